@@ -1,0 +1,23 @@
+//! The rules of Fifth: ballots, counting, suppression, rounds, ideas, answers.
+//!
+//! No IO, no async, no clock, no SQL, no HTML. Time and chance are handed in.
+//! Compiled for the server and for the browser, so a rule is written once.
+
+pub mod answer;
+pub mod audit;
+pub mod ballot;
+pub mod group;
+pub mod id;
+pub mod idea;
+pub mod join_code;
+pub mod organisation;
+pub mod pupil;
+pub mod refusal;
+pub mod round;
+pub mod rule;
+pub mod session;
+pub mod sign_in;
+pub mod suppression;
+pub mod tally;
+pub mod time;
+pub mod wording;

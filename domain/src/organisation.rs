@@ -1,0 +1,44 @@
+//! Partnerships, the organisations in them, and the places they use.
+
+use crate::id::{OrganisationId, PartnershipId, PlaceId};
+
+/// Schools and clubs working together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Partnership {
+    /// Its id.
+    pub id: PartnershipId,
+    /// Its name, as the partners say it.
+    pub name: String,
+    /// Invented data: every page says "Demo".
+    pub demo: bool,
+}
+
+/// The school, unit or club that answers for its people.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Organisation {
+    /// Its id.
+    pub id: OrganisationId,
+    /// The partnership it belongs to.
+    pub partnership: PartnershipId,
+    /// Its name.
+    pub name: String,
+    /// What it is: "Special school", "Youth club" …
+    pub kind: String,
+    /// What it gives to the partnership.
+    pub gives: String,
+    /// What it wants from it.
+    pub wants: String,
+}
+
+/// Where a session can be held.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Its id.
+    pub id: PlaceId,
+    /// The partnership that uses it.
+    pub partnership: PartnershipId,
+    /// Its name.
+    pub name: String,
+    /// What is there, in words: "step-free, kitchen, noisy".
+    pub features: String,
+}

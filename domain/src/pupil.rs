@@ -1,0 +1,62 @@
+//! A young person with a voice here, known for one session by a picture and a colour.
+
+use serde::{Deserialize, Serialize};
+
+use crate::id::{GroupId, PupilId, SessionId};
+
+/// One pupil of one session. No account, and no name unless the worker wrote one down.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pupil {
+    /// Its id, random, never shown.
+    pub id: PupilId,
+    /// The session this pseudonym is for.
+    pub session: SessionId,
+    /// The group the pupil is counted with.
+    pub group: GroupId,
+    /// The picture tapped at the door: "fox".
+    pub picture: String,
+    /// The colour behind the picture; with it, one picture can be used by six pupils.
+    pub colour: Colour,
+    /// A name that the worker wrote, and only workers see.
+    pub name: Option<String>,
+}
+
+/// The colour behind a pupil's picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Colour {
+    /// Orange.
+    Orange,
+    /// Yellow.
+    Yellow,
+    /// Violet.
+    Violet,
+    /// Teal.
+    Teal,
+    /// Pink.
+    Pink,
+    /// Blue.
+    Blue,
+}
+
+impl Colour {
+    /// All six, in the order in which they are handed out.
+    pub const ALL: [Self; 6] = [Self::Orange, Self::Yellow, Self::Violet, Self::Teal, Self::Pink, Self::Blue];
+
+    /// The colour as it stands on the disk, in addresses and in class names.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Orange => "orange",
+            Self::Yellow => "yellow",
+            Self::Violet => "violet",
+            Self::Teal => "teal",
+            Self::Pink => "pink",
+            Self::Blue => "blue",
+        }
+    }
+
+    /// Reads it back.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|colour| colour.as_str() == text)
+    }
+}

@@ -1,0 +1,126 @@
+//! What Fifth will not do, said kindly. The sentence for each stands in the Fluent files.
+
+use thiserror::Error;
+
+/// A reason why something was not done. Inside it is a name; outside, one kind sentence
+/// (what happened, what to do) and an HTTP status.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum Refusal {
+    /// No session is open under this code: mistyped, expired or ended.
+    #[error("no open session has this code")]
+    CodeNotOpen,
+    /// The worker has shut the door to newcomers.
+    #[error("the door of this session is shut")]
+    DoorShut,
+    /// Somebody else in the session took this picture first.
+    #[error("this picture is taken")]
+    PictureTaken,
+    /// The device is not known, or not any more (lost cookie, new device, session over).
+    #[error("this device is not in a session")]
+    NotIn,
+    /// An adult's page, and nobody is signed in.
+    #[error("nobody is signed in")]
+    NotSignedIn,
+    /// Signed in, but this is not for this person.
+    #[error("not for this person")]
+    NotYours,
+    /// Wrong e-mail or password.
+    #[error("wrong e-mail or password")]
+    WrongPassword,
+    /// Too many tries; wait a little.
+    #[error("too many tries")]
+    TooManyTries,
+    /// Nothing stands at this address.
+    #[error("no such page")]
+    NoSuchPage,
+    /// The text box was empty.
+    #[error("nothing typed")]
+    NothingTyped,
+    /// More characters than fit.
+    #[error("more than {most} characters")]
+    TooLong {
+        /// How many characters fit.
+        most: usize,
+    },
+    /// A reason of more words than pupils read.
+    #[error("more than {most} words")]
+    TooManyWords {
+        /// How many words fit.
+        most: usize,
+    },
+    /// The step of the session has moved on, or is not there yet.
+    #[error("not now")]
+    NotNow,
+    /// The vote has closed.
+    #[error("the round is closed")]
+    RoundClosed,
+    /// Neither a choice nor "none of these" was marked.
+    #[error("nothing was picked")]
+    NothingPicked,
+    /// More picks than the round allows.
+    #[error("more than {most} picks")]
+    TooManyPicks {
+        /// How many may be picked.
+        most: usize,
+    },
+    /// A pick that is not on the ballot, a pick twice, or "none" together with a pick.
+    #[error("this ballot cannot be read")]
+    UnreadableBallot,
+    /// The vote needs at least two and at most twelve ideas on the wall.
+    #[error("a ballot holds 2 to 12 ideas")]
+    WrongNumberOfOptions,
+    /// Something needed was left out: its name stands in the Fluent file.
+    #[error("{field} is missing")]
+    Missing {
+        /// The form field, by its name.
+        field: &'static str,
+    },
+    /// A form that the page did not send.
+    #[error("this form cannot be read")]
+    UnreadableForm,
+    /// The page sent more than the limit.
+    #[error("the request is too large")]
+    TooLarge,
+    /// The disk is busy; nothing was kept, trying again helps.
+    #[error("the disk is busy")]
+    DiskBusy,
+    /// The disk is full or read-only; nothing was kept, an adult must help.
+    #[error("the disk cannot be written")]
+    DiskClosed,
+    /// A fault of ours. Logged once, at the edge.
+    #[error("a fault of ours")]
+    Ours,
+}
+
+impl Refusal {
+    /// The Fluent id of the sentence: `refusal-<key>` (what happened) and
+    /// `refusal-<key>-do` (what to do).
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::CodeNotOpen => "code-not-open",
+            Self::DoorShut => "door-shut",
+            Self::PictureTaken => "picture-taken",
+            Self::NotIn => "not-in",
+            Self::NotSignedIn => "not-signed-in",
+            Self::NotYours => "not-yours",
+            Self::WrongPassword => "wrong-password",
+            Self::TooManyTries => "too-many-tries",
+            Self::NoSuchPage => "no-such-page",
+            Self::NothingTyped => "nothing-typed",
+            Self::TooLong { .. } => "too-long",
+            Self::TooManyWords { .. } => "too-many-words",
+            Self::NotNow => "not-now",
+            Self::RoundClosed => "round-closed",
+            Self::NothingPicked => "nothing-picked",
+            Self::TooManyPicks { .. } => "too-many-picks",
+            Self::UnreadableBallot => "unreadable-ballot",
+            Self::WrongNumberOfOptions => "wrong-number-of-options",
+            Self::Missing { .. } => "missing",
+            Self::UnreadableForm => "unreadable-form",
+            Self::TooLarge => "too-large",
+            Self::DiskBusy => "disk-busy",
+            Self::DiskClosed => "disk-closed",
+            Self::Ours => "ours",
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! Being known to the server: which device speaks for whom.
+
+use crate::id::{AdultId, OrganisationId, PartnershipId};
+
+/// What an adult may do here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// Runs sessions of the own organisation.
+    YouthWorker,
+    /// Reads the charts of the partnership and answers ideas.
+    Leader,
+}
+
+impl Role {
+    /// The role as it stands on the disk and on the command line.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::YouthWorker => "youth-worker",
+            Self::Leader => "leader",
+        }
+    }
+
+    /// Reads it back.
+    pub fn parse(text: &str) -> Option<Self> {
+        [Self::YouthWorker, Self::Leader].into_iter().find(|role| role.as_str() == text)
+    }
+}
+
+/// An adult who can sign in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Adult {
+    /// Its id.
+    pub id: AdultId,
+    /// The organisation the adult speaks for.
+    pub organisation: OrganisationId,
+    /// The partnership that organisation is in.
+    pub partnership: PartnershipId,
+    /// Name as colleagues say it.
+    pub name: String,
+    /// "Youth worker", "Deputy head" …
+    pub job_title: String,
+    /// What the adult may do.
+    pub role: Role,
+}
