@@ -16,6 +16,7 @@ pub mod refusal;
 pub mod round;
 pub mod rule;
 pub mod session;
+pub mod severing;
 pub mod sign_in;
 pub mod suppression;
 pub mod tally;

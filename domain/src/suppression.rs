@@ -1,11 +1,12 @@
 //! Small numbers stay hidden: the only door through which a count leaves the server.
 //!
 //! Rules 1 to 4 of the product's disclosure control, after the ONS 10–5 rule and UK LLC's
-//! threshold of ten. A later step adds breakdowns by group with secondary suppression and an
-//! audit (rules 5 and 6); until then no breakdown by group is published at all.
+//! threshold of ten, and rules 5 and 6 for the one line of a single-choice question. No
+//! breakdown by group is published at all: that needs those two rules on whole tables.
 
 use serde::{Deserialize, Serialize};
 
+use crate::round::Method;
 use crate::rule::Rule;
 use crate::tally::{Line, PublishedTally, Tally};
 use crate::time::Moment;
@@ -56,20 +57,24 @@ impl Shown {
 pub fn publish(tally: &Tally, profile: Profile, closed_at: Moment) -> PublishedTally {
     let round = &tally.round;
     let too_few = tally.voted < BASE;
-    let shown = |people: u32| {
-        if too_few { Shown::Hidden } else { cell(people, tally.voted, profile) }
-    };
+    let counts: Vec<u32> = tally.support.iter().copied().chain([tally.none]).collect();
+    let mut shown = counts.iter().map(|people| cell(*people, tally.voted, profile)).collect::<Vec<_>>();
+    if too_few {
+        shown.fill(Shown::Hidden);
+    } else if round.method == (Method::Pick { most: 1 }) && profile == Profile::Inside {
+        hide_what_a_total_gives_away(&mut shown, &counts);
+    }
     let won = round.rule.winners(&round.options, &tally.support);
     let cost_of = |at: &usize| round.options.get(*at).map_or(0, |option| option.cost);
     let spent = won.iter().map(cost_of).sum();
     let mut lines: Vec<Line> = round
         .options
         .iter()
-        .zip(&tally.support)
+        .zip(&shown)
         .enumerate()
-        .map(|(at, (option, people))| Line {
+        .map(|(at, (option, shown))| Line {
             option: option.clone(),
-            shown: shown(*people),
+            shown: *shown,
             chosen: won.contains(&at),
             did_not_fit: !won.contains(&at) && over(round.rule, spent, option.cost),
         })
@@ -86,7 +91,7 @@ pub fn publish(tally: &Tally, profile: Profile, closed_at: Moment) -> PublishedT
         ages: round.ages,
         closed_at,
         lines,
-        none: shown(tally.none),
+        none: shown.last().copied().unwrap_or(Shown::Hidden),
         spent,
         too_few,
     }
@@ -104,6 +109,24 @@ fn cell(people: u32, voted: u32, profile: Profile) -> Shown {
         Shown::Hidden
     } else {
         Shown::Count(rounded(people, profile))
+    }
+}
+
+/// With one choice a ballot the answers add up to the ballots, so a single hidden one could be
+/// worked out (rules 5 and 6, for one line): the smallest other is hidden too, until those that
+/// are hidden hold at least the threshold together. Outside, rounding each figure does the same.
+fn hide_what_a_total_gives_away(shown: &mut [Shown], counts: &[u32]) {
+    loop {
+        let hidden = || shown.iter().zip(counts).filter(|(shown, _)| shown.count().is_none());
+        let together: u32 = hidden().map(|(_, people)| *people).sum();
+        let enough = hidden().count() == 0 || (hidden().count() > 1 && together >= INSIDE);
+        let smallest = (0..shown.len())
+            .filter(|at| shown.get(*at).and_then(|one| one.count()).is_some_and(|people| people > 0))
+            .min_by_key(|at| counts.get(*at));
+        match smallest.and_then(|at| shown.get_mut(at)) {
+            Some(next) if !enough => *next = Shown::Hidden,
+            _ => return,
+        }
     }
 }
 

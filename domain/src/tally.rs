@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::ballot::Ballot;
 use crate::group::Ages;
-use crate::id::{IdeaId, RoundId};
+use crate::id::RoundId;
 use crate::round::{Choosable, Method, Round};
 use crate::rule::Rule;
 use crate::suppression::{Profile, Shown};
