@@ -1,0 +1,101 @@
+# Fifth. `make help` says what there is.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+# Everything cargo writes goes here, the site for browsers too.
+TARGET := $(or $(CARGO_TARGET_DIR),target)
+FIFTH := $(TARGET)/release/fifth
+XTASK := $(TARGET)/release/xtask
+
+# rust-toolchain.toml names a version; where rustup cannot fetch it, the stable one has to do.
+ifeq ($(shell rustc --version 2>/dev/null),)
+export RUSTUP_TOOLCHAIN := stable
+endif
+
+# No package runs a program of its own while it is installed.
+NPM_CI := npm ci --ignore-scripts --no-audit --no-fund
+
+# The browser tests start this one.
+export FIFTH_BINARY := $(abspath $(FIFTH))
+
+# Building and testing choose the same packages (all) and the same profile
+# (release), so that cargo builds every dependency once.
+
+# Where `make run` and `make dev` keep their data.
+DATA ?= ./data
+
+.PHONY: help run dev build setup test browser bench lint fmt pictures clean
+
+help: ## Say what each of these does.
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: build ## Build, invent a partnership to look at, and serve it on http://127.0.0.1:3000.
+	@$(FIFTH) serve --demo --data $(DATA)
+
+dev: setup ## The same from a quick debug build, for changing the code.
+	@cargo run --quiet --release -p xtask -- site --quick
+	@cargo build -p server
+	@$(TARGET)/debug/fifth serve --demo --data $(DATA)
+
+build: setup ## Build the program, target/release/fifth, and what browsers load from it.
+	@cargo build --release --workspace
+	@$(XTASK) site
+
+setup: tools xtask/node_modules/.fresh ## Check the tools, and fetch what the build needs.
+
+test: build system end2end/node_modules/.fresh ## Run every test: rules, store on both engines, HTTP, browsers, size.
+	cargo test --release --workspace
+	cd end2end && npx playwright test
+	$(XTASK) size
+
+browser: build system end2end/node_modules/.fresh ## Run the browser journeys alone; `make browser ONLY=ballot` runs some.
+	cd end2end && npx playwright test $(ONLY)
+
+bench: build ## Measure how quick and how small it is, beside the limit of this machine.
+	@./bench/run
+
+lint: ## Look for unclear code, unformatted code and licences that do not fit.
+	cargo fmt --all --check
+	cargo clippy --workspace --all-targets --release -- -D warnings
+	@if command -v cargo-deny >/dev/null; then cargo deny check licenses bans sources; \
+	else echo "cargo-deny is not installed, so licences were not checked: cargo install cargo-deny --locked."; fi
+
+fmt: ## Format the code.
+	cargo fmt --all
+
+pictures: tools ## Draw style/pictures anew after a change of its set.txt.
+	cd xtask && $(NPM_CI)
+	@cargo run --quiet --release -p xtask -- pictures
+	@touch xtask/node_modules/.fresh
+
+clean: ## Throw away all that was built; the data stays.
+	cargo clean
+	rm -rf xtask/node_modules end2end/node_modules
+
+# The small steps behind them.
+
+.PHONY: tools system
+
+tools:
+	@command -v cargo >/dev/null || { echo "Rust is missing: install rustup from https://rustup.rs."; exit 1; }
+	@command -v node >/dev/null || { echo "Node.js is missing: install version 20 or later."; exit 1; }
+	@node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' \
+		|| { echo "Node.js is too old: install version 20 or later."; exit 1; }
+	@command -v npm >/dev/null || { echo "npm is missing: it comes with Node.js, or install it beside."; exit 1; }
+	@test -d "$$(rustc --print sysroot)/lib/rustlib/wasm32-unknown-unknown" \
+		|| rustup target add wasm32-unknown-unknown \
+		|| { echo "Rust cannot build for browsers: rustup target add wasm32-unknown-unknown failed."; exit 1; }
+
+xtask/node_modules/.fresh: xtask/package-lock.json
+	cd xtask && $(NPM_CI) --omit=dev
+	@touch $@
+
+end2end/node_modules/.fresh: end2end/package-lock.json
+	cd end2end && $(NPM_CI)
+	@touch $@
+
+# A browser and a PostgreSQL for the tests.
+system:
+	@./.ci/packages

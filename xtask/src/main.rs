@@ -1,0 +1,53 @@
+//! Builds what browsers load, with tools of exact versions.
+//!
+//! `site` builds it, `size` weighs it, `pictures` draws the pictures anew.
+//! `make` calls these; nobody needs to call them by hand.
+
+mod client;
+mod folders;
+mod pictures;
+mod publish;
+mod size;
+mod stamp;
+mod style;
+mod tool;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+
+/// How much trouble to take.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Finish {
+    /// Small: what people are served.
+    Full,
+    /// Soon: for a developer's own browser.
+    Quick,
+}
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    match obey(&words.iter().map(String::as_str).collect::<Vec<_>>()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            why.chain().for_each(|reason| eprintln!("{reason}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn obey(words: &[&str]) -> Result<()> {
+    match words {
+        ["site"] => site(Finish::Full),
+        ["site", "--quick"] => site(Finish::Quick),
+        ["size"] => size::weigh(),
+        ["pictures"] => pictures::draw(),
+        _ => bail!("Say one of: site, site --quick, size, pictures."),
+    }
+}
+
+fn site(finish: Finish) -> Result<()> {
+    let client = client::build(finish)?;
+    let sheets = style::bundle(finish)?;
+    publish::site(finish, &client, &sheets)
+}
