@@ -1,0 +1,55 @@
+//! The small line icons on buttons: a tick, an arrow, a lock.
+//!
+//! Drawn by Lucide (ISC, some by Feather, MIT: notices in `style/icons/LICENCE.txt`).
+//! They take the colour of the words beside them, and screen readers pass them by.
+
+/// The icon of this name, ready to put in a page; nothing when there is none.
+#[must_use]
+pub fn icon(name: &str) -> &'static str {
+    ALL.iter().find(|(its_name, _)| *its_name == name).map_or("", |(_, svg)| svg)
+}
+
+macro_rules! line_icon {
+    ($($shape:literal)+) => {
+        concat!(
+            r#"<svg class="icon" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" "#,
+            r#"stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">"#,
+            $($shape,)+
+            "</svg>"
+        )
+    };
+}
+
+#[rustfmt::skip]
+const ALL: [(&str, &str); 15] = [
+    ("tick", line_icon!(r#"<path d="M20 6 9 17l-5-5"/>"#)),
+    ("undo", line_icon!(r#"<path d="M9 14 4 9l5-5"/>"# r#"<path d="M4 9h10.5a5.5 5.5 0 0 1 5.5 5.5a5.5 5.5 0 0 1-5.5 5.5H11"/>"#)),
+    ("plus", line_icon!(r#"<path d="M5 12h14"/>"# r#"<path d="M12 5v14"/>"#)),
+    ("arrow-left", line_icon!(r#"<path d="m12 19-7-7 7-7"/>"# r#"<path d="M19 12H5"/>"#)),
+    ("arrow-right", line_icon!(r#"<path d="M5 12h14"/>"# r#"<path d="m12 5 7 7-7 7"/>"#)),
+    ("volume", line_icon!(r#"<path d="M11 4.702a.705.705 0 0 0-1.203-.498L6.413 7.587A1.4 1.4 0 0 1 5.416 8H3a1 1 0 0 0-1 1v6a1 1 0 0 0 1 1h2.416a1.4 1.4 0 0 1 .997.413l3.383 3.384A.705.705 0 0 0 11 19.298z"/>"# r#"<path d="M16 9a5 5 0 0 1 0 6"/>"# r#"<path d="M19.364 18.364a9 9 0 0 0 0-12.728"/>"#)),
+    ("worried", line_icon!(r#"<path d="M19.414 14.414C21 12.828 22 11.5 22 9.5a5.5 5.5 0 0 0-9.591-3.676.6.6 0 0 1-.818.001A5.5 5.5 0 0 0 2 9.5c0 2.3 1.5 4 3 5.5l5.535 5.362a2 2 0 0 0 2.879.052 2.12 2.12 0 0 0-.004-3 2.124 2.124 0 1 0 3-3 2.124 2.124 0 0 0 3.004 0 2 2 0 0 0 0-2.828l-1.881-1.882a2.41 2.41 0 0 0-3.409 0l-1.71 1.71a2 2 0 0 1-2.828 0 2 2 0 0 1 0-2.828l2.823-2.762"/>"#)),
+    ("person", line_icon!(r#"<circle cx="12" cy="8" r="5"/>"# r#"<path d="M20 21a8 8 0 0 0-16 0"/>"#)),
+    ("qr-code", line_icon!(r#"<rect width="5" height="5" x="3" y="3" rx="1"/>"# r#"<rect width="5" height="5" x="16" y="3" rx="1"/>"# r#"<rect width="5" height="5" x="3" y="16" rx="1"/>"# r#"<path d="M21 16h-3a2 2 0 0 0-2 2v3"/>"# r#"<path d="M21 21v.01"/>"# r#"<path d="M12 7v3a2 2 0 0 1-2 2H7"/>"# r#"<path d="M3 12h.01"/>"# r#"<path d="M12 3h.01"/>"# r#"<path d="M12 16v.01"/>"# r#"<path d="M16 12h1"/>"# r#"<path d="M21 12v.01"/>"# r#"<path d="M12 21v-1"/>"#)),
+    ("clock", line_icon!(r#"<circle cx="12" cy="12" r="10"/>"# r#"<path d="M12 6v6l4 2"/>"#)),
+    ("lock", line_icon!(r#"<rect width="18" height="11" x="3" y="11" rx="2" ry="2"/>"# r#"<path d="M7 11V7a5 5 0 0 1 10 0v4"/>"#)),
+    ("download", line_icon!(r#"<path d="M12 15V3"/>"# r#"<path d="M21 15v4a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-4"/>"# r#"<path d="m7 10 5 5 5-5"/>"#)),
+    ("send", line_icon!(r#"<path d="M14.536 21.686a.5.5 0 0 0 .937-.024l6.5-19a.496.496 0 0 0-.635-.635l-19 6.5a.5.5 0 0 0-.024.937l7.93 3.18a2 2 0 0 1 1.112 1.11z"/>"# r#"<path d="m21.854 2.147-10.94 10.939"/>"#)),
+    ("cross", line_icon!(r#"<path d="M18 6 6 18"/>"# r#"<path d="m6 6 12 12"/>"#)),
+    ("eye", line_icon!(r#"<path d="M2.062 12.348a1 1 0 0 1 0-.696 10.75 10.75 0 0 1 19.876 0 1 1 0 0 1 0 .696 10.75 10.75 0 0 1-19.876 0"/>"# r#"<circle cx="12" cy="12" r="3"/>"#)),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_icon_takes_the_colour_of_its_words_and_is_silent() {
+        for (name, svg) in ALL {
+            assert_eq!(icon(name), svg);
+            assert!(svg.contains("currentColor") && svg.contains(r#"aria-hidden="true""#), "{name}");
+            assert!(svg.matches('<').count() == svg.matches('>').count(), "{name}");
+        }
+        assert_eq!(icon("unheard of"), "");
+    }
+}
