@@ -1,0 +1,21 @@
+-- What adults promise about an idea. A changed answer is a new row; all of them are kept.
+create table answers (
+    -- Its id.
+    id text primary key not null,
+    -- The idea that is answered.
+    idea text not null references ideas (id),
+    -- We decided.
+    decision text not null check (decision in ('yes', 'yes-changed', 'not-now', 'no')),
+    -- Because.
+    because text not null,
+    -- What happens next.
+    next text,
+    -- Who decided, by name or job title.
+    decider text not null,
+    -- By when it happens: an ISO date.
+    by_when text,
+    -- When it was answered; the latest answer is the one that is shown.
+    answered_at bigint not null
+);
+
+create index answers_by_idea on answers (idea, answered_at);

@@ -1,0 +1,17 @@
+-- Pupils counted together: a class, a club evening.
+create table groups (
+    -- Its id.
+    id text primary key not null,
+    -- The organisation that answers for these pupils.
+    organisation text not null references organisations (id),
+    -- Its name: "Heron class".
+    name text not null,
+    -- The youngest in it, in whole years.
+    ages_from integer not null,
+    -- The oldest in it, in whole years.
+    ages_to integer not null,
+    -- How many pupils are on its list; who they are is not known here.
+    roll integer not null
+) strict;
+
+create index groups_by_organisation on groups (organisation);

@@ -1,0 +1,162 @@
+//! Time and chance, handed to whoever needs them. Nothing else reads a clock or a random source,
+//! so a test can choose both.
+
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use domain::time::Moment;
+use rand::rngs::StdRng;
+use rand::{Rng, SeedableRng};
+
+/// What time it is.
+#[derive(Clone)]
+pub struct Clock(Source);
+
+#[derive(Clone)]
+enum Source {
+    Real,
+    Fixed(Arc<AtomicI64>),
+}
+
+impl Clock {
+    /// The clock on the wall.
+    #[must_use]
+    pub fn real() -> Self {
+        Self(Source::Real)
+    }
+
+    /// A clock that stands still until somebody moves it. Clones show the same time.
+    #[must_use]
+    pub fn fixed(at: Moment) -> Self {
+        Self(Source::Fixed(Arc::new(AtomicI64::new(at.0))))
+    }
+
+    /// The moment it is now.
+    pub fn now(&self) -> Moment {
+        match &self.0 {
+            Source::Real => Moment(since_1970()),
+            Source::Fixed(at) => Moment(at.load(Ordering::SeqCst)),
+        }
+    }
+
+    /// Moves a fixed clock on; the real one goes by itself.
+    pub fn advance(&self, by: Duration) {
+        if let Source::Fixed(at) = &self.0 {
+            at.fetch_add(milliseconds(by), Ordering::SeqCst);
+        }
+    }
+}
+
+#[allow(clippy::disallowed_methods)] // The one place that may.
+fn since_1970() -> i64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, milliseconds)
+}
+
+fn milliseconds(duration: Duration) -> i64 {
+    i64::try_from(duration.as_millis()).unwrap_or(i64::MAX)
+}
+
+/// Chance: a strong generator (`ChaCha12`), begun by the operating system or by a test's seed.
+#[derive(Clone)]
+pub struct Chance(Arc<Mutex<StdRng>>);
+
+impl Chance {
+    /// Chance that nobody can foresee.
+    #[allow(clippy::disallowed_methods)] // The one place that may.
+    #[must_use]
+    pub fn real() -> Self {
+        Self(Arc::new(Mutex::new(rand::make_rng())))
+    }
+
+    /// The same chance every time, for tests and for the demo.
+    #[must_use]
+    pub fn seeded(seed: u64) -> Self {
+        Self(Arc::new(Mutex::new(StdRng::seed_from_u64(seed))))
+    }
+
+    /// Any whole number.
+    pub fn u64(&self) -> u64 {
+        self.with(Rng::next_u64)
+    }
+
+    /// Any smaller whole number.
+    pub fn u32(&self) -> u32 {
+        self.with(Rng::next_u32)
+    }
+
+    /// A secret of 256 bits, 52 letters and digits.
+    pub fn token(&self) -> String {
+        base32(&self.bytes::<32>())
+    }
+
+    /// A name of 128 bits, 26 letters and digits: nobody meets it twice.
+    pub fn id(&self) -> String {
+        base32(&self.bytes::<16>())
+    }
+
+    fn bytes<const N: usize>(&self) -> [u8; N] {
+        let mut bytes = [0; N];
+        self.with(|chance| chance.fill_bytes(&mut bytes));
+        bytes
+    }
+
+    fn with<T>(&self, ask: impl FnOnce(&mut StdRng) -> T) -> T {
+        ask(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+/// Base 32 of RFC 4648 in lower case, without padding: five bits a sign.
+fn base32(bytes: &[u8]) -> String {
+    const SIGNS: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
+    let mut text = String::with_capacity(bytes.len().saturating_mul(8).div_ceil(5));
+    let (mut held, mut bits) = (0_u32, 0_u32);
+    for byte in bytes {
+        held = (held << 8) | u32::from(*byte);
+        bits += 8;
+        while bits >= 5 {
+            bits -= 5;
+            text.push(char::from(SIGNS[(held >> bits & 31) as usize]));
+        }
+        held &= (1 << bits) - 1;
+    }
+    if bits > 0 {
+        text.push(char::from(SIGNS[(held << (5 - bits) & 31) as usize]));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fixed_clock_stands_still_until_it_is_moved() {
+        let clock = Clock::fixed(Moment(1_000));
+        let other = clock.clone();
+        assert_eq!(clock.now(), Moment(1_000));
+        other.advance(Duration::from_secs(60));
+        assert_eq!(clock.now(), Moment(61_000));
+    }
+
+    #[test]
+    fn the_same_seed_is_the_same_chance() {
+        assert_eq!(Chance::seeded(7).token(), Chance::seeded(7).token());
+        assert_ne!(Chance::seeded(7).id(), Chance::seeded(8).id());
+        assert_ne!(Chance::real().id(), Chance::real().id());
+    }
+
+    #[test]
+    fn names_hold_letters_and_digits_only() {
+        let chance = Chance::seeded(1);
+        assert_eq!((chance.id().len(), chance.token().len()), (26, 52));
+        assert!(chance.token().bytes().all(|sign| sign.is_ascii_lowercase() || sign.is_ascii_digit()));
+    }
+
+    #[test]
+    fn base_32_is_that_of_the_rfc() {
+        for (plain, coded) in [("", ""), ("f", "my"), ("fo", "mzxq"), ("foo", "mzxw6"), ("foobar", "mzxw6ytboi")] {
+            assert_eq!(base32(plain.as_bytes()), coded);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! What can go wrong on the disk, sorted by what people can do about it.
+
+use domain::refusal::Refusal;
+
+/// What a function of the store gives.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// Why nothing was kept.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A rule said no, in the same transaction as the disk.
+    #[error("refused: {0}")]
+    Refused(#[from] Refusal),
+    /// Somebody else was first.
+    #[error("already taken")]
+    Taken,
+    /// Another holds the disk; trying again helps.
+    #[error("the disk is busy")]
+    Busy,
+    /// Full, read-only or gone; an adult must help.
+    #[error("the disk cannot be written ({0})")]
+    Closed(String),
+    /// What stands on the disk is not what we wrote.
+    #[error("unreadable on the disk: {0}")]
+    Unreadable(&'static str),
+    /// A fault of ours: a statement or a table that does not fit.
+    #[error("a statement failed ({0})")]
+    Statement(String),
+}
+
+impl From<Error> for Refusal {
+    /// The kind face. What only we can mend is logged here, once, without a value that
+    /// somebody typed.
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Refused(refusal) => refusal,
+            Error::Taken => Self::PictureTaken,
+            Error::Busy => Self::DiskBusy,
+            Error::Closed(_) => {
+                tracing::error!("{error}");
+                Self::DiskClosed
+            }
+            Error::Unreadable(_) | Error::Statement(_) => {
+                tracing::error!("{error}");
+                Self::Ours
+            }
+        }
+    }
+}
+
+impl From<sqlx::Error> for Error {
+    fn from(error: sqlx::Error) -> Self {
+        match &error {
+            sqlx::Error::Database(fault) if fault.is_unique_violation() => Self::Taken,
+            sqlx::Error::Database(fault) => {
+                let code = fault.code().unwrap_or_default();
+                let sqlite = fault.try_downcast_ref::<sqlx::sqlite::SqliteError>().is_some();
+                // SQLite's messages name tables and columns only, PostgreSQL's may hold values.
+                let said = if sqlite || code.starts_with("42") { fault.message() } else { "PostgreSQL" };
+                let told = format!("{said}, code {code}");
+                match if sqlite { of_sqlite(&code) } else { of_postgres(&code) } {
+                    Kind::Busy => Self::Busy,
+                    Kind::Closed => Self::Closed(told),
+                    Kind::Ours => Self::Statement(told),
+                }
+            }
+            sqlx::Error::PoolTimedOut => Self::Busy,
+            sqlx::Error::Io(_) | sqlx::Error::Tls(_) | sqlx::Error::PoolClosed | sqlx::Error::WorkerCrashed => {
+                Self::Closed(error.to_string())
+            }
+            _ => Self::Statement(error.to_string()),
+        }
+    }
+}
+
+impl From<sqlx::migrate::MigrateError> for Error {
+    fn from(error: sqlx::migrate::MigrateError) -> Self {
+        match error {
+            sqlx::migrate::MigrateError::Execute(error)
+            | sqlx::migrate::MigrateError::ExecuteMigration(error, _) => error.into(),
+            other => Self::Statement(other.to_string()),
+        }
+    }
+}
+
+impl From<serde_json::Error> for Error {
+    fn from(_: serde_json::Error) -> Self {
+        Self::Unreadable("JSON")
+    }
+}
+
+enum Kind {
+    Busy,
+    Closed,
+    Ours,
+}
+
+/// SQLite's result codes; the low byte is the kind, the rest says more.
+fn of_sqlite(code: &str) -> Kind {
+    match code.parse::<u32>().unwrap_or(0) & 0xff {
+        5 | 6 => Kind::Busy,              // BUSY, LOCKED
+        8 | 10 | 13 | 14 => Kind::Closed, // READONLY, IOERR, FULL, CANTOPEN
+        _ => Kind::Ours,
+    }
+}
+
+/// PostgreSQL's five signs; the first two are the class.
+fn of_postgres(code: &str) -> Kind {
+    match (code, code.get(..2).unwrap_or("")) {
+        // Serialization, deadlock, lock not available, cancelled, too many connections.
+        ("40001" | "40P01" | "55P03" | "57014" | "53300", _) => Kind::Busy,
+        // Read-only; out of disk or memory; shut down; connection lost; input or output failed.
+        ("25006", _) | (_, "53" | "57" | "08" | "58") => Kind::Closed,
+        _ => Kind::Ours,
+    }
+}

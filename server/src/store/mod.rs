@@ -1,0 +1,28 @@
+//! The disk: the only place that speaks SQL. One file for each concept, named as its table.
+//!
+//! Every function takes the [`Db`] first; times, ids and chance are handed in. One SQL text
+//! serves both engines (see [`db`]), and `server/tests/store_contract` runs every function on
+//! both of them.
+
+pub mod adults;
+pub mod answers;
+pub mod audit;
+pub mod ballots;
+pub mod db;
+pub mod error;
+pub mod groups;
+pub mod ideas;
+pub mod live;
+pub mod organisations;
+pub mod partnerships;
+pub mod places;
+pub mod pupils;
+pub mod rolls;
+pub mod rounds;
+mod rows;
+pub mod sessions;
+pub mod sign_ins;
+pub mod tallies;
+
+pub use db::Db;
+pub use error::Error;

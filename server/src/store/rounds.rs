@@ -1,0 +1,149 @@
+//! One question, and the time in which ballots may be cast on it. Closing it is in `tallies.rs`.
+
+use domain::group::Ages;
+use domain::id::{RoundId, SessionId};
+use domain::refusal::Refusal;
+use domain::round::Round;
+use domain::session::{Session, Step};
+use domain::time::Moment;
+use sqlx::FromRow;
+
+use super::db::{Db, on_pool, on_tx};
+use super::error::{Error, Result};
+use super::rows::{age, all, one};
+use super::sessions::{self, SessionRow, changed};
+
+/// All columns of a round, for the statements of rounds, ballots and tallies.
+macro_rules! columns {
+    () => {
+        "rounds.id, rounds.session, rounds.question, rounds.method, rounds.rule, rounds.options, rounds.ages_from, \
+         rounds.ages_to, rounds.opened_at, rounds.closed_at, rounds.revealed_at"
+    };
+}
+pub(super) use columns;
+
+/// Opens a round: its options are frozen, everybody present is on the roll, and the session is
+/// at the vote. When a round of the session is open already, that one is given.
+///
+/// # Errors
+/// [`Refusal::NotNow`] when the session is over.
+pub async fn open(db: &Db, round: &Round) -> Result<Round> {
+    let session = round.session.as_str();
+    let method = serde_json::to_string(&round.method)?;
+    let rule = serde_json::to_string(&round.rule)?;
+    let options = serde_json::to_string(&round.options)?;
+    let opened: Option<RoundRow> = on_tx!(db, tx => {
+        let row: Option<SessionRow> = sqlx::query_as(concat!(
+            "update sessions set version = version + 1, step = $2 where id = $1 returning ", sessions::columns!()
+        )).bind(session).bind(Step::Vote.as_str()).fetch_optional(&mut *tx).await?;
+        let of: Session = one(row)?.ok_or(Refusal::NoSuchPage)?;
+        if of.ended_at.is_some() {
+            return Err(Refusal::NotNow.into());
+        }
+        let new = sqlx::query(
+            "insert into rounds (id, session, question, method, rule, options, ages_from, ages_to, opened_at)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing"
+        )
+        .bind(round.id.as_str()).bind(session).bind(&round.question).bind(&method).bind(&rule).bind(&options)
+        .bind(i64::from(round.ages.from)).bind(i64::from(round.ages.to)).bind(round.opened_at.0)
+        .execute(&mut *tx).await?;
+        if new.rows_affected() == 1 {
+            sqlx::query(
+                "insert into roll (round, pupil, group_id)
+                 select $1, id, group_id from pupils where session = $2 and removed_at is null"
+            ).bind(round.id.as_str()).bind(session).execute(&mut *tx).await?;
+        }
+        sqlx::query_as(concat!("select ", columns!(), " from rounds where session = $1 and closed_at is null"))
+            .bind(session).fetch_optional(&mut *tx).await?
+    });
+    one(opened)?.ok_or(Error::Taken)
+}
+
+/// The round of this id.
+pub async fn get(db: &Db, id: &RoundId) -> Result<Option<Round>> {
+    let row: Option<RoundRow> = on_pool!(db, pool =>
+        sqlx::query_as(concat!("select ", columns!(), " from rounds where id = $1"))
+            .bind(id.as_str()).fetch_optional(pool).await?);
+    one(row)
+}
+
+/// The round of a session that takes ballots now.
+pub async fn open_of(db: &Db, session: &SessionId) -> Result<Option<Round>> {
+    let row: Option<RoundRow> = on_pool!(db, pool => sqlx::query_as(concat!(
+        "select ", columns!(), " from rounds where session = $1 and closed_at is null"
+    )).bind(session.as_str()).fetch_optional(pool).await?);
+    one(row)
+}
+
+/// The round of a session that was opened last.
+pub async fn latest_of(db: &Db, session: &SessionId) -> Result<Option<Round>> {
+    let row: Option<RoundRow> = on_pool!(db, pool => sqlx::query_as(concat!(
+        "select ", columns!(), " from rounds where session = $1 order by opened_at desc, id desc limit 1"
+    )).bind(session.as_str()).fetch_optional(pool).await?);
+    one(row)
+}
+
+/// All rounds of a session, oldest first.
+pub async fn of_session(db: &Db, session: &SessionId) -> Result<Vec<Round>> {
+    let rows: Vec<RoundRow> = on_pool!(db, pool => sqlx::query_as(concat!(
+        "select ", columns!(), " from rounds where session = $1 order by opened_at, id"
+    )).bind(session.as_str()).fetch_all(pool).await?);
+    all(rows)
+}
+
+/// Shows the result of a closed round to the room: the session is at the result. Showing it
+/// twice keeps the first time.
+///
+/// # Errors
+/// [`Refusal::NotNow`] while it is open.
+pub async fn reveal(db: &Db, id: &RoundId, now: Moment) -> Result<()> {
+    on_tx!(db, tx => {
+        let session: Option<String> = sqlx::query_scalar("select session from rounds where id = $1")
+            .bind(id.as_str()).fetch_optional(&mut *tx).await?;
+        let session = session.ok_or(Refusal::NoSuchPage)?;
+        changed!(tx, &session);
+        let shown = sqlx::query(
+            "update rounds set revealed_at = coalesce(revealed_at, $2) where id = $1 and closed_at is not null"
+        ).bind(id.as_str()).bind(now.0).execute(&mut *tx).await?;
+        if shown.rows_affected() == 0 {
+            return Err(Refusal::NotNow.into());
+        }
+        sqlx::query("update sessions set step = $2 where id = $1")
+            .bind(&session).bind(Step::Result.as_str()).execute(&mut *tx).await?;
+    });
+    Ok(())
+}
+
+#[derive(FromRow)]
+pub(super) struct RoundRow {
+    id: String,
+    session: String,
+    question: String,
+    method: String,
+    rule: String,
+    options: String,
+    ages_from: i64,
+    ages_to: i64,
+    opened_at: i64,
+    closed_at: Option<i64>,
+    revealed_at: Option<i64>,
+}
+
+impl TryFrom<RoundRow> for Round {
+    type Error = Error;
+
+    fn try_from(row: RoundRow) -> Result<Self> {
+        Ok(Self {
+            id: row.id.into(),
+            session: row.session.into(),
+            question: row.question,
+            method: serde_json::from_str(&row.method)?,
+            rule: serde_json::from_str(&row.rule)?,
+            options: serde_json::from_str(&row.options)?,
+            ages: Ages { from: age(row.ages_from)?, to: age(row.ages_to)? },
+            opened_at: Moment(row.opened_at),
+            closed_at: row.closed_at.map(Moment),
+            revealed_at: row.revealed_at.map(Moment),
+        })
+    }
+}

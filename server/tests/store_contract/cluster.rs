@@ -1,0 +1,101 @@
+//! A PostgreSQL of our own for the length of the tests: on a socket in a temporary folder, with
+//! no port, no sync and nobody else's data.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
+
+static SOCKET: OnceLock<PathBuf> = OnceLock::new();
+static DATABASES: AtomicU32 = AtomicU32::new(0);
+
+/// The address of a new and empty database.
+pub async fn empty_database() -> String {
+    let socket = SOCKET.get_or_init(start);
+    let name = format!("story_{}", DATABASES.fetch_add(1, Ordering::SeqCst));
+    let mut maintenance = PgConnection::connect(&address(socket, "postgres")).await.unwrap();
+    maintenance.execute(AssertSqlSafe(format!("create database {name}"))).await.unwrap();
+    maintenance.close().await.unwrap();
+    address(socket, &name)
+}
+
+fn address(socket: &Path, database: &str) -> String {
+    format!("postgres://fifth@localhost/{database}?host={}", socket.display())
+}
+
+/// Starts the cluster, and a shell that ends it. The shell waits for the end of its input, which
+/// comes when this process ends, however it ends: also by a failed test and by a kill.
+fn start() -> PathBuf {
+    let programs = programs();
+    let folder = std::env::temp_dir().join(format!("fifth-postgres-{}", std::process::id()));
+    std::fs::create_dir(&folder).unwrap();
+    if is_root() {
+        run(Command::new("chown").arg("postgres").arg(&folder));
+    }
+    let (data, log) = (folder.join("data"), folder.join("log"));
+    let initdb = ["--username=fifth", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync", "--pgdata"];
+    run(as_postgres(&programs.join("initdb")).args(initdb).arg(&data));
+    let settings = format!(
+        "-c listen_addresses='' -c unix_socket_directories='{}' -c fsync=off -c max_connections=400",
+        folder.display()
+    );
+    let pg_ctl = programs.join("pg_ctl");
+    run(as_postgres(&pg_ctl).arg("--pgdata").arg(&data).arg("--log").arg(&log).args(["--options", &settings, "-w", "start"]));
+    let mut stop = as_postgres(&pg_ctl);
+    stop.arg("--pgdata").arg(&data).args(["--mode=immediate", "stop"]);
+    end_with_this_process(&stop, &folder);
+    folder
+}
+
+/// The children of a panicking test are not waited for, so the pipe is what tells.
+fn end_with_this_process(stop: &Command, folder: &Path) {
+    let mut words: Vec<_> = vec![stop.get_program().to_owned()];
+    words.extend(stop.get_args().map(ToOwned::to_owned));
+    let mut shell = Command::new("sh")
+        .args(["-c", "trap '' INT TERM HUP; cat; folder=\"$1\"; shift; \"$@\"; rm -rf \"$folder\"", "sh"])
+        .arg(folder)
+        .args(words)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    // Never closed by us: the end of the process closes it.
+    std::mem::forget(shell.stdin.take());
+}
+
+/// Where Debian and others keep initdb; the newest version, if there are several.
+fn programs() -> PathBuf {
+    let mut found: Vec<PathBuf> = std::fs::read_dir("/usr/lib/postgresql")
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|version| version.path().join("bin"))
+        .chain(std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()))
+        .filter(|folder| folder.join("initdb").exists() && folder.join("pg_ctl").exists())
+        .collect();
+    found.sort();
+    found.pop().expect("PostgreSQL is not installed: these tests need the Debian package `postgresql` (apt install postgresql)")
+}
+
+/// PostgreSQL refuses to run as root.
+fn as_postgres(program: &Path) -> Command {
+    if !is_root() {
+        return Command::new(program);
+    }
+    let mut command = Command::new("runuser");
+    command.args(["-u", "postgres", "--"]).arg(program);
+    command
+}
+
+fn is_root() -> bool {
+    let id = Command::new("id").arg("-u").output().unwrap();
+    id.stdout.starts_with(b"0\n")
+}
+
+fn run(command: &mut Command) {
+    let done = command.stdin(Stdio::null()).stdout(Stdio::null()).current_dir("/").status().unwrap();
+    assert!(done.success(), "{command:?} failed");
+}

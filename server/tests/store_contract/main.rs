@@ -1,0 +1,45 @@
+//! What `store/` promises, told once and kept by both engines: every story below runs on SQLite
+//! and on PostgreSQL. A temporary PostgreSQL is started by the tests and gone after them.
+
+/// Tells each story twice.
+macro_rules! on_both {
+    ($($(#[$why:meta])* async fn $story:ident($disk:ident: Disk) $body:block)*) => {$(
+        $(#[$why])*
+        mod $story {
+            use super::*;
+
+            async fn story($disk: Disk) $body
+
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn on_sqlite() {
+                story(Disk::sqlite().await).await;
+            }
+
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn on_postgres() {
+                story(Disk::postgres().await).await;
+            }
+        }
+    )*};
+}
+
+mod cluster;
+mod disk;
+
+mod adults;
+mod answers;
+mod audit;
+mod ballots;
+mod closing;
+mod groups;
+mod ideas;
+mod live;
+mod moderation;
+mod partnerships;
+mod pupils;
+mod rounds;
+mod sessions;
+mod severing;
+mod sign_ins;
+mod speed;
+mod trouble;

@@ -1,0 +1,53 @@
+use domain::organisation::Partnership;
+use domain::refusal::Refusal;
+use server::store::{Error, audit, partnerships, tallies};
+
+use crate::disk::{Disk, NOW, count};
+
+on_both! {
+    async fn a_new_server_serves_nobody(disk: Disk) {
+        assert!(disk.healthy().await);
+        assert!(partnerships::is_empty(&disk).await.unwrap());
+        assert_eq!(partnerships::first(&disk).await.unwrap(), None);
+        let room = disk.room().await;
+        assert!(!partnerships::is_empty(&disk).await.unwrap());
+        assert_eq!(partnerships::first(&disk).await.unwrap(), Some(room.partnership.clone()));
+        assert_eq!(partnerships::get(&disk, &room.partnership.id).await.unwrap(), Some(room.partnership));
+    }
+
+    async fn migrating_twice_changes_nothing(disk: Disk) {
+        let room = disk.room().await;
+        disk.migrate().await.unwrap();
+        assert_eq!(partnerships::first(&disk).await.unwrap(), Some(room.partnership));
+    }
+
+    async fn one_button_removes_the_whole_demo(disk: Disk) {
+        let room = disk.room().await;
+        let fox = disk.pupil(&room, "fox").await;
+        let whole = disk.idea(&fox, "Go to the farm", domain::idea::IdeaState::Wall).await;
+        let part = disk.idea(&fox, "Feed goats", domain::idea::IdeaState::Waiting).await;
+        server::store::ideas::merge(&disk, &part.id, &whole.id).await.unwrap();
+        let round = disk.round(&room, &["farm", "bikes"]).await;
+        tallies::close(&disk, &round.id, NOW, 1, count).await.unwrap();
+        let deed = domain::audit::AuditEntry {
+            at: NOW,
+            who: room.worker.id.to_string(),
+            deed: "round.close".to_owned(),
+            about: round.id.to_string(),
+        };
+        audit::insert(&disk, &deed).await.unwrap();
+        partnerships::remove_demo(&disk).await.unwrap();
+        assert!(partnerships::is_empty(&disk).await.unwrap());
+        assert_eq!(audit::recent(&disk, 9).await.unwrap(), []);
+        disk.room().await;
+    }
+
+    async fn what_is_not_invented_is_not_removed(disk: Disk) {
+        disk.room().await;
+        let real = Partnership { id: disk.id(), name: "Real".to_owned(), demo: false };
+        partnerships::insert(&disk, &real).await.unwrap();
+        let refused = partnerships::remove_demo(&disk).await;
+        assert!(matches!(refused, Err(Error::Refused(Refusal::NotNow))));
+        assert!(partnerships::get(&disk, &real.id).await.unwrap().is_some());
+    }
+}
