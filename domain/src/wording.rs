@@ -23,7 +23,8 @@ impl<const MAX: usize> Wording<MAX> {
     /// # Errors
     /// [`Refusal::NothingTyped`] when no sign shows, [`Refusal::TooLong`] over `MAX` characters.
     pub fn parse(typed: &str) -> Result<Self, Refusal> {
-        let words = typed.trim().replace("\r\n", "\n");
+        // No keyboard has a nought, and not every disk can keep one.
+        let words = typed.trim().replace("\r\n", "\n").replace('\0', "");
         if !words.chars().any(shows) {
             return Err(Refusal::NothingTyped);
         }

@@ -135,7 +135,7 @@ mod tests {
         let clock = Clock::fixed(Moment(1_000));
         let other = clock.clone();
         assert_eq!(clock.now(), Moment(1_000));
-        other.advance(Duration::from_secs(60));
+        other.advance(Duration::from_mins(1));
         assert_eq!(clock.now(), Moment(61_000));
     }
 
@@ -155,7 +155,9 @@ mod tests {
 
     #[test]
     fn base_32_is_that_of_the_rfc() {
-        for (plain, coded) in [("", ""), ("f", "my"), ("fo", "mzxq"), ("foo", "mzxw6"), ("foobar", "mzxw6ytboi")] {
+        for (plain, coded) in
+            [("", ""), ("f", "my"), ("fo", "mzxq"), ("foo", "mzxw6"), ("foobar", "mzxw6ytboi")]
+        {
             assert_eq!(base32(plain.as_bytes()), coded);
         }
     }

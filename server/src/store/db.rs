@@ -1,6 +1,6 @@
 //! The two engines behind one name, and the two ways to speak to them.
 //!
-//! [`on_pool!`] and [`on_tx!`] write their body out once for each engine, so that it is checked
+//! `on_pool!` and `on_tx!` write their body out once for each engine, so that it is checked
 //! against both. `$1` is a place for a value in both; so are text, bigint and boolean.
 
 use std::fs;

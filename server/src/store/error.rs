@@ -60,14 +60,16 @@ impl From<sqlx::Error> for Error {
                 let told = format!("{said}, code {code}");
                 match if sqlite { of_sqlite(&code) } else { of_postgres(&code) } {
                     Kind::Busy => Self::Busy,
+                    Kind::Typed => Self::Refused(Refusal::UnreadableForm),
                     Kind::Closed => Self::Closed(told),
                     Kind::Ours => Self::Statement(told),
                 }
             }
             sqlx::Error::PoolTimedOut => Self::Busy,
-            sqlx::Error::Io(_) | sqlx::Error::Tls(_) | sqlx::Error::PoolClosed | sqlx::Error::WorkerCrashed => {
-                Self::Closed(error.to_string())
-            }
+            sqlx::Error::Io(_)
+            | sqlx::Error::Tls(_)
+            | sqlx::Error::PoolClosed
+            | sqlx::Error::WorkerCrashed => Self::Closed(error.to_string()),
             _ => Self::Statement(error.to_string()),
         }
     }
@@ -90,6 +92,7 @@ impl From<serde_json::Error> for Error {
 }
 
 enum Kind {
+    Typed,
     Busy,
     Closed,
     Ours,
@@ -107,6 +110,8 @@ fn of_sqlite(code: &str) -> Kind {
 /// PostgreSQL's five signs; the first two are the class.
 fn of_postgres(code: &str) -> Kind {
     match (code, code.get(..2).unwrap_or("")) {
+        // A text holds a sign that PostgreSQL cannot keep: the nought.
+        ("22021", _) => Kind::Typed,
         // Serialization, deadlock, lock not available, cancelled, too many connections.
         ("40001" | "40P01" | "55P03" | "57014" | "53300", _) => Kind::Busy,
         // Read-only; out of disk or memory; shut down; connection lost; input or output failed.

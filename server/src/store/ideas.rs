@@ -86,9 +86,14 @@ pub async fn save_words(
 
 /// Gives an author's idea a picture, or takes it away. It is one of ours, so nobody need read it.
 pub async fn set_picture(db: &Db, id: &IdeaId, author: &PupilId, picture: Option<&str>) -> Result<()> {
-    edit!(db, id, author, picture,
+    edit!(
+        db,
+        id,
+        author,
+        picture,
         "update ideas set picture = $3
-         where id = $1 and author = $2 and state in ('draft', 'waiting', 'back')")
+         where id = $1 and author = $2 and state in ('draft', 'waiting', 'back')"
+    )
 }
 
 /// Says where an author's idea could be.

@@ -25,18 +25,23 @@ macro_rules! columns {
 /// Something public has changed in the session: inside a transaction, gives its new version.
 macro_rules! changed {
     ($tx:expr, $session:expr) => {
-        sqlx::query_scalar::<_, i64>("update sessions set version = version + 1 where id = $1 returning version")
-            .bind($session)
-            .fetch_optional(&mut *$tx)
-            .await?
-            .ok_or(domain::refusal::Refusal::NoSuchPage)?
+        sqlx::query_scalar::<_, i64>(
+            "update sessions set version = version + 1 where id = $1 returning version",
+        )
+        .bind($session)
+        .fetch_optional(&mut *$tx)
+        .await?
+        .ok_or(domain::refusal::Refusal::NoSuchPage)?
     };
 }
 
 /// The wall of the session has changed: inside a transaction.
 macro_rules! wall_changed {
     ($tx:expr, $session:expr) => {
-        sqlx::query("update sessions set wall = wall + 1 where id = $1").bind($session).execute(&mut *$tx).await?
+        sqlx::query("update sessions set wall = wall + 1 where id = $1")
+            .bind($session)
+            .execute(&mut *$tx)
+            .await?
     };
 }
 
@@ -88,7 +93,10 @@ pub async fn code_in_use(db: &Db, code: &JoinCode, now: Moment) -> Result<bool> 
 
 /// The sessions that an organisation runs, newest first, with the names of their groups and how
 /// many pupils came.
-pub async fn with_groups_of(db: &Db, organisation: &OrganisationId) -> Result<Vec<(Session, Vec<String>, u32)>> {
+pub async fn with_groups_of(
+    db: &Db,
+    organisation: &OrganisationId,
+) -> Result<Vec<(Session, Vec<String>, u32)>> {
     let (rows, names, pupils): (Vec<SessionRow>, Names, Vec<(String, i64)>) = on_pool!(db, pool => (
         sqlx::query_as(concat!(
             "select ", columns!(), " from sessions where organisation = $1 order by made_at desc, id"

@@ -43,7 +43,13 @@ pub async fn adult_of(db: &Db, token_hash: &str, now: Moment) -> Result<Option<A
 }
 
 /// This device speaks for this adult until then.
-pub async fn insert_adult(db: &Db, token_hash: &str, adult: &AdultId, now: Moment, ends_at: Moment) -> Result<()> {
+pub async fn insert_adult(
+    db: &Db,
+    token_hash: &str,
+    adult: &AdultId,
+    now: Moment,
+    ends_at: Moment,
+) -> Result<()> {
     on_tx!(db, tx => sqlx::query("insert into sign_ins (token_hash, adult, made_at, ends_at) values ($1, $2, $3, $4)")
         .bind(token_hash).bind(adult.as_str()).bind(now.0).bind(ends_at.0).execute(&mut *tx).await?.rows_affected());
     Ok(())

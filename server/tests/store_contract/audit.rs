@@ -16,5 +16,7 @@ on_both! {
             audit::insert(&disk, &entry(at)).await.unwrap();
         }
         assert_eq!(audit::recent(&disk, 2).await.unwrap(), [entry(3), entry(2)]);
+        let refused = disk.by_hand("update audit set who = 'nobody'").await.unwrap_err();
+        assert!(refused.to_string().contains("an audit entry never changes"), "{refused}");
     }
 }

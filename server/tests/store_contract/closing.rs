@@ -39,6 +39,14 @@ on_both! {
         assert_eq!(tallies::of_session(&disk, &room.session.id, Profile::Inside).await.unwrap(), [inside]);
     }
 
+    async fn a_published_tally_never_changes(disk: Disk) {
+        let room = disk.room().await;
+        let round = disk.round(&room, &["farm", "bikes"]).await;
+        tallies::close(&disk, &round.id, NOW, 1, count).await.unwrap();
+        let refused = disk.by_hand("update tallies set published = '{}'").await.unwrap_err();
+        assert!(refused.to_string().contains("a published tally never changes"), "{refused}");
+    }
+
     async fn nothing_is_published_before_the_close(disk: Disk) {
         let room = disk.room().await;
         let round = disk.round(&room, &["farm", "bikes"]).await;

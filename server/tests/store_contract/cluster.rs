@@ -2,18 +2,25 @@
 //! no port, no sync and nobody else's data.
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
 
-static SOCKET: OnceLock<PathBuf> = OnceLock::new();
+static CLUSTER: OnceLock<Cluster> = OnceLock::new();
 static DATABASES: AtomicU32 = AtomicU32::new(0);
+
+struct Cluster {
+    /// The folder of its socket.
+    socket: PathBuf,
+    /// Waits for the end of this process, then ends the cluster.
+    _ending: Child,
+}
 
 /// The address of a new and empty database.
 pub async fn empty_database() -> String {
-    let socket = SOCKET.get_or_init(start);
+    let socket = &CLUSTER.get_or_init(start).socket;
     let name = format!("story_{}", DATABASES.fetch_add(1, Ordering::SeqCst));
     let mut maintenance = PgConnection::connect(&address(socket, "postgres")).await.unwrap();
     maintenance.execute(AssertSqlSafe(format!("create database {name}"))).await.unwrap();
@@ -27,7 +34,7 @@ fn address(socket: &Path, database: &str) -> String {
 
 /// Starts the cluster, and a shell that ends it. The shell waits for the end of its input, which
 /// comes when this process ends, however it ends: also by a failed test and by a kill.
-fn start() -> PathBuf {
+fn start() -> Cluster {
     let programs = programs();
     let folder = std::env::temp_dir().join(format!("fifth-postgres-{}", std::process::id()));
     std::fs::create_dir(&folder).unwrap();
@@ -35,25 +42,30 @@ fn start() -> PathBuf {
         run(Command::new("chown").arg("postgres").arg(&folder));
     }
     let (data, log) = (folder.join("data"), folder.join("log"));
-    let initdb = ["--username=fifth", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync", "--pgdata"];
+    let initdb =
+        ["--username=fifth", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync", "--pgdata"];
     run(as_postgres(&programs.join("initdb")).args(initdb).arg(&data));
     let settings = format!(
         "-c listen_addresses='' -c unix_socket_directories='{}' -c fsync=off -c max_connections=400",
         folder.display()
     );
     let pg_ctl = programs.join("pg_ctl");
-    run(as_postgres(&pg_ctl).arg("--pgdata").arg(&data).arg("--log").arg(&log).args(["--options", &settings, "-w", "start"]));
+    run(as_postgres(&pg_ctl).arg("--pgdata").arg(&data).arg("--log").arg(&log).args([
+        "--options",
+        &settings,
+        "-w",
+        "start",
+    ]));
     let mut stop = as_postgres(&pg_ctl);
     stop.arg("--pgdata").arg(&data).args(["--mode=immediate", "stop"]);
-    end_with_this_process(&stop, &folder);
-    folder
+    Cluster { _ending: end_with_this_process(&stop, &folder), socket: folder }
 }
 
-/// The children of a panicking test are not waited for, so the pipe is what tells.
-fn end_with_this_process(stop: &Command, folder: &Path) {
+/// Its input is a pipe that nobody writes to or closes but the end of this process.
+fn end_with_this_process(stop: &Command, folder: &Path) -> Child {
     let mut words: Vec<_> = vec![stop.get_program().to_owned()];
     words.extend(stop.get_args().map(ToOwned::to_owned));
-    let mut shell = Command::new("sh")
+    Command::new("sh")
         .args(["-c", "trap '' INT TERM HUP; cat; folder=\"$1\"; shift; \"$@\"; rm -rf \"$folder\"", "sh"])
         .arg(folder)
         .args(words)
@@ -61,9 +73,7 @@ fn end_with_this_process(stop: &Command, folder: &Path) {
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .spawn()
-        .unwrap();
-    // Never closed by us: the end of the process closes it.
-    std::mem::forget(shell.stdin.take());
+        .unwrap()
 }
 
 /// Where Debian and others keep initdb; the newest version, if there are several.

@@ -20,7 +20,9 @@ use domain::tally::{PublishedTally, Tally};
 use domain::time::Moment;
 use domain::wording::IdeaWords;
 use server::clock::Chance;
-use server::store::{Db, adults, groups, ideas, organisations, partnerships, places, pupils, rounds, sessions};
+use server::store::{
+    Db, adults, groups, ideas, organisations, partnerships, places, pupils, rounds, sessions,
+};
 
 use crate::cluster;
 
@@ -64,6 +66,15 @@ impl Disk {
         self.folder.as_ref().map(|folder| folder.0.as_path())
     }
 
+    /// Runs a statement that no function of the store would.
+    pub async fn by_hand(&self, statement: &str) -> sqlx::Result<u64> {
+        let statement = sqlx::AssertSqlSafe(statement);
+        Ok(match &self.db {
+            Db::Sqlite(disk) => sqlx::query(statement).execute(disk.writer()).await?.rows_affected(),
+            Db::Postgres(disk) => sqlx::query(statement).execute(disk.pool()).await?.rows_affected(),
+        })
+    }
+
     /// A room with two groups: "Heron" of Larkmoor, "Makers" of Paintbox.
     pub async fn room(&self) -> Room {
         let partnership = Partnership { id: self.id(), name: "Eastmere Together".into(), demo: true };
@@ -80,7 +91,8 @@ impl Disk {
             features: "step-free, quiet room".into(),
         };
         places::insert(self, &place).await.unwrap();
-        let worker = self.adult(&partnership, &groups_made[0], "jo@larkmoor.example", Role::YouthWorker).await;
+        let worker =
+            self.adult(&partnership, &groups_made[0], "jo@larkmoor.example", Role::YouthWorker).await;
         let session = self.session(&worker, &groups_made, "KITE427").await;
         Room { partnership, session, groups: groups_made, worker, place }
     }

@@ -13,11 +13,12 @@ on_both! {
     async fn words_are_kept_as_typed(disk: Disk) {
         let room = disk.room().await;
         let fox = disk.pupil(&room, "fox").await;
-        for typed in ["Girls' talk", "🚴🏽‍♀️ \"bikes\"; drop table ideas", "نصلح الدراجات", "two\nlines"] {
+        for typed in ["Girls' talk", "🚴🏽‍♀️ \"bikes\"; drop table ideas", "نصلح الدراجات", "two\nlines", "a nought \0 inside"] {
             let idea = disk.idea(&fox, typed, IdeaState::Draft).await;
-            assert_eq!((idea.words.as_str(), idea.state, idea.author), (typed, IdeaState::Draft, Some(fox.id.clone())));
+            let kept = typed.replace('\0', "");
+            assert_eq!((idea.words.as_str(), idea.state, idea.author), (&*kept, IdeaState::Draft, Some(fox.id.clone())));
         }
-        assert_eq!(ideas::of_author(&disk, &fox.id).await.unwrap().len(), 4);
+        assert_eq!(ideas::of_author(&disk, &fox.id).await.unwrap().len(), 5);
         assert_eq!(ideas::on_wall(&disk, &room.session.id).await.unwrap(), []);
     }
 
@@ -35,12 +36,12 @@ on_both! {
         let room = disk.room().await;
         let fox = disk.pupil(&room, "fox").await;
         let id = disk.idea(&fox, "Fix bikes", IdeaState::Draft).await.id;
-        let (roof, us) = (ShortWords::parse("the roof").unwrap(), ShortWords::parse("us").unwrap());
+        let (kitchen, us) = (ShortWords::parse("the kitchen").unwrap(), ShortWords::parse("us").unwrap());
         ideas::set_picture(&disk, &id, &fox.id, Some("bike")).await.unwrap();
-        ideas::set_place(&disk, &id, &fox.id, Some(&roof)).await.unwrap();
+        ideas::set_place(&disk, &id, &fox.id, Some(&kitchen)).await.unwrap();
         ideas::set_lead(&disk, &id, &fox.id, Some(&us)).await.unwrap();
         let idea = ideas::get(&disk, &id).await.unwrap().unwrap();
-        assert_eq!((idea.picture.as_deref(), idea.place, idea.lead), (Some("bike"), Some(roof), Some(us)));
+        assert_eq!((idea.picture.as_deref(), idea.place, idea.lead), (Some("bike"), Some(kitchen), Some(us)));
         ideas::set_picture(&disk, &id, &fox.id, None).await.unwrap();
         ideas::set_place(&disk, &id, &fox.id, None).await.unwrap();
         ideas::set_lead(&disk, &id, &fox.id, None).await.unwrap();

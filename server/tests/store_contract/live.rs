@@ -1,7 +1,7 @@
 use domain::refusal::Refusal;
 use domain::session::Step;
-use server::store::live::{Facts, facts};
-use server::store::{Error, ballots, sessions, tallies};
+use server::store::live::Facts;
+use server::store::{Error, ballots, live, sessions, tallies};
 
 use crate::disk::{Disk, NOW, ballot, count};
 
@@ -12,19 +12,19 @@ on_both! {
         let quiet = Facts {
             step: Step::Waiting, ended: false, round_open: false, version: 1, wall: 0, voted: 0, asked: 0, present: 0,
         };
-        assert_eq!(facts(&disk, id).await.unwrap(), quiet);
+        assert_eq!(live::facts(&disk, id).await.unwrap(), quiet);
         let fox = disk.pupil(&room, "fox").await;
         disk.pupil(&room, "owl").await;
         let round = disk.round(&room, &["farm", "bikes"]).await;
         ballots::cast(&disk, &round.id, &fox, &ballot(&round, &["farm"]), disk.chance.id()).await.unwrap();
         let voting = Facts { step: Step::Vote, round_open: true, version: 4, voted: 1, asked: 2, present: 2, ..quiet };
-        assert_eq!(facts(&disk, id).await.unwrap(), voting);
+        assert_eq!(live::facts(&disk, id).await.unwrap(), voting);
         tallies::close(&disk, &round.id, NOW, 1, count).await.unwrap();
         let closed = Facts { round_open: false, version: 5, ..voting };
-        assert_eq!(facts(&disk, id).await.unwrap(), closed);
+        assert_eq!(live::facts(&disk, id).await.unwrap(), closed);
         sessions::end(&disk, id, NOW).await.unwrap();
-        assert_eq!(facts(&disk, id).await.unwrap(), Facts { ended: true, version: 6, ..closed });
-        let nowhere = facts(&disk, &disk.id()).await;
+        assert_eq!(live::facts(&disk, id).await.unwrap(), Facts { ended: true, version: 6, ..closed });
+        let nowhere = live::facts(&disk, &disk.id()).await;
         assert!(matches!(nowhere, Err(Error::Refused(Refusal::NoSuchPage))));
     }
 }

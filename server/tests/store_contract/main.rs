@@ -1,6 +1,9 @@
 //! What `store/` promises, told once and kept by both engines: every story below runs on SQLite
 //! and on PostgreSQL. A temporary PostgreSQL is started by the tests and gone after them.
 
+// A test may stop where it stands.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 /// Tells each story twice.
 macro_rules! on_both {
     ($($(#[$why:meta])* async fn $story:ident($disk:ident: Disk) $body:block)*) => {$(
@@ -42,4 +45,5 @@ mod sessions;
 mod severing;
 mod sign_ins;
 mod speed;
+mod tables;
 mod trouble;

@@ -15,6 +15,14 @@ on_both! {
         assert_eq!(partnerships::get(&disk, &room.partnership.id).await.unwrap(), Some(room.partnership));
     }
 
+    async fn a_disk_that_was_let_go_does_not_answer(disk: Disk) {
+        disk.checkpoint().await.unwrap();
+        disk.close().await;
+        assert!(!disk.healthy().await);
+        let gone = partnerships::first(&disk).await.unwrap_err();
+        assert_eq!(Refusal::from(gone), Refusal::DiskClosed);
+    }
+
     async fn migrating_twice_changes_nothing(disk: Disk) {
         let room = disk.room().await;
         disk.migrate().await.unwrap();

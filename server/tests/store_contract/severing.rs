@@ -36,26 +36,37 @@ async fn everything(disk: &Disk) -> Vec<(String, String)> {
     let mut rows = Vec::new();
     match &**disk {
         Db::Sqlite(sqlite) => {
-            let tables: Vec<String> = sqlx::query_scalar("select name from sqlite_master where type = 'table'")
-                .fetch_all(sqlite.writer()).await.unwrap();
+            let tables: Vec<String> =
+                sqlx::query_scalar("select name from sqlite_master where type = 'table'")
+                    .fetch_all(sqlite.writer())
+                    .await
+                    .unwrap();
             for table in tables {
                 let columns: String = sqlx::query_scalar(AssertSqlSafe(format!(
                     "select group_concat('\"' || name || '\"', ', ') from pragma_table_info('{table}') where type <> 'BLOB'"
                 ))).fetch_one(sqlite.writer()).await.unwrap();
-                let of_table: Vec<String> =
-                    sqlx::query_scalar(AssertSqlSafe(format!("select json_array({columns}) from \"{table}\"")))
-                        .fetch_all(sqlite.writer()).await.unwrap();
+                let of_table: Vec<String> = sqlx::query_scalar(AssertSqlSafe(format!(
+                    "select json_array({columns}) from \"{table}\""
+                )))
+                .fetch_all(sqlite.writer())
+                .await
+                .unwrap();
                 rows.extend(of_table.into_iter().map(|row| (table.clone(), row)));
             }
         }
         Db::Postgres(postgres) => {
             let tables: Vec<String> =
                 sqlx::query_scalar("select tablename::text from pg_tables where schemaname = 'public'")
-                    .fetch_all(postgres.pool()).await.unwrap();
+                    .fetch_all(postgres.pool())
+                    .await
+                    .unwrap();
             for table in tables {
-                let of_table: Vec<String> =
-                    sqlx::query_scalar(AssertSqlSafe(format!("select row_to_json(one)::text from \"{table}\" one")))
-                        .fetch_all(postgres.pool()).await.unwrap();
+                let of_table: Vec<String> = sqlx::query_scalar(AssertSqlSafe(format!(
+                    "select row_to_json(one)::text from \"{table}\" one"
+                )))
+                .fetch_all(postgres.pool())
+                .await
+                .unwrap();
                 rows.extend(of_table.into_iter().map(|row| (table.clone(), row)));
             }
         }
@@ -167,7 +178,11 @@ async fn no_byte_of_the_file_holds_a_ballot_that_was_severed() {
         cast.iter().filter(|id| bytes.windows(id.len()).any(|window| window == id.as_bytes())).count()
     };
     disk.checkpoint().await.unwrap();
-    assert_eq!(left(&bytes()), 150, "before the close they must be found, or this test looks in the wrong place");
+    assert_eq!(
+        left(&bytes()),
+        150,
+        "before the close they must be found, or this test looks in the wrong place"
+    );
     tallies::close(&disk, &round.id, NOW, 3, count).await.unwrap();
     assert_eq!(left(&bytes()), 0);
     assert_eq!(std::fs::metadata(disk.folder().unwrap().join("fifth.db-wal")).map_or(0, |log| log.len()), 0);

@@ -40,7 +40,9 @@ async fn casts_a_second(disk: &Disk) -> f64 {
             let ids: Vec<String> = (0..TIMES).map(|_| disk.chance.id()).collect();
             tokio::spawn(async move {
                 for id in ids {
-                    ballots::cast(&db, &round.id, &pupil, &ballot(&round, &["farm", "film"]), id).await.unwrap();
+                    ballots::cast(&db, &round.id, &pupil, &ballot(&round, &["farm", "film"]), id)
+                        .await
+                        .unwrap();
                 }
             })
         })
@@ -58,7 +60,9 @@ async fn casts_a_second(disk: &Disk) -> f64 {
 async fn ballots_a_second() {
     let disk = Disk::sqlite().await;
     let (before, casts, after) = (probe(&disk), casts_a_second(&disk).await, probe(&disk));
-    println!("SQLite: {casts:.0} ballots a second, synced; the disk syncs {before} and {after} times a second");
+    println!(
+        "SQLite: {casts:.0} ballots a second, synced; the disk syncs {before} and {after} times a second"
+    );
     let casts = casts_a_second(&Disk::postgres().await).await;
     println!("PostgreSQL (sync off): {casts:.0} ballots a second");
 }

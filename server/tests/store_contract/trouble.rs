@@ -133,10 +133,20 @@ async fn a_database_server_that_locks_a_row_too_long_is_busy() {
     let Db::Postgres(postgres) = &*disk else { unreachable!("this is PostgreSQL") };
     let mut other = postgres.pool().begin().await.unwrap();
     sqlx::query("select 1 from sessions for update").execute(&mut *other).await.unwrap();
-    let waiting = tokio::time::timeout(Duration::from_secs(20), sessions::set_door(&disk, &room.session.id, true));
+    let waiting =
+        tokio::time::timeout(Duration::from_secs(20), sessions::set_door(&disk, &room.session.id, true));
     assert_eq!(Refusal::from(waiting.await.unwrap().unwrap_err()), Refusal::DiskBusy);
     other.rollback().await.unwrap();
     sessions::set_door(&disk, &room.session.id, true).await.unwrap();
+}
+
+on_both! {
+    async fn an_address_with_a_nought_in_it_is_not_our_fault(disk: Disk) {
+        match sessions::get(&disk, &"\0".into()).await {
+            Ok(found) => assert_eq!(found, None),
+            Err(error) => assert_eq!(Refusal::from(error), Refusal::UnreadableForm),
+        }
+    }
 }
 
 #[tokio::test]

@@ -67,41 +67,49 @@ async fn write(writer: SqlitePool, mut waiting: mpsc::Receiver<Waiting>) {
     }
 }
 
-/// One transaction for all of them. For each: nothing, or why it was refused.
+/// One transaction and one statement for all of them. For each: nothing, or why it was refused.
 async fn write_together(writer: &SqlitePool, casts: &[Cast]) -> Result<Vec<Option<Refusal>>> {
+    let waiting: Vec<_> =
+        casts.iter().map(|cast| (&cast.id, &cast.round, &cast.pupil, &cast.choices)).collect();
     let mut tx = writer.begin_with("begin immediate").await?;
-    let mut answers = Vec::with_capacity(casts.len());
-    for cast in casts {
-        let kept = sqlx::query(
-            "insert into ballots (id, round, pupil, group_id, choices)
-             select $1, roll.round, roll.pupil, roll.group_id, $4
-             from roll join rounds on rounds.id = roll.round
-             where roll.round = $2 and roll.pupil = $3 and rounds.closed_at is null
-             on conflict (round, pupil) do update set choices = excluded.choices",
-        )
-        .bind(&cast.id)
-        .bind(&cast.round)
-        .bind(&cast.pupil)
-        .bind(&cast.choices)
-        .execute(&mut *tx)
-        .await?;
-        let refusal = if kept.rows_affected() == 1 { None } else { Some(why_not(&mut tx, &cast.round).await?) };
-        answers.push(refusal);
+    // `cross join` keeps SQLite to this order: a later ballot of the same pupil is the one that stays.
+    let kept = sqlx::query(
+        "insert into ballots (id, round, pupil, group_id, choices)
+         select waiting.value ->> 0, roll.round, roll.pupil, roll.group_id, waiting.value ->> 3
+         from json_each($1) waiting
+         cross join roll on roll.round = waiting.value ->> 1 and roll.pupil = waiting.value ->> 2
+         cross join rounds on rounds.id = roll.round
+         where rounds.closed_at is null
+         on conflict (round, pupil) do update set choices = excluded.choices",
+    )
+    .bind(serde_json::to_string(&waiting)?)
+    .execute(&mut *tx)
+    .await?;
+    let mut answers = vec![None; casts.len()];
+    if usize::try_from(kept.rows_affected()).ok() != Some(casts.len()) {
+        for (cast, answer) in casts.iter().zip(&mut answers) {
+            *answer = why_not(&mut tx, cast).await?;
+        }
     }
     tx.commit().await?;
     Ok(answers)
 }
 
-/// Why a ballot was not kept.
-async fn why_not(tx: &mut sqlx::SqliteConnection, round: &str) -> Result<Refusal> {
-    let closed: Option<bool> = sqlx::query_scalar("select closed_at is not null from rounds where id = $1")
-        .bind(round)
-        .fetch_optional(tx)
-        .await?;
-    Ok(match closed {
-        None => Refusal::NoSuchPage,
-        Some(true) => Refusal::RoundClosed,
-        Some(false) => Refusal::NotIn,
+/// Why a ballot was not kept, if it was not.
+async fn why_not(tx: &mut sqlx::SqliteConnection, cast: &Cast) -> Result<Option<Refusal>> {
+    let round: Option<(bool, bool)> = sqlx::query_as(
+        "select closed_at is not null, exists (select 1 from roll where roll.round = rounds.id and pupil = $2)
+         from rounds where id = $1",
+    )
+    .bind(&cast.round)
+    .bind(&cast.pupil)
+    .fetch_optional(tx)
+    .await?;
+    Ok(match round {
+        None => Some(Refusal::NoSuchPage),
+        Some((true, _)) => Some(Refusal::RoundClosed),
+        Some((false, false)) => Some(Refusal::NotIn),
+        Some((false, true)) => None,
     })
 }
 

@@ -1,0 +1,6 @@
+//! A new migration or sentence is compiled in, so it must make the server be built again.
+
+fn main() {
+    println!("cargo:rerun-if-changed=migrations");
+    println!("cargo:rerun-if-changed=../app/locales");
+}
