@@ -53,8 +53,9 @@ test: build system end2end/node_modules/.fresh ## Run every test: rules, store o
 browser: build system end2end/node_modules/.fresh ## Run the browser journeys alone; `make browser ONLY=ballot` runs some.
 	cd end2end && npx playwright test $(ONLY)
 
-bench: build ## Measure how quick and how small it is, beside the limit of this machine.
-	@./bench/run
+# Not by cargo run -p: choosing one package alone would build its dependencies anew.
+bench: build system end2end/node_modules/.fresh ## Measure how quick and how small it is, beside the limit of this machine.
+	@$(TARGET)/release/bench
 
 lint: ## Look for unclear code, unformatted code and licences that do not fit.
 	cargo fmt --all --check

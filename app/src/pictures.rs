@@ -70,6 +70,12 @@ impl Kind {
         Self::Helping,
     ];
 
+    /// The shelf of this name in an address, "food".
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::FOR_IDEAS.into_iter().find(|kind| kind.message().strip_prefix("picture-kind-") == Some(name))
+    }
+
     /// The message that names it, `picture-kind-food`.
     #[must_use]
     pub const fn message(self) -> &'static str {

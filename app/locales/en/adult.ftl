@@ -1,0 +1,39 @@
+# Words on every page for adults.
+
+adult-skip = Skip to the page
+adult-pages = Pages
+adult-sessions = Sessions
+adult-partnership = Partnership
+adult-sign-out = Sign out
+adult-back-sessions = Back to the sessions
+adult-back-partnership = Back to the partnership
+
+# The steps of a session, as the room says them.
+step-waiting = Come in
+step-ideas = Ideas
+step-wall = Wall
+step-vote = Vote
+step-result = Result
+step-answers = Answers
+
+# Days.
+day-in-words = { $weekday } { $day } { $month }
+day-monday = Monday
+day-tuesday = Tuesday
+day-wednesday = Wednesday
+day-thursday = Thursday
+day-friday = Friday
+day-saturday = Saturday
+day-sunday = Sunday
+month-january = January
+month-february = February
+month-march = March
+month-april = April
+month-may = May
+month-june = June
+month-july = July
+month-august = August
+month-september = September
+month-october = October
+month-november = November
+month-december = December

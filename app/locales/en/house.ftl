@@ -1,0 +1,26 @@
+# What the server itself says: live lines, charts, files.
+
+live-voted = { $voted } of { $asked } have voted
+live-in = { $in ->
+    [one] { $in } is in
+   *[other] { $in } are in
+}
+
+chart-title = What people picked
+
+csv-question = Question
+csv-asked = Asked
+csv-voted = Voted
+csv-ages = Ages
+csv-result = Result
+csv-note = Numbers are rounded to the nearest 5, so they may not add up. Numbers under 10 are hidden to keep people private.
+csv-idea = Idea
+csv-cost = Cost in pounds
+csv-picks = Picks
+csv-chosen = Chosen
+csv-yes = yes
+csv-no = no
+csv-none = None of these
+
+house-usual-question = What would you like to do?
+house-qr = A picture of the code { $code }: point a phone's camera at it to join.

@@ -1,0 +1,42 @@
+# My ideas, and the questions that make one.
+
+ideas-hint = Big or small, every idea counts.
+ideas-more = Got another one?
+ideas-add = Add an idea
+ideas-over = We're not adding ideas right now.
+ideas-mine = Your ideas
+ideas-private = A worker reads each idea before it goes on the wall.
+
+idea-draft = Not sent yet
+idea-waiting = A worker will read it
+idea-on-wall = On the wall
+idea-back = A worker wrote to you
+idea-merged = Now part of another idea. It's still yours too.
+idea-finish = Finish it
+idea-change = Change it
+
+words-who-reads = A worker reads it first. If you might not be safe, we tell someone who helps.
+words-hint = Say it your way. Spelling doesn't matter. Leave names out.
+
+idea-enough = That's all. Check it
+idea-optional = You can skip this.
+idea-picture-title = Pick a picture for it
+idea-picture-none = No picture
+idea-picture-more = More pictures
+idea-place-title = Where could it be?
+idea-place-own = Somewhere else
+idea-lead-title = Who could lead it?
+idea-lead-us = Us
+idea-lead-worker = A worker
+idea-lead-both = Us and a worker together
+idea-lead-own = Someone else. Say what they do, like a cook or a DJ.
+
+check-title = Is this right?
+check-hint = When you send it, a worker reads it.
+check-words = Your idea
+check-picture = Picture
+check-place = Where
+check-lead = Who leads
+check-change = Change
+check-add = Add
+check-send = Send it

@@ -1,0 +1,20 @@
+# At the door.
+
+join-title = What's the code?
+join-hint = It's on the big screen.
+join-go = Join in
+join-promise = No name. No account. A worker reads ideas before anyone else does.
+
+group-title = Which group are you in?
+
+picture-title = Who are you today?
+picture-hint = Tap a picture. It's yours for today.
+picture-group = You're in { $group }.
+picture-was-here = I was here before
+
+# Coming back on another tablet or phone.
+again-title = Which one are you?
+again-hint = Tap your picture. Then a worker lets you back in.
+again-nobody = Nobody is in yet. Go back and pick a new picture.
+again-wait-title = Ask your worker to let you back in.
+again-wait-hint = You don't have to tap anything.

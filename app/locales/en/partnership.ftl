@@ -1,0 +1,39 @@
+# The partnership, for leaders.
+
+partnership-heard = Are they heard?
+partnership-no-ideas = No idea is on a wall yet.
+partnership-all-heard = { $all ->
+    [one] The one idea has an answer.
+   *[other] All { $all } ideas have an answer.
+}
+partnership-some-heard = { $answered } of { $all } ideas have an answer.
+partnership-to-answer = { $n ->
+    [one] 1 idea waits for you
+   *[other] { $n } ideas wait for you
+}
+partnership-answer = Answer
+partnership-change = Change
+partnership-waits = No answer yet
+partnership-late = The promised answer is late. Pupils see that too.
+partnership-late-short = late
+
+partnership-chose = What did they choose?
+partnership-no-vote = No vote has closed yet.
+partnership-table = The same as a table
+partnership-file = Numbers as a file
+partnership-file-why = Rounded, because files travel.
+partnership-asked = Asked: “{ $question }”
+partnership-ages = Ages { $from } to { $to }.
+partnership-closed = Closed on { $day }.
+partnership-hidden = Counts of 1 to 4 are hidden to keep people private.
+
+partnership-who-voted = Who voted?
+partnership-voted = { $voted } of { $asked } who were in voted.
+partnership-what-answered = What did we answer?
+partnership-promise = { $who } promised an answer by { $day }.
+
+partnership-nothing-yet = Sessions without ideas so far
+partnership-together = Who works together?
+partnership-organisation = Organisation
+partnership-gives = Gives
+partnership-wants = Wants

@@ -1,0 +1,67 @@
+# What Fifth will not do: what happened, then what to do. We take the blame.
+
+refusal-back = Go on
+refusal-kept = This is what you wrote. You can copy it.
+
+refusal-code-not-open = That code isn't open.
+refusal-code-not-open-do = Ask for today's code.
+refusal-door-shut = The door is shut right now.
+refusal-door-shut-do = Ask a worker to open it.
+refusal-picture-taken = Someone just took that picture.
+refusal-picture-taken-do = Pick another one.
+refusal-not-in = We don't know this tablet or phone.
+refusal-not-in-do = Join with today's code. Your ideas and your vote are safe.
+refusal-not-signed-in = You're not signed in.
+refusal-not-signed-in-do = Sign in, then try again.
+refusal-not-yours = This page isn't for you.
+refusal-not-yours-do = Ask a worker if you think it should be.
+refusal-wrong-password = That email and password don't go together.
+refusal-wrong-password-do = Check both and try again.
+refusal-too-many-tries = That was tried too often.
+refusal-too-many-tries-do = Wait one minute, then try again.
+refusal-no-such-page = There is no page here.
+refusal-no-such-page-do = Go back to where your group is.
+refusal-nothing-typed = The box is empty.
+refusal-nothing-typed-do = Write something in it.
+refusal-too-long = That is too long for us.
+refusal-too-long-do = Make it { $most } letters or fewer.
+refusal-not-now = Your group has moved on.
+refusal-not-now-do = Go to where they are now.
+refusal-round-closed = The vote has closed.
+refusal-round-closed-do = Look at the big screen for the result.
+refusal-nothing-picked = Nothing is picked yet.
+refusal-nothing-picked-do = Tap an idea, or “None of these”.
+refusal-too-many-picks = That is too many picks.
+refusal-too-many-picks-do = { $most ->
+    [one] Keep 1.
+   *[other] Keep { $most } or fewer.
+}
+refusal-unreadable-ballot = We can't read these picks.
+refusal-unreadable-ballot-do = Tap ideas, or “None of these”, but not both.
+refusal-wrong-number-of-options = A vote needs 2 to 12 ideas on the wall.
+refusal-wrong-number-of-options-do = Put more on it, or merge some.
+refusal-missing = Something is still missing.
+refusal-missing-do = { $field ->
+    [groups] Choose at least one group.
+    [steps] Choose at least one step.
+    [pot] Write the money in whole pounds.
+    [cost] Write the cost in whole pounds.
+    [picks] Say how many ideas one person can pick.
+    [answer_by] Give the day of the answer.
+    [decision] Choose what you decided.
+    [because] Say why, in your own words.
+    [decider] Say who decides.
+    [question] Write the question.
+    [note] Write a line to the pupil.
+   *[other] Fill in the { $field }.
+}
+refusal-unreadable-form = We couldn't read that.
+refusal-unreadable-form-do = Go back and try again.
+refusal-too-large = That was too much for us.
+refusal-too-large-do = Make it shorter and send it again.
+refusal-disk-busy = We're very busy right now. Nothing was kept.
+refusal-disk-busy-do = Wait a moment and try again.
+refusal-disk-closed = We can't keep anything right now.
+refusal-disk-closed-do = Tell a worker. Nothing you sent is on the wall.
+refusal-ours = Something broke, and it's our fault.
+refusal-ours-do = Wait a moment and try again.

@@ -1,0 +1,52 @@
+//! An adult answers an idea: what was decided, why, who decided, by when, what happens next.
+
+mod page;
+
+pub use page::AnswerPage;
+
+use domain::answer::Decision;
+use domain::idea::Idea;
+use domain::refusal::Refusal;
+use domain::sign_in::Adult;
+
+use crate::words::Words;
+
+/// An answer as it was filled in, field by field.
+#[derive(Clone, Default)]
+pub struct AnswerForm {
+    /// "yes", "yes-changed", "not-now" or "no"; empty at first.
+    pub decision: String,
+    /// Because.
+    pub because: String,
+    /// What happens next.
+    pub next: String,
+    /// Who decided.
+    pub decider: String,
+    /// By when it happens, as an ISO day.
+    pub by_when: String,
+}
+
+/// What [`AnswerPage`] shows.
+#[derive(Clone)]
+pub struct AnswerPageProps {
+    /// Who is signed in.
+    pub adult: Adult,
+    /// The idea to answer.
+    pub idea: Idea,
+    /// What was filled in so far.
+    pub form: AnswerForm,
+    /// What is missing.
+    pub refusal: Option<Refusal>,
+    /// It has an answer already; this makes a new one.
+    pub answered: bool,
+}
+
+/// What was decided, in the words pupils read.
+pub fn decided(t: &Words, decision: Decision) -> String {
+    t.say(match decision {
+        Decision::Yes => "answer-yes",
+        Decision::YesChanged => "answer-yes-changed",
+        Decision::NotNow => "answer-not-now",
+        Decision::No => "answer-no",
+    })
+}

@@ -1,0 +1,91 @@
+//! The frame of adults' pages: the sign, where one is, and the way out.
+
+use domain::sign_in::{Adult, Role};
+use leptos::prelude::*;
+
+use super::loader::Loader;
+use super::{Document, page_context};
+use crate::live::{Follows, Live};
+use crate::parts::{Deed, Sign};
+use crate::words::words;
+
+/// Draws an adult's page: the same world as the pupils', quieter and denser.
+#[component]
+pub fn AdultFrame(
+    /// What the browser's tab says.
+    title: String,
+    /// Who is signed in; nobody on the sign-in page.
+    #[prop(optional_no_strip)]
+    adult: Option<Adult>,
+    /// The page's name in the style sheet: "room".
+    page: &'static str,
+    /// The step whose colour the page has.
+    #[prop(optional)]
+    step: &'static str,
+    /// Stands in the header in place of the navigation, where a page needs the height.
+    #[prop(optional_no_strip)]
+    head: Option<AnyView>,
+    /// Follows the session.
+    #[prop(optional_no_strip)]
+    live: Option<Live>,
+    /// The page asks again.
+    #[prop(optional)]
+    error: bool,
+    /// What the page is about.
+    children: Children,
+) -> impl IntoView {
+    let t = words();
+    let is_live = live.is_some();
+    let home = home(adult.as_ref());
+    let head = head.unwrap_or_else(|| view! { <Navigation adult page /> }.into_any());
+    view! {
+        <Document title error step class=["adult ", page].concat()>
+            <a class="skip" href="#page">
+                {t.say("adult-skip")}
+            </a>
+            <header>
+                <a class="home" href=home>
+                    <Sign />
+                    <span>{t.say("fifth")}</span>
+                </a>
+                {page_context().demo.then(|| view! { <span class="demo">{t.say("demo")}</span> })}
+                {head}
+            </header>
+            <main id="page">{live.map(|live| view! { <Follows live /> })} {children()}</main>
+            {is_live.then(|| view! { <Loader /> })}
+        </Document>
+    }
+}
+
+/// Each role has its own place: workers their sessions, leaders their partnership.
+#[component]
+fn Navigation(adult: Option<Adult>, page: &'static str) -> impl IntoView {
+    let t = words();
+    let to = home(adult.as_ref());
+    adult.map(|adult| {
+        let (place, own_page) = match adult.role {
+            Role::YouthWorker => (t.say("adult-sessions"), "sessions"),
+            Role::Leader => (t.say("adult-partnership"), "partnership"),
+        };
+        view! {
+            <nav aria-label=t.say("adult-pages")>
+                <a href=to aria-current=(page == own_page).then_some("page")>
+                    {place}
+                </a>
+            </nav>
+            <span class="who">
+                <strong>{adult.name}</strong>
+                {adult.job_title}
+            </span>
+            <Deed to="/sign-out" words=t.say("adult-sign-out") class="plain" />
+        }
+    })
+}
+
+fn home(adult: Option<&Adult>) -> &'static str {
+    match adult.map(|adult| adult.role) {
+        Some(Role::YouthWorker) => "/sessions",
+        Some(Role::Leader) => "/partnership",
+        None => "/sign-in",
+    }
+}

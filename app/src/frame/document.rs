@@ -1,0 +1,66 @@
+//! The outermost part of every page, for pupils and adults.
+
+use leptos::prelude::*;
+
+use super::page_context;
+use crate::parts::SIGN_AS_ADDRESS;
+use crate::words::words;
+
+/// A whole HTML document. `pupil` pages carry their style in the page, so that the first
+/// answer is all a phone needs; adults' pages link theirs, which they visit often.
+#[component]
+pub fn Document(
+    /// What the browser's tab says; " – Fifth" is added.
+    title: String,
+    /// The page asks again: the title begins with "Error: ".
+    #[prop(optional)]
+    error: bool,
+    /// For pupils, on phones, with script off.
+    #[prop(optional)]
+    pupil: bool,
+    /// Fetch the page again after so many seconds, for waiting with script off.
+    #[prop(optional_no_strip)]
+    refresh: Option<u32>,
+    /// Class of the body.
+    #[prop(optional, into)]
+    class: String,
+    /// The step whose colour the page has: "ideas".
+    #[prop(optional)]
+    step: &'static str,
+    /// The body.
+    children: Children,
+) -> impl IntoView {
+    let t = words();
+    let context = page_context();
+    let title = if error { t.say_with("error-title", &[("title", title.into())]) } else { title };
+    let style = if pupil {
+        view! { <style nonce=context.nonce inner_html=context.pupil_css></style> }.into_any()
+    } else {
+        view! { <link rel="stylesheet" href=context.adult_css /> }.into_any()
+    };
+    view! {
+        <!DOCTYPE html>
+        <html lang=t.language dir=direction(t.language)>
+            <head>
+                <meta charset="utf-8" />
+                <meta name="viewport" content="width=device-width,initial-scale=1" />
+                <meta name="color-scheme" content="light dark" />
+                {refresh.map(|seconds| view! { <meta http-equiv="refresh" content=seconds.to_string() /> })}
+                <title>{t.say_with("page-title", &[("title", title.into())])}</title>
+                <link rel="icon" href=SIGN_AS_ADDRESS />
+                {style}
+            </head>
+            <body class=class data-step=step>
+                {children()}
+            </body>
+        </html>
+    }
+}
+
+/// Which way a language is written.
+fn direction(language: &str) -> &'static str {
+    match language.split('-').next() {
+        Some("ar" | "fa" | "he" | "ur") => "rtl",
+        _ => "ltr",
+    }
+}

@@ -1,0 +1,34 @@
+//! The few lines of script in a page that wake its islands, after the page itself works.
+
+use leptos::prelude::*;
+
+use super::page_context;
+
+/// Loads the islands at the first tap or key, or when the browser has nothing better to do:
+/// nothing on the page waits for them. Only for pages that have an island.
+#[component]
+pub fn Loader() -> impl IntoView {
+    let context = page_context();
+    view! { <script nonce=context.nonce inner_html=script(&context.js, &context.wasm)></script> }
+}
+
+fn script(js: &str, wasm: &str) -> String {
+    format!(
+        "(w=>{{let n,o={{once:true,passive:true}},g=()=>{{if(n)return;n=1;\
+         import(\"{js}\").then(async m=>{{await m.default({{module_or_path:\"{wasm}\"}});m.hydrate();\
+         document.querySelectorAll(\"leptos-island\").forEach(e=>m[e.dataset.component](e))}})}};\
+         w.addEventListener(\"pointerdown\",g,o);w.addEventListener(\"keydown\",g,o);\
+         w.requestIdleCallback?w.requestIdleCallback(g,{{timeout:2e3}}):w.setTimeout(g,2e3)}})(window)"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_loader_is_small() {
+        let script = script("/pkg/fifth.0123456789abcdef.js", "/pkg/fifth.0123456789abcdef.wasm");
+        assert!(script.len() <= 600, "{}", script.len());
+    }
+}

@@ -1,0 +1,44 @@
+//! The sheet of paper round every page: head, header, ways out.
+
+mod adult;
+mod document;
+mod loader;
+mod pupil;
+
+pub use adult::AdultFrame;
+pub use document::Document;
+pub(crate) use loader::Loader;
+pub use pupil::PupilFrame;
+
+use domain::pupil::Colour;
+
+/// What the server knows about the page it is drawing, given through leptos's context.
+#[derive(Clone, Debug, Default)]
+pub struct PageContext {
+    /// Allows the style and the script that stand in the page.
+    pub nonce: String,
+    /// The pupils' style sheet, whole.
+    pub pupil_css: &'static str,
+    /// Address of the adults' style sheet.
+    pub adult_css: String,
+    /// Address of the islands' script.
+    pub js: String,
+    /// Address of the islands' WebAssembly.
+    pub wasm: String,
+    /// Invented data: every page says "Demo".
+    pub demo: bool,
+}
+
+/// Who a pupil is today: the picture tapped at the door, and the colour behind it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Me {
+    /// "fox".
+    pub picture: String,
+    /// What is behind it.
+    pub colour: Colour,
+}
+
+/// The page being drawn; empty where no server draws it.
+pub fn page_context() -> PageContext {
+    leptos::prelude::use_context().unwrap_or_default()
+}

@@ -1,0 +1,168 @@
+//! What may go with the words: a picture, a place, somebody to lead. None of it must.
+
+use domain::id::IdeaId;
+use domain::refusal::Refusal;
+use leptos::prelude::*;
+
+use super::wizard::Wizard;
+use crate::parts::{Hero, MainButton, Picture, Problem};
+use crate::pictures::{Kind, PictureFile};
+use crate::words::words;
+
+/// "Pick a picture for it": what the words suggest, and shelves with more.
+#[component]
+pub fn IdeaPicturePage(
+    /// What it shows.
+    page: super::IdeaPicturePageProps,
+) -> impl IntoView {
+    let t = words();
+    let address = format!("/ideas/{}/picture", page.idea);
+    let chosen = page.chosen.unwrap_or_default();
+    let one = move |file: &'static PictureFile| {
+        let is_chosen = file.name == chosen;
+        view! {
+            <li>
+                <button class="tile" name="picture" value=file.name aria-pressed=is_chosen.then_some("true")>
+                    <Picture name=file.name />
+                    {t.say(&file.message())}
+                </button>
+            </li>
+        }
+    };
+    let shelf = |kind: Kind| {
+        let name = kind.message().trim_start_matches("picture-kind-");
+        let here = (page.kind == Some(kind)).then_some("true");
+        view! {
+            <li>
+                <a class="button" href=format!("{address}?kind={name}") aria-current=here>
+                    {t.say(kind.message())}
+                </a>
+            </li>
+        }
+    };
+    let shelves = Kind::FOR_IDEAS.map(shelf).collect_view();
+    view! {
+        <Wizard me=page.me idea=page.idea title=t.say("idea-picture-title") before="words">
+            <Hero title=t.say("idea-picture-title")>
+                <p dir="auto">{page.words}</p>
+            </Hero>
+            <form method="post" action=address.clone()>
+                <ul class="tiles">{page.offered.into_iter().map(one).collect_view()}</ul>
+                <button class="wide" name="picture" value="">
+                    {t.say("idea-picture-none")}
+                </button>
+            </form>
+            <h2>{t.say("idea-picture-more")}</h2>
+            <ul class="shelves">{shelves}</ul>
+        </Wizard>
+    }
+}
+
+/// "Where could it be?"
+#[component]
+pub fn PlacePage(
+    /// What it shows.
+    page: super::PlacePageProps,
+) -> impl IntoView {
+    let t = words();
+    let cards = page.places.into_iter().map(|place| (place.clone(), place)).collect();
+    view! {
+        <Wizard
+            me=page.me
+            idea=page.idea.clone()
+            title=t.say("idea-place-title")
+            before="picture"
+            error=page.refusal.is_some()
+        >
+            <TapOrWrite
+                idea=page.idea
+                field="place"
+                title=t.say("idea-place-title")
+                own=t.say("idea-place-own")
+                cards
+                typed=page.typed
+                refusal=page.refusal
+            />
+        </Wizard>
+    }
+}
+
+/// "Who could lead it?"
+#[component]
+pub fn LeadPage(
+    /// What it shows.
+    page: super::LeadPageProps,
+) -> impl IntoView {
+    let t = words();
+    let cards = ["idea-lead-us", "idea-lead-worker", "idea-lead-both"].map(|id| (t.say(id), t.say(id)));
+    view! {
+        <Wizard
+            me=page.me
+            idea=page.idea.clone()
+            title=t.say("idea-lead-title")
+            before="place"
+            error=page.refusal.is_some()
+        >
+            <TapOrWrite
+                idea=page.idea
+                field="lead"
+                title=t.say("idea-lead-title")
+                own=t.say("idea-lead-own")
+                cards=cards.to_vec()
+                typed=page.typed
+                refusal=page.refusal
+            />
+        </Wizard>
+    }
+}
+
+/// A question with cards to tap and a line for own words, which win over a card.
+#[component]
+fn TapOrWrite(
+    idea: IdeaId,
+    field: &'static str,
+    title: String,
+    /// Above the line for own words.
+    own: String,
+    /// What is sent, and what stands on the card.
+    cards: Vec<(String, String)>,
+    typed: String,
+    refusal: Option<Refusal>,
+) -> impl IntoView {
+    let t = words();
+    let wrong = refusal.is_some();
+    let on_a_card = cards.iter().any(|(sent, _)| *sent == typed);
+    let (ticked, written) = if on_a_card { (typed, String::new()) } else { (String::new(), typed) };
+    let card = move |(sent, shown): (String, String)| {
+        let checked = sent == ticked;
+        view! {
+            <label class="choice plain">
+                <input type="radio" name=field value=sent checked=checked />
+                <span dir="auto">{shown}</span>
+            </label>
+        }
+    };
+    view! {
+        <Problem refusal field />
+        <form method="post" action=format!("/ideas/{idea}/{field}") novalidate role="group" aria-labelledby="title">
+            <Hero title>
+                <p>{t.say("idea-optional")}</p>
+            </Hero>
+            {cards.into_iter().map(card).collect_view()}
+            <label for=field>{own}</label>
+            <input
+                type="text"
+                id=field
+                name=field
+                value=written
+                dir="auto"
+                autocomplete="off"
+                aria-invalid=wrong.then_some("true")
+            />
+            <MainButton words=t.say("next") />
+            <button class="wide" name="skip" value="1">
+                {t.say("skip")}
+            </button>
+        </form>
+    }
+}

@@ -1,0 +1,12 @@
+//! Listens to the session and passes what it hears on.
+
+use leptos::prelude::*;
+
+use super::follow;
+
+/// Starts listening once the page is awake; draws nothing itself.
+#[island]
+pub fn FollowLive() -> impl IntoView {
+    Effect::new(|_| follow::start());
+    view! { <span hidden></span> }
+}

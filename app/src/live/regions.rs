@@ -1,0 +1,64 @@
+//! Draws the parts of a page again that show what changed: the server draws, the page swaps.
+
+use leptos::wasm_bindgen::{JsCast, prelude::Closure};
+use web_sys::{
+    Document, Element, HtmlInputElement, HtmlTextAreaElement, Node, XmlHttpRequest,
+    XmlHttpRequestResponseType,
+};
+
+/// Asks for this page once more and puts its new `[data-region]`s in the place of the old.
+pub(super) fn draw_again() {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    let Ok(Some(_)) = document.query_selector("[data-region]") else { return };
+    let Ok(request) = XmlHttpRequest::new() else { return };
+    let Ok(address) = document.url() else { return };
+    request.set_response_type(XmlHttpRequestResponseType::Document);
+    let answered = request.clone();
+    let swap = Closure::once_into_js(move || {
+        if let Ok(Some(new)) = answered.response_xml() {
+            swap_all(&document, &new);
+        }
+    });
+    request.set_onload(Some(swap.unchecked_ref()));
+    let _ = request.open("GET", &address).and_then(|()| request.send());
+}
+
+/// Whether somebody has typed or ticked something on this page.
+pub(super) fn is_begun(document: &Document) -> bool {
+    document.query_selector("form :checked").is_ok_and(|ticked| ticked.is_some())
+        || document.document_element().is_some_and(|page| is_typed_in(&page))
+}
+
+fn swap_all(document: &Document, new: &Document) {
+    for old in all(document.query_selector_all("[data-region]").ok()) {
+        let name = old.get_attribute("data-region").unwrap_or_default();
+        let held = is_typed_in(&old) || has_focus(document, &old);
+        let Ok(Some(fresh)) = new.query_selector(&["[data-region=\"", &name, "\"]"].concat()) else {
+            continue;
+        };
+        if !held {
+            let _ = old.replace_with_with_node_1(&fresh);
+        }
+    }
+}
+
+fn has_focus(document: &Document, region: &Element) -> bool {
+    document.active_element().is_some_and(|active| region.contains(Some(active.unchecked_ref::<Node>())))
+}
+
+fn is_typed_in(part: &Element) -> bool {
+    all(part.query_selector_all("input,textarea").ok()).any(|field| {
+        if let Some(input) = field.dyn_ref::<HtmlInputElement>() {
+            input.value() != input.default_value() || input.checked() != input.default_checked()
+        } else if let Some(area) = field.dyn_ref::<HtmlTextAreaElement>() {
+            area.default_value().is_ok_and(|first| first != area.value())
+        } else {
+            false
+        }
+    })
+}
+
+fn all(found: Option<web_sys::NodeList>) -> impl Iterator<Item = Element> {
+    let length = found.as_ref().map_or(0, web_sys::NodeList::length);
+    (0..length).filter_map(move |at| found.as_ref()?.item(at)?.dyn_into().ok())
+}

@@ -1,0 +1,125 @@
+//! Ideas and what was said to each: those that wait first, with the button beside them.
+
+use domain::answer::Answer;
+use domain::idea::Idea;
+use leptos::prelude::*;
+
+use super::SessionCard;
+use crate::answer::decided;
+use crate::parts::Picture;
+use crate::words::words;
+
+/// Every idea that waits for an answer, late ones first: a leader's work on this page.
+#[component]
+pub(super) fn ToAnswer(sessions: Vec<SessionCard>) -> impl IntoView {
+    let t = words();
+    let (late, in_time): (Vec<_>, Vec<_>) = sessions.into_iter().partition(|card| card.late);
+    let waiting = |cards: Vec<SessionCard>| {
+        cards.into_iter().flat_map(|card| {
+            let (name, late) = (card.session.name, card.late);
+            let open = card.ideas.into_iter().filter(|(_, answer)| answer.is_none());
+            open.map(move |(idea, _)| (idea, name.clone(), late)).collect::<Vec<_>>()
+        })
+    };
+    let lines = waiting(late)
+        .chain(waiting(in_time))
+        .map(|(idea, session, late)| {
+            let words = idea.words.to_string();
+            view! {
+                <li class="line">
+                    <div class="said">
+                        <Picture name=idea.picture.unwrap_or_default() />
+                        <div>
+                            <strong dir="auto">{words.clone()}</strong>
+                            <p class="quiet" dir="auto">
+                                {session}
+                            </p>
+                        </div>
+                    </div>
+                    {late.then(|| view! { <span class="chip late">{t.say("partnership-late-short")}</span> })}
+                    <a class="button strong" href=format!("/ideas/{}/answer", idea.id)>
+                        {t.say("partnership-answer")}
+                        <span class="unseen">": " {words}</span>
+                    </a>
+                </li>
+            }
+        })
+        .collect::<Vec<_>>();
+    (!lines.is_empty()).then(|| {
+        view! {
+            <h2>{t.say_with("partnership-to-answer", &[("n", lines.len().into())])}</h2>
+            <ul class="waiting">{lines}</ul>
+        }
+    })
+}
+
+/// What did we answer? The ideas of one session.
+#[component]
+pub(super) fn AnswerList(ideas: Vec<(Idea, Option<Answer>)>, promise: String) -> impl IntoView {
+    let t = words();
+    let (all, answered) = (ideas.len(), ideas.iter().filter(|(_, answer)| answer.is_some()).count());
+    let said = match (all, answered) {
+        (0, _) => t.say("partnership-no-ideas"),
+        _ if all == answered => t.say_with("partnership-all-heard", &[("all", all.into())]),
+        _ => t.say_with("partnership-some-heard", &[("answered", answered.into()), ("all", all.into())]),
+    };
+    let lines = ideas.into_iter().map(|(idea, answer)| view! { <Line idea answer /> }).collect_view();
+    view! {
+        <section class="answers" data-step="answers">
+            <h3>{t.say("partnership-what-answered")}</h3>
+            <p class="sentence">{said}</p>
+            <p class="quiet">{promise}</p>
+            <ul>{lines}</ul>
+        </section>
+    }
+}
+
+/// You said, we decided, because, what happens next; at the right, the way to change it.
+#[component]
+fn Line(idea: Idea, answer: Option<Answer>) -> impl IntoView {
+    let t = words();
+    let words = idea.words.to_string();
+    let to = format!("/ideas/{}/answer", idea.id);
+    let (class, go) = match answer {
+        Some(_) => ("button plain", t.say("partnership-change")),
+        None => ("button strong", t.say("partnership-answer")),
+    };
+    let answer = match answer {
+        Some(answer) => view! { <Decided answer /> }.into_any(),
+        None => view! { <p class="chip">{t.say("partnership-waits")}</p> }.into_any(),
+    };
+    view! {
+        <li class="line" id=format!("idea-{}", idea.id)>
+            <div class="said">
+                <Picture name=idea.picture.unwrap_or_default() />
+                <strong dir="auto">{words.clone()}</strong>
+            </div>
+            <div class="answer">{answer}</div>
+            <a class=class href=to>
+                {go}
+                <span class="unseen">": " {words}</span>
+            </a>
+        </li>
+    }
+}
+
+#[component]
+fn Decided(answer: Answer) -> impl IntoView {
+    let t = words();
+    let next = answer.next.map(|next| view! { <p dir="auto">{next.to_string()}</p> });
+    let by = answer.by_when.map(|day| t.say_with("answer-by", &[("day", day.into())]) + ".");
+    let decider = t.say_with("answer-decider", &[("decider", answer.decider.to_string().into())]);
+    view! {
+        <p>
+            <strong class=["decision ", answer.decision.as_str()].concat()>
+                {decided(&t, answer.decision)}
+            </strong>
+            " "
+            <span dir="auto">{answer.because.to_string()}</span>
+        </p>
+        {next}
+        <p class="quiet" dir="auto">
+            {[Some(decider), by].into_iter().flatten().collect::<Vec<_>>().join(" ")}
+        </p>
+    }
+}

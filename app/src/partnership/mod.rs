@@ -1,0 +1,59 @@
+//! The partnership, for leaders: are they heard?
+
+mod answers;
+mod page;
+mod round;
+mod tally;
+
+pub use page::PartnershipPage;
+pub use tally::TallyPage;
+
+use domain::answer::Answer;
+use domain::idea::Idea;
+use domain::organisation::{Organisation, Partnership};
+use domain::session::Session;
+use domain::sign_in::Adult;
+use domain::tally::PublishedTally;
+
+/// What [`PartnershipPage`] shows.
+#[derive(Clone)]
+pub struct PartnershipPageProps {
+    /// Who is signed in.
+    pub adult: Adult,
+    /// The partnership.
+    pub partnership: Partnership,
+    /// Who works together.
+    pub organisations: Vec<Organisation>,
+    /// Their sessions, newest first.
+    pub sessions: Vec<SessionCard>,
+}
+
+/// One session as a leader sees it. Every count in it is a published one.
+#[derive(Clone)]
+pub struct SessionCard {
+    /// The session.
+    pub session: Session,
+    /// Who ran it.
+    pub organisation: String,
+    /// Names of its groups.
+    pub groups: Vec<String>,
+    /// How many voted in its last closed vote, and how many could have.
+    pub turnout: Option<(u32, u32)>,
+    /// Its closed votes, each with its SVG.
+    pub rounds: Vec<(PublishedTally, String)>,
+    /// Its ideas, with their answers; the day in an answer is in words.
+    pub ideas: Vec<(Idea, Option<Answer>)>,
+    /// The promised day is over, and an idea has no answer.
+    pub late: bool,
+}
+
+/// What [`TallyPage`] shows: one closed vote.
+#[derive(Clone)]
+pub struct TallyPageProps {
+    /// Who is signed in.
+    pub adult: Adult,
+    /// What may be shown.
+    pub tally: PublishedTally,
+    /// The same as an SVG.
+    pub chart: String,
+}

@@ -1,0 +1,170 @@
+//! The leaders' page. The fifth ingredient comes first: are they heard? Then what each session
+//! chose and who voted; who works together stands at the end.
+
+use domain::organisation::Organisation;
+use domain::session::Session;
+use leptos::prelude::*;
+
+use super::SessionCard;
+use super::answers::{AnswerList, ToAnswer};
+use super::round::Round;
+use crate::frame::AdultFrame;
+use crate::sessions::{day_in_words, day_of};
+use crate::words::{Words, words};
+
+/// A question as the heading, the sentence that answers it, then the picture, then its table.
+#[component]
+pub fn PartnershipPage(
+    /// What it shows.
+    page: super::PartnershipPageProps,
+) -> impl IntoView {
+    let t = words();
+    let super::PartnershipPageProps { adult, partnership, organisations, sessions } = page;
+    let heard = heard(&t, &sessions);
+    let to_answer = view! { <ToAnswer sessions=sessions.clone() /> };
+    let (with, without): (Vec<_>, Vec<_>) =
+        sessions.into_iter().partition(|card| !card.rounds.is_empty() || !card.ideas.is_empty());
+    let sessions = with.into_iter().map(|card| view! { <Sitting card /> }).collect_view();
+    view! {
+        <AdultFrame title=partnership.name.clone() adult=Some(adult) page="partnership">
+            <p class="over" dir="auto">{partnership.name}</p>
+            <section class="heard" data-step="answers">
+                <h1>{t.say("partnership-heard")}</h1>
+                <p class="sentence">{heard}</p>
+                {to_answer}
+            </section>
+            {sessions}
+            <Quiet cards=without />
+            <Together organisations />
+        </AdultFrame>
+    }
+}
+
+/// "12 of 12 ideas have an answer."
+fn heard(t: &Words, sessions: &[SessionCard]) -> String {
+    let ideas = || sessions.iter().flat_map(|card| &card.ideas);
+    let (all, answered) = (ideas().count(), ideas().filter(|(_, answer)| answer.is_some()).count());
+    match all {
+        0 => t.say("partnership-no-ideas"),
+        all if all == answered => t.say_with("partnership-all-heard", &[("all", all.into())]),
+        all => t.say_with("partnership-some-heard", &[("answered", answered.into()), ("all", all.into())]),
+    }
+}
+
+/// One session: what it chose, who voted, what was answered.
+#[component]
+fn Sitting(card: SessionCard) -> impl IntoView {
+    let t = words();
+    let SessionCard { session, organisation, groups, turnout, rounds, ideas, late } = card;
+    let promise = promise(&t, &session);
+    let has_rounds = !rounds.is_empty();
+    let rounds = rounds
+        .into_iter()
+        .map(|(tally, chart)| view! { <Round tally chart /> })
+        .collect_view();
+    let voted = turnout.map(|(voted, asked)| {
+        view! {
+            <section class="turnout">
+                <h3>{t.say("partnership-who-voted")}</h3>
+                <p class="sentence">
+                    {t.say_with("partnership-voted", &[("voted", voted.into()), ("asked", asked.into())])}
+                </p>
+                <Bar part=voted whole=asked />
+            </section>
+        }
+    });
+    view! {
+        <article class="sitting" id=format!("session-{}", session.id)>
+            <header>
+                <h2 dir="auto">{session.name}</h2>
+                <p class="quiet">{[organisation, day_of(&t, session.made_at)].join(" · ")}</p>
+                <p class="quiet">{groups.join(", ")}</p>
+                {late.then(|| view! { <p class="chip late">{t.say("partnership-late")}</p> })}
+            </header>
+            {rounds}
+            {(!has_rounds).then(|| view! { <p class="quiet">{t.say("partnership-no-vote")}</p> })}
+            {voted}
+            <AnswerList ideas promise />
+        </article>
+    }
+}
+
+/// How much of a whole, for those who see; the sentence above says it.
+#[component]
+fn Bar(part: u32, whole: u32) -> impl IntoView {
+    let width = u64::from(part) * 100 / u64::from(whole.max(1));
+    view! {
+        <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+            <rect class="whole" width="100" height="4" />
+            <rect class="part" width=width.to_string() height="4" />
+        </svg>
+    }
+}
+
+/// Sessions in which nothing can be seen yet.
+#[component]
+fn Quiet(cards: Vec<SessionCard>) -> impl IntoView {
+    let t = words();
+    let lines = cards
+        .into_iter()
+        .map(|card| {
+            let said = [card.organisation, day_of(&t, card.session.made_at)].join(" · ");
+            view! {
+                <li>
+                    <strong dir="auto">{card.session.name}</strong>
+                    <span class="quiet">{said}</span>
+                </li>
+            }
+        })
+        .collect::<Vec<_>>();
+    (!lines.is_empty()).then(|| {
+        view! {
+            <section class="nothing-yet">
+                <h2>{t.say("partnership-nothing-yet")}</h2>
+                <ul>{lines}</ul>
+            </section>
+        }
+    })
+}
+
+/// Who works together: what each gives, and what it wants.
+#[component]
+fn Together(organisations: Vec<Organisation>) -> impl IntoView {
+    let t = words();
+    let rows = organisations
+        .into_iter()
+        .map(|one| {
+            view! {
+                <tr>
+                    <th scope="row">
+                        {one.name} <span class="quiet">{one.kind}</span>
+                    </th>
+                    <td data-label=t.say("partnership-gives")>{one.gives}</td>
+                    <td data-label=t.say("partnership-wants")>{one.wants}</td>
+                </tr>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="together">
+            <h2>{t.say("partnership-together")}</h2>
+            <table class="stacks">
+                <thead>
+                    <tr>
+                        <th scope="col">{t.say("partnership-organisation")}</th>
+                        <th scope="col">{t.say("partnership-gives")}</th>
+                        <th scope="col">{t.say("partnership-wants")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </section>
+    }
+}
+
+/// Who promised to answer, and by when.
+fn promise(t: &Words, session: &Session) -> String {
+    let day = day_in_words(t, &session.plan.answer_by);
+    let who = session.plan.decider.clone();
+    t.say_with("partnership-promise", &[("who", who.into()), ("day", day.into())])
+}

@@ -1,0 +1,21 @@
+//! Small parts that several pages are made of.
+
+mod back;
+mod button;
+mod deed;
+mod hero;
+mod idea;
+mod picture;
+mod problem;
+mod sign;
+mod text_area;
+
+pub use back::Back;
+pub use button::MainButton;
+pub use deed::{Deed, Icon};
+pub use hero::Hero;
+pub use idea::IdeaLine;
+pub use picture::{MeBadge, MePicture, Picture};
+pub use problem::{Problem, what_happened, what_to_do};
+pub use sign::{SIGN_AS_ADDRESS, Sign};
+pub use text_area::TextArea;

@@ -1,0 +1,49 @@
+//! Pictures, always beside a word.
+
+use leptos::prelude::*;
+
+use super::sign::sign_svg;
+use crate::frame::Me;
+use crate::pictures;
+use crate::words::words;
+
+/// The picture of this name; the five dots when there is none. Screen readers pass it by,
+/// so a word stands beside it.
+#[component]
+pub fn Picture(
+    /// "fox"; empty when the idea has no picture.
+    #[prop(into)]
+    name: String,
+) -> impl IntoView {
+    let (class, svg) =
+        pictures::find(&name).map_or(("picture none", sign_svg()), |file| ("picture", file.svg));
+    view! { <span class=class inner_html=svg></span> }
+}
+
+/// A pupil's picture on the pupil's colour; its name stands beside it.
+#[component]
+pub fn MePicture(
+    /// Who.
+    me: Me,
+) -> impl IntoView {
+    view! {
+        <span class=["me ", me.colour.as_str()].concat()>
+            <Picture name=me.picture />
+        </span>
+    }
+}
+
+/// "you are [fox]": who I am today, in the head of each page.
+#[component]
+pub fn MeBadge(
+    /// Who.
+    me: Me,
+) -> impl IntoView {
+    let t = words();
+    let name = t.say(&["picture-", &me.picture].concat());
+    view! {
+        <span class="you">
+            {t.say("you-are")} " " <MePicture me /> <span class="unseen">{name}</span>
+        </span>
+    }
+}

@@ -1,0 +1,43 @@
+//! What Fifth would not do, at the top of a page and beside the field it is about.
+
+use domain::refusal::Refusal;
+use leptos::prelude::*;
+
+use crate::words::{Value, Words, words};
+
+/// "There is a problem": what happened and what to do, as a link to the field.
+#[component]
+pub fn Problem(
+    /// What is wrong; nothing is drawn when nothing is.
+    refusal: Option<Refusal>,
+    /// Id of the field to mend.
+    field: &'static str,
+) -> impl IntoView {
+    let t = words();
+    refusal.map(|refusal| {
+        view! {
+            <div class="problem" role="alert" tabindex="-1" autofocus>
+                <h2>{t.say("problem-title")}</h2>
+                <a href=format!("#{field}")>{what_happened(&t, &refusal)} " " {what_to_do(&t, &refusal)}</a>
+            </div>
+        }
+    })
+}
+
+/// One sentence: what happened.
+pub fn what_happened(t: &Words, refusal: &Refusal) -> String {
+    t.say_with(&format!("refusal-{}", refusal.key()), &values(refusal))
+}
+
+/// One sentence: what to do.
+pub fn what_to_do(t: &Words, refusal: &Refusal) -> String {
+    t.say_with(&format!("refusal-{}-do", refusal.key()), &values(refusal))
+}
+
+fn values(refusal: &Refusal) -> Vec<(&'static str, Value)> {
+    match refusal {
+        Refusal::TooLong { most } | Refusal::TooManyPicks { most } => vec![("most", (*most).into())],
+        Refusal::Missing { field } => vec![("field", (*field).into())],
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,95 @@
+//! The room: one worker, one pair of hands, up to thirty pupils.
+
+mod head;
+mod ideas;
+mod now;
+mod page;
+mod pupils;
+mod to_read;
+
+pub use page::RoomPage;
+
+use domain::group::Group;
+use domain::id::RoundId;
+use domain::idea::Idea;
+use domain::pupil::Pupil;
+use domain::refusal::Refusal;
+use domain::session::Session;
+use domain::sign_in::Adult;
+
+use crate::frame::Me;
+use crate::live::Live;
+
+/// What [`RoomPage`] shows.
+#[derive(Clone)]
+pub struct RoomPageProps {
+    /// Who is signed in.
+    pub adult: Adult,
+    /// The room.
+    pub room: Room,
+}
+
+/// All that happens in a session at this moment. No choice of anybody is in it, and no count
+/// of a choice.
+#[derive(Clone)]
+pub struct Room {
+    /// The session.
+    pub session: Session,
+    /// The link behind the QR code.
+    pub join_url: String,
+    /// The QR code.
+    pub qr_svg: String,
+    /// Who is in, by group.
+    pub pupils: Vec<(Group, Vec<Pupil>)>,
+    /// Who asks to come back on another device.
+    pub returns: Vec<Pupil>,
+    /// Ideas that no worker has read yet.
+    pub waiting: Vec<IdeaCard>,
+    /// Ideas on the wall.
+    pub wall: Vec<IdeaCard>,
+    /// Ideas that were sent back or merged.
+    pub back: Vec<IdeaCard>,
+    /// The latest vote.
+    pub round: Option<RoundCard>,
+    /// Keeps the page true.
+    pub live: Live,
+    /// What was not done.
+    pub refusal: Option<Refusal>,
+}
+
+/// An idea as the worker sees it.
+#[derive(Clone)]
+pub struct IdeaCard {
+    /// The idea.
+    pub idea: Idea,
+    /// Who wrote it; nobody once the pupil has asked to be forgotten.
+    pub author: Option<Me>,
+    /// The author's group.
+    pub group: String,
+    /// How many wrote it, after merging.
+    pub authors: u32,
+    /// A phrase in it often comes before a name.
+    pub may_hold_a_name: bool,
+}
+
+/// A vote as the worker sees it: how many, never what.
+#[derive(Clone)]
+pub struct RoundCard {
+    /// Its id.
+    pub id: RoundId,
+    /// It takes ballots.
+    pub open: bool,
+    /// The room has seen the result.
+    pub revealed: bool,
+    /// How many have voted.
+    pub voted: u32,
+    /// How many may.
+    pub asked: u32,
+}
+
+impl Room {
+    /// How many pupils are in.
+    fn present(&self) -> usize {
+        self.pupils.iter().map(|(_, pupils)| pupils.len()).sum()
+    }
+}

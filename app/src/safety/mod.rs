@@ -1,0 +1,38 @@
+//! Ways out that are always there, and what Fifth will not do, said kindly.
+
+mod page;
+mod refusal;
+
+pub use page::{NotTodayPage, WorriedPage};
+pub use refusal::RefusalPage;
+
+use domain::refusal::Refusal;
+
+use crate::frame::Me;
+
+/// What [`NotTodayPage`] shows: that is fine.
+#[derive(Clone)]
+pub struct NotTodayPageProps {
+    /// Who, when in.
+    pub me: Option<Me>,
+}
+
+/// What [`WorriedPage`] shows: whom to talk to.
+#[derive(Clone)]
+pub struct WorriedPageProps {
+    /// Who, when in.
+    pub me: Option<Me>,
+}
+
+/// What [`RefusalPage`] shows: what happened, what to do, and what was typed.
+#[derive(Clone)]
+pub struct RefusalPageProps {
+    /// What Fifth will not do.
+    pub refusal: Refusal,
+    /// Where to go from here.
+    pub back: String,
+    /// What was typed and not kept, to copy.
+    pub kept: Option<String>,
+    /// For an adult.
+    pub adult: bool,
+}

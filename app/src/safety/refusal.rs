@@ -1,0 +1,60 @@
+//! What Fifth will not do: what happened, what to do, and never a lost word.
+
+use leptos::prelude::*;
+
+use crate::frame::{Document, PupilFrame};
+use crate::parts::{Hero, Sign, TextArea, what_happened, what_to_do};
+use crate::words::words;
+
+/// "That code isn't open. Ask for today's code."
+#[component]
+pub fn RefusalPage(
+    /// What it shows.
+    page: super::RefusalPageProps,
+) -> impl IntoView {
+    let t = words();
+    let title = what_happened(&t, &page.refusal);
+    if page.adult {
+        view! {
+            <Document title=title.clone() error=true class="adult refusal">
+                <header>
+                    <a class="home" href="/sessions">
+                        <Sign />
+                        {t.say("fifth")}
+                    </a>
+                </header>
+                <main>
+                    <Refused title page />
+                </main>
+            </Document>
+        }
+        .into_any()
+    } else {
+        view! {
+            <PupilFrame title=title.clone() error=true>
+                <Refused title page />
+            </PupilFrame>
+        }
+        .into_any()
+    }
+}
+
+#[component]
+fn Refused(title: String, page: super::RefusalPageProps) -> impl IntoView {
+    let t = words();
+    let kept = page.kept.map(|kept| {
+        view! {
+            <label for="kept">{t.say("refusal-kept")}</label>
+            <TextArea name="kept" value=kept readonly=true />
+        }
+    });
+    view! {
+        <Hero title>
+            <p>{what_to_do(&t, &page.refusal)}</p>
+        </Hero>
+        {kept}
+        <a class="button main" href=page.back>
+            {t.say("refusal-back")}
+        </a>
+    }
+}

@@ -1,0 +1,109 @@
+//! The list of sessions: a worker comes here to open today's room, or to make one.
+
+use domain::sign_in::Adult;
+use leptos::prelude::*;
+
+use super::{SessionRow, day_of};
+use crate::frame::AdultFrame;
+use crate::words::{Words, words};
+
+/// Sessions that are open as large cards, those that ended as a quiet list.
+#[component]
+pub fn SessionsPage(
+    /// What it shows.
+    page: super::SessionsPageProps,
+) -> impl IntoView {
+    let t = words();
+    let super::SessionsPageProps { adult, sessions } = page;
+    let (ended, open): (Vec<_>, Vec<_>) =
+        sessions.into_iter().partition(|row| row.session.ended_at.is_some());
+    let hint = if open.is_empty() { "sessions-none-open" } else { "sessions-hint" };
+    let open = open.into_iter().map(|row| view! { <Open row adult=adult.clone() /> }).collect_view();
+    let ended = (!ended.is_empty()).then(|| view! { <Ended rows=ended /> });
+    view! {
+        <AdultFrame title=t.say("sessions-title") adult=Some(adult) page="sessions">
+            <div class="heading">
+                <h1>{t.say("sessions-title")}</h1>
+                <a class="button main" href="/sessions/new">
+                    {t.say("sessions-new")}
+                </a>
+            </div>
+            <p class="quiet">{t.say(hint)}</p>
+            <ul class="open">{open}</ul>
+            {ended}
+        </AdultFrame>
+    }
+}
+
+/// An open session: where it is, its code, and the two doors, the room and the big screen.
+#[component]
+fn Open(row: SessionRow, adult: Adult) -> impl IntoView {
+    let t = words();
+    let session = row.session;
+    let by = (session.youth_worker == adult.id).then(|| t.say("sessions-yours"));
+    view! {
+        <li class="card" data-step=session.step.as_str()>
+            <h2 dir="auto">{session.name}</h2>
+            <p class="chip">{t.say(&format!("step-{}", session.step.as_str()))}</p>
+            <p class="code" translate="no">{session.code.shown()}</p>
+            <p class="facts">
+                {[Some(day_of(&t, session.made_at)), by, Some(came_in(&t, row.pupils))]
+                    .into_iter()
+                    .flatten()
+                    .collect::<Vec<_>>()
+                    .join(" · ")}
+            </p>
+            <p class="groups">{row.groups.join(", ")}</p>
+            <div class="ways">
+                <a class="button strong" href=format!("/sessions/{}/room", session.id)>
+                    {t.say("sessions-room")}
+                </a>
+                <a class="button" href=format!("/sessions/{}/screen", session.id) target="_blank">
+                    {t.say("sessions-screen")}
+                </a>
+            </div>
+        </li>
+    }
+}
+
+#[component]
+fn Ended(rows: Vec<SessionRow>) -> impl IntoView {
+    let t = words();
+    let rows = rows
+        .into_iter()
+        .map(|row| {
+            view! {
+                <tr>
+                    <th scope="row" dir="auto">
+                        <a href=format!("/sessions/{}/room", row.session.id)>{row.session.name}</a>
+                    </th>
+                    <td>{day_of(&t, row.session.made_at)}</td>
+                    <td>{row.groups.join(", ")}</td>
+                    <td class="number">{row.pupils}</td>
+                </tr>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="ended">
+            <h2>{t.say("sessions-ended")}</h2>
+            <div class="wide">
+                <table>
+                    <thead>
+                        <tr>
+                            <th scope="col">{t.say("sessions-name")}</th>
+                            <th scope="col">{t.say("sessions-day")}</th>
+                            <th scope="col">{t.say("sessions-groups")}</th>
+                            <th scope="col" class="number">{t.say("sessions-pupils")}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        </section>
+    }
+}
+
+fn came_in(t: &Words, pupils: u32) -> String {
+    t.say_with("sessions-came-in", &[("n", pupils.into())])
+}

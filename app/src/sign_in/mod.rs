@@ -1,0 +1,20 @@
+//! An adult becomes known to the server.
+
+mod page;
+
+pub use page::SignInPage;
+
+use domain::refusal::Refusal;
+
+/// What [`SignInPage`] shows: two fields, and in a demo one tap for each invented adult.
+#[derive(Clone)]
+pub struct SignInPageProps {
+    /// The e-mail that was typed.
+    pub email: String,
+    /// Where to go after signing in; empty for the adult's own first page.
+    pub next: String,
+    /// Why the last try did not work.
+    pub refusal: Option<Refusal>,
+    /// E-mail, password and who it is; empty outside a demo.
+    pub demo: Vec<(String, String, String)>,
+}

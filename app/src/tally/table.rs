@@ -1,0 +1,55 @@
+//! The table under each chart: what the bars say, for everybody who does not read bars.
+
+use domain::tally::{Line, PublishedTally};
+use leptos::prelude::*;
+
+use super::say::{outcome, shown_text};
+use crate::parts::Picture;
+use crate::words::{Words, words};
+
+/// Each idea, how many picked it, and what became of it; last, "None of these".
+#[component]
+pub fn TallyTable(
+    /// What may be shown.
+    tally: PublishedTally,
+) -> impl IntoView {
+    let t = words();
+    let few = tally.too_few;
+    let rows = tally.lines.iter().map(|line| row(&t, line, few)).collect_view();
+    let none = (!few).then(|| {
+        view! {
+            <tr>
+                <th scope="row">{t.say("ballot-none")}</th>
+                <td>{shown_text(&t, tally.none)}</td>
+            </tr>
+        }
+    });
+    view! {
+        <table class="tally">
+            <caption class="unseen">{t.say("chart-title")}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{t.say("table-idea")}</th>
+                    {(!few).then(|| view! { <th scope="col">{t.say("table-picks")}</th> })}
+                </tr>
+            </thead>
+            <tbody>{rows} {none}</tbody>
+        </table>
+    }
+}
+
+fn row(t: &Words, line: &Line, few: bool) -> impl IntoView + use<> {
+    let class = if line.chosen { "chosen" } else { "" };
+    view! {
+        <tr class=class>
+            <th scope="row">
+                <div class="idea">
+                    <Picture name=line.option.picture.clone().unwrap_or_default() />
+                    <span dir="auto">{line.option.words.clone()}</span>
+                    <small>{outcome(t, line)}</small>
+                </div>
+            </th>
+            {(!few).then(|| view! { <td>{shown_text(t, line.shown)}</td> })}
+        </tr>
+    }
+}

@@ -1,0 +1,19 @@
+//! In, and nothing to do yet.
+
+mod page;
+
+pub use page::WaitingPage;
+
+use crate::frame::Me;
+use crate::live::Live;
+
+/// What [`WaitingPage`] shows.
+#[derive(Clone)]
+pub struct WaitingPageProps {
+    /// Who waits.
+    pub me: Me,
+    /// What for.
+    pub session_name: String,
+    /// Goes on with the group.
+    pub live: Live,
+}

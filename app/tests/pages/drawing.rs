@@ -1,0 +1,51 @@
+//! Draws a page as the server does, with the real sentences.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use app::frame::PageContext;
+use app::words::{Value, Words};
+use fluent_templates::fluent_bundle::FluentValue;
+use fluent_templates::{Loader, langid, static_loader};
+use hydration_context::SsrSharedContext;
+use leptos::prelude::*;
+
+static_loader! {
+    static SENTENCES = {
+        locales: "./locales",
+        fallback_language: "en",
+        customise: |bundle| bundle.set_use_isolating(false),
+    };
+}
+
+/// The whole document.
+pub fn draw<V: IntoView>(view: impl FnOnce() -> V) -> String {
+    let context = PageContext {
+        nonce: "0123456789abcdefghij".into(),
+        pupil_css: "PUPIL-CSS",
+        adult_css: "/pkg/adult.0123456789abcdef.css".into(),
+        js: "/pkg/fifth.0123456789abcdef.js".into(),
+        wasm: "/pkg/fifth.0123456789abcdef.wasm".into(),
+        demo: true,
+    };
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    owner.with(|| {
+        provide_context(context);
+        provide_context(WORDS);
+        view().to_html()
+    })
+}
+
+/// The words of a reader of English. A sentence that is missing shows its id between signs
+/// that no sentence has.
+pub const WORDS: Words = Words { language: "en", look_up };
+
+fn look_up(_language: &str, id: &str, values: &[(&str, Value)]) -> String {
+    let of = |value: &Value| match value {
+        Value::Number(number) => FluentValue::from(*number),
+        Value::Text(text) => FluentValue::from(text.clone()),
+    };
+    let values: HashMap<_, _> =
+        values.iter().map(|(name, value)| (std::borrow::Cow::Owned((*name).to_owned()), of(value))).collect();
+    SENTENCES.try_lookup_with_args(&langid!("en"), id, &values).unwrap_or_else(|| format!("⟦{id}⟧"))
+}

@@ -1,0 +1,100 @@
+//! What must be true of each page.
+
+use app::ballot::BallotPage;
+use app::parts::TextArea;
+use domain::ballot::Marks;
+use leptos::prelude::*;
+
+use crate::drawing::draw;
+use crate::samples::{all, ballot_page};
+
+#[test]
+fn every_page_is_a_whole_document_with_the_same_ways_out_in_the_same_order() {
+    for (name, html) in all() {
+        assert!(html.starts_with("<!DOCTYPE html><html lang=\"en\" dir=\"ltr\">"), "{name}: {}", &html[..80]);
+        assert_eq!(html.matches("<h1").count(), 1, "{name}");
+        assert_eq!(html.matches("<main>").count(), 1, "{name}");
+        assert!(!html.contains('⟦'), "{name} has a sentence that nobody wrote: {:?}", html.split('⟦').nth(1));
+        if !name.ends_with("adult") {
+            let at = |words: &str| html.find(words).unwrap_or_else(|| panic!("{name} has no {words}"));
+            assert!(at("href=\"/not-today\"") < at("href=\"/worried\""), "{name}");
+            assert!(
+                !html.contains("class=\"you\"") || at("href=\"/worried\"") < at("action=\"/leave\""),
+                "{name}"
+            );
+        }
+    }
+}
+
+#[test]
+fn nothing_on_a_page_needs_another_place_or_an_inline_style() {
+    for (name, html) in all() {
+        for unwanted in ["https://", "//cdn", "style=\"", "onclick", "preload", "javascript:"] {
+            assert!(!html.contains(unwanted), "{name} holds {unwanted}");
+        }
+    }
+}
+
+#[test]
+fn every_picture_of_a_page_is_beside_a_word_and_every_id_is_there_once() {
+    for (name, html) in all() {
+        let mut ids: Vec<_> =
+            html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        ids.sort_unstable();
+        let count = ids.len();
+        ids.dedup();
+        assert_eq!(ids.len(), count, "{name} has an id twice");
+        for (at, _) in html.match_indices("href=\"#") {
+            let target = html[at + 7..].split('"').next().unwrap();
+            assert!(ids.contains(&target), "{name} points at #{target}, which is not there");
+        }
+    }
+}
+
+#[test]
+fn a_page_that_asks_again_says_so_in_its_title_and_only_such_a_page() {
+    for (name, html) in all() {
+        let asks_again = name.ends_with("-wrong") || name.ends_with("-taken") || name.starts_with("refusal");
+        assert_eq!(html.contains("<title>Error: "), asks_again, "{name}");
+        if asks_again && !name.starts_with("refusal") {
+            assert!(html.contains("There is a problem"), "{name}");
+        }
+    }
+}
+
+#[test]
+fn only_pages_that_follow_the_session_carry_script() {
+    for (name, html) in all() {
+        assert_eq!(html.contains("<script"), html.contains("<leptos-island"), "{name}");
+    }
+}
+
+#[test]
+fn a_fresh_ballot_has_nothing_ticked() {
+    let fresh = draw(|| view! { <BallotPage page=ballot_page(Marks::default(), None) /> });
+    assert!(!fresh.contains(" checked"), "something is ticked");
+    let marked = Marks { picks: vec!["i3".into()], none: false };
+    let again = draw(|| view! { <BallotPage page=ballot_page(marked, None) /> });
+    assert_eq!(again.matches(" checked").count(), 1);
+}
+
+#[test]
+fn none_of_these_is_drawn_like_every_idea() {
+    let html = draw(|| view! { <BallotPage page=ballot_page(Marks::default(), None) /> });
+    let cards: Vec<_> =
+        html.split("<label class=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+    assert_eq!(cards.len(), 13);
+    assert!(cards.iter().all(|class| *class == "choice"), "{cards:?}");
+}
+
+#[test]
+fn what_a_pupil_types_never_breaks_out_of_its_box() {
+    for typed in ["</textarea><script>alert(1)</script>", "&lt;b&gt;", "\n\nfirst", "<!--"] {
+        let html = draw(|| view! { <TextArea name="words" value=typed.to_owned() /> });
+        assert_eq!(html.matches("</textarea>").count(), 1, "{html}");
+        assert!(!html.contains("<script") && !html.contains("<!--"), "{html}");
+        let inside = html.split_once('>').unwrap().1.split("</textarea>").next().unwrap();
+        let read = inside.strip_prefix('\n').unwrap();
+        assert_eq!(read.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"), typed);
+    }
+}

@@ -1,0 +1,337 @@
+//! Every pupil's page once, with the ideas of the invented partnership.
+
+use app::answers::{AnswersPage, AnswersPageProps};
+use app::ballot::{
+    self, BallotPage, BallotPageProps, ClosedPage, ClosedPageProps, VotedPage, VotedPageProps,
+};
+use app::frame::Me;
+use app::ideas::{
+    self, IdeaPicturePage, IdeaPicturePageProps, IdeasPage, IdeasPageProps, LeadPage, LeadPageProps,
+};
+use app::ideas::{PlacePage, PlacePageProps, WordsPage, WordsPageProps};
+use app::join::{BackPage, BackPageProps, BackWaitPage, BackWaitPageProps, GroupPage, GroupPageProps};
+use app::join::{JoinPage, JoinPageProps, PicturePage, PicturePageProps};
+use app::live::{Follow, Live};
+use app::pictures::{Kind, of_kind, suggest};
+use app::safety::{
+    NotTodayPage, NotTodayPageProps, RefusalPage, RefusalPageProps, WorriedPage, WorriedPageProps,
+};
+use app::tally::{ResultPage, ResultPageProps};
+use app::waiting::{WaitingPage, WaitingPageProps};
+use app::wall::{WallPage, WallPageProps};
+use domain::answer::{Answer, Decision};
+use domain::ballot::Marks;
+use domain::group::{Ages, Group};
+use domain::idea::{Idea, IdeaState};
+use domain::join_code::JoinCode;
+use domain::pupil::Colour;
+use domain::refusal::Refusal;
+use domain::round::{Choosable, Method, Round};
+use domain::rule::Rule;
+use domain::suppression::{Profile, publish};
+use domain::tally::{PublishedTally, Tally};
+use domain::time::Moment;
+use domain::wording::Wording;
+use leptos::prelude::*;
+
+use crate::drawing::draw;
+
+/// Twelve ideas with pictures and costs.
+pub const IDEAS: [(&str, &str, u32); 12] = [
+    ("Cook tea for each other and judge it like on telly", "pan", 180),
+    ("A graffiti wall that we’re actually allowed to do", "palette", 220),
+    ("Football but nobody gets picked last", "football", 60),
+    ("Learn to DJ and do our own party at the end", "headphones", 240),
+    ("Quiet club. Lego and fidgets. No shouting", "puzzle", 90),
+    ("Go to the farm and feed the animals", "cow", 210),
+    ("Fix bikes so we can ride to club", "bicycle", 260),
+    ("Boxing but only the training bit", "boxing", 150),
+    ("Make a film about our estate", "clapper", 200),
+    ("Climbing wall trip, I dare Miss to do it", "mountain", 250),
+    ("Grow stuff we can eat", "seedling", 80),
+    ("Girls’ talk group with snacks", "talk", 70),
+];
+
+/// Each page by a name for it.
+pub fn all() -> Vec<(&'static str, String)> {
+    let mut pages = at_the_door();
+    pages.extend(my_ideas());
+    pages.extend(the_vote());
+    pages.extend(afterwards());
+    pages
+}
+
+fn at_the_door() -> Vec<(&'static str, String)> {
+    let code = || JoinCode::parse("KITE 427").unwrap();
+    let offered: Vec<_> = of_kind(Kind::Me)
+        .zip(Colour::ALL.into_iter().cycle())
+        .map(|(file, colour)| (file.name.to_owned(), colour))
+        .take(24)
+        .collect();
+    let pictures = |refusal| PicturePageProps {
+        code: code(),
+        session_name: "Thursday Makers".into(),
+        group: group("Heron class"),
+        several_groups: true,
+        offered: offered.clone(),
+        refusal,
+    };
+    let wrong = JoinPageProps { typed: "KITE 482".into(), refusal: Some(Refusal::CodeNotOpen) };
+    let empty = JoinPageProps { typed: String::new(), refusal: None };
+    let groups = GroupPageProps {
+        code: code(),
+        session_name: "Thursday Makers".into(),
+        groups: ["Heron class", "Kestrel class", "Fennel Street KS4"].map(group).to_vec(),
+    };
+    let (free, taken) = (pictures(None), pictures(Some(Refusal::PictureTaken)));
+    let back = BackPageProps { code: code(), taken: offered[..7].to_vec() };
+    vec![
+        ("join", draw(|| view! { <JoinPage page=empty /> })),
+        ("join-wrong", draw(|| view! { <JoinPage page=wrong /> })),
+        ("group", draw(|| view! { <GroupPage page=groups /> })),
+        ("picture", draw(|| view! { <PicturePage page=free /> })),
+        ("picture-taken", draw(|| view! { <PicturePage page=taken /> })),
+        ("back", draw(|| view! { <BackPage page=back /> })),
+        ("back-wait", draw(|| view! { <BackWaitPage page=BackWaitPageProps { me: me() } /> })),
+        (
+            "waiting",
+            draw(
+                || view! { <WaitingPage page=WaitingPageProps { me: me(), session_name: "Thursday Makers".into(), live: live() } /> },
+            ),
+        ),
+    ]
+}
+
+fn my_ideas() -> Vec<(&'static str, String)> {
+    let states = [IdeaState::Draft, IdeaState::Waiting, IdeaState::Wall, IdeaState::Back, IdeaState::Merged];
+    let mine: Vec<_> = states.into_iter().enumerate().map(|(at, state)| Idea { state, ..idea(at) }).collect();
+    let ideas =
+        |ideas, can_add| IdeasPageProps { me: me(), question: question(), ideas, can_add, live: live() };
+    let words = |typed: &str, refusal| WordsPageProps {
+        me: me(),
+        question: question(),
+        idea: "i1".into(),
+        typed: typed.into(),
+        refusal,
+        live: live(),
+    };
+    let picture = |words: &str, kind: Option<Kind>| IdeaPicturePageProps {
+        me: me(),
+        idea: "i1".into(),
+        words: words.into(),
+        kind,
+        offered: kind.map_or_else(|| suggest(words), |kind| of_kind(kind).collect()),
+        chosen: Some("pan".into()),
+    };
+    let (first, wrong) = (words("", None), words("", Some(Refusal::NothingTyped)));
+    let places = ["Larkmoor kitchen", "Cinder Lane hall", "Paintbox Yard studio"].map(str::to_owned).to_vec();
+    let place = PlacePageProps { me: me(), idea: "i1".into(), typed: String::new(), places, refusal: None };
+    let lead = LeadPageProps { me: me(), idea: "i1".into(), typed: "A DJ".into(), refusal: None };
+    let check =
+        ideas::CheckPageProps { me: me(), idea: Idea { lead: None, state: IdeaState::Draft, ..idea(0) } };
+    let wall =
+        WallPageProps { me: me(), question: question(), ideas: (0..12).map(idea).collect(), live: live() };
+    vec![
+        ("ideas-none", draw(|| view! { <IdeasPage page=ideas(vec![], true) /> })),
+        ("ideas", draw(|| view! { <IdeasPage page=ideas(mine, true) /> })),
+        ("ideas-over", draw(|| view! { <IdeasPage page=ideas(vec![], false) /> })),
+        ("words", draw(|| view! { <WordsPage page=first /> })),
+        ("words-wrong", draw(|| view! { <WordsPage page=wrong /> })),
+        ("idea-picture", draw(|| view! { <IdeaPicturePage page=picture(IDEAS[0].0, None) /> })),
+        ("idea-picture-kind", draw(|| view! { <IdeaPicturePage page=picture("Hm", Some(Kind::Food)) /> })),
+        ("idea-place", draw(|| view! { <PlacePage page=place /> })),
+        ("idea-lead", draw(|| view! { <LeadPage page=lead /> })),
+        ("idea-check", draw(|| view! { <ideas::CheckPage page=check /> })),
+        ("wall", draw(|| view! { <WallPage page=wall /> })),
+        (
+            "wall-empty",
+            draw(
+                || view! { <WallPage page=WallPageProps { me: me(), question: question(), ideas: vec![], live: live() } /> },
+            ),
+        ),
+    ]
+}
+
+fn the_vote() -> Vec<(&'static str, String)> {
+    let marks =
+        |picks: &[&str]| Marks { picks: picks.iter().map(|pick| (*pick).into()).collect(), none: false };
+    let picked = || marks(&["i0", "i2"]);
+    let check = |marks| ballot::CheckPageProps { me: me(), round: round(), marks };
+    let voted = |open| VotedPageProps {
+        me: me(),
+        round: round(),
+        open,
+        decider: decider(),
+        answer_by: day(),
+        live: live(),
+    };
+    let ticked = ballot_page(picked(), Some(Refusal::TooManyPicks { most: 3 }));
+    vec![
+        ("ballot", draw(|| view! { <BallotPage page=ballot_page(Marks::default(), None) /> })),
+        ("ballot-ticked", draw(|| view! { <BallotPage page=ballot_page(picked(), None) /> })),
+        ("ballot-wrong", draw(|| view! { <BallotPage page=ticked /> })),
+        ("ballot-check", draw(|| view! { <ballot::CheckPage page=check(picked()) /> })),
+        (
+            "ballot-check-none",
+            draw(|| view! { <ballot::CheckPage page=check(Marks { picks: vec![], none: true }) /> }),
+        ),
+        ("voted", draw(|| view! { <VotedPage page=voted(true) /> })),
+        ("voted-closed", draw(|| view! { <VotedPage page=voted(false) /> })),
+        ("closed", draw(|| view! { <ClosedPage page=ClosedPageProps { me: me(), live: live() } /> })),
+    ]
+}
+
+fn afterwards() -> Vec<(&'static str, String)> {
+    let result =
+        |voters| ResultPageProps { me: me(), tally: tally(voters), chart: CHART.into(), live: live() };
+    let answers = |answered: usize, late| AnswersPageProps {
+        me: Some(me()),
+        answers: (0..answered).map(answer).collect(),
+        unanswered: (answered..6).map(idea).collect(),
+        decider: decider(),
+        answer_by: day(),
+        late,
+        live: live(),
+    };
+    let refusal = |refusal, kept: Option<&str>, adult| RefusalPageProps {
+        refusal,
+        back: "/now".into(),
+        kept: kept.map(str::to_owned),
+        adult,
+    };
+    vec![
+        ("result", draw(|| view! { <ResultPage page=result(71) /> })),
+        ("result-few", draw(|| view! { <ResultPage page=result(7) /> })),
+        ("answers", draw(|| view! { <AnswersPage page=answers(4, false) /> })),
+        ("answers-all", draw(|| view! { <AnswersPage page=answers(6, false) /> })),
+        ("answers-none", draw(|| view! { <AnswersPage page=answers(0, true) /> })),
+        ("not-today", draw(|| view! { <NotTodayPage page=NotTodayPageProps { me: Some(me()) } /> })),
+        ("worried", draw(|| view! { <WorriedPage page=WorriedPageProps { me: None } /> })),
+        (
+            "refusal",
+            draw(
+                || view! { <RefusalPage page=refusal(Refusal::NotNow, Some("Sleepover in the library </textarea><script>alert(1)</script>"), false) /> },
+            ),
+        ),
+        ("refusal-adult", draw(|| view! { <RefusalPage page=refusal(Refusal::NotYours, None, true) /> })),
+    ]
+}
+
+/// A ballot of twelve.
+pub fn ballot_page(marks: Marks, refusal: Option<Refusal>) -> BallotPageProps {
+    let round = round();
+    BallotPageProps {
+        me: me(),
+        order: round.options.clone(),
+        round,
+        marks,
+        refusal,
+        voted_before: false,
+        decider: decider(),
+        answer_by: day(),
+        live: live(),
+    }
+}
+
+fn tally(voters: usize) -> PublishedTally {
+    let round = round();
+    let cast = |voter: usize| {
+        let picks =
+            (0..3).map(|pick| round.options[(voter * (pick + 1) + voter / 5 * pick) % 12].idea.clone());
+        let mut picks: Vec<_> = picks.collect();
+        picks.sort();
+        picks.dedup();
+        round.accept(&Marks { picks, none: false }).unwrap()
+    };
+    let ballots: Vec<_> = (0..voters).map(cast).collect();
+    publish(&Tally::count(round.clone(), 82, &ballots), Profile::Inside, Moment(0))
+}
+
+fn answer(at: usize) -> (Idea, Answer) {
+    let decision = Decision::ALL[at % 4];
+    let said = Answer {
+        id: "a".into(),
+        idea: "i".into(),
+        decision,
+        because: Wording::parse(
+            "We could not pay for both this term, and the hall is free only on Thursdays.",
+        )
+        .unwrap(),
+        next: (at % 2 == 0).then(|| Wording::parse("Cinder Lane asks a bike charity.").unwrap()),
+        decider: Wording::parse("Ms Okafor, deputy head").unwrap(),
+        by_when: (at % 2 == 0).then(|| "Saturday 30 January".to_owned()),
+        answered_at: Moment(0),
+    };
+    (idea(at), said)
+}
+
+pub fn idea(at: usize) -> Idea {
+    let (words, picture, cost) = IDEAS[at];
+    Idea {
+        id: format!("i{at}").into(),
+        session: "s1".into(),
+        author: None,
+        words: Wording::parse(words).unwrap(),
+        picture: Some(picture.to_owned()),
+        place: Some(Wording::parse("Larkmoor kitchen").unwrap()),
+        lead: Some(Wording::parse("Us").unwrap()),
+        state: IdeaState::Wall,
+        note: Some(Wording::parse("Lovely. Can you leave out the name?").unwrap()),
+        merged_into: None,
+        cost: Some(cost),
+        sent_at: Moment(0),
+    }
+}
+
+fn round() -> Round {
+    let option = |at: usize| Choosable {
+        idea: format!("i{at}").into(),
+        words: IDEAS[at].0.to_owned(),
+        picture: Some(IDEAS[at].1.to_owned()),
+        cost: IDEAS[at].2,
+    };
+    Round {
+        id: "r1".into(),
+        session: "s1".into(),
+        question: question(),
+        method: Method::Pick { most: 3 },
+        rule: Rule::Greedy { pot: Some(1_400) },
+        options: (0..12).map(option).collect(),
+        ages: Ages { from: 11, to: 18 },
+        opened_at: Moment(0),
+        closed_at: None,
+        revealed_at: None,
+    }
+}
+
+fn group(name: &str) -> Group {
+    Group {
+        id: name[..3].into(),
+        organisation: "o1".into(),
+        name: name.into(),
+        ages: Ages { from: 11, to: 14 },
+        roll: 9,
+    }
+}
+
+pub fn me() -> Me {
+    Me { picture: "fox".into(), colour: Colour::Blue }
+}
+
+pub fn live() -> Live {
+    Live { url: "/live/s1".into(), page_key: "vote:open".into(), wall: 7, version: 31, follow: Follow::Step }
+}
+
+fn question() -> String {
+    "What would you like to do?".into()
+}
+
+fn decider() -> String {
+    "Cinder Lane and Larkmoor".into()
+}
+
+fn day() -> String {
+    "Tuesday 1 December".into()
+}
+
+const CHART: &str = r##"<svg class="chart" viewBox="0 0 360 120" role="img" aria-label="chart"><rect width="360" height="120" fill="#fff"/><rect x="140" y="12" width="180" height="26" fill="#12436d"/><rect x="140" y="50" width="150" height="26" fill="#12436d"/><rect x="140" y="88" width="90" height="26" fill="#28a197"/><g font-size="15" fill="#1b1b3a"><text x="8" y="30">✓ Cook tea for</text><text x="8" y="68">✓ A graffiti wall</text><text x="8" y="106">Football but</text><text x="326" y="30">30</text></g></svg>"##;

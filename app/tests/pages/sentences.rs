@@ -1,0 +1,164 @@
+//! The sentences: none is missing, none is left over, and a nine-year-old can read them.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+/// The files that pupils read.
+const PUPILS: [&str; 9] =
+    ["common", "join", "ideas", "wall", "ballot", "result", "answers", "safety", "refusal"];
+/// Most words in one sentence.
+const WORDS: usize = 15;
+/// Words of forms and offices, and words that flatter or push.
+const BANNED: [&str; 38] = [
+    "submit",
+    "proposal",
+    "propose",
+    "facilitator",
+    "participant",
+    "participate",
+    "user",
+    "please note",
+    "please",
+    "invalid",
+    "error code",
+    "select",
+    "click",
+    "enter",
+    "input",
+    "item",
+    "option",
+    "poll",
+    "survey",
+    "election",
+    "student",
+    "log in",
+    "login",
+    "account settings",
+    "username",
+    "session",
+    "ballot",
+    "suppress",
+    "feedback",
+    "response",
+    "hurry",
+    "last chance",
+    "don't miss",
+    "great job",
+    "well done",
+    "awesome",
+    "oops",
+    "sorry",
+];
+
+#[test]
+fn every_sentence_that_is_said_is_written() {
+    let written = ids(&every_file());
+    let code = sources();
+    let said = code.match_indices("say(\"").chain(code.match_indices("say_with(\"")).map(|(at, call)| {
+        let from = at + call.len();
+        code[from..].split('"').next().unwrap().to_owned()
+    });
+    let missing: BTreeSet<_> = said.filter(|id| !written.contains(id) && id != "…").collect();
+    assert!(missing.is_empty(), "said, but in no .ftl file: {missing:?}");
+}
+
+#[test]
+fn every_sentence_that_is_written_is_said() {
+    let code = sources();
+    let made_of_parts = |id: &str| {
+        let starts = id.match_indices('-').map(|(at, _)| &id[..=at]);
+        starts.into_iter().any(|start| {
+            [format!("\"{start}\""), format!("\"{start}{{")].iter().any(|part| code.contains(part))
+        })
+    };
+    let mut left_over = ids(&every_file());
+    left_over.retain(|id| !made_of_parts(id) && !code.contains(&format!("\"{id}\"")));
+    assert!(left_over.is_empty(), "in a .ftl file, but never said: {left_over:?}");
+}
+
+#[test]
+fn a_nine_year_old_can_read_every_sentence_for_pupils() {
+    for file in PUPILS {
+        for line in pupils(file).lines().filter(|line| !line.starts_with('#')) {
+            let text = without_ids(line);
+            let lower = text.to_lowercase();
+            for sentence in text.split(['.', '?', ':']) {
+                let words = sentence.split_whitespace().count();
+                assert!(words <= WORDS, "{file}: {words} words in “{sentence}”");
+            }
+            assert!(!text.contains('!'), "{file} exclaims: {text}");
+            for banned in BANNED {
+                let found = lower
+                    .split(|sign: char| !sign.is_alphanumeric() && sign != '\'')
+                    .any(|word| word == banned);
+                assert!(
+                    !found && !(banned.contains(' ') && lower.contains(banned)),
+                    "{file} says “{banned}”: {text}"
+                );
+            }
+        }
+    }
+}
+
+/// The text of a line: no id, no plural case, and each `{ $value }` as one word.
+fn without_ids(line: &str) -> String {
+    let text = line.split_once(" = ").map_or(line, |(_, text)| text);
+    let text = text.split_once("] ").map_or(text, |(_, text)| text);
+    let mut said = String::new();
+    let mut depth = 0;
+    for sign in text.chars() {
+        match sign {
+            '{' => depth += 1,
+            '}' => {
+                depth -= 1;
+                said.push('N');
+            }
+            _ if depth == 0 => said.push(sign),
+            _ => {}
+        }
+    }
+    said
+}
+
+fn ids(files: &str) -> BTreeSet<String> {
+    let is_id =
+        |id: &&str| !id.is_empty() && id.chars().all(|sign| sign.is_ascii_alphanumeric() || sign == '-');
+    files
+        .lines()
+        .filter_map(|line| line.split_once(" ="))
+        .map(|(id, _)| id)
+        .filter(is_id)
+        .map(str::to_owned)
+        .collect()
+}
+
+fn pupils(file: &str) -> String {
+    fs::read_to_string(here().join(format!("locales/en/{file}.ftl"))).unwrap()
+}
+
+fn every_file() -> String {
+    let files = fs::read_dir(here().join("locales/en")).unwrap();
+    files.map(|file| fs::read_to_string(file.unwrap().path()).unwrap()).collect::<Vec<_>>().join("\n")
+}
+
+/// All code that can say something.
+fn sources() -> String {
+    let mut code = String::new();
+    let mut folders = vec![here().join("src"), here().join("../server/src")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                code.push_str(&fs::read_to_string(path).unwrap());
+            }
+        }
+    }
+    code
+}
+
+fn here() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}

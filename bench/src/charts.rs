@@ -1,0 +1,51 @@
+//! What a leader waits for: one chart with its page, and all twelve of them.
+
+use std::net::SocketAddr;
+
+use anyhow::{Context, Result, ensure};
+
+use crate::clock::{now, percentile, since};
+use crate::figures::{Budget, Figures};
+use crate::people::{self, LEADER};
+use crate::visitor::Visitor;
+use crate::{CHARTS, html};
+
+const TIMES: usize = 50;
+/// Milliseconds: must, aim.
+const ONE: Budget = Budget::AtMost(2.0, 1.0);
+const TWELVE: Budget = Budget::AtMost(30.0, 20.0);
+/// KB after brotli.
+const SIZE: Budget = Budget::AtMost(10.0, 10.0);
+
+/// Reads both pages fifty times, as a leader who is signed in.
+pub async fn measure(figures: &mut Figures, at: SocketAddr) -> Result<()> {
+    let mut leader = people::sign_in(at, LEADER).await?;
+    let all = leader.reads("/partnership").await?;
+    // Beside each chart is a link to its file.
+    let links = html::tags(&all).filter_map(|tag| tag.attribute("href"));
+    let rounds: Vec<&str> = links.filter_map(|link| link.strip_suffix("/tally.csv")).collect();
+    ensure!(rounds.len() == CHARTS, "the leader's page has {} charts, not {CHARTS}", rounds.len());
+    let one = rounds.first().context("there is no chart")?;
+    read(figures, &mut leader, "a page with one chart", &format!("{one}/tally"), ONE).await?;
+    read(figures, &mut leader, "a leader's page of 12 charts", "/partnership", TWELVE).await
+}
+
+async fn read(
+    figures: &mut Figures,
+    leader: &mut Visitor,
+    what: &str,
+    path: &str,
+    budget: Budget,
+) -> Result<()> {
+    let (mut times, mut bytes) = (Vec::new(), 0);
+    for _ in 0..TIMES {
+        let begun = now();
+        let answer = leader.gets(path, "br").await?;
+        times.push(since(begun));
+        ensure!(answer.status == 200, "GET {path}: {}", answer.head);
+        bytes = answer.body.len();
+    }
+    figures.add(what, percentile(&mut times, 50), "ms", budget);
+    figures.add(&format!("{what}: size"), f64::from(u32::try_from(bytes)?) / 1_000.0, "KB", SIZE);
+    Ok(())
+}

@@ -1,0 +1,119 @@
+//! How quick and how small Fifth is, each figure beside the design's budget and, where the disk
+//! decides, beside what the disk can do in the same minute.
+//!
+//! `bench` alone measures everything and writes `target/bench.md`. `bench skeleton` is the
+//! limit it compares with, `bench stage` what the browser's part needs.
+
+mod ballots;
+mod browser;
+mod charts;
+mod clock;
+mod figures;
+mod html;
+mod http;
+mod instant;
+mod memory;
+mod pages;
+mod people;
+mod places;
+mod probe;
+mod process;
+mod skeleton;
+mod stage;
+mod visitor;
+
+use std::net::SocketAddr;
+use std::path::Path;
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+use figures::Figures;
+use people::{Crowd, Room};
+use tokio::runtime::Builder;
+use visitor::Visitor;
+
+/// Pupils who vote in one instant, and how many sessions they sit in: a session has room for as
+/// many as there are pictures in six colours.
+const SESSIONS: usize = 4;
+const PUPILS: usize = 250;
+/// Ideas on a ballot: the most there may be.
+const IDEAS: usize = 12;
+/// Charts on the leader's page, one of them from the demo.
+const CHARTS: usize = 12;
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    match obey(&words.iter().map(String::as_str).collect::<Vec<_>>()) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(why) => {
+            why.chain().for_each(|reason| eprintln!("{reason}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn obey(words: &[&str]) -> Result<bool> {
+    match words {
+        [] => {
+            process::allow_many_connections()?;
+            // One thread, as light as can be: it shares two cores with what it measures.
+            Builder::new_current_thread().enable_all().build()?.block_on(measure())
+        }
+        ["skeleton", addr, folder] => {
+            let serving = skeleton::serve(addr.parse()?, Path::new(folder));
+            Builder::new_multi_thread().enable_all().build()?.block_on(serving).map(|()| true)
+        }
+        ["stage", fifth, bare] => {
+            let staged = stage::stage(fifth.parse()?, bare.parse()?);
+            Builder::new_multi_thread().enable_all().build()?.block_on(staged).map(|()| true)
+        }
+        _ => bail!("Say nothing, or one of: skeleton ADDR FOLDER, stage ADDR ADDR."),
+    }
+}
+
+/// Measures everything; answers whether all that could be judged keeps its budget.
+async fn measure() -> Result<bool> {
+    let folder = places::fresh("data")?;
+    let mut figures = Figures::default();
+    let fifth = process::fifth(&folder, true).await.context("Fifth does not start")?;
+    let at = fifth.addr;
+
+    let mut worker = people::sign_in(at, people::WORKER).await?;
+    pages::measure(&mut figures, at, &mut worker).await?;
+
+    let crowd = gather(at, &mut worker).await?;
+    instant::measure(&mut figures, at, &folder, &crowd).await?;
+    ballots::measure(&mut figures, at, &crowd).await?;
+    figures.note("server memory after that load", fifth.memory()?, "MB");
+
+    past_sessions(at, &mut worker).await?;
+    charts::measure(&mut figures, at).await?;
+
+    let session = crowd.first().context("there is no session")?.room.session.clone();
+    fifth.stop().await?;
+    memory::measure(&mut figures, &folder, &session).await?;
+    browser::measure(&mut figures)?;
+    figures.write(&places::target().join("bench.md"))
+}
+
+/// Four sessions of 250 pupils, each with an open vote on twelve ideas.
+async fn gather(at: SocketAddr, worker: &mut Visitor) -> Result<Vec<Crowd>> {
+    let mut crowds = Vec::new();
+    for number in 1..=SESSIONS {
+        eprintln!("{PUPILS} pupils come in: {number} of {SESSIONS}");
+        let room = Room::make(worker, &format!("Hall {number}")).await?;
+        crowds.push(Crowd::gather(at, worker, room, PUPILS, IDEAS).await?);
+    }
+    Ok(crowds)
+}
+
+/// Sessions that have voted, counted and shown, beside the one that the demo brings.
+async fn past_sessions(at: SocketAddr, worker: &mut Visitor) -> Result<()> {
+    eprintln!("{} sessions vote", CHARTS - 1);
+    for number in 1..CHARTS {
+        let room = Room::make(worker, &format!("Evening {number}")).await?;
+        Crowd::gather(at, worker, room, 24, IDEAS).await?.votes_and_sees(worker).await?;
+    }
+    Ok(())
+}

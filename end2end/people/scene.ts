@@ -1,0 +1,270 @@
+// Every page there is, each with somebody who may see it: sessions at every step, made by HTTP.
+
+import type { House } from './house.ts';
+import { LEADER, WORKER } from './house.ts';
+import { Visitor } from './visitor.ts';
+import { type Session, makeSession, move, pictures, startVote } from './vote.ts';
+
+/** A page, and who looks at it. */
+export interface Place {
+  who: 'pupil' | 'adult' | 'screen';
+  path: string;
+  as: Visitor;
+  /** A form to send to get there, where the page has no address of its own. */
+  post?: [name: string, value: string][];
+}
+
+export type Scene = Record<PageName, Place>;
+export type PageName = (typeof PAGES)[number];
+
+/** By its name each page is a test of its own; `tests/every-page.spec.ts`. */
+export const PAGES = [
+  'join',
+  'join, wrong code',
+  'choose a group',
+  'tap a picture',
+  'tap a picture that is taken',
+  'which one were you',
+  'wait to be let back in',
+  'waiting',
+  'my ideas, none yet',
+  'my ideas, one of each kind',
+  'idea: words',
+  'idea: words, nothing typed',
+  'idea: words sent back',
+  'idea: picture',
+  'idea: more pictures',
+  'idea: place',
+  'idea: place too long',
+  'idea: lead',
+  'idea: check',
+  'wall, empty',
+  'wall',
+  'ballot',
+  'ballot, nothing picked',
+  'ballot, change my vote',
+  'check my picks',
+  'voted',
+  'vote closed, no ballot',
+  'vote closed, voted',
+  'result',
+  'result of a few',
+  'answers',
+  'answers, late',
+  'not today',
+  'worried',
+  'not today, at the door',
+  'worried, at the door',
+  'lost cookie',
+  'unknown address',
+  'too late for an idea',
+  'sign in',
+  'sign in, wrong password',
+  'sessions',
+  'new session',
+  'new session, something missing',
+  'room, nobody yet',
+  'room with ideas to read',
+  'room during the vote',
+  'room after the vote',
+  'room at the result',
+  'adult refusal',
+  'screen: join',
+  'screen: ideas',
+  'screen: wall',
+  'screen: vote',
+  'screen: result',
+  'screen: result of a few',
+  'screen: answers',
+  'screen: answers of the demo',
+  'tally for adults',
+  'partnership',
+  'answer an idea',
+  'answer, something missing',
+  'answer again',
+] as const;
+
+/** Sets the scene, once for all its pages. */
+export async function setScene(house: House): Promise<Scene> {
+  const stranger = new Visitor(house.server.url);
+  const worker = await house.adult(WORKER);
+  const leader = await house.adult(LEADER);
+
+  const empty = await makeSession(worker, { groups: ['makers', 'cinder-juniors'] });
+  await move(empty, 'waiting');
+  const [first] = await crowd(empty, 1);
+  const asking = new Visitor(house.server.url);
+  await asking.get(`/join/${empty.code}/back`);
+  await asking.does(`/join/${empty.code}/back`, [['who', 'shark.teal']]);
+
+  const ideas = await ideasSession(worker);
+  const voting = await voteSession(worker, 12);
+  const closed = await voteSession(worker, 12);
+  for (const voter of closed.pupils.slice(1)) await voter.casts(closed.round, [closed.ideas[0] ?? '']);
+  await worker.does(`/rounds/${closed.round}/close`);
+  const shown = await shownSession(worker, 12);
+  const few = await shownSession(worker, 3);
+  const answered = await shownSession(worker, 12);
+  await leader.does(`/ideas/${answered.ideas[0]}/answer`, answerOf('yes'));
+  await leader.does(`/ideas/${answered.ideas[1]}/answer`, answerOf('not-now'));
+  await move(answered, 'answers');
+  const late = await shownSession(worker, 3, '2020-01-02');
+  await move(late, 'answers');
+  const moved = await ideasSession(worker);
+  await move(moved, 'wall');
+  await move(moved, 'answers');
+  const wallEmpty = await makeSession(worker);
+  const [early] = await crowd(wallEmpty, 1);
+  await move(wallEmpty, 'wall');
+
+  const { author, fresh, draft, back } = ideas;
+  const pupil = (as: Visitor | undefined, path: string, post?: Place['post']): Place => {
+    return { who: 'pupil', path, as: as ?? stranger, ...(post ? { post } : {}) };
+  };
+  const adult = (as: Visitor, path: string, post?: Place['post']): Place => {
+    return { who: 'adult', path, as, ...(post ? { post } : {}) };
+  };
+  const screen = (of: Session): Place => ({ who: 'screen', path: `/sessions/${of.session}/screen`, as: stranger });
+  const room = (of: Session) => adult(worker, `/sessions/${of.session}/room`);
+  const voter = voting.pupils[1] as Visitor;
+  await voter.casts(voting.round, [voting.ideas[0] ?? '']);
+  const ballot = `/rounds/${voting.round}/ballot`;
+  return {
+    'join': pupil(stranger, '/'),
+    'join, wrong code': pupil(stranger, '/join', [['code', 'KITE 999']]),
+    'choose a group': pupil(stranger, `/join/${empty.code}`),
+    'tap a picture': pupil(stranger, `/join/${empty.code}?group=makers`),
+    'tap a picture that is taken': pupil(asking, `/join/${empty.code}`, [['group', 'makers'], ['who', 'shark.teal']]),
+    'which one were you': pupil(stranger, `/join/${empty.code}/back`),
+    'wait to be let back in': pupil(asking, `/join/${empty.code}/wait?who=shark.teal`),
+    'waiting': pupil(first, '/waiting'),
+    'my ideas, none yet': pupil(fresh, '/ideas'),
+    'my ideas, one of each kind': pupil(author, '/ideas'),
+    'idea: words': pupil(fresh, '/ideas/new'),
+    'idea: words, nothing typed': pupil(author, `/ideas/${draft}/words`, [['words', ' ']]),
+    'idea: words sent back': pupil(author, `/ideas/${back}/words`),
+    'idea: picture': pupil(author, `/ideas/${draft}/picture`),
+    'idea: more pictures': pupil(author, `/ideas/${draft}/picture?kind=food`),
+    'idea: place': pupil(author, `/ideas/${draft}/place`),
+    'idea: place too long': pupil(author, `/ideas/${draft}/place`, [['place', 'far '.repeat(50)]]),
+    'idea: lead': pupil(author, `/ideas/${draft}/lead`),
+    'idea: check': pupil(author, `/ideas/${draft}/check`),
+    'wall, empty': pupil(early, '/wall'),
+    'wall': pupil(author, '/wall'),
+    'ballot': pupil(voting.pupils[0], ballot),
+    'ballot, nothing picked': pupil(voting.pupils[0], `/rounds/${voting.round}/check`, []),
+    'ballot, change my vote': pupil(voter, `${ballot}?change=1`),
+    'check my picks': pupil(voting.pupils[0], `/rounds/${voting.round}/check`, [['pick', voting.ideas[0] ?? '']]),
+    'voted': pupil(voter, ballot),
+    'vote closed, no ballot': pupil(closed.pupils[0], `/rounds/${closed.round}/ballot`),
+    'vote closed, voted': pupil(closed.pupils[1], `/rounds/${closed.round}/ballot`),
+    'result': pupil(shown.pupils[0], `/rounds/${shown.round}/tally`),
+    'result of a few': pupil(few.pupils[0], `/rounds/${few.round}/tally`),
+    'answers': pupil(answered.pupils[0], '/answers'),
+    'answers, late': pupil(late.pupils[0], '/answers'),
+    'not today': pupil(first, '/not-today'),
+    'worried': pupil(first, '/worried'),
+    'not today, at the door': pupil(stranger, '/not-today'),
+    'worried, at the door': pupil(stranger, '/worried'),
+    'lost cookie': pupil(stranger, '/ideas'),
+    'unknown address': pupil(stranger, '/nowhere'),
+    'too late for an idea': pupil(moved.author, `/ideas/${moved.draft}/words`, [['words', 'Swim, in the morning']]),
+    'sign in': adult(stranger, '/sign-in'),
+    'sign in, wrong password': adult(stranger, '/sign-in', [['email', 'somebody@example.com'], ['password', 'no']]),
+    'sessions': adult(worker, '/sessions'),
+    'new session': adult(worker, '/sessions/new'),
+    'new session, something missing': adult(worker, '/sessions', [['name', 'Friday'], ['pot', 'a lot']]),
+    'room, nobody yet': room(wallEmpty),
+    'room with ideas to read': room(ideas),
+    'room during the vote': room(voting),
+    'room after the vote': room(closed),
+    'room at the result': room(shown),
+    'adult refusal': adult(worker, '/sessions/nothing/room'),
+    'screen: join': screen(empty),
+    'screen: ideas': screen(ideas),
+    'screen: wall': screen(wallEmpty),
+    'screen: vote': screen(voting),
+    'screen: result': screen(shown),
+    'screen: result of a few': screen(few),
+    'screen: answers': screen(answered),
+    'screen: answers of the demo': { who: 'screen', path: '/sessions/demo-finished/screen', as: stranger },
+    'tally for adults': adult(leader, `/rounds/${shown.round}/tally`),
+    'partnership': adult(leader, '/partnership'),
+    'answer an idea': adult(leader, `/ideas/${shown.ideas[0]}/answer`),
+    'answer, something missing': adult(leader, `/ideas/${shown.ideas[0]}/answer`, [['because', 'We like it.']]),
+    'answer again': adult(leader, `/ideas/${answered.ideas[0]}/answer`),
+  };
+}
+
+/** Pupils who come in one after another; the first is "shark.teal". */
+async function crowd(session: Session, size: number): Promise<Visitor[]> {
+  const group = 'makers';
+  const pupils = [];
+  for (const picture of pictures(size)) {
+    pupils.push(await new Visitor(session.worker.url).joins(session.code, group, picture));
+  }
+  return pupils;
+}
+
+/** Ideas of every kind by one author, a second pupil with none, one who asks to come back. */
+async function ideasSession(worker: Visitor) {
+  const session = await makeSession(worker, { pot: '1400' });
+  const [author, fresh] = (await crowd(session, 3)) as [Visitor, Visitor, Visitor];
+  const onWall = await author.proposes('Cook tea for each other', { picture: 'pan', place: 'Larkmoor kitchen' });
+  const merged = await author.proposes('Make tea');
+  const back = await author.proposes('Swim with Tom');
+  await author.proposes('My name is … and I want boxing', { picture: 'boxing' });
+  await author.proposes('نصلح الدراجات معًا');
+  const draft = await author.begins('Fix bikes so we can ride to club');
+  await author.does(`/ideas/${draft}/picture`, [['picture', 'bicycle']]);
+  await worker.does(`/ideas/${onWall}/release`, [['cost', '180']]);
+  await worker.does(`/ideas/${merged}/merge`, [['into', onWall]]);
+  await worker.does(`/ideas/${back}/send-back`, [['note', 'Please leave out the name.']]);
+  return { ...session, author, fresh, draft, back };
+}
+
+/** A vote on seven ideas with a pot, just begun. */
+async function voteSession(worker: Visitor, size: number, answerBy?: string) {
+  const session = await makeSession(worker, { pot: '1400', ...(answerBy ? { answerBy } : {}) });
+  const pupils = await crowd(session, size);
+  const author = pupils[0] as Visitor;
+  const ideas = [];
+  for (const [words, picture, cost] of DEMO_IDEAS) {
+    const idea = await author.proposes(words, { picture });
+    await worker.does(`/ideas/${idea}/release`, [['cost', cost]]);
+    ideas.push(idea);
+  }
+  return { ...session, pupils, ideas, round: await startVote(session, author) };
+}
+
+/** The same after everybody voted, closed and shown. */
+async function shownSession(worker: Visitor, size: number, answerBy?: string) {
+  const vote = await voteSession(worker, size, answerBy);
+  for (const [at, pupil] of vote.pupils.entries()) {
+    const picks = [vote.ideas[at % 2], vote.ideas[2 + (at % 3)]].filter((idea) => idea !== undefined);
+    await pupil.casts(vote.round, at === 5 ? [] : picks);
+  }
+  await worker.does(`/rounds/${vote.round}/close`);
+  await worker.does(`/rounds/${vote.round}/reveal`);
+  return vote;
+}
+
+const DEMO_IDEAS: [words: string, picture: string, cost: string][] = [
+  ['Cook tea for each other and judge it like on telly', 'pan', '180'],
+  ["A graffiti wall that we're actually allowed to do", 'palette', '320'],
+  ['Fix bikes so we can ride to club', 'bicycle', '260'],
+  ['Quiet club. Lego and fidgets. No shouting', 'puzzle', '90'],
+  ['Football but nobody gets picked last', 'football', '60'],
+  ['Learn to DJ and do our own party at the end', 'headphones', '350'],
+  ['Climbing wall trip, I dare Miss to do it', 'mountain', '420'],
+];
+
+function answerOf(decision: string): [string, string][] {
+  return [
+    ['decision', decision],
+    ['because', 'Many of you picked it, and it fits in the pot.'],
+    ['next', 'Week 2, in the Larkmoor kitchen.'],
+    ['decider', 'Dee'],
+    ['by_when', '2030-12-02'],
+  ];
+}

@@ -1,0 +1,107 @@
+// The server under test: the built `fifth` on a free port, with data of its own.
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const TARGET = process.env.CARGO_TARGET_DIR ?? path.join(import.meta.dirname, '../../target');
+const PROGRAM = process.env.FIFTH_BINARY ?? path.join(TARGET, 'release/fifth');
+
+/** A server that is told to stop must have stopped after this long. */
+const STOPS_WITHIN = 10_000;
+const STARTS_WITHIN = 30_000;
+
+export class Server {
+  private said = '';
+
+  private constructor(
+    private readonly process: ChildProcess,
+    readonly data: string,
+    readonly url: string,
+  ) {}
+
+  /** Starts on an empty disk, or on the one that another server left behind. */
+  static async start(data?: string): Promise<Server> {
+    const folder = data ?? (await mkdtemp(path.join(tmpdir(), 'fifth-')));
+    // Port 0: the system picks a free one and the server prints it.
+    const process = spawn(PROGRAM, ['serve', '--demo', '--addr', '127.0.0.1:0', '--data', folder], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const server = new Server(process, folder, await listening(process));
+    for (const stream of [process.stdout, process.stderr]) {
+      stream?.on('data', (text) => (server.said += text));
+    }
+    await server.isHealthy();
+    return server;
+  }
+
+  /** Tells it to stop, and expects that it does so in time and in order. */
+  async stop(): Promise<void> {
+    const asked = Date.now();
+    const ended = this.ended();
+    this.process.kill('SIGTERM');
+    const how = await within(STOPS_WITHIN, ended, () => this.process.kill('SIGKILL'));
+    await rm(this.data, { recursive: true, force: true });
+    if (how !== 'code 0') {
+      throw new Error(`after SIGTERM the server ended by ${how} in ${Date.now() - asked} ms\n${this.said}`);
+    }
+  }
+
+  /** Power cut: it gets no chance to tidy up. The data stays for the next one. */
+  async isKilled(): Promise<void> {
+    const ended = this.ended();
+    this.process.kill('SIGKILL');
+    await ended;
+  }
+
+  private async isHealthy(): Promise<void> {
+    const answer = await fetch(`${this.url}/health`);
+    if (answer.status !== 200) throw new Error(`/health answers ${answer.status}\n${this.said}`);
+  }
+
+  private ended(): Promise<string> {
+    if (this.process.exitCode !== null) return Promise.resolve(`code ${this.process.exitCode}`);
+    return new Promise((resolve) => {
+      this.process.once('exit', (code, signal) => resolve(code === null ? `signal ${signal}` : `code ${code}`));
+    });
+  }
+}
+
+/** Waits for the line that names the address. */
+function listening(process: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const late = setTimeout(() => fail('is not ready'), STARTS_WITHIN);
+    const fail = (what: string) => {
+      clearTimeout(late);
+      process.kill('SIGKILL');
+      reject(new Error(`${PROGRAM} ${what}; \`make build\` makes it\n${said}`));
+    };
+    const hear = (text: Buffer) => {
+      said += text;
+      const url = /listens on (http:\S+)/.exec(said)?.[1];
+      if (url) {
+        clearTimeout(late);
+        resolve(url);
+      }
+    };
+    process.stdout?.on('data', hear);
+    process.stderr?.on('data', hear);
+    process.once('error', (error) => fail(`cannot be started: ${error.message}`));
+    process.once('exit', (code) => fail(`ended with code ${code}`));
+  });
+}
+
+async function within(ms: number, what: Promise<string>, late: () => void): Promise<string> {
+  let timer: NodeJS.Timeout | undefined;
+  const toolate = new Promise<string>((resolve) => {
+    timer = setTimeout(() => {
+      late();
+      resolve('being too slow');
+    }, ms);
+  });
+  const how = await Promise.race([what, toolate]);
+  clearTimeout(timer);
+  return how;
+}

@@ -1,0 +1,79 @@
+// A vote that is open, made by HTTP: for stories that begin there.
+
+import { Visitor } from './visitor.ts';
+
+export interface Session {
+  worker: Visitor;
+  session: string;
+  code: string;
+}
+
+export interface Vote extends Session {
+  round: string;
+  /** Ids of the ideas, as `words` has them. */
+  ideas: string[];
+  words: string[];
+  pupils: Visitor[];
+}
+
+export interface Plan {
+  name?: string;
+  groups?: string[];
+  pot?: string;
+  answerBy?: string;
+}
+
+/** The worker makes a session and moves it to the ideas. */
+export async function makeSession(worker: Visitor, plan: Plan = {}): Promise<Session> {
+  const room = await worker.does('/sessions', [
+    ['name', plan.name ?? 'Thursday Makers'],
+    ...(plan.groups ?? ['makers']).map((group): [string, string] => ['groups', group]),
+    ...['ideas', 'wall', 'vote', 'result', 'answers'].map((step): [string, string] => ['steps', step]),
+    ['question', 'What would you like to do?'],
+    ['pot', plan.pot ?? ''],
+    ['picks', '3'],
+    ['decider', 'Cinder Lane and Larkmoor'],
+    ['answer_by', plan.answerBy ?? '2030-12-02'],
+  ]);
+  const session = /\/sessions\/([^/]+)\/room/.exec(room)?.[1] ?? '';
+  await move({ worker, session }, 'ideas');
+  const page = await worker.get(room);
+  const code = /\/join\/([A-Z]+\d{3})/.exec(page.body)?.[1] ?? '';
+  return { worker, session, code };
+}
+
+/** The room goes to a step. */
+export async function move({ worker, session }: Pick<Session, 'worker' | 'session'>, step: string): Promise<void> {
+  await worker.does(`/sessions/${session}/step`, [['step', step]]);
+}
+
+/** Starts the vote on what is on the wall; gives the round. */
+export async function startVote({ worker, session }: Session, pupil: Visitor): Promise<string> {
+  await worker.does(`/sessions/${session}/rounds`);
+  const ballot = (await pupil.get('/now')).location;
+  return /\/rounds\/([^/]+)\/ballot/.exec(ballot)?.[1] ?? '';
+}
+
+/** A session with so many pupils in, and a vote on these ideas that has just begun. */
+export async function openVote(url: string, words: string[], size: number): Promise<Vote> {
+  const worker = await new Visitor(url).signsIn('worker@cinderlane.example');
+  const made = await makeSession(worker);
+  const pupils = [];
+  for (const picture of pictures(size)) pupils.push(await new Visitor(url).joins(made.code, 'makers', picture));
+  const author = pupils[0] as Visitor;
+  const ideas = [];
+  for (const idea of words) ideas.push(await author.proposes(idea));
+  for (const idea of ideas) await worker.does(`/ideas/${idea}/release`);
+  return { ...made, round: await startVote(made, author), ideas, words, pupils };
+}
+
+/** As many different pictures as a crowd needs, as "shark.teal". */
+export function pictures(size: number): string[] {
+  return COLOURS.flatMap((colour) => NAMES.map((name) => `${name}.${colour}`)).slice(0, size);
+}
+
+const COLOURS = ['teal', 'pink', 'blue', 'violet', 'yellow', 'orange'];
+const NAMES = (
+  'shark badger eagle fish wolf drum robot cloud bell boat moon star key crown cactus rainbow balloon umbrella teddy ' +
+  'sunflower rocket kite butterfly dinosaur kangaroo crab ladybird bee flamingo parrot duck otter panda koala turtle'
+).split(' ');

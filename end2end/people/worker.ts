@@ -1,0 +1,144 @@
+// The youth worker with a tablet: makes a session, reads ideas, runs the vote.
+
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export interface NewSession {
+  name: string;
+  groups: string[];
+  pot?: string;
+}
+
+export class Worker {
+  /** The session at hand: its name, its id, its code as people read it, "KITE 427". */
+  name = '';
+  session = '';
+  code = '';
+  private screen: Page | undefined;
+
+  constructor(readonly page: Page) {}
+
+  async signsIn(email = 'worker@cinderlane.example'): Promise<this> {
+    await this.page.goto('/sessions');
+    await signIn(this.page, email);
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText('Your sessions');
+    return this;
+  }
+
+  async makesSession({ name, groups, pot }: NewSession): Promise<void> {
+    await this.page.goto('/sessions');
+    await this.page.getByRole('link', { name: 'New session' }).click();
+    await this.page.getByLabel('Name of the session').fill(name);
+    for (const group of groups) await this.page.getByRole('checkbox', { name: group }).check();
+    await this.page.getByLabel('Money to share out').fill(pot ?? '');
+    await this.page.getByLabel('Who decides?').fill('Cinder Lane and Larkmoor');
+    await this.page.getByLabel('They have an answer by').fill('2030-12-02');
+    await this.page.getByRole('button', { name: 'Make the session' }).click();
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(name);
+    this.name = name;
+    this.session = /\/sessions\/([^/]+)\/room/.exec(this.page.url())?.[1] ?? '';
+    this.code = (await this.page.locator('summary').getByText(/^[A-Z]+ \d{3}$/).textContent())?.trim() ?? '';
+  }
+
+  /** The code as in addresses: "KITE427". */
+  get joinedCode(): string {
+    return this.code.replace(' ', '');
+  }
+
+  /** Opens the room of a session, or looks at it anew. */
+  async opens(session: string): Promise<Page> {
+    this.session = session;
+    await this.page.goto(`/sessions/${session}/room`);
+    return this.page;
+  }
+
+  async opensTheRoom(): Promise<void> {
+    await this.opens(this.session);
+  }
+
+  /** The projector: another window on the same session. */
+  async showsTheScreen(): Promise<Locator> {
+    this.screen ??= await this.page.context().newPage();
+    await this.screen.goto(`/sessions/${this.session}/screen`);
+    return this.screen.locator('body');
+  }
+
+  /** The room says this somewhere. */
+  async sees(words: string): Promise<void> {
+    // Without script the room does not move by itself: the worker looks again.
+    await expect(async () => {
+      if (!(await this.page.getByText(words).first().isVisible())) await this.looksAgain();
+      await expect(this.page.getByText(words).first()).toBeVisible({ timeout: 1_500 });
+    }).toPass({ timeout: 15_000 });
+  }
+
+  /** Moves the room to a step: "Ideas", "Wall". */
+  async goesTo(step: string): Promise<void> {
+    await this.steps.getByRole('button', { name: step }).click();
+    await expect(this.steps.getByRole('button', { name: step })).toHaveAttribute('aria-current', 'step');
+  }
+
+  async releases(words: string, cost?: string): Promise<void> {
+    const card = this.unread(words);
+    if (cost) await card.getByLabel('Cost in pounds').fill(cost);
+    await card.getByRole('button', { name: 'To the wall' }).click();
+    await expect(this.unread(words)).toHaveCount(0);
+  }
+
+  async sendsBack(words: string, note: string): Promise<void> {
+    await this.beginsANote(words, note);
+    await this.unread(words).getByRole('button', { name: 'Send', exact: true }).click();
+    await expect(this.unread(words)).toHaveCount(0);
+  }
+
+  async beginsANote(words: string, note: string): Promise<void> {
+    await this.unread(words).getByText('Send back').click();
+    await this.unread(words).getByLabel('Or in your own words').fill(note);
+  }
+
+  async stillHasTheNote(words: string, note: string): Promise<void> {
+    await expect(this.unread(words).getByLabel('Or in your own words')).toHaveValue(note);
+  }
+
+  async merges(words: string, into: string): Promise<void> {
+    await this.unread(words).getByText('Merge').click();
+    await this.unread(words).getByRole('button', { name: into }).click();
+    await expect(this.unread(words)).toHaveCount(0);
+  }
+
+  async startsTheVote(): Promise<void> {
+    await this.opensTheRoom();
+    await this.page.getByRole('button', { name: 'Start the vote' }).click();
+    await this.sees('have voted');
+  }
+
+  async closes(): Promise<void> {
+    await this.page.getByText('Close the vote', { exact: true }).click();
+    await this.page.getByRole('button', { name: 'Yes, close the vote' }).click();
+    await expect(this.page.getByText('The vote is closed.')).toBeVisible();
+  }
+
+  async reveals(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Show the result' }).click();
+    await expect(this.page.getByRole('link', { name: 'See the chart and the table' })).toBeVisible();
+  }
+
+  async looksAgain(): Promise<void> {
+    await this.page.reload();
+  }
+
+  private get steps(): Locator {
+    return this.page.getByRole('navigation', { name: 'Steps' });
+  }
+
+  private unread(words: string): Locator {
+    return this.page.getByRole('article').filter({ has: this.page.getByRole('heading', { name: words }) });
+  }
+}
+
+/** The page that asks who you are. */
+export async function signIn(page: Page, email: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in');
+  await page.getByLabel('Email').fill(email);
+  await page.getByLabel('Password').fill('eastmere');
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+}

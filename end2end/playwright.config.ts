@@ -1,0 +1,66 @@
+// Journeys at three sizes, each with script on and with script off.
+// Whole paths run in all six; what a size or script cannot change runs in fewer.
+
+import { defineConfig } from '@playwright/test';
+
+const SIZES = {
+  phone: { width: 360, height: 740 },
+  tablet: { width: 820, height: 1180 },
+  desktop: { width: 1280, height: 800 },
+};
+
+const EVERYWHERE = ['the-whole-path'];
+const WITH_SCRIPT = {
+  phone: [...EVERYWHERE, 'live.live', 'bad-input', 'every-page', 'size'],
+  tablet: [...EVERYWHERE, 'every-page'],
+  desktop: [...EVERYWHERE, 'live.live', 'every-page'],
+};
+const WITHOUT_SCRIPT = {
+  phone: [...EVERYWHERE, 'bad-input'],
+  tablet: EVERYWHERE,
+  desktop: EVERYWHERE,
+};
+
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'out',
+  reporter: process.env.CI ? 'line' : 'list',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    actionTimeout: 10_000,
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    // The disk needs no browser; it runs once.
+    { name: 'disk', testMatch: 'durable.spec.ts' },
+    ...sizes(WITH_SCRIPT, '', true),
+    ...sizes(WITHOUT_SCRIPT, ', script off', false),
+  ],
+});
+
+function sizes(specs: typeof WITH_SCRIPT, suffix: string, javaScriptEnabled: boolean) {
+  return Object.entries(SIZES).map(([size, viewport]) => ({
+    name: size + suffix,
+    testMatch: specs[size as keyof typeof SIZES].map((name) => `${name}.spec.ts`),
+    use: { viewport, javaScriptEnabled, hasTouch: size !== 'desktop' },
+  }));
+}

@@ -1,0 +1,79 @@
+// What every page owes everybody: no violation that axe knows of, in light and dark; nothing to
+// pull sideways at 320 px; targets for thumbs; a ring for the keyboard that nothing covers; the
+// same ways out in the same order; one origin, and a quiet console (the house watches those).
+
+import { type BrowserContext, type Page, expect } from '@playwright/test';
+
+import { test as inHouse } from '../people/house.ts';
+import { fitsSideways, hasTargetsOf, passesAxe, showsFocus } from '../people/looks.ts';
+import { PAGES, type Place, type Scene, setScene } from '../people/scene.ts';
+
+const NARROWEST = { width: 320, height: 640 };
+/** WCAG 2.2 AA for adults; for children's thumbs, AAA. */
+const TARGETS = { pupil: 44, adult: 24, screen: 24 };
+
+const test = inHouse.extend<{}, { scenes: Map<'scene', Scene> }>({
+  scenes: [({}, use) => use(new Map()), { scope: 'worker' }],
+});
+
+for (const name of PAGES) {
+  test(`the page “${name}” is for everybody`, async ({ house, scenes }, info) => {
+    const scene = scenes.get('scene') ?? (await setScene(house));
+    scenes.set('scene', scene);
+    const place = scene[name];
+    const page = await open(await house.browserOf(place.as), place);
+
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await test.step('axe, in light', () => passesAxe(page));
+    await test.step('axe, in the dark', async () => {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await passesAxe(page);
+      await page.emulateMedia({ colorScheme: 'light' });
+    });
+    await fitsSideways(page);
+    if (place.who === 'pupil') await hasWaysOut(page);
+    // The rest does not change with the size, or only for the smallest.
+    if (!info.project.name.startsWith('phone')) return;
+    await hasTargetsOf(page, TARGETS[place.who]);
+    await test.step('by keyboard', () => showsFocus(page));
+    await test.step('at 320 px', async () => {
+      await page.setViewportSize(NARROWEST);
+      await fitsSideways(page);
+      await hasTargetsOf(page, TARGETS[place.who]);
+    });
+  });
+}
+
+async function open(context: BrowserContext, place: Place): Promise<Page> {
+  const page = await context.newPage();
+  if (!place.post) {
+    await page.goto(place.path);
+    return page;
+  }
+  // A page that answers a form: sent from a page of the same house, as browsers do.
+  await page.goto('/');
+  await page.evaluate(
+    ([path, fields]) => {
+      const form = Object.assign(document.createElement('form'), { method: 'post', action: path });
+      for (const [name, value] of fields) {
+        form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }));
+      }
+      document.body.append(form);
+      form.submit();
+    },
+    [place.path, place.post] as const,
+  );
+  await page.waitForURL((url) => url.pathname === place.path);
+  return page;
+}
+
+/** "Not today" and "I'm worried": on every page, in this order, in the same place. */
+async function hasWaysOut(page: Page): Promise<void> {
+  const footer = page.getByRole('contentinfo');
+  await expect(footer.getByRole('link')).toHaveText(['Not today', "I'm worried"]);
+  await expect(footer.getByRole('link').nth(0)).toHaveAttribute('href', '/not-today');
+  await expect(footer.getByRole('link').nth(1)).toHaveAttribute('href', '/worried');
+  const box = (at: number) => footer.getByRole('link').nth(at).boundingBox();
+  expect((await box(0))?.height, 'as large as other buttons').toBeGreaterThanOrEqual(44);
+}

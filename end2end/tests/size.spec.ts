@@ -1,0 +1,89 @@
+// What a phone with an empty cache has to fetch, as it comes over the wire: the budgets of the
+// pages on the way to a first vote. The islands come after the first tap, and are counted apart.
+
+import type { BrowserContext, Page } from '@playwright/test';
+
+import { expect, test } from '../people/house.ts';
+import { openVote } from '../people/vote.ts';
+
+const PAGE_BYTES = 20 * 1024;
+const PAGE_REQUESTS = 4;
+const WITH_ISLANDS_BYTES = 110 * 1024;
+
+/** Ids of the requests that make a page, with their bytes and how they were packed. */
+class Wire {
+  readonly addresses: string[] = [];
+  bytes = 0;
+  packed = new Set<string>();
+  private underWay = 0;
+
+  static async under(page: Page, context: BrowserContext): Promise<Wire> {
+    const wire = new Wire();
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Network.enable');
+    await devtools.send('Network.clearBrowserCache');
+    devtools.on('Network.requestWillBeSent', ({ request }) => {
+      if (request.url.startsWith('data:') || request.url.includes('/live/')) return;
+      wire.addresses.push(new URL(request.url).pathname);
+      wire.underWay++;
+    });
+    devtools.on('Network.responseReceived', ({ response }) => {
+      const packing = Object.entries(response.headers).find(([name]) => name.toLowerCase() === 'content-encoding');
+      if (!response.url.startsWith('data:')) wire.packed.add(packing?.[1] ?? 'plain');
+    });
+    devtools.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      wire.bytes += encodedDataLength;
+      wire.underWay--;
+    });
+    return wire;
+  }
+
+  async isQuiet(): Promise<void> {
+    await expect.poll(() => this.underWay, { message: 'requests under way' }).toBeLessThanOrEqual(0);
+  }
+
+  toString(): string {
+    return `${this.bytes} bytes (${[...this.packed].join(', ')}) in ${this.addresses.length} request(s)`;
+  }
+}
+
+const PAGES = ['join', 'idea words', 'ballot'] as const;
+
+for (const name of PAGES) {
+  test(`the ${name} page is small on a cold cache`, async ({ house }) => {
+    const vote = await openVote(house.server.url, Array.from({ length: 12 }, (_, at) => `Idea number ${at + 1}`), 2);
+    const path = { 'join': '/', 'idea words': '/ideas/new', 'ballot': `/rounds/${vote.round}/ballot` }[name];
+    if (name === 'idea words') await vote.worker.does(`/sessions/${vote.session}/step`, [['step', 'ideas']]);
+
+    const context = await house.browserOf(vote.pupils[1]!);
+    // "Idle" comes when the test says so.
+    await context.addInitScript(() => {
+      const idle: IdleRequestCallback[] = [];
+      window.requestIdleCallback = (deed) => idle.push(deed);
+      Object.assign(window, { beIdle: () => idle.forEach((deed) => deed({ didTimeout: false, timeRemaining: () => 50 })) });
+    });
+    const page = await context.newPage();
+    const wire = await Wire.under(page, context);
+    await page.goto(path);
+    await wire.isQuiet();
+    say(name, `before idle: ${wire}`);
+    expect(wire.addresses, 'nothing but the page before the first tap').toEqual([path]);
+    expect(wire.addresses.length).toBeLessThanOrEqual(PAGE_REQUESTS);
+    expect(wire.bytes).toBeLessThanOrEqual(PAGE_BYTES);
+
+    const hasIslands = (await page.locator('leptos-island').count()) > 0;
+    if (hasIslands) {
+      const islands = page.waitForResponse(/\.wasm$/);
+      await page.evaluate(() => (window as unknown as { beIdle(): void }).beIdle());
+      await (await islands).finished();
+      await wire.isQuiet();
+    }
+    say(name, `with islands: ${wire}`);
+    expect(wire.bytes).toBeLessThanOrEqual(WITH_ISLANDS_BYTES);
+  });
+}
+
+function say(page: string, what: string): void {
+  console.log(`      ${page}, ${what}`);
+  test.info().annotations.push({ type: 'size', description: `${page}, ${what}` });
+}

@@ -1,0 +1,267 @@
+//! The invented partnership "Eastmere Together": everything in it is made up, every page of it
+//! says "Demo". It goes through the same rules and the same disk as real use.
+
+mod eastmere;
+
+use domain::answer::Answer;
+use domain::ballot::Marks;
+use domain::id::{GroupId, IdeaId, OrganisationId, PupilId, SessionId};
+use domain::idea::IdeaState;
+use domain::join_code::JoinCode;
+use domain::organisation::{Organisation, Partnership, Place};
+use domain::pupil::{Colour, Pupil};
+use domain::round::{Choosable, Method, Round};
+use domain::rule::Rule;
+use domain::session::{Plan, Session, Step};
+use domain::sign_in::Adult;
+use domain::suppression::{Profile, publish};
+use domain::tally::Tally;
+use domain::time::Moment;
+use domain::wording::{IdeaWords, ReasonWords, ShortWords};
+
+use crate::house::House;
+use crate::{passwords, qr, store};
+
+/// Demo adults all have this password; the demo is never for real pupils.
+const PASSWORD: &str = "eastmere";
+/// The open session's code, so that the printed link is the same each day.
+const CODE: &str = "KITE427";
+const FINISHED: &str = "demo-finished";
+const OPEN: &str = "demo-open";
+
+/// Fills an empty disk; does nothing on any other.
+///
+/// # Errors
+/// When the disk refuses.
+pub async fn seed(house: &House) -> anyhow::Result<()> {
+    if store::partnerships::first(&house.db).await?.is_some() {
+        return Ok(());
+    }
+    let db = &house.db;
+    let partnership =
+        Partnership { id: "eastmere".into(), name: "Eastmere Together".to_owned(), demo: true };
+    store::partnerships::insert(db, &partnership).await?;
+    for (id, name, kind, gives, wants) in eastmere::ORGANISATIONS {
+        let (name, kind, gives, wants) = (name.to_owned(), kind.to_owned(), gives.to_owned(), wants.to_owned());
+        let organisation =
+            Organisation { id: id.into(), partnership: partnership.id.clone(), name, kind, gives, wants };
+        store::organisations::insert(db, &organisation).await?;
+    }
+    for group in eastmere::GROUPS {
+        store::groups::insert(db, &group.into()).await?;
+    }
+    for (id, name, features) in eastmere::PLACES {
+        let place = Place {
+            id: id.into(),
+            partnership: partnership.id.clone(),
+            name: name.to_owned(),
+            features: features.to_owned(),
+        };
+        store::places::insert(db, &place).await?;
+    }
+    let hash = passwords::hash(PASSWORD.to_owned()).await?;
+    for (email, name, job_title, organisation, role) in eastmere::ADULTS {
+        let adult = Adult {
+            id: email.replace(['@', '.'], "-").into(),
+            organisation: organisation.into(),
+            partnership: partnership.id.clone(),
+            name: name.to_owned(),
+            job_title: job_title.to_owned(),
+            role,
+        };
+        store::adults::insert(db, &adult, email, Some(&hash)).await?;
+    }
+    finished_session(house).await?;
+    open_session(house).await
+}
+
+/// E-mail, password and who it is, for the sign-in page of a demo.
+pub fn sign_ins() -> Vec<(String, String, String)> {
+    let line = |(email, _, job_title, _, _): (&str, &str, &str, &str, _)| {
+        (email.to_owned(), PASSWORD.to_owned(), job_title.to_owned())
+    };
+    eastmere::ADULTS.into_iter().map(line).collect()
+}
+
+/// What the terminal shows when a demo starts: the way in for each of the three users.
+///
+/// # Errors
+/// When the disk refuses.
+pub async fn welcome(house: &House) -> anyhow::Result<String> {
+    let link = match store::sessions::get(&house.db, &OPEN.into()).await? {
+        Some(session) => house.join_url(&session.code),
+        None => house.public_url.to_string(),
+    };
+    let adults: String = sign_ins()
+        .into_iter()
+        .map(|(email, password, who)| format!("  {email}  {password}  ({who})\n"))
+        .collect();
+    Ok(format!(
+        "{}\nPupils join here: {link}\n\nAdults sign in at {}/sign-in\n{adults}",
+        qr::text(&link),
+        house.public_url
+    ))
+}
+
+/// The session that has been through every step: 82 on the roll, 71 ballots, 12 answers.
+async fn finished_session(house: &House) -> anyhow::Result<()> {
+    let db = &house.db;
+    let now = house.clock.now();
+    let then = Moment(now.0 - 14 * 86_400_000);
+    let session = session(FINISHED, "Eastmere summer programme", "LAKE236", Step::Ideas, then, then.plus_days(1), now);
+    store::sessions::insert(db, &session, &all_groups()).await?;
+    let voters = pupils_of(&session.id);
+    for pupil in &voters {
+        let token = house.chance.token();
+        store::pupils::join(db, pupil, &token, then, then.plus_days(1)).await?;
+    }
+    let ideas = ideas(house, &session, &voters, then).await?;
+    let round = round(&session, &ideas, then);
+    let round = store::rounds::open(db, &round).await?;
+    for (pupil, marks) in ballots(&voters, &ideas) {
+        let ballot = round.accept(&marks)?;
+        store::ballots::cast(db, &round.id, pupil, &ballot, house.chance.id()).await?;
+    }
+    let closed = then.plus_minutes(34);
+    let count = move |round: Round, asked, ballots: Vec<_>| {
+        let tally = Tally::count(round, asked, &ballots);
+        [Profile::Inside, Profile::Outside].map(|profile| publish(&tally, profile, closed))
+    };
+    store::tallies::close(db, &round.id, closed, house.chance.u64(), count).await?;
+    store::rounds::reveal(db, &round.id, closed.plus_minutes(1)).await?;
+    for (idea, (decision, because, next, decider, by_when)) in ideas.iter().zip(eastmere::ANSWERS) {
+        let answer = Answer {
+            id: house.chance.id().into(),
+            idea: idea.idea.clone(),
+            decision,
+            because: ReasonWords::parse(because)?,
+            next: ShortWords::parse_optional(next)?,
+            decider: ShortWords::parse(decider)?,
+            by_when: Some(by_when.to_owned()).filter(|day| !day.is_empty()),
+            answered_at: then.plus_days(5),
+        };
+        store::answers::insert(db, &answer).await?;
+    }
+    store::sessions::set_step(db, &session.id, Step::Answers).await?;
+    store::sessions::end(db, &session.id, then.plus_days(1)).await?;
+    Ok(())
+}
+
+/// The session that waits for the reader's own phone.
+async fn open_session(house: &House) -> anyhow::Result<()> {
+    let now = house.clock.now();
+    let session = session(OPEN, "Thursday Makers", CODE, Step::Ideas, now, now.plus_days(3_650), now);
+    Ok(store::sessions::insert(&house.db, &session, &all_groups()).await?)
+}
+
+fn session(
+    id: &str,
+    name: &str,
+    code: &str,
+    step: Step,
+    made_at: Moment,
+    code_ends_at: Moment,
+    now: Moment,
+) -> Session {
+    Session {
+        id: id.into(),
+        organisation: OrganisationId::from("cinder-lane"),
+        youth_worker: "worker-cinderlane-example".into(),
+        name: name.to_owned(),
+        code: JoinCode::parse(code).unwrap_or_else(|_| JoinCode::from_chance(0, 0)),
+        plan: Plan {
+            steps: Step::ALL.into_iter().skip(1).collect(),
+            question: "What would you like to do?".to_owned(),
+            pot: Some(1_400),
+            picks: 3,
+            decider: "Cinder Lane and Larkmoor".to_owned(),
+            answer_by: crate::dates::five_school_days_after(now),
+        },
+        step,
+        door_shut: false,
+        made_at,
+        code_ends_at,
+        ended_at: None,
+        version: 1,
+    }
+}
+
+fn all_groups() -> Vec<GroupId> {
+    eastmere::GROUPS.iter().map(|group| group.id.into()).collect()
+}
+
+/// Everybody on the lists: nine of Kestrel class, eight of Heron class …
+fn pupils_of(session: &SessionId) -> Vec<Pupil> {
+    let everyone = eastmere::GROUPS.iter().flat_map(|group| (0..group.roll).map(move |_| group.id));
+    let looks = Colour::ALL.into_iter().flat_map(|colour| {
+        app::pictures::of_kind(app::pictures::Kind::Me).map(move |picture| (picture.name.to_owned(), colour))
+    });
+    everyone
+        .zip(looks)
+        .enumerate()
+        .map(|(at, (group, (picture, colour)))| Pupil {
+            id: PupilId(format!("demo-pupil-{at}")),
+            session: session.clone(),
+            group: group.into(),
+            picture,
+            colour,
+            name: None,
+        })
+        .collect()
+}
+
+/// The twelve ideas, on the wall, each by another pupil.
+async fn ideas(house: &House, session: &Session, authors: &[Pupil], then: Moment) -> anyhow::Result<Vec<Choosable>> {
+    let mut on_wall = Vec::new();
+    for ((words, picture, cost, _), (author, minute)) in eastmere::IDEAS.into_iter().zip(authors.iter().zip(8..)) {
+        let id = IdeaId(house.chance.id());
+        let at = then.plus_minutes(minute);
+        store::ideas::save_words(&house.db, &id, &session.id, &author.id, &IdeaWords::parse(words)?, at).await?;
+        store::ideas::set_picture(&house.db, &id, &author.id, Some(picture)).await?;
+        store::ideas::change_state(&house.db, &id, at, IdeaState::send).await?;
+        store::ideas::change_state(&house.db, &id, at, IdeaState::release).await?;
+        store::ideas::set_cost(&house.db, &id, Some(cost)).await?;
+        let picture = Some(picture.to_owned());
+        on_wall.push(Choosable { idea: id, words: words.to_owned(), picture, cost });
+    }
+    Ok(on_wall)
+}
+
+fn round(session: &Session, ideas: &[Choosable], then: Moment) -> Round {
+    Round {
+        id: "demo-round".into(),
+        session: session.id.clone(),
+        question: session.plan.question.clone(),
+        method: Method::Pick { most: session.plan.picks },
+        rule: Rule::Greedy { pot: session.plan.pot },
+        options: ideas.to_vec(),
+        ages: domain::group::Ages { from: 11, to: 18 },
+        opened_at: then.plus_minutes(29),
+        closed_at: None,
+        revealed_at: None,
+    }
+}
+
+/// 71 ballots, dealt as the table says: within a group, each idea's votes go round the voters
+/// in order, so that nobody gets more than three and nobody the same one twice.
+fn ballots<'a>(pupils: &'a [Pupil], ideas: &[Choosable]) -> Vec<(&'a Pupil, Marks)> {
+    let mut dealt = Vec::new();
+    for (place, group) in eastmere::GROUPS.iter().enumerate() {
+        let voters: Vec<&Pupil> =
+            pupils.iter().filter(|pupil| pupil.group.as_str() == group.id).take(group.voted).collect();
+        let mut marks = vec![Marks::default(); voters.len()];
+        let mut next = (0..voters.len()).cycle();
+        for (idea, (_, _, _, votes)) in ideas.iter().zip(eastmere::IDEAS) {
+            for voter in next.by_ref().take(votes.get(place).copied().unwrap_or(0)) {
+                if let Some(marks) = marks.get_mut(voter) {
+                    marks.picks.push(idea.idea.clone());
+                }
+            }
+        }
+        for (voter, mut marks) in voters.into_iter().zip(marks) {
+            marks.none = marks.picks.is_empty();
+            dealt.push((voter, marks));
+        }
+    }
+    dealt
+}

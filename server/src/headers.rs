@@ -1,0 +1,53 @@
+//! The layers round every address: size, time, origin, compression, and the headers that keep
+//! a page to one origin.
+
+use std::time::Duration;
+
+use axum::Router;
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::middleware::from_fn_with_state;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::csrf::CsrfLayer;
+use tower_http::limit::RequestBodyLimitLayer;
+use tower_http::services::ServeDir;
+use tower_http::set_header::SetResponseHeaderLayer;
+use tower_http::timeout::TimeoutLayer;
+
+use crate::house::House;
+use crate::refuse;
+
+/// Largest request: 5,000 emoji, percent-encoded, still reach the page that says "too long".
+pub const LARGEST_BODY: usize = 128 * 1024;
+/// No page takes this long; a stream of live hints is not held to it.
+const LONGEST: Duration = Duration::from_secs(20);
+/// Files with a hash in their name never change.
+const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
+
+/// Puts the layers round the addresses, the outermost last.
+pub fn around(addresses: Router<House>, house: House) -> Router {
+    let files = ServeDir::new(&house.site.pkg).precompressed_br().precompressed_gzip();
+    let files = tower::ServiceBuilder::new()
+        .layer(SetResponseHeaderLayer::overriding(header::CACHE_CONTROL, FOR_EVER))
+        .service(files);
+    addresses
+        .nest_service("/pkg", files)
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))
+        .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
+        .layer(CsrfLayer::new())
+        .layer(CatchPanicLayer::new())
+        .layer(from_fn_with_state(house.clone(), refuse::with_pages))
+        .layer(set("x-content-type-options", "nosniff"))
+        // "no-referrer" would make browsers send "Origin: null" with our own forms.
+        .layer(set("referrer-policy", "same-origin"))
+        .layer(set("cross-origin-opener-policy", "same-origin"))
+        .layer(set("cross-origin-resource-policy", "same-origin"))
+        .layer(set("permissions-policy", "geolocation=(), camera=(), microphone=(), notifications=(), payment=()"))
+        .layer(set("x-robots-tag", "noindex"))
+        .layer(CompressionLayer::new())
+        .with_state(house)
+}
+
+fn set(name: &'static str, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
+    SetResponseHeaderLayer::if_not_present(HeaderName::from_static(name), HeaderValue::from_static(value))
+}

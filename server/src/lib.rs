@@ -1,0 +1,97 @@
+//! The process `fifth`: addresses, who may, the disk, live, charts.
+//!
+//! Start reading at [`router`]: it is the site map.
+
+// As in `app`: a page is one nested type.
+#![recursion_limit = "512"]
+
+pub mod charts;
+pub mod clock;
+pub mod cookies;
+pub mod dates;
+pub mod demo;
+pub mod draw;
+pub mod fields;
+pub mod headers;
+pub mod house;
+pub mod live;
+pub mod locale;
+pub mod moderation_hints;
+pub mod pages;
+pub mod passwords;
+pub mod pictures;
+pub mod qr;
+pub mod refuse;
+pub mod serve;
+pub mod site;
+pub mod spreadsheet;
+pub mod store;
+pub mod who;
+
+use axum::Router;
+use axum::routing::{get, post};
+use house::House;
+use pages::{
+    answer, answers, ballot, idea, join, moderation, now, partnership, room, rounds, safety, screen, sessions,
+    sign_in, tally, wall,
+};
+
+/// Every address there is. Who may use it stands in the handler's arguments; the table in
+/// `tests/spec/who_may.rs` tries every role on every line here.
+pub fn router(house: House) -> Router {
+    let addresses = Router::new()
+        // Pupils
+        .route("/", get(join::front))
+        .route("/join", post(join::code))
+        .route("/join/{code}", get(join::door).post(join::enter))
+        .route("/join/{code}/back", get(join::back).post(join::ask_back))
+        .route("/join/{code}/wait", get(join::wait))
+        .route("/leave", post(join::leave))
+        .route("/now", get(now::now))
+        .route("/waiting", get(now::waiting))
+        .route("/ideas", get(idea::mine))
+        .route("/ideas/new", get(idea::new))
+        .route("/ideas/{idea}/words", get(idea::words).post(idea::say_words))
+        .route("/ideas/{idea}/picture", get(idea::picture).post(idea::choose_picture))
+        .route("/ideas/{idea}/place", get(idea::place).post(idea::say_place))
+        .route("/ideas/{idea}/lead", get(idea::lead).post(idea::say_lead))
+        .route("/ideas/{idea}/check", get(idea::check))
+        .route("/ideas/{idea}/send", post(idea::send))
+        .route("/wall", get(wall::wall))
+        .route("/rounds/{round}/ballot", get(ballot::show).post(ballot::cast))
+        .route("/rounds/{round}/check", post(ballot::check))
+        .route("/rounds/{round}/change", post(ballot::change))
+        .route("/rounds/{round}/tally", get(tally::show))
+        .route("/answers", get(answers::answers))
+        .route("/not-today", get(safety::not_today))
+        .route("/worried", get(safety::worried))
+        // Youth workers
+        .route("/sign-in", get(sign_in::form).post(sign_in::sign_in))
+        .route("/sign-out", post(sign_in::sign_out))
+        .route("/sessions", get(sessions::list).post(sessions::make))
+        .route("/sessions/new", get(sessions::new))
+        .route("/sessions/{session}/room", get(room::room))
+        .route("/sessions/{session}/step", post(room::step))
+        .route("/sessions/{session}/door", post(room::door))
+        .route("/sessions/{session}/end", post(room::end))
+        .route("/sessions/{session}/rounds", post(rounds::open))
+        .route("/sessions/{session}/screen", get(screen::screen))
+        .route("/pupils/{pupil}/let-back", post(room::let_back))
+        .route("/pupils/{pupil}/name", post(room::name))
+        .route("/pupils/{pupil}/remove", post(room::remove))
+        .route("/ideas/{idea}/release", post(moderation::release))
+        .route("/ideas/{idea}/send-back", post(moderation::send_back))
+        .route("/ideas/{idea}/merge", post(moderation::merge))
+        .route("/ideas/{idea}/undo", post(moderation::undo))
+        .route("/ideas/{idea}/cost", post(moderation::cost))
+        .route("/rounds/{round}/close", post(rounds::close))
+        .route("/rounds/{round}/reveal", post(rounds::reveal))
+        // Leaders
+        .route("/partnership", get(partnership::show))
+        .route("/rounds/{round}/tally.csv", get(tally::csv))
+        .route("/ideas/{idea}/answer", get(answer::form).post(answer::answer))
+        // The house
+        .route("/live/{session}", get(live::stream))
+        .route("/health", get(serve::health));
+    headers::around(addresses, house)
+}

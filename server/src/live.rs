@@ -1,0 +1,145 @@
+//! Live is a hint, not a truth: when something public changes in a session, every listener
+//! gets one small message, rendered once. Who misses one reads the page again.
+
+use std::collections::HashMap;
+use std::convert::Infallible;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use axum::extract::{Path, State};
+use axum::response::IntoResponse;
+use axum::response::sse::{Event, KeepAlive, Sse};
+use domain::id::SessionId;
+use domain::session::Step;
+use tokio::sync::{Notify, broadcast};
+use tokio_stream::StreamExt;
+use tokio_stream::wrappers::BroadcastStream;
+use tokio_util::sync::CancellationToken;
+
+use crate::house::House;
+use crate::locale::WORDS;
+use crate::refuse::Refused;
+use crate::store;
+use crate::store::live::Facts;
+
+/// Changes within this time make one message, so that thirty votes are not thirty renders.
+const GATHER: Duration = Duration::from_millis(150);
+/// How often the disk is read without a hint: another server may have written to it.
+const LOOK_AGAIN: Duration = Duration::from_secs(5);
+/// Messages that a slow listener may be behind before it just gets the newest.
+const BEHIND: usize = 8;
+
+/// Who listens to which session, on this server.
+#[derive(Clone, Default)]
+pub struct Live {
+    rooms: Arc<Mutex<HashMap<SessionId, Arc<Room>>>>,
+    /// Ends all streams when the server stops.
+    pub ending: CancellationToken,
+}
+
+struct Room {
+    changed: Notify,
+    messages: broadcast::Sender<Arc<str>>,
+}
+
+impl Live {
+    /// Something public changed in this session. Costs nothing when nobody listens.
+    pub fn changed(&self, session: &SessionId) {
+        if let Some(room) = self.rooms().get(session) {
+            room.changed.notify_one();
+        }
+    }
+
+    /// How many sessions are listened to.
+    pub fn rooms_open(&self) -> usize {
+        self.rooms().len()
+    }
+
+    fn rooms(&self) -> std::sync::MutexGuard<'_, HashMap<SessionId, Arc<Room>>> {
+        self.rooms.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The room of a session; the first listener opens it and starts its teller.
+    fn listen(&self, house: &House, session: &SessionId) -> broadcast::Receiver<Arc<str>> {
+        let mut rooms = self.rooms();
+        if let Some(room) = rooms.get(session) {
+            return room.messages.subscribe();
+        }
+        let (messages, listener) = broadcast::channel(BEHIND);
+        let room = Arc::new(Room { changed: Notify::new(), messages });
+        rooms.insert(session.clone(), Arc::clone(&room));
+        tokio::spawn(tell(house.clone(), session.clone(), room));
+        listener
+    }
+
+    /// Closes the room unless somebody came in meanwhile.
+    fn close(&self, session: &SessionId) -> bool {
+        let mut rooms = self.rooms();
+        let empty = rooms.get(session).is_none_or(|room| room.messages.receiver_count() == 0);
+        if empty {
+            rooms.remove(session);
+        }
+        empty
+    }
+}
+
+/// `GET /live/{session}`: the stream of a session's public facts, newest first at once.
+pub async fn stream(
+    State(house): State<House>,
+    Path(session): Path<SessionId>,
+) -> Result<impl IntoResponse, Refused> {
+    let listener = house.live.listen(&house, &session);
+    let first = render(&store::live::facts(&house.db, &session).await?);
+    let later = BroadcastStream::new(listener).filter_map(Result::ok);
+    let ending = house.live.ending.clone();
+    let events = tokio_stream::once(Arc::<str>::from(first))
+        .chain(later)
+        .map(|message| Ok::<_, Infallible>(Event::default().data(&*message)));
+    let until_the_end = futures_util::StreamExt::take_until(events, ending.cancelled_owned());
+    Ok(Sse::new(until_the_end).keep_alive(KeepAlive::new().interval(Duration::from_secs(20))))
+}
+
+/// Tells a room's listeners what changed, until the last has gone.
+async fn tell(house: House, session: SessionId, room: Arc<Room>) {
+    let mut said = String::new();
+    loop {
+        tokio::select! {
+            () = house.live.ending.cancelled() => return,
+            () = tokio::time::sleep(LOOK_AGAIN) => {}
+            () = room.changed.notified() => tokio::time::sleep(GATHER).await,
+        }
+        if room.messages.receiver_count() == 0 && house.live.close(&session) {
+            return;
+        }
+        let Ok(facts) = store::live::facts(&house.db, &session).await else { continue };
+        let message = render(&facts);
+        if message != said {
+            // Nobody listening is no error: the room is closed the next time round.
+            let _ = room.messages.send(Arc::from(message.as_str()));
+            said = message;
+        }
+    }
+}
+
+/// What the page compares with its own: see `app::live`.
+pub fn page_key(facts: &Facts) -> String {
+    match (facts.step, facts.ended, facts.round_open) {
+        (_, true, _) => "ended".to_owned(),
+        (Step::Vote, _, open) => format!("vote:{}", if open { "open" } else { "closed" }),
+        (step, ..) => step.as_str().to_owned(),
+    }
+}
+
+fn render(facts: &Facts) -> String {
+    let counts = [("voted", facts.voted.into()), ("asked", facts.asked.into())];
+    serde_json::json!({
+        "version": facts.version,
+        "key": page_key(facts),
+        "wall": facts.wall,
+        "lines": {
+            "voted": WORDS.say_with("live-voted", &counts),
+            "in": WORDS.say_with("live-in", &[("in", facts.present.into())]),
+        },
+    })
+    .to_string()
+}

@@ -1,0 +1,27 @@
+//! `fifth`: gives young people a say.
+
+use clap::{Parser, Subcommand};
+use server::serve::{Serve, serve};
+
+#[derive(Parser)]
+#[command(name = "fifth", version, about = "Gives young people a say.")]
+struct Command {
+    #[command(subcommand)]
+    deed: Deed,
+}
+
+#[derive(Subcommand)]
+enum Deed {
+    /// Serve the pages.
+    Serve(Serve),
+}
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    let filter = tracing_subscriber::EnvFilter::try_from_env("FIFTH_LOG")
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,server=info"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_target(false).init();
+    match Command::parse().deed {
+        Deed::Serve(options) => serve(options).await,
+    }
+}

@@ -1,0 +1,30 @@
+//! One handler for each address: who, rule, disk, answer.
+
+pub mod answer;
+pub mod answers;
+pub mod ballot;
+pub mod idea;
+pub mod join;
+pub mod moderation;
+pub mod now;
+pub mod partnership;
+pub mod room;
+pub mod rounds;
+pub mod safety;
+pub mod screen;
+pub mod sessions;
+pub mod sign_in;
+pub mod tally;
+pub mod wall;
+
+use axum::response::{IntoResponse, Redirect, Response};
+
+use crate::refuse::Refused;
+
+/// What a handler gives: a page, a way on, or a kind refusal.
+pub type Answered = Result<Response, Refused>;
+
+/// 303: the browser goes on with GET, so that reloading does nothing twice.
+pub fn on_to(address: &str) -> Response {
+    Redirect::to(address).into_response()
+}

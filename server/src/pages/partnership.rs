@@ -1,0 +1,55 @@
+//! The leaders' page: are they heard? Every figure is a published one.
+
+use app::partnership::{PartnershipPage, PartnershipPageProps, SessionCard};
+use axum::extract::State;
+use domain::refusal::Refusal;
+use domain::session::Session;
+use domain::suppression::Profile;
+use domain::tally::PublishedTally;
+use leptos::prelude::*;
+
+use super::Answered;
+use crate::house::House;
+use crate::locale::WORDS;
+use crate::refuse::Refused;
+use crate::who::Leader;
+use crate::{charts, dates, draw, store};
+
+/// `GET /partnership`.
+pub async fn show(State(house): State<House>, Leader(adult): Leader) -> Answered {
+    let partnership = store::partnerships::get(&house.db, &adult.partnership).await?.ok_or(Refusal::NoSuchPage)?;
+    let organisations = store::organisations::of_partnership(&house.db, &partnership.id).await?;
+    let mut sessions = Vec::new();
+    for (session, groups) in store::sessions::of_partnership(&house.db, &partnership.id).await? {
+        let organisation = organisations.iter().find(|one| one.id == session.organisation);
+        let organisation = organisation.map(|one| one.name.clone()).unwrap_or_default();
+        sessions.push(card(&house, session, organisation, groups).await?);
+    }
+    let page = PartnershipPageProps { adult, partnership, organisations, sessions };
+    Ok(draw::page(&house, move || view! { <PartnershipPage page /> }).await)
+}
+
+/// One session: its turnout, its closed rounds, its ideas with their answers.
+async fn card(house: &House, session: Session, organisation: String, groups: Vec<String>) -> Result<SessionCard, Refused> {
+    let tallies = store::tallies::of_session(&house.db, &session.id, Profile::Inside).await?;
+    let ideas = store::answers::of_session(&house.db, &session.id).await?;
+    let unanswered = ideas.iter().any(|(_, answer)| answer.is_none());
+    Ok(SessionCard {
+        turnout: tallies.last().and_then(turnout),
+        late: unanswered && dates::is_past(&session.plan.answer_by, house.clock.now()),
+        rounds: tallies.into_iter().map(drawn).collect::<Result<_, Refusal>>()?,
+        ideas: ideas.into_iter().map(|(idea, answer)| (idea, answer.map(dates::with_day_in_words))).collect(),
+        organisation,
+        groups,
+        session,
+    })
+}
+
+fn turnout(tally: &PublishedTally) -> Option<(u32, u32)> {
+    Some((tally.voted.count()?, tally.asked.count()?))
+}
+
+fn drawn(tally: PublishedTally) -> Result<(PublishedTally, String), Refusal> {
+    let chart = charts::draw(&WORDS, &tally, charts::PAGE).map_err(|_| Refusal::Ours)?;
+    Ok((tally, chart))
+}

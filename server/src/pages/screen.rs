@@ -1,0 +1,64 @@
+//! The big screen: shows only what every pupil in the room may see, so it needs no sign-in;
+//! its address holds the session's random id.
+
+use app::live::{Follow, Live};
+use app::screen::{Screen, ScreenPage, ScreenPageProps, Shows};
+use axum::extract::{Path, State};
+use domain::id::SessionId;
+use domain::refusal::Refusal;
+use domain::round::Round;
+use domain::session::{Session, Step};
+use leptos::prelude::*;
+
+use super::{Answered, answers, now};
+use crate::house::House;
+use crate::locale::WORDS;
+use crate::refuse::Refused;
+use crate::{charts, draw, qr, store};
+
+/// `GET /sessions/{session}/screen`.
+pub async fn screen(State(house): State<House>, Path(id): Path<SessionId>) -> Answered {
+    let session = store::sessions::get(&house.db, &id).await?.ok_or(Refusal::NoSuchPage)?;
+    let live = Live { follow: Follow::Regions, ..now::live_of(&house, &session).await? };
+    let join_url = house.join_url(&session.code);
+    let screen = Screen {
+        shows: shows(&house, &session).await?,
+        qr_svg: qr::svg(&join_url, &WORDS.say_with("house-qr", &[("code", session.code.shown().into())])),
+        join_url,
+        live,
+        session,
+    };
+    let page = ScreenPageProps { screen };
+    Ok(draw::page(&house, move || view! { <ScreenPage page /> }).await)
+}
+
+/// One thing at a time: what this step shows.
+async fn shows(house: &House, session: &Session) -> Result<Shows, Refused> {
+    let question = session.plan.question.clone();
+    Ok(match session.step {
+        Step::Waiting => Shows::Join { in_count: store::live::facts(&house.db, &session.id).await?.present },
+        Step::Ideas => {
+            let on_wall = store::ideas::on_wall(&house.db, &session.id).await?.len();
+            Shows::Ideas { question, count_on_wall: u32::try_from(on_wall).unwrap_or(u32::MAX) }
+        }
+        Step::Wall => Shows::Wall(store::ideas::on_wall(&house.db, &session.id).await?),
+        Step::Vote | Step::Result => match store::rounds::latest_of(&house.db, &session.id).await? {
+            Some(round) => of_round(house, session, round, question).await?,
+            None => Shows::Join { in_count: 0 },
+        },
+        Step::Answers => {
+            let ideas = store::answers::of_session(&house.db, &session.id).await?;
+            Shows::Answers(answers::split(ideas).0)
+        }
+    })
+}
+
+async fn of_round(house: &House, session: &Session, round: Round, question: String) -> Result<Shows, Refused> {
+    let shown = store::tallies::shown_to(&house.db, &round.id, &session.id).await?;
+    if let Some(tally) = shown.filter(|_| session.step == Step::Result) {
+        let chart = charts::draw(&WORDS, &tally, charts::SCREEN).map_err(|_| Refusal::Ours)?;
+        return Ok(Shows::Result { tally, chart });
+    }
+    let (asked, voted) = store::rolls::counts(&house.db, &round.id).await?;
+    Ok(Shows::Vote { question, voted, asked, open: round.closed_at.is_none() })
+}

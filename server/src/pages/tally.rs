@@ -1,0 +1,74 @@
+//! What was chosen: counts after suppression, as a sentence, a chart, a table and a file.
+
+use app::partnership::{TallyPage, TallyPageProps};
+use app::tally::{ResultPage, ResultPageProps};
+use axum::extract::{Path, State};
+use axum::http::header;
+use axum::response::IntoResponse;
+use domain::id::RoundId;
+use domain::refusal::Refusal;
+use domain::sign_in::Adult;
+use domain::suppression::Profile;
+use domain::tally::PublishedTally;
+use leptos::prelude::*;
+
+use super::{Answered, now};
+use crate::house::House;
+use crate::locale::WORDS;
+use crate::refuse::Refused;
+use crate::who::{In, MaybeIn, MaybeSignedIn, SignedIn};
+use crate::{charts, draw, spreadsheet, store};
+
+/// `GET /rounds/{round}/tally`: adults once the round is closed, pupils once it was shown.
+pub async fn show(
+    State(house): State<House>,
+    Path(round): Path<RoundId>,
+    MaybeSignedIn(adult): MaybeSignedIn,
+    MaybeIn(known): MaybeIn,
+) -> Answered {
+    match (adult, known) {
+        (Some(adult), _) => for_adult(&house, adult, &round).await,
+        (None, Some(known)) => for_pupil(&house, known, &round).await,
+        (None, None) => Err(Refusal::NotIn.into()),
+    }
+}
+
+/// `GET /rounds/{round}/tally.csv`: the file. Files travel, so it is in the outside profile.
+pub async fn csv(State(house): State<House>, SignedIn(adult): SignedIn, Path(round): Path<RoundId>) -> Answered {
+    let tally = of_partnership(&house, &adult, &round, Profile::Outside).await?;
+    let file = spreadsheet::csv(&WORDS, &tally)?;
+    let headers = [
+        (header::CONTENT_TYPE, "text/csv; charset=utf-8"),
+        (header::CONTENT_DISPOSITION, "attachment; filename=\"fifth-result.csv\""),
+        (header::CACHE_CONTROL, "no-store"),
+    ];
+    Ok((headers, file).into_response())
+}
+
+async fn for_adult(house: &House, adult: Adult, round: &RoundId) -> Answered {
+    let tally = of_partnership(house, &adult, round, Profile::Inside).await.map_err(Refused::to_adult)?;
+    let chart = charts::draw(&WORDS, &tally, charts::PAGE).map_err(|_| Refusal::Ours)?;
+    let page = TallyPageProps { adult, tally, chart };
+    Ok(draw::page(house, move || view! { <TallyPage page /> }).await)
+}
+
+async fn for_pupil(house: &House, known: In, round: &RoundId) -> Answered {
+    let tally = store::tallies::shown_to(&house.db, round, &known.session.id).await?;
+    let tally = tally.ok_or(Refusal::NotNow)?;
+    let chart = charts::draw(&WORDS, &tally, charts::PHONE).map_err(|_| Refusal::Ours)?;
+    let live = now::live_of(house, &known.session).await?;
+    let page = ResultPageProps { me: known.me(), tally, chart, live };
+    Ok(draw::page(house, move || view! { <ResultPage page /> }).await)
+}
+
+/// The published tally of a round of the adult's own partnership.
+async fn of_partnership(
+    house: &House,
+    adult: &Adult,
+    round: &RoundId,
+    profile: Profile,
+) -> Result<PublishedTally, Refused> {
+    let tally = store::tallies::of_partnership(&house.db, round, &adult.partnership, profile).await?;
+    tally.ok_or_else(|| Refusal::NoSuchPage.into())
+}
+

@@ -1,0 +1,56 @@
+//! Adults' passwords: Argon2id, as the OWASP password storage cheat sheet advises, a few at a
+//! time so that a burst of sign-ins cannot take the memory that pupils' votes need.
+
+use argon2::password_hash::{PasswordHasher, PasswordVerifier};
+use argon2::{Argon2, PasswordHash};
+use domain::refusal::Refusal;
+use tokio::sync::Semaphore;
+
+/// Each takes 19 MiB for a moment.
+static AT_ONCE: Semaphore = Semaphore::const_new(2);
+
+/// Of a password nobody has: checked when an e-mail is unknown, so that the time taken tells
+/// nothing about who has an account.
+const NOBODY: &str =
+    "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5LW5vYm9keQ$3Vd1mvpZbEzmuQX8nZYpGIHhTz9S0Ew1bVwXqTkxkPc";
+
+/// Hashes a password for the disk, in PHC form.
+///
+/// # Errors
+/// [`Refusal::Ours`] when hashing fails.
+pub async fn hash(password: String) -> Result<String, Refusal> {
+    let _turn = AT_ONCE.acquire().await.map_err(|_| Refusal::Ours)?;
+    let work = move || Argon2::default().hash_password(password.as_bytes()).map(|hash| hash.to_string());
+    tokio::task::spawn_blocking(work).await.map_err(|_| Refusal::Ours)?.map_err(|_| Refusal::Ours)
+}
+
+/// Whether this is the password; `None` for an account that is not there takes as long.
+///
+/// # Errors
+/// [`Refusal::WrongPassword`] when it is not.
+pub async fn check(password: String, hash: Option<String>) -> Result<(), Refusal> {
+    let _turn = AT_ONCE.acquire().await.map_err(|_| Refusal::Ours)?;
+    let known = hash.is_some();
+    let hash = hash.unwrap_or_else(|| NOBODY.to_owned());
+    let work = move || {
+        let parsed = PasswordHash::new(&hash).map_err(|_| Refusal::WrongPassword)?;
+        Argon2::default()
+            .verify_password(password.as_bytes(), &parsed)
+            .map_err(|_| Refusal::WrongPassword)
+    };
+    tokio::task::spawn_blocking(work).await.map_err(|_| Refusal::Ours)??;
+    if known { Ok(()) } else { Err(Refusal::WrongPassword) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn the_right_password_and_no_other_opens() {
+        let stored = hash("correct horse".to_owned()).await.unwrap();
+        assert_eq!(check("correct horse".to_owned(), Some(stored.clone())).await, Ok(()));
+        assert_eq!(check("wrong".to_owned(), Some(stored)).await, Err(Refusal::WrongPassword));
+        assert_eq!(check("correct horse".to_owned(), None).await, Err(Refusal::WrongPassword));
+    }
+}

@@ -1,0 +1,149 @@
+//! Starting and stopping the server.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use anyhow::Context;
+use axum::extract::State;
+use axum::http::StatusCode;
+use clap::Args;
+use tokio::net::TcpListener;
+
+use crate::clock::{Chance, Clock};
+use crate::house::House;
+use crate::live::Live;
+use crate::site::Site;
+use crate::store::Db;
+use crate::{demo, router, store};
+
+/// How long requests that are under way may take once the server is told to stop.
+const DRAIN: Duration = Duration::from_secs(10);
+/// How often ended sign-ins are removed.
+const TIDY: Duration = Duration::from_secs(60 * 60);
+
+/// `fifth serve`.
+#[derive(Args, Clone, Debug)]
+pub struct Serve {
+    /// Where to listen.
+    #[arg(long, env = "FIFTH_ADDR", default_value = "127.0.0.1:3000")]
+    pub addr: SocketAddr,
+    /// Folder of the SQLite database.
+    #[arg(long, env = "FIFTH_DATA", default_value = "data", conflicts_with = "database_url")]
+    pub data: PathBuf,
+    /// PostgreSQL instead: postgres://…
+    #[arg(long, env = "FIFTH_DATABASE_URL")]
+    pub database_url: Option<String>,
+    /// Fill an empty disk with the invented partnership.
+    #[arg(long, env = "FIFTH_DEMO")]
+    pub demo: bool,
+    /// Where pupils find this server, when it is not the address it listens on.
+    #[arg(long, env = "FIFTH_PUBLIC_URL")]
+    pub public_url: Option<String>,
+    /// Folder of the built site.
+    #[arg(long, env = "FIFTH_SITE")]
+    pub site: Option<PathBuf>,
+}
+
+/// Serves until the process is told to stop, then ends streams, drains and tidies the disk.
+///
+/// # Errors
+/// When the site, the disk or the address cannot be opened; the message says what to do.
+pub async fn serve(options: Serve) -> anyhow::Result<()> {
+    let listener = TcpListener::bind(options.addr)
+        .await
+        .with_context(|| format!("{} is taken: stop what runs there, or use --addr", options.addr))?;
+    let house = open(&options, listener.local_addr()?).await?;
+    if house.demo {
+        demo::seed(&house).await?;
+        println!("{}", demo::welcome(&house).await?);
+    }
+    println!("Fifth listens on {}", house.public_url);
+    tokio::spawn(tidy(house.clone()));
+    let (db, live) = (house.db.clone(), house.live.clone());
+    let told = async move {
+        told_to_stop().await;
+        live.ending.cancel();
+    };
+    let ending = house.live.ending.clone();
+    let serving = axum::serve(listener, router(house)).with_graceful_shutdown(told);
+    let too_slow = async {
+        ending.cancelled().await;
+        tokio::time::sleep(DRAIN).await;
+    };
+    tokio::select! {
+        served = std::future::IntoFuture::into_future(serving) => served?,
+        () = too_slow => tracing::warn!("some requests were cut off after {DRAIN:?}"),
+    }
+    db.close().await;
+    Ok(())
+}
+
+/// `GET /health`: 200 when the disk answers.
+pub async fn health(State(house): State<House>) -> (StatusCode, &'static str) {
+    match house.db.healthy().await {
+        true => (StatusCode::OK, "ok"),
+        false => (StatusCode::SERVICE_UNAVAILABLE, "the disk does not answer"),
+    }
+}
+
+/// Opens the disk and the site.
+///
+/// # Errors
+/// As [`serve`].
+pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<House> {
+    let folder = match &options.site {
+        Some(folder) => folder.clone(),
+        None => Site::usual_folder()?,
+    };
+    let site = Site::open(&folder)?;
+    let db = match &options.database_url {
+        Some(url) => Db::open_postgres(url).await.context("the PostgreSQL database cannot be opened")?,
+        None => Db::open_sqlite(&options.data)
+            .await
+            .with_context(|| format!("the database in {} cannot be opened", options.data.display()))?,
+    };
+    db.migrate().await.context("the database cannot be brought up to date")?;
+    let demo = store::partnerships::first(&db).await?.map_or(options.demo, |first| first.demo);
+    let public_url = options.public_url.clone().unwrap_or_else(|| format!("http://{at}"));
+    Ok(House {
+        db,
+        clock: Clock::real(),
+        chance: Chance::real(),
+        live: Live::default(),
+        site,
+        public_url: public_url.trim_end_matches('/').into(),
+        demo,
+        guesses: std::sync::Arc::default(),
+    })
+}
+
+/// Forgets sign-ins that have ended and empties the disk's log, once an hour.
+async fn tidy(house: House) {
+    while !house.live.ending.is_cancelled() {
+        if let Err(error) = store::sign_ins::sweep(&house.db, house.clock.now()).await {
+            tracing::warn!("ended sign-ins could not be removed: {error}");
+        }
+        // Ballots that were severed while a long reader held the log are wiped from it here.
+        if let Err(error) = house.db.checkpoint().await {
+            tracing::debug!("the log is in use: {error}");
+        }
+        tokio::time::sleep(TIDY).await;
+    }
+}
+
+/// SIGTERM from an init system, or Ctrl-C.
+async fn told_to_stop() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut terminate = match signal(SignalKind::terminate()) {
+        Ok(terminate) => terminate,
+        Err(error) => {
+            tracing::error!("SIGTERM cannot be heard: {error}");
+            return std::future::pending().await;
+        }
+    };
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = tokio::signal::ctrl_c() => {}
+    }
+}

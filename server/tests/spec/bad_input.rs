@@ -1,0 +1,241 @@
+//! Whatever goes wrong gets a kind page with the right status; nothing is lost, nothing doubled.
+
+use std::time::Duration;
+
+use axum::body::Body;
+use axum::http::{Request, StatusCode};
+
+use crate::house::{House, code_of, open_vote, room_with_session};
+
+const KIND: &str = "<!DOCTYPE html>";
+
+#[tokio::test]
+async fn a_wrong_code_is_kept_in_the_field() {
+    let house = House::open().await;
+    let page = house.stranger().post("/join", &[("code", "KITE 999")]).await;
+    page.is(StatusCode::NOT_FOUND).says("KITE 999").says("Error: ").says("name=\"code\"");
+    house.stranger().post("/join", &[("code", " ")]).await.is(StatusCode::UNPROCESSABLE_ENTITY).says("name=\"code\"");
+    house.stranger().get("/join/KITE999").await.is(StatusCode::NOT_FOUND).says("name=\"code\"");
+}
+
+#[tokio::test]
+async fn an_expired_or_ended_session_lets_nobody_in() {
+    let house = House::open().await;
+    let (worker, session, code) = room_with_session(&house, "").await;
+    let late = house.stranger();
+    house.inside.clock.advance(Duration::from_secs(13 * 60 * 60));
+    late.post("/join", &[("code", &code)]).await.is(StatusCode::NOT_FOUND);
+    let worker_again = house.worker().await;
+    let other = worker_again.makes_session("").await;
+    let other_code = code_of(&house, &other).await;
+    worker_again.post(&format!("/sessions/{other}/end"), &[]).await.on_to();
+    late.get(&format!("/join/{other_code}")).await.is(StatusCode::NOT_FOUND);
+    worker.get(&format!("/sessions/{session}/room")).await.on_to();
+}
+
+#[tokio::test]
+async fn a_shut_door_is_said_kindly_and_those_inside_stay() {
+    let house = House::open().await;
+    let (worker, session, code) = room_with_session(&house, "").await;
+    let ada = house.stranger();
+    ada.joins(&code, "heron", "fox").await.on_to();
+    worker.post(&format!("/sessions/{session}/door"), &[("shut", "1")]).await.on_to();
+    house.stranger().get(&format!("/join/{code}")).await.is(StatusCode::FORBIDDEN).says(KIND);
+    ada.get("/ideas").await.is(StatusCode::OK);
+}
+
+#[tokio::test]
+async fn a_vote_after_the_close_is_not_counted() {
+    let house = House::open().await;
+    let vote = open_vote(&house, &["Cook", "Paint"]).await;
+    let ada = house.stranger();
+    ada.joins(&vote.code, "heron", "fox").await.on_to();
+    vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.on_to();
+    ada.casts(&vote.round, &[&vote.ideas[0]]).await.is(StatusCode::CONFLICT).says(KIND);
+}
+
+#[tokio::test]
+async fn four_picks_come_back_as_they_were_marked() {
+    let house = House::open().await;
+    let vote = open_vote(&house, &["Cook", "Paint", "Swim", "Sing"]).await;
+    let ada = house.stranger();
+    ada.joins(&vote.code, "heron", "fox").await.on_to();
+    let picks: Vec<&str> = vote.ideas.iter().map(String::as_str).collect();
+    let page = ada.casts(&vote.round, &picks).await;
+    page.is(StatusCode::UNPROCESSABLE_ENTITY).says("Error: ");
+    assert_eq!(page.body.matches("checked").count(), 4);
+    for picks in [&[][..], &["nothing-like-it"], &[picks[0], picks[0]]] {
+        ada.casts(&vote.round, picks).await.is(StatusCode::UNPROCESSABLE_ENTITY);
+    }
+}
+
+#[tokio::test]
+async fn whatever_a_child_types_is_kept_as_typed_and_runs_nowhere() {
+    let house = House::open().await;
+    let (worker, session, code) = room_with_session(&house, "").await;
+    let ada = house.stranger();
+    ada.joins(&code, "heron", "fox").await.on_to();
+    for words in ["🚴🏽‍♀️🛠️ 🎉", "نصلح الدراجات معًا", "</textarea><script>alert(1)</script>", "=1+1", "Tom & \"Jo\""] {
+        let idea = ada.proposes(words).await;
+        let kept = server::store::ideas::get(&house.inside.db, &idea.as_str().into()).await.unwrap().unwrap();
+        assert_eq!(kept.words.as_str(), words);
+        for page in [format!("/ideas/{idea}/words"), "/ideas".to_owned()] {
+            ada.get(&page).await.is(StatusCode::OK).does_not_say("<script>alert");
+        }
+        worker.releases(&idea).await.on_to();
+    }
+    worker.get(&format!("/sessions/{session}/room")).await.does_not_say("<script>alert");
+    ada.get("/wall").await.does_not_say("<script>alert").says("dir=\"auto\"");
+}
+
+#[tokio::test]
+async fn five_thousand_characters_are_given_back_to_be_made_shorter() {
+    let house = House::open().await;
+    let (_, _, code) = room_with_session(&house, "").await;
+    let ada = house.stranger();
+    ada.joins(&code, "heron", "fox").await.on_to();
+    let idea = ada.get("/ideas/new").await.after("action=\"/ideas/").to_owned();
+    for long in ["z".repeat(5_000), "😀".repeat(5_000)] {
+        let page = ada.post(&format!("/ideas/{idea}/words"), &[("words", &long)]).await;
+        page.is(StatusCode::UNPROCESSABLE_ENTITY).says(&long).says("Error: ");
+    }
+}
+
+#[tokio::test]
+async fn a_body_over_the_limit_is_refused_with_a_page() {
+    let house = House::open().await;
+    let page = house.stranger().post("/join", &[("code", &"x".repeat(200_000))]).await;
+    page.is(StatusCode::PAYLOAD_TOO_LARGE).says(KIND);
+}
+
+#[tokio::test]
+async fn a_lost_cookie_leads_back_to_the_door() {
+    let house = House::open().await;
+    let (_, _, code) = room_with_session(&house, "").await;
+    let ada = house.stranger();
+    ada.joins(&code, "heron", "fox").await.on_to();
+    ada.loses_cookies();
+    ada.get("/ideas").await.is(StatusCode::UNAUTHORIZED).says(KIND).says("href=\"/\"");
+}
+
+#[tokio::test]
+async fn two_devices_with_one_picture_are_two_pupils_or_none() {
+    let house = House::open().await;
+    let (_, session, code) = room_with_session(&house, "").await;
+    let (ada, ben) = (house.stranger(), house.stranger());
+    ada.joins(&code, "heron", "fox").await.on_to();
+    ben.joins(&code, "heron", "fox").await.is(StatusCode::CONFLICT).says("name=\"who\"");
+    ben.joins(&code, "heron", "owl").await.on_to();
+    let taken = server::store::pupils::taken(&house.inside.db, &session.as_str().into()).await.unwrap();
+    assert_eq!(taken.len(), 2);
+}
+
+#[tokio::test]
+async fn a_double_tap_does_nothing_twice() {
+    let house = House::open().await;
+    let (worker, session, code) = room_with_session(&house, "").await;
+    let ada = house.stranger();
+    ada.get(&format!("/join/{code}?group=heron")).await.is(StatusCode::OK);
+    for _ in 0..2 {
+        ada.post(&format!("/join/{code}"), &[("group", "heron"), ("who", "fox.orange")]).await.on_to();
+    }
+    assert_eq!(server::store::pupils::taken(&house.inside.db, &session.as_str().into()).await.unwrap().len(), 1);
+    let idea = ada.get("/ideas/new").await.after("action=\"/ideas/").to_owned();
+    for _ in 0..2 {
+        ada.post(&format!("/ideas/{idea}/words"), &[("words", "Swim")]).await.on_to();
+    }
+    for _ in 0..2 {
+        ada.post(&format!("/ideas/{idea}/send"), &[]).await.on_to();
+    }
+    let cards = server::store::ideas::for_worker(&house.inside.db, &session.as_str().into()).await.unwrap();
+    assert_eq!(cards.len(), 1);
+    let other = ada.proposes("Sing").await;
+    for idea in [&idea, &other] {
+        for _ in 0..2 {
+            worker.releases(&idea).await.on_to();
+        }
+    }
+    for _ in 0..2 {
+        worker.post(&format!("/sessions/{session}/rounds"), &[]).await.on_to();
+    }
+    let rounds = server::store::rounds::of_session(&house.inside.db, &session.as_str().into()).await.unwrap();
+    assert_eq!(rounds.len(), 1);
+}
+
+#[tokio::test]
+async fn a_second_tab_can_vote_and_the_later_one_counts() {
+    let house = House::open().await;
+    let vote = open_vote(&house, &["Cook", "Paint"]).await;
+    let ada = house.stranger();
+    ada.joins(&vote.code, "heron", "fox").await.on_to();
+    ada.casts(&vote.round, &[&vote.ideas[0]]).await.on_to();
+    ada.casts(&vote.round, &[&vote.ideas[1]]).await.on_to();
+    let counts = server::store::rolls::counts(&house.inside.db, &vote.round.as_str().into()).await.unwrap();
+    assert_eq!(counts.1, 1);
+}
+
+#[tokio::test]
+async fn an_unknown_address_and_a_wrong_method_get_a_page() {
+    let house = House::open().await;
+    house.stranger().get("/nowhere").await.is(StatusCode::NOT_FOUND).says(KIND);
+    house.stranger().post("/wall", &[]).await.says(KIND);
+    house.stranger().get("/rounds/%00/ballot").await.is(StatusCode::UNAUTHORIZED).says(KIND);
+    house.stranger().get("/sessions/none/screen").await.is(StatusCode::NOT_FOUND).says(KIND);
+}
+
+#[tokio::test]
+async fn a_form_from_another_site_is_refused() {
+    let house = House::open().await;
+    let request = Request::post("/join").header("sec-fetch-site", "cross-site").header("origin", "http://evil.test");
+    house.stranger().send(request, Body::from("code=KITE427")).await.is(StatusCode::FORBIDDEN).says(KIND);
+}
+
+#[tokio::test]
+async fn guessing_codes_is_slowed_down() {
+    let house = House::open().await;
+    let (_, _, code) = room_with_session(&house, "").await;
+    let guesser = house.stranger();
+    let mut slowed = false;
+    for number in 0..300 {
+        let reply = guesser.post("/join", &[("code", &format!("KITE {number}"))]).await;
+        slowed |= reply.status == StatusCode::TOO_MANY_REQUESTS;
+    }
+    assert!(slowed);
+    // Not even the right one is looked at for a moment, or a guesser would learn it.
+    guesser.post("/join", &[("code", &code)]).await.is(StatusCode::TOO_MANY_REQUESTS);
+    house.inside.clock.advance(Duration::from_secs(2));
+    guesser.post("/join", &[("code", &code)]).await.on_to();
+}
+
+#[tokio::test]
+async fn a_wrong_password_tells_nothing_and_too_many_are_slowed() {
+    let house = House::open().await;
+    let tries = [("jo@cinder.example", "wrong"), ("nobody@cinder.example", "wrong")];
+    let replies = [
+        house.stranger().post("/sign-in", &[("email", tries[0].0), ("password", tries[0].1)]).await,
+        house.stranger().post("/sign-in", &[("email", tries[1].0), ("password", tries[1].1)]).await,
+    ];
+    for (reply, (email, _)) in replies.iter().zip(tries) {
+        reply.is(StatusCode::UNAUTHORIZED).says(email);
+    }
+    let mut last = StatusCode::OK;
+    for _ in 0..12 {
+        last = house.stranger().post("/sign-in", &[("email", "jo@cinder.example"), ("password", "x")]).await.status;
+    }
+    assert_eq!(last, StatusCode::TOO_MANY_REQUESTS);
+}
+
+#[tokio::test]
+async fn a_vote_needs_two_to_twelve_ideas() {
+    let house = House::open().await;
+    let (worker, session, _) = room_with_session(&house, "").await;
+    worker.post(&format!("/sessions/{session}/rounds"), &[]).await.is(StatusCode::UNPROCESSABLE_ENTITY).says(KIND);
+}
+
+#[tokio::test]
+async fn a_session_that_lacks_something_comes_back_as_it_was_filled_in() {
+    let house = House::open().await;
+    let worker = house.worker().await;
+    let page = worker.post("/sessions", &[("name", "Friday club"), ("groups", "heron"), ("pot", "a lot")]).await;
+    page.is(StatusCode::UNPROCESSABLE_ENTITY).says("Friday club").says("Error: ").says("a lot");
+}

@@ -1,0 +1,48 @@
+//! The demo gives the requirements' own numbers, counted by the real rules from real ballots.
+
+use axum::http::StatusCode;
+use domain::suppression::{Profile, Shown};
+
+use crate::house::House;
+
+#[tokio::test]
+async fn seventy_one_ballots_choose_seven_ideas_for_1390_pounds() {
+    let house = House::empty().await;
+    server::demo::seed(&house.inside).await.unwrap();
+    let db = &house.inside.db;
+    let tallies = server::store::tallies::of_session(db, &"demo-finished".into(), Profile::Inside).await.unwrap();
+    let tally = tallies.last().unwrap();
+    assert_eq!((tally.asked, tally.voted), (Shown::Count(82), Shown::Count(71)));
+    let shown = |words: &str| tally.lines.iter().find(|line| line.option.words.starts_with(words)).unwrap();
+    let starts = [
+        "Cook", "A graffiti", "Fix", "Quiet", "Football", "Learn", "Go to", "Girls", "Make", "Boxing", "Grow", "Climbing",
+    ];
+    let counts: Vec<_> = starts.iter().map(|words| shown(words).shown.count().unwrap()).collect();
+    assert_eq!(counts, [30, 29, 16, 14, 24, 27, 16, 12, 13, 9, 8, 10]);
+    let chosen: Vec<_> =
+        starts.iter().zip(1..).filter(|(words, _)| shown(words).chosen).map(|(_, number)| number).collect();
+    assert_eq!(chosen, [1, 2, 4, 5, 6, 7, 8]);
+    assert_eq!(tally.spent, 1_390);
+    assert!(shown("Fix").did_not_fit);
+}
+
+#[tokio::test]
+async fn greedy_takes_them_in_the_order_1_2_6_5_7_4_8() {
+    let house = House::empty().await;
+    server::demo::seed(&house.inside).await.unwrap();
+    let rounds = server::store::rounds::of_session(&house.inside.db, &"demo-finished".into()).await.unwrap();
+    let round = rounds.last().unwrap();
+    let support = [30, 29, 16, 14, 24, 27, 16, 12, 13, 9, 8, 10];
+    let order: Vec<_> = round.rule.winners(&round.options, &support).iter().map(|at| at + 1).collect();
+    assert_eq!(order, [1, 2, 6, 5, 7, 4, 8]);
+}
+
+#[tokio::test]
+async fn a_second_start_keeps_what_is_there() {
+    let house = House::empty().await;
+    server::demo::seed(&house.inside).await.unwrap();
+    let stranger = house.stranger();
+    stranger.joins("KITE427", "heron", "fox").await.on_to();
+    server::demo::seed(&house.inside).await.unwrap();
+    stranger.get("/ideas").await.is(StatusCode::OK);
+}

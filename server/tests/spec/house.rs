@@ -1,0 +1,334 @@
+//! A house of one's own for each story: a real SQLite file, the real router, a clock that the
+//! story moves, and people who carry their cookies.
+
+use std::collections::BTreeMap;
+use std::sync::Mutex;
+
+use axum::body::{Body, to_bytes};
+use axum::http::{Request, StatusCode, header};
+use domain::group::{Ages, Group};
+use domain::organisation::{Organisation, Partnership, Place};
+use domain::sign_in::{Adult, Role};
+use domain::time::Moment;
+use server::clock::{Chance, Clock};
+use server::live::Live;
+use server::site::Site;
+use server::store::{self, Db};
+use tower::ServiceExt;
+
+/// 2026-11-24, ten in the morning, London.
+pub const MORNING: Moment = Moment(1_795_514_400_000);
+pub const PASSWORD: &str = "a long enough password";
+
+pub struct House {
+    pub inside: server::house::House,
+    pub folder: std::path::PathBuf,
+}
+
+impl House {
+    /// Cinder Lane with two groups, a worker and a leader; Larkmoor with a worker.
+    pub async fn open() -> Self {
+        let house = Self::empty().await;
+        house.people().await;
+        house
+    }
+
+    /// Nothing on the disk yet.
+    pub async fn empty() -> Self {
+        static NEXT: std::sync::atomic::AtomicU64 = std::sync::atomic::AtomicU64::new(1);
+        let number = NEXT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        let folder = std::env::temp_dir().join(format!("fifth-spec-{}-{number}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&folder);
+        let db = Db::open_sqlite(&folder).await.unwrap();
+        db.migrate().await.unwrap();
+        let site = Site {
+            pkg: folder.clone(),
+            adult_css: "/pkg/adult.css".to_owned(),
+            js: "/pkg/fifth.js".to_owned(),
+            wasm: "/pkg/fifth.wasm".to_owned(),
+            pupil_css: "",
+        };
+        let inside = server::house::House {
+            db,
+            clock: Clock::fixed(MORNING),
+            chance: Chance::seeded(number),
+            live: Live::default(),
+            site,
+            public_url: "http://fifth.test".into(),
+            demo: false,
+            guesses: std::sync::Arc::default(),
+        };
+        Self { inside, folder }
+    }
+
+    async fn people(&self) {
+        let db = &self.inside.db;
+        let partnership = Partnership { id: "east".into(), name: "East".to_owned(), demo: false };
+        store::partnerships::insert(db, &partnership).await.unwrap();
+        for (id, name) in [("cinder", "Cinder Lane"), ("larkmoor", "Larkmoor")] {
+            let organisation = Organisation {
+                id: id.into(),
+                partnership: "east".into(),
+                name: name.to_owned(),
+                kind: "Youth club".to_owned(),
+                gives: "A hall".to_owned(),
+                wants: "Members".to_owned(),
+            };
+            store::organisations::insert(db, &organisation).await.unwrap();
+        }
+        for (id, name) in [("heron", "Heron"), ("kestrel", "Kestrel")] {
+            let group = Group {
+                id: id.into(),
+                organisation: "cinder".into(),
+                name: name.to_owned(),
+                ages: Ages { from: 11, to: 14 },
+                roll: 15,
+            };
+            store::groups::insert(db, &group).await.unwrap();
+        }
+        let place = Place {
+            id: "hall".into(),
+            partnership: "east".into(),
+            name: "The hall".to_owned(),
+            features: "step-free".to_owned(),
+        };
+        store::places::insert(db, &place).await.unwrap();
+        let hash = server::passwords::hash(PASSWORD.to_owned()).await.unwrap();
+        for (email, organisation, role) in [
+            ("jo@cinder.example", "cinder", Role::YouthWorker),
+            ("ash@larkmoor.example", "larkmoor", Role::YouthWorker),
+            ("dee@cinder.example", "cinder", Role::Leader),
+        ] {
+            let adult = Adult {
+                id: email.replace(['@', '.'], "-").into(),
+                organisation: organisation.into(),
+                partnership: "east".into(),
+                name: email.split('@').next().unwrap().to_owned(),
+                job_title: "Adult".to_owned(),
+                role,
+            };
+            store::adults::insert(db, &adult, email, Some(&hash)).await.unwrap();
+        }
+    }
+
+    /// Somebody with an empty browser.
+    pub fn stranger(&self) -> Person<'_> {
+        Person { house: self, cookies: Mutex::new(BTreeMap::new()) }
+    }
+
+    /// An adult who has signed in.
+    pub async fn signed_in<'a>(&'a self, email: &str) -> Person<'a> {
+        let person = self.stranger();
+        let reply = person.post("/sign-in", &[("email", email), ("password", PASSWORD)]).await;
+        assert_eq!(reply.status, StatusCode::SEE_OTHER, "{}", reply.body);
+        person
+    }
+
+    pub async fn worker(&self) -> Person<'_> {
+        self.signed_in("jo@cinder.example").await
+    }
+
+    pub async fn leader(&self) -> Person<'_> {
+        self.signed_in("dee@cinder.example").await
+    }
+}
+
+impl Drop for House {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.folder);
+    }
+}
+
+/// Somebody with a browser: cookies are kept, redirects are not followed.
+pub struct Person<'a> {
+    pub house: &'a House,
+    cookies: Mutex<BTreeMap<String, String>>,
+}
+
+#[derive(Debug)]
+pub struct Reply {
+    pub status: StatusCode,
+    pub location: String,
+    pub body: String,
+}
+
+impl Reply {
+    /// Asserts that the page is there and says this.
+    pub fn says(&self, words: &str) -> &Self {
+        assert!(self.body.contains(words), "does not say {words:?}: {} {}", self.status, text(&self.body));
+        self
+    }
+
+    /// Asserts that it does not.
+    pub fn does_not_say(&self, words: &str) -> &Self {
+        assert!(!self.body.contains(words), "says {words:?}");
+        self
+    }
+
+    pub fn is(&self, status: StatusCode) -> &Self {
+        assert_eq!(self.status, status, "{} {}", self.location, text(&self.body));
+        self
+    }
+
+    /// Asserts 303 and gives the address to go on with.
+    pub fn on_to(&self) -> &str {
+        self.is(StatusCode::SEE_OTHER);
+        &self.location
+    }
+
+    /// The value of the first attribute that starts like this: `after("href=\"/ideas/")`.
+    pub fn after(&self, start: &str) -> &str {
+        let from = self.body.find(start).unwrap_or_else(|| panic!("{start:?} is not in {}", text(&self.body)));
+        self.body[from + start.len()..].split(['"', '/', '?']).next().unwrap()
+    }
+}
+
+impl Person<'_> {
+    pub async fn get(&self, path: &str) -> Reply {
+        self.send(Request::get(path), Body::empty()).await
+    }
+
+    pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Reply {
+        let form: String = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        let request = Request::post(path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        self.send(request, Body::from(form)).await
+    }
+
+    pub async fn send(&self, request: axum::http::request::Builder, body: Body) -> Reply {
+        let cookies: Vec<String> =
+            self.cookies.lock().unwrap().iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let request = request.header(header::COOKIE, cookies.join("; ")).body(body).unwrap();
+        let response = server::router(self.house.inside.clone()).oneshot(request).await.unwrap();
+        for cookie in response.headers().get_all(header::SET_COOKIE) {
+            let pair = cookie.to_str().unwrap().split(';').next().unwrap();
+            let (name, value) = pair.split_once('=').unwrap();
+            self.cookies.lock().unwrap().insert(name.to_owned(), value.to_owned());
+        }
+        let status = response.status();
+        let location = response.headers().get(header::LOCATION).map_or("", |to| to.to_str().unwrap()).to_owned();
+        let body = to_bytes(response.into_body(), usize::MAX).await.unwrap();
+        Reply { status, location, body: String::from_utf8_lossy(&body).into_owned() }
+    }
+
+    /// Forgets all cookies, as a cleared browser does.
+    pub fn loses_cookies(&self) {
+        self.cookies.lock().unwrap().clear();
+    }
+
+    /// A worker makes a session for both groups; gives its id.
+    pub async fn makes_session(&self, pot: &str) -> String {
+        let reply = self
+            .post(
+                "/sessions",
+                &[
+                    ("name", "Thursday"),
+                    ("groups", "heron"),
+                    ("groups", "kestrel"),
+                    ("steps", "ideas"),
+                    ("steps", "wall"),
+                    ("steps", "vote"),
+                    ("steps", "result"),
+                    ("steps", "answers"),
+                    ("question", "What would you like to do?"),
+                    ("pot", pot),
+                    ("picks", "3"),
+                    ("decider", "Cinder Lane"),
+                    ("answer_by", "2026-12-01"),
+                ],
+            )
+            .await;
+        reply.on_to().trim_start_matches("/sessions/").trim_end_matches("/room").to_owned()
+    }
+
+    /// The room moves to a step.
+    pub async fn moves(&self, session: &str, step: &str) {
+        self.post(&format!("/sessions/{session}/step"), &[("step", step)]).await.on_to();
+    }
+
+    /// A pupil comes in with a picture.
+    pub async fn joins(&self, code: &str, group: &str, picture: &str) -> Reply {
+        self.get(&format!("/join/{code}?group={group}")).await.is(StatusCode::OK);
+        self.post(&format!("/join/{code}"), &[("group", group), ("who", &format!("{picture}.orange"))]).await
+    }
+
+    /// A pupil writes an idea and sends it; gives its id.
+    pub async fn proposes(&self, words: &str) -> String {
+        let page = self.get("/ideas/new").await;
+        let id = page.after("action=\"/ideas/").to_owned();
+        self.post(&format!("/ideas/{id}/words"), &[("words", words)]).await.on_to();
+        self.post(&format!("/ideas/{id}/send"), &[]).await.on_to();
+        id
+    }
+
+    /// A worker lets an idea onto the wall, as it stands now.
+    pub async fn releases(&self, idea: &str) -> Reply {
+        let now = store::ideas::get(&self.house.inside.db, &idea.into()).await.unwrap();
+        let read = now.map_or(0, |idea| idea.sent_at.0).to_string();
+        self.post(&format!("/ideas/{idea}/release"), &[("read", &read)]).await
+    }
+
+    /// A pupil picks these ideas in the open round.
+    pub async fn casts(&self, round: &str, picks: &[&str]) -> Reply {
+        let fields: Vec<(&str, &str)> = picks.iter().map(|pick| ("pick", *pick)).collect();
+        self.post(&format!("/rounds/{round}/ballot"), &fields).await
+    }
+}
+
+/// The code of a session, as in addresses.
+pub async fn code_of(house: &House, session: &str) -> String {
+    let session = store::sessions::get(&house.inside.db, &session.into()).await.unwrap().unwrap();
+    session.code.as_str().to_owned()
+}
+
+/// The words of a page without its tags, for messages.
+fn text(html: &str) -> String {
+    let mut inside = false;
+    let body = html.find("<body").map_or(html, |from| &html[from..]);
+    let words: String = body
+        .chars()
+        .filter(|sign| {
+            inside = (inside || *sign == '<') && *sign != '>';
+            !inside && *sign != '>'
+        })
+        .collect();
+    words.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(600).collect()
+}
+
+/// A room with a session at the ideas step: the worker, the session and its code.
+pub async fn room_with_session<'a>(house: &'a House, pot: &str) -> (Person<'a>, String, String) {
+    let worker = house.worker().await;
+    let session = worker.makes_session(pot).await;
+    worker.moves(&session, "ideas").await;
+    let code = code_of(house, &session).await;
+    (worker, session, code)
+}
+
+/// A vote on two ideas that is open: worker, session, code, round, the ideas.
+pub struct OpenVote<'a> {
+    pub worker: Person<'a>,
+    pub session: String,
+    pub code: String,
+    pub round: String,
+    pub ideas: Vec<String>,
+}
+
+/// Opens a vote on these ideas, each by another pupil of its own.
+pub async fn open_vote<'a>(house: &'a House, words: &[&str]) -> OpenVote<'a> {
+    let (worker, session, code) = room_with_session(house, "").await;
+    let author = house.stranger();
+    author.joins(&code, "heron", "whale").await.on_to();
+    let mut ideas = Vec::new();
+    for idea in words {
+        ideas.push(author.proposes(idea).await);
+    }
+    for idea in &ideas {
+        worker.releases(idea).await.on_to();
+    }
+    worker.post(&format!("/sessions/{session}/rounds"), &[]).await.on_to();
+    let round = store::rounds::open_of(&house.inside.db, &session.as_str().into()).await.unwrap().unwrap();
+    OpenVote { worker, session, code, round: round.id.to_string(), ideas }
+}
+
+/// Pictures for as many pupils as a story needs.
+pub const PICTURES: [&str; 12] =
+    ["fox", "owl", "snail", "kite", "drum", "octopus", "lion", "hedgehog", "rocket", "sunflower", "teddy", "robot"];

@@ -1,0 +1,12 @@
+//! What the house does, told as short stories over HTTP, on a real disk.
+
+mod bad_input;
+mod demo;
+mod house;
+mod live;
+mod moderation;
+mod partnership;
+mod pupil;
+mod secrecy;
+mod statements;
+mod who_may;

@@ -1,0 +1,179 @@
+//! A pupil, from the code to the answer.
+
+use axum::http::StatusCode;
+
+use crate::house::{House, code_of, open_vote, room_with_session};
+
+#[tokio::test]
+async fn the_front_page_asks_for_the_code_and_nothing_else() {
+    let house = House::open().await;
+    let page = house.stranger().get("/").await;
+    page.is(StatusCode::OK).says("name=\"code\"");
+    assert_eq!(page.body.matches("<input").count(), 1);
+    for field in ["email", "surname", "birth", "password"] {
+        page.does_not_say(&format!("name=\"{field}"));
+    }
+}
+
+#[tokio::test]
+async fn from_the_code_to_an_idea_that_waits() {
+    let house = House::open().await;
+    let (_, _, code) = room_with_session(&house, "").await;
+    let ada = house.stranger();
+    assert_eq!(ada.post("/join", &[("code", &code.to_lowercase())]).await.on_to(), format!("/join/{code}"));
+    ada.get(&format!("/join/{code}")).await.says("Heron").says("Kestrel");
+    assert_eq!(ada.joins(&code, "heron", "fox").await.on_to(), "/ideas");
+
+    let page = ada.get("/ideas/new").await;
+    let idea = page.says("<textarea").after("action=\"/ideas/").to_owned();
+    let words = "Fix bikes so we can ride to club";
+    assert_eq!(
+        ada.post(&format!("/ideas/{idea}/words"), &[("words", words)]).await.on_to(),
+        format!("/ideas/{idea}/picture")
+    );
+    ada.get(&format!("/ideas/{idea}/picture")).await.says("value=\"bicycle\"");
+    ada.post(&format!("/ideas/{idea}/picture"), &[("picture", "bicycle")]).await.on_to();
+    ada.get(&format!("/ideas/{idea}/place")).await.says("The hall");
+    ada.post(&format!("/ideas/{idea}/place"), &[("place", "The hall")]).await.on_to();
+    ada.get(&format!("/ideas/{idea}/lead")).await.is(StatusCode::OK);
+    ada.post(&format!("/ideas/{idea}/lead"), &[("lead", "us")]).await.on_to();
+    ada.get(&format!("/ideas/{idea}/check")).await.says(words).says("The hall");
+    assert_eq!(ada.post(&format!("/ideas/{idea}/send"), &[]).await.on_to(), "/ideas");
+    ada.get("/ideas").await.says(words);
+}
+
+#[tokio::test]
+async fn from_the_code_to_sent_takes_five_pages_at_most() {
+    let house = House::open().await;
+    let (_, _, code) = room_with_session(&house, "").await;
+    let ada = house.stranger();
+    // code, picture, words, picture for it ("That's all. Check it"), check
+    ada.post("/join", &[("code", &code)]).await.on_to();
+    ada.joins(&code, "heron", "fox").await.on_to();
+    let idea = ada.get("/ideas/new").await.after("action=\"/ideas/").to_owned();
+    ada.post(&format!("/ideas/{idea}/words"), &[("words", "Swim")]).await.on_to();
+    ada.get(&format!("/ideas/{idea}/picture")).await.says(&format!("/ideas/{idea}/check"));
+    ada.post(&format!("/ideas/{idea}/send"), &[]).await.on_to();
+    ada.get("/ideas").await.says("Swim");
+}
+
+#[tokio::test]
+async fn a_vote_can_be_changed_until_it_closes_and_not_after() {
+    let house = House::open().await;
+    let vote = open_vote(&house, &["Cook", "Paint", "Swim"]).await;
+    let ada = house.stranger();
+    ada.joins(&vote.code, "heron", "fox").await.on_to();
+    let ballot = format!("/rounds/{}/ballot", vote.round);
+    ada.get(&ballot).await.says("Cook").says("name=\"none\"").does_not_say("checked");
+    ada.post(&format!("/rounds/{}/check", vote.round), &[("pick", &vote.ideas[0])])
+        .await
+        .is(StatusCode::OK)
+        .says("Cook")
+        .does_not_say("Paint");
+    ada.casts(&vote.round, &[&vote.ideas[0]]).await.on_to();
+    ada.get(&ballot).await.does_not_say("name=\"pick\"");
+    ada.get(&format!("{ballot}?change=1")).await.says("checked");
+    ada.casts(&vote.round, &[&vote.ideas[1], &vote.ideas[2]]).await.on_to();
+    let (asked, voted) =
+        server::store::rolls::counts(&house.inside.db, &vote.round.as_str().into()).await.unwrap();
+    assert_eq!((asked, voted), (2, 1));
+    vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.on_to();
+    ada.casts(&vote.round, &[&vote.ideas[0]]).await.is(StatusCode::CONFLICT);
+}
+
+#[tokio::test]
+async fn every_pupil_has_an_order_of_options_of_their_own_that_stays() {
+    let house = House::open().await;
+    let ideas = ["Cook", "Paint", "Swim", "Sing", "Climb", "Sew"];
+    let vote = open_vote(&house, &ideas).await;
+    let ballot = format!("/rounds/{}/ballot", vote.round);
+    let order = |page: &str| {
+        let mut places: Vec<_> = vote.ideas.iter().map(|idea| page.find(&format!("value=\"{idea}\""))).collect();
+        places.sort();
+        places.iter().map(|at| at.unwrap()).map(|at| page[at..at + 40].to_owned()).collect::<Vec<_>>()
+    };
+    let mut orders = std::collections::BTreeSet::new();
+    for picture in &crate::house::PICTURES[..8] {
+        let pupil = house.stranger();
+        pupil.joins(&vote.code, "heron", picture).await.on_to();
+        let once = order(&pupil.get(&ballot).await.body);
+        assert_eq!(once, order(&pupil.get(&ballot).await.body));
+        orders.insert(once);
+    }
+    assert!(orders.len() > 4, "only {} orders among eight pupils", orders.len());
+}
+
+#[tokio::test]
+async fn a_result_is_seen_when_it_is_shown_and_the_answer_when_it_is_given() {
+    let house = House::open().await;
+    let vote = open_vote(&house, &["Cook", "Paint"]).await;
+    let ada = house.stranger();
+    ada.joins(&vote.code, "heron", "fox").await.on_to();
+    ada.casts(&vote.round, &[&vote.ideas[0]]).await.on_to();
+    vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.on_to();
+    let tally = format!("/rounds/{}/tally", vote.round);
+    ada.get(&tally).await.is(StatusCode::CONFLICT);
+    vote.worker.post(&format!("/rounds/{}/reveal", vote.round), &[]).await.on_to();
+    assert_eq!(ada.get("/now").await.on_to(), tally);
+    ada.get(&tally).await.is(StatusCode::OK).says("Cook").says("<table").says("role=\"img\"");
+
+    let leader = house.leader().await;
+    let answer = [
+        ("decision", "not-now"),
+        ("because", "The kitchen is being painted."),
+        ("next", "We ask again in March."),
+        ("decider", "Dee"),
+        ("by_when", "2027-03-01"),
+    ];
+    leader.post(&format!("/ideas/{}/answer", vote.ideas[0]), &answer).await.on_to();
+    vote.worker.moves(&vote.session, "answers").await;
+    assert_eq!(ada.get("/now").await.on_to(), "/answers");
+    ada.get("/answers").await.says("The kitchen is being painted.").says("Monday 1 March").says("Paint");
+}
+
+#[tokio::test]
+async fn not_today_is_on_every_page_and_is_recorded_as_nothing() {
+    let house = House::open().await;
+    let vote = open_vote(&house, &["Cook", "Paint"]).await;
+    let ada = house.stranger();
+    ada.joins(&vote.code, "heron", "fox").await.on_to();
+    for page in ["/waiting", "/ideas", "/wall", "/answers", "/worried", &format!("/rounds/{}/ballot", vote.round)] {
+        ada.get(page).await.is(StatusCode::OK).says("href=\"/not-today\"").says("href=\"/worried\"");
+    }
+    ada.get("/not-today").await.is(StatusCode::OK);
+    let counts = server::store::rolls::counts(&house.inside.db, &vote.round.as_str().into()).await.unwrap();
+    assert_eq!(counts, (2, 0));
+}
+
+#[tokio::test]
+async fn a_pupil_comes_back_on_another_device_once_the_worker_says_so() {
+    let house = House::open().await;
+    let (worker, session, code) = room_with_session(&house, "").await;
+    let old = house.stranger();
+    old.joins(&code, "heron", "fox").await.on_to();
+    old.proposes("Swim").await;
+    let new = house.stranger();
+    new.get(&format!("/join/{code}/back")).await.says("value=\"fox.orange\"");
+    let wait = new.post(&format!("/join/{code}/back"), &[("who", "fox.orange")]).await.on_to().to_owned();
+    new.get(&wait).await.is(StatusCode::OK);
+    new.get("/ideas").await.is(StatusCode::UNAUTHORIZED);
+    let pupil = worker.get(&format!("/sessions/{session}/room")).await.after("action=\"/pupils/").to_owned();
+    worker.post(&format!("/pupils/{pupil}/let-back"), &[]).await.on_to();
+    assert_eq!(new.get(&wait).await.on_to(), "/now");
+    new.get("/ideas").await.says("Swim");
+    old.get("/ideas").await.is(StatusCode::UNAUTHORIZED);
+}
+
+#[tokio::test]
+async fn i_have_finished_pass_it_on_leaves_nothing_behind() {
+    let house = House::open().await;
+    let (_, session, code) = room_with_session(&house, "").await;
+    let tablet = house.stranger();
+    tablet.joins(&code, "heron", "fox").await.on_to();
+    tablet.proposes("Swim").await;
+    assert_eq!(tablet.post("/leave", &[]).await.on_to(), format!("/join/{code}"));
+    tablet.get("/ideas").await.is(StatusCode::UNAUTHORIZED).does_not_say("Swim");
+    tablet.joins(&code, "heron", "owl").await.on_to();
+    tablet.get("/ideas").await.is(StatusCode::OK).does_not_say("Swim");
+    assert_eq!(code, code_of(&house, &session).await);
+}

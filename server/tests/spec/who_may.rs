@@ -1,0 +1,129 @@
+//! Who may: every address with every role, in one table. `house_rules.rs` fails when an address
+//! of `router()` is not here.
+
+use axum::body::Body;
+use axum::http::{Request, StatusCode};
+
+use crate::house::{House, Person, open_vote};
+
+/// Nobody, a pupil of another session, a pupil, another organisation's worker, the worker, a leader.
+const ROLES: [&str; 6] = ["stranger", "other-pupil", "pupil", "other-worker", "worker", "leader"];
+
+/// Method, address, and for each role what happens: `+` goes on (200 or 303 to where it belongs),
+/// `-` is refused or sent to the sign-in, `.` is not tried because it would end the story.
+#[rustfmt::skip]
+const WHO_MAY: &[(&str, &str, [char; 6])] = &[
+    ("GET",  "/",                            ['+', '+', '+', '+', '+', '+']),
+    ("POST", "/join",                        ['+', '+', '+', '+', '+', '+']),
+    ("GET",  "/join/{code}",                 ['+', '+', '+', '+', '+', '+']),
+    ("POST", "/join/{code}",                 ['.', '.', '.', '.', '.', '.']),
+    ("GET",  "/join/{code}/back",            ['.', '.', '.', '.', '.', '.']),
+    ("POST", "/join/{code}/back",            ['.', '.', '.', '.', '.', '.']),
+    ("GET",  "/join/{code}/wait",            ['.', '+', '+', '.', '.', '.']),
+    ("POST", "/leave",                       ['+', '.', '.', '+', '+', '+']),
+    ("GET",  "/now",                         ['-', '+', '+', '-', '-', '-']),
+    ("GET",  "/waiting",                     ['-', '+', '+', '-', '-', '-']),
+    ("GET",  "/ideas",                       ['-', '+', '+', '-', '-', '-']),
+    ("GET",  "/ideas/new",                   ['-', '-', '-', '-', '-', '-']),
+    ("GET",  "/ideas/{idea}/words",          ['-', '-', '+', '-', '-', '-']),
+    ("POST", "/ideas/{idea}/words",          ['-', '-', '-', '-', '-', '-']),
+    ("GET",  "/ideas/{idea}/picture",        ['-', '-', '+', '-', '-', '-']),
+    ("POST", "/ideas/{idea}/picture",        ['-', '-', '+', '-', '-', '-']),
+    ("GET",  "/ideas/{idea}/place",          ['-', '-', '+', '-', '-', '-']),
+    ("POST", "/ideas/{idea}/place",          ['-', '-', '+', '-', '-', '-']),
+    ("GET",  "/ideas/{idea}/lead",           ['-', '-', '+', '-', '-', '-']),
+    ("POST", "/ideas/{idea}/lead",           ['-', '-', '+', '-', '-', '-']),
+    ("GET",  "/ideas/{idea}/check",          ['-', '-', '+', '-', '-', '-']),
+    ("POST", "/ideas/{idea}/send",           ['-', '-', '+', '-', '-', '-']),
+    ("GET",  "/wall",                        ['-', '+', '+', '-', '-', '-']),
+    ("GET",  "/rounds/{round}/ballot",       ['-', '-', '+', '-', '-', '-']),
+    ("POST", "/rounds/{round}/check",        ['-', '-', '+', '-', '-', '-']),
+    ("POST", "/rounds/{round}/change",       ['-', '-', '+', '-', '-', '-']),
+    ("POST", "/rounds/{round}/ballot",       ['-', '-', '+', '-', '-', '-']),
+    ("GET",  "/rounds/{round}/tally",        ['-', '-', '-', '-', '-', '-']),
+    ("GET",  "/answers",                     ['-', '+', '+', '-', '-', '-']),
+    ("GET",  "/not-today",                   ['+', '+', '+', '+', '+', '+']),
+    ("GET",  "/worried",                     ['+', '+', '+', '+', '+', '+']),
+    ("GET",  "/sign-in",                     ['+', '+', '+', '+', '+', '+']),
+    ("POST", "/sign-in",                     ['-', '-', '-', '-', '-', '-']),
+    ("POST", "/sign-out",                    ['+', '+', '+', '.', '.', '.']),
+    ("GET",  "/sessions",                    ['-', '-', '-', '+', '+', '-']),
+    ("POST", "/sessions",                    ['-', '-', '-', '-', '-', '-']),
+    ("GET",  "/sessions/new",                ['-', '-', '-', '+', '+', '-']),
+    ("GET",  "/sessions/{session}/room",     ['-', '-', '-', '-', '+', '-']),
+    ("POST", "/sessions/{session}/step",     ['-', '-', '-', '-', '+', '-']),
+    ("POST", "/sessions/{session}/door",     ['-', '-', '-', '-', '+', '-']),
+    ("POST", "/sessions/{session}/rounds",   ['-', '-', '-', '-', '+', '-']),
+    ("GET",  "/sessions/{session}/screen",   ['+', '+', '+', '+', '+', '+']),
+    ("POST", "/pupils/{pupil}/name",         ['-', '-', '-', '-', '+', '-']),
+    ("POST", "/pupils/{pupil}/let-back",     ['-', '-', '-', '-', '.', '-']),
+    ("POST", "/pupils/{pupil}/remove",       ['-', '-', '-', '-', '.', '-']),
+    ("POST", "/ideas/{idea}/release",        ['-', '-', '-', '-', '+', '-']),
+    ("POST", "/ideas/{idea}/cost",           ['-', '-', '-', '-', '+', '-']),
+    ("POST", "/ideas/{idea}/send-back",      ['-', '-', '-', '-', '-', '-']),
+    ("POST", "/ideas/{idea}/merge",          ['-', '-', '-', '-', '-', '-']),
+    ("POST", "/ideas/{idea}/undo",           ['-', '-', '-', '-', '+', '-']),
+    ("GET",  "/partnership",                 ['-', '-', '-', '-', '-', '+']),
+    ("GET",  "/rounds/{round}/tally.csv",    ['-', '-', '-', '-', '-', '-']),
+    ("GET",  "/ideas/{idea}/answer",         ['-', '-', '-', '-', '-', '-']),
+    ("POST", "/ideas/{idea}/answer",         ['-', '-', '-', '-', '-', '-']),
+    ("GET",  "/live/{session}",              ['.', '.', '.', '.', '.', '.']),
+    ("GET",  "/health",                      ['+', '+', '+', '+', '+', '+']),
+    ("POST", "/rounds/{round}/reveal",       ['-', '-', '-', '-', '-', '-']),
+    ("POST", "/rounds/{round}/close",        ['-', '-', '-', '-', '+', '-']),
+    ("POST", "/sessions/{session}/end",      ['-', '-', '-', '-', '+', '-']),
+];
+
+#[tokio::test]
+async fn every_address_lets_in_whom_the_table_says_and_nobody_else() {
+    let house = House::open().await;
+    let vote = open_vote(&house, &["Cook", "Paint"]).await;
+    let db = &house.inside.db;
+    let pupil = house.stranger();
+    pupil.joins(&vote.code, "heron", "fox").await.on_to();
+    let other_worker = house.signed_in("ash@larkmoor.example").await;
+    let other_session = other_worker.makes_session("").await;
+    let other_code = crate::house::code_of(&house, &other_session).await;
+    let other_pupil = house.stranger();
+    other_pupil.joins(&other_code, "heron", "fox").await.on_to();
+    let leader = house.leader().await;
+    let stranger = house.stranger();
+    vote.worker.moves(&vote.session, "ideas").await;
+    let own = pupil.proposes("Swim").await;
+    vote.worker.moves(&vote.session, "vote").await;
+    let pupils = server::store::pupils::of_session(db, &vote.session.as_str().into()).await.unwrap();
+    let pupil_id = pupils[0].1[0].id.to_string();
+    let people: [&Person; 6] = [&stranger, &other_pupil, &pupil, &other_worker, &vote.worker, &leader];
+
+    for (method, address, expected) in WHO_MAY {
+        let code = if address.starts_with("/join") { &vote.code } else { "" };
+        let path = address
+            .replace("{code}", code)
+            .replace("{idea}", &own)
+            .replace("{round}", &vote.round)
+            .replace("{session}", &vote.session)
+            .replace("{pupil}", &pupil_id)
+            .replace("/wait", "/wait?who=fox.orange");
+        for ((person, role), expected) in people.iter().zip(ROLES).zip(expected) {
+            if *expected == '.' {
+                continue;
+            }
+            let sent = server::store::ideas::get(db, &own.as_str().into()).await.unwrap().unwrap().sent_at.0;
+            let form =
+                format!("code={}&step=vote&shut=0&pick={}&words=&read={sent}", vote.code, vote.ideas[0]);
+            let request = match *method {
+                "GET" => person.send(Request::get(&path), Body::empty()).await,
+                _ => person.send(Request::post(&path), Body::from(form)).await,
+            };
+            let to_sign_in = request.location.starts_with("/sign-in?");
+            let goes_on = matches!(request.status, StatusCode::OK | StatusCode::SEE_OTHER) && !to_sign_in;
+            assert_eq!(
+                goes_on,
+                *expected == '+',
+                "{method} {path} as {role}: {} {}",
+                request.status,
+                request.location
+            );
+        }
+    }
+}
