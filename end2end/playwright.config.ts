@@ -34,7 +34,6 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     actionTimeout: 10_000,
-    trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -53,7 +52,7 @@ export default defineConfig({
     // The disk needs no browser; it runs once.
     { name: 'disk', testMatch: 'durable.spec.ts' },
     ...sizes(WITH_SCRIPT, '', true),
-    ...sizes(WITHOUT_SCRIPT, ', script off', false),
+    ...sizes(WITHOUT_SCRIPT, '-script-off', false),
   ],
 });
 

@@ -8,7 +8,7 @@ import type { BrowserContextOptions, Page } from '@playwright/test';
 import { LEADER, WORKER, expect, test } from './people/house.ts';
 import { Pupil } from './people/pupil.ts';
 import { Visitor } from './people/visitor.ts';
-import { type Session, move, startVote } from './people/vote.ts';
+import { type Session, move, release, startVote } from './people/vote.ts';
 
 const FOLDER = path.join(import.meta.dirname, '../docs/pictures');
 const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 };
@@ -59,16 +59,16 @@ test('pictures for the README', async ({ house }) => {
     const group = ['makers', 'heron', 'kestrel'][at % 3]!;
     pupils.push(await new Visitor(house.server.url).joins(CODE, group, picture));
   }
+  const open: Session = { worker, session: SESSION, code: CODE };
   const [fox, ...others] = pupils as [Visitor, ...Visitor[]];
   for (const [at, [words, picture, cost]] of ON_THE_WALL.entries()) {
     const idea = await others[at]!.proposes(words, { picture });
-    await worker.does(`/ideas/${idea}/release`, [['cost', cost]]);
+    await release(open, idea, cost);
   }
   const unread: string[] = [];
   for (const [at, [words, picture]] of TO_READ.entries()) {
     unread.push(await others[at + 5]!.proposes(words, { picture }));
   }
-  const open: Session = { worker, session: SESSION, code: CODE };
   await take('worker-room', worker, `/sessions/${SESSION}/room`, TABLET);
 
   for (const idea of unread) await worker.does(`/ideas/${idea}/send-back`, [['note', 'Please leave out names.']]);

@@ -29,6 +29,8 @@ pub enum Budget {
     AtMost(f64, f64),
     /// Not less.
     AtLeast(f64, f64),
+    /// Nothing that must be: only what we aim at.
+    Aim(f64),
     /// None: for comparison.
     None,
 }
@@ -77,6 +79,7 @@ impl Figure {
         let (must, aim) = match self.budget {
             Budget::AtMost(must, aim) => (limit("≤", must), limit("≤", aim)),
             Budget::AtLeast(must, aim) => (limit("≥", must), limit("≥", aim)),
+            Budget::Aim(aim) => ("–".to_owned(), limit("≤", aim)),
             Budget::None => ("–".to_owned(), "–".to_owned()),
         };
         [
@@ -93,6 +96,7 @@ impl Figure {
         let kept = match self.budget {
             Budget::AtMost(must, _) => self.measured <= must,
             Budget::AtLeast(must, _) => self.measured >= must,
+            Budget::Aim(aim) => return if self.measured <= aim { "OK" } else { "above aim" },
             Budget::None => return "–",
         };
         match (kept, self.sync) {

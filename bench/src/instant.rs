@@ -51,7 +51,10 @@ async fn all_at_once(at: SocketAddr, crowds: &[Crowd], time: usize) -> Result<Ve
     for crowd in crowds {
         for (nth, pupil) in crowd.pupils.iter().enumerate() {
             let picks: Vec<_> = crowd.picks(nth, time).into_iter().map(|idea| ("pick", idea)).collect();
-            ready.push((Connection::open(at).await?, pupil.form(&crowd.ballot(), &picks)));
+            // As in a browser that has just shown the ballot, the connection is there.
+            let mut connection = Connection::open(at).await?;
+            connection.ask(&pupil.read(&crowd.ballot(), "br")).await?;
+            ready.push((connection, pupil.form(&crowd.ballot(), &picks)));
         }
     }
     let mut voting = JoinSet::new();

@@ -76,6 +76,7 @@ fn obey(words: &[&str]) -> Result<bool> {
 async fn measure() -> Result<bool> {
     let folder = places::fresh("data")?;
     let mut figures = Figures::default();
+    figures.note("load of the machine before", probe::load()?, "");
     let fifth = process::fifth(&folder, true).await.context("Fifth does not start")?;
     let at = fifth.addr;
 

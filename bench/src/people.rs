@@ -93,15 +93,18 @@ pub async fn draft(pupil: &mut Visitor, nth: usize) -> Result<String> {
     Ok(action.split('/').nth(2).context("no idea in the address")?.to_owned())
 }
 
-/// A pupil writes an idea with a picture and sends it; the worker lets it onto the wall.
-async fn idea(pupil: &mut Visitor, worker: &mut Visitor, nth: usize) -> Result<String> {
+/// A pupil writes an idea with a picture and sends it; the worker reads it and lets it onto the
+/// wall. One at a time: the worker has read what the room's only open form says.
+async fn idea(room: &Room, pupil: &mut Visitor, worker: &mut Visitor, nth: usize) -> Result<String> {
     let idea = draft(pupil, nth).await?;
     let picture = format!("/ideas/{idea}/picture");
     let page = pupil.reads(&picture).await?;
     let offered = html::values(&page, "picture").find(|name| !name.is_empty()).unwrap_or_default();
     pupil.posts(&picture, &[("picture", offered)]).await?;
     pupil.posts(&format!("/ideas/{idea}/send"), &[]).await?;
-    worker.posts(&format!("/ideas/{idea}/release"), &[("cost", "180")]).await?;
+    let page = worker.reads(&format!("/sessions/{}/room", room.session)).await?;
+    let read = html::values(&page, "read").next().context("the room shows no idea to read")?;
+    worker.posts(&format!("/ideas/{idea}/release"), &[("read", read), ("cost", "180")]).await?;
     Ok(idea)
 }
 
@@ -132,7 +135,7 @@ impl Crowd {
         }
         let mut sent = Vec::with_capacity(ideas);
         for (nth, pupil) in (0..ideas).zip(&mut all) {
-            sent.push(idea(pupil, worker, nth).await?);
+            sent.push(idea(&room, pupil, worker, nth).await?);
         }
         worker.posts(&format!("/sessions/{}/rounds", room.session), &[]).await?;
         let first = all.first_mut().context("nobody is in")?;

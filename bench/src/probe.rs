@@ -5,12 +5,18 @@ use std::fs::File;
 use std::io::{Seek, SeekFrom, Write};
 use std::time::Duration;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use crate::clock::{now, percentile, since};
 use crate::places;
 
 const BLOCK: [u8; 4_096] = [7; 4_096];
+
+/// How many programs of others wanted a processor during the last minute.
+pub fn load() -> Result<f64> {
+    let load = std::fs::read_to_string("/proc/loadavg")?;
+    Ok(load.split(' ').next().context("no load")?.parse()?)
+}
 
 /// The median time of a sync, in milliseconds.
 pub fn sync() -> Result<f64> {

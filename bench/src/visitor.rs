@@ -30,12 +30,8 @@ impl Visitor {
 
     /// Fetches an address, packed as allowed.
     pub async fn gets(&mut self, path: &str, packed: &str) -> Result<Answer> {
-        let request = format!(
-            "GET {path} HTTP/1.1\r\nHost: {}\r\nAccept-Encoding: {packed}\r\nCookie: {}\r\n\r\n",
-            self.at,
-            self.cookies()
-        );
-        self.asks(request.as_bytes()).await
+        let request = self.read(path, packed);
+        self.asks(&request).await
     }
 
     /// Sends a form, and says where the answer leads.
@@ -45,7 +41,17 @@ impl Visitor {
         Ok(answer.location().map_err(|error| error.context(format!("POST {path}")))?.to_owned())
     }
 
-    /// A form as it goes over the wire, for a load that is made beforehand.
+    /// A request for a page as it goes over the wire, for a load that is made beforehand.
+    pub fn read(&self, path: &str, packed: &str) -> Vec<u8> {
+        format!(
+            "GET {path} HTTP/1.1\r\nHost: {}\r\nAccept-Encoding: {packed}\r\nCookie: {}\r\n\r\n",
+            self.at,
+            self.cookies()
+        )
+        .into_bytes()
+    }
+
+    /// A form, likewise.
     pub fn form(&self, path: &str, fields: &[(&str, &str)]) -> Vec<u8> {
         let body = encoded(fields);
         format!(

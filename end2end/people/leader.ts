@@ -33,7 +33,7 @@ export class Leader {
   }
 
   async answers(idea: string, { decision, because, next, by }: Answering): Promise<void> {
-    await this.page.getByRole('link', { name: `Answer: ${idea}` }).first().click();
+    await this.page.getByRole('link', { name: /^Answer/ }).filter({ hasText: idea }).first().click();
     await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(idea);
     await this.page.getByRole('radio', { name: new RegExp(`^${decision}\\b`) }).first().check();
     await this.page.getByLabel('Because').fill(because);

@@ -88,7 +88,8 @@ function stopUnderFocus(): { key: string; what: string; faults: string[] } | nul
     [middle.x, box.bottom - 3],
   ] as const) {
     const over = document.elementFromPoint(x, y);
-    const own = !over || (bearer ?? focused).contains(over) || over.contains(bearer ?? focused);
+    const card = focused.closest('label') ?? bearer ?? focused;
+    const own = !over || card.contains(over) || over.contains(card);
     if (!own) faults.push(`covered by ${over.outerHTML.slice(0, 50)}`);
   }
   const all = [...document.querySelectorAll('*')];

@@ -113,13 +113,20 @@ export class Pupil {
     await expect(this.page).toHaveURL(/\/rounds\/[^/]+\/ballot$/);
     for (const words of [...options, 'None of these']) await expect(this.tick(words)).not.toBeChecked();
     expect(await this.page.locator('input[checked]').count()).toBe(0);
-    const sizes = await Promise.all([...options, 'None of these'].map((words) => this.card(words).boundingBox()));
-    for (const size of sizes) {
-      expect(size?.height).toBeGreaterThanOrEqual(88);
-      expect(size?.width).toBe(sizes[0]?.width);
+    const sizes = await Promise.all([...options, 'None of these'].map((words) => this.sizeOf(words)));
+    const [first] = sizes;
+    for (const { height, ...size } of sizes) {
+      expect(height).toBeGreaterThanOrEqual(88);
+      expect(size, 'every card is as large, but for the length of its words').toEqual({ ...first, height: undefined });
     }
-    const heights = sizes.map((size) => size?.height ?? 0);
-    expect(heights.pop(), '"none of these" is as large').toBeGreaterThanOrEqual(Math.min(...heights));
+  }
+
+  private sizeOf(words: string) {
+    return this.card(words).evaluate((card) => {
+      const { padding, minHeight, fontSize } = getComputedStyle(card);
+      const { width, height } = card.getBoundingClientRect();
+      return { width, height, padding, minHeight, fontSize };
+    });
   }
 
   /** The round that is open, as its address has it. */

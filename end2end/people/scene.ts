@@ -3,7 +3,7 @@
 import type { House } from './house.ts';
 import { LEADER, WORKER } from './house.ts';
 import { Visitor } from './visitor.ts';
-import { type Session, makeSession, move, pictures, startVote } from './vote.ts';
+import { type Session, makeSession, move, pictures, release, startVote } from './vote.ts';
 
 /** A page, and who looks at it. */
 export interface Place {
@@ -217,7 +217,7 @@ async function ideasSession(worker: Visitor) {
   await author.proposes('نصلح الدراجات معًا');
   const draft = await author.begins('Fix bikes so we can ride to club');
   await author.does(`/ideas/${draft}/picture`, [['picture', 'bicycle']]);
-  await worker.does(`/ideas/${onWall}/release`, [['cost', '180']]);
+  await release(session, onWall, '180');
   await worker.does(`/ideas/${merged}/merge`, [['into', onWall]]);
   await worker.does(`/ideas/${back}/send-back`, [['note', 'Please leave out the name.']]);
   return { ...session, author, fresh, draft, back };
@@ -231,7 +231,7 @@ async function voteSession(worker: Visitor, size: number, answerBy?: string) {
   const ideas = [];
   for (const [words, picture, cost] of DEMO_IDEAS) {
     const idea = await author.proposes(words, { picture });
-    await worker.does(`/ideas/${idea}/release`, [['cost', cost]]);
+    await release(session, idea, cost);
     ideas.push(idea);
   }
   return { ...session, pupils, ideas, round: await startVote(session, author) };

@@ -16,7 +16,7 @@ export class Server {
   private said = '';
 
   private constructor(
-    private readonly process: ChildProcess,
+    private readonly running: ChildProcess,
     readonly data: string,
     readonly url: string,
   ) {}
@@ -25,11 +25,13 @@ export class Server {
   static async start(data?: string): Promise<Server> {
     const folder = data ?? (await mkdtemp(path.join(tmpdir(), 'fifth-')));
     // Port 0: the system picks a free one and the server prints it.
-    const process = spawn(PROGRAM, ['serve', '--demo', '--addr', '127.0.0.1:0', '--data', folder], {
+    const running = spawn(PROGRAM, ['serve', '--demo', '--addr', '127.0.0.1:0', '--data', folder], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    const server = new Server(process, folder, await listening(process));
-    for (const stream of [process.stdout, process.stderr]) {
+    const server = new Server(running, folder, await listening(running));
+    // It does not outlive a test run that breaks off.
+    process.once('exit', () => running.kill('SIGKILL'));
+    for (const stream of [running.stdout, running.stderr]) {
       stream?.on('data', (text) => (server.said += text));
     }
     await server.isHealthy();
@@ -40,8 +42,8 @@ export class Server {
   async stop(): Promise<void> {
     const asked = Date.now();
     const ended = this.ended();
-    this.process.kill('SIGTERM');
-    const how = await within(STOPS_WITHIN, ended, () => this.process.kill('SIGKILL'));
+    this.running.kill('SIGTERM');
+    const how = await within(STOPS_WITHIN, ended, () => this.running.kill('SIGKILL'));
     await rm(this.data, { recursive: true, force: true });
     if (how !== 'code 0') {
       throw new Error(`after SIGTERM the server ended by ${how} in ${Date.now() - asked} ms\n${this.said}`);
@@ -51,7 +53,7 @@ export class Server {
   /** Power cut: it gets no chance to tidy up. The data stays for the next one. */
   async isKilled(): Promise<void> {
     const ended = this.ended();
-    this.process.kill('SIGKILL');
+    this.running.kill('SIGKILL');
     await ended;
   }
 
@@ -61,21 +63,23 @@ export class Server {
   }
 
   private ended(): Promise<string> {
-    if (this.process.exitCode !== null) return Promise.resolve(`code ${this.process.exitCode}`);
+    const { exitCode, signalCode } = this.running;
+    if (exitCode !== null) return Promise.resolve(`code ${exitCode}`);
+    if (signalCode !== null) return Promise.resolve(`signal ${signalCode}`);
     return new Promise((resolve) => {
-      this.process.once('exit', (code, signal) => resolve(code === null ? `signal ${signal}` : `code ${code}`));
+      this.running.once('exit', (code, signal) => resolve(code === null ? `signal ${signal}` : `code ${code}`));
     });
   }
 }
 
 /** Waits for the line that names the address. */
-function listening(process: ChildProcess): Promise<string> {
+function listening(running: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
     const late = setTimeout(() => fail('is not ready'), STARTS_WITHIN);
     const fail = (what: string) => {
       clearTimeout(late);
-      process.kill('SIGKILL');
+      running.kill('SIGKILL');
       reject(new Error(`${PROGRAM} ${what}; \`make build\` makes it\n${said}`));
     };
     const hear = (text: Buffer) => {
@@ -86,10 +90,10 @@ function listening(process: ChildProcess): Promise<string> {
         resolve(url);
       }
     };
-    process.stdout?.on('data', hear);
-    process.stderr?.on('data', hear);
-    process.once('error', (error) => fail(`cannot be started: ${error.message}`));
-    process.once('exit', (code) => fail(`ended with code ${code}`));
+    running.stdout?.on('data', hear);
+    running.stderr?.on('data', hear);
+    running.once('error', (error) => fail(`cannot be started: ${error.message}`));
+    running.once('exit', (code) => fail(`ended with code ${code}`));
   });
 }
 

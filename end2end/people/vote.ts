@@ -47,6 +47,14 @@ export async function move({ worker, session }: Pick<Session, 'worker' | 'sessio
   await worker.does(`/sessions/${session}/step`, [['step', step]]);
 }
 
+/** Onto the wall, with the words that stand in the room now. */
+export async function release({ worker, session }: Pick<Session, 'worker' | 'session'>, idea: string, cost = ''): Promise<void> {
+  const room = await worker.get(`/sessions/${session}/room`);
+  const form = room.body.split('<form').find((part) => part.includes(`action="/ideas/${idea}/release"`)) ?? '';
+  const read = /name="read" value="(\d+)"/.exec(form)?.[1] ?? '';
+  await worker.does(`/ideas/${idea}/release`, [['read', read], ['cost', cost]]);
+}
+
 /** Starts the vote on what is on the wall; gives the round. */
 export async function startVote({ worker, session }: Session, pupil: Visitor): Promise<string> {
   await worker.does(`/sessions/${session}/rounds`);
@@ -63,7 +71,7 @@ export async function openVote(url: string, words: string[], size: number): Prom
   const author = pupils[0] as Visitor;
   const ideas = [];
   for (const idea of words) ideas.push(await author.proposes(idea));
-  for (const idea of ideas) await worker.does(`/ideas/${idea}/release`);
+  for (const idea of ideas) await release(made, idea);
   return { ...made, round: await startVote(made, author), ideas, words, pupils };
 }
 

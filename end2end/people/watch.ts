@@ -1,7 +1,7 @@
 // What no page of Fifth may do, watched on every page of every test: ask another origin,
 // break its own content policy, or fail in its script.
 
-import { type BrowserContext, type ConsoleMessage, expect, type Page } from '@playwright/test';
+import { type BrowserContext, type ConsoleMessage, expect } from '@playwright/test';
 
 export class Watch {
   private readonly faults: string[] = [];
@@ -32,7 +32,7 @@ export class Watch {
 
   /** At the end of each test. */
   foundNothing(): void {
-    expect(this.faults, 'requests elsewhere, console errors, content policy').toEqual([]);
+    expect([...new Set(this.faults)].slice(0, 8), 'requests elsewhere, console errors, content policy').toEqual([]);
   }
 
   private hear(message: ConsoleMessage): void {
@@ -41,11 +41,7 @@ export class Watch {
     const kindRefusal = /the server responded with a status of 4\d\d/.test(said);
     const expected = kindRefusal || this.allowed.some((allowed) => allowed.test(said));
     if (['error', 'warning'].includes(message.type()) && !expected) {
-      this.faults.push(`console: ${said} (${path(message.page())})`);
+      this.faults.push(`console: ${said}`);
     }
   }
-}
-
-function path(page: Page | null): string {
-  return page ? new URL(page.url()).pathname : 'a worker';
 }

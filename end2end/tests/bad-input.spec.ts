@@ -163,12 +163,12 @@ test('offline for a moment, then sent again: there once, nothing retyped', async
   await ada.beginsAnIdea();
   await ada.box.fill('Build a raft');
   await ada.page.context().setOffline(true);
-  await ada.taps('Next').catch(() => {});
-  await ada.page.context().setOffline(false);
-  await ada.page.goBack().catch(() => {});
-  if (!(await ada.box.isVisible())) await ada.page.reload();
-  await expect(ada.box).toHaveValue('Build a raft');
   await ada.taps('Next');
+  await ada.page.waitForURL('chrome-error://**');
+  await ada.page.context().setOffline(false);
+  // The browser's own "try again" sends the form once more.
+  await ada.page.reload();
+  await ada.reads('Pick a picture for it');
   await ada.page.getByRole('link', { name: "That's all. Check it" }).click();
   await ada.sends('Build a raft');
   const room = await session.worker.get(`/sessions/${session.session}/room`);

@@ -3,7 +3,7 @@
 import { type House, WORKER, expect, test } from '../people/house.ts';
 import { Pupil } from '../people/pupil.ts';
 import type { Visitor } from '../people/visitor.ts';
-import { type Session, makeSession, move, openVote } from '../people/vote.ts';
+import { type Session, makeSession, move, openVote, release } from '../people/vote.ts';
 
 /** The browser is told to be idle at once, so that a page is awake soon. */
 async function awake(house: House, visitor: Visitor): Promise<Pupil> {
@@ -32,7 +32,7 @@ test('a pupil’s page goes where the room goes, without a tap', async ({ house 
   await move(room, 'ideas');
   await expect(ada.page).toHaveURL(/\/ideas$/);
   const ideas = await Promise.all(['Cook tea', 'Paint a wall'].map((words) => room.pupil.proposes(words)));
-  for (const idea of ideas) await room.worker.does(`/ideas/${idea}/release`);
+  for (const idea of ideas) await release(room, idea);
   await ada.sees('Cook tea', 'On the wall');
   await move(room, 'wall');
   await expect(ada.page).toHaveURL(/\/wall$/);
@@ -54,7 +54,7 @@ test('a new idea comes onto the wall of every pupil who looks at it', async ({ h
   const ada = await awake(house, room.pupil);
   await listens(ada, '/wall');
   await ada.page.evaluate(() => Object.assign(window, { sameDocument: true }));
-  await room.worker.does(`/ideas/${idea}/release`);
+  await release(room, idea);
   await expect(ada.page.getByRole('main')).toContainText('Cook tea');
   expect(await ada.page.evaluate(() => 'sameDocument' in window), 'no reload').toBe(true);
 });
@@ -68,7 +68,7 @@ test('the room and the screen count by themselves', async ({ house }) => {
   await jo.sees('3 are in');
   const ideas = [await pupils[0]!.proposes('Cook tea'), await pupils[1]!.proposes('Paint a wall')];
   await jo.sees('Paint a wall');
-  for (const idea of ideas) await session.worker.does(`/ideas/${idea}/release`);
+  for (const idea of ideas) await release(session, idea);
   await session.worker.does(`/sessions/${session.session}/rounds`);
   await expect(screen).toContainText('0 of 3 have voted');
   const ballot = (await pupils[0]!.get('/now')).location;

@@ -1,9 +1,10 @@
-//! A published tally as a picture: charts-rs draws, this file makes it accessible.
+//! A published tally as a picture: charts-rs draws, `dressed` makes it accessible.
 //!
-//! Only a [`PublishedTally`] can be drawn, so no hidden count reaches an SVG. charts-rs writes
-//! no role, title or description and a fixed size; all three are mended here.
+//! Only a [`PublishedTally`] can be drawn, so no hidden count reaches an SVG.
 
-use app::tally::say::{sentence, shown_text};
+mod dressed;
+
+use app::tally::say::{outcome, sentence, shown_text};
 use app::words::Words;
 use charts_rs::{Box as Margin, Color, HorizontalBarChart, Series, YAxisConfig};
 use domain::suppression::Shown;
@@ -14,30 +15,39 @@ const CHOSEN: Color = rgb(0x12, 0x43, 0x6d);
 /// What was not: turquoise #28A197, the second; 3.2 to 1 beside the first and on white.
 const NOT_CHOSEN: Color = rgb(0x28, 0xa1, 0x97);
 const INK: Color = rgb(0x1b, 0x1b, 0x3a);
+const WHITE: Color = rgb(0xff, 0xff, 0xff);
+
 /// How large a chart is drawn, in SVG units; the page scales it to its place.
 #[derive(Clone, Copy)]
 pub struct Size {
     width: f32,
+    /// Height of the space for all rows, and the most that one row gets of it.
+    height: f32,
     row: f32,
     font: f32,
     /// Letters of an idea that fit beside its bar; the table below holds the whole idea.
     letters: usize,
+    /// Room at the right: for the number, and on a wide chart for what became of the idea.
+    right: f32,
 }
 
 /// On a pupil's phone.
-pub const PHONE: Size = Size { width: 360.0, row: 46.0, font: 15.0, letters: 16 };
+pub const PHONE: Size = Size { width: 360.0, height: 552.0, row: 46.0, font: 15.0, letters: 14, right: 34.0 };
 /// On a leader's page.
-pub const PAGE: Size = Size { width: 640.0, row: 38.0, font: 16.0, letters: 30 };
-/// On the big screen.
-pub const SCREEN: Size = Size { width: 1180.0, row: 50.0, font: 26.0, letters: 30 };
+pub const PAGE: Size = Size { width: 760.0, height: 480.0, row: 40.0, font: 16.0, letters: 30, right: 190.0 };
+/// On the big screen, where twelve rows must fit below the winner.
+pub const SCREEN: Size =
+    Size { width: 1184.0, height: 372.0, row: 62.0, font: 24.0, letters: 34, right: 290.0 };
 
 /// The tally as an SVG: horizontal bars, most first, a tick before what was chosen, the number
-/// at the end of its bar. A hidden count has no bar and says so in words. With too few voters
-/// what was chosen has a full bar and no number, and nothing else has one.
+/// at the end of its bar and, where there is room, what became of the idea in words. A hidden
+/// count has no bar and says so. With too few voters what was chosen has a full bar and no
+/// number, and nothing else has one.
 ///
 /// # Errors
 /// When charts-rs refuses to draw, which no tally is known to bring about.
 pub fn draw(t: &Words, tally: &PublishedTally, size: Size) -> anyhow::Result<String> {
+    let size = size.fitted(tally.lines.len());
     let most = tally.lines.iter().filter_map(|line| line.shown.count()).max().unwrap_or(1).max(1);
     // charts-rs draws the first row at the bottom.
     let upwards = || tally.lines.iter().rev();
@@ -49,8 +59,33 @@ pub fn draw(t: &Words, tally: &PublishedTally, size: Size) -> anyhow::Result<Str
     let labels = upwards().map(|line| label(t, line, tally.too_few, size.letters)).collect();
     let mut chart = HorizontalBarChart::new(vec![series], labels);
     dress(&mut chart, size, tally.lines.len(), most);
-    let svg = chart.svg()?;
-    Ok(accessible(&svg, &t.say("chart-title"), &sentence(t, tally)))
+    let rows: Vec<_> = tally
+        .lines
+        .iter()
+        .map(|line| dressed::Row {
+            picture: line.option.picture.as_deref(),
+            became: if size.is_wide() { outcome(t, line) } else { String::new() },
+        })
+        .collect();
+    Ok(dressed::dressed(&chart.svg()?, size, &rows, &t.say("chart-title"), &sentence(t, tally)))
+}
+
+impl Size {
+    /// With rows no higher than the space allows, and letters no higher than a row.
+    fn fitted(self, rows: usize) -> Self {
+        let row = self.row.min(self.height / as_length(u32::try_from(rows.max(1)).unwrap_or(u32::MAX)));
+        Self { row, font: self.font.min(row * 0.72), ..self }
+    }
+
+    /// Whether what became of an idea stands at the right of its bar.
+    fn is_wide(self) -> bool {
+        self.width > 500.0
+    }
+
+    /// Side of the picture before each label.
+    fn picture(self) -> f32 {
+        self.row * 0.8
+    }
 }
 
 /// How long a bar is; none for a hidden count, full for "almost everyone".
@@ -88,17 +123,19 @@ fn label(t: &Words, line: &Line, too_few: bool, letters: usize) -> String {
 fn dress(chart: &mut HorizontalBarChart, size: Size, rows: usize, most: u32) {
     let rows = f32::from(u16::try_from(rows).unwrap_or(u16::MAX));
     chart.width = size.width;
-    chart.height = rows * size.row + 16.0;
-    // Room on the left, since a phone's own letters can be wider than those charts-rs measures.
-    chart.margin = Margin { left: size.font * 2.0, top: 8.0, right: size.font * 3.0, bottom: 8.0 };
+    chart.height = rows * size.row + 2.0 * dressed::EDGE;
+    let left = size.picture() + 2.0 * dressed::EDGE;
+    chart.margin = Margin { left, top: dressed::EDGE, right: size.right, bottom: dressed::EDGE };
     chart.font_family = "system-ui, sans-serif".to_owned();
-    chart.background_color = rgb(0xff, 0xff, 0xff);
+    chart.background_color = WHITE;
     chart.title.text = String::new();
     chart.legend.show = Some(false);
     chart.grid.stroke_width = 0.0;
-    chart.x_axis.font.size = size.font;
+    // Measured a little larger than drawn: a phone's own letters can be wider than those
+    // charts-rs measures.
+    chart.x_axis.font.size = size.font * dressed::SLACK;
     chart.x_axis.font.color = INK;
-    chart.x_axis.stroke_color = rgb(0xff, 0xff, 0xff);
+    chart.x_axis.stroke_color = WHITE;
     chart.x_axis.hidden = true;
     chart.series.label.font.size = size.font;
     chart.series.label.font.color = INK;
@@ -109,44 +146,6 @@ fn dress(chart: &mut HorizontalBarChart, size: Size, rows: usize, most: u32) {
         split_number: 1,
         ..YAxisConfig::default()
     }];
-}
-
-/// Role, title and description for those who hear the page; the shapes are hidden from them,
-/// since the sentence and the table say it better. The size comes from the page.
-fn accessible(svg: &str, title: &str, description: &str) -> String {
-    let inside = at_the_axis(svg.find('>').map_or("", |end| &svg[end + 1..]));
-    let number = |name: &str| {
-        let from = svg.find(&format!("{name}=\""))? + name.len() + 2;
-        svg[from..].split('"').next()
-    };
-    let (width, height) = (number("width").unwrap_or("640"), number("height").unwrap_or("400"));
-    format!(
-        "<svg class=\"chart\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" \
-         role=\"img\" direction=\"ltr\" aria-label=\"{title}: {said}\"><title>{title}</title>\
-         <desc>{said}</desc><g aria-hidden=\"true\">{shapes}</g></svg>",
-        title = escaped(title),
-        said = escaped(description),
-        shapes = inside.trim_end().trim_end_matches("</svg>"),
-    )
-}
-
-/// Labels end at the axis whatever font draws them: charts-rs starts them where they would end
-/// in its own.
-fn at_the_axis(shapes: &str) -> String {
-    let axis = shapes.split("<line x1=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or("0");
-    let moved = |line: &str| match line.strip_prefix("<text ").filter(|line| !line.contains(" dx=")) {
-        Some(label) => {
-            let (before, after) = label.split_once(" x=\"").unwrap_or((label, "0\""));
-            let after = after.split_once('"').map_or("", |(_, after)| after);
-            format!("<text {before} text-anchor=\"end\" dx=\"-10\" x=\"{axis}\"{after}\n")
-        }
-        None => format!("{line}\n"),
-    };
-    shapes.lines().map(moved).collect()
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 const fn rgb(r: u8, g: u8, b: u8) -> Color {

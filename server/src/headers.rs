@@ -37,6 +37,8 @@ pub fn around(addresses: Router<House>, house: House) -> Router {
         .layer(CsrfLayer::new())
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(house.clone(), refuse::with_pages))
+        // Once more, for the drawing of a refusal itself.
+        .layer(CatchPanicLayer::new())
         .layer(set("x-content-type-options", "nosniff"))
         // "no-referrer" would make browsers send "Origin: null" with our own forms.
         .layer(set("referrer-policy", "same-origin"))

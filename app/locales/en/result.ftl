@@ -7,6 +7,7 @@ result-won-together = { $ideas } ideas came first together. { $people } of { $vo
 result-won-almost = { $idea } won. Almost everyone picked it.
 result-won-hidden = { $idea } won. The number is hidden to keep people private.
 result-won-few = { $idea } won.
+result-chose = { $ideas } ideas were chosen.
 result-nobody-won = No idea won this time.
 result-few = Few people voted, so the numbers stay private.
 

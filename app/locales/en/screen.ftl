@@ -2,7 +2,7 @@
 
 screen-join-at = Join at
 screen-join-how = Point your camera here, or type the code.
-screen-over = This session has ended.
+screen-over = That's all for today.
 screen-door-shut = The door is shut.
 
 screen-ideas-how = Write your idea. A worker reads it first.

@@ -20,21 +20,20 @@ pub fn AnswerPage(
 ) -> impl IntoView {
     let t = words();
     let super::AnswerPageProps { adult, idea, form, refusal, answered } = page;
-    let field = match refusal {
-        Some(Refusal::Missing { field }) => field,
+    let missing = refusal.as_ref().map(|refusal| match refusal {
+        Refusal::Missing { field } => *field,
         _ => "because",
-    };
-    let is_wrong = refusal.is_some();
-    let wrong = move |name: &str| is_wrong && name == field;
+    });
+    let error = missing.is_some();
     let shown = (!form.because.trim().is_empty())
         .then(|| view! { <AsPupilsSee idea=idea.clone() form=form.clone() /> });
     let to = format!("/ideas/{}/answer", idea.id);
     view! {
-        <AdultFrame title=t.say("answer-form-title") adult=Some(adult) page="answer" step="answers" error=is_wrong>
+        <AdultFrame title=t.say("answer-form-title") adult=Some(adult) page="answer" step="answers" error>
             <a class="back" href="/partnership">
                 {t.say("adult-back-partnership")}
             </a>
-            <Problem refusal field />
+            <Problem refusal field=missing.unwrap_or("because") />
             <div class="hero">
                 <p>{t.say("answer-you-said")}</p>
                 <div class="idea">
@@ -46,52 +45,9 @@ pub fn AnswerPage(
             {answered.then(|| view! { <p class="quiet">{t.say("answer-form-again")}</p> })}
             <div class="desk">
                 <form method="post" action=to novalidate>
-                    <Decisions chosen=form.decision wrong=wrong("decision") />
-                    <div class="line">
-                        <label for="because">{t.say("answer-form-because")}</label>
-                        <p class="hint" id="because-hint">
-                            {t.say("answer-form-because-hint")}
-                        </p>
-                        <TextArea
-                            name="because"
-                            value=form.because
-                            rows=3
-                            described_by="because-hint"
-                            wrong=wrong("because")
-                        />
-                    </div>
-                    <div class="line">
-                        <label for="next">{t.say("answer-form-next")}</label>
-                        <p class="hint" id="next-hint">
-                            {t.say("answer-form-next-hint")}
-                        </p>
-                        <TextArea name="next" value=form.next rows=2 described_by="next-hint" />
-                    </div>
-                    <div class="pair">
-                        <div class="line">
-                            <label for="by_when">{t.say("answer-form-by-when")}</label>
-                            <input
-                                type="date"
-                                id="by_when"
-                                name="by_when"
-                                value=form.by_when
-                                aria-invalid=wrong("by_when").then_some("true")
-                            />
-                        </div>
-                        <div class="line">
-                            <label for="decider">{t.say("answer-form-decider")}</label>
-                            <input
-                                type="text"
-                                id="decider"
-                                name="decider"
-                                dir="auto"
-                                maxlength="120"
-                                autocomplete="off"
-                                value=form.decider
-                                aria-invalid=wrong("decider").then_some("true")
-                            />
-                        </div>
-                    </div>
+                    <Decisions chosen=form.decision.clone() missing />
+                    <Reason because=form.because.clone() next=form.next.clone() missing />
+                    <Promise form missing />
                     <MainButton words=t.say("answer-form-send") />
                     <p class="quiet">{t.say("answer-form-seen")}</p>
                 </form>
@@ -101,18 +57,76 @@ pub fn AnswerPage(
     }
 }
 
+/// Because, and what happens next.
+#[component]
+fn Reason(because: String, next: String, missing: Option<&'static str>) -> impl IntoView {
+    let t = words();
+    let wrong = missing == Some("because");
+    view! {
+        <div class="field">
+            <label for="because">{t.say("answer-form-because")}</label>
+            <p class="hint" id="because-hint">
+                {t.say("answer-form-because-hint")}
+            </p>
+            <TextArea name="because" value=because rows=3 described_by="because-hint" wrong />
+        </div>
+        <div class="field">
+            <label for="next">{t.say("answer-form-next")}</label>
+            <p class="hint" id="next-hint">
+                {t.say("answer-form-next-hint")}
+            </p>
+            <TextArea name="next" value=next rows=2 described_by="next-hint" />
+        </div>
+    }
+}
+
+/// By when, and who stands for it.
+#[component]
+fn Promise(form: AnswerForm, missing: Option<&'static str>) -> impl IntoView {
+    let t = words();
+    let wrong = move |field| (missing == Some(field)).then_some("true");
+    view! {
+        <div class="pair">
+            <div class="field">
+                <label for="by_when">{t.say("answer-form-by-when")}</label>
+                <input
+                    type="date"
+                    id="by_when"
+                    name="by_when"
+                    value=form.by_when
+                    aria-invalid=wrong("by_when")
+                />
+            </div>
+            <div class="field">
+                <label for="decider">{t.say("answer-form-decider")}</label>
+                <input
+                    type="text"
+                    id="decider"
+                    name="decider"
+                    dir="auto"
+                    maxlength="120"
+                    autocomplete="off"
+                    value=form.decider
+                    aria-invalid=wrong("decider")
+                />
+            </div>
+        </div>
+    }
+}
+
 /// Where and with whom, as the pupil wished.
 #[component]
 fn Wishes(idea: Idea) -> impl IntoView {
     let t = words();
-    let place = idea.place.map(|place| t.say_with("answer-form-place", &[("place", place.to_string().into())]));
+    let place =
+        idea.place.map(|place| t.say_with("answer-form-place", &[("place", place.to_string().into())]));
     let lead = idea.lead.map(|lead| t.say_with("answer-form-lead", &[("lead", lead.to_string().into())]));
     place.into_iter().chain(lead).map(|wish| view! { <p dir="auto">{wish}</p> }).collect_view()
 }
 
 /// Four cards, none of them larger or ticked beforehand.
 #[component]
-fn Decisions(chosen: String, wrong: bool) -> impl IntoView {
+fn Decisions(chosen: String, missing: Option<&'static str>) -> impl IntoView {
     let t = words();
     let cards = Decision::ALL
         .into_iter()
@@ -140,7 +154,7 @@ fn Decisions(chosen: String, wrong: bool) -> impl IntoView {
         })
         .collect_view();
     view! {
-        <fieldset id="decision" tabindex="-1" class=wrong.then_some("wrong")>
+        <fieldset id="decision" tabindex="-1" class=(missing == Some("decision")).then_some("wrong")>
             <legend>{t.say("answer-form-decision")}</legend>
             <div class="cards">{cards}</div>
         </fieldset>

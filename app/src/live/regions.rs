@@ -37,7 +37,17 @@ fn swap_all(document: &Document, new: &Document) {
             continue;
         };
         if !held {
+            keep_open(&old, &fresh);
             let _ = old.replace_with_with_node_1(&fresh);
+        }
+    }
+}
+
+/// What a worker has unfolded stays so: it must not shut under a finger.
+fn keep_open(old: &Element, fresh: &Element) {
+    for unfolded in all(old.query_selector_all("details[open][id]").ok()) {
+        if let Ok(Some(same)) = fresh.query_selector(&["[id=\"", &unfolded.id(), "\"]"].concat()) {
+            let _ = same.set_attribute("open", "");
         }
     }
 }

@@ -58,13 +58,10 @@ fn Sitting(card: SessionCard) -> impl IntoView {
     let SessionCard { session, organisation, groups, turnout, rounds, ideas, late } = card;
     let promise = promise(&t, &session);
     let has_rounds = !rounds.is_empty();
-    let rounds = rounds
-        .into_iter()
-        .map(|(tally, chart)| view! { <Round tally chart /> })
-        .collect_view();
+    let rounds = rounds.into_iter().map(|(tally, chart)| view! { <Round tally chart /> }).collect_view();
     let voted = turnout.map(|(voted, asked)| {
         view! {
-            <section class="turnout">
+            <section class="turnout" data-step="vote">
                 <h3>{t.say("partnership-who-voted")}</h3>
                 <p class="sentence">
                     {t.say_with("partnership-voted", &[("voted", voted.into()), ("asked", asked.into())])}

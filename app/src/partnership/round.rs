@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::parts::Icon;
 use crate::sessions::day_of;
 use crate::tally::TallyTable;
-use crate::tally::say::{outcome, rule_line, sentence, turnout, whole_line};
+use crate::tally::say::{rule_line, sentence, turnout, whole_line};
 use crate::words::{Words, words};
 
 /// What did they choose?
@@ -29,7 +29,6 @@ pub(super) fn Round(tally: PublishedTally, chart: String) -> impl IntoView {
 pub(super) fn Chart(tally: PublishedTally, chart: String) -> impl IntoView {
     let t = words();
     let fit = whole_line(&t, &tally);
-    let lost = lost(&t, &tally);
     let method = method(&t, &tally);
     view! {
         <p class="sentence" dir="auto">
@@ -38,9 +37,11 @@ pub(super) fn Chart(tally: PublishedTally, chart: String) -> impl IntoView {
         {fit.map(|line| view! { <p>{line}</p> })}
         <figure>
             <div class="plate" inner_html=chart></div>
-            {lost.map(|line| view! { <p class="lost">{line}</p> })}
-            <figcaption class="quiet">{method}</figcaption>
+            <figcaption class="quiet" dir="auto">
+                {method}
+            </figcaption>
         </figure>
+        <p class="on-paper">{t.say("partnership-on-paper")}</p>
         <details class="table">
             <summary>{t.say("partnership-table")}</summary>
             <TallyTable tally />
@@ -63,17 +64,6 @@ pub(super) fn File(tally: PublishedTally) -> impl IntoView {
     }
 }
 
-/// The ideas that the pot could not pay for: "Fix bikes …: £260 did not fit."
-fn lost(t: &Words, tally: &PublishedTally) -> Option<String> {
-    let lines: Vec<_> = tally
-        .lines
-        .iter()
-        .filter(|line| line.did_not_fit && !tally.too_few)
-        .map(|line| format!("{}: {}.", line.option.words, outcome(t, line)))
-        .collect();
-    (!lines.is_empty()).then(|| lines.join(" "))
-}
-
 /// What a figure needs beside it: the question in full, how many, which ages, when, how counted.
 fn method(t: &Words, tally: &PublishedTally) -> String {
     let ages = [("from", u32::from(tally.ages.from).into()), ("to", u32::from(tally.ages.to).into())];
@@ -83,7 +73,7 @@ fn method(t: &Words, tally: &PublishedTally) -> String {
         t.say_with("partnership-ages", &ages),
         t.say_with("partnership-closed", &[("day", day_of(t, tally.closed_at).into())]),
         rule_line(t, tally.rule),
-        t.say("partnership-hidden"),
+        t.say(if tally.too_few { "result-few" } else { "partnership-hidden" }),
     ]
     .join(" ")
 }

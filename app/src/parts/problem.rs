@@ -36,7 +36,9 @@ pub fn what_to_do(t: &Words, refusal: &Refusal) -> String {
 
 fn values(refusal: &Refusal) -> Vec<(&'static str, Value)> {
     match refusal {
-        Refusal::TooLong { most } | Refusal::TooManyPicks { most } => vec![("most", (*most).into())],
+        Refusal::TooLong { most } | Refusal::TooManyPicks { most } | Refusal::TooManyWords { most } => {
+            vec![("most", (*most).into())]
+        }
         Refusal::Missing { field } => vec![("field", (*field).into())],
         _ => Vec::new(),
     }

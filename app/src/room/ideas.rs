@@ -43,7 +43,7 @@ fn OnWall(card: IdeaCard, has_pot: bool, open: bool, others: Vec<IdeaCard>) -> i
             None => ("button flag", t.say("room-no-cost")),
         };
         view! {
-            <details class="deed" name=format!("deed-{}", idea.id)>
+            <details class="deed" id=format!("pay-{}", idea.id) name=format!("deed-{}", idea.id)>
                 <summary class=class>{said}</summary>
                 <form class="own" method="post" action=format!("/ideas/{}/cost", idea.id)>
                     <Cost idea=idea.clone() />
@@ -82,7 +82,7 @@ pub(super) fn Set(room: Room) -> impl IntoView {
     (!cards.is_empty()).then(|| {
         let lines = cards.into_iter().map(|card| view! { <SetAside card /> }).collect_view();
         view! {
-            <details class="set-aside">
+            <details class="set-aside" id="set-aside">
                 <summary>
                     <h2>{heading}</h2>
                 </summary>

@@ -84,7 +84,8 @@ fn Main(room: Room, next: Next) -> impl IntoView {
                 Step::Answers => "room-go-answers",
             });
             let fields = vec![("step", step.as_str().to_owned())];
-            view! { <Deed to=format!("/sessions/{}/step", session.id) words class="main" fields /> }.into_any()
+            let to = format!("/sessions/{}/step", session.id);
+            view! { <Deed to words class="main" fields /> }.into_any()
         }
         Next::StartVote => {
             let to = format!("/sessions/{}/rounds", session.id);
@@ -111,7 +112,7 @@ fn Main(room: Room, next: Next) -> impl IntoView {
 fn Close(round: RoundCard) -> impl IntoView {
     let t = words();
     view! {
-        <details class="sure">
+        <details class="sure" id="sure-close">
             <summary class="button main vote">{t.say("room-close")}</summary>
             <div class="sheet">
                 <p>
@@ -130,7 +131,7 @@ fn Close(round: RoundCard) -> impl IntoView {
 fn End(session: Session, main: bool) -> impl IntoView {
     let t = words();
     view! {
-        <details class="sure">
+        <details class="sure" id="sure-end">
             <summary class=if main { "button main" } else { "look" }>{t.say("room-end")}</summary>
             <div class="sheet">
                 <p>
@@ -170,7 +171,8 @@ fn facts(t: &Words, room: &Room, next: &Next) -> Vec<String> {
     match next {
         Next::Over => vec![t.say("room-over")],
         Next::Close(_) | Next::StartVote => {
-            let mut facts = if matches!(next, Next::StartVote) { before_the_vote(t, room) } else { Vec::new() };
+            let mut facts =
+                if matches!(next, Next::StartVote) { before_the_vote(t, room) } else { Vec::new() };
             facts.push(t.say("room-totals-hidden"));
             facts
         }

@@ -37,14 +37,12 @@ pub(super) fn Pupils(room: Room) -> impl IntoView {
 #[component]
 fn Door(session: SessionId, shut: bool) -> impl IntoView {
     let t = words();
-    let (words, class) = match shut {
-        true => (t.say("room-door-open"), "door flag"),
-        false => (t.say("room-door-shut"), "door"),
-    };
-    let fields = vec![("shut", if shut { "0" } else { "1" }.to_owned())];
+    let (words, class, turned) =
+        if shut { ("room-door-open", "door flag", "0") } else { ("room-door-shut", "door", "1") };
+    let fields = vec![("shut", turned.to_owned())];
     view! {
         {shut.then(|| view! { <span class="quiet">{t.say("room-door-is-shut")}</span> })}
-        <Deed to=format!("/sessions/{session}/door") words sign="lock" class fields />
+        <Deed to=format!("/sessions/{session}/door") words=t.say(words) sign="lock" class fields />
     }
 }
 
@@ -91,7 +89,7 @@ fn Tile(pupil: Pupil) -> impl IntoView {
     let field = format!("name-{}", pupil.id);
     view! {
         <li>
-            <details name="pupil">
+            <details id=format!("pupil-{}", pupil.id) name="pupil">
                 <summary>
                     <MePicture me=me(&pupil) />
                     <span class="called" dir="auto">{who.clone()}</span>

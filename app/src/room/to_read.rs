@@ -1,6 +1,7 @@
 //! Ideas that nobody else sees until the worker has read them.
 
 use domain::idea::Idea;
+use domain::session::Step;
 use leptos::prelude::*;
 
 use super::{IdeaCard, Room};
@@ -18,6 +19,9 @@ pub(super) fn ToRead(room: Room) -> impl IntoView {
     let is_empty = room.waiting.is_empty();
     if is_empty && room.wall.is_empty() {
         return view! { <WayIn room /> }.into_any();
+    }
+    if is_empty && room.session.step >= Step::Vote {
+        return ().into_any();
     }
     let heading = t.say_with("room-to-read", &[("n", room.waiting.len().into())]);
     let has_pot = room.session.plan.pot.is_some();
@@ -156,7 +160,7 @@ fn SendBack(idea: Idea) -> impl IntoView {
         .map(|note| view! { <button name="note" value=note.clone()>{note.clone()}</button> })
         .collect_view();
     view! {
-        <details class="deed" name=format!("deed-{}", idea.id)>
+        <details class="deed" id=format!("back-{}", idea.id) name=format!("deed-{}", idea.id)>
             <summary class="button">
                 <Icon name="undo" />
                 {t.say("room-send-back")}
@@ -194,7 +198,7 @@ pub(super) fn MergeInto(idea: Idea, others: Vec<IdeaCard>) -> impl IntoView {
         })
         .collect_view();
     view! {
-        <details class="deed" name=format!("deed-{}", idea.id)>
+        <details class="deed" id=format!("merge-{}", idea.id) name=format!("deed-{}", idea.id)>
             <summary class="button">
                 <Icon name="plus" />
                 {t.say("room-merge")}

@@ -18,19 +18,22 @@ use crate::words::words;
 #[component]
 pub(super) fn Result(tally: PublishedTally) -> impl IntoView {
     let t = words();
-    let lines = match tally.too_few {
-        true => view! { <Chosen tally=tally.clone() /> }.into_any(),
-        false => view! { <Bars tally=tally.clone() /> }.into_any(),
+    let lines = if tally.too_few {
+        view! { <Chosen tally=tally.clone() /> }.into_any()
+    } else {
+        view! { <Bars tally=tally.clone() /> }.into_any()
     };
+    let said = sentence(&t, &tally);
+    let class = if said.chars().count() > 60 { "winner long" } else { "winner" };
     view! {
         <div class="result">
-            <div class="winner">
+            <div class=class>
                 {match alone(&tally) {
                     Some(picture) => view! { <Picture name=picture /> }.into_any(),
                     None => view! { <Sign /> }.into_any(),
                 }}
                 <div>
-                    <h1 dir="auto">{sentence(&t, &tally)}</h1>
+                    <h1 dir="auto">{said}</h1>
                     {whole_line(&t, &tally).map(|line| view! { <p>{line}</p> })}
                 </div>
             </div>

@@ -4,8 +4,15 @@ use domain::time::Moment;
 
 use crate::words::Words;
 
-const WEEKDAYS: [&str; 7] =
-    ["day-thursday", "day-friday", "day-saturday", "day-sunday", "day-monday", "day-tuesday", "day-wednesday"];
+const WEEKDAYS: [&str; 7] = [
+    "day-thursday",
+    "day-friday",
+    "day-saturday",
+    "day-sunday",
+    "day-monday",
+    "day-tuesday",
+    "day-wednesday",
+];
 
 const MONTHS: [&str; 12] = [
     "month-january",
@@ -37,7 +44,8 @@ fn said(t: &Words, days: i64) -> Option<String> {
     let weekday = WEEKDAYS.get(usize::try_from(days.rem_euclid(7)).ok()?)?;
     let (month, day) = month_and_day(days);
     let month = MONTHS.get(usize::try_from(month - 1).ok()?)?;
-    let values = [("weekday", t.say(weekday).into()), ("day", day.to_string().into()), ("month", t.say(month).into())];
+    let values =
+        [("weekday", t.say(weekday).into()), ("day", day.to_string().into()), ("month", t.say(month).into())];
     Some(t.say_with("day-in-words", &values))
 }
 

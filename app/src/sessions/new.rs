@@ -1,11 +1,11 @@
 //! A new session. What pupils are asked comes first; then who they are; then the promise: who
 //! decides, and by when they answer. Without a promise no session begins.
 
+use domain::group::Group;
 use domain::refusal::Refusal;
 use domain::session::Step;
 use leptos::prelude::*;
 
-use super::NewSession;
 use crate::frame::AdultFrame;
 use crate::parts::{MainButton, Problem};
 use crate::words::words;
@@ -18,20 +18,59 @@ pub fn NewSessionPage(
 ) -> impl IntoView {
     let t = words();
     let super::NewSessionPageProps { adult, groups, form, refusal } = page;
-    let missing = match refusal {
-        Some(Refusal::Missing { field }) => field,
+    let missing = refusal.as_ref().map(|refusal| match refusal {
+        Refusal::Missing { field } => *field,
         _ => "name",
-    };
-    let is_wrong = refusal.is_some();
-    let wrong = move |field: &str| is_wrong && field == missing;
+    });
+    let error = missing.is_some();
+    view! {
+        <AdultFrame title=t.say("new-session-title") adult=Some(adult) page="new-session" error>
+            <a class="back" href="/sessions">
+                {t.say("adult-back-sessions")}
+            </a>
+            <Problem refusal field=missing.unwrap_or("name") />
+            <h1>{t.say("new-session-title")}</h1>
+            <form method="post" action="/sessions" novalidate>
+                <section class="sheet">
+                    <h2>{t.say("new-session-ask")}</h2>
+                    <Line field="question" value=form.question.clone() missing />
+                    <div class="pair">
+                        <Line field="picks" value=form.picks.clone() missing numeric=true />
+                        <Line field="pot" value=form.pot.clone() missing numeric=true />
+                    </div>
+                </section>
+                <section class="sheet">
+                    <h2>{t.say("new-session-who")}</h2>
+                    <Line field="name" value=form.name.clone() missing />
+                    <Groups groups ticked=form.groups.clone() missing />
+                </section>
+                <section class="sheet promise">
+                    <h2>{t.say("new-session-promise")}</h2>
+                    <p class="quiet">{t.say("new-session-promise-why")}</p>
+                    <div class="pair">
+                        <Line field="decider" value=form.decider.clone() missing />
+                        <Line field="answer_by" value=form.answer_by.clone() missing kind="date" />
+                    </div>
+                </section>
+                <Steps ticked=form.steps missing />
+                <MainButton words=t.say("new-session-go") />
+            </form>
+        </AdultFrame>
+    }
+}
+
+/// The groups that can be invited, with what a worker knows them by.
+#[component]
+fn Groups(groups: Vec<Group>, ticked: Vec<String>, missing: Option<&'static str>) -> impl IntoView {
+    let t = words();
     let groups = groups
         .into_iter()
         .map(|group| {
-            let ticked = form.groups.contains(&group.id.0);
+            let checked = ticked.contains(&group.id.0);
             let ages = [("from", u32::from(group.ages.from).into()), ("to", u32::from(group.ages.to).into())];
             view! {
                 <label class="tick">
-                    <input type="checkbox" name="groups" value=group.id.0 checked=ticked />
+                    <input type="checkbox" name="groups" value=group.id.0 checked=checked />
                     <span>
                         <strong>{group.name}</strong>
                         <span class="quiet">
@@ -44,46 +83,10 @@ pub fn NewSessionPage(
         })
         .collect_view();
     view! {
-        <AdultFrame title=t.say("new-session-title") adult=Some(adult) page="new-session" error=is_wrong>
-            <a class="back" href="/sessions">
-                {t.say("adult-back-sessions")}
-            </a>
-            <Problem refusal field=missing />
-            <h1>{t.say("new-session-title")}</h1>
-            <form method="post" action="/sessions" novalidate>
-                <section class="sheet">
-                    <h2>{t.say("new-session-ask")}</h2>
-                    <Line field="question" value=form.question.clone() wrong=wrong("question") />
-                    <div class="pair">
-                        <Line field="picks" value=form.picks.clone() wrong=wrong("picks") numeric=true />
-                        <Line field="pot" value=form.pot.clone() wrong=wrong("pot") numeric=true />
-                    </div>
-                </section>
-                <section class="sheet">
-                    <h2>{t.say("new-session-who")}</h2>
-                    <Line field="name" value=form.name.clone() wrong=wrong("name") />
-                    <fieldset id="groups" tabindex="-1" class=wrong("groups").then_some("wrong")>
-                        <legend>{t.say("new-session-groups")}</legend>
-                        <div class="ticks">{groups}</div>
-                    </fieldset>
-                </section>
-                <section class="sheet promise">
-                    <h2>{t.say("new-session-promise")}</h2>
-                    <p class="quiet">{t.say("new-session-promise-why")}</p>
-                    <div class="pair">
-                        <Line field="decider" value=form.decider.clone() wrong=wrong("decider") />
-                        <Line
-                            field="answer_by"
-                            value=form.answer_by.clone()
-                            wrong=wrong("answer_by")
-                            kind="date"
-                        />
-                    </div>
-                </section>
-                <Steps form=form.clone() wrong=wrong("steps") />
-                <MainButton words=t.say("new-session-go") />
-            </form>
-        </AdultFrame>
+        <fieldset id="groups" tabindex="-1" class=(missing == Some("groups")).then_some("wrong")>
+            <legend>{t.say("new-session-groups")}</legend>
+            <div class="ticks">{groups}</div>
+        </fieldset>
     }
 }
 
@@ -92,7 +95,7 @@ pub fn NewSessionPage(
 fn Line(
     field: &'static str,
     value: String,
-    wrong: bool,
+    missing: Option<&'static str>,
     #[prop(optional)] numeric: bool,
     #[prop(default = "text")] kind: &'static str,
 ) -> impl IntoView {
@@ -107,7 +110,7 @@ fn Line(
     };
     let hint_id = format!("{field}-hint");
     view! {
-        <div class="line">
+        <div class="field">
             <label for=field>{t.say(label)}</label>
             <p class="hint" id=hint_id.clone()>
                 {t.say(hint)}
@@ -122,7 +125,7 @@ fn Line(
                 class=numeric.then_some("short")
                 autocomplete="off"
                 aria-describedby=hint_id
-                aria-invalid=wrong.then_some("true")
+                aria-invalid=(missing == Some(field)).then_some("true")
             />
         </div>
     }
@@ -130,19 +133,19 @@ fn Line(
 
 /// The steps, all ticked to begin with: most workers never open this.
 #[component]
-fn Steps(form: NewSession, wrong: bool) -> impl IntoView {
+fn Steps(ticked: Vec<String>, missing: Option<&'static str>) -> impl IntoView {
     let t = words();
     let steps = Step::ALL.into_iter().skip(1).map(|step| {
-        let ticked = form.steps.iter().any(|one| one == step.as_str());
+        let checked = ticked.iter().any(|one| one == step.as_str());
         view! {
             <label class="tick" data-step=step.as_str()>
-                <input type="checkbox" name="steps" value=step.as_str() checked=ticked />
+                <input type="checkbox" name="steps" value=step.as_str() checked=checked />
                 <span>{t.say(&format!("step-{}", step.as_str()))}</span>
             </label>
         }
     });
     view! {
-        <details class="sheet" id="steps" open=wrong>
+        <details class="sheet" id="steps" open=missing == Some("steps")>
             <summary>
                 <h2>{t.say("new-session-steps")}</h2>
                 <span class="quiet">{t.say("new-session-steps-hint")}</span>

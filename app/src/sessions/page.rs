@@ -77,9 +77,11 @@ fn Ended(rows: Vec<SessionRow>) -> impl IntoView {
                     <th scope="row" dir="auto">
                         <a href=format!("/sessions/{}/room", row.session.id)>{row.session.name}</a>
                     </th>
-                    <td>{day_of(&t, row.session.made_at)}</td>
-                    <td>{row.groups.join(", ")}</td>
-                    <td class="number">{row.pupils}</td>
+                    <td data-label=t.say("sessions-day")>{day_of(&t, row.session.made_at)}</td>
+                    <td data-label=t.say("sessions-groups")>{row.groups.join(", ")}</td>
+                    <td data-label=t.say("sessions-pupils") class="number">
+                        {row.pupils}
+                    </td>
                 </tr>
             }
         })
@@ -87,19 +89,19 @@ fn Ended(rows: Vec<SessionRow>) -> impl IntoView {
     view! {
         <section class="ended">
             <h2>{t.say("sessions-ended")}</h2>
-            <div class="wide">
-                <table>
-                    <thead>
-                        <tr>
-                            <th scope="col">{t.say("sessions-name")}</th>
-                            <th scope="col">{t.say("sessions-day")}</th>
-                            <th scope="col">{t.say("sessions-groups")}</th>
-                            <th scope="col" class="number">{t.say("sessions-pupils")}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
+            <table class="stacks">
+                <thead>
+                    <tr>
+                        <th scope="col">{t.say("sessions-name")}</th>
+                        <th scope="col">{t.say("sessions-day")}</th>
+                        <th scope="col">{t.say("sessions-groups")}</th>
+                        <th scope="col" class="number">
+                            {t.say("sessions-pupils")}
+                        </th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
         </section>
     }
 }

@@ -10,6 +10,10 @@ use crate::words::Words;
 pub fn sentence(t: &Words, tally: &PublishedTally) -> String {
     let Some(winner) = tally.winner() else { return t.say("result-nobody-won") };
     let idea = winner.option.words.as_str();
+    // Without counts nobody knows which of several was first, and no order may be made up.
+    if winner.shown == Shown::Hidden && tally.chosen() > 1 {
+        return t.say_with("result-chose", &[("ideas", tally.chosen().into())]);
+    }
     if tally.too_few {
         return t.say_with("result-won-few", &[("idea", idea.into())]);
     }

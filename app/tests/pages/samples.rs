@@ -257,9 +257,9 @@ fn answer(at: usize) -> (Idea, Answer) {
             "We could not pay for both this term, and the hall is free only on Thursdays.",
         )
         .unwrap(),
-        next: (at % 2 == 0).then(|| Wording::parse("Cinder Lane asks a bike charity.").unwrap()),
+        next: at.is_multiple_of(2).then(|| Wording::parse("Cinder Lane asks a bike charity.").unwrap()),
         decider: Wording::parse("Ms Okafor, deputy head").unwrap(),
-        by_when: (at % 2 == 0).then(|| "Saturday 30 January".to_owned()),
+        by_when: at.is_multiple_of(2).then(|| "Saturday 30 January".to_owned()),
         answered_at: Moment(0),
     };
     (idea(at), said)

@@ -89,13 +89,9 @@ fn a_nine_year_old_can_read_every_sentence_for_pupils() {
             }
             assert!(!text.contains('!'), "{file} exclaims: {text}");
             for banned in BANNED {
-                let found = lower
-                    .split(|sign: char| !sign.is_alphanumeric() && sign != '\'')
-                    .any(|word| word == banned);
-                assert!(
-                    !found && !(banned.contains(' ') && lower.contains(banned)),
-                    "{file} says “{banned}”: {text}"
-                );
+                let mut said = lower.split(|sign: char| !sign.is_alphanumeric() && sign != '\'');
+                let found = said.any(|word| word == banned) || banned.contains(' ') && lower.contains(banned);
+                assert!(!found, "{file} says “{banned}”: {text}");
             }
         }
     }

@@ -14,7 +14,12 @@ async fn a_wrong_code_is_kept_in_the_field() {
     let house = House::open().await;
     let page = house.stranger().post("/join", &[("code", "KITE 999")]).await;
     page.is(StatusCode::NOT_FOUND).says("KITE 999").says("Error: ").says("name=\"code\"");
-    house.stranger().post("/join", &[("code", " ")]).await.is(StatusCode::UNPROCESSABLE_ENTITY).says("name=\"code\"");
+    house
+        .stranger()
+        .post("/join", &[("code", " ")])
+        .await
+        .is(StatusCode::UNPROCESSABLE_ENTITY)
+        .says("name=\"code\"");
     house.stranger().get("/join/KITE999").await.is(StatusCode::NOT_FOUND).says("name=\"code\"");
 }
 
@@ -75,7 +80,9 @@ async fn whatever_a_child_types_is_kept_as_typed_and_runs_nowhere() {
     let (worker, session, code) = room_with_session(&house, "").await;
     let ada = house.stranger();
     ada.joins(&code, "heron", "fox").await.on_to();
-    for words in ["🚴🏽‍♀️🛠️ 🎉", "نصلح الدراجات معًا", "</textarea><script>alert(1)</script>", "=1+1", "Tom & \"Jo\""] {
+    for words in
+        ["🚴🏽‍♀️🛠️ 🎉", "نصلح الدراجات معًا", "</textarea><script>alert(1)</script>", "=1+1", "Tom & \"Jo\""]
+    {
         let idea = ada.proposes(words).await;
         let kept = server::store::ideas::get(&house.inside.db, &idea.as_str().into()).await.unwrap().unwrap();
         assert_eq!(kept.words.as_str(), words);
@@ -139,7 +146,10 @@ async fn a_double_tap_does_nothing_twice() {
     for _ in 0..2 {
         ada.post(&format!("/join/{code}"), &[("group", "heron"), ("who", "fox.orange")]).await.on_to();
     }
-    assert_eq!(server::store::pupils::taken(&house.inside.db, &session.as_str().into()).await.unwrap().len(), 1);
+    assert_eq!(
+        server::store::pupils::taken(&house.inside.db, &session.as_str().into()).await.unwrap().len(),
+        1
+    );
     let idea = ada.get("/ideas/new").await.after("action=\"/ideas/").to_owned();
     for _ in 0..2 {
         ada.post(&format!("/ideas/{idea}/words"), &[("words", "Swim")]).await.on_to();
@@ -186,7 +196,8 @@ async fn an_unknown_address_and_a_wrong_method_get_a_page() {
 #[tokio::test]
 async fn a_form_from_another_site_is_refused() {
     let house = House::open().await;
-    let request = Request::post("/join").header("sec-fetch-site", "cross-site").header("origin", "http://evil.test");
+    let request =
+        Request::post("/join").header("sec-fetch-site", "cross-site").header("origin", "http://evil.test");
     house.stranger().send(request, Body::from("code=KITE427")).await.is(StatusCode::FORBIDDEN).says(KIND);
 }
 
@@ -220,7 +231,11 @@ async fn a_wrong_password_tells_nothing_and_too_many_are_slowed() {
     }
     let mut last = StatusCode::OK;
     for _ in 0..12 {
-        last = house.stranger().post("/sign-in", &[("email", "jo@cinder.example"), ("password", "x")]).await.status;
+        last = house
+            .stranger()
+            .post("/sign-in", &[("email", "jo@cinder.example"), ("password", "x")])
+            .await
+            .status;
     }
     assert_eq!(last, StatusCode::TOO_MANY_REQUESTS);
 }
@@ -229,13 +244,18 @@ async fn a_wrong_password_tells_nothing_and_too_many_are_slowed() {
 async fn a_vote_needs_two_to_twelve_ideas() {
     let house = House::open().await;
     let (worker, session, _) = room_with_session(&house, "").await;
-    worker.post(&format!("/sessions/{session}/rounds"), &[]).await.is(StatusCode::UNPROCESSABLE_ENTITY).says(KIND);
+    worker
+        .post(&format!("/sessions/{session}/rounds"), &[])
+        .await
+        .is(StatusCode::UNPROCESSABLE_ENTITY)
+        .says(KIND);
 }
 
 #[tokio::test]
 async fn a_session_that_lacks_something_comes_back_as_it_was_filled_in() {
     let house = House::open().await;
     let worker = house.worker().await;
-    let page = worker.post("/sessions", &[("name", "Friday club"), ("groups", "heron"), ("pot", "a lot")]).await;
+    let page =
+        worker.post("/sessions", &[("name", "Friday club"), ("groups", "heron"), ("pot", "a lot")]).await;
     page.is(StatusCode::UNPROCESSABLE_ENTITY).says("Friday club").says("Error: ").says("a lot");
 }

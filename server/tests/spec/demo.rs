@@ -10,12 +10,24 @@ async fn seventy_one_ballots_choose_seven_ideas_for_1390_pounds() {
     let house = House::empty().await;
     server::demo::seed(&house.inside).await.unwrap();
     let db = &house.inside.db;
-    let tallies = server::store::tallies::of_session(db, &"demo-finished".into(), Profile::Inside).await.unwrap();
+    let tallies =
+        server::store::tallies::of_session(db, &"demo-finished".into(), Profile::Inside).await.unwrap();
     let tally = tallies.last().unwrap();
     assert_eq!((tally.asked, tally.voted), (Shown::Count(82), Shown::Count(71)));
     let shown = |words: &str| tally.lines.iter().find(|line| line.option.words.starts_with(words)).unwrap();
     let starts = [
-        "Cook", "A graffiti", "Fix", "Quiet", "Football", "Learn", "Go to", "Girls", "Make", "Boxing", "Grow", "Climbing",
+        "Cook",
+        "A graffiti",
+        "Fix",
+        "Quiet",
+        "Football",
+        "Learn",
+        "Go to",
+        "Girls",
+        "Make",
+        "Boxing",
+        "Grow",
+        "Climbing",
     ];
     let counts: Vec<_> = starts.iter().map(|words| shown(words).shown.count().unwrap()).collect();
     assert_eq!(counts, [30, 29, 16, 14, 24, 27, 16, 12, 13, 9, 8, 10]);

@@ -178,7 +178,8 @@ impl Reply {
 
     /// The value of the first attribute that starts like this: `after("href=\"/ideas/")`.
     pub fn after(&self, start: &str) -> &str {
-        let from = self.body.find(start).unwrap_or_else(|| panic!("{start:?} is not in {}", text(&self.body)));
+        let from =
+            self.body.find(start).unwrap_or_else(|| panic!("{start:?} is not in {}", text(&self.body)));
         self.body[from + start.len()..].split(['"', '/', '?']).next().unwrap()
     }
 }
@@ -205,7 +206,8 @@ impl Person<'_> {
             self.cookies.lock().unwrap().insert(name.to_owned(), value.to_owned());
         }
         let status = response.status();
-        let location = response.headers().get(header::LOCATION).map_or("", |to| to.to_str().unwrap()).to_owned();
+        let location =
+            response.headers().get(header::LOCATION).map_or("", |to| to.to_str().unwrap()).to_owned();
         let body = to_bytes(response.into_body(), usize::MAX).await.unwrap();
         Reply { status, location, body: String::from_utf8_lossy(&body).into_owned() }
     }
@@ -330,5 +332,17 @@ pub async fn open_vote<'a>(house: &'a House, words: &[&str]) -> OpenVote<'a> {
 }
 
 /// Pictures for as many pupils as a story needs.
-pub const PICTURES: [&str; 12] =
-    ["fox", "owl", "snail", "kite", "drum", "octopus", "lion", "hedgehog", "rocket", "sunflower", "teddy", "robot"];
+pub const PICTURES: [&str; 12] = [
+    "fox",
+    "owl",
+    "snail",
+    "kite",
+    "drum",
+    "octopus",
+    "lion",
+    "hedgehog",
+    "rocket",
+    "sunflower",
+    "teddy",
+    "robot",
+];

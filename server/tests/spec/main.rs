@@ -8,5 +8,4 @@ mod moderation;
 mod partnership;
 mod pupil;
 mod secrecy;
-mod statements;
 mod who_may;

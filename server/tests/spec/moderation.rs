@@ -20,7 +20,10 @@ async fn an_idea_is_seen_by_others_only_after_its_release() {
         }
     }
     for page in ["words", "picture", "place", "lead", "check"] {
-        ben.get(&format!("/ideas/{idea}/{page}")).await.is(StatusCode::NOT_FOUND).does_not_say("Secret garden");
+        ben.get(&format!("/ideas/{idea}/{page}"))
+            .await
+            .is(StatusCode::NOT_FOUND)
+            .does_not_say("Secret garden");
     }
     worker.get(&format!("/sessions/{session}/room")).await.says("Secret garden");
     worker.releases(&idea).await.on_to();
@@ -36,7 +39,10 @@ async fn an_idea_sent_back_shows_its_author_the_note_and_can_be_sent_again() {
     let ada = house.stranger();
     ada.joins(&code, "heron", "fox").await.on_to();
     let idea = ada.proposes("Boxing with Sam Smith").await;
-    worker.post(&format!("/ideas/{idea}/send-back"), &[("note", "")]).await.is(StatusCode::UNPROCESSABLE_ENTITY);
+    worker
+        .post(&format!("/ideas/{idea}/send-back"), &[("note", "")])
+        .await
+        .is(StatusCode::UNPROCESSABLE_ENTITY);
     worker.post(&format!("/ideas/{idea}/send-back"), &[("note", "Please leave names out.")]).await.on_to();
     ada.get("/ideas").await.says("Please leave names out.");
     ada.post(&format!("/ideas/{idea}/words"), &[("words", "Boxing")]).await.on_to();

@@ -88,7 +88,8 @@ async fn every_pupil_has_an_order_of_options_of_their_own_that_stays() {
     let vote = open_vote(&house, &ideas).await;
     let ballot = format!("/rounds/{}/ballot", vote.round);
     let order = |page: &str| {
-        let mut places: Vec<_> = vote.ideas.iter().map(|idea| page.find(&format!("value=\"{idea}\""))).collect();
+        let mut places: Vec<_> =
+            vote.ideas.iter().map(|idea| page.find(&format!("value=\"{idea}\""))).collect();
         places.sort();
         places.iter().map(|at| at.unwrap()).map(|at| page[at..at + 40].to_owned()).collect::<Vec<_>>()
     };
@@ -137,7 +138,9 @@ async fn not_today_is_on_every_page_and_is_recorded_as_nothing() {
     let vote = open_vote(&house, &["Cook", "Paint"]).await;
     let ada = house.stranger();
     ada.joins(&vote.code, "heron", "fox").await.on_to();
-    for page in ["/waiting", "/ideas", "/wall", "/answers", "/worried", &format!("/rounds/{}/ballot", vote.round)] {
+    for page in
+        ["/waiting", "/ideas", "/wall", "/answers", "/worried", &format!("/rounds/{}/ballot", vote.round)]
+    {
         ada.get(page).await.is(StatusCode::OK).says("href=\"/not-today\"").says("href=\"/worried\"");
     }
     ada.get("/not-today").await.is(StatusCode::OK);

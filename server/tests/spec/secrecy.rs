@@ -25,7 +25,12 @@ async fn while_a_vote_is_open_no_page_of_anybody_holds_a_count() {
     leader.get("/partnership").await.is(StatusCode::OK).does_not_say("role=\"img\"");
     let room = vote.worker.get(&format!("/sessions/{}/room", vote.session)).await;
     room.says("12 of 13").does_not_say("role=\"img\" direction");
-    house.stranger().get(&format!("/sessions/{}/screen", vote.session)).await.says("12 of 13").does_not_say("chart");
+    house
+        .stranger()
+        .get(&format!("/sessions/{}/screen", vote.session))
+        .await
+        .says("12 of 13")
+        .does_not_say("chart");
 }
 
 #[tokio::test]
@@ -61,9 +66,10 @@ async fn after_the_close_nothing_on_the_disk_joins_a_pupil_to_a_ballot() {
     let pupils =
         server::store::pupils::of_session(&house.inside.db, &vote.session.as_str().into()).await.unwrap();
     for pupil in pupils.iter().flat_map(|(_, pupils)| pupils) {
-        let (_, ballot) = server::store::ballots::with_round(&house.inside.db, &vote.round.as_str().into(), pupil)
-            .await
-            .unwrap();
+        let (_, ballot) =
+            server::store::ballots::with_round(&house.inside.db, &vote.round.as_str().into(), pupil)
+                .await
+                .unwrap();
         assert!(ballot.is_none(), "a ballot can still be found by its pupil");
     }
 }

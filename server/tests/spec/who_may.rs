@@ -102,8 +102,8 @@ async fn every_address_lets_in_whom_the_table_says_and_nobody_else() {
             .replace("{idea}", &own)
             .replace("{round}", &vote.round)
             .replace("{session}", &vote.session)
-            .replace("{pupil}", &pupil_id)
-            .replace("/wait", "/wait?who=fox.orange");
+            .replace("{pupil}", &pupil_id);
+        let path = if path.ends_with("/wait") { path + "?who=fox.orange" } else { path };
         for ((person, role), expected) in people.iter().zip(ROLES).zip(expected) {
             if *expected == '.' {
                 continue;

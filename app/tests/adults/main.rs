@@ -1,0 +1,10 @@
+//! Every adult's page and the big screen, drawn and read through.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+#[path = "../pages/drawing.rs"]
+mod drawing;
+mod pages;
+mod room;
+mod samples;
+mod screen;

@@ -1,0 +1,138 @@
+//! What must be true of each adult's page.
+
+use app::answer::{AnswerForm, AnswerPage, AnswerPageProps};
+use app::partnership::{PartnershipPage, TallyPage, TallyPageProps};
+use app::room::{RoomPage, RoomPageProps};
+use app::sessions::{
+    NewSession, NewSessionPage, NewSessionPageProps, SessionRow, SessionsPage, SessionsPageProps,
+};
+use app::sign_in::{SignInPage, SignInPageProps};
+use domain::refusal::Refusal;
+use domain::session::Step;
+use leptos::prelude::*;
+
+use crate::drawing::draw;
+use crate::samples::{CHART, NASTY, group, idea, leader, partnership, room, session, tally, worker};
+
+fn sign_in(refusal: Option<Refusal>) -> String {
+    let demo = vec![("jo@x.example".to_owned(), "password".to_owned(), "Youth worker".to_owned())];
+    let page = SignInPageProps { email: "dee@x.example".into(), next: "/partnership".into(), refusal, demo };
+    draw(|| view! { <SignInPage page /> })
+}
+
+fn sessions() -> String {
+    let row = |step| SessionRow { session: session(step), groups: vec!["Heron class".into()], pupils: 12 };
+    let mut ended = row(Step::Answers);
+    ended.session.ended_at = Some(ended.session.made_at);
+    let page = SessionsPageProps { adult: worker(), sessions: vec![row(Step::Vote), ended] };
+    draw(|| view! { <SessionsPage page /> })
+}
+
+fn new_session(refusal: Option<Refusal>) -> String {
+    let form = NewSession { question: NASTY.to_owned(), ..NewSession::default() };
+    let page = NewSessionPageProps { adult: worker(), groups: vec![group()], form, refusal };
+    draw(|| view! { <NewSessionPage page /> })
+}
+
+fn answer(refusal: Option<Refusal>, because: &str) -> String {
+    let form = AnswerForm { because: because.to_owned(), next: because.to_owned(), ..AnswerForm::default() };
+    let page = AnswerPageProps { adult: leader(), idea: idea(2), form, refusal, answered: false };
+    draw(|| view! { <AnswerPage page /> })
+}
+
+fn all() -> Vec<(&'static str, String)> {
+    let missing = |field| Some(Refusal::Missing { field });
+    let tally = TallyPageProps { adult: leader(), tally: tally(20), chart: CHART.to_owned() };
+    vec![
+        ("sign-in", sign_in(None)),
+        ("sign-in-wrong", sign_in(Some(Refusal::WrongPassword))),
+        ("sessions", sessions()),
+        ("new-session", new_session(None)),
+        ("new-session-groups-wrong", new_session(missing("groups"))),
+        ("new-session-steps-wrong", new_session(missing("steps"))),
+        ("new-session-day-wrong", new_session(missing("answer_by"))),
+        (
+            "room",
+            draw(|| view! { <RoomPage page=RoomPageProps { adult: worker(), room: room(Step::Wall) } /> }),
+        ),
+        ("partnership", draw(|| view! { <PartnershipPage page=partnership() /> })),
+        ("tally", draw(|| view! { <TallyPage page=tally /> })),
+        ("answer", answer(None, "")),
+        ("answer-decision-wrong", answer(missing("decision"), NASTY)),
+        ("answer-words-wrong", answer(Some(Refusal::TooManyWords { most: 40 }), "word")),
+    ]
+}
+
+#[test]
+fn every_page_is_whole_and_links_one_sheet_of_style() {
+    for (name, html) in all() {
+        assert!(html.starts_with("<!DOCTYPE html><html"), "{name}");
+        assert_eq!(html.matches("<h1").count(), 1, "{name}");
+        assert_eq!(html.matches("rel=\"stylesheet\"").count(), 1, "{name}");
+        assert!(!html.contains('⟦'), "{name}: nobody wrote {:?}", html.split('⟦').nth(1));
+        for unwanted in ["style=\"", "onclick", "https://", "PUPIL-CSS", "javascript:", "<script>alert"] {
+            assert!(!html.contains(unwanted), "{name} holds {unwanted}");
+        }
+    }
+}
+
+#[test]
+fn a_page_that_asks_again_leads_to_the_field_and_keeps_what_was_typed() {
+    for (name, html) in all().into_iter().filter(|(name, _)| name.ends_with("-wrong")) {
+        assert!(html.contains("<title>Error: "), "{name}");
+        let link = html.split("href=\"#").map(|rest| rest.split('"').next().unwrap());
+        for field in link.skip(1) {
+            assert!(html.contains(&format!("id=\"{field}\"")), "{name}: #{field} is not there");
+        }
+    }
+    assert!(new_session(Some(Refusal::Missing { field: "name" })).contains("&lt;script"));
+}
+
+#[test]
+fn every_field_has_a_label() {
+    for (name, html) in all() {
+        for field in html.split("<input").skip(1).map(|rest| rest.split('>').next().unwrap()) {
+            let Some(id) = field.split(" id=\"").nth(1).and_then(|rest| rest.split('"').next()) else {
+                let inside = ["hidden", "checkbox", "radio"].iter().any(|kind| field.contains(kind));
+                assert!(inside, "{name}: <input{field}> has neither label nor id");
+                continue;
+            };
+            assert!(html.contains(&format!("for=\"{id}\"")), "{name}: #{id} has no label");
+        }
+    }
+}
+
+#[test]
+fn each_role_is_led_to_its_own_place() {
+    assert!(sessions().contains("href=\"/sessions\"") && !sessions().contains("href=\"/partnership\""));
+    let html = draw(|| view! { <PartnershipPage page=partnership() /> });
+    assert!(html.contains("href=\"/partnership\"") && !html.contains("href=\"/sessions\""));
+    assert!(html.contains("action=\"/sign-out\"") && html.contains("Demo"));
+}
+
+#[test]
+fn a_leader_finds_the_waiting_idea_first_and_the_late_promise_named() {
+    let html = draw(|| view! { <PartnershipPage page=partnership() /> });
+    let waits = html.find("href=\"/ideas/i1/answer\"").unwrap();
+    assert!(waits < html.find("href=\"/ideas/i0/answer\"").unwrap());
+    for said in ["Are they heard?", "1 of 2 ideas have an answer.", "late", "id=\"idea-i1\"", "tally.csv"] {
+        assert!(html.contains(said), "does not say {said}");
+    }
+    for (chart, table) in html.match_indices("role=\"img\"").zip(html.match_indices("<table")) {
+        assert!(chart.0 < table.0, "each chart has its table");
+    }
+}
+
+#[test]
+fn no_decision_is_ticked_beforehand_and_what_is_typed_stays_in_its_box() {
+    assert!(!answer(None, "").contains(" checked"));
+    let html = answer(Some(Refusal::Missing { field: "decision" }), NASTY);
+    assert_eq!(html.matches("</textarea>").count(), 2);
+}
+
+#[test]
+fn the_sign_in_lets_password_managers_help() {
+    let html = sign_in(None);
+    assert!(html.contains("autocomplete=\"username\"") && html.contains("autocomplete=\"current-password\""));
+    assert_eq!(html.matches("action=\"/sign-in\"").count(), 2, "the form, and one tap for the demo adult");
+}

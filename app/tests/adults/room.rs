@@ -1,0 +1,138 @@
+//! The room: one main button for the present step, and what a worker must not do by mistake.
+
+use app::room::{Room, RoomPage, RoomPageProps};
+use domain::idea::IdeaState;
+use domain::session::Step;
+use domain::wording::Wording;
+use leptos::prelude::*;
+
+use crate::drawing::draw;
+use crate::samples::{NASTY, card, pupil, room, round, worker};
+
+fn drawn(room: Room) -> String {
+    draw(|| view! { <RoomPage page=RoomPageProps { adult: worker(), room } /> })
+}
+
+/// The addresses that the panel at the thumb posts to.
+fn at_the_thumb(html: &str) -> Vec<&str> {
+    let panel = html.split("data-region=\"step\"").nth(1).unwrap();
+    panel.split("action=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+#[test]
+fn each_step_has_its_own_main_button() {
+    let with = |step, round| Room { round: Some(round), ..room(step) };
+    for (room, to) in [
+        (room(Step::Waiting), "/sessions/s1/step"),
+        (room(Step::Ideas), "/sessions/s1/step"),
+        (room(Step::Wall), "/sessions/s1/rounds"),
+        (with(Step::Vote, round(true, false)), "/rounds/r1/close"),
+        (with(Step::Vote, round(false, false)), "/rounds/r1/reveal"),
+        (with(Step::Result, round(false, true)), "/sessions/s1/step"),
+        (with(Step::Answers, round(false, true)), "/sessions/s1/end"),
+    ] {
+        let step = room.session.step;
+        assert_eq!(at_the_thumb(&drawn(room)).first(), Some(&to), "{step:?}");
+    }
+}
+
+#[test]
+fn the_vote_is_closed_with_two_taps_and_the_session_cannot_end_meanwhile() {
+    let html = drawn(Room { round: Some(round(true, false)), ..room(Step::Vote) });
+    let close = html.find("action=\"/rounds/r1/close\"").unwrap();
+    let details = html[..close].rfind("<details").unwrap();
+    assert!(!html[details..close].contains("</details>"), "the button is not behind a first tap");
+    assert!(html.contains("27 of 30 have voted") && !html.contains("/sessions/s1/end"));
+}
+
+#[test]
+fn a_vote_on_one_idea_does_not_start_and_says_why() {
+    let mut alone = room(Step::Wall);
+    alone.wall.truncate(1);
+    let html = drawn(alone);
+    assert!(html.contains("A vote needs 2 to 12 ideas on the wall. There is 1."));
+    let button = html.split("/sessions/s1/rounds").nth(1).unwrap().split("</button>").next().unwrap();
+    assert!(button.contains(" disabled"), "the button can be pressed");
+}
+
+#[test]
+fn a_missing_cost_and_an_unread_idea_are_said_before_the_vote() {
+    let mut room = room(Step::Wall);
+    room.wall[0].idea.cost = None;
+    room.waiting = vec![card(2)];
+    let html = drawn(room);
+    assert!(html.contains("1 idea has no cost. It would count as £0."));
+    assert!(html.contains("1 idea is not read yet. It would miss the vote."));
+}
+
+#[test]
+fn an_idea_to_read_can_be_let_out_sent_back_or_merged_and_the_rest_undone() {
+    let mut room = room(Step::Ideas);
+    let mut unread = card(2);
+    unread.idea.state = IdeaState::Waiting;
+    unread.may_hold_a_name = true;
+    room.waiting = vec![unread];
+    let mut back = card(3);
+    back.idea.state = IdeaState::Back;
+    room.back = vec![back];
+    let html = drawn(room);
+    for there in [
+        "action=\"/ideas/i2/release\"",
+        "action=\"/ideas/i2/send-back\"",
+        "action=\"/ideas/i2/merge\"",
+        "name=\"into\" value=\"i0\"",
+        "name=\"note\" value=\"",
+        "may hold a name",
+        "action=\"/ideas/i0/undo\"",
+        "action=\"/ideas/i0/cost\"",
+        "action=\"/ideas/i3/undo\"",
+    ] {
+        assert!(html.contains(there), "{there} is not there");
+    }
+}
+
+#[test]
+fn without_a_pot_nobody_is_asked_for_a_cost() {
+    let mut room = room(Step::Ideas);
+    room.session.plan.pot = None;
+    room.waiting = vec![card(2)];
+    assert!(!drawn(room).contains("name=\"cost\""));
+}
+
+#[test]
+fn while_a_vote_is_open_no_idea_on_the_wall_can_change() {
+    let html = drawn(Room { round: Some(round(true, false)), ..room(Step::Vote) });
+    assert!(!html.contains("/undo\"") && !html.contains("/cost\"") && !html.contains("/merge\""));
+}
+
+#[test]
+fn who_asks_to_come_back_stands_above_those_who_are_in() {
+    let html = drawn(Room { returns: vec![pupil(1)], ..room(Step::Ideas) });
+    let asks = html.find("action=\"/pupils/p1/let-back\"").unwrap();
+    assert!(asks < html.find("action=\"/pupils/p0/name\"").unwrap());
+}
+
+#[test]
+fn a_pupils_words_stay_words() {
+    let mut room = room(Step::Ideas);
+    let mut unread = card(2);
+    unread.idea.words = Wording::parse(NASTY).unwrap();
+    unread.idea.place = Some(Wording::parse(NASTY).unwrap());
+    room.waiting = vec![unread];
+    room.wall[0].idea.words = Wording::parse(NASTY).unwrap();
+    let html = drawn(room);
+    assert!(!html.contains("<script>alert"));
+    assert_eq!(html.matches("<script").count(), 1, "only the loader");
+}
+
+#[test]
+fn every_id_stands_once_so_that_unfolded_parts_can_stay_unfolded() {
+    let mut room = room(Step::Ideas);
+    room.waiting = vec![card(2), card(3)];
+    let html = drawn(room);
+    let mut ids: Vec<_> = html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    let count = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), count);
+}

@@ -1,0 +1,215 @@
+//! A small partnership to draw pages from.
+
+use app::frame::Me;
+use app::live::{Follow, Live};
+use app::partnership::{PartnershipPageProps, SessionCard};
+use app::room::{IdeaCard, Room, RoundCard};
+use app::screen::{Screen, Shows};
+use domain::answer::{Answer, Decision};
+use domain::ballot::Marks;
+use domain::group::{Ages, Group};
+use domain::idea::{Idea, IdeaState};
+use domain::join_code::JoinCode;
+use domain::organisation::{Organisation, Partnership};
+use domain::pupil::{Colour, Pupil};
+use domain::round::{Choosable, Method, Round};
+use domain::rule::Rule;
+use domain::session::{Plan, Session, Step};
+use domain::sign_in::{Adult, Role};
+use domain::suppression::{Profile, publish};
+use domain::tally::{PublishedTally, Tally};
+use domain::time::Moment;
+use domain::wording::Wording;
+
+/// What a pupil could type to break out of a page.
+pub const NASTY: &str = "</textarea></h3><script>alert(1)</script>";
+/// A stand-in for a chart.
+pub const CHART: &str = "<svg class=\"chart\" role=\"img\" aria-label=\"What people picked\"></svg>";
+const WORDS: [&str; 4] = ["Cook tea for each other", "A graffiti wall", "Fix bikes", "Football"];
+const PICTURES: [&str; 4] = ["pan", "palette", "bicycle", "football"];
+const COSTS: [u32; 4] = [180, 320, 260, 60];
+
+pub fn worker() -> Adult {
+    Adult {
+        id: "jo".into(),
+        organisation: "cinder-lane".into(),
+        partnership: "eastmere".into(),
+        name: "Jo".to_owned(),
+        job_title: "Youth worker".to_owned(),
+        role: Role::YouthWorker,
+    }
+}
+
+pub fn leader() -> Adult {
+    Adult { id: "dee".into(), name: "Dee".to_owned(), role: Role::Leader, ..worker() }
+}
+
+pub fn group() -> Group {
+    Group {
+        id: "heron".into(),
+        organisation: "larkmoor".into(),
+        name: "Heron class".to_owned(),
+        ages: Ages { from: 13, to: 16 },
+        roll: 15,
+    }
+}
+
+pub fn session(step: Step) -> Session {
+    Session {
+        id: "s1".into(),
+        organisation: "cinder-lane".into(),
+        youth_worker: "jo".into(),
+        name: "Thursday Makers".to_owned(),
+        code: JoinCode::parse("KITE427").unwrap(),
+        plan: Plan {
+            steps: Step::ALL.into_iter().skip(1).collect(),
+            question: "What would you like to do?".to_owned(),
+            pot: Some(400),
+            picks: 2,
+            decider: "Cinder Lane".to_owned(),
+            answer_by: "2026-12-01".to_owned(),
+        },
+        step,
+        door_shut: false,
+        made_at: Moment(1_795_514_400_000),
+        code_ends_at: Moment(1_795_600_000_000),
+        ended_at: None,
+        version: 1,
+    }
+}
+
+pub fn idea(at: usize) -> Idea {
+    Idea {
+        id: format!("i{at}").into(),
+        session: "s1".into(),
+        author: None,
+        words: Wording::parse(WORDS[at]).unwrap(),
+        picture: Some(PICTURES[at].to_owned()),
+        place: None,
+        lead: None,
+        state: IdeaState::Wall,
+        note: None,
+        merged_into: None,
+        cost: Some(COSTS[at]),
+        sent_at: Moment(0),
+    }
+}
+
+pub fn card(at: usize) -> IdeaCard {
+    let author = Some(Me { picture: "fox".to_owned(), colour: Colour::Orange });
+    IdeaCard { idea: idea(at), author, group: "Heron class".to_owned(), authors: 1, may_hold_a_name: false }
+}
+
+pub fn pupil(at: usize) -> Pupil {
+    Pupil {
+        id: format!("p{at}").into(),
+        session: "s1".into(),
+        group: "heron".into(),
+        picture: "fox".to_owned(),
+        colour: Colour::ALL[at % 6],
+        name: None,
+    }
+}
+
+pub fn room(step: Step) -> Room {
+    Room {
+        session: session(step),
+        join_url: "http://fifth.test/join/KITE427".to_owned(),
+        qr_svg: "<svg class=\"qr\" role=\"img\" aria-label=\"code\"></svg>".to_owned(),
+        pupils: vec![(group(), (0..3).map(pupil).collect())],
+        returns: Vec::new(),
+        waiting: Vec::new(),
+        wall: vec![card(0), card(1)],
+        back: Vec::new(),
+        round: None,
+        live: live(),
+        refusal: None,
+    }
+}
+
+pub fn round(open: bool, revealed: bool) -> RoundCard {
+    RoundCard { id: "r1".into(), open, revealed, voted: 27, asked: 30 }
+}
+
+pub fn screen(step: Step, shows: Shows) -> Screen {
+    let room = room(step);
+    Screen { session: room.session, join_url: room.join_url, qr_svg: room.qr_svg, shows, live: room.live }
+}
+
+/// The first `voters` of a class vote: half of them for tea and football, half for bikes.
+pub fn tally(voters: usize) -> PublishedTally {
+    let option = |idea: Idea| Choosable {
+        words: idea.words.to_string(),
+        picture: idea.picture,
+        cost: idea.cost.unwrap_or(0),
+        idea: idea.id,
+    };
+    let round = Round {
+        id: "r1".into(),
+        session: "s1".into(),
+        question: "What would you like to do?".to_owned(),
+        method: Method::Pick { most: 2 },
+        rule: Rule::Greedy { pot: Some(400) },
+        options: (0..4).map(|at| option(idea(at))).collect(),
+        ages: Ages { from: 13, to: 16 },
+        opened_at: Moment(0),
+        closed_at: None,
+        revealed_at: None,
+    };
+    let ballot = |voter: usize| {
+        let picks: &[&str] = if voter.is_multiple_of(5) { &["i2"] } else { &["i0", "i3"] };
+        let marks = Marks { picks: picks.iter().map(|pick| (*pick).into()).collect(), none: false };
+        round.accept(&marks).unwrap()
+    };
+    let ballots: Vec<_> = (0..voters).map(ballot).collect();
+    publish(&Tally::count(round, 30, &ballots), Profile::Inside, Moment(1_795_514_400_000))
+}
+
+pub fn answer(at: usize) -> Answer {
+    Answer {
+        id: "a1".into(),
+        idea: idea(at).id,
+        decision: Decision::NotNow,
+        because: Wording::parse("The hall is being painted.").unwrap(),
+        next: None,
+        decider: Wording::parse("Cinder Lane").unwrap(),
+        by_when: Some("Saturday 30 January".to_owned()),
+        answered_at: Moment(0),
+    }
+}
+
+pub fn partnership() -> PartnershipPageProps {
+    let organisation = Organisation {
+        id: "larkmoor".into(),
+        partnership: "eastmere".into(),
+        name: "Larkmoor School".to_owned(),
+        kind: "Special school".to_owned(),
+        gives: "Minibus".to_owned(),
+        wants: "New skills".to_owned(),
+    };
+    let card = SessionCard {
+        session: session(Step::Answers),
+        organisation: "Cinder Lane".to_owned(),
+        groups: vec!["Heron class".to_owned()],
+        turnout: Some((20, 30)),
+        rounds: vec![(tally(20), CHART.to_owned())],
+        ideas: vec![(idea(0), Some(answer(0))), (idea(1), None)],
+        late: true,
+    };
+    PartnershipPageProps {
+        adult: leader(),
+        partnership: Partnership { id: "eastmere".into(), name: "Eastmere Together".to_owned(), demo: true },
+        organisations: vec![organisation],
+        sessions: vec![card],
+    }
+}
+
+fn live() -> Live {
+    Live {
+        url: "/live/s1".to_owned(),
+        page_key: "ideas".to_owned(),
+        wall: 1,
+        version: 1,
+        follow: Follow::Regions,
+    }
+}

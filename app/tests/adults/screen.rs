@@ -1,0 +1,66 @@
+//! The big screen: the way in never leaves, and nothing private comes on.
+
+use app::screen::{ScreenPage, ScreenPageProps, Shows};
+use domain::session::Step;
+use leptos::prelude::*;
+
+use crate::drawing::draw;
+use crate::samples::{CHART, answer, idea, screen, tally};
+
+fn drawn(step: Step, shows: Shows) -> String {
+    draw(|| view! { <ScreenPage page=ScreenPageProps { screen: screen(step, shows) } /> })
+}
+
+fn result(voters: usize) -> Shows {
+    Shows::Result { tally: tally(voters), chart: CHART.to_owned() }
+}
+
+#[test]
+fn the_code_and_the_qr_are_on_every_screen_and_nothing_can_be_pressed() {
+    let question = || "What would you like to do?".to_owned();
+    for (step, shows) in [
+        (Step::Waiting, Shows::Join { in_count: 12 }),
+        (Step::Ideas, Shows::Ideas { question: question(), count_on_wall: 2 }),
+        (Step::Wall, Shows::Wall(vec![idea(0), idea(1)])),
+        (Step::Vote, Shows::Vote { question: question(), voted: 27, asked: 30, open: true }),
+        (Step::Result, result(20)),
+        (Step::Answers, Shows::Answers(vec![(idea(0), answer(0))])),
+    ] {
+        let html = drawn(step, shows);
+        let footer = html.split("<footer").nth(1).unwrap();
+        assert!(footer.contains("KITE 427") && footer.contains("class=\"qr\""), "{step:?}");
+        assert!(footer.contains("fifth.test") && !footer.contains("http"), "{step:?}");
+        assert!(!html.contains("<form") && !html.contains("<nav"), "{step:?}");
+    }
+}
+
+#[test]
+fn the_winner_is_named_and_what_did_not_fit_has_its_reason_in_words() {
+    let html = drawn(Step::Result, result(25));
+    assert!(html.contains("Cook tea for each other") && html.contains("£260 did not fit"), "{html}");
+    assert!(html.contains("width=\"25%\""), "5 picks are a quarter of 20: {html}");
+    let hidden = drawn(Step::Result, result(20));
+    assert!(
+        !hidden.contains("width=\"25%\"") && hidden.contains("hidden to keep people private"),
+        "{hidden}"
+    );
+}
+
+#[test]
+fn fewer_than_ten_voters_see_what_was_chosen_and_no_count() {
+    let html = drawn(Step::Result, result(9));
+    let showing = html.split("<footer").next().unwrap();
+    assert!(showing.contains("2 ideas were chosen.") && showing.contains("Cook tea for each other"));
+    for private in ["Fix bikes", "A graffiti wall", "<rect", " of 9", " of 30", "people picked"] {
+        assert!(!showing.contains(private), "says {private}");
+    }
+    assert!(!html.contains("voted"), "how many voted is said");
+}
+
+#[test]
+fn an_open_vote_says_how_many_and_never_what() {
+    let shows = Shows::Vote { question: "What?".to_owned(), voted: 27, asked: 30, open: true };
+    let html = drawn(Step::Vote, shows);
+    assert!(html.contains("data-line=\"voted\"") && html.contains("27 of 30 have voted"));
+    assert!(!html.contains("Cook tea"));
+}
