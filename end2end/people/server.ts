@@ -1,7 +1,9 @@
 // The server under test: the built `fifth` on a free port, with data of its own.
 
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -24,11 +26,12 @@ export class Server {
   /** Starts on an empty disk, or on the one that another server left behind. */
   static async start(data?: string): Promise<Server> {
     const folder = data ?? (await mkdtemp(path.join(tmpdir(), 'fifth-')));
-    // Port 0: the system picks a free one and the server prints it.
-    const running = spawn(PROGRAM, ['serve', '--demo', '--addr', '127.0.0.1:0', '--data', folder], {
+    const at = `127.0.0.1:${await freePort()}`;
+    const running = spawn(PROGRAM, ['serve', '--demo', '--addr', at, '--data', folder], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    const server = new Server(running, folder, await listening(running));
+    await listening(running);
+    const server = new Server(running, folder, `http://${at}`);
     // It does not outlive a test run that breaks off.
     process.once('exit', () => running.kill('SIGKILL'));
     for (const stream of [running.stdout, running.stderr]) {
@@ -72,8 +75,17 @@ export class Server {
   }
 }
 
-/** Waits for the line that names the address. */
-function listening(running: ChildProcess): Promise<string> {
+/** A port that nothing listens on. */
+async function freePort(): Promise<number> {
+  const nothing = createServer().listen(0, '127.0.0.1');
+  await once(nothing, 'listening');
+  const { port } = nothing.address() as AddressInfo;
+  nothing.close();
+  return port;
+}
+
+/** Waits for the line that says it is ready. */
+function listening(running: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     let said = '';
     const late = setTimeout(() => fail('is not ready'), STARTS_WITHIN);
@@ -84,10 +96,9 @@ function listening(running: ChildProcess): Promise<string> {
     };
     const hear = (text: Buffer) => {
       said += text;
-      const url = /listens on (http:\S+)/.exec(said)?.[1];
-      if (url) {
+      if (said.includes('Fifth listens on')) {
         clearTimeout(late);
-        resolve(url);
+        resolve();
       }
     };
     running.stdout?.on('data', hear);

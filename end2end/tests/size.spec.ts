@@ -10,7 +10,10 @@ const PAGE_BYTES = 20 * 1024;
 const PAGE_REQUESTS = 4;
 const WITH_ISLANDS_BYTES = 110 * 1024;
 
-/** Ids of the requests that make a page, with their bytes and how they were packed. */
+/** In the page itself, or a stream that does not end. */
+const NOT_FETCHED = /^data:|\/live\//;
+
+/** What goes over the wire for a page: addresses, bytes, and how they were packed. */
 class Wire {
   readonly addresses: string[] = [];
   bytes = 0;
@@ -23,13 +26,13 @@ class Wire {
     await devtools.send('Network.enable');
     await devtools.send('Network.clearBrowserCache');
     devtools.on('Network.requestWillBeSent', ({ request }) => {
-      if (request.url.startsWith('data:') || request.url.includes('/live/')) return;
+      if (NOT_FETCHED.test(request.url)) return;
       wire.addresses.push(new URL(request.url).pathname);
       wire.underWay++;
     });
     devtools.on('Network.responseReceived', ({ response }) => {
       const packing = Object.entries(response.headers).find(([name]) => name.toLowerCase() === 'content-encoding');
-      if (!response.url.startsWith('data:')) wire.packed.add(packing?.[1] ?? 'plain');
+      if (!NOT_FETCHED.test(response.url)) wire.packed.add(packing?.[1] ?? 'plain');
     });
     devtools.on('Network.loadingFinished', ({ encodedDataLength }) => {
       wire.bytes += encodedDataLength;

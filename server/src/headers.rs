@@ -44,7 +44,7 @@ pub fn around(addresses: Router<House>, house: House) -> Router {
         .layer(set("referrer-policy", "same-origin"))
         .layer(set("cross-origin-opener-policy", "same-origin"))
         .layer(set("cross-origin-resource-policy", "same-origin"))
-        .layer(set("permissions-policy", "geolocation=(), camera=(), microphone=(), notifications=(), payment=()"))
+        .layer(set("permissions-policy", "geolocation=(), camera=(), microphone=(), payment=()"))
         .layer(set("x-robots-tag", "noindex"))
         .layer(CompressionLayer::new())
         .with_state(house)

@@ -34,7 +34,7 @@ pub fn Document(
     let context = page_context();
     let title = if error { t.say_with("error-title", &[("title", title.into())]) } else { title };
     let style = if pupil {
-        view! { <style nonce=context.nonce inner_html=context.pupil_css></style> }.into_any()
+        view! { <style nonce=context.nonce.clone() inner_html=context.pupil_css></style> }.into_any()
     } else {
         view! { <link rel="stylesheet" href=context.adult_css /> }.into_any()
     };
@@ -45,7 +45,7 @@ pub fn Document(
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width,initial-scale=1" />
                 <meta name="color-scheme" content="light dark" />
-                {refresh.map(|seconds| view! { <meta http-equiv="refresh" content=seconds.to_string() /> })}
+                {refresh.map(|seconds| view! { <LookAgain seconds nonce=context.nonce.clone() /> })}
                 <title>{t.say_with("page-title", &[("title", title.into())])}</title>
                 <link rel="icon" href=SIGN_AS_ADDRESS />
                 {style}
@@ -54,6 +54,18 @@ pub fn Document(
                 {children()}
             </body>
         </html>
+    }
+}
+
+/// The page fetches itself again, with script and without.
+#[component]
+fn LookAgain(seconds: u32, nonce: String) -> impl IntoView {
+    let script = format!("setTimeout(()=>location.reload(),{seconds}000)");
+    view! {
+        <noscript>
+            <meta http-equiv="refresh" content=seconds.to_string() />
+        </noscript>
+        <script nonce=nonce inner_html=script></script>
     }
 }
 

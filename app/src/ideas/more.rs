@@ -144,11 +144,11 @@ fn TapOrWrite(
     };
     view! {
         <Problem refusal field />
-        <form method="post" action=format!("/ideas/{idea}/{field}") novalidate role="group" aria-labelledby="title">
+        <form method="post" action=format!("/ideas/{idea}/{field}") novalidate>
             <Hero title>
                 <p>{t.say("idea-optional")}</p>
             </Hero>
-            {cards.into_iter().map(card).collect_view()}
+            <div role="group" aria-labelledby="title">{cards.into_iter().map(card).collect_view()}</div>
             <label for=field>{own}</label>
             <input
                 type="text"

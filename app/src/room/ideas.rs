@@ -1,6 +1,7 @@
 //! Ideas that the worker has decided on: on the wall, sent back, merged. Each can be undone.
 
 use domain::idea::IdeaState;
+use domain::session::Step;
 use leptos::prelude::*;
 
 use super::to_read::{Author, Cost, MergeInto};
@@ -15,12 +16,13 @@ pub(super) fn Wall(room: Room) -> impl IntoView {
     let t = words();
     let has_pot = room.session.plan.pot.is_some();
     let open = room.round.as_ref().is_some_and(|round| round.open);
+    let kept = open || room.session.step >= Step::Vote || room.session.ended_at.is_some();
     let all = room.wall;
     let heading = t.say_with("room-on-wall", &[("n", all.len().into())]);
     (!all.is_empty()).then(|| {
         let lines = all
             .iter()
-            .map(|card| view! { <OnWall card=card.clone() has_pot open others=all.clone() /> })
+            .map(|card| view! { <OnWall card=card.clone() has_pot kept others=all.clone() /> })
             .collect_view();
         view! {
             <section class="on-wall" data-step="wall">
@@ -31,9 +33,10 @@ pub(super) fn Wall(room: Room) -> impl IntoView {
     })
 }
 
-/// One idea on the wall. While a vote is open nothing about it may change.
+/// One idea on the wall. From the vote on nothing about it may change: pupils pick it as it is,
+/// and leaders answer what was picked.
 #[component]
-fn OnWall(card: IdeaCard, has_pot: bool, open: bool, others: Vec<IdeaCard>) -> impl IntoView {
+fn OnWall(card: IdeaCard, has_pot: bool, kept: bool, others: Vec<IdeaCard>) -> impl IntoView {
     let t = words();
     let idea = card.idea.clone();
     let several = others.len() > 1;
@@ -59,7 +62,7 @@ fn OnWall(card: IdeaCard, has_pot: bool, open: bool, others: Vec<IdeaCard>) -> i
                 <strong dir="auto">{idea.words.to_string()}</strong>
                 <Author card />
             </div>
-            {(!open)
+            {(!kept)
                 .then(|| {
                     view! {
                         <div class="deeds">

@@ -1,27 +1,26 @@
-//! The reveal: the winner as large as the room, then a bar for each idea with its own words on
-//! it, and in words why the money left one out.
-//!
-//! The bars are drawn here and not taken from the chart of the other pages: from ten metres
-//! only a whole idea with its picture is read, and a chart has no room for either.
+//! The reveal: the winner as large as the room, then the chart: a bar for each idea with its
+//! picture and words beside it, and in words why the money left one out.
 
-use domain::suppression::Shown;
-use domain::tally::{Line, PublishedTally};
+use domain::tally::PublishedTally;
 use leptos::prelude::*;
 
 use super::shows::{Whole, crowd};
-use crate::icons::icon;
 use crate::parts::{Picture, Sign};
 use crate::tally::say::{outcome, sentence, shown_text, whole_line};
 use crate::words::words;
 
 /// What was chosen. Fewer than ten voters see only that: no counts, no order of the rest.
 #[component]
-pub(super) fn Result(tally: PublishedTally) -> impl IntoView {
+pub(super) fn Result(tally: PublishedTally, chart: String) -> impl IntoView {
     let t = words();
-    let lines = if tally.too_few {
+    let below = if tally.too_few {
         view! { <Chosen tally=tally.clone() /> }.into_any()
     } else {
-        view! { <Bars tally=tally.clone() /> }.into_any()
+        view! {
+            <figure class="plate" inner_html=chart></figure>
+            <Heard tally=tally.clone() />
+        }
+        .into_any()
     };
     let said = sentence(&t, &tally);
     let class = if said.chars().count() > 60 { "winner long" } else { "winner" };
@@ -37,7 +36,7 @@ pub(super) fn Result(tally: PublishedTally) -> impl IntoView {
                     {whole_line(&t, &tally).map(|line| view! { <p>{line}</p> })}
                 </div>
             </div>
-            {lines}
+            {below}
         </div>
     }
 }
@@ -49,45 +48,28 @@ fn alone(tally: &PublishedTally) -> Option<String> {
     winner.option.picture.clone().filter(|_| same == 1)
 }
 
-/// A bar for each idea: full for what was chosen, empty for what was not.
+/// The chart for those who hear the page: each idea, how many picked it, what became of it.
 #[component]
-fn Bars(tally: PublishedTally) -> impl IntoView {
-    let most = tally.lines.iter().filter_map(|line| line.shown.count()).max().unwrap_or(1).max(1);
-    let many = if tally.lines.len() > 8 { "bars many" } else { "bars" };
-    let bars = tally.lines.into_iter().map(|line| view! { <Bar line most /> }).collect_view();
-    view! { <ol class=many>{bars}</ol> }
-}
-
-/// Picture, words, bar, number, and what became of it. A hidden count has no bar.
-#[component]
-fn Bar(line: Line, most: u32) -> impl IntoView {
+fn Heard(tally: PublishedTally) -> impl IntoView {
     let t = words();
-    let width = match line.shown {
-        Shown::Count(people) => u64::from(people) * 100 / u64::from(most),
-        Shown::AlmostEveryone => 100,
-        Shown::Hidden => 0,
-    };
-    let bar = (width > 0).then(|| {
-        view! {
-            <svg aria-hidden="true" focusable="false">
-                <rect width=format!("{width}%") height="100%" rx="6" />
-            </svg>
-        }
-    });
-    let became = outcome(&t, &line);
-    let shown = match line.shown.count() {
-        Some(people) => view! { <strong>{people}</strong> }.into_any(),
-        None => view! { <small>{shown_text(&t, line.shown)}</small> }.into_any(),
-    };
-    let tick = line.chosen.then(|| view! { <span class="tick" inner_html=icon("tick")></span> });
-    view! {
-        <li class=if line.chosen { "chosen" } else { "" }>
-            <Picture name=line.option.picture.unwrap_or_default() />
-            <Whole words=line.option.words />
-            <span class="length">{bar} {shown}</span>
-            <span class="became">{tick} {became}</span>
-        </li>
-    }
+    let lines = tally
+        .lines
+        .into_iter()
+        .map(|line| {
+            let (shown, became) = (shown_text(&t, line.shown), outcome(&t, &line));
+            view! {
+                <li>
+                    <span dir="auto">{line.option.words}</span>
+                    ": "
+                    {shown}
+                    ". "
+                    {became}
+                    "."
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <ul class="unseen">{lines}</ul> }
 }
 
 /// Only what was chosen, as large as it gets.

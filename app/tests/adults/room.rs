@@ -100,9 +100,14 @@ fn without_a_pot_nobody_is_asked_for_a_cost() {
 }
 
 #[test]
-fn while_a_vote_is_open_no_idea_on_the_wall_can_change() {
-    let html = drawn(Room { round: Some(round(true, false)), ..room(Step::Vote) });
-    assert!(!html.contains("/undo\"") && !html.contains("/cost\"") && !html.contains("/merge\""));
+fn from_the_vote_on_no_idea_on_the_wall_can_change() {
+    for (step, open) in
+        [(Step::Vote, true), (Step::Wall, true), (Step::Result, false), (Step::Answers, false)]
+    {
+        let html = drawn(Room { round: Some(round(open, !open)), ..room(step) });
+        let deeds = ["/undo\"", "/cost\"", "/merge\""];
+        assert!(!deeds.iter().any(|deed| html.contains(deed)), "{step:?}");
+    }
 }
 
 #[test]
