@@ -113,3 +113,5 @@ room-still-open = The vote is still open.
 room-reveal-why = The vote is closed. The room has not seen the result.
 room-promise = { $who } promised an answer by { $day }.
 room-over = This session has ended.
+
+room-ideas = The ideas of this session

@@ -2,8 +2,8 @@
 
 use leptos::wasm_bindgen::{JsCast, prelude::Closure};
 use web_sys::{
-    Document, Element, HtmlInputElement, HtmlTextAreaElement, Node, XmlHttpRequest,
-    XmlHttpRequestResponseType,
+    Document, DocumentFragment, Element, HtmlInputElement, HtmlTemplateElement, HtmlTextAreaElement, Node,
+    XmlHttpRequest,
 };
 
 /// Asks for this page once more and puts its new `[data-region]`s in the place of the old.
@@ -12,15 +12,22 @@ pub(super) fn draw_again() {
     let Ok(Some(_)) = document.query_selector("[data-region]") else { return };
     let Ok(request) = XmlHttpRequest::new() else { return };
     let Ok(address) = document.url() else { return };
-    request.set_response_type(XmlHttpRequestResponseType::Document);
     let answered = request.clone();
     let swap = Closure::once_into_js(move || {
-        if let Ok(Some(new)) = answered.response_xml() {
+        let text = answered.response_text().ok().flatten();
+        if let Some(new) = text.filter(|_| answered.status() == Ok(200)).and_then(|html| read(&document, &html)) {
             swap_all(&document, &new);
         }
     });
     request.set_onload(Some(swap.unchecked_ref()));
     let _ = request.open("GET", &address).and_then(|()| request.send());
+}
+
+/// The page in a template, where nothing of it comes to life: no style, no script, no picture.
+fn read(document: &Document, html: &str) -> Option<DocumentFragment> {
+    let template: HtmlTemplateElement = document.create_element("template").ok()?.dyn_into().ok()?;
+    template.set_inner_html(html);
+    Some(template.content())
 }
 
 /// Whether somebody has typed or ticked something on this page.
@@ -29,7 +36,7 @@ pub(super) fn is_begun(document: &Document) -> bool {
         || document.document_element().is_some_and(|page| is_typed_in(&page))
 }
 
-fn swap_all(document: &Document, new: &Document) {
+fn swap_all(document: &Document, new: &DocumentFragment) {
     for old in all(document.query_selector_all("[data-region]").ok()) {
         let name = old.get_attribute("data-region").unwrap_or_default();
         let held = is_typed_in(&old) || has_focus(document, &old);

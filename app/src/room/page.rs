@@ -17,6 +17,7 @@ pub fn RoomPage(
     /// What it shows.
     page: super::RoomPageProps,
 ) -> impl IntoView {
+    let t = crate::words::words();
     let super::RoomPageProps { adult, room } = page;
     let title = room.session.name.clone();
     let step = room.session.step.as_str();
@@ -27,7 +28,14 @@ pub fn RoomPage(
         <AdultFrame title adult=Some(adult) page="room" step head live error>
             <Problem refusal=room.refusal.clone() field="ideas" />
             <div class="desk">
-                <div class="ideas" id="ideas" data-region="ideas">
+                <div
+                    class="ideas"
+                    id="ideas"
+                    data-region="ideas"
+                    tabindex="0"
+                    role="region"
+                    aria-label=t.say("room-ideas")
+                >
                     <ToRead room=room.clone() />
                     <Wall room=room.clone() />
                     <Set room=room.clone() />
