@@ -30,6 +30,7 @@ export default defineConfig({
     viewport: { width: 360, height: 740 },
     hasTouch: true,
     locale: 'en-GB',
+    actionTimeout: 30_000,
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: [

@@ -94,8 +94,10 @@ async fn measure() -> Result<bool> {
     let session = crowd.first().context("there is no session")?.room.session.clone();
     fifth.stop().await?;
     memory::measure(&mut figures, &folder, &session).await?;
-    browser::measure(&mut figures)?;
-    figures.write(&places::target().join("bench.md"))
+    // What was measured is kept, even if the browser's part fails.
+    let browser = browser::measure(&mut figures);
+    let kept = figures.write(&places::target().join("bench.md"))?;
+    browser.map(|()| kept)
 }
 
 /// Four sessions of 250 pupils, each with an open vote on twelve ideas.

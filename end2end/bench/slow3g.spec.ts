@@ -52,7 +52,8 @@ async function visit(browser: Browser, { address, cookies, sends }: Ballot): Pro
   await check(page).click({ trial: true });
   const works = await seen(page, 'works');
 
-  await page.getByRole('checkbox').first().check();
+  // The card is what a thumb hits; the box may lie under it.
+  await page.locator('label', { has: page.locator('[name=pick]') }).first().click();
   await (await sends(page)).click({ noWaitAfter: true });
   await expect(page.getByRole('heading', { name: 'You have voted' })).toBeVisible({ timeout: 60_000 });
   const sent = await seen(page, 'sent');

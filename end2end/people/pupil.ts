@@ -165,7 +165,8 @@ export class Pupil {
 
   /** Goes where the group is now; pupils with script get there by themselves. */
   async goesOn(): Promise<void> {
-    await this.page.goto('/now');
+    // A page that follows the group may leave by itself in the same moment and cut this short.
+    await this.page.goto('/now').catch(() => this.page.goto('/now'));
   }
 
   async passesItOn(): Promise<void> {

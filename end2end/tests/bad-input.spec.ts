@@ -151,6 +151,38 @@ test('two devices with one picture are two pupils', async ({ house, javaScriptEn
   expect(room.body).toContain('2 are in');
 });
 
+test('a double tap sends once', async ({ house }) => {
+  const { session, ada } = await inTheRoom(house);
+  await ada.beginsAnIdea();
+  await ada.writes('Build a raft');
+  await ada.page.getByRole('link', { name: "That's all. Check it" }).click();
+  await ada.page.getByRole('button', { name: 'Send it' }).dblclick();
+  await ada.sees('Build a raft', 'A worker will read it');
+  await expect(ada.idea('Build a raft')).toHaveCount(1);
+  expect(await timesToRead(session, 'Build a raft')).toBe(1);
+});
+
+test('a lost phone: on another the worker lets the pupil back in', async ({ house }) => {
+  const { session, ada } = await inTheRoom(house);
+  await ada.proposesInShort('Build a raft');
+  const tablet = await house.pupil();
+  await tablet.page.goto(`/join/${session.code}`);
+  await tablet.page.getByRole('link', { name: 'I was here before' }).click();
+  await tablet.reads('Which one are you?');
+  await tablet.page.getByRole('main').getByRole('button', { name: ada.picture }).click();
+  await tablet.reads('Ask your worker to let you back in.');
+
+  const jo = await house.worker();
+  await jo.opens(session.session);
+  await jo.sees(`${ada.picture} asks to come back on another device.`);
+  await jo.page.getByRole('button', { name: 'Let back in' }).click();
+  await tablet.goesOn();
+  await tablet.sees('Build a raft', 'A worker will read it');
+  // A picture is one pupil on one device.
+  await ada.goesOn();
+  await ada.reads("We don't know this tablet or phone.");
+});
+
 test('offline for a moment, then sent again: there once, nothing retyped', async ({ house }) => {
   house.watch.allows(/ERR_INTERNET_DISCONNECTED/);
   const { session, ada } = await inTheRoom(house);
@@ -165,9 +197,14 @@ test('offline for a moment, then sent again: there once, nothing retyped', async
   await ada.reads('Pick a picture for it');
   await ada.page.getByRole('link', { name: "That's all. Check it" }).click();
   await ada.sends('Build a raft');
-  const room = await session.worker.get(`/sessions/${session.session}/room`);
-  expect(room.body.match(/<h3[^>]*>[^<]*Build a raft/g)).toHaveLength(1);
+  expect(await timesToRead(session, 'Build a raft')).toBe(1);
 });
+
+/** How often an idea stands among those that the worker has to read. */
+async function timesToRead(session: Session, words: string): Promise<number> {
+  const room = await session.worker.get(`/sessions/${session.session}/room`);
+  return room.body.split('<h3').filter((part) => part.split('</h3>')[0]?.includes(words)).length;
+}
 
 /** "fox.orange" of a pupil who is in, as the page for coming back has it. */
 async function pictureOf(pupil: Pupil, session: Session): Promise<string> {
