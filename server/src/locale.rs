@@ -23,10 +23,8 @@ const ENGLISH: LanguageIdentifier = langid!("en");
 pub const WORDS: Words = Words { language: "en", look_up };
 
 fn look_up(_language: &str, id: &str, values: &[(&str, Value)]) -> String {
-    let values: HashMap<Cow<'static, str>, FluentValue> = values
-        .iter()
-        .map(|(name, value)| (Cow::Owned((*name).to_owned()), fluent(value)))
-        .collect();
+    let values: HashMap<Cow<'static, str>, FluentValue> =
+        values.iter().map(|(name, value)| (Cow::Owned((*name).to_owned()), fluent(value))).collect();
     SENTENCES.try_lookup_with_args(&ENGLISH, id, &values).unwrap_or_else(|| id.to_owned())
 }
 

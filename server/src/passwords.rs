@@ -34,9 +34,7 @@ pub async fn check(password: String, hash: Option<String>) -> Result<(), Refusal
     let hash = hash.unwrap_or_else(|| NOBODY.to_owned());
     let work = move || {
         let parsed = PasswordHash::new(&hash).map_err(|_| Refusal::WrongPassword)?;
-        Argon2::default()
-            .verify_password(password.as_bytes(), &parsed)
-            .map_err(|_| Refusal::WrongPassword)
+        Argon2::default().verify_password(password.as_bytes(), &parsed).map_err(|_| Refusal::WrongPassword)
     };
     tokio::task::spawn_blocking(work).await.map_err(|_| Refusal::Ours)??;
     if known { Ok(()) } else { Err(Refusal::WrongPassword) }

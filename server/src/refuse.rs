@@ -76,7 +76,8 @@ pub async fn with_pages(State(house): State<House>, request: Request, next: Next
     }
     let adult = refused.adult || is_adult(&path);
     let back = refused.back.unwrap_or_else(|| if adult { "/sessions".into() } else { "/now".into() });
-    let back = if matches!(refused.refusal, Refusal::NotIn | Refusal::CodeNotOpen) { "/".to_owned() } else { back };
+    let back =
+        if matches!(refused.refusal, Refusal::NotIn | Refusal::CodeNotOpen) { "/".to_owned() } else { back };
     let page = RefusalPageProps { refusal: refused.refusal, back, kept: refused.kept, adult };
     let cookies: Vec<_> = response.headers().get_all("set-cookie").iter().cloned().collect();
     let mut drawn = draw::page_with(&house, answer, move || view! { <RefusalPage page /> }).await;
@@ -91,7 +92,8 @@ fn refused(response: &Response) -> Option<Refused> {
     if let Some(refused) = response.extensions().get::<Refused>() {
         return Some(refused.clone());
     }
-    let bare = response.headers().get("content-type").is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"));
+    let bare =
+        response.headers().get("content-type").is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"));
     let refusal = match response.status() {
         StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Refusal::NoSuchPage,
         StatusCode::PAYLOAD_TOO_LARGE => Refusal::TooLarge,

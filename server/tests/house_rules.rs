@@ -152,7 +152,9 @@ fn every_sentence_that_is_said_stands_in_the_fluent_files() {
             let put_together = argument.contains("format!") || argument.contains(".concat(");
             for id in literals(argument) {
                 let begins_as_agreed = || PUT_TOGETHER.iter().any(|start| id.starts_with(start));
-                if !known.contains_key(id) && !(put_together && ((!id.contains('{') && !id.ends_with('-')) || begins_as_agreed())) {
+                if !known.contains_key(id)
+                    && !(put_together && ((!id.contains('{') && !id.ends_with('-')) || begins_as_agreed()))
+                {
                     wrong.push(format!("{}: \"{id}\"", name(&file)));
                 }
             }

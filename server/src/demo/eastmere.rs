@@ -143,8 +143,20 @@ pub const ANSWERS: [(Decision, &str, &str, &str, &str); 12] = [
         "Cinder Lane",
         "2027-01-30",
     ),
-    (Decision::Yes, "It fits in the pot, and it helps people feel calm.", "Every week, next to football.", "Cinder Lane", ""),
-    (Decision::Yes, "It costs little and many of you picked it.", "Every week in the Cinder Lane hall.", "Cinder Lane", ""),
+    (
+        Decision::Yes,
+        "It fits in the pot, and it helps people feel calm.",
+        "Every week, next to football.",
+        "Cinder Lane",
+        "",
+    ),
+    (
+        Decision::Yes,
+        "It costs little and many of you picked it.",
+        "Every week in the Cinder Lane hall.",
+        "Cinder Lane",
+        "",
+    ),
     (
         Decision::Yes,
         "Many of you picked it, and Paintbox has decks.",
@@ -152,7 +164,13 @@ pub const ANSWERS: [(Decision, &str, &str, &str, &str); 12] = [
         "Paintbox Yard",
         "",
     ),
-    (Decision::Yes, "It fits in the pot, and the farm has step-free paths.", "Week 5, at the city farm.", "Fennel Street", ""),
+    (
+        Decision::Yes,
+        "It fits in the pot, and the farm has step-free paths.",
+        "Week 5, at the city farm.",
+        "Fennel Street",
+        "",
+    ),
     (
         Decision::Yes,
         "It fits in the pot, and it helps you stay safe.",

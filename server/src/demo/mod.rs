@@ -38,11 +38,11 @@ pub async fn seed(house: &House) -> anyhow::Result<()> {
         return Ok(());
     }
     let db = &house.db;
-    let partnership =
-        Partnership { id: "eastmere".into(), name: "Eastmere Together".to_owned(), demo: true };
+    let partnership = Partnership { id: "eastmere".into(), name: "Eastmere Together".to_owned(), demo: true };
     store::partnerships::insert(db, &partnership).await?;
     for (id, name, kind, gives, wants) in eastmere::ORGANISATIONS {
-        let (name, kind, gives, wants) = (name.to_owned(), kind.to_owned(), gives.to_owned(), wants.to_owned());
+        let (name, kind, gives, wants) =
+            (name.to_owned(), kind.to_owned(), gives.to_owned(), wants.to_owned());
         let organisation =
             Organisation { id: id.into(), partnership: partnership.id.clone(), name, kind, gives, wants };
         store::organisations::insert(db, &organisation).await?;
@@ -108,7 +108,8 @@ async fn finished_session(house: &House) -> anyhow::Result<()> {
     let db = &house.db;
     let now = house.clock.now();
     let then = Moment(now.0 - 14 * 86_400_000);
-    let session = session(FINISHED, "Eastmere summer programme", "LAKE236", Step::Ideas, then, then.plus_days(1), now);
+    let session =
+        session(FINISHED, "Eastmere summer programme", "LAKE236", Step::Ideas, then, then.plus_days(1), now);
     store::sessions::insert(db, &session, &all_groups()).await?;
     let voters = pupils_of(&session.id);
     for pupil in &voters {
@@ -211,12 +212,20 @@ fn pupils_of(session: &SessionId) -> Vec<Pupil> {
 }
 
 /// The twelve ideas, on the wall, each by another pupil.
-async fn ideas(house: &House, session: &Session, authors: &[Pupil], then: Moment) -> anyhow::Result<Vec<Choosable>> {
+async fn ideas(
+    house: &House,
+    session: &Session,
+    authors: &[Pupil],
+    then: Moment,
+) -> anyhow::Result<Vec<Choosable>> {
     let mut on_wall = Vec::new();
-    for ((words, picture, cost, _), (author, minute)) in eastmere::IDEAS.into_iter().zip(authors.iter().zip(8..)) {
+    for ((words, picture, cost, _), (author, minute)) in
+        eastmere::IDEAS.into_iter().zip(authors.iter().zip(8..))
+    {
         let id = IdeaId(house.chance.id());
         let at = then.plus_minutes(minute);
-        store::ideas::save_words(&house.db, &id, &session.id, &author.id, &IdeaWords::parse(words)?, at).await?;
+        store::ideas::save_words(&house.db, &id, &session.id, &author.id, &IdeaWords::parse(words)?, at)
+            .await?;
         store::ideas::set_picture(&house.db, &id, &author.id, Some(picture)).await?;
         store::ideas::change_state(&house.db, &id, at, IdeaState::send).await?;
         store::ideas::change_state(&house.db, &id, at, IdeaState::release).await?;

@@ -27,12 +27,18 @@ pub async fn form(State(house): State<House>, Leader(adult): Leader, Path(id): P
     let idea = of_partnership(&house, &adult, &id).await?;
     let before = store::answers::of_idea(&house.db, &id).await?;
     let answered = before.is_some();
-    let filled = before.map_or_else(|| AnswerForm { decider: adult.name.clone(), ..AnswerForm::default() }, filled);
+    let filled =
+        before.map_or_else(|| AnswerForm { decider: adult.name.clone(), ..AnswerForm::default() }, filled);
     ask(&house, adult, idea, filled, None, answered).await
 }
 
 /// `POST /ideas/{idea}/answer`: kept as a new version; pupils see it at once.
-pub async fn answer(State(house): State<House>, Leader(adult): Leader, Path(id): Path<IdeaId>, form: Fields) -> Answered {
+pub async fn answer(
+    State(house): State<House>,
+    Leader(adult): Leader,
+    Path(id): Path<IdeaId>,
+    form: Fields,
+) -> Answered {
     let idea = of_partnership(&house, &adult, &id).await?;
     let answer = match read(&house, &id, &form) {
         Ok(answer) => answer,

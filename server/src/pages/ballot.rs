@@ -1,7 +1,8 @@
 //! The vote: mark, check, send, change until it closes.
 
 use app::ballot::{
-    BallotPage, BallotPageProps, CheckPage, CheckPageProps, ClosedPage, ClosedPageProps, VotedPage, VotedPageProps,
+    BallotPage, BallotPageProps, CheckPage, CheckPageProps, ClosedPage, ClosedPageProps, VotedPage,
+    VotedPageProps,
 };
 use axum::extract::{Path, Query, State};
 use domain::ballot::Marks;
@@ -45,7 +46,12 @@ pub async fn show(
 }
 
 /// `POST /rounds/{round}/check`: "are these your picks?" Nothing is kept yet.
-pub async fn check(State(house): State<House>, voter: In, Path(round): Path<RoundId>, form: Fields) -> Answered {
+pub async fn check(
+    State(house): State<House>,
+    voter: In,
+    Path(round): Path<RoundId>,
+    form: Fields,
+) -> Answered {
     let marks = marks(&form);
     let (round, before) = store::ballots::with_round(&house.db, &round, &voter.pupil).await?;
     if let Err(refusal) = round.accept(&marks) {
@@ -56,7 +62,12 @@ pub async fn check(State(house): State<House>, voter: In, Path(round): Path<Roun
 }
 
 /// `POST /rounds/{round}/change`: back from the check page to the ballot, with the same marks.
-pub async fn change(State(house): State<House>, voter: In, Path(round): Path<RoundId>, form: Fields) -> Answered {
+pub async fn change(
+    State(house): State<House>,
+    voter: In,
+    Path(round): Path<RoundId>,
+    form: Fields,
+) -> Answered {
     let (round, before) = store::ballots::with_round(&house.db, &round, &voter.pupil).await?;
     if round.closed_at.is_some() {
         return Err(Refusal::RoundClosed.into());
@@ -65,7 +76,12 @@ pub async fn change(State(house): State<House>, voter: In, Path(round): Path<Rou
 }
 
 /// `POST /rounds/{round}/ballot`: casts it; a second one replaces the first.
-pub async fn cast(State(house): State<House>, voter: In, Path(round): Path<RoundId>, form: Fields) -> Answered {
+pub async fn cast(
+    State(house): State<House>,
+    voter: In,
+    Path(round): Path<RoundId>,
+    form: Fields,
+) -> Answered {
     let marks = marks(&form);
     let (round, before) = store::ballots::with_round(&house.db, &round, &voter.pupil).await?;
     let ballot = match round.accept(&marks) {

@@ -1,8 +1,8 @@
 //! Coming in: the code, the group, a picture to tap; and coming back on another device.
 
 use app::join::{
-    BackPage, BackPageProps, BackWaitPage, BackWaitPageProps, GroupPage, GroupPageProps, JoinPage, JoinPageProps,
-    PicturePage, PicturePageProps,
+    BackPage, BackPageProps, BackWaitPage, BackWaitPageProps, GroupPage, GroupPageProps, JoinPage,
+    JoinPageProps, PicturePage, PicturePageProps,
 };
 use axum::extract::{Path, Query, State};
 use axum::http::HeaderMap;
@@ -102,7 +102,9 @@ pub async fn enter(
         name: None,
     };
     let now = house.clock.now();
-    match store::pupils::join(&house.db, &pupil, &cookies::hash(&token), now, now.plus_minutes(STAYS_MINUTES)).await {
+    match store::pupils::join(&house.db, &pupil, &cookies::hash(&token), now, now.plus_minutes(STAYS_MINUTES))
+        .await
+    {
         Ok(()) => {
             house.live.changed(&session.id);
             now::address_of(&house, &session).await.map(|address| on_to(&address))
@@ -136,7 +138,15 @@ pub async fn ask_back(
     let session = open_session(&house, &code).await?;
     let (picture, colour) = who(form.one("who"))?;
     let token = cookies::token(&house, &headers, For::Pupil).ok_or_else(no_cookie(&session))?;
-    store::pupils::ask_back(&house.db, &session.id, &picture, colour, &cookies::hash(&token), house.clock.now()).await?;
+    store::pupils::ask_back(
+        &house.db,
+        &session.id,
+        &picture,
+        colour,
+        &cookies::hash(&token),
+        house.clock.now(),
+    )
+    .await?;
     house.live.changed(&session.id);
     Ok(on_to(&format!("/join/{}/wait?who={picture}.{}", session.code.as_str(), colour.as_str())))
 }
@@ -167,7 +177,9 @@ pub async fn leave(State(house): State<House>, headers: HeaderMap, known: MaybeI
     if let Some(token) = cookies::token(&house, &headers, For::Pupil) {
         store::sign_ins::remove(&house.db, &cookies::hash(&token)).await?;
     }
-    let door = known.0.map_or_else(|| "/".to_owned(), |In { session, .. }| format!("/join/{}", session.code.as_str()));
+    let door = known
+        .0
+        .map_or_else(|| "/".to_owned(), |In { session, .. }| format!("/join/{}", session.code.as_str()));
     let mut response = on_to(&door);
     cookies::take(&house, &mut response, For::Pupil);
     Ok(response)

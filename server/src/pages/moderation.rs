@@ -9,9 +9,9 @@ use domain::sign_in::Adult;
 use domain::time::Moment;
 use domain::wording::ShortWords;
 
+use super::Answered;
 use super::room::{back_to_room, own, record, refused};
 use super::sessions::pounds;
-use super::Answered;
 use crate::fields::Fields;
 use crate::house::House;
 use crate::refuse::Refused;
@@ -20,9 +20,15 @@ use crate::who::Worker;
 
 /// `POST /ideas/{idea}/release`: to the wall, with its cost when there is a pot; but only the
 /// words that stood on the worker's page, not what their author sent since.
-pub async fn release(State(house): State<House>, Worker(adult): Worker, Path(id): Path<IdeaId>, form: Fields) -> Answered {
+pub async fn release(
+    State(house): State<House>,
+    Worker(adult): Worker,
+    Path(id): Path<IdeaId>,
+    form: Fields,
+) -> Answered {
     let idea = in_own_room(&house, &adult, &id).await?;
-    let read = form.one("read").parse().map(Moment).map_err(|_| refused(Refusal::UnreadableForm, &idea.session))?;
+    let read =
+        form.one("read").parse().map(Moment).map_err(|_| refused(Refusal::UnreadableForm, &idea.session))?;
     store::ideas::release(&house.db, &id, read, cost_in(&form, &idea)?)
         .await
         .map_err(|error| refused(error.into(), &idea.session))?;
@@ -31,7 +37,12 @@ pub async fn release(State(house): State<House>, Worker(adult): Worker, Path(id)
 }
 
 /// `POST /ideas/{idea}/send-back`: back to its author, with a kind note.
-pub async fn send_back(State(house): State<House>, Worker(adult): Worker, Path(id): Path<IdeaId>, form: Fields) -> Answered {
+pub async fn send_back(
+    State(house): State<House>,
+    Worker(adult): Worker,
+    Path(id): Path<IdeaId>,
+    form: Fields,
+) -> Answered {
     let idea = in_own_room(&house, &adult, &id).await?;
     let own_words = form.all("note").map(str::trim).filter(|note| !note.is_empty()).last().unwrap_or("");
     let note = ShortWords::parse(own_words)
@@ -44,14 +55,21 @@ pub async fn send_back(State(house): State<House>, Worker(adult): Worker, Path(i
 }
 
 /// `POST /ideas/{idea}/merge`: part of another idea on the wall; all its authors keep credit.
-pub async fn merge(State(house): State<House>, Worker(adult): Worker, Path(id): Path<IdeaId>, form: Fields) -> Answered {
+pub async fn merge(
+    State(house): State<House>,
+    Worker(adult): Worker,
+    Path(id): Path<IdeaId>,
+    form: Fields,
+) -> Answered {
     let idea = in_own_room(&house, &adult, &id).await?;
     let into: IdeaId = form.one("into").into();
     let other = in_own_room(&house, &adult, &into).await?;
     if other.session != idea.session || other.id == idea.id {
         return Err(refused(Refusal::UnreadableForm, &idea.session));
     }
-    store::ideas::merge(&house.db, &idea.id, &other.id).await.map_err(|error| refused(error.into(), &idea.session))?;
+    store::ideas::merge(&house.db, &idea.id, &other.id)
+        .await
+        .map_err(|error| refused(error.into(), &idea.session))?;
     record(&house, &adult, "idea.merge", idea.id.as_str()).await?;
     back_to_room(&house, &idea.session)
 }
@@ -67,7 +85,12 @@ pub async fn undo(State(house): State<House>, Worker(adult): Worker, Path(id): P
 }
 
 /// `POST /ideas/{idea}/cost`: what it would take from the pot.
-pub async fn cost(State(house): State<House>, Worker(adult): Worker, Path(id): Path<IdeaId>, form: Fields) -> Answered {
+pub async fn cost(
+    State(house): State<House>,
+    Worker(adult): Worker,
+    Path(id): Path<IdeaId>,
+    form: Fields,
+) -> Answered {
     let idea = in_own_room(&house, &adult, &id).await?;
     store::ideas::set_cost(&house.db, &id, cost_in(&form, &idea)?).await?;
     back_to_room(&house, &idea.session)

@@ -17,7 +17,8 @@ use crate::{charts, dates, draw, store};
 
 /// `GET /partnership`.
 pub async fn show(State(house): State<House>, Leader(adult): Leader) -> Answered {
-    let partnership = store::partnerships::get(&house.db, &adult.partnership).await?.ok_or(Refusal::NoSuchPage)?;
+    let partnership =
+        store::partnerships::get(&house.db, &adult.partnership).await?.ok_or(Refusal::NoSuchPage)?;
     let organisations = store::organisations::of_partnership(&house.db, &partnership.id).await?;
     let mut sessions = Vec::new();
     for (session, groups) in store::sessions::of_partnership(&house.db, &partnership.id).await? {
@@ -30,7 +31,12 @@ pub async fn show(State(house): State<House>, Leader(adult): Leader) -> Answered
 }
 
 /// One session: its turnout, its closed rounds, its ideas with their answers.
-async fn card(house: &House, session: Session, organisation: String, groups: Vec<String>) -> Result<SessionCard, Refused> {
+async fn card(
+    house: &House,
+    session: Session,
+    organisation: String,
+    groups: Vec<String>,
+) -> Result<SessionCard, Refused> {
     let tallies = store::tallies::of_session(&house.db, &session.id, Profile::Inside).await?;
     let ideas = store::answers::of_session(&house.db, &session.id).await?;
     let unanswered = ideas.iter().any(|(_, answer)| answer.is_none());

@@ -51,7 +51,12 @@ pub async fn room(State(house): State<House>, Worker(adult): Worker, Path(id): P
 }
 
 /// `POST /sessions/{session}/step`: the room moves on, or back.
-pub async fn step(State(house): State<House>, Worker(adult): Worker, Path(id): Path<SessionId>, form: Fields) -> Answered {
+pub async fn step(
+    State(house): State<House>,
+    Worker(adult): Worker,
+    Path(id): Path<SessionId>,
+    form: Fields,
+) -> Answered {
     let session = own(&house, &adult, &id).await?;
     let step = Step::parse(form.one("step")).ok_or(Refusal::UnreadableForm)?;
     // A vote begins by opening a round, a result is shown by revealing one; neither is a mere step.
@@ -70,7 +75,12 @@ pub async fn step(State(house): State<House>, Worker(adult): Worker, Path(id): P
 }
 
 /// `POST /sessions/{session}/door`: nobody new, or everybody again.
-pub async fn door(State(house): State<House>, Worker(adult): Worker, Path(id): Path<SessionId>, form: Fields) -> Answered {
+pub async fn door(
+    State(house): State<House>,
+    Worker(adult): Worker,
+    Path(id): Path<SessionId>,
+    form: Fields,
+) -> Answered {
     own(&house, &adult, &id).await?;
     store::sessions::set_door(&house.db, &id, form.one("shut") == "1").await?;
     record(&house, &adult, "session.door", id.as_str()).await?;
@@ -90,7 +100,11 @@ pub async fn end(State(house): State<House>, Worker(adult): Worker, Path(id): Pa
 }
 
 /// `POST /pupils/{pupil}/let-back`: this picture is let in on the device that asks.
-pub async fn let_back(State(house): State<House>, Worker(adult): Worker, Path(pupil): Path<PupilId>) -> Answered {
+pub async fn let_back(
+    State(house): State<House>,
+    Worker(adult): Worker,
+    Path(pupil): Path<PupilId>,
+) -> Answered {
     let session = session_of_pupil(&house, &adult, &pupil).await?;
     let now = house.clock.now();
     store::pupils::let_back(&house.db, &pupil, now, now.plus_minutes(12 * 60)).await?;
@@ -99,7 +113,12 @@ pub async fn let_back(State(house): State<House>, Worker(adult): Worker, Path(pu
 }
 
 /// `POST /pupils/{pupil}/name`: a name for workers' eyes.
-pub async fn name(State(house): State<House>, Worker(adult): Worker, Path(pupil): Path<PupilId>, form: Fields) -> Answered {
+pub async fn name(
+    State(house): State<House>,
+    Worker(adult): Worker,
+    Path(pupil): Path<PupilId>,
+    form: Fields,
+) -> Answered {
     let session = session_of_pupil(&house, &adult, &pupil).await?;
     let name = domain::wording::Wording::<40>::parse_optional(form.one("name"))
         .map_err(|refusal| refused(refusal, &session))?;
@@ -109,7 +128,11 @@ pub async fn name(State(house): State<House>, Worker(adult): Worker, Path(pupil)
 }
 
 /// `POST /pupils/{pupil}/remove`: somebody who does not belong here.
-pub async fn remove(State(house): State<House>, Worker(adult): Worker, Path(pupil): Path<PupilId>) -> Answered {
+pub async fn remove(
+    State(house): State<House>,
+    Worker(adult): Worker,
+    Path(pupil): Path<PupilId>,
+) -> Answered {
     let session = session_of_pupil(&house, &adult, &pupil).await?;
     store::pupils::remove(&house.db, &pupil, house.clock.now()).await?;
     record(&house, &adult, "pupil.remove", session.as_str()).await?;

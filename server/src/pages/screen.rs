@@ -53,7 +53,12 @@ async fn shows(house: &House, session: &Session) -> Result<Shows, Refused> {
     })
 }
 
-async fn of_round(house: &House, session: &Session, round: Round, question: String) -> Result<Shows, Refused> {
+async fn of_round(
+    house: &House,
+    session: &Session,
+    round: Round,
+    question: String,
+) -> Result<Shows, Refused> {
     let shown = store::tallies::shown_to(&house.db, &round.id, &session.id).await?;
     if let Some(tally) = shown.filter(|_| session.step == Step::Result) {
         let chart = charts::draw(&WORDS, &tally, charts::SCREEN).map_err(|_| Refusal::Ours)?;

@@ -1,6 +1,8 @@
 //! A youth worker's sessions: the list, and a new one with its plan.
 
-use app::sessions::{NewSession, NewSessionPage, NewSessionPageProps, SessionRow, SessionsPage, SessionsPageProps};
+use app::sessions::{
+    NewSession, NewSessionPage, NewSessionPageProps, SessionRow, SessionsPage, SessionsPageProps,
+};
 use axum::extract::State;
 use axum::http::StatusCode;
 use domain::audit::AuditEntry;

@@ -34,7 +34,11 @@ pub async fn show(
 }
 
 /// `GET /rounds/{round}/tally.csv`: the file. Files travel, so it is in the outside profile.
-pub async fn csv(State(house): State<House>, SignedIn(adult): SignedIn, Path(round): Path<RoundId>) -> Answered {
+pub async fn csv(
+    State(house): State<House>,
+    SignedIn(adult): SignedIn,
+    Path(round): Path<RoundId>,
+) -> Answered {
     let tally = of_partnership(&house, &adult, &round, Profile::Outside).await?;
     let file = spreadsheet::csv(&WORDS, &tally)?;
     let headers = [
@@ -71,4 +75,3 @@ async fn of_partnership(
     let tally = store::tallies::of_partnership(&house.db, round, &adult.partnership, profile).await?;
     tally.ok_or_else(|| Refusal::NoSuchPage.into())
 }
-

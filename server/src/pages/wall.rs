@@ -22,5 +22,6 @@ pub async fn wall(State(house): State<House>, known: In) -> Answered {
 /// A pupil's own seed: from the random id, so that the order is the same on every visit.
 pub fn seed_of(id: &str) -> u64 {
     // FNV-1a, 64 bit (Fowler, Noll and Vo); only spreads, protects nothing.
-    id.bytes().fold(0xcbf2_9ce4_8422_2325, |seed, byte| (seed ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    id.bytes()
+        .fold(0xcbf2_9ce4_8422_2325, |seed, byte| (seed ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
