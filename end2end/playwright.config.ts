@@ -3,17 +3,14 @@
 
 import { defineConfig } from '@playwright/test';
 
-const SIZES = {
-  phone: { width: 360, height: 740 },
-  tablet: { width: 820, height: 1180 },
-  desktop: { width: 1280, height: 800 },
-};
+import { SIZES } from './people/sizes.ts';
 
 const EVERYWHERE = ['the-whole-path'];
 const WITH_SCRIPT = {
+  // `every-page` goes through all sizes by itself.
   phone: [...EVERYWHERE, 'live.live', 'bad-input', 'every-page', 'size'],
-  tablet: [...EVERYWHERE, 'every-page'],
-  desktop: [...EVERYWHERE, 'live.live', 'every-page'],
+  tablet: EVERYWHERE,
+  desktop: [...EVERYWHERE, 'live.live'],
 };
 const WITHOUT_SCRIPT = {
   phone: [...EVERYWHERE, 'bad-input'],

@@ -10,6 +10,11 @@ export function passesAxe(page: Page): Promise<void> {
   return passes(new AxeBuilder({ page }).withTags(RULES));
 }
 
+/** The rules of axe that another size of the window can break. */
+export function passesAxeByItsLooks(page: Page): Promise<void> {
+  return passes(new AxeBuilder({ page }).withRules(['color-contrast', 'target-size', 'scrollable-region-focusable']));
+}
+
 /** What the dark scheme can change is contrast alone. */
 export async function passesAxeInTheDark(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -5,8 +5,9 @@
 import { type BrowserContext, type Page, expect } from '@playwright/test';
 
 import { test as inHouse } from '../people/house.ts';
-import { fitsSideways, hasTargetsOf, passesAxe, passesAxeInTheDark, showsFocus } from '../people/looks.ts';
+import { fitsSideways, hasTargetsOf, passesAxe, passesAxeByItsLooks, passesAxeInTheDark, showsFocus } from '../people/looks.ts';
 import { PAGES, type Place, type Scene, setScene } from '../people/scene.ts';
+import { SIZES } from '../people/sizes.ts';
 
 const NARROWEST = { width: 320, height: 640 };
 /** WCAG 2.2 AA for adults; for children's thumbs, AAA. */
@@ -17,7 +18,7 @@ const test = inHouse.extend<{}, { scenes: Map<'scene', Scene> }>({
 });
 
 for (const name of PAGES) {
-  test(`the page “${name}” is for everybody`, async ({ house, scenes }, info) => {
+  test(`the page “${name}” is for everybody`, async ({ house, scenes }) => {
     const scene = scenes.get('scene') ?? (await setScene(house));
     scenes.set('scene', scene);
     const place = scene[name];
@@ -25,18 +26,28 @@ for (const name of PAGES) {
 
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    await test.step('axe, in light', () => passesAxe(page));
-    await fitsSideways(page);
     if (place.who === 'pupil') await hasWaysOut(page);
-    // The rest does not change with the size, or only for the smallest.
-    if (!info.project.name.startsWith('phone')) return;
-    await test.step('axe, in the dark', () => passesAxeInTheDark(page));
-    await hasTargetsOf(page, TARGETS[place.who]);
-    await test.step('by keyboard', () => showsFocus(page));
+    await test.step('on a phone', async () => {
+      await passesAxe(page);
+      await passesAxeInTheDark(page);
+      await fitsSideways(page);
+      await hasTargetsOf(page, TARGETS[place.who]);
+      await showsFocus(page);
+    });
     await test.step('at 320 px', async () => {
       await page.setViewportSize(NARROWEST);
       await fitsSideways(page);
       await hasTargetsOf(page, TARGETS[place.who]);
+    });
+    await test.step('on a tablet', async () => {
+      await page.setViewportSize(SIZES.tablet);
+      await passesAxeByItsLooks(page);
+      await fitsSideways(page);
+    });
+    await test.step('on a desktop', async () => {
+      await page.setViewportSize(SIZES.desktop);
+      await passesAxe(page);
+      await fitsSideways(page);
     });
   });
 }

@@ -60,7 +60,10 @@ pub fn Document(
 /// The page fetches itself again, with script and without.
 #[component]
 fn LookAgain(seconds: u32, nonce: String) -> impl IntoView {
-    let script = format!("setTimeout(()=>location.reload(),{seconds}000)");
+    // With script the page stays as it is until the server sends it on.
+    let script = format!(
+        "setInterval(()=>fetch(location).then(r=>r.redirected&&location.replace(r.url)).catch(()=>0),{seconds}000)"
+    );
     view! {
         <noscript>
             <meta http-equiv="refresh" content=seconds.to_string() />
