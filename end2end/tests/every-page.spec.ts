@@ -23,6 +23,7 @@ for (const name of PAGES) {
     scenes.set('scene', scene);
     const place = scene[name];
     const page = await open(await house.browserOf(place.as), place);
+    await showsTheWidestCode(page);
 
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
@@ -73,6 +74,13 @@ async function open(context: BrowserContext, place: Place): Promise<Page> {
   );
   await page.waitForURL((url) => url.pathname === place.path);
   return page;
+}
+
+/** Codes are drawn by lot, so a page that only just fits would fit on most days. */
+async function showsTheWidestCode(page: Page): Promise<void> {
+  await page.locator('[translate=no]').evaluateAll((codes) => {
+    for (const code of codes) if (/^[A-Z]+ \d+$/.test(code.textContent.trim())) code.textContent = 'WHALE 888';
+  });
 }
 
 /** "Not today" and "I'm worried": on every page, in this order, in the same place. */
