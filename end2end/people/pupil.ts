@@ -166,7 +166,9 @@ export class Pupil {
   /** Goes where the group is now; pupils with script get there by themselves. */
   async goesOn(): Promise<void> {
     // A page that follows the group may leave by itself in the same moment and cut this short.
-    await this.page.goto('/now').catch(() => this.page.goto('/now'));
+    await expect(async () => {
+      await this.page.goto('/now');
+    }).toPass();
   }
 
   async passesItOn(): Promise<void> {

@@ -79,7 +79,13 @@ async function open(context: BrowserContext, place: Place): Promise<Page> {
 /** Codes are drawn by lot, so a page that only just fits would fit on most days. */
 async function showsTheWidestCode(page: Page): Promise<void> {
   await page.locator('[translate=no]').evaluateAll((codes) => {
-    for (const code of codes) if (/^[A-Z]+ \d+$/.test(code.textContent.trim())) code.textContent = 'WHALE 888';
+    for (const code of codes) {
+      const drawn = code.textContent.trim();
+      if (!/^[A-Z]+ \d+$/.test(drawn)) continue;
+      code.textContent = 'WHALE 888';
+      const named = code.closest('[aria-label]');
+      named?.setAttribute('aria-label', named.getAttribute('aria-label')!.replace(drawn, 'WHALE 888'));
+    }
   });
 }
 
