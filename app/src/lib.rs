@@ -19,6 +19,7 @@ pub mod partnership;
 pub mod parts;
 pub mod pictures;
 pub mod room;
+pub mod rounds;
 pub mod safety;
 pub mod screen;
 pub mod sessions;

@@ -29,6 +29,11 @@ pub struct Ages {
 }
 
 impl Ages {
+    /// Whether most pupils of these ages are younger than `years`: the middle of the span is.
+    pub fn mostly_under(self, years: u8) -> bool {
+        u16::from(self.from) + u16::from(self.to) < u16::from(years) * 2
+    }
+
     /// The ages that cover all of these, or none for no group.
     pub fn covering(groups: impl IntoIterator<Item = Ages>) -> Option<Ages> {
         groups.into_iter().reduce(|a, b| Ages { from: a.from.min(b.from), to: a.to.max(b.to) })

@@ -52,6 +52,9 @@ id! {
     PupilId
     /// What a pupil proposes.
     IdeaId
+    /// One thing that can be chosen in a round. An idea keeps its id as an option; an answer of a
+    /// scale has its own name: "yes".
+    OptionId
     /// One question, open for ballots for a while.
     RoundId
     /// An adult's answer to an idea.

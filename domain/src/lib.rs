@@ -3,18 +3,23 @@
 //! No IO, no async, no clock, no SQL, no HTML. Time and chance are handed in.
 //! Compiled for the server and for the browser, so a rule is written once.
 
+pub mod advice;
 pub mod answer;
 pub mod audit;
 pub mod ballot;
+pub mod count;
 pub mod group;
 pub mod id;
 pub mod idea;
 pub mod join_code;
+pub mod marks;
+pub mod method;
 pub mod organisation;
+pub mod outcome;
+pub mod pairs;
 pub mod pupil;
 pub mod refusal;
 pub mod round;
-pub mod rule;
 pub mod session;
 pub mod severing;
 pub mod sign_in;

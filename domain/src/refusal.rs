@@ -63,12 +63,44 @@ pub enum Refusal {
         /// How many may be picked.
         most: usize,
     },
+    /// Coins are left to give.
+    #[error("{left} coins are left")]
+    CoinsLeft {
+        /// How many.
+        left: usize,
+    },
+    /// More coins than there are.
+    #[error("more than {most} coins")]
+    TooManyCoins {
+        /// How many there are.
+        most: usize,
+    },
+    /// Not every card is sorted, or not every pair answered.
+    #[error("{left} cards are left")]
+    CardsLeft {
+        /// How many.
+        left: usize,
+    },
+    /// An option was taken off the ballot while the pupil marked it.
+    #[error("an option was taken off the ballot")]
+    OptionWithdrawn,
+    /// Faces, and most of the group is too young to tell them apart.
+    #[error("faces mislead under ten")]
+    FacesTooYoung,
+    /// A rule that cannot count ballots of this method.
+    #[error("this rule cannot count these ballots")]
+    RuleDoesNotFit,
     /// A pick that is not on the ballot, a pick twice, or "none" together with a pick.
     #[error("this ballot cannot be read")]
     UnreadableBallot,
-    /// The vote needs at least two and at most twelve ideas on the wall.
-    #[error("a ballot holds 2 to 12 ideas")]
-    WrongNumberOfOptions,
+    /// Too few or too many options for the method.
+    #[error("a ballot holds {least} to {most} options")]
+    WrongNumberOfOptions {
+        /// The fewest.
+        least: usize,
+        /// The most.
+        most: usize,
+    },
     /// Something needed was left out: its name stands in the Fluent file.
     #[error("{field} is missing")]
     Missing {
@@ -113,8 +145,14 @@ impl Refusal {
             Self::RoundClosed => "round-closed",
             Self::NothingPicked => "nothing-picked",
             Self::TooManyPicks { .. } => "too-many-picks",
+            Self::CoinsLeft { .. } => "coins-left",
+            Self::TooManyCoins { .. } => "too-many-coins",
+            Self::CardsLeft { .. } => "cards-left",
+            Self::OptionWithdrawn => "option-withdrawn",
+            Self::FacesTooYoung => "faces-too-young",
+            Self::RuleDoesNotFit => "rule-does-not-fit",
             Self::UnreadableBallot => "unreadable-ballot",
-            Self::WrongNumberOfOptions => "wrong-number-of-options",
+            Self::WrongNumberOfOptions { .. } => "wrong-number-of-options",
             Self::Missing { .. } => "missing",
             Self::UnreadableForm => "unreadable-form",
             Self::TooLarge => "too-large",

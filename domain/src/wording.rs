@@ -14,6 +14,8 @@ pub struct Wording<const MAX: usize>(String);
 pub type IdeaWords = Wording<300>;
 /// Where an idea could be, who could lead it, a worker's line to a pupil.
 pub type ShortWords = Wording<120>;
+/// What a pupil writes in a round of words: as long as an idea.
+pub type AnswerWords = Wording<300>;
 /// A reason in an answer: 40 words at most, which 300 characters hold.
 pub type ReasonWords = Wording<300>;
 

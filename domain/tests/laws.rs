@@ -2,9 +2,10 @@
 
 use domain::ballot::{Ballot, Marks};
 use domain::group::Ages;
-use domain::id::IdeaId;
-use domain::round::{Choosable, Method, Round, shuffle};
-use domain::rule::Rule;
+use domain::count::Rule;
+use domain::id::OptionId;
+use domain::method::Method;
+use domain::round::{Choosable, Round, Source, Terms, shuffle};
 use domain::suppression::{ALL_BUT, BASE, INSIDE, OUTSIDE, Profile, Shown, publish};
 use domain::tally::{PublishedTally, Tally};
 use domain::time::Moment;
@@ -30,27 +31,34 @@ fn votes() -> impl Strategy<Value = Vote> {
     })
 }
 
-fn name(idea: usize) -> IdeaId {
-    IdeaId(format!("idea-{idea:02}"))
+fn name(idea: usize) -> OptionId {
+    OptionId(format!("idea-{idea:02}"))
 }
 
 impl Vote {
     fn round(&self) -> Round {
         let option = |(at, cost): (usize, &u32)| Choosable {
-            idea: name(at),
+            id: name(at),
+            source: Source::Idea,
             words: format!("Idea {at}"),
             picture: None,
             cost: *cost,
+            withdrawn: false,
         };
         Round {
             id: "round".into(),
             session: "session".into(),
             question: "What would you like to do?".into(),
-            method: Method::Pick { most: 3 },
-            rule: Rule::Greedy { pot: self.pot },
+            terms: Terms {
+                method: Method::Pick { most: 3 },
+                also_pairs: false,
+                rule: if self.pot.is_some() { Rule::Greedy } else { Rule::Approval },
+                pot: self.pot,
+                seats: 1,
+            },
             options: self.costs.iter().enumerate().map(option).collect(),
             ages: Ages { from: 11, to: 16 },
-            opened_at: Moment(0),
+            opened_at: Some(Moment(0)),
             closed_at: None,
             revealed_at: None,
         }
@@ -58,9 +66,9 @@ impl Vote {
 
     fn ballots(&self) -> Vec<Ballot> {
         let round = self.round();
-        let marks = |picks: &Vec<usize>| Marks {
-            picks: picks.iter().copied().map(name).collect(),
-            none: picks.is_empty(),
+        let marks = |picks: &Vec<usize>| match picks.len() {
+            0 => Marks::none_of_these(),
+            _ => Marks::picks(picks.iter().copied().map(name)),
         };
         self.picks.iter().map(|picks| round.accept(&marks(picks)).unwrap()).collect()
     }
@@ -76,7 +84,9 @@ impl Vote {
     }
 
     fn winners(&self) -> Vec<usize> {
-        Rule::Greedy { pot: self.pot }.winners(&self.round().options, &self.support())
+        let mut ids: Vec<_> = self.published(Profile::Inside).lines.into_iter().filter(|line| line.chosen).map(|line| line.option.id).collect();
+        ids.sort();
+        ids.iter().map(|id| id.as_str().trim_start_matches("idea-").parse().unwrap()).collect()
     }
 }
 
@@ -140,7 +150,7 @@ proptest! {
             .lines
             .iter()
             .filter(|line| line.shown == Shown::Hidden && !(tally.too_few && line.chosen))
-            .map(|line| line.option.idea.clone())
+            .map(|line| line.option.id.clone())
             .collect();
         let mut sorted = hidden.clone();
         sorted.sort();
@@ -165,7 +175,7 @@ fn check(vote: &Vote, profile: Profile) -> Result<(), TestCaseError> {
     let voted = u32::try_from(vote.picks.len()).unwrap();
     let support = vote.support();
     for line in &tally.lines {
-        let at: usize = line.option.idea.as_str().trim_start_matches("idea-").parse().unwrap();
+        let at: usize = line.option.id.as_str().trim_start_matches("idea-").parse().unwrap();
         let (people, shown) = (support[at], line.shown);
         match profile {
             _ if voted < BASE => prop_assert_eq!(shown, Shown::Hidden),

@@ -2,33 +2,42 @@
 //! (40 yes, 18 maybe, 13 no), and the twelve ideas of the demo.
 
 use domain::ballot::Marks;
+use domain::count::Rule;
 use domain::group::Ages;
-use domain::round::{Choosable, Method, Round};
-use domain::rule::Rule;
+use domain::id::OptionId;
+use domain::method::Method;
+use domain::round::{Choosable, Round, Source, Terms};
 use domain::suppression::{Profile, Shown, publish};
 use domain::tally::{PublishedTally, Tally};
 use domain::time::Moment;
 
 fn published(answers: &[(&str, u32)], profile: Profile) -> PublishedTally {
     let option = |(words, _): &(&str, u32)| Choosable {
-        idea: (*words).into(),
+        id: (*words).into(),
+        source: Source::Text,
         words: (*words).to_owned(),
         picture: None,
         cost: 0,
+        withdrawn: false,
     };
     let round = Round {
         id: "again".into(),
         session: "exit".into(),
         question: "Would you do it again?".to_owned(),
-        method: Method::Pick { most: 1 },
-        rule: Rule::Greedy { pot: None },
+        terms: Terms {
+            method: Method::Choice { several: false },
+            also_pairs: false,
+            rule: Rule::Plurality,
+            pot: None,
+            seats: 1,
+        },
         options: answers.iter().map(option).collect(),
         ages: Ages { from: 11, to: 18 },
-        opened_at: Moment(0),
+        opened_at: Some(Moment(0)),
         closed_at: None,
         revealed_at: None,
     };
-    let one = |words: &str| round.accept(&Marks { picks: vec![words.into()], none: false }).unwrap();
+    let one = |words: &str| round.accept(&Marks::picks([OptionId::from(words)])).unwrap();
     let ballots: Vec<_> =
         answers.iter().flat_map(|(words, people)| (0..*people).map(|_| one(words))).collect();
     publish(&Tally::count(round.clone(), 82, &ballots), profile, Moment(1))

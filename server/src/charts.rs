@@ -2,11 +2,16 @@
 //!
 //! Only a [`PublishedTally`] can be drawn, so no hidden count reaches an SVG.
 
+mod bars;
 mod dressed;
+mod steps;
+
+pub use steps::draw_steps;
 
 use app::tally::say::{outcome, sentence, shown_text};
 use app::words::Words;
-use charts_rs::{Box as Margin, Color, HorizontalBarChart, Series, YAxisConfig};
+use bars::{Bar, bars};
+use charts_rs::Color;
 use domain::suppression::Shown;
 use domain::tally::{Line, PublishedTally};
 
@@ -47,27 +52,39 @@ pub const SCREEN: Size =
 /// # Errors
 /// When charts-rs refuses to draw, which no tally is known to bring about.
 pub fn draw(t: &Words, tally: &PublishedTally, size: Size) -> anyhow::Result<String> {
-    let size = size.fitted(tally.lines.len());
     let most = tally.lines.iter().filter_map(|line| line.shown.count()).max().unwrap_or(1).max(1);
-    // charts-rs draws the first row at the bottom.
-    let upwards = || tally.lines.iter().rev();
-    let lengths = upwards().map(|line| length(line, most, tally.too_few)).collect();
-    let mut series = Series::new_nullable(tally.question.clone(), lengths);
-    series.label_show = !tally.too_few;
-    let colour = |line: &Line| Some(if line.chosen { CHOSEN } else { NOT_CHOSEN });
-    series.colors = Some(upwards().map(colour).collect());
-    let labels = upwards().map(|line| label(t, line, tally.too_few, size.letters)).collect();
-    let mut chart = HorizontalBarChart::new(vec![series], labels);
-    dress(&mut chart, size, tally.lines.len(), most);
-    let rows: Vec<_> = tally
+    let rows: Vec<Bar> = tally
         .lines
         .iter()
-        .map(|line| dressed::Row {
+        .map(|line| Bar {
+            label: label(t, line, tally.too_few),
             picture: line.option.picture.as_deref(),
-            became: if size.is_wide() { outcome(t, line) } else { String::new() },
+            length: length(line, most, tally.too_few),
+            strong: line.chosen,
+            became: if size.is_wide() { outcome(t, tally, line) } else { String::new() },
         })
         .collect();
-    Ok(dressed::dressed(&chart.svg()?, size, &rows, &t.say("chart-title"), &sentence(t, tally)))
+    bars(&rows, size, !tally.too_few, &t.say("chart-title"), &sentence(t, tally))
+}
+
+/// How long a bar is; none for a hidden count, full for "almost everyone".
+fn length(line: &Line, most: u32, too_few: bool) -> Option<f32> {
+    match line.shown {
+        _ if too_few => line.chosen.then_some(as_length(most)),
+        Shown::Count(people) => Some(as_length(people)),
+        Shown::AlmostEveryone => Some(as_length(most)),
+        Shown::Hidden => None,
+    }
+}
+
+/// A tick when it was chosen, the idea, and the words that stand for a number.
+fn label(t: &Words, line: &Line, too_few: bool) -> bars::Label {
+    let instead = match line.shown {
+        Shown::Count(_) => None,
+        _ if too_few => None,
+        hidden => Some(shown_text(t, hidden)),
+    };
+    bars::Label { words: line.option.words.clone(), ticked: line.chosen, instead }
 }
 
 impl Size {
@@ -88,64 +105,9 @@ impl Size {
     }
 }
 
-/// How long a bar is; none for a hidden count, full for "almost everyone".
-fn length(line: &Line, most: u32, too_few: bool) -> Option<f32> {
-    match line.shown {
-        _ if too_few => line.chosen.then_some(as_length(most)),
-        Shown::Count(people) => Some(as_length(people)),
-        Shown::AlmostEveryone => Some(as_length(most)),
-        Shown::Hidden => None,
-    }
-}
-
 /// Exact up to 65,535 people in one room.
 fn as_length(people: u32) -> f32 {
     f32::from(u16::try_from(people).unwrap_or(u16::MAX))
-}
-
-/// The idea in short, a tick when it was chosen, and the words that stand for a number.
-fn label(t: &Words, line: &Line, too_few: bool, letters: usize) -> String {
-    let words = &line.option.words;
-    let short: String = if words.chars().count() > letters {
-        words.chars().take(letters.saturating_sub(1)).chain(['…']).collect()
-    } else {
-        words.clone()
-    };
-    let ticked = if line.chosen { format!("✓ {short}") } else { short };
-    match line.shown {
-        Shown::Count(_) => ticked,
-        _ if too_few => ticked,
-        hidden => format!("{ticked} ({})", shown_text(t, hidden)),
-    }
-}
-
-/// Plain bars on a white plate: no grid, no axis, no legend, nothing to decode.
-fn dress(chart: &mut HorizontalBarChart, size: Size, rows: usize, most: u32) {
-    let rows = f32::from(u16::try_from(rows).unwrap_or(u16::MAX));
-    chart.width = size.width;
-    chart.height = rows * size.row + 2.0 * dressed::EDGE;
-    let left = size.picture() + 2.0 * dressed::EDGE;
-    chart.margin = Margin { left, top: dressed::EDGE, right: size.right, bottom: dressed::EDGE };
-    chart.font_family = "system-ui, sans-serif".to_owned();
-    chart.background_color = WHITE;
-    chart.title.text = String::new();
-    chart.legend.show = Some(false);
-    chart.grid.stroke_width = 0.0;
-    // Measured a little larger than drawn: a phone's own letters can be wider than those
-    // charts-rs measures.
-    chart.x_axis.font.size = size.font * dressed::SLACK;
-    chart.x_axis.font.color = INK;
-    chart.x_axis.stroke_color = WHITE;
-    chart.x_axis.hidden = true;
-    chart.series.label.font.size = size.font;
-    chart.series.label.font.color = INK;
-    chart.series.label.font.weight = Some("bold".to_owned());
-    chart.y_axis_configs = vec![YAxisConfig {
-        min: Some(0.0),
-        max: Some(as_length(most)),
-        split_number: 1,
-        ..YAxisConfig::default()
-    }];
 }
 
 const fn rgb(r: u8, g: u8, b: u8) -> Color {

@@ -125,7 +125,10 @@ async fn tell(house: House, session: SessionId, room: Arc<Room>) {
 pub fn page_key(facts: &Facts) -> String {
     match (facts.step, facts.ended, facts.round_open) {
         (_, true, _) => "ended".to_owned(),
-        (Step::Vote, _, open) => format!("vote:{}", if open { "open" } else { "closed" }),
+        (Step::Vote, _, open) => {
+            let round = facts.round.as_ref().map_or("", |round| round.as_str());
+            format!("vote:{}:{round}", if open { "open" } else { "closed" })
+        }
         (step, ..) => step.as_str().to_owned(),
     }
 }

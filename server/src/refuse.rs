@@ -120,8 +120,14 @@ pub fn status(refusal: &Refusal) -> StatusCode {
         | Refusal::TooManyWords { .. }
         | Refusal::NothingPicked
         | Refusal::TooManyPicks { .. }
+        | Refusal::CoinsLeft { .. }
+        | Refusal::TooManyCoins { .. }
+        | Refusal::CardsLeft { .. }
+        | Refusal::OptionWithdrawn
         | Refusal::UnreadableBallot
-        | Refusal::WrongNumberOfOptions
+        | Refusal::FacesTooYoung
+        | Refusal::RuleDoesNotFit
+        | Refusal::WrongNumberOfOptions { .. }
         | Refusal::Missing { .. } => StatusCode::UNPROCESSABLE_ENTITY,
         Refusal::UnreadableForm => StatusCode::BAD_REQUEST,
         Refusal::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -132,5 +138,5 @@ pub fn status(refusal: &Refusal) -> StatusCode {
 
 /// Addresses that only adults use.
 fn is_adult(path: &str) -> bool {
-    ["/sessions", "/sign-", "/partnership", "/pupils"].iter().any(|start| path.starts_with(start))
+    ["/sessions", "/sign-", "/partnership", "/pupils", "/words"].iter().any(|start| path.starts_with(start))
 }

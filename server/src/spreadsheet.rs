@@ -1,6 +1,6 @@
 //! A published tally as a file for a spreadsheet.
 
-use app::tally::say::{sentence, shown_text};
+use app::tally::say::{figures, rule_line, sentence, shown_text};
 use app::words::Words;
 use domain::refusal::Refusal;
 use domain::tally::PublishedTally;
@@ -17,8 +17,9 @@ pub fn csv(t: &Words, tally: &PublishedTally) -> Result<Vec<u8>, Refusal> {
         vec![t.say("csv-voted"), shown_text(t, tally.voted)],
         vec![t.say("csv-ages"), format!("{}–{}", tally.ages.from, tally.ages.to)],
         vec![t.say("csv-result"), sentence(t, tally)],
+        vec![t.say("csv-counted"), rule_line(t, &tally.terms).unwrap_or_default(), t.say("csv-equal")],
         vec![t.say("csv-note")],
-        vec![t.say("csv-idea"), t.say("csv-cost"), t.say("csv-picks"), t.say("csv-chosen")],
+        vec![t.say("csv-idea"), t.say("csv-cost"), figures(t, tally.measure), t.say("csv-chosen")],
     ];
     for line in &tally.lines {
         rows.push(vec![

@@ -40,8 +40,26 @@ refusal-too-many-picks-do = { $most ->
 }
 refusal-unreadable-ballot = We can't read these picks.
 refusal-unreadable-ballot-do = Tap ideas, or “None of these”, but not both.
-refusal-wrong-number-of-options = A vote needs 2 to 12 ideas on the wall.
-refusal-wrong-number-of-options-do = Put more on it, or merge some.
+refusal-coins-left = You have coins left.
+refusal-coins-left-do = { $left ->
+    [one] Give 1 more coin.
+   *[other] Give { $left } more coins.
+}
+refusal-too-many-coins = That is too many coins.
+refusal-too-many-coins-do = Give { $most } in all.
+refusal-cards-left = You're not done yet.
+refusal-cards-left-do = { $left ->
+    [one] There is 1 more card.
+   *[other] There are { $left } more cards.
+}
+refusal-option-withdrawn = A worker took one idea off.
+refusal-option-withdrawn-do = Look again, then go on.
+refusal-faces-too-young = Faces don't work well when most are under ten.
+refusal-faces-too-young-do = Choose “Again?” with yes, maybe and no.
+refusal-rule-does-not-fit = This way to count doesn't fit how they vote.
+refusal-rule-does-not-fit-do = Leave it at the usual way, or choose another.
+refusal-wrong-number-of-options = This kind of vote needs { $least } to { $most } things to choose from.
+refusal-wrong-number-of-options-do = Add some, merge some, or choose “Sort”.
 refusal-missing = Something is still missing.
 refusal-missing-do = { $field ->
     [groups] Choose at least one group.
@@ -49,6 +67,9 @@ refusal-missing-do = { $field ->
     [pot] Write the money in whole pounds.
     [cost] Write the cost in whole pounds.
     [picks] Say how many ideas one person can pick.
+    [method] Choose how they vote.
+    [own] Write the answers, one a line.
+    [seats] Say how many can win.
     [answer_by] Give the day of the answer.
     [decision] Choose what you decided.
     [because] Say why, in your own words.

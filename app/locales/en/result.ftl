@@ -1,7 +1,25 @@
 # What was chosen. The same sentences stand on phones, on the screen and in leaders' charts.
 
 result-title = The result
-result-won = { $idea } won. { $people } of { $voted } people picked it.
+result-won = { $idea } won: { $people } of { $voted } people picked it, more than anything else.
+result-won-with = { $idea } won. { $people } of { $voted } people picked it.
+result-won-points = { $idea } won with about { $figure } points, more than anything else.
+result-won-coins = { $idea } won with about { $figure } coins, more than anything else.
+result-won-rate = { $idea } won. In about { $figure } of 100 pairs people tapped it.
+result-won-beats-all = { $idea } won. It beats every other one, one to one.
+result-won-beats = { $idea } won. It beats { $figure } of { $others } others, one to one.
+result-won-half = { $idea } won. More than half of the votes were for it.
+result-won-stages = { $idea } won after { $stages } rounds of counting.
+result-elected = { $ideas } ideas won together.
+result-bought = { $ideas } ideas won. They cost { $spent } together.
+result-wrote = { $people ->
+    [0] Nobody wrote anything.
+    [one] 1 person wrote something.
+   *[other] { $people } people wrote something.
+}
+result-scale = Most said “{ $answer }”: { $people } of { $voted } people.
+result-scale-almost = Almost everyone said “{ $answer }”.
+result-scale-hidden = The answers are hidden to keep people private.
 result-won-about = { $idea } won. About { $people } of { $voted } people picked it.
 result-won-together = { $ideas } ideas came first together. { $people } of { $voted } people picked each one.
 result-won-almost = { $idea } won. Almost everyone picked it.
@@ -24,9 +42,49 @@ result-almost-everyone = almost everyone
 
 result-chosen = Chosen
 result-not-chosen = Not this time
-result-did-not-fit = { $cost } did not fit
+why-others = Others had more
+why-over-the-pot = { $cost } is more than the pot
+why-did-not-fit = It needs { $cost }. There was { $left } left
+why-not-enough-together = Its fans had too little money together
+why-went-out = Went out in round { $stage }
+why-withdrawn = Taken off the vote
 
 table-idea = Idea
 table-picks = Picks
+table-firsts = Put first
+table-points = Points
+table-coins = Coins
+table-beaten = Beats
+table-win-rate = Wins in 100
+
+steps-title = How we counted
+steps-stage = Round { $stage }
+steps-gone = out
+steps-prices = What each fan paid at most
+steps-prices-said = Fans of an idea shared its cost.
+steps-rounded = Numbers of people are to the nearest 5. Small ones are hidden to keep people private.
+step-taken = { $idea } costs { $cost }. It fits, and { $left } is left.
+step-passed = { $idea } costs { $cost }. Only { $left } was left, so it is passed over.
+step-seat = { $idea } is in.
+step-bought = { $idea }: about { $people } people paid, each { $price } at most.
+step-bought-hidden = { $idea }: each paid { $price } at most.
+step-elected = { $ideas } has enough and is in.
+step-out = { $idea } has the fewest and goes out.
+
+fairness-title = Is it fair?
+fairness-what = We counted the same votes in two ways. Neither is the only fair one.
+fairness-same = Both ways choose the same.
+fairness-differ = The two ways choose different ideas.
+fairness-way = Way to count
+fairness-chooses = It chooses
+fairness-covered = People who got one of their picks
+fairness-greedy = Most picks first
+fairness-shares = Everyone has an equal share
+fairness-ideas = { $ideas ->
+    [one] 1 idea for { $spent }.
+   *[other] { $ideas } ideas for { $spent }.
+}
+fairness-only-here = Only here: { $ideas }
+fairness-about = about { $people }
 
 result-answers = See the answers

@@ -108,6 +108,18 @@ room-without-cost = { $n ->
     [one] 1 idea has no cost. It would count as £0.
    *[other] { $n } ideas have no cost. They would count as £0.
 }
+room-planned = Votes you planned
+room-another-vote = Make another vote
+room-start-planned = Start it
+room-start-this = Start: { $question }
+room-unplan = Remove
+room-take-off-title = Take an idea off this vote
+room-take-off = Take off
+room-take-off-why = What was marked on it does not count. It cannot come back in this vote.
+room-words = What they wrote
+room-words-show = Show the room
+room-words-hide = Only for us
+
 room-totals-hidden = Totals stay hidden from everyone until you close it.
 room-still-open = The vote is still open.
 room-reveal-why = The vote is closed. The room has not seen the result.

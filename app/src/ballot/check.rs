@@ -1,14 +1,19 @@
-//! "Are these your picks?" Error prevention for a thumb in a hurry; one tap more, no more.
+//! "Is this right?" Error prevention for a thumb in a hurry; one tap more, no more.
 
-use domain::ballot::Marks;
+use domain::ballot::{Mark, Marks};
+use domain::id::OptionId;
+use domain::method::Method;
+use domain::pairs;
+use domain::round::Choosable;
 use domain::session::Step;
 use leptos::prelude::*;
 
+use super::marking::Carried;
 use crate::frame::PupilFrame;
 use crate::parts::{Hero, IdeaLine, MainButton};
-use crate::words::words;
+use crate::words::{Words, words};
 
-/// The picks, "Send my vote", and the way back with the same marks.
+/// What is marked, "Send my vote", and the way back with the same marks.
 #[component]
 pub fn CheckPage(
     /// What it shows.
@@ -16,45 +21,105 @@ pub fn CheckPage(
 ) -> impl IntoView {
     let t = words();
     let round = page.round;
-    let picked = round.options.iter().filter(|option| page.marks.picks.contains(&option.idea));
-    let picked = picked.map(|option| pick(&option.words, option.picture.clone())).collect_view();
-    let none = page.marks.none.then(|| pick(&t.say("ballot-none"), Some("cactus".to_owned())));
-    let title =
-        t.say(if page.marks.picks.len() == 1 || page.marks.none { "check-one-pick" } else { "check-picks" });
+    let by_pairs = page.method == Method::ThisOrThat;
+    let marked = marked(&t, &page.marks, &round.options, by_pairs);
+    let title = t.say(title(page.method, &page.marks));
+    let said = (!page.marks.words.is_empty()).then(|| {
+        view! {
+            <blockquote class="card picked" dir="auto">
+                {page.marks.words.clone()}
+            </blockquote>
+        }
+    });
+    let by = by_pairs.then(|| view! { <input type="hidden" name="by" value="pairs" /> });
     view! {
         <PupilFrame title=title.clone() me=Some(page.me) step=Some(Step::Vote)>
-            <Hero title>
-                <p dir="auto">{round.question.clone()}</p>
-            </Hero>
-            <ul class="stack">{picked} {none}</ul>
-            <form method="post" action=format!("/rounds/{}/ballot", round.id)>
-                <Hidden marks=page.marks.clone() />
-                <MainButton words=t.say("check-vote") />
-            </form>
-            <form method="post" action=format!("/rounds/{}/change", round.id)>
-                <Hidden marks=page.marks />
-                <button class="wide">{t.say("check-change-picks")}</button>
-            </form>
-            <p class="quiet">{t.say("ballot-secret")} " " {t.say("ballot-until")}</p>
+            <div class="stack" data-region="marking">
+                <Hero title>
+                    <p dir="auto">{round.question.clone()}</p>
+                </Hero>
+                {said}
+                <ul class="stack">{marked}</ul>
+                <form method="post" action=format!("/rounds/{}/ballot", round.id)>
+                    <Carried marks=page.marks.clone() />
+                    <MainButton words=t.say("check-vote") />
+                </form>
+                <form method="post" action=format!("/rounds/{}/change", round.id)>
+                    <Carried marks=page.marks />
+                    {by}
+                    <button class="wide">{t.say("check-change-picks")}</button>
+                </form>
+                <p class="quiet">{t.say("ballot-secret")} " " {t.say("ballot-until")}</p>
+            </div>
         </PupilFrame>
     }
 }
 
-fn pick(words: &str, picture: Option<String>) -> impl IntoView + use<> {
-    view! {
-        <li class="card picked">
-            <IdeaLine words=words.to_owned() picture />
-        </li>
+fn title(method: Method, marks: &Marks) -> &'static str {
+    match method {
+        _ if marks.none || marks.choices.len() == 1 => "check-one-pick",
+        Method::Sort => "check-sort",
+        Method::ThisOrThat => "check-pairs",
+        Method::Coins { .. } => "check-coins",
+        Method::Rank => "check-rank",
+        Method::Words => "check-words-title",
+        _ => "check-picks",
     }
 }
 
-/// The marks, carried on from page to page: the server keeps nothing until they are sent.
-#[component]
-fn Hidden(marks: Marks) -> impl IntoView {
-    let picks =
-        marks.picks.into_iter().map(|pick| view! { <input type="hidden" name="pick" value=pick.0 /> });
-    view! {
-        {picks.collect_view()}
-        {marks.none.then(|| view! { <input type="hidden" name="none" value="1" /> })}
+/// A card for each mark, in an order that says something: places and coins most first.
+fn marked(t: &Words, marks: &Marks, options: &[Choosable], by_pairs: bool) -> Vec<AnyView> {
+    if marks.none {
+        return vec![card(t.say("ballot-none"), Some("cactus".to_owned()), String::new())];
     }
+    let mut lines: Vec<(usize, String, &Choosable)> = if by_pairs {
+        options.iter().filter_map(|option| liked(t, marks, option)).collect()
+    } else {
+        let found = |id: &OptionId| options.iter().find(|option| option.id == *id);
+        marks
+            .choices
+            .iter()
+            .filter_map(|choice| {
+                let (order, said) = say(t, &choice.mark);
+                Some((order, said, found(&choice.option)?))
+            })
+            .collect()
+    };
+    lines.sort_by_key(|(order, ..)| *order);
+    lines
+        .into_iter()
+        .map(|(_, said, option)| card(option.words.clone(), option.picture.clone(), said))
+        .collect()
+}
+
+/// What a pair ballot liked: how often each was chosen, most first.
+fn liked<'a>(t: &Words, marks: &Marks, option: &'a Choosable) -> Option<(usize, String, &'a Choosable)> {
+    let wins = pairs::wins(&marks.choices, &option.id);
+    (wins > 0).then(|| (usize::MAX - wins, t.say_with("check-liked", &[("times", wins.into())]), option))
+}
+
+fn say(t: &Words, mark: &Mark) -> (usize, String) {
+    match mark {
+        Mark::Yes => (0, t.say("ballot-sort-yes")),
+        Mark::NotSure => (1, t.say("ballot-sort-not-sure")),
+        Mark::No => (2, t.say("ballot-sort-no")),
+        Mark::Coins(coins) => {
+            (usize::from(u8::MAX - coins), t.say_with("check-coin", &[("coins", u32::from(*coins).into())]))
+        }
+        Mark::Place(place) => {
+            (usize::from(*place), t.say_with("check-place-number", &[("place", u32::from(*place).into())]))
+        }
+        Mark::Picked | Mark::Over(_) | Mark::Level(_) => (0, String::new()),
+    }
+}
+
+fn card(words: String, picture: Option<String>, said: String) -> AnyView {
+    let said = (!said.is_empty()).then(|| view! { <p class="mark">{said}</p> });
+    view! {
+        <li class="card picked">
+            <IdeaLine words picture />
+            {said}
+        </li>
+    }
+    .into_any()
 }

@@ -3,14 +3,16 @@
 mod after;
 mod check;
 mod island;
+mod marking;
 mod page;
-mod picks;
+mod touch;
 
 pub use after::{ClosedPage, VotedPage};
 pub use check::CheckPage;
 pub use page::BallotPage;
 
 use domain::ballot::Marks;
+use domain::method::Method;
 use domain::refusal::Refusal;
 use domain::round::{Choosable, Round};
 
@@ -24,6 +26,8 @@ pub struct BallotPageProps {
     pub me: Me,
     /// The round.
     pub round: Round,
+    /// How this pupil marks it: as the round says, or by pairs where both are allowed.
+    pub method: Method,
     /// Its options in this pupil's own order.
     pub order: Vec<Choosable>,
     /// What is marked already.
@@ -47,6 +51,8 @@ pub struct CheckPageProps {
     pub me: Me,
     /// The round.
     pub round: Round,
+    /// How it was marked.
+    pub method: Method,
     /// What was marked.
     pub marks: Marks,
 }

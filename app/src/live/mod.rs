@@ -4,7 +4,7 @@
 
 mod follow;
 mod island;
-mod regions;
+pub(crate) mod regions;
 
 use leptos::prelude::*;
 

@@ -25,6 +25,45 @@ pub(super) fn draw_again() {
     let _ = request.open("GET", &address).and_then(|()| request.send());
 }
 
+/// Posts a form and puts one region of the answer in the place of the old. The words of our own
+/// fields need no escaping: they are ids and names. Says whether it was sent.
+pub(crate) fn send(to: &str, body: &str, region: &'static str) -> bool {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return false };
+    let Ok(request) = XmlHttpRequest::new() else { return false };
+    let answered = request.clone();
+    let swap = Closure::once_into_js(move || {
+        let text = answered.response_text().ok().flatten();
+        let new = text.and_then(|html| read(&document, &html));
+        if !new.is_some_and(|new| swap_one(&document, &new, region)) {
+            // An answer without the region, such as a refusal: the page itself says more.
+            let _ = web_sys::window().map(|window| window.location().set_href("/now"));
+        }
+    });
+    request.set_onload(Some(swap.unchecked_ref()));
+    request.open("POST", to).is_ok()
+        && request.set_request_header("content-type", "application/x-www-form-urlencoded").is_ok()
+        && request.send_with_opt_str(Some(body)).is_ok()
+}
+
+/// Puts the new region in the place of the old, and the eye and the reader at its heading.
+fn swap_one(document: &Document, new: &DocumentFragment, region: &str) -> bool {
+    let selector = ["[data-region=\"", region, "\"]"].concat();
+    let (Ok(Some(old)), Ok(Some(fresh))) = (document.query_selector(&selector), new.query_selector(&selector))
+    else {
+        return false;
+    };
+    if old.replace_with_with_node_1(&fresh).is_err() {
+        return false;
+    }
+    if let Ok(Some(heading)) = fresh.query_selector("h1") {
+        let _ = heading.set_attribute("tabindex", "-1");
+        if let Ok(heading) = heading.dyn_into::<web_sys::HtmlElement>() {
+            let _ = heading.focus();
+        }
+    }
+    true
+}
+
 /// The page in a template, where nothing of it comes to life: no style, no script, no picture.
 fn read(document: &Document, html: &str) -> Option<DocumentFragment> {
     let template: HtmlTemplateElement = document.create_element("template").ok()?.dyn_into().ok()?;
@@ -34,7 +73,7 @@ fn read(document: &Document, html: &str) -> Option<DocumentFragment> {
 
 /// Whether somebody has typed or ticked something on this page.
 pub(super) fn is_begun(document: &Document) -> bool {
-    document.query_selector("form :checked").is_ok_and(|ticked| ticked.is_some())
+    document.query_selector("form :checked, [data-begun]").is_ok_and(|ticked| ticked.is_some())
         || document.document_element().is_some_and(|page| is_typed_in(&page))
 }
 

@@ -13,7 +13,8 @@ use domain::idea::Idea;
 use domain::organisation::{Organisation, Partnership};
 use domain::session::Session;
 use domain::sign_in::Adult;
-use domain::tally::PublishedTally;
+
+use crate::tally::Drawn;
 
 /// What [`PartnershipPage`] shows.
 #[derive(Clone)]
@@ -39,8 +40,8 @@ pub struct SessionCard {
     pub groups: Vec<String>,
     /// How many voted in its last closed vote, and how many could have.
     pub turnout: Option<(u32, u32)>,
-    /// Its closed votes, each with its SVG.
-    pub rounds: Vec<(PublishedTally, String)>,
+    /// Its closed votes.
+    pub rounds: Vec<Drawn>,
     /// Its ideas, with their answers; the day in an answer is in words.
     pub ideas: Vec<(Idea, Option<Answer>)>,
     /// The promised day is over, and an idea has no answer.
@@ -53,7 +54,5 @@ pub struct TallyPageProps {
     /// Who is signed in.
     pub adult: Adult,
     /// What may be shown.
-    pub tally: PublishedTally,
-    /// The same as an SVG.
-    pub chart: String,
+    pub drawn: Drawn,
 }

@@ -58,7 +58,7 @@ fn Sitting(card: SessionCard) -> impl IntoView {
     let SessionCard { session, organisation, groups, turnout, rounds, ideas, late } = card;
     let promise = promise(&t, &session);
     let has_rounds = !rounds.is_empty();
-    let rounds = rounds.into_iter().map(|(tally, chart)| view! { <Round tally chart /> }).collect_view();
+    let rounds = rounds.into_iter().map(|drawn| view! { <Round drawn /> }).collect_view();
     let voted = turnout.map(|(voted, asked)| {
         view! {
             <section class="turnout" data-step="vote">

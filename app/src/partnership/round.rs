@@ -5,29 +5,31 @@ use leptos::prelude::*;
 
 use crate::parts::Icon;
 use crate::sessions::day_of;
-use crate::tally::TallyTable;
+use crate::tally::{Drawn, Fairness, Heard, Steps, TallyTable};
 use crate::tally::say::{rule_line, sentence, turnout, whole_line};
 use crate::words::{Words, words};
 
 /// What did they choose?
 #[component]
-pub(super) fn Round(tally: PublishedTally, chart: String) -> impl IntoView {
+pub(super) fn Round(drawn: Drawn) -> impl IntoView {
     let t = words();
     view! {
         <section class="round" data-step="result">
             <div class="heading">
                 <h3>{t.say("partnership-chose")}</h3>
-                <File tally=tally.clone() />
+                <File tally=drawn.tally.clone() />
             </div>
-            <Chart tally chart />
+            <Chart drawn />
         </section>
     }
 }
 
 /// Sentence, chart, table and method, the same here and on a page of its own.
 #[component]
-pub(super) fn Chart(tally: PublishedTally, chart: String) -> impl IntoView {
-    let t = words();
+pub(super) fn Chart(drawn: Drawn) -> impl IntoView {
+    let t = crate::words::words();
+    let Drawn { tally, chart, steps, words } = drawn;
+    let has_bars = !tally.lines.is_empty();
     let fit = whole_line(&t, &tally);
     let method = method(&t, &tally);
     view! {
@@ -36,16 +38,24 @@ pub(super) fn Chart(tally: PublishedTally, chart: String) -> impl IntoView {
         </p>
         {fit.map(|line| view! { <p>{line}</p> })}
         <figure>
-            <div class="plate" inner_html=chart></div>
+            {has_bars.then(|| view! { <div class="plate" inner_html=chart></div> })}
             <figcaption class="quiet" dir="auto">
                 {method}
             </figcaption>
         </figure>
         <p class="on-paper">{t.say("partnership-on-paper")}</p>
-        <details class="table">
-            <summary>{t.say("partnership-table")}</summary>
-            <TallyTable tally />
-        </details>
+        <Heard words />
+        {has_bars
+            .then(|| {
+                view! {
+                    <details class="table">
+                        <summary>{t.say("partnership-table")}</summary>
+                        <TallyTable tally=tally.clone() />
+                    </details>
+                }
+            })}
+        <Steps tally=tally.clone() chart=steps />
+        <Fairness tally />
     }
 }
 
@@ -72,7 +82,7 @@ fn method(t: &Words, tally: &PublishedTally) -> String {
         turnout(t, tally),
         t.say_with("partnership-ages", &ages),
         t.say_with("partnership-closed", &[("day", day_of(t, tally.closed_at).into())]),
-        rule_line(t, tally.rule),
+        rule_line(t, &tally.terms).unwrap_or_default(),
         t.say(if tally.too_few { "result-few" } else { "partnership-hidden" }),
     ]
     .join(" ")

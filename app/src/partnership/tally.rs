@@ -14,7 +14,7 @@ pub fn TallyPage(
     page: super::TallyPageProps,
 ) -> impl IntoView {
     let t = words();
-    let super::TallyPageProps { adult, tally, chart } = page;
+    let super::TallyPageProps { adult, drawn } = page;
     let (back, back_to) = match adult.role {
         Role::YouthWorker => ("adult-back-sessions", "/sessions"),
         Role::Leader => ("adult-back-partnership", "/partnership"),
@@ -26,10 +26,10 @@ pub fn TallyPage(
             </a>
             <section class="round" data-step="result">
                 <div class="heading">
-                    <h1 dir="auto">{tally.question.clone()}</h1>
-                    <File tally=tally.clone() />
+                    <h1 dir="auto">{drawn.tally.question.clone()}</h1>
+                    <File tally=drawn.tally.clone() />
                 </div>
-                <Chart tally chart />
+                <Chart drawn />
             </section>
         </AdultFrame>
     }

@@ -36,8 +36,13 @@ pub fn what_to_do(t: &Words, refusal: &Refusal) -> String {
 
 fn values(refusal: &Refusal) -> Vec<(&'static str, Value)> {
     match refusal {
-        Refusal::TooLong { most } | Refusal::TooManyPicks { most } | Refusal::TooManyWords { most } => {
-            vec![("most", (*most).into())]
+        Refusal::TooLong { most }
+        | Refusal::TooManyPicks { most }
+        | Refusal::TooManyCoins { most }
+        | Refusal::TooManyWords { most } => vec![("most", (*most).into())],
+        Refusal::CoinsLeft { left } | Refusal::CardsLeft { left } => vec![("left", (*left).into())],
+        Refusal::WrongNumberOfOptions { least, most } => {
+            vec![("least", (*least).into()), ("most", (*most).into())]
         }
         Refusal::Missing { field } => vec![("field", (*field).into())],
         _ => Vec::new(),

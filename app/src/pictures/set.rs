@@ -210,6 +210,8 @@ pub(super) static ALL: &[PictureFile] = &[
     picture("thinking", Kind::Calm, include_str!("../../../style/pictures/thinking.svg"), &["think", "thinking", "mind", "mental", "dream", "alone"]),
     picture("diary", Kind::Calm, include_str!("../../../style/pictures/diary.svg"), &["diary", "journal", "write", "writing", "poem", "story"]),
     picture("window", Kind::Calm, include_str!("../../../style/pictures/window.svg"), &["window", "room", "space", "quiet", "view"]),
+    picture("smiling", Kind::Calm, include_str!("../../../style/pictures/smiling.svg"), &["smile", "smiling", "fine", "ok"]),
+    picture("glad", Kind::Calm, include_str!("../../../style/pictures/glad.svg"), &["glad", "pleased", "nice"]),
     picture("happy", Kind::Calm, include_str!("../../../style/pictures/happy.svg"), &["happy", "fun", "smile", "laugh", "enjoy"]),
     picture("calm", Kind::Calm, include_str!("../../../style/pictures/calm.svg"), &["calm", "quiet", "relax", "relaxed", "peaceful", "breathe", "shouting"]),
     picture("laughing", Kind::Calm, include_str!("../../../style/pictures/laughing.svg"), &["laugh", "laughing", "funny", "comedy", "joke", "jokes"]),

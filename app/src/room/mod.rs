@@ -5,6 +5,7 @@ mod ideas;
 mod now;
 mod page;
 mod pupils;
+mod rounds;
 mod to_read;
 
 pub use page::RoomPage;
@@ -12,8 +13,10 @@ pub use page::RoomPage;
 use domain::group::Group;
 use domain::id::RoundId;
 use domain::idea::Idea;
+use domain::method::Method;
 use domain::pupil::Pupil;
 use domain::refusal::Refusal;
+use domain::round::Choosable;
 use domain::session::Session;
 use domain::sign_in::Adult;
 
@@ -51,6 +54,10 @@ pub struct Room {
     pub back: Vec<IdeaCard>,
     /// The latest vote.
     pub round: Option<RoundCard>,
+    /// Votes that are planned.
+    pub planned: Vec<PlannedCard>,
+    /// What pupils wrote in the latest vote, once it is closed.
+    pub written: Vec<WordsCard>,
     /// Keeps the page true.
     pub live: Live,
     /// What was not done.
@@ -85,6 +92,34 @@ pub struct RoundCard {
     pub voted: u32,
     /// How many may.
     pub asked: u32,
+    /// What can still be chosen.
+    pub options: Vec<Choosable>,
+}
+
+/// A vote that is planned.
+#[derive(Clone)]
+pub struct PlannedCard {
+    /// Its id.
+    pub id: RoundId,
+    /// What it asks.
+    pub question: String,
+    /// How it is marked.
+    pub method: Method,
+    /// It asks about the ideas on the wall.
+    pub of_wall: bool,
+}
+
+/// What one pupil wrote; nobody knows who.
+#[derive(Clone)]
+pub struct WordsCard {
+    /// Its id.
+    pub id: String,
+    /// As typed.
+    pub words: String,
+    /// The room may see it.
+    pub shown: bool,
+    /// A phrase in it often comes before a name.
+    pub may_hold_a_name: bool,
 }
 
 impl Room {

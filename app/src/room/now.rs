@@ -1,10 +1,10 @@
 //! Where the session is, and the one button it needs next. It stays at the thumb.
 
-use domain::round::OPTIONS;
+use domain::method::Method;
 use domain::session::{Session, Step};
 use leptos::prelude::*;
 
-use super::{Room, RoundCard};
+use super::{PlannedCard, Room, RoundCard};
 use crate::parts::Deed;
 use crate::sessions::day_in_words;
 use crate::words::{Words, words};
@@ -15,6 +15,8 @@ enum Next {
     Go(Step),
     /// Ballots can be cast from now on.
     StartVote,
+    /// A planned vote, from now on.
+    StartPlanned(PlannedCard),
     /// No more ballots, for ever.
     Close(RoundCard),
     /// The room sees the result.
@@ -73,7 +75,7 @@ fn Voted(round: RoundCard) -> impl IntoView {
 #[component]
 fn Main(room: Room, next: Next) -> impl IntoView {
     let t = words();
-    let session = room.session;
+    let session = room.session.clone();
     match next {
         Next::Go(step) => {
             let words = t.say(match step {
@@ -89,8 +91,13 @@ fn Main(room: Room, next: Next) -> impl IntoView {
         }
         Next::StartVote => {
             let to = format!("/sessions/{}/rounds", session.id);
-            let disabled = !OPTIONS.contains(&room.wall.len());
+            let disabled = !room.wall_holds();
             view! { <Deed to words=t.say("room-start-vote") class="main vote" disabled /> }.into_any()
+        }
+        Next::StartPlanned(planned) => {
+            let to = format!("/rounds/{}/start", planned.id);
+            let words = t.say_with("room-start-this", &[("question", planned.question.into())]);
+            view! { <Deed to words class="main vote" /> }.into_any()
         }
         Next::Close(round) => view! { <Close round /> }.into_any(),
         Next::Reveal(round) => {
@@ -157,12 +164,23 @@ fn next(room: &Room) -> Next {
         Some(round) if !round.revealed && session.step >= Step::Vote => return Next::Reveal(round),
         _ => {}
     }
+    if session.step == Step::Result && let Some(planned) = room.planned.first() {
+        return Next::StartPlanned(planned.clone());
+    }
     let later = |step: &&Step| **step > session.step && **step != Step::Result;
     match session.plan.steps.iter().find(later) {
-        Some(Step::Vote) => Next::StartVote,
+        Some(Step::Vote) => vote(room),
         Some(step) => Next::Go(*step),
         None => Next::End,
     }
+}
+
+/// The vote to start: a planned one on the wall, else the one on the wall that the session was
+/// made for, else what is planned.
+fn vote(room: &Room) -> Next {
+    let of_wall = room.planned.iter().find(|planned| planned.of_wall);
+    let planned = of_wall.or_else(|| room.planned.first().filter(|_| room.wall.is_empty()));
+    planned.map_or(Next::StartVote, |planned| Next::StartPlanned(planned.clone()))
 }
 
 /// What a worker should know before pressing the button, each in one line.
@@ -170,7 +188,7 @@ fn facts(t: &Words, room: &Room, next: &Next) -> Vec<String> {
     let session = &room.session;
     match next {
         Next::Over => vec![t.say("room-over")],
-        Next::Close(_) | Next::StartVote => {
+        Next::Close(_) | Next::StartVote | Next::StartPlanned(_) => {
             let mut facts =
                 if matches!(next, Next::StartVote) { before_the_vote(t, room) } else { Vec::new() };
             facts.push(t.say("room-totals-hidden"));
@@ -188,11 +206,18 @@ fn facts(t: &Words, room: &Room, next: &Next) -> Vec<String> {
     }
 }
 
+impl Room {
+    /// Whether so many ideas make a ballot to pick from.
+    fn wall_holds(&self) -> bool {
+        Method::Pick { most: self.session.plan.picks }.options().contains(&self.wall.len())
+    }
+}
+
 /// A vote begins with the ideas that are on the wall at that moment, and their costs.
 fn before_the_vote(t: &Words, room: &Room) -> Vec<String> {
     let on_wall = room.wall.len();
     let mut facts = Vec::new();
-    if !OPTIONS.contains(&on_wall) {
+    if !room.wall_holds() {
         facts.push(t.say_with("room-wrong-number", &[("n", on_wall.into())]));
     }
     if !room.waiting.is_empty() {

@@ -7,6 +7,7 @@ use super::head::Head;
 use super::ideas::{Set, Wall};
 use super::now::Now;
 use super::pupils::Pupils;
+use super::rounds::Rounds;
 use super::to_read::ToRead;
 use crate::frame::AdultFrame;
 use crate::parts::Problem;
@@ -39,6 +40,7 @@ pub fn RoomPage(
                     <ToRead room=room.clone() />
                     <Wall room=room.clone() />
                     <Set room=room.clone() />
+                    <Rounds room=room.clone() />
                 </div>
                 <aside>
                     <div class="pupils" data-region="pupils">

@@ -9,9 +9,9 @@ pub use page::ScreenPage;
 use domain::answer::Answer;
 use domain::idea::Idea;
 use domain::session::Session;
-use domain::tally::PublishedTally;
 
 use crate::live::Live;
+use crate::tally::Drawn;
 
 /// What [`ScreenPage`] shows.
 #[derive(Clone)]
@@ -64,12 +64,7 @@ pub enum Shows {
         open: bool,
     },
     /// What was chosen.
-    Result {
-        /// Counts after suppression.
-        tally: PublishedTally,
-        /// The same as an SVG.
-        chart: String,
-    },
+    Result(Drawn),
     /// What adults said to each idea.
     Answers(Vec<(Idea, Answer)>),
 }

@@ -66,7 +66,7 @@ fn WayIn(screen: Screen) -> impl IntoView {
 fn Corner(shows: Shows, shut: bool) -> impl IntoView {
     let t = words();
     let line = match shows {
-        Shows::Result { tally, .. } if !tally.too_few => Some(turnout(&t, &tally)),
+        Shows::Result(drawn) if !drawn.tally.too_few => Some(turnout(&t, &drawn.tally)),
         _ => None,
     };
     view! {

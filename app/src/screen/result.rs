@@ -6,14 +6,18 @@ use leptos::prelude::*;
 
 use super::shows::{Whole, crowd};
 use crate::parts::{Picture, Sign};
+use crate::tally::Drawn;
 use crate::tally::say::{outcome, sentence, shown_text, whole_line};
 use crate::words::words;
 
 /// What was chosen. Fewer than ten voters see only that: no counts, no order of the rest.
 #[component]
-pub(super) fn Result(tally: PublishedTally, chart: String) -> impl IntoView {
-    let t = words();
-    let below = if tally.too_few {
+pub(super) fn Result(drawn: Drawn) -> impl IntoView {
+    let t = crate::words::words();
+    let Drawn { tally, chart, words, .. } = drawn;
+    let below = if tally.lines.is_empty() {
+        view! { <Written words /> }.into_any()
+    } else if tally.too_few {
         view! { <Chosen tally=tally.clone() /> }.into_any()
     } else {
         view! {
@@ -54,12 +58,12 @@ fn Heard(tally: PublishedTally) -> impl IntoView {
     let t = words();
     let lines = tally
         .lines
-        .into_iter()
+        .iter()
         .map(|line| {
-            let (shown, became) = (shown_text(&t, line.shown), outcome(&t, &line));
+            let (shown, became) = (shown_text(&t, line.shown), outcome(&t, &tally, line));
             view! {
                 <li>
-                    <span dir="auto">{line.option.words}</span>
+                    <span dir="auto">{line.option.words.clone()}</span>
                     ": "
                     {shown}
                     ". "
@@ -70,6 +74,14 @@ fn Heard(tally: PublishedTally) -> impl IntoView {
         })
         .collect_view();
     view! { <ul class="unseen">{lines}</ul> }
+}
+
+/// What pupils wrote and a worker let the room see.
+#[component]
+fn Written(words: Vec<String>) -> impl IntoView {
+    let many = crowd(words.len());
+    let cards = words.into_iter().map(|words| view! { <li><Whole words /></li> }).collect_view();
+    view! { <ul class=["cards written ", many].concat()>{cards}</ul> }
 }
 
 /// Only what was chosen, as large as it gets.

@@ -3,11 +3,10 @@
 use domain::session::Step;
 use leptos::prelude::*;
 
-use super::TallyTable;
-use super::say::{rule_line, sentence, turnout, whole_line};
+use super::{Drawn, Fairness, Heard, Steps, TallyTable};
+use super::say::{rule_line, sentence, tie_line, turnout, whole_line};
 use crate::frame::PupilFrame;
 use crate::parts::Hero;
-use crate::words::words;
 
 /// The sentence, the bars, and the table that says the same.
 #[component]
@@ -15,19 +14,23 @@ pub fn ResultPage(
     /// What it shows.
     page: super::ResultPageProps,
 ) -> impl IntoView {
-    let t = words();
-    let tally = page.tally;
+    let t = crate::words::words();
+    let Drawn { tally, chart, steps, words } = page.drawn;
     let title = sentence(&t, &tally);
     let fit = whole_line(&t, &tally).map(|line| view! { <p>{line}</p> });
-    let counted = [rule_line(&t, tally.rule), t.say("rule-tie")].join(" ");
+    let counted = rule_line(&t, &tally.terms).map(|rule| [rule, tie_line(&t, &tally.terms)].join(" "));
     let turnout = [tally.question.clone(), turnout(&t, &tally)].join(" ");
+    let has_bars = !tally.lines.is_empty();
     let few = tally.too_few.then(|| view! { <p>{t.say("result-few")}</p> });
     view! {
         <PupilFrame title=t.say("result-title") me=Some(page.me) step=Some(Step::Result) live=Some(page.live)>
             <Hero title>{fit} {few}</Hero>
-            <figure class="plate" inner_html=page.chart></figure>
+            {has_bars.then(|| view! { <figure class="plate" inner_html=chart></figure> })}
             <p dir="auto">{turnout}</p>
-            <TallyTable tally />
+            <Heard words />
+            {has_bars.then(|| view! { <TallyTable tally=tally.clone() /> })}
+            <Steps tally=tally.clone() chart=steps />
+            <Fairness tally />
             <p class="quiet">{counted}</p>
             <a class="button wide" href="/answers">
                 {t.say("result-answers")}

@@ -3,7 +3,7 @@
 use domain::tally::{Line, PublishedTally};
 use leptos::prelude::*;
 
-use super::say::{outcome, shown_text};
+use super::say::{figures, outcome, shown_text};
 use crate::parts::Picture;
 use crate::words::{Words, words};
 
@@ -15,11 +15,13 @@ pub fn TallyTable(
 ) -> impl IntoView {
     let t = words();
     let few = tally.too_few;
-    let rows = tally.lines.iter().map(|line| row(&t, line, few)).collect_view();
+    let rows = tally.lines.iter().map(|line| row(&t, &tally, line)).collect_view();
+    let none = if tally.terms.method.is_scale() { "ballot-rather-not" } else { "ballot-none" };
+    let what = figures(&t, tally.measure);
     let none = (!few).then(|| {
         view! {
             <tr>
-                <th scope="row">{t.say("ballot-none")}</th>
+                <th scope="row">{t.say(none)}</th>
                 <td>{shown_text(&t, tally.none)}</td>
             </tr>
         }
@@ -30,7 +32,7 @@ pub fn TallyTable(
             <thead>
                 <tr>
                     <th scope="col">{t.say("table-idea")}</th>
-                    {(!few).then(|| view! { <th scope="col">{t.say("table-picks")}</th> })}
+                    {(!few).then(|| view! { <th scope="col">{what}</th> })}
                 </tr>
             </thead>
             <tbody>{rows} {none}</tbody>
@@ -38,7 +40,8 @@ pub fn TallyTable(
     }
 }
 
-fn row(t: &Words, line: &Line, few: bool) -> impl IntoView + use<> {
+fn row(t: &Words, tally: &PublishedTally, line: &Line) -> impl IntoView + use<> {
+    let few = tally.too_few;
     let class = if line.chosen { "chosen" } else { "" };
     view! {
         <tr class=class>
@@ -46,7 +49,7 @@ fn row(t: &Words, line: &Line, few: bool) -> impl IntoView + use<> {
                 <div class="idea">
                     <Picture name=line.option.picture.clone().unwrap_or_default() />
                     <span dir="auto">{line.option.words.clone()}</span>
-                    <small>{outcome(t, line)}</small>
+                    <small>{outcome(t, tally, line)}</small>
                 </div>
             </th>
             {(!few).then(|| view! { <td>{shown_text(t, line.shown)}</td> })}

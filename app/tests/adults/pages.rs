@@ -42,7 +42,7 @@ fn answer(refusal: Option<Refusal>, because: &str) -> String {
 
 fn all() -> Vec<(&'static str, String)> {
     let missing = |field| Some(Refusal::Missing { field });
-    let tally = TallyPageProps { adult: leader(), tally: tally(20), chart: CHART.to_owned() };
+    let tally = TallyPageProps { adult: leader(), drawn: drawn(tally(20)) };
     vec![
         ("sign-in", sign_in(None)),
         ("sign-in-wrong", sign_in(Some(Refusal::WrongPassword))),

@@ -5,15 +5,16 @@ use app::live::{Follow, Live};
 use app::partnership::{PartnershipPageProps, SessionCard};
 use app::room::{IdeaCard, Room, RoundCard};
 use app::screen::{Screen, Shows};
+use app::tally::Drawn;
 use domain::answer::{Answer, Decision};
 use domain::ballot::Marks;
 use domain::group::{Ages, Group};
+use domain::id::OptionId;
 use domain::idea::{Idea, IdeaState};
 use domain::join_code::JoinCode;
 use domain::organisation::{Organisation, Partnership};
 use domain::pupil::{Colour, Pupil};
-use domain::round::{Choosable, Method, Round};
-use domain::rule::Rule;
+use domain::round::{Choosable, Round, Source, Terms};
 use domain::session::{Plan, Session, Step};
 use domain::sign_in::{Adult, Role};
 use domain::suppression::{Profile, publish};
@@ -122,13 +123,15 @@ pub fn room(step: Step) -> Room {
         wall: vec![card(0), card(1)],
         back: Vec::new(),
         round: None,
+        planned: Vec::new(),
+        written: Vec::new(),
         live: live(),
         refusal: None,
     }
 }
 
 pub fn round(open: bool, revealed: bool) -> RoundCard {
-    RoundCard { id: "r1".into(), open, revealed, voted: 27, asked: 30 }
+    RoundCard { id: "r1".into(), open, revealed, voted: 27, asked: 30, options: Vec::new() }
 }
 
 pub fn screen(step: Step, shows: Shows) -> Screen {
@@ -139,30 +142,31 @@ pub fn screen(step: Step, shows: Shows) -> Screen {
 /// The first `voters` of a class vote: half of them for tea and football, half for bikes.
 pub fn tally(voters: usize) -> PublishedTally {
     let option = |idea: Idea| Choosable {
-        words: idea.words.to_string(),
         picture: idea.picture,
         cost: idea.cost.unwrap_or(0),
-        idea: idea.id,
+        ..Choosable::new(idea.id.0, Source::Idea, idea.words.as_str())
     };
     let round = Round {
         id: "r1".into(),
         session: "s1".into(),
         question: "What would you like to do?".to_owned(),
-        method: Method::Pick { most: 2 },
-        rule: Rule::Greedy { pot: Some(400) },
+        terms: Terms::pick(2, Some(400)),
         options: (0..4).map(|at| option(idea(at))).collect(),
         ages: Ages { from: 13, to: 16 },
-        opened_at: Moment(0),
+        opened_at: Some(Moment(0)),
         closed_at: None,
         revealed_at: None,
     };
     let ballot = |voter: usize| {
         let picks: &[&str] = if voter.is_multiple_of(5) { &["i2"] } else { &["i0", "i3"] };
-        let marks = Marks { picks: picks.iter().map(|pick| (*pick).into()).collect(), none: false };
-        round.accept(&marks).unwrap()
+        round.accept(&Marks::picks(picks.iter().map(|pick| OptionId::from(*pick)))).unwrap()
     };
     let ballots: Vec<_> = (0..voters).map(ballot).collect();
     publish(&Tally::count(round, 30, &ballots), Profile::Inside, Moment(1_795_514_400_000))
+}
+
+pub fn drawn(tally: PublishedTally) -> Drawn {
+    Drawn { tally, chart: CHART.to_owned(), steps: None, words: Vec::new() }
 }
 
 pub fn answer(at: usize) -> Answer {
@@ -192,7 +196,7 @@ pub fn partnership() -> PartnershipPageProps {
         organisation: "Cinder Lane".to_owned(),
         groups: vec!["Heron class".to_owned()],
         turnout: Some((20, 30)),
-        rounds: vec![(tally(20), CHART.to_owned())],
+        rounds: vec![drawn(tally(20))],
         ideas: vec![(idea(0), Some(answer(0))), (idea(1), None)],
         late: true,
     };

@@ -12,7 +12,7 @@ fn drawn(step: Step, shows: Shows) -> String {
 }
 
 fn result(voters: usize) -> Shows {
-    Shows::Result { tally: tally(voters), chart: CHART.to_owned() }
+    Shows::Result(drawn(tally(voters)))
 }
 
 #[test]

@@ -74,7 +74,7 @@ fn only_pages_that_follow_the_session_or_wait_to_be_let_in_carry_script() {
 fn a_fresh_ballot_has_nothing_ticked() {
     let fresh = draw(|| view! { <BallotPage page=ballot_page(Marks::default(), None) /> });
     assert!(!fresh.contains(" checked"), "something is ticked");
-    let marked = Marks { picks: vec!["i3".into()], none: false };
+    let marked = Marks::picks(["i3".into()]);
     let again = draw(|| view! { <BallotPage page=ballot_page(marked, None) /> });
     assert_eq!(again.matches(" checked").count(), 1);
 }

@@ -16,18 +16,19 @@ use app::pictures::{Kind, of_kind, suggest};
 use app::safety::{
     NotTodayPage, NotTodayPageProps, RefusalPage, RefusalPageProps, WorriedPage, WorriedPageProps,
 };
-use app::tally::{ResultPage, ResultPageProps};
+use app::tally::{Drawn, ResultPage, ResultPageProps};
 use app::waiting::{WaitingPage, WaitingPageProps};
 use app::wall::{WallPage, WallPageProps};
 use domain::answer::{Answer, Decision};
 use domain::ballot::Marks;
 use domain::group::{Ages, Group};
+use domain::id::OptionId;
 use domain::idea::{Idea, IdeaState};
 use domain::join_code::JoinCode;
 use domain::pupil::Colour;
+use domain::method::Method;
 use domain::refusal::Refusal;
-use domain::round::{Choosable, Method, Round};
-use domain::rule::Rule;
+use domain::round::{Choosable, Round, Source, Terms};
 use domain::suppression::{Profile, publish};
 use domain::tally::{PublishedTally, Tally};
 use domain::time::Moment;
@@ -153,10 +154,8 @@ fn my_ideas() -> Vec<(&'static str, String)> {
 }
 
 fn the_vote() -> Vec<(&'static str, String)> {
-    let marks =
-        |picks: &[&str]| Marks { picks: picks.iter().map(|pick| (*pick).into()).collect(), none: false };
-    let picked = || marks(&["i0", "i2"]);
-    let check = |marks| ballot::CheckPageProps { me: me(), round: round(), marks };
+    let picked = || Marks::picks(["i0", "i2"].map(OptionId::from));
+    let check = |marks| ballot::CheckPageProps { me: me(), round: round(), method: PICK, marks };
     let voted = |open| VotedPageProps {
         me: me(),
         round: round(),
@@ -173,7 +172,7 @@ fn the_vote() -> Vec<(&'static str, String)> {
         ("ballot-check", draw(|| view! { <ballot::CheckPage page=check(picked()) /> })),
         (
             "ballot-check-none",
-            draw(|| view! { <ballot::CheckPage page=check(Marks { picks: vec![], none: true }) /> }),
+            draw(|| view! { <ballot::CheckPage page=check(Marks::none_of_these()) /> }),
         ),
         ("voted", draw(|| view! { <VotedPage page=voted(true) /> })),
         ("voted-closed", draw(|| view! { <VotedPage page=voted(false) /> })),
@@ -183,7 +182,7 @@ fn the_vote() -> Vec<(&'static str, String)> {
 
 fn afterwards() -> Vec<(&'static str, String)> {
     let result =
-        |voters| ResultPageProps { me: me(), tally: tally(voters), chart: CHART.into(), live: live() };
+        |voters| ResultPageProps { me: me(), drawn: drawn(tally(voters)), live: live() };
     let answers = |answered: usize, late| AnswersPageProps {
         me: Some(me()),
         answers: (0..answered).map(answer).collect(),
@@ -217,11 +216,22 @@ fn afterwards() -> Vec<(&'static str, String)> {
     ]
 }
 
+pub const PICK: Method = Method::Pick { most: 3 };
+
+pub fn drawn(tally: PublishedTally) -> Drawn {
+    Drawn { tally, chart: CHART.into(), steps: None, words: vec!["It was loud.".to_owned()] }
+}
+
 /// A ballot of twelve.
 pub fn ballot_page(marks: Marks, refusal: Option<Refusal>) -> BallotPageProps {
-    let round = round();
+    marking(round(), marks, refusal)
+}
+
+/// The ballot of a round.
+pub fn marking(round: Round, marks: Marks, refusal: Option<Refusal>) -> BallotPageProps {
     BallotPageProps {
         me: me(),
+        method: round.terms.method,
         order: round.options.clone(),
         round,
         marks,
@@ -237,11 +247,11 @@ fn tally(voters: usize) -> PublishedTally {
     let round = round();
     let cast = |voter: usize| {
         let picks =
-            (0..3).map(|pick| round.options[(voter * (pick + 1) + voter / 5 * pick) % 12].idea.clone());
+            (0..3).map(|pick| round.options[(voter * (pick + 1) + voter / 5 * pick) % 12].id.clone());
         let mut picks: Vec<_> = picks.collect();
         picks.sort();
         picks.dedup();
-        round.accept(&Marks { picks, none: false }).unwrap()
+        round.accept(&Marks::picks(picks)).unwrap()
     };
     let ballots: Vec<_> = (0..voters).map(cast).collect();
     publish(&Tally::count(round.clone(), 82, &ballots), Profile::Inside, Moment(0))
@@ -283,22 +293,20 @@ pub fn idea(at: usize) -> Idea {
     }
 }
 
-fn round() -> Round {
+pub fn round() -> Round {
     let option = |at: usize| Choosable {
-        idea: format!("i{at}").into(),
-        words: IDEAS[at].0.to_owned(),
         picture: Some(IDEAS[at].1.to_owned()),
         cost: IDEAS[at].2,
+        ..Choosable::new(format!("i{at}"), Source::Idea, IDEAS[at].0)
     };
     Round {
         id: "r1".into(),
         session: "s1".into(),
         question: question(),
-        method: Method::Pick { most: 3 },
-        rule: Rule::Greedy { pot: Some(1_400) },
+        terms: Terms::pick(3, Some(1_400)),
         options: (0..12).map(option).collect(),
         ages: Ages { from: 11, to: 18 },
-        opened_at: Moment(0),
+        opened_at: Some(Moment(0)),
         closed_at: None,
         revealed_at: None,
     }

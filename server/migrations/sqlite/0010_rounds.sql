@@ -6,18 +6,18 @@ create table rounds (
     session text not null references sessions (id),
     -- What is asked, in full.
     question text not null,
-    -- How a ballot is marked, as JSON.
-    method text not null,
-    -- How ballots are counted, as JSON.
-    rule text not null,
-    -- What can be chosen, as JSON: idea, words, picture and cost as they were at the opening.
+    -- How a ballot is marked and how ballots are counted, as JSON: method, rule, pot, seats.
+    terms text not null,
+    -- What can be chosen, as JSON: id, words, picture and cost as they were at the opening.
     options text not null,
     -- The youngest in the groups in the room, in whole years.
     ages_from integer not null,
     -- The oldest in the groups in the room, in whole years.
     ages_to integer not null,
-    -- When it opened.
-    opened_at integer not null,
+    -- When it was planned; planned rounds wait in this order.
+    planned_at integer not null,
+    -- When it opened; none while it is only planned.
+    opened_at integer,
     -- When it closed, for ever.
     closed_at integer,
     -- When the worker showed the result to the room.
@@ -26,4 +26,4 @@ create table rounds (
 
 create index rounds_by_session on rounds (session, opened_at);
 -- A session votes on one thing at a time.
-create unique index rounds_open on rounds (session) where closed_at is null;
+create unique index rounds_open on rounds (session) where opened_at is not null and closed_at is null;

@@ -16,7 +16,7 @@ pub struct Row<'a> {
     /// The idea's picture.
     pub picture: Option<&'a str>,
     /// What became of it, where there is room.
-    pub became: String,
+    pub became: &'a str,
 }
 
 /// The drawing of charts-rs, dressed. Its shapes are hidden from those who hear the page, since
@@ -74,7 +74,7 @@ fn beside(rows: &[Row], size: Size) -> String {
                 size.font * 0.9,
                 size.width - EDGE,
                 top + size.row * 0.5 + size.font * 0.35,
-                escaped(&row.became),
+                escaped(row.became),
             );
         }
         top += size.row;

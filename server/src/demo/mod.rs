@@ -5,13 +5,12 @@ mod eastmere;
 
 use domain::answer::Answer;
 use domain::ballot::Marks;
-use domain::id::{GroupId, IdeaId, OrganisationId, PupilId, SessionId};
+use domain::id::{GroupId, IdeaId, OptionId, OrganisationId, PupilId, SessionId};
 use domain::idea::IdeaState;
 use domain::join_code::JoinCode;
 use domain::organisation::{Organisation, Partnership, Place};
 use domain::pupil::{Colour, Pupil};
-use domain::round::{Choosable, Method, Round};
-use domain::rule::Rule;
+use domain::round::{Choosable, Round, Source, Terms};
 use domain::session::{Plan, Session, Step};
 use domain::sign_in::Adult;
 use domain::suppression::{Profile, publish};
@@ -133,7 +132,7 @@ async fn finished_session(house: &House) -> anyhow::Result<()> {
     for (idea, (decision, because, next, decider, by_when)) in ideas.iter().zip(eastmere::ANSWERS) {
         let answer = Answer {
             id: house.chance.id().into(),
-            idea: idea.idea.clone(),
+            idea: IdeaId(idea.id.0.clone()),
             decision,
             because: ReasonWords::parse(because)?,
             next: ShortWords::parse_optional(next)?,
@@ -231,7 +230,7 @@ async fn ideas(
         store::ideas::change_state(&house.db, &id, at, IdeaState::release).await?;
         store::ideas::set_cost(&house.db, &id, Some(cost)).await?;
         let picture = Some(picture.to_owned());
-        on_wall.push(Choosable { idea: id, words: words.to_owned(), picture, cost });
+        on_wall.push(Choosable { picture, cost, ..Choosable::new(id.0, Source::Idea, words) });
     }
     Ok(on_wall)
 }
@@ -241,11 +240,10 @@ fn round(session: &Session, ideas: &[Choosable], then: Moment) -> Round {
         id: "demo-round".into(),
         session: session.id.clone(),
         question: session.plan.question.clone(),
-        method: Method::Pick { most: session.plan.picks },
-        rule: Rule::Greedy { pot: session.plan.pot },
+        terms: Terms::pick(session.plan.picks, session.plan.pot),
         options: ideas.to_vec(),
         ages: domain::group::Ages { from: 11, to: 18 },
-        opened_at: then.plus_minutes(29),
+        opened_at: Some(then.plus_minutes(29)),
         closed_at: None,
         revealed_at: None,
     }
@@ -258,18 +256,18 @@ fn ballots<'a>(pupils: &'a [Pupil], ideas: &[Choosable]) -> Vec<(&'a Pupil, Mark
     for (place, group) in eastmere::GROUPS.iter().enumerate() {
         let voters: Vec<&Pupil> =
             pupils.iter().filter(|pupil| pupil.group.as_str() == group.id).take(group.voted).collect();
-        let mut marks = vec![Marks::default(); voters.len()];
+        let mut picks: Vec<Vec<OptionId>> = vec![Vec::new(); voters.len()];
         let mut next = (0..voters.len()).cycle();
         for (idea, (_, _, _, votes)) in ideas.iter().zip(eastmere::IDEAS) {
             for voter in next.by_ref().take(votes.get(place).copied().unwrap_or(0)) {
-                if let Some(marks) = marks.get_mut(voter) {
-                    marks.picks.push(idea.idea.clone());
+                if let Some(picks) = picks.get_mut(voter) {
+                    picks.push(idea.id.clone());
                 }
             }
         }
-        for (voter, mut marks) in voters.into_iter().zip(marks) {
-            marks.none = marks.picks.is_empty();
-            dealt.push((voter, marks));
+        for (voter, picks) in voters.into_iter().zip(picks) {
+            let none = picks.is_empty();
+            dealt.push((voter, Marks { none, ..Marks::picks(picks) }));
         }
     }
     dealt

@@ -5,8 +5,9 @@ use app::ballot::{
     VotedPageProps,
 };
 use axum::extract::{Path, Query, State};
-use domain::ballot::Marks;
+use domain::ballot::{Ballot, Marks};
 use domain::id::RoundId;
+use domain::method::Method;
 use domain::refusal::Refusal;
 use domain::round::Round;
 use leptos::prelude::*;
@@ -38,10 +39,14 @@ pub async fn show(
         _ if round.revealed_at.is_some() => Ok(on_to(&format!("/rounds/{}/tally", round.id))),
         None if round.closed_at.is_some() => closed(&house, &voter).await,
         Some(ballot) if again.change.is_some() && round.closed_at.is_none() => {
-            ballot_page(&house, &voter, round, ballot.marks(), true, None).await
+            ballot_page(&house, &voter, round.clone(), Marked::again(&round, &ballot)).await
         }
         Some(_) => voted(&house, &voter, round).await,
-        None => ballot_page(&house, &voter, round, Marks::default(), false, None).await,
+        None => {
+            let method = round.terms.method;
+            let fresh = Marked { method, marks: Marks::default(), voted_before: false, refusal: None };
+            ballot_page(&house, &voter, round, fresh).await
+        }
     }
 }
 
@@ -52,13 +57,29 @@ pub async fn check(
     Path(round): Path<RoundId>,
     form: Fields,
 ) -> Answered {
-    let marks = marks(&form);
     let (round, before) = store::ballots::with_round(&house.db, &round, &voter.pupil).await?;
-    if let Err(refusal) = round.accept(&marks) {
-        return ask_again(&house, &voter, round, marks, before.is_some(), refusal).await;
+    check_page(&house, &voter, round, &form, before.is_some()).await
+}
+
+/// `POST /rounds/{round}/mark`: one more tap on a ballot that takes several: a coin, a place, a
+/// pair. Nothing is kept: the marks travel in the form.
+pub async fn mark(
+    State(house): State<House>,
+    voter: In,
+    Path(round): Path<RoundId>,
+    form: Fields,
+) -> Answered {
+    let (round, before) = store::ballots::with_round(&house.db, &round, &voter.pupil).await?;
+    let marks = marks(&form);
+    let all_pairs = method(&round, &form) == Method::ThisOrThat && round.accept(&marks).is_ok();
+    if all_pairs || marks.none {
+        return check_page(&house, &voter, round, &form, before.is_some()).await;
     }
-    let page = CheckPageProps { me: voter.me(), round, marks };
-    Ok(draw::page(&house, move || view! { <CheckPage page /> }).await)
+    if !round.is_open() {
+        return Err(Refusal::RoundClosed.into());
+    }
+    let marked = Marked { method: method(&round, &form), marks, voted_before: before.is_some(), refusal: None };
+    ballot_page(&house, &voter, round, marked).await
 }
 
 /// `POST /rounds/{round}/change`: back from the check page to the ballot, with the same marks.
@@ -69,10 +90,16 @@ pub async fn change(
     form: Fields,
 ) -> Answered {
     let (round, before) = store::ballots::with_round(&house.db, &round, &voter.pupil).await?;
-    if round.closed_at.is_some() {
+    if !round.is_open() {
         return Err(Refusal::RoundClosed.into());
     }
-    ballot_page(&house, &voter, round, marks(&form), before.is_some(), None).await
+    let method = method(&round, &form);
+    let mut marks = marks(&form);
+    // All pairs are answered; going back opens the last one.
+    if method == Method::ThisOrThat {
+        marks = marks.after("undo");
+    }
+    ballot_page(&house, &voter, round, Marked { method, marks, voted_before: before.is_some(), refusal: None }).await
 }
 
 /// `POST /rounds/{round}/ballot`: casts it; a second one replaces the first.
@@ -86,16 +113,49 @@ pub async fn cast(
     let (round, before) = store::ballots::with_round(&house.db, &round, &voter.pupil).await?;
     let ballot = match round.accept(&marks) {
         Ok(ballot) => ballot,
-        Err(refusal) => return ask_again(&house, &voter, round, marks, before.is_some(), refusal).await,
+        Err(refusal) => return ask_again(&house, &voter, round, &form, before.is_some(), refusal).await,
     };
     store::ballots::cast(&house.db, &round.id, &voter.pupil, &ballot, house.chance.id()).await?;
     house.live.changed(&round.session);
     Ok(on_to(&format!("/rounds/{}/ballot", round.id)))
 }
 
-/// What was ticked: `pick` as often as ideas were picked, or `none`.
+/// A ballot on its way: how it is marked, and what is marked already.
+struct Marked {
+    method: Method,
+    marks: Marks,
+    voted_before: bool,
+    refusal: Option<Refusal>,
+}
+
+impl Marked {
+    /// A ballot that was cast, to be changed. Pairs begin anew: the kept ones have no order.
+    fn again(round: &Round, ballot: &Ballot) -> Self {
+        let marks = ballot.marks();
+        let pairs = marks.choices.iter().any(|choice| domain::pairs::of(choice).is_some());
+        let method = if pairs { Method::ThisOrThat } else { round.terms.method };
+        let marks = if pairs { Marks::default() } else { marks };
+        Self { method, marks, voted_before: true, refusal: None }
+    }
+}
+
+/// The marks of a form, after the tap that sent it.
 fn marks(form: &Fields) -> Marks {
-    Marks { picks: form.all("pick").map(Into::into).collect(), none: !form.one("none").is_empty() }
+    Marks::read(form.every()).after(form.one("do"))
+}
+
+/// How this pupil marks: by pairs, where the round allows both and the pupil asked for it.
+fn method(round: &Round, form: &Fields) -> Method {
+    if round.terms.also_pairs && form.one("by") == "pairs" { Method::ThisOrThat } else { round.terms.method }
+}
+
+async fn check_page(house: &House, voter: &In, round: Round, form: &Fields, voted_before: bool) -> Answered {
+    let marks = marks(form);
+    if let Err(refusal) = round.accept(&marks) {
+        return ask_again(house, voter, round, form, voted_before, refusal).await;
+    }
+    let page = CheckPageProps { me: voter.me(), method: method(&round, form), round, marks };
+    Ok(draw::page(house, move || view! { <CheckPage page /> }).await)
 }
 
 /// The ballot again with what was marked, and why it could not be read; after the close, only why.
@@ -103,33 +163,30 @@ async fn ask_again(
     house: &House,
     voter: &In,
     round: Round,
-    marks: Marks,
+    form: &Fields,
     voted_before: bool,
     refusal: Refusal,
 ) -> Answered {
     if refusal == Refusal::RoundClosed {
         return Err(refusal.into());
     }
-    ballot_page(house, voter, round, marks, voted_before, Some(refusal)).await
+    let method = method(&round, form);
+    // What was taken off the ballot meanwhile is gone from the marks; the rest stays.
+    let marks = marks(form).only(|id| round.standing().any(|option| option.id == *id));
+    ballot_page(house, voter, round, Marked { method, marks, voted_before, refusal: Some(refusal) }).await
 }
 
-async fn ballot_page(
-    house: &House,
-    voter: &In,
-    round: Round,
-    marks: Marks,
-    voted_before: bool,
-    refusal: Option<Refusal>,
-) -> Answered {
-    let answer = refusal.as_ref().map_or(axum::http::StatusCode::OK, status);
+async fn ballot_page(house: &House, voter: &In, round: Round, marked: Marked) -> Answered {
+    let answer = marked.refusal.as_ref().map_or(axum::http::StatusCode::OK, status);
     let plan = &voter.session.plan;
     let page = BallotPageProps {
         me: voter.me(),
         order: round.in_order_of(seed_of(voter.pupil.id.as_str())).into_iter().cloned().collect(),
+        method: marked.method,
         round,
-        marks,
-        refusal,
-        voted_before,
+        marks: marked.marks,
+        refusal: marked.refusal,
+        voted_before: marked.voted_before,
         decider: plan.decider.clone(),
         answer_by: crate::dates::in_words(&plan.answer_by),
         live: now::live_of(house, &voter.session).await?,

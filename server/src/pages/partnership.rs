@@ -8,9 +8,8 @@ use domain::suppression::Profile;
 use domain::tally::PublishedTally;
 use leptos::prelude::*;
 
-use super::Answered;
+use super::{Answered, tally};
 use crate::house::House;
-use crate::locale::WORDS;
 use crate::refuse::Refused;
 use crate::who::Leader;
 use crate::{charts, dates, draw, store};
@@ -39,11 +38,15 @@ async fn card(
 ) -> Result<SessionCard, Refused> {
     let tallies = store::tallies::of_session(&house.db, &session.id, Profile::Inside).await?;
     let ideas = store::answers::of_session(&house.db, &session.id).await?;
+    let mut rounds = Vec::new();
+    for tally in &tallies {
+        rounds.push(tally::drawn(house, tally.clone(), charts::PAGE).await?);
+    }
     let unanswered = ideas.iter().any(|(_, answer)| answer.is_none());
     Ok(SessionCard {
         turnout: tallies.last().and_then(turnout),
         late: unanswered && dates::is_past(&session.plan.answer_by, house.clock.now()),
-        rounds: tallies.into_iter().map(drawn).collect::<Result<_, Refusal>>()?,
+        rounds,
         ideas: ideas.into_iter().map(|(idea, answer)| (idea, answer.map(dates::with_day_in_words))).collect(),
         organisation,
         groups,
@@ -53,9 +56,4 @@ async fn card(
 
 fn turnout(tally: &PublishedTally) -> Option<(u32, u32)> {
     Some((tally.voted.count()?, tally.asked.count()?))
-}
-
-fn drawn(tally: PublishedTally) -> Result<(PublishedTally, String), Refusal> {
-    let chart = charts::draw(&WORDS, &tally, charts::PAGE).map_err(|_| Refusal::Ours)?;
-    Ok((tally, chart))
 }

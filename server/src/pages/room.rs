@@ -1,11 +1,12 @@
 //! The room page: one pair of hands runs the session from here.
 
 use app::live::{Follow, Live};
-use app::room::{IdeaCard, Room, RoomPage, RoomPageProps, RoundCard};
+use app::room::{IdeaCard, PlannedCard, Room, RoomPage, RoomPageProps, RoundCard, WordsCard};
 use axum::extract::{Path, State};
-use domain::id::{PupilId, SessionId};
+use domain::id::{PupilId, RoundId, SessionId};
 use domain::idea::IdeaState;
 use domain::refusal::Refusal;
+use domain::round::Round;
 use domain::session::{Session, Step};
 use domain::sign_in::Adult;
 use leptos::prelude::*;
@@ -29,9 +30,14 @@ pub async fn room(State(house): State<House>, Worker(adult): Worker, Path(id): P
         Some(round) => {
             let (asked, voted) = store::rolls::counts(&house.db, &round.id).await?;
             let (open, revealed) = (round.closed_at.is_none(), round.revealed_at.is_some());
-            Some(RoundCard { id: round.id, open, revealed, voted, asked })
+            let options = round.standing().cloned().collect();
+            Some(RoundCard { id: round.id, open, revealed, voted, asked, options })
         }
         None => None,
+    };
+    let written = match &round {
+        Some(round) if !round.open => written(&house, &round.id).await?,
+        _ => Vec::new(),
     };
     let room = Room {
         qr_svg: qr::svg(&join_url, &WORDS.say_with("house-qr", &[("code", session.code.shown().into())])),
@@ -42,6 +48,8 @@ pub async fn room(State(house): State<House>, Worker(adult): Worker, Path(id): P
         wall,
         back,
         round,
+        planned: store::rounds::planned_of(&house.db, &session.id).await?.into_iter().map(planned).collect(),
+        written,
         live,
         refusal: None,
         session,
@@ -172,6 +180,22 @@ async fn session_of_pupil(house: &House, adult: &Adult, pupil: &PupilId) -> Resu
     let pupil = store::pupils::get(&house.db, pupil).await?;
     let pupil = pupil.ok_or_else(|| Refused::from(Refusal::NoSuchPage).to_adult())?;
     own(house, adult, &pupil.session).await.map(|session| session.id)
+}
+
+fn planned(round: Round) -> PlannedCard {
+    let of_wall = round.waits_for_the_wall();
+    PlannedCard { id: round.id, method: round.terms.method, question: round.question, of_wall }
+}
+
+/// What pupils wrote, for the worker to read first.
+async fn written(house: &House, round: &RoundId) -> Result<Vec<WordsCard>, Refused> {
+    let card = |said: store::words::Said| WordsCard {
+        may_hold_a_name: moderation_hints::may_hold_a_name(&said.words),
+        id: said.id,
+        words: said.words,
+        shown: said.shown,
+    };
+    Ok(store::words::of_round(&house.db, round).await?.into_iter().map(card).collect())
 }
 
 /// The ideas a worker sees, as cards: to read, on the wall, sent back.

@@ -10,7 +10,7 @@ use domain::round::Round;
 use domain::session::{Session, Step};
 use leptos::prelude::*;
 
-use super::{Answered, answers, now};
+use super::{Answered, answers, now, tally};
 use crate::house::House;
 use crate::locale::WORDS;
 use crate::refuse::Refused;
@@ -43,7 +43,7 @@ async fn shows(house: &House, session: &Session) -> Result<Shows, Refused> {
         }
         Step::Wall => Shows::Wall(store::ideas::on_wall(&house.db, &session.id).await?),
         Step::Vote | Step::Result => match store::rounds::latest_of(&house.db, &session.id).await? {
-            Some(round) => of_round(house, session, round, question).await?,
+            Some(round) => of_round(house, session, round).await?,
             None => Shows::Join { in_count: 0 },
         },
         Step::Answers => {
@@ -53,17 +53,11 @@ async fn shows(house: &House, session: &Session) -> Result<Shows, Refused> {
     })
 }
 
-async fn of_round(
-    house: &House,
-    session: &Session,
-    round: Round,
-    question: String,
-) -> Result<Shows, Refused> {
+async fn of_round(house: &House, session: &Session, round: Round) -> Result<Shows, Refused> {
     let shown = store::tallies::shown_to(&house.db, &round.id, &session.id).await?;
     if let Some(tally) = shown.filter(|_| session.step == Step::Result) {
-        let chart = charts::draw(&WORDS, &tally, charts::SCREEN).map_err(|_| Refusal::Ours)?;
-        return Ok(Shows::Result { tally, chart });
+        return Ok(Shows::Result(tally::drawn(house, tally, charts::SCREEN).await?));
     }
     let (asked, voted) = store::rolls::counts(&house.db, &round.id).await?;
-    Ok(Shows::Vote { question, voted, asked, open: round.closed_at.is_none() })
+    Ok(Shows::Vote { question: round.question, voted, asked, open: round.closed_at.is_none() })
 }

@@ -1,11 +1,12 @@
 //! What was chosen: counts after suppression, as a sentence, a chart, a table and a file.
 
 use app::partnership::{TallyPage, TallyPageProps};
-use app::tally::{ResultPage, ResultPageProps};
+use app::tally::{Drawn, ResultPage, ResultPageProps};
 use axum::extract::{Path, State};
 use axum::http::header;
 use axum::response::IntoResponse;
 use domain::id::RoundId;
+use domain::method::Method;
 use domain::refusal::Refusal;
 use domain::sign_in::Adult;
 use domain::suppression::Profile;
@@ -51,18 +52,27 @@ pub async fn csv(
 
 async fn for_adult(house: &House, adult: Adult, round: &RoundId) -> Answered {
     let tally = of_partnership(house, &adult, round, Profile::Inside).await.map_err(Refused::to_adult)?;
-    let chart = charts::draw(&WORDS, &tally, charts::PAGE).map_err(|_| Refusal::Ours)?;
-    let page = TallyPageProps { adult, tally, chart };
+    let page = TallyPageProps { adult, drawn: drawn(house, tally, charts::PAGE).await? };
     Ok(draw::page(house, move || view! { <TallyPage page /> }).await)
 }
 
 async fn for_pupil(house: &House, known: In, round: &RoundId) -> Answered {
     let tally = store::tallies::shown_to(&house.db, round, &known.session.id).await?;
     let tally = tally.ok_or(Refusal::NotNow)?;
-    let chart = charts::draw(&WORDS, &tally, charts::PHONE).map_err(|_| Refusal::Ours)?;
     let live = now::live_of(house, &known.session).await?;
-    let page = ResultPageProps { me: known.me(), tally, chart, live };
+    let page = ResultPageProps { me: known.me(), drawn: drawn(house, tally, charts::PHONE).await?, live };
     Ok(draw::page(house, move || view! { <ResultPage page /> }).await)
+}
+
+/// A tally with its pictures, and the words that a worker let the room see.
+pub async fn drawn(house: &House, tally: PublishedTally, size: charts::Size) -> Result<Drawn, Refused> {
+    let words = match tally.terms.method {
+        Method::Words => store::words::shown_of(&house.db, &tally.round).await?,
+        _ => Vec::new(),
+    };
+    let chart = charts::draw(&WORDS, &tally, size).map_err(|_| Refusal::Ours)?;
+    let steps = charts::draw_steps(&WORDS, &tally, size).map_err(|_| Refusal::Ours)?;
+    Ok(Drawn { tally, chart, steps, words })
 }
 
 /// The published tally of a round of the adult's own partnership.

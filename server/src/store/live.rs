@@ -1,6 +1,6 @@
 //! The public facts of a session: what everybody in the room may know at this moment.
 
-use domain::id::SessionId;
+use domain::id::{RoundId, SessionId};
 use domain::refusal::Refusal;
 use domain::session::Step;
 use sqlx::FromRow;
@@ -16,7 +16,9 @@ pub struct Facts {
     pub step: Step,
     /// The session is over.
     pub ended: bool,
-    /// Its latest round takes ballots.
+    /// Its latest round.
+    pub round: Option<RoundId>,
+    /// The latest round takes ballots.
     pub round_open: bool,
     /// Grows with every public change but a ballot.
     pub version: i64,
@@ -37,13 +39,14 @@ pub struct Facts {
 pub async fn facts(db: &Db, session: &SessionId) -> Result<Facts> {
     let row: Option<FactsRow> = on_pool!(db, pool => sqlx::query_as(
         "select sessions.step, sessions.ended_at is not null as ended, sessions.version, sessions.wall,
-                rounds.id is not null and rounds.closed_at is null as round_open,
+                rounds.id as round, rounds.id is not null and rounds.closed_at is null as round_open,
                 (select count(*) from ballots where ballots.round = rounds.id) as voted,
                 (select count(*) from roll where roll.round = rounds.id) as asked,
                 (select count(*) from pupils where pupils.session = sessions.id and removed_at is null) as present
          from sessions
          left join rounds on rounds.id = (
-             select latest.id from rounds latest where latest.session = sessions.id
+             select latest.id from rounds latest
+             where latest.session = sessions.id and latest.opened_at is not null
              order by latest.opened_at desc, latest.id desc limit 1)
          where sessions.id = $1"
     ).bind(session.as_str()).fetch_optional(pool).await?);
@@ -56,6 +59,7 @@ struct FactsRow {
     ended: bool,
     version: i64,
     wall: i64,
+    round: Option<String>,
     round_open: bool,
     voted: i64,
     asked: i64,
@@ -69,6 +73,7 @@ impl TryFrom<FactsRow> for Facts {
         Ok(Self {
             step: Step::parse(&row.step).ok_or(Error::Unreadable("a step"))?,
             ended: row.ended,
+            round: row.round.map(Into::into),
             round_open: row.round_open,
             version: row.version,
             wall: row.wall,

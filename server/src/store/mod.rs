@@ -23,6 +23,7 @@ mod rows;
 pub mod sessions;
 pub mod sign_ins;
 pub mod tallies;
+pub mod words;
 
 pub use db::Db;
 pub use error::Error;

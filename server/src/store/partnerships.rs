@@ -53,12 +53,13 @@ pub async fn remove_demo(db: &Db) -> Result<()> {
 }
 
 /// What refers to something goes before it.
-const EVERYTHING: [&str; 17] = [
+const EVERYTHING: [&str; 18] = [
     "delete from audit",
     "delete from answers",
     "delete from tallies",
     "delete from ballots",
     "delete from roll",
+    "delete from words",
     "delete from rounds",
     "delete from ideas",
     "delete from sign_ins",

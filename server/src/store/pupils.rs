@@ -51,7 +51,7 @@ pub async fn join(db: &Db, pupil: &Pupil, token_hash: &str, now: Moment, ends_at
         ).bind(token_hash).bind(id).bind(now.0).bind(ends_at.0).execute(&mut *tx).await?;
         sqlx::query(
             "insert into roll (round, pupil, group_id)
-             select id, $2, $3 from rounds where session = $1 and closed_at is null"
+             select id, $2, $3 from rounds where session = $1 and opened_at is not null and closed_at is null"
         ).bind(session).bind(id).bind(pupil.group.as_str()).execute(&mut *tx).await?;
     });
     Ok(())

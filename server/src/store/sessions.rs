@@ -166,7 +166,8 @@ pub async fn set_door(db: &Db, id: &SessionId, shut: bool) -> Result<i64> {
 pub async fn end(db: &Db, id: &SessionId, now: Moment) -> Result<i64> {
     Ok(on_tx!(db, tx => {
         let version = changed!(tx, id.as_str());
-        let open: i64 = sqlx::query_scalar("select count(*) from rounds where session = $1 and closed_at is null")
+        let open: i64 = sqlx::query_scalar("select count(*) from rounds where session = $1 and opened_at is not null
+             and closed_at is null")
             .bind(id.as_str()).fetch_one(&mut *tx).await?;
         if open > 0 {
             return Err(Refusal::NotNow.into());

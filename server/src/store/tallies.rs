@@ -2,6 +2,7 @@
 
 use domain::ballot::Ballot;
 use domain::id::{PartnershipId, RoundId, SessionId};
+use domain::method::Method;
 use domain::refusal::Refusal;
 use domain::round::Round;
 use domain::suppression::Profile;
@@ -14,6 +15,7 @@ use super::rolls::{Linked, sever};
 use super::rounds::{self, RoundRow};
 use super::rows::{count, one};
 use super::sessions::changed;
+use super::words;
 
 /// Closes a round for ever, in one transaction: counts the ballots by `publish` (the round, how
 /// many were asked, the ballots), freezes what may be seen, and severs ballots from pupils.
@@ -34,17 +36,23 @@ pub async fn close(
         changed!(tx, session.ok_or(Refusal::NoSuchPage)?);
         // From here on every other ballot waits, and is then refused.
         let row: Option<RoundRow> = sqlx::query_as(concat!(
-            "update rounds set closed_at = $2 where id = $1 and closed_at is null returning ", rounds::columns!()
+            "update rounds set closed_at = $2 where id = $1 and opened_at is not null and closed_at is null
+             returning ", rounds::columns!()
         )).bind(id.as_str()).bind(now.0).fetch_optional(&mut *tx).await?;
         let round: Round = one(row)?.ok_or(Refusal::RoundClosed)?;
         let asked: i64 = sqlx::query_scalar("select count(*) from roll where round = $1")
             .bind(id.as_str()).fetch_one(&mut *tx).await?;
-        let rows: Vec<Linked> = sqlx::query_as(
+        let mut rows: Vec<Linked> = sqlx::query_as(
             "select ballots.choices, groups.id, groups.organisation
              from ballots join groups on groups.id = ballots.group_id
              where ballots.round = $1 order by ballots.id"
         ).bind(id.as_str()).fetch_all(&mut *tx).await?;
-        let published = publish(round, count(asked)?, read(&rows)?);
+        let ballots = read(&rows)?;
+        if round.terms.method == Method::Words {
+            words::keep!(tx, id, &ballots, seed);
+            words::strip(&mut rows)?;
+        }
+        let published = publish(round, count(asked)?, ballots);
         for tally in &published {
             sqlx::query("insert into tallies (round, profile, published) values ($1, $2, $3)")
                 .bind(id.as_str()).bind(name(tally.profile)).bind(serde_json::to_string(tally)?)

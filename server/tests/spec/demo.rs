@@ -2,6 +2,7 @@
 
 use axum::http::StatusCode;
 use domain::suppression::{Profile, Shown};
+use domain::tally::{PublishedStep, WhyNot};
 
 use crate::house::House;
 
@@ -35,17 +36,27 @@ async fn seventy_one_ballots_choose_seven_ideas_for_1390_pounds() {
         starts.iter().zip(1..).filter(|(words, _)| shown(words).chosen).map(|(_, number)| number).collect();
     assert_eq!(chosen, [1, 2, 4, 5, 6, 7, 8]);
     assert_eq!(tally.spent, 1_390);
-    assert!(shown("Fix").did_not_fit);
+    assert_eq!(shown("Fix").why_not, Some(WhyNot::DidNotFit { left: 10 }));
+    let fairness = tally.fairness.clone().unwrap();
+    assert_eq!(fairness.greedy.chosen.len(), 7);
+    assert_eq!(fairness.greedy.chosen, fairness.shares.chosen);
+    assert_eq!(fairness.shares.covered, Shown::AlmostEveryone);
 }
 
 #[tokio::test]
 async fn greedy_takes_them_in_the_order_1_2_6_5_7_4_8() {
     let house = House::empty().await;
     server::demo::seed(&house.inside).await.unwrap();
-    let rounds = server::store::rounds::of_session(&house.inside.db, &"demo-finished".into()).await.unwrap();
-    let round = rounds.last().unwrap();
-    let support = [30, 29, 16, 14, 24, 27, 16, 12, 13, 9, 8, 10];
-    let order: Vec<_> = round.rule.winners(&round.options, &support).iter().map(|at| at + 1).collect();
+    let db = &house.inside.db;
+    let rounds = server::store::rounds::of_session(db, &"demo-finished".into()).await.unwrap();
+    let options: Vec<_> = rounds[0].options.iter().map(|option| option.id.clone()).collect();
+    let tallies =
+        server::store::tallies::of_session(db, &"demo-finished".into(), Profile::Inside).await.unwrap();
+    let taken = |step: &PublishedStep| match step {
+        PublishedStep::Tried(tried) if tried.taken => options.iter().position(|id| *id == tried.option),
+        _ => None,
+    };
+    let order: Vec<_> = tallies[0].steps.iter().filter_map(taken).map(|at| at + 1).collect();
     assert_eq!(order, [1, 2, 6, 5, 7, 4, 8]);
 }
 

@@ -6,13 +6,12 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use domain::ballot::{Ballot, Marks};
 use domain::group::{Ages, Group};
-use domain::id::IdeaId;
+use domain::id::{IdeaId, OptionId};
 use domain::idea::{Idea, IdeaState};
 use domain::join_code::JoinCode;
 use domain::organisation::{Organisation, Partnership, Place};
 use domain::pupil::{Colour, Pupil};
-use domain::round::{Choosable, Method, Round};
-use domain::rule::Rule;
+use domain::round::{Choosable, Round, Source, Terms};
 use domain::session::{Plan, Session, Step};
 use domain::sign_in::{Adult, Role};
 use domain::suppression::{Profile, publish};
@@ -216,20 +215,18 @@ impl Disk {
 
     pub fn unopened(&self, room: &Room, options: &[&str]) -> Round {
         let option = |name: &&str| Choosable {
-            idea: (*name).into(),
-            words: (*name).to_owned(),
             picture: Some("pan".into()),
             cost: 100,
+            ..Choosable::new(*name, Source::Idea, *name)
         };
         Round {
             id: self.id(),
             session: room.session.id.clone(),
             question: room.session.plan.question.clone(),
-            method: Method::Pick { most: 3 },
-            rule: Rule::Greedy { pot: Some(1_400) },
+            terms: Terms::pick(3, Some(1_400)),
             options: options.iter().map(option).collect(),
             ages: Ages { from: 11, to: 16 },
-            opened_at: NOW,
+            opened_at: Some(NOW),
             closed_at: None,
             revealed_at: None,
         }
@@ -242,7 +239,7 @@ impl Disk {
 
 /// A ballot for these options of a round; none of them is "none of these".
 pub fn ballot(round: &Round, picks: &[&str]) -> Ballot {
-    let marks = Marks { picks: picks.iter().map(|pick| (*pick).into()).collect(), none: picks.is_empty() };
+    let marks = Marks { none: picks.is_empty(), ..Marks::picks(picks.iter().map(|pick| OptionId::from(*pick))) };
     Round { closed_at: None, ..round.clone() }.accept(&marks).unwrap()
 }
 

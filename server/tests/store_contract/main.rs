@@ -47,3 +47,4 @@ mod sign_ins;
 mod speed;
 mod tables;
 mod trouble;
+mod words;

@@ -39,7 +39,7 @@ on_both! {
         let first = disk.round(&room, &["farm", "bikes"]).await;
         tallies::close(&disk, &first.id, NOW, 1, count).await.unwrap();
         assert_eq!(rounds::open_of(&disk, &room.session.id).await.unwrap(), None);
-        let second = domain::round::Round { opened_at: NOW.plus_minutes(9), ..disk.unopened(&room, &["dj", "film"]) };
+        let second = domain::round::Round { opened_at: Some(NOW.plus_minutes(9)), ..disk.unopened(&room, &["dj", "film"]) };
         let second = rounds::open(&disk, &second).await.unwrap();
         assert_eq!(rounds::latest_of(&disk, &room.session.id).await.unwrap(), Some(second.clone()));
         let all: Vec<_> = rounds::of_session(&disk, &room.session.id).await.unwrap();
@@ -69,5 +69,49 @@ on_both! {
         assert!(tallies::shown_to(&disk, &round.id, &room.session.id).await.unwrap().is_some());
         assert_eq!(tallies::shown_to(&disk, &round.id, &disk.id()).await.unwrap(), None);
         assert_eq!(sessions::get(&disk, &room.session.id).await.unwrap().unwrap().step, Step::Result);
+    }
+
+    async fn a_planned_round_waits_and_nobody_is_on_its_roll(disk: Disk) {
+        let room = disk.room().await;
+        let planned = domain::round::Round { opened_at: None, ..disk.unopened(&room, &[]) };
+        rounds::plan(&disk, &planned, NOW).await.unwrap();
+        assert_eq!(rounds::planned_of(&disk, &room.session.id).await.unwrap(), [planned.clone()]);
+        assert_eq!(rounds::latest_of(&disk, &room.session.id).await.unwrap(), None);
+        disk.class(&room, &room.groups[0], 3).await;
+        assert_eq!(rolls::counts(&disk, &planned.id).await.unwrap(), (0, 0));
+        let with_options = disk.unopened(&room, &["farm", "bikes"]);
+        let started = domain::round::Round { id: planned.id.clone(), ..with_options };
+        assert_eq!(rounds::open(&disk, &started).await.unwrap(), started);
+        assert_eq!(rolls::counts(&disk, &planned.id).await.unwrap(), (3, 0));
+        assert_eq!(rounds::planned_of(&disk, &room.session.id).await.unwrap(), []);
+    }
+
+    async fn a_session_with_a_planned_round_can_end(disk: Disk) {
+        let room = disk.room().await;
+        let planned = domain::round::Round { opened_at: None, ..disk.unopened(&room, &[]) };
+        rounds::plan(&disk, &planned, NOW).await.unwrap();
+        sessions::end(&disk, &room.session.id, NOW).await.unwrap();
+    }
+
+    async fn only_what_is_planned_can_be_taken_away(disk: Disk) {
+        let room = disk.room().await;
+        let planned = domain::round::Round { opened_at: None, ..disk.unopened(&room, &[]) };
+        rounds::plan(&disk, &planned, NOW).await.unwrap();
+        rounds::unplan(&disk, &planned.id).await.unwrap();
+        assert_eq!(rounds::get(&disk, &planned.id).await.unwrap(), None);
+        let open = disk.round(&room, &["farm", "bikes"]).await;
+        rounds::unplan(&disk, &open.id).await.unwrap();
+        assert_eq!(rounds::get(&disk, &open.id).await.unwrap(), Some(open));
+    }
+
+    async fn an_option_can_be_taken_off_while_the_vote_is_open(disk: Disk) {
+        let room = disk.room().await;
+        let round = disk.round(&room, &["farm", "bikes", "dj"]).await;
+        rounds::withdraw(&disk, &round.id, &"farm".into()).await.unwrap();
+        let left = rounds::get(&disk, &round.id).await.unwrap().unwrap();
+        assert_eq!(left.standing().map(|option| option.id.as_str()).collect::<Vec<_>>(), ["bikes", "dj"]);
+        tallies::close(&disk, &round.id, NOW, 1, count).await.unwrap();
+        let refused = rounds::withdraw(&disk, &round.id, &"dj".into()).await;
+        assert!(matches!(refused, Err(Error::Refused(Refusal::RoundClosed))));
     }
 }

@@ -1,15 +1,13 @@
-//! What an awake ballot does at each tick: counts, keeps "none" and picks apart, and does not
-//! take one pick too many, but says why. Asleep, the server says the same.
+//! Picks: counts them, keeps "none" and picks apart, and does not take one pick too many, but
+//! says why.
 
 use leptos::wasm_bindgen::{JsCast, prelude::Closure};
-use web_sys::{Element, Event, HtmlInputElement};
+use web_sys::{Document, Element, Event, HtmlInputElement};
 
-/// Watches the ballot on this page for as long as it lives.
-pub(super) fn watch() {
-    let document = web_sys::window().and_then(|window| window.document());
-    let Some(Ok(Some(ballot))) = document.map(|document| document.query_selector("[data-picks]")) else {
-        return;
-    };
+use super::inputs;
+
+pub(super) fn watch(document: &Document) {
+    let Ok(Some(ballot)) = document.query_selector("[data-picks]") else { return };
     count(&ballot);
     let watched = ballot.clone();
     let ticked = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
@@ -30,7 +28,7 @@ pub(super) fn watch() {
 /// "None of these" takes the picks away, and a pick takes "none" away.
 fn clear_others(ballot: &Element, ticked: &HtmlInputElement) {
     let others = if ticked.name() == "none" { "[name=pick]:checked" } else { "[name=none]:checked" };
-    for other in all(ballot, others) {
+    for other in inputs(ballot, others) {
         other.set_checked(false);
     }
 }
@@ -39,18 +37,12 @@ fn clear_others(ballot: &Element, ticked: &HtmlInputElement) {
 fn count(ballot: &Element) -> bool {
     let Ok(Some(place)) = ballot.query_selector("[data-count]") else { return false };
     let said = ballot.get_attribute("data-picks").unwrap_or_default();
-    let picks = all(ballot, "[name=pick]:checked").count();
+    let picks = inputs(ballot, "[name=pick]:checked").count();
     let line = said.split('|').nth(picks).map(str::to_owned);
     let over = line.is_none();
     let line = line.or_else(|| ballot.get_attribute("data-over"));
-    let none = all(ballot, "[name=none]:checked").next().is_some();
+    let none = inputs(ballot, "[name=none]:checked").next().is_some();
     place.set_text_content(line.filter(|_| !none).as_deref());
     let _ = place.toggle_attribute_with_force("data-wrong", over);
     over
-}
-
-fn all(ballot: &Element, selector: &str) -> impl Iterator<Item = HtmlInputElement> {
-    let found = ballot.query_selector_all(selector).ok();
-    let length = found.as_ref().map_or(0, web_sys::NodeList::length);
-    (0..length).filter_map(move |at| found.as_ref()?.item(at)?.dyn_into().ok())
 }

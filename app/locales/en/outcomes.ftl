@@ -1,0 +1,15 @@
+# What partners want young people to gain, in words for young people.
+
+outcome-RESP-child = Doing what we said we would
+outcome-EMPA-child = Understanding other people
+outcome-PROB-child = Working things out
+outcome-INIT-child = Starting things ourselves
+outcome-TEAM-child = Getting things done together
+outcome-EMOT-child = Handling big feelings
+outcome-ENGA-child = Wanting to take part
+outcome-BEHA-child = Getting on with people
+outcome-ATTE-child = Being here
+outcome-ATTA-child = Doing well in my learning
+outcome-WELL-child = Feeling OK
+outcome-SAFE-child = Knowing how to stay safe
+outcome-BELO-child = Being listened to

@@ -1,0 +1,81 @@
+//! Share out ten coins with + and −. Ideas are bought with nothing else, so all coins are given.
+
+use domain::ballot::{Mark, Marks};
+use domain::round::Choosable;
+use leptos::prelude::*;
+
+use super::{Bar, NoneOfThese};
+use crate::ballot::BallotPageProps;
+use crate::parts::{Hero, Picture};
+use crate::words::{Words, words};
+
+/// A row for each idea: its coins, one less, one more.
+#[component]
+pub(in crate::ballot) fn Coins(page: BallotPageProps, coins: u8) -> impl IntoView {
+    let t = words();
+    let given = page.marks.coins();
+    let left = u32::from(coins).saturating_sub(given);
+    let action = format!("/rounds/{}/mark", page.round.id);
+    let rows = page
+        .order
+        .into_iter()
+        .map(|option| row(&t, &action, option, &page.marks, left))
+        .collect_view();
+    view! {
+        <form
+            class="stack"
+            method="post"
+            action=format!("/rounds/{}/check", page.round.id)
+            novalidate
+            data-coins=lines(&t, coins)
+        >
+            <Hero title=page.round.question>
+                <p>
+                    {t.say_with("ballot-coins", &[("coins", u32::from(coins).into())])} " "
+                    {t.say("ballot-secret")}
+                </p>
+                {page.voted_before.then(|| view! { <p>{t.say("ballot-again")}</p> })}
+            </Hero>
+            <ul class="stack" id="marks">
+                {rows}
+            </ul>
+            <NoneOfThese />
+            <Bar check=t.say("ballot-check-coins") left=line(&t, left) />
+        </form>
+    }
+}
+
+fn row(t: &Words, action: &str, option: Choosable, marks: &Marks, left: u32) -> impl IntoView + use<> {
+    let id = option.id.as_str();
+    let coins = if let Some(Mark::Coins(coins)) = marks.on(&option.id) { *coins } else { 0 };
+    // Without script the page comes anew; the fragment keeps the row under the thumb.
+    let action = format!("{action}#coins-{id}");
+    let about = |what: &str| t.say_with(what, &[("idea", option.words.clone().into())]);
+    view! {
+        <li class="card coins" id=format!("coins-{id}")>
+            <div class="idea">
+                <Picture name=option.picture.clone().unwrap_or_default() />
+                <strong dir="auto">{option.words.clone()}</strong>
+            </div>
+            <div class="give">
+                <input type="hidden" name=format!("coins.{id}") value=coins.to_string() />
+                <button name="do" value=format!("minus {id}") formaction=action.clone() disabled=coins == 0 aria-label=about("ballot-coin-less")>
+                    "−"
+                </button>
+                <output>{coins.to_string()}</output>
+                <button name="do" value=format!("plus {id}") formaction=action disabled=left == 0 aria-label=about("ballot-coin-more")>
+                    "+"
+                </button>
+            </div>
+        </li>
+    }
+}
+
+fn line(t: &Words, left: u32) -> String {
+    t.say_with("ballot-coins-left", &[("left", left.into())])
+}
+
+/// What the island says for each number of coins left, since it can look nothing up.
+fn lines(t: &Words, coins: u8) -> String {
+    (0..=u32::from(coins)).map(|left| line(t, left)).collect::<Vec<_>>().join("|")
+}

@@ -1,0 +1,91 @@
+//! The ways to mark a ballot. Each is a plain form: taps are buttons and boxes, nothing is
+//! dragged, and the marks travel from page to page in hidden fields.
+
+mod coins;
+mod one;
+mod pairs;
+mod picks;
+mod rank;
+mod sort;
+mod written;
+
+pub(super) use coins::Coins;
+pub(super) use one::One;
+pub(super) use pairs::Pairs;
+pub(super) use picks::Picks;
+pub(super) use rank::Rank;
+pub(super) use sort::Sort;
+pub(super) use written::Written;
+
+use domain::ballot::Marks;
+use leptos::prelude::*;
+
+use super::island::Touch;
+use crate::parts::{MainButton, Picture};
+use crate::words::words;
+
+/// A card to tick. Every card is drawn alike, "None of these" too. The box comes first, so that
+/// its words can show whether it is ticked.
+#[component]
+fn Choice(
+    name: &'static str,
+    value: String,
+    checked: bool,
+    words: String,
+    picture: String,
+    #[prop(default = "checkbox")] kind: &'static str,
+    #[prop(optional)] cost: String,
+) -> impl IntoView {
+    let picked = crate::words::words().say("ballot-picked");
+    view! {
+        <label class="choice">
+            <input type=kind name=name value=value checked=checked />
+            <Picture name=picture />
+            <span dir="auto">{words}</span>
+            <small>
+                {cost} <span class="said" aria-hidden="true">
+                    " ✓ "
+                    {picked}
+                </span>
+            </small>
+        </label>
+    }
+}
+
+/// "None of these", as large as any card; it takes every mark away.
+#[component]
+fn NoneOfThese() -> impl IntoView {
+    view! {
+        <button class="choice tap" name="do" value="none">
+            <Picture name="cactus" />
+            <span>{words().say("ballot-none")}</span>
+        </button>
+    }
+}
+
+/// What is left to do, and the main button, at the thumb.
+#[component]
+fn Bar(
+    /// What the main button says.
+    check: String,
+    /// What is left to do, where there is something to count.
+    #[prop(optional)]
+    left: String,
+) -> impl IntoView {
+    view! {
+        <div class="bar">
+            <output class="count" data-count>
+                {left}
+            </output>
+            <Touch />
+            <MainButton words=check />
+        </div>
+    }
+}
+
+/// Marks carried on from page to page: the server keeps nothing until they are sent.
+#[component]
+pub(super) fn Carried(marks: Marks) -> impl IntoView {
+    let fields = marks.fields().into_iter();
+    fields.map(|(name, value)| view! { <input type="hidden" name=name value=value /> }).collect_view()
+}

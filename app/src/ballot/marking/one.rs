@@ -1,0 +1,46 @@
+//! One answer: yes, maybe, no; five faces; or one of given answers.
+
+use domain::method::Method;
+use leptos::prelude::*;
+
+use super::{Bar, Choice};
+use crate::ballot::BallotPageProps;
+use crate::parts::Hero;
+use crate::words::words;
+
+/// Cards of which one is ticked, and one to say nothing.
+#[component]
+pub(in crate::ballot) fn One(page: BallotPageProps) -> impl IntoView {
+    let t = words();
+    let hint = if page.method == Method::Faces { "ballot-one-face" } else { "ballot-one" };
+    let none = if page.method.is_scale() { "ballot-rather-not" } else { "ballot-none" };
+    let cards = page
+        .order
+        .into_iter()
+        .map(|option| {
+            let checked = page.marks.on(&option.id).is_some();
+            let picture = option.picture.unwrap_or_default();
+            view! { <Choice kind="radio" name="pick" value=option.id.0 checked words=option.words picture /> }
+        })
+        .collect_view();
+    view! {
+        <form class="stack" method="post" action=format!("/rounds/{}/check", page.round.id) novalidate>
+            <Hero title=page.round.question>
+                <p>{t.say(hint)} " " {t.say("ballot-secret")}</p>
+                {page.voted_before.then(|| view! { <p>{t.say("ballot-again")}</p> })}
+            </Hero>
+            <div class="choices" id="marks" role="radiogroup" aria-labelledby="title">
+                {cards}
+                <Choice
+                    kind="radio"
+                    name="pick"
+                    value=domain::marks::NONE.to_owned()
+                    checked=page.marks.none
+                    words=t.say(none)
+                    picture="cactus".to_owned()
+                />
+            </div>
+            <Bar check=t.say("ballot-check-one") />
+        </form>
+    }
+}

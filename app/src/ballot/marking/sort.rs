@@ -1,0 +1,54 @@
+//! Sort: one card at a time into yes, not sure and no. All cards stand in one form; the style
+//! shows the first that is not sorted yet and makes those that are small, so no page has to be
+//! fetched between two taps. A browser that cannot do that shows all cards.
+
+use domain::ballot::{Mark, Marks};
+use domain::round::Choosable;
+use leptos::prelude::*;
+
+use super::{Bar, NoneOfThese};
+use crate::ballot::BallotPageProps;
+use crate::parts::{Hero, Picture};
+use crate::words::{Words, words};
+
+/// The cards, each with its three places.
+#[component]
+pub(in crate::ballot) fn Sort(page: BallotPageProps) -> impl IntoView {
+    let t = words();
+    let cards = page.order.into_iter().map(|option| card(&t, option, &page.marks)).collect_view();
+    view! {
+        <form class="stack" method="post" action=format!("/rounds/{}/check", page.round.id) novalidate>
+            <Hero title=page.round.question>
+                <p>{t.say("ballot-sort")} " " {t.say("ballot-secret")}</p>
+                {page.voted_before.then(|| view! { <p>{t.say("ballot-again")}</p> })}
+            </Hero>
+            <div class="stack sort" id="marks">
+                {cards}
+            </div>
+            <NoneOfThese />
+            <Bar check=t.say("ballot-check-sort") />
+        </form>
+    }
+}
+
+fn card(t: &Words, option: Choosable, marks: &Marks) -> impl IntoView + use<> {
+    let name = format!("sort.{}", option.id);
+    let on = marks.on(&option.id).cloned();
+    let places = [("yes", Mark::Yes), ("not-sure", Mark::NotSure), ("no", Mark::No)].map(|(value, mark)| {
+        view! {
+            <label class=["place ", value].concat()>
+                <input type="radio" name=name.clone() value=value checked=on.as_ref() == Some(&mark) />
+                <span>{t.say(&["ballot-sort-", value].concat())}</span>
+            </label>
+        }
+    });
+    view! {
+        <fieldset class="card">
+            <legend class="idea">
+                <Picture name=option.picture.unwrap_or_default() />
+                <strong dir="auto">{option.words}</strong>
+            </legend>
+            <div class="places">{places.collect_view()}</div>
+        </fieldset>
+    }
+}

@@ -1,0 +1,121 @@
+//! The votes of a session beside the one that runs: planned ones to start, an option to take off
+//! an open ballot, words to read.
+
+use domain::round::Choosable;
+use leptos::prelude::*;
+
+use super::{PlannedCard, Room, RoundCard, WordsCard};
+use crate::parts::Deed;
+use crate::words::words;
+
+/// Planned votes, and the way to another.
+#[component]
+pub(super) fn Rounds(room: Room) -> impl IntoView {
+    let t = words();
+    let can_start = room.round.as_ref().is_none_or(|round| !round.open);
+    let over = room.session.ended_at.is_some();
+    let planned =
+        room.planned.into_iter().map(|card| view! { <Planned card can_start /> }).collect::<Vec<_>>();
+    let any = !planned.is_empty();
+    view! {
+        <section class="votes">
+            {room.round.filter(|round| round.open).map(|round| view! { <TakeOff round /> })}
+            <Written words=room.written />
+            {any.then(|| view! { <h2>{t.say("room-planned")}</h2> })}
+            <ul class="planned">{planned}</ul>
+            {(!over)
+                .then(|| {
+                    view! {
+                        <a class="button plain" href=format!("/sessions/{}/rounds/new", room.session.id)>
+                            {t.say("room-another-vote")}
+                        </a>
+                    }
+                })}
+        </section>
+    }
+}
+
+#[component]
+fn Planned(card: PlannedCard, can_start: bool) -> impl IntoView {
+    let t = words();
+    let about = card.question.clone();
+    view! {
+        <li class="card">
+            <p>
+                <strong dir="auto">{card.question}</strong>
+                " "
+                <span class="quiet">{t.say(&format!("method-{}", card.method.name()))}</span>
+            </p>
+            <div class="deeds">
+                <Deed
+                    to=format!("/rounds/{}/start", card.id)
+                    words=t.say("room-start-planned")
+                    about=about.clone()
+                    disabled=!can_start
+                />
+                <Deed to=format!("/rounds/{}/unplan", card.id) words=t.say("room-unplan") about class="plain" />
+            </div>
+        </li>
+    }
+}
+
+/// An idea that should not have been there can go while the vote is open.
+#[component]
+fn TakeOff(round: RoundCard) -> impl IntoView {
+    let t = words();
+    let deeds = round
+        .options
+        .iter()
+        .map(|option: &Choosable| {
+            let fields = vec![("option", option.id.to_string())];
+            view! {
+                <li>
+                    <span dir="auto">{option.words.clone()}</span>
+                    <Deed
+                        to=format!("/rounds/{}/withdraw", round.id)
+                        words=t.say("room-take-off")
+                        about=option.words.clone()
+                        class="plain"
+                        fields
+                    />
+                </li>
+            }
+        })
+        .collect_view();
+    (round.options.len() > 1).then(|| {
+        view! {
+            <details id="take-off">
+                <summary>{t.say("room-take-off-title")}</summary>
+                <p class="quiet">{t.say("room-take-off-why")}</p>
+                <ul class="take-off">{deeds}</ul>
+            </details>
+        }
+    })
+}
+
+/// What pupils wrote: each is read here before the room sees it.
+#[component]
+fn Written(words: Vec<WordsCard>) -> impl IntoView {
+    let t = crate::words::words();
+    let any = !words.is_empty();
+    let cards = words
+        .into_iter()
+        .map(|card| {
+            let (to, deed) = if card.shown { ("hide", "room-words-hide") } else { ("show", "room-words-show") };
+            view! {
+                <li class="card">
+                    <p dir="auto">{card.words.clone()}</p>
+                    {card.may_hold_a_name.then(|| view! { <p class="chip">{t.say("room-may-hold-a-name")}</p> })}
+                    <Deed to=format!("/words/{}/{to}", card.id) words=t.say(deed) about=card.words />
+                </li>
+            }
+        })
+        .collect_view();
+    any.then(|| {
+        view! {
+            <h2>{t.say("room-words")}</h2>
+            <p class="quiet">{t.say("room-worried")}</p>
+            <ul class="written">{cards}</ul>
+        }
+    })
+}

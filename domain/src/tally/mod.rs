@@ -1,0 +1,89 @@
+//! True counts, for no eyes; and what may be shown of them.
+
+mod fairness;
+mod instance;
+mod published;
+
+pub(crate) use fairness::Counted;
+pub use published::{
+    Fairness, Line, Measure, PublishedStep, PublishedTally, Side, Tried, WhyNot,
+};
+
+use crate::ballot::{Ballot, Mark};
+use crate::count::{self, Outcome};
+use crate::id::OptionId;
+use crate::method::Method;
+use crate::round::{Choosable, Round};
+
+/// The true counts of a round. Not `Serialize`, not `Display`, not `Debug`: the only way out
+/// is [`crate::suppression::publish`].
+pub struct Tally {
+    pub(crate) round: Round,
+    pub(crate) asked: u32,
+    pub(crate) voted: u32,
+    pub(crate) none: u32,
+    /// For each option: how many people stand behind its figure.
+    pub(crate) people: Vec<u32>,
+    /// For each option: what its bar shows, in the measure of the method and the rule.
+    pub(crate) figures: Vec<u32>,
+    pub(crate) measure: Measure,
+    pub(crate) outcome: Outcome,
+    pub(crate) compared: Option<fairness::Compared>,
+}
+
+impl Tally {
+    /// Counts the ballots of a round. Their order does not matter.
+    /// `asked` is how many pupils were on the roll.
+    #[must_use]
+    pub fn count(round: Round, asked: u32, ballots: &[Ballot]) -> Self {
+        let instance = instance::of(&round, ballots);
+        // Terms are checked when a round is planned, so a rule that cannot count does not get
+        // here; if one did, nobody would win, and the round would still close.
+        let outcome = count::count(round.terms.rule, &instance).unwrap_or_default();
+        let people: Vec<u32> =
+            round.options.iter().map(|option| size(ballots.iter().filter(|ballot| backs(&round, ballot, option)))).collect();
+        let measure = Measure::of(&round.terms);
+        Self {
+            asked,
+            voted: size(ballots.iter()),
+            none: size(ballots.iter().filter(|ballot| ballot.is_none())),
+            figures: instance::figures(&round, measure, &people, ballots, &outcome),
+            people,
+            measure,
+            compared: fairness::compare(&round, &instance),
+            outcome,
+            round,
+        }
+    }
+}
+
+/// Whether this ballot is one of the people behind an option's figure.
+fn backs(round: &Round, ballot: &Ballot, option: &Choosable) -> bool {
+    let first_alone = Measure::of(&round.terms) == Measure::Firsts;
+    if option.withdrawn {
+        return false;
+    }
+    if !matches!(round.terms.method, Method::ThisOrThat) {
+        let picks = instance::approved(round, ballot);
+        if round.terms.also_pairs || picks.contains(&option.id) {
+            return picks.contains(&option.id);
+        }
+    }
+    ballot.choices().iter().any(|choice| match &choice.mark {
+        Mark::Coins(_) => choice.option == option.id,
+        Mark::Place(place) => choice.option == option.id && (*place == 1 || !first_alone),
+        Mark::NotSure => choice.option == option.id && Measure::of(&round.terms) == Measure::Points,
+        Mark::Over(that) | Mark::Level(that) => choice.option == option.id || *that == option.id,
+        Mark::Picked | Mark::Yes | Mark::No => false,
+    })
+}
+
+/// A count as `u32`; no session has four billion ballots.
+fn size<T>(items: impl Iterator<Item = T>) -> u32 {
+    u32::try_from(items.count()).unwrap_or(u32::MAX)
+}
+
+/// The options that are still on the ballot, in the order in which they were sent.
+fn standing(round: &Round) -> Vec<OptionId> {
+    round.standing().map(|option| option.id.clone()).collect()
+}

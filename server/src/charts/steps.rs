@@ -1,0 +1,62 @@
+//! The steps of a count as pictures: the votes of each stage, or what each option cost those who
+//! bought it together.
+
+use app::words::Words;
+use domain::id::OptionId;
+use domain::suppression::Shown;
+use domain::tally::{PublishedStep, PublishedTally};
+
+use super::bars::{Bar, Label, bars};
+use super::{Size, as_length};
+
+/// One chart for each stage, or one for all that was bought; none for other steps, which a list
+/// says better.
+///
+/// # Errors
+/// When charts-rs refuses to draw, which no tally is known to bring about.
+pub fn draw_steps(t: &Words, tally: &PublishedTally, size: Size) -> anyhow::Result<Option<String>> {
+    let mut pictures = Vec::new();
+    let mut bought = Vec::new();
+    for step in &tally.steps {
+        match step {
+            PublishedStep::Stage { votes, elected, .. } => {
+                let number = pictures.len() + 1;
+                let title = t.say_with("steps-stage", &[("stage", number.into())]);
+                let rows: Vec<Bar> = votes.iter().map(|(id, votes)| stage(t, tally, id, *votes, elected)).collect();
+                let said = app::tally::step_line(t, tally, step);
+                pictures.push(bars(&rows, size, true, &title, &said)?);
+            }
+            PublishedStep::Bought { option, price, .. } => bought.push(row(tally, option, Some(*price))),
+            PublishedStep::Tried(_) => {}
+        }
+    }
+    if bought.len() > 1 {
+        pictures.push(bars(&bought, size, true, &t.say("steps-prices"), &t.say("steps-prices-said"))?);
+    }
+    Ok(Some(pictures.concat()).filter(|pictures| !pictures.is_empty()))
+}
+
+fn stage<'a>(t: &Words, tally: &'a PublishedTally, id: &OptionId, votes: Shown, elected: &[OptionId]) -> Bar<'a> {
+    let mut bar = row(tally, id, votes.count());
+    if votes.count().is_none() {
+        bar.label.instead = Some(app::tally::say::shown_text(t, votes));
+    }
+    bar.label.ticked = elected.contains(id);
+    bar.strong = bar.label.ticked;
+    bar
+}
+
+fn row<'a>(tally: &'a PublishedTally, id: &OptionId, length: Option<u32>) -> Bar<'a> {
+    let option = tally.option(id);
+    Bar {
+        label: Label {
+            words: option.map(|option| option.words.clone()).unwrap_or_default(),
+            ticked: false,
+            instead: None,
+        },
+        picture: option.and_then(|option| option.picture.as_deref()),
+        length: length.map(as_length),
+        strong: false,
+        became: String::new(),
+    }
+}

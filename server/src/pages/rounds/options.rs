@@ -1,0 +1,58 @@
+//! What can be chosen in a round: ideas, places, outcomes, given answers, the steps of a scale.
+
+use domain::idea::Idea;
+use domain::method::Method;
+use domain::organisation::Place;
+use domain::outcome;
+use domain::refusal::Refusal;
+use domain::round::{Choosable, Source};
+use domain::wording::ShortWords;
+
+use crate::locale::WORDS;
+
+/// The pictures of the five faces, from a little happy to very.
+const FACES: [&str; 5] = ["smiling", "glad", "happy", "laughing", "excited"];
+
+pub(super) fn of_idea(idea: Idea) -> Choosable {
+    Choosable {
+        picture: idea.picture,
+        cost: idea.cost.unwrap_or(0),
+        ..Choosable::new(idea.id.0, Source::Idea, idea.words.as_str())
+    }
+}
+
+pub(super) fn of_place(place: Place) -> Choosable {
+    Choosable::new(place.id.0, Source::Place, place.name)
+}
+
+/// The outcomes to begin with, in words for young people.
+pub(super) fn of_outcomes() -> Vec<Choosable> {
+    let words = |code: &str| WORDS.say(&format!("outcome-{code}-child"));
+    outcome::STARTER.iter().map(|code| Choosable::new(*code, Source::Outcome, words(code))).collect()
+}
+
+/// The answers that a scale brings along.
+pub(super) fn of_scale(method: Method) -> Vec<Choosable> {
+    let faces = FACES.iter().map(|face| Some((*face).to_owned()));
+    let none = std::iter::repeat(None);
+    let pictures: Vec<Option<String>> =
+        if method == Method::Faces { faces.collect() } else { none.take(method.own_answers().len()).collect() };
+    method
+        .own_answers()
+        .iter()
+        .zip(pictures)
+        .map(|(name, picture)| {
+            let words = WORDS.say(&format!("answer-{name}"));
+            Choosable { picture, ..Choosable::new(*name, Source::Text, words) }
+        })
+        .collect()
+}
+
+/// One answer a line, as the worker typed them; empty lines are passed over.
+pub(super) fn of_lines(typed: &str) -> Result<Vec<Choosable>, Refusal> {
+    let lines = typed.lines().map(ShortWords::parse_optional).filter_map(Result::transpose);
+    lines
+        .enumerate()
+        .map(|(at, words)| Ok(Choosable::new(format!("own-{}", at + 1), Source::Text, words?.to_string())))
+        .collect()
+}

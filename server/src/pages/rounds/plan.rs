@@ -1,0 +1,194 @@
+//! Making a round: what is asked, of what, how it is marked and counted. The product proposes.
+
+use app::rounds::{NewRound, NewRoundPage, NewRoundPageProps};
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use domain::advice::{Situation, propose};
+use domain::count::Rule;
+use domain::id::{RoundId, SessionId};
+use domain::method::Method;
+use domain::refusal::Refusal;
+use domain::round::{Choosable, Round, Terms};
+use domain::session::Session;
+use domain::sign_in::Adult;
+use domain::wording::Wording;
+use leptos::prelude::*;
+
+use super::super::Answered;
+use super::super::room::{back_to_room, own, record};
+use super::super::sessions::pounds;
+use super::{ages_of, in_own_room, options};
+use crate::fields::Fields;
+use crate::house::House;
+use crate::refuse::{Refused, status};
+use crate::who::Worker;
+use crate::{draw, store};
+
+/// `GET /sessions/{session}/rounds/new`: an empty form with what we suggest.
+pub async fn new(State(house): State<House>, Worker(adult): Worker, Path(id): Path<SessionId>) -> Answered {
+    let session = own(&house, &adult, &id).await?;
+    let pot = session.plan.pot.map(|pot| pot.to_string()).unwrap_or_default();
+    let mut form = NewRound {
+        question: session.plan.question.clone(),
+        about: "wall".to_owned(),
+        most: session.plan.picks.to_string(),
+        seats: "1".to_owned(),
+        pot,
+        ..NewRound::default()
+    };
+    let advice = propose(situation(&house, &session, &form).await?);
+    advice.method.name().clone_into(&mut form.method);
+    ask(&house, adult, session, form, None).await
+}
+
+/// `POST /sessions/{session}/rounds/new`: looks again what fits, or plans the round.
+pub async fn plan(
+    State(house): State<House>,
+    Worker(adult): Worker,
+    Path(id): Path<SessionId>,
+    form: Fields,
+) -> Answered {
+    let session = own(&house, &adult, &id).await?;
+    let typed = typed(&form);
+    if form.one("do") == "advise" {
+        return ask(&house, adult, session, typed, None).await;
+    }
+    let round = match read(&house, &session, &typed).await? {
+        Ok(round) => round,
+        Err(refusal) => return ask(&house, adult, session, typed, Some(refusal)).await,
+    };
+    store::rounds::plan(&house.db, &round, house.clock.now()).await?;
+    record(&house, &adult, "round.plan", round.id.as_str()).await?;
+    back_to_room(&house, &session.id)
+}
+
+/// `POST /rounds/{round}/unplan`: takes a planned round away.
+pub async fn unplan(State(house): State<House>, Worker(adult): Worker, Path(id): Path<RoundId>) -> Answered {
+    let round = in_own_room(&house, &adult, &id).await?;
+    store::rounds::unplan(&house.db, &id).await?;
+    record(&house, &adult, "round.unplan", id.as_str()).await?;
+    back_to_room(&house, &round.session)
+}
+
+/// The round that was filled in, or what is missing.
+async fn read(
+    house: &House,
+    session: &Session,
+    form: &NewRound,
+) -> Result<Result<Round, Refusal>, Refused> {
+    let options = options_of(house, &session.id, form).await?;
+    let ages = ages_of(house, &session.id).await?;
+    Ok(options.and_then(|options| {
+        let question = Wording::<200>::parse(&form.question)
+            .map_err(|_| Refusal::Missing { field: "question" })?
+            .to_string();
+        let terms = terms(form)?;
+        terms.method.suits(ages)?;
+        let round = Round {
+            id: house.chance.id().into(),
+            session: session.id.clone(),
+            question,
+            terms,
+            options,
+            ages,
+            opened_at: None,
+            closed_at: None,
+            revealed_at: None,
+        };
+        // How many ideas are on the wall is asked at the start.
+        if !round.waits_for_the_wall() {
+            terms.hold(round.options.len())?;
+        }
+        Ok(round)
+    }))
+}
+
+/// Method and rule; with no rule chosen, the usual one of the method.
+fn terms(form: &NewRound) -> Result<Terms, Refusal> {
+    let most = form.most.trim().parse().ok().filter(|most| (1..=12).contains(most));
+    let most = most.ok_or(Refusal::Missing { field: "picks" })?;
+    let seats = form.seats.trim().parse().ok().filter(|seats| (1..=12).contains(seats));
+    let method = Method::parse(&form.method, most).ok_or(Refusal::Missing { field: "method" })?;
+    // Money decides where ideas have costs; elsewhere a pot has no meaning.
+    let pot = pounds(&form.pot).map_err(|()| Refusal::Missing { field: "pot" })?;
+    let pot = pot.filter(|_| method.takes_money() && form.about == "wall");
+    let usual = method.rules(pot.is_some()).first().copied();
+    let rule = if form.rule.is_empty() { usual } else { Rule::parse(&form.rule) };
+    let terms = Terms {
+        method,
+        also_pairs: form.also_pairs && matches!(method, Method::Pick { .. }),
+        rule: rule.ok_or(Refusal::RuleDoesNotFit)?,
+        pot,
+        seats: seats.ok_or(Refusal::Missing { field: "seats" })?,
+    };
+    terms.fit()?;
+    Ok(terms)
+}
+
+/// The options; none yet for those on the wall, which are taken at the start.
+async fn options_of(
+    house: &House,
+    session: &SessionId,
+    form: &NewRound,
+) -> Result<Result<Vec<Choosable>, Refusal>, Refused> {
+    let method = Method::parse(&form.method, 3);
+    Ok(match (method, form.about.as_str()) {
+        (Some(Method::Words), _) => Ok(Vec::new()),
+        (Some(method), _) if method.is_scale() => Ok(options::of_scale(method)),
+        (_, "places") => {
+            let places = store::places::for_session(&house.db, session).await?;
+            Ok(places.into_iter().map(options::of_place).collect())
+        }
+        (_, "outcomes") => Ok(options::of_outcomes()),
+        (_, "own") => options::of_lines(&form.own).and_then(|lines| {
+            Some(lines).filter(|lines| !lines.is_empty()).ok_or(Refusal::Missing { field: "own" })
+        }),
+        _ => Ok(Vec::new()),
+    })
+}
+
+/// What the advice goes by.
+async fn situation(house: &House, session: &Session, form: &NewRound) -> Result<Situation, Refused> {
+    let groups = store::groups::of_session(&house.db, &session.id).await?;
+    let options = match form.about.as_str() {
+        "places" => store::places::for_session(&house.db, &session.id).await?.len(),
+        "outcomes" => domain::outcome::STARTER.len(),
+        "own" => form.own.lines().filter(|line| !line.trim().is_empty()).count(),
+        _ => store::ideas::on_wall(&house.db, &session.id).await?.len(),
+    };
+    Ok(Situation {
+        ages: ages_of(house, &session.id).await?,
+        pupils: groups.iter().map(|group| group.roll).sum(),
+        options,
+        pot: form.about == "wall" && !form.pot.trim().is_empty(),
+    })
+}
+
+/// The form as it was filled in, to show it again.
+fn typed(form: &Fields) -> NewRound {
+    let one = |field: &str| form.one(field).to_owned();
+    NewRound {
+        question: one("question"),
+        about: one("about"),
+        own: one("own"),
+        method: one("method"),
+        most: one("most"),
+        also_pairs: !form.one("also_pairs").is_empty(),
+        rule: one("rule"),
+        pot: one("pot"),
+        seats: one("seats"),
+    }
+}
+
+async fn ask(
+    house: &House,
+    adult: Adult,
+    session: Session,
+    form: NewRound,
+    refusal: Option<Refusal>,
+) -> Answered {
+    let answer = refusal.as_ref().map_or(StatusCode::OK, status);
+    let situation = situation(house, &session, &form).await?;
+    let page = NewRoundPageProps { adult, session, situation, form, refusal };
+    Ok(draw::page_with(house, answer, move || view! { <NewRoundPage page /> }).await)
+}

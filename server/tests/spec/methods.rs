@@ -1,0 +1,168 @@
+//! Every way to mark a ballot, as a phone without script does it: buttons and boxes in a form.
+
+use axum::http::StatusCode;
+use server::store;
+
+use crate::house::{House, Person, Reply, room_with_session};
+
+/// A vote on three own answers, marked like this, with one pupil in.
+struct Asked<'a> {
+    worker: Person<'a>,
+    session: String,
+    round: String,
+    ada: Person<'a>,
+}
+
+async fn asked<'a>(house: &'a House, method: &str, more: &[(&str, &str)]) -> Asked<'a> {
+    let (worker, session, code) = room_with_session(house, "").await;
+    let ada = house.stranger();
+    ada.joins(&code, "heron", "fox").await.on_to();
+    let usual = [
+        ("question", "How was it?"),
+        ("about", "own"),
+        ("own", "Cook\nPaint\nSwim"),
+        ("method", method),
+        ("most", "2"),
+        ("seats", "1"),
+    ];
+    let fields = [&usual[..], more].concat();
+    worker.post(&format!("/sessions/{session}/rounds/new"), &fields).await.on_to();
+    let planned = store::rounds::planned_of(&house.inside.db, &session.as_str().into()).await.unwrap();
+    let round = planned[0].id.to_string();
+    worker.post(&format!("/rounds/{round}/start"), &[]).await.on_to();
+    Asked { worker, session, round, ada }
+}
+
+impl Asked<'_> {
+    async fn taps(&self, fields: &[(&str, &str)]) -> Reply {
+        self.ada.post(&format!("/rounds/{}/mark", self.round), fields).await
+    }
+
+    async fn checks(&self, fields: &[(&str, &str)]) -> Reply {
+        self.ada.post(&format!("/rounds/{}/check", self.round), fields).await
+    }
+
+    /// Sends the marks and reads "You have voted."
+    async fn votes(&self, fields: &[(&str, &str)]) {
+        self.checks(fields).await.is(StatusCode::OK).says("Send my vote");
+        let address = format!("/rounds/{}/ballot", self.round);
+        self.ada.post(&address, fields).await.on_to();
+        self.ada.get(&address).await.says("You have voted.");
+    }
+}
+
+#[tokio::test]
+async fn sort_asks_for_every_card() {
+    let house = House::open().await;
+    let asked = asked(&house, "sort", &[]).await;
+    let two = [("sort.own-1", "yes"), ("sort.own-2", "no")];
+    let again = asked.checks(&two).await;
+    again.is(StatusCode::UNPROCESSABLE_ENTITY).says("There is 1 more card.").says("value=\"yes\" checked");
+    asked.votes(&[&two[..], &[("sort.own-3", "not-sure")]].concat()).await;
+}
+
+#[tokio::test]
+async fn this_or_that_asks_each_pair_twice_and_then_checks() {
+    let house = House::open().await;
+    let asked = asked(&house, "this-or-that", &[]).await;
+    let mut page = asked.ada.get(&format!("/rounds/{}/ballot", asked.round)).await;
+    let mut marks: Vec<(String, String)> = Vec::new();
+    // Three options make three pairs, each asked twice.
+    for tap in 1..=6 {
+        page.says(&format!("{tap} of 6"));
+        let pair = page.body.split("value=\"over ").nth(1 + marks.len()).unwrap().split('"').next().unwrap();
+        let over = format!("over {pair}");
+        let mut fields: Vec<(&str, &str)> =
+            marks.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        fields.push(("do", &over));
+        let next = asked.taps(&fields).await;
+        marks.push(("over".to_owned(), pair.to_owned()));
+        page = next;
+    }
+    page.is(StatusCode::OK).says("These are your favourites.");
+    let fields: Vec<(&str, &str)> = marks.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    asked.votes(&fields).await;
+}
+
+#[tokio::test]
+async fn coins_add_up_to_ten() {
+    let house = House::open().await;
+    let asked = asked(&house, "coins", &[]).await;
+    let seven = [("coins.own-1", "6"), ("coins.own-2", "1")];
+    asked.taps(&[&seven[..], &[("do", "plus own-2")]].concat()).await.says("2 coins left");
+    asked.checks(&seven).await.is(StatusCode::UNPROCESSABLE_ENTITY).says("Give 3 more coins.");
+    asked.checks(&[("coins.own-1", "9"), ("coins.own-2", "9")]).await.is(StatusCode::UNPROCESSABLE_ENTITY);
+    asked.votes(&[("coins.own-1", "6"), ("coins.own-3", "4")]).await;
+}
+
+#[tokio::test]
+async fn a_ranking_is_tapped_in_order_and_undone() {
+    let house = House::open().await;
+    let asked = asked(&house, "rank", &[]).await;
+    asked.taps(&[("do", "add own-2")]).await.says("name=\"place.own-2\" value=\"1\"");
+    let two = [("place.own-2", "1"), ("place.own-1", "2")];
+    let undone = asked.taps(&[&two[..], &[("do", "undo")]].concat()).await;
+    undone.says("name=\"place.own-1\" value=\"\"").says("name=\"place.own-2\" value=\"1\"");
+    asked.votes(&two).await;
+}
+
+#[tokio::test]
+async fn again_again_and_faces_take_one_answer_or_none() {
+    let house = House::open().await;
+    let again = asked(&house, "again-again", &[]).await;
+    let page = again.ada.get(&format!("/rounds/{}/ballot", again.round)).await;
+    page.says("Yes").says("Maybe").says("rather not say").does_not_say(" checked");
+    again.votes(&[("pick", "maybe")]).await;
+    again.votes(&[("pick", "none-of-these")]).await;
+}
+
+#[tokio::test]
+async fn several_answers_may_be_ticked_where_the_worker_says_so() {
+    let house = House::open().await;
+    asked(&house, "several", &[]).await.votes(&[("pick", "own-1"), ("pick", "own-2"), ("pick", "own-3")]).await;
+    let house = House::open().await;
+    let one = asked(&house, "choice", &[]).await;
+    one.checks(&[("pick", "own-1"), ("pick", "own-2")]).await.is(StatusCode::UNPROCESSABLE_ENTITY);
+    one.votes(&[("pick", "own-2")]).await;
+}
+
+#[tokio::test]
+async fn words_reach_the_room_only_after_a_worker_has_read_them() {
+    let house = House::open().await;
+    let asked = asked(&house, "words", &[]).await;
+    asked.ada.get(&format!("/rounds/{}/ballot", asked.round)).await.says("A worker reads it first.");
+    asked.checks(&[("words", " ")]).await.is(StatusCode::UNPROCESSABLE_ENTITY);
+    asked.votes(&[("words", "It was loud </textarea><script>")]).await;
+    asked.worker.post(&format!("/rounds/{}/close", asked.round), &[]).await.on_to();
+    asked.worker.post(&format!("/rounds/{}/reveal", asked.round), &[]).await.on_to();
+    let result = format!("/rounds/{}/tally", asked.round);
+    asked.ada.get(&result).await.is(StatusCode::OK).does_not_say("It was loud");
+    let room = asked.worker.get(&format!("/sessions/{}/room", asked.session)).await;
+    room.says("It was loud &lt;/textarea&gt;&lt;script&gt;");
+    let words = room.after("action=\"/words/").to_owned();
+    asked.worker.post(&format!("/words/{words}/show"), &[]).await.on_to();
+    asked.ada.get(&result).await.says("It was loud");
+    asked.worker.post(&format!("/words/{words}/hide"), &[]).await.on_to();
+    asked.ada.get(&result).await.does_not_say("It was loud");
+}
+
+#[tokio::test]
+async fn where_both_are_allowed_a_pupil_may_choose_between_two_instead() {
+    let house = House::open().await;
+    let asked = asked(&house, "pick", &[("also_pairs", "1")]).await;
+    let address = format!("/rounds/{}/ballot", asked.round);
+    asked.ada.get(&address).await.says("Show me two at a time").says("your favourites count as your picks");
+    asked.taps(&[("by", "pairs")]).await.says("Which do you like more?").says("Show me all cards");
+    asked.votes(&[("pick", "own-1")]).await;
+}
+
+#[tokio::test]
+async fn what_is_taken_off_during_the_vote_is_said_and_the_other_marks_stay() {
+    let house = House::open().await;
+    let asked = asked(&house, "pick", &[]).await;
+    asked.worker.post(&format!("/rounds/{}/withdraw", asked.round), &[("option", "own-1")]).await.on_to();
+    let again = asked.checks(&[("pick", "own-1"), ("pick", "own-2")]).await;
+    again.is(StatusCode::UNPROCESSABLE_ENTITY).says("A worker took one idea off.");
+    again.says("value=\"own-2\" checked").does_not_say("own-1");
+    asked.votes(&[("pick", "own-2")]).await;
+}
