@@ -8,7 +8,7 @@
 mod set;
 mod suggest;
 
-pub use suggest::suggest;
+pub use suggest::{named, suggest};
 
 /// One picture: the name it is stored under, where it belongs, how it is drawn.
 #[derive(Debug, PartialEq, Eq)]

@@ -46,14 +46,14 @@ ballot-check-rank = Check my order
 ballot-words = Your words
 ballot-check-words = Check my words
 
-answer-yes = Yes
-answer-maybe = Maybe
-answer-no = No
-answer-face-1 = A little happy
-answer-face-2 = Quite happy
-answer-face-3 = Happy
-answer-face-4 = Very happy
-answer-face-5 = As happy as can be
+scale-yes = Yes
+scale-maybe = Maybe
+scale-no = No
+scale-face-1 = A little happy
+scale-face-2 = Quite happy
+scale-face-3 = Happy
+scale-face-4 = Very happy
+scale-face-5 = As happy as can be
 ballot-how = How we count
 ballot-until = You can change your vote until it closes.
 

@@ -46,7 +46,7 @@ pub fn Document(
                 <meta name="viewport" content="width=device-width,initial-scale=1" />
                 <meta name="color-scheme" content="light dark" />
                 {refresh.map(|seconds| view! { <LookAgain seconds nonce=context.nonce.clone() /> })}
-                <title>{t.say_with("page-title", &[("title", title.into())])}</title>
+                <title inner_html=escaped(&t.say_with("page-title", &[("title", title.into())]))></title>
                 <link rel="icon" href=SIGN_AS_ADDRESS />
                 {style}
             </head>
@@ -70,6 +70,11 @@ fn LookAgain(seconds: u32, nonce: String) -> impl IntoView {
         </noscript>
         <script nonce=nonce inner_html=script></script>
     }
+}
+
+/// As text in a title. Leptos would put its marks beside the words, and a browser's tab shows them.
+fn escaped(title: &str) -> String {
+    title.replace('&', "&amp;").replace('<', "&lt;")
 }
 
 /// Which way a language is written.

@@ -10,6 +10,12 @@ const VARIED: [&str; HOW_MANY] = [
     "party",
 ];
 
+/// The picture that the words name most clearly, if any.
+#[must_use]
+pub fn named(words: &str) -> Option<&'static PictureFile> {
+    named_by(words).first().copied()
+}
+
 /// A dozen pictures for an idea, best first: those its words name, then others
 /// from the shelf of the best, then a varied rest.
 #[must_use]

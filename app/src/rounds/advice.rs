@@ -29,7 +29,7 @@ pub(super) fn Advice(situation: Situation, form: NewRound) -> impl IntoView {
         })
         .collect::<Vec<_>>();
     view! {
-        <section class="sheet promise" aria-label=t.say("advice-title")>
+        <section class="sheet advice" data-step="vote" aria-label=t.say("advice-title")>
             <p>
                 <strong>{suggest}</strong>
             </p>

@@ -75,7 +75,7 @@ fn About(form: NewRound) -> impl IntoView {
             <p class="hint" id="own-hint">
                 {t.say("new-round-own-hint")}
             </p>
-            <TextArea name="own" value=form.own described_by="own-hint" />
+            <TextArea name="own" value=form.own rows=5 described_by="own-hint" />
         </div>
     }
 }
@@ -90,12 +90,14 @@ fn Methods(form: NewRound) -> impl IntoView {
         tick("method", name, form.method == name, t.say(&format!("method-{name}")), what)
     });
     view! {
-        <fieldset class="sheet" id="method" tabindex="-1">
-            <legend>
-                <h2>{t.say("new-round-method")}</h2>
-            </legend>
-            <div class="ticks">{ticks.collect_view()}</div>
-        </fieldset>
+        <section class="sheet">
+            <fieldset id="method" tabindex="-1">
+                <legend>
+                    <h2>{t.say("new-round-method")}</h2>
+                </legend>
+                <div class="ticks">{ticks.collect_view()}</div>
+            </fieldset>
+        </section>
     }
 }
 

@@ -12,7 +12,7 @@ use domain::session::Step;
 use leptos::prelude::*;
 
 use crate::drawing::draw;
-use crate::samples::{CHART, NASTY, group, idea, leader, partnership, room, session, tally, worker};
+use crate::samples::{NASTY, drawn, group, idea, leader, partnership, room, session, tally, worker};
 
 fn sign_in(refusal: Option<Refusal>) -> String {
     let demo = vec![("jo@x.example".to_owned(), "password".to_owned(), "Youth worker".to_owned())];

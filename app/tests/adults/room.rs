@@ -51,7 +51,7 @@ fn a_vote_on_one_idea_does_not_start_and_says_why() {
     alone.wall.truncate(1);
     let html = drawn(alone);
     assert!(html.contains("A vote needs 2 to 12 ideas on the wall. There is 1."));
-    let button = html.split("/sessions/s1/rounds").nth(1).unwrap().split("</button>").next().unwrap();
+    let button = html.split("/sessions/s1/rounds\"").nth(1).unwrap().split("</button>").next().unwrap();
     assert!(button.contains(" disabled"), "the button can be pressed");
 }
 

@@ -5,14 +5,14 @@ use domain::session::Step;
 use leptos::prelude::*;
 
 use crate::drawing::draw;
-use crate::samples::{CHART, answer, idea, screen, tally};
+use crate::samples::{self, CHART, answer, idea, screen, tally};
 
 fn drawn(step: Step, shows: Shows) -> String {
     draw(|| view! { <ScreenPage page=ScreenPageProps { screen: screen(step, shows) } /> })
 }
 
 fn result(voters: usize) -> Shows {
-    Shows::Result(drawn(tally(voters)))
+    Shows::Result(samples::drawn(tally(voters)))
 }
 
 #[test]
@@ -41,7 +41,7 @@ fn the_winner_is_named_and_the_chart_stands_below_in_words_too() {
     assert!(heading.contains("20 of 25 people picked each one."), "{heading}");
     assert!(html.find("<h1").unwrap() < html.find(CHART).unwrap());
     let heard = html.split("<ul class=\"unseen\">").nth(1).unwrap();
-    assert!(heard.contains("Fix bikes") && heard.contains("£260 did not fit"), "{heard}");
+    assert!(heard.contains("Fix bikes") && heard.contains("It needs £260. There was £160 left"), "{heard}");
 }
 
 #[test]

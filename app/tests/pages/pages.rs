@@ -63,6 +63,14 @@ fn a_page_that_asks_again_says_so_in_its_title_and_only_such_a_page() {
 }
 
 #[test]
+fn a_title_is_words_and_nothing_else() {
+    for (name, html) in all() {
+        let title = html.split("<title>").nth(1).unwrap().split("</title>").next().unwrap();
+        assert!(!title.contains('<') && title.ends_with("Fifth"), "{name}: {title}");
+    }
+}
+
+#[test]
 fn only_pages_that_follow_the_session_or_wait_to_be_let_in_carry_script() {
     for (name, html) in all() {
         let looks_again = html.contains("http-equiv=\"refresh\"");

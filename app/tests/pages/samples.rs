@@ -174,6 +174,13 @@ fn the_vote() -> Vec<(&'static str, String)> {
             "ballot-check-none",
             draw(|| view! { <ballot::CheckPage page=check(Marks::none_of_these()) /> }),
         ),
+        ("sort", draw(|| view! { <BallotPage page=by(Method::Sort) /> })),
+        ("this-or-that", draw(|| view! { <BallotPage page=by(Method::ThisOrThat) /> })),
+        ("coins", draw(|| view! { <BallotPage page=by(Method::Coins { coins: 10 }) /> })),
+        ("rank", draw(|| view! { <BallotPage page=by(Method::Rank) /> })),
+        ("faces", draw(|| view! { <BallotPage page=by(Method::Faces) /> })),
+        ("several", draw(|| view! { <BallotPage page=by(Method::Choice { several: true }) /> })),
+        ("written", draw(|| view! { <BallotPage page=by(Method::Words) /> })),
         ("voted", draw(|| view! { <VotedPage page=voted(true) /> })),
         ("voted-closed", draw(|| view! { <VotedPage page=voted(false) /> })),
         ("closed", draw(|| view! { <ClosedPage page=ClosedPageProps { me: me(), live: live() } /> })),
@@ -214,6 +221,13 @@ fn afterwards() -> Vec<(&'static str, String)> {
         ),
         ("refusal-adult", draw(|| view! { <RefusalPage page=refusal(Refusal::NotYours, None, true) /> })),
     ]
+}
+
+/// A fresh ballot of this method.
+fn by(method: Method) -> BallotPageProps {
+    let rule = method.rules(false)[0];
+    let round = Round { terms: Terms { method, also_pairs: false, rule, pot: None, seats: 1 }, ..round() };
+    marking(round, Marks::default(), None)
 }
 
 pub const PICK: Method = Method::Pick { most: 3 };

@@ -18,10 +18,12 @@ pub(super) use sort::Sort;
 pub(super) use written::Written;
 
 use domain::ballot::Marks;
+use domain::round::{Choosable, Source};
 use leptos::prelude::*;
 
 use super::island::Touch;
 use crate::parts::{MainButton, Picture};
+use crate::tally::say::pounds;
 use crate::words::words;
 
 /// A card to tick. Every card is drawn alike, "None of these" too. The box comes first, so that
@@ -31,18 +33,18 @@ fn Choice(
     name: &'static str,
     value: String,
     checked: bool,
-    words: String,
-    picture: String,
+    option: Choosable,
     #[prop(default = "checkbox")] kind: &'static str,
-    #[prop(optional)] cost: String,
 ) -> impl IntoView {
     let picked = crate::words::words().say("ballot-picked");
+    let cost = (option.cost > 0).then(|| pounds(option.cost));
+    let free = if cost.is_none() { "free" } else { "" };
     view! {
-        <label class="choice">
+        <label class=card_class(&option, "choice")>
             <input type=kind name=name value=value checked=checked />
-            <Picture name=picture />
-            <span dir="auto">{words}</span>
-            <small>
+            <OptionPicture option=option.clone() />
+            <span dir="auto">{option.words.clone()}</span>
+            <small class=free>
                 {cost} <span class="said" aria-hidden="true">
                     " ✓ "
                     {picked}
@@ -54,13 +56,36 @@ fn Choice(
 
 /// "None of these", as large as any card; it takes every mark away.
 #[component]
-fn NoneOfThese() -> impl IntoView {
+fn NoneOfThese(
+    /// What it says, by its id.
+    #[prop(default = "ballot-none")]
+    says: &'static str,
+) -> impl IntoView {
     view! {
         <button class="choice tap" name="do" value="none">
             <Picture name="cactus" />
-            <span>{words().say("ballot-none")}</span>
+            <span>{words().say(says)}</span>
         </button>
     }
+}
+
+/// A picture where there is one. Given answers may have none; an idea always stands beside its
+/// picture or the sign.
+#[component]
+fn OptionPicture(option: Choosable) -> impl IntoView {
+    let shown = option.picture.is_some() || option.source == Source::Idea;
+    shown.then(|| view! { <Picture name=option.picture.unwrap_or_default() /> })
+}
+
+/// The class of a card with these words: without a picture its words take the room.
+fn card_class(option: &Choosable, class: &str) -> String {
+    let bare = option.picture.is_none() && option.source != Source::Idea;
+    if bare { [class, " bare"].concat() } else { class.to_owned() }
+}
+
+/// "None of these" as an option, drawn like any other.
+fn none_of_these(words: String) -> Choosable {
+    Choosable { picture: Some("cactus".to_owned()), ..Choosable::new(domain::marks::NONE, Source::Text, words) }
 }
 
 /// What is left to do, and the main button, at the thumb.

@@ -3,7 +3,7 @@
 use domain::method::Method;
 use leptos::prelude::*;
 
-use super::{Bar, Choice};
+use super::{Bar, Choice, none_of_these};
 use crate::ballot::BallotPageProps;
 use crate::parts::Hero;
 use crate::words::words;
@@ -19,8 +19,7 @@ pub(in crate::ballot) fn One(page: BallotPageProps) -> impl IntoView {
         .into_iter()
         .map(|option| {
             let checked = page.marks.on(&option.id).is_some();
-            let picture = option.picture.unwrap_or_default();
-            view! { <Choice kind="radio" name="pick" value=option.id.0 checked words=option.words picture /> }
+            view! { <Choice kind="radio" name="pick" value=option.id.to_string() checked option /> }
         })
         .collect_view();
     view! {
@@ -36,8 +35,7 @@ pub(in crate::ballot) fn One(page: BallotPageProps) -> impl IntoView {
                     name="pick"
                     value=domain::marks::NONE.to_owned()
                     checked=page.marks.none
-                    words=t.say(none)
-                    picture="cactus".to_owned()
+                    option=none_of_these(t.say(none))
                 />
             </div>
             <Bar check=t.say("ballot-check-one") />

@@ -6,10 +6,10 @@ use domain::pairs;
 use domain::round::Choosable;
 use leptos::prelude::*;
 
-use super::{Carried, NoneOfThese};
+use super::{Carried, NoneOfThese, OptionPicture, card_class};
 use crate::ballot::BallotPageProps;
 use crate::ballot::island::Touch;
-use crate::parts::{Hero, Picture};
+use crate::parts::Hero;
 use crate::words::words;
 
 /// The two cards, "Can't choose", and one tap back.
@@ -69,9 +69,9 @@ fn Two(left: Choosable, right: Choosable) -> impl IntoView {
 #[component]
 fn Card(value: String, option: Choosable) -> impl IntoView {
     view! {
-        <button class="choice tap" name="do" value=value>
-            <Picture name=option.picture.unwrap_or_default() />
-            <span dir="auto">{option.words}</span>
+        <button class=card_class(&option, "choice tap") name="do" value=value>
+            <OptionPicture option=option.clone() />
+            <span dir="auto">{option.words.clone()}</span>
         </button>
     }
 }

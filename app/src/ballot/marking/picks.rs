@@ -4,10 +4,9 @@ use domain::ballot::Marks;
 use domain::round::Choosable;
 use leptos::prelude::*;
 
-use super::{Bar, Choice};
+use super::{Bar, Choice, none_of_these};
 use crate::ballot::BallotPageProps;
 use crate::parts::Hero;
-use crate::tally::say::pounds;
 use crate::words::{Words, words};
 
 /// Cards to tick, and "None of these".
@@ -43,8 +42,7 @@ pub(in crate::ballot) fn Picks(page: BallotPageProps, most: u8) -> impl IntoView
                     name="none"
                     value="1".to_owned()
                     checked=page.marks.none
-                    words=t.say("ballot-none")
-                    picture="cactus".to_owned()
+                    option=none_of_these(t.say("ballot-none"))
                 />
             </div>
             <Bar check=t.say("ballot-check") />
@@ -55,9 +53,7 @@ pub(in crate::ballot) fn Picks(page: BallotPageProps, most: u8) -> impl IntoView
 
 fn card(option: Choosable, marks: &Marks) -> impl IntoView + use<> {
     let checked = marks.on(&option.id).is_some();
-    let cost = if option.cost > 0 { pounds(option.cost) } else { String::new() };
-    let picture = option.picture.unwrap_or_default();
-    view! { <Choice name="pick" value=option.id.0 checked words=option.words picture cost /> }
+    view! { <Choice name="pick" value=option.id.to_string() checked option /> }
 }
 
 /// "Pick up to 3."

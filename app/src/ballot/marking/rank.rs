@@ -4,9 +4,9 @@ use domain::ballot::{Mark, Marks};
 use domain::round::Choosable;
 use leptos::prelude::*;
 
-use super::{Bar, NoneOfThese};
+use super::{Bar, NoneOfThese, OptionPicture, card_class};
 use crate::ballot::BallotPageProps;
-use crate::parts::{Hero, Picture};
+use crate::parts::Hero;
 use crate::words::words;
 
 /// The cards, each with its place once it is tapped, and one tap back.
@@ -49,13 +49,13 @@ fn card(to: &str, option: Choosable, marks: &Marks) -> impl IntoView + use<> {
         <div class="slot" id=format!("place-{id}")>
             <input type="hidden" name=format!("place.{id}") value=place.clone() />
             <button
-                class="choice tap"
+                class=card_class(&option, "choice tap")
                 name="do"
                 value=format!("add {id}")
                 formaction=format!("{to}#place-{id}")
                 aria-pressed=pressed
             >
-                <Picture name=option.picture.clone().unwrap_or_default() />
+                <OptionPicture option=option.clone() />
                 <span dir="auto">{option.words.clone()}</span>
                 <output>{place}</output>
             </button>

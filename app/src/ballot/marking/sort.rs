@@ -6,9 +6,9 @@ use domain::ballot::{Mark, Marks};
 use domain::round::Choosable;
 use leptos::prelude::*;
 
-use super::{Bar, NoneOfThese};
+use super::{Bar, NoneOfThese, OptionPicture, card_class};
 use crate::ballot::BallotPageProps;
-use crate::parts::{Hero, Picture};
+use crate::parts::Hero;
 use crate::words::{Words, words};
 
 /// The cards, each with its three places.
@@ -44,9 +44,9 @@ fn card(t: &Words, option: Choosable, marks: &Marks) -> impl IntoView + use<> {
     });
     view! {
         <fieldset class="card">
-            <legend class="idea">
-                <Picture name=option.picture.unwrap_or_default() />
-                <strong dir="auto">{option.words}</strong>
+            <legend class=card_class(&option, "idea")>
+                <OptionPicture option=option.clone() />
+                <strong dir="auto">{option.words.clone()}</strong>
             </legend>
             <div class="places">{places.collect_view()}</div>
         </fieldset>

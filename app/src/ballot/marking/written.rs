@@ -24,7 +24,7 @@ pub(in crate::ballot) fn Written(page: BallotPageProps) -> impl IntoView {
                 </p>
                 <TextArea name="words" value=page.marks.words.clone() described_by="words-hint" wrong />
             </div>
-            <NoneOfThese />
+            <NoneOfThese says="ballot-rather-not" />
             <Bar check=t.say("ballot-check-words") />
         </form>
     }

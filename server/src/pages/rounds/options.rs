@@ -42,7 +42,7 @@ pub(super) fn of_scale(method: Method) -> Vec<Choosable> {
         .iter()
         .zip(pictures)
         .map(|(name, picture)| {
-            let words = WORDS.say(&format!("answer-{name}"));
+            let words = WORDS.say(&format!("scale-{name}"));
             Choosable { picture, ..Choosable::new(*name, Source::Text, words) }
         })
         .collect()
@@ -53,6 +53,10 @@ pub(super) fn of_lines(typed: &str) -> Result<Vec<Choosable>, Refusal> {
     let lines = typed.lines().map(ShortWords::parse_optional).filter_map(Result::transpose);
     lines
         .enumerate()
-        .map(|(at, words)| Ok(Choosable::new(format!("own-{}", at + 1), Source::Text, words?.to_string())))
+        .map(|(at, words)| {
+            let words = words?.to_string();
+            let picture = app::pictures::named(&words).map(|picture| picture.name.to_owned());
+            Ok(Choosable { picture, ..Choosable::new(format!("own-{}", at + 1), Source::Text, words) })
+        })
         .collect()
 }
