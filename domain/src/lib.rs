@@ -6,6 +6,7 @@
 pub mod answer;
 pub mod audit;
 pub mod ballot;
+pub mod count;
 pub mod group;
 pub mod id;
 pub mod idea;
