@@ -26,6 +26,7 @@ pub mod serve;
 pub mod site;
 pub mod spreadsheet;
 pub mod store;
+pub mod tally_command;
 pub mod who;
 
 use axum::Router;

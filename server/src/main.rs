@@ -1,7 +1,10 @@
 //! `fifth`: gives young people a say.
 
+use std::process::ExitCode;
+
 use clap::{Parser, Subcommand};
 use server::serve::{Serve, serve};
+use server::tally_command::{TallyCommand, tally};
 
 #[derive(Parser)]
 #[command(name = "fifth", version, about = "Gives young people a say.")]
@@ -14,14 +17,17 @@ struct Command {
 enum Deed {
     /// Serve the pages.
     Serve(Serve),
+    /// Count the votes of a file, or write them in another format.
+    Tally(TallyCommand),
 }
 
 #[tokio::main]
-async fn main() -> anyhow::Result<()> {
+async fn main() -> anyhow::Result<ExitCode> {
     let filter = tracing_subscriber::EnvFilter::try_from_env("FIFTH_LOG")
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,server=info"));
     tracing_subscriber::fmt().with_env_filter(filter).with_target(false).init();
     match Command::parse().deed {
-        Deed::Serve(options) => serve(options).await,
+        Deed::Serve(options) => serve(options).await.map(|()| ExitCode::SUCCESS),
+        Deed::Tally(wanted) => Ok(tally(&wanted)),
     }
 }
