@@ -16,12 +16,12 @@ pub fn TallyTable(
     let t = words();
     let few = tally.too_few;
     let rows = tally.lines.iter().map(|line| row(&t, &tally, line)).collect_view();
-    let none = if tally.terms.method.is_scale() { "ballot-rather-not" } else { "ballot-none" };
+    let none = t.say(if tally.terms.method.is_scale() { "ballot-rather-not" } else { "ballot-none" });
     let what = figures(&t, tally.measure);
     let none = (!few).then(|| {
         view! {
             <tr>
-                <th scope="row">{t.say(none)}</th>
+                <th scope="row">{none}</th>
                 <td>{shown_text(&t, tally.none)}</td>
             </tr>
         }
