@@ -65,7 +65,7 @@ test('told to stop while a room listens, it ends the streams and stops in time',
   expect(streams.every((stream) => stream.headers.get('content-type')?.startsWith('text/event-stream'))).toBe(true);
   const read = Promise.all(streams.map((stream) => stream.text()));
   await server.stop();
-  for (const heard of await read) expect(heard).toContain('"key":"vote:open"');
+  for (const heard of await read) expect(heard).toContain('"key":"vote:open:');
 });
 
 /** Every pupil does this, a few at once. */

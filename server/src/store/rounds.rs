@@ -40,8 +40,13 @@ pub async fn plan(db: &Db, round: &Round, now: Moment) -> Result<()> {
 
 /// Takes a planned round away again; one that was opened stays.
 pub async fn unplan(db: &Db, id: &RoundId) -> Result<()> {
-    on_pool!(db, pool => sqlx::query("delete from rounds where id = $1 and opened_at is null")
-        .bind(id.as_str()).execute(pool).await?.rows_affected());
+    on_tx!(db, tx => {
+        let session: Option<String> = sqlx::query_scalar("select session from rounds where id = $1")
+            .bind(id.as_str()).fetch_optional(&mut *tx).await?;
+        changed!(tx, session.ok_or(Refusal::NoSuchPage)?);
+        sqlx::query("delete from rounds where id = $1 and opened_at is null")
+            .bind(id.as_str()).execute(&mut *tx).await?;
+    });
     Ok(())
 }
 
