@@ -3,7 +3,7 @@
 import type { House } from './house.ts';
 import { LEADER, WORKER } from './house.ts';
 import { Visitor } from './visitor.ts';
-import { type Session, makeSession, move, pictures, release, startVote } from './vote.ts';
+import { type Session, makeSession, move, pictures, planOnly, planVote, release, startVote } from './vote.ts';
 
 /** A page, and who looks at it. */
 export interface Place {
@@ -44,11 +44,23 @@ export const PAGES = [
   'ballot, nothing picked',
   'ballot, change my vote',
   'check my picks',
+  'sort',
+  'this or that',
+  'this or that, again',
+  'coins',
+  'coins, some left',
+  'rank',
+  'faces',
+  'again?',
+  'words to write',
+  'check my order',
   'voted',
   'vote closed, no ballot',
   'vote closed, voted',
   'result',
   'result of a few',
+  'result of an order',
+  'result of words',
   'answers',
   'answers, late',
   'not today',
@@ -63,6 +75,9 @@ export const PAGES = [
   'sessions',
   'new session',
   'new session, something missing',
+  'new vote',
+  'new vote, something missing',
+  'room with a planned vote and words to read',
   'room, nobody yet',
   'room with ideas to read',
   'room during the vote',
@@ -75,6 +90,7 @@ export const PAGES = [
   'screen: vote',
   'screen: result',
   'screen: result of a few',
+  'screen: words',
   'screen: answers',
   'screen: answers of the demo',
   'tally for adults',
@@ -117,6 +133,10 @@ export async function setScene(house: House): Promise<Scene> {
   const [early] = await crowd(wallEmpty, 1);
   await move(wallEmpty, 'wall');
 
+  const ways = await waysToVote(worker);
+  const ordered = await orderedSession(worker);
+  const written = await writtenSession(worker);
+
   const { author, fresh, draft, back } = ideas;
   const pupil = (as: Visitor | undefined, path: string, post?: Place['post']): Place => {
     return { who: 'pupil', path, as: as ?? stranger, ...(post ? { post } : {}) };
@@ -155,11 +175,14 @@ export async function setScene(house: House): Promise<Scene> {
     'ballot, nothing picked': pupil(voting.pupils[0], `/rounds/${voting.round}/check`, []),
     'ballot, change my vote': pupil(voter, `${ballot}?change=1`),
     'check my picks': pupil(voting.pupils[0], `/rounds/${voting.round}/check`, [['pick', voting.ideas[0] ?? '']]),
+    ...ways.pages(pupil),
     'voted': pupil(voter, ballot),
     'vote closed, no ballot': pupil(closed.pupils[0], `/rounds/${closed.round}/ballot`),
     'vote closed, voted': pupil(closed.pupils[1], `/rounds/${closed.round}/ballot`),
     'result': pupil(shown.pupils[0], `/rounds/${shown.round}/tally`),
     'result of a few': pupil(few.pupils[0], `/rounds/${few.round}/tally`),
+    'result of an order': pupil(ordered.pupils[0], `/rounds/${ordered.round}/tally`),
+    'result of words': pupil(written.pupils[0], `/rounds/${written.round}/tally`),
     'answers': pupil(answered.pupils[0], '/answers'),
     'answers, late': pupil(late.pupils[0], '/answers'),
     'not today': pupil(first, '/not-today'),
@@ -174,6 +197,9 @@ export async function setScene(house: House): Promise<Scene> {
     'sessions': adult(worker, '/sessions'),
     'new session': adult(worker, '/sessions/new'),
     'new session, something missing': adult(worker, '/sessions', [['name', 'Friday'], ['pot', 'a lot']]),
+    'new vote': adult(worker, `/sessions/${voting.session}/rounds/new`),
+    'new vote, something missing': adult(worker, `/sessions/${voting.session}/rounds/new`, [['method', 'faces'], ['about', 'own']]),
+    'room with a planned vote and words to read': room(written),
     'room, nobody yet': room(wallEmpty),
     'room with ideas to read': room(ideas),
     'room during the vote': room(voting),
@@ -186,6 +212,7 @@ export async function setScene(house: House): Promise<Scene> {
     'screen: vote': screen(voting),
     'screen: result': screen(shown),
     'screen: result of a few': screen(few),
+    'screen: words': screen(written),
     'screen: answers': screen(answered),
     'screen: answers of the demo': { who: 'screen', path: '/sessions/demo-finished/screen', as: stranger },
     'tally for adults': adult(leader, `/rounds/${shown.round}/tally`),
@@ -247,6 +274,67 @@ async function shownSession(worker: Visitor, size: number, answerBy?: string) {
   await worker.does(`/rounds/${vote.round}/close`);
   await worker.does(`/rounds/${vote.round}/reveal`);
   return vote;
+}
+
+const OWN = ['Cook tea for each other', 'A graffiti wall', 'Football but nobody gets picked last', 'Swim'];
+
+/** A ballot of each method, each in a session of its own with one pupil. */
+async function waysToVote(worker: Visitor) {
+  const ballots: Record<string, { pupil: Visitor; round: string }> = {};
+  for (const method of ['sort', 'this-or-that', 'coins', 'rank', 'faces', 'again-again', 'words']) {
+    const session = await makeSession(worker);
+    const [pupil] = (await crowd(session, 1)) as [Visitor];
+    ballots[method] = { pupil, round: await planVote(session, method, OWN) };
+  }
+  const on = (method: string) => ballots[method] as { pupil: Visitor; round: string };
+  return {
+    pages(page: (as: Visitor, path: string, post?: Place['post']) => Place) {
+      const ballot = (method: string) => page(on(method).pupil, `/rounds/${on(method).round}/ballot`);
+      const sent = (method: string, what: string, post: Place['post']) =>
+        page(on(method).pupil, `/rounds/${on(method).round}/${what}`, post);
+      return {
+        'sort': ballot('sort'),
+        'this or that': ballot('this-or-that'),
+        'this or that, again': sent('this-or-that', 'mark', [['do', 'over own-1 own-2']]),
+        'coins': ballot('coins'),
+        'coins, some left': sent('coins', 'check', [['coins.own-1', '7']]),
+        'rank': ballot('rank'),
+        'faces': ballot('faces'),
+        'again?': ballot('again-again'),
+        'words to write': ballot('words'),
+        'check my order': sent('rank', 'check', [['place.own-2', '1'], ['place.own-1', '2']]),
+      };
+    },
+  };
+}
+
+/** Fourteen orders, counted in rounds and shown. */
+async function orderedSession(worker: Visitor) {
+  const session = await makeSession(worker);
+  const pupils = await crowd(session, 14);
+  const round = await planVote(session, 'rank', OWN);
+  for (const [at, pupil] of pupils.entries()) {
+    const first = at < 6 ? 1 : at < 11 ? 2 : 3;
+    await pupil.does(`/rounds/${round}/ballot`, [[`place.own-${first}`, '1'], [`place.own-${first === 2 ? 4 : 2}`, '2']]);
+  }
+  await worker.does(`/rounds/${round}/close`);
+  await worker.does(`/rounds/${round}/reveal`);
+  return { ...session, pupils, round };
+}
+
+/** Words of three pupils, one shown; and one more vote planned. */
+async function writtenSession(worker: Visitor) {
+  const session = await makeSession(worker);
+  const pupils = await crowd(session, 3);
+  const round = await planVote(session, 'words', []);
+  const typed = ['It was loud, but good.', 'My name is … and I liked it', 'أحببت الموسيقى'];
+  for (const [at, pupil] of pupils.entries()) await pupil.does(`/rounds/${round}/ballot`, [['words', typed[at] ?? '']]);
+  await worker.does(`/rounds/${round}/close`);
+  await worker.does(`/rounds/${round}/reveal`);
+  const room = await worker.get(`/sessions/${session.session}/room`);
+  await worker.does(`/words/${/action="\/words\/([^/]+)\/show"/.exec(room.body)?.[1]}/show`);
+  await planOnly(session, 'again-again', []);
+  return { ...session, pupils, round };
 }
 
 const DEMO_IDEAS: [words: string, picture: string, cost: string][] = [

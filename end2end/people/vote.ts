@@ -62,6 +62,38 @@ export async function startVote({ worker, session }: Session, pupil: Visitor): P
   return /\/rounds\/([^/]+)\/ballot/.exec(ballot)?.[1] ?? '';
 }
 
+/** Plans a vote of this method on own answers, and starts it; gives the round. */
+export async function planVote(
+  { worker, session }: Pick<Session, 'worker' | 'session'>,
+  method: string,
+  own: string[],
+  more: [string, string][] = [],
+): Promise<string> {
+  const round = await planOnly({ worker, session }, method, own, more);
+  await worker.does(`/rounds/${round}/start`);
+  return round;
+}
+
+/** Plans a vote and does not start it; gives the round. */
+export async function planOnly(
+  { worker, session }: Pick<Session, 'worker' | 'session'>,
+  method: string,
+  own: string[],
+  more: [string, string][] = [],
+): Promise<string> {
+  await worker.does(`/sessions/${session}/rounds/new`, [
+    ['question', 'What would you like to do?'],
+    ['about', 'own'],
+    ['own', own.join('\n')],
+    ['method', method],
+    ['most', '3'],
+    ['seats', '1'],
+    ...more,
+  ]);
+  const room = await worker.get(`/sessions/${session}/room`);
+  return /\/rounds\/([^/"]+)\/start/.exec(room.body)?.[1] ?? '';
+}
+
 /** A session with so many pupils in, and a vote on these ideas that has just begun. */
 export async function openVote(url: string, words: string[], size: number): Promise<Vote> {
   const worker = await new Visitor(url).signsIn('worker@cinderlane.example');

@@ -103,11 +103,11 @@ test('three pupils, a worker and a leader go from an idea to its answer', async 
     const screen = await jo.showsTheScreen();
     await expect(screen.getByRole('heading', { level: 1 })).toHaveText(won);
     await expect(screen.getByRole('img', { name: /What people picked/ })).toBeVisible();
-    await expect(screen).toContainText('£400 did not fit');
+    await expect(screen).toContainText('It needs £400.');
     await expect(screen).toContainText('12 of 12 voted');
     await ben.goesOn();
     await ben.reads(won);
-    await expect(ben.page.getByRole('row', { name: BIKES })).toContainText('£400 did not fit');
+    await expect(ben.page.getByRole('row', { name: BIKES })).toContainText('It needs £400.');
     await expect(ben.page.getByRole('row', { name: BIKES })).toContainText('5');
   });
 
