@@ -114,9 +114,9 @@ impl Measure {
 }
 
 /// The fairness check. Its two numbers lie close together and their difference would tell of
-/// few people, so they are rounded, for all eyes.
+/// few people, so they are rounded, for all eyes. Of few ballots a second count says too much.
 fn fairness(tally: &Tally) -> Option<Fairness> {
-    let compared = tally.compared.as_ref()?;
+    let compared = tally.compared.as_ref().filter(|_| tally.voted >= BASE)?;
     let side = |counted: &crate::tally::Counted| {
         let mut chosen = counted.winners.clone();
         chosen.sort_unstable();
@@ -124,7 +124,7 @@ fn fairness(tally: &Tally) -> Option<Fairness> {
         let covered = Terms { profile: Profile::Outside, sensitive: false }.cell(counted.covered, tally.voted);
         Side {
             spent: cost_of(tally, &chosen),
-            covered: if tally.voted < BASE { Shown::Hidden } else { covered },
+            covered,
             chosen: chosen.iter().filter_map(id).collect::<Vec<OptionId>>(),
         }
     };
