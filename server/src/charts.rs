@@ -82,7 +82,9 @@ fn label(t: &Words, line: &Line, too_few: bool) -> bars::Label {
     let instead = match line.shown {
         Shown::Count(_) => None,
         _ if too_few => None,
-        hidden => Some(shown_text(t, hidden)),
+        Shown::AlmostEveryone => Some(shown_text(t, line.shown)),
+        // Short, since a phone is narrow; the table says it in full.
+        Shown::Hidden => Some(t.say("chart-hidden")),
     };
     bars::Label { words: line.option.words.clone(), ticked: line.chosen, instead }
 }

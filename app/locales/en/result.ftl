@@ -38,6 +38,7 @@ result-turnout = { $voted } of { $asked } voted.
 result-turnout-hidden = How many voted is hidden to keep people private.
 
 result-hidden = hidden to keep people private
+chart-hidden = private
 result-almost-everyone = almost everyone
 
 result-chosen = Chosen

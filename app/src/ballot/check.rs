@@ -4,13 +4,13 @@ use domain::ballot::{Mark, Marks};
 use domain::id::OptionId;
 use domain::method::Method;
 use domain::pairs;
-use domain::round::Choosable;
+use domain::round::{Choosable, Source};
 use domain::session::Step;
 use leptos::prelude::*;
 
 use super::marking::Carried;
 use crate::frame::PupilFrame;
-use crate::parts::{Hero, IdeaLine, MainButton};
+use crate::parts::{Hero, MainButton, OptionPicture};
 use crate::words::{Words, words};
 
 /// What is marked, "Send my vote", and the way back with the same marks.
@@ -70,7 +70,8 @@ fn title(method: Method, marks: &Marks) -> &'static str {
 /// A card for each mark, in an order that says something: places and coins most first.
 fn marked(t: &Words, marks: &Marks, options: &[Choosable], by_pairs: bool) -> Vec<AnyView> {
     if marks.none {
-        return vec![card(t.say("ballot-none"), Some("cactus".to_owned()), String::new())];
+        let none = Choosable::new("none", Source::Text, t.say("ballot-none"));
+        return vec![card(Choosable { picture: Some("cactus".to_owned()), ..none }, String::new())];
     }
     let mut lines: Vec<(usize, String, &Choosable)> = if by_pairs {
         options.iter().filter_map(|option| liked(t, marks, option)).collect()
@@ -88,7 +89,7 @@ fn marked(t: &Words, marks: &Marks, options: &[Choosable], by_pairs: bool) -> Ve
     lines.sort_by_key(|(order, ..)| *order);
     lines
         .into_iter()
-        .map(|(_, said, option)| card(option.words.clone(), option.picture.clone(), said))
+        .map(|(_, said, option)| card(option.clone(), said))
         .collect()
 }
 
@@ -113,11 +114,15 @@ fn say(t: &Words, mark: &Mark) -> (usize, String) {
     }
 }
 
-fn card(words: String, picture: Option<String>, said: String) -> AnyView {
+fn card(option: Choosable, said: String) -> AnyView {
+    let bare = option.picture.is_none() && option.source != Source::Idea;
     let said = (!said.is_empty()).then(|| view! { <p class="mark">{said}</p> });
     view! {
         <li class="card picked">
-            <IdeaLine words picture />
+            <div class=if bare { "idea bare" } else { "idea" }>
+                <OptionPicture option=option.clone() />
+                <strong dir="auto">{option.words.clone()}</strong>
+            </div>
             {said}
         </li>
     }

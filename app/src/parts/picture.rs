@@ -1,5 +1,6 @@
 //! Pictures, always beside a word.
 
+use domain::round::{Choosable, Source};
 use leptos::prelude::*;
 
 use super::sign::sign_svg;
@@ -18,6 +19,17 @@ pub fn Picture(
     let (class, svg) =
         pictures::find(&name).map_or(("picture none", sign_svg()), |file| ("picture", file.svg));
     view! { <span class=class inner_html=svg></span> }
+}
+
+/// The picture of an option, where there is one. Given answers may have none; an idea always
+/// stands beside its picture or the sign.
+#[component]
+pub fn OptionPicture(
+    /// The option.
+    option: Choosable,
+) -> impl IntoView {
+    let shown = option.picture.is_some() || option.source == Source::Idea;
+    shown.then(|| view! { <Picture name=option.picture.unwrap_or_default() /> })
 }
 
 /// A pupil's picture on the pupil's colour; its name stands beside it.

@@ -64,7 +64,8 @@ fn Table(tally: PublishedTally) -> impl IntoView {
             }
         })
         .collect_view();
-    (!stages.is_empty()).then(|| {
+    let any = stages.iter().any(|votes| votes.iter().any(|(_, votes)| votes.count().is_some()));
+    any.then(|| {
         view! {
             <div class="scrolls" tabindex="0" role="region" aria-label=t.say("steps-title")>
                 <table>
@@ -111,8 +112,8 @@ pub fn step_line(t: &Words, tally: &PublishedTally, step: &PublishedStep) -> Str
             }
         }
         PublishedStep::Stage { votes, elected, out } => {
-            let votes = votes.iter().map(|(id, votes)| [name(id), shown_text(t, *votes)].join(": "));
-            let votes = votes.collect::<Vec<_>>().join("; ");
+            let seen = votes.iter().filter_map(|(id, votes)| Some((name(id), votes.count()?)));
+            let votes = seen.map(|(name, votes)| format!("{name}: {votes}")).collect::<Vec<_>>().join("; ");
             let then = match (elected.first(), out) {
                 (Some(_), _) => {
                     let names = elected.iter().map(name).collect::<Vec<_>>().join(", ");
@@ -121,7 +122,7 @@ pub fn step_line(t: &Words, tally: &PublishedTally, step: &PublishedStep) -> Str
                 (None, Some(id)) => t.say_with("step-out", &[("idea", name(id).into())]),
                 (None, None) => String::new(),
             };
-            [votes, then].join(". ")
+            [votes, then].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". ")
         }
     }
 }

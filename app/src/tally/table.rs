@@ -4,7 +4,7 @@ use domain::tally::{Line, PublishedTally};
 use leptos::prelude::*;
 
 use super::say::{figures, outcome, shown_text};
-use crate::parts::Picture;
+use crate::parts::OptionPicture;
 use crate::words::{Words, words};
 
 /// Each idea, how many picked it, and what became of it; last, "None of these".
@@ -47,7 +47,7 @@ fn row(t: &Words, tally: &PublishedTally, line: &Line) -> impl IntoView + use<> 
         <tr class=class>
             <th scope="row">
                 <div class="idea">
-                    <Picture name=line.option.picture.clone().unwrap_or_default() />
+                    <OptionPicture option=line.option.clone() />
                     <span dir="auto">{line.option.words.clone()}</span>
                     <small>{outcome(t, tally, line)}</small>
                 </div>

@@ -88,8 +88,8 @@ fn shown(tally: &Tally, profile: Profile) -> Vec<Shown> {
         shown.fill(Shown::Hidden);
         return shown;
     }
-    // Coins, like ballots with one choice, add up to a total that everybody knows.
-    let adds_up = tally.round.terms.method.names_one() || matches!(tally.measure, Measure::Firsts | Measure::Coins);
+    // Coins add up to a known total too, but they are rounded, which leaves room enough.
+    let adds_up = tally.round.terms.method.names_one() || tally.measure == Measure::Firsts;
     if adds_up && profile == Profile::Inside {
         hide_what_a_total_gives_away(&mut shown, &people, terms.sensitive);
     }

@@ -17,11 +17,13 @@ use super::{Size, as_length};
 pub fn draw_steps(t: &Words, tally: &PublishedTally, size: Size) -> anyhow::Result<Option<String>> {
     let mut pictures = Vec::new();
     let mut bought = Vec::new();
-    for step in &tally.steps {
+    for (number, step) in (1_usize..).zip(&tally.steps) {
         match step {
             PublishedStep::Stage { votes, elected, .. } => {
-                let number = pictures.len() + 1;
                 let title = t.say_with("steps-stage", &[("stage", number.into())]);
+                if votes.iter().all(|(_, votes)| votes.count().is_none()) {
+                    continue;
+                }
                 let rows: Vec<Bar> = votes.iter().map(|(id, votes)| stage(t, tally, id, *votes, elected)).collect();
                 let said = app::tally::step_line(t, tally, step);
                 pictures.push(bars(&rows, size, true, &title, &said)?);
@@ -39,7 +41,7 @@ pub fn draw_steps(t: &Words, tally: &PublishedTally, size: Size) -> anyhow::Resu
 fn stage<'a>(t: &Words, tally: &'a PublishedTally, id: &OptionId, votes: Shown, elected: &[OptionId]) -> Bar<'a> {
     let mut bar = row(tally, id, votes.count());
     if votes.count().is_none() {
-        bar.label.instead = Some(app::tally::say::shown_text(t, votes));
+        bar.label.instead = Some(t.say("chart-hidden"));
     }
     bar.label.ticked = elected.contains(id);
     bar.strong = bar.label.ticked;

@@ -22,7 +22,7 @@ use domain::round::{Choosable, Source};
 use leptos::prelude::*;
 
 use super::island::Touch;
-use crate::parts::{MainButton, Picture};
+use crate::parts::{MainButton, OptionPicture, Picture};
 use crate::tally::say::pounds;
 use crate::words::words;
 
@@ -67,14 +67,6 @@ fn NoneOfThese(
             <span>{words().say(says)}</span>
         </button>
     }
-}
-
-/// A picture where there is one. Given answers may have none; an idea always stands beside its
-/// picture or the sign.
-#[component]
-fn OptionPicture(option: Choosable) -> impl IntoView {
-    let shown = option.picture.is_some() || option.source == Source::Idea;
-    shown.then(|| view! { <Picture name=option.picture.unwrap_or_default() /> })
 }
 
 /// The class of a card with these words: without a picture its words take the room.

@@ -6,10 +6,10 @@ use domain::pairs;
 use domain::round::Choosable;
 use leptos::prelude::*;
 
-use super::{Carried, NoneOfThese, OptionPicture, card_class};
+use super::{Carried, NoneOfThese, card_class};
 use crate::ballot::BallotPageProps;
 use crate::ballot::island::Touch;
-use crate::parts::Hero;
+use crate::parts::{Hero, OptionPicture};
 use crate::words::words;
 
 /// The two cards, "Can't choose", and one tap back.

@@ -6,9 +6,9 @@ use domain::ballot::{Mark, Marks};
 use domain::round::Choosable;
 use leptos::prelude::*;
 
-use super::{Bar, NoneOfThese, OptionPicture, card_class};
+use super::{Bar, NoneOfThese, card_class};
 use crate::ballot::BallotPageProps;
-use crate::parts::Hero;
+use crate::parts::{Hero, OptionPicture};
 use crate::words::{Words, words};
 
 /// The cards, each with its three places.
