@@ -3,6 +3,7 @@
 result-title = The result
 result-won = { $idea } won: { $people } of { $voted } people picked it, more than anything else.
 result-won-with = { $idea } won. { $people } of { $voted } people picked it.
+result-won-close = { $idea } won. It was very close.
 result-won-points = { $idea } won with about { $figure } points, more than anything else.
 result-won-coins = { $idea } won with about { $figure } coins, more than anything else.
 result-won-rate = { $idea } won. In about { $figure } of 100 pairs people tapped it.

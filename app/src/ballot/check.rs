@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use super::marking::Carried;
 use crate::frame::PupilFrame;
-use crate::parts::{Hero, MainButton, OptionPicture};
+use crate::parts::{Hero, MainButton, OptionPicture, option_class};
 use crate::words::{Words, words};
 
 /// What is marked, "Send my vote", and the way back with the same marks.
@@ -115,11 +115,10 @@ fn say(t: &Words, mark: &Mark) -> (usize, String) {
 }
 
 fn card(option: Choosable, said: String) -> AnyView {
-    let bare = option.picture.is_none() && option.source != Source::Idea;
     let said = (!said.is_empty()).then(|| view! { <p class="mark">{said}</p> });
     view! {
         <li class="card picked">
-            <div class=if bare { "idea bare" } else { "idea" }>
+            <div class=option_class(&option, "idea")>
                 <OptionPicture option=option.clone() />
                 <strong dir="auto">{option.words.clone()}</strong>
             </div>

@@ -28,8 +28,16 @@ pub fn OptionPicture(
     /// The option.
     option: Choosable,
 ) -> impl IntoView {
-    let shown = option.picture.is_some() || option.source == Source::Idea;
-    shown.then(|| view! { <Picture name=option.picture.unwrap_or_default() /> })
+    has_picture(&option).then(|| view! { <Picture name=option.picture.unwrap_or_default() /> })
+}
+
+/// The class of a part that holds an option: without a picture its words take the room.
+pub fn option_class(option: &Choosable, class: &str) -> String {
+    if has_picture(option) { class.to_owned() } else { [class, " bare"].concat() }
+}
+
+fn has_picture(option: &Choosable) -> bool {
+    option.picture.is_some() || option.source == Source::Idea
 }
 
 /// A pupil's picture on the pupil's colour; its name stands beside it.

@@ -4,7 +4,7 @@ use domain::tally::{Line, PublishedTally};
 use leptos::prelude::*;
 
 use super::say::{figures, outcome, shown_text};
-use crate::parts::OptionPicture;
+use crate::parts::{OptionPicture, option_class};
 use crate::words::{Words, words};
 
 /// Each idea, how many picked it, and what became of it; last, "None of these".
@@ -46,7 +46,7 @@ fn row(t: &Words, tally: &PublishedTally, line: &Line) -> impl IntoView + use<> 
     view! {
         <tr class=class>
             <th scope="row">
-                <div class="idea">
+                <div class=option_class(&line.option, "idea")>
                     <OptionPicture option=line.option.clone() />
                     <span dir="auto">{line.option.words.clone()}</span>
                     <small>{outcome(t, tally, line)}</small>

@@ -4,9 +4,9 @@ use domain::ballot::{Mark, Marks};
 use domain::round::Choosable;
 use leptos::prelude::*;
 
-use super::{Bar, NoneOfThese, card_class};
+use super::{Bar, NoneOfThese};
 use crate::ballot::BallotPageProps;
-use crate::parts::{Hero, OptionPicture};
+use crate::parts::{Hero, OptionPicture, option_class};
 use crate::words::{Words, words};
 
 /// A row for each idea: its coins, one less, one more.
@@ -53,7 +53,7 @@ fn row(t: &Words, action: &str, option: Choosable, marks: &Marks, left: u32) -> 
     let about = |what: &str| t.say_with(what, &[("idea", option.words.clone().into())]);
     view! {
         <li class="card coins" id=format!("coins-{id}")>
-            <div class=card_class(&option, "idea")>
+            <div class=option_class(&option, "idea")>
                 <OptionPicture option=option.clone() />
                 <strong dir="auto">{option.words.clone()}</strong>
             </div>

@@ -22,7 +22,7 @@ use domain::round::{Choosable, Source};
 use leptos::prelude::*;
 
 use super::island::Touch;
-use crate::parts::{MainButton, OptionPicture, Picture};
+use crate::parts::{MainButton, OptionPicture, Picture, option_class};
 use crate::tally::say::pounds;
 use crate::words::words;
 
@@ -40,7 +40,7 @@ fn Choice(
     let cost = (option.cost > 0).then(|| pounds(option.cost));
     let free = if cost.is_none() { "free" } else { "" };
     view! {
-        <label class=card_class(&option, "choice")>
+        <label class=option_class(&option, "choice")>
             <input type=kind name=name value=value checked=checked />
             <OptionPicture option=option.clone() />
             <span dir="auto">{option.words.clone()}</span>
@@ -67,12 +67,6 @@ fn NoneOfThese(
             <span>{words().say(says)}</span>
         </button>
     }
-}
-
-/// The class of a card with these words: without a picture its words take the room.
-fn card_class(option: &Choosable, class: &str) -> String {
-    let bare = option.picture.is_none() && option.source != Source::Idea;
-    if bare { [class, " bare"].concat() } else { class.to_owned() }
 }
 
 /// "None of these" as an option, drawn like any other.

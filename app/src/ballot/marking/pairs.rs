@@ -6,10 +6,10 @@ use domain::pairs;
 use domain::round::Choosable;
 use leptos::prelude::*;
 
-use super::{Carried, NoneOfThese, card_class};
+use super::{Carried, NoneOfThese};
 use crate::ballot::BallotPageProps;
 use crate::ballot::island::Touch;
-use crate::parts::{Hero, OptionPicture};
+use crate::parts::{Hero, OptionPicture, option_class};
 use crate::words::words;
 
 /// The two cards, "Can't choose", and one tap back.
@@ -69,7 +69,7 @@ fn Two(left: Choosable, right: Choosable) -> impl IntoView {
 #[component]
 fn Card(value: String, option: Choosable) -> impl IntoView {
     view! {
-        <button class=card_class(&option, "choice tap") name="do" value=value>
+        <button class=option_class(&option, "choice tap") name="do" value=value>
             <OptionPicture option=option.clone() />
             <span dir="auto">{option.words.clone()}</span>
         </button>

@@ -4,9 +4,9 @@ use domain::ballot::{Mark, Marks};
 use domain::round::Choosable;
 use leptos::prelude::*;
 
-use super::{Bar, NoneOfThese, card_class};
+use super::{Bar, NoneOfThese};
 use crate::ballot::BallotPageProps;
-use crate::parts::{Hero, OptionPicture};
+use crate::parts::{Hero, OptionPicture, option_class};
 use crate::words::words;
 
 /// The cards, each with its place once it is tapped, and one tap back.
@@ -49,7 +49,7 @@ fn card(to: &str, option: Choosable, marks: &Marks) -> impl IntoView + use<> {
         <div class="slot" id=format!("place-{id}")>
             <input type="hidden" name=format!("place.{id}") value=place.clone() />
             <button
-                class=card_class(&option, "choice tap")
+                class=option_class(&option, "choice tap")
                 name="do"
                 value=format!("add {id}")
                 formaction=format!("{to}#place-{id}")

@@ -6,9 +6,9 @@ use domain::ballot::{Mark, Marks};
 use domain::round::Choosable;
 use leptos::prelude::*;
 
-use super::{Bar, NoneOfThese, card_class};
+use super::{Bar, NoneOfThese};
 use crate::ballot::BallotPageProps;
-use crate::parts::{Hero, OptionPicture};
+use crate::parts::{Hero, OptionPicture, option_class};
 use crate::words::{Words, words};
 
 /// The cards, each with its three places.
@@ -44,7 +44,7 @@ fn card(t: &Words, option: Choosable, marks: &Marks) -> impl IntoView + use<> {
     });
     view! {
         <fieldset class="card">
-            <legend class=card_class(&option, "idea")>
+            <legend class=option_class(&option, "idea")>
                 <OptionPicture option=option.clone() />
                 <strong dir="auto">{option.words.clone()}</strong>
             </legend>

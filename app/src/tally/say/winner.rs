@@ -100,6 +100,9 @@ fn figured(t: &Words, tally: &PublishedTally, winner: &Line) -> String {
         return t.say_with("result-bought", &values);
     }
     let Some(figure) = winner.shown.count() else { return t.say_with("result-won-hidden", &[idea]) };
+    if tally.lines.iter().filter(|line| line.shown == winner.shown).count() > 1 {
+        return t.say_with("result-won-close", &[idea]);
+    }
     let others = tally.lines.len().saturating_sub(1);
     let id = match (tally.measure, tally.terms.rule) {
         (Measure::Points, _) => "result-won-points",
