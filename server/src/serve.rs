@@ -66,7 +66,9 @@ pub async fn serve(options: Serve) -> anyhow::Result<()> {
         live.ending.cancel();
     };
     let ending = house.live.ending.clone();
-    let serving = axum::serve(listener, router(house)).with_graceful_shutdown(told);
+    // A bare router would be copied whole, every route of it, for every connection.
+    let addresses = router(house).into_make_service();
+    let serving = axum::serve(listener, addresses).with_graceful_shutdown(told);
     let too_slow = async {
         ending.cancelled().await;
         tokio::time::sleep(DRAIN).await;
