@@ -12,7 +12,8 @@ use crate::clock::{now, percentile};
 use crate::figures::{Budget, Figures};
 use crate::http::Connection;
 use crate::people::Crowd;
-use crate::{places, probe, process};
+use crate::process::{self, Server};
+use crate::{places, probe};
 
 /// Pupils who send at the same time, each again as soon as the answer is there.
 const CONNECTIONS: usize = 256;
@@ -28,17 +29,26 @@ const PART: Budget = Budget::AtLeast(0.25, 0.5);
 type Load = Arc<[Vec<u8>]>;
 
 /// Three turns each, alternating; the medians.
-pub async fn measure(figures: &mut Figures, at: SocketAddr, crowds: &[Crowd]) -> Result<()> {
+pub async fn measure(figures: &mut Figures, fifth: &Server, crowds: &[Crowd]) -> Result<()> {
     let loads = loads(crowds);
     let skeleton = process::skeleton(&places::fresh("skeleton")?).await?;
     let (mut ours, mut bare, mut syncs) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut our_work, mut bare_work) = (Vec::new(), Vec::new());
     for turn in 1..=TURNS {
         eprintln!("ballots a second: turn {turn} of {TURNS}");
         syncs.push(probe::sync()?);
-        ours.push(per_second(at, &loads).await?);
-        bare.push(per_second(skeleton.addr, &loads).await?);
+        for (server, speed, work) in
+            [(fifth, &mut ours, &mut our_work), (&skeleton, &mut bare, &mut bare_work)]
+        {
+            let turn = take_turn(server, &loads).await?;
+            speed.push(turn.per_second);
+            work.push(turn.work);
+        }
     }
     skeleton.stop().await?;
+    // What others do on the machine changes this least.
+    figures.note("processor time of one ballot", percentile(&mut our_work, 50), "µs");
+    figures.note("processor time of one ballot, the skeleton", percentile(&mut bare_work, 50), "µs");
     let (ours, bare) = (percentile(&mut ours, 50), percentile(&mut bare, 50));
     let sync = percentile(&mut syncs, 50);
     figures.add_beside("ballots durably stored", ours, "/s", Budget::None, sync);
@@ -62,28 +72,50 @@ fn loads(crowds: &[Crowd]) -> Vec<Load> {
     loads.into_iter().filter(|load| !load.is_empty()).map(Load::from).collect()
 }
 
-async fn per_second(at: SocketAddr, loads: &[Load]) -> Result<f64> {
+/// What one turn says about a server.
+struct Turn {
+    /// Ballots a second.
+    per_second: f64,
+    /// Microseconds of a processor for each.
+    work: f64,
+}
+
+async fn take_turn(server: &Server, loads: &[Load]) -> Result<Turn> {
+    let worked = server.worked()?;
     let from = now() + WARM_UP;
     let until = from + COUNTED;
     let mut sending = JoinSet::new();
     for load in loads {
-        sending.spawn(send(at, Arc::clone(load), from, until));
+        sending.spawn(send(server.addr, Arc::clone(load), from, until));
     }
-    let counts: Vec<u32> = sending.join_all().await.into_iter().collect::<Result<_>>()?;
-    Ok(f64::from(counts.iter().sum::<u32>()) / COUNTED.as_secs_f64())
+    let sent: Vec<Sent> = sending.join_all().await.into_iter().collect::<Result<_>>()?;
+    let all: u32 = sent.iter().map(|sent| sent.all).sum();
+    let counted: u32 = sent.iter().map(|sent| sent.counted).sum();
+    Ok(Turn {
+        per_second: f64::from(counted) / COUNTED.as_secs_f64(),
+        work: (server.worked()? - worked) * 1_000.0 / f64::from(all),
+    })
 }
 
-/// How many of one connection's ballots were acknowledged in the time that counts.
-async fn send(at: SocketAddr, load: Load, from: Instant, until: Instant) -> Result<u32> {
+/// How many of one connection's ballots were acknowledged.
+#[derive(Default)]
+struct Sent {
+    all: u32,
+    /// Those in the time that counts.
+    counted: u32,
+}
+
+async fn send(at: SocketAddr, load: Load, from: Instant, until: Instant) -> Result<Sent> {
     let mut connection = Connection::open(at).await?;
-    let mut kept = 0;
+    let mut sent = Sent::default();
     for vote in load.iter().cycle() {
         connection.ask(vote).await?.location()?;
+        sent.all += 1;
         match now() {
             late if late >= until => break,
-            moment if moment >= from => kept += 1,
+            moment if moment >= from => sent.counted += 1,
             _ => {}
         }
     }
-    Ok(kept)
+    Ok(sent)
 }

@@ -14,7 +14,7 @@ use crate::clock::{now, percentile, since};
 use crate::figures::{Budget, Figures};
 use crate::http::Connection;
 use crate::people::Crowd;
-use crate::probe;
+use crate::{places, probe, process};
 
 /// How often; every time after the first, everybody changes the vote.
 const TIMES: usize = 3;
@@ -26,34 +26,40 @@ const NONE: Budget = Budget::AtMost(0.0, 0.0);
 /// Everybody votes, three times; the medians of the three.
 pub async fn measure(figures: &mut Figures, at: SocketAddr, folder: &Path, crowds: &[Crowd]) -> Result<()> {
     let (mut half, mut nearly_all, mut syncs) = (Vec::new(), Vec::new(), Vec::new());
-    let (mut lost, mut doubled) = (0, 0);
+    let (mut lost, mut doubled, mut bare) = (0, 0, Vec::new());
+    let skeleton = process::skeleton(&places::fresh("skeleton")?).await?;
     for time in 0..TIMES {
         syncs.push(probe::sync()?);
-        let mut waits = all_at_once(at, crowds, time).await?;
+        let mut waits = all_at_once(at, None, crowds, time).await?;
         half.push(percentile(&mut waits, 50));
         nearly_all.push(percentile(&mut waits, 99));
+        let mut waits = all_at_once(skeleton.addr, Some("/ballot"), crowds, time).await?;
+        bare.push(percentile(&mut waits, 99));
         let (fewer, more) = compare(folder, crowds, time).await?;
         (lost, doubled) = (lost + fewer, doubled + more);
     }
+    skeleton.stop().await?;
     let sync = percentile(&mut syncs, 50);
     let what = |figure: &str| format!("1,000 pupils vote in one instant: {figure}");
     figures.add(&what("lost"), f64::from(lost), "", NONE);
     figures.add(&what("doubled"), f64::from(doubled), "", NONE);
     figures.add_beside(&what("p50"), percentile(&mut half, 50), "ms", Budget::None, sync);
     figures.add_beside(&what("p99"), percentile(&mut nearly_all, 50), "ms", P99, sync);
+    figures.add_beside(&what("p99, the skeleton"), percentile(&mut bare, 50), "ms", Budget::None, sync);
     Ok(())
 }
 
 /// Sends every vote at once and waits for every "you have voted": how long each took, counted
-/// from the one moment, though this program too needs time to send them all.
-async fn all_at_once(at: SocketAddr, crowds: &[Crowd], time: usize) -> Result<Vec<f64>> {
+/// from the one moment, though this program too needs time to send them all. Each has just seen
+/// the ballot: at this address, or where Fifth has it.
+async fn all_at_once(at: SocketAddr, seen: Option<&str>, crowds: &[Crowd], time: usize) -> Result<Vec<f64>> {
     let mut ready = Vec::new();
     for crowd in crowds {
         for (nth, pupil) in crowd.pupils.iter().enumerate() {
             let picks: Vec<_> = crowd.picks(nth, time).into_iter().map(|idea| ("pick", idea)).collect();
             // As in a browser that has just shown the ballot, the connection is there.
             let mut connection = Connection::open(at).await?;
-            connection.ask(&pupil.read(&crowd.ballot(), "br")).await?;
+            connection.ask(&pupil.read(seen.unwrap_or(&crowd.ballot()), "br")).await?;
             ready.push((connection, pupil.form(&crowd.ballot(), &picks)));
         }
     }

@@ -1,8 +1,9 @@
 //! How quick and how small Fifth is, each figure beside the design's budget and, where the disk
 //! decides, beside what the disk can do in the same minute.
 //!
-//! `bench` alone measures everything and writes `target/bench.md`. `bench skeleton` is the
-//! limit it compares with, `bench stage` what the browser's part needs.
+//! `bench` alone measures everything and writes `target/bench.md`; `bench memory ballots`
+//! measures only these parts. `bench skeleton` is the limit it compares with, `bench stage` what
+//! the browser's part needs.
 
 mod ballots;
 mod browser;
@@ -40,6 +41,8 @@ const PUPILS: usize = 250;
 const IDEAS: usize = 12;
 /// Charts on the leader's page, one of them from the demo.
 const CHARTS: usize = 12;
+/// What can be measured alone.
+const PARTS: [&str; 6] = ["pages", "instant", "ballots", "charts", "memory", "browser"];
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -55,10 +58,10 @@ fn main() -> ExitCode {
 
 fn obey(words: &[&str]) -> Result<bool> {
     match words {
-        [] => {
+        parts if parts.iter().all(|part| PARTS.contains(part)) => {
             process::allow_many_connections()?;
             // One thread, as light as can be: it shares two cores with what it measures.
-            Builder::new_current_thread().enable_all().build()?.block_on(measure())
+            Builder::new_current_thread().enable_all().build()?.block_on(measure(parts))
         }
         ["skeleton", addr, folder] => {
             let serving = skeleton::serve(addr.parse()?, Path::new(folder));
@@ -68,12 +71,13 @@ fn obey(words: &[&str]) -> Result<bool> {
             let staged = stage::stage(fifth.parse()?, bare.parse()?);
             Builder::new_multi_thread().enable_all().build()?.block_on(staged).map(|()| true)
         }
-        _ => bail!("Say nothing, or one of: skeleton ADDR FOLDER, stage ADDR ADDR."),
+        _ => bail!("Say nothing, or some of: {}.", PARTS.join(", ")),
     }
 }
 
-/// Measures everything; answers whether all that could be judged keeps its budget.
-async fn measure() -> Result<bool> {
+/// Measures these parts, or everything; answers whether all that could be judged keeps its budget.
+async fn measure(parts: &[&str]) -> Result<bool> {
+    let wanted = |part: &str| parts.is_empty() || parts.contains(&part);
     let folder = places::fresh("data")?;
     let mut figures = Figures::default();
     figures.note("load of the machine before", probe::load()?, "");
@@ -81,21 +85,29 @@ async fn measure() -> Result<bool> {
     let at = fifth.addr;
 
     let mut worker = people::sign_in(at, people::WORKER).await?;
-    pages::measure(&mut figures, at, &mut worker).await?;
-
+    if wanted("pages") {
+        pages::measure(&mut figures, at, &mut worker).await?;
+    }
+    // What is on the disk later is the same, whatever is measured.
     let crowd = gather(at, &mut worker).await?;
-    instant::measure(&mut figures, at, &folder, &crowd).await?;
-    ballots::measure(&mut figures, at, &crowd).await?;
+    if wanted("instant") {
+        instant::measure(&mut figures, at, &folder, &crowd).await?;
+    }
+    if wanted("ballots") {
+        ballots::measure(&mut figures, &fifth, &crowd).await?;
+    }
     figures.note("server memory after that load", fifth.memory()?, "MB");
-
-    past_sessions(at, &mut worker).await?;
-    charts::measure(&mut figures, at).await?;
-
+    if wanted("charts") {
+        past_sessions(at, &mut worker).await?;
+        charts::measure(&mut figures, at).await?;
+    }
     let session = crowd.first().context("there is no session")?.room.session.clone();
     fifth.stop().await?;
-    memory::measure(&mut figures, &folder, &session).await?;
+    if wanted("memory") {
+        memory::measure(&mut figures, &folder, &session).await?;
+    }
     // What was measured is kept, even if the browser's part fails.
-    let browser = browser::measure(&mut figures);
+    let browser = if wanted("browser") { browser::measure(&mut figures) } else { Ok(()) };
     let kept = figures.write(&places::target().join("bench.md"))?;
     browser.map(|()| kept)
 }

@@ -76,6 +76,17 @@ impl Server {
         Ok(kibibytes * 1_024.0 / 1_000_000.0)
     }
 
+    /// How long it has held a processor since its start, in milliseconds.
+    pub fn worked(&self) -> Result<f64> {
+        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.child.id()))?;
+        // After the program's name, which may hold spaces: user and system time are the 12th and
+        // 13th, in hundredths of a second.
+        let (_, numbers) = stat.rsplit_once(')').context("no stat")?;
+        let ticks: Vec<f64> =
+            numbers.split_whitespace().skip(11).take(2).map(str::parse).collect::<Result<_, _>>()?;
+        Ok(ticks.iter().sum::<f64>() * 10.0)
+    }
+
     /// Asks it to end, and waits until it has.
     pub async fn stop(mut self) -> Result<()> {
         Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status()?;
@@ -113,7 +124,8 @@ pub fn allow_many_connections() -> Result<()> {
     if soft >= CONNECTIONS {
         return Ok(());
     }
-    let again = format!("ulimit -n {CONNECTIONS} && exec \"$0\"");
-    let error = Command::new("sh").args(["-c", &again]).arg(std::env::current_exe()?).exec();
+    let again = format!("ulimit -n {CONNECTIONS} && exec \"$0\" \"$@\"");
+    let (program, words) = (std::env::current_exe()?, std::env::args().skip(1));
+    let error = Command::new("sh").args(["-c", &again]).arg(program).args(words).exec();
     bail!("{CONNECTIONS} open files are not allowed here: {error}")
 }

@@ -6,6 +6,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::from_fn_with_state;
+use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
@@ -24,30 +25,31 @@ const LONGEST: Duration = Duration::from_secs(20);
 /// Files with a hash in their name never change.
 const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 
-/// Puts the layers round the addresses, the outermost last.
+/// Puts the layers round the addresses, the outermost first.
 pub fn around(addresses: Router<House>, house: House) -> Router {
     let files = ServeDir::new(&house.site.pkg).precompressed_br().precompressed_gzip();
-    let files = tower::ServiceBuilder::new()
+    let files = ServiceBuilder::new()
         .layer(SetResponseHeaderLayer::overriding(header::CACHE_CONTROL, FOR_EVER))
         .service(files);
-    addresses
-        .nest_service("/pkg", files)
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))
-        .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
-        .layer(CsrfLayer::new())
-        .layer(CatchPanicLayer::new())
-        .layer(from_fn_with_state(house.clone(), refuse::with_pages))
-        // Once more, for the drawing of a refusal itself.
-        .layer(CatchPanicLayer::new())
-        .layer(set("x-content-type-options", "nosniff"))
+    // One stack in one layer: `Router::layer` boxes every route anew for each layer, and every
+    // request would clone all of these boxes, one inside the other.
+    let layers = ServiceBuilder::new()
+        .layer(CompressionLayer::new())
+        .layer(set("x-robots-tag", "noindex"))
+        .layer(set("permissions-policy", "geolocation=(), camera=(), microphone=(), payment=()"))
+        .layer(set("cross-origin-resource-policy", "same-origin"))
+        .layer(set("cross-origin-opener-policy", "same-origin"))
         // "no-referrer" would make browsers send "Origin: null" with our own forms.
         .layer(set("referrer-policy", "same-origin"))
-        .layer(set("cross-origin-opener-policy", "same-origin"))
-        .layer(set("cross-origin-resource-policy", "same-origin"))
-        .layer(set("permissions-policy", "geolocation=(), camera=(), microphone=(), payment=()"))
-        .layer(set("x-robots-tag", "noindex"))
-        .layer(CompressionLayer::new())
-        .with_state(house)
+        .layer(set("x-content-type-options", "nosniff"))
+        // Once more, for the drawing of a refusal itself.
+        .layer(CatchPanicLayer::new())
+        .layer(from_fn_with_state(house.clone(), refuse::with_pages))
+        .layer(CatchPanicLayer::new())
+        .layer(CsrfLayer::new())
+        .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST));
+    addresses.nest_service("/pkg", files).layer(layers).with_state(house)
 }
 
 fn set(name: &'static str, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {

@@ -7,6 +7,7 @@ use std::time::Duration;
 use anyhow::Context;
 use axum::extract::State;
 use axum::http::StatusCode;
+use axum::serve::ListenerExt;
 use clap::Args;
 use tokio::net::TcpListener;
 
@@ -66,7 +67,16 @@ pub async fn serve(options: Serve) -> anyhow::Result<()> {
         live.ending.cancel();
     };
     let ending = house.live.ending.clone();
-    let serving = axum::serve(listener, router(house)).with_graceful_shutdown(told);
+    // Else the end of an answer, or the first live hint, may wait until the phone has confirmed
+    // the beginning: a whole round trip.
+    let listener = listener.tap_io(|connection| {
+        if let Err(error) = connection.set_nodelay(true) {
+            tracing::debug!("a connection gathers small packets: {error}");
+        }
+    });
+    // A bare router would be copied whole, every route of it, for every connection.
+    let addresses = router(house).into_make_service();
+    let serving = axum::serve(listener, addresses).with_graceful_shutdown(told);
     let too_slow = async {
         ending.cancelled().await;
         tokio::time::sleep(DRAIN).await;

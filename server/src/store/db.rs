@@ -15,8 +15,9 @@ use sqlx::sqlite::{
 
 use super::ballots::queue::Queue;
 use super::error::{Error, Result};
+use super::readers::Readers;
 
-/// Reads: the body gets a pool of readers.
+/// Reads: the body gets the readers, or a pool.
 macro_rules! on_pool {
     ($db:expr, $pool:ident => $body:expr) => {
         match $db {
@@ -58,8 +59,6 @@ pub(super) use {on_pool, on_tx};
 
 /// How long a statement waits for another process that holds the disk.
 const PATIENCE: Duration = Duration::from_secs(5);
-/// Readers of one SQLite file; each is a thread with a page cache of two megabytes.
-const READERS: u32 = 4;
 /// Connections to PostgreSQL; its usual limit is 100 for all servers together.
 const CONNECTIONS: u32 = 16;
 
@@ -76,7 +75,7 @@ pub enum Db {
 #[derive(Clone)]
 pub struct Sqlite {
     pub(super) writer: SqlitePool,
-    pub(super) readers: SqlitePool,
+    pub(super) readers: Readers,
     pub(super) queue: Queue,
 }
 
@@ -109,11 +108,7 @@ impl Db {
             .max_lifetime(None)
             .connect_with(writing)
             .await?;
-        let readers = SqlitePoolOptions::new()
-            .max_connections(READERS)
-            .acquire_timeout(PATIENCE)
-            .test_before_acquire(false)
-            .connect_lazy_with(both.pragma("query_only", "on"));
+        let readers = Readers::new(both.pragma("query_only", "on"), PATIENCE);
         let queue = Queue::begin(writer.clone());
         Ok(Self::Sqlite(Sqlite { writer, readers, queue }))
     }
