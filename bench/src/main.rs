@@ -9,6 +9,7 @@ mod ballots;
 mod browser;
 mod charts;
 mod clock;
+mod count;
 mod figures;
 mod html;
 mod http;
@@ -42,7 +43,7 @@ const IDEAS: usize = 12;
 /// Charts on the leader's page, one of them from the demo.
 const CHARTS: usize = 12;
 /// What can be measured alone.
-const PARTS: [&str; 6] = ["pages", "instant", "ballots", "charts", "memory", "browser"];
+const PARTS: [&str; 7] = ["count", "pages", "instant", "ballots", "charts", "memory", "browser"];
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -81,6 +82,9 @@ async fn measure(parts: &[&str]) -> Result<bool> {
     let folder = places::fresh("data")?;
     let mut figures = Figures::default();
     figures.note("load of the machine before", probe::load()?, "");
+    if wanted("count") {
+        count::measure(&mut figures)?;
+    }
     let fifth = process::fifth(&folder, true).await.context("Fifth does not start")?;
     let at = fifth.addr;
 
