@@ -14,7 +14,7 @@ impl JoinCode {
     #[must_use]
     pub fn from_chance(word: u32, number: u32) -> Self {
         let count = u32::try_from(WORDS.len()).unwrap_or(1);
-        let word = WORDS.iter().nth(word as usize % count as usize).copied().unwrap_or("KITE");
+        let word = WORDS.get(word as usize % count as usize).copied().unwrap_or("KITE");
         let digits = [number % 8 + 2, number / 8 % 8 + 2, number / 64 % 8 + 2];
         Self(format!("{word}{}{}{}", digits[0], digits[1], digits[2]))
     }

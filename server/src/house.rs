@@ -26,7 +26,7 @@ pub struct House {
     pub live: Live,
     /// What the build made for the browser.
     pub site: Site,
-    /// Where pupils find this server, without a slash at the end: "http://127.0.0.1:3000".
+    /// Where pupils find this server, without a slash at the end: "<http://127.0.0.1:3000>".
     pub public_url: Arc<str>,
     /// The invented partnership: every page says so.
     pub demo: bool,

@@ -1,5 +1,7 @@
 //! The join link as a QR code: for the screen, the room page and the terminal.
 
+use std::fmt::Write as _;
+
 use fast_qr::qr::{QRBuilder, QRCode};
 use fast_qr::{ECL, Module};
 
@@ -12,7 +14,7 @@ pub fn svg(link: &str, title: &str) -> String {
     let mut path = String::new();
     for (row, line) in rows(&code).enumerate() {
         for (column, _) in line.iter().enumerate().filter(|(_, module)| module.value()) {
-            path.push_str(&format!("M{} {}h1v1h-1z", column + 4, row + 4));
+            let _ = write!(path, "M{} {}h1v1h-1z", column + 4, row + 4);
         }
     }
     let title = title.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;");

@@ -21,7 +21,7 @@ use crate::{demo, router, store};
 /// How long requests that are under way may take once the server is told to stop.
 const DRAIN: Duration = Duration::from_secs(10);
 /// How often ended sign-ins are removed.
-const TIDY: Duration = Duration::from_secs(60 * 60);
+const TIDY: Duration = Duration::from_hours(1);
 
 /// `fifth serve`.
 #[derive(Args, Clone, Debug)]
@@ -91,10 +91,7 @@ pub async fn serve(options: Serve) -> anyhow::Result<()> {
 
 /// `GET /health`: 200 when the disk answers.
 pub async fn health(State(house): State<House>) -> (StatusCode, &'static str) {
-    match house.db.healthy().await {
-        true => (StatusCode::OK, "ok"),
-        false => (StatusCode::SERVICE_UNAVAILABLE, "the disk does not answer"),
-    }
+    if house.db.healthy().await { (StatusCode::OK, "ok") } else { (StatusCode::SERVICE_UNAVAILABLE, "the disk does not answer") }
 }
 
 /// Opens the disk and the site.

@@ -120,6 +120,7 @@ async fn adult(parts: &Parts, house: &House) -> Result<Adult, Refusal> {
     known.ok_or(Refusal::NotSignedIn)
 }
 
+#[expect(clippy::result_large_err, reason = "a response is what extractors refuse with")]
 fn only(adult: Adult, role: Role) -> Result<Adult, Response> {
     if adult.role == role {
         return Ok(adult);

@@ -64,7 +64,7 @@ pub enum Shows {
         open: bool,
     },
     /// What was chosen.
-    Result(Drawn),
+    Result(Box<Drawn>),
     /// What adults said to each idea.
     Answers(Vec<(Idea, Answer)>),
 }

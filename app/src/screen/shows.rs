@@ -21,7 +21,7 @@ pub(super) fn Showing(screen: Screen) -> impl IntoView {
         Shows::Vote { question, voted, asked, open } => {
             view! { <Vote question voted asked open /> }.into_any()
         }
-        Shows::Result(drawn) => view! { <Result drawn /> }.into_any(),
+        Shows::Result(drawn) => view! { <Result drawn=*drawn /> }.into_any(),
         Shows::Answers(answers) => view! { <Answers answers /> }.into_any(),
     }
 }

@@ -12,7 +12,7 @@ fn drawn(step: Step, shows: Shows) -> String {
 }
 
 fn result(voters: usize) -> Shows {
-    Shows::Result(samples::drawn(tally(voters)))
+    Shows::Result(Box::new(samples::drawn(tally(voters))))
 }
 
 #[test]

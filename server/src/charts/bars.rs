@@ -66,7 +66,7 @@ fn dress(chart: &mut HorizontalBarChart, size: Size, rows: usize, most: f32) {
     chart.height = rows * size.row + 2.0 * dressed::EDGE;
     let left = size.picture() + 2.0 * dressed::EDGE;
     chart.margin = Margin { left, top: dressed::EDGE, right: size.right, bottom: dressed::EDGE };
-    chart.font_family = "system-ui, sans-serif".to_owned();
+    "system-ui, sans-serif".clone_into(&mut chart.font_family);
     chart.background_color = WHITE;
     chart.title.text = String::new();
     chart.legend.show = Some(false);

@@ -62,9 +62,9 @@ fn beside(rows: &[Row], size: Size) -> String {
     let mut top = EDGE;
     for row in rows {
         let picture = row.picture.and_then(app::pictures::find).map_or("", |picture| picture.svg);
-        let side = size.picture();
+        let square = size.picture();
         let place =
-            format!("<svg x=\"{EDGE}\" y=\"{}\" width=\"{side}\" height=\"{side}\" ", top + size.row * 0.1);
+            format!("<svg x=\"{EDGE}\" y=\"{}\" width=\"{square}\" height=\"{square}\" ", top + size.row * 0.1);
         shapes.push_str(&picture.replacen("<svg ", &place, 1));
         if !row.became.is_empty() {
             let _ = write!(

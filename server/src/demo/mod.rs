@@ -91,14 +91,15 @@ pub async fn welcome(house: &House) -> anyhow::Result<String> {
         Some(session) => house.join_url(&session.code),
         None => house.public_url.to_string(),
     };
-    let adults: String = sign_ins()
+    let adults: Vec<String> = sign_ins()
         .into_iter()
-        .map(|(email, password, who)| format!("  {email}  {password}  ({who})\n"))
+        .map(|(email, password, who)| format!("  {email}  {password}  ({who})"))
         .collect();
     Ok(format!(
-        "{}\nPupils join here: {link}\n\nAdults sign in at {}/sign-in\n{adults}",
+        "{}\nPupils join here: {link}\n\nAdults sign in at {}/sign-in\n{}\n",
         qr::text(&link),
-        house.public_url
+        house.public_url,
+        adults.join("\n")
     ))
 }
 
@@ -108,7 +109,7 @@ async fn finished_session(house: &House) -> anyhow::Result<()> {
     let now = house.clock.now();
     let then = Moment(now.0 - 14 * 86_400_000);
     let session =
-        session(FINISHED, "Eastmere summer programme", "LAKE236", Step::Ideas, then, then.plus_days(1), now);
+        session(FINISHED, "Eastmere summer programme", "LAKE236", then, then.plus_days(1), now);
     store::sessions::insert(db, &session, &all_groups()).await?;
     let voters = pupils_of(&session.id);
     for pupil in &voters {
@@ -150,7 +151,7 @@ async fn finished_session(house: &House) -> anyhow::Result<()> {
 /// The session that waits for the reader's own phone.
 async fn open_session(house: &House) -> anyhow::Result<()> {
     let now = house.clock.now();
-    let session = session(OPEN, "Thursday Makers", CODE, Step::Ideas, now, now.plus_days(3_650), now);
+    let session = session(OPEN, "Thursday Makers", CODE, now, now.plus_days(3_650), now);
     Ok(store::sessions::insert(&house.db, &session, &all_groups()).await?)
 }
 
@@ -158,7 +159,6 @@ fn session(
     id: &str,
     name: &str,
     code: &str,
-    step: Step,
     made_at: Moment,
     code_ends_at: Moment,
     now: Moment,
@@ -177,7 +177,7 @@ fn session(
             decider: "Cinder Lane and Larkmoor".to_owned(),
             answer_by: crate::dates::five_school_days_after(now),
         },
-        step,
+        step: Step::Ideas,
         door_shut: false,
         made_at,
         code_ends_at,

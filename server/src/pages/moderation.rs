@@ -107,7 +107,7 @@ async fn in_own_room(house: &House, adult: &Adult, id: &IdeaId) -> Result<Idea, 
 /// The pounds that were typed, or none.
 fn cost_in(form: &Fields, idea: &Idea) -> Result<Option<u32>, Refused> {
     let typed = form.one("cost");
-    pounds(typed).map_err(|()| refused(Refusal::Missing { field: "cost" }, &idea.session).keeping(typed))
+    pounds(typed, "cost").map_err(|missing| refused(missing, &idea.session).keeping(typed))
 }
 
 fn or_missing(refusal: Refusal, field: &'static str) -> Refusal {

@@ -56,7 +56,7 @@ async fn shows(house: &House, session: &Session) -> Result<Shows, Refused> {
 async fn of_round(house: &House, session: &Session, round: Round) -> Result<Shows, Refused> {
     let shown = store::tallies::shown_to(&house.db, &round.id, &session.id).await?;
     if let Some(tally) = shown.filter(|_| session.step == Step::Result) {
-        return Ok(Shows::Result(tally::drawn(house, tally, charts::SCREEN).await?));
+        return Ok(Shows::Result(Box::new(tally::drawn(house, tally, charts::SCREEN).await?)));
     }
     let (asked, voted) = store::rolls::counts(&house.db, &round.id).await?;
     Ok(Shows::Vote { question: round.question, voted, asked, open: round.closed_at.is_none() })

@@ -110,7 +110,7 @@ fn plan(form: &Fields) -> Result<Plan, Refusal> {
     Ok(Plan {
         steps: Some(steps).filter(|steps| !steps.is_empty()).ok_or(Refusal::Missing { field: "steps" })?,
         question: form.needed("question")?.to_owned(),
-        pot: pounds(form.one("pot")).map_err(|()| Refusal::Missing { field: "pot" })?,
+        pot: pounds(form.one("pot"), "pot")?,
         picks: picks.ok_or(Refusal::Missing { field: "picks" })?,
         decider: form.needed("decider")?.to_owned(),
         answer_by: Some(answer_by.to_owned())
@@ -120,12 +120,15 @@ fn plan(form: &Fields) -> Result<Plan, Refusal> {
 }
 
 /// Reads whole pounds, with or without "£" and commas; none when left empty.
-pub fn pounds(typed: &str) -> Result<Option<u32>, ()> {
+///
+/// # Errors
+/// [`Refusal::Missing`] with the name of the field.
+pub fn pounds(typed: &str, field: &'static str) -> Result<Option<u32>, Refusal> {
     let digits: String = typed.chars().filter(|sign| !matches!(sign, '£' | ',' | ' ')).collect();
     if digits.is_empty() {
         return Ok(None);
     }
-    digits.parse().ok().filter(|pounds| *pounds <= 1_000_000).map(Some).ok_or(())
+    digits.parse().ok().filter(|pounds| *pounds <= 1_000_000).map(Some).ok_or(Refusal::Missing { field })
 }
 
 /// The form as it was filled in, to show it again.
@@ -152,13 +155,14 @@ async fn ask(house: &House, adult: Adult, form: NewSession, refusal: Option<Refu
 
 #[cfg(test)]
 mod tests {
-    use super::pounds;
+    use super::{Refusal, pounds};
 
     #[test]
     fn pounds_are_read_as_people_write_them() {
-        assert_eq!(pounds(" £1,400 "), Ok(Some(1_400)));
-        assert_eq!(pounds(""), Ok(None));
-        assert_eq!(pounds("12.50"), Err(()));
-        assert_eq!(pounds("-3"), Err(()));
+        let missing = Err(Refusal::Missing { field: "pot" });
+        assert_eq!(pounds(" £1,400 ", "pot"), Ok(Some(1_400)));
+        assert_eq!(pounds("", "pot"), Ok(None));
+        assert_eq!(pounds("12.50", "pot"), missing);
+        assert_eq!(pounds("-3", "pot"), missing);
     }
 }

@@ -110,7 +110,7 @@ fn terms(form: &NewRound) -> Result<Terms, Refusal> {
     let seats = form.seats.trim().parse().ok().filter(|seats| (1..=12).contains(seats));
     let method = Method::parse(&form.method, most).ok_or(Refusal::Missing { field: "method" })?;
     // Money decides where ideas have costs; elsewhere a pot has no meaning.
-    let pot = pounds(&form.pot).map_err(|()| Refusal::Missing { field: "pot" })?;
+    let pot = pounds(&form.pot, "pot")?;
     let pot = pot.filter(|_| method.takes_money() && form.about == "wall");
     let usual = method.rules(pot.is_some()).first().copied();
     let rule = if form.rule.is_empty() { usual } else { Rule::parse(&form.rule) };
