@@ -8,7 +8,7 @@ import type { BrowserContextOptions, Page } from '@playwright/test';
 import { LEADER, WORKER, expect, test } from './people/house.ts';
 import { Pupil } from './people/pupil.ts';
 import { Visitor } from './people/visitor.ts';
-import { type Session, move, pictures, release, startVote } from './people/vote.ts';
+import { type Session, move, pictures, planVote, release, startVote } from './people/vote.ts';
 
 const FOLDER = path.join(import.meta.dirname, '../docs/pictures');
 const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 };
@@ -106,6 +106,13 @@ test('pictures for the README', async ({ house }) => {
   }
   await move(open, 'answers');
   await take('pupil-answers', fox, '/answers', PHONE);
+
+  const own = ON_THE_WALL.slice(0, 4).map(([words]) => words);
+  for (const method of ['sort', 'this-or-that', 'coins']) {
+    const round = await planVote(open, method, own);
+    await take(`pupil-${method}`, fox, `/rounds/${round}/ballot`, PHONE);
+    await worker.does(`/rounds/${round}/close`);
+  }
 });
 
 /** Everybody picks three ideas, some of them more often. */
