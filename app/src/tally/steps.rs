@@ -26,16 +26,51 @@ pub fn Steps(
                 <summary>{t.say("steps-title")}</summary>
                 {chart.map(|chart| view! { <figure class="plate" inner_html=chart></figure> })}
                 <ol class="steps">{lines}</ol>
-                <Table tally />
+                <Stages tally=tally.clone() />
+                <Shares tally />
                 <p class="quiet">{t.say("steps-rounded")}</p>
             </details>
         }
     })
 }
 
-/// What the picture shows, as a table: votes stage by stage, or what was bought together.
+/// What was bought together, as a table: how many paid, and how much at most.
 #[component]
-fn Table(tally: PublishedTally) -> impl IntoView {
+fn Shares(tally: PublishedTally) -> impl IntoView {
+    let t = words();
+    let rows = tally.steps.iter().filter_map(|step| {
+        let PublishedStep::Bought { option, payers, price } = step else { return None };
+        let words = tally.option(option)?.words.clone();
+        Some(view! {
+            <tr>
+                <th scope="row" dir="auto">
+                    {words}
+                </th>
+                <td data-label=t.say("steps-payers")>{shown_text(&t, *payers)}</td>
+                <td data-label=t.say("steps-price")>{pounds(*price)}</td>
+            </tr>
+        })
+    });
+    let rows = rows.collect::<Vec<_>>();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <table class="stacks">
+                <thead>
+                    <tr>
+                        <th scope="col">{t.say("table-idea")}</th>
+                        <th scope="col">{t.say("steps-payers")}</th>
+                        <th scope="col">{t.say("steps-price")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        }
+    })
+}
+
+/// What the pictures show, as a table: votes stage by stage.
+#[component]
+fn Stages(tally: PublishedTally) -> impl IntoView {
     let t = words();
     let stages: Vec<&Vec<(OptionId, Shown)>> = tally
         .steps
