@@ -63,6 +63,8 @@ impl Room {
         fields.extend(["ideas", "wall", "vote", "result", "answers"].map(|step| ("steps", step)));
         let room = worker.posts("/sessions", &fields).await?;
         let session = room.split('/').nth(2).context("no session in the address")?.to_owned();
+        let said = ["included", "ways", "can_change", "cannot_change"].map(|part| (part, "All of it"));
+        worker.posts(&format!("/sessions/{session}/say"), &said).await?;
         let page = worker.reads(&room).await?;
         let code = page.split("/join/").nth(1).context("no link to join")?;
         let code = code.chars().take_while(char::is_ascii_alphanumeric).collect();

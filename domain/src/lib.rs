@@ -20,6 +20,7 @@ pub mod pairs;
 pub mod pupil;
 pub mod refusal;
 pub mod round;
+pub mod say;
 pub mod session;
 pub mod severing;
 pub mod sign_in;

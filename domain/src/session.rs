@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::id::{AdultId, OrganisationId, SessionId};
 use crate::join_code::JoinCode;
 use crate::refusal::Refusal;
+use crate::say::Say;
 use crate::time::Moment;
 
 /// One sitting of one organisation; pupils of several groups can be in it.
@@ -67,6 +68,9 @@ pub struct Plan {
     pub decider: String,
     /// By when the answer comes: a day, as the ISO date "2026-12-01".
     pub answer_by: String,
+    /// What makes it a real say; empty until the worker has said it.
+    #[serde(default)]
+    pub say: Say,
 }
 
 /// Where a session is. The names are what the room says.

@@ -23,6 +23,14 @@ export interface Plan {
   answerBy?: string;
 }
 
+/** What makes it a real say. */
+const SAID: [string, string][] = [
+  ['included', 'Everyone on the list'],
+  ['ways', 'Type, pictures, tell a worker'],
+  ['can_change', 'What we do on Thursdays'],
+  ['cannot_change', 'The day'],
+];
+
 /** The worker makes a session and moves it to the ideas. */
 export async function makeSession(worker: Visitor, plan: Plan = {}): Promise<Session> {
   const room = await worker.does('/sessions', [
@@ -36,6 +44,7 @@ export async function makeSession(worker: Visitor, plan: Plan = {}): Promise<Ses
     ['answer_by', plan.answerBy ?? '2030-12-02'],
   ]);
   const session = /\/sessions\/([^/]+)\/room/.exec(room)?.[1] ?? '';
+  await worker.does(`/sessions/${session}/say`, SAID);
   await move({ worker, session }, 'ideas');
   const page = await worker.get(room);
   const code = /\/join\/([A-Z]+\d{3})/.exec(page.body)?.[1] ?? '';

@@ -36,7 +36,19 @@ export class Worker {
     await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(name);
     this.name = name;
     this.session = /\/sessions\/([^/]+)\/room/.exec(this.page.url())?.[1] ?? '';
+    await this.saysWhatItIsFor();
     this.code = (await this.page.locator('summary').getByText(/^[A-Z]+ \d{3}$/).textContent())?.trim() ?? '';
+  }
+
+  /** Before the first vote: four lines, of which pupils read two. */
+  async saysWhatItIsFor(): Promise<void> {
+    await this.page.goto(`/sessions/${this.session}/say`);
+    await this.page.getByLabel('Space').fill('Everyone on the list');
+    await this.page.getByLabel('Voice').fill('Type, pictures, tell a worker');
+    await this.page.getByLabel('Influence').fill('What we do on Thursdays');
+    await this.page.getByLabel("And what can't change?").fill('The day');
+    await this.page.getByRole('button', { name: 'Keep it' }).click();
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(this.name);
   }
 
   /** The code as in addresses: "KITE427". */

@@ -33,7 +33,7 @@ use axum::Router;
 use axum::routing::{get, post};
 use house::House;
 use pages::{
-    answer, answers, ballot, idea, join, moderation, now, partnership, room, rounds, safety, screen,
+    answer, answers, ballot, idea, join, moderation, now, partnership, room, rounds, safety, say, screen,
     sessions, sign_in, tally, wall,
 };
 
@@ -73,6 +73,7 @@ pub fn router(house: House) -> Router {
         .route("/sessions", get(sessions::list).post(sessions::make))
         .route("/sessions/new", get(sessions::new))
         .route("/sessions/{session}/room", get(room::room))
+        .route("/sessions/{session}/say", get(say::form).post(say::say))
         .route("/sessions/{session}/step", post(room::step))
         .route("/sessions/{session}/door", post(room::door))
         .route("/sessions/{session}/end", post(room::end))

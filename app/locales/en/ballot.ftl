@@ -55,6 +55,8 @@ scale-face-3 = Happy
 scale-face-4 = Very happy
 scale-face-5 = As happy as can be
 ballot-how = How we count
+ballot-can-change = What can change: { $what }
+ballot-cannot-change = What can't: { $what }
 ballot-until = You can change your vote until it closes.
 
 # One sentence for each way to count; the ids end in the rules' names.

@@ -38,3 +38,5 @@ partnership-together = Who works together?
 partnership-organisation = Organisation
 partnership-gives = Gives
 partnership-wants = Wants
+
+partnership-level = Who led: { $level }

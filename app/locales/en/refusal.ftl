@@ -68,6 +68,10 @@ refusal-missing-do = { $field ->
     [cost] Write the cost in whole pounds.
     [picks] Say how many ideas one person can pick.
     [method] Choose how they vote.
+    [included] Say how everyone can take part.
+    [ways] Say how they can answer.
+    [can_change] Say what can change.
+    [cannot_change] Say what can't change.
     [own] Write the answers, one a line.
     [seats] Say how many can win.
     [answer_by] Give the day of the answer.

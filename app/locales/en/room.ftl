@@ -108,6 +108,8 @@ room-without-cost = { $n ->
     [one] 1 idea has no cost. It would count as £0.
    *[other] { $n } ideas have no cost. They would count as £0.
 }
+room-say = First say what can change
+room-say-change = What you said can change
 room-planned = Votes you planned
 room-another-vote = Make another vote
 room-start-planned = Start it

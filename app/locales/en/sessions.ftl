@@ -42,3 +42,27 @@ new-session-answer-by-hint = Five school days is a good promise.
 new-session-steps = Steps
 new-session-steps-hint = All five, unless you have little time.
 new-session-go = Make the session
+
+# Before the first vote.
+say-title = Is it a real say?
+say-why = Fill this in before the first vote. If you can't widen the answers, ask what the vote is for.
+say-included = Space: how can everyone take part?
+say-included-hint = Who might stay silent, and what do you do about it?
+say-ways = Voice: how can they answer?
+say-ways-hint = Type, pictures, tell a worker, paper.
+say-can_change = Influence: what can change?
+say-can_change-hint = Pupils read this on the ballot.
+say-cannot_change = And what can't change?
+say-cannot_change-hint = Pupils read this too. Say it honestly.
+say-level = Who leads? (Hart's ladder)
+say-level-hint = Choose honestly. It is printed, never scored.
+say-level-none = Not chosen
+say-go = Keep it
+hart-1 = Adults use young people to say what adults want
+hart-2 = Young people are there to look good
+hart-3 = Young people are asked, but little comes of it
+hart-4 = Adults decide, young people know why and have a task
+hart-5 = Adults decide, young people are asked and told what came of it
+hart-6 = Adults had the idea, decisions are shared
+hart-7 = Young people had the idea and lead
+hart-8 = Young people had the idea, decisions are shared

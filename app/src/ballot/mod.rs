@@ -15,6 +15,7 @@ use domain::ballot::Marks;
 use domain::method::Method;
 use domain::refusal::Refusal;
 use domain::round::{Choosable, Round};
+use domain::say::Say;
 
 use crate::frame::Me;
 use crate::live::Live;
@@ -40,6 +41,8 @@ pub struct BallotPageProps {
     pub decider: String,
     /// By when the answer comes, in words.
     pub answer_by: String,
+    /// What can change and what cannot.
+    pub say: Say,
     /// Goes on with the group.
     pub live: Live,
 }

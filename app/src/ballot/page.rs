@@ -3,6 +3,7 @@
 
 use domain::method::Method;
 use domain::round::Round;
+use domain::say::Say;
 use domain::session::Step;
 use leptos::prelude::*;
 
@@ -46,16 +47,19 @@ pub fn BallotPage(
                 <Problem refusal=page.refusal field="marks" />
                 {marking}
             </div>
-            <Small round=page.round decider=page.decider answer_by=page.answer_by />
+            <Small round=page.round decider=page.decider answer_by=page.answer_by say=page.say />
         </PupilFrame>
     }
 }
 
 /// How votes are counted, who answers and by when: said before the vote, not after.
 #[component]
-fn Small(round: Round, decider: String, answer_by: String) -> impl IntoView {
+fn Small(round: Round, decider: String, answer_by: String, say: Say) -> impl IntoView {
     let t = words();
     let answer = [("decider", decider.into()), ("day", answer_by.into())];
+    let line = |id: &str, what: String| {
+        (!what.is_empty()).then(|| view! { <p dir="auto">{t.say_with(id, &[("what", what.into())])}</p> })
+    };
     let counted = rule_line(&t, &round.terms).map(|rule| {
         view! {
             <h2>{t.say("ballot-how")}</h2>
@@ -67,6 +71,8 @@ fn Small(round: Round, decider: String, answer_by: String) -> impl IntoView {
             {counted}
             <p>{t.say("ballot-until")}</p>
             <p dir="auto">{t.say_with("answer-promise", &answer)}</p>
+            {line("ballot-can-change", say.can_change)}
+            {line("ballot-cannot-change", say.cannot_change)}
         </div>
     }
 }

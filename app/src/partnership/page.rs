@@ -57,6 +57,9 @@ fn Sitting(card: SessionCard) -> impl IntoView {
     let t = words();
     let SessionCard { session, organisation, groups, turnout, rounds, ideas, late } = card;
     let promise = promise(&t, &session);
+    let level = session.plan.say.level.map(|level| {
+        t.say_with("partnership-level", &[("level", t.say(&format!("hart-{level}")).into())])
+    });
     let has_rounds = !rounds.is_empty();
     let rounds = rounds.into_iter().map(|drawn| view! { <Round drawn /> }).collect_view();
     let voted = turnout.map(|(voted, asked)| {
@@ -76,6 +79,7 @@ fn Sitting(card: SessionCard) -> impl IntoView {
                 <h2 dir="auto">{session.name}</h2>
                 <p class="quiet">{[organisation, day_of(&t, session.made_at)].join(" · ")}</p>
                 <p class="quiet">{groups.join(", ")}</p>
+                {level.map(|level| view! { <p class="quiet">{level}</p> })}
                 {late.then(|| view! { <p class="chip late">{t.say("partnership-late")}</p> })}
             </header>
             {rounds}

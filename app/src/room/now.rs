@@ -34,6 +34,15 @@ pub(super) fn Now(room: Room) -> impl IntoView {
     let t = words();
     let next = next(&room);
     let facts = facts(&t, &room, &next).into_iter().map(|fact| view! { <p>{fact}</p> }).collect_view();
+    let say = matches!(next, Next::StartVote | Next::StartPlanned(_)).then(|| {
+        let said = room.session.plan.say.is_said().is_ok();
+        let words = t.say(if said { "room-say-change" } else { "room-say" });
+        view! {
+            <a class="look" href=format!("/sessions/{}/say", room.session.id)>
+                {words}
+            </a>
+        }
+    });
     let voted = match &next {
         Next::Close(round) | Next::Reveal(round) => Some(view! { <Voted round=round.clone() /> }),
         _ => None,
@@ -52,6 +61,7 @@ pub(super) fn Now(room: Room) -> impl IntoView {
         <div class="panel" data-step=step>
             {voted}
             {facts}
+            {say}
             <Main room next />
             {result}
             {end.then(|| view! { <End session main=false /> })}
@@ -91,13 +101,14 @@ fn Main(room: Room, next: Next) -> impl IntoView {
         }
         Next::StartVote => {
             let to = format!("/sessions/{}/rounds", session.id);
-            let disabled = !room.wall_holds();
+            let disabled = !room.wall_holds() || session.plan.say.is_said().is_err();
             view! { <Deed to words=t.say("room-start-vote") class="main vote" disabled /> }.into_any()
         }
         Next::StartPlanned(planned) => {
             let to = format!("/rounds/{}/start", planned.id);
             let words = t.say_with("room-start-this", &[("question", planned.question.into())]);
-            view! { <Deed to words class="main vote" /> }.into_any()
+            let disabled = session.plan.say.is_said().is_err();
+            view! { <Deed to words class="main vote" disabled /> }.into_any()
         }
         Next::Close(round) => view! { <Close round /> }.into_any(),
         Next::Reveal(round) => {

@@ -3,13 +3,16 @@
 mod day;
 mod new;
 mod page;
+mod say;
 
 pub use day::{day_in_words, day_of};
 pub use new::NewSessionPage;
 pub use page::SessionsPage;
+pub use say::SayPage;
 
 use domain::group::Group;
 use domain::refusal::Refusal;
+use domain::say::Say;
 use domain::session::Session;
 use domain::sign_in::Adult;
 
@@ -63,6 +66,19 @@ pub struct NewSessionPageProps {
     pub groups: Vec<Group>,
     /// What was filled in so far.
     pub form: NewSession,
+    /// What is missing.
+    pub refusal: Option<Refusal>,
+}
+
+/// What [`SayPage`] shows.
+#[derive(Clone)]
+pub struct SayPageProps {
+    /// Who is signed in.
+    pub adult: Adult,
+    /// The session.
+    pub session: Session,
+    /// What is filled in.
+    pub say: Say,
     /// What is missing.
     pub refusal: Option<Refusal>,
 }

@@ -15,6 +15,7 @@ use domain::join_code::JoinCode;
 use domain::organisation::{Organisation, Partnership};
 use domain::pupil::{Colour, Pupil};
 use domain::round::{Choosable, Round, Source, Terms};
+use domain::say::Say;
 use domain::session::{Plan, Session, Step};
 use domain::sign_in::{Adult, Role};
 use domain::suppression::{Profile, publish};
@@ -69,6 +70,7 @@ pub fn session(step: Step) -> Session {
             picks: 2,
             decider: "Cinder Lane".to_owned(),
             answer_by: "2026-12-01".to_owned(),
+            say: said(),
         },
         step,
         door_shut: false,
@@ -163,6 +165,12 @@ pub fn tally(voters: usize) -> PublishedTally {
     };
     let ballots: Vec<_> = (0..voters).map(ballot).collect();
     publish(&Tally::count(round, 30, &ballots), Profile::Inside, Moment(1_795_514_400_000))
+}
+
+/// All four parts.
+fn said() -> Say {
+    let words = || "All of it".to_owned();
+    Say { included: words(), ways: words(), can_change: words(), cannot_change: words(), level: Some(6) }
 }
 
 pub fn drawn(tally: PublishedTally) -> Drawn {

@@ -29,6 +29,7 @@ use domain::pupil::Colour;
 use domain::method::Method;
 use domain::refusal::Refusal;
 use domain::round::{Choosable, Round, Source, Terms};
+use domain::say::Say;
 use domain::suppression::{Profile, publish};
 use domain::tally::{PublishedTally, Tally};
 use domain::time::Moment;
@@ -253,6 +254,7 @@ pub fn marking(round: Round, marks: Marks, refusal: Option<Refusal>) -> BallotPa
         voted_before: false,
         decider: decider(),
         answer_by: day(),
+        say: Say::default(),
         live: live(),
     }
 }

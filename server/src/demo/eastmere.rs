@@ -2,6 +2,7 @@
 
 use domain::answer::Decision;
 use domain::group::{Ages, Group};
+use domain::say::Say;
 use domain::sign_in::Role;
 
 /// Id, name, kind, gives, wants.
@@ -119,6 +120,17 @@ pub const IDEAS: [(&str, &str, u32, [usize; 7]); 12] = [
     ("Grow chips. Like potatoes, on the roof", "potato", 130, [2, 1, 0, 0, 2, 1, 2]),
     ("Climbing wall trip, I dare Miss to do it", "mountain", 420, [1, 0, 0, 1, 1, 5, 2]),
 ];
+
+/// What the adults of Eastmere said before they asked.
+pub fn say() -> Say {
+    Say {
+        included: "Everyone on the lists. Transport is paid, and the room is quiet until eleven.".to_owned(),
+        ways: "Type, pictures, tell a worker, or paper.".to_owned(),
+        can_change: "What we do on Thursdays, where, and who leads it.".to_owned(),
+        cannot_change: "The day, and the money in the pot.".to_owned(),
+        level: Some(6),
+    }
+}
 
 /// Decision, because, what happens next, who decided, by when; in the order of [`IDEAS`].
 pub const ANSWERS: [(Decision, &str, &str, &str, &str); 12] = [

@@ -176,6 +176,7 @@ fn session(
             picks: 3,
             decider: "Cinder Lane and Larkmoor".to_owned(),
             answer_by: crate::dates::five_school_days_after(now),
+            say: eastmere::say(),
         },
         step: Step::Ideas,
         door_shut: false,

@@ -189,6 +189,7 @@ async fn ballot_page(house: &House, voter: &In, round: Round, marked: Marked) ->
         voted_before: marked.voted_before,
         decider: plan.decider.clone(),
         answer_by: crate::dates::in_words(&plan.answer_by),
+        say: plan.say.clone(),
         live: now::live_of(house, &voter.session).await?,
     };
     Ok(draw::page_with(house, answer, move || view! { <BallotPage page /> }).await)

@@ -11,6 +11,7 @@ pub mod partnership;
 pub mod room;
 pub mod rounds;
 pub mod safety;
+pub mod say;
 pub mod screen;
 pub mod sessions;
 pub mod sign_in;

@@ -9,6 +9,7 @@ use domain::audit::AuditEntry;
 use domain::id::GroupId;
 use domain::join_code::JoinCode;
 use domain::refusal::Refusal;
+use domain::say::Say;
 use domain::session::{Plan, Session, Step};
 use domain::sign_in::Adult;
 use leptos::prelude::*;
@@ -116,6 +117,7 @@ fn plan(form: &Fields) -> Result<Plan, Refusal> {
         answer_by: Some(answer_by.to_owned())
             .filter(|day| dates::is_day(day))
             .ok_or(Refusal::Missing { field: "answer_by" })?,
+        say: Say::default(),
     })
 }
 

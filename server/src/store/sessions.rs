@@ -6,7 +6,8 @@ use std::collections::HashMap;
 use domain::id::{GroupId, OrganisationId, PartnershipId, SessionId};
 use domain::join_code::JoinCode;
 use domain::refusal::Refusal;
-use domain::session::{Session, Step};
+use domain::say::Say;
+use domain::session::{Plan, Session, Step};
 use domain::time::Moment;
 use sqlx::FromRow;
 
@@ -147,6 +148,24 @@ pub async fn set_step(db: &Db, id: &SessionId, step: Step) -> Result<i64> {
             .bind(id.as_str()).bind(step.as_str()).execute(&mut *tx).await?;
         version
     }))
+}
+
+/// Keeps what makes it a real say.
+///
+/// # Errors
+/// [`Refusal::NoSuchPage`] when there is no such session.
+pub async fn set_say(db: &Db, id: &SessionId, say: &Say) -> Result<()> {
+    on_tx!(db, tx => {
+        changed!(tx, id.as_str());
+        let row: Option<SessionRow> =
+            sqlx::query_as(concat!("select ", columns!(), " from sessions where id = $1"))
+                .bind(id.as_str()).fetch_optional(&mut *tx).await?;
+        let session: Session = one(row)?.ok_or(Refusal::NoSuchPage)?;
+        let plan = serde_json::to_string(&Plan { say: say.clone(), ..session.plan })?;
+        sqlx::query("update sessions set plan = $2 where id = $1")
+            .bind(id.as_str()).bind(&plan).execute(&mut *tx).await?;
+    });
+    Ok(())
 }
 
 /// Shuts the door to newcomers, or opens it.

@@ -239,7 +239,16 @@ impl Person<'_> {
                 ],
             )
             .await;
-        reply.on_to().trim_start_matches("/sessions/").trim_end_matches("/room").to_owned()
+        let session = reply.on_to().trim_start_matches("/sessions/").trim_end_matches("/room").to_owned();
+        self.says_what_it_is_for(&session).await;
+        session
+    }
+
+    /// A worker says what makes it a real say.
+    pub async fn says_what_it_is_for(&self, session: &str) {
+        let fields =
+            [("included", "Everyone"), ("ways", "Any"), ("can_change", "What we do"), ("cannot_change", "The day")];
+        self.post(&format!("/sessions/{session}/say"), &fields).await.on_to();
     }
 
     /// The room moves to a step.

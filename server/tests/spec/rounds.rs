@@ -17,6 +17,32 @@ async fn the_form_proposes_a_method_and_says_why() {
 }
 
 #[tokio::test]
+async fn no_vote_begins_before_it_is_said_what_it_is_for() {
+    let house = House::open().await;
+    let (worker, session, code) = room_with_session(&house, "").await;
+    let nothing = domain::say::Say::default();
+    store::sessions::set_say(&house.inside.db, &session.as_str().into(), &nothing).await.unwrap();
+    let ada = house.stranger();
+    ada.joins(&code, "heron", "fox").await.on_to();
+    for words in ["Cook", "Paint"] {
+        let idea = ada.proposes(words).await;
+        worker.releases(&idea).await.on_to();
+    }
+    let start = format!("/sessions/{session}/rounds");
+    let refused = worker.post(&start, &[]).await;
+    refused.is(StatusCode::UNPROCESSABLE_ENTITY).says("Say how everyone can take part.");
+    let half = [("included", "Everyone"), ("ways", "Any"), ("can_change", "What we do")];
+    let again = worker.post(&format!("/sessions/{session}/say"), &half).await;
+    again.is(StatusCode::UNPROCESSABLE_ENTITY).says("What we do").says("Error: ");
+    worker.says_what_it_is_for(&session).await;
+    worker.post(&start, &[]).await.on_to();
+    ada.get("/now").await.on_to();
+    let round = store::rounds::open_of(&house.inside.db, &session.as_str().into()).await.unwrap().unwrap();
+    let ballot = ada.get(&format!("/rounds/{}/ballot", round.id)).await;
+    ballot.says("What can change: ").says("What we do").says("The day");
+}
+
+#[tokio::test]
 async fn known_traps_are_said_before_the_vote() {
     let house = House::open().await;
     let (worker, session, _) = room_with_session(&house, "").await;

@@ -52,6 +52,8 @@ const WHO_MAY: &[(&str, &str, [char; 6])] = &[
     ("POST", "/sessions",                    ['-', '-', '-', '-', '-', '-']),
     ("GET",  "/sessions/new",                ['-', '-', '-', '+', '+', '-']),
     ("GET",  "/sessions/{session}/room",     ['-', '-', '-', '-', '+', '-']),
+    ("GET",  "/sessions/{session}/say",      ['-', '-', '-', '-', '+', '-']),
+    ("POST", "/sessions/{session}/say",      ['-', '-', '-', '-', '-', '-']),
     ("POST", "/sessions/{session}/step",     ['-', '-', '-', '-', '+', '-']),
     ("POST", "/sessions/{session}/door",     ['-', '-', '-', '-', '+', '-']),
     ("POST", "/sessions/{session}/rounds",   ['-', '-', '-', '-', '+', '-']),

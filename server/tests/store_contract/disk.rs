@@ -148,6 +148,7 @@ impl Disk {
                 picks: 3,
                 decider: "Cinder Lane".into(),
                 answer_by: "2026-12-01".into(),
+                say: domain::say::Say::default(),
             },
             step: Step::Waiting,
             door_shut: false,

@@ -5,6 +5,16 @@ use server::store::{Error, sessions, tallies};
 use crate::disk::{Disk, NOW, count};
 
 on_both! {
+    async fn what_makes_it_a_real_say_is_kept_in_the_plan(disk: Disk) {
+        let room = disk.room().await;
+        let say = domain::say::Say { can_change: "What we do".to_owned(), level: Some(6), ..Default::default() };
+        sessions::set_say(&disk, &room.session.id, &say).await.unwrap();
+        let kept = sessions::get(&disk, &room.session.id).await.unwrap().unwrap();
+        assert_eq!(kept.plan, domain::session::Plan { say, ..room.session.plan });
+        let nowhere = sessions::set_say(&disk, &disk.id(), &domain::say::Say::default()).await;
+        assert!(matches!(nowhere, Err(Error::Refused(Refusal::NoSuchPage))));
+    }
+
     async fn a_session_is_read_as_it_was_made(disk: Disk) {
         let room = disk.room().await;
         assert_eq!(sessions::get(&disk, &room.session.id).await.unwrap(), Some(room.session));
