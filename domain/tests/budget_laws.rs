@@ -127,28 +127,37 @@ trait Marked {
 
 impl Marked for Vec<usize> {
     fn relabel(&mut self, label: &[usize]) {
-        self.iter_mut().for_each(|at| *at = label[*at]);
+        for at in self {
+            *at = label[*at];
+        }
     }
 }
 
 impl Marked for Vec<(usize, i64)> {
     fn relabel(&mut self, label: &[usize]) {
-        self.iter_mut().for_each(|(at, _)| *at = label[*at]);
+        for (at, _) in self {
+            *at = label[*at];
+        }
     }
 }
 
 impl<B: Clone + Marked> Entries for Vec<Many<B>> {
     fn each_times(&mut self, times: u64) {
-        self.iter_mut().for_each(|many| many.n *= times);
+        for many in self {
+            many.n *= times;
+        }
     }
 
     fn dealt_out_and_turned_round(&mut self) {
-        let one = |many: &Many<B>| vec![Many { n: 1, ballot: many.ballot.clone() }; many.n as usize];
-        *self = self.iter().rev().flat_map(one).collect();
+        let one = |many: &Many<B>| Many { n: 1, ballot: many.ballot.clone() };
+        *self =
+            self.iter().rev().flat_map(|many| (0..many.n).map(|_| one(many)).collect::<Vec<_>>()).collect();
     }
 
     fn relabelled(&mut self, label: &[usize]) {
-        self.iter_mut().for_each(|many| many.ballot.relabel(label));
+        for many in self {
+            many.ballot.relabel(label);
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use super::{Instance, Rule, Uncountable};
 
 /// Who supports what. Options are known by their place among those that compete.
 pub(super) struct Camps {
-    camps: Vec<Camp>,
+    all: Vec<Camp>,
     /// The ballots of all camps, one after the other.
     ballots: Vec<Points>,
     /// The backers of each option, by camp.
@@ -59,17 +59,17 @@ impl Camps {
                 backers[*option].push(Backer { camp, n: *n, points: *points });
             }
         }
-        Ok(Self { camps, ballots, backers })
+        Ok(Self { all: camps, ballots, backers })
     }
 
     /// How many camps there are.
     pub fn len(&self) -> usize {
-        self.camps.len()
+        self.all.len()
     }
 
     /// What each voter of a camp gives to which options.
     pub fn ballot(&self, camp: usize) -> &[Points] {
-        &self.ballots[self.camps[camp].ballot.clone()]
+        &self.ballots[self.all[camp].ballot.clone()]
     }
 }
 

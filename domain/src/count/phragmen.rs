@@ -42,8 +42,8 @@ struct Race<'a> {
     loads: Ledger,
     ticks: Vec<Span>,
     scale: Scale,
-    /// For each camp, the last option it helped to buy, by its place in the ledger: its load is
-    /// what each of its voters has spent.
+    /// For each camp, the last option it helped to buy, by its place in the ledger: the load of
+    /// that option is the load of each of its voters.
     last: Vec<Option<usize>>,
     /// The options that are not taken yet.
     running: Vec<usize>,

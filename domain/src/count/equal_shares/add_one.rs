@@ -53,6 +53,7 @@ fn complete_within(
         start = if goes_on(&next, pot, params) { last } else { first };
         kept = next;
     }
+    // Once more, for the prices at this very start.
     Ok(run(market, start))
 }
 
@@ -74,9 +75,11 @@ impl Default for Stride {
 
 impl Stride {
     fn lengthen(&mut self) {
+        if self.steps > 1 {
+            self.patience = 1.max(self.patience / 2);
+        }
         if self.wait == 0 {
             self.steps = self.steps.saturating_mul(2);
-            self.patience = 1.max(self.patience / 2);
         }
         self.wait = self.wait.saturating_sub(1);
     }
@@ -84,7 +87,7 @@ impl Stride {
     fn shorten(&mut self) {
         self.steps = 1.max(self.steps / 2);
         self.wait = self.patience;
-        self.patience = 64.min(self.patience * 2);
+        self.patience = 16.min(self.patience * 2);
     }
 }
 

@@ -1,7 +1,6 @@
 //! Who pays what for an offer: some the full rate, and some all that they have.
 
 use super::super::camps::Backer;
-use super::super::ticks::Span;
 use super::bid::Bid;
 use super::purses::Purses;
 
@@ -37,16 +36,11 @@ impl Deal {
         }
         deal
     }
-
-    /// The rate between its bounds, when it is sure who pays what.
-    pub fn sure(&self, bid: &Bid) -> Option<Span> {
-        let enough = bid.enough.filter(|_| self.unsure.is_empty())?;
-        Some(Span { least: bid.above, most: enough })
-    }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::super::ticks::Span;
     use super::*;
 
     fn deal(purse: Span, points: u64) -> Deal {
@@ -74,7 +68,6 @@ mod tests {
         for (least, most) in [(5, 31), (36, 99)] {
             let unsure = deal(Span { least, most }, 3);
             assert_eq!((unsure.unsure.len(), unsure.points), (1, 6));
-            assert_eq!(unsure.sure(&Bid { offer: 0, worth: 1, above: 10, enough: Some(12) }), None);
         }
     }
 

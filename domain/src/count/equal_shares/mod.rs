@@ -124,6 +124,14 @@ mod tests {
     }
 
     #[test]
+    fn who_has_spent_three_thirds_has_no_part_in_what_comes_after() {
+        // Two pounds each. The first voter has none left for 3, and only the last one pays.
+        let instance = votes(8, &[2, 2, 2, 2], &[(1, &[0, 1, 2, 3]), (2, &[0, 1, 2]), (1, &[3])]);
+        let outcome = plain(&instance, Utility::Card);
+        assert_eq!(bought(&outcome).last(), Some(&(3, 1, 2.0)));
+    }
+
+    #[test]
     fn level_options_go_by_the_lot() {
         let mut instance = votes(3, &[3, 3], &[(3, &[0, 1])]);
         assert_eq!(plain(&instance, Utility::Cost).winners, [0]);

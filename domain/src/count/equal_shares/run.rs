@@ -73,9 +73,14 @@ impl<'a> Run<'a> {
     fn buy_next(&mut self) -> Result<Option<Purchase>, Unsure> {
         loop {
             let contenders = self.contenders();
-            if let [bid] = contenders.as_slice() {
+            if let [bid] = contenders.as_slice()
+                && let Some(enough) = bid.enough
+            {
                 let deal = Deal::of(self.market.backers(bid.offer), &self.purses, bid);
-                if let Some(rate) = deal.sure(bid) {
+                // Exact books must say who gives all; without them it is no matter, for that
+                // they have nothing left lies within the bounds of their purse.
+                if deal.unsure.is_empty() || self.books.is_none() {
+                    let rate = Span { least: bid.above, most: enough };
                     return Ok(Some(self.buy(bid.offer, deal, rate, &[])));
                 }
             }
