@@ -12,7 +12,6 @@ pub use published::{
 use crate::ballot::{Ballot, Mark};
 use crate::count::{self, Outcome};
 use crate::id::OptionId;
-use crate::method::Method;
 use crate::round::{Choosable, Round};
 
 /// The true counts of a round. Not `Serialize`, not `Display`, not `Debug`: the only way out
@@ -59,22 +58,22 @@ impl Tally {
 
 /// Whether this ballot is one of the people behind an option's figure.
 fn backs(round: &Round, ballot: &Ballot, option: &Choosable) -> bool {
-    let first_alone = Measure::of(&round.terms) == Measure::Firsts;
+    let measure = Measure::of(&round.terms);
     if option.withdrawn {
         return false;
     }
-    if !matches!(round.terms.method, Method::ThisOrThat) {
-        let picks = instance::approved(round, ballot);
-        if round.terms.also_pairs || picks.contains(&option.id) {
-            return picks.contains(&option.id);
-        }
+    if measure == Measure::People {
+        return instance::approved(round, ballot).contains(&option.id);
     }
-    ballot.choices().iter().any(|choice| match &choice.mark {
-        Mark::Coins(_) => choice.option == option.id,
-        Mark::Place(place) => choice.option == option.id && (*place == 1 || !first_alone),
-        Mark::NotSure => choice.option == option.id && Measure::of(&round.terms) == Measure::Points,
-        Mark::Over(that) | Mark::Level(that) => choice.option == option.id || *that == option.id,
-        Mark::Picked | Mark::Yes | Mark::No => false,
+    ballot.choices().iter().any(|choice| match (measure, &choice.mark) {
+        (Measure::WinRate, Mark::Over(that) | Mark::Level(that)) => {
+            choice.option == option.id || *that == option.id
+        }
+        (Measure::Firsts, Mark::Place(place)) => *place == 1 && choice.option == option.id,
+        (Measure::Points | Measure::Beaten, Mark::Place(_))
+        | (Measure::Points, Mark::Yes | Mark::NotSure)
+        | (Measure::Coins, Mark::Coins(_)) => choice.option == option.id,
+        _ => false,
     })
 }
 

@@ -4,15 +4,16 @@ use domain::ballot::{Mark, Marks};
 use domain::round::Choosable;
 use leptos::prelude::*;
 
-use super::{Bar, NoneOfThese};
+use super::{Asked, Bar, NoneOfThese};
 use crate::ballot::BallotPageProps;
-use crate::parts::{Hero, OptionPicture, option_class};
+use crate::parts::{OptionPicture, option_class};
 use crate::words::{Words, words};
 
 /// A row for each idea: its coins, one less, one more.
 #[component]
 pub(in crate::ballot) fn Coins(page: BallotPageProps, coins: u8) -> impl IntoView {
     let t = words();
+    let hint = t.say_with("ballot-coins", &[("coins", u32::from(coins).into())]);
     let given = page.marks.coins();
     let left = u32::from(coins).saturating_sub(given);
     let action = format!("/rounds/{}/mark", page.round.id);
@@ -29,13 +30,7 @@ pub(in crate::ballot) fn Coins(page: BallotPageProps, coins: u8) -> impl IntoVie
             novalidate
             data-coins=lines(&t, coins)
         >
-            <Hero title=page.round.question>
-                <p>
-                    {t.say_with("ballot-coins", &[("coins", u32::from(coins).into())])} " "
-                    {t.say("ballot-secret")}
-                </p>
-                {page.voted_before.then(|| view! { <p>{t.say("ballot-again")}</p> })}
-            </Hero>
+            <Asked question=page.round.question.clone() again=page.voted_before hint />
             <ul class="stack" id="marks">
                 {rows}
             </ul>

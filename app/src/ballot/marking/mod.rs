@@ -22,7 +22,7 @@ use domain::round::{Choosable, Source};
 use leptos::prelude::*;
 
 use super::island::Touch;
-use crate::parts::{MainButton, OptionPicture, Picture, option_class};
+use crate::parts::{Hero, MainButton, OptionPicture, Picture, option_class};
 use crate::tally::say::pounds;
 use crate::words::words;
 
@@ -66,6 +66,18 @@ fn NoneOfThese(
             <Picture name="cactus" />
             <span>{words().say(says)}</span>
         </button>
+    }
+}
+
+/// The question, how to answer it, and that nobody sees it.
+#[component]
+fn Asked(question: String, hint: String, again: bool) -> impl IntoView {
+    let t = words();
+    view! {
+        <Hero title=question>
+            <p>{hint} " " {t.say("ballot-secret")}</p>
+            {again.then(|| view! { <p>{t.say("ballot-again")}</p> })}
+        </Hero>
     }
 }
 

@@ -3,9 +3,8 @@
 use domain::method::Method;
 use leptos::prelude::*;
 
-use super::{Bar, Choice, none_of_these};
+use super::{Asked, Bar, Choice, none_of_these};
 use crate::ballot::BallotPageProps;
-use crate::parts::Hero;
 use crate::words::words;
 
 /// Cards of which one is ticked, and one to say nothing.
@@ -24,10 +23,7 @@ pub(in crate::ballot) fn One(page: BallotPageProps) -> impl IntoView {
         .collect_view();
     view! {
         <form class="stack" method="post" action=format!("/rounds/{}/check", page.round.id) novalidate>
-            <Hero title=page.round.question>
-                <p>{t.say(hint)} " " {t.say("ballot-secret")}</p>
-                {page.voted_before.then(|| view! { <p>{t.say("ballot-again")}</p> })}
-            </Hero>
+            <Asked question=page.round.question.clone() again=page.voted_before hint=t.say(hint) />
             <div class="choices" id="marks" role="radiogroup" aria-labelledby="title">
                 {cards}
                 <Choice

@@ -4,9 +4,8 @@ use domain::ballot::Marks;
 use domain::round::Choosable;
 use leptos::prelude::*;
 
-use super::{Bar, Choice, none_of_these};
+use super::{Asked, Bar, Choice, none_of_these};
 use crate::ballot::BallotPageProps;
-use crate::parts::Hero;
 use crate::words::{Words, words};
 
 /// Cards to tick, and "None of these".
@@ -32,10 +31,7 @@ pub(in crate::ballot) fn Picks(page: BallotPageProps, most: u8) -> impl IntoView
             data-picks=counts(&t, most)
             data-over=over
         >
-            <Hero title=page.round.question>
-                <p>{how_many(&t, most)} " " {t.say("ballot-secret")}</p>
-                {page.voted_before.then(|| view! { <p>{t.say("ballot-again")}</p> })}
-            </Hero>
+            <Asked question=page.round.question.clone() again=page.voted_before hint=how_many(&t, most) />
             <div class="choices" id="marks" role="group" aria-labelledby="title">
                 {page.order.into_iter().map(|option| card(option, &page.marks)).collect_view()}
                 <Choice

@@ -4,9 +4,9 @@ use domain::ballot::{Mark, Marks};
 use domain::round::Choosable;
 use leptos::prelude::*;
 
-use super::{Bar, NoneOfThese};
+use super::{Asked, Bar, NoneOfThese};
 use crate::ballot::BallotPageProps;
-use crate::parts::{Hero, OptionPicture, option_class};
+use crate::parts::{OptionPicture, option_class};
 use crate::words::words;
 
 /// The cards, each with its place once it is tapped, and one tap back.
@@ -25,10 +25,7 @@ pub(in crate::ballot) fn Rank(page: BallotPageProps) -> impl IntoView {
             novalidate
             data-rank=""
         >
-            <Hero title=page.round.question>
-                <p>{t.say("ballot-rank")} " " {t.say("ballot-secret")}</p>
-                {page.voted_before.then(|| view! { <p>{t.say("ballot-again")}</p> })}
-            </Hero>
+            <Asked question=page.round.question.clone() again=page.voted_before hint=t.say("ballot-rank") />
             <div class="choices" id="marks" role="group" aria-labelledby="title">
                 {cards}
             </div>

@@ -6,9 +6,9 @@ use domain::ballot::{Mark, Marks};
 use domain::round::Choosable;
 use leptos::prelude::*;
 
-use super::{Bar, NoneOfThese};
+use super::{Asked, Bar, NoneOfThese};
 use crate::ballot::BallotPageProps;
-use crate::parts::{Hero, OptionPicture, option_class};
+use crate::parts::{OptionPicture, option_class};
 use crate::words::{Words, words};
 
 /// The cards, each with its three places.
@@ -18,10 +18,7 @@ pub(in crate::ballot) fn Sort(page: BallotPageProps) -> impl IntoView {
     let cards = page.order.into_iter().map(|option| card(&t, option, &page.marks)).collect_view();
     view! {
         <form class="stack" method="post" action=format!("/rounds/{}/check", page.round.id) novalidate>
-            <Hero title=page.round.question>
-                <p>{t.say("ballot-sort")} " " {t.say("ballot-secret")}</p>
-                {page.voted_before.then(|| view! { <p>{t.say("ballot-again")}</p> })}
-            </Hero>
+            <Asked question=page.round.question.clone() again=page.voted_before hint=t.say("ballot-sort") />
             <div class="stack sort" id="marks">
                 {cards}
             </div>
