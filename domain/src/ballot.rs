@@ -12,6 +12,8 @@ pub struct Ballot {
     choices: Vec<Choice>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     words: Option<AnswerWords>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    may_show: bool,
 }
 
 /// One mark on a ballot.
@@ -56,13 +58,25 @@ pub struct Marks {
     pub none: bool,
     /// What was typed.
     pub words: String,
+    /// Its author ticked that the room may read it.
+    pub may_show: bool,
 }
 
 impl Ballot {
     /// Sorted, so that the order in which a pupil tapped is not kept.
-    pub(crate) fn of(mut choices: Vec<Choice>, words: Option<AnswerWords>) -> Self {
+    pub(crate) fn of(mut choices: Vec<Choice>) -> Self {
         choices.sort();
-        Self { choices, words }
+        Self { choices, words: None, may_show: false }
+    }
+
+    /// Words, and whether their author lets the room read them.
+    pub(crate) fn of_words(words: AnswerWords, may_show: bool) -> Self {
+        Self { choices: Vec::new(), words: Some(words), may_show }
+    }
+
+    /// Whether the author of the words lets the room read them.
+    pub fn may_show(&self) -> bool {
+        self.may_show
     }
 
     /// The choices, in the order of their ids; empty for "none of these".
@@ -86,6 +100,7 @@ impl Ballot {
             choices: self.choices.clone(),
             none: self.is_none(),
             words: self.words.as_ref().map(ToString::to_string).unwrap_or_default(),
+            may_show: self.may_show,
         }
     }
 }

@@ -15,6 +15,7 @@ impl Marks {
             match name {
                 "none" => marks.none = !value.is_empty(),
                 "pick" if value == NONE => marks.none = true,
+                "may-show" => marks.may_show = !value.is_empty(),
                 "words" => value.clone_into(&mut marks.words),
                 _ => marks.choices.extend(choice(name, value)),
             }
@@ -30,6 +31,9 @@ impl Marks {
         }
         if !self.words.is_empty() {
             fields.push(("words".to_owned(), self.words.clone()));
+        }
+        if self.may_show {
+            fields.push(("may-show".to_owned(), "1".to_owned()));
         }
         fields
     }
@@ -99,7 +103,7 @@ impl Marks {
         let mut places: Vec<&mut Mark> = self.choices.iter_mut().map(|choice| &mut choice.mark).collect();
         places.retain(|mark| matches!(mark, Mark::Place(_)));
         places.sort();
-        for (place, mark) in (1..).zip(places) {
+        for (place, mark) in (1..=u8::MAX).zip(places) {
             *mark = Mark::Place(place);
         }
         self
@@ -170,7 +174,7 @@ mod tests {
             Mark::Over("b".into()),
             Mark::Level("b".into()),
         ];
-        let marks = Marks { choices: kinds.map(marked).to_vec(), none: true, words: "So what?".to_owned() };
+        let marks = Marks { choices: kinds.map(marked).to_vec(), none: true, words: "So what?".to_owned(), may_show: true };
         let fields = marks.fields();
         let read = Marks::read(fields.iter().map(|(name, value)| (name.as_str(), value.as_str())));
         assert_eq!(read, marks);

@@ -14,6 +14,17 @@ pub fn taps(options: usize) -> usize {
     pairs.min(MOST_PAIRS) * 2
 }
 
+/// In how many answers of a ballot one option can stand, at most: the pairs are spread evenly,
+/// and one more where the last ones left have met already.
+pub fn most_of_one(options: usize) -> usize {
+    (taps(options).div_ceil(options.max(1)) + 1) * 2
+}
+
+/// In how many answers an option stands.
+pub fn seen(answered: &[Choice], option: &OptionId) -> usize {
+    answered.iter().filter(|choice| is_on(choice, option)).count()
+}
+
 /// The pair to ask next, left and right; none when all are answered. `order` is the pupil's own
 /// order of the options. It depends on this ballot alone: nobody learns what others chose.
 ///
@@ -31,7 +42,7 @@ pub fn next(order: &[OptionId], answered: &[Choice]) -> Option<(OptionId, Option
         order.iter().skip(at + 1).map(move |that| (this.clone(), that.clone()))
     });
     every.filter(|(this, that)| met(answered, this, that) == 0).min_by_key(|(this, that)| {
-        let seen = |option| answered.iter().filter(|choice| is_on(choice, option)).count();
+        let seen = |option| seen(answered, option);
         let alike = wins(answered, this).abs_diff(wins(answered, that));
         (seen(this).max(seen(that)), seen(this) + seen(that), alike)
     })
@@ -109,6 +120,17 @@ mod tests {
         for (left, right) in &shown {
             assert_eq!(shown.iter().filter(|(l, r)| l == right && r == left).count(), 1);
         }
+    }
+
+    #[test]
+    fn no_option_stands_in_more_answers_than_we_say() {
+        for count in 2..=24 {
+            let order = options(count);
+            let shown = always_left(&order);
+            let often = |option| shown.iter().filter(|(left, right)| left == option || right == option).count();
+            assert!(order.iter().all(|option| often(option) <= most_of_one(count)), "{count}");
+        }
+        assert_eq!(most_of_one(12), 4);
     }
 
     #[test]

@@ -84,6 +84,9 @@ pub enum Refusal {
     /// An option was taken off the ballot while the pupil marked it.
     #[error("an option was taken off the ballot")]
     OptionWithdrawn,
+    /// The last vote of the session is open, or its result was not shown yet.
+    #[error("the last result was not shown")]
+    ResultNotShown,
     /// Faces, and most of the group is too young to tell them apart.
     #[error("faces mislead under ten")]
     FacesTooYoung,
@@ -149,6 +152,7 @@ impl Refusal {
             Self::TooManyCoins { .. } => "too-many-coins",
             Self::CardsLeft { .. } => "cards-left",
             Self::OptionWithdrawn => "option-withdrawn",
+            Self::ResultNotShown => "result-not-shown",
             Self::FacesTooYoung => "faces-too-young",
             Self::RuleDoesNotFit => "rule-does-not-fit",
             Self::UnreadableBallot => "unreadable-ballot",

@@ -126,6 +126,8 @@ fn gives_nobody_away(tally: &PublishedTally, round: &Round, ballots: &[Ballot]) 
             prop_assert!(voted - figure.min(voted) > 4 || tally.profile == Profile::Outside);
         } else {
             prop_assert!(tally.measure == Measure::Beaten || figure % 5 == 0);
+            let each = if tally.measure == Measure::Coins { 10 } else { 1 };
+            prop_assert!(tally.measure != Measure::Coins || figure < each * voted - each * 3, "all coins are shown");
         }
     }
     let hidden = tally.lines.iter().filter(|line| line.shown == Shown::Hidden).count() + usize::from(tally.none == Shown::Hidden);
@@ -148,6 +150,40 @@ fn gives_nobody_away(tally: &PublishedTally, round: &Round, ballots: &[Ballot]) 
         prop_assert_eq!(tally.lines.iter().find(|line| staged(line)), None);
     }
     Ok(())
+}
+
+#[test]
+fn what_was_taken_off_never_wins_by_any_rule() {
+    for (method, rule, pot) in every_way().into_iter().filter(|(method, ..)| !method.own_answers().is_empty() || *method != Method::Words) {
+        let mut round = round(method, rule, 3, pot.then_some(500));
+        round.terms.seats = 3;
+        let ballots = ballots(&round, &(0..30).collect::<Vec<_>>());
+        round.options[1].withdrawn = true;
+        let tally = publish(&Tally::count(round, 40, &ballots), Profile::Inside, Moment(1));
+        assert!(tally.lines.iter().all(|line| line.option.id.as_str() != "o01"), "{method:?} {rule:?}");
+    }
+}
+
+#[test]
+fn stages_are_not_shown_where_they_would_undo_what_is_hidden() {
+    let round = round(Method::Rank, Rule::InstantRunoff, 3, None);
+    let firsts = |option: &str, people: usize| {
+        let marks = Marks { choices: vec![Choice { option: option.into(), mark: Mark::Place(1) }], ..Marks::default() };
+        vec![round.accept(&marks).unwrap(); people]
+    };
+    let ballots = [firsts("o00", 15), firsts("o01", 12), firsts("o02", 4)].concat();
+    let tally = publish(&Tally::count(round.clone(), 40, &ballots), Profile::Inside, Moment(1));
+    assert_eq!(tally.steps, []);
+    assert!(tally.lines.iter().all(|line| !matches!(line.why_not, Some(WhyNot::WentOut { .. }))));
+}
+
+#[test]
+fn when_all_give_all_their_coins_to_one_no_number_is_shown() {
+    let round = round(Method::Coins { coins: 10 }, Rule::Dots, 2, None);
+    let all = Marks { choices: vec![Choice { option: "o00".into(), mark: Mark::Coins(10) }], ..Marks::default() };
+    let ballots = vec![round.accept(&all).unwrap(); 12];
+    let tally = publish(&Tally::count(round, 12, &ballots), Profile::Inside, Moment(1));
+    assert_eq!(tally.winner().unwrap().shown, Shown::AlmostEveryone);
 }
 
 #[test]
@@ -199,8 +235,9 @@ fn an_option_taken_off_does_not_win_and_ballots_that_picked_it_still_count() {
     let tally = publish(&Tally::count(round, 30, &ballots), Profile::Inside, Moment(1));
     assert_eq!(tally.winner().unwrap().option.id.as_str(), "o01");
     assert_eq!(tally.voted, Shown::Count(20));
-    let off = tally.lines.iter().find(|line| line.option.withdrawn).unwrap();
-    assert_eq!(off.why_not, Some(WhyNot::Withdrawn));
+    assert!(!tally.lines.iter().any(|line| line.option.withdrawn), "its words are gone too");
+    // Those who marked nothing else are among "none of these", or the total would tell of them.
+    assert_eq!(tally.none, Shown::Count(14));
 }
 
 #[test]

@@ -326,13 +326,13 @@ async function orderedSession(worker: Visitor) {
   return { ...session, pupils, round };
 }
 
-/** Words of three pupils, one shown; and one more vote planned. */
+/** Words of twelve pupils, one shown; and one more vote planned. */
 async function writtenSession(worker: Visitor) {
   const session = await makeSession(worker);
-  const pupils = await crowd(session, 3);
+  const pupils = await crowd(session, 12);
   const round = await planVote(session, 'words', []);
   const typed = ['It was loud, but good.', 'My name is … and I liked it', 'أحببت الموسيقى'];
-  for (const [at, pupil] of pupils.entries()) await pupil.does(`/rounds/${round}/ballot`, [['words', typed[at] ?? '']]);
+  for (const [at, pupil] of pupils.entries()) await pupil.does(`/rounds/${round}/ballot`, [['words', typed[at] ?? 'Good'], ['may-show', '1']]);
   await worker.does(`/rounds/${round}/close`);
   await worker.does(`/rounds/${round}/reveal`);
   const room = await worker.get(`/sessions/${session.session}/room`);

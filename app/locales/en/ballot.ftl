@@ -44,6 +44,7 @@ ballot-rank = Tap what you like best. Then the next best.
 ballot-check-rank = Check my order
 
 ballot-words = Your words
+ballot-may-show = The room may read it, without my picture
 ballot-check-words = Check my words
 
 scale-yes = Yes
@@ -85,7 +86,10 @@ rule-schulze = The idea that beats the others one to one wins. Chains of wins co
 rule-schulze-wv = The idea that beats the others one to one wins. Bigger wins count more.
 rule-ranked-pairs = The idea that beats the others one to one wins. Clear wins count first.
 rule-irv = The idea with the fewest votes goes out. Its votes move on, until one has most.
-rule-stv = { $seats } ideas win. Votes that are not needed move to your next one.
+rule-stv = { $seats ->
+    [one] The idea with the fewest votes goes out. Its votes move on, until one has most.
+   *[other] { $seats } ideas win. Votes that are not needed move to your next one.
+}
 rule-seqpav = { $seats ->
     [one] The idea with the most picks wins.
    *[other] { $seats } ideas win. After one of your picks wins, your others count less.
@@ -96,6 +100,8 @@ rule-pav = { $seats ->
 }
 rule-greedy = Most picks win, until the { $pot } is used up.
 rule-greedy-per-cost = Most picks for each pound win, until the { $pot } is used up.
+rule-greedy-coins = Most coins win, until the { $pot } is used up.
+rule-greedy-per-cost-coins = Most coins for each pound win, until the { $pot } is used up.
 rule-phragmen = Everyone saves at the same speed. People buy what they picked together.
 rule-equal-shares = The { $pot } is split evenly. People buy what they picked together.
 rule-equal-shares-points = The { $pot } is split evenly. People buy what they like together.
@@ -138,4 +144,4 @@ voted-change = Change my vote
 
 closed-title = The vote is closed.
 closed-look = The result comes on the big screen.
-closed-fine = You didn't vote this time. That's fine.
+closed-fine = If you didn't vote this time, that's fine.

@@ -54,6 +54,8 @@ refusal-cards-left-do = { $left ->
 }
 refusal-option-withdrawn = A worker took one idea off.
 refusal-option-withdrawn-do = Look again, then go on.
+refusal-result-not-shown = The last vote is not done yet.
+refusal-result-not-shown-do = Close it and show its result first.
 refusal-faces-too-young = Faces don't work well when most are under ten.
 refusal-faces-too-young-do = Choose “Again?” with yes, maybe and no.
 refusal-rule-does-not-fit = This way to count doesn't fit how they vote.

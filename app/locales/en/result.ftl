@@ -9,16 +9,19 @@ result-won-coins = { $idea } won with about { $figure } coins, more than anythin
 result-won-rate = { $idea } won. In about { $figure } of 100 pairs people tapped it.
 result-won-beats-all = { $idea } won. It beats every other one, one to one.
 result-won-beats = { $idea } won. It beats { $figure } of { $others } others, one to one.
+result-won-clear = { $idea } won clearly.
 result-won-half = { $idea } won. More than half of the votes were for it.
 result-won-stages = { $idea } won after { $stages } rounds of counting.
 result-elected = { $ideas } ideas won together.
 result-bought = { $ideas } ideas won. They cost { $spent } together.
 result-wrote = { $people ->
-    [0] Nobody wrote anything.
-    [one] 1 person wrote something.
-   *[other] { $people } people wrote something.
+    [0] Nobody answered.
+    [one] 1 person answered.
+   *[other] { $people } people answered.
 }
 result-scale = Most said “{ $answer }”: { $people } of { $voted } people.
+result-scale-more = More said “{ $answer }” than anything else: { $people } of { $voted } people.
+result-scale-tie = No answer is ahead of all others.
 result-scale-almost = Almost everyone said “{ $answer }”.
 result-scale-hidden = The answers are hidden to keep people private.
 result-won-about = { $idea } won. About { $people } of { $voted } people picked it.
@@ -49,7 +52,6 @@ why-over-the-pot = { $cost } is more than the pot
 why-did-not-fit = It needs { $cost }. There was { $left } left
 why-not-enough-together = Its fans had too little money together
 why-went-out = Went out in round { $stage }
-why-withdrawn = Taken off the vote
 
 table-idea = Idea
 table-picks = Picks

@@ -119,6 +119,7 @@ room-take-off-title = Take an idea off this vote
 room-take-off = Take off
 room-take-off-why = What was marked on it does not count. It cannot come back in this vote.
 room-words = What they wrote
+room-words-only = Only for workers. Its author did not tick the room.
 room-words-show = Show the room
 room-words-hide = Only for us
 

@@ -22,7 +22,9 @@ pub fn CheckPage(
     let t = words();
     let round = page.round;
     let by_pairs = page.method == Method::ThisOrThat;
-    let marked = marked(&t, &page.marks, &round.options, by_pairs);
+    let rather_not = page.method == Method::Words || page.method.is_scale();
+    let none = t.say(if rather_not { "ballot-rather-not" } else { "ballot-none" });
+    let marked = marked(&t, &page.marks, &round.options, by_pairs, none);
     let title = t.say(title(page.method, &page.marks));
     let said = (!page.marks.words.is_empty()).then(|| {
         view! {
@@ -31,7 +33,8 @@ pub fn CheckPage(
             </blockquote>
         }
     });
-    let by = by_pairs.then(|| view! { <input type="hidden" name="by" value="pairs" /> });
+    let by = move || by_pairs.then(|| view! { <input type="hidden" name="by" value="pairs" /> });
+    let who_reads = if page.method == Method::Words { "words-who-reads" } else { "ballot-secret" };
     view! {
         <PupilFrame title=title.clone() me=Some(page.me) step=Some(Step::Vote)>
             <div class="stack" data-region="marking">
@@ -42,14 +45,15 @@ pub fn CheckPage(
                 <ul class="stack">{marked}</ul>
                 <form method="post" action=format!("/rounds/{}/ballot", round.id)>
                     <Carried marks=page.marks.clone() />
+                    {by()}
                     <MainButton words=t.say("check-vote") />
                 </form>
                 <form method="post" action=format!("/rounds/{}/change", round.id)>
                     <Carried marks=page.marks />
-                    {by}
+                    {by()}
                     <button class="wide">{t.say("check-change-picks")}</button>
                 </form>
-                <p class="quiet">{t.say("ballot-secret")} " " {t.say("ballot-until")}</p>
+                <p class="quiet">{t.say(who_reads)} " " {t.say("ballot-until")}</p>
             </div>
         </PupilFrame>
     }
@@ -68,9 +72,9 @@ fn title(method: Method, marks: &Marks) -> &'static str {
 }
 
 /// A card for each mark, in an order that says something: places and coins most first.
-fn marked(t: &Words, marks: &Marks, options: &[Choosable], by_pairs: bool) -> Vec<AnyView> {
+fn marked(t: &Words, marks: &Marks, options: &[Choosable], by_pairs: bool, none: String) -> Vec<AnyView> {
     if marks.none {
-        let none = Choosable::new("none", Source::Text, t.say("ballot-none"));
+        let none = Choosable::new("none", Source::Text, none);
         return vec![card(Choosable { picture: Some("cactus".to_owned()), ..none }, String::new())];
     }
     let mut lines: Vec<(usize, String, &Choosable)> = if by_pairs {

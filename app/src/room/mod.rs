@@ -56,7 +56,7 @@ pub struct Room {
     pub round: Option<RoundCard>,
     /// Votes that are planned.
     pub planned: Vec<PlannedCard>,
-    /// What pupils wrote in the latest vote, once it is closed.
+    /// What pupils wrote in closed votes; what the room has not seen comes first.
     pub written: Vec<WordsCard>,
     /// Keeps the page true.
     pub live: Live,
@@ -116,6 +116,8 @@ pub struct WordsCard {
     pub id: String,
     /// As typed.
     pub words: String,
+    /// Its author lets the room see it.
+    pub may_show: bool,
     /// The room may see it.
     pub shown: bool,
     /// A phrase in it often comes before a name.

@@ -12,7 +12,7 @@ use crate::words::words;
 #[component]
 pub(super) fn Rounds(room: Room) -> impl IntoView {
     let t = words();
-    let can_start = room.round.as_ref().is_none_or(|round| !round.open);
+    let can_start = room.round.as_ref().is_none_or(|round| round.revealed);
     let over = room.session.ended_at.is_some();
     let planned =
         room.planned.into_iter().map(|card| view! { <Planned card can_start /> }).collect::<Vec<_>>();
@@ -106,7 +106,12 @@ fn Written(words: Vec<WordsCard>) -> impl IntoView {
                 <li class="card">
                     <p dir="auto">{card.words.clone()}</p>
                     {card.may_hold_a_name.then(|| view! { <p class="chip">{t.say("room-may-hold-a-name")}</p> })}
-                    <Deed to=format!("/words/{}/{to}", card.id) words=t.say(deed) about=card.words />
+                    {if card.may_show {
+                        let to = format!("/words/{}/{to}", card.id);
+                        view! { <Deed to words=t.say(deed) about=card.words /> }.into_any()
+                    } else {
+                        view! { <p class="quiet">{t.say("room-words-only")}</p> }.into_any()
+                    }}
                 </li>
             }
         })

@@ -24,14 +24,14 @@ impl Round {
         }
         if marks.none {
             let empty = marks.choices.is_empty();
-            return if empty { Ok(Ballot::of(Vec::new(), None)) } else { Err(Refusal::UnreadableBallot) };
+            return if empty { Ok(Ballot::of(Vec::new())) } else { Err(Refusal::UnreadableBallot) };
         }
         if self.terms.method == Method::Words {
-            return Ok(Ballot::of(Vec::new(), Some(AnswerWords::parse(&marks.words)?)));
+            return Ok(Ballot::of_words(AnswerWords::parse(&marks.words)?, marks.may_show));
         }
         self.know_all(&marks.choices)?;
         self.follow_the_method(&marks.choices)?;
-        Ok(Ballot::of(marks.choices.clone(), None))
+        Ok(Ballot::of(marks.choices.clone()))
     }
 
     /// Every option that is marked is on the ballot.
@@ -73,12 +73,18 @@ impl Round {
         }
     }
 
-    /// All pairs are answered: as many as on every other ballot, each at most twice.
+    /// All pairs are answered: as many as on every other ballot, each twice, and no option in more
+    /// of them than our pages ask about.
     fn pairs(&self, choices: &[Choice]) -> Result<(), Refusal> {
+        let options = self.standing().count();
+        let (taps, often) = (pairs::taps(options), pairs::most_of_one(options));
         let too_often = |choice: &Choice| {
-            pairs::of(choice).is_none_or(|(this, that)| this == that || pairs::met(choices, this, that) > 2)
+            pairs::of(choice).is_none_or(|(this, that)| {
+                this == that
+                    || pairs::met(choices, this, that) > 2
+                    || [this, that].into_iter().any(|option| pairs::seen(choices, option) > often)
+            })
         };
-        let taps = pairs::taps(self.standing().count());
         if choices.iter().any(too_often) || choices.len() > taps {
             return Err(Refusal::UnreadableBallot);
         }

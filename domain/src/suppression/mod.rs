@@ -13,6 +13,7 @@ pub use cell::Shown;
 use serde::{Deserialize, Serialize};
 
 use crate::id::OptionId;
+use crate::method::Method;
 use crate::tally::{Fairness, Line, Measure, PublishedTally, Side, Tally};
 use crate::time::Moment;
 use cell::{Terms, hide_what_a_total_gives_away};
@@ -45,6 +46,8 @@ pub fn publish(tally: &Tally, profile: Profile, closed_at: Moment) -> PublishedT
     let won = &tally.outcome.winners;
     let chosen = |at: usize| won.contains(&at) && !round.terms.method.is_scale();
     let spent = cost_of(tally, won);
+    let steps = steps::of(tally, &shown);
+    let stages = !steps.is_empty();
     let mut lines: Vec<Line> = round
         .options
         .iter()
@@ -54,7 +57,7 @@ pub fn publish(tally: &Tally, profile: Profile, closed_at: Moment) -> PublishedT
             option: option.clone(),
             shown: *shown,
             chosen: chosen(at),
-            why_not: (!chosen(at)).then(|| why_not::of(tally, at, spent)).flatten(),
+            why_not: (!chosen(at)).then(|| why_not::of(tally, at, spent, *shown, stages)).flatten(),
         })
         .collect();
     if !round.terms.method.is_scale() {
@@ -70,7 +73,7 @@ pub fn publish(tally: &Tally, profile: Profile, closed_at: Moment) -> PublishedT
         voted: people(tally.voted, profile),
         ages: round.ages,
         closed_at,
-        steps: steps::of(tally, &shown),
+        steps,
         fairness: fairness(tally),
         lines,
         none: shown.last().copied().unwrap_or(Shown::Hidden),
@@ -88,28 +91,42 @@ fn shown(tally: &Tally, profile: Profile) -> Vec<Shown> {
         shown.fill(Shown::Hidden);
         return shown;
     }
-    // Coins add up to a known total too, but they are rounded, which leaves room enough.
-    let adds_up = tally.round.terms.method.names_one() || tally.measure == Measure::Firsts;
+    // Coins, like ballots with one choice, add up to a total that everybody knows.
+    let adds_up = tally.round.terms.method.names_one()
+        || matches!(tally.measure, Measure::Firsts | Measure::Coins);
     if adds_up && profile == Profile::Inside {
         hide_what_a_total_gives_away(&mut shown, &people, terms.sensitive);
     }
     if !tally.measure.counts_people() {
+        let each = most_of_each(tally);
         for (shown, figure) in shown.iter_mut().zip(&tally.figures) {
-            *shown = tally.measure.in_place_of(*shown, *figure);
+            *shown = in_place_of(tally, *shown, *figure, each);
         }
     }
     shown
 }
 
-impl Measure {
-    /// A figure of this measure for people whose number is `shown`. It is made of many marks of
-    /// each of them, and shown to the nearest five; "almost everyone" may show it, as may a count.
-    fn in_place_of(self, shown: Shown, figure: u32) -> Shown {
-        match (shown, self) {
-            (Shown::Hidden, _) => Shown::Hidden,
-            (_, Self::Beaten) => Shown::Count(figure),
-            _ => Shown::Count(cell::nearest_five(figure)),
-        }
+/// The most that one ballot can add to an option's figure, in hundredths.
+fn most_of_each(tally: &Tally) -> u64 {
+    let others = u64::try_from(tally.round.options.len()).unwrap_or(u64::MAX).saturating_sub(1);
+    match (tally.measure, tally.round.terms.method) {
+        (Measure::Coins, Method::Coins { coins }) => 100 * u64::from(coins),
+        (Measure::Points, Method::Sort) => 200,
+        (Measure::Points, _) => 100 * others,
+        (Measure::WinRate, _) => 10_000 / u64::from(tally.voted.max(1)),
+        _ => 100,
+    }
+}
+
+/// A figure that is made of many marks of each person, to the nearest five. Within what four
+/// ballots can add of the most there can be, it tells what each child said (rule 4).
+fn in_place_of(tally: &Tally, shown: Shown, figure: u32, each: u64) -> Shown {
+    let most = each * u64::from(tally.voted);
+    match (shown, tally.measure) {
+        (Shown::Hidden, _) => Shown::Hidden,
+        (_, Measure::Beaten) => Shown::Count(figure),
+        _ if 100 * u64::from(figure) + each * u64::from(ALL_BUT) >= most => Shown::AlmostEveryone,
+        _ => Shown::Count(cell::nearest_five(figure)),
     }
 }
 

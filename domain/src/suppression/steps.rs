@@ -9,14 +9,14 @@ use crate::tally::{PublishedStep, Tally, Tried};
 /// Units of a vote in the stages of a count.
 const VOTE: u64 = 100_000;
 
-/// Steps of a count of ten ballots or more. Where money decides, the order of the steps is the
-/// order of the picks, so they are shown only when no figure of an option in them is hidden.
+/// Steps of a count of ten ballots or more, where no figure of an option in them is hidden: the
+/// order of the steps is the order of the figures, and the votes of a stage are the figures.
 pub(super) fn of(tally: &Tally, shown: &[Shown]) -> Vec<PublishedStep> {
     let secret = |step: &Step| match step {
         Step::Taken { option, .. } | Step::Passed { option, .. } | Step::Bought { option, .. } => {
             shown.get(*option).is_none_or(|shown| *shown == Shown::Hidden)
         }
-        Step::Stage { .. } => false,
+        Step::Stage { .. } => shown.contains(&Shown::Hidden),
     };
     if tally.voted < BASE || tally.outcome.steps.iter().any(secret) {
         return Vec::new();

@@ -11,7 +11,7 @@ use crate::pairs;
 use crate::round::{Round, picks_of_pairs};
 
 /// The instance that a round's rule counts. A tie goes to the cheaper option, then to the one
-/// sent first: the order is fixed before anybody votes. What was taken off is not there.
+/// sent first: the order is fixed before anybody votes.
 pub(super) fn of(round: &Round, ballots: &[Ballot]) -> Instance {
     let options: Vec<Contender> = round
         .options
@@ -82,7 +82,7 @@ fn known(round: &Round, options: &[OptionId]) -> Vec<usize> {
 }
 
 fn place(round: &Round, option: &OptionId) -> Option<usize> {
-    round.options.iter().position(|one| one.id == *option && !one.withdrawn)
+    round.options.iter().position(|one| one.id == *option)
 }
 
 fn numbers(round: &Round, ballot: &Ballot, number: fn(&Mark) -> Option<i64>) -> Vec<(usize, i64)> {

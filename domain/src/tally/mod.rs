@@ -9,7 +9,7 @@ pub use published::{
     Fairness, Line, Measure, PublishedStep, PublishedTally, Side, Tried, WhyNot,
 };
 
-use crate::ballot::{Ballot, Mark};
+use crate::ballot::{Ballot, Choice, Mark};
 use crate::count::{self, Outcome};
 use crate::id::OptionId;
 use crate::round::{Choosable, Round};
@@ -33,8 +33,12 @@ pub struct Tally {
 impl Tally {
     /// Counts the ballots of a round. Their order does not matter.
     /// `asked` is how many pupils were on the roll.
+    ///
+    /// An option that was taken off is not there: it cannot win, it has no line, and a ballot that
+    /// marked nothing else counts as "none of these", so that the counts still add up.
     #[must_use]
-    pub fn count(round: Round, asked: u32, ballots: &[Ballot]) -> Self {
+    pub fn count(mut round: Round, asked: u32, ballots: &[Ballot]) -> Self {
+        round.options.retain(|option| !option.withdrawn);
         let instance = instance::of(&round, ballots);
         // Terms are checked when a round is planned, so a rule that cannot count does not get
         // here; if one did, nobody would win, and the round would still close.
@@ -45,7 +49,7 @@ impl Tally {
         Self {
             asked,
             voted: size(ballots.iter()),
-            none: size(ballots.iter().filter(|ballot| ballot.is_none())),
+            none: size(ballots.iter().filter(|ballot| marks_nothing(&round, ballot))),
             figures: instance::figures(&round, measure, &people, ballots, &outcome),
             people,
             measure,
@@ -59,9 +63,6 @@ impl Tally {
 /// Whether this ballot is one of the people behind an option's figure.
 fn backs(round: &Round, ballot: &Ballot, option: &Choosable) -> bool {
     let measure = Measure::of(&round.terms);
-    if option.withdrawn {
-        return false;
-    }
     if measure == Measure::People {
         return instance::approved(round, ballot).contains(&option.id);
     }
@@ -75,6 +76,11 @@ fn backs(round: &Round, ballot: &Ballot, option: &Choosable) -> bool {
         | (Measure::Coins, Mark::Coins(_)) => choice.option == option.id,
         _ => false,
     })
+}
+
+fn marks_nothing(round: &Round, ballot: &Ballot) -> bool {
+    let standing = |choice: &Choice| round.options.iter().any(|option| option.id == choice.option);
+    ballot.words().is_none() && !ballot.choices().iter().any(standing)
 }
 
 /// A count as `u32`; no session has four billion ballots.

@@ -81,8 +81,6 @@ pub enum WhyNot {
         /// The stage.
         stage: u32,
     },
-    /// It was taken off the ballot.
-    Withdrawn,
 }
 
 /// What the figures of a tally count.

@@ -6,6 +6,8 @@ create table words (
     round text not null references rounds (id),
     -- The words as typed.
     words text not null,
+    -- Its author ticked that the room may read it.
+    may_show boolean not null,
     -- When a worker let the room see them; none for words that only workers see.
     shown_at bigint
 );

@@ -6,6 +6,8 @@ create table words (
     round text not null references rounds (id),
     -- The words as typed.
     words text not null,
+    -- Its author ticked that the room may read it.
+    may_show integer not null check (may_show in (0, 1)),
     -- When a worker let the room see them; none for words that only workers see.
     shown_at integer
 ) strict, without rowid;

@@ -6,7 +6,7 @@ use app::ballot::{
 };
 use axum::extract::{Path, Query, State};
 use domain::ballot::{Ballot, Marks};
-use domain::id::RoundId;
+use domain::id::{OptionId, RoundId};
 use domain::method::Method;
 use domain::refusal::Refusal;
 use domain::round::Round;
@@ -70,7 +70,7 @@ pub async fn mark(
     form: Fields,
 ) -> Answered {
     let (round, before) = store::ballots::with_round(&house.db, &round, &voter.pupil).await?;
-    let marks = marks(&form);
+    let marks = standing_marks(&round, &form);
     let all_pairs = method(&round, &form) == Method::ThisOrThat && round.accept(&marks).is_ok();
     if all_pairs || marks.none {
         return check_page(&house, &voter, round, &form, before.is_some()).await;
@@ -94,7 +94,7 @@ pub async fn change(
         return Err(Refusal::RoundClosed.into());
     }
     let method = method(&round, &form);
-    let mut marks = marks(&form);
+    let mut marks = standing_marks(&round, &form);
     // All pairs are answered; going back opens the last one.
     if method == Method::ThisOrThat {
         marks = marks.after("undo");
@@ -144,6 +144,12 @@ fn marks(form: &Fields) -> Marks {
     Marks::read(form.every()).after(form.one("do"))
 }
 
+/// The same without what was taken off the ballot meanwhile; the rest stays.
+fn standing_marks(round: &Round, form: &Fields) -> Marks {
+    let standing = |id: &OptionId| round.standing().any(|option| option.id == *id);
+    Marks::read(form.every()).only(standing).after(form.one("do")).only(standing)
+}
+
 /// How this pupil marks: by pairs, where the round allows both and the pupil asked for it.
 fn method(round: &Round, form: &Fields) -> Method {
     if round.terms.also_pairs && form.one("by") == "pairs" { Method::ThisOrThat } else { round.terms.method }
@@ -171,8 +177,7 @@ async fn ask_again(
         return Err(refusal.into());
     }
     let method = method(&round, form);
-    // What was taken off the ballot meanwhile is gone from the marks; the rest stays.
-    let marks = marks(form).only(|id| round.standing().any(|option| option.id == *id));
+    let marks = standing_marks(&round, form);
     ballot_page(house, voter, round, Marked { method, marks, voted_before, refusal: Some(refusal) }).await
 }
 

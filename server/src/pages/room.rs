@@ -3,7 +3,7 @@
 use app::live::{Follow, Live};
 use app::room::{IdeaCard, PlannedCard, Room, RoomPage, RoomPageProps, RoundCard, WordsCard};
 use axum::extract::{Path, State};
-use domain::id::{PupilId, RoundId, SessionId};
+use domain::id::{PupilId, SessionId};
 use domain::idea::IdeaState;
 use domain::refusal::Refusal;
 use domain::round::Round;
@@ -35,10 +35,6 @@ pub async fn room(State(house): State<House>, Worker(adult): Worker, Path(id): P
         }
         None => None,
     };
-    let written = match &round {
-        Some(round) if !round.open => written(&house, &round.id).await?,
-        _ => Vec::new(),
-    };
     let room = Room {
         qr_svg: qr::svg(&join_url, &WORDS.say_with("house-qr", &[("code", session.code.shown().into())])),
         join_url,
@@ -49,7 +45,7 @@ pub async fn room(State(house): State<House>, Worker(adult): Worker, Path(id): P
         back,
         round,
         planned: store::rounds::planned_of(&house.db, &session.id).await?.into_iter().map(planned).collect(),
-        written,
+        written: written(&house, &session.id).await?,
         live,
         refusal: None,
         session,
@@ -188,14 +184,15 @@ fn planned(round: Round) -> PlannedCard {
 }
 
 /// What pupils wrote, for the worker to read first.
-async fn written(house: &House, round: &RoundId) -> Result<Vec<WordsCard>, Refused> {
+async fn written(house: &House, session: &SessionId) -> Result<Vec<WordsCard>, Refused> {
     let card = |said: store::words::Said| WordsCard {
         may_hold_a_name: moderation_hints::may_hold_a_name(&said.words),
         id: said.id,
         words: said.words,
+        may_show: said.may_show,
         shown: said.shown,
     };
-    Ok(store::words::of_round(&house.db, round).await?.into_iter().map(card).collect())
+    Ok(store::words::of_session(&house.db, session).await?.into_iter().map(card).collect())
 }
 
 /// The ideas a worker sees, as cards: to read, on the wall, sent back.

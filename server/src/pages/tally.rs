@@ -67,7 +67,8 @@ async fn for_pupil(house: &House, known: In, round: &RoundId) -> Answered {
 /// A tally with its pictures, and the words that a worker let the room see.
 pub async fn drawn(house: &House, tally: PublishedTally, size: charts::Size) -> Result<Drawn, Refused> {
     let words = match tally.terms.method {
-        Method::Words => store::words::shown_of(&house.db, &tally.round).await?,
+        // Rule 10: words of fewer than ten would be somebody's.
+        Method::Words if !tally.too_few => store::words::shown_of(&house.db, &tally.round).await?,
         _ => Vec::new(),
     };
     let chart = charts::draw(&WORDS, &tally, size).map_err(|_| Refusal::Ours)?;

@@ -26,9 +26,9 @@ pub async fn counts(db: &Db, round: &RoundId) -> Result<(u32, u32)> {
 /// overwrites it, and written again without its pupil, in a shuffled order, under its place in
 /// that order as its id, with a group only where ten share it. Inside the closing transaction.
 macro_rules! sever {
-    ($tx:expr, $round:expr, $rows:expr, $seed:expr) => {{
+    ($tx:expr, $round:expr, $rows:expr, $seed:expr, $by_group:expr) => {{
         sqlx::query("delete from ballots where round = $1").bind($round.as_str()).execute(&mut *$tx).await?;
-        for (place, severed) in $crate::store::rolls::severed($rows, $seed).into_iter().enumerate() {
+        for (place, severed) in $crate::store::rolls::severed($rows, $seed, $by_group).into_iter().enumerate() {
             sqlx::query(
                 "insert into ballots (id, round, pupil, group_id, organisation, choices)
                  values ($1, $2, null, $3, $4, $5)",
@@ -56,8 +56,9 @@ pub(super) struct Severed {
     pub(super) choices: String,
 }
 
-/// The ballots as they stay, in an order that only chance knows.
-pub(super) fn severed(rows: Vec<Linked>, seed: u64) -> Vec<Severed> {
+/// The ballots as they stay, in an order that only chance knows; with their groups only where
+/// ballots may be counted by group, which words never are.
+pub(super) fn severed(rows: Vec<Linked>, seed: u64, by_group: bool) -> Vec<Severed> {
     let belongs = |(_, group, organisation): &Linked| Belongs {
         group: group.as_str().into(),
         organisation: organisation.as_str().into(),
@@ -67,6 +68,7 @@ pub(super) fn severed(rows: Vec<Linked>, seed: u64) -> Vec<Severed> {
         .into_iter()
         .zip(circles)
         .map(|((choices, ..), circle)| match circle {
+            _ if !by_group => Severed { group: None, organisation: None, choices },
             CountedWith::Group(id) => Severed { group: Some(id.0), organisation: None, choices },
             CountedWith::Organisation(id) => Severed { group: None, organisation: Some(id.0), choices },
             CountedWith::All => Severed { group: None, organisation: None, choices },

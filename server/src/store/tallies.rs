@@ -48,8 +48,10 @@ pub async fn close(
              where ballots.round = $1 order by ballots.id"
         ).bind(id.as_str()).fetch_all(&mut *tx).await?;
         let ballots = read(&rows)?;
-        if round.terms.method == Method::Words {
-            words::keep!(tx, id, &ballots, seed);
+        let by_group = round.terms.method != Method::Words;
+        if !by_group {
+            // Another order than that of the ballots, so that no place tells of both.
+            words::keep!(tx, id, &ballots, seed.rotate_left(31) ^ 0x5bd1_e995_9e37_79b9);
             words::strip(&mut rows)?;
         }
         let published = publish(round, count(asked)?, ballots);
@@ -58,7 +60,7 @@ pub async fn close(
                 .bind(id.as_str()).bind(name(tally.profile)).bind(serde_json::to_string(tally)?)
                 .execute(&mut *tx).await?;
         }
-        sever!(tx, id, rows, seed);
+        sever!(tx, id, rows, seed, by_group);
         published
     });
     if db.wipe_deleted().await.is_err() {

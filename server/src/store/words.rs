@@ -20,6 +20,8 @@ pub struct Said {
     pub id: String,
     /// The words as typed.
     pub words: String,
+    /// Whether its author lets the room see them.
+    pub may_show: bool,
     /// Whether a worker has let the room see them.
     pub shown: bool,
 }
@@ -28,11 +30,12 @@ pub struct Said {
 /// closing transaction.
 macro_rules! keep {
     ($tx:expr, $round:expr, $ballots:expr, $seed:expr) => {{
-        for (place, words) in $crate::store::words::shuffled($ballots, $seed).into_iter().enumerate() {
-            sqlx::query("insert into words (id, round, words) values ($1, $2, $3)")
+        for (place, (words, may_show)) in $crate::store::words::shuffled($ballots, $seed).into_iter().enumerate() {
+            sqlx::query("insert into words (id, round, words, may_show) values ($1, $2, $3, $4)")
                 .bind(format!("{}-{place}", $round))
                 .bind($round.as_str())
                 .bind(words)
+                .bind(may_show)
                 .execute(&mut *$tx)
                 .await?;
         }
@@ -40,8 +43,9 @@ macro_rules! keep {
 }
 pub(super) use keep;
 
-pub(super) fn shuffled(ballots: &[Ballot], seed: u64) -> Vec<String> {
-    let mut words: Vec<String> = ballots.iter().filter_map(Ballot::words).map(ToString::to_string).collect();
+pub(super) fn shuffled(ballots: &[Ballot], seed: u64) -> Vec<(String, bool)> {
+    let said = |ballot: &Ballot| Some((ballot.words()?.to_string(), ballot.may_show()));
+    let mut words: Vec<(String, bool)> = ballots.iter().filter_map(said).collect();
     shuffle(&mut words, seed);
     words
 }
@@ -55,11 +59,13 @@ pub(super) fn strip(rows: &mut [Linked]) -> Result<()> {
     Ok(())
 }
 
-/// All words of a closed round, for workers.
-pub async fn of_round(db: &Db, round: &RoundId) -> Result<Vec<Said>> {
+/// All words of a session's closed rounds, for workers: those the room has not seen come first.
+pub async fn of_session(db: &Db, session: &SessionId) -> Result<Vec<Said>> {
     Ok(on_pool!(db, pool => sqlx::query_as(
-        "select id, words, shown_at is not null as shown from words where round = $1 order by id"
-    ).bind(round.as_str()).fetch_all(pool).await?))
+        "select words.id, words.words, words.may_show, words.shown_at is not null as shown
+         from words join rounds on rounds.id = words.round
+         where rounds.session = $1 order by words.shown_at is not null, rounds.opened_at desc, words.id"
+    ).bind(session.as_str()).fetch_all(pool).await?))
 }
 
 /// The words that the room may see.
@@ -77,7 +83,7 @@ pub async fn session_of(db: &Db, id: &str) -> Result<Option<(SessionId, RoundId)
     Ok(row.map(|(session, round)| (session.into(), round.into())))
 }
 
-/// Lets the room see these words, or takes them away again.
+/// Lets the room see these words, where their author allows it, or takes them away again.
 ///
 /// # Errors
 /// [`Refusal::NoSuchPage`] when they are not there.
@@ -87,7 +93,7 @@ pub async fn show(db: &Db, id: &str, shown_at: Option<Moment>) -> Result<()> {
             "select rounds.session from words join rounds on rounds.id = words.round where words.id = $1"
         ).bind(id).fetch_optional(&mut *tx).await?;
         changed!(tx, session.ok_or(Refusal::NoSuchPage)?);
-        sqlx::query("update words set shown_at = $2 where id = $1")
+        sqlx::query("update words set shown_at = $2 where id = $1 and may_show")
             .bind(id).bind(shown_at.map(|at| at.0)).execute(&mut *tx).await?;
     });
     Ok(())

@@ -132,18 +132,38 @@ async fn words_reach_the_room_only_after_a_worker_has_read_them() {
     let asked = asked(&house, "words", &[]).await;
     asked.ada.get(&format!("/rounds/{}/ballot", asked.round)).await.says("A worker reads it first.");
     asked.checks(&[("words", " ")]).await.is(StatusCode::UNPROCESSABLE_ENTITY);
-    asked.votes(&[("words", "It was loud </textarea><script>")]).await;
+    asked.votes(&[("words", "It was loud </textarea><script>"), ("may-show", "1")]).await;
+    let code = crate::house::code_of(&house, &asked.session).await;
+    for picture in &crate::house::PICTURES[1..] {
+        let other = house.stranger();
+        other.joins(&code, "heron", picture).await.on_to();
+        let address = format!("/rounds/{}/ballot", asked.round);
+        other.post(&address, &[("words", "Only for you")]).await.on_to();
+    }
     asked.worker.post(&format!("/rounds/{}/close", asked.round), &[]).await.on_to();
     asked.worker.post(&format!("/rounds/{}/reveal", asked.round), &[]).await.on_to();
     let result = format!("/rounds/{}/tally", asked.round);
     asked.ada.get(&result).await.is(StatusCode::OK).does_not_say("It was loud");
     let room = asked.worker.get(&format!("/sessions/{}/room", asked.session)).await;
-    room.says("It was loud &lt;/textarea&gt;&lt;script&gt;");
+    room.says("It was loud &lt;/textarea&gt;&lt;script&gt;").says("Only for workers.");
     let words = room.after("action=\"/words/").to_owned();
     asked.worker.post(&format!("/words/{words}/show"), &[]).await.on_to();
-    asked.ada.get(&result).await.says("It was loud");
+    asked.ada.get(&result).await.says("It was loud").does_not_say("Only for you");
     asked.worker.post(&format!("/words/{words}/hide"), &[]).await.on_to();
     asked.ada.get(&result).await.does_not_say("It was loud");
+}
+
+#[tokio::test]
+async fn words_of_a_few_stay_with_the_workers() {
+    let house = House::open().await;
+    let asked = asked(&house, "words", &[]).await;
+    asked.votes(&[("words", "It was loud"), ("may-show", "1")]).await;
+    asked.worker.post(&format!("/rounds/{}/close", asked.round), &[]).await.on_to();
+    asked.worker.post(&format!("/rounds/{}/reveal", asked.round), &[]).await.on_to();
+    let room = asked.worker.get(&format!("/sessions/{}/room", asked.session)).await;
+    let words = room.says("It was loud").after("action=\"/words/").to_owned();
+    asked.worker.post(&format!("/words/{words}/show"), &[]).await.on_to();
+    asked.ada.get(&format!("/rounds/{}/tally", asked.round)).await.does_not_say("It was loud");
 }
 
 #[tokio::test]

@@ -17,12 +17,12 @@ async fn written(disk: &Disk, room: &Room) -> (Round, Vec<String>) {
     let mut typed = Vec::new();
     for (seat, pupil) in pupils.iter().enumerate() {
         let words = format!("It was number {seat:02}");
-        let marks = Marks { words: words.clone(), ..Marks::default() };
+        let marks = Marks { words: words.clone(), may_show: seat != 0, ..Marks::default() };
         let ballot = round.accept(&marks).unwrap();
         ballots::cast(disk, &round.id, pupil, &ballot, disk.chance.id()).await.unwrap();
         typed.push(words);
     }
-    assert_eq!(words::of_round(disk, &round.id).await.unwrap(), []);
+    assert_eq!(words::of_session(disk, &room.session.id).await.unwrap(), []);
     tallies::close(disk, &round.id, NOW, 5, count).await.unwrap();
     (round, typed)
 }
@@ -32,7 +32,7 @@ on_both! {
         let room = disk.room().await;
         let (round, typed) = written(&disk, &room).await;
         let kept: Vec<_> =
-            words::of_round(&disk, &round.id).await.unwrap().into_iter().map(|said| said.words).collect();
+            words::of_session(&disk, &room.session.id).await.unwrap().into_iter().map(|said| said.words).collect();
         assert_ne!(kept, typed);
         let mut sorted = kept;
         sorted.sort();
@@ -51,7 +51,11 @@ on_both! {
     async fn a_worker_shows_words_to_the_room_and_takes_them_away_again(disk: Disk) {
         let room = disk.room().await;
         let (round, _) = written(&disk, &room).await;
-        let said = words::of_round(&disk, &round.id).await.unwrap().remove(3);
+        let all = words::of_session(&disk, &room.session.id).await.unwrap();
+        let said = all.iter().find(|said| said.may_show).unwrap().clone();
+        let not_ticked = all.iter().find(|said| !said.may_show).unwrap();
+        words::show(&disk, &not_ticked.id, Some(NOW)).await.unwrap();
+        assert_eq!(words::shown_of(&disk, &round.id).await.unwrap(), Vec::<String>::new());
         let found = words::session_of(&disk, &said.id).await.unwrap();
         assert_eq!(found, Some((room.session.id.clone(), round.id.clone())));
         words::show(&disk, &said.id, Some(NOW)).await.unwrap();

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::{Carried, NoneOfThese};
 use crate::ballot::BallotPageProps;
 use crate::ballot::island::Touch;
-use crate::parts::{Hero, OptionPicture, option_class};
+use crate::parts::{Hero, MainButton, OptionPicture, option_class};
 use crate::words::words;
 
 /// The two cards, "Can't choose", and one tap back.
@@ -34,14 +34,17 @@ pub(in crate::ballot) fn Pairs(page: BallotPageProps) -> impl IntoView {
         }
     });
     view! {
-        <form class="stack" method="post" action=to.clone() data-pairs>
+        <form class="stack" method="post" action=to.clone() data-pairs data-begun=begun.then_some("")>
             <Hero title=page.round.question>
                 <p>{t.say("ballot-pairs")} " " {t.say("ballot-secret")}</p>
                 <p class="quiet" role="status">{t.say_with("ballot-tap", &taps)}</p>
             </Hero>
             <input type="hidden" name="by" value="pairs" />
             <Carried marks=page.marks.clone() />
-            {pair.map(|(left, right)| view! { <Two left right /> })}
+            {match pair {
+                Some((left, right)) => view! { <Two left right /> }.into_any(),
+                None => view! { <MainButton words=t.say("ballot-check") /> }.into_any(),
+            }}
             {begun.then(|| view! { <button class="wide" name="do" value="undo">{t.say("ballot-undo")}</button> })}
             {(!begun).then(|| view! { <NoneOfThese /> })}
             <Touch />

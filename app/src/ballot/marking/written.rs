@@ -23,6 +23,10 @@ pub(in crate::ballot) fn Written(page: BallotPageProps) -> impl IntoView {
                     {t.say("words-who-reads")} " " {t.say("words-hint")}
                 </p>
                 <TextArea name="words" value=page.marks.words.clone() described_by="words-hint" wrong />
+                <label class="choice bare">
+                    <input type="checkbox" name="may-show" value="1" checked=page.marks.may_show />
+                    <span>{t.say("ballot-may-show")}</span>
+                </label>
             </div>
             <NoneOfThese says="ballot-rather-not" />
             <Bar check=t.say("ballot-check-words") />

@@ -4,6 +4,7 @@ use domain::count::Rule;
 use domain::count::rule::{Completion, Utility};
 use domain::method::Method;
 use domain::round::Terms;
+use domain::tally::Measure;
 
 use super::pounds;
 use crate::words::Words;
@@ -32,10 +33,14 @@ pub fn rule_line(t: &Words, terms: &Terms) -> Option<String> {
             [t.say_with(worth, &values), t.say(rest)].join(" ")
         }
         _ if terms.method.is_scale() => t.say("rule-scale"),
+        Rule::Greedy | Rule::GreedyPerCost if Measure::of(terms) == Measure::Coins => {
+            t.say_with(&format!("rule-{}-coins", terms.rule.name()), &values)
+        }
         rule => t.say_with(&format!("rule-{}", rule.name()), &values),
     };
     let mixed = terms.also_pairs.then(|| t.say("rule-also-pairs"));
-    let points = (terms.method == Method::Sort).then(|| t.say("rule-sort"));
+    let points = terms.method == Method::Sort && Measure::of(terms) == Measure::Points;
+    let points = points.then(|| t.say("rule-sort"));
     Some([Some(line), points, mixed].into_iter().flatten().collect::<Vec<_>>().join(" "))
 }
 

@@ -17,7 +17,6 @@ pub fn outcome(t: &Words, tally: &PublishedTally, line: &Line) -> String {
         Some(WhyNot::DidNotFit { left }) => t.say_with("why-did-not-fit", &[cost, ("left", pounds(left).into())]),
         Some(WhyNot::NotEnoughTogether) => t.say("why-not-enough-together"),
         Some(WhyNot::WentOut { stage }) => t.say_with("why-went-out", &[("stage", stage.into())]),
-        Some(WhyNot::Withdrawn) => t.say("why-withdrawn"),
         None => String::new(),
     }
 }

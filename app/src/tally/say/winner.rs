@@ -32,9 +32,13 @@ fn scale(t: &Words, tally: &PublishedTally) -> String {
         (Some((line, Shown::AlmostEveryone)), _) => {
             t.say_with("result-scale-almost", &[("answer", line.option.words.clone().into())])
         }
+        (Some((_, Shown::Count(people))), _) if tally.lines.iter().filter(|line| line.shown == Shown::Count(people)).count() > 1 => {
+            t.say("result-scale-tie")
+        }
         (Some((line, Shown::Count(people))), Some(voted)) if people > 0 => {
             let values = [("answer", line.option.words.clone().into()), ("people", people.into()), ("voted", voted.into())];
-            t.say_with("result-scale", &values)
+            let id = if people > voted / 2 { "result-scale" } else { "result-scale-more" };
+            t.say_with(id, &values)
         }
         _ => t.say("result-scale-hidden"),
     }
@@ -64,11 +68,14 @@ fn picked(t: &Words, tally: &PublishedTally, winner: &Line) -> String {
         (Shown::AlmostEveryone, _) => t.say_with("result-won-almost", &[idea]),
         (Shown::Hidden, _) | (_, None) => t.say_with("result-won-hidden", &[idea]),
         (Shown::Count(people), Some(voted)) => {
-            let values = [idea, ("ideas", same.into()), ("people", people.into()), ("voted", voted.into())];
+            let count = if tally.profile == Profile::Outside { tally.chosen() } else { same };
+            let values = [idea, ("ideas", count.into()), ("people", people.into()), ("voted", voted.into())];
             let more_than_any = tally.lines.iter().filter(|line| line.shown == winner.shown).count() == 1
                 && tally.lines.iter().all(|line| line.shown.count() <= Some(people));
             t.say_with(
                 match tally.profile {
+                    // Rounded figures can be equal without being so.
+                    Profile::Outside if same > 1 => "result-chose",
                     _ if same > 1 => "result-won-together",
                     Profile::Inside if more_than_any => "result-won",
                     Profile::Inside => "result-won-with",
@@ -87,6 +94,7 @@ fn in_stages(t: &Words, tally: &PublishedTally, winner: &Line) -> String {
     }
     let idea = ("idea", winner.option.words.as_str().into());
     match u32::try_from(tally.steps.len()) {
+        Ok(0) => t.say_with("result-won-few", &[idea]),
         Ok(stages @ 2..) => t.say_with("result-won-stages", &[idea, ("stages", stages.into())]),
         _ => t.say_with("result-won-half", &[idea]),
     }
@@ -99,7 +107,14 @@ fn figured(t: &Words, tally: &PublishedTally, winner: &Line) -> String {
         let values = [("ideas", tally.chosen().into()), ("spent", pounds(tally.spent).into())];
         return t.say_with("result-bought", &values);
     }
-    let Some(figure) = winner.shown.count() else { return t.say_with("result-won-hidden", &[idea]) };
+    let figure = match winner.shown {
+        Shown::Count(figure) => figure,
+        Shown::AlmostEveryone => return t.say_with("result-won-clear", &[idea]),
+        Shown::Hidden => return t.say_with("result-won-hidden", &[idea]),
+    };
+    if tally.lines.iter().any(|line| line.shown.count() > Some(figure)) {
+        return t.say_with("result-won-few", &[idea]);
+    }
     if tally.lines.iter().filter(|line| line.shown == winner.shown).count() > 1 {
         return t.say_with("result-won-close", &[idea]);
     }
@@ -107,6 +122,7 @@ fn figured(t: &Words, tally: &PublishedTally, winner: &Line) -> String {
     let id = match (tally.measure, tally.terms.rule) {
         (Measure::Points, _) => "result-won-points",
         (Measure::Coins, _) => "result-won-coins",
+        (Measure::WinRate, Rule::BradleyTerry) => "result-won-clear",
         (Measure::WinRate, _) => "result-won-rate",
         (_, Rule::RankedPairs | Rule::Schulze | Rule::SchulzeWinningVotes)
             if usize::try_from(figure) == Ok(others) =>

@@ -42,6 +42,11 @@ pub async fn start(State(house): State<House>, Worker(adult): Worker, Path(id): 
     if round.closed_at.is_some() {
         return Err(refused(Refusal::NotNow, &round.session));
     }
+    let latest = store::rounds::latest_of(&house.db, &round.session).await?;
+    // The last result is shown first: afterwards nothing leads back to it.
+    if latest.is_some_and(|latest| latest.id != id && latest.revealed_at.is_none()) {
+        return Err(refused(Refusal::ResultNotShown, &round.session));
+    }
     let opened_at = Some(house.clock.now());
     start_on(&house, &adult, Round { opened_at, ..round }).await
 }
@@ -75,6 +80,9 @@ pub async fn withdraw(
     form: Fields,
 ) -> Answered {
     let round = in_own_room(&house, &adult, &id).await?;
+    // What is left must still be a choice.
+    let left = round.standing().count().saturating_sub(1);
+    round.terms.hold(left).map_err(|refusal| refused(refusal, &round.session))?;
     store::rounds::withdraw(&house.db, &id, &form.one("option").into())
         .await
         .map_err(|error| refused(error.into(), &round.session))?;

@@ -96,7 +96,7 @@ async fn read(
             revealed_at: None,
         };
         // How many ideas are on the wall is asked at the start.
-        if !round.waits_for_the_wall() {
+        if form.about != "wall" || !round.waits_for_the_wall() {
             terms.hold(round.options.len())?;
         }
         Ok(round)
@@ -114,12 +114,13 @@ fn terms(form: &NewRound) -> Result<Terms, Refusal> {
     let pot = pot.filter(|_| method.takes_money() && form.about == "wall");
     let usual = method.rules(pot.is_some()).first().copied();
     let rule = if form.rule.is_empty() { usual } else { Rule::parse(&form.rule) };
+    let rule = rule.ok_or(Refusal::RuleDoesNotFit)?;
     let terms = Terms {
         method,
         also_pairs: form.also_pairs && matches!(method, Method::Pick { .. }),
-        rule: rule.ok_or(Refusal::RuleDoesNotFit)?,
+        rule,
         pot,
-        seats: seats.ok_or(Refusal::Missing { field: "seats" })?,
+        seats: method.seats(rule, seats.ok_or(Refusal::Missing { field: "seats" })?),
     };
     terms.fit()?;
     Ok(terms)
