@@ -33,7 +33,7 @@ use axum::Router;
 use axum::routing::{get, post};
 use house::House;
 use pages::{
-    answer, answers, ballot, idea, join, moderation, now, partnership, room, rounds, safety, screen,
+    answer, answers, ballot, follow_up, idea, join, moderation, now, partnership, room, rounds, safety, screen,
     sessions, sign_in, tally, wall,
 };
 
@@ -65,6 +65,7 @@ pub fn router(house: House) -> Router {
         .route("/rounds/{round}/change", post(ballot::change))
         .route("/rounds/{round}/tally", get(tally::show))
         .route("/answers", get(answers::answers))
+        .route("/ideas/{idea}/reply", post(answers::reply))
         .route("/not-today", get(safety::not_today))
         .route("/worried", get(safety::worried))
         // Youth workers
@@ -79,6 +80,7 @@ pub fn router(house: House) -> Router {
         .route("/sessions/{session}/rounds", post(rounds::open))
         .route("/sessions/{session}/rounds/new", get(rounds::new).post(rounds::plan))
         .route("/sessions/{session}/screen", get(screen::screen))
+        .route("/sessions/{session}/answers", get(answers::public))
         .route("/pupils/{pupil}/let-back", post(room::let_back))
         .route("/pupils/{pupil}/name", post(room::name))
         .route("/pupils/{pupil}/remove", post(room::remove))
@@ -98,6 +100,7 @@ pub fn router(house: House) -> Router {
         .route("/partnership", get(partnership::show))
         .route("/rounds/{round}/tally.csv", get(tally::csv))
         .route("/ideas/{idea}/answer", get(answer::form).post(answer::answer))
+        .route("/ideas/{idea}/follow-up", post(follow_up::follow_up))
         // The house
         .route("/live/{session}", get(live::stream))
         .route("/health", get(serve::health));

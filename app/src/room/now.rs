@@ -47,6 +47,13 @@ pub(super) fn Now(room: Room) -> impl IntoView {
     });
     let end = !matches!(next, Next::End | Next::Over | Next::Close(_));
     let session = room.session.clone();
+    let poster = (session.step == Step::Answers).then(|| {
+        view! {
+            <a class="look" href=format!("/sessions/{}/answers", session.id)>
+                {t.say("room-poster")}
+            </a>
+        }
+    });
     let step = session.step.as_str();
     view! {
         <div class="panel" data-step=step>
@@ -54,6 +61,7 @@ pub(super) fn Now(room: Room) -> impl IntoView {
             {facts}
             <Main room next />
             {result}
+            {poster}
             {end.then(|| view! { <End session main=false /> })}
         </div>
     }

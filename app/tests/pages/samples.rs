@@ -1,6 +1,6 @@
 //! Every pupil's page once, with the ideas of the invented partnership.
 
-use app::answers::{AnswersPage, AnswersPageProps};
+use app::answers::{AnswersPage, AnswersPageProps, Said};
 use app::ballot::{
     self, BallotPage, BallotPageProps, ClosedPage, ClosedPageProps, VotedPage, VotedPageProps,
 };
@@ -192,7 +192,7 @@ fn afterwards() -> Vec<(&'static str, String)> {
         |voters| ResultPageProps { me: me(), drawn: drawn(tally(voters)), live: live() };
     let answers = |answered: usize, late| AnswersPageProps {
         me: Some(me()),
-        answers: (0..answered).map(answer).collect(),
+        answers: (0..answered).map(said).collect(),
         unanswered: (answered..6).map(idea).collect(),
         decider: decider(),
         answer_by: day(),
@@ -285,8 +285,14 @@ fn answer(at: usize) -> (Idea, Answer) {
         decider: Wording::parse("Ms Okafor, deputy head").unwrap(),
         by_when: at.is_multiple_of(2).then(|| "Saturday 30 January".to_owned()),
         answered_at: Moment(0),
+        follow_up: None,
     };
     (idea(at), said)
+}
+
+fn said(at: usize) -> Said {
+    let (idea, answer) = answer(at);
+    Said { idea, answer, reply: at.is_multiple_of(2).then_some(true) }
 }
 
 pub fn idea(at: usize) -> Idea {

@@ -3,7 +3,7 @@
 
 mod eastmere;
 
-use domain::answer::Answer;
+use domain::answer::{Answer, FollowUp};
 use domain::ballot::Marks;
 use domain::id::{GroupId, IdeaId, OptionId, OrganisationId, PupilId, SessionId};
 use domain::idea::IdeaState;
@@ -139,8 +139,15 @@ async fn finished_session(house: &House) -> anyhow::Result<()> {
             decider: ShortWords::parse(decider)?,
             by_when: Some(by_when.to_owned()).filter(|day| !day.is_empty()),
             answered_at: then.plus_days(5),
+            follow_up: None,
         };
         store::answers::insert(db, &answer).await?;
+    }
+    for (at, done, happened) in eastmere::HAPPENED {
+        let said = FollowUp { done, happened: ShortWords::parse(happened)?, written_at: then.plus_days(12) };
+        if let Some(idea) = ideas.get(at) {
+            store::answers::follow_up(db, &IdeaId(idea.id.0.clone()), &said).await?;
+        }
     }
     store::sessions::set_step(db, &session.id, Step::Answers).await?;
     store::sessions::end(db, &session.id, then.plus_days(1)).await?;

@@ -17,6 +17,7 @@ pub mod organisations;
 pub mod partnerships;
 pub mod places;
 pub mod pupils;
+pub mod replies;
 pub mod rolls;
 pub mod rounds;
 mod rows;
