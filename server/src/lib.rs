@@ -33,8 +33,8 @@ use axum::Router;
 use axum::routing::{get, post};
 use house::House;
 use pages::{
-    answer, answers, ballot, follow_up, idea, join, moderation, now, partnership, room, rounds, safety, screen,
-    sessions, sign_in, tally, wall,
+    answer, answers, ballot, follow_up, idea, join, moderation, now, partnership, room, rounds, safety,
+    screen, sessions, sign_in, tally, wall,
 };
 
 /// Every address there is. Who may use it stands in the handler's arguments; the table in

@@ -22,4 +22,4 @@ answer-form-preview = As pupils see it
 answer-form-done = Was it done?
 answer-form-happened = What happened
 answer-form-happened-hint = One or two short sentences. Say it plainly if it was not done.
-answer-form-happened-send = Tell them what happened
+answer-form-happened-send = Say what happened

@@ -16,8 +16,7 @@ pub fn PosterPage(
 ) -> impl IntoView {
     let t = words();
     let title = t.say(if page.answers.is_empty() { "answers-none-yet" } else { "answers-title" });
-    let cards =
-        page.answers.into_iter().map(|(idea, answer)| view! { <Card idea answer /> }).collect_view();
+    let cards = page.answers.into_iter().map(|(idea, answer)| view! { <Card idea answer /> }).collect_view();
     view! {
         <Document title=title.clone() class="poster" step="answers">
             <header>

@@ -19,9 +19,8 @@ pub(super) fn WhatHappened(sessions: Vec<SessionCard>) -> impl IntoView {
         let SessionCard { ideas, due, .. } = card;
         ideas.into_iter().filter(move |(idea, _)| due.contains(&idea.id))
     });
-    let lines = due
-        .filter_map(|(idea, answer)| Some(view! { <Line idea answer=answer? /> }))
-        .collect::<Vec<_>>();
+    let lines =
+        due.filter_map(|(idea, answer)| Some(view! { <Line idea answer=answer? /> })).collect::<Vec<_>>();
     (!lines.is_empty()).then(|| {
         view! {
             <h2>{t.say("partnership-happened")}</h2>

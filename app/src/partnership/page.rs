@@ -86,7 +86,7 @@ fn Sitting(card: SessionCard) -> impl IntoView {
             {(!has_rounds).then(|| view! { <p class="quiet">{t.say("partnership-no-vote")}</p> })}
             {voted}
             <AnswerList ideas replies promise />
-            <a class="file" href=public>
+            <a class="button plain" href=public>
                 {t.say("partnership-public")}
             </a>
         </article>

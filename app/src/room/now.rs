@@ -172,7 +172,9 @@ fn next(room: &Room) -> Next {
         Some(round) if !round.revealed && session.step >= Step::Vote => return Next::Reveal(round),
         _ => {}
     }
-    if session.step == Step::Result && let Some(planned) = room.planned.first() {
+    if session.step == Step::Result
+        && let Some(planned) = room.planned.first()
+    {
         return Next::StartPlanned(planned.clone());
     }
     let later = |step: &&Step| **step > session.step && **step != Step::Result;

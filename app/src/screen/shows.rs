@@ -24,7 +24,9 @@ pub(super) fn Showing(screen: Screen) -> impl IntoView {
             view! { <Vote question voted asked open /> }.into_any()
         }
         Shows::Result(drawn) => view! { <Result drawn /> }.into_any(),
-        Shows::Answers { said, late } => view! { <Answers said plan=late.then_some(screen.session.plan) /> }.into_any(),
+        Shows::Answers { said, late } => {
+            view! { <Answers said plan=late.then_some(screen.session.plan) /> }.into_any()
+        }
     }
 }
 

@@ -22,7 +22,12 @@ fn sign_in(refusal: Option<Refusal>) -> String {
 }
 
 fn sessions() -> String {
-    let row = |step| SessionRow { session: session(step), groups: vec!["Heron class".into()], pupils: 12, late: true };
+    let row = |step| SessionRow {
+        session: session(step),
+        groups: vec!["Heron class".into()],
+        pupils: 12,
+        late: true,
+    };
     let mut ended = row(Step::Answers);
     ended.session.ended_at = Some(ended.session.made_at);
     let page = SessionsPageProps { adult: worker(), sessions: vec![row(Step::Vote), ended] };
@@ -50,7 +55,14 @@ fn poster() -> PosterPageProps {
 
 fn answer(refusal: Option<Refusal>, because: &str) -> String {
     let form = AnswerForm { because: because.to_owned(), next: because.to_owned(), ..AnswerForm::default() };
-    let page = AnswerPageProps { adult: leader(), idea: idea(2), form, follow_up: follow_up(), refusal, answered: false };
+    let page = AnswerPageProps {
+        adult: leader(),
+        idea: idea(2),
+        form,
+        follow_up: follow_up(),
+        refusal,
+        answered: false,
+    };
     draw(|| view! { <AnswerPage page /> })
 }
 
@@ -75,7 +87,10 @@ fn all() -> Vec<(&'static str, String)> {
         ("answer-decision-wrong", answer(missing("decision"), NASTY)),
         (
             "answer-next-wrong",
-            answer(Some(Refusal::LongSentence { field: "next", sentence: NASTY.to_owned(), most: 15 }), NASTY),
+            answer(
+                Some(Refusal::LongSentence { field: "next", sentence: NASTY.to_owned(), most: 15 }),
+                NASTY,
+            ),
         ),
         ("answer-done-wrong", answer(missing("done"), "")),
         ("poster", draw(|| view! { <PosterPage page=poster() /> })),

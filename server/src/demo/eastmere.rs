@@ -199,3 +199,6 @@ pub const ANSWERS: [(Decision, &str, &str, &str, &str); 12] = [
 /// What happened since: the place in [`IDEAS`], whether it was done, what happened.
 pub const HAPPENED: [(usize, Done, &str); 1] =
     [(10, Done::Partly, "Two pots stand on the roof. The third comes in spring.")];
+
+/// The place in [`IDEAS`] of the promise whose day has just passed.
+pub const DUE: usize = 4;

@@ -129,7 +129,11 @@ async fn finished_session(house: &House) -> anyhow::Result<()> {
     };
     store::tallies::close(db, &round.id, closed, house.chance.u64(), count).await?;
     store::rounds::reveal(db, &round.id, closed.plus_minutes(1)).await?;
-    for (idea, (decision, because, next, decider, by_when)) in ideas.iter().zip(eastmere::ANSWERS) {
+    // One promise has come due, so that a leader sees how Fifth asks after it.
+    let due = crate::dates::day_of(then.plus_days(11)).to_string();
+    for (at, (idea, said)) in ideas.iter().zip(eastmere::ANSWERS).enumerate() {
+        let (decision, because, next, decider, by_when) = said;
+        let by_when = if at == eastmere::DUE { due.as_str() } else { by_when };
         let answer = Answer {
             id: house.chance.id().into(),
             idea: IdeaId(idea.id.0.clone()),

@@ -40,12 +40,7 @@ pub async fn answers(State(house): State<House>, known: In) -> Answered {
 }
 
 /// `POST /ideas/{idea}/reply`: whether the answer is what this pupil asked for.
-pub async fn reply(
-    State(house): State<House>,
-    known: In,
-    Path(id): Path<IdeaId>,
-    form: Fields,
-) -> Answered {
+pub async fn reply(State(house): State<House>, known: In, Path(id): Path<IdeaId>, form: Fields) -> Answered {
     let fits = match form.one("fits") {
         "yes" => true,
         "no" => false,

@@ -63,7 +63,11 @@ pub async fn door(
 ) -> Answered {
     let session = match behind(&house, &code).await {
         Ok(Behind::Door(session)) => session,
-        Ok(Behind::Answers(session)) => return Ok(on_to(&format!("/sessions/{session}/answers"))),
+        // Who was in can still reply there.
+        Ok(Behind::Answers(over)) if known.as_ref().is_some_and(|known| known.session.id == over) => {
+            return Ok(on_to("/answers"));
+        }
+        Ok(Behind::Answers(over)) => return Ok(on_to(&format!("/sessions/{over}/answers"))),
         Err(refusal) => return front_with(&house, code, refusal).await,
     };
     if known.is_some_and(|known| known.session.id == session.id) {

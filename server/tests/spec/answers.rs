@@ -4,6 +4,7 @@
 use std::time::Duration;
 
 use axum::http::StatusCode;
+use domain::reading::check;
 
 use crate::house::{House, OpenVote, PICTURES, Person, open_vote};
 
@@ -88,9 +89,8 @@ async fn a_sentence_too_long_for_a_child_is_named_and_what_was_typed_is_kept() {
     let address = format!("/ideas/{}/answer", vote.ideas[0]);
     let long = "We looked at it and we thought about it and then we asked two people who know";
     let with = |because: &str| {
-        [("decision", "yes"), ("because", because), ("next", "Soon."), ("decider", "Dee")].map(|(name, value)| {
-            (name.to_owned(), value.to_owned())
-        })
+        [("decision", "yes"), ("because", because), ("next", "Soon."), ("decider", "Dee")]
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
     };
     for (because, said) in [
         (format!("Yes. {long}. Good."), format!("This sentence is too long for a child: “{long}”")),
@@ -129,6 +129,8 @@ async fn after_the_end_the_code_leads_to_the_answers_if_there_are_any() {
     let house = House::open().await;
     let (vote, _) = answered(&house, "").await;
     let silent = vote.worker.makes_session("").await;
+    let ada = house.stranger();
+    ada.joins(&vote.code, "heron", "fox").await.on_to();
     let silent_code = crate::house::code_of(&house, &silent).await;
     for session in [&vote.session, &silent] {
         vote.worker.post(&format!("/sessions/{session}/end"), &[]).await.on_to();
@@ -136,8 +138,13 @@ async fn after_the_end_the_code_leads_to_the_answers_if_there_are_any() {
     let public = format!("/sessions/{}/answers", vote.session);
     let stranger = house.stranger();
     assert_eq!(stranger.get(&format!("/join/{}", vote.code)).await.on_to(), public);
+    assert_eq!(ada.get(&format!("/join/{}", vote.code)).await.on_to(), "/answers");
     assert_eq!(stranger.post("/join", &[("code", &vote.code)]).await.on_to(), public);
-    stranger.get(&format!("/join/{silent_code}")).await.is(StatusCode::NOT_FOUND).says("That code isn't open.");
+    stranger
+        .get(&format!("/join/{silent_code}"))
+        .await
+        .is(StatusCode::NOT_FOUND)
+        .says("That code isn't open.");
 }
 
 #[tokio::test]
@@ -173,4 +180,19 @@ async fn leaders_see_replies_from_ten_on_and_never_who() {
         pupil.post(&address, &[("fits", if at % 2 == 0 { "yes" } else { "no" })]).await.on_to();
     }
     leader.get("/partnership").await.says("“This is what we asked for”: 6.").says("“Not quite”: 6.");
+}
+
+#[tokio::test]
+async fn pupils_can_read_the_answers_of_the_demo_and_one_promise_of_it_is_due() {
+    let house = House::empty().await;
+    server::demo::seed(&house.inside).await.unwrap();
+    let answers = server::store::answers::latest_of_session(&house.inside.db, &"demo-finished".into()).await;
+    for (_, answer) in answers.unwrap() {
+        check("because", answer.because.as_str()).unwrap();
+        check("next", answer.next.as_ref().map_or("", |next| next.as_str())).unwrap();
+    }
+    let leader = house.stranger();
+    let sign_in = [("email", "leader@larkmoor.example"), ("password", "eastmere")];
+    leader.post("/sign-in", &sign_in).await.on_to();
+    leader.get("/partnership").await.says("The day of 1 promise has passed.");
 }
