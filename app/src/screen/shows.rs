@@ -130,9 +130,12 @@ fn Answers(said: Vec<(Idea, Answer)>, plan: Option<Plan>) -> impl IntoView {
             view! {
                 <li>
                     <Picture name=idea.picture.unwrap_or_default() />
-                    <Whole words=idea.words.to_string() />
+                    <div>
+                        <Whole words=idea.words.to_string() />
+                        {after}
+                    </div>
                     <strong class=["decision ", answer.decision.as_str()].concat()>
-                        {decided(&t, answer.decision)} {after}
+                        {decided(&t, answer.decision)}
                     </strong>
                 </li>
             }
