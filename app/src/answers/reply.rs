@@ -12,6 +12,9 @@ pub(super) fn Reply(
     idea: IdeaId,
     /// What this pupil replied.
     reply: Option<bool>,
+    /// The words of the idea, for those who hear a button alone.
+    #[prop(into)]
+    about: String,
 ) -> impl IntoView {
     let t = words();
     let button = |value: &'static str, fits: bool, said: &'static str| {
@@ -19,6 +22,7 @@ pub(super) fn Reply(
         view! {
             <button name="fits" value=value aria-pressed=if pressed { "true" } else { "false" }>
                 {t.say(said)}
+                <span class="unseen">": " {about.clone()}</span>
             </button>
         }
     };
