@@ -18,6 +18,7 @@ pub mod organisation;
 pub mod outcome;
 pub mod pairs;
 pub mod pupil;
+pub mod reading;
 pub mod refusal;
 pub mod round;
 pub mod say;

@@ -48,6 +48,24 @@ pub enum Refusal {
         /// How many words fit.
         most: usize,
     },
+    /// A sentence that is longer than pupils read.
+    #[error("a sentence of more than {most} words")]
+    LongSentence {
+        /// The form field it stands in, by its name.
+        field: &'static str,
+        /// The sentence.
+        sentence: String,
+        /// How many words one sentence may have.
+        most: usize,
+    },
+    /// A word of forms and offices.
+    #[error("a word that pupils may not know")]
+    HardWord {
+        /// The form field it stands in, by its name.
+        field: &'static str,
+        /// The word.
+        word: &'static str,
+    },
     /// The step of the session has moved on, or is not there yet.
     #[error("not now")]
     NotNow,
@@ -140,6 +158,8 @@ impl Refusal {
             Self::NotYours => "not-yours",
             Self::WrongPassword => "wrong-password",
             Self::TooManyTries => "too-many-tries",
+            Self::LongSentence { .. } => "long-sentence",
+            Self::HardWord { .. } => "hard-word",
             Self::NoSuchPage => "no-such-page",
             Self::NothingTyped => "nothing-typed",
             Self::TooLong { .. } => "too-long",

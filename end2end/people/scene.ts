@@ -100,6 +100,8 @@ export const PAGES = [
   'answer an idea',
   'answer, something missing',
   'answer again',
+  'answer, what happened is missing',
+  'public answers',
 ] as const;
 
 /** Sets the scene, once for all its pages. */
@@ -125,6 +127,7 @@ export async function setScene(house: House): Promise<Scene> {
   const answered = await shownSession(worker, 12);
   await leader.does(`/ideas/${answered.ideas[0]}/answer`, answerOf('yes'));
   await leader.does(`/ideas/${answered.ideas[1]}/answer`, answerOf('not-now'));
+  await leader.does(`/ideas/${answered.ideas[0]}/follow-up`, [['done', 'partly'], ['happened', 'We cooked once.']]);
   await move(answered, 'answers');
   const late = await shownSession(worker, 3, '2020-01-02');
   await move(late, 'answers');
@@ -224,6 +227,8 @@ export async function setScene(house: House): Promise<Scene> {
     'answer an idea': adult(leader, `/ideas/${shown.ideas[0]}/answer`),
     'answer, something missing': adult(leader, `/ideas/${shown.ideas[0]}/answer`, [['because', 'We like it.']]),
     'answer again': adult(leader, `/ideas/${answered.ideas[0]}/answer`),
+    'answer, what happened is missing': adult(leader, `/ideas/${answered.ideas[0]}/follow-up`, [['happened', 'We cooked.']]),
+    'public answers': adult(stranger, `/sessions/${answered.session}/answers`),
   };
 }
 

@@ -25,6 +25,11 @@ pub fn is_past(day: &str, now: Moment) -> bool {
     day.parse::<Date>().is_ok_and(|promised| day_of(now) > promised)
 }
 
+/// Whether somebody should say what happened after this answer.
+pub fn is_due(answer: &Answer, now: Moment) -> bool {
+    answer.is_due(day_of(answer.answered_at), day_of(now))
+}
+
 /// Whether this is a day, in ISO form.
 pub fn is_day(day: &str) -> bool {
     day.parse::<Date>().is_ok()

@@ -33,8 +33,8 @@ use axum::Router;
 use axum::routing::{get, post};
 use house::House;
 use pages::{
-    answer, answers, ballot, idea, join, moderation, now, partnership, room, rounds, safety, say, screen,
-    sessions, sign_in, tally, wall,
+    answer, answers, ballot, follow_up, idea, join, moderation, now, partnership, room, rounds, safety, say,
+    screen, sessions, sign_in, tally, wall,
 };
 
 /// Every address there is. Who may use it stands in the handler's arguments; the table in
@@ -65,6 +65,7 @@ pub fn router(house: House) -> Router {
         .route("/rounds/{round}/change", post(ballot::change))
         .route("/rounds/{round}/tally", get(tally::show))
         .route("/answers", get(answers::answers))
+        .route("/ideas/{idea}/reply", post(answers::reply))
         .route("/not-today", get(safety::not_today))
         .route("/worried", get(safety::worried))
         // Youth workers
@@ -80,6 +81,7 @@ pub fn router(house: House) -> Router {
         .route("/sessions/{session}/rounds", post(rounds::open))
         .route("/sessions/{session}/rounds/new", get(rounds::new).post(rounds::plan))
         .route("/sessions/{session}/screen", get(screen::screen))
+        .route("/sessions/{session}/answers", get(answers::public))
         .route("/pupils/{pupil}/let-back", post(room::let_back))
         .route("/pupils/{pupil}/name", post(room::name))
         .route("/pupils/{pupil}/remove", post(room::remove))
@@ -99,6 +101,7 @@ pub fn router(house: House) -> Router {
         .route("/partnership", get(partnership::show))
         .route("/rounds/{round}/tally.csv", get(tally::csv))
         .route("/ideas/{idea}/answer", get(answer::form).post(answer::answer))
+        .route("/ideas/{idea}/follow-up", post(follow_up::follow_up))
         // The house
         .route("/live/{session}", get(live::stream))
         .route("/health", get(serve::health));

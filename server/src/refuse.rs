@@ -118,6 +118,8 @@ pub fn status(refusal: &Refusal) -> StatusCode {
         Refusal::NothingTyped
         | Refusal::TooLong { .. }
         | Refusal::TooManyWords { .. }
+        | Refusal::LongSentence { .. }
+        | Refusal::HardWord { .. }
         | Refusal::NothingPicked
         | Refusal::TooManyPicks { .. }
         | Refusal::CoinsLeft { .. }

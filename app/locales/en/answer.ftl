@@ -10,7 +10,7 @@ answer-form-yes-changed = It happens, in another way.
 answer-form-not-now = Not yet, and here is when we look again.
 answer-form-no = It cannot happen.
 answer-form-because = Because
-answer-form-because-hint = 40 words at most, in words a nine-year-old knows. No blame.
+answer-form-because-hint = 40 words at most, 15 to a sentence, in words a nine-year-old knows. No blame.
 answer-form-next = What happens next (optional)
 answer-form-next-hint = One sentence. Who does what?
 answer-form-by-when = By when (optional)
@@ -18,3 +18,8 @@ answer-form-decider = Who decided
 answer-form-send = Tell them
 answer-form-seen = Pupils see it at once.
 answer-form-preview = As pupils see it
+
+answer-form-done = Was it done?
+answer-form-happened = What happened
+answer-form-happened-hint = One or two short sentences. Say it plainly if it was not done.
+answer-form-happened-send = Say what happened

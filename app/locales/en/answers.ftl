@@ -10,6 +10,7 @@ answer-you-said = You said
 answer-we-decided = We decided:
 answer-because = Because
 answer-next = What happens next
+answer-did-we = Did we do it?
 answer-by = By { $day }
 answer-decider = { $decider } decided.
 
@@ -17,3 +18,11 @@ answer-yes = Yes
 answer-yes-changed = Yes, but changed
 answer-not-now = Not now
 answer-no = No
+
+answer-done-yes = Yes, we did it.
+answer-done-partly = We did some of it.
+answer-done-not-yet = Not yet.
+
+answers-fits = This is what we asked for
+answers-not-quite = Not quite
+answers-scan = Point a phone's camera here to read this page.

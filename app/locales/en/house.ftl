@@ -25,3 +25,4 @@ csv-none = None of these
 
 house-usual-question = What would you like to do?
 house-qr = A picture of the code { $code }: point a phone's camera at it to join.
+house-qr-answers = A picture of this page's address: point a phone's camera at it to read the answers.

@@ -17,6 +17,16 @@ partnership-waits = No answer yet
 partnership-late = The promised answer is late. Pupils see that too.
 partnership-late-short = late
 
+partnership-happened = What happened next?
+partnership-happened-why = { $n ->
+    [one] The day of 1 promise has passed. Pupils wait to hear what came of it.
+   *[other] The day of { $n } promises has passed. Pupils wait to hear what came of them.
+}
+partnership-happened-say = Say what happened
+partnership-public = Public page and poster
+partnership-fits = “This is what we asked for”: { $n }.
+partnership-not-quite = “Not quite”: { $n }.
+
 partnership-chose = What did they choose?
 partnership-no-vote = No vote has closed yet.
 partnership-table = The same as a table

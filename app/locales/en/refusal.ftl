@@ -27,6 +27,10 @@ refusal-too-long = That is too long for us.
 refusal-too-long-do = Make it { $most } letters or fewer.
 refusal-too-many-words = That is more than a child will read.
 refusal-too-many-words-do = Make it { $most } words or fewer.
+refusal-long-sentence = This sentence is too long for a child: “{ $sentence }”
+refusal-long-sentence-do = Make it { $most } words or fewer, or make two of it.
+refusal-hard-word = Children may not know the word “{ $word }”.
+refusal-hard-word-do = Say it in a word of every day.
 refusal-not-now = Your group has moved on.
 refusal-not-now-do = Go to where they are now.
 refusal-round-closed = The vote has closed.
@@ -79,6 +83,8 @@ refusal-missing-do = { $field ->
     [answer_by] Give the day of the answer.
     [decision] Choose what you decided.
     [because] Say why, in your own words.
+    [done] Choose whether it was done.
+    [happened] Say what happened.
     [decider] Say who decides.
     [question] Write the question.
     [note] Write a line to the pupil.

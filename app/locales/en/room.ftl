@@ -87,6 +87,7 @@ room-end-why = The code lets nobody in any more. Answers stay.
 room-end-yes = Yes, end the session
 room-to-sessions = To your sessions
 room-see-result = See the chart and the table
+room-poster = Public page and poster
 room-look-first = Look at it first
 
 room-before-ideas = Wait until everyone is in.

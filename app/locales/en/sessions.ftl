@@ -10,6 +10,7 @@ sessions-came-in = { $n ->
     [one] 1 pupil came in
    *[other] { $n } pupils came in
 }
+sessions-late = answer late
 sessions-room = Open the room
 sessions-screen = Big screen
 sessions-ended = Ended

@@ -1,10 +1,11 @@
 //! An adult answers an idea: what was decided, why, who decided, by when, what happens next.
 
+mod follow_up;
 mod page;
 
 pub use page::AnswerPage;
 
-use domain::answer::Decision;
+use domain::answer::{Decision, Done};
 use domain::idea::Idea;
 use domain::refusal::Refusal;
 use domain::sign_in::Adult;
@@ -26,6 +27,17 @@ pub struct AnswerForm {
     pub by_when: String,
 }
 
+/// What happened, as it was filled in.
+#[derive(Clone, Default)]
+pub struct FollowUpForm {
+    /// "yes", "partly" or "not-yet"; empty at first.
+    pub done: String,
+    /// What happened.
+    pub happened: String,
+    /// The refusal on the page is about this form.
+    pub wrong: bool,
+}
+
 /// What [`AnswerPage`] shows.
 #[derive(Clone)]
 pub struct AnswerPageProps {
@@ -35,6 +47,8 @@ pub struct AnswerPageProps {
     pub idea: Idea,
     /// What was filled in so far.
     pub form: AnswerForm,
+    /// Did we do it? None when nothing was promised.
+    pub follow_up: Option<FollowUpForm>,
     /// What is missing.
     pub refusal: Option<Refusal>,
     /// It has an answer already; this makes a new one.
@@ -48,5 +62,14 @@ pub fn decided(t: &Words, decision: Decision) -> String {
         Decision::YesChanged => "answer-yes-changed",
         Decision::NotNow => "answer-not-now",
         Decision::No => "answer-no",
+    })
+}
+
+/// Whether it was done, in the words pupils read.
+pub fn done(t: &Words, done: Done) -> String {
+    t.say(match done {
+        Done::Yes => "answer-done-yes",
+        Done::Partly => "answer-done-partly",
+        Done::NotYet => "answer-done-not-yet",
     })
 }

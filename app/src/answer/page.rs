@@ -6,6 +6,7 @@ use domain::idea::Idea;
 use domain::refusal::Refusal;
 use leptos::prelude::*;
 
+use super::follow_up::FollowUp;
 use super::{AnswerForm, decided};
 use crate::frame::AdultFrame;
 use crate::parts::{MainButton, Picture, Problem, TextArea};
@@ -19,15 +20,20 @@ pub fn AnswerPage(
     page: super::AnswerPageProps,
 ) -> impl IntoView {
     let t = words();
-    let super::AnswerPageProps { adult, idea, form, refusal, answered } = page;
+    let super::AnswerPageProps { adult, idea, form, follow_up, refusal, answered } = page;
     let missing = refusal.as_ref().map(|refusal| match refusal {
-        Refusal::Missing { field } => *field,
+        Refusal::Missing { field }
+        | Refusal::LongSentence { field, .. }
+        | Refusal::HardWord { field, .. } => *field,
+        _ if follow_up.as_ref().is_some_and(|form| form.wrong) => "happened",
         _ => "because",
     });
     let error = missing.is_some();
     let shown = (!form.because.trim().is_empty())
         .then(|| view! { <AsPupilsSee idea=idea.clone() form=form.clone() /> });
     let to = format!("/ideas/{}/answer", idea.id);
+    let id = idea.id.clone();
+    let follow_up = follow_up.map(|form| view! { <FollowUp idea=id form missing /> });
     view! {
         <AdultFrame title=t.say("answer-form-title") adult=Some(adult) page="answer" step="answers" error>
             <a class="back" href="/partnership">
@@ -42,6 +48,7 @@ pub fn AnswerPage(
                 </div>
                 <Wishes idea />
             </div>
+            {follow_up}
             {answered.then(|| view! { <p class="quiet">{t.say("answer-form-again")}</p> })}
             <div class="desk">
                 <form method="post" action=to novalidate>
@@ -75,7 +82,7 @@ fn Reason(because: String, next: String, missing: Option<&'static str>) -> impl 
             <p class="hint" id="next-hint">
                 {t.say("answer-form-next-hint")}
             </p>
-            <TextArea name="next" value=next rows=2 described_by="next-hint" />
+            <TextArea name="next" value=next rows=2 described_by="next-hint" wrong=missing == Some("next") />
         </div>
     }
 }

@@ -1,8 +1,12 @@
-//! You said, we decided, because, what happens next.
+//! You said, we decided, because, what happens next, did we do it?
 
+mod card;
 mod page;
+mod poster;
+mod reply;
 
 pub use page::AnswersPage;
+pub use poster::PosterPage;
 
 use domain::answer::Answer;
 use domain::idea::Idea;
@@ -10,13 +14,37 @@ use domain::idea::Idea;
 use crate::frame::Me;
 use crate::live::Live;
 
+/// An idea that has an answer, as one pupil reads it.
+#[derive(Clone)]
+pub struct Said {
+    /// The idea.
+    pub idea: Idea,
+    /// Its answer; the day is in words.
+    pub answer: Answer,
+    /// Whether it is what was asked for, when this pupil has said so.
+    pub reply: Option<bool>,
+}
+
+/// What [`PosterPage`] shows: what a worker released and an adult answered, and nothing else.
+#[derive(Clone)]
+pub struct PosterPageProps {
+    /// Name of the session, as on its screen.
+    pub session_name: String,
+    /// Ideas with their answers; the day in an answer is in words.
+    pub answers: Vec<(Idea, Answer)>,
+    /// The address of this page.
+    pub address: String,
+    /// The same as a QR code.
+    pub qr_svg: String,
+}
+
 /// What [`AnswersPage`] shows.
 #[derive(Clone)]
 pub struct AnswersPageProps {
     /// Who looks, when in.
     pub me: Option<Me>,
-    /// Ideas that have an answer; its day is in words.
-    pub answers: Vec<(Idea, Answer)>,
+    /// Ideas that have an answer.
+    pub answers: Vec<Said>,
     /// Ideas that wait for one.
     pub unanswered: Vec<Idea>,
     /// Who decides.

@@ -1,10 +1,15 @@
 //! Ideas and what was said to each: those that wait first, with the button beside them.
 
+use std::collections::HashMap;
+
 use domain::answer::Answer;
+use domain::id::IdeaId;
 use domain::idea::Idea;
+use domain::suppression::PublishedReplies;
 use leptos::prelude::*;
 
 use super::SessionCard;
+use super::afterwards::{Happened, Replies};
 use crate::answer::decided;
 use crate::parts::Picture;
 use crate::words::words;
@@ -55,7 +60,11 @@ pub(super) fn ToAnswer(sessions: Vec<SessionCard>) -> impl IntoView {
 
 /// What did we answer? The ideas of one session.
 #[component]
-pub(super) fn AnswerList(ideas: Vec<(Idea, Option<Answer>)>, promise: String) -> impl IntoView {
+pub(super) fn AnswerList(
+    ideas: Vec<(Idea, Option<Answer>)>,
+    replies: HashMap<IdeaId, PublishedReplies>,
+    promise: String,
+) -> impl IntoView {
     let t = words();
     let (all, answered) = (ideas.len(), ideas.iter().filter(|(_, answer)| answer.is_some()).count());
     let said = match (all, answered) {
@@ -63,7 +72,13 @@ pub(super) fn AnswerList(ideas: Vec<(Idea, Option<Answer>)>, promise: String) ->
         _ if all == answered => t.say_with("partnership-all-heard", &[("all", all.into())]),
         _ => t.say_with("partnership-some-heard", &[("answered", answered.into()), ("all", all.into())]),
     };
-    let lines = ideas.into_iter().map(|(idea, answer)| view! { <Line idea answer /> }).collect_view();
+    let lines = ideas
+        .into_iter()
+        .map(|(idea, answer)| {
+            let replies = replies.get(&idea.id).copied();
+            view! { <Line idea answer replies /> }
+        })
+        .collect_view();
     view! {
         <section class="answers" data-step="answers">
             <h3>{t.say("partnership-what-answered")}</h3>
@@ -76,7 +91,7 @@ pub(super) fn AnswerList(ideas: Vec<(Idea, Option<Answer>)>, promise: String) ->
 
 /// You said, we decided, because, what happens next; at the right, the way to change it.
 #[component]
-fn Line(idea: Idea, answer: Option<Answer>) -> impl IntoView {
+fn Line(idea: Idea, answer: Option<Answer>, replies: Option<PublishedReplies>) -> impl IntoView {
     let t = words();
     let words = idea.words.to_string();
     let to = format!("/ideas/{}/answer", idea.id);
@@ -85,7 +100,7 @@ fn Line(idea: Idea, answer: Option<Answer>) -> impl IntoView {
         None => ("button strong", t.say("partnership-answer")),
     };
     let answer = match answer {
-        Some(answer) => view! { <Decided answer /> }.into_any(),
+        Some(answer) => view! { <Decided answer replies /> }.into_any(),
         None => view! { <p class="chip">{t.say("partnership-waits")}</p> }.into_any(),
     };
     view! {
@@ -104,7 +119,7 @@ fn Line(idea: Idea, answer: Option<Answer>) -> impl IntoView {
 }
 
 #[component]
-fn Decided(answer: Answer) -> impl IntoView {
+fn Decided(answer: Answer, replies: Option<PublishedReplies>) -> impl IntoView {
     let t = words();
     let next = answer.next.map(|next| view! { <p dir="auto">{next.to_string()}</p> });
     let by = answer.by_when.map(|day| t.say_with("answer-by", &[("day", day.into())]) + ".");
@@ -118,8 +133,10 @@ fn Decided(answer: Answer) -> impl IntoView {
             <span dir="auto">{answer.because.to_string()}</span>
         </p>
         {next}
+        {answer.follow_up.map(|said| view! { <Happened said /> })}
         <p class="quiet" dir="auto">
             {[Some(decider), by].into_iter().flatten().collect::<Vec<_>>().join(" ")}
         </p>
+        {replies.map(|replies| view! { <Replies replies /> })}
     }
 }

@@ -1,5 +1,6 @@
 //! The partnership, for leaders: are they heard?
 
+mod afterwards;
 mod answers;
 mod page;
 mod round;
@@ -8,11 +9,15 @@ mod tally;
 pub use page::PartnershipPage;
 pub use tally::TallyPage;
 
+use std::collections::HashMap;
+
 use domain::answer::Answer;
+use domain::id::IdeaId;
 use domain::idea::Idea;
 use domain::organisation::{Organisation, Partnership};
 use domain::session::Session;
 use domain::sign_in::Adult;
+use domain::suppression::PublishedReplies;
 
 use crate::tally::Drawn;
 
@@ -44,6 +49,10 @@ pub struct SessionCard {
     pub rounds: Vec<Drawn>,
     /// Its ideas, with their answers; the day in an answer is in words.
     pub ideas: Vec<(Idea, Option<Answer>)>,
+    /// Ideas of which pupils wait to hear what happened.
+    pub due: Vec<IdeaId>,
+    /// What may be shown of what pupils replied to an answer.
+    pub replies: HashMap<IdeaId, PublishedReplies>,
     /// The promised day is over, and an idea has no answer.
     pub late: bool,
 }

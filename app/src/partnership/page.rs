@@ -6,6 +6,7 @@ use domain::session::Session;
 use leptos::prelude::*;
 
 use super::SessionCard;
+use super::afterwards::WhatHappened;
 use super::answers::{AnswerList, ToAnswer};
 use super::round::Round;
 use crate::frame::AdultFrame;
@@ -22,6 +23,7 @@ pub fn PartnershipPage(
     let super::PartnershipPageProps { adult, partnership, organisations, sessions } = page;
     let heard = heard(&t, &sessions);
     let to_answer = view! { <ToAnswer sessions=sessions.clone() /> };
+    let happened = view! { <WhatHappened sessions=sessions.clone() /> };
     let (with, without): (Vec<_>, Vec<_>) =
         sessions.into_iter().partition(|card| !card.rounds.is_empty() || !card.ideas.is_empty());
     let sessions = with.into_iter().map(|card| view! { <Sitting card /> }).collect_view();
@@ -32,6 +34,7 @@ pub fn PartnershipPage(
                 <h1>{t.say("partnership-heard")}</h1>
                 <p class="sentence">{heard}</p>
                 {to_answer}
+                {happened}
             </section>
             {sessions}
             <Quiet cards=without />
@@ -55,11 +58,12 @@ fn heard(t: &Words, sessions: &[SessionCard]) -> String {
 #[component]
 fn Sitting(card: SessionCard) -> impl IntoView {
     let t = words();
-    let SessionCard { session, organisation, groups, turnout, rounds, ideas, late } = card;
+    let SessionCard { session, organisation, groups, turnout, rounds, ideas, late, replies, .. } = card;
     let promise = promise(&t, &session);
     let level = session.plan.say.level.map(|level| {
         t.say_with("partnership-level", &[("level", t.say(&format!("hart-{level}")).into())])
     });
+    let public = format!("/sessions/{}/answers", session.id);
     let has_rounds = !rounds.is_empty();
     let rounds = rounds.into_iter().map(|drawn| view! { <Round drawn /> }).collect_view();
     let voted = turnout.map(|(voted, asked)| {
@@ -85,7 +89,10 @@ fn Sitting(card: SessionCard) -> impl IntoView {
             {rounds}
             {(!has_rounds).then(|| view! { <p class="quiet">{t.say("partnership-no-vote")}</p> })}
             {voted}
-            <AnswerList ideas promise />
+            <AnswerList ideas replies promise />
+            <a class="button plain" href=public>
+                {t.say("partnership-public")}
+            </a>
         </article>
     }
 }

@@ -44,6 +44,10 @@ fn values(refusal: &Refusal) -> Vec<(&'static str, Value)> {
         Refusal::WrongNumberOfOptions { least, most } => {
             vec![("least", (*least).into()), ("most", (*most).into())]
         }
+        Refusal::LongSentence { sentence, most, .. } => {
+            vec![("sentence", sentence.as_str().into()), ("most", (*most).into())]
+        }
+        Refusal::HardWord { word, .. } => vec![("word", (*word).into())],
         Refusal::Missing { field } => vec![("field", (*field).into())],
         _ => Vec::new(),
     }

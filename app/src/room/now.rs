@@ -56,6 +56,13 @@ pub(super) fn Now(room: Room) -> impl IntoView {
     });
     let end = !matches!(next, Next::End | Next::Over | Next::Close(_));
     let session = room.session.clone();
+    let poster = (session.step == Step::Answers).then(|| {
+        view! {
+            <a class="look" href=format!("/sessions/{}/answers", session.id)>
+                {t.say("room-poster")}
+            </a>
+        }
+    });
     let step = session.step.as_str();
     view! {
         <div class="panel" data-step=step>
@@ -64,6 +71,7 @@ pub(super) fn Now(room: Room) -> impl IntoView {
             {say}
             <Main room next />
             {result}
+            {poster}
             {end.then(|| view! { <End session main=false /> })}
         </div>
     }
@@ -175,7 +183,9 @@ fn next(room: &Room) -> Next {
         Some(round) if !round.revealed && session.step >= Step::Vote => return Next::Reveal(round),
         _ => {}
     }
-    if session.step == Step::Result && let Some(planned) = room.planned.first() {
+    if session.step == Step::Result
+        && let Some(planned) = room.planned.first()
+    {
         return Next::StartPlanned(planned.clone());
     }
     let later = |step: &&Step| **step > session.step && **step != Step::Result;

@@ -66,5 +66,10 @@ pub enum Shows {
     /// What was chosen.
     Result(Box<Drawn>),
     /// What adults said to each idea.
-    Answers(Vec<(Idea, Answer)>),
+    Answers {
+        /// Each idea that has an answer, with the day in words.
+        said: Vec<(Idea, Answer)>,
+        /// The promised day is over, and an idea has no answer.
+        late: bool,
+    },
 }

@@ -2,12 +2,14 @@
 
 use domain::answer::Answer;
 use domain::idea::Idea;
+use domain::session::Plan;
 use leptos::prelude::*;
 
 use super::result::Result;
 use super::{Screen, Shows};
-use crate::answer::decided;
+use crate::answer::{decided, done};
 use crate::parts::{Picture, Sign};
+use crate::sessions::day_in_words;
 use crate::words::words;
 
 /// Draws it.
@@ -22,7 +24,9 @@ pub(super) fn Showing(screen: Screen) -> impl IntoView {
             view! { <Vote question voted asked open /> }.into_any()
         }
         Shows::Result(drawn) => view! { <Result drawn=*drawn /> }.into_any(),
-        Shows::Answers(answers) => view! { <Answers answers /> }.into_any(),
+        Shows::Answers { said, late } => {
+            view! { <Answers said plan=late.then_some(screen.session.plan) /> }.into_any()
+        }
     }
 }
 
@@ -105,19 +109,31 @@ fn Vote(question: String, voted: u32, asked: u32, open: bool) -> impl IntoView {
     }
 }
 
-/// What was decided, idea by idea; the reasons are on the pupils' own pages.
+/// What was decided, idea by idea, and whether it was done; the reasons are on the pupils' own
+/// pages. The plan is there when its promise is late.
 #[component]
-fn Answers(answers: Vec<(Idea, Answer)>) -> impl IntoView {
+fn Answers(said: Vec<(Idea, Answer)>, plan: Option<Plan>) -> impl IntoView {
     let t = words();
-    let many = crowd(answers.len());
-    let heading = if answers.is_empty() { "screen-answers-none" } else { "screen-answers" };
-    let cards = answers
+    let many = crowd(said.len());
+    let heading = if said.is_empty() { "screen-answers-none" } else { "screen-answers" };
+    let line = match plan {
+        None => t.say("screen-answers-how"),
+        Some(plan) => {
+            let day = day_in_words(&t, &plan.answer_by);
+            t.say_with("answers-late", &[("decider", plan.decider.into()), ("day", day.into())])
+        }
+    };
+    let cards = said
         .into_iter()
         .map(|(idea, answer)| {
+            let after = answer.follow_up.map(|said| view! { <small>{done(&t, said.done)}</small> });
             view! {
                 <li>
                     <Picture name=idea.picture.unwrap_or_default() />
-                    <Whole words=idea.words.to_string() />
+                    <div>
+                        <Whole words=idea.words.to_string() />
+                        {after}
+                    </div>
                     <strong class=["decision ", answer.decision.as_str()].concat()>
                         {decided(&t, answer.decision)}
                     </strong>
@@ -127,7 +143,7 @@ fn Answers(answers: Vec<(Idea, Answer)>) -> impl IntoView {
         .collect_view();
     view! {
         <div class="board answered">
-            <h1>{t.say(heading)} <small>{t.say("screen-answers-how")}</small></h1>
+            <h1>{t.say(heading)} <small dir="auto">{line}</small></h1>
             <ul class=["cards ", many].concat()>{cards}</ul>
         </div>
     }

@@ -25,6 +25,8 @@ pub struct SessionRow {
     pub groups: Vec<String>,
     /// How many pupils came in.
     pub pupils: u32,
+    /// The promised day is over, and an idea has no answer.
+    pub late: bool,
 }
 
 /// What [`SessionsPage`] shows, newest session first.

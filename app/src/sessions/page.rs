@@ -45,6 +45,7 @@ fn Open(row: SessionRow, adult: Adult) -> impl IntoView {
         <li class="card" data-step=session.step.as_str()>
             <h2 dir="auto">{session.name}</h2>
             <p class="chip">{t.say(&format!("step-{}", session.step.as_str()))}</p>
+            {row.late.then(|| view! { <Late /> })}
             <p class="code" translate="no">{session.code.shown()}</p>
             <p class="facts">
                 {[Some(day_of(&t, session.made_at)), by, Some(came_in(&t, row.pupils))]
@@ -76,6 +77,7 @@ fn Ended(rows: Vec<SessionRow>) -> impl IntoView {
                 <tr>
                     <th scope="row" dir="auto">
                         <a href=format!("/sessions/{}/room", row.session.id)>{row.session.name}</a>
+                        {row.late.then(|| view! { <Late /> })}
                     </th>
                     <td data-label=t.say("sessions-day")>{day_of(&t, row.session.made_at)}</td>
                     <td data-label=t.say("sessions-groups")>{row.groups.join(", ")}</td>
@@ -108,4 +110,10 @@ fn Ended(rows: Vec<SessionRow>) -> impl IntoView {
 
 fn came_in(t: &Words, pupils: u32) -> String {
     t.say_with("sessions-came-in", &[("n", pupils.into())])
+}
+
+/// Pupils and leaders see it too.
+#[component]
+fn Late() -> impl IntoView {
+    view! { <p class="chip late">{words().say("sessions-late")}</p> }
 }

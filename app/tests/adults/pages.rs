@@ -1,6 +1,7 @@
 //! What must be true of each adult's page.
 
-use app::answer::{AnswerForm, AnswerPage, AnswerPageProps};
+use app::answer::{AnswerForm, AnswerPage, AnswerPageProps, FollowUpForm};
+use app::answers::{PosterPage, PosterPageProps};
 use app::partnership::{PartnershipPage, TallyPage, TallyPageProps};
 use app::room::{RoomPage, RoomPageProps};
 use app::sessions::{
@@ -12,7 +13,7 @@ use domain::session::Step;
 use leptos::prelude::*;
 
 use crate::drawing::draw;
-use crate::samples::{NASTY, drawn, group, idea, leader, partnership, room, session, tally, worker};
+use crate::samples::{self, NASTY, drawn, group, idea, leader, partnership, room, session, tally, worker};
 
 fn sign_in(refusal: Option<Refusal>) -> String {
     let demo = vec![("jo@x.example".to_owned(), "password".to_owned(), "Youth worker".to_owned())];
@@ -21,7 +22,12 @@ fn sign_in(refusal: Option<Refusal>) -> String {
 }
 
 fn sessions() -> String {
-    let row = |step| SessionRow { session: session(step), groups: vec!["Heron class".into()], pupils: 12 };
+    let row = |step| SessionRow {
+        session: session(step),
+        groups: vec!["Heron class".into()],
+        pupils: 12,
+        late: true,
+    };
     let mut ended = row(Step::Answers);
     ended.session.ended_at = Some(ended.session.made_at);
     let page = SessionsPageProps { adult: worker(), sessions: vec![row(Step::Vote), ended] };
@@ -34,9 +40,29 @@ fn new_session(refusal: Option<Refusal>) -> String {
     draw(|| view! { <NewSessionPage page /> })
 }
 
+fn follow_up() -> Option<FollowUpForm> {
+    Some(FollowUpForm { done: String::new(), happened: NASTY.to_owned(), wrong: false })
+}
+
+fn poster() -> PosterPageProps {
+    PosterPageProps {
+        session_name: "Thursday Makers".to_owned(),
+        answers: vec![(idea(0), samples::answer(0))],
+        address: "http://fifth.test/sessions/s1/answers".to_owned(),
+        qr_svg: "<svg class=\"qr\" role=\"img\" aria-label=\"code\"></svg>".to_owned(),
+    }
+}
+
 fn answer(refusal: Option<Refusal>, because: &str) -> String {
     let form = AnswerForm { because: because.to_owned(), next: because.to_owned(), ..AnswerForm::default() };
-    let page = AnswerPageProps { adult: leader(), idea: idea(2), form, refusal, answered: false };
+    let page = AnswerPageProps {
+        adult: leader(),
+        idea: idea(2),
+        form,
+        follow_up: follow_up(),
+        refusal,
+        answered: false,
+    };
     draw(|| view! { <AnswerPage page /> })
 }
 
@@ -59,6 +85,15 @@ fn all() -> Vec<(&'static str, String)> {
         ("tally", draw(|| view! { <TallyPage page=tally /> })),
         ("answer", answer(None, "")),
         ("answer-decision-wrong", answer(missing("decision"), NASTY)),
+        (
+            "answer-next-wrong",
+            answer(
+                Some(Refusal::LongSentence { field: "next", sentence: NASTY.to_owned(), most: 15 }),
+                NASTY,
+            ),
+        ),
+        ("answer-done-wrong", answer(missing("done"), "")),
+        ("poster", draw(|| view! { <PosterPage page=poster() /> })),
         ("answer-words-wrong", answer(Some(Refusal::TooManyWords { most: 40 }), "word")),
     ]
 }
@@ -127,7 +162,7 @@ fn a_leader_finds_the_waiting_idea_first_and_the_late_promise_named() {
 fn no_decision_is_ticked_beforehand_and_what_is_typed_stays_in_its_box() {
     assert!(!answer(None, "").contains(" checked"));
     let html = answer(Some(Refusal::Missing { field: "decision" }), NASTY);
-    assert_eq!(html.matches("</textarea>").count(), 2);
+    assert_eq!(html.matches("</textarea>").count(), 3);
 }
 
 #[test]

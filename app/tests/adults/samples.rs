@@ -6,7 +6,7 @@ use app::partnership::{PartnershipPageProps, SessionCard};
 use app::room::{IdeaCard, Room, RoundCard};
 use app::screen::{Screen, Shows};
 use app::tally::Drawn;
-use domain::answer::{Answer, Decision};
+use domain::answer::{Answer, Decision, Done, FollowUp};
 use domain::ballot::Marks;
 use domain::group::{Ages, Group};
 use domain::id::OptionId;
@@ -18,7 +18,7 @@ use domain::round::{Choosable, Round, Source, Terms};
 use domain::say::Say;
 use domain::session::{Plan, Session, Step};
 use domain::sign_in::{Adult, Role};
-use domain::suppression::{Profile, publish};
+use domain::suppression::{Profile, publish, publish_replies};
 use domain::tally::{PublishedTally, Tally};
 use domain::time::Moment;
 use domain::wording::Wording;
@@ -187,6 +187,11 @@ pub fn answer(at: usize) -> Answer {
         decider: Wording::parse("Cinder Lane").unwrap(),
         by_when: Some("Saturday 30 January".to_owned()),
         answered_at: Moment(0),
+        follow_up: Some(FollowUp {
+            done: Done::Partly,
+            happened: Wording::parse("The hall is half painted.").unwrap(),
+            written_at: Moment(0),
+        }),
     }
 }
 
@@ -206,6 +211,8 @@ pub fn partnership() -> PartnershipPageProps {
         turnout: Some((20, 30)),
         rounds: vec![drawn(tally(20))],
         ideas: vec![(idea(0), Some(answer(0))), (idea(1), None)],
+        due: vec![idea(0).id],
+        replies: publish_replies(12, 6).map(|replies| (idea(0).id, replies)).into_iter().collect(),
         late: true,
     };
     PartnershipPageProps {

@@ -24,7 +24,7 @@ fn the_code_and_the_qr_are_on_every_screen_and_nothing_can_be_pressed() {
         (Step::Wall, Shows::Wall(vec![idea(0), idea(1)])),
         (Step::Vote, Shows::Vote { question: question(), voted: 27, asked: 30, open: true }),
         (Step::Result, result(20)),
-        (Step::Answers, Shows::Answers(vec![(idea(0), answer(0))])),
+        (Step::Answers, Shows::Answers { said: vec![(idea(0), answer(0))], late: true }),
     ] {
         let html = drawn(step, shows);
         let footer = html.split("<footer").nth(1).unwrap();

@@ -1,6 +1,6 @@
 //! Every pupil's page once, with the ideas of the invented partnership.
 
-use app::answers::{AnswersPage, AnswersPageProps};
+use app::answers::{AnswersPage, AnswersPageProps, Said};
 use app::ballot::{
     self, BallotPage, BallotPageProps, ClosedPage, ClosedPageProps, VotedPage, VotedPageProps,
 };
@@ -25,8 +25,8 @@ use domain::group::{Ages, Group};
 use domain::id::OptionId;
 use domain::idea::{Idea, IdeaState};
 use domain::join_code::JoinCode;
-use domain::pupil::Colour;
 use domain::method::Method;
+use domain::pupil::Colour;
 use domain::refusal::Refusal;
 use domain::round::{Choosable, Round, Source, Terms};
 use domain::say::Say;
@@ -171,10 +171,7 @@ fn the_vote() -> Vec<(&'static str, String)> {
         ("ballot-ticked", draw(|| view! { <BallotPage page=ballot_page(picked(), None) /> })),
         ("ballot-wrong", draw(|| view! { <BallotPage page=ticked /> })),
         ("ballot-check", draw(|| view! { <ballot::CheckPage page=check(picked()) /> })),
-        (
-            "ballot-check-none",
-            draw(|| view! { <ballot::CheckPage page=check(Marks::none_of_these()) /> }),
-        ),
+        ("ballot-check-none", draw(|| view! { <ballot::CheckPage page=check(Marks::none_of_these()) /> })),
         ("sort", draw(|| view! { <BallotPage page=by(Method::Sort) /> })),
         ("this-or-that", draw(|| view! { <BallotPage page=by(Method::ThisOrThat) /> })),
         ("coins", draw(|| view! { <BallotPage page=by(Method::Coins { coins: 10 }) /> })),
@@ -189,11 +186,10 @@ fn the_vote() -> Vec<(&'static str, String)> {
 }
 
 fn afterwards() -> Vec<(&'static str, String)> {
-    let result =
-        |voters| ResultPageProps { me: me(), drawn: drawn(tally(voters)), live: live() };
+    let result = |voters| ResultPageProps { me: me(), drawn: drawn(tally(voters)), live: live() };
     let answers = |answered: usize, late| AnswersPageProps {
         me: Some(me()),
-        answers: (0..answered).map(answer).collect(),
+        answers: (0..answered).map(said).collect(),
         unanswered: (answered..6).map(idea).collect(),
         decider: decider(),
         answer_by: day(),
@@ -262,8 +258,7 @@ pub fn marking(round: Round, marks: Marks, refusal: Option<Refusal>) -> BallotPa
 fn tally(voters: usize) -> PublishedTally {
     let round = round();
     let cast = |voter: usize| {
-        let picks =
-            (0..3).map(|pick| round.options[(voter * (pick + 1) + voter / 5 * pick) % 12].id.clone());
+        let picks = (0..3).map(|pick| round.options[(voter * (pick + 1) + voter / 5 * pick) % 12].id.clone());
         let mut picks: Vec<_> = picks.collect();
         picks.sort();
         picks.dedup();
@@ -287,8 +282,14 @@ fn answer(at: usize) -> (Idea, Answer) {
         decider: Wording::parse("Ms Okafor, deputy head").unwrap(),
         by_when: at.is_multiple_of(2).then(|| "Saturday 30 January".to_owned()),
         answered_at: Moment(0),
+        follow_up: None,
     };
     (idea(at), said)
+}
+
+fn said(at: usize) -> Said {
+    let (idea, answer) = answer(at);
+    Said { idea, answer, reply: at.is_multiple_of(2).then_some(true) }
 }
 
 pub fn idea(at: usize) -> Idea {

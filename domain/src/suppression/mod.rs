@@ -5,10 +5,12 @@
 //! breakdown by group is published at all: that needs those two rules on whole tables.
 
 mod cell;
+mod replies;
 mod steps;
 mod why_not;
 
 pub use cell::Shown;
+pub use replies::{PublishedReplies, publish_replies};
 
 use serde::{Deserialize, Serialize};
 

@@ -15,7 +15,13 @@ create table answers (
     -- By when it happens: an ISO date.
     by_when text,
     -- When it was answered; the latest answer is the one that is shown.
-    answered_at integer not null
+    answered_at integer not null,
+    -- Did we do it; none until somebody has said so.
+    done text check (done in ('yes', 'partly', 'not-yet')),
+    -- What happened.
+    happened text,
+    -- When that was written.
+    followed_up_at integer
 ) strict;
 
 create index answers_by_idea on answers (idea, answered_at);

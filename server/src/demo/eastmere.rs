@@ -1,6 +1,6 @@
 //! The invented people, groups, places, ideas and answers of the demo.
 
-use domain::answer::Decision;
+use domain::answer::{Decision, Done};
 use domain::group::{Ages, Group};
 use domain::say::Say;
 use domain::sign_in::Role;
@@ -207,3 +207,10 @@ pub const ANSWERS: [(Decision, &str, &str, &str, &str); 12] = [
     ),
     (Decision::No, "It costs a third of the pot.", "We look for a free day.", "Cinder Lane", ""),
 ];
+
+/// What happened since: the place in [`IDEAS`], whether it was done, what happened.
+pub const HAPPENED: [(usize, Done, &str); 1] =
+    [(10, Done::Partly, "Two pots stand on the roof. The third comes in spring.")];
+
+/// The place in [`IDEAS`] of the promise whose day has just passed.
+pub const DUE: usize = 4;

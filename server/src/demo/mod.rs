@@ -3,7 +3,7 @@
 
 mod eastmere;
 
-use domain::answer::Answer;
+use domain::answer::{Answer, FollowUp};
 use domain::ballot::Marks;
 use domain::id::{GroupId, IdeaId, OptionId, OrganisationId, PupilId, SessionId};
 use domain::idea::IdeaState;
@@ -130,7 +130,11 @@ async fn finished_session(house: &House) -> anyhow::Result<()> {
     };
     store::tallies::close(db, &round.id, closed, house.chance.u64(), count).await?;
     store::rounds::reveal(db, &round.id, closed.plus_minutes(1)).await?;
-    for (idea, (decision, because, next, decider, by_when)) in ideas.iter().zip(eastmere::ANSWERS) {
+    // One promise has come due, so that a leader sees how Fifth asks after it.
+    let due = crate::dates::day_of(then.plus_days(11)).to_string();
+    for (at, (idea, said)) in ideas.iter().zip(eastmere::ANSWERS).enumerate() {
+        let (decision, because, next, decider, by_when) = said;
+        let by_when = if at == eastmere::DUE { due.as_str() } else { by_when };
         let answer = Answer {
             id: house.chance.id().into(),
             idea: IdeaId(idea.id.0.clone()),
@@ -140,8 +144,15 @@ async fn finished_session(house: &House) -> anyhow::Result<()> {
             decider: ShortWords::parse(decider)?,
             by_when: Some(by_when.to_owned()).filter(|day| !day.is_empty()),
             answered_at: then.plus_days(5),
+            follow_up: None,
         };
         store::answers::insert(db, &answer).await?;
+    }
+    for (at, done, happened) in eastmere::HAPPENED {
+        let said = FollowUp { done, happened: ShortWords::parse(happened)?, written_at: then.plus_days(12) };
+        if let Some(idea) = ideas.get(at) {
+            store::answers::follow_up(db, &IdeaId(idea.id.0.clone()), &said).await?;
+        }
     }
     store::sessions::set_step(db, &session.id, Step::Answers).await?;
     store::sessions::end(db, &session.id, then.plus_days(1)).await?;

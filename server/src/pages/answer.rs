@@ -1,11 +1,12 @@
 //! A leader answers an idea: yes / yes, changed / not now / no, with a reason, who and by when.
 
-use app::answer::{AnswerForm, AnswerPage, AnswerPageProps};
+use app::answer::{AnswerForm, AnswerPage, AnswerPageProps, FollowUpForm};
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use domain::answer::{Answer, Decision, word_count};
 use domain::id::IdeaId;
 use domain::idea::{Idea, IdeaState};
+use domain::reading;
 use domain::refusal::Refusal;
 use domain::sign_in::Adult;
 use domain::wording::{ReasonWords, ShortWords};
@@ -26,10 +27,8 @@ const MOST_WORDS: usize = 40;
 pub async fn form(State(house): State<House>, Leader(adult): Leader, Path(id): Path<IdeaId>) -> Answered {
     let idea = of_partnership(&house, &adult, &id).await?;
     let before = store::answers::of_idea(&house.db, &id).await?;
-    let answered = before.is_some();
-    let filled =
-        before.map_or_else(|| AnswerForm { decider: adult.name.clone(), ..AnswerForm::default() }, filled);
-    ask(&house, adult, idea, filled, None, answered).await
+    let follow_up = before.as_ref().filter(|answer| answer.promises()).map(said_before);
+    ask(&house, page(adult, idea, before, follow_up, None)).await
 }
 
 /// `POST /ideas/{idea}/answer`: kept as a new version; pupils see it at once.
@@ -42,7 +41,10 @@ pub async fn answer(
     let idea = of_partnership(&house, &adult, &id).await?;
     let answer = match read(&house, &id, &form) {
         Ok(answer) => answer,
-        Err(refusal) => return ask(&house, adult, idea, typed(&form), Some(refusal), false).await,
+        Err(refusal) => {
+            let page = page(adult, idea, None, None, Some(refusal));
+            return ask(&house, AnswerPageProps { form: typed(&form), ..page }).await;
+        }
     };
     store::answers::insert(&house.db, &answer).await?;
     record(&house, &adult, "idea.answer", id.as_str()).await?;
@@ -55,6 +57,8 @@ fn read(house: &House, idea: &IdeaId, form: &Fields) -> Result<Answer, Refusal> 
     if word_count(because.as_str()) > MOST_WORDS {
         return Err(Refusal::TooManyWords { most: MOST_WORDS });
     }
+    reading::check("because", because.as_str())?;
+    reading::check("next", form.one("next"))?;
     let day = form.one("by_when").trim();
     Ok(Answer {
         id: house.chance.id().into(),
@@ -69,11 +73,12 @@ fn read(house: &House, idea: &IdeaId, form: &Fields) -> Result<Answer, Refusal> 
             _ => return Err(Refusal::Missing { field: "by_when" }),
         },
         answered_at: house.clock.now(),
+        follow_up: None,
     })
 }
 
 /// An idea that was on the wall of a session of the leader's own partnership.
-async fn of_partnership(house: &House, adult: &Adult, id: &IdeaId) -> Result<Idea, Refused> {
+pub(super) async fn of_partnership(house: &House, adult: &Adult, id: &IdeaId) -> Result<Idea, Refused> {
     let idea = store::ideas::of_partnership(&house.db, id, &adult.partnership).await?;
     let on_wall = idea.filter(|idea| idea.state == IdeaState::Wall);
     on_wall.ok_or_else(|| Refused::from(Refusal::NoSuchPage).to_adult().back_to("/partnership"))
@@ -100,15 +105,32 @@ fn typed(form: &Fields) -> AnswerForm {
     }
 }
 
-async fn ask(
-    house: &House,
+/// What was said about it before, to change.
+fn said_before(answer: &Answer) -> FollowUpForm {
+    let said = answer.follow_up.as_ref();
+    FollowUpForm {
+        done: said.map(|said| said.done.as_str().to_owned()).unwrap_or_default(),
+        happened: said.map(|said| said.happened.to_string()).unwrap_or_default(),
+        wrong: false,
+    }
+}
+
+/// The page, with the answer as it stands.
+pub(super) fn page(
     adult: Adult,
     idea: Idea,
-    form: AnswerForm,
+    before: Option<Answer>,
+    follow_up: Option<FollowUpForm>,
     refusal: Option<Refusal>,
-    answered: bool,
-) -> Answered {
-    let answer = refusal.as_ref().map_or(StatusCode::OK, status);
-    let page = AnswerPageProps { adult, idea, form, refusal, answered };
+) -> AnswerPageProps {
+    let answered = before.is_some();
+    let form =
+        before.map_or_else(|| AnswerForm { decider: adult.name.clone(), ..AnswerForm::default() }, filled);
+    AnswerPageProps { adult, idea, form, follow_up, refusal, answered }
+}
+
+/// Draws it.
+pub(super) async fn ask(house: &House, page: AnswerPageProps) -> Answered {
+    let answer = page.refusal.as_ref().map_or(StatusCode::OK, status);
     Ok(draw::page_with(house, answer, move || view! { <AnswerPage page /> }).await)
 }

@@ -8,7 +8,7 @@ use axum::extract::{Path, Query, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use domain::group::Group;
-use domain::id::GroupId;
+use domain::id::{GroupId, SessionId};
 use domain::join_code::JoinCode;
 use domain::pupil::{Colour, Pupil};
 use domain::refusal::Refusal;
@@ -36,8 +36,9 @@ pub async fn front(State(house): State<House>) -> Response {
 /// `POST /join`: the code that was typed.
 pub async fn code(State(house): State<House>, form: Fields) -> Answered {
     let typed = form.one("code").to_owned();
-    match open_session(&house, &typed).await {
-        Ok(session) => Ok(on_to(&format!("/join/{}", session.code.as_str()))),
+    match behind(&house, &typed).await {
+        Ok(Behind::Door(session)) => Ok(on_to(&format!("/join/{}", session.code.as_str()))),
+        Ok(Behind::Answers(session)) => Ok(on_to(&format!("/sessions/{session}/answers"))),
         Err(refusal) if is_about_the_code(&refusal) => {
             let answer = status(&refusal);
             let page = JoinPageProps { typed, refusal: Some(refusal) };
@@ -60,8 +61,13 @@ pub async fn door(
     Query(chosen): Query<Chosen>,
     MaybeIn(known): MaybeIn,
 ) -> Answered {
-    let session = match open_session(&house, &code).await {
-        Ok(session) => session,
+    let session = match behind(&house, &code).await {
+        Ok(Behind::Door(session)) => session,
+        // Who was in can still reply there.
+        Ok(Behind::Answers(over)) if known.as_ref().is_some_and(|known| known.session.id == over) => {
+            return Ok(on_to("/answers"));
+        }
+        Ok(Behind::Answers(over)) => return Ok(on_to(&format!("/sessions/{over}/answers"))),
         Err(refusal) => return front_with(&house, code, refusal).await,
     };
     if known.is_some_and(|known| known.session.id == session.id) {
@@ -185,20 +191,41 @@ pub async fn leave(State(house): State<House>, headers: HeaderMap, known: MaybeI
     Ok(response)
 }
 
-/// The session that this code opens now. A wrong one counts as a guess.
+/// What is behind a code.
+enum Behind {
+    /// A session that takes pupils in now.
+    Door(Session),
+    /// A session that is over and has answers: its public page.
+    Answers(SessionId),
+}
+
+/// The session that this code opens now.
 async fn open_session(house: &House, typed: &str) -> Result<Session, Refusal> {
+    match behind(house, typed).await? {
+        Behind::Door(session) => Ok(session),
+        Behind::Answers(_) => Err(Refusal::CodeNotOpen),
+    }
+}
+
+/// Looks behind a code. A wrong one counts as a guess.
+async fn behind(house: &House, typed: &str) -> Result<Behind, Refusal> {
     let now = house.clock.now();
     house.guesses.may_try_code(now)?;
-    let found = match JoinCode::parse(typed) {
-        Ok(code) => store::sessions::by_code(&house.db, &code, now).await?,
+    let code = match JoinCode::parse(typed) {
+        Ok(code) => Some(code),
         Err(Refusal::CodeNotOpen) => None,
         Err(nothing) => return Err(nothing),
     };
-    let Some(session) = found else {
-        house.guesses.wrong_code(now)?;
-        return Err(Refusal::CodeNotOpen);
-    };
-    session.admits(now).map(|()| session)
+    if let Some(code) = code {
+        if let Some(session) = store::sessions::by_code(&house.db, &code, now).await? {
+            return session.admits(now).map(|()| Behind::Door(session));
+        }
+        if let Some(over) = store::sessions::answered_by_code(&house.db, &code, now).await? {
+            return Ok(Behind::Answers(over));
+        }
+    }
+    house.guesses.wrong_code(now)?;
+    Err(Refusal::CodeNotOpen)
 }
 
 fn is_about_the_code(refusal: &Refusal) -> bool {

@@ -3,6 +3,7 @@
 pub mod answer;
 pub mod answers;
 pub mod ballot;
+pub mod follow_up;
 pub mod idea;
 pub mod join;
 pub mod moderation;

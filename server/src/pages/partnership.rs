@@ -2,6 +2,8 @@
 
 use app::partnership::{PartnershipPage, PartnershipPageProps, SessionCard};
 use axum::extract::State;
+use domain::answer::Answer;
+use domain::idea::Idea;
 use domain::refusal::Refusal;
 use domain::session::Session;
 use domain::suppression::Profile;
@@ -43,10 +45,15 @@ async fn card(
         rounds.push(tally::drawn(house, tally.clone(), charts::PAGE).await?);
     }
     let unanswered = ideas.iter().any(|(_, answer)| answer.is_none());
+    let due = |(idea, answer): &(Idea, Option<Answer>)| {
+        answer.as_ref().filter(|answer| dates::is_due(answer, house.clock.now())).map(|_| idea.id.clone())
+    };
     Ok(SessionCard {
         turnout: tallies.last().and_then(turnout),
         late: unanswered && dates::is_past(&session.plan.answer_by, house.clock.now()),
         rounds,
+        due: ideas.iter().filter_map(due).collect(),
+        replies: store::replies::published_of_session(&house.db, &session.id).await?,
         ideas: ideas.into_iter().map(|(idea, answer)| (idea, answer.map(dates::with_day_in_words))).collect(),
         organisation,
         groups,

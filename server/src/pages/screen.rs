@@ -14,7 +14,7 @@ use super::{Answered, answers, now, tally};
 use crate::house::House;
 use crate::locale::WORDS;
 use crate::refuse::Refused;
-use crate::{charts, draw, qr, store};
+use crate::{charts, dates, draw, qr, store};
 
 /// `GET /sessions/{session}/screen`.
 pub async fn screen(State(house): State<House>, Path(id): Path<SessionId>) -> Answered {
@@ -48,7 +48,9 @@ async fn shows(house: &House, session: &Session) -> Result<Shows, Refused> {
         },
         Step::Answers => {
             let ideas = store::answers::of_session(&house.db, &session.id).await?;
-            Shows::Answers(answers::split(ideas).0)
+            let (said, waiting) = answers::split(ideas);
+            let late = !waiting.is_empty() && dates::is_past(&session.plan.answer_by, house.clock.now());
+            Shows::Answers { said, late }
         }
     })
 }

@@ -1,7 +1,9 @@
 //! What adults promise about an idea. All versions are kept; the latest one counts.
 
-use domain::answer::{Answer, Decision};
-use domain::id::{IdeaId, SessionId};
+use std::collections::HashSet;
+
+use domain::answer::{Answer, Decision, Done, FollowUp};
+use domain::id::{IdeaId, OrganisationId, PupilId, SessionId};
 use domain::idea::Idea;
 use domain::refusal::Refusal;
 use domain::time::Moment;
@@ -14,7 +16,16 @@ use super::ideas::{self, IdeaRow};
 use super::rows::one;
 use super::sessions::changed;
 
-/// Answers an idea; an earlier answer is kept beside it.
+/// All columns of an answer but its id and its idea, for the statements below.
+macro_rules! columns {
+    () => {
+        "answers.decision, answers.because, answers.next, answers.decider, answers.by_when, answers.answered_at, \
+         answers.done, answers.happened, answers.followed_up_at"
+    };
+}
+
+/// Answers an idea; an earlier answer is kept beside it. What pupils replied was about the
+/// earlier one and is gone; what happened is still to be said.
 ///
 /// # Errors
 /// [`Refusal::NoSuchPage`] when there is no such idea.
@@ -31,15 +42,39 @@ pub async fn insert(db: &Db, answer: &Answer) -> Result<()> {
         .bind(answer.because.as_str()).bind(answer.next.as_ref().map(Wording::as_str))
         .bind(answer.decider.as_str()).bind(&answer.by_when).bind(answer.answered_at.0)
         .execute(&mut *tx).await?;
+        sqlx::query("delete from replies where idea = $1").bind(answer.idea.as_str()).execute(&mut *tx).await?;
+    });
+    Ok(())
+}
+
+/// Says what happened after the latest answer to an idea; what was said before is replaced.
+///
+/// # Errors
+/// [`Refusal::NoSuchPage`] when the idea has no answer.
+pub async fn follow_up(db: &Db, idea: &IdeaId, said: &FollowUp) -> Result<()> {
+    on_tx!(db, tx => {
+        let session: Option<String> = sqlx::query_scalar("select session from ideas where id = $1")
+            .bind(idea.as_str()).fetch_optional(&mut *tx).await?;
+        changed!(tx, session.ok_or(Refusal::NoSuchPage)?);
+        let written = sqlx::query(
+            "update answers set done = $2, happened = $3, followed_up_at = $4 where id = (
+                 select latest.id from answers latest where latest.idea = $1
+                 order by latest.answered_at desc, latest.id desc limit 1)"
+        )
+        .bind(idea.as_str()).bind(said.done.as_str()).bind(said.happened.as_str()).bind(said.written_at.0)
+        .execute(&mut *tx).await?;
+        if written.rows_affected() == 0 {
+            return Err(Refusal::NoSuchPage.into());
+        }
     });
     Ok(())
 }
 
 /// The latest answer to an idea.
 pub async fn of_idea(db: &Db, idea: &IdeaId) -> Result<Option<Answer>> {
-    let row: Option<AnswerRow> = on_pool!(db, pool => sqlx::query_as(
-        "select id, idea, decision, because, next, decider, by_when, answered_at from answers
-         where idea = $1 order by answered_at desc, id desc limit 1"
+    let row: Option<AnswerRow> = on_pool!(db, pool => sqlx::query_as(concat!(
+        "select answers.id, answers.idea, ", columns!(), " from answers
+         where idea = $1 order by answered_at desc, id desc limit 1")
     ).bind(idea.as_str()).fetch_optional(pool).await?);
     one(row)
 }
@@ -47,20 +82,44 @@ pub async fn of_idea(db: &Db, idea: &IdeaId) -> Result<Option<Answer>> {
 /// The ideas on the wall of a session, in the order in which they were sent, each with its
 /// latest answer, in one statement.
 pub async fn of_session(db: &Db, session: &SessionId) -> Result<Vec<(Idea, Option<Answer>)>> {
+    let read = for_reader(db, session, "").await?;
+    Ok(read.into_iter().map(|(idea, answer, _)| (idea, answer)).collect())
+}
+
+/// An idea, its latest answer, and what one pupil replied: whether it is what was asked for.
+pub type Read = (Idea, Option<Answer>, Option<bool>);
+
+/// The same, with what this pupil replied to each.
+pub async fn for_pupil(db: &Db, session: &SessionId, pupil: &PupilId) -> Result<Vec<Read>> {
+    for_reader(db, session, pupil.as_str()).await
+}
+
+/// Nobody has the empty id, so nobody's replies are read with it.
+async fn for_reader(db: &Db, session: &SessionId, pupil: &str) -> Result<Vec<Read>> {
     let rows: Vec<AnsweredRow> = on_pool!(db, pool => sqlx::query_as(concat!(
-        "select ", ideas::columns!(), ", answers.id as answer, answers.decision, answers.because, answers.next,
-                answers.decider, answers.by_when, answers.answered_at
+        "select ", ideas::columns!(), ", answers.id as answer, ", columns!(), ", replies.fits
          from ideas
          left join answers on answers.id = (
              select latest.id from answers latest where latest.idea = ideas.id
              order by latest.answered_at desc, latest.id desc limit 1)
+         left join replies on replies.idea = ideas.id and replies.pupil = $2
          where ideas.session = $1 and ideas.state = 'wall' order by ideas.sent_at, ideas.id"
-    )).bind(session.as_str()).fetch_all(pool).await?);
+    )).bind(session.as_str()).bind(pupil).fetch_all(pool).await?);
     let read = |row: AnsweredRow| {
         let answer = one(row.answer(&row.idea.id))?;
-        Ok((row.idea.try_into()?, answer))
+        Ok((row.idea.try_into()?, answer, row.fits))
     };
     rows.into_iter().map(read).collect()
+}
+
+/// The sessions of an organisation in which an idea on the wall has no answer.
+pub async fn waited_for(db: &Db, organisation: &OrganisationId) -> Result<HashSet<SessionId>> {
+    let sessions: Vec<String> = on_pool!(db, pool => sqlx::query_scalar(
+        "select distinct ideas.session from ideas join sessions on sessions.id = ideas.session
+         where sessions.organisation = $1 and ideas.state = 'wall'
+           and not exists (select 1 from answers where answers.idea = ideas.id)"
+    ).bind(organisation.as_str()).fetch_all(pool).await?);
+    Ok(sessions.into_iter().map(Into::into).collect())
 }
 
 /// The answered ideas of a session with their latest answers.
@@ -79,6 +138,16 @@ struct AnswerRow {
     decider: String,
     by_when: Option<String>,
     answered_at: i64,
+    #[sqlx(flatten)]
+    after: AfterRow,
+}
+
+/// What happened after an answer.
+#[derive(Clone, FromRow)]
+struct AfterRow {
+    done: Option<String>,
+    happened: Option<String>,
+    followed_up_at: Option<i64>,
 }
 
 /// An idea, and an answer if there is one.
@@ -93,6 +162,9 @@ struct AnsweredRow {
     decider: Option<String>,
     by_when: Option<String>,
     answered_at: Option<i64>,
+    #[sqlx(flatten)]
+    after: AfterRow,
+    fits: Option<bool>,
 }
 
 impl AnsweredRow {
@@ -106,7 +178,23 @@ impl AnsweredRow {
             decider: self.decider.clone()?,
             by_when: self.by_when.clone(),
             answered_at: self.answered_at?,
+            after: self.after.clone(),
         })
+    }
+}
+
+impl TryFrom<AfterRow> for Option<FollowUp> {
+    type Error = Error;
+
+    fn try_from(row: AfterRow) -> Result<Self> {
+        let (Some(done), Some(happened), Some(at)) = (row.done, row.happened, row.followed_up_at) else {
+            return Ok(None);
+        };
+        Ok(Some(FollowUp {
+            done: Done::parse(&done).ok_or(Error::Unreadable("whether it was done"))?,
+            happened: Wording::parse(&happened).map_err(|_| Error::Unreadable("what happened"))?,
+            written_at: Moment(at),
+        }))
     }
 }
 
@@ -124,6 +212,7 @@ impl TryFrom<AnswerRow> for Answer {
             decider: Wording::parse(&row.decider).map_err(unreadable)?,
             by_when: row.by_when,
             answered_at: Moment(row.answered_at),
+            follow_up: row.after.try_into()?,
         })
     }
 }

@@ -18,6 +18,7 @@ pub mod partnerships;
 pub mod places;
 pub mod pupils;
 pub mod readers;
+pub mod replies;
 pub mod rolls;
 pub mod rounds;
 mod rows;

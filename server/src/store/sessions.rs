@@ -87,6 +87,19 @@ pub async fn by_code(db: &Db, code: &JoinCode, now: Moment) -> Result<Option<Ses
     one(row)
 }
 
+/// The session that this code opened last, when it is over and an idea of it has an answer.
+pub async fn answered_by_code(db: &Db, code: &JoinCode, now: Moment) -> Result<Option<SessionId>> {
+    let id: Option<String> = on_pool!(db, pool => sqlx::query_scalar(
+        "select id from sessions
+         where id = (select latest.id from sessions latest where latest.code = $1
+                     order by latest.made_at desc, latest.id limit 1)
+           and (ended_at is not null or code_ends_at <= $2)
+           and exists (select 1 from answers join ideas on ideas.id = answers.idea
+                       where ideas.session = sessions.id and ideas.state = 'wall')"
+    ).bind(code.as_str()).bind(now.0).fetch_optional(pool).await?);
+    Ok(id.map(Into::into))
+}
+
 /// Whether this code opens a session now.
 pub async fn code_in_use(db: &Db, code: &JoinCode, now: Moment) -> Result<bool> {
     Ok(by_code(db, code, now).await?.is_some())

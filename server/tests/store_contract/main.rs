@@ -40,6 +40,7 @@ mod live;
 mod moderation;
 mod partnerships;
 mod pupils;
+mod replies;
 mod rounds;
 mod sessions;
 mod severing;

@@ -1,0 +1,47 @@
+//! The public page of a session's answers: read on a phone, or printed and hung on a wall. It
+//! needs no sign-in and no script, and leads nowhere else.
+
+use leptos::prelude::*;
+
+use super::card::Card;
+use crate::frame::{Document, page_context};
+use crate::parts::Sign;
+use crate::words::words;
+
+/// You said. We decided. With the QR of this very page, for whoever passes by.
+#[component]
+pub fn PosterPage(
+    /// What it shows.
+    page: super::PosterPageProps,
+) -> impl IntoView {
+    let t = words();
+    let title = t.say(if page.answers.is_empty() { "answers-none-yet" } else { "answers-title" });
+    let cards = page.answers.into_iter().map(|(idea, answer)| view! { <Card idea answer /> }).collect_view();
+    view! {
+        <Document title=title.clone() class="poster" step="answers">
+            <header>
+                <p class="home">
+                    <Sign />
+                    {t.say("fifth")}
+                </p>
+                {page_context().demo.then(|| view! { <span class="demo">{t.say("demo")}</span> })}
+            </header>
+            <main>
+                <h1>{title}</h1>
+                <p class="of" dir="auto">
+                    {page.session_name}
+                </p>
+                <ul>{cards}</ul>
+            </main>
+            <footer>
+                <div class="square" inner_html=page.qr_svg></div>
+                <div>
+                    <p>{t.say("answers-scan")}</p>
+                    <p class="address" dir="ltr" translate="no">
+                        {page.address}
+                    </p>
+                </div>
+            </footer>
+        </Document>
+    }
+}

@@ -1,0 +1,54 @@
+//! A leader says what happened after an answer: "Did we do it?"
+
+use app::answer::FollowUpForm;
+use axum::extract::{Path, State};
+use domain::answer::{Answer, Done, FollowUp};
+use domain::id::IdeaId;
+use domain::reading;
+use domain::refusal::Refusal;
+use domain::wording::ShortWords;
+
+use super::room::record;
+use super::{Answered, answer, on_to};
+use crate::fields::Fields;
+use crate::house::House;
+use crate::refuse::Refused;
+use crate::store;
+use crate::who::Leader;
+
+/// `POST /ideas/{idea}/follow-up`: pupils see it at once.
+pub async fn follow_up(
+    State(house): State<House>,
+    Leader(adult): Leader,
+    Path(id): Path<IdeaId>,
+    form: Fields,
+) -> Answered {
+    let idea = answer::of_partnership(&house, &adult, &id).await?;
+    let promise = store::answers::of_idea(&house.db, &id).await?.filter(Answer::promises);
+    let promise =
+        promise.ok_or_else(|| Refused::from(Refusal::NoSuchPage).to_adult().back_to("/partnership"))?;
+    let said = match read(&house, &form) {
+        Ok(said) => said,
+        Err(refusal) => {
+            let page = answer::page(adult, idea, Some(promise), Some(typed(&form)), Some(refusal));
+            return answer::ask(&house, page).await;
+        }
+    };
+    store::answers::follow_up(&house.db, &id, &said).await?;
+    record(&house, &adult, "idea.follow-up", id.as_str()).await?;
+    house.live.changed(&idea.session);
+    Ok(on_to(&format!("/partnership#idea-{id}")))
+}
+
+fn read(house: &House, form: &Fields) -> Result<FollowUp, Refusal> {
+    let done = Done::parse(form.one("done")).ok_or(Refusal::Missing { field: "done" })?;
+    let happened = ShortWords::parse(form.needed("happened")?)?;
+    reading::check("happened", happened.as_str())?;
+    Ok(FollowUp { done, happened, written_at: house.clock.now() })
+}
+
+/// As it was filled in, to show it again.
+fn typed(form: &Fields) -> FollowUpForm {
+    let one = |field: &str| form.one(field).to_owned();
+    FollowUpForm { done: one("done"), happened: one("happened"), wrong: true }
+}

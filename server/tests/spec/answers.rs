@@ -1,0 +1,198 @@
+//! What comes back to pupils: answers, whether they were late, what happened then, and what
+//! pupils say to them.
+
+use std::time::Duration;
+
+use axum::http::StatusCode;
+use domain::reading::check;
+
+use crate::house::{House, OpenVote, PICTURES, Person, open_vote};
+
+const DAY: Duration = Duration::from_secs(86_400);
+const YES: [(&str, &str); 4] = [
+    ("decision", "yes"),
+    ("because", "Many of you picked it."),
+    ("next", "You cook on Thursday."),
+    ("decider", "Ms Okafor"),
+];
+
+/// A closed vote on two ideas, of which the leader says yes to the first.
+async fn answered<'a>(house: &'a House, by_when: &str) -> (OpenVote<'a>, Person<'a>) {
+    let vote = open_vote(house, &["Cook", "Paint"]).await;
+    vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.on_to();
+    let leader = house.leader().await;
+    let fields = [YES.as_slice(), &[("by_when", by_when)]].concat();
+    leader.post(&format!("/ideas/{}/answer", vote.ideas[0]), &fields).await.on_to();
+    (vote, leader)
+}
+
+#[tokio::test]
+async fn a_late_answer_is_late_for_pupils_workers_leaders_and_the_screen() {
+    let house = House::open().await;
+    let (vote, _) = answered(&house, "").await;
+    vote.worker.moves(&vote.session, "answers").await;
+    let screen = format!("/sessions/{}/screen", vote.session);
+    vote.worker.get("/sessions").await.does_not_say("answer late");
+    house.stranger().get(&screen).await.does_not_say("This is late.");
+    let clock = &house.inside.clock;
+    clock.advance(DAY * 8);
+    house.worker().await.get("/sessions").await.says("answer late");
+    house.leader().await.get("/partnership").await.says("The promised answer is late.");
+    house.stranger().get(&screen).await.says("This is late. Cinder Lane said they would answer by");
+    let leader = house.leader().await;
+    leader.post(&format!("/ideas/{}/answer", vote.ideas[1]), &YES).await.on_to();
+    house.worker().await.get("/sessions").await.does_not_say("answer late");
+    house.stranger().get(&screen).await.does_not_say("This is late.");
+}
+
+#[tokio::test]
+async fn a_leader_is_asked_what_happened_once_the_day_has_passed_until_it_is_done() {
+    let house = House::open().await;
+    let (vote, leader) = answered(&house, "2026-11-26").await;
+    let asks = "What happened next?";
+    leader.get("/partnership").await.does_not_say(asks);
+    house.inside.clock.advance(DAY * 3);
+    let leader = house.leader().await;
+    leader.get("/partnership").await.says(asks).says("Ms Okafor decided. By Thursday 26 November.");
+    let address = format!("/ideas/{}/follow-up", vote.ideas[0]);
+    let missing = leader.post(&address, &[("happened", "The oven broke.")]).await;
+    missing.is(StatusCode::UNPROCESSABLE_ENTITY).says("The oven broke.").says("href=\"#done\"");
+    let not_yet = [("done", "not-yet"), ("happened", "The oven broke.")];
+    assert_eq!(leader.post(&address, &not_yet).await.on_to(), format!("/partnership#idea-{}", vote.ideas[0]));
+    leader.get("/partnership").await.says(asks).says("The oven broke.");
+    leader.get(&format!("/ideas/{}/answer", vote.ideas[0])).await.says("The oven broke.");
+    leader.post(&address, &[("done", "yes"), ("happened", "We cooked pasta.")]).await.on_to();
+    leader.get("/partnership").await.does_not_say(asks).says("We cooked pasta.");
+    leader.post(&format!("/ideas/{}/follow-up", vote.ideas[1]), &not_yet).await.is(StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn pupils_and_the_screen_read_whether_it_was_done() {
+    let house = House::open().await;
+    let (vote, leader) = answered(&house, "").await;
+    let ada = house.stranger();
+    ada.joins(&vote.code, "heron", "fox").await.on_to();
+    ada.get("/answers").await.does_not_say("Did we do it?");
+    let said = [("done", "partly"), ("happened", "We cooked once.")];
+    leader.post(&format!("/ideas/{}/follow-up", vote.ideas[0]), &said).await.on_to();
+    ada.get("/answers").await.says("Did we do it?").says("We did some of it.").says("We cooked once.");
+    vote.worker.moves(&vote.session, "answers").await;
+    let screen = format!("/sessions/{}/screen", vote.session);
+    house.stranger().get(&screen).await.says("We did some of it.");
+}
+
+#[tokio::test]
+async fn a_sentence_too_long_for_a_child_is_named_and_what_was_typed_is_kept() {
+    let house = House::open().await;
+    let vote = open_vote(&house, &["Cook", "Paint"]).await;
+    let leader = house.leader().await;
+    let address = format!("/ideas/{}/answer", vote.ideas[0]);
+    let long = "We looked at it and we thought about it and then we asked two people who know";
+    let with = |because: &str| {
+        [("decision", "yes"), ("because", because), ("next", "Soon."), ("decider", "Dee")]
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+    };
+    for (because, said) in [
+        (format!("Yes. {long}. Good."), format!("This sentence is too long for a child: “{long}”")),
+        ("Your proposal is good.".to_owned(), "Children may not know the word “proposal”.".to_owned()),
+    ] {
+        let typed = with(&because);
+        let fields: Vec<_> = typed.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let page = leader.post(&address, &fields).await;
+        page.is(StatusCode::UNPROCESSABLE_ENTITY).says(&said).says(&because).says("Soon.");
+    }
+}
+
+#[tokio::test]
+async fn the_public_page_shows_answered_ideas_and_nothing_else() {
+    let house = House::open().await;
+    let (vote, leader) = answered(&house, "").await;
+    let ada = house.stranger();
+    ada.joins(&vote.code, "heron", "fox").await.on_to();
+    vote.worker.moves(&vote.session, "wall").await;
+    ada.proposes("A secret plan").await;
+    let page = house.stranger().get(&format!("/sessions/{}/answers", vote.session)).await;
+    page.is(StatusCode::OK).says("Cook").says("Many of you picked it.").says("class=\"qr\"");
+    page.says(&format!("http://fifth.test/sessions/{}/answers", vote.session));
+    for private in ["Paint", "A secret plan", "Heron", "Kestrel", "fox", "orange", "<script", "<form"] {
+        page.does_not_say(private);
+    }
+    leader.get("/partnership").await.says(&format!("/sessions/{}/answers", vote.session));
+    vote.worker.moves(&vote.session, "answers").await;
+    let room = vote.worker.get(&format!("/sessions/{}/room", vote.session)).await;
+    room.says("Public page and poster");
+    house.stranger().get("/sessions/nowhere/answers").await.is(StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn after_the_end_the_code_leads_to_the_answers_if_there_are_any() {
+    let house = House::open().await;
+    let (vote, _) = answered(&house, "").await;
+    let silent = vote.worker.makes_session("").await;
+    let ada = house.stranger();
+    ada.joins(&vote.code, "heron", "fox").await.on_to();
+    let silent_code = crate::house::code_of(&house, &silent).await;
+    for session in [&vote.session, &silent] {
+        vote.worker.post(&format!("/sessions/{session}/end"), &[]).await.on_to();
+    }
+    let public = format!("/sessions/{}/answers", vote.session);
+    let stranger = house.stranger();
+    assert_eq!(stranger.get(&format!("/join/{}", vote.code)).await.on_to(), public);
+    assert_eq!(ada.get(&format!("/join/{}", vote.code)).await.on_to(), "/answers");
+    assert_eq!(stranger.post("/join", &[("code", &vote.code)]).await.on_to(), public);
+    stranger
+        .get(&format!("/join/{silent_code}"))
+        .await
+        .is(StatusCode::NOT_FOUND)
+        .says("That code isn't open.");
+}
+
+#[tokio::test]
+async fn a_pupil_says_whether_it_is_what_they_asked_for_and_can_change_it() {
+    let house = House::open().await;
+    let (vote, _) = answered(&house, "").await;
+    let ada = house.stranger();
+    ada.joins(&vote.code, "heron", "fox").await.on_to();
+    ada.get("/answers").await.says("This is what we asked for").does_not_say("aria-pressed=\"true\"");
+    let address = format!("/ideas/{}/reply", vote.ideas[0]);
+    for value in ["yes", "no"] {
+        let to = ada.post(&address, &[("fits", value)]).await;
+        assert_eq!(to.on_to(), format!("/answers#idea-{}", vote.ideas[0]));
+        let page = ada.get("/answers").await;
+        page.says(&format!("value=\"{value}\" aria-pressed=\"true\""));
+        assert_eq!(page.body.matches("aria-pressed=\"true\"").count(), 1);
+    }
+    ada.post(&address, &[("fits", "maybe")]).await.is(StatusCode::BAD_REQUEST);
+    let unanswered = format!("/ideas/{}/reply", vote.ideas[1]);
+    ada.post(&unanswered, &[("fits", "yes")]).await.is(StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn leaders_see_replies_from_ten_on_and_never_who() {
+    let house = House::open().await;
+    let (vote, leader) = answered(&house, "").await;
+    let address = format!("/ideas/{}/reply", vote.ideas[0]);
+    for (at, picture) in PICTURES.iter().enumerate() {
+        let page = leader.get("/partnership").await;
+        assert_eq!(page.body.contains("This is what we asked for"), at >= 10, "{at} replies");
+        let pupil = house.stranger();
+        pupil.joins(&vote.code, "heron", picture).await.on_to();
+        pupil.post(&address, &[("fits", if at % 2 == 0 { "yes" } else { "no" })]).await.on_to();
+    }
+    leader.get("/partnership").await.says("“This is what we asked for”: 6.").says("“Not quite”: 6.");
+}
+
+#[tokio::test]
+async fn pupils_can_read_the_answers_of_the_demo_and_one_promise_of_it_is_due() {
+    let house = House::empty().await;
+    server::demo::seed(&house.inside).await.unwrap();
+    let answers = server::store::answers::latest_of_session(&house.inside.db, &"demo-finished".into()).await;
+    for (_, answer) in answers.unwrap() {
+        check("because", answer.because.as_str()).unwrap();
+        check("next", answer.next.as_ref().map_or("", |next| next.as_str())).unwrap();
+    }
+    let leader = house.stranger();
+    let sign_in = [("email", "leader@larkmoor.example"), ("password", "eastmere")];
+    leader.post("/sign-in", &sign_in).await.on_to();
+    leader.get("/partnership").await.says("The day of 1 promise has passed.");
+}
