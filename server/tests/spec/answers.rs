@@ -179,7 +179,7 @@ async fn leaders_see_replies_from_ten_on_and_never_who() {
         pupil.joins(&vote.code, "heron", picture).await.on_to();
         pupil.post(&address, &[("fits", if at % 2 == 0 { "yes" } else { "no" })]).await.on_to();
     }
-    leader.get("/partnership").await.says("“This is what we asked for”: 6.").says("“Not quite”: 6.");
+    leader.get("/partnership").await.says("“This is what we asked for”: hidden to keep people private");
 }
 
 #[tokio::test]

@@ -90,7 +90,7 @@ const WHO_MAY: &[(&str, &str, [char; 6])] = &[
 #[tokio::test]
 async fn every_address_lets_in_whom_the_table_says_and_nobody_else() {
     let house = House::open().await;
-    let vote = open_vote(&house, &["Cook", "Paint"]).await;
+    let vote = open_vote(&house, &["Cook", "Paint", "Draw"]).await;
     let db = &house.inside.db;
     let pupil = house.stranger();
     pupil.joins(&vote.code, "heron", "fox").await.on_to();
