@@ -33,8 +33,8 @@ use axum::Router;
 use axum::routing::{get, post};
 use house::House;
 use pages::{
-    answer, answers, ballot, idea, join, moderation, now, partnership, room, rounds, safety, screen,
-    sessions, sign_in, tally, wall,
+    answer, answers, ballot, benefits, idea, join, moderation, now, outcomes, partnership, places, roles,
+    room, rounds, safety, screen, sessions, sign_in, sixth, tally, wall,
 };
 
 /// Every address there is. Who may use it stands in the handler's arguments; the table in
@@ -96,6 +96,14 @@ pub fn router(house: House) -> Router {
         .route("/words/{words}/hide", post(rounds::hide))
         // Leaders
         .route("/partnership", get(partnership::show))
+        .route("/partnership/outcomes", get(outcomes::form).post(outcomes::word))
+        .route("/partnership/outcomes/agree", post(outcomes::agree))
+        .route("/partnership/roles", get(roles::form).post(roles::fill))
+        .route("/partnership/benefits", get(benefits::form).post(benefits::say))
+        .route("/partnership/benefits/review", post(benefits::review))
+        .route("/partnership/review", post(benefits::set_review))
+        .route("/partnership/places/{place}", get(places::form).post(places::save))
+        .route("/partnership/sixth", get(sixth::form).post(sixth::write))
         .route("/rounds/{round}/tally.csv", get(tally::csv))
         .route("/ideas/{idea}/answer", get(answer::form).post(answer::answer))
         // The house

@@ -14,9 +14,9 @@ use reading::{
 const MOST_LINES: usize = 300;
 
 /// How message ids begin that are put together in the code: `refusal-` and a refusal's key.
-const PUT_TOGETHER: [&str; 15] = [
+const PUT_TOGETHER: [&str; 19] = [
     "picture-", "refusal-", "step-", "decision-", "state-", "ballot-sort-", "scale-", "rule-", "name-", "method-",
-    "about-", "advice-", "trap-", "outcome-", "result-",
+    "about-", "advice-", "trap-", "outcome-", "result-", "role-", "feature-", "met-", "has-",
 ];
 
 #[test]

@@ -2,7 +2,7 @@
 
 use app::frame::Me;
 use app::live::{Follow, Live};
-use app::partnership::{PartnershipPageProps, SessionCard};
+use app::partnership::{Ingredients, PartnershipPageProps, SessionCard};
 use app::room::{IdeaCard, Room, RoundCard};
 use app::screen::{Screen, Shows};
 use app::tally::Drawn;
@@ -202,9 +202,16 @@ pub fn partnership() -> PartnershipPageProps {
     };
     PartnershipPageProps {
         adult: leader(),
-        partnership: Partnership { id: "eastmere".into(), name: "Eastmere Together".to_owned(), demo: true },
+        partnership: Partnership {
+            id: "eastmere".into(),
+            name: "Eastmere Together".to_owned(),
+            demo: true,
+            next_review: None,
+            sixth: None,
+        },
         organisations: vec![organisation],
         sessions: vec![card],
+        ingredients: Ingredients::default(),
     }
 }
 

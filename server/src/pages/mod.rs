@@ -3,17 +3,23 @@
 pub mod answer;
 pub mod answers;
 pub mod ballot;
+pub mod benefits;
 pub mod idea;
+pub mod ingredients;
 pub mod join;
 pub mod moderation;
 pub mod now;
+pub mod outcomes;
 pub mod partnership;
+pub mod places;
+pub mod roles;
 pub mod room;
 pub mod rounds;
 pub mod safety;
 pub mod screen;
 pub mod sessions;
 pub mod sign_in;
+pub mod sixth;
 pub mod tally;
 pub mod wall;
 

@@ -3,6 +3,7 @@
 mod bad_input;
 mod demo;
 mod house;
+mod ingredients;
 mod live;
 mod methods;
 mod moderation;

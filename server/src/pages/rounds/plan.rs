@@ -71,11 +71,7 @@ pub async fn unplan(State(house): State<House>, Worker(adult): Worker, Path(id):
 }
 
 /// The round that was filled in, or what is missing.
-async fn read(
-    house: &House,
-    session: &Session,
-    form: &NewRound,
-) -> Result<Result<Round, Refusal>, Refused> {
+async fn read(house: &House, session: &Session, form: &NewRound) -> Result<Result<Round, Refusal>, Refused> {
     let options = options_of(house, &session.id, form).await?;
     let ages = ages_of(house, &session.id).await?;
     Ok(options.and_then(|options| {
@@ -139,7 +135,10 @@ async fn options_of(
             let places = store::places::for_session(&house.db, session).await?;
             Ok(places.into_iter().map(options::of_place).collect())
         }
-        (_, "outcomes") => Ok(options::of_outcomes()),
+        (_, "outcomes") => {
+            let outcomes = store::outcomes::for_session(&house.db, session).await?;
+            Ok(outcomes.into_iter().map(options::of_outcome).collect())
+        }
         (_, "own") => options::of_lines(&form.own).and_then(|lines| {
             Some(lines).filter(|lines| !lines.is_empty()).ok_or(Refusal::Missing { field: "own" })
         }),
@@ -152,7 +151,7 @@ async fn situation(house: &House, session: &Session, form: &NewRound) -> Result<
     let groups = store::groups::of_session(&house.db, &session.id).await?;
     let options = match form.about.as_str() {
         "places" => store::places::for_session(&house.db, &session.id).await?.len(),
-        "outcomes" => domain::outcome::STARTER.len(),
+        "outcomes" => store::outcomes::for_session(&house.db, &session.id).await?.len(),
         "own" => form.own.lines().filter(|line| !line.trim().is_empty()).count(),
         _ => store::ideas::on_wall(&house.db, &session.id).await?.len(),
     };
