@@ -81,7 +81,7 @@ pub async fn seed(house: &House, partnership: &PartnershipId) -> anyhow::Result<
         let at = Moment(now.0 - 7 * 86_400_000);
         store::reviews::insert(&house.db, &Review { organisation: organisation.into(), met, at }).await?;
     }
-    let next = dates::day_of(now.plus_days(60)).to_string();
+    let next = dates::day_of(now.plus_days(56)).to_string();
     store::partnerships::set_next_review(&house.db, partnership, &next).await?;
     for place in store::places::of_partnership(&house.db, partnership).await? {
         store::places::save(&house.db, &in_full(place)).await?;

@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use domain::organisation::{Partnership, Place};
 use server::store;
 
-use crate::house::House;
+use crate::house::{House, PICTURES, room_with_session};
 
 #[tokio::test]
 async fn two_organisations_agree_on_a_list_of_outcomes() {
@@ -133,6 +133,58 @@ async fn the_places_that_fit_come_first_and_the_others_say_what_they_miss() {
     let form = [("name", "An attic"), ("capacity", "many"), ("way", "Up the stairs")];
     let page = dee.post("/partnership/places/attic", &form).await;
     page.is(StatusCode::UNPROCESSABLE_ENTITY).says("in digits").says("Up the stairs").says("many");
+}
+
+#[tokio::test]
+async fn what_young_people_said_about_places_stands_beside_the_adults_list() {
+    let house = House::open().await;
+    let db = &house.inside.db;
+    let attic = Place {
+        id: "attic".into(),
+        partnership: "east".into(),
+        name: "An attic".to_owned(),
+        features: String::new(),
+    };
+    store::places::insert(db, &attic).await.unwrap();
+    let (worker, session, code) = room_with_session(&house, "").await;
+    let question = ("question", "Where do you feel most relaxed?");
+    let fields = [question, ("about", "places"), ("method", "pick"), ("most", "1"), ("seats", "1")];
+    worker.post(&format!("/sessions/{session}/rounds/new"), &fields).await.on_to();
+    let planned = store::rounds::planned_of(db, &session.as_str().into()).await.unwrap();
+    let round = planned[0].id.to_string();
+    worker.post(&format!("/rounds/{round}/start"), &[]).await.on_to();
+    for picture in PICTURES {
+        let pupil = house.stranger();
+        pupil.joins(&code, "heron", picture).await.on_to();
+        pupil.casts(&round, &["attic"]).await;
+    }
+    let leader = house.leader().await;
+    leader.get("/partnership").await.does_not_say("What young people say about places");
+    worker.post(&format!("/rounds/{round}/close"), &[]).await.on_to();
+    let page = leader.get("/partnership").await;
+    page.says("What young people say about places").says("Where do you feel most relaxed?");
+}
+
+#[tokio::test]
+async fn the_demo_shows_every_ingredient_and_leaves_the_sixth_to_the_reader() {
+    let house = House::empty().await;
+    server::demo::seed(&house.inside).await.unwrap();
+    let leader = house.stranger();
+    let sign_in = [("email", "leader@larkmoor.example"), ("password", "eastmere")];
+    leader.post("/sign-in", &sign_in).await.on_to();
+    let page = leader.get("/partnership?need=kitchen").await;
+    let order = [
+        "Are they heard?",
+        "All 4 organisations agree: Initiative, Teamwork, Belonging and voice.",
+        "Fennel Street Centre has no deputy safeguarding lead.",
+        "Our trustees come to the showing.",
+        "All 4 organisations give something and get something.",
+        "2 of 5 places have all that is needed.",
+        "Misses: Kitchen",
+        "sixth ingredient: write your own.",
+    ];
+    let found: Vec<_> = order.iter().map(|words| page.says(words).body.find(words)).collect();
+    assert!(found.is_sorted(), "the ingredients stand in their order: {found:?}");
 }
 
 #[tokio::test]
