@@ -39,6 +39,7 @@ use pages::{
 
 /// Every address there is. Who may use it stands in the handler's arguments; the table in
 /// `tests/spec/who_may.rs` tries every role on every line here.
+#[allow(clippy::too_many_lines, reason = "a map is read whole")]
 pub fn router(house: House) -> Router {
     let addresses = Router::new()
         // Pupils

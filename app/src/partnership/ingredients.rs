@@ -13,7 +13,6 @@ use super::outcomes::Outcomes;
 use super::places::Places;
 use super::roles::Roles;
 use super::sixth::Sixth;
-use crate::words::words;
 
 /// What the sections below the fifth ingredient show.
 #[derive(Clone, Default)]
@@ -65,20 +64,16 @@ pub(super) fn Question(
     /// Where leaders change it.
     to: &'static str,
 ) -> impl IntoView {
-    let t = words_of_page();
+    let change = crate::words::words().say("partnership-change");
     view! {
         <div class="heading">
             <h2>{words.clone()}</h2>
             <a class="button" href=to>
-                {t}
+                {change}
                 <span class="unseen">": " {words}</span>
             </a>
         </div>
     }
-}
-
-fn words_of_page() -> String {
-    words().say("partnership-change")
 }
 
 /// The name of an organisation.

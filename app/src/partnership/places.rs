@@ -80,7 +80,7 @@ fn card(t: &Words, one: &PlaceInFull, needed: &[&str]) -> impl IntoView + use<> 
         some.collect::<Vec<_>>().join(", ")
     };
     let (misses, asks) = (of(Has::No), of(Has::Ask));
-    let class = if !misses.is_empty() { "place misses" } else { "place" };
+    let class = if misses.is_empty() { "place" } else { "place misses" };
     let misses = (!misses.is_empty()).then(|| {
         view! { <p class="chip late">{t.say_with("places-misses", &[("features", misses.into())])}</p> }
     });
