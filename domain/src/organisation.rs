@@ -1,6 +1,7 @@
 //! Partnerships, the organisations in them, and the places they use.
 
 use crate::id::{OrganisationId, PartnershipId, PlaceId};
+use crate::wording::SixthWords;
 
 /// Schools and clubs working together.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,6 +12,10 @@ pub struct Partnership {
     pub name: String,
     /// Invented data: every page says "Demo".
     pub demo: bool,
+    /// The day of its next review, in ISO form; none until one is set.
+    pub next_review: Option<String>,
+    /// The sixth ingredient, in its own words. Fifth never makes one up.
+    pub sixth: Option<SixthWords>,
 }
 
 /// The school, unit or club that answers for its people.

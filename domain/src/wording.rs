@@ -18,6 +18,8 @@ pub type ShortWords = Wording<120>;
 pub type AnswerWords = Wording<300>;
 /// A reason in an answer: 40 words at most, which 300 characters hold.
 pub type ReasonWords = Wording<300>;
+/// A partnership's own sixth ingredient.
+pub type SixthWords = Wording<300>;
 
 impl<const MAX: usize> Wording<MAX> {
     /// Reads what was typed.

@@ -33,12 +33,13 @@ use axum::Router;
 use axum::routing::{get, post};
 use house::House;
 use pages::{
-    answer, answers, ballot, follow_up, idea, join, moderation, now, partnership, room, rounds, safety, say,
-    screen, sessions, sign_in, tally, wall,
+    answer, answers, ballot, benefits, follow_up, idea, join, moderation, now, outcomes, partnership, places,
+    roles, room, rounds, safety, say, screen, sessions, sign_in, sixth, tally, wall,
 };
 
 /// Every address there is. Who may use it stands in the handler's arguments; the table in
 /// `tests/spec/who_may.rs` tries every role on every line here.
+#[allow(clippy::too_many_lines, reason = "a map is read whole")]
 pub fn router(house: House) -> Router {
     let addresses = Router::new()
         // Pupils
@@ -99,6 +100,14 @@ pub fn router(house: House) -> Router {
         .route("/words/{words}/hide", post(rounds::hide))
         // Leaders
         .route("/partnership", get(partnership::show))
+        .route("/partnership/outcomes", get(outcomes::form).post(outcomes::word))
+        .route("/partnership/outcomes/agree", post(outcomes::agree))
+        .route("/partnership/roles", get(roles::form).post(roles::fill))
+        .route("/partnership/benefits", get(benefits::form).post(benefits::say))
+        .route("/partnership/benefits/review", post(benefits::review))
+        .route("/partnership/review", post(benefits::set_review))
+        .route("/partnership/places/{place}", get(places::form).post(places::save))
+        .route("/partnership/sixth", get(sixth::form).post(sixth::write))
         .route("/rounds/{round}/tally.csv", get(tally::csv))
         .route("/ideas/{idea}/answer", get(answer::form).post(answer::answer))
         .route("/ideas/{idea}/follow-up", post(follow_up::follow_up))

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use app::words::{Value, Words};
+use domain::outcome::{STARTER, WantedOutcome};
 use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{LanguageIdentifier, Loader, langid, static_loader};
 
@@ -21,6 +22,17 @@ const ENGLISH: LanguageIdentifier = langid!("en");
 
 /// The words of a reader of English, the only complete language so far.
 pub const WORDS: Words = Words { language: "en", look_up };
+
+/// The outcomes that a new partnership begins with, in the words of the Fluent files.
+pub fn starter_outcomes() -> Vec<WantedOutcome> {
+    let words = |code: &str, whose: &str| WORDS.say(&format!("outcome-{code}-{whose}"));
+    let outcome = |code: &&str| WantedOutcome {
+        code: (*code).to_owned(),
+        adult: words(code, "adult"),
+        child: words(code, "child"),
+    };
+    STARTER.iter().map(outcome).collect()
+}
 
 fn look_up(_language: &str, id: &str, values: &[(&str, Value)]) -> String {
     let values: HashMap<Cow<'static, str>, FluentValue> =

@@ -14,9 +14,9 @@ use reading::{
 const MOST_LINES: usize = 300;
 
 /// How message ids begin that are put together in the code: `refusal-` and a refusal's key.
-const PUT_TOGETHER: [&str; 17] = [
+const PUT_TOGETHER: [&str; 21] = [
     "picture-", "refusal-", "step-", "decision-", "state-", "ballot-sort-", "scale-", "rule-", "name-", "method-",
-    "about-", "advice-", "trap-", "outcome-", "result-", "say-", "hart-",
+    "about-", "advice-", "trap-", "outcome-", "result-", "say-", "hart-", "role-", "feature-", "met-", "has-",
 ];
 
 #[test]

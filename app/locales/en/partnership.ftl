@@ -44,9 +44,9 @@ partnership-what-answered = What did we answer?
 partnership-promise = { $who } promised an answer by { $day }.
 
 partnership-nothing-yet = Sessions without ideas so far
-partnership-together = Who works together?
 partnership-organisation = Organisation
 partnership-gives = Gives
-partnership-wants = Wants
+partnership-gets = Gets
+partnership-keep = Keep
 
 partnership-level = Who led: { $level }

@@ -88,6 +88,12 @@ refusal-missing-do = { $field ->
     [decider] Say who decides.
     [question] Write the question.
     [note] Write a line to the pupil.
+    [outcomes] Tick one to three outcomes.
+    [wording] Give every outcome words for adults and for young people.
+    [met] Say whether you got what you wanted.
+    [next_review] Give the day of the next review.
+    [name] Give it a name.
+    [capacity] Write how many people fit, in digits.
    *[other] Fill in the { $field }.
 }
 refusal-unreadable-form = We couldn't read that.

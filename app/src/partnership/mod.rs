@@ -2,10 +2,18 @@
 
 mod afterwards;
 mod answers;
+mod benefits;
+pub mod edit;
+mod ingredients;
+mod outcomes;
 mod page;
+mod places;
+mod roles;
 mod round;
+mod sixth;
 mod tally;
 
+pub use ingredients::Ingredients;
 pub use page::PartnershipPage;
 pub use tally::TallyPage;
 
@@ -32,6 +40,8 @@ pub struct PartnershipPageProps {
     pub organisations: Vec<Organisation>,
     /// Their sessions, newest first.
     pub sessions: Vec<SessionCard>,
+    /// What stands below what young people said.
+    pub ingredients: Ingredients,
 }
 
 /// One session as a leader sees it. Every count in it is a published one.

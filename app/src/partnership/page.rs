@@ -1,13 +1,13 @@
 //! The leaders' page. The fifth ingredient comes first: are they heard? Then what each session
-//! chose and who voted; who works together stands at the end.
+//! chose and who voted; the other ingredients stand below.
 
-use domain::organisation::Organisation;
 use domain::session::Session;
 use leptos::prelude::*;
 
 use super::SessionCard;
 use super::afterwards::WhatHappened;
 use super::answers::{AnswerList, ToAnswer};
+use super::ingredients::IngredientSections;
 use super::round::Round;
 use crate::frame::AdultFrame;
 use crate::sessions::{day_in_words, day_of};
@@ -20,7 +20,7 @@ pub fn PartnershipPage(
     page: super::PartnershipPageProps,
 ) -> impl IntoView {
     let t = words();
-    let super::PartnershipPageProps { adult, partnership, organisations, sessions } = page;
+    let super::PartnershipPageProps { adult, partnership, organisations, sessions, ingredients } = page;
     let heard = heard(&t, &sessions);
     let to_answer = view! { <ToAnswer sessions=sessions.clone() /> };
     let happened = view! { <WhatHappened sessions=sessions.clone() /> };
@@ -29,7 +29,7 @@ pub fn PartnershipPage(
     let sessions = with.into_iter().map(|card| view! { <Sitting card /> }).collect_view();
     view! {
         <AdultFrame title=partnership.name.clone() adult=Some(adult) page="partnership">
-            <p class="over" dir="auto">{partnership.name}</p>
+            <p class="over" dir="auto">{partnership.name.clone()}</p>
             <section class="heard" data-step="answers">
                 <h1>{t.say("partnership-heard")}</h1>
                 <p class="sentence">{heard}</p>
@@ -38,7 +38,7 @@ pub fn PartnershipPage(
             </section>
             {sessions}
             <Quiet cards=without />
-            <Together organisations />
+            <IngredientSections partnership organisations ingredients />
         </AdultFrame>
     }
 }
@@ -133,41 +133,6 @@ fn Quiet(cards: Vec<SessionCard>) -> impl IntoView {
             </section>
         }
     })
-}
-
-/// Who works together: what each gives, and what it wants.
-#[component]
-fn Together(organisations: Vec<Organisation>) -> impl IntoView {
-    let t = words();
-    let rows = organisations
-        .into_iter()
-        .map(|one| {
-            view! {
-                <tr>
-                    <th scope="row">
-                        {one.name} <span class="quiet">{one.kind}</span>
-                    </th>
-                    <td data-label=t.say("partnership-gives")>{one.gives}</td>
-                    <td data-label=t.say("partnership-wants")>{one.wants}</td>
-                </tr>
-            }
-        })
-        .collect_view();
-    view! {
-        <section class="together">
-            <h2>{t.say("partnership-together")}</h2>
-            <table class="stacks">
-                <thead>
-                    <tr>
-                        <th scope="col">{t.say("partnership-organisation")}</th>
-                        <th scope="col">{t.say("partnership-gives")}</th>
-                        <th scope="col">{t.say("partnership-wants")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </section>
-    }
 }
 
 /// Who promised to answer, and by when.

@@ -2,6 +2,10 @@
 
 use app::answer::{AnswerForm, AnswerPage, AnswerPageProps, FollowUpForm};
 use app::answers::{PosterPage, PosterPageProps};
+use app::partnership::edit::{
+    BenefitsPage, BenefitsPageProps, OutcomesPage, OutcomesPageProps, PlaceForm, PlaceFormPage,
+    PlaceFormPageProps, RoleForm, RolesPage, RolesPageProps, SixthPage, SixthPageProps,
+};
 use app::partnership::{PartnershipPage, TallyPage, TallyPageProps};
 use app::room::{RoomPage, RoomPageProps};
 use app::sessions::{
@@ -9,11 +13,14 @@ use app::sessions::{
 };
 use app::sign_in::{SignInPage, SignInPageProps};
 use domain::refusal::Refusal;
+use domain::role::ProgrammeRole;
 use domain::session::Step;
 use leptos::prelude::*;
 
 use crate::drawing::draw;
-use crate::samples::{self, NASTY, drawn, group, idea, leader, partnership, room, session, tally, worker};
+use crate::samples::{
+    self, NASTY, drawn, group, idea, leader, outcomes, partnership, room, session, tally, worker,
+};
 
 fn sign_in(refusal: Option<Refusal>) -> String {
     let demo = vec![("jo@x.example".to_owned(), "password".to_owned(), "Youth worker".to_owned())];
@@ -95,7 +102,49 @@ fn all() -> Vec<(&'static str, String)> {
         ("answer-done-wrong", answer(missing("done"), "")),
         ("poster", draw(|| view! { <PosterPage page=poster() /> })),
         ("answer-words-wrong", answer(Some(Refusal::TooManyWords { most: 40 }), "word")),
+        ("outcomes", outcomes_form(None)),
+        ("outcomes-ticks-wrong", outcomes_form(missing("outcomes"))),
+        ("outcomes-words-wrong", outcomes_form(missing("wording"))),
+        ("roles-wrong", roles_form(Some(Refusal::TooLong { most: 120 }))),
+        ("benefits-wrong", benefits_form(Some(Refusal::TooLong { most: 300 }))),
+        ("benefits-met-wrong", benefits_form(missing("met"))),
+        ("benefits-day-wrong", benefits_form(missing("next_review"))),
+        ("place-wrong", place_form(missing("capacity"))),
+        ("sixth-wrong", sixth_form(Some(Refusal::TooLong { most: 300 }))),
     ]
+}
+
+fn outcomes_form(refusal: Option<Refusal>) -> String {
+    let ticked = vec!["TEAM".to_owned()];
+    let organisation = "Larkmoor".to_owned();
+    let page = OutcomesPageProps { adult: leader(), organisation, outcomes: outcomes(), ticked, refusal };
+    draw(|| view! { <OutcomesPage page /> })
+}
+
+fn roles_form(refusal: Option<Refusal>) -> String {
+    let role =
+        |role| RoleForm { role, post: NASTY.to_owned(), not_needed: NASTY.to_owned(), comfortable: true };
+    let roles = ProgrammeRole::ALL.map(role).into();
+    let page = RolesPageProps { adult: leader(), organisation: "Larkmoor".to_owned(), roles, refusal };
+    draw(|| view! { <RolesPage page /> })
+}
+
+fn benefits_form(refusal: Option<Refusal>) -> String {
+    let [gives, gets, next_review] = [NASTY; 3].map(str::to_owned);
+    let (adult, organisation) = (leader(), "Larkmoor".to_owned());
+    let page = BenefitsPageProps { adult, organisation, gives, gets, met: None, next_review, refusal };
+    draw(|| view! { <BenefitsPage page /> })
+}
+
+fn place_form(refusal: Option<Refusal>) -> String {
+    let form = PlaceForm { name: NASTY.to_owned(), way: NASTY.to_owned(), ..PlaceForm::default() };
+    let page = PlaceFormPageProps { adult: leader(), place: "hall".into(), form, refusal };
+    draw(|| view! { <PlaceFormPage page /> })
+}
+
+fn sixth_form(refusal: Option<Refusal>) -> String {
+    let page = SixthPageProps { adult: leader(), typed: NASTY.to_owned(), refusal };
+    draw(|| view! { <SixthPage page /> })
 }
 
 #[test]

@@ -2,18 +2,22 @@
 
 use app::frame::Me;
 use app::live::{Follow, Live};
-use app::partnership::{PartnershipPageProps, SessionCard};
+use app::partnership::{Ingredients, PartnershipPageProps, SessionCard};
 use app::room::{IdeaCard, Room, RoundCard};
 use app::screen::{Screen, Shows};
 use app::tally::Drawn;
 use domain::answer::{Answer, Decision, Done, FollowUp};
 use domain::ballot::Marks;
+use domain::benefit::{Met, Review};
 use domain::group::{Ages, Group};
 use domain::id::OptionId;
 use domain::idea::{Idea, IdeaState};
 use domain::join_code::JoinCode;
-use domain::organisation::{Organisation, Partnership};
+use domain::organisation::{Organisation, Partnership, Place};
+use domain::outcome::WantedOutcome;
+use domain::place::{Directions, Has, PlaceInFull};
 use domain::pupil::{Colour, Pupil};
+use domain::role::{Filled, Holder, ProgrammeRole};
 use domain::round::{Choosable, Round, Source, Terms};
 use domain::say::Say;
 use domain::session::{Plan, Session, Step};
@@ -217,10 +221,50 @@ pub fn partnership() -> PartnershipPageProps {
     };
     PartnershipPageProps {
         adult: leader(),
-        partnership: Partnership { id: "eastmere".into(), name: "Eastmere Together".to_owned(), demo: true },
+        partnership: Partnership {
+            id: "eastmere".into(),
+            name: "Eastmere Together".to_owned(),
+            demo: true,
+            next_review: None,
+            sixth: None,
+        },
         organisations: vec![organisation],
         sessions: vec![card],
+        ingredients: ingredients(),
     }
+}
+
+/// Something typed everywhere, and something missing everywhere.
+fn ingredients() -> Ingredients {
+    let place = Place {
+        id: "hall".into(),
+        partnership: "eastmere".into(),
+        name: NASTY.to_owned(),
+        features: NASTY.to_owned(),
+    };
+    Ingredients {
+        outcomes: outcomes(),
+        ticks: vec![("larkmoor".into(), vec!["TEAM".to_owned()]), ("cinder-lane".into(), Vec::new())],
+        filled: vec![Filled {
+            organisation: "larkmoor".into(),
+            role: ProgrammeRole::VoiceLead,
+            holder: Holder::NotNeeded(Wording::parse(NASTY).unwrap()),
+            comfortable: false,
+        }],
+        reviews: vec![Review { organisation: "larkmoor".into(), met: Met::Partly, at: Moment(0) }],
+        review_past: false,
+        places: vec![PlaceInFull {
+            place,
+            directions: Directions { capacity: Some(10), ..Directions::default() },
+            features: [("wifi".to_owned(), Has::Yes), ("lift".to_owned(), Has::No)].into_iter().collect(),
+        }],
+        needed: vec!["lift".to_owned()],
+        said: Some((NASTY.to_owned(), "Larkmoor kitchen won.".to_owned())),
+    }
+}
+
+pub fn outcomes() -> Vec<WantedOutcome> {
+    vec![WantedOutcome { code: "TEAM".to_owned(), adult: "Teamwork".to_owned(), child: NASTY.to_owned() }]
 }
 
 fn live() -> Live {

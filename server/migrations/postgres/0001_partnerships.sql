@@ -8,5 +8,9 @@ create table partnerships (
     -- Its name, as the partners say it.
     name text not null,
     -- Invented data: every page says "Demo", and one button removes it all.
-    demo boolean not null
+    demo boolean not null,
+    -- The day of the next review, in ISO form; none until one is set.
+    next_review text,
+    -- The sixth ingredient, in the partnership's own words; none until it writes one.
+    sixth text
 );

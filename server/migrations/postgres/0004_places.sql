@@ -7,7 +7,15 @@ create table places (
     -- Its name.
     name text not null,
     -- What is there, in words: "step-free, kitchen, noisy".
-    features text not null
+    features text not null,
+    -- Its address; empty until somebody writes it.
+    address text not null default '',
+    -- How to get there, in words.
+    way text not null default '',
+    -- How many people it holds; none when nobody has said.
+    capacity bigint,
+    -- When it is open, in words.
+    open text not null default ''
 );
 
 create index places_by_partnership on places (partnership);

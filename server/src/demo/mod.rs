@@ -2,6 +2,7 @@
 //! says "Demo". It goes through the same rules and the same disk as real use.
 
 mod eastmere;
+mod ingredients;
 
 use domain::answer::{Answer, FollowUp};
 use domain::ballot::Marks;
@@ -37,7 +38,13 @@ pub async fn seed(house: &House) -> anyhow::Result<()> {
         return Ok(());
     }
     let db = &house.db;
-    let partnership = Partnership { id: "eastmere".into(), name: "Eastmere Together".to_owned(), demo: true };
+    let partnership = Partnership {
+        id: "eastmere".into(),
+        name: "Eastmere Together".to_owned(),
+        demo: true,
+        next_review: None,
+        sixth: None,
+    };
     store::partnerships::insert(db, &partnership).await?;
     for (id, name, kind, gives, wants) in eastmere::ORGANISATIONS {
         let (name, kind, gives, wants) =
@@ -58,6 +65,7 @@ pub async fn seed(house: &House) -> anyhow::Result<()> {
         };
         store::places::insert(db, &place).await?;
     }
+    ingredients::seed(house, &partnership.id).await?;
     let hash = passwords::hash(PASSWORD.to_owned()).await?;
     for (email, name, job_title, organisation, role) in eastmere::ADULTS {
         let adult = Adult {

@@ -3,12 +3,17 @@
 pub mod answer;
 pub mod answers;
 pub mod ballot;
+pub mod benefits;
 pub mod follow_up;
 pub mod idea;
+pub mod ingredients;
 pub mod join;
 pub mod moderation;
 pub mod now;
+pub mod outcomes;
 pub mod partnership;
+pub mod places;
+pub mod roles;
 pub mod room;
 pub mod rounds;
 pub mod safety;
@@ -16,6 +21,7 @@ pub mod say;
 pub mod screen;
 pub mod sessions;
 pub mod sign_in;
+pub mod sixth;
 pub mod tally;
 pub mod wall;
 

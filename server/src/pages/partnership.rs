@@ -1,7 +1,7 @@
 //! The leaders' page: are they heard? Every figure is a published one.
 
 use app::partnership::{PartnershipPage, PartnershipPageProps, SessionCard};
-use axum::extract::State;
+use axum::extract::{RawQuery, State};
 use domain::answer::Answer;
 use domain::idea::Idea;
 use domain::refusal::Refusal;
@@ -10,14 +10,14 @@ use domain::suppression::Profile;
 use domain::tally::PublishedTally;
 use leptos::prelude::*;
 
-use super::{Answered, tally};
+use super::{Answered, ingredients, tally};
 use crate::house::House;
 use crate::refuse::Refused;
 use crate::who::Leader;
 use crate::{charts, dates, draw, store};
 
 /// `GET /partnership`.
-pub async fn show(State(house): State<House>, Leader(adult): Leader) -> Answered {
+pub async fn show(State(house): State<House>, Leader(adult): Leader, RawQuery(query): RawQuery) -> Answered {
     let partnership =
         store::partnerships::get(&house.db, &adult.partnership).await?.ok_or(Refusal::NoSuchPage)?;
     let organisations = store::organisations::of_partnership(&house.db, &partnership.id).await?;
@@ -27,7 +27,9 @@ pub async fn show(State(house): State<House>, Leader(adult): Leader) -> Answered
         let organisation = organisation.map(|one| one.name.clone()).unwrap_or_default();
         sessions.push(card(&house, session, organisation, groups).await?);
     }
-    let page = PartnershipPageProps { adult, partnership, organisations, sessions };
+    let query = query.unwrap_or_default();
+    let ingredients = ingredients::of(&house, &partnership, &sessions, &query).await?;
+    let page = PartnershipPageProps { adult, partnership, organisations, sessions, ingredients };
     Ok(draw::page(&house, move || view! { <PartnershipPage page /> }).await)
 }
 

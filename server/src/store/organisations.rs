@@ -34,6 +34,13 @@ pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<
     Ok(rows.into_iter().map(Into::into).collect())
 }
 
+/// What an organisation gives and wants, in its own words.
+pub async fn set_benefits(db: &Db, id: &OrganisationId, gives: &str, wants: &str) -> Result<()> {
+    on_tx!(db, tx => sqlx::query("update organisations set gives = $2, wants = $3 where id = $1")
+        .bind(id.as_str()).bind(gives).bind(wants).execute(&mut *tx).await?.rows_affected());
+    Ok(())
+}
+
 #[derive(FromRow)]
 struct OrganisationRow {
     id: String,

@@ -3,30 +3,53 @@
 use domain::id::PartnershipId;
 use domain::organisation::Partnership;
 use domain::refusal::Refusal;
+use domain::wording::{SixthWords, Wording};
 
 use super::db::{Db, on_pool, on_tx};
-use super::error::Result;
+use super::error::{Error, Result};
+use super::outcomes;
+use crate::locale;
 
-/// Adds a partnership.
+/// Adds a partnership, with the thirteen outcomes to begin with.
 pub async fn insert(db: &Db, partnership: &Partnership) -> Result<()> {
-    on_tx!(db, tx => sqlx::query("insert into partnerships (id, name, demo) values ($1, $2, $3)")
-        .bind(partnership.id.as_str()).bind(&partnership.name).bind(partnership.demo)
-        .execute(&mut *tx).await?.rows_affected());
+    on_tx!(db, tx => {
+        sqlx::query("insert into partnerships (id, name, demo, next_review, sixth) values ($1, $2, $3, $4, $5)")
+            .bind(partnership.id.as_str()).bind(&partnership.name).bind(partnership.demo)
+            .bind(&partnership.next_review).bind(partnership.sixth.as_ref().map(Wording::as_str))
+            .execute(&mut *tx).await?;
+        outcomes::keep!(tx, partnership.id, locale::starter_outcomes());
+    });
+    Ok(())
+}
+
+/// The day of the next review, in ISO form.
+pub async fn set_next_review(db: &Db, id: &PartnershipId, day: &str) -> Result<()> {
+    on_tx!(db, tx => sqlx::query("update partnerships set next_review = $2 where id = $1")
+        .bind(id.as_str()).bind(day).execute(&mut *tx).await?.rows_affected());
+    Ok(())
+}
+
+/// The sixth ingredient in the partnership's words, or none again.
+pub async fn set_sixth(db: &Db, id: &PartnershipId, sixth: Option<&SixthWords>) -> Result<()> {
+    on_tx!(db, tx => sqlx::query("update partnerships set sixth = $2 where id = $1")
+        .bind(id.as_str()).bind(sixth.map(Wording::as_str)).execute(&mut *tx).await?.rows_affected());
     Ok(())
 }
 
 /// The partnership of this id.
 pub async fn get(db: &Db, id: &PartnershipId) -> Result<Option<Partnership>> {
-    let row: Option<Row> = on_pool!(db, pool => sqlx::query_as("select id, name, demo from partnerships where id = $1")
-        .bind(id.as_str()).fetch_optional(pool).await?);
-    Ok(row.map(read))
+    let row: Option<Row> = on_pool!(db, pool => sqlx::query_as(
+        "select id, name, demo, next_review, sixth from partnerships where id = $1"
+    ).bind(id.as_str()).fetch_optional(pool).await?);
+    row.map(read).transpose()
 }
 
 /// The partnership of this server, once there is one.
 pub async fn first(db: &Db) -> Result<Option<Partnership>> {
-    let row: Option<Row> = on_pool!(db, pool =>
-        sqlx::query_as("select id, name, demo from partnerships order by id limit 1").fetch_optional(pool).await?);
-    Ok(row.map(read))
+    let row: Option<Row> = on_pool!(db, pool => sqlx::query_as(
+        "select id, name, demo, next_review, sixth from partnerships order by id limit 1"
+    ).fetch_optional(pool).await?);
+    row.map(read).transpose()
 }
 
 /// Whether this server serves nobody yet.
@@ -53,7 +76,7 @@ pub async fn remove_demo(db: &Db) -> Result<()> {
 }
 
 /// What refers to something goes before it.
-const EVERYTHING: [&str; 18] = [
+const EVERYTHING: [&str; 23] = [
     "delete from audit",
     "delete from answers",
     "delete from tallies",
@@ -68,14 +91,21 @@ const EVERYTHING: [&str; 18] = [
     "delete from session_groups",
     "delete from sessions",
     "delete from adults",
+    "delete from place_features",
     "delete from places",
     "delete from groups",
+    "delete from reviews",
+    "delete from roles",
+    "delete from outcome_ticks",
+    "delete from outcomes",
     "delete from organisations",
     "delete from partnerships",
 ];
 
-type Row = (String, String, bool);
+type Row = (String, String, bool, Option<String>, Option<String>);
 
-fn read((id, name, demo): Row) -> Partnership {
-    Partnership { id: id.into(), name, demo }
+fn read((id, name, demo, next_review, sixth): Row) -> Result<Partnership> {
+    let sixth = sixth.as_deref().map(Wording::parse).transpose();
+    let sixth = sixth.map_err(|_| Error::Unreadable("a sixth ingredient"))?;
+    Ok(Partnership { id: id.into(), name, demo, next_review, sixth })
 }

@@ -26,7 +26,7 @@ pub struct House {
 }
 
 impl House {
-    /// Cinder Lane with two groups, a worker and a leader; Larkmoor with a worker.
+    /// Cinder Lane with two groups, a worker and a leader; Larkmoor with a worker and a leader.
     pub async fn open() -> Self {
         let house = Self::empty().await;
         house.people().await;
@@ -63,7 +63,13 @@ impl House {
 
     async fn people(&self) {
         let db = &self.inside.db;
-        let partnership = Partnership { id: "east".into(), name: "East".to_owned(), demo: false };
+        let partnership = Partnership {
+            id: "east".into(),
+            name: "East".to_owned(),
+            demo: false,
+            next_review: None,
+            sixth: None,
+        };
         store::partnerships::insert(db, &partnership).await.unwrap();
         for (id, name) in [("cinder", "Cinder Lane"), ("larkmoor", "Larkmoor")] {
             let organisation = Organisation {
@@ -98,6 +104,7 @@ impl House {
             ("jo@cinder.example", "cinder", Role::YouthWorker),
             ("ash@larkmoor.example", "larkmoor", Role::YouthWorker),
             ("dee@cinder.example", "cinder", Role::Leader),
+            ("kit@larkmoor.example", "larkmoor", Role::Leader),
         ] {
             let adult = Adult {
                 id: email.replace(['@', '.'], "-").into(),

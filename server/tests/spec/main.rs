@@ -4,6 +4,7 @@ mod answers;
 mod bad_input;
 mod demo;
 mod house;
+mod ingredients;
 mod live;
 mod methods;
 mod moderation;

@@ -76,6 +76,19 @@ const WHO_MAY: &[(&str, &str, [char; 6])] = &[
     ("POST", "/ideas/{idea}/merge",          ['-', '-', '-', '-', '-', '-']),
     ("POST", "/ideas/{idea}/undo",           ['-', '-', '-', '-', '+', '-']),
     ("GET",  "/partnership",                 ['-', '-', '-', '-', '-', '+']),
+    ("GET",  "/partnership/outcomes",       ['-', '-', '-', '-', '-', '+']),
+    ("POST", "/partnership/outcomes",       ['-', '-', '-', '-', '-', '-']),
+    ("POST", "/partnership/outcomes/agree", ['-', '-', '-', '-', '-', '-']),
+    ("GET",  "/partnership/roles",          ['-', '-', '-', '-', '-', '+']),
+    ("POST", "/partnership/roles",          ['-', '-', '-', '-', '-', '+']),
+    ("GET",  "/partnership/benefits",       ['-', '-', '-', '-', '-', '+']),
+    ("POST", "/partnership/benefits",       ['-', '-', '-', '-', '-', '+']),
+    ("POST", "/partnership/benefits/review", ['-', '-', '-', '-', '-', '-']),
+    ("POST", "/partnership/review",         ['-', '-', '-', '-', '-', '-']),
+    ("GET",  "/partnership/places/{place}", ['-', '-', '-', '-', '-', '+']),
+    ("POST", "/partnership/places/{place}", ['-', '-', '-', '-', '-', '-']),
+    ("GET",  "/partnership/sixth",          ['-', '-', '-', '-', '-', '+']),
+    ("POST", "/partnership/sixth",          ['-', '-', '-', '-', '-', '+']),
     ("GET",  "/rounds/{round}/tally.csv",    ['-', '-', '-', '-', '-', '-']),
     ("GET",  "/ideas/{idea}/answer",         ['-', '-', '-', '-', '-', '-']),
     ("POST", "/ideas/{idea}/answer",         ['-', '-', '-', '-', '-', '-']),
@@ -115,6 +128,7 @@ async fn every_address_lets_in_whom_the_table_says_and_nobody_else() {
             .replace("{idea}", &own)
             .replace("{round}", &vote.round)
             .replace("{session}", &vote.session)
+            .replace("{place}", "hall")
             .replace("{pupil}", &pupil_id);
         let path = if path.ends_with("/wait") { path + "?who=fox.orange" } else { path };
         for ((person, role), expected) in people.iter().zip(ROLES).zip(expected) {

@@ -76,7 +76,13 @@ impl Disk {
 
     /// A room with two groups: "Heron" of Larkmoor, "Makers" of Paintbox.
     pub async fn room(&self) -> Room {
-        let partnership = Partnership { id: self.id(), name: "Eastmere Together".into(), demo: true };
+        let partnership = Partnership {
+            id: self.id(),
+            name: "Eastmere Together".into(),
+            demo: true,
+            next_review: None,
+            sixth: None,
+        };
         partnerships::insert(self, &partnership).await.unwrap();
         let mut groups_made = Vec::new();
         for (organisation, group) in [("Larkmoor", "Heron"), ("Paintbox", "Makers")] {

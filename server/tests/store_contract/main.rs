@@ -36,6 +36,7 @@ mod ballots;
 mod closing;
 mod groups;
 mod ideas;
+mod ingredients;
 mod live;
 mod moderation;
 mod partnerships;

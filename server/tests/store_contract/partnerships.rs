@@ -52,7 +52,7 @@ on_both! {
 
     async fn what_is_not_invented_is_not_removed(disk: Disk) {
         disk.room().await;
-        let real = Partnership { id: disk.id(), name: "Real".to_owned(), demo: false };
+        let real = Partnership { id: disk.id(), name: "Real".to_owned(), demo: false, next_review: None, sixth: None };
         partnerships::insert(&disk, &real).await.unwrap();
         let refused = partnerships::remove_demo(&disk).await;
         assert!(matches!(refused, Err(Error::Refused(Refusal::NotNow))));

@@ -3,7 +3,7 @@
 use domain::idea::Idea;
 use domain::method::Method;
 use domain::organisation::Place;
-use domain::outcome;
+use domain::outcome::WantedOutcome;
 use domain::refusal::Refusal;
 use domain::round::{Choosable, Source};
 use domain::wording::ShortWords;
@@ -25,10 +25,9 @@ pub(super) fn of_place(place: Place) -> Choosable {
     Choosable::new(place.id.0, Source::Place, place.name)
 }
 
-/// The outcomes to begin with, in words for young people.
-pub(super) fn of_outcomes() -> Vec<Choosable> {
-    let words = |code: &str| WORDS.say(&format!("outcome-{code}-child"));
-    outcome::STARTER.iter().map(|code| Choosable::new(*code, Source::Outcome, words(code))).collect()
+/// An outcome in the partnership's words for young people.
+pub(super) fn of_outcome(outcome: WantedOutcome) -> Choosable {
+    Choosable::new(outcome.code, Source::Outcome, outcome.child)
 }
 
 /// The answers that a scale brings along.

@@ -140,7 +140,10 @@ async fn options_of(
             let places = store::places::for_session(&house.db, session).await?;
             Ok(places.into_iter().map(options::of_place).collect())
         }
-        (_, "outcomes") => Ok(options::of_outcomes()),
+        (_, "outcomes") => {
+            let outcomes = store::outcomes::for_session(&house.db, session).await?;
+            Ok(outcomes.into_iter().map(options::of_outcome).collect())
+        }
         (_, "own") => options::of_lines(&form.own).and_then(|lines| {
             Some(lines).filter(|lines| !lines.is_empty()).ok_or(Refusal::Missing { field: "own" })
         }),
@@ -153,7 +156,7 @@ async fn situation(house: &House, session: &Session, form: &NewRound) -> Result<
     let groups = store::groups::of_session(&house.db, &session.id).await?;
     let options = match form.about.as_str() {
         "places" => store::places::for_session(&house.db, &session.id).await?.len(),
-        "outcomes" => domain::outcome::STARTER.len(),
+        "outcomes" => store::outcomes::for_session(&house.db, &session.id).await?.len(),
         "own" => form.own.lines().filter(|line| !line.trim().is_empty()).count(),
         _ => store::ideas::on_wall(&house.db, &session.id).await?.len(),
     };

@@ -1,0 +1,34 @@
+//! The sixth ingredient, in the partnership's own words.
+
+use leptos::prelude::*;
+
+use super::Sheet;
+use crate::parts::{MainButton, TextArea};
+use crate::words::words;
+
+/// One box; an empty one takes the words away again.
+#[component]
+pub fn SixthPage(
+    /// What it shows.
+    page: super::SixthPageProps,
+) -> impl IntoView {
+    let t = words();
+    let super::SixthPageProps { adult, typed, refusal } = page;
+    let wrong = refusal.is_some();
+    view! {
+        <Sheet title=t.say("sixth-question") adult part="sixth" refusal field="sixth">
+            <form method="post" action="/partnership/sixth">
+                <section class="sheet">
+                    <div class="field">
+                        <label for="sixth">{t.say("sixth-label")}</label>
+                        <p class="hint" id="sixth-hint">
+                            {t.say("sixth-hint")}
+                        </p>
+                        <TextArea name="sixth" value=typed rows=3 described_by="sixth-hint" wrong />
+                    </div>
+                </section>
+                <MainButton words=t.say("partnership-keep") />
+            </form>
+        </Sheet>
+    }
+}

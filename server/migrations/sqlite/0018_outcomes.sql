@@ -1,0 +1,24 @@
+-- What the partners of a partnership want young people to gain, in its own words. The code stays
+-- while the wording changes, because closed votes and ticks speak of it.
+create table outcomes (
+    -- The partnership.
+    partnership text not null references partnerships (id),
+    -- "TEAM".
+    code text not null,
+    -- The words for adults: "Teamwork".
+    adult text not null,
+    -- The words for young people: "Getting things done together".
+    child text not null,
+    -- Where it stands in the list, from 1.
+    place integer not null,
+    primary key (partnership, code)
+) strict, without rowid;
+
+-- What each organisation wants for the programme. Agreed is what all of them ticked.
+create table outcome_ticks (
+    -- The organisation.
+    organisation text not null references organisations (id),
+    -- The code of the outcome.
+    code text not null,
+    primary key (organisation, code)
+) strict, without rowid;

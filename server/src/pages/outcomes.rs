@@ -1,0 +1,98 @@
+//! What partners want young people to gain: each ticks its own, all share the words.
+
+use app::partnership::edit::{OutcomesPage, OutcomesPageProps};
+use axum::extract::State;
+use axum::http::StatusCode;
+use domain::outcome::{self, WantedOutcome};
+use domain::refusal::Refusal;
+use domain::sign_in::Adult;
+use domain::wording::ShortWords;
+use leptos::prelude::*;
+
+use super::room::record;
+use super::{Answered, ingredients, on_to};
+use crate::fields::Fields;
+use crate::house::House;
+use crate::refuse::{Refused, status};
+use crate::who::Leader;
+use crate::{draw, store};
+
+/// `GET /partnership/outcomes`.
+pub async fn form(State(house): State<House>, Leader(adult): Leader) -> Answered {
+    let outcomes = store::outcomes::of_partnership(&house.db, &adult.partnership).await?;
+    let ticked = ticked(&house, &adult).await?;
+    ask(&house, adult, outcomes, ticked, None).await
+}
+
+/// `POST /partnership/outcomes/agree`: what the leader's own organisation wants.
+pub async fn agree(State(house): State<House>, Leader(adult): Leader, form: Fields) -> Answered {
+    let outcomes = store::outcomes::of_partnership(&house.db, &adult.partnership).await?;
+    let typed: Vec<&str> = form.all("outcomes").collect();
+    let codes = match outcome::tick(&outcomes, &typed) {
+        Ok(codes) => codes,
+        Err(refusal) => {
+            let typed = typed.into_iter().map(str::to_owned).collect();
+            return ask(&house, adult, outcomes, typed, Some(refusal)).await;
+        }
+    };
+    store::outcomes::tick(&house.db, &adult.organisation, &codes).await?;
+    record(&house, &adult, "outcomes.agree", adult.organisation.as_str()).await?;
+    Ok(on_to("/partnership#outcomes"))
+}
+
+/// `POST /partnership/outcomes`: how they are worded, and in which order.
+pub async fn word(State(house): State<House>, Leader(adult): Leader, form: Fields) -> Answered {
+    let before = store::outcomes::of_partnership(&house.db, &adult.partnership).await?;
+    let typed = typed(before, &form);
+    if let Err(refusal) = typed.iter().try_for_each(fits) {
+        let ticked = ticked(&house, &adult).await?;
+        return ask(&house, adult, typed, ticked, Some(refusal)).await;
+    }
+    store::outcomes::word(&house.db, &adult.partnership, &typed).await?;
+    record(&house, &adult, "outcomes.word", adult.partnership.as_str()).await?;
+    Ok(on_to("/partnership#outcomes"))
+}
+
+/// Young people vote on these words, so none is left empty.
+fn fits(outcome: &WantedOutcome) -> Result<(), Refusal> {
+    for words in [&outcome.adult, &outcome.child] {
+        if ShortWords::parse_optional(words)?.is_none() {
+            return Err(Refusal::Missing { field: "wording" });
+        }
+    }
+    Ok(())
+}
+
+/// The list as it was typed, in the typed order; what has no number stays where it was.
+fn typed(before: Vec<WantedOutcome>, form: &Fields) -> Vec<WantedOutcome> {
+    let mut placed: Vec<(usize, WantedOutcome)> = before
+        .into_iter()
+        .zip(1..)
+        .map(|(one, place)| {
+            let typed = |field: &str| form.one(&format!("{field}-{}", one.code)).trim().to_owned();
+            let place = typed("place").parse().unwrap_or(place);
+            (place, WantedOutcome { adult: typed("adult"), child: typed("child"), code: one.code.clone() })
+        })
+        .collect();
+    placed.sort_by_key(|(place, _)| *place);
+    placed.into_iter().map(|(_, one)| one).collect()
+}
+
+async fn ticked(house: &House, adult: &Adult) -> Result<Vec<String>, Refused> {
+    let all = store::outcomes::ticks(&house.db, &adult.partnership).await?;
+    let own = all.into_iter().find(|(organisation, _)| *organisation == adult.organisation);
+    Ok(own.map(|(_, codes)| codes).unwrap_or_default())
+}
+
+async fn ask(
+    house: &House,
+    adult: Adult,
+    outcomes: Vec<WantedOutcome>,
+    ticked: Vec<String>,
+    refusal: Option<Refusal>,
+) -> Answered {
+    let answer = refusal.as_ref().map_or(StatusCode::OK, status);
+    let organisation = ingredients::own(house, &adult).await?.name;
+    let page = OutcomesPageProps { adult, organisation, outcomes, ticked, refusal };
+    Ok(draw::page_with(house, answer, move || view! { <OutcomesPage page /> }).await)
+}

@@ -1,0 +1,117 @@
+//! What a place is like, so that the right one is found.
+
+use app::partnership::edit::{PlaceForm, PlaceFormPage, PlaceFormPageProps};
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use domain::id::PlaceId;
+use domain::organisation::Place;
+use domain::place::{Directions, FEATURES, Has, PlaceInFull};
+use domain::refusal::Refusal;
+use domain::sign_in::Adult;
+use domain::wording::{IdeaWords, ShortWords, Wording};
+use leptos::prelude::*;
+
+use super::room::record;
+use super::{Answered, on_to};
+use crate::fields::Fields;
+use crate::house::House;
+use crate::refuse::{Refused, status};
+use crate::who::Leader;
+use crate::{draw, store};
+
+/// `GET /partnership/places/{place}`.
+pub async fn form(State(house): State<House>, Leader(adult): Leader, Path(id): Path<PlaceId>) -> Answered {
+    let place = of_partnership(&house, &adult, &id).await?;
+    ask(&house, adult, id, filled(place), None).await
+}
+
+/// `POST /partnership/places/{place}`.
+pub async fn save(
+    State(house): State<House>,
+    Leader(adult): Leader,
+    Path(id): Path<PlaceId>,
+    form: Fields,
+) -> Answered {
+    let before = of_partnership(&house, &adult, &id).await?;
+    let place = match read(before.place, &form) {
+        Ok(place) => place,
+        Err(refusal) => return ask(&house, adult, id, typed(&form), Some(refusal)).await,
+    };
+    store::places::save(&house.db, &place).await?;
+    record(&house, &adult, "place.save", id.as_str()).await?;
+    Ok(on_to("/partnership#places"))
+}
+
+/// A place of the leader's own partnership.
+async fn of_partnership(house: &House, adult: &Adult, id: &PlaceId) -> Result<PlaceInFull, Refused> {
+    let places = store::places::in_full(&house.db, &adult.partnership).await?;
+    let place = places.into_iter().find(|one| one.place.id == *id);
+    place.ok_or_else(|| Refused::from(Refusal::NoSuchPage).to_adult().back_to("/partnership"))
+}
+
+fn read(before: Place, form: &Fields) -> Result<PlaceInFull, Refusal> {
+    let short = |field: &str| Ok::<_, Refusal>(said(ShortWords::parse_optional(form.one(field))?));
+    let capacity = match form.one("capacity").trim() {
+        "" => None,
+        typed => Some(typed.parse().map_err(|_| Refusal::Missing { field: "capacity" })?),
+    };
+    let has = |feature: &'static str| (feature.to_owned(), Has::parse(form.one(feature)));
+    Ok(PlaceInFull {
+        place: Place {
+            name: ShortWords::parse(form.needed("name")?)?.to_string(),
+            features: short("short")?,
+            ..before
+        },
+        directions: Directions {
+            address: short("address")?,
+            way: said(IdeaWords::parse_optional(form.one("way"))?),
+            capacity,
+            open: short("open")?,
+        },
+        features: FEATURES.into_iter().map(has).filter(|(_, has)| *has != Has::Ask).collect(),
+    })
+}
+
+/// The words, or nothing.
+fn said<const MAX: usize>(words: Option<Wording<MAX>>) -> String {
+    words.map(|words| words.to_string()).unwrap_or_default()
+}
+
+fn filled(full: PlaceInFull) -> PlaceForm {
+    let PlaceInFull { place, directions, features } = full;
+    PlaceForm {
+        name: place.name,
+        short: place.features,
+        address: directions.address,
+        way: directions.way,
+        capacity: directions.capacity.map(|people| people.to_string()).unwrap_or_default(),
+        open: directions.open,
+        features: features.into_iter().collect(),
+    }
+}
+
+fn typed(form: &Fields) -> PlaceForm {
+    let one = |field: &str| form.one(field).to_owned();
+    let has = |feature: &'static str| (feature.to_owned(), Has::parse(form.one(feature)));
+    PlaceForm {
+        name: one("name"),
+        short: one("short"),
+        address: one("address"),
+        way: one("way"),
+        capacity: one("capacity"),
+        open: one("open"),
+        features: FEATURES.into_iter().map(has).collect(),
+    }
+}
+
+async fn ask(
+    house: &House,
+    adult: Adult,
+    place: PlaceId,
+    form: PlaceForm,
+    refusal: Option<Refusal>,
+) -> Answered {
+    let answer = refusal.as_ref().map_or(StatusCode::OK, status);
+    let page = PlaceFormPageProps { adult, place, form, refusal };
+    Ok(draw::page_with(house, answer, move || view! { <PlaceFormPage page /> }).await)
+}

@@ -1,0 +1,248 @@
+//! The other ingredients: outcomes, roles, benefits, places, and the partnership's own sixth.
+
+use axum::http::StatusCode;
+use domain::organisation::{Partnership, Place};
+use server::store;
+
+use crate::house::{House, PICTURES, room_with_session};
+
+#[tokio::test]
+async fn two_organisations_agree_on_a_list_of_outcomes() {
+    let house = House::open().await;
+    let (dee, kit) = (house.leader().await, house.signed_in("kit@larkmoor.example").await);
+    dee.get("/partnership")
+        .await
+        .says("Nothing is agreed yet.")
+        .says("Larkmoor has not ticked any outcome yet.");
+    let list = [("outcomes", "TEAM"), ("outcomes", "BELO")];
+    dee.post("/partnership/outcomes/agree", &list).await.on_to();
+    dee.get("/partnership").await.says("Shared so far: Teamwork, Belonging and voice.");
+    kit.post("/partnership/outcomes/agree", &list).await.on_to();
+    let page = kit.get("/partnership").await;
+    page.says("All 2 organisations agree: Teamwork, Belonging and voice.").says("Being listened to");
+    page.does_not_say("has not ticked");
+}
+
+#[tokio::test]
+async fn who_wants_something_else_is_named_with_what_differs() {
+    let house = House::open().await;
+    let (dee, kit) = (house.leader().await, house.signed_in("kit@larkmoor.example").await);
+    dee.post("/partnership/outcomes/agree", &[("outcomes", "TEAM")]).await.on_to();
+    kit.post("/partnership/outcomes/agree", &[("outcomes", "TEAM"), ("outcomes", "WELL")]).await.on_to();
+    dee.get("/partnership").await.says("Larkmoor also wants: Wellbeing.").says("Not agreed yet.");
+    let four = ["TEAM", "WELL", "BELO", "SAFE"].map(|code| ("outcomes", code));
+    let page = dee.post("/partnership/outcomes/agree", &four).await;
+    page.is(StatusCode::UNPROCESSABLE_ENTITY).says("value=\"SAFE\" checked");
+    dee.post("/partnership/outcomes/agree", &[]).await.says("Tick one to three outcomes.");
+}
+
+#[tokio::test]
+async fn votes_on_outcomes_show_the_partnerships_own_words() {
+    let house = House::open().await;
+    let dee = house.leader().await;
+    let all = store::outcomes::of_partnership(&house.inside.db, &"east".into()).await.unwrap();
+    let fields: Vec<(String, String)> = all
+        .iter()
+        .flat_map(|one| {
+            let child = if one.code == "TEAM" { "Pulling together" } else { &one.child };
+            let place = if one.code == "TEAM" { "0" } else { "" };
+            [("adult", one.adult.as_str()), ("child", child), ("place", place)]
+                .map(|(field, value)| (format!("{field}-{}", one.code), value.to_owned()))
+        })
+        .collect();
+    let fields: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    dee.post("/partnership/outcomes", &fields).await.on_to();
+    let worker = house.worker().await;
+    let session = worker.makes_session("").await;
+    let of_session = store::outcomes::for_session(&house.inside.db, &session.as_str().into()).await.unwrap();
+    assert_eq!(of_session[0].child, "Pulling together");
+    let empty: Vec<_> = fields.iter().map(|(name, _)| (*name, "")).collect();
+    dee.post("/partnership/outcomes", &empty).await.is(StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test]
+async fn a_missing_role_is_named() {
+    let house = House::open().await;
+    let dee = house.leader().await;
+    let roles = [
+        ("post-partnership-lead", "Manager"),
+        ("comfortable-partnership-lead", "1"),
+        ("post-safeguarding-lead", "Senior youth worker"),
+        ("not-needed-voice-lead", "All of us are."),
+    ];
+    dee.post("/partnership/roles", &roles).await.on_to();
+    let page = dee.get("/partnership").await;
+    page.says("Cinder Lane has no deputy safeguarding lead.").says("The partnership has no budget holder.");
+    page.says("Senior youth worker (not comfortable with it yet)")
+        .says("Not needed, because: All of us are.");
+    page.does_not_say("Cinder Lane has no partnership lead.").does_not_say("has no voice lead");
+    let long = "a".repeat(121);
+    let page = dee.post("/partnership/roles", &[("post-voice-lead", &long)]).await;
+    page.is(StatusCode::UNPROCESSABLE_ENTITY).says(&long);
+}
+
+#[tokio::test]
+async fn an_empty_side_is_not_active_yet_and_says_why() {
+    let house = House::open().await;
+    let dee = house.leader().await;
+    dee.get("/partnership").await.says("All 2 organisations give something and get something.");
+    dee.post("/partnership/benefits", &[("gives", "A hall"), ("gets", " ")]).await.on_to();
+    dee.get("/partnership")
+        .await
+        .says("Cinder Lane is not active yet, because it has not said what it gets.");
+    let long = "a".repeat(301);
+    let page = dee.post("/partnership/benefits", &[("gives", &long)]).await;
+    page.is(StatusCode::UNPROCESSABLE_ENTITY).says(&long);
+}
+
+#[tokio::test]
+async fn a_review_is_seen_by_all_and_the_next_one_is_missed_when_no_day_is_set() {
+    let house = House::open().await;
+    let (dee, kit) = (house.leader().await, house.signed_in("kit@larkmoor.example").await);
+    kit.get("/partnership").await.says("No review is planned.").says("Not reviewed yet");
+    dee.post("/partnership/benefits/review", &[("met", "partly")]).await.on_to();
+    dee.post("/partnership/review", &[("next_review", "2026-12-01")]).await.on_to();
+    let page = kit.get("/partnership").await;
+    page.says("Partly · Tuesday 24 November").says("We look at this again on Tuesday 1 December.");
+    dee.post("/partnership/review", &[("next_review", "soon")])
+        .await
+        .says("Give the day of the next review.");
+    dee.post("/partnership/benefits/review", &[]).await.is(StatusCode::UNPROCESSABLE_ENTITY);
+    dee.post("/partnership/review", &[("next_review", "2026-11-23")]).await.on_to();
+    dee.get("/partnership").await.says("The review of Monday 23 November is overdue.");
+}
+
+#[tokio::test]
+async fn the_places_that_fit_come_first_and_the_others_say_what_they_miss() {
+    let house = House::open().await;
+    let dee = house.leader().await;
+    let attic = Place {
+        id: "attic".into(),
+        partnership: "east".into(),
+        name: "An attic".to_owned(),
+        features: String::new(),
+    };
+    store::places::insert(&house.inside.db, &attic).await.unwrap();
+    let form = [("name", "An attic"), ("capacity", "8"), ("step-free", "no"), ("kitchen", "yes")];
+    dee.post("/partnership/places/attic", &form).await.on_to();
+    dee.post("/partnership/places/hall", &[("name", "The hall"), ("step-free", "yes")]).await.on_to();
+    let page = dee.get("/partnership?need=step-free").await;
+    page.says("1 of 2 places have all that is needed.").says("Misses: Step-free throughout");
+    assert!(page.body.find("/places/hall").unwrap() < page.body.find("/places/attic").unwrap());
+    dee.get("/partnership?need=step-free&need=kitchen").await.says("Ask about: Kitchen");
+    let form = [("name", "An attic"), ("capacity", "many"), ("way", "Up the stairs")];
+    let page = dee.post("/partnership/places/attic", &form).await;
+    page.is(StatusCode::UNPROCESSABLE_ENTITY).says("in digits").says("Up the stairs").says("many");
+}
+
+#[tokio::test]
+async fn what_young_people_said_about_places_stands_beside_the_adults_list() {
+    let house = House::open().await;
+    let db = &house.inside.db;
+    let attic = Place {
+        id: "attic".into(),
+        partnership: "east".into(),
+        name: "An attic".to_owned(),
+        features: String::new(),
+    };
+    store::places::insert(db, &attic).await.unwrap();
+    let (worker, session, code) = room_with_session(&house, "").await;
+    let question = ("question", "Where do you feel most relaxed?");
+    let fields = [question, ("about", "places"), ("method", "pick"), ("most", "1"), ("seats", "1")];
+    worker.post(&format!("/sessions/{session}/rounds/new"), &fields).await.on_to();
+    let planned = store::rounds::planned_of(db, &session.as_str().into()).await.unwrap();
+    let round = planned[0].id.to_string();
+    worker.post(&format!("/rounds/{round}/start"), &[]).await.on_to();
+    for picture in PICTURES {
+        let pupil = house.stranger();
+        pupil.joins(&code, "heron", picture).await.on_to();
+        pupil.casts(&round, &["attic"]).await;
+    }
+    let leader = house.leader().await;
+    leader.get("/partnership").await.does_not_say("What young people say about places");
+    worker.post(&format!("/rounds/{round}/close"), &[]).await.on_to();
+    let page = leader.get("/partnership").await;
+    page.says("What young people say about places").says("Where do you feel most relaxed?");
+}
+
+#[tokio::test]
+async fn the_demo_shows_every_ingredient_and_leaves_the_sixth_to_the_reader() {
+    let house = House::empty().await;
+    server::demo::seed(&house.inside).await.unwrap();
+    let leader = house.stranger();
+    let sign_in = [("email", "leader@larkmoor.example"), ("password", "eastmere")];
+    leader.post("/sign-in", &sign_in).await.on_to();
+    let page = leader.get("/partnership?need=kitchen").await;
+    let order = [
+        "Are they heard?",
+        "All 4 organisations agree: Initiative, Teamwork, Belonging and voice.",
+        "Fennel Street Centre has no deputy safeguarding lead.",
+        "Our trustees come to the showing.",
+        "All 4 organisations give something and get something.",
+        "2 of 5 places have all that is needed.",
+        "Misses: Kitchen",
+        "sixth ingredient: write your own.",
+    ];
+    let found: Vec<_> = order.iter().map(|words| page.says(words).body.find(words)).collect();
+    assert!(found.is_sorted(), "the ingredients stand in their order: {found:?}");
+}
+
+#[tokio::test]
+async fn another_organisations_side_cannot_be_edited() {
+    let house = House::open().await;
+    let db = &house.inside.db;
+    let dee = house.leader().await;
+    let there = ("organisation", "larkmoor");
+    dee.post("/partnership/benefits", &[there, ("gives", "Nothing"), ("gets", "All")]).await.on_to();
+    dee.post("/partnership/roles", &[there, ("post-voice-lead", "Nobody")]).await.on_to();
+    dee.post("/partnership/outcomes/agree", &[there, ("outcomes", "TEAM")]).await.on_to();
+    dee.post("/partnership/benefits/review", &[there, ("met", "met")]).await.on_to();
+    let larkmoor = store::organisations::get(db, &"larkmoor".into()).await.unwrap().unwrap();
+    assert_eq!((larkmoor.gives.as_str(), larkmoor.wants.as_str()), ("A hall", "Members"));
+    let east = "east".into();
+    let roles = store::roles::of_partnership(db, &east).await.unwrap();
+    assert!(roles.iter().all(|one| one.organisation.as_str() == "cinder"));
+    let reviews = store::reviews::latest_of_partnership(db, &east).await.unwrap();
+    assert!(reviews.iter().all(|one| one.organisation.as_str() == "cinder"));
+    let ticks = store::outcomes::ticks(db, &east).await.unwrap();
+    assert!(ticks.iter().all(|(who, codes)| codes.is_empty() || who.as_str() == "cinder"));
+}
+
+#[tokio::test]
+async fn another_partnerships_place_cannot_be_edited() {
+    let house = House::open().await;
+    let db = &house.inside.db;
+    let west = Partnership {
+        id: "west".into(),
+        name: "West".to_owned(),
+        demo: false,
+        next_review: None,
+        sixth: None,
+    };
+    store::partnerships::insert(db, &west).await.unwrap();
+    let barn = Place {
+        id: "barn".into(),
+        partnership: "west".into(),
+        name: "The barn".to_owned(),
+        features: String::new(),
+    };
+    store::places::insert(db, &barn).await.unwrap();
+    let dee = house.leader().await;
+    dee.get("/partnership/places/barn").await.is(StatusCode::NOT_FOUND);
+    dee.post("/partnership/places/barn", &[("name", "Mine")]).await.is(StatusCode::NOT_FOUND);
+    assert_eq!(store::places::of_partnership(db, &"west".into()).await.unwrap(), [barn]);
+}
+
+#[tokio::test]
+async fn the_sixth_ingredient_is_empty_until_the_partnership_writes_it() {
+    let house = House::open().await;
+    let dee = house.leader().await;
+    dee.get("/partnership").await.says("sixth ingredient: write your own.");
+    dee.post("/partnership/sixth", &[("sixth", "We eat together.")]).await.on_to();
+    dee.get("/partnership").await.says("We eat together.").does_not_say("write your own");
+    let long = "a".repeat(301);
+    let page = dee.post("/partnership/sixth", &[("sixth", &long)]).await;
+    page.is(StatusCode::UNPROCESSABLE_ENTITY).says(&long);
+    dee.post("/partnership/sixth", &[("sixth", "")]).await.on_to();
+    dee.get("/partnership").await.says("write your own");
+}
