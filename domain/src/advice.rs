@@ -164,7 +164,13 @@ mod tests {
     #[test]
     fn known_traps_are_named() {
         let small = Situation { pupils: 8, ..room(7, 9, 14, false) };
-        assert_eq!(traps(Method::Faces, Rule::Plurality, small), [Trap::FacesUnderTen, Trap::ManyCards, Trap::FewVoters]);
-        assert_eq!(traps(Method::Rank, Rule::Borda, Situation { pupils: 12, ..room(11, 12, 5, false) }), [Trap::BordaFewVoters]);
+        assert_eq!(
+            traps(Method::Faces, Rule::Plurality, small),
+            [Trap::FacesUnderTen, Trap::ManyCards, Trap::FewVoters]
+        );
+        assert_eq!(
+            traps(Method::Rank, Rule::Borda, Situation { pupils: 12, ..room(11, 12, 5, false) }),
+            [Trap::BordaFewVoters]
+        );
     }
 }

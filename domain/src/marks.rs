@@ -174,7 +174,12 @@ mod tests {
             Mark::Over("b".into()),
             Mark::Level("b".into()),
         ];
-        let marks = Marks { choices: kinds.map(marked).to_vec(), none: true, words: "So what?".to_owned(), may_show: true };
+        let marks = Marks {
+            choices: kinds.map(marked).to_vec(),
+            none: true,
+            words: "So what?".to_owned(),
+            may_show: true,
+        };
         let fields = marks.fields();
         let read = Marks::read(fields.iter().map(|(name, value)| (name.as_str(), value.as_str())));
         assert_eq!(read, marks);
@@ -183,7 +188,10 @@ mod tests {
     #[test]
     fn taps_give_coins_places_and_answers_and_undo_takes_the_last_back() {
         let taps = |taps: &[&str]| taps.iter().fold(Marks::default(), |marks, tap| marks.after(tap));
-        assert_eq!(taps(&["plus a", "plus a", "plus b", "minus b", "minus b"]).on(&"a".into()), Some(&Mark::Coins(2)));
+        assert_eq!(
+            taps(&["plus a", "plus a", "plus b", "minus b", "minus b"]).on(&"a".into()),
+            Some(&Mark::Coins(2))
+        );
         assert_eq!(taps(&["minus a"]), Marks::default());
         let ranked = taps(&["add a", "add b", "add a", "add c", "undo"]);
         assert_eq!(ranked.on(&"b".into()), Some(&Mark::Place(2)));
@@ -203,7 +211,8 @@ mod tests {
 
     #[test]
     fn what_is_not_a_mark_is_passed_over() {
-        let fields = [("do", "add"), ("sort.a", "perhaps"), ("coins.a", "many"), ("over", "a"), ("place.", "x")];
+        let fields =
+            [("do", "add"), ("sort.a", "perhaps"), ("coins.a", "many"), ("over", "a"), ("place.", "x")];
         assert_eq!(Marks::read(fields), Marks::default());
     }
 }

@@ -162,7 +162,11 @@ impl Method {
     /// # Errors
     /// [`Refusal::FacesTooYoung`] when most of the group is under [`FACES_FROM`].
     pub fn suits(self, ages: Ages) -> Result<(), Refusal> {
-        if self == Self::Faces && ages.mostly_under(FACES_FROM) { Err(Refusal::FacesTooYoung) } else { Ok(()) }
+        if self == Self::Faces && ages.mostly_under(FACES_FROM) {
+            Err(Refusal::FacesTooYoung)
+        } else {
+            Ok(())
+        }
     }
 }
 

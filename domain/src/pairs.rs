@@ -38,9 +38,10 @@ pub fn next(order: &[OptionId], answered: &[Choice]) -> Option<(OptionId, Option
         let (left, right) = sides(order, &again.0, &again.1);
         return (answered.len() < half * 2).then_some((right, left));
     }
-    let every = order.iter().enumerate().flat_map(|(at, this)| {
-        order.iter().skip(at + 1).map(move |that| (this.clone(), that.clone()))
-    });
+    let every = order
+        .iter()
+        .enumerate()
+        .flat_map(|(at, this)| order.iter().skip(at + 1).map(move |that| (this.clone(), that.clone())));
     every.filter(|(this, that)| met(answered, this, that) == 0).min_by_key(|(this, that)| {
         let seen = |option| seen(answered, option);
         let alike = wins(answered, this).abs_diff(wins(answered, that));
@@ -127,7 +128,8 @@ mod tests {
         for count in 2..=24 {
             let order = options(count);
             let shown = always_left(&order);
-            let often = |option| shown.iter().filter(|(left, right)| left == option || right == option).count();
+            let often =
+                |option| shown.iter().filter(|(left, right)| left == option || right == option).count();
             assert!(order.iter().all(|option| often(option) <= most_of_one(count)), "{count}");
         }
         assert_eq!(most_of_one(12), 4);

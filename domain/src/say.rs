@@ -54,7 +54,13 @@ mod tests {
     #[test]
     fn a_vote_may_begin_only_when_all_four_are_said() {
         let words = || "words".to_owned();
-        let said = Say { included: words(), ways: words(), can_change: words(), cannot_change: words(), level: None };
+        let said = Say {
+            included: words(),
+            ways: words(),
+            can_change: words(),
+            cannot_change: words(),
+            level: None,
+        };
         assert_eq!(said.is_said(), Ok(()));
         for field in ["included", "ways", "can_change", "cannot_change"] {
             let mut say = said.clone();

@@ -1,8 +1,8 @@
 //! Laws: what holds for every vote, tried on thousands of random ones.
 
 use domain::ballot::{Ballot, Marks};
-use domain::group::Ages;
 use domain::count::Rule;
+use domain::group::Ages;
 use domain::id::OptionId;
 use domain::method::Method;
 use domain::round::{Choosable, Round, Source, Terms, shuffle};
@@ -84,7 +84,13 @@ impl Vote {
     }
 
     fn winners(&self) -> Vec<usize> {
-        let mut ids: Vec<_> = self.published(Profile::Inside).lines.into_iter().filter(|line| line.chosen).map(|line| line.option.id).collect();
+        let mut ids: Vec<_> = self
+            .published(Profile::Inside)
+            .lines
+            .into_iter()
+            .filter(|line| line.chosen)
+            .map(|line| line.option.id)
+            .collect();
         ids.sort();
         ids.iter().map(|id| id.as_str().trim_start_matches("idea-").parse().unwrap()).collect()
     }

@@ -43,7 +43,9 @@ fn marks(round: &Round, seed: u64) -> Marks {
             let picks = 1 + chance % usize::from(most).min(order.len());
             (0..picks).map(|at| one(at, Mark::Picked)).collect()
         }
-        Method::Choice { several: true } => (0..=chance % order.len()).map(|at| one(at, Mark::Picked)).collect(),
+        Method::Choice { several: true } => {
+            (0..=chance % order.len()).map(|at| one(at, Mark::Picked)).collect()
+        }
         Method::Choice { several: false } | Method::AgainAgain | Method::Faces => vec![one(0, Mark::Picked)],
         Method::Sort => (0..order.len())
             .map(|at| one(at, [Mark::Yes, Mark::NotSure, Mark::No][(chance / (at + 1)) % 3].clone()))
@@ -52,13 +54,14 @@ fn marks(round: &Round, seed: u64) -> Marks {
             let most = u8::try_from(1 + chance % 9).unwrap();
             vec![one(0, Mark::Coins(most)), one(1, Mark::Coins(10 - most))]
         }
-        Method::Rank => (0..=chance % order.len())
-            .map(|at| one(at, Mark::Place(u8::try_from(at + 1).unwrap())))
-            .collect(),
+        Method::Rank => {
+            (0..=chance % order.len()).map(|at| one(at, Mark::Place(u8::try_from(at + 1).unwrap()))).collect()
+        }
         Method::ThisOrThat => {
             let mut answered = Vec::new();
             while let Some((left, right)) = pairs::next(&order, &answered) {
-                let mark = if chance % (answered.len() + 2) == 0 { Mark::Level(right) } else { Mark::Over(right) };
+                let mark =
+                    if chance % (answered.len() + 2) == 0 { Mark::Level(right) } else { Mark::Over(right) };
                 answered.push(Choice { option: left, mark });
             }
             answered
@@ -127,18 +130,25 @@ fn gives_nobody_away(tally: &PublishedTally, round: &Round, ballots: &[Ballot]) 
         } else {
             prop_assert!(tally.measure == Measure::Beaten || figure % 5 == 0);
             let each = if tally.measure == Measure::Coins { 10 } else { 1 };
-            prop_assert!(tally.measure != Measure::Coins || figure < each * voted - each * 3, "all coins are shown");
+            prop_assert!(
+                tally.measure != Measure::Coins || figure < each * voted - each * 3,
+                "all coins are shown"
+            );
         }
     }
-    let hidden = tally.lines.iter().filter(|line| line.shown == Shown::Hidden).count() + usize::from(tally.none == Shown::Hidden);
+    let hidden = tally.lines.iter().filter(|line| line.shown == Shown::Hidden).count()
+        + usize::from(tally.none == Shown::Hidden);
     if round.terms.method.names_one() && voted >= BASE && tally.profile == Profile::Inside && hidden > 0 {
-        let known: u32 = tally.lines.iter().map(|line| line.shown).chain([tally.none]).filter_map(Shown::count).sum();
+        let known: u32 =
+            tally.lines.iter().map(|line| line.shown).chain([tally.none]).filter_map(Shown::count).sum();
         prop_assert!(hidden > 1 || tally.lines.iter().any(|line| line.shown == Shown::AlmostEveryone));
         prop_assert!(known <= voted);
     }
     for step in &tally.steps {
         let people = match step {
-            PublishedStep::Stage { votes, .. } => votes.iter().filter_map(|(_, votes)| votes.count()).collect(),
+            PublishedStep::Stage { votes, .. } => {
+                votes.iter().filter_map(|(_, votes)| votes.count()).collect()
+            }
             PublishedStep::Bought { payers, .. } => payers.count().into_iter().collect::<Vec<_>>(),
             PublishedStep::Tried(_) => Vec::new(),
         };
@@ -154,7 +164,10 @@ fn gives_nobody_away(tally: &PublishedTally, round: &Round, ballots: &[Ballot]) 
 
 #[test]
 fn what_was_taken_off_never_wins_by_any_rule() {
-    for (method, rule, pot) in every_way().into_iter().filter(|(method, ..)| !method.own_answers().is_empty() || *method != Method::Words) {
+    for (method, rule, pot) in every_way()
+        .into_iter()
+        .filter(|(method, ..)| !method.own_answers().is_empty() || *method != Method::Words)
+    {
         let mut round = round(method, rule, 3, pot.then_some(500));
         round.terms.seats = 3;
         let ballots = ballots(&round, &(0..30).collect::<Vec<_>>());
@@ -168,7 +181,10 @@ fn what_was_taken_off_never_wins_by_any_rule() {
 fn stages_are_not_shown_where_they_would_undo_what_is_hidden() {
     let round = round(Method::Rank, Rule::InstantRunoff, 3, None);
     let firsts = |option: &str, people: usize| {
-        let marks = Marks { choices: vec![Choice { option: option.into(), mark: Mark::Place(1) }], ..Marks::default() };
+        let marks = Marks {
+            choices: vec![Choice { option: option.into(), mark: Mark::Place(1) }],
+            ..Marks::default()
+        };
         vec![round.accept(&marks).unwrap(); people]
     };
     let ballots = [firsts("o00", 15), firsts("o01", 12), firsts("o02", 4)].concat();
@@ -180,7 +196,8 @@ fn stages_are_not_shown_where_they_would_undo_what_is_hidden() {
 #[test]
 fn when_all_give_all_their_coins_to_one_no_number_is_shown() {
     let round = round(Method::Coins { coins: 10 }, Rule::Dots, 2, None);
-    let all = Marks { choices: vec![Choice { option: "o00".into(), mark: Mark::Coins(10) }], ..Marks::default() };
+    let all =
+        Marks { choices: vec![Choice { option: "o00".into(), mark: Mark::Coins(10) }], ..Marks::default() };
     let ballots = vec![round.accept(&all).unwrap(); 12];
     let tally = publish(&Tally::count(round, 12, &ballots), Profile::Inside, Moment(1));
     assert_eq!(tally.winner().unwrap().shown, Shown::AlmostEveryone);
@@ -199,8 +216,12 @@ fn nobody_voted_so_nothing_wins_by_any_rule() {
 fn one_voter_decides_and_no_number_is_shown() {
     for (method, rule, pot) in every_way().into_iter().filter(|(method, ..)| !method.is_scale()) {
         let round = round(method, rule, if method == Method::Words { 0 } else { 3 }, pot.then_some(500));
-        let tally = publish(&Tally::count(round.clone(), 30, &ballots(&round, &[3])), Profile::Inside, Moment(1));
-        assert!(tally.too_few && tally.lines.iter().all(|line| line.shown == Shown::Hidden), "{method:?} {rule:?}");
+        let tally =
+            publish(&Tally::count(round.clone(), 30, &ballots(&round, &[3])), Profile::Inside, Moment(1));
+        assert!(
+            tally.too_few && tally.lines.iter().all(|line| line.shown == Shown::Hidden),
+            "{method:?} {rule:?}"
+        );
     }
 }
 
@@ -251,7 +272,8 @@ fn a_ballot_of_pairs_weighs_as_much_as_one_of_picks() {
     }
     let by_pairs = round.accept(&Marks { choices: answered, ..Marks::default() }).unwrap();
     let by_picks = round.accept(&Marks::picks(order.into_iter().take(3))).unwrap();
-    let ballots: Vec<Ballot> = (0..20).map(|at| if at < 10 { by_pairs.clone() } else { by_picks.clone() }).collect();
+    let ballots: Vec<Ballot> =
+        (0..20).map(|at| if at < 10 { by_pairs.clone() } else { by_picks.clone() }).collect();
     let tally = publish(&Tally::count(round, 30, &ballots), Profile::Inside, Moment(1));
     let shown: u32 = tally.lines.iter().filter_map(|line| line.shown.count()).sum();
     let almost = tally.lines.iter().filter(|line| line.shown == Shown::AlmostEveryone).count();

@@ -91,7 +91,11 @@ pub async fn serve(options: Serve) -> anyhow::Result<()> {
 
 /// `GET /health`: 200 when the disk answers.
 pub async fn health(State(house): State<House>) -> (StatusCode, &'static str) {
-    if house.db.healthy().await { (StatusCode::OK, "ok") } else { (StatusCode::SERVICE_UNAVAILABLE, "the disk does not answer") }
+    if house.db.healthy().await {
+        (StatusCode::OK, "ok")
+    } else {
+        (StatusCode::SERVICE_UNAVAILABLE, "the disk does not answer")
+    }
 }
 
 /// Opens the disk and the site.

@@ -15,8 +15,27 @@ const MOST_LINES: usize = 300;
 
 /// How message ids begin that are put together in the code: `refusal-` and a refusal's key.
 const PUT_TOGETHER: [&str; 21] = [
-    "picture-", "refusal-", "step-", "decision-", "state-", "ballot-sort-", "scale-", "rule-", "name-", "method-",
-    "about-", "advice-", "trap-", "outcome-", "result-", "say-", "hart-", "role-", "feature-", "met-", "has-",
+    "picture-",
+    "refusal-",
+    "step-",
+    "decision-",
+    "state-",
+    "ballot-sort-",
+    "scale-",
+    "rule-",
+    "name-",
+    "method-",
+    "about-",
+    "advice-",
+    "trap-",
+    "outcome-",
+    "result-",
+    "say-",
+    "hart-",
+    "role-",
+    "feature-",
+    "met-",
+    "has-",
 ];
 
 #[test]
@@ -114,7 +133,9 @@ fn no_page_asks_another_server_for_anything() {
 #[test]
 fn only_suppression_makes_a_published_tally() {
     let mut wrong = Vec::new();
-    for file in rust_files(".", &["domain/src/suppression/mod.rs", "domain/tests", "app/tests", "server/tests"]) {
+    for file in
+        rust_files(".", &["domain/src/suppression/mod.rs", "domain/tests", "app/tests", "server/tests"])
+    {
         for (at, line) in code(&file).lines().enumerate() {
             let before = line.split_once("PublishedTally {").map(|(before, _)| before.trim_end());
             let names_it =

@@ -91,10 +91,7 @@ fn marked(t: &Words, marks: &Marks, options: &[Choosable], by_pairs: bool, none:
             .collect()
     };
     lines.sort_by_key(|(order, ..)| *order);
-    lines
-        .into_iter()
-        .map(|(_, said, option)| card(option.clone(), said))
-        .collect()
+    lines.into_iter().map(|(_, said, option)| card(option.clone(), said)).collect()
 }
 
 /// What a pair ballot liked: how often each was chosen, most first.

@@ -48,7 +48,8 @@ pub(crate) fn send(to: &str, body: &str, region: &'static str) -> bool {
 /// Puts the new region in the place of the old, and the eye and the reader at its heading.
 fn swap_one(document: &Document, new: &DocumentFragment, region: &str) -> bool {
     let selector = ["[data-region=\"", region, "\"]"].concat();
-    let (Ok(Some(old)), Ok(Some(fresh))) = (document.query_selector(&selector), new.query_selector(&selector))
+    let (Ok(Some(old)), Ok(Some(fresh))) =
+        (document.query_selector(&selector), new.query_selector(&selector))
     else {
         return false;
     };

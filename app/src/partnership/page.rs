@@ -60,9 +60,10 @@ fn Sitting(card: SessionCard) -> impl IntoView {
     let t = words();
     let SessionCard { session, organisation, groups, turnout, rounds, ideas, late, replies, .. } = card;
     let promise = promise(&t, &session);
-    let level = session.plan.say.level.map(|level| {
-        t.say_with("partnership-level", &[("level", t.say(&format!("hart-{level}")).into())])
-    });
+    let level =
+        session.plan.say.level.map(|level| {
+            t.say_with("partnership-level", &[("level", t.say(&format!("hart-{level}")).into())])
+        });
     let public = format!("/sessions/{}/answers", session.id);
     let has_rounds = !rounds.is_empty();
     let rounds = rounds.into_iter().map(|drawn| view! { <Round drawn /> }).collect_view();

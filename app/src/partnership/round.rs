@@ -5,8 +5,8 @@ use leptos::prelude::*;
 
 use crate::parts::Icon;
 use crate::sessions::day_of;
-use crate::tally::{Drawn, Fairness, Heard, Steps, TallyTable};
 use crate::tally::say::{rule_line, sentence, turnout, whole_line};
+use crate::tally::{Drawn, Fairness, Heard, Steps, TallyTable};
 use crate::words::{Words, words};
 
 /// What did they choose?

@@ -14,7 +14,10 @@ pub(super) fn Advice(situation: Situation, form: NewRound) -> impl IntoView {
     let t = words();
     let advice = propose(situation);
     let suggest = [
-        t.say_with("advice-suggest", &[("method", t.say(&format!("method-{}", advice.method.name())).into())]),
+        t.say_with(
+            "advice-suggest",
+            &[("method", t.say(&format!("method-{}", advice.method.name())).into())],
+        ),
         t.say(&format!("advice-{}", advice.why.name())),
     ]
     .join(" ");

@@ -147,7 +147,13 @@ fn rule_name(t: &Words, rule: Rule) -> String {
     format!("{} ({})", t.say(&format!("name-{}", rule.name())), rule.name())
 }
 
-fn tick(name: &'static str, value: &'static str, checked: bool, words: String, what: String) -> impl IntoView {
+fn tick(
+    name: &'static str,
+    value: &'static str,
+    checked: bool,
+    words: String,
+    what: String,
+) -> impl IntoView {
     view! {
         <label class="tick">
             <input type="radio" name=name value=value checked=checked />

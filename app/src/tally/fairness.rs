@@ -18,8 +18,11 @@ pub fn Fairness(
     tally.fairness.clone().map(|check| {
         let same = check.greedy.chosen == check.shares.chosen;
         let verdict = t.say(if same { "fairness-same" } else { "fairness-differ" });
-        let rows = [("fairness-greedy", &check.greedy, &check.shares), ("fairness-shares", &check.shares, &check.greedy)]
-            .map(|(name, side, other)| row(&t, name, side, &only_here(&tally, side, other)));
+        let rows = [
+            ("fairness-greedy", &check.greedy, &check.shares),
+            ("fairness-shares", &check.shares, &check.greedy),
+        ]
+        .map(|(name, side, other)| row(&t, name, side, &only_here(&tally, side, other)));
         view! {
             <details class="more">
                 <summary>{t.say("fairness-title")}</summary>

@@ -3,8 +3,8 @@
 use domain::session::Step;
 use leptos::prelude::*;
 
-use super::{Drawn, Fairness, Heard, Steps, TallyTable};
 use super::say::{rule_line, sentence, tie_line, turnout, whole_line};
+use super::{Drawn, Fairness, Heard, Steps, TallyTable};
 use crate::frame::PupilFrame;
 use crate::parts::Hero;
 

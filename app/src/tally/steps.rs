@@ -19,7 +19,11 @@ pub fn Steps(
     chart: Option<String>,
 ) -> impl IntoView {
     let t = words();
-    let lines = tally.steps.iter().map(|step| view! { <li dir="auto">{step_line(&t, &tally, step)}</li> }).collect::<Vec<_>>();
+    let lines = tally
+        .steps
+        .iter()
+        .map(|step| view! { <li dir="auto">{step_line(&t, &tally, step)}</li> })
+        .collect::<Vec<_>>();
     (lines.len() > 1).then(|| {
         view! {
             <details class="more">

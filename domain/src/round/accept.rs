@@ -123,7 +123,9 @@ fn shared(choices: &[Choice], coins: usize) -> Result<(), Refusal> {
 /// First, second, third … with no place twice and none left out.
 fn ranked(choices: &[Choice]) -> Result<(), Refusal> {
     once_each(choices, |mark| matches!(mark, Mark::Place(1..)))?;
-    let has = |place: usize| choices.iter().any(|choice| matches!(choice.mark, Mark::Place(at) if usize::from(at) == place));
+    let has = |place: usize| {
+        choices.iter().any(|choice| matches!(choice.mark, Mark::Place(at) if usize::from(at) == place))
+    };
     if choices.is_empty() {
         Err(Refusal::NothingPicked)
     } else if (1..=choices.len()).all(has) {
@@ -154,8 +156,11 @@ fn is_pair(mark: &Mark) -> bool {
 /// of two that were preferred equally often, the one sent first. A ballot weighs as much as
 /// any other, however it was marked.
 pub(crate) fn picks_of_pairs(order: &[OptionId], choices: &[Choice], most: u8) -> Vec<OptionId> {
-    let mut preferred: Vec<_> =
-        order.iter().map(|option| (pairs::wins(choices, option), option)).filter(|(wins, _)| *wins > 0).collect();
+    let mut preferred: Vec<_> = order
+        .iter()
+        .map(|option| (pairs::wins(choices, option), option))
+        .filter(|(wins, _)| *wins > 0)
+        .collect();
     // Stable, so that equal ones stay in the order in which they were sent.
     preferred.sort_by_key(|(wins, _)| std::cmp::Reverse(*wins));
     preferred.into_iter().take(usize::from(most)).map(|(_, option)| option.clone()).collect()

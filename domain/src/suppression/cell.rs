@@ -79,7 +79,9 @@ pub(super) fn hide_what_a_total_gives_away(shown: &mut [Shown], people: &[u32], 
         let together: u32 = hidden().map(|(_, people)| *people).sum();
         let enough = hidden().count() == 0 || (hidden().count() > 1 && together >= INSIDE);
         let smallest = (0..shown.len())
-            .filter(|at| shown.get(*at).and_then(|one| one.count()).is_some_and(|people| people > 0 || sensitive))
+            .filter(|at| {
+                shown.get(*at).and_then(|one| one.count()).is_some_and(|people| people > 0 || sensitive)
+            })
             .min_by_key(|at| people.get(*at));
         match smallest.and_then(|at| shown.get_mut(at)) {
             Some(next) if !enough => *next = Shown::Hidden,

@@ -94,8 +94,8 @@ fn shown(tally: &Tally, profile: Profile) -> Vec<Shown> {
         return shown;
     }
     // Coins, like ballots with one choice, add up to a total that everybody knows.
-    let adds_up = tally.round.terms.method.names_one()
-        || matches!(tally.measure, Measure::Firsts | Measure::Coins);
+    let adds_up =
+        tally.round.terms.method.names_one() || matches!(tally.measure, Measure::Firsts | Measure::Coins);
     if adds_up && profile == Profile::Inside {
         hide_what_a_total_gives_away(&mut shown, &people, terms.sensitive);
     }
@@ -140,7 +140,8 @@ fn fairness(tally: &Tally) -> Option<Fairness> {
         let mut chosen = counted.winners.clone();
         chosen.sort_unstable();
         let id = |at: &usize| tally.round.options.get(*at).map(|option| option.id.clone());
-        let covered = Terms { profile: Profile::Outside, sensitive: false }.cell(counted.covered, tally.voted);
+        let covered =
+            Terms { profile: Profile::Outside, sensitive: false }.cell(counted.covered, tally.voted);
         Side {
             spent: cost_of(tally, &chosen),
             covered,

@@ -27,9 +27,7 @@ pub(super) fn of(tally: &Tally, at: usize, spent: u32, shown: Shown, stages: boo
     }
     let went_out = |step: &Step| matches!(step, Step::Stage { excluded: Some(out), .. } if *out == at);
     match tally.outcome.steps.iter().position(went_out) {
-        Some(stage) if stages => {
-            u32::try_from(stage + 1).ok().map(|stage| WhyNot::WentOut { stage })
-        }
+        Some(stage) if stages => u32::try_from(stage + 1).ok().map(|stage| WhyNot::WentOut { stage }),
         _ => Some(WhyNot::Others),
     }
 }

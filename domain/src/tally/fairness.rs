@@ -34,4 +34,3 @@ pub(super) fn compare(round: &Round, instance: &Instance) -> Option<Compared> {
     };
     Some(Compared { greedy: counted(Rule::Greedy)?, shares: counted(EQUAL_SHARES)? })
 }
-

@@ -5,9 +5,7 @@ mod instance;
 mod published;
 
 pub(crate) use fairness::Counted;
-pub use published::{
-    Fairness, Line, Measure, PublishedStep, PublishedTally, Side, Tried, WhyNot,
-};
+pub use published::{Fairness, Line, Measure, PublishedStep, PublishedTally, Side, Tried, WhyNot};
 
 use crate::ballot::{Ballot, Choice, Mark};
 use crate::count::{self, Outcome};
@@ -43,8 +41,11 @@ impl Tally {
         // Terms are checked when a round is planned, so a rule that cannot count does not get
         // here; if one did, nobody would win, and the round would still close.
         let outcome = count::count(round.terms.rule, &instance).unwrap_or_default();
-        let people: Vec<u32> =
-            round.options.iter().map(|option| size(ballots.iter().filter(|ballot| backs(&round, ballot, option)))).collect();
+        let people: Vec<u32> = round
+            .options
+            .iter()
+            .map(|option| size(ballots.iter().filter(|ballot| backs(&round, ballot, option))))
+            .collect();
         let measure = Measure::of(&round.terms);
         Self {
             asked,

@@ -106,7 +106,10 @@ impl Measure {
     /// bar is the winner's.
     pub fn of(terms: &Terms) -> Self {
         match (terms.method, terms.rule) {
-            (Method::Sort, Rule::ScoreTotal | Rule::ScoreMean | Rule::EqualShares { utility: Utility::Score, .. })
+            (
+                Method::Sort,
+                Rule::ScoreTotal | Rule::ScoreMean | Rule::EqualShares { utility: Utility::Score, .. },
+            )
             | (Method::Rank, Rule::Borda) => Self::Points,
             (Method::Rank, Rule::InstantRunoff | Rule::Stv) => Self::Firsts,
             (Method::Rank, _) => Self::Beaten,

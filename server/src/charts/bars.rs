@@ -26,7 +26,13 @@ pub(super) struct Label {
 
 /// Bars with their labels, and the number at the end of each where `numbers` says so. `said` is
 /// the sentence that tells the same.
-pub(super) fn bars(rows: &[Bar], size: Size, numbers: bool, title: &str, said: &str) -> anyhow::Result<String> {
+pub(super) fn bars(
+    rows: &[Bar],
+    size: Size,
+    numbers: bool,
+    title: &str,
+    said: &str,
+) -> anyhow::Result<String> {
     let size = size.fitted(rows.len());
     let most = rows.iter().filter_map(|row| row.length).fold(1.0, f32::max);
     // charts-rs draws the first row at the bottom.
@@ -80,10 +86,6 @@ fn dress(chart: &mut HorizontalBarChart, size: Size, rows: usize, most: f32) {
     chart.series.label.font.size = size.font;
     chart.series.label.font.color = INK;
     chart.series.label.font.weight = Some("bold".to_owned());
-    chart.y_axis_configs = vec![YAxisConfig {
-        min: Some(0.0),
-        max: Some(most),
-        split_number: 1,
-        ..YAxisConfig::default()
-    }];
+    chart.y_axis_configs =
+        vec![YAxisConfig { min: Some(0.0), max: Some(most), split_number: 1, ..YAxisConfig::default() }];
 }

@@ -63,8 +63,10 @@ fn beside(rows: &[Row], size: Size) -> String {
     for row in rows {
         let picture = row.picture.and_then(app::pictures::find).map_or("", |picture| picture.svg);
         let square = size.picture();
-        let place =
-            format!("<svg x=\"{EDGE}\" y=\"{}\" width=\"{square}\" height=\"{square}\" ", top + size.row * 0.1);
+        let place = format!(
+            "<svg x=\"{EDGE}\" y=\"{}\" width=\"{square}\" height=\"{square}\" ",
+            top + size.row * 0.1
+        );
         shapes.push_str(&picture.replacen("<svg ", &place, 1));
         if !row.became.is_empty() {
             let _ = write!(

@@ -24,7 +24,8 @@ pub fn draw_steps(t: &Words, tally: &PublishedTally, size: Size) -> anyhow::Resu
                 if votes.iter().all(|(_, votes)| votes.count().is_none()) {
                     continue;
                 }
-                let rows: Vec<Bar> = votes.iter().map(|(id, votes)| stage(t, tally, id, *votes, elected)).collect();
+                let rows: Vec<Bar> =
+                    votes.iter().map(|(id, votes)| stage(t, tally, id, *votes, elected)).collect();
                 let said = app::tally::step_line(t, tally, step);
                 pictures.push(bars(&rows, size, true, &title, &said)?);
             }
@@ -38,7 +39,13 @@ pub fn draw_steps(t: &Words, tally: &PublishedTally, size: Size) -> anyhow::Resu
     Ok(Some(pictures.concat()).filter(|pictures| !pictures.is_empty()))
 }
 
-fn stage<'a>(t: &Words, tally: &'a PublishedTally, id: &OptionId, votes: Shown, elected: &[OptionId]) -> Bar<'a> {
+fn stage<'a>(
+    t: &Words,
+    tally: &'a PublishedTally,
+    id: &OptionId,
+    votes: Shown,
+    elected: &[OptionId],
+) -> Bar<'a> {
     let mut bar = row(tally, id, votes.count());
     if votes.count().is_none() {
         bar.label.instead = Some(t.say("chart-hidden"));

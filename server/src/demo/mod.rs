@@ -116,8 +116,7 @@ async fn finished_session(house: &House) -> anyhow::Result<()> {
     let db = &house.db;
     let now = house.clock.now();
     let then = Moment(now.0 - 14 * 86_400_000);
-    let session =
-        session(FINISHED, "Eastmere summer programme", "LAKE236", then, then.plus_days(1), now);
+    let session = session(FINISHED, "Eastmere summer programme", "LAKE236", then, then.plus_days(1), now);
     store::sessions::insert(db, &session, &all_groups()).await?;
     let voters = pupils_of(&session.id);
     for pupil in &voters {
@@ -174,14 +173,7 @@ async fn open_session(house: &House) -> anyhow::Result<()> {
     Ok(store::sessions::insert(&house.db, &session, &all_groups()).await?)
 }
 
-fn session(
-    id: &str,
-    name: &str,
-    code: &str,
-    made_at: Moment,
-    code_ends_at: Moment,
-    now: Moment,
-) -> Session {
+fn session(id: &str, name: &str, code: &str, made_at: Moment, code_ends_at: Moment, now: Moment) -> Session {
     Session {
         id: id.into(),
         organisation: OrganisationId::from("cinder-lane"),

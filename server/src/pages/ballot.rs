@@ -78,7 +78,8 @@ pub async fn mark(
     if !round.is_open() {
         return Err(Refusal::RoundClosed.into());
     }
-    let marked = Marked { method: method(&round, &form), marks, voted_before: before.is_some(), refusal: None };
+    let marked =
+        Marked { method: method(&round, &form), marks, voted_before: before.is_some(), refusal: None };
     ballot_page(&house, &voter, round, marked).await
 }
 
@@ -99,7 +100,13 @@ pub async fn change(
     if method == Method::ThisOrThat {
         marks = marks.after("undo");
     }
-    ballot_page(&house, &voter, round, Marked { method, marks, voted_before: before.is_some(), refusal: None }).await
+    ballot_page(
+        &house,
+        &voter,
+        round,
+        Marked { method, marks, voted_before: before.is_some(), refusal: None },
+    )
+    .await
 }
 
 /// `POST /rounds/{round}/ballot`: casts it; a second one replaces the first.

@@ -28,7 +28,8 @@ pub async fn counts(db: &Db, round: &RoundId) -> Result<(u32, u32)> {
 macro_rules! sever {
     ($tx:expr, $round:expr, $rows:expr, $seed:expr, $by_group:expr) => {{
         sqlx::query("delete from ballots where round = $1").bind($round.as_str()).execute(&mut *$tx).await?;
-        for (place, severed) in $crate::store::rolls::severed($rows, $seed, $by_group).into_iter().enumerate() {
+        for (place, severed) in $crate::store::rolls::severed($rows, $seed, $by_group).into_iter().enumerate()
+        {
             sqlx::query(
                 "insert into ballots (id, round, pupil, group_id, organisation, choices)
                  values ($1, $2, null, $3, $4, $5)",

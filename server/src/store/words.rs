@@ -30,7 +30,9 @@ pub struct Said {
 /// closing transaction.
 macro_rules! keep {
     ($tx:expr, $round:expr, $ballots:expr, $seed:expr) => {{
-        for (place, (words, may_show)) in $crate::store::words::shuffled($ballots, $seed).into_iter().enumerate() {
+        for (place, (words, may_show)) in
+            $crate::store::words::shuffled($ballots, $seed).into_iter().enumerate()
+        {
             sqlx::query("insert into words (id, round, words, may_show) values ($1, $2, $3, $4)")
                 .bind(format!("{}-{place}", $round))
                 .bind($round.as_str())

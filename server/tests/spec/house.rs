@@ -253,8 +253,12 @@ impl Person<'_> {
 
     /// A worker says what makes it a real say.
     pub async fn says_what_it_is_for(&self, session: &str) {
-        let fields =
-            [("included", "Everyone"), ("ways", "Any"), ("can_change", "What we do"), ("cannot_change", "The day")];
+        let fields = [
+            ("included", "Everyone"),
+            ("ways", "Any"),
+            ("can_change", "What we do"),
+            ("cannot_change", "The day"),
+        ];
         self.post(&format!("/sessions/{session}/say"), &fields).await.on_to();
     }
 

@@ -80,7 +80,8 @@ async fn this_or_that_asks_each_pair_twice_and_then_checks() {
         page = next;
     }
     page.is(StatusCode::OK).says("These are your favourites.");
-    let fields: Vec<(&str, &str)> = marks.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let fields: Vec<(&str, &str)> =
+        marks.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     asked.votes(&fields).await;
 }
 
@@ -119,7 +120,10 @@ async fn again_again_and_faces_take_one_answer_or_none() {
 #[tokio::test]
 async fn several_answers_may_be_ticked_where_the_worker_says_so() {
     let house = House::open().await;
-    asked(&house, "several", &[]).await.votes(&[("pick", "own-1"), ("pick", "own-2"), ("pick", "own-3")]).await;
+    asked(&house, "several", &[])
+        .await
+        .votes(&[("pick", "own-1"), ("pick", "own-2"), ("pick", "own-3")])
+        .await;
     let house = House::open().await;
     let one = asked(&house, "choice", &[]).await;
     one.checks(&[("pick", "own-1"), ("pick", "own-2")]).await.is(StatusCode::UNPROCESSABLE_ENTITY);

@@ -11,7 +11,8 @@ async fn the_form_proposes_a_method_and_says_why() {
     let (worker, session, _) = room_with_session(&house, "").await;
     let form = worker.get(&format!("/sessions/{session}/rounds/new")).await;
     form.is(StatusCode::OK).says("We suggest");
-    let look = [("question", "What?"), ("about", "own"), ("own", "A\nB"), ("method", "pick"), ("do", "advise")];
+    let look =
+        [("question", "What?"), ("about", "own"), ("own", "A\nB"), ("method", "pick"), ("do", "advise")];
     let again = worker.post(&format!("/sessions/{session}/rounds/new"), &look).await;
     again.is(StatusCode::OK).says("one tap is enough");
 }
@@ -47,7 +48,8 @@ async fn known_traps_are_said_before_the_vote() {
     let house = House::open().await;
     let (worker, session, _) = room_with_session(&house, "").await;
     let many = (0..14).map(|at| format!("Answer {at}")).collect::<Vec<_>>().join("\n");
-    let look = [("about", "own"), ("own", many.as_str()), ("method", "pick"), ("most", "3"), ("do", "advise")];
+    let look =
+        [("about", "own"), ("own", many.as_str()), ("method", "pick"), ("most", "3"), ("do", "advise")];
     let page = worker.post(&format!("/sessions/{session}/rounds/new"), &look).await;
     page.says("14 cards are too many to see at once");
 }
@@ -57,11 +59,13 @@ async fn a_vote_that_cannot_be_counted_is_asked_again_with_all_that_was_typed() 
     let house = House::open().await;
     let (worker, session, _) = room_with_session(&house, "").await;
     let address = format!("/sessions/{session}/rounds/new");
-    let typed = [("question", "How was it?"), ("about", "own"), ("own", "Good\nBad"), ("most", "3"), ("seats", "1")];
+    let typed =
+        [("question", "How was it?"), ("about", "own"), ("own", "Good\nBad"), ("most", "3"), ("seats", "1")];
     let wrong_rule = [&typed[..], &[("method", "rank"), ("rule", "greedy")]].concat();
     let page = worker.post(&address, &wrong_rule).await;
     page.is(StatusCode::UNPROCESSABLE_ENTITY).says("Error: ").says("How was it?").says("Good\nBad");
-    let nothing = [("question", ""), ("about", "own"), ("own", "Good\nBad"), ("method", "pick"), ("most", "3")];
+    let nothing =
+        [("question", ""), ("about", "own"), ("own", "Good\nBad"), ("method", "pick"), ("most", "3")];
     worker.post(&address, &nothing).await.is(StatusCode::UNPROCESSABLE_ENTITY).says("Write the question.");
     let planned = store::rounds::planned_of(&house.inside.db, &session.as_str().into()).await.unwrap();
     assert_eq!(planned, []);
@@ -73,7 +77,8 @@ async fn a_short_survey_is_a_list_of_votes_started_one_after_the_other() {
     let (worker, session, _) = room_with_session(&house, "").await;
     let room = format!("/sessions/{session}/room");
     for (question, method) in [("Was it fun?", "faces"), ("Again?", "again-again"), ("What else?", "words")] {
-        let fields = [("question", question), ("about", "own"), ("method", method), ("most", "3"), ("seats", "1")];
+        let fields =
+            [("question", question), ("about", "own"), ("method", method), ("most", "3"), ("seats", "1")];
         worker.post(&format!("/sessions/{session}/rounds/new"), &fields).await.on_to();
     }
     worker.get(&room).await.says("Was it fun?").says("Again?").says("What else?");

@@ -246,7 +246,8 @@ impl Disk {
 
 /// A ballot for these options of a round; none of them is "none of these".
 pub fn ballot(round: &Round, picks: &[&str]) -> Ballot {
-    let marks = Marks { none: picks.is_empty(), ..Marks::picks(picks.iter().map(|pick| OptionId::from(*pick))) };
+    let marks =
+        Marks { none: picks.is_empty(), ..Marks::picks(picks.iter().map(|pick| OptionId::from(*pick))) };
     Round { closed_at: None, ..round.clone() }.accept(&marks).unwrap()
 }
 

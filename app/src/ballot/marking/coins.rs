@@ -17,11 +17,8 @@ pub(in crate::ballot) fn Coins(page: BallotPageProps, coins: u8) -> impl IntoVie
     let given = page.marks.coins();
     let left = u32::from(coins).saturating_sub(given);
     let action = format!("/rounds/{}/mark", page.round.id);
-    let rows = page
-        .order
-        .into_iter()
-        .map(|option| row(&t, &action, option, &page.marks, left))
-        .collect_view();
+    let rows =
+        page.order.into_iter().map(|option| row(&t, &action, option, &page.marks, left)).collect_view();
     view! {
         <form
             class="stack"

@@ -83,7 +83,10 @@ fn Asked(question: String, hint: String, again: bool) -> impl IntoView {
 
 /// "None of these" as an option, drawn like any other.
 fn none_of_these(words: String) -> Choosable {
-    Choosable { picture: Some("cactus".to_owned()), ..Choosable::new(domain::marks::NONE, Source::Text, words) }
+    Choosable {
+        picture: Some("cactus".to_owned()),
+        ..Choosable::new(domain::marks::NONE, Source::Text, words)
+    }
 }
 
 /// What is left to do, and the main button, at the thumb.

@@ -20,10 +20,7 @@ pub(in crate::ballot) fn Pairs(page: BallotPageProps) -> impl IntoView {
     let next = pairs::next(&order, &page.marks.choices);
     let find = |id: &OptionId| page.order.iter().find(|option| option.id == *id).cloned();
     let pair = next.and_then(|(left, right)| Some((find(&left)?, find(&right)?)));
-    let taps = [
-        ("tap", (page.marks.choices.len() + 1).into()),
-        ("taps", pairs::taps(order.len()).into()),
-    ];
+    let taps = [("tap", (page.marks.choices.len() + 1).into()), ("taps", pairs::taps(order.len()).into())];
     let begun = !page.marks.choices.is_empty();
     let to = format!("/rounds/{}/mark", page.round.id);
     let picks = page.round.terms.also_pairs.then(|| {
@@ -78,4 +75,3 @@ fn Card(value: String, option: Choosable) -> impl IntoView {
         </button>
     }
 }
-

@@ -15,8 +15,7 @@ pub(in crate::ballot) fn Rank(page: BallotPageProps) -> impl IntoView {
     let t = words();
     let to = format!("/rounds/{}/mark", page.round.id);
     let none_yet = page.marks.choices.is_empty();
-    let cards =
-        page.order.into_iter().map(|option| card(&to, option, &page.marks)).collect_view();
+    let cards = page.order.into_iter().map(|option| card(&to, option, &page.marks)).collect_view();
     view! {
         <form
             class="stack"
@@ -39,7 +38,8 @@ pub(in crate::ballot) fn Rank(page: BallotPageProps) -> impl IntoView {
 }
 
 fn card(to: &str, option: Choosable, marks: &Marks) -> impl IntoView + use<> {
-    let place = if let Some(Mark::Place(place)) = marks.on(&option.id) { place.to_string() } else { String::new() };
+    let place =
+        if let Some(Mark::Place(place)) = marks.on(&option.id) { place.to_string() } else { String::new() };
     let id = option.id.as_str();
     let pressed = if place.is_empty() { "false" } else { "true" };
     view! {

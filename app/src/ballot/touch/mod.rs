@@ -11,7 +11,8 @@ use web_sys::{Document, Element, Event, HtmlInputElement};
 /// Watches the ballot on this page for as long as it lives.
 pub(super) fn watch() {
     let document = web_sys::window().and_then(|window| window.document());
-    let Some(document) = document.filter(|page| page.document_element().is_some_and(|root| !root.has_attribute("data-touched")))
+    let Some(document) = document
+        .filter(|page| page.document_element().is_some_and(|root| !root.has_attribute("data-touched")))
     else {
         return;
     };

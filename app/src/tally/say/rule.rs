@@ -14,10 +14,7 @@ pub fn rule_line(t: &Words, terms: &Terms) -> Option<String> {
     if terms.method == Method::Words {
         return None;
     }
-    let values = [
-        ("pot", pounds(terms.pot.unwrap_or(0)).into()),
-        ("seats", u32::from(terms.seats).into()),
-    ];
+    let values = [("pot", pounds(terms.pot.unwrap_or(0)).into()), ("seats", u32::from(terms.seats).into())];
     let line = match terms.rule {
         Rule::EqualShares { utility, completion } => {
             let worth = match utility {

@@ -14,7 +14,9 @@ pub fn outcome(t: &Words, tally: &PublishedTally, line: &Line) -> String {
     match line.why_not {
         Some(WhyNot::Others) => t.say(if tally.too_few { "result-not-chosen" } else { "why-others" }),
         Some(WhyNot::OverThePot) => t.say_with("why-over-the-pot", &[cost]),
-        Some(WhyNot::DidNotFit { left }) => t.say_with("why-did-not-fit", &[cost, ("left", pounds(left).into())]),
+        Some(WhyNot::DidNotFit { left }) => {
+            t.say_with("why-did-not-fit", &[cost, ("left", pounds(left).into())])
+        }
         Some(WhyNot::NotEnoughTogether) => t.say("why-not-enough-together"),
         Some(WhyNot::WentOut { stage }) => t.say_with("why-went-out", &[("stage", stage.into())]),
         None => String::new(),

@@ -32,11 +32,17 @@ fn scale(t: &Words, tally: &PublishedTally) -> String {
         (Some((line, Shown::AlmostEveryone)), _) => {
             t.say_with("result-scale-almost", &[("answer", line.option.words.clone().into())])
         }
-        (Some((_, Shown::Count(people))), _) if tally.lines.iter().filter(|line| line.shown == Shown::Count(people)).count() > 1 => {
+        (Some((_, Shown::Count(people))), _)
+            if tally.lines.iter().filter(|line| line.shown == Shown::Count(people)).count() > 1 =>
+        {
             t.say("result-scale-tie")
         }
         (Some((line, Shown::Count(people))), Some(voted)) if people > 0 => {
-            let values = [("answer", line.option.words.clone().into()), ("people", people.into()), ("voted", voted.into())];
+            let values = [
+                ("answer", line.option.words.clone().into()),
+                ("people", people.into()),
+                ("voted", voted.into()),
+            ];
             let id = if people > voted / 2 { "result-scale" } else { "result-scale-more" };
             t.say_with(id, &values)
         }

@@ -56,9 +56,11 @@ async fn start_on(house: &House, adult: &Adult, mut round: Round) -> Answered {
     let session = round.session.clone();
     let asked = own(house, adult, &session).await?;
     // Nobody is asked before it is said what the asking is for.
-    asked.plan.say.is_said().map_err(|missing| {
-        Refused::from(missing).to_adult().back_to(format!("/sessions/{session}/say"))
-    })?;
+    asked
+        .plan
+        .say
+        .is_said()
+        .map_err(|missing| Refused::from(missing).to_adult().back_to(format!("/sessions/{session}/say")))?;
     if round.waits_for_the_wall() {
         let ideas = store::ideas::on_wall(&house.db, &session).await?;
         round.options = ideas.into_iter().map(options::of_idea).collect();

@@ -34,8 +34,11 @@ pub(super) fn of_outcome(outcome: WantedOutcome) -> Choosable {
 pub(super) fn of_scale(method: Method) -> Vec<Choosable> {
     let faces = FACES.iter().map(|face| Some((*face).to_owned()));
     let none = std::iter::repeat(None);
-    let pictures: Vec<Option<String>> =
-        if method == Method::Faces { faces.collect() } else { none.take(method.own_answers().len()).collect() };
+    let pictures: Vec<Option<String>> = if method == Method::Faces {
+        faces.collect()
+    } else {
+        none.take(method.own_answers().len()).collect()
+    };
     method
         .own_answers()
         .iter()

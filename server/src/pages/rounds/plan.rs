@@ -71,11 +71,7 @@ pub async fn unplan(State(house): State<House>, Worker(adult): Worker, Path(id):
 }
 
 /// The round that was filled in, or what is missing.
-async fn read(
-    house: &House,
-    session: &Session,
-    form: &NewRound,
-) -> Result<Result<Round, Refusal>, Refused> {
+async fn read(house: &House, session: &Session, form: &NewRound) -> Result<Result<Round, Refusal>, Refused> {
     let options = options_of(house, &session.id, form).await?;
     let ages = ages_of(house, &session.id).await?;
     Ok(options.and_then(|options| {
