@@ -97,7 +97,10 @@ function stopUnderFocus(): { key: string; what: string; faults: string[] } | nul
   if (!bearer) faults.push('no ring of 3 px');
   const box = (bearer ?? focused).getBoundingClientRect();
   const middle = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-  if (middle.y < 0 || middle.y > innerHeight || middle.x < 0 || middle.x > innerWidth) faults.push('out of view');
+  // Of a part that is longer than the window some of it is in view.
+  const long = box.height > innerHeight && box.top < innerHeight && box.bottom > 0;
+  const inView = long || (middle.y >= 0 && middle.y <= innerHeight);
+  if (!inView || middle.x < 0 || middle.x > innerWidth) faults.push('out of view');
   for (const [x, y] of [
     [middle.x, middle.y],
     [middle.x, box.top + 3],

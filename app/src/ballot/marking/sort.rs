@@ -19,7 +19,7 @@ pub(in crate::ballot) fn Sort(page: BallotPageProps) -> impl IntoView {
     view! {
         <form class="stack" method="post" action=format!("/rounds/{}/check", page.round.id) novalidate>
             // What Enter on a card does: the first button of a form, and "None of these" must not be it.
-            <button class="unseen" tabindex="-1" aria-hidden="true"></button>
+            <button hidden></button>
             <Asked question=page.round.question.clone() again=page.voted_before hint=t.say("ballot-sort") />
             <div class="stack sort" id="marks">
                 {cards}
