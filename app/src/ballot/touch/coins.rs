@@ -2,7 +2,7 @@
 
 use web_sys::Element;
 
-use super::{all, field, inputs};
+use super::{all, disable, field, inputs};
 
 /// One coin more or less; says whether the tap was one of these.
 pub(super) fn tap(form: &Element, tap: &str) -> bool {
@@ -28,12 +28,12 @@ pub(super) fn tap(form: &Element, tap: &str) -> bool {
         place.set_text_content(line.as_deref());
     }
     for button in all(form, "button[value^=plus]") {
-        let _ = button.toggle_attribute_with_force("disabled", left == 0);
+        disable(&button, left == 0);
     }
     for row in all(form, ".give") {
         let empty = inputs(&row, "input").all(|coins| coins.value() == "0");
         for button in all(&row, "button[value^=minus]") {
-            let _ = button.toggle_attribute_with_force("disabled", empty);
+            disable(&button, empty);
         }
     }
     true

@@ -47,6 +47,14 @@ fn on_tap(document: &Document, tap: impl Fn(&Element, &str, &Event) + 'static) {
     tapped.forget();
 }
 
+/// Greys a button out; but not the one under the finger, or a keyboard would lose its place.
+fn disable(button: &Element, yes: bool) {
+    let focused = button.owner_document().and_then(|page| page.active_element());
+    if focused.as_ref() != Some(button) {
+        let _ = button.toggle_attribute_with_force("disabled", yes);
+    }
+}
+
 /// The hidden field of this name.
 fn field(form: &Element, name: &str) -> Option<HtmlInputElement> {
     form.query_selector(&["input[name=\"", name, "\"]"].concat()).ok()??.dyn_into().ok()

@@ -2,7 +2,7 @@
 
 use web_sys::{Element, HtmlInputElement};
 
-use super::{all, field, inputs};
+use super::{all, disable, field, inputs};
 
 /// The next place, or the last one taken back; says whether the tap was one of these.
 pub(super) fn tap(form: &Element, tap: &str) -> bool {
@@ -22,7 +22,7 @@ pub(super) fn tap(form: &Element, tap: &str) -> bool {
     }
     let none = !inputs(form, "input[name^=place]").any(|input| placed(&input).is_some());
     for undo in all(form, "button[value=undo]") {
-        let _ = undo.toggle_attribute_with_force("disabled", none);
+        disable(&undo, none);
     }
     true
 }
