@@ -112,6 +112,7 @@ test('pictures for the README', async ({ house }) => {
     const round = await planVote(open, method, own);
     await take(`pupil-${method}`, fox, `/rounds/${round}/ballot`, PHONE);
     await worker.does(`/rounds/${round}/close`);
+    await worker.does(`/rounds/${round}/reveal`);
   }
 });
 
