@@ -143,20 +143,6 @@ impl Method {
         }
     }
 
-    /// How many options can win by this rule, as the worker wished; some rules name one.
-    pub fn seats(self, rule: Rule, wished: u8) -> u8 {
-        match rule {
-            Rule::Plurality
-            | Rule::Schulze
-            | Rule::SchulzeWinningVotes
-            | Rule::RankedPairs
-            | Rule::InstantRunoff
-            | Rule::WinRate
-            | Rule::BradleyTerry => 1,
-            _ => wished,
-        }
-    }
-
     /// Refuses what is known to mislead with pupils of these ages.
     ///
     /// # Errors

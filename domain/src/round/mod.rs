@@ -100,6 +100,21 @@ impl Terms {
         Self { method: Method::Pick { most }, also_pairs: false, rule, pot, seats: 1 }
     }
 
+    /// How many options can win by this rule, as the worker wished; where the sentence printed
+    /// for the rule names one winner, one.
+    pub fn seats(rule: Rule, wished: u8) -> u8 {
+        match rule {
+            Rule::Plurality
+            | Rule::Schulze
+            | Rule::SchulzeWinningVotes
+            | Rule::RankedPairs
+            | Rule::InstantRunoff
+            | Rule::WinRate
+            | Rule::BradleyTerry => 1,
+            _ => wished,
+        }
+    }
+
     /// Checks that these terms can be counted.
     ///
     /// # Errors

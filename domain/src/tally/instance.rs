@@ -3,7 +3,6 @@
 use super::{Measure, standing};
 use crate::ballot::{Ballot, Choice, Mark};
 use crate::count::instance::{Ballots, Contender, Instance, Many, Pair, Params};
-use crate::count::rule::Utility;
 use crate::count::{Outcome, Rule};
 use crate::id::OptionId;
 use crate::method::Method;
@@ -38,7 +37,7 @@ fn ballots_of(round: &Round, ballots: &[Ballot]) -> Ballots {
         Method::Choice { several: false } | Method::AgainAgain | Method::Faces | Method::Words => {
             Ballots::Choice(each(ballots, |ballot| known(round, &approved(round, ballot)).first().copied()))
         }
-        Method::Sort if reads_points(round.terms.rule) => {
+        Method::Sort if Measure::of(&round.terms) == Measure::Points => {
             Ballots::Score(each(ballots, |ballot| numbers(round, ballot, points)))
         }
         Method::Pick { .. } | Method::Choice { several: true } | Method::Sort => {
@@ -59,10 +58,6 @@ fn ballots_of(round: &Round, ballots: &[Ballot]) -> Ballots {
 
 fn each<B>(ballots: &[Ballot], read: impl Fn(&Ballot) -> B) -> Vec<Many<B>> {
     ballots.iter().map(|ballot| Many { n: 1, ballot: read(ballot) }).collect()
-}
-
-fn reads_points(rule: Rule) -> bool {
-    matches!(rule, Rule::ScoreTotal | Rule::ScoreMean | Rule::EqualShares { utility: Utility::Score, .. })
 }
 
 /// The options that a ballot says yes to, whatever its method.

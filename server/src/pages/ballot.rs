@@ -70,16 +70,15 @@ pub async fn mark(
     form: Fields,
 ) -> Answered {
     let (round, before) = store::ballots::with_round(&house.db, &round, &voter.pupil).await?;
-    let marks = standing_marks(&round, &form);
-    let all_pairs = method(&round, &form) == Method::ThisOrThat && round.accept(&marks).is_ok();
+    let (method, marks) = (method(&round, &form), standing_marks(&round, &form));
+    let all_pairs = method == Method::ThisOrThat && round.accept(&marks).is_ok();
     if all_pairs || marks.none {
         return check_page(&house, &voter, round, &form, before.is_some()).await;
     }
     if !round.is_open() {
         return Err(Refusal::RoundClosed.into());
     }
-    let marked =
-        Marked { method: method(&round, &form), marks, voted_before: before.is_some(), refusal: None };
+    let marked = Marked { method, marks, voted_before: before.is_some(), refusal: None };
     ballot_page(&house, &voter, round, marked).await
 }
 

@@ -62,7 +62,7 @@ pub async fn door(
     MaybeIn(known): MaybeIn,
 ) -> Answered {
     let session = match behind(&house, &code).await {
-        Ok(Behind::Door(session)) => session,
+        Ok(Behind::Door(session)) => *session,
         // Who was in can still reply there.
         Ok(Behind::Answers(over)) if known.as_ref().is_some_and(|known| known.session.id == over) => {
             return Ok(on_to("/answers"));
@@ -194,7 +194,7 @@ pub async fn leave(State(house): State<House>, headers: HeaderMap, known: MaybeI
 /// What is behind a code.
 enum Behind {
     /// A session that takes pupils in now.
-    Door(Session),
+    Door(Box<Session>),
     /// A session that is over and has answers: its public page.
     Answers(SessionId),
 }
@@ -202,7 +202,7 @@ enum Behind {
 /// The session that this code opens now.
 async fn open_session(house: &House, typed: &str) -> Result<Session, Refusal> {
     match behind(house, typed).await? {
-        Behind::Door(session) => Ok(session),
+        Behind::Door(session) => Ok(*session),
         Behind::Answers(_) => Err(Refusal::CodeNotOpen),
     }
 }
@@ -218,7 +218,7 @@ async fn behind(house: &House, typed: &str) -> Result<Behind, Refusal> {
     };
     if let Some(code) = code {
         if let Some(session) = store::sessions::by_code(&house.db, &code, now).await? {
-            return session.admits(now).map(|()| Behind::Door(session));
+            return session.admits(now).map(|()| Behind::Door(Box::new(session)));
         }
         if let Some(over) = store::sessions::answered_by_code(&house.db, &code, now).await? {
             return Ok(Behind::Answers(over));

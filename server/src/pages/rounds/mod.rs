@@ -8,7 +8,7 @@ pub use plan::{new, plan, unplan};
 pub use words::{hide, show};
 
 use axum::extract::{Path, State};
-use domain::group::Ages;
+use domain::group::{Ages, Group};
 use domain::id::{RoundId, SessionId};
 use domain::refusal::Refusal;
 use domain::round::{Round, Terms};
@@ -135,8 +135,11 @@ fn of_wall(house: &House, session: &Session) -> Round {
 }
 
 async fn ages_of(house: &House, session: &SessionId) -> Result<Ages, Refused> {
-    let groups = store::groups::of_session(&house.db, session).await?;
-    Ok(Ages::covering(groups.iter().map(|group| group.ages)).unwrap_or(ANY_AGE))
+    Ok(ages_among(&store::groups::of_session(&house.db, session).await?))
+}
+
+fn ages_among(groups: &[Group]) -> Ages {
+    Ages::covering(groups.iter().map(|group| group.ages)).unwrap_or(ANY_AGE)
 }
 
 async fn in_own_room(house: &House, adult: &Adult, id: &RoundId) -> Result<Round, Refused> {

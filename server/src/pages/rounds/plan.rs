@@ -17,7 +17,7 @@ use leptos::prelude::*;
 use super::super::Answered;
 use super::super::room::{back_to_room, own, record};
 use super::super::sessions::pounds;
-use super::{ages_of, in_own_room, options};
+use super::{ages_among, ages_of, in_own_room, options};
 use crate::fields::Fields;
 use crate::house::House;
 use crate::refuse::{Refused, status};
@@ -116,7 +116,7 @@ fn terms(form: &NewRound) -> Result<Terms, Refusal> {
         also_pairs: form.also_pairs && matches!(method, Method::Pick { .. }),
         rule,
         pot,
-        seats: method.seats(rule, seats.ok_or(Refusal::Missing { field: "seats" })?),
+        seats: Terms::seats(rule, seats.ok_or(Refusal::Missing { field: "seats" })?),
     };
     terms.fit()?;
     Ok(terms)
@@ -157,7 +157,7 @@ async fn situation(house: &House, session: &Session, form: &NewRound) -> Result<
         _ => store::ideas::on_wall(&house.db, &session.id).await?.len(),
     };
     Ok(Situation {
-        ages: ages_of(house, &session.id).await?,
+        ages: ages_among(&groups),
         pupils: groups.iter().map(|group| group.roll).sum(),
         options,
         pot: form.about == "wall" && !form.pot.trim().is_empty(),
