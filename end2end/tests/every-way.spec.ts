@@ -176,7 +176,7 @@ async function votes(house: House, method: string, more: [string, string][] = []
   const visitor = await new Visitor(house.server.url).joins(session.code, 'makers', picture);
   await planVote(session, method, OWN, more);
   const pupil = new Pupil(await (await house.browserOf(visitor)).newPage());
-  await pupil.page.goto('/now');
+  await pupil.goesOn();
   await pupil.reads('What would you like to do?');
   return pupil;
 }

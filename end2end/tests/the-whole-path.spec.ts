@@ -51,9 +51,9 @@ test('three pupils, a worker and a leader go from an idea to its answer', async 
     await jo.goesTo('Wall');
     const screen = await jo.showsTheScreen();
     for (const words of [TEA, BIKES, FARM]) {
-      for (const page of [ada.page, ben.page]) {
-        await page.goto('/now');
-        await expect(page.getByRole('main')).toContainText(words);
+      for (const pupil of [ada, ben]) {
+        await pupil.goesOn();
+        await expect(pupil.page.getByRole('main')).toContainText(words);
       }
       await expect(screen).toContainText(words);
     }
