@@ -8,6 +8,7 @@ pub mod answer;
 pub mod audit;
 pub mod ballot;
 pub mod benefit;
+pub mod booking;
 pub mod count;
 pub mod group;
 pub mod id;

@@ -8,6 +8,7 @@ pub mod adults;
 pub mod answers;
 pub mod audit;
 pub mod ballots;
+pub mod bookings;
 pub mod db;
 pub mod error;
 pub mod groups;

@@ -33,6 +33,7 @@ mod adults;
 mod answers;
 mod audit;
 mod ballots;
+mod bookings;
 mod closing;
 mod groups;
 mod ideas;
