@@ -66,6 +66,20 @@ pub enum Refusal {
         /// The word.
         word: &'static str,
     },
+    /// Ideas wait for an answer, so a round is not closed for good.
+    #[error("{first:?} and {more} more have no answer")]
+    Unanswered {
+        /// The words of the first that waits.
+        first: String,
+        /// How many others wait.
+        more: usize,
+    },
+    /// Ideas that pupils sent were not read by a worker, so a round is not closed for good.
+    #[error("{left} ideas were not read")]
+    IdeasUnread {
+        /// How many.
+        left: usize,
+    },
     /// The step of the session has moved on, or is not there yet.
     #[error("not now")]
     NotNow,
@@ -164,6 +178,8 @@ impl Refusal {
             Self::NothingTyped => "nothing-typed",
             Self::TooLong { .. } => "too-long",
             Self::TooManyWords { .. } => "too-many-words",
+            Self::Unanswered { .. } => "unanswered",
+            Self::IdeasUnread { .. } => "ideas-unread",
             Self::NotNow => "not-now",
             Self::RoundClosed => "round-closed",
             Self::NothingPicked => "nothing-picked",
