@@ -30,6 +30,7 @@ pub mod say;
 pub mod session;
 pub mod severing;
 pub mod sign_in;
+pub mod stirling;
 pub mod suppression;
 pub mod tally;
 pub mod term;

@@ -122,6 +122,9 @@ pub enum Refusal {
     /// Faces, and most of the group is too young to tell them apart.
     #[error("faces mislead under ten")]
     FacesTooYoung,
+    /// The Stirling scale, and pupils it was not made for.
+    #[error("the scale is for ages 8 to 15")]
+    StirlingAges,
     /// A rule that cannot count ballots of this method.
     #[error("this rule cannot count these ballots")]
     RuleDoesNotFit,
@@ -190,6 +193,7 @@ impl Refusal {
             Self::OptionWithdrawn => "option-withdrawn",
             Self::ResultNotShown => "result-not-shown",
             Self::FacesTooYoung => "faces-too-young",
+            Self::StirlingAges => "stirling-ages",
             Self::RuleDoesNotFit => "rule-does-not-fit",
             Self::UnreadableBallot => "unreadable-ballot",
             Self::WrongNumberOfOptions { .. } => "wrong-number-of-options",

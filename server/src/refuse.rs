@@ -133,6 +133,7 @@ pub fn status(refusal: &Refusal) -> StatusCode {
         | Refusal::OptionWithdrawn
         | Refusal::UnreadableBallot
         | Refusal::FacesTooYoung
+        | Refusal::StirlingAges
         | Refusal::RuleDoesNotFit
         | Refusal::WrongNumberOfOptions { .. }
         | Refusal::Missing { .. } => StatusCode::UNPROCESSABLE_ENTITY,
