@@ -128,6 +128,9 @@ pub enum Refusal {
         /// The form field, by its name.
         field: &'static str,
     },
+    /// A session that still misses something.
+    #[error("the session is not ready")]
+    NotReady,
     /// A form that the page did not send.
     #[error("this form cannot be read")]
     UnreadableForm,
@@ -178,6 +181,7 @@ impl Refusal {
             Self::UnreadableBallot => "unreadable-ballot",
             Self::WrongNumberOfOptions { .. } => "wrong-number-of-options",
             Self::Missing { .. } => "missing",
+            Self::NotReady => "not-ready",
             Self::UnreadableForm => "unreadable-form",
             Self::TooLarge => "too-large",
             Self::DiskBusy => "disk-busy",

@@ -34,7 +34,7 @@ use axum::routing::{get, post};
 use house::House;
 use pages::{
     answer, answers, ballot, benefits, follow_up, idea, join, moderation, now, outcomes, partnership, places,
-    roles, room, rounds, safety, say, screen, sessions, sign_in, sixth, tally, wall,
+    ready, roles, room, rounds, safety, say, screen, sessions, sign_in, sixth, tally, wall,
 };
 
 /// Every address there is. Who may use it stands in the handler's arguments; the table in
@@ -75,6 +75,12 @@ pub fn router(house: House) -> Router {
         .route("/sessions", get(sessions::list).post(sessions::make))
         .route("/sessions/new", get(sessions::new))
         .route("/sessions/{session}/room", get(room::room))
+        .route("/sessions/{session}/ready", get(ready::show).post(ready::call))
+        .route("/sessions/{session}/booking", post(ready::book))
+        .route("/sessions/{session}/needs", post(ready::needs))
+        .route("/sessions/{session}/adults", post(ready::adults))
+        .route("/sessions/{session}/roles", post(ready::roles))
+        .route("/sessions/{session}/checks", post(ready::checks))
         .route("/sessions/{session}/say", get(say::form).post(say::say))
         .route("/sessions/{session}/step", post(room::step))
         .route("/sessions/{session}/door", post(room::door))

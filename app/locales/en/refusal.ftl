@@ -93,9 +93,23 @@ refusal-missing-do = { $field ->
     [met] Say whether you got what you wanted.
     [next_review] Give the day of the next review.
     [name] Give it a name.
+    [day] Give the day.
+    [starts] Give the time when it starts.
+    [ends] Give the time when it ends, after its start.
+    [why_place] Say why there, although the place misses something.
+    [expected] Write how many pupils you expect, in digits.
+    [more] Write how many more adults are needed, in digits.
+    [come] Write how many adults come, in digits.
+    [lead] Say who leads. Every session has a lead.
+    [second-adult] Say who the second adult is. Every session has one.
+    [safeguarding-contact] Say who the safeguarding contact is. Every session has one.
+    [who] Say who checked it.
+    [on] Give the day on which it was checked, today or before.
     [capacity] Write how many people fit, in digits.
    *[other] Fill in the { $field }.
 }
+refusal-not-ready = The session is not ready yet.
+refusal-not-ready-do = Look at what is still missing.
 refusal-unreadable-form = We couldn't read that.
 refusal-unreadable-form-do = Go back and try again.
 refusal-too-large = That was too much for us.

@@ -34,6 +34,7 @@ fn sessions() -> String {
         groups: vec!["Heron class".into()],
         pupils: 12,
         late: true,
+        standing: domain::readiness::Standing::Missing(3),
     };
     let mut ended = row(Step::Answers);
     ended.session.ended_at = Some(ended.session.made_at);
