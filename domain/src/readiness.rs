@@ -36,15 +36,8 @@ pub enum Check {
 
 impl Check {
     /// All of them, in the order of the page.
-    pub const ALL: [Self; 7] = [
-        Self::Risks,
-        Self::Briefed,
-        Self::Support,
-        Self::FirstAid,
-        Self::Team,
-        Self::Staff,
-        Self::Venue,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Risks, Self::Briefed, Self::Support, Self::FirstAid, Self::Team, Self::Staff, Self::Venue];
 
     /// As it stands in forms and in the Fluent files.
     pub fn code(self) -> &'static str {
@@ -220,9 +213,9 @@ pub fn missing(
 
 /// Enough adults come; or fewer, but two at least, and there is a reason.
 fn enough(prepared: &Preparation, needed: u32) -> bool {
-    prepared.come.is_some_and(|come| {
-        come >= needed || (come >= adults::LEAST && prepared.why_fewer.is_some())
-    })
+    prepared
+        .come
+        .is_some_and(|come| come >= needed || (come >= adults::LEAST && prepared.why_fewer.is_some()))
 }
 
 #[cfg(test)]

@@ -98,15 +98,10 @@ pub fn fill(
     comfortable: bool,
 ) -> Result<Option<InRole>, Refusal> {
     match holder(post, not_needed)? {
-        Some(Holder::NotNeeded(_)) if role.is_always_needed() => {
-            Err(Refusal::Missing { field: role.code() })
+        Some(Holder::NotNeeded(_)) if role.is_always_needed() => Err(Refusal::Missing { field: role.code() }),
+        holder => {
+            Ok(holder.map(|holder| InRole { role, organisation: organisation.clone(), holder, comfortable }))
         }
-        holder => Ok(holder.map(|holder| InRole {
-            role,
-            organisation: organisation.clone(),
-            holder,
-            comfortable,
-        })),
     }
 }
 

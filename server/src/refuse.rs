@@ -113,7 +113,10 @@ pub fn status(refusal: &Refusal) -> StatusCode {
         Refusal::CodeNotOpen | Refusal::NoSuchPage => StatusCode::NOT_FOUND,
         Refusal::NotIn | Refusal::NotSignedIn | Refusal::WrongPassword => StatusCode::UNAUTHORIZED,
         Refusal::NotYours | Refusal::DoorShut => StatusCode::FORBIDDEN,
-        Refusal::PictureTaken | Refusal::NotNow | Refusal::RoundClosed | Refusal::ResultNotShown
+        Refusal::PictureTaken
+        | Refusal::NotNow
+        | Refusal::RoundClosed
+        | Refusal::ResultNotShown
         | Refusal::NotReady => StatusCode::CONFLICT,
         Refusal::TooManyTries => StatusCode::TOO_MANY_REQUESTS,
         Refusal::NothingTyped

@@ -61,7 +61,8 @@ ready-fewer = Why fewer are enough
 ready-fewer-hint = Only if fewer come than are needed. Never fewer than two.
 
 # Who does what.
-ready-roles-hint = Job titles, not names. The first four are needed before a session is ready.
+ready-roles-hint = Job titles, not names: they stay when people move on.
+ready-other-roles = Roles that you may need too
 ready-in-role = { $post }, { $who }
 role-lead = Session lead
 role-lead-named = session lead

@@ -16,9 +16,10 @@ use crate::words::{Words, words};
 pub(super) fn Checks(page: ReadyPageProps) -> impl IntoView {
     let t = words();
     let lines = Check::ALL.map(|check| line(&t, check, &page.prepared)).collect_view();
-    let known = view! { <ul class="checks">{lines}</ul> }.into_any();
     let misses = page.missing.iter().any(|one| matches!(one, Missing::Check(_)));
     let open = is_open(&page, Part::Checks, misses);
+    // An open form says the same, line by line.
+    let known = (!open || !page.may_change).then(|| view! { <ul class="checks">{lines}</ul> }).into_any();
     let wrong = missing_field(&page, Part::Checks);
     let fields = page.forms.checks.into_iter().map(|one| view! { <Fields one wrong /> }).collect_view();
     view! {

@@ -4,12 +4,12 @@ use domain::refusal::Refusal;
 use domain::sign_in::Role;
 use leptos::prelude::*;
 
+use super::Part;
 use super::adults::Adults;
 use super::checks::Checks;
 use super::roles::Roles;
 use super::top::Top;
 use super::when::When;
-use super::Part;
 use crate::frame::AdultFrame;
 use crate::parts::Problem;
 use crate::words::words;

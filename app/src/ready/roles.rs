@@ -17,16 +17,22 @@ use crate::words::{Words, words};
 pub(super) fn Roles(page: ReadyPageProps) -> impl IntoView {
     let t = words();
     let lines = SessionRole::ALL.map(|role| line(&t, role, &page.prepared, &page.organisations));
-    let known = view! { <dl class="who-does-what">{lines.collect_view()}</dl> }.into_any();
     let misses = page.missing.iter().any(|one| matches!(one, Missing::Role(_)));
     let open = is_open(&page, Part::Roles, misses);
+    // An open form says the same, role by role.
+    let known = (!open || !page.may_change)
+        .then(|| view! { <dl class="who-does-what">{lines.collect_view()}</dl> })
+        .into_any();
     let organisations = page.organisations;
-    let fields = page
-        .forms
-        .roles
-        .into_iter()
-        .map(|one| view! { <Fields one organisations=organisations.clone() /> })
-        .collect_view();
+    let (first, others): (Vec<_>, Vec<_>) =
+        page.forms.roles.into_iter().partition(|one| one.role.must_be_answered());
+    let filled = others.iter().any(|one| !one.post.is_empty() || !one.not_needed.is_empty());
+    let fields = move |roles: Vec<RoleForm>| {
+        roles
+            .into_iter()
+            .map(|one| view! { <Fields one organisations=organisations.clone() /> })
+            .collect_view()
+    };
     view! {
         <Sheet id="who" step="result" title=t.say("roles-question") open may_change=page.may_change known>
             <form
@@ -37,7 +43,11 @@ pub(super) fn Roles(page: ReadyPageProps) -> impl IntoView {
                 novalidate
             >
                 <p class="hint">{t.say("ready-roles-hint")}</p>
-                {fields}
+                {fields(first)}
+                <details class="others" open=filled>
+                    <summary>{t.say("ready-other-roles")}</summary>
+                    {fields(others)}
+                </details>
                 <button>{t.say("partnership-keep")}</button>
             </form>
         </Sheet>

@@ -17,9 +17,10 @@ use crate::words::{Words, words};
 pub(super) fn When(page: ReadyPageProps) -> impl IntoView {
     let t = words();
     let known = known(&t, &page).into_any();
-    let misses = page.missing.iter().any(|one| {
-        matches!(one, Missing::Day | Missing::Place | Missing::Address | Missing::WhyPlace)
-    });
+    let misses = page
+        .missing
+        .iter()
+        .any(|one| matches!(one, Missing::Day | Missing::Place | Missing::Address | Missing::WhyPlace));
     let open = is_open(&page, Part::When, misses);
     let id = page.session.id.clone();
     view! {
@@ -62,7 +63,8 @@ fn known(t: &Words, page: &ReadyPageProps) -> impl IntoView + use<> {
     let needs: Vec<_> = page.prepared.needs().into_iter().map(|one| named(t, one)).collect();
     let needs = (!needs.is_empty()).then(|| t.say_with("ready-needs", &[("needs", needs.join(", ").into())]));
     let facts = [address, why, needs];
-    let facts = facts.into_iter().flatten().map(|fact| view! { <p dir="auto">{fact}</p> }).collect::<Vec<_>>();
+    let facts =
+        facts.into_iter().flatten().map(|fact| view! { <p dir="auto">{fact}</p> }).collect::<Vec<_>>();
     let said = page.said.clone().map(|(question, sentence)| {
         view! {
             <div class="said-of-places">

@@ -57,7 +57,8 @@ impl Person<'_> {
     /// Everything that a session of thirty needs.
     async fn prepares(&self, session: &str) {
         let leader = self.house.leader().await;
-        let place = [("name", "The hall"), ("address", "1 Cinder Lane"), ("step-free", "yes"), ("lift", "no")];
+        let place =
+            [("name", "The hall"), ("address", "1 Cinder Lane"), ("step-free", "yes"), ("lift", "no")];
         leader.post("/partnership/places/hall", &place).await.on_to();
         self.books(session, "").await;
         self.says_in(session, "adults", &[("come", "4")]).await;

@@ -125,11 +125,9 @@ fn read_check(typed: &CheckForm, today: Date) -> Result<Option<Ticked>, Refusal>
     };
     let on = match typed.on.trim() {
         "" => today,
-        typed => typed
-            .parse()
-            .ok()
-            .filter(|day: &Date| *day <= today)
-            .ok_or(Refusal::Missing { field: "on" })?,
+        typed => {
+            typed.parse().ok().filter(|day: &Date| *day <= today).ok_or(Refusal::Missing { field: "on" })?
+        }
     };
     Ok(Some(Ticked { check: typed.check, who, on }))
 }

@@ -63,7 +63,9 @@ fn read(page: &ReadyPageProps, form: &Fields) -> Result<Booking, Refusal> {
     let (day, starts, ends) = times(form.one("day"), form.one("starts"), form.one("ends"))?;
     let place = match form.one("place") {
         "" => None,
-        typed => Some(page.places.iter().find(|one| one.place.id.as_str() == typed).ok_or(Refusal::UnreadableForm)?),
+        typed => Some(
+            page.places.iter().find(|one| one.place.id.as_str() == typed).ok_or(Refusal::UnreadableForm)?,
+        ),
     };
     let too_much = place.is_some_and(|place| page.prepared.is_too_much_for(place, &page.groups));
     let why_place = ShortWords::parse_optional(form.one("why_place"))?.filter(|_| too_much);
