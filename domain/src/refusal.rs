@@ -128,6 +128,12 @@ pub enum Refusal {
         /// The form field, by its name.
         field: &'static str,
     },
+    /// Something that others still need.
+    #[error("still in use")]
+    InUse {
+        /// Who needs it, in words.
+        by: String,
+    },
     /// A session that still misses something.
     #[error("the session is not ready")]
     NotReady,
@@ -181,6 +187,7 @@ impl Refusal {
             Self::UnreadableBallot => "unreadable-ballot",
             Self::WrongNumberOfOptions { .. } => "wrong-number-of-options",
             Self::Missing { .. } => "missing",
+            Self::InUse { .. } => "in-use",
             Self::NotReady => "not-ready",
             Self::UnreadableForm => "unreadable-form",
             Self::TooLarge => "too-large",

@@ -107,6 +107,8 @@ pub fn router(house: House) -> Router {
         // Leaders
         .route("/partnership", get(partnership::show))
         .route("/partnership/outcomes", get(outcomes::form).post(outcomes::word))
+        .route("/partnership/outcomes/add", post(outcomes::add))
+        .route("/partnership/outcomes/remove", post(outcomes::remove))
         .route("/partnership/outcomes/agree", post(outcomes::agree))
         .route("/partnership/roles", get(roles::form).post(roles::fill))
         .route("/partnership/benefits", get(benefits::form).post(benefits::say))

@@ -117,7 +117,8 @@ pub fn status(refusal: &Refusal) -> StatusCode {
         | Refusal::NotNow
         | Refusal::RoundClosed
         | Refusal::ResultNotShown
-        | Refusal::NotReady => StatusCode::CONFLICT,
+        | Refusal::NotReady
+        | Refusal::InUse { .. } => StatusCode::CONFLICT,
         Refusal::TooManyTries => StatusCode::TOO_MANY_REQUESTS,
         Refusal::NothingTyped
         | Refusal::TooLong { .. }

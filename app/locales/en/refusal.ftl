@@ -100,15 +100,17 @@ refusal-missing-do = { $field ->
     [expected] Write how many pupils you expect, in digits.
     [more] Write how many more adults are needed, in digits.
     [come] Write how many adults come, in digits.
-    [lead] Say who leads. Every session has a lead.
-    [second-adult] Say who the second adult is. Every session has one.
-    [safeguarding-contact] Say who the safeguarding contact is. Every session has one.
+    [lead] Say who leads. Somebody has to.
+    [second-adult] Say who the second adult is. Somebody has to be.
+    [safeguarding-contact] Say who the safeguarding contact is. Somebody has to be.
     [who] Say who checked it.
     [on] Give the day on which it was checked, today or before.
     [capacity] Write how many people fit, in digits.
    *[other] Fill in the { $field }.
 }
-refusal-not-ready = The session is not ready yet.
+refusal-in-use = It is still needed. { $by }
+refusal-in-use-do = It can go when nobody needs it any more.
+refusal-not-ready = It is not ready yet.
 refusal-not-ready-do = Look at what is still missing.
 refusal-unreadable-form = We couldn't read that.
 refusal-unreadable-form-do = Go back and try again.

@@ -104,7 +104,7 @@ async fn each_missing_role_blocks_and_is_named() {
         worker.fills_roles_but(&session, role).await;
         let page = worker.calls_it_ready(&session).await;
         page.is(StatusCode::CONFLICT).says(&format!("Nobody is the {named} yet."));
-        page.says("The session is not ready yet.").says(&format!("href=\"#{role}\""));
+        page.says("It is not ready yet.").says(&format!("href=\"#{role}\""));
         worker.get("/sessions").await.says("1 thing is missing");
     }
 }
@@ -221,7 +221,7 @@ async fn a_lead_is_never_not_needed() {
     worker.post(&format!("/sessions/{session}/roles"), &elsewhere).await.is(StatusCode::BAD_REQUEST);
     let none = [("not-needed-lead", "We manage."), ("organisation-lead", "cinder")];
     let page = worker.post(&format!("/sessions/{session}/roles"), &none).await;
-    page.is(StatusCode::UNPROCESSABLE_ENTITY).says("Every session has a lead.");
+    page.is(StatusCode::UNPROCESSABLE_ENTITY).says("Say who leads. Somebody has to.");
 }
 
 #[tokio::test]

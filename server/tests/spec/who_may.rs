@@ -85,6 +85,8 @@ const WHO_MAY: &[(&str, &str, [char; 6])] = &[
     ("GET",  "/partnership",                 ['-', '-', '-', '-', '-', '+']),
     ("GET",  "/partnership/outcomes",       ['-', '-', '-', '-', '-', '+']),
     ("POST", "/partnership/outcomes",       ['-', '-', '-', '-', '-', '-']),
+    ("POST", "/partnership/outcomes/add",   ['-', '-', '-', '-', '-', '-']),
+    ("POST", "/partnership/outcomes/remove", ['-', '-', '-', '-', '-', '+']),
     ("POST", "/partnership/outcomes/agree", ['-', '-', '-', '-', '-', '-']),
     ("GET",  "/partnership/roles",          ['-', '-', '-', '-', '-', '+']),
     ("POST", "/partnership/roles",          ['-', '-', '-', '-', '-', '+']),
