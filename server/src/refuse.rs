@@ -118,7 +118,9 @@ pub fn status(refusal: &Refusal) -> StatusCode {
         | Refusal::RoundClosed
         | Refusal::ResultNotShown
         | Refusal::NotReady
-        | Refusal::InUse { .. } => StatusCode::CONFLICT,
+        | Refusal::InUse { .. }
+        | Refusal::Unanswered { .. }
+        | Refusal::IdeasUnread { .. } => StatusCode::CONFLICT,
         Refusal::TooManyTries => StatusCode::TOO_MANY_REQUESTS,
         Refusal::NothingTyped
         | Refusal::TooLong { .. }
@@ -133,6 +135,7 @@ pub fn status(refusal: &Refusal) -> StatusCode {
         | Refusal::OptionWithdrawn
         | Refusal::UnreadableBallot
         | Refusal::FacesTooYoung
+        | Refusal::StirlingAges
         | Refusal::RuleDoesNotFit
         | Refusal::WrongNumberOfOptions { .. }
         | Refusal::Missing { .. } => StatusCode::UNPROCESSABLE_ENTITY,

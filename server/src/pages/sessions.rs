@@ -51,12 +51,13 @@ pub async fn list(State(house): State<House>, Worker(adult): Worker) -> Answered
 
 /// `GET /sessions/new`.
 pub async fn new(State(house): State<House>, Worker(adult): Worker) -> Answered {
+    let holidays = store::holidays::of_partnership(&house.db, &adult.partnership).await?;
     let form = NewSession {
         steps: Step::ALL.iter().skip(1).map(|step| step.as_str().to_owned()).collect(),
         question: crate::locale::WORDS.say("house-usual-question"),
         picks: PICKS.to_string(),
         decider: adult.name.clone(),
-        answer_by: dates::five_school_days_after(house.clock.now()),
+        answer_by: dates::answer_by(house.clock.now(), &holidays),
         ..NewSession::default()
     };
     ask(&house, adult, form, None).await

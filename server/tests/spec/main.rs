@@ -2,6 +2,7 @@
 
 mod answers;
 mod bad_input;
+mod changes;
 mod demo;
 mod house;
 mod ingredients;
