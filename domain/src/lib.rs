@@ -3,6 +3,7 @@
 //! No IO, no async, no clock, no SQL, no HTML. Time and chance are handed in.
 //! Compiled for the server and for the browser, so a rule is written once.
 
+pub mod adults;
 pub mod advice;
 pub mod answer;
 pub mod audit;
@@ -22,12 +23,14 @@ pub mod outcome;
 pub mod pairs;
 pub mod place;
 pub mod pupil;
+pub mod readiness;
 pub mod reading;
 pub mod refusal;
 pub mod role;
 pub mod round;
 pub mod say;
 pub mod session;
+pub mod session_role;
 pub mod severing;
 pub mod sign_in;
 pub mod stirling;

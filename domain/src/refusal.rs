@@ -145,6 +145,15 @@ pub enum Refusal {
         /// The form field, by its name.
         field: &'static str,
     },
+    /// Something that others still need.
+    #[error("still in use")]
+    InUse {
+        /// Who needs it, in words.
+        by: String,
+    },
+    /// A session that still misses something.
+    #[error("the session is not ready")]
+    NotReady,
     /// A form that the page did not send.
     #[error("this form cannot be read")]
     UnreadableForm,
@@ -198,6 +207,8 @@ impl Refusal {
             Self::UnreadableBallot => "unreadable-ballot",
             Self::WrongNumberOfOptions { .. } => "wrong-number-of-options",
             Self::Missing { .. } => "missing",
+            Self::InUse { .. } => "in-use",
+            Self::NotReady => "not-ready",
             Self::UnreadableForm => "unreadable-form",
             Self::TooLarge => "too-large",
             Self::DiskBusy => "disk-busy",

@@ -34,7 +34,8 @@ use axum::routing::{get, post};
 use house::House;
 use pages::{
     answer, answers, ballot, benefits, changes, follow_up, holidays, idea, join, moderation, now, outcomes,
-    partnership, places, roles, room, rounds, safety, say, screen, sessions, sign_in, sixth, tally, wall,
+    partnership, places, ready, roles, room, rounds, safety, say, screen, sessions, sign_in, sixth, tally,
+    wall,
 };
 
 /// Every address there is. Who may use it stands in the handler's arguments; the table in
@@ -75,6 +76,12 @@ pub fn router(house: House) -> Router {
         .route("/sessions", get(sessions::list).post(sessions::make))
         .route("/sessions/new", get(sessions::new))
         .route("/sessions/{session}/room", get(room::room))
+        .route("/sessions/{session}/ready", get(ready::show).post(ready::call))
+        .route("/sessions/{session}/booking", post(ready::book))
+        .route("/sessions/{session}/needs", post(ready::needs))
+        .route("/sessions/{session}/adults", post(ready::adults))
+        .route("/sessions/{session}/roles", post(ready::roles))
+        .route("/sessions/{session}/checks", post(ready::checks))
         .route("/sessions/{session}/say", get(say::form).post(say::say))
         .route("/sessions/{session}/step", post(room::step))
         .route("/sessions/{session}/door", post(room::door))
@@ -101,6 +108,8 @@ pub fn router(house: House) -> Router {
         // Leaders
         .route("/partnership", get(partnership::show))
         .route("/partnership/outcomes", get(outcomes::form).post(outcomes::word))
+        .route("/partnership/outcomes/add", post(outcomes::add))
+        .route("/partnership/outcomes/remove", post(outcomes::remove))
         .route("/partnership/outcomes/agree", post(outcomes::agree))
         .route("/partnership/roles", get(roles::form).post(roles::fill))
         .route("/partnership/benefits", get(benefits::form).post(benefits::say))

@@ -117,6 +117,8 @@ pub fn status(refusal: &Refusal) -> StatusCode {
         | Refusal::NotNow
         | Refusal::RoundClosed
         | Refusal::ResultNotShown
+        | Refusal::NotReady
+        | Refusal::InUse { .. }
         | Refusal::Unanswered { .. }
         | Refusal::IdeasUnread { .. } => StatusCode::CONFLICT,
         Refusal::TooManyTries => StatusCode::TOO_MANY_REQUESTS,

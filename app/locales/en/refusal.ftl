@@ -113,9 +113,25 @@ refusal-missing-do = { $field ->
     [met] Say whether you got what you wanted.
     [next_review] Give the day of the next review.
     [name] Give it a name.
+    [day] Give the day.
+    [starts] Give the time when it starts.
+    [ends] Give the time when it ends, after its start.
+    [why_place] Say why there, although the place misses something.
+    [expected] Write how many pupils you expect, in digits.
+    [more] Write how many more adults are needed, in digits.
+    [come] Write how many adults come, in digits.
+    [lead] Say who leads. Somebody has to.
+    [second-adult] Say who the second adult is. Somebody has to be.
+    [safeguarding-contact] Say who the safeguarding contact is. Somebody has to be.
+    [who] Say who checked it.
+    [on] Give the day on which it was checked, today or before.
     [capacity] Write how many people fit, in digits.
    *[other] Fill in the { $field }.
 }
+refusal-in-use = It is still needed. { $by }
+refusal-in-use-do = It can go when nobody needs it any more.
+refusal-not-ready = It is not ready yet.
+refusal-not-ready-do = Look at what is still missing.
 refusal-unreadable-form = We couldn't read that.
 refusal-unreadable-form-do = Go back and try again.
 refusal-too-large = That was too much for us.

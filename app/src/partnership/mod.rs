@@ -8,7 +8,7 @@ pub mod edit;
 mod ingredients;
 mod outcomes;
 mod page;
-mod places;
+pub(crate) mod places;
 mod roles;
 mod round;
 mod sixth;

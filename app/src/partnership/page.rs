@@ -85,6 +85,7 @@ fn Sitting(card: SessionCard) -> impl IntoView {
             t.say_with("partnership-level", &[("level", t.say(&format!("hart-{level}")).into())])
         });
     let public = format!("/sessions/{}/answers", session.id);
+    let ready = format!("/sessions/{}/ready", session.id);
     let has_rounds = !rounds.is_empty();
     let waiting = ideas.iter().filter(|(_, answer)| answer.is_none()).count();
     let rounds = rounds
@@ -121,6 +122,9 @@ fn Sitting(card: SessionCard) -> impl IntoView {
             <a class="button plain" href=public>
                 {t.say("partnership-public")}
             </a>
+            <a class="button plain" href=ready>
+                {t.say("ready-drop-in")}
+            </a>
         </article>
     }
 }
@@ -147,7 +151,9 @@ fn Quiet(cards: Vec<SessionCard>) -> impl IntoView {
             let said = [card.organisation, day_of(&t, card.session.made_at)].join(" · ");
             view! {
                 <li>
-                    <strong dir="auto">{card.session.name}</strong>
+                    <a href=format!("/sessions/{}/ready", card.session.id)>
+                        <strong dir="auto">{card.session.name}</strong>
+                    </a>
                     <span class="quiet">{said}</span>
                 </li>
             }

@@ -53,6 +53,7 @@ fn values(refusal: &Refusal) -> Vec<(&'static str, Value)> {
             vec![("first", first.as_str().into()), ("more", (*more).into())]
         }
         Refusal::HardWord { word, .. } => vec![("word", (*word).into())],
+        Refusal::InUse { by } => vec![("by", by.as_str().into())],
         Refusal::Missing { field } => vec![("field", (*field).into())],
         _ => Vec::new(),
     }

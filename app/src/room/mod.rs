@@ -4,6 +4,7 @@ mod head;
 mod ideas;
 mod now;
 mod page;
+mod prepared;
 mod pupils;
 mod rounds;
 mod to_read;
@@ -15,6 +16,7 @@ use domain::id::RoundId;
 use domain::idea::Idea;
 use domain::method::Method;
 use domain::pupil::Pupil;
+use domain::readiness::Standing;
 use domain::refusal::Refusal;
 use domain::round::Choosable;
 use domain::session::Session;
@@ -38,6 +40,8 @@ pub struct RoomPageProps {
 pub struct Room {
     /// The session.
     pub session: Session,
+    /// How far it is prepared.
+    pub standing: Standing,
     /// The link behind the QR code.
     pub join_url: String,
     /// The QR code.

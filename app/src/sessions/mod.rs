@@ -11,6 +11,7 @@ pub use page::SessionsPage;
 pub use say::SayPage;
 
 use domain::group::Group;
+use domain::readiness::Standing;
 use domain::refusal::Refusal;
 use domain::say::Say;
 use domain::session::Session;
@@ -27,6 +28,8 @@ pub struct SessionRow {
     pub pupils: u32,
     /// The promised day is over, and an idea has no answer.
     pub late: bool,
+    /// How far it is prepared.
+    pub standing: Standing,
 }
 
 /// What [`SessionsPage`] shows, newest session first.

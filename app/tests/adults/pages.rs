@@ -34,6 +34,7 @@ fn sessions() -> String {
         groups: vec!["Heron class".into()],
         pupils: 12,
         late: true,
+        standing: domain::readiness::Standing::Missing(3),
     };
     let mut ended = row(Step::Answers);
     ended.session.ended_at = Some(ended.session.made_at);
@@ -117,7 +118,8 @@ fn all() -> Vec<(&'static str, String)> {
 fn outcomes_form(refusal: Option<Refusal>) -> String {
     let ticked = vec!["TEAM".to_owned()];
     let organisation = "Larkmoor".to_owned();
-    let page = OutcomesPageProps { adult: leader(), organisation, outcomes: outcomes(), ticked, refusal };
+    let page =
+        OutcomesPageProps { adult: leader(), organisation, outcomes: outcomes(), ticked, new: None, refusal };
     draw(|| view! { <OutcomesPage page /> })
 }
 

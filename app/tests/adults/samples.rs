@@ -123,6 +123,7 @@ pub fn pupil(at: usize) -> Pupil {
 pub fn room(step: Step) -> Room {
     Room {
         session: session(step),
+        standing: domain::readiness::Standing::DropIn,
         join_url: "http://fifth.test/join/KITE427".to_owned(),
         qr_svg: "<svg class=\"qr\" role=\"img\" aria-label=\"code\"></svg>".to_owned(),
         pupils: vec![(group(), (0..3).map(pupil).collect())],

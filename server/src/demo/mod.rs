@@ -3,6 +3,7 @@
 
 mod eastmere;
 mod ingredients;
+pub mod ready;
 
 use domain::answer::{Answer, FollowUp};
 use domain::ballot::Marks;
@@ -80,7 +81,8 @@ pub async fn seed(house: &House) -> anyhow::Result<()> {
         store::adults::insert(db, &adult, email, Some(&hash)).await?;
     }
     finished_session(house).await?;
-    open_session(house).await
+    open_session(house).await?;
+    ready::both(house, &OPEN.into(), &FINISHED.into()).await
 }
 
 /// E-mail, password and who it is, for the sign-in page of a demo.

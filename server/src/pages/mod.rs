@@ -15,6 +15,7 @@ pub mod now;
 pub mod outcomes;
 pub mod partnership;
 pub mod places;
+pub mod ready;
 pub mod roles;
 pub mod room;
 pub mod rounds;

@@ -22,6 +22,7 @@ pub mod partnerships;
 pub mod places;
 pub mod pupils;
 pub mod readers;
+pub mod readiness;
 pub mod replies;
 pub mod reviews;
 pub mod roles;

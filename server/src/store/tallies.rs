@@ -103,6 +103,22 @@ pub async fn of_partnership(
     Ok(published.as_deref().map(serde_json::from_str).transpose()?)
 }
 
+/// What may be seen of all closed rounds of a partnership, oldest first.
+pub async fn all_of_partnership(
+    db: &Db,
+    partnership: &PartnershipId,
+    profile: Profile,
+) -> Result<Vec<PublishedTally>> {
+    let published: Vec<String> = on_pool!(db, pool => sqlx::query_scalar(
+        "select tallies.published from tallies
+         join rounds on rounds.id = tallies.round
+         join sessions on sessions.id = rounds.session
+         join organisations on organisations.id = sessions.organisation
+         where organisations.partnership = $1 and tallies.profile = $2 order by rounds.opened_at, rounds.id"
+    ).bind(partnership.as_str()).bind(name(profile)).fetch_all(pool).await?);
+    published.iter().map(|published| Ok(serde_json::from_str(published)?)).collect()
+}
+
 /// What may be seen of all closed rounds of a session, oldest first.
 pub async fn of_session(db: &Db, session: &SessionId, profile: Profile) -> Result<Vec<PublishedTally>> {
     let published: Vec<String> = on_pool!(db, pool => sqlx::query_scalar(

@@ -11,6 +11,7 @@ mod methods;
 mod moderation;
 mod partnership;
 mod pupil;
+mod ready;
 mod rounds;
 mod secrecy;
 mod who_may;

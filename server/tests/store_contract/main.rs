@@ -44,6 +44,7 @@ mod live;
 mod moderation;
 mod partnerships;
 mod pupils;
+mod readiness;
 mod replies;
 mod rounds;
 mod sessions;
