@@ -7,6 +7,7 @@
 // A page is one nested type; the deepest goes over the usual 128 steps.
 #![recursion_limit = "512"]
 
+pub mod activities;
 pub mod answer;
 pub mod answers;
 pub mod ballot;

@@ -59,4 +59,8 @@ id! {
     RoundId
     /// An adult's answer to an idea.
     AnswerId
+    /// An idea that the partnership has said yes to.
+    ActivityId
+    /// One line of the programme's budget.
+    BudgetLineId
 }

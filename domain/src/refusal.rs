@@ -128,6 +128,12 @@ pub enum Refusal {
         /// The form field, by its name.
         field: &'static str,
     },
+    /// Not every organisation that runs an activity ticked the same outcomes.
+    #[error("not agreed yet")]
+    NotAgreed {
+        /// Who has to tick the same, by name.
+        who: String,
+    },
     /// A form that the page did not send.
     #[error("this form cannot be read")]
     UnreadableForm,
@@ -178,6 +184,7 @@ impl Refusal {
             Self::UnreadableBallot => "unreadable-ballot",
             Self::WrongNumberOfOptions { .. } => "wrong-number-of-options",
             Self::Missing { .. } => "missing",
+            Self::NotAgreed { .. } => "not-agreed",
             Self::UnreadableForm => "unreadable-form",
             Self::TooLarge => "too-large",
             Self::DiskBusy => "disk-busy",

@@ -2,7 +2,7 @@
 
 use domain::answer::Answer;
 use domain::time::Moment;
-use jiff::civil::{Date, Weekday};
+use jiff::civil::{Date, Time, Weekday};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 
@@ -18,6 +18,11 @@ pub fn day_of(moment: Moment) -> Date {
 /// An ISO day in words; what is no day stays as it is.
 pub fn in_words(day: &str) -> String {
     day.parse::<Date>().map_or_else(|_| day.to_owned(), |date| date.strftime("%A %-d %B").to_string())
+}
+
+/// A time by the clock on the wall: "13:30".
+pub fn clock(time: Time) -> String {
+    time.strftime("%H:%M").to_string()
 }
 
 /// Whether a promised day is over.

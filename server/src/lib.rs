@@ -33,8 +33,8 @@ use axum::Router;
 use axum::routing::{get, post};
 use house::House;
 use pages::{
-    answer, answers, ballot, benefits, follow_up, idea, join, moderation, now, outcomes, partnership, places,
-    roles, room, rounds, safety, say, screen, sessions, sign_in, sixth, tally, wall,
+    activities, answer, answers, ballot, benefits, follow_up, idea, join, moderation, now, outcomes,
+    partnership, places, roles, room, rounds, safety, say, screen, sessions, sign_in, sixth, tally, wall,
 };
 
 /// Every address there is. Who may use it stands in the handler's arguments; the table in
@@ -111,6 +111,11 @@ pub fn router(house: House) -> Router {
         .route("/rounds/{round}/tally.csv", get(tally::csv))
         .route("/ideas/{idea}/answer", get(answer::form).post(answer::answer))
         .route("/ideas/{idea}/follow-up", post(follow_up::follow_up))
+        .route("/ideas/{idea}/activity", post(activities::make))
+        .route("/activities/{activity}", get(activities::show).post(activities::keep))
+        .route("/activities/{activity}/organisations", post(activities::organisations))
+        .route("/activities/{activity}/outcomes", post(activities::outcomes))
+        .route("/activities/{activity}/sessions", post(activities::sessions))
         // The house
         .route("/live/{session}", get(live::stream))
         .route("/health", get(serve::health));

@@ -66,6 +66,8 @@ refusal-rule-does-not-fit = This way to count doesn't fit how they vote.
 refusal-rule-does-not-fit-do = Leave it at the usual way, or choose another.
 refusal-wrong-number-of-options = This kind of vote needs { $least } to { $most } things to choose from.
 refusal-wrong-number-of-options-do = Add some, merge some, or choose “Sort”.
+refusal-not-agreed = Not everyone who runs this wants the same yet.
+refusal-not-agreed-do = Ask { $who } to tick the same one to three outcomes.
 refusal-missing = Something is still missing.
 refusal-missing-do = { $field ->
     [groups] Choose at least one group.
@@ -93,6 +95,13 @@ refusal-missing-do = { $field ->
     [met] Say whether you got what you wanted.
     [next_review] Give the day of the next review.
     [name] Give it a name.
+    [category] Say what kind of activity it is.
+    [session] Choose a session that is still to come.
+    [credit] Choose whose idea it was.
+    [lead] Choose who leads it.
+    [line] Say what it is.
+    [units] Write how many, in digits.
+    [price] Write what one costs, in whole pounds.
     [capacity] Write how many people fit, in digits.
    *[other] Fill in the { $field }.
 }

@@ -20,7 +20,7 @@ pub use tally::TallyPage;
 use std::collections::HashMap;
 
 use domain::answer::Answer;
-use domain::id::IdeaId;
+use domain::id::{ActivityId, IdeaId};
 use domain::idea::Idea;
 use domain::organisation::{Organisation, Partnership};
 use domain::session::Session;
@@ -63,6 +63,8 @@ pub struct SessionCard {
     pub due: Vec<IdeaId>,
     /// What may be shown of what pupils replied to an answer.
     pub replies: HashMap<IdeaId, PublishedReplies>,
+    /// The ideas that are activities.
+    pub activities: HashMap<IdeaId, ActivityId>,
     /// The promised day is over, and an idea has no answer.
     pub late: bool,
 }

@@ -58,7 +58,9 @@ fn heard(t: &Words, sessions: &[SessionCard]) -> String {
 #[component]
 fn Sitting(card: SessionCard) -> impl IntoView {
     let t = words();
-    let SessionCard { session, organisation, groups, turnout, rounds, ideas, late, replies, .. } = card;
+    let SessionCard {
+        session, organisation, groups, turnout, rounds, ideas, late, replies, activities, ..
+    } = card;
     let promise = promise(&t, &session);
     let level =
         session.plan.say.level.map(|level| {
@@ -90,7 +92,7 @@ fn Sitting(card: SessionCard) -> impl IntoView {
             {rounds}
             {(!has_rounds).then(|| view! { <p class="quiet">{t.say("partnership-no-vote")}</p> })}
             {voted}
-            <AnswerList ideas replies promise />
+            <AnswerList ideas replies activities promise />
             <a class="button plain" href=public>
                 {t.say("partnership-public")}
             </a>

@@ -48,6 +48,7 @@ fn values(refusal: &Refusal) -> Vec<(&'static str, Value)> {
             vec![("sentence", sentence.as_str().into()), ("most", (*most).into())]
         }
         Refusal::HardWord { word, .. } => vec![("word", (*word).into())],
+        Refusal::NotAgreed { who } => vec![("who", who.as_str().into())],
         Refusal::Missing { field } => vec![("field", (*field).into())],
         _ => Vec::new(),
     }

@@ -217,6 +217,7 @@ pub fn partnership() -> PartnershipPageProps {
         ideas: vec![(idea(0), Some(answer(0))), (idea(1), None)],
         due: vec![idea(0).id],
         replies: publish_replies(12, 6).map(|replies| (idea(0).id, replies)).into_iter().collect(),
+        activities: [(idea(0).id, "activity".into())].into_iter().collect(),
         late: true,
     };
     PartnershipPageProps {

@@ -3,6 +3,7 @@
 
 mod eastmere;
 mod ingredients;
+mod programme;
 
 use domain::answer::{Answer, FollowUp};
 use domain::ballot::Marks;
@@ -79,7 +80,8 @@ pub async fn seed(house: &House) -> anyhow::Result<()> {
         store::adults::insert(db, &adult, email, Some(&hash)).await?;
     }
     finished_session(house).await?;
-    open_session(house).await
+    open_session(house).await?;
+    programme::seed(house, &partnership.id).await
 }
 
 /// E-mail, password and who it is, for the sign-in page of a demo.

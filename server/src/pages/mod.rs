@@ -1,9 +1,11 @@
 //! One handler for each address: who, rule, disk, answer.
 
+pub mod activities;
 pub mod answer;
 pub mod answers;
 pub mod ballot;
 pub mod benefits;
+pub mod calendar;
 pub mod follow_up;
 pub mod idea;
 pub mod ingredients;

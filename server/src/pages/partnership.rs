@@ -1,5 +1,7 @@
 //! The leaders' page: are they heard? Every figure is a published one.
 
+use std::collections::HashMap;
+
 use app::partnership::{PartnershipPage, PartnershipPageProps, SessionCard};
 use axum::extract::{RawQuery, State};
 use domain::answer::Answer;
@@ -21,11 +23,14 @@ pub async fn show(State(house): State<House>, Leader(adult): Leader, RawQuery(qu
     let partnership =
         store::partnerships::get(&house.db, &adult.partnership).await?.ok_or(Refusal::NoSuchPage)?;
     let organisations = store::organisations::of_partnership(&house.db, &partnership.id).await?;
+    let activities = store::activities::of_partnership(&house.db, &partnership.id).await?;
+    let activities: HashMap<_, _> = activities.into_iter().map(|one| (one.idea, one.id)).collect();
     let mut sessions = Vec::new();
     for (session, groups) in store::sessions::of_partnership(&house.db, &partnership.id).await? {
         let organisation = organisations.iter().find(|one| one.id == session.organisation);
         let organisation = organisation.map(|one| one.name.clone()).unwrap_or_default();
-        sessions.push(card(&house, session, organisation, groups).await?);
+        let card = card(&house, session, organisation, groups).await?;
+        sessions.push(SessionCard { activities: activities.clone(), ..card });
     }
     let query = query.unwrap_or_default();
     let ingredients = ingredients::of(&house, &partnership, &sessions, &query).await?;
@@ -57,6 +62,7 @@ async fn card(
         due: ideas.iter().filter_map(due).collect(),
         replies: store::replies::published_of_session(&house.db, &session.id).await?,
         ideas: ideas.into_iter().map(|(idea, answer)| (idea, answer.map(dates::with_day_in_words))).collect(),
+        activities: HashMap::new(),
         organisation,
         groups,
         session,

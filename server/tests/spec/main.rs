@@ -1,5 +1,6 @@
 //! What the house does, told as short stories over HTTP, on a real disk.
 
+mod activities;
 mod answers;
 mod bad_input;
 mod demo;
