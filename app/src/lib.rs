@@ -19,6 +19,7 @@ pub mod live;
 pub mod partnership;
 pub mod parts;
 pub mod pictures;
+pub mod programme;
 pub mod room;
 pub mod rounds;
 pub mod safety;

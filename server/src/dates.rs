@@ -7,12 +7,18 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 
 /// Where Fifth's schools are.
-const ZONE: &str = "Europe/London";
+pub const ZONE: &str = "Europe/London";
 
 /// The day of a moment in the schools' time zone.
 pub fn day_of(moment: Moment) -> Date {
     let zone = TimeZone::get(ZONE).unwrap_or(TimeZone::UTC);
     Timestamp::from_millisecond(moment.0).unwrap_or_default().to_zoned_datetime(zone).date()
+}
+
+/// The moment at which the clock on the wall shows this time on this day.
+pub fn moment_of(day: Date, time: Time) -> Moment {
+    let there = day.to_datetime(time).in_tz(ZONE);
+    Moment(there.map_or(0, |there| there.timestamp().as_millisecond()))
 }
 
 /// An ISO day in words; what is no day stays as it is.

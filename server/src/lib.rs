@@ -14,6 +14,7 @@ pub mod draw;
 pub mod fields;
 pub mod headers;
 pub mod house;
+pub mod ics;
 pub mod live;
 pub mod locale;
 pub mod moderation_hints;
@@ -33,8 +34,9 @@ use axum::Router;
 use axum::routing::{get, post};
 use house::House;
 use pages::{
-    activities, answer, answers, ballot, benefits, follow_up, idea, join, moderation, now, outcomes,
-    partnership, places, roles, room, rounds, safety, say, screen, sessions, sign_in, sixth, tally, wall,
+    activities, answer, answers, ballot, benefits, budget, follow_up, idea, join, moderation, now, outcomes,
+    partnership, places, programme, roles, room, rounds, safety, say, screen, sessions, sign_in, sixth,
+    tally, wall,
 };
 
 /// Every address there is. Who may use it stands in the handler's arguments; the table in
@@ -112,6 +114,11 @@ pub fn router(house: House) -> Router {
         .route("/ideas/{idea}/answer", get(answer::form).post(answer::answer))
         .route("/ideas/{idea}/follow-up", post(follow_up::follow_up))
         .route("/ideas/{idea}/activity", post(activities::make))
+        .route("/programme", get(programme::show))
+        .route("/programme/budget", get(budget::form).post(budget::save))
+        .route("/programme/calendar", post(programme::link))
+        .route("/programme.ics", get(programme::file))
+        .route("/calendar/{token}/programme.ics", get(programme::feed))
         .route("/activities/{activity}", get(activities::show).post(activities::keep))
         .route("/activities/{activity}/organisations", post(activities::organisations))
         .route("/activities/{activity}/outcomes", post(activities::outcomes))

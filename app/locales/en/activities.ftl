@@ -7,7 +7,7 @@ activity-credit-partnership = young people of { $who }
 activity-credit-organisation = young people of { $who }
 activity-wish-place = They would like it here: { $place }
 activity-wish-lead = They would like this person to lead: { $lead }
-activity-cost = £{ $pounds } from the pot
+activity-cost = { $pounds } from the pot
 activity-no-cost = Costs nothing
 activity-in-calendar = { $n ->
     [one] In one session

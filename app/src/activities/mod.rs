@@ -16,6 +16,7 @@ use domain::outcome::WantedOutcome;
 use domain::refusal::Refusal;
 use domain::sign_in::{Adult, Role};
 
+use crate::tally::say::pounds;
 use crate::words::Words;
 
 /// A session that has a day, as adults read it.
@@ -128,9 +129,9 @@ pub fn credited(
 }
 
 /// What it takes from the pot, in words.
-pub fn cost_in_words(t: &Words, pounds: u32) -> String {
-    match pounds {
+pub fn cost_in_words(t: &Words, cost: u32) -> String {
+    match cost {
         0 => t.say("activity-no-cost"),
-        pounds => t.say_with("activity-cost", &[("pounds", pounds.into())]),
+        cost => t.say_with("activity-cost", &[("pounds", pounds(cost).into())]),
     }
 }

@@ -27,6 +27,7 @@ use domain::session::Session;
 use domain::sign_in::Adult;
 use domain::suppression::PublishedReplies;
 
+use crate::activities::Dated;
 use crate::tally::Drawn;
 
 /// What [`PartnershipPage`] shows.
@@ -40,6 +41,10 @@ pub struct PartnershipPageProps {
     pub organisations: Vec<Organisation>,
     /// Their sessions, newest first.
     pub sessions: Vec<SessionCard>,
+    /// The next sessions that have a day, with the activities in them.
+    pub next: Vec<(Dated, Vec<String>)>,
+    /// How many sessions are still to come.
+    pub to_come: usize,
     /// What stands below what young people said.
     pub ingredients: Ingredients,
 }

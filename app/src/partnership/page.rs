@@ -10,6 +10,7 @@ use super::answers::{AnswerList, ToAnswer};
 use super::ingredients::IngredientSections;
 use super::round::Round;
 use crate::frame::AdultFrame;
+use crate::programme::Coming;
 use crate::sessions::{day_in_words, day_of};
 use crate::words::{Words, words};
 
@@ -20,7 +21,15 @@ pub fn PartnershipPage(
     page: super::PartnershipPageProps,
 ) -> impl IntoView {
     let t = words();
-    let super::PartnershipPageProps { adult, partnership, organisations, sessions, ingredients } = page;
+    let super::PartnershipPageProps {
+        adult,
+        partnership,
+        organisations,
+        sessions,
+        next,
+        to_come,
+        ingredients,
+    } = page;
     let heard = heard(&t, &sessions);
     let to_answer = view! { <ToAnswer sessions=sessions.clone() /> };
     let happened = view! { <WhatHappened sessions=sessions.clone() /> };
@@ -36,6 +45,7 @@ pub fn PartnershipPage(
                 {to_answer}
                 {happened}
             </section>
+            <Coming next all=to_come />
             {sessions}
             <Quiet cards=without />
             <IngredientSections partnership organisations ingredients />

@@ -1,5 +1,6 @@
 //! A small partnership to draw pages from.
 
+use app::activities::Dated;
 use app::frame::Me;
 use app::live::{Follow, Live};
 use app::partnership::{Ingredients, PartnershipPageProps, SessionCard};
@@ -231,6 +232,8 @@ pub fn partnership() -> PartnershipPageProps {
         },
         organisations: vec![organisation],
         sessions: vec![card],
+        next: vec![(dated(), vec![idea(0).words.to_string()])],
+        to_come: 1,
         ingredients: ingredients(),
     }
 }
@@ -275,5 +278,18 @@ fn live() -> Live {
         wall: 1,
         version: 1,
         follow: Follow::Regions,
+    }
+}
+
+pub fn dated() -> Dated {
+    Dated {
+        session: "s1".into(),
+        name: NASTY.to_owned(),
+        organisation: "cinder".into(),
+        day: "2026-12-03".to_owned(),
+        starts: "13:30".to_owned(),
+        ends: "15:00".to_owned(),
+        place: Some(NASTY.to_owned()),
+        past: false,
     }
 }

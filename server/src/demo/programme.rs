@@ -128,17 +128,18 @@ pub async fn seed(house: &House, partnership: &PartnershipId) -> anyhow::Result<
             }
         }
     }
+    let mut lines = Vec::new();
     for (kind, organisation, words, units, price) in BUDGET {
-        let line = Line {
+        lines.push(Line {
             id: house.chance.id().into(),
             kind,
             organisation: Some(organisation).filter(|one| !one.is_empty()).map(Into::into),
             words: ShortWords::parse(words)?,
             units,
             price,
-        };
-        store::budgets::save(&house.db, partnership, &line).await?;
+        });
     }
+    store::budgets::save(&house.db, partnership, &lines, &[]).await?;
     Ok(())
 }
 

@@ -9,25 +9,28 @@ use super::db::{Db, on_pool, on_tx};
 use super::error::{Error, Result};
 use super::rows::{all, count};
 
-/// Keeps a line: a new one, or another wording of one that the partnership has.
-pub async fn save(db: &Db, partnership: &PartnershipId, line: &Line) -> Result<()> {
-    on_tx!(db, tx => sqlx::query(
-        "insert into budget_lines (id, partnership, kind, organisation, words, units, price)
-         values ($1, $2, $3, $4, $5, $6, $7)
-         on conflict (id) do update set words = excluded.words, units = excluded.units, price = excluded.price
-         where budget_lines.partnership = excluded.partnership"
-    )
-    .bind(line.id.as_str()).bind(partnership.as_str()).bind(line.kind.code())
-    .bind(line.organisation.as_ref().map(|one| one.as_str())).bind(line.words.as_str())
-    .bind(i64::from(line.units)).bind(i64::from(line.price))
-    .execute(&mut *tx).await?.rows_affected());
-    Ok(())
-}
-
-/// Takes a line out.
-pub async fn remove(db: &Db, partnership: &PartnershipId, line: &BudgetLineId) -> Result<()> {
-    on_tx!(db, tx => sqlx::query("delete from budget_lines where partnership = $1 and id = $2")
-        .bind(partnership.as_str()).bind(line.as_str()).execute(&mut *tx).await?.rows_affected());
+/// Keeps lines, new ones and other wordings of those that the partnership has, and takes others
+/// out: all of it, or nothing.
+pub async fn save(db: &Db, partnership: &PartnershipId, kept: &[Line], gone: &[BudgetLineId]) -> Result<()> {
+    on_tx!(db, tx => {
+        for line in gone {
+            sqlx::query("delete from budget_lines where partnership = $1 and id = $2")
+                .bind(partnership.as_str()).bind(line.as_str()).execute(&mut *tx).await?;
+        }
+        for line in kept {
+            sqlx::query(
+                "insert into budget_lines (id, partnership, kind, organisation, words, units, price)
+                 values ($1, $2, $3, $4, $5, $6, $7)
+                 on conflict (id) do update
+                     set words = excluded.words, units = excluded.units, price = excluded.price
+                 where budget_lines.partnership = excluded.partnership"
+            )
+            .bind(line.id.as_str()).bind(partnership.as_str()).bind(line.kind.code())
+            .bind(line.organisation.as_ref().map(|one| one.as_str())).bind(line.words.as_str())
+            .bind(i64::from(line.units)).bind(i64::from(line.price))
+            .execute(&mut *tx).await?;
+        }
+    });
     Ok(())
 }
 

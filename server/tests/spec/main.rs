@@ -10,6 +10,7 @@ mod live;
 mod methods;
 mod moderation;
 mod partnership;
+mod programme;
 mod pupil;
 mod rounds;
 mod secrecy;

@@ -18,18 +18,15 @@ on_both! {
         let money = Line { organisation: giver, ..line("a", Kind::In, "Contribution", (1, 700)) };
         let grant = line("b", Kind::In, "Grant", (1, 9_000));
         let mut minibus = line("c", Kind::Out, "Minibus", (8, 60));
-        for one in [&grant, &minibus, &money] {
-            budgets::save(&disk, id, one).await.unwrap();
-        }
+        budgets::save(&disk, id, &[grant.clone(), minibus.clone(), money.clone()], &[]).await.unwrap();
         minibus.price = 70;
-        budgets::save(&disk, id, &minibus).await.unwrap();
+        budgets::save(&disk, id, std::slice::from_ref(&minibus), &[]).await.unwrap();
         let other = Partnership { id: disk.id(), ..room.partnership.clone() };
         partnerships::insert(&disk, &other).await.unwrap();
-        budgets::save(&disk, &other.id, &Line { price: 1, ..minibus.clone() }).await.unwrap();
+        let theirs = [Line { price: 1, ..minibus.clone() }];
+        budgets::save(&disk, &other.id, &theirs, std::slice::from_ref(&grant.id)).await.unwrap();
         assert_eq!(budgets::of_partnership(&disk, id).await.unwrap(), [money.clone(), grant.clone(), minibus.clone()]);
-        budgets::remove(&disk, &disk.id(), &minibus.id).await.unwrap();
-        assert_eq!(budgets::of_partnership(&disk, id).await.unwrap().len(), 3);
-        budgets::remove(&disk, id, &minibus.id).await.unwrap();
+        budgets::save(&disk, id, &[], std::slice::from_ref(&minibus.id)).await.unwrap();
         assert_eq!(budgets::of_partnership(&disk, id).await.unwrap(), [money, grant]);
     }
 
