@@ -154,6 +154,12 @@ pub enum Refusal {
     /// A session that still misses something.
     #[error("the session is not ready")]
     NotReady,
+    /// Not every organisation that runs an activity ticked the same outcomes.
+    #[error("not agreed yet")]
+    NotAgreed {
+        /// Who has to tick the same, by name.
+        who: String,
+    },
     /// A form that the page did not send.
     #[error("this form cannot be read")]
     UnreadableForm,
@@ -209,6 +215,7 @@ impl Refusal {
             Self::Missing { .. } => "missing",
             Self::InUse { .. } => "in-use",
             Self::NotReady => "not-ready",
+            Self::NotAgreed { .. } => "not-agreed",
             Self::UnreadableForm => "unreadable-form",
             Self::TooLarge => "too-large",
             Self::DiskBusy => "disk-busy",

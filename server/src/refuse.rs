@@ -138,6 +138,7 @@ pub fn status(refusal: &Refusal) -> StatusCode {
         | Refusal::StirlingAges
         | Refusal::RuleDoesNotFit
         | Refusal::WrongNumberOfOptions { .. }
+        | Refusal::NotAgreed { .. }
         | Refusal::Missing { .. } => StatusCode::UNPROCESSABLE_ENTITY,
         Refusal::UnreadableForm => StatusCode::BAD_REQUEST,
         Refusal::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -146,7 +147,10 @@ pub fn status(refusal: &Refusal) -> StatusCode {
     }
 }
 
-/// Addresses that only adults use.
+/// How addresses begin that only adults use.
+const ADULTS: [&str; 8] =
+    ["/sessions", "/sign-", "/partnership", "/pupils", "/words", "/activities", "/programme", "/calendar"];
+
 fn is_adult(path: &str) -> bool {
-    ["/sessions", "/sign-", "/partnership", "/pupils", "/words"].iter().any(|start| path.starts_with(start))
+    ADULTS.iter().any(|start| path.starts_with(start))
 }

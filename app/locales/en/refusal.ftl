@@ -79,6 +79,8 @@ refusal-rule-does-not-fit = This way to count doesn't fit how they vote.
 refusal-rule-does-not-fit-do = Leave it at the usual way, or choose another.
 refusal-wrong-number-of-options = This kind of vote needs { $least } to { $most } things to choose from.
 refusal-wrong-number-of-options-do = Add some, merge some, or choose “Sort”.
+refusal-not-agreed = Not everyone who runs this wants the same yet.
+refusal-not-agreed-do = Ask { $who } to tick the same one to three outcomes.
 refusal-missing = Something is still missing.
 refusal-missing-do = { $field ->
     [groups] Choose at least one group.
@@ -100,9 +102,6 @@ refusal-missing-do = { $field ->
     [happened] Say what happened.
     [changed] Say what is different now.
     [checked_by] Say who checked it.
-    [day] Give the day.
-    [starts] Give the time it begins, like 13:30.
-    [ends] Give a time for the end that is after the beginning.
     [holiday] Say what it is: “Half term”.
     [last_day] Give a last day that is not before the first.
     [decider] Say who decides.
@@ -125,6 +124,12 @@ refusal-missing-do = { $field ->
     [safeguarding-contact] Say who the safeguarding contact is. Somebody has to be.
     [who] Say who checked it.
     [on] Give the day on which it was checked, today or before.
+    [category] Say what kind of activity it is.
+    [session] Choose a session that is still to come.
+    [credit] Choose whose idea it was.
+    [line] Say what it is.
+    [units] Write how many, in digits.
+    [price] Write what one costs, in whole pounds.
     [capacity] Write how many people fit, in digits.
    *[other] Fill in the { $field }.
 }

@@ -11,6 +11,7 @@ use super::ingredients::IngredientSections;
 use super::round::Round;
 use crate::frame::AdultFrame;
 use crate::parts::Icon;
+use crate::programme::Coming;
 use crate::sessions::{day_in_words, day_of};
 use crate::words::{Words, words};
 
@@ -21,7 +22,15 @@ pub fn PartnershipPage(
     page: super::PartnershipPageProps,
 ) -> impl IntoView {
     let t = words();
-    let super::PartnershipPageProps { adult, partnership, organisations, sessions, ingredients } = page;
+    let super::PartnershipPageProps {
+        adult,
+        partnership,
+        organisations,
+        sessions,
+        next,
+        to_come,
+        ingredients,
+    } = page;
     let heard = heard(&t, &sessions);
     let has_changes = sessions.iter().any(|card| !card.changed.is_empty());
     let to_answer = view! { <ToAnswer sessions=sessions.clone() /> };
@@ -54,6 +63,7 @@ pub fn PartnershipPage(
                     </a>
                 </p>
             </section>
+            <Coming next all=to_come />
             {sessions}
             <Quiet cards=without />
             <IngredientSections partnership organisations ingredients />
@@ -77,7 +87,17 @@ fn heard(t: &Words, sessions: &[SessionCard]) -> String {
 fn Sitting(card: SessionCard) -> impl IntoView {
     let t = words();
     let SessionCard {
-        session, organisation, groups, turnout, rounds, mut changed, ideas, late, replies, ..
+        session,
+        organisation,
+        groups,
+        turnout,
+        rounds,
+        mut changed,
+        ideas,
+        late,
+        replies,
+        activities,
+        ..
     } = card;
     let promise = promise(&t, &session);
     let level =
@@ -118,7 +138,7 @@ fn Sitting(card: SessionCard) -> impl IntoView {
             {rounds}
             {(!has_rounds).then(|| view! { <p class="quiet">{t.say("partnership-no-vote")}</p> })}
             {voted}
-            <AnswerList ideas replies promise />
+            <AnswerList ideas replies activities promise />
             <a class="button plain" href=public>
                 {t.say("partnership-public")}
             </a>

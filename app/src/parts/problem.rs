@@ -54,6 +54,7 @@ fn values(refusal: &Refusal) -> Vec<(&'static str, Value)> {
         }
         Refusal::HardWord { word, .. } => vec![("word", (*word).into())],
         Refusal::InUse { by } => vec![("by", by.as_str().into())],
+        Refusal::NotAgreed { who } => vec![("who", who.as_str().into())],
         Refusal::Missing { field } => vec![("field", (*field).into())],
         _ => Vec::new(),
     }

@@ -1,7 +1,7 @@
 //! What must be true of each adult's page.
 
 use app::answer::{AnswerForm, AnswerPage, AnswerPageProps, FollowUpForm};
-use app::answers::{PosterPage, PosterPageProps};
+use app::answers::{PosterPage, PosterPageProps, Said};
 use app::partnership::edit::{
     BenefitsPage, BenefitsPageProps, OutcomesPage, OutcomesPageProps, PlaceForm, PlaceFormPage,
     PlaceFormPageProps, RoleForm, RolesPage, RolesPageProps, SixthPage, SixthPageProps,
@@ -55,7 +55,7 @@ fn follow_up() -> Option<FollowUpForm> {
 fn poster() -> PosterPageProps {
     PosterPageProps {
         session_name: "Thursday Makers".to_owned(),
-        answers: vec![(idea(0), samples::answer(0))],
+        answers: vec![Said { idea: idea(0), answer: samples::answer(0), reply: None, happens: None }],
         address: "http://fifth.test/sessions/s1/answers".to_owned(),
         qr_svg: "<svg class=\"qr\" role=\"img\" aria-label=\"code\"></svg>".to_owned(),
     }

@@ -1,5 +1,6 @@
 //! What the house does, told as short stories over HTTP, on a real disk.
 
+mod activities;
 mod answers;
 mod bad_input;
 mod changes;
@@ -10,6 +11,7 @@ mod live;
 mod methods;
 mod moderation;
 mod partnership;
+mod programme;
 mod pupil;
 mod ready;
 mod rounds;
