@@ -18,6 +18,7 @@ pub mod live;
 pub mod partnership;
 pub mod parts;
 pub mod pictures;
+pub mod plan;
 pub mod room;
 pub mod rounds;
 pub mod safety;

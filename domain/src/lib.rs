@@ -20,6 +20,7 @@ pub mod organisation;
 pub mod outcome;
 pub mod pairs;
 pub mod place;
+pub mod plan;
 pub mod pupil;
 pub mod reading;
 pub mod refusal;

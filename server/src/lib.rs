@@ -33,7 +33,7 @@ use axum::Router;
 use axum::routing::{get, post};
 use house::House;
 use pages::{
-    answer, answers, ballot, benefits, follow_up, idea, join, moderation, now, outcomes, partnership, places,
+    answer, answers, ballot, benefits, follow_up, idea, join, moderation, now, outcomes, partnership, places, plan,
     roles, room, rounds, safety, say, screen, sessions, sign_in, sixth, tally, wall,
 };
 
@@ -76,6 +76,8 @@ pub fn router(house: House) -> Router {
         .route("/sessions/new", get(sessions::new))
         .route("/sessions/{session}/room", get(room::room))
         .route("/sessions/{session}/say", get(say::form).post(say::say))
+        .route("/sessions/{session}/plan", get(plan::form).post(plan::keep))
+        .route("/sessions/{session}/timer", post(plan::timer))
         .route("/sessions/{session}/step", post(room::step))
         .route("/sessions/{session}/door", post(room::door))
         .route("/sessions/{session}/end", post(room::end))

@@ -11,6 +11,7 @@ use axum::response::IntoResponse;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use domain::id::SessionId;
 use domain::session::Step;
+use domain::time::Moment;
 use tokio::sync::{Notify, broadcast};
 use tokio_stream::StreamExt;
 use tokio_stream::wrappers::BroadcastStream;
@@ -89,7 +90,7 @@ pub async fn stream(
     Path(session): Path<SessionId>,
 ) -> Result<impl IntoResponse, Refused> {
     let listener = house.live.listen(&house, &session);
-    let first = render(&store::live::facts(&house.db, &session).await?);
+    let first = render(&store::live::facts(&house.db, &session).await?, house.clock.now());
     let later = BroadcastStream::new(listener).filter_map(Result::ok);
     let ending = house.live.ending.clone();
     let events = tokio_stream::once(Arc::<str>::from(first))
@@ -112,7 +113,7 @@ async fn tell(house: House, session: SessionId, room: Arc<Room>) {
             return;
         }
         let Ok(facts) = store::live::facts(&house.db, &session).await else { continue };
-        let message = render(&facts);
+        let message = render(&facts, house.clock.now());
         if message != said {
             // Nobody listening is no error: the room is closed the next time round.
             let _ = room.messages.send(Arc::from(message.as_str()));
@@ -133,16 +134,29 @@ pub fn page_key(facts: &Facts) -> String {
     }
 }
 
-fn render(facts: &Facts) -> String {
+/// Grows with every public change, and with every line of the plan that begins: then the room and
+/// the screen draw themselves again.
+pub fn version(facts: &Facts, now: Moment) -> i64 {
+    let line = facts.plan.as_ref().map_or(0, |plan| plan.present(now).map_or(plan.lines.len(), |one| one.at));
+    facts.version.saturating_add(i64::try_from(line).unwrap_or(0))
+}
+
+/// Of the plan only how long the present line still is: its words are the adults'.
+fn render(facts: &Facts, now: Moment) -> String {
     let counts = [("voted", facts.voted.into()), ("asked", facts.asked.into())];
+    let mut lines = serde_json::json!({
+        "voted": WORDS.say_with("live-voted", &counts),
+        "in": WORDS.say_with("live-in", &[("in", facts.present.into())]),
+    });
+    if let Some(present) = facts.plan.as_ref().and_then(|plan| plan.present(now)) {
+        lines["used"] = app::plan::used(&WORDS, &present).into();
+        lines["left"] = app::plan::left(&WORDS, &present).into();
+    }
     serde_json::json!({
-        "version": facts.version,
+        "version": version(facts, now),
         "key": page_key(facts),
         "wall": facts.wall,
-        "lines": {
-            "voted": WORDS.say_with("live-voted", &counts),
-            "in": WORDS.say_with("live-in", &[("in", facts.present.into())]),
-        },
+        "lines": lines,
     })
     .to_string()
 }

@@ -93,6 +93,9 @@ refusal-missing-do = { $field ->
     [met] Say whether you got what you wanted.
     [next_review] Give the day of the next review.
     [name] Give it a name.
+    [what] Say what happens in each line.
+    [minutes] Write the minutes of each line in digits, 1 to 180.
+    [lines] Keep at least one line.
     [capacity] Write how many people fit, in digits.
    *[other] Fill in the { $field }.
 }

@@ -22,6 +22,7 @@ use domain::sign_in::Adult;
 
 use crate::frame::Me;
 use crate::live::Live;
+use crate::plan::Timer;
 
 /// What [`RoomPage`] shows.
 #[derive(Clone)]
@@ -58,6 +59,8 @@ pub struct Room {
     pub planned: Vec<PlannedCard>,
     /// What pupils wrote in closed votes; what the room has not seen comes first.
     pub written: Vec<WordsCard>,
+    /// The plan, and how long it still is.
+    pub timer: Timer,
     /// Keeps the page true.
     pub live: Live,
     /// What was not done.

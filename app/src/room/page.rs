@@ -11,6 +11,7 @@ use super::rounds::Rounds;
 use super::to_read::ToRead;
 use crate::frame::AdultFrame;
 use crate::parts::Problem;
+use crate::plan::RoomTimer;
 
 /// Draws the room. Each `data-region` is drawn again whenever something changes.
 #[component]
@@ -28,6 +29,7 @@ pub fn RoomPage(
     view! {
         <AdultFrame title adult=Some(adult) page="room" step head live error>
             <Problem refusal=room.refusal.clone() field="ideas" />
+            <RoomTimer session=room.session.clone() timer=room.timer.clone() />
             <div class="desk">
                 <div
                     class="ideas"

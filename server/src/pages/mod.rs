@@ -13,6 +13,7 @@ pub mod now;
 pub mod outcomes;
 pub mod partnership;
 pub mod places;
+pub mod plan;
 pub mod roles;
 pub mod room;
 pub mod rounds;

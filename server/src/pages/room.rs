@@ -11,7 +11,7 @@ use domain::session::{Session, Step};
 use domain::sign_in::Adult;
 use leptos::prelude::*;
 
-use super::{Answered, now, on_to};
+use super::{Answered, now, on_to, plan};
 use crate::fields::Fields;
 use crate::house::House;
 use crate::locale::WORDS;
@@ -46,6 +46,7 @@ pub async fn room(State(house): State<House>, Worker(adult): Worker, Path(id): P
         round,
         planned: store::rounds::planned_of(&house.db, &session.id).await?.into_iter().map(planned).collect(),
         written: written(&house, &session.id).await?,
+        timer: plan::timer_of(&house, &session).await?,
         live,
         refusal: None,
         session,

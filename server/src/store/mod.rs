@@ -18,6 +18,7 @@ pub mod organisations;
 pub mod outcomes;
 pub mod partnerships;
 pub mod places;
+pub mod plans;
 pub mod pupils;
 pub mod readers;
 pub mod replies;

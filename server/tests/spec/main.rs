@@ -9,6 +9,7 @@ mod live;
 mod methods;
 mod moderation;
 mod partnership;
+mod plan;
 mod pupil;
 mod rounds;
 mod secrecy;

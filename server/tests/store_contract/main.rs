@@ -41,6 +41,7 @@ mod ingredients;
 mod live;
 mod moderation;
 mod partnerships;
+mod plans;
 mod pupils;
 mod replies;
 mod rounds;
