@@ -33,4 +33,5 @@ pub mod sign_in;
 pub mod suppression;
 pub mod tally;
 pub mod time;
+pub mod unheard;
 pub mod wording;

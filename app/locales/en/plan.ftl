@@ -35,10 +35,10 @@ plan-left = { $n ->
 }
 
 # The usual plan: 40 minutes for twelve young people.
-usual-welcome = Welcome, and how you feel. Skipping is fine. “I can't keep it secret if you're not safe.”
+usual-welcome = Welcome, and how you feel: skipping is fine
 usual-answers = You said, we did: the last answers, read aloud
-usual-ideas = Silent ideas first: type, draw, or tell a worker
-usual-wall = Look at the wall, merge the same ones, see the costs
+usual-ideas = Silent ideas first: type, or tell a worker
+usual-wall = Look at the wall and merge the same ones
 usual-talk = In threes: talk about why, best on top
 usual-vote = Secret vote, each on a device or on paper
 usual-next = What happens next: who decides, and by when
