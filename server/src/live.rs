@@ -27,6 +27,10 @@ use crate::store::live::Facts;
 const GATHER: Duration = Duration::from_millis(150);
 /// How often the disk is read without a hint: another server may have written to it.
 const LOOK_AGAIN: Duration = Duration::from_secs(5);
+/// After so many ballots the room looks again which groups it has not heard.
+const BALLOTS_TO_LOOK_AGAIN: u32 = 5;
+/// More lines of a plan and fives of ballots than there ever are between two public changes.
+const CHANGES_WITHIN: i64 = 10_000;
 /// Messages that a slow listener may be behind before it just gets the newest.
 const BEHIND: usize = 8;
 
@@ -134,11 +138,12 @@ pub fn page_key(facts: &Facts) -> String {
     }
 }
 
-/// Grows with every public change, and with every line of the plan that begins: then the room and
-/// the screen draw themselves again.
+/// Grows with every public change, with every line of the plan that begins, and with every five
+/// ballots: then the room and the screen draw themselves again.
 pub fn version(facts: &Facts, now: Moment) -> i64 {
     let line = facts.plan.as_ref().map_or(0, |plan| plan.present(now).map_or(plan.lines.len(), |one| one.at));
-    facts.version.saturating_add(i64::try_from(line).unwrap_or(0))
+    let ballots = i64::from(facts.voted / BALLOTS_TO_LOOK_AGAIN);
+    facts.version.saturating_mul(CHANGES_WITHIN).saturating_add(i64::try_from(line).unwrap_or(0) + ballots)
 }
 
 /// Of the plan only how long the present line still is: its words are the adults'.

@@ -59,6 +59,8 @@ pub struct Room {
     pub planned: Vec<PlannedCard>,
     /// What pupils wrote in closed votes; what the room has not seen comes first.
     pub written: Vec<WordsCard>,
+    /// Groups of which fewer have spoken than of the rest, by name, while there is time.
+    pub unheard: Vec<String>,
     /// The plan, and how long it still is.
     pub timer: Timer,
     /// Keeps the page true.

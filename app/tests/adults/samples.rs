@@ -133,6 +133,7 @@ pub fn room(step: Step) -> Room {
         round: None,
         planned: Vec::new(),
         written: Vec::new(),
+        unheard: vec![NASTY.to_owned()],
         timer: timer(),
         live: live(),
         refusal: None,

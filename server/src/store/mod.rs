@@ -30,6 +30,7 @@ mod rows;
 pub mod sessions;
 pub mod sign_ins;
 pub mod tallies;
+pub mod unheard;
 pub mod words;
 
 pub use db::Db;

@@ -13,4 +13,5 @@ mod plan;
 mod pupil;
 mod rounds;
 mod secrecy;
+mod unheard;
 mod who_may;

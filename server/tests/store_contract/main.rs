@@ -51,4 +51,5 @@ mod sign_ins;
 mod speed;
 mod tables;
 mod trouble;
+mod unheard;
 mod words;
