@@ -23,6 +23,7 @@ pub mod place;
 pub mod plan;
 pub mod pupil;
 pub mod reading;
+pub mod ready;
 pub mod refusal;
 pub mod role;
 pub mod round;

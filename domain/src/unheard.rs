@@ -123,9 +123,8 @@ mod tests {
     fn no_room_lets_a_count_be_worked_out_from_the_names() {
         let sizes = [6_u32, 5, 3];
         let rooms = || {
-            (0..=sizes[0]).flat_map(move |a| {
-                (0..=sizes[1]).flat_map(move |b| (0..=sizes[2]).map(move |c| [a, b, c]))
-            })
+            (0..=sizes[0])
+                .flat_map(move |a| (0..=sizes[1]).flat_map(move |b| (0..=sizes[2]).map(move |c| [a, b, c])))
         };
         let room = |spoken: [u32; 3]| named(&[(6, spoken[0]), (5, spoken[1]), (3, spoken[2])]);
         let mut times = 0;
@@ -144,7 +143,10 @@ mod tests {
                 };
                 let before = counts(&mut known.iter().map(|other| other[at]));
                 let after = counts(&mut fit.iter().map(|other| other[at]));
-                assert!(after >= before.min(3), "{spoken:?}: {after} of {before} counts of group {at} are left");
+                assert!(
+                    after >= before.min(3),
+                    "{spoken:?}: {after} of {before} counts of group {at} are left"
+                );
             }
         }
         assert!(times > 0, "no group is ever named");

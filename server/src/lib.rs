@@ -33,8 +33,8 @@ use axum::Router;
 use axum::routing::{get, post};
 use house::House;
 use pages::{
-    answer, answers, ballot, benefits, follow_up, idea, join, moderation, now, outcomes, partnership, places, plan,
-    roles, room, rounds, safety, say, screen, sessions, sign_in, sixth, tally, wall,
+    answer, answers, ballot, benefits, follow_up, idea, join, moderation, now, outcomes, partnership, places,
+    plan, roles, room, rounds, safety, say, screen, sessions, sign_in, sixth, tally, wall,
 };
 
 /// Every address there is. Who may use it stands in the handler's arguments; the table in

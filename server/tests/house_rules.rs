@@ -14,7 +14,7 @@ use reading::{
 const MOST_LINES: usize = 300;
 
 /// How message ids begin that are put together in the code: `refusal-` and a refusal's key.
-const PUT_TOGETHER: [&str; 21] = [
+const PUT_TOGETHER: [&str; 22] = [
     "picture-",
     "refusal-",
     "step-",
@@ -36,6 +36,7 @@ const PUT_TOGETHER: [&str; 21] = [
     "feature-",
     "met-",
     "has-",
+    "ready-",
 ];
 
 #[test]

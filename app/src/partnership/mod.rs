@@ -4,6 +4,7 @@ mod afterwards;
 mod answers;
 mod benefits;
 pub mod edit;
+mod feelings;
 mod ingredients;
 mod outcomes;
 mod page;

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::SessionCard;
 use super::afterwards::WhatHappened;
 use super::answers::{AnswerList, ToAnswer};
+use super::feelings::{StartToEnd, in_pairs};
 use super::ingredients::IngredientSections;
 use super::round::Round;
 use crate::frame::AdultFrame;
@@ -66,7 +67,9 @@ fn Sitting(card: SessionCard) -> impl IntoView {
         });
     let public = format!("/sessions/{}/answers", session.id);
     let has_rounds = !rounds.is_empty();
+    let (pairs, rounds) = in_pairs(rounds);
     let rounds = rounds.into_iter().map(|drawn| view! { <Round drawn /> }).collect_view();
+    let pairs = pairs.into_iter().map(|(before, after)| view! { <StartToEnd before after /> }).collect_view();
     let voted = turnout.map(|(voted, asked)| {
         view! {
             <section class="turnout" data-step="vote">
@@ -88,6 +91,7 @@ fn Sitting(card: SessionCard) -> impl IntoView {
                 {late.then(|| view! { <p class="chip late">{t.say("partnership-late")}</p> })}
             </header>
             {rounds}
+            {pairs}
             {(!has_rounds).then(|| view! { <p class="quiet">{t.say("partnership-no-vote")}</p> })}
             {voted}
             <AnswerList ideas replies promise />

@@ -15,6 +15,7 @@ use domain::id::RoundId;
 use domain::idea::Idea;
 use domain::method::Method;
 use domain::pupil::Pupil;
+use domain::ready::Ready;
 use domain::refusal::Refusal;
 use domain::round::Choosable;
 use domain::session::Session;
@@ -112,6 +113,8 @@ pub struct PlannedCard {
     pub method: Method,
     /// It asks about the ideas on the wall.
     pub of_wall: bool,
+    /// The ready-made question that it is.
+    pub ready: Option<Ready>,
 }
 
 /// What one pupil wrote; nobody knows who.

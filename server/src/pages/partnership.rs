@@ -51,7 +51,7 @@ async fn card(
         answer.as_ref().filter(|answer| dates::is_due(answer, house.clock.now())).map(|_| idea.id.clone())
     };
     Ok(SessionCard {
-        turnout: tallies.last().and_then(turnout),
+        turnout: tallies.iter().rfind(|tally| tally.terms.ready.is_none()).and_then(turnout),
         late: unanswered && dates::is_past(&session.plan.answer_by, house.clock.now()),
         rounds,
         due: ideas.iter().filter_map(due).collect(),

@@ -6,7 +6,7 @@ use axum::extract::{Path, State};
 use domain::id::{PupilId, SessionId};
 use domain::idea::IdeaState;
 use domain::refusal::Refusal;
-use domain::round::Round;
+use domain::round::{Round, Terms};
 use domain::session::{Session, Step};
 use domain::sign_in::Adult;
 use leptos::prelude::*;
@@ -182,7 +182,8 @@ async fn session_of_pupil(house: &House, adult: &Adult, pupil: &PupilId) -> Resu
 
 fn planned(round: Round) -> PlannedCard {
     let of_wall = round.waits_for_the_wall();
-    PlannedCard { id: round.id, method: round.terms.method, question: round.question, of_wall }
+    let Terms { method, ready, .. } = round.terms;
+    PlannedCard { id: round.id, method, question: round.question, of_wall, ready }
 }
 
 /// The groups to go and ask, while ideas are written or an open vote runs.

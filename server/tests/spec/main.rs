@@ -3,6 +3,7 @@
 mod answers;
 mod bad_input;
 mod demo;
+mod feelings;
 mod house;
 mod ingredients;
 mod live;
