@@ -10,6 +10,7 @@
 pub mod answer;
 pub mod answers;
 pub mod ballot;
+pub mod debrief;
 pub mod frame;
 pub mod icons;
 pub mod ideas;

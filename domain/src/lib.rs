@@ -10,6 +10,7 @@ pub mod ballot;
 pub mod benefit;
 pub mod booking;
 pub mod count;
+pub mod debrief;
 pub mod group;
 pub mod id;
 pub mod idea;

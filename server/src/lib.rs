@@ -33,8 +33,9 @@ use axum::Router;
 use axum::routing::{get, post};
 use house::House;
 use pages::{
-    answer, answers, ballot, benefits, follow_up, idea, join, moderation, now, outcomes, partnership, places,
-    plan, roles, room, rounds, safety, say, screen, sessions, sign_in, sixth, tally, wall,
+    answer, answers, ballot, benefits, debrief, follow_up, idea, join, moderation, now, outcomes,
+    partnership, places, plan, roles, room, rounds, safety, say, screen, sessions, sign_in, sixth, tally,
+    wall,
 };
 
 /// Every address there is. Who may use it stands in the handler's arguments; the table in
@@ -78,6 +79,7 @@ pub fn router(house: House) -> Router {
         .route("/sessions/{session}/say", get(say::form).post(say::say))
         .route("/sessions/{session}/plan", get(plan::form).post(plan::keep))
         .route("/sessions/{session}/timer", post(plan::timer))
+        .route("/sessions/{session}/debrief", get(debrief::form).post(debrief::keep))
         .route("/sessions/{session}/step", post(room::step))
         .route("/sessions/{session}/door", post(room::door))
         .route("/sessions/{session}/end", post(room::end))

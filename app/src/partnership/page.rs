@@ -27,7 +27,12 @@ pub fn PartnershipPage(
     let happened = view! { <WhatHappened sessions=sessions.clone() /> };
     let (with, without): (Vec<_>, Vec<_>) =
         sessions.into_iter().partition(|card| !card.rounds.is_empty() || !card.ideas.is_empty());
-    let sessions = with.into_iter().map(|card| view! { <Sitting card /> }).collect_view();
+    let own = adult.organisation.clone();
+    let sitting = |card: SessionCard| {
+        let own = card.session.organisation == own;
+        view! { <Sitting card own /> }
+    };
+    let sessions = with.into_iter().map(sitting).collect_view();
     view! {
         <AdultFrame title=partnership.name.clone() adult=Some(adult) page="partnership">
             <p class="over" dir="auto">{partnership.name.clone()}</p>
@@ -57,7 +62,7 @@ fn heard(t: &Words, sessions: &[SessionCard]) -> String {
 
 /// One session: what it chose, who voted, what was answered.
 #[component]
-fn Sitting(card: SessionCard) -> impl IntoView {
+fn Sitting(card: SessionCard, own: bool) -> impl IntoView {
     let t = words();
     let SessionCard { session, organisation, groups, turnout, rounds, ideas, late, replies, .. } = card;
     let promise = promise(&t, &session);
@@ -66,6 +71,13 @@ fn Sitting(card: SessionCard) -> impl IntoView {
             t.say_with("partnership-level", &[("level", t.say(&format!("hart-{level}")).into())])
         });
     let public = format!("/sessions/{}/answers", session.id);
+    let debrief = (own && session.ended_at.is_some()).then(|| {
+        view! {
+            <a class="button plain" href=format!("/sessions/{}/debrief", session.id)>
+                {t.say("debrief-link")}
+            </a>
+        }
+    });
     let has_rounds = !rounds.is_empty();
     let (pairs, rounds) = in_pairs(rounds);
     let rounds = rounds.into_iter().map(|drawn| view! { <Round drawn /> }).collect_view();
@@ -98,6 +110,7 @@ fn Sitting(card: SessionCard) -> impl IntoView {
             <a class="button plain" href=public>
                 {t.say("partnership-public")}
             </a>
+            {debrief}
         </article>
     }
 }

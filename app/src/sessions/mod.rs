@@ -27,6 +27,8 @@ pub struct SessionRow {
     pub pupils: u32,
     /// The promised day is over, and an idea has no answer.
     pub late: bool,
+    /// Its debrief is written.
+    pub debriefed: bool,
 }
 
 /// What [`SessionsPage`] shows, newest session first.

@@ -4,6 +4,7 @@ pub mod answer;
 pub mod answers;
 pub mod ballot;
 pub mod benefits;
+pub mod debrief;
 pub mod follow_up;
 pub mod idea;
 pub mod ingredients;

@@ -30,12 +30,19 @@ const PICKS: u8 = 3;
 pub async fn list(State(house): State<House>, Worker(adult): Worker) -> Answered {
     let sessions = store::sessions::with_groups_of(&house.db, &adult.organisation).await?;
     let waited_for = store::answers::waited_for(&house.db, &adult.organisation).await?;
+    let debriefed = store::debriefs::written(&house.db, &adult.organisation).await?;
     let now = house.clock.now();
     let late =
         |session: &Session| waited_for.contains(&session.id) && dates::is_past(&session.plan.answer_by, now);
     let sessions = sessions
         .into_iter()
-        .map(|(session, groups, pupils)| SessionRow { late: late(&session), session, groups, pupils })
+        .map(|(session, groups, pupils)| SessionRow {
+            late: late(&session),
+            debriefed: debriefed.contains(&session.id),
+            session,
+            groups,
+            pupils,
+        })
         .collect();
     let page = SessionsPageProps { adult, sessions };
     Ok(draw::page(&house, move || view! { <SessionsPage page /> }).await)

@@ -10,6 +10,7 @@ pub mod audit;
 pub mod ballots;
 pub mod bookings;
 pub mod db;
+pub mod debriefs;
 pub mod error;
 pub mod groups;
 pub mod ideas;

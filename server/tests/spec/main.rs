@@ -2,6 +2,7 @@
 
 mod answers;
 mod bad_input;
+mod debrief;
 mod demo;
 mod feelings;
 mod house;

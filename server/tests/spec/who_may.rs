@@ -58,6 +58,8 @@ const WHO_MAY: &[(&str, &str, [char; 6])] = &[
     ("GET",  "/sessions/{session}/plan",     ['-', '-', '-', '-', '+', '-']),
     ("POST", "/sessions/{session}/plan",     ['-', '-', '-', '-', '-', '-']),
     ("POST", "/sessions/{session}/timer",    ['-', '-', '-', '-', '-', '-']),
+    ("GET",  "/sessions/{session}/debrief",  ['-', '-', '-', '-', '+', '+']),
+    ("POST", "/sessions/{session}/debrief",  ['-', '-', '-', '-', '+', '-']),
     ("POST", "/sessions/{session}/step",     ['-', '-', '-', '-', '+', '-']),
     ("POST", "/sessions/{session}/door",     ['-', '-', '-', '-', '+', '-']),
     ("POST", "/sessions/{session}/rounds",   ['-', '-', '-', '-', '+', '-']),

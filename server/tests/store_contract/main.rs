@@ -35,6 +35,7 @@ mod audit;
 mod ballots;
 mod bookings;
 mod closing;
+mod debriefs;
 mod groups;
 mod ideas;
 mod ingredients;
