@@ -48,6 +48,12 @@ pub enum Refusal {
         /// How many words fit.
         most: usize,
     },
+    /// A part of a debrief with more words than the next adult reads.
+    #[error("more than {most} words to pass on")]
+    TooLongToPassOn {
+        /// How many words fit.
+        most: usize,
+    },
     /// A sentence that is longer than pupils read.
     #[error("a sentence of more than {most} words")]
     LongSentence {
@@ -198,6 +204,7 @@ impl Refusal {
             Self::TooManyWords { .. } => "too-many-words",
             Self::Unanswered { .. } => "unanswered",
             Self::IdeasUnread { .. } => "ideas-unread",
+            Self::TooLongToPassOn { .. } => "too-long-to-pass-on",
             Self::NotNow => "not-now",
             Self::RoundClosed => "round-closed",
             Self::NothingPicked => "nothing-picked",

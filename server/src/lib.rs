@@ -34,8 +34,8 @@ use axum::Router;
 use axum::routing::{get, post};
 use house::House;
 use pages::{
-    activities, answer, answers, ballot, benefits, budget, changes, follow_up, holidays, idea, join,
-    moderation, now, outcomes, partnership, places, programme, ready, roles, room, rounds, safety, say,
+    activities, answer, answers, ballot, benefits, budget, changes, debrief, follow_up, holidays, idea, join,
+    moderation, now, outcomes, partnership, places, plan, programme, ready, roles, room, rounds, safety, say,
     screen, sessions, sign_in, sixth, tally, wall,
 };
 
@@ -84,6 +84,9 @@ pub fn router(house: House) -> Router {
         .route("/sessions/{session}/roles", post(ready::roles))
         .route("/sessions/{session}/checks", post(ready::checks))
         .route("/sessions/{session}/say", get(say::form).post(say::say))
+        .route("/sessions/{session}/plan", get(plan::form).post(plan::keep))
+        .route("/sessions/{session}/timer", post(plan::timer))
+        .route("/sessions/{session}/debrief", get(debrief::form).post(debrief::keep))
         .route("/sessions/{session}/step", post(room::step))
         .route("/sessions/{session}/door", post(room::door))
         .route("/sessions/{session}/end", post(room::end))

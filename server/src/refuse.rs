@@ -125,6 +125,7 @@ pub fn status(refusal: &Refusal) -> StatusCode {
         Refusal::NothingTyped
         | Refusal::TooLong { .. }
         | Refusal::TooManyWords { .. }
+        | Refusal::TooLongToPassOn { .. }
         | Refusal::LongSentence { .. }
         | Refusal::HardWord { .. }
         | Refusal::NothingPicked

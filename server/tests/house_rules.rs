@@ -39,6 +39,8 @@ const PUT_TOGETHER: &[&str] = &[
     "check-",
     "stirling-",
     "category-",
+    "ready-made-",
+    "debrief-",
 ];
 
 #[test]

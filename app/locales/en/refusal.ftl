@@ -27,6 +27,8 @@ refusal-too-long = That is too long for us.
 refusal-too-long-do = Make it { $most } letters or fewer.
 refusal-too-many-words = That is more than a child will read.
 refusal-too-many-words-do = Make it { $most } words or fewer.
+refusal-too-long-to-pass-on = That is more than the next person will read.
+refusal-too-long-to-pass-on-do = Make it { $most } words or fewer.
 refusal-long-sentence = This sentence is too long for a child: “{ $sentence }”
 refusal-long-sentence-do = Make it { $most } words or fewer, or make two of it.
 refusal-hard-word = Children may not know the word “{ $word }”.
@@ -130,6 +132,9 @@ refusal-missing-do = { $field ->
     [line] Say what it is.
     [units] Write how many, in digits.
     [price] Write what one costs, in whole pounds.
+    [what] Say what happens in each line.
+    [minutes] Write the minutes of each line in digits, 1 to 180.
+    [lines] Keep at least one line.
     [capacity] Write how many people fit, in digits.
    *[other] Fill in the { $field }.
 }

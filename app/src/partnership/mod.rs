@@ -5,6 +5,7 @@ mod answers;
 mod benefits;
 mod changed;
 pub mod edit;
+mod feelings;
 mod ingredients;
 mod outcomes;
 mod page;

@@ -33,6 +33,7 @@ fn sessions() -> String {
         session: session(step),
         groups: vec!["Heron class".into()],
         pupils: 12,
+        debriefed: false,
         late: true,
         standing: domain::readiness::Standing::Missing(3),
     };
