@@ -63,4 +63,6 @@ id! {
     ActivityId
     /// One line of the programme's budget.
     BudgetLineId
+    /// Days without school.
+    HolidayId
 }

@@ -66,6 +66,20 @@ pub enum Refusal {
         /// The word.
         word: &'static str,
     },
+    /// Ideas wait for an answer, so a round is not closed for good.
+    #[error("{first:?} and {more} more have no answer")]
+    Unanswered {
+        /// The words of the first that waits.
+        first: String,
+        /// How many others wait.
+        more: usize,
+    },
+    /// Ideas that pupils sent were not read by a worker, so a round is not closed for good.
+    #[error("{left} ideas were not read")]
+    IdeasUnread {
+        /// How many.
+        left: usize,
+    },
     /// The step of the session has moved on, or is not there yet.
     #[error("not now")]
     NotNow,
@@ -108,6 +122,9 @@ pub enum Refusal {
     /// Faces, and most of the group is too young to tell them apart.
     #[error("faces mislead under ten")]
     FacesTooYoung,
+    /// The Stirling scale, and pupils it was not made for.
+    #[error("the scale is for ages 8 to 15")]
+    StirlingAges,
     /// A rule that cannot count ballots of this method.
     #[error("this rule cannot count these ballots")]
     RuleDoesNotFit,
@@ -170,6 +187,8 @@ impl Refusal {
             Self::NothingTyped => "nothing-typed",
             Self::TooLong { .. } => "too-long",
             Self::TooManyWords { .. } => "too-many-words",
+            Self::Unanswered { .. } => "unanswered",
+            Self::IdeasUnread { .. } => "ideas-unread",
             Self::NotNow => "not-now",
             Self::RoundClosed => "round-closed",
             Self::NothingPicked => "nothing-picked",
@@ -180,6 +199,7 @@ impl Refusal {
             Self::OptionWithdrawn => "option-withdrawn",
             Self::ResultNotShown => "result-not-shown",
             Self::FacesTooYoung => "faces-too-young",
+            Self::StirlingAges => "stirling-ages",
             Self::RuleDoesNotFit => "rule-does-not-fit",
             Self::UnreadableBallot => "unreadable-ballot",
             Self::WrongNumberOfOptions { .. } => "wrong-number-of-options",

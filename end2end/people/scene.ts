@@ -103,11 +103,24 @@ export const PAGES = [
   'benefits',
   'a place',
   'the sixth ingredient',
+  'days without school',
+  'days without school, something missing',
+  'what changed',
+  'what changed, an idea waits',
   'answer an idea',
   'answer, something missing',
   'answer again',
   'answer, what happened is missing',
   'public answers',
+  'public answers of the demo',
+  'an activity',
+  'an activity, for a worker',
+  'an activity that is not agreed',
+  'an activity, refused',
+  'programme',
+  'programme, for a worker',
+  'budget',
+  'budget, something missing',
 ] as const;
 
 /** Sets the scene, once for all its pages. */
@@ -144,6 +157,7 @@ export async function setScene(house: House): Promise<Scene> {
   const [early] = await crowd(wallEmpty, 1);
   await move(wallEmpty, 'wall');
 
+  await leader.does('/programme/calendar');
   const ways = await waysToVote(worker);
   const ordered = await orderedSession(worker);
   const written = await writtenSession(worker);
@@ -236,11 +250,24 @@ export async function setScene(house: House): Promise<Scene> {
     'benefits': adult(leader, '/partnership/benefits'),
     'a place': adult(leader, '/partnership/places/cinder-hall'),
     'the sixth ingredient': adult(leader, '/partnership/sixth'),
+    'days without school': adult(leader, '/partnership/holidays'),
+    'days without school, something missing': adult(leader, '/partnership/holidays', [['holiday', 'Half term']]),
+    'what changed': adult(leader, `/rounds/${shown.round}/changed`),
+    'what changed, an idea waits': adult(leader, `/rounds/${shown.round}/changed`, [['changed', 'We cook.'], ['checked_by', 'Heron']]),
     'answer an idea': adult(leader, `/ideas/${shown.ideas[0]}/answer`),
     'answer, something missing': adult(leader, `/ideas/${shown.ideas[0]}/answer`, [['because', 'We like it.']]),
     'answer again': adult(leader, `/ideas/${answered.ideas[0]}/answer`),
     'answer, what happened is missing': adult(leader, `/ideas/${answered.ideas[0]}/follow-up`, [['happened', 'We cooked.']]),
     'public answers': adult(stranger, `/sessions/${answered.session}/answers`),
+    'public answers of the demo': adult(stranger, '/sessions/demo-finished/answers'),
+    'an activity': adult(leader, '/activities/demo-activity-1'),
+    'an activity, for a worker': adult(worker, '/activities/demo-activity-1'),
+    'an activity that is not agreed': adult(leader, '/activities/demo-activity-11'),
+    'an activity, refused': adult(leader, '/activities/demo-activity-11/sessions', [['session', 'demo-week-2']]),
+    'programme': adult(leader, '/programme'),
+    'programme, for a worker': adult(worker, '/programme'),
+    'budget': adult(leader, '/programme/budget'),
+    'budget, something missing': adult(leader, '/programme/budget', [['words-new-in', 'Minibus'], ['price-new-in', 'a lot']]),
   };
 }
 

@@ -34,9 +34,9 @@ use axum::Router;
 use axum::routing::{get, post};
 use house::House;
 use pages::{
-    activities, answer, answers, ballot, benefits, budget, follow_up, idea, join, moderation, now, outcomes,
-    partnership, places, programme, roles, room, rounds, safety, say, screen, sessions, sign_in, sixth,
-    tally, wall,
+    activities, answer, answers, ballot, benefits, budget, changes, follow_up, holidays, idea, join,
+    moderation, now, outcomes, partnership, places, programme, roles, room, rounds, safety, say, screen,
+    sessions, sign_in, sixth, tally, wall,
 };
 
 /// Every address there is. Who may use it stands in the handler's arguments; the table in
@@ -110,6 +110,10 @@ pub fn router(house: House) -> Router {
         .route("/partnership/review", post(benefits::set_review))
         .route("/partnership/places/{place}", get(places::form).post(places::save))
         .route("/partnership/sixth", get(sixth::form).post(sixth::write))
+        .route("/partnership/holidays", get(holidays::form).post(holidays::add))
+        .route("/partnership/holidays/{holiday}/remove", post(holidays::remove))
+        .route("/partnership/changes.csv", get(changes::csv))
+        .route("/rounds/{round}/changed", get(changes::form).post(changes::settle))
         .route("/rounds/{round}/tally.csv", get(tally::csv))
         .route("/ideas/{idea}/answer", get(answer::form).post(answer::answer))
         .route("/ideas/{idea}/follow-up", post(follow_up::follow_up))

@@ -10,6 +10,7 @@ use super::answers::{AnswerList, ToAnswer};
 use super::ingredients::IngredientSections;
 use super::round::Round;
 use crate::frame::AdultFrame;
+use crate::parts::Icon;
 use crate::programme::Coming;
 use crate::sessions::{day_in_words, day_of};
 use crate::words::{Words, words};
@@ -31,6 +32,7 @@ pub fn PartnershipPage(
         ingredients,
     } = page;
     let heard = heard(&t, &sessions);
+    let has_changes = sessions.iter().any(|card| !card.changed.is_empty());
     let to_answer = view! { <ToAnswer sessions=sessions.clone() /> };
     let happened = view! { <WhatHappened sessions=sessions.clone() /> };
     let (with, without): (Vec<_>, Vec<_>) =
@@ -42,8 +44,24 @@ pub fn PartnershipPage(
             <section class="heard" data-step="answers">
                 <h1>{t.say("partnership-heard")}</h1>
                 <p class="sentence">{heard}</p>
+                {has_changes
+                    .then(|| {
+                        view! {
+                            <p>
+                                <a class="button" href="/partnership/changes.csv">
+                                    <Icon name="download" />
+                                    {t.say("changes-file")}
+                                </a>
+                            </p>
+                        }
+                    })}
                 {to_answer}
                 {happened}
+                <p id="holidays">
+                    <a class="button plain" href="/partnership/holidays">
+                        {t.say("holidays-link")}
+                    </a>
+                </p>
             </section>
             <Coming next all=to_come />
             {sessions}
@@ -69,7 +87,17 @@ fn heard(t: &Words, sessions: &[SessionCard]) -> String {
 fn Sitting(card: SessionCard) -> impl IntoView {
     let t = words();
     let SessionCard {
-        session, organisation, groups, turnout, rounds, ideas, late, replies, activities, ..
+        session,
+        organisation,
+        groups,
+        turnout,
+        rounds,
+        mut changed,
+        ideas,
+        late,
+        replies,
+        activities,
+        ..
     } = card;
     let promise = promise(&t, &session);
     let level =
@@ -78,7 +106,14 @@ fn Sitting(card: SessionCard) -> impl IntoView {
         });
     let public = format!("/sessions/{}/answers", session.id);
     let has_rounds = !rounds.is_empty();
-    let rounds = rounds.into_iter().map(|drawn| view! { <Round drawn /> }).collect_view();
+    let waiting = ideas.iter().filter(|(_, answer)| answer.is_none()).count();
+    let rounds = rounds
+        .into_iter()
+        .map(|drawn| {
+            let changed = changed.remove(&drawn.tally.round);
+            view! { <Round drawn changed waiting /> }
+        })
+        .collect_view();
     let voted = turnout.map(|(voted, asked)| {
         view! {
             <section class="turnout" data-step="vote">

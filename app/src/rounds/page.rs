@@ -52,7 +52,7 @@ fn field_of(refusal: &Refusal) -> &'static str {
     match refusal {
         Refusal::Missing { field: "picks" } => "most",
         Refusal::Missing { field } => field,
-        Refusal::FacesTooYoung | Refusal::WrongNumberOfOptions { .. } => "method",
+        Refusal::FacesTooYoung | Refusal::StirlingAges | Refusal::WrongNumberOfOptions { .. } => "method",
         Refusal::RuleDoesNotFit => "rule",
         _ => "question",
     }

@@ -27,6 +27,8 @@ pub struct SessionRow {
     pub pupils: u32,
     /// The promised day is over, and an idea has no answer.
     pub late: bool,
+    /// The day it is held, in ISO form, once it has one.
+    pub day: Option<String>,
 }
 
 /// What [`SessionsPage`] shows, newest session first.

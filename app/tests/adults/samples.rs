@@ -1,5 +1,7 @@
 //! A small partnership to draw pages from.
 
+use std::collections::HashMap;
+
 use app::activities::Dated;
 use app::frame::Me;
 use app::live::{Follow, Live};
@@ -215,6 +217,7 @@ pub fn partnership() -> PartnershipPageProps {
         groups: vec!["Heron class".to_owned()],
         turnout: Some((20, 30)),
         rounds: vec![drawn(tally(20))],
+        changed: HashMap::new(),
         ideas: vec![(idea(0), Some(answer(0))), (idea(1), None)],
         due: vec![idea(0).id],
         replies: publish_replies(12, 6).map(|replies| (idea(0).id, replies)).into_iter().collect(),

@@ -165,11 +165,11 @@ impl Round {
     }
 
     /// The options in an order of this pupil's own, the same on every visit, so that no idea
-    /// profits from standing first. `seed` is random for each pupil. The steps of a scale keep theirs.
+    /// profits from standing first. `seed` is random for each pupil. What comes with a method keeps its own.
     #[must_use]
     pub fn in_order_of(&self, seed: u64) -> Vec<&Choosable> {
         let mut options: Vec<_> = self.standing().collect();
-        if !self.terms.method.is_scale() {
+        if !self.terms.method.has_own_order() {
             shuffle(&mut options, seed);
         }
         options

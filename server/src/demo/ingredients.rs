@@ -9,6 +9,7 @@ use domain::id::PartnershipId;
 use domain::organisation::Place;
 use domain::place::{Directions, Has, PlaceInFull};
 use domain::role::{Filled, Holder, ProgrammeRole};
+use domain::term::{Holiday, days};
 use domain::time::Moment;
 use domain::wording::ShortWords;
 
@@ -71,6 +72,14 @@ const HAS: [(&str, Option<u32>, &str, &[&str]); 5] = [
 /// Place, and what it has not.
 const HAS_NOT: (&str, &str) = ("paintbox-studio", "kitchen");
 
+/// What the schools of Eastmere have off.
+const HOLIDAYS: [(&str, &str, &str); 4] = [
+    ("Winter holiday", "2026-12-21", "2027-01-01"),
+    ("Half term", "2027-02-15", "2027-02-19"),
+    ("Spring holiday", "2027-03-29", "2027-04-09"),
+    ("Early May bank holiday", "2027-05-03", ""),
+];
+
 /// Fills all of them but the sixth.
 pub async fn seed(house: &House, partnership: &PartnershipId) -> anyhow::Result<()> {
     let now = house.clock.now();
@@ -80,6 +89,11 @@ pub async fn seed(house: &House, partnership: &PartnershipId) -> anyhow::Result<
         store::roles::set(&house.db, &organisation.into(), &roles_of(organisation)?).await?;
         let at = Moment(now.0 - 7 * 86_400_000);
         store::reviews::insert(&house.db, &Review { organisation: organisation.into(), met, at }).await?;
+    }
+    for (name, first, last) in HOLIDAYS {
+        let (first, last) = days(first, last)?;
+        let holiday = Holiday { id: house.chance.id().into(), name: ShortWords::parse(name)?, first, last };
+        store::holidays::insert(&house.db, partnership, &holiday).await?;
     }
     let next = dates::day_of(now.plus_days(56)).to_string();
     store::partnerships::set_next_review(&house.db, partnership, &next).await?;

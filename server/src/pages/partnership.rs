@@ -7,6 +7,7 @@ use app::partnership::{PartnershipPage, PartnershipPageProps, SessionCard};
 use axum::extract::{RawQuery, State};
 use domain::activity::Activity;
 use domain::answer::Answer;
+use domain::changed::WhatChanged;
 use domain::idea::Idea;
 use domain::refusal::Refusal;
 use domain::session::{Session, Step};
@@ -28,6 +29,7 @@ pub async fn show(State(house): State<House>, Leader(adult): Leader, RawQuery(qu
     let partnership =
         store::partnerships::get(&house.db, &adult.partnership).await?.ok_or(Refusal::NoSuchPage)?;
     let organisations = store::organisations::of_partnership(&house.db, &partnership.id).await?;
+    let changed = store::changes::of_partnership(&house.db, &partnership.id).await?;
     let activities = store::activities::of_partnership(&house.db, &partnership.id).await?;
     let booked = calendar::of(&house, &partnership.id).await?;
     let to_come: Vec<_> = booked
@@ -44,7 +46,8 @@ pub async fn show(State(house): State<House>, Leader(adult): Leader, RawQuery(qu
         }
         let organisation = organisations.iter().find(|one| one.id == session.organisation);
         let organisation = organisation.map(|one| one.name.clone()).unwrap_or_default();
-        let card = card(&house, session, organisation, groups).await?;
+        let changed = changed.iter().filter(|one| one.session == session.id).cloned().collect();
+        let card = card(&house, session, organisation, groups, changed).await?;
         sessions.push(SessionCard { activities: activities.clone(), ..card });
     }
     let query = query.unwrap_or_default();
@@ -73,6 +76,7 @@ async fn card(
     session: Session,
     organisation: String,
     groups: Vec<String>,
+    changed: Vec<WhatChanged>,
 ) -> Result<SessionCard, Refused> {
     let tallies = store::tallies::of_session(&house.db, &session.id, Profile::Inside).await?;
     let ideas = store::answers::of_session(&house.db, &session.id).await?;
@@ -88,6 +92,7 @@ async fn card(
         turnout: tallies.last().and_then(turnout),
         late: unanswered && dates::is_past(&session.plan.answer_by, house.clock.now()),
         rounds,
+        changed: changed.into_iter().map(|said| (said.round.clone(), said)).collect(),
         due: ideas.iter().filter_map(due).collect(),
         replies: store::replies::published_of_session(&house.db, &session.id).await?,
         ideas: ideas.into_iter().map(|(idea, answer)| (idea, answer.map(dates::with_day_in_words))).collect(),

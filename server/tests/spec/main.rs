@@ -3,6 +3,7 @@
 mod activities;
 mod answers;
 mod bad_input;
+mod changes;
 mod demo;
 mod house;
 mod ingredients;

@@ -131,6 +131,7 @@ async fn options_of(
     let method = Method::parse(&form.method, 3);
     Ok(match (method, form.about.as_str()) {
         (Some(Method::Words), _) => Ok(Vec::new()),
+        (Some(Method::Stirling), _) => Ok(options::of_stirling()),
         (Some(method), _) if method.is_scale() => Ok(options::of_scale(method)),
         (_, "places") => {
             let places = store::places::for_session(&house.db, session).await?;
