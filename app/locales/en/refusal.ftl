@@ -127,7 +127,7 @@ refusal-missing-do = { $field ->
     [who] Say who checked it.
     [on] Give the day on which it was checked, today or before.
     [category] Say what kind of activity it is.
-    [session] Choose a session that is still to come.
+    [session] Choose a day that is still to come.
     [credit] Choose whose idea it was.
     [line] Say what it is.
     [units] Write how many, in digits.

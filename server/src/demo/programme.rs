@@ -182,7 +182,7 @@ async fn weeks(house: &House) -> anyhow::Result<Vec<Session>> {
         };
         let groups: Vec<_> = groups.iter().map(|group| (*group).into()).collect();
         store::sessions::insert(&house.db, &session, &groups).await?;
-        let (day, starts, ends) = times(&day.to_string(), "13:30", "15:00")?;
+        let (day, starts, ends) = times(&day.to_string(), "14:30", "16:00")?;
         let place = Some(place.into());
         let booking = Booking { session: session.id.clone(), day, starts, ends, place, why_place: None };
         store::bookings::set(&house.db, &booking).await?;
