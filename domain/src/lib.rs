@@ -21,6 +21,7 @@ pub mod method;
 pub mod organisation;
 pub mod outcome;
 pub mod pairs;
+pub mod photo;
 pub mod place;
 pub mod pupil;
 pub mod readiness;

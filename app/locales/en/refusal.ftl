@@ -125,9 +125,17 @@ refusal-missing-do = { $field ->
     [safeguarding-contact] Say who the safeguarding contact is. Somebody has to be.
     [who] Say who checked it.
     [on] Give the day on which it was checked, today or before.
+    [alt] Say what the photo shows, for those who do not see it.
+    [photo] Choose a photo.
     [capacity] Write how many people fit, in digits.
    *[other] Fill in the { $field }.
 }
+refusal-not-a-photo = That is not a photo that browsers show.
+refusal-not-a-photo-do = Choose a JPEG, PNG or WebP file.
+refusal-photo-too-large = That photo is too large for us.
+refusal-photo-too-large-do = Make it smaller than 2 MB, and send it again.
+refusal-too-many-photos = That would be too many photos of this place.
+refusal-too-many-photos-do = { $most } are enough. Take one away first.
 refusal-in-use = It is still needed. { $by }
 refusal-in-use-do = It can go when nobody needs it any more.
 refusal-not-ready = It is not ready yet.

@@ -14,6 +14,7 @@ pub mod moderation;
 pub mod now;
 pub mod outcomes;
 pub mod partnership;
+pub mod photos;
 pub mod places;
 pub mod ready;
 pub mod roles;

@@ -19,6 +19,7 @@ pub mod live;
 pub mod organisations;
 pub mod outcomes;
 pub mod partnerships;
+pub mod photos;
 pub mod places;
 pub mod pupils;
 pub mod readers;

@@ -10,6 +10,7 @@ mod live;
 mod methods;
 mod moderation;
 mod partnership;
+mod photos;
 mod pupil;
 mod ready;
 mod rounds;

@@ -43,6 +43,7 @@ mod ingredients;
 mod live;
 mod moderation;
 mod partnerships;
+mod photos;
 mod pupils;
 mod readiness;
 mod replies;
