@@ -34,7 +34,7 @@ pub(super) fn Photos(place: PlaceId, photos: Vec<Photo>, form: PhotoForm) -> imp
         <section class="sheet" id="photos">
             <h2>{t.say("photos-title")}</h2>
             <p class="hint">{t.say("photos-hint")}</p>
-            <ul class="way-in">{shown}</ul>
+            <ul class="photos">{shown}</ul>
             {more}
         </section>
     }
@@ -80,7 +80,7 @@ pub fn WayIn(
     photos: Vec<Photo>,
 ) -> impl IntoView {
     let shown: Vec<_> = photos.into_iter().map(|photo| view! { <li><Shown photo /></li> }).collect();
-    (!shown.is_empty()).then(|| view! { <ul class="way-in">{shown}</ul> })
+    (!shown.is_empty()).then(|| view! { <ul class="photos">{shown}</ul> })
 }
 
 /// One photo, with what it shows below it for those who see both.
