@@ -44,6 +44,8 @@ id! {
     GroupId
     /// Where a session is held.
     PlaceId
+    /// A photo of the way into a place.
+    PhotoId
     /// An adult who can sign in: a youth worker or a leader.
     AdultId
     /// One sitting.

@@ -25,6 +25,7 @@ pub mod method;
 pub mod organisation;
 pub mod outcome;
 pub mod pairs;
+pub mod photo;
 pub mod place;
 pub mod plan;
 pub mod pupil;

@@ -20,6 +20,7 @@ pub mod locale;
 pub mod moderation_hints;
 pub mod pages;
 pub mod passwords;
+pub mod photo;
 pub mod pictures;
 pub mod qr;
 pub mod refuse;
@@ -28,15 +29,17 @@ pub mod site;
 pub mod spreadsheet;
 pub mod store;
 pub mod tally_command;
+pub mod upload;
 pub mod who;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 use house::House;
 use pages::{
     activities, answer, answers, ballot, benefits, budget, changes, debrief, follow_up, holidays, idea, join,
-    moderation, now, outcomes, partnership, places, plan, programme, ready, roles, room, rounds, safety, say,
-    screen, sessions, sign_in, sixth, tally, wall,
+    moderation, now, outcomes, partnership, photos, places, plan, programme, ready, roles, room, rounds,
+    safety, say, screen, sessions, sign_in, sixth, tally, wall,
 };
 
 /// Every address there is. Who may use it stands in the handler's arguments; the table in
@@ -120,6 +123,12 @@ pub fn router(house: House) -> Router {
         .route("/partnership/benefits/review", post(benefits::review))
         .route("/partnership/review", post(benefits::set_review))
         .route("/partnership/places/{place}", get(places::form).post(places::save))
+        .route(
+            "/partnership/places/{place}/photos",
+            post(photos::add).layer(DefaultBodyLimit::max(headers::LARGEST_UPLOAD)),
+        )
+        .route("/photos/{photo}", get(photos::show))
+        .route("/photos/{photo}/remove", post(photos::remove))
         .route("/partnership/sixth", get(sixth::form).post(sixth::write))
         .route("/partnership/holidays", get(holidays::form).post(holidays::add))
         .route("/partnership/holidays/{holiday}/remove", post(holidays::remove))

@@ -18,6 +18,7 @@ pub mod moderation;
 pub mod now;
 pub mod outcomes;
 pub mod partnership;
+pub mod photos;
 pub mod places;
 pub mod plan;
 pub mod programme;

@@ -23,6 +23,7 @@ pub mod live;
 pub mod organisations;
 pub mod outcomes;
 pub mod partnerships;
+pub mod photos;
 pub mod places;
 pub mod plans;
 pub mod pupils;

@@ -13,6 +13,7 @@ mod live;
 mod methods;
 mod moderation;
 mod partnership;
+mod photos;
 mod plan;
 mod programme;
 mod pupil;

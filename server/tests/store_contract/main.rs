@@ -46,6 +46,7 @@ mod ingredients;
 mod live;
 mod moderation;
 mod partnerships;
+mod photos;
 mod plans;
 mod pupils;
 mod readiness;
