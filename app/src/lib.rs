@@ -20,6 +20,7 @@ pub mod partnership;
 pub mod parts;
 pub mod pictures;
 pub mod plan;
+pub mod ready;
 pub mod room;
 pub mod rounds;
 pub mod safety;

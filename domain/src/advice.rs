@@ -115,7 +115,7 @@ pub fn propose(situation: Situation) -> Advice {
 /// The known traps of a choice.
 #[must_use]
 pub fn traps(method: Method, rule: Rule, situation: Situation) -> Vec<Trap> {
-    let at_once = !matches!(method, Method::Sort | Method::ThisOrThat | Method::Words);
+    let at_once = !matches!(method, Method::Sort | Method::ThisOrThat | Method::Stirling | Method::Words);
     [
         (method == Method::Faces && situation.ages.mostly_under(FACES_FROM), Trap::FacesUnderTen),
         (at_once && situation.options > SEEN_TOGETHER, Trap::ManyCards),

@@ -43,6 +43,8 @@ pub enum Mark {
     Coins(u8),
     /// Put in this place; 1 is liked best.
     Place(u8),
+    /// Answered by this step of a scale; 1 is the least.
+    Step(u8),
     /// Preferred to this one.
     Over(OptionId),
     /// Shown beside this one, and the pupil could not choose.

@@ -59,4 +59,6 @@ id! {
     RoundId
     /// An adult's answer to an idea.
     AnswerId
+    /// Days without school.
+    HolidayId
 }

@@ -8,7 +8,7 @@ pub const NONE: &str = "none-of-these";
 
 impl Marks {
     /// The marks of a form: `pick`, `none`, `words`, `sort.<option>`, `coins.<option>`,
-    /// `place.<option>`, `over` and `level` ("this that"). What is not a mark is passed over.
+    /// `place.<option>`, `step.<option>`, `over` and `level` ("this that"). What is not a mark is passed over.
     pub fn read<'a>(fields: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let mut marks = Self::default();
         for (name, value) in fields {
@@ -130,6 +130,7 @@ fn choice(name: &str, value: &str) -> Option<Choice> {
             ("coins", "0") => return None,
             ("coins", coins) => Mark::Coins(coins.parse().ok()?),
             ("place", place) => Mark::Place(place.parse().ok()?),
+            ("step", step) => Mark::Step(step.parse().ok()?),
             _ => return None,
         };
         return Some(Choice { option: option.into(), mark });
@@ -152,6 +153,7 @@ fn field(choice: &Choice) -> (String, String) {
         Mark::No => (format!("sort.{option}"), "no".to_owned()),
         Mark::Coins(coins) => (format!("coins.{option}"), coins.to_string()),
         Mark::Place(place) => (format!("place.{option}"), place.to_string()),
+        Mark::Step(step) => (format!("step.{option}"), step.to_string()),
         Mark::Over(that) => ("over".to_owned(), format!("{option} {that}")),
         Mark::Level(that) => ("level".to_owned(), format!("{option} {that}")),
     }
@@ -171,6 +173,7 @@ mod tests {
             Mark::No,
             Mark::Coins(3),
             Mark::Place(2),
+            Mark::Step(4),
             Mark::Over("b".into()),
             Mark::Level("b".into()),
         ];

@@ -6,6 +6,7 @@ use crate::count::Rule;
 use crate::count::rule::{Completion, Utility};
 use crate::group::Ages;
 use crate::refusal::Refusal;
+use crate::stirling;
 
 /// How a ballot is marked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,6 +32,8 @@ pub enum Method {
     AgainAgain,
     /// Five faces, all of them happy, from a little to very.
     Faces,
+    /// The fifteen statements of the Stirling Children's Wellbeing Scale, unaltered.
+    Stirling,
     /// A short text. A worker reads it first, and it is never counted.
     Words,
     /// Given answers: one of them, or several.
@@ -48,7 +51,7 @@ pub const FACES_FROM: u8 = 10;
 
 impl Method {
     /// All methods, the usual one first, with their usual terms.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Pick { most: 3 },
         Self::Sort,
         Self::ThisOrThat,
@@ -58,6 +61,7 @@ impl Method {
         Self::Choice { several: true },
         Self::AgainAgain,
         Self::Faces,
+        Self::Stirling,
         Self::Words,
     ];
 
@@ -71,6 +75,7 @@ impl Method {
             Self::Rank => "rank",
             Self::AgainAgain => "again-again",
             Self::Faces => "faces",
+            Self::Stirling => "stirling",
             Self::Words => "words",
             Self::Choice { several: false } => "choice",
             Self::Choice { several: true } => "several",
@@ -105,6 +110,17 @@ impl Method {
         matches!(self, Self::AgainAgain | Self::Faces)
     }
 
+    /// Whether the options come with the method, and stand in its order for everybody.
+    pub fn has_own_order(self) -> bool {
+        self.is_scale() || self == Self::Stirling
+    }
+
+    /// Whether a ballot says so much about one person that not even its group is kept with it, and
+    /// no option has a figure.
+    pub fn is_personal(self) -> bool {
+        matches!(self, Self::Words | Self::Stirling)
+    }
+
     /// Whether money can decide what is chosen.
     pub fn takes_money(self) -> bool {
         matches!(self, Self::Pick { .. } | Self::Sort | Self::Coins { .. } | Self::Choice { several: true })
@@ -112,7 +128,7 @@ impl Method {
 
     /// Whether the question is about feelings, so that a nought is hidden too (disclosure rule 3).
     pub fn is_sensitive(self) -> bool {
-        self == Self::Faces
+        matches!(self, Self::Faces | Self::Stirling)
     }
 
     /// How many options make a ballot that is read and not scanned. Cards that come one by one
@@ -120,6 +136,7 @@ impl Method {
     pub fn options(self) -> std::ops::RangeInclusive<usize> {
         match self {
             Self::Words => 0..=0,
+            Self::Stirling => 15..=15,
             Self::Sort => 1..=24,
             Self::ThisOrThat => 2..=24,
             _ => 2..=12,
@@ -137,21 +154,27 @@ impl Method {
             (Self::Coins { .. }, true) => &COINS_WITH_POT,
             (Self::Coins { .. }, false) => &[Rule::Dots],
             (Self::Rank, _) => &RANKINGS,
-            (Self::Choice { several: false } | Self::AgainAgain | Self::Faces | Self::Words, _) => {
-                &[Rule::Plurality]
-            }
+            (
+                Self::Choice { several: false }
+                | Self::AgainAgain
+                | Self::Faces
+                | Self::Stirling
+                | Self::Words,
+                _,
+            ) => &[Rule::Plurality],
         }
     }
 
     /// Refuses what is known to mislead with pupils of these ages.
     ///
     /// # Errors
-    /// [`Refusal::FacesTooYoung`] when most of the group is under [`FACES_FROM`].
+    /// [`Refusal::FacesTooYoung`] when most of the group is under [`FACES_FROM`], and what
+    /// [`stirling::suits`] refuses.
     pub fn suits(self, ages: Ages) -> Result<(), Refusal> {
-        if self == Self::Faces && ages.mostly_under(FACES_FROM) {
-            Err(Refusal::FacesTooYoung)
-        } else {
-            Ok(())
+        match self {
+            Self::Faces if ages.mostly_under(FACES_FROM) => Err(Refusal::FacesTooYoung),
+            Self::Stirling => stirling::suits(ages),
+            _ => Ok(()),
         }
     }
 }

@@ -75,8 +75,13 @@ pub fn hard_word(text: &str) -> Option<&'static str> {
         .collect();
     BANNED.into_iter().find(|banned| {
         let parts: Vec<&str> = banned.split(' ').collect();
-        words.windows(parts.len()).any(|said| said == parts)
+        words.windows(parts.len()).any(|said| said.iter().zip(&parts).all(|(said, part)| is_word(said, part)))
     })
+}
+
+/// The word itself, or more than one of it.
+fn is_word(said: &str, word: &str) -> bool {
+    said == word || said.strip_suffix('s') == Some(word)
 }
 
 #[cfg(test)]
@@ -99,6 +104,7 @@ mod tests {
     fn a_word_of_offices_is_named_and_a_longer_word_that_holds_it_is_not() {
         let hard = |word| Err(Refusal::HardWord { field: "because", word });
         assert_eq!(check("because", "Your Proposal was read."), hard("proposal"));
+        assert_eq!(check("because", "The participants cook."), hard("participant"));
         assert_eq!(check("because", "Please note, the hall is shut."), hard("please note"));
         assert_eq!(check("because", "The hall has a big entrance, we are pleased."), Ok(()));
     }

@@ -72,6 +72,20 @@ pub enum Refusal {
         /// The word.
         word: &'static str,
     },
+    /// Ideas wait for an answer, so a round is not closed for good.
+    #[error("{first:?} and {more} more have no answer")]
+    Unanswered {
+        /// The words of the first that waits.
+        first: String,
+        /// How many others wait.
+        more: usize,
+    },
+    /// Ideas that pupils sent were not read by a worker, so a round is not closed for good.
+    #[error("{left} ideas were not read")]
+    IdeasUnread {
+        /// How many.
+        left: usize,
+    },
     /// The step of the session has moved on, or is not there yet.
     #[error("not now")]
     NotNow,
@@ -114,6 +128,9 @@ pub enum Refusal {
     /// Faces, and most of the group is too young to tell them apart.
     #[error("faces mislead under ten")]
     FacesTooYoung,
+    /// The Stirling scale, and pupils it was not made for.
+    #[error("the scale is for ages 8 to 15")]
+    StirlingAges,
     /// A rule that cannot count ballots of this method.
     #[error("this rule cannot count these ballots")]
     RuleDoesNotFit,
@@ -134,6 +151,15 @@ pub enum Refusal {
         /// The form field, by its name.
         field: &'static str,
     },
+    /// Something that others still need.
+    #[error("still in use")]
+    InUse {
+        /// Who needs it, in words.
+        by: String,
+    },
+    /// A session that still misses something.
+    #[error("the session is not ready")]
+    NotReady,
     /// A form that the page did not send.
     #[error("this form cannot be read")]
     UnreadableForm,
@@ -171,6 +197,8 @@ impl Refusal {
             Self::TooLong { .. } => "too-long",
             Self::TooManyWords { .. } => "too-many-words",
             Self::TooLongToPassOn { .. } => "too-long-to-pass-on",
+            Self::Unanswered { .. } => "unanswered",
+            Self::IdeasUnread { .. } => "ideas-unread",
             Self::NotNow => "not-now",
             Self::RoundClosed => "round-closed",
             Self::NothingPicked => "nothing-picked",
@@ -181,10 +209,13 @@ impl Refusal {
             Self::OptionWithdrawn => "option-withdrawn",
             Self::ResultNotShown => "result-not-shown",
             Self::FacesTooYoung => "faces-too-young",
+            Self::StirlingAges => "stirling-ages",
             Self::RuleDoesNotFit => "rule-does-not-fit",
             Self::UnreadableBallot => "unreadable-ballot",
             Self::WrongNumberOfOptions { .. } => "wrong-number-of-options",
             Self::Missing { .. } => "missing",
+            Self::InUse { .. } => "in-use",
+            Self::NotReady => "not-ready",
             Self::UnreadableForm => "unreadable-form",
             Self::TooLarge => "too-large",
             Self::DiskBusy => "disk-busy",

@@ -66,6 +66,9 @@ fn marks(round: &Round, seed: u64) -> Marks {
             }
             answered
         }
+        Method::Stirling => (0..order.len())
+            .map(|at| one(at, Mark::Step(u8::try_from(1 + (chance / (at + 1)) % 5).unwrap())))
+            .collect(),
         Method::Words => return Marks { words: format!("Words {seed}"), ..Marks::default() },
     };
     Marks { choices, ..Marks::default() }
@@ -92,6 +95,7 @@ proptest! {
         for (method, rule, pot) in every_way() {
             let options = if method == Method::AgainAgain { 3 } else if method == Method::Faces { 5 } else { options };
             let options = if method == Method::Words { 0 } else { options };
+            let options = if method == Method::Stirling { 15 } else { options };
             let round = round(method, rule, options, pot.then_some(500));
             let ballots = ballots(&round, &seeds);
             for profile in [Profile::Inside, Profile::Outside] {

@@ -50,7 +50,7 @@ async function walkTo(page: Page, found: ReturnType<Page['locator']>): Promise<v
   }
 }
 
-const WAYS: { method: string; marks: (page: Page, hand: Hand) => Promise<void>; check: string; shows: string[] }[] = [
+const WAYS: { method: string; group?: string; marks: (page: Page, hand: Hand) => Promise<void>; check: string; shows: string[] }[] = [
   {
     method: 'pick',
     async marks(page, hand) {
@@ -122,6 +122,15 @@ const WAYS: { method: string; marks: (page: Page, hand: Hand) => Promise<void>; 
     shows: ['Very happy'],
   },
   {
+    method: 'stirling',
+    group: 'cinder-juniors',
+    async marks(page, hand) {
+      for (let at = 0; at < 15; at++) await hand.press(page, 'radio', 'Some of the time', at);
+    },
+    check: 'Check my cards',
+    shows: ['I have always told the truth', 'Some of the time'],
+  },
+  {
     method: 'words',
     async marks(page) {
       await page.getByLabel('Your words').fill('It was loud, but good.');
@@ -134,7 +143,7 @@ const WAYS: { method: string; marks: (page: Page, hand: Hand) => Promise<void>; 
 for (const hand of [TAP, KEYS]) {
   for (const way of WAYS) {
     test(`${way.method} is marked by ${hand.name}, checked and sent`, async ({ house }) => {
-      const pupil = await votes(house, way.method);
+      const pupil = await votes(house, way.method, [], way.group);
       await way.marks(pupil.page, hand);
       await hand.press(pupil.page, 'button', way.check);
       for (const words of way.shows) await expect(pupil.page.getByRole('main')).toContainText(words);
@@ -169,11 +178,11 @@ test('a pupil who finds many cards hard chooses between two instead', async ({ h
 });
 
 /** A pupil before the ballot of this method on three own answers. */
-async function votes(house: House, method: string, more: [string, string][] = []): Promise<Pupil> {
+async function votes(house: House, method: string, more: [string, string][] = [], group = 'makers'): Promise<Pupil> {
   const worker = await house.adult('worker@cinderlane.example');
-  const session = await makeSession(worker);
+  const session = await makeSession(worker, { groups: [group] });
   const picture = pictures(1)[0] ?? '';
-  const visitor = await new Visitor(house.server.url).joins(session.code, 'makers', picture);
+  const visitor = await new Visitor(house.server.url).joins(session.code, group, picture);
   await planVote(session, method, OWN, more);
   const pupil = new Pupil(await (await house.browserOf(visitor)).newPage());
   await pupil.goesOn();

@@ -1,10 +1,11 @@
 //! Days, as people say them: "Tuesday 1 December".
 
 use domain::answer::Answer;
+use domain::term::{ANSWER_WITHIN, Holiday, school_days_after};
 use domain::time::Moment;
-use jiff::civil::{Date, Weekday};
+use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use jiff::{Timestamp, ToSpan};
 
 /// Where Fifth's schools are.
 const ZONE: &str = "Europe/London";
@@ -35,16 +36,9 @@ pub fn is_day(day: &str) -> bool {
     day.parse::<Date>().is_ok()
 }
 
-/// The day five school days on: the time within which an answer is promised unless the worker
-/// says otherwise. Weekends do not count.
-pub fn five_school_days_after(now: Moment) -> String {
-    let mut day = day_of(now);
-    let mut left = 5;
-    while left > 0 {
-        day = day.saturating_add(1.day());
-        left -= i32::from(!matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday));
-    }
-    day.to_string()
+/// The day by which an answer is promised unless the worker says otherwise.
+pub fn answer_by(now: Moment, holidays: &[Holiday]) -> String {
+    school_days_after(day_of(now), ANSWER_WITHIN, holidays).to_string()
 }
 
 /// An answer whose promised day is in words, ready to be read.
@@ -58,10 +52,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn five_school_days_leave_the_weekend_out() {
+    fn a_moment_has_its_day_and_a_day_its_words() {
         let tuesday = Moment(1_795_521_600_000); // 2026-11-24, noon
         assert_eq!(day_of(tuesday).to_string(), "2026-11-24");
-        assert_eq!(five_school_days_after(tuesday), "2026-12-01");
+        assert_eq!(answer_by(tuesday, &[]), "2026-12-01");
         assert_eq!(in_words("2026-12-01"), "Tuesday 1 December");
     }
 

@@ -33,9 +33,9 @@ use axum::Router;
 use axum::routing::{get, post};
 use house::House;
 use pages::{
-    answer, answers, ballot, benefits, debrief, follow_up, idea, join, moderation, now, outcomes,
-    partnership, places, plan, roles, room, rounds, safety, say, screen, sessions, sign_in, sixth, tally,
-    wall,
+    answer, answers, ballot, benefits, changes, debrief, follow_up, holidays, idea, join, moderation, now,
+    outcomes, partnership, places, plan, ready, roles, room, rounds, safety, say, screen, sessions, sign_in,
+    sixth, tally, wall,
 };
 
 /// Every address there is. Who may use it stands in the handler's arguments; the table in
@@ -76,6 +76,12 @@ pub fn router(house: House) -> Router {
         .route("/sessions", get(sessions::list).post(sessions::make))
         .route("/sessions/new", get(sessions::new))
         .route("/sessions/{session}/room", get(room::room))
+        .route("/sessions/{session}/ready", get(ready::show).post(ready::call))
+        .route("/sessions/{session}/booking", post(ready::book))
+        .route("/sessions/{session}/needs", post(ready::needs))
+        .route("/sessions/{session}/adults", post(ready::adults))
+        .route("/sessions/{session}/roles", post(ready::roles))
+        .route("/sessions/{session}/checks", post(ready::checks))
         .route("/sessions/{session}/say", get(say::form).post(say::say))
         .route("/sessions/{session}/plan", get(plan::form).post(plan::keep))
         .route("/sessions/{session}/timer", post(plan::timer))
@@ -105,6 +111,8 @@ pub fn router(house: House) -> Router {
         // Leaders
         .route("/partnership", get(partnership::show))
         .route("/partnership/outcomes", get(outcomes::form).post(outcomes::word))
+        .route("/partnership/outcomes/add", post(outcomes::add))
+        .route("/partnership/outcomes/remove", post(outcomes::remove))
         .route("/partnership/outcomes/agree", post(outcomes::agree))
         .route("/partnership/roles", get(roles::form).post(roles::fill))
         .route("/partnership/benefits", get(benefits::form).post(benefits::say))
@@ -112,6 +120,10 @@ pub fn router(house: House) -> Router {
         .route("/partnership/review", post(benefits::set_review))
         .route("/partnership/places/{place}", get(places::form).post(places::save))
         .route("/partnership/sixth", get(sixth::form).post(sixth::write))
+        .route("/partnership/holidays", get(holidays::form).post(holidays::add))
+        .route("/partnership/holidays/{holiday}/remove", post(holidays::remove))
+        .route("/partnership/changes.csv", get(changes::csv))
+        .route("/rounds/{round}/changed", get(changes::form).post(changes::settle))
         .route("/rounds/{round}/tally.csv", get(tally::csv))
         .route("/ideas/{idea}/answer", get(answer::form).post(answer::answer))
         .route("/ideas/{idea}/follow-up", post(follow_up::follow_up))

@@ -113,9 +113,14 @@ pub fn status(refusal: &Refusal) -> StatusCode {
         Refusal::CodeNotOpen | Refusal::NoSuchPage => StatusCode::NOT_FOUND,
         Refusal::NotIn | Refusal::NotSignedIn | Refusal::WrongPassword => StatusCode::UNAUTHORIZED,
         Refusal::NotYours | Refusal::DoorShut => StatusCode::FORBIDDEN,
-        Refusal::PictureTaken | Refusal::NotNow | Refusal::RoundClosed | Refusal::ResultNotShown => {
-            StatusCode::CONFLICT
-        }
+        Refusal::PictureTaken
+        | Refusal::NotNow
+        | Refusal::RoundClosed
+        | Refusal::ResultNotShown
+        | Refusal::NotReady
+        | Refusal::InUse { .. }
+        | Refusal::Unanswered { .. }
+        | Refusal::IdeasUnread { .. } => StatusCode::CONFLICT,
         Refusal::TooManyTries => StatusCode::TOO_MANY_REQUESTS,
         Refusal::NothingTyped
         | Refusal::TooLong { .. }
@@ -131,6 +136,7 @@ pub fn status(refusal: &Refusal) -> StatusCode {
         | Refusal::OptionWithdrawn
         | Refusal::UnreadableBallot
         | Refusal::FacesTooYoung
+        | Refusal::StirlingAges
         | Refusal::RuleDoesNotFit
         | Refusal::WrongNumberOfOptions { .. }
         | Refusal::Missing { .. } => StatusCode::UNPROCESSABLE_ENTITY,

@@ -5,11 +5,10 @@ use app::words::Words;
 use domain::refusal::Refusal;
 use domain::tally::PublishedTally;
 
-/// The tally as CSV in UTF-8 with a byte order mark, which Excel needs to see the letters right.
-/// First what the figures are, then one row for each idea.
+/// The tally as CSV: first what the figures are, then one row for each idea.
 ///
 /// # Errors
-/// [`Refusal::Ours`] when the writer fails, which writing to memory does not.
+/// As [`file`].
 pub fn csv(t: &Words, tally: &PublishedTally) -> Result<Vec<u8>, Refusal> {
     let mut rows = vec![
         vec![t.say("csv-question"), tally.question.clone()],
@@ -30,9 +29,17 @@ pub fn csv(t: &Words, tally: &PublishedTally) -> Result<Vec<u8>, Refusal> {
         ]);
     }
     rows.push(vec![t.say("csv-none"), String::new(), shown_text(t, tally.none), String::new()]);
+    file(rows)
+}
+
+/// Rows as CSV in UTF-8 with a byte order mark, which Excel needs to see the letters right.
+///
+/// # Errors
+/// [`Refusal::Ours`] when the writer fails, which writing to memory does not.
+pub fn file<R: AsRef<[String]>>(rows: Vec<R>) -> Result<Vec<u8>, Refusal> {
     let mut file = csv::WriterBuilder::new().flexible(true).from_writer(b"\xef\xbb\xbf".to_vec());
     for row in rows {
-        file.write_record(row.iter().map(|cell| harmless(cell))).map_err(|_| Refusal::Ours)?;
+        file.write_record(row.as_ref().iter().map(|cell| harmless(cell))).map_err(|_| Refusal::Ours)?;
     }
     file.into_inner().map_err(|_| Refusal::Ours)
 }

@@ -33,6 +33,17 @@ refusal-long-sentence = This sentence is too long for a child: “{ $sentence }�
 refusal-long-sentence-do = Make it { $most } words or fewer, or make two of it.
 refusal-hard-word = Children may not know the word “{ $word }”.
 refusal-hard-word-do = Say it in a word of every day.
+refusal-unanswered = { $more ->
+    [0] “{ $first }” has no answer yet.
+    [one] “{ $first }” and 1 more idea have no answer yet.
+   *[other] “{ $first }” and { $more } more ideas have no answer yet.
+}
+refusal-unanswered-do = Answer them first. Then close it for good.
+refusal-ideas-unread = { $left ->
+    [one] 1 idea was not read by a worker yet.
+   *[other] { $left } ideas were not read by a worker yet.
+}
+refusal-ideas-unread-do = Ask the worker to let them onto the wall or send them back.
 refusal-not-now = Your group has moved on.
 refusal-not-now-do = Go to where they are now.
 refusal-round-closed = The vote has closed.
@@ -64,6 +75,8 @@ refusal-result-not-shown = The last vote is not done yet.
 refusal-result-not-shown-do = Close it and show its result first.
 refusal-faces-too-young = Faces don't work well when most are under ten.
 refusal-faces-too-young-do = Choose “Again?” with yes, maybe and no.
+refusal-stirling-ages = This scale was made for ages 8 to 15.
+refusal-stirling-ages-do = Ask with Again-Again. It works for all ages.
 refusal-rule-does-not-fit = This way to count doesn't fit how they vote.
 refusal-rule-does-not-fit-do = Leave it at the usual way, or choose another.
 refusal-wrong-number-of-options = This kind of vote needs { $least } to { $most } things to choose from.
@@ -87,6 +100,13 @@ refusal-missing-do = { $field ->
     [because] Say why, in your own words.
     [done] Choose whether it was done.
     [happened] Say what happened.
+    [changed] Say what is different now.
+    [checked_by] Say who checked it.
+    [day] Give the day.
+    [starts] Give the time it begins, like 13:30.
+    [ends] Give a time for the end that is after the beginning.
+    [holiday] Say what it is: “Half term”.
+    [last_day] Give a last day that is not before the first.
     [decider] Say who decides.
     [question] Write the question.
     [note] Write a line to the pupil.
@@ -98,9 +118,25 @@ refusal-missing-do = { $field ->
     [what] Say what happens in each line.
     [minutes] Write the minutes of each line in digits, 1 to 180.
     [lines] Keep at least one line.
+    [day] Give the day.
+    [starts] Give the time when it starts.
+    [ends] Give the time when it ends, after its start.
+    [why_place] Say why there, although the place misses something.
+    [expected] Write how many pupils you expect, in digits.
+    [more] Write how many more adults are needed, in digits.
+    [come] Write how many adults come, in digits.
+    [lead] Say who leads. Somebody has to.
+    [second-adult] Say who the second adult is. Somebody has to be.
+    [safeguarding-contact] Say who the safeguarding contact is. Somebody has to be.
+    [who] Say who checked it.
+    [on] Give the day on which it was checked, today or before.
     [capacity] Write how many people fit, in digits.
    *[other] Fill in the { $field }.
 }
+refusal-in-use = It is still needed. { $by }
+refusal-in-use-do = It can go when nobody needs it any more.
+refusal-not-ready = It is not ready yet.
+refusal-not-ready-do = Look at what is still missing.
 refusal-unreadable-form = We couldn't read that.
 refusal-unreadable-form-do = Go back and try again.
 refusal-too-large = That was too much for us.

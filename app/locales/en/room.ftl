@@ -134,3 +134,5 @@ room-promise = { $who } promised an answer by { $day }.
 room-over = This session has ended.
 
 room-ideas = The ideas of this session
+
+room-not-ready = This session has a day, and is not called ready yet.

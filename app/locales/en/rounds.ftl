@@ -38,6 +38,8 @@ method-again-again = Again?
 method-again-again-what = Would you do it again? Yes, maybe, no.
 method-faces = Faces
 method-faces-what = Five happy faces. For ages ten and up.
+method-stirling = Stirling scale
+method-stirling-what = Fifteen statements about wellbeing, for ages 8 to 15. Unaltered, as its licence asks. Only the mean of ten or more is shown.
 method-words = Words
 method-words-what = A short text. You read it first. It is never counted.
 

@@ -22,7 +22,7 @@ pub fn CheckPage(
     let t = words();
     let round = page.round;
     let by_pairs = page.method == Method::ThisOrThat;
-    let rather_not = page.method == Method::Words || page.method.is_scale();
+    let rather_not = page.method.is_personal() || page.method.is_scale();
     let none = t.say(if rather_not { "ballot-rather-not" } else { "ballot-none" });
     let marked = marked(&t, &page.marks, &round.options, by_pairs, none);
     let title = t.say(title(page.method, &page.marks));
@@ -62,7 +62,7 @@ pub fn CheckPage(
 fn title(method: Method, marks: &Marks) -> &'static str {
     match method {
         _ if marks.none || marks.choices.len() == 1 => "check-one-pick",
-        Method::Sort => "check-sort",
+        Method::Sort | Method::Stirling => "check-sort",
         Method::ThisOrThat => "check-pairs",
         Method::Coins { .. } => "check-coins",
         Method::Rank => "check-rank",
@@ -111,6 +111,7 @@ fn say(t: &Words, mark: &Mark) -> (usize, String) {
         Mark::Place(place) => {
             (usize::from(*place), t.say_with("check-place-number", &[("place", u32::from(*place).into())]))
         }
+        Mark::Step(step) => (0, t.say(&format!("stirling-step-{step}"))),
         Mark::Picked | Mark::Over(_) | Mark::Level(_) => (0, String::new()),
     }
 }

@@ -7,7 +7,7 @@ use domain::say::Say;
 use domain::session::Step;
 use leptos::prelude::*;
 
-use super::marking::{Coins, One, Pairs, Picks, Rank, Sort, Written};
+use super::marking::{Coins, One, Pairs, Picks, Rank, Sort, Statements, Written};
 use crate::frame::PupilFrame;
 use crate::parts::Problem;
 use crate::tally::say::{rule_line, tie_line};
@@ -33,6 +33,7 @@ pub fn BallotPage(
         Method::ThisOrThat => view! { <Pairs page=page.clone() /> }.into_any(),
         Method::Coins { coins } => view! { <Coins page=page.clone() coins /> }.into_any(),
         Method::Rank => view! { <Rank page=page.clone() /> }.into_any(),
+        Method::Stirling => view! { <Statements page=page.clone() /> }.into_any(),
         Method::Words => view! { <Written page=page.clone() /> }.into_any(),
     };
     view! {

@@ -3,17 +3,19 @@
 mod afterwards;
 mod answers;
 mod benefits;
+mod changed;
 pub mod edit;
 mod feelings;
 mod ingredients;
 mod outcomes;
 mod page;
-mod places;
+pub(crate) mod places;
 mod roles;
 mod round;
 mod sixth;
 mod tally;
 
+pub use changed::ChangedPage;
 pub use ingredients::Ingredients;
 pub use page::PartnershipPage;
 pub use tally::TallyPage;
@@ -21,12 +23,15 @@ pub use tally::TallyPage;
 use std::collections::HashMap;
 
 use domain::answer::Answer;
-use domain::id::IdeaId;
+use domain::changed::WhatChanged;
+use domain::id::{IdeaId, RoundId};
 use domain::idea::Idea;
 use domain::organisation::{Organisation, Partnership};
+use domain::refusal::Refusal;
 use domain::session::Session;
 use domain::sign_in::Adult;
 use domain::suppression::PublishedReplies;
+use domain::tally::PublishedTally;
 
 use crate::tally::Drawn;
 
@@ -58,6 +63,8 @@ pub struct SessionCard {
     pub turnout: Option<(u32, u32)>,
     /// Its closed votes.
     pub rounds: Vec<Drawn>,
+    /// What came of those that are closed for good.
+    pub changed: HashMap<RoundId, WhatChanged>,
     /// Its ideas, with their answers; the day in an answer is in words.
     pub ideas: Vec<(Idea, Option<Answer>)>,
     /// Ideas of which pupils wait to hear what happened.
@@ -75,4 +82,28 @@ pub struct TallyPageProps {
     pub adult: Adult,
     /// What may be shown.
     pub drawn: Drawn,
+}
+
+/// What came of a vote, as it was filled in.
+#[derive(Clone, Default)]
+pub struct ChangedForm {
+    /// What is different now.
+    pub changed: String,
+    /// Who checked that it is.
+    pub checked_by: String,
+}
+
+/// What [`ChangedPage`] shows.
+#[derive(Clone)]
+pub struct ChangedPageProps {
+    /// Who is signed in.
+    pub adult: Adult,
+    /// What was asked and said, as it was published.
+    pub tally: PublishedTally,
+    /// What was decided, in one line.
+    pub decided: String,
+    /// What was filled in so far.
+    pub form: ChangedForm,
+    /// What is missing.
+    pub refusal: Option<Refusal>,
 }

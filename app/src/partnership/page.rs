@@ -11,6 +11,7 @@ use super::feelings::{StartToEnd, in_pairs};
 use super::ingredients::IngredientSections;
 use super::round::Round;
 use crate::frame::AdultFrame;
+use crate::parts::Icon;
 use crate::sessions::{day_in_words, day_of};
 use crate::words::{Words, words};
 
@@ -23,6 +24,7 @@ pub fn PartnershipPage(
     let t = words();
     let super::PartnershipPageProps { adult, partnership, organisations, sessions, ingredients } = page;
     let heard = heard(&t, &sessions);
+    let has_changes = sessions.iter().any(|card| !card.changed.is_empty());
     let to_answer = view! { <ToAnswer sessions=sessions.clone() /> };
     let happened = view! { <WhatHappened sessions=sessions.clone() /> };
     let (with, without): (Vec<_>, Vec<_>) =
@@ -39,8 +41,24 @@ pub fn PartnershipPage(
             <section class="heard" data-step="answers">
                 <h1>{t.say("partnership-heard")}</h1>
                 <p class="sentence">{heard}</p>
+                {has_changes
+                    .then(|| {
+                        view! {
+                            <p>
+                                <a class="button" href="/partnership/changes.csv">
+                                    <Icon name="download" />
+                                    {t.say("changes-file")}
+                                </a>
+                            </p>
+                        }
+                    })}
                 {to_answer}
                 {happened}
+                <p id="holidays">
+                    <a class="button plain" href="/partnership/holidays">
+                        {t.say("holidays-link")}
+                    </a>
+                </p>
             </section>
             {sessions}
             <Quiet cards=without />
@@ -64,7 +82,9 @@ fn heard(t: &Words, sessions: &[SessionCard]) -> String {
 #[component]
 fn Sitting(card: SessionCard, own: bool) -> impl IntoView {
     let t = words();
-    let SessionCard { session, organisation, groups, turnout, rounds, ideas, late, replies, .. } = card;
+    let SessionCard {
+        session, organisation, groups, turnout, rounds, mut changed, ideas, late, replies, ..
+    } = card;
     let promise = promise(&t, &session);
     let level =
         session.plan.say.level.map(|level| {
@@ -78,9 +98,17 @@ fn Sitting(card: SessionCard, own: bool) -> impl IntoView {
             </a>
         }
     });
+    let ready = format!("/sessions/{}/ready", session.id);
     let has_rounds = !rounds.is_empty();
+    let waiting = ideas.iter().filter(|(_, answer)| answer.is_none()).count();
     let (pairs, rounds) = in_pairs(rounds);
-    let rounds = rounds.into_iter().map(|drawn| view! { <Round drawn /> }).collect_view();
+    let rounds = rounds
+        .into_iter()
+        .map(|drawn| {
+            let changed = changed.remove(&drawn.tally.round);
+            view! { <Round drawn changed waiting /> }
+        })
+        .collect_view();
     let pairs = pairs.into_iter().map(|(before, after)| view! { <StartToEnd before after /> }).collect_view();
     let voted = turnout.map(|(voted, asked)| {
         view! {
@@ -111,6 +139,9 @@ fn Sitting(card: SessionCard, own: bool) -> impl IntoView {
                 {t.say("partnership-public")}
             </a>
             {debrief}
+            <a class="button plain" href=ready>
+                {t.say("ready-drop-in")}
+            </a>
         </article>
     }
 }
@@ -137,7 +168,9 @@ fn Quiet(cards: Vec<SessionCard>) -> impl IntoView {
             let said = [card.organisation, day_of(&t, card.session.made_at)].join(" · ");
             view! {
                 <li>
-                    <strong dir="auto">{card.session.name}</strong>
+                    <a href=format!("/sessions/{}/ready", card.session.id)>
+                        <strong dir="auto">{card.session.name}</strong>
+                    </a>
                     <span class="quiet">{said}</span>
                 </li>
             }

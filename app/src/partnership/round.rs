@@ -1,25 +1,30 @@
 //! One closed vote: the sentence, the chart, and the table that says the same.
 
+use domain::changed::WhatChanged;
 use domain::tally::PublishedTally;
 use leptos::prelude::*;
 
+use super::changed::WhatCameOfIt;
 use crate::parts::Icon;
 use crate::sessions::day_of;
 use crate::tally::say::{rule_line, sentence, turnout, whole_line};
 use crate::tally::{Drawn, Fairness, Heard, Steps, TallyTable};
 use crate::words::{Words, words};
 
-/// What did they choose?
+/// What did they choose, and what came of it?
 #[component]
-pub(super) fn Round(drawn: Drawn) -> impl IntoView {
+pub(super) fn Round(drawn: Drawn, changed: Option<WhatChanged>, waiting: usize) -> impl IntoView {
     let t = words();
+    let round = drawn.tally.round.clone();
+    let id = format!("round-{round}");
     view! {
-        <section class="round" data-step="result">
+        <section class="round" id=id data-step="result">
             <div class="heading">
                 <h3>{t.say("partnership-chose")}</h3>
                 <File tally=drawn.tally.clone() />
             </div>
             <Chart drawn />
+            <WhatCameOfIt round said=changed waiting />
         </section>
     }
 }

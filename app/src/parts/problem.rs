@@ -41,14 +41,20 @@ fn values(refusal: &Refusal) -> Vec<(&'static str, Value)> {
         | Refusal::TooManyCoins { most }
         | Refusal::TooLongToPassOn { most }
         | Refusal::TooManyWords { most } => vec![("most", (*most).into())],
-        Refusal::CoinsLeft { left } | Refusal::CardsLeft { left } => vec![("left", (*left).into())],
+        Refusal::CoinsLeft { left } | Refusal::CardsLeft { left } | Refusal::IdeasUnread { left } => {
+            vec![("left", (*left).into())]
+        }
         Refusal::WrongNumberOfOptions { least, most } => {
             vec![("least", (*least).into()), ("most", (*most).into())]
         }
         Refusal::LongSentence { sentence, most, .. } => {
             vec![("sentence", sentence.as_str().into()), ("most", (*most).into())]
         }
+        Refusal::Unanswered { first, more } => {
+            vec![("first", first.as_str().into()), ("more", (*more).into())]
+        }
         Refusal::HardWord { word, .. } => vec![("word", (*word).into())],
+        Refusal::InUse { by } => vec![("by", by.as_str().into())],
         Refusal::Missing { field } => vec![("field", (*field).into())],
         _ => Vec::new(),
     }

@@ -4,6 +4,7 @@ mod head;
 mod ideas;
 mod now;
 mod page;
+mod prepared;
 mod pupils;
 mod rounds;
 mod to_read;
@@ -14,8 +15,9 @@ use domain::group::Group;
 use domain::id::RoundId;
 use domain::idea::Idea;
 use domain::method::Method;
+use domain::pulse::Pulse;
 use domain::pupil::Pupil;
-use domain::ready::Ready;
+use domain::readiness::Standing;
 use domain::refusal::Refusal;
 use domain::round::Choosable;
 use domain::session::Session;
@@ -40,6 +42,8 @@ pub struct RoomPageProps {
 pub struct Room {
     /// The session.
     pub session: Session,
+    /// How far it is prepared.
+    pub standing: Standing,
     /// The link behind the QR code.
     pub join_url: String,
     /// The QR code.
@@ -114,7 +118,7 @@ pub struct PlannedCard {
     /// It asks about the ideas on the wall.
     pub of_wall: bool,
     /// The ready-made question that it is.
-    pub ready: Option<Ready>,
+    pub pulse: Option<Pulse>,
 }
 
 /// What one pupil wrote; nobody knows who.

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::head::Head;
 use super::ideas::{Set, Wall};
 use super::now::Now;
+use super::prepared::Prepared;
 use super::pupils::Pupils;
 use super::rounds::Rounds;
 use super::to_read::ToRead;
@@ -39,6 +40,7 @@ pub fn RoomPage(
                     role="region"
                     aria-label=t.say("room-ideas")
                 >
+                    <Prepared room=room.clone() />
                     <ToRead room=room.clone() />
                     <Wall room=room.clone() />
                     <Set room=room.clone() />

@@ -1,7 +1,7 @@
 //! The votes of a session beside the one that runs: planned ones to start, an option to take off
 //! an open ballot, words to read.
 
-use domain::ready::Ready;
+use domain::pulse::Pulse;
 use domain::round::Choosable;
 use domain::session::Step;
 use leptos::prelude::*;
@@ -44,13 +44,13 @@ pub(super) fn Rounds(room: Room) -> impl IntoView {
 fn HowTheyFeel(room: Room) -> impl IntoView {
     let t = words();
     let at_start = room.session.step <= Step::Ideas;
-    let (ready, words) = if at_start {
-        (Ready::CheckIn, "ready-ask-check-in")
+    let (pulse, words) = if at_start {
+        (Pulse::CheckIn, "pulse-ask-check-in")
     } else {
-        (Ready::CheckOut, "ready-ask-check-out")
+        (Pulse::CheckOut, "pulse-ask-check-out")
     };
-    let planned = room.planned.iter().any(|card| card.ready == Some(ready));
-    let fields = vec![("do", "ready".to_owned()), ("ready", ready.name().to_owned())];
+    let planned = room.planned.iter().any(|card| card.pulse == Some(pulse));
+    let fields = vec![("do", "pulse".to_owned()), ("pulse", pulse.name().to_owned())];
     let to = format!("/sessions/{}/rounds/new", room.session.id);
     (!planned).then(|| view! { <Deed to words=t.say(words) class="plain" fields /> })
 }

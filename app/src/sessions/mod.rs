@@ -11,6 +11,7 @@ pub use page::SessionsPage;
 pub use say::SayPage;
 
 use domain::group::Group;
+use domain::readiness::Standing;
 use domain::refusal::Refusal;
 use domain::say::Say;
 use domain::session::Session;
@@ -29,6 +30,8 @@ pub struct SessionRow {
     pub late: bool,
     /// Its debrief is written.
     pub debriefed: bool,
+    /// How far it is prepared.
+    pub standing: Standing,
 }
 
 /// What [`SessionsPage`] shows, newest session first.

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::{SessionRow, day_of};
 use crate::frame::AdultFrame;
+use crate::ready;
 use crate::words::{Words, words};
 
 /// Sessions that are open as large cards, those that ended as a quiet list.
@@ -40,6 +41,7 @@ pub fn SessionsPage(
 fn Open(row: SessionRow, adult: Adult) -> impl IntoView {
     let t = words();
     let session = row.session;
+    let prepared = ready::chip(&session, row.standing);
     let by = (session.youth_worker == adult.id).then(|| t.say("sessions-yours"));
     view! {
         <li class="card" data-step=session.step.as_str()>
@@ -55,6 +57,7 @@ fn Open(row: SessionRow, adult: Adult) -> impl IntoView {
                     .join(" · ")}
             </p>
             <p class="groups">{row.groups.join(", ")}</p>
+            <p class="groups">{prepared}</p>
             <div class="ways">
                 <a class="button strong" href=format!("/sessions/{}/room", session.id)>
                     {t.say("sessions-room")}

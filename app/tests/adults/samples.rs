@@ -1,5 +1,7 @@
 //! A small partnership to draw pages from.
 
+use std::collections::HashMap;
+
 use app::frame::Me;
 use app::live::{Follow, Live};
 use app::partnership::{Ingredients, PartnershipPageProps, SessionCard};
@@ -123,6 +125,7 @@ pub fn pupil(at: usize) -> Pupil {
 pub fn room(step: Step) -> Room {
     Room {
         session: session(step),
+        standing: domain::readiness::Standing::DropIn,
         join_url: "http://fifth.test/join/KITE427".to_owned(),
         qr_svg: "<svg class=\"qr\" role=\"img\" aria-label=\"code\"></svg>".to_owned(),
         pupils: vec![(group(), (0..3).map(pupil).collect())],
@@ -225,6 +228,7 @@ pub fn partnership() -> PartnershipPageProps {
         groups: vec!["Heron class".to_owned()],
         turnout: Some((20, 30)),
         rounds: vec![drawn(tally(20))],
+        changed: HashMap::new(),
         ideas: vec![(idea(0), Some(answer(0))), (idea(1), None)],
         due: vec![idea(0).id],
         replies: publish_replies(12, 6).map(|replies| (idea(0).id, replies)).into_iter().collect(),

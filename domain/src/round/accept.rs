@@ -7,6 +7,7 @@ use crate::id::OptionId;
 use crate::method::Method;
 use crate::pairs;
 use crate::refusal::Refusal;
+use crate::stirling;
 use crate::wording::AnswerWords;
 
 impl Round {
@@ -55,7 +56,12 @@ impl Round {
             Method::Pick { most } => picks(choices, usize::from(most)),
             Method::Choice { several: true } => picks(choices, self.options.len()),
             Method::Choice { several: false } | Method::AgainAgain | Method::Faces => picks(choices, 1),
-            Method::Sort => self.sorted(choices),
+            Method::Sort => {
+                self.each_marked(choices, |mark| matches!(mark, Mark::Yes | Mark::NotSure | Mark::No))
+            }
+            Method::Stirling => {
+                self.each_marked(choices, |mark| matches!(mark, Mark::Step(1..=stirling::STEPS)))
+            }
             Method::ThisOrThat => self.pairs(choices),
             Method::Coins { coins } => shared(choices, usize::from(coins)),
             Method::Rank => ranked(choices),
@@ -63,10 +69,9 @@ impl Round {
         }
     }
 
-    /// Every card is in one of the three places.
-    fn sorted(&self, choices: &[Choice]) -> Result<(), Refusal> {
-        let is_sorted = |mark: &Mark| matches!(mark, Mark::Yes | Mark::NotSure | Mark::No);
-        once_each(choices, is_sorted)?;
+    /// Every card is in one of its places.
+    fn each_marked(&self, choices: &[Choice], fits: impl Fn(&Mark) -> bool) -> Result<(), Refusal> {
+        once_each(choices, fits)?;
         match self.standing().count().saturating_sub(choices.len()) {
             0 => Ok(()),
             left => Err(Refusal::CardsLeft { left }),

@@ -62,6 +62,10 @@ pub fn publish(tally: &Tally, profile: Profile, closed_at: Moment) -> PublishedT
             why_not: (!chosen(at)).then(|| why_not::of(tally, at, spent, *shown, stages)).flatten(),
         })
         .collect();
+    if round.terms.method == Method::Stirling {
+        // Figures of single statements are none of anybody's business.
+        lines.clear();
+    }
     if !round.terms.method.is_scale() {
         lines.sort_by_key(|line| std::cmp::Reverse((line.shown.rank(), too_few && line.chosen)));
     }
@@ -78,6 +82,7 @@ pub fn publish(tally: &Tally, profile: Profile, closed_at: Moment) -> PublishedT
         steps,
         fairness: fairness(tally),
         lines,
+        mean: tally.mean,
         none: shown.last().copied().unwrap_or(Shown::Hidden),
         spent,
         too_few,

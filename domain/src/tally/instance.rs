@@ -34,7 +34,11 @@ pub(super) fn of(round: &Round, ballots: &[Ballot]) -> Instance {
 
 fn ballots_of(round: &Round, ballots: &[Ballot]) -> Ballots {
     match round.terms.method {
-        Method::Choice { several: false } | Method::AgainAgain | Method::Faces | Method::Words => {
+        Method::Choice { several: false }
+        | Method::AgainAgain
+        | Method::Faces
+        | Method::Stirling
+        | Method::Words => {
             Ballots::Choice(each(ballots, |ballot| known(round, &approved(round, ballot)).first().copied()))
         }
         Method::Sort if Measure::of(&round.terms) == Measure::Points => {

@@ -10,7 +10,9 @@ pub use published::{Fairness, Line, Measure, PublishedStep, PublishedTally, Side
 use crate::ballot::{Ballot, Choice, Mark};
 use crate::count::{self, Outcome};
 use crate::id::OptionId;
+use crate::method::Method;
 use crate::round::{Choosable, Round};
+use crate::stirling;
 
 /// The true counts of a round. Not `Serialize`, not `Display`, not `Debug`: the only way out
 /// is [`crate::suppression::publish`].
@@ -26,6 +28,8 @@ pub struct Tally {
     pub(crate) measure: Measure,
     pub(crate) outcome: Outcome,
     pub(crate) compared: Option<fairness::Compared>,
+    /// The mean of the Stirling scale, where that is what was asked.
+    pub(crate) mean: Option<u32>,
 }
 
 impl Tally {
@@ -55,6 +59,7 @@ impl Tally {
             people,
             measure,
             compared: fairness::compare(&round, &instance),
+            mean: (round.terms.method == Method::Stirling).then(|| stirling::mean(ballots)).flatten(),
             outcome,
             round,
         }

@@ -36,6 +36,9 @@ pub struct PublishedTally {
     /// The options, sorted by what is shown, most first; equal ones in the order of the ideas.
     /// The steps of a scale stand in their own order.
     pub lines: Vec<Line>,
+    /// The mean of the Stirling scale, 12 to 60, where that is what was asked and it may be shown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mean: Option<u32>,
     /// How many ballots said "none of these".
     pub none: Shown,
     /// What the winners cost together, in whole pounds.

@@ -212,5 +212,11 @@ pub const ANSWERS: [(Decision, &str, &str, &str, &str); 12] = [
 pub const HAPPENED: [(usize, Done, &str); 1] =
     [(10, Done::Partly, "Two pots stand on the roof. The third comes in spring.")];
 
+/// What came of the vote, and who checked it.
+pub const CHANGED: (&str, &str) = (
+    "Football is for everyone now. Quiet club runs each week. We cook in the Larkmoor kitchen.",
+    "Heron class and a youth worker",
+);
+
 /// The place in [`IDEAS`] of the promise whose day has just passed.
 pub const DUE: usize = 4;

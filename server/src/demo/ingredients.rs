@@ -9,6 +9,7 @@ use domain::id::PartnershipId;
 use domain::organisation::Place;
 use domain::place::{Directions, Has, PlaceInFull};
 use domain::role::{Filled, Holder, ProgrammeRole};
+use domain::term::{Holiday, days};
 use domain::time::Moment;
 use domain::wording::ShortWords;
 
@@ -68,8 +69,25 @@ const HAS: [(&str, Option<u32>, &str, &[&str]); 5] = [
     ("mallowfield", None, "", &["step-free-entrance", "accessible-toilet", "outdoor", "smells-noise"]),
 ];
 
+/// Place, and where it is.
+const ADDRESSES: [(&str, &str); 5] = [
+    ("cinder-hall", "12 Cinder Lane, Eastmere"),
+    ("paintbox-studio", "Paintbox Yard, Unit 4, Dyer’s Wharf, Eastmere"),
+    ("larkmoor-kitchen", "Larkmoor School, Heath Road, Eastmere"),
+    ("fennel-roof", "71 Fennel Street, Eastmere"),
+    ("mallowfield", "Mallowfield City Farm, Mallow Lane, Eastmere"),
+];
+
 /// Place, and what it has not.
 const HAS_NOT: (&str, &str) = ("paintbox-studio", "kitchen");
+
+/// What the schools of Eastmere have off.
+const HOLIDAYS: [(&str, &str, &str); 4] = [
+    ("Winter holiday", "2026-12-21", "2027-01-01"),
+    ("Half term", "2027-02-15", "2027-02-19"),
+    ("Spring holiday", "2027-03-29", "2027-04-09"),
+    ("Early May bank holiday", "2027-05-03", ""),
+];
 
 /// Fills all of them but the sixth.
 pub async fn seed(house: &House, partnership: &PartnershipId) -> anyhow::Result<()> {
@@ -80,6 +98,11 @@ pub async fn seed(house: &House, partnership: &PartnershipId) -> anyhow::Result<
         store::roles::set(&house.db, &organisation.into(), &roles_of(organisation)?).await?;
         let at = Moment(now.0 - 7 * 86_400_000);
         store::reviews::insert(&house.db, &Review { organisation: organisation.into(), met, at }).await?;
+    }
+    for (name, first, last) in HOLIDAYS {
+        let (first, last) = days(first, last)?;
+        let holiday = Holiday { id: house.chance.id().into(), name: ShortWords::parse(name)?, first, last };
+        store::holidays::insert(&house.db, partnership, &holiday).await?;
     }
     let next = dates::day_of(now.plus_days(56)).to_string();
     store::partnerships::set_next_review(&house.db, partnership, &next).await?;
@@ -107,6 +130,9 @@ fn in_full(place: Place) -> PlaceInFull {
     if let Some((_, capacity, way, has)) = HAS.into_iter().find(|one| one.0 == place.id.as_str()) {
         features.extend(has.iter().map(|feature| ((*feature).to_owned(), Has::Yes)));
         directions = Directions { capacity, way: way.to_owned(), ..directions };
+    }
+    if let Some((_, address)) = ADDRESSES.into_iter().find(|one| one.0 == place.id.as_str()) {
+        address.clone_into(&mut directions.address);
     }
     if HAS_NOT.0 == place.id.as_str() {
         features.insert(HAS_NOT.1.to_owned(), Has::No);

@@ -3,9 +3,11 @@
 
 mod eastmere;
 mod ingredients;
+pub mod ready;
 
 use domain::answer::{Answer, FollowUp};
 use domain::ballot::Marks;
+use domain::changed::WhatChanged;
 use domain::id::{GroupId, IdeaId, OptionId, OrganisationId, PupilId, SessionId};
 use domain::idea::IdeaState;
 use domain::join_code::JoinCode;
@@ -79,7 +81,8 @@ pub async fn seed(house: &House) -> anyhow::Result<()> {
         store::adults::insert(db, &adult, email, Some(&hash)).await?;
     }
     finished_session(house).await?;
-    open_session(house).await
+    open_session(house).await?;
+    ready::both(house, &OPEN.into(), &FINISHED.into()).await
 }
 
 /// E-mail, password and who it is, for the sign-in page of a demo.
@@ -161,6 +164,10 @@ async fn finished_session(house: &House) -> anyhow::Result<()> {
             store::answers::follow_up(db, &IdeaId(idea.id.0.clone()), &said).await?;
         }
     }
+    let (changed, checked_by) = domain::changed::read(eastmere::CHANGED.0, eastmere::CHANGED.1)?;
+    let settled_at = then.plus_days(13);
+    let said = WhatChanged { round: round.id, session: session.id.clone(), changed, checked_by, settled_at };
+    store::changes::settle(db, &said).await?;
     store::sessions::set_step(db, &session.id, Step::Answers).await?;
     store::sessions::end(db, &session.id, then.plus_days(1)).await?;
     Ok(())
@@ -186,7 +193,7 @@ fn session(id: &str, name: &str, code: &str, made_at: Moment, code_ends_at: Mome
             pot: Some(1_400),
             picks: 3,
             decider: "Cinder Lane and Larkmoor".to_owned(),
-            answer_by: crate::dates::five_school_days_after(now),
+            answer_by: crate::dates::answer_by(now, &[]),
             say: eastmere::say(),
         },
         step: Step::Ideas,

@@ -3,6 +3,7 @@
 use app::partnership::{PartnershipPage, PartnershipPageProps, SessionCard};
 use axum::extract::{RawQuery, State};
 use domain::answer::Answer;
+use domain::changed::WhatChanged;
 use domain::idea::Idea;
 use domain::refusal::Refusal;
 use domain::session::Session;
@@ -21,11 +22,13 @@ pub async fn show(State(house): State<House>, Leader(adult): Leader, RawQuery(qu
     let partnership =
         store::partnerships::get(&house.db, &adult.partnership).await?.ok_or(Refusal::NoSuchPage)?;
     let organisations = store::organisations::of_partnership(&house.db, &partnership.id).await?;
+    let changed = store::changes::of_partnership(&house.db, &partnership.id).await?;
     let mut sessions = Vec::new();
     for (session, groups) in store::sessions::of_partnership(&house.db, &partnership.id).await? {
         let organisation = organisations.iter().find(|one| one.id == session.organisation);
         let organisation = organisation.map(|one| one.name.clone()).unwrap_or_default();
-        sessions.push(card(&house, session, organisation, groups).await?);
+        let changed = changed.iter().filter(|one| one.session == session.id).cloned().collect();
+        sessions.push(card(&house, session, organisation, groups, changed).await?);
     }
     let query = query.unwrap_or_default();
     let ingredients = ingredients::of(&house, &partnership, &sessions, &query).await?;
@@ -39,6 +42,7 @@ async fn card(
     session: Session,
     organisation: String,
     groups: Vec<String>,
+    changed: Vec<WhatChanged>,
 ) -> Result<SessionCard, Refused> {
     let tallies = store::tallies::of_session(&house.db, &session.id, Profile::Inside).await?;
     let ideas = store::answers::of_session(&house.db, &session.id).await?;
@@ -51,9 +55,10 @@ async fn card(
         answer.as_ref().filter(|answer| dates::is_due(answer, house.clock.now())).map(|_| idea.id.clone())
     };
     Ok(SessionCard {
-        turnout: tallies.iter().rfind(|tally| tally.terms.ready.is_none()).and_then(turnout),
+        turnout: tallies.iter().rfind(|tally| tally.terms.pulse.is_none()).and_then(turnout),
         late: unanswered && dates::is_past(&session.plan.answer_by, house.clock.now()),
         rounds,
+        changed: changed.into_iter().map(|said| (said.round.clone(), said)).collect(),
         due: ideas.iter().filter_map(due).collect(),
         replies: store::replies::published_of_session(&house.db, &session.id).await?,
         ideas: ideas.into_iter().map(|(idea, answer)| (idea, answer.map(dates::with_day_in_words))).collect(),

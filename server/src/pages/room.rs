@@ -11,7 +11,7 @@ use domain::session::{Session, Step};
 use domain::sign_in::Adult;
 use leptos::prelude::*;
 
-use super::{Answered, now, on_to, plan};
+use super::{Answered, now, on_to, plan, ready};
 use crate::fields::Fields;
 use crate::house::House;
 use crate::locale::WORDS;
@@ -38,6 +38,7 @@ pub async fn room(State(house): State<House>, Worker(adult): Worker, Path(id): P
     let room = Room {
         qr_svg: qr::svg(&join_url, &WORDS.say_with("house-qr", &[("code", session.code.shown().into())])),
         join_url,
+        standing: ready::standing(&house, &adult, &session.id).await?,
         pupils: store::pupils::of_session(&house.db, &session.id).await?,
         returns: store::pupils::returns_of(&house.db, &session.id).await?,
         waiting,
@@ -182,8 +183,8 @@ async fn session_of_pupil(house: &House, adult: &Adult, pupil: &PupilId) -> Resu
 
 fn planned(round: Round) -> PlannedCard {
     let of_wall = round.waits_for_the_wall();
-    let Terms { method, ready, .. } = round.terms;
-    PlannedCard { id: round.id, method, question: round.question, of_wall, ready }
+    let Terms { method, pulse, .. } = round.terms;
+    PlannedCard { id: round.id, method, question: round.question, of_wall, pulse }
 }
 
 /// The groups to go and ask, while ideas are written or an open vote runs.

@@ -8,13 +8,14 @@ use axum::http::StatusCode;
 use domain::audit::AuditEntry;
 use domain::id::GroupId;
 use domain::join_code::JoinCode;
+use domain::readiness::Standing;
 use domain::refusal::Refusal;
 use domain::say::Say;
 use domain::session::{Plan, Session, Step};
 use domain::sign_in::Adult;
 use leptos::prelude::*;
 
-use super::{Answered, on_to};
+use super::{Answered, on_to, ready};
 use crate::fields::Fields;
 use crate::house::House;
 use crate::refuse::{Refused, status};
@@ -31,12 +32,14 @@ pub async fn list(State(house): State<House>, Worker(adult): Worker) -> Answered
     let sessions = store::sessions::with_groups_of(&house.db, &adult.organisation).await?;
     let waited_for = store::answers::waited_for(&house.db, &adult.organisation).await?;
     let debriefed = store::debriefs::written(&house.db, &adult.organisation).await?;
+    let standings = ready::standings(&house, &adult).await?;
     let now = house.clock.now();
     let late =
         |session: &Session| waited_for.contains(&session.id) && dates::is_past(&session.plan.answer_by, now);
     let sessions = sessions
         .into_iter()
         .map(|(session, groups, pupils)| SessionRow {
+            standing: standings.get(&session.id).copied().unwrap_or(Standing::DropIn),
             late: late(&session),
             debriefed: debriefed.contains(&session.id),
             session,
@@ -50,12 +53,13 @@ pub async fn list(State(house): State<House>, Worker(adult): Worker) -> Answered
 
 /// `GET /sessions/new`.
 pub async fn new(State(house): State<House>, Worker(adult): Worker) -> Answered {
+    let holidays = store::holidays::of_partnership(&house.db, &adult.partnership).await?;
     let form = NewSession {
         steps: Step::ALL.iter().skip(1).map(|step| step.as_str().to_owned()).collect(),
         question: crate::locale::WORDS.say("house-usual-question"),
         picks: PICKS.to_string(),
         decider: adult.name.clone(),
-        answer_by: dates::five_school_days_after(house.clock.now()),
+        answer_by: dates::answer_by(house.clock.now(), &holidays),
         ..NewSession::default()
     };
     ask(&house, adult, form, None).await

@@ -2,6 +2,7 @@
 
 mod answers;
 mod bad_input;
+mod changes;
 mod debrief;
 mod demo;
 mod feelings;
@@ -13,6 +14,7 @@ mod moderation;
 mod partnership;
 mod plan;
 mod pupil;
+mod ready;
 mod rounds;
 mod secrecy;
 mod unheard;

@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use server::store;
 
-use crate::house::{House, Person, Reply, room_with_session};
+use crate::house::{House, PICTURES, Person, Reply, room_with_session};
 
 /// A vote on three own answers, marked like this, with one pupil in.
 struct Asked<'a> {
@@ -128,6 +128,35 @@ async fn several_answers_may_be_ticked_where_the_worker_says_so() {
     let one = asked(&house, "choice", &[]).await;
     one.checks(&[("pick", "own-1"), ("pick", "own-2")]).await.is(StatusCode::UNPROCESSABLE_ENTITY);
     one.votes(&[("pick", "own-2")]).await;
+}
+
+#[tokio::test]
+async fn the_stirling_scale_is_asked_unaltered_and_only_a_mean_of_ten_is_shown() {
+    let house = House::open().await;
+    let asked = asked(&house, "stirling", &[]).await;
+    let address = format!("/rounds/{}/ballot", asked.round);
+    let page = asked.ada.get(&address).await;
+    page.says("I think good things will happen in my life").says("Quite a lot of the time");
+    page.says("© Stirling Council").says("I'd rather not say");
+    let (first, last) =
+        (page.body.find("step.stirling-1\"").unwrap(), page.body.find("step.stirling-15").unwrap());
+    assert!(first < last, "its order is its own");
+    let steps =
+        |step: &'static str| (1..=15).map(|at| (format!("step.stirling-{at}"), step)).collect::<Vec<_>>();
+    let all = steps("4");
+    let all: Vec<(&str, &str)> = all.iter().map(|(name, step)| (name.as_str(), *step)).collect();
+    asked.checks(&all[1..]).await.is(StatusCode::UNPROCESSABLE_ENTITY).says("There is 1 more card.");
+    asked.votes(&all).await;
+    let code = crate::house::code_of(&house, &asked.session).await;
+    for picture in PICTURES.iter().filter(|picture| **picture != "fox").take(9) {
+        let pupil = house.stranger();
+        pupil.joins(&code, "heron", picture).await.on_to();
+        pupil.post(&address, &all).await.on_to();
+    }
+    asked.worker.post(&format!("/rounds/{}/close", asked.round), &[]).await.on_to();
+    let shown = house.leader().await.get("/partnership").await;
+    shown.says("On a scale from 12 to 60, this group came to 48.");
+    shown.does_not_say("I think good things will happen in my life");
 }
 
 #[tokio::test]

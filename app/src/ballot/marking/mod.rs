@@ -7,6 +7,7 @@ mod pairs;
 mod picks;
 mod rank;
 mod sort;
+mod statements;
 mod written;
 
 pub(super) use coins::Coins;
@@ -15,6 +16,7 @@ pub(super) use pairs::Pairs;
 pub(super) use picks::Picks;
 pub(super) use rank::Rank;
 pub(super) use sort::Sort;
+pub(super) use statements::Statements;
 pub(super) use written::Written;
 
 use domain::ballot::Marks;

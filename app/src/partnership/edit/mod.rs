@@ -1,19 +1,21 @@
 //! The pages on which leaders fill in the ingredients: plain forms that keep what was typed.
 
 mod benefits;
+mod holidays;
 mod outcomes;
 mod place;
 mod roles;
 mod sixth;
 
 pub use benefits::BenefitsPage;
+pub use holidays::HolidaysPage;
 pub use outcomes::OutcomesPage;
 pub use place::PlaceFormPage;
 pub use roles::RolesPage;
 pub use sixth::SixthPage;
 
 use domain::benefit::Met;
-use domain::id::PlaceId;
+use domain::id::{HolidayId, PlaceId};
 use domain::outcome::WantedOutcome;
 use domain::place::Has;
 use domain::refusal::Refusal;
@@ -44,6 +46,43 @@ pub struct BenefitsPageProps {
     pub refusal: Option<Refusal>,
 }
 
+/// Days without school, in words.
+#[derive(Clone)]
+pub struct HolidayLine {
+    /// Its id.
+    pub id: HolidayId,
+    /// "Half term".
+    pub name: String,
+    /// "Monday 15 February".
+    pub first: String,
+    /// Its last day, when there is more than one.
+    pub last: Option<String>,
+}
+
+/// A holiday as it was filled in.
+#[derive(Clone, Default)]
+pub struct HolidayForm {
+    /// "Half term".
+    pub name: String,
+    /// Its first day, in ISO form.
+    pub first: String,
+    /// Its last day; empty for a single one.
+    pub last: String,
+}
+
+/// What [`HolidaysPage`] shows.
+#[derive(Clone)]
+pub struct HolidaysPageProps {
+    /// Who is signed in.
+    pub adult: Adult,
+    /// Those that are known, in the order of time.
+    pub holidays: Vec<HolidayLine>,
+    /// What was filled in so far.
+    pub form: HolidayForm,
+    /// What is wrong.
+    pub refusal: Option<Refusal>,
+}
+
 /// What [`OutcomesPage`] shows.
 #[derive(Clone)]
 pub struct OutcomesPageProps {
@@ -55,6 +94,8 @@ pub struct OutcomesPageProps {
     pub outcomes: Vec<WantedOutcome>,
     /// What is ticked.
     pub ticked: Vec<String>,
+    /// One more, as it was typed and refused.
+    pub new: Option<WantedOutcome>,
     /// What is wrong.
     pub refusal: Option<Refusal>,
 }

@@ -11,7 +11,7 @@ use crate::words::Words;
 
 /// One sentence for each rule; none where nothing is counted.
 pub fn rule_line(t: &Words, terms: &Terms) -> Option<String> {
-    if terms.method == Method::Words {
+    if terms.method.is_personal() {
         return None;
     }
     let values = [("pot", pounds(terms.pot.unwrap_or(0)).into()), ("seats", u32::from(terms.seats).into())];

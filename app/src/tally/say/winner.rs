@@ -2,6 +2,7 @@
 
 use domain::count::Rule;
 use domain::method::Method;
+use domain::stirling::{LEAST, MOST};
 use domain::suppression::{Profile, Shown};
 use domain::tally::{Line, Measure, PublishedTally};
 
@@ -12,6 +13,7 @@ use crate::words::Words;
 pub fn sentence(t: &Words, tally: &PublishedTally) -> String {
     match tally.terms.method {
         Method::Words => words(t, tally),
+        Method::Stirling => mean(t, tally),
         method if method.is_scale() => scale(t, tally),
         _ => chosen(t, tally),
     }
@@ -21,6 +23,17 @@ fn words(t: &Words, tally: &PublishedTally) -> String {
     match tally.voted.count() {
         Some(people) => t.say_with("result-wrote", &[("people", people.into())]),
         None => t.say("result-turnout-hidden"),
+    }
+}
+
+/// The group's mean on the Stirling scale.
+fn mean(t: &Words, tally: &PublishedTally) -> String {
+    match tally.mean {
+        Some(mean) => {
+            let ends = [("least", LEAST.into()), ("most", MOST.into()), ("mean", mean.into())];
+            t.say_with("result-stirling", &ends)
+        }
+        None => t.say("result-stirling-hidden"),
     }
 }
 

@@ -2,7 +2,7 @@
 
 mod options;
 mod plan;
-mod ready;
+mod pulse;
 mod words;
 
 pub use plan::{new, plan, unplan};

@@ -6,6 +6,7 @@ use domain::organisation::Place;
 use domain::outcome::WantedOutcome;
 use domain::refusal::Refusal;
 use domain::round::{Choosable, Source};
+use domain::stirling;
 use domain::wording::ShortWords;
 
 use crate::locale::WORDS;
@@ -48,6 +49,15 @@ pub(super) fn of_scale(method: Method) -> Vec<Choosable> {
             Choosable { picture, ..Choosable::new(*name, Source::Text, words) }
         })
         .collect()
+}
+
+/// The statements of the Stirling scale, in their order.
+pub(super) fn of_stirling() -> Vec<Choosable> {
+    let statement = |at| {
+        let words = WORDS.say(&format!("stirling-item-{at}"));
+        Choosable::new(stirling::id(at).as_str(), Source::Text, words)
+    };
+    (1..=stirling::STATEMENTS).map(statement).collect()
 }
 
 /// One answer a line, as the worker typed them; empty lines are passed over.
