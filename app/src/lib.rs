@@ -23,6 +23,7 @@ pub mod plan;
 pub mod ready;
 pub mod room;
 pub mod rounds;
+pub mod run;
 pub mod safety;
 pub mod screen;
 pub mod sessions;

@@ -31,6 +31,7 @@ pub mod reading;
 pub mod refusal;
 pub mod role;
 pub mod round;
+pub mod said_by;
 pub mod say;
 pub mod session;
 pub mod session_role;

@@ -14,7 +14,7 @@ use reading::{
 const MOST_LINES: usize = 300;
 
 /// How message ids begin that are put together in the code: `refusal-` and a refusal's key.
-const PUT_TOGETHER: [&str; 25] = [
+const PUT_TOGETHER: [&str; 26] = [
     "picture-",
     "refusal-",
     "step-",
@@ -37,6 +37,7 @@ const PUT_TOGETHER: [&str; 25] = [
     "met-",
     "has-",
     "pulse-",
+    "said-by-",
     "debrief-",
     "check-",
     "stirling-",

@@ -118,6 +118,8 @@ refusal-missing-do = { $field ->
     [what] Say what happens in each line.
     [minutes] Write the minutes of each line in digits, 1 to 180.
     [lines] Keep at least one line.
+    [who_for] Say whose idea it is.
+    [said_by] Say whether you helped or spoke for them.
     [day] Give the day.
     [starts] Give the time when it starts.
     [ends] Give the time when it ends, after its start.

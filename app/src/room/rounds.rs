@@ -27,6 +27,14 @@ pub(super) fn Rounds(room: Room) -> impl IntoView {
             {any.then(|| view! { <h2>{t.say("room-planned")}</h2> })}
             <ul class="planned">{planned}</ul>
             {ask}
+            {(!over && room.session.step <= Step::Wall)
+                .then(|| {
+                    view! {
+                        <a class="button plain" href=format!("/sessions/{}/ideas/new", room.session.id)>
+                            {t.say("write-for")}
+                        </a>
+                    }
+                })}
             {(!over)
                 .then(|| {
                     view! {

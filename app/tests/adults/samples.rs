@@ -102,6 +102,7 @@ pub fn idea(at: usize) -> Idea {
         note: None,
         merged_into: None,
         cost: Some(COSTS[at]),
+        said_by: None,
         sent_at: Moment(0),
     }
 }
@@ -136,6 +137,7 @@ pub fn room(step: Step) -> Room {
         round: None,
         planned: Vec::new(),
         written: Vec::new(),
+        runs: Some(pupil(1).id),
         unheard: vec![NASTY.to_owned()],
         timer: timer(),
         live: live(),

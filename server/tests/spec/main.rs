@@ -16,6 +16,8 @@ mod plan;
 mod pupil;
 mod ready;
 mod rounds;
+mod run;
+mod said_by;
 mod secrecy;
 mod unheard;
 mod who_may;
