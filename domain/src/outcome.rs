@@ -24,6 +24,25 @@ pub struct WantedOutcome {
     pub child: String,
 }
 
+/// Who still needs an outcome: then it stays on the list.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum UsedBy {
+    /// An organisation ticked it; its name.
+    Organisation(String),
+    /// A vote asked about it; its question.
+    Vote(String),
+}
+
+/// A code for a new outcome, by its words for adults: "SWIM" for "Swimming", "SWIM2" when there
+/// is one. It stays while the words change.
+pub fn new_code(list: &[WantedOutcome], adult: &str) -> String {
+    let letters: String = adult.chars().filter(char::is_ascii_alphabetic).take(4).collect();
+    let start = if letters.is_empty() { "OWN".to_owned() } else { letters.to_ascii_uppercase() };
+    let taken = |code: &String| list.iter().any(|one| one.code == *code);
+    let numbered = (2_u32..).map(|n| format!("{start}{n}"));
+    std::iter::once(start.clone()).chain(numbered).find(|code| !taken(code)).unwrap_or(start)
+}
+
 /// What one organisation ticked; nothing yet for an empty list.
 pub type Ticks = (OrganisationId, Vec<String>);
 
@@ -122,6 +141,13 @@ mod tests {
     fn nobody_has_agreed_on_nothing() {
         assert!(matches!(agreement(&[]), Agreement::Open { .. }));
         assert!(matches!(agreement(&[ticks("school", &[])]), Agreement::Open { .. }));
+    }
+
+    #[test]
+    fn a_new_outcome_gets_a_code_of_its_own() {
+        assert_eq!(new_code(&list(), "Swimming"), "SWIM");
+        assert_eq!(new_code(&list(), "Team spirit"), "TEAM2");
+        assert_eq!(new_code(&list(), "فريق"), "OWN");
     }
 
     #[test]

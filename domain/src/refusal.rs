@@ -48,6 +48,12 @@ pub enum Refusal {
         /// How many words fit.
         most: usize,
     },
+    /// A part of a debrief with more words than the next adult reads.
+    #[error("more than {most} words to pass on")]
+    TooLongToPassOn {
+        /// How many words fit.
+        most: usize,
+    },
     /// A sentence that is longer than pupils read.
     #[error("a sentence of more than {most} words")]
     LongSentence {
@@ -145,6 +151,15 @@ pub enum Refusal {
         /// The form field, by its name.
         field: &'static str,
     },
+    /// Something that others still need.
+    #[error("still in use")]
+    InUse {
+        /// Who needs it, in words.
+        by: String,
+    },
+    /// A session that still misses something.
+    #[error("the session is not ready")]
+    NotReady,
     /// Not every organisation that runs an activity ticked the same outcomes.
     #[error("not agreed yet")]
     NotAgreed {
@@ -189,6 +204,7 @@ impl Refusal {
             Self::TooManyWords { .. } => "too-many-words",
             Self::Unanswered { .. } => "unanswered",
             Self::IdeasUnread { .. } => "ideas-unread",
+            Self::TooLongToPassOn { .. } => "too-long-to-pass-on",
             Self::NotNow => "not-now",
             Self::RoundClosed => "round-closed",
             Self::NothingPicked => "nothing-picked",
@@ -204,6 +220,8 @@ impl Refusal {
             Self::UnreadableBallot => "unreadable-ballot",
             Self::WrongNumberOfOptions { .. } => "wrong-number-of-options",
             Self::Missing { .. } => "missing",
+            Self::InUse { .. } => "in-use",
+            Self::NotReady => "not-ready",
             Self::NotAgreed { .. } => "not-agreed",
             Self::UnreadableForm => "unreadable-form",
             Self::TooLarge => "too-large",

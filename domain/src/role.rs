@@ -1,6 +1,8 @@
 //! Who does what in a programme: roles, by organisation and job title. A person's name is not
 //! needed; a post stays when people move on.
 
+use serde::{Deserialize, Serialize};
+
 use crate::id::OrganisationId;
 use crate::refusal::Refusal;
 use crate::wording::ShortWords;
@@ -61,7 +63,8 @@ impl ProgrammeRole {
 }
 
 /// Who has a role, or why nobody has to.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Holder {
     /// A job title: "Deputy head".
     Post(ShortWords),

@@ -34,9 +34,9 @@ use axum::Router;
 use axum::routing::{get, post};
 use house::House;
 use pages::{
-    activities, answer, answers, ballot, benefits, budget, changes, follow_up, holidays, idea, join,
-    moderation, now, outcomes, partnership, places, programme, roles, room, rounds, safety, say, screen,
-    sessions, sign_in, sixth, tally, wall,
+    activities, answer, answers, ballot, benefits, budget, changes, debrief, follow_up, holidays, idea, join,
+    moderation, now, outcomes, partnership, places, plan, programme, ready, roles, room, rounds, safety, say,
+    screen, sessions, sign_in, sixth, tally, wall,
 };
 
 /// Every address there is. Who may use it stands in the handler's arguments; the table in
@@ -77,7 +77,16 @@ pub fn router(house: House) -> Router {
         .route("/sessions", get(sessions::list).post(sessions::make))
         .route("/sessions/new", get(sessions::new))
         .route("/sessions/{session}/room", get(room::room))
+        .route("/sessions/{session}/ready", get(ready::show).post(ready::call))
+        .route("/sessions/{session}/booking", post(ready::book))
+        .route("/sessions/{session}/needs", post(ready::needs))
+        .route("/sessions/{session}/adults", post(ready::adults))
+        .route("/sessions/{session}/roles", post(ready::roles))
+        .route("/sessions/{session}/checks", post(ready::checks))
         .route("/sessions/{session}/say", get(say::form).post(say::say))
+        .route("/sessions/{session}/plan", get(plan::form).post(plan::keep))
+        .route("/sessions/{session}/timer", post(plan::timer))
+        .route("/sessions/{session}/debrief", get(debrief::form).post(debrief::keep))
         .route("/sessions/{session}/step", post(room::step))
         .route("/sessions/{session}/door", post(room::door))
         .route("/sessions/{session}/end", post(room::end))
@@ -103,6 +112,8 @@ pub fn router(house: House) -> Router {
         // Leaders
         .route("/partnership", get(partnership::show))
         .route("/partnership/outcomes", get(outcomes::form).post(outcomes::word))
+        .route("/partnership/outcomes/add", post(outcomes::add))
+        .route("/partnership/outcomes/remove", post(outcomes::remove))
         .route("/partnership/outcomes/agree", post(outcomes::agree))
         .route("/partnership/roles", get(roles::form).post(roles::fill))
         .route("/partnership/benefits", get(benefits::form).post(benefits::say))

@@ -117,12 +117,15 @@ pub fn status(refusal: &Refusal) -> StatusCode {
         | Refusal::NotNow
         | Refusal::RoundClosed
         | Refusal::ResultNotShown
+        | Refusal::NotReady
+        | Refusal::InUse { .. }
         | Refusal::Unanswered { .. }
         | Refusal::IdeasUnread { .. } => StatusCode::CONFLICT,
         Refusal::TooManyTries => StatusCode::TOO_MANY_REQUESTS,
         Refusal::NothingTyped
         | Refusal::TooLong { .. }
         | Refusal::TooManyWords { .. }
+        | Refusal::TooLongToPassOn { .. }
         | Refusal::LongSentence { .. }
         | Refusal::HardWord { .. }
         | Refusal::NothingPicked

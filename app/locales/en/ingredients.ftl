@@ -19,6 +19,15 @@ outcomes-tick = We want these
 outcomes-wording = In your own words
 outcomes-wording-hint = Votes on outcomes show the words for young people.
 outcomes-place = Place
+outcomes-more = Something else?
+outcomes-more-hint = Children read the second line: short, and in words of every day.
+outcomes-add = Add it to the list
+outcomes-less = Take one off the list
+outcomes-less-hint = Only what nobody has ticked and no vote has asked about.
+outcomes-which = Which one
+outcomes-remove = Take it off
+outcomes-used-by = { $who } has ticked it.
+outcomes-used-in = Young people were asked about it: “{ $question }”
 
 roles-question = Who does what?
 roles-all = Every role is filled.

@@ -27,6 +27,8 @@ refusal-too-long = That is too long for us.
 refusal-too-long-do = Make it { $most } letters or fewer.
 refusal-too-many-words = That is more than a child will read.
 refusal-too-many-words-do = Make it { $most } words or fewer.
+refusal-too-long-to-pass-on = That is more than the next person will read.
+refusal-too-long-to-pass-on-do = Make it { $most } words or fewer.
 refusal-long-sentence = This sentence is too long for a child: “{ $sentence }”
 refusal-long-sentence-do = Make it { $most } words or fewer, or make two of it.
 refusal-hard-word = Children may not know the word “{ $word }”.
@@ -102,9 +104,6 @@ refusal-missing-do = { $field ->
     [happened] Say what happened.
     [changed] Say what is different now.
     [checked_by] Say who checked it.
-    [day] Give the day.
-    [starts] Give the time it begins, like 13:30.
-    [ends] Give a time for the end that is after the beginning.
     [holiday] Say what it is: “Half term”.
     [last_day] Give a last day that is not before the first.
     [decider] Say who decides.
@@ -115,16 +114,34 @@ refusal-missing-do = { $field ->
     [met] Say whether you got what you wanted.
     [next_review] Give the day of the next review.
     [name] Give it a name.
+    [day] Give the day.
+    [starts] Give the time when it starts.
+    [ends] Give the time when it ends, after its start.
+    [why_place] Say why there, although the place misses something.
+    [expected] Write how many pupils you expect, in digits.
+    [more] Write how many more adults are needed, in digits.
+    [come] Write how many adults come, in digits.
+    [lead] Say who leads. Somebody has to.
+    [second-adult] Say who the second adult is. Somebody has to be.
+    [safeguarding-contact] Say who the safeguarding contact is. Somebody has to be.
+    [who] Say who checked it.
+    [on] Give the day on which it was checked, today or before.
     [category] Say what kind of activity it is.
     [session] Choose a day that is still to come.
     [credit] Choose whose idea it was.
-    [lead] Choose who leads it.
     [line] Say what it is.
     [units] Write how many, in digits.
     [price] Write what one costs, in whole pounds.
+    [what] Say what happens in each line.
+    [minutes] Write the minutes of each line in digits, 1 to 180.
+    [lines] Keep at least one line.
     [capacity] Write how many people fit, in digits.
    *[other] Fill in the { $field }.
 }
+refusal-in-use = It is still needed. { $by }
+refusal-in-use-do = It can go when nobody needs it any more.
+refusal-not-ready = It is not ready yet.
+refusal-not-ready-do = Look at what is still missing.
 refusal-unreadable-form = We couldn't read that.
 refusal-unreadable-form-do = Go back and try again.
 refusal-too-large = That was too much for us.

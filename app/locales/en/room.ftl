@@ -62,6 +62,9 @@ room-let-back = Let back in
 room-name = A name, for workers' eyes only
 room-name-save = Save
 room-remove = Take { $who } out
+room-unheard = Who have we not heard?
+room-unheard-group = { $group }: fewer than in the rest of the room so far
+room-unheard-do = Ask what would make it easier. Nobody has to.
 room-colour-orange = on orange
 room-colour-yellow = on yellow
 room-colour-violet = on violet
@@ -131,3 +134,5 @@ room-promise = { $who } promised an answer by { $day }.
 room-over = This session has ended.
 
 room-ideas = The ideas of this session
+
+room-not-ready = This session has a day, and is not called ready yet.

@@ -132,6 +132,6 @@ fn facts(t: &Words, one: &PlaceInFull) -> Vec<String> {
 }
 
 /// "Step-free entrance".
-pub(super) fn named(t: &Words, feature: &str) -> String {
+pub(crate) fn named(t: &Words, feature: &str) -> String {
     t.say(&format!("feature-{feature}"))
 }

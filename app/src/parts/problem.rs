@@ -39,6 +39,7 @@ fn values(refusal: &Refusal) -> Vec<(&'static str, Value)> {
         Refusal::TooLong { most }
         | Refusal::TooManyPicks { most }
         | Refusal::TooManyCoins { most }
+        | Refusal::TooLongToPassOn { most }
         | Refusal::TooManyWords { most } => vec![("most", (*most).into())],
         Refusal::CoinsLeft { left } | Refusal::CardsLeft { left } | Refusal::IdeasUnread { left } => {
             vec![("left", (*left).into())]
@@ -53,6 +54,7 @@ fn values(refusal: &Refusal) -> Vec<(&'static str, Value)> {
             vec![("first", first.as_str().into()), ("more", (*more).into())]
         }
         Refusal::HardWord { word, .. } => vec![("word", (*word).into())],
+        Refusal::InUse { by } => vec![("by", by.as_str().into())],
         Refusal::NotAgreed { who } => vec![("who", who.as_str().into())],
         Refusal::Missing { field } => vec![("field", (*field).into())],
         _ => Vec::new(),

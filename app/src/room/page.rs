@@ -6,11 +6,13 @@ use leptos::prelude::*;
 use super::head::Head;
 use super::ideas::{Set, Wall};
 use super::now::Now;
+use super::prepared::Prepared;
 use super::pupils::Pupils;
 use super::rounds::Rounds;
 use super::to_read::ToRead;
 use crate::frame::AdultFrame;
 use crate::parts::Problem;
+use crate::plan::RoomTimer;
 
 /// Draws the room. Each `data-region` is drawn again whenever something changes.
 #[component]
@@ -28,6 +30,7 @@ pub fn RoomPage(
     view! {
         <AdultFrame title adult=Some(adult) page="room" step head live error>
             <Problem refusal=room.refusal.clone() field="ideas" />
+            <RoomTimer session=room.session.clone() timer=room.timer.clone() />
             <div class="desk">
                 <div
                     class="ideas"
@@ -37,6 +40,7 @@ pub fn RoomPage(
                     role="region"
                     aria-label=t.say("room-ideas")
                 >
+                    <Prepared room=room.clone() />
                     <ToRead room=room.clone() />
                     <Wall room=room.clone() />
                     <Set room=room.clone() />

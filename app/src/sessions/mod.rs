@@ -11,6 +11,7 @@ pub use page::SessionsPage;
 pub use say::SayPage;
 
 use domain::group::Group;
+use domain::readiness::Standing;
 use domain::refusal::Refusal;
 use domain::say::Say;
 use domain::session::Session;
@@ -29,6 +30,10 @@ pub struct SessionRow {
     pub late: bool,
     /// The day it is held, in ISO form, once it has one.
     pub day: Option<String>,
+    /// How far it is prepared.
+    pub standing: Standing,
+    /// Its debrief is written.
+    pub debriefed: bool,
 }
 
 /// What [`SessionsPage`] shows, newest session first.

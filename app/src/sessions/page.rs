@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::{SessionRow, day_in_words, day_of};
 use crate::frame::AdultFrame;
+use crate::ready;
 use crate::words::{Words, words};
 
 /// Sessions that are open as large cards, those that ended as a quiet list.
@@ -41,6 +42,7 @@ pub fn SessionsPage(
 fn Open(row: SessionRow, adult: Adult) -> impl IntoView {
     let t = words();
     let session = row.session;
+    let prepared = ready::chip(&session, row.standing);
     let by = (session.youth_worker == adult.id).then(|| t.say("sessions-yours"));
     view! {
         <li class="card" data-step=session.step.as_str()>
@@ -56,6 +58,7 @@ fn Open(row: SessionRow, adult: Adult) -> impl IntoView {
                     .join(" · ")}
             </p>
             <p class="groups">{row.groups.join(", ")}</p>
+            <p class="groups">{prepared}</p>
             <div class="ways">
                 <a class="button strong" href=format!("/sessions/{}/room", session.id)>
                     {t.say("sessions-room")}
@@ -77,13 +80,19 @@ fn Ended(rows: Vec<SessionRow>) -> impl IntoView {
             view! {
                 <tr>
                     <th scope="row" dir="auto">
-                        <a href=format!("/sessions/{}/room", row.session.id)>{row.session.name}</a>
+                        <a href=format!("/sessions/{}/room", row.session.id)>{row.session.name.clone()}</a>
                         {row.late.then(|| view! { <Late /> })}
                     </th>
                     <td data-label=t.say("sessions-day")>{held_on(&t, row.day.as_deref(), row.session.made_at)}</td>
                     <td data-label=t.say("sessions-groups")>{row.groups.join(", ")}</td>
                     <td data-label=t.say("sessions-pupils") class="number">
                         {row.pupils}
+                    </td>
+                    <td data-label=t.say("debrief-column")>
+                        <a href=format!("/sessions/{}/debrief", row.session.id)>
+                            {t.say(if row.debriefed { "debrief-done" } else { "debrief-open" })}
+                            <span class="unseen">": " {row.session.name}</span>
+                        </a>
                     </td>
                 </tr>
             }
@@ -101,6 +110,7 @@ fn Ended(rows: Vec<SessionRow>) -> impl IntoView {
                         <th scope="col" class="number">
                             {t.say("sessions-pupils")}
                         </th>
+                        <th scope="col">{t.say("debrief-column")}</th>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>

@@ -34,7 +34,9 @@ fn sessions() -> String {
         session: session(step),
         groups: vec!["Heron class".into()],
         pupils: 12,
+        debriefed: false,
         late: true,
+        standing: domain::readiness::Standing::Missing(3),
     };
     let mut ended = row(Step::Answers);
     ended.session.ended_at = Some(ended.session.made_at);
@@ -118,7 +120,8 @@ fn all() -> Vec<(&'static str, String)> {
 fn outcomes_form(refusal: Option<Refusal>) -> String {
     let ticked = vec!["TEAM".to_owned()];
     let organisation = "Larkmoor".to_owned();
-    let page = OutcomesPageProps { adult: leader(), organisation, outcomes: outcomes(), ticked, refusal };
+    let page =
+        OutcomesPageProps { adult: leader(), organisation, outcomes: outcomes(), ticked, new: None, refusal };
     draw(|| view! { <OutcomesPage page /> })
 }
 

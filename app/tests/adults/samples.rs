@@ -6,6 +6,7 @@ use app::activities::Dated;
 use app::frame::Me;
 use app::live::{Follow, Live};
 use app::partnership::{Ingredients, PartnershipPageProps, SessionCard};
+use app::plan::Timer;
 use app::room::{IdeaCard, Room, RoundCard};
 use app::screen::{Screen, Shows};
 use app::tally::Drawn;
@@ -19,6 +20,7 @@ use domain::join_code::JoinCode;
 use domain::organisation::{Organisation, Partnership, Place};
 use domain::outcome::WantedOutcome;
 use domain::place::{Directions, Has, PlaceInFull};
+use domain::plan::{PlanLine, SessionPlan};
 use domain::pupil::{Colour, Pupil};
 use domain::role::{Filled, Holder, ProgrammeRole};
 use domain::round::{Choosable, Round, Source, Terms};
@@ -124,6 +126,7 @@ pub fn pupil(at: usize) -> Pupil {
 pub fn room(step: Step) -> Room {
     Room {
         session: session(step),
+        standing: domain::readiness::Standing::DropIn,
         join_url: "http://fifth.test/join/KITE427".to_owned(),
         qr_svg: "<svg class=\"qr\" role=\"img\" aria-label=\"code\"></svg>".to_owned(),
         pupils: vec![(group(), (0..3).map(pupil).collect())],
@@ -134,6 +137,8 @@ pub fn room(step: Step) -> Room {
         round: None,
         planned: Vec::new(),
         written: Vec::new(),
+        unheard: vec![NASTY.to_owned()],
+        timer: timer(),
         live: live(),
         refusal: None,
     }
@@ -145,7 +150,14 @@ pub fn round(open: bool, revealed: bool) -> RoundCard {
 
 pub fn screen(step: Step, shows: Shows) -> Screen {
     let room = room(step);
-    Screen { session: room.session, join_url: room.join_url, qr_svg: room.qr_svg, shows, live: room.live }
+    Screen {
+        session: room.session,
+        join_url: room.join_url,
+        qr_svg: room.qr_svg,
+        shows,
+        timer: room.timer,
+        live: room.live,
+    }
 }
 
 /// The first `voters` of a class vote: half of them for tea and football, half for bikes.
@@ -272,6 +284,13 @@ fn ingredients() -> Ingredients {
 
 pub fn outcomes() -> Vec<WantedOutcome> {
     vec![WantedOutcome { code: "TEAM".to_owned(), adult: "Teamwork".to_owned(), child: NASTY.to_owned() }]
+}
+
+/// A plan that has run for one minute.
+pub fn timer() -> Timer {
+    let line = |what| PlanLine { minutes: 8, what: Wording::parse(what).unwrap(), step: None };
+    let plan = SessionPlan { lines: vec![line(NASTY), line("Look")], started_at: Some(Moment(0)) };
+    Timer { plan, now: Moment(60_000) }
 }
 
 fn live() -> Live {

@@ -223,7 +223,7 @@ fn afterwards() -> Vec<(&'static str, String)> {
 /// A fresh ballot of this method.
 fn by(method: Method) -> BallotPageProps {
     let rule = method.rules(false)[0];
-    let round = Round { terms: Terms { method, also_pairs: false, rule, pot: None, seats: 1 }, ..round() };
+    let round = Round { terms: Terms::of(method, rule, None), ..round() };
     marking(round, Marks::default(), None)
 }
 

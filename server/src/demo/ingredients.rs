@@ -69,6 +69,15 @@ const HAS: [(&str, Option<u32>, &str, &[&str]); 5] = [
     ("mallowfield", None, "", &["step-free-entrance", "accessible-toilet", "outdoor", "smells-noise"]),
 ];
 
+/// Place, and where it is.
+const ADDRESSES: [(&str, &str); 5] = [
+    ("cinder-hall", "12 Cinder Lane, Eastmere"),
+    ("paintbox-studio", "Paintbox Yard, Unit 4, Dyer’s Wharf, Eastmere"),
+    ("larkmoor-kitchen", "Larkmoor School, Heath Road, Eastmere"),
+    ("fennel-roof", "71 Fennel Street, Eastmere"),
+    ("mallowfield", "Mallowfield City Farm, Mallow Lane, Eastmere"),
+];
+
 /// Place, and what it has not.
 const HAS_NOT: (&str, &str) = ("paintbox-studio", "kitchen");
 
@@ -121,6 +130,9 @@ fn in_full(place: Place) -> PlaceInFull {
     if let Some((_, capacity, way, has)) = HAS.into_iter().find(|one| one.0 == place.id.as_str()) {
         features.extend(has.iter().map(|feature| ((*feature).to_owned(), Has::Yes)));
         directions = Directions { capacity, way: way.to_owned(), ..directions };
+    }
+    if let Some((_, address)) = ADDRESSES.into_iter().find(|one| one.0 == place.id.as_str()) {
+        address.clone_into(&mut directions.address);
     }
     if HAS_NOT.0 == place.id.as_str() {
         features.insert(HAS_NOT.1.to_owned(), Has::No);

@@ -4,6 +4,7 @@
 mod eastmere;
 mod ingredients;
 mod programme;
+pub mod ready;
 
 use domain::answer::{Answer, FollowUp};
 use domain::ballot::Marks;
@@ -82,6 +83,7 @@ pub async fn seed(house: &House) -> anyhow::Result<()> {
     }
     finished_session(house).await?;
     open_session(house).await?;
+    ready::both(house, &OPEN.into(), &FINISHED.into()).await?;
     programme::seed(house, &partnership.id).await
 }
 

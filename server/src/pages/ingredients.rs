@@ -8,6 +8,7 @@ use domain::place::{FEATURES, fitting_first};
 use domain::refusal::Refusal;
 use domain::round::Source;
 use domain::sign_in::Adult;
+use domain::tally::PublishedTally;
 
 use crate::house::House;
 use crate::locale::WORDS;
@@ -35,7 +36,7 @@ pub async fn of(
             .is_some_and(|day| dates::is_past(day, house.clock.now())),
         places: fitting_first(store::places::in_full(db, id).await?, &needed),
         needed: needed.into_iter().map(str::to_owned).collect(),
-        said: said_of_places(sessions),
+        said: said_of_places(sessions.iter().flat_map(|card| &card.rounds).map(|drawn| &drawn.tally)),
     })
 }
 
@@ -49,8 +50,7 @@ fn needed(query: &str) -> Vec<&'static str> {
 }
 
 /// The question and the published sentence of the latest closed vote on places.
-fn said_of_places(sessions: &[SessionCard]) -> Option<(String, String)> {
-    let all = sessions.iter().flat_map(|card| &card.rounds).map(|drawn| &drawn.tally);
+pub fn said_of_places<'a>(all: impl Iterator<Item = &'a PublishedTally>) -> Option<(String, String)> {
     let on_places = all.filter(|tally| tally.lines.iter().any(|line| line.option.source == Source::Place));
     let latest = on_places.max_by_key(|tally| tally.closed_at)?;
     Some((latest.question.clone(), say::sentence(&WORDS, latest)))

@@ -3,7 +3,8 @@
 use app::partnership::edit::{OutcomesPage, OutcomesPageProps};
 use axum::extract::State;
 use axum::http::StatusCode;
-use domain::outcome::{self, WantedOutcome};
+use domain::outcome::{self, UsedBy, WantedOutcome};
+use domain::reading;
 use domain::refusal::Refusal;
 use domain::sign_in::Adult;
 use domain::wording::ShortWords;
@@ -13,6 +14,7 @@ use super::room::record;
 use super::{Answered, ingredients, on_to};
 use crate::fields::Fields;
 use crate::house::House;
+use crate::locale::WORDS;
 use crate::refuse::{Refused, status};
 use crate::who::Leader;
 use crate::{draw, store};
@@ -53,14 +55,49 @@ pub async fn word(State(house): State<House>, Leader(adult): Leader, form: Field
     Ok(on_to("/partnership#outcomes"))
 }
 
-/// Young people vote on these words, so none is left empty.
+/// `POST /partnership/outcomes/add`: one more, in words for adults and for children.
+pub async fn add(State(house): State<House>, Leader(adult): Leader, form: Fields) -> Answered {
+    let outcomes = store::outcomes::of_partnership(&house.db, &adult.partnership).await?;
+    let (words, child) = (form.one("adult").trim().to_owned(), form.one("child").trim().to_owned());
+    let new = WantedOutcome { code: outcome::new_code(&outcomes, &words), adult: words, child };
+    if let Err(refusal) = fits(&new) {
+        let ticked = ticked(&house, &adult).await?;
+        return ask_with(&house, adult, (outcomes, ticked, Some(new)), Some(refusal)).await;
+    }
+    store::outcomes::add(&house.db, &adult.partnership, &new).await?;
+    record(&house, &adult, "outcomes.add", &new.code).await?;
+    Ok(on_to("/partnership/outcomes#wording"))
+}
+
+/// `POST /partnership/outcomes/remove`: one that nobody needs.
+pub async fn remove(State(house): State<House>, Leader(adult): Leader, form: Fields) -> Answered {
+    let code = form.one("code");
+    let used = store::outcomes::remove(&house.db, &adult.partnership, code).await?;
+    if !used.is_empty() {
+        let outcomes = store::outcomes::of_partnership(&house.db, &adult.partnership).await?;
+        let ticked = ticked(&house, &adult).await?;
+        let by = used.into_iter().map(said).collect::<Vec<_>>().join(" ");
+        return ask(&house, adult, outcomes, ticked, Some(Refusal::InUse { by })).await;
+    }
+    record(&house, &adult, "outcomes.remove", code).await?;
+    Ok(on_to("/partnership/outcomes#wording"))
+}
+
+fn said(used: UsedBy) -> String {
+    match used {
+        UsedBy::Organisation(who) => WORDS.say_with("outcomes-used-by", &[("who", who.into())]),
+        UsedBy::Vote(question) => WORDS.say_with("outcomes-used-in", &[("question", question.into())]),
+    }
+}
+
+/// Young people vote on these words, so none is left empty, and children can read theirs.
 fn fits(outcome: &WantedOutcome) -> Result<(), Refusal> {
     for words in [&outcome.adult, &outcome.child] {
         if ShortWords::parse_optional(words)?.is_none() {
             return Err(Refusal::Missing { field: "wording" });
         }
     }
-    Ok(())
+    reading::check("wording", &outcome.child)
 }
 
 /// The list as it was typed, in the typed order; what has no number stays where it was.
@@ -91,8 +128,18 @@ async fn ask(
     ticked: Vec<String>,
     refusal: Option<Refusal>,
 ) -> Answered {
+    ask_with(house, adult, (outcomes, ticked, None), refusal).await
+}
+
+/// The page with the list, what is ticked, and the new one as it was typed.
+async fn ask_with(
+    house: &House,
+    adult: Adult,
+    (outcomes, ticked, new): (Vec<WantedOutcome>, Vec<String>, Option<WantedOutcome>),
+    refusal: Option<Refusal>,
+) -> Answered {
     let answer = refusal.as_ref().map_or(StatusCode::OK, status);
     let organisation = ingredients::own(house, &adult).await?.name;
-    let page = OutcomesPageProps { adult, organisation, outcomes, ticked, refusal };
+    let page = OutcomesPageProps { adult, organisation, outcomes, ticked, new, refusal };
     Ok(draw::page_with(house, answer, move || view! { <OutcomesPage page /> }).await)
 }

@@ -10,13 +10,14 @@ use axum::http::StatusCode;
 use domain::audit::AuditEntry;
 use domain::id::{GroupId, SessionId};
 use domain::join_code::JoinCode;
+use domain::readiness::Standing;
 use domain::refusal::Refusal;
 use domain::say::Say;
 use domain::session::{Plan, Session, Step};
 use domain::sign_in::Adult;
 use leptos::prelude::*;
 
-use super::{Answered, on_to};
+use super::{Answered, on_to, ready};
 use crate::fields::Fields;
 use crate::house::House;
 use crate::refuse::{Refused, status};
@@ -33,6 +34,8 @@ pub async fn list(State(house): State<House>, Worker(adult): Worker) -> Answered
     let sessions = store::sessions::with_groups_of(&house.db, &adult.organisation).await?;
     let waited_for = store::answers::waited_for(&house.db, &adult.organisation).await?;
     let days = days(&house, &adult).await?;
+    let standings = ready::standings(&house, &adult).await?;
+    let debriefed = store::debriefs::written(&house.db, &adult.organisation).await?;
     let now = house.clock.now();
     let late =
         |session: &Session| waited_for.contains(&session.id) && dates::is_past(&session.plan.answer_by, now);
@@ -40,7 +43,9 @@ pub async fn list(State(house): State<House>, Worker(adult): Worker) -> Answered
         .into_iter()
         .map(|(session, groups, pupils)| SessionRow {
             day: days.get(&session.id).cloned(),
+            standing: standings.get(&session.id).copied().unwrap_or(Standing::DropIn),
             late: late(&session),
+            debriefed: debriefed.contains(&session.id),
             session,
             groups,
             pupils,

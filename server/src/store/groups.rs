@@ -52,6 +52,24 @@ pub async fn of_session(db: &Db, session: &SessionId) -> Result<Vec<Group>> {
     all(rows)
 }
 
+/// The groups that each session of an organisation is for, by name.
+pub async fn of_sessions(db: &Db, organisation: &OrganisationId) -> Result<Vec<(SessionId, Group)>> {
+    let rows: Vec<InSession> = on_pool!(db, pool => sqlx::query_as(concat!(
+        "select session_groups.session, ", columns!(), " from session_groups
+         join groups on groups.id = session_groups.group_id
+         join sessions on sessions.id = session_groups.session
+         where sessions.organisation = $1 order by groups.name, groups.id"
+    )).bind(organisation.as_str()).fetch_all(pool).await?);
+    rows.into_iter().map(|row| Ok((row.session.into(), row.group.try_into()?))).collect()
+}
+
+#[derive(FromRow)]
+struct InSession {
+    session: String,
+    #[sqlx(flatten)]
+    group: GroupRow,
+}
+
 #[derive(FromRow)]
 struct GroupRow {
     id: String,

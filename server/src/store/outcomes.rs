@@ -1,7 +1,8 @@
 //! What partners want young people to gain, and who ticked what.
 
 use domain::id::{OrganisationId, PartnershipId, SessionId};
-use domain::outcome::{Ticks, WantedOutcome};
+use domain::outcome::{Ticks, UsedBy, WantedOutcome};
+use domain::round::{Choosable, Source};
 use sqlx::FromRow;
 
 use super::db::{Db, on_pool, on_tx};
@@ -56,6 +57,45 @@ pub async fn word(db: &Db, partnership: &PartnershipId, outcomes: &[WantedOutcom
             .execute(&mut *tx).await?;
     });
     Ok(())
+}
+
+/// Adds an outcome at the end of the list.
+pub async fn add(db: &Db, partnership: &PartnershipId, outcome: &WantedOutcome) -> Result<()> {
+    on_tx!(db, tx => sqlx::query(
+        "insert into outcomes (partnership, code, adult, child, place)
+         select $1, $2, $3, $4, coalesce(max(place), 0) + 1 from outcomes where partnership = $1"
+    )
+    .bind(partnership.as_str()).bind(&outcome.code).bind(&outcome.adult).bind(&outcome.child)
+    .execute(&mut *tx).await?.rows_affected());
+    Ok(())
+}
+
+/// Takes an outcome off the list when nobody needs it; otherwise gives who does, and keeps it.
+pub async fn remove(db: &Db, partnership: &PartnershipId, code: &str) -> Result<Vec<UsedBy>> {
+    Ok(on_tx!(db, tx => {
+        let ticked: Vec<String> = sqlx::query_scalar(
+            "select organisations.name from outcome_ticks
+             join organisations on organisations.id = outcome_ticks.organisation
+             where organisations.partnership = $1 and outcome_ticks.code = $2 order by organisations.name"
+        ).bind(partnership.as_str()).bind(code).fetch_all(&mut *tx).await?;
+        let rounds: Vec<(String, String)> = sqlx::query_as(
+            "select rounds.question, rounds.options from rounds
+             join sessions on sessions.id = rounds.session
+             join organisations on organisations.id = sessions.organisation
+             where organisations.partnership = $1 order by rounds.planned_at, rounds.id"
+        ).bind(partnership.as_str()).fetch_all(&mut *tx).await?;
+        let mut used: Vec<UsedBy> = ticked.into_iter().map(UsedBy::Organisation).collect();
+        for (question, options) in rounds {
+            let options: Vec<Choosable> = serde_json::from_str(&options)?;
+            let asks = |one: &Choosable| one.source == Source::Outcome && one.id.as_str() == code;
+            used.extend(options.iter().any(asks).then(|| UsedBy::Vote(question)));
+        }
+        if used.is_empty() {
+            sqlx::query("delete from outcomes where partnership = $1 and code = $2")
+                .bind(partnership.as_str()).bind(code).execute(&mut *tx).await?;
+        }
+        used
+    }))
 }
 
 /// An organisation wants these, and no others any more.

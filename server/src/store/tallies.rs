@@ -48,8 +48,10 @@ pub async fn close(
              where ballots.round = $1 order by ballots.id"
         ).bind(id.as_str()).fetch_all(&mut *tx).await?;
         let ballots = read(&rows)?;
-        let by_group = !round.terms.method.is_personal();
-        if round.terms.method == Method::Words {
+        let is_words = round.terms.method == Method::Words;
+        // Nobody will ever count by group what pupils said of how they feel.
+        let by_group = !is_words && !round.terms.is_sensitive();
+        if is_words {
             // Another order than that of the ballots, so that no place tells of both.
             words::keep!(tx, id, &ballots, seed.rotate_left(31) ^ 0x5bd1_e995_9e37_79b9);
             words::strip(&mut rows)?;
@@ -101,6 +103,22 @@ pub async fn of_partnership(
          where rounds.id = $1 and organisations.partnership = $2 and tallies.profile = $3"
     ).bind(round.as_str()).bind(partnership.as_str()).bind(name(profile)).fetch_optional(pool).await?);
     Ok(published.as_deref().map(serde_json::from_str).transpose()?)
+}
+
+/// What may be seen of all closed rounds of a partnership, oldest first.
+pub async fn all_of_partnership(
+    db: &Db,
+    partnership: &PartnershipId,
+    profile: Profile,
+) -> Result<Vec<PublishedTally>> {
+    let published: Vec<String> = on_pool!(db, pool => sqlx::query_scalar(
+        "select tallies.published from tallies
+         join rounds on rounds.id = tallies.round
+         join sessions on sessions.id = rounds.session
+         join organisations on organisations.id = sessions.organisation
+         where organisations.partnership = $1 and tallies.profile = $2 order by rounds.opened_at, rounds.id"
+    ).bind(partnership.as_str()).bind(name(profile)).fetch_all(pool).await?);
+    published.iter().map(|published| Ok(serde_json::from_str(published)?)).collect()
 }
 
 /// What may be seen of all closed rounds of a session, oldest first.

@@ -61,6 +61,44 @@ async fn votes_on_outcomes_show_the_partnerships_own_words() {
 }
 
 #[tokio::test]
+async fn the_list_of_outcomes_grows_and_shrinks() {
+    let house = House::open().await;
+    let dee = house.leader().await;
+    let add = "/partnership/outcomes/add";
+    let swim = [("adult", "Swimming"), ("child", "Being at home in water")];
+    dee.post(add, &swim).await.on_to();
+    dee.get("/partnership/outcomes").await.says("Swimming").says("Being at home in water");
+    let hard = [("adult", "Water"), ("child", "To participate in water")];
+    let page = dee.post(add, &hard).await;
+    page.is(StatusCode::UNPROCESSABLE_ENTITY).says("participate").says("value=\"Water\"");
+    dee.post(add, &[("adult", "Water")]).await.is(StatusCode::UNPROCESSABLE_ENTITY);
+
+    dee.post("/partnership/outcomes/agree", &[("outcomes", "SWIM")]).await.on_to();
+    let remove = "/partnership/outcomes/remove";
+    let page = dee.post(remove, &[("code", "SWIM")]).await;
+    page.is(StatusCode::CONFLICT).says("It is still needed. Cinder Lane has ticked it.");
+    dee.post("/partnership/outcomes/agree", &[("outcomes", "TEAM")]).await.on_to();
+    dee.post(remove, &[("code", "SWIM")]).await.on_to();
+    dee.get("/partnership/outcomes").await.does_not_say("Swimming");
+}
+
+#[tokio::test]
+async fn an_outcome_that_young_people_were_asked_about_stays() {
+    let house = House::open().await;
+    let (worker, session, _) = room_with_session(&house, "").await;
+    let fields = [
+        ("question", "What matters most?"),
+        ("about", "outcomes"),
+        ("method", "sort"),
+        ("most", "1"),
+        ("seats", "1"),
+    ];
+    worker.post(&format!("/sessions/{session}/rounds/new"), &fields).await.on_to();
+    let page = house.leader().await.post("/partnership/outcomes/remove", &[("code", "WELL")]).await;
+    page.is(StatusCode::CONFLICT).says("Young people were asked about it: “What matters most?”");
+}
+
+#[tokio::test]
 async fn a_missing_role_is_named() {
     let house = House::open().await;
     let dee = house.leader().await;
@@ -162,6 +200,9 @@ async fn what_young_people_said_about_places_stands_beside_the_adults_list() {
     leader.get("/partnership").await.does_not_say("What young people say about places");
     worker.post(&format!("/rounds/{round}/close"), &[]).await.on_to();
     let page = leader.get("/partnership").await;
+    page.says("What young people say about places").says("Where do you feel most relaxed?");
+    // Beside the adults' choice of each session.
+    let page = worker.get(&format!("/sessions/{session}/ready")).await;
     page.says("What young people say about places").says("Where do you feel most relaxed?");
 }
 

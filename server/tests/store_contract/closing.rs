@@ -36,7 +36,8 @@ on_both! {
         let seen = tallies::of_partnership(&disk, &round.id, id, Profile::Outside).await.unwrap();
         assert_eq!(seen, Some(outside));
         assert_eq!(tallies::of_partnership(&disk, &round.id, &disk.id(), Profile::Outside).await.unwrap(), None);
-        assert_eq!(tallies::of_session(&disk, &room.session.id, Profile::Inside).await.unwrap(), [inside]);
+        assert_eq!(tallies::of_session(&disk, &room.session.id, Profile::Inside).await.unwrap(), std::slice::from_ref(&inside));
+        assert_eq!(tallies::all_of_partnership(&disk, id, Profile::Inside).await.unwrap(), [inside]);
     }
 
     async fn a_published_tally_never_changes(disk: Disk) {

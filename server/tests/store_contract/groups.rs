@@ -8,6 +8,9 @@ on_both! {
         let of_partnership = groups::of_partnership(&disk, &room.partnership.id).await.unwrap();
         assert_eq!(of_partnership, room.groups);
         assert_eq!(groups::of_session(&disk, &room.session.id).await.unwrap(), room.groups);
+        let of_sessions = groups::of_sessions(&disk, &room.session.organisation).await.unwrap();
+        let expected: Vec<_> = room.groups.iter().map(|one| (room.session.id.clone(), one.clone())).collect();
+        assert_eq!(of_sessions, expected);
         let heron = &room.groups[0];
         assert_eq!(groups::of_organisation(&disk, &heron.organisation).await.unwrap(), std::slice::from_ref(heron));
     }

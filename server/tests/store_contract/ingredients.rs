@@ -1,13 +1,14 @@
 use std::collections::BTreeMap;
 
 use domain::benefit::{Met, Review};
-use domain::outcome::{STARTER, WantedOutcome};
+use domain::outcome::{STARTER, UsedBy, WantedOutcome};
 use domain::place::{Directions, Has, PlaceInFull};
 use domain::refusal::Refusal;
 use domain::role::{Filled, ProgrammeRole, holder};
+use domain::round::{Choosable, Round, Source};
 use domain::time::Moment;
 use domain::wording::SixthWords;
-use server::store::{Error, organisations, outcomes, partnerships, places, reviews, roles};
+use server::store::{Error, organisations, outcomes, partnerships, places, reviews, roles, rounds};
 
 use crate::disk::{Disk, NOW};
 
@@ -29,6 +30,25 @@ on_both! {
         let sent: Vec<_> = all.iter().cloned().chain([unknown]).collect();
         outcomes::word(&disk, &room.partnership.id, &sent).await.unwrap();
         assert_eq!(outcomes::of_partnership(&disk, &room.partnership.id).await.unwrap(), all);
+    }
+
+    async fn an_outcome_is_added_and_goes_only_when_nobody_needs_it(disk: Disk) {
+        let room = disk.room().await;
+        let (id, own) = (&room.partnership.id, &room.groups[0].organisation);
+        let new = WantedOutcome { code: "SWIM".into(), adult: "Swimming".into(), child: "Being at home in water".into() };
+        outcomes::add(&disk, id, &new).await.unwrap();
+        assert_eq!(outcomes::of_partnership(&disk, id).await.unwrap().last(), Some(&new));
+        outcomes::tick(&disk, own, &["SWIM".to_owned()]).await.unwrap();
+        let used = outcomes::remove(&disk, id, "SWIM").await.unwrap();
+        assert_eq!(used, [UsedBy::Organisation("Larkmoor".to_owned())]);
+        outcomes::tick(&disk, own, &[]).await.unwrap();
+        let options = vec![Choosable::new("SWIM", Source::Outcome, "Being at home in water")];
+        let asked = Round { id: disk.id(), options, ..disk.round(&room, &["farm"]).await };
+        rounds::plan(&disk, &asked, NOW).await.unwrap();
+        let used = outcomes::remove(&disk, id, "SWIM").await.unwrap();
+        assert_eq!(used, [UsedBy::Vote(asked.question.clone())]);
+        assert_eq!(outcomes::remove(&disk, id, "TEAM").await.unwrap(), []);
+        assert!(outcomes::of_partnership(&disk, id).await.unwrap().iter().all(|one| one.code != "TEAM"));
     }
 
     async fn each_organisation_ticks_its_own(disk: Disk) {

@@ -94,6 +94,8 @@ pub struct OutcomesPageProps {
     pub outcomes: Vec<WantedOutcome>,
     /// What is ticked.
     pub ticked: Vec<String>,
+    /// One more, as it was typed and refused.
+    pub new: Option<WantedOutcome>,
     /// What is wrong.
     pub refusal: Option<Refusal>,
 }

@@ -15,9 +15,11 @@ pub fn OutcomesPage(
     page: super::OutcomesPageProps,
 ) -> impl IntoView {
     let t = words();
-    let super::OutcomesPageProps { adult, organisation, outcomes, ticked, refusal } = page;
+    let super::OutcomesPageProps { adult, organisation, outcomes, ticked, new, refusal } = page;
     let field = match &refusal {
         Some(Refusal::Missing { field: "outcomes" } | Refusal::TooManyPicks { .. }) | None => "outcomes",
+        Some(Refusal::InUse { .. }) => "code",
+        Some(_) if new.is_some() => "adult",
         Some(_) => "wording",
     };
     view! {
@@ -32,10 +34,12 @@ pub fn OutcomesPage(
                 <section class="sheet" id="wording" tabindex="-1">
                     <h2>{t.say("outcomes-wording")}</h2>
                     <p class="hint">{t.say("outcomes-wording-hint")}</p>
-                    <Wordings outcomes />
+                    <Wordings outcomes=outcomes.clone() />
                     <button>{t.say("partnership-keep")}</button>
                 </section>
             </form>
+            <More new />
+            <Less outcomes />
         </Sheet>
     }
 }
@@ -96,4 +100,53 @@ fn Wordings(outcomes: Vec<WantedOutcome>) -> impl IntoView {
             }
         })
         .collect_view()
+}
+
+/// One more.
+#[component]
+fn More(new: Option<WantedOutcome>) -> impl IntoView {
+    let t = words();
+    let (adult, child) = new.map(|one| (one.adult, one.child)).unwrap_or_default();
+    view! {
+        <form method="post" action="/partnership/outcomes/add">
+            <section class="sheet">
+                <h2>{t.say("outcomes-more")}</h2>
+                <p class="hint">{t.say("outcomes-more-hint")}</p>
+                <div class="pair">
+                    <Line name="adult" label=t.say("outcomes-adult") value=adult />
+                    <Line name="child" label=t.say("outcomes-child") value=child />
+                </div>
+                <button>{t.say("outcomes-add")}</button>
+            </section>
+        </form>
+    }
+}
+
+/// One less.
+#[component]
+fn Less(outcomes: Vec<WantedOutcome>) -> impl IntoView {
+    let t = words();
+    let choices = outcomes
+        .into_iter()
+        .map(|one| {
+            view! {
+                <option value=one.code>{one.adult}</option>
+            }
+        })
+        .collect_view();
+    view! {
+        <form method="post" action="/partnership/outcomes/remove">
+            <section class="sheet">
+                <h2>{t.say("outcomes-less")}</h2>
+                <p class="hint">{t.say("outcomes-less-hint")}</p>
+                <div class="field">
+                    <label for="code">{t.say("outcomes-which")}</label>
+                    <select id="code" name="code">
+                        {choices}
+                    </select>
+                </div>
+                <button>{t.say("outcomes-remove")}</button>
+            </section>
+        </form>
+    }
 }

@@ -1,0 +1,101 @@
+//! The parts of which the forms of this page are made.
+
+use leptos::prelude::*;
+
+use crate::words::words;
+
+/// A part of the page: what is known of it, and below, folded away unless something is missing,
+/// the way to change it.
+#[component]
+pub(super) fn Sheet(
+    /// Its id.
+    id: &'static str,
+    /// The step whose colour its heading has.
+    step: &'static str,
+    /// Its heading, a question.
+    title: String,
+    /// Something is missing or refused in it.
+    open: bool,
+    /// Whether it may be changed.
+    may_change: bool,
+    /// What is known.
+    known: AnyView,
+    /// The forms.
+    children: Children,
+) -> impl IntoView {
+    let t = words();
+    let change = may_change.then(|| {
+        view! {
+            <details class="change" open=open>
+                <summary>
+                    {t.say("partnership-change")} <span class="unseen">": " {title.clone()}</span>
+                </summary>
+                {children()}
+            </details>
+        }
+    });
+    view! {
+        <section class="sheet" id=id data-step=step>
+            <h2>{title}</h2>
+            {known}
+            {change}
+        </section>
+    }
+}
+
+/// A label, its hint, and a field of one line.
+#[component]
+pub(super) fn Line(
+    /// Name of the form field; its id too.
+    #[prop(into)]
+    name: String,
+    /// What is asked.
+    label: String,
+    /// What stands in it.
+    value: String,
+    /// How it helps.
+    #[prop(optional, into)]
+    hint: String,
+    /// "date", "time"; a number is typed as text.
+    #[prop(default = "text")]
+    kind: &'static str,
+    /// A number needs little room.
+    #[prop(optional)]
+    short: bool,
+    /// What was typed is refused.
+    #[prop(optional)]
+    wrong: bool,
+) -> impl IntoView {
+    let hint_id = format!("{name}-hint");
+    let described_by = (!hint.is_empty()).then(|| hint_id.clone());
+    let hint = (!hint.is_empty()).then(|| {
+        view! {
+            <p class="hint" id=hint_id>
+                {hint}
+            </p>
+        }
+    });
+    view! {
+        <div class="field">
+            <label for=name.clone()>{label}</label>
+            {hint}
+            <input
+                type=kind
+                id=name.clone()
+                name=name
+                value=value
+                dir=(kind == "text" && !short).then_some("auto")
+                inputmode=short.then_some("numeric")
+                class=short.then_some("short")
+                autocomplete="off"
+                aria-describedby=described_by
+                aria-invalid=wrong.then_some("true")
+            />
+        </div>
+    }
+}
+
+/// Whether this field is the one that was refused.
+pub(super) fn is_wrong(missing: Option<&'static str>, field: &str) -> bool {
+    missing == Some(field)
+}

@@ -1,0 +1,237 @@
+//! A session that is ready: everything that is missing has a name, and leads to its part.
+
+use axum::http::StatusCode;
+use domain::place::Has;
+use server::store;
+
+use crate::house::{House, Person};
+
+/// The lines of the checklist.
+const CHECKS: [&str; 7] = ["risks", "briefed", "support", "first-aid", "team", "staff", "venue"];
+/// The roles without which no session is ready.
+const ROLES: [&str; 4] = ["lead", "second-adult", "safeguarding-contact", "transport"];
+
+impl Person<'_> {
+    async fn says_in(&self, session: &str, part: &str, fields: &[(&str, &str)]) {
+        let reply = self.post(&format!("/sessions/{session}/{part}"), fields).await;
+        assert_eq!(reply.on_to(), format!("/sessions/{session}/ready"));
+    }
+
+    async fn books(&self, session: &str, why: &str) {
+        let fields = [
+            ("day", "2026-12-03"),
+            ("starts", "13:30"),
+            ("ends", "14:10"),
+            ("place", "hall"),
+            ("why_place", why),
+        ];
+        self.says_in(session, "booking", &fields).await;
+    }
+
+    /// Fills all roles but this one.
+    async fn fills_roles_but(&self, session: &str, without: &str) {
+        let names: Vec<_> = ROLES
+            .iter()
+            .filter(|role| **role != without)
+            .flat_map(|role| {
+                let post = if *role == "transport" { "not-needed" } else { "post" };
+                [
+                    (format!("{post}-{role}"), "They walk or lead"),
+                    (format!("organisation-{role}"), "cinder"),
+                    (format!("comfortable-{role}"), "1"),
+                ]
+            })
+            .collect();
+        let fields: Vec<_> = names.iter().map(|(name, value)| (name.as_str(), *value)).collect();
+        self.says_in(session, "roles", &fields).await;
+    }
+
+    /// Ticks all lines but this one.
+    async fn ticks_all_but(&self, session: &str, without: &str) {
+        let lines: Vec<_> =
+            CHECKS.iter().filter(|one| **one != without).map(|one| format!("who-{one}")).collect();
+        let fields: Vec<_> = lines.iter().map(|name| (name.as_str(), "Senior youth worker")).collect();
+        self.says_in(session, "checks", &fields).await;
+    }
+
+    /// Everything that a session of thirty needs.
+    async fn prepares(&self, session: &str) {
+        let leader = self.house.leader().await;
+        let place =
+            [("name", "The hall"), ("address", "1 Cinder Lane"), ("step-free", "yes"), ("lift", "no")];
+        leader.post("/partnership/places/hall", &place).await.on_to();
+        self.books(session, "").await;
+        self.says_in(session, "adults", &[("come", "4")]).await;
+        self.fills_roles_but(session, "").await;
+        self.ticks_all_but(session, "").await;
+    }
+
+    async fn looks_at(&self, session: &str) -> crate::house::Reply {
+        self.get(&format!("/sessions/{session}/ready")).await
+    }
+
+    async fn calls_it_ready(&self, session: &str) -> crate::house::Reply {
+        self.post(&format!("/sessions/{session}/ready"), &[]).await
+    }
+}
+
+#[tokio::test]
+async fn a_session_is_made_ready_part_by_part_and_called_so() {
+    let house = House::open().await;
+    let worker = house.worker().await;
+    let session = worker.makes_session("").await;
+    worker.looks_at(&session).await.says("Not ready yet").says("14 things are missing");
+    worker.get("/sessions").await.says("Day, place and adults");
+    worker.prepares(&session).await;
+    worker.looks_at(&session).await.says("All there").says("Call it ready");
+    worker.get(&format!("/sessions/{session}/room")).await.says("is not called ready yet");
+    worker.calls_it_ready(&session).await.on_to();
+    let page = worker.looks_at(&session).await;
+    page.says("jo called it ready on Tuesday 24 November.").says("Thursday 3 December, 13:30 to 14:10");
+    page.says("Senior youth worker, Tuesday 24 November");
+    worker.get("/sessions").await.says("readiness chip ready");
+    worker.get(&format!("/sessions/{session}/room")).await.does_not_say("is not called ready yet");
+}
+
+#[tokio::test]
+async fn each_missing_role_blocks_and_is_named() {
+    let house = House::open().await;
+    let worker = house.worker().await;
+    let session = worker.makes_session("").await;
+    worker.prepares(&session).await;
+    let named = ["session lead", "second adult", "safeguarding contact", "person for transport"];
+    for (role, named) in ROLES.into_iter().zip(named) {
+        worker.fills_roles_but(&session, role).await;
+        let page = worker.calls_it_ready(&session).await;
+        page.is(StatusCode::CONFLICT).says(&format!("Nobody is the {named} yet."));
+        page.says("It is not ready yet.").says(&format!("href=\"#{role}\""));
+        worker.get("/sessions").await.says("1 thing is missing");
+    }
+}
+
+#[tokio::test]
+async fn each_line_that_nobody_ticked_blocks_and_is_named() {
+    let house = House::open().await;
+    let worker = house.worker().await;
+    let session = worker.makes_session("").await;
+    worker.prepares(&session).await;
+    for line in CHECKS {
+        worker.ticks_all_but(&session, line).await;
+        let page = worker.calls_it_ready(&session).await;
+        page.is(StatusCode::CONFLICT).says("Not ticked yet: ").says(&format!("href=\"#who-{line}\""));
+    }
+    let tomorrow = [("who-risks", "Manager"), ("on-risks", "2026-11-25")];
+    let page = worker.post(&format!("/sessions/{session}/checks"), &tomorrow).await;
+    page.is(StatusCode::UNPROCESSABLE_ENTITY).says("today or before").says("value=\"Manager\"");
+}
+
+#[tokio::test]
+async fn what_is_taken_away_afterwards_takes_the_word_back() {
+    let house = House::open().await;
+    let worker = house.worker().await;
+    let session = worker.makes_session("").await;
+    worker.prepares(&session).await;
+    worker.calls_it_ready(&session).await.on_to();
+    worker.says_in(&session, "adults", &[("come", "3")]).await;
+    worker.looks_at(&session).await.says("Not ready yet").says("4 adults are needed. Say how many come");
+    worker.says_in(&session, "adults", &[("come", "4")]).await;
+    worker.looks_at(&session).await.says("Call it ready").does_not_say("called it ready on");
+    worker.calls_it_ready(&session).await.on_to();
+    // A leader takes the address of the place away.
+    house.leader().await.post("/partnership/places/hall", &[("name", "The hall")]).await.on_to();
+    worker.looks_at(&session).await.says("Not ready yet").says("the address of the place");
+}
+
+#[tokio::test]
+async fn fewer_adults_are_enough_only_with_a_reason_which_is_shown() {
+    let house = House::open().await;
+    let worker = house.worker().await;
+    let session = worker.makes_session("").await;
+    worker.prepares(&session).await;
+    let reason = ("why_fewer", "Two families stay.");
+    worker.says_in(&session, "adults", &[("come", "3"), reason]).await;
+    worker.looks_at(&session).await.says("Why fewer are enough: Two families stay.").says("Call it ready");
+    worker.says_in(&session, "adults", &[("come", "1"), reason]).await;
+    worker.calls_it_ready(&session).await.is(StatusCode::CONFLICT);
+    worker.says_in(&session, "adults", &[("expected", "8"), ("come", "2")]).await;
+    worker.looks_at(&session).await.says("2 adults are needed for 8 pupils.").says("Call it ready");
+    let many = [("expected", "lots"), ("come", "2")];
+    let page = worker.post(&format!("/sessions/{session}/adults"), &many).await;
+    page.is(StatusCode::UNPROCESSABLE_ENTITY).says("how many pupils you expect").says("value=\"lots\"");
+}
+
+#[tokio::test]
+async fn a_place_that_is_not_step_free_is_chosen_only_with_a_reason_which_is_shown() {
+    let house = House::open().await;
+    let worker = house.worker().await;
+    let session = worker.makes_session("").await;
+    worker.prepares(&session).await;
+    worker.calls_it_ready(&session).await.on_to();
+    worker.says_in(&session, "needs", &[("need", "lift"), ("need", "smells-noise")]).await;
+    let page = worker.looks_at(&session).await;
+    page.says("This session needs: Lift").says("Misses: Lift").says("Say why it is chosen.");
+    page.does_not_say("This session needs: Lift, Smells");
+    let again = [("day", "2026-12-03"), ("starts", "13:30"), ("ends", "14:10"), ("place", "hall")];
+    let refused = worker.post(&format!("/sessions/{session}/booking"), &again).await;
+    refused.is(StatusCode::UNPROCESSABLE_ENTITY).says("Say why there, although the place misses something.");
+    refused.says("value=\"13:30\"");
+    worker.books(&session, "We stay on the ground floor.").await;
+    worker.looks_at(&session).await.says("Why there: We stay on the ground floor.").says("Call it ready");
+    // The reason was for the lift; a kitchen asks anew.
+    worker.says_in(&session, "needs", &[("need", "lift"), ("need", "kitchen")]).await;
+    worker.looks_at(&session).await.says("Ask about: Kitchen").says("Say why it is chosen.");
+}
+
+#[tokio::test]
+async fn a_place_that_holds_fewer_people_is_chosen_only_with_a_reason() {
+    let house = House::open().await;
+    let worker = house.worker().await;
+    let session = worker.makes_session("").await;
+    worker.prepares(&session).await;
+    let db = &house.inside.db;
+    let mut hall = store::places::in_full(db, &"east".into()).await.unwrap().remove(0);
+    assert_eq!(hall.has("step-free"), Has::Yes);
+    hall.directions.capacity = Some(33);
+    store::places::save(db, &hall).await.unwrap();
+    worker.looks_at(&session).await.says("Holds 33 of 34 people").says("1 thing is missing");
+    worker.says_in(&session, "adults", &[("expected", "12"), ("come", "2")]).await;
+    worker.looks_at(&session).await.does_not_say("Holds 33 of").says("Call it ready");
+}
+
+#[tokio::test]
+async fn leaders_of_the_partnership_read_and_change_nothing() {
+    let house = House::open().await;
+    let worker = house.worker().await;
+    let session = worker.makes_session("").await;
+    let kit = house.signed_in("kit@larkmoor.example").await;
+    let page = kit.looks_at(&session).await;
+    page.says("Not ready yet").does_not_say("<form method=\"post\" action=\"/sessions");
+    kit.post(&format!("/sessions/{session}/adults"), &[("come", "9")]).await.is(StatusCode::FORBIDDEN);
+    let ash = house.signed_in("ash@larkmoor.example").await;
+    ash.looks_at(&session).await.is(StatusCode::NOT_FOUND);
+    ash.post(&format!("/sessions/{session}/adults"), &[("come", "9")]).await.is(StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_lead_is_never_not_needed() {
+    let house = House::open().await;
+    let worker = house.worker().await;
+    let session = worker.makes_session("").await;
+    let elsewhere = [("post-lead", "Manager"), ("organisation-lead", "another partnership's")];
+    worker.post(&format!("/sessions/{session}/roles"), &elsewhere).await.is(StatusCode::BAD_REQUEST);
+    let none = [("not-needed-lead", "We manage."), ("organisation-lead", "cinder")];
+    let page = worker.post(&format!("/sessions/{session}/roles"), &none).await;
+    page.is(StatusCode::UNPROCESSABLE_ENTITY).says("Say who leads. Somebody has to.");
+}
+
+#[tokio::test]
+async fn the_demo_has_a_session_that_is_ready_and_says_why() {
+    let house = House::empty().await;
+    server::demo::seed(&house.inside).await.unwrap();
+    let jo = house.stranger();
+    let sign_in = [("email", "worker@cinderlane.example"), ("password", "eastmere")];
+    jo.post("/sign-in", &sign_in).await.on_to();
+    let page = jo.looks_at("demo-open").await;
+    page.says("Jo called it ready on").says("Cinder Lane hall").says("12 Cinder Lane, Eastmere");
+    page.says("2 adults are needed for 12 pupils.").says("3 come.").says("Minibus driver, Larkmoor School");
+}
