@@ -7,9 +7,11 @@
 // A page is one nested type; the deepest goes over the usual 128 steps.
 #![recursion_limit = "512"]
 
+pub mod activities;
 pub mod answer;
 pub mod answers;
 pub mod ballot;
+pub mod debrief;
 pub mod frame;
 pub mod icons;
 pub mod ideas;
@@ -18,6 +20,8 @@ pub mod live;
 pub mod partnership;
 pub mod parts;
 pub mod pictures;
+pub mod plan;
+pub mod programme;
 pub mod ready;
 pub mod room;
 pub mod rounds;

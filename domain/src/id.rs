@@ -63,4 +63,8 @@ id! {
     AnswerId
     /// Days without school.
     HolidayId
+    /// An idea that the partnership has said yes to.
+    ActivityId
+    /// One line of the programme's budget.
+    BudgetLineId
 }

@@ -3,6 +3,7 @@
 //! No IO, no async, no clock, no SQL, no HTML. Time and chance are handed in.
 //! Compiled for the server and for the browser, so a rule is written once.
 
+pub mod activity;
 pub mod adults;
 pub mod advice;
 pub mod answer;
@@ -10,8 +11,11 @@ pub mod audit;
 pub mod ballot;
 pub mod benefit;
 pub mod booking;
+pub mod budget;
+pub mod calendar;
 pub mod changed;
 pub mod count;
+pub mod debrief;
 pub mod group;
 pub mod id;
 pub mod idea;
@@ -23,9 +27,11 @@ pub mod outcome;
 pub mod pairs;
 pub mod photo;
 pub mod place;
+pub mod plan;
 pub mod pupil;
 pub mod readiness;
 pub mod reading;
+pub mod ready_made;
 pub mod refusal;
 pub mod role;
 pub mod round;
@@ -39,4 +45,5 @@ pub mod suppression;
 pub mod tally;
 pub mod term;
 pub mod time;
+pub mod unheard;
 pub mod wording;

@@ -48,6 +48,12 @@ pub enum Refusal {
         /// How many words fit.
         most: usize,
     },
+    /// A part of a debrief with more words than the next adult reads.
+    #[error("more than {most} words to pass on")]
+    TooLongToPassOn {
+        /// How many words fit.
+        most: usize,
+    },
     /// A sentence that is longer than pupils read.
     #[error("a sentence of more than {most} words")]
     LongSentence {
@@ -166,6 +172,12 @@ pub enum Refusal {
     /// A session that still misses something.
     #[error("the session is not ready")]
     NotReady,
+    /// Not every organisation that runs an activity ticked the same outcomes.
+    #[error("not agreed yet")]
+    NotAgreed {
+        /// Who has to tick the same, by name.
+        who: String,
+    },
     /// A form that the page did not send.
     #[error("this form cannot be read")]
     UnreadableForm,
@@ -204,6 +216,7 @@ impl Refusal {
             Self::TooManyWords { .. } => "too-many-words",
             Self::Unanswered { .. } => "unanswered",
             Self::IdeasUnread { .. } => "ideas-unread",
+            Self::TooLongToPassOn { .. } => "too-long-to-pass-on",
             Self::NotNow => "not-now",
             Self::RoundClosed => "round-closed",
             Self::NothingPicked => "nothing-picked",
@@ -224,6 +237,7 @@ impl Refusal {
             Self::TooManyPhotos { .. } => "too-many-photos",
             Self::InUse { .. } => "in-use",
             Self::NotReady => "not-ready",
+            Self::NotAgreed { .. } => "not-agreed",
             Self::UnreadableForm => "unreadable-form",
             Self::TooLarge => "too-large",
             Self::DiskBusy => "disk-busy",

@@ -1,10 +1,8 @@
 //! Laws: what holds for every vote, tried on thousands of random ones.
 
 use domain::ballot::{Ballot, Marks};
-use domain::count::Rule;
 use domain::group::Ages;
 use domain::id::OptionId;
-use domain::method::Method;
 use domain::round::{Choosable, Round, Source, Terms, shuffle};
 use domain::suppression::{ALL_BUT, BASE, INSIDE, OUTSIDE, Profile, Shown, publish};
 use domain::tally::{PublishedTally, Tally};
@@ -49,13 +47,7 @@ impl Vote {
             id: "round".into(),
             session: "session".into(),
             question: "What would you like to do?".into(),
-            terms: Terms {
-                method: Method::Pick { most: 3 },
-                also_pairs: false,
-                rule: if self.pot.is_some() { Rule::Greedy } else { Rule::Approval },
-                pot: self.pot,
-                seats: 1,
-            },
+            terms: Terms::pick(3, self.pot),
             options: self.costs.iter().enumerate().map(option).collect(),
             ages: Ages { from: 11, to: 16 },
             opened_at: Some(Moment(0)),

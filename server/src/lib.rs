@@ -14,6 +14,7 @@ pub mod draw;
 pub mod fields;
 pub mod headers;
 pub mod house;
+pub mod ics;
 pub mod live;
 pub mod locale;
 pub mod moderation_hints;
@@ -36,9 +37,9 @@ use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 use house::House;
 use pages::{
-    answer, answers, ballot, benefits, changes, follow_up, holidays, idea, join, moderation, now, outcomes,
-    partnership, photos, places, ready, roles, room, rounds, safety, say, screen, sessions, sign_in, sixth,
-    tally, wall,
+    activities, answer, answers, ballot, benefits, budget, changes, debrief, follow_up, holidays, idea, join,
+    moderation, now, outcomes, partnership, photos, places, plan, programme, ready, roles, room, rounds,
+    safety, say, screen, sessions, sign_in, sixth, tally, wall,
 };
 
 /// Every address there is. Who may use it stands in the handler's arguments; the table in
@@ -86,6 +87,9 @@ pub fn router(house: House) -> Router {
         .route("/sessions/{session}/roles", post(ready::roles))
         .route("/sessions/{session}/checks", post(ready::checks))
         .route("/sessions/{session}/say", get(say::form).post(say::say))
+        .route("/sessions/{session}/plan", get(plan::form).post(plan::keep))
+        .route("/sessions/{session}/timer", post(plan::timer))
+        .route("/sessions/{session}/debrief", get(debrief::form).post(debrief::keep))
         .route("/sessions/{session}/step", post(room::step))
         .route("/sessions/{session}/door", post(room::door))
         .route("/sessions/{session}/end", post(room::end))
@@ -133,6 +137,16 @@ pub fn router(house: House) -> Router {
         .route("/rounds/{round}/tally.csv", get(tally::csv))
         .route("/ideas/{idea}/answer", get(answer::form).post(answer::answer))
         .route("/ideas/{idea}/follow-up", post(follow_up::follow_up))
+        .route("/ideas/{idea}/activity", post(activities::make))
+        .route("/programme", get(programme::show))
+        .route("/programme/budget", get(budget::form).post(budget::save))
+        .route("/programme/calendar", post(programme::link))
+        .route("/programme.ics", get(programme::file))
+        .route("/calendar/{token}/programme.ics", get(programme::feed))
+        .route("/activities/{activity}", get(activities::show).post(activities::keep))
+        .route("/activities/{activity}/organisations", post(activities::organisations))
+        .route("/activities/{activity}/outcomes", post(activities::outcomes))
+        .route("/activities/{activity}/sessions", post(activities::sessions))
         // The house
         .route("/live/{session}", get(live::stream))
         .route("/health", get(serve::health));

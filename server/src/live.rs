@@ -11,6 +11,7 @@ use axum::response::IntoResponse;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use domain::id::SessionId;
 use domain::session::Step;
+use domain::time::Moment;
 use tokio::sync::{Notify, broadcast};
 use tokio_stream::StreamExt;
 use tokio_stream::wrappers::BroadcastStream;
@@ -26,6 +27,10 @@ use crate::store::live::Facts;
 const GATHER: Duration = Duration::from_millis(150);
 /// How often the disk is read without a hint: another server may have written to it.
 const LOOK_AGAIN: Duration = Duration::from_secs(5);
+/// After so many ballots the room looks again which groups it has not heard.
+const BALLOTS_TO_LOOK_AGAIN: u32 = 5;
+/// More lines of a plan and fives of ballots than there ever are between two public changes.
+const CHANGES_WITHIN: i64 = 10_000;
 /// Messages that a slow listener may be behind before it just gets the newest.
 const BEHIND: usize = 8;
 
@@ -89,7 +94,7 @@ pub async fn stream(
     Path(session): Path<SessionId>,
 ) -> Result<impl IntoResponse, Refused> {
     let listener = house.live.listen(&house, &session);
-    let first = render(&store::live::facts(&house.db, &session).await?);
+    let first = render(&store::live::facts(&house.db, &session).await?, house.clock.now());
     let later = BroadcastStream::new(listener).filter_map(Result::ok);
     let ending = house.live.ending.clone();
     let events = tokio_stream::once(Arc::<str>::from(first))
@@ -112,7 +117,7 @@ async fn tell(house: House, session: SessionId, room: Arc<Room>) {
             return;
         }
         let Ok(facts) = store::live::facts(&house.db, &session).await else { continue };
-        let message = render(&facts);
+        let message = render(&facts, house.clock.now());
         if message != said {
             // Nobody listening is no error: the room is closed the next time round.
             let _ = room.messages.send(Arc::from(message.as_str()));
@@ -133,16 +138,30 @@ pub fn page_key(facts: &Facts) -> String {
     }
 }
 
-fn render(facts: &Facts) -> String {
+/// Grows with every public change, with every line of the plan that begins, and with every five
+/// ballots: then the room and the screen draw themselves again.
+pub fn version(facts: &Facts, now: Moment) -> i64 {
+    let line = facts.plan.as_ref().map_or(0, |plan| plan.present(now).map_or(plan.lines.len(), |one| one.at));
+    let ballots = i64::from(facts.voted / BALLOTS_TO_LOOK_AGAIN);
+    facts.version.saturating_mul(CHANGES_WITHIN).saturating_add(i64::try_from(line).unwrap_or(0) + ballots)
+}
+
+/// Of the plan only how long the present line still is: its words are the adults'.
+fn render(facts: &Facts, now: Moment) -> String {
     let counts = [("voted", facts.voted.into()), ("asked", facts.asked.into())];
+    let mut lines = serde_json::json!({
+        "voted": WORDS.say_with("live-voted", &counts),
+        "in": WORDS.say_with("live-in", &[("in", facts.present.into())]),
+    });
+    if let Some(present) = facts.plan.as_ref().and_then(|plan| plan.present(now)) {
+        lines["used"] = app::plan::used(&WORDS, &present).into();
+        lines["left"] = app::plan::left(&WORDS, &present).into();
+    }
     serde_json::json!({
-        "version": facts.version,
+        "version": version(facts, now),
         "key": page_key(facts),
         "wall": facts.wall,
-        "lines": {
-            "voted": WORDS.say_with("live-voted", &counts),
-            "in": WORDS.say_with("live-in", &[("in", facts.present.into())]),
-        },
+        "lines": lines,
     })
     .to_string()
 }

@@ -126,6 +126,7 @@ pub fn status(refusal: &Refusal) -> StatusCode {
         Refusal::NothingTyped
         | Refusal::TooLong { .. }
         | Refusal::TooManyWords { .. }
+        | Refusal::TooLongToPassOn { .. }
         | Refusal::LongSentence { .. }
         | Refusal::HardWord { .. }
         | Refusal::NothingPicked
@@ -140,6 +141,7 @@ pub fn status(refusal: &Refusal) -> StatusCode {
         | Refusal::RuleDoesNotFit
         | Refusal::WrongNumberOfOptions { .. }
         | Refusal::NotAPhoto
+        | Refusal::NotAgreed { .. }
         | Refusal::Missing { .. } => StatusCode::UNPROCESSABLE_ENTITY,
         Refusal::UnreadableForm => StatusCode::BAD_REQUEST,
         Refusal::TooLarge | Refusal::PhotoTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -148,9 +150,19 @@ pub fn status(refusal: &Refusal) -> StatusCode {
     }
 }
 
-/// Addresses that only adults use.
+/// How addresses begin that only adults use.
+const ADULTS: [&str; 9] = [
+    "/sessions",
+    "/sign-",
+    "/partnership",
+    "/pupils",
+    "/words",
+    "/activities",
+    "/programme",
+    "/calendar",
+    "/photos",
+];
+
 fn is_adult(path: &str) -> bool {
-    ["/sessions", "/sign-", "/partnership", "/pupils", "/words", "/photos"]
-        .iter()
-        .any(|start| path.starts_with(start))
+    ADULTS.iter().any(|start| path.starts_with(start))
 }

@@ -14,7 +14,7 @@ use reading::{
 const MOST_LINES: usize = 300;
 
 /// How message ids begin that are put together in the code: `refusal-` and a refusal's key.
-const PUT_TOGETHER: [&str; 23] = [
+const PUT_TOGETHER: &[&str] = &[
     "picture-",
     "refusal-",
     "step-",
@@ -38,6 +38,9 @@ const PUT_TOGETHER: [&str; 23] = [
     "has-",
     "check-",
     "stirling-",
+    "category-",
+    "ready-made-",
+    "debrief-",
 ];
 
 #[test]

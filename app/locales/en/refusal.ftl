@@ -27,6 +27,8 @@ refusal-too-long = That is too long for us.
 refusal-too-long-do = Make it { $most } letters or fewer.
 refusal-too-many-words = That is more than a child will read.
 refusal-too-many-words-do = Make it { $most } words or fewer.
+refusal-too-long-to-pass-on = That is more than the next person will read.
+refusal-too-long-to-pass-on-do = Make it { $most } words or fewer.
 refusal-long-sentence = This sentence is too long for a child: “{ $sentence }”
 refusal-long-sentence-do = Make it { $most } words or fewer, or make two of it.
 refusal-hard-word = Children may not know the word “{ $word }”.
@@ -79,6 +81,8 @@ refusal-rule-does-not-fit = This way to count doesn't fit how they vote.
 refusal-rule-does-not-fit-do = Leave it at the usual way, or choose another.
 refusal-wrong-number-of-options = This kind of vote needs { $least } to { $most } things to choose from.
 refusal-wrong-number-of-options-do = Add some, merge some, or choose “Sort”.
+refusal-not-agreed = Not everyone who runs this wants the same yet.
+refusal-not-agreed-do = Ask { $who } to tick the same one to three outcomes.
 refusal-missing = Something is still missing.
 refusal-missing-do = { $field ->
     [groups] Choose at least one group.
@@ -100,9 +104,6 @@ refusal-missing-do = { $field ->
     [happened] Say what happened.
     [changed] Say what is different now.
     [checked_by] Say who checked it.
-    [day] Give the day.
-    [starts] Give the time it begins, like 13:30.
-    [ends] Give a time for the end that is after the beginning.
     [holiday] Say what it is: “Half term”.
     [last_day] Give a last day that is not before the first.
     [decider] Say who decides.
@@ -127,6 +128,15 @@ refusal-missing-do = { $field ->
     [on] Give the day on which it was checked, today or before.
     [alt] Say what the photo shows, for those who do not see it.
     [photo] Choose a photo.
+    [category] Say what kind of activity it is.
+    [session] Choose a session that is still to come.
+    [credit] Choose whose idea it was.
+    [line] Say what it is.
+    [units] Write how many, in digits.
+    [price] Write what one costs, in whole pounds.
+    [what] Say what happens in each line.
+    [minutes] Write the minutes of each line in digits, 1 to 180.
+    [lines] Keep at least one line.
     [capacity] Write how many people fit, in digits.
    *[other] Fill in the { $field }.
 }

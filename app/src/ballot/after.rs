@@ -24,6 +24,7 @@ pub fn VotedPage(
             </a>
         }
     });
+    let promise = (!page.round.terms.is_sensitive()).then(|| t.say_with("answer-promise", &answer));
     let look = if page.open { "voted-look" } else { "closed-look" };
     view! {
         <PupilFrame title=t.say("voted-title") me=Some(page.me) step=Some(Step::Vote) live=Some(page.live)>
@@ -35,9 +36,7 @@ pub fn VotedPage(
                 <p data-line="voted" role="status"></p>
             </div>
             {change}
-            <p class="quiet" dir="auto">
-                {t.say_with("answer-promise", &answer)}
-            </p>
+            {promise.map(|promise| view! { <p class="quiet" dir="auto">{promise}</p> })}
         </PupilFrame>
     }
 }

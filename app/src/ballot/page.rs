@@ -67,6 +67,16 @@ fn Small(round: Round, decider: String, answer_by: String, say: Say) -> impl Int
             <p>{rule} " " {tie_line(&t, &round.terms)}</p>
         }
     });
+    // Nobody decides about a feeling; what matters is who sees it.
+    if round.terms.is_sensitive() {
+        return view! {
+            <div class="small">
+                <p>{t.say("ballot-feelings")}</p>
+                <p>{t.say("ballot-until")}</p>
+            </div>
+        }
+        .into_any();
+    }
     view! {
         <div class="small">
             {counted}
@@ -76,4 +86,5 @@ fn Small(round: Round, decider: String, answer_by: String, say: Say) -> impl Int
             {line("ballot-cannot-change", say.cannot_change)}
         </div>
     }
+    .into_any()
 }

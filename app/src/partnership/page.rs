@@ -7,10 +7,12 @@ use leptos::prelude::*;
 use super::SessionCard;
 use super::afterwards::WhatHappened;
 use super::answers::{AnswerList, ToAnswer};
+use super::feelings::{StartToEnd, in_pairs};
 use super::ingredients::IngredientSections;
 use super::round::Round;
 use crate::frame::AdultFrame;
 use crate::parts::Icon;
+use crate::programme::Coming;
 use crate::sessions::{day_in_words, day_of};
 use crate::words::{Words, words};
 
@@ -21,14 +23,27 @@ pub fn PartnershipPage(
     page: super::PartnershipPageProps,
 ) -> impl IntoView {
     let t = words();
-    let super::PartnershipPageProps { adult, partnership, organisations, sessions, ingredients } = page;
+    let super::PartnershipPageProps {
+        adult,
+        partnership,
+        organisations,
+        sessions,
+        next,
+        to_come,
+        ingredients,
+    } = page;
     let heard = heard(&t, &sessions);
     let has_changes = sessions.iter().any(|card| !card.changed.is_empty());
     let to_answer = view! { <ToAnswer sessions=sessions.clone() /> };
     let happened = view! { <WhatHappened sessions=sessions.clone() /> };
     let (with, without): (Vec<_>, Vec<_>) =
         sessions.into_iter().partition(|card| !card.rounds.is_empty() || !card.ideas.is_empty());
-    let sessions = with.into_iter().map(|card| view! { <Sitting card /> }).collect_view();
+    let own = adult.organisation.clone();
+    let sitting = |card: SessionCard| {
+        let own = card.session.organisation == own;
+        view! { <Sitting card own /> }
+    };
+    let sessions = with.into_iter().map(sitting).collect_view();
     view! {
         <AdultFrame title=partnership.name.clone() adult=Some(adult) page="partnership">
             <p class="over" dir="auto">{partnership.name.clone()}</p>
@@ -54,6 +69,7 @@ pub fn PartnershipPage(
                     </a>
                 </p>
             </section>
+            <Coming next all=to_come />
             {sessions}
             <Quiet cards=without />
             <IngredientSections partnership organisations ingredients />
@@ -74,10 +90,20 @@ fn heard(t: &Words, sessions: &[SessionCard]) -> String {
 
 /// One session: what it chose, who voted, what was answered.
 #[component]
-fn Sitting(card: SessionCard) -> impl IntoView {
+fn Sitting(card: SessionCard, own: bool) -> impl IntoView {
     let t = words();
     let SessionCard {
-        session, organisation, groups, turnout, rounds, mut changed, ideas, late, replies, ..
+        session,
+        organisation,
+        groups,
+        turnout,
+        rounds,
+        mut changed,
+        ideas,
+        late,
+        replies,
+        activities,
+        ..
     } = card;
     let promise = promise(&t, &session);
     let level =
@@ -86,7 +112,15 @@ fn Sitting(card: SessionCard) -> impl IntoView {
         });
     let public = format!("/sessions/{}/answers", session.id);
     let ready = format!("/sessions/{}/ready", session.id);
+    let debrief = (own && session.ended_at.is_some()).then(|| {
+        view! {
+            <a class="button plain" href=format!("/sessions/{}/debrief", session.id)>
+                {t.say("debrief-link")}
+            </a>
+        }
+    });
     let has_rounds = !rounds.is_empty();
+    let (pairs, rounds) = in_pairs(rounds);
     let waiting = ideas.iter().filter(|(_, answer)| answer.is_none()).count();
     let rounds = rounds
         .into_iter()
@@ -95,6 +129,7 @@ fn Sitting(card: SessionCard) -> impl IntoView {
             view! { <Round drawn changed waiting /> }
         })
         .collect_view();
+    let pairs = pairs.into_iter().map(|(before, after)| view! { <StartToEnd before after /> }).collect_view();
     let voted = turnout.map(|(voted, asked)| {
         view! {
             <section class="turnout" data-step="vote">
@@ -116,15 +151,17 @@ fn Sitting(card: SessionCard) -> impl IntoView {
                 {late.then(|| view! { <p class="chip late">{t.say("partnership-late")}</p> })}
             </header>
             {rounds}
+            {pairs}
             {(!has_rounds).then(|| view! { <p class="quiet">{t.say("partnership-no-vote")}</p> })}
             {voted}
-            <AnswerList ideas replies promise />
+            <AnswerList ideas replies activities promise />
             <a class="button plain" href=public>
                 {t.say("partnership-public")}
             </a>
             <a class="button plain" href=ready>
                 {t.say("ready-drop-in")}
             </a>
+            {debrief}
         </article>
     }
 }

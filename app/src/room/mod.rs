@@ -17,6 +17,7 @@ use domain::idea::Idea;
 use domain::method::Method;
 use domain::pupil::Pupil;
 use domain::readiness::Standing;
+use domain::ready_made::ReadyMade;
 use domain::refusal::Refusal;
 use domain::round::Choosable;
 use domain::session::Session;
@@ -24,6 +25,7 @@ use domain::sign_in::Adult;
 
 use crate::frame::Me;
 use crate::live::Live;
+use crate::plan::Timer;
 
 /// What [`RoomPage`] shows.
 #[derive(Clone)]
@@ -62,6 +64,10 @@ pub struct Room {
     pub planned: Vec<PlannedCard>,
     /// What pupils wrote in closed votes; what the room has not seen comes first.
     pub written: Vec<WordsCard>,
+    /// Groups of which fewer have spoken than of the rest, by name, while there is time.
+    pub unheard: Vec<String>,
+    /// The plan, and how long it still is.
+    pub timer: Timer,
     /// Keeps the page true.
     pub live: Live,
     /// What was not done.
@@ -111,6 +117,8 @@ pub struct PlannedCard {
     pub method: Method,
     /// It asks about the ideas on the wall.
     pub of_wall: bool,
+    /// The ready-made question that it is.
+    pub ready: Option<ReadyMade>,
 }
 
 /// What one pupil wrote; nobody knows who.

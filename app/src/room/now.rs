@@ -63,6 +63,14 @@ pub(super) fn Now(room: Room) -> impl IntoView {
             </a>
         }
     });
+    let done = session.ended_at.is_some() || session.step == Step::Answers;
+    let debrief = done.then(|| {
+        view! {
+            <a class="look" href=format!("/sessions/{}/debrief", session.id)>
+                {t.say("debrief-link")}
+            </a>
+        }
+    });
     let step = session.step.as_str();
     view! {
         <div class="panel" data-step=step>
@@ -72,6 +80,7 @@ pub(super) fn Now(room: Room) -> impl IntoView {
             <Main room next />
             {result}
             {poster}
+            {debrief}
             {end.then(|| view! { <End session main=false /> })}
         </div>
     }

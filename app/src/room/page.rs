@@ -12,6 +12,7 @@ use super::rounds::Rounds;
 use super::to_read::ToRead;
 use crate::frame::AdultFrame;
 use crate::parts::Problem;
+use crate::plan::RoomTimer;
 
 /// Draws the room. Each `data-region` is drawn again whenever something changes.
 #[component]
@@ -29,6 +30,7 @@ pub fn RoomPage(
     view! {
         <AdultFrame title adult=Some(adult) page="room" step head live error>
             <Problem refusal=room.refusal.clone() field="ideas" />
+            <RoomTimer session=room.session.clone() timer=room.timer.clone() />
             <div class="desk">
                 <div
                     class="ideas"

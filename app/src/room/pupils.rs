@@ -29,8 +29,29 @@ pub(super) fn Pupils(room: Room) -> impl IntoView {
             {(!over).then(|| view! { <Door session=room.session.id shut=room.session.door_shut /> })}
         </div>
         {returns}
+        <Unheard groups=room.unheard />
         {groups}
     }
+}
+
+/// Groups to go and ask, while there is time. No number, and no pupil.
+#[component]
+fn Unheard(groups: Vec<String>) -> impl IntoView {
+    let t = words();
+    let any = !groups.is_empty();
+    let lines = groups
+        .into_iter()
+        .map(|group| view! { <li dir="auto">{t.say_with("room-unheard-group", &[("group", group.into())])}</li> })
+        .collect_view();
+    any.then(|| {
+        view! {
+            <section class="unheard">
+                <h3>{t.say("room-unheard")}</h3>
+                <ul>{lines}</ul>
+                <p class="quiet">{t.say("room-unheard-do")}</p>
+            </section>
+        }
+    })
 }
 
 /// Open or shut, in words, and the one tap that turns it.

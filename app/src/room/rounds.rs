@@ -1,7 +1,9 @@
 //! The votes of a session beside the one that runs: planned ones to start, an option to take off
 //! an open ballot, words to read.
 
+use domain::ready_made::ReadyMade;
 use domain::round::Choosable;
+use domain::session::Step;
 use leptos::prelude::*;
 
 use super::{PlannedCard, Room, RoundCard, WordsCard};
@@ -14,6 +16,7 @@ pub(super) fn Rounds(room: Room) -> impl IntoView {
     let t = words();
     let can_start = room.round.as_ref().is_none_or(|round| round.revealed);
     let over = room.session.ended_at.is_some();
+    let ask = (!over).then(|| view! { <HowTheyFeel room=room.clone() /> });
     let planned =
         room.planned.into_iter().map(|card| view! { <Planned card can_start /> }).collect::<Vec<_>>();
     let any = !planned.is_empty();
@@ -23,6 +26,7 @@ pub(super) fn Rounds(room: Room) -> impl IntoView {
             <Written words=room.written />
             {any.then(|| view! { <h2>{t.say("room-planned")}</h2> })}
             <ul class="planned">{planned}</ul>
+            {ask}
             {(!over)
                 .then(|| {
                     view! {
@@ -33,6 +37,22 @@ pub(super) fn Rounds(room: Room) -> impl IntoView {
                 })}
         </section>
     }
+}
+
+/// One tap plans the question at the start, and later the one at the end.
+#[component]
+fn HowTheyFeel(room: Room) -> impl IntoView {
+    let t = words();
+    let at_start = room.session.step <= Step::Ideas;
+    let (ready, words) = if at_start {
+        (ReadyMade::CheckIn, "ready-made-ask-check-in")
+    } else {
+        (ReadyMade::CheckOut, "ready-made-ask-check-out")
+    };
+    let planned = room.planned.iter().any(|card| card.ready == Some(ready));
+    let fields = vec![("do", "ready".to_owned()), ("ready", ready.name().to_owned())];
+    let to = format!("/sessions/{}/rounds/new", room.session.id);
+    (!planned).then(|| view! { <Deed to words=t.say(words) class="plain" fields /> })
 }
 
 #[component]

@@ -2,6 +2,7 @@
 
 mod advice;
 mod page;
+mod ready_made;
 
 pub use page::NewRoundPage;
 
@@ -46,4 +47,8 @@ pub struct NewRound {
     pub pot: String,
     /// How many options win.
     pub seats: String,
+    /// It asks about feelings, safety or being listened to.
+    pub sensitive: bool,
+    /// The ready-made question that it began with, by its name.
+    pub ready: String,
 }

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use super::NewRound;
 use super::advice::Advice;
+use super::ready_made::ReadyMadeLinks;
 use crate::frame::AdultFrame;
 use crate::parts::{MainButton, Problem, TextArea};
 use crate::words::{Words, words};
@@ -32,7 +33,9 @@ pub fn NewRoundPage(
             </a>
             <Problem refusal field />
             <h1>{t.say("new-round-title")}</h1>
+            <ReadyMadeLinks session=session.id.clone() chosen=form.ready.clone() />
             <form method="post" action=format!("/sessions/{}/rounds/new", session.id) novalidate>
+                <input type="hidden" name="ready" value=form.ready.clone() />
                 <section class="sheet">
                     <h2>{t.say("new-session-ask")}</h2>
                     <Line name="question" value=form.question.clone() wide=true />
@@ -127,6 +130,10 @@ fn Finer(form: NewRound, open: bool) -> impl IntoView {
             <label class="tick">
                 <input type="checkbox" name="also_pairs" value="1" checked=form.also_pairs />
                 <span>{t.say("new-round-also-pairs")}</span>
+            </label>
+            <label class="tick">
+                <input type="checkbox" name="sensitive" value="1" checked=form.sensitive />
+                <span>{t.say("new-round-sensitive")}</span>
             </label>
             <div class="field">
                 <label for="rule">{t.say("new-round-rule")}</label>

@@ -11,6 +11,7 @@ use domain::idea::Idea;
 use domain::session::Session;
 
 use crate::live::Live;
+use crate::plan::Timer;
 use crate::tally::Drawn;
 
 /// What [`ScreenPage`] shows.
@@ -31,6 +32,8 @@ pub struct Screen {
     pub qr_svg: String,
     /// The one thing it shows now.
     pub shows: Shows,
+    /// The plan, and how long it still is.
+    pub timer: Timer,
     /// Keeps it true.
     pub live: Live,
 }

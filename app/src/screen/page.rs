@@ -6,6 +6,7 @@ use super::shows::Showing;
 use super::{Screen, Shows};
 use crate::frame::{Document, Loader, page_context};
 use crate::live::Follows;
+use crate::plan::ScreenTimer;
 use crate::tally::say::turnout;
 use crate::words::words;
 
@@ -20,6 +21,7 @@ pub fn ScreenPage(
         <Document title=screen.session.name.clone() class="screen">
             <main>
                 <Follows live=screen.live.clone() />
+                <ScreenTimer timer=screen.timer.clone() />
                 <div
                     class="showing"
                     data-region="showing"

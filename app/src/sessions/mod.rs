@@ -30,6 +30,8 @@ pub struct SessionRow {
     pub late: bool,
     /// How far it is prepared.
     pub standing: Standing,
+    /// Its debrief is written.
+    pub debriefed: bool,
 }
 
 /// What [`SessionsPage`] shows, newest session first.

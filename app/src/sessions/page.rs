@@ -79,13 +79,19 @@ fn Ended(rows: Vec<SessionRow>) -> impl IntoView {
             view! {
                 <tr>
                     <th scope="row" dir="auto">
-                        <a href=format!("/sessions/{}/room", row.session.id)>{row.session.name}</a>
+                        <a href=format!("/sessions/{}/room", row.session.id)>{row.session.name.clone()}</a>
                         {row.late.then(|| view! { <Late /> })}
                     </th>
                     <td data-label=t.say("sessions-day")>{day_of(&t, row.session.made_at)}</td>
                     <td data-label=t.say("sessions-groups")>{row.groups.join(", ")}</td>
                     <td data-label=t.say("sessions-pupils") class="number">
                         {row.pupils}
+                    </td>
+                    <td data-label=t.say("debrief-column")>
+                        <a href=format!("/sessions/{}/debrief", row.session.id)>
+                            {t.say(if row.debriefed { "debrief-done" } else { "debrief-open" })}
+                            <span class="unseen">": " {row.session.name}</span>
+                        </a>
                     </td>
                 </tr>
             }
@@ -103,6 +109,7 @@ fn Ended(rows: Vec<SessionRow>) -> impl IntoView {
                         <th scope="col" class="number">
                             {t.say("sessions-pupils")}
                         </th>
+                        <th scope="col">{t.say("debrief-column")}</th>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>

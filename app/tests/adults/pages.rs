@@ -1,7 +1,7 @@
 //! What must be true of each adult's page.
 
 use app::answer::{AnswerForm, AnswerPage, AnswerPageProps, FollowUpForm};
-use app::answers::{PosterPage, PosterPageProps};
+use app::answers::{PosterPage, PosterPageProps, Said};
 use app::partnership::edit::{
     BenefitsPage, BenefitsPageProps, OutcomesPage, OutcomesPageProps, PhotoForm, PlaceForm, PlaceFormPage,
     PlaceFormPageProps, RoleForm, RolesPage, RolesPageProps, SixthPage, SixthPageProps,
@@ -40,6 +40,7 @@ fn sessions() -> String {
         session: session(step),
         groups: vec!["Heron class".into()],
         pupils: 12,
+        debriefed: false,
         late: true,
         standing: domain::readiness::Standing::Missing(3),
     };
@@ -62,7 +63,7 @@ fn follow_up() -> Option<FollowUpForm> {
 fn poster() -> PosterPageProps {
     PosterPageProps {
         session_name: "Thursday Makers".to_owned(),
-        answers: vec![(idea(0), samples::answer(0))],
+        answers: vec![Said { idea: idea(0), answer: samples::answer(0), reply: None, happens: None }],
         address: "http://fifth.test/sessions/s1/answers".to_owned(),
         qr_svg: "<svg class=\"qr\" role=\"img\" aria-label=\"code\"></svg>".to_owned(),
     }
@@ -154,7 +155,8 @@ fn place_form(refusal: Option<Refusal>) -> String {
     let form = PlaceForm { name: NASTY.to_owned(), way: NASTY.to_owned(), ..PlaceForm::default() };
     let one = PhotoForm { alt: NASTY.to_owned() };
     let photos = vec![photo()];
-    let page = PlaceFormPageProps { adult: leader(), place: "hall".into(), form, photos, photo: one, refusal };
+    let page =
+        PlaceFormPageProps { adult: leader(), place: "hall".into(), form, photos, photo: one, refusal };
     draw(|| view! { <PlaceFormPage page /> })
 }
 

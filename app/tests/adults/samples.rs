@@ -2,9 +2,11 @@
 
 use std::collections::HashMap;
 
+use app::activities::Dated;
 use app::frame::Me;
 use app::live::{Follow, Live};
 use app::partnership::{Ingredients, PartnershipPageProps, SessionCard};
+use app::plan::Timer;
 use app::room::{IdeaCard, Room, RoundCard};
 use app::screen::{Screen, Shows};
 use app::tally::Drawn;
@@ -18,6 +20,7 @@ use domain::join_code::JoinCode;
 use domain::organisation::{Organisation, Partnership, Place};
 use domain::outcome::WantedOutcome;
 use domain::place::{Directions, Has, PlaceInFull};
+use domain::plan::{PlanLine, SessionPlan};
 use domain::pupil::{Colour, Pupil};
 use domain::role::{Filled, Holder, ProgrammeRole};
 use domain::round::{Choosable, Round, Source, Terms};
@@ -134,6 +137,8 @@ pub fn room(step: Step) -> Room {
         round: None,
         planned: Vec::new(),
         written: Vec::new(),
+        unheard: vec![NASTY.to_owned()],
+        timer: timer(),
         live: live(),
         refusal: None,
     }
@@ -145,7 +150,14 @@ pub fn round(open: bool, revealed: bool) -> RoundCard {
 
 pub fn screen(step: Step, shows: Shows) -> Screen {
     let room = room(step);
-    Screen { session: room.session, join_url: room.join_url, qr_svg: room.qr_svg, shows, live: room.live }
+    Screen {
+        session: room.session,
+        join_url: room.join_url,
+        qr_svg: room.qr_svg,
+        shows,
+        timer: room.timer,
+        live: room.live,
+    }
 }
 
 /// The first `voters` of a class vote: half of them for tea and football, half for bikes.
@@ -221,6 +233,7 @@ pub fn partnership() -> PartnershipPageProps {
         ideas: vec![(idea(0), Some(answer(0))), (idea(1), None)],
         due: vec![idea(0).id],
         replies: publish_replies(12, 6).map(|replies| (idea(0).id, replies)).into_iter().collect(),
+        activities: [(idea(0).id, "activity".into())].into_iter().collect(),
         late: true,
     };
     PartnershipPageProps {
@@ -234,6 +247,8 @@ pub fn partnership() -> PartnershipPageProps {
         },
         organisations: vec![organisation],
         sessions: vec![card],
+        next: vec![(dated(), vec![idea(0).words.to_string()])],
+        to_come: 1,
         ingredients: ingredients(),
     }
 }
@@ -271,6 +286,13 @@ pub fn outcomes() -> Vec<WantedOutcome> {
     vec![WantedOutcome { code: "TEAM".to_owned(), adult: "Teamwork".to_owned(), child: NASTY.to_owned() }]
 }
 
+/// A plan that has run for one minute.
+pub fn timer() -> Timer {
+    let line = |what| PlanLine { minutes: 8, what: Wording::parse(what).unwrap(), step: None };
+    let plan = SessionPlan { lines: vec![line(NASTY), line("Look")], started_at: Some(Moment(0)) };
+    Timer { plan, now: Moment(60_000) }
+}
+
 fn live() -> Live {
     Live {
         url: "/live/s1".to_owned(),
@@ -278,5 +300,18 @@ fn live() -> Live {
         wall: 1,
         version: 1,
         follow: Follow::Regions,
+    }
+}
+
+pub fn dated() -> Dated {
+    Dated {
+        session: "s1".into(),
+        name: NASTY.to_owned(),
+        organisation: "cinder".into(),
+        day: "2026-12-03".to_owned(),
+        starts: "13:30".to_owned(),
+        ends: "15:00".to_owned(),
+        place: Some(NASTY.to_owned()),
+        past: false,
     }
 }

@@ -1,6 +1,6 @@
 //! Every pupil's page once, with the ideas of the invented partnership.
 
-use app::answers::{AnswersPage, AnswersPageProps, Said};
+use app::answers::{AnswersPage, AnswersPageProps, Happens, Said};
 use app::ballot::{
     self, BallotPage, BallotPageProps, ClosedPage, ClosedPageProps, VotedPage, VotedPageProps,
 };
@@ -223,7 +223,7 @@ fn afterwards() -> Vec<(&'static str, String)> {
 /// A fresh ballot of this method.
 fn by(method: Method) -> BallotPageProps {
     let rule = method.rules(false)[0];
-    let round = Round { terms: Terms { method, also_pairs: false, rule, pot: None, seats: 1 }, ..round() };
+    let round = Round { terms: Terms::of(method, rule, None), ..round() };
     marking(round, Marks::default(), None)
 }
 
@@ -287,9 +287,14 @@ fn answer(at: usize) -> (Idea, Answer) {
     (idea(at), said)
 }
 
+fn happens(at: usize) -> Option<Happens> {
+    let place = Some("Larkmoor kitchen".to_owned());
+    (at == 0).then(|| Happens { day: "Thursday 3 December".to_owned(), place, more: 1 })
+}
+
 fn said(at: usize) -> Said {
     let (idea, answer) = answer(at);
-    Said { idea, answer, reply: at.is_multiple_of(2).then_some(true) }
+    Said { idea, answer, reply: at.is_multiple_of(2).then_some(true), happens: happens(at) }
 }
 
 pub fn idea(at: usize) -> Idea {

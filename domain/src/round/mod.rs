@@ -12,6 +12,7 @@ use crate::count::Rule;
 use crate::group::Ages;
 use crate::id::{OptionId, RoundId, SessionId};
 use crate::method::Method;
+use crate::ready_made::ReadyMade;
 use crate::refusal::Refusal;
 use crate::time::Moment;
 
@@ -53,6 +54,12 @@ pub struct Terms {
     pub pot: Option<u32>,
     /// How many options win where no money decides it.
     pub seats: u8,
+    /// It asks about feelings, safety or being listened to, so that more of it stays hidden.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub sensitive: bool,
+    /// The ready-made question that it is, so that the start can stand beside the end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ready: Option<ReadyMade>,
 }
 
 /// One option of a round, frozen when the round opened.
@@ -97,7 +104,25 @@ impl Terms {
     #[must_use]
     pub fn pick(most: u8, pot: Option<u32>) -> Self {
         let rule = if pot.is_some() { Rule::Greedy } else { Rule::Approval };
-        Self { method: Method::Pick { most }, also_pairs: false, rule, pot, seats: 1 }
+        Self::of(Method::Pick { most }, rule, pot)
+    }
+
+    /// A vote with one winner, on nothing sensitive.
+    #[must_use]
+    pub fn of(method: Method, rule: Rule, pot: Option<u32>) -> Self {
+        Self { method, also_pairs: false, rule, pot, seats: 1, sensitive: false, ready: None }
+    }
+
+    /// A ready-made question for pupils of these ages.
+    #[must_use]
+    pub fn ready(ready: ReadyMade, ages: Ages) -> Self {
+        let sensitive = ready.is_sensitive();
+        Self { sensitive, ready: Some(ready), ..Self::of(ready.method(ages), Rule::Plurality, None) }
+    }
+
+    /// Whether nought is hidden too, and nothing is ever told of a group (disclosure rule 3).
+    pub fn is_sensitive(&self) -> bool {
+        self.sensitive || self.method.is_sensitive()
     }
 
     /// How many options can win by this rule, as the worker wished; where the sentence printed

@@ -91,7 +91,7 @@ pub fn publish(tally: &Tally, profile: Profile, closed_at: Moment) -> PublishedT
 
 /// What may be shown of each option's figure, and last of "none of these".
 fn shown(tally: &Tally, profile: Profile) -> Vec<Shown> {
-    let terms = Terms { profile, sensitive: tally.round.terms.method.is_sensitive() };
+    let terms = Terms { profile, sensitive: tally.round.terms.is_sensitive() };
     let people: Vec<u32> = tally.people.iter().copied().chain([tally.none]).collect();
     let mut shown: Vec<Shown> = people.iter().map(|people| terms.cell(*people, tally.voted)).collect();
     if tally.voted < BASE {

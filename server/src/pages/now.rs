@@ -48,7 +48,7 @@ pub async fn live_of(house: &House, session: &Session) -> Result<app::live::Live
         url: format!("/live/{}", session.id),
         page_key: live::page_key(&facts),
         wall: facts.wall,
-        version: facts.version,
+        version: live::version(&facts, house.clock.now()),
         follow: app::live::Follow::Step,
     })
 }

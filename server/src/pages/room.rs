@@ -6,12 +6,12 @@ use axum::extract::{Path, State};
 use domain::id::{PupilId, SessionId};
 use domain::idea::IdeaState;
 use domain::refusal::Refusal;
-use domain::round::Round;
+use domain::round::{Round, Terms};
 use domain::session::{Session, Step};
 use domain::sign_in::Adult;
 use leptos::prelude::*;
 
-use super::{Answered, now, on_to, ready};
+use super::{Answered, now, on_to, plan, ready};
 use crate::fields::Fields;
 use crate::house::House;
 use crate::locale::WORDS;
@@ -47,6 +47,8 @@ pub async fn room(State(house): State<House>, Worker(adult): Worker, Path(id): P
         round,
         planned: store::rounds::planned_of(&house.db, &session.id).await?.into_iter().map(planned).collect(),
         written: written(&house, &session.id).await?,
+        unheard: unheard(&house, &session).await?,
+        timer: plan::timer_of(&house, &session).await?,
         live,
         refusal: None,
         session,
@@ -181,7 +183,21 @@ async fn session_of_pupil(house: &House, adult: &Adult, pupil: &PupilId) -> Resu
 
 fn planned(round: Round) -> PlannedCard {
     let of_wall = round.waits_for_the_wall();
-    PlannedCard { id: round.id, method: round.terms.method, question: round.question, of_wall }
+    let Terms { method, ready, .. } = round.terms;
+    PlannedCard { id: round.id, method, question: round.question, of_wall, ready }
+}
+
+/// The groups to go and ask, while ideas are written or an open vote runs.
+async fn unheard(house: &House, session: &Session) -> Result<Vec<String>, Refused> {
+    let open = store::rounds::open_of(&house.db, &session.id).await?;
+    let spoken = match (session.ended_at, session.step, open) {
+        (None, Step::Ideas, _) => store::unheard::while_writing(&house.db, &session.id).await?,
+        (None, Step::Vote, Some(round)) => store::unheard::while_voting(&house.db, &round.id).await?,
+        _ => Vec::new(),
+    };
+    let (groups, spoken): (Vec<String>, Vec<_>) = spoken.into_iter().unzip();
+    let named = domain::unheard::unheard(&spoken);
+    Ok(named.into_iter().filter_map(|at| groups.get(at).cloned()).collect())
 }
 
 /// What pupils wrote, for the worker to read first.

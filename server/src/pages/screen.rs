@@ -10,7 +10,7 @@ use domain::round::Round;
 use domain::session::{Session, Step};
 use leptos::prelude::*;
 
-use super::{Answered, answers, now, tally};
+use super::{Answered, answers, now, plan, tally};
 use crate::house::House;
 use crate::locale::WORDS;
 use crate::refuse::Refused;
@@ -25,6 +25,7 @@ pub async fn screen(State(house): State<House>, Path(id): Path<SessionId>) -> An
         shows: shows(&house, &session).await?,
         qr_svg: qr::svg(&join_url, &WORDS.say_with("house-qr", &[("code", session.code.shown().into())])),
         join_url,
+        timer: plan::timer_of(&house, &session).await?,
         live,
         session,
     };

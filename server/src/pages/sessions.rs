@@ -32,6 +32,7 @@ pub async fn list(State(house): State<House>, Worker(adult): Worker) -> Answered
     let sessions = store::sessions::with_groups_of(&house.db, &adult.organisation).await?;
     let waited_for = store::answers::waited_for(&house.db, &adult.organisation).await?;
     let standings = ready::standings(&house, &adult).await?;
+    let debriefed = store::debriefs::written(&house.db, &adult.organisation).await?;
     let now = house.clock.now();
     let late =
         |session: &Session| waited_for.contains(&session.id) && dates::is_past(&session.plan.answer_by, now);
@@ -40,6 +41,7 @@ pub async fn list(State(house): State<House>, Worker(adult): Worker) -> Answered
         .map(|(session, groups, pupils)| SessionRow {
             standing: standings.get(&session.id).copied().unwrap_or(Standing::DropIn),
             late: late(&session),
+            debriefed: debriefed.contains(&session.id),
             session,
             groups,
             pupils,

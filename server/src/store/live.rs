@@ -1,12 +1,14 @@
 //! The public facts of a session: what everybody in the room may know at this moment.
 
 use domain::id::{RoundId, SessionId};
+use domain::plan::SessionPlan;
 use domain::refusal::Refusal;
 use domain::session::Step;
 use sqlx::FromRow;
 
 use super::db::{Db, on_pool};
 use super::error::{Error, Result};
+use super::plans;
 use super::rows::count;
 
 /// What live listeners are told. No choice, no count of a choice, nobody's name.
@@ -30,6 +32,8 @@ pub struct Facts {
     pub asked: u32,
     /// How many pupils are in.
     pub present: u32,
+    /// The plan, once it was started.
+    pub plan: Option<SessionPlan>,
 }
 
 /// The facts of a session, in one statement.
@@ -42,8 +46,10 @@ pub async fn facts(db: &Db, session: &SessionId) -> Result<Facts> {
                 rounds.id as round, rounds.id is not null and rounds.closed_at is null as round_open,
                 (select count(*) from ballots where ballots.round = rounds.id) as voted,
                 (select count(*) from roll where roll.round = rounds.id) as asked,
-                (select count(*) from pupils where pupils.session = sessions.id and removed_at is null) as present
+                (select count(*) from pupils where pupils.session = sessions.id and removed_at is null) as present,
+                session_plans.lines, session_plans.started_at
          from sessions
+         left join session_plans on session_plans.session = sessions.id and session_plans.started_at is not null
          left join rounds on rounds.id = (
              select latest.id from rounds latest
              where latest.session = sessions.id and latest.opened_at is not null
@@ -64,6 +70,8 @@ struct FactsRow {
     voted: i64,
     asked: i64,
     present: i64,
+    lines: Option<String>,
+    started_at: Option<i64>,
 }
 
 impl TryFrom<FactsRow> for Facts {
@@ -80,6 +88,7 @@ impl TryFrom<FactsRow> for Facts {
             voted: count(row.voted)?,
             asked: count(row.asked)?,
             present: count(row.present)?,
+            plan: row.lines.map(|lines| plans::read(&lines, row.started_at)).transpose()?,
         })
     }
 }

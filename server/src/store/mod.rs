@@ -4,13 +4,17 @@
 //! serves both engines (see [`db`]), and `server/tests/store_contract` runs every function on
 //! both of them.
 
+pub mod activities;
 pub mod adults;
 pub mod answers;
 pub mod audit;
 pub mod ballots;
 pub mod bookings;
+pub mod budgets;
+pub mod calendar_links;
 pub mod changes;
 pub mod db;
+pub mod debriefs;
 pub mod error;
 pub mod groups;
 pub mod holidays;
@@ -21,6 +25,7 @@ pub mod outcomes;
 pub mod partnerships;
 pub mod photos;
 pub mod places;
+pub mod plans;
 pub mod pupils;
 pub mod readers;
 pub mod readiness;
@@ -33,6 +38,7 @@ mod rows;
 pub mod sessions;
 pub mod sign_ins;
 pub mod tallies;
+pub mod unheard;
 pub mod words;
 
 pub use db::Db;

@@ -370,3 +370,24 @@ pub const PICTURES: [&str; 12] = [
     "teddy",
     "robot",
 ];
+
+/// An activity that Cinder Lane makes of an idea; gives its id.
+pub async fn activity_of(house: &House, idea: domain::idea::Idea) -> String {
+    let activity = domain::activity::Activity {
+        id: "an-activity".into(),
+        partnership: "east".into(),
+        idea: idea.id,
+        name: idea.words,
+        picture: None,
+        category: None,
+        cost: 0,
+        credit: domain::activity::Credit::Partnership,
+        lead: "cinder".into(),
+        post: None,
+        running: Vec::new(),
+        sessions: Vec::new(),
+        made_at: MORNING,
+    };
+    store::activities::make(&house.inside.db, &activity).await.unwrap();
+    activity.id.to_string()
+}

@@ -1,9 +1,12 @@
 //! What the house does, told as short stories over HTTP, on a real disk.
 
+mod activities;
 mod answers;
 mod bad_input;
 mod changes;
+mod debrief;
 mod demo;
+mod feelings;
 mod house;
 mod ingredients;
 mod live;
@@ -11,8 +14,11 @@ mod methods;
 mod moderation;
 mod partnership;
 mod photos;
+mod plan;
+mod programme;
 mod pupil;
 mod ready;
 mod rounds;
 mod secrecy;
+mod unheard;
 mod who_may;

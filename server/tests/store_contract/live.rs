@@ -11,7 +11,7 @@ on_both! {
         let id = &room.session.id;
         let quiet = Facts {
             step: Step::Waiting, ended: false, round: None, round_open: false, version: 1,
-            wall: 0, voted: 0, asked: 0, present: 0,
+            wall: 0, voted: 0, asked: 0, present: 0, plan: None,
         };
         assert_eq!(live::facts(&disk, id).await.unwrap(), quiet);
         let fox = disk.pupil(&room, "fox").await;

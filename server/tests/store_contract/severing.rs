@@ -137,6 +137,25 @@ on_both! {
         assert_eq!((of_group(0), of_group(1)), (0, 0));
     }
 
+    async fn what_pupils_feel_is_kept_without_any_group(disk: Disk) {
+        let room = disk.room().await;
+        let herons = disk.class(&room, &room.groups[0], 12).await;
+        let mut asked = disk.unopened(&room, &["yes", "maybe"]);
+        asked.terms = domain::round::Terms::ready(domain::ready_made::ReadyMade::Listened, asked.ages);
+        let round = server::store::rounds::open(&disk, &asked).await.unwrap();
+        for pupil in &herons {
+            ballots::cast(&disk, &round.id, pupil, &ballot(&round, &["yes"]), disk.chance.id()).await.unwrap();
+        }
+        tallies::close(&disk, &round.id, NOW, 7, count).await.unwrap();
+        let rows = everything(&disk).await;
+        let of_ballots: Vec<_> = rows.iter().filter(|(table, _)| table == "ballots").collect();
+        assert_eq!(of_ballots.len(), 12);
+        for (_, row) in of_ballots {
+            let group = &room.groups[0];
+            assert!(!row.contains(group.id.as_str()) && !row.contains(group.organisation.as_str()), "{row}");
+        }
+    }
+
     async fn two_large_groups_stay_on_their_ballots(disk: Disk) {
         let room = disk.room().await;
         let round_of = disk.class(&room, &room.groups[0], 10).await;

@@ -50,7 +50,7 @@ fn card(t: &Words, option: Choosable, marks: &Marks) -> impl IntoView + use<> {
             <legend>
                 <strong dir="auto">{option.words}</strong>
             </legend>
-            <div class="steps">{steps}</div>
+            <div class="often">{steps}</div>
         </fieldset>
     }
 }

@@ -2,6 +2,7 @@
 
 mod options;
 mod plan;
+mod ready_made;
 mod words;
 
 pub use plan::{new, plan, unplan};

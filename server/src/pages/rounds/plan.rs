@@ -1,12 +1,13 @@
 //! Making a round: what is asked, of what, how it is marked and counted. The product proposes.
 
 use app::rounds::{NewRound, NewRoundPage, NewRoundPageProps};
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use domain::advice::{Situation, propose};
 use domain::count::Rule;
 use domain::id::{RoundId, SessionId};
 use domain::method::Method;
+use domain::ready_made::ReadyMade;
 use domain::refusal::Refusal;
 use domain::round::{Choosable, Round, Terms};
 use domain::session::Session;
@@ -17,16 +18,31 @@ use leptos::prelude::*;
 use super::super::Answered;
 use super::super::room::{back_to_room, own, record};
 use super::super::sessions::pounds;
-use super::{ages_among, ages_of, in_own_room, options};
+use super::{ages_among, ages_of, in_own_room, options, ready_made};
 use crate::fields::Fields;
 use crate::house::House;
 use crate::refuse::{Refused, status};
 use crate::who::Worker;
 use crate::{draw, store};
 
-/// `GET /sessions/{session}/rounds/new`: an empty form with what we suggest.
-pub async fn new(State(house): State<House>, Worker(adult): Worker, Path(id): Path<SessionId>) -> Answered {
+/// Which ready-made question fills the form.
+#[derive(serde::Deserialize)]
+pub struct Asked {
+    ready: Option<String>,
+}
+
+/// `GET /sessions/{session}/rounds/new`: a form with what we suggest, or with a ready question.
+pub async fn new(
+    State(house): State<House>,
+    Worker(adult): Worker,
+    Path(id): Path<SessionId>,
+    Query(asked): Query<Asked>,
+) -> Answered {
     let session = own(&house, &adult, &id).await?;
+    if let Some(ready) = asked.ready.as_deref().and_then(ReadyMade::parse) {
+        let form = ready_made::filled(ready, ages_of(&house, &id).await?);
+        return ask(&house, adult, session, form, None).await;
+    }
     let pot = session.plan.pot.map(|pot| pot.to_string()).unwrap_or_default();
     let mut form = NewRound {
         question: session.plan.question.clone(),
@@ -49,7 +65,10 @@ pub async fn plan(
     form: Fields,
 ) -> Answered {
     let session = own(&house, &adult, &id).await?;
-    let typed = typed(&form);
+    let mut typed = typed(&form);
+    if let Some(ready) = ReadyMade::parse(form.one("ready")).filter(|_| form.one("do") == "ready") {
+        typed = ready_made::filled(ready, ages_of(&house, &id).await?);
+    }
     if form.one("do") == "advise" {
         return ask(&house, adult, session, typed, None).await;
     }
@@ -117,6 +136,9 @@ fn terms(form: &NewRound) -> Result<Terms, Refusal> {
         rule,
         pot,
         seats: Terms::seats(rule, seats.ok_or(Refusal::Missing { field: "seats" })?),
+        sensitive: form.sensitive,
+        // With other answers it is another question.
+        ready: ReadyMade::parse(&form.ready).filter(|_| method.is_scale()),
     };
     terms.fit()?;
     Ok(terms)
@@ -178,6 +200,8 @@ fn typed(form: &Fields) -> NewRound {
         rule: one("rule"),
         pot: one("pot"),
         seats: one("seats"),
+        sensitive: !form.one("sensitive").is_empty(),
+        ready: one("ready"),
     }
 }
 
