@@ -61,10 +61,10 @@ id! {
     RoundId
     /// An adult's answer to an idea.
     AnswerId
-    /// Days without school.
-    HolidayId
     /// An idea that the partnership has said yes to.
     ActivityId
     /// One line of the programme's budget.
     BudgetLineId
+    /// Days without school.
+    HolidayId
 }

@@ -140,8 +140,8 @@ pub fn status(refusal: &Refusal) -> StatusCode {
         | Refusal::StirlingAges
         | Refusal::RuleDoesNotFit
         | Refusal::WrongNumberOfOptions { .. }
-        | Refusal::NotAPhoto
         | Refusal::NotAgreed { .. }
+        | Refusal::NotAPhoto
         | Refusal::Missing { .. } => StatusCode::UNPROCESSABLE_ENTITY,
         Refusal::UnreadableForm => StatusCode::BAD_REQUEST,
         Refusal::TooLarge | Refusal::PhotoTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -152,6 +152,7 @@ pub fn status(refusal: &Refusal) -> StatusCode {
 
 /// How addresses begin that only adults use.
 const ADULTS: [&str; 9] = [
+    "/photos",
     "/sessions",
     "/sign-",
     "/partnership",
@@ -160,7 +161,6 @@ const ADULTS: [&str; 9] = [
     "/activities",
     "/programme",
     "/calendar",
-    "/photos",
 ];
 
 fn is_adult(path: &str) -> bool {

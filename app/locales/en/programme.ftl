@@ -76,7 +76,7 @@ calendar-new = Make a new address
 calendar-new-hint = Then the old one shows nothing any more.
 calendar-end = Take the address away
 calendar-leads = Led by { $who }
-calendar-contact = Safeguarding contact: { $post }, { $who }
+calendar-contact = Safeguarding contact: { $who }
 
 coming-title = What is coming?
 coming-sentence = { $n ->

@@ -126,10 +126,8 @@ refusal-missing-do = { $field ->
     [safeguarding-contact] Say who the safeguarding contact is. Somebody has to be.
     [who] Say who checked it.
     [on] Give the day on which it was checked, today or before.
-    [alt] Say what the photo shows, for those who do not see it.
-    [photo] Choose a photo.
     [category] Say what kind of activity it is.
-    [session] Choose a session that is still to come.
+    [session] Choose a day that is still to come.
     [credit] Choose whose idea it was.
     [line] Say what it is.
     [units] Write how many, in digits.
@@ -137,6 +135,8 @@ refusal-missing-do = { $field ->
     [what] Say what happens in each line.
     [minutes] Write the minutes of each line in digits, 1 to 180.
     [lines] Keep at least one line.
+    [alt] Say what the photo shows, for those who do not see it.
+    [photo] Choose a photo.
     [capacity] Write how many people fit, in digits.
    *[other] Fill in the { $field }.
 }

@@ -39,8 +39,8 @@ fn values(refusal: &Refusal) -> Vec<(&'static str, Value)> {
         Refusal::TooLong { most }
         | Refusal::TooManyPicks { most }
         | Refusal::TooManyCoins { most }
-        | Refusal::TooManyPhotos { most }
         | Refusal::TooLongToPassOn { most }
+        | Refusal::TooManyPhotos { most }
         | Refusal::TooManyWords { most } => vec![("most", (*most).into())],
         Refusal::CoinsLeft { left } | Refusal::CardsLeft { left } | Refusal::IdeasUnread { left } => {
             vec![("left", (*left).into())]

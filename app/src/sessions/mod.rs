@@ -32,6 +32,8 @@ pub struct SessionRow {
     pub standing: Standing,
     /// Its debrief is written.
     pub debriefed: bool,
+    /// The day it is held, in ISO form, once it has one.
+    pub day: Option<String>,
 }
 
 /// What [`SessionsPage`] shows, newest session first.

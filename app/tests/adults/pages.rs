@@ -37,6 +37,7 @@ fn sign_in(refusal: Option<Refusal>) -> String {
 
 fn sessions() -> String {
     let row = |step| SessionRow {
+        day: None,
         session: session(step),
         groups: vec!["Heron class".into()],
         pupils: 12,

@@ -188,7 +188,7 @@ async fn weeks(house: &House) -> anyhow::Result<Vec<Session>> {
         let programmed = Programmed {
             session: &session.id,
             day,
-            times: (time(13, 30, 0, 0), time(15, 0, 0, 0)),
+            times: (time(14, 30, 0, 0), time(16, 0, 0, 0)),
             place,
             needs: &[],
             lead: organisation,

@@ -41,7 +41,7 @@ pub async fn show(State(house): State<House>, SignedIn(adult): SignedIn) -> Answ
     let token = store::calendar_links::of_partnership(&house.db, &adult.partnership).await?;
     let page = ProgrammePageProps {
         weeks: weeks(&house, &whole),
-        clashes: planned_twice(&whole),
+        clashes: planned_twice(&house, &whole),
         waiting: whole.activities.iter().filter(|one| one.sessions.is_empty()).cloned().collect(),
         money: Money { lines, sums },
         address: token.map(|token| format!("{}/calendar/{token}/programme.ics", house.public_url)),
@@ -101,17 +101,25 @@ impl Whole {
         }
     }
 
+    /// The sessions from the first one on in which an activity happens: what was before led up to
+    /// it. All of them, as long as there is no activity.
+    fn programme(&self) -> &[(Booked, Option<PlaceInFull>)] {
+        let begins = self.booked.iter().position(|(booked, _)| self.activities_in(booked).next().is_some());
+        self.booked.get(begins.unwrap_or(0)..).unwrap_or_default()
+    }
+
     fn activities_in<'a>(&'a self, booked: &'a Booked) -> impl Iterator<Item = &'a Activity> {
         self.activities.iter().filter(|one| one.sessions.contains(&booked.booking.session))
     }
 }
 
 fn weeks(house: &House, whole: &Whole) -> Vec<Week> {
-    let Some((first, _)) = whole.booked.first() else { return Vec::new() };
+    let booked = whole.programme();
+    let Some((first, _)) = booked.first() else { return Vec::new() };
     let first = first.booking.day;
     let this_week = week(first, dates::day_of(house.clock.now()));
     let mut weeks: Vec<Week> = Vec::new();
-    for (booked, place) in &whole.booked {
+    for (booked, place) in booked {
         let number = week(first, booked.booking.day);
         let sitting = sitting(house, whole, booked, place.as_ref());
         match weeks.last_mut().filter(|last| last.number == number) {
@@ -141,17 +149,20 @@ fn sitting(house: &House, whole: &Whole, booked: &Booked, place: Option<&PlaceIn
     }
 }
 
-fn planned_twice(whole: &Whole) -> Vec<ClashLine> {
-    let entry = |(booked, _): &(Booked, Option<PlaceInFull>)| {
+/// What has been cannot be mended, so only days to come are looked at.
+fn planned_twice(house: &House, whole: &Whole) -> Vec<ClashLine> {
+    let today = dates::day_of(house.clock.now());
+    let to_come: Vec<_> = whole.booked.iter().filter(|(one, _)| one.booking.day >= today).collect();
+    let entry = |(booked, _): &&(Booked, Option<PlaceInFull>)| {
         let mut leads = vec![booked.organisation.clone()];
         leads.extend(whole.activities_in(booked).map(|one| one.lead.clone()));
         leads.sort();
         leads.dedup();
         Entry { booking: booked.booking.clone(), leads }
     };
-    let entries: Vec<Entry> = whole.booked.iter().map(entry).collect();
+    let entries: Vec<Entry> = to_come.iter().map(entry).collect();
     let line = |(one, other, clash): (usize, usize, Clash)| {
-        let ((one, place), (other, _)) = (whole.booked.get(one)?, whole.booked.get(other)?);
+        let ((one, place), (other, _)) = (to_come.get(one)?, to_come.get(other)?);
         let (what, is_place) = match clash {
             Clash::Place(_) => (place.as_ref()?.place.name.clone(), true),
             Clash::Lead(organisation) => (whole.name_of(&organisation), false),

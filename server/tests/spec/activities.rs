@@ -116,7 +116,7 @@ async fn a_day_that_is_over_or_a_session_without_a_day_is_refused() {
     dee.post(&format!("{address}/outcomes"), &TEAM).await.on_to();
     let sessions = format!("{address}/sessions");
     let put = [("session", vote.session.as_str())];
-    let kind = "Choose a session that is still to come.";
+    let kind = "Choose a day that is still to come.";
     dee.post(&sessions, &put).await.is(StatusCode::UNPROCESSABLE_ENTITY).says(kind);
     books(&house, &vote.session, "2026-11-23", "13:30", "14:30").await;
     dee.post(&sessions, &put).await.is(StatusCode::UNPROCESSABLE_ENTITY).says(kind);

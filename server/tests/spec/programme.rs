@@ -184,10 +184,10 @@ async fn the_demo_has_eight_weeks_and_its_money_comes_out_even() {
     page.says("£2,400 in, £2,400 out. It comes out even.").does_not_say("planned twice");
     page.says("Their activities take £1,390 of £1,400. £10 is left for them to share out.");
     page.says("Grow chips. Like potatoes, on the roof")
-        .says("Next: Thursday 26 November, 13:30, Larkmoor kitchen.");
+        .says("Next: Tuesday 24 November, 13:30, Cinder Lane hall.");
     let chips = dee.get("/activities/demo-activity-11").await;
     chips.says("Still to agree: Larkmoor School.").says("An idea by young people of Eastmere Together.");
-    dee.get("/partnership").await.says("7 sessions are planned.");
+    dee.get("/partnership").await.says("8 sessions are planned.");
     dee.get("/sessions/demo-finished/answers")
         .await
         .says("It's happening: Thursday 26 November, Larkmoor kitchen");
