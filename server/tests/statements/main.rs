@@ -60,8 +60,8 @@ fn no_pupil_page_and_no_vote_needs_more_than_three_statements() {
             let statements = asked(&counted);
             assert!((1..=3).contains(&statements.len()), "{page}: {statements:#?}");
         }
-        let pupils = server::store::pupils::of_session(&house.inside.db, &vote.session.as_str().into());
-        let pupils = pupils.await.unwrap();
+        let session = vote.session.as_str().into();
+        let pupils = server::store::pupils::of_session(&house.inside.db, &session).await.unwrap();
         let fox = pupils.iter().flat_map(|(_, all)| all).find(|pupil| pupil.picture == "fox").unwrap();
         server::store::hands::give(&house.inside.db, &fox.session, &fox.id).await.unwrap();
         asked(&counted);
