@@ -7,6 +7,7 @@
 // A page is one nested type; the deepest goes over the usual 128 steps.
 #![recursion_limit = "512"]
 
+pub mod activities;
 pub mod answer;
 pub mod answers;
 pub mod ballot;
@@ -20,6 +21,7 @@ pub mod partnership;
 pub mod parts;
 pub mod pictures;
 pub mod plan;
+pub mod programme;
 pub mod ready;
 pub mod room;
 pub mod rounds;

@@ -47,6 +47,11 @@ pub struct FollowUp {
 }
 
 impl Answer {
+    /// Whether the idea is done, as it was or changed.
+    pub fn is_yes(&self) -> bool {
+        matches!(self.decision, Decision::Yes | Decision::YesChanged)
+    }
+
     /// Whether pupils wait for something to happen. "No" promises nothing, and neither does
     /// "not now" without a day.
     pub fn promises(&self) -> bool {

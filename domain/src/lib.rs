@@ -3,6 +3,7 @@
 //! No IO, no async, no clock, no SQL, no HTML. Time and chance are handed in.
 //! Compiled for the server and for the browser, so a rule is written once.
 
+pub mod activity;
 pub mod adults;
 pub mod advice;
 pub mod answer;
@@ -10,6 +11,8 @@ pub mod audit;
 pub mod ballot;
 pub mod benefit;
 pub mod booking;
+pub mod budget;
+pub mod calendar;
 pub mod changed;
 pub mod count;
 pub mod debrief;
@@ -22,6 +25,7 @@ pub mod method;
 pub mod organisation;
 pub mod outcome;
 pub mod pairs;
+pub mod photo;
 pub mod place;
 pub mod plan;
 pub mod pulse;

@@ -115,8 +115,7 @@ impl Method {
         self.is_scale() || self == Self::Stirling
     }
 
-    /// Whether a ballot says so much about one person that not even its group is kept with it, and
-    /// no option has a figure.
+    /// Whether a ballot says so much about one person that no option has a figure.
     pub fn is_personal(self) -> bool {
         matches!(self, Self::Words | Self::Stirling)
     }

@@ -151,6 +151,18 @@ pub enum Refusal {
         /// The form field, by its name.
         field: &'static str,
     },
+    /// A file that is no photo of a kind that browsers show.
+    #[error("not a photo")]
+    NotAPhoto,
+    /// A photo of too many bytes.
+    #[error("the photo is too large")]
+    PhotoTooLarge,
+    /// As many photos as a place can have.
+    #[error("more than {most} photos")]
+    TooManyPhotos {
+        /// How many there can be.
+        most: usize,
+    },
     /// Something that others still need.
     #[error("still in use")]
     InUse {
@@ -160,6 +172,12 @@ pub enum Refusal {
     /// A session that still misses something.
     #[error("the session is not ready")]
     NotReady,
+    /// Not every organisation that runs an activity ticked the same outcomes.
+    #[error("not agreed yet")]
+    NotAgreed {
+        /// Who has to tick the same, by name.
+        who: String,
+    },
     /// A form that the page did not send.
     #[error("this form cannot be read")]
     UnreadableForm,
@@ -214,8 +232,12 @@ impl Refusal {
             Self::UnreadableBallot => "unreadable-ballot",
             Self::WrongNumberOfOptions { .. } => "wrong-number-of-options",
             Self::Missing { .. } => "missing",
+            Self::NotAPhoto => "not-a-photo",
+            Self::PhotoTooLarge => "photo-too-large",
+            Self::TooManyPhotos { .. } => "too-many-photos",
             Self::InUse { .. } => "in-use",
             Self::NotReady => "not-ready",
+            Self::NotAgreed { .. } => "not-agreed",
             Self::UnreadableForm => "unreadable-form",
             Self::TooLarge => "too-large",
             Self::DiskBusy => "disk-busy",

@@ -132,6 +132,15 @@ export const PAGES = [
   'answer again',
   'answer, what happened is missing',
   'public answers',
+  'public answers of the demo',
+  'an activity',
+  'an activity, for a worker',
+  'an activity that is not agreed',
+  'an activity, refused',
+  'programme',
+  'programme, for a worker',
+  'budget',
+  'budget, something missing',
 ] as const;
 
 /** Sets the scene, once for all its pages. */
@@ -168,6 +177,7 @@ export async function setScene(house: House): Promise<Scene> {
   const [early] = await crowd(wallEmpty, 1);
   await move(wallEmpty, 'wall');
 
+  await leader.does('/programme/calendar');
   const ways = await waysToVote(worker);
   const ordered = await orderedSession(worker);
   const written = await writtenSession(worker);
@@ -290,6 +300,15 @@ export async function setScene(house: House): Promise<Scene> {
     'answer again': adult(leader, `/ideas/${answered.ideas[0]}/answer`),
     'answer, what happened is missing': adult(leader, `/ideas/${answered.ideas[0]}/follow-up`, [['happened', 'We cooked.']]),
     'public answers': adult(stranger, `/sessions/${answered.session}/answers`),
+    'public answers of the demo': adult(stranger, '/sessions/demo-finished/answers'),
+    'an activity': adult(leader, '/activities/demo-activity-1'),
+    'an activity, for a worker': adult(worker, '/activities/demo-activity-1'),
+    'an activity that is not agreed': adult(leader, '/activities/demo-activity-11'),
+    'an activity, refused': adult(leader, '/activities/demo-activity-11/sessions', [['session', 'demo-week-2']]),
+    'programme': adult(leader, '/programme'),
+    'programme, for a worker': adult(worker, '/programme'),
+    'budget': adult(leader, '/programme/budget'),
+    'budget, something missing': adult(leader, '/programme/budget', [['words-new-in', 'Minibus'], ['price-new-in', 'a lot']]),
   };
 }
 

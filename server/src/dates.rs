@@ -4,11 +4,11 @@ use domain::answer::Answer;
 use domain::term::{ANSWER_WITHIN, Holiday, school_days_after};
 use domain::time::Moment;
 use jiff::Timestamp;
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 
 /// Where Fifth's schools are.
-const ZONE: &str = "Europe/London";
+pub const ZONE: &str = "Europe/London";
 
 /// The day of a moment in the schools' time zone.
 pub fn day_of(moment: Moment) -> Date {
@@ -16,9 +16,20 @@ pub fn day_of(moment: Moment) -> Date {
     Timestamp::from_millisecond(moment.0).unwrap_or_default().to_zoned_datetime(zone).date()
 }
 
+/// The moment at which the clock on the wall shows this time on this day.
+pub fn moment_of(day: Date, time: Time) -> Moment {
+    let there = day.to_datetime(time).in_tz(ZONE);
+    Moment(there.map_or(0, |there| there.timestamp().as_millisecond()))
+}
+
 /// An ISO day in words; what is no day stays as it is.
 pub fn in_words(day: &str) -> String {
     day.parse::<Date>().map_or_else(|_| day.to_owned(), |date| date.strftime("%A %-d %B").to_string())
+}
+
+/// A time by the clock on the wall: "13:30".
+pub fn clock(time: Time) -> String {
+    time.strftime("%H:%M").to_string()
 }
 
 /// Whether a promised day is over.

@@ -14,11 +14,13 @@ pub mod draw;
 pub mod fields;
 pub mod headers;
 pub mod house;
+pub mod ics;
 pub mod live;
 pub mod locale;
 pub mod moderation_hints;
 pub mod pages;
 pub mod passwords;
+pub mod photo;
 pub mod pictures;
 pub mod qr;
 pub mod refuse;
@@ -27,15 +29,17 @@ pub mod site;
 pub mod spreadsheet;
 pub mod store;
 pub mod tally_command;
+pub mod upload;
 pub mod who;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 use house::House;
 use pages::{
-    answer, answers, ballot, benefits, changes, debrief, follow_up, holidays, idea, join, moderation, now,
-    outcomes, partnership, places, plan, ready, roles, room, rounds, run, safety, say, screen, sessions,
-    sign_in, sixth, tally, wall, write_for,
+    activities, answer, answers, ballot, benefits, budget, changes, debrief, follow_up, holidays, idea, join,
+    moderation, now, outcomes, partnership, photos, places, plan, programme, ready, roles, room, rounds, run,
+    safety, say, screen, sessions, sign_in, sixth, tally, wall, write_for,
 };
 
 /// Every address there is. Who may use it stands in the handler's arguments; the table in
@@ -124,6 +128,12 @@ pub fn router(house: House) -> Router {
         .route("/partnership/benefits/review", post(benefits::review))
         .route("/partnership/review", post(benefits::set_review))
         .route("/partnership/places/{place}", get(places::form).post(places::save))
+        .route(
+            "/partnership/places/{place}/photos",
+            post(photos::add).layer(DefaultBodyLimit::max(headers::LARGEST_UPLOAD)),
+        )
+        .route("/photos/{photo}", get(photos::show))
+        .route("/photos/{photo}/remove", post(photos::remove))
         .route("/partnership/sixth", get(sixth::form).post(sixth::write))
         .route("/partnership/holidays", get(holidays::form).post(holidays::add))
         .route("/partnership/holidays/{holiday}/remove", post(holidays::remove))
@@ -132,6 +142,16 @@ pub fn router(house: House) -> Router {
         .route("/rounds/{round}/tally.csv", get(tally::csv))
         .route("/ideas/{idea}/answer", get(answer::form).post(answer::answer))
         .route("/ideas/{idea}/follow-up", post(follow_up::follow_up))
+        .route("/ideas/{idea}/activity", post(activities::make))
+        .route("/programme", get(programme::show))
+        .route("/programme/budget", get(budget::form).post(budget::save))
+        .route("/programme/calendar", post(programme::link))
+        .route("/programme.ics", get(programme::file))
+        .route("/calendar/{token}/programme.ics", get(programme::feed))
+        .route("/activities/{activity}", get(activities::show).post(activities::keep))
+        .route("/activities/{activity}/organisations", post(activities::organisations))
+        .route("/activities/{activity}/outcomes", post(activities::outcomes))
+        .route("/activities/{activity}/sessions", post(activities::sessions))
         // The house
         .route("/live/{session}", get(live::stream))
         .route("/health", get(serve::health));

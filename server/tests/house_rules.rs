@@ -14,7 +14,7 @@ use reading::{
 const MOST_LINES: usize = 300;
 
 /// How message ids begin that are put together in the code: `refusal-` and a refusal's key.
-const PUT_TOGETHER: [&str; 26] = [
+const PUT_TOGETHER: &[&str] = &[
     "picture-",
     "refusal-",
     "step-",
@@ -36,11 +36,12 @@ const PUT_TOGETHER: [&str; 26] = [
     "feature-",
     "met-",
     "has-",
+    "check-",
+    "stirling-",
+    "category-",
     "pulse-",
     "said-by-",
     "debrief-",
-    "check-",
-    "stirling-",
 ];
 
 #[test]

@@ -3,6 +3,7 @@
 adult-skip = Skip to the page
 adult-pages = Pages
 adult-sessions = Sessions
+adult-programme = Programme
 adult-partnership = Partnership
 adult-sign-out = Sign out
 adult-back-sessions = Back to the sessions

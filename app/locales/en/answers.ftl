@@ -23,6 +23,13 @@ answer-done-yes = Yes, we did it.
 answer-done-partly = We did some of it.
 answer-done-not-yet = Not yet.
 
+answers-happens = It's happening: { $day }
+answers-happens-at = It's happening: { $day }, { $place }
+answers-happens-more = { $n ->
+    [one] And 1 more time.
+   *[other] And { $n } more times.
+}
+
 answers-fits = This is what we asked for
 answers-not-quite = Not quite
 answers-scan = Point a phone's camera here to read this page.

@@ -81,6 +81,8 @@ refusal-rule-does-not-fit = This way to count doesn't fit how they vote.
 refusal-rule-does-not-fit-do = Leave it at the usual way, or choose another.
 refusal-wrong-number-of-options = This kind of vote needs { $least } to { $most } things to choose from.
 refusal-wrong-number-of-options-do = Add some, merge some, or choose “Sort”.
+refusal-not-agreed = Not everyone who runs this wants the same yet.
+refusal-not-agreed-do = Ask { $who } to tick the same one to three outcomes.
 refusal-missing = Something is still missing.
 refusal-missing-do = { $field ->
     [groups] Choose at least one group.
@@ -102,9 +104,6 @@ refusal-missing-do = { $field ->
     [happened] Say what happened.
     [changed] Say what is different now.
     [checked_by] Say who checked it.
-    [day] Give the day.
-    [starts] Give the time it begins, like 13:30.
-    [ends] Give a time for the end that is after the beginning.
     [holiday] Say what it is: “Half term”.
     [last_day] Give a last day that is not before the first.
     [decider] Say who decides.
@@ -115,9 +114,6 @@ refusal-missing-do = { $field ->
     [met] Say whether you got what you wanted.
     [next_review] Give the day of the next review.
     [name] Give it a name.
-    [what] Say what happens in each line.
-    [minutes] Write the minutes of each line in digits, 1 to 180.
-    [lines] Keep at least one line.
     [who_for] Say whose idea it is.
     [said_by] Say whether you helped or spoke for them.
     [day] Give the day.
@@ -132,9 +128,26 @@ refusal-missing-do = { $field ->
     [safeguarding-contact] Say who the safeguarding contact is. Somebody has to be.
     [who] Say who checked it.
     [on] Give the day on which it was checked, today or before.
+    [category] Say what kind of activity it is.
+    [session] Choose a day that is still to come.
+    [credit] Choose whose idea it was.
+    [line] Say what it is.
+    [units] Write how many, in digits.
+    [price] Write what one costs, in whole pounds.
+    [what] Say what happens in each line.
+    [minutes] Write the minutes of each line in digits, 1 to 180.
+    [lines] Keep at least one line.
+    [alt] Say what the photo shows, for those who do not see it.
+    [photo] Choose a photo.
     [capacity] Write how many people fit, in digits.
    *[other] Fill in the { $field }.
 }
+refusal-not-a-photo = That is not a photo that browsers show.
+refusal-not-a-photo-do = Choose a JPEG, PNG or WebP file.
+refusal-photo-too-large = That photo is too large for us.
+refusal-photo-too-large-do = Make it smaller than 2 MB, and send it again.
+refusal-too-many-photos = That would be too many photos of this place.
+refusal-too-many-photos-do = { $most } are enough. Take one away first.
 refusal-in-use = It is still needed. { $by }
 refusal-in-use-do = It can go when nobody needs it any more.
 refusal-not-ready = It is not ready yet.

@@ -4,6 +4,7 @@ use domain::answer::{Answer, FollowUp};
 use domain::idea::Idea;
 use leptos::prelude::*;
 
+use super::Happens;
 use crate::answer::{decided, done};
 use crate::parts::IdeaLine;
 use crate::words::words;
@@ -15,6 +16,9 @@ pub(super) fn Card(
     idea: Idea,
     /// Its answer; the day is in words.
     answer: Answer,
+    /// When it happens next.
+    #[prop(optional_no_strip)]
+    happens: Option<Happens>,
     /// What stands below.
     #[prop(optional_no_strip)]
     below: Option<AnyView>,
@@ -31,6 +35,7 @@ pub(super) fn Card(
                 <span class="unseen">{t.say("answer-we-decided")} " "</span>
                 <span class=["state ", answer.decision.as_str()].concat()>{decided(&t, answer.decision)}</span>
             </p>
+            {happens.map(|happens| view! { <ItHappens happens /> })}
             <Said name="answer-because" said=answer.because.to_string() />
             {next}
             {by}
@@ -49,6 +54,25 @@ fn Said(name: &'static str, said: String) -> impl IntoView {
     view! {
         <h3>{words().say(name)}</h3>
         <p dir="auto">{said}</p>
+    }
+}
+
+/// The day and the place: what a pupil asks first.
+#[component]
+fn ItHappens(happens: Happens) -> impl IntoView {
+    let t = words();
+    let day = happens.day;
+    let said = match happens.place {
+        Some(place) => t.say_with("answers-happens-at", &[("day", day.into()), ("place", place.into())]),
+        None => t.say_with("answers-happens", &[("day", day.into())]),
+    };
+    let more = (happens.more > 0)
+        .then(|| view! { <p>{t.say_with("answers-happens-more", &[("n", happens.more.into())])}</p> });
+    view! {
+        <p class="happens" dir="auto">
+            <strong>{said}</strong>
+        </p>
+        {more}
     }
 }
 

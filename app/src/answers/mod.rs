@@ -14,6 +14,17 @@ use domain::idea::Idea;
 use crate::frame::Me;
 use crate::live::Live;
 
+/// When an idea happens next, ready to be read.
+#[derive(Clone)]
+pub struct Happens {
+    /// The next day, in words.
+    pub day: String,
+    /// Where, once a place is chosen.
+    pub place: Option<String>,
+    /// How many more times after that.
+    pub more: usize,
+}
+
 /// An idea that has an answer, as one pupil reads it.
 #[derive(Clone)]
 pub struct Said {
@@ -23,6 +34,8 @@ pub struct Said {
     pub answer: Answer,
     /// Whether it is what was asked for, when this pupil has said so.
     pub reply: Option<bool>,
+    /// When it happens next, if it does.
+    pub happens: Option<Happens>,
 }
 
 /// What [`PosterPage`] shows: what a worker released and an adult answered, and nothing else.
@@ -30,8 +43,8 @@ pub struct Said {
 pub struct PosterPageProps {
     /// Name of the session, as on its screen.
     pub session_name: String,
-    /// Ideas with their answers; the day in an answer is in words.
-    pub answers: Vec<(Idea, Answer)>,
+    /// Ideas with their answers; nobody's reply is on it.
+    pub answers: Vec<Said>,
     /// The address of this page.
     pub address: String,
     /// The same as a QR code.

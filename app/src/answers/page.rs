@@ -44,9 +44,9 @@ pub fn AnswersPage(
 
 /// One idea, its answer, and what this pupil says to it.
 fn answered(said: super::Said) -> impl IntoView {
-    let super::Said { idea, answer, reply } = said;
+    let super::Said { idea, answer, reply, happens } = said;
     let below = Some(view! { <Reply idea=idea.id.clone() reply about=idea.words.as_str() /> }.into_any());
-    view! { <Card idea answer below /> }
+    view! { <Card idea answer happens below /> }
 }
 
 fn waiting(idea: Idea) -> impl IntoView {

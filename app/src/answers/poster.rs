@@ -16,7 +16,11 @@ pub fn PosterPage(
 ) -> impl IntoView {
     let t = words();
     let title = t.say(if page.answers.is_empty() { "answers-none-yet" } else { "answers-title" });
-    let cards = page.answers.into_iter().map(|(idea, answer)| view! { <Card idea answer /> }).collect_view();
+    let card = |said: super::Said| {
+        let super::Said { idea, answer, happens, .. } = said;
+        view! { <Card idea answer happens /> }
+    };
+    let cards = page.answers.into_iter().map(card).collect_view();
     view! {
         <Document title=title.clone() class="poster" step="answers">
             <header>

@@ -57,7 +57,8 @@ pub fn AdultFrame(
     }
 }
 
-/// Each role has its own place: workers their sessions, leaders their partnership.
+/// Each role has its own place: workers their sessions, leaders their partnership. The programme
+/// is everybody's.
 #[component]
 fn Navigation(adult: Option<Adult>, page: &'static str) -> impl IntoView {
     let t = words();
@@ -71,6 +72,9 @@ fn Navigation(adult: Option<Adult>, page: &'static str) -> impl IntoView {
             <nav aria-label=t.say("adult-pages")>
                 <a href=to aria-current=(page == own_page).then_some("page")>
                     {place}
+                </a>
+                <a href="/programme" aria-current=(page == "programme").then_some("page")>
+                    {t.say("adult-programme")}
                 </a>
             </nav>
             <span class="who">

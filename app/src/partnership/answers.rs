@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use domain::answer::Answer;
-use domain::id::IdeaId;
+use domain::id::{ActivityId, IdeaId};
 use domain::idea::Idea;
 use domain::suppression::PublishedReplies;
 use leptos::prelude::*;
@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use super::SessionCard;
 use super::afterwards::{Happened, Replies};
 use crate::answer::decided;
-use crate::parts::Picture;
+use crate::parts::{Deed, Picture};
 use crate::words::words;
 
 /// Every idea that waits for an answer, late ones first: a leader's work on this page.
@@ -63,6 +63,7 @@ pub(super) fn ToAnswer(sessions: Vec<SessionCard>) -> impl IntoView {
 pub(super) fn AnswerList(
     ideas: Vec<(Idea, Option<Answer>)>,
     replies: HashMap<IdeaId, PublishedReplies>,
+    activities: HashMap<IdeaId, ActivityId>,
     promise: String,
 ) -> impl IntoView {
     let t = words();
@@ -76,7 +77,8 @@ pub(super) fn AnswerList(
         .into_iter()
         .map(|(idea, answer)| {
             let replies = replies.get(&idea.id).copied();
-            view! { <Line idea answer replies /> }
+            let activity = activities.get(&idea.id).cloned();
+            view! { <Line idea answer replies activity /> }
         })
         .collect_view();
     view! {
@@ -91,7 +93,12 @@ pub(super) fn AnswerList(
 
 /// You said, we decided, because, what happens next; at the right, the way to change it.
 #[component]
-fn Line(idea: Idea, answer: Option<Answer>, replies: Option<PublishedReplies>) -> impl IntoView {
+fn Line(
+    idea: Idea,
+    answer: Option<Answer>,
+    replies: Option<PublishedReplies>,
+    activity: Option<ActivityId>,
+) -> impl IntoView {
     let t = words();
     let words = idea.words.to_string();
     let to = format!("/ideas/{}/answer", idea.id);
@@ -100,6 +107,8 @@ fn Line(idea: Idea, answer: Option<Answer>, replies: Option<PublishedReplies>) -
         Some(_) => ("button plain", t.say("partnership-change")),
         None => ("button strong", t.say("partnership-answer")),
     };
+    let yes = answer.as_ref().is_some_and(Answer::is_yes);
+    let becomes = yes.then(|| view! { <Becomes idea=idea.id.clone() about=words.clone() activity /> });
     let answer = match answer {
         Some(answer) => view! { <Decided answer replies /> }.into_any(),
         None => view! { <p class="chip">{t.say("partnership-waits")}</p> }.into_any(),
@@ -114,11 +123,33 @@ fn Line(idea: Idea, answer: Option<Answer>, replies: Option<PublishedReplies>) -
                 </div>
             </div>
             <div class="answer">{answer}</div>
-            <a class=class href=to>
-                {go}
-                <span class="unseen">": " {words}</span>
-            </a>
+            <div class="ways">
+                <a class=class href=to>
+                    {go}
+                    <span class="unseen">": " {words}</span>
+                </a>
+                {becomes}
+            </div>
         </li>
+    }
+}
+
+/// After a yes: the way to do it.
+#[component]
+fn Becomes(idea: IdeaId, about: String, activity: Option<ActivityId>) -> impl IntoView {
+    let t = words();
+    match activity {
+        Some(activity) => view! {
+            <a class="button" href=format!("/activities/{activity}")>
+                {t.say("activity-see")}
+                <span class="unseen">": " {about}</span>
+            </a>
+        }
+        .into_any(),
+        None => {
+            let to = format!("/ideas/{idea}/activity");
+            view! { <Deed to words=t.say("activity-make") class="strong" about /> }.into_any()
+        }
     }
 }
 

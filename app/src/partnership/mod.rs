@@ -16,6 +16,7 @@ mod sixth;
 mod tally;
 
 pub use changed::ChangedPage;
+pub use edit::WayIn;
 pub use ingredients::Ingredients;
 pub use page::PartnershipPage;
 pub use tally::TallyPage;
@@ -24,7 +25,7 @@ use std::collections::HashMap;
 
 use domain::answer::Answer;
 use domain::changed::WhatChanged;
-use domain::id::{IdeaId, RoundId};
+use domain::id::{ActivityId, IdeaId, RoundId};
 use domain::idea::Idea;
 use domain::organisation::{Organisation, Partnership};
 use domain::refusal::Refusal;
@@ -33,6 +34,7 @@ use domain::sign_in::Adult;
 use domain::suppression::PublishedReplies;
 use domain::tally::PublishedTally;
 
+use crate::activities::Dated;
 use crate::tally::Drawn;
 
 /// What [`PartnershipPage`] shows.
@@ -46,6 +48,10 @@ pub struct PartnershipPageProps {
     pub organisations: Vec<Organisation>,
     /// Their sessions, newest first.
     pub sessions: Vec<SessionCard>,
+    /// The next sessions that have a day, with the activities in them.
+    pub next: Vec<(Dated, Vec<String>)>,
+    /// How many sessions are still to come.
+    pub to_come: usize,
     /// What stands below what young people said.
     pub ingredients: Ingredients,
 }
@@ -71,6 +77,8 @@ pub struct SessionCard {
     pub due: Vec<IdeaId>,
     /// What may be shown of what pupils replied to an answer.
     pub replies: HashMap<IdeaId, PublishedReplies>,
+    /// The ideas that are activities.
+    pub activities: HashMap<IdeaId, ActivityId>,
     /// The promised day is over, and an idea has no answer.
     pub late: bool,
 }

@@ -12,6 +12,7 @@ use super::ingredients::IngredientSections;
 use super::round::Round;
 use crate::frame::AdultFrame;
 use crate::parts::Icon;
+use crate::programme::Coming;
 use crate::sessions::{day_in_words, day_of};
 use crate::words::{Words, words};
 
@@ -22,7 +23,15 @@ pub fn PartnershipPage(
     page: super::PartnershipPageProps,
 ) -> impl IntoView {
     let t = words();
-    let super::PartnershipPageProps { adult, partnership, organisations, sessions, ingredients } = page;
+    let super::PartnershipPageProps {
+        adult,
+        partnership,
+        organisations,
+        sessions,
+        next,
+        to_come,
+        ingredients,
+    } = page;
     let heard = heard(&t, &sessions);
     let has_changes = sessions.iter().any(|card| !card.changed.is_empty());
     let to_answer = view! { <ToAnswer sessions=sessions.clone() /> };
@@ -60,6 +69,7 @@ pub fn PartnershipPage(
                     </a>
                 </p>
             </section>
+            <Coming next all=to_come />
             {sessions}
             <Quiet cards=without />
             <IngredientSections partnership organisations ingredients />
@@ -83,7 +93,17 @@ fn heard(t: &Words, sessions: &[SessionCard]) -> String {
 fn Sitting(card: SessionCard, own: bool) -> impl IntoView {
     let t = words();
     let SessionCard {
-        session, organisation, groups, turnout, rounds, mut changed, ideas, late, replies, ..
+        session,
+        organisation,
+        groups,
+        turnout,
+        rounds,
+        mut changed,
+        ideas,
+        late,
+        replies,
+        activities,
+        ..
     } = card;
     let promise = promise(&t, &session);
     let level =
@@ -134,7 +154,7 @@ fn Sitting(card: SessionCard, own: bool) -> impl IntoView {
             {pairs}
             {(!has_rounds).then(|| view! { <p class="quiet">{t.say("partnership-no-vote")}</p> })}
             {voted}
-            <AnswerList ideas replies promise />
+            <AnswerList ideas replies activities promise />
             <a class="button plain" href=public>
                 {t.say("partnership-public")}
             </a>

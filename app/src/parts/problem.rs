@@ -40,6 +40,7 @@ fn values(refusal: &Refusal) -> Vec<(&'static str, Value)> {
         | Refusal::TooManyPicks { most }
         | Refusal::TooManyCoins { most }
         | Refusal::TooLongToPassOn { most }
+        | Refusal::TooManyPhotos { most }
         | Refusal::TooManyWords { most } => vec![("most", (*most).into())],
         Refusal::CoinsLeft { left } | Refusal::CardsLeft { left } | Refusal::IdeasUnread { left } => {
             vec![("left", (*left).into())]
@@ -55,6 +56,7 @@ fn values(refusal: &Refusal) -> Vec<(&'static str, Value)> {
         }
         Refusal::HardWord { word, .. } => vec![("word", (*word).into())],
         Refusal::InUse { by } => vec![("by", by.as_str().into())],
+        Refusal::NotAgreed { who } => vec![("who", who.as_str().into())],
         Refusal::Missing { field } => vec![("field", (*field).into())],
         _ => Vec::new(),
     }

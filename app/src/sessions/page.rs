@@ -1,9 +1,10 @@
 //! The list of sessions: a worker comes here to open today's room, or to make one.
 
 use domain::sign_in::Adult;
+use domain::time::Moment;
 use leptos::prelude::*;
 
-use super::{SessionRow, day_of};
+use super::{SessionRow, day_in_words, day_of};
 use crate::frame::AdultFrame;
 use crate::ready;
 use crate::words::{Words, words};
@@ -50,7 +51,7 @@ fn Open(row: SessionRow, adult: Adult) -> impl IntoView {
             {row.late.then(|| view! { <Late /> })}
             <p class="code" translate="no">{session.code.shown()}</p>
             <p class="facts">
-                {[Some(day_of(&t, session.made_at)), by, Some(came_in(&t, row.pupils))]
+                {[Some(held_on(&t, row.day.as_deref(), session.made_at)), by, Some(came_in(&t, row.pupils))]
                     .into_iter()
                     .flatten()
                     .collect::<Vec<_>>()
@@ -82,7 +83,7 @@ fn Ended(rows: Vec<SessionRow>) -> impl IntoView {
                         <a href=format!("/sessions/{}/room", row.session.id)>{row.session.name.clone()}</a>
                         {row.late.then(|| view! { <Late /> })}
                     </th>
-                    <td data-label=t.say("sessions-day")>{day_of(&t, row.session.made_at)}</td>
+                    <td data-label=t.say("sessions-day")>{held_on(&t, row.day.as_deref(), row.session.made_at)}</td>
                     <td data-label=t.say("sessions-groups")>{row.groups.join(", ")}</td>
                     <td data-label=t.say("sessions-pupils") class="number">
                         {row.pupils}
@@ -116,6 +117,11 @@ fn Ended(rows: Vec<SessionRow>) -> impl IntoView {
             </table>
         </section>
     }
+}
+
+/// The day it is held; the day it was made, as long as it has none.
+fn held_on(t: &Words, day: Option<&str>, made_at: Moment) -> String {
+    day.map_or_else(|| day_of(t, made_at), |day| day_in_words(t, day))
 }
 
 fn came_in(t: &Words, pupils: u32) -> String {

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use app::activities::Dated;
 use app::frame::Me;
 use app::live::{Follow, Live};
 use app::partnership::{Ingredients, PartnershipPageProps, SessionCard};
@@ -234,6 +235,7 @@ pub fn partnership() -> PartnershipPageProps {
         ideas: vec![(idea(0), Some(answer(0))), (idea(1), None)],
         due: vec![idea(0).id],
         replies: publish_replies(12, 6).map(|replies| (idea(0).id, replies)).into_iter().collect(),
+        activities: [(idea(0).id, "activity".into())].into_iter().collect(),
         late: true,
     };
     PartnershipPageProps {
@@ -247,6 +249,8 @@ pub fn partnership() -> PartnershipPageProps {
         },
         organisations: vec![organisation],
         sessions: vec![card],
+        next: vec![(dated(), vec![idea(0).words.to_string()])],
+        to_come: 1,
         ingredients: ingredients(),
     }
 }
@@ -298,5 +302,18 @@ fn live() -> Live {
         wall: 1,
         version: 1,
         follow: Follow::Regions,
+    }
+}
+
+pub fn dated() -> Dated {
+    Dated {
+        session: "s1".into(),
+        name: NASTY.to_owned(),
+        organisation: "cinder".into(),
+        day: "2026-12-03".to_owned(),
+        starts: "13:30".to_owned(),
+        ends: "15:00".to_owned(),
+        place: Some(NASTY.to_owned()),
+        past: false,
     }
 }

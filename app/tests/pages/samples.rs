@@ -1,6 +1,6 @@
 //! Every pupil's page once, with the ideas of the invented partnership.
 
-use app::answers::{AnswersPage, AnswersPageProps, Said};
+use app::answers::{AnswersPage, AnswersPageProps, Happens, Said};
 use app::ballot::{
     self, BallotPage, BallotPageProps, ClosedPage, ClosedPageProps, VotedPage, VotedPageProps,
 };
@@ -287,9 +287,14 @@ fn answer(at: usize) -> (Idea, Answer) {
     (idea(at), said)
 }
 
+fn happens(at: usize) -> Option<Happens> {
+    let place = Some("Larkmoor kitchen".to_owned());
+    (at == 0).then(|| Happens { day: "Thursday 3 December".to_owned(), place, more: 1 })
+}
+
 fn said(at: usize) -> Said {
     let (idea, answer) = answer(at);
-    Said { idea, answer, reply: at.is_multiple_of(2).then_some(true) }
+    Said { idea, answer, reply: at.is_multiple_of(2).then_some(true), happens: happens(at) }
 }
 
 pub fn idea(at: usize) -> Idea {

@@ -3,6 +3,7 @@
 
 mod eastmere;
 mod ingredients;
+mod programme;
 pub mod ready;
 mod sitting;
 
@@ -83,7 +84,8 @@ pub async fn seed(house: &House) -> anyhow::Result<()> {
     }
     finished_session(house).await?;
     open_session(house).await?;
-    ready::both(house, &OPEN.into(), &FINISHED.into()).await
+    ready::both(house, &OPEN.into(), &FINISHED.into()).await?;
+    programme::seed(house, &partnership.id).await
 }
 
 /// E-mail, password and who it is, for the sign-in page of a demo.

@@ -1,6 +1,6 @@
 //! You said → We decided → Because → What happens next → Did we do it?
 
-use app::answers::{AnswersPage, AnswersPageProps, PosterPage, PosterPageProps, Said};
+use app::answers::{AnswersPage, AnswersPageProps, Happens, PosterPage, PosterPageProps, Said};
 use axum::extract::{Path, State};
 use domain::answer::Answer;
 use domain::id::{IdeaId, SessionId};
@@ -12,18 +12,17 @@ use super::{Answered, now, on_to};
 use crate::fields::Fields;
 use crate::house::House;
 use crate::locale::WORDS;
+use crate::store::answers::Read;
 use crate::who::In;
 use crate::{dates, draw, qr, store};
 
 /// `GET /answers`: what adults say to each idea of the session, and what this pupil replied.
 pub async fn answers(State(house): State<House>, known: In) -> Answered {
     let (mut answers, mut unanswered) = (Vec::new(), Vec::new());
-    for (idea, answer, reply) in
-        store::answers::for_pupil(&house.db, &known.session.id, &known.pupil.id).await?
-    {
-        match answer {
-            Some(answer) => answers.push(Said { idea, answer: dates::with_day_in_words(answer), reply }),
-            None => unanswered.push(idea),
+    for read in store::answers::for_pupil(&house.db, &known.session.id, &known.pupil.id).await? {
+        match said(&house, read) {
+            Ok(said) => answers.push(said),
+            Err(idea) => unanswered.push(*idea),
         }
     }
     let plan = &known.session.plan;
@@ -54,15 +53,29 @@ pub async fn reply(State(house): State<House>, known: In, Path(id): Path<IdeaId>
 /// holds the session's random id; it shows what was released and answered, and nothing else.
 pub async fn public(State(house): State<House>, Path(id): Path<SessionId>) -> Answered {
     let session = store::sessions::get(&house.db, &id).await?.ok_or(Refusal::NoSuchPage)?;
-    let ideas = store::answers::of_session(&house.db, &id).await?;
+    let ideas = store::answers::for_everybody(&house.db, &id).await?;
     let address = format!("{}/sessions/{id}/answers", house.public_url);
     let page = PosterPageProps {
         session_name: session.name,
-        answers: split(ideas).0,
+        answers: ideas.into_iter().filter_map(|read| said(&house, read).ok()).collect(),
         qr_svg: qr::svg(&address, &WORDS.say("house-qr-answers")),
         address,
     };
     Ok(draw::page(&house, move || view! { <PosterPage page /> }).await)
+}
+
+/// An idea with its answer and when it happens next; an idea that waits for one alone. What an
+/// answer has taken back does not happen.
+fn said(house: &House, read: Read) -> Result<Said, Box<Idea>> {
+    let Read { idea, answer, reply, happens } = read;
+    let Some(answer) = answer else { return Err(Box::new(idea)) };
+    let today = dates::day_of(house.clock.now());
+    let mut to_come = happens.into_iter().filter(|one| answer.is_yes() && one.day >= today);
+    let next = to_come.next();
+    let more = to_come.count();
+    let happens =
+        next.map(|next| Happens { day: dates::in_words(&next.day.to_string()), place: next.place, more });
+    Ok(Said { idea, answer: dates::with_day_in_words(answer), reply, happens })
 }
 
 /// Those with an answer, and those still waiting for one.

@@ -1,9 +1,12 @@
 //! One handler for each address: who, rule, disk, answer.
 
+pub mod activities;
 pub mod answer;
 pub mod answers;
 pub mod ballot;
 pub mod benefits;
+pub mod budget;
+pub mod calendar;
 pub mod changes;
 pub mod debrief;
 pub mod follow_up;
@@ -15,8 +18,10 @@ pub mod moderation;
 pub mod now;
 pub mod outcomes;
 pub mod partnership;
+pub mod photos;
 pub mod places;
 pub mod plan;
+pub mod programme;
 pub mod ready;
 pub mod roles;
 pub mod room;

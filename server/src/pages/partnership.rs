@@ -1,21 +1,28 @@
 //! The leaders' page: are they heard? Every figure is a published one.
 
+use std::collections::HashMap;
+
+use app::activities::Dated;
 use app::partnership::{PartnershipPage, PartnershipPageProps, SessionCard};
 use axum::extract::{RawQuery, State};
+use domain::activity::Activity;
 use domain::answer::Answer;
 use domain::changed::WhatChanged;
 use domain::idea::Idea;
 use domain::refusal::Refusal;
-use domain::session::Session;
+use domain::session::{Session, Step};
 use domain::suppression::Profile;
 use domain::tally::PublishedTally;
 use leptos::prelude::*;
 
-use super::{Answered, ingredients, tally};
+use super::{Answered, calendar, ingredients, tally};
 use crate::house::House;
 use crate::refuse::Refused;
 use crate::who::Leader;
 use crate::{charts, dates, draw, store};
+
+/// How many sessions to come stand on the page; the programme has them all.
+const SOON: usize = 3;
 
 /// `GET /partnership`.
 pub async fn show(State(house): State<House>, Leader(adult): Leader, RawQuery(query): RawQuery) -> Answered {
@@ -23,17 +30,44 @@ pub async fn show(State(house): State<House>, Leader(adult): Leader, RawQuery(qu
         store::partnerships::get(&house.db, &adult.partnership).await?.ok_or(Refusal::NoSuchPage)?;
     let organisations = store::organisations::of_partnership(&house.db, &partnership.id).await?;
     let changed = store::changes::of_partnership(&house.db, &partnership.id).await?;
+    let activities = store::activities::of_partnership(&house.db, &partnership.id).await?;
+    let booked = calendar::of(&house, &partnership.id).await?;
+    let to_come: Vec<_> = booked
+        .iter()
+        .map(|(booked, place)| calendar::dated(&house, booked, place.as_ref()))
+        .filter(|date| !date.past)
+        .collect();
+    let next = to_come.iter().take(SOON).map(|date| (date.clone(), named(&activities, date))).collect();
+    let activities: HashMap<_, _> = activities.into_iter().map(|one| (one.idea, one.id)).collect();
     let mut sessions = Vec::new();
     for (session, groups) in store::sessions::of_partnership(&house.db, &partnership.id).await? {
+        if to_come.iter().any(|date| date.session == session.id) && session.step == Step::Waiting {
+            continue;
+        }
         let organisation = organisations.iter().find(|one| one.id == session.organisation);
         let organisation = organisation.map(|one| one.name.clone()).unwrap_or_default();
         let changed = changed.iter().filter(|one| one.session == session.id).cloned().collect();
-        sessions.push(card(&house, session, organisation, groups, changed).await?);
+        let card = card(&house, session, organisation, groups, changed).await?;
+        sessions.push(SessionCard { activities: activities.clone(), ..card });
     }
     let query = query.unwrap_or_default();
     let ingredients = ingredients::of(&house, &partnership, &sessions, &query).await?;
-    let page = PartnershipPageProps { adult, partnership, organisations, sessions, ingredients };
+    let page = PartnershipPageProps {
+        adult,
+        partnership,
+        organisations,
+        sessions,
+        next,
+        to_come: to_come.len(),
+        ingredients,
+    };
     Ok(draw::page(&house, move || view! { <PartnershipPage page /> }).await)
+}
+
+/// The activities in a session, in their authors' words.
+fn named(activities: &[Activity], date: &Dated) -> Vec<String> {
+    let of = activities.iter().filter(|one| one.sessions.contains(&date.session));
+    of.map(|one| one.name.to_string()).collect()
 }
 
 /// One session: its turnout, its closed rounds, its ideas with their answers.
@@ -62,6 +96,7 @@ async fn card(
         due: ideas.iter().filter_map(due).collect(),
         replies: store::replies::published_of_session(&house.db, &session.id).await?,
         ideas: ideas.into_iter().map(|(idea, answer)| (idea, answer.map(dates::with_day_in_words))).collect(),
+        activities: HashMap::new(),
         organisation,
         groups,
         session,

@@ -1,12 +1,14 @@
 //! A youth worker's sessions: the list, and a new one with its plan.
 
+use std::collections::HashMap;
+
 use app::sessions::{
     NewSession, NewSessionPage, NewSessionPageProps, SessionRow, SessionsPage, SessionsPageProps,
 };
 use axum::extract::State;
 use axum::http::StatusCode;
 use domain::audit::AuditEntry;
-use domain::id::GroupId;
+use domain::id::{GroupId, SessionId};
 use domain::join_code::JoinCode;
 use domain::readiness::Standing;
 use domain::refusal::Refusal;
@@ -31,24 +33,35 @@ const PICKS: u8 = 3;
 pub async fn list(State(house): State<House>, Worker(adult): Worker) -> Answered {
     let sessions = store::sessions::with_groups_of(&house.db, &adult.organisation).await?;
     let waited_for = store::answers::waited_for(&house.db, &adult.organisation).await?;
-    let debriefed = store::debriefs::written(&house.db, &adult.organisation).await?;
     let standings = ready::standings(&house, &adult).await?;
+    let debriefed = store::debriefs::written(&house.db, &adult.organisation).await?;
+    let days = days(&house, &adult).await?;
     let now = house.clock.now();
     let late =
         |session: &Session| waited_for.contains(&session.id) && dates::is_past(&session.plan.answer_by, now);
-    let sessions = sessions
+    let mut sessions: Vec<SessionRow> = sessions
         .into_iter()
         .map(|(session, groups, pupils)| SessionRow {
             standing: standings.get(&session.id).copied().unwrap_or(Standing::DropIn),
             late: late(&session),
             debriefed: debriefed.contains(&session.id),
+            day: days.get(&session.id).cloned(),
             session,
             groups,
             pupils,
         })
         .collect();
+    // What is still to come stands after what can be opened today, the next day first.
+    let today = dates::day_of(now).to_string();
+    sessions.sort_by_key(|row| row.day.clone().filter(|day| *day > today));
     let page = SessionsPageProps { adult, sessions };
     Ok(draw::page(&house, move || view! { <SessionsPage page /> }).await)
+}
+
+/// The days of the sessions that have one, in ISO form, which sorts as days do.
+async fn days(house: &House, adult: &Adult) -> Result<HashMap<SessionId, String>, Refused> {
+    let booked = store::bookings::of_partnership(&house.db, &adult.partnership).await?;
+    Ok(booked.into_iter().map(|one| (one.booking.session, one.booking.day.to_string())).collect())
 }
 
 /// `GET /sessions/new`.

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use domain::activity::Happening;
 use domain::answer::{Answer, Decision, Done, FollowUp};
 use domain::id::{IdeaId, OrganisationId, PupilId, SessionId};
 use domain::idea::Idea;
@@ -82,34 +83,63 @@ pub async fn of_idea(db: &Db, idea: &IdeaId) -> Result<Option<Answer>> {
 /// The ideas on the wall of a session, in the order in which they were sent, each with its
 /// latest answer, in one statement.
 pub async fn of_session(db: &Db, session: &SessionId) -> Result<Vec<(Idea, Option<Answer>)>> {
-    let read = for_reader(db, session, "").await?;
-    Ok(read.into_iter().map(|(idea, answer, _)| (idea, answer)).collect())
+    let read = for_everybody(db, session).await?;
+    Ok(read.into_iter().map(|read| (read.idea, read.answer)).collect())
 }
 
-/// An idea, its latest answer, and what one pupil replied: whether it is what was asked for.
-pub type Read = (Idea, Option<Answer>, Option<bool>);
+/// An idea as it is read with all that came of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Read {
+    /// The idea.
+    pub idea: Idea,
+    /// Its latest answer.
+    pub answer: Option<Answer>,
+    /// What the pupil who reads replied: whether it is what was asked for.
+    pub reply: Option<bool>,
+    /// When and where it happens, in the order of time.
+    pub happens: Vec<Happening>,
+}
+
+/// The same, with what came of each. Nobody has the empty id, so nobody's replies are read.
+pub async fn for_everybody(db: &Db, session: &SessionId) -> Result<Vec<Read>> {
+    for_reader(db, session, "").await
+}
 
 /// The same, with what this pupil replied to each.
 pub async fn for_pupil(db: &Db, session: &SessionId, pupil: &PupilId) -> Result<Vec<Read>> {
     for_reader(db, session, pupil.as_str()).await
 }
 
-/// Nobody has the empty id, so nobody's replies are read with it.
+/// One row for each time that an idea happens, or one for an idea that does not.
 async fn for_reader(db: &Db, session: &SessionId, pupil: &str) -> Result<Vec<Read>> {
     let rows: Vec<AnsweredRow> = on_pool!(db, pool => sqlx::query_as(concat!(
-        "select ", ideas::columns!(), ", answers.id as answer, ", columns!(), ", replies.fits
+        "select ", ideas::columns!(), ", answers.id as answer, ", columns!(), ", replies.fits, bookings.day, places.name as place_name
          from ideas
          left join answers on answers.id = (
              select latest.id from answers latest where latest.idea = ideas.id
              order by latest.answered_at desc, latest.id desc limit 1)
          left join replies on replies.idea = ideas.id and replies.pupil = $2
-         where ideas.session = $1 and ideas.state = 'wall' order by ideas.sent_at, ideas.id"
+         left join activities on activities.idea = ideas.id
+         left join activity_sessions on activity_sessions.activity = activities.id
+         left join bookings on bookings.session = activity_sessions.session
+         left join places on places.id = bookings.place
+         where ideas.session = $1 and ideas.state = 'wall'
+         order by ideas.sent_at, ideas.id, bookings.day, bookings.starts"
     )).bind(session.as_str()).bind(pupil).fetch_all(pool).await?);
-    let read = |row: AnsweredRow| {
-        let answer = one(row.answer(&row.idea.id))?;
-        Ok((row.idea.try_into()?, answer, row.fits))
-    };
-    rows.into_iter().map(read).collect()
+    let mut all: Vec<Read> = Vec::new();
+    for row in rows {
+        let happens = row.happens()?;
+        match all.last_mut().filter(|last| last.idea.id.as_str() == row.idea.id) {
+            Some(same) => same.happens.extend(happens),
+            None => all.push(Read {
+                answer: one(row.answer(&row.idea.id))?,
+                reply: row.fits,
+                happens: happens.into_iter().collect(),
+                idea: row.idea.try_into()?,
+            }),
+        }
+    }
+    Ok(all)
 }
 
 /// The sessions of an organisation in which an idea on the wall has no answer.
@@ -165,9 +195,17 @@ struct AnsweredRow {
     #[sqlx(flatten)]
     after: AfterRow,
     fits: Option<bool>,
+    day: Option<String>,
+    place_name: Option<String>,
 }
 
 impl AnsweredRow {
+    fn happens(&self) -> Result<Option<Happening>> {
+        let Some(day) = &self.day else { return Ok(None) };
+        let day = day.parse().map_err(|_| Error::Unreadable("a day"))?;
+        Ok(Some(Happening { day, place: self.place_name.clone() }))
+    }
+
     fn answer(&self, idea: &str) -> Option<AnswerRow> {
         Some(AnswerRow {
             id: self.answer.clone()?,

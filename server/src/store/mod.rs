@@ -4,11 +4,14 @@
 //! serves both engines (see [`db`]), and `server/tests/store_contract` runs every function on
 //! both of them.
 
+pub mod activities;
 pub mod adults;
 pub mod answers;
 pub mod audit;
 pub mod ballots;
 pub mod bookings;
+pub mod budgets;
+pub mod calendar_links;
 pub mod changes;
 pub mod db;
 pub mod debriefs;
@@ -21,6 +24,7 @@ pub mod live;
 pub mod organisations;
 pub mod outcomes;
 pub mod partnerships;
+pub mod photos;
 pub mod places;
 pub mod plans;
 pub mod pupils;

@@ -76,8 +76,14 @@ pub async fn remove_demo(db: &Db) -> Result<()> {
 }
 
 /// What refers to something goes before it.
-const EVERYTHING: [&str; 23] = [
+const EVERYTHING: [&str; 30] = [
     "delete from audit",
+    "delete from calendar_links",
+    "delete from budget_lines",
+    "delete from activity_sessions",
+    "delete from activity_outcomes",
+    "delete from activity_organisations",
+    "delete from activities",
     "delete from answers",
     "delete from tallies",
     "delete from ballots",
@@ -88,6 +94,7 @@ const EVERYTHING: [&str; 23] = [
     "delete from sign_ins",
     "delete from returns",
     "delete from pupils",
+    "delete from bookings",
     "delete from session_groups",
     "delete from sessions",
     "delete from adults",

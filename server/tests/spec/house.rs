@@ -202,10 +202,14 @@ impl Person<'_> {
         self.send(request, Body::from(form)).await
     }
 
+    /// All cookies, as a header carries them.
+    pub fn cookies(&self) -> String {
+        let cookies = self.cookies.lock().unwrap();
+        cookies.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("; ")
+    }
+
     pub async fn send(&self, request: axum::http::request::Builder, body: Body) -> Reply {
-        let cookies: Vec<String> =
-            self.cookies.lock().unwrap().iter().map(|(name, value)| format!("{name}={value}")).collect();
-        let request = request.header(header::COOKIE, cookies.join("; ")).body(body).unwrap();
+        let request = request.header(header::COOKIE, self.cookies()).body(body).unwrap();
         let response = server::router(self.house.inside.clone()).oneshot(request).await.unwrap();
         for cookie in response.headers().get_all(header::SET_COOKIE) {
             let pair = cookie.to_str().unwrap().split(';').next().unwrap();
@@ -366,3 +370,24 @@ pub const PICTURES: [&str; 12] = [
     "teddy",
     "robot",
 ];
+
+/// An activity that Cinder Lane makes of an idea; gives its id.
+pub async fn activity_of(house: &House, idea: domain::idea::Idea) -> String {
+    let activity = domain::activity::Activity {
+        id: "an-activity".into(),
+        partnership: "east".into(),
+        idea: idea.id,
+        name: idea.words,
+        picture: None,
+        category: None,
+        cost: 0,
+        credit: domain::activity::Credit::Partnership,
+        lead: "cinder".into(),
+        post: None,
+        running: Vec::new(),
+        sessions: Vec::new(),
+        made_at: MORNING,
+    };
+    store::activities::make(&house.inside.db, &activity).await.unwrap();
+    activity.id.to_string()
+}

@@ -1,5 +1,6 @@
 //! What the house does, told as short stories over HTTP, on a real disk.
 
+mod activities;
 mod answers;
 mod bad_input;
 mod changes;
@@ -12,7 +13,9 @@ mod live;
 mod methods;
 mod moderation;
 mod partnership;
+mod photos;
 mod plan;
+mod programme;
 mod pupil;
 mod ready;
 mod rounds;

@@ -4,7 +4,7 @@
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
 
-use crate::house::{House, Person, open_vote};
+use crate::house::{House, Person, activity_of, open_vote};
 
 /// Nobody, a pupil of another session, a pupil, another organisation's worker, the worker, a leader.
 const ROLES: [&str; 6] = ["stranger", "other-pupil", "pupil", "other-worker", "worker", "leader"];
@@ -107,6 +107,9 @@ const WHO_MAY: &[(&str, &str, [char; 6])] = &[
     ("POST", "/partnership/review",         ['-', '-', '-', '-', '-', '-']),
     ("GET",  "/partnership/places/{place}", ['-', '-', '-', '-', '-', '+']),
     ("POST", "/partnership/places/{place}", ['-', '-', '-', '-', '-', '-']),
+    ("POST", "/partnership/places/{place}/photos", ['-', '-', '-', '-', '-', '-']),
+    ("GET",  "/photos/{photo}",             ['-', '-', '-', '-', '-', '-']),
+    ("POST", "/photos/{photo}/remove",      ['-', '-', '-', '-', '-', '-']),
     ("GET",  "/partnership/sixth",          ['-', '-', '-', '-', '-', '+']),
     ("POST", "/partnership/sixth",          ['-', '-', '-', '-', '-', '+']),
     ("GET",  "/partnership/holidays",        ['-', '-', '-', '-', '-', '+']),
@@ -119,6 +122,18 @@ const WHO_MAY: &[(&str, &str, [char; 6])] = &[
     ("GET",  "/ideas/{idea}/answer",         ['-', '-', '-', '-', '-', '-']),
     ("POST", "/ideas/{idea}/answer",         ['-', '-', '-', '-', '-', '-']),
     ("POST", "/ideas/{idea}/follow-up",      ['-', '-', '-', '-', '-', '-']),
+    ("POST", "/ideas/{idea}/activity",       ['-', '-', '-', '-', '-', '-']),
+    ("GET",  "/activities/{activity}",       ['-', '-', '-', '+', '+', '+']),
+    ("POST", "/activities/{activity}",       ['-', '-', '-', '-', '-', '-']),
+    ("POST", "/activities/{activity}/organisations", ['-', '-', '-', '-', '-', '-']),
+    ("POST", "/activities/{activity}/outcomes", ['-', '-', '-', '-', '-', '-']),
+    ("POST", "/activities/{activity}/sessions", ['-', '-', '-', '-', '-', '-']),
+    ("GET",  "/programme",                   ['-', '-', '-', '+', '+', '+']),
+    ("GET",  "/programme/budget",            ['-', '-', '-', '-', '-', '+']),
+    ("POST", "/programme/budget",            ['-', '-', '-', '-', '-', '+']),
+    ("POST", "/programme/calendar",          ['-', '-', '-', '-', '-', '+']),
+    ("GET",  "/programme.ics",               ['-', '-', '-', '+', '+', '+']),
+    ("GET",  "/calendar/{token}/programme.ics", ['-', '-', '-', '-', '-', '-']),
     ("GET",  "/live/{session}",              ['.', '.', '.', '.', '.', '.']),
     ("GET",  "/health",                      ['+', '+', '+', '+', '+', '+']),
     ("POST", "/rounds/{round}/reveal",       ['-', '-', '-', '-', '-', '-']),
@@ -145,6 +160,8 @@ async fn every_address_lets_in_whom_the_table_says_and_nobody_else() {
     vote.worker.moves(&vote.session, "vote").await;
     let pupils = server::store::pupils::of_session(db, &vote.session.as_str().into()).await.unwrap();
     let pupil_id = pupils[0].1[0].id.to_string();
+    let idea = server::store::ideas::get(db, &vote.ideas[0].as_str().into()).await.unwrap().unwrap();
+    let activity = activity_of(&house, idea).await;
     let people: [&Person; 6] = [&stranger, &other_pupil, &pupil, &other_worker, &vote.worker, &leader];
 
     for (method, address, expected) in WHO_MAY {
@@ -155,6 +172,7 @@ async fn every_address_lets_in_whom_the_table_says_and_nobody_else() {
             .replace("{round}", &vote.round)
             .replace("{session}", &vote.session)
             .replace("{place}", "hall")
+            .replace("{activity}", &activity)
             .replace("{pupil}", &pupil_id);
         let path = if path.ends_with("/wait") { path + "?who=fox.orange" } else { path };
         for ((person, role), expected) in people.iter().zip(ROLES).zip(expected) {

@@ -29,11 +29,13 @@ macro_rules! on_both {
 mod cluster;
 mod disk;
 
+mod activities;
 mod adults;
 mod answers;
 mod audit;
 mod ballots;
 mod bookings;
+mod budgets;
 mod changes;
 mod closing;
 mod debriefs;
@@ -45,6 +47,7 @@ mod ingredients;
 mod live;
 mod moderation;
 mod partnerships;
+mod photos;
 mod plans;
 mod pupils;
 mod readiness;

@@ -44,6 +44,13 @@ on_both! {
             about: round.id.to_string(),
         };
         audit::insert(&disk, &deed).await.unwrap();
+        let (day, starts, ends) = domain::booking::times("2026-12-03", "13:30", "14:30").unwrap();
+        let session = room.session.id.clone();
+        let booking = domain::booking::Booking { session, day, starts, ends, place: None, why_place: None };
+        server::store::bookings::set(&disk, &booking).await.unwrap();
+        let activity = crate::activities::made(&disk, &room).await;
+        server::store::activities::schedule(&disk, &activity.id, &room.session.id).await.unwrap();
+        server::store::calendar_links::set(&disk, &room.partnership.id, "secret", NOW).await.unwrap();
         partnerships::remove_demo(&disk).await.unwrap();
         assert!(partnerships::is_empty(&disk).await.unwrap());
         assert_eq!(audit::recent(&disk, 9).await.unwrap(), []);

@@ -39,10 +39,10 @@ on_both! {
         for fits in [true, false] {
             replies::save(&disk, &farm.id, &class[0].id, fits).await.unwrap();
             let read = answers::for_pupil(&disk, &room.session.id, &class[0].id).await.unwrap();
-            assert_eq!(read[0].2, Some(fits));
+            assert_eq!(read[0].reply, Some(fits));
         }
         let other = answers::for_pupil(&disk, &room.session.id, &class[1].id).await.unwrap();
-        assert_eq!(other[0].2, None);
+        assert_eq!(other[0].reply, None);
     }
 
     async fn only_pupils_of_the_session_reply_and_only_to_ideas_on_the_wall(disk: Disk) {
@@ -78,6 +78,6 @@ on_both! {
         replies::save(&disk, &farm.id, &class[0].id, true).await.unwrap();
         answer(&disk, &farm).await;
         let read = answers::for_pupil(&disk, &room.session.id, &class[0].id).await.unwrap();
-        assert_eq!(read[0].2, None);
+        assert_eq!(read[0].reply, None);
     }
 }

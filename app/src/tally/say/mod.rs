@@ -55,8 +55,8 @@ pub fn figures(t: &Words, measure: Measure) -> String {
 }
 
 /// Whole pounds as people write them: "£1,400".
-pub fn pounds(amount: u32) -> String {
-    let digits = amount.to_string();
+pub fn pounds(amount: impl Into<u64>) -> String {
+    let digits = amount.into().to_string();
     let mut text = String::from("£");
     for (at, digit) in digits.chars().enumerate() {
         if at > 0 && (digits.len() - at).is_multiple_of(3) {
@@ -73,7 +73,7 @@ mod tests {
 
     #[test]
     fn pounds_are_written_as_people_do() {
-        for (amount, text) in [(0, "£0"), (90, "£90"), (1_400, "£1,400"), (1_234_567, "£1,234,567")] {
+        for (amount, text) in [(0_u32, "£0"), (90, "£90"), (1_400, "£1,400"), (1_234_567, "£1,234,567")] {
             assert_eq!(pounds(amount), text);
         }
     }

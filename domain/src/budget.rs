@@ -1,0 +1,192 @@
+//! The money of a programme: what comes in, what goes out, what is left. Whole pounds, exact.
+//! Staff time and rooms are gifts: they are named, never priced.
+
+use crate::id::{BudgetLineId, OrganisationId};
+use crate::refusal::Refusal;
+use crate::wording::ShortWords;
+
+/// One line of the budget.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// Its id.
+    pub id: BudgetLineId,
+    /// What kind of line it is.
+    pub kind: Kind,
+    /// Who gives it; none for a grant and for what goes out.
+    pub organisation: Option<OrganisationId>,
+    /// What it is: "Minibus".
+    pub words: ShortWords,
+    /// How many of it.
+    pub units: u32,
+    /// What one costs, in whole pounds; 0 for a gift in kind.
+    pub price: u32,
+}
+
+/// What kind of line it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// Money in.
+    In,
+    /// The young people's pot: money out, which they share out.
+    Pot,
+    /// Other money out.
+    Out,
+    /// Given in kind: staff time, a room.
+    Gift,
+}
+
+impl Kind {
+    /// All kinds, in the order of the page.
+    pub const ALL: [Self; 4] = [Self::In, Self::Pot, Self::Out, Self::Gift];
+
+    /// As it stands on the disk and in forms.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::In => "in",
+            Self::Pot => "pot",
+            Self::Out => "out",
+            Self::Gift => "gift",
+        }
+    }
+
+    /// Reads it back.
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+}
+
+/// The most of one thing, and the highest price of one: enough for a programme, and no sum of
+/// lines outgrows its number.
+pub const MOST: u32 = 100_000;
+
+impl Line {
+    /// Units times price.
+    pub fn pounds(&self) -> u64 {
+        u64::from(self.units) * u64::from(self.price)
+    }
+}
+
+/// The sums of a budget.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sums {
+    /// All money in.
+    pub money_in: u64,
+    /// All money out, the pot with it.
+    pub money_out: u64,
+    /// The young people's pot.
+    pub pot: u64,
+    /// What activities have taken from the pot so far.
+    pub taken: u64,
+}
+
+/// What remains of a sum, or how much too much is spent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Left {
+    /// So much is left; all is spent for 0.
+    Over(u64),
+    /// So much is missing.
+    Short(u64),
+}
+
+impl Left {
+    fn of(have: u64, spend: u64) -> Self {
+        have.checked_sub(spend).map_or_else(|| Self::Short(spend - have), Self::Over)
+    }
+}
+
+impl Sums {
+    /// Adds the lines up. `costs` is what each activity takes from the pot.
+    pub fn of(lines: &[Line], costs: impl IntoIterator<Item = u32>) -> Self {
+        let all = |kinds: &[Kind]| {
+            lines.iter().filter(|line| kinds.contains(&line.kind)).map(Line::pounds).sum::<u64>()
+        };
+        Self {
+            money_in: all(&[Kind::In]),
+            money_out: all(&[Kind::Pot, Kind::Out]),
+            pot: all(&[Kind::Pot]),
+            taken: costs.into_iter().map(u64::from).sum(),
+        }
+    }
+
+    /// What is left of the programme's money.
+    pub fn left(&self) -> Left {
+        Left::of(self.money_in, self.money_out)
+    }
+
+    /// What is left in the young people's pot.
+    pub fn left_in_pot(&self) -> Left {
+        Left::of(self.pot, self.taken)
+    }
+}
+
+/// Whether an organisation may change a line: what an organisation gives is its own affair. The
+/// rest is that of the budget holder; as long as there is none, everybody's.
+///
+/// # Errors
+/// [`Refusal::NotYours`].
+pub fn may_change(
+    own: &OrganisationId,
+    giver: Option<&OrganisationId>,
+    holders: &[OrganisationId],
+) -> Result<(), Refusal> {
+    let may = match giver {
+        Some(giver) => giver == own,
+        None => holders.is_empty() || holders.contains(own),
+    };
+    if may { Ok(()) } else { Err(Refusal::NotYours) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wording::Wording;
+
+    fn line(kind: Kind, units: u32, price: u32) -> Line {
+        let words = Wording::parse("Minibus").unwrap();
+        Line { id: "l".into(), kind, organisation: None, words, units, price }
+    }
+
+    #[test]
+    fn the_programme_of_eight_weeks_comes_out_even() {
+        let money_in = [700, 500, 400, 300, 500].map(|pounds| line(Kind::In, 1, pounds));
+        let out = [(8, 60), (8, 20), (8, 30), (1, 120)].map(|(units, price)| line(Kind::Out, units, price));
+        let lines: Vec<Line> = money_in
+            .into_iter()
+            .chain(out)
+            .chain([line(Kind::Pot, 1, 1_400), line(Kind::Gift, 8, 0)])
+            .collect();
+        let sums = Sums::of(&lines, [180, 320, 90, 60, 350, 240, 150]);
+        assert_eq!(sums, Sums { money_in: 2_400, money_out: 2_400, pot: 1_400, taken: 1_390 });
+        assert_eq!((sums.left(), sums.left_in_pot()), (Left::Over(0), Left::Over(10)));
+    }
+
+    #[test]
+    fn spending_too_much_is_a_sum_and_not_a_crash() {
+        let sums = Sums::of(&[line(Kind::In, 1, 100), line(Kind::Out, 3, 50), line(Kind::Pot, 1, 20)], [50]);
+        assert_eq!((sums.left(), sums.left_in_pot()), (Left::Short(70), Left::Short(30)));
+    }
+
+    #[test]
+    fn the_largest_budget_can_be_added_up() {
+        let sums = Sums::of(&vec![line(Kind::Out, MOST, MOST); 1_000], [u32::MAX; 1_000]);
+        assert_eq!(sums.money_out, 10_000_000_000_000);
+    }
+
+    #[test]
+    fn each_changes_what_it_gives_and_the_budget_holder_the_rest() {
+        let [school, club] = ["school", "club"].map(OrganisationId::from);
+        let holders = [club.clone()];
+        assert_eq!(may_change(&school, Some(&school), &holders), Ok(()));
+        assert_eq!(may_change(&club, Some(&school), &holders), Err(Refusal::NotYours));
+        assert_eq!(may_change(&club, None, &holders), Ok(()));
+        assert_eq!(may_change(&school, None, &holders), Err(Refusal::NotYours));
+        assert_eq!(may_change(&school, None, &[]), Ok(()));
+    }
+
+    #[test]
+    fn kinds_are_read_back() {
+        for kind in Kind::ALL {
+            assert_eq!(Kind::parse(kind.code()), Some(kind));
+        }
+    }
+}

@@ -1,0 +1,231 @@
+//! The eight weeks of the invented partnership: what came of the ideas that got a yes, when and
+//! where, and the money. The first week has just been, the others are to come.
+
+use domain::activity::{Activity, Category, Credit};
+use domain::booking::{Booking, times};
+use domain::budget::{Kind, Line};
+use domain::id::PartnershipId;
+use domain::session::{Session, Step};
+use domain::sign_in::{Adult, Role};
+use domain::time::Moment;
+use domain::wording::ShortWords;
+use jiff::ToSpan;
+use jiff::civil::{Date, Weekday};
+
+use crate::house::House;
+use crate::{dates, pages, store};
+
+/// Organisation, e-mail, name, job title: they lead sessions, and nobody signs in as them.
+const WORKERS: [(&str, &str, &str, &str); 2] = [
+    ("paintbox", "worker@paintbox.example", "Sam", "Artist, Paintbox Yard"),
+    ("fennel-street", "worker@fennelstreet.example", "Lou", "Key worker, Fennel Street"),
+];
+
+/// The place of its idea among the twelve, its category, its cost, who leads it and as what,
+/// the others who run it, the outcomes that all of them ticked.
+type Planned =
+    (usize, Category, u32, (&'static str, &'static str), &'static [&'static str], [&'static str; 2]);
+
+const ACTIVITIES: [Planned; 8] = [
+    (0, Category::LifeSkills, 180, ("larkmoor", "Food teacher"), &["cinder-lane"], ["TEAM", "RESP"]),
+    (1, Category::Arts, 320, ("paintbox", "Artist"), &["cinder-lane"], ["INIT", "BELO"]),
+    (3, Category::LifeSkills, 90, ("cinder-lane", "Youth worker"), &["larkmoor"], ["EMOT", "WELL"]),
+    (4, Category::Sport, 60, ("cinder-lane", "Youth worker"), &["fennel-street"], ["TEAM", "BEHA"]),
+    (5, Category::Arts, 350, ("paintbox", "Music leader"), &["cinder-lane"], ["INIT", "ENGA"]),
+    (6, Category::Nature, 240, ("fennel-street", "Key worker"), &["larkmoor"], ["WELL", "EMPA"]),
+    (7, Category::LifeSkills, 150, ("larkmoor", "School nurse"), &["paintbox"], ["SAFE", "ENGA"]),
+    (10, Category::Nature, 0, ("fennel-street", "Key worker"), &["larkmoor"], ["RESP", "WELL"]),
+];
+
+/// The activity that waits for one tick, and whose: a leader sees how that looks.
+const WAITS_FOR: (usize, &str) = (10, "larkmoor");
+
+/// Name, organisation that leads, place, groups, ideas that happen.
+type Week = (&'static str, &'static str, &'static str, &'static [&'static str], &'static [usize]);
+
+const WEEKS: [Week; 8] = [
+    (
+        "Week 1: football, quiet club",
+        "cinder-lane",
+        "cinder-hall",
+        &["cinder-juniors", "fennel-ks3", "fennel-ks4"],
+        &[4, 3],
+    ),
+    (
+        "Week 2: cook tea, part 1",
+        "larkmoor",
+        "larkmoor-kitchen",
+        &["kestrel", "heron", "cinder-seniors"],
+        &[0, 3],
+    ),
+    (
+        "Week 3: graffiti wall, design it",
+        "paintbox",
+        "paintbox-studio",
+        &["makers", "cinder-seniors"],
+        &[1, 3],
+    ),
+    (
+        "Week 4: graffiti wall, paint it",
+        "paintbox",
+        "paintbox-studio",
+        &["makers", "cinder-seniors"],
+        &[1, 3],
+    ),
+    ("Week 5: the farm", "fennel-street", "mallowfield", &["fennel-ks3", "kestrel"], &[6, 3]),
+    (
+        "Week 6: learn to DJ, girls’ talk",
+        "larkmoor",
+        "paintbox-studio",
+        &["heron", "makers", "cinder-seniors"],
+        &[5, 7, 3],
+    ),
+    (
+        "Week 7: cook tea, part 2, for guests",
+        "larkmoor",
+        "larkmoor-kitchen",
+        &["kestrel", "heron", "cinder-seniors"],
+        &[0, 3],
+    ),
+    (
+        "Week 8: our own party, what next",
+        "cinder-lane",
+        "cinder-hall",
+        &["cinder-juniors", "cinder-seniors", "makers"],
+        &[5, 4, 3],
+    ),
+];
+
+/// Kind, who gives it, what it is, how many, what one costs.
+const BUDGET: [(Kind, &str, &str, u32, u32); 14] = [
+    (Kind::In, "larkmoor", "Contribution", 1, 700),
+    (Kind::In, "fennel-street", "Contribution", 1, 500),
+    (Kind::In, "paintbox", "Contribution", 1, 400),
+    (Kind::In, "cinder-lane", "Contribution", 1, 300),
+    (Kind::In, "", "Small community grant", 1, 500),
+    (Kind::Pot, "", "The young people’s pot", 1, 1_400),
+    (Kind::Out, "", "Minibus", 8, 60),
+    (Kind::Out, "", "Communication support", 8, 30),
+    (Kind::Out, "", "Snacks", 8, 20),
+    (Kind::Out, "", "Contingency", 1, 120),
+    (Kind::Gift, "larkmoor", "Familiar staff, the kitchen", 8, 0),
+    (Kind::Gift, "fennel-street", "Key workers’ time", 8, 0),
+    (Kind::Gift, "paintbox", "Artists’ time, the studio", 3, 0),
+    (Kind::Gift, "cinder-lane", "Youth workers’ time, the hall", 8, 0),
+];
+
+/// Makes the activities, puts them into eight Thursdays, and writes the budget.
+pub async fn seed(house: &House, partnership: &PartnershipId) -> anyhow::Result<()> {
+    workers(house, partnership).await?;
+    let sessions = weeks(house).await?;
+    let answered = store::answers::of_session(&house.db, &super::FINISHED.into()).await?;
+    for planned in ACTIVITIES {
+        if let Some((idea, _)) = answered.get(planned.0) {
+            let id = activity(house, partnership, planned, idea).await?;
+            let weeks = sessions.iter().zip(WEEKS).filter(|(_, week)| week.4.contains(&planned.0));
+            for (session, _) in weeks {
+                store::activities::schedule(&house.db, &id, &session.id).await?;
+            }
+        }
+    }
+    let mut lines = Vec::new();
+    for (kind, organisation, words, units, price) in BUDGET {
+        lines.push(Line {
+            id: house.chance.id().into(),
+            kind,
+            organisation: Some(organisation).filter(|one| !one.is_empty()).map(Into::into),
+            words: ShortWords::parse(words)?,
+            units,
+            price,
+        });
+    }
+    store::budgets::save(&house.db, partnership, &lines, &[]).await?;
+    Ok(())
+}
+
+async fn workers(house: &House, partnership: &PartnershipId) -> anyhow::Result<()> {
+    for (organisation, email, name, job_title) in WORKERS {
+        let adult = Adult {
+            id: worker_of(organisation).into(),
+            organisation: organisation.into(),
+            partnership: partnership.clone(),
+            name: name.to_owned(),
+            job_title: job_title.to_owned(),
+            role: Role::YouthWorker,
+        };
+        store::adults::insert(&house.db, &adult, email, None).await?;
+    }
+    Ok(())
+}
+
+fn worker_of(organisation: &str) -> String {
+    format!("worker-{}-example", organisation.replace('-', ""))
+}
+
+/// Eight sessions on Thursday afternoons, each with its place.
+async fn weeks(house: &House) -> anyhow::Result<Vec<Session>> {
+    let now = house.clock.now();
+    let today = dates::day_of(now);
+    let mut sessions = Vec::new();
+    for ((name, organisation, place, groups, _), number) in WEEKS.into_iter().zip(0_i64..) {
+        let day = last_thursday(today).saturating_add((7 * number).days());
+        let id = format!("demo-week-{}", number + 1);
+        let made_at = Moment(now.0 - 8 * 86_400_000);
+        let over = now.plus_days(7 * number + 1);
+        let code = pages::sessions::free_code(house).await.map_err(|_| anyhow::anyhow!("no code is free"))?;
+        let session = Session {
+            organisation: organisation.into(),
+            youth_worker: worker_of(organisation).as_str().into(),
+            step: Step::Waiting,
+            ended_at: (day < today).then_some(Moment(now.0 - 43_200_000)),
+            ..super::session(&id, name, code.as_str(), made_at, over, over)
+        };
+        let groups: Vec<_> = groups.iter().map(|group| (*group).into()).collect();
+        store::sessions::insert(&house.db, &session, &groups).await?;
+        let (day, starts, ends) = times(&day.to_string(), "14:30", "16:00")?;
+        let place = Some(place.into());
+        let booking = Booking { session: session.id.clone(), day, starts, ends, place, why_place: None };
+        store::bookings::set(&house.db, &booking).await?;
+        sessions.push(session);
+    }
+    Ok(sessions)
+}
+
+/// The last one before today: then the first week has been, and all answers came before it.
+fn last_thursday(today: Date) -> Date {
+    let since = today.weekday().since(Weekday::Thursday);
+    today.saturating_sub(i64::from(if since == 0 { 7 } else { since }).days())
+}
+
+async fn activity(
+    house: &House,
+    partnership: &PartnershipId,
+    (at, category, cost, (lead, post), others, outcomes): Planned,
+    idea: &domain::idea::Idea,
+) -> anyhow::Result<domain::id::ActivityId> {
+    let order = i64::try_from(at)?;
+    let activity = Activity {
+        id: format!("demo-activity-{}", at + 1).as_str().into(),
+        partnership: partnership.clone(),
+        idea: idea.id.clone(),
+        name: idea.words.clone(),
+        picture: None,
+        category: Some(category),
+        cost,
+        credit: Credit::Partnership,
+        lead: lead.into(),
+        post: Some(ShortWords::parse(post)?),
+        running: Vec::new(),
+        sessions: Vec::new(),
+        made_at: Moment(house.clock.now().0 - 8 * 86_400_000 + order),
+    };
+    store::activities::make(&house.db, &activity).await?;
+    for organisation in [&[lead], others].concat() {
+        store::activities::join(&house.db, &activity.id, &organisation.into()).await?;
+        if WAITS_FOR != (at, organisation) {
+            let codes = outcomes.map(str::to_owned);
+            store::activities::tick(&house.db, &activity.id, &organisation.into(), &codes).await?;
+        }
+    }
+    Ok(activity.id)
+}
