@@ -15,7 +15,8 @@ pub struct Clock(Source);
 
 #[derive(Clone)]
 enum Source {
-    Real,
+    /// The clock on the wall, so many milliseconds ahead.
+    Real(i64),
     Fixed(Arc<AtomicI64>),
 }
 
@@ -23,7 +24,13 @@ impl Clock {
     /// The clock on the wall.
     #[must_use]
     pub fn real() -> Self {
-        Self(Source::Real)
+        Self(Source::Real(0))
+    }
+
+    /// The clock on the wall as it will be in so many days: to rehearse what happens then.
+    #[must_use]
+    pub fn days_ahead(days: u32) -> Self {
+        Self(Source::Real(i64::from(days) * 86_400_000))
     }
 
     /// A clock that stands still until somebody moves it. Clones show the same time.
@@ -35,7 +42,7 @@ impl Clock {
     /// The moment it is now.
     pub fn now(&self) -> Moment {
         match &self.0 {
-            Source::Real => Moment(since_1970()),
+            Source::Real(ahead) => Moment(since_1970() + ahead),
             Source::Fixed(at) => Moment(at.load(Ordering::SeqCst)),
         }
     }

@@ -41,6 +41,9 @@ pub struct Serve {
     /// Where pupils find this server, when it is not the address it listens on.
     #[arg(long, env = "FIFTH_PUBLIC_URL")]
     pub public_url: Option<String>,
+    /// The clock runs so many days ahead: to rehearse, never with pupils.
+    #[arg(long, env = "FIFTH_DAYS_AHEAD", default_value_t = 0, hide = true)]
+    pub days_ahead: u32,
     /// Folder of the built site.
     #[arg(long, env = "FIFTH_SITE")]
     pub site: Option<PathBuf>,
@@ -119,7 +122,7 @@ pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<House> {
     let public_url = options.public_url.clone().unwrap_or_else(|| format!("http://{at}"));
     Ok(House {
         db,
-        clock: Clock::real(),
+        clock: Clock::days_ahead(options.days_ahead),
         chance: Chance::real(),
         live: Live::default(),
         site,

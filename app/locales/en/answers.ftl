@@ -3,6 +3,10 @@
 answers-title = You said. We decided.
 answers-none-yet = No answers yet
 answers-all = Every idea has an answer.
+answers-wait = { $n ->
+    [one] 1 idea still waits for an answer.
+   *[other] { $n } ideas still wait for an answer.
+}
 answers-late = This is late. { $decider } said they would answer by { $day }.
 answers-still = Still to be answered
 

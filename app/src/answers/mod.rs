@@ -45,6 +45,14 @@ pub struct PosterPageProps {
     pub session_name: String,
     /// Ideas with their answers; nobody's reply is on it.
     pub answers: Vec<Said>,
+    /// How many ideas have no answer yet.
+    pub waiting: usize,
+    /// Who decides.
+    pub decider: String,
+    /// By when, in words.
+    pub answer_by: String,
+    /// The day has passed.
+    pub late: bool,
     /// The address of this page.
     pub address: String,
     /// The same as a QR code.

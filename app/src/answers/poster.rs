@@ -21,6 +21,17 @@ pub fn PosterPage(
         view! { <Card idea answer happens /> }
     };
     let cards = page.answers.into_iter().map(card).collect_view();
+    let promise = [("decider", page.decider.into()), ("day", page.answer_by.into())];
+    let promise = t.say_with(if page.late { "answers-late" } else { "answer-promise" }, &promise);
+    let waiting = (page.waiting > 0).then(|| {
+        view! {
+            <p class="waiting" dir="auto">
+                {t.say_with("answers-wait", &[("n", page.waiting.into())])}
+                " "
+                {promise}
+            </p>
+        }
+    });
     view! {
         <Document title=title.clone() class="poster" step="answers">
             <header>
@@ -36,6 +47,7 @@ pub fn PosterPage(
                     {page.session_name}
                 </p>
                 <ul>{cards}</ul>
+                {waiting}
             </main>
             <footer>
                 <div class="square" inner_html=page.qr_svg></div>

@@ -65,6 +65,10 @@ fn poster() -> PosterPageProps {
     PosterPageProps {
         session_name: "Thursday Makers".to_owned(),
         answers: vec![Said { idea: idea(0), answer: samples::answer(0), reply: None, happens: None }],
+        waiting: 1,
+        decider: "Jo".to_owned(),
+        answer_by: "Monday".to_owned(),
+        late: true,
         address: "http://fifth.test/sessions/s1/answers".to_owned(),
         qr_svg: "<svg class=\"qr\" role=\"img\" aria-label=\"code\"></svg>".to_owned(),
     }

@@ -50,14 +50,23 @@ pub async fn reply(State(house): State<House>, known: In, Path(id): Path<IdeaId>
 }
 
 /// `GET /sessions/{session}/answers`: the public page, on a phone or as a poster. Its address
-/// holds the session's random id; it shows what was released and answered, and nothing else.
+/// holds the session's random id; it shows what was released and answered, and how
+/// many ideas still wait.
 pub async fn public(State(house): State<House>, Path(id): Path<SessionId>) -> Answered {
     let session = store::sessions::get(&house.db, &id).await?.ok_or(Refusal::NoSuchPage)?;
     let ideas = store::answers::for_everybody(&house.db, &id).await?;
+    let all = ideas.len();
+    let answers: Vec<Said> = ideas.into_iter().filter_map(|read| said(&house, read).ok()).collect();
+    let waiting = all - answers.len();
+    let plan = &session.plan;
     let address = format!("{}/sessions/{id}/answers", house.public_url);
     let page = PosterPageProps {
         session_name: session.name,
-        answers: ideas.into_iter().filter_map(|read| said(&house, read).ok()).collect(),
+        late: waiting > 0 && dates::is_past(&plan.answer_by, house.clock.now()),
+        waiting,
+        decider: plan.decider.clone(),
+        answer_by: dates::in_words(&plan.answer_by),
+        answers,
         qr_svg: qr::svg(&address, &WORDS.say("house-qr-answers")),
         address,
     };
