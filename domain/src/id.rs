@@ -44,6 +44,8 @@ id! {
     GroupId
     /// Where a session is held.
     PlaceId
+    /// A photo of the way into a place.
+    PhotoId
     /// An adult who can sign in: a youth worker or a leader.
     AdultId
     /// One sitting.
@@ -59,10 +61,10 @@ id! {
     RoundId
     /// An adult's answer to an idea.
     AnswerId
-    /// Days without school.
-    HolidayId
     /// An idea that the partnership has said yes to.
     ActivityId
     /// One line of the programme's budget.
     BudgetLineId
+    /// Days without school.
+    HolidayId
 }

@@ -151,6 +151,18 @@ pub enum Refusal {
         /// The form field, by its name.
         field: &'static str,
     },
+    /// A file that is no photo of a kind that browsers show.
+    #[error("not a photo")]
+    NotAPhoto,
+    /// A photo of too many bytes.
+    #[error("the photo is too large")]
+    PhotoTooLarge,
+    /// As many photos as a place can have.
+    #[error("more than {most} photos")]
+    TooManyPhotos {
+        /// How many there can be.
+        most: usize,
+    },
     /// Something that others still need.
     #[error("still in use")]
     InUse {
@@ -202,9 +214,9 @@ impl Refusal {
             Self::NothingTyped => "nothing-typed",
             Self::TooLong { .. } => "too-long",
             Self::TooManyWords { .. } => "too-many-words",
+            Self::TooLongToPassOn { .. } => "too-long-to-pass-on",
             Self::Unanswered { .. } => "unanswered",
             Self::IdeasUnread { .. } => "ideas-unread",
-            Self::TooLongToPassOn { .. } => "too-long-to-pass-on",
             Self::NotNow => "not-now",
             Self::RoundClosed => "round-closed",
             Self::NothingPicked => "nothing-picked",
@@ -220,6 +232,9 @@ impl Refusal {
             Self::UnreadableBallot => "unreadable-ballot",
             Self::WrongNumberOfOptions { .. } => "wrong-number-of-options",
             Self::Missing { .. } => "missing",
+            Self::NotAPhoto => "not-a-photo",
+            Self::PhotoTooLarge => "photo-too-large",
+            Self::TooManyPhotos { .. } => "too-many-photos",
             Self::InUse { .. } => "in-use",
             Self::NotReady => "not-ready",
             Self::NotAgreed { .. } => "not-agreed",

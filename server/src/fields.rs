@@ -1,9 +1,10 @@
 //! What a form sent: names and values, in order, names repeated as often as ticked.
 
 use axum::body::Bytes;
-use axum::extract::{FromRequest, Request};
+use axum::extract::{DefaultBodyLimit, FromRequest, Request};
 use domain::refusal::Refusal;
 
+use crate::headers::LARGEST_BODY;
 use crate::refuse::Refused;
 
 /// The fields of a form.
@@ -37,7 +38,9 @@ impl Fields {
 impl<S: Send + Sync> FromRequest<S> for Fields {
     type Rejection = Refused;
 
-    async fn from_request(request: Request, state: &S) -> Result<Self, Refused> {
+    async fn from_request(mut request: Request, state: &S) -> Result<Self, Refused> {
+        // Only a photo may be larger; no form of words is.
+        DefaultBodyLimit::max(LARGEST_BODY).apply(&mut request);
         let body = Bytes::from_request(request, state).await.map_err(|too_large| {
             match too_large.status().as_u16() {
                 413 => Refusal::TooLarge,

@@ -18,8 +18,11 @@ use tower_http::timeout::TimeoutLayer;
 use crate::house::House;
 use crate::refuse;
 
-/// Largest request: 5,000 emoji, percent-encoded, still reach the page that says "too long".
+/// Largest form without a file: 5,000 emoji, percent-encoded, still reach the page that says "too long".
 pub const LARGEST_BODY: usize = 128 * 1024;
+/// Largest form with a photo in it. More than a photo may have: a phone sends more without being
+/// asked, and who sends too much is to read a page that says so, not to lose the connection.
+pub const LARGEST_UPLOAD: usize = 16 * 1024 * 1024;
 /// No page takes this long; a stream of live hints is not held to it.
 const LONGEST: Duration = Duration::from_secs(20);
 /// Files with a hash in their name never change.
@@ -47,7 +50,7 @@ pub fn around(addresses: Router<House>, house: House) -> Router {
         .layer(from_fn_with_state(house.clone(), refuse::with_pages))
         .layer(CatchPanicLayer::new())
         .layer(CsrfLayer::new())
-        .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
+        .layer(RequestBodyLimitLayer::new(LARGEST_UPLOAD))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST));
     addresses.nest_service("/pkg", files).layer(layers).with_state(house)
 }

@@ -20,6 +20,7 @@ pub mod locale;
 pub mod moderation_hints;
 pub mod pages;
 pub mod passwords;
+pub mod photo;
 pub mod pictures;
 pub mod qr;
 pub mod refuse;
@@ -28,15 +29,17 @@ pub mod site;
 pub mod spreadsheet;
 pub mod store;
 pub mod tally_command;
+pub mod upload;
 pub mod who;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 use house::House;
 use pages::{
     activities, answer, answers, ballot, benefits, budget, changes, debrief, follow_up, holidays, idea, join,
-    moderation, now, outcomes, partnership, places, plan, programme, ready, roles, room, rounds, safety, say,
-    screen, sessions, sign_in, sixth, tally, wall,
+    moderation, now, outcomes, partnership, photos, places, plan, programme, ready, roles, room, rounds, run,
+    safety, say, screen, sessions, sign_in, sixth, tally, wall, write_for,
 };
 
 /// Every address there is. Who may use it stands in the handler's arguments; the table in
@@ -69,6 +72,9 @@ pub fn router(house: House) -> Router {
         .route("/rounds/{round}/tally", get(tally::show))
         .route("/answers", get(answers::answers))
         .route("/ideas/{idea}/reply", post(answers::reply))
+        .route("/run", get(run::run))
+        .route("/run/step", post(run::step))
+        .route("/run/timer", post(run::timer))
         .route("/not-today", get(safety::not_today))
         .route("/worried", get(safety::worried))
         // Youth workers
@@ -85,6 +91,7 @@ pub fn router(house: House) -> Router {
         .route("/sessions/{session}/checks", post(ready::checks))
         .route("/sessions/{session}/say", get(say::form).post(say::say))
         .route("/sessions/{session}/plan", get(plan::form).post(plan::keep))
+        .route("/sessions/{session}/ideas/new", get(write_for::form).post(write_for::write))
         .route("/sessions/{session}/timer", post(plan::timer))
         .route("/sessions/{session}/debrief", get(debrief::form).post(debrief::keep))
         .route("/sessions/{session}/step", post(room::step))
@@ -95,6 +102,7 @@ pub fn router(house: House) -> Router {
         .route("/sessions/{session}/screen", get(screen::screen))
         .route("/sessions/{session}/answers", get(answers::public))
         .route("/pupils/{pupil}/let-back", post(room::let_back))
+        .route("/pupils/{pupil}/hold", post(room::hold))
         .route("/pupils/{pupil}/name", post(room::name))
         .route("/pupils/{pupil}/remove", post(room::remove))
         .route("/ideas/{idea}/release", post(moderation::release))
@@ -120,6 +128,12 @@ pub fn router(house: House) -> Router {
         .route("/partnership/benefits/review", post(benefits::review))
         .route("/partnership/review", post(benefits::set_review))
         .route("/partnership/places/{place}", get(places::form).post(places::save))
+        .route(
+            "/partnership/places/{place}/photos",
+            post(photos::add).layer(DefaultBodyLimit::max(headers::LARGEST_UPLOAD)),
+        )
+        .route("/photos/{photo}", get(photos::show))
+        .route("/photos/{photo}/remove", post(photos::remove))
         .route("/partnership/sixth", get(sixth::form).post(sixth::write))
         .route("/partnership/holidays", get(holidays::form).post(holidays::add))
         .route("/partnership/holidays/{holiday}/remove", post(holidays::remove))

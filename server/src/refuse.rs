@@ -119,6 +119,7 @@ pub fn status(refusal: &Refusal) -> StatusCode {
         | Refusal::ResultNotShown
         | Refusal::NotReady
         | Refusal::InUse { .. }
+        | Refusal::TooManyPhotos { .. }
         | Refusal::Unanswered { .. }
         | Refusal::IdeasUnread { .. } => StatusCode::CONFLICT,
         Refusal::TooManyTries => StatusCode::TOO_MANY_REQUESTS,
@@ -140,17 +141,27 @@ pub fn status(refusal: &Refusal) -> StatusCode {
         | Refusal::RuleDoesNotFit
         | Refusal::WrongNumberOfOptions { .. }
         | Refusal::NotAgreed { .. }
+        | Refusal::NotAPhoto
         | Refusal::Missing { .. } => StatusCode::UNPROCESSABLE_ENTITY,
         Refusal::UnreadableForm => StatusCode::BAD_REQUEST,
-        Refusal::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+        Refusal::TooLarge | Refusal::PhotoTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
         Refusal::DiskBusy | Refusal::DiskClosed => StatusCode::SERVICE_UNAVAILABLE,
         Refusal::Ours => StatusCode::INTERNAL_SERVER_ERROR,
     }
 }
 
 /// How addresses begin that only adults use.
-const ADULTS: [&str; 8] =
-    ["/sessions", "/sign-", "/partnership", "/pupils", "/words", "/activities", "/programme", "/calendar"];
+const ADULTS: [&str; 9] = [
+    "/photos",
+    "/sessions",
+    "/sign-",
+    "/partnership",
+    "/pupils",
+    "/words",
+    "/activities",
+    "/programme",
+    "/calendar",
+];
 
 fn is_adult(path: &str) -> bool {
     ADULTS.iter().any(|start| path.starts_with(start))

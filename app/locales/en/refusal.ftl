@@ -114,6 +114,8 @@ refusal-missing-do = { $field ->
     [met] Say whether you got what you wanted.
     [next_review] Give the day of the next review.
     [name] Give it a name.
+    [who_for] Say whose idea it is.
+    [said_by] Say whether you helped or spoke for them.
     [day] Give the day.
     [starts] Give the time when it starts.
     [ends] Give the time when it ends, after its start.
@@ -135,9 +137,17 @@ refusal-missing-do = { $field ->
     [what] Say what happens in each line.
     [minutes] Write the minutes of each line in digits, 1 to 180.
     [lines] Keep at least one line.
+    [alt] Say what the photo shows, for those who do not see it.
+    [photo] Choose a photo.
     [capacity] Write how many people fit, in digits.
    *[other] Fill in the { $field }.
 }
+refusal-not-a-photo = That is not a photo that browsers show.
+refusal-not-a-photo-do = Choose a JPEG, PNG or WebP file.
+refusal-photo-too-large = That photo is too large for us.
+refusal-photo-too-large-do = Make it smaller than 2 MB, and send it again.
+refusal-too-many-photos = That would be too many photos of this place.
+refusal-too-many-photos-do = { $most } are enough. Take one away first.
 refusal-in-use = It is still needed. { $by }
 refusal-in-use-do = It can go when nobody needs it any more.
 refusal-not-ready = It is not ready yet.

@@ -102,6 +102,7 @@ fn Line(
     let t = words();
     let words = idea.words.to_string();
     let to = format!("/ideas/{}/answer", idea.id);
+    let said = idea.said_by.map(|said| t.say(&format!("said-by-{}", said.code())));
     let (class, go) = match answer {
         Some(_) => ("button plain", t.say("partnership-change")),
         None => ("button strong", t.say("partnership-answer")),
@@ -116,7 +117,10 @@ fn Line(
         <li class="line" id=format!("idea-{}", idea.id)>
             <div class="said">
                 <Picture name=idea.picture.unwrap_or_default() />
-                <strong dir="auto">{words.clone()}</strong>
+                <div>
+                    <strong dir="auto">{words.clone()}</strong>
+                    {said.map(|said| view! { <p class="quiet">{said}</p> })}
+                </div>
             </div>
             <div class="answer">{answer}</div>
             <div class="ways">

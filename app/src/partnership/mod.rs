@@ -16,6 +16,7 @@ mod sixth;
 mod tally;
 
 pub use changed::ChangedPage;
+pub use edit::WayIn;
 pub use ingredients::Ingredients;
 pub use page::PartnershipPage;
 pub use tally::TallyPage;

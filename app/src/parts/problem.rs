@@ -40,6 +40,7 @@ fn values(refusal: &Refusal) -> Vec<(&'static str, Value)> {
         | Refusal::TooManyPicks { most }
         | Refusal::TooManyCoins { most }
         | Refusal::TooLongToPassOn { most }
+        | Refusal::TooManyPhotos { most }
         | Refusal::TooManyWords { most } => vec![("most", (*most).into())],
         Refusal::CoinsLeft { left } | Refusal::CardsLeft { left } | Refusal::IdeasUnread { left } => {
             vec![("left", (*left).into())]

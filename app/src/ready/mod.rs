@@ -16,6 +16,7 @@ pub use say::{chip, standing};
 use domain::booking::Booking;
 use domain::group::Group;
 use domain::organisation::Organisation;
+use domain::photo::Photo;
 use domain::place::PlaceInFull;
 use domain::readiness::{Called, Check, Missing, Preparation};
 use domain::refusal::Refusal;
@@ -40,6 +41,8 @@ pub struct ReadyPageProps {
     pub booking: Option<Booking>,
     /// The places, those that fit first.
     pub places: Vec<PlaceInFull>,
+    /// Photos of the way into the place that was chosen.
+    pub photos: Vec<Photo>,
     /// What was said so far.
     pub prepared: Preparation,
     /// Who called it ready.

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::fields::{Line, Sheet, is_wrong};
 use super::page::{is_open, missing_field};
 use super::{Part, ReadyPageProps, WhenForm};
+use crate::partnership::WayIn;
 use crate::partnership::places::named;
 use crate::sessions::day_in_words;
 use crate::words::{Words, words};
@@ -83,6 +84,7 @@ fn known(t: &Words, page: &ReadyPageProps) -> impl IntoView + use<> {
             {when} <br /> {place}
         </p>
         {facts}
+        <WayIn photos=page.photos.clone() />
         {said}
     }
 }

@@ -28,12 +28,12 @@ pub struct SessionRow {
     pub pupils: u32,
     /// The promised day is over, and an idea has no answer.
     pub late: bool,
-    /// The day it is held, in ISO form, once it has one.
-    pub day: Option<String>,
     /// How far it is prepared.
     pub standing: Standing,
     /// Its debrief is written.
     pub debriefed: bool,
+    /// The day it is held, in ISO form, once it has one.
+    pub day: Option<String>,
 }
 
 /// What [`SessionsPage`] shows, newest session first.

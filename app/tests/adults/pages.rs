@@ -3,18 +3,25 @@
 use app::answer::{AnswerForm, AnswerPage, AnswerPageProps, FollowUpForm};
 use app::answers::{PosterPage, PosterPageProps, Said};
 use app::partnership::edit::{
-    BenefitsPage, BenefitsPageProps, OutcomesPage, OutcomesPageProps, PlaceForm, PlaceFormPage,
+    BenefitsPage, BenefitsPageProps, OutcomesPage, OutcomesPageProps, PhotoForm, PlaceForm, PlaceFormPage,
     PlaceFormPageProps, RoleForm, RolesPage, RolesPageProps, SixthPage, SixthPageProps,
 };
 use app::partnership::{PartnershipPage, TallyPage, TallyPageProps};
+use app::ready::{
+    AdultsForm, CheckForm, Forms, Part, ReadyPage, ReadyPageProps, RoleForm as RoleLine, WhenForm,
+};
 use app::room::{RoomPage, RoomPageProps};
 use app::sessions::{
     NewSession, NewSessionPage, NewSessionPageProps, SessionRow, SessionsPage, SessionsPageProps,
 };
 use app::sign_in::{SignInPage, SignInPageProps};
+use domain::photo::Photo;
+use domain::readiness::{self, Check, Preparation};
 use domain::refusal::Refusal;
 use domain::role::ProgrammeRole;
 use domain::session::Step;
+use domain::session_role::SessionRole;
+use domain::wording::Wording;
 use leptos::prelude::*;
 
 use crate::drawing::draw;
@@ -113,6 +120,11 @@ fn all() -> Vec<(&'static str, String)> {
         ("benefits-met-wrong", benefits_form(missing("met"))),
         ("benefits-day-wrong", benefits_form(missing("next_review"))),
         ("place-wrong", place_form(missing("capacity"))),
+        ("ready", ready(None)),
+        ("ready-when-wrong", ready(Some((Part::When, Refusal::Missing { field: "why_place" })))),
+        ("ready-roles-wrong", ready(Some((Part::Roles, Refusal::Missing { field: "lead" })))),
+        ("ready-checks-wrong", ready(Some((Part::Checks, Refusal::TooLong { most: 120 })))),
+        ("ready-top-wrong", ready(Some((Part::Top, Refusal::NotReady)))),
         ("sixth-wrong", sixth_form(Some(Refusal::TooLong { most: 300 }))),
     ]
 }
@@ -142,8 +154,50 @@ fn benefits_form(refusal: Option<Refusal>) -> String {
 
 fn place_form(refusal: Option<Refusal>) -> String {
     let form = PlaceForm { name: NASTY.to_owned(), way: NASTY.to_owned(), ..PlaceForm::default() };
-    let page = PlaceFormPageProps { adult: leader(), place: "hall".into(), form, refusal };
+    let one = PhotoForm { alt: NASTY.to_owned() };
+    let photos = vec![photo()];
+    let page =
+        PlaceFormPageProps { adult: leader(), place: "hall".into(), form, photos, photo: one, refusal };
     draw(|| view! { <PlaceFormPage page /> })
+}
+
+fn ready(wrong: Option<(Part, Refusal)>) -> String {
+    let typed = || NASTY.to_owned();
+    let role = |role| RoleLine {
+        role,
+        organisation: typed(),
+        post: typed(),
+        not_needed: typed(),
+        comfortable: true,
+    };
+    let forms = Forms {
+        when: WhenForm { day: typed(), starts: typed(), ends: typed(), place: typed(), why_place: typed() },
+        adults: AdultsForm { expected: typed(), more: typed(), come: typed(), why_fewer: typed() },
+        roles: SessionRole::ALL.map(role).into(),
+        checks: Check::ALL.map(|check| CheckForm { check, who: typed(), on: typed() }).into(),
+    };
+    let prepared = Preparation::default();
+    let page = ReadyPageProps {
+        missing: readiness::missing(&prepared, &[group()], None, None),
+        adult: worker(),
+        may_change: true,
+        session: session(Step::Ideas),
+        organisations: partnership().organisations,
+        groups: vec![group()],
+        booking: None,
+        places: partnership().ingredients.places,
+        photos: vec![photo()],
+        prepared,
+        called: None,
+        said: Some((NASTY.to_owned(), NASTY.to_owned())),
+        forms,
+        wrong,
+    };
+    draw(|| view! { <ReadyPage page /> })
+}
+
+fn photo() -> Photo {
+    Photo { id: "p".into(), place: "hall".into(), alt: Wording::parse(NASTY).unwrap() }
 }
 
 fn sixth_form(refusal: Option<Refusal>) -> String {

@@ -49,7 +49,7 @@ fn fewer_than_ten_voters_see_what_was_chosen_and_no_count() {
     let html = drawn(Step::Result, result(9));
     let showing = html.split("<footer").next().unwrap();
     assert!(showing.contains("2 ideas were chosen.") && showing.contains("Cook tea for each other"));
-    for private in ["Fix bikes", "A graffiti wall", "<rect", " of 9", " of 30", "people picked"] {
+    for private in ["Fix bikes", "A graffiti wall", CHART, " of 9", " of 30", "people picked"] {
         assert!(!showing.contains(private), "says {private}");
     }
     assert!(!html.contains("voted"), "how many voted is said");

@@ -18,6 +18,7 @@ pub mod moderation;
 pub mod now;
 pub mod outcomes;
 pub mod partnership;
+pub mod photos;
 pub mod places;
 pub mod plan;
 pub mod programme;
@@ -25,6 +26,7 @@ pub mod ready;
 pub mod roles;
 pub mod room;
 pub mod rounds;
+pub mod run;
 pub mod safety;
 pub mod say;
 pub mod screen;
@@ -33,6 +35,7 @@ pub mod sign_in;
 pub mod sixth;
 pub mod tally;
 pub mod wall;
+pub mod write_for;
 
 use axum::response::{IntoResponse, Redirect, Response};
 

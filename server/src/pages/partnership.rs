@@ -95,7 +95,7 @@ async fn card(
         answer.as_ref().filter(|answer| dates::is_due(answer, house.clock.now())).map(|_| idea.id.clone())
     };
     Ok(SessionCard {
-        turnout: tallies.iter().rfind(|tally| tally.terms.ready.is_none()).and_then(turnout),
+        turnout: tallies.iter().rfind(|tally| tally.terms.pulse.is_none()).and_then(turnout),
         late: unanswered && dates::is_past(&session.plan.answer_by, house.clock.now()),
         rounds,
         changed: changed.into_iter().map(|said| (said.round.clone(), said)).collect(),

@@ -1,6 +1,6 @@
 //! What a place is like, so that the right one is found.
 
-use app::partnership::edit::{PlaceForm, PlaceFormPage, PlaceFormPageProps};
+use app::partnership::edit::{PhotoForm, PlaceForm, PlaceFormPage, PlaceFormPageProps};
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use domain::id::PlaceId;
@@ -43,7 +43,11 @@ pub async fn save(
 }
 
 /// A place of the leader's own partnership.
-async fn of_partnership(house: &House, adult: &Adult, id: &PlaceId) -> Result<PlaceInFull, Refused> {
+pub(super) async fn of_partnership(
+    house: &House,
+    adult: &Adult,
+    id: &PlaceId,
+) -> Result<PlaceInFull, Refused> {
     let places = store::places::in_full(&house.db, &adult.partnership).await?;
     let place = places.into_iter().find(|one| one.place.id == *id);
     place.ok_or_else(|| Refused::from(Refusal::NoSuchPage).to_adult().back_to("/partnership"))
@@ -112,6 +116,31 @@ async fn ask(
     refusal: Option<Refusal>,
 ) -> Answered {
     let answer = refusal.as_ref().map_or(StatusCode::OK, status);
-    let page = PlaceFormPageProps { adult, place, form, refusal };
+    draw(house, answer, adult, place, (form, PhotoForm::default()), refusal).await
+}
+
+/// The page once more, with what is wrong with the photo that was sent.
+pub(super) async fn ask_for_photo(
+    house: &House,
+    adult: Adult,
+    place: PlaceInFull,
+    photo: PhotoForm,
+    refusal: Refusal,
+) -> Answered {
+    let id = place.place.id.clone();
+    let answer = status(&refusal);
+    draw(house, answer, adult, id, (filled(place), photo), Some(refusal)).await
+}
+
+async fn draw(
+    house: &House,
+    answer: StatusCode,
+    adult: Adult,
+    place: PlaceId,
+    (form, photo): (PlaceForm, PhotoForm),
+    refusal: Option<Refusal>,
+) -> Answered {
+    let photos = store::photos::of_place(&house.db, &place).await?;
+    let page = PlaceFormPageProps { adult, place, form, photos, photo, refusal };
     Ok(draw::page_with(house, answer, move || view! { <PlaceFormPage page /> }).await)
 }

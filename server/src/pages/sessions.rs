@@ -33,19 +33,19 @@ const PICKS: u8 = 3;
 pub async fn list(State(house): State<House>, Worker(adult): Worker) -> Answered {
     let sessions = store::sessions::with_groups_of(&house.db, &adult.organisation).await?;
     let waited_for = store::answers::waited_for(&house.db, &adult.organisation).await?;
-    let days = days(&house, &adult).await?;
     let standings = ready::standings(&house, &adult).await?;
     let debriefed = store::debriefs::written(&house.db, &adult.organisation).await?;
+    let days = days(&house, &adult).await?;
     let now = house.clock.now();
     let late =
         |session: &Session| waited_for.contains(&session.id) && dates::is_past(&session.plan.answer_by, now);
     let mut sessions: Vec<SessionRow> = sessions
         .into_iter()
         .map(|(session, groups, pupils)| SessionRow {
-            day: days.get(&session.id).cloned(),
             standing: standings.get(&session.id).copied().unwrap_or(Standing::DropIn),
             late: late(&session),
             debriefed: debriefed.contains(&session.id),
+            day: days.get(&session.id).cloned(),
             session,
             groups,
             pupils,

@@ -202,10 +202,14 @@ impl Person<'_> {
         self.send(request, Body::from(form)).await
     }
 
+    /// All cookies, as a header carries them.
+    pub fn cookies(&self) -> String {
+        let cookies = self.cookies.lock().unwrap();
+        cookies.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("; ")
+    }
+
     pub async fn send(&self, request: axum::http::request::Builder, body: Body) -> Reply {
-        let cookies: Vec<String> =
-            self.cookies.lock().unwrap().iter().map(|(name, value)| format!("{name}={value}")).collect();
-        let request = request.header(header::COOKIE, cookies.join("; ")).body(body).unwrap();
+        let request = request.header(header::COOKIE, self.cookies()).body(body).unwrap();
         let response = server::router(self.house.inside.clone()).oneshot(request).await.unwrap();
         for cookie in response.headers().get_all(header::SET_COOKIE) {
             let pair = cookie.to_str().unwrap().split(';').next().unwrap();

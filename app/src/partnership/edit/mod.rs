@@ -3,6 +3,7 @@
 mod benefits;
 mod holidays;
 mod outcomes;
+mod photos;
 mod place;
 mod roles;
 mod sixth;
@@ -10,6 +11,7 @@ mod sixth;
 pub use benefits::BenefitsPage;
 pub use holidays::HolidaysPage;
 pub use outcomes::OutcomesPage;
+pub use photos::WayIn;
 pub use place::PlaceFormPage;
 pub use roles::RolesPage;
 pub use sixth::SixthPage;
@@ -17,6 +19,7 @@ pub use sixth::SixthPage;
 use domain::benefit::Met;
 use domain::id::{HolidayId, PlaceId};
 use domain::outcome::WantedOutcome;
+use domain::photo::Photo;
 use domain::place::Has;
 use domain::refusal::Refusal;
 use domain::role::ProgrammeRole;
@@ -119,6 +122,13 @@ pub struct PlaceForm {
     pub features: Vec<(String, Has)>,
 }
 
+/// A photo as it was described; a file cannot be kept in a form.
+#[derive(Clone, Default)]
+pub struct PhotoForm {
+    /// What it shows.
+    pub alt: String,
+}
+
 /// What [`PlaceFormPage`] shows.
 #[derive(Clone)]
 pub struct PlaceFormPageProps {
@@ -128,6 +138,10 @@ pub struct PlaceFormPageProps {
     pub place: PlaceId,
     /// What was filled in so far.
     pub form: PlaceForm,
+    /// Its photos of the way in.
+    pub photos: Vec<Photo>,
+    /// One more, as it was described.
+    pub photo: PhotoForm,
     /// What is wrong.
     pub refusal: Option<Refusal>,
 }

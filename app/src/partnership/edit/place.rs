@@ -4,6 +4,7 @@ use domain::place::{FEATURES, Has};
 use domain::refusal::Refusal;
 use leptos::prelude::*;
 
+use super::photos::Photos;
 use super::{Line, PlaceForm, Sheet};
 use crate::partnership::places::named;
 use crate::parts::{MainButton, TextArea};
@@ -16,9 +17,10 @@ pub fn PlaceFormPage(
     page: super::PlaceFormPageProps,
 ) -> impl IntoView {
     let t = words();
-    let super::PlaceFormPageProps { adult, place, form, refusal } = page;
+    let super::PlaceFormPageProps { adult, place, form, photos, photo, refusal } = page;
     let field = match &refusal {
         Some(Refusal::Missing { field }) => field,
+        Some(Refusal::NotAPhoto | Refusal::PhotoTooLarge | Refusal::TooManyPhotos { .. }) => "photo",
         _ => "name",
     };
     let PlaceForm { name, short, address, way, capacity, open, features } = form;
@@ -44,6 +46,7 @@ pub fn PlaceFormPage(
                 <Features features />
                 <MainButton words=t.say("partnership-keep") />
             </form>
+            <Photos place photos form=photo />
         </Sheet>
     }
 }

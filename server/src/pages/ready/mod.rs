@@ -71,6 +71,10 @@ async fn page(house: &House, adult: Adult, session: Session) -> Result<ReadyPage
     let tallies = store::tallies::all_of_partnership(db, partnership, Profile::Inside).await?;
     let place = booking.as_ref().and_then(|one| one.place.as_ref());
     let place = place.and_then(|id| places.iter().find(|one| one.place.id == *id));
+    let photos = match place {
+        Some(place) => store::photos::of_place(db, &place.place.id).await?,
+        None => Vec::new(),
+    };
     Ok(ReadyPageProps {
         missing: missing(&prepared, &groups, booking.as_ref(), place),
         forms: forms::filled(&adult, booking.as_ref(), &prepared),
@@ -83,6 +87,7 @@ async fn page(house: &House, adult: Adult, session: Session) -> Result<ReadyPage
         groups,
         booking,
         places,
+        photos,
         prepared,
         called,
     })

@@ -1,0 +1,107 @@
+//! Photos of the way into a place: leaders add them, adults of the partnership see them.
+
+use axum::body::Body;
+use axum::http::{Request, StatusCode, header};
+
+use crate::house::{House, Person, Reply};
+
+const PNG: [(&[u8; 4], &[u8]); 4] =
+    [(b"IHDR", &[0; 13]), (b"tEXt", b"Author\0Jo"), (b"IDAT", b"x"), (b"IEND", b"")];
+
+/// A small PNG with its maker's name in it.
+fn png() -> Vec<u8> {
+    let mut bytes = b"\x89PNG\r\n\x1a\n".to_vec();
+    for (kind, contents) in PNG {
+        let chunk = img_parts::png::PngChunk::new(*kind, contents.to_vec().into());
+        bytes.extend(chunk.encoder().bytes());
+    }
+    bytes
+}
+
+impl Person<'_> {
+    /// Sends a form with a file, as browsers do.
+    async fn sends(&self, place: &str, alt: &str, name: &str, file: &[u8]) -> Reply {
+        let head = format!(
+            "--edge\r\ncontent-disposition: form-data; name=\"alt\"\r\n\r\n{alt}\r\n--edge\r\n\
+             content-disposition: form-data; name=\"photo\"; filename=\"{name}\"\r\ncontent-type: image/jpeg\r\n\r\n"
+        );
+        let body = [head.as_bytes(), file, b"\r\n--edge--\r\n"].concat();
+        let request = Request::post(format!("/partnership/places/{place}/photos"))
+            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=edge");
+        self.send(request, Body::from(body)).await
+    }
+}
+
+#[tokio::test]
+async fn a_photo_is_shown_with_its_words_and_without_its_makers_name() {
+    let house = House::open().await;
+    let dee = house.leader().await;
+    let sent = dee.sends("hall", "A green gate", "door.jpg", &png()).await;
+    assert_eq!(sent.on_to(), "/partnership/places/hall#photos");
+    let page = dee.get("/partnership/places/hall").await;
+    page.says("alt=\"A green gate\"").says("name=\"way-in-photos\" value=\"yes\" checked");
+    let photo = page.after("src=\"/photos/").to_owned();
+    let shown = dee.get(&format!("/photos/{photo}")).await;
+    shown.is(StatusCode::OK).says("IDAT").does_not_say("Author");
+    house.signed_in("ash@larkmoor.example").await.get(&format!("/photos/{photo}")).await.is(StatusCode::OK);
+    let stranger = house.stranger().get(&format!("/photos/{photo}")).await;
+    assert!(stranger.location.starts_with("/sign-in"));
+    let worker = house.worker().await;
+    worker.post(&format!("/photos/{photo}/remove"), &[]).await.is(StatusCode::FORBIDDEN);
+    dee.post(&format!("/photos/{photo}/remove"), &[]).await.on_to();
+    dee.get("/partnership/places/hall").await.does_not_say("A green gate");
+    dee.get(&format!("/photos/{photo}")).await.is(StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_photo_is_sent_as_what_its_bytes_are_and_never_as_anything_else() {
+    let house = House::open().await;
+    let dee = house.leader().await;
+    dee.sends("hall", "A green gate", "door.html", &png()).await.on_to();
+    let photo = dee.get("/partnership/places/hall").await.after("src=\"/photos/").to_owned();
+    let cookies = dee.cookies();
+    let request = Request::get(format!("/photos/{photo}")).header(header::COOKIE, cookies);
+    let response = tower::ServiceExt::oneshot(
+        server::router(house.inside.clone()),
+        request.body(Body::empty()).unwrap(),
+    )
+    .await
+    .unwrap();
+    assert_eq!(response.headers()[header::CONTENT_TYPE], "image/png");
+    assert_eq!(response.headers()["x-content-type-options"], "nosniff");
+    let script = b"<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>";
+    let page = dee.sends("hall", "A door", "door.png", script).await;
+    page.is(StatusCode::UNPROCESSABLE_ENTITY)
+        .says("Choose a JPEG, PNG or WebP file.")
+        .says("value=\"A door\"");
+}
+
+#[tokio::test]
+async fn a_photo_without_words_or_too_large_is_refused_kindly() {
+    let house = House::open().await;
+    let dee = house.leader().await;
+    let page = dee.sends("hall", " ", "door.png", &png()).await;
+    page.is(StatusCode::UNPROCESSABLE_ENTITY).says("Say what the photo shows");
+    let page = dee.sends("hall", "A door", "", b"").await;
+    page.is(StatusCode::UNPROCESSABLE_ENTITY).says("Choose a photo.");
+    let large = vec![0; domain::photo::MOST_BYTES + 1];
+    let page = dee.sends("hall", "A door", "door.png", &large).await;
+    page.is(StatusCode::PAYLOAD_TOO_LARGE).says("Make it smaller than 2 MB");
+    let huge = vec![0; 5 * domain::photo::MOST_BYTES];
+    let page = dee.sends("hall", "A door", "door.png", &huge).await;
+    page.is(StatusCode::PAYLOAD_TOO_LARGE).says("Make it smaller than 2 MB").says("value=\"A door\"");
+    for _ in 0..domain::photo::MOST {
+        dee.sends("hall", "A door", "door.png", &png()).await.on_to();
+    }
+    dee.get("/partnership/places/hall").await.says("4 photos are enough.");
+    dee.sends("hall", "A door", "door.png", &png()).await.is(StatusCode::CONFLICT).says("4 are enough.");
+    dee.sends("nowhere", "A door", "door.png", &png()).await.is(StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn forms_of_words_stay_small() {
+    let house = House::open().await;
+    let dee = house.leader().await;
+    let long = "a".repeat(200 * 1024);
+    dee.post("/partnership/sixth", &[("sixth", &long)]).await.is(StatusCode::PAYLOAD_TOO_LARGE);
+}
