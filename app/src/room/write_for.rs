@@ -35,8 +35,7 @@ pub fn WriteForPage(
             }
         })
         .collect_view();
-    let ways = ["helped", "spoken-for"].map(|way| {
-        let says = if way == "helped" { "write-for-helped" } else { "write-for-spoken-for" };
+    let ways = [("helped", "write-for-helped"), ("spoken-for", "write-for-spoken-for")].map(|(way, says)| {
         view! {
             <label class="tick">
                 <input type="radio" name="said_by" value=way checked=typed.said_by == way />

@@ -100,6 +100,8 @@ const QUIET_CLUB: usize = 3;
 
 /// From when, until when: after the vote of today.
 const TIMES: (Time, Time) = (time(14, 30, 0, 0), time(16, 0, 0, 0));
+/// The first weeks are ready; what is checked for the others, is checked nearer to their day.
+const CHECKED: i64 = 4;
 
 /// Kind, who gives it, what it is, how many, what one costs.
 const BUDGET: [(Kind, &str, &str, u32, u32); 14] = [
@@ -195,6 +197,7 @@ async fn weeks(house: &House) -> anyhow::Result<Vec<Session>> {
             needs: &["step-free-entrance"],
             lead: week.lead,
             contact: week.contact,
+            is_checked: number < CHECKED,
         };
         ready::make(house, &programmed).await?;
         sessions.push(session);
