@@ -69,14 +69,14 @@ pub async fn remove_demo(db: &Db) -> Result<()> {
             return Err(Refusal::NotNow.into());
         }
         for statement in EVERYTHING {
-            sqlx::query(statement).execute(&mut *tx).await?;
+            sqlx::query(*statement).execute(&mut *tx).await?;
         }
     });
     db.wipe_deleted().await
 }
 
 /// What refers to something goes before it.
-const EVERYTHING: [&str; 36] = [
+const EVERYTHING: &[&str] = &[
     "delete from audit",
     "delete from calendar_links",
     "delete from budget_lines",
@@ -95,6 +95,7 @@ const EVERYTHING: [&str; 36] = [
     "delete from ideas",
     "delete from sign_ins",
     "delete from returns",
+    "delete from hands",
     "delete from pupils",
     "delete from readiness",
     "delete from debriefs",
@@ -105,6 +106,7 @@ const EVERYTHING: [&str; 36] = [
     "delete from adults",
     "delete from holidays",
     "delete from place_features",
+    "delete from place_photos",
     "delete from places",
     "delete from groups",
     "delete from reviews",

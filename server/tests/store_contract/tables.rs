@@ -52,6 +52,19 @@ fn every_column_is_explained() {
     }
 }
 
+#[test]
+fn every_table_is_emptied_when_the_demo_goes() {
+    let removal = fs::read_to_string(root().join("src/store/partnerships.rs")).unwrap();
+    for file in files("migrations") {
+        let text = fs::read_to_string(&file).unwrap();
+        for line in text.lines().filter_map(|line| line.strip_prefix("create table ")) {
+            let table = line.split(' ').next().unwrap();
+            let emptied = removal.contains(&format!("\"delete from {table}\""));
+            assert!(emptied, "Empty {table} in store/partnerships.rs, before what it refers to.");
+        }
+    }
+}
+
 /// `store/ideas/moderation.rs` speaks as `ideas`: what is public in it, is so under that name.
 #[test]
 fn every_function_of_the_store_is_in_a_story() {
