@@ -25,6 +25,7 @@ pub mod programme;
 pub mod ready;
 pub mod room;
 pub mod rounds;
+pub mod run;
 pub mod safety;
 pub mod screen;
 pub mod sessions;

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::id::{IdeaId, PupilId, SessionId};
 use crate::refusal::Refusal;
+use crate::said_by::SaidBy;
 use crate::time::Moment;
 use crate::wording::{IdeaWords, ShortWords};
 
@@ -32,6 +33,8 @@ pub struct Idea {
     pub merged_into: Option<IdeaId>,
     /// What it would take from the pot, in whole pounds, as the worker reckons.
     pub cost: Option<u32>,
+    /// Whose words it is in, if its author said so. For workers and leaders only.
+    pub said_by: Option<SaidBy>,
     /// When it was sent (a draft: begun). Earlier ideas win ties.
     pub sent_at: Moment,
 }

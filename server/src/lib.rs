@@ -38,8 +38,8 @@ use axum::routing::{get, post};
 use house::House;
 use pages::{
     activities, answer, answers, ballot, benefits, budget, changes, debrief, follow_up, holidays, idea, join,
-    moderation, now, outcomes, partnership, photos, places, plan, programme, ready, roles, room, rounds,
-    safety, say, screen, sessions, sign_in, sixth, tally, wall,
+    moderation, now, outcomes, partnership, photos, places, plan, programme, ready, roles, room, rounds, run,
+    safety, say, screen, sessions, sign_in, sixth, tally, wall, write_for,
 };
 
 /// Every address there is. Who may use it stands in the handler's arguments; the table in
@@ -72,6 +72,9 @@ pub fn router(house: House) -> Router {
         .route("/rounds/{round}/tally", get(tally::show))
         .route("/answers", get(answers::answers))
         .route("/ideas/{idea}/reply", post(answers::reply))
+        .route("/run", get(run::run))
+        .route("/run/step", post(run::step))
+        .route("/run/timer", post(run::timer))
         .route("/not-today", get(safety::not_today))
         .route("/worried", get(safety::worried))
         // Youth workers
@@ -88,6 +91,7 @@ pub fn router(house: House) -> Router {
         .route("/sessions/{session}/checks", post(ready::checks))
         .route("/sessions/{session}/say", get(say::form).post(say::say))
         .route("/sessions/{session}/plan", get(plan::form).post(plan::keep))
+        .route("/sessions/{session}/ideas/new", get(write_for::form).post(write_for::write))
         .route("/sessions/{session}/timer", post(plan::timer))
         .route("/sessions/{session}/debrief", get(debrief::form).post(debrief::keep))
         .route("/sessions/{session}/step", post(room::step))
@@ -98,6 +102,7 @@ pub fn router(house: House) -> Router {
         .route("/sessions/{session}/screen", get(screen::screen))
         .route("/sessions/{session}/answers", get(answers::public))
         .route("/pupils/{pupil}/let-back", post(room::let_back))
+        .route("/pupils/{pupil}/hold", post(room::hold))
         .route("/pupils/{pupil}/name", post(room::name))
         .route("/pupils/{pupil}/remove", post(room::remove))
         .route("/ideas/{idea}/release", post(moderation::release))

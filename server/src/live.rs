@@ -10,7 +10,7 @@ use axum::extract::{Path, State};
 use axum::response::IntoResponse;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use domain::id::SessionId;
-use domain::session::Step;
+use domain::session::{Session, Step};
 use domain::time::Moment;
 use tokio::sync::{Notify, broadcast};
 use tokio_stream::StreamExt;
@@ -144,6 +144,17 @@ pub fn version(facts: &Facts, now: Moment) -> i64 {
     let line = facts.plan.as_ref().map_or(0, |plan| plan.present(now).map_or(plan.lines.len(), |one| one.at));
     let ballots = i64::from(facts.voted / BALLOTS_TO_LOOK_AGAIN);
     facts.version.saturating_mul(CHANGES_WITHIN).saturating_add(i64::try_from(line).unwrap_or(0) + ballots)
+}
+
+/// What a page needs to follow the session, as far as these facts go.
+pub fn of(house: &House, session: &Session, facts: &Facts) -> app::live::Live {
+    app::live::Live {
+        url: format!("/live/{}", session.id),
+        page_key: page_key(facts),
+        wall: facts.wall,
+        version: version(facts, house.clock.now()),
+        follow: app::live::Follow::Step,
+    }
 }
 
 /// Of the plan only how long the present line still is: its words are the adults'.

@@ -39,7 +39,8 @@ const PUT_TOGETHER: &[&str] = &[
     "check-",
     "stirling-",
     "category-",
-    "ready-made-",
+    "pulse-",
+    "said-by-",
     "debrief-",
 ];
 

@@ -114,6 +114,8 @@ refusal-missing-do = { $field ->
     [met] Say whether you got what you wanted.
     [next_review] Give the day of the next review.
     [name] Give it a name.
+    [who_for] Say whose idea it is.
+    [said_by] Say whether you helped or spoke for them.
     [day] Give the day.
     [starts] Give the time when it starts.
     [ends] Give the time when it ends, after its start.

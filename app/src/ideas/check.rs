@@ -1,5 +1,6 @@
 //! "Is this right?" The last look before a worker reads the idea.
 
+use domain::said_by::SaidBy;
 use domain::session::Step;
 use domain::wording::ShortWords;
 use leptos::prelude::*;
@@ -34,9 +35,32 @@ pub fn CheckPage(
                 <CheckLine name="check-lead" to=[&address, "/lead"].concat() said=or_empty(idea.lead) />
             </dl>
             <form method="post" action=[&address, "/send"].concat()>
+                <WhoSaidIt />
                 <MainButton words=t.say("check-send") />
             </form>
         </PupilFrame>
+    }
+}
+
+/// Nothing is chosen, nobody has to choose, and only workers and leaders read it.
+#[component]
+fn WhoSaidIt() -> impl IntoView {
+    let t = words();
+    let choice = |value: &'static str, words: String| {
+        view! {
+            <label>
+                <input type="radio" name="said_by" value=value />
+                {words}
+            </label>
+        }
+    };
+    let ways = SaidBy::ALL.map(|said| choice(said.code(), t.say(&["said-by-choose-", said.code()].concat())));
+    view! {
+        <fieldset class="who-said">
+            <legend>{t.say("said-by-ask")}</legend>
+            {ways.collect_view()}
+            {choice("", t.say("said-by-choose-none"))}
+        </fieldset>
     }
 }
 

@@ -102,6 +102,7 @@ fn Line(
     let t = words();
     let words = idea.words.to_string();
     let to = format!("/ideas/{}/answer", idea.id);
+    let said = idea.said_by.map(|said| t.say(&format!("said-by-{}", said.code())));
     let (class, go) = match answer {
         Some(_) => ("button plain", t.say("partnership-change")),
         None => ("button strong", t.say("partnership-answer")),
@@ -116,7 +117,10 @@ fn Line(
         <li class="line" id=format!("idea-{}", idea.id)>
             <div class="said">
                 <Picture name=idea.picture.unwrap_or_default() />
-                <strong dir="auto">{words.clone()}</strong>
+                <div>
+                    <strong dir="auto">{words.clone()}</strong>
+                    {said.map(|said| view! { <p class="quiet">{said}</p> })}
+                </div>
             </div>
             <div class="answer">{answer}</div>
             <div class="ways">
@@ -134,19 +138,17 @@ fn Line(
 #[component]
 fn Becomes(idea: IdeaId, about: String, activity: Option<ActivityId>) -> impl IntoView {
     let t = words();
-    match activity {
-        Some(activity) => view! {
+    if let Some(activity) = activity {
+        return view! {
             <a class="button" href=format!("/activities/{activity}")>
                 {t.say("activity-see")}
                 <span class="unseen">": " {about}</span>
             </a>
         }
-        .into_any(),
-        None => {
-            let to = format!("/ideas/{idea}/activity");
-            view! { <Deed to words=t.say("activity-make") class="strong" about /> }.into_any()
-        }
+        .into_any();
     }
+    let to = format!("/ideas/{idea}/activity");
+    view! { <Deed to words=t.say("activity-make") class="strong" about /> }.into_any()
 }
 
 #[component]

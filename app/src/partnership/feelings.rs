@@ -1,7 +1,7 @@
 //! How the whole room felt at the start and at the end, side by side. Never a group, never a
 //! pupil: nobody could say who answered both times.
 
-use domain::ready_made::ReadyMade;
+use domain::pulse::Pulse;
 use domain::tally::PublishedTally;
 use leptos::prelude::*;
 
@@ -12,8 +12,8 @@ use crate::words::{Words, words};
 
 /// The questions of a session that were asked at the start and at the end, and all its others.
 pub(super) fn in_pairs(rounds: Vec<Drawn>) -> (Vec<(Drawn, Drawn)>, Vec<Drawn>) {
-    let last = |ready| rounds.iter().rfind(|drawn| drawn.tally.terms.ready == Some(ready)).cloned();
-    let pairs: Vec<(Drawn, Drawn)> = ReadyMade::PAIRS
+    let last = |pulse| rounds.iter().rfind(|drawn| drawn.tally.terms.pulse == Some(pulse)).cloned();
+    let pairs: Vec<(Drawn, Drawn)> = Pulse::PAIRS
         .into_iter()
         .filter_map(|(before, after)| Some((last(before)?, last(after)?)))
         .filter(|(before, after)| before.tally.terms.method == after.tally.terms.method)
@@ -32,8 +32,8 @@ pub(super) fn in_pairs(rounds: Vec<Drawn>) -> (Vec<(Drawn, Drawn)>, Vec<Drawn>) 
 pub(super) fn StartToEnd(before: Drawn, after: Drawn) -> impl IntoView {
     let t = words();
     let (before, after) = (before.tally, after.tally);
-    let heading = t.say(match before.terms.ready {
-        Some(ReadyMade::Before) => "feelings-before-after",
+    let heading = t.say(match before.terms.pulse {
+        Some(Pulse::Before) => "feelings-before-after",
         _ => "feelings-check-in-out",
     });
     let question = before.question.clone();

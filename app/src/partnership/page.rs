@@ -111,7 +111,6 @@ fn Sitting(card: SessionCard, own: bool) -> impl IntoView {
             t.say_with("partnership-level", &[("level", t.say(&format!("hart-{level}")).into())])
         });
     let public = format!("/sessions/{}/answers", session.id);
-    let ready = format!("/sessions/{}/ready", session.id);
     let debrief = (own && session.ended_at.is_some()).then(|| {
         view! {
             <a class="button plain" href=format!("/sessions/{}/debrief", session.id)>
@@ -119,9 +118,10 @@ fn Sitting(card: SessionCard, own: bool) -> impl IntoView {
             </a>
         }
     });
+    let ready = format!("/sessions/{}/ready", session.id);
     let has_rounds = !rounds.is_empty();
-    let (pairs, rounds) = in_pairs(rounds);
     let waiting = ideas.iter().filter(|(_, answer)| answer.is_none()).count();
+    let (pairs, rounds) = in_pairs(rounds);
     let rounds = rounds
         .into_iter()
         .map(|drawn| {
@@ -158,10 +158,10 @@ fn Sitting(card: SessionCard, own: bool) -> impl IntoView {
             <a class="button plain" href=public>
                 {t.say("partnership-public")}
             </a>
+            {debrief}
             <a class="button plain" href=ready>
                 {t.say("ready-drop-in")}
             </a>
-            {debrief}
         </article>
     }
 }

@@ -8,16 +8,18 @@ mod prepared;
 mod pupils;
 mod rounds;
 mod to_read;
+mod write_for;
 
 pub use page::RoomPage;
+pub use write_for::WriteForPage;
 
 use domain::group::Group;
-use domain::id::RoundId;
+use domain::id::{PupilId, RoundId};
 use domain::idea::Idea;
 use domain::method::Method;
+use domain::pulse::Pulse;
 use domain::pupil::Pupil;
 use domain::readiness::Standing;
-use domain::ready_made::ReadyMade;
 use domain::refusal::Refusal;
 use domain::round::Choosable;
 use domain::session::Session;
@@ -64,6 +66,8 @@ pub struct Room {
     pub planned: Vec<PlannedCard>,
     /// What pupils wrote in closed votes; what the room has not seen comes first.
     pub written: Vec<WordsCard>,
+    /// The pupil who runs the steps.
+    pub runs: Option<PupilId>,
     /// Groups of which fewer have spoken than of the rest, by name, while there is time.
     pub unheard: Vec<String>,
     /// The plan, and how long it still is.
@@ -118,7 +122,7 @@ pub struct PlannedCard {
     /// It asks about the ideas on the wall.
     pub of_wall: bool,
     /// The ready-made question that it is.
-    pub ready: Option<ReadyMade>,
+    pub pulse: Option<Pulse>,
 }
 
 /// What one pupil wrote; nobody knows who.
@@ -134,6 +138,32 @@ pub struct WordsCard {
     pub shown: bool,
     /// A phrase in it often comes before a name.
     pub may_hold_a_name: bool,
+}
+
+/// What [`WriteForPage`] shows.
+#[derive(Clone)]
+pub struct WriteForPageProps {
+    /// Who is signed in.
+    pub adult: Adult,
+    /// The session.
+    pub session: Session,
+    /// Who is in, by group.
+    pub pupils: Vec<(Group, Vec<Pupil>)>,
+    /// What is filled in.
+    pub typed: WriteFor,
+    /// What was not done.
+    pub refusal: Option<Refusal>,
+}
+
+/// The form, as typed.
+#[derive(Clone, Default)]
+pub struct WriteFor {
+    /// The idea.
+    pub words: String,
+    /// The pupil's id, or "nobody".
+    pub who: String,
+    /// "helped" or "spoken-for".
+    pub said_by: String,
 }
 
 impl Room {

@@ -1,7 +1,7 @@
 //! Who is in: a picture for each, by group; who asks to come back; and the door.
 
 use domain::group::Group;
-use domain::id::SessionId;
+use domain::id::{PupilId, SessionId};
 use domain::pupil::{Colour, Pupil};
 use leptos::prelude::*;
 
@@ -16,12 +16,13 @@ pub(super) fn Pupils(room: Room) -> impl IntoView {
     let t = words();
     let present = t.say_with("room-in", &[("n", room.present().into())]);
     let over = room.session.ended_at.is_some();
+    let runs = room.runs;
     let several = room.pupils.len() > 1;
     let returns = room.returns.into_iter().map(|pupil| view! { <Return pupil /> }).collect_view();
     let groups = room
         .pupils
         .into_iter()
-        .map(|(group, pupils)| view! { <Present group pupils several /> })
+        .map(|(group, pupils)| view! { <Present group pupils several over runs=runs.clone() /> })
         .collect_view();
     view! {
         <div class="heading">
@@ -84,10 +85,20 @@ fn Return(pupil: Pupil) -> impl IntoView {
 
 /// One group: its name when there are several, and a tile for each pupil.
 #[component]
-fn Present(group: Group, pupils: Vec<Pupil>, several: bool) -> impl IntoView {
+fn Present(
+    group: Group,
+    pupils: Vec<Pupil>,
+    several: bool,
+    over: bool,
+    runs: Option<PupilId>,
+) -> impl IntoView {
     let t = words();
     let count = t.say_with("room-of-roll", &[("n", pupils.len().into()), ("roll", group.roll.into())]);
-    let tiles = pupils.into_iter().map(|pupil| view! { <Tile pupil /> }).collect_view();
+    let tile = |pupil: Pupil| {
+        let runs = runs.as_ref() == Some(&pupil.id);
+        view! { <Tile pupil runs over /> }
+    };
+    let tiles = pupils.into_iter().map(tile).collect_view();
     view! {
         {several
             .then(|| {
@@ -104,7 +115,7 @@ fn Present(group: Group, pupils: Vec<Pupil>, several: bool) -> impl IntoView {
 
 /// A pupil's picture; pressed, it opens a name for the worker's eyes and the way out.
 #[component]
-fn Tile(pupil: Pupil) -> impl IntoView {
+fn Tile(pupil: Pupil, runs: bool, over: bool) -> impl IntoView {
     let t = words();
     let who = called(&t, &pupil);
     let field = format!("name-{}", pupil.id);
@@ -115,6 +126,7 @@ fn Tile(pupil: Pupil) -> impl IntoView {
                     <MePicture me=me(&pupil) />
                     <span class="called" dir="auto">{who.clone()}</span>
                     <span class="unseen">{t.say(colour(pupil.colour))}</span>
+                    {runs.then(|| view! { <strong class="runs">{t.say("run-has")}</strong> })}
                 </summary>
                 <div class="sheet">
                     <form method="post" action=format!("/pupils/{}/name", pupil.id) novalidate>
@@ -132,6 +144,7 @@ fn Tile(pupil: Pupil) -> impl IntoView {
                             <button class="strong">{t.say("room-name-save")}</button>
                         </div>
                     </form>
+                    {(!over).then(|| view! { <Hold pupil=pupil.id.clone() runs /> })}
                     <Deed
                         to=format!("/pupils/{}/remove", pupil.id)
                         words=t.say_with("room-remove", &[("who", who.into())])
@@ -143,12 +156,26 @@ fn Tile(pupil: Pupil) -> impl IntoView {
     }
 }
 
+/// The steps and the timer go into this pupil's hand, or come back.
+#[component]
+fn Hold(pupil: PupilId, runs: bool) -> impl IntoView {
+    let t = words();
+    let (words, hold) = if runs { ("run-take", "0") } else { ("run-give", "1") };
+    let fields = vec![("hold", hold.to_owned())];
+    view! {
+        <div>
+            <Deed to=format!("/pupils/{pupil}/hold") words=t.say(words) fields />
+            {(!runs).then(|| view! { <p class="quiet">{t.say("run-give-why")}</p> })}
+        </div>
+    }
+}
+
 /// The name that the worker wrote down, or the picture's word.
-fn called(t: &Words, pupil: &Pupil) -> String {
+pub(super) fn called(t: &Words, pupil: &Pupil) -> String {
     pupil.name.clone().unwrap_or_else(|| t.say(&format!("picture-{}", pupil.picture)))
 }
 
-fn me(pupil: &Pupil) -> Me {
+pub(super) fn me(pupil: &Pupil) -> Me {
     Me { picture: pupil.picture.clone(), colour: pupil.colour }
 }
 

@@ -1,7 +1,7 @@
 //! The votes of a session beside the one that runs: planned ones to start, an option to take off
 //! an open ballot, words to read.
 
-use domain::ready_made::ReadyMade;
+use domain::pulse::Pulse;
 use domain::round::Choosable;
 use domain::session::Step;
 use leptos::prelude::*;
@@ -27,6 +27,14 @@ pub(super) fn Rounds(room: Room) -> impl IntoView {
             {any.then(|| view! { <h2>{t.say("room-planned")}</h2> })}
             <ul class="planned">{planned}</ul>
             {ask}
+            {(!over && room.session.step <= Step::Wall)
+                .then(|| {
+                    view! {
+                        <a class="button plain" href=format!("/sessions/{}/ideas/new", room.session.id)>
+                            {t.say("write-for")}
+                        </a>
+                    }
+                })}
             {(!over)
                 .then(|| {
                     view! {
@@ -44,13 +52,13 @@ pub(super) fn Rounds(room: Room) -> impl IntoView {
 fn HowTheyFeel(room: Room) -> impl IntoView {
     let t = words();
     let at_start = room.session.step <= Step::Ideas;
-    let (ready, words) = if at_start {
-        (ReadyMade::CheckIn, "ready-made-ask-check-in")
+    let (pulse, words) = if at_start {
+        (Pulse::CheckIn, "pulse-ask-check-in")
     } else {
-        (ReadyMade::CheckOut, "ready-made-ask-check-out")
+        (Pulse::CheckOut, "pulse-ask-check-out")
     };
-    let planned = room.planned.iter().any(|card| card.ready == Some(ready));
-    let fields = vec![("do", "ready".to_owned()), ("ready", ready.name().to_owned())];
+    let planned = room.planned.iter().any(|card| card.pulse == Some(pulse));
+    let fields = vec![("do", "pulse".to_owned()), ("pulse", pulse.name().to_owned())];
     let to = format!("/sessions/{}/rounds/new", room.session.id);
     (!planned).then(|| view! { <Deed to words=t.say(words) class="plain" fields /> })
 }

@@ -95,12 +95,14 @@ fn Unread(card: IdeaCard, has_pot: bool, others: Vec<IdeaCard>) -> impl IntoView
 #[component]
 pub(super) fn Author(card: IdeaCard) -> impl IntoView {
     let t = words();
+    let said = card.idea.said_by.map(|said| t.say(&format!("said-by-{}", said.code())));
     let several = (card.authors > 1).then(|| t.say_with("room-authors", &[("n", card.authors.into())]));
     view! {
         <span class="author">
             {card.author.map(|me| view! { <MePicture me /> })}
             <span dir="auto">{card.group}</span>
             {several.map(|several| view! { <span class="quiet">{several}</span> })}
+            {said.map(|said| view! { <span class="quiet">{said}</span> })}
         </span>
     }
 }

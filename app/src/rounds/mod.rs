@@ -2,7 +2,7 @@
 
 mod advice;
 mod page;
-mod ready_made;
+mod pulse;
 
 pub use page::NewRoundPage;
 
@@ -50,5 +50,5 @@ pub struct NewRound {
     /// It asks about feelings, safety or being listened to.
     pub sensitive: bool,
     /// The ready-made question that it began with, by its name.
-    pub ready: String,
+    pub pulse: String,
 }

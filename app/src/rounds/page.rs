@@ -1,5 +1,5 @@
 //! Another vote. A worker has a minute: what do you ask, about what, and how? The suggestion is
-//! ticked already; the finer terms stay folded until they are wanted.
+//! ticked alpulse; the finer terms stay folded until they are wanted.
 
 use domain::count::Rule;
 use domain::method::Method;
@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::NewRound;
 use super::advice::Advice;
-use super::ready_made::ReadyMadeLinks;
+use super::pulse::Pulses;
 use crate::frame::AdultFrame;
 use crate::parts::{MainButton, Problem, TextArea};
 use crate::words::{Words, words};
@@ -33,9 +33,9 @@ pub fn NewRoundPage(
             </a>
             <Problem refusal field />
             <h1>{t.say("new-round-title")}</h1>
-            <ReadyMadeLinks session=session.id.clone() chosen=form.ready.clone() />
+            <Pulses session=session.id.clone() chosen=form.pulse.clone() />
             <form method="post" action=format!("/sessions/{}/rounds/new", session.id) novalidate>
-                <input type="hidden" name="ready" value=form.ready.clone() />
+                <input type="hidden" name="pulse" value=form.pulse.clone() />
                 <section class="sheet">
                     <h2>{t.say("new-session-ask")}</h2>
                     <Line name="question" value=form.question.clone() wide=true />

@@ -103,6 +103,7 @@ pub fn idea(at: usize) -> Idea {
         note: None,
         merged_into: None,
         cost: Some(COSTS[at]),
+        said_by: None,
         sent_at: Moment(0),
     }
 }
@@ -137,6 +138,7 @@ pub fn room(step: Step) -> Room {
         round: None,
         planned: Vec::new(),
         written: Vec::new(),
+        runs: Some(pupil(1).id),
         unheard: vec![NASTY.to_owned()],
         timer: timer(),
         live: live(),

@@ -311,6 +311,7 @@ pub fn idea(at: usize) -> Idea {
         note: Some(Wording::parse("Lovely. Can you leave out the name?").unwrap()),
         merged_into: None,
         cost: Some(cost),
+        said_by: None,
         sent_at: Moment(0),
     }
 }

@@ -12,7 +12,7 @@ use crate::count::Rule;
 use crate::group::Ages;
 use crate::id::{OptionId, RoundId, SessionId};
 use crate::method::Method;
-use crate::ready_made::ReadyMade;
+use crate::pulse::Pulse;
 use crate::refusal::Refusal;
 use crate::time::Moment;
 
@@ -59,7 +59,7 @@ pub struct Terms {
     pub sensitive: bool,
     /// The ready-made question that it is, so that the start can stand beside the end.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub ready: Option<ReadyMade>,
+    pub pulse: Option<Pulse>,
 }
 
 /// One option of a round, frozen when the round opened.
@@ -110,14 +110,14 @@ impl Terms {
     /// A vote with one winner, on nothing sensitive.
     #[must_use]
     pub fn of(method: Method, rule: Rule, pot: Option<u32>) -> Self {
-        Self { method, also_pairs: false, rule, pot, seats: 1, sensitive: false, ready: None }
+        Self { method, also_pairs: false, rule, pot, seats: 1, sensitive: false, pulse: None }
     }
 
     /// A ready-made question for pupils of these ages.
     #[must_use]
-    pub fn ready(ready: ReadyMade, ages: Ages) -> Self {
-        let sensitive = ready.is_sensitive();
-        Self { sensitive, ready: Some(ready), ..Self::of(ready.method(ages), Rule::Plurality, None) }
+    pub fn pulse(pulse: Pulse, ages: Ages) -> Self {
+        let sensitive = pulse.is_sensitive();
+        Self { sensitive, pulse: Some(pulse), ..Self::of(pulse.method(ages), Rule::Plurality, None) }
     }
 
     /// Whether nought is hidden too, and nothing is ever told of a group (disclosure rule 3).

@@ -10,6 +10,7 @@ use axum::extract::{Path, Query, State};
 use domain::id::IdeaId;
 use domain::idea::{Idea, IdeaState};
 use domain::refusal::Refusal;
+use domain::said_by::SaidBy;
 use domain::session::Step;
 use domain::wording::{IdeaWords, ShortWords};
 use leptos::prelude::*;
@@ -165,10 +166,14 @@ pub async fn check(State(house): State<House>, known: In, Path(idea): Path<IdeaI
 }
 
 /// `POST /ideas/{idea}/send`: now a worker reads it.
-pub async fn send(State(house): State<House>, known: In, Path(idea): Path<IdeaId>) -> Answered {
+pub async fn send(State(house): State<House>, known: In, Path(idea): Path<IdeaId>, form: Fields) -> Answered {
     let idea = own_in_any_state(&house, &known, &idea).await?;
     if idea.state != IdeaState::Waiting {
         takes_ideas(&known)?;
+        if let Some(said) = form.all("said_by").next() {
+            let said = SaidBy::parse(said);
+            store::ideas::set_said_by(&house.db, &idea.id, &known.pupil.id, said).await?;
+        }
         store::ideas::change_state(&house.db, &idea.id, house.clock.now(), IdeaState::send).await?;
         house.live.changed(&known.session.id);
     }

@@ -26,6 +26,7 @@ pub mod ready;
 pub mod roles;
 pub mod room;
 pub mod rounds;
+pub mod run;
 pub mod safety;
 pub mod say;
 pub mod screen;
@@ -34,6 +35,7 @@ pub mod sign_in;
 pub mod sixth;
 pub mod tally;
 pub mod wall;
+pub mod write_for;
 
 use axum::response::{IntoResponse, Redirect, Response};
 

@@ -47,6 +47,7 @@ pub async fn room(State(house): State<House>, Worker(adult): Worker, Path(id): P
         round,
         planned: store::rounds::planned_of(&house.db, &session.id).await?.into_iter().map(planned).collect(),
         written: written(&house, &session.id).await?,
+        runs: store::hands::of_session(&house.db, &session.id).await?,
         unheard: unheard(&house, &session).await?,
         timer: plan::timer_of(&house, &session).await?,
         live,
@@ -66,19 +67,28 @@ pub async fn step(
 ) -> Answered {
     let session = own(&house, &adult, &id).await?;
     let step = Step::parse(form.one("step")).ok_or(Refusal::UnreadableForm)?;
-    // A vote begins by opening a round, a result is shown by revealing one; neither is a mere step.
-    let round = store::rounds::latest_of(&house.db, &id).await?;
+    move_to(&house, &session, step).await.map_err(|refusal| refused(refusal, &id))?;
+    record(&house, &adult, "session.step", id.as_str()).await?;
+    back_to_room(&house, &id)
+}
+
+/// Moves everybody to a step. A vote begins by opening a round, a result is shown by revealing
+/// one; neither is a mere step.
+///
+/// # Errors
+/// [`Refusal::NotNow`] when there is nothing to show yet, and after the end.
+pub async fn move_to(house: &House, session: &Session, step: Step) -> Result<(), Refusal> {
+    let round = store::rounds::latest_of(&house.db, &session.id).await?;
     let ready = match step {
         Step::Vote => round.is_some(),
         Step::Result => round.is_some_and(|round| round.revealed_at.is_some()),
         Step::Waiting | Step::Ideas | Step::Wall | Step::Answers => true,
     };
     if !ready || session.ended_at.is_some() {
-        return Err(refused(Refusal::NotNow, &id));
+        return Err(Refusal::NotNow);
     }
-    store::sessions::set_step(&house.db, &id, step).await?;
-    record(&house, &adult, "session.step", id.as_str()).await?;
-    back_to_room(&house, &id)
+    store::sessions::set_step(&house.db, &session.id, step).await?;
+    Ok(())
 }
 
 /// `POST /sessions/{session}/door`: nobody new, or everybody again.
@@ -134,6 +144,26 @@ pub async fn name(
     back_to_room(&house, &session)
 }
 
+/// `POST /pupils/{pupil}/hold`: this pupil runs the steps and the timer, or does not any more.
+pub async fn hold(
+    State(house): State<House>,
+    Worker(adult): Worker,
+    Path(pupil): Path<PupilId>,
+    form: Fields,
+) -> Answered {
+    let session = session_of_pupil(&house, &adult, &pupil).await?;
+    if own(&house, &adult, &session).await?.ended_at.is_some() {
+        return Err(refused(Refusal::NotNow, &session));
+    }
+    if form.one("hold") == "1" {
+        store::hands::give(&house.db, &session, &pupil).await?;
+    } else {
+        store::hands::take_back(&house.db, &session).await?;
+    }
+    record(&house, &adult, "pupil.hold", session.as_str()).await?;
+    back_to_room(&house, &session)
+}
+
 /// `POST /pupils/{pupil}/remove`: somebody who does not belong here.
 pub async fn remove(
     State(house): State<House>,
@@ -183,8 +213,8 @@ async fn session_of_pupil(house: &House, adult: &Adult, pupil: &PupilId) -> Resu
 
 fn planned(round: Round) -> PlannedCard {
     let of_wall = round.waits_for_the_wall();
-    let Terms { method, ready, .. } = round.terms;
-    PlannedCard { id: round.id, method, question: round.question, of_wall, ready }
+    let Terms { method, pulse, .. } = round.terms;
+    PlannedCard { id: round.id, method, question: round.question, of_wall, pulse }
 }
 
 /// The groups to go and ask, while ideas are written or an open vote runs.

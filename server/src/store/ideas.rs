@@ -8,11 +8,12 @@ mod moderation;
 use domain::id::{IdeaId, PartnershipId, PupilId, SessionId};
 use domain::idea::{Idea, IdeaState};
 use domain::refusal::Refusal;
+use domain::said_by::SaidBy;
 use domain::time::Moment;
 use domain::wording::{IdeaWords, ShortWords, Wording};
 use sqlx::FromRow;
 
-pub use moderation::{Seen, change_state, for_worker, merge, release, send_back, set_cost};
+pub use moderation::{Seen, change_state, for_worker, merge, release, send_back, set_cost, write_for};
 
 use super::db::{Db, on_pool, on_tx};
 use super::error::{Error, Result};
@@ -23,7 +24,7 @@ use super::sessions::changed;
 macro_rules! columns {
     () => {
         "ideas.id, ideas.session, ideas.author, ideas.words, ideas.picture, ideas.place, ideas.lead, ideas.state, \
-         ideas.note, ideas.merged_into, ideas.cost, ideas.sent_at"
+         ideas.note, ideas.merged_into, ideas.cost, ideas.said_by, ideas.sent_at"
     };
 }
 pub(super) use columns;
@@ -110,6 +111,18 @@ pub async fn set_lead(db: &Db, id: &IdeaId, author: &PupilId, lead: Option<&Shor
          where id = $1 and author = $2 and state in ('draft', 'waiting', 'back')")
 }
 
+/// Says whose words an author's idea is in; nobody has to read that.
+pub async fn set_said_by(db: &Db, id: &IdeaId, author: &PupilId, said: Option<SaidBy>) -> Result<()> {
+    edit!(
+        db,
+        id,
+        author,
+        said.map(SaidBy::code),
+        "update ideas set said_by = $3
+         where id = $1 and author = $2 and state in ('draft', 'waiting', 'back')"
+    )
+}
+
 /// The idea of this id, whatever its state.
 pub async fn get(db: &Db, id: &IdeaId) -> Result<Option<Idea>> {
     let row: Option<IdeaRow> = on_pool!(db, pool =>
@@ -158,6 +171,7 @@ pub(super) struct IdeaRow {
     note: Option<String>,
     merged_into: Option<String>,
     cost: Option<i64>,
+    said_by: Option<String>,
     sent_at: i64,
 }
 
@@ -177,6 +191,7 @@ impl TryFrom<IdeaRow> for Idea {
             note: row.note.as_deref().map(words).transpose()?,
             merged_into: row.merged_into.map(Into::into),
             cost: row.cost.map(count).transpose()?,
+            said_by: row.said_by.as_deref().and_then(SaidBy::parse),
             sent_at: Moment(row.sent_at),
         })
     }

@@ -22,6 +22,8 @@ pub struct Facts {
     pub round: Option<RoundId>,
     /// The latest round takes ballots.
     pub round_open: bool,
+    /// The room has seen the result of the latest round.
+    pub round_shown: bool,
     /// Grows with every public change but a ballot.
     pub version: i64,
     /// Grows with every change of the wall.
@@ -44,6 +46,7 @@ pub async fn facts(db: &Db, session: &SessionId) -> Result<Facts> {
     let row: Option<FactsRow> = on_pool!(db, pool => sqlx::query_as(
         "select sessions.step, sessions.ended_at is not null as ended, sessions.version, sessions.wall,
                 rounds.id as round, rounds.id is not null and rounds.closed_at is null as round_open,
+                rounds.revealed_at is not null as round_shown,
                 (select count(*) from ballots where ballots.round = rounds.id) as voted,
                 (select count(*) from roll where roll.round = rounds.id) as asked,
                 (select count(*) from pupils where pupils.session = sessions.id and removed_at is null) as present,
@@ -67,6 +70,7 @@ struct FactsRow {
     wall: i64,
     round: Option<String>,
     round_open: bool,
+    round_shown: bool,
     voted: i64,
     asked: i64,
     present: i64,
@@ -83,6 +87,7 @@ impl TryFrom<FactsRow> for Facts {
             ended: row.ended,
             round: row.round.map(Into::into),
             round_open: row.round_open,
+            round_shown: row.round_shown,
             version: row.version,
             wall: row.wall,
             voted: count(row.voted)?,

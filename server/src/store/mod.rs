@@ -17,6 +17,7 @@ pub mod db;
 pub mod debriefs;
 pub mod error;
 pub mod groups;
+pub mod hands;
 pub mod holidays;
 pub mod ideas;
 pub mod live;

@@ -107,6 +107,7 @@ pub async fn remove(db: &Db, id: &PupilId, now: Moment) -> Result<()> {
             "delete from roll where pupil = $1 and round in (select id from rounds where closed_at is null)",
             "delete from ballots where pupil = $1",
             "delete from replies where pupil = $1",
+            "delete from hands where pupil = $1",
         ] {
             sqlx::query(statement).bind(id.as_str()).execute(&mut *tx).await?;
         }

@@ -206,6 +206,7 @@ pub async fn end(db: &Db, id: &SessionId, now: Moment) -> Result<i64> {
         }
         sqlx::query("update sessions set ended_at = coalesce(ended_at, $2) where id = $1")
             .bind(id.as_str()).bind(now.0).execute(&mut *tx).await?;
+        sqlx::query("delete from hands where session = $1").bind(id.as_str()).execute(&mut *tx).await?;
         version
     }))
 }

@@ -48,10 +48,9 @@ pub async fn close(
              where ballots.round = $1 order by ballots.id"
         ).bind(id.as_str()).fetch_all(&mut *tx).await?;
         let ballots = read(&rows)?;
-        let is_words = round.terms.method == Method::Words;
-        // Nobody will ever count by group what pupils said of how they feel.
-        let by_group = !is_words && !round.terms.is_sensitive();
-        if is_words {
+        // Nobody will ever count by group what pupils said of themselves.
+        let by_group = !round.terms.method.is_personal() && !round.terms.is_sensitive();
+        if round.terms.method == Method::Words {
             // Another order than that of the ballots, so that no place tells of both.
             words::keep!(tx, id, &ballots, seed.rotate_left(31) ^ 0x5bd1_e995_9e37_79b9);
             words::strip(&mut rows)?;

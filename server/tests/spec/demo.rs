@@ -69,3 +69,12 @@ async fn a_second_start_keeps_what_is_there() {
     server::demo::seed(&house.inside).await.unwrap();
     stranger.get("/ideas").await.is(StatusCode::OK);
 }
+
+#[tokio::test]
+async fn the_whole_demo_can_be_taken_away() {
+    let house = House::empty().await;
+    server::demo::seed(&house.inside).await.unwrap();
+    server::store::partnerships::remove_demo(&house.inside.db).await.unwrap();
+    assert!(server::store::partnerships::is_empty(&house.inside.db).await.unwrap());
+    server::demo::seed(&house.inside).await.unwrap();
+}

@@ -1,14 +1,14 @@
 //! How everyone feels, at the start and at the end: asked with one tap, never told of a group.
 
 use axum::http::StatusCode;
-use domain::ready_made::ReadyMade;
+use domain::pulse::Pulse;
 use server::store;
 
 use crate::house::{House, PICTURES, Person, room_with_session};
 
 /// Plans a ready-made question with one tap and starts it; gives the round.
-async fn asks(house: &House, worker: &Person<'_>, session: &str, ready: &str) -> String {
-    let fields = [("do", "ready"), ("ready", ready)];
+async fn asks(house: &House, worker: &Person<'_>, session: &str, pulse: &str) -> String {
+    let fields = [("do", "pulse"), ("pulse", pulse)];
     worker.post(&format!("/sessions/{session}/rounds/new"), &fields).await.on_to();
     let planned = store::rounds::planned_of(&house.inside.db, &session.into()).await.unwrap();
     let round = planned[0].id.to_string();
@@ -47,8 +47,8 @@ async fn a_leader_sees_the_start_beside_the_end_and_a_nought_stays_hidden() {
     let house = House::open().await;
     let (worker, session, code) = room_with_session(&house, "").await;
     let pupils = twelve(&house, &code).await;
-    for (ready, happy) in [("check-in", "face-2"), ("check-out", "face-4")] {
-        let round = asks(&house, &worker, &session, ready).await;
+    for (pulse, happy) in [("check-in", "face-2"), ("check-out", "face-4")] {
+        let round = asks(&house, &worker, &session, pulse).await;
         for (at, pupil) in pupils.iter().enumerate() {
             let face = if at < 6 { "face-3" } else { happy };
             pupil.casts(&round, &[face]).await.on_to();
@@ -68,8 +68,8 @@ async fn nine_answers_show_nothing() {
     let house = House::open().await;
     let (worker, session, code) = room_with_session(&house, "").await;
     let pupils = twelve(&house, &code).await;
-    for ready in ["before", "after"] {
-        let round = asks(&house, &worker, &session, ready).await;
+    for pulse in ["before", "after"] {
+        let round = asks(&house, &worker, &session, pulse).await;
         for pupil in &pupils[..9] {
             pupil.casts(&round, &["maybe"]).await.on_to();
         }
@@ -81,16 +81,16 @@ async fn nine_answers_show_nothing() {
 }
 
 #[tokio::test]
-async fn ready_questions_fill_the_form_and_what_is_sensitive_is_marked() {
+async fn pulse_questions_fill_the_form_and_what_is_sensitive_is_marked() {
     let house = House::open().await;
     let (worker, session, _) = room_with_session(&house, "").await;
     let new = format!("/sessions/{session}/rounds/new");
     worker.get(&new).await.says("Were they listened to?");
-    let page = worker.get(&format!("{new}?ready=listened")).await;
+    let page = worker.get(&format!("{new}?pulse=listened")).await;
     page.says("Were you listened to today?").says("name=\"sensitive\" value=\"1\" checked");
-    let page = worker.get(&format!("{new}?ready=again")).await;
+    let page = worker.get(&format!("{new}?pulse=again")).await;
     page.says("Would you do this again?").does_not_say("name=\"sensitive\" value=\"1\" checked");
-    worker.get(&format!("{new}?ready=why")).await.is(StatusCode::OK);
+    worker.get(&format!("{new}?pulse=why")).await.is(StatusCode::OK);
     let own = [
         ("question", "How safe is it here?"),
         ("about", "own"),
@@ -99,10 +99,10 @@ async fn ready_questions_fill_the_form_and_what_is_sensitive_is_marked() {
         ("most", "1"),
         ("seats", "1"),
         ("sensitive", "1"),
-        ("ready", "listened"),
+        ("pulse", "listened"),
     ];
     worker.post(&new, &own).await.on_to();
     let planned = store::rounds::planned_of(&house.inside.db, &session.as_str().into()).await.unwrap();
     assert!(planned[0].terms.is_sensitive());
-    assert_eq!(planned[0].terms.ready, None::<ReadyMade>, "with other answers it is another question");
+    assert_eq!(planned[0].terms.pulse, None::<Pulse>, "with other answers it is another question");
 }

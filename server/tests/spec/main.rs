@@ -19,6 +19,8 @@ mod programme;
 mod pupil;
 mod ready;
 mod rounds;
+mod run;
+mod said_by;
 mod secrecy;
 mod unheard;
 mod who_may;

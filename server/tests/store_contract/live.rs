@@ -10,7 +10,7 @@ on_both! {
         let room = disk.room().await;
         let id = &room.session.id;
         let quiet = Facts {
-            step: Step::Waiting, ended: false, round: None, round_open: false, version: 1,
+            step: Step::Waiting, ended: false, round: None, round_open: false, round_shown: false, version: 1,
             wall: 0, voted: 0, asked: 0, present: 0, plan: None,
         };
         assert_eq!(live::facts(&disk, id).await.unwrap(), quiet);

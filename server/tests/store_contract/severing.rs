@@ -141,7 +141,7 @@ on_both! {
         let room = disk.room().await;
         let herons = disk.class(&room, &room.groups[0], 12).await;
         let mut asked = disk.unopened(&room, &["yes", "maybe"]);
-        asked.terms = domain::round::Terms::ready(domain::ready_made::ReadyMade::Listened, asked.ages);
+        asked.terms = domain::round::Terms::pulse(domain::pulse::Pulse::Listened, asked.ages);
         let round = server::store::rounds::open(&disk, &asked).await.unwrap();
         for pupil in &herons {
             ballots::cast(&disk, &round.id, pupil, &ballot(&round, &["yes"]), disk.chance.id()).await.unwrap();

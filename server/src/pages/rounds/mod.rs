@@ -2,7 +2,7 @@
 
 mod options;
 mod plan;
-mod ready_made;
+mod pulse;
 mod words;
 
 pub use plan::{new, plan, unplan};

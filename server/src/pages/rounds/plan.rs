@@ -7,7 +7,7 @@ use domain::advice::{Situation, propose};
 use domain::count::Rule;
 use domain::id::{RoundId, SessionId};
 use domain::method::Method;
-use domain::ready_made::ReadyMade;
+use domain::pulse::Pulse;
 use domain::refusal::Refusal;
 use domain::round::{Choosable, Round, Terms};
 use domain::session::Session;
@@ -18,7 +18,7 @@ use leptos::prelude::*;
 use super::super::Answered;
 use super::super::room::{back_to_room, own, record};
 use super::super::sessions::pounds;
-use super::{ages_among, ages_of, in_own_room, options, ready_made};
+use super::{ages_among, ages_of, in_own_room, options, pulse};
 use crate::fields::Fields;
 use crate::house::House;
 use crate::refuse::{Refused, status};
@@ -28,10 +28,10 @@ use crate::{draw, store};
 /// Which ready-made question fills the form.
 #[derive(serde::Deserialize)]
 pub struct Asked {
-    ready: Option<String>,
+    pulse: Option<String>,
 }
 
-/// `GET /sessions/{session}/rounds/new`: a form with what we suggest, or with a ready question.
+/// `GET /sessions/{session}/rounds/new`: a form with what we suggest, or with a pulse question.
 pub async fn new(
     State(house): State<House>,
     Worker(adult): Worker,
@@ -39,8 +39,8 @@ pub async fn new(
     Query(asked): Query<Asked>,
 ) -> Answered {
     let session = own(&house, &adult, &id).await?;
-    if let Some(ready) = asked.ready.as_deref().and_then(ReadyMade::parse) {
-        let form = ready_made::filled(ready, ages_of(&house, &id).await?);
+    if let Some(pulse) = asked.pulse.as_deref().and_then(Pulse::parse) {
+        let form = pulse::filled(pulse, ages_of(&house, &id).await?);
         return ask(&house, adult, session, form, None).await;
     }
     let pot = session.plan.pot.map(|pot| pot.to_string()).unwrap_or_default();
@@ -66,8 +66,8 @@ pub async fn plan(
 ) -> Answered {
     let session = own(&house, &adult, &id).await?;
     let mut typed = typed(&form);
-    if let Some(ready) = ReadyMade::parse(form.one("ready")).filter(|_| form.one("do") == "ready") {
-        typed = ready_made::filled(ready, ages_of(&house, &id).await?);
+    if let Some(pulse) = Pulse::parse(form.one("pulse")).filter(|_| form.one("do") == "pulse") {
+        typed = pulse::filled(pulse, ages_of(&house, &id).await?);
     }
     if form.one("do") == "advise" {
         return ask(&house, adult, session, typed, None).await;
@@ -138,7 +138,7 @@ fn terms(form: &NewRound) -> Result<Terms, Refusal> {
         seats: Terms::seats(rule, seats.ok_or(Refusal::Missing { field: "seats" })?),
         sensitive: form.sensitive,
         // With other answers it is another question.
-        ready: ReadyMade::parse(&form.ready).filter(|_| method.is_scale()),
+        pulse: Pulse::parse(&form.pulse).filter(|_| method.is_scale()),
     };
     terms.fit()?;
     Ok(terms)
@@ -201,7 +201,7 @@ fn typed(form: &Fields) -> NewRound {
         pot: one("pot"),
         seats: one("seats"),
         sensitive: !form.one("sensitive").is_empty(),
-        ready: one("ready"),
+        pulse: one("pulse"),
     }
 }
 

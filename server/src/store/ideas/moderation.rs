@@ -1,12 +1,13 @@
 //! What workers do with ideas. The rule and the disk are one transaction, so that two workers
 //! and an author who all tap at once leave an idea in one of its states, never between them.
 
-use domain::id::{IdeaId, SessionId};
+use domain::id::{IdeaId, PupilId, SessionId};
 use domain::idea::{Idea, IdeaState};
 use domain::pupil::Colour;
 use domain::refusal::Refusal;
+use domain::said_by::SaidBy;
 use domain::time::Moment;
-use domain::wording::ShortWords;
+use domain::wording::{IdeaWords, ShortWords};
 use sqlx::FromRow;
 
 use super::{Db, Error, IdeaRow, Result, changed, columns, count, on_pool, on_tx, state};
@@ -135,6 +136,40 @@ pub async fn merge(db: &Db, id: &IdeaId, into: &IdeaId) -> Result<()> {
         sqlx::query("update ideas set merged_into = $2 where id = $1")
             .bind(id.as_str()).bind(into.as_str()).execute(&mut *tx).await?;
         wall_changed!(tx, &session);
+    });
+    Ok(())
+}
+
+/// Writes an idea down for somebody: a pupil who is in, or nobody with a device. It waits to be
+/// read.
+///
+/// # Errors
+/// [`Refusal::NoSuchPage`] when the pupil is not in this session.
+pub async fn write_for(
+    db: &Db,
+    id: &IdeaId,
+    session: &SessionId,
+    author: Option<&PupilId>,
+    words: &IdeaWords,
+    said_by: SaidBy,
+    now: Moment,
+) -> Result<()> {
+    on_tx!(db, tx => {
+        changed!(tx, session.as_str());
+        if let Some(author) = author {
+            let is_in: i64 = sqlx::query_scalar(
+                "select count(*) from pupils where id = $1 and session = $2 and removed_at is null"
+            ).bind(author.as_str()).bind(session.as_str()).fetch_one(&mut *tx).await?;
+            if is_in == 0 {
+                return Err(Refusal::NoSuchPage.into());
+            }
+        }
+        sqlx::query(
+            "insert into ideas (id, session, author, words, state, said_by, sent_at)
+             values ($1, $2, $3, $4, 'waiting', $5, $6)"
+        )
+        .bind(id.as_str()).bind(session.as_str()).bind(author.map(|author| author.as_str()))
+        .bind(words.as_str()).bind(said_by.code()).bind(now.0).execute(&mut *tx).await?;
     });
     Ok(())
 }

@@ -9,7 +9,7 @@ use crate::method::{FACES_FROM, Method};
 /// A question that a worker can ask with one tap.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum ReadyMade {
+pub enum Pulse {
     /// How do you feel, at the start.
     CheckIn,
     /// How do you feel, at the end.
@@ -24,7 +24,7 @@ pub enum ReadyMade {
     Again,
 }
 
-impl ReadyMade {
+impl Pulse {
     /// All of them, in the order of a sitting.
     pub const ALL: [Self; 6] =
         [Self::CheckIn, Self::Before, Self::CheckOut, Self::After, Self::Listened, Self::Again];
@@ -46,7 +46,7 @@ impl ReadyMade {
 
     /// Reads it back.
     pub fn parse(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|ready| ready.name() == name)
+        Self::ALL.into_iter().find(|pulse| pulse.name() == name)
     }
 
     /// Whether it asks about feelings, safety, or being listened to (disclosure rule 3).
@@ -67,18 +67,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_ready_question_is_found_by_its_name() {
-        for ready in ReadyMade::ALL {
-            assert_eq!(ReadyMade::parse(ready.name()), Some(ready));
+    fn every_pulse_question_is_found_by_its_name() {
+        for pulse in Pulse::ALL {
+            assert_eq!(Pulse::parse(pulse.name()), Some(pulse));
         }
-        assert_eq!(ReadyMade::parse("why"), None);
+        assert_eq!(Pulse::parse("why"), None);
     }
 
     #[test]
     fn children_under_ten_are_not_asked_with_faces() {
-        assert_eq!(ReadyMade::CheckIn.method(Ages { from: 11, to: 14 }), Method::Faces);
-        for ready in ReadyMade::ALL {
-            assert_eq!(ready.method(Ages { from: 6, to: 8 }), Method::AgainAgain);
+        assert_eq!(Pulse::CheckIn.method(Ages { from: 11, to: 14 }), Method::Faces);
+        for pulse in Pulse::ALL {
+            assert_eq!(pulse.method(Ages { from: 6, to: 8 }), Method::AgainAgain);
         }
     }
 }

@@ -3,18 +3,18 @@
 use app::rounds::NewRound;
 use domain::group::Ages;
 use domain::method::Method;
-use domain::ready_made::ReadyMade;
+use domain::pulse::Pulse;
 
 use crate::locale::WORDS;
 
 /// The form for this question, as it suits pupils of these ages.
-pub(super) fn filled(ready: ReadyMade, ages: Ages) -> NewRound {
-    let method = ready.method(ages);
-    let feelings = matches!(ready, ReadyMade::CheckIn | ReadyMade::CheckOut);
+pub(super) fn filled(pulse: Pulse, ages: Ages) -> NewRound {
+    let method = pulse.method(ages);
+    let feelings = matches!(pulse, Pulse::CheckIn | Pulse::CheckOut);
     let question = if feelings && method != Method::Faces {
-        WORDS.say(&format!("ready-made-{}-young", ready.name()))
+        WORDS.say(&format!("pulse-{}-young", pulse.name()))
     } else {
-        WORDS.say(&format!("ready-made-{}", ready.name()))
+        WORDS.say(&format!("pulse-{}", pulse.name()))
     };
     NewRound {
         question,
@@ -22,8 +22,8 @@ pub(super) fn filled(ready: ReadyMade, ages: Ages) -> NewRound {
         method: method.name().to_owned(),
         most: "1".to_owned(),
         seats: "1".to_owned(),
-        sensitive: ready.is_sensitive(),
-        ready: ready.name().to_owned(),
+        sensitive: pulse.is_sensitive(),
+        pulse: pulse.name().to_owned(),
         ..NewRound::default()
     }
 }

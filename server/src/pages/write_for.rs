@@ -1,0 +1,83 @@
+//! A worker writes an idea down for somebody: in their words, and it says that it was helped.
+
+use app::room::{WriteFor, WriteForPage, WriteForPageProps};
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use domain::id::{PupilId, SessionId};
+use domain::refusal::Refusal;
+use domain::said_by::SaidBy;
+use domain::session::{Session, Step};
+use domain::sign_in::Adult;
+use domain::wording::IdeaWords;
+use leptos::prelude::*;
+
+use super::Answered;
+use super::room::{back_to_room, own, record, refused};
+use crate::fields::Fields;
+use crate::house::House;
+use crate::refuse::status;
+use crate::who::Worker;
+use crate::{draw, store};
+
+/// Whose idea it is, when nobody's picture stands for them.
+const NOBODY: &str = "nobody";
+
+/// `GET /sessions/{session}/ideas/new`.
+pub async fn form(State(house): State<House>, Worker(adult): Worker, Path(id): Path<SessionId>) -> Answered {
+    let session = own(&house, &adult, &id).await?;
+    takes_ideas(&session).map_err(|refusal| refused(refusal, &id))?;
+    ask(&house, adult, session, WriteFor::default(), None).await
+}
+
+/// `POST /sessions/{session}/ideas/new`: it waits to be read like every other idea.
+pub async fn write(
+    State(house): State<House>,
+    Worker(adult): Worker,
+    Path(id): Path<SessionId>,
+    form: Fields,
+) -> Answered {
+    let session = own(&house, &adult, &id).await?;
+    let one = |field: &str| form.one(field).to_owned();
+    let typed = WriteFor { words: one("words"), who: one("who"), said_by: one("said_by") };
+    takes_ideas(&session).map_err(|refusal| refused(refusal, &id).keeping(&typed.words))?;
+    let (words, who, said_by) = match read(&typed) {
+        Ok(read) => read,
+        Err(refusal) => return ask(&house, adult, session, typed, Some(refusal)).await,
+    };
+    let idea = house.chance.id().into();
+    store::ideas::write_for(&house.db, &idea, &id, who.as_ref(), &words, said_by, house.clock.now())
+        .await
+        .map_err(|error| refused(error.into(), &id).keeping(&typed.words))?;
+    record(&house, &adult, "idea.write-for", idea.as_str()).await?;
+    back_to_room(&house, &id)
+}
+
+fn read(typed: &WriteFor) -> Result<(IdeaWords, Option<PupilId>, SaidBy), Refusal> {
+    let words = IdeaWords::parse(&typed.words)?;
+    let who = match typed.who.as_str() {
+        "" => return Err(Refusal::Missing { field: "who_for" }),
+        NOBODY => None,
+        pupil => Some(PupilId::from(pupil)),
+    };
+    // What somebody wrote for another is never by that other alone.
+    let said_by = SaidBy::parse(&typed.said_by).filter(|said| *said != SaidBy::Me);
+    Ok((words, who, said_by.ok_or(Refusal::Missing { field: "said_by" })?))
+}
+
+/// Until the vote, when nothing on the wall may change any more.
+fn takes_ideas(session: &Session) -> Result<(), Refusal> {
+    if session.step <= Step::Wall && session.ended_at.is_none() { Ok(()) } else { Err(Refusal::NotNow) }
+}
+
+async fn ask(
+    house: &House,
+    adult: Adult,
+    session: Session,
+    typed: WriteFor,
+    refusal: Option<Refusal>,
+) -> Answered {
+    let answer = refusal.as_ref().map_or(StatusCode::OK, status);
+    let pupils = store::pupils::of_session(&house.db, &session.id).await?;
+    let page = WriteForPageProps { adult, session, pupils, typed, refusal };
+    Ok(draw::page_with(house, answer, move || view! { <WriteForPage page /> }).await)
+}

@@ -1,0 +1,67 @@
+//! Whose words an idea is in: by the pupil alone, with help, or spoken for; nobody has to say.
+
+use axum::http::StatusCode;
+use server::store;
+
+use crate::house::{House, room_with_session};
+
+#[tokio::test]
+async fn a_pupil_may_say_that_someone_helped_and_only_workers_and_leaders_read_it() {
+    let house = House::open().await;
+    let (worker, session, code) = room_with_session(&house, "").await;
+    let (ada, ben) = (house.stranger(), house.stranger());
+    ada.joins(&code, "heron", "fox").await.on_to();
+    ben.joins(&code, "heron", "owl").await.on_to();
+    let page = ada.get("/ideas/new").await;
+    let id = page.after("action=\"/ideas/").to_owned();
+    ada.post(&format!("/ideas/{id}/words"), &[("words", "Cook tea")]).await.on_to();
+    let check = ada.get(&format!("/ideas/{id}/check")).await;
+    check.says("Whose words are these? You can skip this.").does_not_say("checked");
+    ada.post(&format!("/ideas/{id}/send"), &[("said_by", "helped")]).await.on_to();
+    worker.get(&format!("/sessions/{session}/room")).await.says("someone helped");
+    worker.releases(&id).await.on_to();
+    worker.moves(&session, "wall").await;
+    ben.get("/wall").await.says("Cook tea").does_not_say("helped");
+    ben.get(&format!("/sessions/{session}/screen")).await.does_not_say("helped");
+    house.leader().await.get("/partnership").await.says("someone helped");
+}
+
+#[tokio::test]
+async fn nobody_has_to_say_whose_words_they_are() {
+    let house = House::open().await;
+    let (worker, session, code) = room_with_session(&house, "").await;
+    let ada = house.stranger();
+    ada.joins(&code, "heron", "fox").await.on_to();
+    let id = ada.proposes("Cook tea").await;
+    let idea = store::ideas::get(&house.inside.db, &id.as_str().into()).await.unwrap().unwrap();
+    assert_eq!(idea.said_by, None);
+    let room = worker.get(&format!("/sessions/{session}/room")).await;
+    room.does_not_say("by themselves").does_not_say("someone helped");
+}
+
+#[tokio::test]
+async fn a_worker_writes_an_idea_down_for_someone_and_it_waits_to_be_read() {
+    let house = House::open().await;
+    let (worker, session, code) = room_with_session(&house, "").await;
+    let ada = house.stranger();
+    ada.joins(&code, "heron", "fox").await.on_to();
+    let db = &house.inside.db;
+    let pupils = store::pupils::of_session(db, &session.as_str().into()).await.unwrap();
+    let fox = pupils.iter().flat_map(|(_, pupils)| pupils).next().unwrap().id.to_string();
+    let new = format!("/sessions/{session}/ideas/new");
+    worker.get(&new).await.says("Someone without a device").does_not_say("checked");
+    let missing = worker.post(&new, &[("words", "Feed stuff"), ("said_by", "helped")]).await;
+    missing.is(StatusCode::UNPROCESSABLE_ENTITY).says("Say whose idea it is.").says("Feed stuff");
+    let alone = [("words", "Feed stuff"), ("who", &fox), ("said_by", "me")];
+    worker.post(&new, &alone).await.says("Say whether you helped or spoke for them.");
+    worker.post(&new, &[("words", "Feed stuff"), ("who", &fox), ("said_by", "spoken-for")]).await.on_to();
+    worker.post(&new, &[("words", "Grow chips"), ("who", "nobody"), ("said_by", "helped")]).await.on_to();
+    let room = worker.get(&format!("/sessions/{session}/room")).await;
+    room.says("2 ideas to read").says("someone spoke for them").says("someone helped");
+    ada.get("/ideas").await.says("Feed stuff").does_not_say("Grow chips").does_not_say("spoke for");
+    ada.get("/wall").await.does_not_say("Feed stuff");
+    let stranger = [("words", "Swim"), ("who", "somebody-else"), ("said_by", "helped")];
+    worker.post(&new, &stranger).await.is(StatusCode::NOT_FOUND).says("Swim");
+    worker.post(&format!("/sessions/{session}/end"), &[]).await.on_to();
+    worker.get(&new).await.is(StatusCode::CONFLICT);
+}
