@@ -82,6 +82,19 @@ export const PAGES = [
   'ready, a check to come',
   'a real say',
   'a real say, something missing',
+  'what happens when',
+  'what happens when, something missing',
+  'write an idea for someone',
+  'write an idea for someone, something missing',
+  'debrief',
+  'debrief to read',
+  'debrief, too long',
+  'you run the steps',
+  'you run the steps, with time left',
+  'how do you feel',
+  'room with a plan that runs',
+  'screen with time left',
+  'new vote, ready to ask',
   'new vote',
   'new vote, something missing',
   'room with a planned vote and words to read',
@@ -169,6 +182,7 @@ export async function setScene(house: House): Promise<Scene> {
   const ordered = await orderedSession(worker);
   const written = await writtenSession(worker);
 
+  const running = await runningSession(worker);
   const { author, fresh, draft, back } = ideas;
   const pupil = (as: Visitor | undefined, path: string, post?: Place['post']): Place => {
     return { who: 'pupil', path, as: as ?? stranger, ...(post ? { post } : {}) };
@@ -182,6 +196,19 @@ export async function setScene(house: House): Promise<Scene> {
   await voter.casts(voting.round, [voting.ideas[0] ?? '']);
   const ballot = `/rounds/${voting.round}/ballot`;
   return {
+    'what happens when': adult(worker, `/sessions/${ideas.session}/plan`),
+    'what happens when, something missing': adult(worker, `/sessions/${ideas.session}/plan`, [['minutes', 'ten'], ['what', 'Talk'], ['step', 'wall']]),
+    'write an idea for someone': adult(worker, `/sessions/${ideas.session}/ideas/new`),
+    'write an idea for someone, something missing': adult(worker, `/sessions/${ideas.session}/ideas/new`, [['words', 'Feed stuff'], ['said_by', 'helped']]),
+    'debrief': adult(worker, '/sessions/demo-finished/debrief'),
+    'debrief to read': adult(leader, '/sessions/demo-finished/debrief'),
+    'debrief, too long': adult(worker, '/sessions/demo-finished/debrief', [['did', 'word '.repeat(201)]]),
+    'you run the steps': pupil(running.before, '/run'),
+    'you run the steps, with time left': pupil(running.runner, '/run'),
+    'how do you feel': pupil(running.feeling, `/rounds/${running.round}/ballot`),
+    'room with a plan that runs': room(running.session),
+    'screen with time left': screen(running.session),
+    'new vote, ready to ask': adult(worker, `/sessions/${ideas.session}/rounds/new?pulse=check-in`),
     'join': pupil(stranger, '/'),
     'join, wrong code': pupil(stranger, '/join', [['code', 'KITE 999']]),
     'choose a group': pupil(stranger, `/join/${empty.code}`),
@@ -339,6 +366,27 @@ async function shownSession(worker: Visitor, size: number, answerBy?: string) {
 }
 
 const OWN = ['Cook tea for each other', 'A graffiti wall', 'Football but nobody gets picked last', 'Swim'];
+
+/** A plan that runs, in a pupil's hand; another that waits; and a session that asks how everyone feels. */
+async function runningSession(worker: Visitor) {
+  const inHand = async () => {
+    const session = await makeSession(worker);
+    const [pupil] = (await crowd(session, 1)) as [Visitor];
+    const room = await worker.get(`/sessions/${session.session}/room`);
+    await worker.does(`/pupils/${/action="\/pupils\/([^/]+)\/hold"/.exec(room.body)?.[1]}/hold`, [['hold', '1']]);
+    return { session, pupil };
+  };
+  const waiting = await inHand();
+  const started = await inHand();
+  await worker.does(`/sessions/${started.session.session}/timer`, [['do', 'start']]);
+  const asked = await makeSession(worker);
+  const [feeling] = (await crowd(asked, 1)) as [Visitor];
+  await worker.does(`/sessions/${asked.session}/rounds/new`, [['do', 'pulse'], ['pulse', 'check-in']]);
+  const planned = await worker.get(`/sessions/${asked.session}/room`);
+  const round = /action="\/rounds\/([^/]+)\/start"/.exec(planned.body)?.[1] ?? '';
+  await worker.does(`/rounds/${round}/start`);
+  return { session: started.session, before: waiting.pupil, runner: started.pupil, feeling, round };
+}
 
 /** A ballot of each method, each in a session of its own with one pupil. */
 async function waysToVote(worker: Visitor) {

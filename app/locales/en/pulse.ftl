@@ -21,6 +21,8 @@ pulse-ask-check-out = Ask how everyone feels at the end
 ballot-feelings = Nobody sees what you tap. We only look at the whole room.
 new-round-sensitive = It is about feelings, safety, or being listened to. More of it stays hidden.
 
+pulse-said = What did they say?
+
 # The start beside the end, for leaders.
 feelings-check-in-out = From check-in to check-out, the whole room
 feelings-before-after = Before and after, the whole room

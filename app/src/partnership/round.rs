@@ -17,14 +17,17 @@ pub(super) fn Round(drawn: Drawn, changed: Option<WhatChanged>, waiting: usize) 
     let t = words();
     let round = drawn.tally.round.clone();
     let id = format!("round-{round}");
+    // Nothing is decided by how a session was liked, so nothing comes of it either.
+    let pulse = drawn.tally.terms.pulse.is_some();
+    let heading = t.say(if pulse { "pulse-said" } else { "partnership-chose" });
     view! {
         <section class="round" id=id data-step="result">
             <div class="heading">
-                <h3>{t.say("partnership-chose")}</h3>
+                <h3>{heading}</h3>
                 <File tally=drawn.tally.clone() />
             </div>
             <Chart drawn />
-            <WhatCameOfIt round said=changed waiting />
+            {(!pulse).then(|| view! { <WhatCameOfIt round said=changed waiting /> })}
         </section>
     }
 }

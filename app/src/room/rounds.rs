@@ -15,7 +15,8 @@ use crate::words::words;
 pub(super) fn Rounds(room: Room) -> impl IntoView {
     let t = words();
     let can_start = room.round.as_ref().is_none_or(|round| round.revealed);
-    let over = room.session.ended_at.is_some();
+    let session = room.session.clone();
+    let over = session.ended_at.is_some();
     let ask = (!over).then(|| view! { <HowTheyFeel room=room.clone() /> });
     let planned =
         room.planned.into_iter().map(|card| view! { <Planned card can_start /> }).collect::<Vec<_>>();
@@ -26,21 +27,26 @@ pub(super) fn Rounds(room: Room) -> impl IntoView {
             <Written words=room.written />
             {any.then(|| view! { <h2>{t.say("room-planned")}</h2> })}
             <ul class="planned">{planned}</ul>
-            {ask}
-            {(!over && room.session.step <= Step::Wall)
-                .then(|| {
-                    view! {
-                        <a class="button plain" href=format!("/sessions/{}/ideas/new", room.session.id)>
-                            {t.say("write-for")}
-                        </a>
-                    }
-                })}
             {(!over)
                 .then(|| {
                     view! {
-                        <a class="button plain" href=format!("/sessions/{}/rounds/new", room.session.id)>
-                            {t.say("room-another-vote")}
-                        </a>
+                        <div class="now-and-then">
+                            {ask}
+                            {(session.step <= Step::Wall)
+                                .then(|| {
+                                    view! {
+                                        <a
+                                            class="button plain"
+                                            href=format!("/sessions/{}/ideas/new", session.id)
+                                        >
+                                            {t.say("write-for")}
+                                        </a>
+                                    }
+                                })}
+                            <a class="button plain" href=format!("/sessions/{}/rounds/new", session.id)>
+                                {t.say("room-another-vote")}
+                            </a>
+                        </div>
                     }
                 })}
         </section>

@@ -41,7 +41,7 @@ pub fn NewRoundPage(
                     <Line name="question" value=form.question.clone() wide=true />
                     <About form=form.clone() />
                 </section>
-                <Advice situation form=form.clone() />
+                {form.pulse.is_empty().then(|| view! { <Advice situation form=form.clone() /> })}
                 <Methods form=form.clone() />
                 <Finer form=form.clone() open=error />
                 <MainButton words=t.say("new-round-go") />

@@ -41,7 +41,7 @@ pub const ORGANISATIONS: [(&str, &str, &str, &str, &str); 4] = [
 #[derive(Clone, Copy)]
 pub struct DemoGroup {
     pub id: &'static str,
-    organisation: &'static str,
+    pub organisation: &'static str,
     name: &'static str,
     ages: (u8, u8),
     pub roll: u32,

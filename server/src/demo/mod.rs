@@ -5,6 +5,7 @@ mod eastmere;
 mod ingredients;
 mod programme;
 pub mod ready;
+mod sitting;
 
 use domain::answer::{Answer, FollowUp};
 use domain::ballot::Marks;
@@ -142,6 +143,9 @@ async fn finished_session(house: &House) -> anyhow::Result<()> {
     };
     store::tallies::close(db, &round.id, closed, house.chance.u64(), count).await?;
     store::rounds::reveal(db, &round.id, closed.plus_minutes(1)).await?;
+    sitting::plan(house, &session, Some(then)).await?;
+    sitting::again(house, &session, &voters, then).await?;
+    sitting::debrief(house, &session, then.plus_minutes(50)).await?;
     // One promise has come due, so that a leader sees how Fifth asks after it.
     let due = crate::dates::day_of(then.plus_days(11)).to_string();
     for (at, (idea, said)) in ideas.iter().zip(eastmere::ANSWERS).enumerate() {
@@ -179,7 +183,8 @@ async fn finished_session(house: &House) -> anyhow::Result<()> {
 async fn open_session(house: &House) -> anyhow::Result<()> {
     let now = house.clock.now();
     let session = session(OPEN, "Thursday Makers", CODE, now, now.plus_days(3_650), now);
-    Ok(store::sessions::insert(&house.db, &session, &all_groups()).await?)
+    store::sessions::insert(&house.db, &session, &all_groups()).await?;
+    sitting::plan(house, &session, None).await
 }
 
 fn session(id: &str, name: &str, code: &str, made_at: Moment, code_ends_at: Moment, now: Moment) -> Session {

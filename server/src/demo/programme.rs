@@ -96,13 +96,12 @@ const WEEKS: [Week; 8] = [
     ),
 ];
 
-/// The first weeks are ready; what is checked for the others, is checked nearer to their day.
-const CHECKED: i64 = 4;
-
 const QUIET_CLUB: usize = 3;
 
 /// From when, until when: after the vote of today.
 const TIMES: (Time, Time) = (time(14, 30, 0, 0), time(16, 0, 0, 0));
+/// The first weeks are ready; what is checked for the others, is checked nearer to their day.
+const CHECKED: i64 = 4;
 
 /// Kind, who gives it, what it is, how many, what one costs.
 const BUDGET: [(Kind, &str, &str, u32, u32); 14] = [

@@ -103,7 +103,7 @@ async fn of(house: &House, session: &Session) -> Result<SessionPlan, Refusal> {
 }
 
 /// The usual plan, without steps that this session leaves out.
-fn usual(session: &Session) -> SessionPlan {
+pub fn usual(session: &Session) -> SessionPlan {
     let asked = |step: &Step| *step == Step::Waiting || session.plan.steps.contains(step);
     let line = |(minutes, what, step): (u32, &str, Step)| {
         let what = ShortWords::parse(&WORDS.say(what)).ok()?;

@@ -13,7 +13,7 @@ async fn seventy_one_ballots_choose_seven_ideas_for_1390_pounds() {
     let db = &house.inside.db;
     let tallies =
         server::store::tallies::of_session(db, &"demo-finished".into(), Profile::Inside).await.unwrap();
-    let tally = tallies.last().unwrap();
+    let tally = tallies.first().unwrap();
     assert_eq!((tally.asked, tally.voted), (Shown::Count(82), Shown::Count(71)));
     let shown = |words: &str| tally.lines.iter().find(|line| line.option.words.starts_with(words)).unwrap();
     let starts = [
@@ -77,4 +77,19 @@ async fn the_whole_demo_can_be_taken_away() {
     server::store::partnerships::remove_demo(&house.inside.db).await.unwrap();
     assert!(server::store::partnerships::is_empty(&house.inside.db).await.unwrap());
     server::demo::seed(&house.inside).await.unwrap();
+}
+
+#[tokio::test]
+async fn the_finished_session_says_who_would_do_it_again_and_what_adults_pass_on() {
+    let house = House::empty().await;
+    server::demo::seed(&house.inside).await.unwrap();
+    let db = &house.inside.db;
+    let id = "demo-finished".into();
+    let tallies = server::store::tallies::of_session(db, &id, Profile::Inside).await.unwrap();
+    let again = tallies.last().unwrap();
+    let shown: Vec<_> = again.lines.iter().map(|line| line.shown).collect();
+    assert_eq!(shown, [Shown::Count(40), Shown::Count(18), Shown::Count(13)]);
+    assert!(server::store::debriefs::of_session(db, &id).await.unwrap().is_some());
+    let plan = server::store::plans::of_session(db, &"demo-open".into()).await.unwrap().unwrap();
+    assert_eq!((plan.total(), plan.lines.len(), plan.started_at), (40, 8, None));
 }
