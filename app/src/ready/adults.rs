@@ -33,7 +33,6 @@ pub(super) fn Adults(page: ReadyPageProps) -> impl IntoView {
     let misses = page.missing.iter().any(|one| matches!(one, Missing::Adults { .. }));
     let open = is_open(&page, Part::Adults, misses);
     let wrong = missing_field(&page, Part::Adults);
-    let AdultsForm { expected, more, come, why_fewer } = page.forms.adults;
     view! {
         <Sheet
             id="adults"
@@ -43,41 +42,51 @@ pub(super) fn Adults(page: ReadyPageProps) -> impl IntoView {
             may_change=page.may_change
             known=known.into_any()
         >
-            <form method="post" action=format!("/sessions/{}/adults", page.session.id) novalidate>
-                <div class="pair">
-                    <Line
-                        name="expected"
-                        label=t.say("ready-expected")
-                        hint=t.say("ready-expected-hint")
-                        value=expected
-                        short=true
-                        wrong=is_wrong(wrong, "expected")
-                    />
-                    <Line
-                        name="come"
-                        label=t.say("ready-adults-come")
-                        hint=t.say("ready-adults-come-hint")
-                        value=come
-                        short=true
-                        wrong=is_wrong(wrong, "come")
-                    />
-                    <Line
-                        name="more"
-                        label=t.say("ready-more")
-                        hint=t.say("ready-more-hint")
-                        value=more
-                        short=true
-                        wrong=is_wrong(wrong, "more")
-                    />
-                </div>
-                <Line
-                    name="why_fewer"
-                    label=t.say("ready-fewer")
-                    hint=t.say("ready-fewer-hint")
-                    value=why_fewer
-                />
-                <button>{t.say("partnership-keep")}</button>
-            </form>
+            <Numbers page=page.clone() wrong />
         </Sheet>
+    }
+}
+
+/// Who comes, what needs ask for, and why fewer are enough.
+#[component]
+fn Numbers(page: ReadyPageProps, wrong: Option<&'static str>) -> impl IntoView {
+    let t = words();
+    let AdultsForm { expected, more, come, why_fewer } = page.forms.adults;
+    view! {
+        <form method="post" action=format!("/sessions/{}/adults", page.session.id) novalidate>
+            <div class="pair">
+                <Line
+                    name="expected"
+                    label=t.say("ready-expected")
+                    hint=t.say("ready-expected-hint")
+                    value=expected
+                    short=true
+                    wrong=is_wrong(wrong, "expected")
+                />
+                <Line
+                    name="come"
+                    label=t.say("ready-adults-come")
+                    hint=t.say("ready-adults-come-hint")
+                    value=come
+                    short=true
+                    wrong=is_wrong(wrong, "come")
+                />
+                <Line
+                    name="more"
+                    label=t.say("ready-more")
+                    hint=t.say("ready-more-hint")
+                    value=more
+                    short=true
+                    wrong=is_wrong(wrong, "more")
+                />
+            </div>
+            <Line
+                name="why_fewer"
+                label=t.say("ready-fewer")
+                hint=t.say("ready-fewer-hint")
+                value=why_fewer
+            />
+            <button>{t.say("partnership-keep")}</button>
+        </form>
     }
 }

@@ -3,8 +3,8 @@
 use domain::readiness::{Check, Missing, Preparation};
 use leptos::prelude::*;
 
-use super::fields::{Line, Sheet, is_wrong};
-use super::page::{is_open, missing_field};
+use super::fields::{Line, Sheet};
+use super::page::is_open;
 use super::say::check as said;
 use super::{CheckForm, Part, ReadyPageProps};
 use crate::icons::icon;
@@ -20,8 +20,7 @@ pub(super) fn Checks(page: ReadyPageProps) -> impl IntoView {
     let open = is_open(&page, Part::Checks, misses);
     // An open form says the same, line by line.
     let known = (!open || !page.may_change).then(|| view! { <ul class="checks">{lines}</ul> }).into_any();
-    let wrong = missing_field(&page, Part::Checks);
-    let fields = page.forms.checks.into_iter().map(|one| view! { <Fields one wrong /> }).collect_view();
+    let fields = page.forms.checks.into_iter().map(|one| view! { <Fields one /> }).collect_view();
     view! {
         <Sheet id="checks" step="vote" title=t.say("ready-checks") open may_change=page.may_change known>
             <form method="post" action=format!("/sessions/{}/checks", page.session.id) novalidate>
@@ -60,20 +59,19 @@ fn line(t: &Words, check: Check, prepared: &Preparation) -> impl IntoView + use<
 
 /// Who ticks a line, and when.
 #[component]
-fn Fields(one: CheckForm, wrong: Option<&'static str>) -> impl IntoView {
+fn Fields(one: CheckForm) -> impl IntoView {
     let t = words();
     let code = one.check.code();
     view! {
         <fieldset class="check">
             <legend>{said(&t, one.check)}</legend>
             <div class="pair">
-                <Line name=format!("who-{code}") label=t.say("ready-check-who") value=one.who.clone() />
+                <Line name=format!("who-{code}") label=t.say("ready-check-who") value=one.who />
                 <Line
                     name=format!("on-{code}")
                     label=t.say("ready-check-on")
                     value=one.on
                     kind="date"
-                    wrong=is_wrong(wrong, "on") && !one.who.is_empty()
                 />
             </div>
         </fieldset>

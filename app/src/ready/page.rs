@@ -51,12 +51,13 @@ pub fn ReadyPage(
 /// Where the refused words stand.
 fn field_of(part: Part, refusal: &Refusal) -> &'static str {
     match (part, refusal) {
+        // Of seven lines, any: the sentence says which kind of thing is wrong.
+        (Part::Checks, _) => "checks",
         (_, Refusal::Missing { field }) => field,
         (Part::Top, _) => "missing",
         (Part::When, _) => "why_place",
         (Part::Adults, _) => "why_fewer",
         (Part::Roles, _) => "roles",
-        (Part::Checks, _) => "checks",
     }
 }
 

@@ -67,9 +67,10 @@ fn line(
         Holder::Post(post) => {
             let of = organisations.iter().find(|one| one.id == filled.organisation);
             let of = of.map(|one| one.name.clone()).unwrap_or_default();
-            let post = match filled.comfortable {
-                true => post.to_string(),
-                false => t.say_with("roles-uneasy", &[("post", post.to_string().into())]),
+            let post = if filled.comfortable {
+                post.to_string()
+            } else {
+                t.say_with("roles-uneasy", &[("post", post.to_string().into())])
             };
             t.say_with("ready-in-role", &[("post", post.into()), ("who", of.into())])
         }

@@ -128,6 +128,7 @@ fn all() -> Vec<(&'static str, String)> {
         ("ready-when-wrong", ready(Some((Part::When, Refusal::Missing { field: "why_place" })))),
         ("ready-roles-wrong", ready(Some((Part::Roles, Refusal::Missing { field: "lead" })))),
         ("ready-checks-wrong", ready(Some((Part::Checks, Refusal::TooLong { most: 120 })))),
+        ("ready-day-wrong", ready(Some((Part::Checks, Refusal::Missing { field: "on" })))),
         ("ready-top-wrong", ready(Some((Part::Top, Refusal::NotReady)))),
         ("sixth-wrong", sixth_form(Some(Refusal::TooLong { most: 300 }))),
     ]

@@ -94,7 +94,7 @@ pub async fn remove(db: &Db, partnership: &PartnershipId, code: &str) -> Result<
         for (question, options) in rounds {
             let options: Vec<Choosable> = serde_json::from_str(&options)?;
             let asks = |one: &Choosable| one.source == Source::Outcome && one.id.as_str() == code;
-            used.extend(options.iter().any(asks).then(|| UsedBy::Vote(question)));
+            used.extend(options.iter().any(asks).then_some(UsedBy::Vote(question)));
         }
         if used.is_empty() {
             sqlx::query("delete from outcomes where partnership = $1 and code = $2")
