@@ -29,6 +29,8 @@ pub struct WantedOutcome {
 pub enum UsedBy {
     /// An organisation ticked it; its name.
     Organisation(String),
+    /// An activity works towards it; its name.
+    Activity(String),
     /// A vote asked about it; its question.
     Vote(String),
 }

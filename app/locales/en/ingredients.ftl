@@ -23,10 +23,11 @@ outcomes-more = Something else?
 outcomes-more-hint = Children read the second line: short, and in words of every day.
 outcomes-add = Add it to the list
 outcomes-less = Take one off the list
-outcomes-less-hint = Only what nobody has ticked and no vote has asked about.
+outcomes-less-hint = Only what nobody has ticked, and neither a vote nor an activity speaks of.
 outcomes-which = Which one
 outcomes-remove = Take it off
 outcomes-used-by = { $who } has ticked it.
+outcomes-used-for = An activity works towards it: “{ $name }”
 outcomes-used-in = Young people were asked about it: “{ $question }”
 
 roles-question = Who does what?

@@ -138,19 +138,17 @@ fn Line(
 #[component]
 fn Becomes(idea: IdeaId, about: String, activity: Option<ActivityId>) -> impl IntoView {
     let t = words();
-    match activity {
-        Some(activity) => view! {
+    if let Some(activity) = activity {
+        return view! {
             <a class="button" href=format!("/activities/{activity}")>
                 {t.say("activity-see")}
                 <span class="unseen">": " {about}</span>
             </a>
         }
-        .into_any(),
-        None => {
-            let to = format!("/ideas/{idea}/activity");
-            view! { <Deed to words=t.say("activity-make") class="strong" about /> }.into_any()
-        }
+        .into_any();
     }
+    let to = format!("/ideas/{idea}/activity");
+    view! { <Deed to words=t.say("activity-make") class="strong" about /> }.into_any()
 }
 
 #[component]

@@ -47,7 +47,7 @@ pub struct Sitting {
     pub date: Dated,
     /// The name of the organisation that leads it.
     pub lead: String,
-    /// The job title of the safeguarding lead there.
+    /// Who is told when a child may not be safe: job title and organisation.
     pub contact: Option<String>,
     /// What happens in it.
     pub parts: Vec<Part>,

@@ -2,7 +2,6 @@
 //! where, and the money. The first week has just been, the others are to come.
 
 use domain::activity::{Activity, Category, Credit};
-use domain::booking::{Booking, times};
 use domain::budget::{Kind, Line};
 use domain::id::PartnershipId;
 use domain::session::{Session, Step};
@@ -10,8 +9,9 @@ use domain::sign_in::{Adult, Role};
 use domain::time::Moment;
 use domain::wording::ShortWords;
 use jiff::ToSpan;
-use jiff::civil::{Date, Weekday};
+use jiff::civil::{Date, Time, Weekday, time};
 
+use super::ready::{self, Programmed};
 use crate::house::House;
 use crate::{dates, pages, store};
 
@@ -40,61 +40,68 @@ const ACTIVITIES: [Planned; 8] = [
 /// The activity that waits for one tick, and whose: a leader sees how that looks.
 const WAITS_FOR: (usize, &str) = (10, "larkmoor");
 
-/// Name, organisation that leads, place, groups, ideas that happen.
-type Week = (&'static str, &'static str, &'static str, &'static [&'static str], &'static [usize]);
+/// One Thursday of the programme.
+struct Week {
+    name: &'static str,
+    lead: &'static str,
+    contact: &'static str,
+    place: &'static str,
+    groups: &'static [&'static str],
+    /// The places of what happens among the twelve ideas. The quiet club is in every week.
+    happens: &'static [usize],
+}
+
+const fn week(
+    name: &'static str,
+    [lead, contact, place]: [&'static str; 3],
+    groups: &'static [&'static str],
+    happens: &'static [usize],
+) -> Week {
+    Week { name, lead, contact, place, groups, happens }
+}
+
+const CINDER: [&str; 3] = ["cinder-lane", "cinder-lane", "cinder-hall"];
+const KITCHEN: [&str; 3] = ["larkmoor", "larkmoor", "larkmoor-kitchen"];
+const STUDIO: [&str; 3] = ["paintbox", "paintbox", "paintbox-studio"];
+const FARM: [&str; 3] = ["fennel-street", "fennel-street", "mallowfield"];
+/// The girls' talk is in it, so those who know them best are told.
+const STUDIO_WITH_LARKMOOR: [&str; 3] = ["paintbox", "larkmoor", "paintbox-studio"];
+
+const COOKS: &[&str] = &["kestrel", "heron", "cinder-seniors"];
+const PAINTERS: &[&str] = &["makers", "cinder-seniors"];
 
 const WEEKS: [Week; 8] = [
-    (
+    week(
         "Week 1: football, quiet club",
-        "cinder-lane",
-        "cinder-hall",
+        CINDER,
         &["cinder-juniors", "fennel-ks3", "fennel-ks4"],
-        &[4, 3],
+        &[4, QUIET_CLUB],
     ),
-    (
-        "Week 2: cook tea, part 1",
-        "larkmoor",
-        "larkmoor-kitchen",
-        &["kestrel", "heron", "cinder-seniors"],
-        &[0, 3],
-    ),
-    (
-        "Week 3: graffiti wall, design it",
-        "paintbox",
-        "paintbox-studio",
-        &["makers", "cinder-seniors"],
-        &[1, 3],
-    ),
-    (
-        "Week 4: graffiti wall, paint it",
-        "paintbox",
-        "paintbox-studio",
-        &["makers", "cinder-seniors"],
-        &[1, 3],
-    ),
-    ("Week 5: the farm", "fennel-street", "mallowfield", &["fennel-ks3", "kestrel"], &[6, 3]),
-    (
+    week("Week 2: cook tea, part 1", KITCHEN, COOKS, &[0, QUIET_CLUB]),
+    week("Week 3: graffiti wall, design it", STUDIO, PAINTERS, &[1, QUIET_CLUB]),
+    week("Week 4: graffiti wall, paint it", STUDIO, PAINTERS, &[1, QUIET_CLUB]),
+    week("Week 5: the farm", FARM, &["fennel-ks3", "kestrel"], &[6, QUIET_CLUB]),
+    week(
         "Week 6: learn to DJ, girls’ talk",
-        "larkmoor",
-        "paintbox-studio",
+        STUDIO_WITH_LARKMOOR,
         &["heron", "makers", "cinder-seniors"],
-        &[5, 7, 3],
+        &[5, 7, QUIET_CLUB],
     ),
-    (
-        "Week 7: cook tea, part 2, for guests",
-        "larkmoor",
-        "larkmoor-kitchen",
-        &["kestrel", "heron", "cinder-seniors"],
-        &[0, 3],
-    ),
-    (
+    week("Week 7: cook tea, part 2, for guests", KITCHEN, COOKS, &[0, QUIET_CLUB]),
+    week(
         "Week 8: our own party, what next",
-        "cinder-lane",
-        "cinder-hall",
+        CINDER,
         &["cinder-juniors", "cinder-seniors", "makers"],
-        &[5, 4, 3],
+        &[5, 4, QUIET_CLUB],
     ),
 ];
+
+const QUIET_CLUB: usize = 3;
+
+/// From when, until when: after the vote of today.
+const TIMES: (Time, Time) = (time(14, 30, 0, 0), time(16, 0, 0, 0));
+/// The first weeks are ready; what is checked for the others, is checked nearer to their day.
+const CHECKED: i64 = 4;
 
 /// Kind, who gives it, what it is, how many, what one costs.
 const BUDGET: [(Kind, &str, &str, u32, u32); 14] = [
@@ -122,7 +129,7 @@ pub async fn seed(house: &House, partnership: &PartnershipId) -> anyhow::Result<
     for planned in ACTIVITIES {
         if let Some((idea, _)) = answered.get(planned.0) {
             let id = activity(house, partnership, planned, idea).await?;
-            let weeks = sessions.iter().zip(WEEKS).filter(|(_, week)| week.4.contains(&planned.0));
+            let weeks = sessions.iter().zip(WEEKS).filter(|(_, week)| week.happens.contains(&planned.0));
             for (session, _) in weeks {
                 store::activities::schedule(&house.db, &id, &session.id).await?;
             }
@@ -167,25 +174,32 @@ async fn weeks(house: &House) -> anyhow::Result<Vec<Session>> {
     let now = house.clock.now();
     let today = dates::day_of(now);
     let mut sessions = Vec::new();
-    for ((name, organisation, place, groups, _), number) in WEEKS.into_iter().zip(0_i64..) {
+    for (week, number) in WEEKS.into_iter().zip(0_i64..) {
         let day = last_thursday(today).saturating_add((7 * number).days());
         let id = format!("demo-week-{}", number + 1);
         let made_at = Moment(now.0 - 8 * 86_400_000);
         let over = now.plus_days(7 * number + 1);
         let code = pages::sessions::free_code(house).await.map_err(|_| anyhow::anyhow!("no code is free"))?;
         let session = Session {
-            organisation: organisation.into(),
-            youth_worker: worker_of(organisation).as_str().into(),
+            organisation: week.lead.into(),
+            youth_worker: worker_of(week.lead).as_str().into(),
             step: Step::Waiting,
             ended_at: (day < today).then_some(Moment(now.0 - 43_200_000)),
-            ..super::session(&id, name, code.as_str(), made_at, over, over)
+            ..super::session(&id, week.name, code.as_str(), made_at, over, over)
         };
-        let groups: Vec<_> = groups.iter().map(|group| (*group).into()).collect();
+        let groups: Vec<_> = week.groups.iter().map(|group| (*group).into()).collect();
         store::sessions::insert(&house.db, &session, &groups).await?;
-        let (day, starts, ends) = times(&day.to_string(), "14:30", "16:00")?;
-        let place = Some(place.into());
-        let booking = Booking { session: session.id.clone(), day, starts, ends, place, why_place: None };
-        store::bookings::set(&house.db, &booking).await?;
+        let programmed = Programmed {
+            session: &session.id,
+            day,
+            times: TIMES,
+            place: week.place,
+            needs: &["step-free-entrance"],
+            lead: week.lead,
+            contact: week.contact,
+            is_checked: number < CHECKED,
+        };
+        ready::make(house, &programmed).await?;
         sessions.push(session);
     }
     Ok(sessions)

@@ -36,6 +36,8 @@ pub struct Programmed<'a> {
     pub lead: &'a str,
     /// The organisation whose safeguarding lead is the contact.
     pub contact: &'a str,
+    /// Whether everything was checked; then it is called ready.
+    pub is_checked: bool,
 }
 
 /// Organisation, who leads a session there, who is told when a child may not be safe.
@@ -72,7 +74,7 @@ const CHECKED: [(Check, &str); 7] = [
     (Check::Venue, "Manager"),
 ];
 
-/// Puts a session on its day, says all that makes it ready, and calls it so.
+/// Puts a session on its day, says who does what in it, and calls it ready once all is checked.
 pub async fn make(house: &House, one: &Programmed<'_>) -> anyhow::Result<()> {
     let now = house.clock.now();
     let why_place = WHY.iter().find(|(place, _)| *place == one.place).map(|(_, why)| ShortWords::parse(why));
@@ -88,7 +90,7 @@ pub async fn make(house: &House, one: &Programmed<'_>) -> anyhow::Result<()> {
     let prepared = preparation(one, dates::day_of(now))?;
     store::readiness::change(&house.db, one.session, |before| *before = prepared).await?;
     let caller = store::sessions::get(&house.db, one.session).await?.map(|session| session.youth_worker);
-    if let Some(caller) = caller {
+    if let Some(caller) = caller.filter(|_| one.is_checked) {
         store::readiness::call(&house.db, one.session, Some((&caller, now))).await?;
     }
     Ok(())
@@ -107,6 +109,7 @@ pub(super) async fn both(house: &House, open: &SessionId, finished: &SessionId) 
             needs: &["step-free-entrance", "kitchen"],
             lead: "cinder-lane",
             contact: "cinder-lane",
+            is_checked: true,
         };
         make(house, &one).await?;
     }
@@ -132,7 +135,7 @@ fn preparation(one: &Programmed<'_>, today: Date) -> anyhow::Result<Preparation>
     // What lies ahead was checked today at the latest.
     let on = one.day.saturating_sub(1.day()).min(today);
     let mut checks = Vec::new();
-    for (check, who) in CHECKED {
+    for (check, who) in CHECKED.into_iter().filter(|_| one.is_checked) {
         checks.push(Ticked { check, who: ShortWords::parse(who)?, on });
     }
     Ok(Preparation {

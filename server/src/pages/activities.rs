@@ -206,8 +206,8 @@ async fn page(house: &House, adult: Adult, activity: Activity) -> Result<Activit
     let groups = store::groups::of_partnership(db, partnership).await?;
     let authors = store::activities::groups_of_authors(db, &activity.idea).await?;
     let booked = calendar::of(house, partnership).await?;
-    let dated = booked.iter().map(|(booked, place)| calendar::dated(house, booked, place.as_ref()));
-    let (dates, others): (Vec<_>, Vec<_>) = dated.partition(|date| activity.sessions.contains(&date.session));
+    let all = booked.iter().map(|(booked, place)| calendar::dated(house, booked, place.as_ref()));
+    let (dates, others): (Vec<_>, Vec<_>) = all.partition(|date| activity.sessions.contains(&date.session));
     let own = activity.running.iter().find(|(one, _)| *one == adult.organisation);
     Ok(ActivityPageProps {
         idea,

@@ -86,6 +86,7 @@ pub async fn remove(State(house): State<House>, Leader(adult): Leader, form: Fie
 fn said(used: UsedBy) -> String {
     match used {
         UsedBy::Organisation(who) => WORDS.say_with("outcomes-used-by", &[("who", who.into())]),
+        UsedBy::Activity(name) => WORDS.say_with("outcomes-used-for", &[("name", name.into())]),
         UsedBy::Vote(question) => WORDS.say_with("outcomes-used-in", &[("question", question.into())]),
     }
 }

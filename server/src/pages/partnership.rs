@@ -1,6 +1,6 @@
 //! The leaders' page: are they heard? Every figure is a published one.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use app::activities::Dated;
 use app::partnership::{PartnershipPage, PartnershipPageProps, SessionCard};
@@ -38,10 +38,16 @@ pub async fn show(State(house): State<House>, Leader(adult): Leader, RawQuery(qu
         .filter(|date| !date.past)
         .collect();
     let next = to_come.iter().take(SOON).map(|date| (date.clone(), named(&activities, date))).collect();
+    // What stands in the programme and has no ideas of its own need not stand here again.
+    let in_programme: HashSet<_> = to_come
+        .iter()
+        .map(|date| date.session.clone())
+        .chain(activities.iter().flat_map(|one| one.sessions.clone()))
+        .collect();
     let activities: HashMap<_, _> = activities.into_iter().map(|one| (one.idea, one.id)).collect();
     let mut sessions = Vec::new();
     for (session, groups) in store::sessions::of_partnership(&house.db, &partnership.id).await? {
-        if to_come.iter().any(|date| date.session == session.id) && session.step == Step::Waiting {
+        if session.step == Step::Waiting && in_programme.contains(&session.id) {
             continue;
         }
         let organisation = organisations.iter().find(|one| one.id == session.organisation);

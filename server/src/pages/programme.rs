@@ -1,5 +1,7 @@
 //! The weeks of a programme, and the same for calendar apps.
 
+use std::collections::HashMap;
+
 use app::programme::{ClashLine, Money, Part, ProgrammePage, ProgrammePageProps, Sitting, Week};
 use axum::extract::{Path, State};
 use axum::http::header;
@@ -7,11 +9,12 @@ use axum::response::IntoResponse;
 use domain::activity::{Activity, Lacks};
 use domain::budget::Sums;
 use domain::calendar::{Clash, Entry, clashes, week};
-use domain::id::{OrganisationId, PartnershipId};
+use domain::id::{OrganisationId, PartnershipId, SessionId};
 use domain::organisation::Organisation;
 use domain::place::PlaceInFull;
 use domain::refusal::Refusal;
 use domain::role::{Filled, Holder, ProgrammeRole};
+use domain::session_role::SessionRole;
 use leptos::prelude::*;
 
 use super::room::record;
@@ -21,6 +24,7 @@ use crate::house::House;
 use crate::locale::WORDS;
 use crate::refuse::Refused;
 use crate::store::bookings::Booked;
+use crate::store::readiness::Prepared;
 use crate::who::{Leader, SignedIn};
 use crate::{dates, draw, ics, store};
 
@@ -31,6 +35,7 @@ struct Whole {
     roles: Vec<Filled>,
     activities: Vec<Activity>,
     booked: Vec<(Booked, Option<PlaceInFull>)>,
+    prepared: HashMap<SessionId, Prepared>,
 }
 
 /// `GET /programme`: every adult of the partnership may read it.
@@ -84,6 +89,7 @@ async fn whole(house: &House, id: &PartnershipId) -> Result<Whole, Refused> {
         roles: store::roles::of_partnership(db, id).await?,
         activities: store::activities::of_partnership(db, id).await?,
         booked: calendar::of(house, id).await?,
+        prepared: store::readiness::of_partnership(db, id).await?,
     })
 }
 
@@ -92,13 +98,29 @@ impl Whole {
         self.organisations.iter().find(|one| one.id == *id).map(|one| one.name.clone()).unwrap_or_default()
     }
 
-    /// The job title of the safeguarding lead of an organisation.
-    fn contact(&self, id: &OrganisationId) -> Option<String> {
-        let lead = |one: &&Filled| one.organisation == *id && one.role == ProgrammeRole::SafeguardingLead;
-        match &self.roles.iter().find(lead)?.holder {
-            Holder::Post(post) => Some(post.to_string()),
-            Holder::NotNeeded(_) => None,
-        }
+    /// Who has this role in a session: the organisation and the job title there.
+    fn in_role(&self, booked: &Booked, role: SessionRole) -> Option<(OrganisationId, String)> {
+        let one = self.prepared.get(&booked.booking.session)?.0.in_role(role)?;
+        posted(&one.organisation, &one.holder)
+    }
+
+    /// The organisation that leads a session: the one that runs it, unless another was named.
+    fn lead(&self, booked: &Booked) -> OrganisationId {
+        let named = self.in_role(booked, SessionRole::Lead).map(|(organisation, _)| organisation);
+        named.unwrap_or_else(|| booked.organisation.clone())
+    }
+
+    /// Who is told when a child may not be safe: who was named for the session, or else the
+    /// safeguarding lead of the organisation that leads it.
+    fn contact(&self, booked: &Booked) -> Option<String> {
+        let lead = self.lead(booked);
+        let always = || {
+            let is_lead =
+                |one: &&Filled| one.organisation == lead && one.role == ProgrammeRole::SafeguardingLead;
+            self.roles.iter().find(is_lead).and_then(|one| posted(&one.organisation, &one.holder))
+        };
+        let (organisation, post) = self.in_role(booked, SessionRole::SafeguardingContact).or_else(always)?;
+        Some([post, self.name_of(&organisation)].join(", "))
     }
 
     /// The sessions from the first one on in which an activity happens: what was before led up to
@@ -110,6 +132,14 @@ impl Whole {
 
     fn activities_in<'a>(&'a self, booked: &'a Booked) -> impl Iterator<Item = &'a Activity> {
         self.activities.iter().filter(|one| one.sessions.contains(&booked.booking.session))
+    }
+}
+
+/// A job title and its organisation; nothing for a role that nobody needs.
+fn posted(organisation: &OrganisationId, holder: &Holder) -> Option<(OrganisationId, String)> {
+    match holder {
+        Holder::Post(post) => Some((organisation.clone(), post.to_string())),
+        Holder::NotNeeded(_) => None,
     }
 }
 
@@ -131,6 +161,7 @@ fn weeks(house: &House, whole: &Whole) -> Vec<Week> {
 }
 
 fn sitting(house: &House, whole: &Whole, booked: &Booked, place: Option<&PlaceInFull>) -> Sitting {
+    let lead = whole.lead(booked);
     let part = |one: &Activity| Part {
         id: one.id.clone(),
         name: one.name.to_string(),
@@ -138,14 +169,17 @@ fn sitting(house: &House, whole: &Whole, booked: &Booked, place: Option<&PlaceIn
         cost: one.cost,
         part: one.sessions.iter().position(|id| *id == booked.booking.session).map_or(1, |at| at + 1),
         of: one.sessions.len(),
-        lead: (one.lead != booked.organisation).then(|| whole.name_of(&one.lead)),
+        lead: (one.lead != lead).then(|| whole.name_of(&one.lead)),
         agreed: !one.lacks().iter().any(|lacks| matches!(lacks, Lacks::Agreement(_))),
     };
+    let mut parts: Vec<Part> = whole.activities_in(booked).map(part).collect();
+    // What is special about this week stands before what happens every week.
+    parts.sort_by_key(|one| one.of);
     Sitting {
         date: calendar::dated(house, booked, place),
-        lead: whole.name_of(&booked.organisation),
-        contact: whole.contact(&booked.organisation),
-        parts: whole.activities_in(booked).map(part).collect(),
+        lead: whole.name_of(&lead),
+        contact: whole.contact(booked),
+        parts,
     }
 }
 
@@ -154,7 +188,7 @@ fn planned_twice(house: &House, whole: &Whole) -> Vec<ClashLine> {
     let today = dates::day_of(house.clock.now());
     let to_come: Vec<_> = whole.booked.iter().filter(|(one, _)| one.booking.day >= today).collect();
     let entry = |(booked, _): &&(Booked, Option<PlaceInFull>)| {
-        let mut leads = vec![booked.organisation.clone()];
+        let mut leads = vec![whole.lead(booked)];
         leads.extend(whole.activities_in(booked).map(|one| one.lead.clone()));
         leads.sort();
         leads.dedup();
@@ -186,11 +220,8 @@ async fn calendar_file(house: &House, partnership: &PartnershipId) -> Answered {
 }
 
 fn entry(whole: &Whole, booked: &Booked, place: Option<&PlaceInFull>) -> ics::Entry {
-    let lead = whole.name_of(&booked.organisation);
-    let contact = whole.contact(&booked.organisation).map(|post| {
-        WORDS.say_with("calendar-contact", &[("post", post.into()), ("who", lead.clone().into())])
-    });
-    let led = WORDS.say_with("calendar-leads", &[("who", lead.clone().into())]);
+    let contact = whole.contact(booked).map(|who| WORDS.say_with("calendar-contact", &[("who", who.into())]));
+    let led = WORDS.say_with("calendar-leads", &[("who", whole.name_of(&whole.lead(booked)).into())]);
     let activities = whole.activities_in(booked).map(|one| one.name.to_string());
     let place = place.map(|one| {
         let parts = [one.place.name.as_str(), one.directions.address.as_str()];

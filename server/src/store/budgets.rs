@@ -1,7 +1,7 @@
 //! The money of a programme, line by line.
 
 use domain::budget::{Kind, Line};
-use domain::id::{BudgetLineId, PartnershipId};
+use domain::id::{BudgetLineId, OrganisationId, PartnershipId};
 use domain::wording::Wording;
 use sqlx::FromRow;
 
@@ -26,7 +26,7 @@ pub async fn save(db: &Db, partnership: &PartnershipId, kept: &[Line], gone: &[B
                  where budget_lines.partnership = excluded.partnership"
             )
             .bind(line.id.as_str()).bind(partnership.as_str()).bind(line.kind.code())
-            .bind(line.organisation.as_ref().map(|one| one.as_str())).bind(line.words.as_str())
+            .bind(line.organisation.as_ref().map(OrganisationId::as_str)).bind(line.words.as_str())
             .bind(i64::from(line.units)).bind(i64::from(line.price))
             .execute(&mut *tx).await?;
         }

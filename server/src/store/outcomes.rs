@@ -78,6 +78,11 @@ pub async fn remove(db: &Db, partnership: &PartnershipId, code: &str) -> Result<
              join organisations on organisations.id = outcome_ticks.organisation
              where organisations.partnership = $1 and outcome_ticks.code = $2 order by organisations.name"
         ).bind(partnership.as_str()).bind(code).fetch_all(&mut *tx).await?;
+        let activities: Vec<String> = sqlx::query_scalar(
+            "select distinct activities.name from activity_outcomes
+             join activities on activities.id = activity_outcomes.activity
+             where activities.partnership = $1 and activity_outcomes.code = $2 order by activities.name"
+        ).bind(partnership.as_str()).bind(code).fetch_all(&mut *tx).await?;
         let rounds: Vec<(String, String)> = sqlx::query_as(
             "select rounds.question, rounds.options from rounds
              join sessions on sessions.id = rounds.session
@@ -85,6 +90,7 @@ pub async fn remove(db: &Db, partnership: &PartnershipId, code: &str) -> Result<
              where organisations.partnership = $1 order by rounds.planned_at, rounds.id"
         ).bind(partnership.as_str()).fetch_all(&mut *tx).await?;
         let mut used: Vec<UsedBy> = ticked.into_iter().map(UsedBy::Organisation).collect();
+        used.extend(activities.into_iter().map(UsedBy::Activity));
         for (question, options) in rounds {
             let options: Vec<Choosable> = serde_json::from_str(&options)?;
             let asks = |one: &Choosable| one.source == Source::Outcome && one.id.as_str() == code;

@@ -76,7 +76,7 @@ pub async fn remove_demo(db: &Db) -> Result<()> {
 }
 
 /// What refers to something goes before it.
-const EVERYTHING: [&str; 30] = [
+const EVERYTHING: [&str; 36] = [
     "delete from audit",
     "delete from calendar_links",
     "delete from budget_lines",
@@ -84,6 +84,8 @@ const EVERYTHING: [&str; 30] = [
     "delete from activity_outcomes",
     "delete from activity_organisations",
     "delete from activities",
+    "delete from changes",
+    "delete from replies",
     "delete from answers",
     "delete from tallies",
     "delete from ballots",
@@ -94,10 +96,14 @@ const EVERYTHING: [&str; 30] = [
     "delete from sign_ins",
     "delete from returns",
     "delete from pupils",
+    "delete from readiness",
+    "delete from debriefs",
+    "delete from session_plans",
     "delete from bookings",
     "delete from session_groups",
     "delete from sessions",
     "delete from adults",
+    "delete from holidays",
     "delete from place_features",
     "delete from places",
     "delete from groups",

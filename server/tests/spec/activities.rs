@@ -9,7 +9,7 @@ use crate::house::{House, OpenVote, Person, open_vote};
 const TEAM: [(&str, &str); 1] = [("outcomes", "TEAM")];
 
 /// Two ideas; the leader of Cinder Lane says yes to the first, and no to the second.
-pub async fn answered<'a>(house: &'a House) -> (OpenVote<'a>, Person<'a>) {
+pub async fn answered(house: &House) -> (OpenVote<'_>, Person<'_>) {
     let vote = open_vote(house, &["Cook tea", "Box"]).await;
     vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.on_to();
     let leader = house.leader().await;
@@ -21,7 +21,7 @@ pub async fn answered<'a>(house: &'a House) -> (OpenVote<'a>, Person<'a>) {
 }
 
 /// The same, and the first one is an activity; gives its address.
-pub async fn made<'a>(house: &'a House) -> (OpenVote<'a>, Person<'a>, String) {
+pub async fn made(house: &House) -> (OpenVote<'_>, Person<'_>, String) {
     let (vote, leader) = answered(house).await;
     let address = leader.post(&format!("/ideas/{}/activity", vote.ideas[0]), &[]).await.on_to().to_owned();
     (vote, leader, address)

@@ -71,6 +71,15 @@ async fn a_second_start_keeps_what_is_there() {
 }
 
 #[tokio::test]
+async fn the_whole_demo_can_be_taken_away() {
+    let house = House::empty().await;
+    server::demo::seed(&house.inside).await.unwrap();
+    server::store::partnerships::remove_demo(&house.inside.db).await.unwrap();
+    assert!(server::store::partnerships::is_empty(&house.inside.db).await.unwrap());
+    server::demo::seed(&house.inside).await.unwrap();
+}
+
+#[tokio::test]
 async fn the_finished_session_says_who_would_do_it_again_and_what_adults_pass_on() {
     let house = House::empty().await;
     server::demo::seed(&house.inside).await.unwrap();

@@ -8,8 +8,11 @@ use domain::role::{Filled, ProgrammeRole, holder};
 use domain::round::{Choosable, Round, Source};
 use domain::time::Moment;
 use domain::wording::SixthWords;
-use server::store::{Error, organisations, outcomes, partnerships, places, reviews, roles, rounds};
+use server::store::{
+    Error, activities, organisations, outcomes, partnerships, places, reviews, roles, rounds,
+};
 
+use crate::activities::made;
 use crate::disk::{Disk, NOW};
 
 on_both! {
@@ -42,6 +45,11 @@ on_both! {
         let used = outcomes::remove(&disk, id, "SWIM").await.unwrap();
         assert_eq!(used, [UsedBy::Organisation("Larkmoor".to_owned())]);
         outcomes::tick(&disk, own, &[]).await.unwrap();
+        let activity = made(&disk, &room).await;
+        activities::tick(&disk, &activity.id, own, &["SWIM".to_owned()]).await.unwrap();
+        let used = outcomes::remove(&disk, id, "SWIM").await.unwrap();
+        assert_eq!(used, [UsedBy::Activity(activity.name.to_string())]);
+        activities::tick(&disk, &activity.id, own, &[]).await.unwrap();
         let options = vec![Choosable::new("SWIM", Source::Outcome, "Being at home in water")];
         let asked = Round { id: disk.id(), options, ..disk.round(&room, &["farm"]).await };
         rounds::plan(&disk, &asked, NOW).await.unwrap();
