@@ -39,6 +39,28 @@ pub struct Idea {
     pub sent_at: Moment,
 }
 
+impl Idea {
+    /// An idea of words alone that waits to be read, by nobody yet.
+    #[must_use]
+    pub fn waiting(id: IdeaId, session: SessionId, words: IdeaWords, sent_at: Moment) -> Self {
+        Self {
+            id,
+            session,
+            author: None,
+            words,
+            picture: None,
+            place: None,
+            lead: None,
+            state: IdeaState::Waiting,
+            note: None,
+            merged_into: None,
+            cost: None,
+            said_by: None,
+            sent_at,
+        }
+    }
+}
+
 /// Where an idea is on its way to the wall.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]

@@ -1,5 +1,6 @@
 //! Ten minutes after everybody has gone: four boxes, none of which must be filled.
 
+use domain::debrief::Debrief;
 use domain::sign_in::Role;
 use leptos::prelude::*;
 
@@ -22,7 +23,6 @@ pub fn DebriefPage(
         Some(lead) => t.say_with("debrief-worry", &[("lead", lead.into())]),
         None => t.say("debrief-worry-nobody"),
     };
-    let parts = debrief.parts().map(|(name, typed)| (name, typed.to_owned()));
     let writes = adult.role == Role::YouthWorker;
     let (back, back_to) = if writes {
         ("adult-back-sessions", "/sessions")
@@ -30,38 +30,10 @@ pub fn DebriefPage(
         ("adult-back-partnership", "/partnership")
     };
     let inside = if writes {
-        let boxes = parts.map(|(name, typed)| {
-            let wrong = error && name == field;
-            view! { <Part name typed wrong lead=(name == "pass_on").then(|| lead.clone()) /> }
-        });
-        view! {
-            <form method="post" action=format!("/sessions/{}/debrief", session.id) novalidate>
-                {boxes.collect_view()} <MainButton words=t.say("debrief-keep") />
-            </form>
-        }
-        .into_any()
+        let to = format!("/sessions/{}/debrief", session.id);
+        view! { <ToWrite to debrief lead wrong=error.then_some(field) /> }.into_any()
     } else {
-        let lines = parts
-            .into_iter()
-            .filter(|(_, typed)| !typed.is_empty())
-            .map(|(name, typed)| {
-                view! {
-                    <section class="sheet">
-                        <h2>{t.say(&format!("debrief-{name}"))}</h2>
-                        <p class="as-typed" dir="auto">
-                            {typed}
-                        </p>
-                    </section>
-                }
-            })
-            .collect::<Vec<_>>();
-        let nothing = lines.is_empty().then(|| view! { <p>{t.say("debrief-not-yet")}</p> });
-        view! {
-            <div class="debrief-read">
-                {nothing} {lines} <p class="quiet">{lead}</p>
-            </div>
-        }
-        .into_any()
+        view! { <ToRead debrief lead /> }.into_any()
     };
     view! {
         <AdultFrame title=t.say("debrief-title") adult=Some(adult) page="new-session" error>
@@ -73,6 +45,48 @@ pub fn DebriefPage(
             <p>{t.say("debrief-why")}</p>
             {inside}
         </AdultFrame>
+    }
+}
+
+/// A box for each part.
+#[component]
+fn ToWrite(to: String, debrief: Debrief, lead: String, wrong: Option<&'static str>) -> impl IntoView {
+    let t = words();
+    let boxes = debrief.parts().map(|(name, typed)| {
+        let lead = (name == "pass_on").then(|| lead.clone());
+        view! { <Part name typed=typed.to_owned() wrong=wrong == Some(name) lead /> }
+    });
+    view! {
+        <form method="post" action=to novalidate>
+            {boxes.collect_view()} <MainButton words=t.say("debrief-keep") />
+        </form>
+    }
+}
+
+/// What was written, as it was typed.
+#[component]
+fn ToRead(debrief: Debrief, lead: String) -> impl IntoView {
+    let t = words();
+    let nothing = debrief.is_empty().then(|| view! { <p>{t.say("debrief-not-yet")}</p> });
+    let lines = debrief
+        .parts()
+        .into_iter()
+        .filter(|(_, typed)| !typed.is_empty())
+        .map(|(name, typed)| {
+            view! {
+                <section class="sheet">
+                    <h2>{t.say(&format!("debrief-{name}"))}</h2>
+                    <p class="as-typed" dir="auto">
+                        {typed.to_owned()}
+                    </p>
+                </section>
+            }
+        })
+        .collect_view();
+    view! {
+        <div class="debrief-read">
+            {nothing} {lines} <p class="quiet">{lead}</p>
+        </div>
     }
 }
 

@@ -1,5 +1,7 @@
 //! A worker writes an idea down for a pupil who would rather say it, show it, or has no device.
 
+use domain::group::Group;
+use domain::pupil::Pupil;
 use domain::refusal::Refusal;
 use leptos::prelude::*;
 
@@ -21,28 +23,8 @@ pub fn WriteForPage(
         Some(Refusal::Missing { field }) => *field,
         _ => "words",
     };
-    let pupils = pupils.into_iter().flat_map(|(_, pupils)| pupils);
-    let tiles = pupils
-        .map(|pupil| {
-            let who = called(&t, &pupil);
-            let checked = typed.who == pupil.id.as_str();
-            view! {
-                <label class="tick">
-                    <input type="radio" name="who" value=pupil.id.to_string() checked=checked />
-                    <MePicture me=me(&pupil) />
-                    <span dir="auto">{who}</span>
-                </label>
-            }
-        })
-        .collect_view();
-    let ways = [("helped", "write-for-helped"), ("spoken-for", "write-for-spoken-for")].map(|(way, says)| {
-        view! {
-            <label class="tick">
-                <input type="radio" name="said_by" value=way checked=typed.said_by == way />
-                <span>{t.say(says)}</span>
-            </label>
-        }
-    });
+    let [words_wrong, who_wrong, how_wrong] =
+        ["words", "who_for", "said_by"].map(|name| error && field == name);
     view! {
         <AdultFrame title=t.say("write-for-title") adult=Some(adult) page="new-session" error>
             <a class="back" href=format!("/sessions/{}/room", session.id)>
@@ -62,34 +44,70 @@ pub fn WriteForPage(
                             name="words"
                             value=typed.words.clone()
                             described_by="words-hint"
-                            wrong=error && field == "words"
+                            wrong=words_wrong
                         />
                     </div>
                 </section>
-                <section class="sheet">
-                    <fieldset id="who_for" tabindex="-1" class:wrong=error && field == "who_for">
-                        <legend>{t.say("write-for-who")}</legend>
-                        <div class="ticks">
-                            {tiles} <label class="tick">
-                                <input
-                                    type="radio"
-                                    name="who"
-                                    value="nobody"
-                                    checked=typed.who == "nobody"
-                                />
-                                <span>{t.say("write-for-nobody")}</span>
-                            </label>
-                        </div>
-                    </fieldset>
-                </section>
-                <section class="sheet">
-                    <fieldset id="said_by" tabindex="-1" class:wrong=error && field == "said_by">
-                        <legend>{t.say("write-for-how")}</legend>
-                        <div class="ticks">{ways.collect_view()}</div>
-                    </fieldset>
-                </section>
+                <Whose pupils chosen=typed.who wrong=who_wrong />
+                <How chosen=typed.said_by wrong=how_wrong />
                 <MainButton words=t.say("write-for-go") />
             </form>
         </AdultFrame>
+    }
+}
+
+/// A pupil's picture, or somebody without a device.
+#[component]
+fn Whose(pupils: Vec<(Group, Vec<Pupil>)>, chosen: String, wrong: bool) -> impl IntoView {
+    let t = words();
+    let tiles = pupils
+        .into_iter()
+        .flat_map(|(_, pupils)| pupils)
+        .map(|pupil| {
+            let who = called(&t, &pupil);
+            let checked = chosen == pupil.id.as_str();
+            view! {
+                <label class="tick">
+                    <input type="radio" name="who" value=pupil.id.to_string() checked=checked />
+                    <MePicture me=me(&pupil) />
+                    <span dir="auto">{who}</span>
+                </label>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="sheet">
+            <fieldset id="who_for" tabindex="-1" class:wrong=wrong>
+                <legend>{t.say("write-for-who")}</legend>
+                <div class="ticks">
+                    {tiles} <label class="tick">
+                        <input type="radio" name="who" value="nobody" checked=chosen == "nobody" />
+                        <span>{t.say("write-for-nobody")}</span>
+                    </label>
+                </div>
+            </fieldset>
+        </section>
+    }
+}
+
+/// Written down for them, or spoken for them. Neither is chosen beforehand.
+#[component]
+fn How(chosen: String, wrong: bool) -> impl IntoView {
+    let t = words();
+    let ways = [("helped", "write-for-helped"), ("spoken-for", "write-for-spoken-for")].map(|(way, says)| {
+        view! {
+            <label class="tick">
+                <input type="radio" name="said_by" value=way checked=chosen == way />
+                <span>{t.say(says)}</span>
+            </label>
+        }
+    });
+    view! {
+        <section class="sheet">
+            <fieldset id="said_by" tabindex="-1" class:wrong=wrong>
+                <legend>{t.say("write-for-how")}</legend>
+                <div class="ticks">{ways.collect_view()}</div>
+            </fieldset>
+        </section>
     }
 }

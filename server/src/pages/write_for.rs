@@ -4,6 +4,7 @@ use app::room::{WriteFor, WriteForPage, WriteForPageProps};
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use domain::id::{PupilId, SessionId};
+use domain::idea::Idea;
 use domain::refusal::Refusal;
 use domain::said_by::SaidBy;
 use domain::session::{Session, Step};
@@ -44,11 +45,15 @@ pub async fn write(
         Ok(read) => read,
         Err(refusal) => return ask(&house, adult, session, typed, Some(refusal)).await,
     };
-    let idea = house.chance.id().into();
-    store::ideas::write_for(&house.db, &idea, &id, who.as_ref(), &words, said_by, house.clock.now())
+    let idea = Idea {
+        author: who,
+        said_by: Some(said_by),
+        ..Idea::waiting(house.chance.id().into(), id.clone(), words, house.clock.now())
+    };
+    store::ideas::write_for(&house.db, &idea)
         .await
         .map_err(|error| refused(error.into(), &id).keeping(&typed.words))?;
-    record(&house, &adult, "idea.write-for", idea.as_str()).await?;
+    record(&house, &adult, "idea.write-for", idea.id.as_str()).await?;
     back_to_room(&house, &id)
 }
 

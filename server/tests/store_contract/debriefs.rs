@@ -13,7 +13,7 @@ on_both! {
         let whole = Debrief { did: "Cooked".to_owned(), ..half };
         debriefs::set(&disk, id, &whole, NOW).await.unwrap();
         assert_eq!(debriefs::of_session(&disk, id).await.unwrap(), Some(whole));
-        assert_eq!(debriefs::written(&disk, &room.worker.organisation).await.unwrap(), [id.clone()]);
+        assert_eq!(debriefs::written(&disk, &room.worker.organisation).await.unwrap(), std::slice::from_ref(id));
         assert_eq!(debriefs::written(&disk, &room.groups[1].organisation).await.unwrap(), []);
         debriefs::set(&disk, id, &Debrief::default(), NOW).await.unwrap();
         assert_eq!(debriefs::written(&disk, &room.worker.organisation).await.unwrap(), []);

@@ -1,5 +1,5 @@
 use domain::id::PupilId;
-use domain::idea::IdeaState;
+use domain::idea::{Idea, IdeaState};
 use domain::refusal::Refusal;
 use domain::said_by::SaidBy;
 use domain::wording::IdeaWords;
@@ -26,8 +26,13 @@ on_both! {
         let id = &room.session.id;
         let fox = disk.pupil(&room, "fox").await;
         let words = IdeaWords::parse("Feed stuff").unwrap();
+        let written = |author| Idea {
+            author,
+            said_by: Some(SaidBy::SpokenFor),
+            ..Idea::waiting(disk.id(), id.clone(), words.clone(), NOW)
+        };
         for author in [Some(&fox.id), None] {
-            ideas::write_for(&disk, &disk.id(), id, author, &words, SaidBy::SpokenFor, NOW).await.unwrap();
+            ideas::write_for(&disk, &written(author.cloned())).await.unwrap();
         }
         let seen = ideas::for_worker(&disk, id).await.unwrap();
         assert_eq!(seen.len(), 2);
@@ -35,7 +40,7 @@ on_both! {
         assert!(seen.iter().all(|one| one.idea.said_by == Some(SaidBy::SpokenFor)));
         assert_eq!(ideas::of_author(&disk, &fox.id).await.unwrap().len(), 1);
         let nobody: PupilId = disk.id();
-        let refused = ideas::write_for(&disk, &disk.id(), id, Some(&nobody), &words, SaidBy::Helped, NOW).await;
+        let refused = ideas::write_for(&disk, &written(Some(nobody))).await;
         assert!(matches!(refused, Err(Error::Refused(Refusal::NoSuchPage))));
     }
 }

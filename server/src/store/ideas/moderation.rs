@@ -7,7 +7,7 @@ use domain::pupil::Colour;
 use domain::refusal::Refusal;
 use domain::said_by::SaidBy;
 use domain::time::Moment;
-use domain::wording::{IdeaWords, ShortWords};
+use domain::wording::ShortWords;
 use sqlx::FromRow;
 
 use super::{Db, Error, IdeaRow, Result, changed, columns, count, on_pool, on_tx, state};
@@ -145,21 +145,14 @@ pub async fn merge(db: &Db, id: &IdeaId, into: &IdeaId) -> Result<()> {
 ///
 /// # Errors
 /// [`Refusal::NoSuchPage`] when the pupil is not in this session.
-pub async fn write_for(
-    db: &Db,
-    id: &IdeaId,
-    session: &SessionId,
-    author: Option<&PupilId>,
-    words: &IdeaWords,
-    said_by: SaidBy,
-    now: Moment,
-) -> Result<()> {
+pub async fn write_for(db: &Db, idea: &Idea) -> Result<()> {
+    let (session, author) = (idea.session.as_str(), idea.author.as_ref().map(PupilId::as_str));
     on_tx!(db, tx => {
-        changed!(tx, session.as_str());
-        if let Some(author) = author {
+        changed!(tx, session);
+        if author.is_some() {
             let is_in: i64 = sqlx::query_scalar(
                 "select count(*) from pupils where id = $1 and session = $2 and removed_at is null"
-            ).bind(author.as_str()).bind(session.as_str()).fetch_one(&mut *tx).await?;
+            ).bind(author).bind(session).fetch_one(&mut *tx).await?;
             if is_in == 0 {
                 return Err(Refusal::NoSuchPage.into());
             }
@@ -168,8 +161,8 @@ pub async fn write_for(
             "insert into ideas (id, session, author, words, state, said_by, sent_at)
              values ($1, $2, $3, $4, 'waiting', $5, $6)"
         )
-        .bind(id.as_str()).bind(session.as_str()).bind(author.map(|author| author.as_str()))
-        .bind(words.as_str()).bind(said_by.code()).bind(now.0).execute(&mut *tx).await?;
+        .bind(idea.id.as_str()).bind(session).bind(author).bind(idea.words.as_str())
+        .bind(idea.said_by.map(SaidBy::code)).bind(idea.sent_at.0).execute(&mut *tx).await?;
     });
     Ok(())
 }
