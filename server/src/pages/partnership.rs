@@ -11,7 +11,7 @@ use domain::changed::WhatChanged;
 use domain::idea::Idea;
 use domain::refusal::Refusal;
 use domain::session::{Session, Step};
-use domain::suppression::Profile;
+use domain::suppression::{BASE, Profile};
 use domain::tally::PublishedTally;
 use leptos::prelude::*;
 
@@ -85,7 +85,11 @@ async fn card(
     changed: Vec<WhatChanged>,
 ) -> Result<SessionCard, Refused> {
     let tallies = store::tallies::of_session(&house.db, &session.id, Profile::Inside).await?;
-    let ideas = store::answers::of_session(&house.db, &session.id).await?;
+    let mut ideas = store::answers::of_session(&house.db, &session.id).await?;
+    if store::live::facts(&house.db, &session.id).await?.present < BASE {
+        // Of so few, whoever was helped or spoken for could be known by it.
+        ideas.iter_mut().for_each(|(idea, _)| idea.said_by = None);
+    }
     let mut rounds = Vec::new();
     for tally in &tallies {
         rounds.push(tally::drawn(house, tally.clone(), charts::PAGE).await?);
