@@ -88,7 +88,9 @@ async fn card(
     let mut ideas = store::answers::of_session(&house.db, &session.id).await?;
     if store::live::facts(&house.db, &session.id).await?.present < BASE {
         // Of so few, whoever was helped or spoken for could be known by it.
-        ideas.iter_mut().for_each(|(idea, _)| idea.said_by = None);
+        for (idea, _) in &mut ideas {
+            idea.said_by = None;
+        }
     }
     let mut rounds = Vec::new();
     for tally in &tallies {

@@ -198,7 +198,7 @@ async fn the_demo_has_eight_weeks_and_its_money_comes_out_even() {
 async fn no_session_of_the_demo_is_on_a_day_without_school_whatever_day_it_is_seeded_on() {
     for days in [0, 2, 3, 40] {
         let house = House::empty().await;
-        house.inside.clock.advance(std::time::Duration::from_secs(days * 86_400));
+        house.inside.clock.advance(std::time::Duration::from_hours(days * 24));
         server::demo::seed(&house.inside).await.unwrap();
         let db = &house.inside.db;
         let id = store::partnerships::first(db).await.unwrap().unwrap().id;
