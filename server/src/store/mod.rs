@@ -39,6 +39,7 @@ mod rows;
 pub mod sessions;
 pub mod sign_ins;
 pub mod tallies;
+pub mod together;
 pub mod unheard;
 pub mod words;
 
