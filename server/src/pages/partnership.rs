@@ -15,7 +15,7 @@ use domain::idea::Idea;
 use domain::refusal::Refusal;
 use domain::session::{Session, Step};
 use domain::sign_in::Adult;
-use domain::suppression::Profile;
+use domain::suppression::{BASE, Profile};
 use domain::tally::PublishedTally;
 use leptos::prelude::*;
 
@@ -117,7 +117,13 @@ async fn card(
     changed: Vec<WhatChanged>,
 ) -> Result<SessionCard, Refused> {
     let tallies = store::tallies::of_session(&house.db, &session.id, Profile::Inside).await?;
-    let ideas = store::answers::of_session(&house.db, &session.id).await?;
+    let mut ideas = store::answers::of_session(&house.db, &session.id).await?;
+    if store::live::facts(&house.db, &session.id).await?.present < BASE {
+        // Of so few, whoever was helped or spoken for could be known by it.
+        for (idea, _) in &mut ideas {
+            idea.said_by = None;
+        }
+    }
     let mut rounds = Vec::new();
     for tally in &tallies {
         rounds.push(tally::drawn(house, tally.clone(), charts::PAGE).await?);

@@ -44,7 +44,7 @@ async fn a_promise_that_was_not_kept_is_shown_late_to_everybody() {
     let ada = house.stranger();
     ada.joins(&vote.code, "heron", "fox").await.on_to();
     // Pupils' sign-ins last a day, the promise five school days: another pupil looks later.
-    house.inside.clock.advance(Duration::from_secs(8 * 86_400));
+    house.inside.clock.advance(Duration::from_hours(8 * 24));
     let leader = house.leader().await;
     leader.get("/partnership").await.says("late");
 }

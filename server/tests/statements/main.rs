@@ -1,6 +1,8 @@
 //! A pupil's page costs three SQL statements at most, and so does a vote: counted by the
 //! statement log of sqlx itself. A binary of its own, since the log is one for the process.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
 #[allow(dead_code, reason = "the stories next door use the rest of it")]
 #[path = "../spec/house.rs"]
 mod house;
