@@ -19,6 +19,7 @@ use domain::suppression::{BASE, Profile};
 use domain::tally::PublishedTally;
 use leptos::prelude::*;
 
+use super::signals::{self, Known};
 use super::{Answered, calendar, ingredients, tally};
 use crate::house::House;
 use crate::refuse::Refused;
@@ -63,7 +64,9 @@ async fn for_leader(house: &House, adult: Adult, query: Option<String>) -> Answe
     let organisations = store::organisations::of_partnership(&house.db, &partnership.id).await?;
     let changed = store::changes::of_partnership(&house.db, &partnership.id).await?;
     let activities = store::activities::of_partnership(&house.db, &partnership.id).await?;
+    let all = store::sessions::of_partnership(&house.db, &partnership.id).await?;
     let booked = calendar::of(house, &partnership.id).await?;
+    let over = signals::over(house, &all, &booked);
     let to_come: Vec<_> = booked
         .iter()
         .map(|(booked, place)| calendar::dated(house, booked, place.as_ref()))
@@ -76,9 +79,9 @@ async fn for_leader(house: &House, adult: Adult, query: Option<String>) -> Answe
         .map(|date| date.session.clone())
         .chain(activities.iter().flat_map(|one| one.sessions.clone()))
         .collect();
-    let activities: HashMap<_, _> = activities.into_iter().map(|one| (one.idea, one.id)).collect();
+    let made: HashMap<_, _> = activities.iter().map(|one| (one.idea.clone(), one.id.clone())).collect();
     let mut sessions = Vec::new();
-    for (session, groups) in store::sessions::of_partnership(&house.db, &partnership.id).await? {
+    for (session, groups) in all {
         if session.step == Step::Waiting && in_programme.contains(&session.id) {
             continue;
         }
@@ -86,10 +89,11 @@ async fn for_leader(house: &House, adult: Adult, query: Option<String>) -> Answe
         let organisation = organisation.map(|one| one.name.clone()).unwrap_or_default();
         let changed = changed.iter().filter(|one| one.session == session.id).cloned().collect();
         let card = card(house, session, organisation, groups, changed).await?;
-        sessions.push(SessionCard { activities: activities.clone(), ..card });
+        sessions.push(SessionCard { activities: made.clone(), ..card });
     }
     let query = query.unwrap_or_default();
-    let ingredients = ingredients::of(house, &partnership, &sessions, &query).await?;
+    let known = Known { activities: &activities, cards: &sessions, over: &over };
+    let ingredients = ingredients::of(house, &partnership, &known, &query).await?;
     let page = PartnershipPageProps {
         adult,
         partnership,

@@ -21,6 +21,7 @@ pub mod hands;
 pub mod holidays;
 pub mod ideas;
 pub mod live;
+pub mod notes;
 pub mod organisations;
 pub mod outcomes;
 pub mod partnerships;

@@ -99,6 +99,8 @@ const WHO_MAY: &[(&str, &str, [char; 6])] = &[
     ("POST", "/partnership/outcomes/add",   ['-', '-', '-', '-', '-', '-']),
     ("POST", "/partnership/outcomes/remove", ['-', '-', '-', '-', '-', '+']),
     ("POST", "/partnership/outcomes/agree", ['-', '-', '-', '-', '-', '-']),
+    ("GET",  "/partnership/outcomes/note",  ['-', '-', '-', '-', '-', '-']),
+    ("POST", "/partnership/outcomes/note",  ['-', '-', '-', '-', '-', '-']),
     ("GET",  "/partnership/roles",          ['-', '-', '-', '-', '-', '+']),
     ("POST", "/partnership/roles",          ['-', '-', '-', '-', '-', '+']),
     ("GET",  "/partnership/benefits",       ['-', '-', '-', '-', '-', '+']),

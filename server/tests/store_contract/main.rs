@@ -46,6 +46,7 @@ mod ideas;
 mod ingredients;
 mod live;
 mod moderation;
+mod notes;
 mod partnerships;
 mod photos;
 mod plans;
