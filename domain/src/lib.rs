@@ -41,6 +41,7 @@ pub mod session;
 pub mod session_role;
 pub mod severing;
 pub mod sign_in;
+pub mod signal;
 pub mod stirling;
 pub mod suppression;
 pub mod tally;

@@ -20,6 +20,8 @@ pub type AnswerWords = Wording<300>;
 pub type ReasonWords = Wording<300>;
 /// A partnership's own sixth ingredient.
 pub type SixthWords = Wording<300>;
+/// What an organisation saw of an outcome.
+pub type NoteWords = Wording<300>;
 
 impl<const MAX: usize> Wording<MAX> {
     /// Reads what was typed.

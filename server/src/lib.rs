@@ -38,8 +38,8 @@ use axum::routing::{get, post};
 use house::House;
 use pages::{
     activities, answer, answers, ballot, benefits, budget, changes, debrief, follow_up, holidays, idea, join,
-    moderation, now, outcomes, partnership, photos, places, plan, programme, ready, roles, room, rounds, run,
-    safety, say, screen, sessions, sign_in, sixth, tally, wall, write_for,
+    moderation, notes, now, outcomes, partnership, photos, places, plan, programme, ready, roles, room,
+    rounds, run, safety, say, screen, sessions, sign_in, sixth, tally, wall, write_for,
 };
 
 /// Every address there is. Who may use it stands in the handler's arguments; the table in
@@ -123,6 +123,7 @@ pub fn router(house: House) -> Router {
         .route("/partnership/outcomes/add", post(outcomes::add))
         .route("/partnership/outcomes/remove", post(outcomes::remove))
         .route("/partnership/outcomes/agree", post(outcomes::agree))
+        .route("/partnership/outcomes/note", get(notes::form).post(notes::write))
         .route("/partnership/roles", get(roles::form).post(roles::fill))
         .route("/partnership/benefits", get(benefits::form).post(benefits::say))
         .route("/partnership/benefits/review", post(benefits::review))

@@ -42,6 +42,7 @@ const PUT_TOGETHER: &[&str] = &[
     "pulse-",
     "said-by-",
     "debrief-",
+    "signal-",
 ];
 
 #[test]

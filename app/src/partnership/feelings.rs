@@ -27,6 +27,13 @@ pub(super) fn in_pairs(rounds: Vec<Drawn>) -> (Vec<(Drawn, Drawn)>, Vec<Drawn>) 
     (pairs, others)
 }
 
+/// What the whole room of a session said at check-in and at check-out, where both were asked.
+pub fn check_in_to_out(rounds: &[Drawn]) -> Option<(PublishedTally, PublishedTally)> {
+    let (pairs, _) = in_pairs(rounds.to_vec());
+    let felt = pairs.into_iter().find(|(before, _)| before.tally.terms.pulse == Some(Pulse::CheckIn));
+    felt.map(|(before, after)| (before.tally, after.tally))
+}
+
 /// One table of two columns.
 #[component]
 pub(super) fn StartToEnd(before: Drawn, after: Drawn) -> impl IntoView {

@@ -12,6 +12,7 @@ use super::benefits::Benefits;
 use super::outcomes::Outcomes;
 use super::places::Places;
 use super::roles::Roles;
+use super::signals::WorkedTowards;
 use super::sixth::Sixth;
 
 /// What the sections below the fifth ingredient show.
@@ -21,6 +22,8 @@ pub struct Ingredients {
     pub outcomes: Vec<WantedOutcome>,
     /// What each organisation ticked.
     pub ticks: Vec<Ticks>,
+    /// Those that an activity works towards, with what can be seen of them.
+    pub towards: Vec<WorkedTowards>,
     /// The roles that somebody fills, or need not.
     pub filled: Vec<Filled>,
     /// What each organisation said at its last review.
@@ -45,10 +48,11 @@ pub fn IngredientSections(
     /// All there is to show.
     ingredients: Ingredients,
 ) -> impl IntoView {
-    let Ingredients { outcomes, ticks, filled, reviews, review_past, places, needed, said } = ingredients;
+    let Ingredients { outcomes, ticks, towards, filled, reviews, review_past, places, needed, said } =
+        ingredients;
     let next = partnership.next_review;
     view! {
-        <Outcomes outcomes ticks organisations=organisations.clone() />
+        <Outcomes outcomes ticks towards organisations=organisations.clone() />
         <Roles filled organisations=organisations.clone() />
         <Benefits organisations reviews next past=review_past />
         <Places places needed said />

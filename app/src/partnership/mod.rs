@@ -12,13 +12,16 @@ mod page;
 pub(crate) mod places;
 mod roles;
 mod round;
+mod signals;
 mod sixth;
 mod tally;
 
 pub use changed::ChangedPage;
 pub use edit::WayIn;
+pub use feelings::check_in_to_out;
 pub use ingredients::Ingredients;
 pub use page::PartnershipPage;
+pub use signals::{Seen, WorkedTowards};
 pub use tally::TallyPage;
 
 use std::collections::HashMap;

@@ -5,13 +5,15 @@ use domain::outcome::{Agreement, Ticks, WantedOutcome, agreement};
 use leptos::prelude::*;
 
 use super::ingredients::{Question, name_of, to_mend};
+use super::signals::{Signals, WorkedTowards};
 use crate::words::{Words, words};
 
-/// Agreed or not, who differs, and what was ticked.
+/// Agreed or not, who differs, what was ticked, and what was worked towards.
 #[component]
 pub(super) fn Outcomes(
     outcomes: Vec<WantedOutcome>,
     ticks: Vec<Ticks>,
+    towards: Vec<WorkedTowards>,
     organisations: Vec<Organisation>,
 ) -> impl IntoView {
     let t = words();
@@ -21,7 +23,8 @@ pub(super) fn Outcomes(
             <Question words=t.say("outcomes-question") to="/partnership/outcomes" />
             <p class="sentence">{sentence}</p>
             {to_mend(lines)}
-            <Ticked outcomes ticks organisations />
+            <Ticked outcomes ticks organisations=organisations.clone() />
+            <Signals towards organisations />
         </section>
     }
 }

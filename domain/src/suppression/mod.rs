@@ -4,11 +4,13 @@
 //! threshold of ten, and rules 5 and 6 for the one line of a single-choice question. No
 //! breakdown by group is published at all: that needs those two rules on whole tables.
 
+mod attendance;
 mod cell;
 mod replies;
 mod steps;
 mod why_not;
 
+pub use attendance::publish_attendance;
 pub use cell::Shown;
 pub use replies::{PublishedReplies, publish_replies};
 

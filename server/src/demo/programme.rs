@@ -7,7 +7,7 @@ use domain::id::PartnershipId;
 use domain::session::{Session, Step};
 use domain::sign_in::{Adult, Role};
 use domain::time::Moment;
-use domain::wording::ShortWords;
+use domain::wording::{NoteWords, ShortWords};
 use jiff::ToSpan;
 use jiff::civil::{Date, Time, Weekday, time};
 
@@ -39,6 +39,10 @@ const ACTIVITIES: [Planned; 8] = [
 
 /// The activity that waits for one tick, and whose: a leader sees how that looks.
 const WAITS_FOR: (usize, &str) = (10, "larkmoor");
+
+/// What a school saw of an outcome that the first week worked towards.
+const NOTE: (&str, &str, &str) =
+    ("fennel-street", "BEHA", "Two quiet lunch breaks after the football. We saw it, we did not count it.");
 
 /// One Thursday of the programme.
 struct Week {
@@ -135,6 +139,8 @@ pub async fn seed(house: &House, partnership: &PartnershipId) -> anyhow::Result<
             }
         }
     }
+    let (organisation, code, words) = NOTE;
+    store::notes::set(&house.db, &organisation.into(), code, Some(&NoteWords::parse(words)?)).await?;
     let mut lines = Vec::new();
     for (kind, organisation, words, units, price) in BUDGET {
         lines.push(Line {

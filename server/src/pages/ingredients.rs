@@ -1,7 +1,7 @@
 //! What stands on the partnership's page below what young people said: one statement for each
 //! kind of thing, however many there are.
 
-use app::partnership::{Ingredients, SessionCard};
+use app::partnership::Ingredients;
 use app::tally::say;
 use domain::organisation::{Organisation, Partnership};
 use domain::place::{FEATURES, fitting_first};
@@ -10,6 +10,7 @@ use domain::round::Source;
 use domain::sign_in::Adult;
 use domain::tally::PublishedTally;
 
+use super::signals::{self, Known};
 use crate::house::House;
 use crate::locale::WORDS;
 use crate::refuse::Refused;
@@ -20,13 +21,15 @@ use crate::{dates, store};
 pub async fn of(
     house: &House,
     partnership: &Partnership,
-    sessions: &[SessionCard],
+    known: &Known<'_>,
     query: &str,
 ) -> Result<Ingredients, Refused> {
     let (db, id) = (&house.db, &partnership.id);
     let needed = needed(query);
+    let outcomes = store::outcomes::of_partnership(db, id).await?;
     Ok(Ingredients {
-        outcomes: store::outcomes::of_partnership(db, id).await?,
+        towards: signals::of(house, id, &outcomes, known).await?,
+        outcomes,
         ticks: store::outcomes::ticks(db, id).await?,
         filled: store::roles::of_partnership(db, id).await?,
         reviews: store::reviews::latest_of_partnership(db, id).await?,
@@ -36,7 +39,7 @@ pub async fn of(
             .is_some_and(|day| dates::is_past(day, house.clock.now())),
         places: fitting_first(store::places::in_full(db, id).await?, &needed),
         needed: needed.into_iter().map(str::to_owned).collect(),
-        said: said_of_places(sessions.iter().flat_map(|card| &card.rounds).map(|drawn| &drawn.tally)),
+        said: said_of_places(known.cards.iter().flat_map(|card| &card.rounds).map(|drawn| &drawn.tally)),
     })
 }
 

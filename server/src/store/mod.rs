@@ -21,6 +21,7 @@ pub mod hands;
 pub mod holidays;
 pub mod ideas;
 pub mod live;
+pub mod notes;
 pub mod organisations;
 pub mod outcomes;
 pub mod partnerships;
@@ -39,6 +40,7 @@ mod rows;
 pub mod sessions;
 pub mod sign_ins;
 pub mod tallies;
+pub mod together;
 pub mod unheard;
 pub mod words;
 

@@ -70,7 +70,8 @@ pub async fn add(db: &Db, partnership: &PartnershipId, outcome: &WantedOutcome) 
     Ok(())
 }
 
-/// Takes an outcome off the list when nobody needs it; otherwise gives who does, and keeps it.
+/// Takes an outcome off the list when nobody needs it, with what was noted of it; otherwise gives
+/// who needs it, and keeps it.
 pub async fn remove(db: &Db, partnership: &PartnershipId, code: &str) -> Result<Vec<UsedBy>> {
     Ok(on_tx!(db, tx => {
         let ticked: Vec<String> = sqlx::query_scalar(
@@ -97,6 +98,10 @@ pub async fn remove(db: &Db, partnership: &PartnershipId, code: &str) -> Result<
             used.extend(options.iter().any(asks).then_some(UsedBy::Vote(question)));
         }
         if used.is_empty() {
+            sqlx::query(
+                "delete from outcome_notes where code = $2
+                   and organisation in (select id from organisations where partnership = $1)"
+            ).bind(partnership.as_str()).bind(code).execute(&mut *tx).await?;
             sqlx::query("delete from outcomes where partnership = $1 and code = $2")
                 .bind(partnership.as_str()).bind(code).execute(&mut *tx).await?;
         }

@@ -111,6 +111,7 @@ const EVERYTHING: &[&str] = &[
     "delete from groups",
     "delete from reviews",
     "delete from roles",
+    "delete from outcome_notes",
     "delete from outcome_ticks",
     "delete from outcomes",
     "delete from organisations",

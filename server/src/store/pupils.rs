@@ -10,7 +10,7 @@ use sqlx::FromRow;
 
 use super::db::{Db, on_pool, on_tx};
 use super::error::{Error, Result};
-use super::rows::{all, one};
+use super::rows::{all, count, one};
 use super::sessions::{SessionRow, changed};
 use super::{groups, sessions};
 
@@ -75,6 +75,14 @@ pub async fn of_session(db: &Db, session: &SessionId) -> Result<Vec<(Group, Vec<
     let pupils: Vec<Pupil> = all(rows)?;
     let of = |group: &Group| pupils.iter().filter(|pupil| pupil.group == group.id).cloned().collect();
     Ok(groups.into_iter().map(|group| (group.clone(), of(&group))).collect())
+}
+
+/// How many came to a session. People: nobody sees it but through `suppression`.
+pub async fn came(db: &Db, session: &SessionId) -> Result<u32> {
+    let came: i64 = on_pool!(db, pool => sqlx::query_scalar(
+        "select count(*) from pupils where session = $1 and removed_at is null"
+    ).bind(session.as_str()).fetch_one(pool).await?);
+    count(came)
 }
 
 /// The pictures that are taken in a session.

@@ -24,5 +24,6 @@ mod rounds;
 mod run;
 mod said_by;
 mod secrecy;
+mod signals;
 mod unheard;
 mod who_may;

@@ -57,7 +57,8 @@ fn no_pupil_page_and_no_vote_needs_more_than_three_statements() {
         ada.joins(&vote.code, "heron", "fox").await.on_to();
         let ballot = format!("/rounds/{}/ballot", vote.round);
         asked(&counted);
-        for page in ["/waiting", "/ideas", "/wall", "/answers", "/not-today", "/now", &ballot] {
+        for page in ["/waiting", "/ideas", "/wall", "/answers", "/partnership", "/not-today", "/now", &ballot]
+        {
             ada.get(page).await;
             let statements = asked(&counted);
             assert!((1..=3).contains(&statements.len()), "{page}: {statements:#?}");

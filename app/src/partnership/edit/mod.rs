@@ -2,6 +2,7 @@
 
 mod benefits;
 mod holidays;
+mod note;
 mod outcomes;
 mod photos;
 mod place;
@@ -10,6 +11,7 @@ mod sixth;
 
 pub use benefits::BenefitsPage;
 pub use holidays::HolidaysPage;
+pub use note::NotePage;
 pub use outcomes::OutcomesPage;
 pub use photos::WayIn;
 pub use place::PlaceFormPage;
@@ -82,6 +84,21 @@ pub struct HolidaysPageProps {
     pub holidays: Vec<HolidayLine>,
     /// What was filled in so far.
     pub form: HolidayForm,
+    /// What is wrong.
+    pub refusal: Option<Refusal>,
+}
+
+/// What [`NotePage`] shows.
+#[derive(Clone)]
+pub struct NotePageProps {
+    /// Who is signed in.
+    pub adult: Adult,
+    /// The name of the adult's own organisation.
+    pub organisation: String,
+    /// The outcome that the note is about.
+    pub outcome: WantedOutcome,
+    /// What was written so far.
+    pub typed: String,
     /// What is wrong.
     pub refusal: Option<Refusal>,
 }

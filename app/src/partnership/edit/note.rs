@@ -1,0 +1,39 @@
+//! What an organisation saw of an outcome for which nothing is counted.
+
+use leptos::prelude::*;
+
+use super::Sheet;
+use crate::parts::{MainButton, TextArea};
+use crate::words::words;
+
+/// One box; an empty one takes the note away again.
+#[component]
+pub fn NotePage(
+    /// What it shows.
+    page: super::NotePageProps,
+) -> impl IntoView {
+    let t = words();
+    let super::NotePageProps { adult, organisation, outcome, typed, refusal } = page;
+    let wrong = refusal.is_some();
+    let label = t.say_with("note-label", &[("who", organisation.into())]);
+    view! {
+        <Sheet title=outcome.adult adult part="signals" refusal field="note">
+            <p class="quiet" dir="auto">
+                {outcome.child}
+            </p>
+            <form method="post" action="/partnership/outcomes/note">
+                <input type="hidden" name="code" value=outcome.code />
+                <section class="sheet">
+                    <div class="field">
+                        <label for="note">{label}</label>
+                        <p class="hint" id="note-hint">
+                            {t.say("note-hint")}
+                        </p>
+                        <TextArea name="note" value=typed rows=4 described_by="note-hint" wrong />
+                    </div>
+                </section>
+                <MainButton words=t.say("partnership-keep") />
+            </form>
+        </Sheet>
+    }
+}

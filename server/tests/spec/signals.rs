@@ -1,0 +1,131 @@
+//! What was worked towards, and what can be seen of it.
+
+use axum::http::StatusCode;
+use server::store;
+
+use crate::activities::{ABOUT, books, made};
+use crate::house::{House, PICTURES, Person, Reply};
+
+const NOTE: &str = "/partnership/outcomes/note";
+
+/// The card of one outcome on the leaders' page.
+fn card(page: &Reply, code: &str) -> String {
+    let (_, from) = page.body.split_once(&format!("id=\"signal-{code}\"")).unwrap_or_default();
+    from.split_once("</article>").map(|(card, _)| card.to_owned()).unwrap_or_default()
+}
+
+/// An activity of Cinder Lane that works towards this and has been, with so many pupils beside
+/// the one who had the idea.
+async fn has_been<'a>(house: &'a House, code: &str, others: usize) -> Person<'a> {
+    let (vote, dee, address) = made(house).await;
+    for picture in PICTURES.iter().take(others) {
+        house.stranger().joins(&vote.code, "heron", picture).await.on_to();
+    }
+    books(house, &vote.session, "2026-12-03", "13:30", "14:30").await;
+    dee.post(&address, &ABOUT).await.on_to();
+    dee.post(&format!("{address}/outcomes"), &[("outcomes", code)]).await.on_to();
+    dee.post(&format!("{address}/sessions"), &[("session", &vote.session)]).await.on_to();
+    vote.worker.post(&format!("/sessions/{}/end", vote.session), &[]).await.on_to();
+    dee
+}
+
+#[tokio::test]
+async fn the_demo_shows_what_was_worked_towards_and_never_what_caused_it() {
+    let house = House::empty().await;
+    server::demo::seed(&house.inside).await.unwrap();
+    let leader = house.stranger();
+    let sign_in = [("email", "leader@larkmoor.example"), ("password", "eastmere")];
+    leader.post("/sign-in", &sign_in).await.on_to();
+    let page = leader.get("/partnership").await;
+    page.says("These show what was worked towards, not what caused what.");
+    page.does_not_say("caused by").does_not_say("because of");
+    let says = |code: &str, words: &str| {
+        let card = card(&page, code);
+        assert!(card.contains(words), "{code} does not say {words}: {card}");
+    };
+    says("INIT", "Still to come:");
+    says("INIT", "They put 12 ideas on the wall.");
+    says("TEAM", "Worked towards it:");
+    says("TEAM", "Football");
+    says("TEAM", "Would you do this again?");
+    says("TEAM", "40 of 71");
+    says("RESP", "In 2 sessions a young person led a part or kept the time.");
+    says("BEHA", "Two quiet lunch breaks after the football.");
+    says("BEHA", "Fennel Street");
+    says("ENGA", "71 of 82");
+    says("ENGA", "how many come back is not known");
+    says("SAFE", "Not yet: such an activity is still to come.");
+    says("EMOT", "Quiet club");
+    says("WELL", "once the Stirling scale was used");
+    assert_eq!(card(&page, "PROB"), "", "no activity works towards it");
+}
+
+#[tokio::test]
+async fn an_outcome_that_nothing_works_towards_has_no_card() {
+    let house = House::open().await;
+    let (_, dee, address) = made(&house).await;
+    dee.post(&address, &ABOUT).await.on_to();
+    dee.post(&format!("{address}/outcomes"), &[("outcomes", "TEAM")]).await.on_to();
+    dee.get("/partnership").await.does_not_say("What was worked towards");
+}
+
+#[tokio::test]
+async fn a_topic_is_covered_once_its_activity_has_been() {
+    let house = House::open().await;
+    let dee = has_been(&house, "SAFE", 0).await;
+    let page = dee.get("/partnership").await;
+    page.says("What was worked towards");
+    let card = card(&page, "SAFE");
+    assert!(
+        card.contains("Worked towards it:") && card.contains("Cook tea") && card.contains("Yes."),
+        "{card}"
+    );
+    assert!(!card.contains("Still to come"), "{card}");
+}
+
+#[tokio::test]
+async fn how_many_came_is_hidden_under_ten_and_rounded_above() {
+    for (others, said) in [(8, "hidden to keep people private"), (11, "about 10 young people.")] {
+        let house = House::open().await;
+        let dee = has_been(&house, "ATTE", others).await;
+        let card = card(&dee.get("/partnership").await, "ATTE");
+        assert!(card.contains(said), "{others} and one: {card}");
+    }
+}
+
+#[tokio::test]
+async fn what_nobody_counts_is_written_by_each_organisation_for_itself() {
+    let house = House::open().await;
+    let dee = has_been(&house, "BEHA", 0).await;
+    let kit = house.signed_in("kit@larkmoor.example").await;
+    dee.get("/partnership").await.says("Nothing is counted for this one.").says("Write your own note");
+    let note = |words| [("code", "BEHA"), ("note", words)];
+    let to = dee.post(NOTE, &note("Calmer lunch breaks.")).await.on_to().to_owned();
+    assert_eq!(to, "/partnership#signal-BEHA");
+    kit.post(NOTE, &note("They waited for each other.")).await.on_to();
+    dee.get("/partnership").await.says("Calmer lunch breaks.").says("They waited for each other.");
+    let form = format!("{NOTE}?code=BEHA");
+    dee.get(&form)
+        .await
+        .says("What did Cinder Lane see?")
+        .says("Calmer lunch breaks.")
+        .does_not_say("They waited");
+
+    let long = "word ".repeat(61);
+    let refused = dee.post(NOTE, &note(&long)).await;
+    refused.is(StatusCode::UNPROCESSABLE_ENTITY).says("word word");
+    dee.post(NOTE, &note("")).await.on_to();
+    dee.get("/partnership").await.does_not_say("Calmer lunch breaks.").says("They waited for each other.");
+    let left = store::notes::of_partnership(&house.inside.db, &"east".into()).await.unwrap();
+    assert_eq!(left.len(), 1, "only one's own is taken away");
+}
+
+#[tokio::test]
+async fn what_is_counted_has_no_note() {
+    let house = House::open().await;
+    let dee = house.leader().await;
+    for code in ["TEAM", "NOPE", ""] {
+        dee.get(&format!("{NOTE}?code={code}")).await.is(StatusCode::NOT_FOUND);
+        dee.post(NOTE, &[("code", code), ("note", "Words")]).await.is(StatusCode::NOT_FOUND);
+    }
+}
