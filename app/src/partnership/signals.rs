@@ -34,9 +34,9 @@ pub enum Seen {
     /// So many sessions, questions or ideas.
     So(usize),
     /// What was said in this session.
-    Said(String, PublishedTally),
+    Said(String, Box<PublishedTally>),
     /// What the whole room of this session said at the start and at the end.
-    Felt(String, PublishedTally, PublishedTally),
+    Felt(String, Box<(PublishedTally, PublishedTally)>),
     /// What organisations wrote.
     Noted(Vec<Note>),
     /// How many came to which session.
@@ -141,16 +141,16 @@ fn What(seen: Seen, signal: Signal, organisations: Vec<Organisation>) -> impl In
             }
             .into_any()
         }
-        Seen::Felt(session, before, after) => view! {
+        Seen::Felt(session, felt) => view! {
             <dl class="felt">
                 <dt>{t.say("feelings-start")}</dt>
-                <dd>{sentence(&t, &before)}</dd>
+                <dd>{sentence(&t, &felt.0)}</dd>
                 <dt>{t.say("feelings-end")}</dt>
-                <dd>{sentence(&t, &after)}</dd>
+                <dd>{sentence(&t, &felt.1)}</dd>
             </dl>
             <p class="quiet">{t.say("feelings-care")}</p>
             <p class="quiet" dir="auto">
-                {asked(&t, session, before.question)}
+                {asked(&t, session, felt.0.question)}
             </p>
         }
         .into_any(),
