@@ -158,10 +158,10 @@ fn What(seen: Seen, signal: Signal, organisations: Vec<Organisation>) -> impl In
             .into_iter()
             .map(|note| {
                 view! {
-                    <figure class="note">
+                    <div class="note">
                         <blockquote dir="auto">{note.words.to_string()}</blockquote>
-                        <figcaption class="quiet">{name_of(&organisations, &note.organisation)}</figcaption>
-                    </figure>
+                        <p class="quiet">{name_of(&organisations, &note.organisation)}</p>
+                    </div>
                 }
             })
             .collect_view()
