@@ -10,7 +10,7 @@ const WITH_SCRIPT = {
   // `every-page` goes through all sizes by itself.
   phone: [...EVERYWHERE, 'live.live', 'bad-input', 'every-page', 'every-way', 'size'],
   tablet: EVERYWHERE,
-  desktop: [...EVERYWHERE, 'live.live'],
+  desktop: [...EVERYWHERE, 'live.live', 'the-whole-year'],
 };
 const WITHOUT_SCRIPT = {
   phone: [...EVERYWHERE, 'bad-input', 'every-way'],

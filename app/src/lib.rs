@@ -31,6 +31,7 @@ pub mod screen;
 pub mod sessions;
 pub mod sign_in;
 pub mod tally;
+pub mod together;
 pub mod waiting;
 pub mod wall;
 pub mod words;

@@ -20,7 +20,7 @@ pub struct Activity {
     pub partnership: PartnershipId,
     /// The idea that it was.
     pub idea: IdeaId,
-    /// The words of the idea, as they were answered.
+    /// The words of the idea, as a worker last read them.
     pub name: IdeaWords,
     /// The picture of the idea.
     pub picture: Option<String>,

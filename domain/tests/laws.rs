@@ -1,5 +1,7 @@
 //! Laws: what holds for every vote, tried on thousands of random ones.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 use domain::ballot::{Ballot, Marks};
 use domain::group::Ages;
 use domain::id::OptionId;

@@ -1,5 +1,7 @@
 //! Every method, from marks to what is published: no small count leaves, whatever the method.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 use domain::ballot::{Ballot, Choice, Mark, Marks};
 use domain::count::Rule;
 use domain::group::Ages;

@@ -1,6 +1,8 @@
 //! Worked examples, cell by cell: the bottom line of "Would you do it again?", 71 answers
 //! (40 yes, 18 maybe, 13 no), and the twelve ideas of the demo.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 use domain::ballot::Marks;
 use domain::count::Rule;
 use domain::group::Ages;

@@ -32,6 +32,12 @@ export class Leader {
     await expect(sitting.getByRole('table')).toBeVisible();
   }
 
+  /** The same from wherever the leader is. */
+  async answersOnThePage(idea: string, answering: Answering): Promise<void> {
+    await this.page.goto('/partnership');
+    await this.answers(idea, answering);
+  }
+
   async answers(idea: string, { decision, because, next, by }: Answering): Promise<void> {
     await this.page.getByRole('link', { name: /^Answer/ }).filter({ hasText: idea }).first().click();
     await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(idea);

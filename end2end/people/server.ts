@@ -24,11 +24,12 @@ export class Server {
   ) {}
 
   /** Starts on an empty disk, or on the one that another server left behind. */
-  static async start(data?: string): Promise<Server> {
+  static async start(data?: string, more: Record<string, string> = {}): Promise<Server> {
     const folder = data ?? (await mkdtemp(path.join(tmpdir(), 'fifth-')));
     const at = `127.0.0.1:${await freePort()}`;
     const running = spawn(PROGRAM, ['serve', '--demo', '--addr', at, '--data', folder], {
       stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...more },
     });
     await listening(running);
     const server = new Server(running, folder, `http://${at}`);
@@ -43,11 +44,16 @@ export class Server {
 
   /** Tells it to stop, and expects that it does so in time and in order. */
   async stop(): Promise<void> {
+    await this.leavesItsData();
+    await rm(this.data, { recursive: true, force: true });
+  }
+
+  /** The same; the data stays for the next one. */
+  async leavesItsData(): Promise<void> {
     const asked = Date.now();
     const ended = this.ended();
     this.running.kill('SIGTERM');
     const how = await within(STOPS_WITHIN, ended, () => this.running.kill('SIGKILL'));
-    await rm(this.data, { recursive: true, force: true });
     if (how !== 'code 0') {
       throw new Error(`after SIGTERM the server ended by ${how} in ${Date.now() - asked} ms\n${this.said}`);
     }

@@ -6,6 +6,15 @@ export interface NewSession {
   name: string;
   groups: string[];
   pot?: string;
+  answerBy?: string;
+}
+
+export interface Preparing {
+  /** "2030-12-02" */
+  day: string;
+  place: string;
+  /** How many adults come. */
+  adults: string;
 }
 
 export class Worker {
@@ -24,14 +33,14 @@ export class Worker {
     return this;
   }
 
-  async makesSession({ name, groups, pot }: NewSession): Promise<void> {
+  async makesSession({ name, groups, pot, answerBy }: NewSession): Promise<void> {
     await this.page.goto('/sessions');
     await this.page.getByRole('link', { name: 'New session' }).click();
     await this.page.getByLabel('Name of the session').fill(name);
     for (const group of groups) await this.page.getByRole('checkbox', { name: group }).check();
     await this.page.getByLabel('Money to share out').fill(pot ?? '');
     await this.page.getByLabel('Who decides?').fill('Cinder Lane and Larkmoor');
-    await this.page.getByLabel('They have an answer by').fill('2030-12-02');
+    await this.page.getByLabel('They have an answer by').fill(answerBy ?? '2030-12-02');
     await this.page.getByRole('button', { name: 'Make the session' }).click();
     await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(name);
     this.name = name;
@@ -49,6 +58,48 @@ export class Worker {
     await this.page.getByLabel("And what can't change?").fill('The day');
     await this.page.getByRole('button', { name: 'Keep it' }).click();
     await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(this.name);
+  }
+
+  /** Calling it ready is refused, with the names of what is missing. */
+  async isRefusedAsNotReady(missing: string[]): Promise<void> {
+    await this.page.goto(`/sessions/${this.session}/ready`);
+    await expect(this.page.getByRole('heading', { name: 'Not ready yet' })).toBeVisible();
+    for (const words of missing) await expect(this.page.getByRole('main')).toContainText(words);
+    const called = await this.page.request.post(`/sessions/${this.session}/ready`);
+    expect(called.status()).toBe(409);
+  }
+
+  /** Day and place, adults, who does what, and what was checked; then it can be called ready. */
+  async getsItReady({ day, place, adults }: Preparing): Promise<void> {
+    const part = async (id: string) => {
+      const section = this.page.locator(`#${id}`);
+      const change = section.locator('details.change > summary');
+      if (!(await section.locator('details.change').getAttribute('open').then((open) => open !== null))) await change.click();
+      return section;
+    };
+    const keep = (section: Locator) => section.getByRole('button', { name: 'Keep', exact: true }).click();
+    const when = await part('when');
+    await when.getByLabel('Day').fill(day);
+    await when.getByLabel('Starts').fill('13:30');
+    await when.getByLabel('Ends').fill('15:00');
+    await when.getByRole('radio', { name: place }).check();
+    await when.getByLabel('Why there').fill('We cook there, and eat next door.');
+    await keep(when);
+    const many = await part('adults');
+    await many.getByLabel('Pupils you expect').fill('12');
+    await many.getByLabel('Adults who come').fill(adults);
+    await keep(many);
+    const who = await part('who');
+    for (const [role, post] of [['lead', 'Youth worker'], ['second-adult', 'Class teacher'], ['safeguarding-contact', 'Deputy head']]) {
+      await who.locator(`[name="post-${role}"]`).fill(post ?? '');
+    }
+    await who.locator('[name="not-needed-transport"]').fill('Everybody walks.');
+    await keep(who);
+    const checks = await part('checks');
+    for (const box of await checks.getByLabel('Checked by (job title)').all()) await box.fill('Youth worker');
+    await keep(checks);
+    await this.page.getByRole('button', { name: 'Call it ready' }).click();
+    await expect(this.page.getByRole('heading', { name: 'Ready', exact: true })).toBeVisible();
   }
 
   /** The code as in addresses: "KITE427". */

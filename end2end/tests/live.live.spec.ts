@@ -3,7 +3,7 @@
 import { type House, WORKER, expect, test } from '../people/house.ts';
 import { Pupil } from '../people/pupil.ts';
 import type { Visitor } from '../people/visitor.ts';
-import { type Session, makeSession, move, openVote, release } from '../people/vote.ts';
+import { type Session, makeSession, move, openVote, planVote, release } from '../people/vote.ts';
 
 /** The browser is told to be idle at once, so that a page is awake soon. */
 async function awake(house: House, visitor: Visitor): Promise<Pupil> {
@@ -166,4 +166,20 @@ test('the islands are not asked for before the first tap', async ({ house }) => 
   await expect(ada.page.getByRole('status').filter({ hasText: 'of 3' })).toHaveText('1 of 3');
   await ada.checksPicks();
   await ada.sendsVote();
+});
+
+test('a tap on a pair while the network is gone says so, and counts when it is back', async ({ house }) => {
+  const room = await inTheRoom(house);
+  const round = await planVote(room, 'this-or-that', ['Cook tea', 'Football', 'Paint a wall']);
+  const ada = await awake(house, room.pupil);
+  await listens(ada, `/rounds/${round}/ballot`);
+  house.watch.allows(/ERR_INTERNET_DISCONNECTED/);
+  const card = ada.page.locator('.two button').first();
+  await ada.page.context().setOffline(true);
+  await card.click();
+  await expect(ada.page.getByText("We can't reach Fifth right now.")).toBeVisible();
+  await ada.page.context().setOffline(false);
+  await card.click();
+  await expect(ada.page.getByText('2 of 6', { exact: true })).toBeVisible();
+  await expect(ada.page.getByText("We can't reach Fifth right now.")).toBeHidden();
 });

@@ -19,6 +19,7 @@ ballot-one-face = How happy? Tap one face.
 ballot-rather-not = I'd rather not say
 ballot-check-one = Check my answer
 
+ballot-offline = We can't reach Fifth right now. Tap again in a moment.
 stirling-hint = One line at a time. Tap what fits you best.
 ballot-sort = One card at a time. Tap yes, not sure or no.
 ballot-sort-yes = Yes

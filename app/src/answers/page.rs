@@ -38,6 +38,7 @@ pub fn AnswersPage(
                 {still}
                 <ul class="stack">{page.unanswered.into_iter().map(waiting).collect_view()}</ul>
             </div>
+            <a href="/partnership">{t.say("together-link")}</a>
         </PupilFrame>
     }
 }

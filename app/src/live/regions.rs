@@ -26,7 +26,8 @@ pub(super) fn draw_again() {
 }
 
 /// Posts a form and puts one region of the answer in the place of the old. The words of our own
-/// fields need no escaping: they are ids and names. Says whether it was sent.
+/// fields need no escaping: they are ids and names. Says whether it was sent. Where the server is not
+/// reached, the page's own line about that is shown, and the tap can be made again.
 pub(crate) fn send(to: &str, body: &str, region: &'static str) -> bool {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return false };
     let Ok(request) = XmlHttpRequest::new() else { return false };
@@ -40,6 +41,12 @@ pub(crate) fn send(to: &str, body: &str, region: &'static str) -> bool {
         }
     });
     request.set_onload(Some(swap.unchecked_ref()));
+    let unreached = Closure::once_into_js(|| {
+        let document = web_sys::window().and_then(|window| window.document());
+        let says = document.and_then(|document| document.query_selector("[data-offline]").ok().flatten());
+        let _ = says.map(|says| says.remove_attribute("hidden"));
+    });
+    request.set_onerror(Some(unreached.unchecked_ref()));
     request.open("POST", to).is_ok()
         && request.set_request_header("content-type", "application/x-www-form-urlencoded").is_ok()
         && request.send_with_opt_str(Some(body)).is_ok()

@@ -57,26 +57,35 @@ pub fn ChangedPage(
                             wrong=wrong("changed")
                         />
                     </div>
-                    <div class="field">
-                        <label for="checked_by">{t.say("changes-checked")}</label>
-                        <p class="hint" id="checked_by-hint">
-                            {t.say("changes-checked-hint")}
-                        </p>
-                        <input
-                            type="text"
-                            id="checked_by"
-                            name="checked_by"
-                            value=form.checked_by
-                            dir="auto"
-                            autocomplete="off"
-                            aria-describedby="checked_by-hint"
-                            aria-invalid=wrong("checked_by").then_some("true")
-                        />
-                    </div>
+                    <CheckedBy value=form.checked_by wrong=wrong("checked_by") />
                 </section>
                 <MainButton words=t.say("changes-go") />
             </form>
         </AdultFrame>
+    }
+}
+
+/// The box for who checked it.
+#[component]
+fn CheckedBy(value: String, wrong: bool) -> impl IntoView {
+    let t = words();
+    view! {
+        <div class="field">
+            <label for="checked_by">{t.say("changes-checked")}</label>
+            <p class="hint" id="checked_by-hint">
+                {t.say("changes-checked-hint")}
+            </p>
+            <input
+                type="text"
+                id="checked_by"
+                name="checked_by"
+                value=value
+                dir="auto"
+                autocomplete="off"
+                aria-describedby="checked_by-hint"
+                aria-invalid=wrong.then_some("true")
+            />
+        </div>
     }
 }
 

@@ -23,13 +23,14 @@ pub fn PlanPage(
     let refusal = wrong.map(|(_, refusal)| refusal);
     let empty = usize::from(rows.last() == Some(&PlanRow::default()));
     let last = rows.len().saturating_sub(1 + empty);
-    let mut from = 0;
+    let mut from = 0_u32;
     let lines = rows
         .into_iter()
         .enumerate()
         .map(|(at, row)| {
             let starts = from;
-            from += row.minutes.trim().parse::<u32>().unwrap_or(0);
+            // As typed: what is too much to be kept is too much to be added, too.
+            from = row.minutes.trim().parse().map_or(from, |minutes| from.saturating_add(minutes));
             let wrong = refusal.clone().filter(|_| wrong_row == Some(at));
             view! { <Row at last row starts ends=from wrong /> }
         })

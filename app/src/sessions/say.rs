@@ -19,6 +19,9 @@ pub fn SayPage(
     let super::SayPageProps { adult, session, say, refusal } = page;
     let missing = match &refusal {
         Some(Refusal::Missing { field }) => Some(*field),
+        Some(Refusal::TooLong { most }) => {
+            say.parts().into_iter().find(|(_, words)| words.chars().count() > *most).map(|(field, _)| field)
+        }
         _ => None,
     };
     let error = refusal.is_some();

@@ -25,6 +25,7 @@ pub fn WaitingPage(
                 </span>
                 <p data-line="in" role="status"></p>
                 <p class="quiet">{t.say("waiting-moves")} " " <a href="/now">{t.say("waiting-go")}</a></p>
+                <a href="/partnership">{t.say("together-link")}</a>
             </div>
         </PupilFrame>
     }

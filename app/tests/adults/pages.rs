@@ -57,8 +57,8 @@ fn new_session(refusal: Option<Refusal>) -> String {
     draw(|| view! { <NewSessionPage page /> })
 }
 
-fn follow_up() -> Option<FollowUpForm> {
-    Some(FollowUpForm { done: String::new(), happened: NASTY.to_owned(), wrong: false })
+fn follow_up() -> FollowUpForm {
+    FollowUpForm { done: String::new(), happened: NASTY.to_owned(), wrong: false }
 }
 
 fn poster() -> PosterPageProps {
@@ -80,7 +80,7 @@ fn answer(refusal: Option<Refusal>, because: &str) -> String {
         adult: leader(),
         idea: idea(2),
         form,
-        follow_up: follow_up(),
+        follow_up: Some(follow_up()),
         refusal,
         answered: false,
     };

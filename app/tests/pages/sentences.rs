@@ -7,8 +7,8 @@ use std::path::Path;
 use domain::reading::{MOST_WORDS, hard_word};
 
 /// The files that pupils read.
-const PUPILS: [&str; 9] =
-    ["common", "join", "ideas", "wall", "ballot", "result", "answers", "safety", "refusal"];
+const PUPILS: [&str; 10] =
+    ["common", "join", "ideas", "wall", "ballot", "result", "answers", "safety", "refusal", "together"];
 #[test]
 fn every_sentence_that_is_said_is_written() {
     let written = ids(&every_file());

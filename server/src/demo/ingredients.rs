@@ -9,10 +9,12 @@ use domain::id::PartnershipId;
 use domain::organisation::Place;
 use domain::place::{Directions, Has, PlaceInFull};
 use domain::role::{Filled, Holder, ProgrammeRole};
-use domain::term::{Holiday, days};
+use domain::term::Holiday;
 use domain::time::Moment;
 use domain::wording::ShortWords;
+use jiff::ToSpan;
 
+use super::programme;
 use crate::house::House;
 use crate::{dates, store};
 
@@ -81,13 +83,10 @@ const ADDRESSES: [(&str, &str); 5] = [
 /// Place, and what it has not.
 const HAS_NOT: (&str, &str) = ("paintbox-studio", "kitchen");
 
-/// What the schools of Eastmere have off.
-const HOLIDAYS: [(&str, &str, &str); 4] = [
-    ("Winter holiday", "2026-12-21", "2027-01-01"),
-    ("Half term", "2027-02-15", "2027-02-19"),
-    ("Spring holiday", "2027-03-29", "2027-04-09"),
-    ("Early May bank holiday", "2027-05-03", ""),
-];
+/// What the schools of Eastmere have off: so many days after the Thursday of this week of the
+/// programme, and for how long. A Friday, and the Monday to Friday after the last week: no session
+/// is on a day without school.
+const HOLIDAYS: [(&str, i64, i64, i64); 2] = [("Training day", 3, 1, 1), ("Half term", 8, 4, 5)];
 
 /// Fills all of them but the sixth.
 pub async fn seed(house: &House, partnership: &PartnershipId) -> anyhow::Result<()> {
@@ -99,8 +98,9 @@ pub async fn seed(house: &House, partnership: &PartnershipId) -> anyhow::Result<
         let at = Moment(now.0 - 7 * 86_400_000);
         store::reviews::insert(&house.db, &Review { organisation: organisation.into(), met, at }).await?;
     }
-    for (name, first, last) in HOLIDAYS {
-        let (first, last) = days(first, last)?;
+    for (name, week, after, long) in HOLIDAYS {
+        let first = programme::thursday(dates::day_of(now), week).saturating_add(after.days());
+        let last = first.saturating_add((long - 1).days());
         let holiday = Holiday { id: house.chance.id().into(), name: ShortWords::parse(name)?, first, last };
         store::holidays::insert(&house.db, partnership, &holiday).await?;
     }

@@ -181,7 +181,7 @@ async fn weeks(house: &House) -> anyhow::Result<Vec<Session>> {
     let today = dates::day_of(now);
     let mut sessions = Vec::new();
     for (week, number) in WEEKS.into_iter().zip(0_i64..) {
-        let day = last_thursday(today).saturating_add((7 * number).days());
+        let day = thursday(today, number + 1);
         let id = format!("demo-week-{}", number + 1);
         let made_at = Moment(now.0 - 8 * 86_400_000);
         let over = now.plus_days(7 * number + 1);
@@ -209,6 +209,11 @@ async fn weeks(house: &House) -> anyhow::Result<Vec<Session>> {
         sessions.push(session);
     }
     Ok(sessions)
+}
+
+/// The day of a week of the programme; the first is 1.
+pub(super) fn thursday(today: Date, week: i64) -> Date {
+    last_thursday(today).saturating_add((7 * (week - 1)).days())
 }
 
 /// The last one before today: then the first week has been, and all answers came before it.

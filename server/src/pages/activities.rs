@@ -200,11 +200,16 @@ fn nothing_here() -> Refused {
 }
 
 /// All that the page shows, as it stands.
-async fn page(house: &House, adult: Adult, activity: Activity) -> Result<ActivityPageProps, Refused> {
+async fn page(house: &House, adult: Adult, mut activity: Activity) -> Result<ActivityPageProps, Refused> {
     let (db, partnership) = (&house.db, &adult.partnership);
     let idea = store::ideas::get(db, &activity.idea).await?.ok_or_else(nothing_here)?;
     let groups = store::groups::of_partnership(db, partnership).await?;
     let authors = store::activities::groups_of_authors(db, &activity.idea).await?;
+    let credits = Credit::possible(&authors, &groups);
+    // Since then others may have joined in, or somebody was forgotten.
+    if !credits.contains(&activity.credit) {
+        activity.credit = Credit::Partnership;
+    }
     let booked = calendar::of(house, partnership).await?;
     let all = booked.iter().map(|(booked, place)| calendar::dated(house, booked, place.as_ref()));
     let (dates, others): (Vec<_>, Vec<_>) = all.partition(|date| activity.sessions.contains(&date.session));
@@ -213,7 +218,7 @@ async fn page(house: &House, adult: Adult, activity: Activity) -> Result<Activit
         idea,
         partnership: store::partnerships::get(db, partnership).await?.map(|one| one.name).unwrap_or_default(),
         organisations: store::organisations::of_partnership(db, partnership).await?,
-        credits: Credit::possible(&authors, &groups),
+        credits,
         groups,
         outcomes: store::outcomes::of_partnership(db, partnership).await?,
         ticked: own.map(|(_, codes)| codes.clone()).unwrap_or_default(),

@@ -1,17 +1,21 @@
-//! The leaders' page: are they heard? Every figure is a published one.
+//! The partnership's page. Leaders ask: are they heard? Every figure is a published one. Pupils ask:
+//! what came of it?
 
 use std::collections::{HashMap, HashSet};
 
 use app::activities::Dated;
 use app::partnership::{PartnershipPage, PartnershipPageProps, SessionCard};
+use app::together::{TogetherPage, TogetherPageProps};
 use axum::extract::{RawQuery, State};
+use axum::response::Response;
 use domain::activity::Activity;
 use domain::answer::Answer;
 use domain::changed::WhatChanged;
 use domain::idea::Idea;
 use domain::refusal::Refusal;
 use domain::session::{Session, Step};
-use domain::suppression::Profile;
+use domain::sign_in::Adult;
+use domain::suppression::{BASE, Profile};
 use domain::tally::PublishedTally;
 use leptos::prelude::*;
 
@@ -19,25 +23,53 @@ use super::signals::{self, Known};
 use super::{Answered, calendar, ingredients, tally};
 use crate::house::House;
 use crate::refuse::Refused;
-use crate::who::Leader;
+use crate::who::{In, Leader, MaybeIn};
 use crate::{charts, dates, draw, store};
 
 /// How many sessions to come stand on the page; the programme has them all.
 const SOON: usize = 3;
 
-/// `GET /partnership`.
-pub async fn show(State(house): State<House>, Leader(adult): Leader, RawQuery(query): RawQuery) -> Answered {
+/// `GET /partnership`: leaders read it in their words, pupils who are in read it in theirs.
+pub async fn show(
+    State(house): State<House>,
+    leader: Result<Leader, Response>,
+    MaybeIn(known): MaybeIn,
+    RawQuery(query): RawQuery,
+) -> Answered {
+    match (leader, known) {
+        (Ok(Leader(adult)), _) => for_leader(&house, adult, query).await,
+        (Err(_), Some(known)) => for_pupil(&house, known).await,
+        (Err(refused), None) => Ok(refused),
+    }
+}
+
+async fn for_pupil(house: &House, known: In) -> Answered {
+    let read = store::together::of(&house.db, &known.session.organisation).await?;
+    let page = TogetherPageProps {
+        me: known.me(),
+        name: read.name,
+        sixth: read.sixth,
+        happens: read.happens,
+        outcomes: read.outcomes,
+        helpers: read.helpers,
+        gives: read.gives,
+        places: read.places,
+    };
+    Ok(draw::page(house, move || view! { <TogetherPage page /> }).await)
+}
+
+async fn for_leader(house: &House, adult: Adult, query: Option<String>) -> Answered {
     let partnership =
         store::partnerships::get(&house.db, &adult.partnership).await?.ok_or(Refusal::NoSuchPage)?;
     let organisations = store::organisations::of_partnership(&house.db, &partnership.id).await?;
     let changed = store::changes::of_partnership(&house.db, &partnership.id).await?;
     let activities = store::activities::of_partnership(&house.db, &partnership.id).await?;
     let all = store::sessions::of_partnership(&house.db, &partnership.id).await?;
-    let booked = calendar::of(&house, &partnership.id).await?;
-    let over = signals::over(&house, &all, &booked);
+    let booked = calendar::of(house, &partnership.id).await?;
+    let over = signals::over(house, &all, &booked);
     let to_come: Vec<_> = booked
         .iter()
-        .map(|(booked, place)| calendar::dated(&house, booked, place.as_ref()))
+        .map(|(booked, place)| calendar::dated(house, booked, place.as_ref()))
         .filter(|date| !date.past)
         .collect();
     let next = to_come.iter().take(SOON).map(|date| (date.clone(), named(&activities, date))).collect();
@@ -56,12 +88,12 @@ pub async fn show(State(house): State<House>, Leader(adult): Leader, RawQuery(qu
         let organisation = organisations.iter().find(|one| one.id == session.organisation);
         let organisation = organisation.map(|one| one.name.clone()).unwrap_or_default();
         let changed = changed.iter().filter(|one| one.session == session.id).cloned().collect();
-        let card = card(&house, session, organisation, groups, changed).await?;
+        let card = card(house, session, organisation, groups, changed).await?;
         sessions.push(SessionCard { activities: made.clone(), ..card });
     }
     let query = query.unwrap_or_default();
     let known = Known { activities: &activities, cards: &sessions, over: &over };
-    let ingredients = ingredients::of(&house, &partnership, &known, &query).await?;
+    let ingredients = ingredients::of(house, &partnership, &known, &query).await?;
     let page = PartnershipPageProps {
         adult,
         partnership,
@@ -71,7 +103,7 @@ pub async fn show(State(house): State<House>, Leader(adult): Leader, RawQuery(qu
         to_come: to_come.len(),
         ingredients,
     };
-    Ok(draw::page(&house, move || view! { <PartnershipPage page /> }).await)
+    Ok(draw::page(house, move || view! { <PartnershipPage page /> }).await)
 }
 
 /// The activities in a session, in their authors' words.
@@ -89,7 +121,13 @@ async fn card(
     changed: Vec<WhatChanged>,
 ) -> Result<SessionCard, Refused> {
     let tallies = store::tallies::of_session(&house.db, &session.id, Profile::Inside).await?;
-    let ideas = store::answers::of_session(&house.db, &session.id).await?;
+    let mut ideas = store::answers::of_session(&house.db, &session.id).await?;
+    if store::live::facts(&house.db, &session.id).await?.present < BASE {
+        // Of so few, whoever was helped or spoken for could be known by it.
+        for (idea, _) in &mut ideas {
+            idea.said_by = None;
+        }
+    }
     let mut rounds = Vec::new();
     for tally in &tallies {
         rounds.push(tally::drawn(house, tally.clone(), charts::PAGE).await?);

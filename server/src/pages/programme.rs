@@ -26,7 +26,7 @@ use crate::refuse::Refused;
 use crate::store::bookings::Booked;
 use crate::store::readiness::Prepared;
 use crate::who::{Leader, SignedIn};
-use crate::{dates, draw, ics, store};
+use crate::{cookies, dates, draw, ics, store};
 
 /// All that a programme is made of.
 struct Whole {
@@ -228,7 +228,8 @@ fn entry(whole: &Whole, booked: &Booked, place: Option<&PlaceInFull>) -> ics::En
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
     });
     ics::Entry {
-        uid: format!("{}@fifth", booked.booking.session),
+        // Stays the same, and leads nowhere: whoever knows a session's id can open its screen.
+        uid: format!("{}@fifth", cookies::hash(booked.booking.session.as_str())),
         name: booked.name.clone(),
         day: booked.booking.day,
         starts: booked.booking.starts,

@@ -130,7 +130,8 @@ pub async fn unschedule(db: &Db, id: &ActivityId, session: &SessionId) -> Result
 }
 
 /// All activities of a partnership, in the order in which they were made: one statement for
-/// them, one for who runs them and why, one for their sessions.
+/// them, one for who runs them and why, one for their sessions. One whose words a worker took off
+/// the wall is not among them until they are there again.
 pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<Activity>> {
     let (rows, ticks, sessions): (Vec<ActivityRow>, Vec<TickRow>, Vec<(String, String)>) = on_pool!(db, pool => (
         sqlx::query_as(
@@ -138,7 +139,8 @@ pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<
                     activities.category, activities.cost, activities.credit_organisation, activities.credit_group,
                     activities.lead, activities.post, activities.made_at
              from activities join ideas on ideas.id = activities.idea
-             where activities.partnership = $1 order by activities.made_at, activities.id"
+             where activities.partnership = $1 and ideas.state = 'wall'
+             order by activities.made_at, activities.id"
         ).bind(partnership.as_str()).fetch_all(pool).await?,
         sqlx::query_as(
             "select activity_organisations.activity, organisations.id, outcomes.code

@@ -1,7 +1,7 @@
 //! When and where sessions are held.
 
 use domain::booking::Booking;
-use domain::id::{OrganisationId, PartnershipId, SessionId};
+use domain::id::{OrganisationId, PartnershipId, PlaceId, SessionId};
 use domain::wording::ShortWords;
 use sqlx::FromRow;
 
@@ -29,8 +29,8 @@ pub async fn set(db: &Db, booking: &Booking) -> Result<()> {
     )
     .bind(booking.session.as_str()).bind(booking.day.to_string())
     .bind(booking.starts.to_string()).bind(booking.ends.to_string())
-    .bind(booking.place.as_ref().map(|place| place.as_str()))
-    .bind(booking.why_place.as_ref().map(|why| why.as_str()))
+    .bind(booking.place.as_ref().map(PlaceId::as_str))
+    .bind(booking.why_place.as_ref().map(ShortWords::as_str))
     .execute(&mut *tx).await?.rows_affected());
     Ok(())
 }

@@ -40,6 +40,7 @@ mod rows;
 pub mod sessions;
 pub mod sign_ins;
 pub mod tallies;
+pub mod together;
 pub mod unheard;
 pub mod words;
 

@@ -156,12 +156,18 @@ async fn what_was_typed_is_kept_when_something_is_missing() {
 #[tokio::test]
 async fn a_large_group_gets_the_credit_and_a_group_that_did_not_have_the_idea_does_not() {
     let house = House::open().await;
-    let (_, dee, address) = made(&house).await;
+    let (vote, dee, address) = made(&house).await;
     let as_group =
         |group: &'static str| ABOUT.map(|(name, value)| (name, if name == "credit" { group } else { value }));
     dee.post(&address, &as_group("group-kestrel")).await.is(StatusCode::UNPROCESSABLE_ENTITY);
     dee.post(&address, &as_group("group-heron")).await.on_to();
     dee.get(&address).await.says("An idea by Heron.");
+    let ben = house.stranger();
+    ben.joins(&vote.code, "kestrel", "owl").await.on_to();
+    vote.worker.moves(&vote.session, "ideas").await;
+    let part = ben.proposes("Cook for guests").await;
+    vote.worker.post(&format!("/ideas/{part}/merge"), &[("into", &vote.ideas[0])]).await.on_to();
+    dee.get(&address).await.says("An idea by young people of East.").does_not_say("by Heron");
 }
 
 #[tokio::test]

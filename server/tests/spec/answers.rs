@@ -8,7 +8,7 @@ use domain::reading::check;
 
 use crate::house::{House, OpenVote, PICTURES, Person, open_vote};
 
-const DAY: Duration = Duration::from_secs(86_400);
+const DAY: Duration = Duration::from_hours(24);
 const YES: [(&str, &str); 4] = [
     ("decision", "yes"),
     ("because", "Many of you picked it."),

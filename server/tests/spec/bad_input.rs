@@ -28,7 +28,7 @@ async fn an_expired_or_ended_session_lets_nobody_in() {
     let house = House::open().await;
     let (worker, session, code) = room_with_session(&house, "").await;
     let late = house.stranger();
-    house.inside.clock.advance(Duration::from_secs(13 * 60 * 60));
+    house.inside.clock.advance(Duration::from_hours(13));
     late.post("/join", &[("code", &code)]).await.is(StatusCode::NOT_FOUND);
     let worker_again = house.worker().await;
     let other = worker_again.makes_session("").await;
@@ -162,7 +162,7 @@ async fn a_double_tap_does_nothing_twice() {
     let other = ada.proposes("Sing").await;
     for idea in [&idea, &other] {
         for _ in 0..2 {
-            worker.releases(&idea).await.on_to();
+            worker.releases(idea).await.on_to();
         }
     }
     for _ in 0..2 {

@@ -105,4 +105,16 @@ async fn pulse_questions_fill_the_form_and_what_is_sensitive_is_marked() {
     let planned = store::rounds::planned_of(&house.inside.db, &session.as_str().into()).await.unwrap();
     assert!(planned[0].terms.is_sensitive());
     assert_eq!(planned[0].terms.pulse, None::<Pulse>, "with other answers it is another question");
+    worker.post(&format!("/rounds/{}/unplan", planned[0].id), &[]).await.on_to();
+    let unticked = [
+        ("question", "Were you listened to today?"),
+        ("about", "own"),
+        ("method", "again-again"),
+        ("most", "1"),
+        ("seats", "1"),
+        ("pulse", "listened"),
+    ];
+    worker.post(&new, &unticked).await.on_to();
+    let planned = store::rounds::planned_of(&house.inside.db, &session.as_str().into()).await.unwrap();
+    assert!(planned[0].terms.is_sensitive(), "a question about feelings stays one");
 }

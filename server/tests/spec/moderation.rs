@@ -103,7 +103,7 @@ async fn what_its_author_changed_after_the_worker_looked_does_not_reach_the_wall
     ada.joins(&code, "heron", "fox").await.on_to();
     let idea = ada.proposes("Swim").await;
     let seen = server::store::ideas::get(&house.inside.db, &idea.as_str().into()).await.unwrap().unwrap();
-    house.inside.clock.advance(std::time::Duration::from_secs(60));
+    house.inside.clock.advance(std::time::Duration::from_mins(1));
     ada.post(&format!("/ideas/{idea}/words"), &[("words", "Something rude")]).await.on_to();
     ada.post(&format!("/ideas/{idea}/send"), &[]).await.on_to();
     let read = seen.sent_at.0.to_string();

@@ -44,7 +44,22 @@ async fn a_promise_that_was_not_kept_is_shown_late_to_everybody() {
     let ada = house.stranger();
     ada.joins(&vote.code, "heron", "fox").await.on_to();
     // Pupils' sign-ins last a day, the promise five school days: another pupil looks later.
-    house.inside.clock.advance(Duration::from_secs(8 * 86_400));
+    house.inside.clock.advance(Duration::from_hours(8 * 24));
     let leader = house.leader().await;
     leader.get("/partnership").await.says("late");
+}
+
+#[tokio::test]
+async fn pupils_read_the_partnership_in_their_own_words() {
+    let house = House::empty().await;
+    server::demo::seed(&house.inside).await.unwrap();
+    let ada = house.stranger();
+    ada.joins("KITE427", "cinder-juniors", "fox").await.on_to();
+    let page = ada.get("/partnership").await;
+    page.says("What we do together").says("You said it, and it got a yes");
+    page.says("Cook tea for each other and judge it like on telly");
+    page.says("Getting things done together").does_not_say("Teamwork");
+    page.says("Who helps when you are not safe").says("Senior youth worker");
+    page.says("Larkmoor kitchen").says("I'm worried");
+    page.does_not_say("picked it").does_not_say("Boxing but only the training bit");
 }

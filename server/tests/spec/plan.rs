@@ -32,6 +32,8 @@ async fn a_plan_is_changed_line_by_line_and_nothing_typed_is_lost() {
     let refused = worker.post(&plan, &keep("ten", "keep")).await;
     refused.is(StatusCode::UNPROCESSABLE_ENTITY).says("Write the minutes of each line in digits");
     refused.says("value=\"ten\"").says("value=\"Hello\"");
+    let endless = worker.post(&plan, &keep("4294967295", "keep")).await;
+    endless.is(StatusCode::UNPROCESSABLE_ENTITY).says("value=\"4294967295\"");
     worker.post(&plan, &keep("10", "up 1")).await.on_to();
     let page = worker.get(&plan).await;
     page.says("15 minutes in all").says("0–10").says("10–15");

@@ -146,6 +146,7 @@ async fn the_calendar_file_has_days_places_and_activities_and_names_no_pupil() {
         .says("DTSTART:20261203T133000Z")
         .says("DTEND:20261203T143000Z");
     file.says("SUMMARY:Thursday").says("Cook tea").says("LOCATION:The hall").says("Led by Cinder Lane");
+    file.does_not_say(&vote.session);
     file.does_not_say("Adaline").does_not_say("fox").does_not_say("Box").does_not_say("Heron");
 }
 
@@ -191,4 +192,22 @@ async fn the_demo_has_eight_weeks_and_its_money_comes_out_even() {
     dee.get("/sessions/demo-finished/answers")
         .await
         .says("It's happening: Thursday 26 November, Larkmoor kitchen");
+}
+
+#[tokio::test]
+async fn no_session_of_the_demo_is_on_a_day_without_school_whatever_day_it_is_seeded_on() {
+    for days in [0, 2, 3, 40] {
+        let house = House::empty().await;
+        house.inside.clock.advance(std::time::Duration::from_hours(days * 24));
+        server::demo::seed(&house.inside).await.unwrap();
+        let db = &house.inside.db;
+        let id = store::partnerships::first(db).await.unwrap().unwrap().id;
+        let holidays = store::holidays::of_partnership(db, &id).await.unwrap();
+        let booked = store::bookings::of_partnership(db, &id).await.unwrap();
+        assert!(holidays.len() == 2 && booked.len() >= 8);
+        for one in booked {
+            let day = one.booking.day;
+            assert!(!holidays.iter().any(|off| (off.first..=off.last).contains(&day)), "{day}");
+        }
+    }
 }

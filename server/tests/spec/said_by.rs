@@ -3,10 +3,10 @@
 use axum::http::StatusCode;
 use server::store;
 
-use crate::house::{House, room_with_session};
+use crate::house::{House, PICTURES, room_with_session};
 
 #[tokio::test]
-async fn a_pupil_may_say_that_someone_helped_and_only_workers_and_leaders_read_it() {
+async fn a_pupil_may_say_that_someone_helped_and_only_workers_and_leaders_of_ten_or_more_read_it() {
     let house = House::open().await;
     let (worker, session, code) = room_with_session(&house, "").await;
     let (ada, ben) = (house.stranger(), house.stranger());
@@ -23,7 +23,12 @@ async fn a_pupil_may_say_that_someone_helped_and_only_workers_and_leaders_read_i
     worker.moves(&session, "wall").await;
     ben.get("/wall").await.says("Cook tea").does_not_say("helped");
     ben.get(&format!("/sessions/{session}/screen")).await.does_not_say("helped");
-    house.leader().await.get("/partnership").await.says("someone helped");
+    let leader = house.leader().await;
+    leader.get("/partnership").await.says("Cook tea").does_not_say("someone helped");
+    for picture in PICTURES.iter().skip(2).take(8) {
+        house.stranger().joins(&code, "heron", picture).await.on_to();
+    }
+    leader.get("/partnership").await.says("someone helped");
 }
 
 #[tokio::test]

@@ -93,7 +93,7 @@ const WHO_MAY: &[(&str, &str, [char; 6])] = &[
     ("POST", "/ideas/{idea}/send-back",      ['-', '-', '-', '-', '-', '-']),
     ("POST", "/ideas/{idea}/merge",          ['-', '-', '-', '-', '-', '-']),
     ("POST", "/ideas/{idea}/undo",           ['-', '-', '-', '-', '+', '-']),
-    ("GET",  "/partnership",                 ['-', '-', '-', '-', '-', '+']),
+    ("GET",  "/partnership",                 ['-', '+', '+', '-', '-', '+']),
     ("GET",  "/partnership/outcomes",       ['-', '-', '-', '-', '-', '+']),
     ("POST", "/partnership/outcomes",       ['-', '-', '-', '-', '-', '-']),
     ("POST", "/partnership/outcomes/add",   ['-', '-', '-', '-', '-', '-']),

@@ -2,7 +2,7 @@ use domain::activity::{Activity, Category, Credit, Happening};
 use domain::booking::{Booking, times};
 use domain::idea::IdeaState;
 use domain::refusal::Refusal;
-use domain::wording::ShortWords;
+use domain::wording::{IdeaWords, ShortWords};
 use server::store::{Error, activities, answers, bookings, ideas};
 
 use crate::disk::{Disk, NOW, Room};
@@ -94,6 +94,23 @@ on_both! {
         assert_eq!(answers::of_session(&disk, &room.session.id).await.unwrap().len(), 1);
         activities::unschedule(&disk, &activity.id, &room.session.id).await.unwrap();
         assert_eq!(only(&disk, &room).await.sessions, [later.id]);
+    }
+
+    async fn words_that_were_taken_back_are_nowhere_until_they_were_read_again(disk: Disk) {
+        let room = disk.room().await;
+        let activity = made(&disk, &room).await;
+        let idea = ideas::get(&disk, &activity.idea).await.unwrap().unwrap();
+        let all = async || activities::of_partnership(&disk, &room.partnership.id).await.unwrap();
+        let note = ShortWords::parse("No names, please.").unwrap();
+        ideas::send_back(&disk, &idea.id, &note, IdeaState::send_back).await.unwrap();
+        assert_eq!(all().await, []);
+        let (author, words) = (idea.author.unwrap(), IdeaWords::parse("Bake bread").unwrap());
+        ideas::save_words(&disk, &idea.id, &idea.session, &author, &words, NOW).await.unwrap();
+        ideas::change_state(&disk, &idea.id, NOW, IdeaState::send).await.unwrap();
+        assert_eq!(all().await, []);
+        let read = ideas::get(&disk, &idea.id).await.unwrap().unwrap().sent_at;
+        ideas::release(&disk, &idea.id, read, None).await.unwrap();
+        assert_eq!(only(&disk, &room).await.name, words);
     }
 
     async fn the_groups_of_all_authors_are_known(disk: Disk) {

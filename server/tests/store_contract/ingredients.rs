@@ -28,7 +28,7 @@ on_both! {
         let room = disk.room().await;
         let mut all = outcomes::of_partnership(&disk, &room.partnership.id).await.unwrap();
         all.reverse();
-        all[0].child = "Wir werden gehört".to_owned();
+        "Wir werden gehört".clone_into(&mut all[0].child);
         let unknown = WantedOutcome { code: "XXXX".into(), adult: "X".into(), child: "X".into() };
         let sent: Vec<_> = all.iter().cloned().chain([unknown]).collect();
         outcomes::word(&disk, &room.partnership.id, &sent).await.unwrap();

@@ -60,6 +60,7 @@ mod severing;
 mod sign_ins;
 mod speed;
 mod tables;
+mod together;
 mod trouble;
 mod unheard;
 mod words;

@@ -75,7 +75,7 @@ on_both! {
         let room = disk.room().await;
         let planned = domain::round::Round { opened_at: None, ..disk.unopened(&room, &[]) };
         rounds::plan(&disk, &planned, NOW).await.unwrap();
-        assert_eq!(rounds::planned_of(&disk, &room.session.id).await.unwrap(), [planned.clone()]);
+        assert_eq!(rounds::planned_of(&disk, &room.session.id).await.unwrap(), std::slice::from_ref(&planned));
         assert_eq!(rounds::latest_of(&disk, &room.session.id).await.unwrap(), None);
         disk.class(&room, &room.groups[0], 3).await;
         assert_eq!(rolls::counts(&disk, &planned.id).await.unwrap(), (0, 0));

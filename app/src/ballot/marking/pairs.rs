@@ -36,6 +36,9 @@ pub(in crate::ballot) fn Pairs(page: BallotPageProps) -> impl IntoView {
                 <p>{t.say("ballot-pairs")} " " {t.say("ballot-secret")}</p>
                 <p class="quiet" role="status">{t.say_with("ballot-tap", &taps)}</p>
             </Hero>
+            <p class="card" role="status" data-offline hidden>
+                {t.say("ballot-offline")}
+            </p>
             <input type="hidden" name="by" value="pairs" />
             <Carried marks=page.marks.clone() />
             {match pair {

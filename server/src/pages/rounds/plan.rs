@@ -130,15 +130,17 @@ fn terms(form: &NewRound) -> Result<Terms, Refusal> {
     let usual = method.rules(pot.is_some()).first().copied();
     let rule = if form.rule.is_empty() { usual } else { Rule::parse(&form.rule) };
     let rule = rule.ok_or(Refusal::RuleDoesNotFit)?;
+    // With other answers it is another question.
+    let pulse = Pulse::parse(&form.pulse).filter(|_| method.is_scale());
     let terms = Terms {
         method,
         also_pairs: form.also_pairs && matches!(method, Method::Pick { .. }),
         rule,
         pot,
         seats: Terms::seats(rule, seats.ok_or(Refusal::Missing { field: "seats" })?),
-        sensitive: form.sensitive,
-        // With other answers it is another question.
-        pulse: Pulse::parse(&form.pulse).filter(|_| method.is_scale()),
+        // What asks about feelings does so whatever was ticked.
+        sensitive: form.sensitive || pulse.is_some_and(Pulse::is_sensitive),
+        pulse,
     };
     terms.fit()?;
     Ok(terms)

@@ -83,6 +83,7 @@ pub async fn change_state(
 }
 
 /// Lets an idea onto the wall, but only the words that the worker has read: those sent at `read`.
+/// An activity that came of it is called by them from then on.
 ///
 /// # Errors
 /// [`Refusal::NotNow`] when its author has changed it since, and what the rule refuses.
@@ -96,6 +97,9 @@ pub async fn release(db: &Db, id: &IdeaId, read: Moment, cost: Option<u32>) -> R
             return Err(Refusal::NotNow.into());
         }
         move_to!(tx, id, session, before => after, read.0);
+        sqlx::query(
+            "update activities set name = (select words from ideas where ideas.id = $1) where idea = $1"
+        ).bind(id.as_str()).execute(&mut *tx).await?;
     });
     Ok(())
 }
