@@ -34,9 +34,9 @@ pub enum Seen {
     /// So many sessions, questions or ideas.
     So(usize),
     /// What was said in this session.
-    Said(String, PublishedTally),
+    Said(String, Box<PublishedTally>),
     /// What the whole room of this session said at the start and at the end.
-    Felt(String, PublishedTally, PublishedTally),
+    Felt(String, Box<(PublishedTally, PublishedTally)>),
     /// What organisations wrote.
     Noted(Vec<Note>),
     /// How many came to which session.
@@ -141,7 +141,9 @@ fn What(seen: Seen, signal: Signal, organisations: Vec<Organisation>) -> impl In
             }
             .into_any()
         }
-        Seen::Felt(session, before, after) => view! {
+        Seen::Felt(session, felt) => {
+            let (before, after) = *felt;
+            view! {
             <dl class="felt">
                 <dt>{t.say("feelings-start")}</dt>
                 <dd>{sentence(&t, &before)}</dd>
@@ -152,8 +154,9 @@ fn What(seen: Seen, signal: Signal, organisations: Vec<Organisation>) -> impl In
             <p class="quiet" dir="auto">
                 {asked(&t, session, before.question)}
             </p>
+            }
+            .into_any()
         }
-        .into_any(),
         Seen::Noted(notes) => notes
             .into_iter()
             .map(|note| {

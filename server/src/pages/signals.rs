@@ -134,7 +134,7 @@ impl Known<'_> {
                 let tally = card.rounds.iter().map(|drawn| &drawn.tally).rfind(|tally| fits(tally))?;
                 Some((tally.closed_at, tally.clone()))
             };
-            self.latest(been, tally).map(|(session, tally)| Seen::Said(session, tally))
+            self.latest(been, tally).map(|(session, tally)| Seen::Said(session, Box::new(tally)))
         };
         let rounds = || self.cards.iter().flat_map(|card| &card.rounds);
         let ideas = || self.cards.iter().flat_map(|card| &card.ideas);
@@ -151,7 +151,7 @@ impl Known<'_> {
                 let felt = |card: &SessionCard| {
                     check_in_to_out(&card.rounds).map(|(before, after)| (after.closed_at, (before, after)))
                 };
-                self.latest(been, felt).map(|(session, (before, after))| Seen::Felt(session, before, after))
+                self.latest(been, felt).map(|(session, felt)| Seen::Felt(session, Box::new(felt)))
             }
             Signal::Jobs | Signal::Note | Signal::Register | Signal::Covered => None,
         }
