@@ -141,27 +141,30 @@ fn What(seen: Seen, signal: Signal, organisations: Vec<Organisation>) -> impl In
             }
             .into_any()
         }
-        Seen::Felt(session, felt) => view! {
+        Seen::Felt(session, felt) => {
+            let (before, after) = *felt;
+            view! {
             <dl class="felt">
                 <dt>{t.say("feelings-start")}</dt>
-                <dd>{sentence(&t, &felt.0)}</dd>
+                <dd>{sentence(&t, &before)}</dd>
                 <dt>{t.say("feelings-end")}</dt>
-                <dd>{sentence(&t, &felt.1)}</dd>
+                <dd>{sentence(&t, &after)}</dd>
             </dl>
             <p class="quiet">{t.say("feelings-care")}</p>
             <p class="quiet" dir="auto">
-                {asked(&t, session, felt.0.question)}
+                {asked(&t, session, before.question)}
             </p>
+            }
+            .into_any()
         }
-        .into_any(),
         Seen::Noted(notes) => notes
             .into_iter()
             .map(|note| {
                 view! {
-                    <figure class="note">
+                    <div class="note">
                         <blockquote dir="auto">{note.words.to_string()}</blockquote>
-                        <figcaption class="quiet">{name_of(&organisations, &note.organisation)}</figcaption>
-                    </figure>
+                        <p class="quiet">{name_of(&organisations, &note.organisation)}</p>
+                    </div>
                 }
             })
             .collect_view()

@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use server::store;
 
 use crate::activities::{ABOUT, books, made};
-use crate::house::{House, PICTURES, Person, Reply};
+use crate::house::{House, PICTURES, Person, Reply, code_of};
 
 const NOTE: &str = "/partnership/outcomes/note";
 
@@ -128,4 +128,44 @@ async fn what_is_counted_has_no_note() {
         dee.get(&format!("{NOTE}?code={code}")).await.is(StatusCode::NOT_FOUND);
         dee.post(NOTE, &[("code", code), ("note", "Words")]).await.is(StatusCode::NOT_FOUND);
     }
+}
+
+#[tokio::test]
+async fn ideas_that_were_changed_to_fit_are_counted() {
+    let house = House::open().await;
+    let dee = has_been(&house, "PROB", 0).await;
+    let none = card(&dee.get("/partnership").await, "PROB");
+    assert!(none.contains("Ideas with the answer “yes, changed” are counted here."), "{none}");
+    let ideas = store::activities::of_partnership(&house.inside.db, &"east".into()).await.unwrap();
+    let fields = [("decision", "yes-changed"), ("because", "The hall is small."), ("decider", "Dee")];
+    dee.post(&format!("/ideas/{}/answer", ideas[0].idea), &fields).await.on_to();
+    let one = card(&dee.get("/partnership").await, "PROB");
+    assert!(one.contains("One idea got a “yes, changed”, so that it fits."), "{one}");
+}
+
+#[tokio::test]
+async fn what_the_room_of_the_activity_said_stands_before_what_another_said_later() {
+    let house = House::open().await;
+    let dee = has_been(&house, "ENGA", 0).await;
+    let worker = house.worker().await;
+    let later = worker.makes_session("").await;
+    let voted = |page: &Reply| card(page, "ENGA").contains("0 of 1 voted.");
+    assert!(voted(&dee.get("/partnership").await));
+    let code = code_of(&house, &later).await;
+    let authors = [house.stranger(), house.stranger()];
+    for (author, picture) in authors.iter().zip(PICTURES) {
+        author.joins(&code, "heron", picture).await.on_to();
+    }
+    worker.moves(&later, "ideas").await;
+    for words in ["Swim", "Climb"] {
+        let idea = authors[0].proposes(words).await;
+        worker.releases(&idea).await.on_to();
+    }
+    worker.says_what_it_is_for(&later).await;
+    worker.post(&format!("/sessions/{later}/rounds"), &[]).await.on_to();
+    let round = store::rounds::open_of(&house.inside.db, &later.as_str().into()).await.unwrap().unwrap();
+    worker.post(&format!("/rounds/{}/close", round.id), &[]).await.on_to();
+    let page = dee.get("/partnership").await;
+    page.says("0 of 2");
+    assert!(voted(&page), "{}", card(&page, "ENGA"));
 }
