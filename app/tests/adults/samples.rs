@@ -266,6 +266,7 @@ fn ingredients() -> Ingredients {
     Ingredients {
         outcomes: outcomes(),
         ticks: vec![("larkmoor".into(), vec!["TEAM".to_owned()]), ("cinder-lane".into(), Vec::new())],
+        towards: Vec::new(),
         filled: vec![Filled {
             organisation: "larkmoor".into(),
             role: ProgrammeRole::VoiceLead,
