@@ -17,8 +17,8 @@ pub fn PosterPage(
     let t = words();
     let title = t.say(if page.answers.is_empty() { "answers-none-yet" } else { "answers-title" });
     let card = |said: super::Said| {
-        let super::Said { idea, answer, happens, .. } = said;
-        view! { <Card idea answer happens /> }
+        let super::Said { idea, answer, .. } = said;
+        view! { <Card idea answer /> }
     };
     let cards = page.answers.into_iter().map(card).collect_view();
     let promise = [("decider", page.decider.into()), ("day", page.answer_by.into())];

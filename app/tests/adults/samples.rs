@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use app::activities::Dated;
 use app::frame::Me;
 use app::live::{Follow, Live};
-use app::partnership::{Ingredients, PartnershipPageProps, SessionCard};
+use app::partnership::{Ingredients, PartnershipPageProps, Seen, SessionCard, WorkedTowards};
 use app::plan::Timer;
 use app::room::{IdeaCard, Room, RoundCard};
 use app::screen::{Screen, Shows};
@@ -27,6 +27,7 @@ use domain::round::{Choosable, Round, Source, Terms};
 use domain::say::Say;
 use domain::session::{Plan, Session, Step};
 use domain::sign_in::{Adult, Role};
+use domain::signal::{Note, Signal};
 use domain::suppression::{Profile, publish, publish_replies};
 use domain::tally::{PublishedTally, Tally};
 use domain::time::Moment;
@@ -266,7 +267,21 @@ fn ingredients() -> Ingredients {
     Ingredients {
         outcomes: outcomes(),
         ticks: vec![("larkmoor".into(), vec!["TEAM".to_owned()]), ("cinder-lane".into(), Vec::new())],
-        towards: Vec::new(),
+        towards: vec![WorkedTowards {
+            outcome: WantedOutcome {
+                code: "OWN".to_owned(),
+                adult: NASTY.to_owned(),
+                child: NASTY.to_owned(),
+            },
+            been: vec![("football".into(), NASTY.to_owned())],
+            ahead: vec![("farm".into(), NASTY.to_owned())],
+            signal: Signal::Note,
+            seen: Some(Seen::Noted(vec![Note {
+                organisation: "larkmoor".into(),
+                code: "OWN".to_owned(),
+                words: Wording::parse(NASTY).unwrap(),
+            }])),
+        }],
         filled: vec![Filled {
             organisation: "larkmoor".into(),
             role: ProgrammeRole::VoiceLead,

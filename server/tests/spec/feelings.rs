@@ -7,7 +7,7 @@ use server::store;
 use crate::house::{House, PICTURES, Person, room_with_session};
 
 /// Plans a ready-made question with one tap and starts it; gives the round.
-async fn asks(house: &House, worker: &Person<'_>, session: &str, pulse: &str) -> String {
+pub async fn asks(house: &House, worker: &Person<'_>, session: &str, pulse: &str) -> String {
     let fields = [("do", "pulse"), ("pulse", pulse)];
     worker.post(&format!("/sessions/{session}/rounds/new"), &fields).await.on_to();
     let planned = store::rounds::planned_of(&house.inside.db, &session.into()).await.unwrap();
@@ -16,7 +16,7 @@ async fn asks(house: &House, worker: &Person<'_>, session: &str, pulse: &str) ->
     round
 }
 
-async fn twelve<'a>(house: &'a House, code: &str) -> Vec<Person<'a>> {
+pub async fn twelve<'a>(house: &'a House, code: &str) -> Vec<Person<'a>> {
     let mut pupils = Vec::new();
     for picture in PICTURES {
         let pupil = house.stranger();

@@ -154,6 +154,11 @@ async fn the_stirling_scale_is_asked_unaltered_and_only_a_mean_of_ten_is_shown()
         pupil.post(&address, &all).await.on_to();
     }
     asked.worker.post(&format!("/rounds/{}/close", asked.round), &[]).await.on_to();
+    let kept = store::ballots::all_of(&house.inside.db, &asked.round.as_str().into()).await.unwrap();
+    assert!(
+        kept.len() == 10 && kept.iter().all(|ballot| ballot.choices().is_empty()),
+        "no child's answers stay"
+    );
     let shown = house.leader().await.get("/partnership").await;
     shown.says("On a scale from 12 to 60, this group came to 48.");
     shown.does_not_say("I think good things will happen in my life");

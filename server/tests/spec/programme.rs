@@ -189,9 +189,8 @@ async fn the_demo_has_eight_weeks_and_its_money_comes_out_even() {
     let chips = dee.get("/activities/demo-activity-11").await;
     chips.says("Still to agree: Larkmoor School.").says("An idea by young people of Eastmere Together.");
     dee.get("/partnership").await.says("8 sessions are planned.");
-    dee.get("/sessions/demo-finished/answers")
-        .await
-        .says("It's happening: Thursday 26 November, Larkmoor kitchen");
+    // Where young people will be, and when, is not for everybody who passes a poster.
+    dee.get("/sessions/demo-finished/answers").await.says("Cook tea").does_not_say("happening");
 }
 
 #[tokio::test]

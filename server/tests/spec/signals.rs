@@ -1,10 +1,12 @@
 //! What was worked towards, and what can be seen of it.
 
 use axum::http::StatusCode;
+use domain::answer::{Answer, Decision};
 use server::store;
 
 use crate::activities::{ABOUT, books, made};
-use crate::house::{House, PICTURES, Person, Reply, code_of};
+use crate::feelings::{asks, twelve};
+use crate::house::{House, PICTURES, Person, Reply, code_of, room_with_session};
 
 const NOTE: &str = "/partnership/outcomes/note";
 
@@ -136,9 +138,16 @@ async fn ideas_that_were_changed_to_fit_are_counted() {
     let dee = has_been(&house, "PROB", 0).await;
     let none = card(&dee.get("/partnership").await, "PROB");
     assert!(none.contains("Ideas with the answer “yes, changed” are counted here."), "{none}");
-    let ideas = store::activities::of_partnership(&house.inside.db, &"east".into()).await.unwrap();
-    let fields = [("decision", "yes-changed"), ("because", "The hall is small."), ("decider", "Dee")];
-    dee.post(&format!("/ideas/{}/answer", ideas[0].idea), &fields).await.on_to();
+    let db = &house.inside.db;
+    let activities = store::activities::of_partnership(db, &"east".into()).await.unwrap();
+    let before = store::answers::of_idea(db, &activities[0].idea).await.unwrap().unwrap();
+    let changed = Answer {
+        id: "changed".into(),
+        decision: Decision::YesChanged,
+        answered_at: before.answered_at.plus_minutes(1),
+        ..before
+    };
+    store::answers::insert(db, &changed).await.unwrap();
     let one = card(&dee.get("/partnership").await, "PROB");
     assert!(one.contains("One idea got a “yes, changed”, so that it fits."), "{one}");
 }
@@ -168,4 +177,28 @@ async fn what_the_room_of_the_activity_said_stands_before_what_another_said_late
     let page = dee.get("/partnership").await;
     page.says("0 of 2");
     assert!(voted(&page), "{}", card(&page, "ENGA"));
+}
+
+#[tokio::test]
+async fn how_the_whole_room_felt_stands_start_and_end_together_and_never_by_group() {
+    let house = House::open().await;
+    let dee = has_been(&house, "EMOT", 0).await;
+    let none = card(&dee.get("/partnership").await, "EMOT");
+    assert!(none.contains("once both were asked in one session"), "{none}");
+    let (worker, session, code) = room_with_session(&house, "").await;
+    let pupils = twelve(&house, &code).await;
+    for (pulse, most, few) in [("check-in", "face-2", "face-3"), ("check-out", "face-4", "face-3")] {
+        let round = asks(&house, &worker, &session, pulse).await;
+        for (at, pupil) in pupils.iter().enumerate() {
+            pupil.casts(&round, &[if at < 7 { most } else { few }]).await.on_to();
+        }
+        worker.post(&format!("/rounds/{round}/close"), &[]).await.on_to();
+        worker.post(&format!("/rounds/{round}/reveal"), &[]).await.on_to();
+    }
+    let felt = card(&dee.get("/partnership").await, "EMOT");
+    assert_eq!(felt.matches("7 of 12 people").count(), 2, "{felt}");
+    for words in ["At the start", "At the end", "not what caused it", "How do you feel right now?"] {
+        assert!(felt.contains(words), "{words}: {felt}");
+    }
+    assert!(!felt.contains("Heron") && !felt.contains("5 of 12"), "{felt}");
 }
