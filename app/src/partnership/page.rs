@@ -50,21 +50,19 @@ pub fn PartnershipPage(
             <section class="heard" data-step="answers">
                 <h1>{t.say("partnership-heard")}</h1>
                 <p class="sentence">{heard}</p>
-                {has_changes
-                    .then(|| {
-                        view! {
-                            <p>
+                {to_answer}
+                {happened}
+                <p class="file" id="holidays">
+                    {has_changes
+                        .then(|| {
+                            view! {
                                 <a class="button" href="/partnership/changes.csv">
                                     <Icon name="download" />
                                     {t.say("changes-file")}
                                 </a>
-                            </p>
-                        }
-                    })}
-                {to_answer}
-                {happened}
-                <p id="holidays">
-                    <a class="button plain" href="/partnership/holidays">
+                            }
+                        })}
+                    <a class="button" href="/partnership/holidays">
                         {t.say("holidays-link")}
                     </a>
                 </p>

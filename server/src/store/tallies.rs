@@ -57,7 +57,9 @@ pub async fn close(
         }
         if round.terms.method == Method::Stirling {
             // Fifteen answers are somebody's; the mean is counted, and nothing else ever will be.
-            rows.iter_mut().for_each(|(choices, ..)| *choices = r#"{"choices":[]}"#.to_owned());
+            for (choices, ..) in &mut rows {
+                r#"{"choices":[]}"#.clone_into(choices);
+            }
         }
         let published = publish(round, count(asked)?, ballots);
         for tally in &published {
