@@ -43,8 +43,8 @@ pub struct Said {
 pub struct PosterPageProps {
     /// Name of the session, as on its screen.
     pub session_name: String,
-    /// Ideas with their answers; nobody's reply is on it.
-    pub answers: Vec<Said>,
+    /// Ideas with their answers; the day in an answer is in words.
+    pub answers: Vec<(Idea, Answer)>,
     /// How many ideas have no answer yet.
     pub waiting: usize,
     /// Who decides.

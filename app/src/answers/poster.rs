@@ -16,11 +16,7 @@ pub fn PosterPage(
 ) -> impl IntoView {
     let t = words();
     let title = t.say(if page.answers.is_empty() { "answers-none-yet" } else { "answers-title" });
-    let card = |said: super::Said| {
-        let super::Said { idea, answer, .. } = said;
-        view! { <Card idea answer /> }
-    };
-    let cards = page.answers.into_iter().map(card).collect_view();
+    let cards = page.answers.into_iter().map(|(idea, answer)| view! { <Card idea answer /> }).collect_view();
     let promise = [("decider", page.decider.into()), ("day", page.answer_by.into())];
     let promise = t.say_with(if page.late { "answers-late" } else { "answer-promise" }, &promise);
     let waiting = (page.waiting > 0).then(|| {

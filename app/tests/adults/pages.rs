@@ -1,7 +1,7 @@
 //! What must be true of each adult's page.
 
 use app::answer::{AnswerForm, AnswerPage, AnswerPageProps, FollowUpForm};
-use app::answers::{PosterPage, PosterPageProps, Said};
+use app::answers::{PosterPage, PosterPageProps};
 use app::partnership::edit::{
     BenefitsPage, BenefitsPageProps, OutcomesPage, OutcomesPageProps, PhotoForm, PlaceForm, PlaceFormPage,
     PlaceFormPageProps, RoleForm, RolesPage, RolesPageProps, SixthPage, SixthPageProps,
@@ -64,7 +64,7 @@ fn follow_up() -> FollowUpForm {
 fn poster() -> PosterPageProps {
     PosterPageProps {
         session_name: "Thursday Makers".to_owned(),
-        answers: vec![Said { idea: idea(0), answer: samples::answer(0), reply: None, happens: None }],
+        answers: vec![(idea(0), samples::answer(0))],
         waiting: 1,
         decider: "Jo".to_owned(),
         answer_by: "Monday".to_owned(),

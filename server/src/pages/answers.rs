@@ -54,15 +54,9 @@ pub async fn reply(State(house): State<House>, known: In, Path(id): Path<IdeaId>
 /// many ideas still wait.
 pub async fn public(State(house): State<House>, Path(id): Path<SessionId>) -> Answered {
     let session = store::sessions::get(&house.db, &id).await?.ok_or(Refusal::NoSuchPage)?;
-    let ideas = store::answers::for_everybody(&house.db, &id).await?;
-    let all = ideas.len();
     // Where young people will be, and when, is for those in the room: anybody may read this page.
-    let answers: Vec<Said> = ideas
-        .into_iter()
-        .filter_map(|read| said(&house, read).ok())
-        .map(|said| Said { happens: None, ..said })
-        .collect();
-    let waiting = all - answers.len();
+    let (answers, waiting) = split(store::answers::of_session(&house.db, &id).await?);
+    let waiting = waiting.len();
     let plan = &session.plan;
     let address = format!("{}/sessions/{id}/answers", house.public_url);
     let page = PosterPageProps {

@@ -4,8 +4,7 @@
 use app::partnership::{ChangedForm, ChangedPage, ChangedPageProps};
 use app::tally::say::sentence;
 use axum::extract::{Path, State};
-use axum::http::{StatusCode, header};
-use axum::response::IntoResponse;
+use axum::http::StatusCode;
 use domain::answer::Decision;
 use domain::changed::{self, WhatChanged};
 use domain::id::{RoundId, SessionId};
@@ -16,7 +15,7 @@ use domain::tally::PublishedTally;
 use leptos::prelude::*;
 
 use super::room::record;
-use super::{Answered, on_to};
+use super::{Answered, CSV, download, on_to};
 use crate::fields::Fields;
 use crate::house::House;
 use crate::locale::WORDS;
@@ -93,12 +92,7 @@ pub async fn csv(State(house): State<House>, SignedIn(adult): SignedIn) -> Answe
             said.checked_by.to_string(),
         ]);
     }
-    let headers = [
-        (header::CONTENT_TYPE, "text/csv; charset=utf-8"),
-        (header::CONTENT_DISPOSITION, "attachment; filename=\"fifth-what-changed.csv\""),
-        (header::CACHE_CONTROL, "no-store"),
-    ];
-    Ok((headers, spreadsheet::file(rows)?).into_response())
+    Ok(download(CSV, "fifth-what-changed.csv", spreadsheet::file(rows)?))
 }
 
 /// Where the record of a round stands.

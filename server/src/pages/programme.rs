@@ -4,8 +4,6 @@ use std::collections::HashMap;
 
 use app::programme::{ClashLine, Money, Part, ProgrammePage, ProgrammePageProps, Sitting, Week};
 use axum::extract::{Path, State};
-use axum::http::header;
-use axum::response::IntoResponse;
 use domain::activity::{Activity, Lacks};
 use domain::budget::Sums;
 use domain::calendar::{Clash, Entry, clashes, week};
@@ -18,7 +16,7 @@ use domain::session_role::SessionRole;
 use leptos::prelude::*;
 
 use super::room::record;
-use super::{Answered, calendar, on_to};
+use super::{Answered, calendar, download, on_to};
 use crate::fields::Fields;
 use crate::house::House;
 use crate::locale::WORDS;
@@ -211,12 +209,7 @@ async fn calendar_file(house: &House, partnership: &PartnershipId) -> Answered {
     let whole = whole(house, partnership).await?;
     let entries = whole.booked.iter().map(|(booked, place)| entry(&whole, booked, place.as_ref())).collect();
     let text = ics::write(&whole.name, entries, house.clock.now());
-    let headers = [
-        (header::CONTENT_TYPE, "text/calendar; charset=utf-8"),
-        (header::CONTENT_DISPOSITION, "attachment; filename=\"programme.ics\""),
-        (header::CACHE_CONTROL, "no-store"),
-    ];
-    Ok((headers, text).into_response())
+    Ok(download("text/calendar; charset=utf-8", "programme.ics", text))
 }
 
 fn entry(whole: &Whole, booked: &Booked, place: Option<&PlaceInFull>) -> ics::Entry {

@@ -3,8 +3,6 @@
 use app::partnership::{TallyPage, TallyPageProps};
 use app::tally::{Drawn, ResultPage, ResultPageProps};
 use axum::extract::{Path, State};
-use axum::http::header;
-use axum::response::IntoResponse;
 use domain::id::RoundId;
 use domain::method::Method;
 use domain::refusal::Refusal;
@@ -13,7 +11,7 @@ use domain::suppression::Profile;
 use domain::tally::PublishedTally;
 use leptos::prelude::*;
 
-use super::{Answered, now};
+use super::{Answered, CSV, download, now};
 use crate::house::House;
 use crate::locale::WORDS;
 use crate::refuse::Refused;
@@ -42,12 +40,7 @@ pub async fn csv(
 ) -> Answered {
     let tally = of_partnership(&house, &adult, &round, Profile::Outside).await?;
     let file = spreadsheet::csv(&WORDS, &tally)?;
-    let headers = [
-        (header::CONTENT_TYPE, "text/csv; charset=utf-8"),
-        (header::CONTENT_DISPOSITION, "attachment; filename=\"fifth-result.csv\""),
-        (header::CACHE_CONTROL, "no-store"),
-    ];
-    Ok((headers, file).into_response())
+    Ok(download(CSV, "fifth-result.csv", file))
 }
 
 async fn for_adult(house: &House, adult: Adult, round: &RoundId) -> Answered {
