@@ -43,7 +43,7 @@ build: setup ## Build the program, target/release/fifth, and what browsers load 
 	@cargo build --release --workspace
 	@$(XTASK) site
 
-setup: tools xtask/node_modules/.fresh ## Check the tools, and fetch what the build needs.
+setup: tools crates/xtask/node_modules/.fresh ## Check the tools, and fetch what the build needs.
 
 test: build system end2end/node_modules/.fresh ## Run every test: rules, store on both engines, HTTP, browsers, size.
 	cargo test --release --workspace
@@ -67,13 +67,13 @@ fmt: ## Format the code.
 	cargo fmt --all
 
 pictures: tools ## Draw style/pictures anew after a change of its set.txt.
-	cd xtask && $(NPM_CI)
+	cd crates/xtask && $(NPM_CI)
 	@cargo run --quiet --release -p xtask -- pictures
-	@touch xtask/node_modules/.fresh
+	@touch crates/xtask/node_modules/.fresh
 
 clean: ## Throw away all that was built; the data stays.
 	cargo clean
-	rm -rf xtask/node_modules end2end/node_modules
+	rm -rf crates/xtask/node_modules end2end/node_modules
 
 # The small steps behind them.
 
@@ -89,8 +89,8 @@ tools:
 		|| rustup target add wasm32-unknown-unknown \
 		|| { echo "Rust cannot build for browsers: rustup target add wasm32-unknown-unknown failed."; exit 1; }
 
-xtask/node_modules/.fresh: xtask/package-lock.json
-	cd xtask && $(NPM_CI) --omit=dev
+crates/xtask/node_modules/.fresh: crates/xtask/package-lock.json
+	cd crates/xtask && $(NPM_CI) --omit=dev
 	@touch $@
 
 end2end/node_modules/.fresh: end2end/package-lock.json

@@ -8,12 +8,12 @@ mod steps;
 
 pub use steps::draw_steps;
 
-use app::tally::say::{outcome, sentence, shown_text};
+use app::vote::tally::say::{outcome, sentence, shown_text};
 use app::words::Words;
 use bars::{Bar, bars};
 use charts_rs::Color;
-use domain::suppression::Shown;
-use domain::tally::{Line, PublishedTally};
+use domain::vote::suppression::Shown;
+use domain::vote::tally::{Line, PublishedTally};
 
 /// What was chosen: dark blue #12436D, the first of the government's four colours for charts.
 const CHOSEN: Color = rgb(0x12, 0x43, 0x6d);

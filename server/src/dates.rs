@@ -1,7 +1,7 @@
 //! Days, as people say them: "Tuesday 1 December".
 
-use domain::answer::Answer;
-use domain::term::{ANSWER_WITHIN, Holiday, school_days_after};
+use domain::ideas::answer::Answer;
+use domain::partnership::holiday::{ANSWER_WITHIN, Holiday, school_days_after};
 use domain::time::Moment;
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};

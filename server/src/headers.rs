@@ -15,8 +15,8 @@ use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 use tower_http::timeout::TimeoutLayer;
 
-use crate::house::House;
-use crate::refuse;
+use crate::error;
+use crate::state::House;
 
 /// Largest form without a file: 5,000 emoji, percent-encoded, still reach the page that says "too long".
 pub const LARGEST_BODY: usize = 128 * 1024;
@@ -47,7 +47,7 @@ pub fn around(addresses: Router<House>, house: House) -> Router {
         .layer(set("x-content-type-options", "nosniff"))
         // Once more, for the drawing of a refusal itself.
         .layer(CatchPanicLayer::new())
-        .layer(from_fn_with_state(house.clone(), refuse::with_pages))
+        .layer(from_fn_with_state(house.clone(), error::with_pages))
         .layer(CatchPanicLayer::new())
         .layer(CsrfLayer::new())
         .layer(RequestBodyLimitLayer::new(LARGEST_UPLOAD))

@@ -10,18 +10,18 @@ use axum::extract::{Path, State};
 use axum::response::IntoResponse;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use domain::id::SessionId;
-use domain::session::{Session, Step};
+use domain::session::session::{Session, Step};
 use domain::time::Moment;
 use tokio::sync::{Notify, broadcast};
 use tokio_stream::StreamExt;
 use tokio_stream::wrappers::BroadcastStream;
 use tokio_util::sync::CancellationToken;
 
-use crate::house::House;
+use crate::error::Refused;
 use crate::locale::WORDS;
-use crate::refuse::Refused;
-use crate::store;
-use crate::store::live::Facts;
+use crate::state::House;
+
+use store::session::live::Facts;
 
 /// Changes within this time make one message, so that thirty votes are not thirty renders.
 const GATHER: Duration = Duration::from_millis(150);
@@ -165,8 +165,8 @@ fn render(facts: &Facts, now: Moment) -> String {
         "in": WORDS.say_with("live-in", &[("in", facts.present.into())]),
     });
     if let Some(present) = facts.plan.as_ref().and_then(|plan| plan.present(now)) {
-        lines["used"] = app::plan::used(&WORDS, &present).into();
-        lines["left"] = app::plan::left(&WORDS, &present).into();
+        lines["used"] = app::session::agenda::used(&WORDS, &present).into();
+        lines["left"] = app::session::agenda::left(&WORDS, &present).into();
     }
     serde_json::json!({
         "version": version(facts, now),

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use app::words::{Value, Words};
-use domain::outcome::{STARTER, WantedOutcome};
+use domain::partnership::outcome::{STARTER, WantedOutcome};
 use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{LanguageIdentifier, Loader, langid, static_loader};
 

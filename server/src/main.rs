@@ -4,17 +4,17 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use server::serve::{Serve, serve};
-use server::tally_command::{TallyCommand, tally};
+use server::tally::{TallyCommand, tally};
 
 #[derive(Parser)]
 #[command(name = "fifth", version, about = "Gives young people a say.")]
 struct Command {
     #[command(subcommand)]
-    deed: Deed,
+    what: Subcommands,
 }
 
 #[derive(Subcommand)]
-enum Deed {
+enum Subcommands {
     /// Serve the pages.
     Serve(Serve),
     /// Count the votes of a file, or write them in another format.
@@ -26,8 +26,8 @@ async fn main() -> anyhow::Result<ExitCode> {
     let filter = tracing_subscriber::EnvFilter::try_from_env("FIFTH_LOG")
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,server=info"));
     tracing_subscriber::fmt().with_env_filter(filter).with_target(false).init();
-    match Command::parse().deed {
-        Deed::Serve(options) => serve(options).await.map(|()| ExitCode::SUCCESS),
-        Deed::Tally(wanted) => Ok(tally(&wanted)),
+    match Command::parse().what {
+        Subcommands::Serve(options) => serve(options).await.map(|()| ExitCode::SUCCESS),
+        Subcommands::Tally(wanted) => Ok(tally(&wanted)),
     }
 }

@@ -1,8 +1,8 @@
 //! Which pictures a newcomer is offered.
 
 use app::pictures::{Kind, of_kind};
-use domain::pupil::Colour;
-use domain::round::shuffle;
+use domain::people::pupil::Colour;
+use domain::vote::round::shuffle;
 
 /// As many as a thumb scrolls through in a moment.
 const OFFERED: usize = 24;

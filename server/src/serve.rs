@@ -12,11 +12,11 @@ use clap::Args;
 use tokio::net::TcpListener;
 
 use crate::clock::{Chance, Clock};
-use crate::house::House;
 use crate::live::Live;
 use crate::site::Site;
-use crate::store::Db;
-use crate::{demo, router, store};
+use crate::state::House;
+use crate::{demo, router};
+use store::Db;
 
 /// How long requests that are under way may take once the server is told to stop.
 const DRAIN: Duration = Duration::from_secs(10);

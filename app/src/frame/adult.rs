@@ -1,6 +1,6 @@
 //! The frame of adults' pages: the sign, where one is, and the way out.
 
-use domain::sign_in::{Adult, Role};
+use domain::people::sign_in::{Adult, Role};
 use leptos::prelude::*;
 
 use super::loader::Loader;

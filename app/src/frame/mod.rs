@@ -10,7 +10,7 @@ pub use document::Document;
 pub(crate) use loader::Loader;
 pub use pupil::PupilFrame;
 
-use domain::pupil::Colour;
+use domain::people::pupil::Colour;
 
 /// What the server knows about the page it is drawing, given through leptos's context.
 #[derive(Clone, Debug, Default)]

@@ -1,6 +1,6 @@
 //! The frame of pupils' pages: the sign, who I am today, and three ways out on every page.
 
-use domain::session::Step;
+use domain::session::session::Step;
 use leptos::prelude::*;
 
 use super::loader::Loader;

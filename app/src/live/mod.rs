@@ -2,14 +2,10 @@
 //!
 //! Live is a hint, not a truth. A page that misses it has a plain link to `/now`.
 
-mod follow;
-mod island;
-pub(crate) mod regions;
-
 use leptos::prelude::*;
 
 use crate::words::words;
-use island::FollowLive;
+use islands::live::FollowLive;
 
 /// What a page needs to follow its session.
 #[derive(Clone, Debug, PartialEq, Eq)]

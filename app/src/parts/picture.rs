@@ -1,6 +1,6 @@
 //! Pictures, always beside a word.
 
-use domain::round::{Choosable, Source};
+use domain::vote::round::{Choosable, Source};
 use leptos::prelude::*;
 
 use super::sign::sign_svg;

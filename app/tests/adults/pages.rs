@@ -1,26 +1,27 @@
 //! What must be true of each adult's page.
 
-use app::answer::{AnswerForm, AnswerPage, AnswerPageProps, FollowUpForm};
-use app::answers::{PosterPage, PosterPageProps};
-use app::partnership::edit::{
+use app::ideas::answer::{AnswerForm, AnswerPage, AnswerPageProps, FollowUpForm};
+use app::ideas::answers::{PosterPage, PosterPageProps};
+use app::partnership::partnership::edit::{
     BenefitsPage, BenefitsPageProps, OutcomesPage, OutcomesPageProps, PhotoForm, PlaceForm, PlaceFormPage,
     PlaceFormPageProps, RoleForm, RolesPage, RolesPageProps, SixthPage, SixthPageProps,
 };
-use app::partnership::{PartnershipPage, TallyPage, TallyPageProps};
-use app::ready::{
+use app::partnership::partnership::{PartnershipPage, TallyPage, TallyPageProps};
+use app::people::sign_in::{SignInPage, SignInPageProps};
+use app::session::readiness::{
     AdultsForm, CheckForm, Forms, Part, ReadyPage, ReadyPageProps, RoleForm as RoleLine, WhenForm,
 };
-use app::room::{RoomPage, RoomPageProps};
-use app::sessions::{
+use app::session::room::{RoomPage, RoomPageProps};
+use app::session::session::{
     NewSession, NewSessionPage, NewSessionPageProps, SessionRow, SessionsPage, SessionsPageProps,
 };
-use app::sign_in::{SignInPage, SignInPageProps};
-use domain::photo::Photo;
-use domain::readiness::{self, Check, Preparation};
+use domain::partnership::photo::Photo;
+use domain::partnership::role::ProgrammeRole;
 use domain::refusal::Refusal;
-use domain::role::ProgrammeRole;
-use domain::session::Step;
-use domain::session_role::SessionRole;
+use domain::session::readiness;
+use domain::session::readiness::{Check, Preparation};
+use domain::session::session::Step;
+use domain::session::session_role::SessionRole;
 use domain::wording::Wording;
 use leptos::prelude::*;
 
@@ -43,7 +44,7 @@ fn sessions() -> String {
         pupils: 12,
         debriefed: false,
         late: true,
-        standing: domain::readiness::Standing::Missing(3),
+        standing: domain::session::readiness::Standing::Missing(3),
     };
     let mut ended = row(Step::Answers);
     ended.session.ended_at = Some(ended.session.made_at);

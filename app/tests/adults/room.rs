@@ -1,8 +1,8 @@
 //! The room: one main button for the present step, and what a worker must not do by mistake.
 
-use app::room::{Room, RoomPage, RoomPageProps};
-use domain::idea::IdeaState;
-use domain::session::Step;
+use app::session::room::{Room, RoomPage, RoomPageProps};
+use domain::ideas::idea::IdeaState;
+use domain::session::session::Step;
 use domain::wording::Wording;
 use leptos::prelude::*;
 

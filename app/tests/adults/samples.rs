@@ -2,35 +2,35 @@
 
 use std::collections::HashMap;
 
-use app::activities::Dated;
 use app::frame::Me;
+use app::ideas::activity::Dated;
 use app::live::{Follow, Live};
-use app::partnership::{Ingredients, PartnershipPageProps, Seen, SessionCard, WorkedTowards};
-use app::plan::Timer;
-use app::room::{IdeaCard, Room, RoundCard};
-use app::screen::{Screen, Shows};
-use app::tally::Drawn;
-use domain::answer::{Answer, Decision, Done, FollowUp};
-use domain::ballot::Marks;
-use domain::benefit::{Met, Review};
-use domain::group::{Ages, Group};
+use app::partnership::partnership::{Ingredients, PartnershipPageProps, Seen, SessionCard, WorkedTowards};
+use app::session::agenda::Timer;
+use app::session::room::{IdeaCard, Room, RoundCard};
+use app::session::screen::{Screen, Shows};
+use app::vote::tally::Drawn;
 use domain::id::OptionId;
-use domain::idea::{Idea, IdeaState};
-use domain::join_code::JoinCode;
-use domain::organisation::{Organisation, Partnership, Place};
-use domain::outcome::WantedOutcome;
-use domain::place::{Directions, Has, PlaceInFull};
-use domain::plan::{PlanLine, SessionPlan};
-use domain::pupil::{Colour, Pupil};
-use domain::role::{Filled, Holder, ProgrammeRole};
-use domain::round::{Choosable, Round, Source, Terms};
-use domain::say::Say;
-use domain::session::{Plan, Session, Step};
-use domain::sign_in::{Adult, Role};
-use domain::signal::{Note, Signal};
-use domain::suppression::{Profile, publish, publish_replies};
-use domain::tally::{PublishedTally, Tally};
+use domain::ideas::answer::{Answer, Decision, Done, FollowUp};
+use domain::ideas::idea::{Idea, IdeaState};
+use domain::ideas::signal::{Note, Signal};
+use domain::partnership::benefit::{Met, Review};
+use domain::partnership::group::{Ages, Group};
+use domain::partnership::organisation::{Organisation, Partnership, Place};
+use domain::partnership::outcome::WantedOutcome;
+use domain::partnership::place::{Directions, Has, PlaceInFull};
+use domain::partnership::role::{Filled, Holder, ProgrammeRole};
+use domain::people::pupil::{Colour, Pupil};
+use domain::people::sign_in::{Adult, Role};
+use domain::session::agenda::{PlanLine, SessionPlan};
+use domain::session::join_code::JoinCode;
+use domain::session::say::Say;
+use domain::session::session::{Plan, Session, Step};
 use domain::time::Moment;
+use domain::vote::ballot::Marks;
+use domain::vote::round::{Choosable, Round, Source, Terms};
+use domain::vote::suppression::{Profile, publish, publish_replies};
+use domain::vote::tally::{PublishedTally, Tally};
 use domain::wording::Wording;
 
 /// What a pupil could type to break out of a page.
@@ -128,7 +128,7 @@ pub fn pupil(at: usize) -> Pupil {
 pub fn room(step: Step) -> Room {
     Room {
         session: session(step),
-        standing: domain::readiness::Standing::DropIn,
+        standing: domain::session::readiness::Standing::DropIn,
         join_url: "http://fifth.test/join/KITE427".to_owned(),
         qr_svg: "<svg class=\"qr\" role=\"img\" aria-label=\"code\"></svg>".to_owned(),
         pupils: vec![(group(), (0..3).map(pupil).collect())],

@@ -1,7 +1,7 @@
 //! The big screen: the way in never leaves, and nothing private comes on.
 
-use app::screen::{ScreenPage, ScreenPageProps, Shows};
-use domain::session::Step;
+use app::session::screen::{ScreenPage, ScreenPageProps, Shows};
+use domain::session::session::Step;
 use leptos::prelude::*;
 
 use crate::drawing::draw;

@@ -1,8 +1,8 @@
 //! What must be true of each page.
 
-use app::ballot::BallotPage;
 use app::parts::TextArea;
-use domain::ballot::Marks;
+use app::vote::ballot::BallotPage;
+use domain::vote::ballot::Marks;
 use leptos::prelude::*;
 
 use crate::drawing::draw;

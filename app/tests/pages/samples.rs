@@ -1,38 +1,42 @@
 //! Every pupil's page once, with the ideas of the invented partnership.
 
-use app::answers::{AnswersPage, AnswersPageProps, Happens, Said};
-use app::ballot::{
-    self, BallotPage, BallotPageProps, ClosedPage, ClosedPageProps, VotedPage, VotedPageProps,
-};
 use app::frame::Me;
-use app::ideas::{
-    self, IdeaPicturePage, IdeaPicturePageProps, IdeasPage, IdeasPageProps, LeadPage, LeadPageProps,
+use app::ideas::answers::{AnswersPage, AnswersPageProps, Happens, Said};
+use app::ideas::idea;
+use app::ideas::idea::{
+    IdeaPicturePage, IdeaPicturePageProps, IdeasPage, IdeasPageProps, LeadPage, LeadPageProps,
 };
-use app::ideas::{PlacePage, PlacePageProps, WordsPage, WordsPageProps};
-use app::join::{BackPage, BackPageProps, BackWaitPage, BackWaitPageProps, GroupPage, GroupPageProps};
-use app::join::{JoinPage, JoinPageProps, PicturePage, PicturePageProps};
+use app::ideas::idea::{PlacePage, PlacePageProps, WordsPage, WordsPageProps};
+use app::ideas::wall::{WallPage, WallPageProps};
 use app::live::{Follow, Live};
-use app::pictures::{Kind, of_kind, suggest};
-use app::safety::{
+use app::people::join::{
+    BackPage, BackPageProps, BackWaitPage, BackWaitPageProps, GroupPage, GroupPageProps,
+};
+use app::people::join::{JoinPage, JoinPageProps, PicturePage, PicturePageProps};
+use app::people::waiting::{WaitingPage, WaitingPageProps};
+use app::people::worry::{
     NotTodayPage, NotTodayPageProps, RefusalPage, RefusalPageProps, WorriedPage, WorriedPageProps,
 };
-use app::tally::{Drawn, ResultPage, ResultPageProps};
-use app::waiting::{WaitingPage, WaitingPageProps};
-use app::wall::{WallPage, WallPageProps};
-use domain::answer::{Answer, Decision};
-use domain::ballot::Marks;
-use domain::group::{Ages, Group};
+use app::pictures::{Kind, of_kind, suggest};
+use app::vote::ballot;
+use app::vote::ballot::{
+    BallotPage, BallotPageProps, ClosedPage, ClosedPageProps, VotedPage, VotedPageProps,
+};
+use app::vote::tally::{Drawn, ResultPage, ResultPageProps};
 use domain::id::OptionId;
-use domain::idea::{Idea, IdeaState};
-use domain::join_code::JoinCode;
-use domain::method::Method;
-use domain::pupil::Colour;
+use domain::ideas::answer::{Answer, Decision};
+use domain::ideas::idea::{Idea, IdeaState};
+use domain::partnership::group::{Ages, Group};
+use domain::people::pupil::Colour;
 use domain::refusal::Refusal;
-use domain::round::{Choosable, Round, Source, Terms};
-use domain::say::Say;
-use domain::suppression::{Profile, publish};
-use domain::tally::{PublishedTally, Tally};
+use domain::session::join_code::JoinCode;
+use domain::session::say::Say;
 use domain::time::Moment;
+use domain::vote::ballot::Marks;
+use domain::vote::method::Method;
+use domain::vote::round::{Choosable, Round, Source, Terms};
+use domain::vote::suppression::{Profile, publish};
+use domain::vote::tally::{PublishedTally, Tally};
 use domain::wording::Wording;
 use leptos::prelude::*;
 
@@ -130,7 +134,7 @@ fn my_ideas() -> Vec<(&'static str, String)> {
     let place = PlacePageProps { me: me(), idea: "i1".into(), typed: String::new(), places, refusal: None };
     let lead = LeadPageProps { me: me(), idea: "i1".into(), typed: "A DJ".into(), refusal: None };
     let check =
-        ideas::CheckPageProps { me: me(), idea: Idea { lead: None, state: IdeaState::Draft, ..idea(0) } };
+        idea::CheckPageProps { me: me(), idea: Idea { lead: None, state: IdeaState::Draft, ..idea(0) } };
     let wall =
         WallPageProps { me: me(), question: question(), ideas: (0..12).map(idea).collect(), live: live() };
     vec![
@@ -143,7 +147,7 @@ fn my_ideas() -> Vec<(&'static str, String)> {
         ("idea-picture-kind", draw(|| view! { <IdeaPicturePage page=picture("Hm", Some(Kind::Food)) /> })),
         ("idea-place", draw(|| view! { <PlacePage page=place /> })),
         ("idea-lead", draw(|| view! { <LeadPage page=lead /> })),
-        ("idea-check", draw(|| view! { <ideas::CheckPage page=check /> })),
+        ("idea-check", draw(|| view! { <idea::CheckPage page=check /> })),
         ("wall", draw(|| view! { <WallPage page=wall /> })),
         (
             "wall-empty",

@@ -3,8 +3,8 @@
 
 use app::words::Words;
 use domain::id::OptionId;
-use domain::suppression::Shown;
-use domain::tally::{PublishedStep, PublishedTally};
+use domain::vote::suppression::Shown;
+use domain::vote::tally::{PublishedStep, PublishedTally};
 
 use super::bars::{Bar, Label, bars};
 use super::{Size, as_length};
@@ -26,7 +26,7 @@ pub fn draw_steps(t: &Words, tally: &PublishedTally, size: Size) -> anyhow::Resu
                 }
                 let rows: Vec<Bar> =
                     votes.iter().map(|(id, votes)| stage(t, tally, id, *votes, elected)).collect();
-                let said = app::tally::step_line(t, tally, step);
+                let said = app::vote::tally::step_line(t, tally, step);
                 pictures.push(bars(&rows, size, true, &title, &said)?);
             }
             PublishedStep::Bought { option, price, .. } => bought.push(row(tally, option, Some(*price))),

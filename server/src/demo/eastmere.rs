@@ -1,9 +1,9 @@
 //! The invented people, groups, places, ideas and answers of the demo.
 
-use domain::answer::{Decision, Done};
-use domain::group::{Ages, Group};
-use domain::say::Say;
-use domain::sign_in::Role;
+use domain::ideas::answer::{Decision, Done};
+use domain::partnership::group::{Ages, Group};
+use domain::people::sign_in::Role;
+use domain::session::say::Say;
 
 /// Id, name, kind, gives, wants.
 pub const ORGANISATIONS: [(&str, &str, &str, &str, &str); 4] = [

@@ -4,19 +4,19 @@
 
 use std::collections::BTreeMap;
 
-use domain::benefit::{Met, Review};
 use domain::id::PartnershipId;
-use domain::organisation::Place;
-use domain::place::{Directions, Has, PlaceInFull};
-use domain::role::{Filled, Holder, ProgrammeRole};
-use domain::term::Holiday;
+use domain::partnership::benefit::{Met, Review};
+use domain::partnership::holiday::Holiday;
+use domain::partnership::organisation::Place;
+use domain::partnership::place::{Directions, Has, PlaceInFull};
+use domain::partnership::role::{Filled, Holder, ProgrammeRole};
 use domain::time::Moment;
 use domain::wording::ShortWords;
 use jiff::ToSpan;
 
 use super::programme;
-use crate::house::House;
-use crate::{dates, store};
+use crate::dates;
+use crate::state::House;
 
 /// What all four agreed on.
 const AGREED: [&str; 3] = ["INIT", "TEAM", "BELO"];

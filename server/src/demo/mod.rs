@@ -7,24 +7,25 @@ mod programme;
 pub mod ready;
 mod sitting;
 
-use domain::answer::{Answer, FollowUp};
-use domain::ballot::Marks;
-use domain::changed::WhatChanged;
 use domain::id::{GroupId, IdeaId, OptionId, OrganisationId, PupilId, SessionId};
-use domain::idea::IdeaState;
-use domain::join_code::JoinCode;
-use domain::organisation::{Organisation, Partnership, Place};
-use domain::pupil::{Colour, Pupil};
-use domain::round::{Choosable, Round, Source, Terms};
-use domain::session::{Plan, Session, Step};
-use domain::sign_in::Adult;
-use domain::suppression::{Profile, publish};
-use domain::tally::Tally;
+use domain::ideas::answer::{Answer, FollowUp};
+use domain::ideas::changed::WhatChanged;
+use domain::ideas::idea::IdeaState;
+use domain::partnership::organisation::{Organisation, Partnership, Place};
+use domain::people::pupil::{Colour, Pupil};
+use domain::people::sign_in::Adult;
+use domain::session::join_code::JoinCode;
+use domain::session::session::{Plan, Session, Step};
 use domain::time::Moment;
+use domain::vote::ballot::Marks;
+use domain::vote::round::{Choosable, Round, Source, Terms};
+use domain::vote::suppression::{Profile, publish};
+use domain::vote::tally::Tally;
 use domain::wording::{IdeaWords, ReasonWords, ShortWords};
 
-use crate::house::House;
-use crate::{passwords, qr, store};
+use crate::files::qr;
+use crate::passwords;
+use crate::state::House;
 
 /// Demo adults all have this password; the demo is never for real pupils.
 const PASSWORD: &str = "eastmere";
@@ -49,7 +50,7 @@ pub async fn seed(house: &House) -> anyhow::Result<()> {
         next_review: None,
         sixth: None,
     };
-    store::partnerships::insert(db, &partnership).await?;
+    store::partnerships::insert(db, &partnership, &crate::locale::starter_outcomes()).await?;
     for (id, name, kind, gives, wants) in eastmere::ORGANISATIONS {
         let (name, kind, gives, wants) =
             (name.to_owned(), kind.to_owned(), gives.to_owned(), wants.to_owned());
@@ -90,8 +91,8 @@ pub async fn seed(house: &House) -> anyhow::Result<()> {
 
 /// E-mail, password and who it is, for the sign-in page of a demo.
 pub fn sign_ins() -> Vec<(String, String, String)> {
-    let line = |(email, _, job_title, _, _): (&str, &str, &str, &str, _)| {
-        (email.to_owned(), PASSWORD.to_owned(), job_title.to_owned())
+    let line = |(email, _, who, _, _): (&str, _, &str, _, _)| {
+        (email.to_owned(), PASSWORD.to_owned(), who.to_owned())
     };
     eastmere::ADULTS.into_iter().map(line).collect()
 }
@@ -170,7 +171,7 @@ async fn finished_session(house: &House) -> anyhow::Result<()> {
             store::answers::follow_up(db, &IdeaId(idea.id.0.clone()), &said).await?;
         }
     }
-    let (changed, checked_by) = domain::changed::read(eastmere::CHANGED.0, eastmere::CHANGED.1)?;
+    let (changed, checked_by) = domain::ideas::changed::read(eastmere::CHANGED.0, eastmere::CHANGED.1)?;
     let settled_at = then.plus_days(13);
     let said = WhatChanged { round: round.id, session: session.id.clone(), changed, checked_by, settled_at };
     store::changes::settle(db, &said).await?;
@@ -268,7 +269,7 @@ fn round(session: &Session, ideas: &[Choosable], then: Moment) -> Round {
         question: session.plan.question.clone(),
         terms: Terms::pick(session.plan.picks, session.plan.pot),
         options: ideas.to_vec(),
-        ages: domain::group::Ages { from: 11, to: 18 },
+        ages: domain::partnership::group::Ages { from: 11, to: 18 },
         opened_at: Some(then.plus_minutes(29)),
         closed_at: None,
         revealed_at: None,

@@ -1,19 +1,19 @@
 //! The eight weeks of the invented partnership: what came of the ideas that got a yes, when and
 //! where, and the money. The first week has just been, the others are to come.
 
-use domain::activity::{Activity, Category, Credit};
-use domain::budget::{Kind, Line};
 use domain::id::PartnershipId;
-use domain::session::{Session, Step};
-use domain::sign_in::{Adult, Role};
+use domain::ideas::activity::{Activity, Category, Credit};
+use domain::partnership::budget::{Kind, Line};
+use domain::people::sign_in::{Adult, Role};
+use domain::session::session::{Session, Step};
 use domain::time::Moment;
 use domain::wording::{NoteWords, ShortWords};
 use jiff::ToSpan;
 use jiff::civil::{Date, Time, Weekday, time};
 
 use super::ready::{self, Programmed};
-use crate::house::House;
-use crate::{dates, pages, store};
+use crate::state::House;
+use crate::{dates, handlers};
 
 /// Organisation, e-mail, name, job title: they lead sessions, and nobody signs in as them.
 const WORKERS: [(&str, &str, &str, &str); 2] = [
@@ -185,7 +185,9 @@ async fn weeks(house: &House) -> anyhow::Result<Vec<Session>> {
         let id = format!("demo-week-{}", number + 1);
         let made_at = Moment(now.0 - 8 * 86_400_000);
         let over = now.plus_days(7 * number + 1);
-        let code = pages::sessions::free_code(house).await.map_err(|_| anyhow::anyhow!("no code is free"))?;
+        let code = handlers::session::session::free_code(house)
+            .await
+            .map_err(|_| anyhow::anyhow!("no code is free"))?;
         let session = Session {
             organisation: week.lead.into(),
             youth_worker: worker_of(week.lead).as_str().into(),
@@ -226,7 +228,7 @@ async fn activity(
     house: &House,
     partnership: &PartnershipId,
     (at, category, cost, (lead, post), others, outcomes): Planned,
-    idea: &domain::idea::Idea,
+    idea: &domain::ideas::idea::Idea,
 ) -> anyhow::Result<domain::id::ActivityId> {
     let order = i64::try_from(at)?;
     let activity = Activity {

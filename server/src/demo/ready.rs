@@ -1,18 +1,18 @@
 //! Sessions of the invented partnership that are ready: a day, a place, who does what, and what
 //! was checked. Twelve pupils, three adults.
 
-use domain::booking::Booking;
 use domain::id::{OrganisationId, SessionId};
-use domain::readiness::{Check, Preparation, Ticked};
-use domain::role::Holder;
-use domain::session_role::{InRole, SessionRole};
+use domain::partnership::role::Holder;
+use domain::session::booking::Booking;
+use domain::session::readiness::{Check, Preparation, Ticked};
+use domain::session::session_role::{InRole, SessionRole};
 use domain::time::Moment;
 use domain::wording::ShortWords;
 use jiff::ToSpan;
 use jiff::civil::{Date, Time, time};
 
-use crate::house::House;
-use crate::{dates, store};
+use crate::dates;
+use crate::state::House;
 
 /// When sessions are held, unless they say otherwise: forty minutes after lunch.
 pub const USUALLY: (Time, Time) = (time(13, 30, 0, 0), time(14, 10, 0, 0));

@@ -1,23 +1,23 @@
 //! The sitting of the invented partnership: its forty minutes, what everybody said at the end,
 //! and what the adults passed on to each other. Nobody in it ever told of a worry.
 
-use domain::ballot::Marks;
-use domain::debrief::Debrief;
-use domain::group::Ages;
 use domain::id::OptionId;
-use domain::plan::SessionPlan;
-use domain::pulse::Pulse;
-use domain::pupil::Pupil;
-use domain::round::{Choosable, Round, Source, Terms};
-use domain::session::Session;
-use domain::suppression::{Profile, publish};
-use domain::tally::Tally;
+use domain::partnership::group::Ages;
+use domain::people::pupil::Pupil;
+use domain::session::agenda::SessionPlan;
+use domain::session::debrief::Debrief;
+use domain::session::session::Session;
 use domain::time::Moment;
+use domain::vote::ballot::Marks;
+use domain::vote::pulse::Pulse;
+use domain::vote::round::{Choosable, Round, Source, Terms};
+use domain::vote::suppression::{Profile, publish};
+use domain::vote::tally::Tally;
 
 use super::eastmere;
-use crate::house::House;
+use crate::handlers;
 use crate::locale::WORDS;
-use crate::{pages, store};
+use crate::state::House;
 
 /// "Would you do this again?" by organisation: yes, maybe, no. Together 71.
 const AGAIN: [(&str, [usize; 3]); 4] = [
@@ -37,8 +37,8 @@ const DEBRIEF: [&str; 4] = [
 
 /// The usual forty minutes; with a start, they have run.
 pub async fn plan(house: &House, session: &Session, started_at: Option<Moment>) -> anyhow::Result<()> {
-    let plan = SessionPlan { started_at, ..pages::plan::usual(session) };
-    Ok(store::plans::set(&house.db, &session.id, &plan).await?)
+    let plan = SessionPlan { started_at, ..handlers::session::agenda::usual(session) };
+    Ok(store::agendas::set(&house.db, &session.id, &plan).await?)
 }
 
 /// The debrief, with one box for each question.

@@ -1,8 +1,7 @@
 //! From an idea that got a yes to an activity in the calendar.
 
 use axum::http::StatusCode;
-use domain::booking::{Booking, times};
-use server::store;
+use domain::session::booking::{Booking, times};
 
 use crate::house::{House, OpenVote, Person, open_vote};
 

@@ -186,7 +186,7 @@ async fn leaders_see_replies_from_ten_on_and_never_who() {
 async fn pupils_can_read_the_answers_of_the_demo_and_one_promise_of_it_is_due() {
     let house = House::empty().await;
     server::demo::seed(&house.inside).await.unwrap();
-    let answers = server::store::answers::latest_of_session(&house.inside.db, &"demo-finished".into()).await;
+    let answers = store::ideas::answers::latest_of_session(&house.inside.db, &"demo-finished".into()).await;
     for (_, answer) in answers.unwrap() {
         check("because", answer.because.as_str()).unwrap();
         check("next", answer.next.as_ref().map_or("", |next| next.as_str())).unwrap();

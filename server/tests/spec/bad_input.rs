@@ -84,7 +84,7 @@ async fn whatever_a_child_types_is_kept_as_typed_and_runs_nowhere() {
         ["🚴🏽‍♀️🛠️ 🎉", "نصلح الدراجات معًا", "</textarea><script>alert(1)</script>", "=1+1", "Tom & \"Jo\""]
     {
         let idea = ada.proposes(words).await;
-        let kept = server::store::ideas::get(&house.inside.db, &idea.as_str().into()).await.unwrap().unwrap();
+        let kept = store::ideas::ideas::get(&house.inside.db, &idea.as_str().into()).await.unwrap().unwrap();
         assert_eq!(kept.words.as_str(), words);
         for page in [format!("/ideas/{idea}/words"), "/ideas".to_owned()] {
             ada.get(&page).await.is(StatusCode::OK).does_not_say("<script>alert");
@@ -133,7 +133,7 @@ async fn two_devices_with_one_picture_are_two_pupils_or_none() {
     ada.joins(&code, "heron", "fox").await.on_to();
     ben.joins(&code, "heron", "fox").await.is(StatusCode::CONFLICT).says("name=\"who\"");
     ben.joins(&code, "heron", "owl").await.on_to();
-    let taken = server::store::pupils::taken(&house.inside.db, &session.as_str().into()).await.unwrap();
+    let taken = store::people::pupils::taken(&house.inside.db, &session.as_str().into()).await.unwrap();
     assert_eq!(taken.len(), 2);
 }
 
@@ -147,7 +147,7 @@ async fn a_double_tap_does_nothing_twice() {
         ada.post(&format!("/join/{code}"), &[("group", "heron"), ("who", "fox.orange")]).await.on_to();
     }
     assert_eq!(
-        server::store::pupils::taken(&house.inside.db, &session.as_str().into()).await.unwrap().len(),
+        store::people::pupils::taken(&house.inside.db, &session.as_str().into()).await.unwrap().len(),
         1
     );
     let idea = ada.get("/ideas/new").await.after("action=\"/ideas/").to_owned();
@@ -157,7 +157,7 @@ async fn a_double_tap_does_nothing_twice() {
     for _ in 0..2 {
         ada.post(&format!("/ideas/{idea}/send"), &[]).await.on_to();
     }
-    let cards = server::store::ideas::for_worker(&house.inside.db, &session.as_str().into()).await.unwrap();
+    let cards = store::ideas::ideas::for_worker(&house.inside.db, &session.as_str().into()).await.unwrap();
     assert_eq!(cards.len(), 1);
     let other = ada.proposes("Sing").await;
     for idea in [&idea, &other] {
@@ -168,7 +168,7 @@ async fn a_double_tap_does_nothing_twice() {
     for _ in 0..2 {
         worker.post(&format!("/sessions/{session}/rounds"), &[]).await.on_to();
     }
-    let rounds = server::store::rounds::of_session(&house.inside.db, &session.as_str().into()).await.unwrap();
+    let rounds = store::vote::rounds::of_session(&house.inside.db, &session.as_str().into()).await.unwrap();
     assert_eq!(rounds.len(), 1);
 }
 
@@ -180,7 +180,7 @@ async fn a_second_tab_can_vote_and_the_later_one_counts() {
     ada.joins(&vote.code, "heron", "fox").await.on_to();
     ada.casts(&vote.round, &[&vote.ideas[0]]).await.on_to();
     ada.casts(&vote.round, &[&vote.ideas[1]]).await.on_to();
-    let counts = server::store::rolls::counts(&house.inside.db, &vote.round.as_str().into()).await.unwrap();
+    let counts = store::vote::rolls::counts(&house.inside.db, &vote.round.as_str().into()).await.unwrap();
     assert_eq!(counts.1, 1);
 }
 

@@ -1,8 +1,8 @@
 //! The demo gives the requirements' own numbers, counted by the real rules from real ballots.
 
 use axum::http::StatusCode;
-use domain::suppression::{Profile, Shown};
-use domain::tally::{PublishedStep, WhyNot};
+use domain::vote::suppression::{Profile, Shown};
+use domain::vote::tally::{PublishedStep, WhyNot};
 
 use crate::house::House;
 
@@ -12,7 +12,7 @@ async fn seventy_one_ballots_choose_seven_ideas_for_1390_pounds() {
     server::demo::seed(&house.inside).await.unwrap();
     let db = &house.inside.db;
     let tallies =
-        server::store::tallies::of_session(db, &"demo-finished".into(), Profile::Inside).await.unwrap();
+        store::vote::tallies::of_session(db, &"demo-finished".into(), Profile::Inside).await.unwrap();
     let tally = tallies.first().unwrap();
     assert_eq!((tally.asked, tally.voted), (Shown::Count(82), Shown::Count(71)));
     let shown = |words: &str| tally.lines.iter().find(|line| line.option.words.starts_with(words)).unwrap();
@@ -48,10 +48,10 @@ async fn greedy_takes_them_in_the_order_1_2_6_5_7_4_8() {
     let house = House::empty().await;
     server::demo::seed(&house.inside).await.unwrap();
     let db = &house.inside.db;
-    let rounds = server::store::rounds::of_session(db, &"demo-finished".into()).await.unwrap();
+    let rounds = store::vote::rounds::of_session(db, &"demo-finished".into()).await.unwrap();
     let options: Vec<_> = rounds[0].options.iter().map(|option| option.id.clone()).collect();
     let tallies =
-        server::store::tallies::of_session(db, &"demo-finished".into(), Profile::Inside).await.unwrap();
+        store::vote::tallies::of_session(db, &"demo-finished".into(), Profile::Inside).await.unwrap();
     let taken = |step: &PublishedStep| match step {
         PublishedStep::Tried(tried) if tried.taken => options.iter().position(|id| *id == tried.option),
         _ => None,
@@ -74,8 +74,8 @@ async fn a_second_start_keeps_what_is_there() {
 async fn the_whole_demo_can_be_taken_away() {
     let house = House::empty().await;
     server::demo::seed(&house.inside).await.unwrap();
-    server::store::partnerships::remove_demo(&house.inside.db).await.unwrap();
-    assert!(server::store::partnerships::is_empty(&house.inside.db).await.unwrap());
+    store::partnership::partnerships::remove_demo(&house.inside.db).await.unwrap();
+    assert!(store::partnership::partnerships::is_empty(&house.inside.db).await.unwrap());
     server::demo::seed(&house.inside).await.unwrap();
 }
 
@@ -85,11 +85,11 @@ async fn the_finished_session_says_who_would_do_it_again_and_what_adults_pass_on
     server::demo::seed(&house.inside).await.unwrap();
     let db = &house.inside.db;
     let id = "demo-finished".into();
-    let tallies = server::store::tallies::of_session(db, &id, Profile::Inside).await.unwrap();
+    let tallies = store::vote::tallies::of_session(db, &id, Profile::Inside).await.unwrap();
     let again = tallies.last().unwrap();
     let shown: Vec<_> = again.lines.iter().map(|line| line.shown).collect();
     assert_eq!(shown, [Shown::Count(40), Shown::Count(18), Shown::Count(13)]);
-    assert!(server::store::debriefs::of_session(db, &id).await.unwrap().is_some());
-    let plan = server::store::plans::of_session(db, &"demo-open".into()).await.unwrap().unwrap();
+    assert!(store::session::debriefs::of_session(db, &id).await.unwrap().is_some());
+    let plan = store::session::agendas::of_session(db, &"demo-open".into()).await.unwrap().unwrap();
     assert_eq!((plan.total(), plan.lines.len(), plan.started_at), (40, 8, None));
 }

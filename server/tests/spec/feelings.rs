@@ -1,8 +1,7 @@
 //! How everyone feels, at the start and at the end: asked with one tap, never told of a group.
 
 use axum::http::StatusCode;
-use domain::pulse::Pulse;
-use server::store;
+use domain::vote::pulse::Pulse;
 
 use crate::house::{House, PICTURES, Person, room_with_session};
 
@@ -37,7 +36,7 @@ async fn one_tap_asks_how_everyone_feels_and_nobody_has_to_say() {
     let page = ada.get(&format!("/rounds/{round}/ballot")).await;
     page.says("How do you feel right now?").says("I'd rather not say").says("As happy as can be");
     page.says("We only look at the whole room.").does_not_say("Cinder Lane");
-    let none = [("pick", domain::marks::NONE)];
+    let none = [("pick", domain::vote::marks::NONE)];
     ada.post(&format!("/rounds/{round}/ballot"), &none).await.on_to();
     ada.get(&format!("/rounds/{round}/ballot")).await.says("You have voted.").does_not_say("Cinder Lane");
 }

@@ -6,14 +6,14 @@ use std::sync::Mutex;
 
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};
-use domain::group::{Ages, Group};
-use domain::organisation::{Organisation, Partnership, Place};
-use domain::sign_in::{Adult, Role};
+use domain::partnership::group::{Ages, Group};
+use domain::partnership::organisation::{Organisation, Partnership, Place};
+use domain::people::sign_in::{Adult, Role};
 use domain::time::Moment;
 use server::clock::{Chance, Clock};
 use server::live::Live;
 use server::site::Site;
-use server::store::{self, Db};
+use store::Db;
 use tower::ServiceExt;
 
 /// 2026-11-24, ten in the morning, London.
@@ -21,7 +21,7 @@ pub const MORNING: Moment = Moment(1_795_514_400_000);
 pub const PASSWORD: &str = "a long enough password";
 
 pub struct House {
-    pub inside: server::house::House,
+    pub inside: server::state::House,
     pub folder: std::path::PathBuf,
 }
 
@@ -48,7 +48,7 @@ impl House {
             wasm: "/pkg/fifth.wasm".to_owned(),
             pupil_css: "",
         };
-        let inside = server::house::House {
+        let inside = server::state::House {
             db,
             clock: Clock::fixed(MORNING),
             chance: Chance::seeded(number),
@@ -70,7 +70,7 @@ impl House {
             next_review: None,
             sixth: None,
         };
-        store::partnerships::insert(db, &partnership).await.unwrap();
+        store::partnerships::insert(db, &partnership, &server::locale::starter_outcomes()).await.unwrap();
         for (id, name) in [("cinder", "Cinder Lane"), ("larkmoor", "Larkmoor")] {
             let organisation = Organisation {
                 id: id.into(),
@@ -372,8 +372,8 @@ pub const PICTURES: [&str; 12] = [
 ];
 
 /// An activity that Cinder Lane makes of an idea; gives its id.
-pub async fn activity_of(house: &House, idea: domain::idea::Idea) -> String {
-    let activity = domain::activity::Activity {
+pub async fn activity_of(house: &House, idea: domain::ideas::idea::Idea) -> String {
+    let activity = domain::ideas::activity::Activity {
         id: "an-activity".into(),
         partnership: "east".into(),
         idea: idea.id,
@@ -381,7 +381,7 @@ pub async fn activity_of(house: &House, idea: domain::idea::Idea) -> String {
         picture: None,
         category: None,
         cost: 0,
-        credit: domain::activity::Credit::Partnership,
+        credit: domain::ideas::activity::Credit::Partnership,
         lead: "cinder".into(),
         post: None,
         running: Vec::new(),

@@ -1,8 +1,7 @@
 //! The other ingredients: outcomes, roles, benefits, places, and the partnership's own sixth.
 
 use axum::http::StatusCode;
-use domain::organisation::{Partnership, Place};
-use server::store;
+use domain::partnership::organisation::{Partnership, Place};
 
 use crate::house::{House, PICTURES, room_with_session};
 
@@ -260,7 +259,7 @@ async fn another_partnerships_place_cannot_be_edited() {
         next_review: None,
         sixth: None,
     };
-    store::partnerships::insert(db, &west).await.unwrap();
+    store::partnerships::insert(db, &west, &[]).await.unwrap();
     let barn = Place {
         id: "barn".into(),
         partnership: "west".into(),

@@ -1,7 +1,6 @@
 //! Every way to mark a ballot, as a phone without script does it: buttons and boxes in a form.
 
 use axum::http::StatusCode;
-use server::store;
 
 use crate::house::{House, PICTURES, Person, Reply, room_with_session};
 

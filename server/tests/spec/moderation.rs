@@ -63,11 +63,11 @@ async fn merged_ideas_keep_the_credit_of_each_author_and_can_be_undone() {
     worker.releases(&one).await.on_to();
     worker.post(&format!("/ideas/{other}/merge"), &[("into", &one)]).await.on_to();
     ben.get("/ideas").await.says("Playing football");
-    let cards = server::store::ideas::for_worker(&house.inside.db, &session.as_str().into()).await.unwrap();
+    let cards = store::ideas::ideas::for_worker(&house.inside.db, &session.as_str().into()).await.unwrap();
     let kept = cards.iter().find(|card| card.idea.id.as_str() == one).unwrap();
     assert_eq!(kept.authors, 2);
     worker.post(&format!("/ideas/{other}/undo"), &[]).await.on_to();
-    let cards = server::store::ideas::for_worker(&house.inside.db, &session.as_str().into()).await.unwrap();
+    let cards = store::ideas::ideas::for_worker(&house.inside.db, &session.as_str().into()).await.unwrap();
     assert_eq!(cards.iter().find(|card| card.idea.id.as_str() == one).unwrap().authors, 1);
 }
 
@@ -102,7 +102,7 @@ async fn what_its_author_changed_after_the_worker_looked_does_not_reach_the_wall
     let ada = house.stranger();
     ada.joins(&code, "heron", "fox").await.on_to();
     let idea = ada.proposes("Swim").await;
-    let seen = server::store::ideas::get(&house.inside.db, &idea.as_str().into()).await.unwrap().unwrap();
+    let seen = store::ideas::ideas::get(&house.inside.db, &idea.as_str().into()).await.unwrap().unwrap();
     house.inside.clock.advance(std::time::Duration::from_mins(1));
     ada.post(&format!("/ideas/{idea}/words"), &[("words", "Something rude")]).await.on_to();
     ada.post(&format!("/ideas/{idea}/send"), &[]).await.on_to();

@@ -84,13 +84,13 @@ async fn a_photo_without_words_or_too_large_is_refused_kindly() {
     page.is(StatusCode::UNPROCESSABLE_ENTITY).says("Say what the photo shows");
     let page = dee.sends("hall", "A door", "", b"").await;
     page.is(StatusCode::UNPROCESSABLE_ENTITY).says("Choose a photo.");
-    let large = vec![0; domain::photo::MOST_BYTES + 1];
+    let large = vec![0; domain::partnership::photo::MOST_BYTES + 1];
     let page = dee.sends("hall", "A door", "door.png", &large).await;
     page.is(StatusCode::PAYLOAD_TOO_LARGE).says("Make it smaller than 2 MB");
-    let huge = vec![0; 5 * domain::photo::MOST_BYTES];
+    let huge = vec![0; 5 * domain::partnership::photo::MOST_BYTES];
     let page = dee.sends("hall", "A door", "door.png", &huge).await;
     page.is(StatusCode::PAYLOAD_TOO_LARGE).says("Make it smaller than 2 MB").says("value=\"A door\"");
-    for _ in 0..domain::photo::MOST {
+    for _ in 0..domain::partnership::photo::MOST {
         dee.sends("hall", "A door", "door.png", &png()).await.on_to();
     }
     dee.get("/partnership/places/hall").await.says("4 photos are enough.");

@@ -1,8 +1,7 @@
 //! The weeks of a programme, what is planned twice, the money, and the calendar file.
 
 use axum::http::StatusCode;
-use domain::role::{Filled, ProgrammeRole, holder};
-use server::store;
+use domain::partnership::role::{Filled, ProgrammeRole, holder};
 
 use crate::activities::{ABOUT, books, made};
 use crate::house::House;

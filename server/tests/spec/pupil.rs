@@ -75,7 +75,7 @@ async fn a_vote_can_be_changed_until_it_closes_and_not_after() {
     ada.get(&format!("{ballot}?change=1")).await.says("checked");
     ada.casts(&vote.round, &[&vote.ideas[1], &vote.ideas[2]]).await.on_to();
     let (asked, voted) =
-        server::store::rolls::counts(&house.inside.db, &vote.round.as_str().into()).await.unwrap();
+        store::vote::rolls::counts(&house.inside.db, &vote.round.as_str().into()).await.unwrap();
     assert_eq!((asked, voted), (2, 1));
     vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.on_to();
     ada.casts(&vote.round, &[&vote.ideas[0]]).await.is(StatusCode::CONFLICT);
@@ -144,7 +144,7 @@ async fn not_today_is_on_every_page_and_is_recorded_as_nothing() {
         ada.get(page).await.is(StatusCode::OK).says("href=\"/not-today\"").says("href=\"/worried\"");
     }
     ada.get("/not-today").await.is(StatusCode::OK);
-    let counts = server::store::rolls::counts(&house.inside.db, &vote.round.as_str().into()).await.unwrap();
+    let counts = store::vote::rolls::counts(&house.inside.db, &vote.round.as_str().into()).await.unwrap();
     assert_eq!(counts, (2, 0));
 }
 

@@ -1,8 +1,7 @@
 //! A session that is ready: everything that is missing has a name, and leads to its part.
 
 use axum::http::StatusCode;
-use domain::place::Has;
-use server::store;
+use domain::partnership::place::Has;
 
 use crate::house::{House, Person};
 

@@ -1,7 +1,6 @@
 //! A worker plans votes: the product proposes, warns, and keeps what was typed.
 
 use axum::http::StatusCode;
-use server::store;
 
 use crate::house::{House, room_with_session};
 
@@ -21,7 +20,7 @@ async fn the_form_proposes_a_method_and_says_why() {
 async fn no_vote_begins_before_it_is_said_what_it_is_for() {
     let house = House::open().await;
     let (worker, session, code) = room_with_session(&house, "").await;
-    let nothing = domain::say::Say::default();
+    let nothing = domain::session::say::Say::default();
     store::sessions::set_say(&house.inside.db, &session.as_str().into(), &nothing).await.unwrap();
     let ada = house.stranger();
     ada.joins(&code, "heron", "fox").await.on_to();

@@ -1,7 +1,6 @@
 //! A pupil runs the steps and the timer: the safe half of the room, for as long as a worker says.
 
 use axum::http::StatusCode;
-use server::store;
 
 use crate::house::{House, Person, room_with_session};
 

@@ -1,7 +1,6 @@
 //! Whose words an idea is in: by the pupil alone, with help, or spoken for; nobody has to say.
 
 use axum::http::StatusCode;
-use server::store;
 
 use crate::house::{House, PICTURES, room_with_session};
 

@@ -47,8 +47,8 @@ async fn fewer_than_ten_voters_see_what_was_chosen_and_no_count() {
     let screen = house.stranger().get(&format!("/sessions/{}/screen", vote.session)).await;
     screen.says("Paint").says("class=\"chart\"").does_not_say("3 of 3").does_not_say("3 people");
     let round = vote.round.as_str().into();
-    let inside = domain::suppression::Profile::Inside;
-    let tally = server::store::tallies::of(&house.inside.db, &round, inside).await.unwrap().unwrap();
+    let inside = domain::vote::suppression::Profile::Inside;
+    let tally = store::vote::tallies::of(&house.inside.db, &round, inside).await.unwrap().unwrap();
     assert!(tally.too_few && tally.lines.iter().all(|line| line.shown.count().is_none()));
     let leader = house.leader().await;
     let file = leader.get(&format!("/rounds/{}/tally.csv", vote.round)).await;
@@ -64,10 +64,10 @@ async fn after_the_close_nothing_on_the_disk_joins_a_pupil_to_a_ballot() {
     ada.casts(&vote.round, &[&vote.ideas[1]]).await.on_to();
     vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.on_to();
     let pupils =
-        server::store::pupils::of_session(&house.inside.db, &vote.session.as_str().into()).await.unwrap();
+        store::people::pupils::of_session(&house.inside.db, &vote.session.as_str().into()).await.unwrap();
     for pupil in pupils.iter().flat_map(|(_, pupils)| pupils) {
         let (_, ballot) =
-            server::store::ballots::with_round(&house.inside.db, &vote.round.as_str().into(), pupil)
+            store::vote::ballots::with_round(&house.inside.db, &vote.round.as_str().into(), pupil)
                 .await
                 .unwrap();
         assert!(ballot.is_none(), "a ballot can still be found by its pupil");

@@ -1,8 +1,7 @@
 //! What was worked towards, and what can be seen of it.
 
 use axum::http::StatusCode;
-use domain::answer::{Answer, Decision};
-use server::store;
+use domain::ideas::answer::{Answer, Decision};
 
 use crate::activities::{ABOUT, books, made};
 use crate::feelings::{asks, twelve};

@@ -160,9 +160,9 @@ async fn every_address_lets_in_whom_the_table_says_and_nobody_else() {
     vote.worker.moves(&vote.session, "ideas").await;
     let own = pupil.proposes("Swim").await;
     vote.worker.moves(&vote.session, "vote").await;
-    let pupils = server::store::pupils::of_session(db, &vote.session.as_str().into()).await.unwrap();
+    let pupils = store::people::pupils::of_session(db, &vote.session.as_str().into()).await.unwrap();
     let pupil_id = pupils[0].1[0].id.to_string();
-    let idea = server::store::ideas::get(db, &vote.ideas[0].as_str().into()).await.unwrap().unwrap();
+    let idea = store::ideas::ideas::get(db, &vote.ideas[0].as_str().into()).await.unwrap().unwrap();
     let activity = activity_of(&house, idea).await;
     let people: [&Person; 6] = [&stranger, &other_pupil, &pupil, &other_worker, &vote.worker, &leader];
 
@@ -181,7 +181,7 @@ async fn every_address_lets_in_whom_the_table_says_and_nobody_else() {
             if *expected == '.' {
                 continue;
             }
-            let sent = server::store::ideas::get(db, &own.as_str().into()).await.unwrap().unwrap().sent_at.0;
+            let sent = store::ideas::ideas::get(db, &own.as_str().into()).await.unwrap().unwrap().sent_at.0;
             let form =
                 format!("code={}&step=vote&shut=0&pick={}&words=&read={sent}", vote.code, vote.ideas[0]);
             let request = match *method {

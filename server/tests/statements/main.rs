@@ -64,9 +64,9 @@ fn no_pupil_page_and_no_vote_needs_more_than_three_statements() {
             assert!((1..=3).contains(&statements.len()), "{page}: {statements:#?}");
         }
         let session = vote.session.as_str().into();
-        let pupils = server::store::pupils::of_session(&house.inside.db, &session).await.unwrap();
+        let pupils = store::people::pupils::of_session(&house.inside.db, &session).await.unwrap();
         let fox = pupils.iter().flat_map(|(_, all)| all).find(|pupil| pupil.picture == "fox").unwrap();
-        server::store::hands::give(&house.inside.db, &fox.session, &fox.id).await.unwrap();
+        store::session::hands::give(&house.inside.db, &fox.session, &fox.id).await.unwrap();
         asked(&counted);
         for page in ["/run", "/now"] {
             ada.get(page).await;

@@ -1,0 +1,29 @@
+//! The few things done to the elements of a ballot.
+
+use leptos::wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement};
+
+/// Greys a button out; but not the one under the finger, or a keyboard would lose its place.
+pub fn disable(button: &Element, yes: bool) {
+    let focused = button.owner_document().and_then(|page| page.active_element());
+    if focused.as_ref() != Some(button) {
+        let _ = button.toggle_attribute_with_force("disabled", yes);
+    }
+}
+
+/// The hidden field of this name.
+pub fn field(form: &Element, name: &str) -> Option<HtmlInputElement> {
+    form.query_selector(&["input[name=\"", name, "\"]"].concat()).ok()??.dyn_into().ok()
+}
+
+/// The inputs that a selector finds.
+pub fn inputs(part: &Element, selector: &str) -> impl Iterator<Item = HtmlInputElement> {
+    all(part, selector).filter_map(|found| found.dyn_into().ok())
+}
+
+/// The elements that a selector finds.
+pub fn all(part: &Element, selector: &str) -> impl Iterator<Item = Element> {
+    let found = part.query_selector_all(selector).ok();
+    let length = found.as_ref().map_or(0, web_sys::NodeList::length);
+    (0..length).filter_map(move |at| found.as_ref()?.item(at)?.dyn_into().ok())
+}

@@ -1,0 +1,14 @@
+//! What a script adds to a page that works without it: the only thing compiled for browsers.
+//!
+//! An island gets finished sentences from its page, sends the same forms as the page, and applies
+//! the same rules (`domain`) as the server.
+
+pub mod ballot;
+pub mod live;
+
+/// Wakes the islands of a page; the loader in the page calls it first, then each island.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    leptos::mount::hydrate_islands();
+}

@@ -1,0 +1,13 @@
+//! Listens to the session and passes what it hears on.
+
+mod follow;
+pub(crate) mod regions;
+
+use leptos::prelude::*;
+
+/// Starts listening once the page is awake; draws nothing itself.
+#[island]
+pub fn FollowLive() -> impl IntoView {
+    Effect::new(|_| follow::start());
+    view! { <span hidden></span> }
+}

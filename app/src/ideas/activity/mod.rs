@@ -1,0 +1,137 @@
+//! What came of an idea: its words stay the largest thing while adults add the rest.
+
+mod about;
+mod page;
+mod runs;
+mod when;
+
+pub use page::ActivityPage;
+
+use domain::id::{OrganisationId, SessionId};
+use domain::ideas::activity::{Activity, Credit};
+use domain::ideas::idea::Idea;
+use domain::partnership::group::Group;
+use domain::partnership::organisation::Organisation;
+use domain::partnership::outcome::WantedOutcome;
+use domain::people::sign_in::{Adult, Role};
+use domain::refusal::Refusal;
+
+use crate::vote::tally::say::pounds;
+use crate::words::Words;
+
+/// A session that has a day, as adults read it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dated {
+    /// The session.
+    pub session: SessionId,
+    /// Its name.
+    pub name: String,
+    /// The organisation that runs it.
+    pub organisation: OrganisationId,
+    /// Its day, in ISO form.
+    pub day: String,
+    /// From when: "13:30".
+    pub starts: String,
+    /// Until when.
+    pub ends: String,
+    /// Where, once a place is chosen.
+    pub place: Option<String>,
+    /// The day is over.
+    pub past: bool,
+}
+
+/// What is said of an activity, as it was filled in.
+#[derive(Clone, Debug, Default)]
+pub struct ActivityForm {
+    /// The code of its category; empty at first.
+    pub category: String,
+    /// What it costs in pounds, as typed.
+    pub cost: String,
+    /// Whose idea it was: [`credit_code`].
+    pub credit: String,
+    /// The organisation that leads it.
+    pub lead: String,
+    /// The job title of who leads it.
+    pub post: String,
+}
+
+/// What [`ActivityPage`] shows.
+#[derive(Clone)]
+pub struct ActivityPageProps {
+    /// Who is signed in.
+    pub adult: Adult,
+    /// The activity.
+    pub activity: Activity,
+    /// The idea that it was.
+    pub idea: Idea,
+    /// The name of the partnership.
+    pub partnership: String,
+    /// All who could run it.
+    pub organisations: Vec<Organisation>,
+    /// The groups of the partnership.
+    pub groups: Vec<Group>,
+    /// Whose idea it may be said to be.
+    pub credits: Vec<Credit>,
+    /// The outcomes to choose from.
+    pub outcomes: Vec<WantedOutcome>,
+    /// What the adult's own organisation ticked, or has just typed.
+    pub ticked: Vec<String>,
+    /// The sessions it is in.
+    pub dates: Vec<Dated>,
+    /// Other sessions to come that have a day.
+    pub free: Vec<Dated>,
+    /// What is filled in.
+    pub form: ActivityForm,
+    /// What is wrong.
+    pub refusal: Option<Refusal>,
+}
+
+impl ActivityPageProps {
+    /// A leader of an organisation that runs it may change it; everybody else reads.
+    fn may_change(&self) -> bool {
+        self.adult.role == Role::Leader && self.activity.is_run_by(&self.adult.organisation)
+    }
+
+    fn name_of(&self, id: &OrganisationId) -> String {
+        self.organisations.iter().find(|one| one.id == *id).map(|one| one.name.clone()).unwrap_or_default()
+    }
+}
+
+/// Whose idea it was, as the form sends it.
+pub fn credit_code(credit: &Credit) -> String {
+    match credit {
+        Credit::Partnership => "partnership".to_owned(),
+        Credit::Organisation(organisation) => format!("organisation-{organisation}"),
+        Credit::Group(group) => format!("group-{group}"),
+    }
+}
+
+/// Whose idea it was: "young people of Eastmere Together", "Thursday Makers".
+pub fn credited(
+    t: &Words,
+    credit: &Credit,
+    partnership: &str,
+    organisations: &[Organisation],
+    groups: &[Group],
+) -> String {
+    let everybody = || t.say_with("activity-credit-partnership", &[("who", partnership.to_owned().into())]);
+    match credit {
+        Credit::Partnership => everybody(),
+        Credit::Organisation(id) => {
+            organisations.iter().find(|one| one.id == *id).map_or_else(everybody, |one| {
+                t.say_with("activity-credit-organisation", &[("who", one.name.clone().into())])
+            })
+        }
+        Credit::Group(id) => {
+            groups.iter().find(|one| one.id == *id).map_or_else(everybody, |one| one.name.clone())
+        }
+    }
+}
+
+/// What it takes from the pot, in words.
+pub fn cost_in_words(t: &Words, cost: u32) -> String {
+    match cost {
+        0 => t.say("activity-no-cost"),
+        cost => t.say_with("activity-cost", &[("pounds", pounds(cost).into())]),
+    }
+}

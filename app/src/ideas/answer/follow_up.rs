@@ -1,0 +1,53 @@
+//! "Did we do it?": a leader says what happened, on the page of the answer.
+
+use domain::id::IdeaId;
+use domain::ideas::answer::Done;
+use leptos::prelude::*;
+
+use super::{FollowUpForm, done};
+use crate::parts::TextArea;
+use crate::words::words;
+
+/// A form of its own: what was promised stays as it is.
+#[component]
+pub(super) fn FollowUp(idea: IdeaId, form: FollowUpForm, missing: Option<&'static str>) -> impl IntoView {
+    let t = words();
+    let choices = Done::ALL
+        .into_iter()
+        .map(|one| {
+            view! {
+                <label class=["decision ", one.as_str()].concat()>
+                    <input type="radio" name="done" value=one.as_str() checked=form.done == one.as_str() />
+                    <span>
+                        <strong>{done(&t, one)}</strong>
+                    </span>
+                </label>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="follow-up" id="follow-up">
+            <h2>{t.say("answer-did-we")}</h2>
+            <form method="post" action=format!("/ideas/{idea}/follow-up") novalidate>
+                <fieldset id="done" tabindex="-1" class=(missing == Some("done")).then_some("wrong")>
+                    <legend>{t.say("answer-form-done")}</legend>
+                    <div class="cards">{choices}</div>
+                </fieldset>
+                <div class="field">
+                    <label for="happened">{t.say("answer-form-happened")}</label>
+                    <p class="hint" id="happened-hint">
+                        {t.say("answer-form-happened-hint")}
+                    </p>
+                    <TextArea
+                        name="happened"
+                        value=form.happened
+                        rows=2
+                        described_by="happened-hint"
+                        wrong=missing == Some("happened")
+                    />
+                </div>
+                <button class="strong">{t.say("answer-form-happened-send")}</button>
+            </form>
+        </section>
+    }
+}

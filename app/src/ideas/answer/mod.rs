@@ -1,0 +1,75 @@
+//! An adult answers an idea: what was decided, why, who decided, by when, what happens next.
+
+mod follow_up;
+mod page;
+
+pub use page::AnswerPage;
+
+use domain::ideas::answer::{Decision, Done};
+use domain::ideas::idea::Idea;
+use domain::people::sign_in::Adult;
+use domain::refusal::Refusal;
+
+use crate::words::Words;
+
+/// An answer as it was filled in, field by field.
+#[derive(Clone, Default)]
+pub struct AnswerForm {
+    /// "yes", "yes-changed", "not-now" or "no"; empty at first.
+    pub decision: String,
+    /// Because.
+    pub because: String,
+    /// What happens next.
+    pub next: String,
+    /// Who decided.
+    pub decider: String,
+    /// By when it happens, as an ISO day.
+    pub by_when: String,
+}
+
+/// What happened, as it was filled in.
+#[derive(Clone, Default)]
+pub struct FollowUpForm {
+    /// "yes", "partly" or "not-yet"; empty at first.
+    pub done: String,
+    /// What happened.
+    pub happened: String,
+    /// The refusal on the page is about this form.
+    pub wrong: bool,
+}
+
+/// What [`AnswerPage`] shows.
+#[derive(Clone)]
+pub struct AnswerPageProps {
+    /// Who is signed in.
+    pub adult: Adult,
+    /// The idea to answer.
+    pub idea: Idea,
+    /// What was filled in so far.
+    pub form: AnswerForm,
+    /// Did we do it? None when nothing was promised.
+    pub follow_up: Option<FollowUpForm>,
+    /// What is missing.
+    pub refusal: Option<Refusal>,
+    /// It has an answer already; this makes a new one.
+    pub answered: bool,
+}
+
+/// What was decided, in the words pupils read.
+pub fn decided(t: &Words, decision: Decision) -> String {
+    t.say(match decision {
+        Decision::Yes => "answer-yes",
+        Decision::YesChanged => "answer-yes-changed",
+        Decision::NotNow => "answer-not-now",
+        Decision::No => "answer-no",
+    })
+}
+
+/// Whether it was done, in the words pupils read.
+pub fn done(t: &Words, done: Done) -> String {
+    t.say(match done {
+        Done::Yes => "answer-done-yes",
+        Done::Partly => "answer-done-partly",
+        Done::NotYet => "answer-done-not-yet",
+    })
+}

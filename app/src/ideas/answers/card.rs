@@ -1,0 +1,91 @@
+//! One idea and its answer, in the order in which people ask.
+
+use domain::ideas::answer::{Answer, FollowUp};
+use domain::ideas::idea::Idea;
+use leptos::prelude::*;
+
+use super::Happens;
+use crate::ideas::answer::{decided, done};
+use crate::parts::IdeaLine;
+use crate::words::words;
+
+/// You said → We decided → Because → What happens next → Did we do it?
+#[component]
+pub(super) fn Card(
+    /// The idea.
+    idea: Idea,
+    /// Its answer; the day is in words.
+    answer: Answer,
+    /// When it happens next.
+    #[prop(optional_no_strip)]
+    happens: Option<Happens>,
+    /// What stands below.
+    #[prop(optional_no_strip)]
+    below: Option<AnyView>,
+) -> impl IntoView {
+    let t = words();
+    let next = answer.next.map(|next| view! { <Said name="answer-next" said=next.to_string() /> });
+    let by = answer.by_when.map(|day| view! { <p>{t.say_with("answer-by", &[("day", day.into())])}</p> });
+    let after = answer.follow_up.map(|said| view! { <After said /> });
+    view! {
+        <li class="card answer" id=format!("idea-{}", idea.id)>
+            <h2 class="unseen">{t.say("answer-you-said")}</h2>
+            <IdeaLine words=idea.words.as_str() picture=idea.picture />
+            <p>
+                <span class="unseen">{t.say("answer-we-decided")} " "</span>
+                <span class=["state ", answer.decision.as_str()].concat()>{decided(&t, answer.decision)}</span>
+            </p>
+            {happens.map(|happens| view! { <ItHappens happens /> })}
+            <Said name="answer-because" said=answer.because.to_string() />
+            {next}
+            {by}
+            {after}
+            <p class="quiet" dir="auto">
+                {t.say_with("answer-decider", &[("decider", answer.decider.as_str().into())])}
+            </p>
+            {below}
+        </li>
+    }
+}
+
+/// A small heading and what an adult wrote under it.
+#[component]
+fn Said(name: &'static str, said: String) -> impl IntoView {
+    view! {
+        <h3>{words().say(name)}</h3>
+        <p dir="auto">{said}</p>
+    }
+}
+
+/// The day and the place: what a pupil asks first.
+#[component]
+fn ItHappens(happens: Happens) -> impl IntoView {
+    let t = words();
+    let day = happens.day;
+    let said = match happens.place {
+        Some(place) => t.say_with("answers-happens-at", &[("day", day.into()), ("place", place.into())]),
+        None => t.say_with("answers-happens", &[("day", day.into())]),
+    };
+    let more = (happens.more > 0)
+        .then(|| view! { <p>{t.say_with("answers-happens-more", &[("n", happens.more.into())])}</p> });
+    view! {
+        <p class="happens" dir="auto">
+            <strong>{said}</strong>
+        </p>
+        {more}
+    }
+}
+
+/// Did we do it?
+#[component]
+fn After(said: FollowUp) -> impl IntoView {
+    let t = words();
+    view! {
+        <h3>{t.say("answer-did-we")}</h3>
+        <p>
+            <strong>{done(&t, said.done)}</strong>
+            " "
+            <span dir="auto">{said.happened.to_string()}</span>
+        </p>
+    }
+}

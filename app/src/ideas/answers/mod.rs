@@ -1,0 +1,79 @@
+//! You said, we decided, because, what happens next, did we do it?
+
+mod card;
+mod page;
+mod poster;
+mod reply;
+
+pub use page::AnswersPage;
+pub use poster::PosterPage;
+
+use domain::ideas::answer::Answer;
+use domain::ideas::idea::Idea;
+
+use crate::frame::Me;
+use crate::live::Live;
+
+/// When an idea happens next, ready to be read.
+#[derive(Clone)]
+pub struct Happens {
+    /// The next day, in words.
+    pub day: String,
+    /// Where, once a place is chosen.
+    pub place: Option<String>,
+    /// How many more times after that.
+    pub more: usize,
+}
+
+/// An idea that has an answer, as one pupil reads it.
+#[derive(Clone)]
+pub struct Said {
+    /// The idea.
+    pub idea: Idea,
+    /// Its answer; the day is in words.
+    pub answer: Answer,
+    /// Whether it is what was asked for, when this pupil has said so.
+    pub reply: Option<bool>,
+    /// When it happens next, if it does.
+    pub happens: Option<Happens>,
+}
+
+/// What [`PosterPage`] shows: what a worker released and an adult answered, and nothing else.
+#[derive(Clone)]
+pub struct PosterPageProps {
+    /// Name of the session, as on its screen.
+    pub session_name: String,
+    /// Ideas with their answers; the day in an answer is in words.
+    pub answers: Vec<(Idea, Answer)>,
+    /// How many ideas have no answer yet.
+    pub waiting: usize,
+    /// Who decides.
+    pub decider: String,
+    /// By when, in words.
+    pub answer_by: String,
+    /// The day has passed.
+    pub late: bool,
+    /// The address of this page.
+    pub address: String,
+    /// The same as a QR code.
+    pub qr_svg: String,
+}
+
+/// What [`AnswersPage`] shows.
+#[derive(Clone)]
+pub struct AnswersPageProps {
+    /// Who looks, when in.
+    pub me: Option<Me>,
+    /// Ideas that have an answer.
+    pub answers: Vec<Said>,
+    /// Ideas that wait for one.
+    pub unanswered: Vec<Idea>,
+    /// Who decides.
+    pub decider: String,
+    /// By when, in words.
+    pub answer_by: String,
+    /// The day has passed.
+    pub late: bool,
+    /// Goes on with the group.
+    pub live: Live,
+}

@@ -1,0 +1,91 @@
+//! "Is this right?" The last look before a worker reads the idea.
+
+use domain::ideas::said_by::SaidBy;
+use domain::session::session::Step;
+use domain::wording::ShortWords;
+use leptos::prelude::*;
+
+use crate::frame::PupilFrame;
+use crate::parts::{Back, Hero, MainButton, Picture};
+use crate::words::words;
+
+/// Everything the pupil said, each line with its way to change it, and "Send it".
+#[component]
+pub fn CheckPage(
+    /// What it shows.
+    page: super::CheckPageProps,
+) -> impl IntoView {
+    let t = words();
+    let idea = page.idea;
+    let address = format!("/ideas/{}", idea.id);
+    let or_empty = |words: Option<ShortWords>| words.map_or_else(String::new, |words| words.to_string());
+    let picture = idea.picture.unwrap_or_default();
+    let picture_word =
+        if picture.is_empty() { String::new() } else { t.say(&["picture-", &picture].concat()) };
+    view! {
+        <PupilFrame title=t.say("check-title") me=Some(page.me) step=Some(Step::Ideas)>
+            <Back href="/ideas" />
+            <Hero title=t.say("check-title")>
+                <p>{t.say("check-hint")}</p>
+            </Hero>
+            <dl class="card lines">
+                <CheckLine name="check-words" to=[&address, "/words"].concat() said=idea.words.to_string() />
+                <CheckLine name="check-picture" to=[&address, "/picture"].concat() said=picture_word picture />
+                <CheckLine name="check-place" to=[&address, "/place"].concat() said=or_empty(idea.place) />
+                <CheckLine name="check-lead" to=[&address, "/lead"].concat() said=or_empty(idea.lead) />
+            </dl>
+            <form method="post" action=[&address, "/send"].concat()>
+                <WhoSaidIt />
+                <MainButton words=t.say("check-send") />
+            </form>
+        </PupilFrame>
+    }
+}
+
+/// Nothing is chosen, nobody has to choose, and only workers and leaders read it.
+#[component]
+fn WhoSaidIt() -> impl IntoView {
+    let t = words();
+    let choice = |value: &'static str, words: String| {
+        view! {
+            <label>
+                <input type="radio" name="said_by" value=value />
+                {words}
+            </label>
+        }
+    };
+    let ways = SaidBy::ALL.map(|said| choice(said.code(), t.say(&["said-by-choose-", said.code()].concat())));
+    view! {
+        <fieldset class="who-said">
+            <legend>{t.say("said-by-ask")}</legend>
+            {ways.collect_view()}
+            {choice("", t.say("said-by-choose-none"))}
+        </fieldset>
+    }
+}
+
+/// One line of it; what was left out can be added.
+#[component]
+fn CheckLine(
+    /// Message that names the line.
+    name: &'static str,
+    to: String,
+    said: String,
+    #[prop(optional)] picture: String,
+) -> impl IntoView {
+    let t = words();
+    let change = if said.is_empty() { "check-add" } else { "check-change" };
+    let has_picture = !picture.is_empty();
+    view! {
+        <div>
+            <dt>{t.say(name)}</dt>
+            <dd>
+                {has_picture.then(|| view! { <Picture name=picture /> })}
+                <span dir="auto">{said}</span>
+                <a href=to>
+                    {t.say(change)} <span class="unseen">" " {t.say(name)}</span>
+                </a>
+            </dd>
+        </div>
+    }
+}

@@ -1,0 +1,23 @@
+//! The ideas that a worker has let everybody see.
+
+mod page;
+
+pub use page::WallPage;
+
+use domain::ideas::idea::Idea;
+
+use crate::frame::Me;
+use crate::live::Live;
+
+/// What [`WallPage`] shows.
+#[derive(Clone)]
+pub struct WallPageProps {
+    /// Who looks.
+    pub me: Me,
+    /// What was asked.
+    pub question: String,
+    /// The ideas on the wall, in this pupil's order.
+    pub ideas: Vec<Idea>,
+    /// Goes on with the group; new ideas come by themselves.
+    pub live: Live,
+}

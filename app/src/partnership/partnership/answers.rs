@@ -1,0 +1,175 @@
+//! Ideas and what was said to each: those that wait first, with the button beside them.
+
+use std::collections::HashMap;
+
+use domain::id::{ActivityId, IdeaId};
+use domain::ideas::answer::Answer;
+use domain::ideas::idea::Idea;
+use domain::vote::suppression::PublishedReplies;
+use leptos::prelude::*;
+
+use super::SessionCard;
+use super::afterwards::{Happened, Replies};
+use crate::ideas::answer::decided;
+use crate::parts::{Deed, Picture};
+use crate::words::words;
+
+/// Every idea that waits for an answer, late ones first: a leader's work on this page.
+#[component]
+pub(super) fn ToAnswer(sessions: Vec<SessionCard>) -> impl IntoView {
+    let t = words();
+    let (late, in_time): (Vec<_>, Vec<_>) = sessions.into_iter().partition(|card| card.late);
+    let waiting = |cards: Vec<SessionCard>| {
+        cards.into_iter().flat_map(|card| {
+            let (name, late) = (card.session.name, card.late);
+            let open = card.ideas.into_iter().filter(|(_, answer)| answer.is_none());
+            open.map(move |(idea, _)| (idea, name.clone(), late)).collect::<Vec<_>>()
+        })
+    };
+    let lines = waiting(late)
+        .chain(waiting(in_time))
+        .map(|(idea, session, late)| {
+            let words = idea.words.to_string();
+            view! {
+                <li class="line">
+                    <div class="said">
+                        <Picture name=idea.picture.unwrap_or_default() />
+                        <div>
+                            <strong dir="auto">{words.clone()}</strong>
+                            <p class="quiet" dir="auto">
+                                {session}
+                            </p>
+                        </div>
+                    </div>
+                    {late.then(|| view! { <span class="chip late">{t.say("partnership-late-short")}</span> })}
+                    <a class="button strong" href=format!("/ideas/{}/answer", idea.id)>
+                        {t.say("partnership-answer")}
+                        <span class="unseen">": " {words}</span>
+                    </a>
+                </li>
+            }
+        })
+        .collect::<Vec<_>>();
+    (!lines.is_empty()).then(|| {
+        view! {
+            <h2>{t.say_with("partnership-to-answer", &[("n", lines.len().into())])}</h2>
+            <ul class="waiting">{lines}</ul>
+        }
+    })
+}
+
+/// What did we answer? The ideas of one session.
+#[component]
+pub(super) fn AnswerList(
+    ideas: Vec<(Idea, Option<Answer>)>,
+    replies: HashMap<IdeaId, PublishedReplies>,
+    activities: HashMap<IdeaId, ActivityId>,
+    promise: String,
+) -> impl IntoView {
+    let t = words();
+    let (all, answered) = (ideas.len(), ideas.iter().filter(|(_, answer)| answer.is_some()).count());
+    let said = match (all, answered) {
+        (0, _) => t.say("partnership-no-ideas"),
+        _ if all == answered => t.say_with("partnership-all-heard", &[("all", all.into())]),
+        _ => t.say_with("partnership-some-heard", &[("answered", answered.into()), ("all", all.into())]),
+    };
+    let lines = ideas
+        .into_iter()
+        .map(|(idea, answer)| {
+            let replies = replies.get(&idea.id).copied();
+            let activity = activities.get(&idea.id).cloned();
+            view! { <Line idea answer replies activity /> }
+        })
+        .collect_view();
+    view! {
+        <section class="answers" data-step="answers">
+            <h3>{t.say("partnership-what-answered")}</h3>
+            <p class="sentence">{said}</p>
+            <p class="quiet">{promise}</p>
+            <ul>{lines}</ul>
+        </section>
+    }
+}
+
+/// You said, we decided, because, what happens next; at the right, the way to change it.
+#[component]
+fn Line(
+    idea: Idea,
+    answer: Option<Answer>,
+    replies: Option<PublishedReplies>,
+    activity: Option<ActivityId>,
+) -> impl IntoView {
+    let t = words();
+    let words = idea.words.to_string();
+    let to = format!("/ideas/{}/answer", idea.id);
+    let said = idea.said_by.map(|said| t.say(&format!("said-by-{}", said.code())));
+    let (class, go) = match answer {
+        Some(_) => ("button plain", t.say("partnership-change")),
+        None => ("button strong", t.say("partnership-answer")),
+    };
+    let yes = answer.as_ref().is_some_and(Answer::is_yes);
+    let becomes = yes.then(|| view! { <Becomes idea=idea.id.clone() about=words.clone() activity /> });
+    let answer = match answer {
+        Some(answer) => view! { <Decided answer replies /> }.into_any(),
+        None => view! { <p class="chip">{t.say("partnership-waits")}</p> }.into_any(),
+    };
+    view! {
+        <li class="line" id=format!("idea-{}", idea.id)>
+            <div class="said">
+                <Picture name=idea.picture.unwrap_or_default() />
+                <div>
+                    <strong dir="auto">{words.clone()}</strong>
+                    {said.map(|said| view! { <p class="quiet">{said}</p> })}
+                </div>
+            </div>
+            <div class="answer">{answer}</div>
+            <div class="ways">
+                <a class=class href=to>
+                    {go}
+                    <span class="unseen">": " {words}</span>
+                </a>
+                {becomes}
+            </div>
+        </li>
+    }
+}
+
+/// After a yes: the way to do it.
+#[component]
+fn Becomes(idea: IdeaId, about: String, activity: Option<ActivityId>) -> impl IntoView {
+    let t = words();
+    if let Some(activity) = activity {
+        return view! {
+            <a class="button" href=format!("/activities/{activity}")>
+                {t.say("activity-see")}
+                <span class="unseen">": " {about}</span>
+            </a>
+        }
+        .into_any();
+    }
+    let to = format!("/ideas/{idea}/activity");
+    view! { <Deed to words=t.say("activity-make") class="strong" about /> }.into_any()
+}
+
+#[component]
+fn Decided(answer: Answer, replies: Option<PublishedReplies>) -> impl IntoView {
+    let t = words();
+    let next = answer.next.map(|next| view! { <p dir="auto">{next.to_string()}</p> });
+    let by = answer.by_when.map(|day| t.say_with("answer-by", &[("day", day.into())]) + ".");
+    let decider = t.say_with("answer-decider", &[("decider", answer.decider.to_string().into())]);
+    view! {
+        <p>
+            <strong class=["decision ", answer.decision.as_str()].concat()>
+                {decided(&t, answer.decision)}
+            </strong>
+            " "
+            <span dir="auto">{answer.because.to_string()}</span>
+        </p>
+        {next}
+        {answer.follow_up.map(|said| view! { <Happened said /> })}
+        <p class="quiet" dir="auto">
+            {[Some(decider), by].into_iter().flatten().collect::<Vec<_>>().join(" ")}
+        </p>
+        {replies.map(|replies| view! { <Replies replies /> })}
+    }
+}

@@ -1,0 +1,98 @@
+//! The third ingredient: what each gives and gets, and whether it got it.
+
+use domain::partnership::benefit::{EmptySide, Met, Review, empty_side};
+use domain::partnership::organisation::Organisation;
+use leptos::prelude::*;
+
+use super::ingredients::{Question, to_mend};
+use crate::session::session::{day_in_words, day_of};
+use crate::words::{Words, words};
+
+/// Who is not active yet, the table of both sides, the next review.
+#[component]
+pub(super) fn Benefits(
+    organisations: Vec<Organisation>,
+    reviews: Vec<Review>,
+    next: Option<String>,
+    past: bool,
+) -> impl IntoView {
+    let t = words();
+    let lines: Vec<String> = organisations.iter().filter_map(|one| not_active(&t, one)).collect();
+    let sentence = match lines.len() {
+        0 => t.say_with("benefits-all", &[("n", organisations.len().into())]),
+        n => t.say_with("benefits-open", &[("n", n.into())]),
+    };
+    let rows = organisations
+        .into_iter()
+        .map(|one| {
+            let review = reviews.iter().find(|review| review.organisation == one.id).cloned();
+            row(&t, one, review)
+        })
+        .collect_view();
+    view! {
+        <section class="ingredient" id="benefits" data-step="result">
+            <Question words=t.say("benefits-question") to="/partnership/benefits" />
+            <p class="sentence">{sentence}</p>
+            {to_mend(lines)}
+            <table class="stacks">
+                <thead>
+                    <tr>
+                        <th scope="col">{t.say("partnership-organisation")}</th>
+                        <th scope="col">{t.say("partnership-gives")}</th>
+                        <th scope="col">{t.say("partnership-gets")}</th>
+                        <th scope="col">{t.say("benefits-review")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+            <NextReview next past />
+        </section>
+    }
+}
+
+fn row(t: &Words, one: Organisation, review: Option<Review>) -> impl IntoView + use<> {
+    let said = match review {
+        Some(review) => [met(t, review.met), day_of(t, review.at)].join(" · "),
+        None => t.say("benefits-not-reviewed"),
+    };
+    view! {
+        <tr>
+            <th scope="row">
+                {one.name} <span class="quiet">{one.kind}</span>
+            </th>
+            <td data-label=t.say("partnership-gives") dir="auto">{one.gives}</td>
+            <td data-label=t.say("partnership-gets") dir="auto">{one.wants}</td>
+            <td data-label=t.say("benefits-review")>{said}</td>
+        </tr>
+    }
+}
+
+/// When partners look at it again; a warning when no day is set, or it is over.
+#[component]
+fn NextReview(next: Option<String>, past: bool) -> impl IntoView {
+    let t = words();
+    let late = next.is_none() || past;
+    let said = match next {
+        None => t.say("benefits-no-review"),
+        Some(day) => {
+            let values = [("day", day_in_words(&t, &day).into())];
+            t.say_with(if past { "benefits-review-past" } else { "benefits-next-review" }, &values)
+        }
+    };
+    view! { <p class=if late { "chip late" } else { "next" }>{said}</p> }
+}
+
+/// "Cinder Lane is not active yet, because it has not said what it gets."
+fn not_active(t: &Words, organisation: &Organisation) -> Option<String> {
+    let id = match empty_side(organisation)? {
+        EmptySide::Gives => "benefits-no-gives",
+        EmptySide::Gets => "benefits-no-gets",
+        EmptySide::Both => "benefits-neither",
+    };
+    Some(t.say_with(id, &[("who", organisation.name.clone().into())]))
+}
+
+/// "Met", "partly", "not yet".
+pub(super) fn met(t: &Words, met: Met) -> String {
+    t.say(&format!("met-{}", met.code()))
+}

@@ -1,0 +1,265 @@
+//! The pages on which leaders fill in the ingredients: plain forms that keep what was typed.
+
+mod benefits;
+mod holidays;
+mod note;
+mod outcomes;
+mod photos;
+mod place;
+mod roles;
+mod sixth;
+
+pub use benefits::BenefitsPage;
+pub use holidays::HolidaysPage;
+pub use note::NotePage;
+pub use outcomes::OutcomesPage;
+pub use photos::WayIn;
+pub use place::PlaceFormPage;
+pub use roles::RolesPage;
+pub use sixth::SixthPage;
+
+use domain::id::{HolidayId, PlaceId};
+use domain::partnership::benefit::Met;
+use domain::partnership::outcome::WantedOutcome;
+use domain::partnership::photo::Photo;
+use domain::partnership::place::Has;
+use domain::partnership::role::ProgrammeRole;
+use domain::people::sign_in::Adult;
+use domain::refusal::Refusal;
+use leptos::prelude::*;
+
+use crate::frame::AdultFrame;
+use crate::parts::Problem;
+use crate::words::words;
+
+/// What [`BenefitsPage`] shows.
+#[derive(Clone)]
+pub struct BenefitsPageProps {
+    /// Who is signed in.
+    pub adult: Adult,
+    /// The name of the adult's own organisation.
+    pub organisation: String,
+    /// What it gives.
+    pub gives: String,
+    /// What it gets.
+    pub gets: String,
+    /// What it said at the last review.
+    pub met: Option<Met>,
+    /// The day of the next review, in ISO form.
+    pub next_review: String,
+    /// What is wrong.
+    pub refusal: Option<Refusal>,
+}
+
+/// Days without school, in words.
+#[derive(Clone)]
+pub struct HolidayLine {
+    /// Its id.
+    pub id: HolidayId,
+    /// "Half term".
+    pub name: String,
+    /// "Monday 15 February".
+    pub first: String,
+    /// Its last day, when there is more than one.
+    pub last: Option<String>,
+}
+
+/// A holiday as it was filled in.
+#[derive(Clone, Default)]
+pub struct HolidayForm {
+    /// "Half term".
+    pub name: String,
+    /// Its first day, in ISO form.
+    pub first: String,
+    /// Its last day; empty for a single one.
+    pub last: String,
+}
+
+/// What [`HolidaysPage`] shows.
+#[derive(Clone)]
+pub struct HolidaysPageProps {
+    /// Who is signed in.
+    pub adult: Adult,
+    /// Those that are known, in the order of time.
+    pub holidays: Vec<HolidayLine>,
+    /// What was filled in so far.
+    pub form: HolidayForm,
+    /// What is wrong.
+    pub refusal: Option<Refusal>,
+}
+
+/// What [`NotePage`] shows.
+#[derive(Clone)]
+pub struct NotePageProps {
+    /// Who is signed in.
+    pub adult: Adult,
+    /// The name of the adult's own organisation.
+    pub organisation: String,
+    /// The outcome that the note is about.
+    pub outcome: WantedOutcome,
+    /// What was written so far.
+    pub typed: String,
+    /// What is wrong.
+    pub refusal: Option<Refusal>,
+}
+
+/// What [`OutcomesPage`] shows.
+#[derive(Clone)]
+pub struct OutcomesPageProps {
+    /// Who is signed in.
+    pub adult: Adult,
+    /// The name of the adult's own organisation.
+    pub organisation: String,
+    /// The outcomes, as they stand or as they were typed.
+    pub outcomes: Vec<WantedOutcome>,
+    /// What is ticked.
+    pub ticked: Vec<String>,
+    /// One more, as it was typed and refused.
+    pub new: Option<WantedOutcome>,
+    /// What is wrong.
+    pub refusal: Option<Refusal>,
+}
+
+/// A place as it was filled in.
+#[derive(Clone, Default)]
+pub struct PlaceForm {
+    /// Its name.
+    pub name: String,
+    /// What is there, in short: "step-free, kitchen, noisy".
+    pub short: String,
+    /// Its address.
+    pub address: String,
+    /// How to get there.
+    pub way: String,
+    /// How many people it holds, as typed.
+    pub capacity: String,
+    /// When it is open.
+    pub open: String,
+    /// What it has, by feature.
+    pub features: Vec<(String, Has)>,
+}
+
+/// A photo as it was described; a file cannot be kept in a form.
+#[derive(Clone, Default)]
+pub struct PhotoForm {
+    /// What it shows.
+    pub alt: String,
+}
+
+/// What [`PlaceFormPage`] shows.
+#[derive(Clone)]
+pub struct PlaceFormPageProps {
+    /// Who is signed in.
+    pub adult: Adult,
+    /// The place.
+    pub place: PlaceId,
+    /// What was filled in so far.
+    pub form: PlaceForm,
+    /// Its photos of the way in.
+    pub photos: Vec<Photo>,
+    /// One more, as it was described.
+    pub photo: PhotoForm,
+    /// What is wrong.
+    pub refusal: Option<Refusal>,
+}
+
+/// One role as it was filled in.
+#[derive(Clone)]
+pub struct RoleForm {
+    /// The role.
+    pub role: ProgrammeRole,
+    /// The job title.
+    pub post: String,
+    /// "Not needed, because…".
+    pub not_needed: String,
+    /// "We are good at this and comfortable with it."
+    pub comfortable: bool,
+}
+
+/// What [`RolesPage`] shows.
+#[derive(Clone)]
+pub struct RolesPageProps {
+    /// Who is signed in.
+    pub adult: Adult,
+    /// The name of the adult's own organisation.
+    pub organisation: String,
+    /// All roles.
+    pub roles: Vec<RoleForm>,
+    /// What is wrong.
+    pub refusal: Option<Refusal>,
+}
+
+/// What [`SixthPage`] shows.
+#[derive(Clone)]
+pub struct SixthPageProps {
+    /// Who is signed in.
+    pub adult: Adult,
+    /// What was written so far.
+    pub typed: String,
+    /// What is wrong.
+    pub refusal: Option<Refusal>,
+}
+
+/// What all of these pages have: the way back, what is wrong, the question.
+#[component]
+fn Sheet(
+    /// The question.
+    title: String,
+    /// Who is signed in.
+    adult: Adult,
+    /// The part of the partnership's page that it belongs to.
+    part: &'static str,
+    /// What is wrong.
+    refusal: Option<Refusal>,
+    /// The field that is wrong.
+    field: &'static str,
+    /// The forms.
+    children: Children,
+) -> impl IntoView {
+    let t = words();
+    let error = refusal.is_some();
+    view! {
+        <AdultFrame title=title.clone() adult=Some(adult) page="new-session" error>
+            <a class="back" href=format!("/partnership#{part}")>
+                {t.say("adult-back-partnership")}
+            </a>
+            <Problem refusal field />
+            <h1>{title}</h1>
+            {children()}
+        </AdultFrame>
+    }
+}
+
+/// A label and a field of one line.
+#[component]
+fn Line(
+    /// Name of the form field; its id too.
+    #[prop(into)]
+    name: String,
+    /// What is asked.
+    label: String,
+    /// What stands in it.
+    value: String,
+    /// A number or a day needs little room.
+    #[prop(optional)]
+    short: bool,
+    /// It is a day.
+    #[prop(optional)]
+    day: bool,
+) -> impl IntoView {
+    view! {
+        <div class="field">
+            <label for=name.clone()>{label}</label>
+            <input
+                type=if day { "date" } else { "text" }
+                id=name.clone()
+                name=name
+                value=value
+                dir=(!short && !day).then_some("auto")
+                inputmode=short.then_some("numeric")
+                class=short.then_some("short")
+                autocomplete="off"
+            />
+        </div>
+    }
+}

@@ -1,0 +1,152 @@
+//! What this organisation wants for the programme, and how the outcomes are worded.
+
+use domain::partnership::outcome::WantedOutcome;
+use domain::refusal::Refusal;
+use leptos::prelude::*;
+
+use super::{Line, Sheet};
+use crate::parts::MainButton;
+use crate::words::words;
+
+/// Two forms: the own ticks first, then the words of everybody.
+#[component]
+pub fn OutcomesPage(
+    /// What it shows.
+    page: super::OutcomesPageProps,
+) -> impl IntoView {
+    let t = words();
+    let super::OutcomesPageProps { adult, organisation, outcomes, ticked, new, refusal } = page;
+    let field = match &refusal {
+        Some(Refusal::Missing { field: "outcomes" } | Refusal::TooManyPicks { .. }) | None => "outcomes",
+        Some(Refusal::InUse { .. }) => "code",
+        Some(_) if new.is_some() => "adult",
+        Some(_) => "wording",
+    };
+    view! {
+        <Sheet title=t.say("outcomes-question") adult part="outcomes" refusal field>
+            <form method="post" action="/partnership/outcomes/agree">
+                <section class="sheet">
+                    <Ticks outcomes=outcomes.clone() ticked organisation />
+                </section>
+                <MainButton words=t.say("outcomes-tick") />
+            </form>
+            <form method="post" action="/partnership/outcomes">
+                <section class="sheet" id="wording" tabindex="-1">
+                    <h2>{t.say("outcomes-wording")}</h2>
+                    <p class="hint">{t.say("outcomes-wording-hint")}</p>
+                    <Wordings outcomes=outcomes.clone() />
+                    <button>{t.say("partnership-keep")}</button>
+                </section>
+            </form>
+            <More new />
+            <Less outcomes />
+        </Sheet>
+    }
+}
+
+/// One to three of the list.
+#[component]
+fn Ticks(outcomes: Vec<WantedOutcome>, ticked: Vec<String>, organisation: String) -> impl IntoView {
+    let t = words();
+    let ticks = outcomes
+        .into_iter()
+        .map(|one| {
+            let checked = ticked.contains(&one.code);
+            view! {
+                <label class="tick">
+                    <input type="checkbox" name="outcomes" value=one.code checked=checked />
+                    <span>
+                        <strong dir="auto">{one.adult}</strong>
+                        <span class="quiet" dir="auto">
+                            {one.child}
+                        </span>
+                    </span>
+                </label>
+            }
+        })
+        .collect_view();
+    view! {
+        <fieldset id="outcomes" tabindex="-1">
+            <legend>{t.say_with("outcomes-want", &[("who", organisation.into())])}</legend>
+            <p class="hint">{t.say("outcomes-want-hint")}</p>
+            <div class="ticks">{ticks}</div>
+        </fieldset>
+    }
+}
+
+/// The words of each, and where it stands.
+#[component]
+fn Wordings(outcomes: Vec<WantedOutcome>) -> impl IntoView {
+    let t = words();
+    outcomes
+        .into_iter()
+        .zip(1_u32..)
+        .map(|(one, place)| {
+            let WantedOutcome { code, adult, child } = one;
+            view! {
+                <fieldset>
+                    <legend>{code.clone()}</legend>
+                    <div class="pair">
+                        <Line name=format!("adult-{code}") label=t.say("outcomes-adult") value=adult />
+                        <Line name=format!("child-{code}") label=t.say("outcomes-child") value=child />
+                        <Line
+                            name=format!("place-{code}")
+                            label=t.say("outcomes-place")
+                            value=place.to_string()
+                            short=true
+                        />
+                    </div>
+                </fieldset>
+            }
+        })
+        .collect_view()
+}
+
+/// One more.
+#[component]
+fn More(new: Option<WantedOutcome>) -> impl IntoView {
+    let t = words();
+    let (adult, child) = new.map(|one| (one.adult, one.child)).unwrap_or_default();
+    view! {
+        <form method="post" action="/partnership/outcomes/add">
+            <section class="sheet">
+                <h2>{t.say("outcomes-more")}</h2>
+                <p class="hint">{t.say("outcomes-more-hint")}</p>
+                <div class="pair">
+                    <Line name="adult" label=t.say("outcomes-adult") value=adult />
+                    <Line name="child" label=t.say("outcomes-child") value=child />
+                </div>
+                <button>{t.say("outcomes-add")}</button>
+            </section>
+        </form>
+    }
+}
+
+/// One less.
+#[component]
+fn Less(outcomes: Vec<WantedOutcome>) -> impl IntoView {
+    let t = words();
+    let choices = outcomes
+        .into_iter()
+        .map(|one| {
+            view! {
+                <option value=one.code>{one.adult}</option>
+            }
+        })
+        .collect_view();
+    view! {
+        <form method="post" action="/partnership/outcomes/remove">
+            <section class="sheet">
+                <h2>{t.say("outcomes-less")}</h2>
+                <p class="hint">{t.say("outcomes-less-hint")}</p>
+                <div class="field">
+                    <label for="code">{t.say("outcomes-which")}</label>
+                    <select id="code" name="code">
+                        {choices}
+                    </select>
+                </div>
+                <button>{t.say("outcomes-remove")}</button>
+            </section>
+        </form>
+    }
+}

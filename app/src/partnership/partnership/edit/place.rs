@@ -1,0 +1,85 @@
+//! What a place is like, and what it has: yes, no, or ask.
+
+use domain::partnership::place::{FEATURES, Has};
+use domain::refusal::Refusal;
+use leptos::prelude::*;
+
+use super::photos::Photos;
+use super::{Line, PlaceForm, Sheet};
+use crate::partnership::partnership::places::named;
+use crate::parts::{MainButton, TextArea};
+use crate::words::words;
+
+/// The directions, then the features.
+#[component]
+pub fn PlaceFormPage(
+    /// What it shows.
+    page: super::PlaceFormPageProps,
+) -> impl IntoView {
+    let t = words();
+    let super::PlaceFormPageProps { adult, place, form, photos, photo, refusal } = page;
+    let field = match &refusal {
+        Some(Refusal::Missing { field }) => field,
+        Some(Refusal::NotAPhoto | Refusal::PhotoTooLarge | Refusal::TooManyPhotos { .. }) => "photo",
+        _ => "name",
+    };
+    let PlaceForm { name, short, address, way, capacity, open, features } = form;
+    view! {
+        <Sheet title=t.say("places-title") adult part="places" refusal field>
+            <form method="post" action=format!("/partnership/places/{place}")>
+                <section class="sheet">
+                    <Line name="name" label=t.say("places-field-name") value=name />
+                    <Line name="short" label=t.say("places-field-short") value=short />
+                    <Line name="address" label=t.say("places-field-address") value=address />
+                    <div class="field">
+                        <label for="way">{t.say("places-field-way")}</label>
+                        <TextArea name="way" value=way rows=2 />
+                    </div>
+                    <Line name="open" label=t.say("places-field-open") value=open />
+                    <Line
+                        name="capacity"
+                        label=t.say("places-field-capacity")
+                        value=capacity
+                        short=true
+                    />
+                </section>
+                <Features features />
+                <MainButton words=t.say("partnership-keep") />
+            </form>
+            <Photos place photos form=photo />
+        </Sheet>
+    }
+}
+
+/// One line for each feature, with its three answers.
+#[component]
+fn Features(features: Vec<(String, Has)>) -> impl IntoView {
+    let t = words();
+    let lines = FEATURES
+        .into_iter()
+        .map(|feature| {
+            let said = features.iter().find(|(one, _)| one == feature).map_or(Has::Ask, |(_, has)| *has);
+            let answers = Has::ALL.map(|has| {
+                view! {
+                    <label>
+                        <input type="radio" name=feature value=has.code() checked=has == said />
+                        {t.say(&format!("has-{}", has.code()))}
+                    </label>
+                }
+            });
+            view! {
+                <fieldset class="feature">
+                    <legend>{named(&t, feature)}</legend>
+                    {answers.collect_view()}
+                </fieldset>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="sheet features">
+            <h2>{t.say("places-features")}</h2>
+            <p class="hint">{t.say("places-features-hint")}</p>
+            {lines}
+        </section>
+    }
+}

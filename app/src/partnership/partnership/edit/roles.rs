@@ -1,0 +1,63 @@
+//! The roles that this organisation fills.
+
+use leptos::prelude::*;
+
+use super::{Line, RoleForm, Sheet};
+use crate::partnership::partnership::roles::of;
+use crate::parts::MainButton;
+use crate::words::words;
+
+/// First the roles that each organisation has, then those that one fills for all.
+#[component]
+pub fn RolesPage(
+    /// What it shows.
+    page: super::RolesPageProps,
+) -> impl IntoView {
+    let t = words();
+    let super::RolesPageProps { adult, organisation, roles, refusal } = page;
+    let title = t.say_with("roles-title", &[("who", organisation.into())]);
+    let (each, for_all): (Vec<_>, Vec<_>) = roles.into_iter().partition(|one| one.role.is_in_each());
+    let fields = |roles: Vec<RoleForm>| roles.into_iter().map(|one| view! { <Role one /> }).collect_view();
+    view! {
+        <Sheet title adult part="roles" refusal field="roles">
+            <form method="post" action="/partnership/roles" id="roles" tabindex="-1">
+                <p class="hint">{t.say("roles-hint")}</p>
+                {fields(each)}
+                <h2>{t.say("roles-for-all")}</h2>
+                <p class="hint">{t.say("roles-for-all-hint")}</p>
+                {fields(for_all)}
+                <MainButton words=t.say("partnership-keep") />
+            </form>
+        </Sheet>
+    }
+}
+
+/// A job title, or why nobody is needed; and whether they are comfortable with it.
+#[component]
+fn Role(one: RoleForm) -> impl IntoView {
+    let t = words();
+    let code = one.role.code();
+    view! {
+        <fieldset class="sheet">
+            <legend class="unseen">{of(&t, one.role)}</legend>
+            <h3 aria-hidden="true">{of(&t, one.role)}</h3>
+            <div class="pair">
+                <Line name=format!("post-{code}") label=t.say("roles-post") value=one.post />
+                <Line
+                    name=format!("not-needed-{code}")
+                    label=t.say("roles-or-not-needed")
+                    value=one.not_needed
+                />
+            </div>
+            <label class="tick">
+                <input
+                    type="checkbox"
+                    name=format!("comfortable-{code}")
+                    value="1"
+                    checked=one.comfortable
+                />
+                <span>{t.say("roles-comfortable")}</span>
+            </label>
+        </fieldset>
+    }
+}

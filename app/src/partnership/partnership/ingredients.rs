@@ -1,0 +1,92 @@
+//! The other ingredients, in their order, below what young people said and chose.
+
+use domain::id::OrganisationId;
+use domain::partnership::benefit::Review;
+use domain::partnership::organisation::{Organisation, Partnership};
+use domain::partnership::outcome::{Ticks, WantedOutcome};
+use domain::partnership::place::PlaceInFull;
+use domain::partnership::role::Filled;
+use leptos::prelude::*;
+
+use super::benefits::Benefits;
+use super::outcomes::Outcomes;
+use super::places::Places;
+use super::roles::Roles;
+use super::signals::WorkedTowards;
+use super::sixth::Sixth;
+
+/// What the sections below the fifth ingredient show.
+#[derive(Clone, Default)]
+pub struct Ingredients {
+    /// What partners want young people to gain, in their order.
+    pub outcomes: Vec<WantedOutcome>,
+    /// What each organisation ticked.
+    pub ticks: Vec<Ticks>,
+    /// Those that an activity works towards, with what can be seen of them.
+    pub towards: Vec<WorkedTowards>,
+    /// The roles that somebody fills, or need not.
+    pub filled: Vec<Filled>,
+    /// What each organisation said at its last review.
+    pub reviews: Vec<Review>,
+    /// The day of the next review is over.
+    pub review_past: bool,
+    /// The places, those that fit first.
+    pub places: Vec<PlaceInFull>,
+    /// The features that are asked for.
+    pub needed: Vec<String>,
+    /// What young people said about places, as it was published: the question and the sentence.
+    pub said: Option<(String, String)>,
+}
+
+/// Outcomes, roles, mutual benefits, places, and what the partnership adds itself.
+#[component]
+pub fn IngredientSections(
+    /// The partnership.
+    partnership: Partnership,
+    /// Who works together.
+    organisations: Vec<Organisation>,
+    /// All there is to show.
+    ingredients: Ingredients,
+) -> impl IntoView {
+    let Ingredients { outcomes, ticks, towards, filled, reviews, review_past, places, needed, said } =
+        ingredients;
+    let next = partnership.next_review;
+    view! {
+        <Outcomes outcomes ticks towards organisations=organisations.clone() />
+        <Roles filled organisations=organisations.clone() />
+        <Benefits organisations reviews next past=review_past />
+        <Places places needed said />
+        <Sixth sixth=partnership.sixth />
+    }
+}
+
+/// The question of a section, and the way to change what it shows.
+#[component]
+pub(super) fn Question(
+    /// "Who does what?"
+    words: String,
+    /// Where leaders change it.
+    to: &'static str,
+) -> impl IntoView {
+    let change = crate::words::words().say("partnership-change");
+    view! {
+        <div class="heading">
+            <h2>{words.clone()}</h2>
+            <a class="button" href=to>
+                {change}
+                <span class="unseen">": " {words}</span>
+            </a>
+        </div>
+    }
+}
+
+/// The name of an organisation.
+pub(super) fn name_of(organisations: &[Organisation], id: &OrganisationId) -> String {
+    organisations.iter().find(|one| one.id == *id).map(|one| one.name.clone()).unwrap_or_default()
+}
+
+/// Lines that say what is missing; nothing when nothing is.
+pub(super) fn to_mend(lines: Vec<String>) -> impl IntoView {
+    let lines: Vec<_> = lines.into_iter().map(|line| view! { <li dir="auto">{line}</li> }).collect();
+    (!lines.is_empty()).then(|| view! { <ul class="to-mend">{lines}</ul> })
+}

@@ -1,0 +1,120 @@
+//! The partnership, for leaders: are they heard?
+
+mod afterwards;
+mod answers;
+mod benefits;
+mod changed;
+pub mod edit;
+mod feelings;
+mod ingredients;
+mod outcomes;
+mod page;
+pub(crate) mod places;
+mod roles;
+mod round;
+mod signals;
+mod sixth;
+mod tally;
+
+pub use changed::ChangedPage;
+pub use edit::WayIn;
+pub use feelings::check_in_to_out;
+pub use ingredients::Ingredients;
+pub use page::PartnershipPage;
+pub use signals::{Seen, WorkedTowards};
+pub use tally::TallyPage;
+
+use std::collections::HashMap;
+
+use domain::id::{ActivityId, IdeaId, RoundId};
+use domain::ideas::answer::Answer;
+use domain::ideas::changed::WhatChanged;
+use domain::ideas::idea::Idea;
+use domain::partnership::organisation::{Organisation, Partnership};
+use domain::people::sign_in::Adult;
+use domain::refusal::Refusal;
+use domain::session::session::Session;
+use domain::vote::suppression::PublishedReplies;
+use domain::vote::tally::PublishedTally;
+
+use crate::ideas::activity::Dated;
+use crate::vote::tally::Drawn;
+
+/// What [`PartnershipPage`] shows.
+#[derive(Clone)]
+pub struct PartnershipPageProps {
+    /// Who is signed in.
+    pub adult: Adult,
+    /// The partnership.
+    pub partnership: Partnership,
+    /// Who works together.
+    pub organisations: Vec<Organisation>,
+    /// Their sessions, newest first.
+    pub sessions: Vec<SessionCard>,
+    /// The next sessions that have a day, with the activities in them.
+    pub next: Vec<(Dated, Vec<String>)>,
+    /// How many sessions are still to come.
+    pub to_come: usize,
+    /// What stands below what young people said.
+    pub ingredients: Ingredients,
+}
+
+/// One session as a leader sees it. Every count in it is a published one.
+#[derive(Clone)]
+pub struct SessionCard {
+    /// The session.
+    pub session: Session,
+    /// Who ran it.
+    pub organisation: String,
+    /// Names of its groups.
+    pub groups: Vec<String>,
+    /// How many voted in its last closed vote, and how many could have.
+    pub turnout: Option<(u32, u32)>,
+    /// Its closed votes.
+    pub rounds: Vec<Drawn>,
+    /// What came of those that are closed for good.
+    pub changed: HashMap<RoundId, WhatChanged>,
+    /// Its ideas, with their answers; the day in an answer is in words.
+    pub ideas: Vec<(Idea, Option<Answer>)>,
+    /// Ideas of which pupils wait to hear what happened.
+    pub due: Vec<IdeaId>,
+    /// What may be shown of what pupils replied to an answer.
+    pub replies: HashMap<IdeaId, PublishedReplies>,
+    /// The ideas that are activities.
+    pub activities: HashMap<IdeaId, ActivityId>,
+    /// The promised day is over, and an idea has no answer.
+    pub late: bool,
+}
+
+/// What [`TallyPage`] shows: one closed vote.
+#[derive(Clone)]
+pub struct TallyPageProps {
+    /// Who is signed in.
+    pub adult: Adult,
+    /// What may be shown.
+    pub drawn: Drawn,
+}
+
+/// What came of a vote, as it was filled in.
+#[derive(Clone, Default)]
+pub struct ChangedForm {
+    /// What is different now.
+    pub changed: String,
+    /// Who checked that it is.
+    pub checked_by: String,
+}
+
+/// What [`ChangedPage`] shows.
+#[derive(Clone)]
+pub struct ChangedPageProps {
+    /// Who is signed in.
+    pub adult: Adult,
+    /// What was asked and said, as it was published.
+    pub tally: PublishedTally,
+    /// What was decided, in one line.
+    pub decided: String,
+    /// What was filled in so far.
+    pub form: ChangedForm,
+    /// What is missing.
+    pub refusal: Option<Refusal>,
+}

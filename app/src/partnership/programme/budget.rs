@@ -1,0 +1,167 @@
+//! The money in and out, what is left, and what is given in kind.
+
+use domain::partnership::budget::{Kind, Left, Line};
+use domain::partnership::organisation::Organisation;
+use domain::people::sign_in::{Adult, Role};
+use leptos::prelude::*;
+
+use super::Money;
+use crate::vote::tally::say::pounds;
+use crate::words::{Words, words};
+
+/// A sentence that says whether it comes out even; below it the lines.
+#[component]
+pub(super) fn Budget(money: Money, organisations: Vec<Organisation>, adult: Adult) -> impl IntoView {
+    let t = words();
+    let Money { lines, sums } = money;
+    let change = (adult.role == Role::Leader).then(|| {
+        view! {
+            <a class="button" href="/programme/budget">
+                {t.say("budget-change")}
+                <span class="unseen">": " {t.say("budget-title")}</span>
+            </a>
+        }
+    });
+    let body = if lines.is_empty() {
+        view! { <p class="sentence">{t.say("budget-empty")}</p> }.into_any()
+    } else {
+        let all = [("in", pounds(sums.money_in).into()), ("out", pounds(sums.money_out).into())];
+        let sentence = [t.say_with("budget-sentence", &all), left(&t, sums.left(), LEFT)].join(" ");
+        let of = |kinds: &[Kind]| lines.iter().filter(|line| kinds.contains(&line.kind)).cloned().collect();
+        let (money_in, out, gifts): (Vec<Line>, Vec<Line>, Vec<Line>) =
+            (of(&[Kind::In]), of(&[Kind::Pot, Kind::Out]), of(&[Kind::Gift]));
+        let pot = (sums.pot > 0 || sums.taken > 0).then(|| {
+            let values = [("taken", pounds(sums.taken).into()), ("pot", pounds(sums.pot).into())];
+            let said =
+                [t.say_with("budget-pot-sentence", &values), left(&t, sums.left_in_pot(), POT)].join(" ");
+            view! {
+                <div class="pot" data-step="result">
+                    <h3>{t.say("budget-pot")}</h3>
+                    <p class=short(sums.left_in_pot())>{said}</p>
+                    <Bar part=sums.taken whole=sums.pot />
+                </div>
+            }
+        });
+        view! {
+            <p class=["sentence ", short(sums.left())].concat()>{sentence}</p>
+            {pot}
+            <div class="sides">
+                <Side title=t.say("budget-in") lines=money_in sum=sums.money_in organisations=organisations.clone() />
+                <Side title=t.say("budget-out") lines=out sum=sums.money_out organisations=organisations.clone() />
+            </div>
+            <Gifts gifts organisations />
+        }
+        .into_any()
+    };
+    view! {
+        <section class="money" id="money" data-step="result">
+            <div class="heading">
+                <h2>{t.say("budget-title")}</h2>
+                {change}
+            </div>
+            {body}
+        </section>
+    }
+}
+
+/// Something is left, nothing is, something is missing.
+const LEFT: [&str; 3] = ["budget-left", "budget-even", "budget-short"];
+const POT: [&str; 3] = ["budget-pot-left", "budget-pot-even", "budget-pot-short"];
+
+fn left(t: &Words, left: Left, [some, none, missing]: [&'static str; 3]) -> String {
+    match left {
+        Left::Over(0) => t.say(none),
+        Left::Over(over) => t.say_with(some, &[("pounds", pounds(over).into())]),
+        Left::Short(short) => t.say_with(missing, &[("pounds", pounds(short).into())]),
+    }
+}
+
+fn short(left: Left) -> &'static str {
+    if matches!(left, Left::Short(_)) { "short" } else { "" }
+}
+
+/// One side of the budget, as a table with its sum.
+#[component]
+fn Side(title: String, lines: Vec<Line>, sum: u64, organisations: Vec<Organisation>) -> impl IntoView {
+    let t = words();
+    let rows = lines
+        .into_iter()
+        .map(|line| {
+            let times = [("n", line.units.to_string().into()), ("price", pounds(line.price).into())];
+            let times = (line.units != 1).then(|| t.say_with("budget-units", &times));
+            view! {
+                <tr>
+                    <th scope="row" dir="auto">
+                        {named(&line, &organisations)}
+                        {times.map(|times| view! { <span class="quiet">{times}</span> })}
+                    </th>
+                    <td class="number">{pounds(line.pounds())}</td>
+                </tr>
+            }
+        })
+        .collect_view();
+    view! {
+        <table>
+            <caption>{title}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{t.say("budget-what")}</th>
+                    <th scope="col" class="number">
+                        {t.say("budget-pounds")}
+                    </th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+            <tfoot>
+                <tr>
+                    <th scope="row">{t.say("budget-sum")}</th>
+                    <td class="number">{pounds(sum)}</td>
+                </tr>
+            </tfoot>
+        </table>
+    }
+}
+
+/// Staff time and rooms: named, never priced.
+#[component]
+fn Gifts(gifts: Vec<Line>, organisations: Vec<Organisation>) -> impl IntoView {
+    let t = words();
+    let lines: Vec<_> = gifts
+        .into_iter()
+        .map(|line| {
+            let words = named(&line, &organisations);
+            let said = match line.units {
+                0 | 1 => words,
+                n => t.say_with("budget-gift-times", &[("words", words.into()), ("n", n.into())]),
+            };
+            view! { <li dir="auto">{said}</li> }
+        })
+        .collect();
+    (!lines.is_empty()).then(|| {
+        view! {
+            <div class="gifts">
+                <h3>{t.say("budget-gifts")}</h3>
+                <p class="quiet">{t.say("budget-gifts-hint")}</p>
+                <ul>{lines}</ul>
+            </div>
+        }
+    })
+}
+
+/// "Larkmoor School: Contribution", "Minibus".
+fn named(line: &Line, organisations: &[Organisation]) -> String {
+    let giver = organisations.iter().find(|one| Some(&one.id) == line.organisation.as_ref());
+    giver.map_or_else(|| line.words.to_string(), |giver| [&giver.name, line.words.as_str()].join(": "))
+}
+
+/// How much of a whole, for those who see; the sentence above says it.
+#[component]
+fn Bar(part: u64, whole: u64) -> impl IntoView {
+    let width = part.saturating_mul(100).checked_div(whole).unwrap_or(100).min(100);
+    view! {
+        <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+            <rect class="whole" width="100" height="4" />
+            <rect class="part" width=width.to_string() height="4" />
+        </svg>
+    }
+}

@@ -1,0 +1,53 @@
+//! What is coming, in short, on other pages.
+
+use leptos::prelude::*;
+
+use crate::ideas::activity::Dated;
+use crate::session::session::day_in_words;
+use crate::words::words;
+
+/// The next sessions with what happens in them, and the way to the whole programme.
+#[component]
+pub fn Coming(
+    /// The next sessions, each with the activities in it.
+    next: Vec<(Dated, Vec<String>)>,
+    /// How many sessions are still to come.
+    all: usize,
+) -> impl IntoView {
+    let t = words();
+    let sentence = match all {
+        0 => t.say("coming-none"),
+        n => t.say_with("coming-sentence", &[("n", n.into())]),
+    };
+    let lines = next
+        .into_iter()
+        .map(|(date, activities)| {
+            let values = [
+                ("day", day_in_words(&t, &date.day).into()),
+                ("starts", date.starts.into()),
+                ("ends", date.ends.into()),
+            ];
+            let place = date.place.unwrap_or_else(|| t.say("activity-no-place"));
+            let what = if activities.is_empty() { date.name } else { activities.join(" · ") };
+            view! {
+                <li>
+                    <strong>{t.say_with("activity-date", &values)}</strong>
+                    <span class="quiet" dir="auto">
+                        {place}
+                    </span>
+                    <span dir="auto">{what}</span>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="coming" id="coming" data-step="wall">
+            <h2>{t.say("coming-title")}</h2>
+            <p class="sentence">{sentence}</p>
+            <ol>{lines}</ol>
+            <a class="button" href="/programme">
+                {t.say("coming-all")}
+            </a>
+        </section>
+    }
+}

@@ -1,0 +1,102 @@
+//! The budget, to change: each organisation its own part, the budget holder the rest.
+
+use domain::partnership::budget::Kind;
+use leptos::prelude::*;
+
+use super::BudgetRow;
+use crate::frame::AdultFrame;
+use crate::parts::{MainButton, Problem};
+use crate::words::{Words, words};
+
+/// One form with a section for each kind of line.
+#[component]
+pub fn BudgetPage(
+    /// What it shows.
+    page: super::BudgetPageProps,
+) -> impl IntoView {
+    let t = words();
+    let super::BudgetPageProps { adult, organisation, rows, held_by, refusal } = page;
+    let error = refusal.is_some();
+    let who = || [("who", organisation.clone().into())];
+    let sections: [(String, Kind, bool); 5] = [
+        (t.say_with("budget-form-own", &who()), Kind::In, true),
+        (t.say_with("budget-form-own-gifts", &who()), Kind::Gift, true),
+        (t.say("budget-form-grants"), Kind::In, false),
+        (t.say("budget-form-pot"), Kind::Pot, false),
+        (t.say("budget-form-out"), Kind::Out, false),
+    ];
+    let sections = sections
+        .into_iter()
+        .filter_map(|(title, kind, own)| {
+            let some = rows.iter().filter(|row| row.kind == kind && row.own == own);
+            let lines: Vec<_> = some.map(|row| line(&t, row.clone())).collect();
+            (!lines.is_empty()).then(|| {
+                view! {
+                    <section class="sheet">
+                        <h2>{title}</h2>
+                        {lines}
+                    </section>
+                }
+            })
+        })
+        .collect_view();
+    let held = held_by.map(|who| view! { <p>{t.say_with("budget-form-held", &[("who", who.into())])}</p> });
+    view! {
+        <AdultFrame title=t.say("budget-form-title") adult=Some(adult) page="budget" step="result" error>
+            <a class="back" href="/programme#money">
+                {t.say("budget-back")}
+            </a>
+            <Problem refusal field="wrong" />
+            <h1>{t.say("budget-form-title")}</h1>
+            <p class="quiet">{t.say("budget-form-hint")}</p>
+            <form method="post" action="/programme/budget" novalidate>
+                {sections} {held} <MainButton words=t.say("partnership-keep") />
+            </form>
+        </AdultFrame>
+    }
+}
+
+/// What, how many, pounds each. A gift has no price.
+fn line(t: &Words, row: BudgetRow) -> impl IntoView + use<> {
+    let BudgetRow { id, kind, words, units, price, wrong, .. } = row;
+    let what = words.clone();
+    let about = move || view! { <span class="unseen">": " {what.clone()}</span> };
+    let number = |name: &str, label: String, value: String| {
+        let name = format!("{name}-{id}");
+        view! {
+            <div class="field">
+                <label for=name.clone()>{label} {about()}</label>
+                <input
+                    type="text"
+                    id=name.clone()
+                    name=name
+                    value=value
+                    inputmode="numeric"
+                    class="short"
+                    autocomplete="off"
+                />
+            </div>
+        }
+    };
+    let units = number("units", t.say("budget-how-many"), units);
+    let price = (kind != Kind::Gift).then(|| number("price", t.say("budget-price"), price));
+    let name = format!("words-{id}");
+    view! {
+        <div class=if wrong { "row wrong" } else { "row" } id=wrong.then_some("wrong") tabindex=wrong.then_some("-1")>
+            <div class="field">
+                <label for=name.clone()>{t.say("budget-words")}</label>
+                <input
+                    type="text"
+                    id=name.clone()
+                    name=name
+                    value=words
+                    dir="auto"
+                    maxlength="120"
+                    autocomplete="off"
+                />
+            </div>
+            {units}
+            {price}
+        </div>
+    }
+}

@@ -1,0 +1,67 @@
+//! Coming in: the code from the big screen, a group, a picture to be today.
+
+mod back;
+mod page;
+
+pub use back::{BackPage, BackWaitPage};
+pub use page::{GroupPage, JoinPage, PicturePage};
+
+use domain::partnership::group::Group;
+use domain::people::pupil::Colour;
+use domain::refusal::Refusal;
+use domain::session::join_code::JoinCode;
+
+use crate::frame::Me;
+
+/// What [`JoinPage`] shows: one big field for the code.
+#[derive(Clone)]
+pub struct JoinPageProps {
+    /// What was typed before.
+    pub typed: String,
+    /// Why that code does not open anything.
+    pub refusal: Option<Refusal>,
+}
+
+/// What [`GroupPage`] shows: which group are you in?
+#[derive(Clone)]
+pub struct GroupPageProps {
+    /// The code of the session.
+    pub code: JoinCode,
+    /// Its name.
+    pub session_name: String,
+    /// The groups that take part.
+    pub groups: Vec<Group>,
+}
+
+/// What [`PicturePage`] shows: who are you today?
+#[derive(Clone)]
+pub struct PicturePageProps {
+    /// The code of the session.
+    pub code: JoinCode,
+    /// Its name.
+    pub session_name: String,
+    /// The group the pupil is in.
+    pub group: Group,
+    /// There are others to choose from.
+    pub several_groups: bool,
+    /// Pictures nobody has yet.
+    pub offered: Vec<(String, Colour)>,
+    /// Why the picture that was tapped cannot be had.
+    pub refusal: Option<Refusal>,
+}
+
+/// What [`BackPage`] shows: which one are you?
+#[derive(Clone)]
+pub struct BackPageProps {
+    /// The code of the session.
+    pub code: JoinCode,
+    /// The pictures that are in.
+    pub taken: Vec<(String, Colour)>,
+}
+
+/// What [`BackWaitPage`] shows until a worker lets the device in.
+#[derive(Clone)]
+pub struct BackWaitPageProps {
+    /// Who wants to come back.
+    pub me: Me,
+}

@@ -1,0 +1,6 @@
+//! Who is here, and what they may do.
+
+pub mod join;
+pub mod sign_in;
+pub mod waiting;
+pub mod worry;

@@ -1,0 +1,71 @@
+//! What happens in a sitting, minute by minute: the form for it, and the gentle timer of the room
+//! and of the screen.
+
+mod bar;
+mod page;
+mod strip;
+
+pub use page::PlanPage;
+pub(crate) use strip::{RoomTimer, ScreenTimer};
+
+use domain::people::sign_in::Adult;
+use domain::refusal::Refusal;
+use domain::session::agenda::{PlanLine, Present, SessionPlan};
+use domain::session::session::Session;
+use domain::time::Moment;
+
+use crate::words::Words;
+
+/// A plan at a moment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Timer {
+    /// The plan.
+    pub plan: SessionPlan,
+    /// The moment the page was drawn.
+    pub now: Moment,
+}
+
+/// What [`PlanPage`] shows.
+#[derive(Clone)]
+pub struct PlanPageProps {
+    /// Who is signed in.
+    pub adult: Adult,
+    /// The session.
+    pub session: Session,
+    /// The lines, as typed.
+    pub rows: Vec<PlanRow>,
+    /// The row that cannot be kept, and why.
+    pub wrong: Option<(usize, Refusal)>,
+}
+
+/// A line of the form, as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PlanRow {
+    /// How many minutes.
+    pub minutes: String,
+    /// What happens.
+    pub what: String,
+    /// The step's name, or nothing.
+    pub step: String,
+}
+
+impl From<&PlanLine> for PlanRow {
+    fn from(line: &PlanLine) -> Self {
+        Self {
+            minutes: line.minutes.to_string(),
+            what: line.what.to_string(),
+            step: line.step.map_or_else(String::new, |step| step.as_str().to_owned()),
+        }
+    }
+}
+
+/// "5 of 8 minutes", for the worker.
+pub fn used(t: &Words, present: &Present<'_>) -> String {
+    let values = [("used", present.used.into()), ("minutes", present.line.minutes.into())];
+    t.say_with("plan-used", &values)
+}
+
+/// "About 3 minutes left", for everybody.
+pub fn left(t: &Words, present: &Present<'_>) -> String {
+    t.say_with("plan-left", &[("n", present.left().into())])
+}

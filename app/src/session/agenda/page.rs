@@ -1,0 +1,150 @@
+//! The plan as a form: one line for each thing that happens. Lines are moved with buttons, so
+//! that a keyboard and a switch can do it too.
+
+use domain::refusal::Refusal;
+use domain::session::session::Step;
+use leptos::prelude::*;
+
+use super::PlanRow;
+use crate::frame::AdultFrame;
+use crate::parts::{MainButton, Problem};
+use crate::words::words;
+
+/// The form.
+#[component]
+pub fn PlanPage(
+    /// What it shows.
+    page: super::PlanPageProps,
+) -> impl IntoView {
+    let t = words();
+    let super::PlanPageProps { adult, session, rows, wrong } = page;
+    let error = wrong.is_some();
+    let wrong_row = wrong.as_ref().map(|(row, _)| *row);
+    let refusal = wrong.map(|(_, refusal)| refusal);
+    let empty = usize::from(rows.last() == Some(&PlanRow::default()));
+    let last = rows.len().saturating_sub(1 + empty);
+    let mut from = 0_u32;
+    let lines = rows
+        .into_iter()
+        .enumerate()
+        .map(|(at, row)| {
+            let starts = from;
+            // As typed: what is too much to be kept is too much to be added, too.
+            from = row.minutes.trim().parse().map_or(from, |minutes| from.saturating_add(minutes));
+            let wrong = refusal.clone().filter(|_| wrong_row == Some(at));
+            view! { <Row at last row starts ends=from wrong /> }
+        })
+        .collect_view();
+    let to = format!("/sessions/{}/plan", session.id);
+    let field = "lines";
+    view! {
+        <AdultFrame title=t.say("plan-title") adult=Some(adult) page="new-session" error>
+            <a class="back" href=format!("/sessions/{}/room", session.id)>
+                {t.say("new-round-back")}
+            </a>
+            <Problem refusal=refusal.clone() field />
+            <h1>{t.say("plan-title")}</h1>
+            <p>{t.say("plan-why")}</p>
+            <form class="plan" method="post" action=to novalidate>
+                // Enter presses the first button of a form. That one cannot be pressed: nothing moves.
+                <ol class="plan-lines" id="lines" tabindex="-1">
+                    {lines}
+                </ol>
+                <p class="total">
+                    <strong>{t.say_with("plan-total", &[("n", from.into())])}</strong>
+                </p>
+                <div class="deeds">
+                    <MainButton words=t.say("plan-keep") />
+                    <button name="do" value="line">
+                        {t.say("plan-another")}
+                    </button>
+                </div>
+            </form>
+        </AdultFrame>
+    }
+}
+
+/// From when until when, for how long, what, and which step; then the ways to move it.
+#[component]
+fn Row(
+    at: usize,
+    last: usize,
+    row: PlanRow,
+    starts: u32,
+    ends: u32,
+    wrong: Option<Refusal>,
+) -> impl IntoView {
+    let t = words();
+    let n = [("n", (at + 1).into())];
+    let is_new = at > last;
+    let [no_minutes, no_words] = ["minutes", "what"]
+        .map(|field| wrong.as_ref().is_some_and(|wrong| *wrong == Refusal::Missing { field }));
+    let no_words = no_words || (wrong.is_some() && !no_minutes);
+    let steps = Step::ALL.into_iter().map(|step| {
+        view! {
+            <option value=step.as_str() selected=row.step == step.as_str()>
+                {t.say(&format!("step-{}", step.as_str()))}
+            </option>
+        }
+    });
+    let move_it = |what: &str, say: &str, sign: &'static str, stays: bool| {
+        view! {
+            <button
+                name="do"
+                value=format!("{what} {at}")
+                disabled=stays
+                aria-label=t.say_with(say, &n)
+            >
+                {sign}
+            </button>
+        }
+    };
+    view! {
+        <li class=is_new.then_some("another")>
+            <span class="when">
+                {if is_new { t.say("plan-new-line") } else { format!("{starts}–{ends}") }}
+            </span>
+            <label class="minutes">
+                <span class="unseen">{t.say_with("plan-minutes-of", &n)}</span>
+                <input
+                    type="text"
+                    name="minutes"
+                    class="short"
+                    inputmode="numeric"
+                    autocomplete="off"
+                    value=row.minutes
+                    aria-invalid=no_minutes.then_some("true")
+                />
+                <span aria-hidden="true">{t.say("plan-min")}</span>
+            </label>
+            <label class="what">
+                <span class="unseen">{t.say_with("plan-what-of", &n)}</span>
+                <input
+                    type="text"
+                    name="what"
+                    dir="auto"
+                    autocomplete="off"
+                    value=row.what
+                    aria-invalid=no_words.then_some("true")
+                />
+            </label>
+            <label class="step">
+                <span class="unseen">{t.say_with("plan-step-of", &n)}</span>
+                <select name="step">
+                    <option value="">{t.say("plan-no-step")}</option>
+                    {steps.collect_view()}
+                </select>
+            </label>
+            {(!is_new)
+                .then(|| {
+                    view! {
+                        <span class="moves">
+                            {move_it("up", "plan-up", "↑", at == 0)}
+                            {move_it("down", "plan-down", "↓", at == last)}
+                            {move_it("out", "plan-out", "×", false)}
+                        </span>
+                    }
+                })}
+        </li>
+    }
+}

@@ -1,0 +1,82 @@
+//! The gentle timer: one calm line in the room, one slow bar on the screen. It never shuts
+//! anything, never turns red, makes no sound, and no pupil's own device shows it.
+
+use domain::session::session::Session;
+use leptos::prelude::*;
+
+use super::bar::bar;
+use super::{Timer, left, used};
+use crate::parts::Deed;
+use crate::words::words;
+
+/// What the room is doing now by the plan, and what comes next.
+#[component]
+pub(crate) fn RoomTimer(session: Session, timer: Timer) -> impl IntoView {
+    let t = words();
+    let over = session.ended_at.is_some();
+    let to = format!("/sessions/{}/timer", session.id);
+    let change = format!("/sessions/{}/plan", session.id);
+    let Timer { plan, now } = timer;
+    let deed = |words: &str, what: &str| {
+        let fields = vec![("do", what.to_owned())];
+        view! { <Deed to=to.clone() words=t.say(words) fields /> }
+    };
+    let inside = if let Some(present) = plan.present(now) {
+        let next = present.next.map(|next| {
+            let values = [("what", next.what.to_string().into()), ("n", next.minutes.into())];
+            view! { <span class="quiet">{t.say_with("plan-next", &values)}</span> }
+        });
+        view! {
+            <p class="present">
+                <strong dir="auto">
+                    {t.say_with("plan-now", &[("what", present.line.what.to_string().into())])}
+                </strong>
+                " "
+                <span data-line="used">{used(&t, &present)}</span>
+                {next}
+            </p>
+            <div class="deeds">
+                {deed("plan-more", "more")} {present.next.is_some().then(|| deed("plan-go-on", "next"))}
+                <a href=change>{t.say("plan-change")}</a>
+            </div>
+            <div class="filling" inner_html=bar(&plan, &present, now)></div>
+        }
+        .into_any()
+    } else {
+        let done = plan.is_over(now);
+        let said = if done { "plan-over" } else { "plan-waits" };
+        view! {
+            <p class="present">{t.say_with(said, &[("n", plan.total().into())])}</p>
+            <div class="deeds">
+                {if done { deed("plan-more", "more") } else { deed("plan-start", "start") }}
+                <a href=change>{t.say("plan-change")}</a>
+            </div>
+        }
+        .into_any()
+    };
+    (!over).then(|| {
+        view! {
+            <section class="timer" data-region="timer" aria-label=t.say("plan-timer")>
+                {inside}
+            </section>
+        }
+    })
+}
+
+/// How long is left, for everybody in the room: words and a bar, no seconds.
+#[component]
+pub(crate) fn ScreenTimer(timer: Timer) -> impl IntoView {
+    let t = words();
+    let Timer { plan, now } = timer;
+    let inside = plan.present(now).map(|present| {
+        view! {
+            <p data-line="left">{left(&t, &present)}</p>
+            <div class="filling" inner_html=bar(&plan, &present, now)></div>
+        }
+    });
+    view! {
+        <div class="timer" data-region="timer">
+            {inside}
+        </div>
+    }
+}

@@ -1,0 +1,25 @@
+//! What adults say to each other after a sitting.
+
+mod page;
+
+pub use page::DebriefPage;
+
+use domain::people::sign_in::Adult;
+use domain::refusal::Refusal;
+use domain::session::debrief::Debrief;
+use domain::session::session::Session;
+
+/// What [`DebriefPage`] shows.
+#[derive(Clone)]
+pub struct DebriefPageProps {
+    /// Who is signed in.
+    pub adult: Adult,
+    /// The session.
+    pub session: Session,
+    /// What is written so far.
+    pub debrief: Debrief,
+    /// The job title of the organisation's safeguarding lead.
+    pub lead: Option<String>,
+    /// The part that cannot be kept, and why.
+    pub wrong: Option<(&'static str, Refusal)>,
+}

@@ -1,0 +1,60 @@
+//! Ready, or not yet and why.
+
+use domain::session::readiness::Standing;
+use leptos::prelude::*;
+
+use super::ReadyPageProps;
+use super::say::missing;
+use crate::parts::Deed;
+use crate::session::session::day_of;
+use crate::words::words;
+
+/// The standing in large letters; below it what is missing, or the button that calls it ready.
+#[component]
+pub(super) fn Top(page: ReadyPageProps) -> impl IntoView {
+    let t = words();
+    let ready = Standing::of(true, &page.missing, page.called.is_some());
+    let (class, step, words) = match ready {
+        Standing::Ready => ("hero standing", "result", t.say("ready-ready")),
+        Standing::Complete => ("hero standing", "wall", t.say("ready-complete")),
+        Standing::Missing(_) | Standing::DropIn => ("hero standing", "answers", t.say("ready-not-yet")),
+    };
+    let line = match (ready, &page.called) {
+        (Standing::Ready, Some(called)) => {
+            let values = [("who", called.name.clone().into()), ("day", day_of(&t, called.at).into())];
+            t.say_with("ready-called", &values)
+        }
+        (Standing::Missing(n), _) => t.say_with("ready-missing", &[("n", n.into())]),
+        _ => t.say("ready-nothing-missing"),
+    };
+    let missing: Vec<_> = page
+        .missing
+        .iter()
+        .map(|one| {
+            let (words, field) = missing(&t, *one);
+            let may_change = page.may_change;
+            view! {
+                <li>
+                    {if may_change {
+                        view! { <a href=format!("#{field}")>{words}</a> }.into_any()
+                    } else {
+                        words.into_any()
+                    }}
+                </li>
+            }
+        })
+        .collect();
+    let call = (ready == Standing::Complete && page.may_change).then(|| {
+        view! {
+            <Deed to=format!("/sessions/{}/ready", page.session.id) words=t.say("ready-call") class="strong" />
+        }
+    });
+    view! {
+        <section class=class data-step=step id="missing" tabindex="-1">
+            <h2>{words}</h2>
+            <p>{line}</p>
+            {(!missing.is_empty()).then(|| view! { <ul>{missing}</ul> })}
+            {call}
+        </section>
+    }
+}

@@ -1,0 +1,195 @@
+//! When and where. The places that have what this session needs stand first; what young people
+//! said about places stands beside the adults' choice.
+
+use domain::partnership::place::{FEATURES, Has, PlaceInFull, TO_KNOW};
+use domain::session::readiness::Missing;
+use leptos::prelude::*;
+
+use super::fields::{Line, Sheet, is_wrong};
+use super::page::{is_open, missing_field};
+use super::{Part, ReadyPageProps, WhenForm};
+use crate::partnership::partnership::WayIn;
+use crate::partnership::partnership::places::named;
+use crate::session::session::day_in_words;
+use crate::words::{Words, words};
+
+/// What is known, then what the session needs, then the day and the place.
+#[component]
+pub(super) fn When(page: ReadyPageProps) -> impl IntoView {
+    let t = words();
+    let known = known(&t, &page).into_any();
+    let misses = page
+        .missing
+        .iter()
+        .any(|one| matches!(one, Missing::Day | Missing::Place | Missing::Address | Missing::WhyPlace));
+    let open = is_open(&page, Part::When, misses);
+    let id = page.session.id.clone();
+    view! {
+        <Sheet
+            id="when"
+            step="wall"
+            title=t.say("ready-when")
+            open
+            may_change=page.may_change
+            known
+        >
+            <form method="post" action=format!("/sessions/{id}/needs")>
+                <Needs needs=page.prepared.needs() />
+            </form>
+            <form method="post" action=format!("/sessions/{id}/booking") novalidate>
+                <Booked page=page.clone() />
+                <button>{t.say("partnership-keep")}</button>
+            </form>
+        </Sheet>
+    }
+}
+
+/// Day, place, why there, what is needed, and what young people said.
+fn known(t: &Words, page: &ReadyPageProps) -> impl IntoView + use<> {
+    let when = page.booking.as_ref().map_or_else(
+        || t.say("ready-no-day"),
+        |booking| {
+            let day = day_in_words(t, &booking.day.to_string());
+            let [from, to] = [booking.starts, booking.ends].map(|time| time.strftime("%H:%M").to_string());
+            t.say_with("ready-day", &[("day", day.into()), ("from", from.into()), ("to", to.into())])
+        },
+    );
+    let place = page.place().map_or_else(|| t.say("ready-no-place"), |one| one.place.name.clone());
+    let address = page.place().map(|one| match one.directions.address.as_str() {
+        "" => t.say("ready-no-address"),
+        address => t.say_with("places-address", &[("words", address.to_owned().into())]),
+    });
+    let why = page.booking.as_ref().and_then(|booking| booking.why_place.as_ref());
+    let why = why.map(|why| t.say_with("ready-why-place", &[("why", why.to_string().into())]));
+    let needs: Vec<_> = page.prepared.needs().into_iter().map(|one| named(t, one)).collect();
+    let needs = (!needs.is_empty()).then(|| t.say_with("ready-needs", &[("needs", needs.join(", ").into())]));
+    let facts = [address, why, needs];
+    let facts =
+        facts.into_iter().flatten().map(|fact| view! { <p dir="auto">{fact}</p> }).collect::<Vec<_>>();
+    let said = page.said.clone().map(|(question, sentence)| {
+        view! {
+            <div class="said-of-places">
+                <p>
+                    <strong>{t.say("places-said")}</strong>
+                </p>
+                <p dir="auto">{sentence}</p>
+                <p class="quiet" dir="auto">
+                    {t.say_with("partnership-asked", &[("question", question.into())])}
+                </p>
+            </div>
+        }
+    });
+    view! {
+        <p class="sentence" dir="auto">
+            {when} <br /> {place}
+        </p>
+        {facts}
+        <WayIn photos=page.photos.clone() />
+        {said}
+    }
+}
+
+/// What this session needs, to tick; never what a child needs.
+#[component]
+fn Needs(needs: Vec<&'static str>) -> impl IntoView {
+    let t = words();
+    let ticks = FEATURES
+        .into_iter()
+        .filter(|feature| *feature != TO_KNOW)
+        .map(|feature| {
+            let checked = needs.contains(&feature);
+            view! {
+                <label class="tick">
+                    <input type="checkbox" name="need" value=feature checked=checked />
+                    <span>{named(&t, feature)}</span>
+                </label>
+            }
+        })
+        .collect_view();
+    view! {
+        <details class="needs">
+            <summary>{t.say("places-need")}</summary>
+            <p class="hint">{t.say("ready-needs-hint")}</p>
+            <fieldset>
+                <legend class="unseen">{t.say("places-need")}</legend>
+                <div class="ticks">{ticks}</div>
+            </fieldset>
+            <button>{t.say("ready-keep-needs")}</button>
+        </details>
+    }
+}
+
+/// The day, the times, the place, and why there.
+#[component]
+fn Booked(page: ReadyPageProps) -> impl IntoView {
+    let t = words();
+    let wrong = missing_field(&page, Part::When);
+    let (needs, people) = (page.prepared.needs(), page.prepared.people(&page.groups));
+    let WhenForm { day, starts, ends, place, why_place } = page.forms.when;
+    let places = page.places.iter().map(|one| choice(&t, one, &needs, people, &place)).collect_view();
+    view! {
+        <div class="pair">
+            <Line name="day" label=t.say("sessions-day") value=day kind="date" wrong=is_wrong(wrong, "day") />
+            <Line
+                name="starts"
+                label=t.say("ready-starts")
+                value=starts
+                kind="time"
+                wrong=is_wrong(wrong, "starts")
+            />
+            <Line name="ends" label=t.say("ready-ends") value=ends kind="time" wrong=is_wrong(wrong, "ends") />
+        </div>
+        <fieldset id="place" tabindex="-1">
+            <legend>{t.say("places-question")}</legend>
+            <div class="choices">{places}</div>
+        </fieldset>
+        <Line
+            name="why_place"
+            label=t.say("ready-why")
+            hint=t.say("ready-why-hint")
+            value=why_place
+            wrong=is_wrong(wrong, "why_place")
+        />
+    }
+}
+
+/// One place to choose, and what it misses of what is needed.
+fn choice(
+    t: &Words,
+    one: &PlaceInFull,
+    needs: &[&'static str],
+    people: u32,
+    chosen: &str,
+) -> impl IntoView + use<> {
+    let lacks = one.lacks(needs);
+    let of = |wanted: Has| {
+        let some = lacks.iter().filter(|(_, has)| *has == wanted).map(|(feature, _)| named(t, feature));
+        some.collect::<Vec<_>>().join(", ")
+    };
+    let (misses, asks) = (of(Has::No), of(Has::Ask));
+    let small = one.directions.capacity.filter(|holds| *holds < people);
+    let says = [
+        (!misses.is_empty()).then(|| t.say_with("places-misses", &[("features", misses.into())])),
+        (!asks.is_empty()).then(|| t.say_with("places-ask-about", &[("features", asks.into())])),
+        small.map(|holds| {
+            t.say_with("ready-too-small", &[("holds", holds.into()), ("people", people.into())])
+        }),
+        one.directions.address.is_empty().then(|| t.say("ready-no-address")),
+    ];
+    let fits = lacks.is_empty() && small.is_none();
+    let says = says.into_iter().flatten().map(|said| view! { <span class="quiet">{said}</span> });
+    view! {
+        <label class=if fits { "tick" } else { "tick misses" }>
+            <input
+                type="radio"
+                name="place"
+                value=one.place.id.0.clone()
+                checked=one.place.id.as_str() == chosen
+            />
+            <span>
+                <strong dir="auto">{one.place.name.clone()}</strong>
+                {says.collect_view()}
+            </span>
+        </label>
+    }
+}

@@ -1,0 +1,76 @@
+//! The head of the room: which session, its code and QR, and the steps.
+
+use domain::session::session::Step;
+use leptos::prelude::*;
+
+use super::Room;
+use crate::parts::Icon;
+use crate::words::words;
+
+/// Name, code and steps; the code opens the QR, large enough to hold up to the back row.
+#[component]
+pub(super) fn Head(room: Room) -> impl IntoView {
+    let t = words();
+    let screen = format!("/sessions/{}/screen", room.session.id);
+    let code = room.session.code.shown();
+    view! {
+        <h1 dir="auto">{room.session.name.clone()}</h1>
+        <details class="door">
+            <summary aria-label=t.say_with("room-code", &[("code", code.clone().into())])>
+                <span class="little" inner_html=room.qr_svg.clone()></span>
+                <span class="code" translate="no">{code.clone()}</span>
+            </summary>
+            <div class="sheet">
+                <div inner_html=room.qr_svg.clone()></div>
+                <p class="code" translate="no">{code}</p>
+                <p>{t.say_with("room-join-at", &[("link", short(&room.join_url).into())])}</p>
+                <a class="button" href=screen.clone() target="_blank">
+                    {t.say("room-screen-open")}
+                </a>
+            </div>
+        </details>
+        <a class="button screen-link" href=screen target="_blank">
+            <Icon name="eye" />
+            {t.say("room-screen")}
+        </a>
+        <Steps room />
+    }
+}
+
+/// The steps as tabs: forwards, or back when it was too soon. A step that has nothing to show
+/// yet cannot be pressed.
+#[component]
+fn Steps(room: Room) -> impl IntoView {
+    let t = words();
+    let session = room.session.clone();
+    let steps = std::iter::once(Step::Waiting).chain(session.plan.steps.clone()).map(|step| {
+        let ready = match step {
+            Step::Vote => room.round.is_some(),
+            Step::Result => room.round.as_ref().is_some_and(|round| round.revealed),
+            _ => true,
+        };
+        view! {
+            <button
+                name="step"
+                value=step.as_str()
+                data-step=step.as_str()
+                aria-current=(step == session.step).then_some("step")
+                disabled=!ready || session.ended_at.is_some()
+            >
+                {t.say(&format!("step-{}", step.as_str()))}
+            </button>
+        }
+    });
+    view! {
+        <nav data-region="steps" aria-label=t.say("room-steps")>
+            <form method="post" action=format!("/sessions/{}/step", session.id)>
+                {steps.collect_view()}
+            </form>
+        </nav>
+    }
+}
+
+/// A link as people say it: no scheme.
+pub(super) fn short(link: &str) -> String {
+    link.split_once("://").map_or(link, |(_, rest)| rest).to_owned()
+}

@@ -1,0 +1,138 @@
+//! Ideas that the worker has decided on: on the wall, sent back, merged. Each can be undone.
+
+use domain::ideas::idea::IdeaState;
+use domain::session::session::Step;
+use leptos::prelude::*;
+
+use super::to_read::{Author, Cost, MergeInto};
+use super::{IdeaCard, Room};
+use crate::parts::{Deed, Picture};
+use crate::vote::tally::say::pounds;
+use crate::words::words;
+
+/// The wall, one line an idea.
+#[component]
+pub(super) fn Wall(room: Room) -> impl IntoView {
+    let t = words();
+    let has_pot = room.session.plan.pot.is_some();
+    let open = room.round.as_ref().is_some_and(|round| round.open);
+    let kept = open || room.session.step >= Step::Vote || room.session.ended_at.is_some();
+    let all = room.wall;
+    let heading = t.say_with("room-on-wall", &[("n", all.len().into())]);
+    (!all.is_empty()).then(|| {
+        let lines = all
+            .iter()
+            .map(|card| view! { <OnWall card=card.clone() has_pot kept others=all.clone() /> })
+            .collect_view();
+        view! {
+            <section class="on-wall" data-step="wall">
+                <h2>{heading}</h2>
+                <ul>{lines}</ul>
+            </section>
+        }
+    })
+}
+
+/// One idea on the wall. From the vote on nothing about it may change: pupils pick it as it is,
+/// and leaders answer what was picked.
+#[component]
+fn OnWall(card: IdeaCard, has_pot: bool, kept: bool, others: Vec<IdeaCard>) -> impl IntoView {
+    let t = words();
+    let idea = card.idea.clone();
+    let several = others.len() > 1;
+    let cost = has_pot.then(|| {
+        let (class, said) = match idea.cost {
+            Some(cost) => ("button", pounds(cost)),
+            None => ("button flag", t.say("room-no-cost")),
+        };
+        view! {
+            <details class="deed" id=format!("pay-{}", idea.id) name=format!("deed-{}", idea.id)>
+                <summary class=class>{said}</summary>
+                <form class="own" method="post" action=format!("/ideas/{}/cost", idea.id)>
+                    <Cost idea=idea.clone() />
+                    <button class="strong">{t.say("room-cost-save")}</button>
+                </form>
+            </details>
+        }
+    });
+    view! {
+        <li class="line">
+            <div class="said">
+                <Picture name=idea.picture.clone().unwrap_or_default() />
+                <strong dir="auto">{idea.words.to_string()}</strong>
+                <Author card />
+            </div>
+            {(!kept)
+                .then(|| {
+                    view! {
+                        <div class="deeds">
+                            {cost}
+                            {several.then(|| view! { <MergeInto idea=idea.clone() others /> })}
+                            <Undo idea />
+                        </div>
+                    }
+                })}
+        </li>
+    }
+}
+
+/// What was sent back or merged, out of the way until a mistake is to be mended.
+#[component]
+pub(super) fn Set(room: Room) -> impl IntoView {
+    let t = words();
+    let cards = room.back;
+    let heading = t.say_with("room-set-aside", &[("n", cards.len().into())]);
+    (!cards.is_empty()).then(|| {
+        let lines = cards.into_iter().map(|card| view! { <SetAside card /> }).collect_view();
+        view! {
+            <details class="set-aside" id="set-aside">
+                <summary>
+                    <h2>{heading}</h2>
+                </summary>
+                <ul>{lines}</ul>
+            </details>
+        }
+    })
+}
+
+#[component]
+fn SetAside(card: IdeaCard) -> impl IntoView {
+    let t = words();
+    let idea = card.idea.clone();
+    let what = match idea.state {
+        IdeaState::Merged => t.say("room-merged"),
+        _ => t.say("room-sent-back"),
+    };
+    let note = idea.note.as_ref().map(ToString::to_string);
+    view! {
+        <li class="line">
+            <div class="said">
+                <Picture name=idea.picture.clone().unwrap_or_default() />
+                <div>
+                    <strong dir="auto">{idea.words.to_string()}</strong>
+                    <p class="quiet">
+                        {what} {note.map(|note| view! { ": " <q dir="auto">{note}</q> })}
+                    </p>
+                </div>
+                <Author card />
+            </div>
+            <div class="deeds">
+                <Undo idea />
+            </div>
+        </li>
+    }
+}
+
+/// The last decision is taken back: the idea is to read again.
+#[component]
+fn Undo(idea: domain::ideas::idea::Idea) -> impl IntoView {
+    let t = words();
+    view! {
+        <Deed
+            to=format!("/ideas/{}/undo", idea.id)
+            words=t.say("room-undo")
+            sign="undo"
+            about=idea.words.to_string()
+        />
+    }
+}

@@ -1,0 +1,174 @@
+//! The room: one worker, one pair of hands, up to thirty pupils.
+
+mod head;
+mod ideas;
+mod now;
+mod page;
+mod prepared;
+mod pupils;
+mod rounds;
+mod to_read;
+mod write_for;
+
+pub use page::RoomPage;
+pub use write_for::WriteForPage;
+
+use domain::id::{PupilId, RoundId};
+use domain::ideas::idea::Idea;
+use domain::partnership::group::Group;
+use domain::people::pupil::Pupil;
+use domain::people::sign_in::Adult;
+use domain::refusal::Refusal;
+use domain::session::readiness::Standing;
+use domain::session::session::Session;
+use domain::vote::method::Method;
+use domain::vote::pulse::Pulse;
+use domain::vote::round::Choosable;
+
+use crate::frame::Me;
+use crate::live::Live;
+use crate::session::agenda::Timer;
+
+/// What [`RoomPage`] shows.
+#[derive(Clone)]
+pub struct RoomPageProps {
+    /// Who is signed in.
+    pub adult: Adult,
+    /// The room.
+    pub room: Room,
+}
+
+/// All that happens in a session at this moment. No choice of anybody is in it, and no count
+/// of a choice.
+#[derive(Clone)]
+pub struct Room {
+    /// The session.
+    pub session: Session,
+    /// How far it is prepared.
+    pub standing: Standing,
+    /// The link behind the QR code.
+    pub join_url: String,
+    /// The QR code.
+    pub qr_svg: String,
+    /// Who is in, by group.
+    pub pupils: Vec<(Group, Vec<Pupil>)>,
+    /// Who asks to come back on another device.
+    pub returns: Vec<Pupil>,
+    /// Ideas that no worker has read yet.
+    pub waiting: Vec<IdeaCard>,
+    /// Ideas on the wall.
+    pub wall: Vec<IdeaCard>,
+    /// Ideas that were sent back or merged.
+    pub back: Vec<IdeaCard>,
+    /// The latest vote.
+    pub round: Option<RoundCard>,
+    /// Votes that are planned.
+    pub planned: Vec<PlannedCard>,
+    /// What pupils wrote in closed votes; what the room has not seen comes first.
+    pub written: Vec<WordsCard>,
+    /// The pupil who runs the steps.
+    pub runs: Option<PupilId>,
+    /// Groups of which fewer have spoken than of the rest, by name, while there is time.
+    pub unheard: Vec<String>,
+    /// The plan, and how long it still is.
+    pub timer: Timer,
+    /// Keeps the page true.
+    pub live: Live,
+    /// What was not done.
+    pub refusal: Option<Refusal>,
+}
+
+/// An idea as the worker sees it.
+#[derive(Clone)]
+pub struct IdeaCard {
+    /// The idea.
+    pub idea: Idea,
+    /// Who wrote it; nobody once the pupil has asked to be forgotten.
+    pub author: Option<Me>,
+    /// The author's group.
+    pub group: String,
+    /// How many wrote it, after merging.
+    pub authors: u32,
+    /// A phrase in it often comes before a name.
+    pub may_hold_a_name: bool,
+}
+
+/// A vote as the worker sees it: how many, never what.
+#[derive(Clone)]
+pub struct RoundCard {
+    /// Its id.
+    pub id: RoundId,
+    /// It takes ballots.
+    pub open: bool,
+    /// The room has seen the result.
+    pub revealed: bool,
+    /// How many have voted.
+    pub voted: u32,
+    /// How many may.
+    pub asked: u32,
+    /// What can still be chosen.
+    pub options: Vec<Choosable>,
+}
+
+/// A vote that is planned.
+#[derive(Clone)]
+pub struct PlannedCard {
+    /// Its id.
+    pub id: RoundId,
+    /// What it asks.
+    pub question: String,
+    /// How it is marked.
+    pub method: Method,
+    /// It asks about the ideas on the wall.
+    pub of_wall: bool,
+    /// The ready-made question that it is.
+    pub pulse: Option<Pulse>,
+}
+
+/// What one pupil wrote; nobody knows who.
+#[derive(Clone)]
+pub struct WordsCard {
+    /// Its id.
+    pub id: String,
+    /// As typed.
+    pub words: String,
+    /// Its author lets the room see it.
+    pub may_show: bool,
+    /// The room may see it.
+    pub shown: bool,
+    /// A phrase in it often comes before a name.
+    pub may_hold_a_name: bool,
+}
+
+/// What [`WriteForPage`] shows.
+#[derive(Clone)]
+pub struct WriteForPageProps {
+    /// Who is signed in.
+    pub adult: Adult,
+    /// The session.
+    pub session: Session,
+    /// Who is in, by group.
+    pub pupils: Vec<(Group, Vec<Pupil>)>,
+    /// What is filled in.
+    pub typed: WriteFor,
+    /// What was not done.
+    pub refusal: Option<Refusal>,
+}
+
+/// The form, as typed.
+#[derive(Clone, Default)]
+pub struct WriteFor {
+    /// The idea.
+    pub words: String,
+    /// The pupil's id, or "nobody".
+    pub who: String,
+    /// "helped" or "spoken-for".
+    pub said_by: String,
+}
+
+impl Room {
+    /// How many pupils are in.
+    fn present(&self) -> usize {
+        self.pupils.iter().map(|(_, pupils)| pupils.len()).sum()
+    }
+}

@@ -1,0 +1,191 @@
+//! Who is in: a picture for each, by group; who asks to come back; and the door.
+
+use domain::id::{PupilId, SessionId};
+use domain::partnership::group::Group;
+use domain::people::pupil::{Colour, Pupil};
+use leptos::prelude::*;
+
+use super::Room;
+use crate::frame::Me;
+use crate::parts::{Deed, MePicture};
+use crate::words::{Words, words};
+
+/// The pupils' half of the room.
+#[component]
+pub(super) fn Pupils(room: Room) -> impl IntoView {
+    let t = words();
+    let present = t.say_with("room-in", &[("n", room.present().into())]);
+    let over = room.session.ended_at.is_some();
+    let runs = room.runs;
+    let several = room.pupils.len() > 1;
+    let returns = room.returns.into_iter().map(|pupil| view! { <Return pupil /> }).collect_view();
+    let groups = room
+        .pupils
+        .into_iter()
+        .map(|(group, pupils)| view! { <Present group pupils several over runs=runs.clone() /> })
+        .collect_view();
+    view! {
+        <div class="heading">
+            <h2>{present}</h2>
+            {(!over).then(|| view! { <Door session=room.session.id shut=room.session.door_shut /> })}
+        </div>
+        {returns}
+        <Unheard groups=room.unheard />
+        {groups}
+    }
+}
+
+/// Groups to go and ask, while there is time. No number, and no pupil.
+#[component]
+fn Unheard(groups: Vec<String>) -> impl IntoView {
+    let t = words();
+    let any = !groups.is_empty();
+    let lines = groups
+        .into_iter()
+        .map(|group| view! { <li dir="auto">{t.say_with("room-unheard-group", &[("group", group.into())])}</li> })
+        .collect_view();
+    any.then(|| {
+        view! {
+            <section class="unheard">
+                <h3>{t.say("room-unheard")}</h3>
+                <ul>{lines}</ul>
+                <p class="quiet">{t.say("room-unheard-do")}</p>
+            </section>
+        }
+    })
+}
+
+/// Open or shut, in words, and the one tap that turns it.
+#[component]
+fn Door(session: SessionId, shut: bool) -> impl IntoView {
+    let t = words();
+    let (words, class, turned) =
+        if shut { ("room-door-open", "door flag", "0") } else { ("room-door-shut", "door", "1") };
+    let fields = vec![("shut", turned.to_owned())];
+    view! {
+        {shut.then(|| view! { <span class="quiet">{t.say("room-door-is-shut")}</span> })}
+        <Deed to=format!("/sessions/{session}/door") words=t.say(words) sign="lock" class fields />
+    }
+}
+
+/// Somebody on a new device says who they are; the worker looks up and decides.
+#[component]
+fn Return(pupil: Pupil) -> impl IntoView {
+    let t = words();
+    let who = called(&t, &pupil);
+    let to = format!("/pupils/{}/let-back", pupil.id);
+    view! {
+        <div class="return" role="status">
+            <MePicture me=me(&pupil) />
+            <p>{t.say_with("room-return", &[("who", who.into())])}</p>
+            <Deed to words=t.say("room-let-back") class="strong" />
+        </div>
+    }
+}
+
+/// One group: its name when there are several, and a tile for each pupil.
+#[component]
+fn Present(
+    group: Group,
+    pupils: Vec<Pupil>,
+    several: bool,
+    over: bool,
+    runs: Option<PupilId>,
+) -> impl IntoView {
+    let t = words();
+    let count = t.say_with("room-of-roll", &[("n", pupils.len().into()), ("roll", group.roll.into())]);
+    let tile = |pupil: Pupil| {
+        let runs = runs.as_ref() == Some(&pupil.id);
+        view! { <Tile pupil runs over /> }
+    };
+    let tiles = pupils.into_iter().map(tile).collect_view();
+    view! {
+        {several
+            .then(|| {
+                view! {
+                    <h3>
+                        <span dir="auto">{group.name}</span>
+                        <span class="quiet">{count}</span>
+                    </h3>
+                }
+            })}
+        <ul class="tiles">{tiles}</ul>
+    }
+}
+
+/// A pupil's picture; pressed, it opens a name for the worker's eyes and the way out.
+#[component]
+fn Tile(pupil: Pupil, runs: bool, over: bool) -> impl IntoView {
+    let t = words();
+    let who = called(&t, &pupil);
+    let field = format!("name-{}", pupil.id);
+    view! {
+        <li>
+            <details id=format!("pupil-{}", pupil.id) name="pupil">
+                <summary>
+                    <MePicture me=me(&pupil) />
+                    <span class="called" dir="auto">{who.clone()}</span>
+                    <span class="unseen">{t.say(colour(pupil.colour))}</span>
+                    {runs.then(|| view! { <strong class="runs">{t.say("run-has")}</strong> })}
+                </summary>
+                <div class="sheet">
+                    <form method="post" action=format!("/pupils/{}/name", pupil.id) novalidate>
+                        <label for=field.clone()>{t.say("room-name")}</label>
+                        <div class="own">
+                            <input
+                                type="text"
+                                id=field
+                                name="name"
+                                maxlength="40"
+                                dir="auto"
+                                autocomplete="off"
+                                value=pupil.name.clone()
+                            />
+                            <button class="strong">{t.say("room-name-save")}</button>
+                        </div>
+                    </form>
+                    {(!over).then(|| view! { <Hold pupil=pupil.id.clone() runs /> })}
+                    <Deed
+                        to=format!("/pupils/{}/remove", pupil.id)
+                        words=t.say_with("room-remove", &[("who", who.into())])
+                        sign="cross"
+                    />
+                </div>
+            </details>
+        </li>
+    }
+}
+
+/// The steps and the timer go into this pupil's hand, or come back.
+#[component]
+fn Hold(pupil: PupilId, runs: bool) -> impl IntoView {
+    let t = words();
+    let (words, hold) = if runs { ("run-take", "0") } else { ("run-give", "1") };
+    let fields = vec![("hold", hold.to_owned())];
+    view! {
+        <div>
+            <Deed to=format!("/pupils/{pupil}/hold") words=t.say(words) fields />
+            {(!runs).then(|| view! { <p class="quiet">{t.say("run-give-why")}</p> })}
+        </div>
+    }
+}
+
+/// The name that the worker wrote down, or the picture's word.
+pub(super) fn called(t: &Words, pupil: &Pupil) -> String {
+    pupil.name.clone().unwrap_or_else(|| t.say(&format!("picture-{}", pupil.picture)))
+}
+
+pub(super) fn me(pupil: &Pupil) -> Me {
+    Me { picture: pupil.picture.clone(), colour: pupil.colour }
+}
+
+fn colour(colour: Colour) -> &'static str {
+    match colour {
+        Colour::Orange => "room-colour-orange",
+        Colour::Yellow => "room-colour-yellow",
+        Colour::Violet => "room-colour-violet",
+        Colour::Teal => "room-colour-teal",
+        Colour::Pink => "room-colour-pink",
+        Colour::Blue => "room-colour-blue",
+    }
+}

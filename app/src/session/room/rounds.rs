@@ -1,0 +1,160 @@
+//! The votes of a session beside the one that runs: planned ones to start, an option to take off
+//! an open ballot, words to read.
+
+use domain::session::session::Step;
+use domain::vote::pulse::Pulse;
+use domain::vote::round::Choosable;
+use leptos::prelude::*;
+
+use super::{PlannedCard, Room, RoundCard, WordsCard};
+use crate::parts::Deed;
+use crate::words::words;
+
+/// Planned votes, and the way to another.
+#[component]
+pub(super) fn Rounds(room: Room) -> impl IntoView {
+    let t = words();
+    let can_start = room.round.as_ref().is_none_or(|round| round.revealed);
+    let session = room.session.clone();
+    let over = session.ended_at.is_some();
+    let ask = (!over).then(|| view! { <HowTheyFeel room=room.clone() /> });
+    let planned =
+        room.planned.into_iter().map(|card| view! { <Planned card can_start /> }).collect::<Vec<_>>();
+    let any = !planned.is_empty();
+    view! {
+        <section class="votes">
+            {room.round.filter(|round| round.open).map(|round| view! { <TakeOff round /> })}
+            <Written words=room.written />
+            {any.then(|| view! { <h2>{t.say("room-planned")}</h2> })}
+            <ul class="planned">{planned}</ul>
+            {(!over)
+                .then(|| {
+                    view! {
+                        <div class="now-and-then">
+                            {ask}
+                            {(session.step <= Step::Wall)
+                                .then(|| {
+                                    view! {
+                                        <a
+                                            class="button plain"
+                                            href=format!("/sessions/{}/ideas/new", session.id)
+                                        >
+                                            {t.say("write-for")}
+                                        </a>
+                                    }
+                                })}
+                            <a class="button plain" href=format!("/sessions/{}/rounds/new", session.id)>
+                                {t.say("room-another-vote")}
+                            </a>
+                        </div>
+                    }
+                })}
+        </section>
+    }
+}
+
+/// One tap plans the question at the start, and later the one at the end.
+#[component]
+fn HowTheyFeel(room: Room) -> impl IntoView {
+    let t = words();
+    let at_start = room.session.step <= Step::Ideas;
+    let (pulse, words) = if at_start {
+        (Pulse::CheckIn, "pulse-ask-check-in")
+    } else {
+        (Pulse::CheckOut, "pulse-ask-check-out")
+    };
+    let planned = room.planned.iter().any(|card| card.pulse == Some(pulse));
+    let fields = vec![("do", "pulse".to_owned()), ("pulse", pulse.name().to_owned())];
+    let to = format!("/sessions/{}/rounds/new", room.session.id);
+    (!planned).then(|| view! { <Deed to words=t.say(words) class="plain" fields /> })
+}
+
+#[component]
+fn Planned(card: PlannedCard, can_start: bool) -> impl IntoView {
+    let t = words();
+    let about = card.question.clone();
+    view! {
+        <li class="card">
+            <p>
+                <strong dir="auto">{card.question}</strong>
+                " "
+                <span class="quiet">{t.say(&format!("method-{}", card.method.name()))}</span>
+            </p>
+            <div class="deeds">
+                <Deed
+                    to=format!("/rounds/{}/start", card.id)
+                    words=t.say("room-start-planned")
+                    about=about.clone()
+                    disabled=!can_start
+                />
+                <Deed to=format!("/rounds/{}/unplan", card.id) words=t.say("room-unplan") about class="plain" />
+            </div>
+        </li>
+    }
+}
+
+/// An idea that should not have been there can go while the vote is open.
+#[component]
+fn TakeOff(round: RoundCard) -> impl IntoView {
+    let t = words();
+    let deeds = round
+        .options
+        .iter()
+        .map(|option: &Choosable| {
+            let fields = vec![("option", option.id.to_string())];
+            view! {
+                <li>
+                    <span dir="auto">{option.words.clone()}</span>
+                    <Deed
+                        to=format!("/rounds/{}/withdraw", round.id)
+                        words=t.say("room-take-off")
+                        about=option.words.clone()
+                        class="plain"
+                        fields
+                    />
+                </li>
+            }
+        })
+        .collect_view();
+    (round.options.len() > 1).then(|| {
+        view! {
+            <details id="take-off">
+                <summary>{t.say("room-take-off-title")}</summary>
+                <p class="quiet">{t.say("room-take-off-why")}</p>
+                <ul class="take-off">{deeds}</ul>
+            </details>
+        }
+    })
+}
+
+/// What pupils wrote: each is read here before the room sees it.
+#[component]
+fn Written(words: Vec<WordsCard>) -> impl IntoView {
+    let t = crate::words::words();
+    let any = !words.is_empty();
+    let cards = words
+        .into_iter()
+        .map(|card| {
+            let (to, deed) = if card.shown { ("hide", "room-words-hide") } else { ("show", "room-words-show") };
+            view! {
+                <li class="card">
+                    <p dir="auto">{card.words.clone()}</p>
+                    {card.may_hold_a_name.then(|| view! { <p class="chip">{t.say("room-may-hold-a-name")}</p> })}
+                    {if card.may_show {
+                        let to = format!("/words/{}/{to}", card.id);
+                        view! { <Deed to words=t.say(deed) about=card.words /> }.into_any()
+                    } else {
+                        view! { <p class="quiet">{t.say("room-words-only")}</p> }.into_any()
+                    }}
+                </li>
+            }
+        })
+        .collect_view();
+    any.then(|| {
+        view! {
+            <h2>{t.say("room-words")}</h2>
+            <p class="quiet">{t.say("room-worried")}</p>
+            <ul class="written">{cards}</ul>
+        }
+    })
+}

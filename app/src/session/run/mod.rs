@@ -1,0 +1,31 @@
+//! The safe half of the room, in a pupil's hand: the steps and the timer.
+
+mod page;
+
+pub use page::RunPage;
+
+use domain::session::agenda::SessionPlan;
+use domain::session::session::Step;
+use domain::time::Moment;
+
+use crate::frame::Me;
+use crate::live::Live;
+
+/// What [`RunPage`] shows: no idea, no name and no count.
+#[derive(Clone)]
+pub struct RunPageProps {
+    /// Who runs the steps.
+    pub me: Me,
+    /// Where the session is.
+    pub step: Step,
+    /// Steps that can be gone to.
+    pub steps: Vec<Step>,
+    /// The plan, once it was started.
+    pub plan: Option<SessionPlan>,
+    /// The moment the page was drawn.
+    pub now: Moment,
+    /// The address of the pupil's own page.
+    pub own: String,
+    /// Follows the session.
+    pub live: Live,
+}

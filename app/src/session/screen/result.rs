@@ -1,0 +1,108 @@
+//! The reveal: the winner as large as the room, then the chart: a bar for each idea with its
+//! picture and words beside it, and in words why the money left one out.
+
+use domain::vote::tally::PublishedTally;
+use leptos::prelude::*;
+
+use super::shows::{Whole, crowd};
+use crate::parts::{Picture, Sign};
+use crate::vote::tally::Drawn;
+use crate::vote::tally::say::{outcome, sentence, shown_text, whole_line};
+use crate::words::words;
+
+/// What was chosen. Fewer than ten voters see only that: no counts, no order of the rest.
+#[component]
+pub(super) fn Result(drawn: Drawn) -> impl IntoView {
+    let t = crate::words::words();
+    let Drawn { tally, chart, words, .. } = drawn;
+    let below = if tally.lines.is_empty() {
+        view! { <Written words /> }.into_any()
+    } else if tally.too_few {
+        view! { <Chosen tally=tally.clone() /> }.into_any()
+    } else {
+        view! {
+            <figure class="plate" inner_html=chart></figure>
+            <Heard tally=tally.clone() />
+        }
+        .into_any()
+    };
+    let said = sentence(&t, &tally);
+    let class = if said.chars().count() > 60 { "winner long" } else { "winner" };
+    view! {
+        <div class="result">
+            <div class=class>
+                {match alone(&tally) {
+                    Some(picture) => view! { <Picture name=picture /> }.into_any(),
+                    None => view! { <Sign /> }.into_any(),
+                }}
+                <div>
+                    <h1 dir="auto">{said}</h1>
+                    {whole_line(&t, &tally).map(|line| view! { <p>{line}</p> })}
+                </div>
+            </div>
+            {below}
+        </div>
+    }
+}
+
+/// The picture of the winner, unless several came first together.
+fn alone(tally: &PublishedTally) -> Option<String> {
+    let winner = tally.winner()?;
+    let same = tally.lines.iter().filter(|line| line.chosen && line.shown == winner.shown).count();
+    winner.option.picture.clone().filter(|_| same == 1)
+}
+
+/// The chart for those who hear the page: each idea, how many picked it, what became of it.
+#[component]
+fn Heard(tally: PublishedTally) -> impl IntoView {
+    let t = words();
+    let lines = tally
+        .lines
+        .iter()
+        .map(|line| {
+            let (shown, became) = (shown_text(&t, line.shown), outcome(&t, &tally, line));
+            view! {
+                <li>
+                    <span dir="auto">{line.option.words.clone()}</span>
+                    ": "
+                    {shown}
+                    ". "
+                    {became}
+                    "."
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <ul class="unseen">{lines}</ul> }
+}
+
+/// What pupils wrote and a worker let the room see.
+#[component]
+fn Written(words: Vec<String>) -> impl IntoView {
+    let many = crowd(words.len());
+    let cards = words.into_iter().map(|words| view! { <li><Whole words /></li> }).collect_view();
+    view! { <ul class=["cards written ", many].concat()>{cards}</ul> }
+}
+
+/// Only what was chosen, as large as it gets.
+#[component]
+fn Chosen(tally: PublishedTally) -> impl IntoView {
+    let chosen: Vec<_> = tally.lines.into_iter().filter(|line| line.chosen).collect();
+    let many = crowd(chosen.len());
+    let cards = chosen
+        .into_iter()
+        .map(|line| {
+            view! {
+                <li>
+                    <Picture name=line.option.picture.unwrap_or_default() />
+                    <Whole words=line.option.words />
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <figure class="chart">
+            <ul class=["cards ", many].concat()>{cards}</ul>
+        </figure>
+    }
+}

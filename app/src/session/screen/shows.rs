@@ -1,0 +1,171 @@
+//! The one thing that the screen shows at each step.
+
+use domain::ideas::answer::Answer;
+use domain::ideas::idea::Idea;
+use domain::session::session::Plan;
+use leptos::prelude::*;
+
+use super::result::Result;
+use super::{Screen, Shows};
+use crate::ideas::answer::{decided, done};
+use crate::parts::{Picture, Sign};
+use crate::session::session::day_in_words;
+use crate::words::words;
+
+/// Draws it.
+#[component]
+pub(super) fn Showing(screen: Screen) -> impl IntoView {
+    let name = screen.session.name.clone();
+    match screen.shows.clone() {
+        Shows::Join { in_count } => view! { <Join screen in_count /> }.into_any(),
+        Shows::Ideas { question, count_on_wall } => view! { <Ideas question count_on_wall /> }.into_any(),
+        Shows::Wall(ideas) => view! { <Wall ideas name /> }.into_any(),
+        Shows::Vote { question, voted, asked, open } => {
+            view! { <Vote question voted asked open /> }.into_any()
+        }
+        Shows::Result(drawn) => view! { <Result drawn=*drawn /> }.into_any(),
+        Shows::Answers { said, late } => {
+            view! { <Answers said plan=late.then_some(screen.session.plan) /> }.into_any()
+        }
+    }
+}
+
+/// Pupils come in: the code as large as the room.
+#[component]
+fn Join(screen: Screen, in_count: u32) -> impl IntoView {
+    let t = words();
+    view! {
+        <div class="join">
+            <div class="square" inner_html=screen.qr_svg></div>
+            <div>
+                <h1 dir="auto">{screen.session.name}</h1>
+                <p>{t.say("screen-join-how")}</p>
+                <p class="code" translate="no">{screen.session.code.shown()}</p>
+                <p class="count" data-line="in">
+                    {t.say_with("live-in", &[("in", in_count.into())])}
+                </p>
+            </div>
+        </div>
+    }
+}
+
+/// The question, and nothing that would put words into mouths.
+#[component]
+fn Ideas(question: String, count_on_wall: u32) -> impl IntoView {
+    let t = words();
+    view! {
+        <div class="ask">
+            <div>
+                <h1 dir="auto">{question}</h1>
+                <p>{t.say("screen-ideas-how")}</p>
+                <p class="count">{t.say_with("screen-on-wall", &[("n", count_on_wall.into())])}</p>
+            </div>
+            <Sign />
+        </div>
+    }
+}
+
+/// Every idea as a card, larger the fewer there are.
+#[component]
+fn Wall(ideas: Vec<Idea>, name: String) -> impl IntoView {
+    let t = words();
+    let many = crowd(ideas.len());
+    let heading = if ideas.is_empty() { t.say("screen-wall-empty") } else { t.say("screen-wall") };
+    let cards = ideas
+        .into_iter()
+        .map(|idea| {
+            view! {
+                <li>
+                    <Picture name=idea.picture.unwrap_or_default() />
+                    <Whole words=idea.words.to_string() />
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <div class="board">
+            <h1>{heading} <small dir="auto">{name}</small></h1>
+            <ul class=["cards ", many].concat()>{cards}</ul>
+        </div>
+    }
+}
+
+/// How many have voted; what they chose is not in this page.
+#[component]
+fn Vote(question: String, voted: u32, asked: u32, open: bool) -> impl IntoView {
+    let t = words();
+    let values = [("voted", voted.into()), ("asked", asked.into())];
+    view! {
+        <div class="ask">
+            <div>
+                <h1 dir="auto">{question}</h1>
+                <p class="count" data-line="voted">
+                    {t.say_with("live-voted", &values)}
+                </p>
+                <p>{t.say(if open { "screen-vote-how" } else { "screen-vote-closed" })}</p>
+            </div>
+            <Sign />
+        </div>
+    }
+}
+
+/// What was decided, idea by idea, and whether it was done; the reasons are on the pupils' own
+/// pages. The plan is there when its promise is late.
+#[component]
+fn Answers(said: Vec<(Idea, Answer)>, plan: Option<Plan>) -> impl IntoView {
+    let t = words();
+    let many = crowd(said.len());
+    let heading = if said.is_empty() { "screen-answers-none" } else { "screen-answers" };
+    let line = match plan {
+        None => t.say("screen-answers-how"),
+        Some(plan) => {
+            let day = day_in_words(&t, &plan.answer_by);
+            t.say_with("answers-late", &[("decider", plan.decider.into()), ("day", day.into())])
+        }
+    };
+    let cards = said
+        .into_iter()
+        .map(|(idea, answer)| {
+            let after = answer.follow_up.map(|said| view! { <small>{done(&t, said.done)}</small> });
+            view! {
+                <li>
+                    <Picture name=idea.picture.unwrap_or_default() />
+                    <div>
+                        <Whole words=idea.words.to_string() />
+                        {after}
+                    </div>
+                    <strong class=["decision ", answer.decision.as_str()].concat()>
+                        {decided(&t, answer.decision)}
+                    </strong>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <div class="board answered">
+            <h1>{t.say(heading)} <small dir="auto">{line}</small></h1>
+            <ul class=["cards ", many].concat()>{cards}</ul>
+        </div>
+    }
+}
+
+/// An author's words, in smaller letters when there are many, so that they stay whole.
+#[component]
+pub(super) fn Whole(words: String) -> impl IntoView {
+    let class = if words.chars().count() > 50 { "words long" } else { "words" };
+    view! {
+        <span class=class dir="auto">
+            {words}
+        </span>
+    }
+}
+
+/// How large cards can be, so that all of them are seen at once.
+pub(super) fn crowd(cards: usize) -> &'static str {
+    match cards {
+        0..=4 => "few",
+        5..=9 => "some",
+        10..=12 => "twelve",
+        _ => "many",
+    }
+}

@@ -1,0 +1,93 @@
+//! A youth worker's sessions: the list, and the plan of a new one.
+
+mod day;
+mod new;
+mod page;
+mod say;
+
+pub use day::{day_in_words, day_of};
+pub use new::NewSessionPage;
+pub use page::SessionsPage;
+pub use say::SayPage;
+
+use domain::partnership::group::Group;
+use domain::people::sign_in::Adult;
+use domain::refusal::Refusal;
+use domain::session::readiness::Standing;
+use domain::session::say::Say;
+use domain::session::session::Session;
+
+/// One line of the list.
+#[derive(Clone)]
+pub struct SessionRow {
+    /// The session.
+    pub session: Session,
+    /// Names of its groups.
+    pub groups: Vec<String>,
+    /// How many pupils came in.
+    pub pupils: u32,
+    /// The promised day is over, and an idea has no answer.
+    pub late: bool,
+    /// How far it is prepared.
+    pub standing: Standing,
+    /// Its debrief is written.
+    pub debriefed: bool,
+    /// The day it is held, in ISO form, once it has one.
+    pub day: Option<String>,
+}
+
+/// What [`SessionsPage`] shows, newest session first.
+#[derive(Clone)]
+pub struct SessionsPageProps {
+    /// Who is signed in.
+    pub adult: Adult,
+    /// The sessions of the adult's organisation.
+    pub sessions: Vec<SessionRow>,
+}
+
+/// A new session as it was filled in, field by field.
+#[derive(Clone, Default)]
+pub struct NewSession {
+    /// Its name.
+    pub name: String,
+    /// Ids of the groups that were ticked.
+    pub groups: Vec<String>,
+    /// The steps that were ticked.
+    pub steps: Vec<String>,
+    /// What pupils are asked.
+    pub question: String,
+    /// The pupils' money in pounds, or nothing.
+    pub pot: String,
+    /// How many ideas one ballot may pick.
+    pub picks: String,
+    /// Who decides.
+    pub decider: String,
+    /// By when the answer comes, as an ISO day.
+    pub answer_by: String,
+}
+
+/// What [`NewSessionPage`] shows.
+#[derive(Clone)]
+pub struct NewSessionPageProps {
+    /// Who is signed in.
+    pub adult: Adult,
+    /// Groups that can be invited.
+    pub groups: Vec<Group>,
+    /// What was filled in so far.
+    pub form: NewSession,
+    /// What is missing.
+    pub refusal: Option<Refusal>,
+}
+
+/// What [`SayPage`] shows.
+#[derive(Clone)]
+pub struct SayPageProps {
+    /// Who is signed in.
+    pub adult: Adult,
+    /// The session.
+    pub session: Session,
+    /// What is filled in.
+    pub say: Say,
+    /// What is missing.
+    pub refusal: Option<Refusal>,
+}

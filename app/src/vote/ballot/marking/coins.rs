@@ -1,0 +1,73 @@
+//! Share out ten coins with + and −. Ideas are bought with nothing else, so all coins are given.
+
+use domain::vote::ballot::{Mark, Marks};
+use domain::vote::round::Choosable;
+use leptos::prelude::*;
+
+use super::{Asked, Bar, NoneOfThese};
+use crate::parts::{OptionPicture, option_class};
+use crate::vote::ballot::BallotPageProps;
+use crate::words::{Words, words};
+
+/// A row for each idea: its coins, one less, one more.
+#[component]
+pub(in crate::vote::ballot) fn Coins(page: BallotPageProps, coins: u8) -> impl IntoView {
+    let t = words();
+    let hint = t.say_with("ballot-coins", &[("coins", u32::from(coins).into())]);
+    let given = page.marks.coins();
+    let left = u32::from(coins).saturating_sub(given);
+    let action = format!("/rounds/{}/mark", page.round.id);
+    let rows =
+        page.order.into_iter().map(|option| row(&t, &action, option, &page.marks, left)).collect_view();
+    view! {
+        <form
+            class="stack"
+            method="post"
+            action=format!("/rounds/{}/check", page.round.id)
+            novalidate
+            data-coins=lines(&t, coins)
+        >
+            <Asked question=page.round.question.clone() again=page.voted_before hint />
+            <ul class="stack" id="marks">
+                {rows}
+            </ul>
+            <NoneOfThese />
+            <Bar check=t.say("ballot-check-coins") left=line(&t, left) />
+        </form>
+    }
+}
+
+fn row(t: &Words, action: &str, option: Choosable, marks: &Marks, left: u32) -> impl IntoView + use<> {
+    let id = option.id.as_str();
+    let coins = if let Some(Mark::Coins(coins)) = marks.on(&option.id) { *coins } else { 0 };
+    // Without script the page comes anew; the fragment keeps the row under the thumb.
+    let action = format!("{action}#coins-{id}");
+    let about = |what: &str| t.say_with(what, &[("idea", option.words.clone().into())]);
+    view! {
+        <li class="card coins" id=format!("coins-{id}")>
+            <div class=option_class(&option, "idea")>
+                <OptionPicture option=option.clone() />
+                <strong dir="auto">{option.words.clone()}</strong>
+            </div>
+            <div class="give">
+                <input type="hidden" name=format!("coins.{id}") value=coins.to_string() />
+                <button name="do" value=format!("minus {id}") formaction=action.clone() disabled=coins == 0 aria-label=about("ballot-coin-less")>
+                    "−"
+                </button>
+                <output>{coins.to_string()}</output>
+                <button name="do" value=format!("plus {id}") formaction=action disabled=left == 0 aria-label=about("ballot-coin-more")>
+                    "+"
+                </button>
+            </div>
+        </li>
+    }
+}
+
+fn line(t: &Words, left: u32) -> String {
+    t.say_with("ballot-coins-left", &[("left", left.into())])
+}
+
+/// What the island says for each number of coins left, since it can look nothing up.
+fn lines(t: &Words, coins: u8) -> String {
+    (0..=u32::from(coins)).map(|left| line(t, left)).collect::<Vec<_>>().join("|")
+}

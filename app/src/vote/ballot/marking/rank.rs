@@ -1,0 +1,61 @@
+//! Tap in order: the card you like best first. You may stop early; what you leave out comes last.
+
+use domain::vote::ballot::{Mark, Marks};
+use domain::vote::round::Choosable;
+use leptos::prelude::*;
+
+use super::{Asked, Bar, NoneOfThese};
+use crate::parts::{OptionPicture, option_class};
+use crate::vote::ballot::BallotPageProps;
+use crate::words::words;
+
+/// The cards, each with its place once it is tapped, and one tap back.
+#[component]
+pub(in crate::vote::ballot) fn Rank(page: BallotPageProps) -> impl IntoView {
+    let t = words();
+    let to = format!("/rounds/{}/mark", page.round.id);
+    let none_yet = page.marks.choices.is_empty();
+    let cards = page.order.into_iter().map(|option| card(&to, option, &page.marks)).collect_view();
+    view! {
+        <form
+            class="stack"
+            method="post"
+            action=format!("/rounds/{}/check", page.round.id)
+            novalidate
+            data-rank=""
+        >
+            <Asked question=page.round.question.clone() again=page.voted_before hint=t.say("ballot-rank") />
+            <div class="choices" id="marks" role="group" aria-labelledby="title">
+                {cards}
+            </div>
+            <button class="wide" name="do" value="undo" formaction=to disabled=none_yet>
+                {t.say("ballot-undo")}
+            </button>
+            <NoneOfThese />
+            <Bar check=t.say("ballot-check-rank") />
+        </form>
+    }
+}
+
+fn card(to: &str, option: Choosable, marks: &Marks) -> impl IntoView + use<> {
+    let place =
+        if let Some(Mark::Place(place)) = marks.on(&option.id) { place.to_string() } else { String::new() };
+    let id = option.id.as_str();
+    let pressed = if place.is_empty() { "false" } else { "true" };
+    view! {
+        <div class="slot" id=format!("place-{id}")>
+            <input type="hidden" name=format!("place.{id}") value=place.clone() />
+            <button
+                class=option_class(&option, "choice tap")
+                name="do"
+                value=format!("add {id}")
+                formaction=format!("{to}#place-{id}")
+                aria-pressed=pressed
+            >
+                <OptionPicture option=option.clone() />
+                <span dir="auto">{option.words.clone()}</span>
+                <output>{place}</output>
+            </button>
+        </div>
+    }
+}

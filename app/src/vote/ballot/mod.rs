@@ -1,0 +1,85 @@
+//! The vote: mark, check, send, change until it closes.
+
+mod after;
+mod check;
+mod marking;
+mod page;
+
+pub use after::{ClosedPage, VotedPage};
+pub use check::CheckPage;
+pub use page::BallotPage;
+
+use domain::refusal::Refusal;
+use domain::session::say::Say;
+use domain::vote::ballot::Marks;
+use domain::vote::method::Method;
+use domain::vote::round::{Choosable, Round};
+
+use crate::frame::Me;
+use crate::live::Live;
+
+/// What [`BallotPage`] shows: the question and what can be picked.
+#[derive(Clone)]
+pub struct BallotPageProps {
+    /// Who votes.
+    pub me: Me,
+    /// The round.
+    pub round: Round,
+    /// How this pupil marks it: as the round says, or by pairs where both are allowed.
+    pub method: Method,
+    /// Its options in this pupil's own order.
+    pub order: Vec<Choosable>,
+    /// What is marked already.
+    pub marks: Marks,
+    /// Why the marks cannot be read.
+    pub refusal: Option<Refusal>,
+    /// A ballot was cast; this one takes its place.
+    pub voted_before: bool,
+    /// Who decides.
+    pub decider: String,
+    /// By when the answer comes, in words.
+    pub answer_by: String,
+    /// What can change and what cannot.
+    pub say: Say,
+    /// Goes on with the group.
+    pub live: Live,
+}
+
+/// What [`CheckPage`] shows: are these your picks?
+#[derive(Clone)]
+pub struct CheckPageProps {
+    /// Who votes.
+    pub me: Me,
+    /// The round.
+    pub round: Round,
+    /// How it was marked.
+    pub method: Method,
+    /// What was marked.
+    pub marks: Marks,
+}
+
+/// What [`VotedPage`] shows: you have voted.
+#[derive(Clone)]
+pub struct VotedPageProps {
+    /// Who voted.
+    pub me: Me,
+    /// The round.
+    pub round: Round,
+    /// The vote can still be changed.
+    pub open: bool,
+    /// Who decides.
+    pub decider: String,
+    /// By when the answer comes, in words.
+    pub answer_by: String,
+    /// Goes on with the group.
+    pub live: Live,
+}
+
+/// What [`ClosedPage`] shows to somebody who came too late to vote.
+#[derive(Clone)]
+pub struct ClosedPageProps {
+    /// Who came.
+    pub me: Me,
+    /// Goes on with the group.
+    pub live: Live,
+}

@@ -1,0 +1,5 @@
+//! Voting: what is asked, how it is marked, counted and shown.
+
+pub mod ballot;
+pub mod round;
+pub mod tally;

@@ -1,0 +1,45 @@
+//! What we suggest, why, and what is known to mislead.
+
+use domain::vote::advice::{Situation, propose, traps};
+use domain::vote::method::Method;
+use domain::vote::rule::Rule;
+use leptos::prelude::*;
+
+use super::NewRound;
+use crate::words::words;
+
+/// One line of advice, and a warning for each known trap in what is chosen.
+#[component]
+pub(super) fn Advice(situation: Situation, form: NewRound) -> impl IntoView {
+    let t = words();
+    let advice = propose(situation);
+    let suggest = [
+        t.say_with(
+            "advice-suggest",
+            &[("method", t.say(&format!("method-{}", advice.method.name())).into())],
+        ),
+        t.say(&format!("advice-{}", advice.why.name())),
+    ]
+    .join(" ");
+    let method = Method::parse(&form.method, 3).unwrap_or(advice.method);
+    let usual = method.rules(situation.pot).first().copied().unwrap_or(advice.rule);
+    let rule = Rule::parse(&form.rule).unwrap_or(usual);
+    let warnings = traps(method, rule, situation)
+        .into_iter()
+        .map(|trap| {
+            let values = [("pupils", situation.pupils.into()), ("options", situation.options.into())];
+            view! { <li>{t.say_with(&format!("trap-{}", trap.name()), &values)}</li> }
+        })
+        .collect::<Vec<_>>();
+    view! {
+        <section class="sheet advice" data-step="vote" aria-label=t.say("advice-title")>
+            <p>
+                <strong>{suggest}</strong>
+            </p>
+            <ul class="warnings">{warnings}</ul>
+            <button name="do" value="advise">
+                {t.say("advice-again")}
+            </button>
+        </section>
+    }
+}

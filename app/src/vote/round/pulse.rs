@@ -1,0 +1,35 @@
+//! Questions that come ready-made: one tap fills the form in.
+
+use domain::id::SessionId;
+use domain::vote::pulse::Pulse;
+use leptos::prelude::*;
+
+use crate::words::words;
+
+/// Each question by what it is for; the one that is filled in is marked.
+#[component]
+pub(super) fn Pulses(session: SessionId, chosen: String) -> impl IntoView {
+    let t = words();
+    let links = Pulse::ALL
+        .map(|pulse| {
+            let name = pulse.name();
+            view! {
+                <li>
+                    <a
+                        class="button"
+                        href=format!("/sessions/{session}/rounds/new?pulse={name}")
+                        aria-current=(chosen == name).then_some("true")
+                    >
+                        {t.say(&format!("pulse-{name}-short"))}
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <nav class="pulse" aria-label=t.say("pulse-title")>
+            <h2>{t.say("pulse-title")}</h2>
+            <ul>{links}</ul>
+        </nav>
+    }
+}

@@ -1,0 +1,72 @@
+//! The fairness check: the same ballots counted by most picks and by Equal Shares, side by side.
+//! Neither is called fairer.
+
+use domain::vote::suppression::Shown;
+use domain::vote::tally::{PublishedTally, Side};
+use leptos::prelude::*;
+
+use super::say::{pounds, shown_text};
+use crate::words::{Words, words};
+
+/// What both ways choose, and how many people have at least one of their choices.
+#[component]
+pub fn Fairness(
+    /// What may be shown.
+    tally: PublishedTally,
+) -> impl IntoView {
+    let t = words();
+    tally.fairness.clone().map(|check| {
+        let same = check.greedy.chosen == check.shares.chosen;
+        let verdict = t.say(if same { "fairness-same" } else { "fairness-differ" });
+        let rows = [
+            ("fairness-greedy", &check.greedy, &check.shares),
+            ("fairness-shares", &check.shares, &check.greedy),
+        ]
+        .map(|(name, side, other)| row(&t, name, side, &only_here(&tally, side, other)));
+        view! {
+            <details class="more">
+                <summary>{t.say("fairness-title")}</summary>
+                <p>{t.say("fairness-what")}</p>
+                <p>
+                    <strong>{verdict}</strong>
+                </p>
+                <table class="stacks">
+                    <thead>
+                        <tr>
+                            <th scope="col">{t.say("fairness-way")}</th>
+                            <th scope="col">{t.say("fairness-chooses")}</th>
+                            <th scope="col">{t.say("fairness-covered")}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows.collect_view()}</tbody>
+                </table>
+            </details>
+        }
+    })
+}
+
+fn row(t: &Words, name: &str, side: &Side, only: &[String]) -> impl IntoView + use<> {
+    let values = [("ideas", side.chosen.len().into()), ("spent", pounds(side.spent).into())];
+    let only = (!only.is_empty()).then(|| {
+        view! {
+            <p dir="auto">{t.say_with("fairness-only-here", &[("ideas", only.join("; ").into())])}</p>
+        }
+    });
+    let covered = match side.covered {
+        Shown::Count(people) => t.say_with("fairness-about", &[("people", people.into())]),
+        hidden => shown_text(t, hidden),
+    };
+    view! {
+        <tr>
+            <th scope="row">{t.say(name)}</th>
+            <td data-label=t.say("fairness-chooses")>{t.say_with("fairness-ideas", &values)} {only}</td>
+            <td data-label=t.say("fairness-covered")>{covered}</td>
+        </tr>
+    }
+}
+
+/// What one way chooses and the other does not.
+fn only_here(tally: &PublishedTally, side: &Side, other: &Side) -> Vec<String> {
+    let only = side.chosen.iter().filter(|id| !other.chosen.contains(id));
+    only.filter_map(|id| tally.option(id)).map(|option| option.words.clone()).collect()
+}

@@ -1,0 +1,51 @@
+//! How ballots are counted and how ties go: printed before the vote and beside its result.
+
+use domain::vote::method::Method;
+use domain::vote::round::Terms;
+use domain::vote::rule::Rule;
+use domain::vote::rule::{Completion, Utility};
+use domain::vote::tally::Measure;
+
+use super::pounds;
+use crate::words::Words;
+
+/// One sentence for each rule; none where nothing is counted.
+pub fn rule_line(t: &Words, terms: &Terms) -> Option<String> {
+    if terms.method.is_personal() {
+        return None;
+    }
+    let values = [("pot", pounds(terms.pot.unwrap_or(0)).into()), ("seats", u32::from(terms.seats).into())];
+    let line = match terms.rule {
+        Rule::EqualShares { utility, completion } => {
+            let worth = match utility {
+                Utility::Cost | Utility::Card => "rule-equal-shares",
+                Utility::Score => "rule-equal-shares-points",
+            };
+            let rest = match completion {
+                Completion::None => "rule-rest-stays",
+                Completion::Util => "rule-rest-most",
+                Completion::Add1 => "rule-rest-more",
+                Completion::Add1u => "rule-rest-more-then-most",
+            };
+            [t.say_with(worth, &values), t.say(rest)].join(" ")
+        }
+        _ if terms.method.is_scale() => t.say("rule-scale"),
+        Rule::Greedy | Rule::GreedyPerCost if Measure::of(terms) == Measure::Coins => {
+            t.say_with(&format!("rule-{}-coins", terms.rule.name()), &values)
+        }
+        rule => t.say_with(&format!("rule-{}", rule.name()), &values),
+    };
+    let mixed = terms.also_pairs.then(|| t.say("rule-also-pairs"));
+    let points = terms.method == Method::Sort && Measure::of(terms) == Measure::Points;
+    let points = points.then(|| t.say("rule-sort"));
+    Some([Some(line), points, mixed].into_iter().flatten().collect::<Vec<_>>().join(" "))
+}
+
+/// How ties go; a scale has none.
+pub fn tie_line(t: &Words, terms: &Terms) -> String {
+    match terms.pot {
+        _ if terms.method.is_scale() => String::new(),
+        Some(_) => t.say("rule-tie"),
+        None => t.say("rule-tie-first"),
+    }
+}

@@ -1,0 +1,167 @@
+//! How the count went, step by step, for those who want to follow it.
+
+use domain::id::OptionId;
+use domain::vote::suppression::Shown;
+use domain::vote::tally::{PublishedStep, PublishedTally};
+use leptos::prelude::*;
+
+use super::say::{pounds, shown_text};
+use crate::words::{Words, words};
+
+/// The steps as a picture, where there is one, and in sentences; nothing when they would give
+/// somebody away.
+#[component]
+pub fn Steps(
+    /// What may be shown.
+    tally: PublishedTally,
+    /// The steps as an SVG.
+    #[prop(optional_no_strip)]
+    chart: Option<String>,
+) -> impl IntoView {
+    let t = words();
+    let lines = tally
+        .steps
+        .iter()
+        .map(|step| view! { <li dir="auto">{step_line(&t, &tally, step)}</li> })
+        .collect::<Vec<_>>();
+    (lines.len() > 1).then(|| {
+        view! {
+            <details class="more">
+                <summary>{t.say("steps-title")}</summary>
+                {chart.map(|chart| view! { <figure class="plate" inner_html=chart></figure> })}
+                <ol class="steps">{lines}</ol>
+                <Stages tally=tally.clone() />
+                <Shares tally />
+                <p class="quiet">{t.say("steps-rounded")}</p>
+            </details>
+        }
+    })
+}
+
+/// What was bought together, as a table: how many paid, and how much at most.
+#[component]
+fn Shares(tally: PublishedTally) -> impl IntoView {
+    let t = words();
+    let rows = tally.steps.iter().filter_map(|step| {
+        let PublishedStep::Bought { option, payers, price } = step else { return None };
+        let words = tally.option(option)?.words.clone();
+        Some(view! {
+            <tr>
+                <th scope="row" dir="auto">
+                    {words}
+                </th>
+                <td data-label=t.say("steps-payers")>{shown_text(&t, *payers)}</td>
+                <td data-label=t.say("steps-price")>{pounds(*price)}</td>
+            </tr>
+        })
+    });
+    let rows = rows.collect::<Vec<_>>();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <table class="stacks">
+                <thead>
+                    <tr>
+                        <th scope="col">{t.say("table-idea")}</th>
+                        <th scope="col">{t.say("steps-payers")}</th>
+                        <th scope="col">{t.say("steps-price")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        }
+    })
+}
+
+/// What the pictures show, as a table: votes stage by stage.
+#[component]
+fn Stages(tally: PublishedTally) -> impl IntoView {
+    let t = words();
+    let stages: Vec<&Vec<(OptionId, Shown)>> = tally
+        .steps
+        .iter()
+        .filter_map(|step| if let PublishedStep::Stage { votes, .. } = step { Some(votes) } else { None })
+        .collect();
+    let heads = (1..=stages.len())
+        .map(|stage| view! { <th scope="col">{t.say_with("steps-stage", &[("stage", stage.into())])}</th> })
+        .collect_view();
+    let rows = tally
+        .lines
+        .iter()
+        .map(|line| {
+            let cells = stages.iter().map(|votes| {
+                let votes = votes.iter().find(|(id, _)| *id == line.option.id);
+                let said = votes.map_or_else(|| t.say("steps-gone"), |(_, votes)| shown_text(&t, *votes));
+                view! { <td>{said}</td> }
+            });
+            view! {
+                <tr>
+                    <th scope="row" dir="auto">
+                        {line.option.words.clone()}
+                    </th>
+                    {cells.collect_view()}
+                </tr>
+            }
+        })
+        .collect_view();
+    let any = stages.iter().any(|votes| votes.iter().any(|(_, votes)| votes.count().is_some()));
+    any.then(|| {
+        view! {
+            <div class="scrolls" tabindex="0" role="region" aria-label=t.say("steps-title")>
+                <table>
+                    <thead>
+                        <tr>
+                            <th scope="col">{t.say("table-idea")}</th>
+                            {heads}
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        }
+    })
+}
+
+/// One step in a sentence.
+pub fn step_line(t: &Words, tally: &PublishedTally, step: &PublishedStep) -> String {
+    let name = |id: &OptionId| tally.option(id).map(|option| option.words.clone()).unwrap_or_default();
+    match step {
+        PublishedStep::Tried(tried) => {
+            let cost = tally.option(&tried.option).map_or(0, |option| option.cost);
+            let values = [
+                ("idea", name(&tried.option).into()),
+                ("cost", pounds(cost).into()),
+                ("left", pounds(tried.left.unwrap_or(0)).into()),
+            ];
+            t.say_with(
+                match (tried.taken, tried.left) {
+                    (true, Some(_)) => "step-taken",
+                    (true, None) => "step-seat",
+                    (false, _) => "step-passed",
+                },
+                &values,
+            )
+        }
+        PublishedStep::Bought { option, payers, price } => {
+            let values = [("idea", name(option).into()), ("price", pounds(*price).into())];
+            match payers {
+                Shown::Count(people) => {
+                    t.say_with("step-bought", &[&values[..], &[("people", (*people).into())]].concat())
+                }
+                _ => t.say_with("step-bought-hidden", &values),
+            }
+        }
+        PublishedStep::Stage { votes, elected, out } => {
+            let seen = votes.iter().filter_map(|(id, votes)| Some((name(id), votes.count()?)));
+            let votes = seen.map(|(name, votes)| format!("{name}: {votes}")).collect::<Vec<_>>().join("; ");
+            let then = match (elected.first(), out) {
+                (Some(_), _) => {
+                    let names = elected.iter().map(name).collect::<Vec<_>>().join(", ");
+                    t.say_with("step-elected", &[("ideas", names.into())])
+                }
+                (None, Some(id)) => t.say_with("step-out", &[("idea", name(id).into())]),
+                (None, None) => String::new(),
+            };
+            [votes, then].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". ")
+        }
+    }
+}

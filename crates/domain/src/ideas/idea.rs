@@ -1,0 +1,187 @@
+//! What a pupil proposes, in own words. It exists before any adult form about it does.
+
+use serde::{Deserialize, Serialize};
+
+use crate::id::{IdeaId, PupilId, SessionId};
+use crate::ideas::said_by::SaidBy;
+use crate::refusal::Refusal;
+use crate::time::Moment;
+use crate::wording::{IdeaWords, ShortWords};
+
+/// An idea of a session.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Idea {
+    /// Its id.
+    pub id: IdeaId,
+    /// The session it was proposed in.
+    pub session: SessionId,
+    /// Its author; later authors come by merging. Gone once the pupil asks to be forgotten.
+    pub author: Option<PupilId>,
+    /// The idea, in the author's own words, kept as typed.
+    pub words: IdeaWords,
+    /// A picture for it: "pan".
+    pub picture: Option<String>,
+    /// Where it could be.
+    pub place: Option<ShortWords>,
+    /// Who could lead it.
+    pub lead: Option<ShortWords>,
+    /// Where it is on its way to the wall.
+    pub state: IdeaState,
+    /// What the worker said when sending it back.
+    pub note: Option<ShortWords>,
+    /// The idea it was merged into.
+    pub merged_into: Option<IdeaId>,
+    /// What it would take from the pot, in whole pounds, as the worker reckons.
+    pub cost: Option<u32>,
+    /// Whose words it is in, if its author said so. For workers and leaders only.
+    pub said_by: Option<SaidBy>,
+    /// When it was sent (a draft: begun). Earlier ideas win ties.
+    pub sent_at: Moment,
+}
+
+impl Idea {
+    /// An idea of words alone that waits to be read, by nobody yet.
+    #[must_use]
+    pub fn waiting(id: IdeaId, session: SessionId, words: IdeaWords, sent_at: Moment) -> Self {
+        Self {
+            id,
+            session,
+            author: None,
+            words,
+            picture: None,
+            place: None,
+            lead: None,
+            state: IdeaState::Waiting,
+            note: None,
+            merged_into: None,
+            cost: None,
+            said_by: None,
+            sent_at,
+        }
+    }
+}
+
+/// Where an idea is on its way to the wall.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum IdeaState {
+    /// Its author is still at it; nobody else sees it.
+    Draft,
+    /// A worker will read it; its author sees "waiting".
+    Waiting,
+    /// On the wall: everybody in the session sees it.
+    Wall,
+    /// Sent back kindly, with a note to its author.
+    Back,
+    /// Part of another idea; its authors keep credit.
+    Merged,
+}
+
+impl IdeaState {
+    /// All states.
+    pub const ALL: [Self; 5] = [Self::Draft, Self::Waiting, Self::Wall, Self::Back, Self::Merged];
+
+    /// The state as it stands on the disk and in class names.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Waiting => "waiting",
+            Self::Wall => "wall",
+            Self::Back => "back",
+            Self::Merged => "merged",
+        }
+    }
+
+    /// Reads it back.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.as_str() == text)
+    }
+
+    /// Its author sends it: a draft or one that came back now waits.
+    ///
+    /// # Errors
+    /// [`Refusal::NotNow`] once it is on the wall or merged.
+    pub fn send(self) -> Result<Self, Refusal> {
+        match self {
+            Self::Draft | Self::Back | Self::Waiting => Ok(Self::Waiting),
+            Self::Wall | Self::Merged => Err(Refusal::NotNow),
+        }
+    }
+
+    /// A worker has read it and lets it onto the wall.
+    ///
+    /// # Errors
+    /// [`Refusal::NotNow`] for a draft, which only its author sees, and for a merged idea.
+    pub fn release(self) -> Result<Self, Refusal> {
+        match self {
+            Self::Waiting | Self::Back | Self::Wall => Ok(Self::Wall),
+            Self::Draft | Self::Merged => Err(Refusal::NotNow),
+        }
+    }
+
+    /// A worker sends it back with a note.
+    ///
+    /// # Errors
+    /// [`Refusal::NotNow`] for a draft and a merged idea.
+    pub fn send_back(self) -> Result<Self, Refusal> {
+        match self {
+            Self::Waiting | Self::Wall | Self::Back => Ok(Self::Back),
+            Self::Draft | Self::Merged => Err(Refusal::NotNow),
+        }
+    }
+
+    /// A worker makes it part of an idea that is on the wall.
+    ///
+    /// # Errors
+    /// [`Refusal::NotNow`] unless this one waits or is on the wall and the other is on the wall.
+    pub fn merge_into(self, other: Self) -> Result<Self, Refusal> {
+        match (self, other) {
+            (Self::Waiting | Self::Wall, Self::Wall) => Ok(Self::Merged),
+            _ => Err(Refusal::NotNow),
+        }
+    }
+
+    /// The worker takes the last decision back: the idea waits again.
+    ///
+    /// # Errors
+    /// [`Refusal::NotNow`] for a draft, which no worker has decided on.
+    pub fn undo(self) -> Result<Self, Refusal> {
+        match self {
+            Self::Draft => Err(Refusal::NotNow),
+            _ => Ok(Self::Waiting),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_but_its_author_can_do_anything_with_a_draft() {
+        let draft = IdeaState::Draft;
+        assert_eq!(draft.send(), Ok(IdeaState::Waiting));
+        for refused in [draft.release(), draft.send_back(), draft.merge_into(IdeaState::Wall), draft.undo()] {
+            assert_eq!(refused, Err(Refusal::NotNow));
+        }
+    }
+
+    #[test]
+    fn only_a_release_leads_to_the_wall() {
+        for state in IdeaState::ALL {
+            for (next, released) in [
+                (state.send(), false),
+                (state.send_back(), false),
+                (state.undo(), false),
+                (state.release(), true),
+            ] {
+                assert!(released || next != Ok(IdeaState::Wall));
+            }
+        }
+    }
+
+    #[test]
+    fn what_was_sent_back_can_be_sent_again() {
+        assert_eq!(IdeaState::Back.send(), Ok(IdeaState::Waiting));
+    }
+}

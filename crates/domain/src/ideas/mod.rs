@@ -1,0 +1,8 @@
+//! Ideas: what young people propose, and what came of it.
+
+pub mod activity;
+pub mod answer;
+pub mod changed;
+pub mod idea;
+pub mod said_by;
+pub mod signal;

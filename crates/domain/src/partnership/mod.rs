@@ -1,0 +1,12 @@
+//! Schools and clubs working together.
+
+pub mod benefit;
+pub mod budget;
+pub mod group;
+pub mod holiday;
+pub mod organisation;
+pub mod outcome;
+pub mod photo;
+pub mod place;
+pub mod programme;
+pub mod role;

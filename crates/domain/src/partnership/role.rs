@@ -1,0 +1,161 @@
+//! Who does what in a programme: roles, by organisation and job title. A person's name is not
+//! needed; a post stays when people move on.
+
+use serde::{Deserialize, Serialize};
+
+use crate::id::OrganisationId;
+use crate::refusal::Refusal;
+use crate::wording::ShortWords;
+
+/// A role in the programme. (What an adult may do here is [`crate::people::sign_in::Role`].)
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ProgrammeRole {
+    /// Speaks for the organisation in the partnership.
+    PartnershipLead,
+    /// Is told when a child may not be safe.
+    SafeguardingLead,
+    /// Is told when the lead cannot be reached.
+    SafeguardingDeputy,
+    /// Sees to it that young people are heard.
+    VoiceLead,
+    /// Carries what was said to the governors or trustees.
+    LinkGovernor,
+    /// Answers questions about data.
+    DataContact,
+    /// Signs for the money.
+    BudgetHolder,
+}
+
+impl ProgrammeRole {
+    /// All roles; first those that each organisation has.
+    pub const ALL: [Self; 7] = [
+        Self::PartnershipLead,
+        Self::SafeguardingLead,
+        Self::SafeguardingDeputy,
+        Self::VoiceLead,
+        Self::LinkGovernor,
+        Self::DataContact,
+        Self::BudgetHolder,
+    ];
+
+    /// The role as it stands on the disk and in forms.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::PartnershipLead => "partnership-lead",
+            Self::SafeguardingLead => "safeguarding-lead",
+            Self::SafeguardingDeputy => "safeguarding-deputy",
+            Self::VoiceLead => "voice-lead",
+            Self::LinkGovernor => "link-governor",
+            Self::DataContact => "data-contact",
+            Self::BudgetHolder => "budget-holder",
+        }
+    }
+
+    /// Reads it back.
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.code() == code)
+    }
+
+    /// Whether each organisation has its own; the others are held by one for all.
+    pub fn is_in_each(self) -> bool {
+        matches!(self, Self::PartnershipLead | Self::SafeguardingLead | Self::SafeguardingDeputy)
+    }
+}
+
+/// Who has a role, or why nobody has to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Holder {
+    /// A job title: "Deputy head".
+    Post(ShortWords),
+    /// "Not needed, because…".
+    NotNeeded(ShortWords),
+}
+
+/// A role of an organisation, filled.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Filled {
+    /// The organisation.
+    pub organisation: OrganisationId,
+    /// The role.
+    pub role: ProgrammeRole,
+    /// Who has it.
+    pub holder: Holder,
+    /// "We are good at this and comfortable with it": nobody is pushed into a role.
+    pub comfortable: bool,
+}
+
+/// Reads what a leader typed about one role; nothing for two empty boxes. A job title wins over
+/// a reason why nobody is needed.
+///
+/// # Errors
+/// [`Refusal::TooLong`].
+pub fn holder(post: &str, not_needed: &str) -> Result<Option<Holder>, Refusal> {
+    if let Some(post) = ShortWords::parse_optional(post)? {
+        return Ok(Some(Holder::Post(post)));
+    }
+    Ok(ShortWords::parse_optional(not_needed)?.map(Holder::NotNeeded))
+}
+
+/// What nobody has said anything about: roles of an organisation, and roles for all.
+pub fn missing(
+    organisations: &[OrganisationId],
+    filled: &[Filled],
+) -> Vec<(Option<OrganisationId>, ProgrammeRole)> {
+    let mut missing = Vec::new();
+    for role in ProgrammeRole::ALL {
+        let of = |organisation: &OrganisationId| {
+            filled.iter().any(|one| one.role == role && one.organisation == *organisation)
+        };
+        if role.is_in_each() {
+            let without = organisations.iter().filter(|one| !of(one));
+            missing.extend(without.map(|one| (Some(one.clone()), role)));
+        } else if !organisations.iter().any(of) {
+            missing.push((None, role));
+        }
+    }
+    missing
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn filled(organisation: &str, role: ProgrammeRole) -> Filled {
+        let holder = holder("Deputy head", "").unwrap().unwrap();
+        Filled { organisation: organisation.into(), role, holder, comfortable: true }
+    }
+
+    #[test]
+    fn each_organisation_without_a_deputy_is_named() {
+        let both = ["school".into(), "club".into()];
+        let mut all: Vec<Filled> =
+            ProgrammeRole::ALL.into_iter().map(|role| filled("school", role)).collect();
+        all.push(filled("club", ProgrammeRole::PartnershipLead));
+        all.push(filled("club", ProgrammeRole::SafeguardingLead));
+        assert_eq!(missing(&both, &all), [(Some("club".into()), ProgrammeRole::SafeguardingDeputy)]);
+    }
+
+    #[test]
+    fn one_budget_holder_is_enough_for_all() {
+        let both = ["school".into(), "club".into()];
+        let without: Vec<_> = missing(&both, &[filled("club", ProgrammeRole::BudgetHolder)]);
+        assert!(without.iter().all(|(_, role)| *role != ProgrammeRole::BudgetHolder));
+        assert!(missing(&both, &[]).contains(&(None, ProgrammeRole::BudgetHolder)));
+    }
+
+    #[test]
+    fn nobody_may_be_needed_but_then_there_is_a_reason() {
+        let why = holder(" ", "The head does it.").unwrap();
+        assert!(matches!(why, Some(Holder::NotNeeded(why)) if why.as_str() == "The head does it."));
+        assert_eq!(holder("", "  ").unwrap(), None);
+        assert_eq!(holder(&"a".repeat(200), ""), Err(Refusal::TooLong { most: 120 }));
+    }
+
+    #[test]
+    fn roles_are_read_back() {
+        for role in ProgrammeRole::ALL {
+            assert_eq!(ProgrammeRole::parse(role.code()), Some(role));
+        }
+    }
+}

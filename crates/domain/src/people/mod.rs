@@ -1,0 +1,5 @@
+//! Who is here, and what they may do.
+
+pub mod audit;
+pub mod pupil;
+pub mod sign_in;

@@ -1,0 +1,12 @@
+//! The sitting: its time, place, adults and steps.
+
+pub mod agenda;
+pub mod booking;
+pub mod debrief;
+pub mod join_code;
+pub mod ratios;
+pub mod readiness;
+pub mod say;
+pub mod session;
+pub mod session_role;
+pub mod unheard;

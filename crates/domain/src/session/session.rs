@@ -1,0 +1,115 @@
+//! The sitting: a time, a code on the screen, and the steps of the plan.
+
+use serde::{Deserialize, Serialize};
+
+use crate::id::{AdultId, OrganisationId, SessionId};
+use crate::refusal::Refusal;
+use crate::session::join_code::JoinCode;
+use crate::session::say::Say;
+use crate::time::Moment;
+
+/// One sitting of one organisation; pupils of several groups can be in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    /// Its id, random; whoever has it may see the screen.
+    pub id: SessionId,
+    /// The organisation that runs it.
+    pub organisation: OrganisationId,
+    /// The youth worker who made it.
+    pub youth_worker: AdultId,
+    /// Its name: "Thursday Makers".
+    pub name: String,
+    /// The code on the screen.
+    pub code: JoinCode,
+    /// What was planned.
+    pub plan: Plan,
+    /// Where it is now.
+    pub step: Step,
+    /// No newcomer is let in while shut.
+    pub door_shut: bool,
+    /// When it was made.
+    pub made_at: Moment,
+    /// From then on the code does not let anybody in.
+    pub code_ends_at: Moment,
+    /// When the worker ended it.
+    pub ended_at: Option<Moment>,
+    /// Grows by one with every public change; live listeners compare it.
+    pub version: i64,
+}
+
+impl Session {
+    /// Whether the code lets pupils in at this moment.
+    ///
+    /// # Errors
+    /// [`Refusal::CodeNotOpen`] when ended or expired, [`Refusal::DoorShut`] when shut.
+    pub fn admits(&self, now: Moment) -> Result<(), Refusal> {
+        if self.ended_at.is_some() || now >= self.code_ends_at {
+            Err(Refusal::CodeNotOpen)
+        } else if self.door_shut {
+            Err(Refusal::DoorShut)
+        } else {
+            Ok(())
+        }
+    }
+}
+
+/// What the worker planned, and promised.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Plan {
+    /// The steps, in order, without the waiting at the start.
+    pub steps: Vec<Step>,
+    /// What pupils are asked: "What would you like to do?"
+    pub question: String,
+    /// The pupils' money, in whole pounds; none when no money is shared out.
+    pub pot: Option<u32>,
+    /// How many ideas one ballot may pick, 1 to 12.
+    pub picks: u8,
+    /// Who decides: "Cinder Lane and Larkmoor".
+    pub decider: String,
+    /// By when the answer comes: a day, as the ISO date "2026-12-01".
+    pub answer_by: String,
+    /// What makes it a real say; empty until the worker has said it.
+    #[serde(default)]
+    pub say: Say,
+}
+
+/// Where a session is. The names are what the room says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Step {
+    /// Pupils come in; nothing is asked yet.
+    Waiting,
+    /// Pupils write ideas (orange).
+    Ideas,
+    /// Pupils look at the ideas that a worker has let onto the wall (yellow).
+    Wall,
+    /// Pupils vote (violet).
+    Vote,
+    /// What was chosen (teal).
+    Result,
+    /// What adults say to each idea (pink).
+    Answers,
+}
+
+impl Step {
+    /// All steps in their usual order.
+    pub const ALL: [Self; 6] =
+        [Self::Waiting, Self::Ideas, Self::Wall, Self::Vote, Self::Result, Self::Answers];
+
+    /// The step as it stands on the disk, in forms and in class names.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Waiting => "waiting",
+            Self::Ideas => "ideas",
+            Self::Wall => "wall",
+            Self::Vote => "vote",
+            Self::Result => "result",
+            Self::Answers => "answers",
+        }
+    }
+
+    /// Reads it back.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|step| step.as_str() == text)
+    }
+}

@@ -1,0 +1,14 @@
+//! Voting: what is asked, how it is marked, counted and shown.
+
+pub mod advice;
+pub mod ballot;
+pub mod marks;
+pub mod method;
+pub mod pairs;
+pub mod pulse;
+pub mod round;
+pub mod rule;
+pub mod severing;
+pub mod stirling;
+pub mod suppression;
+pub mod tally;

@@ -1,0 +1,202 @@
+//! When ballots may be cast on one question, and which marks make a ballot.
+
+mod accept;
+mod shuffle;
+
+pub(crate) use accept::picks_of_pairs;
+pub use shuffle::shuffle;
+
+use serde::{Deserialize, Serialize};
+
+use crate::id::{OptionId, RoundId, SessionId};
+use crate::partnership::group::Ages;
+use crate::refusal::Refusal;
+use crate::time::Moment;
+use crate::vote::method::Method;
+use crate::vote::pulse::Pulse;
+use counting::Rule;
+
+/// One question with its options, and the time in which ballots may be cast.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Round {
+    /// Its id.
+    pub id: RoundId,
+    /// The session it belongs to.
+    pub session: SessionId,
+    /// What is asked, in full.
+    pub question: String,
+    /// How a ballot is marked, and how ballots are counted.
+    pub terms: Terms,
+    /// What can be chosen, in the order in which the ideas were sent. Empty before the start of a
+    /// round on the ideas of the wall.
+    pub options: Vec<Choosable>,
+    /// The ages of the groups in the room.
+    pub ages: Ages,
+    /// When it opened; none while it is only planned.
+    pub opened_at: Option<Moment>,
+    /// When it closed, for ever.
+    pub closed_at: Option<Moment>,
+    /// When the worker showed the result to the room.
+    pub revealed_at: Option<Moment>,
+}
+
+/// How a round is marked and counted, printed before the vote and fixed by its start.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Terms {
+    /// How a ballot is marked.
+    pub method: Method,
+    /// Whether a pupil may choose between two at a time instead of picking.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub also_pairs: bool,
+    /// How ballots are counted.
+    pub rule: Rule,
+    /// The pupils' money, in whole pounds; none when no money is shared out.
+    pub pot: Option<u32>,
+    /// How many options win where no money decides it.
+    pub seats: u8,
+    /// It asks about feelings, safety or being listened to, so that more of it stays hidden.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub sensitive: bool,
+    /// The ready-made question that it is, so that the start can stand beside the end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pulse: Option<Pulse>,
+}
+
+/// One option of a round, frozen when the round opened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Choosable {
+    /// Its id; an idea keeps its own.
+    pub id: OptionId,
+    /// What it is.
+    #[serde(default)]
+    pub source: Source,
+    /// Its author's words.
+    pub words: String,
+    /// Its picture.
+    pub picture: Option<String>,
+    /// What it takes from the pot, in whole pounds.
+    pub cost: u32,
+    /// Taken off the ballot while the vote was open; what was marked on it does not count.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub withdrawn: bool,
+}
+
+/// What an option is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Source {
+    /// A pupil's idea.
+    #[default]
+    Idea,
+    /// A place.
+    Place,
+    /// An outcome that adults want to work towards.
+    Outcome,
+    /// Words of the worker, or a step of a scale.
+    Text,
+}
+
+/// Why the rules cannot read a ballot.
+pub type Spoiled = Refusal;
+
+impl Terms {
+    /// The usual vote: up to `most` picks; most picks win, with a pot for as long as it lasts.
+    #[must_use]
+    pub fn pick(most: u8, pot: Option<u32>) -> Self {
+        let rule = if pot.is_some() { Rule::Greedy } else { Rule::Approval };
+        Self::of(Method::Pick { most }, rule, pot)
+    }
+
+    /// A vote with one winner, on nothing sensitive.
+    #[must_use]
+    pub fn of(method: Method, rule: Rule, pot: Option<u32>) -> Self {
+        Self { method, also_pairs: false, rule, pot, seats: 1, sensitive: false, pulse: None }
+    }
+
+    /// A ready-made question for pupils of these ages.
+    #[must_use]
+    pub fn pulse(pulse: Pulse, ages: Ages) -> Self {
+        let sensitive = pulse.is_sensitive();
+        Self { sensitive, pulse: Some(pulse), ..Self::of(pulse.method(ages), Rule::Plurality, None) }
+    }
+
+    /// Whether nought is hidden too, and nothing is ever told of a group (disclosure rule 3).
+    pub fn is_sensitive(&self) -> bool {
+        self.sensitive || self.method.is_sensitive()
+    }
+
+    /// How many options can win by this rule, as the worker wished; where the sentence printed
+    /// for the rule names one winner, one.
+    pub fn seats(rule: Rule, wished: u8) -> u8 {
+        match rule {
+            Rule::Plurality
+            | Rule::Schulze
+            | Rule::SchulzeWinningVotes
+            | Rule::RankedPairs
+            | Rule::InstantRunoff
+            | Rule::WinRate
+            | Rule::BradleyTerry => 1,
+            _ => wished,
+        }
+    }
+
+    /// Checks that these terms can be counted.
+    ///
+    /// # Errors
+    /// [`Refusal::RuleDoesNotFit`].
+    pub fn fit(&self) -> Result<(), Refusal> {
+        let counts = self.method.rules(self.pot.is_some()).contains(&self.rule);
+        let pairs = !self.also_pairs || matches!(self.method, Method::Pick { .. });
+        let money = self.pot.is_none() || self.method.takes_money();
+        if counts && pairs && money { Ok(()) } else { Err(Refusal::RuleDoesNotFit) }
+    }
+
+    /// Checks that so many options make a ballot.
+    ///
+    /// # Errors
+    /// [`Refusal::WrongNumberOfOptions`].
+    pub fn hold(&self, options: usize) -> Result<(), Refusal> {
+        let range = self.method.options();
+        if range.contains(&options) {
+            Ok(())
+        } else {
+            Err(Refusal::WrongNumberOfOptions { least: *range.start(), most: *range.end() })
+        }
+    }
+}
+
+impl Choosable {
+    /// An option of words alone.
+    #[must_use]
+    pub fn new(id: impl Into<OptionId>, source: Source, words: impl Into<String>) -> Self {
+        Self { id: id.into(), source, words: words.into(), picture: None, cost: 0, withdrawn: false }
+    }
+}
+
+impl Round {
+    /// The options that can still be chosen.
+    pub fn standing(&self) -> impl Iterator<Item = &Choosable> {
+        self.options.iter().filter(|option| !option.withdrawn)
+    }
+
+    /// Whether its options are still to come: the ideas on the wall at the start.
+    pub fn waits_for_the_wall(&self) -> bool {
+        self.options.is_empty() && self.terms.method != Method::Words
+    }
+
+    /// Whether ballots can be cast.
+    pub fn is_open(&self) -> bool {
+        self.opened_at.is_some() && self.closed_at.is_none()
+    }
+
+    /// The options in an order of this pupil's own, the same on every visit, so that no idea
+    /// profits from standing first. `seed` is random for each pupil. What comes with a method keeps its own.
+    #[must_use]
+    pub fn in_order_of(&self, seed: u64) -> Vec<&Choosable> {
+        let mut options: Vec<_> = self.standing().collect();
+        if !self.terms.method.has_own_order() {
+            shuffle(&mut options, seed);
+        }
+        options
+    }
+}

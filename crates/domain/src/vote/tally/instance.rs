@@ -1,0 +1,162 @@
+//! A round's ballots as the rules read them.
+
+use super::{Measure, standing};
+use crate::id::OptionId;
+use crate::vote::ballot::{Ballot, Choice, Mark};
+use crate::vote::method::Method;
+use crate::vote::pairs;
+use crate::vote::round::{Round, picks_of_pairs};
+use counting::instance::{Ballots, Contender, Instance, Many, Pair, Params};
+use counting::{Outcome, Rule};
+
+/// The instance that a round's rule counts. A tie goes to the cheaper option, then to the one
+/// sent first: the order is fixed before anybody votes.
+pub(super) fn of(round: &Round, ballots: &[Ballot]) -> Instance {
+    let options: Vec<Contender> = round
+        .options
+        .iter()
+        .map(|option| Contender { id: option.id.to_string(), cost: u64::from(option.cost) })
+        .collect();
+    let mut tie_order: Vec<usize> = (0..options.len()).collect();
+    // Without money no option is cheap.
+    if round.terms.pot.is_some() {
+        tie_order.sort_by_key(|at| round.options.get(*at).map(|option| option.cost));
+    }
+    Instance {
+        options,
+        budget: round.terms.pot.map(u64::from),
+        seats: usize::from(round.terms.seats),
+        tie_order,
+        params: Params::default(),
+        ballots: ballots_of(round, ballots),
+    }
+}
+
+fn ballots_of(round: &Round, ballots: &[Ballot]) -> Ballots {
+    match round.terms.method {
+        Method::Choice { several: false }
+        | Method::AgainAgain
+        | Method::Faces
+        | Method::Stirling
+        | Method::Words => {
+            Ballots::Choice(each(ballots, |ballot| known(round, &approved(round, ballot)).first().copied()))
+        }
+        Method::Sort if Measure::of(&round.terms) == Measure::Points => {
+            Ballots::Score(each(ballots, |ballot| numbers(round, ballot, points)))
+        }
+        Method::Pick { .. } | Method::Choice { several: true } | Method::Sort => {
+            Ballots::Approval(each(ballots, |ballot| known(round, &approved(round, ballot))))
+        }
+        Method::Coins { .. } => Ballots::Dots(each(ballots, |ballot| numbers(round, ballot, coins))),
+        Method::Rank => Ballots::Ranking(each(ballots, |ballot| ranking(round, ballot))),
+        Method::ThisOrThat => Ballots::Pairwise(
+            ballots
+                .iter()
+                .flat_map(Ballot::choices)
+                .filter_map(|choice| pair(round, choice))
+                .map(|ballot| Many { n: 1, ballot })
+                .collect(),
+        ),
+    }
+}
+
+fn each<B>(ballots: &[Ballot], read: impl Fn(&Ballot) -> B) -> Vec<Many<B>> {
+    ballots.iter().map(|ballot| Many { n: 1, ballot: read(ballot) }).collect()
+}
+
+/// The options that a ballot says yes to, whatever its method.
+pub(super) fn approved(round: &Round, ballot: &Ballot) -> Vec<OptionId> {
+    let yes = |choice: &&Choice| matches!(choice.mark, Mark::Picked | Mark::Yes);
+    let mut picks: Vec<OptionId> =
+        ballot.choices().iter().filter(yes).map(|choice| choice.option.clone()).collect();
+    if let Method::Pick { most } = round.terms.method {
+        picks.extend(picks_of_pairs(&standing(round), ballot.choices(), most));
+    }
+    picks
+}
+
+/// Where these options stand; what was taken off is left out.
+fn known(round: &Round, options: &[OptionId]) -> Vec<usize> {
+    options.iter().filter_map(|option| place(round, option)).collect()
+}
+
+fn place(round: &Round, option: &OptionId) -> Option<usize> {
+    round.options.iter().position(|one| one.id == *option)
+}
+
+fn numbers(round: &Round, ballot: &Ballot, number: fn(&Mark) -> Option<i64>) -> Vec<(usize, i64)> {
+    let marked = |choice: &Choice| Some((place(round, &choice.option)?, number(&choice.mark)?));
+    ballot.choices().iter().filter_map(marked).collect()
+}
+
+/// Yes is worth two, not sure one, no nothing.
+fn points(mark: &Mark) -> Option<i64> {
+    match mark {
+        Mark::Yes => Some(2),
+        Mark::NotSure => Some(1),
+        Mark::No => Some(0),
+        _ => None,
+    }
+}
+
+fn coins(mark: &Mark) -> Option<i64> {
+    if let Mark::Coins(coins) = mark { Some(i64::from(*coins)) } else { None }
+}
+
+fn ranking(round: &Round, ballot: &Ballot) -> Vec<Vec<usize>> {
+    let placed = |choice: &Choice| match choice.mark {
+        Mark::Place(at) => Some((at, place(round, &choice.option)?)),
+        _ => None,
+    };
+    let mut ranked: Vec<(u8, usize)> = ballot.choices().iter().filter_map(placed).collect();
+    ranked.sort_unstable();
+    ranked.into_iter().map(|(_, option)| vec![option]).collect()
+}
+
+fn pair(round: &Round, choice: &Choice) -> Option<Pair> {
+    let (this, that) = pairs::of(choice)?;
+    let (this, that) = (place(round, this)?, place(round, that)?);
+    Some(if let Mark::Over(_) = choice.mark {
+        Pair::Preferred { winner: this, loser: that }
+    } else {
+        Pair::Skip(this, that)
+    })
+}
+
+/// What each option's bar shows.
+pub(super) fn figures(
+    round: &Round,
+    measure: Measure,
+    people: &[u32],
+    ballots: &[Ballot],
+    outcome: &Outcome,
+) -> Vec<u32> {
+    let all: Vec<&Choice> = ballots.iter().flat_map(Ballot::choices).collect();
+    let sum = |at: usize, number: fn(&Mark) -> Option<i64>| {
+        let option = round.options.get(at).map(|option| &option.id);
+        let marked = all.iter().filter(|choice| Some(&choice.option) == option);
+        u32::try_from(marked.filter_map(|choice| number(&choice.mark)).sum::<i64>()).unwrap_or(0)
+    };
+    (0..round.options.len())
+        .map(|at| match measure {
+            Measure::People | Measure::Firsts => people.get(at).copied().unwrap_or(0),
+            Measure::Coins => sum(at, coins),
+            Measure::Points if round.terms.method == Method::Sort => sum(at, points),
+            Measure::Points | Measure::Beaten | Measure::WinRate => whole(outcome, at, round.terms.rule),
+        })
+        .collect()
+}
+
+/// A score in whole numbers, for the bars alone: no winner depends on it.
+fn whole(outcome: &Outcome, at: usize, rule: Rule) -> u32 {
+    let score = outcome.scores.get(at).copied().flatten().unwrap_or(0.0);
+    let score = if rule == Rule::BradleyTerry { logistic(score) } else { score };
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 4 billion")]
+    let whole = score.round().clamp(0.0, f64::from(u32::MAX)) as u32;
+    whole
+}
+
+/// A strength of Bradley and Terry as a chance in percent against an option of middling strength.
+fn logistic(strength: f64) -> f64 {
+    100.0 / (1.0 + (-strength).exp())
+}

@@ -1,0 +1,100 @@
+//! True counts, for no eyes; and what may be shown of them.
+
+mod fairness;
+mod instance;
+mod published;
+
+pub(crate) use fairness::Counted;
+pub use published::{Fairness, Line, Measure, PublishedStep, PublishedTally, Side, Tried, WhyNot};
+
+use crate::id::OptionId;
+use crate::vote::ballot::{Ballot, Choice, Mark};
+use crate::vote::method::Method;
+use crate::vote::round::{Choosable, Round};
+use crate::vote::stirling;
+use counting::Outcome;
+
+/// The true counts of a round. Not `Serialize`, not `Display`, not `Debug`: the only way out
+/// is [`crate::vote::suppression::publish`].
+pub struct Tally {
+    pub(crate) round: Round,
+    pub(crate) asked: u32,
+    pub(crate) voted: u32,
+    pub(crate) none: u32,
+    /// For each option: how many people stand behind its figure.
+    pub(crate) people: Vec<u32>,
+    /// For each option: what its bar shows, in the measure of the method and the rule.
+    pub(crate) figures: Vec<u32>,
+    pub(crate) measure: Measure,
+    pub(crate) outcome: Outcome,
+    pub(crate) compared: Option<fairness::Compared>,
+    /// The mean of the Stirling scale, where that is what was asked.
+    pub(crate) mean: Option<u32>,
+}
+
+impl Tally {
+    /// Counts the ballots of a round. Their order does not matter.
+    /// `asked` is how many pupils were on the roll.
+    ///
+    /// An option that was taken off is not there: it cannot win, it has no line, and a ballot that
+    /// marked nothing else counts as "none of these", so that the counts still add up.
+    #[must_use]
+    pub fn count(mut round: Round, asked: u32, ballots: &[Ballot]) -> Self {
+        round.options.retain(|option| !option.withdrawn);
+        let instance = instance::of(&round, ballots);
+        // Terms are checked when a round is planned, so a rule that cannot count does not get
+        // here; if one did, nobody would win, and the round would still close.
+        let outcome = counting::count(round.terms.rule, &instance).unwrap_or_default();
+        let people: Vec<u32> = round
+            .options
+            .iter()
+            .map(|option| size(ballots.iter().filter(|ballot| backs(&round, ballot, option))))
+            .collect();
+        let measure = Measure::of(&round.terms);
+        Self {
+            asked,
+            voted: size(ballots.iter()),
+            none: size(ballots.iter().filter(|ballot| marks_nothing(&round, ballot))),
+            figures: instance::figures(&round, measure, &people, ballots, &outcome),
+            people,
+            measure,
+            compared: fairness::compare(&round, &instance),
+            mean: (round.terms.method == Method::Stirling).then(|| stirling::mean(ballots)).flatten(),
+            outcome,
+            round,
+        }
+    }
+}
+
+/// Whether this ballot is one of the people behind an option's figure.
+fn backs(round: &Round, ballot: &Ballot, option: &Choosable) -> bool {
+    let measure = Measure::of(&round.terms);
+    if measure == Measure::People {
+        return instance::approved(round, ballot).contains(&option.id);
+    }
+    ballot.choices().iter().any(|choice| match (measure, &choice.mark) {
+        (Measure::WinRate, Mark::Over(that) | Mark::Level(that)) => {
+            choice.option == option.id || *that == option.id
+        }
+        (Measure::Firsts, Mark::Place(place)) => *place == 1 && choice.option == option.id,
+        (Measure::Points | Measure::Beaten, Mark::Place(_))
+        | (Measure::Points, Mark::Yes | Mark::NotSure)
+        | (Measure::Coins, Mark::Coins(_)) => choice.option == option.id,
+        _ => false,
+    })
+}
+
+fn marks_nothing(round: &Round, ballot: &Ballot) -> bool {
+    let standing = |choice: &Choice| round.options.iter().any(|option| option.id == choice.option);
+    ballot.words().is_none() && !ballot.choices().iter().any(standing)
+}
+
+/// A count as `u32`; no session has four billion ballots.
+fn size<T>(items: impl Iterator<Item = T>) -> u32 {
+    u32::try_from(items.count()).unwrap_or(u32::MAX)
+}
+
+/// The options that are still on the ballot, in the order in which they were sent.
+fn standing(round: &Round) -> Vec<OptionId> {
+    round.standing().map(|option| option.id.clone()).collect()
+}

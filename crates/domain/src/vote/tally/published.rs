@@ -1,0 +1,205 @@
+//! What may be shown of a round's counts.
+
+use serde::{Deserialize, Serialize};
+
+use crate::id::{OptionId, RoundId};
+use crate::partnership::group::Ages;
+use crate::time::Moment;
+use crate::vote::method::Method;
+use crate::vote::round::{Choosable, Terms};
+use crate::vote::suppression::{Profile, Shown};
+use counting::Rule;
+use counting::rule::Utility;
+
+/// Counts after suppression, frozen: what is drawn, printed, exported and sent. Only
+/// [`crate::vote::suppression::publish`] makes one; it is read back from the disk unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PublishedTally {
+    /// The round.
+    pub round: RoundId,
+    /// For whose eyes.
+    pub profile: Profile,
+    /// The question, in full.
+    pub question: String,
+    /// How ballots were marked and counted.
+    pub terms: Terms,
+    /// What the figures of the lines count.
+    pub measure: Measure,
+    /// How many pupils were on the roll.
+    pub asked: Shown,
+    /// How many of them cast a ballot.
+    pub voted: Shown,
+    /// The ages of the groups in the room.
+    pub ages: Ages,
+    /// When the round closed.
+    pub closed_at: Moment,
+    /// The options, sorted by what is shown, most first; equal ones in the order of the ideas.
+    /// The steps of a scale stand in their own order.
+    pub lines: Vec<Line>,
+    /// The mean of the Stirling scale, 12 to 60, where that is what was asked and it may be shown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mean: Option<u32>,
+    /// How many ballots said "none of these".
+    pub none: Shown,
+    /// What the winners cost together, in whole pounds.
+    pub spent: u32,
+    /// Fewer ballots than [`crate::vote::suppression::BASE`]: only what was chosen is shown, no count.
+    pub too_few: bool,
+    /// The same ballots counted by most picks and by Equal Shares, where there was a pot.
+    pub fairness: Option<Fairness>,
+    /// How it came about, where that gives nobody away.
+    pub steps: Vec<PublishedStep>,
+}
+
+/// One option and what may be shown of its count.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Line {
+    /// The option.
+    pub option: Choosable,
+    /// Its figure, as far as it may be seen.
+    pub shown: Shown,
+    /// Whether the rule chose it.
+    pub chosen: bool,
+    /// Why the rule did not choose it, as far as that gives nobody away.
+    pub why_not: Option<WhyNot>,
+}
+
+/// Why an option was not chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum WhyNot {
+    /// Others had more.
+    Others,
+    /// It costs more than the whole pot.
+    OverThePot,
+    /// It costs more than what was left.
+    DidNotFit {
+        /// What was left in the end, in whole pounds.
+        left: u32,
+    },
+    /// Those who picked it did not have enough of the pot between them (Equal Shares).
+    NotEnoughTogether,
+    /// It went out in this stage of the count; 1 is the first.
+    WentOut {
+        /// The stage.
+        stage: u32,
+    },
+}
+
+/// What the figures of a tally count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Measure {
+    /// People who picked the option, or said yes to it.
+    People,
+    /// People who put it first.
+    Firsts,
+    /// Points: two for yes, one for not sure; or one for each option placed below.
+    Points,
+    /// Coins.
+    Coins,
+    /// Other options it beats, one to one.
+    Beaten,
+    /// How often of a hundred times it was preferred.
+    WinRate,
+}
+
+impl Measure {
+    /// What a round's figures count. The bars show what the rule goes by, so that the longest
+    /// bar is the winner's.
+    pub fn of(terms: &Terms) -> Self {
+        match (terms.method, terms.rule) {
+            (
+                Method::Sort,
+                Rule::ScoreTotal | Rule::ScoreMean | Rule::EqualShares { utility: Utility::Score, .. },
+            )
+            | (Method::Rank, Rule::Borda) => Self::Points,
+            (Method::Rank, Rule::InstantRunoff | Rule::Stv) => Self::Firsts,
+            (Method::Rank, _) => Self::Beaten,
+            (Method::Coins { .. }, _) => Self::Coins,
+            (Method::ThisOrThat, _) => Self::WinRate,
+            _ => Self::People,
+        }
+    }
+
+    /// Whether the figures count people. Other figures are always rounded: they are made of many
+    /// marks of each person.
+    pub fn counts_people(self) -> bool {
+        matches!(self, Self::People | Self::Firsts)
+    }
+}
+
+/// The fairness check, as it may be shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fairness {
+    /// By most picks.
+    pub greedy: Side,
+    /// By Equal Shares.
+    pub shares: Side,
+}
+
+/// One way to count.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Side {
+    /// What it chooses, in the order in which the ideas were sent.
+    pub chosen: Vec<OptionId>,
+    /// What that costs, in whole pounds.
+    pub spent: u32,
+    /// How many people have at least one of their choices.
+    pub covered: Shown,
+}
+
+/// One step of a count, as it may be shown. Numbers of people are rounded to the nearest five,
+/// and under ten they are hidden, for all eyes: the difference of two steps tells of few people.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PublishedStep {
+    /// An option was looked at, the one with the most first.
+    Tried(Tried),
+    /// Its supporters bought an option together.
+    Bought {
+        /// The option.
+        option: OptionId,
+        /// How many people paid.
+        payers: Shown,
+        /// The most any one of them paid, in whole pounds.
+        price: u32,
+    },
+    /// One stage of a count in stages.
+    Stage {
+        /// The votes of each option that is still in.
+        votes: Vec<(OptionId, Shown)>,
+        /// Who is elected now.
+        elected: Vec<OptionId>,
+        /// Who goes out.
+        out: Option<OptionId>,
+    },
+}
+
+/// An option that was looked at.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tried {
+    /// The option.
+    pub option: OptionId,
+    /// Whether it was taken.
+    pub taken: bool,
+    /// The money left afterwards, in whole pounds, where there is money.
+    pub left: Option<u32>,
+}
+
+impl PublishedTally {
+    /// The option to name first: the first of the chosen ones.
+    pub fn winner(&self) -> Option<&Line> {
+        self.lines.iter().filter(|line| line.chosen).min_by_key(|line| std::cmp::Reverse(line.shown.rank()))
+    }
+
+    /// How many options were chosen.
+    pub fn chosen(&self) -> usize {
+        self.lines.iter().filter(|line| line.chosen).count()
+    }
+
+    /// The option of this id.
+    pub fn option(&self, id: &OptionId) -> Option<&Choosable> {
+        self.lines.iter().map(|line| &line.option).find(|option| option.id == *id)
+    }
+}

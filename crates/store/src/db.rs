@@ -1,0 +1,206 @@
+//! The two engines behind one name, and the two ways to speak to them.
+//!
+//! `on_pool!` and `on_tx!` write their body out once for each engine, so that it is checked
+//! against both. `$1` is a place for a value in both; so are text, bigint and boolean.
+
+use std::fs;
+use std::path::Path;
+use std::str::FromStr;
+use std::time::Duration;
+
+use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use sqlx::sqlite::{
+    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+};
+
+use super::error::{Error, Result};
+use super::readers::Readers;
+use crate::vote::ballots::queue::Queue;
+
+/// Reads: the body gets the readers, or a pool.
+macro_rules! on_pool {
+    ($db:expr, $pool:ident => $body:expr) => {
+        match $db {
+            $crate::Db::Sqlite(disk) => {
+                let $pool = &disk.readers;
+                $body
+            }
+            $crate::Db::Postgres(disk) => {
+                let $pool = &disk.pool;
+                $body
+            }
+        }
+    };
+}
+
+/// Writes: the body gets a transaction. A `?` in it leaves the whole function and takes
+/// everything back; at its end everything is on the disk.
+macro_rules! on_tx {
+    ($db:expr, $tx:ident => $body:expr) => {
+        match $db {
+            $crate::Db::Sqlite(disk) => {
+                // Immediate: who only begins to write later would fail instead of wait.
+                let mut $tx = disk.writer.begin_with("begin immediate").await?;
+                let done = $body;
+                $tx.commit().await?;
+                done
+            }
+            $crate::Db::Postgres(disk) => {
+                let mut $tx = disk.pool.begin().await?;
+                let done = $body;
+                $tx.commit().await?;
+                done
+            }
+        }
+    };
+}
+
+pub(crate) use {on_pool, on_tx};
+
+/// How long a statement waits for another process that holds the disk.
+const PATIENCE: Duration = Duration::from_secs(5);
+/// Connections to PostgreSQL; its usual limit is 100 for all servers together.
+const CONNECTIONS: u32 = 16;
+
+/// The disk of a running server; cheap to clone.
+#[derive(Clone)]
+pub enum Db {
+    /// A file beside the server.
+    Sqlite(Sqlite),
+    /// A database server, for several servers of ours.
+    Postgres(Postgres),
+}
+
+/// One SQLite file: one connection writes, several read.
+#[derive(Clone)]
+pub struct Sqlite {
+    pub(crate) writer: SqlitePool,
+    pub(crate) readers: Readers,
+    pub(crate) queue: Queue,
+}
+
+/// One PostgreSQL database.
+#[derive(Clone)]
+pub struct Postgres {
+    pub(crate) pool: PgPool,
+}
+
+impl Db {
+    /// Opens `fifth.db` in this folder; makes both when they are not there.
+    pub async fn open_sqlite(folder: &Path) -> Result<Self> {
+        let file = folder.join("fifth.db");
+        make_private(folder, &file).map_err(sqlx::Error::Io)?;
+        let both = SqliteConnectOptions::new().filename(file).foreign_keys(true).busy_timeout(PATIENCE);
+        let writing = both
+            .clone()
+            .journal_mode(SqliteJournalMode::Wal)
+            // A vote that was acknowledged survives a power cut.
+            .synchronous(SqliteSynchronous::Full)
+            // What is deleted is overwritten: closing a round severs pupil and ballot for ever.
+            .pragma("secure_delete", "on")
+            // Nothing half done is written beside the file.
+            .pragma("temp_store", "memory");
+        let writer = SqlitePoolOptions::new()
+            .max_connections(1)
+            .acquire_timeout(PATIENCE)
+            .test_before_acquire(false)
+            .idle_timeout(None)
+            .max_lifetime(None)
+            .connect_with(writing)
+            .await?;
+        let readers = Readers::new(both.pragma("query_only", "on"), PATIENCE);
+        let queue = Queue::begin(writer.clone());
+        Ok(Self::Sqlite(Sqlite { writer, readers, queue }))
+    }
+
+    /// Opens a PostgreSQL database by its address, `postgres://…`.
+    pub async fn open_postgres(url: &str) -> Result<Self> {
+        let patience = PATIENCE.as_millis().to_string();
+        let options = PgConnectOptions::from_str(url)?.options([("lock_timeout", patience)]);
+        let pool = PgPoolOptions::new().max_connections(CONNECTIONS).acquire_timeout(PATIENCE);
+        Ok(Self::Postgres(Postgres { pool: pool.connect_with(options).await? }))
+    }
+
+    /// Brings the tables up to date; does nothing when they are.
+    pub async fn migrate(&self) -> Result<()> {
+        match self {
+            Self::Sqlite(disk) => sqlx::migrate!("./migrations/sqlite").run(&disk.writer).await?,
+            Self::Postgres(disk) => sqlx::migrate!("./migrations/postgres").run(&disk.pool).await?,
+        }
+        Ok(())
+    }
+
+    /// Whether the disk answers.
+    pub async fn healthy(&self) -> bool {
+        let answer: sqlx::Result<i64> =
+            on_pool!(self, pool => sqlx::query_scalar("select cast(1 as bigint)").fetch_one(pool).await);
+        answer.is_ok()
+    }
+
+    /// Moves what is in the write-ahead log into the file and cuts the log to nothing.
+    /// PostgreSQL does so by itself.
+    pub async fn checkpoint(&self) -> Result<()> {
+        let Self::Sqlite(disk) = self else { return Ok(()) };
+        let busy: i64 = sqlx::query_scalar("pragma wal_checkpoint(truncate)").fetch_one(&disk.writer).await?;
+        if busy == 0 { Ok(()) } else { Err(Error::Busy) }
+    }
+
+    /// Wipes what was deleted. SQLite has overwritten it in the file, but the log still holds the
+    /// pages as they were; PostgreSQL only marks rows as dead until they are vacuumed.
+    pub(crate) async fn wipe_deleted(&self) -> Result<()> {
+        match self {
+            Self::Sqlite(_) => self.checkpoint().await,
+            Self::Postgres(disk) => {
+                sqlx::query("vacuum ballots").execute(&disk.pool).await?;
+                Ok(())
+            }
+        }
+    }
+
+    /// Lets go of the disk, with everything in the file.
+    pub async fn close(&self) {
+        match self {
+            Self::Sqlite(disk) => {
+                disk.readers.close().await;
+                if self.checkpoint().await.is_err() {
+                    tracing::warn!("the write-ahead log stays until the next start");
+                }
+                disk.writer.close().await;
+            }
+            Self::Postgres(disk) => disk.pool.close().await,
+        }
+    }
+}
+
+impl Sqlite {
+    /// The one connection that writes. The tests of a full or locked disk take hold of it;
+    /// everything else goes by the functions of [`super`].
+    pub fn writer(&self) -> &SqlitePool {
+        &self.writer
+    }
+}
+
+impl Postgres {
+    /// The connections. The tests look through all tables by them; everything else goes by the
+    /// functions of [`super`].
+    pub fn pool(&self) -> &PgPool {
+        &self.pool
+    }
+}
+
+/// Only the owner may read the folder and the file; SQLite gives its log the same rights.
+fn make_private(folder: &Path, file: &Path) -> std::io::Result<()> {
+    let mut open = fs::OpenOptions::new();
+    let mut make = fs::DirBuilder::new();
+    open.create(true).append(true);
+    make.recursive(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+        open.mode(0o600);
+        make.mode(0o700);
+    }
+    make.create(folder)?;
+    open.open(file)?;
+    Ok(())
+}

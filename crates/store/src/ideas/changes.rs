@@ -1,0 +1,88 @@
+//! What came of each round. A row here closes the round for good.
+
+use domain::id::{PartnershipId, RoundId};
+use domain::ideas::changed::WhatChanged;
+use domain::refusal::Refusal;
+use domain::time::Moment;
+use domain::wording::Wording;
+
+use crate::db::{Db, on_pool, on_tx};
+use crate::error::{Error, Result};
+use crate::session::sessions::changed;
+
+/// Closes a round for good. That no idea of its session waits is asked in the same transaction.
+///
+/// # Errors
+/// [`Refusal::NotNow`] while its vote is open or when it is closed for good already,
+/// [`Refusal::IdeasUnread`] and [`Refusal::Unanswered`] when an idea waits.
+pub async fn settle(db: &Db, said: &WhatChanged) -> Result<()> {
+    on_tx!(db, tx => {
+        changed!(tx, said.session.as_str());
+        let waits: Vec<(String, String)> = sqlx::query_as(
+            "select state, words from ideas
+             where session = $1 and state in ('waiting', 'wall')
+               and not exists (select 1 from answers where answers.idea = ideas.id)
+             order by sent_at, id"
+        ).bind(said.session.as_str()).fetch_all(&mut *tx).await?;
+        nothing_waits(waits)?;
+        let written = sqlx::query(
+            "insert into changes (round, changed, checked_by, settled_at)
+             select rounds.id, $3, $4, $5 from rounds
+             where rounds.id = $1 and rounds.session = $2 and rounds.closed_at is not null
+             on conflict (round) do nothing"
+        )
+        .bind(said.round.as_str()).bind(said.session.as_str()).bind(said.changed.as_str())
+        .bind(said.checked_by.as_str()).bind(said.settled_at.0).execute(&mut *tx).await?;
+        if written.rows_affected() == 0 {
+            return Err(Refusal::NotNow.into());
+        }
+    });
+    Ok(())
+}
+
+fn nothing_waits(waits: Vec<(String, String)>) -> Result<()> {
+    let (on_wall, unread): (Vec<_>, Vec<_>) = waits.into_iter().partition(|(state, _)| state == "wall");
+    if !unread.is_empty() {
+        return Err(Refusal::IdeasUnread { left: unread.len() }.into());
+    }
+    let more = on_wall.len().saturating_sub(1);
+    match on_wall.into_iter().next() {
+        Some((_, first)) => Err(Refusal::Unanswered { first, more }.into()),
+        None => Ok(()),
+    }
+}
+
+/// What came of a round; nothing while it is not closed for good.
+pub async fn of_round(db: &Db, round: &RoundId) -> Result<Option<WhatChanged>> {
+    let row: Option<Row> = on_pool!(db, pool => sqlx::query_as(
+        "select changes.round, rounds.session, changes.changed, changes.checked_by, changes.settled_at
+         from changes join rounds on rounds.id = changes.round where changes.round = $1"
+    ).bind(round.as_str()).fetch_optional(pool).await?);
+    row.map(read).transpose()
+}
+
+/// What came of every round of a partnership that is closed for good, oldest first.
+pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<WhatChanged>> {
+    let rows: Vec<Row> = on_pool!(db, pool => sqlx::query_as(
+        "select changes.round, rounds.session, changes.changed, changes.checked_by, changes.settled_at
+         from changes
+         join rounds on rounds.id = changes.round
+         join sessions on sessions.id = rounds.session
+         join organisations on organisations.id = sessions.organisation
+         where organisations.partnership = $1 order by changes.settled_at, changes.round"
+    ).bind(partnership.as_str()).fetch_all(pool).await?);
+    rows.into_iter().map(read).collect()
+}
+
+type Row = (String, String, String, String, i64);
+
+fn read((round, session, changed, checked_by, at): Row) -> Result<WhatChanged> {
+    let unreadable = |_| Error::Unreadable("what changed");
+    Ok(WhatChanged {
+        round: round.into(),
+        session: session.into(),
+        changed: Wording::parse(&changed).map_err(unreadable)?,
+        checked_by: Wording::parse(&checked_by).map_err(unreadable)?,
+        settled_at: Moment(at),
+    })
+}

@@ -1,0 +1,10 @@
+//! Ideas: what young people propose, and what came of it.
+
+pub mod activities;
+pub mod answers;
+pub mod changes;
+pub mod ideas;
+pub mod replies;
+
+// The table and its wing have one name.
+pub use self::ideas::*;

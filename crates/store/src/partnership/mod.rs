@@ -1,0 +1,15 @@
+//! Schools and clubs working together.
+
+pub mod budgets;
+pub mod calendar_links;
+pub mod groups;
+pub mod holidays;
+pub mod notes;
+pub mod organisations;
+pub mod outcomes;
+pub mod partnerships;
+pub mod photos;
+pub mod places;
+pub mod reviews;
+pub mod roles;
+pub mod together;

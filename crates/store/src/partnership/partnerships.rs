@@ -1,0 +1,127 @@
+//! The partnership that this server serves.
+
+use domain::id::PartnershipId;
+use domain::partnership::organisation::Partnership;
+use domain::partnership::outcome::WantedOutcome;
+use domain::refusal::Refusal;
+use domain::wording::{SixthWords, Wording};
+
+use super::outcomes;
+use crate::db::{Db, on_pool, on_tx};
+use crate::error::{Error, Result};
+
+/// Adds a partnership, with the outcomes to begin with.
+pub async fn insert(db: &Db, partnership: &Partnership, outcomes: &[WantedOutcome]) -> Result<()> {
+    on_tx!(db, tx => {
+        sqlx::query("insert into partnerships (id, name, demo, next_review, sixth) values ($1, $2, $3, $4, $5)")
+            .bind(partnership.id.as_str()).bind(&partnership.name).bind(partnership.demo)
+            .bind(&partnership.next_review).bind(partnership.sixth.as_ref().map(Wording::as_str))
+            .execute(&mut *tx).await?;
+        outcomes::keep!(tx, partnership.id, outcomes);
+    });
+    Ok(())
+}
+
+/// The day of the next review, in ISO form.
+pub async fn set_next_review(db: &Db, id: &PartnershipId, day: &str) -> Result<()> {
+    on_tx!(db, tx => sqlx::query("update partnerships set next_review = $2 where id = $1")
+        .bind(id.as_str()).bind(day).execute(&mut *tx).await?.rows_affected());
+    Ok(())
+}
+
+/// The sixth ingredient in the partnership's words, or none again.
+pub async fn set_sixth(db: &Db, id: &PartnershipId, sixth: Option<&SixthWords>) -> Result<()> {
+    on_tx!(db, tx => sqlx::query("update partnerships set sixth = $2 where id = $1")
+        .bind(id.as_str()).bind(sixth.map(Wording::as_str)).execute(&mut *tx).await?.rows_affected());
+    Ok(())
+}
+
+/// The partnership of this id.
+pub async fn get(db: &Db, id: &PartnershipId) -> Result<Option<Partnership>> {
+    let row: Option<Row> = on_pool!(db, pool => sqlx::query_as(
+        "select id, name, demo, next_review, sixth from partnerships where id = $1"
+    ).bind(id.as_str()).fetch_optional(pool).await?);
+    row.map(read).transpose()
+}
+
+/// The partnership of this server, once there is one.
+pub async fn first(db: &Db) -> Result<Option<Partnership>> {
+    let row: Option<Row> = on_pool!(db, pool => sqlx::query_as(
+        "select id, name, demo, next_review, sixth from partnerships order by id limit 1"
+    ).fetch_optional(pool).await?);
+    row.map(read).transpose()
+}
+
+/// Whether this server serves nobody yet.
+pub async fn is_empty(db: &Db) -> Result<bool> {
+    Ok(first(db).await?.is_none())
+}
+
+/// Removes the invented partnership: every row of every table.
+///
+/// # Errors
+/// [`Refusal::NotNow`] when a partnership is there that is not invented.
+pub async fn remove_demo(db: &Db) -> Result<()> {
+    on_tx!(db, tx => {
+        let real: i64 = sqlx::query_scalar("select count(*) from partnerships where not demo")
+            .fetch_one(&mut *tx).await?;
+        if real > 0 {
+            return Err(Refusal::NotNow.into());
+        }
+        for statement in EVERYTHING {
+            sqlx::query(*statement).execute(&mut *tx).await?;
+        }
+    });
+    db.wipe_deleted().await
+}
+
+/// What refers to something goes before it.
+const EVERYTHING: &[&str] = &[
+    "delete from audit",
+    "delete from calendar_links",
+    "delete from budget_lines",
+    "delete from activity_sessions",
+    "delete from activity_outcomes",
+    "delete from activity_organisations",
+    "delete from activities",
+    "delete from changes",
+    "delete from replies",
+    "delete from answers",
+    "delete from tallies",
+    "delete from ballots",
+    "delete from roll",
+    "delete from words",
+    "delete from rounds",
+    "delete from ideas",
+    "delete from sign_ins",
+    "delete from returns",
+    "delete from hands",
+    "delete from pupils",
+    "delete from readiness",
+    "delete from debriefs",
+    "delete from session_plans",
+    "delete from bookings",
+    "delete from session_groups",
+    "delete from sessions",
+    "delete from adults",
+    "delete from holidays",
+    "delete from place_features",
+    "delete from place_photos",
+    "delete from places",
+    "delete from groups",
+    "delete from reviews",
+    "delete from roles",
+    "delete from outcome_notes",
+    "delete from outcome_ticks",
+    "delete from outcomes",
+    "delete from organisations",
+    "delete from partnerships",
+];
+
+type Row = (String, String, bool, Option<String>, Option<String>);
+
+fn read((id, name, demo, next_review, sixth): Row) -> Result<Partnership> {
+    let sixth = sixth.as_deref().map(Wording::parse).transpose();
+    let sixth = sixth.map_err(|_| Error::Unreadable("a sixth ingredient"))?;
+    Ok(Partnership { id: id.into(), name, demo, next_review, sixth })
+}

@@ -1,0 +1,6 @@
+//! Who is here, and what they may do.
+
+pub mod adults;
+pub mod audit;
+pub mod pupils;
+pub mod sign_ins;

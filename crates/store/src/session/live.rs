@@ -1,0 +1,99 @@
+//! The public facts of a session: what everybody in the room may know at this moment.
+
+use domain::id::{RoundId, SessionId};
+use domain::refusal::Refusal;
+use domain::session::agenda::SessionPlan;
+use domain::session::session::Step;
+use sqlx::FromRow;
+
+use crate::db::{Db, on_pool};
+use crate::error::{Error, Result};
+use crate::rows::count;
+use crate::session::agendas;
+
+/// What live listeners are told. No choice, no count of a choice, nobody's name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Facts {
+    /// The step the session is at.
+    pub step: Step,
+    /// The session is over.
+    pub ended: bool,
+    /// Its latest round.
+    pub round: Option<RoundId>,
+    /// The latest round takes ballots.
+    pub round_open: bool,
+    /// The room has seen the result of the latest round.
+    pub round_shown: bool,
+    /// Grows with every public change but a ballot.
+    pub version: i64,
+    /// Grows with every change of the wall.
+    pub wall: i64,
+    /// How many have voted in the latest round.
+    pub voted: u32,
+    /// How many may vote in the latest round.
+    pub asked: u32,
+    /// How many pupils are in.
+    pub present: u32,
+    /// The plan, once it was started.
+    pub plan: Option<SessionPlan>,
+}
+
+/// The facts of a session, in one statement.
+///
+/// # Errors
+/// [`Refusal::NoSuchPage`] when there is no such session.
+pub async fn facts(db: &Db, session: &SessionId) -> Result<Facts> {
+    let row: Option<FactsRow> = on_pool!(db, pool => sqlx::query_as(
+        "select sessions.step, sessions.ended_at is not null as ended, sessions.version, sessions.wall,
+                rounds.id as round, rounds.id is not null and rounds.closed_at is null as round_open,
+                rounds.revealed_at is not null as round_shown,
+                (select count(*) from ballots where ballots.round = rounds.id) as voted,
+                (select count(*) from roll where roll.round = rounds.id) as asked,
+                (select count(*) from pupils where pupils.session = sessions.id and removed_at is null) as present,
+                session_plans.lines, session_plans.started_at
+         from sessions
+         left join session_plans on session_plans.session = sessions.id and session_plans.started_at is not null
+         left join rounds on rounds.id = (
+             select latest.id from rounds latest
+             where latest.session = sessions.id and latest.opened_at is not null
+             order by latest.opened_at desc, latest.id desc limit 1)
+         where sessions.id = $1"
+    ).bind(session.as_str()).fetch_optional(pool).await?);
+    row.ok_or(Refusal::NoSuchPage)?.try_into()
+}
+
+#[derive(FromRow)]
+struct FactsRow {
+    step: String,
+    ended: bool,
+    version: i64,
+    wall: i64,
+    round: Option<String>,
+    round_open: bool,
+    round_shown: bool,
+    voted: i64,
+    asked: i64,
+    present: i64,
+    lines: Option<String>,
+    started_at: Option<i64>,
+}
+
+impl TryFrom<FactsRow> for Facts {
+    type Error = Error;
+
+    fn try_from(row: FactsRow) -> Result<Self> {
+        Ok(Self {
+            step: Step::parse(&row.step).ok_or(Error::Unreadable("a step"))?,
+            ended: row.ended,
+            round: row.round.map(Into::into),
+            round_open: row.round_open,
+            round_shown: row.round_shown,
+            version: row.version,
+            wall: row.wall,
+            voted: count(row.voted)?,
+            asked: count(row.asked)?,
+            present: count(row.present)?,
+            plan: row.lines.map(|lines| agendas::read(&lines, row.started_at)).transpose()?,
+        })
+    }
+}

@@ -1,0 +1,126 @@
+//! Many ballots, one sync. SQLite has one writer and a sync of the disk takes longer than
+//! everything else together, so all ballots that wait are written in one transaction. Nobody
+//! is told "you have voted" before that transaction is on the disk.
+
+use sqlx::SqlitePool;
+use tokio::sync::{mpsc, oneshot};
+
+use crate::error::{Error, Result};
+use domain::refusal::Refusal;
+
+/// Ballots that can wait; the next one waits for a place.
+const WAITING: usize = 4_096;
+/// Most ballots of one transaction, so that nobody waits long behind a crowd.
+const TOGETHER: usize = 512;
+
+/// Where ballots wait to be written. The writer stops when the last clone is gone.
+#[derive(Clone)]
+pub struct Queue(mpsc::Sender<Waiting>);
+
+/// A ballot on its way to the disk.
+pub(crate) struct Cast {
+    pub(crate) id: String,
+    pub(crate) round: String,
+    pub(crate) pupil: String,
+    pub(crate) choices: String,
+}
+
+struct Waiting {
+    cast: Cast,
+    told: oneshot::Sender<Result<()>>,
+}
+
+impl Queue {
+    /// Starts the writer.
+    pub(crate) fn begin(writer: SqlitePool) -> Self {
+        let (sender, waiting) = mpsc::channel(WAITING);
+        tokio::spawn(write(writer, waiting));
+        Self(sender)
+    }
+
+    /// Gives a ballot to the writer, and waits until it is on the disk or refused.
+    pub(crate) async fn cast(&self, cast: Cast) -> Result<()> {
+        let (told, answer) = oneshot::channel();
+        self.0.send(Waiting { cast, told }).await.map_err(|_| stopped())?;
+        answer.await.map_err(|_| stopped())?
+    }
+}
+
+fn stopped() -> Error {
+    Error::Closed("the writer of ballots has stopped".to_owned())
+}
+
+/// Writes what waits, again and again.
+async fn write(writer: SqlitePool, mut waiting: mpsc::Receiver<Waiting>) {
+    let mut batch = Vec::with_capacity(TOGETHER);
+    while waiting.recv_many(&mut batch, TOGETHER).await > 0 {
+        let (casts, told): (Vec<Cast>, Vec<_>) = batch.drain(..).map(|one| (one.cast, one.told)).unzip();
+        match write_together(&writer, &casts).await {
+            Ok(answers) => {
+                for (told, answer) in told.into_iter().zip(answers) {
+                    // Who went away meanwhile has voted all the same.
+                    let _ = told.send(answer.map_or(Ok(()), |refusal| Err(refusal.into())));
+                }
+            }
+            Err(error) => tell_all(told, &error),
+        }
+    }
+}
+
+/// One transaction and one statement for all of them. For each: nothing, or why it was refused.
+async fn write_together(writer: &SqlitePool, casts: &[Cast]) -> Result<Vec<Option<Refusal>>> {
+    let waiting: Vec<_> =
+        casts.iter().map(|cast| (&cast.id, &cast.round, &cast.pupil, &cast.choices)).collect();
+    let mut tx = writer.begin_with("begin immediate").await?;
+    // `cross join` keeps SQLite to this order: a later ballot of the same pupil is the one that stays.
+    let kept = sqlx::query(
+        "insert into ballots (id, round, pupil, group_id, choices)
+         select waiting.value ->> 0, roll.round, roll.pupil, roll.group_id, waiting.value ->> 3
+         from json_each($1) waiting
+         cross join roll on roll.round = waiting.value ->> 1 and roll.pupil = waiting.value ->> 2
+         cross join rounds on rounds.id = roll.round
+         where rounds.closed_at is null
+         on conflict (round, pupil) do update set choices = excluded.choices",
+    )
+    .bind(serde_json::to_string(&waiting)?)
+    .execute(&mut *tx)
+    .await?;
+    let mut answers = vec![None; casts.len()];
+    if usize::try_from(kept.rows_affected()).ok() != Some(casts.len()) {
+        for (cast, answer) in casts.iter().zip(&mut answers) {
+            *answer = why_not(&mut tx, cast).await?;
+        }
+    }
+    tx.commit().await?;
+    Ok(answers)
+}
+
+/// Why a ballot was not kept, if it was not.
+async fn why_not(tx: &mut sqlx::SqliteConnection, cast: &Cast) -> Result<Option<Refusal>> {
+    let round: Option<(bool, bool)> = sqlx::query_as(
+        "select closed_at is not null, exists (select 1 from roll where roll.round = rounds.id and pupil = $2)
+         from rounds where id = $1",
+    )
+    .bind(&cast.round)
+    .bind(&cast.pupil)
+    .fetch_optional(tx)
+    .await?;
+    Ok(match round {
+        None => Some(Refusal::NoSuchPage),
+        Some((true, _)) => Some(Refusal::RoundClosed),
+        Some((false, false)) => Some(Refusal::NotIn),
+        Some((false, true)) => None,
+    })
+}
+
+/// Nothing was kept: everybody is told why.
+fn tell_all(told: Vec<oneshot::Sender<Result<()>>>, error: &Error) {
+    let again = || match error {
+        Error::Busy => Error::Busy,
+        Error::Closed(what) => Error::Closed(what.clone()),
+        other => Error::Statement(other.to_string()),
+    };
+    for one in told {
+        let _ = one.send(Err(again()));
+    }
+}

@@ -1,0 +1,7 @@
+//! Voting: what is asked, how it is marked, counted and shown.
+
+pub mod ballots;
+pub mod rolls;
+pub mod rounds;
+pub mod tallies;
+pub mod words;

@@ -1,0 +1,102 @@
+//! What pupils wrote in a round of words. While the round is open it stands on their ballots and
+//! nobody reads it; the close parts it from who wrote it. A worker reads it first.
+
+use domain::id::{RoundId, SessionId};
+use domain::refusal::Refusal;
+use domain::time::Moment;
+use domain::vote::ballot::Ballot;
+use domain::vote::round::shuffle;
+use sqlx::FromRow;
+
+use super::rolls::Linked;
+use crate::db::{Db, on_pool, on_tx};
+use crate::error::Result;
+use crate::session::sessions::changed;
+
+/// One pupil's words, and whether the room may see them.
+#[derive(Clone, Debug, PartialEq, Eq, FromRow)]
+pub struct Said {
+    /// Its id.
+    pub id: String,
+    /// The words as typed.
+    pub words: String,
+    /// Whether its author lets the room see them.
+    pub may_show: bool,
+    /// Whether a worker has let the room see them.
+    pub shown: bool,
+}
+
+/// Keeps the words of the ballots in a shuffled order, under their place in it. Inside the
+/// closing transaction.
+macro_rules! keep {
+    ($tx:expr, $round:expr, $ballots:expr, $seed:expr) => {{
+        for (place, (words, may_show)) in
+            $crate::vote::words::shuffled($ballots, $seed).into_iter().enumerate()
+        {
+            sqlx::query("insert into words (id, round, words, may_show) values ($1, $2, $3, $4)")
+                .bind(format!("{}-{place}", $round))
+                .bind($round.as_str())
+                .bind(words)
+                .bind(may_show)
+                .execute(&mut *$tx)
+                .await?;
+        }
+    }};
+}
+pub(crate) use keep;
+
+pub(crate) fn shuffled(ballots: &[Ballot], seed: u64) -> Vec<(String, bool)> {
+    let said = |ballot: &Ballot| Some((ballot.words()?.to_string(), ballot.may_show()));
+    let mut words: Vec<(String, bool)> = ballots.iter().filter_map(said).collect();
+    shuffle(&mut words, seed);
+    words
+}
+
+/// Takes the words off ballots that may keep their group: words are never counted by group.
+pub(crate) fn strip(rows: &mut [Linked]) -> Result<()> {
+    for (choices, ..) in rows {
+        let ballot: serde_json::Value = serde_json::from_str(choices)?;
+        *choices = serde_json::json!({ "choices": ballot["choices"] }).to_string();
+    }
+    Ok(())
+}
+
+/// All words of a session's closed rounds, for workers: those the room has not seen come first.
+pub async fn of_session(db: &Db, session: &SessionId) -> Result<Vec<Said>> {
+    Ok(on_pool!(db, pool => sqlx::query_as(
+        "select words.id, words.words, words.may_show, words.shown_at is not null as shown
+         from words join rounds on rounds.id = words.round
+         where rounds.session = $1 order by words.shown_at is not null, rounds.opened_at desc, words.id"
+    ).bind(session.as_str()).fetch_all(pool).await?))
+}
+
+/// The words that the room may see.
+pub async fn shown_of(db: &Db, round: &RoundId) -> Result<Vec<String>> {
+    Ok(on_pool!(db, pool => sqlx::query_scalar(
+        "select words from words where round = $1 and shown_at is not null order by id"
+    ).bind(round.as_str()).fetch_all(pool).await?))
+}
+
+/// The session and the round of these words.
+pub async fn session_of(db: &Db, id: &str) -> Result<Option<(SessionId, RoundId)>> {
+    let row: Option<(String, String)> = on_pool!(db, pool => sqlx::query_as(
+        "select rounds.session, rounds.id from words join rounds on rounds.id = words.round where words.id = $1"
+    ).bind(id).fetch_optional(pool).await?);
+    Ok(row.map(|(session, round)| (session.into(), round.into())))
+}
+
+/// Lets the room see these words, where their author allows it, or takes them away again.
+///
+/// # Errors
+/// [`Refusal::NoSuchPage`] when they are not there.
+pub async fn show(db: &Db, id: &str, shown_at: Option<Moment>) -> Result<()> {
+    on_tx!(db, tx => {
+        let session: Option<String> = sqlx::query_scalar(
+            "select rounds.session from words join rounds on rounds.id = words.round where words.id = $1"
+        ).bind(id).fetch_optional(&mut *tx).await?;
+        changed!(tx, session.ok_or(Refusal::NoSuchPage)?);
+        sqlx::query("update words set shown_at = $2 where id = $1 and may_show")
+            .bind(id).bind(shown_at.map(|at| at.0)).execute(&mut *tx).await?;
+    });
+    Ok(())
+}

@@ -1,0 +1,133 @@
+use domain::ideas::activity::{Activity, Category, Credit, Happening};
+use domain::ideas::idea::IdeaState;
+use domain::refusal::Refusal;
+use domain::session::booking::{Booking, times};
+use domain::wording::{IdeaWords, ShortWords};
+use store::Error;
+use store::ideas::{activities, answers, ideas};
+use store::session::bookings;
+
+use crate::disk::{Disk, NOW, Room};
+
+pub async fn made(disk: &Disk, room: &Room) -> Activity {
+    let fox = disk.pupil(room, "badger").await;
+    let idea = disk.idea(&fox, "Cook tea", IdeaState::Wall).await;
+    let activity = Activity {
+        id: disk.id(),
+        partnership: room.partnership.id.clone(),
+        idea: idea.id,
+        name: idea.words,
+        picture: None,
+        category: None,
+        cost: 180,
+        credit: Credit::Partnership,
+        lead: room.groups[0].organisation.clone(),
+        post: None,
+        running: vec![(room.groups[0].organisation.clone(), Vec::new())],
+        sessions: Vec::new(),
+        made_at: NOW,
+    };
+    activities::make(disk, &activity).await.unwrap();
+    activity
+}
+
+async fn only(disk: &Disk, room: &Room) -> Activity {
+    let all = activities::of_partnership(disk, &room.partnership.id).await.unwrap();
+    let [one] = all.as_slice() else { panic!("one activity, not {}", all.len()) };
+    one.clone()
+}
+
+on_both! {
+    async fn one_idea_is_one_activity(disk: Disk) {
+        let room = disk.room().await;
+        let activity = made(&disk, &room).await;
+        activities::make(&disk, &Activity { id: disk.id(), cost: 9, ..activity.clone() }).await.unwrap();
+        assert_eq!(only(&disk, &room).await, activity);
+    }
+
+    async fn what_is_said_of_it_is_kept(disk: Disk) {
+        let room = disk.room().await;
+        let activity = made(&disk, &room).await;
+        for credit in [Credit::Group(room.groups[0].id.clone()), Credit::Organisation(activity.lead.clone())] {
+            let post = Some(ShortWords::parse("Food teacher").unwrap());
+            let said = Activity { category: Some(Category::LifeSkills), cost: 0, credit, post, ..activity.clone() };
+            activities::keep(&disk, &said).await.unwrap();
+            assert_eq!(only(&disk, &room).await, said);
+        }
+    }
+
+    async fn organisations_come_tick_and_go_but_the_last_stays(disk: Disk) {
+        let room = disk.room().await;
+        let activity = made(&disk, &room).await;
+        let [school, arts] = [&room.groups[0].organisation, &room.groups[1].organisation];
+        activities::join(&disk, &activity.id, arts).await.unwrap();
+        activities::join(&disk, &activity.id, arts).await.unwrap();
+        let codes = ["TEAM", "BELO"].map(str::to_owned);
+        activities::tick(&disk, &activity.id, school, &codes[..1]).await.unwrap();
+        activities::tick(&disk, &activity.id, school, &codes).await.unwrap();
+        let both = [(school.clone(), codes.to_vec()), (arts.clone(), Vec::new())];
+        assert_eq!(only(&disk, &room).await.running, both);
+        activities::leave(&disk, &activity.id, school).await.unwrap();
+        let left = only(&disk, &room).await;
+        assert_eq!((left.running, &left.lead), (vec![(arts.clone(), Vec::new())], arts));
+        let refused = activities::leave(&disk, &activity.id, arts).await;
+        assert!(matches!(refused, Err(Error::Refused(Refusal::NotNow))));
+        assert_eq!(only(&disk, &room).await.running.len(), 1);
+    }
+
+    async fn it_is_put_into_sessions_in_the_order_of_time_and_read_beside_its_answer(disk: Disk) {
+        let room = disk.room().await;
+        let activity = made(&disk, &room).await;
+        let later = disk.session(&room.worker, &room.groups, "LAKE236").await;
+        for (session, day) in [(&later, "2027-01-21"), (&room.session, "2026-12-03")] {
+            let (day, starts, ends) = times(day, "13:30", "14:30").unwrap();
+            let place = Some(room.place.id.clone());
+            let booking = Booking { session: session.id.clone(), day, starts, ends, place, why_place: None };
+            bookings::set(&disk, &booking).await.unwrap();
+            let of_idea = activities::schedule(&disk, &activity.id, &session.id).await.unwrap();
+            assert_eq!(of_idea, room.session.id);
+        }
+        activities::schedule(&disk, &activity.id, &later.id).await.unwrap();
+        assert_eq!(only(&disk, &room).await.sessions, [room.session.id.clone(), later.id.clone()]);
+        let read = answers::for_everybody(&disk, &room.session.id).await.unwrap();
+        let happens = |day: &str| Happening { day: day.parse().unwrap(), place: Some(room.place.name.clone()) };
+        assert_eq!(read.len(), 1);
+        assert_eq!(read[0].happens, [happens("2026-12-03"), happens("2027-01-21")]);
+        assert_eq!(answers::of_session(&disk, &room.session.id).await.unwrap().len(), 1);
+        activities::unschedule(&disk, &activity.id, &room.session.id).await.unwrap();
+        assert_eq!(only(&disk, &room).await.sessions, [later.id]);
+    }
+
+    async fn words_that_were_taken_back_are_nowhere_until_they_were_read_again(disk: Disk) {
+        let room = disk.room().await;
+        let activity = made(&disk, &room).await;
+        let idea = ideas::get(&disk, &activity.idea).await.unwrap().unwrap();
+        let all = async || activities::of_partnership(&disk, &room.partnership.id).await.unwrap();
+        let note = ShortWords::parse("No names, please.").unwrap();
+        ideas::send_back(&disk, &idea.id, &note, IdeaState::send_back).await.unwrap();
+        assert_eq!(all().await, []);
+        let (author, words) = (idea.author.unwrap(), IdeaWords::parse("Bake bread").unwrap());
+        ideas::save_words(&disk, &idea.id, &idea.session, &author, &words, NOW).await.unwrap();
+        ideas::change_state(&disk, &idea.id, NOW, IdeaState::send).await.unwrap();
+        assert_eq!(all().await, []);
+        let read = ideas::get(&disk, &idea.id).await.unwrap().unwrap().sent_at;
+        ideas::release(&disk, &idea.id, read, None).await.unwrap();
+        assert_eq!(only(&disk, &room).await.name, words);
+    }
+
+    async fn the_groups_of_all_authors_are_known(disk: Disk) {
+        let room = disk.room().await;
+        let fox = disk.pupil(&room, "fox").await;
+        let owl = disk.pupil_of(&room, &room.groups[1], "owl").await;
+        let whole = disk.idea(&fox, "Go to the farm", IdeaState::Wall).await;
+        let part = disk.idea(&owl, "Feed goats", IdeaState::Waiting).await;
+        let of = async || activities::groups_of_authors(&disk, &whole.id).await.unwrap();
+        assert_eq!(of().await, [room.groups[0].id.clone()]);
+        ideas::merge(&disk, &part.id, &whole.id).await.unwrap();
+        let mut both = of().await;
+        both.sort();
+        let mut expected = vec![room.groups[0].id.clone(), room.groups[1].id.clone()];
+        expected.sort();
+        assert_eq!(both, expected);
+    }
+}

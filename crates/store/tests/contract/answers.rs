@@ -1,0 +1,110 @@
+use domain::id::IdeaId;
+use domain::ideas::answer::{Answer, Decision, Done, FollowUp};
+use domain::ideas::idea::IdeaState;
+use domain::time::Moment;
+use domain::wording::{ReasonWords, ShortWords};
+use store::ideas::answers;
+use store::session::{live, sessions};
+
+use crate::disk::{Disk, NOW};
+
+fn answer(disk: &Disk, idea: &IdeaId, decision: Decision, at: Moment) -> Answer {
+    Answer {
+        id: disk.id(),
+        idea: idea.clone(),
+        decision,
+        because: ReasonWords::parse("the farm cost £20 less").unwrap(),
+        next: ShortWords::parse_optional("we ask a bike charity").unwrap(),
+        decider: ShortWords::parse("Cinder Lane").unwrap(),
+        by_when: Some("2027-01-30".to_owned()),
+        answered_at: at,
+        follow_up: None,
+    }
+}
+
+on_both! {
+    async fn the_latest_answer_is_the_one_that_is_read(disk: Disk) {
+        let room = disk.room().await;
+        let fox = disk.pupil(&room, "fox").await;
+        let bikes = disk.idea(&fox, "Fix bikes", IdeaState::Wall).await;
+        assert_eq!(answers::of_idea(&disk, &bikes.id).await.unwrap(), None);
+        let first = answer(&disk, &bikes.id, Decision::NotNow, NOW);
+        let second = Answer { next: None, by_when: None, ..answer(&disk, &bikes.id, Decision::Yes, NOW.plus_days(1)) };
+        for one in [&first, &second] {
+            answers::insert(&disk, one).await.unwrap();
+        }
+        assert_eq!(answers::of_idea(&disk, &bikes.id).await.unwrap(), Some(second.clone()));
+        let latest = answers::latest_of_session(&disk, &room.session.id).await.unwrap();
+        assert_eq!(latest, [(bikes, second)]);
+    }
+
+    async fn ideas_on_the_wall_are_answered_or_still_waiting(disk: Disk) {
+        let room = disk.room().await;
+        let fox = disk.pupil(&room, "fox").await;
+        let farm = disk.idea(&fox, "Go to the farm", IdeaState::Wall).await;
+        let bikes = disk.idea(&fox, "Fix bikes", IdeaState::Wall).await;
+        disk.idea(&fox, "Not read yet", IdeaState::Waiting).await;
+        let yes = answer(&disk, &farm.id, Decision::YesChanged, NOW);
+        answers::insert(&disk, &yes).await.unwrap();
+        let mut both = answers::of_session(&disk, &room.session.id).await.unwrap();
+        both.sort_by_key(|(_, answer)| answer.is_none());
+        assert_eq!(both, [(farm, Some(yes)), (bikes, None)]);
+        assert_eq!(answers::latest_of_session(&disk, &room.session.id).await.unwrap().len(), 1);
+    }
+
+    async fn an_answer_is_a_public_change(disk: Disk) {
+        let room = disk.room().await;
+        let fox = disk.pupil(&room, "fox").await;
+        let farm = disk.idea(&fox, "Go to the farm", IdeaState::Wall).await;
+        let before = live::facts(&disk, &room.session.id).await.unwrap().version;
+        answers::insert(&disk, &answer(&disk, &farm.id, Decision::Yes, NOW)).await.unwrap();
+        assert_eq!(live::facts(&disk, &room.session.id).await.unwrap().version, before + 1);
+    }
+
+    async fn what_happened_stands_with_the_latest_answer_until_there_is_another(disk: Disk) {
+        let room = disk.room().await;
+        let fox = disk.pupil(&room, "fox").await;
+        let farm = disk.idea(&fox, "Go to the farm", IdeaState::Wall).await;
+        let happened = ShortWords::parse("We went.").unwrap();
+        let said = FollowUp { done: Done::Partly, happened, written_at: NOW.plus_days(30) };
+        assert!(answers::follow_up(&disk, &farm.id, &said).await.is_err(), "nothing was promised yet");
+        let yes = answer(&disk, &farm.id, Decision::Yes, NOW);
+        answers::insert(&disk, &yes).await.unwrap();
+        let before = live::facts(&disk, &room.session.id).await.unwrap().version;
+        answers::follow_up(&disk, &farm.id, &said).await.unwrap();
+        assert_eq!(live::facts(&disk, &room.session.id).await.unwrap().version, before + 1);
+        let with = Answer { follow_up: Some(said), ..yes };
+        assert_eq!(answers::of_idea(&disk, &farm.id).await.unwrap(), Some(with.clone()));
+        assert_eq!(answers::latest_of_session(&disk, &room.session.id).await.unwrap(), [(farm.clone(), with)]);
+        let no = answer(&disk, &farm.id, Decision::No, NOW.plus_days(31));
+        answers::insert(&disk, &no).await.unwrap();
+        assert_eq!(answers::of_idea(&disk, &farm.id).await.unwrap(), Some(no));
+    }
+
+    async fn a_session_is_waited_for_until_every_idea_on_its_wall_has_an_answer(disk: Disk) {
+        let room = disk.room().await;
+        let organisation = &room.worker.organisation;
+        let fox = disk.pupil(&room, "fox").await;
+        disk.idea(&fox, "Not read yet", IdeaState::Waiting).await;
+        assert!(answers::waited_for(&disk, organisation).await.unwrap().is_empty());
+        let farm = disk.idea(&fox, "Go to the farm", IdeaState::Wall).await;
+        assert!(answers::waited_for(&disk, organisation).await.unwrap().contains(&room.session.id));
+        answers::insert(&disk, &answer(&disk, &farm.id, Decision::No, NOW)).await.unwrap();
+        assert!(answers::waited_for(&disk, organisation).await.unwrap().is_empty());
+    }
+
+    async fn a_code_leads_to_the_answers_of_its_last_session_once_that_is_over(disk: Disk) {
+        let room = disk.room().await;
+        let code = &room.session.code;
+        let fox = disk.pupil(&room, "fox").await;
+        let farm = disk.idea(&fox, "Go to the farm", IdeaState::Wall).await;
+        let expired = room.session.code_ends_at;
+        assert_eq!(sessions::answered_by_code(&disk, code, expired).await.unwrap(), None);
+        answers::insert(&disk, &answer(&disk, &farm.id, Decision::Yes, NOW)).await.unwrap();
+        assert_eq!(sessions::answered_by_code(&disk, code, NOW).await.unwrap(), None);
+        let over = Some(room.session.id.clone());
+        assert_eq!(sessions::answered_by_code(&disk, code, expired).await.unwrap(), over);
+        sessions::end(&disk, &room.session.id, NOW).await.unwrap();
+        assert_eq!(sessions::answered_by_code(&disk, code, NOW).await.unwrap(), over);
+    }
+}

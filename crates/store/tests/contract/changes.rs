@@ -1,0 +1,72 @@
+use domain::id::IdeaId;
+use domain::ideas::answer::{Answer, Decision};
+use domain::ideas::changed::WhatChanged;
+use domain::ideas::idea::IdeaState;
+use domain::refusal::Refusal;
+use domain::vote::round::Round;
+use domain::wording::Wording;
+use store::Error;
+use store::ideas::{answers, changes, ideas};
+use store::vote::tallies;
+
+use crate::disk::{Disk, NOW, Room, count};
+
+fn said(room: &Room, round: &Round) -> WhatChanged {
+    WhatChanged {
+        round: round.id.clone(),
+        session: room.session.id.clone(),
+        changed: Wording::parse("We cook on Thursdays.").unwrap(),
+        checked_by: Wording::parse("Heron class").unwrap(),
+        settled_at: NOW.plus_days(9),
+    }
+}
+
+fn answer(disk: &Disk, idea: &IdeaId) -> Answer {
+    Answer {
+        id: disk.id(),
+        idea: idea.clone(),
+        decision: Decision::Yes,
+        because: Wording::parse("Many of you picked it.").unwrap(),
+        next: None,
+        decider: Wording::parse("Dee").unwrap(),
+        by_when: None,
+        answered_at: NOW,
+        follow_up: None,
+    }
+}
+
+on_both! {
+    async fn no_round_is_closed_for_good_while_an_idea_waits(disk: Disk) {
+        let room = disk.room().await;
+        let fox = disk.pupil(&room, "fox").await;
+        let round = disk.round(&room, &["farm", "bikes"]).await;
+        let settle = async || match changes::settle(&disk, &said(&room, &round)).await {
+            Ok(()) => None,
+            Err(Error::Refused(refusal)) => Some(refusal),
+            Err(other) => panic!("{other}"),
+        };
+        assert_eq!(settle().await, Some(Refusal::NotNow), "its vote is open");
+        tallies::close(&disk, &round.id, NOW, 1, count).await.unwrap();
+        let farm = disk.idea(&fox, "Go to the farm", IdeaState::Wall).await;
+        let first = "Go to the farm".to_owned();
+        assert_eq!(settle().await, Some(Refusal::Unanswered { first, more: 0 }));
+        answers::insert(&disk, &answer(&disk, &farm.id)).await.unwrap();
+        let unread = disk.idea(&fox, "Not read yet", IdeaState::Waiting).await;
+        assert_eq!(settle().await, Some(Refusal::IdeasUnread { left: 1 }));
+        ideas::change_state(&disk, &unread.id, NOW, IdeaState::release).await.unwrap();
+        answers::insert(&disk, &answer(&disk, &unread.id)).await.unwrap();
+        assert_eq!(settle().await, None);
+        assert_eq!(settle().await, Some(Refusal::NotNow), "once");
+    }
+
+    async fn what_changed_is_kept_with_its_round(disk: Disk) {
+        let room = disk.room().await;
+        let round = disk.round(&room, &["farm", "bikes"]).await;
+        tallies::close(&disk, &round.id, NOW, 1, count).await.unwrap();
+        assert_eq!(changes::of_round(&disk, &round.id).await.unwrap(), None);
+        let said = said(&room, &round);
+        changes::settle(&disk, &said).await.unwrap();
+        assert_eq!(changes::of_round(&disk, &round.id).await.unwrap(), Some(said.clone()));
+        assert_eq!(changes::of_partnership(&disk, &room.partnership.id).await.unwrap(), [said]);
+    }
+}

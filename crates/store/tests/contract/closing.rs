@@ -1,0 +1,87 @@
+use domain::refusal::Refusal;
+use domain::vote::suppression::{Profile, Shown};
+use store::vote::{ballots, rolls, rounds, tallies};
+use store::{Db, Error};
+
+use crate::disk::{Disk, NOW, ballot, count};
+
+on_both! {
+    async fn after_the_close_no_ballot_is_taken(disk: Disk) {
+        let room = disk.room().await;
+        let (fox, owl) = (disk.pupil(&room, "fox").await, disk.pupil(&room, "owl").await);
+        let round = disk.round(&room, &["farm", "bikes"]).await;
+        ballots::cast(&disk, &round.id, &fox, &ballot(&round, &["farm"]), disk.chance.id()).await.unwrap();
+        tallies::close(&disk, &round.id, NOW.plus_minutes(5), 1, count).await.unwrap();
+        for pupil in [&fox, &owl] {
+            let refused = ballots::cast(&disk, &round.id, pupil, &ballot(&round, &["bikes"]), disk.chance.id()).await;
+            assert!(matches!(refused, Err(Error::Refused(Refusal::RoundClosed))));
+        }
+        let closed = rounds::get(&disk, &round.id).await.unwrap().unwrap();
+        assert_eq!(closed.closed_at, Some(NOW.plus_minutes(5)));
+        assert!(ballots::all_of(&disk, &round.id).await.unwrap() == [ballot(&round, &["farm"])]);
+        assert!(ballots::mine(&disk, &round.id, &fox.id).await.unwrap().is_none());
+    }
+
+    async fn a_round_closes_once(disk: Disk) {
+        let room = disk.room().await;
+        let round = disk.round(&room, &["farm", "bikes"]).await;
+        let frozen = tallies::close(&disk, &round.id, NOW, 1, count).await.unwrap();
+        let again = tallies::close(&disk, &round.id, NOW.plus_minutes(1), 2, count).await;
+        assert!(matches!(again, Err(Error::Refused(Refusal::RoundClosed))));
+        let nowhere = tallies::close(&disk, &disk.id(), NOW, 1, count).await;
+        assert!(matches!(nowhere, Err(Error::Refused(Refusal::NoSuchPage))));
+        let [inside, outside] = frozen;
+        assert_eq!(tallies::of(&disk, &round.id, Profile::Inside).await.unwrap(), Some(inside.clone()));
+        assert_eq!(tallies::of(&disk, &round.id, Profile::Outside).await.unwrap(), Some(outside.clone()));
+        let id = &room.partnership.id;
+        let seen = tallies::of_partnership(&disk, &round.id, id, Profile::Outside).await.unwrap();
+        assert_eq!(seen, Some(outside));
+        assert_eq!(tallies::of_partnership(&disk, &round.id, &disk.id(), Profile::Outside).await.unwrap(), None);
+        assert_eq!(tallies::of_session(&disk, &room.session.id, Profile::Inside).await.unwrap(), std::slice::from_ref(&inside));
+        assert_eq!(tallies::all_of_partnership(&disk, id, Profile::Inside).await.unwrap(), [inside]);
+    }
+
+    async fn a_published_tally_never_changes(disk: Disk) {
+        let room = disk.room().await;
+        let round = disk.round(&room, &["farm", "bikes"]).await;
+        tallies::close(&disk, &round.id, NOW, 1, count).await.unwrap();
+        let refused = disk.by_hand("update tallies set published = '{}'").await.unwrap_err();
+        assert!(refused.to_string().contains("a published tally never changes"), "{refused}");
+    }
+
+    async fn nothing_is_published_before_the_close(disk: Disk) {
+        let room = disk.room().await;
+        let round = disk.round(&room, &["farm", "bikes"]).await;
+        assert_eq!(tallies::of(&disk, &round.id, Profile::Inside).await.unwrap(), None);
+        assert_eq!(tallies::of_session(&disk, &room.session.id, Profile::Inside).await.unwrap(), []);
+    }
+
+    async fn every_ballot_is_either_counted_or_refused(disk: Disk) {
+        let room = disk.room().await;
+        let class = disk.class(&room, &room.groups[0], 60).await;
+        let round = disk.round(&room, &["farm", "bikes"]).await;
+        let (closing, id) = (Db::clone(&disk), round.id.clone());
+        let mut casts = Vec::new();
+        let mut close = None;
+        for (seat, pupil) in class.into_iter().enumerate() {
+            if seat == 30 {
+                let (closing, id) = (closing.clone(), id.clone());
+                close = Some(tokio::spawn(async move { tallies::close(&closing, &id, NOW, 1, count).await }));
+            }
+            let (db, ballot_id, round) = (Db::clone(&disk), disk.chance.id(), round.clone());
+            casts.push(tokio::spawn(async move {
+                ballots::cast(&db, &round.id, &pupil, &ballot(&round, &["farm"]), ballot_id).await
+            }));
+        }
+        let mut kept = 0;
+        for cast in casts {
+            match cast.await.unwrap() {
+                Ok(()) => kept += 1,
+                Err(error) => assert!(matches!(error, Error::Refused(Refusal::RoundClosed)), "{error}"),
+            }
+        }
+        let [inside, _] = close.unwrap().await.unwrap().unwrap();
+        assert_eq!(inside.voted, Shown::Count(kept));
+        assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (60, kept));
+    }
+}

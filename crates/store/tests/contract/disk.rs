@@ -1,0 +1,278 @@
+//! An empty disk and the people of a story: `disk.room()`, `disk.pupil(&room, "fox")`.
+
+use std::ops::Deref;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use domain::id::{IdeaId, OptionId};
+use domain::ideas::idea::{Idea, IdeaState};
+use domain::partnership::group::{Ages, Group};
+use domain::partnership::organisation::{Organisation, Partnership, Place};
+use domain::people::pupil::{Colour, Pupil};
+use domain::people::sign_in::{Adult, Role};
+use domain::session::join_code::JoinCode;
+use domain::session::session::{Plan, Session, Step};
+use domain::time::Moment;
+use domain::vote::ballot::{Ballot, Marks};
+use domain::vote::round::{Choosable, Round, Source, Terms};
+use domain::vote::suppression::{Profile, publish};
+use domain::vote::tally::{PublishedTally, Tally};
+use domain::wording::IdeaWords;
+use fixtures::Chance;
+use store::Db;
+use store::ideas::ideas;
+use store::partnership::{groups, organisations, partnerships, places};
+use store::people::{adults, pupils};
+use store::session::sessions;
+use store::vote::rounds;
+
+use crate::cluster;
+
+/// When all stories begin.
+pub const NOW: Moment = Moment(1_790_000_000_000);
+
+/// A migrated disk with nothing on it; used like a [`Db`].
+pub struct Disk {
+    db: Db,
+    pub chance: Chance,
+    folder: Option<Folder>,
+}
+
+/// A session with two groups of two organisations, and the worker who made it.
+pub struct Room {
+    pub partnership: Partnership,
+    pub session: Session,
+    pub groups: Vec<Group>,
+    pub worker: Adult,
+    pub place: Place,
+}
+
+impl Disk {
+    pub async fn sqlite() -> Self {
+        static STORIES: AtomicU32 = AtomicU32::new(0);
+        let story = STORIES.fetch_add(1, Ordering::SeqCst);
+        let folder = Folder(std::env::temp_dir().join(format!("fifth-story-{}-{story}", std::process::id())));
+        let db = Db::open_sqlite(&folder.0).await.unwrap();
+        db.migrate().await.unwrap();
+        Self { db, chance: Chance::seeded(u64::from(story)), folder: Some(folder) }
+    }
+
+    pub async fn postgres() -> Self {
+        let db = Db::open_postgres(&cluster::empty_database().await).await.unwrap();
+        db.migrate().await.unwrap();
+        Self { db, chance: Chance::seeded(5), folder: None }
+    }
+
+    /// Where SQLite's files are.
+    pub fn folder(&self) -> Option<&Path> {
+        self.folder.as_ref().map(|folder| folder.0.as_path())
+    }
+
+    /// Runs a statement that no function of the store would.
+    pub async fn by_hand(&self, statement: &str) -> sqlx::Result<u64> {
+        let statement = sqlx::AssertSqlSafe(statement);
+        Ok(match &self.db {
+            Db::Sqlite(disk) => sqlx::query(statement).execute(disk.writer()).await?.rows_affected(),
+            Db::Postgres(disk) => sqlx::query(statement).execute(disk.pool()).await?.rows_affected(),
+        })
+    }
+
+    /// A room with two groups: "Heron" of Larkmoor, "Makers" of Paintbox.
+    pub async fn room(&self) -> Room {
+        let partnership = Partnership {
+            id: self.id(),
+            name: "Eastmere Together".into(),
+            demo: true,
+            next_review: None,
+            sixth: None,
+        };
+        partnerships::insert(self, &partnership, &[]).await.unwrap();
+        let mut groups_made = Vec::new();
+        for (organisation, group) in [("Larkmoor", "Heron"), ("Paintbox", "Makers")] {
+            let organisation = self.organisation(&partnership, organisation).await;
+            groups_made.push(self.group(&organisation, group).await);
+        }
+        let place = Place {
+            id: self.id(),
+            partnership: partnership.id.clone(),
+            name: "Larkmoor kitchen".into(),
+            features: "step-free, quiet room".into(),
+        };
+        places::insert(self, &place).await.unwrap();
+        let worker =
+            self.adult(&partnership, &groups_made[0], "jo@larkmoor.example", Role::YouthWorker).await;
+        let session = self.session(&worker, &groups_made, "KITE427").await;
+        Room { partnership, session, groups: groups_made, worker, place }
+    }
+
+    pub async fn organisation(&self, partnership: &Partnership, name: &str) -> Organisation {
+        let organisation = Organisation {
+            id: self.id(),
+            partnership: partnership.id.clone(),
+            name: name.into(),
+            kind: "Special school".into(),
+            gives: "Minibus".into(),
+            wants: "New skills".into(),
+        };
+        organisations::insert(self, &organisation).await.unwrap();
+        organisation
+    }
+
+    pub async fn group(&self, organisation: &Organisation, name: &str) -> Group {
+        let group = Group {
+            id: self.id(),
+            organisation: organisation.id.clone(),
+            name: name.into(),
+            ages: Ages { from: 11, to: 16 },
+            roll: 30,
+        };
+        groups::insert(self, &group).await.unwrap();
+        group
+    }
+
+    pub async fn adult(&self, partnership: &Partnership, of: &Group, email: &str, role: Role) -> Adult {
+        let adult = Adult {
+            id: self.id(),
+            organisation: of.organisation.clone(),
+            partnership: partnership.id.clone(),
+            name: "Jo".into(),
+            job_title: "Youth worker".into(),
+            role,
+        };
+        adults::insert(self, &adult, email, Some("a hash")).await.unwrap();
+        adult
+    }
+
+    pub async fn session(&self, worker: &Adult, groups: &[Group], code: &str) -> Session {
+        let session = Session {
+            id: self.id(),
+            organisation: worker.organisation.clone(),
+            youth_worker: worker.id.clone(),
+            name: "Thursday Makers".into(),
+            code: JoinCode::parse(code).unwrap(),
+            plan: Plan {
+                steps: Step::ALL[1..].to_vec(),
+                question: "What would you like to do?".into(),
+                pot: Some(1_400),
+                picks: 3,
+                decider: "Cinder Lane".into(),
+                answer_by: "2026-12-01".into(),
+                say: domain::session::say::Say::default(),
+            },
+            step: Step::Waiting,
+            door_shut: false,
+            made_at: NOW,
+            code_ends_at: NOW.plus_minutes(12 * 60),
+            ended_at: None,
+            version: 1,
+        };
+        let ids: Vec<_> = groups.iter().map(|group| group.id.clone()).collect();
+        sessions::insert(self, &session, &ids).await.unwrap();
+        session
+    }
+
+    /// A pupil of the first group who is not in yet.
+    pub fn stranger(&self, room: &Room, picture: &str) -> Pupil {
+        Pupil {
+            id: self.id(),
+            session: room.session.id.clone(),
+            group: room.groups[0].id.clone(),
+            picture: picture.into(),
+            colour: Colour::Orange,
+            name: None,
+        }
+    }
+
+    /// A pupil of the first group who is in; the device's token is the picture's name.
+    pub async fn pupil(&self, room: &Room, picture: &str) -> Pupil {
+        self.pupil_of(room, &room.groups[0], picture).await
+    }
+
+    pub async fn pupil_of(&self, room: &Room, group: &Group, picture: &str) -> Pupil {
+        let pupil = Pupil { group: group.id.clone(), ..self.stranger(room, picture) };
+        pupils::join(self, &pupil, picture, NOW, NOW.plus_minutes(60)).await.unwrap();
+        pupil
+    }
+
+    /// So many pupils of a group.
+    pub async fn class(&self, room: &Room, group: &Group, size: usize) -> Vec<Pupil> {
+        let mut class = Vec::new();
+        for seat in 0..size {
+            class.push(self.pupil_of(room, group, &format!("{}-{seat}", group.name)).await);
+        }
+        class
+    }
+
+    /// An idea in this state.
+    pub async fn idea(&self, author: &Pupil, words: &str, state: IdeaState) -> Idea {
+        let id: IdeaId = self.id();
+        let words = IdeaWords::parse(words).unwrap();
+        ideas::save_words(self, &id, &author.session, &author.id, &words, NOW).await.unwrap();
+        if state != IdeaState::Draft {
+            ideas::change_state(self, &id, NOW, IdeaState::send).await.unwrap();
+        }
+        if !matches!(state, IdeaState::Draft | IdeaState::Waiting) {
+            ideas::change_state(self, &id, NOW, |_| Ok(state)).await.unwrap();
+        }
+        ideas::get(self, &id).await.unwrap().unwrap()
+    }
+
+    /// An open round on these options.
+    pub async fn round(&self, room: &Room, options: &[&str]) -> Round {
+        let round = self.unopened(room, options);
+        rounds::open(self, &round).await.unwrap()
+    }
+
+    pub fn unopened(&self, room: &Room, options: &[&str]) -> Round {
+        let option = |name: &&str| Choosable {
+            picture: Some("pan".into()),
+            cost: 100,
+            ..Choosable::new(*name, Source::Idea, *name)
+        };
+        Round {
+            id: self.id(),
+            session: room.session.id.clone(),
+            question: room.session.plan.question.clone(),
+            terms: Terms::pick(3, Some(1_400)),
+            options: options.iter().map(option).collect(),
+            ages: Ages { from: 11, to: 16 },
+            opened_at: Some(NOW),
+            closed_at: None,
+            revealed_at: None,
+        }
+    }
+
+    pub fn id<T: From<String>>(&self) -> T {
+        self.chance.id().into()
+    }
+}
+
+/// A ballot for these options of a round; none of them is "none of these".
+pub fn ballot(round: &Round, picks: &[&str]) -> Ballot {
+    let marks =
+        Marks { none: picks.is_empty(), ..Marks::picks(picks.iter().map(|pick| OptionId::from(*pick))) };
+    Round { closed_at: None, ..round.clone() }.accept(&marks).unwrap()
+}
+
+/// Counts and publishes, as the closing of a round does.
+pub fn count(round: Round, asked: u32, ballots: Vec<Ballot>) -> [PublishedTally; 2] {
+    let tally = Tally::count(round, asked, &ballots);
+    [Profile::Inside, Profile::Outside].map(|profile| publish(&tally, profile, NOW))
+}
+
+impl Deref for Disk {
+    type Target = Db;
+
+    fn deref(&self) -> &Db {
+        &self.db
+    }
+}
+
+/// A temporary folder, gone with the story.
+struct Folder(PathBuf);
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}

@@ -1,0 +1,114 @@
+use domain::ideas::idea::IdeaState;
+use domain::refusal::Refusal;
+use domain::wording::{IdeaWords, ShortWords};
+use store::Error;
+use store::ideas::ideas;
+use store::session::live;
+
+use crate::disk::{Disk, NOW};
+
+fn words(text: &str) -> IdeaWords {
+    IdeaWords::parse(text).unwrap()
+}
+
+on_both! {
+    async fn words_are_kept_as_typed(disk: Disk) {
+        let room = disk.room().await;
+        let fox = disk.pupil(&room, "fox").await;
+        for typed in ["Girls' talk", "🚴🏽‍♀️ \"bikes\"; drop table ideas", "نصلح الدراجات", "two\nlines", "a nought \0 inside"] {
+            let idea = disk.idea(&fox, typed, IdeaState::Draft).await;
+            let kept = typed.replace('\0', "");
+            assert_eq!((idea.words.as_str(), idea.state, idea.author), (&*kept, IdeaState::Draft, Some(fox.id.clone())));
+        }
+        assert_eq!(ideas::of_author(&disk, &fox.id).await.unwrap().len(), 5);
+        assert_eq!(ideas::on_wall(&disk, &room.session.id).await.unwrap(), []);
+    }
+
+    async fn a_double_tap_is_one_idea(disk: Disk) {
+        let room = disk.room().await;
+        let fox = disk.pupil(&room, "fox").await;
+        let id = disk.id();
+        for _ in 0..2 {
+            ideas::save_words(&disk, &id, &room.session.id, &fox.id, &words("Fix bikes"), NOW).await.unwrap();
+        }
+        assert_eq!(ideas::of_author(&disk, &fox.id).await.unwrap().len(), 1);
+    }
+
+    async fn an_idea_is_told_in_small_steps(disk: Disk) {
+        let room = disk.room().await;
+        let fox = disk.pupil(&room, "fox").await;
+        let id = disk.idea(&fox, "Fix bikes", IdeaState::Draft).await.id;
+        let (kitchen, us) = (ShortWords::parse("the kitchen").unwrap(), ShortWords::parse("us").unwrap());
+        ideas::set_picture(&disk, &id, &fox.id, Some("bike")).await.unwrap();
+        ideas::set_place(&disk, &id, &fox.id, Some(&kitchen)).await.unwrap();
+        ideas::set_lead(&disk, &id, &fox.id, Some(&us)).await.unwrap();
+        let idea = ideas::get(&disk, &id).await.unwrap().unwrap();
+        assert_eq!((idea.picture.as_deref(), idea.place, idea.lead), (Some("bike"), Some(kitchen), Some(us)));
+        ideas::set_picture(&disk, &id, &fox.id, None).await.unwrap();
+        ideas::set_place(&disk, &id, &fox.id, None).await.unwrap();
+        ideas::set_lead(&disk, &id, &fox.id, None).await.unwrap();
+        let idea = ideas::get(&disk, &id).await.unwrap().unwrap();
+        assert_eq!((idea.picture, idea.place, idea.lead), (None, None, None));
+    }
+
+    async fn nobody_changes_the_idea_of_another(disk: Disk) {
+        let room = disk.room().await;
+        let (fox, owl) = (disk.pupil(&room, "fox").await, disk.pupil(&room, "owl").await);
+        let idea = disk.idea(&fox, "Fix bikes", IdeaState::Draft).await;
+        let refused = [
+            ideas::save_words(&disk, &idea.id, &room.session.id, &owl.id, &words("Mine"), NOW).await,
+            ideas::set_picture(&disk, &idea.id, &owl.id, Some("bike")).await,
+            ideas::set_place(&disk, &idea.id, &owl.id, None).await,
+        ];
+        assert!(refused.iter().all(|one| matches!(one, Err(Error::Refused(Refusal::NotNow)))));
+        assert_eq!(ideas::get(&disk, &idea.id).await.unwrap(), Some(idea));
+        let nowhere = ideas::set_lead(&disk, &disk.id(), &owl.id, None).await;
+        assert!(matches!(nowhere, Err(Error::Refused(Refusal::NoSuchPage))));
+    }
+
+    async fn what_is_on_the_wall_is_not_changed_by_its_author(disk: Disk) {
+        let room = disk.room().await;
+        let fox = disk.pupil(&room, "fox").await;
+        for state in [IdeaState::Wall, IdeaState::Merged] {
+            let idea = disk.idea(&fox, "Fix bikes", state).await;
+            let refused = [
+                ideas::save_words(&disk, &idea.id, &room.session.id, &fox.id, &words("Rude"), NOW).await,
+                ideas::set_place(&disk, &idea.id, &fox.id, None).await,
+            ];
+            assert!(refused.iter().all(|one| matches!(one, Err(Error::Refused(Refusal::NotNow)))));
+            assert_eq!(ideas::get(&disk, &idea.id).await.unwrap(), Some(idea));
+        }
+    }
+
+    async fn what_its_author_changes_after_sending_must_be_sent_again(disk: Disk) {
+        let room = disk.room().await;
+        let fox = disk.pupil(&room, "fox").await;
+        let idea = disk.idea(&fox, "Fix bikes", IdeaState::Waiting).await;
+        let save = async |text| {
+            ideas::save_words(&disk, &idea.id, &room.session.id, &fox.id, &words(text), NOW).await.unwrap();
+            ideas::get(&disk, &idea.id).await.unwrap().unwrap().state
+        };
+        let version = live::facts(&disk, &room.session.id).await.unwrap().version;
+        assert_eq!(save("Fix bikes").await, IdeaState::Waiting);
+        assert_eq!(save("Fix cars").await, IdeaState::Draft);
+        assert!(live::facts(&disk, &room.session.id).await.unwrap().version > version);
+        let later = NOW.plus_minutes(3);
+        ideas::change_state(&disk, &idea.id, later, IdeaState::send).await.unwrap();
+        ideas::set_picture(&disk, &idea.id, &fox.id, Some("bike")).await.unwrap();
+        let sent = ideas::get(&disk, &idea.id).await.unwrap().unwrap();
+        assert_eq!((sent.state, sent.sent_at), (IdeaState::Waiting, later));
+        let place = ShortWords::parse("the roof").unwrap();
+        ideas::set_place(&disk, &idea.id, &fox.id, Some(&place)).await.unwrap();
+        assert_eq!(ideas::get(&disk, &idea.id).await.unwrap().unwrap().state, IdeaState::Draft);
+    }
+
+    async fn an_idea_is_found_only_by_its_own_partnership(disk: Disk) {
+        let room = disk.room().await;
+        let fox = disk.pupil(&room, "fox").await;
+        let idea = disk.idea(&fox, "Fix bikes", IdeaState::Wall).await;
+        let found = ideas::of_partnership(&disk, &idea.id, &room.partnership.id).await.unwrap();
+        assert_eq!(found.as_ref(), Some(&idea));
+        assert_eq!(ideas::of_partnership(&disk, &idea.id, &disk.id()).await.unwrap(), None);
+        assert_eq!(ideas::on_wall(&disk, &room.session.id).await.unwrap(), [idea]);
+    }
+}

@@ -1,0 +1,35 @@
+use domain::refusal::Refusal;
+use domain::session::session::Step;
+use store::Error;
+use store::session::live::Facts;
+use store::session::{live, sessions};
+use store::vote::{ballots, tallies};
+
+use crate::disk::{Disk, NOW, ballot, count};
+
+on_both! {
+    async fn the_facts_follow_the_room(disk: Disk) {
+        let room = disk.room().await;
+        let id = &room.session.id;
+        let quiet = Facts {
+            step: Step::Waiting, ended: false, round: None, round_open: false, round_shown: false, version: 1,
+            wall: 0, voted: 0, asked: 0, present: 0, plan: None,
+        };
+        assert_eq!(live::facts(&disk, id).await.unwrap(), quiet);
+        let fox = disk.pupil(&room, "fox").await;
+        disk.pupil(&room, "owl").await;
+        let round = disk.round(&room, &["farm", "bikes"]).await;
+        ballots::cast(&disk, &round.id, &fox, &ballot(&round, &["farm"]), disk.chance.id()).await.unwrap();
+        let voting = Facts {
+            step: Step::Vote, round: Some(round.id.clone()), round_open: true, version: 4, voted: 1, asked: 2, present: 2, ..quiet
+        };
+        assert_eq!(live::facts(&disk, id).await.unwrap(), voting);
+        tallies::close(&disk, &round.id, NOW, 1, count).await.unwrap();
+        let closed = Facts { round_open: false, version: 5, ..voting.clone() };
+        assert_eq!(live::facts(&disk, id).await.unwrap(), closed);
+        sessions::end(&disk, id, NOW).await.unwrap();
+        assert_eq!(live::facts(&disk, id).await.unwrap(), Facts { ended: true, version: 6, ..closed });
+        let nowhere = live::facts(&disk, &disk.id()).await;
+        assert!(matches!(nowhere, Err(Error::Refused(Refusal::NoSuchPage))));
+    }
+}

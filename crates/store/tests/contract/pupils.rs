@@ -1,0 +1,141 @@
+use domain::people::pupil::{Colour, Pupil};
+use domain::refusal::Refusal;
+use store::Error;
+use store::people::{pupils, sign_ins};
+use store::session::{live, sessions};
+use store::vote::{ballots, rolls};
+
+use crate::disk::{Disk, NOW, ballot};
+
+on_both! {
+    async fn one_picture_in_one_colour_is_one_pupil(disk: Disk) {
+        let room = disk.room().await;
+        let fox = disk.pupil(&room, "fox").await;
+        let other = disk.stranger(&room, "fox");
+        let refused = pupils::join(&disk, &other, "other device", NOW, NOW.plus_minutes(60)).await;
+        assert_eq!(Refusal::from(refused.unwrap_err()), Refusal::PictureTaken);
+        let teal = Pupil { colour: Colour::Teal, ..other };
+        pupils::join(&disk, &teal, "other device", NOW, NOW.plus_minutes(60)).await.unwrap();
+        let taken = pupils::taken(&disk, &room.session.id).await.unwrap();
+        assert_eq!(taken, [("fox".to_owned(), Colour::Orange), ("fox".to_owned(), Colour::Teal)]);
+        assert_eq!(pupils::get(&disk, &fox.id).await.unwrap(), Some(fox));
+    }
+
+    async fn a_double_tap_is_one_pupil(disk: Disk) {
+        let room = disk.room().await;
+        for picture in ["fox", "fox", "owl"] {
+            let pupil = disk.stranger(&room, picture);
+            pupils::join(&disk, &pupil, "one device", NOW, NOW.plus_minutes(60)).await.unwrap();
+        }
+        assert_eq!(pupils::taken(&disk, &room.session.id).await.unwrap(), [("fox".to_owned(), Colour::Orange)]);
+        let (pupil, _) = sign_ins::pupil_of(&disk, "one device", NOW).await.unwrap().unwrap();
+        assert_eq!(pupil.picture, "fox");
+    }
+
+    async fn thirty_who_tap_the_same_picture_at_once_are_one_pupil(disk: Disk) {
+        let room = disk.room().await;
+        let all = (0..30).map(|seat| {
+            let (db, pupil) = (store::Db::clone(&disk), disk.stranger(&room, "fox"));
+            tokio::spawn(async move {
+                pupils::join(&db, &pupil, &format!("device {seat}"), NOW, NOW.plus_minutes(60)).await
+            })
+        });
+        let mut inside = 0;
+        for joined in all.collect::<Vec<_>>() {
+            match joined.await.unwrap() {
+                Ok(()) => inside += 1,
+                Err(error) => assert!(matches!(error, Error::Taken), "{error}"),
+            }
+        }
+        assert_eq!(inside, 1);
+    }
+
+    async fn a_device_that_was_in_another_session_comes_into_this_one(disk: Disk) {
+        let room = disk.room().await;
+        disk.pupil(&room, "fox").await;
+        let next = disk.session(&room.worker, &room.groups, "LAKE236").await;
+        let owl = Pupil { session: next.id.clone(), ..disk.stranger(&room, "owl") };
+        pupils::join(&disk, &owl, "fox", NOW, NOW.plus_minutes(60)).await.unwrap();
+        let (pupil, session) = sign_ins::pupil_of(&disk, "fox", NOW).await.unwrap().unwrap();
+        assert_eq!((pupil.picture.as_str(), session.id), ("owl", next.id));
+    }
+
+    async fn a_shut_door_and_an_ended_session_let_nobody_in(disk: Disk) {
+        let room = disk.room().await;
+        let (id, owl) = (&room.session.id, disk.stranger(&room, "owl"));
+        let knock = || pupils::join(&disk, &owl, "owl", NOW, NOW.plus_minutes(60));
+        sessions::set_door(&disk, id, true).await.unwrap();
+        assert_eq!(Refusal::from(knock().await.unwrap_err()), Refusal::DoorShut);
+        sessions::set_door(&disk, id, false).await.unwrap();
+        sessions::end(&disk, id, NOW).await.unwrap();
+        assert_eq!(Refusal::from(knock().await.unwrap_err()), Refusal::CodeNotOpen);
+        assert_eq!(pupils::taken(&disk, id).await.unwrap(), []);
+    }
+
+    async fn the_worker_sees_everybody_by_group_and_writes_names(disk: Disk) {
+        let room = disk.room().await;
+        let owl = disk.pupil_of(&room, &room.groups[1], "owl").await;
+        pupils::rename(&disk, &owl.id, Some("Ada")).await.unwrap();
+        let named = Pupil { name: Some("Ada".to_owned()), ..owl };
+        let seen = pupils::of_session(&disk, &room.session.id).await.unwrap();
+        assert_eq!(seen, [(room.groups[0].clone(), vec![]), (room.groups[1].clone(), vec![named.clone()])]);
+        pupils::rename(&disk, &named.id, None).await.unwrap();
+        assert_eq!(pupils::get(&disk, &named.id).await.unwrap().unwrap().name, None);
+    }
+
+    async fn who_comes_late_is_on_the_roll_of_the_open_vote(disk: Disk) {
+        let room = disk.room().await;
+        disk.pupil(&room, "fox").await;
+        let round = disk.round(&room, &["farm", "bikes"]).await;
+        assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (1, 0));
+        let late = disk.pupil(&room, "owl").await;
+        assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (2, 0));
+        ballots::cast(&disk, &round.id, &late, &ballot(&round, &["farm"]), disk.chance.id()).await.unwrap();
+    }
+
+    async fn who_is_taken_out_is_nowhere_any_more(disk: Disk) {
+        let room = disk.room().await;
+        let fox = disk.pupil(&room, "fox").await;
+        let round = disk.round(&room, &["farm", "bikes"]).await;
+        ballots::cast(&disk, &round.id, &fox, &ballot(&round, &["farm"]), disk.chance.id()).await.unwrap();
+        pupils::rename(&disk, &fox.id, Some("Ada")).await.unwrap();
+        pupils::remove(&disk, &fox.id, NOW).await.unwrap();
+        assert_eq!(pupils::get(&disk, &fox.id).await.unwrap(), None);
+        assert_eq!(sign_ins::pupil_of(&disk, "fox", NOW).await.unwrap(), None);
+        assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (0, 0));
+        assert_eq!(live::facts(&disk, &room.session.id).await.unwrap().present, 0);
+        let gone = ballots::cast(&disk, &round.id, &fox, &ballot(&round, &["farm"]), disk.chance.id()).await;
+        assert!(matches!(gone, Err(Error::Refused(Refusal::NotIn))));
+        disk.pupil(&room, "fox").await;
+        let again = pupils::remove(&disk, &fox.id, NOW).await;
+        assert!(matches!(again, Err(Error::Refused(Refusal::NoSuchPage))));
+    }
+
+    async fn a_pupil_comes_back_on_another_device_when_a_worker_says_so(disk: Disk) {
+        let room = disk.room().await;
+        let fox = disk.pupil(&room, "fox").await;
+        let id = &room.session.id;
+        let early = pupils::let_back(&disk, &fox.id, NOW, NOW.plus_minutes(60)).await;
+        assert!(matches!(early, Err(Error::Refused(Refusal::NotNow))));
+        pupils::ask_back(&disk, id, "fox", Colour::Orange, "tablet", NOW).await.unwrap();
+        pupils::ask_back(&disk, id, "fox", Colour::Orange, "phone", NOW.plus_minutes(1)).await.unwrap();
+        assert_eq!(pupils::returns_of(&disk, id).await.unwrap(), std::slice::from_ref(&fox));
+        assert_eq!(sign_ins::pupil_of(&disk, "phone", NOW).await.unwrap(), None);
+        pupils::let_back(&disk, &fox.id, NOW, NOW.plus_minutes(60)).await.unwrap();
+        assert_eq!(pupils::returns_of(&disk, id).await.unwrap(), []);
+        assert_eq!(sign_ins::pupil_of(&disk, "phone", NOW).await.unwrap().unwrap().0, fox);
+        for old in ["fox", "tablet"] {
+            assert_eq!(sign_ins::pupil_of(&disk, old, NOW).await.unwrap(), None);
+        }
+    }
+
+    async fn only_a_picture_that_is_in_can_ask_to_come_back(disk: Disk) {
+        let room = disk.room().await;
+        let refused = pupils::ask_back(&disk, &room.session.id, "fox", Colour::Orange, "tablet", NOW).await;
+        assert!(matches!(refused, Err(Error::Refused(Refusal::NoSuchPage))));
+        disk.pupil(&room, "fox").await;
+        pupils::ask_back(&disk, &room.session.id, "fox", Colour::Orange, "tablet", NOW).await.unwrap();
+        sign_ins::sweep(&disk, NOW.plus_days(1)).await.unwrap();
+        assert_eq!(pupils::returns_of(&disk, &room.session.id).await.unwrap(), []);
+    }
+}

@@ -1,0 +1,70 @@
+//! Words stand on ballots while the round is open; the close parts them from who wrote them.
+
+use domain::refusal::Refusal;
+use domain::vote::ballot::Marks;
+use domain::vote::method::Method;
+use domain::vote::round::{Round, Terms};
+use store::Error;
+use store::vote::{ballots, rounds, tallies, words};
+
+use crate::disk::{Disk, NOW, Room, count};
+
+/// A closed round of words by twelve Herons, and their words.
+async fn written(disk: &Disk, room: &Room) -> (Round, Vec<String>) {
+    let pupils = disk.class(room, &room.groups[0], 12).await;
+    let unopened = disk.unopened(room, &[]);
+    let terms = Terms { method: Method::Words, pot: None, ..unopened.terms };
+    let round = rounds::open(disk, &Round { terms, ..unopened }).await.unwrap();
+    let mut typed = Vec::new();
+    for (seat, pupil) in pupils.iter().enumerate() {
+        let words = format!("It was number {seat:02}");
+        let marks = Marks { words: words.clone(), may_show: seat != 0, ..Marks::default() };
+        let ballot = round.accept(&marks).unwrap();
+        ballots::cast(disk, &round.id, pupil, &ballot, disk.chance.id()).await.unwrap();
+        typed.push(words);
+    }
+    assert_eq!(words::of_session(disk, &room.session.id).await.unwrap(), []);
+    tallies::close(disk, &round.id, NOW, 5, count).await.unwrap();
+    (round, typed)
+}
+
+on_both! {
+    async fn after_the_close_all_words_are_there_in_another_order_and_the_room_sees_none(disk: Disk) {
+        let room = disk.room().await;
+        let (round, typed) = written(&disk, &room).await;
+        let kept: Vec<_> =
+            words::of_session(&disk, &room.session.id).await.unwrap().into_iter().map(|said| said.words).collect();
+        assert_ne!(kept, typed);
+        let mut sorted = kept;
+        sorted.sort();
+        assert_eq!(sorted, typed);
+        assert_eq!(words::shown_of(&disk, &round.id).await.unwrap(), Vec::<String>::new());
+    }
+
+    async fn words_are_never_counted_by_group(disk: Disk) {
+        let room = disk.room().await;
+        let (round, _) = written(&disk, &room).await;
+        let kept = ballots::all_of(&disk, &round.id).await.unwrap();
+        assert_eq!(kept.len(), 12);
+        assert!(kept.iter().all(|ballot| ballot.words().is_none()));
+    }
+
+    async fn a_worker_shows_words_to_the_room_and_takes_them_away_again(disk: Disk) {
+        let room = disk.room().await;
+        let (round, _) = written(&disk, &room).await;
+        let all = words::of_session(&disk, &room.session.id).await.unwrap();
+        let said = all.iter().find(|said| said.may_show).unwrap().clone();
+        let not_ticked = all.iter().find(|said| !said.may_show).unwrap();
+        words::show(&disk, &not_ticked.id, Some(NOW)).await.unwrap();
+        assert_eq!(words::shown_of(&disk, &round.id).await.unwrap(), Vec::<String>::new());
+        let found = words::session_of(&disk, &said.id).await.unwrap();
+        assert_eq!(found, Some((room.session.id.clone(), round.id.clone())));
+        words::show(&disk, &said.id, Some(NOW)).await.unwrap();
+        assert_eq!(words::shown_of(&disk, &round.id).await.unwrap(), [said.words]);
+        words::show(&disk, &said.id, None).await.unwrap();
+        assert_eq!(words::shown_of(&disk, &round.id).await.unwrap(), Vec::<String>::new());
+        assert_eq!(words::session_of(&disk, "nowhere").await.unwrap(), None);
+        let refused = words::show(&disk, "nowhere", None).await;
+        assert!(matches!(refused, Err(Error::Refused(Refusal::NoSuchPage))));
+    }
+}

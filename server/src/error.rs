@@ -1,0 +1,168 @@
+//! What the server will not do, said kindly: one place gives every refusal its status, its page
+//! and, when the fault is ours, its line in the log.
+
+use app::people::worry::{RefusalPage, RefusalPageProps};
+use axum::extract::{Request, State};
+use axum::http::{Method, StatusCode};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use domain::refusal::Refusal;
+use leptos::prelude::*;
+
+use crate::page;
+use crate::state::House;
+
+/// A refusal on its way out, with what the page about it needs.
+#[derive(Clone, Debug)]
+pub struct Refused {
+    refusal: Refusal,
+    back: Option<String>,
+    kept: Option<String>,
+    adult: bool,
+}
+
+impl Refused {
+    /// A refusal whose page leads back to this address.
+    #[must_use]
+    pub fn back_to(mut self, address: impl Into<String>) -> Self {
+        self.back = Some(address.into());
+        self
+    }
+
+    /// A refusal whose page gives back what was typed.
+    #[must_use]
+    pub fn keeping(mut self, typed: impl Into<String>) -> Self {
+        self.kept = Some(typed.into()).filter(|typed: &String| !typed.trim().is_empty());
+        self
+    }
+
+    /// Whether this is the reason.
+    pub fn is(&self, refusal: &Refusal) -> bool {
+        self.refusal == *refusal
+    }
+
+    /// A refusal in an adult's words.
+    #[must_use]
+    pub fn to_adult(mut self) -> Self {
+        self.adult = true;
+        self
+    }
+}
+
+impl<R: Into<Refusal>> From<R> for Refused {
+    fn from(refusal: R) -> Self {
+        Self { refusal: refusal.into(), back: None, kept: None, adult: false }
+    }
+}
+
+impl IntoResponse for Refused {
+    /// Only the status; [`with_pages`] draws the page.
+    fn into_response(self) -> Response {
+        let mut response = status(&self.refusal).into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+/// Draws the page of every refusal, also of those that the router or a layer made.
+pub async fn with_pages(State(house): State<House>, request: Request, next: Next) -> Response {
+    let path = request.uri().path().to_owned();
+    let wants_page = request.method() != Method::HEAD && !path.starts_with("/pkg/");
+    let response = next.run(request).await;
+    let Some(refused) = refused(&response).filter(|_| wants_page) else { return response };
+    let answer = status(&refused.refusal);
+    if answer.is_server_error() {
+        tracing::error!(status = answer.as_u16(), "{}", refused.refusal);
+    }
+    let adult = refused.adult || is_adult(&path);
+    let back = refused.back.unwrap_or_else(|| if adult { "/sessions".into() } else { "/now".into() });
+    let back =
+        if matches!(refused.refusal, Refusal::NotIn | Refusal::CodeNotOpen) { "/".to_owned() } else { back };
+    let page = RefusalPageProps { refusal: refused.refusal, back, kept: refused.kept, adult };
+    let cookies: Vec<_> = response.headers().get_all("set-cookie").iter().cloned().collect();
+    let mut drawn = page::page_with(&house, answer, move || view! { <RefusalPage page /> }).await;
+    for cookie in cookies {
+        drawn.headers_mut().append("set-cookie", cookie);
+    }
+    drawn
+}
+
+/// The refusal in a response: ours, or what a bare status of the router or a layer means.
+fn refused(response: &Response) -> Option<Refused> {
+    if let Some(refused) = response.extensions().get::<Refused>() {
+        return Some(refused.clone());
+    }
+    let bare =
+        response.headers().get("content-type").is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"));
+    let refusal = match response.status() {
+        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Refusal::NoSuchPage,
+        StatusCode::PAYLOAD_TOO_LARGE => Refusal::TooLarge,
+        StatusCode::FORBIDDEN => Refusal::NotYours,
+        StatusCode::BAD_REQUEST | StatusCode::UNPROCESSABLE_ENTITY | StatusCode::UNSUPPORTED_MEDIA_TYPE => {
+            Refusal::UnreadableForm
+        }
+        status if status.is_server_error() => Refusal::Ours,
+        _ => return None,
+    };
+    bare.then(|| refusal.into())
+}
+
+/// The HTTP status of a refusal.
+pub fn status(refusal: &Refusal) -> StatusCode {
+    match refusal {
+        Refusal::CodeNotOpen | Refusal::NoSuchPage => StatusCode::NOT_FOUND,
+        Refusal::NotIn | Refusal::NotSignedIn | Refusal::WrongPassword => StatusCode::UNAUTHORIZED,
+        Refusal::NotYours | Refusal::DoorShut => StatusCode::FORBIDDEN,
+        Refusal::PictureTaken
+        | Refusal::NotNow
+        | Refusal::RoundClosed
+        | Refusal::ResultNotShown
+        | Refusal::NotReady
+        | Refusal::InUse { .. }
+        | Refusal::TooManyPhotos { .. }
+        | Refusal::Unanswered { .. }
+        | Refusal::IdeasUnread { .. } => StatusCode::CONFLICT,
+        Refusal::TooManyTries => StatusCode::TOO_MANY_REQUESTS,
+        Refusal::NothingTyped
+        | Refusal::TooLong { .. }
+        | Refusal::TooManyWords { .. }
+        | Refusal::TooLongToPassOn { .. }
+        | Refusal::LongSentence { .. }
+        | Refusal::HardWord { .. }
+        | Refusal::NothingPicked
+        | Refusal::TooManyPicks { .. }
+        | Refusal::CoinsLeft { .. }
+        | Refusal::TooManyCoins { .. }
+        | Refusal::CardsLeft { .. }
+        | Refusal::OptionWithdrawn
+        | Refusal::UnreadableBallot
+        | Refusal::FacesTooYoung
+        | Refusal::StirlingAges
+        | Refusal::RuleDoesNotFit
+        | Refusal::WrongNumberOfOptions { .. }
+        | Refusal::NotAgreed { .. }
+        | Refusal::NotAPhoto
+        | Refusal::Missing { .. } => StatusCode::UNPROCESSABLE_ENTITY,
+        Refusal::UnreadableForm => StatusCode::BAD_REQUEST,
+        Refusal::TooLarge | Refusal::PhotoTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+        Refusal::DiskBusy | Refusal::DiskClosed => StatusCode::SERVICE_UNAVAILABLE,
+        Refusal::Ours => StatusCode::INTERNAL_SERVER_ERROR,
+    }
+}
+
+/// How addresses begin that only adults use.
+const ADULTS: [&str; 9] = [
+    "/photos",
+    "/sessions",
+    "/sign-",
+    "/partnership",
+    "/pupils",
+    "/words",
+    "/activities",
+    "/programme",
+    "/calendar",
+];
+
+fn is_adult(path: &str) -> bool {
+    ADULTS.iter().any(|start| path.starts_with(start))
+}

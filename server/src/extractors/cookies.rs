@@ -1,0 +1,78 @@
+//! The two cookies: which pupil, which adult this device speaks for. A random token each; the
+//! disk holds only its SHA-256, so a stolen disk opens no door.
+
+use std::fmt::Write as _;
+
+use axum::http::{HeaderMap, HeaderValue, header};
+use axum::response::Response;
+use sha2::{Digest, Sha256};
+
+use crate::state::House;
+
+/// Whose cookie.
+#[derive(Clone, Copy)]
+pub enum For {
+    /// A pupil of one session.
+    Pupil,
+    /// An adult who signed in.
+    Adult,
+}
+
+/// A pupil's cookie outlives the longest session; the server ends it earlier.
+const PUPIL_SECONDS: u32 = 12 * 60 * 60;
+/// An adult's working day.
+const ADULT_SECONDS: u32 = 12 * 60 * 60;
+
+/// The token that the browser sent.
+pub fn token(house: &House, headers: &HeaderMap, whose: For) -> Option<String> {
+    let name = name(house, whose);
+    headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|line| line.to_str().ok())
+        .flat_map(|line| line.split("; "))
+        .find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
+        .filter(|token| !token.is_empty() && token.len() <= 128)
+        .map(str::to_owned)
+}
+
+/// What the disk knows a token by.
+pub fn hash(token: &str) -> String {
+    Sha256::digest(token.as_bytes()).iter().fold(String::new(), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}
+
+/// Hands the browser a token.
+pub fn give(house: &House, response: &mut Response, whose: For, token: &str) {
+    let seconds = match whose {
+        For::Pupil => PUPIL_SECONDS,
+        For::Adult => ADULT_SECONDS,
+    };
+    set(house, response, whose, token, seconds);
+}
+
+/// Takes it back.
+pub fn take(house: &House, response: &mut Response, whose: For) {
+    set(house, response, whose, "", 0);
+}
+
+fn set(house: &House, response: &mut Response, whose: For, token: &str, seconds: u32) {
+    let secure = if house.by_tls() { "; Secure" } else { "" };
+    let cookie =
+        format!("{}={token}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}", name(house, whose));
+    if let Ok(cookie) = HeaderValue::from_str(&cookie) {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+}
+
+/// `__Host-` where the browser honours it: bound to this host, by TLS alone.
+fn name(house: &House, whose: For) -> &'static str {
+    match (whose, house.by_tls()) {
+        (For::Pupil, true) => "__Host-fifth-pupil",
+        (For::Pupil, false) => "fifth-pupil",
+        (For::Adult, true) => "__Host-fifth-adult",
+        (For::Adult, false) => "fifth-adult",
+    }
+}

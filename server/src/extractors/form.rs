@@ -1,0 +1,52 @@
+//! What a form sent: names and values, in order, names repeated as often as ticked.
+
+use axum::body::Bytes;
+use axum::extract::{DefaultBodyLimit, FromRequest, Request};
+use domain::refusal::Refusal;
+
+use crate::error::Refused;
+use crate::headers::LARGEST_BODY;
+
+/// The fields of a form.
+pub struct Fields(Vec<(String, String)>);
+
+impl Fields {
+    /// The value of a field, as typed; empty when it was not sent.
+    pub fn one(&self, name: &str) -> &str {
+        self.0.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value)
+    }
+
+    /// All values of a field.
+    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.0.iter().filter(move |(field, _)| field == name).map(|(_, value)| value.as_str())
+    }
+
+    /// All fields: name and value.
+    pub fn every(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
+    /// The value of a field that may not be empty.
+    ///
+    /// # Errors
+    /// [`Refusal::Missing`] with the name of the field.
+    pub fn needed(&self, name: &'static str) -> Result<&str, Refusal> {
+        Some(self.one(name).trim()).filter(|value| !value.is_empty()).ok_or(Refusal::Missing { field: name })
+    }
+}
+
+impl<S: Send + Sync> FromRequest<S> for Fields {
+    type Rejection = Refused;
+
+    async fn from_request(mut request: Request, state: &S) -> Result<Self, Refused> {
+        // Only a photo may be larger; no form of words is.
+        DefaultBodyLimit::max(LARGEST_BODY).apply(&mut request);
+        let body = Bytes::from_request(request, state).await.map_err(|too_large| {
+            match too_large.status().as_u16() {
+                413 => Refusal::TooLarge,
+                _ => Refusal::UnreadableForm,
+            }
+        })?;
+        Ok(Self(form_urlencoded::parse(&body).into_owned().collect()))
+    }
+}

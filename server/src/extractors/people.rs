@@ -1,0 +1,130 @@
+//! Who is asking: a pupil who is in, a youth worker, a leader. The type of a handler's first
+//! argument says who may, and `tests/spec/who_may.rs` proves it for every address.
+
+use axum::extract::FromRequestParts;
+use axum::http::Method;
+use axum::http::request::Parts;
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::people::pupil::Pupil;
+use domain::people::sign_in::{Adult, Role};
+use domain::refusal::Refusal;
+use domain::session::session::Session;
+
+use crate::error::Refused;
+use crate::extractors::cookies;
+use crate::extractors::cookies::For;
+use crate::state::House;
+
+/// A pupil who is in, and the session.
+pub struct In {
+    /// The pupil.
+    pub pupil: Pupil,
+    /// The session the pupil is in.
+    pub session: Session,
+}
+
+/// A pupil who may be in: pages that everybody may see.
+pub struct MaybeIn(pub Option<In>);
+
+/// A youth worker who is signed in.
+pub struct Worker(pub Adult);
+
+/// A leader who is signed in.
+pub struct Leader(pub Adult);
+
+/// An adult who is signed in, whatever the role.
+pub struct SignedIn(pub Adult);
+
+/// An adult who may be signed in.
+pub struct MaybeSignedIn(pub Option<Adult>);
+
+impl In {
+    /// The pupil as the head of a page shows it.
+    pub fn me(&self) -> app::frame::Me {
+        app::frame::Me { picture: self.pupil.picture.clone(), colour: self.pupil.colour }
+    }
+}
+
+impl FromRequestParts<House> for In {
+    type Rejection = Refused;
+
+    async fn from_request_parts(parts: &mut Parts, house: &House) -> Result<Self, Refused> {
+        let token = cookies::token(house, &parts.headers, For::Pupil).ok_or(Refusal::NotIn)?;
+        let known = store::sign_ins::pupil_of(&house.db, &cookies::hash(&token), house.clock.now()).await?;
+        let (pupil, session) = known.ok_or(Refusal::NotIn)?;
+        Ok(Self { pupil, session })
+    }
+}
+
+impl FromRequestParts<House> for MaybeIn {
+    type Rejection = Refused;
+
+    async fn from_request_parts(parts: &mut Parts, house: &House) -> Result<Self, Refused> {
+        match In::from_request_parts(parts, house).await {
+            Ok(known) => Ok(Self(Some(known))),
+            Err(refused) if refused.is(&Refusal::NotIn) => Ok(Self(None)),
+            Err(refused) => Err(refused),
+        }
+    }
+}
+
+impl FromRequestParts<House> for SignedIn {
+    type Rejection = Response;
+
+    /// Asks for the sign-in and comes back after it, when nothing is lost by that.
+    async fn from_request_parts(parts: &mut Parts, house: &House) -> Result<Self, Response> {
+        match adult(parts, house).await {
+            Ok(adult) => Ok(Self(adult)),
+            Err(Refusal::NotSignedIn) if parts.method == Method::GET => {
+                let next: String = form_urlencoded::byte_serialize(parts.uri.path().as_bytes()).collect();
+                Err(Redirect::to(&format!("/sign-in?next={next}")).into_response())
+            }
+            Err(refusal) => Err(Refused::from(refusal).to_adult().into_response()),
+        }
+    }
+}
+
+impl FromRequestParts<House> for Worker {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, house: &House) -> Result<Self, Response> {
+        let SignedIn(adult) = SignedIn::from_request_parts(parts, house).await?;
+        only(adult, Role::YouthWorker).map(Self)
+    }
+}
+
+impl FromRequestParts<House> for Leader {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, house: &House) -> Result<Self, Response> {
+        let SignedIn(adult) = SignedIn::from_request_parts(parts, house).await?;
+        only(adult, Role::Leader).map(Self)
+    }
+}
+
+impl FromRequestParts<House> for MaybeSignedIn {
+    type Rejection = Refused;
+
+    async fn from_request_parts(parts: &mut Parts, house: &House) -> Result<Self, Refused> {
+        match adult(parts, house).await {
+            Ok(adult) => Ok(Self(Some(adult))),
+            Err(Refusal::NotSignedIn) => Ok(Self(None)),
+            Err(refusal) => Err(refusal.into()),
+        }
+    }
+}
+
+async fn adult(parts: &Parts, house: &House) -> Result<Adult, Refusal> {
+    let token = cookies::token(house, &parts.headers, For::Adult).ok_or(Refusal::NotSignedIn)?;
+    let known = store::sign_ins::adult_of(&house.db, &cookies::hash(&token), house.clock.now()).await?;
+    known.ok_or(Refusal::NotSignedIn)
+}
+
+#[expect(clippy::result_large_err, reason = "a response is what extractors refuse with")]
+fn only(adult: Adult, role: Role) -> Result<Adult, Response> {
+    if adult.role == role {
+        return Ok(adult);
+    }
+    let home = if adult.role == Role::Leader { "/partnership" } else { "/sessions" };
+    Err(Refused::from(Refusal::NotYours).to_adult().back_to(home).into_response())
+}

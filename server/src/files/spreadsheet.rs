@@ -1,0 +1,60 @@
+//! A published tally as a file for a spreadsheet.
+
+use app::vote::tally::say::{figures, rule_line, sentence, shown_text};
+use app::words::Words;
+use domain::refusal::Refusal;
+use domain::vote::tally::PublishedTally;
+
+/// The tally as CSV: first what the figures are, then one row for each idea.
+///
+/// # Errors
+/// As [`file`].
+pub fn csv(t: &Words, tally: &PublishedTally) -> Result<Vec<u8>, Refusal> {
+    let mut rows = vec![
+        vec![t.say("csv-question"), tally.question.clone()],
+        vec![t.say("csv-asked"), shown_text(t, tally.asked)],
+        vec![t.say("csv-voted"), shown_text(t, tally.voted)],
+        vec![t.say("csv-ages"), format!("{}–{}", tally.ages.from, tally.ages.to)],
+        vec![t.say("csv-result"), sentence(t, tally)],
+        vec![t.say("csv-counted"), rule_line(t, &tally.terms).unwrap_or_default(), t.say("csv-equal")],
+        vec![t.say("csv-note")],
+        vec![t.say("csv-idea"), t.say("csv-cost"), figures(t, tally.measure), t.say("csv-chosen")],
+    ];
+    for line in &tally.lines {
+        rows.push(vec![
+            line.option.words.clone(),
+            line.option.cost.to_string(),
+            shown_text(t, line.shown),
+            t.say(if line.chosen { "csv-yes" } else { "csv-no" }),
+        ]);
+    }
+    rows.push(vec![t.say("csv-none"), String::new(), shown_text(t, tally.none), String::new()]);
+    file(rows)
+}
+
+/// Rows as CSV in UTF-8 with a byte order mark, which Excel needs to see the letters right.
+///
+/// # Errors
+/// [`Refusal::Ours`] when the writer fails, which writing to memory does not.
+pub fn file<R: AsRef<[String]>>(rows: Vec<R>) -> Result<Vec<u8>, Refusal> {
+    let mut file = csv::WriterBuilder::new().flexible(true).from_writer(b"\xef\xbb\xbf".to_vec());
+    for row in rows {
+        file.write_record(row.as_ref().iter().map(|cell| harmless(cell))).map_err(|_| Refusal::Ours)?;
+    }
+    file.into_inner().map_err(|_| Refusal::Ours)
+}
+
+/// A cell that a spreadsheet would run as a formula is made text by an apostrophe (OWASP, CSV
+/// injection); pupils write these cells.
+fn harmless(cell: &str) -> String {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn no_cell_is_a_formula() {
+        assert_eq!(super::harmless("=1+1"), "'=1+1");
+        assert_eq!(super::harmless("Football"), "Football");
+    }
+}

@@ -1,0 +1,260 @@
+//! An idea becomes an activity: what kind, who runs it and what for, in which sessions.
+
+use app::ideas::activity::{ActivityForm, ActivityPage, ActivityPageProps, credit_code};
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use domain::id::{ActivityId, IdeaId, OrganisationId, SessionId};
+use domain::ideas::activity::{Activity, Category, Credit, Lacks};
+use domain::partnership::organisation::Organisation;
+use domain::partnership::outcome;
+use domain::people::sign_in::Adult;
+use domain::refusal::Refusal;
+use domain::wording::ShortWords;
+use leptos::prelude::*;
+
+use super::answer;
+use crate::error::{Refused, status};
+use crate::extractors::form::Fields;
+use crate::extractors::people::{Leader, SignedIn};
+use crate::handlers::partnership::calendar;
+use crate::handlers::session::room::record;
+use crate::handlers::session::session::pounds;
+use crate::handlers::{Answered, on_to};
+use crate::page;
+use crate::state::House;
+
+/// `POST /ideas/{idea}/activity`: an idea that got a yes. One that is an activity already leads there.
+pub async fn make(State(house): State<House>, Leader(adult): Leader, Path(id): Path<IdeaId>) -> Answered {
+    let idea = answer::of_partnership(&house, &adult, &id).await?;
+    let latest = store::answers::of_idea(&house.db, &id).await?;
+    if !latest.is_some_and(|answer| answer.is_yes()) {
+        return Err(nothing_here());
+    }
+    let activity = Activity {
+        id: house.chance.id().into(),
+        partnership: adult.partnership.clone(),
+        idea: id.clone(),
+        name: idea.words,
+        picture: idea.picture,
+        category: None,
+        cost: idea.cost.unwrap_or(0),
+        credit: Credit::Partnership,
+        lead: adult.organisation.clone(),
+        post: None,
+        running: Vec::new(),
+        sessions: Vec::new(),
+        made_at: house.clock.now(),
+    };
+    store::activities::make(&house.db, &activity).await?;
+    record(&house, &adult, "activity.make", id.as_str()).await?;
+    let all = store::activities::of_partnership(&house.db, &adult.partnership).await?;
+    let made = all.into_iter().find(|one| one.idea == id).ok_or_else(nothing_here)?;
+    Ok(on_to(&format!("/activities/{}", made.id)))
+}
+
+/// `GET /activities/{activity}`: every adult of the partnership may read it.
+pub async fn show(
+    State(house): State<House>,
+    SignedIn(adult): SignedIn,
+    Path(id): Path<ActivityId>,
+) -> Answered {
+    let activity = of_partnership(&house, &adult, &id).await?;
+    draw_it(&house, page(&house, adult, activity).await?).await
+}
+
+/// `POST /activities/{activity}`: what it is, by those who run it.
+pub async fn keep(
+    State(house): State<House>,
+    Leader(adult): Leader,
+    Path(id): Path<ActivityId>,
+    form: Fields,
+) -> Answered {
+    let activity = run_by(&house, &adult, &id).await?;
+    let page = page(&house, adult.clone(), activity.clone()).await?;
+    let said = match read(activity, &page.credits, &form) {
+        Ok(said) => said,
+        Err(refusal) => {
+            let form = typed(&form);
+            return draw_it(&house, ActivityPageProps { form, refusal: Some(refusal), ..page }).await;
+        }
+    };
+    store::activities::keep(&house.db, &said).await?;
+    record(&house, &adult, "activity.keep", id.as_str()).await?;
+    Ok(on_to(&format!("/activities/{id}")))
+}
+
+/// `POST /activities/{activity}/organisations`: a leader brings the own organisation in, or takes
+/// it out; no other.
+pub async fn organisations(
+    State(house): State<House>,
+    Leader(adult): Leader,
+    Path(id): Path<ActivityId>,
+    form: Fields,
+) -> Answered {
+    of_partnership(&house, &adult, &id).await?;
+    let deed = match form.one("do") {
+        "join" => {
+            store::activities::join(&house.db, &id, &adult.organisation).await?;
+            "activity.join"
+        }
+        "leave" => {
+            store::activities::leave(&house.db, &id, &adult.organisation).await?;
+            "activity.leave"
+        }
+        _ => return Err(Refused::from(Refusal::UnreadableForm).to_adult()),
+    };
+    record(&house, &adult, deed, id.as_str()).await?;
+    Ok(on_to(&format!("/activities/{id}#runs")))
+}
+
+/// `POST /activities/{activity}/outcomes`: what the leader's own organisation wants by it.
+pub async fn outcomes(
+    State(house): State<House>,
+    Leader(adult): Leader,
+    Path(id): Path<ActivityId>,
+    form: Fields,
+) -> Answered {
+    let activity = run_by(&house, &adult, &id).await?;
+    let list = store::outcomes::of_partnership(&house.db, &adult.partnership).await?;
+    let typed: Vec<&str> = form.all("outcomes").collect();
+    let codes = match outcome::tick(&list, &typed) {
+        Ok(codes) => codes,
+        Err(refusal) => {
+            let page = page(&house, adult, activity).await?;
+            let ticked = typed.into_iter().map(str::to_owned).collect();
+            return draw_it(&house, ActivityPageProps { ticked, refusal: Some(refusal), ..page }).await;
+        }
+    };
+    store::activities::tick(&house.db, &id, &adult.organisation, &codes).await?;
+    record(&house, &adult, "activity.outcomes", id.as_str()).await?;
+    Ok(on_to(&format!("/activities/{id}#runs")))
+}
+
+/// `POST /activities/{activity}/sessions`: into a session to come, or out of one. Not before all
+/// who run it ticked the same.
+pub async fn sessions(
+    State(house): State<House>,
+    Leader(adult): Leader,
+    Path(id): Path<ActivityId>,
+    form: Fields,
+) -> Answered {
+    let activity = run_by(&house, &adult, &id).await?;
+    let session = SessionId::from(form.one("session"));
+    let page = page(&house, adult.clone(), activity.clone()).await?;
+    let of_idea = if form.one("do") == "take" {
+        store::activities::unschedule(&house.db, &id, &session).await?
+    } else {
+        let free = page.free.iter().any(|date| date.session == session);
+        if let Err(refusal) = may_be_put(&activity, free, &page.organisations) {
+            return draw_it(&house, ActivityPageProps { refusal: Some(refusal), ..page }).await;
+        }
+        store::activities::schedule(&house.db, &id, &session).await?
+    };
+    record(&house, &adult, "activity.sessions", id.as_str()).await?;
+    house.live.changed(&of_idea);
+    Ok(on_to(&format!("/activities/{id}#when")))
+}
+
+/// The rule, with the names of those who have to do something.
+fn may_be_put(activity: &Activity, free: bool, organisations: &[Organisation]) -> Result<(), Refusal> {
+    match activity.lacks().into_iter().next() {
+        Some(Lacks::Category) => Err(Refusal::Missing { field: "category" }),
+        Some(Lacks::Agreement(who)) => {
+            let named = organisations.iter().filter(|one| who.contains(&one.id));
+            let who = named.map(|one| one.name.as_str()).collect::<Vec<_>>().join(", ");
+            Err(Refusal::NotAgreed { who })
+        }
+        None if free => Ok(()),
+        None => Err(Refusal::Missing { field: "session" }),
+    }
+}
+
+fn read(before: Activity, credits: &[Credit], form: &Fields) -> Result<Activity, Refusal> {
+    let lead = OrganisationId::from(form.one("lead"));
+    let credit = credits.iter().find(|one| credit_code(one) == form.one("credit")).cloned();
+    Ok(Activity {
+        category: Some(Category::parse(form.one("category")).ok_or(Refusal::Missing { field: "category" })?),
+        cost: pounds(form.one("cost"), "cost")?.unwrap_or(0),
+        credit: credit.ok_or(Refusal::Missing { field: "credit" })?,
+        lead: Some(lead).filter(|lead| before.is_run_by(lead)).ok_or(Refusal::Missing { field: "lead" })?,
+        post: ShortWords::parse_optional(form.one("post"))?,
+        ..before
+    })
+}
+
+/// An activity of the adult's own partnership.
+async fn of_partnership(house: &House, adult: &Adult, id: &ActivityId) -> Result<Activity, Refused> {
+    let all = store::activities::of_partnership(&house.db, &adult.partnership).await?;
+    all.into_iter().find(|one| one.id == *id).ok_or_else(nothing_here)
+}
+
+/// An activity that the leader's own organisation runs.
+async fn run_by(house: &House, adult: &Adult, id: &ActivityId) -> Result<Activity, Refused> {
+    let activity = of_partnership(house, adult, id).await?;
+    if activity.is_run_by(&adult.organisation) {
+        return Ok(activity);
+    }
+    Err(Refused::from(Refusal::NotYours).to_adult().back_to(format!("/activities/{id}")))
+}
+
+fn nothing_here() -> Refused {
+    Refused::from(Refusal::NoSuchPage).to_adult().back_to("/programme")
+}
+
+/// All that the page shows, as it stands.
+async fn page(house: &House, adult: Adult, mut activity: Activity) -> Result<ActivityPageProps, Refused> {
+    let (db, partnership) = (&house.db, &adult.partnership);
+    let idea = store::ideas::get(db, &activity.idea).await?.ok_or_else(nothing_here)?;
+    let groups = store::groups::of_partnership(db, partnership).await?;
+    let authors = store::activities::groups_of_authors(db, &activity.idea).await?;
+    let credits = Credit::possible(&authors, &groups);
+    // Since then others may have joined in, or somebody was forgotten.
+    if !credits.contains(&activity.credit) {
+        activity.credit = Credit::Partnership;
+    }
+    let booked = calendar::of(house, partnership).await?;
+    let all = booked.iter().map(|(booked, place)| calendar::dated(house, booked, place.as_ref()));
+    let (dates, others): (Vec<_>, Vec<_>) = all.partition(|date| activity.sessions.contains(&date.session));
+    let own = activity.running.iter().find(|(one, _)| *one == adult.organisation);
+    Ok(ActivityPageProps {
+        idea,
+        partnership: store::partnerships::get(db, partnership).await?.map(|one| one.name).unwrap_or_default(),
+        organisations: store::organisations::of_partnership(db, partnership).await?,
+        credits,
+        groups,
+        outcomes: store::outcomes::of_partnership(db, partnership).await?,
+        ticked: own.map(|(_, codes)| codes.clone()).unwrap_or_default(),
+        dates,
+        free: others.into_iter().filter(|date| !date.past).collect(),
+        form: filled(&activity),
+        refusal: None,
+        adult,
+        activity,
+    })
+}
+
+fn filled(activity: &Activity) -> ActivityForm {
+    ActivityForm {
+        category: activity.category.map(|one| one.code().to_owned()).unwrap_or_default(),
+        cost: activity.cost.to_string(),
+        credit: credit_code(&activity.credit),
+        lead: activity.lead.to_string(),
+        post: activity.post.as_ref().map(ToString::to_string).unwrap_or_default(),
+    }
+}
+
+fn typed(form: &Fields) -> ActivityForm {
+    let one = |field: &str| form.one(field).to_owned();
+    ActivityForm {
+        category: one("category"),
+        cost: one("cost"),
+        credit: one("credit"),
+        lead: one("lead"),
+        post: one("post"),
+    }
+}
+
+async fn draw_it(house: &House, page: ActivityPageProps) -> Answered {
+    let answer = page.refusal.as_ref().map_or(StatusCode::OK, status);
+    Ok(page::page_with(house, answer, move || view! { <ActivityPage page /> }).await)
+}

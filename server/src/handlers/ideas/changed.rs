@@ -1,0 +1,139 @@
+//! What came of a vote: a leader says it once everything is answered. That closes the round for
+//! good.
+
+use app::partnership::partnership::{ChangedForm, ChangedPage, ChangedPageProps};
+use app::vote::tally::say::sentence;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use domain::id::{RoundId, SessionId};
+use domain::ideas::answer::Decision;
+use domain::ideas::changed;
+use domain::ideas::changed::WhatChanged;
+use domain::people::sign_in::Adult;
+use domain::refusal::Refusal;
+use domain::vote::suppression::Profile;
+use domain::vote::tally::PublishedTally;
+use leptos::prelude::*;
+
+use crate::error::{Refused, status};
+use crate::extractors::form::Fields;
+use crate::extractors::people::{Leader, SignedIn};
+use crate::files::spreadsheet;
+use crate::handlers::session::room::record;
+use crate::handlers::{Answered, CSV, download, on_to};
+use crate::locale::WORDS;
+use crate::state::House;
+use crate::{dates, page};
+
+/// `GET /rounds/{round}/changed`.
+pub async fn form(State(house): State<House>, Leader(adult): Leader, Path(id): Path<RoundId>) -> Answered {
+    let (session, tally) = closed(&house, &adult, &id).await?;
+    if store::changes::of_round(&house.db, &id).await?.is_some() {
+        return Ok(on_to(&there(&id)));
+    }
+    ask(&house, adult, &session, tally, ChangedForm::default(), None).await
+}
+
+/// `POST /rounds/{round}/changed`: kept once, for good.
+pub async fn settle(
+    State(house): State<House>,
+    Leader(adult): Leader,
+    Path(id): Path<RoundId>,
+    form: Fields,
+) -> Answered {
+    let (session, tally) = closed(&house, &adult, &id).await?;
+    if store::changes::of_round(&house.db, &id).await?.is_some() {
+        return Ok(on_to(&there(&id)));
+    }
+    let typed = ChangedForm {
+        changed: form.one("changed").to_owned(),
+        checked_by: form.one("checked_by").to_owned(),
+    };
+    let kept = match changed::read(&typed.changed, &typed.checked_by) {
+        Ok((changed, checked_by)) => {
+            let settled_at = house.clock.now();
+            let said =
+                WhatChanged { round: id.clone(), session: session.clone(), changed, checked_by, settled_at };
+            store::changes::settle(&house.db, &said).await.map_err(Refusal::from)
+        }
+        Err(refusal) => Err(refusal),
+    };
+    match kept {
+        Err(Refusal::Ours) => Err(Refused::from(Refusal::Ours).to_adult()),
+        Err(refusal) => ask(&house, adult, &session, tally, typed, Some(refusal)).await,
+        Ok(()) => {
+            record(&house, &adult, "round.settle", id.as_str()).await?;
+            house.live.changed(&session);
+            Ok(on_to(&there(&id)))
+        }
+    }
+}
+
+/// `GET /partnership/changes.csv`: one line for each round, rounded as files are.
+pub async fn csv(State(house): State<House>, SignedIn(adult): SignedIn) -> Answered {
+    let mut rows = vec![
+        [
+            "changes-day",
+            "changes-asked",
+            "changes-said",
+            "changes-decided",
+            "changes-changed",
+            "changes-checked",
+        ]
+        .map(|id| WORDS.say(id)),
+    ];
+    for said in store::changes::of_partnership(&house.db, &adult.partnership).await? {
+        let tally = store::tallies::of(&house.db, &said.round, Profile::Outside).await?;
+        let tally = tally.ok_or(Refusal::Ours)?;
+        rows.push([
+            dates::day_of(said.settled_at).to_string(),
+            tally.question.clone(),
+            sentence(&WORDS, &tally),
+            decided(&house, &said.session).await?,
+            said.changed.to_string(),
+            said.checked_by.to_string(),
+        ]);
+    }
+    Ok(download(CSV, "fifth-what-changed.csv", spreadsheet::file(rows)?))
+}
+
+/// Where the record of a round stands.
+fn there(round: &RoundId) -> String {
+    format!("/partnership#round-{round}")
+}
+
+/// "Yes: 7. Not now: 2." These count ideas, not people.
+async fn decided(house: &House, session: &SessionId) -> Result<String, Refused> {
+    let ideas = store::answers::of_session(&house.db, session).await?;
+    let count = |decision| {
+        ideas.iter().filter(|(_, answer)| answer.as_ref().is_some_and(|one| one.decision == decision)).count()
+    };
+    let lines = Decision::ALL.into_iter().map(|decision| (decision, count(decision))).filter(|one| one.1 > 0);
+    let lines = lines.map(|(decision, n)| {
+        let what = app::ideas::answer::decided(&WORDS, decision);
+        WORDS.say_with("changes-so-many", &[("what", what.into()), ("n", n.into())])
+    });
+    Ok(lines.collect::<Vec<_>>().join(" "))
+}
+
+/// A round of the leader's partnership whose vote is closed, as it was published.
+async fn closed(house: &House, adult: &Adult, id: &RoundId) -> Result<(SessionId, PublishedTally), Refused> {
+    let tally = store::tallies::of_partnership(&house.db, id, &adult.partnership, Profile::Inside).await?;
+    let round = store::rounds::get(&house.db, id).await?;
+    let both = round.map(|round| round.session).zip(tally);
+    both.ok_or_else(|| Refused::from(Refusal::NoSuchPage).to_adult().back_to("/partnership"))
+}
+
+async fn ask(
+    house: &House,
+    adult: Adult,
+    session: &SessionId,
+    tally: PublishedTally,
+    form: ChangedForm,
+    refusal: Option<Refusal>,
+) -> Answered {
+    let answer = refusal.as_ref().map_or(StatusCode::OK, status);
+    let decided = decided(house, session).await?;
+    let page = ChangedPageProps { adult, tally, decided, form, refusal };
+    Ok(page::page_with(house, answer, move || view! { <ChangedPage page /> }).await)
+}

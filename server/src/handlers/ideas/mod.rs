@@ -1,0 +1,13 @@
+//! Ideas: what young people propose, and what came of it.
+
+pub mod activity;
+pub mod answer;
+pub mod answers;
+pub mod changed;
+pub mod follow_up;
+pub mod idea;
+pub mod moderation;
+pub mod moderation_hints;
+pub mod signal;
+pub mod wall;
+pub mod write_for;

@@ -1,0 +1,28 @@
+//! The wall: the ideas a worker has read, in an order of each pupil's own.
+
+use app::ideas::wall::{WallPage, WallPageProps};
+use axum::extract::State;
+use domain::vote::round::shuffle;
+use leptos::prelude::*;
+
+use crate::extractors::people::In;
+use crate::handlers::Answered;
+use crate::handlers::people::now;
+use crate::page;
+use crate::state::House;
+
+/// `GET /wall`.
+pub async fn wall(State(house): State<House>, known: In) -> Answered {
+    let mut ideas = store::ideas::on_wall(&house.db, &known.session.id).await?;
+    shuffle(&mut ideas, seed_of(known.pupil.id.as_str()));
+    let live = now::live_of(&house, &known.session).await?;
+    let page = WallPageProps { me: known.me(), question: known.session.plan.question, ideas, live };
+    Ok(page::page(&house, move || view! { <WallPage page /> }).await)
+}
+
+/// A pupil's own seed: from the random id, so that the order is the same on every visit.
+pub fn seed_of(id: &str) -> u64 {
+    // FNV-1a, 64 bit (Fowler, Noll and Vo); only spreads, protects nothing.
+    id.bytes()
+        .fold(0xcbf2_9ce4_8422_2325, |seed, byte| (seed ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}

@@ -1,0 +1,88 @@
+//! A worker writes an idea down for somebody: in their words, and it says that it was helped.
+
+use app::session::room::{WriteFor, WriteForPage, WriteForPageProps};
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use domain::id::{PupilId, SessionId};
+use domain::ideas::idea::Idea;
+use domain::ideas::said_by::SaidBy;
+use domain::people::sign_in::Adult;
+use domain::refusal::Refusal;
+use domain::session::session::{Session, Step};
+use domain::wording::IdeaWords;
+use leptos::prelude::*;
+
+use crate::error::status;
+use crate::extractors::form::Fields;
+use crate::extractors::people::Worker;
+use crate::handlers::Answered;
+use crate::handlers::session::room::{back_to_room, own, record, refused};
+use crate::page;
+use crate::state::House;
+
+/// Whose idea it is, when nobody's picture stands for them.
+const NOBODY: &str = "nobody";
+
+/// `GET /sessions/{session}/ideas/new`.
+pub async fn form(State(house): State<House>, Worker(adult): Worker, Path(id): Path<SessionId>) -> Answered {
+    let session = own(&house, &adult, &id).await?;
+    takes_ideas(&session).map_err(|refusal| refused(refusal, &id))?;
+    ask(&house, adult, session, WriteFor::default(), None).await
+}
+
+/// `POST /sessions/{session}/ideas/new`: it waits to be read like every other idea.
+pub async fn write(
+    State(house): State<House>,
+    Worker(adult): Worker,
+    Path(id): Path<SessionId>,
+    form: Fields,
+) -> Answered {
+    let session = own(&house, &adult, &id).await?;
+    let one = |field: &str| form.one(field).to_owned();
+    let typed = WriteFor { words: one("words"), who: one("who"), said_by: one("said_by") };
+    takes_ideas(&session).map_err(|refusal| refused(refusal, &id).keeping(&typed.words))?;
+    let (words, who, said_by) = match read(&typed) {
+        Ok(read) => read,
+        Err(refusal) => return ask(&house, adult, session, typed, Some(refusal)).await,
+    };
+    let idea = Idea {
+        author: who,
+        said_by: Some(said_by),
+        ..Idea::waiting(house.chance.id().into(), id.clone(), words, house.clock.now())
+    };
+    store::ideas::write_for(&house.db, &idea)
+        .await
+        .map_err(|error| refused(error.into(), &id).keeping(&typed.words))?;
+    record(&house, &adult, "idea.write-for", idea.id.as_str()).await?;
+    back_to_room(&house, &id)
+}
+
+fn read(typed: &WriteFor) -> Result<(IdeaWords, Option<PupilId>, SaidBy), Refusal> {
+    let words = IdeaWords::parse(&typed.words)?;
+    let who = match typed.who.as_str() {
+        "" => return Err(Refusal::Missing { field: "who_for" }),
+        NOBODY => None,
+        pupil => Some(PupilId::from(pupil)),
+    };
+    // What somebody wrote for another is never by that other alone.
+    let said_by = SaidBy::parse(&typed.said_by).filter(|said| *said != SaidBy::Me);
+    Ok((words, who, said_by.ok_or(Refusal::Missing { field: "said_by" })?))
+}
+
+/// Until the vote, when nothing on the wall may change any more.
+fn takes_ideas(session: &Session) -> Result<(), Refusal> {
+    if session.step <= Step::Wall && session.ended_at.is_none() { Ok(()) } else { Err(Refusal::NotNow) }
+}
+
+async fn ask(
+    house: &House,
+    adult: Adult,
+    session: Session,
+    typed: WriteFor,
+    refusal: Option<Refusal>,
+) -> Answered {
+    let answer = refusal.as_ref().map_or(StatusCode::OK, status);
+    let pupils = store::pupils::of_session(&house.db, &session.id).await?;
+    let page = WriteForPageProps { adult, session, pupils, typed, refusal };
+    Ok(page::page_with(house, answer, move || view! { <WriteForPage page /> }).await)
+}

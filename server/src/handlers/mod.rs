@@ -1,0 +1,34 @@
+//! One handler for each address: who, rule, disk, answer.
+
+pub mod ideas;
+pub mod partnership;
+pub mod people;
+pub mod session;
+pub mod vote;
+
+use axum::body::Body;
+use axum::http::header;
+use axum::response::{IntoResponse, Redirect, Response};
+
+use crate::error::Refused;
+
+/// What a handler gives: a page, a way on, or a kind refusal.
+pub type Answered = Result<Response, Refused>;
+
+/// A spreadsheet's kind of file.
+pub const CSV: &str = "text/csv; charset=utf-8";
+
+/// A file to keep, by this name; nobody on the way keeps a copy.
+pub fn download(kind: &'static str, name: &str, file: impl Into<Body>) -> Response {
+    let headers = [
+        (header::CONTENT_TYPE, kind.to_owned()),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
+        (header::CACHE_CONTROL, "no-store".to_owned()),
+    ];
+    (headers, file.into()).into_response()
+}
+
+/// 303: the browser goes on with GET, so that reloading does nothing twice.
+pub fn on_to(address: &str) -> Response {
+    Redirect::to(address).into_response()
+}

@@ -1,0 +1,38 @@
+//! The sessions of a partnership that have a day, as adults read them.
+
+use app::ideas::activity::Dated;
+use domain::id::PartnershipId;
+use domain::partnership::place::PlaceInFull;
+
+use crate::dates;
+use crate::error::Refused;
+use crate::state::House;
+use store::session::bookings::Booked;
+
+/// All of them in the order of time, each with its place, if one is chosen.
+pub async fn of(
+    house: &House,
+    partnership: &PartnershipId,
+) -> Result<Vec<(Booked, Option<PlaceInFull>)>, Refused> {
+    let places = store::places::in_full(&house.db, partnership).await?;
+    let place_of = |booked: Booked| {
+        let place = places.iter().find(|one| Some(&one.place.id) == booked.booking.place.as_ref()).cloned();
+        (booked, place)
+    };
+    Ok(store::bookings::of_partnership(&house.db, partnership).await?.into_iter().map(place_of).collect())
+}
+
+/// One of them, ready to be read.
+pub fn dated(house: &House, booked: &Booked, place: Option<&PlaceInFull>) -> Dated {
+    let Booked { booking, name, organisation } = booked;
+    Dated {
+        session: booking.session.clone(),
+        name: name.clone(),
+        organisation: organisation.clone(),
+        day: booking.day.to_string(),
+        starts: dates::clock(booking.starts),
+        ends: dates::clock(booking.ends),
+        place: place.map(|one| one.place.name.clone()),
+        past: booking.day < dates::day_of(house.clock.now()),
+    }
+}

@@ -1,0 +1,79 @@
+//! Days without school: leaders write them down, so that a promise of five school days is kept in
+//! days on which pupils are there.
+
+use app::partnership::partnership::edit::{HolidayForm, HolidayLine, HolidaysPage, HolidaysPageProps};
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use domain::id::HolidayId;
+use domain::partnership::holiday::{Holiday, days};
+use domain::people::sign_in::Adult;
+use domain::refusal::Refusal;
+use domain::wording::ShortWords;
+use leptos::prelude::*;
+
+use crate::error::{Refused, status};
+use crate::extractors::form::Fields;
+use crate::extractors::people::Leader;
+use crate::handlers::session::room::record;
+use crate::handlers::{Answered, on_to};
+use crate::state::House;
+use crate::{dates, page};
+
+const PAGE: &str = "/partnership/holidays";
+
+/// `GET /partnership/holidays`.
+pub async fn form(State(house): State<House>, Leader(adult): Leader) -> Answered {
+    ask(&house, adult, HolidayForm::default(), None).await
+}
+
+/// `POST /partnership/holidays`: one more.
+pub async fn add(State(house): State<House>, Leader(adult): Leader, form: Fields) -> Answered {
+    let holiday = match read(&house, &form) {
+        Ok(holiday) => holiday,
+        Err(refusal) => return ask(&house, adult, typed(&form), Some(refusal)).await,
+    };
+    store::holidays::insert(&house.db, &adult.partnership, &holiday).await?;
+    record(&house, &adult, "holiday.add", holiday.id.as_str()).await?;
+    Ok(on_to(PAGE))
+}
+
+/// `POST /partnership/holidays/{holiday}/remove`.
+pub async fn remove(
+    State(house): State<House>,
+    Leader(adult): Leader,
+    Path(id): Path<HolidayId>,
+) -> Answered {
+    let removed = store::holidays::remove(&house.db, &adult.partnership, &id).await;
+    removed.map_err(|error| Refused::from(error).to_adult().back_to(PAGE))?;
+    record(&house, &adult, "holiday.remove", id.as_str()).await?;
+    Ok(on_to(PAGE))
+}
+
+fn read(house: &House, form: &Fields) -> Result<Holiday, Refusal> {
+    let name = ShortWords::parse_optional(form.one("holiday"))?;
+    let name = name.ok_or(Refusal::Missing { field: "holiday" })?;
+    let (first, last) = days(form.one("day"), form.one("last_day"))?;
+    Ok(Holiday { id: house.chance.id().into(), name, first, last })
+}
+
+fn typed(form: &Fields) -> HolidayForm {
+    let one = |field: &str| form.one(field).to_owned();
+    HolidayForm { name: one("holiday"), first: one("day"), last: one("last_day") }
+}
+
+fn line(holiday: Holiday) -> HolidayLine {
+    let words = |day: jiff::civil::Date| dates::in_words(&day.to_string());
+    HolidayLine {
+        id: holiday.id,
+        name: holiday.name.to_string(),
+        first: words(holiday.first),
+        last: Some(holiday.last).filter(|last| *last != holiday.first).map(words),
+    }
+}
+
+async fn ask(house: &House, adult: Adult, form: HolidayForm, refusal: Option<Refusal>) -> Answered {
+    let answer = refusal.as_ref().map_or(StatusCode::OK, status);
+    let holidays = store::holidays::of_partnership(&house.db, &adult.partnership).await?;
+    let page = HolidaysPageProps { adult, holidays: holidays.into_iter().map(line).collect(), form, refusal };
+    Ok(page::page_with(house, answer, move || view! { <HolidaysPage page /> }).await)
+}

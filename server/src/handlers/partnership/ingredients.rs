@@ -1,0 +1,67 @@
+//! What stands on the partnership's page below what young people said: one statement for each
+//! kind of thing, however many there are.
+
+use app::partnership::partnership::Ingredients;
+use app::vote::tally::say;
+use domain::partnership::organisation::{Organisation, Partnership};
+use domain::partnership::place::{FEATURES, fitting_first};
+use domain::people::sign_in::Adult;
+use domain::refusal::Refusal;
+use domain::vote::round::Source;
+use domain::vote::tally::PublishedTally;
+
+use crate::dates;
+use crate::error::Refused;
+use crate::handlers::ideas::signal;
+use crate::handlers::ideas::signal::Known;
+use crate::locale::WORDS;
+use crate::state::House;
+
+/// Outcomes, roles, benefits and places. `query` holds the features that are needed:
+/// `need=step-free&need=kitchen`.
+pub async fn of(
+    house: &House,
+    partnership: &Partnership,
+    known: &Known<'_>,
+    query: &str,
+) -> Result<Ingredients, Refused> {
+    let (db, id) = (&house.db, &partnership.id);
+    let needed = needed(query);
+    let outcomes = store::outcomes::of_partnership(db, id).await?;
+    Ok(Ingredients {
+        towards: signal::of(house, id, &outcomes, known).await?,
+        outcomes,
+        ticks: store::outcomes::ticks(db, id).await?,
+        filled: store::roles::of_partnership(db, id).await?,
+        reviews: store::reviews::latest_of_partnership(db, id).await?,
+        review_past: partnership
+            .next_review
+            .as_ref()
+            .is_some_and(|day| dates::is_past(day, house.clock.now())),
+        places: fitting_first(store::places::in_full(db, id).await?, &needed),
+        needed: needed.into_iter().map(str::to_owned).collect(),
+        said: said_of_places(known.cards.iter().flat_map(|card| &card.rounds).map(|drawn| &drawn.tally)),
+    })
+}
+
+/// The features of the list that are asked for.
+fn needed(query: &str) -> Vec<&'static str> {
+    let asked: Vec<String> = form_urlencoded::parse(query.as_bytes())
+        .filter(|(name, _)| name == "need")
+        .map(|(_, feature)| feature.into_owned())
+        .collect();
+    FEATURES.into_iter().filter(|feature| asked.iter().any(|one| one == feature)).collect()
+}
+
+/// The question and the published sentence of the latest closed vote on places.
+pub fn said_of_places<'a>(all: impl Iterator<Item = &'a PublishedTally>) -> Option<(String, String)> {
+    let on_places = all.filter(|tally| tally.lines.iter().any(|line| line.option.source == Source::Place));
+    let latest = on_places.max_by_key(|tally| tally.closed_at)?;
+    Some((latest.question.clone(), say::sentence(&WORDS, latest)))
+}
+
+/// The leader's own organisation: the only side that this leader may change.
+pub async fn own(house: &House, adult: &Adult) -> Result<Organisation, Refused> {
+    let own = store::organisations::get(&house.db, &adult.organisation).await?;
+    own.ok_or_else(|| Refused::from(Refusal::NoSuchPage).to_adult().back_to("/partnership"))
+}

@@ -1,0 +1,146 @@
+//! What a place is like, so that the right one is found.
+
+use app::partnership::partnership::edit::{PhotoForm, PlaceForm, PlaceFormPage, PlaceFormPageProps};
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use domain::id::PlaceId;
+use domain::partnership::organisation::Place;
+use domain::partnership::place::{Directions, FEATURES, Has, PlaceInFull};
+use domain::people::sign_in::Adult;
+use domain::refusal::Refusal;
+use domain::wording::{IdeaWords, ShortWords, Wording};
+use leptos::prelude::*;
+
+use crate::error::{Refused, status};
+use crate::extractors::form::Fields;
+use crate::extractors::people::Leader;
+use crate::handlers::session::room::record;
+use crate::handlers::{Answered, on_to};
+use crate::page;
+use crate::state::House;
+
+/// `GET /partnership/places/{place}`.
+pub async fn form(State(house): State<House>, Leader(adult): Leader, Path(id): Path<PlaceId>) -> Answered {
+    let place = of_partnership(&house, &adult, &id).await?;
+    ask(&house, adult, id, filled(place), None).await
+}
+
+/// `POST /partnership/places/{place}`.
+pub async fn save(
+    State(house): State<House>,
+    Leader(adult): Leader,
+    Path(id): Path<PlaceId>,
+    form: Fields,
+) -> Answered {
+    let before = of_partnership(&house, &adult, &id).await?;
+    let place = match read(before.place, &form) {
+        Ok(place) => place,
+        Err(refusal) => return ask(&house, adult, id, typed(&form), Some(refusal)).await,
+    };
+    store::places::save(&house.db, &place).await?;
+    record(&house, &adult, "place.save", id.as_str()).await?;
+    Ok(on_to("/partnership#places"))
+}
+
+/// A place of the leader's own partnership.
+pub(super) async fn of_partnership(
+    house: &House,
+    adult: &Adult,
+    id: &PlaceId,
+) -> Result<PlaceInFull, Refused> {
+    let places = store::places::in_full(&house.db, &adult.partnership).await?;
+    let place = places.into_iter().find(|one| one.place.id == *id);
+    place.ok_or_else(|| Refused::from(Refusal::NoSuchPage).to_adult().back_to("/partnership"))
+}
+
+fn read(before: Place, form: &Fields) -> Result<PlaceInFull, Refusal> {
+    let short = |field: &str| Ok::<_, Refusal>(said(ShortWords::parse_optional(form.one(field))?));
+    let capacity = match form.one("capacity").trim() {
+        "" => None,
+        typed => Some(typed.parse().map_err(|_| Refusal::Missing { field: "capacity" })?),
+    };
+    let has = |feature: &'static str| (feature.to_owned(), Has::parse(form.one(feature)));
+    Ok(PlaceInFull {
+        place: Place {
+            name: ShortWords::parse(form.needed("name")?)?.to_string(),
+            features: short("short")?,
+            ..before
+        },
+        directions: Directions {
+            address: short("address")?,
+            way: said(IdeaWords::parse_optional(form.one("way"))?),
+            capacity,
+            open: short("open")?,
+        },
+        features: FEATURES.into_iter().map(has).filter(|(_, has)| *has != Has::Ask).collect(),
+    })
+}
+
+/// The words, or nothing.
+fn said<const MAX: usize>(words: Option<Wording<MAX>>) -> String {
+    words.map(|words| words.to_string()).unwrap_or_default()
+}
+
+fn filled(full: PlaceInFull) -> PlaceForm {
+    let PlaceInFull { place, directions, features } = full;
+    PlaceForm {
+        name: place.name,
+        short: place.features,
+        address: directions.address,
+        way: directions.way,
+        capacity: directions.capacity.map(|people| people.to_string()).unwrap_or_default(),
+        open: directions.open,
+        features: features.into_iter().collect(),
+    }
+}
+
+fn typed(form: &Fields) -> PlaceForm {
+    let one = |field: &str| form.one(field).to_owned();
+    let has = |feature: &'static str| (feature.to_owned(), Has::parse(form.one(feature)));
+    PlaceForm {
+        name: one("name"),
+        short: one("short"),
+        address: one("address"),
+        way: one("way"),
+        capacity: one("capacity"),
+        open: one("open"),
+        features: FEATURES.into_iter().map(has).collect(),
+    }
+}
+
+async fn ask(
+    house: &House,
+    adult: Adult,
+    place: PlaceId,
+    form: PlaceForm,
+    refusal: Option<Refusal>,
+) -> Answered {
+    let answer = refusal.as_ref().map_or(StatusCode::OK, status);
+    draw(house, answer, adult, place, (form, PhotoForm::default()), refusal).await
+}
+
+/// The page once more, with what is wrong with the photo that was sent.
+pub(super) async fn ask_for_photo(
+    house: &House,
+    adult: Adult,
+    place: PlaceInFull,
+    photo: PhotoForm,
+    refusal: Refusal,
+) -> Answered {
+    let id = place.place.id.clone();
+    let answer = status(&refusal);
+    draw(house, answer, adult, id, (filled(place), photo), Some(refusal)).await
+}
+
+async fn draw(
+    house: &House,
+    answer: StatusCode,
+    adult: Adult,
+    place: PlaceId,
+    (form, photo): (PlaceForm, PhotoForm),
+    refusal: Option<Refusal>,
+) -> Answered {
+    let photos = store::photos::of_place(&house.db, &place).await?;
+    let page = PlaceFormPageProps { adult, place, form, photos, photo, refusal };
+    Ok(page::page_with(house, answer, move || view! { <PlaceFormPage page /> }).await)
+}

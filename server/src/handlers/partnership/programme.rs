@@ -1,0 +1,236 @@
+//! The weeks of a programme, and the same for calendar apps.
+
+use std::collections::HashMap;
+
+use app::partnership::programme::{ClashLine, Money, Part, ProgrammePage, ProgrammePageProps, Sitting, Week};
+use axum::extract::{Path, State};
+use domain::id::{OrganisationId, PartnershipId, SessionId};
+use domain::ideas::activity::{Activity, Lacks};
+use domain::partnership::budget::Sums;
+use domain::partnership::organisation::Organisation;
+use domain::partnership::place::PlaceInFull;
+use domain::partnership::programme::{Clash, Entry, clashes, week};
+use domain::partnership::role::{Filled, Holder, ProgrammeRole};
+use domain::refusal::Refusal;
+use domain::session::session_role::SessionRole;
+use leptos::prelude::*;
+
+use super::calendar;
+use crate::error::Refused;
+use crate::extractors::cookies;
+use crate::extractors::form::Fields;
+use crate::extractors::people::{Leader, SignedIn};
+use crate::files::ics;
+use crate::handlers::session::room::record;
+use crate::handlers::{Answered, download, on_to};
+use crate::locale::WORDS;
+use crate::state::House;
+use crate::{dates, page};
+use store::session::bookings::Booked;
+use store::session::readiness::Prepared;
+
+/// All that a programme is made of.
+struct Whole {
+    name: String,
+    organisations: Vec<Organisation>,
+    roles: Vec<Filled>,
+    activities: Vec<Activity>,
+    booked: Vec<(Booked, Option<PlaceInFull>)>,
+    prepared: HashMap<SessionId, Prepared>,
+}
+
+/// `GET /programme`: every adult of the partnership may read it.
+pub async fn show(State(house): State<House>, SignedIn(adult): SignedIn) -> Answered {
+    let whole = whole(&house, &adult.partnership).await?;
+    let lines = store::budgets::of_partnership(&house.db, &adult.partnership).await?;
+    let sums = Sums::of(&lines, whole.activities.iter().map(|one| one.cost));
+    let token = store::calendar_links::of_partnership(&house.db, &adult.partnership).await?;
+    let page = ProgrammePageProps {
+        weeks: weeks(&house, &whole),
+        clashes: planned_twice(&house, &whole),
+        waiting: whole.activities.iter().filter(|one| one.sessions.is_empty()).cloned().collect(),
+        money: Money { lines, sums },
+        address: token.map(|token| format!("{}/calendar/{token}/programme.ics", house.public_url)),
+        partnership: whole.name,
+        organisations: whole.organisations,
+        adult,
+    };
+    Ok(page::page(&house, move || view! { <ProgrammePage page /> }).await)
+}
+
+/// `GET /programme.ics`: the file, for whoever is signed in.
+pub async fn file(State(house): State<House>, SignedIn(adult): SignedIn) -> Answered {
+    calendar_file(&house, &adult.partnership).await
+}
+
+/// `GET /calendar/{token}/programme.ics`: the same by a secret address, since calendar apps
+/// cannot sign in.
+pub async fn feed(State(house): State<House>, Path(token): Path<String>) -> Answered {
+    let partnership = store::calendar_links::partnership_of(&house.db, &token).await?;
+    calendar_file(&house, &partnership.ok_or(Refusal::NoSuchPage)?).await
+}
+
+/// `POST /programme/calendar`: a leader makes a new secret address, or ends it.
+pub async fn link(State(house): State<House>, Leader(adult): Leader, form: Fields) -> Answered {
+    let partnership = &adult.partnership;
+    if form.one("do") == "end" {
+        store::calendar_links::end(&house.db, partnership).await?;
+    } else {
+        store::calendar_links::set(&house.db, partnership, &house.chance.token(), house.clock.now()).await?;
+    }
+    record(&house, &adult, "calendar.link", partnership.as_str()).await?;
+    Ok(on_to("/programme#calendar"))
+}
+
+async fn whole(house: &House, id: &PartnershipId) -> Result<Whole, Refused> {
+    let db = &house.db;
+    Ok(Whole {
+        name: store::partnerships::get(db, id).await?.map(|one| one.name).unwrap_or_default(),
+        organisations: store::organisations::of_partnership(db, id).await?,
+        roles: store::roles::of_partnership(db, id).await?,
+        activities: store::activities::of_partnership(db, id).await?,
+        booked: calendar::of(house, id).await?,
+        prepared: store::readiness::of_partnership(db, id).await?,
+    })
+}
+
+impl Whole {
+    fn name_of(&self, id: &OrganisationId) -> String {
+        self.organisations.iter().find(|one| one.id == *id).map(|one| one.name.clone()).unwrap_or_default()
+    }
+
+    /// Who has this role in a session: the organisation and the job title there.
+    fn in_role(&self, booked: &Booked, role: SessionRole) -> Option<(OrganisationId, String)> {
+        let one = self.prepared.get(&booked.booking.session)?.0.in_role(role)?;
+        posted(&one.organisation, &one.holder)
+    }
+
+    /// The organisation that leads a session: the one that runs it, unless another was named.
+    fn lead(&self, booked: &Booked) -> OrganisationId {
+        let named = self.in_role(booked, SessionRole::Lead).map(|(organisation, _)| organisation);
+        named.unwrap_or_else(|| booked.organisation.clone())
+    }
+
+    /// Who is told when a child may not be safe: who was named for the session, or else the
+    /// safeguarding lead of the organisation that leads it.
+    fn contact(&self, booked: &Booked) -> Option<String> {
+        let lead = self.lead(booked);
+        let always = || {
+            let is_lead =
+                |one: &&Filled| one.organisation == lead && one.role == ProgrammeRole::SafeguardingLead;
+            self.roles.iter().find(is_lead).and_then(|one| posted(&one.organisation, &one.holder))
+        };
+        let (organisation, post) = self.in_role(booked, SessionRole::SafeguardingContact).or_else(always)?;
+        Some([post, self.name_of(&organisation)].join(", "))
+    }
+
+    /// The sessions from the first one on in which an activity happens: what was before led up to
+    /// it. All of them, as long as there is no activity.
+    fn programme(&self) -> &[(Booked, Option<PlaceInFull>)] {
+        let begins = self.booked.iter().position(|(booked, _)| self.activities_in(booked).next().is_some());
+        self.booked.get(begins.unwrap_or(0)..).unwrap_or_default()
+    }
+
+    fn activities_in<'a>(&'a self, booked: &'a Booked) -> impl Iterator<Item = &'a Activity> {
+        self.activities.iter().filter(|one| one.sessions.contains(&booked.booking.session))
+    }
+}
+
+/// A job title and its organisation; nothing for a role that nobody needs.
+fn posted(organisation: &OrganisationId, holder: &Holder) -> Option<(OrganisationId, String)> {
+    match holder {
+        Holder::Post(post) => Some((organisation.clone(), post.to_string())),
+        Holder::NotNeeded(_) => None,
+    }
+}
+
+fn weeks(house: &House, whole: &Whole) -> Vec<Week> {
+    let booked = whole.programme();
+    let Some((first, _)) = booked.first() else { return Vec::new() };
+    let first = first.booking.day;
+    let this_week = week(first, dates::day_of(house.clock.now()));
+    let mut weeks: Vec<Week> = Vec::new();
+    for (booked, place) in booked {
+        let number = week(first, booked.booking.day);
+        let sitting = sitting(house, whole, booked, place.as_ref());
+        match weeks.last_mut().filter(|last| last.number == number) {
+            Some(same) => same.sittings.push(sitting),
+            None => weeks.push(Week { number, is_now: number == this_week, sittings: vec![sitting] }),
+        }
+    }
+    weeks
+}
+
+fn sitting(house: &House, whole: &Whole, booked: &Booked, place: Option<&PlaceInFull>) -> Sitting {
+    let lead = whole.lead(booked);
+    let part = |one: &Activity| Part {
+        id: one.id.clone(),
+        name: one.name.to_string(),
+        picture: one.picture.clone(),
+        cost: one.cost,
+        part: one.sessions.iter().position(|id| *id == booked.booking.session).map_or(1, |at| at + 1),
+        of: one.sessions.len(),
+        lead: (one.lead != lead).then(|| whole.name_of(&one.lead)),
+        agreed: !one.lacks().iter().any(|lacks| matches!(lacks, Lacks::Agreement(_))),
+    };
+    let mut parts: Vec<Part> = whole.activities_in(booked).map(part).collect();
+    // What is special about this week stands before what happens every week.
+    parts.sort_by_key(|one| one.of);
+    Sitting {
+        date: calendar::dated(house, booked, place),
+        lead: whole.name_of(&lead),
+        contact: whole.contact(booked),
+        parts,
+    }
+}
+
+/// What has been cannot be mended, so only days to come are looked at.
+fn planned_twice(house: &House, whole: &Whole) -> Vec<ClashLine> {
+    let today = dates::day_of(house.clock.now());
+    let to_come: Vec<_> = whole.booked.iter().filter(|(one, _)| one.booking.day >= today).collect();
+    let entry = |(booked, _): &&(Booked, Option<PlaceInFull>)| {
+        let mut leads = vec![whole.lead(booked)];
+        leads.extend(whole.activities_in(booked).map(|one| one.lead.clone()));
+        leads.sort();
+        leads.dedup();
+        Entry { booking: booked.booking.clone(), leads }
+    };
+    let entries: Vec<Entry> = to_come.iter().map(entry).collect();
+    let line = |(one, other, clash): (usize, usize, Clash)| {
+        let ((one, place), (other, _)) = (to_come.get(one)?, to_come.get(other)?);
+        let (what, is_place) = match clash {
+            Clash::Place(_) => (place.as_ref()?.place.name.clone(), true),
+            Clash::Lead(organisation) => (whole.name_of(&organisation), false),
+        };
+        let sessions = (one.name.clone(), other.name.clone());
+        Some(ClashLine { what, is_place, day: one.booking.day.to_string(), sessions })
+    };
+    clashes(&entries).into_iter().filter_map(line).collect()
+}
+
+async fn calendar_file(house: &House, partnership: &PartnershipId) -> Answered {
+    let whole = whole(house, partnership).await?;
+    let entries = whole.booked.iter().map(|(booked, place)| entry(&whole, booked, place.as_ref())).collect();
+    let text = ics::write(&whole.name, entries, house.clock.now());
+    Ok(download("text/calendar; charset=utf-8", "programme.ics", text))
+}
+
+fn entry(whole: &Whole, booked: &Booked, place: Option<&PlaceInFull>) -> ics::Entry {
+    let contact = whole.contact(booked).map(|who| WORDS.say_with("calendar-contact", &[("who", who.into())]));
+    let led = WORDS.say_with("calendar-leads", &[("who", whole.name_of(&whole.lead(booked)).into())]);
+    let activities = whole.activities_in(booked).map(|one| one.name.to_string());
+    let place = place.map(|one| {
+        let parts = [one.place.name.as_str(), one.directions.address.as_str()];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+    });
+    ics::Entry {
+        // Stays the same, and leads nowhere: whoever knows a session's id can open its screen.
+        uid: format!("{}@fifth", cookies::hash(booked.booking.session.as_str())),
+        name: booked.name.clone(),
+        day: booked.booking.day,
+        starts: booked.booking.starts,
+        ends: booked.booking.ends,
+        place,
+        lines: activities.chain([led]).chain(contact).collect(),
+    }
+}

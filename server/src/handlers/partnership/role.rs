@@ -1,0 +1,75 @@
+//! Who does what: a leader fills the roles of the own organisation.
+
+use app::partnership::partnership::edit::{RoleForm, RolesPage, RolesPageProps};
+use axum::extract::State;
+use axum::http::StatusCode;
+use domain::id::OrganisationId;
+use domain::partnership::role::{Filled, Holder, ProgrammeRole, holder};
+use domain::people::sign_in::Adult;
+use domain::refusal::Refusal;
+use leptos::prelude::*;
+
+use super::ingredients;
+use crate::error::status;
+use crate::extractors::form::Fields;
+use crate::extractors::people::Leader;
+use crate::handlers::session::room::record;
+use crate::handlers::{Answered, on_to};
+use crate::page;
+use crate::state::House;
+
+/// `GET /partnership/roles`.
+pub async fn form(State(house): State<House>, Leader(adult): Leader) -> Answered {
+    let mut all = store::roles::of_partnership(&house.db, &adult.partnership).await?;
+    all.retain(|one| one.organisation == adult.organisation);
+    let roles = ProgrammeRole::ALL.map(|role| shown(role, all.iter().find(|one| one.role == role)));
+    ask(&house, adult, roles.into(), None).await
+}
+
+/// `POST /partnership/roles`: the organisation is the leader's own, whatever the form says.
+pub async fn fill(State(house): State<House>, Leader(adult): Leader, form: Fields) -> Answered {
+    let typed = ProgrammeRole::ALL.map(|role| typed(role, &form));
+    let filled = match typed.iter().map(|one| read(&adult.organisation, one)).collect::<Result<Vec<_>, _>>() {
+        Ok(filled) => filled.into_iter().flatten().collect::<Vec<_>>(),
+        Err(refusal) => return ask(&house, adult, typed.into(), Some(refusal)).await,
+    };
+    store::roles::set(&house.db, &adult.organisation, &filled).await?;
+    record(&house, &adult, "roles.fill", adult.organisation.as_str()).await?;
+    Ok(on_to("/partnership#roles"))
+}
+
+fn read(organisation: &OrganisationId, typed: &RoleForm) -> Result<Option<Filled>, Refusal> {
+    let holder = holder(&typed.post, &typed.not_needed)?;
+    Ok(holder.map(|holder| Filled {
+        organisation: organisation.clone(),
+        role: typed.role,
+        holder,
+        comfortable: typed.comfortable,
+    }))
+}
+
+fn typed(role: ProgrammeRole, form: &Fields) -> RoleForm {
+    let one = |field: &str| form.one(&format!("{field}-{}", role.code())).to_owned();
+    RoleForm {
+        role,
+        post: one("post"),
+        not_needed: one("not-needed"),
+        comfortable: one("comfortable") == "1",
+    }
+}
+
+fn shown(role: ProgrammeRole, filled: Option<&Filled>) -> RoleForm {
+    let (post, not_needed) = match filled.map(|one| &one.holder) {
+        Some(Holder::Post(post)) => (post.to_string(), String::new()),
+        Some(Holder::NotNeeded(why)) => (String::new(), why.to_string()),
+        None => (String::new(), String::new()),
+    };
+    RoleForm { role, post, not_needed, comfortable: filled.is_some_and(|one| one.comfortable) }
+}
+
+async fn ask(house: &House, adult: Adult, roles: Vec<RoleForm>, refusal: Option<Refusal>) -> Answered {
+    let answer = refusal.as_ref().map_or(StatusCode::OK, status);
+    let organisation = ingredients::own(house, &adult).await?.name;
+    let page = RolesPageProps { adult, organisation, roles, refusal };
+    Ok(page::page_with(house, answer, move || view! { <RolesPage page /> }).await)
+}

@@ -1,0 +1,6 @@
+//! Who is here, and what they may do.
+
+pub mod join;
+pub mod now;
+pub mod sign_in;
+pub mod worry;

@@ -1,0 +1,162 @@
+//! What happens in a sitting, minute by minute: the worker plans it, starts it, and gives more
+//! time. Nothing in a session moves on because of it.
+
+use app::session::agenda::{PlanPage, PlanPageProps, PlanRow, Timer};
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use domain::id::SessionId;
+use domain::people::sign_in::Adult;
+use domain::refusal::Refusal;
+use domain::session::agenda::{MOST_LINES, PlanLine, SessionPlan};
+use domain::session::session::{Session, Step};
+use domain::wording::ShortWords;
+use leptos::prelude::*;
+
+use super::room::{back_to_room, own, record, refused};
+use crate::error::{Refused, status};
+use crate::extractors::form::Fields;
+use crate::extractors::people::Worker;
+use crate::handlers::{Answered, on_to};
+use crate::locale::WORDS;
+use crate::page;
+use crate::state::House;
+
+/// The usual 40 minutes: how many, what, and the step.
+const USUAL: [(u32, &str, Step); 8] = [
+    (4, "usual-welcome", Step::Waiting),
+    (4, "usual-answers", Step::Answers),
+    (8, "usual-ideas", Step::Ideas),
+    (7, "usual-wall", Step::Wall),
+    (6, "usual-talk", Step::Wall),
+    (5, "usual-vote", Step::Vote),
+    (4, "usual-next", Step::Result),
+    (2, "usual-again", Step::Vote),
+];
+
+/// `GET /sessions/{session}/plan`.
+pub async fn form(State(house): State<House>, Worker(adult): Worker, Path(id): Path<SessionId>) -> Answered {
+    let session = own(&house, &adult, &id).await?;
+    let plan = of(&house, &session).await?;
+    let rows = plan.lines.iter().map(PlanRow::from).collect();
+    ask(&house, adult, session, rows, None).await
+}
+
+/// `POST /sessions/{session}/plan`: keeps all lines, moved as asked; nothing when one is wrong.
+pub async fn keep(
+    State(house): State<House>,
+    Worker(adult): Worker,
+    Path(id): Path<SessionId>,
+    form: Fields,
+) -> Answered {
+    let session = own(&house, &adult, &id).await?;
+    let mut rows = typed(&form);
+    rearrange(&mut rows, form.one("do"));
+    let lines = match lines(&rows) {
+        Ok(lines) => lines,
+        Err(wrong) => return ask(&house, adult, session, rows, Some(wrong)).await,
+    };
+    let plan = SessionPlan { lines, ..of(&house, &session).await? };
+    store::agendas::set(&house.db, &id, &plan).await?;
+    record(&house, &adult, "session.plan", id.as_str()).await?;
+    house.live.changed(&id);
+    let stays = !matches!(form.one("do"), "" | "keep");
+    Ok(on_to(&format!("/sessions/{id}/{}", if stays { "plan#lines" } else { "room" })))
+}
+
+/// `POST /sessions/{session}/timer`: starts the plan, gives more time, or lets the next begin.
+pub async fn timer(
+    State(house): State<House>,
+    Worker(adult): Worker,
+    Path(id): Path<SessionId>,
+    form: Fields,
+) -> Answered {
+    let session = own(&house, &adult, &id).await?;
+    turn(&house, &session, form.one("do")).await.map_err(|refusal| refused(refusal, &id))?;
+    record(&house, &adult, "session.timer", id.as_str()).await?;
+    back_to_room(&house, &id)
+}
+
+/// What the timer can be asked for; a worker asks, or the pupil who runs the steps.
+pub async fn turn(house: &House, session: &Session, what: &str) -> Result<(), Refusal> {
+    let now = house.clock.now();
+    let mut plan = of(house, session).await?;
+    if session.ended_at.is_some() {
+        return Err(Refusal::NotNow);
+    }
+    match what {
+        "start" => plan.started_at = plan.started_at.or(Some(now)),
+        "more" => plan.longer(now),
+        "next" => plan.go_on(now),
+        _ => return Err(Refusal::UnreadableForm),
+    }
+    Ok(store::agendas::set(&house.db, &session.id, &plan).await?)
+}
+
+/// The session's plan at this moment.
+pub async fn timer_of(house: &House, session: &Session) -> Result<Timer, Refused> {
+    Ok(Timer { plan: of(house, session).await?, now: house.clock.now() })
+}
+
+/// The plan that was kept, else the usual one.
+async fn of(house: &House, session: &Session) -> Result<SessionPlan, Refusal> {
+    Ok(store::agendas::of_session(&house.db, &session.id).await?.unwrap_or_else(|| usual(session)))
+}
+
+/// The usual plan, without steps that this session leaves out.
+pub fn usual(session: &Session) -> SessionPlan {
+    let asked = |step: &Step| *step == Step::Waiting || session.plan.steps.contains(step);
+    let line = |(minutes, what, step): (u32, &str, Step)| {
+        let what = ShortWords::parse(&WORDS.say(what)).ok()?;
+        Some(PlanLine { minutes, what, step: Some(step) })
+    };
+    let lines = USUAL.into_iter().filter(|(_, _, step)| asked(step)).filter_map(line).collect();
+    SessionPlan { lines, started_at: None }
+}
+
+/// The lines as typed, in the order of the page.
+fn typed(form: &Fields) -> Vec<PlanRow> {
+    let all = |field| form.all(field).map(str::to_owned);
+    all("minutes")
+        .zip(all("what"))
+        .zip(all("step"))
+        .map(|((minutes, what), step)| PlanRow { minutes, what, step })
+        .take(MOST_LINES)
+        .collect()
+}
+
+/// "up 3", "down 3", "out 3".
+fn rearrange(rows: &mut Vec<PlanRow>, what: &str) {
+    let Some((what, at)) = what.split_once(' ') else { return };
+    let Some(at) = at.parse().ok().filter(|at| *at < rows.len()) else { return };
+    match what {
+        "up" if at > 0 => rows.swap(at - 1, at),
+        "down" if at + 1 < rows.len() => rows.swap(at, at + 1),
+        "out" => drop(rows.remove(at)),
+        _ => {}
+    }
+}
+
+/// The rows read as lines; empty ones are passed over.
+fn lines(rows: &[PlanRow]) -> Result<Vec<PlanLine>, (usize, Refusal)> {
+    let mut lines = Vec::new();
+    for (at, row) in rows.iter().enumerate() {
+        lines.extend(PlanLine::parse(&row.minutes, &row.what, &row.step).map_err(|wrong| (at, wrong))?);
+    }
+    if lines.is_empty() { Err((0, Refusal::Missing { field: "lines" })) } else { Ok(lines) }
+}
+
+/// The form; one empty row at its end takes the next line.
+async fn ask(
+    house: &House,
+    adult: Adult,
+    session: Session,
+    mut rows: Vec<PlanRow>,
+    wrong: Option<(usize, Refusal)>,
+) -> Answered {
+    if rows.len() < MOST_LINES && rows.last() != Some(&PlanRow::default()) {
+        rows.push(PlanRow::default());
+    }
+    let answer = wrong.as_ref().map_or(StatusCode::OK, |(_, refusal)| status(refusal));
+    let page = PlanPageProps { adult, session, rows, wrong };
+    Ok(page::page_with(house, answer, move || view! { <PlanPage page /> }).await)
+}

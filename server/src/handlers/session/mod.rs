@@ -1,0 +1,10 @@
+//! The sitting: its time, place, adults and steps.
+
+pub mod agenda;
+pub mod debrief;
+pub mod readiness;
+pub mod room;
+pub mod run;
+pub mod say;
+pub mod screen;
+pub mod session;

@@ -1,0 +1,159 @@
+//! Is the session ready? Workers of its organisation make it so; leaders of the partnership read.
+
+mod forms;
+mod team;
+mod when;
+
+pub use team::{adults, checks, roles};
+pub use when::{book, needs};
+
+use app::session::readiness::{Part, ReadyPage, ReadyPageProps};
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use domain::id::{OrganisationId, SessionId};
+use domain::partnership::place::{PlaceInFull, fitting_first};
+use domain::people::sign_in::{Adult, Role};
+use domain::refusal::Refusal;
+use domain::session::readiness::{Standing, missing};
+use domain::session::session::Session;
+use domain::vote::suppression::Profile;
+use leptos::prelude::*;
+
+use super::room::{own, record};
+use crate::error::{Refused, status};
+use crate::extractors::people::{SignedIn, Worker};
+use crate::handlers::partnership::ingredients;
+use crate::handlers::{Answered, on_to};
+use crate::page;
+use crate::state::House;
+
+/// `GET /sessions/{session}/ready`.
+pub async fn show(
+    State(house): State<House>,
+    SignedIn(adult): SignedIn,
+    Path(id): Path<SessionId>,
+) -> Answered {
+    let session = readable(&house, &adult, &id).await?;
+    let page = page(&house, adult, session).await?;
+    draw(&house, page).await
+}
+
+/// `POST /sessions/{session}/ready`: refused, with the names of what is missing, while anything is.
+pub async fn call(State(house): State<House>, Worker(adult): Worker, Path(id): Path<SessionId>) -> Answered {
+    let session = own(&house, &adult, &id).await?;
+    let page = page(&house, adult.clone(), session).await?;
+    if !page.missing.is_empty() {
+        return again(&house, page, Part::Top, Refusal::NotReady).await;
+    }
+    store::readiness::call(&house.db, &id, Some((&adult.id, house.clock.now()))).await?;
+    record(&house, &adult, "session.ready", id.as_str()).await?;
+    house.live.changed(&id);
+    Ok(on_to(&format!("/sessions/{id}/ready")))
+}
+
+/// The session, for a worker of its organisation or a leader of its partnership.
+async fn readable(house: &House, adult: &Adult, id: &SessionId) -> Result<Session, Refused> {
+    if adult.role == Role::YouthWorker {
+        return own(house, adult, id).await;
+    }
+    let nothing = || Refused::from(Refusal::NoSuchPage).to_adult().back_to("/partnership");
+    let session = store::sessions::get(&house.db, id).await?.ok_or_else(nothing)?;
+    let runs = store::organisations::get(&house.db, &session.organisation).await?;
+    runs.filter(|one| one.partnership == adult.partnership).map(|_| session).ok_or_else(nothing)
+}
+
+/// All that is known of the session, with the forms as they stand.
+async fn page(house: &House, adult: Adult, session: Session) -> Result<ReadyPageProps, Refused> {
+    let (db, partnership) = (&house.db, &adult.partnership);
+    let groups = store::groups::of_session(db, &session.id).await?;
+    let booking = store::bookings::of_session(db, &session.id).await?;
+    let (prepared, called) = store::readiness::of_session(db, &session.id).await?;
+    let places = fitting_first(store::places::in_full(db, partnership).await?, &prepared.needs());
+    let tallies = store::tallies::all_of_partnership(db, partnership, Profile::Inside).await?;
+    let place = booking.as_ref().and_then(|one| one.place.as_ref());
+    let place = place.and_then(|id| places.iter().find(|one| one.place.id == *id));
+    let photos = match place {
+        Some(place) => store::photos::of_place(db, &place.place.id).await?,
+        None => Vec::new(),
+    };
+    Ok(ReadyPageProps {
+        missing: missing(&prepared, &groups, booking.as_ref(), place),
+        forms: forms::filled(&adult, booking.as_ref(), &prepared),
+        may_change: adult.organisation == session.organisation && adult.role == Role::YouthWorker,
+        organisations: store::organisations::of_partnership(db, partnership).await?,
+        said: ingredients::said_of_places(tallies.iter()),
+        wrong: None,
+        adult,
+        session,
+        groups,
+        booking,
+        places,
+        photos,
+        prepared,
+        called,
+    })
+}
+
+/// After each change: a session that misses something is no longer called ready.
+async fn settle(house: &House, adult: Adult, session: Session, deed: &str) -> Answered {
+    let id = session.id.clone();
+    record(house, &adult, deed, id.as_str()).await?;
+    let now = page(house, adult, session).await?;
+    if now.called.is_some() && !now.missing.is_empty() {
+        store::readiness::call(&house.db, &id, None).await?;
+    }
+    house.live.changed(&id);
+    Ok(on_to(&format!("/sessions/{id}/ready")))
+}
+
+/// The page once more, with what was typed and what is wrong with it.
+async fn again(house: &House, page: ReadyPageProps, part: Part, refusal: Refusal) -> Answered {
+    draw(house, ReadyPageProps { wrong: Some((part, refusal)), ..page }).await
+}
+
+async fn draw(house: &House, page: ReadyPageProps) -> Answered {
+    let answer = page.wrong.as_ref().map_or(StatusCode::OK, |(_, refusal)| status(refusal));
+    Ok(page::page_with(house, answer, move || view! { <ReadyPage page /> }).await)
+}
+
+/// How far one session is.
+pub async fn standing(house: &House, adult: &Adult, id: &SessionId) -> Result<Standing, Refused> {
+    let booking = store::bookings::of_session(&house.db, id).await?;
+    let groups = store::groups::of_session(&house.db, id).await?;
+    let (prepared, called) = store::readiness::of_session(&house.db, id).await?;
+    let places = store::places::in_full(&house.db, &adult.partnership).await?;
+    let place = booking.as_ref().and_then(|booking| of_id(&places, booking));
+    let missing = missing(&prepared, &groups, booking.as_ref(), place);
+    Ok(Standing::of(booking.is_some(), &missing, called.is_some()))
+}
+
+/// How far the sessions of an organisation are: one statement for each kind of thing, however
+/// many sessions there are. A session that is not in it has no day.
+pub async fn standings(
+    house: &House,
+    adult: &Adult,
+) -> Result<std::collections::HashMap<SessionId, Standing>, Refused> {
+    let (db, partnership) = (&house.db, &adult.partnership);
+    let own: &OrganisationId = &adult.organisation;
+    let mut prepared = store::readiness::of_partnership(db, partnership).await?;
+    let groups = store::groups::of_sessions(db, own).await?;
+    let places = store::places::in_full(db, partnership).await?;
+    let booked = store::bookings::of_partnership(db, partnership).await?;
+    let standing = |booking: domain::session::booking::Booking| {
+        let (said, called) = prepared.remove(&booking.session).unwrap_or_default();
+        let of = groups.iter().filter(|(session, _)| *session == booking.session);
+        let groups: Vec<_> = of.map(|(_, group)| group.clone()).collect();
+        let missing = missing(&said, &groups, Some(&booking), of_id(&places, &booking));
+        (booking.session, Standing::of(true, &missing, called.is_some()))
+    };
+    let own = booked.into_iter().filter(|one| one.organisation == *own);
+    Ok(own.map(|one| one.booking).map(standing).collect())
+}
+
+fn of_id<'a>(
+    places: &'a [PlaceInFull],
+    booking: &domain::session::booking::Booking,
+) -> Option<&'a PlaceInFull> {
+    let id = booking.place.as_ref()?;
+    places.iter().find(|one| one.place.id == *id)
+}

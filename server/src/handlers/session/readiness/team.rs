@@ -1,0 +1,133 @@
+//! How many adults come, who does what, and what was checked.
+
+use app::session::readiness::{CheckForm, Part, RoleForm};
+use axum::extract::{Path, State};
+use domain::id::SessionId;
+use domain::partnership::organisation::Organisation;
+use domain::refusal::Refusal;
+use domain::session::readiness::{Check, Preparation, Ticked};
+use domain::session::session_role::{InRole, SessionRole, fill};
+use domain::wording::ShortWords;
+use jiff::civil::Date;
+
+use super::{again, forms, page, settle};
+use crate::dates;
+use crate::extractors::form::Fields;
+use crate::extractors::people::Worker;
+use crate::handlers::Answered;
+use crate::handlers::session::room::own;
+use crate::state::House;
+
+/// More people than any session has: a typing mistake.
+const MOST: u32 = 1_000;
+
+/// `POST /sessions/{session}/adults`.
+pub async fn adults(
+    State(house): State<House>,
+    Worker(adult): Worker,
+    Path(id): Path<SessionId>,
+    form: Fields,
+) -> Answered {
+    let session = own(&house, &adult, &id).await?;
+    let said = match read_adults(&form) {
+        Ok(said) => said,
+        Err(refusal) => {
+            let mut page = page(&house, adult, session).await?;
+            page.forms.adults = forms::typed_adults(&form);
+            return again(&house, page, Part::Adults, refusal).await;
+        }
+    };
+    let change = |prepared: &mut Preparation| {
+        let Preparation { expected, more, come, why_fewer, .. } = said;
+        *prepared = Preparation { expected, more, come, why_fewer, ..std::mem::take(prepared) };
+    };
+    store::readiness::change(&house.db, &id, change).await?;
+    settle(&house, adult, session, "session.adults").await
+}
+
+/// `POST /sessions/{session}/roles`.
+pub async fn roles(
+    State(house): State<House>,
+    Worker(adult): Worker,
+    Path(id): Path<SessionId>,
+    form: Fields,
+) -> Answered {
+    let session = own(&house, &adult, &id).await?;
+    let typed = SessionRole::ALL.map(|role| forms::typed_role(&form, role));
+    let organisations = store::organisations::of_partnership(&house.db, &adult.partnership).await?;
+    let filled = typed.iter().map(|one| read_role(one, &organisations)).collect::<Result<Vec<_>, _>>();
+    let roles: Vec<InRole> = match filled {
+        Ok(filled) => filled.into_iter().flatten().collect(),
+        Err(refusal) => {
+            let mut page = page(&house, adult, session).await?;
+            page.forms.roles = typed.into();
+            return again(&house, page, Part::Roles, refusal).await;
+        }
+    };
+    store::readiness::change(&house.db, &id, |prepared| prepared.roles = roles).await?;
+    settle(&house, adult, session, "session.roles").await
+}
+
+/// `POST /sessions/{session}/checks`.
+pub async fn checks(
+    State(house): State<House>,
+    Worker(adult): Worker,
+    Path(id): Path<SessionId>,
+    form: Fields,
+) -> Answered {
+    let session = own(&house, &adult, &id).await?;
+    let today = dates::day_of(house.clock.now());
+    let typed = Check::ALL.map(|check| forms::typed_check(&form, check));
+    let ticked = typed.iter().map(|one| read_check(one, today)).collect::<Result<Vec<_>, _>>();
+    let checks: Vec<Ticked> = match ticked {
+        Ok(ticked) => ticked.into_iter().flatten().collect(),
+        Err(refusal) => {
+            let mut page = page(&house, adult, session).await?;
+            page.forms.checks = typed.into();
+            return again(&house, page, Part::Checks, refusal).await;
+        }
+    };
+    store::readiness::change(&house.db, &id, |prepared| prepared.checks = checks).await?;
+    settle(&house, adult, session, "session.checks").await
+}
+
+fn read_adults(form: &Fields) -> Result<Preparation, Refusal> {
+    let number = |field: &'static str| match form.one(field).trim() {
+        "" => Ok(None),
+        typed => {
+            let read = typed.parse().ok().filter(|number| *number <= MOST);
+            read.map(Some).ok_or(Refusal::Missing { field })
+        }
+    };
+    Ok(Preparation {
+        expected: number("expected")?,
+        more: number("more")?.unwrap_or(0),
+        come: number("come")?,
+        why_fewer: ShortWords::parse_optional(form.one("why_fewer"))?,
+        ..Preparation::default()
+    })
+}
+
+fn read_role(typed: &RoleForm, organisations: &[Organisation]) -> Result<Option<InRole>, Refusal> {
+    let known = organisations.iter().find(|one| one.id.as_str() == typed.organisation);
+    let said = (typed.post.as_str(), typed.not_needed.as_str());
+    match known {
+        Some(known) => fill(typed.role, &known.id, said, typed.comfortable),
+        None if typed.post.is_empty() && typed.not_needed.is_empty() => Ok(None),
+        None => Err(Refusal::UnreadableForm),
+    }
+}
+
+/// Ticked today unless another day is given; never on a day to come.
+fn read_check(typed: &CheckForm, today: Date) -> Result<Option<Ticked>, Refusal> {
+    let Some(who) = ShortWords::parse_optional(&typed.who)? else {
+        return if typed.on.trim().is_empty() { Ok(None) } else { Err(Refusal::Missing { field: "who" }) };
+    };
+    let on = match typed.on.trim() {
+        "" => today,
+        typed => {
+            typed.parse().ok().filter(|day: &Date| *day <= today).ok_or(Refusal::Missing { field: "on" })?
+        }
+    };
+    Ok(Some(Ticked { check: typed.check, who, on }))
+}

@@ -1,0 +1,77 @@
+//! When and where: what the session needs, the day, the place, and why there.
+
+use app::session::readiness::{Part, ReadyPageProps};
+use axum::extract::{Path, State};
+use domain::id::SessionId;
+use domain::refusal::Refusal;
+use domain::session::booking::{Booking, times};
+use domain::session::readiness;
+use domain::wording::ShortWords;
+
+use super::{again, forms, page, settle};
+use crate::extractors::form::Fields;
+use crate::handlers::Answered;
+use crate::handlers::session::room::own;
+use crate::state::House;
+
+use crate::extractors::people::Worker;
+
+/// `POST /sessions/{session}/needs`: a reason that was given before there was more to miss is
+/// asked for anew.
+pub async fn needs(
+    State(house): State<House>,
+    Worker(adult): Worker,
+    Path(id): Path<SessionId>,
+    form: Fields,
+) -> Answered {
+    let session = own(&house, &adult, &id).await?;
+    let before = page(&house, adult.clone(), session.clone()).await?;
+    let needs = readiness::needs(|feature| form.all("need").any(|one| one == feature));
+    if let (Some(place), Some(booking)) = (before.place(), before.booking.clone()) {
+        let known = before.prepared.needs();
+        if place.lacks(&needs).iter().any(|(feature, _)| !known.contains(feature)) {
+            store::bookings::set(&house.db, &Booking { why_place: None, ..booking }).await?;
+        }
+    }
+    let needs = needs.into_iter().map(str::to_owned).collect();
+    store::readiness::change(&house.db, &id, |prepared| prepared.needs = needs).await?;
+    settle(&house, adult, session, "session.needs").await
+}
+
+/// `POST /sessions/{session}/booking`.
+pub async fn book(
+    State(house): State<House>,
+    Worker(adult): Worker,
+    Path(id): Path<SessionId>,
+    form: Fields,
+) -> Answered {
+    let session = own(&house, &adult, &id).await?;
+    let mut page = page(&house, adult.clone(), session.clone()).await?;
+    let booking = match read(&page, &form) {
+        Ok(booking) => booking,
+        Err(refusal) => {
+            page.forms.when = forms::typed_when(&form);
+            return again(&house, page, Part::When, refusal).await;
+        }
+    };
+    store::bookings::set(&house.db, &booking).await?;
+    settle(&house, adult, session, "session.book").await
+}
+
+/// A place that misses what is needed, or is too small, is chosen only with a reason.
+fn read(page: &ReadyPageProps, form: &Fields) -> Result<Booking, Refusal> {
+    let (day, starts, ends) = times(form.one("day"), form.one("starts"), form.one("ends"))?;
+    let place = match form.one("place") {
+        "" => None,
+        typed => Some(
+            page.places.iter().find(|one| one.place.id.as_str() == typed).ok_or(Refusal::UnreadableForm)?,
+        ),
+    };
+    let too_much = place.is_some_and(|place| page.prepared.is_too_much_for(place, &page.groups));
+    let why_place = ShortWords::parse_optional(form.one("why_place"))?.filter(|_| too_much);
+    if too_much && why_place.is_none() {
+        return Err(Refusal::Missing { field: "why_place" });
+    }
+    let place = place.map(|place| place.place.id.clone());
+    Ok(Booking { session: page.session.id.clone(), day, starts, ends, place, why_place })
+}

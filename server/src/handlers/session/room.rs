@@ -1,0 +1,271 @@
+//! The room page: one pair of hands runs the session from here.
+
+use app::live::{Follow, Live};
+use app::session::room::{IdeaCard, PlannedCard, Room, RoomPage, RoomPageProps, RoundCard, WordsCard};
+use axum::extract::{Path, State};
+use domain::id::{PupilId, SessionId};
+use domain::ideas::idea::IdeaState;
+use domain::people::sign_in::Adult;
+use domain::refusal::Refusal;
+use domain::session::session::{Session, Step};
+use domain::vote::round::{Round, Terms};
+use leptos::prelude::*;
+
+use crate::error::Refused;
+use crate::extractors::form::Fields;
+use crate::extractors::people::Worker;
+use crate::files::qr;
+use crate::handlers::ideas::moderation_hints;
+use crate::handlers::people::now;
+use crate::handlers::session::{agenda, readiness};
+use crate::handlers::{Answered, on_to};
+use crate::locale::WORDS;
+use crate::page;
+use crate::state::House;
+
+/// `GET /sessions/{session}/room`.
+pub async fn room(State(house): State<House>, Worker(adult): Worker, Path(id): Path<SessionId>) -> Answered {
+    let session = own(&house, &adult, &id).await?;
+    let live = Live { follow: Follow::Regions, ..now::live_of(&house, &session).await? };
+    let join_url = house.join_url(&session.code);
+    let (waiting, wall, back) = cards(&house, &session).await?;
+    let round = store::rounds::latest_of(&house.db, &session.id).await?;
+    let round = match round {
+        Some(round) => {
+            let (asked, voted) = store::rolls::counts(&house.db, &round.id).await?;
+            let (open, revealed) = (round.closed_at.is_none(), round.revealed_at.is_some());
+            let options = round.standing().cloned().collect();
+            Some(RoundCard { id: round.id, open, revealed, voted, asked, options })
+        }
+        None => None,
+    };
+    let room = Room {
+        qr_svg: qr::svg(&join_url, &WORDS.say_with("house-qr", &[("code", session.code.shown().into())])),
+        join_url,
+        standing: readiness::standing(&house, &adult, &session.id).await?,
+        pupils: store::pupils::of_session(&house.db, &session.id).await?,
+        returns: store::pupils::returns_of(&house.db, &session.id).await?,
+        waiting,
+        wall,
+        back,
+        round,
+        planned: store::rounds::planned_of(&house.db, &session.id).await?.into_iter().map(planned).collect(),
+        written: written(&house, &session.id).await?,
+        runs: store::hands::of_session(&house.db, &session.id).await?,
+        unheard: unheard(&house, &session).await?,
+        timer: agenda::timer_of(&house, &session).await?,
+        live,
+        refusal: None,
+        session,
+    };
+    let page = RoomPageProps { adult, room };
+    Ok(page::page(&house, move || view! { <RoomPage page /> }).await)
+}
+
+/// `POST /sessions/{session}/step`: the room moves on, or back.
+pub async fn step(
+    State(house): State<House>,
+    Worker(adult): Worker,
+    Path(id): Path<SessionId>,
+    form: Fields,
+) -> Answered {
+    let session = own(&house, &adult, &id).await?;
+    let step = Step::parse(form.one("step")).ok_or(Refusal::UnreadableForm)?;
+    move_to(&house, &session, step).await.map_err(|refusal| refused(refusal, &id))?;
+    record(&house, &adult, "session.step", id.as_str()).await?;
+    back_to_room(&house, &id)
+}
+
+/// Moves everybody to a step. A vote begins by opening a round, a result is shown by revealing
+/// one; neither is a mere step.
+///
+/// # Errors
+/// [`Refusal::NotNow`] when there is nothing to show yet, and after the end.
+pub async fn move_to(house: &House, session: &Session, step: Step) -> Result<(), Refusal> {
+    let round = store::rounds::latest_of(&house.db, &session.id).await?;
+    let ready = match step {
+        Step::Vote => round.is_some(),
+        Step::Result => round.is_some_and(|round| round.revealed_at.is_some()),
+        Step::Waiting | Step::Ideas | Step::Wall | Step::Answers => true,
+    };
+    if !ready || session.ended_at.is_some() {
+        return Err(Refusal::NotNow);
+    }
+    store::sessions::set_step(&house.db, &session.id, step).await?;
+    Ok(())
+}
+
+/// `POST /sessions/{session}/door`: nobody new, or everybody again.
+pub async fn door(
+    State(house): State<House>,
+    Worker(adult): Worker,
+    Path(id): Path<SessionId>,
+    form: Fields,
+) -> Answered {
+    own(&house, &adult, &id).await?;
+    store::sessions::set_door(&house.db, &id, form.one("shut") == "1").await?;
+    record(&house, &adult, "session.door", id.as_str()).await?;
+    back_to_room(&house, &id)
+}
+
+/// `POST /sessions/{session}/end`: the code opens nothing any more; answers stay readable.
+pub async fn end(State(house): State<House>, Worker(adult): Worker, Path(id): Path<SessionId>) -> Answered {
+    own(&house, &adult, &id).await?;
+    if store::rounds::open_of(&house.db, &id).await?.is_some() {
+        return Err(refused(Refusal::NotNow, &id));
+    }
+    store::sessions::end(&house.db, &id, house.clock.now()).await?;
+    record(&house, &adult, "session.end", id.as_str()).await?;
+    house.live.changed(&id);
+    Ok(on_to("/sessions"))
+}
+
+/// `POST /pupils/{pupil}/let-back`: this picture is let in on the device that asks.
+pub async fn let_back(
+    State(house): State<House>,
+    Worker(adult): Worker,
+    Path(pupil): Path<PupilId>,
+) -> Answered {
+    let session = session_of_pupil(&house, &adult, &pupil).await?;
+    let now = house.clock.now();
+    store::pupils::let_back(&house.db, &pupil, now, now.plus_minutes(12 * 60)).await?;
+    record(&house, &adult, "pupil.let-back", session.as_str()).await?;
+    back_to_room(&house, &session)
+}
+
+/// `POST /pupils/{pupil}/name`: a name for workers' eyes.
+pub async fn name(
+    State(house): State<House>,
+    Worker(adult): Worker,
+    Path(pupil): Path<PupilId>,
+    form: Fields,
+) -> Answered {
+    let session = session_of_pupil(&house, &adult, &pupil).await?;
+    let name = domain::wording::Wording::<40>::parse_optional(form.one("name"))
+        .map_err(|refusal| refused(refusal, &session))?;
+    store::pupils::rename(&house.db, &pupil, name.as_ref().map(domain::wording::Wording::as_str)).await?;
+    record(&house, &adult, "pupil.name", session.as_str()).await?;
+    back_to_room(&house, &session)
+}
+
+/// `POST /pupils/{pupil}/hold`: this pupil runs the steps and the timer, or does not any more.
+pub async fn hold(
+    State(house): State<House>,
+    Worker(adult): Worker,
+    Path(pupil): Path<PupilId>,
+    form: Fields,
+) -> Answered {
+    let session = session_of_pupil(&house, &adult, &pupil).await?;
+    if own(&house, &adult, &session).await?.ended_at.is_some() {
+        return Err(refused(Refusal::NotNow, &session));
+    }
+    if form.one("hold") == "1" {
+        store::hands::give(&house.db, &session, &pupil).await?;
+    } else {
+        store::hands::take_back(&house.db, &session).await?;
+    }
+    record(&house, &adult, "pupil.hold", session.as_str()).await?;
+    back_to_room(&house, &session)
+}
+
+/// `POST /pupils/{pupil}/remove`: somebody who does not belong here.
+pub async fn remove(
+    State(house): State<House>,
+    Worker(adult): Worker,
+    Path(pupil): Path<PupilId>,
+) -> Answered {
+    let session = session_of_pupil(&house, &adult, &pupil).await?;
+    store::pupils::remove(&house.db, &pupil, house.clock.now()).await?;
+    record(&house, &adult, "pupil.remove", session.as_str()).await?;
+    back_to_room(&house, &session)
+}
+
+/// A session of the worker's own organisation; any other is not there.
+pub async fn own(house: &House, adult: &Adult, id: &SessionId) -> Result<Session, Refused> {
+    let session = store::sessions::get(&house.db, id).await?;
+    let own = session.filter(|session| session.organisation == adult.organisation);
+    own.ok_or_else(|| Refused::from(Refusal::NoSuchPage).to_adult())
+}
+
+/// A refusal that leads back to the room.
+pub fn refused(refusal: Refusal, session: &SessionId) -> Refused {
+    Refused::from(refusal).to_adult().back_to(format!("/sessions/{session}/room"))
+}
+
+/// After each deed: tell the listeners, and show the room again.
+pub fn back_to_room(house: &House, session: &SessionId) -> Answered {
+    house.live.changed(session);
+    Ok(on_to(&format!("/sessions/{session}/room")))
+}
+
+/// Writes down who did what.
+pub async fn record(house: &House, adult: &Adult, deed: &str, about: &str) -> Result<(), Refused> {
+    let entry = domain::people::audit::AuditEntry {
+        at: house.clock.now(),
+        who: adult.id.to_string(),
+        deed: deed.to_owned(),
+        about: about.to_owned(),
+    };
+    Ok(store::audit::insert(&house.db, &entry).await?)
+}
+
+async fn session_of_pupil(house: &House, adult: &Adult, pupil: &PupilId) -> Result<SessionId, Refused> {
+    let pupil = store::pupils::get(&house.db, pupil).await?;
+    let pupil = pupil.ok_or_else(|| Refused::from(Refusal::NoSuchPage).to_adult())?;
+    own(house, adult, &pupil.session).await.map(|session| session.id)
+}
+
+fn planned(round: Round) -> PlannedCard {
+    let of_wall = round.waits_for_the_wall();
+    let Terms { method, pulse, .. } = round.terms;
+    PlannedCard { id: round.id, method, question: round.question, of_wall, pulse }
+}
+
+/// The groups to go and ask, while ideas are written or an open vote runs.
+async fn unheard(house: &House, session: &Session) -> Result<Vec<String>, Refused> {
+    let open = store::rounds::open_of(&house.db, &session.id).await?;
+    let spoken = match (session.ended_at, session.step, open) {
+        (None, Step::Ideas, _) => store::unheard::while_writing(&house.db, &session.id).await?,
+        (None, Step::Vote, Some(round)) => store::unheard::while_voting(&house.db, &round.id).await?,
+        _ => Vec::new(),
+    };
+    let (groups, spoken): (Vec<String>, Vec<_>) = spoken.into_iter().unzip();
+    let named = domain::session::unheard::unheard(&spoken);
+    Ok(named.into_iter().filter_map(|at| groups.get(at).cloned()).collect())
+}
+
+/// What pupils wrote, for the worker to read first.
+async fn written(house: &House, session: &SessionId) -> Result<Vec<WordsCard>, Refused> {
+    let card = |said: store::words::Said| WordsCard {
+        may_hold_a_name: moderation_hints::may_hold_a_name(&said.words),
+        id: said.id,
+        words: said.words,
+        may_show: said.may_show,
+        shown: said.shown,
+    };
+    Ok(store::words::of_session(&house.db, session).await?.into_iter().map(card).collect())
+}
+
+/// The ideas a worker sees, as cards: to read, on the wall, sent back.
+async fn cards(
+    house: &House,
+    session: &Session,
+) -> Result<(Vec<IdeaCard>, Vec<IdeaCard>, Vec<IdeaCard>), Refused> {
+    let (mut waiting, mut wall, mut back) = (Vec::new(), Vec::new(), Vec::new());
+    for seen in store::ideas::for_worker(&house.db, &session.id).await? {
+        let shelf = match seen.idea.state {
+            IdeaState::Waiting => &mut waiting,
+            IdeaState::Wall => &mut wall,
+            IdeaState::Back | IdeaState::Merged => &mut back,
+            IdeaState::Draft => continue,
+        };
+        shelf.push(IdeaCard {
+            may_hold_a_name: moderation_hints::may_hold_a_name(seen.idea.words.as_str()),
+            author: seen.author.map(|(picture, colour)| app::frame::Me { picture, colour }),
+            group: seen.group,
+            authors: seen.authors,
+            idea: seen.idea,
+        });
+    }
+    Ok((waiting, wall, back))
+}

@@ -1,0 +1,199 @@
+//! A youth worker's sessions: the list, and a new one with its plan.
+
+use std::collections::HashMap;
+
+use app::session::session::{
+    NewSession, NewSessionPage, NewSessionPageProps, SessionRow, SessionsPage, SessionsPageProps,
+};
+use axum::extract::State;
+use axum::http::StatusCode;
+use domain::id::{GroupId, SessionId};
+use domain::people::audit::AuditEntry;
+use domain::people::sign_in::Adult;
+use domain::refusal::Refusal;
+use domain::session::join_code::JoinCode;
+use domain::session::readiness::Standing;
+use domain::session::say::Say;
+use domain::session::session::{Plan, Session, Step};
+use leptos::prelude::*;
+
+use crate::error::{Refused, status};
+use crate::extractors::form::Fields;
+use crate::extractors::people::Worker;
+use crate::handlers::session::readiness;
+use crate::handlers::{Answered, on_to};
+use crate::state::House;
+use crate::{dates, page};
+
+/// A code lets pupils in for so long; a school day with room on both sides.
+const CODE_LASTS_MINUTES: i64 = 12 * 60;
+/// Most picks unless the worker says otherwise.
+const PICKS: u8 = 3;
+
+/// `GET /sessions`.
+pub async fn list(State(house): State<House>, Worker(adult): Worker) -> Answered {
+    let sessions = store::sessions::with_groups_of(&house.db, &adult.organisation).await?;
+    let waited_for = store::answers::waited_for(&house.db, &adult.organisation).await?;
+    let standings = readiness::standings(&house, &adult).await?;
+    let debriefed = store::debriefs::written(&house.db, &adult.organisation).await?;
+    let days = days(&house, &adult).await?;
+    let now = house.clock.now();
+    let late =
+        |session: &Session| waited_for.contains(&session.id) && dates::is_past(&session.plan.answer_by, now);
+    let mut sessions: Vec<SessionRow> = sessions
+        .into_iter()
+        .map(|(session, groups, pupils)| SessionRow {
+            standing: standings.get(&session.id).copied().unwrap_or(Standing::DropIn),
+            late: late(&session),
+            debriefed: debriefed.contains(&session.id),
+            day: days.get(&session.id).cloned(),
+            session,
+            groups,
+            pupils,
+        })
+        .collect();
+    // What is still to come stands after what can be opened today, the next day first.
+    let today = dates::day_of(now).to_string();
+    sessions.sort_by_key(|row| row.day.clone().filter(|day| *day > today));
+    let page = SessionsPageProps { adult, sessions };
+    Ok(page::page(&house, move || view! { <SessionsPage page /> }).await)
+}
+
+/// The days of the sessions that have one, in ISO form, which sorts as days do.
+async fn days(house: &House, adult: &Adult) -> Result<HashMap<SessionId, String>, Refused> {
+    let booked = store::bookings::of_partnership(&house.db, &adult.partnership).await?;
+    Ok(booked.into_iter().map(|one| (one.booking.session, one.booking.day.to_string())).collect())
+}
+
+/// `GET /sessions/new`.
+pub async fn new(State(house): State<House>, Worker(adult): Worker) -> Answered {
+    let holidays = store::holidays::of_partnership(&house.db, &adult.partnership).await?;
+    let form = NewSession {
+        steps: Step::ALL.iter().skip(1).map(|step| step.as_str().to_owned()).collect(),
+        question: crate::locale::WORDS.say("house-usual-question"),
+        picks: PICKS.to_string(),
+        decider: adult.name.clone(),
+        answer_by: dates::answer_by(house.clock.now(), &holidays),
+        ..NewSession::default()
+    };
+    ask(&house, adult, form, None).await
+}
+
+/// `POST /sessions`: makes it, and goes to its room.
+pub async fn make(State(house): State<House>, Worker(adult): Worker, form: Fields) -> Answered {
+    let groups: Vec<GroupId> = form.all("groups").map(Into::into).collect();
+    let planned = plan(&form).and_then(|plan| {
+        let name = form.needed("name")?.to_owned();
+        (!groups.is_empty()).then_some((name, plan)).ok_or(Refusal::Missing { field: "groups" })
+    });
+    let (name, plan) = match planned {
+        Ok(planned) => planned,
+        Err(refusal) => return ask(&house, adult, typed(&form), Some(refusal)).await,
+    };
+    let known = store::groups::of_partnership(&house.db, &adult.partnership).await?;
+    if !groups.iter().all(|group| known.iter().any(|one| one.id == *group)) {
+        return Err(Refused::from(Refusal::UnreadableForm).to_adult());
+    }
+    let now = house.clock.now();
+    let session = Session {
+        id: house.chance.id().into(),
+        organisation: adult.organisation.clone(),
+        youth_worker: adult.id.clone(),
+        name,
+        code: free_code(&house).await?,
+        plan,
+        step: Step::Waiting,
+        door_shut: false,
+        made_at: now,
+        code_ends_at: now.plus_minutes(CODE_LASTS_MINUTES),
+        ended_at: None,
+        version: 1,
+    };
+    let deed = AuditEntry {
+        at: now,
+        who: adult.id.to_string(),
+        deed: "session.make".to_owned(),
+        about: session.id.to_string(),
+    };
+    store::sessions::insert(&house.db, &session, &groups).await?;
+    store::audit::insert(&house.db, &deed).await?;
+    Ok(on_to(&format!("/sessions/{}/room", session.id)))
+}
+
+/// A code that no other session uses now.
+pub async fn free_code(house: &House) -> Result<JoinCode, Refused> {
+    for _ in 0..20 {
+        let code = JoinCode::from_chance(house.chance.u32(), house.chance.u32());
+        if !store::sessions::code_in_use(&house.db, &code, house.clock.now()).await? {
+            return Ok(code);
+        }
+    }
+    Err(Refusal::Ours.into())
+}
+
+/// Reads the plan that was filled in.
+fn plan(form: &Fields) -> Result<Plan, Refusal> {
+    let ticked: Vec<&str> = form.all("steps").collect();
+    let steps: Vec<Step> = Step::ALL.into_iter().filter(|step| ticked.contains(&step.as_str())).collect();
+    let picks = form.one("picks").trim().parse().ok().filter(|picks| (1..=12).contains(picks));
+    let answer_by = form.needed("answer_by")?;
+    Ok(Plan {
+        steps: Some(steps).filter(|steps| !steps.is_empty()).ok_or(Refusal::Missing { field: "steps" })?,
+        question: form.needed("question")?.to_owned(),
+        pot: pounds(form.one("pot"), "pot")?,
+        picks: picks.ok_or(Refusal::Missing { field: "picks" })?,
+        decider: form.needed("decider")?.to_owned(),
+        answer_by: Some(answer_by.to_owned())
+            .filter(|day| dates::is_day(day))
+            .ok_or(Refusal::Missing { field: "answer_by" })?,
+        say: Say::default(),
+    })
+}
+
+/// Reads whole pounds, with or without "£" and commas; none when left empty.
+///
+/// # Errors
+/// [`Refusal::Missing`] with the name of the field.
+pub fn pounds(typed: &str, field: &'static str) -> Result<Option<u32>, Refusal> {
+    let digits: String = typed.chars().filter(|sign| !matches!(sign, '£' | ',' | ' ')).collect();
+    if digits.is_empty() {
+        return Ok(None);
+    }
+    digits.parse().ok().filter(|pounds| *pounds <= 1_000_000).map(Some).ok_or(Refusal::Missing { field })
+}
+
+/// The form as it was filled in, to show it again.
+fn typed(form: &Fields) -> NewSession {
+    let one = |field: &str| form.one(field).to_owned();
+    NewSession {
+        name: one("name"),
+        groups: form.all("groups").map(str::to_owned).collect(),
+        steps: form.all("steps").map(str::to_owned).collect(),
+        question: one("question"),
+        pot: one("pot"),
+        picks: one("picks"),
+        decider: one("decider"),
+        answer_by: one("answer_by"),
+    }
+}
+
+async fn ask(house: &House, adult: Adult, form: NewSession, refusal: Option<Refusal>) -> Answered {
+    let groups = store::groups::of_partnership(&house.db, &adult.partnership).await?;
+    let answer = refusal.as_ref().map_or(StatusCode::OK, status);
+    let page = NewSessionPageProps { adult, groups, form, refusal };
+    Ok(page::page_with(house, answer, move || view! { <NewSessionPage page /> }).await)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Refusal, pounds};
+
+    #[test]
+    fn pounds_are_read_as_people_write_them() {
+        let missing = Err(Refusal::Missing { field: "pot" });
+        assert_eq!(pounds(" £1,400 ", "pot"), Ok(Some(1_400)));
+        assert_eq!(pounds("", "pot"), Ok(None));
+        assert_eq!(pounds("12.50", "pot"), missing);
+        assert_eq!(pounds("-3", "pot"), missing);
+    }
+}

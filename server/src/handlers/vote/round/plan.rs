@@ -1,0 +1,221 @@
+//! Making a round: what is asked, of what, how it is marked and counted. The product proposes.
+
+use app::vote::round::{NewRound, NewRoundPage, NewRoundPageProps};
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use domain::id::{RoundId, SessionId};
+use domain::people::sign_in::Adult;
+use domain::refusal::Refusal;
+use domain::session::session::Session;
+use domain::vote::advice::{Situation, propose};
+use domain::vote::method::Method;
+use domain::vote::pulse::Pulse;
+use domain::vote::round::{Choosable, Round, Terms};
+use domain::vote::rule::Rule;
+use domain::wording::Wording;
+use leptos::prelude::*;
+
+use super::{ages_among, ages_of, in_own_room, options, pulse};
+use crate::error::{Refused, status};
+use crate::extractors::form::Fields;
+use crate::extractors::people::Worker;
+use crate::handlers::Answered;
+use crate::handlers::session::room::{back_to_room, own, record};
+use crate::handlers::session::session::pounds;
+use crate::page;
+use crate::state::House;
+
+/// Which ready-made question fills the form.
+#[derive(serde::Deserialize)]
+pub struct Asked {
+    pulse: Option<String>,
+}
+
+/// `GET /sessions/{session}/rounds/new`: a form with what we suggest, or with a pulse question.
+pub async fn new(
+    State(house): State<House>,
+    Worker(adult): Worker,
+    Path(id): Path<SessionId>,
+    Query(asked): Query<Asked>,
+) -> Answered {
+    let session = own(&house, &adult, &id).await?;
+    if let Some(pulse) = asked.pulse.as_deref().and_then(Pulse::parse) {
+        let form = pulse::filled(pulse, ages_of(&house, &id).await?);
+        return ask(&house, adult, session, form, None).await;
+    }
+    let pot = session.plan.pot.map(|pot| pot.to_string()).unwrap_or_default();
+    let mut form = NewRound {
+        question: session.plan.question.clone(),
+        about: "wall".to_owned(),
+        most: session.plan.picks.to_string(),
+        seats: "1".to_owned(),
+        pot,
+        ..NewRound::default()
+    };
+    let advice = propose(situation(&house, &session, &form).await?);
+    advice.method.name().clone_into(&mut form.method);
+    ask(&house, adult, session, form, None).await
+}
+
+/// `POST /sessions/{session}/rounds/new`: looks again what fits, or plans the round.
+pub async fn plan(
+    State(house): State<House>,
+    Worker(adult): Worker,
+    Path(id): Path<SessionId>,
+    form: Fields,
+) -> Answered {
+    let session = own(&house, &adult, &id).await?;
+    let mut typed = typed(&form);
+    if let Some(pulse) = Pulse::parse(form.one("pulse")).filter(|_| form.one("do") == "pulse") {
+        typed = pulse::filled(pulse, ages_of(&house, &id).await?);
+    }
+    if form.one("do") == "advise" {
+        return ask(&house, adult, session, typed, None).await;
+    }
+    let round = match read(&house, &session, &typed).await? {
+        Ok(round) => round,
+        Err(refusal) => return ask(&house, adult, session, typed, Some(refusal)).await,
+    };
+    store::rounds::plan(&house.db, &round, house.clock.now()).await?;
+    record(&house, &adult, "round.plan", round.id.as_str()).await?;
+    back_to_room(&house, &session.id)
+}
+
+/// `POST /rounds/{round}/unplan`: takes a planned round away.
+pub async fn unplan(State(house): State<House>, Worker(adult): Worker, Path(id): Path<RoundId>) -> Answered {
+    let round = in_own_room(&house, &adult, &id).await?;
+    store::rounds::unplan(&house.db, &id).await?;
+    record(&house, &adult, "round.unplan", id.as_str()).await?;
+    back_to_room(&house, &round.session)
+}
+
+/// The round that was filled in, or what is missing.
+async fn read(house: &House, session: &Session, form: &NewRound) -> Result<Result<Round, Refusal>, Refused> {
+    let options = options_of(house, &session.id, form).await?;
+    let ages = ages_of(house, &session.id).await?;
+    Ok(options.and_then(|options| {
+        let question = Wording::<200>::parse(&form.question)
+            .map_err(|_| Refusal::Missing { field: "question" })?
+            .to_string();
+        let terms = terms(form)?;
+        terms.method.suits(ages)?;
+        let round = Round {
+            id: house.chance.id().into(),
+            session: session.id.clone(),
+            question,
+            terms,
+            options,
+            ages,
+            opened_at: None,
+            closed_at: None,
+            revealed_at: None,
+        };
+        // How many ideas are on the wall is asked at the start.
+        if form.about != "wall" || !round.waits_for_the_wall() {
+            terms.hold(round.options.len())?;
+        }
+        Ok(round)
+    }))
+}
+
+/// Method and rule; with no rule chosen, the usual one of the method.
+fn terms(form: &NewRound) -> Result<Terms, Refusal> {
+    let most = form.most.trim().parse().ok().filter(|most| (1..=12).contains(most));
+    let most = most.ok_or(Refusal::Missing { field: "picks" })?;
+    let seats = form.seats.trim().parse().ok().filter(|seats| (1..=12).contains(seats));
+    let method = Method::parse(&form.method, most).ok_or(Refusal::Missing { field: "method" })?;
+    // Money decides where ideas have costs; elsewhere a pot has no meaning.
+    let pot = pounds(&form.pot, "pot")?;
+    let pot = pot.filter(|_| method.takes_money() && form.about == "wall");
+    let usual = method.rules(pot.is_some()).first().copied();
+    let rule = if form.rule.is_empty() { usual } else { Rule::parse(&form.rule) };
+    let rule = rule.ok_or(Refusal::RuleDoesNotFit)?;
+    // With other answers it is another question.
+    let pulse = Pulse::parse(&form.pulse).filter(|_| method.is_scale());
+    let terms = Terms {
+        method,
+        also_pairs: form.also_pairs && matches!(method, Method::Pick { .. }),
+        rule,
+        pot,
+        seats: Terms::seats(rule, seats.ok_or(Refusal::Missing { field: "seats" })?),
+        // What asks about feelings does so whatever was ticked.
+        sensitive: form.sensitive || pulse.is_some_and(Pulse::is_sensitive),
+        pulse,
+    };
+    terms.fit()?;
+    Ok(terms)
+}
+
+/// The options; none yet for those on the wall, which are taken at the start.
+async fn options_of(
+    house: &House,
+    session: &SessionId,
+    form: &NewRound,
+) -> Result<Result<Vec<Choosable>, Refusal>, Refused> {
+    let method = Method::parse(&form.method, 3);
+    Ok(match (method, form.about.as_str()) {
+        (Some(Method::Words), _) => Ok(Vec::new()),
+        (Some(Method::Stirling), _) => Ok(options::of_stirling()),
+        (Some(method), _) if method.is_scale() => Ok(options::of_scale(method)),
+        (_, "places") => {
+            let places = store::places::for_session(&house.db, session).await?;
+            Ok(places.into_iter().map(options::of_place).collect())
+        }
+        (_, "outcomes") => {
+            let outcomes = store::outcomes::for_session(&house.db, session).await?;
+            Ok(outcomes.into_iter().map(options::of_outcome).collect())
+        }
+        (_, "own") => options::of_lines(&form.own).and_then(|lines| {
+            Some(lines).filter(|lines| !lines.is_empty()).ok_or(Refusal::Missing { field: "own" })
+        }),
+        _ => Ok(Vec::new()),
+    })
+}
+
+/// What the advice goes by.
+async fn situation(house: &House, session: &Session, form: &NewRound) -> Result<Situation, Refused> {
+    let groups = store::groups::of_session(&house.db, &session.id).await?;
+    let options = match form.about.as_str() {
+        "places" => store::places::for_session(&house.db, &session.id).await?.len(),
+        "outcomes" => store::outcomes::for_session(&house.db, &session.id).await?.len(),
+        "own" => form.own.lines().filter(|line| !line.trim().is_empty()).count(),
+        _ => store::ideas::on_wall(&house.db, &session.id).await?.len(),
+    };
+    Ok(Situation {
+        ages: ages_among(&groups),
+        pupils: groups.iter().map(|group| group.roll).sum(),
+        options,
+        pot: form.about == "wall" && !form.pot.trim().is_empty(),
+    })
+}
+
+/// The form as it was filled in, to show it again.
+fn typed(form: &Fields) -> NewRound {
+    let one = |field: &str| form.one(field).to_owned();
+    NewRound {
+        question: one("question"),
+        about: one("about"),
+        own: one("own"),
+        method: one("method"),
+        most: one("most"),
+        also_pairs: !form.one("also_pairs").is_empty(),
+        rule: one("rule"),
+        pot: one("pot"),
+        seats: one("seats"),
+        sensitive: !form.one("sensitive").is_empty(),
+        pulse: one("pulse"),
+    }
+}
+
+async fn ask(
+    house: &House,
+    adult: Adult,
+    session: Session,
+    form: NewRound,
+    refusal: Option<Refusal>,
+) -> Answered {
+    let answer = refusal.as_ref().map_or(StatusCode::OK, status);
+    let situation = situation(house, &session, &form).await?;
+    let page = NewRoundPageProps { adult, session, situation, form, refusal };
+    Ok(page::page_with(house, answer, move || view! { <NewRoundPage page /> }).await)
+}

@@ -1,0 +1,134 @@
+//! The site map: every address there is.
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::routing::{get, post};
+
+use crate::handlers::ideas::{
+    activity, answer, answers, changed, follow_up, idea, moderation, wall, write_for,
+};
+use crate::handlers::partnership::{
+    benefit, budget, holiday, note, outcome, partnership, photo, place, programme, role, sixth,
+};
+use crate::handlers::people::{join, now, sign_in, worry};
+use crate::handlers::session::{agenda, debrief, readiness, room, run, say, screen, session};
+use crate::handlers::vote::{ballot, round, tally};
+use crate::state::House;
+use crate::{headers, live, serve};
+
+/// Every address there is. Who may use it stands in the handler's arguments; the table in
+/// `tests/spec/who_may.rs` tries every role on every line here.
+#[allow(clippy::too_many_lines, reason = "a map is read whole")]
+pub fn router(house: House) -> Router {
+    let addresses = Router::new()
+        // Pupils
+        .route("/", get(join::front))
+        .route("/join", post(join::code))
+        .route("/join/{code}", get(join::door).post(join::enter))
+        .route("/join/{code}/back", get(join::back).post(join::ask_back))
+        .route("/join/{code}/wait", get(join::wait))
+        .route("/leave", post(join::leave))
+        .route("/now", get(now::now))
+        .route("/waiting", get(now::waiting))
+        .route("/ideas", get(idea::mine))
+        .route("/ideas/new", get(idea::new))
+        .route("/ideas/{idea}/words", get(idea::words).post(idea::say_words))
+        .route("/ideas/{idea}/picture", get(idea::picture).post(idea::choose_picture))
+        .route("/ideas/{idea}/place", get(idea::place).post(idea::say_place))
+        .route("/ideas/{idea}/lead", get(idea::lead).post(idea::say_lead))
+        .route("/ideas/{idea}/check", get(idea::check))
+        .route("/ideas/{idea}/send", post(idea::send))
+        .route("/wall", get(wall::wall))
+        .route("/rounds/{round}/ballot", get(ballot::show).post(ballot::cast))
+        .route("/rounds/{round}/mark", post(ballot::mark))
+        .route("/rounds/{round}/check", post(ballot::check))
+        .route("/rounds/{round}/change", post(ballot::change))
+        .route("/rounds/{round}/tally", get(tally::show))
+        .route("/answers", get(answers::answers))
+        .route("/ideas/{idea}/reply", post(answers::reply))
+        .route("/run", get(run::run))
+        .route("/run/step", post(run::step))
+        .route("/run/timer", post(run::timer))
+        .route("/not-today", get(worry::not_today))
+        .route("/worried", get(worry::worried))
+        // Youth workers
+        .route("/sign-in", get(sign_in::form).post(sign_in::sign_in))
+        .route("/sign-out", post(sign_in::sign_out))
+        .route("/sessions", get(session::list).post(session::make))
+        .route("/sessions/new", get(session::new))
+        .route("/sessions/{session}/room", get(room::room))
+        .route("/sessions/{session}/ready", get(readiness::show).post(readiness::call))
+        .route("/sessions/{session}/booking", post(readiness::book))
+        .route("/sessions/{session}/needs", post(readiness::needs))
+        .route("/sessions/{session}/adults", post(readiness::adults))
+        .route("/sessions/{session}/roles", post(readiness::roles))
+        .route("/sessions/{session}/checks", post(readiness::checks))
+        .route("/sessions/{session}/say", get(say::form).post(say::say))
+        .route("/sessions/{session}/plan", get(agenda::form).post(agenda::keep))
+        .route("/sessions/{session}/ideas/new", get(write_for::form).post(write_for::write))
+        .route("/sessions/{session}/timer", post(agenda::timer))
+        .route("/sessions/{session}/debrief", get(debrief::form).post(debrief::keep))
+        .route("/sessions/{session}/step", post(room::step))
+        .route("/sessions/{session}/door", post(room::door))
+        .route("/sessions/{session}/end", post(room::end))
+        .route("/sessions/{session}/rounds", post(round::open))
+        .route("/sessions/{session}/rounds/new", get(round::new).post(round::plan))
+        .route("/sessions/{session}/screen", get(screen::screen))
+        .route("/sessions/{session}/answers", get(answers::public))
+        .route("/pupils/{pupil}/let-back", post(room::let_back))
+        .route("/pupils/{pupil}/hold", post(room::hold))
+        .route("/pupils/{pupil}/name", post(room::name))
+        .route("/pupils/{pupil}/remove", post(room::remove))
+        .route("/ideas/{idea}/release", post(moderation::release))
+        .route("/ideas/{idea}/send-back", post(moderation::send_back))
+        .route("/ideas/{idea}/merge", post(moderation::merge))
+        .route("/ideas/{idea}/undo", post(moderation::undo))
+        .route("/ideas/{idea}/cost", post(moderation::cost))
+        .route("/rounds/{round}/start", post(round::start))
+        .route("/rounds/{round}/unplan", post(round::unplan))
+        .route("/rounds/{round}/withdraw", post(round::withdraw))
+        .route("/rounds/{round}/close", post(round::close))
+        .route("/rounds/{round}/reveal", post(round::reveal))
+        .route("/words/{words}/show", post(round::show))
+        .route("/words/{words}/hide", post(round::hide))
+        // Leaders
+        .route("/partnership", get(partnership::show))
+        .route("/partnership/outcomes", get(outcome::form).post(outcome::word))
+        .route("/partnership/outcomes/add", post(outcome::add))
+        .route("/partnership/outcomes/remove", post(outcome::remove))
+        .route("/partnership/outcomes/agree", post(outcome::agree))
+        .route("/partnership/outcomes/note", get(note::form).post(note::write))
+        .route("/partnership/roles", get(role::form).post(role::fill))
+        .route("/partnership/benefits", get(benefit::form).post(benefit::say))
+        .route("/partnership/benefits/review", post(benefit::review))
+        .route("/partnership/review", post(benefit::set_review))
+        .route("/partnership/places/{place}", get(place::form).post(place::save))
+        .route(
+            "/partnership/places/{place}/photos",
+            post(photo::add).layer(DefaultBodyLimit::max(headers::LARGEST_UPLOAD)),
+        )
+        .route("/photos/{photo}", get(photo::show))
+        .route("/photos/{photo}/remove", post(photo::remove))
+        .route("/partnership/sixth", get(sixth::form).post(sixth::write))
+        .route("/partnership/holidays", get(holiday::form).post(holiday::add))
+        .route("/partnership/holidays/{holiday}/remove", post(holiday::remove))
+        .route("/partnership/changes.csv", get(changed::csv))
+        .route("/rounds/{round}/changed", get(changed::form).post(changed::settle))
+        .route("/rounds/{round}/tally.csv", get(tally::csv))
+        .route("/ideas/{idea}/answer", get(answer::form).post(answer::answer))
+        .route("/ideas/{idea}/follow-up", post(follow_up::follow_up))
+        .route("/ideas/{idea}/activity", post(activity::make))
+        .route("/programme", get(programme::show))
+        .route("/programme/budget", get(budget::form).post(budget::save))
+        .route("/programme/calendar", post(programme::link))
+        .route("/programme.ics", get(programme::file))
+        .route("/calendar/{token}/programme.ics", get(programme::feed))
+        .route("/activities/{activity}", get(activity::show).post(activity::keep))
+        .route("/activities/{activity}/organisations", post(activity::organisations))
+        .route("/activities/{activity}/outcomes", post(activity::outcomes))
+        .route("/activities/{activity}/sessions", post(activity::sessions))
+        // The house
+        .route("/live/{session}", get(live::stream))
+        .route("/health", get(serve::health));
+    headers::around(addresses, house)
+}

@@ -1,0 +1,91 @@
+//! The command as a shell sees it.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+const VOTE: &str = r#"{"ballot_type": "ranking", "seats": 1, "options": [{"id": "zoo"}, {"id": "pool"}],
+    "ballots": [{"n": 3, "ranking": ["zoo", "pool"]}, {"n": 2, "ranking": ["pool"]}]}"#;
+
+fn fifth(arguments: &[&str], input: &[u8]) -> Output {
+    let mut process = Command::new(env!("CARGO_BIN_EXE_fifth"))
+        .arg("tally")
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // It may have given up before it read anything.
+    let _ = process.stdin.take().unwrap().write_all(input);
+    process.wait_with_output().unwrap()
+}
+
+#[track_caller]
+fn prints(arguments: &[&str], input: &str, expected: &str) {
+    let output = fifth(arguments, input.as_bytes());
+    assert_eq!(String::from_utf8_lossy(&output.stdout), expected);
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+    assert_eq!(output.status.code(), Some(0));
+}
+
+#[track_caller]
+fn refuses(arguments: &[&str], input: &[u8], sentence: &str) {
+    let output = fifth(arguments, input);
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(said.contains(sentence), "{said}");
+    assert_eq!(output.stdout, b"");
+    assert_eq!(output.status.code(), Some(2));
+}
+
+#[test]
+fn one_object_comes_in_and_one_goes_out() {
+    let line = "{\"winners\":[\"zoo\"],\"scores\":{\"zoo\":3,\"pool\":2},\"quota\":3}\n";
+    prints(&["--rule", "stv"], VOTE, line);
+    let line = "{\"winners\":[\"zoo\",\"pool\"],\"scores\":{\"zoo\":3,\"pool\":2}}\n";
+    prints(&["--rule", "borda", "--seats", "2"], VOTE, line);
+}
+
+#[test]
+fn the_example_in_the_documentation_is_true() {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/counting.md");
+    let page = fs::read_to_string(page).unwrap();
+    let between = |start: &str, end: &str| page.split_once(start).unwrap().1.split_once(end).unwrap().0;
+    let (rule, outcome) = (between("$ fifth tally --rule ", " <"), between("trip.json\n    ", "\n"));
+    prints(&["--rule", rule], between("```json\n", "```"), &format!("{outcome}\n"));
+}
+
+#[test]
+fn another_format_is_read_or_written() {
+    let soi = "# FILE NAME: vote.soi\n# TITLE: \n# DESCRIPTION: \n# DATA TYPE: soi\n# NUMBER ALTERNATIVES: 2\n\
+               # NUMBER VOTERS: 5\n# NUMBER UNIQUE ORDERS: 2\n# ALTERNATIVE NAME 1: zoo\n# ALTERNATIVE ID 1: zoo\n\
+               # ALTERNATIVE NAME 2: pool\n# ALTERNATIVE ID 2: pool\n3: 1,2\n2: 2\n";
+    prints(&["--write", "soi"], VOTE, soi);
+    let line = "{\"winners\":[\"zoo\"],\"scores\":{\"zoo\":3,\"pool\":2}}\n";
+    prints(&["--format", "soi", "--rule", "borda"], soi, line);
+}
+
+#[test]
+fn the_rules_can_be_listed() {
+    let output = fifth(&["--list-rules"], b"");
+    let listed = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert_eq!(listed.lines().count(), counting::Rule::ALL.len());
+    assert!(listed.starts_with("plurality\napproval\n"), "{listed}");
+}
+
+#[test]
+fn what_is_wrong_is_said_on_standard_error_with_status_two() {
+    refuses(&["--rule", "borda"], b"{\n\"ballots\": 7}", "line 2, column 13: there is no \"ballot_type\"");
+    refuses(
+        &["--rule", "loudest"],
+        VOTE.as_bytes(),
+        "there is no rule \"loudest\"; there are: plurality, approval,",
+    );
+    refuses(&["--rule", "approval"], VOTE.as_bytes(), "the rule approval does not count ranking ballots");
+    refuses(&["--rule", "borda", "--format", "soi"], b"\xff", "line 1, column 1: this is not UTF-8");
+    refuses(&["--write", "cat"], VOTE.as_bytes(), "the format cat cannot hold ranking ballots");
+    refuses(&["--format", "xml", "--rule", "borda"], b"", "invalid value 'xml'");
+    refuses(&[], VOTE.as_bytes(), "--rule");
+    refuses(&["--rule", "borda", "--write", "soi"], VOTE.as_bytes(), "cannot be used with");
+}
