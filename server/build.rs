@@ -1,6 +1,5 @@
-//! A new migration or sentence is compiled in, so it must make the server be built again.
+//! A new sentence is compiled in, so it must make the server be built again.
 
 fn main() {
-    println!("cargo:rerun-if-changed=migrations");
     println!("cargo:rerun-if-changed=../app/locales");
 }

@@ -1,7 +1,10 @@
 -- Schools and clubs working together. One server serves one partnership.
 --
--- For all tables: times are whole milliseconds since 1970 (UTC); yes and no are true and false here
--- and 1 and 0 in SQLite, and the same Rust reads both; ids are random texts.
+-- For all tables: times are whole milliseconds since 1970 (UTC); yes and no are true and false in
+-- PostgreSQL and 1 and 0 in SQLite, and the same Rust reads both; ids are random texts.
+--
+-- No engine makes an index for a reference by itself. Each reference has one here, or a row that
+-- goes is searched for in whole tables. Indexes without a comment are there for that, and for order.
 create table partnerships (
     -- Its id.
     id text primary key not null,

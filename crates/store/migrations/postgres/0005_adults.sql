@@ -15,3 +15,5 @@ create table adults (
     -- The argon2 hash of the password; none until an invitation is taken up.
     password_hash text
 );
+
+create index adults_organisation on adults (organisation);

@@ -14,4 +14,4 @@ create table groups (
     roll integer not null
 ) strict;
 
-create index groups_by_organisation on groups (organisation);
+create index groups_organisation on groups (organisation);

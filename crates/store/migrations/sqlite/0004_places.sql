@@ -18,4 +18,33 @@ create table places (
     open text not null default ''
 ) strict;
 
-create index places_by_partnership on places (partnership);
+create index places_partnership on places (partnership);
+
+-- What a place has and has not. What has no row here is to be asked.
+create table place_features (
+    -- The place.
+    place text not null references places (id),
+    -- "step-free".
+    feature text not null,
+    -- Whether it has it.
+    has text not null check (has in ('yes', 'no')),
+    primary key (place, feature)
+) strict, without rowid;
+
+-- Photos of the way into a place, so that nobody is surprised at the door.
+create table place_photos (
+    -- Its id, random; the photo never changes.
+    id text primary key not null,
+    -- The place.
+    place text not null references places (id),
+    -- What it shows, in words, for those who do not see it.
+    alt text not null,
+    -- What the bytes are; decided by the bytes.
+    kind text not null check (kind in ('image/jpeg', 'image/png', 'image/webp')),
+    -- The photo, without what a camera writes beside it. Adults of the partnership see it.
+    bytes blob not null,
+    -- When it was added; the first one comes first.
+    added_at integer not null
+) strict;
+
+create index place_photos_place_added_at on place_photos (place, added_at);

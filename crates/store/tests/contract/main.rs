@@ -45,6 +45,7 @@ mod holidays;
 mod ideas;
 mod ingredients;
 mod live;
+mod migrations;
 mod moderation;
 mod notes;
 mod partnerships;

@@ -1,0 +1,56 @@
+-- The sitting: a time, a code on the screen, and the steps of the plan.
+create table sessions (
+    -- Its id; whoever has it may see the screen.
+    id text primary key not null,
+    -- The organisation that runs it.
+    organisation text not null references organisations (id),
+    -- The youth worker who made it.
+    youth_worker text not null references adults (id),
+    -- Its name: "Thursday Makers".
+    name text not null,
+    -- The code on the screen, without its space: "KITE427". Used again after a session is over.
+    code text not null,
+    -- What was planned and promised, as JSON: steps, question, pot, picks, who decides by when.
+    plan text not null,
+    -- The step it is at now.
+    step text not null check (step in ('waiting', 'ideas', 'wall', 'vote', 'result', 'answers')),
+    -- No newcomer is let in while shut.
+    door_shut boolean not null,
+    -- When it was made.
+    made_at bigint not null,
+    -- From then on the code lets nobody in.
+    code_ends_at bigint not null,
+    -- When the worker ended it; none while it lasts.
+    ended_at bigint,
+    -- Grows by one with every change that somebody in the session can see.
+    version bigint not null default 1,
+    -- Grows by one with every change of what is on the wall.
+    wall bigint not null default 0
+);
+
+-- A code is used again: the latest session that had it counts.
+create index sessions_code_made_at on sessions (code, made_at);
+create index sessions_organisation_made_at on sessions (organisation, made_at);
+create index sessions_youth_worker on sessions (youth_worker);
+
+-- The groups that a session is for; they can be of several organisations.
+create table session_groups (
+    -- The session.
+    session text not null references sessions (id),
+    -- A group that is invited to it.
+    group_id text not null references groups (id),
+    primary key (session, group_id)
+);
+
+create index session_groups_group_id on session_groups (group_id);
+
+-- What happens in a sitting, minute by minute. A session without a row has the usual plan.
+create table session_plans (
+    -- The session.
+    session text primary key not null references sessions (id),
+    -- Its lines in order, as JSON: minutes, what happens, step. For adults of the organisation;
+    -- pupils see only how many minutes are left.
+    lines text not null,
+    -- When the worker started it; none while it waits.
+    started_at bigint
+);

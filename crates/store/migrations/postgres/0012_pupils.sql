@@ -1,0 +1,47 @@
+-- A young person with a voice here, known for one session by a picture and a colour.
+-- No account, no birth date, no e-mail, and no moment of joining.
+create table pupils (
+    -- Its id, never shown.
+    id text primary key not null,
+    -- The session this pseudonym is for.
+    session text not null references sessions (id),
+    -- The group the pupil is counted with.
+    group_id text not null references groups (id),
+    -- The picture tapped at the door: "fox".
+    picture text not null,
+    -- The colour behind it.
+    colour text not null,
+    -- A name that the worker wrote, for workers' eyes.
+    name text,
+    -- When the worker took the pupil out of the session; the picture is free again.
+    removed_at bigint
+);
+
+-- One picture in one colour is one pupil.
+create unique index pupils_session_picture_colour on pupils (session, picture, colour) where removed_at is null;
+-- The one above leaves out those who were taken out; they refer to the session too.
+create index pupils_session on pupils (session);
+create index pupils_group_id on pupils (group_id);
+
+-- Devices that ask to be let back in as a pupil who is already there.
+create table returns (
+    -- The SHA-256 of the token that the asking device holds.
+    token_hash text primary key not null,
+    -- The pupil it says it is.
+    pupil text not null references pupils (id),
+    -- When it asked; the latest one is let in.
+    asked_at bigint not null
+);
+
+-- The device that asked last is let in.
+create index returns_pupil_asked_at on returns (pupil, asked_at);
+
+-- The pupil who runs the steps of a session and its timer, until a worker takes that back.
+create table hands (
+    -- The session; one pupil at a time.
+    session text primary key not null references sessions (id),
+    -- The pupil.
+    pupil text not null references pupils (id)
+);
+
+create index hands_pupil on hands (pupil);

@@ -1,0 +1,23 @@
+-- Who did what, kept. Never a pupil, a pupil's words or a choice. It refers to no other table,
+-- because it outlives what it is about.
+create table audit (
+    -- When.
+    at bigint not null,
+    -- Who: an adult's id, or "system".
+    who text not null,
+    -- What was done: "round.close".
+    deed text not null,
+    -- To what: the id of a session, round or idea.
+    about text not null
+);
+
+-- It is read from its end.
+create index audit_at on audit (at);
+
+create function audit_is_kept_as_written() returns trigger language plpgsql as $$
+begin
+    raise exception 'an audit entry never changes';
+end
+$$;
+
+create trigger audit_is_kept_as_written before update on audit for each row execute function audit_is_kept_as_written();

@@ -1,0 +1,20 @@
+-- Being known to the server: which device speaks for whom.
+create table sign_ins (
+    -- The SHA-256 of the token in the cookie: a stolen disk opens no door.
+    token_hash text primary key not null,
+    -- The pupil this device speaks for; or none, and an adult.
+    pupil text references pupils (id),
+    -- The adult this device speaks for; or none, and a pupil.
+    adult text references adults (id),
+    -- When it began.
+    made_at integer not null,
+    -- From then on the token is worth nothing.
+    ends_at integer not null,
+    check ((pupil is null) <> (adult is null))
+) strict, without rowid;
+
+create index sign_ins_pupil on sign_ins (pupil) where pupil is not null;
+-- A new password ends all sign-ins of an adult.
+create index sign_ins_adult on sign_ins (adult) where adult is not null;
+-- Those that have ended are swept away.
+create index sign_ins_ends_at on sign_ins (ends_at);

@@ -1,0 +1,37 @@
+-- What pupils propose, in their own words.
+create table ideas (
+    -- Its id.
+    id text primary key not null,
+    -- The session it was proposed in.
+    session text not null references sessions (id),
+    -- Its author; none once the pupil asks to be forgotten. The authors of an idea are its own
+    -- and those of all ideas that were merged into it, so that credit is never lost or copied.
+    author text references pupils (id),
+    -- The idea, as typed.
+    words text not null,
+    -- A picture for it: "pan".
+    picture text,
+    -- Where it could be, as typed.
+    place text,
+    -- Who could lead it, as typed.
+    lead text,
+    -- Whose words it is in: the pupil's alone, with help, or spoken for the pupil. For workers and
+    -- leaders; none when nobody said, and nobody has to.
+    said_by text check (said_by in ('me', 'helped', 'spoken-for')),
+    -- Where it is on its way to the wall.
+    state text not null check (state in ('draft', 'waiting', 'wall', 'back', 'merged')),
+    -- What the worker said when sending it back.
+    note text,
+    -- The idea it was made part of.
+    merged_into text references ideas (id),
+    -- What it would take from the pot, in whole pounds, as the worker reckons.
+    cost integer,
+    -- When these very words were sent (a draft: begun). Earlier ideas win ties.
+    sent_at integer not null
+) strict;
+
+create index ideas_session_sent_at on ideas (session, sent_at);
+-- "My ideas", in the order in which they were sent.
+create index ideas_author_sent_at on ideas (author, sent_at) where author is not null;
+-- From an idea to its parts: credit goes to all who had one. Most are not merged.
+create index ideas_merged_into on ideas (merged_into) where merged_into is not null;

@@ -1,0 +1,47 @@
+-- One question, and the time in which ballots may be cast on it.
+create table rounds (
+    -- Its id.
+    id text primary key not null,
+    -- The session it belongs to.
+    session text not null references sessions (id),
+    -- What is asked, in full.
+    question text not null,
+    -- How a ballot is marked and how ballots are counted, as JSON: method, rule, pot, seats.
+    terms text not null,
+    -- What can be chosen, as JSON: id, words, picture and cost as they were at the opening.
+    options text not null,
+    -- The youngest in the groups in the room, in whole years.
+    ages_from integer not null,
+    -- The oldest in the groups in the room, in whole years.
+    ages_to integer not null,
+    -- When it was planned; planned rounds wait in this order.
+    planned_at integer not null,
+    -- When it opened; none while it is only planned.
+    opened_at integer,
+    -- When it closed, for ever.
+    closed_at integer,
+    -- When the worker showed the result to the room.
+    revealed_at integer
+) strict;
+
+create index rounds_session_opened_at on rounds (session, opened_at);
+-- A session votes on one thing at a time.
+create unique index rounds_session on rounds (session) where opened_at is not null and closed_at is null;
+-- A pupil who is taken out leaves the rolls of rounds that are not closed. Those are few.
+create index rounds_closed_at on rounds (closed_at) where closed_at is null;
+
+-- Who is entitled to vote in a round: those present when it opened and those who came later.
+-- Who has voted is not written here. While the round is open the ballots tell, afterwards nothing.
+create table roll (
+    -- The round.
+    round text not null references rounds (id),
+    -- A pupil who may cast one ballot in it.
+    pupil text not null references pupils (id),
+    -- The group the pupil is counted with.
+    group_id text not null references groups (id),
+    primary key (round, pupil)
+) strict, without rowid;
+
+-- A pupil who is taken out is looked for in all rounds.
+create index roll_pupil on roll (pupil);
+create index roll_group_id on roll (group_id);
