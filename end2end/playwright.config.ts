@@ -48,8 +48,9 @@ export default defineConfig({
     },
   },
   projects: [
-    // The disk needs no browser; it runs once.
+    // The disk and the checker of HTML need no browser; they run once.
     { name: 'disk', testMatch: 'durable.spec.ts' },
+    { name: 'html', testMatch: 'valid.spec.ts' },
     ...sizes(WITH_SCRIPT, '', true),
     ...sizes(WITHOUT_SCRIPT, '-script-off', false),
   ],

@@ -49,7 +49,7 @@ where
     let at = Request::new(Body::empty());
     let mut response = leptos_axum::handle_response_inner(provide, view, at, |view, _, _| {
         // Nothing is left to stream after a page without Suspense.
-        Box::pin(async move { Box::pin(tokio_stream::once(view.to_html())) as _ })
+        Box::pin(async move { Box::pin(tokio_stream::once(without_marks(&view.to_html()))) as _ })
     })
     .await;
     *response.status_mut() = status;
@@ -70,4 +70,81 @@ fn policy(nonce: &str) -> String {
          style-src 'self' 'nonce-{nonce}'; img-src 'self' data:; font-src 'self'; \
          connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     )
+}
+
+/// Leptos leaves a mark, `<!>`, wherever a browser that wakes the page would look for a moving part.
+/// Only islands wake here, and elsewhere the mark is a mistake by the book of HTML: it goes, and
+/// with it a fiftieth of the page. Where `<` begins no tag the text stays as it is: in scripts and
+/// styles. What people typed holds no `<` at all, for it is escaped.
+fn without_marks(html: &str) -> String {
+    const AS_IT_IS: [(&str, &str); 4] =
+        [("<script", "</script"), ("<style", "</style"), ("<textarea", "</textarea"), ("<title", "</title")];
+    let mut out = String::with_capacity(html.len());
+    let mut islands = 0_usize;
+    let mut rest = html;
+    while let Some(at) = rest.find('<') {
+        let (text, tag) = rest.split_at(at);
+        out.push_str(text);
+        if islands == 0
+            && let Some(after) = tag.strip_prefix("<!>")
+        {
+            rest = after;
+            continue;
+        }
+        if tag.starts_with("<leptos-island") {
+            islands += 1;
+        } else if tag.starts_with("</leptos-island") {
+            islands = islands.saturating_sub(1);
+        }
+        let raw = AS_IT_IS.iter().find(|(begin, _)| tag.starts_with(begin));
+        let end = raw.map_or(1, |(_, end)| tag.find(end).unwrap_or(tag.len()));
+        let (kept, after) = tag.split_at(end);
+        out.push_str(kept);
+        rest = after;
+    }
+    out.push_str(rest);
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_marks_of_leptos_leave_the_page() {
+        let page = "<p>Ready<!> <!><b>3<!></b><!><!></p><!>";
+        assert_eq!(without_marks(page), "<p>Ready <b>3</b></p>");
+        assert_eq!(without_marks("<!DOCTYPE html><!-- said -->é<!>"), "<!DOCTYPE html><!-- said -->é");
+    }
+
+    #[test]
+    fn an_island_keeps_its_marks_because_it_wakes() {
+        let page = "<div><!><leptos-island data-component=\"Touch\">a<!><leptos-island>b<!></leptos-island>\
+                    c<!></leptos-island><!></div>";
+        let kept = "<div><leptos-island data-component=\"Touch\">a<!><leptos-island>b<!></leptos-island>\
+                    c<!></leptos-island></div>";
+        assert_eq!(without_marks(page), kept);
+    }
+
+    #[test]
+    fn what_is_no_tag_stays_as_it_is() {
+        for page in [
+            "<script nonce=\"n\">if(a<!>b)c</script>",
+            "<style>p{content:\"<!>\"}</style>",
+            "<title>a<!>b</title>",
+            "<textarea name=\"words\">\n<!></textarea>",
+            "a < b",
+            "<script>not closed <!>",
+        ] {
+            assert_eq!(without_marks(page), page);
+        }
+    }
+
+    #[test]
+    fn what_somebody_typed_stays_as_it_is() {
+        let typed = "<!> is not a mark".to_owned();
+        let page = view! { <p title=typed.clone()>{typed}</p> }.to_html();
+        let escaped = "&lt;!&gt; is not a mark";
+        assert_eq!(without_marks(&page), format!("<p title=\"{escaped}\">{escaped}</p>"));
+    }
 }

@@ -11,8 +11,9 @@ macro_rules! dots {
 const SIGN: &str =
     concat!(r#"<svg viewBox="0 0 44 44" aria-hidden="true" focusable="false">"#, dots!(), "</svg>");
 
-/// The sign as the icon of a tab, in the page itself, so that it is no request of its own.
-pub const SIGN_AS_ADDRESS: &str = "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 44 44'><path d='M2 25a11 11 0 1 0 22 0 11 11 0 1 0-22 0M23 7a5 5 0 1 0 10 0 5 5 0 1 0-10 0M32 17a5 5 0 1 0 10 0 5 5 0 1 0-10 0M31 30a5 5 0 1 0 10 0 5 5 0 1 0-10 0M21 38a5 5 0 1 0 10 0 5 5 0 1 0-10 0' fill='%235b2bd9'/></svg>";
+/// The sign as the icon of a tab, in the page itself, so that it is no request of its own. An
+/// address has neither spaces nor angle brackets, so they are written as their numbers.
+pub const SIGN_AS_ADDRESS: &str = "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2044%2044'%3E%3Cpath%20d='M2%2025a11%2011%200%201%200%2022%200%2011%2011%200%201%200-22%200M23%207a5%205%200%201%200%2010%200%205%205%200%201%200-10%200M32%2017a5%205%200%201%200%2010%200%205%205%200%201%200-10%200M31%2030a5%205%200%201%200%2010%200%205%205%200%201%200-10%200M21%2038a5%205%200%201%200%2010%200%205%205%200%201%200-10%200'%20fill='%235b2bd9'/%3E%3C/svg%3E";
 
 /// The five dots; beside them stands the word "Fifth", or another word that says what waits.
 #[component]

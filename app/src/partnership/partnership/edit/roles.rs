@@ -40,7 +40,9 @@ fn Role(one: RoleForm) -> impl IntoView {
     view! {
         <fieldset class="sheet">
             <legend class="unseen">{of(&t, one.role)}</legend>
-            <h3 aria-hidden="true">{of(&t, one.role)}</h3>
+            <p class="name" aria-hidden="true">
+                {of(&t, one.role)}
+            </p>
             <div class="pair">
                 <Line name=format!("post-{code}") label=t.say("roles-post") value=one.post />
                 <Line
