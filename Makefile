@@ -57,11 +57,12 @@ browser: build system end2end/node_modules/.fresh ## Run the browser journeys al
 bench: build system end2end/node_modules/.fresh ## Measure how quick and how small it is, beside the limit of this machine.
 	@$(TARGET)/release/bench
 
-lint: ## Look for unclear code, unformatted code and licences that do not fit.
+# In the profile of the build, so that what runs while building (macros, build scripts) is built once.
+lint: ## Look for unformatted and unclear code, broken documentation, and dependencies that do not fit.
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets --release -- -D warnings
-	@if command -v cargo-deny >/dev/null; then cargo deny check licenses bans sources; \
-	else echo "cargo-deny is not installed, so licences were not checked: cargo install cargo-deny --locked."; fi
+	RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --release
+	@./.ci/deny
 
 fmt: ## Format the code.
 	cargo fmt --all
@@ -97,6 +98,6 @@ end2end/node_modules/.fresh: end2end/package-lock.json
 	cd end2end && $(NPM_CI)
 	@touch $@
 
-# A browser and a PostgreSQL for the tests.
+# A browser, a PostgreSQL and a Java for the tests.
 system:
 	@./.ci/packages

@@ -25,7 +25,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  // A shared machine may stall for seconds; what passes only the second time is printed as flaky.
+  // A shared machine may stall for seconds. What passes only the second time is named at the end, as
+  // "flaky", with what went wrong the first time: it is to be mended, not to be got used to.
   retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
