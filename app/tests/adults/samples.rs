@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use app::frame::Me;
 use app::ideas::activity::Dated;
 use app::live::{Follow, Live};
-use app::partnership::partnership::{Ingredients, PartnershipPageProps, Seen, SessionCard, WorkedTowards};
+use app::partnership::partnership::{Ingredients, PartnershipPage, Seen, SessionCard, WorkedTowards};
 use app::session::agenda::Timer;
 use app::session::room::{IdeaCard, Room, RoundCard};
 use app::session::screen::{Screen, Shows};
@@ -192,13 +192,7 @@ pub fn tally(voters: usize) -> PublishedTally {
 /// All four parts.
 fn said() -> Say {
     let words = || "All of it".to_owned();
-    Say {
-        included: words(),
-        ways: words(),
-        can_change: words(),
-        cannot_change: words(),
-        level: Some(6),
-    }
+    Say { included: words(), ways: words(), can_change: words(), cannot_change: words(), level: Some(6) }
 }
 
 pub fn drawn(tally: PublishedTally) -> Drawn {
@@ -223,7 +217,7 @@ pub fn answer(at: usize) -> Answer {
     }
 }
 
-pub fn partnership() -> PartnershipPageProps {
+pub fn partnership() -> PartnershipPage {
     let organisation = Organisation {
         id: "larkmoor".into(),
         partnership: "eastmere".into(),
@@ -245,7 +239,7 @@ pub fn partnership() -> PartnershipPageProps {
         activities: [(idea(0).id, "activity".into())].into_iter().collect(),
         late: true,
     };
-    PartnershipPageProps {
+    PartnershipPage {
         adult: leader(),
         partnership: Partnership {
             id: "eastmere".into(),

@@ -1,6 +1,8 @@
 //! What a handler is handed: who asks, and what was sent.
 
+pub mod audience;
 pub mod cookies;
 pub mod form;
+pub mod id;
 pub mod people;
 pub mod upload;

@@ -1,7 +1,7 @@
 //! Nothing that a pupil wrote reaches another pupil before a worker has read it: release, send
 //! back kindly, merge with credit, and undo.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use domain::id::IdeaId;
 use domain::ideas::idea::{Idea, IdeaState};
 use domain::people::sign_in::Adult;
@@ -11,6 +11,7 @@ use domain::wording::ShortWords;
 
 use crate::error::Refused;
 use crate::extractors::form::FormFields;
+use crate::extractors::id::Path;
 use crate::handlers::HandlerResult;
 use crate::handlers::session::room::{back_to_room, own, record, refused};
 use crate::handlers::session::session::pounds;
@@ -103,7 +104,7 @@ pub async fn cost(
 /// An idea of a session of the worker's own organisation; a draft is its author's alone.
 async fn in_own_room(state: &AppState, adult: &Adult, id: &IdeaId) -> Result<Idea, Refused> {
     let idea = store::ideas::get(&state.db, id).await?.filter(|idea| idea.state != IdeaState::Draft);
-    let idea = idea.ok_or_else(|| Refused::from(Refusal::NoSuchPage).to_adult())?;
+    let idea = idea.ok_or_else(|| Refused::from(Refusal::NoSuchPage))?;
     own(state, adult, &idea.session).await?;
     Ok(idea)
 }

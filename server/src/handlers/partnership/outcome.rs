@@ -1,24 +1,22 @@
 //! What partners want young people to gain: each ticks its own, all share the words.
 
-use app::partnership::partnership::edit::{OutcomesPage, OutcomesPageProps};
+use app::partnership::partnership::edit::OutcomesPage;
 use axum::extract::State;
-use axum::http::StatusCode;
 use domain::partnership::outcome;
 use domain::partnership::outcome::{UsedBy, WantedOutcome};
 use domain::people::sign_in::Adult;
 use domain::reading;
 use domain::refusal::Refusal;
 use domain::wording::ShortWords;
-use leptos::prelude::*;
 
 use super::ingredients;
-use crate::error::{Refused, status};
+use crate::error::Refused;
 use crate::extractors::form::FormFields;
 use crate::extractors::people::Leader;
 use crate::handlers::session::room::record;
 use crate::handlers::{HandlerResult, see_other};
 use crate::locale::WORDS;
-use crate::page;
+use crate::page::render;
 use crate::state::AppState;
 
 /// `GET /partnership/outcomes`.
@@ -141,8 +139,7 @@ async fn ask_with(
     (outcomes, ticked, new): (Vec<WantedOutcome>, Vec<String>, Option<WantedOutcome>),
     refusal: Option<Refusal>,
 ) -> HandlerResult {
-    let answer = refusal.as_ref().map_or(StatusCode::OK, status);
     let organisation = ingredients::own(state, &adult).await?.name;
-    let page = OutcomesPageProps { adult, organisation, outcomes, ticked, new, refusal };
-    Ok(page::page_with(state, answer, move || view! { <OutcomesPage page /> }).await)
+    let page = OutcomesPage { adult, organisation, outcomes, ticked, new, refusal };
+    Ok(render(page))
 }

@@ -1,7 +1,7 @@
 //! Photos of the way into a place: a leader adds them, adults of the partnership see them.
 
 use app::partnership::partnership::edit::PhotoForm;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use domain::id::{PhotoId, PlaceId};
@@ -10,6 +10,7 @@ use domain::refusal::Refusal;
 use domain::wording::ShortWords;
 
 use crate::error::Refused;
+use crate::extractors::id::Path;
 use crate::files::photo::{Clean, clean};
 use crate::handlers::partnership::place;
 use crate::handlers::session::room::record;
@@ -62,7 +63,7 @@ pub async fn show(
     Path(id): Path<PhotoId>,
 ) -> Result<Response, Refused> {
     let found = store::photos::bytes(&state.db, &id, &adult.partnership).await?;
-    let (kind, bytes) = found.ok_or_else(|| Refused::from(Refusal::NoSuchPage).to_adult())?;
+    let (kind, bytes) = found.ok_or_else(|| Refused::from(Refusal::NoSuchPage))?;
     let kind = HeaderValue::from_str(&kind).map_err(|_| Refusal::Ours)?;
     // That nobody guesses another kind is said for all addresses in `headers.rs`.
     Ok(([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, KEPT)], bytes).into_response())

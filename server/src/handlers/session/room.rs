@@ -1,18 +1,18 @@
 //! The room page: one pair of hands runs the session from here.
 
 use app::live::{Follow, Live};
-use app::session::room::{IdeaCard, PlannedCard, Room, RoomPage, RoomPageProps, RoundCard, WordsCard};
-use axum::extract::{Path, State};
+use app::session::room::{IdeaCard, PlannedCard, Room, RoomPage, RoundCard, WordsCard};
+use axum::extract::State;
 use domain::id::{PupilId, SessionId};
 use domain::ideas::idea::IdeaState;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::session::{Session, Step};
 use domain::vote::round::{Round, Terms};
-use leptos::prelude::*;
 
 use crate::error::Refused;
 use crate::extractors::form::FormFields;
+use crate::extractors::id::Path;
 use crate::extractors::people::Worker;
 use crate::files::qr;
 use crate::handlers::ideas::moderation_hints;
@@ -20,7 +20,7 @@ use crate::handlers::people::now;
 use crate::handlers::session::{agenda, readiness};
 use crate::handlers::{HandlerResult, see_other};
 use crate::locale::WORDS;
-use crate::page;
+use crate::page::render;
 use crate::state::AppState;
 
 /// `GET /sessions/{session}/room`.
@@ -62,8 +62,8 @@ pub async fn room(
         refusal: None,
         session,
     };
-    let page = RoomPageProps { adult, room };
-    Ok(page::page(&state, move || view! { <RoomPage page /> }).await)
+    let page = RoomPage { adult, room };
+    Ok(render(page))
 }
 
 /// `POST /sessions/{session}/step`: the room moves on, or back.
@@ -192,12 +192,12 @@ pub async fn remove(
 pub async fn own(state: &AppState, adult: &Adult, id: &SessionId) -> Result<Session, Refused> {
     let session = store::sessions::get(&state.db, id).await?;
     let own = session.filter(|session| session.organisation == adult.organisation);
-    own.ok_or_else(|| Refused::from(Refusal::NoSuchPage).to_adult())
+    own.ok_or_else(|| Refused::from(Refusal::NoSuchPage))
 }
 
 /// A refusal that leads back to the room.
 pub fn refused(refusal: Refusal, session: &SessionId) -> Refused {
-    Refused::from(refusal).to_adult().back_to(format!("/sessions/{session}/room"))
+    Refused::from(refusal).back_to(format!("/sessions/{session}/room"))
 }
 
 /// After each deed: tell the listeners, and show the room again.
@@ -219,7 +219,7 @@ pub async fn record(state: &AppState, adult: &Adult, deed: &str, about: &str) ->
 
 async fn session_of_pupil(state: &AppState, adult: &Adult, pupil: &PupilId) -> Result<SessionId, Refused> {
     let pupil = store::pupils::get(&state.db, pupil).await?;
-    let pupil = pupil.ok_or_else(|| Refused::from(Refusal::NoSuchPage).to_adult())?;
+    let pupil = pupil.ok_or_else(|| Refused::from(Refusal::NoSuchPage))?;
     own(state, adult, &pupil.session).await.map(|session| session.id)
 }
 

@@ -1,12 +1,11 @@
 //! A pupil runs the steps and the timer, when a worker has handed them over. Never what other
 //! pupils wrote, never a vote: those stay with adults.
 
-use app::session::run::{RunPage, RunPageProps};
+use app::session::run::RunPage;
 use axum::extract::State;
 use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use domain::session::session::Step;
-use leptos::prelude::*;
 
 use super::room;
 use crate::error::Refused;
@@ -15,8 +14,9 @@ use crate::extractors::people::PupilSession;
 use crate::handlers::people::now;
 use crate::handlers::session::agenda;
 use crate::handlers::{HandlerResult, see_other};
+use crate::live;
+use crate::page::render;
 use crate::state::AppState;
-use crate::{live, page};
 
 /// `GET /run`.
 pub async fn run(State(state): State<AppState>, known: PupilSession) -> HandlerResult {
@@ -29,7 +29,7 @@ pub async fn run(State(state): State<AppState>, known: PupilSession) -> HandlerR
         Step::Result => facts.round_shown,
         _ => true,
     });
-    let page = RunPageProps {
+    let page = RunPage {
         me: known.me(),
         step: known.session.step,
         steps: steps.collect(),
@@ -38,7 +38,7 @@ pub async fn run(State(state): State<AppState>, known: PupilSession) -> HandlerR
         own,
         live: live::of(&state, &known.session, &facts),
     };
-    Ok(page::page(&state, move || view! { <RunPage page /> }).await)
+    Ok(render(page))
 }
 
 /// `POST /run/step`: everybody moves on, or back.

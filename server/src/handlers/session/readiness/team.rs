@@ -1,7 +1,7 @@
 //! How many adults come, who does what, and what was checked.
 
 use app::session::readiness::{CheckForm, Part, RoleForm};
-use axum::extract::{Path, State};
+use axum::extract::State;
 use domain::id::SessionId;
 use domain::partnership::organisation::Organisation;
 use domain::refusal::Refusal;
@@ -13,6 +13,7 @@ use jiff::civil::Date;
 use super::{again, forms, page, settle};
 use crate::dates;
 use crate::extractors::form::FormFields;
+use crate::extractors::id::Path;
 use crate::extractors::people::Worker;
 use crate::handlers::HandlerResult;
 use crate::handlers::session::room::own;
@@ -34,7 +35,7 @@ pub async fn adults(
         Err(refusal) => {
             let mut page = page(&state, adult, session).await?;
             page.forms.adults = forms::typed_adults(&form);
-            return again(&state, page, Part::Adults, refusal).await;
+            return again(page, Part::Adults, refusal);
         }
     };
     let change = |prepared: &mut Preparation| {
@@ -61,7 +62,7 @@ pub async fn roles(
         Err(refusal) => {
             let mut page = page(&state, adult, session).await?;
             page.forms.roles = typed.into();
-            return again(&state, page, Part::Roles, refusal).await;
+            return again(page, Part::Roles, refusal);
         }
     };
     store::readiness::change(&state.db, &id, |prepared| prepared.roles = roles).await?;
@@ -84,7 +85,7 @@ pub async fn checks(
         Err(refusal) => {
             let mut page = page(&state, adult, session).await?;
             page.forms.checks = typed.into();
-            return again(&state, page, Part::Checks, refusal).await;
+            return again(page, Part::Checks, refusal);
         }
     };
     store::readiness::change(&state.db, &id, |prepared| prepared.checks = checks).await?;

@@ -8,7 +8,7 @@ mod words;
 pub use plan::{new, plan, unplan};
 pub use words::{hide, show};
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use domain::id::{RoundId, SessionId};
 use domain::partnership::group::{Ages, Group};
 use domain::people::sign_in::Adult;
@@ -20,6 +20,7 @@ use domain::vote::tally::Tally;
 
 use crate::error::Refused;
 use crate::extractors::form::FormFields;
+use crate::extractors::id::Path;
 use crate::handlers::HandlerResult;
 use crate::handlers::session::room::{back_to_room, own, record, refused};
 use crate::state::AppState;
@@ -69,7 +70,7 @@ async fn start_on(state: &AppState, adult: &Adult, mut round: Round) -> HandlerR
         .plan
         .say
         .is_said()
-        .map_err(|missing| Refused::from(missing).to_adult().back_to(format!("/sessions/{session}/say")))?;
+        .map_err(|missing| Refused::from(missing).back_to(format!("/sessions/{session}/say")))?;
     if round.waits_for_the_wall() {
         let ideas = store::ideas::on_wall(&state.db, &session).await?;
         round.options = ideas.into_iter().map(options::of_idea).collect();
@@ -161,7 +162,7 @@ fn ages_among(groups: &[Group]) -> Ages {
 
 async fn in_own_room(state: &AppState, adult: &Adult, id: &RoundId) -> Result<Round, Refused> {
     let round = store::rounds::get(&state.db, id).await?;
-    let round = round.ok_or_else(|| Refused::from(Refusal::NoSuchPage).to_adult())?;
+    let round = round.ok_or_else(|| Refused::from(Refusal::NoSuchPage))?;
     own(state, adult, &round.session).await?;
     Ok(round)
 }

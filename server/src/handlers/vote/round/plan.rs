@@ -1,8 +1,7 @@
 //! Making a round: what is asked, of what, how it is marked and counted. The product proposes.
 
-use app::vote::round::{NewRound, NewRoundPage, NewRoundPageProps};
-use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
+use app::vote::round::{NewRound, NewRoundPage};
+use axum::extract::{Query, State};
 use domain::id::{RoundId, SessionId};
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
@@ -13,16 +12,16 @@ use domain::vote::pulse::Pulse;
 use domain::vote::round::{BallotOption, Round, Terms};
 use domain::vote::rule::Rule;
 use domain::wording::Wording;
-use leptos::prelude::*;
 
 use super::{ages_among, ages_of, in_own_room, options, pulse};
-use crate::error::{Refused, status};
+use crate::error::Refused;
 use crate::extractors::form::FormFields;
+use crate::extractors::id::Path;
 use crate::extractors::people::Worker;
 use crate::handlers::HandlerResult;
 use crate::handlers::session::room::{back_to_room, own, record};
 use crate::handlers::session::session::pounds;
-use crate::page;
+use crate::page::render;
 use crate::state::AppState;
 
 /// Which ready-made question fills the form.
@@ -222,8 +221,7 @@ async fn ask(
     form: NewRound,
     refusal: Option<Refusal>,
 ) -> HandlerResult {
-    let answer = refusal.as_ref().map_or(StatusCode::OK, status);
     let situation = situation(state, &session, &form).await?;
-    let page = NewRoundPageProps { adult, session, situation, form, refusal };
-    Ok(page::page_with(state, answer, move || view! { <NewRoundPage page /> }).await)
+    let page = NewRoundPage { adult, session, situation, form, refusal };
+    Ok(render(page))
 }

@@ -1,9 +1,10 @@
 //! What pupils wrote: a worker reads each before the room does.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use domain::refusal::Refusal;
 
 use crate::error::Refused;
+use crate::extractors::id::Path;
 use crate::handlers::HandlerResult;
 use crate::handlers::session::room::{back_to_room, own, record, refused};
 use crate::state::AppState;
@@ -22,7 +23,7 @@ pub async fn hide(State(state): State<AppState>, worker: Worker, Path(id): Path<
 
 async fn set(state: &AppState, Worker(adult): Worker, id: &str, shown: bool) -> HandlerResult {
     let found = store::words::session_of(&state.db, id).await?;
-    let (session, _) = found.ok_or_else(|| Refused::from(Refusal::NoSuchPage).to_adult())?;
+    let (session, _) = found.ok_or_else(|| Refused::from(Refusal::NoSuchPage))?;
     own(state, &adult, &session).await?;
     store::words::show(&state.db, id, shown.then(|| state.clock.now()))
         .await
