@@ -1,10 +1,11 @@
 //! What Fifth will not do, said kindly. The sentence for each stands in the Fluent files.
 
+use serde::{Deserialize, Deserializer, Serialize};
 use thiserror::Error;
 
 /// A reason why something was not done. Inside it is a name; outside, one kind sentence
 /// (what happened, what to do) and an HTTP status.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Error, Serialize, Deserialize)]
 pub enum Refusal {
     /// No session is open under this code: mistyped, expired or ended.
     #[error("no open session has this code")]
@@ -58,6 +59,7 @@ pub enum Refusal {
     #[error("a sentence of more than {most} words")]
     LongSentence {
         /// The form field it stands in, by its name.
+        #[serde(deserialize_with = "known_field")]
         field: &'static str,
         /// The sentence.
         sentence: String,
@@ -68,8 +70,10 @@ pub enum Refusal {
     #[error("a word that pupils may not know")]
     HardWord {
         /// The form field it stands in, by its name.
+        #[serde(deserialize_with = "known_field")]
         field: &'static str,
         /// The word.
+        #[serde(deserialize_with = "known_word")]
         word: &'static str,
     },
     /// Ideas wait for an answer, so a round is not closed for good.
@@ -149,6 +153,7 @@ pub enum Refusal {
     #[error("{field} is missing")]
     Missing {
         /// The form field, by its name.
+        #[serde(deserialize_with = "known_field")]
         field: &'static str,
     },
     /// A file that is no photo of a kind that browsers show.
@@ -245,4 +250,67 @@ impl Refusal {
             Self::Ours => "ours",
         }
     }
+}
+
+/// The fields of forms that a refusal can name.
+pub const FIELDS: &[&str] = &[
+    "alt",
+    "answer_by",
+    "because",
+    "by_when",
+    "capacity",
+    "category",
+    "changed",
+    "checked_by",
+    "credit",
+    "day",
+    "decider",
+    "decision",
+    "done",
+    "ends",
+    "groups",
+    "happened",
+    "holiday",
+    "last_day",
+    "lead",
+    "line",
+    "lines",
+    "met",
+    "method",
+    "minutes",
+    "name",
+    "next",
+    "next_review",
+    "on",
+    "outcomes",
+    "own",
+    "photo",
+    "picks",
+    "pot",
+    "question",
+    "said_by",
+    "seats",
+    "session",
+    "starts",
+    "steps",
+    "what",
+    "who",
+    "who_for",
+    "why_place",
+    "wording",
+];
+
+fn known_field<'de, D: Deserializer<'de>>(read: D) -> Result<&'static str, D::Error> {
+    known(FIELDS, read)
+}
+
+fn known_word<'de, D: Deserializer<'de>>(read: D) -> Result<&'static str, D::Error> {
+    known(&crate::reading::BANNED, read)
+}
+
+/// One of our own texts, read back.
+fn known<'de, D: Deserializer<'de>>(all: &[&'static str], read: D) -> Result<&'static str, D::Error> {
+    let text = String::deserialize(read)?;
+    let one = all.iter().copied().find(|known| *known == text);
+    one.ok_or_else(|| serde::de::Error::custom("a text that is not ours"))
 }

@@ -2,6 +2,7 @@
 
 pub mod audience;
 pub mod cookies;
+pub mod draft;
 pub mod form;
 pub mod id;
 pub mod people;
