@@ -4,7 +4,7 @@ use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use domain::id::{IdeaId, OptionId};
+use domain::id::{IdeaId, OptionId, RoundId};
 use domain::ideas::idea::{Idea, IdeaState};
 use domain::partnership::group::{Ages, Group};
 use domain::partnership::organisation::{Organisation, Partnership, Place};
@@ -75,6 +75,22 @@ impl Disk {
             Db::Sqlite(disk) => sqlx::query(statement).execute(disk.writer()).await?.rows_affected(),
             Db::Postgres(disk) => sqlx::query(statement).execute(disk.pool()).await?.rows_affected(),
         })
+    }
+
+    /// One column of text, read by a statement that no function of the store would run.
+    pub async fn texts(&self, statement: &str) -> Vec<String> {
+        let statement = sqlx::AssertSqlSafe(statement);
+        match &self.db {
+            Db::Sqlite(disk) => sqlx::query_scalar(statement).fetch_all(disk.writer()).await.unwrap(),
+            Db::Postgres(disk) => sqlx::query_scalar(statement).fetch_all(disk.pool()).await.unwrap(),
+        }
+    }
+
+    /// The ballots of a round as they stand on the disk, in the order of their ids.
+    pub async fn ballots(&self, round: &RoundId) -> Vec<Ballot> {
+        let rows =
+            self.texts(&format!("select choices from ballots where round = '{round}' order by id")).await;
+        rows.iter().map(|choices| serde_json::from_str(choices).unwrap()).collect()
     }
 
     /// A room with two groups: "Heron" of Larkmoor, "Makers" of Paintbox.
