@@ -59,7 +59,7 @@ pub async fn keep(db: &Db, activity: &Activity) -> Result<()> {
     let (organisation, group) = credit(&activity.credit);
     let mut tx = db.begin().await?;
     sql("update activities set category = $2, cost = $3, credit_organisation = $4, credit_group = $5,
-             lead = $6, post = $7 where id = $1")
+         lead = $6, post = $7 where id = $1")
     .bind(activity.id.as_str())
     .bind(activity.category.map(Category::code))
     .bind(i64::from(activity.cost))
@@ -168,11 +168,11 @@ pub async fn unschedule(db: &Db, id: &ActivityId, session: &SessionId) -> Result
 pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<Activity>> {
     let rows: Vec<ActivityRow> =
         sql("select activities.id, activities.partnership, activities.idea, activities.name, ideas.picture,
-                activities.category, activities.cost, activities.credit_organisation, activities.credit_group,
-                activities.lead, activities.post, activities.made_at
-         from activities join ideas on ideas.id = activities.idea
-         where activities.partnership = $1 and ideas.state = 'wall'
-         order by activities.made_at, activities.id")
+                    activities.category, activities.cost, activities.credit_organisation, activities.credit_group,
+                    activities.lead, activities.post, activities.made_at
+             from activities join ideas on ideas.id = activities.idea
+             where activities.partnership = $1 and ideas.state = 'wall'
+             order by activities.made_at, activities.id")
         .bind(partnership.as_str())
         .fetch_all(db)
         .await?;

@@ -64,8 +64,8 @@ pub async fn follow_up(db: &Db, idea: &IdeaId, said: &FollowUp) -> Result<()> {
         sql("select session from ideas where id = $1").bind(idea.as_str()).scalar_optional(&mut tx).await?;
     changed(&mut tx, &session.ok_or(Refusal::NoSuchPage)?).await?;
     let written = sql("update answers set done = $2, happened = $3, followed_up_at = $4 where id = (
-             select latest.id from answers latest where latest.idea = $1
-             order by latest.answered_at desc, latest.id desc limit 1)")
+         select latest.id from answers latest where latest.idea = $1
+         order by latest.answered_at desc, latest.id desc limit 1)")
     .bind(idea.as_str())
     .bind(said.done.as_str())
     .bind(said.happened.as_str())
@@ -166,8 +166,8 @@ async fn for_reader(db: &Db, session: &SessionId, pupil: &str) -> Result<Vec<Rea
 pub async fn waited_for(db: &Db, organisation: &OrganisationId) -> Result<HashSet<SessionId>> {
     let sessions: Vec<String> =
         sql("select distinct ideas.session from ideas join sessions on sessions.id = ideas.session
-         where sessions.organisation = $1 and ideas.state = 'wall'
-           and not exists (select 1 from answers where answers.idea = ideas.id)")
+             where sessions.organisation = $1 and ideas.state = 'wall'
+               and not exists (select 1 from answers where answers.idea = ideas.id)")
         .bind(organisation.as_str())
         .scalar_all(db)
         .await?;

@@ -60,7 +60,7 @@ fn nothing_waits(waits: Vec<(String, String)>) -> Result<()> {
 pub async fn of_round(db: &Db, round: &RoundId) -> Result<Option<WhatChanged>> {
     let row: Option<Row> =
         sql("select changes.round, rounds.session, changes.changed, changes.checked_by, changes.settled_at
-         from changes join rounds on rounds.id = changes.round where changes.round = $1")
+             from changes join rounds on rounds.id = changes.round where changes.round = $1")
         .bind(round.as_str())
         .fetch_optional(db)
         .await?;
@@ -71,11 +71,11 @@ pub async fn of_round(db: &Db, round: &RoundId) -> Result<Option<WhatChanged>> {
 pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<WhatChanged>> {
     let rows: Vec<Row> =
         sql("select changes.round, rounds.session, changes.changed, changes.checked_by, changes.settled_at
-         from changes
-         join rounds on rounds.id = changes.round
-         join sessions on sessions.id = rounds.session
-         join organisations on organisations.id = sessions.organisation
-         where organisations.partnership = $1 order by changes.settled_at, changes.round")
+             from changes
+             join rounds on rounds.id = changes.round
+             join sessions on sessions.id = rounds.session
+             join organisations on organisations.id = sessions.organisation
+             where organisations.partnership = $1 order by changes.settled_at, changes.round")
         .bind(partnership.as_str())
         .fetch_all(db)
         .await?;

@@ -37,8 +37,8 @@ pub async fn save(db: &Db, idea: &IdeaId, pupil: &PupilId, fits: bool) -> Result
 pub async fn published_of_session(db: &Db, session: &SessionId) -> Result<HashMap<IdeaId, PublishedReplies>> {
     let rows: Vec<(String, i64, i64)> =
         sql("select replies.idea, count(case when replies.fits then 1 end), count(*)
-         from replies join ideas on ideas.id = replies.idea
-         where ideas.session = $1 group by replies.idea")
+             from replies join ideas on ideas.id = replies.idea
+             where ideas.session = $1 group by replies.idea")
         .bind(session.as_str())
         .fetch_all(db)
         .await?;

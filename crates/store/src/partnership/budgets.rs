@@ -45,12 +45,12 @@ pub async fn save(db: &Db, partnership: &PartnershipId, kept: &[Line], gone: &[B
 pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<Line>> {
     let rows: Vec<LineRow> =
         sql("select budget_lines.id, budget_lines.kind, budget_lines.organisation, budget_lines.words,
-                budget_lines.units, budget_lines.price
-         from budget_lines left join organisations on organisations.id = budget_lines.organisation
-         where budget_lines.partnership = $1
-         order by budget_lines.kind,
-                  case when organisations.id is null then 1 else 0 end, organisations.name,
-                  budget_lines.units * budget_lines.price desc, budget_lines.words, budget_lines.id")
+                    budget_lines.units, budget_lines.price
+             from budget_lines left join organisations on organisations.id = budget_lines.organisation
+             where budget_lines.partnership = $1
+             order by budget_lines.kind,
+                      case when organisations.id is null then 1 else 0 end, organisations.name,
+                      budget_lines.units * budget_lines.price desc, budget_lines.words, budget_lines.id")
         .bind(partnership.as_str())
         .fetch_all(db)
         .await?;

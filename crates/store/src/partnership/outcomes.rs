@@ -2,7 +2,7 @@
 
 use domain::id::{OrganisationId, PartnershipId, SessionId};
 use domain::partnership::outcome::{Ticks, UsedBy, WantedOutcome};
-use domain::vote::round::{Choosable, Source};
+use domain::vote::round::{BallotOption, Source};
 use sqlx::FromRow;
 
 use crate::db::Db;
@@ -85,36 +85,36 @@ pub async fn add(db: &Db, partnership: &PartnershipId, outcome: &WantedOutcome) 
 pub async fn remove(db: &Db, partnership: &PartnershipId, code: &str) -> Result<Vec<UsedBy>> {
     let mut tx = db.begin().await?;
     let ticked: Vec<String> = sql("select organisations.name from outcome_ticks
-             join organisations on organisations.id = outcome_ticks.organisation
-             where organisations.partnership = $1 and outcome_ticks.code = $2 order by organisations.name")
+         join organisations on organisations.id = outcome_ticks.organisation
+         where organisations.partnership = $1 and outcome_ticks.code = $2 order by organisations.name")
     .bind(partnership.as_str())
     .bind(code)
     .scalar_all(&mut tx)
     .await?;
     let activities: Vec<String> = sql("select distinct activities.name from activity_outcomes
-             join activities on activities.id = activity_outcomes.activity
-             where activities.partnership = $1 and activity_outcomes.code = $2 order by activities.name")
+         join activities on activities.id = activity_outcomes.activity
+         where activities.partnership = $1 and activity_outcomes.code = $2 order by activities.name")
     .bind(partnership.as_str())
     .bind(code)
     .scalar_all(&mut tx)
     .await?;
     let rounds: Vec<(String, String)> = sql("select rounds.question, rounds.options from rounds
-             join sessions on sessions.id = rounds.session
-             join organisations on organisations.id = sessions.organisation
-             where organisations.partnership = $1 order by rounds.planned_at, rounds.id")
+         join sessions on sessions.id = rounds.session
+         join organisations on organisations.id = sessions.organisation
+         where organisations.partnership = $1 order by rounds.planned_at, rounds.id")
     .bind(partnership.as_str())
     .fetch_all(&mut tx)
     .await?;
     let mut used: Vec<UsedBy> = ticked.into_iter().map(UsedBy::Organisation).collect();
     used.extend(activities.into_iter().map(UsedBy::Activity));
     for (question, options) in rounds {
-        let options: Vec<Choosable> = serde_json::from_str(&options)?;
-        let asks = |one: &Choosable| one.source == Source::Outcome && one.id.as_str() == code;
+        let options: Vec<BallotOption> = serde_json::from_str(&options)?;
+        let asks = |one: &BallotOption| one.source == Source::Outcome && one.id.as_str() == code;
         used.extend(options.iter().any(asks).then_some(UsedBy::Vote(question)));
     }
     if used.is_empty() {
         sql("delete from outcome_notes where code = $2
-                   and organisation in (select id from organisations where partnership = $1)")
+             and organisation in (select id from organisations where partnership = $1)")
         .bind(partnership.as_str())
         .bind(code)
         .execute(&mut tx)

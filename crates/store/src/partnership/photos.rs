@@ -54,14 +54,14 @@ pub async fn add(db: &Db, photo: &Photo, kind: &str, bytes: &[u8], now: Moment) 
 pub async fn remove(db: &Db, id: &PhotoId, partnership: &PartnershipId) -> Result<PlaceId> {
     let mut tx = db.begin().await?;
     let place: Option<String> = sql("delete from place_photos
-             where id = $1 and place in (select id from places where partnership = $2) returning place")
+         where id = $1 and place in (select id from places where partnership = $2) returning place")
     .bind(id.as_str())
     .bind(partnership.as_str())
     .scalar_optional(&mut tx)
     .await?;
     let place = place.ok_or(Refusal::NoSuchPage)?;
     sql("update place_features set has = 'no' where place = $1 and feature = $2
-             and not exists (select 1 from place_photos where place = $1)")
+         and not exists (select 1 from place_photos where place = $1)")
     .bind(&place)
     .bind(FEATURE)
     .execute(&mut tx)

@@ -46,7 +46,7 @@ pub async fn in_full(db: &Db, partnership: &PartnershipId) -> Result<Vec<PlaceIn
     .await?;
     let features: Vec<(String, String, String)> =
         sql("select place_features.place, place_features.feature, place_features.has
-         from place_features join places on places.id = place_features.place where places.partnership = $1")
+             from place_features join places on places.id = place_features.place where places.partnership = $1")
         .bind(partnership.as_str())
         .fetch_all(db)
         .await?;
@@ -68,7 +68,7 @@ pub async fn save(db: &Db, full: &PlaceInFull) -> Result<()> {
     let mut tx = db.begin().await?;
     let found =
         sql("update places set name = $3, features = $4, address = $5, way = $6, capacity = $7, open = $8
-         where id = $1 and partnership = $2")
+             where id = $1 and partnership = $2")
         .bind(place.id.as_str())
         .bind(place.partnership.as_str())
         .bind(&place.name)

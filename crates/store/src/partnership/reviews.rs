@@ -25,11 +25,11 @@ pub async fn insert(db: &Db, review: &Review) -> Result<()> {
 pub async fn latest_of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<Review>> {
     let rows: Vec<(String, i64, String)> =
         sql("select reviews.organisation, reviews.reviewed_at, reviews.met
-         from reviews join organisations on organisations.id = reviews.organisation
-         where organisations.partnership = $1 and reviews.reviewed_at = (
-             select max(latest.reviewed_at) from reviews latest
-             where latest.organisation = reviews.organisation)
-         order by organisations.name, organisations.id")
+             from reviews join organisations on organisations.id = reviews.organisation
+             where organisations.partnership = $1 and reviews.reviewed_at = (
+                 select max(latest.reviewed_at) from reviews latest
+                 where latest.organisation = reviews.organisation)
+             order by organisations.name, organisations.id")
         .bind(partnership.as_str())
         .fetch_all(db)
         .await?;

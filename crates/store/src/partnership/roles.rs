@@ -14,8 +14,8 @@ use crate::sql::sql;
 pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<Filled>> {
     let rows: Vec<RoleRow> =
         sql("select roles.organisation, roles.role, roles.job_title, roles.not_needed, roles.comfortable
-         from roles join organisations on organisations.id = roles.organisation
-         where organisations.partnership = $1 order by organisations.name, organisations.id, roles.role")
+             from roles join organisations on organisations.id = roles.organisation
+             where organisations.partnership = $1 order by organisations.name, organisations.id, roles.role")
         .bind(partnership.as_str())
         .fetch_all(db)
         .await?;

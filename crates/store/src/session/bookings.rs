@@ -52,12 +52,12 @@ pub async fn of_session(db: &Db, session: &SessionId) -> Result<Option<Booking>>
 pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<Booked>> {
     let rows: Vec<BookedRow> =
         sql("select bookings.session, bookings.day, bookings.starts, bookings.ends, bookings.place,
-                bookings.why_place, sessions.name, sessions.organisation
-         from bookings
-         join sessions on sessions.id = bookings.session
-         join organisations on organisations.id = sessions.organisation
-         where organisations.partnership = $1
-         order by bookings.day, bookings.starts, sessions.name, sessions.id")
+                    bookings.why_place, sessions.name, sessions.organisation
+             from bookings
+             join sessions on sessions.id = bookings.session
+             join organisations on organisations.id = sessions.organisation
+             where organisations.partnership = $1
+             order by bookings.day, bookings.starts, sessions.name, sessions.id")
         .bind(partnership.as_str())
         .fetch_all(db)
         .await?;

@@ -41,7 +41,7 @@ pub async fn of_session(db: &Db, session: &SessionId) -> Result<Option<Debrief>>
 pub async fn written(db: &Db, organisation: &OrganisationId) -> Result<Vec<SessionId>> {
     let ids: Vec<String> =
         sql("select debriefs.session from debriefs join sessions on sessions.id = debriefs.session
-         where sessions.organisation = $1 order by debriefs.session")
+             where sessions.organisation = $1 order by debriefs.session")
         .bind(organisation.as_str())
         .scalar_all(db)
         .await?;

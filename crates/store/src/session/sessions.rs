@@ -174,7 +174,7 @@ pub async fn end(db: &Db, id: &SessionId, now: Moment) -> Result<i64> {
     let mut tx = db.begin().await?;
     let version = changed(&mut tx, id.as_str()).await?;
     let open: i64 = sql("select count(*) from rounds where session = $1 and opened_at is not null
-             and closed_at is null")
+         and closed_at is null")
     .bind(id.as_str())
     .scalar_one(&mut tx)
     .await?;

@@ -93,8 +93,8 @@ pub async fn open(db: &Db, round: &Round) -> Result<Round> {
             .bind(i64::from(round.ages.from)).bind(i64::from(round.ages.to)).bind(opened_at)
             .execute(&mut tx).await?;
         sql("insert into roll (round, pupil, group_id)
-                 select $1, id, group_id from pupils where session = $2 and removed_at is null
-                 on conflict do nothing")
+             select $1, id, group_id from pupils where session = $2 and removed_at is null
+             on conflict do nothing")
         .bind(round.id.as_str())
         .bind(session)
         .execute(&mut tx)
@@ -104,7 +104,7 @@ pub async fn open(db: &Db, round: &Round) -> Result<Round> {
         "select ",
         columns!(),
         " from rounds
-             where session = $1 and opened_at is not null and closed_at is null"
+         where session = $1 and opened_at is not null and closed_at is null"
     ))
     .bind(session)
     .fetch_optional(&mut tx)

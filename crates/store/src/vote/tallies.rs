@@ -38,7 +38,7 @@ pub async fn close(
     // From here on every other ballot waits, and is then refused.
     let row: Option<RoundRow> = sql(concat!(
         "update rounds set closed_at = $2 where id = $1 and opened_at is not null and closed_at is null
-             returning ",
+         returning ",
         rounds::columns!()
     ))
     .bind(id.as_str())
@@ -49,8 +49,8 @@ pub async fn close(
     let asked: i64 =
         sql("select count(*) from roll where round = $1").bind(id.as_str()).scalar_one(&mut tx).await?;
     let mut rows: Vec<Linked> = sql("select ballots.choices, groups.id, groups.organisation
-             from ballots join groups on groups.id = ballots.group_id
-             where ballots.round = $1 order by ballots.id")
+         from ballots join groups on groups.id = ballots.group_id
+         where ballots.round = $1 order by ballots.id")
     .bind(id.as_str())
     .fetch_all(&mut tx)
     .await?;
@@ -146,7 +146,7 @@ pub async fn all_of_partnership(
 pub async fn of_session(db: &Db, session: &SessionId, profile: Profile) -> Result<Vec<PublishedTally>> {
     let published: Vec<String> =
         sql("select tallies.published from tallies join rounds on rounds.id = tallies.round
-         where rounds.session = $1 and tallies.profile = $2 order by rounds.opened_at, rounds.id")
+             where rounds.session = $1 and tallies.profile = $2 order by rounds.opened_at, rounds.id")
         .bind(session.as_str())
         .bind(name(profile))
         .scalar_all(db)
