@@ -61,6 +61,12 @@ impl House {
         Self { inside, folder }
     }
 
+    /// One column of text, as it stands on the disk.
+    pub async fn on_disk(&self, statement: &str) -> Vec<String> {
+        let Db::Sqlite(disk) = &self.inside.db else { unreachable!("the stories run on SQLite") };
+        sqlx::query_scalar(sqlx::AssertSqlSafe(statement)).fetch_all(disk.writer()).await.unwrap()
+    }
+
     async fn people(&self) {
         let db = &self.inside.db;
         let partnership = Partnership {

@@ -8,6 +8,7 @@ use domain::id::{IdeaId, OptionId, RoundId};
 use domain::ideas::idea::{Idea, IdeaState};
 use domain::partnership::group::{Ages, Group};
 use domain::partnership::organisation::{Organisation, Partnership, Place};
+use domain::partnership::outcome::{STARTER, WantedOutcome};
 use domain::people::pupil::{Colour, Pupil};
 use domain::people::sign_in::{Adult, Role};
 use domain::session::join_code::JoinCode;
@@ -102,7 +103,7 @@ impl Disk {
             next_review: None,
             sixth: None,
         };
-        partnerships::insert(self, &partnership, &[]).await.unwrap();
+        partnerships::insert(self, &partnership, &starter_outcomes()).await.unwrap();
         let mut groups_made = Vec::new();
         for (organisation, group) in [("Larkmoor", "Heron"), ("Paintbox", "Makers")] {
             let organisation = self.organisation(&partnership, organisation).await;
@@ -261,6 +262,19 @@ impl Disk {
     pub fn id<T: From<String>>(&self) -> T {
         self.chance.id().into()
     }
+}
+
+/// The outcomes that a partnership begins with. Only one is worded as people read it.
+fn starter_outcomes() -> Vec<WantedOutcome> {
+    let worded = |code: &str| match code {
+        "TEAM" => ("Teamwork".to_owned(), "Getting things done together".to_owned()),
+        _ => (format!("{code} for adults"), format!("{code} for children")),
+    };
+    let outcome = |code: &&str| {
+        let (adult, child) = worded(code);
+        WantedOutcome { code: (*code).to_owned(), adult, child }
+    };
+    STARTER.iter().map(outcome).collect()
 }
 
 /// A ballot for these options of a round; none of them is "none of these".
