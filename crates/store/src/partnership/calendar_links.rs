@@ -32,10 +32,10 @@ pub async fn end(db: &Db, partnership: &PartnershipId) -> Result<()> {
 
 /// The secret of a partnership's address, if it has one.
 pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Option<String>> {
-    Ok(sql("select token from calendar_links where partnership = $1")
+    sql("select token from calendar_links where partnership = $1")
         .bind(partnership.as_str())
         .scalar_optional(db)
-        .await?)
+        .await
 }
 
 /// The partnership whose programme this secret opens.

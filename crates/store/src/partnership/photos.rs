@@ -82,13 +82,13 @@ pub async fn of_place(db: &Db, place: &PlaceId) -> Result<Vec<Photo>> {
 
 /// Kind and bytes of a photo of a partnership's place.
 pub async fn bytes(db: &Db, id: &PhotoId, partnership: &PartnershipId) -> Result<Option<(String, Vec<u8>)>> {
-    Ok(sql("select place_photos.kind, place_photos.bytes from place_photos
+    sql("select place_photos.kind, place_photos.bytes from place_photos
          join places on places.id = place_photos.place
          where place_photos.id = $1 and places.partnership = $2")
     .bind(id.as_str())
     .bind(partnership.as_str())
     .fetch_optional(db)
-    .await?)
+    .await
 }
 
 #[derive(FromRow)]

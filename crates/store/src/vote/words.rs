@@ -72,20 +72,20 @@ pub(crate) fn strip(rows: &mut [Linked]) -> Result<()> {
 
 /// All words of a session's closed rounds, for workers: those the room has not seen come first.
 pub async fn of_session(db: &Db, session: &SessionId) -> Result<Vec<Said>> {
-    Ok(sql("select words.id, words.words, words.may_show, words.shown_at is not null as shown
+    sql("select words.id, words.words, words.may_show, words.shown_at is not null as shown
          from words join rounds on rounds.id = words.round
          where rounds.session = $1 order by words.shown_at is not null, rounds.opened_at desc, words.id")
     .bind(session.as_str())
     .fetch_all(db)
-    .await?)
+    .await
 }
 
 /// The words that the room may see.
 pub async fn shown_of(db: &Db, round: &RoundId) -> Result<Vec<String>> {
-    Ok(sql("select words from words where round = $1 and shown_at is not null order by id")
+    sql("select words from words where round = $1 and shown_at is not null order by id")
         .bind(round.as_str())
         .scalar_all(db)
-        .await?)
+        .await
 }
 
 /// The session and the round of these words.
