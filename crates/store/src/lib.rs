@@ -11,6 +11,8 @@ pub mod people;
 pub mod readers;
 mod rows;
 pub mod session;
+mod sql;
+mod tx;
 pub mod vote;
 
 pub use db::Db;

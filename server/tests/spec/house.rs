@@ -61,6 +61,12 @@ impl House {
         Self { inside, folder }
     }
 
+    /// One column of text, as it stands on the disk.
+    pub async fn on_disk(&self, statement: &str) -> Vec<String> {
+        let Db::Sqlite(disk) = &self.inside.db else { unreachable!("the stories run on SQLite") };
+        sqlx::query_scalar(sqlx::AssertSqlSafe(statement)).fetch_all(disk.writer()).await.unwrap()
+    }
+
     async fn people(&self) {
         let db = &self.inside.db;
         let partnership = Partnership {
@@ -250,7 +256,7 @@ impl Person<'_> {
                 ],
             )
             .await;
-        let session = reply.on_to().trim_start_matches("/sessions/").trim_end_matches("/room").to_owned();
+        let session = reply.see_other().trim_start_matches("/sessions/").trim_end_matches("/room").to_owned();
         self.says_what_it_is_for(&session).await;
         session
     }
@@ -263,12 +269,12 @@ impl Person<'_> {
             ("can_change", "What we do"),
             ("cannot_change", "The day"),
         ];
-        self.post(&format!("/sessions/{session}/say"), &fields).await.on_to();
+        self.post(&format!("/sessions/{session}/say"), &fields).await.see_other();
     }
 
     /// The room moves to a step.
     pub async fn moves(&self, session: &str, step: &str) {
-        self.post(&format!("/sessions/{session}/step"), &[("step", step)]).await.on_to();
+        self.post(&format!("/sessions/{session}/step"), &[("step", step)]).await.see_other();
     }
 
     /// A pupil comes in with a picture.
