@@ -60,7 +60,7 @@ pub enum Refusal {
     LongSentence {
         /// The form field it stands in, by its name.
         #[serde(deserialize_with = "known_field")]
-        field: &'static str,
+        field: OurText,
         /// The sentence.
         sentence: String,
         /// How many words one sentence may have.
@@ -71,10 +71,10 @@ pub enum Refusal {
     HardWord {
         /// The form field it stands in, by its name.
         #[serde(deserialize_with = "known_field")]
-        field: &'static str,
+        field: OurText,
         /// The word.
         #[serde(deserialize_with = "known_word")]
-        word: &'static str,
+        word: OurText,
     },
     /// Ideas wait for an answer, so a round is not closed for good.
     #[error("{first:?} and {more} more have no answer")]
@@ -154,7 +154,7 @@ pub enum Refusal {
     Missing {
         /// The form field, by its name.
         #[serde(deserialize_with = "known_field")]
-        field: &'static str,
+        field: OurText,
     },
     /// A file that is no photo of a kind that browsers show.
     #[error("not a photo")]
@@ -251,6 +251,9 @@ impl Refusal {
         }
     }
 }
+
+/// A text of our own code, read back as such.
+type OurText = &'static str;
 
 /// The fields of forms that a refusal can name.
 pub const FIELDS: &[&str] = &[

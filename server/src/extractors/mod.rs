@@ -5,5 +5,6 @@ pub mod cookies;
 pub mod draft;
 pub mod form;
 pub mod id;
+pub mod own;
 pub mod people;
 pub mod upload;
