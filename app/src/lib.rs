@@ -15,5 +15,5 @@ pub mod parts;
 pub mod people;
 pub mod pictures;
 pub mod session;
+pub mod translator;
 pub mod vote;
-pub mod words;

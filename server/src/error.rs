@@ -10,7 +10,7 @@ use domain::refusal::Refusal;
 use leptos::prelude::*;
 
 use crate::page;
-use crate::state::House;
+use crate::state::AppState;
 
 /// A refusal on its way out, with what the page about it needs.
 #[derive(Clone, Debug)]
@@ -65,7 +65,7 @@ impl IntoResponse for Refused {
 }
 
 /// Draws the page of every refusal, also of those that the router or a layer made.
-pub async fn with_pages(State(house): State<House>, request: Request, next: Next) -> Response {
+pub async fn with_pages(State(state): State<AppState>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     let wants_page = request.method() != Method::HEAD && !path.starts_with("/pkg/");
     let response = next.run(request).await;
@@ -80,7 +80,7 @@ pub async fn with_pages(State(house): State<House>, request: Request, next: Next
         if matches!(refused.refusal, Refusal::NotIn | Refusal::CodeNotOpen) { "/".to_owned() } else { back };
     let page = RefusalPageProps { refusal: refused.refusal, back, kept: refused.kept, adult };
     let cookies: Vec<_> = response.headers().get_all("set-cookie").iter().cloned().collect();
-    let mut drawn = page::page_with(&house, answer, move || view! { <RefusalPage page /> }).await;
+    let mut drawn = page::page_with(&state, answer, move || view! { <RefusalPage page /> }).await;
     for cookie in cookies {
         drawn.headers_mut().append("set-cookie", cookie);
     }

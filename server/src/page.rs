@@ -7,19 +7,19 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::locale::WORDS;
-use crate::state::House;
+use crate::state::AppState;
 
 /// Draws a view as a whole document.
-pub async fn page<V>(house: &House, view: impl FnOnce() -> V + Send + 'static) -> Response
+pub async fn page<V>(state: &AppState, view: impl FnOnce() -> V + Send + 'static) -> Response
 where
     V: IntoView + 'static,
 {
-    page_with(house, StatusCode::OK, view).await
+    page_with(state, StatusCode::OK, view).await
 }
 
 /// Draws a view as a whole document with another status, for pages that ask again.
 pub async fn page_with<V>(
-    house: &House,
+    state: &AppState,
     status: StatusCode,
     view: impl FnOnce() -> V + Send + 'static,
 ) -> Response
@@ -28,15 +28,15 @@ where
 {
     // Told again it says so, which is no harm: the first one stays.
     let _ = any_spawner::Executor::init_tokio();
-    let nonce = house.chance.id();
+    let nonce = state.chance.id();
     let policy = policy(&nonce);
     let context = PageContext {
         nonce,
-        pupil_css: house.site.pupil_css,
-        adult_css: house.site.adult_css.clone(),
-        js: house.site.js.clone(),
-        wasm: house.site.wasm.clone(),
-        demo: house.demo,
+        pupil_css: state.site.pupil_css,
+        adult_css: state.site.adult_css.clone(),
+        js: state.site.js.clone(),
+        wasm: state.site.wasm.clone(),
+        demo: state.demo,
     };
     let provide = move || {
         // The page stays as it is drawn; only islands wake, and they say so themselves.

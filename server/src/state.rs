@@ -15,7 +15,7 @@ use store::Db;
 
 /// The running house; cheap to clone.
 #[derive(Clone)]
-pub struct House {
+pub struct AppState {
     /// The disk.
     pub db: Db,
     /// The only time.
@@ -34,7 +34,7 @@ pub struct House {
     pub guesses: Arc<Guesses>,
 }
 
-impl House {
+impl AppState {
     /// Whether people come by TLS: then cookies are `Secure` and `__Host-`.
     pub fn by_tls(&self) -> bool {
         self.public_url.starts_with("https://")

@@ -22,13 +22,13 @@ use domain::partnership::place::{Directions, Has, PlaceInFull};
 use domain::partnership::role::{Filled, Holder, ProgrammeRole};
 use domain::people::pupil::{Colour, Pupil};
 use domain::people::sign_in::{Adult, Role};
-use domain::session::agenda::{PlanLine, SessionPlan};
+use domain::session::agenda::{Agenda, AgendaLine};
 use domain::session::join_code::JoinCode;
 use domain::session::say::Say;
 use domain::session::session::{Plan, Session, Step};
 use domain::time::Moment;
 use domain::vote::ballot::Marks;
-use domain::vote::round::{Choosable, Round, Source, Terms};
+use domain::vote::round::{BallotOption, Round, Source, Terms};
 use domain::vote::suppression::{Profile, publish, publish_replies};
 use domain::vote::tally::{PublishedTally, Tally};
 use domain::wording::Wording;
@@ -165,10 +165,10 @@ pub fn screen(step: Step, shows: Shows) -> Screen {
 
 /// The first `voters` of a class vote: half of them for tea and football, half for bikes.
 pub fn tally(voters: usize) -> PublishedTally {
-    let option = |idea: Idea| Choosable {
+    let option = |idea: Idea| BallotOption {
         picture: idea.picture,
         cost: idea.cost.unwrap_or(0),
-        ..Choosable::new(idea.id.0, Source::Idea, idea.words.as_str())
+        ..BallotOption::new(idea.id.0, Source::Idea, idea.words.as_str())
     };
     let round = Round {
         id: "r1".into(),
@@ -192,7 +192,13 @@ pub fn tally(voters: usize) -> PublishedTally {
 /// All four parts.
 fn said() -> Say {
     let words = || "All of it".to_owned();
-    Say { included: words(), ways: words(), can_change: words(), cannot_change: words(), level: Some(6) }
+    Say {
+        included: words(),
+        ways: words(),
+        can_change: words(),
+        cannot_change: words(),
+        level: Some(6),
+    }
 }
 
 pub fn drawn(tally: PublishedTally) -> Drawn {
@@ -306,8 +312,8 @@ pub fn outcomes() -> Vec<WantedOutcome> {
 
 /// A plan that has run for one minute.
 pub fn timer() -> Timer {
-    let line = |what| PlanLine { minutes: 8, what: Wording::parse(what).unwrap(), step: None };
-    let plan = SessionPlan { lines: vec![line(NASTY), line("Look")], started_at: Some(Moment(0)) };
+    let line = |what| AgendaLine { minutes: 8, what: Wording::parse(what).unwrap(), step: None };
+    let plan = Agenda { lines: vec![line(NASTY), line("Look")], started_at: Some(Moment(0)) };
     Timer { plan, now: Moment(60_000) }
 }
 

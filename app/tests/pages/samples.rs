@@ -34,7 +34,7 @@ use domain::session::say::Say;
 use domain::time::Moment;
 use domain::vote::ballot::Marks;
 use domain::vote::method::Method;
-use domain::vote::round::{Choosable, Round, Source, Terms};
+use domain::vote::round::{BallotOption, Round, Source, Terms};
 use domain::vote::suppression::{Profile, publish};
 use domain::vote::tally::{PublishedTally, Tally};
 use domain::wording::Wording;
@@ -321,10 +321,10 @@ pub fn idea(at: usize) -> Idea {
 }
 
 pub fn round() -> Round {
-    let option = |at: usize| Choosable {
+    let option = |at: usize| BallotOption {
         picture: Some(IDEAS[at].1.to_owned()),
         cost: IDEAS[at].2,
-        ..Choosable::new(format!("i{at}"), Source::Idea, IDEAS[at].0)
+        ..BallotOption::new(format!("i{at}"), Source::Idea, IDEAS[at].0)
     };
     Round {
         id: "r1".into(),

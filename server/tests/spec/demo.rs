@@ -65,7 +65,7 @@ async fn a_second_start_keeps_what_is_there() {
     let house = House::empty().await;
     server::demo::seed(&house.inside).await.unwrap();
     let stranger = house.stranger();
-    stranger.joins("KITE427", "heron", "fox").await.on_to();
+    stranger.joins("KITE427", "heron", "fox").await.see_other();
     server::demo::seed(&house.inside).await.unwrap();
     stranger.get("/ideas").await.is(StatusCode::OK);
 }

@@ -21,7 +21,7 @@ pub const MORNING: Moment = Moment(1_795_514_400_000);
 pub const PASSWORD: &str = "a long enough password";
 
 pub struct House {
-    pub inside: server::state::House,
+    pub inside: server::state::AppState,
     pub folder: std::path::PathBuf,
 }
 
@@ -48,7 +48,7 @@ impl House {
             wasm: "/pkg/fifth.wasm".to_owned(),
             pupil_css: "",
         };
-        let inside = server::state::House {
+        let inside = server::state::AppState {
             db,
             clock: Clock::fixed(MORNING),
             chance: Chance::seeded(number),
@@ -178,7 +178,7 @@ impl Reply {
     }
 
     /// Asserts 303 and gives the address to go on with.
-    pub fn on_to(&self) -> &str {
+    pub fn see_other(&self) -> &str {
         self.is(StatusCode::SEE_OTHER);
         &self.location
     }
@@ -281,8 +281,8 @@ impl Person<'_> {
     pub async fn proposes(&self, words: &str) -> String {
         let page = self.get("/ideas/new").await;
         let id = page.after("action=\"/ideas/").to_owned();
-        self.post(&format!("/ideas/{id}/words"), &[("words", words)]).await.on_to();
-        self.post(&format!("/ideas/{id}/send"), &[]).await.on_to();
+        self.post(&format!("/ideas/{id}/words"), &[("words", words)]).await.see_other();
+        self.post(&format!("/ideas/{id}/send"), &[]).await.see_other();
         id
     }
 
@@ -342,15 +342,15 @@ pub struct OpenVote<'a> {
 pub async fn open_vote<'a>(house: &'a House, words: &[&str]) -> OpenVote<'a> {
     let (worker, session, code) = room_with_session(house, "").await;
     let author = house.stranger();
-    author.joins(&code, "heron", "whale").await.on_to();
+    author.joins(&code, "heron", "whale").await.see_other();
     let mut ideas = Vec::new();
     for idea in words {
         ideas.push(author.proposes(idea).await);
     }
     for idea in &ideas {
-        worker.releases(idea).await.on_to();
+        worker.releases(idea).await.see_other();
     }
-    worker.post(&format!("/sessions/{session}/rounds"), &[]).await.on_to();
+    worker.post(&format!("/sessions/{session}/rounds"), &[]).await.see_other();
     let round = store::rounds::open_of(&house.inside.db, &session.as_str().into()).await.unwrap().unwrap();
     OpenVote { worker, session, code, round: round.id.to_string(), ideas }
 }

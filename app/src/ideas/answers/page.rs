@@ -8,7 +8,7 @@ use super::card::Card;
 use super::reply::Reply;
 use crate::frame::PupilFrame;
 use crate::parts::{Hero, IdeaLine};
-use crate::words::words;
+use crate::translator::translator;
 
 /// "You said. We decided."
 #[component]
@@ -16,16 +16,16 @@ pub fn AnswersPage(
     /// What it shows.
     page: super::AnswersPageProps,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let promise = [("decider", page.decider.into()), ("day", page.answer_by.into())];
     let said = match (page.unanswered.is_empty(), page.late) {
-        (true, _) => t.say("answers-all"),
-        (false, true) => t.say_with("answers-late", &promise),
-        (false, false) => t.say_with("answer-promise", &promise),
+        (true, _) => t.t("answers-all"),
+        (false, true) => t.t_with("answers-late", &promise),
+        (false, false) => t.t_with("answer-promise", &promise),
     };
-    let title = t.say(if page.answers.is_empty() { "answers-none-yet" } else { "answers-title" });
+    let title = t.t(if page.answers.is_empty() { "answers-none-yet" } else { "answers-title" });
     let still = (!page.unanswered.is_empty() && !page.answers.is_empty())
-        .then(|| view! { <h2>{t.say("answers-still")}</h2> });
+        .then(|| view! { <h2>{t.t("answers-still")}</h2> });
     view! {
         <PupilFrame title=title.clone() me=page.me step=Some(Step::Answers) live=Some(page.live)>
             <Hero title>
@@ -38,7 +38,7 @@ pub fn AnswersPage(
                 {still}
                 <ul class="stack">{page.unanswered.into_iter().map(waiting).collect_view()}</ul>
             </div>
-            <a href="/partnership">{t.say("together-link")}</a>
+            <a href="/partnership">{t.t("together-link")}</a>
         </PupilFrame>
     }
 }

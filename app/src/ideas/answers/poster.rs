@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::card::Card;
 use crate::frame::{Document, page_context};
 use crate::parts::Sign;
-use crate::words::words;
+use crate::translator::translator;
 
 /// You said. We decided. With the QR of this very page, for whoever passes by.
 #[component]
@@ -14,15 +14,15 @@ pub fn PosterPage(
     /// What it shows.
     page: super::PosterPageProps,
 ) -> impl IntoView {
-    let t = words();
-    let title = t.say(if page.answers.is_empty() { "answers-none-yet" } else { "answers-title" });
+    let t = translator();
+    let title = t.t(if page.answers.is_empty() { "answers-none-yet" } else { "answers-title" });
     let cards = page.answers.into_iter().map(|(idea, answer)| view! { <Card idea answer /> }).collect_view();
     let promise = [("decider", page.decider.into()), ("day", page.answer_by.into())];
-    let promise = t.say_with(if page.late { "answers-late" } else { "answer-promise" }, &promise);
+    let promise = t.t_with(if page.late { "answers-late" } else { "answer-promise" }, &promise);
     let waiting = (page.waiting > 0).then(|| {
         view! {
             <p class="waiting" dir="auto">
-                {t.say_with("answers-wait", &[("n", page.waiting.into())])}
+                {t.t_with("answers-wait", &[("n", page.waiting.into())])}
                 " "
                 {promise}
             </p>
@@ -33,9 +33,9 @@ pub fn PosterPage(
             <header>
                 <p class="home">
                     <Sign />
-                    {t.say("fifth")}
+                    {t.t("fifth")}
                 </p>
-                {page_context().demo.then(|| view! { <span class="demo">{t.say("demo")}</span> })}
+                {page_context().demo.then(|| view! { <span class="demo">{t.t("demo")}</span> })}
             </header>
             <main>
                 <h1>{title}</h1>
@@ -48,7 +48,7 @@ pub fn PosterPage(
             <footer>
                 <div class="square" inner_html=page.qr_svg></div>
                 <div>
-                    <p>{t.say("answers-scan")}</p>
+                    <p>{t.t("answers-scan")}</p>
                     <p class="address" dir="ltr" translate="no">
                         {page.address}
                     </p>

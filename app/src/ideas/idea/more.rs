@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::wizard::Wizard;
 use crate::parts::{Hero, MainButton, Picture, Problem};
 use crate::pictures::{Kind, PictureFile};
-use crate::words::words;
+use crate::translator::translator;
 
 /// "Pick a picture for it": what the words suggest, and shelves with more.
 #[component]
@@ -15,7 +15,7 @@ pub fn IdeaPicturePage(
     /// What it shows.
     page: super::IdeaPicturePageProps,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let address = format!("/ideas/{}/picture", page.idea);
     let chosen = page.chosen.unwrap_or_default();
     let one = move |file: &'static PictureFile| {
@@ -24,7 +24,7 @@ pub fn IdeaPicturePage(
             <li>
                 <button class="tile" name="picture" value=file.name aria-pressed=is_chosen.then_some("true")>
                     <Picture name=file.name />
-                    {t.say(&file.message())}
+                    {t.t(&file.message())}
                 </button>
             </li>
         }
@@ -35,24 +35,24 @@ pub fn IdeaPicturePage(
         view! {
             <li>
                 <a class="button" href=format!("{address}?kind={name}") aria-current=here>
-                    {t.say(kind.message())}
+                    {t.t(kind.message())}
                 </a>
             </li>
         }
     };
     let shelves = Kind::FOR_IDEAS.map(shelf).collect_view();
     view! {
-        <Wizard me=page.me idea=page.idea title=t.say("idea-picture-title") before="words">
-            <Hero title=t.say("idea-picture-title")>
+        <Wizard me=page.me idea=page.idea title=t.t("idea-picture-title") before="words">
+            <Hero title=t.t("idea-picture-title")>
                 <p dir="auto">{page.words}</p>
             </Hero>
             <form method="post" action=address.clone()>
                 <ul class="tiles">{page.offered.into_iter().map(one).collect_view()}</ul>
                 <button class="wide" name="picture" value="">
-                    {t.say("idea-picture-none")}
+                    {t.t("idea-picture-none")}
                 </button>
             </form>
-            <h2>{t.say("idea-picture-more")}</h2>
+            <h2>{t.t("idea-picture-more")}</h2>
             <ul class="shelves">{shelves}</ul>
         </Wizard>
     }
@@ -64,21 +64,21 @@ pub fn PlacePage(
     /// What it shows.
     page: super::PlacePageProps,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let cards = page.places.into_iter().map(|place| (place.clone(), place)).collect();
     view! {
         <Wizard
             me=page.me
             idea=page.idea.clone()
-            title=t.say("idea-place-title")
+            title=t.t("idea-place-title")
             before="picture"
             error=page.refusal.is_some()
         >
             <TapOrWrite
                 idea=page.idea
                 field="place"
-                title=t.say("idea-place-title")
-                own=t.say("idea-place-own")
+                title=t.t("idea-place-title")
+                own=t.t("idea-place-own")
                 cards
                 typed=page.typed
                 refusal=page.refusal
@@ -93,21 +93,21 @@ pub fn LeadPage(
     /// What it shows.
     page: super::LeadPageProps,
 ) -> impl IntoView {
-    let t = words();
-    let cards = ["idea-lead-us", "idea-lead-worker", "idea-lead-both"].map(|id| (t.say(id), t.say(id)));
+    let t = translator();
+    let cards = ["idea-lead-us", "idea-lead-worker", "idea-lead-both"].map(|id| (t.t(id), t.t(id)));
     view! {
         <Wizard
             me=page.me
             idea=page.idea.clone()
-            title=t.say("idea-lead-title")
+            title=t.t("idea-lead-title")
             before="place"
             error=page.refusal.is_some()
         >
             <TapOrWrite
                 idea=page.idea
                 field="lead"
-                title=t.say("idea-lead-title")
-                own=t.say("idea-lead-own")
+                title=t.t("idea-lead-title")
+                own=t.t("idea-lead-own")
                 cards=cards.to_vec()
                 typed=page.typed
                 refusal=page.refusal
@@ -129,7 +129,7 @@ fn TapOrWrite(
     typed: String,
     refusal: Option<Refusal>,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let wrong = refusal.is_some();
     let on_a_card = cards.iter().any(|(sent, _)| *sent == typed);
     let (ticked, written) = if on_a_card { (typed, String::new()) } else { (String::new(), typed) };
@@ -146,7 +146,7 @@ fn TapOrWrite(
         <Problem refusal field />
         <form method="post" action=format!("/ideas/{idea}/{field}") novalidate>
             <Hero title>
-                <p>{t.say("idea-optional")}</p>
+                <p>{t.t("idea-optional")}</p>
             </Hero>
             <div role="group" aria-labelledby="title">{cards.into_iter().map(card).collect_view()}</div>
             <label for=field>{own}</label>
@@ -159,9 +159,9 @@ fn TapOrWrite(
                 autocomplete="off"
                 aria-invalid=wrong.then_some("true")
             />
-            <MainButton words=t.say("next") />
+            <MainButton words=t.t("next") />
             <button class="wide" name="skip" value="1">
-                {t.say("skip")}
+                {t.t("skip")}
             </button>
         </form>
     }

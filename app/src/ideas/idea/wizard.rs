@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::frame::{Me, PupilFrame};
 use crate::parts::{Back, MainButton, Problem, TextArea};
-use crate::words::words;
+use crate::translator::translator;
 
 /// The question, who reads the answer, and a box. A pupil has something to say and perhaps
 /// no spelling: nothing is checked but that something was said.
@@ -15,7 +15,7 @@ pub fn WordsPage(
     /// What it shows.
     page: super::WordsPageProps,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let wrong = page.refusal.is_some();
     view! {
         <PupilFrame
@@ -34,11 +34,11 @@ pub fn WordsPage(
                             {page.question}
                         </label>
                     </h1>
-                    <p id="hint">{t.say("words-who-reads")}</p>
+                    <p id="hint">{t.t("words-who-reads")}</p>
                 </div>
                 <TextArea name="words" value=page.typed described_by="hint" wrong />
-                <p class="quiet">{t.say("words-hint")}</p>
-                <MainButton words=t.say("next") />
+                <p class="quiet">{t.t("words-hint")}</p>
+                <MainButton words=t.t("next") />
             </form>
         </PupilFrame>
     }
@@ -55,14 +55,14 @@ pub(super) fn Wizard(
     #[prop(optional)] error: bool,
     children: Children,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     view! {
         <PupilFrame title me=Some(me) step=Some(Step::Ideas) error>
             <Back href=format!("/ideas/{idea}/{before}") />
             {children()}
             <p>
                 <a class="go-back" href=format!("/ideas/{idea}/check")>
-                    {t.say("idea-enough")}
+                    {t.t("idea-enough")}
                 </a>
             </p>
         </PupilFrame>

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::frame::PupilFrame;
 use crate::parts::{Hero, IdeaLine};
-use crate::words::words;
+use crate::translator::translator;
 
 /// "Our ideas": every idea with its picture.
 #[component]
@@ -14,7 +14,7 @@ pub fn WallPage(
     /// What it shows.
     page: super::WallPageProps,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let one = |idea: Idea| {
         view! {
             <li class="card">
@@ -24,17 +24,17 @@ pub fn WallPage(
     };
     let empty = page.ideas.is_empty();
     view! {
-        <PupilFrame title=t.say("wall-title") me=Some(page.me) step=Some(Step::Wall) live=Some(page.live)>
-            <Hero title=t.say("wall-title")>
+        <PupilFrame title=t.t("wall-title") me=Some(page.me) step=Some(Step::Wall) live=Some(page.live)>
+            <Hero title=t.t("wall-title")>
                 <p dir="auto">{page.question}</p>
             </Hero>
             <div data-region="wall" class="stack">
-                {empty.then(|| view! { <p>{t.say("wall-empty")}</p> })}
+                {empty.then(|| view! { <p>{t.t("wall-empty")}</p> })}
                 <ul class="cards">{page.ideas.into_iter().map(one).collect_view()}</ul>
             </div>
-            {(!empty).then(|| view! { <p class="quiet">{t.say("wall-next")}</p> })}
+            {(!empty).then(|| view! { <p class="quiet">{t.t("wall-next")}</p> })}
             <a class="button wide" href="/ideas">
-                {t.say("wall-mine")}
+                {t.t("wall-mine")}
             </a>
         </PupilFrame>
     }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::round::{Chart, File};
 use crate::frame::AdultFrame;
-use crate::words::words;
+use crate::translator::translator;
 
 /// The vote's question, and what was chosen.
 #[component]
@@ -13,16 +13,16 @@ pub fn TallyPage(
     /// What it shows.
     page: super::TallyPageProps,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let super::TallyPageProps { adult, drawn } = page;
     let (back, back_to) = match adult.role {
         Role::YouthWorker => ("adult-back-sessions", "/sessions"),
         Role::Leader => ("adult-back-partnership", "/partnership"),
     };
     view! {
-        <AdultFrame title=t.say("partnership-chose") adult=Some(adult) page="tally-page" step="result">
+        <AdultFrame title=t.t("partnership-chose") adult=Some(adult) page="tally-page" step="result">
             <a class="back" href=back_to>
-                {t.say(back)}
+                {t.t(back)}
             </a>
             <section class="round" data-step="result">
                 <div class="heading">

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::frame::PupilFrame;
 use crate::ideas::answer::done;
 use crate::parts::{Hero, IdeaLine};
-use crate::words::words;
+use crate::translator::translator;
 
 /// What you said, what we want for you, who helps, what each brings, where.
 #[component]
@@ -14,8 +14,8 @@ pub fn TogetherPage(
     /// What it shows.
     page: super::TogetherPageProps,
 ) -> impl IntoView {
-    let t = words();
-    let title = t.say("together-title");
+    let t = translator();
+    let title = t.t("together-title");
     let happens: Vec<_> = page
         .happens
         .into_iter()
@@ -29,18 +29,18 @@ pub fn TogetherPage(
             }
         })
         .collect();
-    let none = happens.is_empty().then(|| view! { <p>{t.say("together-none-yet")}</p> });
+    let none = happens.is_empty().then(|| view! { <p>{t.t("together-none-yet")}</p> });
     let outcomes =
         page.outcomes.into_iter().map(|one| view! { <li dir="auto">{one}</li> }).collect::<Vec<_>>();
     let outcomes = (!outcomes.is_empty()).then(|| {
         view! {
-            <h2>{t.say("together-outcomes")}</h2>
+            <h2>{t.t("together-outcomes")}</h2>
             <ul class="lines">{outcomes}</ul>
         }
     });
     let sixth = (!page.sixth.is_empty()).then(|| {
         view! {
-            <h2>{t.say("together-sixth")}</h2>
+            <h2>{t.t("together-sixth")}</h2>
             <p dir="auto">{page.sixth}</p>
         }
     });
@@ -49,16 +49,16 @@ pub fn TogetherPage(
             <Hero title>
                 <p dir="auto">{page.name}</p>
             </Hero>
-            <h2>{t.say("together-happens")}</h2>
+            <h2>{t.t("together-happens")}</h2>
             {none}
             <ul class="stack">{happens}</ul>
             {outcomes}
-            <Pairs title=t.say("together-helpers") lines=page.helpers />
-            <Pairs title=t.say("together-gives") lines=page.gives />
-            <Pairs title=t.say("together-places") lines=page.places />
+            <Pairs title=t.t("together-helpers") lines=page.helpers />
+            <Pairs title=t.t("together-gives") lines=page.gives />
+            <Pairs title=t.t("together-places") lines=page.places />
             {sixth}
             <a class="button wide" href="/now">
-                {t.say("together-back")}
+                {t.t("together-back")}
             </a>
         </PupilFrame>
     }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::page::Faces;
 use crate::frame::PupilFrame;
 use crate::parts::{Back, Hero, MePicture, Sign};
-use crate::words::words;
+use crate::translator::translator;
 
 /// "Which one are you?"
 #[component]
@@ -13,16 +13,16 @@ pub fn BackPage(
     /// What it shows.
     page: super::BackPageProps,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let door = format!("/join/{}", page.code.as_str());
     let nobody = page.taken.is_empty();
     view! {
-        <PupilFrame title=t.say("again-title")>
+        <PupilFrame title=t.t("again-title")>
             <Back href=door.clone() />
-            <Hero title=t.say("again-title")>
-                <p>{t.say("again-hint")}</p>
+            <Hero title=t.t("again-title")>
+                <p>{t.t("again-hint")}</p>
             </Hero>
-            {nobody.then(|| view! { <p>{t.say("again-nobody")}</p> })}
+            {nobody.then(|| view! { <p>{t.t("again-nobody")}</p> })}
             <form method="post" action=format!("{door}/back")>
                 <Faces faces=page.taken />
             </form>
@@ -36,11 +36,11 @@ pub fn BackWaitPage(
     /// What it shows.
     page: super::BackWaitPageProps,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     view! {
-        <PupilFrame title=t.say("again-wait-title") refresh=Some(5)>
-            <Hero title=t.say("again-wait-title")>
-                <p>{t.say("again-wait-hint")}</p>
+        <PupilFrame title=t.t("again-wait-title") refresh=Some(5)>
+            <Hero title=t.t("again-wait-title")>
+                <p>{t.t("again-wait-hint")}</p>
             </Hero>
             <div class="still">
                 <MePicture me=page.me />

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::frame::{Me, PupilFrame};
 use crate::parts::{Back, Hero, MainButton, MePicture, Problem};
-use crate::words::words;
+use crate::translator::translator;
 
 /// "What's the code?"
 #[component]
@@ -14,17 +14,17 @@ pub fn JoinPage(
     /// What it shows.
     page: super::JoinPageProps,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let wrong = page.refusal.is_some();
     view! {
-        <PupilFrame title=t.say("join-title") error=wrong>
+        <PupilFrame title=t.t("join-title") error=wrong>
             <Problem refusal=page.refusal field="code" />
             <form method="post" action="/join" novalidate class="door">
                 <div class="hero">
                     <h1>
-                        <label for="code">{t.say("join-title")}</label>
+                        <label for="code">{t.t("join-title")}</label>
                     </h1>
-                    <p id="hint">{t.say("join-hint")}</p>
+                    <p id="hint">{t.t("join-hint")}</p>
                 </div>
                 <input
                     class="code"
@@ -40,8 +40,8 @@ pub fn JoinPage(
                     aria-describedby="hint"
                     aria-invalid=wrong.then_some("true")
                 />
-                <MainButton words=t.say("join-go") />
-                <p class="quiet">{t.say("join-promise")}</p>
+                <MainButton words=t.t("join-go") />
+                <p class="quiet">{t.t("join-promise")}</p>
             </form>
         </PupilFrame>
     }
@@ -53,7 +53,7 @@ pub fn GroupPage(
     /// What it shows.
     page: super::GroupPageProps,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let door = format!("/join/{}?group=", page.code.as_str());
     let one = move |group: domain::partnership::group::Group| {
         view! {
@@ -65,9 +65,9 @@ pub fn GroupPage(
         }
     };
     view! {
-        <PupilFrame title=t.say("group-title")>
+        <PupilFrame title=t.t("group-title")>
             <Back href="/" />
-            <Hero title=t.say("group-title")>
+            <Hero title=t.t("group-title")>
                 <p dir="auto">{page.session_name}</p>
             </Hero>
             <ul class="stack">{page.groups.into_iter().map(one).collect_view()}</ul>
@@ -81,18 +81,18 @@ pub fn PicturePage(
     /// What it shows.
     page: super::PicturePageProps,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let door = format!("/join/{}", page.code.as_str());
     let came_from = if page.several_groups { door.clone() } else { "/".to_owned() };
     view! {
-        <PupilFrame title=t.say("picture-title") error=page.refusal.is_some()>
+        <PupilFrame title=t.t("picture-title") error=page.refusal.is_some()>
             <Back href=came_from />
             <Problem refusal=page.refusal field="pictures" />
-            <Hero title=t.say("picture-title")>
-                <p>{t.say("picture-hint")}</p>
+            <Hero title=t.t("picture-title")>
+                <p>{t.t("picture-hint")}</p>
             </Hero>
             <p dir="auto">
-                {t.say_with("picture-group", &[("group", page.group.name.as_str().into())])}
+                {t.t_with("picture-group", &[("group", page.group.name.as_str().into())])}
             </p>
             <form method="post" action=door.clone() id="pictures">
                 <input type="hidden" name="group" value=page.group.id.to_string() />
@@ -100,7 +100,7 @@ pub fn PicturePage(
             </form>
             <p>
                 <a class="go-back" href=format!("{door}/back")>
-                    {t.say("picture-was-here")}
+                    {t.t("picture-was-here")}
                 </a>
             </p>
         </PupilFrame>
@@ -110,9 +110,9 @@ pub fn PicturePage(
 /// Pictures to tap; each sends the form at once.
 #[component]
 pub(super) fn Faces(faces: Vec<(String, Colour)>) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let one = move |(picture, colour): (String, Colour)| {
-        let name = t.say(&["picture-", &picture].concat());
+        let name = t.t(&["picture-", &picture].concat());
         let who = [&picture, ".", colour.as_str()].concat();
         view! {
             <li>

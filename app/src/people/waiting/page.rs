@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::frame::PupilFrame;
 use crate::parts::{Hero, Sign};
-use crate::words::words;
+use crate::translator::translator;
 
 /// "You're in. Look at the big screen."
 #[component]
@@ -12,11 +12,11 @@ pub fn WaitingPage(
     /// What it shows.
     page: super::WaitingPageProps,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     view! {
-        <PupilFrame title=t.say("waiting-title") me=Some(page.me) live=Some(page.live)>
-            <Hero title=t.say("waiting-title")>
-                <p>{t.say("waiting-look")}</p>
+        <PupilFrame title=t.t("waiting-title") me=Some(page.me) live=Some(page.live)>
+            <Hero title=t.t("waiting-title")>
+                <p>{t.t("waiting-look")}</p>
                 <p dir="auto">{page.session_name}</p>
             </Hero>
             <div class="still">
@@ -24,8 +24,8 @@ pub fn WaitingPage(
                     <Sign />
                 </span>
                 <p data-line="in" role="status"></p>
-                <p class="quiet">{t.say("waiting-moves")} " " <a href="/now">{t.say("waiting-go")}</a></p>
-                <a href="/partnership">{t.say("together-link")}</a>
+                <p class="quiet">{t.t("waiting-moves")} " " <a href="/now">{t.t("waiting-go")}</a></p>
+                <a href="/partnership">{t.t("together-link")}</a>
             </div>
         </PupilFrame>
     }

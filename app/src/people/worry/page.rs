@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::frame::PupilFrame;
 use crate::parts::Hero;
-use crate::words::words;
+use crate::translator::translator;
 
 /// "That's fine."
 #[component]
@@ -12,16 +12,16 @@ pub fn NotTodayPage(
     /// What it shows.
     page: super::NotTodayPageProps,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let back = home(page.me.is_some());
     view! {
-        <PupilFrame title=t.say("not-today-title") me=page.me>
-            <Hero title=t.say("not-today-title")>
-                <p>{t.say("not-today-why")}</p>
+        <PupilFrame title=t.t("not-today-title") me=page.me>
+            <Hero title=t.t("not-today-title")>
+                <p>{t.t("not-today-why")}</p>
             </Hero>
-            <p>{t.say("not-today-after")}</p>
+            <p>{t.t("not-today-after")}</p>
             <a class="button main" href=back>
-                {t.say("not-today-back")}
+                {t.t("not-today-back")}
             </a>
         </PupilFrame>
     }
@@ -34,39 +34,39 @@ pub fn WorriedPage(
     /// What it shows.
     page: super::WorriedPageProps,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let back = home(page.me.is_some());
     view! {
-        <PupilFrame title=t.say("worried-title") me=page.me>
+        <PupilFrame title=t.t("worried-title") me=page.me>
             <a class="button hide" href=back>
-                {t.say("worried-hide")}
+                {t.t("worried-hide")}
             </a>
-            <Hero title=t.say("worried-title")>
-                <p>{t.say("worried-not-alone")}</p>
+            <Hero title=t.t("worried-title")>
+                <p>{t.t("worried-not-alone")}</p>
             </Hero>
             <ul class="stack">
                 <li class="card">
-                    <h2>{t.say("worried-here")}</h2>
-                    <p>{t.say("worried-here-how")}</p>
+                    <h2>{t.t("worried-here")}</h2>
+                    <p>{t.t("worried-here-how")}</p>
                 </li>
                 <li class="card">
                     <h2>
-                        {t.say("worried-childline")} " " <a href="tel:08001111" dir="ltr">
+                        {t.t("worried-childline")} " " <a href="tel:08001111" dir="ltr">
                             "0800 1111"
                         </a>
                     </h2>
-                    <p>{t.say("worried-childline-how")}</p>
+                    <p>{t.t("worried-childline-how")}</p>
                 </li>
                 <li class="card">
                     <h2>
-                        {t.say("worried-danger")} " " <a href="tel:999" dir="ltr">
+                        {t.t("worried-danger")} " " <a href="tel:999" dir="ltr">
                             "999"
                         </a>
                     </h2>
-                    <p>{t.say("worried-danger-how")}</p>
+                    <p>{t.t("worried-danger-how")}</p>
                 </li>
             </ul>
-            <p class="quiet">{t.say("worried-unread")}</p>
+            <p class="quiet">{t.t("worried-unread")}</p>
         </PupilFrame>
     }
 }

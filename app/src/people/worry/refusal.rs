@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::frame::{Document, PupilFrame};
 use crate::parts::{Hero, Sign, TextArea, what_happened, what_to_do};
-use crate::words::words;
+use crate::translator::translator;
 
 /// "That code isn't open. Ask for today's code."
 #[component]
@@ -12,7 +12,7 @@ pub fn RefusalPage(
     /// What it shows.
     page: super::RefusalPageProps,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let title = what_happened(&t, &page.refusal);
     if page.adult {
         view! {
@@ -20,7 +20,7 @@ pub fn RefusalPage(
                 <header>
                     <a class="home" href="/sessions">
                         <Sign />
-                        {t.say("fifth")}
+                        {t.t("fifth")}
                     </a>
                 </header>
                 <main>
@@ -41,10 +41,10 @@ pub fn RefusalPage(
 
 #[component]
 fn Refused(title: String, page: super::RefusalPageProps) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let kept = page.kept.map(|kept| {
         view! {
-            <label for="kept">{t.say("refusal-kept")}</label>
+            <label for="kept">{t.t("refusal-kept")}</label>
             <TextArea name="kept" value=kept readonly=true />
         }
     });
@@ -54,7 +54,7 @@ fn Refused(title: String, page: super::RefusalPageProps) -> impl IntoView {
         </Hero>
         {kept}
         <a class="button main" href=page.back>
-            {t.say("refusal-back")}
+            {t.t("refusal-back")}
         </a>
     }
 }

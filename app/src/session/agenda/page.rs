@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::PlanRow;
 use crate::frame::AdultFrame;
 use crate::parts::{MainButton, Problem};
-use crate::words::words;
+use crate::translator::translator;
 
 /// The form.
 #[component]
@@ -16,7 +16,7 @@ pub fn PlanPage(
     /// What it shows.
     page: super::PlanPageProps,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let super::PlanPageProps { adult, session, rows, wrong } = page;
     let error = wrong.is_some();
     let wrong_row = wrong.as_ref().map(|(row, _)| *row);
@@ -38,25 +38,25 @@ pub fn PlanPage(
     let to = format!("/sessions/{}/plan", session.id);
     let field = "lines";
     view! {
-        <AdultFrame title=t.say("plan-title") adult=Some(adult) page="new-session" error>
+        <AdultFrame title=t.t("plan-title") adult=Some(adult) page="new-session" error>
             <a class="back" href=format!("/sessions/{}/room", session.id)>
-                {t.say("new-round-back")}
+                {t.t("new-round-back")}
             </a>
             <Problem refusal=refusal.clone() field />
-            <h1>{t.say("plan-title")}</h1>
-            <p>{t.say("plan-why")}</p>
+            <h1>{t.t("plan-title")}</h1>
+            <p>{t.t("plan-why")}</p>
             <form class="plan" method="post" action=to novalidate>
                 // Enter presses the first button of a form. That one cannot be pressed: nothing moves.
                 <ol class="plan-lines" id="lines" tabindex="-1">
                     {lines}
                 </ol>
                 <p class="total">
-                    <strong>{t.say_with("plan-total", &[("n", from.into())])}</strong>
+                    <strong>{t.t_with("plan-total", &[("n", from.into())])}</strong>
                 </p>
                 <div class="deeds">
-                    <MainButton words=t.say("plan-keep") />
+                    <MainButton words=t.t("plan-keep") />
                     <button name="do" value="line">
-                        {t.say("plan-another")}
+                        {t.t("plan-another")}
                     </button>
                 </div>
             </form>
@@ -74,7 +74,7 @@ fn Row(
     ends: u32,
     wrong: Option<Refusal>,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let n = [("n", (at + 1).into())];
     let is_new = at > last;
     let [no_minutes, no_words] = ["minutes", "what"]
@@ -83,7 +83,7 @@ fn Row(
     let steps = Step::ALL.into_iter().map(|step| {
         view! {
             <option value=step.as_str() selected=row.step == step.as_str()>
-                {t.say(&format!("step-{}", step.as_str()))}
+                {t.t(&format!("step-{}", step.as_str()))}
             </option>
         }
     });
@@ -93,7 +93,7 @@ fn Row(
                 name="do"
                 value=format!("{what} {at}")
                 disabled=stays
-                aria-label=t.say_with(say, &n)
+                aria-label=t.t_with(say, &n)
             >
                 {sign}
             </button>
@@ -102,10 +102,10 @@ fn Row(
     view! {
         <li class=is_new.then_some("another")>
             <span class="when">
-                {if is_new { t.say("plan-new-line") } else { format!("{starts}–{ends}") }}
+                {if is_new { t.t("plan-new-line") } else { format!("{starts}–{ends}") }}
             </span>
             <label class="minutes">
-                <span class="unseen">{t.say_with("plan-minutes-of", &n)}</span>
+                <span class="unseen">{t.t_with("plan-minutes-of", &n)}</span>
                 <input
                     type="text"
                     name="minutes"
@@ -115,10 +115,10 @@ fn Row(
                     value=row.minutes
                     aria-invalid=no_minutes.then_some("true")
                 />
-                <span aria-hidden="true">{t.say("plan-min")}</span>
+                <span aria-hidden="true">{t.t("plan-min")}</span>
             </label>
             <label class="what">
-                <span class="unseen">{t.say_with("plan-what-of", &n)}</span>
+                <span class="unseen">{t.t_with("plan-what-of", &n)}</span>
                 <input
                     type="text"
                     name="what"
@@ -129,9 +129,9 @@ fn Row(
                 />
             </label>
             <label class="step">
-                <span class="unseen">{t.say_with("plan-step-of", &n)}</span>
+                <span class="unseen">{t.t_with("plan-step-of", &n)}</span>
                 <select name="step">
-                    <option value="">{t.say("plan-no-step")}</option>
+                    <option value="">{t.t("plan-no-step")}</option>
                     {steps.collect_view()}
                 </select>
             </label>

@@ -12,7 +12,7 @@ use super::top::Top;
 use super::when::When;
 use crate::frame::AdultFrame;
 use crate::parts::Problem;
-use crate::words::words;
+use crate::translator::translator;
 
 /// What is missing, then the four parts.
 #[component]
@@ -20,18 +20,18 @@ pub fn ReadyPage(
     /// What it shows.
     page: super::ReadyPageProps,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let adult = page.adult.clone();
     let (back, back_words) = match adult.role {
-        Role::YouthWorker => (format!("/sessions/{}/room", page.session.id), t.say("ready-back-room")),
-        Role::Leader => ("/partnership".to_owned(), t.say("adult-back-partnership")),
+        Role::YouthWorker => (format!("/sessions/{}/room", page.session.id), t.t("ready-back-room")),
+        Role::Leader => ("/partnership".to_owned(), t.t("adult-back-partnership")),
     };
     let error = page.wrong.is_some();
     let (refusal, field) = match &page.wrong {
         Some((part, refusal)) => (Some(refusal.clone()), field_of(*part, refusal)),
         None => (None, "missing"),
     };
-    let title = t.say_with("ready-title", &[("name", page.session.name.clone().into())]);
+    let title = t.t_with("ready-title", &[("name", page.session.name.clone().into())]);
     view! {
         <AdultFrame title=title.clone() adult=Some(adult) page="ready" error>
             <a class="back" href=back>

@@ -23,7 +23,7 @@ use domain::session::readiness::Standing;
 use domain::session::session::Session;
 use domain::vote::method::Method;
 use domain::vote::pulse::Pulse;
-use domain::vote::round::Choosable;
+use domain::vote::round::BallotOption;
 
 use crate::frame::Me;
 use crate::live::Live;
@@ -107,7 +107,7 @@ pub struct RoundCard {
     /// How many may.
     pub asked: u32,
     /// What can still be chosen.
-    pub options: Vec<Choosable>,
+    pub options: Vec<BallotOption>,
 }
 
 /// A vote that is planned.

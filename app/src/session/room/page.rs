@@ -20,7 +20,7 @@ pub fn RoomPage(
     /// What it shows.
     page: super::RoomPageProps,
 ) -> impl IntoView {
-    let t = crate::words::words();
+    let t = crate::translator::translator();
     let super::RoomPageProps { adult, room } = page;
     let title = room.session.name.clone();
     let step = room.session.step.as_str();
@@ -38,7 +38,7 @@ pub fn RoomPage(
                     data-region="ideas"
                     tabindex="0"
                     role="region"
-                    aria-label=t.say("room-ideas")
+                    aria-label=t.t("room-ideas")
                 >
                     <Prepared room=room.clone() />
                     <ToRead room=room.clone() />

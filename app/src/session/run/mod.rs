@@ -4,7 +4,7 @@ mod page;
 
 pub use page::RunPage;
 
-use domain::session::agenda::SessionPlan;
+use domain::session::agenda::Agenda;
 use domain::session::session::Step;
 use domain::time::Moment;
 
@@ -21,7 +21,7 @@ pub struct RunPageProps {
     /// Steps that can be gone to.
     pub steps: Vec<Step>,
     /// The plan, once it was started.
-    pub plan: Option<SessionPlan>,
+    pub plan: Option<Agenda>,
     /// The moment the page was drawn.
     pub now: Moment,
     /// The address of the pupil's own page.

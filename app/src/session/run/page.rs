@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::frame::PupilFrame;
 use crate::parts::Hero;
-use crate::words::words;
+use crate::translator::translator;
 
 /// Steps, timer, and the way to the pupil's own page.
 #[component]
@@ -12,17 +12,17 @@ pub fn RunPage(
     /// What it shows.
     page: super::RunPageProps,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let super::RunPageProps { me, step, steps, plan, now, own, live } = page;
     let buttons = steps
         .into_iter()
         .map(|one| {
             let here = one == step;
-            let name = t.say(&format!("step-{}", one.as_str()));
+            let name = t.t(&format!("step-{}", one.as_str()));
             view! {
                 <button class="wide" name="step" value=one.as_str() aria-current=here.then_some("step")>
                     {name}
-                    {here.then(|| view! { <strong>" " {t.say("run-here")}</strong> })}
+                    {here.then(|| view! { <strong>" " {t.t("run-here")}</strong> })}
                 </button>
             }
         })
@@ -30,7 +30,7 @@ pub fn RunPage(
     let deed = |what: &'static str, words: &str| {
         view! {
             <button class="wide" name="do" value=what>
-                {t.say(words)}
+                {t.t(words)}
             </button>
         }
     };
@@ -45,9 +45,9 @@ pub fn RunPage(
     };
     let over = plan.as_ref().is_some_and(|plan| plan.is_over(now));
     view! {
-        <PupilFrame title=t.say("run-title") me=Some(me) step=Some(step) live=Some(live)>
-            <Hero title=t.say("run-title")>
-                <p>{t.say("run-how")}</p>
+        <PupilFrame title=t.t("run-title") me=Some(me) step=Some(step) live=Some(live)>
+            <Hero title=t.t("run-title")>
+                <p>{t.t("run-how")}</p>
             </Hero>
             <form class="stack" method="post" action="/run/step">
                 {buttons}
@@ -56,14 +56,14 @@ pub fn RunPage(
                 .then(|| {
                     view! {
                         <form class="stack" method="post" action="/run/timer">
-                            <h2>{t.say("run-time")}</h2>
+                            <h2>{t.t("run-time")}</h2>
                             {timer}
                         </form>
                     }
                 })}
             <p>
                 <a class="go-back" href=own>
-                    {t.say("run-own")}
+                    {t.t("run-own")}
                 </a>
             </p>
         </PupilFrame>

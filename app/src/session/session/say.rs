@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::frame::AdultFrame;
 use crate::parts::{MainButton, Problem};
-use crate::words::words;
+use crate::translator::translator;
 
 /// The form.
 #[component]
@@ -15,7 +15,7 @@ pub fn SayPage(
     /// What it shows.
     page: super::SayPageProps,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let super::SayPageProps { adult, session, say, refusal } = page;
     let missing = match &refusal {
         Some(Refusal::Missing { field }) => Some(*field),
@@ -33,34 +33,34 @@ pub fn SayPage(
             let selected = say.level == Some(level);
             view! {
                 <option value=level.to_string() selected=selected>
-                    {format!("{level}. {}", t.say(&format!("hart-{level}")))}
+                    {format!("{level}. {}", t.t(&format!("hart-{level}")))}
                 </option>
             }
         })
         .collect::<Vec<_>>();
     view! {
-        <AdultFrame title=t.say("say-title") adult=Some(adult) page="new-session" error>
+        <AdultFrame title=t.t("say-title") adult=Some(adult) page="new-session" error>
             <a class="back" href=format!("/sessions/{}/room", session.id)>
-                {t.say("new-round-back")}
+                {t.t("new-round-back")}
             </a>
             <Problem refusal field=missing.unwrap_or("included") />
-            <h1>{t.say("say-title")}</h1>
-            <p>{t.say("say-why")}</p>
+            <h1>{t.t("say-title")}</h1>
+            <p>{t.t("say-why")}</p>
             <form method="post" action=format!("/sessions/{}/say", session.id) novalidate>
                 <section class="sheet">{lines.collect_view()}</section>
                 <section class="sheet">
                     <div class="field">
-                        <label for="level">{t.say("say-level")}</label>
+                        <label for="level">{t.t("say-level")}</label>
                         <p class="hint" id="level-hint">
-                            {t.say("say-level-hint")}
+                            {t.t("say-level-hint")}
                         </p>
                         <select id="level" name="level" aria-describedby="level-hint">
-                            <option value="">{t.say("say-level-none")}</option>
+                            <option value="">{t.t("say-level-none")}</option>
                             {levels}
                         </select>
                     </div>
                 </section>
-                <MainButton words=t.say("say-go") />
+                <MainButton words=t.t("say-go") />
             </form>
         </AdultFrame>
     }
@@ -68,13 +68,13 @@ pub fn SayPage(
 
 #[component]
 fn Line(field: &'static str, value: String, wrong: bool) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let hint = format!("{field}-hint");
     view! {
         <div class="field">
-            <label for=field>{t.say(&format!("say-{field}"))}</label>
+            <label for=field>{t.t(&format!("say-{field}"))}</label>
             <p class="hint" id=hint.clone()>
-                {t.say(&format!("say-{field}-hint"))}
+                {t.t(&format!("say-{field}-hint"))}
             </p>
             <input
                 type="text"

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::frame::PupilFrame;
 use crate::icons::icon;
 use crate::parts::Hero;
-use crate::words::words;
+use crate::translator::translator;
 
 /// "You have voted."
 #[component]
@@ -14,22 +14,22 @@ pub fn VotedPage(
     /// What it shows.
     page: super::VotedPageProps,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let answer = [("decider", page.decider.into()), ("day", page.answer_by.into())];
     let change = page.open.then(|| {
         view! {
-            <p>{t.say("ballot-until")}</p>
+            <p>{t.t("ballot-until")}</p>
             <a class="button wide" href=format!("/rounds/{}/ballot?change=1", page.round.id)>
-                {t.say("voted-change")}
+                {t.t("voted-change")}
             </a>
         }
     });
-    let promise = (!page.round.terms.is_sensitive()).then(|| t.say_with("answer-promise", &answer));
+    let promise = (!page.round.terms.is_sensitive()).then(|| t.t_with("answer-promise", &answer));
     let look = if page.open { "voted-look" } else { "closed-look" };
     view! {
-        <PupilFrame title=t.say("voted-title") me=Some(page.me) step=Some(Step::Vote) live=Some(page.live)>
-            <Hero title=t.say("voted-title")>
-                <p>{t.say(look)}</p>
+        <PupilFrame title=t.t("voted-title") me=Some(page.me) step=Some(Step::Vote) live=Some(page.live)>
+            <Hero title=t.t("voted-title")>
+                <p>{t.t(look)}</p>
             </Hero>
             <div class="still">
                 <span class="done" inner_html=icon("tick")></span>
@@ -47,13 +47,13 @@ pub fn ClosedPage(
     /// What it shows.
     page: super::ClosedPageProps,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     view! {
-        <PupilFrame title=t.say("closed-title") me=Some(page.me) step=Some(Step::Vote) live=Some(page.live)>
-            <Hero title=t.say("closed-title")>
-                <p>{t.say("closed-look")}</p>
+        <PupilFrame title=t.t("closed-title") me=Some(page.me) step=Some(Step::Vote) live=Some(page.live)>
+            <Hero title=t.t("closed-title")>
+                <p>{t.t("closed-look")}</p>
             </Hero>
-            <p>{t.say("closed-fine")}</p>
+            <p>{t.t("closed-fine")}</p>
         </PupilFrame>
     }
 }

@@ -13,7 +13,7 @@ use domain::refusal::Refusal;
 use domain::session::say::Say;
 use domain::vote::ballot::Marks;
 use domain::vote::method::Method;
-use domain::vote::round::{Choosable, Round};
+use domain::vote::round::{BallotOption, Round};
 
 use crate::frame::Me;
 use crate::live::Live;
@@ -28,7 +28,7 @@ pub struct BallotPageProps {
     /// How this pupil marks it: as the round says, or by pairs where both are allowed.
     pub method: Method,
     /// Its options in this pupil's own order.
-    pub order: Vec<Choosable>,
+    pub order: Vec<BallotOption>,
     /// What is marked already.
     pub marks: Marks,
     /// Why the marks cannot be read.

@@ -10,8 +10,8 @@ use leptos::prelude::*;
 use super::marking::{Coins, One, Pairs, Picks, Rank, Sort, Statements, Written};
 use crate::frame::PupilFrame;
 use crate::parts::Problem;
+use crate::translator::translator;
 use crate::vote::tally::say::{rule_line, tie_line};
-use crate::words::words;
 
 /// The question, what is marked, how it is counted, and "Check".
 #[component]
@@ -56,14 +56,14 @@ pub fn BallotPage(
 /// How votes are counted, who answers and by when: said before the vote, not after.
 #[component]
 fn Small(round: Round, decider: String, answer_by: String, say: Say) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let answer = [("decider", decider.into()), ("day", answer_by.into())];
     let line = |id: &str, what: String| {
-        (!what.is_empty()).then(|| view! { <p dir="auto">{t.say_with(id, &[("what", what.into())])}</p> })
+        (!what.is_empty()).then(|| view! { <p dir="auto">{t.t_with(id, &[("what", what.into())])}</p> })
     };
     let counted = rule_line(&t, &round.terms).map(|rule| {
         view! {
-            <h2>{t.say("ballot-how")}</h2>
+            <h2>{t.t("ballot-how")}</h2>
             <p>{rule} " " {tie_line(&t, &round.terms)}</p>
         }
     });
@@ -71,8 +71,8 @@ fn Small(round: Round, decider: String, answer_by: String, say: Say) -> impl Int
     if round.terms.is_sensitive() {
         return view! {
             <div class="small">
-                <p>{t.say("ballot-feelings")}</p>
-                <p>{t.say("ballot-until")}</p>
+                <p>{t.t("ballot-feelings")}</p>
+                <p>{t.t("ballot-until")}</p>
             </div>
         }
         .into_any();
@@ -80,8 +80,8 @@ fn Small(round: Round, decider: String, answer_by: String, say: Say) -> impl Int
     view! {
         <div class="small">
             {counted}
-            <p>{t.say("ballot-until")}</p>
-            <p dir="auto">{t.say_with("answer-promise", &answer)}</p>
+            <p>{t.t("ballot-until")}</p>
+            <p dir="auto">{t.t_with("answer-promise", &answer)}</p>
             {line("ballot-can-change", say.can_change)}
             {line("ballot-cannot-change", say.cannot_change)}
         </div>

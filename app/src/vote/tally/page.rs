@@ -14,16 +14,16 @@ pub fn ResultPage(
     /// What it shows.
     page: super::ResultPageProps,
 ) -> impl IntoView {
-    let t = crate::words::words();
+    let t = crate::translator::translator();
     let Drawn { tally, chart, steps, words } = page.drawn;
     let title = sentence(&t, &tally);
     let fit = whole_line(&t, &tally).map(|line| view! { <p>{line}</p> });
     let counted = rule_line(&t, &tally.terms).map(|rule| [rule, tie_line(&t, &tally.terms)].join(" "));
     let turnout = [tally.question.clone(), turnout(&t, &tally)].join(" ");
     let has_bars = !tally.lines.is_empty();
-    let few = tally.too_few.then(|| view! { <p>{t.say("result-few")}</p> });
+    let few = tally.too_few.then(|| view! { <p>{t.t("result-few")}</p> });
     view! {
-        <PupilFrame title=t.say("result-title") me=Some(page.me) step=Some(Step::Result) live=Some(page.live)>
+        <PupilFrame title=t.t("result-title") me=Some(page.me) step=Some(Step::Result) live=Some(page.live)>
             <Hero title>{fit} {few}</Hero>
             {has_bars.then(|| view! { <figure class="plate" inner_html=chart></figure> })}
             <p dir="auto">{turnout}</p>
@@ -33,7 +33,7 @@ pub fn ResultPage(
             <Fairness tally />
             <p class="quiet">{counted}</p>
             <a class="button wide" href="/answers">
-                {t.say("result-answers")}
+                {t.t("result-answers")}
             </a>
         </PupilFrame>
     }

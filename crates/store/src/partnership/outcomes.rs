@@ -2,7 +2,7 @@
 
 use domain::id::{OrganisationId, PartnershipId, SessionId};
 use domain::partnership::outcome::{Ticks, UsedBy, WantedOutcome};
-use domain::vote::round::{Choosable, Source};
+use domain::vote::round::{BallotOption, Source};
 use sqlx::FromRow;
 
 use crate::db::{Db, on_pool, on_tx};
@@ -93,8 +93,8 @@ pub async fn remove(db: &Db, partnership: &PartnershipId, code: &str) -> Result<
         let mut used: Vec<UsedBy> = ticked.into_iter().map(UsedBy::Organisation).collect();
         used.extend(activities.into_iter().map(UsedBy::Activity));
         for (question, options) in rounds {
-            let options: Vec<Choosable> = serde_json::from_str(&options)?;
-            let asks = |one: &Choosable| one.source == Source::Outcome && one.id.as_str() == code;
+            let options: Vec<BallotOption> = serde_json::from_str(&options)?;
+            let asks = |one: &BallotOption| one.source == Source::Outcome && one.id.as_str() == code;
             used.extend(options.iter().any(asks).then_some(UsedBy::Vote(question)));
         }
         if used.is_empty() {

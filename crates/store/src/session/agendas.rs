@@ -1,7 +1,7 @@
 //! What happens in a sitting, minute by minute.
 
 use domain::id::SessionId;
-use domain::session::agenda::SessionPlan;
+use domain::session::agenda::Agenda;
 use domain::time::Moment;
 
 use super::sessions::changed;
@@ -12,7 +12,7 @@ use crate::error::Result;
 ///
 /// # Errors
 /// [`domain::refusal::Refusal::NoSuchPage`] when there is no such session.
-pub async fn set(db: &Db, session: &SessionId, plan: &SessionPlan) -> Result<()> {
+pub async fn set(db: &Db, session: &SessionId, plan: &Agenda) -> Result<()> {
     let lines = serde_json::to_string(&plan.lines)?;
     on_tx!(db, tx => {
         changed!(tx, session.as_str());
@@ -25,7 +25,7 @@ pub async fn set(db: &Db, session: &SessionId, plan: &SessionPlan) -> Result<()>
 }
 
 /// A session's plan; none when nobody has changed or started the usual one.
-pub async fn of_session(db: &Db, session: &SessionId) -> Result<Option<SessionPlan>> {
+pub async fn of_session(db: &Db, session: &SessionId) -> Result<Option<Agenda>> {
     let row: Option<(String, Option<i64>)> = on_pool!(db, pool =>
         sqlx::query_as("select lines, started_at from session_plans where session = $1")
             .bind(session.as_str()).fetch_optional(pool).await?);
@@ -33,6 +33,6 @@ pub async fn of_session(db: &Db, session: &SessionId) -> Result<Option<SessionPl
 }
 
 /// A plan as it stands on the disk.
-pub(crate) fn read(lines: &str, started_at: Option<i64>) -> Result<SessionPlan> {
-    Ok(SessionPlan { lines: serde_json::from_str(lines)?, started_at: started_at.map(Moment) })
+pub(crate) fn read(lines: &str, started_at: Option<i64>) -> Result<Agenda> {
+    Ok(Agenda { lines: serde_json::from_str(lines)?, started_at: started_at.map(Moment) })
 }

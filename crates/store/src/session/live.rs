@@ -2,7 +2,7 @@
 
 use domain::id::{RoundId, SessionId};
 use domain::refusal::Refusal;
-use domain::session::agenda::SessionPlan;
+use domain::session::agenda::Agenda;
 use domain::session::session::Step;
 use sqlx::FromRow;
 
@@ -13,7 +13,7 @@ use crate::session::agendas;
 
 /// What live listeners are told. No choice, no count of a choice, nobody's name.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Facts {
+pub struct LiveState {
     /// The step the session is at.
     pub step: Step,
     /// The session is over.
@@ -35,14 +35,14 @@ pub struct Facts {
     /// How many pupils are in.
     pub present: u32,
     /// The plan, once it was started.
-    pub plan: Option<SessionPlan>,
+    pub plan: Option<Agenda>,
 }
 
 /// The facts of a session, in one statement.
 ///
 /// # Errors
 /// [`Refusal::NoSuchPage`] when there is no such session.
-pub async fn facts(db: &Db, session: &SessionId) -> Result<Facts> {
+pub async fn facts(db: &Db, session: &SessionId) -> Result<LiveState> {
     let row: Option<FactsRow> = on_pool!(db, pool => sqlx::query_as(
         "select sessions.step, sessions.ended_at is not null as ended, sessions.version, sessions.wall,
                 rounds.id as round, rounds.id is not null and rounds.closed_at is null as round_open,
@@ -78,7 +78,7 @@ struct FactsRow {
     started_at: Option<i64>,
 }
 
-impl TryFrom<FactsRow> for Facts {
+impl TryFrom<FactsRow> for LiveState {
     type Error = Error;
 
     fn try_from(row: FactsRow) -> Result<Self> {

@@ -14,7 +14,7 @@ use domain::session::join_code::JoinCode;
 use domain::session::session::{Plan, Session, Step};
 use domain::time::Moment;
 use domain::vote::ballot::{Ballot, Marks};
-use domain::vote::round::{Choosable, Round, Source, Terms};
+use domain::vote::round::{BallotOption, Round, Source, Terms};
 use domain::vote::suppression::{Profile, publish};
 use domain::vote::tally::{PublishedTally, Tally};
 use domain::wording::IdeaWords;
@@ -224,10 +224,10 @@ impl Disk {
     }
 
     pub fn unopened(&self, room: &Room, options: &[&str]) -> Round {
-        let option = |name: &&str| Choosable {
+        let option = |name: &&str| BallotOption {
             picture: Some("pan".into()),
             cost: 100,
-            ..Choosable::new(*name, Source::Idea, *name)
+            ..BallotOption::new(*name, Source::Idea, *name)
         };
         Round {
             id: self.id(),

@@ -6,7 +6,7 @@ use domain::partnership::place::{Directions, Has, PlaceInFull};
 use domain::partnership::role::{Filled, ProgrammeRole, holder};
 use domain::refusal::Refusal;
 use domain::time::Moment;
-use domain::vote::round::{Choosable, Round, Source};
+use domain::vote::round::{BallotOption, Round, Source};
 use domain::wording::SixthWords;
 use store::Error;
 use store::ideas::activities;
@@ -51,7 +51,7 @@ on_both! {
         let used = outcomes::remove(&disk, id, "SWIM").await.unwrap();
         assert_eq!(used, [UsedBy::Activity(activity.name.to_string())]);
         activities::tick(&disk, &activity.id, own, &[]).await.unwrap();
-        let options = vec![Choosable::new("SWIM", Source::Outcome, "Being at home in water")];
+        let options = vec![BallotOption::new("SWIM", Source::Outcome, "Being at home in water")];
         let asked = Round { id: disk.id(), options, ..disk.round(&room, &["farm"]).await };
         rounds::plan(&disk, &asked, NOW).await.unwrap();
         let used = outcomes::remove(&disk, id, "SWIM").await.unwrap();

@@ -12,22 +12,22 @@ use leptos::prelude::*;
 
 use super::ingredients;
 use crate::error::{Refused, status};
-use crate::extractors::form::Fields;
+use crate::extractors::form::FormFields;
 use crate::extractors::people::Leader;
 use crate::handlers::session::room::record;
-use crate::handlers::{Answered, on_to};
-use crate::state::House;
+use crate::handlers::{HandlerResult, see_other};
+use crate::state::AppState;
 use crate::{dates, page};
 
 /// `GET /partnership/benefits`.
-pub async fn form(State(house): State<House>, Leader(adult): Leader) -> Answered {
-    let page = as_it_stands(&house, adult).await?;
-    draw_page(&house, page).await
+pub async fn form(State(state): State<AppState>, Leader(adult): Leader) -> HandlerResult {
+    let page = as_it_stands(&state, adult).await?;
+    draw_page(&state, page).await
 }
 
 /// `POST /partnership/benefits`: what the leader's own organisation gives and gets. A side may be
 /// empty; then everybody reads that it is not active yet.
-pub async fn say(State(house): State<House>, Leader(adult): Leader, form: Fields) -> Answered {
+pub async fn say(State(state): State<AppState>, Leader(adult): Leader, form: FormFields) -> HandlerResult {
     let side = |field: &str| {
         let words = ReasonWords::parse_optional(form.one(field))?;
         Ok::<_, Refusal>(words.as_ref().map(Wording::as_str).unwrap_or_default().to_owned())
@@ -35,47 +35,51 @@ pub async fn say(State(house): State<House>, Leader(adult): Leader, form: Fields
     let (gives, gets) = match (side("gives"), side("gets")) {
         (Ok(gives), Ok(gets)) => (gives, gets),
         (Err(refusal), _) | (_, Err(refusal)) => {
-            let page = as_it_stands(&house, adult).await?;
+            let page = as_it_stands(&state, adult).await?;
             let (gives, gets) = (form.one("gives").to_owned(), form.one("gets").to_owned());
             let refusal = Some(refusal);
-            return draw_page(&house, BenefitsPageProps { gives, gets, refusal, ..page }).await;
+            return draw_page(&state, BenefitsPageProps { gives, gets, refusal, ..page }).await;
         }
     };
-    store::organisations::set_benefits(&house.db, &adult.organisation, &gives, &gets).await?;
-    record(&house, &adult, "benefits.say", adult.organisation.as_str()).await?;
-    Ok(on_to("/partnership#benefits"))
+    store::organisations::set_benefits(&state.db, &adult.organisation, &gives, &gets).await?;
+    record(&state, &adult, "benefits.say", adult.organisation.as_str()).await?;
+    Ok(see_other("/partnership#benefits"))
 }
 
 /// `POST /partnership/benefits/review`: whether the own organisation gets what it wanted.
-pub async fn review(State(house): State<House>, Leader(adult): Leader, form: Fields) -> Answered {
+pub async fn review(State(state): State<AppState>, Leader(adult): Leader, form: FormFields) -> HandlerResult {
     let Some(met) = Met::parse(form.one("met")) else {
-        let page = as_it_stands(&house, adult).await?;
+        let page = as_it_stands(&state, adult).await?;
         let refusal = Some(Refusal::Missing { field: "met" });
-        return draw_page(&house, BenefitsPageProps { refusal, ..page }).await;
+        return draw_page(&state, BenefitsPageProps { refusal, ..page }).await;
     };
-    let review = Review { organisation: adult.organisation.clone(), met, at: house.clock.now() };
-    store::reviews::insert(&house.db, &review).await?;
-    record(&house, &adult, "benefits.review", adult.organisation.as_str()).await?;
-    Ok(on_to("/partnership#benefits"))
+    let review = Review { organisation: adult.organisation.clone(), met, at: state.clock.now() };
+    store::reviews::insert(&state.db, &review).await?;
+    record(&state, &adult, "benefits.review", adult.organisation.as_str()).await?;
+    Ok(see_other("/partnership#benefits"))
 }
 
 /// `POST /partnership/review`: the day on which all look again.
-pub async fn set_review(State(house): State<House>, Leader(adult): Leader, form: Fields) -> Answered {
+pub async fn set_review(
+    State(state): State<AppState>,
+    Leader(adult): Leader,
+    form: FormFields,
+) -> HandlerResult {
     let day = form.one("next_review").trim();
     if !dates::is_day(day) {
-        let page = as_it_stands(&house, adult).await?;
+        let page = as_it_stands(&state, adult).await?;
         let (next_review, refusal) = (day.to_owned(), Some(Refusal::Missing { field: "next_review" }));
-        return draw_page(&house, BenefitsPageProps { next_review, refusal, ..page }).await;
+        return draw_page(&state, BenefitsPageProps { next_review, refusal, ..page }).await;
     }
-    store::partnerships::set_next_review(&house.db, &adult.partnership, day).await?;
-    record(&house, &adult, "review.set", adult.partnership.as_str()).await?;
-    Ok(on_to("/partnership#benefits"))
+    store::partnerships::set_next_review(&state.db, &adult.partnership, day).await?;
+    record(&state, &adult, "review.set", adult.partnership.as_str()).await?;
+    Ok(see_other("/partnership#benefits"))
 }
 
-async fn as_it_stands(house: &House, adult: Adult) -> Result<BenefitsPageProps, Refused> {
-    let own = ingredients::own(house, &adult).await?;
-    let partnership = store::partnerships::get(&house.db, &adult.partnership).await?;
-    let reviews = store::reviews::latest_of_partnership(&house.db, &adult.partnership).await?;
+async fn as_it_stands(state: &AppState, adult: Adult) -> Result<BenefitsPageProps, Refused> {
+    let own = ingredients::own(state, &adult).await?;
+    let partnership = store::partnerships::get(&state.db, &adult.partnership).await?;
+    let reviews = store::reviews::latest_of_partnership(&state.db, &adult.partnership).await?;
     Ok(BenefitsPageProps {
         organisation: own.name,
         gives: own.gives,
@@ -87,7 +91,7 @@ async fn as_it_stands(house: &House, adult: Adult) -> Result<BenefitsPageProps, 
     })
 }
 
-async fn draw_page(house: &House, page: BenefitsPageProps) -> Answered {
+async fn draw_page(state: &AppState, page: BenefitsPageProps) -> HandlerResult {
     let answer = page.refusal.as_ref().map_or(StatusCode::OK, status);
-    Ok(page::page_with(house, answer, move || view! { <BenefitsPage page /> }).await)
+    Ok(page::page_with(state, answer, move || view! { <BenefitsPage page /> }).await)
 }

@@ -9,33 +9,33 @@ use domain::wording::SixthWords;
 use leptos::prelude::*;
 
 use crate::error::status;
-use crate::extractors::form::Fields;
+use crate::extractors::form::FormFields;
 use crate::extractors::people::Leader;
 use crate::handlers::session::room::record;
-use crate::handlers::{Answered, on_to};
+use crate::handlers::{HandlerResult, see_other};
 use crate::page;
-use crate::state::House;
+use crate::state::AppState;
 
 /// `GET /partnership/sixth`.
-pub async fn form(State(house): State<House>, Leader(adult): Leader) -> Answered {
-    let partnership = store::partnerships::get(&house.db, &adult.partnership).await?;
+pub async fn form(State(state): State<AppState>, Leader(adult): Leader) -> HandlerResult {
+    let partnership = store::partnerships::get(&state.db, &adult.partnership).await?;
     let sixth = partnership.and_then(|one| one.sixth).map(|words| words.to_string());
-    ask(&house, adult, sixth.unwrap_or_default(), None).await
+    ask(&state, adult, sixth.unwrap_or_default(), None).await
 }
 
 /// `POST /partnership/sixth`: an empty box takes the words away again.
-pub async fn write(State(house): State<House>, Leader(adult): Leader, form: Fields) -> Answered {
+pub async fn write(State(state): State<AppState>, Leader(adult): Leader, form: FormFields) -> HandlerResult {
     let sixth = match SixthWords::parse_optional(form.one("sixth")) {
         Ok(sixth) => sixth,
-        Err(refusal) => return ask(&house, adult, form.one("sixth").to_owned(), Some(refusal)).await,
+        Err(refusal) => return ask(&state, adult, form.one("sixth").to_owned(), Some(refusal)).await,
     };
-    store::partnerships::set_sixth(&house.db, &adult.partnership, sixth.as_ref()).await?;
-    record(&house, &adult, "sixth.write", adult.partnership.as_str()).await?;
-    Ok(on_to("/partnership#sixth"))
+    store::partnerships::set_sixth(&state.db, &adult.partnership, sixth.as_ref()).await?;
+    record(&state, &adult, "sixth.write", adult.partnership.as_str()).await?;
+    Ok(see_other("/partnership#sixth"))
 }
 
-async fn ask(house: &House, adult: Adult, typed: String, refusal: Option<Refusal>) -> Answered {
+async fn ask(state: &AppState, adult: Adult, typed: String, refusal: Option<Refusal>) -> HandlerResult {
     let answer = refusal.as_ref().map_or(StatusCode::OK, status);
     let page = SixthPageProps { adult, typed, refusal };
-    Ok(page::page_with(house, answer, move || view! { <SixthPage page /> }).await)
+    Ok(page::page_with(state, answer, move || view! { <SixthPage page /> }).await)
 }

@@ -5,18 +5,18 @@ use axum::extract::State;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use crate::extractors::people::{In, MaybeIn};
+use crate::extractors::people::{MaybePupil, PupilSession};
 use crate::page;
-use crate::state::House;
+use crate::state::AppState;
 
 /// `GET /not-today`: that is fine. Recorded as nothing.
-pub async fn not_today(State(house): State<House>, MaybeIn(known): MaybeIn) -> Response {
-    let page = NotTodayPageProps { me: known.as_ref().map(In::me) };
-    page::page(&house, move || view! { <NotTodayPage page /> }).await
+pub async fn not_today(State(state): State<AppState>, MaybePupil(known): MaybePupil) -> Response {
+    let page = NotTodayPageProps { me: known.as_ref().map(PupilSession::me) };
+    page::page(&state, move || view! { <NotTodayPage page /> }).await
 }
 
 /// `GET /worried`: whom to talk to.
-pub async fn worried(State(house): State<House>, MaybeIn(known): MaybeIn) -> Response {
-    let page = WorriedPageProps { me: known.as_ref().map(In::me) };
-    page::page(&house, move || view! { <WorriedPage page /> }).await
+pub async fn worried(State(state): State<AppState>, MaybePupil(known): MaybePupil) -> Response {
+    let page = WorriedPageProps { me: known.as_ref().map(PupilSession::me) };
+    page::page(&state, move || view! { <WorriedPage page /> }).await
 }

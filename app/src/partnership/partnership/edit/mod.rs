@@ -30,7 +30,7 @@ use leptos::prelude::*;
 
 use crate::frame::AdultFrame;
 use crate::parts::Problem;
-use crate::words::words;
+use crate::translator::translator;
 
 /// What [`BenefitsPage`] shows.
 #[derive(Clone)]
@@ -216,12 +216,12 @@ fn Sheet(
     /// The forms.
     children: Children,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let error = refusal.is_some();
     view! {
         <AdultFrame title=title.clone() adult=Some(adult) page="new-session" error>
             <a class="back" href=format!("/partnership#{part}")>
-                {t.say("adult-back-partnership")}
+                {t.t("adult-back-partnership")}
             </a>
             <Problem refusal field />
             <h1>{title}</h1>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Sheet;
 use crate::parts::{MainButton, TextArea};
-use crate::words::words;
+use crate::translator::translator;
 
 /// One box; an empty one takes the note away again.
 #[component]
@@ -12,10 +12,10 @@ pub fn NotePage(
     /// What it shows.
     page: super::NotePageProps,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let super::NotePageProps { adult, organisation, outcome, typed, refusal } = page;
     let wrong = refusal.is_some();
-    let label = t.say_with("note-label", &[("who", organisation.into())]);
+    let label = t.t_with("note-label", &[("who", organisation.into())]);
     view! {
         <Sheet title=outcome.adult adult part="signals" refusal field="note">
             <p class="quiet" dir="auto">
@@ -27,12 +27,12 @@ pub fn NotePage(
                     <div class="field">
                         <label for="note">{label}</label>
                         <p class="hint" id="note-hint">
-                            {t.say("note-hint")}
+                            {t.t("note-hint")}
                         </p>
                         <TextArea name="note" value=typed rows=4 described_by="note-hint" wrong />
                     </div>
                 </section>
-                <MainButton words=t.say("partnership-keep") />
+                <MainButton words=t.t("partnership-keep") />
             </form>
         </Sheet>
     }

@@ -8,7 +8,7 @@ use super::photos::Photos;
 use super::{Line, PlaceForm, Sheet};
 use crate::partnership::partnership::places::named;
 use crate::parts::{MainButton, TextArea};
-use crate::words::words;
+use crate::translator::translator;
 
 /// The directions, then the features.
 #[component]
@@ -16,7 +16,7 @@ pub fn PlaceFormPage(
     /// What it shows.
     page: super::PlaceFormPageProps,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let super::PlaceFormPageProps { adult, place, form, photos, photo, refusal } = page;
     let field = match &refusal {
         Some(Refusal::Missing { field }) => field,
@@ -25,26 +25,26 @@ pub fn PlaceFormPage(
     };
     let PlaceForm { name, short, address, way, capacity, open, features } = form;
     view! {
-        <Sheet title=t.say("places-title") adult part="places" refusal field>
+        <Sheet title=t.t("places-title") adult part="places" refusal field>
             <form method="post" action=format!("/partnership/places/{place}")>
                 <section class="sheet">
-                    <Line name="name" label=t.say("places-field-name") value=name />
-                    <Line name="short" label=t.say("places-field-short") value=short />
-                    <Line name="address" label=t.say("places-field-address") value=address />
+                    <Line name="name" label=t.t("places-field-name") value=name />
+                    <Line name="short" label=t.t("places-field-short") value=short />
+                    <Line name="address" label=t.t("places-field-address") value=address />
                     <div class="field">
-                        <label for="way">{t.say("places-field-way")}</label>
+                        <label for="way">{t.t("places-field-way")}</label>
                         <TextArea name="way" value=way rows=2 />
                     </div>
-                    <Line name="open" label=t.say("places-field-open") value=open />
+                    <Line name="open" label=t.t("places-field-open") value=open />
                     <Line
                         name="capacity"
-                        label=t.say("places-field-capacity")
+                        label=t.t("places-field-capacity")
                         value=capacity
                         short=true
                     />
                 </section>
                 <Features features />
-                <MainButton words=t.say("partnership-keep") />
+                <MainButton words=t.t("partnership-keep") />
             </form>
             <Photos place photos form=photo />
         </Sheet>
@@ -54,7 +54,7 @@ pub fn PlaceFormPage(
 /// One line for each feature, with its three answers.
 #[component]
 fn Features(features: Vec<(String, Has)>) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let lines = FEATURES
         .into_iter()
         .map(|feature| {
@@ -63,7 +63,7 @@ fn Features(features: Vec<(String, Has)>) -> impl IntoView {
                 view! {
                     <label>
                         <input type="radio" name=feature value=has.code() checked=has == said />
-                        {t.say(&format!("has-{}", has.code()))}
+                        {t.t(&format!("has-{}", has.code()))}
                     </label>
                 }
             });
@@ -77,8 +77,8 @@ fn Features(features: Vec<(String, Has)>) -> impl IntoView {
         .collect_view();
     view! {
         <section class="sheet features">
-            <h2>{t.say("places-features")}</h2>
-            <p class="hint">{t.say("places-features-hint")}</p>
+            <h2>{t.t("places-features")}</h2>
+            <p class="hint">{t.t("places-features-hint")}</p>
             {lines}
         </section>
     }
