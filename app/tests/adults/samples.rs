@@ -192,13 +192,7 @@ pub fn tally(voters: usize) -> PublishedTally {
 /// All four parts.
 fn said() -> Say {
     let words = || "All of it".to_owned();
-    Say {
-        included: words(),
-        ways: words(),
-        can_change: words(),
-        cannot_change: words(),
-        level: Some(6),
-    }
+    Say { included: words(), ways: words(), can_change: words(), cannot_change: words(), level: Some(6) }
 }
 
 pub fn drawn(tally: PublishedTally) -> Drawn {
