@@ -21,8 +21,8 @@ pub use error::Error;
 // A table is known by its own name, whatever its wing.
 pub use ideas::{activities, answers, changes, replies};
 pub use partnership::{
-    budgets, calendar_links, groups, holidays, notes, organisations, outcomes, partnerships, photos, places,
-    reviews, roles, together,
+    budgets, calendar_links, groups, holidays, notes, organisations, outcomes, overview, partnerships,
+    photos, places, reviews, roles, together,
 };
 pub use people::{adults, audit, drafts, pupils, sign_ins};
 pub use session::{agendas, bookings, debriefs, hands, live, readiness, sessions, unheard};
