@@ -202,7 +202,25 @@ impl Person<'_> {
         self.send(Request::get(path), Body::empty()).await
     }
 
+    /// Sends a form. One that was not taken comes back on the page it leads to, as a browser shows it.
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Reply {
+        let before = self.cookie("fifth-draft");
+        let reply = self.post_only(path, fields).await;
+        let draft = self.cookie("fifth-draft");
+        if draft.is_empty() || draft == before {
+            return reply;
+        }
+        let page = reply.see_other().split('#').next().unwrap_or_default();
+        self.get(page).await
+    }
+
+    /// The value of a cookie; empty when there is none.
+    pub fn cookie(&self, name: &str) -> String {
+        self.cookies.lock().unwrap().get(name).cloned().unwrap_or_default()
+    }
+
+    /// Sends a form and follows nothing.
+    pub async fn post_only(&self, path: &str, fields: &[(&str, &str)]) -> Reply {
         let form: String = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
         let request = Request::post(path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         self.send(request, Body::from(form)).await

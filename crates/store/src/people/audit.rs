@@ -12,7 +12,7 @@ pub(crate) async fn write(tx: &mut Tx, entry: &AuditEntry) -> Result<()> {
     sql("insert into audit (at, who, deed, about) values ($1, $2, $3, $4)")
         .bind(entry.at.0)
         .bind(&entry.who)
-        .bind(&entry.deed)
+        .bind(entry.deed.code())
         .bind(&entry.about)
         .execute(tx)
         .await?;
