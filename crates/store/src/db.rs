@@ -1,4 +1,5 @@
-//! The two engines behind one name. [`super::sql`] reads from it, [`super::tx`] writes to it.
+//! The two engines behind one name. Statements (`sql.rs`) read from it, transactions (`tx.rs`)
+//! write to it.
 
 use std::fs;
 use std::path::Path;

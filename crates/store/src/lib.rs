@@ -1,7 +1,7 @@
 //! The disk: the only place that speaks SQL. One file for each concept, named as its table.
 //!
 //! Every function takes the [`Db`] first; times, ids and chance are handed in. One SQL text
-//! serves both engines (see [`db`]), and `tests/contract` runs every function on both of them.
+//! serves both engines (see `sql.rs`), and `tests/contract` runs every function on both of them.
 
 pub mod db;
 pub mod error;
