@@ -8,8 +8,8 @@ mod steps;
 
 pub use steps::draw_steps;
 
+use app::translator::Translator;
 use app::vote::tally::say::{outcome, sentence, shown_text};
-use app::words::Words;
 use bars::{Bar, bars};
 use charts_rs::Color;
 use domain::vote::suppression::Shown;
@@ -51,7 +51,7 @@ pub const SCREEN: Size =
 ///
 /// # Errors
 /// When charts-rs refuses to draw, which no tally is known to bring about.
-pub fn draw(t: &Words, tally: &PublishedTally, size: Size) -> anyhow::Result<String> {
+pub fn draw(t: &Translator, tally: &PublishedTally, size: Size) -> anyhow::Result<String> {
     let most = tally.lines.iter().filter_map(|line| line.shown.count()).max().unwrap_or(1).max(1);
     let rows: Vec<Bar> = tally
         .lines
@@ -64,7 +64,7 @@ pub fn draw(t: &Words, tally: &PublishedTally, size: Size) -> anyhow::Result<Str
             became: if size.is_wide() { outcome(t, tally, line) } else { String::new() },
         })
         .collect();
-    bars(&rows, size, !tally.too_few, &t.say("chart-title"), &sentence(t, tally))
+    bars(&rows, size, !tally.too_few, &t.t("chart-title"), &sentence(t, tally))
 }
 
 /// How long a bar is; none for a hidden count, full for "almost everyone".
@@ -78,13 +78,13 @@ fn length(line: &Line, most: u32, too_few: bool) -> Option<f32> {
 }
 
 /// A tick when it was chosen, the idea, and the words that stand for a number.
-fn label(t: &Words, line: &Line, too_few: bool) -> bars::Label {
+fn label(t: &Translator, line: &Line, too_few: bool) -> bars::Label {
     let instead = match line.shown {
         Shown::Count(_) => None,
         _ if too_few => None,
         Shown::AlmostEveryone => Some(shown_text(t, line.shown)),
         // Short, since a phone is narrow; the table says it in full.
-        Shown::Hidden => Some(t.say("chart-hidden")),
+        Shown::Hidden => Some(t.t("chart-hidden")),
     };
     bars::Label { words: line.option.words.clone(), ticked: line.chosen, instead }
 }

@@ -15,8 +15,8 @@ use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 use tower_http::timeout::TimeoutLayer;
 
-use crate::error;
-use crate::state::House;
+use crate::state::AppState;
+use crate::{error, page};
 
 /// Largest form without a file: 5,000 emoji, percent-encoded, still reach the page that says "too long".
 pub const LARGEST_BODY: usize = 128 * 1024;
@@ -29,8 +29,8 @@ const LONGEST: Duration = Duration::from_secs(20);
 const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 
 /// Puts the layers round the addresses, the outermost first.
-pub fn around(addresses: Router<House>, house: House) -> Router {
-    let files = ServeDir::new(&house.site.pkg).precompressed_br().precompressed_gzip();
+pub fn around(addresses: Router<AppState>, state: AppState) -> Router {
+    let files = ServeDir::new(&state.site.pkg).precompressed_br().precompressed_gzip();
     let files = ServiceBuilder::new()
         .layer(SetResponseHeaderLayer::overriding(header::CACHE_CONTROL, FOR_EVER))
         .service(files);
@@ -47,12 +47,13 @@ pub fn around(addresses: Router<House>, house: House) -> Router {
         .layer(set("x-content-type-options", "nosniff"))
         // Once more, for the drawing of a refusal itself.
         .layer(CatchPanicLayer::new())
-        .layer(from_fn_with_state(house.clone(), error::with_pages))
+        .layer(from_fn_with_state(state.clone(), error::with_pages))
         .layer(CatchPanicLayer::new())
+        .layer(from_fn_with_state(state.clone(), page::layer))
         .layer(CsrfLayer::new())
         .layer(RequestBodyLimitLayer::new(LARGEST_UPLOAD))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST));
-    addresses.nest_service("/pkg", files).layer(layers).with_state(house)
+    addresses.nest_service("/pkg", files).layer(layers).with_state(state)
 }
 
 fn set(name: &'static str, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {

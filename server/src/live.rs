@@ -6,7 +6,7 @@ use std::convert::Infallible;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::IntoResponse;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use domain::id::SessionId;
@@ -18,10 +18,11 @@ use tokio_stream::wrappers::BroadcastStream;
 use tokio_util::sync::CancellationToken;
 
 use crate::error::Refused;
+use crate::extractors::id::Path;
 use crate::locale::WORDS;
-use crate::state::House;
+use crate::state::AppState;
 
-use store::session::live::Facts;
+use store::session::live::LiveState;
 
 /// Changes within this time make one message, so that thirty votes are not thirty renders.
 const GATHER: Duration = Duration::from_millis(150);
@@ -65,7 +66,7 @@ impl Live {
     }
 
     /// The room of a session; the first listener opens it and starts its teller.
-    fn listen(&self, house: &House, session: &SessionId) -> broadcast::Receiver<Arc<str>> {
+    fn listen(&self, state: &AppState, session: &SessionId) -> broadcast::Receiver<Arc<str>> {
         let mut rooms = self.rooms();
         if let Some(room) = rooms.get(session) {
             return room.messages.subscribe();
@@ -73,7 +74,7 @@ impl Live {
         let (messages, listener) = broadcast::channel(BEHIND);
         let room = Arc::new(Room { changed: Notify::new(), messages });
         rooms.insert(session.clone(), Arc::clone(&room));
-        tokio::spawn(tell(house.clone(), session.clone(), room));
+        tokio::spawn(tell(state.clone(), session.clone(), room));
         listener
     }
 
@@ -90,13 +91,13 @@ impl Live {
 
 /// `GET /live/{session}`: the stream of a session's public facts, newest first at once.
 pub async fn stream(
-    State(house): State<House>,
+    State(state): State<AppState>,
     Path(session): Path<SessionId>,
 ) -> Result<impl IntoResponse, Refused> {
-    let listener = house.live.listen(&house, &session);
-    let first = render(&store::live::facts(&house.db, &session).await?, house.clock.now());
+    let listener = state.live.listen(&state, &session);
+    let first = render(&store::live::facts(&state.db, &session).await?, state.clock.now());
     let later = BroadcastStream::new(listener).filter_map(Result::ok);
-    let ending = house.live.ending.clone();
+    let ending = state.live.ending.clone();
     let events = tokio_stream::once(Arc::<str>::from(first))
         .chain(later)
         .map(|message| Ok::<_, Infallible>(Event::default().data(&*message)));
@@ -105,19 +106,19 @@ pub async fn stream(
 }
 
 /// Tells a room's listeners what changed, until the last has gone.
-async fn tell(house: House, session: SessionId, room: Arc<Room>) {
+async fn tell(state: AppState, session: SessionId, room: Arc<Room>) {
     let mut said = String::new();
     loop {
         tokio::select! {
-            () = house.live.ending.cancelled() => return,
+            () = state.live.ending.cancelled() => return,
             () = tokio::time::sleep(LOOK_AGAIN) => {}
             () = room.changed.notified() => tokio::time::sleep(GATHER).await,
         }
-        if room.messages.receiver_count() == 0 && house.live.close(&session) {
+        if room.messages.receiver_count() == 0 && state.live.close(&session) {
             return;
         }
-        let Ok(facts) = store::live::facts(&house.db, &session).await else { continue };
-        let message = render(&facts, house.clock.now());
+        let Ok(facts) = store::live::facts(&state.db, &session).await else { continue };
+        let message = render(&facts, state.clock.now());
         if message != said {
             // Nobody listening is no error: the room is closed the next time round.
             let _ = room.messages.send(Arc::from(message.as_str()));
@@ -127,7 +128,7 @@ async fn tell(house: House, session: SessionId, room: Arc<Room>) {
 }
 
 /// What the page compares with its own: see `app::live`.
-pub fn page_key(facts: &Facts) -> String {
+pub fn page_key(facts: &LiveState) -> String {
     match (facts.step, facts.ended, facts.round_open) {
         (_, true, _) => "ended".to_owned(),
         (Step::Vote, _, open) => {
@@ -140,29 +141,29 @@ pub fn page_key(facts: &Facts) -> String {
 
 /// Grows with every public change, with every line of the plan that begins, and with every five
 /// ballots: then the room and the screen draw themselves again.
-pub fn version(facts: &Facts, now: Moment) -> i64 {
+pub fn version(facts: &LiveState, now: Moment) -> i64 {
     let line = facts.plan.as_ref().map_or(0, |plan| plan.present(now).map_or(plan.lines.len(), |one| one.at));
     let ballots = i64::from(facts.voted / BALLOTS_TO_LOOK_AGAIN);
     facts.version.saturating_mul(CHANGES_WITHIN).saturating_add(i64::try_from(line).unwrap_or(0) + ballots)
 }
 
 /// What a page needs to follow the session, as far as these facts go.
-pub fn of(house: &House, session: &Session, facts: &Facts) -> app::live::Live {
+pub fn of(state: &AppState, session: &Session, facts: &LiveState) -> app::live::Live {
     app::live::Live {
         url: format!("/live/{}", session.id),
         page_key: page_key(facts),
         wall: facts.wall,
-        version: version(facts, house.clock.now()),
+        version: version(facts, state.clock.now()),
         follow: app::live::Follow::Step,
     }
 }
 
 /// Of the plan only how long the present line still is: its words are the adults'.
-fn render(facts: &Facts, now: Moment) -> String {
+fn render(facts: &LiveState, now: Moment) -> String {
     let counts = [("voted", facts.voted.into()), ("asked", facts.asked.into())];
     let mut lines = serde_json::json!({
-        "voted": WORDS.say_with("live-voted", &counts),
-        "in": WORDS.say_with("live-in", &[("in", facts.present.into())]),
+        "voted": WORDS.t_with("live-voted", &counts),
+        "in": WORDS.t_with("live-in", &[("in", facts.present.into())]),
     });
     if let Some(present) = facts.plan.as_ref().and_then(|plan| plan.present(now)) {
         lines["used"] = app::session::agenda::used(&WORDS, &present).into();

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use app::words::{Value, Words};
+use app::translator::{Translator, Value};
 use domain::partnership::outcome::{STARTER, WantedOutcome};
 use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{LanguageIdentifier, Loader, langid, static_loader};
@@ -21,11 +21,11 @@ static_loader! {
 const ENGLISH: LanguageIdentifier = langid!("en");
 
 /// The words of a reader of English, the only complete language so far.
-pub const WORDS: Words = Words { language: "en", look_up };
+pub const WORDS: Translator = Translator { language: "en", look_up };
 
 /// The outcomes that a new partnership begins with, in the words of the Fluent files.
 pub fn starter_outcomes() -> Vec<WantedOutcome> {
-    let words = |code: &str, whose: &str| WORDS.say(&format!("outcome-{code}-{whose}"));
+    let words = |code: &str, whose: &str| WORDS.t(&format!("outcome-{code}-{whose}"));
     let outcome = |code: &&str| WantedOutcome {
         code: (*code).to_owned(),
         adult: words(code, "adult"),

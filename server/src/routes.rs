@@ -13,13 +13,13 @@ use crate::handlers::partnership::{
 use crate::handlers::people::{join, now, sign_in, worry};
 use crate::handlers::session::{agenda, debrief, readiness, room, run, say, screen, session};
 use crate::handlers::vote::{ballot, round, tally};
-use crate::state::House;
+use crate::state::AppState;
 use crate::{headers, live, serve};
 
 /// Every address there is. Who may use it stands in the handler's arguments; the table in
 /// `tests/spec/who_may.rs` tries every role on every line here.
 #[allow(clippy::too_many_lines, reason = "a map is read whole")]
-pub fn router(house: House) -> Router {
+pub fn router(state: AppState) -> Router {
     let addresses = Router::new()
         // Pupils
         .route("/", get(join::front))
@@ -130,5 +130,5 @@ pub fn router(house: House) -> Router {
         // The house
         .route("/live/{session}", get(live::stream))
         .route("/health", get(serve::health));
-    headers::around(addresses, house)
+    headers::around(addresses, state)
 }

@@ -14,7 +14,7 @@ use tokio::net::TcpListener;
 use crate::clock::{Chance, Clock};
 use crate::live::Live;
 use crate::site::Site;
-use crate::state::House;
+use crate::state::AppState;
 use crate::{demo, router};
 use store::Db;
 
@@ -57,19 +57,19 @@ pub async fn serve(options: Serve) -> anyhow::Result<()> {
     let listener = TcpListener::bind(options.addr)
         .await
         .with_context(|| format!("{} is taken: stop what runs there, or use --addr", options.addr))?;
-    let house = open(&options, listener.local_addr()?).await?;
-    if house.demo {
-        demo::seed(&house).await?;
-        println!("{}", demo::welcome(&house).await?);
+    let state = open(&options, listener.local_addr()?).await?;
+    if state.demo {
+        demo::seed(&state).await?;
+        println!("{}", demo::welcome(&state).await?);
     }
-    println!("Fifth listens on {}", house.public_url);
-    tokio::spawn(tidy(house.clone()));
-    let (db, live) = (house.db.clone(), house.live.clone());
+    println!("Fifth listens on {}", state.public_url);
+    tokio::spawn(tidy(state.clone()));
+    let (db, live) = (state.db.clone(), state.live.clone());
     let told = async move {
         told_to_stop().await;
         live.ending.cancel();
     };
-    let ending = house.live.ending.clone();
+    let ending = state.live.ending.clone();
     // Else the end of an answer, or the first live hint, may wait until the phone has confirmed
     // the beginning: a whole round trip.
     let listener = listener.tap_io(|connection| {
@@ -78,7 +78,7 @@ pub async fn serve(options: Serve) -> anyhow::Result<()> {
         }
     });
     // A bare router would be copied whole, every route of it, for every connection.
-    let addresses = router(house).into_make_service();
+    let addresses = router(state).into_make_service();
     let serving = axum::serve(listener, addresses).with_graceful_shutdown(told);
     let too_slow = async {
         ending.cancelled().await;
@@ -93,8 +93,8 @@ pub async fn serve(options: Serve) -> anyhow::Result<()> {
 }
 
 /// `GET /health`: 200 when the disk answers.
-pub async fn health(State(house): State<House>) -> (StatusCode, &'static str) {
-    if house.db.healthy().await {
+pub async fn health(State(state): State<AppState>) -> (StatusCode, &'static str) {
+    if state.db.healthy().await {
         (StatusCode::OK, "ok")
     } else {
         (StatusCode::SERVICE_UNAVAILABLE, "the disk does not answer")
@@ -105,7 +105,7 @@ pub async fn health(State(house): State<House>) -> (StatusCode, &'static str) {
 ///
 /// # Errors
 /// As [`serve`].
-pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<House> {
+pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<AppState> {
     let folder = match &options.site {
         Some(folder) => folder.clone(),
         None => Site::usual_folder()?,
@@ -120,7 +120,7 @@ pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<House> {
     db.migrate().await.context("the database cannot be brought up to date")?;
     let demo = store::partnerships::first(&db).await?.map_or(options.demo, |first| first.demo);
     let public_url = options.public_url.clone().unwrap_or_else(|| format!("http://{at}"));
-    Ok(House {
+    Ok(AppState {
         db,
         clock: Clock::days_ahead(options.days_ahead),
         chance: Chance::real(),
@@ -133,13 +133,16 @@ pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<House> {
 }
 
 /// Forgets sign-ins that have ended and empties the disk's log, once an hour.
-async fn tidy(house: House) {
-    while !house.live.ending.is_cancelled() {
-        if let Err(error) = store::sign_ins::sweep(&house.db, house.clock.now()).await {
+async fn tidy(state: AppState) {
+    while !state.live.ending.is_cancelled() {
+        if let Err(error) = store::sign_ins::sweep(&state.db, state.clock.now()).await {
             tracing::warn!("ended sign-ins could not be removed: {error}");
         }
+        if let Err(error) = store::drafts::sweep(&state.db, state.clock.now()).await {
+            tracing::warn!("ended drafts could not be removed: {error}");
+        }
         // Ballots that were severed while a long reader held the log are wiped from it here.
-        if let Err(error) = house.db.checkpoint().await {
+        if let Err(error) = state.db.checkpoint().await {
             tracing::debug!("the log is in use: {error}");
         }
         tokio::time::sleep(TIDY).await;

@@ -7,7 +7,7 @@ use super::loader::Loader;
 use super::{Document, page_context};
 use crate::live::{Follows, Live};
 use crate::parts::{Deed, Sign};
-use crate::words::words;
+use crate::translator::translator;
 
 /// Draws an adult's page: the same world as the pupils', quieter and denser.
 #[component]
@@ -34,21 +34,21 @@ pub fn AdultFrame(
     /// What the page is about.
     children: Children,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let is_live = live.is_some();
     let home = home(adult.as_ref());
     let head = head.unwrap_or_else(|| view! { <Navigation adult page /> }.into_any());
     view! {
         <Document title error step class=["adult ", page].concat()>
             <a class="skip" href="#page">
-                {t.say("adult-skip")}
+                {t.t("adult-skip")}
             </a>
             <header>
                 <a class="home" href=home>
                     <Sign />
-                    <span>{t.say("fifth")}</span>
+                    <span>{t.t("fifth")}</span>
                 </a>
-                {page_context().demo.then(|| view! { <span class="demo">{t.say("demo")}</span> })}
+                {page_context().demo.then(|| view! { <span class="demo">{t.t("demo")}</span> })}
                 {head}
             </header>
             <main id="page">{live.map(|live| view! { <Follows live /> })} {children()}</main>
@@ -61,27 +61,27 @@ pub fn AdultFrame(
 /// is everybody's.
 #[component]
 fn Navigation(adult: Option<Adult>, page: &'static str) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let to = home(adult.as_ref());
     adult.map(|adult| {
         let (place, own_page) = match adult.role {
-            Role::YouthWorker => (t.say("adult-sessions"), "sessions"),
-            Role::Leader => (t.say("adult-partnership"), "partnership"),
+            Role::YouthWorker => (t.t("adult-sessions"), "sessions"),
+            Role::Leader => (t.t("adult-partnership"), "partnership"),
         };
         view! {
-            <nav aria-label=t.say("adult-pages")>
+            <nav aria-label=t.t("adult-pages")>
                 <a href=to aria-current=(page == own_page).then_some("page")>
                     {place}
                 </a>
                 <a href="/programme" aria-current=(page == "programme").then_some("page")>
-                    {t.say("adult-programme")}
+                    {t.t("adult-programme")}
                 </a>
             </nav>
             <span class="who">
                 <strong>{adult.name}</strong>
                 {adult.job_title}
             </span>
-            <Deed to="/sign-out" words=t.say("adult-sign-out") class="plain" />
+            <Deed to="/sign-out" words=t.t("adult-sign-out") class="plain" />
         }
     })
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::page_context;
 use crate::parts::SIGN_AS_ADDRESS;
-use crate::words::words;
+use crate::translator::translator;
 
 /// A whole HTML document. `pupil` pages carry their style in the page, so that the first
 /// answer is all a phone needs; adults' pages link theirs, which they visit often.
@@ -30,9 +30,9 @@ pub fn Document(
     /// The body.
     children: Children,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let context = page_context();
-    let title = if error { t.say_with("error-title", &[("title", title.into())]) } else { title };
+    let title = if error { t.t_with("error-title", &[("title", title.into())]) } else { title };
     let style = if pupil {
         view! { <style nonce=context.nonce.clone() inner_html=context.pupil_css></style> }.into_any()
     } else {
@@ -46,7 +46,7 @@ pub fn Document(
                 <meta name="viewport" content="width=device-width,initial-scale=1" />
                 <meta name="color-scheme" content="light dark" />
                 {refresh.map(|seconds| view! { <LookAgain seconds nonce=context.nonce.clone() /> })}
-                <title inner_html=escaped(&t.say_with("page-title", &[("title", title.into())]))></title>
+                <title inner_html=escaped(&t.t_with("page-title", &[("title", title.into())]))></title>
                 <link rel="icon" href=SIGN_AS_ADDRESS />
                 {style}
             </head>

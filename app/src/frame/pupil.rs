@@ -7,7 +7,7 @@ use super::loader::Loader;
 use super::{Document, Me, page_context};
 use crate::live::{Follows, Live};
 use crate::parts::{MeBadge, Sign};
-use crate::words::words;
+use crate::translator::translator;
 
 /// Draws a pupil's page. The same three ways out stand below every page in the same order:
 /// not today, I'm worried, and pass the tablet on.
@@ -47,15 +47,15 @@ pub fn PupilFrame(
 
 #[component]
 fn Header(me: Option<Me>) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let home = if me.is_some() { "/now" } else { "/" };
     view! {
         <header>
             <a class="home" href=home>
                 <Sign />
-                {t.say("fifth")}
+                {t.t("fifth")}
             </a>
-            {page_context().demo.then(|| view! { <span class="demo">{t.say("demo")}</span> })}
+            {page_context().demo.then(|| view! { <span class="demo">{t.t("demo")}</span> })}
             {me.map(|me| view! { <MeBadge me /> })}
         </header>
     }
@@ -63,15 +63,15 @@ fn Header(me: Option<Me>) -> impl IntoView {
 
 #[component]
 fn WaysOut(is_in: bool) -> impl IntoView {
-    let t = words();
-    let pass_on = t.say("way-out-pass-on");
+    let t = translator();
+    let pass_on = t.t("way-out-pass-on");
     view! {
         <footer>
             <a class="button" href="/not-today">
-                {t.say("way-out-not-today")}
+                {t.t("way-out-not-today")}
             </a>
             <a class="button" href="/worried">
-                {t.say("way-out-worried")}
+                {t.t("way-out-worried")}
             </a>
             {is_in
                 .then(|| {

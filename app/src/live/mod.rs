@@ -4,7 +4,7 @@
 
 use leptos::prelude::*;
 
-use crate::words::words;
+use crate::translator::translator;
 use islands::live::FollowLive;
 
 /// What a page needs to follow its session.
@@ -39,7 +39,7 @@ pub fn Follows(
     /// What to follow.
     live: Live,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let follow = match live.follow {
         Follow::Step => "step",
         Follow::Regions => "regions",
@@ -54,9 +54,9 @@ pub fn Follows(
             data-follow=follow
         >
             <p class="moved" data-moved role="status" hidden>
-                {t.say("moved-on")}
+                {t.t("moved-on")}
                 " "
-                <a href="/now">{t.say("moved-on-go")}</a>
+                <a href="/now">{t.t("moved-on-go")}</a>
             </p>
             <FollowLive />
         </div>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::icons::icon;
-use crate::words::words;
+use crate::translator::translator;
 
 /// A link to the page before.
 #[component]
@@ -15,7 +15,7 @@ pub fn Back(
     view! {
         <a class="go-back" href=href>
             <span class="arrow" inner_html=icon("arrow-left")></span>
-            {words().say("back")}
+            {translator().t("back")}
         </a>
     }
 }

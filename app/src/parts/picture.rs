@@ -1,12 +1,12 @@
 //! Pictures, always beside a word.
 
-use domain::vote::round::{Choosable, Source};
+use domain::vote::round::{BallotOption, Source};
 use leptos::prelude::*;
 
 use super::sign::sign_svg;
 use crate::frame::Me;
 use crate::pictures;
-use crate::words::words;
+use crate::translator::translator;
 
 /// The picture of this name; the five dots when there is none. Screen readers pass it by,
 /// so a word stands beside it.
@@ -26,17 +26,17 @@ pub fn Picture(
 #[component]
 pub fn OptionPicture(
     /// The option.
-    option: Choosable,
+    option: BallotOption,
 ) -> impl IntoView {
     has_picture(&option).then(|| view! { <Picture name=option.picture.unwrap_or_default() /> })
 }
 
 /// The class of a part that holds an option: without a picture its words take the room.
-pub fn option_class(option: &Choosable, class: &str) -> String {
+pub fn option_class(option: &BallotOption, class: &str) -> String {
     if has_picture(option) { class.to_owned() } else { [class, " bare"].concat() }
 }
 
-fn has_picture(option: &Choosable) -> bool {
+fn has_picture(option: &BallotOption) -> bool {
     option.picture.is_some() || option.source == Source::Idea
 }
 
@@ -59,11 +59,11 @@ pub fn MeBadge(
     /// Who.
     me: Me,
 ) -> impl IntoView {
-    let t = words();
-    let name = t.say(&["picture-", &me.picture].concat());
+    let t = translator();
+    let name = t.t(&["picture-", &me.picture].concat());
     view! {
         <span class="you">
-            {t.say("you-are")} " " <MePicture me /> <span class="unseen">{name}</span>
+            {t.t("you-are")} " " <MePicture me /> <span class="unseen">{name}</span>
         </span>
     }
 }

@@ -3,7 +3,7 @@
 use domain::refusal::Refusal;
 use leptos::prelude::*;
 
-use crate::words::{Value, Words, words};
+use crate::translator::{Translator, Value, translator};
 
 /// "There is a problem": what happened and what to do, as a link to the field.
 #[component]
@@ -13,11 +13,11 @@ pub fn Problem(
     /// Id of the field to mend.
     field: &'static str,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     refusal.map(|refusal| {
         view! {
             <div class="problem" role="alert" tabindex="-1" autofocus>
-                <h2>{t.say("problem-title")}</h2>
+                <h2>{t.t("problem-title")}</h2>
                 <a href=format!("#{field}")>{what_happened(&t, &refusal)} " " {what_to_do(&t, &refusal)}</a>
             </div>
         }
@@ -25,13 +25,13 @@ pub fn Problem(
 }
 
 /// One sentence: what happened.
-pub fn what_happened(t: &Words, refusal: &Refusal) -> String {
-    t.say_with(&format!("refusal-{}", refusal.key()), &values(refusal))
+pub fn what_happened(t: &Translator, refusal: &Refusal) -> String {
+    t.t_with(&format!("refusal-{}", refusal.key()), &values(refusal))
 }
 
 /// One sentence: what to do.
-pub fn what_to_do(t: &Words, refusal: &Refusal) -> String {
-    t.say_with(&format!("refusal-{}-do", refusal.key()), &values(refusal))
+pub fn what_to_do(t: &Translator, refusal: &Refusal) -> String {
+    t.t_with(&format!("refusal-{}-do", refusal.key()), &values(refusal))
 }
 
 fn values(refusal: &Refusal) -> Vec<(&'static str, Value)> {

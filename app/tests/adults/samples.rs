@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use app::frame::Me;
 use app::ideas::activity::Dated;
 use app::live::{Follow, Live};
-use app::partnership::partnership::{Ingredients, PartnershipPageProps, Seen, SessionCard, WorkedTowards};
+use app::partnership::partnership::{Ingredients, PartnershipPage, Seen, SessionCard, WorkedTowards};
 use app::session::agenda::Timer;
 use app::session::room::{IdeaCard, Room, RoundCard};
 use app::session::screen::{Screen, Shows};
@@ -22,13 +22,13 @@ use domain::partnership::place::{Directions, Has, PlaceInFull};
 use domain::partnership::role::{Filled, Holder, ProgrammeRole};
 use domain::people::pupil::{Colour, Pupil};
 use domain::people::sign_in::{Adult, Role};
-use domain::session::agenda::{PlanLine, SessionPlan};
+use domain::session::agenda::{Agenda, AgendaLine};
 use domain::session::join_code::JoinCode;
 use domain::session::say::Say;
 use domain::session::session::{Plan, Session, Step};
 use domain::time::Moment;
 use domain::vote::ballot::Marks;
-use domain::vote::round::{Choosable, Round, Source, Terms};
+use domain::vote::round::{BallotOption, Round, Source, Terms};
 use domain::vote::suppression::{Profile, publish, publish_replies};
 use domain::vote::tally::{PublishedTally, Tally};
 use domain::wording::Wording;
@@ -165,10 +165,10 @@ pub fn screen(step: Step, shows: Shows) -> Screen {
 
 /// The first `voters` of a class vote: half of them for tea and football, half for bikes.
 pub fn tally(voters: usize) -> PublishedTally {
-    let option = |idea: Idea| Choosable {
+    let option = |idea: Idea| BallotOption {
         picture: idea.picture,
         cost: idea.cost.unwrap_or(0),
-        ..Choosable::new(idea.id.0, Source::Idea, idea.words.as_str())
+        ..BallotOption::new(idea.id.0, Source::Idea, idea.words.as_str())
     };
     let round = Round {
         id: "r1".into(),
@@ -217,7 +217,7 @@ pub fn answer(at: usize) -> Answer {
     }
 }
 
-pub fn partnership() -> PartnershipPageProps {
+pub fn partnership() -> PartnershipPage {
     let organisation = Organisation {
         id: "larkmoor".into(),
         partnership: "eastmere".into(),
@@ -239,7 +239,7 @@ pub fn partnership() -> PartnershipPageProps {
         activities: [(idea(0).id, "activity".into())].into_iter().collect(),
         late: true,
     };
-    PartnershipPageProps {
+    PartnershipPage {
         adult: leader(),
         partnership: Partnership {
             id: "eastmere".into(),
@@ -306,8 +306,8 @@ pub fn outcomes() -> Vec<WantedOutcome> {
 
 /// A plan that has run for one minute.
 pub fn timer() -> Timer {
-    let line = |what| PlanLine { minutes: 8, what: Wording::parse(what).unwrap(), step: None };
-    let plan = SessionPlan { lines: vec![line(NASTY), line("Look")], started_at: Some(Moment(0)) };
+    let line = |what| AgendaLine { minutes: 8, what: Wording::parse(what).unwrap(), step: None };
+    let plan = Agenda { lines: vec![line(NASTY), line("Look")], started_at: Some(Moment(0)) };
     Timer { plan, now: Moment(60_000) }
 }
 

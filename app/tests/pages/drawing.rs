@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use app::frame::PageContext;
-use app::words::{Value, Words};
+use app::translator::{Translator, Value};
 use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{Loader, langid, static_loader};
 use hydration_context::SsrSharedContext;
@@ -38,7 +38,7 @@ pub fn draw<V: IntoView>(view: impl FnOnce() -> V) -> String {
 
 /// The words of a reader of English. A sentence that is missing shows its id between signs
 /// that no sentence has.
-pub const WORDS: Words = Words { language: "en", look_up };
+pub const WORDS: Translator = Translator { language: "en", look_up };
 
 fn look_up(_language: &str, id: &str, values: &[(&str, Value)]) -> String {
     let of = |value: &Value| match value {

@@ -6,7 +6,7 @@ use domain::id::OptionId;
 use domain::partnership::group::Ages;
 use domain::time::Moment;
 use domain::vote::ballot::{Ballot, Marks};
-use domain::vote::round::{Choosable, Round, Source, Terms, shuffle};
+use domain::vote::round::{BallotOption, Round, Source, Terms, shuffle};
 use domain::vote::suppression::{ALL_BUT, BASE, INSIDE, OUTSIDE, Profile, Shown, publish};
 use domain::vote::tally::{PublishedTally, Tally};
 use proptest::prelude::*;
@@ -37,7 +37,7 @@ fn name(idea: usize) -> OptionId {
 
 impl Vote {
     fn round(&self) -> Round {
-        let option = |(at, cost): (usize, &u32)| Choosable {
+        let option = |(at, cost): (usize, &u32)| BallotOption {
             id: name(at),
             source: Source::Idea,
             words: format!("Idea {at}"),

@@ -9,16 +9,16 @@ use domain::time::Moment;
 use domain::vote::ballot::{Ballot, Choice, Mark, Marks};
 use domain::vote::method::Method;
 use domain::vote::pairs;
-use domain::vote::round::{Choosable, Round, Source, Terms, shuffle};
+use domain::vote::round::{BallotOption, Round, Source, Terms, shuffle};
 use domain::vote::suppression::{BASE, INSIDE, OUTSIDE, Profile, Shown, publish};
 use domain::vote::tally::{Measure, PublishedStep, PublishedTally, Tally, WhyNot};
 use proptest::prelude::*;
 
 /// A round of this method over `options` options, with or without a pot.
 fn round(method: Method, rule: Rule, options: usize, pot: Option<u32>) -> Round {
-    let option = |at: usize| Choosable {
+    let option = |at: usize| BallotOption {
         cost: u32::try_from(at * 37 % 11).unwrap() * 30,
-        ..Choosable::new(format!("o{at:02}"), Source::Idea, format!("Option {at}"))
+        ..BallotOption::new(format!("o{at:02}"), Source::Idea, format!("Option {at}"))
     };
     Round {
         id: "r".into(),

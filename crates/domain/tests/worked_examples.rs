@@ -9,12 +9,12 @@ use domain::partnership::group::Ages;
 use domain::time::Moment;
 use domain::vote::ballot::Marks;
 use domain::vote::method::Method;
-use domain::vote::round::{Choosable, Round, Source, Terms};
+use domain::vote::round::{BallotOption, Round, Source, Terms};
 use domain::vote::suppression::{Profile, Shown, publish};
 use domain::vote::tally::{PublishedTally, Tally};
 
 fn published(answers: &[(&str, u32)], profile: Profile) -> PublishedTally {
-    let option = |(words, _): &(&str, u32)| Choosable {
+    let option = |(words, _): &(&str, u32)| BallotOption {
         id: (*words).into(),
         source: Source::Text,
         words: (*words).to_owned(),

@@ -1,7 +1,7 @@
 //! The steps of a count as pictures: the votes of each stage, or what each option cost those who
 //! bought it together.
 
-use app::words::Words;
+use app::translator::Translator;
 use domain::id::OptionId;
 use domain::vote::suppression::Shown;
 use domain::vote::tally::{PublishedStep, PublishedTally};
@@ -14,13 +14,13 @@ use super::{Size, as_length};
 ///
 /// # Errors
 /// When charts-rs refuses to draw, which no tally is known to bring about.
-pub fn draw_steps(t: &Words, tally: &PublishedTally, size: Size) -> anyhow::Result<Option<String>> {
+pub fn draw_steps(t: &Translator, tally: &PublishedTally, size: Size) -> anyhow::Result<Option<String>> {
     let mut pictures = Vec::new();
     let mut bought = Vec::new();
     for (number, step) in (1_usize..).zip(&tally.steps) {
         match step {
             PublishedStep::Stage { votes, elected, .. } => {
-                let title = t.say_with("steps-stage", &[("stage", number.into())]);
+                let title = t.t_with("steps-stage", &[("stage", number.into())]);
                 if votes.iter().all(|(_, votes)| votes.count().is_none()) {
                     continue;
                 }
@@ -34,13 +34,13 @@ pub fn draw_steps(t: &Words, tally: &PublishedTally, size: Size) -> anyhow::Resu
         }
     }
     if bought.len() > 1 {
-        pictures.push(bars(&bought, size, true, &t.say("steps-prices"), &t.say("steps-prices-said"))?);
+        pictures.push(bars(&bought, size, true, &t.t("steps-prices"), &t.t("steps-prices-said"))?);
     }
     Ok(Some(pictures.concat()).filter(|pictures| !pictures.is_empty()))
 }
 
 fn stage<'a>(
-    t: &Words,
+    t: &Translator,
     tally: &'a PublishedTally,
     id: &OptionId,
     votes: Shown,
@@ -48,7 +48,7 @@ fn stage<'a>(
 ) -> Bar<'a> {
     let mut bar = row(tally, id, votes.count());
     if votes.count().is_none() {
-        bar.label.instead = Some(t.say("chart-hidden"));
+        bar.label.instead = Some(t.t("chart-hidden"));
     }
     bar.label.ticked = elected.contains(id);
     bar.strong = bar.label.ticked;

@@ -16,7 +16,7 @@ use jiff::ToSpan;
 
 use super::programme;
 use crate::dates;
-use crate::state::House;
+use crate::state::AppState;
 
 /// What all four agreed on.
 const AGREED: [&str; 3] = ["INIT", "TEAM", "BELO"];
@@ -89,25 +89,25 @@ const HAS_NOT: (&str, &str) = ("paintbox-studio", "kitchen");
 const HOLIDAYS: [(&str, i64, i64, i64); 2] = [("Training day", 3, 1, 1), ("Half term", 8, 4, 5)];
 
 /// Fills all of them but the sixth.
-pub async fn seed(house: &House, partnership: &PartnershipId) -> anyhow::Result<()> {
-    let now = house.clock.now();
+pub async fn seed(state: &AppState, partnership: &PartnershipId) -> anyhow::Result<()> {
+    let now = state.clock.now();
     let codes = AGREED.map(str::to_owned);
     for (organisation, met) in REVIEWS {
-        store::outcomes::tick(&house.db, &organisation.into(), &codes).await?;
-        store::roles::set(&house.db, &organisation.into(), &roles_of(organisation)?).await?;
+        store::outcomes::tick(&state.db, &organisation.into(), &codes).await?;
+        store::roles::set(&state.db, &organisation.into(), &roles_of(organisation)?).await?;
         let at = Moment(now.0 - 7 * 86_400_000);
-        store::reviews::insert(&house.db, &Review { organisation: organisation.into(), met, at }).await?;
+        store::reviews::insert(&state.db, &Review { organisation: organisation.into(), met, at }).await?;
     }
     for (name, week, after, long) in HOLIDAYS {
         let first = programme::thursday(dates::day_of(now), week).saturating_add(after.days());
         let last = first.saturating_add((long - 1).days());
-        let holiday = Holiday { id: house.chance.id().into(), name: ShortWords::parse(name)?, first, last };
-        store::holidays::insert(&house.db, partnership, &holiday).await?;
+        let holiday = Holiday { id: state.chance.id().into(), name: ShortWords::parse(name)?, first, last };
+        store::holidays::insert(&state.db, partnership, &holiday).await?;
     }
     let next = dates::day_of(now.plus_days(56)).to_string();
-    store::partnerships::set_next_review(&house.db, partnership, &next).await?;
-    for place in store::places::of_partnership(&house.db, partnership).await? {
-        store::places::save(&house.db, &in_full(place)).await?;
+    store::partnerships::set_next_review(&state.db, partnership, &next).await?;
+    for place in store::places::of_partnership(&state.db, partnership).await? {
+        store::places::save(&state.db, &in_full(place)).await?;
     }
     Ok(())
 }

@@ -18,14 +18,14 @@ use domain::session::join_code::JoinCode;
 use domain::session::session::{Plan, Session, Step};
 use domain::time::Moment;
 use domain::vote::ballot::Marks;
-use domain::vote::round::{Choosable, Round, Source, Terms};
+use domain::vote::round::{BallotOption, Round, Source, Terms};
 use domain::vote::suppression::{Profile, publish};
 use domain::vote::tally::Tally;
 use domain::wording::{IdeaWords, ReasonWords, ShortWords};
 
 use crate::files::qr;
 use crate::passwords;
-use crate::state::House;
+use crate::state::AppState;
 
 /// Demo adults all have this password; the demo is never for real pupils.
 const PASSWORD: &str = "eastmere";
@@ -38,11 +38,11 @@ const OPEN: &str = "demo-open";
 ///
 /// # Errors
 /// When the disk refuses.
-pub async fn seed(house: &House) -> anyhow::Result<()> {
-    if store::partnerships::first(&house.db).await?.is_some() {
+pub async fn seed(state: &AppState) -> anyhow::Result<()> {
+    if store::partnerships::first(&state.db).await?.is_some() {
         return Ok(());
     }
-    let db = &house.db;
+    let db = &state.db;
     let partnership = Partnership {
         id: "eastmere".into(),
         name: "Eastmere Together".to_owned(),
@@ -70,7 +70,7 @@ pub async fn seed(house: &House) -> anyhow::Result<()> {
         };
         store::places::insert(db, &place).await?;
     }
-    ingredients::seed(house, &partnership.id).await?;
+    ingredients::seed(state, &partnership.id).await?;
     let hash = passwords::hash(PASSWORD.to_owned()).await?;
     for (email, name, job_title, organisation, role) in eastmere::ADULTS {
         let adult = Adult {
@@ -83,10 +83,10 @@ pub async fn seed(house: &House) -> anyhow::Result<()> {
         };
         store::adults::insert(db, &adult, email, Some(&hash)).await?;
     }
-    finished_session(house).await?;
-    open_session(house).await?;
-    ready::both(house, &OPEN.into(), &FINISHED.into()).await?;
-    programme::seed(house, &partnership.id).await
+    finished_session(state).await?;
+    open_session(state).await?;
+    ready::both(state, &OPEN.into(), &FINISHED.into()).await?;
+    programme::seed(state, &partnership.id).await
 }
 
 /// E-mail, password and who it is, for the sign-in page of a demo.
@@ -101,10 +101,10 @@ pub fn sign_ins() -> Vec<(String, String, String)> {
 ///
 /// # Errors
 /// When the disk refuses.
-pub async fn welcome(house: &House) -> anyhow::Result<String> {
-    let link = match store::sessions::get(&house.db, &OPEN.into()).await? {
-        Some(session) => house.join_url(&session.code),
-        None => house.public_url.to_string(),
+pub async fn welcome(state: &AppState) -> anyhow::Result<String> {
+    let link = match store::sessions::get(&state.db, &OPEN.into()).await? {
+        Some(session) => state.join_url(&session.code),
+        None => state.public_url.to_string(),
     };
     let adults: Vec<String> = sign_ins()
         .into_iter()
@@ -113,47 +113,47 @@ pub async fn welcome(house: &House) -> anyhow::Result<String> {
     Ok(format!(
         "{}\nPupils join here: {link}\n\nAdults sign in at {}/sign-in\n{}\n",
         qr::text(&link),
-        house.public_url,
+        state.public_url,
         adults.join("\n")
     ))
 }
 
 /// The session that has been through every step: 82 on the roll, 71 ballots, 12 answers.
-async fn finished_session(house: &House) -> anyhow::Result<()> {
-    let db = &house.db;
-    let now = house.clock.now();
+async fn finished_session(state: &AppState) -> anyhow::Result<()> {
+    let db = &state.db;
+    let now = state.clock.now();
     let then = Moment(now.0 - 14 * 86_400_000);
     let session = session(FINISHED, "Eastmere summer programme", "LAKE236", then, then.plus_days(1), now);
     store::sessions::insert(db, &session, &all_groups()).await?;
     let voters = pupils_of(&session.id);
     for pupil in &voters {
-        let token = house.chance.token();
+        let token = state.chance.token();
         store::pupils::join(db, pupil, &token, then, then.plus_days(1)).await?;
     }
-    let ideas = ideas(house, &session, &voters, then).await?;
+    let ideas = ideas(state, &session, &voters, then).await?;
     let round = round(&session, &ideas, then);
     let round = store::rounds::open(db, &round).await?;
     for (pupil, marks) in ballots(&voters, &ideas) {
         let ballot = round.accept(&marks)?;
-        store::ballots::cast(db, &round.id, pupil, &ballot, house.chance.id()).await?;
+        store::ballots::cast(db, &round.id, pupil, &ballot, state.chance.id()).await?;
     }
     let closed = then.plus_minutes(34);
     let count = move |round: Round, asked, ballots: Vec<_>| {
         let tally = Tally::count(round, asked, &ballots);
         [Profile::Inside, Profile::Outside].map(|profile| publish(&tally, profile, closed))
     };
-    store::tallies::close(db, &round.id, closed, house.chance.u64(), count).await?;
+    store::tallies::close(db, &round.id, closed, state.chance.u64(), count).await?;
     store::rounds::reveal(db, &round.id, closed.plus_minutes(1)).await?;
-    sitting::plan(house, &session, Some(then)).await?;
-    sitting::again(house, &session, &voters, then).await?;
-    sitting::debrief(house, &session, then.plus_minutes(50)).await?;
+    sitting::plan(state, &session, Some(then)).await?;
+    sitting::again(state, &session, &voters, then).await?;
+    sitting::debrief(state, &session, then.plus_minutes(50)).await?;
     // One promise has come due, so that a leader sees how Fifth asks after it.
     let due = crate::dates::day_of(then.plus_days(11)).to_string();
     for (at, (idea, said)) in ideas.iter().zip(eastmere::ANSWERS).enumerate() {
         let (decision, because, next, decider, by_when) = said;
         let by_when = if at == eastmere::DUE { due.as_str() } else { by_when };
         let answer = Answer {
-            id: house.chance.id().into(),
+            id: state.chance.id().into(),
             idea: IdeaId(idea.id.0.clone()),
             decision,
             because: ReasonWords::parse(because)?,
@@ -181,11 +181,11 @@ async fn finished_session(house: &House) -> anyhow::Result<()> {
 }
 
 /// The session that waits for the reader's own phone.
-async fn open_session(house: &House) -> anyhow::Result<()> {
-    let now = house.clock.now();
+async fn open_session(state: &AppState) -> anyhow::Result<()> {
+    let now = state.clock.now();
     let session = session(OPEN, "Thursday Makers", CODE, now, now.plus_days(3_650), now);
-    store::sessions::insert(&house.db, &session, &all_groups()).await?;
-    sitting::plan(house, &session, None).await
+    store::sessions::insert(&state.db, &session, &all_groups()).await?;
+    sitting::plan(state, &session, None).await
 }
 
 fn session(id: &str, name: &str, code: &str, made_at: Moment, code_ends_at: Moment, now: Moment) -> Session {
@@ -239,30 +239,30 @@ fn pupils_of(session: &SessionId) -> Vec<Pupil> {
 
 /// The twelve ideas, on the wall, each by another pupil.
 async fn ideas(
-    house: &House,
+    state: &AppState,
     session: &Session,
     authors: &[Pupil],
     then: Moment,
-) -> anyhow::Result<Vec<Choosable>> {
+) -> anyhow::Result<Vec<BallotOption>> {
     let mut on_wall = Vec::new();
     for ((words, picture, cost, _), (author, minute)) in
         eastmere::IDEAS.into_iter().zip(authors.iter().zip(8..))
     {
-        let id = IdeaId(house.chance.id());
+        let id = IdeaId(state.chance.id());
         let at = then.plus_minutes(minute);
-        store::ideas::save_words(&house.db, &id, &session.id, &author.id, &IdeaWords::parse(words)?, at)
+        store::ideas::save_words(&state.db, &id, &session.id, &author.id, &IdeaWords::parse(words)?, at)
             .await?;
-        store::ideas::set_picture(&house.db, &id, &author.id, Some(picture)).await?;
-        store::ideas::change_state(&house.db, &id, at, IdeaState::send).await?;
-        store::ideas::change_state(&house.db, &id, at, IdeaState::release).await?;
-        store::ideas::set_cost(&house.db, &id, Some(cost)).await?;
+        store::ideas::set_picture(&state.db, &id, &author.id, Some(picture)).await?;
+        store::ideas::change_state(&state.db, &id, at, IdeaState::send).await?;
+        store::ideas::change_state(&state.db, &id, at, IdeaState::release).await?;
+        store::ideas::set_cost(&state.db, &id, Some(cost)).await?;
         let picture = Some(picture.to_owned());
-        on_wall.push(Choosable { picture, cost, ..Choosable::new(id.0, Source::Idea, words) });
+        on_wall.push(BallotOption { picture, cost, ..BallotOption::new(id.0, Source::Idea, words) });
     }
     Ok(on_wall)
 }
 
-fn round(session: &Session, ideas: &[Choosable], then: Moment) -> Round {
+fn round(session: &Session, ideas: &[BallotOption], then: Moment) -> Round {
     Round {
         id: "demo-round".into(),
         session: session.id.clone(),
@@ -278,7 +278,7 @@ fn round(session: &Session, ideas: &[Choosable], then: Moment) -> Round {
 
 /// 71 ballots, dealt as the table says: within a group, each idea's votes go round the voters
 /// in order, so that nobody gets more than three and nobody the same one twice.
-fn ballots<'a>(pupils: &'a [Pupil], ideas: &[Choosable]) -> Vec<(&'a Pupil, Marks)> {
+fn ballots<'a>(pupils: &'a [Pupil], ideas: &[BallotOption]) -> Vec<(&'a Pupil, Marks)> {
     let mut dealt = Vec::new();
     for (place, group) in eastmere::GROUPS.iter().enumerate() {
         let voters: Vec<&Pupil> =

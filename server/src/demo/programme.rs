@@ -12,7 +12,7 @@ use jiff::ToSpan;
 use jiff::civil::{Date, Time, Weekday, time};
 
 use super::ready::{self, Programmed};
-use crate::state::House;
+use crate::state::AppState;
 use crate::{dates, handlers};
 
 /// Organisation, e-mail, name, job title: they lead sessions, and nobody signs in as them.
@@ -126,25 +126,25 @@ const BUDGET: [(Kind, &str, &str, u32, u32); 14] = [
 ];
 
 /// Makes the activities, puts them into eight Thursdays, and writes the budget.
-pub async fn seed(house: &House, partnership: &PartnershipId) -> anyhow::Result<()> {
-    workers(house, partnership).await?;
-    let sessions = weeks(house).await?;
-    let answered = store::answers::of_session(&house.db, &super::FINISHED.into()).await?;
+pub async fn seed(state: &AppState, partnership: &PartnershipId) -> anyhow::Result<()> {
+    workers(state, partnership).await?;
+    let sessions = weeks(state).await?;
+    let answered = store::answers::of_session(&state.db, &super::FINISHED.into()).await?;
     for planned in ACTIVITIES {
         if let Some((idea, _)) = answered.get(planned.0) {
-            let id = activity(house, partnership, planned, idea).await?;
+            let id = activity(state, partnership, planned, idea).await?;
             let weeks = sessions.iter().zip(WEEKS).filter(|(_, week)| week.happens.contains(&planned.0));
             for (session, _) in weeks {
-                store::activities::schedule(&house.db, &id, &session.id).await?;
+                store::activities::schedule(&state.db, &id, &session.id).await?;
             }
         }
     }
     let (organisation, code, words) = NOTE;
-    store::notes::set(&house.db, &organisation.into(), code, Some(&NoteWords::parse(words)?)).await?;
+    store::notes::set(&state.db, &organisation.into(), code, Some(&NoteWords::parse(words)?)).await?;
     let mut lines = Vec::new();
     for (kind, organisation, words, units, price) in BUDGET {
         lines.push(Line {
-            id: house.chance.id().into(),
+            id: state.chance.id().into(),
             kind,
             organisation: Some(organisation).filter(|one| !one.is_empty()).map(Into::into),
             words: ShortWords::parse(words)?,
@@ -152,11 +152,11 @@ pub async fn seed(house: &House, partnership: &PartnershipId) -> anyhow::Result<
             price,
         });
     }
-    store::budgets::save(&house.db, partnership, &lines, &[]).await?;
+    store::budgets::save(&state.db, partnership, &lines, &[]).await?;
     Ok(())
 }
 
-async fn workers(house: &House, partnership: &PartnershipId) -> anyhow::Result<()> {
+async fn workers(state: &AppState, partnership: &PartnershipId) -> anyhow::Result<()> {
     for (organisation, email, name, job_title) in WORKERS {
         let adult = Adult {
             id: worker_of(organisation).into(),
@@ -166,7 +166,7 @@ async fn workers(house: &House, partnership: &PartnershipId) -> anyhow::Result<(
             job_title: job_title.to_owned(),
             role: Role::YouthWorker,
         };
-        store::adults::insert(&house.db, &adult, email, None).await?;
+        store::adults::insert(&state.db, &adult, email, None).await?;
     }
     Ok(())
 }
@@ -176,8 +176,8 @@ fn worker_of(organisation: &str) -> String {
 }
 
 /// Eight sessions on Thursday afternoons, each with its place.
-async fn weeks(house: &House) -> anyhow::Result<Vec<Session>> {
-    let now = house.clock.now();
+async fn weeks(state: &AppState) -> anyhow::Result<Vec<Session>> {
+    let now = state.clock.now();
     let today = dates::day_of(now);
     let mut sessions = Vec::new();
     for (week, number) in WEEKS.into_iter().zip(0_i64..) {
@@ -185,7 +185,7 @@ async fn weeks(house: &House) -> anyhow::Result<Vec<Session>> {
         let id = format!("demo-week-{}", number + 1);
         let made_at = Moment(now.0 - 8 * 86_400_000);
         let over = now.plus_days(7 * number + 1);
-        let code = handlers::session::session::free_code(house)
+        let code = handlers::session::session::free_code(state)
             .await
             .map_err(|_| anyhow::anyhow!("no code is free"))?;
         let session = Session {
@@ -196,7 +196,7 @@ async fn weeks(house: &House) -> anyhow::Result<Vec<Session>> {
             ..super::session(&id, week.name, code.as_str(), made_at, over, over)
         };
         let groups: Vec<_> = week.groups.iter().map(|group| (*group).into()).collect();
-        store::sessions::insert(&house.db, &session, &groups).await?;
+        store::sessions::insert(&state.db, &session, &groups).await?;
         let programmed = Programmed {
             session: &session.id,
             day,
@@ -207,7 +207,7 @@ async fn weeks(house: &House) -> anyhow::Result<Vec<Session>> {
             contact: week.contact,
             is_checked: number < CHECKED,
         };
-        ready::make(house, &programmed).await?;
+        ready::make(state, &programmed).await?;
         sessions.push(session);
     }
     Ok(sessions)
@@ -225,7 +225,7 @@ fn last_thursday(today: Date) -> Date {
 }
 
 async fn activity(
-    house: &House,
+    state: &AppState,
     partnership: &PartnershipId,
     (at, category, cost, (lead, post), others, outcomes): Planned,
     idea: &domain::ideas::idea::Idea,
@@ -244,14 +244,14 @@ async fn activity(
         post: Some(ShortWords::parse(post)?),
         running: Vec::new(),
         sessions: Vec::new(),
-        made_at: Moment(house.clock.now().0 - 8 * 86_400_000 + order),
+        made_at: Moment(state.clock.now().0 - 8 * 86_400_000 + order),
     };
-    store::activities::make(&house.db, &activity).await?;
+    store::activities::make(&state.db, &activity).await?;
     for organisation in [&[lead], others].concat() {
-        store::activities::join(&house.db, &activity.id, &organisation.into()).await?;
+        store::activities::join(&state.db, &activity.id, &organisation.into()).await?;
         if WAITS_FOR != (at, organisation) {
             let codes = outcomes.map(str::to_owned);
-            store::activities::tick(&house.db, &activity.id, &organisation.into(), &codes).await?;
+            store::activities::tick(&state.db, &activity.id, &organisation.into(), &codes).await?;
         }
     }
     Ok(activity.id)

@@ -12,7 +12,7 @@ use jiff::ToSpan;
 use jiff::civil::{Date, Time, time};
 
 use crate::dates;
-use crate::state::House;
+use crate::state::AppState;
 
 /// When sessions are held, unless they say otherwise: forty minutes after lunch.
 pub const USUALLY: (Time, Time) = (time(13, 30, 0, 0), time(14, 10, 0, 0));
@@ -75,8 +75,8 @@ const CHECKED: [(Check, &str); 7] = [
 ];
 
 /// Puts a session on its day, says who does what in it, and calls it ready once all is checked.
-pub async fn make(house: &House, one: &Programmed<'_>) -> anyhow::Result<()> {
-    let now = house.clock.now();
+pub async fn make(state: &AppState, one: &Programmed<'_>) -> anyhow::Result<()> {
+    let now = state.clock.now();
     let why_place = WHY.iter().find(|(place, _)| *place == one.place).map(|(_, why)| ShortWords::parse(why));
     let booking = Booking {
         session: one.session.clone(),
@@ -86,20 +86,20 @@ pub async fn make(house: &House, one: &Programmed<'_>) -> anyhow::Result<()> {
         place: Some(one.place.into()),
         why_place: why_place.transpose()?,
     };
-    store::bookings::set(&house.db, &booking).await?;
+    store::bookings::set(&state.db, &booking).await?;
     let prepared = preparation(one, dates::day_of(now))?;
-    store::readiness::change(&house.db, one.session, |before| *before = prepared).await?;
-    let caller = store::sessions::get(&house.db, one.session).await?.map(|session| session.youth_worker);
+    store::readiness::change(&state.db, one.session, |before| *before = prepared).await?;
+    let caller = store::sessions::get(&state.db, one.session).await?.map(|session| session.youth_worker);
     if let Some(caller) = caller.filter(|_| one.is_checked) {
-        store::readiness::call(&house.db, one.session, Some((&caller, now))).await?;
+        store::readiness::call(&state.db, one.session, Some((&caller, now))).await?;
     }
     Ok(())
 }
 
 /// The session that waits for the reader is today, the finished one was a fortnight ago; both in
 /// the Cinder Lane hall.
-pub(super) async fn both(house: &House, open: &SessionId, finished: &SessionId) -> anyhow::Result<()> {
-    let now = house.clock.now();
+pub(super) async fn both(state: &AppState, open: &SessionId, finished: &SessionId) -> anyhow::Result<()> {
+    let now = state.clock.now();
     for (session, at) in [(open, now), (finished, Moment(now.0 - 14 * 86_400_000))] {
         let one = Programmed {
             session,
@@ -111,7 +111,7 @@ pub(super) async fn both(house: &House, open: &SessionId, finished: &SessionId) 
             contact: "cinder-lane",
             is_checked: true,
         };
-        make(house, &one).await?;
+        make(state, &one).await?;
     }
     Ok(())
 }

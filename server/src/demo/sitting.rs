@@ -4,20 +4,20 @@
 use domain::id::OptionId;
 use domain::partnership::group::Ages;
 use domain::people::pupil::Pupil;
-use domain::session::agenda::SessionPlan;
+use domain::session::agenda::Agenda;
 use domain::session::debrief::Debrief;
 use domain::session::session::Session;
 use domain::time::Moment;
 use domain::vote::ballot::Marks;
 use domain::vote::pulse::Pulse;
-use domain::vote::round::{Choosable, Round, Source, Terms};
+use domain::vote::round::{BallotOption, Round, Source, Terms};
 use domain::vote::suppression::{Profile, publish};
 use domain::vote::tally::Tally;
 
 use super::eastmere;
 use crate::handlers;
 use crate::locale::WORDS;
-use crate::state::House;
+use crate::state::AppState;
 
 /// "Would you do this again?" by organisation: yes, maybe, no. Together 71.
 const AGAIN: [(&str, [usize; 3]); 4] = [
@@ -36,27 +36,32 @@ const DEBRIEF: [&str; 4] = [
 ];
 
 /// The usual forty minutes; with a start, they have run.
-pub async fn plan(house: &House, session: &Session, started_at: Option<Moment>) -> anyhow::Result<()> {
-    let plan = SessionPlan { started_at, ..handlers::session::agenda::usual(session) };
-    Ok(store::agendas::set(&house.db, &session.id, &plan).await?)
+pub async fn plan(state: &AppState, session: &Session, started_at: Option<Moment>) -> anyhow::Result<()> {
+    let plan = Agenda { started_at, ..handlers::session::agenda::usual(session) };
+    Ok(store::agendas::set(&state.db, &session.id, &plan).await?)
 }
 
 /// The debrief, with one box for each question.
-pub async fn debrief(house: &House, session: &Session, at: Moment) -> anyhow::Result<()> {
+pub async fn debrief(state: &AppState, session: &Session, at: Moment) -> anyhow::Result<()> {
     let [did, said, to_change, pass_on] = DEBRIEF.map(str::to_owned);
     let debrief = Debrief { did, said, to_change, pass_on };
-    Ok(store::debriefs::set(&house.db, &session.id, &debrief, at).await?)
+    Ok(store::debriefs::set(&state.db, &session.id, &debrief, at).await?)
 }
 
 /// The question at the end, answered by the same 71, counted and shown.
-pub async fn again(house: &House, session: &Session, pupils: &[Pupil], then: Moment) -> anyhow::Result<()> {
-    let db = &house.db;
+pub async fn again(
+    state: &AppState,
+    session: &Session,
+    pupils: &[Pupil],
+    then: Moment,
+) -> anyhow::Result<()> {
+    let db = &state.db;
     let ages = Ages { from: 11, to: 18 };
-    let answer = |name: &str| Choosable::new(name, Source::Text, WORDS.say(&format!("scale-{name}")));
+    let answer = |name: &str| BallotOption::new(name, Source::Text, WORDS.t(&format!("scale-{name}")));
     let round = Round {
         id: "demo-again".into(),
         session: session.id.clone(),
-        question: WORDS.say("pulse-again"),
+        question: WORDS.t("pulse-again"),
         terms: Terms::pulse(Pulse::Again, ages),
         options: ["yes", "maybe", "no"].map(answer).to_vec(),
         ages,
@@ -70,7 +75,7 @@ pub async fn again(house: &House, session: &Session, pupils: &[Pupil], then: Mom
         let answers = answers.flat_map(|(answer, people)| std::iter::repeat_n(answer, people));
         for (pupil, answer) in voters_of(organisation, pupils).zip(answers) {
             let ballot = round.accept(&Marks::picks([OptionId::from(answer)]))?;
-            store::ballots::cast(db, &round.id, pupil, &ballot, house.chance.id()).await?;
+            store::ballots::cast(db, &round.id, pupil, &ballot, state.chance.id()).await?;
         }
     }
     let closed = then.plus_minutes(40);
@@ -78,7 +83,7 @@ pub async fn again(house: &House, session: &Session, pupils: &[Pupil], then: Mom
         let tally = Tally::count(round, asked, &ballots);
         [Profile::Inside, Profile::Outside].map(|profile| publish(&tally, profile, closed))
     };
-    store::tallies::close(db, &round.id, closed, house.chance.u64(), count).await?;
+    store::tallies::close(db, &round.id, closed, state.chance.u64(), count).await?;
     Ok(store::rounds::reveal(db, &round.id, closed.plus_minutes(1)).await?)
 }
 

@@ -7,7 +7,7 @@ use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
 use sha2::{Digest, Sha256};
 
-use crate::state::House;
+use crate::state::AppState;
 
 /// Whose cookie.
 #[derive(Clone, Copy)]
@@ -16,6 +16,8 @@ pub enum For {
     Pupil,
     /// An adult who signed in.
     Adult,
+    /// Somebody who is neither, and typed something.
+    Guest,
 }
 
 /// A pupil's cookie outlives the longest session; the server ends it earlier.
@@ -24,15 +26,18 @@ const PUPIL_SECONDS: u32 = 12 * 60 * 60;
 const ADULT_SECONDS: u32 = 12 * 60 * 60;
 
 /// The token that the browser sent.
-pub fn token(house: &House, headers: &HeaderMap, whose: For) -> Option<String> {
-    let name = name(house, whose);
+pub fn token(state: &AppState, headers: &HeaderMap, whose: For) -> Option<String> {
+    value(headers, name(state, whose)).filter(|token| !token.is_empty() && token.len() <= 128)
+}
+
+/// The value of a cookie that the browser sent.
+pub fn value(headers: &HeaderMap, name: &str) -> Option<String> {
     headers
         .get_all(header::COOKIE)
         .iter()
         .filter_map(|line| line.to_str().ok())
         .flat_map(|line| line.split("; "))
         .find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
-        .filter(|token| !token.is_empty() && token.len() <= 128)
         .map(str::to_owned)
 }
 
@@ -45,34 +50,36 @@ pub fn hash(token: &str) -> String {
 }
 
 /// Hands the browser a token.
-pub fn give(house: &House, response: &mut Response, whose: For, token: &str) {
+pub fn give(state: &AppState, response: &mut Response, whose: For, token: &str) {
     let seconds = match whose {
         For::Pupil => PUPIL_SECONDS,
-        For::Adult => ADULT_SECONDS,
+        For::Adult | For::Guest => ADULT_SECONDS,
     };
-    set(house, response, whose, token, seconds);
+    set(state, response, whose, token, seconds);
 }
 
 /// Takes it back.
-pub fn take(house: &House, response: &mut Response, whose: For) {
-    set(house, response, whose, "", 0);
+pub fn take(state: &AppState, response: &mut Response, whose: For) {
+    set(state, response, whose, "", 0);
 }
 
-fn set(house: &House, response: &mut Response, whose: For, token: &str, seconds: u32) {
-    let secure = if house.by_tls() { "; Secure" } else { "" };
+fn set(state: &AppState, response: &mut Response, whose: For, token: &str, seconds: u32) {
+    let secure = if state.by_tls() { "; Secure" } else { "" };
     let cookie =
-        format!("{}={token}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}", name(house, whose));
+        format!("{}={token}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}", name(state, whose));
     if let Ok(cookie) = HeaderValue::from_str(&cookie) {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
 }
 
 /// `__Host-` where the browser honours it: bound to this host, by TLS alone.
-fn name(house: &House, whose: For) -> &'static str {
-    match (whose, house.by_tls()) {
+fn name(state: &AppState, whose: For) -> &'static str {
+    match (whose, state.by_tls()) {
         (For::Pupil, true) => "__Host-fifth-pupil",
         (For::Pupil, false) => "fifth-pupil",
         (For::Adult, true) => "__Host-fifth-adult",
         (For::Adult, false) => "fifth-adult",
+        (For::Guest, true) => "__Host-fifth-guest",
+        (For::Guest, false) => "fifth-guest",
     }
 }

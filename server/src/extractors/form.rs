@@ -8,9 +8,9 @@ use crate::error::Refused;
 use crate::headers::LARGEST_BODY;
 
 /// The fields of a form.
-pub struct Fields(Vec<(String, String)>);
+pub struct FormFields(Vec<(String, String)>);
 
-impl Fields {
+impl FormFields {
     /// The value of a field, as typed; empty when it was not sent.
     pub fn one(&self, name: &str) -> &str {
         self.0.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value)
@@ -35,7 +35,13 @@ impl Fields {
     }
 }
 
-impl<S: Send + Sync> FromRequest<S> for Fields {
+impl From<Vec<(String, String)>> for FormFields {
+    fn from(fields: Vec<(String, String)>) -> Self {
+        Self(fields)
+    }
+}
+
+impl<S: Send + Sync> FromRequest<S> for FormFields {
     type Rejection = Refused;
 
     async fn from_request(mut request: Request, state: &S) -> Result<Self, Refused> {

@@ -11,12 +11,13 @@ use domain::refusal::Refusal;
 use domain::session::session::Session;
 
 use crate::error::Refused;
+use crate::extractors::audience::{Audience, Reader};
 use crate::extractors::cookies;
 use crate::extractors::cookies::For;
-use crate::state::House;
+use crate::state::AppState;
 
 /// A pupil who is in, and the session.
-pub struct In {
+pub struct PupilSession {
     /// The pupil.
     pub pupil: Pupil,
     /// The session the pupil is in.
@@ -24,7 +25,7 @@ pub struct In {
 }
 
 /// A pupil who may be in: pages that everybody may see.
-pub struct MaybeIn(pub Option<In>);
+pub struct MaybePupil(pub Option<PupilSession>);
 
 /// A youth worker who is signed in.
 pub struct Worker(pub Adult);
@@ -38,29 +39,30 @@ pub struct SignedIn(pub Adult);
 /// An adult who may be signed in.
 pub struct MaybeSignedIn(pub Option<Adult>);
 
-impl In {
+impl PupilSession {
     /// The pupil as the head of a page shows it.
     pub fn me(&self) -> app::frame::Me {
         app::frame::Me { picture: self.pupil.picture.clone(), colour: self.pupil.colour }
     }
 }
 
-impl FromRequestParts<House> for In {
+impl FromRequestParts<AppState> for PupilSession {
     type Rejection = Refused;
 
-    async fn from_request_parts(parts: &mut Parts, house: &House) -> Result<Self, Refused> {
-        let token = cookies::token(house, &parts.headers, For::Pupil).ok_or(Refusal::NotIn)?;
-        let known = store::sign_ins::pupil_of(&house.db, &cookies::hash(&token), house.clock.now()).await?;
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Refused> {
+        Audience::tell(parts, Reader::Pupil);
+        let token = cookies::token(state, &parts.headers, For::Pupil).ok_or(Refusal::NotIn)?;
+        let known = store::sign_ins::pupil_of(&state.db, &cookies::hash(&token), state.clock.now()).await?;
         let (pupil, session) = known.ok_or(Refusal::NotIn)?;
         Ok(Self { pupil, session })
     }
 }
 
-impl FromRequestParts<House> for MaybeIn {
+impl FromRequestParts<AppState> for MaybePupil {
     type Rejection = Refused;
 
-    async fn from_request_parts(parts: &mut Parts, house: &House) -> Result<Self, Refused> {
-        match In::from_request_parts(parts, house).await {
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Refused> {
+        match PupilSession::from_request_parts(parts, state).await {
             Ok(known) => Ok(Self(Some(known))),
             Err(refused) if refused.is(&Refusal::NotIn) => Ok(Self(None)),
             Err(refused) => Err(refused),
@@ -68,45 +70,46 @@ impl FromRequestParts<House> for MaybeIn {
     }
 }
 
-impl FromRequestParts<House> for SignedIn {
+impl FromRequestParts<AppState> for SignedIn {
     type Rejection = Response;
 
     /// Asks for the sign-in and comes back after it, when nothing is lost by that.
-    async fn from_request_parts(parts: &mut Parts, house: &House) -> Result<Self, Response> {
-        match adult(parts, house).await {
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
+        Audience::tell(parts, Reader::Adult);
+        match adult(parts, state).await {
             Ok(adult) => Ok(Self(adult)),
             Err(Refusal::NotSignedIn) if parts.method == Method::GET => {
                 let next: String = form_urlencoded::byte_serialize(parts.uri.path().as_bytes()).collect();
                 Err(Redirect::to(&format!("/sign-in?next={next}")).into_response())
             }
-            Err(refusal) => Err(Refused::from(refusal).to_adult().into_response()),
+            Err(refusal) => Err(Refused::from(refusal).into_response()),
         }
     }
 }
 
-impl FromRequestParts<House> for Worker {
+impl FromRequestParts<AppState> for Worker {
     type Rejection = Response;
 
-    async fn from_request_parts(parts: &mut Parts, house: &House) -> Result<Self, Response> {
-        let SignedIn(adult) = SignedIn::from_request_parts(parts, house).await?;
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
+        let SignedIn(adult) = SignedIn::from_request_parts(parts, state).await?;
         only(adult, Role::YouthWorker).map(Self)
     }
 }
 
-impl FromRequestParts<House> for Leader {
+impl FromRequestParts<AppState> for Leader {
     type Rejection = Response;
 
-    async fn from_request_parts(parts: &mut Parts, house: &House) -> Result<Self, Response> {
-        let SignedIn(adult) = SignedIn::from_request_parts(parts, house).await?;
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
+        let SignedIn(adult) = SignedIn::from_request_parts(parts, state).await?;
         only(adult, Role::Leader).map(Self)
     }
 }
 
-impl FromRequestParts<House> for MaybeSignedIn {
+impl FromRequestParts<AppState> for MaybeSignedIn {
     type Rejection = Refused;
 
-    async fn from_request_parts(parts: &mut Parts, house: &House) -> Result<Self, Refused> {
-        match adult(parts, house).await {
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Refused> {
+        match adult(parts, state).await {
             Ok(adult) => Ok(Self(Some(adult))),
             Err(Refusal::NotSignedIn) => Ok(Self(None)),
             Err(refusal) => Err(refusal.into()),
@@ -114,9 +117,9 @@ impl FromRequestParts<House> for MaybeSignedIn {
     }
 }
 
-async fn adult(parts: &Parts, house: &House) -> Result<Adult, Refusal> {
-    let token = cookies::token(house, &parts.headers, For::Adult).ok_or(Refusal::NotSignedIn)?;
-    let known = store::sign_ins::adult_of(&house.db, &cookies::hash(&token), house.clock.now()).await?;
+async fn adult(parts: &Parts, state: &AppState) -> Result<Adult, Refusal> {
+    let token = cookies::token(state, &parts.headers, For::Adult).ok_or(Refusal::NotSignedIn)?;
+    let known = store::sign_ins::adult_of(&state.db, &cookies::hash(&token), state.clock.now()).await?;
     known.ok_or(Refusal::NotSignedIn)
 }
 
@@ -126,5 +129,5 @@ fn only(adult: Adult, role: Role) -> Result<Adult, Response> {
         return Ok(adult);
     }
     let home = if adult.role == Role::Leader { "/partnership" } else { "/sessions" };
-    Err(Refused::from(Refusal::NotYours).to_adult().back_to(home).into_response())
+    Err(Refused::from(Refusal::NotYours).back_to(home).into_response())
 }

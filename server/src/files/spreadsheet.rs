@@ -1,7 +1,7 @@
 //! A published tally as a file for a spreadsheet.
 
+use app::translator::Translator;
 use app::vote::tally::say::{figures, rule_line, sentence, shown_text};
-use app::words::Words;
 use domain::refusal::Refusal;
 use domain::vote::tally::PublishedTally;
 
@@ -9,26 +9,26 @@ use domain::vote::tally::PublishedTally;
 ///
 /// # Errors
 /// As [`file`].
-pub fn csv(t: &Words, tally: &PublishedTally) -> Result<Vec<u8>, Refusal> {
+pub fn csv(t: &Translator, tally: &PublishedTally) -> Result<Vec<u8>, Refusal> {
     let mut rows = vec![
-        vec![t.say("csv-question"), tally.question.clone()],
-        vec![t.say("csv-asked"), shown_text(t, tally.asked)],
-        vec![t.say("csv-voted"), shown_text(t, tally.voted)],
-        vec![t.say("csv-ages"), format!("{}–{}", tally.ages.from, tally.ages.to)],
-        vec![t.say("csv-result"), sentence(t, tally)],
-        vec![t.say("csv-counted"), rule_line(t, &tally.terms).unwrap_or_default(), t.say("csv-equal")],
-        vec![t.say("csv-note")],
-        vec![t.say("csv-idea"), t.say("csv-cost"), figures(t, tally.measure), t.say("csv-chosen")],
+        vec![t.t("csv-question"), tally.question.clone()],
+        vec![t.t("csv-asked"), shown_text(t, tally.asked)],
+        vec![t.t("csv-voted"), shown_text(t, tally.voted)],
+        vec![t.t("csv-ages"), format!("{}–{}", tally.ages.from, tally.ages.to)],
+        vec![t.t("csv-result"), sentence(t, tally)],
+        vec![t.t("csv-counted"), rule_line(t, &tally.terms).unwrap_or_default(), t.t("csv-equal")],
+        vec![t.t("csv-note")],
+        vec![t.t("csv-idea"), t.t("csv-cost"), figures(t, tally.measure), t.t("csv-chosen")],
     ];
     for line in &tally.lines {
         rows.push(vec![
             line.option.words.clone(),
             line.option.cost.to_string(),
             shown_text(t, line.shown),
-            t.say(if line.chosen { "csv-yes" } else { "csv-no" }),
+            t.t(if line.chosen { "csv-yes" } else { "csv-no" }),
         ]);
     }
-    rows.push(vec![t.say("csv-none"), String::new(), shown_text(t, tally.none), String::new()]);
+    rows.push(vec![t.t("csv-none"), String::new(), shown_text(t, tally.none), String::new()]);
     file(rows)
 }
 

@@ -13,7 +13,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use crate::error::Refused;
 
 /// What a handler gives: a page, a way on, or a kind refusal.
-pub type Answered = Result<Response, Refused>;
+pub type HandlerResult = Result<Response, Refused>;
 
 /// A spreadsheet's kind of file.
 pub const CSV: &str = "text/csv; charset=utf-8";
@@ -29,6 +29,6 @@ pub fn download(kind: &'static str, name: &str, file: impl Into<Body>) -> Respon
 }
 
 /// 303: the browser goes on with GET, so that reloading does nothing twice.
-pub fn on_to(address: &str) -> Response {
+pub fn see_other(address: &str) -> Response {
     Redirect::to(address).into_response()
 }

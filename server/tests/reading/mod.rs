@@ -121,10 +121,10 @@ pub fn sentences() -> BTreeMap<String, String> {
     known
 }
 
-/// What is said: the first argument of every `.say(…)` and `.say_with(…)`; for a name, what the
+/// What is said: the first argument of every `.t(…)` and `.t_with(…)`; for a name, what the
 /// `let` above gave it.
 pub fn said(code: &str) -> Vec<&str> {
-    let calls = [".say(", ".say_with("].into_iter().flat_map(|call| code.match_indices(call));
+    let calls = [".t(", ".t_with("].into_iter().flat_map(|call| code.match_indices(call));
     let argument = |(at, call): (usize, &str)| {
         let (before, here) = code.split_at(at);
         let argument = first_argument(&here[call.len()..]).trim();

@@ -10,11 +10,11 @@ const TEAM: [(&str, &str); 1] = [("outcomes", "TEAM")];
 /// Two ideas; the leader of Cinder Lane says yes to the first, and no to the second.
 pub async fn answered(house: &House) -> (OpenVote<'_>, Person<'_>) {
     let vote = open_vote(house, &["Cook tea", "Box"]).await;
-    vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.on_to();
+    vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.see_other();
     let leader = house.leader().await;
     for (idea, decision) in vote.ideas.iter().zip(["yes", "no"]) {
         let fields = [("decision", decision), ("because", "Many of you picked it."), ("decider", "Dee")];
-        leader.post(&format!("/ideas/{idea}/answer"), &fields).await.on_to();
+        leader.post(&format!("/ideas/{idea}/answer"), &fields).await.see_other();
     }
     (vote, leader)
 }
@@ -22,7 +22,8 @@ pub async fn answered(house: &House) -> (OpenVote<'_>, Person<'_>) {
 /// The same, and the first one is an activity; gives its address.
 pub async fn made(house: &House) -> (OpenVote<'_>, Person<'_>, String) {
     let (vote, leader) = answered(house).await;
-    let address = leader.post(&format!("/ideas/{}/activity", vote.ideas[0]), &[]).await.on_to().to_owned();
+    let address =
+        leader.post(&format!("/ideas/{}/activity", vote.ideas[0]), &[]).await.see_other().to_owned();
     (vote, leader, address)
 }
 
@@ -49,10 +50,10 @@ async fn an_idea_with_a_yes_becomes_an_activity_in_its_own_words_once() {
     let (vote, leader) = answered(&house).await;
     leader.get("/partnership").await.says("Make it an activity");
     let make = format!("/ideas/{}/activity", vote.ideas[0]);
-    let address = leader.post(&make, &[]).await.on_to().to_owned();
+    let address = leader.post(&make, &[]).await.see_other().to_owned();
     let page = leader.get(&address).await;
     page.says("Cook tea").says("An idea by young people of East.").says("Cinder Lane");
-    assert_eq!(leader.post(&make, &[]).await.on_to(), address, "a second tap leads to the same one");
+    assert_eq!(leader.post(&make, &[]).await.see_other(), address, "a second tap leads to the same one");
     leader.get("/partnership").await.says("See the activity").does_not_say("Make it an activity");
     let refused = leader.post(&format!("/ideas/{}/activity", vote.ideas[1]), &[]).await;
     refused.is(StatusCode::NOT_FOUND);
@@ -70,18 +71,18 @@ async fn it_goes_into_the_calendar_only_when_all_who_run_it_ticked_the_same() {
         .await
         .is(StatusCode::UNPROCESSABLE_ENTITY)
         .says("Say what kind of activity it is.");
-    dee.post(&address, &ABOUT).await.on_to();
-    kit.post(&format!("{address}/organisations"), &[("do", "join")]).await.on_to();
-    dee.post(&outcomes, &TEAM).await.on_to();
+    dee.post(&address, &ABOUT).await.see_other();
+    kit.post(&format!("{address}/organisations"), &[("do", "join")]).await.see_other();
+    dee.post(&outcomes, &TEAM).await.see_other();
 
     let refused = dee.post(&sessions, &put).await;
     refused.is(StatusCode::UNPROCESSABLE_ENTITY).says("Ask Larkmoor to tick the same one to three outcomes.");
     refused.says("Still to agree: Larkmoor.").says("Not in the calendar yet");
 
-    kit.post(&outcomes, &[("outcomes", "TEAM"), ("outcomes", "WELL")]).await.on_to();
+    kit.post(&outcomes, &[("outcomes", "TEAM"), ("outcomes", "WELL")]).await.see_other();
     dee.post(&sessions, &put).await.is(StatusCode::UNPROCESSABLE_ENTITY);
-    kit.post(&outcomes, &TEAM).await.on_to();
-    dee.post(&sessions, &put).await.on_to();
+    kit.post(&outcomes, &TEAM).await.see_other();
+    dee.post(&sessions, &put).await.see_other();
     let page = dee.get(&address).await;
     page.says("Thursday 3 December, 13:30–14:30")
         .says("The hall")
@@ -93,17 +94,17 @@ async fn it_goes_into_the_calendar_only_when_all_who_run_it_ticked_the_same() {
 async fn it_is_in_more_than_one_session_and_comes_out_again() {
     let house = House::open().await;
     let (vote, dee, address) = made(&house).await;
-    dee.post(&address, &ABOUT).await.on_to();
-    dee.post(&format!("{address}/outcomes"), &TEAM).await.on_to();
+    dee.post(&address, &ABOUT).await.see_other();
+    dee.post(&format!("{address}/outcomes"), &TEAM).await.see_other();
     let second = vote.worker.makes_session("").await;
     books(&house, &vote.session, "2026-12-03", "13:30", "14:30").await;
     books(&house, &second, "2027-01-21", "13:30", "14:30").await;
     let sessions = format!("{address}/sessions");
     for session in [&vote.session, &second] {
-        dee.post(&sessions, &[("session", session)]).await.on_to();
+        dee.post(&sessions, &[("session", session)]).await.see_other();
     }
     dee.get(&address).await.says("In 2 sessions").says("Thursday 21 January");
-    dee.post(&sessions, &[("session", &second), ("do", "take")]).await.on_to();
+    dee.post(&sessions, &[("session", &second), ("do", "take")]).await.see_other();
     dee.get(&address).await.says("In one session");
 }
 
@@ -111,8 +112,8 @@ async fn it_is_in_more_than_one_session_and_comes_out_again() {
 async fn a_day_that_is_over_or_a_session_without_a_day_is_refused() {
     let house = House::open().await;
     let (vote, dee, address) = made(&house).await;
-    dee.post(&address, &ABOUT).await.on_to();
-    dee.post(&format!("{address}/outcomes"), &TEAM).await.on_to();
+    dee.post(&address, &ABOUT).await.see_other();
+    dee.post(&format!("{address}/outcomes"), &TEAM).await.see_other();
     let sessions = format!("{address}/sessions");
     let put = [("session", vote.session.as_str())];
     let kind = "Choose a day that is still to come.";
@@ -133,8 +134,8 @@ async fn an_organisation_changes_only_its_own_part_and_the_last_one_stays() {
     }
     let organisations = format!("{address}/organisations");
     dee.post(&organisations, &[("do", "leave")]).await.is(StatusCode::CONFLICT);
-    kit.post(&organisations, &[("do", "join")]).await.on_to();
-    dee.post(&organisations, &[("do", "leave")]).await.on_to();
+    kit.post(&organisations, &[("do", "join")]).await.see_other();
+    dee.post(&organisations, &[("do", "leave")]).await.see_other();
     kit.get(&address).await.says("leads it").says("Keep");
     dee.post(&address, &ABOUT).await.is(StatusCode::FORBIDDEN);
     house.worker().await.get(&address).await.says("Larkmoor leads it.").does_not_say("Keep");
@@ -159,13 +160,13 @@ async fn a_large_group_gets_the_credit_and_a_group_that_did_not_have_the_idea_do
     let as_group =
         |group: &'static str| ABOUT.map(|(name, value)| (name, if name == "credit" { group } else { value }));
     dee.post(&address, &as_group("group-kestrel")).await.is(StatusCode::UNPROCESSABLE_ENTITY);
-    dee.post(&address, &as_group("group-heron")).await.on_to();
+    dee.post(&address, &as_group("group-heron")).await.see_other();
     dee.get(&address).await.says("An idea by Heron.");
     let ben = house.stranger();
-    ben.joins(&vote.code, "kestrel", "owl").await.on_to();
+    ben.joins(&vote.code, "kestrel", "owl").await.see_other();
     vote.worker.moves(&vote.session, "ideas").await;
     let part = ben.proposes("Cook for guests").await;
-    vote.worker.post(&format!("/ideas/{part}/merge"), &[("into", &vote.ideas[0])]).await.on_to();
+    vote.worker.post(&format!("/ideas/{part}/merge"), &[("into", &vote.ideas[0])]).await.see_other();
     dee.get(&address).await.says("An idea by young people of East.").does_not_say("by Heron");
 }
 
@@ -174,21 +175,21 @@ async fn pupils_and_passers_by_read_when_and_where_it_happens_until_the_answer_i
     let house = House::open().await;
     let (vote, dee, address) = made(&house).await;
     let ada = house.stranger();
-    ada.joins(&vote.code, "heron", "fox").await.on_to();
+    ada.joins(&vote.code, "heron", "fox").await.see_other();
     let public = format!("/sessions/{}/answers", vote.session);
     ada.get("/answers").await.does_not_say("happening");
-    dee.post(&address, &ABOUT).await.on_to();
-    dee.post(&format!("{address}/outcomes"), &TEAM).await.on_to();
+    dee.post(&address, &ABOUT).await.see_other();
+    dee.post(&format!("{address}/outcomes"), &TEAM).await.see_other();
     let second = vote.worker.makes_session("").await;
     for (session, day) in [(&vote.session, "2026-12-03"), (&second, "2026-12-10")] {
         books(&house, session, day, "13:30", "14:30").await;
-        dee.post(&format!("{address}/sessions"), &[("session", session)]).await.on_to();
+        dee.post(&format!("{address}/sessions"), &[("session", session)]).await.see_other();
     }
     let said = "It's happening: Thursday 3 December, The hall";
     ada.get("/answers").await.says(said).says("And 1 more time.");
     house.stranger().get(&public).await.says("Many").does_not_say("happening").does_not_say("The hall");
     let no = [("decision", "no"), ("because", "The oven broke."), ("decider", "Dee")];
-    dee.post(&format!("/ideas/{}/answer", vote.ideas[0]), &no).await.on_to();
+    dee.post(&format!("/ideas/{}/answer", vote.ideas[0]), &no).await.see_other();
     ada.get("/answers").await.does_not_say("happening");
 }
 

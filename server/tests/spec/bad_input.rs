@@ -33,9 +33,9 @@ async fn an_expired_or_ended_session_lets_nobody_in() {
     let worker_again = house.worker().await;
     let other = worker_again.makes_session("").await;
     let other_code = code_of(&house, &other).await;
-    worker_again.post(&format!("/sessions/{other}/end"), &[]).await.on_to();
+    worker_again.post(&format!("/sessions/{other}/end"), &[]).await.see_other();
     late.get(&format!("/join/{other_code}")).await.is(StatusCode::NOT_FOUND);
-    worker.get(&format!("/sessions/{session}/room")).await.on_to();
+    worker.get(&format!("/sessions/{session}/room")).await.see_other();
 }
 
 #[tokio::test]
@@ -43,8 +43,8 @@ async fn a_shut_door_is_said_kindly_and_those_inside_stay() {
     let house = House::open().await;
     let (worker, session, code) = room_with_session(&house, "").await;
     let ada = house.stranger();
-    ada.joins(&code, "heron", "fox").await.on_to();
-    worker.post(&format!("/sessions/{session}/door"), &[("shut", "1")]).await.on_to();
+    ada.joins(&code, "heron", "fox").await.see_other();
+    worker.post(&format!("/sessions/{session}/door"), &[("shut", "1")]).await.see_other();
     house.stranger().get(&format!("/join/{code}")).await.is(StatusCode::FORBIDDEN).says(KIND);
     ada.get("/ideas").await.is(StatusCode::OK);
 }
@@ -54,8 +54,8 @@ async fn a_vote_after_the_close_is_not_counted() {
     let house = House::open().await;
     let vote = open_vote(&house, &["Cook", "Paint"]).await;
     let ada = house.stranger();
-    ada.joins(&vote.code, "heron", "fox").await.on_to();
-    vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.on_to();
+    ada.joins(&vote.code, "heron", "fox").await.see_other();
+    vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.see_other();
     ada.casts(&vote.round, &[&vote.ideas[0]]).await.is(StatusCode::CONFLICT).says(KIND);
 }
 
@@ -64,7 +64,7 @@ async fn four_picks_come_back_as_they_were_marked() {
     let house = House::open().await;
     let vote = open_vote(&house, &["Cook", "Paint", "Swim", "Sing"]).await;
     let ada = house.stranger();
-    ada.joins(&vote.code, "heron", "fox").await.on_to();
+    ada.joins(&vote.code, "heron", "fox").await.see_other();
     let picks: Vec<&str> = vote.ideas.iter().map(String::as_str).collect();
     let page = ada.casts(&vote.round, &picks).await;
     page.is(StatusCode::UNPROCESSABLE_ENTITY).says("Error: ");
@@ -79,7 +79,7 @@ async fn whatever_a_child_types_is_kept_as_typed_and_runs_nowhere() {
     let house = House::open().await;
     let (worker, session, code) = room_with_session(&house, "").await;
     let ada = house.stranger();
-    ada.joins(&code, "heron", "fox").await.on_to();
+    ada.joins(&code, "heron", "fox").await.see_other();
     for words in
         ["🚴🏽‍♀️🛠️ 🎉", "نصلح الدراجات معًا", "</textarea><script>alert(1)</script>", "=1+1", "Tom & \"Jo\""]
     {
@@ -89,7 +89,7 @@ async fn whatever_a_child_types_is_kept_as_typed_and_runs_nowhere() {
         for page in [format!("/ideas/{idea}/words"), "/ideas".to_owned()] {
             ada.get(&page).await.is(StatusCode::OK).does_not_say("<script>alert");
         }
-        worker.releases(&idea).await.on_to();
+        worker.releases(&idea).await.see_other();
     }
     worker.get(&format!("/sessions/{session}/room")).await.does_not_say("<script>alert");
     ada.get("/wall").await.does_not_say("<script>alert").says("dir=\"auto\"");
@@ -100,7 +100,7 @@ async fn five_thousand_characters_are_given_back_to_be_made_shorter() {
     let house = House::open().await;
     let (_, _, code) = room_with_session(&house, "").await;
     let ada = house.stranger();
-    ada.joins(&code, "heron", "fox").await.on_to();
+    ada.joins(&code, "heron", "fox").await.see_other();
     let idea = ada.get("/ideas/new").await.after("action=\"/ideas/").to_owned();
     for long in ["z".repeat(5_000), "😀".repeat(5_000)] {
         let page = ada.post(&format!("/ideas/{idea}/words"), &[("words", &long)]).await;
@@ -120,7 +120,7 @@ async fn a_lost_cookie_leads_back_to_the_door() {
     let house = House::open().await;
     let (_, _, code) = room_with_session(&house, "").await;
     let ada = house.stranger();
-    ada.joins(&code, "heron", "fox").await.on_to();
+    ada.joins(&code, "heron", "fox").await.see_other();
     ada.loses_cookies();
     ada.get("/ideas").await.is(StatusCode::UNAUTHORIZED).says(KIND).says("href=\"/\"");
 }
@@ -130,9 +130,9 @@ async fn two_devices_with_one_picture_are_two_pupils_or_none() {
     let house = House::open().await;
     let (_, session, code) = room_with_session(&house, "").await;
     let (ada, ben) = (house.stranger(), house.stranger());
-    ada.joins(&code, "heron", "fox").await.on_to();
+    ada.joins(&code, "heron", "fox").await.see_other();
     ben.joins(&code, "heron", "fox").await.is(StatusCode::CONFLICT).says("name=\"who\"");
-    ben.joins(&code, "heron", "owl").await.on_to();
+    ben.joins(&code, "heron", "owl").await.see_other();
     let taken = store::people::pupils::taken(&house.inside.db, &session.as_str().into()).await.unwrap();
     assert_eq!(taken.len(), 2);
 }
@@ -144,7 +144,7 @@ async fn a_double_tap_does_nothing_twice() {
     let ada = house.stranger();
     ada.get(&format!("/join/{code}?group=heron")).await.is(StatusCode::OK);
     for _ in 0..2 {
-        ada.post(&format!("/join/{code}"), &[("group", "heron"), ("who", "fox.orange")]).await.on_to();
+        ada.post(&format!("/join/{code}"), &[("group", "heron"), ("who", "fox.orange")]).await.see_other();
     }
     assert_eq!(
         store::people::pupils::taken(&house.inside.db, &session.as_str().into()).await.unwrap().len(),
@@ -152,23 +152,23 @@ async fn a_double_tap_does_nothing_twice() {
     );
     let idea = ada.get("/ideas/new").await.after("action=\"/ideas/").to_owned();
     for _ in 0..2 {
-        ada.post(&format!("/ideas/{idea}/words"), &[("words", "Swim")]).await.on_to();
+        ada.post(&format!("/ideas/{idea}/words"), &[("words", "Swim")]).await.see_other();
     }
     for _ in 0..2 {
-        ada.post(&format!("/ideas/{idea}/send"), &[]).await.on_to();
+        ada.post(&format!("/ideas/{idea}/send"), &[]).await.see_other();
     }
     let cards = store::ideas::ideas::for_worker(&house.inside.db, &session.as_str().into()).await.unwrap();
     assert_eq!(cards.len(), 1);
     let other = ada.proposes("Sing").await;
     for idea in [&idea, &other] {
         for _ in 0..2 {
-            worker.releases(idea).await.on_to();
+            worker.releases(idea).await.see_other();
         }
     }
     for _ in 0..2 {
-        worker.post(&format!("/sessions/{session}/rounds"), &[]).await.on_to();
+        worker.post(&format!("/sessions/{session}/rounds"), &[]).await.see_other();
     }
-    let rounds = store::vote::rounds::of_session(&house.inside.db, &session.as_str().into()).await.unwrap();
+    let rounds = house.on_disk(&format!("select id from rounds where session = '{session}'")).await;
     assert_eq!(rounds.len(), 1);
 }
 
@@ -177,9 +177,9 @@ async fn a_second_tab_can_vote_and_the_later_one_counts() {
     let house = House::open().await;
     let vote = open_vote(&house, &["Cook", "Paint"]).await;
     let ada = house.stranger();
-    ada.joins(&vote.code, "heron", "fox").await.on_to();
-    ada.casts(&vote.round, &[&vote.ideas[0]]).await.on_to();
-    ada.casts(&vote.round, &[&vote.ideas[1]]).await.on_to();
+    ada.joins(&vote.code, "heron", "fox").await.see_other();
+    ada.casts(&vote.round, &[&vote.ideas[0]]).await.see_other();
+    ada.casts(&vote.round, &[&vote.ideas[1]]).await.see_other();
     let counts = store::vote::rolls::counts(&house.inside.db, &vote.round.as_str().into()).await.unwrap();
     assert_eq!(counts.1, 1);
 }
@@ -215,7 +215,7 @@ async fn guessing_codes_is_slowed_down() {
     // Not even the right one is looked at for a moment, or a guesser would learn it.
     guesser.post("/join", &[("code", &code)]).await.is(StatusCode::TOO_MANY_REQUESTS);
     house.inside.clock.advance(Duration::from_secs(2));
-    guesser.post("/join", &[("code", &code)]).await.on_to();
+    guesser.post("/join", &[("code", &code)]).await.see_other();
 }
 
 #[tokio::test]

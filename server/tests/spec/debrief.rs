@@ -8,15 +8,15 @@ use crate::house::{House, room_with_session};
 async fn one_box_is_enough_and_the_list_says_that_it_is_written() {
     let house = House::open().await;
     let (worker, session, _) = room_with_session(&house, "").await;
-    worker.post(&format!("/sessions/{session}/end"), &[]).await.on_to();
+    worker.post(&format!("/sessions/{session}/end"), &[]).await.see_other();
     worker.get("/sessions").await.says("not yet");
     let debrief = format!("/sessions/{session}/debrief");
     worker.get(&format!("/sessions/{session}/room")).await.says(&format!("href=\"{debrief}\""));
     let said = "“Too loud.”\nAsk before we start.";
-    worker.post(&debrief, &[("said", said)]).await.on_to();
+    worker.post(&debrief, &[("said", said)]).await.see_other();
     worker.get("/sessions").await.says("written").does_not_say("not yet");
     worker.get(&debrief).await.says(said);
-    worker.post(&debrief, &[("said", " ")]).await.on_to();
+    worker.post(&debrief, &[("said", " ")]).await.see_other();
     worker.get("/sessions").await.says("not yet");
 }
 
@@ -39,7 +39,7 @@ async fn a_worry_about_a_child_goes_to_the_safeguarding_lead_who_is_named_by_job
     let debrief = format!("/sessions/{session}/debrief");
     worker.get(&debrief).await.says("goes to your safeguarding lead today, not here");
     let leader = house.leader().await;
-    leader.post("/partnership/roles", &[("post-safeguarding-lead", "Senior youth worker")]).await.on_to();
+    leader.post("/partnership/roles", &[("post-safeguarding-lead", "Senior youth worker")]).await.see_other();
     worker.get(&debrief).await.says("your safeguarding lead (Senior youth worker) today, not here");
 }
 
@@ -48,7 +48,7 @@ async fn only_adults_of_the_organisation_read_it() {
     let house = House::open().await;
     let (worker, session, _) = room_with_session(&house, "").await;
     let debrief = format!("/sessions/{session}/debrief");
-    worker.post(&debrief, &[("pass_on", "The kettle is broken.")]).await.on_to();
+    worker.post(&debrief, &[("pass_on", "The kettle is broken.")]).await.see_other();
     house.leader().await.get(&debrief).await.says("The kettle is broken.").does_not_say("<textarea");
     for email in ["ash@larkmoor.example", "kit@larkmoor.example"] {
         let reply = house.signed_in(email).await.get(&debrief).await;

@@ -21,7 +21,7 @@ pub const MORNING: Moment = Moment(1_795_514_400_000);
 pub const PASSWORD: &str = "a long enough password";
 
 pub struct House {
-    pub inside: server::state::House,
+    pub inside: server::state::AppState,
     pub folder: std::path::PathBuf,
 }
 
@@ -48,7 +48,7 @@ impl House {
             wasm: "/pkg/fifth.wasm".to_owned(),
             pupil_css: "",
         };
-        let inside = server::state::House {
+        let inside = server::state::AppState {
             db,
             clock: Clock::fixed(MORNING),
             chance: Chance::seeded(number),
@@ -59,6 +59,12 @@ impl House {
             guesses: std::sync::Arc::default(),
         };
         Self { inside, folder }
+    }
+
+    /// One column of text, as it stands on the disk.
+    pub async fn on_disk(&self, statement: &str) -> Vec<String> {
+        let Db::Sqlite(disk) = &self.inside.db else { unreachable!("the stories run on SQLite") };
+        sqlx::query_scalar(sqlx::AssertSqlSafe(statement)).fetch_all(disk.writer()).await.unwrap()
     }
 
     async fn people(&self) {
@@ -178,7 +184,7 @@ impl Reply {
     }
 
     /// Asserts 303 and gives the address to go on with.
-    pub fn on_to(&self) -> &str {
+    pub fn see_other(&self) -> &str {
         self.is(StatusCode::SEE_OTHER);
         &self.location
     }
@@ -196,7 +202,25 @@ impl Person<'_> {
         self.send(Request::get(path), Body::empty()).await
     }
 
+    /// Sends a form. One that was not taken comes back on the page it leads to, as a browser shows it.
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Reply {
+        let before = self.cookie("fifth-draft");
+        let reply = self.post_only(path, fields).await;
+        let draft = self.cookie("fifth-draft");
+        if draft.is_empty() || draft == before {
+            return reply;
+        }
+        let page = reply.see_other().split('#').next().unwrap_or_default();
+        self.get(page).await
+    }
+
+    /// The value of a cookie; empty when there is none.
+    pub fn cookie(&self, name: &str) -> String {
+        self.cookies.lock().unwrap().get(name).cloned().unwrap_or_default()
+    }
+
+    /// Sends a form and follows nothing.
+    pub async fn post_only(&self, path: &str, fields: &[(&str, &str)]) -> Reply {
         let form: String = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
         let request = Request::post(path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         self.send(request, Body::from(form)).await
@@ -250,7 +274,7 @@ impl Person<'_> {
                 ],
             )
             .await;
-        let session = reply.on_to().trim_start_matches("/sessions/").trim_end_matches("/room").to_owned();
+        let session = reply.see_other().trim_start_matches("/sessions/").trim_end_matches("/room").to_owned();
         self.says_what_it_is_for(&session).await;
         session
     }
@@ -263,12 +287,12 @@ impl Person<'_> {
             ("can_change", "What we do"),
             ("cannot_change", "The day"),
         ];
-        self.post(&format!("/sessions/{session}/say"), &fields).await.on_to();
+        self.post(&format!("/sessions/{session}/say"), &fields).await.see_other();
     }
 
     /// The room moves to a step.
     pub async fn moves(&self, session: &str, step: &str) {
-        self.post(&format!("/sessions/{session}/step"), &[("step", step)]).await.on_to();
+        self.post(&format!("/sessions/{session}/step"), &[("step", step)]).await.see_other();
     }
 
     /// A pupil comes in with a picture.
@@ -281,8 +305,8 @@ impl Person<'_> {
     pub async fn proposes(&self, words: &str) -> String {
         let page = self.get("/ideas/new").await;
         let id = page.after("action=\"/ideas/").to_owned();
-        self.post(&format!("/ideas/{id}/words"), &[("words", words)]).await.on_to();
-        self.post(&format!("/ideas/{id}/send"), &[]).await.on_to();
+        self.post(&format!("/ideas/{id}/words"), &[("words", words)]).await.see_other();
+        self.post(&format!("/ideas/{id}/send"), &[]).await.see_other();
         id
     }
 
@@ -342,15 +366,15 @@ pub struct OpenVote<'a> {
 pub async fn open_vote<'a>(house: &'a House, words: &[&str]) -> OpenVote<'a> {
     let (worker, session, code) = room_with_session(house, "").await;
     let author = house.stranger();
-    author.joins(&code, "heron", "whale").await.on_to();
+    author.joins(&code, "heron", "whale").await.see_other();
     let mut ideas = Vec::new();
     for idea in words {
         ideas.push(author.proposes(idea).await);
     }
     for idea in &ideas {
-        worker.releases(idea).await.on_to();
+        worker.releases(idea).await.see_other();
     }
-    worker.post(&format!("/sessions/{session}/rounds"), &[]).await.on_to();
+    worker.post(&format!("/sessions/{session}/rounds"), &[]).await.see_other();
     let round = store::rounds::open_of(&house.inside.db, &session.as_str().into()).await.unwrap().unwrap();
     OpenVote { worker, session, code, round: round.id.to_string(), ideas }
 }

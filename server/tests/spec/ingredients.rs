@@ -14,9 +14,9 @@ async fn two_organisations_agree_on_a_list_of_outcomes() {
         .says("Nothing is agreed yet.")
         .says("Larkmoor has not ticked any outcome yet.");
     let list = [("outcomes", "TEAM"), ("outcomes", "BELO")];
-    dee.post("/partnership/outcomes/agree", &list).await.on_to();
+    dee.post("/partnership/outcomes/agree", &list).await.see_other();
     dee.get("/partnership").await.says("Shared so far: Teamwork, Belonging and voice.");
-    kit.post("/partnership/outcomes/agree", &list).await.on_to();
+    kit.post("/partnership/outcomes/agree", &list).await.see_other();
     let page = kit.get("/partnership").await;
     page.says("All 2 organisations agree: Teamwork, Belonging and voice.").says("Being listened to");
     page.does_not_say("has not ticked");
@@ -26,8 +26,8 @@ async fn two_organisations_agree_on_a_list_of_outcomes() {
 async fn who_wants_something_else_is_named_with_what_differs() {
     let house = House::open().await;
     let (dee, kit) = (house.leader().await, house.signed_in("kit@larkmoor.example").await);
-    dee.post("/partnership/outcomes/agree", &[("outcomes", "TEAM")]).await.on_to();
-    kit.post("/partnership/outcomes/agree", &[("outcomes", "TEAM"), ("outcomes", "WELL")]).await.on_to();
+    dee.post("/partnership/outcomes/agree", &[("outcomes", "TEAM")]).await.see_other();
+    kit.post("/partnership/outcomes/agree", &[("outcomes", "TEAM"), ("outcomes", "WELL")]).await.see_other();
     dee.get("/partnership").await.says("Larkmoor also wants: Wellbeing.").says("Not agreed yet.");
     let four = ["TEAM", "WELL", "BELO", "SAFE"].map(|code| ("outcomes", code));
     let page = dee.post("/partnership/outcomes/agree", &four).await;
@@ -50,7 +50,7 @@ async fn votes_on_outcomes_show_the_partnerships_own_words() {
         })
         .collect();
     let fields: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-    dee.post("/partnership/outcomes", &fields).await.on_to();
+    dee.post("/partnership/outcomes", &fields).await.see_other();
     let worker = house.worker().await;
     let session = worker.makes_session("").await;
     let of_session = store::outcomes::for_session(&house.inside.db, &session.as_str().into()).await.unwrap();
@@ -65,19 +65,19 @@ async fn the_list_of_outcomes_grows_and_shrinks() {
     let dee = house.leader().await;
     let add = "/partnership/outcomes/add";
     let swim = [("adult", "Swimming"), ("child", "Being at home in water")];
-    dee.post(add, &swim).await.on_to();
+    dee.post(add, &swim).await.see_other();
     dee.get("/partnership/outcomes").await.says("Swimming").says("Being at home in water");
     let hard = [("adult", "Water"), ("child", "To participate in water")];
     let page = dee.post(add, &hard).await;
     page.is(StatusCode::UNPROCESSABLE_ENTITY).says("participate").says("value=\"Water\"");
     dee.post(add, &[("adult", "Water")]).await.is(StatusCode::UNPROCESSABLE_ENTITY);
 
-    dee.post("/partnership/outcomes/agree", &[("outcomes", "SWIM")]).await.on_to();
+    dee.post("/partnership/outcomes/agree", &[("outcomes", "SWIM")]).await.see_other();
     let remove = "/partnership/outcomes/remove";
     let page = dee.post(remove, &[("code", "SWIM")]).await;
     page.is(StatusCode::CONFLICT).says("It is still needed. Cinder Lane has ticked it.");
-    dee.post("/partnership/outcomes/agree", &[("outcomes", "TEAM")]).await.on_to();
-    dee.post(remove, &[("code", "SWIM")]).await.on_to();
+    dee.post("/partnership/outcomes/agree", &[("outcomes", "TEAM")]).await.see_other();
+    dee.post(remove, &[("code", "SWIM")]).await.see_other();
     dee.get("/partnership/outcomes").await.does_not_say("Swimming");
 }
 
@@ -92,7 +92,7 @@ async fn an_outcome_that_young_people_were_asked_about_stays() {
         ("most", "1"),
         ("seats", "1"),
     ];
-    worker.post(&format!("/sessions/{session}/rounds/new"), &fields).await.on_to();
+    worker.post(&format!("/sessions/{session}/rounds/new"), &fields).await.see_other();
     let page = house.leader().await.post("/partnership/outcomes/remove", &[("code", "WELL")]).await;
     page.is(StatusCode::CONFLICT).says("Young people were asked about it: “What matters most?”");
 }
@@ -107,7 +107,7 @@ async fn a_missing_role_is_named() {
         ("post-safeguarding-lead", "Senior youth worker"),
         ("not-needed-voice-lead", "All of us are."),
     ];
-    dee.post("/partnership/roles", &roles).await.on_to();
+    dee.post("/partnership/roles", &roles).await.see_other();
     let page = dee.get("/partnership").await;
     page.says("Cinder Lane has no deputy safeguarding lead.").says("The partnership has no budget holder.");
     page.says("Senior youth worker (not comfortable with it yet)")
@@ -123,7 +123,7 @@ async fn an_empty_side_is_not_active_yet_and_says_why() {
     let house = House::open().await;
     let dee = house.leader().await;
     dee.get("/partnership").await.says("All 2 organisations give something and get something.");
-    dee.post("/partnership/benefits", &[("gives", "A hall"), ("gets", " ")]).await.on_to();
+    dee.post("/partnership/benefits", &[("gives", "A hall"), ("gets", " ")]).await.see_other();
     dee.get("/partnership")
         .await
         .says("Cinder Lane is not active yet, because it has not said what it gets.");
@@ -137,15 +137,15 @@ async fn a_review_is_seen_by_all_and_the_next_one_is_missed_when_no_day_is_set()
     let house = House::open().await;
     let (dee, kit) = (house.leader().await, house.signed_in("kit@larkmoor.example").await);
     kit.get("/partnership").await.says("No review is planned.").says("Not reviewed yet");
-    dee.post("/partnership/benefits/review", &[("met", "partly")]).await.on_to();
-    dee.post("/partnership/review", &[("next_review", "2026-12-01")]).await.on_to();
+    dee.post("/partnership/benefits/review", &[("met", "partly")]).await.see_other();
+    dee.post("/partnership/review", &[("next_review", "2026-12-01")]).await.see_other();
     let page = kit.get("/partnership").await;
     page.says("Partly · Tuesday 24 November").says("We look at this again on Tuesday 1 December.");
     dee.post("/partnership/review", &[("next_review", "soon")])
         .await
         .says("Give the day of the next review.");
     dee.post("/partnership/benefits/review", &[]).await.is(StatusCode::UNPROCESSABLE_ENTITY);
-    dee.post("/partnership/review", &[("next_review", "2026-11-23")]).await.on_to();
+    dee.post("/partnership/review", &[("next_review", "2026-11-23")]).await.see_other();
     dee.get("/partnership").await.says("The review of Monday 23 November is overdue.");
 }
 
@@ -161,8 +161,8 @@ async fn the_places_that_fit_come_first_and_the_others_say_what_they_miss() {
     };
     store::places::insert(&house.inside.db, &attic).await.unwrap();
     let form = [("name", "An attic"), ("capacity", "8"), ("step-free", "no"), ("kitchen", "yes")];
-    dee.post("/partnership/places/attic", &form).await.on_to();
-    dee.post("/partnership/places/hall", &[("name", "The hall"), ("step-free", "yes")]).await.on_to();
+    dee.post("/partnership/places/attic", &form).await.see_other();
+    dee.post("/partnership/places/hall", &[("name", "The hall"), ("step-free", "yes")]).await.see_other();
     let page = dee.get("/partnership?need=step-free").await;
     page.says("1 of 2 places have all that is needed.").says("Misses: Step-free throughout");
     assert!(page.body.find("/places/hall").unwrap() < page.body.find("/places/attic").unwrap());
@@ -186,18 +186,18 @@ async fn what_young_people_said_about_places_stands_beside_the_adults_list() {
     let (worker, session, code) = room_with_session(&house, "").await;
     let question = ("question", "Where do you feel most relaxed?");
     let fields = [question, ("about", "places"), ("method", "pick"), ("most", "1"), ("seats", "1")];
-    worker.post(&format!("/sessions/{session}/rounds/new"), &fields).await.on_to();
+    worker.post(&format!("/sessions/{session}/rounds/new"), &fields).await.see_other();
     let planned = store::rounds::planned_of(db, &session.as_str().into()).await.unwrap();
     let round = planned[0].id.to_string();
-    worker.post(&format!("/rounds/{round}/start"), &[]).await.on_to();
+    worker.post(&format!("/rounds/{round}/start"), &[]).await.see_other();
     for picture in PICTURES {
         let pupil = house.stranger();
-        pupil.joins(&code, "heron", picture).await.on_to();
+        pupil.joins(&code, "heron", picture).await.see_other();
         pupil.casts(&round, &["attic"]).await;
     }
     let leader = house.leader().await;
     leader.get("/partnership").await.does_not_say("What young people say about places");
-    worker.post(&format!("/rounds/{round}/close"), &[]).await.on_to();
+    worker.post(&format!("/rounds/{round}/close"), &[]).await.see_other();
     let page = leader.get("/partnership").await;
     page.says("What young people say about places").says("Where do you feel most relaxed?");
     // Beside the adults' choice of each session.
@@ -211,7 +211,7 @@ async fn the_demo_shows_every_ingredient_and_leaves_the_sixth_to_the_reader() {
     server::demo::seed(&house.inside).await.unwrap();
     let leader = house.stranger();
     let sign_in = [("email", "leader@larkmoor.example"), ("password", "eastmere")];
-    leader.post("/sign-in", &sign_in).await.on_to();
+    leader.post("/sign-in", &sign_in).await.see_other();
     let page = leader.get("/partnership?need=kitchen").await;
     let order = [
         "Are they heard?",
@@ -233,10 +233,10 @@ async fn another_organisations_side_cannot_be_edited() {
     let db = &house.inside.db;
     let dee = house.leader().await;
     let there = ("organisation", "larkmoor");
-    dee.post("/partnership/benefits", &[there, ("gives", "Nothing"), ("gets", "All")]).await.on_to();
-    dee.post("/partnership/roles", &[there, ("post-voice-lead", "Nobody")]).await.on_to();
-    dee.post("/partnership/outcomes/agree", &[there, ("outcomes", "TEAM")]).await.on_to();
-    dee.post("/partnership/benefits/review", &[there, ("met", "met")]).await.on_to();
+    dee.post("/partnership/benefits", &[there, ("gives", "Nothing"), ("gets", "All")]).await.see_other();
+    dee.post("/partnership/roles", &[there, ("post-voice-lead", "Nobody")]).await.see_other();
+    dee.post("/partnership/outcomes/agree", &[there, ("outcomes", "TEAM")]).await.see_other();
+    dee.post("/partnership/benefits/review", &[there, ("met", "met")]).await.see_other();
     let larkmoor = store::organisations::get(db, &"larkmoor".into()).await.unwrap().unwrap();
     assert_eq!((larkmoor.gives.as_str(), larkmoor.wants.as_str()), ("A hall", "Members"));
     let east = "east".into();
@@ -278,11 +278,11 @@ async fn the_sixth_ingredient_is_empty_until_the_partnership_writes_it() {
     let house = House::open().await;
     let dee = house.leader().await;
     dee.get("/partnership").await.says("sixth ingredient: write your own.");
-    dee.post("/partnership/sixth", &[("sixth", "We eat together.")]).await.on_to();
+    dee.post("/partnership/sixth", &[("sixth", "We eat together.")]).await.see_other();
     dee.get("/partnership").await.says("We eat together.").does_not_say("write your own");
     let long = "a".repeat(301);
     let page = dee.post("/partnership/sixth", &[("sixth", &long)]).await;
     page.is(StatusCode::UNPROCESSABLE_ENTITY).says(&long);
-    dee.post("/partnership/sixth", &[("sixth", "")]).await.on_to();
+    dee.post("/partnership/sixth", &[("sixth", "")]).await.see_other();
     dee.get("/partnership").await.says("write your own");
 }

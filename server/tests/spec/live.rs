@@ -36,8 +36,8 @@ async fn a_vote_and_a_close_are_told_to_everybody_who_listens() {
         assert!(next(phone).await.unwrap().contains("\"key\":\"vote:open:"));
     }
     let ada = house.stranger();
-    ada.joins(&vote.code, "heron", "fox").await.on_to();
-    ada.casts(&vote.round, &[&vote.ideas[0]]).await.on_to();
+    ada.joins(&vote.code, "heron", "fox").await.see_other();
+    ada.casts(&vote.round, &[&vote.ideas[0]]).await.see_other();
     for phone in &mut phones {
         let mut message = next(phone).await.unwrap();
         if !message.contains("1 of 2") {
@@ -45,7 +45,7 @@ async fn a_vote_and_a_close_are_told_to_everybody_who_listens() {
         }
         assert!(message.contains("1 of 2"), "{message}");
     }
-    vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.on_to();
+    vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.see_other();
     for phone in &mut phones {
         assert!(next(phone).await.unwrap().contains("\"key\":\"vote:closed:"));
     }

@@ -9,8 +9,8 @@ async fn an_idea_is_seen_by_others_only_after_its_release() {
     let house = House::open().await;
     let (worker, session, code) = room_with_session(&house, "").await;
     let (ada, ben) = (house.stranger(), house.stranger());
-    ada.joins(&code, "heron", "fox").await.on_to();
-    ben.joins(&code, "kestrel", "owl").await.on_to();
+    ada.joins(&code, "heron", "fox").await.see_other();
+    ben.joins(&code, "kestrel", "owl").await.see_other();
     let idea = ada.proposes("Secret garden").await;
     let places = ["/ideas", "/wall", "/answers", &format!("/sessions/{session}/screen")].map(str::to_owned);
     for step in ["ideas", "wall", "answers"] {
@@ -26,7 +26,7 @@ async fn an_idea_is_seen_by_others_only_after_its_release() {
             .does_not_say("Secret garden");
     }
     worker.get(&format!("/sessions/{session}/room")).await.says("Secret garden");
-    worker.releases(&idea).await.on_to();
+    worker.releases(&idea).await.see_other();
     ben.get("/wall").await.says("Secret garden");
     worker.moves(&session, "wall").await;
     ben.get(&format!("/sessions/{session}/screen")).await.says("Secret garden");
@@ -37,17 +37,20 @@ async fn an_idea_sent_back_shows_its_author_the_note_and_can_be_sent_again() {
     let house = House::open().await;
     let (worker, _, code) = room_with_session(&house, "").await;
     let ada = house.stranger();
-    ada.joins(&code, "heron", "fox").await.on_to();
+    ada.joins(&code, "heron", "fox").await.see_other();
     let idea = ada.proposes("Boxing with Sam Smith").await;
     worker
         .post(&format!("/ideas/{idea}/send-back"), &[("note", "")])
         .await
         .is(StatusCode::UNPROCESSABLE_ENTITY);
-    worker.post(&format!("/ideas/{idea}/send-back"), &[("note", "Please leave names out.")]).await.on_to();
+    worker
+        .post(&format!("/ideas/{idea}/send-back"), &[("note", "Please leave names out.")])
+        .await
+        .see_other();
     ada.get("/ideas").await.says("Please leave names out.");
-    ada.post(&format!("/ideas/{idea}/words"), &[("words", "Boxing")]).await.on_to();
-    ada.post(&format!("/ideas/{idea}/send"), &[]).await.on_to();
-    worker.releases(&idea).await.on_to();
+    ada.post(&format!("/ideas/{idea}/words"), &[("words", "Boxing")]).await.see_other();
+    ada.post(&format!("/ideas/{idea}/send"), &[]).await.see_other();
+    worker.releases(&idea).await.see_other();
     ada.get("/wall").await.says("Boxing").does_not_say("Sam Smith");
 }
 
@@ -56,17 +59,17 @@ async fn merged_ideas_keep_the_credit_of_each_author_and_can_be_undone() {
     let house = House::open().await;
     let (worker, session, code) = room_with_session(&house, "").await;
     let (ada, ben) = (house.stranger(), house.stranger());
-    ada.joins(&code, "heron", "fox").await.on_to();
-    ben.joins(&code, "heron", "owl").await.on_to();
+    ada.joins(&code, "heron", "fox").await.see_other();
+    ben.joins(&code, "heron", "owl").await.see_other();
     let (one, other) = (ada.proposes("Football").await, ben.proposes("Playing football").await);
     worker.post(&format!("/ideas/{other}/merge"), &[("into", &one)]).await.is(StatusCode::CONFLICT);
-    worker.releases(&one).await.on_to();
-    worker.post(&format!("/ideas/{other}/merge"), &[("into", &one)]).await.on_to();
+    worker.releases(&one).await.see_other();
+    worker.post(&format!("/ideas/{other}/merge"), &[("into", &one)]).await.see_other();
     ben.get("/ideas").await.says("Playing football");
     let cards = store::ideas::ideas::for_worker(&house.inside.db, &session.as_str().into()).await.unwrap();
     let kept = cards.iter().find(|card| card.idea.id.as_str() == one).unwrap();
     assert_eq!(kept.authors, 2);
-    worker.post(&format!("/ideas/{other}/undo"), &[]).await.on_to();
+    worker.post(&format!("/ideas/{other}/undo"), &[]).await.see_other();
     let cards = store::ideas::ideas::for_worker(&house.inside.db, &session.as_str().into()).await.unwrap();
     assert_eq!(cards.iter().find(|card| card.idea.id.as_str() == one).unwrap().authors, 1);
 }
@@ -76,7 +79,7 @@ async fn what_may_be_a_name_is_flagged_for_the_worker() {
     let house = House::open().await;
     let (worker, session, code) = room_with_session(&house, "").await;
     let ada = house.stranger();
-    ada.joins(&code, "heron", "fox").await.on_to();
+    ada.joins(&code, "heron", "fox").await.see_other();
     ada.proposes("my name is Zo and I want boxing").await;
     worker.get(&format!("/sessions/{session}/room")).await.says("may hold a name");
 }
@@ -86,7 +89,7 @@ async fn another_organisations_worker_finds_nothing_here() {
     let house = House::open().await;
     let (_, session, code) = room_with_session(&house, "").await;
     let ada = house.stranger();
-    ada.joins(&code, "heron", "fox").await.on_to();
+    ada.joins(&code, "heron", "fox").await.see_other();
     let idea = ada.proposes("Swim").await;
     let ash = house.signed_in("ash@larkmoor.example").await;
     ash.get(&format!("/sessions/{session}/room")).await.is(StatusCode::NOT_FOUND).does_not_say("Swim");
@@ -100,12 +103,12 @@ async fn what_its_author_changed_after_the_worker_looked_does_not_reach_the_wall
     let house = House::open().await;
     let (worker, _, code) = room_with_session(&house, "").await;
     let ada = house.stranger();
-    ada.joins(&code, "heron", "fox").await.on_to();
+    ada.joins(&code, "heron", "fox").await.see_other();
     let idea = ada.proposes("Swim").await;
     let seen = store::ideas::ideas::get(&house.inside.db, &idea.as_str().into()).await.unwrap().unwrap();
     house.inside.clock.advance(std::time::Duration::from_mins(1));
-    ada.post(&format!("/ideas/{idea}/words"), &[("words", "Something rude")]).await.on_to();
-    ada.post(&format!("/ideas/{idea}/send"), &[]).await.on_to();
+    ada.post(&format!("/ideas/{idea}/words"), &[("words", "Something rude")]).await.see_other();
+    ada.post(&format!("/ideas/{idea}/send"), &[]).await.see_other();
     let read = seen.sent_at.0.to_string();
     worker.post(&format!("/ideas/{idea}/release"), &[("read", &read)]).await.is(StatusCode::CONFLICT);
     ada.get("/wall").await.does_not_say("Something rude");

@@ -12,11 +12,11 @@ async fn a_leader_sees_the_sentence_the_chart_and_the_table_of_each_closed_round
     let vote = open_vote(&house, &["Cook", "Paint"]).await;
     for picture in PICTURES {
         let pupil = house.stranger();
-        pupil.joins(&vote.code, "heron", picture).await.on_to();
+        pupil.joins(&vote.code, "heron", picture).await.see_other();
         let idea = usize::from(picture > "o");
-        pupil.casts(&vote.round, &[&vote.ideas[idea]]).await.on_to();
+        pupil.casts(&vote.round, &[&vote.ideas[idea]]).await.see_other();
     }
-    vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.on_to();
+    vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.see_other();
     let leader = house.leader().await;
     let page = leader.get("/partnership").await;
     page.is(StatusCode::OK).says("Thursday").says("role=\"img\"").says("<table").says("tally.csv");
@@ -42,7 +42,7 @@ async fn a_promise_that_was_not_kept_is_shown_late_to_everybody() {
     let house = House::open().await;
     let vote = open_vote(&house, &["Cook", "Paint"]).await;
     let ada = house.stranger();
-    ada.joins(&vote.code, "heron", "fox").await.on_to();
+    ada.joins(&vote.code, "heron", "fox").await.see_other();
     // Pupils' sign-ins last a day, the promise five school days: another pupil looks later.
     house.inside.clock.advance(Duration::from_hours(8 * 24));
     let leader = house.leader().await;
@@ -54,7 +54,7 @@ async fn pupils_read_the_partnership_in_their_own_words() {
     let house = House::empty().await;
     server::demo::seed(&house.inside).await.unwrap();
     let ada = house.stranger();
-    ada.joins("KITE427", "cinder-juniors", "fox").await.on_to();
+    ada.joins("KITE427", "cinder-juniors", "fox").await.see_other();
     let page = ada.get("/partnership").await;
     page.says("What we do together").says("You said it, and it got a yes");
     page.says("Cook tea for each other and judge it like on telly");

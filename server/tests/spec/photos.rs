@@ -37,7 +37,7 @@ async fn a_photo_is_shown_with_its_words_and_without_its_makers_name() {
     let house = House::open().await;
     let dee = house.leader().await;
     let sent = dee.sends("hall", "A green gate", "door.jpg", &png()).await;
-    assert_eq!(sent.on_to(), "/partnership/places/hall#photos");
+    assert_eq!(sent.see_other(), "/partnership/places/hall#photos");
     let page = dee.get("/partnership/places/hall").await;
     page.says("alt=\"A green gate\"").says("name=\"way-in-photos\" value=\"yes\" checked");
     let photo = page.after("src=\"/photos/").to_owned();
@@ -48,7 +48,7 @@ async fn a_photo_is_shown_with_its_words_and_without_its_makers_name() {
     assert!(stranger.location.starts_with("/sign-in"));
     let worker = house.worker().await;
     worker.post(&format!("/photos/{photo}/remove"), &[]).await.is(StatusCode::FORBIDDEN);
-    dee.post(&format!("/photos/{photo}/remove"), &[]).await.on_to();
+    dee.post(&format!("/photos/{photo}/remove"), &[]).await.see_other();
     dee.get("/partnership/places/hall").await.does_not_say("A green gate");
     dee.get(&format!("/photos/{photo}")).await.is(StatusCode::NOT_FOUND);
 }
@@ -57,7 +57,7 @@ async fn a_photo_is_shown_with_its_words_and_without_its_makers_name() {
 async fn a_photo_is_sent_as_what_its_bytes_are_and_never_as_anything_else() {
     let house = House::open().await;
     let dee = house.leader().await;
-    dee.sends("hall", "A green gate", "door.html", &png()).await.on_to();
+    dee.sends("hall", "A green gate", "door.html", &png()).await.see_other();
     let photo = dee.get("/partnership/places/hall").await.after("src=\"/photos/").to_owned();
     let cookies = dee.cookies();
     let request = Request::get(format!("/photos/{photo}")).header(header::COOKIE, cookies);
@@ -91,7 +91,7 @@ async fn a_photo_without_words_or_too_large_is_refused_kindly() {
     let page = dee.sends("hall", "A door", "door.png", &huge).await;
     page.is(StatusCode::PAYLOAD_TOO_LARGE).says("Make it smaller than 2 MB").says("value=\"A door\"");
     for _ in 0..domain::partnership::photo::MOST {
-        dee.sends("hall", "A door", "door.png", &png()).await.on_to();
+        dee.sends("hall", "A door", "door.png", &png()).await.see_other();
     }
     dee.get("/partnership/places/hall").await.says("4 photos are enough.");
     dee.sends("hall", "A door", "door.png", &png()).await.is(StatusCode::CONFLICT).says("4 are enough.");

@@ -26,10 +26,10 @@ async fn weeks_are_counted_from_the_first_session_and_say_what_where_and_whom_to
     books(&house, &vote.session, "2026-12-03", "13:30", "14:30").await;
     books(&house, &later, "2026-12-18", "10:00", "11:00").await;
     holds(&house, ProgrammeRole::SafeguardingLead, "Assistant head").await;
-    dee.post(&address, &ABOUT).await.on_to();
-    dee.post(&format!("{address}/outcomes"), &[("outcomes", "TEAM")]).await.on_to();
+    dee.post(&address, &ABOUT).await.see_other();
+    dee.post(&format!("{address}/outcomes"), &[("outcomes", "TEAM")]).await.see_other();
     for session in [&vote.session, &later] {
-        dee.post(&format!("{address}/sessions"), &[("session", session)]).await.on_to();
+        dee.post(&format!("{address}/sessions"), &[("session", session)]).await.see_other();
     }
     let page = house.worker().await.get("/programme").await;
     page.says("Week 1").does_not_say("Week 2").says("Week 3").says("Thursday 3 December, 13:30–14:30");
@@ -58,7 +58,7 @@ async fn each_organisation_writes_what_it_gives_and_the_sums_are_exact() {
     let (dee, kit) = (house.leader().await, house.signed_in("kit@larkmoor.example").await);
     dee.get("/programme").await.says("No money is written down yet.");
     let own = [("words-new-in", "Contribution"), ("units-new-in", "1"), ("price-new-in", "£700")];
-    kit.post("/programme/budget", &own).await.on_to();
+    kit.post("/programme/budget", &own).await.see_other();
     let lines = [
         ("words-new-in", "Contribution"),
         ("units-new-in", "1"),
@@ -72,7 +72,7 @@ async fn each_organisation_writes_what_it_gives_and_the_sums_are_exact() {
         ("words-new-gift", "The hall"),
         ("units-new-gift", "8"),
     ];
-    dee.post("/programme/budget", &lines).await.on_to();
+    dee.post("/programme/budget", &lines).await.see_other();
     let page = kit.get("/programme").await;
     page.says("£1,200 in, £1,480 out. £280 is missing.").says("Larkmoor: Contribution").says("8 × £60");
     page.says("Their activities take £0 of £1,000. £1,000 is left for them to share out.");
@@ -84,16 +84,16 @@ async fn nobody_changes_the_contribution_of_another_and_an_empty_line_goes() {
     let house = House::open().await;
     let (dee, kit) = (house.leader().await, house.signed_in("kit@larkmoor.example").await);
     let own = [("words-new-in", "Contribution"), ("units-new-in", "1"), ("price-new-in", "700")];
-    kit.post("/programme/budget", &own).await.on_to();
+    kit.post("/programme/budget", &own).await.see_other();
     let line =
         store::budgets::of_partnership(&house.inside.db, &"east".into()).await.unwrap()[0].id.to_string();
     let words = format!("words-{line}");
     dee.get("/programme/budget").await.does_not_say(&line);
-    dee.post("/programme/budget", &[(&words, "")]).await.on_to();
+    dee.post("/programme/budget", &[(&words, "")]).await.see_other();
     dee.get("/programme").await.says("Larkmoor: Contribution");
     kit.post("/programme/budget", &own[..1]).await.is(StatusCode::UNPROCESSABLE_ENTITY);
     kit.get("/programme").await.says("Larkmoor: Contribution");
-    kit.post("/programme/budget", &[(&words, "")]).await.on_to();
+    kit.post("/programme/budget", &[(&words, "")]).await.see_other();
     kit.get("/programme").await.says("No money is written down yet.");
 }
 
@@ -104,9 +104,9 @@ async fn where_somebody_holds_the_budget_only_they_write_what_is_spent() {
     holds(&house, ProgrammeRole::BudgetHolder, "Business manager").await;
     let out = [("words-new-out", "Minibus"), ("units-new-out", "8"), ("price-new-out", "60")];
     dee.get("/programme/budget").await.says("Larkmoor holds the budget and changes the rest.");
-    dee.post("/programme/budget", &out).await.on_to();
+    dee.post("/programme/budget", &out).await.see_other();
     dee.get("/programme").await.does_not_say("Minibus");
-    kit.post("/programme/budget", &out).await.on_to();
+    kit.post("/programme/budget", &out).await.see_other();
     dee.get("/programme").await.says("Minibus");
 }
 
@@ -130,14 +130,14 @@ async fn the_calendar_file_has_days_places_and_activities_and_names_no_pupil() {
     let house = House::open().await;
     let (vote, dee, address) = made(&house).await;
     let ada = house.stranger();
-    ada.joins(&vote.code, "heron", "fox").await.on_to();
+    ada.joins(&vote.code, "heron", "fox").await.see_other();
     books(&house, &vote.session, "2026-12-03", "13:30", "14:30").await;
-    dee.post(&address, &ABOUT).await.on_to();
-    dee.post(&format!("{address}/outcomes"), &[("outcomes", "TEAM")]).await.on_to();
-    dee.post(&format!("{address}/sessions"), &[("session", &vote.session)]).await.on_to();
+    dee.post(&address, &ABOUT).await.see_other();
+    dee.post(&format!("{address}/outcomes"), &[("outcomes", "TEAM")]).await.see_other();
+    dee.post(&format!("{address}/sessions"), &[("session", &vote.session)]).await.see_other();
     let pupils = store::pupils::of_session(&house.inside.db, &vote.session.as_str().into()).await.unwrap();
     let fox = pupils.iter().flat_map(|(_, all)| all).find(|one| one.picture == "fox").unwrap().id.clone();
-    vote.worker.post(&format!("/pupils/{fox}/name"), &[("name", "Adaline")]).await.on_to();
+    vote.worker.post(&format!("/pupils/{fox}/name"), &[("name", "Adaline")]).await.see_other();
 
     let file = vote.worker.get("/programme.ics").await;
     file.is(StatusCode::OK)
@@ -155,7 +155,7 @@ async fn a_calendar_app_reads_by_a_secret_address_until_a_leader_ends_it() {
     let (dee, app) = (house.leader().await, house.stranger());
     dee.get("/programme").await.says("There is no address for calendar apps yet.");
     let make = async |what: &str| {
-        dee.post("/programme/calendar", &[("do", what)]).await.on_to();
+        dee.post("/programme/calendar", &[("do", what)]).await.see_other();
         let page = dee.get("/programme").await;
         let start = "http://fifth.test/calendar/";
         page.body.contains(start).then(|| format!("/calendar/{}/programme.ics", page.after(start)))
@@ -176,7 +176,7 @@ async fn the_demo_has_eight_weeks_and_its_money_comes_out_even() {
     server::demo::seed(&house.inside).await.unwrap();
     let dee = house.stranger();
     let sign_in = [("email", "leader@larkmoor.example"), ("password", "eastmere")];
-    dee.post("/sign-in", &sign_in).await.on_to();
+    dee.post("/sign-in", &sign_in).await.see_other();
     let page = dee.get("/programme").await;
     for week in 1..=8 {
         page.says(&format!("Week {week}"));

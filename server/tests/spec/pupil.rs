@@ -20,25 +20,28 @@ async fn from_the_code_to_an_idea_that_waits() {
     let house = House::open().await;
     let (_, _, code) = room_with_session(&house, "").await;
     let ada = house.stranger();
-    assert_eq!(ada.post("/join", &[("code", &code.to_lowercase())]).await.on_to(), format!("/join/{code}"));
+    assert_eq!(
+        ada.post("/join", &[("code", &code.to_lowercase())]).await.see_other(),
+        format!("/join/{code}")
+    );
     ada.get(&format!("/join/{code}")).await.says("Heron").says("Kestrel");
-    assert_eq!(ada.joins(&code, "heron", "fox").await.on_to(), "/ideas");
+    assert_eq!(ada.joins(&code, "heron", "fox").await.see_other(), "/ideas");
 
     let page = ada.get("/ideas/new").await;
     let idea = page.says("<textarea").after("action=\"/ideas/").to_owned();
     let words = "Fix bikes so we can ride to club";
     assert_eq!(
-        ada.post(&format!("/ideas/{idea}/words"), &[("words", words)]).await.on_to(),
+        ada.post(&format!("/ideas/{idea}/words"), &[("words", words)]).await.see_other(),
         format!("/ideas/{idea}/picture")
     );
     ada.get(&format!("/ideas/{idea}/picture")).await.says("value=\"bicycle\"");
-    ada.post(&format!("/ideas/{idea}/picture"), &[("picture", "bicycle")]).await.on_to();
+    ada.post(&format!("/ideas/{idea}/picture"), &[("picture", "bicycle")]).await.see_other();
     ada.get(&format!("/ideas/{idea}/place")).await.says("The hall");
-    ada.post(&format!("/ideas/{idea}/place"), &[("place", "The hall")]).await.on_to();
+    ada.post(&format!("/ideas/{idea}/place"), &[("place", "The hall")]).await.see_other();
     ada.get(&format!("/ideas/{idea}/lead")).await.is(StatusCode::OK);
-    ada.post(&format!("/ideas/{idea}/lead"), &[("lead", "us")]).await.on_to();
+    ada.post(&format!("/ideas/{idea}/lead"), &[("lead", "us")]).await.see_other();
     ada.get(&format!("/ideas/{idea}/check")).await.says(words).says("The hall");
-    assert_eq!(ada.post(&format!("/ideas/{idea}/send"), &[]).await.on_to(), "/ideas");
+    assert_eq!(ada.post(&format!("/ideas/{idea}/send"), &[]).await.see_other(), "/ideas");
     ada.get("/ideas").await.says(words);
 }
 
@@ -48,12 +51,12 @@ async fn from_the_code_to_sent_takes_five_pages_at_most() {
     let (_, _, code) = room_with_session(&house, "").await;
     let ada = house.stranger();
     // code, picture, words, picture for it ("That's all. Check it"), check
-    ada.post("/join", &[("code", &code)]).await.on_to();
-    ada.joins(&code, "heron", "fox").await.on_to();
+    ada.post("/join", &[("code", &code)]).await.see_other();
+    ada.joins(&code, "heron", "fox").await.see_other();
     let idea = ada.get("/ideas/new").await.after("action=\"/ideas/").to_owned();
-    ada.post(&format!("/ideas/{idea}/words"), &[("words", "Swim")]).await.on_to();
+    ada.post(&format!("/ideas/{idea}/words"), &[("words", "Swim")]).await.see_other();
     ada.get(&format!("/ideas/{idea}/picture")).await.says(&format!("/ideas/{idea}/check"));
-    ada.post(&format!("/ideas/{idea}/send"), &[]).await.on_to();
+    ada.post(&format!("/ideas/{idea}/send"), &[]).await.see_other();
     ada.get("/ideas").await.says("Swim");
 }
 
@@ -62,7 +65,7 @@ async fn a_vote_can_be_changed_until_it_closes_and_not_after() {
     let house = House::open().await;
     let vote = open_vote(&house, &["Cook", "Paint", "Swim"]).await;
     let ada = house.stranger();
-    ada.joins(&vote.code, "heron", "fox").await.on_to();
+    ada.joins(&vote.code, "heron", "fox").await.see_other();
     let ballot = format!("/rounds/{}/ballot", vote.round);
     ada.get(&ballot).await.says("Cook").says("name=\"none\"").does_not_say("checked");
     ada.post(&format!("/rounds/{}/check", vote.round), &[("pick", &vote.ideas[0])])
@@ -70,14 +73,14 @@ async fn a_vote_can_be_changed_until_it_closes_and_not_after() {
         .is(StatusCode::OK)
         .says("Cook")
         .does_not_say("Paint");
-    ada.casts(&vote.round, &[&vote.ideas[0]]).await.on_to();
+    ada.casts(&vote.round, &[&vote.ideas[0]]).await.see_other();
     ada.get(&ballot).await.does_not_say("name=\"pick\"");
     ada.get(&format!("{ballot}?change=1")).await.says("checked");
-    ada.casts(&vote.round, &[&vote.ideas[1], &vote.ideas[2]]).await.on_to();
+    ada.casts(&vote.round, &[&vote.ideas[1], &vote.ideas[2]]).await.see_other();
     let (asked, voted) =
         store::vote::rolls::counts(&house.inside.db, &vote.round.as_str().into()).await.unwrap();
     assert_eq!((asked, voted), (2, 1));
-    vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.on_to();
+    vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.see_other();
     ada.casts(&vote.round, &[&vote.ideas[0]]).await.is(StatusCode::CONFLICT);
 }
 
@@ -96,7 +99,7 @@ async fn every_pupil_has_an_order_of_options_of_their_own_that_stays() {
     let mut orders = std::collections::BTreeSet::new();
     for picture in &crate::house::PICTURES[..8] {
         let pupil = house.stranger();
-        pupil.joins(&vote.code, "heron", picture).await.on_to();
+        pupil.joins(&vote.code, "heron", picture).await.see_other();
         let once = order(&pupil.get(&ballot).await.body);
         assert_eq!(once, order(&pupil.get(&ballot).await.body));
         orders.insert(once);
@@ -109,13 +112,13 @@ async fn a_result_is_seen_when_it_is_shown_and_the_answer_when_it_is_given() {
     let house = House::open().await;
     let vote = open_vote(&house, &["Cook", "Paint"]).await;
     let ada = house.stranger();
-    ada.joins(&vote.code, "heron", "fox").await.on_to();
-    ada.casts(&vote.round, &[&vote.ideas[0]]).await.on_to();
-    vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.on_to();
+    ada.joins(&vote.code, "heron", "fox").await.see_other();
+    ada.casts(&vote.round, &[&vote.ideas[0]]).await.see_other();
+    vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.see_other();
     let tally = format!("/rounds/{}/tally", vote.round);
     ada.get(&tally).await.is(StatusCode::CONFLICT);
-    vote.worker.post(&format!("/rounds/{}/reveal", vote.round), &[]).await.on_to();
-    assert_eq!(ada.get("/now").await.on_to(), tally);
+    vote.worker.post(&format!("/rounds/{}/reveal", vote.round), &[]).await.see_other();
+    assert_eq!(ada.get("/now").await.see_other(), tally);
     ada.get(&tally).await.is(StatusCode::OK).says("Cook").says("<table").says("role=\"img\"");
 
     let leader = house.leader().await;
@@ -126,9 +129,9 @@ async fn a_result_is_seen_when_it_is_shown_and_the_answer_when_it_is_given() {
         ("decider", "Dee"),
         ("by_when", "2027-03-01"),
     ];
-    leader.post(&format!("/ideas/{}/answer", vote.ideas[0]), &answer).await.on_to();
+    leader.post(&format!("/ideas/{}/answer", vote.ideas[0]), &answer).await.see_other();
     vote.worker.moves(&vote.session, "answers").await;
-    assert_eq!(ada.get("/now").await.on_to(), "/answers");
+    assert_eq!(ada.get("/now").await.see_other(), "/answers");
     ada.get("/answers").await.says("The kitchen is being painted.").says("Monday 1 March").says("Paint");
 }
 
@@ -137,7 +140,7 @@ async fn not_today_is_on_every_page_and_is_recorded_as_nothing() {
     let house = House::open().await;
     let vote = open_vote(&house, &["Cook", "Paint"]).await;
     let ada = house.stranger();
-    ada.joins(&vote.code, "heron", "fox").await.on_to();
+    ada.joins(&vote.code, "heron", "fox").await.see_other();
     for page in
         ["/waiting", "/ideas", "/wall", "/answers", "/worried", &format!("/rounds/{}/ballot", vote.round)]
     {
@@ -153,16 +156,16 @@ async fn a_pupil_comes_back_on_another_device_once_the_worker_says_so() {
     let house = House::open().await;
     let (worker, session, code) = room_with_session(&house, "").await;
     let old = house.stranger();
-    old.joins(&code, "heron", "fox").await.on_to();
+    old.joins(&code, "heron", "fox").await.see_other();
     old.proposes("Swim").await;
     let new = house.stranger();
     new.get(&format!("/join/{code}/back")).await.says("value=\"fox.orange\"");
-    let wait = new.post(&format!("/join/{code}/back"), &[("who", "fox.orange")]).await.on_to().to_owned();
+    let wait = new.post(&format!("/join/{code}/back"), &[("who", "fox.orange")]).await.see_other().to_owned();
     new.get(&wait).await.is(StatusCode::OK);
     new.get("/ideas").await.is(StatusCode::UNAUTHORIZED);
     let pupil = worker.get(&format!("/sessions/{session}/room")).await.after("action=\"/pupils/").to_owned();
-    worker.post(&format!("/pupils/{pupil}/let-back"), &[]).await.on_to();
-    assert_eq!(new.get(&wait).await.on_to(), "/now");
+    worker.post(&format!("/pupils/{pupil}/let-back"), &[]).await.see_other();
+    assert_eq!(new.get(&wait).await.see_other(), "/now");
     new.get("/ideas").await.says("Swim");
     old.get("/ideas").await.is(StatusCode::UNAUTHORIZED);
 }
@@ -172,11 +175,11 @@ async fn i_have_finished_pass_it_on_leaves_nothing_behind() {
     let house = House::open().await;
     let (_, session, code) = room_with_session(&house, "").await;
     let tablet = house.stranger();
-    tablet.joins(&code, "heron", "fox").await.on_to();
+    tablet.joins(&code, "heron", "fox").await.see_other();
     tablet.proposes("Swim").await;
-    assert_eq!(tablet.post("/leave", &[]).await.on_to(), format!("/join/{code}"));
+    assert_eq!(tablet.post("/leave", &[]).await.see_other(), format!("/join/{code}"));
     tablet.get("/ideas").await.is(StatusCode::UNAUTHORIZED).does_not_say("Swim");
-    tablet.joins(&code, "heron", "owl").await.on_to();
+    tablet.joins(&code, "heron", "owl").await.see_other();
     tablet.get("/ideas").await.is(StatusCode::OK).does_not_say("Swim");
     assert_eq!(code, code_of(&house, &session).await);
 }

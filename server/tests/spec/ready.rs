@@ -13,7 +13,7 @@ const ROLES: [&str; 4] = ["lead", "second-adult", "safeguarding-contact", "trans
 impl Person<'_> {
     async fn says_in(&self, session: &str, part: &str, fields: &[(&str, &str)]) {
         let reply = self.post(&format!("/sessions/{session}/{part}"), fields).await;
-        assert_eq!(reply.on_to(), format!("/sessions/{session}/ready"));
+        assert_eq!(reply.see_other(), format!("/sessions/{session}/ready"));
     }
 
     async fn books(&self, session: &str, why: &str) {
@@ -58,7 +58,7 @@ impl Person<'_> {
         let leader = self.house.leader().await;
         let place =
             [("name", "The hall"), ("address", "1 Cinder Lane"), ("step-free", "yes"), ("lift", "no")];
-        leader.post("/partnership/places/hall", &place).await.on_to();
+        leader.post("/partnership/places/hall", &place).await.see_other();
         self.books(session, "").await;
         self.says_in(session, "adults", &[("come", "4")]).await;
         self.fills_roles_but(session, "").await;
@@ -84,7 +84,7 @@ async fn a_session_is_made_ready_part_by_part_and_called_so() {
     worker.prepares(&session).await;
     worker.looks_at(&session).await.says("All there").says("Call it ready");
     worker.get(&format!("/sessions/{session}/room")).await.says("is not called ready yet");
-    worker.calls_it_ready(&session).await.on_to();
+    worker.calls_it_ready(&session).await.see_other();
     let page = worker.looks_at(&session).await;
     page.says("jo called it ready on Tuesday 24 November.").says("Thursday 3 December, 13:30 to 14:10");
     page.says("Senior youth worker, Tuesday 24 November");
@@ -130,14 +130,14 @@ async fn what_is_taken_away_afterwards_takes_the_word_back() {
     let worker = house.worker().await;
     let session = worker.makes_session("").await;
     worker.prepares(&session).await;
-    worker.calls_it_ready(&session).await.on_to();
+    worker.calls_it_ready(&session).await.see_other();
     worker.says_in(&session, "adults", &[("come", "3")]).await;
     worker.looks_at(&session).await.says("Not ready yet").says("4 adults are needed. Say how many come");
     worker.says_in(&session, "adults", &[("come", "4")]).await;
     worker.looks_at(&session).await.says("Call it ready").does_not_say("called it ready on");
-    worker.calls_it_ready(&session).await.on_to();
+    worker.calls_it_ready(&session).await.see_other();
     // A leader takes the address of the place away.
-    house.leader().await.post("/partnership/places/hall", &[("name", "The hall")]).await.on_to();
+    house.leader().await.post("/partnership/places/hall", &[("name", "The hall")]).await.see_other();
     worker.looks_at(&session).await.says("Not ready yet").says("the address of the place");
 }
 
@@ -165,7 +165,7 @@ async fn a_place_that_is_not_step_free_is_chosen_only_with_a_reason_which_is_sho
     let worker = house.worker().await;
     let session = worker.makes_session("").await;
     worker.prepares(&session).await;
-    worker.calls_it_ready(&session).await.on_to();
+    worker.calls_it_ready(&session).await.see_other();
     worker.says_in(&session, "needs", &[("need", "lift"), ("need", "smells-noise")]).await;
     let page = worker.looks_at(&session).await;
     page.says("This session needs: Lift").says("Misses: Lift").says("Say why it is chosen.");
@@ -229,7 +229,7 @@ async fn the_demo_has_a_session_that_is_ready_and_says_why() {
     server::demo::seed(&house.inside).await.unwrap();
     let jo = house.stranger();
     let sign_in = [("email", "worker@cinderlane.example"), ("password", "eastmere")];
-    jo.post("/sign-in", &sign_in).await.on_to();
+    jo.post("/sign-in", &sign_in).await.see_other();
     let page = jo.looks_at("demo-open").await;
     page.says("Jo called it ready on").says("Cinder Lane hall").says("12 Cinder Lane, Eastmere");
     page.says("2 adults are needed for 12 pupils.").says("3 come.").says("Minibus driver, Larkmoor School");

@@ -23,10 +23,10 @@ async fn no_vote_begins_before_it_is_said_what_it_is_for() {
     let nothing = domain::session::say::Say::default();
     store::sessions::set_say(&house.inside.db, &session.as_str().into(), &nothing).await.unwrap();
     let ada = house.stranger();
-    ada.joins(&code, "heron", "fox").await.on_to();
+    ada.joins(&code, "heron", "fox").await.see_other();
     for words in ["Cook", "Paint"] {
         let idea = ada.proposes(words).await;
-        worker.releases(&idea).await.on_to();
+        worker.releases(&idea).await.see_other();
     }
     let start = format!("/sessions/{session}/rounds");
     let refused = worker.post(&start, &[]).await;
@@ -35,8 +35,8 @@ async fn no_vote_begins_before_it_is_said_what_it_is_for() {
     let again = worker.post(&format!("/sessions/{session}/say"), &half).await;
     again.is(StatusCode::UNPROCESSABLE_ENTITY).says("What we do").says("Error: ");
     worker.says_what_it_is_for(&session).await;
-    worker.post(&start, &[]).await.on_to();
-    ada.get("/now").await.on_to();
+    worker.post(&start, &[]).await.see_other();
+    ada.get("/now").await.see_other();
     let round = store::rounds::open_of(&house.inside.db, &session.as_str().into()).await.unwrap().unwrap();
     let ballot = ada.get(&format!("/rounds/{}/ballot", round.id)).await;
     ballot.says("What can change: ").says("What we do").says("The day");
@@ -78,14 +78,14 @@ async fn a_short_survey_is_a_list_of_votes_started_one_after_the_other() {
     for (question, method) in [("Was it fun?", "faces"), ("Again?", "again-again"), ("What else?", "words")] {
         let fields =
             [("question", question), ("about", "own"), ("method", method), ("most", "3"), ("seats", "1")];
-        worker.post(&format!("/sessions/{session}/rounds/new"), &fields).await.on_to();
+        worker.post(&format!("/sessions/{session}/rounds/new"), &fields).await.see_other();
     }
     worker.get(&room).await.says("Was it fun?").says("Again?").says("What else?");
     let planned = store::rounds::planned_of(&house.inside.db, &session.as_str().into()).await.unwrap();
     for round in planned {
-        worker.post(&format!("/rounds/{}/start", round.id), &[]).await.on_to();
-        worker.post(&format!("/rounds/{}/close", round.id), &[]).await.on_to();
-        worker.post(&format!("/rounds/{}/reveal", round.id), &[]).await.on_to();
+        worker.post(&format!("/rounds/{}/start", round.id), &[]).await.see_other();
+        worker.post(&format!("/rounds/{}/close", round.id), &[]).await.see_other();
+        worker.post(&format!("/rounds/{}/reveal", round.id), &[]).await.see_other();
     }
     worker.get(&room).await.does_not_say("Votes you planned");
 }

@@ -9,23 +9,23 @@ async fn a_pupil_may_say_that_someone_helped_and_only_workers_and_leaders_of_ten
     let house = House::open().await;
     let (worker, session, code) = room_with_session(&house, "").await;
     let (ada, ben) = (house.stranger(), house.stranger());
-    ada.joins(&code, "heron", "fox").await.on_to();
-    ben.joins(&code, "heron", "owl").await.on_to();
+    ada.joins(&code, "heron", "fox").await.see_other();
+    ben.joins(&code, "heron", "owl").await.see_other();
     let page = ada.get("/ideas/new").await;
     let id = page.after("action=\"/ideas/").to_owned();
-    ada.post(&format!("/ideas/{id}/words"), &[("words", "Cook tea")]).await.on_to();
+    ada.post(&format!("/ideas/{id}/words"), &[("words", "Cook tea")]).await.see_other();
     let check = ada.get(&format!("/ideas/{id}/check")).await;
     check.says("Whose words are these? You can skip this.").does_not_say("checked");
-    ada.post(&format!("/ideas/{id}/send"), &[("said_by", "helped")]).await.on_to();
+    ada.post(&format!("/ideas/{id}/send"), &[("said_by", "helped")]).await.see_other();
     worker.get(&format!("/sessions/{session}/room")).await.says("someone helped");
-    worker.releases(&id).await.on_to();
+    worker.releases(&id).await.see_other();
     worker.moves(&session, "wall").await;
     ben.get("/wall").await.says("Cook tea").does_not_say("helped");
     ben.get(&format!("/sessions/{session}/screen")).await.does_not_say("helped");
     let leader = house.leader().await;
     leader.get("/partnership").await.says("Cook tea").does_not_say("someone helped");
     for picture in PICTURES.iter().skip(2).take(8) {
-        house.stranger().joins(&code, "heron", picture).await.on_to();
+        house.stranger().joins(&code, "heron", picture).await.see_other();
     }
     leader.get("/partnership").await.says("someone helped");
 }
@@ -35,7 +35,7 @@ async fn nobody_has_to_say_whose_words_they_are() {
     let house = House::open().await;
     let (worker, session, code) = room_with_session(&house, "").await;
     let ada = house.stranger();
-    ada.joins(&code, "heron", "fox").await.on_to();
+    ada.joins(&code, "heron", "fox").await.see_other();
     let id = ada.proposes("Cook tea").await;
     let idea = store::ideas::get(&house.inside.db, &id.as_str().into()).await.unwrap().unwrap();
     assert_eq!(idea.said_by, None);
@@ -48,7 +48,7 @@ async fn a_worker_writes_an_idea_down_for_someone_and_it_waits_to_be_read() {
     let house = House::open().await;
     let (worker, session, code) = room_with_session(&house, "").await;
     let ada = house.stranger();
-    ada.joins(&code, "heron", "fox").await.on_to();
+    ada.joins(&code, "heron", "fox").await.see_other();
     let db = &house.inside.db;
     let pupils = store::pupils::of_session(db, &session.as_str().into()).await.unwrap();
     let fox = pupils.iter().flat_map(|(_, pupils)| pupils).next().unwrap().id.to_string();
@@ -58,14 +58,14 @@ async fn a_worker_writes_an_idea_down_for_someone_and_it_waits_to_be_read() {
     missing.is(StatusCode::UNPROCESSABLE_ENTITY).says("Say whose idea it is.").says("Feed stuff");
     let alone = [("words", "Feed stuff"), ("who", &fox), ("said_by", "me")];
     worker.post(&new, &alone).await.says("Say whether you helped or spoke for them.");
-    worker.post(&new, &[("words", "Feed stuff"), ("who", &fox), ("said_by", "spoken-for")]).await.on_to();
-    worker.post(&new, &[("words", "Grow chips"), ("who", "nobody"), ("said_by", "helped")]).await.on_to();
+    worker.post(&new, &[("words", "Feed stuff"), ("who", &fox), ("said_by", "spoken-for")]).await.see_other();
+    worker.post(&new, &[("words", "Grow chips"), ("who", "nobody"), ("said_by", "helped")]).await.see_other();
     let room = worker.get(&format!("/sessions/{session}/room")).await;
     room.says("2 ideas to read").says("someone spoke for them").says("someone helped");
     ada.get("/ideas").await.says("Feed stuff").does_not_say("Grow chips").does_not_say("spoke for");
     ada.get("/wall").await.does_not_say("Feed stuff");
     let stranger = [("words", "Swim"), ("who", "somebody-else"), ("said_by", "helped")];
     worker.post(&new, &stranger).await.is(StatusCode::NOT_FOUND).says("Swim");
-    worker.post(&format!("/sessions/{session}/end"), &[]).await.on_to();
+    worker.post(&format!("/sessions/{session}/end"), &[]).await.see_other();
     worker.get(&new).await.is(StatusCode::CONFLICT);
 }

@@ -11,8 +11,8 @@ async fn while_a_vote_is_open_no_page_of_anybody_holds_a_count() {
     let vote = open_vote(&house, &["Cook", "Paint"]).await;
     for picture in PICTURES {
         let pupil = house.stranger();
-        pupil.joins(&vote.code, "heron", picture).await.on_to();
-        pupil.casts(&vote.round, &[&vote.ideas[0]]).await.on_to();
+        pupil.joins(&vote.code, "heron", picture).await.see_other();
+        pupil.casts(&vote.round, &[&vote.ideas[0]]).await.see_other();
     }
     let leader = house.leader().await;
     let pupil = house.stranger();
@@ -39,11 +39,11 @@ async fn fewer_than_ten_voters_see_what_was_chosen_and_no_count() {
     let vote = open_vote(&house, &["Cook", "Paint", "Swim"]).await;
     for picture in &PICTURES[..3] {
         let pupil = house.stranger();
-        pupil.joins(&vote.code, "heron", picture).await.on_to();
-        pupil.casts(&vote.round, &[&vote.ideas[1]]).await.on_to();
+        pupil.joins(&vote.code, "heron", picture).await.see_other();
+        pupil.casts(&vote.round, &[&vote.ideas[1]]).await.see_other();
     }
-    vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.on_to();
-    vote.worker.post(&format!("/rounds/{}/reveal", vote.round), &[]).await.on_to();
+    vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.see_other();
+    vote.worker.post(&format!("/rounds/{}/reveal", vote.round), &[]).await.see_other();
     let screen = house.stranger().get(&format!("/sessions/{}/screen", vote.session)).await;
     screen.says("Paint").says("class=\"chart\"").does_not_say("3 of 3").does_not_say("3 people");
     let round = vote.round.as_str().into();
@@ -60,9 +60,9 @@ async fn after_the_close_nothing_on_the_disk_joins_a_pupil_to_a_ballot() {
     let house = House::open().await;
     let vote = open_vote(&house, &["Cook", "Paint"]).await;
     let ada = house.stranger();
-    ada.joins(&vote.code, "heron", "fox").await.on_to();
-    ada.casts(&vote.round, &[&vote.ideas[1]]).await.on_to();
-    vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.on_to();
+    ada.joins(&vote.code, "heron", "fox").await.see_other();
+    ada.casts(&vote.round, &[&vote.ideas[1]]).await.see_other();
+    vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.see_other();
     let pupils =
         store::people::pupils::of_session(&house.inside.db, &vote.session.as_str().into()).await.unwrap();
     for pupil in pupils.iter().flat_map(|(_, pupils)| pupils) {
@@ -80,11 +80,11 @@ async fn a_file_is_rounded_because_files_travel() {
     let vote = open_vote(&house, &["Cook", "Paint"]).await;
     for picture in PICTURES {
         let pupil = house.stranger();
-        pupil.joins(&vote.code, "heron", picture).await.on_to();
+        pupil.joins(&vote.code, "heron", picture).await.see_other();
         let idea = usize::from(picture > "m");
-        pupil.casts(&vote.round, &[&vote.ideas[idea]]).await.on_to();
+        pupil.casts(&vote.round, &[&vote.ideas[idea]]).await.see_other();
     }
-    vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.on_to();
+    vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.see_other();
     let leader = house.leader().await;
     leader.get(&format!("/rounds/{}/tally", vote.round)).await.says("12 of 13");
     let file = leader.get(&format!("/rounds/{}/tally.csv", vote.round)).await;

@@ -20,13 +20,13 @@ fn card(page: &Reply, code: &str) -> String {
 async fn has_been<'a>(house: &'a House, code: &str, others: usize) -> Person<'a> {
     let (vote, dee, address) = made(house).await;
     for picture in PICTURES.iter().take(others) {
-        house.stranger().joins(&vote.code, "heron", picture).await.on_to();
+        house.stranger().joins(&vote.code, "heron", picture).await.see_other();
     }
     books(house, &vote.session, "2026-12-03", "13:30", "14:30").await;
-    dee.post(&address, &ABOUT).await.on_to();
-    dee.post(&format!("{address}/outcomes"), &[("outcomes", code)]).await.on_to();
-    dee.post(&format!("{address}/sessions"), &[("session", &vote.session)]).await.on_to();
-    vote.worker.post(&format!("/sessions/{}/end", vote.session), &[]).await.on_to();
+    dee.post(&address, &ABOUT).await.see_other();
+    dee.post(&format!("{address}/outcomes"), &[("outcomes", code)]).await.see_other();
+    dee.post(&format!("{address}/sessions"), &[("session", &vote.session)]).await.see_other();
+    vote.worker.post(&format!("/sessions/{}/end", vote.session), &[]).await.see_other();
     dee
 }
 
@@ -36,7 +36,7 @@ async fn the_demo_shows_what_was_worked_towards_and_never_what_caused_it() {
     server::demo::seed(&house.inside).await.unwrap();
     let leader = house.stranger();
     let sign_in = [("email", "leader@larkmoor.example"), ("password", "eastmere")];
-    leader.post("/sign-in", &sign_in).await.on_to();
+    leader.post("/sign-in", &sign_in).await.see_other();
     let page = leader.get("/partnership").await;
     page.says("These show what was worked towards, not what caused what.");
     page.does_not_say("caused by").does_not_say("because of");
@@ -65,8 +65,8 @@ async fn the_demo_shows_what_was_worked_towards_and_never_what_caused_it() {
 async fn an_outcome_that_nothing_works_towards_has_no_card() {
     let house = House::open().await;
     let (_, dee, address) = made(&house).await;
-    dee.post(&address, &ABOUT).await.on_to();
-    dee.post(&format!("{address}/outcomes"), &[("outcomes", "TEAM")]).await.on_to();
+    dee.post(&address, &ABOUT).await.see_other();
+    dee.post(&format!("{address}/outcomes"), &[("outcomes", "TEAM")]).await.see_other();
     dee.get("/partnership").await.does_not_say("What was worked towards");
 }
 
@@ -101,9 +101,9 @@ async fn what_nobody_counts_is_written_by_each_organisation_for_itself() {
     let kit = house.signed_in("kit@larkmoor.example").await;
     dee.get("/partnership").await.says("Nothing is counted for this one.").says("Write your own note");
     let note = |words| [("code", "BEHA"), ("note", words)];
-    let to = dee.post(NOTE, &note("Calmer lunch breaks.")).await.on_to().to_owned();
+    let to = dee.post(NOTE, &note("Calmer lunch breaks.")).await.see_other().to_owned();
     assert_eq!(to, "/partnership#signal-BEHA");
-    kit.post(NOTE, &note("They waited for each other.")).await.on_to();
+    kit.post(NOTE, &note("They waited for each other.")).await.see_other();
     dee.get("/partnership").await.says("Calmer lunch breaks.").says("They waited for each other.");
     let form = format!("{NOTE}?code=BEHA");
     dee.get(&form)
@@ -115,7 +115,7 @@ async fn what_nobody_counts_is_written_by_each_organisation_for_itself() {
     let long = "word ".repeat(61);
     let refused = dee.post(NOTE, &note(&long)).await;
     refused.is(StatusCode::UNPROCESSABLE_ENTITY).says("word word");
-    dee.post(NOTE, &note("")).await.on_to();
+    dee.post(NOTE, &note("")).await.see_other();
     dee.get("/partnership").await.does_not_say("Calmer lunch breaks.").says("They waited for each other.");
     let left = store::notes::of_partnership(&house.inside.db, &"east".into()).await.unwrap();
     assert_eq!(left.len(), 1, "only one's own is taken away");
@@ -162,17 +162,17 @@ async fn what_the_room_of_the_activity_said_stands_before_what_another_said_late
     let code = code_of(&house, &later).await;
     let authors = [house.stranger(), house.stranger()];
     for (author, picture) in authors.iter().zip(PICTURES) {
-        author.joins(&code, "heron", picture).await.on_to();
+        author.joins(&code, "heron", picture).await.see_other();
     }
     worker.moves(&later, "ideas").await;
     for words in ["Swim", "Climb"] {
         let idea = authors[0].proposes(words).await;
-        worker.releases(&idea).await.on_to();
+        worker.releases(&idea).await.see_other();
     }
     worker.says_what_it_is_for(&later).await;
-    worker.post(&format!("/sessions/{later}/rounds"), &[]).await.on_to();
+    worker.post(&format!("/sessions/{later}/rounds"), &[]).await.see_other();
     let round = store::rounds::open_of(&house.inside.db, &later.as_str().into()).await.unwrap().unwrap();
-    worker.post(&format!("/rounds/{}/close", round.id), &[]).await.on_to();
+    worker.post(&format!("/rounds/{}/close", round.id), &[]).await.see_other();
     let page = dee.get("/partnership").await;
     page.says("0 of 2");
     assert!(voted(&page), "{}", card(&page, "ENGA"));
@@ -189,10 +189,10 @@ async fn how_the_whole_room_felt_stands_start_and_end_together_and_never_by_grou
     for (pulse, most, few) in [("check-in", "face-2", "face-3"), ("check-out", "face-4", "face-3")] {
         let round = asks(&house, &worker, &session, pulse).await;
         for (at, pupil) in pupils.iter().enumerate() {
-            pupil.casts(&round, &[if at < 7 { most } else { few }]).await.on_to();
+            pupil.casts(&round, &[if at < 7 { most } else { few }]).await.see_other();
         }
-        worker.post(&format!("/rounds/{round}/close"), &[]).await.on_to();
-        worker.post(&format!("/rounds/{round}/reveal"), &[]).await.on_to();
+        worker.post(&format!("/rounds/{round}/close"), &[]).await.see_other();
+        worker.post(&format!("/rounds/{round}/reveal"), &[]).await.see_other();
     }
     let felt = card(&dee.get("/partnership").await, "EMOT");
     assert_eq!(felt.matches("7 of 12 people").count(), 2, "{felt}");

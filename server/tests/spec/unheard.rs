@@ -6,7 +6,7 @@ async fn class<'a>(house: &'a House, code: &str, group: &str, pictures: &[&str])
     let mut all = Vec::new();
     for picture in pictures {
         let pupil = house.stranger();
-        pupil.joins(code, group, picture).await.on_to();
+        pupil.joins(code, group, picture).await.see_other();
         all.push(pupil);
     }
     all
@@ -41,12 +41,12 @@ async fn during_a_vote_a_group_of_four_is_not_named_and_after_it_nobody_is() {
     let herons = class(&house, &code, "heron", &PICTURES[..6]).await;
     let four = class(&house, &code, "kestrel", &PICTURES[6..10]).await;
     for heron in &herons {
-        heron.casts(&vote.round, &[&vote.ideas[0]]).await.on_to();
+        heron.casts(&vote.round, &[&vote.ideas[0]]).await.see_other();
     }
     vote.worker.get(&room).await.does_not_say("Who have we not heard?");
     class(&house, &code, "kestrel", &PICTURES[10..]).await;
     vote.worker.get(&room).await.says("Kestrel: fewer than in the rest of the room so far");
-    four[0].casts(&vote.round, &[&vote.ideas[0]]).await.on_to();
-    vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.on_to();
+    four[0].casts(&vote.round, &[&vote.ideas[0]]).await.see_other();
+    vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.see_other();
     vote.worker.get(&room).await.does_not_say("Who have we not heard?");
 }

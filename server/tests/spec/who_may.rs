@@ -149,12 +149,12 @@ async fn every_address_lets_in_whom_the_table_says_and_nobody_else() {
     let vote = open_vote(&house, &["Cook", "Paint", "Draw"]).await;
     let db = &house.inside.db;
     let pupil = house.stranger();
-    pupil.joins(&vote.code, "heron", "fox").await.on_to();
+    pupil.joins(&vote.code, "heron", "fox").await.see_other();
     let other_worker = house.signed_in("ash@larkmoor.example").await;
     let other_session = other_worker.makes_session("").await;
     let other_code = crate::house::code_of(&house, &other_session).await;
     let other_pupil = house.stranger();
-    other_pupil.joins(&other_code, "heron", "fox").await.on_to();
+    other_pupil.joins(&other_code, "heron", "fox").await.see_other();
     let leader = house.leader().await;
     let stranger = house.stranger();
     vote.worker.moves(&vote.session, "ideas").await;

@@ -54,7 +54,7 @@ fn no_pupil_page_and_no_vote_needs_more_than_three_statements() {
         let house = House::open().await;
         let vote = open_vote(&house, &["Cook", "Paint"]).await;
         let ada = house.stranger();
-        ada.joins(&vote.code, "heron", "fox").await.on_to();
+        ada.joins(&vote.code, "heron", "fox").await.see_other();
         let ballot = format!("/rounds/{}/ballot", vote.round);
         asked(&counted);
         for page in ["/waiting", "/ideas", "/wall", "/answers", "/partnership", "/not-today", "/now", &ballot]
@@ -73,7 +73,7 @@ fn no_pupil_page_and_no_vote_needs_more_than_three_statements() {
             let statements = asked(&counted);
             assert!((1..=3).contains(&statements.len()), "{page}: {statements:#?}");
         }
-        ada.casts(&vote.round, &[&vote.ideas[0]]).await.on_to();
+        ada.casts(&vote.round, &[&vote.ideas[0]]).await.see_other();
         let statements = asked(&counted);
         assert!((1..=3).contains(&statements.len()), "a vote: {statements:#?}");
     });

@@ -3,37 +3,37 @@
 use domain::ideas::activity::Category;
 use leptos::prelude::*;
 
-use super::{ActivityForm, ActivityPageProps, credit_code, credited};
+use super::{ActivityForm, ActivityPage, credit_code, credited};
 use crate::parts::MainButton;
-use crate::words::words;
+use crate::translator::translator;
 
 /// A form for those who run it; a sentence for everybody else.
 #[component]
-pub(super) fn About(page: ActivityPageProps) -> impl IntoView {
-    let t = words();
+pub(super) fn About(page: ActivityPage) -> impl IntoView {
+    let t = translator();
     let inside = if page.may_change() {
         view! { <Form page /> }.into_any()
     } else {
         let who = page.name_of(&page.activity.lead);
         let led = match &page.activity.post {
             Some(post) => {
-                t.say_with("activity-led-by-post", &[("who", who.into()), ("post", post.to_string().into())])
+                t.t_with("activity-led-by-post", &[("who", who.into()), ("post", post.to_string().into())])
             }
-            None => t.say_with("activity-led-by", &[("who", who.into())]),
+            None => t.t_with("activity-led-by", &[("who", who.into())]),
         };
         view! { <p dir="auto">{led}</p> }.into_any()
     };
     view! {
         <section class="part" id="about" data-step="vote">
-            <h2>{t.say("activity-about")}</h2>
+            <h2>{t.t("activity-about")}</h2>
             {inside}
         </section>
     }
 }
 
 #[component]
-fn Form(page: ActivityPageProps) -> impl IntoView {
-    let t = words();
+fn Form(page: ActivityPage) -> impl IntoView {
+    let t = translator();
     let credits = page.credits.iter().map(|credit| {
         let said = credited(&t, credit, &page.partnership, &page.organisations, &page.groups);
         (credit_code(credit), said)
@@ -47,7 +47,7 @@ fn Form(page: ActivityPageProps) -> impl IntoView {
             <Categories chosen=category />
             <div class="pair">
                 <div class="field">
-                    <label for="cost">{t.say("activity-field-cost")}</label>
+                    <label for="cost">{t.t("activity-field-cost")}</label>
                     <input
                         type="text"
                         id="cost"
@@ -58,13 +58,13 @@ fn Form(page: ActivityPageProps) -> impl IntoView {
                         autocomplete="off"
                     />
                 </div>
-                <Choice name="credit" label=t.say("activity-credit") chosen=credit options=credits />
+                <Choice name="credit" label=t.t("activity-credit") chosen=credit options=credits />
             </div>
-            <p class="hint">{t.say("activity-credit-hint")}</p>
+            <p class="hint">{t.t("activity-credit-hint")}</p>
             <div class="pair">
-                <Choice name="lead" label=t.say("activity-field-lead") chosen=lead options=leads />
+                <Choice name="lead" label=t.t("activity-field-lead") chosen=lead options=leads />
                 <div class="field">
-                    <label for="post">{t.say("activity-field-post")}</label>
+                    <label for="post">{t.t("activity-field-post")}</label>
                     <input
                         type="text"
                         id="post"
@@ -76,11 +76,11 @@ fn Form(page: ActivityPageProps) -> impl IntoView {
                         aria-describedby="post-hint"
                     />
                     <p class="hint" id="post-hint">
-                        {t.say("activity-field-post-hint")}
+                        {t.t("activity-field-post-hint")}
                     </p>
                 </div>
             </div>
-            <MainButton words=t.say("partnership-keep") />
+            <MainButton words=t.t("partnership-keep") />
         </form>
     }
 }
@@ -88,21 +88,21 @@ fn Form(page: ActivityPageProps) -> impl IntoView {
 /// The five categories, none of them larger.
 #[component]
 fn Categories(chosen: String) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let options = Category::ALL
         .into_iter()
         .map(|one| {
             view! {
                 <label class="tick">
                     <input type="radio" name="category" value=one.code() checked=chosen == one.code() />
-                    <span>{t.say(&format!("category-{}", one.code()))}</span>
+                    <span>{t.t(&format!("category-{}", one.code()))}</span>
                 </label>
             }
         })
         .collect_view();
     view! {
         <fieldset id="category" tabindex="-1">
-            <legend>{t.say("activity-category")}</legend>
+            <legend>{t.t("activity-category")}</legend>
             <div class="ticks">{options}</div>
         </fieldset>
     }

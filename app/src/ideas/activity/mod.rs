@@ -5,8 +5,6 @@ mod page;
 mod runs;
 mod when;
 
-pub use page::ActivityPage;
-
 use domain::id::{OrganisationId, SessionId};
 use domain::ideas::activity::{Activity, Credit};
 use domain::ideas::idea::Idea;
@@ -16,8 +14,8 @@ use domain::partnership::outcome::WantedOutcome;
 use domain::people::sign_in::{Adult, Role};
 use domain::refusal::Refusal;
 
+use crate::translator::Translator;
 use crate::vote::tally::say::pounds;
-use crate::words::Words;
 
 /// A session that has a day, as adults read it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,7 +55,7 @@ pub struct ActivityForm {
 
 /// What [`ActivityPage`] shows.
 #[derive(Clone)]
-pub struct ActivityPageProps {
+pub struct ActivityPage {
     /// Who is signed in.
     pub adult: Adult,
     /// The activity.
@@ -86,7 +84,7 @@ pub struct ActivityPageProps {
     pub refusal: Option<Refusal>,
 }
 
-impl ActivityPageProps {
+impl ActivityPage {
     /// A leader of an organisation that runs it may change it; everybody else reads.
     fn may_change(&self) -> bool {
         self.adult.role == Role::Leader && self.activity.is_run_by(&self.adult.organisation)
@@ -108,18 +106,18 @@ pub fn credit_code(credit: &Credit) -> String {
 
 /// Whose idea it was: "young people of Eastmere Together", "Thursday Makers".
 pub fn credited(
-    t: &Words,
+    t: &Translator,
     credit: &Credit,
     partnership: &str,
     organisations: &[Organisation],
     groups: &[Group],
 ) -> String {
-    let everybody = || t.say_with("activity-credit-partnership", &[("who", partnership.to_owned().into())]);
+    let everybody = || t.t_with("activity-credit-partnership", &[("who", partnership.to_owned().into())]);
     match credit {
         Credit::Partnership => everybody(),
         Credit::Organisation(id) => {
             organisations.iter().find(|one| one.id == *id).map_or_else(everybody, |one| {
-                t.say_with("activity-credit-organisation", &[("who", one.name.clone().into())])
+                t.t_with("activity-credit-organisation", &[("who", one.name.clone().into())])
             })
         }
         Credit::Group(id) => {
@@ -129,9 +127,9 @@ pub fn credited(
 }
 
 /// What it takes from the pot, in words.
-pub fn cost_in_words(t: &Words, cost: u32) -> String {
+pub fn cost_in_words(t: &Translator, cost: u32) -> String {
     match cost {
-        0 => t.say("activity-no-cost"),
-        cost => t.say_with("activity-cost", &[("pounds", pounds(cost).into())]),
+        0 => t.t("activity-no-cost"),
+        cost => t.t_with("activity-cost", &[("pounds", pounds(cost).into())]),
     }
 }

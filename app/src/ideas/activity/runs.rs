@@ -4,30 +4,30 @@ use domain::partnership::outcome::{Agreement, WantedOutcome};
 use domain::people::sign_in::Role;
 use leptos::prelude::*;
 
-use super::ActivityPageProps;
+use super::ActivityPage;
 use crate::parts::Deed;
-use crate::words::words;
+use crate::translator::translator;
 
 /// The organisations with their ticks, then what the reader's own may do.
 #[component]
-pub(super) fn Runs(page: ActivityPageProps) -> impl IntoView {
-    let t = words();
+pub(super) fn Runs(page: ActivityPage) -> impl IntoView {
+    let t = translator();
     let sentence = match page.activity.agreement() {
         Agreement::Agreed(codes) => {
             let n = page.activity.running.len();
             let outcomes = named(&page.outcomes, &codes);
-            t.say_with("activity-agreed", &[("n", n.into()), ("outcomes", outcomes.into())])
+            t.t_with("activity-agreed", &[("n", n.into()), ("outcomes", outcomes.into())])
         }
-        Agreement::Open { .. } => t.say("activity-not-agreed"),
+        Agreement::Open { .. } => t.t("activity-not-agreed"),
     };
     let lines = page
         .activity
         .running
         .iter()
         .map(|(id, codes)| {
-            let leads = (*id == page.activity.lead).then(|| t.say("activity-leads"));
+            let leads = (*id == page.activity.lead).then(|| t.t("activity-leads"));
             let wants = match codes.as_slice() {
-                [] => t.say("activity-nothing-ticked"),
+                [] => t.t("activity-nothing-ticked"),
                 codes => named(&page.outcomes, codes),
             };
             view! {
@@ -42,7 +42,7 @@ pub(super) fn Runs(page: ActivityPageProps) -> impl IntoView {
     let own = (page.adult.role == Role::Leader).then(|| view! { <Own page /> });
     view! {
         <section class="part" id="runs" data-step="ideas">
-            <h2>{t.say("activity-runs")}</h2>
+            <h2>{t.t("activity-runs")}</h2>
             <p class="sentence" dir="auto">
                 {sentence}
             </p>
@@ -54,12 +54,12 @@ pub(super) fn Runs(page: ActivityPageProps) -> impl IntoView {
 
 /// What a leader does for the own organisation: tick, come in, or go.
 #[component]
-fn Own(page: ActivityPageProps) -> impl IntoView {
-    let t = words();
+fn Own(page: ActivityPage) -> impl IntoView {
+    let t = translator();
     let own = page.name_of(&page.adult.organisation);
     let to = format!("/activities/{}/organisations", page.activity.id);
     let deed = |words: &str, what: &str, class| {
-        let words = t.say_with(words, &[("who", own.clone().into())]);
+        let words = t.t_with(words, &[("who", own.clone().into())]);
         view! { <Deed to=to.clone() words class fields=vec![("do", what.to_owned())] /> }
     };
     if !page.activity.is_run_by(&page.adult.organisation) {
@@ -68,17 +68,17 @@ fn Own(page: ActivityPageProps) -> impl IntoView {
     let go = if page.activity.running.len() > 1 {
         deed("activity-leave", "leave", "plain").into_any()
     } else {
-        view! { <p class="quiet">{t.say("activity-last")}</p> }.into_any()
+        view! { <p class="quiet">{t.t("activity-last")}</p> }.into_any()
     };
-    let legend = t.say_with("activity-tick", &[("who", own.clone().into())]);
+    let legend = t.t_with("activity-tick", &[("who", own.clone().into())]);
     view! {
         <form method="post" action=format!("/activities/{}/outcomes", page.activity.id)>
             <fieldset id="outcomes" tabindex="-1">
                 <legend>{legend}</legend>
-                <p class="hint">{t.say("activity-tick-hint")}</p>
+                <p class="hint">{t.t("activity-tick-hint")}</p>
                 <div class="ticks">{ticks(page.outcomes, &page.ticked)}</div>
             </fieldset>
-            <button class="strong">{t.say("activity-tick-go")}</button>
+            <button class="strong">{t.t("activity-tick-go")}</button>
         </form>
         {go}
     }

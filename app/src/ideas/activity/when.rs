@@ -3,15 +3,15 @@
 use domain::ideas::activity::Lacks;
 use leptos::prelude::*;
 
-use super::{ActivityPageProps, Dated};
+use super::{ActivityPage, Dated};
 use crate::parts::Deed;
 use crate::session::session::day_in_words;
-use crate::words::{Words, words};
+use crate::translator::{Translator, translator};
 
 /// What is still missing, the dates, and the way to add one.
 #[component]
-pub(super) fn When(page: ActivityPageProps) -> impl IntoView {
-    let t = words();
+pub(super) fn When(page: ActivityPage) -> impl IntoView {
+    let t = translator();
     let may = page.may_change();
     let lacks: Vec<_> = page
         .activity
@@ -22,20 +22,20 @@ pub(super) fn When(page: ActivityPageProps) -> impl IntoView {
     let lacks = (!lacks.is_empty()).then(|| {
         view! {
             <div class="to-mend">
-                <h3>{t.say("activity-lacks")}</h3>
+                <h3>{t.t("activity-lacks")}</h3>
                 <ul>{lacks}</ul>
             </div>
         }
     });
     let to = format!("/activities/{}/sessions", page.activity.id);
-    let none = page.dates.is_empty().then(|| view! { <p class="quiet">{t.say("activity-no-dates")}</p> });
+    let none = page.dates.is_empty().then(|| view! { <p class="quiet">{t.t("activity-no-dates")}</p> });
     let dates = page
         .dates
         .iter()
         .map(|date| {
             let take = may.then(|| {
                 let fields = vec![("do", "take".to_owned()), ("session", date.session.to_string())];
-                view! { <Deed to=to.clone() words=t.say("activity-take") about=date.name.clone() class="plain" fields /> }
+                view! { <Deed to=to.clone() words=t.t("activity-take") about=date.name.clone() class="plain" fields /> }
             });
             view! { <Line date=date.clone() take=take.map(IntoAny::into_any) /> }
         })
@@ -43,7 +43,7 @@ pub(super) fn When(page: ActivityPageProps) -> impl IntoView {
     let put = may.then(|| view! { <Put to free=page.free /> });
     view! {
         <section class="part" id="when" data-step="wall">
-            <h2>{t.say("activity-when")}</h2>
+            <h2>{t.t("activity-when")}</h2>
             {none}
             <ul class="dates">{dates}</ul>
             {lacks}
@@ -55,15 +55,15 @@ pub(super) fn When(page: ActivityPageProps) -> impl IntoView {
 /// One date: the day, the time, the place, the session.
 #[component]
 fn Line(date: Dated, #[prop(optional_no_strip)] take: Option<AnyView>) -> impl IntoView {
-    let t = words();
-    let place = date.place.clone().unwrap_or_else(|| t.say("activity-no-place"));
+    let t = translator();
+    let place = date.place.clone().unwrap_or_else(|| t.t("activity-no-place"));
     let at =
-        t.say_with("activity-date-place", &[("place", place.into()), ("session", date.name.clone().into())]);
+        t.t_with("activity-date-place", &[("place", place.into()), ("session", date.name.clone().into())]);
     view! {
         <li class=if date.past { "past" } else { "" }>
             <div>
                 <strong>{said(&t, &date)}</strong>
-                {date.past.then(|| view! { <span class="chip">{t.say("activity-past")}</span> })}
+                {date.past.then(|| view! { <span class="chip">{t.t("activity-past")}</span> })}
                 <p class="quiet" dir="auto">
                     {at}
                 </p>
@@ -76,9 +76,9 @@ fn Line(date: Dated, #[prop(optional_no_strip)] take: Option<AnyView>) -> impl I
 /// A choice of sessions to come.
 #[component]
 fn Put(to: String, free: Vec<Dated>) -> impl IntoView {
-    let t = words();
+    let t = translator();
     if free.is_empty() {
-        return view! { <p class="quiet">{t.say("activity-no-booked")}</p> }.into_any();
+        return view! { <p class="quiet">{t.t("activity-no-booked")}</p> }.into_any();
     }
     let options = free
         .into_iter()
@@ -90,37 +90,37 @@ fn Put(to: String, free: Vec<Dated>) -> impl IntoView {
     view! {
         <form method="post" action=to class="put">
             <div class="field">
-                <label for="session">{t.say("activity-put")}</label>
+                <label for="session">{t.t("activity-put")}</label>
                 <p class="hint" id="session-hint">
-                    {t.say("activity-put-hint")}
+                    {t.t("activity-put-hint")}
                 </p>
                 <select id="session" name="session" aria-describedby="session-hint">
                     {options}
                 </select>
             </div>
-            <button class="strong">{t.say("activity-put-go")}</button>
+            <button class="strong">{t.t("activity-put-go")}</button>
         </form>
     }
     .into_any()
 }
 
 /// "Thursday 3 December, 13:30–14:30".
-fn said(t: &Words, date: &Dated) -> String {
+fn said(t: &Translator, date: &Dated) -> String {
     let values = [
         ("day", day_in_words(t, &date.day).into()),
         ("starts", date.starts.clone().into()),
         ("ends", date.ends.clone().into()),
     ];
-    t.say_with("activity-date", &values)
+    t.t_with("activity-date", &values)
 }
 
-fn lacking(t: &Words, page: &ActivityPageProps, lacks: &Lacks) -> String {
+fn lacking(t: &Translator, page: &ActivityPage, lacks: &Lacks) -> String {
     match lacks {
-        Lacks::Category => t.say("activity-lacks-category"),
-        Lacks::Agreement(who) if who.is_empty() => t.say("activity-lacks-nobody"),
+        Lacks::Category => t.t("activity-lacks-category"),
+        Lacks::Agreement(who) if who.is_empty() => t.t("activity-lacks-nobody"),
         Lacks::Agreement(who) => {
             let who: Vec<_> = who.iter().map(|one| page.name_of(one)).collect();
-            t.say_with("activity-lacks-who", &[("who", who.join(", ").into())])
+            t.t_with("activity-lacks-who", &[("who", who.join(", ").into())])
         }
     }
 }

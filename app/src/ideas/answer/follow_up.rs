@@ -6,12 +6,12 @@ use leptos::prelude::*;
 
 use super::{FollowUpForm, done};
 use crate::parts::TextArea;
-use crate::words::words;
+use crate::translator::translator;
 
 /// A form of its own: what was promised stays as it is.
 #[component]
 pub(super) fn FollowUp(idea: IdeaId, form: FollowUpForm, missing: Option<&'static str>) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let choices = Done::ALL
         .into_iter()
         .map(|one| {
@@ -27,16 +27,16 @@ pub(super) fn FollowUp(idea: IdeaId, form: FollowUpForm, missing: Option<&'stati
         .collect_view();
     view! {
         <section class="follow-up" id="follow-up">
-            <h2>{t.say("answer-did-we")}</h2>
+            <h2>{t.t("answer-did-we")}</h2>
             <form method="post" action=format!("/ideas/{idea}/follow-up") novalidate>
                 <fieldset id="done" tabindex="-1" class=(missing == Some("done")).then_some("wrong")>
-                    <legend>{t.say("answer-form-done")}</legend>
+                    <legend>{t.t("answer-form-done")}</legend>
                     <div class="cards">{choices}</div>
                 </fieldset>
                 <div class="field">
-                    <label for="happened">{t.say("answer-form-happened")}</label>
+                    <label for="happened">{t.t("answer-form-happened")}</label>
                     <p class="hint" id="happened-hint">
-                        {t.say("answer-form-happened-hint")}
+                        {t.t("answer-form-happened-hint")}
                     </p>
                     <TextArea
                         name="happened"
@@ -46,7 +46,7 @@ pub(super) fn FollowUp(idea: IdeaId, form: FollowUpForm, missing: Option<&'stati
                         wrong=missing == Some("happened")
                     />
                 </div>
-                <button class="strong">{t.say("answer-form-happened-send")}</button>
+                <button class="strong">{t.t("answer-form-happened-send")}</button>
             </form>
         </section>
     }

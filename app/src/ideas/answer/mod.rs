@@ -3,14 +3,12 @@
 mod follow_up;
 mod page;
 
-pub use page::AnswerPage;
-
 use domain::ideas::answer::{Decision, Done};
 use domain::ideas::idea::Idea;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 
-use crate::words::Words;
+use crate::translator::Translator;
 
 /// An answer as it was filled in, field by field.
 #[derive(Clone, Default)]
@@ -40,7 +38,7 @@ pub struct FollowUpForm {
 
 /// What [`AnswerPage`] shows.
 #[derive(Clone)]
-pub struct AnswerPageProps {
+pub struct AnswerPage {
     /// Who is signed in.
     pub adult: Adult,
     /// The idea to answer.
@@ -56,8 +54,8 @@ pub struct AnswerPageProps {
 }
 
 /// What was decided, in the words pupils read.
-pub fn decided(t: &Words, decision: Decision) -> String {
-    t.say(match decision {
+pub fn decided(t: &Translator, decision: Decision) -> String {
+    t.t(match decision {
         Decision::Yes => "answer-yes",
         Decision::YesChanged => "answer-yes-changed",
         Decision::NotNow => "answer-not-now",
@@ -66,8 +64,8 @@ pub fn decided(t: &Words, decision: Decision) -> String {
 }
 
 /// Whether it was done, in the words pupils read.
-pub fn done(t: &Words, done: Done) -> String {
-    t.say(match done {
+pub fn done(t: &Translator, done: Done) -> String {
+    t.t(match done {
         Done::Yes => "answer-done-yes",
         Done::Partly => "answer-done-partly",
         Done::NotYet => "answer-done-not-yet",

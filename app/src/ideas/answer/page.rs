@@ -1,6 +1,7 @@
 //! The answer page. A leader has a minute between two meetings; a child has waited a week.
 //! The child's words are the largest thing on the page.
 
+use crate::page::Page;
 use domain::ideas::answer::Decision;
 use domain::ideas::idea::Idea;
 use domain::refusal::Refusal;
@@ -11,76 +12,79 @@ use super::{AnswerForm, decided};
 use crate::frame::AdultFrame;
 use crate::parts::{MainButton, Picture, Problem, TextArea};
 use crate::session::session::day_in_words;
-use crate::words::words;
+use crate::translator::translator;
 
 /// You said → we decided → because → what happens next.
-#[component]
-pub fn AnswerPage(
-    /// What it shows.
-    page: super::AnswerPageProps,
-) -> impl IntoView {
-    let t = words();
-    let super::AnswerPageProps { adult, idea, form, follow_up, refusal, answered } = page;
-    let missing = refusal.as_ref().map(|refusal| match refusal {
-        Refusal::Missing { field }
-        | Refusal::LongSentence { field, .. }
-        | Refusal::HardWord { field, .. } => *field,
-        _ if follow_up.as_ref().is_some_and(|form| form.wrong) => "happened",
-        _ => "because",
-    });
-    let error = missing.is_some();
-    let shown = (!form.because.trim().is_empty())
-        .then(|| view! { <AsPupilsSee idea=idea.clone() form=form.clone() /> });
-    let to = format!("/ideas/{}/answer", idea.id);
-    let id = idea.id.clone();
-    let follow_up = follow_up.map(|form| view! { <FollowUp idea=id form missing /> });
-    view! {
-        <AdultFrame title=t.say("answer-form-title") adult=Some(adult) page="answer" step="answers" error>
-            <a class="back" href="/partnership">
-                {t.say("adult-back-partnership")}
-            </a>
-            <Problem refusal field=missing.unwrap_or("because") />
-            <div class="hero">
-                <p>{t.say("answer-you-said")}</p>
-                <div class="idea">
-                    <Picture name=idea.picture.clone().unwrap_or_default() />
-                    <h1 dir="auto">{idea.words.to_string()}</h1>
+impl Page for super::AnswerPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let super::AnswerPage { adult, idea, form, follow_up, refusal, answered } = page;
+        let missing = refusal.as_ref().map(|refusal| match refusal {
+            Refusal::Missing { field }
+            | Refusal::LongSentence { field, .. }
+            | Refusal::HardWord { field, .. } => *field,
+            _ if follow_up.as_ref().is_some_and(|form| form.wrong) => "happened",
+            _ => "because",
+        });
+        let error = missing.is_some();
+        let shown = (!form.because.trim().is_empty())
+            .then(|| view! { <AsPupilsSee idea=idea.clone() form=form.clone() /> });
+        let to = format!("/ideas/{}/answer", idea.id);
+        let id = idea.id.clone();
+        let follow_up = follow_up.map(|form| view! { <FollowUp idea=id form missing /> });
+        view! {
+            <AdultFrame title=t.t("answer-form-title") adult=Some(adult) page="answer" step="answers" error>
+                <a class="back" href="/partnership">
+                    {t.t("adult-back-partnership")}
+                </a>
+                <Problem refusal field=missing.unwrap_or("because") />
+                <div class="hero">
+                    <p>{t.t("answer-you-said")}</p>
+                    <div class="idea">
+                        <Picture name=idea.picture.clone().unwrap_or_default() />
+                        <h1 dir="auto">{idea.words.to_string()}</h1>
+                    </div>
+                    <Wishes idea />
                 </div>
-                <Wishes idea />
-            </div>
-            {follow_up}
-            {answered.then(|| view! { <p class="quiet">{t.say("answer-form-again")}</p> })}
-            <div class="desk">
-                <form method="post" action=to novalidate>
-                    <Decisions chosen=form.decision.clone() missing />
-                    <Reason because=form.because.clone() next=form.next.clone() missing />
-                    <Promise form missing />
-                    <MainButton words=t.say("answer-form-send") />
-                    <p class="quiet">{t.say("answer-form-seen")}</p>
-                </form>
-                {shown}
-            </div>
-        </AdultFrame>
+                {follow_up}
+                {answered.then(|| view! { <p class="quiet">{t.t("answer-form-again")}</p> })}
+                <div class="desk">
+                    <form method="post" action=to novalidate>
+                        <Decisions chosen=form.decision.clone() missing />
+                        <Reason because=form.because.clone() next=form.next.clone() missing />
+                        <Promise form missing />
+                        <MainButton words=t.t("answer-form-send") />
+                        <p class="quiet">{t.t("answer-form-seen")}</p>
+                    </form>
+                    {shown}
+                </div>
+            </AdultFrame>
+        }
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.refusal.as_ref()
     }
 }
 
 /// Because, and what happens next.
 #[component]
 fn Reason(because: String, next: String, missing: Option<&'static str>) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let wrong = missing == Some("because");
     view! {
         <div class="field">
-            <label for="because">{t.say("answer-form-because")}</label>
+            <label for="because">{t.t("answer-form-because")}</label>
             <p class="hint" id="because-hint">
-                {t.say("answer-form-because-hint")}
+                {t.t("answer-form-because-hint")}
             </p>
             <TextArea name="because" value=because rows=3 described_by="because-hint" wrong />
         </div>
         <div class="field">
-            <label for="next">{t.say("answer-form-next")}</label>
+            <label for="next">{t.t("answer-form-next")}</label>
             <p class="hint" id="next-hint">
-                {t.say("answer-form-next-hint")}
+                {t.t("answer-form-next-hint")}
             </p>
             <TextArea name="next" value=next rows=2 described_by="next-hint" wrong=missing == Some("next") />
         </div>
@@ -90,12 +94,12 @@ fn Reason(because: String, next: String, missing: Option<&'static str>) -> impl 
 /// By when, and who stands for it.
 #[component]
 fn Promise(form: AnswerForm, missing: Option<&'static str>) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let wrong = move |field| (missing == Some(field)).then_some("true");
     view! {
         <div class="pair">
             <div class="field">
-                <label for="by_when">{t.say("answer-form-by-when")}</label>
+                <label for="by_when">{t.t("answer-form-by-when")}</label>
                 <input
                     type="date"
                     id="by_when"
@@ -105,7 +109,7 @@ fn Promise(form: AnswerForm, missing: Option<&'static str>) -> impl IntoView {
                 />
             </div>
             <div class="field">
-                <label for="decider">{t.say("answer-form-decider")}</label>
+                <label for="decider">{t.t("answer-form-decider")}</label>
                 <input
                     type="text"
                     id="decider"
@@ -124,17 +128,16 @@ fn Promise(form: AnswerForm, missing: Option<&'static str>) -> impl IntoView {
 /// Where and with whom, as the pupil wished.
 #[component]
 fn Wishes(idea: Idea) -> impl IntoView {
-    let t = words();
-    let place =
-        idea.place.map(|place| t.say_with("answer-form-place", &[("place", place.to_string().into())]));
-    let lead = idea.lead.map(|lead| t.say_with("answer-form-lead", &[("lead", lead.to_string().into())]));
+    let t = translator();
+    let place = idea.place.map(|place| t.t_with("answer-form-place", &[("place", place.to_string().into())]));
+    let lead = idea.lead.map(|lead| t.t_with("answer-form-lead", &[("lead", lead.to_string().into())]));
     place.into_iter().chain(lead).map(|wish| view! { <p dir="auto">{wish}</p> }).collect_view()
 }
 
 /// Four cards, none of them larger or ticked beforehand.
 #[component]
 fn Decisions(chosen: String, missing: Option<&'static str>) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let cards = Decision::ALL
         .into_iter()
         .map(|decision| {
@@ -154,7 +157,7 @@ fn Decisions(chosen: String, missing: Option<&'static str>) -> impl IntoView {
                     />
                     <span>
                         <strong>{decided(&t, decision)}</strong>
-                        <span class="quiet">{t.say(means)}</span>
+                        <span class="quiet">{t.t(means)}</span>
                     </span>
                 </label>
             }
@@ -162,7 +165,7 @@ fn Decisions(chosen: String, missing: Option<&'static str>) -> impl IntoView {
         .collect_view();
     view! {
         <fieldset id="decision" tabindex="-1" class=(missing == Some("decision")).then_some("wrong")>
-            <legend>{t.say("answer-form-decision")}</legend>
+            <legend>{t.t("answer-form-decision")}</legend>
             <div class="cards">{cards}</div>
         </fieldset>
     }
@@ -171,7 +174,7 @@ fn Decisions(chosen: String, missing: Option<&'static str>) -> impl IntoView {
 /// The answer as it stands, in the words and the order of the pupils' page.
 #[component]
 fn AsPupilsSee(idea: Idea, form: AnswerForm) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let decision = Decision::parse(&form.decision).map(|decision| {
         view! {
             <p class=["decision ", decision.as_str()].concat()>
@@ -181,28 +184,28 @@ fn AsPupilsSee(idea: Idea, form: AnswerForm) -> impl IntoView {
     });
     let next = Some(form.next).filter(|next| !next.trim().is_empty()).map(|next| {
         view! {
-            <h4>{t.say("answer-next")}</h4>
+            <h4>{t.t("answer-next")}</h4>
             <p dir="auto">{next}</p>
         }
     });
     let by = Some(form.by_when).filter(|day| !day.is_empty()).map(|day| {
-        view! { <p>{t.say_with("answer-by", &[("day", day_in_words(&t, &day).into())])}</p> }
+        view! { <p>{t.t_with("answer-by", &[("day", day_in_words(&t, &day).into())])}</p> }
     });
     view! {
         <aside>
-            <h2>{t.say("answer-form-preview")}</h2>
+            <h2>{t.t("answer-form-preview")}</h2>
             <div class="card">
                 <h3 class="idea">
                     <Picture name=idea.picture.unwrap_or_default() />
                     <span dir="auto">{idea.words.to_string()}</span>
                 </h3>
                 {decision}
-                <h4>{t.say("answer-because")}</h4>
+                <h4>{t.t("answer-because")}</h4>
                 <p dir="auto">{form.because}</p>
                 {next}
                 {by}
                 <p class="quiet" dir="auto">
-                    {t.say_with("answer-decider", &[("decider", form.decider.into())])}
+                    {t.t_with("answer-decider", &[("decider", form.decider.into())])}
                 </p>
             </div>
         </aside>

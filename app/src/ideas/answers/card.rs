@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::Happens;
 use crate::ideas::answer::{decided, done};
 use crate::parts::IdeaLine;
-use crate::words::words;
+use crate::translator::translator;
 
 /// You said → We decided → Because → What happens next → Did we do it?
 #[component]
@@ -23,16 +23,16 @@ pub(super) fn Card(
     #[prop(optional_no_strip)]
     below: Option<AnyView>,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let next = answer.next.map(|next| view! { <Said name="answer-next" said=next.to_string() /> });
-    let by = answer.by_when.map(|day| view! { <p>{t.say_with("answer-by", &[("day", day.into())])}</p> });
+    let by = answer.by_when.map(|day| view! { <p>{t.t_with("answer-by", &[("day", day.into())])}</p> });
     let after = answer.follow_up.map(|said| view! { <After said /> });
     view! {
         <li class="card answer" id=format!("idea-{}", idea.id)>
-            <h2 class="unseen">{t.say("answer-you-said")}</h2>
+            <h2 class="unseen">{t.t("answer-you-said")}</h2>
             <IdeaLine words=idea.words.as_str() picture=idea.picture />
             <p>
-                <span class="unseen">{t.say("answer-we-decided")} " "</span>
+                <span class="unseen">{t.t("answer-we-decided")} " "</span>
                 <span class=["state ", answer.decision.as_str()].concat()>{decided(&t, answer.decision)}</span>
             </p>
             {happens.map(|happens| view! { <ItHappens happens /> })}
@@ -41,7 +41,7 @@ pub(super) fn Card(
             {by}
             {after}
             <p class="quiet" dir="auto">
-                {t.say_with("answer-decider", &[("decider", answer.decider.as_str().into())])}
+                {t.t_with("answer-decider", &[("decider", answer.decider.as_str().into())])}
             </p>
             {below}
         </li>
@@ -52,7 +52,7 @@ pub(super) fn Card(
 #[component]
 fn Said(name: &'static str, said: String) -> impl IntoView {
     view! {
-        <h3>{words().say(name)}</h3>
+        <h3>{translator().t(name)}</h3>
         <p dir="auto">{said}</p>
     }
 }
@@ -60,14 +60,14 @@ fn Said(name: &'static str, said: String) -> impl IntoView {
 /// The day and the place: what a pupil asks first.
 #[component]
 fn ItHappens(happens: Happens) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let day = happens.day;
     let said = match happens.place {
-        Some(place) => t.say_with("answers-happens-at", &[("day", day.into()), ("place", place.into())]),
-        None => t.say_with("answers-happens", &[("day", day.into())]),
+        Some(place) => t.t_with("answers-happens-at", &[("day", day.into()), ("place", place.into())]),
+        None => t.t_with("answers-happens", &[("day", day.into())]),
     };
     let more = (happens.more > 0)
-        .then(|| view! { <p>{t.say_with("answers-happens-more", &[("n", happens.more.into())])}</p> });
+        .then(|| view! { <p>{t.t_with("answers-happens-more", &[("n", happens.more.into())])}</p> });
     view! {
         <p class="happens" dir="auto">
             <strong>{said}</strong>
@@ -79,9 +79,9 @@ fn ItHappens(happens: Happens) -> impl IntoView {
 /// Did we do it?
 #[component]
 fn After(said: FollowUp) -> impl IntoView {
-    let t = words();
+    let t = translator();
     view! {
-        <h3>{t.say("answer-did-we")}</h3>
+        <h3>{t.t("answer-did-we")}</h3>
         <p>
             <strong>{done(&t, said.done)}</strong>
             " "

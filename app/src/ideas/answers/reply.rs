@@ -3,7 +3,7 @@
 use domain::id::IdeaId;
 use leptos::prelude::*;
 
-use crate::words::words;
+use crate::translator::translator;
 
 /// Two buttons of one size; the one that was pressed says so, and the other changes it.
 #[component]
@@ -16,12 +16,12 @@ pub(super) fn Reply(
     #[prop(into)]
     about: String,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let button = |value: &'static str, fits: bool, said: &'static str| {
         let pressed = reply == Some(fits);
         view! {
             <button name="fits" value=value aria-pressed=if pressed { "true" } else { "false" }>
-                {t.say(said)}
+                {t.t(said)}
                 <span class="unseen">": " {about.clone()}</span>
             </button>
         }

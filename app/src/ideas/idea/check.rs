@@ -1,5 +1,6 @@
 //! "Is this right?" The last look before a worker reads the idea.
 
+use crate::page::Page;
 use domain::ideas::said_by::SaidBy;
 use domain::session::session::Step;
 use domain::wording::ShortWords;
@@ -7,45 +8,44 @@ use leptos::prelude::*;
 
 use crate::frame::PupilFrame;
 use crate::parts::{Back, Hero, MainButton, Picture};
-use crate::words::words;
+use crate::translator::translator;
 
 /// Everything the pupil said, each line with its way to change it, and "Send it".
-#[component]
-pub fn CheckPage(
-    /// What it shows.
-    page: super::CheckPageProps,
-) -> impl IntoView {
-    let t = words();
-    let idea = page.idea;
-    let address = format!("/ideas/{}", idea.id);
-    let or_empty = |words: Option<ShortWords>| words.map_or_else(String::new, |words| words.to_string());
-    let picture = idea.picture.unwrap_or_default();
-    let picture_word =
-        if picture.is_empty() { String::new() } else { t.say(&["picture-", &picture].concat()) };
-    view! {
-        <PupilFrame title=t.say("check-title") me=Some(page.me) step=Some(Step::Ideas)>
-            <Back href="/ideas" />
-            <Hero title=t.say("check-title")>
-                <p>{t.say("check-hint")}</p>
-            </Hero>
-            <dl class="card lines">
-                <CheckLine name="check-words" to=[&address, "/words"].concat() said=idea.words.to_string() />
-                <CheckLine name="check-picture" to=[&address, "/picture"].concat() said=picture_word picture />
-                <CheckLine name="check-place" to=[&address, "/place"].concat() said=or_empty(idea.place) />
-                <CheckLine name="check-lead" to=[&address, "/lead"].concat() said=or_empty(idea.lead) />
-            </dl>
-            <form method="post" action=[&address, "/send"].concat()>
-                <WhoSaidIt />
-                <MainButton words=t.say("check-send") />
-            </form>
-        </PupilFrame>
+impl Page for super::CheckPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let idea = page.idea;
+        let address = format!("/ideas/{}", idea.id);
+        let or_empty = |words: Option<ShortWords>| words.map_or_else(String::new, |words| words.to_string());
+        let picture = idea.picture.unwrap_or_default();
+        let picture_word =
+            if picture.is_empty() { String::new() } else { t.t(&["picture-", &picture].concat()) };
+        view! {
+            <PupilFrame title=t.t("check-title") me=Some(page.me) step=Some(Step::Ideas)>
+                <Back href="/ideas" />
+                <Hero title=t.t("check-title")>
+                    <p>{t.t("check-hint")}</p>
+                </Hero>
+                <dl class="card lines">
+                    <CheckLine name="check-words" to=[&address, "/words"].concat() said=idea.words.to_string() />
+                    <CheckLine name="check-picture" to=[&address, "/picture"].concat() said=picture_word picture />
+                    <CheckLine name="check-place" to=[&address, "/place"].concat() said=or_empty(idea.place) />
+                    <CheckLine name="check-lead" to=[&address, "/lead"].concat() said=or_empty(idea.lead) />
+                </dl>
+                <form method="post" action=[&address, "/send"].concat()>
+                    <WhoSaidIt />
+                    <MainButton words=t.t("check-send") />
+                </form>
+            </PupilFrame>
+        }
     }
 }
 
 /// Nothing is chosen, nobody has to choose, and only workers and leaders read it.
 #[component]
 fn WhoSaidIt() -> impl IntoView {
-    let t = words();
+    let t = translator();
     let choice = |value: &'static str, words: String| {
         view! {
             <label>
@@ -54,12 +54,12 @@ fn WhoSaidIt() -> impl IntoView {
             </label>
         }
     };
-    let ways = SaidBy::ALL.map(|said| choice(said.code(), t.say(&["said-by-choose-", said.code()].concat())));
+    let ways = SaidBy::ALL.map(|said| choice(said.code(), t.t(&["said-by-choose-", said.code()].concat())));
     view! {
         <fieldset class="who-said">
-            <legend>{t.say("said-by-ask")}</legend>
+            <legend>{t.t("said-by-ask")}</legend>
             {ways.collect_view()}
-            {choice("", t.say("said-by-choose-none"))}
+            {choice("", t.t("said-by-choose-none"))}
         </fieldset>
     }
 }
@@ -73,17 +73,17 @@ fn CheckLine(
     said: String,
     #[prop(optional)] picture: String,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let change = if said.is_empty() { "check-add" } else { "check-change" };
     let has_picture = !picture.is_empty();
     view! {
         <div>
-            <dt>{t.say(name)}</dt>
+            <dt>{t.t(name)}</dt>
             <dd>
                 {has_picture.then(|| view! { <Picture name=picture /> })}
                 <span dir="auto">{said}</span>
                 <a href=to>
-                    {t.say(change)} <span class="unseen">" " {t.say(name)}</span>
+                    {t.t(change)} <span class="unseen">" " {t.t(name)}</span>
                 </a>
             </dd>
         </div>

@@ -1,5 +1,6 @@
 //! My ideas. A pupil wants to know: may I add one, and what became of mine?
 
+use crate::page::Page;
 use domain::ideas::idea::{Idea, IdeaState};
 use domain::session::session::Step;
 use leptos::prelude::*;
@@ -7,44 +8,43 @@ use leptos::prelude::*;
 use crate::frame::PupilFrame;
 use crate::icons::icon;
 use crate::parts::{Hero, IdeaLine};
-use crate::words::{Words, words};
+use crate::translator::{Translator, translator};
 
 /// The question, the button that adds an idea, and the pupil's own ideas.
-#[component]
-pub fn IdeasPage(
-    /// What it shows.
-    page: super::IdeasPageProps,
-) -> impl IntoView {
-    let t = words();
-    let add = if page.can_add {
+impl Page for super::IdeasPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let add = if page.can_add {
+            view! {
+                <a class="button main" href="/ideas/new">
+                    <span class="sized" inner_html=icon("plus")></span>
+                    {t.t("ideas-add")}
+                </a>
+            }
+            .into_any()
+        } else {
+            view! { <p>{t.t("ideas-over")}</p> }.into_any()
+        };
+        let none = page.ideas.is_empty();
+        let hint = if none { "ideas-hint" } else { "ideas-more" };
+        let title = page.question.clone();
         view! {
-            <a class="button main" href="/ideas/new">
-                <span class="sized" inner_html=icon("plus")></span>
-                {t.say("ideas-add")}
-            </a>
+            <PupilFrame title me=Some(page.me) step=Some(Step::Ideas) live=Some(page.live)>
+                <Hero title=page.question>{page.can_add.then(|| view! { <p>{t.t(hint)}</p> })}</Hero>
+                {add}
+                <div data-region="mine" class="stack">
+                    {(!none).then(|| view! { <h2>{t.t("ideas-mine")}</h2> })}
+                    <ul class="stack">{page.ideas.into_iter().map(|idea| mine(&t, idea)).collect_view()}</ul>
+                </div>
+                <p class="quiet">{t.t("ideas-private")}</p>
+            </PupilFrame>
         }
-        .into_any()
-    } else {
-        view! { <p>{t.say("ideas-over")}</p> }.into_any()
-    };
-    let none = page.ideas.is_empty();
-    let hint = if none { "ideas-hint" } else { "ideas-more" };
-    let title = page.question.clone();
-    view! {
-        <PupilFrame title me=Some(page.me) step=Some(Step::Ideas) live=Some(page.live)>
-            <Hero title=page.question>{page.can_add.then(|| view! { <p>{t.say(hint)}</p> })}</Hero>
-            {add}
-            <div data-region="mine" class="stack">
-                {(!none).then(|| view! { <h2>{t.say("ideas-mine")}</h2> })}
-                <ul class="stack">{page.ideas.into_iter().map(|idea| mine(&t, idea)).collect_view()}</ul>
-            </div>
-            <p class="quiet">{t.say("ideas-private")}</p>
-        </PupilFrame>
     }
 }
 
 /// One of my ideas: where it is, in words, and what I can do.
-fn mine(t: &Words, idea: Idea) -> impl IntoView + use<> {
+fn mine(t: &Translator, idea: Idea) -> impl IntoView + use<> {
     let address = format!("/ideas/{}", idea.id);
     let (said, link) = match idea.state {
         IdeaState::Draft => ("idea-draft", Some(("idea-finish", "/check"))),
@@ -58,14 +58,14 @@ fn mine(t: &Words, idea: Idea) -> impl IntoView + use<> {
         <li class="card">
             <IdeaLine words=idea.words.as_str() picture=idea.picture />
             <p>
-                <span class=["state ", idea.state.as_str()].concat()>{t.say(said)}</span>
+                <span class=["state ", idea.state.as_str()].concat()>{t.t(said)}</span>
             </p>
             {note.map(|note| view! { <blockquote dir="auto">{note.as_str().to_owned()}</blockquote> })}
             {link
                 .map(|(words, to)| {
                     view! {
                         <a class="button" href=[&address, to].concat()>
-                            {t.say(words)}
+                            {t.t(words)}
                         </a>
                     }
                 })}

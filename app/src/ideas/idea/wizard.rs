@@ -1,46 +1,51 @@
 //! One question a page: first the words, which are all an idea needs.
 
+use crate::page::Page;
 use domain::id::IdeaId;
+use domain::refusal::Refusal;
 use domain::session::session::Step;
 use leptos::prelude::*;
 
 use crate::frame::{Me, PupilFrame};
 use crate::parts::{Back, MainButton, Problem, TextArea};
-use crate::words::words;
+use crate::translator::translator;
 
 /// The question, who reads the answer, and a box. A pupil has something to say and perhaps
 /// no spelling: nothing is checked but that something was said.
-#[component]
-pub fn WordsPage(
-    /// What it shows.
-    page: super::WordsPageProps,
-) -> impl IntoView {
-    let t = words();
-    let wrong = page.refusal.is_some();
-    view! {
-        <PupilFrame
-            title=page.question.clone()
-            me=Some(page.me)
-            step=Some(Step::Ideas)
-            live=Some(page.live)
-            error=wrong
-        >
-            <Back href="/ideas" />
-            <Problem refusal=page.refusal field="words" />
-            <form method="post" action=format!("/ideas/{}/words", page.idea) novalidate>
-                <div class="hero">
-                    <h1>
-                        <label for="words" dir="auto">
-                            {page.question}
-                        </label>
-                    </h1>
-                    <p id="hint">{t.say("words-who-reads")}</p>
-                </div>
-                <TextArea name="words" value=page.typed described_by="hint" wrong />
-                <p class="quiet">{t.say("words-hint")}</p>
-                <MainButton words=t.say("next") />
-            </form>
-        </PupilFrame>
+impl Page for super::WordsPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let wrong = page.refusal.is_some();
+        view! {
+            <PupilFrame
+                title=page.question.clone()
+                me=Some(page.me)
+                step=Some(Step::Ideas)
+                live=Some(page.live)
+                error=wrong
+            >
+                <Back href="/ideas" />
+                <Problem refusal=page.refusal field="words" />
+                <form method="post" action=format!("/ideas/{}/words", page.idea) novalidate>
+                    <div class="hero">
+                        <h1>
+                            <label for="words" dir="auto">
+                                {page.question}
+                            </label>
+                        </h1>
+                        <p id="hint">{t.t("words-who-reads")}</p>
+                    </div>
+                    <TextArea name="words" value=page.typed described_by="hint" wrong />
+                    <p class="quiet">{t.t("words-hint")}</p>
+                    <MainButton words=t.t("next") />
+                </form>
+            </PupilFrame>
+        }
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.refusal.as_ref()
     }
 }
 
@@ -55,14 +60,14 @@ pub(super) fn Wizard(
     #[prop(optional)] error: bool,
     children: Children,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     view! {
         <PupilFrame title me=Some(me) step=Some(Step::Ideas) error>
             <Back href=format!("/ideas/{idea}/{before}") />
             {children()}
             <p>
                 <a class="go-back" href=format!("/ideas/{idea}/check")>
-                    {t.say("idea-enough")}
+                    {t.t("idea-enough")}
                 </a>
             </p>
         </PupilFrame>

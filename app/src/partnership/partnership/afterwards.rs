@@ -8,13 +8,13 @@ use leptos::prelude::*;
 use super::SessionCard;
 use crate::ideas::answer::done;
 use crate::parts::Picture;
+use crate::translator::{Translator, translator};
 use crate::vote::tally::say::shown_text;
-use crate::words::{Words, words};
 
 /// "What happened next?": promises whose day has passed, each with who decided, until done.
 #[component]
 pub(super) fn WhatHappened(sessions: Vec<SessionCard>) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let due = sessions.into_iter().flat_map(|card| {
         let SessionCard { ideas, due, .. } = card;
         ideas.into_iter().filter(move |(idea, _)| due.contains(&idea.id))
@@ -23,8 +23,8 @@ pub(super) fn WhatHappened(sessions: Vec<SessionCard>) -> impl IntoView {
         due.filter_map(|(idea, answer)| Some(view! { <Line idea answer=answer? /> })).collect::<Vec<_>>();
     (!lines.is_empty()).then(|| {
         view! {
-            <h2>{t.say("partnership-happened")}</h2>
-            <p>{t.say_with("partnership-happened-why", &[("n", lines.len().into())])}</p>
+            <h2>{t.t("partnership-happened")}</h2>
+            <p>{t.t_with("partnership-happened-why", &[("n", lines.len().into())])}</p>
             <ul class="waiting">{lines}</ul>
         }
     })
@@ -33,7 +33,7 @@ pub(super) fn WhatHappened(sessions: Vec<SessionCard>) -> impl IntoView {
 /// One promise, and the way to say what became of it.
 #[component]
 fn Line(idea: Idea, answer: Answer) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let words = idea.words.to_string();
     let so_far = answer.follow_up.as_ref().map(|said| done(&t, said.done));
     view! {
@@ -49,7 +49,7 @@ fn Line(idea: Idea, answer: Answer) -> impl IntoView {
             </div>
             {so_far.map(|said| view! { <span class="chip">{said}</span> })}
             <a class="button strong" href=format!("/ideas/{}/answer#follow-up", idea.id)>
-                {t.say("partnership-happened-say")}
+                {t.t("partnership-happened-say")}
                 <span class="unseen">": " {words}</span>
             </a>
         </li>
@@ -57,16 +57,16 @@ fn Line(idea: Idea, answer: Answer) -> impl IntoView {
 }
 
 /// "Cinder Lane decided. By Saturday 30 January."
-fn promised(t: &Words, answer: &Answer) -> String {
-    let decider = t.say_with("answer-decider", &[("decider", answer.decider.to_string().into())]);
-    let by = answer.by_when.clone().map(|day| t.say_with("answer-by", &[("day", day.into())]) + ".");
+fn promised(t: &Translator, answer: &Answer) -> String {
+    let decider = t.t_with("answer-decider", &[("decider", answer.decider.to_string().into())]);
+    let by = answer.by_when.clone().map(|day| t.t_with("answer-by", &[("day", day.into())]) + ".");
     [Some(decider), by].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// Did we do it? In the list of answers.
 #[component]
 pub(super) fn Happened(said: FollowUp) -> impl IntoView {
-    let t = words();
+    let t = translator();
     view! {
         <p>
             <strong>{done(&t, said.done)}</strong>
@@ -79,8 +79,8 @@ pub(super) fn Happened(said: FollowUp) -> impl IntoView {
 /// What pupils say to an answer, as far as it may be seen.
 #[component]
 pub(super) fn Replies(replies: PublishedReplies) -> impl IntoView {
-    let t = words();
-    let line = |id, one| t.say_with(id, &[("n", shown_text(&t, one).into())]);
+    let t = translator();
+    let line = |id, one| t.t_with(id, &[("n", shown_text(&t, one).into())]);
     view! {
         <p class="quiet">
             {line("partnership-fits", replies.fits())} " "

@@ -12,12 +12,12 @@ use super::SessionCard;
 use super::afterwards::{Happened, Replies};
 use crate::ideas::answer::decided;
 use crate::parts::{Deed, Picture};
-use crate::words::words;
+use crate::translator::translator;
 
 /// Every idea that waits for an answer, late ones first: a leader's work on this page.
 #[component]
 pub(super) fn ToAnswer(sessions: Vec<SessionCard>) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let (late, in_time): (Vec<_>, Vec<_>) = sessions.into_iter().partition(|card| card.late);
     let waiting = |cards: Vec<SessionCard>| {
         cards.into_iter().flat_map(|card| {
@@ -41,9 +41,9 @@ pub(super) fn ToAnswer(sessions: Vec<SessionCard>) -> impl IntoView {
                             </p>
                         </div>
                     </div>
-                    {late.then(|| view! { <span class="chip late">{t.say("partnership-late-short")}</span> })}
+                    {late.then(|| view! { <span class="chip late">{t.t("partnership-late-short")}</span> })}
                     <a class="button strong" href=format!("/ideas/{}/answer", idea.id)>
-                        {t.say("partnership-answer")}
+                        {t.t("partnership-answer")}
                         <span class="unseen">": " {words}</span>
                     </a>
                 </li>
@@ -52,7 +52,7 @@ pub(super) fn ToAnswer(sessions: Vec<SessionCard>) -> impl IntoView {
         .collect::<Vec<_>>();
     (!lines.is_empty()).then(|| {
         view! {
-            <h2>{t.say_with("partnership-to-answer", &[("n", lines.len().into())])}</h2>
+            <h2>{t.t_with("partnership-to-answer", &[("n", lines.len().into())])}</h2>
             <ul class="waiting">{lines}</ul>
         }
     })
@@ -66,12 +66,12 @@ pub(super) fn AnswerList(
     activities: HashMap<IdeaId, ActivityId>,
     promise: String,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let (all, answered) = (ideas.len(), ideas.iter().filter(|(_, answer)| answer.is_some()).count());
     let said = match (all, answered) {
-        (0, _) => t.say("partnership-no-ideas"),
-        _ if all == answered => t.say_with("partnership-all-heard", &[("all", all.into())]),
-        _ => t.say_with("partnership-some-heard", &[("answered", answered.into()), ("all", all.into())]),
+        (0, _) => t.t("partnership-no-ideas"),
+        _ if all == answered => t.t_with("partnership-all-heard", &[("all", all.into())]),
+        _ => t.t_with("partnership-some-heard", &[("answered", answered.into()), ("all", all.into())]),
     };
     let lines = ideas
         .into_iter()
@@ -83,7 +83,7 @@ pub(super) fn AnswerList(
         .collect_view();
     view! {
         <section class="answers" data-step="answers">
-            <h3>{t.say("partnership-what-answered")}</h3>
+            <h3>{t.t("partnership-what-answered")}</h3>
             <p class="sentence">{said}</p>
             <p class="quiet">{promise}</p>
             <ul>{lines}</ul>
@@ -99,19 +99,19 @@ fn Line(
     replies: Option<PublishedReplies>,
     activity: Option<ActivityId>,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let words = idea.words.to_string();
     let to = format!("/ideas/{}/answer", idea.id);
-    let said = idea.said_by.map(|said| t.say(&format!("said-by-{}", said.code())));
+    let said = idea.said_by.map(|said| t.t(&format!("said-by-{}", said.code())));
     let (class, go) = match answer {
-        Some(_) => ("button plain", t.say("partnership-change")),
-        None => ("button strong", t.say("partnership-answer")),
+        Some(_) => ("button plain", t.t("partnership-change")),
+        None => ("button strong", t.t("partnership-answer")),
     };
     let yes = answer.as_ref().is_some_and(Answer::is_yes);
     let becomes = yes.then(|| view! { <Becomes idea=idea.id.clone() about=words.clone() activity /> });
     let answer = match answer {
         Some(answer) => view! { <Decided answer replies /> }.into_any(),
-        None => view! { <p class="chip">{t.say("partnership-waits")}</p> }.into_any(),
+        None => view! { <p class="chip">{t.t("partnership-waits")}</p> }.into_any(),
     };
     view! {
         <li class="line" id=format!("idea-{}", idea.id)>
@@ -137,26 +137,26 @@ fn Line(
 /// After a yes: the way to do it.
 #[component]
 fn Becomes(idea: IdeaId, about: String, activity: Option<ActivityId>) -> impl IntoView {
-    let t = words();
+    let t = translator();
     if let Some(activity) = activity {
         return view! {
             <a class="button" href=format!("/activities/{activity}")>
-                {t.say("activity-see")}
+                {t.t("activity-see")}
                 <span class="unseen">": " {about}</span>
             </a>
         }
         .into_any();
     }
     let to = format!("/ideas/{idea}/activity");
-    view! { <Deed to words=t.say("activity-make") class="strong" about /> }.into_any()
+    view! { <Deed to words=t.t("activity-make") class="strong" about /> }.into_any()
 }
 
 #[component]
 fn Decided(answer: Answer, replies: Option<PublishedReplies>) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let next = answer.next.map(|next| view! { <p dir="auto">{next.to_string()}</p> });
-    let by = answer.by_when.map(|day| t.say_with("answer-by", &[("day", day.into())]) + ".");
-    let decider = t.say_with("answer-decider", &[("decider", answer.decider.to_string().into())]);
+    let by = answer.by_when.map(|day| t.t_with("answer-by", &[("day", day.into())]) + ".");
+    let decider = t.t_with("answer-decider", &[("decider", answer.decider.to_string().into())]);
     view! {
         <p>
             <strong class=["decision ", answer.decision.as_str()].concat()>

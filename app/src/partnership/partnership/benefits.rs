@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::ingredients::{Question, to_mend};
 use crate::session::session::{day_in_words, day_of};
-use crate::words::{Words, words};
+use crate::translator::{Translator, translator};
 
 /// Who is not active yet, the table of both sides, the next review.
 #[component]
@@ -16,11 +16,11 @@ pub(super) fn Benefits(
     next: Option<String>,
     past: bool,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let lines: Vec<String> = organisations.iter().filter_map(|one| not_active(&t, one)).collect();
     let sentence = match lines.len() {
-        0 => t.say_with("benefits-all", &[("n", organisations.len().into())]),
-        n => t.say_with("benefits-open", &[("n", n.into())]),
+        0 => t.t_with("benefits-all", &[("n", organisations.len().into())]),
+        n => t.t_with("benefits-open", &[("n", n.into())]),
     };
     let rows = organisations
         .into_iter()
@@ -31,16 +31,16 @@ pub(super) fn Benefits(
         .collect_view();
     view! {
         <section class="ingredient" id="benefits" data-step="result">
-            <Question words=t.say("benefits-question") to="/partnership/benefits" />
+            <Question words=t.t("benefits-question") to="/partnership/benefits" />
             <p class="sentence">{sentence}</p>
             {to_mend(lines)}
             <table class="stacks">
                 <thead>
                     <tr>
-                        <th scope="col">{t.say("partnership-organisation")}</th>
-                        <th scope="col">{t.say("partnership-gives")}</th>
-                        <th scope="col">{t.say("partnership-gets")}</th>
-                        <th scope="col">{t.say("benefits-review")}</th>
+                        <th scope="col">{t.t("partnership-organisation")}</th>
+                        <th scope="col">{t.t("partnership-gives")}</th>
+                        <th scope="col">{t.t("partnership-gets")}</th>
+                        <th scope="col">{t.t("benefits-review")}</th>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>
@@ -50,19 +50,19 @@ pub(super) fn Benefits(
     }
 }
 
-fn row(t: &Words, one: Organisation, review: Option<Review>) -> impl IntoView + use<> {
+fn row(t: &Translator, one: Organisation, review: Option<Review>) -> impl IntoView + use<> {
     let said = match review {
         Some(review) => [met(t, review.met), day_of(t, review.at)].join(" · "),
-        None => t.say("benefits-not-reviewed"),
+        None => t.t("benefits-not-reviewed"),
     };
     view! {
         <tr>
             <th scope="row">
                 {one.name} <span class="quiet">{one.kind}</span>
             </th>
-            <td data-label=t.say("partnership-gives") dir="auto">{one.gives}</td>
-            <td data-label=t.say("partnership-gets") dir="auto">{one.wants}</td>
-            <td data-label=t.say("benefits-review")>{said}</td>
+            <td data-label=t.t("partnership-gives") dir="auto">{one.gives}</td>
+            <td data-label=t.t("partnership-gets") dir="auto">{one.wants}</td>
+            <td data-label=t.t("benefits-review")>{said}</td>
         </tr>
     }
 }
@@ -70,29 +70,29 @@ fn row(t: &Words, one: Organisation, review: Option<Review>) -> impl IntoView + 
 /// When partners look at it again; a warning when no day is set, or it is over.
 #[component]
 fn NextReview(next: Option<String>, past: bool) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let late = next.is_none() || past;
     let said = match next {
-        None => t.say("benefits-no-review"),
+        None => t.t("benefits-no-review"),
         Some(day) => {
             let values = [("day", day_in_words(&t, &day).into())];
-            t.say_with(if past { "benefits-review-past" } else { "benefits-next-review" }, &values)
+            t.t_with(if past { "benefits-review-past" } else { "benefits-next-review" }, &values)
         }
     };
     view! { <p class=if late { "chip late" } else { "next" }>{said}</p> }
 }
 
 /// "Cinder Lane is not active yet, because it has not said what it gets."
-fn not_active(t: &Words, organisation: &Organisation) -> Option<String> {
+fn not_active(t: &Translator, organisation: &Organisation) -> Option<String> {
     let id = match empty_side(organisation)? {
         EmptySide::Gives => "benefits-no-gives",
         EmptySide::Gets => "benefits-no-gets",
         EmptySide::Both => "benefits-neither",
     };
-    Some(t.say_with(id, &[("who", organisation.name.clone().into())]))
+    Some(t.t_with(id, &[("who", organisation.name.clone().into())]))
 }
 
 /// "Met", "partly", "not yet".
-pub(super) fn met(t: &Words, met: Met) -> String {
-    t.say(&format!("met-{}", met.code()))
+pub(super) fn met(t: &Translator, met: Met) -> String {
+    t.t(&format!("met-{}", met.code()))
 }

@@ -6,9 +6,9 @@ use domain::vote::tally::PublishedTally;
 use leptos::prelude::*;
 
 use crate::parts::OptionPicture;
+use crate::translator::{Translator, translator};
 use crate::vote::tally::Drawn;
 use crate::vote::tally::say::shown_text;
-use crate::words::{Words, words};
 
 /// The questions of a session that were asked at the start and at the end, and all its others.
 pub(super) fn in_pairs(rounds: Vec<Drawn>) -> (Vec<(Drawn, Drawn)>, Vec<Drawn>) {
@@ -37,15 +37,15 @@ pub fn check_in_to_out(rounds: &[Drawn]) -> Option<(PublishedTally, PublishedTal
 /// One table of two columns.
 #[component]
 pub(super) fn StartToEnd(before: Drawn, after: Drawn) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let (before, after) = (before.tally, after.tally);
-    let heading = t.say(match before.terms.pulse {
+    let heading = t.t(match before.terms.pulse {
         Some(Pulse::Before) => "feelings-before-after",
         _ => "feelings-check-in-out",
     });
     let question = before.question.clone();
     let table = if before.too_few || after.too_few {
-        view! { <p>{t.say("feelings-few")}</p> }.into_any()
+        view! { <p>{t.t("feelings-few")}</p> }.into_any()
     } else {
         table(&t, &before, &after).into_any()
     };
@@ -53,15 +53,15 @@ pub(super) fn StartToEnd(before: Drawn, after: Drawn) -> impl IntoView {
         <section class="round feelings" data-step="result">
             <h3>{heading}</h3>
             <p class="quiet" dir="auto">
-                {t.say_with("partnership-asked", &[("question", question.into())])}
+                {t.t_with("partnership-asked", &[("question", question.into())])}
             </p>
             {table}
-            <p class="quiet">{t.say("feelings-care")}</p>
+            <p class="quiet">{t.t("feelings-care")}</p>
         </section>
     }
 }
 
-fn table(t: &Words, before: &PublishedTally, after: &PublishedTally) -> impl IntoView + use<> {
+fn table(t: &Translator, before: &PublishedTally, after: &PublishedTally) -> impl IntoView + use<> {
     let at_end = |option| {
         after.lines.iter().find(|line| line.option.id == option).map(|line| shown_text(t, line.shown))
     };
@@ -89,14 +89,14 @@ fn table(t: &Words, before: &PublishedTally, after: &PublishedTally) -> impl Int
         <table>
             <thead>
                 <tr>
-                    <th scope="col">{t.say("feelings-answer")}</th>
-                    <th scope="col">{t.say("feelings-start")}</th>
-                    <th scope="col">{t.say("feelings-end")}</th>
+                    <th scope="col">{t.t("feelings-answer")}</th>
+                    <th scope="col">{t.t("feelings-start")}</th>
+                    <th scope="col">{t.t("feelings-end")}</th>
                 </tr>
             </thead>
             <tbody>
                 {rows} <tr>
-                    <th scope="row">{t.say("ballot-rather-not")}</th>
+                    <th scope="row">{t.t("ballot-rather-not")}</th>
                     <td>{none_before}</td>
                     <td>{none_after}</td>
                 </tr>

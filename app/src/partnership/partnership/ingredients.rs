@@ -68,7 +68,7 @@ pub(super) fn Question(
     /// Where leaders change it.
     to: &'static str,
 ) -> impl IntoView {
-    let change = crate::words::words().say("partnership-change");
+    let change = crate::translator::translator().t("partnership-change");
     view! {
         <div class="heading">
             <h2>{words.clone()}</h2>

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::ingredients::{Question, name_of, to_mend};
 use super::signals::{Signals, WorkedTowards};
-use crate::words::{Words, words};
+use crate::translator::{Translator, translator};
 
 /// Agreed or not, who differs, what was ticked, and what was worked towards.
 #[component]
@@ -16,11 +16,11 @@ pub(super) fn Outcomes(
     towards: Vec<WorkedTowards>,
     organisations: Vec<Organisation>,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let (sentence, lines) = said(&t, &outcomes, &ticks, &organisations);
     view! {
         <section class="ingredient" id="outcomes" data-step="ideas">
-            <Question words=t.say("outcomes-question") to="/partnership/outcomes" />
+            <Question words=t.t("outcomes-question") to="/partnership/outcomes" />
             <p class="sentence">{sentence}</p>
             {to_mend(lines)}
             <Ticked outcomes ticks organisations=organisations.clone() />
@@ -31,7 +31,7 @@ pub(super) fn Outcomes(
 
 /// The sentence that answers, and one line for each who is not with the others.
 fn said(
-    t: &Words,
+    t: &Translator,
     outcomes: &[WantedOutcome],
     ticks: &[Ticks],
     organisations: &[Organisation],
@@ -43,19 +43,19 @@ fn said(
     match agreement(ticks) {
         Agreement::Agreed(codes) => {
             let values = [("n", ticks.len().into()), ("outcomes", named(&codes).into())];
-            (t.say_with("outcomes-agreed", &values), Vec::new())
+            (t.t_with("outcomes-agreed", &values), Vec::new())
         }
         Agreement::Open { shared, silent, differ } => {
             let sentence = match shared.len() {
-                0 => t.say("outcomes-open"),
-                _ => t.say_with("outcomes-shared", &[("outcomes", named(&shared).into())]),
+                0 => t.t("outcomes-open"),
+                _ => t.t_with("outcomes-shared", &[("outcomes", named(&shared).into())]),
             };
             let silent = silent
                 .iter()
-                .map(|one| t.say_with("outcomes-silent", &[("who", name_of(organisations, one).into())]));
+                .map(|one| t.t_with("outcomes-silent", &[("who", name_of(organisations, one).into())]));
             let differ = differ.iter().map(|(one, codes)| {
                 let values = [("who", name_of(organisations, one).into()), ("outcomes", named(codes).into())];
-                t.say_with("outcomes-differs", &values)
+                t.t_with("outcomes-differs", &values)
             });
             (sentence, silent.chain(differ).collect())
         }
@@ -69,7 +69,7 @@ fn Ticked(
     ticks: Vec<Ticks>,
     organisations: Vec<Organisation>,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let rows: Vec<_> = outcomes
         .into_iter()
         .filter_map(|outcome| {
@@ -82,8 +82,8 @@ fn Ticked(
                 view! {
                     <tr>
                         <th scope="row" dir="auto">{outcome.adult}</th>
-                        <td data-label=t.say("outcomes-child") dir="auto">{outcome.child}</td>
-                        <td data-label=t.say("outcomes-who")>{who.join(", ")}</td>
+                        <td data-label=t.t("outcomes-child") dir="auto">{outcome.child}</td>
+                        <td data-label=t.t("outcomes-who")>{who.join(", ")}</td>
                     </tr>
                 }
             })
@@ -94,9 +94,9 @@ fn Ticked(
             <table class="stacks">
                 <thead>
                     <tr>
-                        <th scope="col">{t.say("outcomes-outcome")}</th>
-                        <th scope="col">{t.say("outcomes-child")}</th>
-                        <th scope="col">{t.say("outcomes-who")}</th>
+                        <th scope="col">{t.t("outcomes-outcome")}</th>
+                        <th scope="col">{t.t("outcomes-child")}</th>
+                        <th scope="col">{t.t("outcomes-who")}</th>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>

@@ -1,6 +1,7 @@
 //! The leaders' page. The fifth ingredient comes first: are they heard? Then what each session
 //! chose and who voted; the other ingredients stand below.
 
+use crate::page::Page;
 use domain::session::session::Session;
 use leptos::prelude::*;
 
@@ -14,82 +15,81 @@ use crate::frame::AdultFrame;
 use crate::partnership::programme::Coming;
 use crate::parts::Icon;
 use crate::session::session::{day_in_words, day_of};
-use crate::words::{Words, words};
+use crate::translator::{Translator, translator};
 
 /// A question as the heading, the sentence that answers it, then the picture, then its table.
-#[component]
-pub fn PartnershipPage(
-    /// What it shows.
-    page: super::PartnershipPageProps,
-) -> impl IntoView {
-    let t = words();
-    let super::PartnershipPageProps {
-        adult,
-        partnership,
-        organisations,
-        sessions,
-        next,
-        to_come,
-        ingredients,
-    } = page;
-    let heard = heard(&t, &sessions);
-    let has_changes = sessions.iter().any(|card| !card.changed.is_empty());
-    let to_answer = view! { <ToAnswer sessions=sessions.clone() /> };
-    let happened = view! { <WhatHappened sessions=sessions.clone() /> };
-    let (with, without): (Vec<_>, Vec<_>) =
-        sessions.into_iter().partition(|card| !card.rounds.is_empty() || !card.ideas.is_empty());
-    let own = adult.organisation.clone();
-    let sitting = |card: SessionCard| {
-        let own = card.session.organisation == own;
-        view! { <Sitting card own /> }
-    };
-    let sessions = with.into_iter().map(sitting).collect_view();
-    view! {
-        <AdultFrame title=partnership.name.clone() adult=Some(adult) page="partnership">
-            <p class="over" dir="auto">{partnership.name.clone()}</p>
-            <section class="heard" data-step="answers">
-                <h1>{t.say("partnership-heard")}</h1>
-                <p class="sentence">{heard}</p>
-                {to_answer}
-                {happened}
-                <p class="file" id="holidays">
-                    {has_changes
-                        .then(|| {
-                            view! {
-                                <a class="button" href="/partnership/changes.csv">
-                                    <Icon name="download" />
-                                    {t.say("changes-file")}
-                                </a>
-                            }
-                        })}
-                    <a class="button" href="/partnership/holidays">
-                        {t.say("holidays-link")}
-                    </a>
-                </p>
-            </section>
-            <Coming next all=to_come />
-            {sessions}
-            <Quiet cards=without />
-            <IngredientSections partnership organisations ingredients />
-        </AdultFrame>
+impl Page for super::PartnershipPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let super::PartnershipPage {
+            adult,
+            partnership,
+            organisations,
+            sessions,
+            next,
+            to_come,
+            ingredients,
+        } = page;
+        let heard = heard(&t, &sessions);
+        let has_changes = sessions.iter().any(|card| !card.changed.is_empty());
+        let to_answer = view! { <ToAnswer sessions=sessions.clone() /> };
+        let happened = view! { <WhatHappened sessions=sessions.clone() /> };
+        let (with, without): (Vec<_>, Vec<_>) =
+            sessions.into_iter().partition(|card| !card.rounds.is_empty() || !card.ideas.is_empty());
+        let own = adult.organisation.clone();
+        let sitting = |card: SessionCard| {
+            let own = card.session.organisation == own;
+            view! { <Sitting card own /> }
+        };
+        let sessions = with.into_iter().map(sitting).collect_view();
+        view! {
+            <AdultFrame title=partnership.name.clone() adult=Some(adult) page="partnership">
+                <p class="over" dir="auto">{partnership.name.clone()}</p>
+                <section class="heard" data-step="answers">
+                    <h1>{t.t("partnership-heard")}</h1>
+                    <p class="sentence">{heard}</p>
+                    {to_answer}
+                    {happened}
+                    <p class="file" id="holidays">
+                        {has_changes
+                            .then(|| {
+                                view! {
+                                    <a class="button" href="/partnership/changes.csv">
+                                        <Icon name="download" />
+                                        {t.t("changes-file")}
+                                    </a>
+                                }
+                            })}
+                        <a class="button" href="/partnership/holidays">
+                            {t.t("holidays-link")}
+                        </a>
+                    </p>
+                </section>
+                <Coming next all=to_come />
+                {sessions}
+                <Quiet cards=without />
+                <IngredientSections partnership organisations ingredients />
+            </AdultFrame>
+        }
     }
 }
 
 /// "12 of 12 ideas have an answer."
-fn heard(t: &Words, sessions: &[SessionCard]) -> String {
+fn heard(t: &Translator, sessions: &[SessionCard]) -> String {
     let ideas = || sessions.iter().flat_map(|card| &card.ideas);
     let (all, answered) = (ideas().count(), ideas().filter(|(_, answer)| answer.is_some()).count());
     match all {
-        0 => t.say("partnership-no-ideas"),
-        all if all == answered => t.say_with("partnership-all-heard", &[("all", all.into())]),
-        all => t.say_with("partnership-some-heard", &[("answered", answered.into()), ("all", all.into())]),
+        0 => t.t("partnership-no-ideas"),
+        all if all == answered => t.t_with("partnership-all-heard", &[("all", all.into())]),
+        all => t.t_with("partnership-some-heard", &[("answered", answered.into()), ("all", all.into())]),
     }
 }
 
 /// One session: what it chose, who voted, what was answered.
 #[component]
 fn Sitting(card: SessionCard, own: bool) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let SessionCard {
         session,
         organisation,
@@ -104,15 +104,16 @@ fn Sitting(card: SessionCard, own: bool) -> impl IntoView {
         ..
     } = card;
     let promise = promise(&t, &session);
-    let level =
-        session.plan.say.level.map(|level| {
-            t.say_with("partnership-level", &[("level", t.say(&format!("hart-{level}")).into())])
-        });
+    let level = session
+        .plan
+        .say
+        .level
+        .map(|level| t.t_with("partnership-level", &[("level", t.t(&format!("hart-{level}")).into())]));
     let public = format!("/sessions/{}/answers", session.id);
     let debrief = (own && session.ended_at.is_some()).then(|| {
         view! {
             <a class="button plain" href=format!("/sessions/{}/debrief", session.id)>
-                {t.say("debrief-link")}
+                {t.t("debrief-link")}
             </a>
         }
     });
@@ -131,9 +132,9 @@ fn Sitting(card: SessionCard, own: bool) -> impl IntoView {
     let voted = turnout.map(|(voted, asked)| {
         view! {
             <section class="turnout" data-step="vote">
-                <h3>{t.say("partnership-who-voted")}</h3>
+                <h3>{t.t("partnership-who-voted")}</h3>
                 <p class="sentence">
-                    {t.say_with("partnership-voted", &[("voted", voted.into()), ("asked", asked.into())])}
+                    {t.t_with("partnership-voted", &[("voted", voted.into()), ("asked", asked.into())])}
                 </p>
                 <Bar part=voted whole=asked />
             </section>
@@ -146,19 +147,19 @@ fn Sitting(card: SessionCard, own: bool) -> impl IntoView {
                 <p class="quiet">{[organisation, day_of(&t, session.made_at)].join(" · ")}</p>
                 <p class="quiet">{groups.join(", ")}</p>
                 {level.map(|level| view! { <p class="quiet">{level}</p> })}
-                {late.then(|| view! { <p class="chip late">{t.say("partnership-late")}</p> })}
+                {late.then(|| view! { <p class="chip late">{t.t("partnership-late")}</p> })}
             </header>
             {rounds}
             {pairs}
-            {(!has_rounds).then(|| view! { <p class="quiet">{t.say("partnership-no-vote")}</p> })}
+            {(!has_rounds).then(|| view! { <p class="quiet">{t.t("partnership-no-vote")}</p> })}
             {voted}
             <AnswerList ideas replies activities promise />
             <a class="button plain" href=public>
-                {t.say("partnership-public")}
+                {t.t("partnership-public")}
             </a>
             {debrief}
             <a class="button plain" href=ready>
-                {t.say("ready-drop-in")}
+                {t.t("ready-drop-in")}
             </a>
         </article>
     }
@@ -179,7 +180,7 @@ fn Bar(part: u32, whole: u32) -> impl IntoView {
 /// Sessions in which nothing can be seen yet.
 #[component]
 fn Quiet(cards: Vec<SessionCard>) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let lines = cards
         .into_iter()
         .map(|card| {
@@ -197,7 +198,7 @@ fn Quiet(cards: Vec<SessionCard>) -> impl IntoView {
     (!lines.is_empty()).then(|| {
         view! {
             <section class="nothing-yet">
-                <h2>{t.say("partnership-nothing-yet")}</h2>
+                <h2>{t.t("partnership-nothing-yet")}</h2>
                 <ul>{lines}</ul>
             </section>
         }
@@ -205,8 +206,8 @@ fn Quiet(cards: Vec<SessionCard>) -> impl IntoView {
 }
 
 /// Who promised to answer, and by when.
-fn promise(t: &Words, session: &Session) -> String {
+fn promise(t: &Translator, session: &Session) -> String {
     let day = day_in_words(t, &session.plan.answer_by);
     let who = session.plan.decider.clone();
-    t.say_with("partnership-promise", &[("who", who.into()), ("day", day.into())])
+    t.t_with("partnership-promise", &[("who", who.into()), ("day", day.into())])
 }

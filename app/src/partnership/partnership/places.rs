@@ -3,7 +3,7 @@
 use domain::partnership::place::{FEATURES, Has, PlaceInFull, TO_KNOW};
 use leptos::prelude::*;
 
-use crate::words::{Words, words};
+use crate::translator::{Translator, translator};
 
 /// What is needed, and the places, those that fit first.
 #[component]
@@ -12,25 +12,25 @@ pub(super) fn Places(
     needed: Vec<String>,
     said: Option<(String, String)>,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let asked: Vec<&str> = needed.iter().map(String::as_str).collect();
     let fitting = places.iter().filter(|one| one.lacks(&asked).is_empty()).count();
     let values = [("fitting", fitting.into()), ("all", places.len().into())];
-    let sentence = t.say_with(if needed.is_empty() { "places-all" } else { "places-fitting" }, &values);
+    let sentence = t.t_with(if needed.is_empty() { "places-all" } else { "places-fitting" }, &values);
     let list = places.iter().map(|one| card(&t, one, &asked)).collect_view();
     let said = said.map(|(question, sentence)| {
         view! {
             <div class="said-of-places">
-                <h3>{t.say("places-said")}</h3>
+                <h3>{t.t("places-said")}</h3>
                 <p class="sentence" dir="auto">{sentence}</p>
-                <p class="quiet">{t.say_with("partnership-asked", &[("question", question.into())])}</p>
+                <p class="quiet">{t.t_with("partnership-asked", &[("question", question.into())])}</p>
             </div>
         }
     });
     view! {
         <section class="ingredient" id="places" data-step="wall">
             <div class="heading">
-                <h2>{t.say("places-question")}</h2>
+                <h2>{t.t("places-question")}</h2>
             </div>
             {said}
             <p class="sentence">{sentence}</p>
@@ -43,7 +43,7 @@ pub(super) fn Places(
 /// What a session needs, to tick. A GET form: the address holds the question.
 #[component]
 fn Needs(needed: Vec<String>) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let open = !needed.is_empty();
     let ticks = FEATURES
         .into_iter()
@@ -60,20 +60,20 @@ fn Needs(needed: Vec<String>) -> impl IntoView {
         .collect_view();
     view! {
         <details class="needs" open=open>
-            <summary>{t.say("places-need")}</summary>
+            <summary>{t.t("places-need")}</summary>
             <form method="get" action="/partnership#places">
                 <fieldset>
-                    <legend class="unseen">{t.say("places-need")}</legend>
+                    <legend class="unseen">{t.t("places-need")}</legend>
                     <div class="ticks">{ticks}</div>
                 </fieldset>
-                <button>{t.say("places-find")}</button>
-                {open.then(|| view! { <a href="/partnership#places">{t.say("places-clear")}</a> })}
+                <button>{t.t("places-find")}</button>
+                {open.then(|| view! { <a href="/partnership#places">{t.t("places-clear")}</a> })}
             </form>
         </details>
     }
 }
 
-fn card(t: &Words, one: &PlaceInFull, needed: &[&str]) -> impl IntoView + use<> {
+fn card(t: &Translator, one: &PlaceInFull, needed: &[&str]) -> impl IntoView + use<> {
     let lacks = one.lacks(needed);
     let of = |wanted: Has| {
         let some = lacks.iter().filter(|(_, has)| *has == wanted).map(|(feature, _)| named(t, feature));
@@ -82,10 +82,10 @@ fn card(t: &Words, one: &PlaceInFull, needed: &[&str]) -> impl IntoView + use<> 
     let (misses, asks) = (of(Has::No), of(Has::Ask));
     let class = if misses.is_empty() { "place" } else { "place misses" };
     let misses = (!misses.is_empty()).then(|| {
-        view! { <p class="chip late">{t.say_with("places-misses", &[("features", misses.into())])}</p> }
+        view! { <p class="chip late">{t.t_with("places-misses", &[("features", misses.into())])}</p> }
     });
     let asks = (!asks.is_empty()).then(|| {
-        view! { <p class="chip flag">{t.say_with("places-ask-about", &[("features", asks.into())])}</p> }
+        view! { <p class="chip flag">{t.t_with("places-ask-about", &[("features", asks.into())])}</p> }
     });
     let facts = facts(t, one).into_iter().map(|fact| view! { <p dir="auto">{fact}</p> }).collect_view();
     let name = one.place.name.clone();
@@ -98,7 +98,7 @@ fn card(t: &Words, one: &PlaceInFull, needed: &[&str]) -> impl IntoView + use<> 
                 {facts}
             </div>
             <a class="button" href=format!("/partnership/places/{}", one.place.id)>
-                {t.say("partnership-change")}
+                {t.t("partnership-change")}
                 <span class="unseen">": " {name}</span>
             </a>
         </li>
@@ -106,15 +106,15 @@ fn card(t: &Words, one: &PlaceInFull, needed: &[&str]) -> impl IntoView + use<> 
 }
 
 /// What there is to say of a place; what nobody has said is left out, or counted as to ask.
-fn facts(t: &Words, one: &PlaceInFull) -> Vec<String> {
+fn facts(t: &Translator, one: &PlaceInFull) -> Vec<String> {
     let of = |wanted: Has| FEATURES.into_iter().filter(move |feature| one.has(feature) == wanted);
     let listed = |wanted| of(wanted).map(|feature| named(t, feature)).collect::<Vec<_>>().join(", ");
     let (has, has_not, ask) = (listed(Has::Yes), listed(Has::No), of(Has::Ask).count());
     let said = |id: &str, words: &str| {
-        (!words.is_empty()).then(|| t.say_with(id, &[("words", words.to_owned().into())]))
+        (!words.is_empty()).then(|| t.t_with(id, &[("words", words.to_owned().into())]))
     };
-    let holds = one.directions.capacity.map(|people| t.say_with("places-holds", &[("n", people.into())]));
-    let more = (ask > 0).then(|| t.say_with("places-to-ask", &[("n", ask.into())]));
+    let holds = one.directions.capacity.map(|people| t.t_with("places-holds", &[("n", people.into())]));
+    let more = (ask > 0).then(|| t.t_with("places-to-ask", &[("n", ask.into())]));
     let directions = &one.directions;
     [
         said("places-short", &one.place.features),
@@ -132,6 +132,6 @@ fn facts(t: &Words, one: &PlaceInFull) -> Vec<String> {
 }
 
 /// "Step-free entrance".
-pub(crate) fn named(t: &Words, feature: &str) -> String {
-    t.say(&format!("feature-{feature}"))
+pub(crate) fn named(t: &Translator, feature: &str) -> String {
+    t.t(&format!("feature-{feature}"))
 }

@@ -5,12 +5,12 @@ use domain::partnership::role::{Filled, Holder, ProgrammeRole, missing};
 use leptos::prelude::*;
 
 use super::ingredients::{Question, name_of, to_mend};
-use crate::words::{Words, words};
+use crate::translator::{Translator, translator};
 
 /// Which roles are missing, and who fills the others.
 #[component]
 pub(super) fn Roles(filled: Vec<Filled>, organisations: Vec<Organisation>) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let ids: Vec<_> = organisations.iter().map(|one| one.id.clone()).collect();
     let lines: Vec<String> = missing(&ids, &filled)
         .into_iter()
@@ -18,29 +18,29 @@ pub(super) fn Roles(filled: Vec<Filled>, organisations: Vec<Organisation>) -> im
             Some(who) => {
                 let values =
                     [("who", name_of(&organisations, &who).into()), ("role", named(&t, role).into())];
-                t.say_with("roles-missing", &values)
+                t.t_with("roles-missing", &values)
             }
-            None => t.say_with("roles-nobody", &[("role", named(&t, role).into())]),
+            None => t.t_with("roles-nobody", &[("role", named(&t, role).into())]),
         })
         .collect();
     let sentence = match lines.len() {
-        0 => t.say("roles-all"),
-        n => t.say_with("roles-open", &[("n", n.into())]),
+        0 => t.t("roles-all"),
+        n => t.t_with("roles-open", &[("n", n.into())]),
     };
     let rows = organisations.into_iter().map(|one| row(&t, one, &filled)).collect_view();
     let heads = ProgrammeRole::ALL.into_iter().filter(|role| role.is_in_each());
     let heads = heads.map(|role| view! { <th scope="col">{of(&t, role)}</th> }).collect_view();
     view! {
         <section class="ingredient" id="roles" data-step="vote">
-            <Question words=t.say("roles-question") to="/partnership/roles" />
+            <Question words=t.t("roles-question") to="/partnership/roles" />
             <p class="sentence">{sentence}</p>
             {to_mend(lines)}
             <table class="stacks">
                 <thead>
                     <tr>
-                        <th scope="col">{t.say("partnership-organisation")}</th>
+                        <th scope="col">{t.t("partnership-organisation")}</th>
                         {heads}
-                        <th scope="col">{t.say("roles-for-all")}</th>
+                        <th scope="col">{t.t("roles-for-all")}</th>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>
@@ -50,7 +50,7 @@ pub(super) fn Roles(filled: Vec<Filled>, organisations: Vec<Organisation>) -> im
 }
 
 /// One organisation: the roles that each has, then those it fills for all.
-fn row(t: &Words, organisation: Organisation, filled: &[Filled]) -> impl IntoView + use<> {
+fn row(t: &Translator, organisation: Organisation, filled: &[Filled]) -> impl IntoView + use<> {
     let own: Vec<&Filled> = filled.iter().filter(|one| one.organisation == organisation.id).collect();
     let (each, for_all): (Vec<_>, Vec<_>) =
         ProgrammeRole::ALL.into_iter().partition(|role| role.is_in_each());
@@ -59,7 +59,7 @@ fn row(t: &Words, organisation: Organisation, filled: &[Filled]) -> impl IntoVie
         .map(|role| {
             let said = own.iter().find(|one| one.role == role).map(|one| said(t, one));
             view! {
-                <td data-label=of(t, role) dir="auto">{said.unwrap_or_else(|| t.say("roles-none"))}</td>
+                <td data-label=of(t, role) dir="auto">{said.unwrap_or_else(|| t.t("roles-none"))}</td>
             }
         })
         .collect_view();
@@ -72,7 +72,7 @@ fn row(t: &Words, organisation: Organisation, filled: &[Filled]) -> impl IntoVie
         <tr>
             <th scope="row">{organisation.name}</th>
             {each}
-            <td data-label=t.say("roles-for-all")>
+            <td data-label=t.t("roles-for-all")>
                 <ul>{for_all}</ul>
             </td>
         </tr>
@@ -80,20 +80,20 @@ fn row(t: &Words, organisation: Organisation, filled: &[Filled]) -> impl IntoVie
 }
 
 /// "Deputy head", "not needed, because…", and whether they are comfortable with it.
-fn said(t: &Words, filled: &Filled) -> String {
+fn said(t: &Translator, filled: &Filled) -> String {
     match &filled.holder {
-        Holder::NotNeeded(why) => t.say_with("roles-not-needed", &[("why", why.to_string().into())]),
+        Holder::NotNeeded(why) => t.t_with("roles-not-needed", &[("why", why.to_string().into())]),
         Holder::Post(post) if filled.comfortable => post.to_string(),
-        Holder::Post(post) => t.say_with("roles-uneasy", &[("post", post.to_string().into())]),
+        Holder::Post(post) => t.t_with("roles-uneasy", &[("post", post.to_string().into())]),
     }
 }
 
 /// The role at the head of a column: "Deputy safeguarding lead".
-pub(super) fn of(t: &Words, role: ProgrammeRole) -> String {
-    t.say(&format!("role-{}", role.code()))
+pub(super) fn of(t: &Translator, role: ProgrammeRole) -> String {
+    t.t(&format!("role-{}", role.code()))
 }
 
 /// The role inside a sentence: "deputy safeguarding lead".
-fn named(t: &Words, role: ProgrammeRole) -> String {
-    t.say(&format!("role-{}-named", role.code()))
+fn named(t: &Translator, role: ProgrammeRole) -> String {
+    t.t(&format!("role-{}-named", role.code()))
 }

@@ -7,19 +7,19 @@ use leptos::prelude::*;
 use super::changed::WhatCameOfIt;
 use crate::parts::Icon;
 use crate::session::session::day_of;
+use crate::translator::{Translator, translator};
 use crate::vote::tally::say::{rule_line, sentence, turnout, whole_line};
 use crate::vote::tally::{Drawn, Fairness, Heard, Steps, TallyTable};
-use crate::words::{Words, words};
 
 /// What did they choose, and what came of it?
 #[component]
 pub(super) fn Round(drawn: Drawn, changed: Option<WhatChanged>, waiting: usize) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let round = drawn.tally.round.clone();
     let id = format!("round-{round}");
     // Nothing is decided by how a session was liked, so nothing comes of it either.
     let pulse = drawn.tally.terms.pulse.is_some();
-    let heading = t.say(if pulse { "pulse-said" } else { "partnership-chose" });
+    let heading = t.t(if pulse { "pulse-said" } else { "partnership-chose" });
     view! {
         <section class="round" id=id data-step="result">
             <div class="heading">
@@ -35,7 +35,7 @@ pub(super) fn Round(drawn: Drawn, changed: Option<WhatChanged>, waiting: usize) 
 /// Sentence, chart, table and method, the same here and on a page of its own.
 #[component]
 pub(super) fn Chart(drawn: Drawn) -> impl IntoView {
-    let t = crate::words::words();
+    let t = crate::translator::translator();
     let Drawn { tally, chart, steps, words } = drawn;
     let has_bars = !tally.lines.is_empty();
     let fit = whole_line(&t, &tally);
@@ -51,13 +51,13 @@ pub(super) fn Chart(drawn: Drawn) -> impl IntoView {
                 {method}
             </figcaption>
         </figure>
-        <p class="on-paper">{t.say("partnership-on-paper")}</p>
+        <p class="on-paper">{t.t("partnership-on-paper")}</p>
         <Heard words />
         {has_bars
             .then(|| {
                 view! {
                     <details class="table">
-                        <summary>{t.say("partnership-table")}</summary>
+                        <summary>{t.t("partnership-table")}</summary>
                         <TallyTable tally=tally.clone() />
                     </details>
                 }
@@ -70,28 +70,28 @@ pub(super) fn Chart(drawn: Drawn) -> impl IntoView {
 /// The file is rounded, because files travel.
 #[component]
 pub(super) fn File(tally: PublishedTally) -> impl IntoView {
-    let t = words();
+    let t = translator();
     view! {
         <p class="file">
             <a class="button" href=format!("/rounds/{}/tally.csv", tally.round)>
                 <Icon name="download" />
-                {t.say("partnership-file")}
+                {t.t("partnership-file")}
             </a>
-            <span class="quiet">{t.say("partnership-file-why")}</span>
+            <span class="quiet">{t.t("partnership-file-why")}</span>
         </p>
     }
 }
 
 /// What a figure needs beside it: the question in full, how many, which ages, when, how counted.
-fn method(t: &Words, tally: &PublishedTally) -> String {
+fn method(t: &Translator, tally: &PublishedTally) -> String {
     let ages = [("from", u32::from(tally.ages.from).into()), ("to", u32::from(tally.ages.to).into())];
     [
-        t.say_with("partnership-asked", &[("question", tally.question.clone().into())]),
+        t.t_with("partnership-asked", &[("question", tally.question.clone().into())]),
         turnout(t, tally),
-        t.say_with("partnership-ages", &ages),
-        t.say_with("partnership-closed", &[("day", day_of(t, tally.closed_at).into())]),
+        t.t_with("partnership-ages", &ages),
+        t.t_with("partnership-closed", &[("day", day_of(t, tally.closed_at).into())]),
         rule_line(t, &tally.terms).unwrap_or_default(),
-        t.say(if tally.too_few { "result-few" } else { "partnership-hidden" }),
+        t.t(if tally.too_few { "result-few" } else { "partnership-hidden" }),
     ]
     .join(" ")
 }

@@ -10,8 +10,8 @@ use domain::vote::tally::PublishedTally;
 use leptos::prelude::*;
 
 use super::ingredients::name_of;
+use crate::translator::{Translator, translator};
 use crate::vote::tally::say::{sentence, shown_text, turnout};
-use crate::words::{Words, words};
 
 /// One outcome that an activity works towards.
 #[derive(Clone)]
@@ -48,14 +48,14 @@ pub enum Seen {
 /// One card for each outcome; nothing while no activity works towards any.
 #[component]
 pub(super) fn Signals(towards: Vec<WorkedTowards>, organisations: Vec<Organisation>) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let cards: Vec<_> =
         towards.into_iter().map(|one| view! { <Card one organisations=organisations.clone() /> }).collect();
     (!cards.is_empty()).then(|| {
         view! {
             <div class="signals" id="signals">
-                <h3>{t.say("signals-title")}</h3>
-                <p class="quiet">{t.say("signals-care")}</p>
+                <h3>{t.t("signals-title")}</h3>
+                <p class="quiet">{t.t("signals-care")}</p>
                 <div class="cards">{cards}</div>
             </div>
         }
@@ -64,17 +64,17 @@ pub(super) fn Signals(towards: Vec<WorkedTowards>, organisations: Vec<Organisati
 
 #[component]
 fn Card(one: WorkedTowards, organisations: Vec<Organisation>) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let WorkedTowards { outcome, been, ahead, signal, seen } = one;
     let code = outcome.code;
     let seen = match seen {
         Some(seen) => view! { <What seen signal organisations /> }.into_any(),
-        None => view! { <p class="quiet">{t.say(&format!("signal-{}-none", signal.name()))}</p> }.into_any(),
+        None => view! { <p class="quiet">{t.t(&format!("signal-{}-none", signal.name()))}</p> }.into_any(),
     };
     let own = (signal == Signal::Note).then(|| {
         view! {
             <a class="button plain" href=format!("/partnership/outcomes/note?code={code}")>
-                {t.say("signals-write")}
+                {t.t("signals-write")}
                 <span class="unseen">": " {outcome.adult.clone()}</span>
             </a>
         }
@@ -82,13 +82,13 @@ fn Card(one: WorkedTowards, organisations: Vec<Organisation>) -> impl IntoView {
     view! {
         <article class="signal" id=format!("signal-{code}")>
             <h4 dir="auto">{outcome.adult}</h4>
-            <Activities words=t.say("signals-been") all=been />
-            <Activities words=t.say("signals-ahead") all=ahead />
+            <Activities words=t.t("signals-been") all=been />
+            <Activities words=t.t("signals-ahead") all=ahead />
             <div class="seen">
-                <p class="over">{t.say(&format!("signal-{}", signal.name()))}</p>
+                <p class="over">{t.t(&format!("signal-{}", signal.name()))}</p>
                 {seen}
                 {(signal == Signal::Turnout)
-                    .then(|| view! { <p class="quiet">{t.say("signals-return")}</p> })}
+                    .then(|| view! { <p class="quiet">{t.t("signals-return")}</p> })}
                 {own}
             </div>
         </article>
@@ -121,14 +121,14 @@ fn Activities(words: String, all: Vec<(ActivityId, String)>) -> impl IntoView {
 /// The sign itself.
 #[component]
 fn What(seen: Seen, signal: Signal, organisations: Vec<Organisation>) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let name = signal.name();
     match seen {
         Seen::So(n) => {
-            let line = t.say_with(&format!("signal-{name}-so"), &[("n", n.into())]);
+            let line = t.t_with(&format!("signal-{name}-so"), &[("n", n.into())]);
             view! { <p class="sentence">{line}</p> }.into_any()
         }
-        Seen::Covered => view! { <p class="sentence">{t.say("signal-covered-yes")}</p> }.into_any(),
+        Seen::Covered => view! { <p class="sentence">{t.t("signal-covered-yes")}</p> }.into_any(),
         Seen::Said(session, tally) => {
             let line = if signal == Signal::Turnout { turnout(&t, &tally) } else { sentence(&t, &tally) };
             view! {
@@ -145,12 +145,12 @@ fn What(seen: Seen, signal: Signal, organisations: Vec<Organisation>) -> impl In
             let (before, after) = *felt;
             view! {
             <dl class="felt">
-                <dt>{t.say("feelings-start")}</dt>
+                <dt>{t.t("feelings-start")}</dt>
                 <dd>{sentence(&t, &before)}</dd>
-                <dt>{t.say("feelings-end")}</dt>
+                <dt>{t.t("feelings-end")}</dt>
                 <dd>{sentence(&t, &after)}</dd>
             </dl>
-            <p class="quiet">{t.say("feelings-care")}</p>
+            <p class="quiet">{t.t("feelings-care")}</p>
             <p class="quiet" dir="auto">
                 {asked(&t, session, before.question)}
             </p>
@@ -174,16 +174,16 @@ fn What(seen: Seen, signal: Signal, organisations: Vec<Organisation>) -> impl In
 }
 
 /// In which session which question was asked.
-fn asked(t: &Words, session: String, question: String) -> String {
-    t.say_with("signals-asked", &[("session", session.into()), ("question", question.into())])
+fn asked(t: &Translator, session: String, question: String) -> String {
+    t.t_with("signals-asked", &[("session", session.into()), ("question", question.into())])
 }
 
-fn came(t: &Words, sessions: Vec<(String, Shown)>) -> impl IntoView + use<> {
+fn came(t: &Translator, sessions: Vec<(String, Shown)>) -> impl IntoView + use<> {
     let line = |(session, shown): (String, Shown)| {
         let session = ("session", session.into());
         match shown.count() {
-            Some(n) => t.say_with("signal-register-about", &[session, ("n", n.into())]),
-            None => t.say_with("signal-register-hidden", &[session, ("hidden", shown_text(t, shown).into())]),
+            Some(n) => t.t_with("signal-register-about", &[session, ("n", n.into())]),
+            None => t.t_with("signal-register-hidden", &[session, ("hidden", shown_text(t, shown).into())]),
         }
     };
     sessions.into_iter().map(|one| view! { <li dir="auto">{line(one)}</li> }).collect_view()

@@ -4,19 +4,19 @@ use domain::wording::SixthWords;
 use leptos::prelude::*;
 
 use super::ingredients::Question;
-use crate::words::words;
+use crate::translator::translator;
 
 /// The partnership's own words, or the empty slot.
 #[component]
 pub(super) fn Sixth(sixth: Option<SixthWords>) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let said = match sixth {
         Some(sixth) => view! { <p class="sentence" dir="auto">{sixth.to_string()}</p> }.into_any(),
-        None => view! { <p class="quiet">{t.say("sixth-empty")}</p> }.into_any(),
+        None => view! { <p class="quiet">{t.t("sixth-empty")}</p> }.into_any(),
     };
     view! {
         <section class="ingredient" id="sixth">
-            <Question words=t.say("sixth-question") to="/partnership/sixth" />
+            <Question words=t.t("sixth-question") to="/partnership/sixth" />
             {said}
         </section>
     }

@@ -6,37 +6,37 @@ use domain::people::sign_in::{Adult, Role};
 use leptos::prelude::*;
 
 use super::Money;
+use crate::translator::{Translator, translator};
 use crate::vote::tally::say::pounds;
-use crate::words::{Words, words};
 
 /// A sentence that says whether it comes out even; below it the lines.
 #[component]
 pub(super) fn Budget(money: Money, organisations: Vec<Organisation>, adult: Adult) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let Money { lines, sums } = money;
     let change = (adult.role == Role::Leader).then(|| {
         view! {
             <a class="button" href="/programme/budget">
-                {t.say("budget-change")}
-                <span class="unseen">": " {t.say("budget-title")}</span>
+                {t.t("budget-change")}
+                <span class="unseen">": " {t.t("budget-title")}</span>
             </a>
         }
     });
     let body = if lines.is_empty() {
-        view! { <p class="sentence">{t.say("budget-empty")}</p> }.into_any()
+        view! { <p class="sentence">{t.t("budget-empty")}</p> }.into_any()
     } else {
         let all = [("in", pounds(sums.money_in).into()), ("out", pounds(sums.money_out).into())];
-        let sentence = [t.say_with("budget-sentence", &all), left(&t, sums.left(), LEFT)].join(" ");
+        let sentence = [t.t_with("budget-sentence", &all), left(&t, sums.left(), LEFT)].join(" ");
         let of = |kinds: &[Kind]| lines.iter().filter(|line| kinds.contains(&line.kind)).cloned().collect();
         let (money_in, out, gifts): (Vec<Line>, Vec<Line>, Vec<Line>) =
             (of(&[Kind::In]), of(&[Kind::Pot, Kind::Out]), of(&[Kind::Gift]));
         let pot = (sums.pot > 0 || sums.taken > 0).then(|| {
             let values = [("taken", pounds(sums.taken).into()), ("pot", pounds(sums.pot).into())];
             let said =
-                [t.say_with("budget-pot-sentence", &values), left(&t, sums.left_in_pot(), POT)].join(" ");
+                [t.t_with("budget-pot-sentence", &values), left(&t, sums.left_in_pot(), POT)].join(" ");
             view! {
                 <div class="pot" data-step="result">
-                    <h3>{t.say("budget-pot")}</h3>
+                    <h3>{t.t("budget-pot")}</h3>
                     <p class=short(sums.left_in_pot())>{said}</p>
                     <Bar part=sums.taken whole=sums.pot />
                 </div>
@@ -46,8 +46,8 @@ pub(super) fn Budget(money: Money, organisations: Vec<Organisation>, adult: Adul
             <p class=["sentence ", short(sums.left())].concat()>{sentence}</p>
             {pot}
             <div class="sides">
-                <Side title=t.say("budget-in") lines=money_in sum=sums.money_in organisations=organisations.clone() />
-                <Side title=t.say("budget-out") lines=out sum=sums.money_out organisations=organisations.clone() />
+                <Side title=t.t("budget-in") lines=money_in sum=sums.money_in organisations=organisations.clone() />
+                <Side title=t.t("budget-out") lines=out sum=sums.money_out organisations=organisations.clone() />
             </div>
             <Gifts gifts organisations />
         }
@@ -56,7 +56,7 @@ pub(super) fn Budget(money: Money, organisations: Vec<Organisation>, adult: Adul
     view! {
         <section class="money" id="money" data-step="result">
             <div class="heading">
-                <h2>{t.say("budget-title")}</h2>
+                <h2>{t.t("budget-title")}</h2>
                 {change}
             </div>
             {body}
@@ -68,11 +68,11 @@ pub(super) fn Budget(money: Money, organisations: Vec<Organisation>, adult: Adul
 const LEFT: [&str; 3] = ["budget-left", "budget-even", "budget-short"];
 const POT: [&str; 3] = ["budget-pot-left", "budget-pot-even", "budget-pot-short"];
 
-fn left(t: &Words, left: Left, [some, none, missing]: [&'static str; 3]) -> String {
+fn left(t: &Translator, left: Left, [some, none, missing]: [&'static str; 3]) -> String {
     match left {
-        Left::Over(0) => t.say(none),
-        Left::Over(over) => t.say_with(some, &[("pounds", pounds(over).into())]),
-        Left::Short(short) => t.say_with(missing, &[("pounds", pounds(short).into())]),
+        Left::Over(0) => t.t(none),
+        Left::Over(over) => t.t_with(some, &[("pounds", pounds(over).into())]),
+        Left::Short(short) => t.t_with(missing, &[("pounds", pounds(short).into())]),
     }
 }
 
@@ -83,12 +83,12 @@ fn short(left: Left) -> &'static str {
 /// One side of the budget, as a table with its sum.
 #[component]
 fn Side(title: String, lines: Vec<Line>, sum: u64, organisations: Vec<Organisation>) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let rows = lines
         .into_iter()
         .map(|line| {
             let times = [("n", line.units.to_string().into()), ("price", pounds(line.price).into())];
-            let times = (line.units != 1).then(|| t.say_with("budget-units", &times));
+            let times = (line.units != 1).then(|| t.t_with("budget-units", &times));
             view! {
                 <tr>
                     <th scope="row" dir="auto">
@@ -105,16 +105,16 @@ fn Side(title: String, lines: Vec<Line>, sum: u64, organisations: Vec<Organisati
             <caption>{title}</caption>
             <thead>
                 <tr>
-                    <th scope="col">{t.say("budget-what")}</th>
+                    <th scope="col">{t.t("budget-what")}</th>
                     <th scope="col" class="number">
-                        {t.say("budget-pounds")}
+                        {t.t("budget-pounds")}
                     </th>
                 </tr>
             </thead>
             <tbody>{rows}</tbody>
             <tfoot>
                 <tr>
-                    <th scope="row">{t.say("budget-sum")}</th>
+                    <th scope="row">{t.t("budget-sum")}</th>
                     <td class="number">{pounds(sum)}</td>
                 </tr>
             </tfoot>
@@ -125,14 +125,14 @@ fn Side(title: String, lines: Vec<Line>, sum: u64, organisations: Vec<Organisati
 /// Staff time and rooms: named, never priced.
 #[component]
 fn Gifts(gifts: Vec<Line>, organisations: Vec<Organisation>) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let lines: Vec<_> = gifts
         .into_iter()
         .map(|line| {
             let words = named(&line, &organisations);
             let said = match line.units {
                 0 | 1 => words,
-                n => t.say_with("budget-gift-times", &[("words", words.into()), ("n", n.into())]),
+                n => t.t_with("budget-gift-times", &[("words", words.into()), ("n", n.into())]),
             };
             view! { <li dir="auto">{said}</li> }
         })
@@ -140,8 +140,8 @@ fn Gifts(gifts: Vec<Line>, organisations: Vec<Organisation>) -> impl IntoView {
     (!lines.is_empty()).then(|| {
         view! {
             <div class="gifts">
-                <h3>{t.say("budget-gifts")}</h3>
-                <p class="quiet">{t.say("budget-gifts-hint")}</p>
+                <h3>{t.t("budget-gifts")}</h3>
+                <p class="quiet">{t.t("budget-gifts-hint")}</p>
                 <ul>{lines}</ul>
             </div>
         }

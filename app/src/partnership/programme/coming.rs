@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::ideas::activity::Dated;
 use crate::session::session::day_in_words;
-use crate::words::words;
+use crate::translator::translator;
 
 /// The next sessions with what happens in them, and the way to the whole programme.
 #[component]
@@ -14,10 +14,10 @@ pub fn Coming(
     /// How many sessions are still to come.
     all: usize,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let sentence = match all {
-        0 => t.say("coming-none"),
-        n => t.say_with("coming-sentence", &[("n", n.into())]),
+        0 => t.t("coming-none"),
+        n => t.t_with("coming-sentence", &[("n", n.into())]),
     };
     let lines = next
         .into_iter()
@@ -27,11 +27,11 @@ pub fn Coming(
                 ("starts", date.starts.into()),
                 ("ends", date.ends.into()),
             ];
-            let place = date.place.unwrap_or_else(|| t.say("activity-no-place"));
+            let place = date.place.unwrap_or_else(|| t.t("activity-no-place"));
             let what = if activities.is_empty() { date.name } else { activities.join(" · ") };
             view! {
                 <li>
-                    <strong>{t.say_with("activity-date", &values)}</strong>
+                    <strong>{t.t_with("activity-date", &values)}</strong>
                     <span class="quiet" dir="auto">
                         {place}
                     </span>
@@ -42,11 +42,11 @@ pub fn Coming(
         .collect_view();
     view! {
         <section class="coming" id="coming" data-step="wall">
-            <h2>{t.say("coming-title")}</h2>
+            <h2>{t.t("coming-title")}</h2>
             <p class="sentence">{sentence}</p>
             <ol>{lines}</ol>
             <a class="button" href="/programme">
-                {t.say("coming-all")}
+                {t.t("coming-all")}
             </a>
         </section>
     }

@@ -1,63 +1,68 @@
 //! The budget, to change: each organisation its own part, the budget holder the rest.
 
+use crate::page::Page;
 use domain::partnership::budget::Kind;
+use domain::refusal::Refusal;
 use leptos::prelude::*;
 
 use super::BudgetRow;
 use crate::frame::AdultFrame;
 use crate::parts::{MainButton, Problem};
-use crate::words::{Words, words};
+use crate::translator::{Translator, translator};
 
 /// One form with a section for each kind of line.
-#[component]
-pub fn BudgetPage(
-    /// What it shows.
-    page: super::BudgetPageProps,
-) -> impl IntoView {
-    let t = words();
-    let super::BudgetPageProps { adult, organisation, rows, held_by, refusal } = page;
-    let error = refusal.is_some();
-    let who = || [("who", organisation.clone().into())];
-    let sections: [(String, Kind, bool); 5] = [
-        (t.say_with("budget-form-own", &who()), Kind::In, true),
-        (t.say_with("budget-form-own-gifts", &who()), Kind::Gift, true),
-        (t.say("budget-form-grants"), Kind::In, false),
-        (t.say("budget-form-pot"), Kind::Pot, false),
-        (t.say("budget-form-out"), Kind::Out, false),
-    ];
-    let sections = sections
-        .into_iter()
-        .filter_map(|(title, kind, own)| {
-            let some = rows.iter().filter(|row| row.kind == kind && row.own == own);
-            let lines: Vec<_> = some.map(|row| line(&t, row.clone())).collect();
-            (!lines.is_empty()).then(|| {
-                view! {
-                    <section class="sheet">
-                        <h2>{title}</h2>
-                        {lines}
-                    </section>
-                }
+impl Page for super::BudgetPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let super::BudgetPage { adult, organisation, rows, held_by, refusal } = page;
+        let error = refusal.is_some();
+        let who = || [("who", organisation.clone().into())];
+        let sections: [(String, Kind, bool); 5] = [
+            (t.t_with("budget-form-own", &who()), Kind::In, true),
+            (t.t_with("budget-form-own-gifts", &who()), Kind::Gift, true),
+            (t.t("budget-form-grants"), Kind::In, false),
+            (t.t("budget-form-pot"), Kind::Pot, false),
+            (t.t("budget-form-out"), Kind::Out, false),
+        ];
+        let sections = sections
+            .into_iter()
+            .filter_map(|(title, kind, own)| {
+                let some = rows.iter().filter(|row| row.kind == kind && row.own == own);
+                let lines: Vec<_> = some.map(|row| line(&t, row.clone())).collect();
+                (!lines.is_empty()).then(|| {
+                    view! {
+                        <section class="sheet">
+                            <h2>{title}</h2>
+                            {lines}
+                        </section>
+                    }
+                })
             })
-        })
-        .collect_view();
-    let held = held_by.map(|who| view! { <p>{t.say_with("budget-form-held", &[("who", who.into())])}</p> });
-    view! {
-        <AdultFrame title=t.say("budget-form-title") adult=Some(adult) page="budget" step="result" error>
-            <a class="back" href="/programme#money">
-                {t.say("budget-back")}
-            </a>
-            <Problem refusal field="wrong" />
-            <h1>{t.say("budget-form-title")}</h1>
-            <p class="quiet">{t.say("budget-form-hint")}</p>
-            <form method="post" action="/programme/budget" novalidate>
-                {sections} {held} <MainButton words=t.say("partnership-keep") />
-            </form>
-        </AdultFrame>
+            .collect_view();
+        let held = held_by.map(|who| view! { <p>{t.t_with("budget-form-held", &[("who", who.into())])}</p> });
+        view! {
+            <AdultFrame title=t.t("budget-form-title") adult=Some(adult) page="budget" step="result" error>
+                <a class="back" href="/programme#money">
+                    {t.t("budget-back")}
+                </a>
+                <Problem refusal field="wrong" />
+                <h1>{t.t("budget-form-title")}</h1>
+                <p class="quiet">{t.t("budget-form-hint")}</p>
+                <form method="post" action="/programme/budget" novalidate>
+                    {sections} {held} <MainButton words=t.t("partnership-keep") />
+                </form>
+            </AdultFrame>
+        }
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.refusal.as_ref()
     }
 }
 
 /// What, how many, pounds each. A gift has no price.
-fn line(t: &Words, row: BudgetRow) -> impl IntoView + use<> {
+fn line(t: &Translator, row: BudgetRow) -> impl IntoView + use<> {
     let BudgetRow { id, kind, words, units, price, wrong, .. } = row;
     let what = words.clone();
     let about = move || view! { <span class="unseen">": " {what.clone()}</span> };
@@ -78,13 +83,13 @@ fn line(t: &Words, row: BudgetRow) -> impl IntoView + use<> {
             </div>
         }
     };
-    let units = number("units", t.say("budget-how-many"), units);
-    let price = (kind != Kind::Gift).then(|| number("price", t.say("budget-price"), price));
+    let units = number("units", t.t("budget-how-many"), units);
+    let price = (kind != Kind::Gift).then(|| number("price", t.t("budget-price"), price));
     let name = format!("words-{id}");
     view! {
         <div class=if wrong { "row wrong" } else { "row" } id=wrong.then_some("wrong") tabindex=wrong.then_some("-1")>
             <div class="field">
-                <label for=name.clone()>{t.say("budget-words")}</label>
+                <label for=name.clone()>{t.t("budget-words")}</label>
                 <input
                     type="text"
                     id=name.clone()

@@ -4,34 +4,34 @@ use domain::people::sign_in::{Adult, Role};
 use leptos::prelude::*;
 
 use crate::parts::Deed;
-use crate::words::words;
+use crate::translator::translator;
 
 /// The file for everybody; the address, and for leaders the way to change it.
 #[component]
 pub(super) fn Link(address: Option<String>, adult: Adult) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let leads = adult.role == Role::Leader;
     let make = if address.is_some() { "calendar-new" } else { "calendar-make" };
     let has = address.is_some();
     let deeds = leads.then(|| {
         let end = has.then(|| {
             let fields = vec![("do", "end".to_owned())];
-            view! { <Deed to="/programme/calendar" words=t.say("calendar-end") class="plain" fields /> }
+            view! { <Deed to="/programme/calendar" words=t.t("calendar-end") class="plain" fields /> }
         });
         view! {
             <div class="ways">
-                <Deed to="/programme/calendar" words=t.say(make) />
+                <Deed to="/programme/calendar" words=t.t(make) />
                 {end}
             </div>
-            {has.then(|| view! { <p class="hint">{t.say("calendar-new-hint")}</p> })}
+            {has.then(|| view! { <p class="hint">{t.t("calendar-new-hint")}</p> })}
         }
     });
     let shown = match address {
         Some(address) => view! {
             <div class="field">
-                <label for="address">{t.say("calendar-label")}</label>
+                <label for="address">{t.t("calendar-label")}</label>
                 <p class="hint" id="address-hint">
-                    {t.say("calendar-address")}
+                    {t.t("calendar-address")}
                 </p>
                 <input
                     type="text"
@@ -45,14 +45,14 @@ pub(super) fn Link(address: Option<String>, adult: Adult) -> impl IntoView {
             </div>
         }
         .into_any(),
-        None => view! { <p class="quiet">{t.say("calendar-none")}</p> }.into_any(),
+        None => view! { <p class="quiet">{t.t("calendar-none")}</p> }.into_any(),
     };
     view! {
         <section class="calendar" id="calendar" data-step="vote">
-            <h2>{t.say("calendar-title")}</h2>
-            <p>{t.say("calendar-why")}</p>
+            <h2>{t.t("calendar-title")}</h2>
+            <p>{t.t("calendar-why")}</p>
             <a class="button" href="/programme.ics">
-                {t.say("calendar-file")}
+                {t.t("calendar-file")}
             </a>
             {shown}
             {deeds}

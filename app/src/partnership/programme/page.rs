@@ -1,5 +1,6 @@
 //! The weeks, one below the other, as on a wall calendar: what young people chose is the largest.
 
+use crate::page::Page;
 use leptos::prelude::*;
 
 use super::budget::Budget;
@@ -9,81 +10,80 @@ use crate::frame::AdultFrame;
 use crate::ideas::activity::cost_in_words;
 use crate::parts::Picture;
 use crate::session::session::day_in_words;
-use crate::words::{Words, words};
+use crate::translator::{Translator, translator};
 
 /// What happens when, where and led by whom; then the money; then the way into one's calendar.
-#[component]
-pub fn ProgrammePage(
-    /// What it shows.
-    page: super::ProgrammePageProps,
-) -> impl IntoView {
-    let t = words();
-    let super::ProgrammePageProps {
-        adult,
-        partnership,
-        organisations,
-        weeks,
-        clashes,
-        waiting,
-        money,
-        address,
-    } = page;
-    let sentence = sentence(&t, &weeks);
-    let weeks = weeks.into_iter().map(|week| view! { <OneWeek week /> }).collect_view();
-    let waiting: Vec<_> = waiting
-        .into_iter()
-        .map(|one| {
+impl Page for super::ProgrammePage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let super::ProgrammePage {
+            adult,
+            partnership,
+            organisations,
+            weeks,
+            clashes,
+            waiting,
+            money,
+            address,
+        } = page;
+        let sentence = sentence(&t, &weeks);
+        let weeks = weeks.into_iter().map(|week| view! { <OneWeek week /> }).collect_view();
+        let waiting: Vec<_> = waiting
+            .into_iter()
+            .map(|one| {
+                view! {
+                    <li>
+                        <Picture name=one.picture.unwrap_or_default() />
+                        <a href=format!("/activities/{}", one.id) dir="auto">
+                            {one.name.to_string()}
+                        </a>
+                    </li>
+                }
+            })
+            .collect();
+        let waiting = (!waiting.is_empty()).then(|| {
             view! {
-                <li>
-                    <Picture name=one.picture.unwrap_or_default() />
-                    <a href=format!("/activities/{}", one.id) dir="auto">
-                        {one.name.to_string()}
-                    </a>
-                </li>
+                <section class="to-come" data-step="ideas">
+                    <h2>{t.t("programme-waiting")}</h2>
+                    <p class="quiet">{t.t("programme-waiting-hint")}</p>
+                    <ul>{waiting}</ul>
+                </section>
             }
-        })
-        .collect();
-    let waiting = (!waiting.is_empty()).then(|| {
+        });
         view! {
-            <section class="to-come" data-step="ideas">
-                <h2>{t.say("programme-waiting")}</h2>
-                <p class="quiet">{t.say("programme-waiting-hint")}</p>
-                <ul>{waiting}</ul>
-            </section>
+            <AdultFrame title=t.t("programme-title") adult=Some(adult.clone()) page="programme" step="wall">
+                <p class="over" dir="auto">
+                    {partnership}
+                </p>
+                <h1>{t.t("programme-title")}</h1>
+                <p class="sentence" dir="auto">
+                    {sentence}
+                </p>
+                <Clashes clashes />
+                <ol class="weeks">{weeks}</ol>
+                {waiting}
+                <Budget money organisations adult=adult.clone() />
+                <Link address adult />
+            </AdultFrame>
         }
-    });
-    view! {
-        <AdultFrame title=t.say("programme-title") adult=Some(adult.clone()) page="programme" step="wall">
-            <p class="over" dir="auto">
-                {partnership}
-            </p>
-            <h1>{t.say("programme-title")}</h1>
-            <p class="sentence" dir="auto">
-                {sentence}
-            </p>
-            <Clashes clashes />
-            <ol class="weeks">{weeks}</ol>
-            {waiting}
-            <Budget money organisations adult=adult.clone() />
-            <Link address adult />
-        </AdultFrame>
     }
 }
 
 /// "8 weeks. 8 sessions. Next: Thursday 26 November, 13:30, Larkmoor kitchen."
-fn sentence(t: &Words, weeks: &[Week]) -> String {
-    let (Some(first), Some(last)) = (weeks.first(), weeks.last()) else { return t.say("programme-empty") };
+fn sentence(t: &Translator, weeks: &[Week]) -> String {
+    let (Some(first), Some(last)) = (weeks.first(), weeks.last()) else { return t.t("programme-empty") };
     let sittings = || weeks.iter().flat_map(|week| &week.sittings);
     let long = i32::try_from(last.number - first.number + 1).unwrap_or(i32::MAX);
     let all =
-        t.say_with("programme-sentence", &[("weeks", long.into()), ("sessions", sittings().count().into())]);
+        t.t_with("programme-sentence", &[("weeks", long.into()), ("sessions", sittings().count().into())]);
     let next = sittings().find(|one| !one.date.past).map(|one| {
         let values = [
             ("day", day_in_words(t, &one.date.day).into()),
             ("starts", one.date.starts.clone().into()),
-            ("place", one.date.place.clone().unwrap_or_else(|| t.say("activity-no-place")).into()),
+            ("place", one.date.place.clone().unwrap_or_else(|| t.t("activity-no-place")).into()),
         ];
-        t.say_with("programme-next", &values)
+        t.t_with("programme-next", &values)
     });
     [Some(all), next].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
@@ -91,7 +91,7 @@ fn sentence(t: &Words, weeks: &[Week]) -> String {
 /// What cannot be held as it is planned.
 #[component]
 fn Clashes(clashes: Vec<ClashLine>) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let lines: Vec<_> = clashes
         .into_iter()
         .map(|clash| {
@@ -102,13 +102,13 @@ fn Clashes(clashes: Vec<ClashLine>) -> impl IntoView {
                 ("one", clash.sessions.0.into()),
                 ("other", clash.sessions.1.into()),
             ];
-            view! { <li dir="auto">{t.say_with(id, &values)}</li> }
+            view! { <li dir="auto">{t.t_with(id, &values)}</li> }
         })
         .collect();
     (!lines.is_empty()).then(|| {
         view! {
             <section class="clashes" id="clashes">
-                <h2>{t.say_with("programme-clashes", &[("n", lines.len().into())])}</h2>
+                <h2>{t.t_with("programme-clashes", &[("n", lines.len().into())])}</h2>
                 <ul>{lines}</ul>
             </section>
         }
@@ -117,19 +117,19 @@ fn Clashes(clashes: Vec<ClashLine>) -> impl IntoView {
 
 #[component]
 fn OneWeek(week: Week) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let is_over = week.sittings.iter().all(|one| one.date.past);
     let class = if is_over { "week over" } else { "week" };
     let chip = match (week.is_now, is_over) {
-        (true, _) => Some(t.say("programme-this-week")),
-        (false, true) => Some(t.say("programme-over")),
+        (true, _) => Some(t.t("programme-this-week")),
+        (false, true) => Some(t.t("programme-over")),
         (false, false) => None,
     };
     let sittings = week.sittings.into_iter().map(|sitting| view! { <OneSitting sitting /> }).collect_view();
     view! {
         <li class=class aria-current=week.is_now.then_some("date")>
             <h2>
-                {t.say_with("programme-week", &[("n", week.number.to_string().into())])}
+                {t.t_with("programme-week", &[("n", week.number.to_string().into())])}
                 {chip.map(|chip| view! { <span class="chip">{chip}</span> })}
             </h2>
             <div>{sittings}</div>
@@ -140,22 +140,22 @@ fn OneWeek(week: Week) -> impl IntoView {
 /// One session: the day and the place, what happens, and the adults who stand for it.
 #[component]
 fn OneSitting(sitting: Sitting) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let Sitting { date, lead, contact, parts } = sitting;
     let values = [
         ("day", day_in_words(&t, &date.day).into()),
         ("starts", date.starts.into()),
         ("ends", date.ends.into()),
     ];
-    let nothing = parts.is_empty().then(|| view! { <p class="quiet">{t.say("programme-nothing")}</p> });
+    let nothing = parts.is_empty().then(|| view! { <p class="quiet">{t.t("programme-nothing")}</p> });
     let parts = parts.into_iter().map(|part| view! { <OnePart part /> }).collect_view();
     view! {
         <article class="session">
             <div class="when">
                 <p>
-                    <strong>{t.say_with("activity-date", &values)}</strong>
+                    <strong>{t.t_with("activity-date", &values)}</strong>
                 </p>
-                <p dir="auto">{date.place.unwrap_or_else(|| t.say("activity-no-place"))}</p>
+                <p dir="auto">{date.place.unwrap_or_else(|| t.t("activity-no-place"))}</p>
                 <p class="quiet" dir="auto">
                     {date.name}
                 </p>
@@ -165,12 +165,12 @@ fn OneSitting(sitting: Sitting) -> impl IntoView {
             </div>
             <dl>
                 <div>
-                    <dt>{t.say("programme-leads")}</dt>
+                    <dt>{t.t("programme-leads")}</dt>
                     <dd dir="auto">{lead}</dd>
                 </div>
                 <div>
-                    <dt>{t.say("programme-contact")}</dt>
-                    <dd dir="auto">{contact.unwrap_or_else(|| t.say("programme-no-contact"))}</dd>
+                    <dt>{t.t("programme-contact")}</dt>
+                    <dd dir="auto">{contact.unwrap_or_else(|| t.t("programme-no-contact"))}</dd>
                 </div>
             </dl>
         </article>
@@ -180,14 +180,13 @@ fn OneSitting(sitting: Sitting) -> impl IntoView {
 /// One activity: its words, what it costs the first time, which part it is after that.
 #[component]
 fn OnePart(part: Part) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let cost = (part.part == 1).then(|| cost_in_words(&t, part.cost));
     let which = (part.of > 1)
-        .then(|| t.say_with("programme-part", &[("part", part.part.into()), ("of", part.of.into())]));
-    let led = part.lead.map(|who| t.say_with("programme-led", &[("who", who.into())]));
+        .then(|| t.t_with("programme-part", &[("part", part.part.into()), ("of", part.of.into())]));
+    let led = part.lead.map(|who| t.t_with("programme-led", &[("who", who.into())]));
     let facts = [which, cost, led].into_iter().flatten().collect::<Vec<_>>().join(" · ");
-    let open =
-        (!part.agreed).then(|| view! { <span class="chip late">{t.say("programme-not-agreed")}</span> });
+    let open = (!part.agreed).then(|| view! { <span class="chip late">{t.t("programme-not-agreed")}</span> });
     view! {
         <li>
             <Picture name=part.picture.unwrap_or_default() />

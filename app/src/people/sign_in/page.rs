@@ -1,62 +1,67 @@
 //! The sign-in page: seen once a day, so it is short, and it lets password managers help.
 
+use crate::page::Page;
+use domain::refusal::Refusal;
 use leptos::prelude::*;
 
 use crate::frame::AdultFrame;
 use crate::parts::{MainButton, Problem};
-use crate::words::words;
+use crate::translator::translator;
 
 /// Two fields and a button; before them, in a demo, the invented adults.
-#[component]
-pub fn SignInPage(
-    /// What it shows.
-    page: super::SignInPageProps,
-) -> impl IntoView {
-    let t = words();
-    let wrong = page.refusal.is_some();
-    view! {
-        <AdultFrame title=t.say("sign-in-title") page="sign-in" error=wrong>
-            <Problem refusal=page.refusal field="email" />
-            <div class="hero">
-                <h1>{t.say("sign-in-title")}</h1>
-                <p>{t.say("sign-in-who")}</p>
-            </div>
-            {(!page.demo.is_empty())
-                .then(|| view! { <DemoSignIns demo=page.demo next=page.next.clone() /> })}
-            <form class="sheet" method="post" action="/sign-in" novalidate>
-                <input type="hidden" name="next" value=page.next />
-                <label for="email">{t.say("sign-in-email")}</label>
-                <input
-                    type="email"
-                    id="email"
-                    name="email"
-                    value=page.email
-                    autocomplete="username"
-                    autocapitalize="none"
-                    spellcheck="false"
-                    aria-invalid=wrong.then_some("true")
-                />
-                <label for="password">{t.say("sign-in-password")}</label>
-                <input
-                    type="password"
-                    id="password"
-                    name="password"
-                    autocomplete="current-password"
-                    aria-invalid=wrong.then_some("true")
-                />
-                <MainButton words=t.say("sign-in-go") />
-            </form>
-            <p class="quiet">
-                {t.say("sign-in-pupil")} " " <a href="/">{t.say("sign-in-pupil-go")}</a>
-            </p>
-        </AdultFrame>
+impl Page for super::SignInPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let wrong = page.refusal.is_some();
+        view! {
+            <AdultFrame title=t.t("sign-in-title") page="sign-in" error=wrong>
+                <Problem refusal=page.refusal field="email" />
+                <div class="hero">
+                    <h1>{t.t("sign-in-title")}</h1>
+                    <p>{t.t("sign-in-who")}</p>
+                </div>
+                {(!page.demo.is_empty())
+                    .then(|| view! { <DemoSignIns demo=page.demo next=page.next.clone() /> })}
+                <form class="sheet" method="post" action="/sign-in" novalidate>
+                    <input type="hidden" name="next" value=page.next />
+                    <label for="email">{t.t("sign-in-email")}</label>
+                    <input
+                        type="email"
+                        id="email"
+                        name="email"
+                        value=page.email
+                        autocomplete="username"
+                        autocapitalize="none"
+                        spellcheck="false"
+                        aria-invalid=wrong.then_some("true")
+                    />
+                    <label for="password">{t.t("sign-in-password")}</label>
+                    <input
+                        type="password"
+                        id="password"
+                        name="password"
+                        autocomplete="current-password"
+                        aria-invalid=wrong.then_some("true")
+                    />
+                    <MainButton words=t.t("sign-in-go") />
+                </form>
+                <p class="quiet">
+                    {t.t("sign-in-pupil")} " " <a href="/">{t.t("sign-in-pupil-go")}</a>
+                </p>
+            </AdultFrame>
+        }
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.refusal.as_ref()
     }
 }
 
 /// One tap for each invented adult, so that a reader sees every side of Fifth in a minute.
 #[component]
 fn DemoSignIns(demo: Vec<(String, String, String)>, next: String) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let adults = demo
         .into_iter()
         .map(|(email, password, who)| {
@@ -77,8 +82,8 @@ fn DemoSignIns(demo: Vec<(String, String, String)>, next: String) -> impl IntoVi
         .collect_view();
     view! {
         <section class="demo-adults">
-            <h2>{t.say("sign-in-demo")}</h2>
-            <p>{t.say("sign-in-demo-how")}</p>
+            <h2>{t.t("sign-in-demo")}</h2>
+            <p>{t.t("sign-in-demo-how")}</p>
             <ul>{adults}</ul>
         </section>
     }

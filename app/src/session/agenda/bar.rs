@@ -1,13 +1,13 @@
 //! A bar that fills by itself, with script off and without ever asking the server.
 
-use domain::session::agenda::{Present, SessionPlan};
+use domain::session::agenda::{Agenda, Present};
 use domain::time::Moment;
 
 /// The bar of a plan that runs, as SVG. One animation tells of all lines, so that the bar is right
 /// when the next one begins. It begins in the past by as much as is over; style attributes would
 /// need a hole in the policy of the page, an `animate` needs none. Beside it stands the bar as it
 /// is now, for those who asked for less motion: the style sheet shows one of the two.
-pub(super) fn bar(plan: &SessionPlan, present: &Present<'_>, now: Moment) -> String {
+pub(super) fn bar(plan: &Agenda, present: &Present<'_>, now: Moment) -> String {
     let total = plan.total().max(1);
     let (mut widths, mut times, mut before) = (Vec::new(), Vec::new(), 0);
     for line in &plan.lines {
@@ -36,13 +36,13 @@ fn part(minutes: u32, total: u32) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::session::agenda::PlanLine;
+    use domain::session::agenda::AgendaLine;
     use domain::wording::ShortWords;
 
     #[test]
     fn the_bar_fills_once_for_each_line_and_begins_where_the_room_is() {
-        let line = |minutes| PlanLine { minutes, what: ShortWords::parse("Talk").unwrap(), step: None };
-        let plan = SessionPlan { lines: vec![line(4), line(8), line(4)], started_at: Some(Moment(0)) };
+        let line = |minutes| AgendaLine { minutes, what: ShortWords::parse("Talk").unwrap(), step: None };
+        let plan = Agenda { lines: vec![line(4), line(8), line(4)], started_at: Some(Moment(0)) };
         let now = Moment(6 * 60_000);
         let svg = bar(&plan, &plan.present(now).unwrap(), now);
         for part in [

@@ -5,29 +5,28 @@ mod bar;
 mod page;
 mod strip;
 
-pub use page::PlanPage;
 pub(crate) use strip::{RoomTimer, ScreenTimer};
 
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
-use domain::session::agenda::{PlanLine, Present, SessionPlan};
+use domain::session::agenda::{Agenda, AgendaLine, Present};
 use domain::session::session::Session;
 use domain::time::Moment;
 
-use crate::words::Words;
+use crate::translator::Translator;
 
 /// A plan at a moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Timer {
     /// The plan.
-    pub plan: SessionPlan,
+    pub plan: Agenda,
     /// The moment the page was drawn.
     pub now: Moment,
 }
 
 /// What [`PlanPage`] shows.
 #[derive(Clone)]
-pub struct PlanPageProps {
+pub struct PlanPage {
     /// Who is signed in.
     pub adult: Adult,
     /// The session.
@@ -49,8 +48,8 @@ pub struct PlanRow {
     pub step: String,
 }
 
-impl From<&PlanLine> for PlanRow {
-    fn from(line: &PlanLine) -> Self {
+impl From<&AgendaLine> for PlanRow {
+    fn from(line: &AgendaLine) -> Self {
         Self {
             minutes: line.minutes.to_string(),
             what: line.what.to_string(),
@@ -60,12 +59,12 @@ impl From<&PlanLine> for PlanRow {
 }
 
 /// "5 of 8 minutes", for the worker.
-pub fn used(t: &Words, present: &Present<'_>) -> String {
+pub fn used(t: &Translator, present: &Present<'_>) -> String {
     let values = [("used", present.used.into()), ("minutes", present.line.minutes.into())];
-    t.say_with("plan-used", &values)
+    t.t_with("plan-used", &values)
 }
 
 /// "About 3 minutes left", for everybody.
-pub fn left(t: &Words, present: &Present<'_>) -> String {
-    t.say_with("plan-left", &[("n", present.left().into())])
+pub fn left(t: &Translator, present: &Present<'_>) -> String {
+    t.t_with("plan-left", &[("n", present.left().into())])
 }

@@ -1,6 +1,7 @@
 //! The plan as a form: one line for each thing that happens. Lines are moved with buttons, so
 //! that a keyboard and a switch can do it too.
 
+use crate::page::Page;
 use domain::refusal::Refusal;
 use domain::session::session::Step;
 use leptos::prelude::*;
@@ -8,59 +9,62 @@ use leptos::prelude::*;
 use super::PlanRow;
 use crate::frame::AdultFrame;
 use crate::parts::{MainButton, Problem};
-use crate::words::words;
+use crate::translator::translator;
 
 /// The form.
-#[component]
-pub fn PlanPage(
-    /// What it shows.
-    page: super::PlanPageProps,
-) -> impl IntoView {
-    let t = words();
-    let super::PlanPageProps { adult, session, rows, wrong } = page;
-    let error = wrong.is_some();
-    let wrong_row = wrong.as_ref().map(|(row, _)| *row);
-    let refusal = wrong.map(|(_, refusal)| refusal);
-    let empty = usize::from(rows.last() == Some(&PlanRow::default()));
-    let last = rows.len().saturating_sub(1 + empty);
-    let mut from = 0_u32;
-    let lines = rows
-        .into_iter()
-        .enumerate()
-        .map(|(at, row)| {
-            let starts = from;
-            // As typed: what is too much to be kept is too much to be added, too.
-            from = row.minutes.trim().parse().map_or(from, |minutes| from.saturating_add(minutes));
-            let wrong = refusal.clone().filter(|_| wrong_row == Some(at));
-            view! { <Row at last row starts ends=from wrong /> }
-        })
-        .collect_view();
-    let to = format!("/sessions/{}/plan", session.id);
-    let field = "lines";
-    view! {
-        <AdultFrame title=t.say("plan-title") adult=Some(adult) page="new-session" error>
-            <a class="back" href=format!("/sessions/{}/room", session.id)>
-                {t.say("new-round-back")}
-            </a>
-            <Problem refusal=refusal.clone() field />
-            <h1>{t.say("plan-title")}</h1>
-            <p>{t.say("plan-why")}</p>
-            <form class="plan" method="post" action=to novalidate>
-                // Enter presses the first button of a form. That one cannot be pressed: nothing moves.
-                <ol class="plan-lines" id="lines" tabindex="-1">
-                    {lines}
-                </ol>
-                <p class="total">
-                    <strong>{t.say_with("plan-total", &[("n", from.into())])}</strong>
-                </p>
-                <div class="deeds">
-                    <MainButton words=t.say("plan-keep") />
-                    <button name="do" value="line">
-                        {t.say("plan-another")}
-                    </button>
-                </div>
-            </form>
-        </AdultFrame>
+impl Page for super::PlanPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let super::PlanPage { adult, session, rows, wrong } = page;
+        let error = wrong.is_some();
+        let wrong_row = wrong.as_ref().map(|(row, _)| *row);
+        let refusal = wrong.map(|(_, refusal)| refusal);
+        let empty = usize::from(rows.last() == Some(&PlanRow::default()));
+        let last = rows.len().saturating_sub(1 + empty);
+        let mut from = 0_u32;
+        let lines = rows
+            .into_iter()
+            .enumerate()
+            .map(|(at, row)| {
+                let starts = from;
+                // As typed: what is too much to be kept is too much to be added, too.
+                from = row.minutes.trim().parse().map_or(from, |minutes| from.saturating_add(minutes));
+                let wrong = refusal.clone().filter(|_| wrong_row == Some(at));
+                view! { <Row at last row starts ends=from wrong /> }
+            })
+            .collect_view();
+        let to = format!("/sessions/{}/plan", session.id);
+        let field = "lines";
+        view! {
+            <AdultFrame title=t.t("plan-title") adult=Some(adult) page="new-session" error>
+                <a class="back" href=format!("/sessions/{}/room", session.id)>
+                    {t.t("new-round-back")}
+                </a>
+                <Problem refusal=refusal.clone() field />
+                <h1>{t.t("plan-title")}</h1>
+                <p>{t.t("plan-why")}</p>
+                <form class="plan" method="post" action=to novalidate>
+                    // Enter presses the first button of a form. That one cannot be pressed: nothing moves.
+                    <ol class="plan-lines" id="lines" tabindex="-1">
+                        {lines}
+                    </ol>
+                    <p class="total">
+                        <strong>{t.t_with("plan-total", &[("n", from.into())])}</strong>
+                    </p>
+                    <div class="deeds">
+                        <MainButton words=t.t("plan-keep") />
+                        <button name="do" value="line">
+                            {t.t("plan-another")}
+                        </button>
+                    </div>
+                </form>
+            </AdultFrame>
+        }
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.wrong.as_ref().map(|(_, refusal)| refusal)
     }
 }
 
@@ -74,7 +78,7 @@ fn Row(
     ends: u32,
     wrong: Option<Refusal>,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let n = [("n", (at + 1).into())];
     let is_new = at > last;
     let [no_minutes, no_words] = ["minutes", "what"]
@@ -83,7 +87,7 @@ fn Row(
     let steps = Step::ALL.into_iter().map(|step| {
         view! {
             <option value=step.as_str() selected=row.step == step.as_str()>
-                {t.say(&format!("step-{}", step.as_str()))}
+                {t.t(&format!("step-{}", step.as_str()))}
             </option>
         }
     });
@@ -93,7 +97,7 @@ fn Row(
                 name="do"
                 value=format!("{what} {at}")
                 disabled=stays
-                aria-label=t.say_with(say, &n)
+                aria-label=t.t_with(say, &n)
             >
                 {sign}
             </button>
@@ -102,10 +106,10 @@ fn Row(
     view! {
         <li class=is_new.then_some("another")>
             <span class="when">
-                {if is_new { t.say("plan-new-line") } else { format!("{starts}–{ends}") }}
+                {if is_new { t.t("plan-new-line") } else { format!("{starts}–{ends}") }}
             </span>
             <label class="minutes">
-                <span class="unseen">{t.say_with("plan-minutes-of", &n)}</span>
+                <span class="unseen">{t.t_with("plan-minutes-of", &n)}</span>
                 <input
                     type="text"
                     name="minutes"
@@ -115,10 +119,10 @@ fn Row(
                     value=row.minutes
                     aria-invalid=no_minutes.then_some("true")
                 />
-                <span aria-hidden="true">{t.say("plan-min")}</span>
+                <span aria-hidden="true">{t.t("plan-min")}</span>
             </label>
             <label class="what">
-                <span class="unseen">{t.say_with("plan-what-of", &n)}</span>
+                <span class="unseen">{t.t_with("plan-what-of", &n)}</span>
                 <input
                     type="text"
                     name="what"
@@ -129,9 +133,9 @@ fn Row(
                 />
             </label>
             <label class="step">
-                <span class="unseen">{t.say_with("plan-step-of", &n)}</span>
+                <span class="unseen">{t.t_with("plan-step-of", &n)}</span>
                 <select name="step">
-                    <option value="">{t.say("plan-no-step")}</option>
+                    <option value="">{t.t("plan-no-step")}</option>
                     {steps.collect_view()}
                 </select>
             </label>

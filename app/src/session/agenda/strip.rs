@@ -7,29 +7,29 @@ use leptos::prelude::*;
 use super::bar::bar;
 use super::{Timer, left, used};
 use crate::parts::Deed;
-use crate::words::words;
+use crate::translator::translator;
 
 /// What the room is doing now by the plan, and what comes next.
 #[component]
 pub(crate) fn RoomTimer(session: Session, timer: Timer) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let over = session.ended_at.is_some();
     let to = format!("/sessions/{}/timer", session.id);
     let change = format!("/sessions/{}/plan", session.id);
     let Timer { plan, now } = timer;
     let deed = |words: &str, what: &str| {
         let fields = vec![("do", what.to_owned())];
-        view! { <Deed to=to.clone() words=t.say(words) fields /> }
+        view! { <Deed to=to.clone() words=t.t(words) fields /> }
     };
     let inside = if let Some(present) = plan.present(now) {
         let next = present.next.map(|next| {
             let values = [("what", next.what.to_string().into()), ("n", next.minutes.into())];
-            view! { <span class="quiet">{t.say_with("plan-next", &values)}</span> }
+            view! { <span class="quiet">{t.t_with("plan-next", &values)}</span> }
         });
         view! {
             <p class="present">
                 <strong dir="auto">
-                    {t.say_with("plan-now", &[("what", present.line.what.to_string().into())])}
+                    {t.t_with("plan-now", &[("what", present.line.what.to_string().into())])}
                 </strong>
                 " "
                 <span data-line="used">{used(&t, &present)}</span>
@@ -37,7 +37,7 @@ pub(crate) fn RoomTimer(session: Session, timer: Timer) -> impl IntoView {
             </p>
             <div class="deeds">
                 {deed("plan-more", "more")} {present.next.is_some().then(|| deed("plan-go-on", "next"))}
-                <a href=change>{t.say("plan-change")}</a>
+                <a href=change>{t.t("plan-change")}</a>
             </div>
             <div class="filling" inner_html=bar(&plan, &present, now)></div>
         }
@@ -46,17 +46,17 @@ pub(crate) fn RoomTimer(session: Session, timer: Timer) -> impl IntoView {
         let done = plan.is_over(now);
         let said = if done { "plan-over" } else { "plan-waits" };
         view! {
-            <p class="present">{t.say_with(said, &[("n", plan.total().into())])}</p>
+            <p class="present">{t.t_with(said, &[("n", plan.total().into())])}</p>
             <div class="deeds">
                 {if done { deed("plan-more", "more") } else { deed("plan-start", "start") }}
-                <a href=change>{t.say("plan-change")}</a>
+                <a href=change>{t.t("plan-change")}</a>
             </div>
         }
         .into_any()
     };
     (!over).then(|| {
         view! {
-            <section class="timer" data-region="timer" aria-label=t.say("plan-timer")>
+            <section class="timer" data-region="timer" aria-label=t.t("plan-timer")>
                 {inside}
             </section>
         }
@@ -66,7 +66,7 @@ pub(crate) fn RoomTimer(session: Session, timer: Timer) -> impl IntoView {
 /// How long is left, for everybody in the room: words and a bar, no seconds.
 #[component]
 pub(crate) fn ScreenTimer(timer: Timer) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let Timer { plan, now } = timer;
     let inside = plan.present(now).map(|present| {
         view! {

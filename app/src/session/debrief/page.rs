@@ -1,64 +1,69 @@
 //! Ten minutes after everybody has gone: four boxes, none of which must be filled.
 
+use crate::page::Page;
 use domain::people::sign_in::Role;
+use domain::refusal::Refusal;
 use domain::session::debrief::Debrief;
 use leptos::prelude::*;
 
 use crate::frame::AdultFrame;
 use crate::parts::{MainButton, Problem, TextArea};
-use crate::words::words;
+use crate::translator::translator;
 
 /// The form for workers; for leaders of the organisation the same to read.
-#[component]
-pub fn DebriefPage(
-    /// What it shows.
-    page: super::DebriefPageProps,
-) -> impl IntoView {
-    let t = words();
-    let super::DebriefPageProps { adult, session, debrief, lead, wrong } = page;
-    let error = wrong.is_some();
-    let field = wrong.as_ref().map_or("did", |(field, _)| field);
-    let refusal = wrong.map(|(_, refusal)| refusal);
-    let lead = match lead {
-        Some(lead) => t.say_with("debrief-worry", &[("lead", lead.into())]),
-        None => t.say("debrief-worry-nobody"),
-    };
-    let writes = adult.role == Role::YouthWorker;
-    let (back, back_to) = if writes {
-        ("adult-back-sessions", "/sessions")
-    } else {
-        ("adult-back-partnership", "/partnership")
-    };
-    let inside = if writes {
-        let to = format!("/sessions/{}/debrief", session.id);
-        view! { <ToWrite to debrief lead wrong=error.then_some(field) /> }.into_any()
-    } else {
-        view! { <ToRead debrief lead /> }.into_any()
-    };
-    view! {
-        <AdultFrame title=t.say("debrief-title") adult=Some(adult) page="new-session" error>
-            <a class="back" href=back_to>
-                {t.say(back)}
-            </a>
-            <Problem refusal field />
-            <h1>{t.say("debrief-title")} <small dir="auto">" " {session.name}</small></h1>
-            <p>{t.say("debrief-why")}</p>
-            {inside}
-        </AdultFrame>
+impl Page for super::DebriefPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let super::DebriefPage { adult, session, debrief, lead, wrong } = page;
+        let error = wrong.is_some();
+        let field = wrong.as_ref().map_or("did", |(field, _)| field);
+        let refusal = wrong.map(|(_, refusal)| refusal);
+        let lead = match lead {
+            Some(lead) => t.t_with("debrief-worry", &[("lead", lead.into())]),
+            None => t.t("debrief-worry-nobody"),
+        };
+        let writes = adult.role == Role::YouthWorker;
+        let (back, back_to) = if writes {
+            ("adult-back-sessions", "/sessions")
+        } else {
+            ("adult-back-partnership", "/partnership")
+        };
+        let inside = if writes {
+            let to = format!("/sessions/{}/debrief", session.id);
+            view! { <ToWrite to debrief lead wrong=error.then_some(field) /> }.into_any()
+        } else {
+            view! { <ToRead debrief lead /> }.into_any()
+        };
+        view! {
+            <AdultFrame title=t.t("debrief-title") adult=Some(adult) page="new-session" error>
+                <a class="back" href=back_to>
+                    {t.t(back)}
+                </a>
+                <Problem refusal field />
+                <h1>{t.t("debrief-title")} <small dir="auto">" " {session.name}</small></h1>
+                <p>{t.t("debrief-why")}</p>
+                {inside}
+            </AdultFrame>
+        }
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.wrong.as_ref().map(|(_, refusal)| refusal)
     }
 }
 
 /// A box for each part.
 #[component]
 fn ToWrite(to: String, debrief: Debrief, lead: String, wrong: Option<&'static str>) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let boxes = debrief.parts().map(|(name, typed)| {
         let lead = (name == "pass_on").then(|| lead.clone());
         view! { <Part name typed=typed.to_owned() wrong=wrong == Some(name) lead /> }
     });
     view! {
         <form method="post" action=to novalidate>
-            {boxes.collect_view()} <MainButton words=t.say("debrief-keep") />
+            {boxes.collect_view()} <MainButton words=t.t("debrief-keep") />
         </form>
     }
 }
@@ -66,8 +71,8 @@ fn ToWrite(to: String, debrief: Debrief, lead: String, wrong: Option<&'static st
 /// What was written, as it was typed.
 #[component]
 fn ToRead(debrief: Debrief, lead: String) -> impl IntoView {
-    let t = words();
-    let nothing = debrief.is_empty().then(|| view! { <p>{t.say("debrief-not-yet")}</p> });
+    let t = translator();
+    let nothing = debrief.is_empty().then(|| view! { <p>{t.t("debrief-not-yet")}</p> });
     let lines = debrief
         .parts()
         .into_iter()
@@ -75,7 +80,7 @@ fn ToRead(debrief: Debrief, lead: String) -> impl IntoView {
         .map(|(name, typed)| {
             view! {
                 <section class="sheet">
-                    <h2>{t.say(&format!("debrief-{name}"))}</h2>
+                    <h2>{t.t(&format!("debrief-{name}"))}</h2>
                     <p class="as-typed" dir="auto">
                         {typed.to_owned()}
                     </p>
@@ -92,16 +97,16 @@ fn ToRead(debrief: Debrief, lead: String) -> impl IntoView {
 
 #[component]
 fn Part(name: &'static str, typed: String, wrong: bool, lead: Option<String>) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let hint = format!("{name}-hint");
     let has_lead = lead.is_some();
     view! {
         <section class="sheet" class:promise=has_lead>
             <div class="field">
-                <label for=name>{t.say(&format!("debrief-{name}"))}</label>
+                <label for=name>{t.t(&format!("debrief-{name}"))}</label>
                 {lead.map(|lead| view! { <p class="warning">{lead}</p> })}
                 <p class="hint" id=hint.clone()>
-                    {t.say(&format!("debrief-{name}-hint"))}
+                    {t.t(&format!("debrief-{name}-hint"))}
                 </p>
                 <TextArea name value=typed rows=3 described_by=hint wrong />
             </div>

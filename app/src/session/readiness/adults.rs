@@ -6,29 +6,29 @@ use leptos::prelude::*;
 
 use super::fields::{Line, Sheet, is_wrong};
 use super::page::{is_open, missing_field};
-use super::{AdultsForm, Part, ReadyPageProps};
-use crate::words::words;
+use super::{AdultsForm, Part, ReadyPage};
+use crate::translator::translator;
 
 /// One sentence, and the numbers behind it.
 #[component]
-pub(super) fn Adults(page: ReadyPageProps) -> impl IntoView {
-    let t = words();
+pub(super) fn Adults(page: ReadyPage) -> impl IntoView {
+    let t = translator();
     let prepared = &page.prepared;
     let needed = ratios::needed(&page.groups, prepared.expected, prepared.more);
     let pupils = ratios::expected(&page.groups, prepared.expected);
     let values = [("needed", needed.into()), ("pupils", pupils.into()), ("more", prepared.more.into())];
     let come = match prepared.come {
-        Some(come) => t.say_with("ready-come", &[("n", come.into())]),
-        None => t.say("ready-come-unknown"),
+        Some(come) => t.t_with("ready-come", &[("n", come.into())]),
+        None => t.t("ready-come-unknown"),
     };
     let fewer = prepared.come.is_some_and(|come| come < needed);
     let why = prepared.why_fewer.as_ref().filter(|_| fewer).map(|why| {
-        view! { <p dir="auto">{t.say_with("ready-why-fewer", &[("why", why.to_string().into())])}</p> }
+        view! { <p dir="auto">{t.t_with("ready-why-fewer", &[("why", why.to_string().into())])}</p> }
     });
     let known = view! {
-        <p class="sentence">{t.say_with("ready-needed", &values)} " " {come}</p>
+        <p class="sentence">{t.t_with("ready-needed", &values)} " " {come}</p>
         {why}
-        <p class="quiet">{t.say("ready-ratios")}</p>
+        <p class="quiet">{t.t("ready-ratios")}</p>
     };
     let misses = page.missing.iter().any(|one| matches!(one, Missing::Adults { .. }));
     let open = is_open(&page, Part::Adults, misses);
@@ -37,7 +37,7 @@ pub(super) fn Adults(page: ReadyPageProps) -> impl IntoView {
         <Sheet
             id="adults"
             step="ideas"
-            title=t.say("ready-adults")
+            title=t.t("ready-adults")
             open
             may_change=page.may_change
             known=known.into_any()
@@ -49,32 +49,32 @@ pub(super) fn Adults(page: ReadyPageProps) -> impl IntoView {
 
 /// Who comes, what needs ask for, and why fewer are enough.
 #[component]
-fn Numbers(page: ReadyPageProps, wrong: Option<&'static str>) -> impl IntoView {
-    let t = words();
+fn Numbers(page: ReadyPage, wrong: Option<&'static str>) -> impl IntoView {
+    let t = translator();
     let AdultsForm { expected, more, come, why_fewer } = page.forms.adults;
     view! {
         <form method="post" action=format!("/sessions/{}/adults", page.session.id) novalidate>
             <div class="pair">
                 <Line
                     name="expected"
-                    label=t.say("ready-expected")
-                    hint=t.say("ready-expected-hint")
+                    label=t.t("ready-expected")
+                    hint=t.t("ready-expected-hint")
                     value=expected
                     short=true
                     wrong=is_wrong(wrong, "expected")
                 />
                 <Line
                     name="come"
-                    label=t.say("ready-adults-come")
-                    hint=t.say("ready-adults-come-hint")
+                    label=t.t("ready-adults-come")
+                    hint=t.t("ready-adults-come-hint")
                     value=come
                     short=true
                     wrong=is_wrong(wrong, "come")
                 />
                 <Line
                     name="more"
-                    label=t.say("ready-more")
-                    hint=t.say("ready-more-hint")
+                    label=t.t("ready-more")
+                    hint=t.t("ready-more-hint")
                     value=more
                     short=true
                     wrong=is_wrong(wrong, "more")
@@ -82,11 +82,11 @@ fn Numbers(page: ReadyPageProps, wrong: Option<&'static str>) -> impl IntoView {
             </div>
             <Line
                 name="why_fewer"
-                label=t.say("ready-fewer")
-                hint=t.say("ready-fewer-hint")
+                label=t.t("ready-fewer")
+                hint=t.t("ready-fewer-hint")
                 value=why_fewer
             />
-            <button>{t.say("partnership-keep")}</button>
+            <button>{t.t("partnership-keep")}</button>
         </form>
     }
 }

@@ -6,15 +6,15 @@ use leptos::prelude::*;
 use super::fields::{Line, Sheet};
 use super::page::is_open;
 use super::say::check as said;
-use super::{CheckForm, Part, ReadyPageProps};
+use super::{CheckForm, Part, ReadyPage};
 use crate::icons::icon;
 use crate::session::session::day_in_words;
-use crate::words::{Words, words};
+use crate::translator::{Translator, translator};
 
 /// Seven lines, each with who ticked it.
 #[component]
-pub(super) fn Checks(page: ReadyPageProps) -> impl IntoView {
-    let t = words();
+pub(super) fn Checks(page: ReadyPage) -> impl IntoView {
+    let t = translator();
     let lines = Check::ALL.map(|check| line(&t, check, &page.prepared)).collect_view();
     let misses = page.missing.iter().any(|one| matches!(one, Missing::Check(_)));
     let open = is_open(&page, Part::Checks, misses);
@@ -22,25 +22,25 @@ pub(super) fn Checks(page: ReadyPageProps) -> impl IntoView {
     let known = (!open || !page.may_change).then(|| view! { <ul class="checks">{lines}</ul> }).into_any();
     let fields = page.forms.checks.into_iter().map(|one| view! { <Fields one /> }).collect_view();
     view! {
-        <Sheet id="checks" step="vote" title=t.say("ready-checks") open may_change=page.may_change known>
+        <Sheet id="checks" step="vote" title=t.t("ready-checks") open may_change=page.may_change known>
             <form method="post" action=format!("/sessions/{}/checks", page.session.id) novalidate>
-                <p class="hint">{t.say("ready-checks-hint")}</p>
+                <p class="hint">{t.t("ready-checks-hint")}</p>
                 {fields}
-                <button>{t.say("partnership-keep")}</button>
+                <button>{t.t("partnership-keep")}</button>
             </form>
         </Sheet>
     }
 }
 
 /// The line, and below it who ticked it on which day.
-fn line(t: &Words, check: Check, prepared: &Preparation) -> impl IntoView + use<> {
+fn line(t: &Translator, check: Check, prepared: &Preparation) -> impl IntoView + use<> {
     let ticked = prepared.ticked(check);
     let by = match ticked {
         Some(ticked) => {
             let day = day_in_words(t, &ticked.on.to_string());
-            t.say_with("ready-ticked", &[("who", ticked.who.to_string().into()), ("day", day.into())])
+            t.t_with("ready-ticked", &[("who", ticked.who.to_string().into()), ("day", day.into())])
         }
-        None => t.say("ready-unticked"),
+        None => t.t("ready-unticked"),
     };
     let class = if ticked.is_some() { "ticked" } else { "open" };
     let sign = ticked.map_or("", |_| icon("tick"));
@@ -60,16 +60,16 @@ fn line(t: &Words, check: Check, prepared: &Preparation) -> impl IntoView + use<
 /// Who ticks a line, and when.
 #[component]
 fn Fields(one: CheckForm) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let code = one.check.code();
     view! {
         <fieldset class="check">
             <legend>{said(&t, one.check)}</legend>
             <div class="pair">
-                <Line name=format!("who-{code}") label=t.say("ready-check-who") value=one.who />
+                <Line name=format!("who-{code}") label=t.t("ready-check-who") value=one.who />
                 <Line
                     name=format!("on-{code}")
-                    label=t.say("ready-check-on")
+                    label=t.t("ready-check-on")
                     value=one.on
                     kind="date"
                 />

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::words::words;
+use crate::translator::translator;
 
 /// A part of the page: what is known of it, and below, folded away unless something is missing,
 /// the way to change it.
@@ -23,12 +23,12 @@ pub(super) fn Sheet(
     /// The forms.
     children: Children,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let change = may_change.then(|| {
         view! {
             <details class="change" open=open>
                 <summary>
-                    {t.say("partnership-change")} <span class="unseen">": " {title.clone()}</span>
+                    {t.t("partnership-change")} <span class="unseen">": " {title.clone()}</span>
                 </summary>
                 {children()}
             </details>

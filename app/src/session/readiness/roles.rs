@@ -9,13 +9,13 @@ use leptos::prelude::*;
 use super::fields::{Line, Sheet};
 use super::page::is_open;
 use super::say::role as named;
-use super::{Part, ReadyPageProps, RoleForm};
-use crate::words::{Words, words};
+use super::{Part, ReadyPage, RoleForm};
+use crate::translator::{Translator, translator};
 
 /// Each role with who has it, or why nobody has to.
 #[component]
-pub(super) fn Roles(page: ReadyPageProps) -> impl IntoView {
-    let t = words();
+pub(super) fn Roles(page: ReadyPage) -> impl IntoView {
+    let t = translator();
     let lines = SessionRole::ALL.map(|role| line(&t, role, &page.prepared, &page.organisations));
     let misses = page.missing.iter().any(|one| matches!(one, Missing::Role(_)));
     let open = is_open(&page, Part::Roles, misses);
@@ -34,7 +34,7 @@ pub(super) fn Roles(page: ReadyPageProps) -> impl IntoView {
             .collect_view()
     };
     view! {
-        <Sheet id="who" step="result" title=t.say("roles-question") open may_change=page.may_change known>
+        <Sheet id="who" step="result" title=t.t("roles-question") open may_change=page.may_change known>
             <form
                 method="post"
                 action=format!("/sessions/{}/roles", page.session.id)
@@ -42,13 +42,13 @@ pub(super) fn Roles(page: ReadyPageProps) -> impl IntoView {
                 tabindex="-1"
                 novalidate
             >
-                <p class="hint">{t.say("ready-roles-hint")}</p>
+                <p class="hint">{t.t("ready-roles-hint")}</p>
                 {fields(first)}
                 <details class="others" open=filled>
-                    <summary>{t.say("ready-other-roles")}</summary>
+                    <summary>{t.t("ready-other-roles")}</summary>
                     {fields(others)}
                 </details>
-                <button>{t.say("partnership-keep")}</button>
+                <button>{t.t("partnership-keep")}</button>
             </form>
         </Sheet>
     }
@@ -56,30 +56,30 @@ pub(super) fn Roles(page: ReadyPageProps) -> impl IntoView {
 
 /// "Session lead: Senior youth worker, Cinder Lane".
 fn line(
-    t: &Words,
+    t: &Translator,
     role: SessionRole,
     prepared: &Preparation,
     organisations: &[Organisation],
 ) -> impl IntoView + use<> {
     let filled = prepared.in_role(role);
     let said = filled.map(|filled| match &filled.holder {
-        Holder::NotNeeded(why) => t.say_with("roles-not-needed", &[("why", why.to_string().into())]),
+        Holder::NotNeeded(why) => t.t_with("roles-not-needed", &[("why", why.to_string().into())]),
         Holder::Post(post) => {
             let of = organisations.iter().find(|one| one.id == filled.organisation);
             let of = of.map(|one| one.name.clone()).unwrap_or_default();
             let post = if filled.comfortable {
                 post.to_string()
             } else {
-                t.say_with("roles-uneasy", &[("post", post.to_string().into())])
+                t.t_with("roles-uneasy", &[("post", post.to_string().into())])
             };
-            t.say_with("ready-in-role", &[("post", post.into()), ("who", of.into())])
+            t.t_with("ready-in-role", &[("post", post.into()), ("who", of.into())])
         }
     });
     let class = if said.is_some() { "filled" } else { "nobody" };
     view! {
         <div class=class>
             <dt>{named(t, role)}</dt>
-            <dd dir="auto">{said.unwrap_or_else(|| t.say("roles-none"))}</dd>
+            <dd dir="auto">{said.unwrap_or_else(|| t.t("roles-none"))}</dd>
         </div>
     }
 }
@@ -87,7 +87,7 @@ fn line(
 /// A job title at one of the organisations; or why nobody is needed, where that can be.
 #[component]
 fn Fields(one: RoleForm, organisations: Vec<Organisation>) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let (role, code) = (one.role, one.role.code());
     let choices = organisations
         .into_iter()
@@ -105,7 +105,7 @@ fn Fields(one: RoleForm, organisations: Vec<Organisation>) -> impl IntoView {
         view! {
             <Line
                 name=format!("not-needed-{code}")
-                label=t.say("roles-or-not-needed")
+                label=t.t("roles-or-not-needed")
                 value=one.not_needed
             />
         }
@@ -114,9 +114,9 @@ fn Fields(one: RoleForm, organisations: Vec<Organisation>) -> impl IntoView {
         <fieldset class="role" id=code tabindex="-1">
             <legend>{named(&t, role)}</legend>
             <div class="pair">
-                <Line name=format!("post-{code}") label=t.say("roles-post") value=one.post />
+                <Line name=format!("post-{code}") label=t.t("roles-post") value=one.post />
                 <div class="field">
-                    <label for=organisation.clone()>{t.say("partnership-organisation")}</label>
+                    <label for=organisation.clone()>{t.t("partnership-organisation")}</label>
                     <select id=organisation.clone() name=organisation>
                         {choices}
                     </select>
@@ -130,7 +130,7 @@ fn Fields(one: RoleForm, organisations: Vec<Organisation>) -> impl IntoView {
                     value="1"
                     checked=one.comfortable
                 />
-                <span>{t.say("roles-comfortable")}</span>
+                <span>{t.t("roles-comfortable")}</span>
             </label>
         </fieldset>
     }

@@ -4,21 +4,21 @@ use domain::session::readiness::{Check, Missing, Standing};
 use domain::session::session_role::SessionRole;
 use leptos::prelude::*;
 
-use crate::words::{Words, words};
+use crate::translator::{Translator, translator};
 
 /// "3 things are missing." Nothing for a session without a day, which waits for nothing.
-pub fn standing(t: &Words, standing: Standing) -> String {
+pub fn standing(t: &Translator, standing: Standing) -> String {
     match standing {
-        Standing::DropIn => t.say("ready-drop-in"),
-        Standing::Missing(n) => t.say_with("ready-missing", &[("n", n.into())]),
-        Standing::Complete => t.say("ready-complete"),
-        Standing::Ready => t.say("ready-ready"),
+        Standing::DropIn => t.t("ready-drop-in"),
+        Standing::Missing(n) => t.t_with("ready-missing", &[("n", n.into())]),
+        Standing::Complete => t.t("ready-complete"),
+        Standing::Ready => t.t("ready-ready"),
     }
 }
 
 /// The standing as a chip that leads to the page about it.
 pub fn chip(session: &domain::session::session::Session, of: Standing) -> impl IntoView + use<> {
-    let t = words();
+    let t = translator();
     let class = match of {
         Standing::DropIn => "readiness plain",
         Standing::Missing(_) => "readiness chip late",
@@ -35,32 +35,32 @@ pub fn chip(session: &domain::session::session::Session, of: Standing) -> impl I
 }
 
 /// One thing that is missing, and where on the page it is mended.
-pub(super) fn missing(t: &Words, one: Missing) -> (String, String) {
+pub(super) fn missing(t: &Translator, one: Missing) -> (String, String) {
     match one {
-        Missing::Day => (t.say("ready-no-day"), "day".to_owned()),
-        Missing::Place => (t.say("ready-no-place"), "place".to_owned()),
-        Missing::Address => (t.say("ready-no-address"), "place".to_owned()),
-        Missing::WhyPlace => (t.say("ready-no-why"), "why_place".to_owned()),
+        Missing::Day => (t.t("ready-no-day"), "day".to_owned()),
+        Missing::Place => (t.t("ready-no-place"), "place".to_owned()),
+        Missing::Address => (t.t("ready-no-address"), "place".to_owned()),
+        Missing::WhyPlace => (t.t("ready-no-why"), "why_place".to_owned()),
         Missing::Adults { needed } => {
-            (t.say_with("ready-few-adults", &[("needed", needed.into())]), "come".to_owned())
+            (t.t_with("ready-few-adults", &[("needed", needed.into())]), "come".to_owned())
         }
         Missing::Role(role) => {
-            let named = t.say(&format!("role-{}-named", role.code()));
-            (t.say_with("ready-no-role", &[("role", named.into())]), role.code().to_owned())
+            let named = t.t(&format!("role-{}-named", role.code()));
+            (t.t_with("ready-no-role", &[("role", named.into())]), role.code().to_owned())
         }
         Missing::Check(check) => {
             let line = self::check(t, check);
-            (t.say_with("ready-no-check", &[("line", line.into())]), format!("who-{}", check.code()))
+            (t.t_with("ready-no-check", &[("line", line.into())]), format!("who-{}", check.code()))
         }
     }
 }
 
 /// "Session lead".
-pub(super) fn role(t: &Words, role: SessionRole) -> String {
-    t.say(&format!("role-{}", role.code()))
+pub(super) fn role(t: &Translator, role: SessionRole) -> String {
+    t.t(&format!("role-{}", role.code()))
 }
 
 /// A line of the checklist.
-pub(super) fn check(t: &Words, check: Check) -> String {
-    t.say(&format!("check-{}", check.code()))
+pub(super) fn check(t: &Translator, check: Check) -> String {
+    t.t(&format!("check-{}", check.code()))
 }

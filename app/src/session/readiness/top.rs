@@ -3,29 +3,29 @@
 use domain::session::readiness::Standing;
 use leptos::prelude::*;
 
-use super::ReadyPageProps;
+use super::ReadyPage;
 use super::say::missing;
 use crate::parts::Deed;
 use crate::session::session::day_of;
-use crate::words::words;
+use crate::translator::translator;
 
 /// The standing in large letters; below it what is missing, or the button that calls it ready.
 #[component]
-pub(super) fn Top(page: ReadyPageProps) -> impl IntoView {
-    let t = words();
+pub(super) fn Top(page: ReadyPage) -> impl IntoView {
+    let t = translator();
     let ready = Standing::of(true, &page.missing, page.called.is_some());
     let (class, step, words) = match ready {
-        Standing::Ready => ("hero standing", "result", t.say("ready-ready")),
-        Standing::Complete => ("hero standing", "wall", t.say("ready-complete")),
-        Standing::Missing(_) | Standing::DropIn => ("hero standing", "answers", t.say("ready-not-yet")),
+        Standing::Ready => ("hero standing", "result", t.t("ready-ready")),
+        Standing::Complete => ("hero standing", "wall", t.t("ready-complete")),
+        Standing::Missing(_) | Standing::DropIn => ("hero standing", "answers", t.t("ready-not-yet")),
     };
     let line = match (ready, &page.called) {
         (Standing::Ready, Some(called)) => {
             let values = [("who", called.name.clone().into()), ("day", day_of(&t, called.at).into())];
-            t.say_with("ready-called", &values)
+            t.t_with("ready-called", &values)
         }
-        (Standing::Missing(n), _) => t.say_with("ready-missing", &[("n", n.into())]),
-        _ => t.say("ready-nothing-missing"),
+        (Standing::Missing(n), _) => t.t_with("ready-missing", &[("n", n.into())]),
+        _ => t.t("ready-nothing-missing"),
     };
     let missing: Vec<_> = page
         .missing
@@ -46,7 +46,7 @@ pub(super) fn Top(page: ReadyPageProps) -> impl IntoView {
         .collect();
     let call = (ready == Standing::Complete && page.may_change).then(|| {
         view! {
-            <Deed to=format!("/sessions/{}/ready", page.session.id) words=t.say("ready-call") class="strong" />
+            <Deed to=format!("/sessions/{}/ready", page.session.id) words=t.t("ready-call") class="strong" />
         }
     });
     view! {

@@ -7,16 +7,16 @@ use leptos::prelude::*;
 
 use super::fields::{Line, Sheet, is_wrong};
 use super::page::{is_open, missing_field};
-use super::{Part, ReadyPageProps, WhenForm};
+use super::{Part, ReadyPage, WhenForm};
 use crate::partnership::partnership::WayIn;
 use crate::partnership::partnership::places::named;
 use crate::session::session::day_in_words;
-use crate::words::{Words, words};
+use crate::translator::{Translator, translator};
 
 /// What is known, then what the session needs, then the day and the place.
 #[component]
-pub(super) fn When(page: ReadyPageProps) -> impl IntoView {
-    let t = words();
+pub(super) fn When(page: ReadyPage) -> impl IntoView {
+    let t = translator();
     let known = known(&t, &page).into_any();
     let misses = page
         .missing
@@ -28,7 +28,7 @@ pub(super) fn When(page: ReadyPageProps) -> impl IntoView {
         <Sheet
             id="when"
             step="wall"
-            title=t.say("ready-when")
+            title=t.t("ready-when")
             open
             may_change=page.may_change
             known
@@ -38,31 +38,31 @@ pub(super) fn When(page: ReadyPageProps) -> impl IntoView {
             </form>
             <form method="post" action=format!("/sessions/{id}/booking") novalidate>
                 <Booked page=page.clone() />
-                <button>{t.say("partnership-keep")}</button>
+                <button>{t.t("partnership-keep")}</button>
             </form>
         </Sheet>
     }
 }
 
 /// Day, place, why there, what is needed, and what young people said.
-fn known(t: &Words, page: &ReadyPageProps) -> impl IntoView + use<> {
+fn known(t: &Translator, page: &ReadyPage) -> impl IntoView + use<> {
     let when = page.booking.as_ref().map_or_else(
-        || t.say("ready-no-day"),
+        || t.t("ready-no-day"),
         |booking| {
             let day = day_in_words(t, &booking.day.to_string());
             let [from, to] = [booking.starts, booking.ends].map(|time| time.strftime("%H:%M").to_string());
-            t.say_with("ready-day", &[("day", day.into()), ("from", from.into()), ("to", to.into())])
+            t.t_with("ready-day", &[("day", day.into()), ("from", from.into()), ("to", to.into())])
         },
     );
-    let place = page.place().map_or_else(|| t.say("ready-no-place"), |one| one.place.name.clone());
+    let place = page.place().map_or_else(|| t.t("ready-no-place"), |one| one.place.name.clone());
     let address = page.place().map(|one| match one.directions.address.as_str() {
-        "" => t.say("ready-no-address"),
-        address => t.say_with("places-address", &[("words", address.to_owned().into())]),
+        "" => t.t("ready-no-address"),
+        address => t.t_with("places-address", &[("words", address.to_owned().into())]),
     });
     let why = page.booking.as_ref().and_then(|booking| booking.why_place.as_ref());
-    let why = why.map(|why| t.say_with("ready-why-place", &[("why", why.to_string().into())]));
+    let why = why.map(|why| t.t_with("ready-why-place", &[("why", why.to_string().into())]));
     let needs: Vec<_> = page.prepared.needs().into_iter().map(|one| named(t, one)).collect();
-    let needs = (!needs.is_empty()).then(|| t.say_with("ready-needs", &[("needs", needs.join(", ").into())]));
+    let needs = (!needs.is_empty()).then(|| t.t_with("ready-needs", &[("needs", needs.join(", ").into())]));
     let facts = [address, why, needs];
     let facts =
         facts.into_iter().flatten().map(|fact| view! { <p dir="auto">{fact}</p> }).collect::<Vec<_>>();
@@ -70,11 +70,11 @@ fn known(t: &Words, page: &ReadyPageProps) -> impl IntoView + use<> {
         view! {
             <div class="said-of-places">
                 <p>
-                    <strong>{t.say("places-said")}</strong>
+                    <strong>{t.t("places-said")}</strong>
                 </p>
                 <p dir="auto">{sentence}</p>
                 <p class="quiet" dir="auto">
-                    {t.say_with("partnership-asked", &[("question", question.into())])}
+                    {t.t_with("partnership-asked", &[("question", question.into())])}
                 </p>
             </div>
         }
@@ -92,7 +92,7 @@ fn known(t: &Words, page: &ReadyPageProps) -> impl IntoView + use<> {
 /// What this session needs, to tick; never what a child needs.
 #[component]
 fn Needs(needs: Vec<&'static str>) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let ticks = FEATURES
         .into_iter()
         .filter(|feature| *feature != TO_KNOW)
@@ -108,45 +108,45 @@ fn Needs(needs: Vec<&'static str>) -> impl IntoView {
         .collect_view();
     view! {
         <details class="needs">
-            <summary>{t.say("places-need")}</summary>
-            <p class="hint">{t.say("ready-needs-hint")}</p>
+            <summary>{t.t("places-need")}</summary>
+            <p class="hint">{t.t("ready-needs-hint")}</p>
             <fieldset>
-                <legend class="unseen">{t.say("places-need")}</legend>
+                <legend class="unseen">{t.t("places-need")}</legend>
                 <div class="ticks">{ticks}</div>
             </fieldset>
-            <button>{t.say("ready-keep-needs")}</button>
+            <button>{t.t("ready-keep-needs")}</button>
         </details>
     }
 }
 
 /// The day, the times, the place, and why there.
 #[component]
-fn Booked(page: ReadyPageProps) -> impl IntoView {
-    let t = words();
+fn Booked(page: ReadyPage) -> impl IntoView {
+    let t = translator();
     let wrong = missing_field(&page, Part::When);
     let (needs, people) = (page.prepared.needs(), page.prepared.people(&page.groups));
     let WhenForm { day, starts, ends, place, why_place } = page.forms.when;
     let places = page.places.iter().map(|one| choice(&t, one, &needs, people, &place)).collect_view();
     view! {
         <div class="pair">
-            <Line name="day" label=t.say("sessions-day") value=day kind="date" wrong=is_wrong(wrong, "day") />
+            <Line name="day" label=t.t("sessions-day") value=day kind="date" wrong=is_wrong(wrong, "day") />
             <Line
                 name="starts"
-                label=t.say("ready-starts")
+                label=t.t("ready-starts")
                 value=starts
                 kind="time"
                 wrong=is_wrong(wrong, "starts")
             />
-            <Line name="ends" label=t.say("ready-ends") value=ends kind="time" wrong=is_wrong(wrong, "ends") />
+            <Line name="ends" label=t.t("ready-ends") value=ends kind="time" wrong=is_wrong(wrong, "ends") />
         </div>
         <fieldset id="place" tabindex="-1">
-            <legend>{t.say("places-question")}</legend>
+            <legend>{t.t("places-question")}</legend>
             <div class="choices">{places}</div>
         </fieldset>
         <Line
             name="why_place"
-            label=t.say("ready-why")
-            hint=t.say("ready-why-hint")
+            label=t.t("ready-why")
+            hint=t.t("ready-why-hint")
             value=why_place
             wrong=is_wrong(wrong, "why_place")
         />
@@ -155,7 +155,7 @@ fn Booked(page: ReadyPageProps) -> impl IntoView {
 
 /// One place to choose, and what it misses of what is needed.
 fn choice(
-    t: &Words,
+    t: &Translator,
     one: &PlaceInFull,
     needs: &[&'static str],
     people: u32,
@@ -169,12 +169,10 @@ fn choice(
     let (misses, asks) = (of(Has::No), of(Has::Ask));
     let small = one.directions.capacity.filter(|holds| *holds < people);
     let says = [
-        (!misses.is_empty()).then(|| t.say_with("places-misses", &[("features", misses.into())])),
-        (!asks.is_empty()).then(|| t.say_with("places-ask-about", &[("features", asks.into())])),
-        small.map(|holds| {
-            t.say_with("ready-too-small", &[("holds", holds.into()), ("people", people.into())])
-        }),
-        one.directions.address.is_empty().then(|| t.say("ready-no-address")),
+        (!misses.is_empty()).then(|| t.t_with("places-misses", &[("features", misses.into())])),
+        (!asks.is_empty()).then(|| t.t_with("places-ask-about", &[("features", asks.into())])),
+        small.map(|holds| t.t_with("ready-too-small", &[("holds", holds.into()), ("people", people.into())])),
+        one.directions.address.is_empty().then(|| t.t("ready-no-address")),
     ];
     let fits = lacks.is_empty() && small.is_none();
     let says = says.into_iter().flatten().map(|said| view! { <span class="quiet">{said}</span> });

@@ -5,33 +5,33 @@ use leptos::prelude::*;
 
 use super::Room;
 use crate::parts::Icon;
-use crate::words::words;
+use crate::translator::translator;
 
 /// Name, code and steps; the code opens the QR, large enough to hold up to the back row.
 #[component]
 pub(super) fn Head(room: Room) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let screen = format!("/sessions/{}/screen", room.session.id);
     let code = room.session.code.shown();
     view! {
         <h1 dir="auto">{room.session.name.clone()}</h1>
         <details class="door">
-            <summary aria-label=t.say_with("room-code", &[("code", code.clone().into())])>
+            <summary aria-label=t.t_with("room-code", &[("code", code.clone().into())])>
                 <span class="little" inner_html=room.qr_svg.clone()></span>
                 <span class="code" translate="no">{code.clone()}</span>
             </summary>
             <div class="sheet">
                 <div inner_html=room.qr_svg.clone()></div>
                 <p class="code" translate="no">{code}</p>
-                <p>{t.say_with("room-join-at", &[("link", short(&room.join_url).into())])}</p>
+                <p>{t.t_with("room-join-at", &[("link", short(&room.join_url).into())])}</p>
                 <a class="button" href=screen.clone() target="_blank">
-                    {t.say("room-screen-open")}
+                    {t.t("room-screen-open")}
                 </a>
             </div>
         </details>
         <a class="button screen-link" href=screen target="_blank">
             <Icon name="eye" />
-            {t.say("room-screen")}
+            {t.t("room-screen")}
         </a>
         <Steps room />
     }
@@ -41,7 +41,7 @@ pub(super) fn Head(room: Room) -> impl IntoView {
 /// yet cannot be pressed.
 #[component]
 fn Steps(room: Room) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let session = room.session.clone();
     let steps = std::iter::once(Step::Waiting).chain(session.plan.steps.clone()).map(|step| {
         let ready = match step {
@@ -57,12 +57,12 @@ fn Steps(room: Room) -> impl IntoView {
                 aria-current=(step == session.step).then_some("step")
                 disabled=!ready || session.ended_at.is_some()
             >
-                {t.say(&format!("step-{}", step.as_str()))}
+                {t.t(&format!("step-{}", step.as_str()))}
             </button>
         }
     });
     view! {
-        <nav data-region="steps" aria-label=t.say("room-steps")>
+        <nav data-region="steps" aria-label=t.t("room-steps")>
             <form method="post" action=format!("/sessions/{}/step", session.id)>
                 {steps.collect_view()}
             </form>

@@ -7,18 +7,18 @@ use leptos::prelude::*;
 use super::to_read::{Author, Cost, MergeInto};
 use super::{IdeaCard, Room};
 use crate::parts::{Deed, Picture};
+use crate::translator::translator;
 use crate::vote::tally::say::pounds;
-use crate::words::words;
 
 /// The wall, one line an idea.
 #[component]
 pub(super) fn Wall(room: Room) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let has_pot = room.session.plan.pot.is_some();
     let open = room.round.as_ref().is_some_and(|round| round.open);
     let kept = open || room.session.step >= Step::Vote || room.session.ended_at.is_some();
     let all = room.wall;
-    let heading = t.say_with("room-on-wall", &[("n", all.len().into())]);
+    let heading = t.t_with("room-on-wall", &[("n", all.len().into())]);
     (!all.is_empty()).then(|| {
         let lines = all
             .iter()
@@ -37,20 +37,20 @@ pub(super) fn Wall(room: Room) -> impl IntoView {
 /// and leaders answer what was picked.
 #[component]
 fn OnWall(card: IdeaCard, has_pot: bool, kept: bool, others: Vec<IdeaCard>) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let idea = card.idea.clone();
     let several = others.len() > 1;
     let cost = has_pot.then(|| {
         let (class, said) = match idea.cost {
             Some(cost) => ("button", pounds(cost)),
-            None => ("button flag", t.say("room-no-cost")),
+            None => ("button flag", t.t("room-no-cost")),
         };
         view! {
             <details class="deed" id=format!("pay-{}", idea.id) name=format!("deed-{}", idea.id)>
                 <summary class=class>{said}</summary>
                 <form class="own" method="post" action=format!("/ideas/{}/cost", idea.id)>
                     <Cost idea=idea.clone() />
-                    <button class="strong">{t.say("room-cost-save")}</button>
+                    <button class="strong">{t.t("room-cost-save")}</button>
                 </form>
             </details>
         }
@@ -79,9 +79,9 @@ fn OnWall(card: IdeaCard, has_pot: bool, kept: bool, others: Vec<IdeaCard>) -> i
 /// What was sent back or merged, out of the way until a mistake is to be mended.
 #[component]
 pub(super) fn Set(room: Room) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let cards = room.back;
-    let heading = t.say_with("room-set-aside", &[("n", cards.len().into())]);
+    let heading = t.t_with("room-set-aside", &[("n", cards.len().into())]);
     (!cards.is_empty()).then(|| {
         let lines = cards.into_iter().map(|card| view! { <SetAside card /> }).collect_view();
         view! {
@@ -97,11 +97,11 @@ pub(super) fn Set(room: Room) -> impl IntoView {
 
 #[component]
 fn SetAside(card: IdeaCard) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let idea = card.idea.clone();
     let what = match idea.state {
-        IdeaState::Merged => t.say("room-merged"),
-        _ => t.say("room-sent-back"),
+        IdeaState::Merged => t.t("room-merged"),
+        _ => t.t("room-sent-back"),
     };
     let note = idea.note.as_ref().map(ToString::to_string);
     view! {
@@ -126,11 +126,11 @@ fn SetAside(card: IdeaCard) -> impl IntoView {
 /// The last decision is taken back: the idea is to read again.
 #[component]
 fn Undo(idea: domain::ideas::idea::Idea) -> impl IntoView {
-    let t = words();
+    let t = translator();
     view! {
         <Deed
             to=format!("/ideas/{}/undo", idea.id)
-            words=t.say("room-undo")
+            words=t.t("room-undo")
             sign="undo"
             about=idea.words.to_string()
         />

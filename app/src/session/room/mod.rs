@@ -10,9 +10,6 @@ mod rounds;
 mod to_read;
 mod write_for;
 
-pub use page::RoomPage;
-pub use write_for::WriteForPage;
-
 use domain::id::{PupilId, RoundId};
 use domain::ideas::idea::Idea;
 use domain::partnership::group::Group;
@@ -23,7 +20,7 @@ use domain::session::readiness::Standing;
 use domain::session::session::Session;
 use domain::vote::method::Method;
 use domain::vote::pulse::Pulse;
-use domain::vote::round::Choosable;
+use domain::vote::round::BallotOption;
 
 use crate::frame::Me;
 use crate::live::Live;
@@ -31,7 +28,7 @@ use crate::session::agenda::Timer;
 
 /// What [`RoomPage`] shows.
 #[derive(Clone)]
-pub struct RoomPageProps {
+pub struct RoomPage {
     /// Who is signed in.
     pub adult: Adult,
     /// The room.
@@ -107,7 +104,7 @@ pub struct RoundCard {
     /// How many may.
     pub asked: u32,
     /// What can still be chosen.
-    pub options: Vec<Choosable>,
+    pub options: Vec<BallotOption>,
 }
 
 /// A vote that is planned.
@@ -142,7 +139,7 @@ pub struct WordsCard {
 
 /// What [`WriteForPage`] shows.
 #[derive(Clone)]
-pub struct WriteForPageProps {
+pub struct WriteForPage {
     /// Who is signed in.
     pub adult: Adult,
     /// The session.

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::{PlannedCard, Room, RoundCard};
 use crate::parts::Deed;
 use crate::session::session::day_in_words;
-use crate::words::{Words, words};
+use crate::translator::{Translator, translator};
 
 /// What the session needs next.
 enum Next {
@@ -31,12 +31,12 @@ enum Next {
 /// pressing it.
 #[component]
 pub(super) fn Now(room: Room) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let next = next(&room);
     let facts = facts(&t, &room, &next).into_iter().map(|fact| view! { <p>{fact}</p> }).collect_view();
     let say = matches!(next, Next::StartVote | Next::StartPlanned(_)).then(|| {
         let said = room.session.plan.say.is_said().is_ok();
-        let words = t.say(if said { "room-say-change" } else { "room-say" });
+        let words = t.t(if said { "room-say-change" } else { "room-say" });
         view! {
             <a class="look" href=format!("/sessions/{}/say", room.session.id)>
                 {words}
@@ -50,7 +50,7 @@ pub(super) fn Now(room: Room) -> impl IntoView {
     let result = room.round.clone().filter(|round| !round.open).map(|round| {
         view! {
             <a class="look" href=format!("/rounds/{}/tally", round.id)>
-                {t.say(if round.revealed { "room-see-result" } else { "room-look-first" })}
+                {t.t(if round.revealed { "room-see-result" } else { "room-look-first" })}
             </a>
         }
     });
@@ -59,7 +59,7 @@ pub(super) fn Now(room: Room) -> impl IntoView {
     let poster = (session.step == Step::Answers).then(|| {
         view! {
             <a class="look" href=format!("/sessions/{}/answers", session.id)>
-                {t.say("room-poster")}
+                {t.t("room-poster")}
             </a>
         }
     });
@@ -67,7 +67,7 @@ pub(super) fn Now(room: Room) -> impl IntoView {
     let debrief = done.then(|| {
         view! {
             <a class="look" href=format!("/sessions/{}/debrief", session.id)>
-                {t.say("debrief-link")}
+                {t.t("debrief-link")}
             </a>
         }
     });
@@ -89,8 +89,8 @@ pub(super) fn Now(room: Room) -> impl IntoView {
 /// "27 of 30 have voted", as large as an arm is long. The words change by themselves.
 #[component]
 fn Voted(round: RoundCard) -> impl IntoView {
-    let t = words();
-    let said = t.say_with("live-voted", &[("voted", round.voted.into()), ("asked", round.asked.into())]);
+    let t = translator();
+    let said = t.t_with("live-voted", &[("voted", round.voted.into()), ("asked", round.asked.into())]);
     view! {
         <p class="voted" data-line="voted" role="status">
             {said}
@@ -101,11 +101,11 @@ fn Voted(round: RoundCard) -> impl IntoView {
 /// The one main button.
 #[component]
 fn Main(room: Room, next: Next) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let session = room.session.clone();
     match next {
         Next::Go(step) => {
-            let words = t.say(match step {
+            let words = t.t(match step {
                 Step::Waiting | Step::Ideas => "room-go-ideas",
                 Step::Wall => "room-go-wall",
                 Step::Vote => "room-go-vote",
@@ -119,23 +119,23 @@ fn Main(room: Room, next: Next) -> impl IntoView {
         Next::StartVote => {
             let to = format!("/sessions/{}/rounds", session.id);
             let disabled = !room.wall_holds() || session.plan.say.is_said().is_err();
-            view! { <Deed to words=t.say("room-start-vote") class="main vote" disabled /> }.into_any()
+            view! { <Deed to words=t.t("room-start-vote") class="main vote" disabled /> }.into_any()
         }
         Next::StartPlanned(planned) => {
             let to = format!("/rounds/{}/start", planned.id);
-            let words = t.say_with("room-start-this", &[("question", planned.question.into())]);
+            let words = t.t_with("room-start-this", &[("question", planned.question.into())]);
             let disabled = session.plan.say.is_said().is_err();
             view! { <Deed to words class="main vote" disabled /> }.into_any()
         }
         Next::Close(round) => view! { <Close round /> }.into_any(),
         Next::Reveal(round) => {
             let to = format!("/rounds/{}/reveal", round.id);
-            view! { <Deed to words=t.say("room-reveal") class="main" /> }.into_any()
+            view! { <Deed to words=t.t("room-reveal") class="main" /> }.into_any()
         }
         Next::End => view! { <End session main=true /> }.into_any(),
         Next::Over => view! {
             <a class="button main" href="/sessions">
-                {t.say("room-to-sessions")}
+                {t.t("room-to-sessions")}
             </a>
         }
         .into_any(),
@@ -145,17 +145,17 @@ fn Main(room: Room, next: Next) -> impl IntoView {
 /// Closing severs every ballot from its pupil and cannot be undone, so it takes two taps.
 #[component]
 fn Close(round: RoundCard) -> impl IntoView {
-    let t = words();
+    let t = translator();
     view! {
         <details class="sure" id="sure-close">
-            <summary class="button main vote">{t.say("room-close")}</summary>
+            <summary class="button main vote">{t.t("room-close")}</summary>
             <div class="sheet">
                 <p>
-                    <strong>{t.say("room-close-sure")}</strong>
+                    <strong>{t.t("room-close-sure")}</strong>
                     " "
-                    {t.say("room-close-why")}
+                    {t.t("room-close-why")}
                 </p>
-                <Deed to=format!("/rounds/{}/close", round.id) words=t.say("room-close-yes") class="main vote" />
+                <Deed to=format!("/rounds/{}/close", round.id) words=t.t("room-close-yes") class="main vote" />
             </div>
         </details>
     }
@@ -164,17 +164,17 @@ fn Close(round: RoundCard) -> impl IntoView {
 /// The code opens nothing any more; two taps, since pupils would have to begin anew.
 #[component]
 fn End(session: Session, main: bool) -> impl IntoView {
-    let t = words();
+    let t = translator();
     view! {
         <details class="sure" id="sure-end">
-            <summary class=if main { "button main" } else { "look" }>{t.say("room-end")}</summary>
+            <summary class=if main { "button main" } else { "look" }>{t.t("room-end")}</summary>
             <div class="sheet">
                 <p>
-                    <strong>{t.say("room-end-sure")}</strong>
+                    <strong>{t.t("room-end-sure")}</strong>
                     " "
-                    {t.say("room-end-why")}
+                    {t.t("room-end-why")}
                 </p>
-                <Deed to=format!("/sessions/{}/end", session.id) words=t.say("room-end-yes") class="main" />
+                <Deed to=format!("/sessions/{}/end", session.id) words=t.t("room-end-yes") class="main" />
             </div>
         </details>
     }
@@ -214,25 +214,25 @@ fn vote(room: &Room) -> Next {
 }
 
 /// What a worker should know before pressing the button, each in one line.
-fn facts(t: &Words, room: &Room, next: &Next) -> Vec<String> {
+fn facts(t: &Translator, room: &Room, next: &Next) -> Vec<String> {
     let session = &room.session;
     match next {
-        Next::Over => vec![t.say("room-over")],
+        Next::Over => vec![t.t("room-over")],
         Next::Close(_) | Next::StartVote | Next::StartPlanned(_) => {
             let mut facts =
                 if matches!(next, Next::StartVote) { before_the_vote(t, room) } else { Vec::new() };
-            facts.push(t.say("room-totals-hidden"));
+            facts.push(t.t("room-totals-hidden"));
             facts
         }
-        Next::Reveal(_) => vec![t.say("room-reveal-why")],
-        Next::Go(Step::Vote) => vec![t.say("room-still-open")],
-        Next::Go(Step::Ideas) => vec![t.say("room-before-ideas")],
+        Next::Reveal(_) => vec![t.t("room-reveal-why")],
+        Next::Go(Step::Vote) => vec![t.t("room-still-open")],
+        Next::Go(Step::Ideas) => vec![t.t("room-before-ideas")],
         Next::Go(Step::Answers) | Next::End => {
             let day = day_in_words(t, &session.plan.answer_by);
             let values = [("who", session.plan.decider.clone().into()), ("day", day.into())];
-            vec![t.say_with("room-promise", &values)]
+            vec![t.t_with("room-promise", &values)]
         }
-        Next::Go(_) => vec![t.say_with("room-on-wall-now", &[("n", room.wall.len().into())])],
+        Next::Go(_) => vec![t.t_with("room-on-wall-now", &[("n", room.wall.len().into())])],
     }
 }
 
@@ -244,18 +244,18 @@ impl Room {
 }
 
 /// A vote begins with the ideas that are on the wall at that moment, and their costs.
-fn before_the_vote(t: &Words, room: &Room) -> Vec<String> {
+fn before_the_vote(t: &Translator, room: &Room) -> Vec<String> {
     let on_wall = room.wall.len();
     let mut facts = Vec::new();
     if !room.wall_holds() {
-        facts.push(t.say_with("room-wrong-number", &[("n", on_wall.into())]));
+        facts.push(t.t_with("room-wrong-number", &[("n", on_wall.into())]));
     }
     if !room.waiting.is_empty() {
-        facts.push(t.say_with("room-unread", &[("n", room.waiting.len().into())]));
+        facts.push(t.t_with("room-unread", &[("n", room.waiting.len().into())]));
     }
     let without_cost = room.wall.iter().filter(|card| card.idea.cost.is_none()).count();
     if room.session.plan.pot.is_some() && without_cost > 0 {
-        facts.push(t.say_with("room-without-cost", &[("n", without_cost.into())]));
+        facts.push(t.t_with("room-without-cost", &[("n", without_cost.into())]));
     }
     facts
 }

@@ -5,15 +5,15 @@ use leptos::prelude::*;
 
 use super::Room;
 use crate::session::readiness;
-use crate::words::words;
+use crate::translator::translator;
 
 /// A session with a day that is not ready says so, plainly; one without a day only has the way
 /// to give it one. Neither holds up what happens in the room.
 #[component]
 pub(super) fn Prepared(room: Room) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let not_ready = matches!(room.standing, Standing::Missing(_) | Standing::Complete);
-    let line = not_ready.then(|| t.say("room-not-ready"));
+    let line = not_ready.then(|| t.t("room-not-ready"));
     (room.session.ended_at.is_none()).then(|| {
         view! {
             <p class="prepared">

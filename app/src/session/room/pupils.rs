@@ -8,13 +8,13 @@ use leptos::prelude::*;
 use super::Room;
 use crate::frame::Me;
 use crate::parts::{Deed, MePicture};
-use crate::words::{Words, words};
+use crate::translator::{Translator, translator};
 
 /// The pupils' half of the room.
 #[component]
 pub(super) fn Pupils(room: Room) -> impl IntoView {
-    let t = words();
-    let present = t.say_with("room-in", &[("n", room.present().into())]);
+    let t = translator();
+    let present = t.t_with("room-in", &[("n", room.present().into())]);
     let over = room.session.ended_at.is_some();
     let runs = room.runs;
     let several = room.pupils.len() > 1;
@@ -38,18 +38,18 @@ pub(super) fn Pupils(room: Room) -> impl IntoView {
 /// Groups to go and ask, while there is time. No number, and no pupil.
 #[component]
 fn Unheard(groups: Vec<String>) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let any = !groups.is_empty();
     let lines = groups
         .into_iter()
-        .map(|group| view! { <li dir="auto">{t.say_with("room-unheard-group", &[("group", group.into())])}</li> })
+        .map(|group| view! { <li dir="auto">{t.t_with("room-unheard-group", &[("group", group.into())])}</li> })
         .collect_view();
     any.then(|| {
         view! {
             <section class="unheard">
-                <h3>{t.say("room-unheard")}</h3>
+                <h3>{t.t("room-unheard")}</h3>
                 <ul>{lines}</ul>
-                <p class="quiet">{t.say("room-unheard-do")}</p>
+                <p class="quiet">{t.t("room-unheard-do")}</p>
             </section>
         }
     })
@@ -58,27 +58,27 @@ fn Unheard(groups: Vec<String>) -> impl IntoView {
 /// Open or shut, in words, and the one tap that turns it.
 #[component]
 fn Door(session: SessionId, shut: bool) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let (words, class, turned) =
         if shut { ("room-door-open", "door flag", "0") } else { ("room-door-shut", "door", "1") };
     let fields = vec![("shut", turned.to_owned())];
     view! {
-        {shut.then(|| view! { <span class="quiet">{t.say("room-door-is-shut")}</span> })}
-        <Deed to=format!("/sessions/{session}/door") words=t.say(words) sign="lock" class fields />
+        {shut.then(|| view! { <span class="quiet">{t.t("room-door-is-shut")}</span> })}
+        <Deed to=format!("/sessions/{session}/door") words=t.t(words) sign="lock" class fields />
     }
 }
 
 /// Somebody on a new device says who they are; the worker looks up and decides.
 #[component]
 fn Return(pupil: Pupil) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let who = called(&t, &pupil);
     let to = format!("/pupils/{}/let-back", pupil.id);
     view! {
         <div class="return" role="status">
             <MePicture me=me(&pupil) />
-            <p>{t.say_with("room-return", &[("who", who.into())])}</p>
-            <Deed to words=t.say("room-let-back") class="strong" />
+            <p>{t.t_with("room-return", &[("who", who.into())])}</p>
+            <Deed to words=t.t("room-let-back") class="strong" />
         </div>
     }
 }
@@ -92,8 +92,8 @@ fn Present(
     over: bool,
     runs: Option<PupilId>,
 ) -> impl IntoView {
-    let t = words();
-    let count = t.say_with("room-of-roll", &[("n", pupils.len().into()), ("roll", group.roll.into())]);
+    let t = translator();
+    let count = t.t_with("room-of-roll", &[("n", pupils.len().into()), ("roll", group.roll.into())]);
     let tile = |pupil: Pupil| {
         let runs = runs.as_ref() == Some(&pupil.id);
         view! { <Tile pupil runs over /> }
@@ -116,7 +116,7 @@ fn Present(
 /// A pupil's picture; pressed, it opens a name for the worker's eyes and the way out.
 #[component]
 fn Tile(pupil: Pupil, runs: bool, over: bool) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let who = called(&t, &pupil);
     let field = format!("name-{}", pupil.id);
     view! {
@@ -125,12 +125,12 @@ fn Tile(pupil: Pupil, runs: bool, over: bool) -> impl IntoView {
                 <summary>
                     <MePicture me=me(&pupil) />
                     <span class="called" dir="auto">{who.clone()}</span>
-                    <span class="unseen">{t.say(colour(pupil.colour))}</span>
-                    {runs.then(|| view! { <strong class="runs">{t.say("run-has")}</strong> })}
+                    <span class="unseen">{t.t(colour(pupil.colour))}</span>
+                    {runs.then(|| view! { <strong class="runs">{t.t("run-has")}</strong> })}
                 </summary>
                 <div class="sheet">
                     <form method="post" action=format!("/pupils/{}/name", pupil.id) novalidate>
-                        <label for=field.clone()>{t.say("room-name")}</label>
+                        <label for=field.clone()>{t.t("room-name")}</label>
                         <div class="own">
                             <input
                                 type="text"
@@ -141,13 +141,13 @@ fn Tile(pupil: Pupil, runs: bool, over: bool) -> impl IntoView {
                                 autocomplete="off"
                                 value=pupil.name.clone()
                             />
-                            <button class="strong">{t.say("room-name-save")}</button>
+                            <button class="strong">{t.t("room-name-save")}</button>
                         </div>
                     </form>
                     {(!over).then(|| view! { <Hold pupil=pupil.id.clone() runs /> })}
                     <Deed
                         to=format!("/pupils/{}/remove", pupil.id)
-                        words=t.say_with("room-remove", &[("who", who.into())])
+                        words=t.t_with("room-remove", &[("who", who.into())])
                         sign="cross"
                     />
                 </div>
@@ -159,20 +159,20 @@ fn Tile(pupil: Pupil, runs: bool, over: bool) -> impl IntoView {
 /// The steps and the timer go into this pupil's hand, or come back.
 #[component]
 fn Hold(pupil: PupilId, runs: bool) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let (words, hold) = if runs { ("run-take", "0") } else { ("run-give", "1") };
     let fields = vec![("hold", hold.to_owned())];
     view! {
         <div>
-            <Deed to=format!("/pupils/{pupil}/hold") words=t.say(words) fields />
-            {(!runs).then(|| view! { <p class="quiet">{t.say("run-give-why")}</p> })}
+            <Deed to=format!("/pupils/{pupil}/hold") words=t.t(words) fields />
+            {(!runs).then(|| view! { <p class="quiet">{t.t("run-give-why")}</p> })}
         </div>
     }
 }
 
 /// The name that the worker wrote down, or the picture's word.
-pub(super) fn called(t: &Words, pupil: &Pupil) -> String {
-    pupil.name.clone().unwrap_or_else(|| t.say(&format!("picture-{}", pupil.picture)))
+pub(super) fn called(t: &Translator, pupil: &Pupil) -> String {
+    pupil.name.clone().unwrap_or_else(|| t.t(&format!("picture-{}", pupil.picture)))
 }
 
 pub(super) fn me(pupil: &Pupil) -> Me {

@@ -3,17 +3,17 @@
 
 use domain::session::session::Step;
 use domain::vote::pulse::Pulse;
-use domain::vote::round::Choosable;
+use domain::vote::round::BallotOption;
 use leptos::prelude::*;
 
 use super::{PlannedCard, Room, RoundCard, WordsCard};
 use crate::parts::Deed;
-use crate::words::words;
+use crate::translator::translator;
 
 /// Planned votes, and the way to another.
 #[component]
 pub(super) fn Rounds(room: Room) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let can_start = room.round.as_ref().is_none_or(|round| round.revealed);
     let session = room.session.clone();
     let over = session.ended_at.is_some();
@@ -25,7 +25,7 @@ pub(super) fn Rounds(room: Room) -> impl IntoView {
         <section class="votes">
             {room.round.filter(|round| round.open).map(|round| view! { <TakeOff round /> })}
             <Written words=room.written />
-            {any.then(|| view! { <h2>{t.say("room-planned")}</h2> })}
+            {any.then(|| view! { <h2>{t.t("room-planned")}</h2> })}
             <ul class="planned">{planned}</ul>
             {(!over)
                 .then(|| {
@@ -39,12 +39,12 @@ pub(super) fn Rounds(room: Room) -> impl IntoView {
                                             class="button plain"
                                             href=format!("/sessions/{}/ideas/new", session.id)
                                         >
-                                            {t.say("write-for")}
+                                            {t.t("write-for")}
                                         </a>
                                     }
                                 })}
                             <a class="button plain" href=format!("/sessions/{}/rounds/new", session.id)>
-                                {t.say("room-another-vote")}
+                                {t.t("room-another-vote")}
                             </a>
                         </div>
                     }
@@ -56,7 +56,7 @@ pub(super) fn Rounds(room: Room) -> impl IntoView {
 /// One tap plans the question at the start, and later the one at the end.
 #[component]
 fn HowTheyFeel(room: Room) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let at_start = room.session.step <= Step::Ideas;
     let (pulse, words) = if at_start {
         (Pulse::CheckIn, "pulse-ask-check-in")
@@ -66,28 +66,28 @@ fn HowTheyFeel(room: Room) -> impl IntoView {
     let planned = room.planned.iter().any(|card| card.pulse == Some(pulse));
     let fields = vec![("do", "pulse".to_owned()), ("pulse", pulse.name().to_owned())];
     let to = format!("/sessions/{}/rounds/new", room.session.id);
-    (!planned).then(|| view! { <Deed to words=t.say(words) class="plain" fields /> })
+    (!planned).then(|| view! { <Deed to words=t.t(words) class="plain" fields /> })
 }
 
 #[component]
 fn Planned(card: PlannedCard, can_start: bool) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let about = card.question.clone();
     view! {
         <li class="card">
             <p>
                 <strong dir="auto">{card.question}</strong>
                 " "
-                <span class="quiet">{t.say(&format!("method-{}", card.method.name()))}</span>
+                <span class="quiet">{t.t(&format!("method-{}", card.method.name()))}</span>
             </p>
             <div class="deeds">
                 <Deed
                     to=format!("/rounds/{}/start", card.id)
-                    words=t.say("room-start-planned")
+                    words=t.t("room-start-planned")
                     about=about.clone()
                     disabled=!can_start
                 />
-                <Deed to=format!("/rounds/{}/unplan", card.id) words=t.say("room-unplan") about class="plain" />
+                <Deed to=format!("/rounds/{}/unplan", card.id) words=t.t("room-unplan") about class="plain" />
             </div>
         </li>
     }
@@ -96,18 +96,18 @@ fn Planned(card: PlannedCard, can_start: bool) -> impl IntoView {
 /// An idea that should not have been there can go while the vote is open.
 #[component]
 fn TakeOff(round: RoundCard) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let deeds = round
         .options
         .iter()
-        .map(|option: &Choosable| {
+        .map(|option: &BallotOption| {
             let fields = vec![("option", option.id.to_string())];
             view! {
                 <li>
                     <span dir="auto">{option.words.clone()}</span>
                     <Deed
                         to=format!("/rounds/{}/withdraw", round.id)
-                        words=t.say("room-take-off")
+                        words=t.t("room-take-off")
                         about=option.words.clone()
                         class="plain"
                         fields
@@ -119,8 +119,8 @@ fn TakeOff(round: RoundCard) -> impl IntoView {
     (round.options.len() > 1).then(|| {
         view! {
             <details id="take-off">
-                <summary>{t.say("room-take-off-title")}</summary>
-                <p class="quiet">{t.say("room-take-off-why")}</p>
+                <summary>{t.t("room-take-off-title")}</summary>
+                <p class="quiet">{t.t("room-take-off-why")}</p>
                 <ul class="take-off">{deeds}</ul>
             </details>
         }
@@ -130,7 +130,7 @@ fn TakeOff(round: RoundCard) -> impl IntoView {
 /// What pupils wrote: each is read here before the room sees it.
 #[component]
 fn Written(words: Vec<WordsCard>) -> impl IntoView {
-    let t = crate::words::words();
+    let t = crate::translator::translator();
     let any = !words.is_empty();
     let cards = words
         .into_iter()
@@ -139,12 +139,12 @@ fn Written(words: Vec<WordsCard>) -> impl IntoView {
             view! {
                 <li class="card">
                     <p dir="auto">{card.words.clone()}</p>
-                    {card.may_hold_a_name.then(|| view! { <p class="chip">{t.say("room-may-hold-a-name")}</p> })}
+                    {card.may_hold_a_name.then(|| view! { <p class="chip">{t.t("room-may-hold-a-name")}</p> })}
                     {if card.may_show {
                         let to = format!("/words/{}/{to}", card.id);
-                        view! { <Deed to words=t.say(deed) about=card.words /> }.into_any()
+                        view! { <Deed to words=t.t(deed) about=card.words /> }.into_any()
                     } else {
-                        view! { <p class="quiet">{t.say("room-words-only")}</p> }.into_any()
+                        view! { <p class="quiet">{t.t("room-words-only")}</p> }.into_any()
                     }}
                 </li>
             }
@@ -152,8 +152,8 @@ fn Written(words: Vec<WordsCard>) -> impl IntoView {
         .collect_view();
     any.then(|| {
         view! {
-            <h2>{t.say("room-words")}</h2>
-            <p class="quiet">{t.say("room-worried")}</p>
+            <h2>{t.t("room-words")}</h2>
+            <p class="quiet">{t.t("room-worried")}</p>
             <ul class="written">{cards}</ul>
         }
     })

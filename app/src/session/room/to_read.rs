@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::{IdeaCard, Room};
 use crate::icons::icon;
 use crate::parts::{Icon, MePicture, Picture};
-use crate::words::words;
+use crate::translator::translator;
 
 /// Notes a worker can send back with one tap.
 const NOTES: [&str; 4] = ["room-note-names", "room-note-more", "room-note-kind", "room-note-talk"];
@@ -15,7 +15,7 @@ const NOTES: [&str; 4] = ["room-note-names", "room-note-more", "room-note-kind",
 /// The ideas to read, the oldest first; before the first comes, the way in for pupils.
 #[component]
 pub(super) fn ToRead(room: Room) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let is_empty = room.waiting.is_empty();
     if is_empty && room.wall.is_empty() {
         return view! { <WayIn room /> }.into_any();
@@ -23,7 +23,7 @@ pub(super) fn ToRead(room: Room) -> impl IntoView {
     if is_empty && room.session.step >= Step::Vote {
         return ().into_any();
     }
-    let heading = t.say_with("room-to-read", &[("n", room.waiting.len().into())]);
+    let heading = t.t_with("room-to-read", &[("n", room.waiting.len().into())]);
     let has_pot = room.session.plan.pot.is_some();
     let others = room.wall;
     let cards = room
@@ -34,7 +34,7 @@ pub(super) fn ToRead(room: Room) -> impl IntoView {
     view! {
         <section class="to-read" data-step="ideas">
             <h2>{heading}</h2>
-            {(!is_empty).then(|| view! { <p class="quiet">{t.say("room-worried")}</p> })}
+            {(!is_empty).then(|| view! { <p class="quiet">{t.t("room-worried")}</p> })}
             <ul>{cards}</ul>
         </section>
     }
@@ -44,13 +44,13 @@ pub(super) fn ToRead(room: Room) -> impl IntoView {
 /// What a room without ideas needs: the code, as large as it can be.
 #[component]
 fn WayIn(room: Room) -> impl IntoView {
-    let t = words();
+    let t = translator();
     view! {
         <section class="way-in">
-            <h2>{t.say("room-way-in")}</h2>
+            <h2>{t.t("room-way-in")}</h2>
             <div inner_html=room.qr_svg></div>
             <p class="code" translate="no">{room.session.code.shown()}</p>
-            <p>{t.say_with("room-join-at", &[("link", super::head::short(&room.join_url).into())])}</p>
+            <p>{t.t_with("room-join-at", &[("link", super::head::short(&room.join_url).into())])}</p>
         </section>
     }
 }
@@ -58,11 +58,11 @@ fn WayIn(room: Room) -> impl IntoView {
 /// One idea to read: its author's words, what else the author said, and what to do with it.
 #[component]
 fn Unread(card: IdeaCard, has_pot: bool, others: Vec<IdeaCard>) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let idea = card.idea.clone();
     let words = idea.words.to_string();
     let flag = card.may_hold_a_name.then(|| {
-        view! { <p class="chip flag">{t.say("room-may-hold-a-name")}</p> }
+        view! { <p class="chip flag">{t.t("room-may-hold-a-name")}</p> }
     });
     view! {
         <article class="card">
@@ -80,7 +80,7 @@ fn Unread(card: IdeaCard, has_pot: bool, others: Vec<IdeaCard>) -> impl IntoView
                     {has_pot.then(|| view! { <Cost idea=idea.clone() /> })}
                     <button class="strong">
                         <Icon name="tick" />
-                        {t.say("room-release")}
+                        {t.t("room-release")}
                         <span class="unseen">": " {words}</span>
                     </button>
                 </form>
@@ -94,9 +94,9 @@ fn Unread(card: IdeaCard, has_pot: bool, others: Vec<IdeaCard>) -> impl IntoView
 /// The author's picture and group; never a name on an idea.
 #[component]
 pub(super) fn Author(card: IdeaCard) -> impl IntoView {
-    let t = words();
-    let said = card.idea.said_by.map(|said| t.say(&format!("said-by-{}", said.code())));
-    let several = (card.authors > 1).then(|| t.say_with("room-authors", &[("n", card.authors.into())]));
+    let t = translator();
+    let said = card.idea.said_by.map(|said| t.t(&format!("said-by-{}", said.code())));
+    let several = (card.authors > 1).then(|| t.t_with("room-authors", &[("n", card.authors.into())]));
     view! {
         <span class="author">
             {card.author.map(|me| view! { <MePicture me /> })}
@@ -110,9 +110,9 @@ pub(super) fn Author(card: IdeaCard) -> impl IntoView {
 /// Where it could be and who could lead it, when the author said so.
 #[component]
 fn More(idea: Idea) -> impl IntoView {
-    let t = words();
-    let place = idea.place.map(|place| (t.say("room-place"), place.to_string()));
-    let lead = idea.lead.map(|lead| (t.say("room-lead"), lead.to_string()));
+    let t = translator();
+    let place = idea.place.map(|place| (t.t("room-place"), place.to_string()));
+    let lead = idea.lead.map(|lead| (t.t("room-lead"), lead.to_string()));
     let lines: Vec<_> = place.into_iter().chain(lead).collect();
     (!lines.is_empty()).then(|| {
         let lines = lines
@@ -133,18 +133,18 @@ fn More(idea: Idea) -> impl IntoView {
 /// What it would take from the pot, in whole pounds.
 #[component]
 pub(super) fn Cost(idea: Idea) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let id = format!("cost-{}", idea.id);
     view! {
         <label class="cost" for=id>
-            <span class="unseen">{t.say("room-cost")}</span>
+            <span class="unseen">{t.t("room-cost")}</span>
             <span aria-hidden="true">"£"</span>
             <input
                 id=id.clone()
                 name="cost"
                 inputmode="numeric"
                 autocomplete="off"
-                placeholder=t.say("room-cost-none")
+                placeholder=t.t("room-cost-none")
                 value=idea.cost.map(|cost| cost.to_string())
             />
         </label>
@@ -154,28 +154,28 @@ pub(super) fn Cost(idea: Idea) -> impl IntoView {
 /// Back to its author: a ready note with one tap, or the worker's own words.
 #[component]
 fn SendBack(idea: Idea) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let field = format!("note-{}", idea.id);
     let notes = NOTES
         .into_iter()
-        .map(|note| t.say(note))
+        .map(|note| t.t(note))
         .map(|note| view! { <button name="note" value=note.clone()>{note.clone()}</button> })
         .collect_view();
     view! {
         <details class="deed" id=format!("back-{}", idea.id) name=format!("deed-{}", idea.id)>
             <summary class="button">
                 <Icon name="undo" />
-                {t.say("room-send-back")}
+                {t.t("room-send-back")}
             </summary>
             <form method="post" action=format!("/ideas/{}/send-back", idea.id) novalidate>
-                <p>{t.say("room-send-back-how")}</p>
+                <p>{t.t("room-send-back-how")}</p>
                 <div class="notes">{notes}</div>
-                <label for=field.clone()>{t.say("room-note-own")}</label>
+                <label for=field.clone()>{t.t("room-note-own")}</label>
                 <div class="own">
                     <input type="text" id=field name="note" maxlength="120" dir="auto" autocomplete="off" />
                     <button class="strong">
                         <span inner_html=icon("send")></span>
-                        {t.say("room-note-send")}
+                        {t.t("room-note-send")}
                     </button>
                 </div>
             </form>
@@ -186,7 +186,7 @@ fn SendBack(idea: Idea) -> impl IntoView {
 /// Part of an idea on the wall: all authors keep credit, and it can be undone.
 #[component]
 pub(super) fn MergeInto(idea: Idea, others: Vec<IdeaCard>) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let others = others
         .into_iter()
         .filter(|other| other.idea.id != idea.id)
@@ -203,10 +203,10 @@ pub(super) fn MergeInto(idea: Idea, others: Vec<IdeaCard>) -> impl IntoView {
         <details class="deed" id=format!("merge-{}", idea.id) name=format!("deed-{}", idea.id)>
             <summary class="button">
                 <Icon name="plus" />
-                {t.say("room-merge")}
+                {t.t("room-merge")}
             </summary>
             <form method="post" action=format!("/ideas/{}/merge", idea.id)>
-                <p>{t.say("room-merge-how")}</p>
+                <p>{t.t("room-merge-how")}</p>
                 <div class="others">{others}</div>
             </form>
         </details>

@@ -2,9 +2,7 @@
 
 mod page;
 
-pub use page::RunPage;
-
-use domain::session::agenda::SessionPlan;
+use domain::session::agenda::Agenda;
 use domain::session::session::Step;
 use domain::time::Moment;
 
@@ -13,7 +11,7 @@ use crate::live::Live;
 
 /// What [`RunPage`] shows: no idea, no name and no count.
 #[derive(Clone)]
-pub struct RunPageProps {
+pub struct RunPage {
     /// Who runs the steps.
     pub me: Me,
     /// Where the session is.
@@ -21,7 +19,7 @@ pub struct RunPageProps {
     /// Steps that can be gone to.
     pub steps: Vec<Step>,
     /// The plan, once it was started.
-    pub plan: Option<SessionPlan>,
+    pub plan: Option<Agenda>,
     /// The moment the page was drawn.
     pub now: Moment,
     /// The address of the pupil's own page.

@@ -1,5 +1,6 @@
 //! The screen page: what is shown now above, the way in below. The way in never leaves.
 
+use crate::page::Page;
 use leptos::prelude::*;
 
 use super::shows::Showing;
@@ -7,49 +8,48 @@ use super::{Screen, Shows};
 use crate::frame::{Document, Loader, page_context};
 use crate::live::Follows;
 use crate::session::agenda::ScreenTimer;
+use crate::translator::translator;
 use crate::vote::tally::say::turnout;
-use crate::words::words;
 
 /// Draws the screen. Nobody touches it: it follows the session by itself.
-#[component]
-pub fn ScreenPage(
-    /// What it shows.
-    page: super::ScreenPageProps,
-) -> impl IntoView {
-    let screen = page.screen;
-    view! {
-        <Document title=screen.session.name.clone() class="screen">
-            <main>
-                <Follows live=screen.live.clone() />
-                <ScreenTimer timer=screen.timer.clone() />
-                <div
-                    class="showing"
-                    data-region="showing"
-                    data-step=screen.session.step.as_str()
-                    aria-live="polite"
-                >
-                    <Showing screen=screen.clone() />
-                </div>
-            </main>
-            <WayIn screen />
-            <Loader />
-        </Document>
+impl Page for super::ScreenPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let screen = page.screen;
+        view! {
+            <Document title=screen.session.name.clone() class="screen">
+                <main>
+                    <Follows live=screen.live.clone() />
+                    <ScreenTimer timer=screen.timer.clone() />
+                    <div
+                        class="showing"
+                        data-region="showing"
+                        data-step=screen.session.step.as_str()
+                        aria-live="polite"
+                    >
+                        <Showing screen=screen.clone() />
+                    </div>
+                </main>
+                <WayIn screen />
+                <Loader />
+            </Document>
+        }
     }
 }
 
 /// The code and the QR, and at the end how many voted.
 #[component]
 fn WayIn(screen: Screen) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let session = screen.session;
     let way_in = if session.ended_at.is_some() {
-        view! { <p class="over">{t.say("screen-over")}</p> }.into_any()
+        view! { <p class="over">{t.t("screen-over")}</p> }.into_any()
     } else {
         let host = host(&screen.join_url);
         view! {
             <div class="square" inner_html=screen.qr_svg></div>
             <p class="how">
-                {t.say("screen-join-at")} <strong dir="ltr">{host}</strong>
+                {t.t("screen-join-at")} <strong dir="ltr">{host}</strong>
             </p>
             <p class="code" translate="no">{session.code.shown()}</p>
         }
@@ -57,7 +57,7 @@ fn WayIn(screen: Screen) -> impl IntoView {
     };
     view! {
         <footer data-region="way-in">
-            {way_in} {page_context().demo.then(|| view! { <span class="demo">{t.say("demo")}</span> })}
+            {way_in} {page_context().demo.then(|| view! { <span class="demo">{t.t("demo")}</span> })}
             <Corner shows=screen.shows shut=session.door_shut />
         </footer>
     }
@@ -66,13 +66,13 @@ fn WayIn(screen: Screen) -> impl IntoView {
 /// How many voted, on the right, as in the corner of a scoreboard.
 #[component]
 fn Corner(shows: Shows, shut: bool) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let line = match shows {
         Shows::Result(drawn) if !drawn.tally.too_few => Some(turnout(&t, &drawn.tally)),
         _ => None,
     };
     view! {
-        {shut.then(|| view! { <p class="shut">{t.say("screen-door-shut")}</p> })}
+        {shut.then(|| view! { <p class="shut">{t.t("screen-door-shut")}</p> })}
         {line.map(|said| view! { <p class="corner">{said}</p> })}
     }
 }

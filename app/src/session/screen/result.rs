@@ -6,14 +6,14 @@ use leptos::prelude::*;
 
 use super::shows::{Whole, crowd};
 use crate::parts::{Picture, Sign};
+use crate::translator::translator;
 use crate::vote::tally::Drawn;
 use crate::vote::tally::say::{outcome, sentence, shown_text, whole_line};
-use crate::words::words;
 
 /// What was chosen. Fewer than ten voters see only that: no counts, no order of the rest.
 #[component]
 pub(super) fn Result(drawn: Drawn) -> impl IntoView {
-    let t = crate::words::words();
+    let t = crate::translator::translator();
     let Drawn { tally, chart, words, .. } = drawn;
     let below = if tally.lines.is_empty() {
         view! { <Written words /> }.into_any()
@@ -55,7 +55,7 @@ fn alone(tally: &PublishedTally) -> Option<String> {
 /// The chart for those who hear the page: each idea, how many picked it, what became of it.
 #[component]
 fn Heard(tally: PublishedTally) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let lines = tally
         .lines
         .iter()

@@ -10,7 +10,7 @@ use super::{Screen, Shows};
 use crate::ideas::answer::{decided, done};
 use crate::parts::{Picture, Sign};
 use crate::session::session::day_in_words;
-use crate::words::words;
+use crate::translator::translator;
 
 /// Draws it.
 #[component]
@@ -33,16 +33,16 @@ pub(super) fn Showing(screen: Screen) -> impl IntoView {
 /// Pupils come in: the code as large as the room.
 #[component]
 fn Join(screen: Screen, in_count: u32) -> impl IntoView {
-    let t = words();
+    let t = translator();
     view! {
         <div class="join">
             <div class="square" inner_html=screen.qr_svg></div>
             <div>
                 <h1 dir="auto">{screen.session.name}</h1>
-                <p>{t.say("screen-join-how")}</p>
+                <p>{t.t("screen-join-how")}</p>
                 <p class="code" translate="no">{screen.session.code.shown()}</p>
                 <p class="count" data-line="in">
-                    {t.say_with("live-in", &[("in", in_count.into())])}
+                    {t.t_with("live-in", &[("in", in_count.into())])}
                 </p>
             </div>
         </div>
@@ -52,13 +52,13 @@ fn Join(screen: Screen, in_count: u32) -> impl IntoView {
 /// The question, and nothing that would put words into mouths.
 #[component]
 fn Ideas(question: String, count_on_wall: u32) -> impl IntoView {
-    let t = words();
+    let t = translator();
     view! {
         <div class="ask">
             <div>
                 <h1 dir="auto">{question}</h1>
-                <p>{t.say("screen-ideas-how")}</p>
-                <p class="count">{t.say_with("screen-on-wall", &[("n", count_on_wall.into())])}</p>
+                <p>{t.t("screen-ideas-how")}</p>
+                <p class="count">{t.t_with("screen-on-wall", &[("n", count_on_wall.into())])}</p>
             </div>
             <Sign />
         </div>
@@ -68,9 +68,9 @@ fn Ideas(question: String, count_on_wall: u32) -> impl IntoView {
 /// Every idea as a card, larger the fewer there are.
 #[component]
 fn Wall(ideas: Vec<Idea>, name: String) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let many = crowd(ideas.len());
-    let heading = if ideas.is_empty() { t.say("screen-wall-empty") } else { t.say("screen-wall") };
+    let heading = if ideas.is_empty() { t.t("screen-wall-empty") } else { t.t("screen-wall") };
     let cards = ideas
         .into_iter()
         .map(|idea| {
@@ -93,16 +93,16 @@ fn Wall(ideas: Vec<Idea>, name: String) -> impl IntoView {
 /// How many have voted; what they chose is not in this page.
 #[component]
 fn Vote(question: String, voted: u32, asked: u32, open: bool) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let values = [("voted", voted.into()), ("asked", asked.into())];
     view! {
         <div class="ask">
             <div>
                 <h1 dir="auto">{question}</h1>
                 <p class="count" data-line="voted">
-                    {t.say_with("live-voted", &values)}
+                    {t.t_with("live-voted", &values)}
                 </p>
-                <p>{t.say(if open { "screen-vote-how" } else { "screen-vote-closed" })}</p>
+                <p>{t.t(if open { "screen-vote-how" } else { "screen-vote-closed" })}</p>
             </div>
             <Sign />
         </div>
@@ -113,14 +113,14 @@ fn Vote(question: String, voted: u32, asked: u32, open: bool) -> impl IntoView {
 /// pages. The plan is there when its promise is late.
 #[component]
 fn Answers(said: Vec<(Idea, Answer)>, plan: Option<Plan>) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let many = crowd(said.len());
     let heading = if said.is_empty() { "screen-answers-none" } else { "screen-answers" };
     let line = match plan {
-        None => t.say("screen-answers-how"),
+        None => t.t("screen-answers-how"),
         Some(plan) => {
             let day = day_in_words(&t, &plan.answer_by);
-            t.say_with("answers-late", &[("decider", plan.decider.into()), ("day", day.into())])
+            t.t_with("answers-late", &[("decider", plan.decider.into()), ("day", day.into())])
         }
     };
     let cards = said
@@ -143,7 +143,7 @@ fn Answers(said: Vec<(Idea, Answer)>, plan: Option<Plan>) -> impl IntoView {
         .collect_view();
     view! {
         <div class="board answered">
-            <h1>{t.say(heading)} <small dir="auto">{line}</small></h1>
+            <h1>{t.t(heading)} <small dir="auto">{line}</small></h1>
             <ul class=["cards ", many].concat()>{cards}</ul>
         </div>
     }

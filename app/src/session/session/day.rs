@@ -2,7 +2,7 @@
 
 use domain::time::Moment;
 
-use crate::words::Words;
+use crate::translator::Translator;
 
 const WEEKDAYS: [&str; 7] = [
     "day-thursday",
@@ -30,23 +30,23 @@ const MONTHS: [&str; 12] = [
 ];
 
 /// An ISO day, "2026-12-01", in words; what is no day stays as it is.
-pub fn day_in_words(t: &Words, day: &str) -> String {
+pub fn day_in_words(t: &Translator, day: &str) -> String {
     days_since_1970(day).and_then(|days| said(t, days)).unwrap_or_else(|| day.to_owned())
 }
 
 /// The day of a moment. Sessions are held by daylight, when Greenwich and the schools share a day.
-pub fn day_of(t: &Words, moment: Moment) -> String {
+pub fn day_of(t: &Translator, moment: Moment) -> String {
     said(t, moment.0.div_euclid(86_400_000)).unwrap_or_default()
 }
 
-fn said(t: &Words, days: i64) -> Option<String> {
+fn said(t: &Translator, days: i64) -> Option<String> {
     // 1970-01-01 was a Thursday.
     let weekday = WEEKDAYS.get(usize::try_from(days.rem_euclid(7)).ok()?)?;
     let (month, day) = month_and_day(days);
     let month = MONTHS.get(usize::try_from(month - 1).ok()?)?;
     let values =
-        [("weekday", t.say(weekday).into()), ("day", day.to_string().into()), ("month", t.say(month).into())];
-    Some(t.say_with("day-in-words", &values))
+        [("weekday", t.t(weekday).into()), ("day", day.to_string().into()), ("month", t.t(month).into())];
+    Some(t.t_with("day-in-words", &values))
 }
 
 /// Howard Hinnant's `days_from_civil`, exact for every day of the Gregorian calendar.
@@ -76,12 +76,12 @@ fn month_and_day(days: i64) -> (i64, i64) {
 mod tests {
     use super::*;
 
-    fn plain() -> Words {
-        let look_up = |_: &str, id: &str, values: &[(&str, crate::words::Value)]| match values {
+    fn plain() -> Translator {
+        let look_up = |_: &str, id: &str, values: &[(&str, crate::translator::Value)]| match values {
             [] => id.rsplit('-').next().unwrap_or_default().to_owned(),
             values => values.iter().map(|(_, value)| format!("{value:?}")).collect::<Vec<_>>().join(" "),
         };
-        Words { language: "en", look_up }
+        Translator { language: "en", look_up }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! A new session. What pupils are asked comes first; then who they are; then the promise: who
 //! decides, and by when they answer. Without a promise no session begins.
 
+use crate::page::Page;
 use domain::partnership::group::Group;
 use domain::refusal::Refusal;
 use domain::session::session::Step;
@@ -8,61 +9,64 @@ use leptos::prelude::*;
 
 use crate::frame::AdultFrame;
 use crate::parts::{MainButton, Problem};
-use crate::words::words;
+use crate::translator::translator;
 
 /// One form, filled in within a minute: only the name and the groups are not there yet.
-#[component]
-pub fn NewSessionPage(
-    /// What it shows.
-    page: super::NewSessionPageProps,
-) -> impl IntoView {
-    let t = words();
-    let super::NewSessionPageProps { adult, groups, form, refusal } = page;
-    let missing = refusal.as_ref().map(|refusal| match refusal {
-        Refusal::Missing { field } => *field,
-        _ => "name",
-    });
-    let error = missing.is_some();
-    view! {
-        <AdultFrame title=t.say("new-session-title") adult=Some(adult) page="new-session" error>
-            <a class="back" href="/sessions">
-                {t.say("adult-back-sessions")}
-            </a>
-            <Problem refusal field=missing.unwrap_or("name") />
-            <h1>{t.say("new-session-title")}</h1>
-            <form method="post" action="/sessions" novalidate>
-                <section class="sheet">
-                    <h2>{t.say("new-session-ask")}</h2>
-                    <Line field="question" value=form.question.clone() missing />
-                    <div class="pair">
-                        <Line field="picks" value=form.picks.clone() missing numeric=true />
-                        <Line field="pot" value=form.pot.clone() missing numeric=true />
-                    </div>
-                </section>
-                <section class="sheet">
-                    <h2>{t.say("new-session-who")}</h2>
-                    <Line field="name" value=form.name.clone() missing />
-                    <Groups groups ticked=form.groups.clone() missing />
-                </section>
-                <section class="sheet promise">
-                    <h2>{t.say("new-session-promise")}</h2>
-                    <p class="quiet">{t.say("new-session-promise-why")}</p>
-                    <div class="pair">
-                        <Line field="decider" value=form.decider.clone() missing />
-                        <Line field="answer_by" value=form.answer_by.clone() missing kind="date" />
-                    </div>
-                </section>
-                <Steps ticked=form.steps missing />
-                <MainButton words=t.say("new-session-go") />
-            </form>
-        </AdultFrame>
+impl Page for super::NewSessionPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let super::NewSessionPage { adult, groups, form, refusal } = page;
+        let missing = refusal.as_ref().map(|refusal| match refusal {
+            Refusal::Missing { field } => *field,
+            _ => "name",
+        });
+        let error = missing.is_some();
+        view! {
+            <AdultFrame title=t.t("new-session-title") adult=Some(adult) page="new-session" error>
+                <a class="back" href="/sessions">
+                    {t.t("adult-back-sessions")}
+                </a>
+                <Problem refusal field=missing.unwrap_or("name") />
+                <h1>{t.t("new-session-title")}</h1>
+                <form method="post" action="/sessions" novalidate>
+                    <section class="sheet">
+                        <h2>{t.t("new-session-ask")}</h2>
+                        <Line field="question" value=form.question.clone() missing />
+                        <div class="pair">
+                            <Line field="picks" value=form.picks.clone() missing numeric=true />
+                            <Line field="pot" value=form.pot.clone() missing numeric=true />
+                        </div>
+                    </section>
+                    <section class="sheet">
+                        <h2>{t.t("new-session-who")}</h2>
+                        <Line field="name" value=form.name.clone() missing />
+                        <Groups groups ticked=form.groups.clone() missing />
+                    </section>
+                    <section class="sheet promise">
+                        <h2>{t.t("new-session-promise")}</h2>
+                        <p class="quiet">{t.t("new-session-promise-why")}</p>
+                        <div class="pair">
+                            <Line field="decider" value=form.decider.clone() missing />
+                            <Line field="answer_by" value=form.answer_by.clone() missing kind="date" />
+                        </div>
+                    </section>
+                    <Steps ticked=form.steps missing />
+                    <MainButton words=t.t("new-session-go") />
+                </form>
+            </AdultFrame>
+        }
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.refusal.as_ref()
     }
 }
 
 /// The groups that can be invited, with what a worker knows them by.
 #[component]
 fn Groups(groups: Vec<Group>, ticked: Vec<String>, missing: Option<&'static str>) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let groups = groups
         .into_iter()
         .map(|group| {
@@ -74,8 +78,8 @@ fn Groups(groups: Vec<Group>, ticked: Vec<String>, missing: Option<&'static str>
                     <span>
                         <strong>{group.name}</strong>
                         <span class="quiet">
-                            {t.say_with("new-session-ages", &ages)} ", "
-                            {t.say_with("new-session-roll", &[("n", group.roll.into())])}
+                            {t.t_with("new-session-ages", &ages)} ", "
+                            {t.t_with("new-session-roll", &[("n", group.roll.into())])}
                         </span>
                     </span>
                 </label>
@@ -84,7 +88,7 @@ fn Groups(groups: Vec<Group>, ticked: Vec<String>, missing: Option<&'static str>
         .collect_view();
     view! {
         <fieldset id="groups" tabindex="-1" class=(missing == Some("groups")).then_some("wrong")>
-            <legend>{t.say("new-session-groups")}</legend>
+            <legend>{t.t("new-session-groups")}</legend>
             <div class="ticks">{groups}</div>
         </fieldset>
     }
@@ -99,7 +103,7 @@ fn Line(
     #[prop(optional)] numeric: bool,
     #[prop(default = "text")] kind: &'static str,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let (label, hint) = match field {
         "question" => ("new-session-question", "new-session-question-hint"),
         "picks" => ("new-session-picks", "new-session-picks-hint"),
@@ -111,9 +115,9 @@ fn Line(
     let hint_id = format!("{field}-hint");
     view! {
         <div class="field">
-            <label for=field>{t.say(label)}</label>
+            <label for=field>{t.t(label)}</label>
             <p class="hint" id=hint_id.clone()>
-                {t.say(hint)}
+                {t.t(hint)}
             </p>
             <input
                 type=kind
@@ -134,21 +138,21 @@ fn Line(
 /// The steps, all ticked to begin with: most workers never open this.
 #[component]
 fn Steps(ticked: Vec<String>, missing: Option<&'static str>) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let steps = Step::ALL.into_iter().skip(1).map(|step| {
         let checked = ticked.iter().any(|one| one == step.as_str());
         view! {
             <label class="tick" data-step=step.as_str()>
                 <input type="checkbox" name="steps" value=step.as_str() checked=checked />
-                <span>{t.say(&format!("step-{}", step.as_str()))}</span>
+                <span>{t.t(&format!("step-{}", step.as_str()))}</span>
             </label>
         }
     });
     view! {
         <details class="sheet" id="steps" open=missing == Some("steps")>
             <summary>
-                <h2>{t.say("new-session-steps")}</h2>
-                <span class="quiet">{t.say("new-session-steps-hint")}</span>
+                <h2>{t.t("new-session-steps")}</h2>
+                <span class="quiet">{t.t("new-session-steps-hint")}</span>
             </summary>
             <div class="ticks">{steps.collect_view()}</div>
         </details>

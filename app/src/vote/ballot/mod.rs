@@ -5,22 +5,18 @@ mod check;
 mod marking;
 mod page;
 
-pub use after::{ClosedPage, VotedPage};
-pub use check::CheckPage;
-pub use page::BallotPage;
-
 use domain::refusal::Refusal;
 use domain::session::say::Say;
 use domain::vote::ballot::Marks;
 use domain::vote::method::Method;
-use domain::vote::round::{Choosable, Round};
+use domain::vote::round::{BallotOption, Round};
 
 use crate::frame::Me;
 use crate::live::Live;
 
 /// What [`BallotPage`] shows: the question and what can be picked.
 #[derive(Clone)]
-pub struct BallotPageProps {
+pub struct BallotPage {
     /// Who votes.
     pub me: Me,
     /// The round.
@@ -28,7 +24,7 @@ pub struct BallotPageProps {
     /// How this pupil marks it: as the round says, or by pairs where both are allowed.
     pub method: Method,
     /// Its options in this pupil's own order.
-    pub order: Vec<Choosable>,
+    pub order: Vec<BallotOption>,
     /// What is marked already.
     pub marks: Marks,
     /// Why the marks cannot be read.
@@ -47,7 +43,7 @@ pub struct BallotPageProps {
 
 /// What [`CheckPage`] shows: are these your picks?
 #[derive(Clone)]
-pub struct CheckPageProps {
+pub struct CheckPage {
     /// Who votes.
     pub me: Me,
     /// The round.
@@ -60,7 +56,7 @@ pub struct CheckPageProps {
 
 /// What [`VotedPage`] shows: you have voted.
 #[derive(Clone)]
-pub struct VotedPageProps {
+pub struct VotedPage {
     /// Who voted.
     pub me: Me,
     /// The round.
@@ -77,7 +73,7 @@ pub struct VotedPageProps {
 
 /// What [`ClosedPage`] shows to somebody who came too late to vote.
 #[derive(Clone)]
-pub struct ClosedPageProps {
+pub struct ClosedPage {
     /// Who came.
     pub me: Me,
     /// Goes on with the group.

@@ -1,6 +1,8 @@
 //! The ballot. A pupil marks it with a thumb, by keyboard or with one switch; friends are looking
 //! on, so nothing is sent by a tap and no card stands out.
 
+use crate::page::Page;
+use domain::refusal::Refusal;
 use domain::session::say::Say;
 use domain::session::session::Step;
 use domain::vote::method::Method;
@@ -10,60 +12,63 @@ use leptos::prelude::*;
 use super::marking::{Coins, One, Pairs, Picks, Rank, Sort, Statements, Written};
 use crate::frame::PupilFrame;
 use crate::parts::Problem;
+use crate::translator::translator;
 use crate::vote::tally::say::{rule_line, tie_line};
-use crate::words::words;
 
 /// The question, what is marked, how it is counted, and "Check".
-#[component]
-pub fn BallotPage(
-    /// What it shows.
-    page: super::BallotPageProps,
-) -> impl IntoView {
-    let title = page.round.question.clone();
-    let marking = match page.method {
-        Method::Pick { most } => view! { <Picks page=page.clone() most /> }.into_any(),
-        Method::Choice { several: true } => {
-            let most = u8::try_from(page.order.len()).unwrap_or(u8::MAX);
-            view! { <Picks page=page.clone() most /> }.into_any()
+impl Page for super::BallotPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let title = page.round.question.clone();
+        let marking = match page.method {
+            Method::Pick { most } => view! { <Picks page=page.clone() most /> }.into_any(),
+            Method::Choice { several: true } => {
+                let most = u8::try_from(page.order.len()).unwrap_or(u8::MAX);
+                view! { <Picks page=page.clone() most /> }.into_any()
+            }
+            Method::Choice { several: false } | Method::AgainAgain | Method::Faces => {
+                view! { <One page=page.clone() /> }.into_any()
+            }
+            Method::Sort => view! { <Sort page=page.clone() /> }.into_any(),
+            Method::ThisOrThat => view! { <Pairs page=page.clone() /> }.into_any(),
+            Method::Coins { coins } => view! { <Coins page=page.clone() coins /> }.into_any(),
+            Method::Rank => view! { <Rank page=page.clone() /> }.into_any(),
+            Method::Stirling => view! { <Statements page=page.clone() /> }.into_any(),
+            Method::Words => view! { <Written page=page.clone() /> }.into_any(),
+        };
+        view! {
+            <PupilFrame
+                title
+                me=Some(page.me)
+                step=Some(Step::Vote)
+                live=Some(page.live)
+                error=page.refusal.is_some()
+            >
+                <div class="stack" data-region="marking">
+                    <Problem refusal=page.refusal field="marks" />
+                    {marking}
+                </div>
+                <Small round=page.round decider=page.decider answer_by=page.answer_by say=page.say />
+            </PupilFrame>
         }
-        Method::Choice { several: false } | Method::AgainAgain | Method::Faces => {
-            view! { <One page=page.clone() /> }.into_any()
-        }
-        Method::Sort => view! { <Sort page=page.clone() /> }.into_any(),
-        Method::ThisOrThat => view! { <Pairs page=page.clone() /> }.into_any(),
-        Method::Coins { coins } => view! { <Coins page=page.clone() coins /> }.into_any(),
-        Method::Rank => view! { <Rank page=page.clone() /> }.into_any(),
-        Method::Stirling => view! { <Statements page=page.clone() /> }.into_any(),
-        Method::Words => view! { <Written page=page.clone() /> }.into_any(),
-    };
-    view! {
-        <PupilFrame
-            title
-            me=Some(page.me)
-            step=Some(Step::Vote)
-            live=Some(page.live)
-            error=page.refusal.is_some()
-        >
-            <div class="stack" data-region="marking">
-                <Problem refusal=page.refusal field="marks" />
-                {marking}
-            </div>
-            <Small round=page.round decider=page.decider answer_by=page.answer_by say=page.say />
-        </PupilFrame>
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.refusal.as_ref()
     }
 }
 
 /// How votes are counted, who answers and by when: said before the vote, not after.
 #[component]
 fn Small(round: Round, decider: String, answer_by: String, say: Say) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let answer = [("decider", decider.into()), ("day", answer_by.into())];
     let line = |id: &str, what: String| {
-        (!what.is_empty()).then(|| view! { <p dir="auto">{t.say_with(id, &[("what", what.into())])}</p> })
+        (!what.is_empty()).then(|| view! { <p dir="auto">{t.t_with(id, &[("what", what.into())])}</p> })
     };
     let counted = rule_line(&t, &round.terms).map(|rule| {
         view! {
-            <h2>{t.say("ballot-how")}</h2>
+            <h2>{t.t("ballot-how")}</h2>
             <p>{rule} " " {tie_line(&t, &round.terms)}</p>
         }
     });
@@ -71,8 +76,8 @@ fn Small(round: Round, decider: String, answer_by: String, say: Say) -> impl Int
     if round.terms.is_sensitive() {
         return view! {
             <div class="small">
-                <p>{t.say("ballot-feelings")}</p>
-                <p>{t.say("ballot-until")}</p>
+                <p>{t.t("ballot-feelings")}</p>
+                <p>{t.t("ballot-until")}</p>
             </div>
         }
         .into_any();
@@ -80,8 +85,8 @@ fn Small(round: Round, decider: String, answer_by: String, say: Say) -> impl Int
     view! {
         <div class="small">
             {counted}
-            <p>{t.say("ballot-until")}</p>
-            <p dir="auto">{t.say_with("answer-promise", &answer)}</p>
+            <p>{t.t("ballot-until")}</p>
+            <p dir="auto">{t.t_with("answer-promise", &answer)}</p>
             {line("ballot-can-change", say.can_change)}
             {line("ballot-cannot-change", say.cannot_change)}
         </div>

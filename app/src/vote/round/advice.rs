@@ -6,19 +6,16 @@ use domain::vote::rule::Rule;
 use leptos::prelude::*;
 
 use super::NewRound;
-use crate::words::words;
+use crate::translator::translator;
 
 /// One line of advice, and a warning for each known trap in what is chosen.
 #[component]
 pub(super) fn Advice(situation: Situation, form: NewRound) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let advice = propose(situation);
     let suggest = [
-        t.say_with(
-            "advice-suggest",
-            &[("method", t.say(&format!("method-{}", advice.method.name())).into())],
-        ),
-        t.say(&format!("advice-{}", advice.why.name())),
+        t.t_with("advice-suggest", &[("method", t.t(&format!("method-{}", advice.method.name())).into())]),
+        t.t(&format!("advice-{}", advice.why.name())),
     ]
     .join(" ");
     let method = Method::parse(&form.method, 3).unwrap_or(advice.method);
@@ -28,17 +25,17 @@ pub(super) fn Advice(situation: Situation, form: NewRound) -> impl IntoView {
         .into_iter()
         .map(|trap| {
             let values = [("pupils", situation.pupils.into()), ("options", situation.options.into())];
-            view! { <li>{t.say_with(&format!("trap-{}", trap.name()), &values)}</li> }
+            view! { <li>{t.t_with(&format!("trap-{}", trap.name()), &values)}</li> }
         })
         .collect::<Vec<_>>();
     view! {
-        <section class="sheet advice" data-step="vote" aria-label=t.say("advice-title")>
+        <section class="sheet advice" data-step="vote" aria-label=t.t("advice-title")>
             <p>
                 <strong>{suggest}</strong>
             </p>
             <ul class="warnings">{warnings}</ul>
             <button name="do" value="advise">
-                {t.say("advice-again")}
+                {t.t("advice-again")}
             </button>
         </section>
     }

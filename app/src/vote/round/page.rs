@@ -1,6 +1,7 @@
 //! Another vote. A worker has a minute: what do you ask, about what, and how? The suggestion is
 //! ticked alpulse; the finer terms stay folded until they are wanted.
 
+use crate::page::Page;
 use domain::refusal::Refusal;
 use domain::vote::method::Method;
 use domain::vote::rule::Rule;
@@ -11,42 +12,45 @@ use super::advice::Advice;
 use super::pulse::Pulses;
 use crate::frame::AdultFrame;
 use crate::parts::{MainButton, Problem, TextArea};
-use crate::words::{Words, words};
+use crate::translator::{Translator, translator};
 
 const ABOUT: [&str; 4] = ["wall", "places", "outcomes", "own"];
 
 /// The form.
-#[component]
-pub fn NewRoundPage(
-    /// What it shows.
-    page: super::NewRoundPageProps,
-) -> impl IntoView {
-    let t = words();
-    let super::NewRoundPageProps { adult, session, situation, form, refusal } = page;
-    let field = refusal.as_ref().map_or("question", field_of);
-    let error = refusal.is_some();
-    let room = format!("/sessions/{}/room", session.id);
-    view! {
-        <AdultFrame title=t.say("new-round-title") adult=Some(adult) page="new-session" error>
-            <a class="back" href=room>
-                {t.say("new-round-back")}
-            </a>
-            <Problem refusal field />
-            <h1>{t.say("new-round-title")}</h1>
-            <Pulses session=session.id.clone() chosen=form.pulse.clone() />
-            <form method="post" action=format!("/sessions/{}/rounds/new", session.id) novalidate>
-                <input type="hidden" name="pulse" value=form.pulse.clone() />
-                <section class="sheet">
-                    <h2>{t.say("new-session-ask")}</h2>
-                    <Line name="question" value=form.question.clone() wide=true />
-                    <About form=form.clone() />
-                </section>
-                {form.pulse.is_empty().then(|| view! { <Advice situation form=form.clone() /> })}
-                <Methods form=form.clone() />
-                <Finer form=form.clone() open=error />
-                <MainButton words=t.say("new-round-go") />
-            </form>
-        </AdultFrame>
+impl Page for super::NewRoundPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let super::NewRoundPage { adult, session, situation, form, refusal } = page;
+        let field = refusal.as_ref().map_or("question", field_of);
+        let error = refusal.is_some();
+        let room = format!("/sessions/{}/room", session.id);
+        view! {
+            <AdultFrame title=t.t("new-round-title") adult=Some(adult) page="new-session" error>
+                <a class="back" href=room>
+                    {t.t("new-round-back")}
+                </a>
+                <Problem refusal field />
+                <h1>{t.t("new-round-title")}</h1>
+                <Pulses session=session.id.clone() chosen=form.pulse.clone() />
+                <form method="post" action=format!("/sessions/{}/rounds/new", session.id) novalidate>
+                    <input type="hidden" name="pulse" value=form.pulse.clone() />
+                    <section class="sheet">
+                        <h2>{t.t("new-session-ask")}</h2>
+                        <Line name="question" value=form.question.clone() wide=true />
+                        <About form=form.clone() />
+                    </section>
+                    {form.pulse.is_empty().then(|| view! { <Advice situation form=form.clone() /> })}
+                    <Methods form=form.clone() />
+                    <Finer form=form.clone() open=error />
+                    <MainButton words=t.t("new-round-go") />
+                </form>
+            </AdultFrame>
+        }
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.refusal.as_ref()
     }
 }
 
@@ -64,19 +68,19 @@ fn field_of(refusal: &Refusal) -> &'static str {
 /// What can be chosen. Own answers are typed one a line.
 #[component]
 fn About(form: NewRound) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let ticks = ABOUT.map(|about| {
-        tick("about", about, form.about == about, t.say(&format!("about-{about}")), String::new())
+        tick("about", about, form.about == about, t.t(&format!("about-{about}")), String::new())
     });
     view! {
         <fieldset id="about" tabindex="-1">
-            <legend>{t.say("new-round-about")}</legend>
+            <legend>{t.t("new-round-about")}</legend>
             <div class="ticks">{ticks.collect_view()}</div>
         </fieldset>
         <div class="field">
-            <label for="own">{t.say("new-round-own")}</label>
+            <label for="own">{t.t("new-round-own")}</label>
             <p class="hint" id="own-hint">
-                {t.say("new-round-own-hint")}
+                {t.t("new-round-own-hint")}
             </p>
             <TextArea name="own" value=form.own rows=5 described_by="own-hint" />
         </div>
@@ -86,17 +90,17 @@ fn About(form: NewRound) -> impl IntoView {
 /// How a ballot is marked, each in one line.
 #[component]
 fn Methods(form: NewRound) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let ticks = Method::ALL.map(|method| {
         let name = method.name();
-        let what = t.say(&format!("method-{name}-what"));
-        tick("method", name, form.method == name, t.say(&format!("method-{name}")), what)
+        let what = t.t(&format!("method-{name}-what"));
+        tick("method", name, form.method == name, t.t(&format!("method-{name}")), what)
     });
     view! {
         <section class="sheet">
             <fieldset id="method" tabindex="-1">
                 <legend>
-                    <h2>{t.say("new-round-method")}</h2>
+                    <h2>{t.t("new-round-method")}</h2>
                 </legend>
                 <div class="ticks">{ticks.collect_view()}</div>
             </fieldset>
@@ -107,7 +111,7 @@ fn Methods(form: NewRound) -> impl IntoView {
 /// Picks, pairs beside picks, money, winners, the rule.
 #[component]
 fn Finer(form: NewRound, open: bool) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let rules = Rule::ALL.map(|rule| {
         let selected = form.rule == rule.name();
         view! {
@@ -119,8 +123,8 @@ fn Finer(form: NewRound, open: bool) -> impl IntoView {
     view! {
         <details class="sheet" open=open>
             <summary>
-                <h2>{t.say("new-round-finer")}</h2>
-                <span class="quiet">{t.say("new-round-finer-hint")}</span>
+                <h2>{t.t("new-round-finer")}</h2>
+                <span class="quiet">{t.t("new-round-finer-hint")}</span>
             </summary>
             <div class="pair">
                 <Line name="most" value=form.most />
@@ -129,19 +133,19 @@ fn Finer(form: NewRound, open: bool) -> impl IntoView {
             </div>
             <label class="tick">
                 <input type="checkbox" name="also_pairs" value="1" checked=form.also_pairs />
-                <span>{t.say("new-round-also-pairs")}</span>
+                <span>{t.t("new-round-also-pairs")}</span>
             </label>
             <label class="tick">
                 <input type="checkbox" name="sensitive" value="1" checked=form.sensitive />
-                <span>{t.say("new-round-sensitive")}</span>
+                <span>{t.t("new-round-sensitive")}</span>
             </label>
             <div class="field">
-                <label for="rule">{t.say("new-round-rule")}</label>
+                <label for="rule">{t.t("new-round-rule")}</label>
                 <p class="hint" id="rule-hint">
-                    {t.say("new-round-rule-hint")}
+                    {t.t("new-round-rule-hint")}
                 </p>
                 <select id="rule" name="rule" aria-describedby="rule-hint">
-                    <option value="">{t.say("new-round-rule-usual")}</option>
+                    <option value="">{t.t("new-round-rule-usual")}</option>
                     {rules.collect_view()}
                 </select>
             </div>
@@ -150,8 +154,8 @@ fn Finer(form: NewRound, open: bool) -> impl IntoView {
 }
 
 /// A rule in a list: its plain name, then what books and files call it.
-fn rule_name(t: &Words, rule: Rule) -> String {
-    format!("{} ({})", t.say(&format!("name-{}", rule.name())), rule.name())
+fn rule_name(t: &Translator, rule: Rule) -> String {
+    format!("{} ({})", t.t(&format!("name-{}", rule.name())), rule.name())
 }
 
 fn tick(
@@ -176,7 +180,7 @@ fn tick(
 /// A label, its hint and a field of one line; numbers are short.
 #[component]
 fn Line(name: &'static str, value: String, #[prop(optional)] wide: bool) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let (label, hint) = match name {
         "question" => ("new-session-question", "new-session-question-hint"),
         "most" => ("new-session-picks", "new-session-picks-hint"),
@@ -186,9 +190,9 @@ fn Line(name: &'static str, value: String, #[prop(optional)] wide: bool) -> impl
     let hint_id = format!("{name}-hint");
     view! {
         <div class="field">
-            <label for=name>{t.say(label)}</label>
+            <label for=name>{t.t(label)}</label>
             <p class="hint" id=hint_id.clone()>
-                {t.say(hint)}
+                {t.t(hint)}
             </p>
             <input
                 type="text"

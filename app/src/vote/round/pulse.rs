@@ -4,12 +4,12 @@ use domain::id::SessionId;
 use domain::vote::pulse::Pulse;
 use leptos::prelude::*;
 
-use crate::words::words;
+use crate::translator::translator;
 
 /// Each question by what it is for; the one that is filled in is marked.
 #[component]
 pub(super) fn Pulses(session: SessionId, chosen: String) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let links = Pulse::ALL
         .map(|pulse| {
             let name = pulse.name();
@@ -20,15 +20,15 @@ pub(super) fn Pulses(session: SessionId, chosen: String) -> impl IntoView {
                         href=format!("/sessions/{session}/rounds/new?pulse={name}")
                         aria-current=(chosen == name).then_some("true")
                     >
-                        {t.say(&format!("pulse-{name}-short"))}
+                        {t.t(&format!("pulse-{name}-short"))}
                     </a>
                 </li>
             }
         })
         .collect_view();
     view! {
-        <nav class="pulse" aria-label=t.say("pulse-title")>
-            <h2>{t.say("pulse-title")}</h2>
+        <nav class="pulse" aria-label=t.t("pulse-title")>
+            <h2>{t.t("pulse-title")}</h2>
             <ul>{links}</ul>
         </nav>
     }

@@ -6,7 +6,7 @@ use domain::vote::tally::{PublishedTally, Side};
 use leptos::prelude::*;
 
 use super::say::{pounds, shown_text};
-use crate::words::{Words, words};
+use crate::translator::{Translator, translator};
 
 /// What both ways choose, and how many people have at least one of their choices.
 #[component]
@@ -14,10 +14,10 @@ pub fn Fairness(
     /// What may be shown.
     tally: PublishedTally,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     tally.fairness.clone().map(|check| {
         let same = check.greedy.chosen == check.shares.chosen;
-        let verdict = t.say(if same { "fairness-same" } else { "fairness-differ" });
+        let verdict = t.t(if same { "fairness-same" } else { "fairness-differ" });
         let rows = [
             ("fairness-greedy", &check.greedy, &check.shares),
             ("fairness-shares", &check.shares, &check.greedy),
@@ -25,17 +25,17 @@ pub fn Fairness(
         .map(|(name, side, other)| row(&t, name, side, &only_here(&tally, side, other)));
         view! {
             <details class="more">
-                <summary>{t.say("fairness-title")}</summary>
-                <p>{t.say("fairness-what")}</p>
+                <summary>{t.t("fairness-title")}</summary>
+                <p>{t.t("fairness-what")}</p>
                 <p>
                     <strong>{verdict}</strong>
                 </p>
                 <table class="stacks">
                     <thead>
                         <tr>
-                            <th scope="col">{t.say("fairness-way")}</th>
-                            <th scope="col">{t.say("fairness-chooses")}</th>
-                            <th scope="col">{t.say("fairness-covered")}</th>
+                            <th scope="col">{t.t("fairness-way")}</th>
+                            <th scope="col">{t.t("fairness-chooses")}</th>
+                            <th scope="col">{t.t("fairness-covered")}</th>
                         </tr>
                     </thead>
                     <tbody>{rows.collect_view()}</tbody>
@@ -45,22 +45,22 @@ pub fn Fairness(
     })
 }
 
-fn row(t: &Words, name: &str, side: &Side, only: &[String]) -> impl IntoView + use<> {
+fn row(t: &Translator, name: &str, side: &Side, only: &[String]) -> impl IntoView + use<> {
     let values = [("ideas", side.chosen.len().into()), ("spent", pounds(side.spent).into())];
     let only = (!only.is_empty()).then(|| {
         view! {
-            <p dir="auto">{t.say_with("fairness-only-here", &[("ideas", only.join("; ").into())])}</p>
+            <p dir="auto">{t.t_with("fairness-only-here", &[("ideas", only.join("; ").into())])}</p>
         }
     });
     let covered = match side.covered {
-        Shown::Count(people) => t.say_with("fairness-about", &[("people", people.into())]),
+        Shown::Count(people) => t.t_with("fairness-about", &[("people", people.into())]),
         hidden => shown_text(t, hidden),
     };
     view! {
         <tr>
-            <th scope="row">{t.say(name)}</th>
-            <td data-label=t.say("fairness-chooses")>{t.say_with("fairness-ideas", &values)} {only}</td>
-            <td data-label=t.say("fairness-covered")>{covered}</td>
+            <th scope="row">{t.t(name)}</th>
+            <td data-label=t.t("fairness-chooses")>{t.t_with("fairness-ideas", &values)} {only}</td>
+            <td data-label=t.t("fairness-covered")>{covered}</td>
         </tr>
     }
 }

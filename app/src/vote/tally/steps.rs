@@ -6,7 +6,7 @@ use domain::vote::tally::{PublishedStep, PublishedTally};
 use leptos::prelude::*;
 
 use super::say::{pounds, shown_text};
-use crate::words::{Words, words};
+use crate::translator::{Translator, translator};
 
 /// The steps as a picture, where there is one, and in sentences; nothing when they would give
 /// somebody away.
@@ -18,7 +18,7 @@ pub fn Steps(
     #[prop(optional_no_strip)]
     chart: Option<String>,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let lines = tally
         .steps
         .iter()
@@ -27,12 +27,12 @@ pub fn Steps(
     (lines.len() > 1).then(|| {
         view! {
             <details class="more">
-                <summary>{t.say("steps-title")}</summary>
+                <summary>{t.t("steps-title")}</summary>
                 {chart.map(|chart| view! { <figure class="plate" inner_html=chart></figure> })}
                 <ol class="steps">{lines}</ol>
                 <Stages tally=tally.clone() />
                 <Shares tally />
-                <p class="quiet">{t.say("steps-rounded")}</p>
+                <p class="quiet">{t.t("steps-rounded")}</p>
             </details>
         }
     })
@@ -41,7 +41,7 @@ pub fn Steps(
 /// What was bought together, as a table: how many paid, and how much at most.
 #[component]
 fn Shares(tally: PublishedTally) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let rows = tally.steps.iter().filter_map(|step| {
         let PublishedStep::Bought { option, payers, price } = step else { return None };
         let words = tally.option(option)?.words.clone();
@@ -50,8 +50,8 @@ fn Shares(tally: PublishedTally) -> impl IntoView {
                 <th scope="row" dir="auto">
                     {words}
                 </th>
-                <td data-label=t.say("steps-payers")>{shown_text(&t, *payers)}</td>
-                <td data-label=t.say("steps-price")>{pounds(*price)}</td>
+                <td data-label=t.t("steps-payers")>{shown_text(&t, *payers)}</td>
+                <td data-label=t.t("steps-price")>{pounds(*price)}</td>
             </tr>
         })
     });
@@ -61,9 +61,9 @@ fn Shares(tally: PublishedTally) -> impl IntoView {
             <table class="stacks">
                 <thead>
                     <tr>
-                        <th scope="col">{t.say("table-idea")}</th>
-                        <th scope="col">{t.say("steps-payers")}</th>
-                        <th scope="col">{t.say("steps-price")}</th>
+                        <th scope="col">{t.t("table-idea")}</th>
+                        <th scope="col">{t.t("steps-payers")}</th>
+                        <th scope="col">{t.t("steps-price")}</th>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>
@@ -75,14 +75,14 @@ fn Shares(tally: PublishedTally) -> impl IntoView {
 /// What the pictures show, as a table: votes stage by stage.
 #[component]
 fn Stages(tally: PublishedTally) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let stages: Vec<&Vec<(OptionId, Shown)>> = tally
         .steps
         .iter()
         .filter_map(|step| if let PublishedStep::Stage { votes, .. } = step { Some(votes) } else { None })
         .collect();
     let heads = (1..=stages.len())
-        .map(|stage| view! { <th scope="col">{t.say_with("steps-stage", &[("stage", stage.into())])}</th> })
+        .map(|stage| view! { <th scope="col">{t.t_with("steps-stage", &[("stage", stage.into())])}</th> })
         .collect_view();
     let rows = tally
         .lines
@@ -90,7 +90,7 @@ fn Stages(tally: PublishedTally) -> impl IntoView {
         .map(|line| {
             let cells = stages.iter().map(|votes| {
                 let votes = votes.iter().find(|(id, _)| *id == line.option.id);
-                let said = votes.map_or_else(|| t.say("steps-gone"), |(_, votes)| shown_text(&t, *votes));
+                let said = votes.map_or_else(|| t.t("steps-gone"), |(_, votes)| shown_text(&t, *votes));
                 view! { <td>{said}</td> }
             });
             view! {
@@ -106,11 +106,11 @@ fn Stages(tally: PublishedTally) -> impl IntoView {
     let any = stages.iter().any(|votes| votes.iter().any(|(_, votes)| votes.count().is_some()));
     any.then(|| {
         view! {
-            <div class="scrolls" tabindex="0" role="region" aria-label=t.say("steps-title")>
+            <div class="scrolls" tabindex="0" role="region" aria-label=t.t("steps-title")>
                 <table>
                     <thead>
                         <tr>
-                            <th scope="col">{t.say("table-idea")}</th>
+                            <th scope="col">{t.t("table-idea")}</th>
                             {heads}
                         </tr>
                     </thead>
@@ -122,7 +122,7 @@ fn Stages(tally: PublishedTally) -> impl IntoView {
 }
 
 /// One step in a sentence.
-pub fn step_line(t: &Words, tally: &PublishedTally, step: &PublishedStep) -> String {
+pub fn step_line(t: &Translator, tally: &PublishedTally, step: &PublishedStep) -> String {
     let name = |id: &OptionId| tally.option(id).map(|option| option.words.clone()).unwrap_or_default();
     match step {
         PublishedStep::Tried(tried) => {
@@ -132,7 +132,7 @@ pub fn step_line(t: &Words, tally: &PublishedTally, step: &PublishedStep) -> Str
                 ("cost", pounds(cost).into()),
                 ("left", pounds(tried.left.unwrap_or(0)).into()),
             ];
-            t.say_with(
+            t.t_with(
                 match (tried.taken, tried.left) {
                     (true, Some(_)) => "step-taken",
                     (true, None) => "step-seat",
@@ -145,9 +145,9 @@ pub fn step_line(t: &Words, tally: &PublishedTally, step: &PublishedStep) -> Str
             let values = [("idea", name(option).into()), ("price", pounds(*price).into())];
             match payers {
                 Shown::Count(people) => {
-                    t.say_with("step-bought", &[&values[..], &[("people", (*people).into())]].concat())
+                    t.t_with("step-bought", &[&values[..], &[("people", (*people).into())]].concat())
                 }
-                _ => t.say_with("step-bought-hidden", &values),
+                _ => t.t_with("step-bought-hidden", &values),
             }
         }
         PublishedStep::Stage { votes, elected, out } => {
@@ -156,9 +156,9 @@ pub fn step_line(t: &Words, tally: &PublishedTally, step: &PublishedStep) -> Str
             let then = match (elected.first(), out) {
                 (Some(_), _) => {
                     let names = elected.iter().map(name).collect::<Vec<_>>().join(", ");
-                    t.say_with("step-elected", &[("ideas", names.into())])
+                    t.t_with("step-elected", &[("ideas", names.into())])
                 }
-                (None, Some(id)) => t.say_with("step-out", &[("idea", name(id).into())]),
+                (None, Some(id)) => t.t_with("step-out", &[("idea", name(id).into())]),
                 (None, None) => String::new(),
             };
             [votes, then].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". ")

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::say::{figures, outcome, shown_text};
 use crate::parts::{OptionPicture, option_class};
-use crate::words::{Words, words};
+use crate::translator::{Translator, translator};
 
 /// Each idea, how many picked it, and what became of it; last, "None of these".
 #[component]
@@ -13,10 +13,10 @@ pub fn TallyTable(
     /// What may be shown.
     tally: PublishedTally,
 ) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let few = tally.too_few;
     let rows = tally.lines.iter().map(|line| row(&t, &tally, line)).collect_view();
-    let none = t.say(if tally.terms.method.is_scale() { "ballot-rather-not" } else { "ballot-none" });
+    let none = t.t(if tally.terms.method.is_scale() { "ballot-rather-not" } else { "ballot-none" });
     let what = figures(&t, tally.measure);
     let none = (!few).then(|| {
         view! {
@@ -28,10 +28,10 @@ pub fn TallyTable(
     });
     view! {
         <table class="tally">
-            <caption class="unseen">{t.say("chart-title")}</caption>
+            <caption class="unseen">{t.t("chart-title")}</caption>
             <thead>
                 <tr>
-                    <th scope="col">{t.say("table-idea")}</th>
+                    <th scope="col">{t.t("table-idea")}</th>
                     {(!few).then(|| view! { <th scope="col">{what}</th> })}
                 </tr>
             </thead>
@@ -40,7 +40,7 @@ pub fn TallyTable(
     }
 }
 
-fn row(t: &Words, tally: &PublishedTally, line: &Line) -> impl IntoView + use<> {
+fn row(t: &Translator, tally: &PublishedTally, line: &Line) -> impl IntoView + use<> {
     let few = tally.too_few;
     let class = if line.chosen { "chosen" } else { "" };
     view! {

@@ -17,7 +17,7 @@ pub const MORE_MINUTES: u32 = 5;
 
 /// One line of the plan.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PlanLine {
+pub struct AgendaLine {
     /// How long it takes.
     pub minutes: u32,
     /// What happens.
@@ -28,9 +28,9 @@ pub struct PlanLine {
 
 /// The plan of a session, and when it was started.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct SessionPlan {
+pub struct Agenda {
     /// Its lines, in order.
-    pub lines: Vec<PlanLine>,
+    pub lines: Vec<AgendaLine>,
     /// When the worker started it; none while it waits.
     pub started_at: Option<Moment>,
 }
@@ -41,11 +41,11 @@ pub struct Present<'a> {
     /// Which line, counted from nought.
     pub at: usize,
     /// The line.
-    pub line: &'a PlanLine,
+    pub line: &'a AgendaLine,
     /// Whole minutes of it that are over.
     pub used: u32,
     /// The line after it.
-    pub next: Option<&'a PlanLine>,
+    pub next: Option<&'a AgendaLine>,
 }
 
 impl Present<'_> {
@@ -56,7 +56,7 @@ impl Present<'_> {
     }
 }
 
-impl PlanLine {
+impl AgendaLine {
     /// Reads a line of the form; none when nothing was typed in it.
     ///
     /// # Errors
@@ -75,7 +75,7 @@ impl PlanLine {
     }
 }
 
-impl SessionPlan {
+impl Agenda {
     /// Minutes of all lines together.
     #[must_use]
     pub fn total(&self) -> u32 {
@@ -142,16 +142,16 @@ fn ms(minutes: u32) -> i64 {
 mod tests {
     use super::*;
 
-    fn plan(minutes: &[u32]) -> SessionPlan {
-        let line = |minutes: &u32| PlanLine {
+    fn plan(minutes: &[u32]) -> Agenda {
+        let line = |minutes: &u32| AgendaLine {
             minutes: *minutes,
             what: ShortWords::parse("Talk").unwrap(),
             step: Some(Step::Ideas),
         };
-        SessionPlan { lines: minutes.iter().map(line).collect(), started_at: Some(Moment(0)) }
+        Agenda { lines: minutes.iter().map(line).collect(), started_at: Some(Moment(0)) }
     }
 
-    fn at(plan: &SessionPlan, minute: i64) -> Option<(usize, u32, u32)> {
+    fn at(plan: &Agenda, minute: i64) -> Option<(usize, u32, u32)> {
         plan.present(Moment(minute * 60_000)).map(|now| (now.at, now.used, now.left()))
     }
 
@@ -167,7 +167,7 @@ mod tests {
 
     #[test]
     fn a_plan_that_waits_says_nothing_and_one_from_the_future_has_just_begun() {
-        let waiting = SessionPlan { started_at: None, ..plan(&[4]) };
+        let waiting = Agenda { started_at: None, ..plan(&[4]) };
         assert_eq!(at(&waiting, 2), None);
         assert!(!waiting.is_over(Moment(9_000_000)));
         assert_eq!(at(&plan(&[4]), -5), Some((0, 0, 4)));
@@ -196,12 +196,12 @@ mod tests {
 
     #[test]
     fn a_line_is_read_whole_or_not_at_all() {
-        assert_eq!(PlanLine::parse(" ", "", "wall"), Ok(None));
-        assert_eq!(PlanLine::parse("4", "", ""), Err(Refusal::Missing { field: "what" }));
+        assert_eq!(AgendaLine::parse(" ", "", "wall"), Ok(None));
+        assert_eq!(AgendaLine::parse("4", "", ""), Err(Refusal::Missing { field: "what" }));
         for minutes in ["", "0", "four", "181", "-3", "1.5"] {
-            assert_eq!(PlanLine::parse(minutes, "Talk", ""), Err(Refusal::Missing { field: "minutes" }));
+            assert_eq!(AgendaLine::parse(minutes, "Talk", ""), Err(Refusal::Missing { field: "minutes" }));
         }
-        let line = PlanLine::parse("4", "Talk", "wall").unwrap().unwrap();
+        let line = AgendaLine::parse("4", "Talk", "wall").unwrap().unwrap();
         assert_eq!((line.minutes, line.step), (4, Some(Step::Wall)));
     }
 }

@@ -6,7 +6,7 @@ use domain::partnership::place::{Directions, Has, PlaceInFull};
 use domain::partnership::role::{Filled, ProgrammeRole, holder};
 use domain::refusal::Refusal;
 use domain::time::Moment;
-use domain::vote::round::{Choosable, Round, Source};
+use domain::vote::round::{BallotOption, Round, Source};
 use domain::wording::SixthWords;
 use store::Error;
 use store::ideas::activities;
@@ -17,7 +17,7 @@ use crate::activities::made;
 use crate::disk::{Disk, NOW};
 
 on_both! {
-    async fn a_new_partnership_has_thirteen_outcomes_in_two_wordings(disk: Disk) {
+    async fn a_new_partnership_has_its_outcomes_in_order_in_two_wordings(disk: Disk) {
         let room = disk.room().await;
         let all = outcomes::of_partnership(&disk, &room.partnership.id).await.unwrap();
         assert_eq!(all.iter().map(|one| one.code.as_str()).collect::<Vec<_>>(), STARTER);
@@ -51,7 +51,7 @@ on_both! {
         let used = outcomes::remove(&disk, id, "SWIM").await.unwrap();
         assert_eq!(used, [UsedBy::Activity(activity.name.to_string())]);
         activities::tick(&disk, &activity.id, own, &[]).await.unwrap();
-        let options = vec![Choosable::new("SWIM", Source::Outcome, "Being at home in water")];
+        let options = vec![BallotOption::new("SWIM", Source::Outcome, "Being at home in water")];
         let asked = Round { id: disk.id(), options, ..disk.round(&room, &["farm"]).await };
         rounds::plan(&disk, &asked, NOW).await.unwrap();
         let used = outcomes::remove(&disk, id, "SWIM").await.unwrap();

@@ -1,7 +1,7 @@
 use domain::refusal::Refusal;
 use domain::session::session::Step;
 use store::Error;
-use store::session::live::Facts;
+use store::session::live::LiveState;
 use store::session::{live, sessions};
 use store::vote::{ballots, tallies};
 
@@ -11,7 +11,7 @@ on_both! {
     async fn the_facts_follow_the_room(disk: Disk) {
         let room = disk.room().await;
         let id = &room.session.id;
-        let quiet = Facts {
+        let quiet = LiveState {
             step: Step::Waiting, ended: false, round: None, round_open: false, round_shown: false, version: 1,
             wall: 0, voted: 0, asked: 0, present: 0, plan: None,
         };
@@ -20,15 +20,15 @@ on_both! {
         disk.pupil(&room, "owl").await;
         let round = disk.round(&room, &["farm", "bikes"]).await;
         ballots::cast(&disk, &round.id, &fox, &ballot(&round, &["farm"]), disk.chance.id()).await.unwrap();
-        let voting = Facts {
+        let voting = LiveState {
             step: Step::Vote, round: Some(round.id.clone()), round_open: true, version: 4, voted: 1, asked: 2, present: 2, ..quiet
         };
         assert_eq!(live::facts(&disk, id).await.unwrap(), voting);
         tallies::close(&disk, &round.id, NOW, 1, count).await.unwrap();
-        let closed = Facts { round_open: false, version: 5, ..voting.clone() };
+        let closed = LiveState { round_open: false, version: 5, ..voting.clone() };
         assert_eq!(live::facts(&disk, id).await.unwrap(), closed);
         sessions::end(&disk, id, NOW).await.unwrap();
-        assert_eq!(live::facts(&disk, id).await.unwrap(), Facts { ended: true, version: 6, ..closed });
+        assert_eq!(live::facts(&disk, id).await.unwrap(), LiveState { ended: true, version: 6, ..closed });
         let nowhere = live::facts(&disk, &disk.id()).await;
         assert!(matches!(nowhere, Err(Error::Refused(Refusal::NoSuchPage))));
     }

@@ -1,5 +1,5 @@
 use domain::refusal::Refusal;
-use domain::session::agenda::{PlanLine, SessionPlan};
+use domain::session::agenda::{Agenda, AgendaLine};
 use domain::session::session::Step;
 use domain::time::Moment;
 use domain::wording::ShortWords;
@@ -11,8 +11,8 @@ use crate::disk::{Disk, NOW};
 on_both! {
     async fn a_plan_is_kept_with_its_start_and_the_room_sees_it(disk: Disk) {
         let room = disk.room().await;
-        let line = |minutes, step| PlanLine { minutes, what: ShortWords::parse("Reden & hören").unwrap(), step };
-        let mut plan = SessionPlan { lines: vec![line(4, None), line(8, Some(Step::Ideas))], started_at: None };
+        let line = |minutes, step| AgendaLine { minutes, what: ShortWords::parse("Reden & hören").unwrap(), step };
+        let mut plan = Agenda { lines: vec![line(4, None), line(8, Some(Step::Ideas))], started_at: None };
         assert_eq!(agendas::of_session(&disk, &room.session.id).await.unwrap(), None);
         agendas::set(&disk, &room.session.id, &plan).await.unwrap();
         assert_eq!(live::facts(&disk, &room.session.id).await.unwrap().plan, None);

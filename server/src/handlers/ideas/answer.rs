@@ -1,58 +1,63 @@
 //! A leader answers an idea: yes / yes, changed / not now / no, with a reason, who and by when.
 
-use app::ideas::answer::{AnswerForm, AnswerPage, AnswerPageProps, FollowUpForm};
-use axum::extract::{Path, State};
-use axum::http::StatusCode;
+use app::ideas::answer::{AnswerForm, AnswerPage, FollowUpForm};
+use axum::extract::State;
 use domain::id::IdeaId;
 use domain::ideas::answer::{Answer, Decision, word_count};
 use domain::ideas::idea::{Idea, IdeaState};
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::reading;
 use domain::refusal::Refusal;
 use domain::wording::{ReasonWords, ShortWords};
-use leptos::prelude::*;
 
-use crate::error::{Refused, status};
-use crate::extractors::form::Fields;
+use crate::dates;
+use crate::error::Refused;
+use crate::extractors::form::FormFields;
+use crate::extractors::id::Path;
 use crate::extractors::people::Leader;
 use crate::handlers::session::room::record;
-use crate::handlers::{Answered, on_to};
-use crate::state::House;
-use crate::{dates, page};
+use crate::handlers::{HandlerResult, see_other};
+use crate::page::render;
+use crate::state::AppState;
 
 /// A reason is read by children: forty words at most.
 const MOST_WORDS: usize = 40;
 
 /// `GET /ideas/{idea}/answer`.
-pub async fn form(State(house): State<House>, Leader(adult): Leader, Path(id): Path<IdeaId>) -> Answered {
-    let idea = of_partnership(&house, &adult, &id).await?;
-    let before = store::answers::of_idea(&house.db, &id).await?;
+pub async fn form(
+    State(state): State<AppState>,
+    Leader(adult): Leader,
+    Path(id): Path<IdeaId>,
+) -> HandlerResult {
+    let idea = of_partnership(&state, &adult, &id).await?;
+    let before = store::answers::of_idea(&state.db, &id).await?;
     let follow_up = before.as_ref().filter(|answer| answer.promises()).map(said_before);
-    ask(&house, page(adult, idea, before, follow_up, None)).await
+    Ok(render(page(adult, idea, before, follow_up, None)))
 }
 
 /// `POST /ideas/{idea}/answer`: kept as a new version; pupils see it at once.
 pub async fn answer(
-    State(house): State<House>,
+    State(state): State<AppState>,
     Leader(adult): Leader,
     Path(id): Path<IdeaId>,
-    form: Fields,
-) -> Answered {
-    let idea = of_partnership(&house, &adult, &id).await?;
-    let answer = match read(&house, &id, &form) {
+    form: FormFields,
+) -> HandlerResult {
+    let idea = of_partnership(&state, &adult, &id).await?;
+    let answer = match read(&state, &id, &form) {
         Ok(answer) => answer,
         Err(refusal) => {
             let page = page(adult, idea, None, None, Some(refusal));
-            return ask(&house, AnswerPageProps { form: typed(&form), ..page }).await;
+            return Ok(render(AnswerPage { form: typed(&form), ..page }));
         }
     };
-    store::answers::insert(&house.db, &answer).await?;
-    record(&house, &adult, "idea.answer", id.as_str()).await?;
-    house.live.changed(&idea.session);
-    Ok(on_to(&format!("/partnership#idea-{id}")))
+    store::answers::insert(&state.db, &answer).await?;
+    record(&state, &adult, Deed::IdeaAnswer, id.as_str()).await?;
+    state.live.changed(&idea.session);
+    Ok(see_other(&format!("/partnership#idea-{id}")))
 }
 
-fn read(house: &House, idea: &IdeaId, form: &Fields) -> Result<Answer, Refusal> {
+fn read(state: &AppState, idea: &IdeaId, form: &FormFields) -> Result<Answer, Refusal> {
     let because = ReasonWords::parse(form.needed("because")?)?;
     if word_count(because.as_str()) > MOST_WORDS {
         return Err(Refusal::TooManyWords { most: MOST_WORDS });
@@ -61,7 +66,7 @@ fn read(house: &House, idea: &IdeaId, form: &Fields) -> Result<Answer, Refusal> 
     reading::check("next", form.one("next"))?;
     let day = form.one("by_when").trim();
     Ok(Answer {
-        id: house.chance.id().into(),
+        id: state.chance.id().into(),
         idea: idea.clone(),
         decision: Decision::parse(form.one("decision")).ok_or(Refusal::Missing { field: "decision" })?,
         because,
@@ -72,16 +77,16 @@ fn read(house: &House, idea: &IdeaId, form: &Fields) -> Result<Answer, Refusal> 
             day if dates::is_day(day) => Some(day.to_owned()),
             _ => return Err(Refusal::Missing { field: "by_when" }),
         },
-        answered_at: house.clock.now(),
+        answered_at: state.clock.now(),
         follow_up: None,
     })
 }
 
 /// An idea that was on the wall of a session of the leader's own partnership.
-pub(super) async fn of_partnership(house: &House, adult: &Adult, id: &IdeaId) -> Result<Idea, Refused> {
-    let idea = store::ideas::of_partnership(&house.db, id, &adult.partnership).await?;
+pub(super) async fn of_partnership(state: &AppState, adult: &Adult, id: &IdeaId) -> Result<Idea, Refused> {
+    let idea = store::ideas::of_partnership(&state.db, id, &adult.partnership).await?;
     let on_wall = idea.filter(|idea| idea.state == IdeaState::Wall);
-    on_wall.ok_or_else(|| Refused::from(Refusal::NoSuchPage).to_adult().back_to("/partnership"))
+    on_wall.ok_or_else(|| Refused::from(Refusal::NoSuchPage).back_to("/partnership"))
 }
 
 fn filled(answer: Answer) -> AnswerForm {
@@ -94,7 +99,7 @@ fn filled(answer: Answer) -> AnswerForm {
     }
 }
 
-fn typed(form: &Fields) -> AnswerForm {
+fn typed(form: &FormFields) -> AnswerForm {
     let one = |field: &str| form.one(field).to_owned();
     AnswerForm {
         decision: one("decision"),
@@ -122,15 +127,9 @@ pub(super) fn page(
     before: Option<Answer>,
     follow_up: Option<FollowUpForm>,
     refusal: Option<Refusal>,
-) -> AnswerPageProps {
+) -> AnswerPage {
     let answered = before.is_some();
     let form =
         before.map_or_else(|| AnswerForm { decider: adult.name.clone(), ..AnswerForm::default() }, filled);
-    AnswerPageProps { adult, idea, form, follow_up, refusal, answered }
-}
-
-/// Draws it.
-pub(super) async fn ask(house: &House, page: AnswerPageProps) -> Answered {
-    let answer = page.refusal.as_ref().map_or(StatusCode::OK, status);
-    Ok(page::page_with(house, answer, move || view! { <AnswerPage page /> }).await)
+    AnswerPage { adult, idea, form, follow_up, refusal, answered }
 }

@@ -1,85 +1,91 @@
 //! You said → We decided → Because → What happens next → Did we do it?
 
-use app::ideas::answers::{AnswersPage, AnswersPageProps, Happens, PosterPage, PosterPageProps, Said};
-use axum::extract::{Path, State};
+use app::ideas::answers::{AnswersPage, Happens, PosterPage, Said};
+use axum::extract::State;
 use domain::id::{IdeaId, SessionId};
 use domain::ideas::answer::Answer;
 use domain::ideas::idea::Idea;
 use domain::refusal::Refusal;
-use leptos::prelude::*;
 
-use crate::extractors::form::Fields;
-use crate::extractors::people::In;
+use crate::dates;
+use crate::extractors::form::FormFields;
+use crate::extractors::id::Path;
+use crate::extractors::people::PupilSession;
 use crate::files::qr;
 use crate::handlers::people::now;
-use crate::handlers::{Answered, on_to};
+use crate::handlers::{HandlerResult, see_other};
 use crate::locale::WORDS;
-use crate::state::House;
-use crate::{dates, page};
+use crate::page::render;
+use crate::state::AppState;
 use store::ideas::answers::Read;
 
 /// `GET /answers`: what adults say to each idea of the session, and what this pupil replied.
-pub async fn answers(State(house): State<House>, known: In) -> Answered {
+pub async fn answers(State(state): State<AppState>, known: PupilSession) -> HandlerResult {
     let (mut answers, mut unanswered) = (Vec::new(), Vec::new());
-    for read in store::answers::for_pupil(&house.db, &known.session.id, &known.pupil.id).await? {
-        match said(&house, read) {
+    for read in store::answers::for_pupil(&state.db, &known.session.id, &known.pupil.id).await? {
+        match said(&state, read) {
             Ok(said) => answers.push(said),
             Err(idea) => unanswered.push(*idea),
         }
     }
     let plan = &known.session.plan;
-    let page = AnswersPageProps {
+    let page = AnswersPage {
         me: Some(known.me()),
-        late: !unanswered.is_empty() && dates::is_past(&plan.answer_by, house.clock.now()),
+        late: !unanswered.is_empty() && dates::is_past(&plan.answer_by, state.clock.now()),
         answers,
         unanswered,
         decider: plan.decider.clone(),
         answer_by: dates::in_words(&plan.answer_by),
-        live: now::live_of(&house, &known.session).await?,
+        live: now::live_of(&state, &known.session).await?,
     };
-    Ok(page::page(&house, move || view! { <AnswersPage page /> }).await)
+    Ok(render(page))
 }
 
 /// `POST /ideas/{idea}/reply`: whether the answer is what this pupil asked for.
-pub async fn reply(State(house): State<House>, known: In, Path(id): Path<IdeaId>, form: Fields) -> Answered {
+pub async fn reply(
+    State(state): State<AppState>,
+    known: PupilSession,
+    Path(id): Path<IdeaId>,
+    form: FormFields,
+) -> HandlerResult {
     let fits = match form.one("fits") {
         "yes" => true,
         "no" => false,
         _ => return Err(Refusal::UnreadableForm.into()),
     };
-    store::replies::save(&house.db, &id, &known.pupil.id, fits).await?;
-    Ok(on_to(&format!("/answers#idea-{id}")))
+    store::replies::save(&state.db, &id, &known.pupil.id, fits).await?;
+    Ok(see_other(&format!("/answers#idea-{id}")))
 }
 
 /// `GET /sessions/{session}/answers`: the public page, on a phone or as a poster. Its address
 /// holds the session's random id; it shows what was released and answered, and how
 /// many ideas still wait.
-pub async fn public(State(house): State<House>, Path(id): Path<SessionId>) -> Answered {
-    let session = store::sessions::get(&house.db, &id).await?.ok_or(Refusal::NoSuchPage)?;
+pub async fn public(State(state): State<AppState>, Path(id): Path<SessionId>) -> HandlerResult {
+    let session = store::sessions::get(&state.db, &id).await?.ok_or(Refusal::NoSuchPage)?;
     // Where young people will be, and when, is for those in the room: anybody may read this page.
-    let (answers, waiting) = split(store::answers::of_session(&house.db, &id).await?);
+    let (answers, waiting) = split(store::answers::of_session(&state.db, &id).await?);
     let waiting = waiting.len();
     let plan = &session.plan;
-    let address = format!("{}/sessions/{id}/answers", house.public_url);
-    let page = PosterPageProps {
+    let address = format!("{}/sessions/{id}/answers", state.public_url);
+    let page = PosterPage {
         session_name: session.name,
-        late: waiting > 0 && dates::is_past(&plan.answer_by, house.clock.now()),
+        late: waiting > 0 && dates::is_past(&plan.answer_by, state.clock.now()),
         waiting,
         decider: plan.decider.clone(),
         answer_by: dates::in_words(&plan.answer_by),
         answers,
-        qr_svg: qr::svg(&address, &WORDS.say("house-qr-answers")),
+        qr_svg: qr::svg(&address, &WORDS.t("house-qr-answers")),
         address,
     };
-    Ok(page::page(&house, move || view! { <PosterPage page /> }).await)
+    Ok(render(page))
 }
 
 /// An idea with its answer and when it happens next; an idea that waits for one alone. What an
 /// answer has taken back does not happen.
-fn said(house: &House, read: Read) -> Result<Said, Box<Idea>> {
+fn said(state: &AppState, read: Read) -> Result<Said, Box<Idea>> {
     let Read { idea, answer, reply, happens } = read;
     let Some(answer) = answer else { return Err(Box::new(idea)) };
-    let today = dates::day_of(house.clock.now());
+    let today = dates::day_of(state.clock.now());
     let mut to_come = happens.into_iter().filter(|one| answer.is_yes() && one.day >= today);
     let next = to_come.next();
     let more = to_come.count();

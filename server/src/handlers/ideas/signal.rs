@@ -19,7 +19,7 @@ use jiff::civil::Date;
 
 use crate::dates;
 use crate::error::Refused;
-use crate::state::House;
+use crate::state::AppState;
 use store::session::bookings::Booked;
 use store::session::readiness::Prepared;
 
@@ -38,13 +38,13 @@ pub struct Known<'a> {
 
 /// One for each outcome that an activity in the calendar works towards, in the list's order.
 pub async fn of(
-    house: &House,
+    state: &AppState,
     partnership: &PartnershipId,
     outcomes: &[WantedOutcome],
     known: &Known<'_>,
 ) -> Result<Vec<WorkedTowards>, Refused> {
-    let notes = store::notes::of_partnership(&house.db, partnership).await?;
-    let prepared = store::readiness::of_partnership(&house.db, partnership).await?;
+    let notes = store::notes::of_partnership(&state.db, partnership).await?;
+    let prepared = store::readiness::of_partnership(&state.db, partnership).await?;
     let ids: BTreeSet<SessionId> = known.over.iter().map(|(id, _)| id.clone()).collect();
     let mut all = Vec::new();
     for outcome in outcomes {
@@ -55,7 +55,7 @@ pub async fn of(
         }
         let signal = Signal::of(&outcome.code);
         let seen = match signal {
-            Signal::Register => register(house, known, &been).await?,
+            Signal::Register => register(state, known, &been).await?,
             Signal::Covered => (!been.is_empty()).then_some(Seen::Covered),
             Signal::Note => noted(&notes, &outcome.code),
             Signal::Jobs => so(jobs(&prepared, &ids)),
@@ -78,11 +78,11 @@ fn named(activities: &[&Activity]) -> Vec<(ActivityId, String)> {
 
 /// The sessions that were ended, or whose day is gone, in the order of time.
 pub fn over(
-    house: &House,
+    state: &AppState,
     sessions: &[(Session, Vec<String>)],
     booked: &[(Booked, Option<PlaceInFull>)],
 ) -> Vec<(SessionId, String)> {
-    let today = dates::day_of(house.clock.now());
+    let today = dates::day_of(state.clock.now());
     let day = |id: &SessionId| {
         booked.iter().map(|(one, _)| &one.booking).find(|one| one.session == *id).map(|one| one.day)
     };
@@ -118,11 +118,11 @@ fn jobs(prepared: &HashMap<SessionId, Prepared>, over: &BTreeSet<SessionId>) -> 
 }
 
 /// How many came to the latest sessions in which such an activity was.
-async fn register(house: &House, known: &Known<'_>, been: &[&Activity]) -> Result<Option<Seen>, Refused> {
+async fn register(state: &AppState, known: &Known<'_>, been: &[&Activity]) -> Result<Option<Seen>, Refused> {
     let held = |id: &SessionId| been.iter().any(|one| one.sessions.contains(id));
     let mut came = Vec::new();
     for (id, name) in known.over.iter().rev().filter(|(id, _)| held(id)).take(REGISTER) {
-        came.push((name.clone(), publish_attendance(store::pupils::came(&house.db, id).await?)));
+        came.push((name.clone(), publish_attendance(store::pupils::came(&state.db, id).await?)));
     }
     Ok((!came.is_empty()).then_some(Seen::Came(came)))
 }

@@ -1,60 +1,63 @@
 //! A worker writes an idea down for somebody: in their words, and it says that it was helped.
 
-use app::session::room::{WriteFor, WriteForPage, WriteForPageProps};
-use axum::extract::{Path, State};
-use axum::http::StatusCode;
+use app::session::room::{WriteFor, WriteForPage};
+use axum::extract::State;
 use domain::id::{PupilId, SessionId};
 use domain::ideas::idea::Idea;
 use domain::ideas::said_by::SaidBy;
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::session::{Session, Step};
 use domain::wording::IdeaWords;
-use leptos::prelude::*;
 
-use crate::error::status;
-use crate::extractors::form::Fields;
+use crate::extractors::form::FormFields;
+use crate::extractors::id::Path;
 use crate::extractors::people::Worker;
-use crate::handlers::Answered;
+use crate::handlers::HandlerResult;
 use crate::handlers::session::room::{back_to_room, own, record, refused};
-use crate::page;
-use crate::state::House;
+use crate::page::render;
+use crate::state::AppState;
 
 /// Whose idea it is, when nobody's picture stands for them.
 const NOBODY: &str = "nobody";
 
 /// `GET /sessions/{session}/ideas/new`.
-pub async fn form(State(house): State<House>, Worker(adult): Worker, Path(id): Path<SessionId>) -> Answered {
-    let session = own(&house, &adult, &id).await?;
+pub async fn form(
+    State(state): State<AppState>,
+    Worker(adult): Worker,
+    Path(id): Path<SessionId>,
+) -> HandlerResult {
+    let session = own(&state, &adult, &id).await?;
     takes_ideas(&session).map_err(|refusal| refused(refusal, &id))?;
-    ask(&house, adult, session, WriteFor::default(), None).await
+    ask(&state, adult, session, WriteFor::default(), None).await
 }
 
 /// `POST /sessions/{session}/ideas/new`: it waits to be read like every other idea.
 pub async fn write(
-    State(house): State<House>,
+    State(state): State<AppState>,
     Worker(adult): Worker,
     Path(id): Path<SessionId>,
-    form: Fields,
-) -> Answered {
-    let session = own(&house, &adult, &id).await?;
+    form: FormFields,
+) -> HandlerResult {
+    let session = own(&state, &adult, &id).await?;
     let one = |field: &str| form.one(field).to_owned();
     let typed = WriteFor { words: one("words"), who: one("who"), said_by: one("said_by") };
     takes_ideas(&session).map_err(|refusal| refused(refusal, &id).keeping(&typed.words))?;
     let (words, who, said_by) = match read(&typed) {
         Ok(read) => read,
-        Err(refusal) => return ask(&house, adult, session, typed, Some(refusal)).await,
+        Err(refusal) => return ask(&state, adult, session, typed, Some(refusal)).await,
     };
     let idea = Idea {
         author: who,
         said_by: Some(said_by),
-        ..Idea::waiting(house.chance.id().into(), id.clone(), words, house.clock.now())
+        ..Idea::waiting(state.chance.id().into(), id.clone(), words, state.clock.now())
     };
-    store::ideas::write_for(&house.db, &idea)
+    store::ideas::write_for(&state.db, &idea)
         .await
         .map_err(|error| refused(error.into(), &id).keeping(&typed.words))?;
-    record(&house, &adult, "idea.write-for", idea.id.as_str()).await?;
-    back_to_room(&house, &id)
+    record(&state, &adult, Deed::IdeaWriteFor, idea.id.as_str()).await?;
+    back_to_room(&state, &id)
 }
 
 fn read(typed: &WriteFor) -> Result<(IdeaWords, Option<PupilId>, SaidBy), Refusal> {
@@ -75,14 +78,13 @@ fn takes_ideas(session: &Session) -> Result<(), Refusal> {
 }
 
 async fn ask(
-    house: &House,
+    state: &AppState,
     adult: Adult,
     session: Session,
     typed: WriteFor,
     refusal: Option<Refusal>,
-) -> Answered {
-    let answer = refusal.as_ref().map_or(StatusCode::OK, status);
-    let pupils = store::pupils::of_session(&house.db, &session.id).await?;
-    let page = WriteForPageProps { adult, session, pupils, typed, refusal };
-    Ok(page::page_with(house, answer, move || view! { <WriteForPage page /> }).await)
+) -> HandlerResult {
+    let pupils = store::pupils::of_session(&state.db, &session.id).await?;
+    let page = WriteForPage { adult, session, pupils, typed, refusal };
+    Ok(render(page))
 }

@@ -1,24 +1,23 @@
 //! The money of a programme: each organisation writes what it gives, the budget holder the rest.
 
-use app::partnership::programme::{BudgetPage, BudgetPageProps, BudgetRow};
+use app::partnership::programme::{BudgetPage, BudgetRow};
 use axum::extract::State;
-use axum::http::StatusCode;
 use domain::id::OrganisationId;
 use domain::partnership::budget::{Kind, Line, MOST, may_change};
 use domain::partnership::role::{Holder, ProgrammeRole};
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::wording::ShortWords;
-use leptos::prelude::*;
 
 use super::ingredients;
-use crate::error::{Refused, status};
-use crate::extractors::form::Fields;
+use crate::error::Refused;
+use crate::extractors::form::FormFields;
 use crate::extractors::people::Leader;
 use crate::handlers::session::room::record;
-use crate::handlers::{Answered, on_to};
-use crate::page;
-use crate::state::House;
+use crate::handlers::{HandlerResult, see_other};
+use crate::page::render;
+use crate::state::AppState;
 
 /// Empty rows to write new lines into: how their fields are named, the kind, whether it is the
 /// organisation's own.
@@ -31,15 +30,15 @@ const NEW: [(&str, Kind, bool); 5] = [
 ];
 
 /// `GET /programme/budget`.
-pub async fn form(State(house): State<House>, Leader(adult): Leader) -> Answered {
-    let rows = rows(&house, &adult).await?;
-    ask(&house, adult, rows, None).await
+pub async fn form(State(state): State<AppState>, Leader(adult): Leader) -> HandlerResult {
+    let rows = rows(&state, &adult).await?;
+    ask(&state, adult, rows, None).await
 }
 
 /// `POST /programme/budget`: reads the lines that this leader may change, and no others, whatever
 /// the form says.
-pub async fn save(State(house): State<House>, Leader(adult): Leader, form: Fields) -> Answered {
-    let mut rows = rows(&house, &adult).await?;
+pub async fn save(State(state): State<AppState>, Leader(adult): Leader, form: FormFields) -> HandlerResult {
+    let mut rows = rows(&state, &adult).await?;
     let (mut kept, mut gone) = (Vec::new(), Vec::new());
     let mut wrong = None;
     for row in &mut rows {
@@ -47,7 +46,7 @@ pub async fn save(State(house): State<House>, Leader(adult): Leader, form: Field
         if !fill(row, &form) {
             continue;
         }
-        match read(&house, &adult, row) {
+        match read(&state, &adult, row) {
             Ok(Some(line)) => kept.push(line),
             Ok(None) => gone.push(row.id.as_str().into()),
             Err(refusal) => {
@@ -57,16 +56,16 @@ pub async fn save(State(house): State<House>, Leader(adult): Leader, form: Field
         }
     }
     if wrong.is_some() {
-        return ask(&house, adult, rows, wrong).await;
+        return ask(&state, adult, rows, wrong).await;
     }
-    store::budgets::save(&house.db, &adult.partnership, &kept, &gone).await?;
-    record(&house, &adult, "budget.save", adult.partnership.as_str()).await?;
-    Ok(on_to("/programme#money"))
+    store::budgets::save(&state.db, &adult.partnership, &kept, &gone).await?;
+    record(&state, &adult, Deed::BudgetSave, adult.partnership.as_str()).await?;
+    Ok(see_other("/programme#money"))
 }
 
 /// The organisations that hold the budget; usually one.
-async fn holders(house: &House, adult: &Adult) -> Result<Vec<OrganisationId>, Refused> {
-    let roles = store::roles::of_partnership(&house.db, &adult.partnership).await?;
+async fn holders(state: &AppState, adult: &Adult) -> Result<Vec<OrganisationId>, Refused> {
+    let roles = store::roles::of_partnership(&state.db, &adult.partnership).await?;
     let holds = roles
         .into_iter()
         .filter(|one| one.role == ProgrammeRole::BudgetHolder && matches!(one.holder, Holder::Post(_)));
@@ -75,10 +74,10 @@ async fn holders(house: &House, adult: &Adult) -> Result<Vec<OrganisationId>, Re
 
 /// The lines that this leader may change, as they stand, and an empty one of each kind. There is
 /// one pot.
-async fn rows(house: &House, adult: &Adult) -> Result<Vec<BudgetRow>, Refused> {
-    let holders = holders(house, adult).await?;
+async fn rows(state: &AppState, adult: &Adult) -> Result<Vec<BudgetRow>, Refused> {
+    let holders = holders(state, adult).await?;
     let may = |giver: Option<&OrganisationId>| may_change(&adult.organisation, giver, &holders).is_ok();
-    let lines = store::budgets::of_partnership(&house.db, &adult.partnership).await?;
+    let lines = store::budgets::of_partnership(&state.db, &adult.partnership).await?;
     let has_pot = lines.iter().any(|line| line.kind == Kind::Pot);
     let standing = lines.into_iter().filter(|line| may(line.organisation.as_ref())).map(standing);
     let empty = NEW
@@ -109,7 +108,7 @@ fn standing(line: Line) -> BudgetRow {
 }
 
 /// What was typed into a row; whether the form has it.
-fn fill(row: &mut BudgetRow, form: &Fields) -> bool {
+fn fill(row: &mut BudgetRow, form: &FormFields) -> bool {
     let name = format!("words-{}", row.id);
     if !form.every().any(|(field, _)| field == name) {
         return false;
@@ -121,7 +120,7 @@ fn fill(row: &mut BudgetRow, form: &Fields) -> bool {
 }
 
 /// The line of a row; none for an empty one.
-fn read(house: &House, adult: &Adult, row: &BudgetRow) -> Result<Option<Line>, Refusal> {
+fn read(state: &AppState, adult: &Adult, row: &BudgetRow) -> Result<Option<Line>, Refusal> {
     let number = |typed: &str, field| {
         let number =
             crate::handlers::session::session::pounds(typed, field)?.filter(|number| *number <= MOST);
@@ -133,7 +132,7 @@ fn read(house: &House, adult: &Adult, row: &BudgetRow) -> Result<Option<Line>, R
         return if priced { Err(Refusal::Missing { field: "line" }) } else { Ok(None) };
     };
     Ok(Some(Line {
-        id: if is_new { house.chance.id().into() } else { row.id.as_str().into() },
+        id: if is_new { state.chance.id().into() } else { row.id.as_str().into() },
         kind: row.kind,
         organisation: row.own.then(|| adult.organisation.clone()),
         words,
@@ -142,16 +141,20 @@ fn read(house: &House, adult: &Adult, row: &BudgetRow) -> Result<Option<Line>, R
     }))
 }
 
-async fn ask(house: &House, adult: Adult, rows: Vec<BudgetRow>, refusal: Option<Refusal>) -> Answered {
-    let answer = refusal.as_ref().map_or(StatusCode::OK, status);
-    let holders = holders(house, &adult).await?;
+async fn ask(
+    state: &AppState,
+    adult: Adult,
+    rows: Vec<BudgetRow>,
+    refusal: Option<Refusal>,
+) -> HandlerResult {
+    let holders = holders(state, &adult).await?;
     let held_by = match holders.first() {
         Some(holder) if !holders.contains(&adult.organisation) => {
-            store::organisations::get(&house.db, holder).await?.map(|one| one.name)
+            store::organisations::get(&state.db, holder).await?.map(|one| one.name)
         }
         _ => None,
     };
-    let organisation = ingredients::own(house, &adult).await?.name;
-    let page = BudgetPageProps { adult, organisation, rows, held_by, refusal };
-    Ok(page::page_with(house, answer, move || view! { <BudgetPage page /> }).await)
+    let organisation = ingredients::own(state, &adult).await?.name;
+    let page = BudgetPage { adult, organisation, rows, held_by, refusal };
+    Ok(render(page))
 }

@@ -6,24 +6,24 @@ use domain::partnership::place::PlaceInFull;
 
 use crate::dates;
 use crate::error::Refused;
-use crate::state::House;
+use crate::state::AppState;
 use store::session::bookings::Booked;
 
 /// All of them in the order of time, each with its place, if one is chosen.
 pub async fn of(
-    house: &House,
+    state: &AppState,
     partnership: &PartnershipId,
 ) -> Result<Vec<(Booked, Option<PlaceInFull>)>, Refused> {
-    let places = store::places::in_full(&house.db, partnership).await?;
+    let places = store::places::in_full(&state.db, partnership).await?;
     let place_of = |booked: Booked| {
         let place = places.iter().find(|one| Some(&one.place.id) == booked.booking.place.as_ref()).cloned();
         (booked, place)
     };
-    Ok(store::bookings::of_partnership(&house.db, partnership).await?.into_iter().map(place_of).collect())
+    Ok(store::bookings::of_partnership(&state.db, partnership).await?.into_iter().map(place_of).collect())
 }
 
 /// One of them, ready to be read.
-pub fn dated(house: &House, booked: &Booked, place: Option<&PlaceInFull>) -> Dated {
+pub fn dated(state: &AppState, booked: &Booked, place: Option<&PlaceInFull>) -> Dated {
     let Booked { booking, name, organisation } = booked;
     Dated {
         session: booking.session.clone(),
@@ -33,6 +33,6 @@ pub fn dated(house: &House, booked: &Booked, place: Option<&PlaceInFull>) -> Dat
         starts: dates::clock(booking.starts),
         ends: dates::clock(booking.ends),
         place: place.map(|one| one.place.name.clone()),
-        past: booking.day < dates::day_of(house.clock.now()),
+        past: booking.day < dates::day_of(state.clock.now()),
     }
 }

@@ -1,62 +1,63 @@
 //! Days without school: leaders write them down, so that a promise of five school days is kept in
 //! days on which pupils are there.
 
-use app::partnership::partnership::edit::{HolidayForm, HolidayLine, HolidaysPage, HolidaysPageProps};
-use axum::extract::{Path, State};
-use axum::http::StatusCode;
+use app::partnership::partnership::edit::{HolidayForm, HolidayLine, HolidaysPage};
+use axum::extract::State;
 use domain::id::HolidayId;
 use domain::partnership::holiday::{Holiday, days};
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::wording::ShortWords;
-use leptos::prelude::*;
 
-use crate::error::{Refused, status};
-use crate::extractors::form::Fields;
+use crate::dates;
+use crate::error::Refused;
+use crate::extractors::form::FormFields;
+use crate::extractors::id::Path;
 use crate::extractors::people::Leader;
 use crate::handlers::session::room::record;
-use crate::handlers::{Answered, on_to};
-use crate::state::House;
-use crate::{dates, page};
+use crate::handlers::{HandlerResult, see_other};
+use crate::page::render;
+use crate::state::AppState;
 
 const PAGE: &str = "/partnership/holidays";
 
 /// `GET /partnership/holidays`.
-pub async fn form(State(house): State<House>, Leader(adult): Leader) -> Answered {
-    ask(&house, adult, HolidayForm::default(), None).await
+pub async fn form(State(state): State<AppState>, Leader(adult): Leader) -> HandlerResult {
+    ask(&state, adult, HolidayForm::default(), None).await
 }
 
 /// `POST /partnership/holidays`: one more.
-pub async fn add(State(house): State<House>, Leader(adult): Leader, form: Fields) -> Answered {
-    let holiday = match read(&house, &form) {
+pub async fn add(State(state): State<AppState>, Leader(adult): Leader, form: FormFields) -> HandlerResult {
+    let holiday = match read(&state, &form) {
         Ok(holiday) => holiday,
-        Err(refusal) => return ask(&house, adult, typed(&form), Some(refusal)).await,
+        Err(refusal) => return ask(&state, adult, typed(&form), Some(refusal)).await,
     };
-    store::holidays::insert(&house.db, &adult.partnership, &holiday).await?;
-    record(&house, &adult, "holiday.add", holiday.id.as_str()).await?;
-    Ok(on_to(PAGE))
+    store::holidays::insert(&state.db, &adult.partnership, &holiday).await?;
+    record(&state, &adult, Deed::HolidayAdd, holiday.id.as_str()).await?;
+    Ok(see_other(PAGE))
 }
 
 /// `POST /partnership/holidays/{holiday}/remove`.
 pub async fn remove(
-    State(house): State<House>,
+    State(state): State<AppState>,
     Leader(adult): Leader,
     Path(id): Path<HolidayId>,
-) -> Answered {
-    let removed = store::holidays::remove(&house.db, &adult.partnership, &id).await;
-    removed.map_err(|error| Refused::from(error).to_adult().back_to(PAGE))?;
-    record(&house, &adult, "holiday.remove", id.as_str()).await?;
-    Ok(on_to(PAGE))
+) -> HandlerResult {
+    let removed = store::holidays::remove(&state.db, &adult.partnership, &id).await;
+    removed.map_err(|error| Refused::from(error).back_to(PAGE))?;
+    record(&state, &adult, Deed::HolidayRemove, id.as_str()).await?;
+    Ok(see_other(PAGE))
 }
 
-fn read(house: &House, form: &Fields) -> Result<Holiday, Refusal> {
+fn read(state: &AppState, form: &FormFields) -> Result<Holiday, Refusal> {
     let name = ShortWords::parse_optional(form.one("holiday"))?;
     let name = name.ok_or(Refusal::Missing { field: "holiday" })?;
     let (first, last) = days(form.one("day"), form.one("last_day"))?;
-    Ok(Holiday { id: house.chance.id().into(), name, first, last })
+    Ok(Holiday { id: state.chance.id().into(), name, first, last })
 }
 
-fn typed(form: &Fields) -> HolidayForm {
+fn typed(form: &FormFields) -> HolidayForm {
     let one = |field: &str| form.one(field).to_owned();
     HolidayForm { name: one("holiday"), first: one("day"), last: one("last_day") }
 }
@@ -71,9 +72,8 @@ fn line(holiday: Holiday) -> HolidayLine {
     }
 }
 
-async fn ask(house: &House, adult: Adult, form: HolidayForm, refusal: Option<Refusal>) -> Answered {
-    let answer = refusal.as_ref().map_or(StatusCode::OK, status);
-    let holidays = store::holidays::of_partnership(&house.db, &adult.partnership).await?;
-    let page = HolidaysPageProps { adult, holidays: holidays.into_iter().map(line).collect(), form, refusal };
-    Ok(page::page_with(house, answer, move || view! { <HolidaysPage page /> }).await)
+async fn ask(state: &AppState, adult: Adult, form: HolidayForm, refusal: Option<Refusal>) -> HandlerResult {
+    let holidays = store::holidays::of_partnership(&state.db, &adult.partnership).await?;
+    let page = HolidaysPage { adult, holidays: holidays.into_iter().map(line).collect(), form, refusal };
+    Ok(render(page))
 }

@@ -15,21 +15,21 @@ use crate::error::Refused;
 use crate::handlers::ideas::signal;
 use crate::handlers::ideas::signal::Known;
 use crate::locale::WORDS;
-use crate::state::House;
+use crate::state::AppState;
 
 /// Outcomes, roles, benefits and places. `query` holds the features that are needed:
 /// `need=step-free&need=kitchen`.
 pub async fn of(
-    house: &House,
+    state: &AppState,
     partnership: &Partnership,
     known: &Known<'_>,
     query: &str,
 ) -> Result<Ingredients, Refused> {
-    let (db, id) = (&house.db, &partnership.id);
+    let (db, id) = (&state.db, &partnership.id);
     let needed = needed(query);
     let outcomes = store::outcomes::of_partnership(db, id).await?;
     Ok(Ingredients {
-        towards: signal::of(house, id, &outcomes, known).await?,
+        towards: signal::of(state, id, &outcomes, known).await?,
         outcomes,
         ticks: store::outcomes::ticks(db, id).await?,
         filled: store::roles::of_partnership(db, id).await?,
@@ -37,7 +37,7 @@ pub async fn of(
         review_past: partnership
             .next_review
             .as_ref()
-            .is_some_and(|day| dates::is_past(day, house.clock.now())),
+            .is_some_and(|day| dates::is_past(day, state.clock.now())),
         places: fitting_first(store::places::in_full(db, id).await?, &needed),
         needed: needed.into_iter().map(str::to_owned).collect(),
         said: said_of_places(known.cards.iter().flat_map(|card| &card.rounds).map(|drawn| &drawn.tally)),
@@ -61,7 +61,7 @@ pub fn said_of_places<'a>(all: impl Iterator<Item = &'a PublishedTally>) -> Opti
 }
 
 /// The leader's own organisation: the only side that this leader may change.
-pub async fn own(house: &House, adult: &Adult) -> Result<Organisation, Refused> {
-    let own = store::organisations::get(&house.db, &adult.organisation).await?;
-    own.ok_or_else(|| Refused::from(Refusal::NoSuchPage).to_adult().back_to("/partnership"))
+pub async fn own(state: &AppState, adult: &Adult) -> Result<Organisation, Refused> {
+    let own = store::organisations::get(&state.db, &adult.organisation).await?;
+    own.ok_or_else(|| Refused::from(Refusal::NoSuchPage).back_to("/partnership"))
 }

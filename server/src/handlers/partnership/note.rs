@@ -1,65 +1,67 @@
 //! What an organisation saw of an outcome for which nothing is counted.
 
-use app::partnership::partnership::edit::{NotePage, NotePageProps};
+use app::partnership::partnership::edit::NotePage;
 use axum::extract::{RawQuery, State};
-use axum::http::StatusCode;
 use domain::ideas::signal::Signal;
 use domain::partnership::outcome::WantedOutcome;
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::wording::NoteWords;
-use leptos::prelude::*;
 
 use super::ingredients;
-use crate::error::{Refused, status};
-use crate::extractors::form::Fields;
+use crate::error::Refused;
+use crate::extractors::form::FormFields;
 use crate::extractors::people::Leader;
 use crate::handlers::session::room::record;
-use crate::handlers::{Answered, on_to};
-use crate::page;
-use crate::state::House;
+use crate::handlers::{HandlerResult, see_other};
+use crate::page::render;
+use crate::state::AppState;
 
 /// `GET /partnership/outcomes/note?code=BEHA`.
-pub async fn form(State(house): State<House>, Leader(adult): Leader, RawQuery(query): RawQuery) -> Answered {
+pub async fn form(
+    State(state): State<AppState>,
+    Leader(adult): Leader,
+    RawQuery(query): RawQuery,
+) -> HandlerResult {
     let query = query.unwrap_or_default();
     let code = form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "code");
-    let outcome = noted(&house, &adult, code.map(|(_, code)| code.into_owned()).unwrap_or_default()).await?;
-    let notes = store::notes::of_partnership(&house.db, &adult.partnership).await?;
+    let outcome = noted(&state, &adult, code.map(|(_, code)| code.into_owned()).unwrap_or_default()).await?;
+    let notes = store::notes::of_partnership(&state.db, &adult.partnership).await?;
     let own =
         notes.into_iter().find(|one| one.organisation == adult.organisation && one.code == outcome.code);
-    ask(&house, adult, outcome, own.map(|one| one.words.to_string()).unwrap_or_default(), None).await
+    ask(&state, adult, outcome, own.map(|one| one.words.to_string()).unwrap_or_default(), None).await
 }
 
 /// `POST /partnership/outcomes/note`: the leader's own organisation; an empty box takes it away.
-pub async fn write(State(house): State<House>, Leader(adult): Leader, form: Fields) -> Answered {
-    let outcome = noted(&house, &adult, form.one("code").to_owned()).await?;
+pub async fn write(State(state): State<AppState>, Leader(adult): Leader, form: FormFields) -> HandlerResult {
+    let outcome = noted(&state, &adult, form.one("code").to_owned()).await?;
     let words = match NoteWords::parse_optional(form.one("note")) {
         Ok(words) => words,
         Err(refusal) => {
-            return ask(&house, adult, outcome, form.one("note").to_owned(), Some(refusal)).await;
+            return ask(&state, adult, outcome, form.one("note").to_owned(), Some(refusal)).await;
         }
     };
-    store::notes::set(&house.db, &adult.organisation, &outcome.code, words.as_ref()).await?;
-    record(&house, &adult, "outcomes.note", &outcome.code).await?;
-    Ok(on_to(&format!("/partnership#signal-{}", outcome.code)))
+    store::notes::set(&state.db, &adult.organisation, &outcome.code, words.as_ref()).await?;
+    record(&state, &adult, Deed::OutcomesNote, &outcome.code).await?;
+    Ok(see_other(&format!("/partnership#signal-{}", outcome.code)))
 }
 
 /// The outcome of this code, when the partnership has it and it is one to write about.
-async fn noted(house: &House, adult: &Adult, code: String) -> Result<WantedOutcome, Refused> {
-    let outcomes = store::outcomes::of_partnership(&house.db, &adult.partnership).await?;
+async fn noted(state: &AppState, adult: &Adult, code: String) -> Result<WantedOutcome, Refused> {
+    let outcomes = store::outcomes::of_partnership(&state.db, &adult.partnership).await?;
     let outcome = outcomes.into_iter().find(|one| one.code == code && Signal::of(&code) == Signal::Note);
-    outcome.ok_or_else(|| Refused::from(Refusal::NoSuchPage).to_adult().back_to("/partnership"))
+    outcome.ok_or_else(|| Refused::from(Refusal::NoSuchPage).back_to("/partnership"))
 }
 
 async fn ask(
-    house: &House,
+    state: &AppState,
     adult: Adult,
     outcome: WantedOutcome,
     typed: String,
     refusal: Option<Refusal>,
-) -> Answered {
-    let answer = refusal.as_ref().map_or(StatusCode::OK, status);
-    let organisation = ingredients::own(house, &adult).await?.name;
-    let page = NotePageProps { adult, organisation, outcome, typed, refusal };
-    Ok(page::page_with(house, answer, move || view! { <NotePage page /> }).await)
+) -> HandlerResult {
+    let organisation = ingredients::own(state, &adult).await?.name;
+    let page = NotePage { adult, organisation, outcome, typed, refusal };
+    Ok(render(page))
 }

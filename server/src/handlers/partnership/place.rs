@@ -1,59 +1,63 @@
 //! What a place is like, so that the right one is found.
 
-use app::partnership::partnership::edit::{PhotoForm, PlaceForm, PlaceFormPage, PlaceFormPageProps};
-use axum::extract::{Path, State};
-use axum::http::StatusCode;
+use app::partnership::partnership::edit::{PhotoForm, PlaceForm, PlaceFormPage};
+use axum::extract::State;
 use domain::id::PlaceId;
 use domain::partnership::organisation::Place;
 use domain::partnership::place::{Directions, FEATURES, Has, PlaceInFull};
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::wording::{IdeaWords, ShortWords, Wording};
-use leptos::prelude::*;
 
-use crate::error::{Refused, status};
-use crate::extractors::form::Fields;
+use crate::error::Refused;
+use crate::extractors::form::FormFields;
+use crate::extractors::id::Path;
 use crate::extractors::people::Leader;
 use crate::handlers::session::room::record;
-use crate::handlers::{Answered, on_to};
-use crate::page;
-use crate::state::House;
+use crate::handlers::{HandlerResult, see_other};
+use crate::page::render;
+use crate::state::AppState;
 
 /// `GET /partnership/places/{place}`.
-pub async fn form(State(house): State<House>, Leader(adult): Leader, Path(id): Path<PlaceId>) -> Answered {
-    let place = of_partnership(&house, &adult, &id).await?;
-    ask(&house, adult, id, filled(place), None).await
+pub async fn form(
+    State(state): State<AppState>,
+    Leader(adult): Leader,
+    Path(id): Path<PlaceId>,
+) -> HandlerResult {
+    let place = of_partnership(&state, &adult, &id).await?;
+    ask(&state, adult, id, filled(place), None).await
 }
 
 /// `POST /partnership/places/{place}`.
 pub async fn save(
-    State(house): State<House>,
+    State(state): State<AppState>,
     Leader(adult): Leader,
     Path(id): Path<PlaceId>,
-    form: Fields,
-) -> Answered {
-    let before = of_partnership(&house, &adult, &id).await?;
+    form: FormFields,
+) -> HandlerResult {
+    let before = of_partnership(&state, &adult, &id).await?;
     let place = match read(before.place, &form) {
         Ok(place) => place,
-        Err(refusal) => return ask(&house, adult, id, typed(&form), Some(refusal)).await,
+        Err(refusal) => return ask(&state, adult, id, typed(&form), Some(refusal)).await,
     };
-    store::places::save(&house.db, &place).await?;
-    record(&house, &adult, "place.save", id.as_str()).await?;
-    Ok(on_to("/partnership#places"))
+    store::places::save(&state.db, &place).await?;
+    record(&state, &adult, Deed::PlaceSave, id.as_str()).await?;
+    Ok(see_other("/partnership#places"))
 }
 
 /// A place of the leader's own partnership.
 pub(super) async fn of_partnership(
-    house: &House,
+    state: &AppState,
     adult: &Adult,
     id: &PlaceId,
 ) -> Result<PlaceInFull, Refused> {
-    let places = store::places::in_full(&house.db, &adult.partnership).await?;
+    let places = store::places::in_full(&state.db, &adult.partnership).await?;
     let place = places.into_iter().find(|one| one.place.id == *id);
-    place.ok_or_else(|| Refused::from(Refusal::NoSuchPage).to_adult().back_to("/partnership"))
+    place.ok_or_else(|| Refused::from(Refusal::NoSuchPage).back_to("/partnership"))
 }
 
-fn read(before: Place, form: &Fields) -> Result<PlaceInFull, Refusal> {
+fn read(before: Place, form: &FormFields) -> Result<PlaceInFull, Refusal> {
     let short = |field: &str| Ok::<_, Refusal>(said(ShortWords::parse_optional(form.one(field))?));
     let capacity = match form.one("capacity").trim() {
         "" => None,
@@ -94,7 +98,7 @@ fn filled(full: PlaceInFull) -> PlaceForm {
     }
 }
 
-fn typed(form: &Fields) -> PlaceForm {
+fn typed(form: &FormFields) -> PlaceForm {
     let one = |field: &str| form.one(field).to_owned();
     let has = |feature: &'static str| (feature.to_owned(), Has::parse(form.one(feature)));
     PlaceForm {
@@ -109,38 +113,35 @@ fn typed(form: &Fields) -> PlaceForm {
 }
 
 async fn ask(
-    house: &House,
+    state: &AppState,
     adult: Adult,
     place: PlaceId,
     form: PlaceForm,
     refusal: Option<Refusal>,
-) -> Answered {
-    let answer = refusal.as_ref().map_or(StatusCode::OK, status);
-    draw(house, answer, adult, place, (form, PhotoForm::default()), refusal).await
+) -> HandlerResult {
+    draw(state, adult, place, (form, PhotoForm::default()), refusal).await
 }
 
 /// The page once more, with what is wrong with the photo that was sent.
 pub(super) async fn ask_for_photo(
-    house: &House,
+    state: &AppState,
     adult: Adult,
     place: PlaceInFull,
     photo: PhotoForm,
     refusal: Refusal,
-) -> Answered {
+) -> HandlerResult {
     let id = place.place.id.clone();
-    let answer = status(&refusal);
-    draw(house, answer, adult, id, (filled(place), photo), Some(refusal)).await
+    draw(state, adult, id, (filled(place), photo), Some(refusal)).await
 }
 
 async fn draw(
-    house: &House,
-    answer: StatusCode,
+    state: &AppState,
     adult: Adult,
     place: PlaceId,
     (form, photo): (PlaceForm, PhotoForm),
     refusal: Option<Refusal>,
-) -> Answered {
-    let photos = store::photos::of_place(&house.db, &place).await?;
-    let page = PlaceFormPageProps { adult, place, form, photos, photo, refusal };
-    Ok(page::page_with(house, answer, move || view! { <PlaceFormPage page /> }).await)
+) -> HandlerResult {
+    let photos = store::photos::of_place(&state.db, &place).await?;
+    let page = PlaceFormPage { adult, place, form, photos, photo, refusal };
+    Ok(render(page))
 }

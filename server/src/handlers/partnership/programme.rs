@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use app::partnership::programme::{ClashLine, Money, Part, ProgrammePage, ProgrammePageProps, Sitting, Week};
-use axum::extract::{Path, State};
+use app::partnership::programme::{ClashLine, Money, Part, ProgrammePage, Sitting, Week};
+use axum::extract::State;
 use domain::id::{OrganisationId, PartnershipId, SessionId};
 use domain::ideas::activity::{Activity, Lacks};
 use domain::partnership::budget::Sums;
@@ -11,21 +11,23 @@ use domain::partnership::organisation::Organisation;
 use domain::partnership::place::PlaceInFull;
 use domain::partnership::programme::{Clash, Entry, clashes, week};
 use domain::partnership::role::{Filled, Holder, ProgrammeRole};
+use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::session::session_role::SessionRole;
-use leptos::prelude::*;
 
 use super::calendar;
+use crate::dates;
 use crate::error::Refused;
 use crate::extractors::cookies;
-use crate::extractors::form::Fields;
+use crate::extractors::form::FormFields;
+use crate::extractors::id::Path;
 use crate::extractors::people::{Leader, SignedIn};
 use crate::files::ics;
 use crate::handlers::session::room::record;
-use crate::handlers::{Answered, download, on_to};
+use crate::handlers::{HandlerResult, download, see_other};
 use crate::locale::WORDS;
-use crate::state::House;
-use crate::{dates, page};
+use crate::page::render;
+use crate::state::AppState;
 use store::session::bookings::Booked;
 use store::session::readiness::Prepared;
 
@@ -40,56 +42,56 @@ struct Whole {
 }
 
 /// `GET /programme`: every adult of the partnership may read it.
-pub async fn show(State(house): State<House>, SignedIn(adult): SignedIn) -> Answered {
-    let whole = whole(&house, &adult.partnership).await?;
-    let lines = store::budgets::of_partnership(&house.db, &adult.partnership).await?;
+pub async fn show(State(state): State<AppState>, SignedIn(adult): SignedIn) -> HandlerResult {
+    let whole = whole(&state, &adult.partnership).await?;
+    let lines = store::budgets::of_partnership(&state.db, &adult.partnership).await?;
     let sums = Sums::of(&lines, whole.activities.iter().map(|one| one.cost));
-    let token = store::calendar_links::of_partnership(&house.db, &adult.partnership).await?;
-    let page = ProgrammePageProps {
-        weeks: weeks(&house, &whole),
-        clashes: planned_twice(&house, &whole),
+    let token = store::calendar_links::of_partnership(&state.db, &adult.partnership).await?;
+    let page = ProgrammePage {
+        weeks: weeks(&state, &whole),
+        clashes: planned_twice(&state, &whole),
         waiting: whole.activities.iter().filter(|one| one.sessions.is_empty()).cloned().collect(),
         money: Money { lines, sums },
-        address: token.map(|token| format!("{}/calendar/{token}/programme.ics", house.public_url)),
+        address: token.map(|token| format!("{}/calendar/{token}/programme.ics", state.public_url)),
         partnership: whole.name,
         organisations: whole.organisations,
         adult,
     };
-    Ok(page::page(&house, move || view! { <ProgrammePage page /> }).await)
+    Ok(render(page))
 }
 
 /// `GET /programme.ics`: the file, for whoever is signed in.
-pub async fn file(State(house): State<House>, SignedIn(adult): SignedIn) -> Answered {
-    calendar_file(&house, &adult.partnership).await
+pub async fn file(State(state): State<AppState>, SignedIn(adult): SignedIn) -> HandlerResult {
+    calendar_file(&state, &adult.partnership).await
 }
 
 /// `GET /calendar/{token}/programme.ics`: the same by a secret address, since calendar apps
 /// cannot sign in.
-pub async fn feed(State(house): State<House>, Path(token): Path<String>) -> Answered {
-    let partnership = store::calendar_links::partnership_of(&house.db, &token).await?;
-    calendar_file(&house, &partnership.ok_or(Refusal::NoSuchPage)?).await
+pub async fn feed(State(state): State<AppState>, Path(token): Path<String>) -> HandlerResult {
+    let partnership = store::calendar_links::partnership_of(&state.db, &token).await?;
+    calendar_file(&state, &partnership.ok_or(Refusal::NoSuchPage)?).await
 }
 
 /// `POST /programme/calendar`: a leader makes a new secret address, or ends it.
-pub async fn link(State(house): State<House>, Leader(adult): Leader, form: Fields) -> Answered {
+pub async fn link(State(state): State<AppState>, Leader(adult): Leader, form: FormFields) -> HandlerResult {
     let partnership = &adult.partnership;
     if form.one("do") == "end" {
-        store::calendar_links::end(&house.db, partnership).await?;
+        store::calendar_links::end(&state.db, partnership).await?;
     } else {
-        store::calendar_links::set(&house.db, partnership, &house.chance.token(), house.clock.now()).await?;
+        store::calendar_links::set(&state.db, partnership, &state.chance.token(), state.clock.now()).await?;
     }
-    record(&house, &adult, "calendar.link", partnership.as_str()).await?;
-    Ok(on_to("/programme#calendar"))
+    record(&state, &adult, Deed::CalendarLink, partnership.as_str()).await?;
+    Ok(see_other("/programme#calendar"))
 }
 
-async fn whole(house: &House, id: &PartnershipId) -> Result<Whole, Refused> {
-    let db = &house.db;
+async fn whole(state: &AppState, id: &PartnershipId) -> Result<Whole, Refused> {
+    let db = &state.db;
     Ok(Whole {
         name: store::partnerships::get(db, id).await?.map(|one| one.name).unwrap_or_default(),
         organisations: store::organisations::of_partnership(db, id).await?,
         roles: store::roles::of_partnership(db, id).await?,
         activities: store::activities::of_partnership(db, id).await?,
-        booked: calendar::of(house, id).await?,
+        booked: calendar::of(state, id).await?,
         prepared: store::readiness::of_partnership(db, id).await?,
     })
 }
@@ -144,15 +146,15 @@ fn posted(organisation: &OrganisationId, holder: &Holder) -> Option<(Organisatio
     }
 }
 
-fn weeks(house: &House, whole: &Whole) -> Vec<Week> {
+fn weeks(state: &AppState, whole: &Whole) -> Vec<Week> {
     let booked = whole.programme();
     let Some((first, _)) = booked.first() else { return Vec::new() };
     let first = first.booking.day;
-    let this_week = week(first, dates::day_of(house.clock.now()));
+    let this_week = week(first, dates::day_of(state.clock.now()));
     let mut weeks: Vec<Week> = Vec::new();
     for (booked, place) in booked {
         let number = week(first, booked.booking.day);
-        let sitting = sitting(house, whole, booked, place.as_ref());
+        let sitting = sitting(state, whole, booked, place.as_ref());
         match weeks.last_mut().filter(|last| last.number == number) {
             Some(same) => same.sittings.push(sitting),
             None => weeks.push(Week { number, is_now: number == this_week, sittings: vec![sitting] }),
@@ -161,7 +163,7 @@ fn weeks(house: &House, whole: &Whole) -> Vec<Week> {
     weeks
 }
 
-fn sitting(house: &House, whole: &Whole, booked: &Booked, place: Option<&PlaceInFull>) -> Sitting {
+fn sitting(state: &AppState, whole: &Whole, booked: &Booked, place: Option<&PlaceInFull>) -> Sitting {
     let lead = whole.lead(booked);
     let part = |one: &Activity| Part {
         id: one.id.clone(),
@@ -177,7 +179,7 @@ fn sitting(house: &House, whole: &Whole, booked: &Booked, place: Option<&PlaceIn
     // What is special about this week stands before what happens every week.
     parts.sort_by_key(|one| one.of);
     Sitting {
-        date: calendar::dated(house, booked, place),
+        date: calendar::dated(state, booked, place),
         lead: whole.name_of(&lead),
         contact: whole.contact(booked),
         parts,
@@ -185,8 +187,8 @@ fn sitting(house: &House, whole: &Whole, booked: &Booked, place: Option<&PlaceIn
 }
 
 /// What has been cannot be mended, so only days to come are looked at.
-fn planned_twice(house: &House, whole: &Whole) -> Vec<ClashLine> {
-    let today = dates::day_of(house.clock.now());
+fn planned_twice(state: &AppState, whole: &Whole) -> Vec<ClashLine> {
+    let today = dates::day_of(state.clock.now());
     let to_come: Vec<_> = whole.booked.iter().filter(|(one, _)| one.booking.day >= today).collect();
     let entry = |(booked, _): &&(Booked, Option<PlaceInFull>)| {
         let mut leads = vec![whole.lead(booked)];
@@ -208,16 +210,16 @@ fn planned_twice(house: &House, whole: &Whole) -> Vec<ClashLine> {
     clashes(&entries).into_iter().filter_map(line).collect()
 }
 
-async fn calendar_file(house: &House, partnership: &PartnershipId) -> Answered {
-    let whole = whole(house, partnership).await?;
+async fn calendar_file(state: &AppState, partnership: &PartnershipId) -> HandlerResult {
+    let whole = whole(state, partnership).await?;
     let entries = whole.booked.iter().map(|(booked, place)| entry(&whole, booked, place.as_ref())).collect();
-    let text = ics::write(&whole.name, entries, house.clock.now());
+    let text = ics::write(&whole.name, entries, state.clock.now());
     Ok(download("text/calendar; charset=utf-8", "programme.ics", text))
 }
 
 fn entry(whole: &Whole, booked: &Booked, place: Option<&PlaceInFull>) -> ics::Entry {
-    let contact = whole.contact(booked).map(|who| WORDS.say_with("calendar-contact", &[("who", who.into())]));
-    let led = WORDS.say_with("calendar-leads", &[("who", whole.name_of(&whole.lead(booked)).into())]);
+    let contact = whole.contact(booked).map(|who| WORDS.t_with("calendar-contact", &[("who", who.into())]));
+    let led = WORDS.t_with("calendar-leads", &[("who", whole.name_of(&whole.lead(booked)).into())]);
     let activities = whole.activities_in(booked).map(|one| one.name.to_string());
     let place = place.map(|one| {
         let parts = [one.place.name.as_str(), one.directions.address.as_str()];

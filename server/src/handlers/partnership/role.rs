@@ -1,41 +1,39 @@
 //! Who does what: a leader fills the roles of the own organisation.
 
-use app::partnership::partnership::edit::{RoleForm, RolesPage, RolesPageProps};
+use app::partnership::partnership::edit::{RoleForm, RolesPage};
 use axum::extract::State;
-use axum::http::StatusCode;
 use domain::id::OrganisationId;
 use domain::partnership::role::{Filled, Holder, ProgrammeRole, holder};
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
-use leptos::prelude::*;
 
 use super::ingredients;
-use crate::error::status;
-use crate::extractors::form::Fields;
+use crate::extractors::form::FormFields;
 use crate::extractors::people::Leader;
 use crate::handlers::session::room::record;
-use crate::handlers::{Answered, on_to};
-use crate::page;
-use crate::state::House;
+use crate::handlers::{HandlerResult, see_other};
+use crate::page::render;
+use crate::state::AppState;
 
 /// `GET /partnership/roles`.
-pub async fn form(State(house): State<House>, Leader(adult): Leader) -> Answered {
-    let mut all = store::roles::of_partnership(&house.db, &adult.partnership).await?;
+pub async fn form(State(state): State<AppState>, Leader(adult): Leader) -> HandlerResult {
+    let mut all = store::roles::of_partnership(&state.db, &adult.partnership).await?;
     all.retain(|one| one.organisation == adult.organisation);
     let roles = ProgrammeRole::ALL.map(|role| shown(role, all.iter().find(|one| one.role == role)));
-    ask(&house, adult, roles.into(), None).await
+    ask(&state, adult, roles.into(), None).await
 }
 
 /// `POST /partnership/roles`: the organisation is the leader's own, whatever the form says.
-pub async fn fill(State(house): State<House>, Leader(adult): Leader, form: Fields) -> Answered {
+pub async fn fill(State(state): State<AppState>, Leader(adult): Leader, form: FormFields) -> HandlerResult {
     let typed = ProgrammeRole::ALL.map(|role| typed(role, &form));
     let filled = match typed.iter().map(|one| read(&adult.organisation, one)).collect::<Result<Vec<_>, _>>() {
         Ok(filled) => filled.into_iter().flatten().collect::<Vec<_>>(),
-        Err(refusal) => return ask(&house, adult, typed.into(), Some(refusal)).await,
+        Err(refusal) => return ask(&state, adult, typed.into(), Some(refusal)).await,
     };
-    store::roles::set(&house.db, &adult.organisation, &filled).await?;
-    record(&house, &adult, "roles.fill", adult.organisation.as_str()).await?;
-    Ok(on_to("/partnership#roles"))
+    store::roles::set(&state.db, &adult.organisation, &filled).await?;
+    record(&state, &adult, Deed::RolesFill, adult.organisation.as_str()).await?;
+    Ok(see_other("/partnership#roles"))
 }
 
 fn read(organisation: &OrganisationId, typed: &RoleForm) -> Result<Option<Filled>, Refusal> {
@@ -48,7 +46,7 @@ fn read(organisation: &OrganisationId, typed: &RoleForm) -> Result<Option<Filled
     }))
 }
 
-fn typed(role: ProgrammeRole, form: &Fields) -> RoleForm {
+fn typed(role: ProgrammeRole, form: &FormFields) -> RoleForm {
     let one = |field: &str| form.one(&format!("{field}-{}", role.code())).to_owned();
     RoleForm {
         role,
@@ -67,9 +65,13 @@ fn shown(role: ProgrammeRole, filled: Option<&Filled>) -> RoleForm {
     RoleForm { role, post, not_needed, comfortable: filled.is_some_and(|one| one.comfortable) }
 }
 
-async fn ask(house: &House, adult: Adult, roles: Vec<RoleForm>, refusal: Option<Refusal>) -> Answered {
-    let answer = refusal.as_ref().map_or(StatusCode::OK, status);
-    let organisation = ingredients::own(house, &adult).await?.name;
-    let page = RolesPageProps { adult, organisation, roles, refusal };
-    Ok(page::page_with(house, answer, move || view! { <RolesPage page /> }).await)
+async fn ask(
+    state: &AppState,
+    adult: Adult,
+    roles: Vec<RoleForm>,
+    refusal: Option<Refusal>,
+) -> HandlerResult {
+    let organisation = ingredients::own(state, &adult).await?.name;
+    let page = RolesPage { adult, organisation, roles, refusal };
+    Ok(render(page))
 }

@@ -1,10 +1,7 @@
 //! Coming in: the code, the group, a picture to tap; and coming back on another device.
 
-use app::people::join::{
-    BackPage, BackPageProps, BackWaitPage, BackWaitPageProps, GroupPage, GroupPageProps, JoinPage,
-    JoinPageProps, PicturePage, PicturePageProps,
-};
-use axum::extract::{Path, Query, State};
+use app::people::join::{BackPage, BackWaitPage, GroupPage, JoinPage, PicturePage};
+use axum::extract::{Query, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use domain::id::{GroupId, SessionId};
@@ -13,38 +10,38 @@ use domain::people::pupil::{Colour, Pupil};
 use domain::refusal::Refusal;
 use domain::session::join_code::JoinCode;
 use domain::session::session::Session;
-use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::now;
-use crate::error::{Refused, status};
+use crate::error::Refused;
 use crate::extractors::cookies;
 use crate::extractors::cookies::For;
-use crate::extractors::form::Fields;
-use crate::extractors::people::{In, MaybeIn};
-use crate::handlers::{Answered, on_to};
-use crate::state::House;
-use crate::{page, pictures};
+use crate::extractors::form::FormFields;
+use crate::extractors::id::Path;
+use crate::extractors::people::{MaybePupil, PupilSession};
+use crate::handlers::{HandlerResult, see_other};
+use crate::page::render;
+use crate::pictures;
+use crate::state::AppState;
 
 /// Pupils of a session that is over can still read the answers on this device for so long.
 const STAYS_MINUTES: i64 = 12 * 60;
 
 /// `GET /`: one big field for the code.
-pub async fn front(State(house): State<House>) -> Response {
-    let page = JoinPageProps { typed: String::new(), refusal: None };
-    page::page(&house, move || view! { <JoinPage page /> }).await
+pub async fn front() -> Response {
+    let page = JoinPage { typed: String::new(), refusal: None };
+    render(page)
 }
 
 /// `POST /join`: the code that was typed.
-pub async fn code(State(house): State<House>, form: Fields) -> Answered {
+pub async fn code(State(state): State<AppState>, form: FormFields) -> HandlerResult {
     let typed = form.one("code").to_owned();
-    match behind(&house, &typed).await {
-        Ok(Behind::Door(session)) => Ok(on_to(&format!("/join/{}", session.code.as_str()))),
-        Ok(Behind::Answers(session)) => Ok(on_to(&format!("/sessions/{session}/answers"))),
+    match behind(&state, &typed).await {
+        Ok(Behind::Door(session)) => Ok(see_other(&format!("/join/{}", session.code.as_str()))),
+        Ok(Behind::Answers(session)) => Ok(see_other(&format!("/sessions/{session}/answers"))),
         Err(refusal) if is_about_the_code(&refusal) => {
-            let answer = status(&refusal);
-            let page = JoinPageProps { typed, refusal: Some(refusal) };
-            Ok(page::page_with(&house, answer, move || view! { <JoinPage page /> }).await)
+            let page = JoinPage { typed, refusal: Some(refusal) };
+            Ok(render(page))
         }
         Err(refusal) => Err(refusal.into()),
     }
@@ -58,68 +55,68 @@ pub struct Chosen {
 
 /// `GET /join/{code}`: choose your group if there are several, then tap a picture.
 pub async fn door(
-    State(house): State<House>,
+    State(state): State<AppState>,
     Path(code): Path<String>,
     Query(chosen): Query<Chosen>,
-    MaybeIn(known): MaybeIn,
-) -> Answered {
-    let session = match behind(&house, &code).await {
+    MaybePupil(known): MaybePupil,
+) -> HandlerResult {
+    let session = match behind(&state, &code).await {
         Ok(Behind::Door(session)) => *session,
         // Who was in can still reply there.
         Ok(Behind::Answers(over)) if known.as_ref().is_some_and(|known| known.session.id == over) => {
-            return Ok(on_to("/answers"));
+            return Ok(see_other("/answers"));
         }
-        Ok(Behind::Answers(over)) => return Ok(on_to(&format!("/sessions/{over}/answers"))),
-        Err(refusal) => return front_with(&house, code, refusal).await,
+        Ok(Behind::Answers(over)) => return Ok(see_other(&format!("/sessions/{over}/answers"))),
+        Err(refusal) => return Ok(front_with(code, refusal)),
     };
     if known.is_some_and(|known| known.session.id == session.id) {
-        return Ok(on_to("/now"));
+        return Ok(see_other("/now"));
     }
-    let groups = store::groups::of_session(&house.db, &session.id).await?;
+    let groups = store::groups::of_session(&state.db, &session.id).await?;
     let several = groups.len() > 1;
     let chosen = groups.iter().find(|group| !several || Some(&group.id) == chosen.group.as_ref()).cloned();
     let Some(group) = chosen else {
-        let page = GroupPageProps { code: session.code, session_name: session.name, groups };
-        return Ok(page::page(&house, move || view! { <GroupPage page /> }).await);
+        let page = GroupPage { code: session.code, session_name: session.name, groups };
+        return Ok(render(page));
     };
-    let mut response = picture_page(&house, session, group, several, None).await?;
+    let mut response = picture_page(&state, session, group, several, None).await?;
     // The token is there before the picture is tapped, so that a double tap is one pupil.
-    cookies::give(&house, &mut response, For::Pupil, &house.chance.token());
+    cookies::give(&state, &mut response, For::Pupil, &state.chance.token());
     Ok(response)
 }
 
 /// `POST /join/{code}`: the picture that was tapped.
 pub async fn enter(
-    State(house): State<House>,
+    State(state): State<AppState>,
     Path(code): Path<String>,
     headers: HeaderMap,
-    form: Fields,
-) -> Answered {
-    let session = open_session(&house, &code).await?;
-    let groups = store::groups::of_session(&house.db, &session.id).await?;
+    form: FormFields,
+) -> HandlerResult {
+    let session = open_session(&state, &code).await?;
+    let groups = store::groups::of_session(&state.db, &session.id).await?;
     let group = groups.iter().find(|group| group.id.as_str() == form.one("group")).cloned();
     let group = group.ok_or(Refusal::UnreadableForm)?;
     let (picture, colour) = who(form.one("who"))?;
-    let token = cookies::token(&house, &headers, For::Pupil).ok_or_else(no_cookie(&session))?;
+    let token = cookies::token(&state, &headers, For::Pupil).ok_or_else(no_cookie(&session))?;
     let pupil = Pupil {
-        id: house.chance.id().into(),
+        id: state.chance.id().into(),
         session: session.id.clone(),
         group: group.id.clone(),
         picture,
         colour,
         name: None,
     };
-    let now = house.clock.now();
-    match store::pupils::join(&house.db, &pupil, &cookies::hash(&token), now, now.plus_minutes(STAYS_MINUTES))
+    let now = state.clock.now();
+    match store::pupils::join(&state.db, &pupil, &cookies::hash(&token), now, now.plus_minutes(STAYS_MINUTES))
         .await
     {
         Ok(()) => {
-            house.live.changed(&session.id);
-            now::address_of(&house, &session).await.map(|address| on_to(&address))
+            state.live.changed(&session.id);
+            now::address_of(&state, &session).await.map(|address| see_other(&address))
         }
         Err(error) => match Refusal::from(error) {
             Refusal::PictureTaken => {
-                picture_page(&house, session, group, groups.len() > 1, Some(Refusal::PictureTaken)).await
+                picture_page(&state, session, group, groups.len() > 1, Some(Refusal::PictureTaken)).await
             }
             refusal => Err(refusal.into()),
         },
@@ -127,36 +124,36 @@ pub async fn enter(
 }
 
 /// `GET /join/{code}/back`: "I was here before": the pictures that are in.
-pub async fn back(State(house): State<House>, Path(code): Path<String>) -> Answered {
-    let session = open_session(&house, &code).await?;
-    let taken = store::pupils::taken(&house.db, &session.id).await?;
-    let page = BackPageProps { code: session.code, taken };
-    let mut response = page::page(&house, move || view! { <BackPage page /> }).await;
-    cookies::give(&house, &mut response, For::Pupil, &house.chance.token());
+pub async fn back(State(state): State<AppState>, Path(code): Path<String>) -> HandlerResult {
+    let session = open_session(&state, &code).await?;
+    let taken = store::pupils::taken(&state.db, &session.id).await?;
+    let page = BackPage { code: session.code, taken };
+    let mut response = render(page);
+    cookies::give(&state, &mut response, For::Pupil, &state.chance.token());
     Ok(response)
 }
 
 /// `POST /join/{code}/back`: asks the worker to let this picture in on this device.
 pub async fn ask_back(
-    State(house): State<House>,
+    State(state): State<AppState>,
     Path(code): Path<String>,
     headers: HeaderMap,
-    form: Fields,
-) -> Answered {
-    let session = open_session(&house, &code).await?;
+    form: FormFields,
+) -> HandlerResult {
+    let session = open_session(&state, &code).await?;
     let (picture, colour) = who(form.one("who"))?;
-    let token = cookies::token(&house, &headers, For::Pupil).ok_or_else(no_cookie(&session))?;
+    let token = cookies::token(&state, &headers, For::Pupil).ok_or_else(no_cookie(&session))?;
     store::pupils::ask_back(
-        &house.db,
+        &state.db,
         &session.id,
         &picture,
         colour,
         &cookies::hash(&token),
-        house.clock.now(),
+        state.clock.now(),
     )
     .await?;
-    house.live.changed(&session.id);
-    Ok(on_to(&format!("/join/{}/wait?who={picture}.{}", session.code.as_str(), colour.as_str())))
+    state.live.changed(&session.id);
+    Ok(see_other(&format!("/join/{}/wait?who={picture}.{}", session.code.as_str(), colour.as_str())))
 }
 
 /// Which picture asks to come back.
@@ -167,29 +164,29 @@ pub struct Asking {
 
 /// `GET /join/{code}/wait`: until the worker has let this device in.
 pub async fn wait(
-    State(house): State<House>,
     Path(_code): Path<String>,
     Query(asking): Query<Asking>,
-    MaybeIn(known): MaybeIn,
-) -> Answered {
+    MaybePupil(known): MaybePupil,
+) -> HandlerResult {
     if known.is_some() {
-        return Ok(on_to("/now"));
+        return Ok(see_other("/now"));
     }
     let (picture, colour) = who(&asking.who)?;
-    let page = BackWaitPageProps { me: app::frame::Me { picture, colour } };
-    Ok(page::page(&house, move || view! { <BackWaitPage page /> }).await)
+    let page = BackWaitPage { me: app::frame::Me { picture, colour } };
+    Ok(render(page))
 }
 
 /// `POST /leave`: "I've finished, pass it on": this device forgets the pupil.
-pub async fn leave(State(house): State<House>, headers: HeaderMap, known: MaybeIn) -> Answered {
-    if let Some(token) = cookies::token(&house, &headers, For::Pupil) {
-        store::sign_ins::remove(&house.db, &cookies::hash(&token)).await?;
+pub async fn leave(State(state): State<AppState>, headers: HeaderMap, known: MaybePupil) -> HandlerResult {
+    if let Some(token) = cookies::token(&state, &headers, For::Pupil) {
+        store::sign_ins::remove(&state.db, &cookies::hash(&token)).await?;
     }
-    let door = known
-        .0
-        .map_or_else(|| "/".to_owned(), |In { session, .. }| format!("/join/{}", session.code.as_str()));
-    let mut response = on_to(&door);
-    cookies::take(&house, &mut response, For::Pupil);
+    let door = known.0.map_or_else(
+        || "/".to_owned(),
+        |PupilSession { session, .. }| format!("/join/{}", session.code.as_str()),
+    );
+    let mut response = see_other(&door);
+    cookies::take(&state, &mut response, For::Pupil);
     Ok(response)
 }
 
@@ -202,31 +199,31 @@ enum Behind {
 }
 
 /// The session that this code opens now.
-async fn open_session(house: &House, typed: &str) -> Result<Session, Refusal> {
-    match behind(house, typed).await? {
+async fn open_session(state: &AppState, typed: &str) -> Result<Session, Refusal> {
+    match behind(state, typed).await? {
         Behind::Door(session) => Ok(*session),
         Behind::Answers(_) => Err(Refusal::CodeNotOpen),
     }
 }
 
 /// Looks behind a code. A wrong one counts as a guess.
-async fn behind(house: &House, typed: &str) -> Result<Behind, Refusal> {
-    let now = house.clock.now();
-    house.guesses.may_try_code(now)?;
+async fn behind(state: &AppState, typed: &str) -> Result<Behind, Refusal> {
+    let now = state.clock.now();
+    state.guesses.may_try_code(now)?;
     let code = match JoinCode::parse(typed) {
         Ok(code) => Some(code),
         Err(Refusal::CodeNotOpen) => None,
         Err(nothing) => return Err(nothing),
     };
     if let Some(code) = code {
-        if let Some(session) = store::sessions::by_code(&house.db, &code, now).await? {
+        if let Some(session) = store::sessions::by_code(&state.db, &code, now).await? {
             return session.admits(now).map(|()| Behind::Door(Box::new(session)));
         }
-        if let Some(over) = store::sessions::answered_by_code(&house.db, &code, now).await? {
+        if let Some(over) = store::sessions::answered_by_code(&state.db, &code, now).await? {
             return Ok(Behind::Answers(over));
         }
     }
-    house.guesses.wrong_code(now)?;
+    state.guesses.wrong_code(now)?;
     Err(Refusal::CodeNotOpen)
 }
 
@@ -234,23 +231,20 @@ fn is_about_the_code(refusal: &Refusal) -> bool {
     matches!(refusal, Refusal::NothingTyped | Refusal::CodeNotOpen | Refusal::DoorShut)
 }
 
-async fn front_with(house: &House, typed: String, refusal: Refusal) -> Answered {
-    let answer = status(&refusal);
-    let page = JoinPageProps { typed, refusal: Some(refusal) };
-    Ok(page::page_with(house, answer, move || view! { <JoinPage page /> }).await)
+fn front_with(typed: String, refusal: Refusal) -> Response {
+    render(JoinPage { typed, refusal: Some(refusal) })
 }
 
 async fn picture_page(
-    house: &House,
+    state: &AppState,
     session: Session,
     group: Group,
     several_groups: bool,
     refusal: Option<Refusal>,
-) -> Answered {
-    let taken = store::pupils::taken(&house.db, &session.id).await?;
-    let offered = pictures::to_offer(&taken, house.chance.u64());
-    let answer = refusal.as_ref().map_or(axum::http::StatusCode::OK, status);
-    let page = PicturePageProps {
+) -> HandlerResult {
+    let taken = store::pupils::taken(&state.db, &session.id).await?;
+    let offered = pictures::to_offer(&taken, state.chance.u64());
+    let page = PicturePage {
         code: session.code,
         session_name: session.name,
         group,
@@ -258,7 +252,7 @@ async fn picture_page(
         offered,
         refusal,
     };
-    Ok(page::page_with(house, answer, move || view! { <PicturePage page /> }).await)
+    Ok(render(page))
 }
 
 /// Reads "fox.orange".

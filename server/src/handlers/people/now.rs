@@ -1,31 +1,31 @@
 //! Where the session is now: pupils always find their way by `/now`.
 
-use app::people::waiting::{WaitingPage, WaitingPageProps};
+use app::people::waiting::WaitingPage;
 use axum::extract::State;
 use domain::id::RoundId;
 use domain::session::session::{Session, Step};
-use leptos::prelude::*;
 
 use crate::error::Refused;
-use crate::extractors::people::In;
-use crate::handlers::{Answered, on_to};
-use crate::state::House;
-use crate::{live, page};
+use crate::extractors::people::PupilSession;
+use crate::handlers::{HandlerResult, see_other};
+use crate::live;
+use crate::page::render;
+use crate::state::AppState;
 
 /// `GET /now`: on to the session's present step.
-pub async fn now(State(house): State<House>, known: In) -> Answered {
+pub async fn now(State(state): State<AppState>, known: PupilSession) -> HandlerResult {
     // Who runs the steps holds them in hand; their own page is one tap further.
-    let hand = store::hands::of_session(&house.db, &known.session.id).await?;
+    let hand = store::hands::of_session(&state.db, &known.session.id).await?;
     if hand.as_ref() == Some(&known.pupil.id) && known.session.ended_at.is_none() {
-        return Ok(on_to("/run"));
+        return Ok(see_other("/run"));
     }
-    address_of(&house, &known.session).await.map(|address| on_to(&address))
+    address_of(&state, &known.session).await.map(|address| see_other(&address))
 }
 
 /// The address of the step a session is at.
-pub async fn address_of(house: &House, session: &Session) -> Result<String, Refused> {
+pub async fn address_of(state: &AppState, session: &Session) -> Result<String, Refused> {
     let round = match session.step {
-        Step::Vote | Step::Result => store::rounds::latest_of(&house.db, &session.id).await?,
+        Step::Vote | Step::Result => store::rounds::latest_of(&state.db, &session.id).await?,
         _ => None,
     };
     Ok(address_at(session.step, round.map(|round| round.id).as_ref()))
@@ -44,14 +44,14 @@ pub fn address_at(step: Step, round: Option<&RoundId>) -> String {
 }
 
 /// `GET /waiting`: "You're in. Look at the big screen."
-pub async fn waiting(State(house): State<House>, known: In) -> Answered {
-    let live = live_of(&house, &known.session).await?;
-    let page = WaitingPageProps { me: known.me(), session_name: known.session.name, live };
-    Ok(page::page(&house, move || view! { <WaitingPage page /> }).await)
+pub async fn waiting(State(state): State<AppState>, known: PupilSession) -> HandlerResult {
+    let live = live_of(&state, &known.session).await?;
+    let page = WaitingPage { me: known.me(), session_name: known.session.name, live };
+    Ok(render(page))
 }
 
 /// What a pupil's page needs to follow the session.
-pub async fn live_of(house: &House, session: &Session) -> Result<app::live::Live, Refused> {
-    let facts = store::live::facts(&house.db, &session.id).await?;
-    Ok(live::of(house, session, &facts))
+pub async fn live_of(state: &AppState, session: &Session) -> Result<app::live::Live, Refused> {
+    let facts = store::live::facts(&state.db, &session.id).await?;
+    Ok(live::of(state, session, &facts))
 }

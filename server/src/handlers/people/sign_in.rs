@@ -1,20 +1,19 @@
 //! Adults become known to the server by e-mail and password.
 
-use app::people::sign_in::{SignInPage, SignInPageProps};
+use app::people::sign_in::SignInPage;
 use axum::extract::{Query, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::HeaderMap;
 use domain::people::sign_in::Role;
 use domain::refusal::Refusal;
-use leptos::prelude::*;
 use serde::Deserialize;
 
-use crate::error::status;
 use crate::extractors::cookies;
 use crate::extractors::cookies::For;
-use crate::extractors::form::Fields;
-use crate::handlers::{Answered, on_to};
-use crate::state::House;
-use crate::{demo, page, passwords};
+use crate::extractors::form::FormFields;
+use crate::handlers::{HandlerResult, see_other};
+use crate::page::render;
+use crate::state::AppState;
+use crate::{demo, passwords};
 
 /// A sign-in lasts a working day; after that one signs in again.
 const LASTS_MINUTES: i64 = 12 * 60;
@@ -27,47 +26,51 @@ pub struct Then {
 }
 
 /// `GET /sign-in`.
-pub async fn form(State(house): State<House>, Query(then): Query<Then>) -> Answered {
-    ask(&house, String::new(), then.next, None).await
+pub async fn form(State(state): State<AppState>, Query(then): Query<Then>) -> HandlerResult {
+    ask(&state, String::new(), then.next, None).await
 }
 
 /// `POST /sign-in`.
-pub async fn sign_in(State(house): State<House>, headers: HeaderMap, form: Fields) -> Answered {
+pub async fn sign_in(State(state): State<AppState>, headers: HeaderMap, form: FormFields) -> HandlerResult {
     let email = form.one("email").trim().to_lowercase();
     let next = form.one("next").to_owned();
-    let tried = match house.guesses.password(&email) {
-        Ok(()) => check(&house, &email, form.one("password")).await,
+    let tried = match state.guesses.password(&email) {
+        Ok(()) => check(&state, &email, form.one("password")).await,
         Err(too_many) => Err(too_many),
     };
     let (adult, role) = match tried {
         Ok(known) => known,
-        Err(refusal) => return ask(&house, email, next, Some(refusal)).await,
+        Err(refusal) => return ask(&state, email, next, Some(refusal)).await,
     };
     // A fresh token for each sign-in; the one before it ends.
-    if let Some(before) = cookies::token(&house, &headers, For::Adult) {
-        store::sign_ins::remove(&house.db, &cookies::hash(&before)).await?;
+    if let Some(before) = cookies::token(&state, &headers, For::Adult) {
+        store::sign_ins::remove(&state.db, &cookies::hash(&before)).await?;
     }
-    let (token, now) = (house.chance.token(), house.clock.now());
+    let (token, now) = (state.chance.token(), state.clock.now());
     let ends = now.plus_minutes(LASTS_MINUTES);
-    store::sign_ins::insert_adult(&house.db, &cookies::hash(&token), &adult, now, ends).await?;
+    store::sign_ins::insert_adult(&state.db, &cookies::hash(&token), &adult, now, ends).await?;
     let home = if role == Role::Leader { "/partnership" } else { "/sessions" };
-    let mut response = on_to(if is_own_address(&next) { &next } else { home });
-    cookies::give(&house, &mut response, For::Adult, &token);
+    let mut response = see_other(if is_own_address(&next) { &next } else { home });
+    cookies::give(&state, &mut response, For::Adult, &token);
     Ok(response)
 }
 
 /// `POST /sign-out`.
-pub async fn sign_out(State(house): State<House>, headers: HeaderMap) -> Answered {
-    if let Some(token) = cookies::token(&house, &headers, For::Adult) {
-        store::sign_ins::remove(&house.db, &cookies::hash(&token)).await?;
+pub async fn sign_out(State(state): State<AppState>, headers: HeaderMap) -> HandlerResult {
+    if let Some(token) = cookies::token(&state, &headers, For::Adult) {
+        store::sign_ins::remove(&state.db, &cookies::hash(&token)).await?;
     }
-    let mut response = on_to("/sign-in");
-    cookies::take(&house, &mut response, For::Adult);
+    let mut response = see_other("/sign-in");
+    cookies::take(&state, &mut response, For::Adult);
     Ok(response)
 }
 
-async fn check(house: &House, email: &str, password: &str) -> Result<(domain::id::AdultId, Role), Refusal> {
-    let known = store::adults::by_email(&house.db, email).await?;
+async fn check(
+    state: &AppState,
+    email: &str,
+    password: &str,
+) -> Result<(domain::id::AdultId, Role), Refusal> {
+    let known = store::adults::by_email(&state.db, email).await?;
     let (adult, hash) = known.map_or((None, None), |(adult, hash)| (Some(adult), hash));
     passwords::check(password.to_owned(), hash).await?;
     adult.map(|adult| (adult.id, adult.role)).ok_or(Refusal::WrongPassword)
@@ -78,9 +81,8 @@ fn is_own_address(next: &str) -> bool {
     next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\r', '\n'])
 }
 
-async fn ask(house: &House, email: String, next: String, refusal: Option<Refusal>) -> Answered {
-    let answer = refusal.as_ref().map_or(StatusCode::OK, status);
-    let demo = if house.demo { demo::sign_ins() } else { Vec::new() };
-    let page = SignInPageProps { email, next, refusal, demo };
-    Ok(page::page_with(house, answer, move || view! { <SignInPage page /> }).await)
+async fn ask(state: &AppState, email: String, next: String, refusal: Option<Refusal>) -> HandlerResult {
+    let demo = if state.demo { demo::sign_ins() } else { Vec::new() };
+    let page = SignInPage { email, next, refusal, demo };
+    Ok(render(page))
 }

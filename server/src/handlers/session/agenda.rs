@@ -1,25 +1,25 @@
 //! What happens in a sitting, minute by minute: the worker plans it, starts it, and gives more
 //! time. Nothing in a session moves on because of it.
 
-use app::session::agenda::{PlanPage, PlanPageProps, PlanRow, Timer};
-use axum::extract::{Path, State};
-use axum::http::StatusCode;
+use app::session::agenda::{PlanPage, PlanRow, Timer};
+use axum::extract::State;
 use domain::id::SessionId;
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
-use domain::session::agenda::{MOST_LINES, PlanLine, SessionPlan};
+use domain::session::agenda::{Agenda, AgendaLine, MOST_LINES};
 use domain::session::session::{Session, Step};
 use domain::wording::ShortWords;
-use leptos::prelude::*;
 
 use super::room::{back_to_room, own, record, refused};
-use crate::error::{Refused, status};
-use crate::extractors::form::Fields;
+use crate::error::Refused;
+use crate::extractors::form::FormFields;
+use crate::extractors::id::Path;
 use crate::extractors::people::Worker;
-use crate::handlers::{Answered, on_to};
+use crate::handlers::{HandlerResult, see_other};
 use crate::locale::WORDS;
-use crate::page;
-use crate::state::House;
+use crate::page::render;
+use crate::state::AppState;
 
 /// The usual 40 minutes: how many, what, and the step.
 const USUAL: [(u32, &str, Step); 8] = [
@@ -34,52 +34,56 @@ const USUAL: [(u32, &str, Step); 8] = [
 ];
 
 /// `GET /sessions/{session}/plan`.
-pub async fn form(State(house): State<House>, Worker(adult): Worker, Path(id): Path<SessionId>) -> Answered {
-    let session = own(&house, &adult, &id).await?;
-    let plan = of(&house, &session).await?;
+pub async fn form(
+    State(state): State<AppState>,
+    Worker(adult): Worker,
+    Path(id): Path<SessionId>,
+) -> HandlerResult {
+    let session = own(&state, &adult, &id).await?;
+    let plan = of(&state, &session).await?;
     let rows = plan.lines.iter().map(PlanRow::from).collect();
-    ask(&house, adult, session, rows, None).await
+    ask(adult, session, rows, None)
 }
 
 /// `POST /sessions/{session}/plan`: keeps all lines, moved as asked; nothing when one is wrong.
 pub async fn keep(
-    State(house): State<House>,
+    State(state): State<AppState>,
     Worker(adult): Worker,
     Path(id): Path<SessionId>,
-    form: Fields,
-) -> Answered {
-    let session = own(&house, &adult, &id).await?;
+    form: FormFields,
+) -> HandlerResult {
+    let session = own(&state, &adult, &id).await?;
     let mut rows = typed(&form);
     rearrange(&mut rows, form.one("do"));
     let lines = match lines(&rows) {
         Ok(lines) => lines,
-        Err(wrong) => return ask(&house, adult, session, rows, Some(wrong)).await,
+        Err(wrong) => return ask(adult, session, rows, Some(wrong)),
     };
-    let plan = SessionPlan { lines, ..of(&house, &session).await? };
-    store::agendas::set(&house.db, &id, &plan).await?;
-    record(&house, &adult, "session.plan", id.as_str()).await?;
-    house.live.changed(&id);
+    let plan = Agenda { lines, ..of(&state, &session).await? };
+    store::agendas::set(&state.db, &id, &plan).await?;
+    record(&state, &adult, Deed::SessionPlan, id.as_str()).await?;
+    state.live.changed(&id);
     let stays = !matches!(form.one("do"), "" | "keep");
-    Ok(on_to(&format!("/sessions/{id}/{}", if stays { "plan#lines" } else { "room" })))
+    Ok(see_other(&format!("/sessions/{id}/{}", if stays { "plan#lines" } else { "room" })))
 }
 
 /// `POST /sessions/{session}/timer`: starts the plan, gives more time, or lets the next begin.
 pub async fn timer(
-    State(house): State<House>,
+    State(state): State<AppState>,
     Worker(adult): Worker,
     Path(id): Path<SessionId>,
-    form: Fields,
-) -> Answered {
-    let session = own(&house, &adult, &id).await?;
-    turn(&house, &session, form.one("do")).await.map_err(|refusal| refused(refusal, &id))?;
-    record(&house, &adult, "session.timer", id.as_str()).await?;
-    back_to_room(&house, &id)
+    form: FormFields,
+) -> HandlerResult {
+    let session = own(&state, &adult, &id).await?;
+    turn(&state, &session, form.one("do")).await.map_err(|refusal| refused(refusal, &id))?;
+    record(&state, &adult, Deed::SessionTimer, id.as_str()).await?;
+    back_to_room(&state, &id)
 }
 
 /// What the timer can be asked for; a worker asks, or the pupil who runs the steps.
-pub async fn turn(house: &House, session: &Session, what: &str) -> Result<(), Refusal> {
-    let now = house.clock.now();
-    let mut plan = of(house, session).await?;
+pub async fn turn(state: &AppState, session: &Session, what: &str) -> Result<(), Refusal> {
+    let now = state.clock.now();
+    let mut plan = of(state, session).await?;
     if session.ended_at.is_some() {
         return Err(Refusal::NotNow);
     }
@@ -89,32 +93,32 @@ pub async fn turn(house: &House, session: &Session, what: &str) -> Result<(), Re
         "next" => plan.go_on(now),
         _ => return Err(Refusal::UnreadableForm),
     }
-    Ok(store::agendas::set(&house.db, &session.id, &plan).await?)
+    Ok(store::agendas::set(&state.db, &session.id, &plan).await?)
 }
 
 /// The session's plan at this moment.
-pub async fn timer_of(house: &House, session: &Session) -> Result<Timer, Refused> {
-    Ok(Timer { plan: of(house, session).await?, now: house.clock.now() })
+pub async fn timer_of(state: &AppState, session: &Session) -> Result<Timer, Refused> {
+    Ok(Timer { plan: of(state, session).await?, now: state.clock.now() })
 }
 
 /// The plan that was kept, else the usual one.
-async fn of(house: &House, session: &Session) -> Result<SessionPlan, Refusal> {
-    Ok(store::agendas::of_session(&house.db, &session.id).await?.unwrap_or_else(|| usual(session)))
+async fn of(state: &AppState, session: &Session) -> Result<Agenda, Refusal> {
+    Ok(store::agendas::of_session(&state.db, &session.id).await?.unwrap_or_else(|| usual(session)))
 }
 
 /// The usual plan, without steps that this session leaves out.
-pub fn usual(session: &Session) -> SessionPlan {
+pub fn usual(session: &Session) -> Agenda {
     let asked = |step: &Step| *step == Step::Waiting || session.plan.steps.contains(step);
     let line = |(minutes, what, step): (u32, &str, Step)| {
-        let what = ShortWords::parse(&WORDS.say(what)).ok()?;
-        Some(PlanLine { minutes, what, step: Some(step) })
+        let what = ShortWords::parse(&WORDS.t(what)).ok()?;
+        Some(AgendaLine { minutes, what, step: Some(step) })
     };
     let lines = USUAL.into_iter().filter(|(_, _, step)| asked(step)).filter_map(line).collect();
-    SessionPlan { lines, started_at: None }
+    Agenda { lines, started_at: None }
 }
 
 /// The lines as typed, in the order of the page.
-fn typed(form: &Fields) -> Vec<PlanRow> {
+fn typed(form: &FormFields) -> Vec<PlanRow> {
     let all = |field| form.all(field).map(str::to_owned);
     all("minutes")
         .zip(all("what"))
@@ -137,26 +141,24 @@ fn rearrange(rows: &mut Vec<PlanRow>, what: &str) {
 }
 
 /// The rows read as lines; empty ones are passed over.
-fn lines(rows: &[PlanRow]) -> Result<Vec<PlanLine>, (usize, Refusal)> {
+fn lines(rows: &[PlanRow]) -> Result<Vec<AgendaLine>, (usize, Refusal)> {
     let mut lines = Vec::new();
     for (at, row) in rows.iter().enumerate() {
-        lines.extend(PlanLine::parse(&row.minutes, &row.what, &row.step).map_err(|wrong| (at, wrong))?);
+        lines.extend(AgendaLine::parse(&row.minutes, &row.what, &row.step).map_err(|wrong| (at, wrong))?);
     }
     if lines.is_empty() { Err((0, Refusal::Missing { field: "lines" })) } else { Ok(lines) }
 }
 
 /// The form; one empty row at its end takes the next line.
-async fn ask(
-    house: &House,
+fn ask(
     adult: Adult,
     session: Session,
     mut rows: Vec<PlanRow>,
     wrong: Option<(usize, Refusal)>,
-) -> Answered {
+) -> HandlerResult {
     if rows.len() < MOST_LINES && rows.last() != Some(&PlanRow::default()) {
         rows.push(PlanRow::default());
     }
-    let answer = wrong.as_ref().map_or(StatusCode::OK, |(_, refusal)| status(refusal));
-    let page = PlanPageProps { adult, session, rows, wrong };
-    Ok(page::page_with(house, answer, move || view! { <PlanPage page /> }).await)
+    let page = PlanPage { adult, session, rows, wrong };
+    Ok(render(page))
 }

@@ -1,38 +1,43 @@
 //! The room page: one pair of hands runs the session from here.
 
 use app::live::{Follow, Live};
-use app::session::room::{IdeaCard, PlannedCard, Room, RoomPage, RoomPageProps, RoundCard, WordsCard};
-use axum::extract::{Path, State};
+use app::session::room::{IdeaCard, PlannedCard, Room, RoomPage, RoundCard, WordsCard};
+use axum::extract::State;
 use domain::id::{PupilId, SessionId};
 use domain::ideas::idea::IdeaState;
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::session::{Session, Step};
 use domain::vote::round::{Round, Terms};
-use leptos::prelude::*;
 
 use crate::error::Refused;
-use crate::extractors::form::Fields;
+use crate::extractors::form::FormFields;
+use crate::extractors::id::Path;
 use crate::extractors::people::Worker;
 use crate::files::qr;
 use crate::handlers::ideas::moderation_hints;
 use crate::handlers::people::now;
 use crate::handlers::session::{agenda, readiness};
-use crate::handlers::{Answered, on_to};
+use crate::handlers::{HandlerResult, see_other};
 use crate::locale::WORDS;
-use crate::page;
-use crate::state::House;
+use crate::page::render;
+use crate::state::AppState;
 
 /// `GET /sessions/{session}/room`.
-pub async fn room(State(house): State<House>, Worker(adult): Worker, Path(id): Path<SessionId>) -> Answered {
-    let session = own(&house, &adult, &id).await?;
-    let live = Live { follow: Follow::Regions, ..now::live_of(&house, &session).await? };
-    let join_url = house.join_url(&session.code);
-    let (waiting, wall, back) = cards(&house, &session).await?;
-    let round = store::rounds::latest_of(&house.db, &session.id).await?;
+pub async fn room(
+    State(state): State<AppState>,
+    Worker(adult): Worker,
+    Path(id): Path<SessionId>,
+) -> HandlerResult {
+    let session = own(&state, &adult, &id).await?;
+    let live = Live { follow: Follow::Regions, ..now::live_of(&state, &session).await? };
+    let join_url = state.join_url(&session.code);
+    let (waiting, wall, back) = cards(&state, &session).await?;
+    let round = store::rounds::latest_of(&state.db, &session.id).await?;
     let round = match round {
         Some(round) => {
-            let (asked, voted) = store::rolls::counts(&house.db, &round.id).await?;
+            let (asked, voted) = store::rolls::counts(&state.db, &round.id).await?;
             let (open, revealed) = (round.closed_at.is_none(), round.revealed_at.is_some());
             let options = round.standing().cloned().collect();
             Some(RoundCard { id: round.id, open, revealed, voted, asked, options })
@@ -40,40 +45,40 @@ pub async fn room(State(house): State<House>, Worker(adult): Worker, Path(id): P
         None => None,
     };
     let room = Room {
-        qr_svg: qr::svg(&join_url, &WORDS.say_with("house-qr", &[("code", session.code.shown().into())])),
+        qr_svg: qr::svg(&join_url, &WORDS.t_with("house-qr", &[("code", session.code.shown().into())])),
         join_url,
-        standing: readiness::standing(&house, &adult, &session.id).await?,
-        pupils: store::pupils::of_session(&house.db, &session.id).await?,
-        returns: store::pupils::returns_of(&house.db, &session.id).await?,
+        standing: readiness::standing(&state, &adult, &session.id).await?,
+        pupils: store::pupils::of_session(&state.db, &session.id).await?,
+        returns: store::pupils::returns_of(&state.db, &session.id).await?,
         waiting,
         wall,
         back,
         round,
-        planned: store::rounds::planned_of(&house.db, &session.id).await?.into_iter().map(planned).collect(),
-        written: written(&house, &session.id).await?,
-        runs: store::hands::of_session(&house.db, &session.id).await?,
-        unheard: unheard(&house, &session).await?,
-        timer: agenda::timer_of(&house, &session).await?,
+        planned: store::rounds::planned_of(&state.db, &session.id).await?.into_iter().map(planned).collect(),
+        written: written(&state, &session.id).await?,
+        runs: store::hands::of_session(&state.db, &session.id).await?,
+        unheard: unheard(&state, &session).await?,
+        timer: agenda::timer_of(&state, &session).await?,
         live,
         refusal: None,
         session,
     };
-    let page = RoomPageProps { adult, room };
-    Ok(page::page(&house, move || view! { <RoomPage page /> }).await)
+    let page = RoomPage { adult, room };
+    Ok(render(page))
 }
 
 /// `POST /sessions/{session}/step`: the room moves on, or back.
 pub async fn step(
-    State(house): State<House>,
+    State(state): State<AppState>,
     Worker(adult): Worker,
     Path(id): Path<SessionId>,
-    form: Fields,
-) -> Answered {
-    let session = own(&house, &adult, &id).await?;
+    form: FormFields,
+) -> HandlerResult {
+    let session = own(&state, &adult, &id).await?;
     let step = Step::parse(form.one("step")).ok_or(Refusal::UnreadableForm)?;
-    move_to(&house, &session, step).await.map_err(|refusal| refused(refusal, &id))?;
-    record(&house, &adult, "session.step", id.as_str()).await?;
-    back_to_room(&house, &id)
+    move_to(&state, &session, step).await.map_err(|refusal| refused(refusal, &id))?;
+    record(&state, &adult, Deed::SessionStep, id.as_str()).await?;
+    back_to_room(&state, &id)
 }
 
 /// Moves everybody to a step. A vote begins by opening a round, a result is shown by revealing
@@ -81,8 +86,8 @@ pub async fn step(
 ///
 /// # Errors
 /// [`Refusal::NotNow`] when there is nothing to show yet, and after the end.
-pub async fn move_to(house: &House, session: &Session, step: Step) -> Result<(), Refusal> {
-    let round = store::rounds::latest_of(&house.db, &session.id).await?;
+pub async fn move_to(state: &AppState, session: &Session, step: Step) -> Result<(), Refusal> {
+    let round = store::rounds::latest_of(&state.db, &session.id).await?;
     let ready = match step {
         Step::Vote => round.is_some(),
         Step::Result => round.is_some_and(|round| round.revealed_at.is_some()),
@@ -91,128 +96,126 @@ pub async fn move_to(house: &House, session: &Session, step: Step) -> Result<(),
     if !ready || session.ended_at.is_some() {
         return Err(Refusal::NotNow);
     }
-    store::sessions::set_step(&house.db, &session.id, step).await?;
+    store::sessions::set_step(&state.db, &session.id, step).await?;
     Ok(())
 }
 
 /// `POST /sessions/{session}/door`: nobody new, or everybody again.
 pub async fn door(
-    State(house): State<House>,
+    State(state): State<AppState>,
     Worker(adult): Worker,
     Path(id): Path<SessionId>,
-    form: Fields,
-) -> Answered {
-    own(&house, &adult, &id).await?;
-    store::sessions::set_door(&house.db, &id, form.one("shut") == "1").await?;
-    record(&house, &adult, "session.door", id.as_str()).await?;
-    back_to_room(&house, &id)
+    form: FormFields,
+) -> HandlerResult {
+    own(&state, &adult, &id).await?;
+    store::sessions::set_door(&state.db, &id, form.one("shut") == "1").await?;
+    record(&state, &adult, Deed::SessionDoor, id.as_str()).await?;
+    back_to_room(&state, &id)
 }
 
 /// `POST /sessions/{session}/end`: the code opens nothing any more; answers stay readable.
-pub async fn end(State(house): State<House>, Worker(adult): Worker, Path(id): Path<SessionId>) -> Answered {
-    own(&house, &adult, &id).await?;
-    if store::rounds::open_of(&house.db, &id).await?.is_some() {
+pub async fn end(
+    State(state): State<AppState>,
+    Worker(adult): Worker,
+    Path(id): Path<SessionId>,
+) -> HandlerResult {
+    own(&state, &adult, &id).await?;
+    if store::rounds::open_of(&state.db, &id).await?.is_some() {
         return Err(refused(Refusal::NotNow, &id));
     }
-    store::sessions::end(&house.db, &id, house.clock.now()).await?;
-    record(&house, &adult, "session.end", id.as_str()).await?;
-    house.live.changed(&id);
-    Ok(on_to("/sessions"))
+    store::sessions::end(&state.db, &id, state.clock.now()).await?;
+    record(&state, &adult, Deed::SessionEnd, id.as_str()).await?;
+    state.live.changed(&id);
+    Ok(see_other("/sessions"))
 }
 
 /// `POST /pupils/{pupil}/let-back`: this picture is let in on the device that asks.
 pub async fn let_back(
-    State(house): State<House>,
+    State(state): State<AppState>,
     Worker(adult): Worker,
     Path(pupil): Path<PupilId>,
-) -> Answered {
-    let session = session_of_pupil(&house, &adult, &pupil).await?;
-    let now = house.clock.now();
-    store::pupils::let_back(&house.db, &pupil, now, now.plus_minutes(12 * 60)).await?;
-    record(&house, &adult, "pupil.let-back", session.as_str()).await?;
-    back_to_room(&house, &session)
+) -> HandlerResult {
+    let session = session_of_pupil(&state, &adult, &pupil).await?;
+    let now = state.clock.now();
+    store::pupils::let_back(&state.db, &pupil, now, now.plus_minutes(12 * 60)).await?;
+    record(&state, &adult, Deed::PupilLetBack, session.as_str()).await?;
+    back_to_room(&state, &session)
 }
 
 /// `POST /pupils/{pupil}/name`: a name for workers' eyes.
 pub async fn name(
-    State(house): State<House>,
+    State(state): State<AppState>,
     Worker(adult): Worker,
     Path(pupil): Path<PupilId>,
-    form: Fields,
-) -> Answered {
-    let session = session_of_pupil(&house, &adult, &pupil).await?;
+    form: FormFields,
+) -> HandlerResult {
+    let session = session_of_pupil(&state, &adult, &pupil).await?;
     let name = domain::wording::Wording::<40>::parse_optional(form.one("name"))
         .map_err(|refusal| refused(refusal, &session))?;
-    store::pupils::rename(&house.db, &pupil, name.as_ref().map(domain::wording::Wording::as_str)).await?;
-    record(&house, &adult, "pupil.name", session.as_str()).await?;
-    back_to_room(&house, &session)
+    store::pupils::rename(&state.db, &pupil, name.as_ref().map(domain::wording::Wording::as_str)).await?;
+    record(&state, &adult, Deed::PupilName, session.as_str()).await?;
+    back_to_room(&state, &session)
 }
 
 /// `POST /pupils/{pupil}/hold`: this pupil runs the steps and the timer, or does not any more.
 pub async fn hold(
-    State(house): State<House>,
+    State(state): State<AppState>,
     Worker(adult): Worker,
     Path(pupil): Path<PupilId>,
-    form: Fields,
-) -> Answered {
-    let session = session_of_pupil(&house, &adult, &pupil).await?;
-    if own(&house, &adult, &session).await?.ended_at.is_some() {
+    form: FormFields,
+) -> HandlerResult {
+    let session = session_of_pupil(&state, &adult, &pupil).await?;
+    if own(&state, &adult, &session).await?.ended_at.is_some() {
         return Err(refused(Refusal::NotNow, &session));
     }
     if form.one("hold") == "1" {
-        store::hands::give(&house.db, &session, &pupil).await?;
+        store::hands::give(&state.db, &session, &pupil).await?;
     } else {
-        store::hands::take_back(&house.db, &session).await?;
+        store::hands::take_back(&state.db, &session).await?;
     }
-    record(&house, &adult, "pupil.hold", session.as_str()).await?;
-    back_to_room(&house, &session)
+    record(&state, &adult, Deed::PupilHold, session.as_str()).await?;
+    back_to_room(&state, &session)
 }
 
 /// `POST /pupils/{pupil}/remove`: somebody who does not belong here.
 pub async fn remove(
-    State(house): State<House>,
+    State(state): State<AppState>,
     Worker(adult): Worker,
     Path(pupil): Path<PupilId>,
-) -> Answered {
-    let session = session_of_pupil(&house, &adult, &pupil).await?;
-    store::pupils::remove(&house.db, &pupil, house.clock.now()).await?;
-    record(&house, &adult, "pupil.remove", session.as_str()).await?;
-    back_to_room(&house, &session)
+) -> HandlerResult {
+    let session = session_of_pupil(&state, &adult, &pupil).await?;
+    store::pupils::remove(&state.db, &pupil, state.clock.now()).await?;
+    record(&state, &adult, Deed::PupilRemove, session.as_str()).await?;
+    back_to_room(&state, &session)
 }
 
 /// A session of the worker's own organisation; any other is not there.
-pub async fn own(house: &House, adult: &Adult, id: &SessionId) -> Result<Session, Refused> {
-    let session = store::sessions::get(&house.db, id).await?;
+pub async fn own(state: &AppState, adult: &Adult, id: &SessionId) -> Result<Session, Refused> {
+    let session = store::sessions::get(&state.db, id).await?;
     let own = session.filter(|session| session.organisation == adult.organisation);
-    own.ok_or_else(|| Refused::from(Refusal::NoSuchPage).to_adult())
+    own.ok_or_else(|| Refused::from(Refusal::NoSuchPage))
 }
 
 /// A refusal that leads back to the room.
 pub fn refused(refusal: Refusal, session: &SessionId) -> Refused {
-    Refused::from(refusal).to_adult().back_to(format!("/sessions/{session}/room"))
+    Refused::from(refusal).back_to(format!("/sessions/{session}/room"))
 }
 
 /// After each deed: tell the listeners, and show the room again.
-pub fn back_to_room(house: &House, session: &SessionId) -> Answered {
-    house.live.changed(session);
-    Ok(on_to(&format!("/sessions/{session}/room")))
+pub fn back_to_room(state: &AppState, session: &SessionId) -> HandlerResult {
+    state.live.changed(session);
+    Ok(see_other(&format!("/sessions/{session}/room")))
 }
 
 /// Writes down who did what.
-pub async fn record(house: &House, adult: &Adult, deed: &str, about: &str) -> Result<(), Refused> {
-    let entry = domain::people::audit::AuditEntry {
-        at: house.clock.now(),
-        who: adult.id.to_string(),
-        deed: deed.to_owned(),
-        about: about.to_owned(),
-    };
-    Ok(store::audit::insert(&house.db, &entry).await?)
+pub async fn record(state: &AppState, adult: &Adult, deed: Deed, about: &str) -> Result<(), Refused> {
+    Ok(store::audit::insert(&state.db, &state.entry(adult, deed, about)).await?)
 }
 
-async fn session_of_pupil(house: &House, adult: &Adult, pupil: &PupilId) -> Result<SessionId, Refused> {
-    let pupil = store::pupils::get(&house.db, pupil).await?;
-    let pupil = pupil.ok_or_else(|| Refused::from(Refusal::NoSuchPage).to_adult())?;
-    own(house, adult, &pupil.session).await.map(|session| session.id)
+async fn session_of_pupil(state: &AppState, adult: &Adult, pupil: &PupilId) -> Result<SessionId, Refused> {
+    let pupil = store::pupils::get(&state.db, pupil).await?;
+    let pupil = pupil.ok_or_else(|| Refused::from(Refusal::NoSuchPage))?;
+    own(state, adult, &pupil.session).await.map(|session| session.id)
 }
 
 fn planned(round: Round) -> PlannedCard {
@@ -222,11 +225,11 @@ fn planned(round: Round) -> PlannedCard {
 }
 
 /// The groups to go and ask, while ideas are written or an open vote runs.
-async fn unheard(house: &House, session: &Session) -> Result<Vec<String>, Refused> {
-    let open = store::rounds::open_of(&house.db, &session.id).await?;
+async fn unheard(state: &AppState, session: &Session) -> Result<Vec<String>, Refused> {
+    let open = store::rounds::open_of(&state.db, &session.id).await?;
     let spoken = match (session.ended_at, session.step, open) {
-        (None, Step::Ideas, _) => store::unheard::while_writing(&house.db, &session.id).await?,
-        (None, Step::Vote, Some(round)) => store::unheard::while_voting(&house.db, &round.id).await?,
+        (None, Step::Ideas, _) => store::unheard::while_writing(&state.db, &session.id).await?,
+        (None, Step::Vote, Some(round)) => store::unheard::while_voting(&state.db, &round.id).await?,
         _ => Vec::new(),
     };
     let (groups, spoken): (Vec<String>, Vec<_>) = spoken.into_iter().unzip();
@@ -235,7 +238,7 @@ async fn unheard(house: &House, session: &Session) -> Result<Vec<String>, Refuse
 }
 
 /// What pupils wrote, for the worker to read first.
-async fn written(house: &House, session: &SessionId) -> Result<Vec<WordsCard>, Refused> {
+async fn written(state: &AppState, session: &SessionId) -> Result<Vec<WordsCard>, Refused> {
     let card = |said: store::words::Said| WordsCard {
         may_hold_a_name: moderation_hints::may_hold_a_name(&said.words),
         id: said.id,
@@ -243,16 +246,16 @@ async fn written(house: &House, session: &SessionId) -> Result<Vec<WordsCard>, R
         may_show: said.may_show,
         shown: said.shown,
     };
-    Ok(store::words::of_session(&house.db, session).await?.into_iter().map(card).collect())
+    Ok(store::words::of_session(&state.db, session).await?.into_iter().map(card).collect())
 }
 
 /// The ideas a worker sees, as cards: to read, on the wall, sent back.
 async fn cards(
-    house: &House,
+    state: &AppState,
     session: &Session,
 ) -> Result<(Vec<IdeaCard>, Vec<IdeaCard>, Vec<IdeaCard>), Refused> {
     let (mut waiting, mut wall, mut back) = (Vec::new(), Vec::new(), Vec::new());
-    for seen in store::ideas::for_worker(&house.db, &session.id).await? {
+    for seen in store::ideas::for_worker(&state.db, &session.id).await? {
         let shelf = match seen.idea.state {
             IdeaState::Waiting => &mut waiting,
             IdeaState::Wall => &mut wall,

@@ -1,27 +1,28 @@
 //! A pupil runs the steps and the timer, when a worker has handed them over. Never what other
 //! pupils wrote, never a vote: those stay with adults.
 
-use app::session::run::{RunPage, RunPageProps};
+use app::session::run::RunPage;
 use axum::extract::State;
 use domain::people::audit::AuditEntry;
+use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::session::session::Step;
-use leptos::prelude::*;
 
 use super::room;
 use crate::error::Refused;
-use crate::extractors::form::Fields;
-use crate::extractors::people::In;
+use crate::extractors::form::FormFields;
+use crate::extractors::people::PupilSession;
 use crate::handlers::people::now;
 use crate::handlers::session::agenda;
-use crate::handlers::{Answered, on_to};
-use crate::state::House;
-use crate::{live, page};
+use crate::handlers::{HandlerResult, see_other};
+use crate::live;
+use crate::page::render;
+use crate::state::AppState;
 
 /// `GET /run`.
-pub async fn run(State(house): State<House>, known: In) -> Answered {
-    runs(&house, &known).await?;
-    let facts = store::live::facts(&house.db, &known.session.id).await?;
+pub async fn run(State(state): State<AppState>, known: PupilSession) -> HandlerResult {
+    runs(&state, &known).await?;
+    let facts = store::live::facts(&state.db, &known.session.id).await?;
     let own = now::address_at(known.session.step, facts.round.as_ref());
     let steps = std::iter::once(Step::Waiting).chain(known.session.plan.steps.clone());
     let steps = steps.filter(|step| match step {
@@ -29,49 +30,49 @@ pub async fn run(State(house): State<House>, known: In) -> Answered {
         Step::Result => facts.round_shown,
         _ => true,
     });
-    let page = RunPageProps {
+    let page = RunPage {
         me: known.me(),
         step: known.session.step,
         steps: steps.collect(),
         plan: facts.plan.clone(),
-        now: house.clock.now(),
+        now: state.clock.now(),
         own,
-        live: live::of(&house, &known.session, &facts),
+        live: live::of(&state, &known.session, &facts),
     };
-    Ok(page::page(&house, move || view! { <RunPage page /> }).await)
+    Ok(render(page))
 }
 
 /// `POST /run/step`: everybody moves on, or back.
-pub async fn step(State(house): State<House>, known: In, form: Fields) -> Answered {
-    runs(&house, &known).await?;
+pub async fn step(State(state): State<AppState>, known: PupilSession, form: FormFields) -> HandlerResult {
+    runs(&state, &known).await?;
     let step = Step::parse(form.one("step")).ok_or(Refusal::UnreadableForm)?;
-    room::move_to(&house, &known.session, step).await?;
-    done(&house, &known, "session.step").await
+    room::move_to(&state, &known.session, step).await?;
+    done(&state, &known, Deed::SessionStep).await
 }
 
 /// `POST /run/timer`: the plan begins, has more time, or goes on.
-pub async fn timer(State(house): State<House>, known: In, form: Fields) -> Answered {
-    runs(&house, &known).await?;
-    agenda::turn(&house, &known.session, form.one("do")).await?;
-    done(&house, &known, "session.timer").await
+pub async fn timer(State(state): State<AppState>, known: PupilSession, form: FormFields) -> HandlerResult {
+    runs(&state, &known).await?;
+    agenda::turn(&state, &known.session, form.one("do")).await?;
+    done(&state, &known, Deed::SessionTimer).await
 }
 
 /// Whether a worker has handed the steps to this pupil; it ends with the session.
-async fn runs(house: &House, known: &In) -> Result<(), Refused> {
-    let hand = store::hands::of_session(&house.db, &known.session.id).await?;
+async fn runs(state: &AppState, known: &PupilSession) -> Result<(), Refused> {
+    let hand = store::hands::of_session(&state.db, &known.session.id).await?;
     let runs = hand.as_ref() == Some(&known.pupil.id) && known.session.ended_at.is_none();
     if runs { Ok(()) } else { Err(Refusal::NotYours.into()) }
 }
 
 /// Written down as what a pupil did, without saying which.
-async fn done(house: &House, known: &In, deed: &str) -> Answered {
+async fn done(state: &AppState, known: &PupilSession, deed: Deed) -> HandlerResult {
     let entry = AuditEntry {
-        at: house.clock.now(),
+        at: state.clock.now(),
         who: "a pupil".to_owned(),
-        deed: deed.to_owned(),
+        deed,
         about: known.session.id.to_string(),
     };
-    store::audit::insert(&house.db, &entry).await?;
-    house.live.changed(&known.session.id);
-    Ok(on_to("/run"))
+    store::audit::insert(&state.db, &entry).await?;
+    state.live.changed(&known.session.id);
+    Ok(see_other("/run"))
 }

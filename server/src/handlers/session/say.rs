@@ -1,39 +1,42 @@
 //! What makes it a real say, said before the first vote.
 
-use app::session::session::{SayPage, SayPageProps};
-use axum::extract::{Path, State};
-use axum::http::StatusCode;
+use app::session::session::SayPage;
+use axum::extract::State;
 use domain::id::SessionId;
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::say::{LEVELS, Say};
 use domain::session::session::Session;
 use domain::wording::Wording;
-use leptos::prelude::*;
 
 use super::room::{back_to_room, own, record};
-use crate::error::status;
-use crate::extractors::form::Fields;
+use crate::extractors::form::FormFields;
+use crate::extractors::id::Path;
 use crate::extractors::people::Worker;
-use crate::handlers::Answered;
-use crate::page;
-use crate::state::House;
+use crate::handlers::HandlerResult;
+use crate::page::render;
+use crate::state::AppState;
 
 /// `GET /sessions/{session}/say`.
-pub async fn form(State(house): State<House>, Worker(adult): Worker, Path(id): Path<SessionId>) -> Answered {
-    let session = own(&house, &adult, &id).await?;
+pub async fn form(
+    State(state): State<AppState>,
+    Worker(adult): Worker,
+    Path(id): Path<SessionId>,
+) -> HandlerResult {
+    let session = own(&state, &adult, &id).await?;
     let say = session.plan.say.clone();
-    ask(&house, adult, session, say, None).await
+    ask(adult, session, say, None)
 }
 
 /// `POST /sessions/{session}/say`: all four or none.
 pub async fn say(
-    State(house): State<House>,
+    State(state): State<AppState>,
     Worker(adult): Worker,
     Path(id): Path<SessionId>,
-    form: Fields,
-) -> Answered {
-    let session = own(&house, &adult, &id).await?;
+    form: FormFields,
+) -> HandlerResult {
+    let session = own(&state, &adult, &id).await?;
     let typed = |field: &str| form.one(field).trim().to_owned();
     let say = Say {
         included: typed("included"),
@@ -44,15 +47,14 @@ pub async fn say(
     };
     let too_long = say.parts().into_iter().find_map(|(_, words)| Wording::<200>::parse_optional(words).err());
     if let Some(refusal) = too_long.or_else(|| say.is_said().err()) {
-        return ask(&house, adult, session, say, Some(refusal)).await;
+        return ask(adult, session, say, Some(refusal));
     }
-    store::sessions::set_say(&house.db, &id, &say).await?;
-    record(&house, &adult, "session.say", id.as_str()).await?;
-    back_to_room(&house, &id)
+    store::sessions::set_say(&state.db, &id, &say).await?;
+    record(&state, &adult, Deed::SessionSay, id.as_str()).await?;
+    back_to_room(&state, &id)
 }
 
-async fn ask(house: &House, adult: Adult, session: Session, say: Say, refusal: Option<Refusal>) -> Answered {
-    let answer = refusal.as_ref().map_or(StatusCode::OK, status);
-    let page = SayPageProps { adult, session, say, refusal };
-    Ok(page::page_with(house, answer, move || view! { <SayPage page /> }).await)
+fn ask(adult: Adult, session: Session, say: Say, refusal: Option<Refusal>) -> HandlerResult {
+    let page = SayPage { adult, session, say, refusal };
+    Ok(render(page))
 }

@@ -2,70 +2,71 @@
 //! its address holds the session's random id.
 
 use app::live::{Follow, Live};
-use app::session::screen::{Screen, ScreenPage, ScreenPageProps, Shows};
-use axum::extract::{Path, State};
+use app::session::screen::{Screen, ScreenPage, Shows};
+use axum::extract::State;
 use domain::id::SessionId;
 use domain::refusal::Refusal;
 use domain::session::session::{Session, Step};
 use domain::vote::round::Round;
-use leptos::prelude::*;
 
 use crate::error::Refused;
+use crate::extractors::id::Path;
 use crate::files::qr;
-use crate::handlers::Answered;
+use crate::handlers::HandlerResult;
 use crate::handlers::ideas::answers;
 use crate::handlers::people::now;
 use crate::handlers::session::agenda;
 use crate::handlers::vote::tally;
 use crate::locale::WORDS;
-use crate::state::House;
-use crate::{charts, dates, page};
+use crate::page::render;
+use crate::state::AppState;
+use crate::{charts, dates};
 
 /// `GET /sessions/{session}/screen`.
-pub async fn screen(State(house): State<House>, Path(id): Path<SessionId>) -> Answered {
-    let session = store::sessions::get(&house.db, &id).await?.ok_or(Refusal::NoSuchPage)?;
-    let live = Live { follow: Follow::Regions, ..now::live_of(&house, &session).await? };
-    let join_url = house.join_url(&session.code);
+pub async fn screen(State(state): State<AppState>, Path(id): Path<SessionId>) -> HandlerResult {
+    let session = store::sessions::get(&state.db, &id).await?.ok_or(Refusal::NoSuchPage)?;
+    let live = Live { follow: Follow::Regions, ..now::live_of(&state, &session).await? };
+    let join_url = state.join_url(&session.code);
     let screen = Screen {
-        shows: shows(&house, &session).await?,
-        qr_svg: qr::svg(&join_url, &WORDS.say_with("house-qr", &[("code", session.code.shown().into())])),
+        shows: shows(&state, &session).await?,
+        qr_svg: qr::svg(&join_url, &WORDS.t_with("house-qr", &[("code", session.code.shown().into())])),
         join_url,
-        timer: agenda::timer_of(&house, &session).await?,
+        timer: agenda::timer_of(&state, &session).await?,
         live,
         session,
     };
-    let page = ScreenPageProps { screen };
-    Ok(page::page(&house, move || view! { <ScreenPage page /> }).await)
+    let page = ScreenPage { screen };
+    Ok(render(page))
 }
 
 /// One thing at a time: what this step shows.
-async fn shows(house: &House, session: &Session) -> Result<Shows, Refused> {
+async fn shows(state: &AppState, session: &Session) -> Result<Shows, Refused> {
     let question = session.plan.question.clone();
     Ok(match session.step {
-        Step::Waiting => Shows::Join { in_count: store::live::facts(&house.db, &session.id).await?.present },
+        Step::Waiting => Shows::Join { in_count: store::live::facts(&state.db, &session.id).await?.present },
         Step::Ideas => {
-            let on_wall = store::ideas::on_wall(&house.db, &session.id).await?.len();
+            let on_wall = store::ideas::on_wall(&state.db, &session.id).await?.len();
             Shows::Ideas { question, count_on_wall: u32::try_from(on_wall).unwrap_or(u32::MAX) }
         }
-        Step::Wall => Shows::Wall(store::ideas::on_wall(&house.db, &session.id).await?),
-        Step::Vote | Step::Result => match store::rounds::latest_of(&house.db, &session.id).await? {
-            Some(round) => of_round(house, session, round).await?,
+        Step::Wall => Shows::Wall(store::ideas::on_wall(&state.db, &session.id).await?),
+        Step::Vote | Step::Result => match store::rounds::latest_of(&state.db, &session.id).await? {
+            Some(round) => of_round(state, session, round).await?,
             None => Shows::Join { in_count: 0 },
         },
         Step::Answers => {
-            let ideas = store::answers::of_session(&house.db, &session.id).await?;
+            let ideas = store::answers::of_session(&state.db, &session.id).await?;
             let (said, waiting) = answers::split(ideas);
-            let late = !waiting.is_empty() && dates::is_past(&session.plan.answer_by, house.clock.now());
+            let late = !waiting.is_empty() && dates::is_past(&session.plan.answer_by, state.clock.now());
             Shows::Answers { said, late }
         }
     })
 }
 
-async fn of_round(house: &House, session: &Session, round: Round) -> Result<Shows, Refused> {
-    let shown = store::tallies::shown_to(&house.db, &round.id, &session.id).await?;
+async fn of_round(state: &AppState, session: &Session, round: Round) -> Result<Shows, Refused> {
+    let shown = store::tallies::shown_to(&state.db, &round.id, &session.id).await?;
     if let Some(tally) = shown.filter(|_| session.step == Step::Result) {
-        return Ok(Shows::Result(Box::new(tally::drawn(house, tally, charts::SCREEN).await?)));
+        return Ok(Shows::Result(Box::new(tally::drawn(state, tally, charts::SCREEN).await?)));
     }
-    let (asked, voted) = store::rolls::counts(&house.db, &round.id).await?;
+    let (asked, voted) = store::rolls::counts(&state.db, &round.id).await?;
     Ok(Shows::Vote { question: round.question, voted, asked, open: round.closed_at.is_none() })
 }

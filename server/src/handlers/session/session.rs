@@ -2,28 +2,26 @@
 
 use std::collections::HashMap;
 
-use app::session::session::{
-    NewSession, NewSessionPage, NewSessionPageProps, SessionRow, SessionsPage, SessionsPageProps,
-};
+use app::session::session::{NewSession, NewSessionPage, SessionRow, SessionsPage};
 use axum::extract::State;
-use axum::http::StatusCode;
 use domain::id::{GroupId, SessionId};
 use domain::people::audit::AuditEntry;
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::join_code::JoinCode;
 use domain::session::readiness::Standing;
 use domain::session::say::Say;
 use domain::session::session::{Plan, Session, Step};
-use leptos::prelude::*;
 
-use crate::error::{Refused, status};
-use crate::extractors::form::Fields;
+use crate::dates;
+use crate::error::Refused;
+use crate::extractors::form::FormFields;
 use crate::extractors::people::Worker;
 use crate::handlers::session::readiness;
-use crate::handlers::{Answered, on_to};
-use crate::state::House;
-use crate::{dates, page};
+use crate::handlers::{HandlerResult, see_other};
+use crate::page::render;
+use crate::state::AppState;
 
 /// A code lets pupils in for so long; a school day with room on both sides.
 const CODE_LASTS_MINUTES: i64 = 12 * 60;
@@ -31,13 +29,13 @@ const CODE_LASTS_MINUTES: i64 = 12 * 60;
 const PICKS: u8 = 3;
 
 /// `GET /sessions`.
-pub async fn list(State(house): State<House>, Worker(adult): Worker) -> Answered {
-    let sessions = store::sessions::with_groups_of(&house.db, &adult.organisation).await?;
-    let waited_for = store::answers::waited_for(&house.db, &adult.organisation).await?;
-    let standings = readiness::standings(&house, &adult).await?;
-    let debriefed = store::debriefs::written(&house.db, &adult.organisation).await?;
-    let days = days(&house, &adult).await?;
-    let now = house.clock.now();
+pub async fn list(State(state): State<AppState>, Worker(adult): Worker) -> HandlerResult {
+    let sessions = store::sessions::with_groups_of(&state.db, &adult.organisation).await?;
+    let waited_for = store::answers::waited_for(&state.db, &adult.organisation).await?;
+    let standings = readiness::standings(&state, &adult).await?;
+    let debriefed = store::debriefs::written(&state.db, &adult.organisation).await?;
+    let days = days(&state, &adult).await?;
+    let now = state.clock.now();
     let late =
         |session: &Session| waited_for.contains(&session.id) && dates::is_past(&session.plan.answer_by, now);
     let mut sessions: Vec<SessionRow> = sessions
@@ -55,32 +53,32 @@ pub async fn list(State(house): State<House>, Worker(adult): Worker) -> Answered
     // What is still to come stands after what can be opened today, the next day first.
     let today = dates::day_of(now).to_string();
     sessions.sort_by_key(|row| row.day.clone().filter(|day| *day > today));
-    let page = SessionsPageProps { adult, sessions };
-    Ok(page::page(&house, move || view! { <SessionsPage page /> }).await)
+    let page = SessionsPage { adult, sessions };
+    Ok(render(page))
 }
 
 /// The days of the sessions that have one, in ISO form, which sorts as days do.
-async fn days(house: &House, adult: &Adult) -> Result<HashMap<SessionId, String>, Refused> {
-    let booked = store::bookings::of_partnership(&house.db, &adult.partnership).await?;
+async fn days(state: &AppState, adult: &Adult) -> Result<HashMap<SessionId, String>, Refused> {
+    let booked = store::bookings::of_partnership(&state.db, &adult.partnership).await?;
     Ok(booked.into_iter().map(|one| (one.booking.session, one.booking.day.to_string())).collect())
 }
 
 /// `GET /sessions/new`.
-pub async fn new(State(house): State<House>, Worker(adult): Worker) -> Answered {
-    let holidays = store::holidays::of_partnership(&house.db, &adult.partnership).await?;
+pub async fn new(State(state): State<AppState>, Worker(adult): Worker) -> HandlerResult {
+    let holidays = store::holidays::of_partnership(&state.db, &adult.partnership).await?;
     let form = NewSession {
         steps: Step::ALL.iter().skip(1).map(|step| step.as_str().to_owned()).collect(),
-        question: crate::locale::WORDS.say("house-usual-question"),
+        question: crate::locale::WORDS.t("house-usual-question"),
         picks: PICKS.to_string(),
         decider: adult.name.clone(),
-        answer_by: dates::answer_by(house.clock.now(), &holidays),
+        answer_by: dates::answer_by(state.clock.now(), &holidays),
         ..NewSession::default()
     };
-    ask(&house, adult, form, None).await
+    ask(&state, adult, form, None).await
 }
 
 /// `POST /sessions`: makes it, and goes to its room.
-pub async fn make(State(house): State<House>, Worker(adult): Worker, form: Fields) -> Answered {
+pub async fn make(State(state): State<AppState>, Worker(adult): Worker, form: FormFields) -> HandlerResult {
     let groups: Vec<GroupId> = form.all("groups").map(Into::into).collect();
     let planned = plan(&form).and_then(|plan| {
         let name = form.needed("name")?.to_owned();
@@ -88,19 +86,19 @@ pub async fn make(State(house): State<House>, Worker(adult): Worker, form: Field
     });
     let (name, plan) = match planned {
         Ok(planned) => planned,
-        Err(refusal) => return ask(&house, adult, typed(&form), Some(refusal)).await,
+        Err(refusal) => return ask(&state, adult, typed(&form), Some(refusal)).await,
     };
-    let known = store::groups::of_partnership(&house.db, &adult.partnership).await?;
+    let known = store::groups::of_partnership(&state.db, &adult.partnership).await?;
     if !groups.iter().all(|group| known.iter().any(|one| one.id == *group)) {
-        return Err(Refused::from(Refusal::UnreadableForm).to_adult());
+        return Err(Refused::from(Refusal::UnreadableForm));
     }
-    let now = house.clock.now();
+    let now = state.clock.now();
     let session = Session {
-        id: house.chance.id().into(),
+        id: state.chance.id().into(),
         organisation: adult.organisation.clone(),
         youth_worker: adult.id.clone(),
         name,
-        code: free_code(&house).await?,
+        code: free_code(&state).await?,
         plan,
         step: Step::Waiting,
         door_shut: false,
@@ -112,19 +110,19 @@ pub async fn make(State(house): State<House>, Worker(adult): Worker, form: Field
     let deed = AuditEntry {
         at: now,
         who: adult.id.to_string(),
-        deed: "session.make".to_owned(),
+        deed: Deed::SessionMake.to_owned(),
         about: session.id.to_string(),
     };
-    store::sessions::insert(&house.db, &session, &groups).await?;
-    store::audit::insert(&house.db, &deed).await?;
-    Ok(on_to(&format!("/sessions/{}/room", session.id)))
+    store::sessions::insert(&state.db, &session, &groups).await?;
+    store::audit::insert(&state.db, &deed).await?;
+    Ok(see_other(&format!("/sessions/{}/room", session.id)))
 }
 
 /// A code that no other session uses now.
-pub async fn free_code(house: &House) -> Result<JoinCode, Refused> {
+pub async fn free_code(state: &AppState) -> Result<JoinCode, Refused> {
     for _ in 0..20 {
-        let code = JoinCode::from_chance(house.chance.u32(), house.chance.u32());
-        if !store::sessions::code_in_use(&house.db, &code, house.clock.now()).await? {
+        let code = JoinCode::from_chance(state.chance.u32(), state.chance.u32());
+        if !store::sessions::code_in_use(&state.db, &code, state.clock.now()).await? {
             return Ok(code);
         }
     }
@@ -132,7 +130,7 @@ pub async fn free_code(house: &House) -> Result<JoinCode, Refused> {
 }
 
 /// Reads the plan that was filled in.
-fn plan(form: &Fields) -> Result<Plan, Refusal> {
+fn plan(form: &FormFields) -> Result<Plan, Refusal> {
     let ticked: Vec<&str> = form.all("steps").collect();
     let steps: Vec<Step> = Step::ALL.into_iter().filter(|step| ticked.contains(&step.as_str())).collect();
     let picks = form.one("picks").trim().parse().ok().filter(|picks| (1..=12).contains(picks));
@@ -163,7 +161,7 @@ pub fn pounds(typed: &str, field: &'static str) -> Result<Option<u32>, Refusal> 
 }
 
 /// The form as it was filled in, to show it again.
-fn typed(form: &Fields) -> NewSession {
+fn typed(form: &FormFields) -> NewSession {
     let one = |field: &str| form.one(field).to_owned();
     NewSession {
         name: one("name"),
@@ -177,11 +175,10 @@ fn typed(form: &Fields) -> NewSession {
     }
 }
 
-async fn ask(house: &House, adult: Adult, form: NewSession, refusal: Option<Refusal>) -> Answered {
-    let groups = store::groups::of_partnership(&house.db, &adult.partnership).await?;
-    let answer = refusal.as_ref().map_or(StatusCode::OK, status);
-    let page = NewSessionPageProps { adult, groups, form, refusal };
-    Ok(page::page_with(house, answer, move || view! { <NewSessionPage page /> }).await)
+async fn ask(state: &AppState, adult: Adult, form: NewSession, refusal: Option<Refusal>) -> HandlerResult {
+    let groups = store::groups::of_partnership(&state.db, &adult.partnership).await?;
+    let page = NewSessionPage { adult, groups, form, refusal };
+    Ok(render(page))
 }
 
 #[cfg(test)]

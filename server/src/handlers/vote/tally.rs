@@ -1,69 +1,70 @@
 //! What was chosen: counts after suppression, as a sentence, a chart, a table and a file.
 
-use app::partnership::partnership::{TallyPage, TallyPageProps};
-use app::vote::tally::{Drawn, ResultPage, ResultPageProps};
-use axum::extract::{Path, State};
+use app::partnership::partnership::TallyPage;
+use app::vote::tally::{Drawn, ResultPage};
+use axum::extract::State;
 use domain::id::RoundId;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::vote::method::Method;
 use domain::vote::suppression::Profile;
 use domain::vote::tally::PublishedTally;
-use leptos::prelude::*;
 
+use crate::charts;
 use crate::error::Refused;
-use crate::extractors::people::{In, MaybeIn, MaybeSignedIn, SignedIn};
+use crate::extractors::id::Path;
+use crate::extractors::people::{MaybePupil, MaybeSignedIn, PupilSession, SignedIn};
 use crate::files::spreadsheet;
 use crate::handlers::people::now;
-use crate::handlers::{Answered, CSV, download};
+use crate::handlers::{CSV, HandlerResult, download};
 use crate::locale::WORDS;
-use crate::state::House;
-use crate::{charts, page};
+use crate::page::render;
+use crate::state::AppState;
 
 /// `GET /rounds/{round}/tally`: adults once the round is closed, pupils once it was shown.
 pub async fn show(
-    State(house): State<House>,
+    State(state): State<AppState>,
     Path(round): Path<RoundId>,
     MaybeSignedIn(adult): MaybeSignedIn,
-    MaybeIn(known): MaybeIn,
-) -> Answered {
+    MaybePupil(known): MaybePupil,
+) -> HandlerResult {
     match (adult, known) {
-        (Some(adult), _) => for_adult(&house, adult, &round).await,
-        (None, Some(known)) => for_pupil(&house, known, &round).await,
+        (Some(adult), _) => for_adult(&state, adult, &round).await,
+        (None, Some(known)) => for_pupil(&state, known, &round).await,
         (None, None) => Err(Refusal::NotIn.into()),
     }
 }
 
 /// `GET /rounds/{round}/tally.csv`: the file. Files travel, so it is in the outside profile.
 pub async fn csv(
-    State(house): State<House>,
+    State(state): State<AppState>,
     SignedIn(adult): SignedIn,
     Path(round): Path<RoundId>,
-) -> Answered {
-    let tally = of_partnership(&house, &adult, &round, Profile::Outside).await?;
+) -> HandlerResult {
+    let tally = of_partnership(&state, &adult, &round, Profile::Outside).await?;
     let file = spreadsheet::csv(&WORDS, &tally)?;
     Ok(download(CSV, "fifth-result.csv", file))
 }
 
-async fn for_adult(house: &House, adult: Adult, round: &RoundId) -> Answered {
-    let tally = of_partnership(house, &adult, round, Profile::Inside).await.map_err(Refused::to_adult)?;
-    let page = TallyPageProps { adult, drawn: drawn(house, tally, charts::PAGE).await? };
-    Ok(page::page(house, move || view! { <TallyPage page /> }).await)
+async fn for_adult(state: &AppState, adult: Adult, round: &RoundId) -> HandlerResult {
+    let tally = of_partnership(state, &adult, round, Profile::Inside).await?;
+    let page = TallyPage { adult, drawn: drawn(state, tally, charts::PAGE).await? };
+    Ok(render(page))
 }
 
-async fn for_pupil(house: &House, known: In, round: &RoundId) -> Answered {
-    let tally = store::tallies::shown_to(&house.db, round, &known.session.id).await?;
+async fn for_pupil(state: &AppState, known: PupilSession, round: &RoundId) -> HandlerResult {
+    let tally = store::tallies::shown_to(&state.db, round, &known.session.id).await?;
     let tally = tally.ok_or(Refusal::NotNow)?;
-    let live = now::live_of(house, &known.session).await?;
-    let page = ResultPageProps { me: known.me(), drawn: drawn(house, tally, charts::PHONE).await?, live };
-    Ok(page::page(house, move || view! { <ResultPage page /> }).await)
+    let live = now::live_of(state, &known.session).await?;
+    let page = ResultPage { me: known.me(), drawn: drawn(state, tally, charts::PHONE).await?, live };
+    Ok(render(page))
 }
 
 /// A tally with its pictures, and the words that a worker let the room see.
-pub async fn drawn(house: &House, tally: PublishedTally, size: charts::Size) -> Result<Drawn, Refused> {
+pub async fn drawn(state: &AppState, tally: PublishedTally, size: charts::Size) -> Result<Drawn, Refused> {
     let words = match tally.terms.method {
         // Rule 10: words of fewer than ten would be somebody's.
-        Method::Words if !tally.too_few => store::words::shown_of(&house.db, &tally.round).await?,
+        Method::Words if !tally.too_few => store::words::shown_of(&state.db, &tally.round).await?,
         _ => Vec::new(),
     };
     let chart = charts::draw(&WORDS, &tally, size).map_err(|_| Refusal::Ours)?;
@@ -73,11 +74,11 @@ pub async fn drawn(house: &House, tally: PublishedTally, size: charts::Size) -> 
 
 /// The published tally of a round of the adult's own partnership.
 async fn of_partnership(
-    house: &House,
+    state: &AppState,
     adult: &Adult,
     round: &RoundId,
     profile: Profile,
 ) -> Result<PublishedTally, Refused> {
-    let tally = store::tallies::of_partnership(&house.db, round, &adult.partnership, profile).await?;
+    let tally = store::tallies::of_partnership(&state.db, round, &adult.partnership, profile).await?;
     tally.ok_or_else(|| Refusal::NoSuchPage.into())
 }

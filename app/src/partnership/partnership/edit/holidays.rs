@@ -1,50 +1,54 @@
 //! Days without school.
 
+use crate::page::Page;
 use domain::refusal::Refusal;
 use leptos::prelude::*;
 
 use super::{HolidayLine, Line, Sheet};
 use crate::parts::MainButton;
-use crate::words::words;
+use crate::translator::translator;
 
 /// The list, and three boxes for one more.
-#[component]
-pub fn HolidaysPage(
-    /// What it shows.
-    page: super::HolidaysPageProps,
-) -> impl IntoView {
-    let t = words();
-    let super::HolidaysPageProps { adult, holidays, form, refusal } = page;
-    let field = match &refusal {
-        Some(Refusal::Missing { field }) => field,
-        _ => "holiday",
-    };
-    let none = holidays.is_empty().then(|| view! { <p class="quiet">{t.say("holidays-none")}</p> });
-    let lines = holidays.into_iter().map(|one| view! { <One one /> }).collect_view();
-    view! {
-        <Sheet title=t.say("holidays-title") adult part="holidays" refusal field>
-            <p>{t.say("holidays-why")}</p>
-            {none}
-            <ul class="holidays">{lines}</ul>
-            <form method="post" action="/partnership/holidays" novalidate>
-                <section class="sheet">
-                    <Line name="holiday" label=t.say("holidays-name") value=form.name />
-                    <div class="pair">
-                        <Line name="day" label=t.say("holidays-first") value=form.first day=true />
-                        <Line name="last_day" label=t.say("holidays-last") value=form.last day=true />
-                    </div>
-                </section>
-                <MainButton words=t.say("holidays-add") />
-            </form>
-        </Sheet>
+impl Page for super::HolidaysPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let super::HolidaysPage { adult, holidays, form, refusal } = page;
+        let field = match &refusal {
+            Some(Refusal::Missing { field }) => field,
+            _ => "holiday",
+        };
+        let none = holidays.is_empty().then(|| view! { <p class="quiet">{t.t("holidays-none")}</p> });
+        let lines = holidays.into_iter().map(|one| view! { <One one /> }).collect_view();
+        view! {
+            <Sheet title=t.t("holidays-title") adult part="holidays" refusal field>
+                <p>{t.t("holidays-why")}</p>
+                {none}
+                <ul class="holidays">{lines}</ul>
+                <form method="post" action="/partnership/holidays" novalidate>
+                    <section class="sheet">
+                        <Line name="holiday" label=t.t("holidays-name") value=form.name />
+                        <div class="pair">
+                            <Line name="day" label=t.t("holidays-first") value=form.first day=true />
+                            <Line name="last_day" label=t.t("holidays-last") value=form.last day=true />
+                        </div>
+                    </section>
+                    <MainButton words=t.t("holidays-add") />
+                </form>
+            </Sheet>
+        }
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.refusal.as_ref()
     }
 }
 
 #[component]
 fn One(one: HolidayLine) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let days = match one.last {
-        Some(last) => t.say_with("holidays-days", &[("first", one.first.into()), ("last", last.into())]),
+        Some(last) => t.t_with("holidays-days", &[("first", one.first.into()), ("last", last.into())]),
         None => one.first,
     };
     view! {
@@ -55,7 +59,7 @@ fn One(one: HolidayLine) -> impl IntoView {
             </div>
             <form method="post" action=format!("/partnership/holidays/{}/remove", one.id)>
                 <button>
-                    {t.say("holidays-remove")}
+                    {t.t("holidays-remove")}
                     <span class="unseen">": " {one.name}</span>
                 </button>
             </form>

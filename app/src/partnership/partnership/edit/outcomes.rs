@@ -1,53 +1,57 @@
 //! What this organisation wants for the programme, and how the outcomes are worded.
 
+use crate::page::Page;
 use domain::partnership::outcome::WantedOutcome;
 use domain::refusal::Refusal;
 use leptos::prelude::*;
 
 use super::{Line, Sheet};
 use crate::parts::MainButton;
-use crate::words::words;
+use crate::translator::translator;
 
 /// Two forms: the own ticks first, then the words of everybody.
-#[component]
-pub fn OutcomesPage(
-    /// What it shows.
-    page: super::OutcomesPageProps,
-) -> impl IntoView {
-    let t = words();
-    let super::OutcomesPageProps { adult, organisation, outcomes, ticked, new, refusal } = page;
-    let field = match &refusal {
-        Some(Refusal::Missing { field: "outcomes" } | Refusal::TooManyPicks { .. }) | None => "outcomes",
-        Some(Refusal::InUse { .. }) => "code",
-        Some(_) if new.is_some() => "adult",
-        Some(_) => "wording",
-    };
-    view! {
-        <Sheet title=t.say("outcomes-question") adult part="outcomes" refusal field>
-            <form method="post" action="/partnership/outcomes/agree">
-                <section class="sheet">
-                    <Ticks outcomes=outcomes.clone() ticked organisation />
-                </section>
-                <MainButton words=t.say("outcomes-tick") />
-            </form>
-            <form method="post" action="/partnership/outcomes">
-                <section class="sheet" id="wording" tabindex="-1">
-                    <h2>{t.say("outcomes-wording")}</h2>
-                    <p class="hint">{t.say("outcomes-wording-hint")}</p>
-                    <Wordings outcomes=outcomes.clone() />
-                    <button>{t.say("partnership-keep")}</button>
-                </section>
-            </form>
-            <More new />
-            <Less outcomes />
-        </Sheet>
+impl Page for super::OutcomesPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let super::OutcomesPage { adult, organisation, outcomes, ticked, new, refusal } = page;
+        let field = match &refusal {
+            Some(Refusal::Missing { field: "outcomes" } | Refusal::TooManyPicks { .. }) | None => "outcomes",
+            Some(Refusal::InUse { .. }) => "code",
+            Some(_) if new.is_some() => "adult",
+            Some(_) => "wording",
+        };
+        view! {
+            <Sheet title=t.t("outcomes-question") adult part="outcomes" refusal field>
+                <form method="post" action="/partnership/outcomes/agree">
+                    <section class="sheet">
+                        <Ticks outcomes=outcomes.clone() ticked organisation />
+                    </section>
+                    <MainButton words=t.t("outcomes-tick") />
+                </form>
+                <form method="post" action="/partnership/outcomes">
+                    <section class="sheet" id="wording" tabindex="-1">
+                        <h2>{t.t("outcomes-wording")}</h2>
+                        <p class="hint">{t.t("outcomes-wording-hint")}</p>
+                        <Wordings outcomes=outcomes.clone() />
+                        <button>{t.t("partnership-keep")}</button>
+                    </section>
+                </form>
+                <More new />
+                <Less outcomes />
+            </Sheet>
+        }
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.refusal.as_ref()
     }
 }
 
 /// One to three of the list.
 #[component]
 fn Ticks(outcomes: Vec<WantedOutcome>, ticked: Vec<String>, organisation: String) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let ticks = outcomes
         .into_iter()
         .map(|one| {
@@ -67,8 +71,8 @@ fn Ticks(outcomes: Vec<WantedOutcome>, ticked: Vec<String>, organisation: String
         .collect_view();
     view! {
         <fieldset id="outcomes" tabindex="-1">
-            <legend>{t.say_with("outcomes-want", &[("who", organisation.into())])}</legend>
-            <p class="hint">{t.say("outcomes-want-hint")}</p>
+            <legend>{t.t_with("outcomes-want", &[("who", organisation.into())])}</legend>
+            <p class="hint">{t.t("outcomes-want-hint")}</p>
             <div class="ticks">{ticks}</div>
         </fieldset>
     }
@@ -77,7 +81,7 @@ fn Ticks(outcomes: Vec<WantedOutcome>, ticked: Vec<String>, organisation: String
 /// The words of each, and where it stands.
 #[component]
 fn Wordings(outcomes: Vec<WantedOutcome>) -> impl IntoView {
-    let t = words();
+    let t = translator();
     outcomes
         .into_iter()
         .zip(1_u32..)
@@ -87,11 +91,11 @@ fn Wordings(outcomes: Vec<WantedOutcome>) -> impl IntoView {
                 <fieldset>
                     <legend>{code.clone()}</legend>
                     <div class="pair">
-                        <Line name=format!("adult-{code}") label=t.say("outcomes-adult") value=adult />
-                        <Line name=format!("child-{code}") label=t.say("outcomes-child") value=child />
+                        <Line name=format!("adult-{code}") label=t.t("outcomes-adult") value=adult />
+                        <Line name=format!("child-{code}") label=t.t("outcomes-child") value=child />
                         <Line
                             name=format!("place-{code}")
-                            label=t.say("outcomes-place")
+                            label=t.t("outcomes-place")
                             value=place.to_string()
                             short=true
                         />
@@ -105,18 +109,18 @@ fn Wordings(outcomes: Vec<WantedOutcome>) -> impl IntoView {
 /// One more.
 #[component]
 fn More(new: Option<WantedOutcome>) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let (adult, child) = new.map(|one| (one.adult, one.child)).unwrap_or_default();
     view! {
         <form method="post" action="/partnership/outcomes/add">
             <section class="sheet">
-                <h2>{t.say("outcomes-more")}</h2>
-                <p class="hint">{t.say("outcomes-more-hint")}</p>
+                <h2>{t.t("outcomes-more")}</h2>
+                <p class="hint">{t.t("outcomes-more-hint")}</p>
                 <div class="pair">
-                    <Line name="adult" label=t.say("outcomes-adult") value=adult />
-                    <Line name="child" label=t.say("outcomes-child") value=child />
+                    <Line name="adult" label=t.t("outcomes-adult") value=adult />
+                    <Line name="child" label=t.t("outcomes-child") value=child />
                 </div>
-                <button>{t.say("outcomes-add")}</button>
+                <button>{t.t("outcomes-add")}</button>
             </section>
         </form>
     }
@@ -125,7 +129,7 @@ fn More(new: Option<WantedOutcome>) -> impl IntoView {
 /// One less.
 #[component]
 fn Less(outcomes: Vec<WantedOutcome>) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let choices = outcomes
         .into_iter()
         .map(|one| {
@@ -137,15 +141,15 @@ fn Less(outcomes: Vec<WantedOutcome>) -> impl IntoView {
     view! {
         <form method="post" action="/partnership/outcomes/remove">
             <section class="sheet">
-                <h2>{t.say("outcomes-less")}</h2>
-                <p class="hint">{t.say("outcomes-less-hint")}</p>
+                <h2>{t.t("outcomes-less")}</h2>
+                <p class="hint">{t.t("outcomes-less-hint")}</p>
                 <div class="field">
-                    <label for="code">{t.say("outcomes-which")}</label>
+                    <label for="code">{t.t("outcomes-which")}</label>
                     <select id="code" name="code">
                         {choices}
                     </select>
                 </div>
-                <button>{t.say("outcomes-remove")}</button>
+                <button>{t.t("outcomes-remove")}</button>
             </section>
         </form>
     }

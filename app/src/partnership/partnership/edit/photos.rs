@@ -6,12 +6,12 @@ use leptos::prelude::*;
 
 use super::{Line, PhotoForm};
 use crate::parts::Deed;
-use crate::words::words;
+use crate::translator::translator;
 
 /// The photos, each with the way to take it away; then one more.
 #[component]
 pub(super) fn Photos(place: PlaceId, photos: Vec<Photo>, form: PhotoForm) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let enough = photos.len() >= MOST;
     let shown = photos
         .into_iter()
@@ -20,20 +20,20 @@ pub(super) fn Photos(place: PlaceId, photos: Vec<Photo>, form: PhotoForm) -> imp
             view! {
                 <li>
                     <Shown photo />
-                    <Deed to=remove words=t.say("photos-remove") about />
+                    <Deed to=remove words=t.t("photos-remove") about />
                 </li>
             }
         })
         .collect_view();
     let more = if enough {
-        view! { <p class="hint">{t.say_with("photos-enough", &[("most", MOST.into())])}</p> }.into_any()
+        view! { <p class="hint">{t.t_with("photos-enough", &[("most", MOST.into())])}</p> }.into_any()
     } else {
         view! { <One place form /> }.into_any()
     };
     view! {
         <section class="sheet" id="photos">
-            <h2>{t.say("photos-title")}</h2>
-            <p class="hint">{t.say("photos-hint")}</p>
+            <h2>{t.t("photos-title")}</h2>
+            <p class="hint">{t.t("photos-hint")}</p>
             <ul class="photos">{shown}</ul>
             {more}
         </section>
@@ -43,7 +43,7 @@ pub(super) fn Photos(place: PlaceId, photos: Vec<Photo>, form: PhotoForm) -> imp
 /// A photo to send, and what it shows.
 #[component]
 fn One(place: PlaceId, form: PhotoForm) -> impl IntoView {
-    let t = words();
+    let t = translator();
     view! {
         <form
             method="post"
@@ -52,9 +52,9 @@ fn One(place: PlaceId, form: PhotoForm) -> impl IntoView {
             novalidate
         >
             <div class="field">
-                <label for="photo">{t.say("photos-file")}</label>
+                <label for="photo">{t.t("photos-file")}</label>
                 <p class="hint" id="photo-hint">
-                    {t.say("photos-file-hint")}
+                    {t.t("photos-file-hint")}
                 </p>
                 <input
                     type="file"
@@ -65,10 +65,10 @@ fn One(place: PlaceId, form: PhotoForm) -> impl IntoView {
                 />
             </div>
             <div>
-                <Line name="alt" label=t.say("photos-alt") value=form.alt />
-                <p class="hint">{t.say("photos-alt-hint")}</p>
+                <Line name="alt" label=t.t("photos-alt") value=form.alt />
+                <p class="hint">{t.t("photos-alt-hint")}</p>
             </div>
-            <button>{t.say("photos-add")}</button>
+            <button>{t.t("photos-add")}</button>
         </form>
     }
 }

@@ -1,5 +1,6 @@
 //! What a place is like, and what it has: yes, no, or ask.
 
+use crate::page::Page;
 use domain::partnership::place::{FEATURES, Has};
 use domain::refusal::Refusal;
 use leptos::prelude::*;
@@ -8,53 +9,56 @@ use super::photos::Photos;
 use super::{Line, PlaceForm, Sheet};
 use crate::partnership::partnership::places::named;
 use crate::parts::{MainButton, TextArea};
-use crate::words::words;
+use crate::translator::translator;
 
 /// The directions, then the features.
-#[component]
-pub fn PlaceFormPage(
-    /// What it shows.
-    page: super::PlaceFormPageProps,
-) -> impl IntoView {
-    let t = words();
-    let super::PlaceFormPageProps { adult, place, form, photos, photo, refusal } = page;
-    let field = match &refusal {
-        Some(Refusal::Missing { field }) => field,
-        Some(Refusal::NotAPhoto | Refusal::PhotoTooLarge | Refusal::TooManyPhotos { .. }) => "photo",
-        _ => "name",
-    };
-    let PlaceForm { name, short, address, way, capacity, open, features } = form;
-    view! {
-        <Sheet title=t.say("places-title") adult part="places" refusal field>
-            <form method="post" action=format!("/partnership/places/{place}")>
-                <section class="sheet">
-                    <Line name="name" label=t.say("places-field-name") value=name />
-                    <Line name="short" label=t.say("places-field-short") value=short />
-                    <Line name="address" label=t.say("places-field-address") value=address />
-                    <div class="field">
-                        <label for="way">{t.say("places-field-way")}</label>
-                        <TextArea name="way" value=way rows=2 />
-                    </div>
-                    <Line name="open" label=t.say("places-field-open") value=open />
-                    <Line
-                        name="capacity"
-                        label=t.say("places-field-capacity")
-                        value=capacity
-                        short=true
-                    />
-                </section>
-                <Features features />
-                <MainButton words=t.say("partnership-keep") />
-            </form>
-            <Photos place photos form=photo />
-        </Sheet>
+impl Page for super::PlaceFormPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let super::PlaceFormPage { adult, place, form, photos, photo, refusal } = page;
+        let field = match &refusal {
+            Some(Refusal::Missing { field }) => field,
+            Some(Refusal::NotAPhoto | Refusal::PhotoTooLarge | Refusal::TooManyPhotos { .. }) => "photo",
+            _ => "name",
+        };
+        let PlaceForm { name, short, address, way, capacity, open, features } = form;
+        view! {
+            <Sheet title=t.t("places-title") adult part="places" refusal field>
+                <form method="post" action=format!("/partnership/places/{place}")>
+                    <section class="sheet">
+                        <Line name="name" label=t.t("places-field-name") value=name />
+                        <Line name="short" label=t.t("places-field-short") value=short />
+                        <Line name="address" label=t.t("places-field-address") value=address />
+                        <div class="field">
+                            <label for="way">{t.t("places-field-way")}</label>
+                            <TextArea name="way" value=way rows=2 />
+                        </div>
+                        <Line name="open" label=t.t("places-field-open") value=open />
+                        <Line
+                            name="capacity"
+                            label=t.t("places-field-capacity")
+                            value=capacity
+                            short=true
+                        />
+                    </section>
+                    <Features features />
+                    <MainButton words=t.t("partnership-keep") />
+                </form>
+                <Photos place photos form=photo />
+            </Sheet>
+        }
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.refusal.as_ref()
     }
 }
 
 /// One line for each feature, with its three answers.
 #[component]
 fn Features(features: Vec<(String, Has)>) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let lines = FEATURES
         .into_iter()
         .map(|feature| {
@@ -63,7 +67,7 @@ fn Features(features: Vec<(String, Has)>) -> impl IntoView {
                 view! {
                     <label>
                         <input type="radio" name=feature value=has.code() checked=has == said />
-                        {t.say(&format!("has-{}", has.code()))}
+                        {t.t(&format!("has-{}", has.code()))}
                     </label>
                 }
             });
@@ -77,8 +81,8 @@ fn Features(features: Vec<(String, Has)>) -> impl IntoView {
         .collect_view();
     view! {
         <section class="sheet features">
-            <h2>{t.say("places-features")}</h2>
-            <p class="hint">{t.say("places-features-hint")}</p>
+            <h2>{t.t("places-features")}</h2>
+            <p class="hint">{t.t("places-features-hint")}</p>
             {lines}
         </section>
     }

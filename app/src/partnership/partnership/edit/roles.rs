@@ -1,41 +1,47 @@
 //! The roles that this organisation fills.
 
+use crate::page::Page;
+use domain::refusal::Refusal;
 use leptos::prelude::*;
 
 use super::{Line, RoleForm, Sheet};
 use crate::partnership::partnership::roles::of;
 use crate::parts::MainButton;
-use crate::words::words;
+use crate::translator::translator;
 
 /// First the roles that each organisation has, then those that one fills for all.
-#[component]
-pub fn RolesPage(
-    /// What it shows.
-    page: super::RolesPageProps,
-) -> impl IntoView {
-    let t = words();
-    let super::RolesPageProps { adult, organisation, roles, refusal } = page;
-    let title = t.say_with("roles-title", &[("who", organisation.into())]);
-    let (each, for_all): (Vec<_>, Vec<_>) = roles.into_iter().partition(|one| one.role.is_in_each());
-    let fields = |roles: Vec<RoleForm>| roles.into_iter().map(|one| view! { <Role one /> }).collect_view();
-    view! {
-        <Sheet title adult part="roles" refusal field="roles">
-            <form method="post" action="/partnership/roles" id="roles" tabindex="-1">
-                <p class="hint">{t.say("roles-hint")}</p>
-                {fields(each)}
-                <h2>{t.say("roles-for-all")}</h2>
-                <p class="hint">{t.say("roles-for-all-hint")}</p>
-                {fields(for_all)}
-                <MainButton words=t.say("partnership-keep") />
-            </form>
-        </Sheet>
+impl Page for super::RolesPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let super::RolesPage { adult, organisation, roles, refusal } = page;
+        let title = t.t_with("roles-title", &[("who", organisation.into())]);
+        let (each, for_all): (Vec<_>, Vec<_>) = roles.into_iter().partition(|one| one.role.is_in_each());
+        let fields =
+            |roles: Vec<RoleForm>| roles.into_iter().map(|one| view! { <Role one /> }).collect_view();
+        view! {
+            <Sheet title adult part="roles" refusal field="roles">
+                <form method="post" action="/partnership/roles" id="roles" tabindex="-1">
+                    <p class="hint">{t.t("roles-hint")}</p>
+                    {fields(each)}
+                    <h2>{t.t("roles-for-all")}</h2>
+                    <p class="hint">{t.t("roles-for-all-hint")}</p>
+                    {fields(for_all)}
+                    <MainButton words=t.t("partnership-keep") />
+                </form>
+            </Sheet>
+        }
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.refusal.as_ref()
     }
 }
 
 /// A job title, or why nobody is needed; and whether they are comfortable with it.
 #[component]
 fn Role(one: RoleForm) -> impl IntoView {
-    let t = words();
+    let t = translator();
     let code = one.role.code();
     view! {
         <fieldset class="sheet">
@@ -44,10 +50,10 @@ fn Role(one: RoleForm) -> impl IntoView {
                 {of(&t, one.role)}
             </p>
             <div class="pair">
-                <Line name=format!("post-{code}") label=t.say("roles-post") value=one.post />
+                <Line name=format!("post-{code}") label=t.t("roles-post") value=one.post />
                 <Line
                     name=format!("not-needed-{code}")
-                    label=t.say("roles-or-not-needed")
+                    label=t.t("roles-or-not-needed")
                     value=one.not_needed
                 />
             </div>
@@ -58,7 +64,7 @@ fn Role(one: RoleForm) -> impl IntoView {
                     value="1"
                     checked=one.comfortable
                 />
-                <span>{t.say("roles-comfortable")}</span>
+                <span>{t.t("roles-comfortable")}</span>
             </label>
         </fieldset>
     }

@@ -1,19 +1,19 @@
 //! Share out ten coins with + and −. Ideas are bought with nothing else, so all coins are given.
 
 use domain::vote::ballot::Marks;
-use domain::vote::round::Choosable;
+use domain::vote::round::BallotOption;
 use leptos::prelude::*;
 
 use super::{Asked, Bar, NoneOfThese};
 use crate::parts::{OptionPicture, option_class};
-use crate::vote::ballot::BallotPageProps;
-use crate::words::{Words, words};
+use crate::translator::{Translator, translator};
+use crate::vote::ballot::BallotPage;
 
 /// A row for each idea: its coins, one less, one more.
 #[component]
-pub(in crate::vote::ballot) fn Coins(page: BallotPageProps, coins: u8) -> impl IntoView {
-    let t = words();
-    let hint = t.say_with("ballot-coins", &[("coins", u32::from(coins).into())]);
+pub(in crate::vote::ballot) fn Coins(page: BallotPage, coins: u8) -> impl IntoView {
+    let t = translator();
+    let hint = t.t_with("ballot-coins", &[("coins", u32::from(coins).into())]);
     let given = page.marks.spent();
     let left = u32::from(coins).saturating_sub(given);
     let action = format!("/rounds/{}/mark", page.round.id);
@@ -34,12 +34,12 @@ pub(in crate::vote::ballot) fn Coins(page: BallotPageProps, coins: u8) -> impl I
                 {rows}
             </ul>
             <NoneOfThese />
-            <Bar check=t.say("ballot-check-coins") left=line(&t, left) />
+            <Bar check=t.t("ballot-check-coins") left=line(&t, left) />
         </form>
     }
 }
 
-fn row(t: &Words, action: &str, option: Choosable, marks: &Marks, most: u8) -> impl IntoView + use<> {
+fn row(t: &Translator, action: &str, option: BallotOption, marks: &Marks, most: u8) -> impl IntoView + use<> {
     let id = option.id.as_str();
     let name = format!("coins.{id}");
     let coins = marks.value(&name).unwrap_or_default();
@@ -47,7 +47,7 @@ fn row(t: &Words, action: &str, option: Choosable, marks: &Marks, most: u8) -> i
     let [no_less, no_more] = [&less, &more].map(|tap| !marks.changes_by(tap, Some(most)));
     // Without script the page comes anew; the fragment keeps the row under the thumb.
     let action = format!("{action}#coins-{id}");
-    let about = |what: &str| t.say_with(what, &[("idea", option.words.clone().into())]);
+    let about = |what: &str| t.t_with(what, &[("idea", option.words.clone().into())]);
     view! {
         <li class="card coins" id=format!("coins-{id}")>
             <div class=option_class(&option, "idea")>
@@ -68,11 +68,11 @@ fn row(t: &Words, action: &str, option: Choosable, marks: &Marks, most: u8) -> i
     }
 }
 
-fn line(t: &Words, left: u32) -> String {
-    t.say_with("ballot-coins-left", &[("left", left.into())])
+fn line(t: &Translator, left: u32) -> String {
+    t.t_with("ballot-coins-left", &[("left", left.into())])
 }
 
 /// What the island says for each number of coins given, since it can look nothing up.
-fn lines(t: &Words, coins: u8) -> String {
+fn lines(t: &Translator, coins: u8) -> String {
     (0..=u32::from(coins)).rev().map(|left| line(t, left)).collect::<Vec<_>>().join("|")
 }

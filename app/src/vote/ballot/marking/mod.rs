@@ -20,12 +20,12 @@ pub(super) use statements::Statements;
 pub(super) use written::Written;
 
 use domain::vote::ballot::Marks;
-use domain::vote::round::{Choosable, Source};
+use domain::vote::round::{BallotOption, Source};
 use leptos::prelude::*;
 
 use crate::parts::{Hero, MainButton, OptionPicture, Picture, option_class};
+use crate::translator::translator;
 use crate::vote::tally::say::pounds;
-use crate::words::words;
 use islands::ballot::Touch;
 
 /// A card to tick. Every card is drawn alike, "None of these" too. The box comes first, so that
@@ -35,10 +35,10 @@ fn Choice(
     name: &'static str,
     value: String,
     checked: bool,
-    option: Choosable,
+    option: BallotOption,
     #[prop(default = "checkbox")] kind: &'static str,
 ) -> impl IntoView {
-    let picked = crate::words::words().say("ballot-picked");
+    let picked = crate::translator::translator().t("ballot-picked");
     let cost = (option.cost > 0).then(|| pounds(option.cost));
     let free = if cost.is_none() { "free" } else { "" };
     view! {
@@ -66,7 +66,7 @@ fn NoneOfThese(
     view! {
         <button class="choice tap" name="do" value="none">
             <Picture name="cactus" />
-            <span>{words().say(says)}</span>
+            <span>{translator().t(says)}</span>
         </button>
     }
 }
@@ -74,20 +74,20 @@ fn NoneOfThese(
 /// The question, how to answer it, and that nobody sees it.
 #[component]
 fn Asked(question: String, hint: String, again: bool) -> impl IntoView {
-    let t = words();
+    let t = translator();
     view! {
         <Hero title=question>
-            <p>{hint} " " {t.say("ballot-secret")}</p>
-            {again.then(|| view! { <p>{t.say("ballot-again")}</p> })}
+            <p>{hint} " " {t.t("ballot-secret")}</p>
+            {again.then(|| view! { <p>{t.t("ballot-again")}</p> })}
         </Hero>
     }
 }
 
 /// "None of these" as an option, drawn like any other.
-fn none_of_these(words: String) -> Choosable {
-    Choosable {
+fn none_of_these(words: String) -> BallotOption {
+    BallotOption {
         picture: Some("cactus".to_owned()),
-        ..Choosable::new(domain::vote::marks::NONE, Source::Text, words)
+        ..BallotOption::new(domain::vote::marks::NONE, Source::Text, words)
     }
 }
 

@@ -3,19 +3,19 @@
 
 use domain::id::OptionId;
 use domain::vote::pairs;
-use domain::vote::round::Choosable;
+use domain::vote::round::BallotOption;
 use leptos::prelude::*;
 
 use super::{Carried, NoneOfThese};
 use crate::parts::{Hero, MainButton, OptionPicture, option_class};
-use crate::vote::ballot::BallotPageProps;
-use crate::words::words;
+use crate::translator::translator;
+use crate::vote::ballot::BallotPage;
 use islands::ballot::Touch;
 
 /// The two cards, "Can't choose", and one tap back.
 #[component]
-pub(in crate::vote::ballot) fn Pairs(page: BallotPageProps) -> impl IntoView {
-    let t = words();
+pub(in crate::vote::ballot) fn Pairs(page: BallotPage) -> impl IntoView {
+    let t = translator();
     let order: Vec<OptionId> = page.order.iter().map(|option| option.id.clone()).collect();
     let next = pairs::next(&order, &page.marks.choices);
     let find = |id: &OptionId| page.order.iter().find(|option| option.id == *id).cloned();
@@ -26,26 +26,26 @@ pub(in crate::vote::ballot) fn Pairs(page: BallotPageProps) -> impl IntoView {
     let picks = page.round.terms.also_pairs.then(|| {
         view! {
             <form method="post" action=to.clone()>
-                <button class="wide">{t.say("ballot-by-picks")}</button>
+                <button class="wide">{t.t("ballot-by-picks")}</button>
             </form>
         }
     });
     view! {
         <form class="stack" method="post" action=to.clone() data-pairs data-begun=begun.then_some("")>
             <Hero title=page.round.question>
-                <p>{t.say("ballot-pairs")} " " {t.say("ballot-secret")}</p>
-                <p class="quiet" role="status">{t.say_with("ballot-tap", &taps)}</p>
+                <p>{t.t("ballot-pairs")} " " {t.t("ballot-secret")}</p>
+                <p class="quiet" role="status">{t.t_with("ballot-tap", &taps)}</p>
             </Hero>
             <p class="card" role="status" data-offline hidden>
-                {t.say("ballot-offline")}
+                {t.t("ballot-offline")}
             </p>
             <input type="hidden" name="by" value="pairs" />
             <Carried marks=page.marks.clone() />
             {match pair {
                 Some((left, right)) => view! { <Two left right /> }.into_any(),
-                None => view! { <MainButton words=t.say("ballot-check") /> }.into_any(),
+                None => view! { <MainButton words=t.t("ballot-check") /> }.into_any(),
             }}
-            {begun.then(|| view! { <button class="wide" name="do" value="undo">{t.say("ballot-undo")}</button> })}
+            {begun.then(|| view! { <button class="wide" name="do" value="undo">{t.t("ballot-undo")}</button> })}
             {(!begun).then(|| view! { <NoneOfThese /> })}
             <Touch />
         </form>
@@ -54,9 +54,9 @@ pub(in crate::vote::ballot) fn Pairs(page: BallotPageProps) -> impl IntoView {
 }
 
 #[component]
-fn Two(left: Choosable, right: Choosable) -> impl IntoView {
+fn Two(left: BallotOption, right: BallotOption) -> impl IntoView {
     let level = format!("level {} {}", left.id, right.id);
-    let over = |this: &Choosable, that: &Choosable| format!("over {} {}", this.id, that.id);
+    let over = |this: &BallotOption, that: &BallotOption| format!("over {} {}", this.id, that.id);
     let (first, second) = (over(&left, &right), over(&right, &left));
     view! {
         <div class="two" id="marks" role="group" aria-labelledby="title">
@@ -64,13 +64,13 @@ fn Two(left: Choosable, right: Choosable) -> impl IntoView {
             <Card value=second option=right />
         </div>
         <button class="choice tap plain" name="do" value=level>
-            <span>{words().say("ballot-cannot-choose")}</span>
+            <span>{translator().t("ballot-cannot-choose")}</span>
         </button>
     }
 }
 
 #[component]
-fn Card(value: String, option: Choosable) -> impl IntoView {
+fn Card(value: String, option: BallotOption) -> impl IntoView {
     view! {
         <button class=option_class(&option, "choice tap") name="do" value=value>
             <OptionPicture option=option.clone() />

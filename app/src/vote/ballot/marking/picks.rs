@@ -1,27 +1,27 @@
 //! Pick up to so many cards.
 
 use domain::vote::ballot::Marks;
-use domain::vote::round::Choosable;
+use domain::vote::round::BallotOption;
 use leptos::prelude::*;
 
 use super::{Asked, Bar, Choice, none_of_these};
-use crate::vote::ballot::BallotPageProps;
-use crate::words::{Words, words};
+use crate::translator::{Translator, translator};
+use crate::vote::ballot::BallotPage;
 
 /// Cards to tick, and "None of these".
 #[component]
-pub(in crate::vote::ballot) fn Picks(page: BallotPageProps, most: u8) -> impl IntoView {
-    let t = words();
+pub(in crate::vote::ballot) fn Picks(page: BallotPage, most: u8) -> impl IntoView {
+    let t = translator();
     let pairs = page.round.terms.also_pairs.then(|| {
         view! {
             <form method="post" action=format!("/rounds/{}/mark", page.round.id)>
                 <button class="wide" name="by" value="pairs">
-                    {t.say("ballot-by-pairs")}
+                    {t.t("ballot-by-pairs")}
                 </button>
             </form>
         }
     });
-    let over = t.say_with("ballot-full", &[("most", u32::from(most).into())]);
+    let over = t.t_with("ballot-full", &[("most", u32::from(most).into())]);
     view! {
         <form
             class="stack"
@@ -40,29 +40,29 @@ pub(in crate::vote::ballot) fn Picks(page: BallotPageProps, most: u8) -> impl In
                     name="none"
                     value="1".to_owned()
                     checked=page.marks.none
-                    option=none_of_these(t.say("ballot-none"))
+                    option=none_of_these(t.t("ballot-none"))
                 />
             </div>
-            <Bar check=t.say("ballot-check") />
+            <Bar check=t.t("ballot-check") />
         </form>
         {pairs}
     }
 }
 
-fn card(option: Choosable, marks: &Marks) -> impl IntoView + use<> {
+fn card(option: BallotOption, marks: &Marks) -> impl IntoView + use<> {
     let checked = marks.on(&option.id).is_some();
     view! { <Choice name="pick" value=option.id.to_string() checked option /> }
 }
 
 /// "Pick up to 3."
-fn how_many(t: &Words, most: u8) -> String {
-    t.say_with("ballot-most", &[("most", u32::from(most).into())])
+fn how_many(t: &Translator, most: u8) -> String {
+    t.t_with("ballot-most", &[("most", u32::from(most).into())])
 }
 
 /// What the island says for each number of picks, since it can look nothing up.
-fn counts(t: &Words, most: u8) -> String {
+fn counts(t: &Translator, most: u8) -> String {
     let line = |picks: u8| {
-        t.say_with("ballot-count", &[("picks", u32::from(picks).into()), ("most", u32::from(most).into())])
+        t.t_with("ballot-count", &[("picks", u32::from(picks).into()), ("most", u32::from(most).into())])
     };
     (0..=most).map(line).collect::<Vec<_>>().join("|")
 }

@@ -1,18 +1,18 @@
 //! Tap in order: the card you like best first. You may stop early; what you leave out comes last.
 
 use domain::vote::ballot::Marks;
-use domain::vote::round::Choosable;
+use domain::vote::round::BallotOption;
 use leptos::prelude::*;
 
 use super::{Asked, Bar, NoneOfThese};
 use crate::parts::{OptionPicture, option_class};
-use crate::vote::ballot::BallotPageProps;
-use crate::words::words;
+use crate::translator::translator;
+use crate::vote::ballot::BallotPage;
 
 /// The cards, each with its place once it is tapped, and one tap back.
 #[component]
-pub(in crate::vote::ballot) fn Rank(page: BallotPageProps) -> impl IntoView {
-    let t = words();
+pub(in crate::vote::ballot) fn Rank(page: BallotPage) -> impl IntoView {
+    let t = translator();
     let to = format!("/rounds/{}/mark", page.round.id);
     let none_yet = !page.marks.changes_by("undo", None);
     let cards = page.order.into_iter().map(|option| card(&to, option, &page.marks)).collect_view();
@@ -24,20 +24,20 @@ pub(in crate::vote::ballot) fn Rank(page: BallotPageProps) -> impl IntoView {
             novalidate
             data-marks
         >
-            <Asked question=page.round.question.clone() again=page.voted_before hint=t.say("ballot-rank") />
+            <Asked question=page.round.question.clone() again=page.voted_before hint=t.t("ballot-rank") />
             <div class="choices" id="marks" role="group" aria-labelledby="title">
                 {cards}
             </div>
             <button class="wide" name="do" value="undo" formaction=to disabled=none_yet>
-                {t.say("ballot-undo")}
+                {t.t("ballot-undo")}
             </button>
             <NoneOfThese />
-            <Bar check=t.say("ballot-check-rank") />
+            <Bar check=t.t("ballot-check-rank") />
         </form>
     }
 }
 
-fn card(to: &str, option: Choosable, marks: &Marks) -> impl IntoView + use<> {
+fn card(to: &str, option: BallotOption, marks: &Marks) -> impl IntoView + use<> {
     let id = option.id.as_str();
     let (name, tap) = (format!("place.{id}"), format!("add {id}"));
     let place = marks.value(&name).unwrap_or_default();

@@ -4,32 +4,32 @@ use leptos::prelude::*;
 
 use super::{Bar, NoneOfThese};
 use crate::parts::{Hero, TextArea};
-use crate::vote::ballot::BallotPageProps;
-use crate::words::words;
+use crate::translator::translator;
+use crate::vote::ballot::BallotPage;
 
 /// One box.
 #[component]
-pub(in crate::vote::ballot) fn Written(page: BallotPageProps) -> impl IntoView {
-    let t = words();
+pub(in crate::vote::ballot) fn Written(page: BallotPage) -> impl IntoView {
+    let t = translator();
     let wrong = page.refusal.is_some();
     view! {
         <form class="stack" method="post" action=format!("/rounds/{}/check", page.round.id) novalidate>
             <Hero title=page.round.question>
-                {page.voted_before.then(|| view! { <p>{t.say("ballot-again")}</p> })}
+                {page.voted_before.then(|| view! { <p>{t.t("ballot-again")}</p> })}
             </Hero>
             <div class="stack" id="marks">
-                <label for="words">{t.say("ballot-words")}</label>
+                <label for="words">{t.t("ballot-words")}</label>
                 <p class="quiet" id="words-hint">
-                    {t.say("words-who-reads")} " " {t.say("words-hint")}
+                    {t.t("words-who-reads")} " " {t.t("words-hint")}
                 </p>
                 <TextArea name="words" value=page.marks.words.clone() described_by="words-hint" wrong />
                 <label class="choice bare">
                     <input type="checkbox" name="may-show" value="1" checked=page.marks.may_show />
-                    <span>{t.say("ballot-may-show")}</span>
+                    <span>{t.t("ballot-may-show")}</span>
                 </label>
             </div>
             <NoneOfThese says="ballot-rather-not" />
-            <Bar check=t.say("ballot-check-words") />
+            <Bar check=t.t("ballot-check-words") />
         </form>
     }
 }

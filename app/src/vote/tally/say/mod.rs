@@ -11,40 +11,40 @@ pub use winner::sentence;
 use domain::vote::suppression::Shown;
 use domain::vote::tally::{Measure, PublishedTally};
 
-use crate::words::Words;
+use crate::translator::Translator;
 
 /// What the money did: "7 ideas fit in the £1,400. They cost £1,360." Nothing without a pot.
-pub fn whole_line(t: &Words, tally: &PublishedTally) -> Option<String> {
+pub fn whole_line(t: &Translator, tally: &PublishedTally) -> Option<String> {
     let values = [
         ("ideas", tally.chosen().into()),
         ("pot", pounds(tally.terms.pot?).into()),
         ("spent", pounds(tally.spent).into()),
     ];
-    Some(t.say_with("result-fit", &values))
+    Some(t.t_with("result-fit", &values))
 }
 
 /// How many voted: "71 of 82 people voted."
-pub fn turnout(t: &Words, tally: &PublishedTally) -> String {
+pub fn turnout(t: &Translator, tally: &PublishedTally) -> String {
     match (tally.voted.count(), tally.asked.count()) {
         (Some(voted), Some(asked)) => {
-            t.say_with("result-turnout", &[("voted", voted.into()), ("asked", asked.into())])
+            t.t_with("result-turnout", &[("voted", voted.into()), ("asked", asked.into())])
         }
-        _ => t.say("result-turnout-hidden"),
+        _ => t.t("result-turnout-hidden"),
     }
 }
 
 /// What may be said of one count, in place of a number that may not.
-pub fn shown_text(t: &Words, shown: Shown) -> String {
+pub fn shown_text(t: &Translator, shown: Shown) -> String {
     match shown {
         Shown::Count(people) => people.to_string(),
-        Shown::Hidden => t.say("result-hidden"),
-        Shown::AlmostEveryone => t.say("result-almost-everyone"),
+        Shown::Hidden => t.t("result-hidden"),
+        Shown::AlmostEveryone => t.t("result-almost-everyone"),
     }
 }
 
 /// What the figures of a table count: "Picks", "Coins".
-pub fn figures(t: &Words, measure: Measure) -> String {
-    t.say(match measure {
+pub fn figures(t: &Translator, measure: Measure) -> String {
+    t.t(match measure {
         Measure::People => "table-picks",
         Measure::Firsts => "table-firsts",
         Measure::Points => "table-points",

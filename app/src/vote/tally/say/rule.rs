@@ -7,10 +7,10 @@ use domain::vote::rule::{Completion, Utility};
 use domain::vote::tally::Measure;
 
 use super::pounds;
-use crate::words::Words;
+use crate::translator::Translator;
 
 /// One sentence for each rule; none where nothing is counted.
-pub fn rule_line(t: &Words, terms: &Terms) -> Option<String> {
+pub fn rule_line(t: &Translator, terms: &Terms) -> Option<String> {
     if terms.method.is_personal() {
         return None;
     }
@@ -27,25 +27,25 @@ pub fn rule_line(t: &Words, terms: &Terms) -> Option<String> {
                 Completion::Add1 => "rule-rest-more",
                 Completion::Add1u => "rule-rest-more-then-most",
             };
-            [t.say_with(worth, &values), t.say(rest)].join(" ")
+            [t.t_with(worth, &values), t.t(rest)].join(" ")
         }
-        _ if terms.method.is_scale() => t.say("rule-scale"),
+        _ if terms.method.is_scale() => t.t("rule-scale"),
         Rule::Greedy | Rule::GreedyPerCost if Measure::of(terms) == Measure::Coins => {
-            t.say_with(&format!("rule-{}-coins", terms.rule.name()), &values)
+            t.t_with(&format!("rule-{}-coins", terms.rule.name()), &values)
         }
-        rule => t.say_with(&format!("rule-{}", rule.name()), &values),
+        rule => t.t_with(&format!("rule-{}", rule.name()), &values),
     };
-    let mixed = terms.also_pairs.then(|| t.say("rule-also-pairs"));
+    let mixed = terms.also_pairs.then(|| t.t("rule-also-pairs"));
     let points = terms.method == Method::Sort && Measure::of(terms) == Measure::Points;
-    let points = points.then(|| t.say("rule-sort"));
+    let points = points.then(|| t.t("rule-sort"));
     Some([Some(line), points, mixed].into_iter().flatten().collect::<Vec<_>>().join(" "))
 }
 
 /// How ties go; a scale has none.
-pub fn tie_line(t: &Words, terms: &Terms) -> String {
+pub fn tie_line(t: &Translator, terms: &Terms) -> String {
     match terms.pot {
         _ if terms.method.is_scale() => String::new(),
-        Some(_) => t.say("rule-tie"),
-        None => t.say("rule-tie-first"),
+        Some(_) => t.t("rule-tie"),
+        None => t.t("rule-tie-first"),
     }
 }

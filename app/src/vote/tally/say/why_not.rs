@@ -3,22 +3,22 @@
 use domain::vote::tally::{Line, PublishedTally, WhyNot};
 
 use super::pounds;
-use crate::words::Words;
+use crate::translator::Translator;
 
 /// "Chosen"; or why not: "It costs £260. £10 was left." Nothing for the steps of a scale.
-pub fn outcome(t: &Words, tally: &PublishedTally, line: &Line) -> String {
+pub fn outcome(t: &Translator, tally: &PublishedTally, line: &Line) -> String {
     if line.chosen {
-        return t.say("result-chosen");
+        return t.t("result-chosen");
     }
     let cost = ("cost", pounds(line.option.cost).into());
     match line.why_not {
-        Some(WhyNot::Others) => t.say(if tally.too_few { "result-not-chosen" } else { "why-others" }),
-        Some(WhyNot::OverThePot) => t.say_with("why-over-the-pot", &[cost]),
+        Some(WhyNot::Others) => t.t(if tally.too_few { "result-not-chosen" } else { "why-others" }),
+        Some(WhyNot::OverThePot) => t.t_with("why-over-the-pot", &[cost]),
         Some(WhyNot::DidNotFit { left }) => {
-            t.say_with("why-did-not-fit", &[cost, ("left", pounds(left).into())])
+            t.t_with("why-did-not-fit", &[cost, ("left", pounds(left).into())])
         }
-        Some(WhyNot::NotEnoughTogether) => t.say("why-not-enough-together"),
-        Some(WhyNot::WentOut { stage }) => t.say_with("why-went-out", &[("stage", stage.into())]),
+        Some(WhyNot::NotEnoughTogether) => t.t("why-not-enough-together"),
+        Some(WhyNot::WentOut { stage }) => t.t_with("why-went-out", &[("stage", stage.into())]),
         None => String::new(),
     }
 }

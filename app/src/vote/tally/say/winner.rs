@@ -7,10 +7,10 @@ use domain::vote::suppression::{Profile, Shown};
 use domain::vote::tally::{Line, Measure, PublishedTally};
 
 use super::pounds;
-use crate::words::Words;
+use crate::translator::Translator;
 
 /// "Cook tea won: 30 of 71 people picked it, more than anything else."
-pub fn sentence(t: &Words, tally: &PublishedTally) -> String {
+pub fn sentence(t: &Translator, tally: &PublishedTally) -> String {
     match tally.terms.method {
         Method::Words => words(t, tally),
         Method::Stirling => mean(t, tally),
@@ -19,36 +19,36 @@ pub fn sentence(t: &Words, tally: &PublishedTally) -> String {
     }
 }
 
-fn words(t: &Words, tally: &PublishedTally) -> String {
+fn words(t: &Translator, tally: &PublishedTally) -> String {
     match tally.voted.count() {
-        Some(people) => t.say_with("result-wrote", &[("people", people.into())]),
-        None => t.say("result-turnout-hidden"),
+        Some(people) => t.t_with("result-wrote", &[("people", people.into())]),
+        None => t.t("result-turnout-hidden"),
     }
 }
 
 /// The group's mean on the Stirling scale.
-fn mean(t: &Words, tally: &PublishedTally) -> String {
+fn mean(t: &Translator, tally: &PublishedTally) -> String {
     match tally.mean {
         Some(mean) => {
             let ends = [("least", LEAST.into()), ("most", MOST.into()), ("mean", mean.into())];
-            t.say_with("result-stirling", &ends)
+            t.t_with("result-stirling", &ends)
         }
-        None => t.say("result-stirling-hidden"),
+        None => t.t("result-stirling-hidden"),
     }
 }
 
 /// The answer that most gave, without calling it the winner.
-fn scale(t: &Words, tally: &PublishedTally) -> String {
+fn scale(t: &Translator, tally: &PublishedTally) -> String {
     let most = tally.lines.iter().filter(|line| line.shown != Shown::Hidden);
     let most = most.max_by_key(|line| line.shown.count().unwrap_or(u32::MAX));
     match (most.map(|line| (line, line.shown)), tally.voted.count()) {
         (Some((line, Shown::AlmostEveryone)), _) => {
-            t.say_with("result-scale-almost", &[("answer", line.option.words.clone().into())])
+            t.t_with("result-scale-almost", &[("answer", line.option.words.clone().into())])
         }
         (Some((_, Shown::Count(people))), _)
             if tally.lines.iter().filter(|line| line.shown == Shown::Count(people)).count() > 1 =>
         {
-            t.say("result-scale-tie")
+            t.t("result-scale-tie")
         }
         (Some((line, Shown::Count(people))), Some(voted)) if people > 0 => {
             let values = [
@@ -57,21 +57,21 @@ fn scale(t: &Words, tally: &PublishedTally) -> String {
                 ("voted", voted.into()),
             ];
             let id = if people > voted / 2 { "result-scale" } else { "result-scale-more" };
-            t.say_with(id, &values)
+            t.t_with(id, &values)
         }
-        _ => t.say("result-scale-hidden"),
+        _ => t.t("result-scale-hidden"),
     }
 }
 
-fn chosen(t: &Words, tally: &PublishedTally) -> String {
-    let Some(winner) = tally.winner() else { return t.say("result-nobody-won") };
+fn chosen(t: &Translator, tally: &PublishedTally) -> String {
+    let Some(winner) = tally.winner() else { return t.t("result-nobody-won") };
     let idea = ("idea", winner.option.words.as_str().into());
     // Without counts nobody knows which of several was first, and no order may be made up.
     if winner.shown == Shown::Hidden && tally.chosen() > 1 {
-        return t.say_with("result-chose", &[("ideas", tally.chosen().into())]);
+        return t.t_with("result-chose", &[("ideas", tally.chosen().into())]);
     }
     if tally.too_few {
-        return t.say_with("result-won-few", &[idea]);
+        return t.t_with("result-won-few", &[idea]);
     }
     match tally.measure {
         Measure::People => picked(t, tally, winner),
@@ -80,18 +80,18 @@ fn chosen(t: &Words, tally: &PublishedTally) -> String {
     }
 }
 
-fn picked(t: &Words, tally: &PublishedTally, winner: &Line) -> String {
+fn picked(t: &Translator, tally: &PublishedTally, winner: &Line) -> String {
     let idea = ("idea", winner.option.words.as_str().into());
     let same = tally.lines.iter().filter(|line| line.chosen && line.shown == winner.shown).count();
     match (winner.shown, tally.voted.count()) {
-        (Shown::AlmostEveryone, _) => t.say_with("result-won-almost", &[idea]),
-        (Shown::Hidden, _) | (_, None) => t.say_with("result-won-hidden", &[idea]),
+        (Shown::AlmostEveryone, _) => t.t_with("result-won-almost", &[idea]),
+        (Shown::Hidden, _) | (_, None) => t.t_with("result-won-hidden", &[idea]),
         (Shown::Count(people), Some(voted)) => {
             let count = if tally.profile == Profile::Outside { tally.chosen() } else { same };
             let values = [idea, ("ideas", count.into()), ("people", people.into()), ("voted", voted.into())];
             let more_than_any = tally.lines.iter().filter(|line| line.shown == winner.shown).count() == 1
                 && tally.lines.iter().all(|line| line.shown.count() <= Some(people));
-            t.say_with(
+            t.t_with(
                 match tally.profile {
                     // Rounded figures can be equal without being so.
                     Profile::Outside if same > 1 => "result-chose",
@@ -107,35 +107,35 @@ fn picked(t: &Words, tally: &PublishedTally, winner: &Line) -> String {
 }
 
 /// A count in stages: what won is what was left with most votes in the end, not what began first.
-fn in_stages(t: &Words, tally: &PublishedTally, winner: &Line) -> String {
+fn in_stages(t: &Translator, tally: &PublishedTally, winner: &Line) -> String {
     if tally.chosen() > 1 {
-        return t.say_with("result-elected", &[("ideas", tally.chosen().into())]);
+        return t.t_with("result-elected", &[("ideas", tally.chosen().into())]);
     }
     let idea = ("idea", winner.option.words.as_str().into());
     match u32::try_from(tally.steps.len()) {
-        Ok(0) => t.say_with("result-won-few", &[idea]),
-        Ok(stages @ 2..) => t.say_with("result-won-stages", &[idea, ("stages", stages.into())]),
-        _ => t.say_with("result-won-half", &[idea]),
+        Ok(0) => t.t_with("result-won-few", &[idea]),
+        Ok(stages @ 2..) => t.t_with("result-won-stages", &[idea, ("stages", stages.into())]),
+        _ => t.t_with("result-won-half", &[idea]),
     }
 }
 
 /// Points, coins, duels.
-fn figured(t: &Words, tally: &PublishedTally, winner: &Line) -> String {
+fn figured(t: &Translator, tally: &PublishedTally, winner: &Line) -> String {
     let idea = ("idea", winner.option.words.as_str().into());
     if tally.terms.pot.is_some() && tally.chosen() > 1 {
         let values = [("ideas", tally.chosen().into()), ("spent", pounds(tally.spent).into())];
-        return t.say_with("result-bought", &values);
+        return t.t_with("result-bought", &values);
     }
     let figure = match winner.shown {
         Shown::Count(figure) => figure,
-        Shown::AlmostEveryone => return t.say_with("result-won-clear", &[idea]),
-        Shown::Hidden => return t.say_with("result-won-hidden", &[idea]),
+        Shown::AlmostEveryone => return t.t_with("result-won-clear", &[idea]),
+        Shown::Hidden => return t.t_with("result-won-hidden", &[idea]),
     };
     if tally.lines.iter().any(|line| line.shown.count() > Some(figure)) {
-        return t.say_with("result-won-few", &[idea]);
+        return t.t_with("result-won-few", &[idea]);
     }
     if tally.lines.iter().filter(|line| line.shown == winner.shown).count() > 1 {
-        return t.say_with("result-won-close", &[idea]);
+        return t.t_with("result-won-close", &[idea]);
     }
     let others = tally.lines.len().saturating_sub(1);
     let id = match (tally.measure, tally.terms.rule) {
@@ -150,5 +150,5 @@ fn figured(t: &Words, tally: &PublishedTally, winner: &Line) -> String {
         }
         _ => "result-won-beats",
     };
-    t.say_with(id, &[idea, ("figure", figure.into()), ("others", others.into())])
+    t.t_with(id, &[idea, ("figure", figure.into()), ("others", others.into())])
 }

@@ -3,13 +3,13 @@
 use super::*;
 use crate::partnership::group::Ages;
 use crate::time::Moment;
-use crate::vote::round::{Choosable, Source, Terms};
+use crate::vote::round::{BallotOption, Source, Terms};
 use counting::Rule;
 
 const ALL: [&str; 4] = ["cook", "paint", "bikes", "farm"];
 
 fn round(method: Method) -> Round {
-    let option = |name: &str| Choosable {
+    let option = |name: &str| BallotOption {
         id: name.into(),
         source: Source::Idea,
         words: name.to_owned(),

@@ -29,7 +29,7 @@ pub struct Round {
     pub terms: Terms,
     /// What can be chosen, in the order in which the ideas were sent. Empty before the start of a
     /// round on the ideas of the wall.
-    pub options: Vec<Choosable>,
+    pub options: Vec<BallotOption>,
     /// The ages of the groups in the room.
     pub ages: Ages,
     /// When it opened; none while it is only planned.
@@ -64,7 +64,7 @@ pub struct Terms {
 
 /// One option of a round, frozen when the round opened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Choosable {
+pub struct BallotOption {
     /// Its id; an idea keeps its own.
     pub id: OptionId,
     /// What it is.
@@ -165,7 +165,7 @@ impl Terms {
     }
 }
 
-impl Choosable {
+impl BallotOption {
     /// An option of words alone.
     #[must_use]
     pub fn new(id: impl Into<OptionId>, source: Source, words: impl Into<String>) -> Self {
@@ -175,7 +175,7 @@ impl Choosable {
 
 impl Round {
     /// The options that can still be chosen.
-    pub fn standing(&self) -> impl Iterator<Item = &Choosable> {
+    pub fn standing(&self) -> impl Iterator<Item = &BallotOption> {
         self.options.iter().filter(|option| !option.withdrawn)
     }
 
@@ -192,7 +192,7 @@ impl Round {
     /// The options in an order of this pupil's own, the same on every visit, so that no idea
     /// profits from standing first. `seed` is random for each pupil. What comes with a method keeps its own.
     #[must_use]
-    pub fn in_order_of(&self, seed: u64) -> Vec<&Choosable> {
+    pub fn in_order_of(&self, seed: u64) -> Vec<&BallotOption> {
         let mut options: Vec<_> = self.standing().collect();
         if !self.terms.method.has_own_order() {
             shuffle(&mut options, seed);

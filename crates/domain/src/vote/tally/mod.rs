@@ -10,7 +10,7 @@ pub use published::{Fairness, Line, Measure, PublishedStep, PublishedTally, Side
 use crate::id::OptionId;
 use crate::vote::ballot::{Ballot, Choice, Mark};
 use crate::vote::method::Method;
-use crate::vote::round::{Choosable, Round};
+use crate::vote::round::{BallotOption, Round};
 use crate::vote::stirling;
 use counting::Outcome;
 
@@ -67,7 +67,7 @@ impl Tally {
 }
 
 /// Whether this ballot is one of the people behind an option's figure.
-fn backs(round: &Round, ballot: &Ballot, option: &Choosable) -> bool {
+fn backs(round: &Round, ballot: &Ballot, option: &BallotOption) -> bool {
     let measure = Measure::of(&round.terms);
     if measure == Measure::People {
         return instance::approved(round, ballot).contains(&option.id);

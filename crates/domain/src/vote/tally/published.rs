@@ -6,7 +6,7 @@ use crate::id::{OptionId, RoundId};
 use crate::partnership::group::Ages;
 use crate::time::Moment;
 use crate::vote::method::Method;
-use crate::vote::round::{Choosable, Terms};
+use crate::vote::round::{BallotOption, Terms};
 use crate::vote::suppression::{Profile, Shown};
 use counting::Rule;
 use counting::rule::Utility;
@@ -55,7 +55,7 @@ pub struct PublishedTally {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Line {
     /// The option.
-    pub option: Choosable,
+    pub option: BallotOption,
     /// Its figure, as far as it may be seen.
     pub shown: Shown,
     /// Whether the rule chose it.
@@ -199,7 +199,7 @@ impl PublishedTally {
     }
 
     /// The option of this id.
-    pub fn option(&self, id: &OptionId) -> Option<&Choosable> {
+    pub fn option(&self, id: &OptionId) -> Option<&BallotOption> {
         self.lines.iter().map(|line| &line.option).find(|option| option.id == *id)
     }
 }

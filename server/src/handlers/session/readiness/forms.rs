@@ -7,7 +7,7 @@ use domain::session::booking::Booking;
 use domain::session::readiness::{Check, Preparation};
 use domain::session::session_role::{InRole, SessionRole};
 
-use crate::extractors::form::Fields;
+use crate::extractors::form::FormFields;
 
 /// All forms as they stand on the disk.
 pub(super) fn filled(adult: &Adult, booking: Option<&Booking>, prepared: &Preparation) -> Forms {
@@ -64,7 +64,7 @@ fn ticked(prepared: &Preparation, check: Check) -> CheckForm {
 }
 
 /// When and where, as typed.
-pub(super) fn typed_when(form: &Fields) -> WhenForm {
+pub(super) fn typed_when(form: &FormFields) -> WhenForm {
     let one = |field: &str| form.one(field).to_owned();
     WhenForm {
         day: one("day"),
@@ -76,7 +76,7 @@ pub(super) fn typed_when(form: &Fields) -> WhenForm {
 }
 
 /// How many come, as typed.
-pub(super) fn typed_adults(form: &Fields) -> AdultsForm {
+pub(super) fn typed_adults(form: &FormFields) -> AdultsForm {
     let one = |field: &str| form.one(field).to_owned();
     AdultsForm {
         expected: one("expected"),
@@ -87,7 +87,7 @@ pub(super) fn typed_adults(form: &Fields) -> AdultsForm {
 }
 
 /// One role, as typed.
-pub(super) fn typed_role(form: &Fields, role: SessionRole) -> RoleForm {
+pub(super) fn typed_role(form: &FormFields, role: SessionRole) -> RoleForm {
     let one = |field: &str| form.one(&format!("{field}-{}", role.code())).to_owned();
     RoleForm {
         role,
@@ -99,7 +99,7 @@ pub(super) fn typed_role(form: &Fields, role: SessionRole) -> RoleForm {
 }
 
 /// One line of the checklist, as typed.
-pub(super) fn typed_check(form: &Fields, check: Check) -> CheckForm {
+pub(super) fn typed_check(form: &FormFields, check: Check) -> CheckForm {
     let one = |field: &str| form.one(&format!("{field}-{}", check.code())).to_owned();
     CheckForm { check, who: one("who"), on: one("on") }
 }

@@ -7,64 +7,68 @@ mod when;
 pub use team::{adults, checks, roles};
 pub use when::{book, needs};
 
-use app::session::readiness::{Part, ReadyPage, ReadyPageProps};
-use axum::extract::{Path, State};
-use axum::http::StatusCode;
+use app::session::readiness::{Part, ReadyPage};
+use axum::extract::State;
 use domain::id::{OrganisationId, SessionId};
 use domain::partnership::place::{PlaceInFull, fitting_first};
+use domain::people::audit::Deed;
 use domain::people::sign_in::{Adult, Role};
 use domain::refusal::Refusal;
 use domain::session::readiness::{Standing, missing};
 use domain::session::session::Session;
 use domain::vote::suppression::Profile;
-use leptos::prelude::*;
 
 use super::room::{own, record};
-use crate::error::{Refused, status};
+use crate::error::Refused;
+use crate::extractors::id::Path;
 use crate::extractors::people::{SignedIn, Worker};
 use crate::handlers::partnership::ingredients;
-use crate::handlers::{Answered, on_to};
-use crate::page;
-use crate::state::House;
+use crate::handlers::{HandlerResult, see_other};
+use crate::page::render;
+use crate::state::AppState;
 
 /// `GET /sessions/{session}/ready`.
 pub async fn show(
-    State(house): State<House>,
+    State(state): State<AppState>,
     SignedIn(adult): SignedIn,
     Path(id): Path<SessionId>,
-) -> Answered {
-    let session = readable(&house, &adult, &id).await?;
-    let page = page(&house, adult, session).await?;
-    draw(&house, page).await
+) -> HandlerResult {
+    let session = readable(&state, &adult, &id).await?;
+    let page = page(&state, adult, session).await?;
+    Ok(render(page))
 }
 
 /// `POST /sessions/{session}/ready`: refused, with the names of what is missing, while anything is.
-pub async fn call(State(house): State<House>, Worker(adult): Worker, Path(id): Path<SessionId>) -> Answered {
-    let session = own(&house, &adult, &id).await?;
-    let page = page(&house, adult.clone(), session).await?;
+pub async fn call(
+    State(state): State<AppState>,
+    Worker(adult): Worker,
+    Path(id): Path<SessionId>,
+) -> HandlerResult {
+    let session = own(&state, &adult, &id).await?;
+    let page = page(&state, adult.clone(), session).await?;
     if !page.missing.is_empty() {
-        return again(&house, page, Part::Top, Refusal::NotReady).await;
+        return again(page, Part::Top, Refusal::NotReady);
     }
-    store::readiness::call(&house.db, &id, Some((&adult.id, house.clock.now()))).await?;
-    record(&house, &adult, "session.ready", id.as_str()).await?;
-    house.live.changed(&id);
-    Ok(on_to(&format!("/sessions/{id}/ready")))
+    store::readiness::call(&state.db, &id, Some((&adult.id, state.clock.now()))).await?;
+    record(&state, &adult, Deed::SessionReady, id.as_str()).await?;
+    state.live.changed(&id);
+    Ok(see_other(&format!("/sessions/{id}/ready")))
 }
 
 /// The session, for a worker of its organisation or a leader of its partnership.
-async fn readable(house: &House, adult: &Adult, id: &SessionId) -> Result<Session, Refused> {
+async fn readable(state: &AppState, adult: &Adult, id: &SessionId) -> Result<Session, Refused> {
     if adult.role == Role::YouthWorker {
-        return own(house, adult, id).await;
+        return own(state, adult, id).await;
     }
-    let nothing = || Refused::from(Refusal::NoSuchPage).to_adult().back_to("/partnership");
-    let session = store::sessions::get(&house.db, id).await?.ok_or_else(nothing)?;
-    let runs = store::organisations::get(&house.db, &session.organisation).await?;
+    let nothing = || Refused::from(Refusal::NoSuchPage).back_to("/partnership");
+    let session = store::sessions::get(&state.db, id).await?.ok_or_else(nothing)?;
+    let runs = store::organisations::get(&state.db, &session.organisation).await?;
     runs.filter(|one| one.partnership == adult.partnership).map(|_| session).ok_or_else(nothing)
 }
 
 /// All that is known of the session, with the forms as they stand.
-async fn page(house: &House, adult: Adult, session: Session) -> Result<ReadyPageProps, Refused> {
-    let (db, partnership) = (&house.db, &adult.partnership);
+async fn page(state: &AppState, adult: Adult, session: Session) -> Result<ReadyPage, Refused> {
+    let (db, partnership) = (&state.db, &adult.partnership);
     let groups = store::groups::of_session(db, &session.id).await?;
     let booking = store::bookings::of_session(db, &session.id).await?;
     let (prepared, called) = store::readiness::of_session(db, &session.id).await?;
@@ -76,7 +80,7 @@ async fn page(house: &House, adult: Adult, session: Session) -> Result<ReadyPage
         Some(place) => store::photos::of_place(db, &place.place.id).await?,
         None => Vec::new(),
     };
-    Ok(ReadyPageProps {
+    Ok(ReadyPage {
         missing: missing(&prepared, &groups, booking.as_ref(), place),
         forms: forms::filled(&adult, booking.as_ref(), &prepared),
         may_change: adult.organisation == session.organisation && adult.role == Role::YouthWorker,
@@ -95,33 +99,28 @@ async fn page(house: &House, adult: Adult, session: Session) -> Result<ReadyPage
 }
 
 /// After each change: a session that misses something is no longer called ready.
-async fn settle(house: &House, adult: Adult, session: Session, deed: &str) -> Answered {
+async fn settle(state: &AppState, adult: Adult, session: Session, deed: Deed) -> HandlerResult {
     let id = session.id.clone();
-    record(house, &adult, deed, id.as_str()).await?;
-    let now = page(house, adult, session).await?;
+    record(state, &adult, deed, id.as_str()).await?;
+    let now = page(state, adult, session).await?;
     if now.called.is_some() && !now.missing.is_empty() {
-        store::readiness::call(&house.db, &id, None).await?;
+        store::readiness::call(&state.db, &id, None).await?;
     }
-    house.live.changed(&id);
-    Ok(on_to(&format!("/sessions/{id}/ready")))
+    state.live.changed(&id);
+    Ok(see_other(&format!("/sessions/{id}/ready")))
 }
 
 /// The page once more, with what was typed and what is wrong with it.
-async fn again(house: &House, page: ReadyPageProps, part: Part, refusal: Refusal) -> Answered {
-    draw(house, ReadyPageProps { wrong: Some((part, refusal)), ..page }).await
-}
-
-async fn draw(house: &House, page: ReadyPageProps) -> Answered {
-    let answer = page.wrong.as_ref().map_or(StatusCode::OK, |(_, refusal)| status(refusal));
-    Ok(page::page_with(house, answer, move || view! { <ReadyPage page /> }).await)
+fn again(page: ReadyPage, part: Part, refusal: Refusal) -> HandlerResult {
+    Ok(render(ReadyPage { wrong: Some((part, refusal)), ..page }))
 }
 
 /// How far one session is.
-pub async fn standing(house: &House, adult: &Adult, id: &SessionId) -> Result<Standing, Refused> {
-    let booking = store::bookings::of_session(&house.db, id).await?;
-    let groups = store::groups::of_session(&house.db, id).await?;
-    let (prepared, called) = store::readiness::of_session(&house.db, id).await?;
-    let places = store::places::in_full(&house.db, &adult.partnership).await?;
+pub async fn standing(state: &AppState, adult: &Adult, id: &SessionId) -> Result<Standing, Refused> {
+    let booking = store::bookings::of_session(&state.db, id).await?;
+    let groups = store::groups::of_session(&state.db, id).await?;
+    let (prepared, called) = store::readiness::of_session(&state.db, id).await?;
+    let places = store::places::in_full(&state.db, &adult.partnership).await?;
     let place = booking.as_ref().and_then(|booking| of_id(&places, booking));
     let missing = missing(&prepared, &groups, booking.as_ref(), place);
     Ok(Standing::of(booking.is_some(), &missing, called.is_some()))
@@ -130,10 +129,10 @@ pub async fn standing(house: &House, adult: &Adult, id: &SessionId) -> Result<St
 /// How far the sessions of an organisation are: one statement for each kind of thing, however
 /// many sessions there are. A session that is not in it has no day.
 pub async fn standings(
-    house: &House,
+    state: &AppState,
     adult: &Adult,
 ) -> Result<std::collections::HashMap<SessionId, Standing>, Refused> {
-    let (db, partnership) = (&house.db, &adult.partnership);
+    let (db, partnership) = (&state.db, &adult.partnership);
     let own: &OrganisationId = &adult.organisation;
     let mut prepared = store::readiness::of_partnership(db, partnership).await?;
     let groups = store::groups::of_sessions(db, own).await?;

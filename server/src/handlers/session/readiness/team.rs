@@ -1,9 +1,10 @@
 //! How many adults come, who does what, and what was checked.
 
 use app::session::readiness::{CheckForm, Part, RoleForm};
-use axum::extract::{Path, State};
+use axum::extract::State;
 use domain::id::SessionId;
 use domain::partnership::organisation::Organisation;
+use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::session::readiness::{Check, Preparation, Ticked};
 use domain::session::session_role::{InRole, SessionRole, fill};
@@ -12,86 +13,87 @@ use jiff::civil::Date;
 
 use super::{again, forms, page, settle};
 use crate::dates;
-use crate::extractors::form::Fields;
+use crate::extractors::form::FormFields;
+use crate::extractors::id::Path;
 use crate::extractors::people::Worker;
-use crate::handlers::Answered;
+use crate::handlers::HandlerResult;
 use crate::handlers::session::room::own;
-use crate::state::House;
+use crate::state::AppState;
 
 /// More people than any session has: a typing mistake.
 const MOST: u32 = 1_000;
 
 /// `POST /sessions/{session}/adults`.
 pub async fn adults(
-    State(house): State<House>,
+    State(state): State<AppState>,
     Worker(adult): Worker,
     Path(id): Path<SessionId>,
-    form: Fields,
-) -> Answered {
-    let session = own(&house, &adult, &id).await?;
+    form: FormFields,
+) -> HandlerResult {
+    let session = own(&state, &adult, &id).await?;
     let said = match read_adults(&form) {
         Ok(said) => said,
         Err(refusal) => {
-            let mut page = page(&house, adult, session).await?;
+            let mut page = page(&state, adult, session).await?;
             page.forms.adults = forms::typed_adults(&form);
-            return again(&house, page, Part::Adults, refusal).await;
+            return again(page, Part::Adults, refusal);
         }
     };
     let change = |prepared: &mut Preparation| {
         let Preparation { expected, more, come, why_fewer, .. } = said;
         *prepared = Preparation { expected, more, come, why_fewer, ..std::mem::take(prepared) };
     };
-    store::readiness::change(&house.db, &id, change).await?;
-    settle(&house, adult, session, "session.adults").await
+    store::readiness::change(&state.db, &id, change).await?;
+    settle(&state, adult, session, Deed::SessionAdults).await
 }
 
 /// `POST /sessions/{session}/roles`.
 pub async fn roles(
-    State(house): State<House>,
+    State(state): State<AppState>,
     Worker(adult): Worker,
     Path(id): Path<SessionId>,
-    form: Fields,
-) -> Answered {
-    let session = own(&house, &adult, &id).await?;
+    form: FormFields,
+) -> HandlerResult {
+    let session = own(&state, &adult, &id).await?;
     let typed = SessionRole::ALL.map(|role| forms::typed_role(&form, role));
-    let organisations = store::organisations::of_partnership(&house.db, &adult.partnership).await?;
+    let organisations = store::organisations::of_partnership(&state.db, &adult.partnership).await?;
     let filled = typed.iter().map(|one| read_role(one, &organisations)).collect::<Result<Vec<_>, _>>();
     let roles: Vec<InRole> = match filled {
         Ok(filled) => filled.into_iter().flatten().collect(),
         Err(refusal) => {
-            let mut page = page(&house, adult, session).await?;
+            let mut page = page(&state, adult, session).await?;
             page.forms.roles = typed.into();
-            return again(&house, page, Part::Roles, refusal).await;
+            return again(page, Part::Roles, refusal);
         }
     };
-    store::readiness::change(&house.db, &id, |prepared| prepared.roles = roles).await?;
-    settle(&house, adult, session, "session.roles").await
+    store::readiness::change(&state.db, &id, |prepared| prepared.roles = roles).await?;
+    settle(&state, adult, session, Deed::SessionRoles).await
 }
 
 /// `POST /sessions/{session}/checks`.
 pub async fn checks(
-    State(house): State<House>,
+    State(state): State<AppState>,
     Worker(adult): Worker,
     Path(id): Path<SessionId>,
-    form: Fields,
-) -> Answered {
-    let session = own(&house, &adult, &id).await?;
-    let today = dates::day_of(house.clock.now());
+    form: FormFields,
+) -> HandlerResult {
+    let session = own(&state, &adult, &id).await?;
+    let today = dates::day_of(state.clock.now());
     let typed = Check::ALL.map(|check| forms::typed_check(&form, check));
     let ticked = typed.iter().map(|one| read_check(one, today)).collect::<Result<Vec<_>, _>>();
     let checks: Vec<Ticked> = match ticked {
         Ok(ticked) => ticked.into_iter().flatten().collect(),
         Err(refusal) => {
-            let mut page = page(&house, adult, session).await?;
+            let mut page = page(&state, adult, session).await?;
             page.forms.checks = typed.into();
-            return again(&house, page, Part::Checks, refusal).await;
+            return again(page, Part::Checks, refusal);
         }
     };
-    store::readiness::change(&house.db, &id, |prepared| prepared.checks = checks).await?;
-    settle(&house, adult, session, "session.checks").await
+    store::readiness::change(&state.db, &id, |prepared| prepared.checks = checks).await?;
+    settle(&state, adult, session, Deed::SessionChecks).await
 }
 
-fn read_adults(form: &Fields) -> Result<Preparation, Refusal> {
+fn read_adults(form: &FormFields) -> Result<Preparation, Refusal> {
     let number = |field: &'static str| match form.one(field).trim() {
         "" => Ok(None),
         typed => {

@@ -1,65 +1,67 @@
 //! When and where: what the session needs, the day, the place, and why there.
 
-use app::session::readiness::{Part, ReadyPageProps};
-use axum::extract::{Path, State};
+use app::session::readiness::{Part, ReadyPage};
+use axum::extract::State;
 use domain::id::SessionId;
+use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::session::booking::{Booking, times};
 use domain::session::readiness;
 use domain::wording::ShortWords;
 
 use super::{again, forms, page, settle};
-use crate::extractors::form::Fields;
-use crate::handlers::Answered;
+use crate::extractors::form::FormFields;
+use crate::extractors::id::Path;
+use crate::handlers::HandlerResult;
 use crate::handlers::session::room::own;
-use crate::state::House;
+use crate::state::AppState;
 
 use crate::extractors::people::Worker;
 
 /// `POST /sessions/{session}/needs`: a reason that was given before there was more to miss is
 /// asked for anew.
 pub async fn needs(
-    State(house): State<House>,
+    State(state): State<AppState>,
     Worker(adult): Worker,
     Path(id): Path<SessionId>,
-    form: Fields,
-) -> Answered {
-    let session = own(&house, &adult, &id).await?;
-    let before = page(&house, adult.clone(), session.clone()).await?;
+    form: FormFields,
+) -> HandlerResult {
+    let session = own(&state, &adult, &id).await?;
+    let before = page(&state, adult.clone(), session.clone()).await?;
     let needs = readiness::needs(|feature| form.all("need").any(|one| one == feature));
     if let (Some(place), Some(booking)) = (before.place(), before.booking.clone()) {
         let known = before.prepared.needs();
         if place.lacks(&needs).iter().any(|(feature, _)| !known.contains(feature)) {
-            store::bookings::set(&house.db, &Booking { why_place: None, ..booking }).await?;
+            store::bookings::set(&state.db, &Booking { why_place: None, ..booking }).await?;
         }
     }
     let needs = needs.into_iter().map(str::to_owned).collect();
-    store::readiness::change(&house.db, &id, |prepared| prepared.needs = needs).await?;
-    settle(&house, adult, session, "session.needs").await
+    store::readiness::change(&state.db, &id, |prepared| prepared.needs = needs).await?;
+    settle(&state, adult, session, Deed::SessionNeeds).await
 }
 
 /// `POST /sessions/{session}/booking`.
 pub async fn book(
-    State(house): State<House>,
+    State(state): State<AppState>,
     Worker(adult): Worker,
     Path(id): Path<SessionId>,
-    form: Fields,
-) -> Answered {
-    let session = own(&house, &adult, &id).await?;
-    let mut page = page(&house, adult.clone(), session.clone()).await?;
+    form: FormFields,
+) -> HandlerResult {
+    let session = own(&state, &adult, &id).await?;
+    let mut page = page(&state, adult.clone(), session.clone()).await?;
     let booking = match read(&page, &form) {
         Ok(booking) => booking,
         Err(refusal) => {
             page.forms.when = forms::typed_when(&form);
-            return again(&house, page, Part::When, refusal).await;
+            return again(page, Part::When, refusal);
         }
     };
-    store::bookings::set(&house.db, &booking).await?;
-    settle(&house, adult, session, "session.book").await
+    store::bookings::set(&state.db, &booking).await?;
+    settle(&state, adult, session, Deed::SessionBook).await
 }
 
 /// A place that misses what is needed, or is too small, is chosen only with a reason.
-fn read(page: &ReadyPageProps, form: &Fields) -> Result<Booking, Refusal> {
+fn read(page: &ReadyPage, form: &FormFields) -> Result<Booking, Refusal> {
     let (day, starts, ends) = times(form.one("day"), form.one("starts"), form.one("ends"))?;
     let place = match form.one("place") {
         "" => None,

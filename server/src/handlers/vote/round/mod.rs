@@ -8,9 +8,10 @@ mod words;
 pub use plan::{new, plan, unplan};
 pub use words::{hide, show};
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use domain::id::{RoundId, SessionId};
 use domain::partnership::group::{Ages, Group};
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::session::Session;
@@ -19,10 +20,11 @@ use domain::vote::suppression::{Profile, publish};
 use domain::vote::tally::Tally;
 
 use crate::error::Refused;
-use crate::extractors::form::Fields;
-use crate::handlers::Answered;
+use crate::extractors::form::FormFields;
+use crate::extractors::id::Path;
+use crate::handlers::HandlerResult;
 use crate::handlers::session::room::{back_to_room, own, record, refused};
-use crate::state::House;
+use crate::state::AppState;
 
 use crate::extractors::people::Worker;
 
@@ -31,121 +33,137 @@ const ANY_AGE: Ages = Ages { from: 0, to: 25 };
 
 /// `POST /sessions/{session}/rounds`: starts the vote that the session was made for, on what is
 /// on the wall now.
-pub async fn open(State(house): State<House>, Worker(adult): Worker, Path(id): Path<SessionId>) -> Answered {
-    let session = own(&house, &adult, &id).await?;
-    let round = of_wall(&house, &session);
-    start_on(&house, &adult, round).await
+pub async fn open(
+    State(state): State<AppState>,
+    Worker(adult): Worker,
+    Path(id): Path<SessionId>,
+) -> HandlerResult {
+    let session = own(&state, &adult, &id).await?;
+    let round = of_wall(&state, &session);
+    start_on(&state, &adult, round).await
 }
 
 /// `POST /rounds/{round}/start`: starts a planned one.
-pub async fn start(State(house): State<House>, Worker(adult): Worker, Path(id): Path<RoundId>) -> Answered {
-    let round = in_own_room(&house, &adult, &id).await?;
+pub async fn start(
+    State(state): State<AppState>,
+    Worker(adult): Worker,
+    Path(id): Path<RoundId>,
+) -> HandlerResult {
+    let round = in_own_room(&state, &adult, &id).await?;
     if round.closed_at.is_some() {
         return Err(refused(Refusal::NotNow, &round.session));
     }
-    let latest = store::rounds::latest_of(&house.db, &round.session).await?;
+    let latest = store::rounds::latest_of(&state.db, &round.session).await?;
     // The last result is shown first: afterwards nothing leads back to it.
     if latest.is_some_and(|latest| latest.id != id && latest.revealed_at.is_none()) {
         return Err(refused(Refusal::ResultNotShown, &round.session));
     }
-    let opened_at = Some(house.clock.now());
-    start_on(&house, &adult, Round { opened_at, ..round }).await
+    let opened_at = Some(state.clock.now());
+    start_on(&state, &adult, Round { opened_at, ..round }).await
 }
 
 /// Freezes the options and calls the roll.
-async fn start_on(house: &House, adult: &Adult, mut round: Round) -> Answered {
+async fn start_on(state: &AppState, adult: &Adult, mut round: Round) -> HandlerResult {
     let session = round.session.clone();
-    let asked = own(house, adult, &session).await?;
+    let asked = own(state, adult, &session).await?;
     // Nobody is asked before it is said what the asking is for.
     asked
         .plan
         .say
         .is_said()
-        .map_err(|missing| Refused::from(missing).to_adult().back_to(format!("/sessions/{session}/say")))?;
+        .map_err(|missing| Refused::from(missing).back_to(format!("/sessions/{session}/say")))?;
     if round.waits_for_the_wall() {
-        let ideas = store::ideas::on_wall(&house.db, &session).await?;
+        let ideas = store::ideas::on_wall(&state.db, &session).await?;
         round.options = ideas.into_iter().map(options::of_idea).collect();
     }
-    round.ages = ages_of(house, &session).await?;
+    round.ages = ages_of(state, &session).await?;
     let suits = round.terms.hold(round.options.len()).and_then(|()| round.terms.method.suits(round.ages));
     suits.map_err(|refusal| refused(refusal, &session))?;
     let opened =
-        store::rounds::open(&house.db, &round).await.map_err(|error| refused(error.into(), &session))?;
-    record(house, adult, "round.open", opened.id.as_str()).await?;
-    back_to_room(house, &session)
+        store::rounds::open(&state.db, &round).await.map_err(|error| refused(error.into(), &session))?;
+    record(state, adult, Deed::RoundOpen, opened.id.as_str()).await?;
+    back_to_room(state, &session)
 }
 
 /// `POST /rounds/{round}/withdraw`: takes an option off an open ballot.
 pub async fn withdraw(
-    State(house): State<House>,
+    State(state): State<AppState>,
     Worker(adult): Worker,
     Path(id): Path<RoundId>,
-    form: Fields,
-) -> Answered {
-    let round = in_own_room(&house, &adult, &id).await?;
+    form: FormFields,
+) -> HandlerResult {
+    let round = in_own_room(&state, &adult, &id).await?;
     // What is left must still be a choice.
     let left = round.standing().count().saturating_sub(1);
     round.terms.hold(left).map_err(|refusal| refused(refusal, &round.session))?;
-    store::rounds::withdraw(&house.db, &id, &form.one("option").into())
+    store::rounds::withdraw(&state.db, &id, &form.one("option").into())
         .await
         .map_err(|error| refused(error.into(), &round.session))?;
-    record(&house, &adult, "round.withdraw", id.as_str()).await?;
-    back_to_room(&house, &round.session)
+    record(&state, &adult, Deed::RoundWithdraw, id.as_str()).await?;
+    back_to_room(&state, &round.session)
 }
 
 /// `POST /rounds/{round}/close`: counts, freezes what may be seen, and severs for ever.
-pub async fn close(State(house): State<House>, Worker(adult): Worker, Path(id): Path<RoundId>) -> Answered {
-    let round = in_own_room(&house, &adult, &id).await?;
-    let now = house.clock.now();
-    let seed = house.chance.u64();
+pub async fn close(
+    State(state): State<AppState>,
+    Worker(adult): Worker,
+    Path(id): Path<RoundId>,
+) -> HandlerResult {
+    let round = in_own_room(&state, &adult, &id).await?;
+    let now = state.clock.now();
+    let seed = state.chance.u64();
     let count = move |round: Round, asked, ballots: Vec<_>| {
         let tally = Tally::count(round, asked, &ballots);
         [Profile::Inside, Profile::Outside].map(|profile| publish(&tally, profile, now))
     };
-    store::tallies::close(&house.db, &id, now, seed, count)
+    store::tallies::close(&state.db, &id, now, seed, count)
         .await
         .map_err(|error| refused(error.into(), &round.session))?;
-    record(&house, &adult, "round.close", id.as_str()).await?;
-    back_to_room(&house, &round.session)
+    record(&state, &adult, Deed::RoundClose, id.as_str()).await?;
+    back_to_room(&state, &round.session)
 }
 
 /// `POST /rounds/{round}/reveal`: the room sees the result.
-pub async fn reveal(State(house): State<House>, Worker(adult): Worker, Path(id): Path<RoundId>) -> Answered {
-    let round = in_own_room(&house, &adult, &id).await?;
+pub async fn reveal(
+    State(state): State<AppState>,
+    Worker(adult): Worker,
+    Path(id): Path<RoundId>,
+) -> HandlerResult {
+    let round = in_own_room(&state, &adult, &id).await?;
     if round.closed_at.is_none() {
         return Err(refused(Refusal::NotNow, &round.session));
     }
-    store::rounds::reveal(&house.db, &id, house.clock.now()).await?;
-    record(&house, &adult, "round.reveal", id.as_str()).await?;
-    back_to_room(&house, &round.session)
+    store::rounds::reveal(&state.db, &id, state.clock.now()).await?;
+    record(&state, &adult, Deed::RoundReveal, id.as_str()).await?;
+    back_to_room(&state, &round.session)
 }
 
 /// The round on the wall, as the session's plan has it.
-fn of_wall(house: &House, session: &Session) -> Round {
+fn of_wall(state: &AppState, session: &Session) -> Round {
     Round {
-        id: house.chance.id().into(),
+        id: state.chance.id().into(),
         session: session.id.clone(),
         question: session.plan.question.clone(),
         terms: Terms::pick(session.plan.picks, session.plan.pot),
         options: Vec::new(),
         ages: ANY_AGE,
-        opened_at: Some(house.clock.now()),
+        opened_at: Some(state.clock.now()),
         closed_at: None,
         revealed_at: None,
     }
 }
 
-async fn ages_of(house: &House, session: &SessionId) -> Result<Ages, Refused> {
-    Ok(ages_among(&store::groups::of_session(&house.db, session).await?))
+async fn ages_of(state: &AppState, session: &SessionId) -> Result<Ages, Refused> {
+    Ok(ages_among(&store::groups::of_session(&state.db, session).await?))
 }
 
 fn ages_among(groups: &[Group]) -> Ages {
     Ages::covering(groups.iter().map(|group| group.ages)).unwrap_or(ANY_AGE)
 }
 
-async fn in_own_room(house: &House, adult: &Adult, id: &RoundId) -> Result<Round, Refused> {
-    let round = store::rounds::get(&house.db, id).await?;
-    let round = round.ok_or_else(|| Refused::from(Refusal::NoSuchPage).to_adult())?;
-    own(house, adult, &round.session).await?;
+async fn in_own_room(state: &AppState, adult: &Adult, id: &RoundId) -> Result<Round, Refused> {
+    let round = store::rounds::get(&state.db, id).await?;
+    let round = round.ok_or_else(|| Refused::from(Refusal::NoSuchPage))?;
+    own(state, adult, &round.session).await?;
     Ok(round)
 }

@@ -5,7 +5,7 @@ use domain::partnership::organisation::Place;
 use domain::partnership::outcome::WantedOutcome;
 use domain::refusal::Refusal;
 use domain::vote::method::Method;
-use domain::vote::round::{Choosable, Source};
+use domain::vote::round::{BallotOption, Source};
 use domain::vote::stirling;
 use domain::wording::ShortWords;
 
@@ -14,25 +14,25 @@ use crate::locale::WORDS;
 /// The pictures of the five faces, from a little happy to very.
 const FACES: [&str; 5] = ["smiling", "glad", "happy", "laughing", "excited"];
 
-pub(super) fn of_idea(idea: Idea) -> Choosable {
-    Choosable {
+pub(super) fn of_idea(idea: Idea) -> BallotOption {
+    BallotOption {
         picture: idea.picture,
         cost: idea.cost.unwrap_or(0),
-        ..Choosable::new(idea.id.0, Source::Idea, idea.words.as_str())
+        ..BallotOption::new(idea.id.0, Source::Idea, idea.words.as_str())
     }
 }
 
-pub(super) fn of_place(place: Place) -> Choosable {
-    Choosable::new(place.id.0, Source::Place, place.name)
+pub(super) fn of_place(place: Place) -> BallotOption {
+    BallotOption::new(place.id.0, Source::Place, place.name)
 }
 
 /// An outcome in the partnership's words for young people.
-pub(super) fn of_outcome(outcome: WantedOutcome) -> Choosable {
-    Choosable::new(outcome.code, Source::Outcome, outcome.child)
+pub(super) fn of_outcome(outcome: WantedOutcome) -> BallotOption {
+    BallotOption::new(outcome.code, Source::Outcome, outcome.child)
 }
 
 /// The answers that a scale brings along.
-pub(super) fn of_scale(method: Method) -> Vec<Choosable> {
+pub(super) fn of_scale(method: Method) -> Vec<BallotOption> {
     let faces = FACES.iter().map(|face| Some((*face).to_owned()));
     let none = std::iter::repeat(None);
     let pictures: Vec<Option<String>> = if method == Method::Faces {
@@ -45,30 +45,30 @@ pub(super) fn of_scale(method: Method) -> Vec<Choosable> {
         .iter()
         .zip(pictures)
         .map(|(name, picture)| {
-            let words = WORDS.say(&format!("scale-{name}"));
-            Choosable { picture, ..Choosable::new(*name, Source::Text, words) }
+            let words = WORDS.t(&format!("scale-{name}"));
+            BallotOption { picture, ..BallotOption::new(*name, Source::Text, words) }
         })
         .collect()
 }
 
 /// The statements of the Stirling scale, in their order.
-pub(super) fn of_stirling() -> Vec<Choosable> {
+pub(super) fn of_stirling() -> Vec<BallotOption> {
     let statement = |at| {
-        let words = WORDS.say(&format!("stirling-item-{at}"));
-        Choosable::new(stirling::id(at).as_str(), Source::Text, words)
+        let words = WORDS.t(&format!("stirling-item-{at}"));
+        BallotOption::new(stirling::id(at).as_str(), Source::Text, words)
     };
     (1..=stirling::STATEMENTS).map(statement).collect()
 }
 
 /// One answer a line, as the worker typed them; empty lines are passed over.
-pub(super) fn of_lines(typed: &str) -> Result<Vec<Choosable>, Refusal> {
+pub(super) fn of_lines(typed: &str) -> Result<Vec<BallotOption>, Refusal> {
     let lines = typed.lines().map(ShortWords::parse_optional).filter_map(Result::transpose);
     lines
         .enumerate()
         .map(|(at, words)| {
             let words = words?.to_string();
             let picture = app::pictures::named(&words).map(|picture| picture.name.to_owned());
-            Ok(Choosable { picture, ..Choosable::new(format!("own-{}", at + 1), Source::Text, words) })
+            Ok(BallotOption { picture, ..BallotOption::new(format!("own-{}", at + 1), Source::Text, words) })
         })
         .collect()
 }

@@ -1,29 +1,29 @@
 //! Making a round: what is asked, of what, how it is marked and counted. The product proposes.
 
-use app::vote::round::{NewRound, NewRoundPage, NewRoundPageProps};
-use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
+use app::vote::round::{NewRound, NewRoundPage};
+use axum::extract::{Query, State};
 use domain::id::{RoundId, SessionId};
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::session::Session;
 use domain::vote::advice::{Situation, propose};
 use domain::vote::method::Method;
 use domain::vote::pulse::Pulse;
-use domain::vote::round::{Choosable, Round, Terms};
+use domain::vote::round::{BallotOption, Round, Terms};
 use domain::vote::rule::Rule;
 use domain::wording::Wording;
-use leptos::prelude::*;
 
 use super::{ages_among, ages_of, in_own_room, options, pulse};
-use crate::error::{Refused, status};
-use crate::extractors::form::Fields;
+use crate::error::Refused;
+use crate::extractors::form::FormFields;
+use crate::extractors::id::Path;
 use crate::extractors::people::Worker;
-use crate::handlers::Answered;
+use crate::handlers::HandlerResult;
 use crate::handlers::session::room::{back_to_room, own, record};
 use crate::handlers::session::session::pounds;
-use crate::page;
-use crate::state::House;
+use crate::page::render;
+use crate::state::AppState;
 
 /// Which ready-made question fills the form.
 #[derive(serde::Deserialize)]
@@ -33,15 +33,15 @@ pub struct Asked {
 
 /// `GET /sessions/{session}/rounds/new`: a form with what we suggest, or with a pulse question.
 pub async fn new(
-    State(house): State<House>,
+    State(state): State<AppState>,
     Worker(adult): Worker,
     Path(id): Path<SessionId>,
     Query(asked): Query<Asked>,
-) -> Answered {
-    let session = own(&house, &adult, &id).await?;
+) -> HandlerResult {
+    let session = own(&state, &adult, &id).await?;
     if let Some(pulse) = asked.pulse.as_deref().and_then(Pulse::parse) {
-        let form = pulse::filled(pulse, ages_of(&house, &id).await?);
-        return ask(&house, adult, session, form, None).await;
+        let form = pulse::filled(pulse, ages_of(&state, &id).await?);
+        return ask(&state, adult, session, form, None).await;
     }
     let pot = session.plan.pot.map(|pot| pot.to_string()).unwrap_or_default();
     let mut form = NewRound {
@@ -52,47 +52,55 @@ pub async fn new(
         pot,
         ..NewRound::default()
     };
-    let advice = propose(situation(&house, &session, &form).await?);
+    let advice = propose(situation(&state, &session, &form).await?);
     advice.method.name().clone_into(&mut form.method);
-    ask(&house, adult, session, form, None).await
+    ask(&state, adult, session, form, None).await
 }
 
 /// `POST /sessions/{session}/rounds/new`: looks again what fits, or plans the round.
 pub async fn plan(
-    State(house): State<House>,
+    State(state): State<AppState>,
     Worker(adult): Worker,
     Path(id): Path<SessionId>,
-    form: Fields,
-) -> Answered {
-    let session = own(&house, &adult, &id).await?;
+    form: FormFields,
+) -> HandlerResult {
+    let session = own(&state, &adult, &id).await?;
     let mut typed = typed(&form);
     if let Some(pulse) = Pulse::parse(form.one("pulse")).filter(|_| form.one("do") == "pulse") {
-        typed = pulse::filled(pulse, ages_of(&house, &id).await?);
+        typed = pulse::filled(pulse, ages_of(&state, &id).await?);
     }
     if form.one("do") == "advise" {
-        return ask(&house, adult, session, typed, None).await;
+        return ask(&state, adult, session, typed, None).await;
     }
-    let round = match read(&house, &session, &typed).await? {
+    let round = match read(&state, &session, &typed).await? {
         Ok(round) => round,
-        Err(refusal) => return ask(&house, adult, session, typed, Some(refusal)).await,
+        Err(refusal) => return ask(&state, adult, session, typed, Some(refusal)).await,
     };
-    store::rounds::plan(&house.db, &round, house.clock.now()).await?;
-    record(&house, &adult, "round.plan", round.id.as_str()).await?;
-    back_to_room(&house, &session.id)
+    store::rounds::plan(&state.db, &round, state.clock.now()).await?;
+    record(&state, &adult, Deed::RoundPlan, round.id.as_str()).await?;
+    back_to_room(&state, &session.id)
 }
 
 /// `POST /rounds/{round}/unplan`: takes a planned round away.
-pub async fn unplan(State(house): State<House>, Worker(adult): Worker, Path(id): Path<RoundId>) -> Answered {
-    let round = in_own_room(&house, &adult, &id).await?;
-    store::rounds::unplan(&house.db, &id).await?;
-    record(&house, &adult, "round.unplan", id.as_str()).await?;
-    back_to_room(&house, &round.session)
+pub async fn unplan(
+    State(state): State<AppState>,
+    Worker(adult): Worker,
+    Path(id): Path<RoundId>,
+) -> HandlerResult {
+    let round = in_own_room(&state, &adult, &id).await?;
+    store::rounds::unplan(&state.db, &id).await?;
+    record(&state, &adult, Deed::RoundUnplan, id.as_str()).await?;
+    back_to_room(&state, &round.session)
 }
 
 /// The round that was filled in, or what is missing.
-async fn read(house: &House, session: &Session, form: &NewRound) -> Result<Result<Round, Refusal>, Refused> {
-    let options = options_of(house, &session.id, form).await?;
-    let ages = ages_of(house, &session.id).await?;
+async fn read(
+    state: &AppState,
+    session: &Session,
+    form: &NewRound,
+) -> Result<Result<Round, Refusal>, Refused> {
+    let options = options_of(state, &session.id, form).await?;
+    let ages = ages_of(state, &session.id).await?;
     Ok(options.and_then(|options| {
         let question = Wording::<200>::parse(&form.question)
             .map_err(|_| Refusal::Missing { field: "question" })?
@@ -100,7 +108,7 @@ async fn read(house: &House, session: &Session, form: &NewRound) -> Result<Resul
         let terms = terms(form)?;
         terms.method.suits(ages)?;
         let round = Round {
-            id: house.chance.id().into(),
+            id: state.chance.id().into(),
             session: session.id.clone(),
             question,
             terms,
@@ -148,21 +156,21 @@ fn terms(form: &NewRound) -> Result<Terms, Refusal> {
 
 /// The options; none yet for those on the wall, which are taken at the start.
 async fn options_of(
-    house: &House,
+    state: &AppState,
     session: &SessionId,
     form: &NewRound,
-) -> Result<Result<Vec<Choosable>, Refusal>, Refused> {
+) -> Result<Result<Vec<BallotOption>, Refusal>, Refused> {
     let method = Method::parse(&form.method, 3);
     Ok(match (method, form.about.as_str()) {
         (Some(Method::Words), _) => Ok(Vec::new()),
         (Some(Method::Stirling), _) => Ok(options::of_stirling()),
         (Some(method), _) if method.is_scale() => Ok(options::of_scale(method)),
         (_, "places") => {
-            let places = store::places::for_session(&house.db, session).await?;
+            let places = store::places::for_session(&state.db, session).await?;
             Ok(places.into_iter().map(options::of_place).collect())
         }
         (_, "outcomes") => {
-            let outcomes = store::outcomes::for_session(&house.db, session).await?;
+            let outcomes = store::outcomes::for_session(&state.db, session).await?;
             Ok(outcomes.into_iter().map(options::of_outcome).collect())
         }
         (_, "own") => options::of_lines(&form.own).and_then(|lines| {
@@ -173,13 +181,13 @@ async fn options_of(
 }
 
 /// What the advice goes by.
-async fn situation(house: &House, session: &Session, form: &NewRound) -> Result<Situation, Refused> {
-    let groups = store::groups::of_session(&house.db, &session.id).await?;
+async fn situation(state: &AppState, session: &Session, form: &NewRound) -> Result<Situation, Refused> {
+    let groups = store::groups::of_session(&state.db, &session.id).await?;
     let options = match form.about.as_str() {
-        "places" => store::places::for_session(&house.db, &session.id).await?.len(),
-        "outcomes" => store::outcomes::for_session(&house.db, &session.id).await?.len(),
+        "places" => store::places::for_session(&state.db, &session.id).await?.len(),
+        "outcomes" => store::outcomes::for_session(&state.db, &session.id).await?.len(),
         "own" => form.own.lines().filter(|line| !line.trim().is_empty()).count(),
-        _ => store::ideas::on_wall(&house.db, &session.id).await?.len(),
+        _ => store::ideas::on_wall(&state.db, &session.id).await?.len(),
     };
     Ok(Situation {
         ages: ages_among(&groups),
@@ -190,7 +198,7 @@ async fn situation(house: &House, session: &Session, form: &NewRound) -> Result<
 }
 
 /// The form as it was filled in, to show it again.
-fn typed(form: &Fields) -> NewRound {
+fn typed(form: &FormFields) -> NewRound {
     let one = |field: &str| form.one(field).to_owned();
     NewRound {
         question: one("question"),
@@ -208,14 +216,13 @@ fn typed(form: &Fields) -> NewRound {
 }
 
 async fn ask(
-    house: &House,
+    state: &AppState,
     adult: Adult,
     session: Session,
     form: NewRound,
     refusal: Option<Refusal>,
-) -> Answered {
-    let answer = refusal.as_ref().map_or(StatusCode::OK, status);
-    let situation = situation(house, &session, &form).await?;
-    let page = NewRoundPageProps { adult, session, situation, form, refusal };
-    Ok(page::page_with(house, answer, move || view! { <NewRoundPage page /> }).await)
+) -> HandlerResult {
+    let situation = situation(state, &session, &form).await?;
+    let page = NewRoundPage { adult, session, situation, form, refusal };
+    Ok(render(page))
 }

@@ -12,9 +12,9 @@ pub(super) fn filled(pulse: Pulse, ages: Ages) -> NewRound {
     let method = pulse.method(ages);
     let feelings = matches!(pulse, Pulse::CheckIn | Pulse::CheckOut);
     let question = if feelings && method != Method::Faces {
-        WORDS.say(&format!("pulse-{}-young", pulse.name()))
+        WORDS.t(&format!("pulse-{}-young", pulse.name()))
     } else {
-        WORDS.say(&format!("pulse-{}", pulse.name()))
+        WORDS.t(&format!("pulse-{}", pulse.name()))
     };
     NewRound {
         question,

@@ -46,27 +46,27 @@ pub type LookUp = fn(language: &str, id: &str, values: &[(&str, Value)]) -> Stri
 
 /// One reader's language.
 #[derive(Clone, Copy)]
-pub struct Words {
+pub struct Translator {
     /// The language, as in `<html lang>`.
     pub language: &'static str,
     /// Where sentences come from.
     pub look_up: LookUp,
 }
 
-impl Words {
+impl Translator {
     /// The sentence with this id.
-    pub fn say(&self, id: &str) -> String {
+    pub fn t(&self, id: &str) -> String {
         (self.look_up)(self.language, id, &[])
     }
 
     /// The sentence with this id and these values in it.
-    pub fn say_with(&self, id: &str, values: &[(&str, Value)]) -> String {
+    pub fn t_with(&self, id: &str, values: &[(&str, Value)]) -> String {
         (self.look_up)(self.language, id, values)
     }
 }
 
 /// The words of the page that is being drawn. Without a server (in the browser) ids stand
 /// for themselves; islands get finished sentences instead.
-pub fn words() -> Words {
-    use_context().unwrap_or(Words { language: "en", look_up: |_, id, _| id.to_owned() })
+pub fn translator() -> Translator {
+    use_context().unwrap_or(Translator { language: "en", look_up: |_, id, _| id.to_owned() })
 }
