@@ -10,6 +10,7 @@ pub mod frame;
 pub mod icons;
 pub mod ideas;
 pub mod live;
+pub mod page;
 pub mod partnership;
 pub mod parts;
 pub mod people;

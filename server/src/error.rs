@@ -1,15 +1,15 @@
 //! What the server will not do, said kindly: one place gives every refusal its status, its page
 //! and, when the fault is ours, its line in the log.
 
-use app::people::worry::{RefusalPage, RefusalPageProps};
+use app::people::worry::RefusalPage;
 use axum::extract::{Request, State};
 use axum::http::{Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use domain::refusal::Refusal;
-use leptos::prelude::*;
 
-use crate::page;
+use crate::extractors::audience::{Audience, Reader};
+use crate::page::{self, render};
 use crate::state::AppState;
 
 /// A refusal on its way out, with what the page about it needs.
@@ -18,7 +18,6 @@ pub struct Refused {
     refusal: Refusal,
     back: Option<String>,
     kept: Option<String>,
-    adult: bool,
 }
 
 impl Refused {
@@ -40,18 +39,11 @@ impl Refused {
     pub fn is(&self, refusal: &Refusal) -> bool {
         self.refusal == *refusal
     }
-
-    /// A refusal in an adult's words.
-    #[must_use]
-    pub fn to_adult(mut self) -> Self {
-        self.adult = true;
-        self
-    }
 }
 
 impl<R: Into<Refusal>> From<R> for Refused {
     fn from(refusal: R) -> Self {
-        Self { refusal: refusal.into(), back: None, kept: None, adult: false }
+        Self { refusal: refusal.into(), back: None, kept: None }
     }
 }
 
@@ -65,7 +57,9 @@ impl IntoResponse for Refused {
 }
 
 /// Draws the page of every refusal, also of those that the router or a layer made.
-pub async fn with_pages(State(state): State<AppState>, request: Request, next: Next) -> Response {
+pub async fn with_pages(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
+    let audience = Audience::default();
+    request.extensions_mut().insert(audience.clone());
     let path = request.uri().path().to_owned();
     let wants_page = request.method() != Method::HEAD && !path.starts_with("/pkg/");
     let response = next.run(request).await;
@@ -74,15 +68,14 @@ pub async fn with_pages(State(state): State<AppState>, request: Request, next: N
     if answer.is_server_error() {
         tracing::error!(status = answer.as_u16(), "{}", refused.refusal);
     }
-    let adult = refused.adult || is_adult(&path);
+    let adult = audience.reader() == Reader::Adult;
     let back = refused.back.unwrap_or_else(|| if adult { "/sessions".into() } else { "/now".into() });
     let back =
         if matches!(refused.refusal, Refusal::NotIn | Refusal::CodeNotOpen) { "/".to_owned() } else { back };
-    let page = RefusalPageProps { refusal: refused.refusal, back, kept: refused.kept, adult };
-    let cookies: Vec<_> = response.headers().get_all("set-cookie").iter().cloned().collect();
-    let mut drawn = page::page_with(&state, answer, move || view! { <RefusalPage page /> }).await;
-    for cookie in cookies {
-        drawn.headers_mut().append("set-cookie", cookie);
+    let page = RefusalPage { refusal: refused.refusal, back, kept: refused.kept, adult };
+    let mut drawn = page::drawn(&state, render(page)).await;
+    for cookie in response.headers().get_all("set-cookie") {
+        drawn.headers_mut().append("set-cookie", cookie.clone());
     }
     drawn
 }
@@ -148,21 +141,4 @@ pub fn status(refusal: &Refusal) -> StatusCode {
         Refusal::DiskBusy | Refusal::DiskClosed => StatusCode::SERVICE_UNAVAILABLE,
         Refusal::Ours => StatusCode::INTERNAL_SERVER_ERROR,
     }
-}
-
-/// How addresses begin that only adults use.
-const ADULTS: [&str; 9] = [
-    "/photos",
-    "/sessions",
-    "/sign-",
-    "/partnership",
-    "/pupils",
-    "/words",
-    "/activities",
-    "/programme",
-    "/calendar",
-];
-
-fn is_adult(path: &str) -> bool {
-    ADULTS.iter().any(|start| path.starts_with(start))
 }

@@ -15,8 +15,8 @@ use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 use tower_http::timeout::TimeoutLayer;
 
-use crate::error;
 use crate::state::AppState;
+use crate::{error, page};
 
 /// Largest form without a file: 5,000 emoji, percent-encoded, still reach the page that says "too long".
 pub const LARGEST_BODY: usize = 128 * 1024;
@@ -49,6 +49,7 @@ pub fn around(addresses: Router<AppState>, state: AppState) -> Router {
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(state.clone(), error::with_pages))
         .layer(CatchPanicLayer::new())
+        .layer(from_fn_with_state(state.clone(), page::layer))
         .layer(CsrfLayer::new())
         .layer(RequestBodyLimitLayer::new(LARGEST_UPLOAD))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST));

@@ -1,31 +1,62 @@
-//! A page: Leptos draws it on the server, whole, and sends it with the headers that keep it safe.
+//! A page is the response: a handler answers with [`render`], and one layer draws it, whole, with
+//! the headers that keep it safe.
+
+use std::sync::{Arc, Mutex, PoisonError};
 
 use app::frame::PageContext;
+use app::page::Page;
 use axum::body::Body;
-use axum::http::{HeaderValue, Request, StatusCode, header};
-use axum::response::Response;
+use axum::extract::{Request, State};
+use axum::http::{HeaderValue, Method, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 
+use crate::error::status;
+use crate::extractors::draft;
 use crate::locale::WORDS;
 use crate::state::AppState;
 
-/// Draws a view as a whole document.
-pub async fn page<V>(state: &AppState, view: impl FnOnce() -> V + Send + 'static) -> Response
-where
-    V: IntoView + 'static,
-{
-    page_with(state, StatusCode::OK, view).await
+/// A page on its way out, not yet drawn. Extensions of a response are cloned, so it lies behind
+/// a lock from which the layer takes it.
+#[derive(Clone)]
+struct Undrawn(Arc<Mutex<Option<Draw>>>);
+
+type Draw = Box<dyn FnOnce() -> AnyView + Send>;
+
+/// The response that is this page; its status is that of the page's refusal, or 200.
+pub fn render(page: impl Page) -> Response {
+    let mut response = page.refusal().map_or(StatusCode::OK, status).into_response();
+    let draw: Draw = Box::new(move || page.view().into_any());
+    response.extensions_mut().insert(Undrawn(Arc::new(Mutex::new(Some(draw)))));
+    response
 }
 
-/// Draws a view as a whole document with another status, for pages that ask again.
-pub async fn page_with<V>(
-    state: &AppState,
-    status: StatusCode,
-    view: impl FnOnce() -> V + Send + 'static,
-) -> Response
-where
-    V: IntoView + 'static,
-{
+/// The layer that draws.
+pub async fn layer(State(state): State<AppState>, request: Request, next: Next) -> Response {
+    let (asked, posted) = (request.headers().clone(), request.method() == Method::POST);
+    let mut response = next.run(request).await;
+    if let Err(refused) = draft::settle(&state, &asked, posted, &mut response).await {
+        return refused.into_response();
+    }
+    drawn(&state, response).await
+}
+
+/// Draws the page that a handler answered with; any other response goes on as it is.
+pub async fn drawn(state: &AppState, mut response: Response) -> Response {
+    let Some(Undrawn(page)) = response.extensions_mut().remove::<Undrawn>() else { return response };
+    let Some(draw) = page.lock().unwrap_or_else(PoisonError::into_inner).take() else { return response };
+    let mut document = document(state, draw).await;
+    *document.status_mut() = response.status();
+    // Cookies, and what else the handler set.
+    for (name, value) in response.headers() {
+        document.headers_mut().append(name, value.clone());
+    }
+    document
+}
+
+/// The whole document.
+async fn document(state: &AppState, draw: Draw) -> Response {
     // Told again it says so, which is no harm: the first one stays.
     let _ = any_spawner::Executor::init_tokio();
     let nonce = state.chance.id();
@@ -47,12 +78,11 @@ where
         provide_context(WORDS);
     };
     let at = Request::new(Body::empty());
-    let mut response = leptos_axum::handle_response_inner(provide, view, at, |view, _, _| {
+    let mut response = leptos_axum::handle_response_inner(provide, draw, at, |view, _, _| {
         // Nothing is left to stream after a page without Suspense.
         Box::pin(async move { Box::pin(tokio_stream::once(without_marks(&view.to_html()))) as _ })
     })
     .await;
-    *response.status_mut() = status;
     let headers = response.headers_mut();
     if let Ok(policy) = HeaderValue::from_str(&policy) {
         headers.insert(header::CONTENT_SECURITY_POLICY, policy);

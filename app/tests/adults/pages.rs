@@ -1,20 +1,18 @@
 //! What must be true of each adult's page.
 
-use app::ideas::answer::{AnswerForm, AnswerPage, AnswerPageProps, FollowUpForm};
-use app::ideas::answers::{PosterPage, PosterPageProps};
+use app::ideas::answer::{AnswerForm, AnswerPage, FollowUpForm};
+use app::ideas::answers::PosterPage;
+use app::page::Page;
 use app::partnership::partnership::edit::{
-    BenefitsPage, BenefitsPageProps, OutcomesPage, OutcomesPageProps, PhotoForm, PlaceForm, PlaceFormPage,
-    PlaceFormPageProps, RoleForm, RolesPage, RolesPageProps, SixthPage, SixthPageProps,
+    BenefitsPage, OutcomesPage, PhotoForm, PlaceForm, PlaceFormPage, RoleForm, RolesPage, SixthPage,
 };
-use app::partnership::partnership::{PartnershipPage, TallyPage, TallyPageProps};
-use app::people::sign_in::{SignInPage, SignInPageProps};
+use app::partnership::partnership::{PartnershipPage, TallyPage};
+use app::people::sign_in::SignInPage;
 use app::session::readiness::{
-    AdultsForm, CheckForm, Forms, Part, ReadyPage, ReadyPageProps, RoleForm as RoleLine, WhenForm,
+    AdultsForm, CheckForm, Forms, Part, ReadyPage, RoleForm as RoleLine, WhenForm,
 };
-use app::session::room::{RoomPage, RoomPageProps};
-use app::session::session::{
-    NewSession, NewSessionPage, NewSessionPageProps, SessionRow, SessionsPage, SessionsPageProps,
-};
+use app::session::room::RoomPage;
+use app::session::session::{NewSession, NewSessionPage, SessionRow, SessionsPage};
 use domain::partnership::photo::Photo;
 use domain::partnership::role::ProgrammeRole;
 use domain::refusal::Refusal;
@@ -32,8 +30,8 @@ use crate::samples::{
 
 fn sign_in(refusal: Option<Refusal>) -> String {
     let demo = vec![("jo@x.example".to_owned(), "password".to_owned(), "Youth worker".to_owned())];
-    let page = SignInPageProps { email: "dee@x.example".into(), next: "/partnership".into(), refusal, demo };
-    draw(|| view! { <SignInPage page /> })
+    let page = SignInPage { email: "dee@x.example".into(), next: "/partnership".into(), refusal, demo };
+    draw(|| page.view())
 }
 
 fn sessions() -> String {
@@ -48,22 +46,22 @@ fn sessions() -> String {
     };
     let mut ended = row(Step::Answers);
     ended.session.ended_at = Some(ended.session.made_at);
-    let page = SessionsPageProps { adult: worker(), sessions: vec![row(Step::Vote), ended] };
-    draw(|| view! { <SessionsPage page /> })
+    let page = SessionsPage { adult: worker(), sessions: vec![row(Step::Vote), ended] };
+    draw(|| page.view())
 }
 
 fn new_session(refusal: Option<Refusal>) -> String {
     let form = NewSession { question: NASTY.to_owned(), ..NewSession::default() };
-    let page = NewSessionPageProps { adult: worker(), groups: vec![group()], form, refusal };
-    draw(|| view! { <NewSessionPage page /> })
+    let page = NewSessionPage { adult: worker(), groups: vec![group()], form, refusal };
+    draw(|| page.view())
 }
 
 fn follow_up() -> FollowUpForm {
     FollowUpForm { done: String::new(), happened: NASTY.to_owned(), wrong: false }
 }
 
-fn poster() -> PosterPageProps {
-    PosterPageProps {
+fn poster() -> PosterPage {
+    PosterPage {
         session_name: "Thursday Makers".to_owned(),
         answers: vec![(idea(0), samples::answer(0))],
         waiting: 1,
@@ -77,7 +75,7 @@ fn poster() -> PosterPageProps {
 
 fn answer(refusal: Option<Refusal>, because: &str) -> String {
     let form = AnswerForm { because: because.to_owned(), next: because.to_owned(), ..AnswerForm::default() };
-    let page = AnswerPageProps {
+    let page = AnswerPage {
         adult: leader(),
         idea: idea(2),
         form,
@@ -85,12 +83,12 @@ fn answer(refusal: Option<Refusal>, because: &str) -> String {
         refusal,
         answered: false,
     };
-    draw(|| view! { <AnswerPage page /> })
+    draw(|| page.view())
 }
 
 fn all() -> Vec<(&'static str, String)> {
     let missing = |field| Some(Refusal::Missing { field });
-    let tally = TallyPageProps { adult: leader(), drawn: drawn(tally(20)) };
+    let tally = TallyPage { adult: leader(), drawn: drawn(tally(20)) };
     vec![
         ("sign-in", sign_in(None)),
         ("sign-in-wrong", sign_in(Some(Refusal::WrongPassword))),
@@ -99,12 +97,9 @@ fn all() -> Vec<(&'static str, String)> {
         ("new-session-groups-wrong", new_session(missing("groups"))),
         ("new-session-steps-wrong", new_session(missing("steps"))),
         ("new-session-day-wrong", new_session(missing("answer_by"))),
-        (
-            "room",
-            draw(|| view! { <RoomPage page=RoomPageProps { adult: worker(), room: room(Step::Wall) } /> }),
-        ),
-        ("partnership", draw(|| view! { <PartnershipPage page=partnership() /> })),
-        ("tally", draw(|| view! { <TallyPage page=tally /> })),
+        ("room", draw(|| RoomPage { adult: worker(), room: room(Step::Wall) }.view())),
+        ("partnership", draw(|| partnership().view())),
+        ("tally", draw(|| tally.view())),
         ("answer", answer(None, "")),
         ("answer-decision-wrong", answer(missing("decision"), NASTY)),
         (
@@ -115,7 +110,7 @@ fn all() -> Vec<(&'static str, String)> {
             ),
         ),
         ("answer-done-wrong", answer(missing("done"), "")),
-        ("poster", draw(|| view! { <PosterPage page=poster() /> })),
+        ("poster", draw(|| poster().view())),
         ("answer-words-wrong", answer(Some(Refusal::TooManyWords { most: 40 }), "word")),
         ("outcomes", outcomes_form(None)),
         ("outcomes-ticks-wrong", outcomes_form(missing("outcomes"))),
@@ -139,32 +134,31 @@ fn outcomes_form(refusal: Option<Refusal>) -> String {
     let ticked = vec!["TEAM".to_owned()];
     let organisation = "Larkmoor".to_owned();
     let page =
-        OutcomesPageProps { adult: leader(), organisation, outcomes: outcomes(), ticked, new: None, refusal };
-    draw(|| view! { <OutcomesPage page /> })
+        OutcomesPage { adult: leader(), organisation, outcomes: outcomes(), ticked, new: None, refusal };
+    draw(|| page.view())
 }
 
 fn roles_form(refusal: Option<Refusal>) -> String {
     let role =
         |role| RoleForm { role, post: NASTY.to_owned(), not_needed: NASTY.to_owned(), comfortable: true };
     let roles = ProgrammeRole::ALL.map(role).into();
-    let page = RolesPageProps { adult: leader(), organisation: "Larkmoor".to_owned(), roles, refusal };
-    draw(|| view! { <RolesPage page /> })
+    let page = RolesPage { adult: leader(), organisation: "Larkmoor".to_owned(), roles, refusal };
+    draw(|| page.view())
 }
 
 fn benefits_form(refusal: Option<Refusal>) -> String {
     let [gives, gets, next_review] = [NASTY; 3].map(str::to_owned);
     let (adult, organisation) = (leader(), "Larkmoor".to_owned());
-    let page = BenefitsPageProps { adult, organisation, gives, gets, met: None, next_review, refusal };
-    draw(|| view! { <BenefitsPage page /> })
+    let page = BenefitsPage { adult, organisation, gives, gets, met: None, next_review, refusal };
+    draw(|| page.view())
 }
 
 fn place_form(refusal: Option<Refusal>) -> String {
     let form = PlaceForm { name: NASTY.to_owned(), way: NASTY.to_owned(), ..PlaceForm::default() };
     let one = PhotoForm { alt: NASTY.to_owned() };
     let photos = vec![photo()];
-    let page =
-        PlaceFormPageProps { adult: leader(), place: "hall".into(), form, photos, photo: one, refusal };
-    draw(|| view! { <PlaceFormPage page /> })
+    let page = PlaceFormPage { adult: leader(), place: "hall".into(), form, photos, photo: one, refusal };
+    draw(|| page.view())
 }
 
 fn ready(wrong: Option<(Part, Refusal)>) -> String {
@@ -183,7 +177,7 @@ fn ready(wrong: Option<(Part, Refusal)>) -> String {
         checks: Check::ALL.map(|check| CheckForm { check, who: typed(), on: typed() }).into(),
     };
     let prepared = Preparation::default();
-    let page = ReadyPageProps {
+    let page = ReadyPage {
         missing: readiness::missing(&prepared, &[group()], None, None),
         adult: worker(),
         may_change: true,
@@ -199,7 +193,7 @@ fn ready(wrong: Option<(Part, Refusal)>) -> String {
         forms,
         wrong,
     };
-    draw(|| view! { <ReadyPage page /> })
+    draw(|| page.view())
 }
 
 fn photo() -> Photo {
@@ -207,8 +201,8 @@ fn photo() -> Photo {
 }
 
 fn sixth_form(refusal: Option<Refusal>) -> String {
-    let page = SixthPageProps { adult: leader(), typed: NASTY.to_owned(), refusal };
-    draw(|| view! { <SixthPage page /> })
+    let page = SixthPage { adult: leader(), typed: NASTY.to_owned(), refusal };
+    draw(|| page.view())
 }
 
 #[test]
@@ -253,14 +247,14 @@ fn every_field_has_a_label() {
 #[test]
 fn each_role_is_led_to_its_own_place() {
     assert!(sessions().contains("href=\"/sessions\"") && !sessions().contains("href=\"/partnership\""));
-    let html = draw(|| view! { <PartnershipPage page=partnership() /> });
+    let html = draw(|| partnership().view());
     assert!(html.contains("href=\"/partnership\"") && !html.contains("href=\"/sessions\""));
     assert!(html.contains("action=\"/sign-out\"") && html.contains("Demo"));
 }
 
 #[test]
 fn a_leader_finds_the_waiting_idea_first_and_the_late_promise_named() {
-    let html = draw(|| view! { <PartnershipPage page=partnership() /> });
+    let html = draw(|| partnership().view());
     let waits = html.find("href=\"/ideas/i1/answer\"").unwrap();
     assert!(waits < html.find("href=\"/ideas/i0/answer\"").unwrap());
     for said in ["Are they heard?", "1 of 2 ideas have an answer.", "late", "id=\"idea-i1\"", "tally.csv"] {

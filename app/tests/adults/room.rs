@@ -1,6 +1,7 @@
 //! The room: one main button for the present step, and what a worker must not do by mistake.
 
-use app::session::room::{Room, RoomPage, RoomPageProps};
+use app::page::Page;
+use app::session::room::{Room, RoomPage};
 use domain::ideas::idea::IdeaState;
 use domain::session::session::Step;
 use domain::wording::Wording;
@@ -10,7 +11,7 @@ use crate::drawing::draw;
 use crate::samples::{NASTY, card, pupil, room, round, worker};
 
 fn drawn(room: Room) -> String {
-    draw(|| view! { <RoomPage page=RoomPageProps { adult: worker(), room } /> })
+    draw(|| RoomPage { adult: worker(), room }.view())
 }
 
 /// The addresses that the panel at the thumb posts to.

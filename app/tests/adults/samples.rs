@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use app::frame::Me;
 use app::ideas::activity::Dated;
 use app::live::{Follow, Live};
-use app::partnership::partnership::{Ingredients, PartnershipPageProps, Seen, SessionCard, WorkedTowards};
+use app::partnership::partnership::{Ingredients, PartnershipPage, Seen, SessionCard, WorkedTowards};
 use app::session::agenda::Timer;
 use app::session::room::{IdeaCard, Room, RoundCard};
 use app::session::screen::{Screen, Shows};
@@ -217,7 +217,7 @@ pub fn answer(at: usize) -> Answer {
     }
 }
 
-pub fn partnership() -> PartnershipPageProps {
+pub fn partnership() -> PartnershipPage {
     let organisation = Organisation {
         id: "larkmoor".into(),
         partnership: "eastmere".into(),
@@ -239,7 +239,7 @@ pub fn partnership() -> PartnershipPageProps {
         activities: [(idea(0).id, "activity".into())].into_iter().collect(),
         late: true,
     };
-    PartnershipPageProps {
+    PartnershipPage {
         adult: leader(),
         partnership: Partnership {
             id: "eastmere".into(),

@@ -1,6 +1,7 @@
 //! The big screen: the way in never leaves, and nothing private comes on.
 
-use app::session::screen::{ScreenPage, ScreenPageProps, Shows};
+use app::page::Page;
+use app::session::screen::{ScreenPage, Shows};
 use domain::session::session::Step;
 use leptos::prelude::*;
 
@@ -8,7 +9,7 @@ use crate::drawing::draw;
 use crate::samples::{self, CHART, answer, idea, screen, tally};
 
 fn drawn(step: Step, shows: Shows) -> String {
-    draw(|| view! { <ScreenPage page=ScreenPageProps { screen: screen(step, shows) } /> })
+    draw(|| ScreenPage { screen: screen(step, shows) }.view())
 }
 
 fn result(voters: usize) -> Shows {

@@ -1,5 +1,6 @@
 //! What must be true of each page.
 
+use app::page::Page;
 use app::parts::TextArea;
 use app::vote::ballot::BallotPage;
 use domain::vote::ballot::Marks;
@@ -80,16 +81,16 @@ fn only_pages_that_follow_the_session_or_wait_to_be_let_in_carry_script() {
 
 #[test]
 fn a_fresh_ballot_has_nothing_ticked() {
-    let fresh = draw(|| view! { <BallotPage page=ballot_page(Marks::default(), None) /> });
+    let fresh = draw(|| ballot_page(Marks::default(), None).view());
     assert!(!fresh.contains(" checked"), "something is ticked");
     let marked = Marks::picks(["i3".into()]);
-    let again = draw(|| view! { <BallotPage page=ballot_page(marked, None) /> });
+    let again = draw(|| ballot_page(marked, None).view());
     assert_eq!(again.matches(" checked").count(), 1);
 }
 
 #[test]
 fn none_of_these_is_drawn_like_every_idea() {
-    let html = draw(|| view! { <BallotPage page=ballot_page(Marks::default(), None) /> });
+    let html = draw(|| ballot_page(Marks::default(), None).view());
     let cards: Vec<_> =
         html.split("<label class=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
     assert_eq!(cards.len(), 13);

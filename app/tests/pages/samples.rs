@@ -1,28 +1,21 @@
 //! Every pupil's page once, with the ideas of the invented partnership.
 
 use app::frame::Me;
-use app::ideas::answers::{AnswersPage, AnswersPageProps, Happens, Said};
+use app::ideas::answers::{AnswersPage, Happens, Said};
 use app::ideas::idea;
-use app::ideas::idea::{
-    IdeaPicturePage, IdeaPicturePageProps, IdeasPage, IdeasPageProps, LeadPage, LeadPageProps,
-};
-use app::ideas::idea::{PlacePage, PlacePageProps, WordsPage, WordsPageProps};
-use app::ideas::wall::{WallPage, WallPageProps};
+use app::ideas::idea::{IdeaPicturePage, IdeasPage, LeadPage};
+use app::ideas::idea::{PlacePage, WordsPage};
+use app::ideas::wall::WallPage;
 use app::live::{Follow, Live};
-use app::people::join::{
-    BackPage, BackPageProps, BackWaitPage, BackWaitPageProps, GroupPage, GroupPageProps,
-};
-use app::people::join::{JoinPage, JoinPageProps, PicturePage, PicturePageProps};
-use app::people::waiting::{WaitingPage, WaitingPageProps};
-use app::people::worry::{
-    NotTodayPage, NotTodayPageProps, RefusalPage, RefusalPageProps, WorriedPage, WorriedPageProps,
-};
+use app::page::Page;
+use app::people::join::{BackPage, BackWaitPage, GroupPage};
+use app::people::join::{JoinPage, PicturePage};
+use app::people::waiting::WaitingPage;
+use app::people::worry::{NotTodayPage, RefusalPage, WorriedPage};
 use app::pictures::{Kind, of_kind, suggest};
 use app::vote::ballot;
-use app::vote::ballot::{
-    BallotPage, BallotPageProps, ClosedPage, ClosedPageProps, VotedPage, VotedPageProps,
-};
-use app::vote::tally::{Drawn, ResultPage, ResultPageProps};
+use app::vote::ballot::{BallotPage, ClosedPage, VotedPage};
+use app::vote::tally::{Drawn, ResultPage};
 use domain::id::OptionId;
 use domain::ideas::answer::{Answer, Decision};
 use domain::ideas::idea::{Idea, IdeaState};
@@ -74,7 +67,7 @@ fn at_the_door() -> Vec<(&'static str, String)> {
         .map(|(file, colour)| (file.name.to_owned(), colour))
         .take(24)
         .collect();
-    let pictures = |refusal| PicturePageProps {
+    let pictures = |refusal| PicturePage {
         code: code(),
         session_name: "Thursday Makers".into(),
         group: group("Heron class"),
@@ -82,28 +75,26 @@ fn at_the_door() -> Vec<(&'static str, String)> {
         offered: offered.clone(),
         refusal,
     };
-    let wrong = JoinPageProps { typed: "KITE 482".into(), refusal: Some(Refusal::CodeNotOpen) };
-    let empty = JoinPageProps { typed: String::new(), refusal: None };
-    let groups = GroupPageProps {
+    let wrong = JoinPage { typed: "KITE 482".into(), refusal: Some(Refusal::CodeNotOpen) };
+    let empty = JoinPage { typed: String::new(), refusal: None };
+    let groups = GroupPage {
         code: code(),
         session_name: "Thursday Makers".into(),
         groups: ["Heron class", "Kestrel class", "Fennel Street KS4"].map(group).to_vec(),
     };
     let (free, taken) = (pictures(None), pictures(Some(Refusal::PictureTaken)));
-    let back = BackPageProps { code: code(), taken: offered[..7].to_vec() };
+    let back = BackPage { code: code(), taken: offered[..7].to_vec() };
     vec![
-        ("join", draw(|| view! { <JoinPage page=empty /> })),
-        ("join-wrong", draw(|| view! { <JoinPage page=wrong /> })),
-        ("group", draw(|| view! { <GroupPage page=groups /> })),
-        ("picture", draw(|| view! { <PicturePage page=free /> })),
-        ("picture-taken", draw(|| view! { <PicturePage page=taken /> })),
-        ("back", draw(|| view! { <BackPage page=back /> })),
-        ("back-wait", draw(|| view! { <BackWaitPage page=BackWaitPageProps { me: me() } /> })),
+        ("join", draw(|| empty.view())),
+        ("join-wrong", draw(|| wrong.view())),
+        ("group", draw(|| groups.view())),
+        ("picture", draw(|| free.view())),
+        ("picture-taken", draw(|| taken.view())),
+        ("back", draw(|| back.view())),
+        ("back-wait", draw(|| BackWaitPage { me: me() }.view())),
         (
             "waiting",
-            draw(
-                || view! { <WaitingPage page=WaitingPageProps { me: me(), session_name: "Thursday Makers".into(), live: live() } /> },
-            ),
+            draw(|| WaitingPage { me: me(), session_name: "Thursday Makers".into(), live: live() }.view()),
         ),
     ]
 }
@@ -111,9 +102,8 @@ fn at_the_door() -> Vec<(&'static str, String)> {
 fn my_ideas() -> Vec<(&'static str, String)> {
     let states = [IdeaState::Draft, IdeaState::Waiting, IdeaState::Wall, IdeaState::Back, IdeaState::Merged];
     let mine: Vec<_> = states.into_iter().enumerate().map(|(at, state)| Idea { state, ..idea(at) }).collect();
-    let ideas =
-        |ideas, can_add| IdeasPageProps { me: me(), question: question(), ideas, can_add, live: live() };
-    let words = |typed: &str, refusal| WordsPageProps {
+    let ideas = |ideas, can_add| IdeasPage { me: me(), question: question(), ideas, can_add, live: live() };
+    let words = |typed: &str, refusal| WordsPage {
         me: me(),
         question: question(),
         idea: "i1".into(),
@@ -121,7 +111,7 @@ fn my_ideas() -> Vec<(&'static str, String)> {
         refusal,
         live: live(),
     };
-    let picture = |words: &str, kind: Option<Kind>| IdeaPicturePageProps {
+    let picture = |words: &str, kind: Option<Kind>| IdeaPicturePage {
         me: me(),
         idea: "i1".into(),
         words: words.into(),
@@ -131,37 +121,33 @@ fn my_ideas() -> Vec<(&'static str, String)> {
     };
     let (first, wrong) = (words("", None), words("", Some(Refusal::NothingTyped)));
     let places = ["Larkmoor kitchen", "Cinder Lane hall", "Paintbox Yard studio"].map(str::to_owned).to_vec();
-    let place = PlacePageProps { me: me(), idea: "i1".into(), typed: String::new(), places, refusal: None };
-    let lead = LeadPageProps { me: me(), idea: "i1".into(), typed: "A DJ".into(), refusal: None };
-    let check =
-        idea::CheckPageProps { me: me(), idea: Idea { lead: None, state: IdeaState::Draft, ..idea(0) } };
-    let wall =
-        WallPageProps { me: me(), question: question(), ideas: (0..12).map(idea).collect(), live: live() };
+    let place = PlacePage { me: me(), idea: "i1".into(), typed: String::new(), places, refusal: None };
+    let lead = LeadPage { me: me(), idea: "i1".into(), typed: "A DJ".into(), refusal: None };
+    let check = idea::CheckPage { me: me(), idea: Idea { lead: None, state: IdeaState::Draft, ..idea(0) } };
+    let wall = WallPage { me: me(), question: question(), ideas: (0..12).map(idea).collect(), live: live() };
     vec![
-        ("ideas-none", draw(|| view! { <IdeasPage page=ideas(vec![], true) /> })),
-        ("ideas", draw(|| view! { <IdeasPage page=ideas(mine, true) /> })),
-        ("ideas-over", draw(|| view! { <IdeasPage page=ideas(vec![], false) /> })),
-        ("words", draw(|| view! { <WordsPage page=first /> })),
-        ("words-wrong", draw(|| view! { <WordsPage page=wrong /> })),
-        ("idea-picture", draw(|| view! { <IdeaPicturePage page=picture(IDEAS[0].0, None) /> })),
-        ("idea-picture-kind", draw(|| view! { <IdeaPicturePage page=picture("Hm", Some(Kind::Food)) /> })),
-        ("idea-place", draw(|| view! { <PlacePage page=place /> })),
-        ("idea-lead", draw(|| view! { <LeadPage page=lead /> })),
-        ("idea-check", draw(|| view! { <idea::CheckPage page=check /> })),
-        ("wall", draw(|| view! { <WallPage page=wall /> })),
+        ("ideas-none", draw(|| ideas(vec![], true).view())),
+        ("ideas", draw(|| ideas(mine, true).view())),
+        ("ideas-over", draw(|| ideas(vec![], false).view())),
+        ("words", draw(|| first.view())),
+        ("words-wrong", draw(|| wrong.view())),
+        ("idea-picture", draw(|| picture(IDEAS[0].0, None).view())),
+        ("idea-picture-kind", draw(|| picture("Hm", Some(Kind::Food)).view())),
+        ("idea-place", draw(|| place.view())),
+        ("idea-lead", draw(|| lead.view())),
+        ("idea-check", draw(|| check.view())),
+        ("wall", draw(|| wall.view())),
         (
             "wall-empty",
-            draw(
-                || view! { <WallPage page=WallPageProps { me: me(), question: question(), ideas: vec![], live: live() } /> },
-            ),
+            draw(|| WallPage { me: me(), question: question(), ideas: vec![], live: live() }.view()),
         ),
     ]
 }
 
 fn the_vote() -> Vec<(&'static str, String)> {
     let picked = || Marks::picks(["i0", "i2"].map(OptionId::from));
-    let check = |marks| ballot::CheckPageProps { me: me(), round: round(), method: PICK, marks };
-    let voted = |open| VotedPageProps {
+    let check = |marks| ballot::CheckPage { me: me(), round: round(), method: PICK, marks };
+    let voted = |open| VotedPage {
         me: me(),
         round: round(),
         open,
@@ -171,27 +157,27 @@ fn the_vote() -> Vec<(&'static str, String)> {
     };
     let ticked = ballot_page(picked(), Some(Refusal::TooManyPicks { most: 3 }));
     vec![
-        ("ballot", draw(|| view! { <BallotPage page=ballot_page(Marks::default(), None) /> })),
-        ("ballot-ticked", draw(|| view! { <BallotPage page=ballot_page(picked(), None) /> })),
-        ("ballot-wrong", draw(|| view! { <BallotPage page=ticked /> })),
-        ("ballot-check", draw(|| view! { <ballot::CheckPage page=check(picked()) /> })),
-        ("ballot-check-none", draw(|| view! { <ballot::CheckPage page=check(Marks::none_of_these()) /> })),
-        ("sort", draw(|| view! { <BallotPage page=by(Method::Sort) /> })),
-        ("this-or-that", draw(|| view! { <BallotPage page=by(Method::ThisOrThat) /> })),
-        ("coins", draw(|| view! { <BallotPage page=by(Method::Coins { coins: 10 }) /> })),
-        ("rank", draw(|| view! { <BallotPage page=by(Method::Rank) /> })),
-        ("faces", draw(|| view! { <BallotPage page=by(Method::Faces) /> })),
-        ("several", draw(|| view! { <BallotPage page=by(Method::Choice { several: true }) /> })),
-        ("written", draw(|| view! { <BallotPage page=by(Method::Words) /> })),
-        ("voted", draw(|| view! { <VotedPage page=voted(true) /> })),
-        ("voted-closed", draw(|| view! { <VotedPage page=voted(false) /> })),
-        ("closed", draw(|| view! { <ClosedPage page=ClosedPageProps { me: me(), live: live() } /> })),
+        ("ballot", draw(|| ballot_page(Marks::default(), None).view())),
+        ("ballot-ticked", draw(|| ballot_page(picked(), None).view())),
+        ("ballot-wrong", draw(|| ticked.view())),
+        ("ballot-check", draw(|| check(picked()).view())),
+        ("ballot-check-none", draw(|| check(Marks::none_of_these()).view())),
+        ("sort", draw(|| by(Method::Sort).view())),
+        ("this-or-that", draw(|| by(Method::ThisOrThat).view())),
+        ("coins", draw(|| by(Method::Coins { coins: 10 }).view())),
+        ("rank", draw(|| by(Method::Rank).view())),
+        ("faces", draw(|| by(Method::Faces).view())),
+        ("several", draw(|| by(Method::Choice { several: true }).view())),
+        ("written", draw(|| by(Method::Words).view())),
+        ("voted", draw(|| voted(true).view())),
+        ("voted-closed", draw(|| voted(false).view())),
+        ("closed", draw(|| ClosedPage { me: me(), live: live() }.view())),
     ]
 }
 
 fn afterwards() -> Vec<(&'static str, String)> {
-    let result = |voters| ResultPageProps { me: me(), drawn: drawn(tally(voters)), live: live() };
-    let answers = |answered: usize, late| AnswersPageProps {
+    let result = |voters| ResultPage { me: me(), drawn: drawn(tally(voters)), live: live() };
+    let answers = |answered: usize, late| AnswersPage {
         me: Some(me()),
         answers: (0..answered).map(said).collect(),
         unanswered: (answered..6).map(idea).collect(),
@@ -200,32 +186,37 @@ fn afterwards() -> Vec<(&'static str, String)> {
         late,
         live: live(),
     };
-    let refusal = |refusal, kept: Option<&str>, adult| RefusalPageProps {
+    let refusal = |refusal, kept: Option<&str>, adult| RefusalPage {
         refusal,
         back: "/now".into(),
         kept: kept.map(str::to_owned),
         adult,
     };
     vec![
-        ("result", draw(|| view! { <ResultPage page=result(71) /> })),
-        ("result-few", draw(|| view! { <ResultPage page=result(7) /> })),
-        ("answers", draw(|| view! { <AnswersPage page=answers(4, false) /> })),
-        ("answers-all", draw(|| view! { <AnswersPage page=answers(6, false) /> })),
-        ("answers-none", draw(|| view! { <AnswersPage page=answers(0, true) /> })),
-        ("not-today", draw(|| view! { <NotTodayPage page=NotTodayPageProps { me: Some(me()) } /> })),
-        ("worried", draw(|| view! { <WorriedPage page=WorriedPageProps { me: None } /> })),
+        ("result", draw(|| result(71).view())),
+        ("result-few", draw(|| result(7).view())),
+        ("answers", draw(|| answers(4, false).view())),
+        ("answers-all", draw(|| answers(6, false).view())),
+        ("answers-none", draw(|| answers(0, true).view())),
+        ("not-today", draw(|| NotTodayPage { me: Some(me()) }.view())),
+        ("worried", draw(|| WorriedPage { me: None }.view())),
         (
             "refusal",
-            draw(
-                || view! { <RefusalPage page=refusal(Refusal::NotNow, Some("Sleepover in the library </textarea><script>alert(1)</script>"), false) /> },
-            ),
+            draw(|| {
+                refusal(
+                    Refusal::NotNow,
+                    Some("Sleepover in the library </textarea><script>alert(1)</script>"),
+                    false,
+                )
+                .view()
+            }),
         ),
-        ("refusal-adult", draw(|| view! { <RefusalPage page=refusal(Refusal::NotYours, None, true) /> })),
+        ("refusal-adult", draw(|| refusal(Refusal::NotYours, None, true).view())),
     ]
 }
 
 /// A fresh ballot of this method.
-fn by(method: Method) -> BallotPageProps {
+fn by(method: Method) -> BallotPage {
     let rule = method.rules(false)[0];
     let round = Round { terms: Terms::of(method, rule, None), ..round() };
     marking(round, Marks::default(), None)
@@ -238,13 +229,13 @@ pub fn drawn(tally: PublishedTally) -> Drawn {
 }
 
 /// A ballot of twelve.
-pub fn ballot_page(marks: Marks, refusal: Option<Refusal>) -> BallotPageProps {
+pub fn ballot_page(marks: Marks, refusal: Option<Refusal>) -> BallotPage {
     marking(round(), marks, refusal)
 }
 
 /// The ballot of a round.
-pub fn marking(round: Round, marks: Marks, refusal: Option<Refusal>) -> BallotPageProps {
-    BallotPageProps {
+pub fn marking(round: Round, marks: Marks, refusal: Option<Refusal>) -> BallotPage {
+    BallotPage {
         me: me(),
         method: round.terms.method,
         order: round.options.clone(),

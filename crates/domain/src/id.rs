@@ -1,8 +1,27 @@
 //! Names of things on the disk and in addresses: opaque, random, never a count.
 
-/// Declares one id type: a text of 1 to 40 letters and digits, as the server made it.
+/// Letters and digits of an id: 128 random bits in base 32 (RFC 4648, lower case).
+pub const LENGTH: usize = 26;
+
+/// A text that is no id the server made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not an id")]
+pub struct NotAnId;
+
+/// Whether the server can have made this id: 26 of a to z and 2 to 7.
+fn is_ours(text: &str) -> bool {
+    text.len() == LENGTH && text.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'2'..=b'7'))
+}
+
+/// An option is an idea, whose id we made, or an answer of a scale: "very-much".
+fn is_option(text: &str) -> bool {
+    (1..=40).contains(&text.len())
+        && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+}
+
+/// Declares id types; `from_str` reads what somebody sent, and refuses what we did not make.
 macro_rules! id {
-    ($($(#[$doc:meta])* $name:ident)*) => {$(
+    ($check:ident: $($(#[$doc:meta])* $name:ident)*) => {$(
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
         #[serde(transparent)]
@@ -12,6 +31,14 @@ macro_rules! id {
             /// The id as it stands in addresses and on the disk.
             pub fn as_str(&self) -> &str {
                 &self.0
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = NotAnId;
+
+            fn from_str(text: &str) -> Result<Self, NotAnId> {
+                if $check(text) { Ok(Self(text.to_owned())) } else { Err(NotAnId) }
             }
         }
 
@@ -35,7 +62,7 @@ macro_rules! id {
     )*};
 }
 
-id! {
+id! { is_ours:
     /// Schools and clubs working together.
     PartnershipId
     /// A school, unit or club.
@@ -54,9 +81,6 @@ id! {
     PupilId
     /// What a pupil proposes.
     IdeaId
-    /// One thing that can be chosen in a round. An idea keeps its id as an option; an answer of a
-    /// scale has its own name: "yes".
-    OptionId
     /// One question, open for ballots for a while.
     RoundId
     /// An adult's answer to an idea.
@@ -67,4 +91,32 @@ id! {
     BudgetLineId
     /// Days without school.
     HolidayId
+}
+
+id! { is_option:
+    /// One thing that can be chosen in a round. An idea keeps its id as an option; an answer of a
+    /// scale has its own name: "yes".
+    OptionId
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_that_the_server_made_is_read() {
+        let made = "abcdefghijklmnopqrstuv2345";
+        assert_eq!(made.parse(), Ok(IdeaId(made.to_owned())));
+    }
+
+    #[test]
+    fn anything_else_is_no_id() {
+        let path = "../sessions/x/end?aaaaaaaa";
+        assert_eq!(path.len(), LENGTH);
+        for text in ["", "eastmere", path, "ABCDEFGHIJKLMNOPQRSTUV2345", "abcdefghijklmnopqrstuv23456"] {
+            assert_eq!(text.parse::<IdeaId>(), Err(NotAnId), "{text}");
+        }
+        assert!("../sessions/x/end?".parse::<OptionId>().is_err());
+        assert!("very-much".parse::<OptionId>().is_ok());
+    }
 }

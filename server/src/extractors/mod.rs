@@ -1,6 +1,10 @@
 //! What a handler is handed: who asks, and what was sent.
 
+pub mod audience;
 pub mod cookies;
+pub mod draft;
 pub mod form;
+pub mod id;
+pub mod own;
 pub mod people;
 pub mod upload;

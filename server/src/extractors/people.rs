@@ -11,6 +11,7 @@ use domain::refusal::Refusal;
 use domain::session::session::Session;
 
 use crate::error::Refused;
+use crate::extractors::audience::{Audience, Reader};
 use crate::extractors::cookies;
 use crate::extractors::cookies::For;
 use crate::state::AppState;
@@ -49,6 +50,7 @@ impl FromRequestParts<AppState> for PupilSession {
     type Rejection = Refused;
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Refused> {
+        Audience::tell(parts, Reader::Pupil);
         let token = cookies::token(state, &parts.headers, For::Pupil).ok_or(Refusal::NotIn)?;
         let known = store::sign_ins::pupil_of(&state.db, &cookies::hash(&token), state.clock.now()).await?;
         let (pupil, session) = known.ok_or(Refusal::NotIn)?;
@@ -73,13 +75,14 @@ impl FromRequestParts<AppState> for SignedIn {
 
     /// Asks for the sign-in and comes back after it, when nothing is lost by that.
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
+        Audience::tell(parts, Reader::Adult);
         match adult(parts, state).await {
             Ok(adult) => Ok(Self(adult)),
             Err(Refusal::NotSignedIn) if parts.method == Method::GET => {
                 let next: String = form_urlencoded::byte_serialize(parts.uri.path().as_bytes()).collect();
                 Err(Redirect::to(&format!("/sign-in?next={next}")).into_response())
             }
-            Err(refusal) => Err(Refused::from(refusal).to_adult().into_response()),
+            Err(refusal) => Err(Refused::from(refusal).into_response()),
         }
     }
 }
@@ -126,5 +129,5 @@ fn only(adult: Adult, role: Role) -> Result<Adult, Response> {
         return Ok(adult);
     }
     let home = if adult.role == Role::Leader { "/partnership" } else { "/sessions" };
-    Err(Refused::from(Refusal::NotYours).to_adult().back_to(home).into_response())
+    Err(Refused::from(Refusal::NotYours).back_to(home).into_response())
 }

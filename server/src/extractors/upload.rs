@@ -37,7 +37,7 @@ impl<S: Send + Sync> FromRequest<S> for Upload {
             }
             Ok(upload)
         };
-        read.await.map_err(|refusal: Refusal| Refused::from(refusal).to_adult().back_to("/partnership"))
+        read.await.map_err(|refusal: Refusal| Refused::from(refusal).back_to("/partnership"))
     }
 }
 

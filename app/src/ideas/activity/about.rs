@@ -3,13 +3,13 @@
 use domain::ideas::activity::Category;
 use leptos::prelude::*;
 
-use super::{ActivityForm, ActivityPageProps, credit_code, credited};
+use super::{ActivityForm, ActivityPage, credit_code, credited};
 use crate::parts::MainButton;
 use crate::translator::translator;
 
 /// A form for those who run it; a sentence for everybody else.
 #[component]
-pub(super) fn About(page: ActivityPageProps) -> impl IntoView {
+pub(super) fn About(page: ActivityPage) -> impl IntoView {
     let t = translator();
     let inside = if page.may_change() {
         view! { <Form page /> }.into_any()
@@ -32,7 +32,7 @@ pub(super) fn About(page: ActivityPageProps) -> impl IntoView {
 }
 
 #[component]
-fn Form(page: ActivityPageProps) -> impl IntoView {
+fn Form(page: ActivityPage) -> impl IntoView {
     let t = translator();
     let credits = page.credits.iter().map(|credit| {
         let said = credited(&t, credit, &page.partnership, &page.organisations, &page.groups);

@@ -5,8 +5,6 @@ mod page;
 mod runs;
 mod when;
 
-pub use page::ActivityPage;
-
 use domain::id::{OrganisationId, SessionId};
 use domain::ideas::activity::{Activity, Credit};
 use domain::ideas::idea::Idea;
@@ -57,7 +55,7 @@ pub struct ActivityForm {
 
 /// What [`ActivityPage`] shows.
 #[derive(Clone)]
-pub struct ActivityPageProps {
+pub struct ActivityPage {
     /// Who is signed in.
     pub adult: Adult,
     /// The activity.
@@ -86,7 +84,7 @@ pub struct ActivityPageProps {
     pub refusal: Option<Refusal>,
 }
 
-impl ActivityPageProps {
+impl ActivityPage {
     /// A leader of an organisation that runs it may change it; everybody else reads.
     fn may_change(&self) -> bool {
         self.adult.role == Role::Leader && self.activity.is_run_by(&self.adult.organisation)

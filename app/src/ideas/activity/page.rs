@@ -1,5 +1,6 @@
 //! One activity. Its authors' words are the heading; below it when, who and what for.
 
+use crate::page::Page;
 use domain::refusal::Refusal;
 use leptos::prelude::*;
 
@@ -12,49 +13,52 @@ use crate::parts::{Picture, Problem};
 use crate::translator::translator;
 
 /// In their words, then what adults add.
-#[component]
-pub fn ActivityPage(
-    /// What it shows.
-    page: super::ActivityPageProps,
-) -> impl IntoView {
-    let t = translator();
-    let name = page.activity.name.to_string();
-    let refusal = page.refusal.clone();
-    let field = refusal.as_ref().map_or("category", field_of);
-    let error = refusal.is_some();
-    let done = format!("/ideas/{}/answer#follow-up", page.idea.id);
-    let leads = page.adult.role == domain::people::sign_in::Role::Leader;
-    let done = leads.then(|| {
+impl Page for super::ActivityPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let name = page.activity.name.to_string();
+        let refusal = page.refusal.clone();
+        let field = refusal.as_ref().map_or("category", field_of);
+        let error = refusal.is_some();
+        let done = format!("/ideas/{}/answer#follow-up", page.idea.id);
+        let leads = page.adult.role == domain::people::sign_in::Role::Leader;
+        let done = leads.then(|| {
+            view! {
+                <section class="done" data-step="answers">
+                    <h2>{t.t("activity-done")}</h2>
+                    <p>{t.t("activity-done-why")}</p>
+                    <a class="button" href=done>
+                        {t.t("activity-done-go")}
+                    </a>
+                </section>
+            }
+        });
         view! {
-            <section class="done" data-step="answers">
-                <h2>{t.t("activity-done")}</h2>
-                <p>{t.t("activity-done-why")}</p>
-                <a class="button" href=done>
-                    {t.t("activity-done-go")}
+            <AdultFrame title=name adult=Some(page.adult.clone()) page="activity" step="result" error>
+                <a class="back" href="/programme">
+                    {t.t("activity-back")}
                 </a>
-            </section>
+                <Problem refusal field />
+                <Head page=page.clone() />
+                <When page=page.clone() />
+                <Runs page=page.clone() />
+                <About page />
+                {done}
+            </AdultFrame>
         }
-    });
-    view! {
-        <AdultFrame title=name adult=Some(page.adult.clone()) page="activity" step="result" error>
-            <a class="back" href="/programme">
-                {t.t("activity-back")}
-            </a>
-            <Problem refusal field />
-            <Head page=page.clone() />
-            <When page=page.clone() />
-            <Runs page=page.clone() />
-            <About page />
-            {done}
-        </AdultFrame>
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.refusal.as_ref()
     }
 }
 
 /// The words, whose they were, and the few facts that everybody asks for.
 #[component]
-fn Head(page: super::ActivityPageProps) -> impl IntoView {
+fn Head(page: super::ActivityPage) -> impl IntoView {
     let t = translator();
-    let super::ActivityPageProps { activity, idea, partnership, organisations, groups, .. } = page;
+    let super::ActivityPage { activity, idea, partnership, organisations, groups, .. } = page;
     let who = credited(&t, &activity.credit, &partnership, &organisations, &groups);
     let category = activity.category.map(|one| t.t(&format!("category-{}", one.code())));
     let in_calendar = match activity.sessions.len() {

@@ -4,13 +4,13 @@ use domain::partnership::outcome::{Agreement, WantedOutcome};
 use domain::people::sign_in::Role;
 use leptos::prelude::*;
 
-use super::ActivityPageProps;
+use super::ActivityPage;
 use crate::parts::Deed;
 use crate::translator::translator;
 
 /// The organisations with their ticks, then what the reader's own may do.
 #[component]
-pub(super) fn Runs(page: ActivityPageProps) -> impl IntoView {
+pub(super) fn Runs(page: ActivityPage) -> impl IntoView {
     let t = translator();
     let sentence = match page.activity.agreement() {
         Agreement::Agreed(codes) => {
@@ -54,7 +54,7 @@ pub(super) fn Runs(page: ActivityPageProps) -> impl IntoView {
 
 /// What a leader does for the own organisation: tick, come in, or go.
 #[component]
-fn Own(page: ActivityPageProps) -> impl IntoView {
+fn Own(page: ActivityPage) -> impl IntoView {
     let t = translator();
     let own = page.name_of(&page.adult.organisation);
     let to = format!("/activities/{}/organisations", page.activity.id);

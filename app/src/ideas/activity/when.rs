@@ -3,14 +3,14 @@
 use domain::ideas::activity::Lacks;
 use leptos::prelude::*;
 
-use super::{ActivityPageProps, Dated};
+use super::{ActivityPage, Dated};
 use crate::parts::Deed;
 use crate::session::session::day_in_words;
 use crate::translator::{Translator, translator};
 
 /// What is still missing, the dates, and the way to add one.
 #[component]
-pub(super) fn When(page: ActivityPageProps) -> impl IntoView {
+pub(super) fn When(page: ActivityPage) -> impl IntoView {
     let t = translator();
     let may = page.may_change();
     let lacks: Vec<_> = page
@@ -114,7 +114,7 @@ fn said(t: &Translator, date: &Dated) -> String {
     t.t_with("activity-date", &values)
 }
 
-fn lacking(t: &Translator, page: &ActivityPageProps, lacks: &Lacks) -> String {
+fn lacking(t: &Translator, page: &ActivityPage, lacks: &Lacks) -> String {
     match lacks {
         Lacks::Category => t.t("activity-lacks-category"),
         Lacks::Agreement(who) if who.is_empty() => t.t("activity-lacks-nobody"),

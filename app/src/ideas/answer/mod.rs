@@ -3,8 +3,6 @@
 mod follow_up;
 mod page;
 
-pub use page::AnswerPage;
-
 use domain::ideas::answer::{Decision, Done};
 use domain::ideas::idea::Idea;
 use domain::people::sign_in::Adult;
@@ -40,7 +38,7 @@ pub struct FollowUpForm {
 
 /// What [`AnswerPage`] shows.
 #[derive(Clone)]
-pub struct AnswerPageProps {
+pub struct AnswerPage {
     /// Who is signed in.
     pub adult: Adult,
     /// The idea to answer.

@@ -1,6 +1,7 @@
 //! The answer page. A leader has a minute between two meetings; a child has waited a week.
 //! The child's words are the largest thing on the page.
 
+use crate::page::Page;
 use domain::ideas::answer::Decision;
 use domain::ideas::idea::Idea;
 use domain::refusal::Refusal;
@@ -14,53 +15,56 @@ use crate::session::session::day_in_words;
 use crate::translator::translator;
 
 /// You said → we decided → because → what happens next.
-#[component]
-pub fn AnswerPage(
-    /// What it shows.
-    page: super::AnswerPageProps,
-) -> impl IntoView {
-    let t = translator();
-    let super::AnswerPageProps { adult, idea, form, follow_up, refusal, answered } = page;
-    let missing = refusal.as_ref().map(|refusal| match refusal {
-        Refusal::Missing { field }
-        | Refusal::LongSentence { field, .. }
-        | Refusal::HardWord { field, .. } => *field,
-        _ if follow_up.as_ref().is_some_and(|form| form.wrong) => "happened",
-        _ => "because",
-    });
-    let error = missing.is_some();
-    let shown = (!form.because.trim().is_empty())
-        .then(|| view! { <AsPupilsSee idea=idea.clone() form=form.clone() /> });
-    let to = format!("/ideas/{}/answer", idea.id);
-    let id = idea.id.clone();
-    let follow_up = follow_up.map(|form| view! { <FollowUp idea=id form missing /> });
-    view! {
-        <AdultFrame title=t.t("answer-form-title") adult=Some(adult) page="answer" step="answers" error>
-            <a class="back" href="/partnership">
-                {t.t("adult-back-partnership")}
-            </a>
-            <Problem refusal field=missing.unwrap_or("because") />
-            <div class="hero">
-                <p>{t.t("answer-you-said")}</p>
-                <div class="idea">
-                    <Picture name=idea.picture.clone().unwrap_or_default() />
-                    <h1 dir="auto">{idea.words.to_string()}</h1>
+impl Page for super::AnswerPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let super::AnswerPage { adult, idea, form, follow_up, refusal, answered } = page;
+        let missing = refusal.as_ref().map(|refusal| match refusal {
+            Refusal::Missing { field }
+            | Refusal::LongSentence { field, .. }
+            | Refusal::HardWord { field, .. } => *field,
+            _ if follow_up.as_ref().is_some_and(|form| form.wrong) => "happened",
+            _ => "because",
+        });
+        let error = missing.is_some();
+        let shown = (!form.because.trim().is_empty())
+            .then(|| view! { <AsPupilsSee idea=idea.clone() form=form.clone() /> });
+        let to = format!("/ideas/{}/answer", idea.id);
+        let id = idea.id.clone();
+        let follow_up = follow_up.map(|form| view! { <FollowUp idea=id form missing /> });
+        view! {
+            <AdultFrame title=t.t("answer-form-title") adult=Some(adult) page="answer" step="answers" error>
+                <a class="back" href="/partnership">
+                    {t.t("adult-back-partnership")}
+                </a>
+                <Problem refusal field=missing.unwrap_or("because") />
+                <div class="hero">
+                    <p>{t.t("answer-you-said")}</p>
+                    <div class="idea">
+                        <Picture name=idea.picture.clone().unwrap_or_default() />
+                        <h1 dir="auto">{idea.words.to_string()}</h1>
+                    </div>
+                    <Wishes idea />
                 </div>
-                <Wishes idea />
-            </div>
-            {follow_up}
-            {answered.then(|| view! { <p class="quiet">{t.t("answer-form-again")}</p> })}
-            <div class="desk">
-                <form method="post" action=to novalidate>
-                    <Decisions chosen=form.decision.clone() missing />
-                    <Reason because=form.because.clone() next=form.next.clone() missing />
-                    <Promise form missing />
-                    <MainButton words=t.t("answer-form-send") />
-                    <p class="quiet">{t.t("answer-form-seen")}</p>
-                </form>
-                {shown}
-            </div>
-        </AdultFrame>
+                {follow_up}
+                {answered.then(|| view! { <p class="quiet">{t.t("answer-form-again")}</p> })}
+                <div class="desk">
+                    <form method="post" action=to novalidate>
+                        <Decisions chosen=form.decision.clone() missing />
+                        <Reason because=form.because.clone() next=form.next.clone() missing />
+                        <Promise form missing />
+                        <MainButton words=t.t("answer-form-send") />
+                        <p class="quiet">{t.t("answer-form-seen")}</p>
+                    </form>
+                    {shown}
+                </div>
+            </AdultFrame>
+        }
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.refusal.as_ref()
     }
 }
 

@@ -5,9 +5,6 @@ mod page;
 mod poster;
 mod reply;
 
-pub use page::AnswersPage;
-pub use poster::PosterPage;
-
 use domain::ideas::answer::Answer;
 use domain::ideas::idea::Idea;
 
@@ -40,7 +37,7 @@ pub struct Said {
 
 /// What [`PosterPage`] shows: what a worker released and an adult answered, and nothing else.
 #[derive(Clone)]
-pub struct PosterPageProps {
+pub struct PosterPage {
     /// Name of the session, as on its screen.
     pub session_name: String,
     /// Ideas with their answers; the day in an answer is in words.
@@ -61,7 +58,7 @@ pub struct PosterPageProps {
 
 /// What [`AnswersPage`] shows.
 #[derive(Clone)]
-pub struct AnswersPageProps {
+pub struct AnswersPage {
     /// Who looks, when in.
     pub me: Option<Me>,
     /// Ideas that have an answer.

@@ -1,5 +1,6 @@
 //! What adults say to each idea. A pupil has waited for this page: the word first, then why.
 
+use crate::page::Page;
 use domain::ideas::idea::Idea;
 use domain::session::session::Step;
 use leptos::prelude::*;
@@ -11,35 +12,34 @@ use crate::parts::{Hero, IdeaLine};
 use crate::translator::translator;
 
 /// "You said. We decided."
-#[component]
-pub fn AnswersPage(
-    /// What it shows.
-    page: super::AnswersPageProps,
-) -> impl IntoView {
-    let t = translator();
-    let promise = [("decider", page.decider.into()), ("day", page.answer_by.into())];
-    let said = match (page.unanswered.is_empty(), page.late) {
-        (true, _) => t.t("answers-all"),
-        (false, true) => t.t_with("answers-late", &promise),
-        (false, false) => t.t_with("answer-promise", &promise),
-    };
-    let title = t.t(if page.answers.is_empty() { "answers-none-yet" } else { "answers-title" });
-    let still = (!page.unanswered.is_empty() && !page.answers.is_empty())
-        .then(|| view! { <h2>{t.t("answers-still")}</h2> });
-    view! {
-        <PupilFrame title=title.clone() me=page.me step=Some(Step::Answers) live=Some(page.live)>
-            <Hero title>
-                <p dir="auto">{said}</p>
-            </Hero>
-            <div data-region="answers" class="stack">
-                <ul class="stack">
-                    {page.answers.into_iter().map(answered).collect_view()}
-                </ul>
-                {still}
-                <ul class="stack">{page.unanswered.into_iter().map(waiting).collect_view()}</ul>
-            </div>
-            <a href="/partnership">{t.t("together-link")}</a>
-        </PupilFrame>
+impl Page for super::AnswersPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let promise = [("decider", page.decider.into()), ("day", page.answer_by.into())];
+        let said = match (page.unanswered.is_empty(), page.late) {
+            (true, _) => t.t("answers-all"),
+            (false, true) => t.t_with("answers-late", &promise),
+            (false, false) => t.t_with("answer-promise", &promise),
+        };
+        let title = t.t(if page.answers.is_empty() { "answers-none-yet" } else { "answers-title" });
+        let still = (!page.unanswered.is_empty() && !page.answers.is_empty())
+            .then(|| view! { <h2>{t.t("answers-still")}</h2> });
+        view! {
+            <PupilFrame title=title.clone() me=page.me step=Some(Step::Answers) live=Some(page.live)>
+                <Hero title>
+                    <p dir="auto">{said}</p>
+                </Hero>
+                <div data-region="answers" class="stack">
+                    <ul class="stack">
+                        {page.answers.into_iter().map(answered).collect_view()}
+                    </ul>
+                    {still}
+                    <ul class="stack">{page.unanswered.into_iter().map(waiting).collect_view()}</ul>
+                </div>
+                <a href="/partnership">{t.t("together-link")}</a>
+            </PupilFrame>
+        }
     }
 }
 

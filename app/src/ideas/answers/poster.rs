@@ -1,6 +1,7 @@
 //! The public page of a session's answers: read on a phone, or printed and hung on a wall. It
 //! needs no sign-in and no script, and leads nowhere else.
 
+use crate::page::Page;
 use leptos::prelude::*;
 
 use super::card::Card;
@@ -9,51 +10,51 @@ use crate::parts::Sign;
 use crate::translator::translator;
 
 /// You said. We decided. With the QR of this very page, for whoever passes by.
-#[component]
-pub fn PosterPage(
-    /// What it shows.
-    page: super::PosterPageProps,
-) -> impl IntoView {
-    let t = translator();
-    let title = t.t(if page.answers.is_empty() { "answers-none-yet" } else { "answers-title" });
-    let cards = page.answers.into_iter().map(|(idea, answer)| view! { <Card idea answer /> }).collect_view();
-    let promise = [("decider", page.decider.into()), ("day", page.answer_by.into())];
-    let promise = t.t_with(if page.late { "answers-late" } else { "answer-promise" }, &promise);
-    let waiting = (page.waiting > 0).then(|| {
+impl Page for super::PosterPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let title = t.t(if page.answers.is_empty() { "answers-none-yet" } else { "answers-title" });
+        let cards =
+            page.answers.into_iter().map(|(idea, answer)| view! { <Card idea answer /> }).collect_view();
+        let promise = [("decider", page.decider.into()), ("day", page.answer_by.into())];
+        let promise = t.t_with(if page.late { "answers-late" } else { "answer-promise" }, &promise);
+        let waiting = (page.waiting > 0).then(|| {
+            view! {
+                <p class="waiting" dir="auto">
+                    {t.t_with("answers-wait", &[("n", page.waiting.into())])}
+                    " "
+                    {promise}
+                </p>
+            }
+        });
         view! {
-            <p class="waiting" dir="auto">
-                {t.t_with("answers-wait", &[("n", page.waiting.into())])}
-                " "
-                {promise}
-            </p>
-        }
-    });
-    view! {
-        <Document title=title.clone() class="poster" step="answers">
-            <header>
-                <p class="home">
-                    <Sign />
-                    {t.t("fifth")}
-                </p>
-                {page_context().demo.then(|| view! { <span class="demo">{t.t("demo")}</span> })}
-            </header>
-            <main>
-                <h1>{title}</h1>
-                <p class="of" dir="auto">
-                    {page.session_name}
-                </p>
-                <ul>{cards}</ul>
-                {waiting}
-            </main>
-            <footer>
-                <div class="square" inner_html=page.qr_svg></div>
-                <div>
-                    <p>{t.t("answers-scan")}</p>
-                    <p class="address" dir="ltr" translate="no">
-                        {page.address}
+            <Document title=title.clone() class="poster" step="answers">
+                <header>
+                    <p class="home">
+                        <Sign />
+                        {t.t("fifth")}
                     </p>
-                </div>
-            </footer>
-        </Document>
+                    {page_context().demo.then(|| view! { <span class="demo">{t.t("demo")}</span> })}
+                </header>
+                <main>
+                    <h1>{title}</h1>
+                    <p class="of" dir="auto">
+                        {page.session_name}
+                    </p>
+                    <ul>{cards}</ul>
+                    {waiting}
+                </main>
+                <footer>
+                    <div class="square" inner_html=page.qr_svg></div>
+                    <div>
+                        <p>{t.t("answers-scan")}</p>
+                        <p class="address" dir="ltr" translate="no">
+                            {page.address}
+                        </p>
+                    </div>
+                </footer>
+            </Document>
+        }
     }
 }

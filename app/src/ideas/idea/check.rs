@@ -1,5 +1,6 @@
 //! "Is this right?" The last look before a worker reads the idea.
 
+use crate::page::Page;
 use domain::ideas::said_by::SaidBy;
 use domain::session::session::Step;
 use domain::wording::ShortWords;
@@ -10,34 +11,34 @@ use crate::parts::{Back, Hero, MainButton, Picture};
 use crate::translator::translator;
 
 /// Everything the pupil said, each line with its way to change it, and "Send it".
-#[component]
-pub fn CheckPage(
-    /// What it shows.
-    page: super::CheckPageProps,
-) -> impl IntoView {
-    let t = translator();
-    let idea = page.idea;
-    let address = format!("/ideas/{}", idea.id);
-    let or_empty = |words: Option<ShortWords>| words.map_or_else(String::new, |words| words.to_string());
-    let picture = idea.picture.unwrap_or_default();
-    let picture_word = if picture.is_empty() { String::new() } else { t.t(&["picture-", &picture].concat()) };
-    view! {
-        <PupilFrame title=t.t("check-title") me=Some(page.me) step=Some(Step::Ideas)>
-            <Back href="/ideas" />
-            <Hero title=t.t("check-title")>
-                <p>{t.t("check-hint")}</p>
-            </Hero>
-            <dl class="card lines">
-                <CheckLine name="check-words" to=[&address, "/words"].concat() said=idea.words.to_string() />
-                <CheckLine name="check-picture" to=[&address, "/picture"].concat() said=picture_word picture />
-                <CheckLine name="check-place" to=[&address, "/place"].concat() said=or_empty(idea.place) />
-                <CheckLine name="check-lead" to=[&address, "/lead"].concat() said=or_empty(idea.lead) />
-            </dl>
-            <form method="post" action=[&address, "/send"].concat()>
-                <WhoSaidIt />
-                <MainButton words=t.t("check-send") />
-            </form>
-        </PupilFrame>
+impl Page for super::CheckPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let idea = page.idea;
+        let address = format!("/ideas/{}", idea.id);
+        let or_empty = |words: Option<ShortWords>| words.map_or_else(String::new, |words| words.to_string());
+        let picture = idea.picture.unwrap_or_default();
+        let picture_word =
+            if picture.is_empty() { String::new() } else { t.t(&["picture-", &picture].concat()) };
+        view! {
+            <PupilFrame title=t.t("check-title") me=Some(page.me) step=Some(Step::Ideas)>
+                <Back href="/ideas" />
+                <Hero title=t.t("check-title")>
+                    <p>{t.t("check-hint")}</p>
+                </Hero>
+                <dl class="card lines">
+                    <CheckLine name="check-words" to=[&address, "/words"].concat() said=idea.words.to_string() />
+                    <CheckLine name="check-picture" to=[&address, "/picture"].concat() said=picture_word picture />
+                    <CheckLine name="check-place" to=[&address, "/place"].concat() said=or_empty(idea.place) />
+                    <CheckLine name="check-lead" to=[&address, "/lead"].concat() said=or_empty(idea.lead) />
+                </dl>
+                <form method="post" action=[&address, "/send"].concat()>
+                    <WhoSaidIt />
+                    <MainButton words=t.t("check-send") />
+                </form>
+            </PupilFrame>
+        }
     }
 }
 

@@ -5,11 +5,6 @@ mod more;
 mod page;
 mod wizard;
 
-pub use check::CheckPage;
-pub use more::{IdeaPicturePage, LeadPage, PlacePage};
-pub use page::IdeasPage;
-pub use wizard::WordsPage;
-
 use domain::id::IdeaId;
 use domain::ideas::idea::Idea;
 use domain::refusal::Refusal;
@@ -20,7 +15,7 @@ use crate::pictures::{Kind, PictureFile};
 
 /// What [`IdeasPage`] shows: the question, and the pupil's own ideas.
 #[derive(Clone)]
-pub struct IdeasPageProps {
+pub struct IdeasPage {
     /// Whose ideas.
     pub me: Me,
     /// What is asked.
@@ -35,7 +30,7 @@ pub struct IdeasPageProps {
 
 /// What [`WordsPage`] shows: the question and a box.
 #[derive(Clone)]
-pub struct WordsPageProps {
+pub struct WordsPage {
     /// Who writes.
     pub me: Me,
     /// What is asked.
@@ -52,7 +47,7 @@ pub struct WordsPageProps {
 
 /// What [`IdeaPicturePage`] shows: pictures that may go with the words.
 #[derive(Clone)]
-pub struct IdeaPicturePageProps {
+pub struct IdeaPicturePage {
     /// Who chooses.
     pub me: Me,
     /// For which idea.
@@ -69,7 +64,7 @@ pub struct IdeaPicturePageProps {
 
 /// What [`PlacePage`] shows: where could it be?
 #[derive(Clone)]
-pub struct PlacePageProps {
+pub struct PlacePage {
     /// Who says.
     pub me: Me,
     /// Of which idea.
@@ -84,7 +79,7 @@ pub struct PlacePageProps {
 
 /// What [`LeadPage`] shows: who could lead it?
 #[derive(Clone)]
-pub struct LeadPageProps {
+pub struct LeadPage {
     /// Who says.
     pub me: Me,
     /// Of which idea.
@@ -97,7 +92,7 @@ pub struct LeadPageProps {
 
 /// What [`CheckPage`] shows: is this right?
 #[derive(Clone)]
-pub struct CheckPageProps {
+pub struct CheckPage {
     /// Whose idea.
     pub me: Me,
     /// The idea.

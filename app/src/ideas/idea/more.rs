@@ -1,5 +1,6 @@
 //! What may go with the words: a picture, a place, somebody to lead. None of it must.
 
+use crate::page::Page;
 use domain::id::IdeaId;
 use domain::refusal::Refusal;
 use leptos::prelude::*;
@@ -10,109 +11,114 @@ use crate::pictures::{Kind, PictureFile};
 use crate::translator::translator;
 
 /// "Pick a picture for it": what the words suggest, and shelves with more.
-#[component]
-pub fn IdeaPicturePage(
-    /// What it shows.
-    page: super::IdeaPicturePageProps,
-) -> impl IntoView {
-    let t = translator();
-    let address = format!("/ideas/{}/picture", page.idea);
-    let chosen = page.chosen.unwrap_or_default();
-    let one = move |file: &'static PictureFile| {
-        let is_chosen = file.name == chosen;
+impl Page for super::IdeaPicturePage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let address = format!("/ideas/{}/picture", page.idea);
+        let chosen = page.chosen.unwrap_or_default();
+        let one = move |file: &'static PictureFile| {
+            let is_chosen = file.name == chosen;
+            view! {
+                <li>
+                    <button class="tile" name="picture" value=file.name aria-pressed=is_chosen.then_some("true")>
+                        <Picture name=file.name />
+                        {t.t(&file.message())}
+                    </button>
+                </li>
+            }
+        };
+        let shelf = |kind: Kind| {
+            let name = kind.message().trim_start_matches("picture-kind-");
+            let here = (page.kind == Some(kind)).then_some("true");
+            view! {
+                <li>
+                    <a class="button" href=format!("{address}?kind={name}") aria-current=here>
+                        {t.t(kind.message())}
+                    </a>
+                </li>
+            }
+        };
+        let shelves = Kind::FOR_IDEAS.map(shelf).collect_view();
         view! {
-            <li>
-                <button class="tile" name="picture" value=file.name aria-pressed=is_chosen.then_some("true")>
-                    <Picture name=file.name />
-                    {t.t(&file.message())}
-                </button>
-            </li>
+            <Wizard me=page.me idea=page.idea title=t.t("idea-picture-title") before="words">
+                <Hero title=t.t("idea-picture-title")>
+                    <p dir="auto">{page.words}</p>
+                </Hero>
+                <form method="post" action=address.clone()>
+                    <ul class="tiles">{page.offered.into_iter().map(one).collect_view()}</ul>
+                    <button class="wide" name="picture" value="">
+                        {t.t("idea-picture-none")}
+                    </button>
+                </form>
+                <h2>{t.t("idea-picture-more")}</h2>
+                <ul class="shelves">{shelves}</ul>
+            </Wizard>
         }
-    };
-    let shelf = |kind: Kind| {
-        let name = kind.message().trim_start_matches("picture-kind-");
-        let here = (page.kind == Some(kind)).then_some("true");
-        view! {
-            <li>
-                <a class="button" href=format!("{address}?kind={name}") aria-current=here>
-                    {t.t(kind.message())}
-                </a>
-            </li>
-        }
-    };
-    let shelves = Kind::FOR_IDEAS.map(shelf).collect_view();
-    view! {
-        <Wizard me=page.me idea=page.idea title=t.t("idea-picture-title") before="words">
-            <Hero title=t.t("idea-picture-title")>
-                <p dir="auto">{page.words}</p>
-            </Hero>
-            <form method="post" action=address.clone()>
-                <ul class="tiles">{page.offered.into_iter().map(one).collect_view()}</ul>
-                <button class="wide" name="picture" value="">
-                    {t.t("idea-picture-none")}
-                </button>
-            </form>
-            <h2>{t.t("idea-picture-more")}</h2>
-            <ul class="shelves">{shelves}</ul>
-        </Wizard>
     }
 }
 
 /// "Where could it be?"
-#[component]
-pub fn PlacePage(
-    /// What it shows.
-    page: super::PlacePageProps,
-) -> impl IntoView {
-    let t = translator();
-    let cards = page.places.into_iter().map(|place| (place.clone(), place)).collect();
-    view! {
-        <Wizard
-            me=page.me
-            idea=page.idea.clone()
-            title=t.t("idea-place-title")
-            before="picture"
-            error=page.refusal.is_some()
-        >
-            <TapOrWrite
-                idea=page.idea
-                field="place"
+impl Page for super::PlacePage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let cards = page.places.into_iter().map(|place| (place.clone(), place)).collect();
+        view! {
+            <Wizard
+                me=page.me
+                idea=page.idea.clone()
                 title=t.t("idea-place-title")
-                own=t.t("idea-place-own")
-                cards
-                typed=page.typed
-                refusal=page.refusal
-            />
-        </Wizard>
+                before="picture"
+                error=page.refusal.is_some()
+            >
+                <TapOrWrite
+                    idea=page.idea
+                    field="place"
+                    title=t.t("idea-place-title")
+                    own=t.t("idea-place-own")
+                    cards
+                    typed=page.typed
+                    refusal=page.refusal
+                />
+            </Wizard>
+        }
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.refusal.as_ref()
     }
 }
 
 /// "Who could lead it?"
-#[component]
-pub fn LeadPage(
-    /// What it shows.
-    page: super::LeadPageProps,
-) -> impl IntoView {
-    let t = translator();
-    let cards = ["idea-lead-us", "idea-lead-worker", "idea-lead-both"].map(|id| (t.t(id), t.t(id)));
-    view! {
-        <Wizard
-            me=page.me
-            idea=page.idea.clone()
-            title=t.t("idea-lead-title")
-            before="place"
-            error=page.refusal.is_some()
-        >
-            <TapOrWrite
-                idea=page.idea
-                field="lead"
+impl Page for super::LeadPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let cards = ["idea-lead-us", "idea-lead-worker", "idea-lead-both"].map(|id| (t.t(id), t.t(id)));
+        view! {
+            <Wizard
+                me=page.me
+                idea=page.idea.clone()
                 title=t.t("idea-lead-title")
-                own=t.t("idea-lead-own")
-                cards=cards.to_vec()
-                typed=page.typed
-                refusal=page.refusal
-            />
-        </Wizard>
+                before="place"
+                error=page.refusal.is_some()
+            >
+                <TapOrWrite
+                    idea=page.idea
+                    field="lead"
+                    title=t.t("idea-lead-title")
+                    own=t.t("idea-lead-own")
+                    cards=cards.to_vec()
+                    typed=page.typed
+                    refusal=page.refusal
+                />
+            </Wizard>
+        }
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.refusal.as_ref()
     }
 }
 

@@ -1,5 +1,6 @@
 //! My ideas. A pupil wants to know: may I add one, and what became of mine?
 
+use crate::page::Page;
 use domain::ideas::idea::{Idea, IdeaState};
 use domain::session::session::Step;
 use leptos::prelude::*;
@@ -10,36 +11,35 @@ use crate::parts::{Hero, IdeaLine};
 use crate::translator::{Translator, translator};
 
 /// The question, the button that adds an idea, and the pupil's own ideas.
-#[component]
-pub fn IdeasPage(
-    /// What it shows.
-    page: super::IdeasPageProps,
-) -> impl IntoView {
-    let t = translator();
-    let add = if page.can_add {
+impl Page for super::IdeasPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let add = if page.can_add {
+            view! {
+                <a class="button main" href="/ideas/new">
+                    <span class="sized" inner_html=icon("plus")></span>
+                    {t.t("ideas-add")}
+                </a>
+            }
+            .into_any()
+        } else {
+            view! { <p>{t.t("ideas-over")}</p> }.into_any()
+        };
+        let none = page.ideas.is_empty();
+        let hint = if none { "ideas-hint" } else { "ideas-more" };
+        let title = page.question.clone();
         view! {
-            <a class="button main" href="/ideas/new">
-                <span class="sized" inner_html=icon("plus")></span>
-                {t.t("ideas-add")}
-            </a>
+            <PupilFrame title me=Some(page.me) step=Some(Step::Ideas) live=Some(page.live)>
+                <Hero title=page.question>{page.can_add.then(|| view! { <p>{t.t(hint)}</p> })}</Hero>
+                {add}
+                <div data-region="mine" class="stack">
+                    {(!none).then(|| view! { <h2>{t.t("ideas-mine")}</h2> })}
+                    <ul class="stack">{page.ideas.into_iter().map(|idea| mine(&t, idea)).collect_view()}</ul>
+                </div>
+                <p class="quiet">{t.t("ideas-private")}</p>
+            </PupilFrame>
         }
-        .into_any()
-    } else {
-        view! { <p>{t.t("ideas-over")}</p> }.into_any()
-    };
-    let none = page.ideas.is_empty();
-    let hint = if none { "ideas-hint" } else { "ideas-more" };
-    let title = page.question.clone();
-    view! {
-        <PupilFrame title me=Some(page.me) step=Some(Step::Ideas) live=Some(page.live)>
-            <Hero title=page.question>{page.can_add.then(|| view! { <p>{t.t(hint)}</p> })}</Hero>
-            {add}
-            <div data-region="mine" class="stack">
-                {(!none).then(|| view! { <h2>{t.t("ideas-mine")}</h2> })}
-                <ul class="stack">{page.ideas.into_iter().map(|idea| mine(&t, idea)).collect_view()}</ul>
-            </div>
-            <p class="quiet">{t.t("ideas-private")}</p>
-        </PupilFrame>
     }
 }
 

@@ -1,6 +1,8 @@
 //! One question a page: first the words, which are all an idea needs.
 
+use crate::page::Page;
 use domain::id::IdeaId;
+use domain::refusal::Refusal;
 use domain::session::session::Step;
 use leptos::prelude::*;
 
@@ -10,37 +12,40 @@ use crate::translator::translator;
 
 /// The question, who reads the answer, and a box. A pupil has something to say and perhaps
 /// no spelling: nothing is checked but that something was said.
-#[component]
-pub fn WordsPage(
-    /// What it shows.
-    page: super::WordsPageProps,
-) -> impl IntoView {
-    let t = translator();
-    let wrong = page.refusal.is_some();
-    view! {
-        <PupilFrame
-            title=page.question.clone()
-            me=Some(page.me)
-            step=Some(Step::Ideas)
-            live=Some(page.live)
-            error=wrong
-        >
-            <Back href="/ideas" />
-            <Problem refusal=page.refusal field="words" />
-            <form method="post" action=format!("/ideas/{}/words", page.idea) novalidate>
-                <div class="hero">
-                    <h1>
-                        <label for="words" dir="auto">
-                            {page.question}
-                        </label>
-                    </h1>
-                    <p id="hint">{t.t("words-who-reads")}</p>
-                </div>
-                <TextArea name="words" value=page.typed described_by="hint" wrong />
-                <p class="quiet">{t.t("words-hint")}</p>
-                <MainButton words=t.t("next") />
-            </form>
-        </PupilFrame>
+impl Page for super::WordsPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let wrong = page.refusal.is_some();
+        view! {
+            <PupilFrame
+                title=page.question.clone()
+                me=Some(page.me)
+                step=Some(Step::Ideas)
+                live=Some(page.live)
+                error=wrong
+            >
+                <Back href="/ideas" />
+                <Problem refusal=page.refusal field="words" />
+                <form method="post" action=format!("/ideas/{}/words", page.idea) novalidate>
+                    <div class="hero">
+                        <h1>
+                            <label for="words" dir="auto">
+                                {page.question}
+                            </label>
+                        </h1>
+                        <p id="hint">{t.t("words-who-reads")}</p>
+                    </div>
+                    <TextArea name="words" value=page.typed described_by="hint" wrong />
+                    <p class="quiet">{t.t("words-hint")}</p>
+                    <MainButton words=t.t("next") />
+                </form>
+            </PupilFrame>
+        }
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.refusal.as_ref()
     }
 }
 

@@ -2,8 +2,6 @@
 
 mod page;
 
-pub use page::WallPage;
-
 use domain::ideas::idea::Idea;
 
 use crate::frame::Me;
@@ -11,7 +9,7 @@ use crate::live::Live;
 
 /// What [`WallPage`] shows.
 #[derive(Clone)]
-pub struct WallPageProps {
+pub struct WallPage {
     /// Who looks.
     pub me: Me,
     /// What was asked.

@@ -1,5 +1,6 @@
 //! What came of a vote. A leader fills in two lines; asked, said and decided stand there already.
 
+use crate::page::Page;
 use domain::id::RoundId;
 use domain::ideas::changed::WhatChanged;
 use domain::refusal::Refusal;
@@ -12,56 +13,59 @@ use crate::translator::translator;
 use crate::vote::tally::say::sentence;
 
 /// Asked → said → decided → changed → who checked.
-#[component]
-pub fn ChangedPage(
-    /// What it shows.
-    page: super::ChangedPageProps,
-) -> impl IntoView {
-    let t = translator();
-    let super::ChangedPageProps { adult, tally, decided, form, refusal } = page;
-    let field = match &refusal {
-        Some(Refusal::Missing { field }) => field,
-        _ => "changed",
-    };
-    let error = refusal.is_some();
-    let wrong = move |name| error && field == name;
-    let said = sentence(&t, &tally);
-    let known = [("changes-asked", tally.question), ("changes-said", said), ("changes-decided", decided)];
-    let known = known.map(|(id, words)| {
+impl Page for super::ChangedPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let super::ChangedPage { adult, tally, decided, form, refusal } = page;
+        let field = match &refusal {
+            Some(Refusal::Missing { field }) => field,
+            _ => "changed",
+        };
+        let error = refusal.is_some();
+        let wrong = move |name| error && field == name;
+        let said = sentence(&t, &tally);
+        let known = [("changes-asked", tally.question), ("changes-said", said), ("changes-decided", decided)];
+        let known = known.map(|(id, words)| {
+            view! {
+                <dt>{t.t(id)}</dt>
+                <dd dir="auto">{words}</dd>
+            }
+        });
         view! {
-            <dt>{t.t(id)}</dt>
-            <dd dir="auto">{words}</dd>
+            <AdultFrame title=t.t("changes-title") adult=Some(adult) page="new-session" error>
+                <a class="back" href=format!("/partnership#round-{}", tally.round)>
+                    {t.t("adult-back-partnership")}
+                </a>
+                <Problem refusal field />
+                <h1>{t.t("changes-title")}</h1>
+                <p>{t.t("changes-why")}</p>
+                <dl class="sheet known">{known.collect_view()}</dl>
+                <form method="post" action=format!("/rounds/{}/changed", tally.round) novalidate>
+                    <section class="sheet">
+                        <div class="field">
+                            <label for="changed">{t.t("changes-changed")}</label>
+                            <p class="hint" id="changed-hint">
+                                {t.t("changes-changed-hint")}
+                            </p>
+                            <TextArea
+                                name="changed"
+                                value=form.changed
+                                rows=3
+                                described_by="changed-hint"
+                                wrong=wrong("changed")
+                            />
+                        </div>
+                        <CheckedBy value=form.checked_by wrong=wrong("checked_by") />
+                    </section>
+                    <MainButton words=t.t("changes-go") />
+                </form>
+            </AdultFrame>
         }
-    });
-    view! {
-        <AdultFrame title=t.t("changes-title") adult=Some(adult) page="new-session" error>
-            <a class="back" href=format!("/partnership#round-{}", tally.round)>
-                {t.t("adult-back-partnership")}
-            </a>
-            <Problem refusal field />
-            <h1>{t.t("changes-title")}</h1>
-            <p>{t.t("changes-why")}</p>
-            <dl class="sheet known">{known.collect_view()}</dl>
-            <form method="post" action=format!("/rounds/{}/changed", tally.round) novalidate>
-                <section class="sheet">
-                    <div class="field">
-                        <label for="changed">{t.t("changes-changed")}</label>
-                        <p class="hint" id="changed-hint">
-                            {t.t("changes-changed-hint")}
-                        </p>
-                        <TextArea
-                            name="changed"
-                            value=form.changed
-                            rows=3
-                            described_by="changed-hint"
-                            wrong=wrong("changed")
-                        />
-                    </div>
-                    <CheckedBy value=form.checked_by wrong=wrong("checked_by") />
-                </section>
-                <MainButton words=t.t("changes-go") />
-            </form>
-        </AdultFrame>
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.refusal.as_ref()
     }
 }
 

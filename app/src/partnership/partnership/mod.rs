@@ -16,13 +16,10 @@ mod signals;
 mod sixth;
 mod tally;
 
-pub use changed::ChangedPage;
 pub use edit::WayIn;
 pub use feelings::check_in_to_out;
 pub use ingredients::Ingredients;
-pub use page::PartnershipPage;
 pub use signals::{Seen, WorkedTowards};
-pub use tally::TallyPage;
 
 use std::collections::HashMap;
 
@@ -42,7 +39,7 @@ use crate::vote::tally::Drawn;
 
 /// What [`PartnershipPage`] shows.
 #[derive(Clone)]
-pub struct PartnershipPageProps {
+pub struct PartnershipPage {
     /// Who is signed in.
     pub adult: Adult,
     /// The partnership.
@@ -88,7 +85,7 @@ pub struct SessionCard {
 
 /// What [`TallyPage`] shows: one closed vote.
 #[derive(Clone)]
-pub struct TallyPageProps {
+pub struct TallyPage {
     /// Who is signed in.
     pub adult: Adult,
     /// What may be shown.
@@ -106,7 +103,7 @@ pub struct ChangedForm {
 
 /// What [`ChangedPage`] shows.
 #[derive(Clone)]
-pub struct ChangedPageProps {
+pub struct ChangedPage {
     /// Who is signed in.
     pub adult: Adult,
     /// What was asked and said, as it was published.

@@ -1,6 +1,7 @@
 //! The leaders' page. The fifth ingredient comes first: are they heard? Then what each session
 //! chose and who voted; the other ingredients stand below.
 
+use crate::page::Page;
 use domain::session::session::Session;
 use leptos::prelude::*;
 
@@ -17,61 +18,60 @@ use crate::session::session::{day_in_words, day_of};
 use crate::translator::{Translator, translator};
 
 /// A question as the heading, the sentence that answers it, then the picture, then its table.
-#[component]
-pub fn PartnershipPage(
-    /// What it shows.
-    page: super::PartnershipPageProps,
-) -> impl IntoView {
-    let t = translator();
-    let super::PartnershipPageProps {
-        adult,
-        partnership,
-        organisations,
-        sessions,
-        next,
-        to_come,
-        ingredients,
-    } = page;
-    let heard = heard(&t, &sessions);
-    let has_changes = sessions.iter().any(|card| !card.changed.is_empty());
-    let to_answer = view! { <ToAnswer sessions=sessions.clone() /> };
-    let happened = view! { <WhatHappened sessions=sessions.clone() /> };
-    let (with, without): (Vec<_>, Vec<_>) =
-        sessions.into_iter().partition(|card| !card.rounds.is_empty() || !card.ideas.is_empty());
-    let own = adult.organisation.clone();
-    let sitting = |card: SessionCard| {
-        let own = card.session.organisation == own;
-        view! { <Sitting card own /> }
-    };
-    let sessions = with.into_iter().map(sitting).collect_view();
-    view! {
-        <AdultFrame title=partnership.name.clone() adult=Some(adult) page="partnership">
-            <p class="over" dir="auto">{partnership.name.clone()}</p>
-            <section class="heard" data-step="answers">
-                <h1>{t.t("partnership-heard")}</h1>
-                <p class="sentence">{heard}</p>
-                {to_answer}
-                {happened}
-                <p class="file" id="holidays">
-                    {has_changes
-                        .then(|| {
-                            view! {
-                                <a class="button" href="/partnership/changes.csv">
-                                    <Icon name="download" />
-                                    {t.t("changes-file")}
-                                </a>
-                            }
-                        })}
-                    <a class="button" href="/partnership/holidays">
-                        {t.t("holidays-link")}
-                    </a>
-                </p>
-            </section>
-            <Coming next all=to_come />
-            {sessions}
-            <Quiet cards=without />
-            <IngredientSections partnership organisations ingredients />
-        </AdultFrame>
+impl Page for super::PartnershipPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let super::PartnershipPage {
+            adult,
+            partnership,
+            organisations,
+            sessions,
+            next,
+            to_come,
+            ingredients,
+        } = page;
+        let heard = heard(&t, &sessions);
+        let has_changes = sessions.iter().any(|card| !card.changed.is_empty());
+        let to_answer = view! { <ToAnswer sessions=sessions.clone() /> };
+        let happened = view! { <WhatHappened sessions=sessions.clone() /> };
+        let (with, without): (Vec<_>, Vec<_>) =
+            sessions.into_iter().partition(|card| !card.rounds.is_empty() || !card.ideas.is_empty());
+        let own = adult.organisation.clone();
+        let sitting = |card: SessionCard| {
+            let own = card.session.organisation == own;
+            view! { <Sitting card own /> }
+        };
+        let sessions = with.into_iter().map(sitting).collect_view();
+        view! {
+            <AdultFrame title=partnership.name.clone() adult=Some(adult) page="partnership">
+                <p class="over" dir="auto">{partnership.name.clone()}</p>
+                <section class="heard" data-step="answers">
+                    <h1>{t.t("partnership-heard")}</h1>
+                    <p class="sentence">{heard}</p>
+                    {to_answer}
+                    {happened}
+                    <p class="file" id="holidays">
+                        {has_changes
+                            .then(|| {
+                                view! {
+                                    <a class="button" href="/partnership/changes.csv">
+                                        <Icon name="download" />
+                                        {t.t("changes-file")}
+                                    </a>
+                                }
+                            })}
+                        <a class="button" href="/partnership/holidays">
+                            {t.t("holidays-link")}
+                        </a>
+                    </p>
+                </section>
+                <Coming next all=to_come />
+                {sessions}
+                <Quiet cards=without />
+                <IngredientSections partnership organisations ingredients />
+            </AdultFrame>
+        }
     }
 }
 

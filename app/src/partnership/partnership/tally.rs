@@ -1,5 +1,6 @@
 //! One closed vote on a page of its own: a worker looks before the room does, a leader prints it.
 
+use crate::page::Page;
 use domain::people::sign_in::Role;
 use leptos::prelude::*;
 
@@ -8,29 +9,28 @@ use crate::frame::AdultFrame;
 use crate::translator::translator;
 
 /// The vote's question, and what was chosen.
-#[component]
-pub fn TallyPage(
-    /// What it shows.
-    page: super::TallyPageProps,
-) -> impl IntoView {
-    let t = translator();
-    let super::TallyPageProps { adult, drawn } = page;
-    let (back, back_to) = match adult.role {
-        Role::YouthWorker => ("adult-back-sessions", "/sessions"),
-        Role::Leader => ("adult-back-partnership", "/partnership"),
-    };
-    view! {
-        <AdultFrame title=t.t("partnership-chose") adult=Some(adult) page="tally-page" step="result">
-            <a class="back" href=back_to>
-                {t.t(back)}
-            </a>
-            <section class="round" data-step="result">
-                <div class="heading">
-                    <h1 dir="auto">{drawn.tally.question.clone()}</h1>
-                    <File tally=drawn.tally.clone() />
-                </div>
-                <Chart drawn />
-            </section>
-        </AdultFrame>
+impl Page for super::TallyPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let super::TallyPage { adult, drawn } = page;
+        let (back, back_to) = match adult.role {
+            Role::YouthWorker => ("adult-back-sessions", "/sessions"),
+            Role::Leader => ("adult-back-partnership", "/partnership"),
+        };
+        view! {
+            <AdultFrame title=t.t("partnership-chose") adult=Some(adult) page="tally-page" step="result">
+                <a class="back" href=back_to>
+                    {t.t(back)}
+                </a>
+                <section class="round" data-step="result">
+                    <div class="heading">
+                        <h1 dir="auto">{drawn.tally.question.clone()}</h1>
+                        <File tally=drawn.tally.clone() />
+                    </div>
+                    <Chart drawn />
+                </section>
+            </AdultFrame>
+        }
     }
 }

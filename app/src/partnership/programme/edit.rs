@@ -1,6 +1,8 @@
 //! The budget, to change: each organisation its own part, the budget holder the rest.
 
+use crate::page::Page;
 use domain::partnership::budget::Kind;
+use domain::refusal::Refusal;
 use leptos::prelude::*;
 
 use super::BudgetRow;
@@ -9,50 +11,53 @@ use crate::parts::{MainButton, Problem};
 use crate::translator::{Translator, translator};
 
 /// One form with a section for each kind of line.
-#[component]
-pub fn BudgetPage(
-    /// What it shows.
-    page: super::BudgetPageProps,
-) -> impl IntoView {
-    let t = translator();
-    let super::BudgetPageProps { adult, organisation, rows, held_by, refusal } = page;
-    let error = refusal.is_some();
-    let who = || [("who", organisation.clone().into())];
-    let sections: [(String, Kind, bool); 5] = [
-        (t.t_with("budget-form-own", &who()), Kind::In, true),
-        (t.t_with("budget-form-own-gifts", &who()), Kind::Gift, true),
-        (t.t("budget-form-grants"), Kind::In, false),
-        (t.t("budget-form-pot"), Kind::Pot, false),
-        (t.t("budget-form-out"), Kind::Out, false),
-    ];
-    let sections = sections
-        .into_iter()
-        .filter_map(|(title, kind, own)| {
-            let some = rows.iter().filter(|row| row.kind == kind && row.own == own);
-            let lines: Vec<_> = some.map(|row| line(&t, row.clone())).collect();
-            (!lines.is_empty()).then(|| {
-                view! {
-                    <section class="sheet">
-                        <h2>{title}</h2>
-                        {lines}
-                    </section>
-                }
+impl Page for super::BudgetPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let super::BudgetPage { adult, organisation, rows, held_by, refusal } = page;
+        let error = refusal.is_some();
+        let who = || [("who", organisation.clone().into())];
+        let sections: [(String, Kind, bool); 5] = [
+            (t.t_with("budget-form-own", &who()), Kind::In, true),
+            (t.t_with("budget-form-own-gifts", &who()), Kind::Gift, true),
+            (t.t("budget-form-grants"), Kind::In, false),
+            (t.t("budget-form-pot"), Kind::Pot, false),
+            (t.t("budget-form-out"), Kind::Out, false),
+        ];
+        let sections = sections
+            .into_iter()
+            .filter_map(|(title, kind, own)| {
+                let some = rows.iter().filter(|row| row.kind == kind && row.own == own);
+                let lines: Vec<_> = some.map(|row| line(&t, row.clone())).collect();
+                (!lines.is_empty()).then(|| {
+                    view! {
+                        <section class="sheet">
+                            <h2>{title}</h2>
+                            {lines}
+                        </section>
+                    }
+                })
             })
-        })
-        .collect_view();
-    let held = held_by.map(|who| view! { <p>{t.t_with("budget-form-held", &[("who", who.into())])}</p> });
-    view! {
-        <AdultFrame title=t.t("budget-form-title") adult=Some(adult) page="budget" step="result" error>
-            <a class="back" href="/programme#money">
-                {t.t("budget-back")}
-            </a>
-            <Problem refusal field="wrong" />
-            <h1>{t.t("budget-form-title")}</h1>
-            <p class="quiet">{t.t("budget-form-hint")}</p>
-            <form method="post" action="/programme/budget" novalidate>
-                {sections} {held} <MainButton words=t.t("partnership-keep") />
-            </form>
-        </AdultFrame>
+            .collect_view();
+        let held = held_by.map(|who| view! { <p>{t.t_with("budget-form-held", &[("who", who.into())])}</p> });
+        view! {
+            <AdultFrame title=t.t("budget-form-title") adult=Some(adult) page="budget" step="result" error>
+                <a class="back" href="/programme#money">
+                    {t.t("budget-back")}
+                </a>
+                <Problem refusal field="wrong" />
+                <h1>{t.t("budget-form-title")}</h1>
+                <p class="quiet">{t.t("budget-form-hint")}</p>
+                <form method="post" action="/programme/budget" novalidate>
+                    {sections} {held} <MainButton words=t.t("partnership-keep") />
+                </form>
+            </AdultFrame>
+        }
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.refusal.as_ref()
     }
 }
 

@@ -7,8 +7,6 @@ mod link;
 mod page;
 
 pub use coming::Coming;
-pub use edit::BudgetPage;
-pub use page::ProgrammePage;
 
 use domain::id::ActivityId;
 use domain::ideas::activity::Activity;
@@ -88,7 +86,7 @@ pub struct Money {
 
 /// What [`ProgrammePage`] shows.
 #[derive(Clone)]
-pub struct ProgrammePageProps {
+pub struct ProgrammePage {
     /// Who is signed in.
     pub adult: Adult,
     /// The name of the partnership.
@@ -128,7 +126,7 @@ pub struct BudgetRow {
 
 /// What [`BudgetPage`] shows.
 #[derive(Clone)]
-pub struct BudgetPageProps {
+pub struct BudgetPage {
     /// Who is signed in.
     pub adult: Adult,
     /// The name of the adult's own organisation.

@@ -1,5 +1,6 @@
 //! The weeks, one below the other, as on a wall calendar: what young people chose is the largest.
 
+use crate::page::Page;
 use leptos::prelude::*;
 
 use super::budget::Budget;
@@ -12,61 +13,60 @@ use crate::session::session::day_in_words;
 use crate::translator::{Translator, translator};
 
 /// What happens when, where and led by whom; then the money; then the way into one's calendar.
-#[component]
-pub fn ProgrammePage(
-    /// What it shows.
-    page: super::ProgrammePageProps,
-) -> impl IntoView {
-    let t = translator();
-    let super::ProgrammePageProps {
-        adult,
-        partnership,
-        organisations,
-        weeks,
-        clashes,
-        waiting,
-        money,
-        address,
-    } = page;
-    let sentence = sentence(&t, &weeks);
-    let weeks = weeks.into_iter().map(|week| view! { <OneWeek week /> }).collect_view();
-    let waiting: Vec<_> = waiting
-        .into_iter()
-        .map(|one| {
+impl Page for super::ProgrammePage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let super::ProgrammePage {
+            adult,
+            partnership,
+            organisations,
+            weeks,
+            clashes,
+            waiting,
+            money,
+            address,
+        } = page;
+        let sentence = sentence(&t, &weeks);
+        let weeks = weeks.into_iter().map(|week| view! { <OneWeek week /> }).collect_view();
+        let waiting: Vec<_> = waiting
+            .into_iter()
+            .map(|one| {
+                view! {
+                    <li>
+                        <Picture name=one.picture.unwrap_or_default() />
+                        <a href=format!("/activities/{}", one.id) dir="auto">
+                            {one.name.to_string()}
+                        </a>
+                    </li>
+                }
+            })
+            .collect();
+        let waiting = (!waiting.is_empty()).then(|| {
             view! {
-                <li>
-                    <Picture name=one.picture.unwrap_or_default() />
-                    <a href=format!("/activities/{}", one.id) dir="auto">
-                        {one.name.to_string()}
-                    </a>
-                </li>
+                <section class="to-come" data-step="ideas">
+                    <h2>{t.t("programme-waiting")}</h2>
+                    <p class="quiet">{t.t("programme-waiting-hint")}</p>
+                    <ul>{waiting}</ul>
+                </section>
             }
-        })
-        .collect();
-    let waiting = (!waiting.is_empty()).then(|| {
+        });
         view! {
-            <section class="to-come" data-step="ideas">
-                <h2>{t.t("programme-waiting")}</h2>
-                <p class="quiet">{t.t("programme-waiting-hint")}</p>
-                <ul>{waiting}</ul>
-            </section>
+            <AdultFrame title=t.t("programme-title") adult=Some(adult.clone()) page="programme" step="wall">
+                <p class="over" dir="auto">
+                    {partnership}
+                </p>
+                <h1>{t.t("programme-title")}</h1>
+                <p class="sentence" dir="auto">
+                    {sentence}
+                </p>
+                <Clashes clashes />
+                <ol class="weeks">{weeks}</ol>
+                {waiting}
+                <Budget money organisations adult=adult.clone() />
+                <Link address adult />
+            </AdultFrame>
         }
-    });
-    view! {
-        <AdultFrame title=t.t("programme-title") adult=Some(adult.clone()) page="programme" step="wall">
-            <p class="over" dir="auto">
-                {partnership}
-            </p>
-            <h1>{t.t("programme-title")}</h1>
-            <p class="sentence" dir="auto">
-                {sentence}
-            </p>
-            <Clashes clashes />
-            <ol class="weeks">{weeks}</ol>
-            {waiting}
-            <Budget money organisations adult=adult.clone() />
-            <Link address adult />
-        </AdultFrame>
     }
 }
 

@@ -2,15 +2,13 @@
 
 mod page;
 
-pub use page::TogetherPage;
-
 use domain::ideas::answer::Done;
 
 use crate::frame::Me;
 
 /// What [`TogetherPage`] shows.
 #[derive(Clone)]
-pub struct TogetherPageProps {
+pub struct TogetherPage {
     /// Who looks.
     pub me: Me,
     /// The partnership's name.

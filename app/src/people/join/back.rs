@@ -1,5 +1,6 @@
 //! Coming back: a tablet was lost, shared or wiped, and the picture must not be lost with it.
 
+use crate::page::Page;
 use leptos::prelude::*;
 
 use super::page::Faces;
@@ -8,46 +9,44 @@ use crate::parts::{Back, Hero, MePicture, Sign};
 use crate::translator::translator;
 
 /// "Which one are you?"
-#[component]
-pub fn BackPage(
-    /// What it shows.
-    page: super::BackPageProps,
-) -> impl IntoView {
-    let t = translator();
-    let door = format!("/join/{}", page.code.as_str());
-    let nobody = page.taken.is_empty();
-    view! {
-        <PupilFrame title=t.t("again-title")>
-            <Back href=door.clone() />
-            <Hero title=t.t("again-title")>
-                <p>{t.t("again-hint")}</p>
-            </Hero>
-            {nobody.then(|| view! { <p>{t.t("again-nobody")}</p> })}
-            <form method="post" action=format!("{door}/back")>
-                <Faces faces=page.taken />
-            </form>
-        </PupilFrame>
+impl Page for super::BackPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let door = format!("/join/{}", page.code.as_str());
+        let nobody = page.taken.is_empty();
+        view! {
+            <PupilFrame title=t.t("again-title")>
+                <Back href=door.clone() />
+                <Hero title=t.t("again-title")>
+                    <p>{t.t("again-hint")}</p>
+                </Hero>
+                {nobody.then(|| view! { <p>{t.t("again-nobody")}</p> })}
+                <form method="post" action=format!("{door}/back")>
+                    <Faces faces=page.taken />
+                </form>
+            </PupilFrame>
+        }
     }
 }
 
 /// "Ask your worker to let you back in."
-#[component]
-pub fn BackWaitPage(
-    /// What it shows.
-    page: super::BackWaitPageProps,
-) -> impl IntoView {
-    let t = translator();
-    view! {
-        <PupilFrame title=t.t("again-wait-title") refresh=Some(5)>
-            <Hero title=t.t("again-wait-title")>
-                <p>{t.t("again-wait-hint")}</p>
-            </Hero>
-            <div class="still">
-                <MePicture me=page.me />
-                <span class="breathe">
-                    <Sign />
-                </span>
-            </div>
-        </PupilFrame>
+impl Page for super::BackWaitPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        view! {
+            <PupilFrame title=t.t("again-wait-title") refresh=Some(5)>
+                <Hero title=t.t("again-wait-title")>
+                    <p>{t.t("again-wait-hint")}</p>
+                </Hero>
+                <div class="still">
+                    <MePicture me=page.me />
+                    <span class="breathe">
+                        <Sign />
+                    </span>
+                </div>
+            </PupilFrame>
+        }
     }
 }

@@ -3,9 +3,6 @@
 mod back;
 mod page;
 
-pub use back::{BackPage, BackWaitPage};
-pub use page::{GroupPage, JoinPage, PicturePage};
-
 use domain::partnership::group::Group;
 use domain::people::pupil::Colour;
 use domain::refusal::Refusal;
@@ -15,7 +12,7 @@ use crate::frame::Me;
 
 /// What [`JoinPage`] shows: one big field for the code.
 #[derive(Clone)]
-pub struct JoinPageProps {
+pub struct JoinPage {
     /// What was typed before.
     pub typed: String,
     /// Why that code does not open anything.
@@ -24,7 +21,7 @@ pub struct JoinPageProps {
 
 /// What [`GroupPage`] shows: which group are you in?
 #[derive(Clone)]
-pub struct GroupPageProps {
+pub struct GroupPage {
     /// The code of the session.
     pub code: JoinCode,
     /// Its name.
@@ -35,7 +32,7 @@ pub struct GroupPageProps {
 
 /// What [`PicturePage`] shows: who are you today?
 #[derive(Clone)]
-pub struct PicturePageProps {
+pub struct PicturePage {
     /// The code of the session.
     pub code: JoinCode,
     /// Its name.
@@ -52,7 +49,7 @@ pub struct PicturePageProps {
 
 /// What [`BackPage`] shows: which one are you?
 #[derive(Clone)]
-pub struct BackPageProps {
+pub struct BackPage {
     /// The code of the session.
     pub code: JoinCode,
     /// The pictures that are in.
@@ -61,7 +58,7 @@ pub struct BackPageProps {
 
 /// What [`BackWaitPage`] shows until a worker lets the device in.
 #[derive(Clone)]
-pub struct BackWaitPageProps {
+pub struct BackWaitPage {
     /// Who wants to come back.
     pub me: Me,
 }

@@ -1,7 +1,9 @@
 //! At the door. A pupil stands in a loud room with a code on the wall, perhaps with one thumb
 //! and little reading: each page asks one thing.
 
+use crate::page::Page;
 use domain::people::pupil::Colour;
+use domain::refusal::Refusal;
 use leptos::prelude::*;
 
 use crate::frame::{Me, PupilFrame};
@@ -9,101 +11,106 @@ use crate::parts::{Back, Hero, MainButton, MePicture, Problem};
 use crate::translator::translator;
 
 /// "What's the code?"
-#[component]
-pub fn JoinPage(
-    /// What it shows.
-    page: super::JoinPageProps,
-) -> impl IntoView {
-    let t = translator();
-    let wrong = page.refusal.is_some();
-    view! {
-        <PupilFrame title=t.t("join-title") error=wrong>
-            <Problem refusal=page.refusal field="code" />
-            <form method="post" action="/join" novalidate class="door">
-                <div class="hero">
-                    <h1>
-                        <label for="code">{t.t("join-title")}</label>
-                    </h1>
-                    <p id="hint">{t.t("join-hint")}</p>
-                </div>
-                <input
-                    class="code"
-                    id="code"
-                    name="code"
-                    value=page.typed
-                    placeholder="KITE 427"
-                    autocomplete="off"
-                    autocapitalize="characters"
-                    spellcheck="false"
-                    enterkeyhint="go"
-                    dir="ltr"
-                    aria-describedby="hint"
-                    aria-invalid=wrong.then_some("true")
-                />
-                <MainButton words=t.t("join-go") />
-                <p class="quiet">{t.t("join-promise")}</p>
-            </form>
-        </PupilFrame>
+impl Page for super::JoinPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let wrong = page.refusal.is_some();
+        view! {
+            <PupilFrame title=t.t("join-title") error=wrong>
+                <Problem refusal=page.refusal field="code" />
+                <form method="post" action="/join" novalidate class="door">
+                    <div class="hero">
+                        <h1>
+                            <label for="code">{t.t("join-title")}</label>
+                        </h1>
+                        <p id="hint">{t.t("join-hint")}</p>
+                    </div>
+                    <input
+                        class="code"
+                        id="code"
+                        name="code"
+                        value=page.typed
+                        placeholder="KITE 427"
+                        autocomplete="off"
+                        autocapitalize="characters"
+                        spellcheck="false"
+                        enterkeyhint="go"
+                        dir="ltr"
+                        aria-describedby="hint"
+                        aria-invalid=wrong.then_some("true")
+                    />
+                    <MainButton words=t.t("join-go") />
+                    <p class="quiet">{t.t("join-promise")}</p>
+                </form>
+            </PupilFrame>
+        }
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.refusal.as_ref()
     }
 }
 
 /// "Which group are you in?"
-#[component]
-pub fn GroupPage(
-    /// What it shows.
-    page: super::GroupPageProps,
-) -> impl IntoView {
-    let t = translator();
-    let door = format!("/join/{}?group=", page.code.as_str());
-    let one = move |group: domain::partnership::group::Group| {
+impl Page for super::GroupPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let door = format!("/join/{}?group=", page.code.as_str());
+        let one = move |group: domain::partnership::group::Group| {
+            view! {
+                <li>
+                    <a class="button wide" href=[&door, group.id.as_str()].concat() dir="auto">
+                        {group.name}
+                    </a>
+                </li>
+            }
+        };
         view! {
-            <li>
-                <a class="button wide" href=[&door, group.id.as_str()].concat() dir="auto">
-                    {group.name}
-                </a>
-            </li>
+            <PupilFrame title=t.t("group-title")>
+                <Back href="/" />
+                <Hero title=t.t("group-title")>
+                    <p dir="auto">{page.session_name}</p>
+                </Hero>
+                <ul class="stack">{page.groups.into_iter().map(one).collect_view()}</ul>
+            </PupilFrame>
         }
-    };
-    view! {
-        <PupilFrame title=t.t("group-title")>
-            <Back href="/" />
-            <Hero title=t.t("group-title")>
-                <p dir="auto">{page.session_name}</p>
-            </Hero>
-            <ul class="stack">{page.groups.into_iter().map(one).collect_view()}</ul>
-        </PupilFrame>
     }
 }
 
 /// "Who are you today?"
-#[component]
-pub fn PicturePage(
-    /// What it shows.
-    page: super::PicturePageProps,
-) -> impl IntoView {
-    let t = translator();
-    let door = format!("/join/{}", page.code.as_str());
-    let came_from = if page.several_groups { door.clone() } else { "/".to_owned() };
-    view! {
-        <PupilFrame title=t.t("picture-title") error=page.refusal.is_some()>
-            <Back href=came_from />
-            <Problem refusal=page.refusal field="pictures" />
-            <Hero title=t.t("picture-title")>
-                <p>{t.t("picture-hint")}</p>
-            </Hero>
-            <p dir="auto">
-                {t.t_with("picture-group", &[("group", page.group.name.as_str().into())])}
-            </p>
-            <form method="post" action=door.clone() id="pictures">
-                <input type="hidden" name="group" value=page.group.id.to_string() />
-                <Faces faces=page.offered />
-            </form>
-            <p>
-                <a class="go-back" href=format!("{door}/back")>
-                    {t.t("picture-was-here")}
-                </a>
-            </p>
-        </PupilFrame>
+impl Page for super::PicturePage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let door = format!("/join/{}", page.code.as_str());
+        let came_from = if page.several_groups { door.clone() } else { "/".to_owned() };
+        view! {
+            <PupilFrame title=t.t("picture-title") error=page.refusal.is_some()>
+                <Back href=came_from />
+                <Problem refusal=page.refusal field="pictures" />
+                <Hero title=t.t("picture-title")>
+                    <p>{t.t("picture-hint")}</p>
+                </Hero>
+                <p dir="auto">
+                    {t.t_with("picture-group", &[("group", page.group.name.as_str().into())])}
+                </p>
+                <form method="post" action=door.clone() id="pictures">
+                    <input type="hidden" name="group" value=page.group.id.to_string() />
+                    <Faces faces=page.offered />
+                </form>
+                <p>
+                    <a class="go-back" href=format!("{door}/back")>
+                        {t.t("picture-was-here")}
+                    </a>
+                </p>
+            </PupilFrame>
+        }
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.refusal.as_ref()
     }
 }
 

@@ -2,13 +2,11 @@
 
 mod page;
 
-pub use page::SignInPage;
-
 use domain::refusal::Refusal;
 
 /// What [`SignInPage`] shows: two fields, and in a demo one tap for each invented adult.
 #[derive(Clone)]
-pub struct SignInPageProps {
+pub struct SignInPage {
     /// The e-mail that was typed.
     pub email: String,
     /// Where to go after signing in; empty for the adult's own first page.

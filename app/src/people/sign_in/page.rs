@@ -1,5 +1,7 @@
 //! The sign-in page: seen once a day, so it is short, and it lets password managers help.
 
+use crate::page::Page;
+use domain::refusal::Refusal;
 use leptos::prelude::*;
 
 use crate::frame::AdultFrame;
@@ -7,49 +9,52 @@ use crate::parts::{MainButton, Problem};
 use crate::translator::translator;
 
 /// Two fields and a button; before them, in a demo, the invented adults.
-#[component]
-pub fn SignInPage(
-    /// What it shows.
-    page: super::SignInPageProps,
-) -> impl IntoView {
-    let t = translator();
-    let wrong = page.refusal.is_some();
-    view! {
-        <AdultFrame title=t.t("sign-in-title") page="sign-in" error=wrong>
-            <Problem refusal=page.refusal field="email" />
-            <div class="hero">
-                <h1>{t.t("sign-in-title")}</h1>
-                <p>{t.t("sign-in-who")}</p>
-            </div>
-            {(!page.demo.is_empty())
-                .then(|| view! { <DemoSignIns demo=page.demo next=page.next.clone() /> })}
-            <form class="sheet" method="post" action="/sign-in" novalidate>
-                <input type="hidden" name="next" value=page.next />
-                <label for="email">{t.t("sign-in-email")}</label>
-                <input
-                    type="email"
-                    id="email"
-                    name="email"
-                    value=page.email
-                    autocomplete="username"
-                    autocapitalize="none"
-                    spellcheck="false"
-                    aria-invalid=wrong.then_some("true")
-                />
-                <label for="password">{t.t("sign-in-password")}</label>
-                <input
-                    type="password"
-                    id="password"
-                    name="password"
-                    autocomplete="current-password"
-                    aria-invalid=wrong.then_some("true")
-                />
-                <MainButton words=t.t("sign-in-go") />
-            </form>
-            <p class="quiet">
-                {t.t("sign-in-pupil")} " " <a href="/">{t.t("sign-in-pupil-go")}</a>
-            </p>
-        </AdultFrame>
+impl Page for super::SignInPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let wrong = page.refusal.is_some();
+        view! {
+            <AdultFrame title=t.t("sign-in-title") page="sign-in" error=wrong>
+                <Problem refusal=page.refusal field="email" />
+                <div class="hero">
+                    <h1>{t.t("sign-in-title")}</h1>
+                    <p>{t.t("sign-in-who")}</p>
+                </div>
+                {(!page.demo.is_empty())
+                    .then(|| view! { <DemoSignIns demo=page.demo next=page.next.clone() /> })}
+                <form class="sheet" method="post" action="/sign-in" novalidate>
+                    <input type="hidden" name="next" value=page.next />
+                    <label for="email">{t.t("sign-in-email")}</label>
+                    <input
+                        type="email"
+                        id="email"
+                        name="email"
+                        value=page.email
+                        autocomplete="username"
+                        autocapitalize="none"
+                        spellcheck="false"
+                        aria-invalid=wrong.then_some("true")
+                    />
+                    <label for="password">{t.t("sign-in-password")}</label>
+                    <input
+                        type="password"
+                        id="password"
+                        name="password"
+                        autocomplete="current-password"
+                        aria-invalid=wrong.then_some("true")
+                    />
+                    <MainButton words=t.t("sign-in-go") />
+                </form>
+                <p class="quiet">
+                    {t.t("sign-in-pupil")} " " <a href="/">{t.t("sign-in-pupil-go")}</a>
+                </p>
+            </AdultFrame>
+        }
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.refusal.as_ref()
     }
 }
 

@@ -2,14 +2,12 @@
 
 mod page;
 
-pub use page::WaitingPage;
-
 use crate::frame::Me;
 use crate::live::Live;
 
 /// What [`WaitingPage`] shows.
 #[derive(Clone)]
-pub struct WaitingPageProps {
+pub struct WaitingPage {
     /// Who waits.
     pub me: Me,
     /// What for.

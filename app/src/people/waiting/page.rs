@@ -1,5 +1,6 @@
 //! "You're in." A pupil wonders whether it worked: say so, and where to look.
 
+use crate::page::Page;
 use leptos::prelude::*;
 
 use crate::frame::PupilFrame;
@@ -7,26 +8,25 @@ use crate::parts::{Hero, Sign};
 use crate::translator::translator;
 
 /// "You're in. Look at the big screen."
-#[component]
-pub fn WaitingPage(
-    /// What it shows.
-    page: super::WaitingPageProps,
-) -> impl IntoView {
-    let t = translator();
-    view! {
-        <PupilFrame title=t.t("waiting-title") me=Some(page.me) live=Some(page.live)>
-            <Hero title=t.t("waiting-title")>
-                <p>{t.t("waiting-look")}</p>
-                <p dir="auto">{page.session_name}</p>
-            </Hero>
-            <div class="still">
-                <span class="breathe">
-                    <Sign />
-                </span>
-                <p data-line="in" role="status"></p>
-                <p class="quiet">{t.t("waiting-moves")} " " <a href="/now">{t.t("waiting-go")}</a></p>
-                <a href="/partnership">{t.t("together-link")}</a>
-            </div>
-        </PupilFrame>
+impl Page for super::WaitingPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        view! {
+            <PupilFrame title=t.t("waiting-title") me=Some(page.me) live=Some(page.live)>
+                <Hero title=t.t("waiting-title")>
+                    <p>{t.t("waiting-look")}</p>
+                    <p dir="auto">{page.session_name}</p>
+                </Hero>
+                <div class="still">
+                    <span class="breathe">
+                        <Sign />
+                    </span>
+                    <p data-line="in" role="status"></p>
+                    <p class="quiet">{t.t("waiting-moves")} " " <a href="/now">{t.t("waiting-go")}</a></p>
+                    <a href="/partnership">{t.t("together-link")}</a>
+                </div>
+            </PupilFrame>
+        }
     }
 }

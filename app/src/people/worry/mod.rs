@@ -3,30 +3,27 @@
 mod page;
 mod refusal;
 
-pub use page::{NotTodayPage, WorriedPage};
-pub use refusal::RefusalPage;
-
 use domain::refusal::Refusal;
 
 use crate::frame::Me;
 
 /// What [`NotTodayPage`] shows: that is fine.
 #[derive(Clone)]
-pub struct NotTodayPageProps {
+pub struct NotTodayPage {
     /// Who, when in.
     pub me: Option<Me>,
 }
 
 /// What [`WorriedPage`] shows: whom to talk to.
 #[derive(Clone)]
-pub struct WorriedPageProps {
+pub struct WorriedPage {
     /// Who, when in.
     pub me: Option<Me>,
 }
 
 /// What [`RefusalPage`] shows: what happened, what to do, and what was typed.
 #[derive(Clone)]
-pub struct RefusalPageProps {
+pub struct RefusalPage {
     /// What Fifth will not do.
     pub refusal: Refusal,
     /// Where to go from here.

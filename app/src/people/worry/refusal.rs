@@ -1,5 +1,7 @@
 //! What Fifth will not do: what happened, what to do, and never a lost word.
 
+use crate::page::Page;
+use domain::refusal::Refusal;
 use leptos::prelude::*;
 
 use crate::frame::{Document, PupilFrame};
@@ -7,40 +9,43 @@ use crate::parts::{Hero, Sign, TextArea, what_happened, what_to_do};
 use crate::translator::translator;
 
 /// "That code isn't open. Ask for today's code."
-#[component]
-pub fn RefusalPage(
-    /// What it shows.
-    page: super::RefusalPageProps,
-) -> impl IntoView {
-    let t = translator();
-    let title = what_happened(&t, &page.refusal);
-    if page.adult {
-        view! {
-            <Document title=title.clone() error=true class="adult refusal">
-                <header>
-                    <a class="home" href="/sessions">
-                        <Sign />
-                        {t.t("fifth")}
-                    </a>
-                </header>
-                <main>
+impl Page for super::RefusalPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let title = what_happened(&t, &page.refusal);
+        if page.adult {
+            view! {
+                <Document title=title.clone() error=true class="adult refusal">
+                    <header>
+                        <a class="home" href="/sessions">
+                            <Sign />
+                            {t.t("fifth")}
+                        </a>
+                    </header>
+                    <main>
+                        <Refused title page />
+                    </main>
+                </Document>
+            }
+            .into_any()
+        } else {
+            view! {
+                <PupilFrame title=title.clone() error=true>
                     <Refused title page />
-                </main>
-            </Document>
+                </PupilFrame>
+            }
+            .into_any()
         }
-        .into_any()
-    } else {
-        view! {
-            <PupilFrame title=title.clone() error=true>
-                <Refused title page />
-            </PupilFrame>
-        }
-        .into_any()
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        Some(&self.refusal)
     }
 }
 
 #[component]
-fn Refused(title: String, page: super::RefusalPageProps) -> impl IntoView {
+fn Refused(title: String, page: super::RefusalPage) -> impl IntoView {
     let t = translator();
     let kept = page.kept.map(|kept| {
         view! {

@@ -5,7 +5,6 @@ mod bar;
 mod page;
 mod strip;
 
-pub use page::PlanPage;
 pub(crate) use strip::{RoomTimer, ScreenTimer};
 
 use domain::people::sign_in::Adult;
@@ -27,7 +26,7 @@ pub struct Timer {
 
 /// What [`PlanPage`] shows.
 #[derive(Clone)]
-pub struct PlanPageProps {
+pub struct PlanPage {
     /// Who is signed in.
     pub adult: Adult,
     /// The session.

@@ -1,6 +1,7 @@
 //! The plan as a form: one line for each thing that happens. Lines are moved with buttons, so
 //! that a keyboard and a switch can do it too.
 
+use crate::page::Page;
 use domain::refusal::Refusal;
 use domain::session::session::Step;
 use leptos::prelude::*;
@@ -11,56 +12,59 @@ use crate::parts::{MainButton, Problem};
 use crate::translator::translator;
 
 /// The form.
-#[component]
-pub fn PlanPage(
-    /// What it shows.
-    page: super::PlanPageProps,
-) -> impl IntoView {
-    let t = translator();
-    let super::PlanPageProps { adult, session, rows, wrong } = page;
-    let error = wrong.is_some();
-    let wrong_row = wrong.as_ref().map(|(row, _)| *row);
-    let refusal = wrong.map(|(_, refusal)| refusal);
-    let empty = usize::from(rows.last() == Some(&PlanRow::default()));
-    let last = rows.len().saturating_sub(1 + empty);
-    let mut from = 0_u32;
-    let lines = rows
-        .into_iter()
-        .enumerate()
-        .map(|(at, row)| {
-            let starts = from;
-            // As typed: what is too much to be kept is too much to be added, too.
-            from = row.minutes.trim().parse().map_or(from, |minutes| from.saturating_add(minutes));
-            let wrong = refusal.clone().filter(|_| wrong_row == Some(at));
-            view! { <Row at last row starts ends=from wrong /> }
-        })
-        .collect_view();
-    let to = format!("/sessions/{}/plan", session.id);
-    let field = "lines";
-    view! {
-        <AdultFrame title=t.t("plan-title") adult=Some(adult) page="new-session" error>
-            <a class="back" href=format!("/sessions/{}/room", session.id)>
-                {t.t("new-round-back")}
-            </a>
-            <Problem refusal=refusal.clone() field />
-            <h1>{t.t("plan-title")}</h1>
-            <p>{t.t("plan-why")}</p>
-            <form class="plan" method="post" action=to novalidate>
-                // Enter presses the first button of a form. That one cannot be pressed: nothing moves.
-                <ol class="plan-lines" id="lines" tabindex="-1">
-                    {lines}
-                </ol>
-                <p class="total">
-                    <strong>{t.t_with("plan-total", &[("n", from.into())])}</strong>
-                </p>
-                <div class="deeds">
-                    <MainButton words=t.t("plan-keep") />
-                    <button name="do" value="line">
-                        {t.t("plan-another")}
-                    </button>
-                </div>
-            </form>
-        </AdultFrame>
+impl Page for super::PlanPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let super::PlanPage { adult, session, rows, wrong } = page;
+        let error = wrong.is_some();
+        let wrong_row = wrong.as_ref().map(|(row, _)| *row);
+        let refusal = wrong.map(|(_, refusal)| refusal);
+        let empty = usize::from(rows.last() == Some(&PlanRow::default()));
+        let last = rows.len().saturating_sub(1 + empty);
+        let mut from = 0_u32;
+        let lines = rows
+            .into_iter()
+            .enumerate()
+            .map(|(at, row)| {
+                let starts = from;
+                // As typed: what is too much to be kept is too much to be added, too.
+                from = row.minutes.trim().parse().map_or(from, |minutes| from.saturating_add(minutes));
+                let wrong = refusal.clone().filter(|_| wrong_row == Some(at));
+                view! { <Row at last row starts ends=from wrong /> }
+            })
+            .collect_view();
+        let to = format!("/sessions/{}/plan", session.id);
+        let field = "lines";
+        view! {
+            <AdultFrame title=t.t("plan-title") adult=Some(adult) page="new-session" error>
+                <a class="back" href=format!("/sessions/{}/room", session.id)>
+                    {t.t("new-round-back")}
+                </a>
+                <Problem refusal=refusal.clone() field />
+                <h1>{t.t("plan-title")}</h1>
+                <p>{t.t("plan-why")}</p>
+                <form class="plan" method="post" action=to novalidate>
+                    // Enter presses the first button of a form. That one cannot be pressed: nothing moves.
+                    <ol class="plan-lines" id="lines" tabindex="-1">
+                        {lines}
+                    </ol>
+                    <p class="total">
+                        <strong>{t.t_with("plan-total", &[("n", from.into())])}</strong>
+                    </p>
+                    <div class="deeds">
+                        <MainButton words=t.t("plan-keep") />
+                        <button name="do" value="line">
+                            {t.t("plan-another")}
+                        </button>
+                    </div>
+                </form>
+            </AdultFrame>
+        }
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.wrong.as_ref().map(|(_, refusal)| refusal)
     }
 }
 

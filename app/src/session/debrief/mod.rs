@@ -2,8 +2,6 @@
 
 mod page;
 
-pub use page::DebriefPage;
-
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::debrief::Debrief;
@@ -11,7 +9,7 @@ use domain::session::session::Session;
 
 /// What [`DebriefPage`] shows.
 #[derive(Clone)]
-pub struct DebriefPageProps {
+pub struct DebriefPage {
     /// Who is signed in.
     pub adult: Adult,
     /// The session.

@@ -1,6 +1,8 @@
 //! Ten minutes after everybody has gone: four boxes, none of which must be filled.
 
+use crate::page::Page;
 use domain::people::sign_in::Role;
+use domain::refusal::Refusal;
 use domain::session::debrief::Debrief;
 use leptos::prelude::*;
 
@@ -9,42 +11,45 @@ use crate::parts::{MainButton, Problem, TextArea};
 use crate::translator::translator;
 
 /// The form for workers; for leaders of the organisation the same to read.
-#[component]
-pub fn DebriefPage(
-    /// What it shows.
-    page: super::DebriefPageProps,
-) -> impl IntoView {
-    let t = translator();
-    let super::DebriefPageProps { adult, session, debrief, lead, wrong } = page;
-    let error = wrong.is_some();
-    let field = wrong.as_ref().map_or("did", |(field, _)| field);
-    let refusal = wrong.map(|(_, refusal)| refusal);
-    let lead = match lead {
-        Some(lead) => t.t_with("debrief-worry", &[("lead", lead.into())]),
-        None => t.t("debrief-worry-nobody"),
-    };
-    let writes = adult.role == Role::YouthWorker;
-    let (back, back_to) = if writes {
-        ("adult-back-sessions", "/sessions")
-    } else {
-        ("adult-back-partnership", "/partnership")
-    };
-    let inside = if writes {
-        let to = format!("/sessions/{}/debrief", session.id);
-        view! { <ToWrite to debrief lead wrong=error.then_some(field) /> }.into_any()
-    } else {
-        view! { <ToRead debrief lead /> }.into_any()
-    };
-    view! {
-        <AdultFrame title=t.t("debrief-title") adult=Some(adult) page="new-session" error>
-            <a class="back" href=back_to>
-                {t.t(back)}
-            </a>
-            <Problem refusal field />
-            <h1>{t.t("debrief-title")} <small dir="auto">" " {session.name}</small></h1>
-            <p>{t.t("debrief-why")}</p>
-            {inside}
-        </AdultFrame>
+impl Page for super::DebriefPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let super::DebriefPage { adult, session, debrief, lead, wrong } = page;
+        let error = wrong.is_some();
+        let field = wrong.as_ref().map_or("did", |(field, _)| field);
+        let refusal = wrong.map(|(_, refusal)| refusal);
+        let lead = match lead {
+            Some(lead) => t.t_with("debrief-worry", &[("lead", lead.into())]),
+            None => t.t("debrief-worry-nobody"),
+        };
+        let writes = adult.role == Role::YouthWorker;
+        let (back, back_to) = if writes {
+            ("adult-back-sessions", "/sessions")
+        } else {
+            ("adult-back-partnership", "/partnership")
+        };
+        let inside = if writes {
+            let to = format!("/sessions/{}/debrief", session.id);
+            view! { <ToWrite to debrief lead wrong=error.then_some(field) /> }.into_any()
+        } else {
+            view! { <ToRead debrief lead /> }.into_any()
+        };
+        view! {
+            <AdultFrame title=t.t("debrief-title") adult=Some(adult) page="new-session" error>
+                <a class="back" href=back_to>
+                    {t.t(back)}
+                </a>
+                <Problem refusal field />
+                <h1>{t.t("debrief-title")} <small dir="auto">" " {session.name}</small></h1>
+                <p>{t.t("debrief-why")}</p>
+                {inside}
+            </AdultFrame>
+        }
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.wrong.as_ref().map(|(_, refusal)| refusal)
     }
 }
 

@@ -6,12 +6,12 @@ use leptos::prelude::*;
 
 use super::fields::{Line, Sheet, is_wrong};
 use super::page::{is_open, missing_field};
-use super::{AdultsForm, Part, ReadyPageProps};
+use super::{AdultsForm, Part, ReadyPage};
 use crate::translator::translator;
 
 /// One sentence, and the numbers behind it.
 #[component]
-pub(super) fn Adults(page: ReadyPageProps) -> impl IntoView {
+pub(super) fn Adults(page: ReadyPage) -> impl IntoView {
     let t = translator();
     let prepared = &page.prepared;
     let needed = ratios::needed(&page.groups, prepared.expected, prepared.more);
@@ -49,7 +49,7 @@ pub(super) fn Adults(page: ReadyPageProps) -> impl IntoView {
 
 /// Who comes, what needs ask for, and why fewer are enough.
 #[component]
-fn Numbers(page: ReadyPageProps, wrong: Option<&'static str>) -> impl IntoView {
+fn Numbers(page: ReadyPage, wrong: Option<&'static str>) -> impl IntoView {
     let t = translator();
     let AdultsForm { expected, more, come, why_fewer } = page.forms.adults;
     view! {

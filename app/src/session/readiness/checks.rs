@@ -6,14 +6,14 @@ use leptos::prelude::*;
 use super::fields::{Line, Sheet};
 use super::page::is_open;
 use super::say::check as said;
-use super::{CheckForm, Part, ReadyPageProps};
+use super::{CheckForm, Part, ReadyPage};
 use crate::icons::icon;
 use crate::session::session::day_in_words;
 use crate::translator::{Translator, translator};
 
 /// Seven lines, each with who ticked it.
 #[component]
-pub(super) fn Checks(page: ReadyPageProps) -> impl IntoView {
+pub(super) fn Checks(page: ReadyPage) -> impl IntoView {
     let t = translator();
     let lines = Check::ALL.map(|check| line(&t, check, &page.prepared)).collect_view();
     let misses = page.missing.iter().any(|one| matches!(one, Missing::Check(_)));

@@ -10,7 +10,6 @@ mod say;
 mod top;
 mod when;
 
-pub use page::ReadyPage;
 pub use say::{chip, standing};
 
 use domain::partnership::group::Group;
@@ -26,7 +25,7 @@ use domain::session::session_role::SessionRole;
 
 /// What [`ReadyPage`] shows.
 #[derive(Clone)]
-pub struct ReadyPageProps {
+pub struct ReadyPage {
     /// Who is signed in.
     pub adult: Adult,
     /// Whether this adult may change it; leaders only read.
@@ -57,7 +56,7 @@ pub struct ReadyPageProps {
     pub wrong: Option<(Part, Refusal)>,
 }
 
-impl ReadyPageProps {
+impl ReadyPage {
     /// The place that was chosen.
     pub fn place(&self) -> Option<&PlaceInFull> {
         let id = self.booking.as_ref()?.place.as_ref()?;

@@ -1,5 +1,6 @@
 //! One glance says whether the session is ready; each thing that is missing leads to its part.
 
+use crate::page::Page;
 use domain::people::sign_in::Role;
 use domain::refusal::Refusal;
 use leptos::prelude::*;
@@ -15,36 +16,39 @@ use crate::parts::Problem;
 use crate::translator::translator;
 
 /// What is missing, then the four parts.
-#[component]
-pub fn ReadyPage(
-    /// What it shows.
-    page: super::ReadyPageProps,
-) -> impl IntoView {
-    let t = translator();
-    let adult = page.adult.clone();
-    let (back, back_words) = match adult.role {
-        Role::YouthWorker => (format!("/sessions/{}/room", page.session.id), t.t("ready-back-room")),
-        Role::Leader => ("/partnership".to_owned(), t.t("adult-back-partnership")),
-    };
-    let error = page.wrong.is_some();
-    let (refusal, field) = match &page.wrong {
-        Some((part, refusal)) => (Some(refusal.clone()), field_of(*part, refusal)),
-        None => (None, "missing"),
-    };
-    let title = t.t_with("ready-title", &[("name", page.session.name.clone().into())]);
-    view! {
-        <AdultFrame title=title.clone() adult=Some(adult) page="ready" error>
-            <a class="back" href=back>
-                {back_words}
-            </a>
-            <Problem refusal field />
-            <h1 dir="auto">{title}</h1>
-            <Top page=page.clone() />
-            <When page=page.clone() />
-            <Adults page=page.clone() />
-            <Roles page=page.clone() />
-            <Checks page />
-        </AdultFrame>
+impl Page for super::ReadyPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let adult = page.adult.clone();
+        let (back, back_words) = match adult.role {
+            Role::YouthWorker => (format!("/sessions/{}/room", page.session.id), t.t("ready-back-room")),
+            Role::Leader => ("/partnership".to_owned(), t.t("adult-back-partnership")),
+        };
+        let error = page.wrong.is_some();
+        let (refusal, field) = match &page.wrong {
+            Some((part, refusal)) => (Some(refusal.clone()), field_of(*part, refusal)),
+            None => (None, "missing"),
+        };
+        let title = t.t_with("ready-title", &[("name", page.session.name.clone().into())]);
+        view! {
+            <AdultFrame title=title.clone() adult=Some(adult) page="ready" error>
+                <a class="back" href=back>
+                    {back_words}
+                </a>
+                <Problem refusal field />
+                <h1 dir="auto">{title}</h1>
+                <Top page=page.clone() />
+                <When page=page.clone() />
+                <Adults page=page.clone() />
+                <Roles page=page.clone() />
+                <Checks page />
+            </AdultFrame>
+        }
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.wrong.as_ref().map(|(_, refusal)| refusal)
     }
 }
 
@@ -62,12 +66,12 @@ fn field_of(part: Part, refusal: &Refusal) -> &'static str {
 }
 
 /// Whether a part has something to mend: then its form is open.
-pub(super) fn is_open(page: &super::ReadyPageProps, part: Part, misses: bool) -> bool {
+pub(super) fn is_open(page: &super::ReadyPage, part: Part, misses: bool) -> bool {
     misses || page.wrong.as_ref().is_some_and(|(wrong, _)| *wrong == part)
 }
 
 /// The field of this part that was refused, by its name.
-pub(super) fn missing_field(page: &super::ReadyPageProps, part: Part) -> Option<&'static str> {
+pub(super) fn missing_field(page: &super::ReadyPage, part: Part) -> Option<&'static str> {
     match &page.wrong {
         Some((wrong, Refusal::Missing { field })) if *wrong == part => Some(field),
         _ => None,

@@ -9,12 +9,12 @@ use leptos::prelude::*;
 use super::fields::{Line, Sheet};
 use super::page::is_open;
 use super::say::role as named;
-use super::{Part, ReadyPageProps, RoleForm};
+use super::{Part, ReadyPage, RoleForm};
 use crate::translator::{Translator, translator};
 
 /// Each role with who has it, or why nobody has to.
 #[component]
-pub(super) fn Roles(page: ReadyPageProps) -> impl IntoView {
+pub(super) fn Roles(page: ReadyPage) -> impl IntoView {
     let t = translator();
     let lines = SessionRole::ALL.map(|role| line(&t, role, &page.prepared, &page.organisations));
     let misses = page.missing.iter().any(|one| matches!(one, Missing::Role(_)));

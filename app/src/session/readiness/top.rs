@@ -3,7 +3,7 @@
 use domain::session::readiness::Standing;
 use leptos::prelude::*;
 
-use super::ReadyPageProps;
+use super::ReadyPage;
 use super::say::missing;
 use crate::parts::Deed;
 use crate::session::session::day_of;
@@ -11,7 +11,7 @@ use crate::translator::translator;
 
 /// The standing in large letters; below it what is missing, or the button that calls it ready.
 #[component]
-pub(super) fn Top(page: ReadyPageProps) -> impl IntoView {
+pub(super) fn Top(page: ReadyPage) -> impl IntoView {
     let t = translator();
     let ready = Standing::of(true, &page.missing, page.called.is_some());
     let (class, step, words) = match ready {

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::fields::{Line, Sheet, is_wrong};
 use super::page::{is_open, missing_field};
-use super::{Part, ReadyPageProps, WhenForm};
+use super::{Part, ReadyPage, WhenForm};
 use crate::partnership::partnership::WayIn;
 use crate::partnership::partnership::places::named;
 use crate::session::session::day_in_words;
@@ -15,7 +15,7 @@ use crate::translator::{Translator, translator};
 
 /// What is known, then what the session needs, then the day and the place.
 #[component]
-pub(super) fn When(page: ReadyPageProps) -> impl IntoView {
+pub(super) fn When(page: ReadyPage) -> impl IntoView {
     let t = translator();
     let known = known(&t, &page).into_any();
     let misses = page
@@ -45,7 +45,7 @@ pub(super) fn When(page: ReadyPageProps) -> impl IntoView {
 }
 
 /// Day, place, why there, what is needed, and what young people said.
-fn known(t: &Translator, page: &ReadyPageProps) -> impl IntoView + use<> {
+fn known(t: &Translator, page: &ReadyPage) -> impl IntoView + use<> {
     let when = page.booking.as_ref().map_or_else(
         || t.t("ready-no-day"),
         |booking| {
@@ -121,7 +121,7 @@ fn Needs(needs: Vec<&'static str>) -> impl IntoView {
 
 /// The day, the times, the place, and why there.
 #[component]
-fn Booked(page: ReadyPageProps) -> impl IntoView {
+fn Booked(page: ReadyPage) -> impl IntoView {
     let t = translator();
     let wrong = missing_field(&page, Part::When);
     let (needs, people) = (page.prepared.needs(), page.prepared.people(&page.groups));

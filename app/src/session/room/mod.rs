@@ -10,9 +10,6 @@ mod rounds;
 mod to_read;
 mod write_for;
 
-pub use page::RoomPage;
-pub use write_for::WriteForPage;
-
 use domain::id::{PupilId, RoundId};
 use domain::ideas::idea::Idea;
 use domain::partnership::group::Group;
@@ -31,7 +28,7 @@ use crate::session::agenda::Timer;
 
 /// What [`RoomPage`] shows.
 #[derive(Clone)]
-pub struct RoomPageProps {
+pub struct RoomPage {
     /// Who is signed in.
     pub adult: Adult,
     /// The room.
@@ -142,7 +139,7 @@ pub struct WordsCard {
 
 /// What [`WriteForPage`] shows.
 #[derive(Clone)]
-pub struct WriteForPageProps {
+pub struct WriteForPage {
     /// Who is signed in.
     pub adult: Adult,
     /// The session.

@@ -1,6 +1,7 @@
 //! The room page, for a tablet held in one hand. Ideas to read on the left, who is in on the
 //! right, and at the thumb the one button that the present step needs.
 
+use crate::page::Page;
 use leptos::prelude::*;
 
 use super::head::Head;
@@ -15,46 +16,45 @@ use crate::parts::Problem;
 use crate::session::agenda::RoomTimer;
 
 /// Draws the room. Each `data-region` is drawn again whenever something changes.
-#[component]
-pub fn RoomPage(
-    /// What it shows.
-    page: super::RoomPageProps,
-) -> impl IntoView {
-    let t = crate::translator::translator();
-    let super::RoomPageProps { adult, room } = page;
-    let title = room.session.name.clone();
-    let step = room.session.step.as_str();
-    let error = room.refusal.is_some();
-    let live = Some(room.live.clone());
-    let head = Some(view! { <Head room=room.clone() /> }.into_any());
-    view! {
-        <AdultFrame title adult=Some(adult) page="room" step head live error>
-            <Problem refusal=room.refusal.clone() field="ideas" />
-            <RoomTimer session=room.session.clone() timer=room.timer.clone() />
-            <div class="desk">
-                <div
-                    class="ideas"
-                    id="ideas"
-                    data-region="ideas"
-                    tabindex="0"
-                    role="region"
-                    aria-label=t.t("room-ideas")
-                >
-                    <Prepared room=room.clone() />
-                    <ToRead room=room.clone() />
-                    <Wall room=room.clone() />
-                    <Set room=room.clone() />
-                    <Rounds room=room.clone() />
+impl Page for super::RoomPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = crate::translator::translator();
+        let super::RoomPage { adult, room } = page;
+        let title = room.session.name.clone();
+        let step = room.session.step.as_str();
+        let error = room.refusal.is_some();
+        let live = Some(room.live.clone());
+        let head = Some(view! { <Head room=room.clone() /> }.into_any());
+        view! {
+            <AdultFrame title adult=Some(adult) page="room" step head live error>
+                <Problem refusal=room.refusal.clone() field="ideas" />
+                <RoomTimer session=room.session.clone() timer=room.timer.clone() />
+                <div class="desk">
+                    <div
+                        class="ideas"
+                        id="ideas"
+                        data-region="ideas"
+                        tabindex="0"
+                        role="region"
+                        aria-label=t.t("room-ideas")
+                    >
+                        <Prepared room=room.clone() />
+                        <ToRead room=room.clone() />
+                        <Wall room=room.clone() />
+                        <Set room=room.clone() />
+                        <Rounds room=room.clone() />
+                    </div>
+                    <aside>
+                        <div class="pupils" data-region="pupils">
+                            <Pupils room=room.clone() />
+                        </div>
+                        <div class="now" data-region="step">
+                            <Now room />
+                        </div>
+                    </aside>
                 </div>
-                <aside>
-                    <div class="pupils" data-region="pupils">
-                        <Pupils room=room.clone() />
-                    </div>
-                    <div class="now" data-region="step">
-                        <Now room />
-                    </div>
-                </aside>
-            </div>
-        </AdultFrame>
+            </AdultFrame>
+        }
     }
 }

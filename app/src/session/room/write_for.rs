@@ -1,5 +1,6 @@
 //! A worker writes an idea down for a pupil who would rather say it, show it, or has no device.
 
+use crate::page::Page;
 use domain::partnership::group::Group;
 use domain::people::pupil::Pupil;
 use domain::refusal::Refusal;
@@ -11,48 +12,51 @@ use crate::parts::{MainButton, MePicture, Problem, TextArea};
 use crate::translator::translator;
 
 /// Their words, whose they are, and how the worker got them.
-#[component]
-pub fn WriteForPage(
-    /// What it shows.
-    page: super::WriteForPageProps,
-) -> impl IntoView {
-    let t = translator();
-    let super::WriteForPageProps { adult, session, pupils, typed, refusal } = page;
-    let error = refusal.is_some();
-    let field = match &refusal {
-        Some(Refusal::Missing { field }) => *field,
-        _ => "words",
-    };
-    let [words_wrong, who_wrong, how_wrong] =
-        ["words", "who_for", "said_by"].map(|name| error && field == name);
-    view! {
-        <AdultFrame title=t.t("write-for-title") adult=Some(adult) page="new-session" error>
-            <a class="back" href=format!("/sessions/{}/room", session.id)>
-                {t.t("new-round-back")}
-            </a>
-            <Problem refusal field />
-            <h1>{t.t("write-for-title")}</h1>
-            <p>{t.t("write-for-why")}</p>
-            <form method="post" action=format!("/sessions/{}/ideas/new", session.id) novalidate>
-                <section class="sheet">
-                    <div class="field">
-                        <label for="words">{t.t("write-for-words")}</label>
-                        <p class="hint" id="words-hint">
-                            {t.t("write-for-hint")}
-                        </p>
-                        <TextArea
-                            name="words"
-                            value=typed.words.clone()
-                            described_by="words-hint"
-                            wrong=words_wrong
-                        />
-                    </div>
-                </section>
-                <Whose pupils chosen=typed.who wrong=who_wrong />
-                <How chosen=typed.said_by wrong=how_wrong />
-                <MainButton words=t.t("write-for-go") />
-            </form>
-        </AdultFrame>
+impl Page for super::WriteForPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let super::WriteForPage { adult, session, pupils, typed, refusal } = page;
+        let error = refusal.is_some();
+        let field = match &refusal {
+            Some(Refusal::Missing { field }) => *field,
+            _ => "words",
+        };
+        let [words_wrong, who_wrong, how_wrong] =
+            ["words", "who_for", "said_by"].map(|name| error && field == name);
+        view! {
+            <AdultFrame title=t.t("write-for-title") adult=Some(adult) page="new-session" error>
+                <a class="back" href=format!("/sessions/{}/room", session.id)>
+                    {t.t("new-round-back")}
+                </a>
+                <Problem refusal field />
+                <h1>{t.t("write-for-title")}</h1>
+                <p>{t.t("write-for-why")}</p>
+                <form method="post" action=format!("/sessions/{}/ideas/new", session.id) novalidate>
+                    <section class="sheet">
+                        <div class="field">
+                            <label for="words">{t.t("write-for-words")}</label>
+                            <p class="hint" id="words-hint">
+                                {t.t("write-for-hint")}
+                            </p>
+                            <TextArea
+                                name="words"
+                                value=typed.words.clone()
+                                described_by="words-hint"
+                                wrong=words_wrong
+                            />
+                        </div>
+                    </section>
+                    <Whose pupils chosen=typed.who wrong=who_wrong />
+                    <How chosen=typed.said_by wrong=how_wrong />
+                    <MainButton words=t.t("write-for-go") />
+                </form>
+            </AdultFrame>
+        }
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.refusal.as_ref()
     }
 }
 

@@ -2,8 +2,6 @@
 
 mod page;
 
-pub use page::RunPage;
-
 use domain::session::agenda::Agenda;
 use domain::session::session::Step;
 use domain::time::Moment;
@@ -13,7 +11,7 @@ use crate::live::Live;
 
 /// What [`RunPage`] shows: no idea, no name and no count.
 #[derive(Clone)]
-pub struct RunPageProps {
+pub struct RunPage {
     /// Who runs the steps.
     pub me: Me,
     /// Where the session is.

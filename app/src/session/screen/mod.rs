@@ -4,8 +4,6 @@ mod page;
 mod result;
 mod shows;
 
-pub use page::ScreenPage;
-
 use domain::ideas::answer::Answer;
 use domain::ideas::idea::Idea;
 use domain::session::session::Session;
@@ -16,7 +14,7 @@ use crate::vote::tally::Drawn;
 
 /// What [`ScreenPage`] shows.
 #[derive(Clone)]
-pub struct ScreenPageProps {
+pub struct ScreenPage {
     /// The screen.
     pub screen: Screen,
 }

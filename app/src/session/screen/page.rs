@@ -1,5 +1,6 @@
 //! The screen page: what is shown now above, the way in below. The way in never leaves.
 
+use crate::page::Page;
 use leptos::prelude::*;
 
 use super::shows::Showing;
@@ -11,29 +12,28 @@ use crate::translator::translator;
 use crate::vote::tally::say::turnout;
 
 /// Draws the screen. Nobody touches it: it follows the session by itself.
-#[component]
-pub fn ScreenPage(
-    /// What it shows.
-    page: super::ScreenPageProps,
-) -> impl IntoView {
-    let screen = page.screen;
-    view! {
-        <Document title=screen.session.name.clone() class="screen">
-            <main>
-                <Follows live=screen.live.clone() />
-                <ScreenTimer timer=screen.timer.clone() />
-                <div
-                    class="showing"
-                    data-region="showing"
-                    data-step=screen.session.step.as_str()
-                    aria-live="polite"
-                >
-                    <Showing screen=screen.clone() />
-                </div>
-            </main>
-            <WayIn screen />
-            <Loader />
-        </Document>
+impl Page for super::ScreenPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let screen = page.screen;
+        view! {
+            <Document title=screen.session.name.clone() class="screen">
+                <main>
+                    <Follows live=screen.live.clone() />
+                    <ScreenTimer timer=screen.timer.clone() />
+                    <div
+                        class="showing"
+                        data-region="showing"
+                        data-step=screen.session.step.as_str()
+                        aria-live="polite"
+                    >
+                        <Showing screen=screen.clone() />
+                    </div>
+                </main>
+                <WayIn screen />
+                <Loader />
+            </Document>
+        }
     }
 }
 

@@ -6,9 +6,6 @@ mod page;
 mod say;
 
 pub use day::{day_in_words, day_of};
-pub use new::NewSessionPage;
-pub use page::SessionsPage;
-pub use say::SayPage;
 
 use domain::partnership::group::Group;
 use domain::people::sign_in::Adult;
@@ -38,7 +35,7 @@ pub struct SessionRow {
 
 /// What [`SessionsPage`] shows, newest session first.
 #[derive(Clone)]
-pub struct SessionsPageProps {
+pub struct SessionsPage {
     /// Who is signed in.
     pub adult: Adult,
     /// The sessions of the adult's organisation.
@@ -68,7 +65,7 @@ pub struct NewSession {
 
 /// What [`NewSessionPage`] shows.
 #[derive(Clone)]
-pub struct NewSessionPageProps {
+pub struct NewSessionPage {
     /// Who is signed in.
     pub adult: Adult,
     /// Groups that can be invited.
@@ -81,7 +78,7 @@ pub struct NewSessionPageProps {
 
 /// What [`SayPage`] shows.
 #[derive(Clone)]
-pub struct SayPageProps {
+pub struct SayPage {
     /// Who is signed in.
     pub adult: Adult,
     /// The session.

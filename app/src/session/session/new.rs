@@ -1,6 +1,7 @@
 //! A new session. What pupils are asked comes first; then who they are; then the promise: who
 //! decides, and by when they answer. Without a promise no session begins.
 
+use crate::page::Page;
 use domain::partnership::group::Group;
 use domain::refusal::Refusal;
 use domain::session::session::Step;
@@ -11,51 +12,54 @@ use crate::parts::{MainButton, Problem};
 use crate::translator::translator;
 
 /// One form, filled in within a minute: only the name and the groups are not there yet.
-#[component]
-pub fn NewSessionPage(
-    /// What it shows.
-    page: super::NewSessionPageProps,
-) -> impl IntoView {
-    let t = translator();
-    let super::NewSessionPageProps { adult, groups, form, refusal } = page;
-    let missing = refusal.as_ref().map(|refusal| match refusal {
-        Refusal::Missing { field } => *field,
-        _ => "name",
-    });
-    let error = missing.is_some();
-    view! {
-        <AdultFrame title=t.t("new-session-title") adult=Some(adult) page="new-session" error>
-            <a class="back" href="/sessions">
-                {t.t("adult-back-sessions")}
-            </a>
-            <Problem refusal field=missing.unwrap_or("name") />
-            <h1>{t.t("new-session-title")}</h1>
-            <form method="post" action="/sessions" novalidate>
-                <section class="sheet">
-                    <h2>{t.t("new-session-ask")}</h2>
-                    <Line field="question" value=form.question.clone() missing />
-                    <div class="pair">
-                        <Line field="picks" value=form.picks.clone() missing numeric=true />
-                        <Line field="pot" value=form.pot.clone() missing numeric=true />
-                    </div>
-                </section>
-                <section class="sheet">
-                    <h2>{t.t("new-session-who")}</h2>
-                    <Line field="name" value=form.name.clone() missing />
-                    <Groups groups ticked=form.groups.clone() missing />
-                </section>
-                <section class="sheet promise">
-                    <h2>{t.t("new-session-promise")}</h2>
-                    <p class="quiet">{t.t("new-session-promise-why")}</p>
-                    <div class="pair">
-                        <Line field="decider" value=form.decider.clone() missing />
-                        <Line field="answer_by" value=form.answer_by.clone() missing kind="date" />
-                    </div>
-                </section>
-                <Steps ticked=form.steps missing />
-                <MainButton words=t.t("new-session-go") />
-            </form>
-        </AdultFrame>
+impl Page for super::NewSessionPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let super::NewSessionPage { adult, groups, form, refusal } = page;
+        let missing = refusal.as_ref().map(|refusal| match refusal {
+            Refusal::Missing { field } => *field,
+            _ => "name",
+        });
+        let error = missing.is_some();
+        view! {
+            <AdultFrame title=t.t("new-session-title") adult=Some(adult) page="new-session" error>
+                <a class="back" href="/sessions">
+                    {t.t("adult-back-sessions")}
+                </a>
+                <Problem refusal field=missing.unwrap_or("name") />
+                <h1>{t.t("new-session-title")}</h1>
+                <form method="post" action="/sessions" novalidate>
+                    <section class="sheet">
+                        <h2>{t.t("new-session-ask")}</h2>
+                        <Line field="question" value=form.question.clone() missing />
+                        <div class="pair">
+                            <Line field="picks" value=form.picks.clone() missing numeric=true />
+                            <Line field="pot" value=form.pot.clone() missing numeric=true />
+                        </div>
+                    </section>
+                    <section class="sheet">
+                        <h2>{t.t("new-session-who")}</h2>
+                        <Line field="name" value=form.name.clone() missing />
+                        <Groups groups ticked=form.groups.clone() missing />
+                    </section>
+                    <section class="sheet promise">
+                        <h2>{t.t("new-session-promise")}</h2>
+                        <p class="quiet">{t.t("new-session-promise-why")}</p>
+                        <div class="pair">
+                            <Line field="decider" value=form.decider.clone() missing />
+                            <Line field="answer_by" value=form.answer_by.clone() missing kind="date" />
+                        </div>
+                    </section>
+                    <Steps ticked=form.steps missing />
+                    <MainButton words=t.t("new-session-go") />
+                </form>
+            </AdultFrame>
+        }
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.refusal.as_ref()
     }
 }
 

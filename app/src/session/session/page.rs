@@ -1,5 +1,6 @@
 //! The list of sessions: a worker comes here to open today's room, or to make one.
 
+use crate::page::Page;
 use domain::people::sign_in::Adult;
 use domain::time::Moment;
 use leptos::prelude::*;
@@ -10,30 +11,29 @@ use crate::session::readiness;
 use crate::translator::{Translator, translator};
 
 /// Sessions that are open as large cards, those that ended as a quiet list.
-#[component]
-pub fn SessionsPage(
-    /// What it shows.
-    page: super::SessionsPageProps,
-) -> impl IntoView {
-    let t = translator();
-    let super::SessionsPageProps { adult, sessions } = page;
-    let (ended, open): (Vec<_>, Vec<_>) =
-        sessions.into_iter().partition(|row| row.session.ended_at.is_some());
-    let hint = if open.is_empty() { "sessions-none-open" } else { "sessions-hint" };
-    let open = open.into_iter().map(|row| view! { <Open row adult=adult.clone() /> }).collect_view();
-    let ended = (!ended.is_empty()).then(|| view! { <Ended rows=ended /> });
-    view! {
-        <AdultFrame title=t.t("sessions-title") adult=Some(adult) page="sessions">
-            <div class="heading">
-                <h1>{t.t("sessions-title")}</h1>
-                <a class="button main" href="/sessions/new">
-                    {t.t("sessions-new")}
-                </a>
-            </div>
-            <p class="quiet">{t.t(hint)}</p>
-            <ul class="open">{open}</ul>
-            {ended}
-        </AdultFrame>
+impl Page for super::SessionsPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let super::SessionsPage { adult, sessions } = page;
+        let (ended, open): (Vec<_>, Vec<_>) =
+            sessions.into_iter().partition(|row| row.session.ended_at.is_some());
+        let hint = if open.is_empty() { "sessions-none-open" } else { "sessions-hint" };
+        let open = open.into_iter().map(|row| view! { <Open row adult=adult.clone() /> }).collect_view();
+        let ended = (!ended.is_empty()).then(|| view! { <Ended rows=ended /> });
+        view! {
+            <AdultFrame title=t.t("sessions-title") adult=Some(adult) page="sessions">
+                <div class="heading">
+                    <h1>{t.t("sessions-title")}</h1>
+                    <a class="button main" href="/sessions/new">
+                        {t.t("sessions-new")}
+                    </a>
+                </div>
+                <p class="quiet">{t.t(hint)}</p>
+                <ul class="open">{open}</ul>
+                {ended}
+            </AdultFrame>
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! After the vote: said plainly, since a pupil asks "did it work?", and nothing is counted yet.
 
+use crate::page::Page;
 use domain::session::session::Step;
 use leptos::prelude::*;
 
@@ -9,51 +10,49 @@ use crate::parts::Hero;
 use crate::translator::translator;
 
 /// "You have voted."
-#[component]
-pub fn VotedPage(
-    /// What it shows.
-    page: super::VotedPageProps,
-) -> impl IntoView {
-    let t = translator();
-    let answer = [("decider", page.decider.into()), ("day", page.answer_by.into())];
-    let change = page.open.then(|| {
+impl Page for super::VotedPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let answer = [("decider", page.decider.into()), ("day", page.answer_by.into())];
+        let change = page.open.then(|| {
+            view! {
+                <p>{t.t("ballot-until")}</p>
+                <a class="button wide" href=format!("/rounds/{}/ballot?change=1", page.round.id)>
+                    {t.t("voted-change")}
+                </a>
+            }
+        });
+        let promise = (!page.round.terms.is_sensitive()).then(|| t.t_with("answer-promise", &answer));
+        let look = if page.open { "voted-look" } else { "closed-look" };
         view! {
-            <p>{t.t("ballot-until")}</p>
-            <a class="button wide" href=format!("/rounds/{}/ballot?change=1", page.round.id)>
-                {t.t("voted-change")}
-            </a>
+            <PupilFrame title=t.t("voted-title") me=Some(page.me) step=Some(Step::Vote) live=Some(page.live)>
+                <Hero title=t.t("voted-title")>
+                    <p>{t.t(look)}</p>
+                </Hero>
+                <div class="still">
+                    <span class="done" inner_html=icon("tick")></span>
+                    <p data-line="voted" role="status"></p>
+                </div>
+                {change}
+                {promise.map(|promise| view! { <p class="quiet" dir="auto">{promise}</p> })}
+            </PupilFrame>
         }
-    });
-    let promise = (!page.round.terms.is_sensitive()).then(|| t.t_with("answer-promise", &answer));
-    let look = if page.open { "voted-look" } else { "closed-look" };
-    view! {
-        <PupilFrame title=t.t("voted-title") me=Some(page.me) step=Some(Step::Vote) live=Some(page.live)>
-            <Hero title=t.t("voted-title")>
-                <p>{t.t(look)}</p>
-            </Hero>
-            <div class="still">
-                <span class="done" inner_html=icon("tick")></span>
-                <p data-line="voted" role="status"></p>
-            </div>
-            {change}
-            {promise.map(|promise| view! { <p class="quiet" dir="auto">{promise}</p> })}
-        </PupilFrame>
     }
 }
 
 /// "The vote is closed." For somebody who did not vote, without a reproach.
-#[component]
-pub fn ClosedPage(
-    /// What it shows.
-    page: super::ClosedPageProps,
-) -> impl IntoView {
-    let t = translator();
-    view! {
-        <PupilFrame title=t.t("closed-title") me=Some(page.me) step=Some(Step::Vote) live=Some(page.live)>
-            <Hero title=t.t("closed-title")>
-                <p>{t.t("closed-look")}</p>
-            </Hero>
-            <p>{t.t("closed-fine")}</p>
-        </PupilFrame>
+impl Page for super::ClosedPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        view! {
+            <PupilFrame title=t.t("closed-title") me=Some(page.me) step=Some(Step::Vote) live=Some(page.live)>
+                <Hero title=t.t("closed-title")>
+                    <p>{t.t("closed-look")}</p>
+                </Hero>
+                <p>{t.t("closed-fine")}</p>
+            </PupilFrame>
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! "Is this right?" Error prevention for a thumb in a hurry; one tap more, no more.
 
+use crate::page::Page;
 use domain::id::OptionId;
 use domain::session::session::Step;
 use domain::vote::ballot::{Mark, Marks};
@@ -14,48 +15,47 @@ use crate::parts::{Hero, MainButton, OptionPicture, option_class};
 use crate::translator::{Translator, translator};
 
 /// What is marked, "Send my vote", and the way back with the same marks.
-#[component]
-pub fn CheckPage(
-    /// What it shows.
-    page: super::CheckPageProps,
-) -> impl IntoView {
-    let t = translator();
-    let round = page.round;
-    let by_pairs = page.method == Method::ThisOrThat;
-    let rather_not = page.method.is_personal() || page.method.is_scale();
-    let none = t.t(if rather_not { "ballot-rather-not" } else { "ballot-none" });
-    let marked = marked(&t, &page.marks, &round.options, by_pairs, none);
-    let title = t.t(title(page.method, &page.marks));
-    let said = (!page.marks.words.is_empty()).then(|| {
+impl Page for super::CheckPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let round = page.round;
+        let by_pairs = page.method == Method::ThisOrThat;
+        let rather_not = page.method.is_personal() || page.method.is_scale();
+        let none = t.t(if rather_not { "ballot-rather-not" } else { "ballot-none" });
+        let marked = marked(&t, &page.marks, &round.options, by_pairs, none);
+        let title = t.t(title(page.method, &page.marks));
+        let said = (!page.marks.words.is_empty()).then(|| {
+            view! {
+                <blockquote class="card picked" dir="auto">
+                    {page.marks.words.clone()}
+                </blockquote>
+            }
+        });
+        let by = move || by_pairs.then(|| view! { <input type="hidden" name="by" value="pairs" /> });
+        let who_reads = if page.method == Method::Words { "words-who-reads" } else { "ballot-secret" };
         view! {
-            <blockquote class="card picked" dir="auto">
-                {page.marks.words.clone()}
-            </blockquote>
+            <PupilFrame title=title.clone() me=Some(page.me) step=Some(Step::Vote)>
+                <div class="stack" data-region="marking">
+                    <Hero title>
+                        <p dir="auto">{round.question.clone()}</p>
+                    </Hero>
+                    {said}
+                    <ul class="stack">{marked}</ul>
+                    <form method="post" action=format!("/rounds/{}/ballot", round.id)>
+                        <Carried marks=page.marks.clone() />
+                        {by()}
+                        <MainButton words=t.t("check-vote") />
+                    </form>
+                    <form method="post" action=format!("/rounds/{}/change", round.id)>
+                        <Carried marks=page.marks />
+                        {by()}
+                        <button class="wide">{t.t("check-change-picks")}</button>
+                    </form>
+                    <p class="quiet">{t.t(who_reads)} " " {t.t("ballot-until")}</p>
+                </div>
+            </PupilFrame>
         }
-    });
-    let by = move || by_pairs.then(|| view! { <input type="hidden" name="by" value="pairs" /> });
-    let who_reads = if page.method == Method::Words { "words-who-reads" } else { "ballot-secret" };
-    view! {
-        <PupilFrame title=title.clone() me=Some(page.me) step=Some(Step::Vote)>
-            <div class="stack" data-region="marking">
-                <Hero title>
-                    <p dir="auto">{round.question.clone()}</p>
-                </Hero>
-                {said}
-                <ul class="stack">{marked}</ul>
-                <form method="post" action=format!("/rounds/{}/ballot", round.id)>
-                    <Carried marks=page.marks.clone() />
-                    {by()}
-                    <MainButton words=t.t("check-vote") />
-                </form>
-                <form method="post" action=format!("/rounds/{}/change", round.id)>
-                    <Carried marks=page.marks />
-                    {by()}
-                    <button class="wide">{t.t("check-change-picks")}</button>
-                </form>
-                <p class="quiet">{t.t(who_reads)} " " {t.t("ballot-until")}</p>
-            </div>
-        </PupilFrame>
     }
 }
 

@@ -5,10 +5,6 @@ mod check;
 mod marking;
 mod page;
 
-pub use after::{ClosedPage, VotedPage};
-pub use check::CheckPage;
-pub use page::BallotPage;
-
 use domain::refusal::Refusal;
 use domain::session::say::Say;
 use domain::vote::ballot::Marks;
@@ -20,7 +16,7 @@ use crate::live::Live;
 
 /// What [`BallotPage`] shows: the question and what can be picked.
 #[derive(Clone)]
-pub struct BallotPageProps {
+pub struct BallotPage {
     /// Who votes.
     pub me: Me,
     /// The round.
@@ -47,7 +43,7 @@ pub struct BallotPageProps {
 
 /// What [`CheckPage`] shows: are these your picks?
 #[derive(Clone)]
-pub struct CheckPageProps {
+pub struct CheckPage {
     /// Who votes.
     pub me: Me,
     /// The round.
@@ -60,7 +56,7 @@ pub struct CheckPageProps {
 
 /// What [`VotedPage`] shows: you have voted.
 #[derive(Clone)]
-pub struct VotedPageProps {
+pub struct VotedPage {
     /// Who voted.
     pub me: Me,
     /// The round.
@@ -77,7 +73,7 @@ pub struct VotedPageProps {
 
 /// What [`ClosedPage`] shows to somebody who came too late to vote.
 #[derive(Clone)]
-pub struct ClosedPageProps {
+pub struct ClosedPage {
     /// Who came.
     pub me: Me,
     /// Goes on with the group.

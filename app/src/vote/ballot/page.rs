@@ -1,6 +1,8 @@
 //! The ballot. A pupil marks it with a thumb, by keyboard or with one switch; friends are looking
 //! on, so nothing is sent by a tap and no card stands out.
 
+use crate::page::Page;
+use domain::refusal::Refusal;
 use domain::session::say::Say;
 use domain::session::session::Step;
 use domain::vote::method::Method;
@@ -14,42 +16,45 @@ use crate::translator::translator;
 use crate::vote::tally::say::{rule_line, tie_line};
 
 /// The question, what is marked, how it is counted, and "Check".
-#[component]
-pub fn BallotPage(
-    /// What it shows.
-    page: super::BallotPageProps,
-) -> impl IntoView {
-    let title = page.round.question.clone();
-    let marking = match page.method {
-        Method::Pick { most } => view! { <Picks page=page.clone() most /> }.into_any(),
-        Method::Choice { several: true } => {
-            let most = u8::try_from(page.order.len()).unwrap_or(u8::MAX);
-            view! { <Picks page=page.clone() most /> }.into_any()
+impl Page for super::BallotPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let title = page.round.question.clone();
+        let marking = match page.method {
+            Method::Pick { most } => view! { <Picks page=page.clone() most /> }.into_any(),
+            Method::Choice { several: true } => {
+                let most = u8::try_from(page.order.len()).unwrap_or(u8::MAX);
+                view! { <Picks page=page.clone() most /> }.into_any()
+            }
+            Method::Choice { several: false } | Method::AgainAgain | Method::Faces => {
+                view! { <One page=page.clone() /> }.into_any()
+            }
+            Method::Sort => view! { <Sort page=page.clone() /> }.into_any(),
+            Method::ThisOrThat => view! { <Pairs page=page.clone() /> }.into_any(),
+            Method::Coins { coins } => view! { <Coins page=page.clone() coins /> }.into_any(),
+            Method::Rank => view! { <Rank page=page.clone() /> }.into_any(),
+            Method::Stirling => view! { <Statements page=page.clone() /> }.into_any(),
+            Method::Words => view! { <Written page=page.clone() /> }.into_any(),
+        };
+        view! {
+            <PupilFrame
+                title
+                me=Some(page.me)
+                step=Some(Step::Vote)
+                live=Some(page.live)
+                error=page.refusal.is_some()
+            >
+                <div class="stack" data-region="marking">
+                    <Problem refusal=page.refusal field="marks" />
+                    {marking}
+                </div>
+                <Small round=page.round decider=page.decider answer_by=page.answer_by say=page.say />
+            </PupilFrame>
         }
-        Method::Choice { several: false } | Method::AgainAgain | Method::Faces => {
-            view! { <One page=page.clone() /> }.into_any()
-        }
-        Method::Sort => view! { <Sort page=page.clone() /> }.into_any(),
-        Method::ThisOrThat => view! { <Pairs page=page.clone() /> }.into_any(),
-        Method::Coins { coins } => view! { <Coins page=page.clone() coins /> }.into_any(),
-        Method::Rank => view! { <Rank page=page.clone() /> }.into_any(),
-        Method::Stirling => view! { <Statements page=page.clone() /> }.into_any(),
-        Method::Words => view! { <Written page=page.clone() /> }.into_any(),
-    };
-    view! {
-        <PupilFrame
-            title
-            me=Some(page.me)
-            step=Some(Step::Vote)
-            live=Some(page.live)
-            error=page.refusal.is_some()
-        >
-            <div class="stack" data-region="marking">
-                <Problem refusal=page.refusal field="marks" />
-                {marking}
-            </div>
-            <Small round=page.round decider=page.decider answer_by=page.answer_by say=page.say />
-        </PupilFrame>
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.refusal.as_ref()
     }
 }
 

@@ -4,8 +4,6 @@ mod advice;
 mod page;
 mod pulse;
 
-pub use page::NewRoundPage;
-
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::session::Session;
@@ -13,7 +11,7 @@ use domain::vote::advice::Situation;
 
 /// What [`NewRoundPage`] shows.
 #[derive(Clone)]
-pub struct NewRoundPageProps {
+pub struct NewRoundPage {
     /// Who is signed in.
     pub adult: Adult,
     /// The session it is for.

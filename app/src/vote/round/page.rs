@@ -1,6 +1,7 @@
 //! Another vote. A worker has a minute: what do you ask, about what, and how? The suggestion is
 //! ticked alpulse; the finer terms stay folded until they are wanted.
 
+use crate::page::Page;
 use domain::refusal::Refusal;
 use domain::vote::method::Method;
 use domain::vote::rule::Rule;
@@ -16,37 +17,40 @@ use crate::translator::{Translator, translator};
 const ABOUT: [&str; 4] = ["wall", "places", "outcomes", "own"];
 
 /// The form.
-#[component]
-pub fn NewRoundPage(
-    /// What it shows.
-    page: super::NewRoundPageProps,
-) -> impl IntoView {
-    let t = translator();
-    let super::NewRoundPageProps { adult, session, situation, form, refusal } = page;
-    let field = refusal.as_ref().map_or("question", field_of);
-    let error = refusal.is_some();
-    let room = format!("/sessions/{}/room", session.id);
-    view! {
-        <AdultFrame title=t.t("new-round-title") adult=Some(adult) page="new-session" error>
-            <a class="back" href=room>
-                {t.t("new-round-back")}
-            </a>
-            <Problem refusal field />
-            <h1>{t.t("new-round-title")}</h1>
-            <Pulses session=session.id.clone() chosen=form.pulse.clone() />
-            <form method="post" action=format!("/sessions/{}/rounds/new", session.id) novalidate>
-                <input type="hidden" name="pulse" value=form.pulse.clone() />
-                <section class="sheet">
-                    <h2>{t.t("new-session-ask")}</h2>
-                    <Line name="question" value=form.question.clone() wide=true />
-                    <About form=form.clone() />
-                </section>
-                {form.pulse.is_empty().then(|| view! { <Advice situation form=form.clone() /> })}
-                <Methods form=form.clone() />
-                <Finer form=form.clone() open=error />
-                <MainButton words=t.t("new-round-go") />
-            </form>
-        </AdultFrame>
+impl Page for super::NewRoundPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let super::NewRoundPage { adult, session, situation, form, refusal } = page;
+        let field = refusal.as_ref().map_or("question", field_of);
+        let error = refusal.is_some();
+        let room = format!("/sessions/{}/room", session.id);
+        view! {
+            <AdultFrame title=t.t("new-round-title") adult=Some(adult) page="new-session" error>
+                <a class="back" href=room>
+                    {t.t("new-round-back")}
+                </a>
+                <Problem refusal field />
+                <h1>{t.t("new-round-title")}</h1>
+                <Pulses session=session.id.clone() chosen=form.pulse.clone() />
+                <form method="post" action=format!("/sessions/{}/rounds/new", session.id) novalidate>
+                    <input type="hidden" name="pulse" value=form.pulse.clone() />
+                    <section class="sheet">
+                        <h2>{t.t("new-session-ask")}</h2>
+                        <Line name="question" value=form.question.clone() wide=true />
+                        <About form=form.clone() />
+                    </section>
+                    {form.pulse.is_empty().then(|| view! { <Advice situation form=form.clone() /> })}
+                    <Methods form=form.clone() />
+                    <Finer form=form.clone() open=error />
+                    <MainButton words=t.t("new-round-go") />
+                </form>
+            </AdultFrame>
+        }
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.refusal.as_ref()
     }
 }
 

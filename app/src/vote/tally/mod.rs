@@ -9,7 +9,6 @@ mod table;
 
 pub use fairness::Fairness;
 pub use heard::Heard;
-pub use page::ResultPage;
 pub use steps::{Steps, step_line};
 pub use table::TallyTable;
 
@@ -33,7 +32,7 @@ pub struct Drawn {
 
 /// What [`ResultPage`] shows.
 #[derive(Clone)]
-pub struct ResultPageProps {
+pub struct ResultPage {
     /// Who looks.
     pub me: Me,
     /// What may be shown.

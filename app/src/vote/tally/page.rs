@@ -1,5 +1,6 @@
 //! The result on a phone. A pupil asks "did mine win, and if not, why?"
 
+use crate::page::Page;
 use domain::session::session::Step;
 use leptos::prelude::*;
 
@@ -9,32 +10,31 @@ use crate::frame::PupilFrame;
 use crate::parts::Hero;
 
 /// The sentence, the bars, and the table that says the same.
-#[component]
-pub fn ResultPage(
-    /// What it shows.
-    page: super::ResultPageProps,
-) -> impl IntoView {
-    let t = crate::translator::translator();
-    let Drawn { tally, chart, steps, words } = page.drawn;
-    let title = sentence(&t, &tally);
-    let fit = whole_line(&t, &tally).map(|line| view! { <p>{line}</p> });
-    let counted = rule_line(&t, &tally.terms).map(|rule| [rule, tie_line(&t, &tally.terms)].join(" "));
-    let turnout = [tally.question.clone(), turnout(&t, &tally)].join(" ");
-    let has_bars = !tally.lines.is_empty();
-    let few = tally.too_few.then(|| view! { <p>{t.t("result-few")}</p> });
-    view! {
-        <PupilFrame title=t.t("result-title") me=Some(page.me) step=Some(Step::Result) live=Some(page.live)>
-            <Hero title>{fit} {few}</Hero>
-            {has_bars.then(|| view! { <figure class="plate" inner_html=chart></figure> })}
-            <p dir="auto">{turnout}</p>
-            <Heard words />
-            {has_bars.then(|| view! { <TallyTable tally=tally.clone() /> })}
-            <Steps tally=tally.clone() chart=steps />
-            <Fairness tally />
-            <p class="quiet">{counted}</p>
-            <a class="button wide" href="/answers">
-                {t.t("result-answers")}
-            </a>
-        </PupilFrame>
+impl Page for super::ResultPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = crate::translator::translator();
+        let Drawn { tally, chart, steps, words } = page.drawn;
+        let title = sentence(&t, &tally);
+        let fit = whole_line(&t, &tally).map(|line| view! { <p>{line}</p> });
+        let counted = rule_line(&t, &tally.terms).map(|rule| [rule, tie_line(&t, &tally.terms)].join(" "));
+        let turnout = [tally.question.clone(), turnout(&t, &tally)].join(" ");
+        let has_bars = !tally.lines.is_empty();
+        let few = tally.too_few.then(|| view! { <p>{t.t("result-few")}</p> });
+        view! {
+            <PupilFrame title=t.t("result-title") me=Some(page.me) step=Some(Step::Result) live=Some(page.live)>
+                <Hero title>{fit} {few}</Hero>
+                {has_bars.then(|| view! { <figure class="plate" inner_html=chart></figure> })}
+                <p dir="auto">{turnout}</p>
+                <Heard words />
+                {has_bars.then(|| view! { <TallyTable tally=tally.clone() /> })}
+                <Steps tally=tally.clone() chart=steps />
+                <Fairness tally />
+                <p class="quiet">{counted}</p>
+                <a class="button wide" href="/answers">
+                    {t.t("result-answers")}
+                </a>
+            </PupilFrame>
+        }
     }
 }

@@ -1,26 +1,26 @@
 //! An idea becomes an activity: what kind, who runs it and what for, in which sessions.
 
-use app::ideas::activity::{ActivityForm, ActivityPage, ActivityPageProps, credit_code};
-use axum::extract::{Path, State};
-use axum::http::StatusCode;
+use app::ideas::activity::{ActivityForm, ActivityPage, credit_code};
+use axum::extract::State;
 use domain::id::{ActivityId, IdeaId, OrganisationId, SessionId};
 use domain::ideas::activity::{Activity, Category, Credit, Lacks};
 use domain::partnership::organisation::Organisation;
 use domain::partnership::outcome;
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::wording::ShortWords;
-use leptos::prelude::*;
 
 use super::answer;
-use crate::error::{Refused, status};
+use crate::error::Refused;
 use crate::extractors::form::FormFields;
+use crate::extractors::id::Path;
 use crate::extractors::people::{Leader, SignedIn};
 use crate::handlers::partnership::calendar;
 use crate::handlers::session::room::record;
 use crate::handlers::session::session::pounds;
 use crate::handlers::{HandlerResult, see_other};
-use crate::page;
+use crate::page::render;
 use crate::state::AppState;
 
 /// `POST /ideas/{idea}/activity`: an idea that got a yes. One that is an activity already leads there.
@@ -50,7 +50,7 @@ pub async fn make(
         made_at: state.clock.now(),
     };
     store::activities::make(&state.db, &activity).await?;
-    record(&state, &adult, "activity.make", id.as_str()).await?;
+    record(&state, &adult, Deed::ActivityMake, id.as_str()).await?;
     let all = store::activities::of_partnership(&state.db, &adult.partnership).await?;
     let made = all.into_iter().find(|one| one.idea == id).ok_or_else(nothing_here)?;
     Ok(see_other(&format!("/activities/{}", made.id)))
@@ -63,7 +63,7 @@ pub async fn show(
     Path(id): Path<ActivityId>,
 ) -> HandlerResult {
     let activity = of_partnership(&state, &adult, &id).await?;
-    draw_it(&state, page(&state, adult, activity).await?).await
+    Ok(render(page(&state, adult, activity).await?))
 }
 
 /// `POST /activities/{activity}`: what it is, by those who run it.
@@ -79,11 +79,11 @@ pub async fn keep(
         Ok(said) => said,
         Err(refusal) => {
             let form = typed(&form);
-            return draw_it(&state, ActivityPageProps { form, refusal: Some(refusal), ..page }).await;
+            return Ok(render(ActivityPage { form, refusal: Some(refusal), ..page }));
         }
     };
     store::activities::keep(&state.db, &said).await?;
-    record(&state, &adult, "activity.keep", id.as_str()).await?;
+    record(&state, &adult, Deed::ActivityKeep, id.as_str()).await?;
     Ok(see_other(&format!("/activities/{id}")))
 }
 
@@ -99,13 +99,13 @@ pub async fn organisations(
     let deed = match form.one("do") {
         "join" => {
             store::activities::join(&state.db, &id, &adult.organisation).await?;
-            "activity.join"
+            Deed::ActivityJoin
         }
         "leave" => {
             store::activities::leave(&state.db, &id, &adult.organisation).await?;
-            "activity.leave"
+            Deed::ActivityLeave
         }
-        _ => return Err(Refused::from(Refusal::UnreadableForm).to_adult()),
+        _ => return Err(Refused::from(Refusal::UnreadableForm)),
     };
     record(&state, &adult, deed, id.as_str()).await?;
     Ok(see_other(&format!("/activities/{id}#runs")))
@@ -126,11 +126,11 @@ pub async fn outcomes(
         Err(refusal) => {
             let page = page(&state, adult, activity).await?;
             let ticked = typed.into_iter().map(str::to_owned).collect();
-            return draw_it(&state, ActivityPageProps { ticked, refusal: Some(refusal), ..page }).await;
+            return Ok(render(ActivityPage { ticked, refusal: Some(refusal), ..page }));
         }
     };
     store::activities::tick(&state.db, &id, &adult.organisation, &codes).await?;
-    record(&state, &adult, "activity.outcomes", id.as_str()).await?;
+    record(&state, &adult, Deed::ActivityOutcomes, id.as_str()).await?;
     Ok(see_other(&format!("/activities/{id}#runs")))
 }
 
@@ -150,11 +150,11 @@ pub async fn sessions(
     } else {
         let free = page.free.iter().any(|date| date.session == session);
         if let Err(refusal) = may_be_put(&activity, free, &page.organisations) {
-            return draw_it(&state, ActivityPageProps { refusal: Some(refusal), ..page }).await;
+            return Ok(render(ActivityPage { refusal: Some(refusal), ..page }));
         }
         store::activities::schedule(&state.db, &id, &session).await?
     };
-    record(&state, &adult, "activity.sessions", id.as_str()).await?;
+    record(&state, &adult, Deed::ActivitySessions, id.as_str()).await?;
     state.live.changed(&of_idea);
     Ok(see_other(&format!("/activities/{id}#when")))
 }
@@ -198,15 +198,15 @@ async fn run_by(state: &AppState, adult: &Adult, id: &ActivityId) -> Result<Acti
     if activity.is_run_by(&adult.organisation) {
         return Ok(activity);
     }
-    Err(Refused::from(Refusal::NotYours).to_adult().back_to(format!("/activities/{id}")))
+    Err(Refused::from(Refusal::NotYours).back_to(format!("/activities/{id}")))
 }
 
 fn nothing_here() -> Refused {
-    Refused::from(Refusal::NoSuchPage).to_adult().back_to("/programme")
+    Refused::from(Refusal::NoSuchPage).back_to("/programme")
 }
 
 /// All that the page shows, as it stands.
-async fn page(state: &AppState, adult: Adult, mut activity: Activity) -> Result<ActivityPageProps, Refused> {
+async fn page(state: &AppState, adult: Adult, mut activity: Activity) -> Result<ActivityPage, Refused> {
     let (db, partnership) = (&state.db, &adult.partnership);
     let idea = store::ideas::get(db, &activity.idea).await?.ok_or_else(nothing_here)?;
     let groups = store::groups::of_partnership(db, partnership).await?;
@@ -220,7 +220,7 @@ async fn page(state: &AppState, adult: Adult, mut activity: Activity) -> Result<
     let all = booked.iter().map(|(booked, place)| calendar::dated(state, booked, place.as_ref()));
     let (dates, others): (Vec<_>, Vec<_>) = all.partition(|date| activity.sessions.contains(&date.session));
     let own = activity.running.iter().find(|(one, _)| *one == adult.organisation);
-    Ok(ActivityPageProps {
+    Ok(ActivityPage {
         idea,
         partnership: store::partnerships::get(db, partnership).await?.map(|one| one.name).unwrap_or_default(),
         organisations: store::organisations::of_partnership(db, partnership).await?,
@@ -256,9 +256,4 @@ fn typed(form: &FormFields) -> ActivityForm {
         lead: one("lead"),
         post: one("post"),
     }
-}
-
-async fn draw_it(state: &AppState, page: ActivityPageProps) -> HandlerResult {
-    let answer = page.refusal.as_ref().map_or(StatusCode::OK, status);
-    Ok(page::page_with(state, answer, move || view! { <ActivityPage page /> }).await)
 }

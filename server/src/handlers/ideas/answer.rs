@@ -1,24 +1,25 @@
 //! A leader answers an idea: yes / yes, changed / not now / no, with a reason, who and by when.
 
-use app::ideas::answer::{AnswerForm, AnswerPage, AnswerPageProps, FollowUpForm};
-use axum::extract::{Path, State};
-use axum::http::StatusCode;
+use app::ideas::answer::{AnswerForm, AnswerPage, FollowUpForm};
+use axum::extract::State;
 use domain::id::IdeaId;
 use domain::ideas::answer::{Answer, Decision, word_count};
 use domain::ideas::idea::{Idea, IdeaState};
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::reading;
 use domain::refusal::Refusal;
 use domain::wording::{ReasonWords, ShortWords};
-use leptos::prelude::*;
 
-use crate::error::{Refused, status};
+use crate::dates;
+use crate::error::Refused;
 use crate::extractors::form::FormFields;
+use crate::extractors::id::Path;
 use crate::extractors::people::Leader;
 use crate::handlers::session::room::record;
 use crate::handlers::{HandlerResult, see_other};
+use crate::page::render;
 use crate::state::AppState;
-use crate::{dates, page};
 
 /// A reason is read by children: forty words at most.
 const MOST_WORDS: usize = 40;
@@ -32,7 +33,7 @@ pub async fn form(
     let idea = of_partnership(&state, &adult, &id).await?;
     let before = store::answers::of_idea(&state.db, &id).await?;
     let follow_up = before.as_ref().filter(|answer| answer.promises()).map(said_before);
-    ask(&state, page(adult, idea, before, follow_up, None)).await
+    Ok(render(page(adult, idea, before, follow_up, None)))
 }
 
 /// `POST /ideas/{idea}/answer`: kept as a new version; pupils see it at once.
@@ -47,11 +48,11 @@ pub async fn answer(
         Ok(answer) => answer,
         Err(refusal) => {
             let page = page(adult, idea, None, None, Some(refusal));
-            return ask(&state, AnswerPageProps { form: typed(&form), ..page }).await;
+            return Ok(render(AnswerPage { form: typed(&form), ..page }));
         }
     };
     store::answers::insert(&state.db, &answer).await?;
-    record(&state, &adult, "idea.answer", id.as_str()).await?;
+    record(&state, &adult, Deed::IdeaAnswer, id.as_str()).await?;
     state.live.changed(&idea.session);
     Ok(see_other(&format!("/partnership#idea-{id}")))
 }
@@ -85,7 +86,7 @@ fn read(state: &AppState, idea: &IdeaId, form: &FormFields) -> Result<Answer, Re
 pub(super) async fn of_partnership(state: &AppState, adult: &Adult, id: &IdeaId) -> Result<Idea, Refused> {
     let idea = store::ideas::of_partnership(&state.db, id, &adult.partnership).await?;
     let on_wall = idea.filter(|idea| idea.state == IdeaState::Wall);
-    on_wall.ok_or_else(|| Refused::from(Refusal::NoSuchPage).to_adult().back_to("/partnership"))
+    on_wall.ok_or_else(|| Refused::from(Refusal::NoSuchPage).back_to("/partnership"))
 }
 
 fn filled(answer: Answer) -> AnswerForm {
@@ -126,15 +127,9 @@ pub(super) fn page(
     before: Option<Answer>,
     follow_up: Option<FollowUpForm>,
     refusal: Option<Refusal>,
-) -> AnswerPageProps {
+) -> AnswerPage {
     let answered = before.is_some();
     let form =
         before.map_or_else(|| AnswerForm { decider: adult.name.clone(), ..AnswerForm::default() }, filled);
-    AnswerPageProps { adult, idea, form, follow_up, refusal, answered }
-}
-
-/// Draws it.
-pub(super) async fn ask(state: &AppState, page: AnswerPageProps) -> HandlerResult {
-    let answer = page.refusal.as_ref().map_or(StatusCode::OK, status);
-    Ok(page::page_with(state, answer, move || view! { <AnswerPage page /> }).await)
+    AnswerPage { adult, idea, form, follow_up, refusal, answered }
 }

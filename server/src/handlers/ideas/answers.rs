@@ -1,21 +1,22 @@
 //! You said → We decided → Because → What happens next → Did we do it?
 
-use app::ideas::answers::{AnswersPage, AnswersPageProps, Happens, PosterPage, PosterPageProps, Said};
-use axum::extract::{Path, State};
+use app::ideas::answers::{AnswersPage, Happens, PosterPage, Said};
+use axum::extract::State;
 use domain::id::{IdeaId, SessionId};
 use domain::ideas::answer::Answer;
 use domain::ideas::idea::Idea;
 use domain::refusal::Refusal;
-use leptos::prelude::*;
 
+use crate::dates;
 use crate::extractors::form::FormFields;
+use crate::extractors::id::Path;
 use crate::extractors::people::PupilSession;
 use crate::files::qr;
 use crate::handlers::people::now;
 use crate::handlers::{HandlerResult, see_other};
 use crate::locale::WORDS;
+use crate::page::render;
 use crate::state::AppState;
-use crate::{dates, page};
 use store::ideas::answers::Read;
 
 /// `GET /answers`: what adults say to each idea of the session, and what this pupil replied.
@@ -28,7 +29,7 @@ pub async fn answers(State(state): State<AppState>, known: PupilSession) -> Hand
         }
     }
     let plan = &known.session.plan;
-    let page = AnswersPageProps {
+    let page = AnswersPage {
         me: Some(known.me()),
         late: !unanswered.is_empty() && dates::is_past(&plan.answer_by, state.clock.now()),
         answers,
@@ -37,7 +38,7 @@ pub async fn answers(State(state): State<AppState>, known: PupilSession) -> Hand
         answer_by: dates::in_words(&plan.answer_by),
         live: now::live_of(&state, &known.session).await?,
     };
-    Ok(page::page(&state, move || view! { <AnswersPage page /> }).await)
+    Ok(render(page))
 }
 
 /// `POST /ideas/{idea}/reply`: whether the answer is what this pupil asked for.
@@ -66,7 +67,7 @@ pub async fn public(State(state): State<AppState>, Path(id): Path<SessionId>) ->
     let waiting = waiting.len();
     let plan = &session.plan;
     let address = format!("{}/sessions/{id}/answers", state.public_url);
-    let page = PosterPageProps {
+    let page = PosterPage {
         session_name: session.name,
         late: waiting > 0 && dates::is_past(&plan.answer_by, state.clock.now()),
         waiting,
@@ -76,7 +77,7 @@ pub async fn public(State(state): State<AppState>, Path(id): Path<SessionId>) ->
         qr_svg: qr::svg(&address, &WORDS.t("house-qr-answers")),
         address,
     };
-    Ok(page::page(&state, move || view! { <PosterPage page /> }).await)
+    Ok(render(page))
 }
 
 /// An idea with its answer and when it happens next; an idea that waits for one alone. What an

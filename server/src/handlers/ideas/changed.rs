@@ -1,29 +1,30 @@
 //! What came of a vote: a leader says it once everything is answered. That closes the round for
 //! good.
 
-use app::partnership::partnership::{ChangedForm, ChangedPage, ChangedPageProps};
+use app::partnership::partnership::{ChangedForm, ChangedPage};
 use app::vote::tally::say::sentence;
-use axum::extract::{Path, State};
-use axum::http::StatusCode;
+use axum::extract::State;
 use domain::id::{RoundId, SessionId};
 use domain::ideas::answer::Decision;
 use domain::ideas::changed;
 use domain::ideas::changed::WhatChanged;
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::vote::suppression::Profile;
 use domain::vote::tally::PublishedTally;
-use leptos::prelude::*;
 
-use crate::error::{Refused, status};
+use crate::dates;
+use crate::error::Refused;
 use crate::extractors::form::FormFields;
+use crate::extractors::id::Path;
 use crate::extractors::people::{Leader, SignedIn};
 use crate::files::spreadsheet;
 use crate::handlers::session::room::record;
 use crate::handlers::{CSV, HandlerResult, download, see_other};
 use crate::locale::WORDS;
+use crate::page::render;
 use crate::state::AppState;
-use crate::{dates, page};
 
 /// `GET /rounds/{round}/changed`.
 pub async fn form(
@@ -63,10 +64,10 @@ pub async fn settle(
         Err(refusal) => Err(refusal),
     };
     match kept {
-        Err(Refusal::Ours) => Err(Refused::from(Refusal::Ours).to_adult()),
+        Err(Refusal::Ours) => Err(Refused::from(Refusal::Ours)),
         Err(refusal) => ask(&state, adult, &session, tally, typed, Some(refusal)).await,
         Ok(()) => {
-            record(&state, &adult, "round.settle", id.as_str()).await?;
+            record(&state, &adult, Deed::RoundSettle, id.as_str()).await?;
             state.live.changed(&session);
             Ok(see_other(&there(&id)))
         }
@@ -129,7 +130,7 @@ async fn closed(
     let tally = store::tallies::of_partnership(&state.db, id, &adult.partnership, Profile::Inside).await?;
     let round = store::rounds::get(&state.db, id).await?;
     let both = round.map(|round| round.session).zip(tally);
-    both.ok_or_else(|| Refused::from(Refusal::NoSuchPage).to_adult().back_to("/partnership"))
+    both.ok_or_else(|| Refused::from(Refusal::NoSuchPage).back_to("/partnership"))
 }
 
 async fn ask(
@@ -140,8 +141,7 @@ async fn ask(
     form: ChangedForm,
     refusal: Option<Refusal>,
 ) -> HandlerResult {
-    let answer = refusal.as_ref().map_or(StatusCode::OK, status);
     let decided = decided(state, session).await?;
-    let page = ChangedPageProps { adult, tally, decided, form, refusal };
-    Ok(page::page_with(state, answer, move || view! { <ChangedPage page /> }).await)
+    let page = ChangedPage { adult, tally, decided, form, refusal };
+    Ok(render(page))
 }

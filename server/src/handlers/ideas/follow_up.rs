@@ -1,9 +1,10 @@
 //! A leader says what happened after an answer: "Did we do it?"
 
 use app::ideas::answer::FollowUpForm;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use domain::id::IdeaId;
 use domain::ideas::answer::{Answer, Done, FollowUp};
+use domain::people::audit::Deed;
 use domain::reading;
 use domain::refusal::Refusal;
 use domain::wording::ShortWords;
@@ -11,8 +12,10 @@ use domain::wording::ShortWords;
 use super::answer;
 use crate::error::Refused;
 use crate::extractors::form::FormFields;
+use crate::extractors::id::Path;
 use crate::handlers::session::room::record;
 use crate::handlers::{HandlerResult, see_other};
+use crate::page::render;
 use crate::state::AppState;
 
 use crate::extractors::people::Leader;
@@ -26,17 +29,16 @@ pub async fn follow_up(
 ) -> HandlerResult {
     let idea = answer::of_partnership(&state, &adult, &id).await?;
     let promise = store::answers::of_idea(&state.db, &id).await?.filter(Answer::promises);
-    let promise =
-        promise.ok_or_else(|| Refused::from(Refusal::NoSuchPage).to_adult().back_to("/partnership"))?;
+    let promise = promise.ok_or_else(|| Refused::from(Refusal::NoSuchPage).back_to("/partnership"))?;
     let said = match read(&state, &form) {
         Ok(said) => said,
         Err(refusal) => {
             let page = answer::page(adult, idea, Some(promise), Some(typed(&form)), Some(refusal));
-            return answer::ask(&state, page).await;
+            return Ok(render(page));
         }
     };
     store::answers::follow_up(&state.db, &id, &said).await?;
-    record(&state, &adult, "idea.follow-up", id.as_str()).await?;
+    record(&state, &adult, Deed::IdeaFollowUp, id.as_str()).await?;
     state.live.changed(&idea.session);
     Ok(see_other(&format!("/partnership#idea-{id}")))
 }

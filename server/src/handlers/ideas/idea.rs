@@ -1,41 +1,38 @@
 //! An idea on its way from a pupil's head to a worker's eyes: one question a page, each answer
 //! on the disk at once, so that a lost network loses nothing.
 
-use app::ideas::idea::{
-    CheckPage, CheckPageProps, IdeaPicturePage, IdeaPicturePageProps, IdeasPage, IdeasPageProps, LeadPage,
-    LeadPageProps, PlacePage, PlacePageProps, WordsPage, WordsPageProps,
-};
+use app::ideas::idea::{CheckPage, IdeaPicturePage, IdeasPage, LeadPage, PlacePage, WordsPage};
 use app::pictures::{self, Kind};
-use axum::extract::{Path, Query, State};
+use axum::extract::{Query, State};
 use domain::id::IdeaId;
 use domain::ideas::idea::{Idea, IdeaState};
 use domain::ideas::said_by::SaidBy;
 use domain::refusal::Refusal;
 use domain::session::session::Step;
 use domain::wording::{IdeaWords, ShortWords};
-use leptos::prelude::*;
 use serde::Deserialize;
 
-use crate::error::{Refused, status};
+use crate::error::Refused;
 use crate::extractors::form::FormFields;
+use crate::extractors::id::Path;
 use crate::extractors::people::PupilSession;
 use crate::handlers::people::now;
 use crate::handlers::{HandlerResult, see_other};
-use crate::page;
+use crate::page::render;
 use crate::state::AppState;
 
 /// `GET /ideas`: my ideas, and how far each has come.
 pub async fn mine(State(state): State<AppState>, known: PupilSession) -> HandlerResult {
     let ideas = store::ideas::of_author(&state.db, &known.pupil.id).await?;
     let live = now::live_of(&state, &known.session).await?;
-    let page = IdeasPageProps {
+    let page = IdeasPage {
         me: known.me(),
         can_add: takes_ideas(&known).is_ok(),
         question: known.session.plan.question,
         ideas,
         live,
     };
-    Ok(page::page(&state, move || view! { <IdeasPage page /> }).await)
+    Ok(render(page))
 }
 
 /// `GET /ideas/new`: the first question, for an idea that has an id but is not on the disk yet.
@@ -93,7 +90,7 @@ pub async fn picture(
         Some(kind) => pictures::of_kind(kind).collect(),
         None => pictures::suggest(idea.words.as_str()),
     };
-    let page = IdeaPicturePageProps {
+    let page = IdeaPicturePage {
         me: known.me(),
         idea: idea.id,
         words: idea.words.as_str().to_owned(),
@@ -101,7 +98,7 @@ pub async fn picture(
         offered,
         chosen: idea.picture,
     };
-    Ok(page::page(&state, move || view! { <IdeaPicturePage page /> }).await)
+    Ok(render(page))
 }
 
 /// `POST /ideas/{idea}/picture`.
@@ -152,7 +149,7 @@ pub async fn lead(
 ) -> HandlerResult {
     let idea = own(&state, &known, &idea).await?;
     let typed = idea.lead.as_ref().map_or("", ShortWords::as_str).to_owned();
-    lead_page(&state, &known, idea.id, typed, None).await
+    lead_page(&known, idea.id, typed, None)
 }
 
 /// `POST /ideas/{idea}/lead`.
@@ -166,7 +163,7 @@ pub async fn say_lead(
     let typed = typed_or_tapped(&form, "lead");
     match ShortWords::parse_optional(typed) {
         Ok(lead) => store::ideas::set_lead(&state.db, &idea.id, &known.pupil.id, lead.as_ref()).await?,
-        Err(refusal) => return lead_page(&state, &known, idea.id, typed.to_owned(), Some(refusal)).await,
+        Err(refusal) => return lead_page(&known, idea.id, typed.to_owned(), Some(refusal)),
     }
     Ok(see_other(&format!("/ideas/{}/check", idea.id)))
 }
@@ -178,8 +175,8 @@ pub async fn check(
     Path(idea): Path<IdeaId>,
 ) -> HandlerResult {
     let idea = own(&state, &known, &idea).await?;
-    let page = CheckPageProps { me: known.me(), idea };
-    Ok(page::page(&state, move || view! { <CheckPage page /> }).await)
+    let page = CheckPage { me: known.me(), idea };
+    Ok(render(page))
 }
 
 /// `POST /ideas/{idea}/send`: now a worker reads it.
@@ -235,11 +232,10 @@ async fn words_page(
     typed: String,
     refusal: Option<Refusal>,
 ) -> HandlerResult {
-    let answer = refusal.as_ref().map_or(axum::http::StatusCode::OK, status);
     let question = known.session.plan.question.clone();
     let live = now::live_of(state, &known.session).await?;
-    let page = WordsPageProps { me: known.me(), question, idea, typed, refusal, live };
-    Ok(page::page_with(state, answer, move || view! { <WordsPage page /> }).await)
+    let page = WordsPage { me: known.me(), question, idea, typed, refusal, live };
+    Ok(render(page))
 }
 
 async fn place_page(
@@ -249,21 +245,13 @@ async fn place_page(
     typed: String,
     refusal: Option<Refusal>,
 ) -> HandlerResult {
-    let answer = refusal.as_ref().map_or(axum::http::StatusCode::OK, status);
     let places = store::places::for_session(&state.db, &known.session.id).await?;
     let places = places.into_iter().map(|place| place.name).collect();
-    let page = PlacePageProps { me: known.me(), idea, typed, places, refusal };
-    Ok(page::page_with(state, answer, move || view! { <PlacePage page /> }).await)
+    let page = PlacePage { me: known.me(), idea, typed, places, refusal };
+    Ok(render(page))
 }
 
-async fn lead_page(
-    state: &AppState,
-    known: &PupilSession,
-    idea: IdeaId,
-    typed: String,
-    refusal: Option<Refusal>,
-) -> HandlerResult {
-    let answer = refusal.as_ref().map_or(axum::http::StatusCode::OK, status);
-    let page = LeadPageProps { me: known.me(), idea, typed, refusal };
-    Ok(page::page_with(state, answer, move || view! { <LeadPage page /> }).await)
+fn lead_page(known: &PupilSession, idea: IdeaId, typed: String, refusal: Option<Refusal>) -> HandlerResult {
+    let page = LeadPage { me: known.me(), idea, typed, refusal };
+    Ok(render(page))
 }

@@ -1,9 +1,10 @@
 //! Nothing that a pupil wrote reaches another pupil before a worker has read it: release, send
 //! back kindly, merge with credit, and undo.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use domain::id::IdeaId;
 use domain::ideas::idea::{Idea, IdeaState};
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::time::Moment;
@@ -11,6 +12,7 @@ use domain::wording::ShortWords;
 
 use crate::error::Refused;
 use crate::extractors::form::FormFields;
+use crate::extractors::id::Path;
 use crate::handlers::HandlerResult;
 use crate::handlers::session::room::{back_to_room, own, record, refused};
 use crate::handlers::session::session::pounds;
@@ -32,7 +34,7 @@ pub async fn release(
     store::ideas::release(&state.db, &id, read, cost_in(&form, &idea)?)
         .await
         .map_err(|error| refused(error.into(), &idea.session))?;
-    record(&state, &adult, "idea.release", id.as_str()).await?;
+    record(&state, &adult, Deed::IdeaRelease, id.as_str()).await?;
     back_to_room(&state, &idea.session)
 }
 
@@ -50,7 +52,7 @@ pub async fn send_back(
     store::ideas::send_back(&state.db, &idea.id, &note, IdeaState::send_back)
         .await
         .map_err(|error| refused(error.into(), &idea.session).keeping(own_words))?;
-    record(&state, &adult, "idea.send-back", idea.id.as_str()).await?;
+    record(&state, &adult, Deed::IdeaSendBack, idea.id.as_str()).await?;
     back_to_room(&state, &idea.session)
 }
 
@@ -70,7 +72,7 @@ pub async fn merge(
     store::ideas::merge(&state.db, &idea.id, &other.id)
         .await
         .map_err(|error| refused(error.into(), &idea.session))?;
-    record(&state, &adult, "idea.merge", idea.id.as_str()).await?;
+    record(&state, &adult, Deed::IdeaMerge, idea.id.as_str()).await?;
     back_to_room(&state, &idea.session)
 }
 
@@ -84,7 +86,7 @@ pub async fn undo(
     store::ideas::change_state(&state.db, &id, state.clock.now(), IdeaState::undo)
         .await
         .map_err(|error| refused(error.into(), &idea.session))?;
-    record(&state, &adult, "idea.undo", id.as_str()).await?;
+    record(&state, &adult, Deed::IdeaUndo, id.as_str()).await?;
     back_to_room(&state, &idea.session)
 }
 
@@ -103,7 +105,7 @@ pub async fn cost(
 /// An idea of a session of the worker's own organisation; a draft is its author's alone.
 async fn in_own_room(state: &AppState, adult: &Adult, id: &IdeaId) -> Result<Idea, Refused> {
     let idea = store::ideas::get(&state.db, id).await?.filter(|idea| idea.state != IdeaState::Draft);
-    let idea = idea.ok_or_else(|| Refused::from(Refusal::NoSuchPage).to_adult())?;
+    let idea = idea.ok_or_else(|| Refused::from(Refusal::NoSuchPage))?;
     own(state, adult, &idea.session).await?;
     Ok(idea)
 }

@@ -1,14 +1,13 @@
 //! The wall: the ideas a worker has read, in an order of each pupil's own.
 
-use app::ideas::wall::{WallPage, WallPageProps};
+use app::ideas::wall::WallPage;
 use axum::extract::State;
 use domain::vote::round::shuffle;
-use leptos::prelude::*;
 
 use crate::extractors::people::PupilSession;
 use crate::handlers::HandlerResult;
 use crate::handlers::people::now;
-use crate::page;
+use crate::page::render;
 use crate::state::AppState;
 
 /// `GET /wall`.
@@ -16,8 +15,8 @@ pub async fn wall(State(state): State<AppState>, known: PupilSession) -> Handler
     let mut ideas = store::ideas::on_wall(&state.db, &known.session.id).await?;
     shuffle(&mut ideas, seed_of(known.pupil.id.as_str()));
     let live = now::live_of(&state, &known.session).await?;
-    let page = WallPageProps { me: known.me(), question: known.session.plan.question, ideas, live };
-    Ok(page::page(&state, move || view! { <WallPage page /> }).await)
+    let page = WallPage { me: known.me(), question: known.session.plan.question, ideas, live };
+    Ok(render(page))
 }
 
 /// A pupil's own seed: from the random id, so that the order is the same on every visit.

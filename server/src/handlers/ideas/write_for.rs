@@ -1,23 +1,22 @@
 //! A worker writes an idea down for somebody: in their words, and it says that it was helped.
 
-use app::session::room::{WriteFor, WriteForPage, WriteForPageProps};
-use axum::extract::{Path, State};
-use axum::http::StatusCode;
+use app::session::room::{WriteFor, WriteForPage};
+use axum::extract::State;
 use domain::id::{PupilId, SessionId};
 use domain::ideas::idea::Idea;
 use domain::ideas::said_by::SaidBy;
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::session::{Session, Step};
 use domain::wording::IdeaWords;
-use leptos::prelude::*;
 
-use crate::error::status;
 use crate::extractors::form::FormFields;
+use crate::extractors::id::Path;
 use crate::extractors::people::Worker;
 use crate::handlers::HandlerResult;
 use crate::handlers::session::room::{back_to_room, own, record, refused};
-use crate::page;
+use crate::page::render;
 use crate::state::AppState;
 
 /// Whose idea it is, when nobody's picture stands for them.
@@ -57,7 +56,7 @@ pub async fn write(
     store::ideas::write_for(&state.db, &idea)
         .await
         .map_err(|error| refused(error.into(), &id).keeping(&typed.words))?;
-    record(&state, &adult, "idea.write-for", idea.id.as_str()).await?;
+    record(&state, &adult, Deed::IdeaWriteFor, idea.id.as_str()).await?;
     back_to_room(&state, &id)
 }
 
@@ -85,8 +84,7 @@ async fn ask(
     typed: WriteFor,
     refusal: Option<Refusal>,
 ) -> HandlerResult {
-    let answer = refusal.as_ref().map_or(StatusCode::OK, status);
     let pupils = store::pupils::of_session(&state.db, &session.id).await?;
-    let page = WriteForPageProps { adult, session, pupils, typed, refusal };
-    Ok(page::page_with(state, answer, move || view! { <WriteForPage page /> }).await)
+    let page = WriteForPage { adult, session, pupils, typed, refusal };
+    Ok(render(page))
 }

@@ -1,28 +1,28 @@
 //! What each gives and gets: a leader speaks for the own organisation. The day of the next review
 //! is the partnership's.
 
-use app::partnership::partnership::edit::{BenefitsPage, BenefitsPageProps};
+use app::partnership::partnership::edit::BenefitsPage;
 use axum::extract::State;
-use axum::http::StatusCode;
 use domain::partnership::benefit::{Met, Review};
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::wording::{ReasonWords, Wording};
-use leptos::prelude::*;
 
 use super::ingredients;
-use crate::error::{Refused, status};
+use crate::dates;
+use crate::error::Refused;
 use crate::extractors::form::FormFields;
 use crate::extractors::people::Leader;
 use crate::handlers::session::room::record;
 use crate::handlers::{HandlerResult, see_other};
+use crate::page::render;
 use crate::state::AppState;
-use crate::{dates, page};
 
 /// `GET /partnership/benefits`.
 pub async fn form(State(state): State<AppState>, Leader(adult): Leader) -> HandlerResult {
     let page = as_it_stands(&state, adult).await?;
-    draw_page(&state, page).await
+    Ok(render(page))
 }
 
 /// `POST /partnership/benefits`: what the leader's own organisation gives and gets. A side may be
@@ -38,11 +38,11 @@ pub async fn say(State(state): State<AppState>, Leader(adult): Leader, form: For
             let page = as_it_stands(&state, adult).await?;
             let (gives, gets) = (form.one("gives").to_owned(), form.one("gets").to_owned());
             let refusal = Some(refusal);
-            return draw_page(&state, BenefitsPageProps { gives, gets, refusal, ..page }).await;
+            return Ok(render(BenefitsPage { gives, gets, refusal, ..page }));
         }
     };
     store::organisations::set_benefits(&state.db, &adult.organisation, &gives, &gets).await?;
-    record(&state, &adult, "benefits.say", adult.organisation.as_str()).await?;
+    record(&state, &adult, Deed::BenefitsSay, adult.organisation.as_str()).await?;
     Ok(see_other("/partnership#benefits"))
 }
 
@@ -51,11 +51,11 @@ pub async fn review(State(state): State<AppState>, Leader(adult): Leader, form: 
     let Some(met) = Met::parse(form.one("met")) else {
         let page = as_it_stands(&state, adult).await?;
         let refusal = Some(Refusal::Missing { field: "met" });
-        return draw_page(&state, BenefitsPageProps { refusal, ..page }).await;
+        return Ok(render(BenefitsPage { refusal, ..page }));
     };
     let review = Review { organisation: adult.organisation.clone(), met, at: state.clock.now() };
     store::reviews::insert(&state.db, &review).await?;
-    record(&state, &adult, "benefits.review", adult.organisation.as_str()).await?;
+    record(&state, &adult, Deed::BenefitsReview, adult.organisation.as_str()).await?;
     Ok(see_other("/partnership#benefits"))
 }
 
@@ -69,18 +69,18 @@ pub async fn set_review(
     if !dates::is_day(day) {
         let page = as_it_stands(&state, adult).await?;
         let (next_review, refusal) = (day.to_owned(), Some(Refusal::Missing { field: "next_review" }));
-        return draw_page(&state, BenefitsPageProps { next_review, refusal, ..page }).await;
+        return Ok(render(BenefitsPage { next_review, refusal, ..page }));
     }
     store::partnerships::set_next_review(&state.db, &adult.partnership, day).await?;
-    record(&state, &adult, "review.set", adult.partnership.as_str()).await?;
+    record(&state, &adult, Deed::ReviewSet, adult.partnership.as_str()).await?;
     Ok(see_other("/partnership#benefits"))
 }
 
-async fn as_it_stands(state: &AppState, adult: Adult) -> Result<BenefitsPageProps, Refused> {
+async fn as_it_stands(state: &AppState, adult: Adult) -> Result<BenefitsPage, Refused> {
     let own = ingredients::own(state, &adult).await?;
     let partnership = store::partnerships::get(&state.db, &adult.partnership).await?;
     let reviews = store::reviews::latest_of_partnership(&state.db, &adult.partnership).await?;
-    Ok(BenefitsPageProps {
+    Ok(BenefitsPage {
         organisation: own.name,
         gives: own.gives,
         gets: own.wants,
@@ -89,9 +89,4 @@ async fn as_it_stands(state: &AppState, adult: Adult) -> Result<BenefitsPageProp
         refusal: None,
         adult,
     })
-}
-
-async fn draw_page(state: &AppState, page: BenefitsPageProps) -> HandlerResult {
-    let answer = page.refusal.as_ref().map_or(StatusCode::OK, status);
-    Ok(page::page_with(state, answer, move || view! { <BenefitsPage page /> }).await)
 }

@@ -1,23 +1,22 @@
 //! The money of a programme: each organisation writes what it gives, the budget holder the rest.
 
-use app::partnership::programme::{BudgetPage, BudgetPageProps, BudgetRow};
+use app::partnership::programme::{BudgetPage, BudgetRow};
 use axum::extract::State;
-use axum::http::StatusCode;
 use domain::id::OrganisationId;
 use domain::partnership::budget::{Kind, Line, MOST, may_change};
 use domain::partnership::role::{Holder, ProgrammeRole};
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::wording::ShortWords;
-use leptos::prelude::*;
 
 use super::ingredients;
-use crate::error::{Refused, status};
+use crate::error::Refused;
 use crate::extractors::form::FormFields;
 use crate::extractors::people::Leader;
 use crate::handlers::session::room::record;
 use crate::handlers::{HandlerResult, see_other};
-use crate::page;
+use crate::page::render;
 use crate::state::AppState;
 
 /// Empty rows to write new lines into: how their fields are named, the kind, whether it is the
@@ -60,7 +59,7 @@ pub async fn save(State(state): State<AppState>, Leader(adult): Leader, form: Fo
         return ask(&state, adult, rows, wrong).await;
     }
     store::budgets::save(&state.db, &adult.partnership, &kept, &gone).await?;
-    record(&state, &adult, "budget.save", adult.partnership.as_str()).await?;
+    record(&state, &adult, Deed::BudgetSave, adult.partnership.as_str()).await?;
     Ok(see_other("/programme#money"))
 }
 
@@ -148,7 +147,6 @@ async fn ask(
     rows: Vec<BudgetRow>,
     refusal: Option<Refusal>,
 ) -> HandlerResult {
-    let answer = refusal.as_ref().map_or(StatusCode::OK, status);
     let holders = holders(state, &adult).await?;
     let held_by = match holders.first() {
         Some(holder) if !holders.contains(&adult.organisation) => {
@@ -157,6 +155,6 @@ async fn ask(
         _ => None,
     };
     let organisation = ingredients::own(state, &adult).await?.name;
-    let page = BudgetPageProps { adult, organisation, rows, held_by, refusal };
-    Ok(page::page_with(state, answer, move || view! { <BudgetPage page /> }).await)
+    let page = BudgetPage { adult, organisation, rows, held_by, refusal };
+    Ok(render(page))
 }

@@ -1,23 +1,24 @@
 //! Days without school: leaders write them down, so that a promise of five school days is kept in
 //! days on which pupils are there.
 
-use app::partnership::partnership::edit::{HolidayForm, HolidayLine, HolidaysPage, HolidaysPageProps};
-use axum::extract::{Path, State};
-use axum::http::StatusCode;
+use app::partnership::partnership::edit::{HolidayForm, HolidayLine, HolidaysPage};
+use axum::extract::State;
 use domain::id::HolidayId;
 use domain::partnership::holiday::{Holiday, days};
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::wording::ShortWords;
-use leptos::prelude::*;
 
-use crate::error::{Refused, status};
+use crate::dates;
+use crate::error::Refused;
 use crate::extractors::form::FormFields;
+use crate::extractors::id::Path;
 use crate::extractors::people::Leader;
 use crate::handlers::session::room::record;
 use crate::handlers::{HandlerResult, see_other};
+use crate::page::render;
 use crate::state::AppState;
-use crate::{dates, page};
 
 const PAGE: &str = "/partnership/holidays";
 
@@ -33,7 +34,7 @@ pub async fn add(State(state): State<AppState>, Leader(adult): Leader, form: For
         Err(refusal) => return ask(&state, adult, typed(&form), Some(refusal)).await,
     };
     store::holidays::insert(&state.db, &adult.partnership, &holiday).await?;
-    record(&state, &adult, "holiday.add", holiday.id.as_str()).await?;
+    record(&state, &adult, Deed::HolidayAdd, holiday.id.as_str()).await?;
     Ok(see_other(PAGE))
 }
 
@@ -44,8 +45,8 @@ pub async fn remove(
     Path(id): Path<HolidayId>,
 ) -> HandlerResult {
     let removed = store::holidays::remove(&state.db, &adult.partnership, &id).await;
-    removed.map_err(|error| Refused::from(error).to_adult().back_to(PAGE))?;
-    record(&state, &adult, "holiday.remove", id.as_str()).await?;
+    removed.map_err(|error| Refused::from(error).back_to(PAGE))?;
+    record(&state, &adult, Deed::HolidayRemove, id.as_str()).await?;
     Ok(see_other(PAGE))
 }
 
@@ -72,8 +73,7 @@ fn line(holiday: Holiday) -> HolidayLine {
 }
 
 async fn ask(state: &AppState, adult: Adult, form: HolidayForm, refusal: Option<Refusal>) -> HandlerResult {
-    let answer = refusal.as_ref().map_or(StatusCode::OK, status);
     let holidays = store::holidays::of_partnership(&state.db, &adult.partnership).await?;
-    let page = HolidaysPageProps { adult, holidays: holidays.into_iter().map(line).collect(), form, refusal };
-    Ok(page::page_with(state, answer, move || view! { <HolidaysPage page /> }).await)
+    let page = HolidaysPage { adult, holidays: holidays.into_iter().map(line).collect(), form, refusal };
+    Ok(render(page))
 }

@@ -63,5 +63,5 @@ pub fn said_of_places<'a>(all: impl Iterator<Item = &'a PublishedTally>) -> Opti
 /// The leader's own organisation: the only side that this leader may change.
 pub async fn own(state: &AppState, adult: &Adult) -> Result<Organisation, Refused> {
     let own = store::organisations::get(&state.db, &adult.organisation).await?;
-    own.ok_or_else(|| Refused::from(Refusal::NoSuchPage).to_adult().back_to("/partnership"))
+    own.ok_or_else(|| Refused::from(Refusal::NoSuchPage).back_to("/partnership"))
 }

@@ -1,22 +1,21 @@
 //! What an organisation saw of an outcome for which nothing is counted.
 
-use app::partnership::partnership::edit::{NotePage, NotePageProps};
+use app::partnership::partnership::edit::NotePage;
 use axum::extract::{RawQuery, State};
-use axum::http::StatusCode;
 use domain::ideas::signal::Signal;
 use domain::partnership::outcome::WantedOutcome;
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::wording::NoteWords;
-use leptos::prelude::*;
 
 use super::ingredients;
-use crate::error::{Refused, status};
+use crate::error::Refused;
 use crate::extractors::form::FormFields;
 use crate::extractors::people::Leader;
 use crate::handlers::session::room::record;
 use crate::handlers::{HandlerResult, see_other};
-use crate::page;
+use crate::page::render;
 use crate::state::AppState;
 
 /// `GET /partnership/outcomes/note?code=BEHA`.
@@ -44,7 +43,7 @@ pub async fn write(State(state): State<AppState>, Leader(adult): Leader, form: F
         }
     };
     store::notes::set(&state.db, &adult.organisation, &outcome.code, words.as_ref()).await?;
-    record(&state, &adult, "outcomes.note", &outcome.code).await?;
+    record(&state, &adult, Deed::OutcomesNote, &outcome.code).await?;
     Ok(see_other(&format!("/partnership#signal-{}", outcome.code)))
 }
 
@@ -52,7 +51,7 @@ pub async fn write(State(state): State<AppState>, Leader(adult): Leader, form: F
 async fn noted(state: &AppState, adult: &Adult, code: String) -> Result<WantedOutcome, Refused> {
     let outcomes = store::outcomes::of_partnership(&state.db, &adult.partnership).await?;
     let outcome = outcomes.into_iter().find(|one| one.code == code && Signal::of(&code) == Signal::Note);
-    outcome.ok_or_else(|| Refused::from(Refusal::NoSuchPage).to_adult().back_to("/partnership"))
+    outcome.ok_or_else(|| Refused::from(Refusal::NoSuchPage).back_to("/partnership"))
 }
 
 async fn ask(
@@ -62,8 +61,7 @@ async fn ask(
     typed: String,
     refusal: Option<Refusal>,
 ) -> HandlerResult {
-    let answer = refusal.as_ref().map_or(StatusCode::OK, status);
     let organisation = ingredients::own(state, &adult).await?.name;
-    let page = NotePageProps { adult, organisation, outcome, typed, refusal };
-    Ok(page::page_with(state, answer, move || view! { <NotePage page /> }).await)
+    let page = NotePage { adult, organisation, outcome, typed, refusal };
+    Ok(render(page))
 }

@@ -1,24 +1,23 @@
 //! What partners want young people to gain: each ticks its own, all share the words.
 
-use app::partnership::partnership::edit::{OutcomesPage, OutcomesPageProps};
+use app::partnership::partnership::edit::OutcomesPage;
 use axum::extract::State;
-use axum::http::StatusCode;
 use domain::partnership::outcome;
 use domain::partnership::outcome::{UsedBy, WantedOutcome};
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::reading;
 use domain::refusal::Refusal;
 use domain::wording::ShortWords;
-use leptos::prelude::*;
 
 use super::ingredients;
-use crate::error::{Refused, status};
+use crate::error::Refused;
 use crate::extractors::form::FormFields;
 use crate::extractors::people::Leader;
 use crate::handlers::session::room::record;
 use crate::handlers::{HandlerResult, see_other};
 use crate::locale::WORDS;
-use crate::page;
+use crate::page::render;
 use crate::state::AppState;
 
 /// `GET /partnership/outcomes`.
@@ -40,7 +39,7 @@ pub async fn agree(State(state): State<AppState>, Leader(adult): Leader, form: F
         }
     };
     store::outcomes::tick(&state.db, &adult.organisation, &codes).await?;
-    record(&state, &adult, "outcomes.agree", adult.organisation.as_str()).await?;
+    record(&state, &adult, Deed::OutcomesAgree, adult.organisation.as_str()).await?;
     Ok(see_other("/partnership#outcomes"))
 }
 
@@ -53,7 +52,7 @@ pub async fn word(State(state): State<AppState>, Leader(adult): Leader, form: Fo
         return ask(&state, adult, typed, ticked, Some(refusal)).await;
     }
     store::outcomes::word(&state.db, &adult.partnership, &typed).await?;
-    record(&state, &adult, "outcomes.word", adult.partnership.as_str()).await?;
+    record(&state, &adult, Deed::OutcomesWord, adult.partnership.as_str()).await?;
     Ok(see_other("/partnership#outcomes"))
 }
 
@@ -67,7 +66,7 @@ pub async fn add(State(state): State<AppState>, Leader(adult): Leader, form: For
         return ask_with(&state, adult, (outcomes, ticked, Some(new)), Some(refusal)).await;
     }
     store::outcomes::add(&state.db, &adult.partnership, &new).await?;
-    record(&state, &adult, "outcomes.add", &new.code).await?;
+    record(&state, &adult, Deed::OutcomesAdd, &new.code).await?;
     Ok(see_other("/partnership/outcomes#wording"))
 }
 
@@ -81,7 +80,7 @@ pub async fn remove(State(state): State<AppState>, Leader(adult): Leader, form: 
         let by = used.into_iter().map(said).collect::<Vec<_>>().join(" ");
         return ask(&state, adult, outcomes, ticked, Some(Refusal::InUse { by })).await;
     }
-    record(&state, &adult, "outcomes.remove", code).await?;
+    record(&state, &adult, Deed::OutcomesRemove, code).await?;
     Ok(see_other("/partnership/outcomes#wording"))
 }
 
@@ -141,8 +140,7 @@ async fn ask_with(
     (outcomes, ticked, new): (Vec<WantedOutcome>, Vec<String>, Option<WantedOutcome>),
     refusal: Option<Refusal>,
 ) -> HandlerResult {
-    let answer = refusal.as_ref().map_or(StatusCode::OK, status);
     let organisation = ingredients::own(state, &adult).await?.name;
-    let page = OutcomesPageProps { adult, organisation, outcomes, ticked, new, refusal };
-    Ok(page::page_with(state, answer, move || view! { <OutcomesPage page /> }).await)
+    let page = OutcomesPage { adult, organisation, outcomes, ticked, new, refusal };
+    Ok(render(page))
 }

@@ -4,8 +4,8 @@
 use std::collections::{HashMap, HashSet};
 
 use app::ideas::activity::Dated;
-use app::partnership::partnership::{PartnershipPage, PartnershipPageProps, SessionCard};
-use app::partnership::together::{TogetherPage, TogetherPageProps};
+use app::partnership::partnership::{PartnershipPage, SessionCard};
+use app::partnership::together::TogetherPage;
 use axum::extract::{RawQuery, State};
 use axum::response::Response;
 use domain::ideas::activity::Activity;
@@ -17,7 +17,6 @@ use domain::refusal::Refusal;
 use domain::session::session::{Session, Step};
 use domain::vote::suppression::{BASE, Profile};
 use domain::vote::tally::PublishedTally;
-use leptos::prelude::*;
 
 use super::{calendar, ingredients};
 use crate::error::Refused;
@@ -26,8 +25,9 @@ use crate::handlers::HandlerResult;
 use crate::handlers::ideas::signal;
 use crate::handlers::ideas::signal::Known;
 use crate::handlers::vote::tally;
+use crate::page::render;
 use crate::state::AppState;
-use crate::{charts, dates, page};
+use crate::{charts, dates};
 
 /// How many sessions to come stand on the page; the programme has them all.
 const SOON: usize = 3;
@@ -48,7 +48,7 @@ pub async fn show(
 
 async fn for_pupil(state: &AppState, known: PupilSession) -> HandlerResult {
     let read = store::together::of(&state.db, &known.session.organisation).await?;
-    let page = TogetherPageProps {
+    let page = TogetherPage {
         me: known.me(),
         name: read.name,
         sixth: read.sixth,
@@ -58,7 +58,7 @@ async fn for_pupil(state: &AppState, known: PupilSession) -> HandlerResult {
         gives: read.gives,
         places: read.places,
     };
-    Ok(page::page(state, move || view! { <TogetherPage page /> }).await)
+    Ok(render(page))
 }
 
 async fn for_leader(state: &AppState, adult: Adult, query: Option<String>) -> HandlerResult {
@@ -97,7 +97,7 @@ async fn for_leader(state: &AppState, adult: Adult, query: Option<String>) -> Ha
     let query = query.unwrap_or_default();
     let known = Known { activities: &activities, cards: &sessions, over: &over };
     let ingredients = ingredients::of(state, &partnership, &known, &query).await?;
-    let page = PartnershipPageProps {
+    let page = PartnershipPage {
         adult,
         partnership,
         organisations,
@@ -106,7 +106,7 @@ async fn for_leader(state: &AppState, adult: Adult, query: Option<String>) -> Ha
         to_come: to_come.len(),
         ingredients,
     };
-    Ok(page::page(state, move || view! { <PartnershipPage page /> }).await)
+    Ok(render(page))
 }
 
 /// The activities in a session, in their authors' words.

@@ -1,15 +1,17 @@
 //! Photos of the way into a place: a leader adds them, adults of the partnership see them.
 
 use app::partnership::partnership::edit::PhotoForm;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use domain::id::{PhotoId, PlaceId};
 use domain::partnership::photo::{MOST_BYTES, Photo};
+use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::wording::ShortWords;
 
 use crate::error::Refused;
+use crate::extractors::id::Path;
 use crate::files::photo::{Clean, clean};
 use crate::handlers::partnership::place;
 use crate::handlers::session::room::record;
@@ -40,7 +42,7 @@ pub async fn add(
         return place::ask_for_photo(&state, adult, full, typed, refusal).await;
     }
     kept?;
-    record(&state, &adult, "photo.add", place.as_str()).await?;
+    record(&state, &adult, Deed::PhotoAdd, place.as_str()).await?;
     Ok(see_other(&format!("/partnership/places/{place}#photos")))
 }
 
@@ -51,7 +53,7 @@ pub async fn remove(
     Path(id): Path<PhotoId>,
 ) -> HandlerResult {
     let place = store::photos::remove(&state.db, &id, &adult.partnership).await?;
-    record(&state, &adult, "photo.remove", place.as_str()).await?;
+    record(&state, &adult, Deed::PhotoRemove, place.as_str()).await?;
     Ok(see_other(&format!("/partnership/places/{place}#photos")))
 }
 
@@ -62,7 +64,7 @@ pub async fn show(
     Path(id): Path<PhotoId>,
 ) -> Result<Response, Refused> {
     let found = store::photos::bytes(&state.db, &id, &adult.partnership).await?;
-    let (kind, bytes) = found.ok_or_else(|| Refused::from(Refusal::NoSuchPage).to_adult())?;
+    let (kind, bytes) = found.ok_or_else(|| Refused::from(Refusal::NoSuchPage))?;
     let kind = HeaderValue::from_str(&kind).map_err(|_| Refusal::Ours)?;
     // That nobody guesses another kind is said for all addresses in `headers.rs`.
     Ok(([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, KEPT)], bytes).into_response())

@@ -1,22 +1,22 @@
 //! What a place is like, so that the right one is found.
 
-use app::partnership::partnership::edit::{PhotoForm, PlaceForm, PlaceFormPage, PlaceFormPageProps};
-use axum::extract::{Path, State};
-use axum::http::StatusCode;
+use app::partnership::partnership::edit::{PhotoForm, PlaceForm, PlaceFormPage};
+use axum::extract::State;
 use domain::id::PlaceId;
 use domain::partnership::organisation::Place;
 use domain::partnership::place::{Directions, FEATURES, Has, PlaceInFull};
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::wording::{IdeaWords, ShortWords, Wording};
-use leptos::prelude::*;
 
-use crate::error::{Refused, status};
+use crate::error::Refused;
 use crate::extractors::form::FormFields;
+use crate::extractors::id::Path;
 use crate::extractors::people::Leader;
 use crate::handlers::session::room::record;
 use crate::handlers::{HandlerResult, see_other};
-use crate::page;
+use crate::page::render;
 use crate::state::AppState;
 
 /// `GET /partnership/places/{place}`.
@@ -42,7 +42,7 @@ pub async fn save(
         Err(refusal) => return ask(&state, adult, id, typed(&form), Some(refusal)).await,
     };
     store::places::save(&state.db, &place).await?;
-    record(&state, &adult, "place.save", id.as_str()).await?;
+    record(&state, &adult, Deed::PlaceSave, id.as_str()).await?;
     Ok(see_other("/partnership#places"))
 }
 
@@ -54,7 +54,7 @@ pub(super) async fn of_partnership(
 ) -> Result<PlaceInFull, Refused> {
     let places = store::places::in_full(&state.db, &adult.partnership).await?;
     let place = places.into_iter().find(|one| one.place.id == *id);
-    place.ok_or_else(|| Refused::from(Refusal::NoSuchPage).to_adult().back_to("/partnership"))
+    place.ok_or_else(|| Refused::from(Refusal::NoSuchPage).back_to("/partnership"))
 }
 
 fn read(before: Place, form: &FormFields) -> Result<PlaceInFull, Refusal> {
@@ -119,8 +119,7 @@ async fn ask(
     form: PlaceForm,
     refusal: Option<Refusal>,
 ) -> HandlerResult {
-    let answer = refusal.as_ref().map_or(StatusCode::OK, status);
-    draw(state, answer, adult, place, (form, PhotoForm::default()), refusal).await
+    draw(state, adult, place, (form, PhotoForm::default()), refusal).await
 }
 
 /// The page once more, with what is wrong with the photo that was sent.
@@ -132,19 +131,17 @@ pub(super) async fn ask_for_photo(
     refusal: Refusal,
 ) -> HandlerResult {
     let id = place.place.id.clone();
-    let answer = status(&refusal);
-    draw(state, answer, adult, id, (filled(place), photo), Some(refusal)).await
+    draw(state, adult, id, (filled(place), photo), Some(refusal)).await
 }
 
 async fn draw(
     state: &AppState,
-    answer: StatusCode,
     adult: Adult,
     place: PlaceId,
     (form, photo): (PlaceForm, PhotoForm),
     refusal: Option<Refusal>,
 ) -> HandlerResult {
     let photos = store::photos::of_place(&state.db, &place).await?;
-    let page = PlaceFormPageProps { adult, place, form, photos, photo, refusal };
-    Ok(page::page_with(state, answer, move || view! { <PlaceFormPage page /> }).await)
+    let page = PlaceFormPage { adult, place, form, photos, photo, refusal };
+    Ok(render(page))
 }

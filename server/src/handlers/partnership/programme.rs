@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use app::partnership::programme::{ClashLine, Money, Part, ProgrammePage, ProgrammePageProps, Sitting, Week};
-use axum::extract::{Path, State};
+use app::partnership::programme::{ClashLine, Money, Part, ProgrammePage, Sitting, Week};
+use axum::extract::State;
 use domain::id::{OrganisationId, PartnershipId, SessionId};
 use domain::ideas::activity::{Activity, Lacks};
 use domain::partnership::budget::Sums;
@@ -11,21 +11,23 @@ use domain::partnership::organisation::Organisation;
 use domain::partnership::place::PlaceInFull;
 use domain::partnership::programme::{Clash, Entry, clashes, week};
 use domain::partnership::role::{Filled, Holder, ProgrammeRole};
+use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::session::session_role::SessionRole;
-use leptos::prelude::*;
 
 use super::calendar;
+use crate::dates;
 use crate::error::Refused;
 use crate::extractors::cookies;
 use crate::extractors::form::FormFields;
+use crate::extractors::id::Path;
 use crate::extractors::people::{Leader, SignedIn};
 use crate::files::ics;
 use crate::handlers::session::room::record;
 use crate::handlers::{HandlerResult, download, see_other};
 use crate::locale::WORDS;
+use crate::page::render;
 use crate::state::AppState;
-use crate::{dates, page};
 use store::session::bookings::Booked;
 use store::session::readiness::Prepared;
 
@@ -45,7 +47,7 @@ pub async fn show(State(state): State<AppState>, SignedIn(adult): SignedIn) -> H
     let lines = store::budgets::of_partnership(&state.db, &adult.partnership).await?;
     let sums = Sums::of(&lines, whole.activities.iter().map(|one| one.cost));
     let token = store::calendar_links::of_partnership(&state.db, &adult.partnership).await?;
-    let page = ProgrammePageProps {
+    let page = ProgrammePage {
         weeks: weeks(&state, &whole),
         clashes: planned_twice(&state, &whole),
         waiting: whole.activities.iter().filter(|one| one.sessions.is_empty()).cloned().collect(),
@@ -55,7 +57,7 @@ pub async fn show(State(state): State<AppState>, SignedIn(adult): SignedIn) -> H
         organisations: whole.organisations,
         adult,
     };
-    Ok(page::page(&state, move || view! { <ProgrammePage page /> }).await)
+    Ok(render(page))
 }
 
 /// `GET /programme.ics`: the file, for whoever is signed in.
@@ -78,7 +80,7 @@ pub async fn link(State(state): State<AppState>, Leader(adult): Leader, form: Fo
     } else {
         store::calendar_links::set(&state.db, partnership, &state.chance.token(), state.clock.now()).await?;
     }
-    record(&state, &adult, "calendar.link", partnership.as_str()).await?;
+    record(&state, &adult, Deed::CalendarLink, partnership.as_str()).await?;
     Ok(see_other("/programme#calendar"))
 }
 

@@ -1,21 +1,19 @@
 //! Who does what: a leader fills the roles of the own organisation.
 
-use app::partnership::partnership::edit::{RoleForm, RolesPage, RolesPageProps};
+use app::partnership::partnership::edit::{RoleForm, RolesPage};
 use axum::extract::State;
-use axum::http::StatusCode;
 use domain::id::OrganisationId;
 use domain::partnership::role::{Filled, Holder, ProgrammeRole, holder};
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
-use leptos::prelude::*;
 
 use super::ingredients;
-use crate::error::status;
 use crate::extractors::form::FormFields;
 use crate::extractors::people::Leader;
 use crate::handlers::session::room::record;
 use crate::handlers::{HandlerResult, see_other};
-use crate::page;
+use crate::page::render;
 use crate::state::AppState;
 
 /// `GET /partnership/roles`.
@@ -34,7 +32,7 @@ pub async fn fill(State(state): State<AppState>, Leader(adult): Leader, form: Fo
         Err(refusal) => return ask(&state, adult, typed.into(), Some(refusal)).await,
     };
     store::roles::set(&state.db, &adult.organisation, &filled).await?;
-    record(&state, &adult, "roles.fill", adult.organisation.as_str()).await?;
+    record(&state, &adult, Deed::RolesFill, adult.organisation.as_str()).await?;
     Ok(see_other("/partnership#roles"))
 }
 
@@ -73,8 +71,7 @@ async fn ask(
     roles: Vec<RoleForm>,
     refusal: Option<Refusal>,
 ) -> HandlerResult {
-    let answer = refusal.as_ref().map_or(StatusCode::OK, status);
     let organisation = ingredients::own(state, &adult).await?.name;
-    let page = RolesPageProps { adult, organisation, roles, refusal };
-    Ok(page::page_with(state, answer, move || view! { <RolesPage page /> }).await)
+    let page = RolesPage { adult, organisation, roles, refusal };
+    Ok(render(page))
 }

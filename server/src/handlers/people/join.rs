@@ -1,10 +1,7 @@
 //! Coming in: the code, the group, a picture to tap; and coming back on another device.
 
-use app::people::join::{
-    BackPage, BackPageProps, BackWaitPage, BackWaitPageProps, GroupPage, GroupPageProps, JoinPage,
-    JoinPageProps, PicturePage, PicturePageProps,
-};
-use axum::extract::{Path, Query, State};
+use app::people::join::{BackPage, BackWaitPage, GroupPage, JoinPage, PicturePage};
+use axum::extract::{Query, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use domain::id::{GroupId, SessionId};
@@ -13,26 +10,27 @@ use domain::people::pupil::{Colour, Pupil};
 use domain::refusal::Refusal;
 use domain::session::join_code::JoinCode;
 use domain::session::session::Session;
-use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::now;
-use crate::error::{Refused, status};
+use crate::error::Refused;
 use crate::extractors::cookies;
 use crate::extractors::cookies::For;
 use crate::extractors::form::FormFields;
+use crate::extractors::id::Path;
 use crate::extractors::people::{MaybePupil, PupilSession};
 use crate::handlers::{HandlerResult, see_other};
+use crate::page::render;
+use crate::pictures;
 use crate::state::AppState;
-use crate::{page, pictures};
 
 /// Pupils of a session that is over can still read the answers on this device for so long.
 const STAYS_MINUTES: i64 = 12 * 60;
 
 /// `GET /`: one big field for the code.
-pub async fn front(State(state): State<AppState>) -> Response {
-    let page = JoinPageProps { typed: String::new(), refusal: None };
-    page::page(&state, move || view! { <JoinPage page /> }).await
+pub async fn front() -> Response {
+    let page = JoinPage { typed: String::new(), refusal: None };
+    render(page)
 }
 
 /// `POST /join`: the code that was typed.
@@ -42,9 +40,8 @@ pub async fn code(State(state): State<AppState>, form: FormFields) -> HandlerRes
         Ok(Behind::Door(session)) => Ok(see_other(&format!("/join/{}", session.code.as_str()))),
         Ok(Behind::Answers(session)) => Ok(see_other(&format!("/sessions/{session}/answers"))),
         Err(refusal) if is_about_the_code(&refusal) => {
-            let answer = status(&refusal);
-            let page = JoinPageProps { typed, refusal: Some(refusal) };
-            Ok(page::page_with(&state, answer, move || view! { <JoinPage page /> }).await)
+            let page = JoinPage { typed, refusal: Some(refusal) };
+            Ok(render(page))
         }
         Err(refusal) => Err(refusal.into()),
     }
@@ -70,7 +67,7 @@ pub async fn door(
             return Ok(see_other("/answers"));
         }
         Ok(Behind::Answers(over)) => return Ok(see_other(&format!("/sessions/{over}/answers"))),
-        Err(refusal) => return front_with(&state, code, refusal).await,
+        Err(refusal) => return Ok(front_with(code, refusal)),
     };
     if known.is_some_and(|known| known.session.id == session.id) {
         return Ok(see_other("/now"));
@@ -79,8 +76,8 @@ pub async fn door(
     let several = groups.len() > 1;
     let chosen = groups.iter().find(|group| !several || Some(&group.id) == chosen.group.as_ref()).cloned();
     let Some(group) = chosen else {
-        let page = GroupPageProps { code: session.code, session_name: session.name, groups };
-        return Ok(page::page(&state, move || view! { <GroupPage page /> }).await);
+        let page = GroupPage { code: session.code, session_name: session.name, groups };
+        return Ok(render(page));
     };
     let mut response = picture_page(&state, session, group, several, None).await?;
     // The token is there before the picture is tapped, so that a double tap is one pupil.
@@ -130,8 +127,8 @@ pub async fn enter(
 pub async fn back(State(state): State<AppState>, Path(code): Path<String>) -> HandlerResult {
     let session = open_session(&state, &code).await?;
     let taken = store::pupils::taken(&state.db, &session.id).await?;
-    let page = BackPageProps { code: session.code, taken };
-    let mut response = page::page(&state, move || view! { <BackPage page /> }).await;
+    let page = BackPage { code: session.code, taken };
+    let mut response = render(page);
     cookies::give(&state, &mut response, For::Pupil, &state.chance.token());
     Ok(response)
 }
@@ -167,7 +164,6 @@ pub struct Asking {
 
 /// `GET /join/{code}/wait`: until the worker has let this device in.
 pub async fn wait(
-    State(state): State<AppState>,
     Path(_code): Path<String>,
     Query(asking): Query<Asking>,
     MaybePupil(known): MaybePupil,
@@ -176,8 +172,8 @@ pub async fn wait(
         return Ok(see_other("/now"));
     }
     let (picture, colour) = who(&asking.who)?;
-    let page = BackWaitPageProps { me: app::frame::Me { picture, colour } };
-    Ok(page::page(&state, move || view! { <BackWaitPage page /> }).await)
+    let page = BackWaitPage { me: app::frame::Me { picture, colour } };
+    Ok(render(page))
 }
 
 /// `POST /leave`: "I've finished, pass it on": this device forgets the pupil.
@@ -235,10 +231,8 @@ fn is_about_the_code(refusal: &Refusal) -> bool {
     matches!(refusal, Refusal::NothingTyped | Refusal::CodeNotOpen | Refusal::DoorShut)
 }
 
-async fn front_with(state: &AppState, typed: String, refusal: Refusal) -> HandlerResult {
-    let answer = status(&refusal);
-    let page = JoinPageProps { typed, refusal: Some(refusal) };
-    Ok(page::page_with(state, answer, move || view! { <JoinPage page /> }).await)
+fn front_with(typed: String, refusal: Refusal) -> Response {
+    render(JoinPage { typed, refusal: Some(refusal) })
 }
 
 async fn picture_page(
@@ -250,8 +244,7 @@ async fn picture_page(
 ) -> HandlerResult {
     let taken = store::pupils::taken(&state.db, &session.id).await?;
     let offered = pictures::to_offer(&taken, state.chance.u64());
-    let answer = refusal.as_ref().map_or(axum::http::StatusCode::OK, status);
-    let page = PicturePageProps {
+    let page = PicturePage {
         code: session.code,
         session_name: session.name,
         group,
@@ -259,7 +252,7 @@ async fn picture_page(
         offered,
         refusal,
     };
-    Ok(page::page_with(state, answer, move || view! { <PicturePage page /> }).await)
+    Ok(render(page))
 }
 
 /// Reads "fox.orange".

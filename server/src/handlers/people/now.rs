@@ -1,16 +1,16 @@
 //! Where the session is now: pupils always find their way by `/now`.
 
-use app::people::waiting::{WaitingPage, WaitingPageProps};
+use app::people::waiting::WaitingPage;
 use axum::extract::State;
 use domain::id::RoundId;
 use domain::session::session::{Session, Step};
-use leptos::prelude::*;
 
 use crate::error::Refused;
 use crate::extractors::people::PupilSession;
 use crate::handlers::{HandlerResult, see_other};
+use crate::live;
+use crate::page::render;
 use crate::state::AppState;
-use crate::{live, page};
 
 /// `GET /now`: on to the session's present step.
 pub async fn now(State(state): State<AppState>, known: PupilSession) -> HandlerResult {
@@ -46,8 +46,8 @@ pub fn address_at(step: Step, round: Option<&RoundId>) -> String {
 /// `GET /waiting`: "You're in. Look at the big screen."
 pub async fn waiting(State(state): State<AppState>, known: PupilSession) -> HandlerResult {
     let live = live_of(&state, &known.session).await?;
-    let page = WaitingPageProps { me: known.me(), session_name: known.session.name, live };
-    Ok(page::page(&state, move || view! { <WaitingPage page /> }).await)
+    let page = WaitingPage { me: known.me(), session_name: known.session.name, live };
+    Ok(render(page))
 }
 
 /// What a pupil's page needs to follow the session.

@@ -1,20 +1,19 @@
 //! Adults become known to the server by e-mail and password.
 
-use app::people::sign_in::{SignInPage, SignInPageProps};
+use app::people::sign_in::SignInPage;
 use axum::extract::{Query, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::HeaderMap;
 use domain::people::sign_in::Role;
 use domain::refusal::Refusal;
-use leptos::prelude::*;
 use serde::Deserialize;
 
-use crate::error::status;
 use crate::extractors::cookies;
 use crate::extractors::cookies::For;
 use crate::extractors::form::FormFields;
 use crate::handlers::{HandlerResult, see_other};
+use crate::page::render;
 use crate::state::AppState;
-use crate::{demo, page, passwords};
+use crate::{demo, passwords};
 
 /// A sign-in lasts a working day; after that one signs in again.
 const LASTS_MINUTES: i64 = 12 * 60;
@@ -83,8 +82,7 @@ fn is_own_address(next: &str) -> bool {
 }
 
 async fn ask(state: &AppState, email: String, next: String, refusal: Option<Refusal>) -> HandlerResult {
-    let answer = refusal.as_ref().map_or(StatusCode::OK, status);
     let demo = if state.demo { demo::sign_ins() } else { Vec::new() };
-    let page = SignInPageProps { email, next, refusal, demo };
-    Ok(page::page_with(state, answer, move || view! { <SignInPage page /> }).await)
+    let page = SignInPage { email, next, refusal, demo };
+    Ok(render(page))
 }

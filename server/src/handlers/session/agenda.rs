@@ -1,24 +1,24 @@
 //! What happens in a sitting, minute by minute: the worker plans it, starts it, and gives more
 //! time. Nothing in a session moves on because of it.
 
-use app::session::agenda::{PlanPage, PlanPageProps, PlanRow, Timer};
-use axum::extract::{Path, State};
-use axum::http::StatusCode;
+use app::session::agenda::{PlanPage, PlanRow, Timer};
+use axum::extract::State;
 use domain::id::SessionId;
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::agenda::{Agenda, AgendaLine, MOST_LINES};
 use domain::session::session::{Session, Step};
 use domain::wording::ShortWords;
-use leptos::prelude::*;
 
 use super::room::{back_to_room, own, record, refused};
-use crate::error::{Refused, status};
+use crate::error::Refused;
 use crate::extractors::form::FormFields;
+use crate::extractors::id::Path;
 use crate::extractors::people::Worker;
 use crate::handlers::{HandlerResult, see_other};
 use crate::locale::WORDS;
-use crate::page;
+use crate::page::render;
 use crate::state::AppState;
 
 /// The usual 40 minutes: how many, what, and the step.
@@ -42,7 +42,7 @@ pub async fn form(
     let session = own(&state, &adult, &id).await?;
     let plan = of(&state, &session).await?;
     let rows = plan.lines.iter().map(PlanRow::from).collect();
-    ask(&state, adult, session, rows, None).await
+    ask(adult, session, rows, None)
 }
 
 /// `POST /sessions/{session}/plan`: keeps all lines, moved as asked; nothing when one is wrong.
@@ -57,11 +57,11 @@ pub async fn keep(
     rearrange(&mut rows, form.one("do"));
     let lines = match lines(&rows) {
         Ok(lines) => lines,
-        Err(wrong) => return ask(&state, adult, session, rows, Some(wrong)).await,
+        Err(wrong) => return ask(adult, session, rows, Some(wrong)),
     };
     let plan = Agenda { lines, ..of(&state, &session).await? };
     store::agendas::set(&state.db, &id, &plan).await?;
-    record(&state, &adult, "session.plan", id.as_str()).await?;
+    record(&state, &adult, Deed::SessionPlan, id.as_str()).await?;
     state.live.changed(&id);
     let stays = !matches!(form.one("do"), "" | "keep");
     Ok(see_other(&format!("/sessions/{id}/{}", if stays { "plan#lines" } else { "room" })))
@@ -76,7 +76,7 @@ pub async fn timer(
 ) -> HandlerResult {
     let session = own(&state, &adult, &id).await?;
     turn(&state, &session, form.one("do")).await.map_err(|refusal| refused(refusal, &id))?;
-    record(&state, &adult, "session.timer", id.as_str()).await?;
+    record(&state, &adult, Deed::SessionTimer, id.as_str()).await?;
     back_to_room(&state, &id)
 }
 
@@ -150,8 +150,7 @@ fn lines(rows: &[PlanRow]) -> Result<Vec<AgendaLine>, (usize, Refusal)> {
 }
 
 /// The form; one empty row at its end takes the next line.
-async fn ask(
-    state: &AppState,
+fn ask(
     adult: Adult,
     session: Session,
     mut rows: Vec<PlanRow>,
@@ -160,7 +159,6 @@ async fn ask(
     if rows.len() < MOST_LINES && rows.last() != Some(&PlanRow::default()) {
         rows.push(PlanRow::default());
     }
-    let answer = wrong.as_ref().map_or(StatusCode::OK, |(_, refusal)| status(refusal));
-    let page = PlanPageProps { adult, session, rows, wrong };
-    Ok(page::page_with(state, answer, move || view! { <PlanPage page /> }).await)
+    let page = PlanPage { adult, session, rows, wrong };
+    Ok(render(page))
 }

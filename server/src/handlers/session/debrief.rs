@@ -1,23 +1,23 @@
 //! After the sitting: four short parts, kept even when only one is filled in. Only adults of the
 //! organisation read them, and a worry about a child does not belong in them.
 
-use app::session::debrief::{DebriefPage, DebriefPageProps};
-use axum::extract::{Path, State};
-use axum::http::StatusCode;
+use app::session::debrief::DebriefPage;
+use axum::extract::State;
 use domain::id::SessionId;
 use domain::partnership::role::{Holder, ProgrammeRole};
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::debrief::Debrief;
 use domain::session::session::Session;
-use leptos::prelude::*;
 
 use super::room::{own, record};
-use crate::error::{Refused, status};
+use crate::error::Refused;
 use crate::extractors::form::FormFields;
+use crate::extractors::id::Path;
 use crate::extractors::people::{SignedIn, Worker};
 use crate::handlers::{HandlerResult, see_other};
-use crate::page;
+use crate::page::render;
 use crate::state::AppState;
 
 /// `GET /sessions/{session}/debrief`: workers fill it in, leaders of the organisation read it.
@@ -50,7 +50,7 @@ pub async fn keep(
         return ask(&state, adult, session, debrief, Some(wrong)).await;
     }
     store::debriefs::set(&state.db, &id, &debrief, state.clock.now()).await?;
-    record(&state, &adult, "session.debrief", id.as_str()).await?;
+    record(&state, &adult, Deed::SessionDebrief, id.as_str()).await?;
     Ok(see_other("/sessions"))
 }
 
@@ -73,8 +73,7 @@ async fn ask(
     debrief: Debrief,
     wrong: Option<(&'static str, Refusal)>,
 ) -> HandlerResult {
-    let answer = wrong.as_ref().map_or(StatusCode::OK, |(_, refusal)| status(refusal));
     let lead = safeguarding_lead(state, &adult).await?;
-    let page = DebriefPageProps { adult, session, debrief, lead, wrong };
-    Ok(page::page_with(state, answer, move || view! { <DebriefPage page /> }).await)
+    let page = DebriefPage { adult, session, debrief, lead, wrong };
+    Ok(render(page))
 }

@@ -1,12 +1,12 @@
 //! A pupil runs the steps and the timer, when a worker has handed them over. Never what other
 //! pupils wrote, never a vote: those stay with adults.
 
-use app::session::run::{RunPage, RunPageProps};
+use app::session::run::RunPage;
 use axum::extract::State;
 use domain::people::audit::AuditEntry;
+use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::session::session::Step;
-use leptos::prelude::*;
 
 use super::room;
 use crate::error::Refused;
@@ -15,8 +15,9 @@ use crate::extractors::people::PupilSession;
 use crate::handlers::people::now;
 use crate::handlers::session::agenda;
 use crate::handlers::{HandlerResult, see_other};
+use crate::live;
+use crate::page::render;
 use crate::state::AppState;
-use crate::{live, page};
 
 /// `GET /run`.
 pub async fn run(State(state): State<AppState>, known: PupilSession) -> HandlerResult {
@@ -29,7 +30,7 @@ pub async fn run(State(state): State<AppState>, known: PupilSession) -> HandlerR
         Step::Result => facts.round_shown,
         _ => true,
     });
-    let page = RunPageProps {
+    let page = RunPage {
         me: known.me(),
         step: known.session.step,
         steps: steps.collect(),
@@ -38,7 +39,7 @@ pub async fn run(State(state): State<AppState>, known: PupilSession) -> HandlerR
         own,
         live: live::of(&state, &known.session, &facts),
     };
-    Ok(page::page(&state, move || view! { <RunPage page /> }).await)
+    Ok(render(page))
 }
 
 /// `POST /run/step`: everybody moves on, or back.
@@ -46,14 +47,14 @@ pub async fn step(State(state): State<AppState>, known: PupilSession, form: Form
     runs(&state, &known).await?;
     let step = Step::parse(form.one("step")).ok_or(Refusal::UnreadableForm)?;
     room::move_to(&state, &known.session, step).await?;
-    done(&state, &known, "session.step").await
+    done(&state, &known, Deed::SessionStep).await
 }
 
 /// `POST /run/timer`: the plan begins, has more time, or goes on.
 pub async fn timer(State(state): State<AppState>, known: PupilSession, form: FormFields) -> HandlerResult {
     runs(&state, &known).await?;
     agenda::turn(&state, &known.session, form.one("do")).await?;
-    done(&state, &known, "session.timer").await
+    done(&state, &known, Deed::SessionTimer).await
 }
 
 /// Whether a worker has handed the steps to this pupil; it ends with the session.
@@ -64,11 +65,11 @@ async fn runs(state: &AppState, known: &PupilSession) -> Result<(), Refused> {
 }
 
 /// Written down as what a pupil did, without saying which.
-async fn done(state: &AppState, known: &PupilSession, deed: &str) -> HandlerResult {
+async fn done(state: &AppState, known: &PupilSession, deed: Deed) -> HandlerResult {
     let entry = AuditEntry {
         at: state.clock.now(),
         who: "a pupil".to_owned(),
-        deed: deed.to_owned(),
+        deed,
         about: known.session.id.to_string(),
     };
     store::audit::insert(&state.db, &entry).await?;

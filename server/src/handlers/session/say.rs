@@ -1,22 +1,21 @@
 //! What makes it a real say, said before the first vote.
 
-use app::session::session::{SayPage, SayPageProps};
-use axum::extract::{Path, State};
-use axum::http::StatusCode;
+use app::session::session::SayPage;
+use axum::extract::State;
 use domain::id::SessionId;
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::say::{LEVELS, Say};
 use domain::session::session::Session;
 use domain::wording::Wording;
-use leptos::prelude::*;
 
 use super::room::{back_to_room, own, record};
-use crate::error::status;
 use crate::extractors::form::FormFields;
+use crate::extractors::id::Path;
 use crate::extractors::people::Worker;
 use crate::handlers::HandlerResult;
-use crate::page;
+use crate::page::render;
 use crate::state::AppState;
 
 /// `GET /sessions/{session}/say`.
@@ -27,7 +26,7 @@ pub async fn form(
 ) -> HandlerResult {
     let session = own(&state, &adult, &id).await?;
     let say = session.plan.say.clone();
-    ask(&state, adult, session, say, None).await
+    ask(adult, session, say, None)
 }
 
 /// `POST /sessions/{session}/say`: all four or none.
@@ -48,21 +47,14 @@ pub async fn say(
     };
     let too_long = say.parts().into_iter().find_map(|(_, words)| Wording::<200>::parse_optional(words).err());
     if let Some(refusal) = too_long.or_else(|| say.is_said().err()) {
-        return ask(&state, adult, session, say, Some(refusal)).await;
+        return ask(adult, session, say, Some(refusal));
     }
     store::sessions::set_say(&state.db, &id, &say).await?;
-    record(&state, &adult, "session.say", id.as_str()).await?;
+    record(&state, &adult, Deed::SessionSay, id.as_str()).await?;
     back_to_room(&state, &id)
 }
 
-async fn ask(
-    state: &AppState,
-    adult: Adult,
-    session: Session,
-    say: Say,
-    refusal: Option<Refusal>,
-) -> HandlerResult {
-    let answer = refusal.as_ref().map_or(StatusCode::OK, status);
-    let page = SayPageProps { adult, session, say, refusal };
-    Ok(page::page_with(state, answer, move || view! { <SayPage page /> }).await)
+fn ask(adult: Adult, session: Session, say: Say, refusal: Option<Refusal>) -> HandlerResult {
+    let page = SayPage { adult, session, say, refusal };
+    Ok(render(page))
 }

@@ -2,15 +2,15 @@
 //! its address holds the session's random id.
 
 use app::live::{Follow, Live};
-use app::session::screen::{Screen, ScreenPage, ScreenPageProps, Shows};
-use axum::extract::{Path, State};
+use app::session::screen::{Screen, ScreenPage, Shows};
+use axum::extract::State;
 use domain::id::SessionId;
 use domain::refusal::Refusal;
 use domain::session::session::{Session, Step};
 use domain::vote::round::Round;
-use leptos::prelude::*;
 
 use crate::error::Refused;
+use crate::extractors::id::Path;
 use crate::files::qr;
 use crate::handlers::HandlerResult;
 use crate::handlers::ideas::answers;
@@ -18,8 +18,9 @@ use crate::handlers::people::now;
 use crate::handlers::session::agenda;
 use crate::handlers::vote::tally;
 use crate::locale::WORDS;
+use crate::page::render;
 use crate::state::AppState;
-use crate::{charts, dates, page};
+use crate::{charts, dates};
 
 /// `GET /sessions/{session}/screen`.
 pub async fn screen(State(state): State<AppState>, Path(id): Path<SessionId>) -> HandlerResult {
@@ -34,8 +35,8 @@ pub async fn screen(State(state): State<AppState>, Path(id): Path<SessionId>) ->
         live,
         session,
     };
-    let page = ScreenPageProps { screen };
-    Ok(page::page(&state, move || view! { <ScreenPage page /> }).await)
+    let page = ScreenPage { screen };
+    Ok(render(page))
 }
 
 /// One thing at a time: what this step shows.

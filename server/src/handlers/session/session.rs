@@ -2,28 +2,26 @@
 
 use std::collections::HashMap;
 
-use app::session::session::{
-    NewSession, NewSessionPage, NewSessionPageProps, SessionRow, SessionsPage, SessionsPageProps,
-};
+use app::session::session::{NewSession, NewSessionPage, SessionRow, SessionsPage};
 use axum::extract::State;
-use axum::http::StatusCode;
 use domain::id::{GroupId, SessionId};
 use domain::people::audit::AuditEntry;
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::join_code::JoinCode;
 use domain::session::readiness::Standing;
 use domain::session::say::Say;
 use domain::session::session::{Plan, Session, Step};
-use leptos::prelude::*;
 
-use crate::error::{Refused, status};
+use crate::dates;
+use crate::error::Refused;
 use crate::extractors::form::FormFields;
 use crate::extractors::people::Worker;
 use crate::handlers::session::readiness;
 use crate::handlers::{HandlerResult, see_other};
+use crate::page::render;
 use crate::state::AppState;
-use crate::{dates, page};
 
 /// A code lets pupils in for so long; a school day with room on both sides.
 const CODE_LASTS_MINUTES: i64 = 12 * 60;
@@ -55,8 +53,8 @@ pub async fn list(State(state): State<AppState>, Worker(adult): Worker) -> Handl
     // What is still to come stands after what can be opened today, the next day first.
     let today = dates::day_of(now).to_string();
     sessions.sort_by_key(|row| row.day.clone().filter(|day| *day > today));
-    let page = SessionsPageProps { adult, sessions };
-    Ok(page::page(&state, move || view! { <SessionsPage page /> }).await)
+    let page = SessionsPage { adult, sessions };
+    Ok(render(page))
 }
 
 /// The days of the sessions that have one, in ISO form, which sorts as days do.
@@ -92,7 +90,7 @@ pub async fn make(State(state): State<AppState>, Worker(adult): Worker, form: Fo
     };
     let known = store::groups::of_partnership(&state.db, &adult.partnership).await?;
     if !groups.iter().all(|group| known.iter().any(|one| one.id == *group)) {
-        return Err(Refused::from(Refusal::UnreadableForm).to_adult());
+        return Err(Refused::from(Refusal::UnreadableForm));
     }
     let now = state.clock.now();
     let session = Session {
@@ -112,7 +110,7 @@ pub async fn make(State(state): State<AppState>, Worker(adult): Worker, form: Fo
     let deed = AuditEntry {
         at: now,
         who: adult.id.to_string(),
-        deed: "session.make".to_owned(),
+        deed: Deed::SessionMake.to_owned(),
         about: session.id.to_string(),
     };
     store::sessions::insert(&state.db, &session, &groups).await?;
@@ -179,9 +177,8 @@ fn typed(form: &FormFields) -> NewSession {
 
 async fn ask(state: &AppState, adult: Adult, form: NewSession, refusal: Option<Refusal>) -> HandlerResult {
     let groups = store::groups::of_partnership(&state.db, &adult.partnership).await?;
-    let answer = refusal.as_ref().map_or(StatusCode::OK, status);
-    let page = NewSessionPageProps { adult, groups, form, refusal };
-    Ok(page::page_with(state, answer, move || view! { <NewSessionPage page /> }).await)
+    let page = NewSessionPage { adult, groups, form, refusal };
+    Ok(render(page))
 }
 
 #[cfg(test)]

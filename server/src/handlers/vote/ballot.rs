@@ -1,25 +1,21 @@
 //! The vote: mark, check, send, change until it closes.
 
-use app::vote::ballot::{
-    BallotPage, BallotPageProps, CheckPage, CheckPageProps, ClosedPage, ClosedPageProps, VotedPage,
-    VotedPageProps,
-};
-use axum::extract::{Path, Query, State};
+use app::vote::ballot::{BallotPage, CheckPage, ClosedPage, VotedPage};
+use axum::extract::{Query, State};
 use domain::id::{OptionId, RoundId};
 use domain::refusal::Refusal;
 use domain::vote::ballot::{Ballot, Marks};
 use domain::vote::method::Method;
 use domain::vote::round::Round;
-use leptos::prelude::*;
 use serde::Deserialize;
 
-use crate::error::status;
 use crate::extractors::form::FormFields;
+use crate::extractors::id::Path;
 use crate::extractors::people::PupilSession;
 use crate::handlers::ideas::wall::seed_of;
 use crate::handlers::people::now;
 use crate::handlers::{HandlerResult, see_other};
-use crate::page;
+use crate::page::render;
 use crate::state::AppState;
 
 /// Whether a pupil who has voted asked for the ballot again.
@@ -173,8 +169,8 @@ async fn check_page(
     if let Err(refusal) = round.accept(&marks) {
         return ask_again(state, voter, round, form, voted_before, refusal).await;
     }
-    let page = CheckPageProps { me: voter.me(), method: method(&round, form), round, marks };
-    Ok(page::page(state, move || view! { <CheckPage page /> }).await)
+    let page = CheckPage { me: voter.me(), method: method(&round, form), round, marks };
+    Ok(render(page))
 }
 
 /// The ballot again with what was marked, and why it could not be read; after the close, only why.
@@ -195,9 +191,8 @@ async fn ask_again(
 }
 
 async fn ballot_page(state: &AppState, voter: &PupilSession, round: Round, marked: Marked) -> HandlerResult {
-    let answer = marked.refusal.as_ref().map_or(axum::http::StatusCode::OK, status);
     let plan = &voter.session.plan;
-    let page = BallotPageProps {
+    let page = BallotPage {
         me: voter.me(),
         order: round.in_order_of(seed_of(voter.pupil.id.as_str())).into_iter().cloned().collect(),
         method: marked.method,
@@ -210,12 +205,12 @@ async fn ballot_page(state: &AppState, voter: &PupilSession, round: Round, marke
         say: plan.say.clone(),
         live: now::live_of(state, &voter.session).await?,
     };
-    Ok(page::page_with(state, answer, move || view! { <BallotPage page /> }).await)
+    Ok(render(page))
 }
 
 async fn voted(state: &AppState, voter: &PupilSession, round: Round) -> HandlerResult {
     let plan = &voter.session.plan;
-    let page = VotedPageProps {
+    let page = VotedPage {
         me: voter.me(),
         open: round.closed_at.is_none(),
         round,
@@ -223,10 +218,10 @@ async fn voted(state: &AppState, voter: &PupilSession, round: Round) -> HandlerR
         answer_by: crate::dates::in_words(&plan.answer_by),
         live: now::live_of(state, &voter.session).await?,
     };
-    Ok(page::page(state, move || view! { <VotedPage page /> }).await)
+    Ok(render(page))
 }
 
 async fn closed(state: &AppState, voter: &PupilSession) -> HandlerResult {
-    let page = ClosedPageProps { me: voter.me(), live: now::live_of(state, &voter.session).await? };
-    Ok(page::page(state, move || view! { <ClosedPage page /> }).await)
+    let page = ClosedPage { me: voter.me(), live: now::live_of(state, &voter.session).await? };
+    Ok(render(page))
 }

@@ -1,24 +1,25 @@
 //! What was chosen: counts after suppression, as a sentence, a chart, a table and a file.
 
-use app::partnership::partnership::{TallyPage, TallyPageProps};
-use app::vote::tally::{Drawn, ResultPage, ResultPageProps};
-use axum::extract::{Path, State};
+use app::partnership::partnership::TallyPage;
+use app::vote::tally::{Drawn, ResultPage};
+use axum::extract::State;
 use domain::id::RoundId;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::vote::method::Method;
 use domain::vote::suppression::Profile;
 use domain::vote::tally::PublishedTally;
-use leptos::prelude::*;
 
+use crate::charts;
 use crate::error::Refused;
+use crate::extractors::id::Path;
 use crate::extractors::people::{MaybePupil, MaybeSignedIn, PupilSession, SignedIn};
 use crate::files::spreadsheet;
 use crate::handlers::people::now;
 use crate::handlers::{CSV, HandlerResult, download};
 use crate::locale::WORDS;
+use crate::page::render;
 use crate::state::AppState;
-use crate::{charts, page};
 
 /// `GET /rounds/{round}/tally`: adults once the round is closed, pupils once it was shown.
 pub async fn show(
@@ -46,17 +47,17 @@ pub async fn csv(
 }
 
 async fn for_adult(state: &AppState, adult: Adult, round: &RoundId) -> HandlerResult {
-    let tally = of_partnership(state, &adult, round, Profile::Inside).await.map_err(Refused::to_adult)?;
-    let page = TallyPageProps { adult, drawn: drawn(state, tally, charts::PAGE).await? };
-    Ok(page::page(state, move || view! { <TallyPage page /> }).await)
+    let tally = of_partnership(state, &adult, round, Profile::Inside).await?;
+    let page = TallyPage { adult, drawn: drawn(state, tally, charts::PAGE).await? };
+    Ok(render(page))
 }
 
 async fn for_pupil(state: &AppState, known: PupilSession, round: &RoundId) -> HandlerResult {
     let tally = store::tallies::shown_to(&state.db, round, &known.session.id).await?;
     let tally = tally.ok_or(Refusal::NotNow)?;
     let live = now::live_of(state, &known.session).await?;
-    let page = ResultPageProps { me: known.me(), drawn: drawn(state, tally, charts::PHONE).await?, live };
-    Ok(page::page(state, move || view! { <ResultPage page /> }).await)
+    let page = ResultPage { me: known.me(), drawn: drawn(state, tally, charts::PHONE).await?, live };
+    Ok(render(page))
 }
 
 /// A tally with its pictures, and the words that a worker let the room see.

@@ -1,5 +1,6 @@
 //! What this organisation gives and gets, whether it got it, and when all look again.
 
+use crate::page::Page;
 use domain::partnership::benefit::Met;
 use domain::refusal::Refusal;
 use leptos::prelude::*;
@@ -10,53 +11,56 @@ use crate::parts::{MainButton, TextArea};
 use crate::translator::translator;
 
 /// Three forms: both sides, the review, the day of the next one.
-#[component]
-pub fn BenefitsPage(
-    /// What it shows.
-    page: super::BenefitsPageProps,
-) -> impl IntoView {
-    let t = translator();
-    let super::BenefitsPageProps { adult, organisation, gives, gets, met, next_review, refusal } = page;
-    let field = match &refusal {
-        Some(Refusal::Missing { field }) => field,
-        _ => "gives",
-    };
-    view! {
-        <Sheet
-            title=t.t_with("benefits-title", &[("who", organisation.into())])
-            adult
-            part="benefits"
-            refusal
-            field
-        >
-            <form method="post" action="/partnership/benefits">
-                <section class="sheet">
-                    <p class="hint">{t.t("benefits-hint")}</p>
-                    <div class="field">
-                        <label for="gives">{t.t("partnership-gives")}</label>
-                        <TextArea name="gives" value=gives rows=2 />
-                    </div>
-                    <div class="field">
-                        <label for="gets">{t.t("partnership-gets")}</label>
-                        <TextArea name="gets" value=gets rows=2 />
-                    </div>
-                </section>
-                <MainButton words=t.t("partnership-keep") />
-            </form>
-            <form method="post" action="/partnership/benefits/review">
-                <section class="sheet">
-                    <Said met />
-                    <button>{t.t("benefits-say")}</button>
-                </section>
-            </form>
-            <form method="post" action="/partnership/review" novalidate>
-                <section class="sheet">
-                    <h2>{t.t("benefits-next")}</h2>
-                    <Line name="next_review" label=t.t("benefits-next-day") value=next_review day=true />
-                    <button>{t.t("benefits-set")}</button>
-                </section>
-            </form>
-        </Sheet>
+impl Page for super::BenefitsPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let super::BenefitsPage { adult, organisation, gives, gets, met, next_review, refusal } = page;
+        let field = match &refusal {
+            Some(Refusal::Missing { field }) => field,
+            _ => "gives",
+        };
+        view! {
+            <Sheet
+                title=t.t_with("benefits-title", &[("who", organisation.into())])
+                adult
+                part="benefits"
+                refusal
+                field
+            >
+                <form method="post" action="/partnership/benefits">
+                    <section class="sheet">
+                        <p class="hint">{t.t("benefits-hint")}</p>
+                        <div class="field">
+                            <label for="gives">{t.t("partnership-gives")}</label>
+                            <TextArea name="gives" value=gives rows=2 />
+                        </div>
+                        <div class="field">
+                            <label for="gets">{t.t("partnership-gets")}</label>
+                            <TextArea name="gets" value=gets rows=2 />
+                        </div>
+                    </section>
+                    <MainButton words=t.t("partnership-keep") />
+                </form>
+                <form method="post" action="/partnership/benefits/review">
+                    <section class="sheet">
+                        <Said met />
+                        <button>{t.t("benefits-say")}</button>
+                    </section>
+                </form>
+                <form method="post" action="/partnership/review" novalidate>
+                    <section class="sheet">
+                        <h2>{t.t("benefits-next")}</h2>
+                        <Line name="next_review" label=t.t("benefits-next-day") value=next_review day=true />
+                        <button>{t.t("benefits-set")}</button>
+                    </section>
+                </form>
+            </Sheet>
+        }
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.refusal.as_ref()
     }
 }
 

@@ -1,5 +1,6 @@
 //! Days without school.
 
+use crate::page::Page;
 use domain::refusal::Refusal;
 use leptos::prelude::*;
 
@@ -8,35 +9,38 @@ use crate::parts::MainButton;
 use crate::translator::translator;
 
 /// The list, and three boxes for one more.
-#[component]
-pub fn HolidaysPage(
-    /// What it shows.
-    page: super::HolidaysPageProps,
-) -> impl IntoView {
-    let t = translator();
-    let super::HolidaysPageProps { adult, holidays, form, refusal } = page;
-    let field = match &refusal {
-        Some(Refusal::Missing { field }) => field,
-        _ => "holiday",
-    };
-    let none = holidays.is_empty().then(|| view! { <p class="quiet">{t.t("holidays-none")}</p> });
-    let lines = holidays.into_iter().map(|one| view! { <One one /> }).collect_view();
-    view! {
-        <Sheet title=t.t("holidays-title") adult part="holidays" refusal field>
-            <p>{t.t("holidays-why")}</p>
-            {none}
-            <ul class="holidays">{lines}</ul>
-            <form method="post" action="/partnership/holidays" novalidate>
-                <section class="sheet">
-                    <Line name="holiday" label=t.t("holidays-name") value=form.name />
-                    <div class="pair">
-                        <Line name="day" label=t.t("holidays-first") value=form.first day=true />
-                        <Line name="last_day" label=t.t("holidays-last") value=form.last day=true />
-                    </div>
-                </section>
-                <MainButton words=t.t("holidays-add") />
-            </form>
-        </Sheet>
+impl Page for super::HolidaysPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let super::HolidaysPage { adult, holidays, form, refusal } = page;
+        let field = match &refusal {
+            Some(Refusal::Missing { field }) => field,
+            _ => "holiday",
+        };
+        let none = holidays.is_empty().then(|| view! { <p class="quiet">{t.t("holidays-none")}</p> });
+        let lines = holidays.into_iter().map(|one| view! { <One one /> }).collect_view();
+        view! {
+            <Sheet title=t.t("holidays-title") adult part="holidays" refusal field>
+                <p>{t.t("holidays-why")}</p>
+                {none}
+                <ul class="holidays">{lines}</ul>
+                <form method="post" action="/partnership/holidays" novalidate>
+                    <section class="sheet">
+                        <Line name="holiday" label=t.t("holidays-name") value=form.name />
+                        <div class="pair">
+                            <Line name="day" label=t.t("holidays-first") value=form.first day=true />
+                            <Line name="last_day" label=t.t("holidays-last") value=form.last day=true />
+                        </div>
+                    </section>
+                    <MainButton words=t.t("holidays-add") />
+                </form>
+            </Sheet>
+        }
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.refusal.as_ref()
     }
 }
 

@@ -9,14 +9,7 @@ mod place;
 mod roles;
 mod sixth;
 
-pub use benefits::BenefitsPage;
-pub use holidays::HolidaysPage;
-pub use note::NotePage;
-pub use outcomes::OutcomesPage;
 pub use photos::WayIn;
-pub use place::PlaceFormPage;
-pub use roles::RolesPage;
-pub use sixth::SixthPage;
 
 use domain::id::{HolidayId, PlaceId};
 use domain::partnership::benefit::Met;
@@ -34,7 +27,7 @@ use crate::translator::translator;
 
 /// What [`BenefitsPage`] shows.
 #[derive(Clone)]
-pub struct BenefitsPageProps {
+pub struct BenefitsPage {
     /// Who is signed in.
     pub adult: Adult,
     /// The name of the adult's own organisation.
@@ -77,7 +70,7 @@ pub struct HolidayForm {
 
 /// What [`HolidaysPage`] shows.
 #[derive(Clone)]
-pub struct HolidaysPageProps {
+pub struct HolidaysPage {
     /// Who is signed in.
     pub adult: Adult,
     /// Those that are known, in the order of time.
@@ -90,7 +83,7 @@ pub struct HolidaysPageProps {
 
 /// What [`NotePage`] shows.
 #[derive(Clone)]
-pub struct NotePageProps {
+pub struct NotePage {
     /// Who is signed in.
     pub adult: Adult,
     /// The name of the adult's own organisation.
@@ -105,7 +98,7 @@ pub struct NotePageProps {
 
 /// What [`OutcomesPage`] shows.
 #[derive(Clone)]
-pub struct OutcomesPageProps {
+pub struct OutcomesPage {
     /// Who is signed in.
     pub adult: Adult,
     /// The name of the adult's own organisation.
@@ -148,7 +141,7 @@ pub struct PhotoForm {
 
 /// What [`PlaceFormPage`] shows.
 #[derive(Clone)]
-pub struct PlaceFormPageProps {
+pub struct PlaceFormPage {
     /// Who is signed in.
     pub adult: Adult,
     /// The place.
@@ -178,7 +171,7 @@ pub struct RoleForm {
 
 /// What [`RolesPage`] shows.
 #[derive(Clone)]
-pub struct RolesPageProps {
+pub struct RolesPage {
     /// Who is signed in.
     pub adult: Adult,
     /// The name of the adult's own organisation.
@@ -191,7 +184,7 @@ pub struct RolesPageProps {
 
 /// What [`SixthPage`] shows.
 #[derive(Clone)]
-pub struct SixthPageProps {
+pub struct SixthPage {
     /// Who is signed in.
     pub adult: Adult,
     /// What was written so far.

@@ -1,5 +1,6 @@
 //! What this organisation wants for the programme, and how the outcomes are worded.
 
+use crate::page::Page;
 use domain::partnership::outcome::WantedOutcome;
 use domain::refusal::Refusal;
 use leptos::prelude::*;
@@ -9,38 +10,41 @@ use crate::parts::MainButton;
 use crate::translator::translator;
 
 /// Two forms: the own ticks first, then the words of everybody.
-#[component]
-pub fn OutcomesPage(
-    /// What it shows.
-    page: super::OutcomesPageProps,
-) -> impl IntoView {
-    let t = translator();
-    let super::OutcomesPageProps { adult, organisation, outcomes, ticked, new, refusal } = page;
-    let field = match &refusal {
-        Some(Refusal::Missing { field: "outcomes" } | Refusal::TooManyPicks { .. }) | None => "outcomes",
-        Some(Refusal::InUse { .. }) => "code",
-        Some(_) if new.is_some() => "adult",
-        Some(_) => "wording",
-    };
-    view! {
-        <Sheet title=t.t("outcomes-question") adult part="outcomes" refusal field>
-            <form method="post" action="/partnership/outcomes/agree">
-                <section class="sheet">
-                    <Ticks outcomes=outcomes.clone() ticked organisation />
-                </section>
-                <MainButton words=t.t("outcomes-tick") />
-            </form>
-            <form method="post" action="/partnership/outcomes">
-                <section class="sheet" id="wording" tabindex="-1">
-                    <h2>{t.t("outcomes-wording")}</h2>
-                    <p class="hint">{t.t("outcomes-wording-hint")}</p>
-                    <Wordings outcomes=outcomes.clone() />
-                    <button>{t.t("partnership-keep")}</button>
-                </section>
-            </form>
-            <More new />
-            <Less outcomes />
-        </Sheet>
+impl Page for super::OutcomesPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let super::OutcomesPage { adult, organisation, outcomes, ticked, new, refusal } = page;
+        let field = match &refusal {
+            Some(Refusal::Missing { field: "outcomes" } | Refusal::TooManyPicks { .. }) | None => "outcomes",
+            Some(Refusal::InUse { .. }) => "code",
+            Some(_) if new.is_some() => "adult",
+            Some(_) => "wording",
+        };
+        view! {
+            <Sheet title=t.t("outcomes-question") adult part="outcomes" refusal field>
+                <form method="post" action="/partnership/outcomes/agree">
+                    <section class="sheet">
+                        <Ticks outcomes=outcomes.clone() ticked organisation />
+                    </section>
+                    <MainButton words=t.t("outcomes-tick") />
+                </form>
+                <form method="post" action="/partnership/outcomes">
+                    <section class="sheet" id="wording" tabindex="-1">
+                        <h2>{t.t("outcomes-wording")}</h2>
+                        <p class="hint">{t.t("outcomes-wording-hint")}</p>
+                        <Wordings outcomes=outcomes.clone() />
+                        <button>{t.t("partnership-keep")}</button>
+                    </section>
+                </form>
+                <More new />
+                <Less outcomes />
+            </Sheet>
+        }
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.refusal.as_ref()
     }
 }
 

@@ -1,5 +1,6 @@
 //! What a place is like, and what it has: yes, no, or ask.
 
+use crate::page::Page;
 use domain::partnership::place::{FEATURES, Has};
 use domain::refusal::Refusal;
 use leptos::prelude::*;
@@ -11,43 +12,46 @@ use crate::parts::{MainButton, TextArea};
 use crate::translator::translator;
 
 /// The directions, then the features.
-#[component]
-pub fn PlaceFormPage(
-    /// What it shows.
-    page: super::PlaceFormPageProps,
-) -> impl IntoView {
-    let t = translator();
-    let super::PlaceFormPageProps { adult, place, form, photos, photo, refusal } = page;
-    let field = match &refusal {
-        Some(Refusal::Missing { field }) => field,
-        Some(Refusal::NotAPhoto | Refusal::PhotoTooLarge | Refusal::TooManyPhotos { .. }) => "photo",
-        _ => "name",
-    };
-    let PlaceForm { name, short, address, way, capacity, open, features } = form;
-    view! {
-        <Sheet title=t.t("places-title") adult part="places" refusal field>
-            <form method="post" action=format!("/partnership/places/{place}")>
-                <section class="sheet">
-                    <Line name="name" label=t.t("places-field-name") value=name />
-                    <Line name="short" label=t.t("places-field-short") value=short />
-                    <Line name="address" label=t.t("places-field-address") value=address />
-                    <div class="field">
-                        <label for="way">{t.t("places-field-way")}</label>
-                        <TextArea name="way" value=way rows=2 />
-                    </div>
-                    <Line name="open" label=t.t("places-field-open") value=open />
-                    <Line
-                        name="capacity"
-                        label=t.t("places-field-capacity")
-                        value=capacity
-                        short=true
-                    />
-                </section>
-                <Features features />
-                <MainButton words=t.t("partnership-keep") />
-            </form>
-            <Photos place photos form=photo />
-        </Sheet>
+impl Page for super::PlaceFormPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let super::PlaceFormPage { adult, place, form, photos, photo, refusal } = page;
+        let field = match &refusal {
+            Some(Refusal::Missing { field }) => field,
+            Some(Refusal::NotAPhoto | Refusal::PhotoTooLarge | Refusal::TooManyPhotos { .. }) => "photo",
+            _ => "name",
+        };
+        let PlaceForm { name, short, address, way, capacity, open, features } = form;
+        view! {
+            <Sheet title=t.t("places-title") adult part="places" refusal field>
+                <form method="post" action=format!("/partnership/places/{place}")>
+                    <section class="sheet">
+                        <Line name="name" label=t.t("places-field-name") value=name />
+                        <Line name="short" label=t.t("places-field-short") value=short />
+                        <Line name="address" label=t.t("places-field-address") value=address />
+                        <div class="field">
+                            <label for="way">{t.t("places-field-way")}</label>
+                            <TextArea name="way" value=way rows=2 />
+                        </div>
+                        <Line name="open" label=t.t("places-field-open") value=open />
+                        <Line
+                            name="capacity"
+                            label=t.t("places-field-capacity")
+                            value=capacity
+                            short=true
+                        />
+                    </section>
+                    <Features features />
+                    <MainButton words=t.t("partnership-keep") />
+                </form>
+                <Photos place photos form=photo />
+            </Sheet>
+        }
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.refusal.as_ref()
     }
 }
 

@@ -1,5 +1,7 @@
 //! The roles that this organisation fills.
 
+use crate::page::Page;
+use domain::refusal::Refusal;
 use leptos::prelude::*;
 
 use super::{Line, RoleForm, Sheet};
@@ -8,27 +10,31 @@ use crate::parts::MainButton;
 use crate::translator::translator;
 
 /// First the roles that each organisation has, then those that one fills for all.
-#[component]
-pub fn RolesPage(
-    /// What it shows.
-    page: super::RolesPageProps,
-) -> impl IntoView {
-    let t = translator();
-    let super::RolesPageProps { adult, organisation, roles, refusal } = page;
-    let title = t.t_with("roles-title", &[("who", organisation.into())]);
-    let (each, for_all): (Vec<_>, Vec<_>) = roles.into_iter().partition(|one| one.role.is_in_each());
-    let fields = |roles: Vec<RoleForm>| roles.into_iter().map(|one| view! { <Role one /> }).collect_view();
-    view! {
-        <Sheet title adult part="roles" refusal field="roles">
-            <form method="post" action="/partnership/roles" id="roles" tabindex="-1">
-                <p class="hint">{t.t("roles-hint")}</p>
-                {fields(each)}
-                <h2>{t.t("roles-for-all")}</h2>
-                <p class="hint">{t.t("roles-for-all-hint")}</p>
-                {fields(for_all)}
-                <MainButton words=t.t("partnership-keep") />
-            </form>
-        </Sheet>
+impl Page for super::RolesPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let super::RolesPage { adult, organisation, roles, refusal } = page;
+        let title = t.t_with("roles-title", &[("who", organisation.into())]);
+        let (each, for_all): (Vec<_>, Vec<_>) = roles.into_iter().partition(|one| one.role.is_in_each());
+        let fields =
+            |roles: Vec<RoleForm>| roles.into_iter().map(|one| view! { <Role one /> }).collect_view();
+        view! {
+            <Sheet title adult part="roles" refusal field="roles">
+                <form method="post" action="/partnership/roles" id="roles" tabindex="-1">
+                    <p class="hint">{t.t("roles-hint")}</p>
+                    {fields(each)}
+                    <h2>{t.t("roles-for-all")}</h2>
+                    <p class="hint">{t.t("roles-for-all-hint")}</p>
+                    {fields(for_all)}
+                    <MainButton words=t.t("partnership-keep") />
+                </form>
+            </Sheet>
+        }
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.refusal.as_ref()
     }
 }
 

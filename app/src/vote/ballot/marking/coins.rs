@@ -7,11 +7,11 @@ use leptos::prelude::*;
 use super::{Asked, Bar, NoneOfThese};
 use crate::parts::{OptionPicture, option_class};
 use crate::translator::{Translator, translator};
-use crate::vote::ballot::BallotPageProps;
+use crate::vote::ballot::BallotPage;
 
 /// A row for each idea: its coins, one less, one more.
 #[component]
-pub(in crate::vote::ballot) fn Coins(page: BallotPageProps, coins: u8) -> impl IntoView {
+pub(in crate::vote::ballot) fn Coins(page: BallotPage, coins: u8) -> impl IntoView {
     let t = translator();
     let hint = t.t_with("ballot-coins", &[("coins", u32::from(coins).into())]);
     let given = page.marks.coins();

@@ -5,11 +5,11 @@ use leptos::prelude::*;
 
 use super::{Asked, Bar, Choice, none_of_these};
 use crate::translator::translator;
-use crate::vote::ballot::BallotPageProps;
+use crate::vote::ballot::BallotPage;
 
 /// Cards of which one is ticked, and one to say nothing.
 #[component]
-pub(in crate::vote::ballot) fn One(page: BallotPageProps) -> impl IntoView {
+pub(in crate::vote::ballot) fn One(page: BallotPage) -> impl IntoView {
     let t = translator();
     let hint = if page.method == Method::Faces { "ballot-one-face" } else { "ballot-one" };
     let none = if page.method.is_scale() { "ballot-rather-not" } else { "ballot-none" };

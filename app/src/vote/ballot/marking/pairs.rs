@@ -9,12 +9,12 @@ use leptos::prelude::*;
 use super::{Carried, NoneOfThese};
 use crate::parts::{Hero, MainButton, OptionPicture, option_class};
 use crate::translator::translator;
-use crate::vote::ballot::BallotPageProps;
+use crate::vote::ballot::BallotPage;
 use islands::ballot::Touch;
 
 /// The two cards, "Can't choose", and one tap back.
 #[component]
-pub(in crate::vote::ballot) fn Pairs(page: BallotPageProps) -> impl IntoView {
+pub(in crate::vote::ballot) fn Pairs(page: BallotPage) -> impl IntoView {
     let t = translator();
     let order: Vec<OptionId> = page.order.iter().map(|option| option.id.clone()).collect();
     let next = pairs::next(&order, &page.marks.choices);

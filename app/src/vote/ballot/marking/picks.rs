@@ -6,11 +6,11 @@ use leptos::prelude::*;
 
 use super::{Asked, Bar, Choice, none_of_these};
 use crate::translator::{Translator, translator};
-use crate::vote::ballot::BallotPageProps;
+use crate::vote::ballot::BallotPage;
 
 /// Cards to tick, and "None of these".
 #[component]
-pub(in crate::vote::ballot) fn Picks(page: BallotPageProps, most: u8) -> impl IntoView {
+pub(in crate::vote::ballot) fn Picks(page: BallotPage, most: u8) -> impl IntoView {
     let t = translator();
     let pairs = page.round.terms.also_pairs.then(|| {
         view! {

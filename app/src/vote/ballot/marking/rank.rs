@@ -7,11 +7,11 @@ use leptos::prelude::*;
 use super::{Asked, Bar, NoneOfThese};
 use crate::parts::{OptionPicture, option_class};
 use crate::translator::translator;
-use crate::vote::ballot::BallotPageProps;
+use crate::vote::ballot::BallotPage;
 
 /// The cards, each with its place once it is tapped, and one tap back.
 #[component]
-pub(in crate::vote::ballot) fn Rank(page: BallotPageProps) -> impl IntoView {
+pub(in crate::vote::ballot) fn Rank(page: BallotPage) -> impl IntoView {
     let t = translator();
     let to = format!("/rounds/{}/mark", page.round.id);
     let none_yet = page.marks.choices.is_empty();

@@ -9,11 +9,11 @@ use leptos::prelude::*;
 use super::{Asked, Bar, NoneOfThese};
 use crate::parts::{OptionPicture, option_class};
 use crate::translator::{Translator, translator};
-use crate::vote::ballot::BallotPageProps;
+use crate::vote::ballot::BallotPage;
 
 /// The cards, each with its three places.
 #[component]
-pub(in crate::vote::ballot) fn Sort(page: BallotPageProps) -> impl IntoView {
+pub(in crate::vote::ballot) fn Sort(page: BallotPage) -> impl IntoView {
     let t = translator();
     let cards = page.order.into_iter().map(|option| card(&t, option, &page.marks)).collect_view();
     view! {

@@ -8,11 +8,11 @@ use leptos::prelude::*;
 
 use super::{Asked, Bar, NoneOfThese};
 use crate::translator::{Translator, translator};
-use crate::vote::ballot::BallotPageProps;
+use crate::vote::ballot::BallotPage;
 
 /// The statements, each with its five steps; below them whose they are.
 #[component]
-pub(in crate::vote::ballot) fn Statements(page: BallotPageProps) -> impl IntoView {
+pub(in crate::vote::ballot) fn Statements(page: BallotPage) -> impl IntoView {
     let t = translator();
     let cards = page.order.into_iter().map(|option| card(&t, option, &page.marks)).collect_view();
     view! {

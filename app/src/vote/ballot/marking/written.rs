@@ -5,11 +5,11 @@ use leptos::prelude::*;
 use super::{Bar, NoneOfThese};
 use crate::parts::{Hero, TextArea};
 use crate::translator::translator;
-use crate::vote::ballot::BallotPageProps;
+use crate::vote::ballot::BallotPage;
 
 /// One box.
 #[component]
-pub(in crate::vote::ballot) fn Written(page: BallotPageProps) -> impl IntoView {
+pub(in crate::vote::ballot) fn Written(page: BallotPage) -> impl IntoView {
     let t = translator();
     let wrong = page.refusal.is_some();
     view! {

@@ -7,24 +7,24 @@ mod when;
 pub use team::{adults, checks, roles};
 pub use when::{book, needs};
 
-use app::session::readiness::{Part, ReadyPage, ReadyPageProps};
-use axum::extract::{Path, State};
-use axum::http::StatusCode;
+use app::session::readiness::{Part, ReadyPage};
+use axum::extract::State;
 use domain::id::{OrganisationId, SessionId};
 use domain::partnership::place::{PlaceInFull, fitting_first};
+use domain::people::audit::Deed;
 use domain::people::sign_in::{Adult, Role};
 use domain::refusal::Refusal;
 use domain::session::readiness::{Standing, missing};
 use domain::session::session::Session;
 use domain::vote::suppression::Profile;
-use leptos::prelude::*;
 
 use super::room::{own, record};
-use crate::error::{Refused, status};
+use crate::error::Refused;
+use crate::extractors::id::Path;
 use crate::extractors::people::{SignedIn, Worker};
 use crate::handlers::partnership::ingredients;
 use crate::handlers::{HandlerResult, see_other};
-use crate::page;
+use crate::page::render;
 use crate::state::AppState;
 
 /// `GET /sessions/{session}/ready`.
@@ -35,7 +35,7 @@ pub async fn show(
 ) -> HandlerResult {
     let session = readable(&state, &adult, &id).await?;
     let page = page(&state, adult, session).await?;
-    draw(&state, page).await
+    Ok(render(page))
 }
 
 /// `POST /sessions/{session}/ready`: refused, with the names of what is missing, while anything is.
@@ -47,10 +47,10 @@ pub async fn call(
     let session = own(&state, &adult, &id).await?;
     let page = page(&state, adult.clone(), session).await?;
     if !page.missing.is_empty() {
-        return again(&state, page, Part::Top, Refusal::NotReady).await;
+        return again(page, Part::Top, Refusal::NotReady);
     }
     store::readiness::call(&state.db, &id, Some((&adult.id, state.clock.now()))).await?;
-    record(&state, &adult, "session.ready", id.as_str()).await?;
+    record(&state, &adult, Deed::SessionReady, id.as_str()).await?;
     state.live.changed(&id);
     Ok(see_other(&format!("/sessions/{id}/ready")))
 }
@@ -60,14 +60,14 @@ async fn readable(state: &AppState, adult: &Adult, id: &SessionId) -> Result<Ses
     if adult.role == Role::YouthWorker {
         return own(state, adult, id).await;
     }
-    let nothing = || Refused::from(Refusal::NoSuchPage).to_adult().back_to("/partnership");
+    let nothing = || Refused::from(Refusal::NoSuchPage).back_to("/partnership");
     let session = store::sessions::get(&state.db, id).await?.ok_or_else(nothing)?;
     let runs = store::organisations::get(&state.db, &session.organisation).await?;
     runs.filter(|one| one.partnership == adult.partnership).map(|_| session).ok_or_else(nothing)
 }
 
 /// All that is known of the session, with the forms as they stand.
-async fn page(state: &AppState, adult: Adult, session: Session) -> Result<ReadyPageProps, Refused> {
+async fn page(state: &AppState, adult: Adult, session: Session) -> Result<ReadyPage, Refused> {
     let (db, partnership) = (&state.db, &adult.partnership);
     let groups = store::groups::of_session(db, &session.id).await?;
     let booking = store::bookings::of_session(db, &session.id).await?;
@@ -80,7 +80,7 @@ async fn page(state: &AppState, adult: Adult, session: Session) -> Result<ReadyP
         Some(place) => store::photos::of_place(db, &place.place.id).await?,
         None => Vec::new(),
     };
-    Ok(ReadyPageProps {
+    Ok(ReadyPage {
         missing: missing(&prepared, &groups, booking.as_ref(), place),
         forms: forms::filled(&adult, booking.as_ref(), &prepared),
         may_change: adult.organisation == session.organisation && adult.role == Role::YouthWorker,
@@ -99,7 +99,7 @@ async fn page(state: &AppState, adult: Adult, session: Session) -> Result<ReadyP
 }
 
 /// After each change: a session that misses something is no longer called ready.
-async fn settle(state: &AppState, adult: Adult, session: Session, deed: &str) -> HandlerResult {
+async fn settle(state: &AppState, adult: Adult, session: Session, deed: Deed) -> HandlerResult {
     let id = session.id.clone();
     record(state, &adult, deed, id.as_str()).await?;
     let now = page(state, adult, session).await?;
@@ -111,13 +111,8 @@ async fn settle(state: &AppState, adult: Adult, session: Session, deed: &str) ->
 }
 
 /// The page once more, with what was typed and what is wrong with it.
-async fn again(state: &AppState, page: ReadyPageProps, part: Part, refusal: Refusal) -> HandlerResult {
-    draw(state, ReadyPageProps { wrong: Some((part, refusal)), ..page }).await
-}
-
-async fn draw(state: &AppState, page: ReadyPageProps) -> HandlerResult {
-    let answer = page.wrong.as_ref().map_or(StatusCode::OK, |(_, refusal)| status(refusal));
-    Ok(page::page_with(state, answer, move || view! { <ReadyPage page /> }).await)
+fn again(page: ReadyPage, part: Part, refusal: Refusal) -> HandlerResult {
+    Ok(render(ReadyPage { wrong: Some((part, refusal)), ..page }))
 }
 
 /// How far one session is.

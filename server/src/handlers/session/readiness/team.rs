@@ -1,9 +1,10 @@
 //! How many adults come, who does what, and what was checked.
 
 use app::session::readiness::{CheckForm, Part, RoleForm};
-use axum::extract::{Path, State};
+use axum::extract::State;
 use domain::id::SessionId;
 use domain::partnership::organisation::Organisation;
+use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::session::readiness::{Check, Preparation, Ticked};
 use domain::session::session_role::{InRole, SessionRole, fill};
@@ -13,6 +14,7 @@ use jiff::civil::Date;
 use super::{again, forms, page, settle};
 use crate::dates;
 use crate::extractors::form::FormFields;
+use crate::extractors::id::Path;
 use crate::extractors::people::Worker;
 use crate::handlers::HandlerResult;
 use crate::handlers::session::room::own;
@@ -34,7 +36,7 @@ pub async fn adults(
         Err(refusal) => {
             let mut page = page(&state, adult, session).await?;
             page.forms.adults = forms::typed_adults(&form);
-            return again(&state, page, Part::Adults, refusal).await;
+            return again(page, Part::Adults, refusal);
         }
     };
     let change = |prepared: &mut Preparation| {
@@ -42,7 +44,7 @@ pub async fn adults(
         *prepared = Preparation { expected, more, come, why_fewer, ..std::mem::take(prepared) };
     };
     store::readiness::change(&state.db, &id, change).await?;
-    settle(&state, adult, session, "session.adults").await
+    settle(&state, adult, session, Deed::SessionAdults).await
 }
 
 /// `POST /sessions/{session}/roles`.
@@ -61,11 +63,11 @@ pub async fn roles(
         Err(refusal) => {
             let mut page = page(&state, adult, session).await?;
             page.forms.roles = typed.into();
-            return again(&state, page, Part::Roles, refusal).await;
+            return again(page, Part::Roles, refusal);
         }
     };
     store::readiness::change(&state.db, &id, |prepared| prepared.roles = roles).await?;
-    settle(&state, adult, session, "session.roles").await
+    settle(&state, adult, session, Deed::SessionRoles).await
 }
 
 /// `POST /sessions/{session}/checks`.
@@ -84,11 +86,11 @@ pub async fn checks(
         Err(refusal) => {
             let mut page = page(&state, adult, session).await?;
             page.forms.checks = typed.into();
-            return again(&state, page, Part::Checks, refusal).await;
+            return again(page, Part::Checks, refusal);
         }
     };
     store::readiness::change(&state.db, &id, |prepared| prepared.checks = checks).await?;
-    settle(&state, adult, session, "session.checks").await
+    settle(&state, adult, session, Deed::SessionChecks).await
 }
 
 fn read_adults(form: &FormFields) -> Result<Preparation, Refusal> {

@@ -1,8 +1,9 @@
 //! When and where: what the session needs, the day, the place, and why there.
 
-use app::session::readiness::{Part, ReadyPageProps};
-use axum::extract::{Path, State};
+use app::session::readiness::{Part, ReadyPage};
+use axum::extract::State;
 use domain::id::SessionId;
+use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::session::booking::{Booking, times};
 use domain::session::readiness;
@@ -10,6 +11,7 @@ use domain::wording::ShortWords;
 
 use super::{again, forms, page, settle};
 use crate::extractors::form::FormFields;
+use crate::extractors::id::Path;
 use crate::handlers::HandlerResult;
 use crate::handlers::session::room::own;
 use crate::state::AppState;
@@ -35,7 +37,7 @@ pub async fn needs(
     }
     let needs = needs.into_iter().map(str::to_owned).collect();
     store::readiness::change(&state.db, &id, |prepared| prepared.needs = needs).await?;
-    settle(&state, adult, session, "session.needs").await
+    settle(&state, adult, session, Deed::SessionNeeds).await
 }
 
 /// `POST /sessions/{session}/booking`.
@@ -51,15 +53,15 @@ pub async fn book(
         Ok(booking) => booking,
         Err(refusal) => {
             page.forms.when = forms::typed_when(&form);
-            return again(&state, page, Part::When, refusal).await;
+            return again(page, Part::When, refusal);
         }
     };
     store::bookings::set(&state.db, &booking).await?;
-    settle(&state, adult, session, "session.book").await
+    settle(&state, adult, session, Deed::SessionBook).await
 }
 
 /// A place that misses what is needed, or is too small, is chosen only with a reason.
-fn read(page: &ReadyPageProps, form: &FormFields) -> Result<Booking, Refusal> {
+fn read(page: &ReadyPage, form: &FormFields) -> Result<Booking, Refusal> {
     let (day, starts, ends) = times(form.one("day"), form.one("starts"), form.one("ends"))?;
     let place = match form.one("place") {
         "" => None,

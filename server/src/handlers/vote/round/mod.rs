@@ -8,9 +8,10 @@ mod words;
 pub use plan::{new, plan, unplan};
 pub use words::{hide, show};
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use domain::id::{RoundId, SessionId};
 use domain::partnership::group::{Ages, Group};
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::session::Session;
@@ -20,6 +21,7 @@ use domain::vote::tally::Tally;
 
 use crate::error::Refused;
 use crate::extractors::form::FormFields;
+use crate::extractors::id::Path;
 use crate::handlers::HandlerResult;
 use crate::handlers::session::room::{back_to_room, own, record, refused};
 use crate::state::AppState;
@@ -69,7 +71,7 @@ async fn start_on(state: &AppState, adult: &Adult, mut round: Round) -> HandlerR
         .plan
         .say
         .is_said()
-        .map_err(|missing| Refused::from(missing).to_adult().back_to(format!("/sessions/{session}/say")))?;
+        .map_err(|missing| Refused::from(missing).back_to(format!("/sessions/{session}/say")))?;
     if round.waits_for_the_wall() {
         let ideas = store::ideas::on_wall(&state.db, &session).await?;
         round.options = ideas.into_iter().map(options::of_idea).collect();
@@ -79,7 +81,7 @@ async fn start_on(state: &AppState, adult: &Adult, mut round: Round) -> HandlerR
     suits.map_err(|refusal| refused(refusal, &session))?;
     let opened =
         store::rounds::open(&state.db, &round).await.map_err(|error| refused(error.into(), &session))?;
-    record(state, adult, "round.open", opened.id.as_str()).await?;
+    record(state, adult, Deed::RoundOpen, opened.id.as_str()).await?;
     back_to_room(state, &session)
 }
 
@@ -97,7 +99,7 @@ pub async fn withdraw(
     store::rounds::withdraw(&state.db, &id, &form.one("option").into())
         .await
         .map_err(|error| refused(error.into(), &round.session))?;
-    record(&state, &adult, "round.withdraw", id.as_str()).await?;
+    record(&state, &adult, Deed::RoundWithdraw, id.as_str()).await?;
     back_to_room(&state, &round.session)
 }
 
@@ -117,7 +119,7 @@ pub async fn close(
     store::tallies::close(&state.db, &id, now, seed, count)
         .await
         .map_err(|error| refused(error.into(), &round.session))?;
-    record(&state, &adult, "round.close", id.as_str()).await?;
+    record(&state, &adult, Deed::RoundClose, id.as_str()).await?;
     back_to_room(&state, &round.session)
 }
 
@@ -132,7 +134,7 @@ pub async fn reveal(
         return Err(refused(Refusal::NotNow, &round.session));
     }
     store::rounds::reveal(&state.db, &id, state.clock.now()).await?;
-    record(&state, &adult, "round.reveal", id.as_str()).await?;
+    record(&state, &adult, Deed::RoundReveal, id.as_str()).await?;
     back_to_room(&state, &round.session)
 }
 
@@ -161,7 +163,7 @@ fn ages_among(groups: &[Group]) -> Ages {
 
 async fn in_own_room(state: &AppState, adult: &Adult, id: &RoundId) -> Result<Round, Refused> {
     let round = store::rounds::get(&state.db, id).await?;
-    let round = round.ok_or_else(|| Refused::from(Refusal::NoSuchPage).to_adult())?;
+    let round = round.ok_or_else(|| Refused::from(Refusal::NoSuchPage))?;
     own(state, adult, &round.session).await?;
     Ok(round)
 }

@@ -1,9 +1,9 @@
 //! Making a round: what is asked, of what, how it is marked and counted. The product proposes.
 
-use app::vote::round::{NewRound, NewRoundPage, NewRoundPageProps};
-use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
+use app::vote::round::{NewRound, NewRoundPage};
+use axum::extract::{Query, State};
 use domain::id::{RoundId, SessionId};
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::session::Session;
@@ -13,16 +13,16 @@ use domain::vote::pulse::Pulse;
 use domain::vote::round::{BallotOption, Round, Terms};
 use domain::vote::rule::Rule;
 use domain::wording::Wording;
-use leptos::prelude::*;
 
 use super::{ages_among, ages_of, in_own_room, options, pulse};
-use crate::error::{Refused, status};
+use crate::error::Refused;
 use crate::extractors::form::FormFields;
+use crate::extractors::id::Path;
 use crate::extractors::people::Worker;
 use crate::handlers::HandlerResult;
 use crate::handlers::session::room::{back_to_room, own, record};
 use crate::handlers::session::session::pounds;
-use crate::page;
+use crate::page::render;
 use crate::state::AppState;
 
 /// Which ready-made question fills the form.
@@ -77,7 +77,7 @@ pub async fn plan(
         Err(refusal) => return ask(&state, adult, session, typed, Some(refusal)).await,
     };
     store::rounds::plan(&state.db, &round, state.clock.now()).await?;
-    record(&state, &adult, "round.plan", round.id.as_str()).await?;
+    record(&state, &adult, Deed::RoundPlan, round.id.as_str()).await?;
     back_to_room(&state, &session.id)
 }
 
@@ -89,7 +89,7 @@ pub async fn unplan(
 ) -> HandlerResult {
     let round = in_own_room(&state, &adult, &id).await?;
     store::rounds::unplan(&state.db, &id).await?;
-    record(&state, &adult, "round.unplan", id.as_str()).await?;
+    record(&state, &adult, Deed::RoundUnplan, id.as_str()).await?;
     back_to_room(&state, &round.session)
 }
 
@@ -222,8 +222,7 @@ async fn ask(
     form: NewRound,
     refusal: Option<Refusal>,
 ) -> HandlerResult {
-    let answer = refusal.as_ref().map_or(StatusCode::OK, status);
     let situation = situation(state, &session, &form).await?;
-    let page = NewRoundPageProps { adult, session, situation, form, refusal };
-    Ok(page::page_with(state, answer, move || view! { <NewRoundPage page /> }).await)
+    let page = NewRoundPage { adult, session, situation, form, refusal };
+    Ok(render(page))
 }

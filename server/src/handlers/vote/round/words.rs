@@ -1,9 +1,11 @@
 //! What pupils wrote: a worker reads each before the room does.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
+use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 
 use crate::error::Refused;
+use crate::extractors::id::Path;
 use crate::handlers::HandlerResult;
 use crate::handlers::session::room::{back_to_room, own, record, refused};
 use crate::state::AppState;
@@ -22,11 +24,11 @@ pub async fn hide(State(state): State<AppState>, worker: Worker, Path(id): Path<
 
 async fn set(state: &AppState, Worker(adult): Worker, id: &str, shown: bool) -> HandlerResult {
     let found = store::words::session_of(&state.db, id).await?;
-    let (session, _) = found.ok_or_else(|| Refused::from(Refusal::NoSuchPage).to_adult())?;
+    let (session, _) = found.ok_or_else(|| Refused::from(Refusal::NoSuchPage))?;
     own(state, &adult, &session).await?;
     store::words::show(&state.db, id, shown.then(|| state.clock.now()))
         .await
         .map_err(|error| refused(error.into(), &session))?;
-    record(state, &adult, if shown { "words.show" } else { "words.hide" }, id).await?;
+    record(state, &adult, if shown { Deed::WordsShow } else { Deed::WordsHide }, id).await?;
     back_to_room(state, &session)
 }
