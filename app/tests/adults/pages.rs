@@ -3,6 +3,7 @@
 use app::ideas::answer::{AnswerForm, AnswerPage, FollowUpForm};
 use app::ideas::answers::PosterPage;
 use app::page::Page;
+use app::partnership::partnership::TallyPage;
 use app::partnership::partnership::edit::{
     BenefitsPage, OutcomesPage, PhotoForm, PlaceForm, PlaceFormPage, RoleForm, RolesPage, SixthPage,
 };
