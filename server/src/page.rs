@@ -7,12 +7,13 @@ use app::frame::PageContext;
 use app::page::Page;
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 
 use crate::error::status;
+use crate::extractors::draft;
 use crate::locale::WORDS;
 use crate::state::AppState;
 
@@ -33,7 +34,12 @@ pub fn render(page: impl Page) -> Response {
 
 /// The layer that draws.
 pub async fn layer(State(state): State<AppState>, request: Request, next: Next) -> Response {
-    drawn(&state, next.run(request).await).await
+    let (asked, posted) = (request.headers().clone(), request.method() == Method::POST);
+    let mut response = next.run(request).await;
+    if let Err(refused) = draft::settle(&state, &asked, posted, &mut response).await {
+        return refused.into_response();
+    }
+    drawn(&state, response).await
 }
 
 /// Draws the page that a handler answered with; any other response goes on as it is.

@@ -138,6 +138,9 @@ async fn tidy(state: AppState) {
         if let Err(error) = store::sign_ins::sweep(&state.db, state.clock.now()).await {
             tracing::warn!("ended sign-ins could not be removed: {error}");
         }
+        if let Err(error) = store::drafts::sweep(&state.db, state.clock.now()).await {
+            tracing::warn!("ended drafts could not be removed: {error}");
+        }
         // Ballots that were severed while a long reader held the log are wiped from it here.
         if let Err(error) = state.db.checkpoint().await {
             tracing::debug!("the log is in use: {error}");

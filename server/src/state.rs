@@ -1,9 +1,12 @@
 //! What every handler is handed: the disk, the clock, chance, the live hub, the built site.
 
+use std::fmt::Display;
 use std::num::NonZeroU32;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
+use domain::people::audit::{AuditEntry, Deed};
+use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::time::Moment;
 use governor::{DefaultDirectRateLimiter, DefaultKeyedRateLimiter, Quota, RateLimiter};
@@ -38,6 +41,11 @@ impl AppState {
     /// Whether people come by TLS: then cookies are `Secure` and `__Host-`.
     pub fn by_tls(&self) -> bool {
         self.public_url.starts_with("https://")
+    }
+
+    /// What an adult does now, for the trail; the store writes it in the transaction of the deed.
+    pub fn entry(&self, adult: &Adult, deed: Deed, about: impl Display) -> AuditEntry {
+        AuditEntry { at: self.clock.now(), who: adult.id.to_string(), deed, about: about.to_string() }
     }
 
     /// The link behind the QR code.

@@ -6,8 +6,8 @@ mod reading;
 use std::collections::{BTreeMap, BTreeSet};
 
 use reading::{
-    arguments, code, dependencies, files, fluent_files, ids, lines_with, literals, name, place, read,
-    rust_files, said, sentences,
+    arguments, code, dependencies, files, fluent_files, has_kind, ids, lines_with, literals, name, place,
+    read, root, rust_files, said, sentences,
 };
 
 /// Longest file of code. Beyond it a reader scrolls instead of reads.
@@ -243,6 +243,37 @@ fn no_two_sentences_have_one_name() {
         }
     }
     none(&twice, "Begin each id with its concept, as in \"ballot-left\".");
+}
+
+#[test]
+fn every_path_that_the_documents_name_is_there() {
+    // With the roots of earlier trees, so that what is left of them is found.
+    const ROOTS: [&str; 10] = [
+        "app/", "server/", "crates/", "style/", "end2end/", "docs/", "domain/", "store/", "bench/", "xtask/",
+    ];
+    let mut wrong = Vec::new();
+    for file in files(".").into_iter().filter(|file| has_kind(file, "md") || file.ends_with("LICENCE.txt")) {
+        for (at, line) in read(&file).lines().enumerate() {
+            let words = line.split(|c: char| c.is_whitespace() || "`()[],;".contains(c));
+            let paths = words
+                .map(|word| word.trim_end_matches(['.', ':']))
+                .filter(|path| ROOTS.iter().any(|root| path.starts_with(root)))
+                // An example's page, and patterns, are nowhere.
+                .filter(|path| !["thanks", "<", "…"].iter().any(|part| path.contains(part)))
+                .map(|path| (path, root().join(path)));
+            let folder = file.parent().unwrap_or(&file);
+            let links = line
+                .split("](")
+                .skip(1)
+                .filter_map(|rest| rest.split([')', '#']).next())
+                .filter(|link| !link.is_empty() && !link.contains("://"))
+                .map(|link| (link, folder.join(link)));
+            wrong.extend(
+                paths.chain(links).filter(|(_, file)| !file.exists()).map(|(said, _)| place(&file, at, said)),
+            );
+        }
+    }
+    none(&wrong, "Say where it is now: a document that leads nowhere costs its reader an hour.");
 }
 
 #[test]

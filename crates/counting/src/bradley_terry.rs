@@ -21,12 +21,12 @@ const UNSETTLED: Uncountable =
 
 /// The model of Bradley and Terry (1952): the odds that a is preferred to b are the exponential
 /// of the difference of their strengths. The strengths maximise the likelihood less a penalty of
-/// `bt_alpha` times their squares, so that they add up to nought, and that an option that never
+/// `bt_alpha` times their squares, so that they add up to zero, and that an option that never
 /// lost, or was never compared with the others, has a finite one.
 pub(super) fn bradley_terry(instance: &Instance, ballots: &[Many<Pair>]) -> Result<Outcome, Uncountable> {
     let alpha = instance.params.bt_alpha;
     if !(alpha > 0.0 && alpha.is_finite()) {
-        return Err(Uncountable::OutOfRange { what: "bt_alpha has to be above nought" });
+        return Err(Uncountable::OutOfRange { what: "bt_alpha has to be above zero" });
     }
     let model = Model { alpha, options: instance.options.len(), answers: answers(ballots)? };
     let strengths = model.strengths().ok_or(UNSETTLED)?;

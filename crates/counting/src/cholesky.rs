@@ -45,7 +45,7 @@ impl Cholesky {
         (0..self.size).map(square_of).collect()
     }
 
-    /// Solves lower · x = right, where `right` is nought before `start`.
+    /// Solves lower · x = right, where `right` is zero before `start`.
     fn forwards(&self, right: &[f64], start: usize) -> Vec<f64> {
         let mut x = vec![0.0; self.size];
         for row in start..self.size {

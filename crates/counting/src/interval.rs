@@ -84,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn the_interval_of_none_starts_at_nought_and_that_of_all_ends_at_one() {
+    fn the_interval_of_none_starts_at_zero_and_that_of_all_ends_at_one() {
         for cast in [1, 3, 71, 43_942] {
             assert_eq!(wilson(0, cast).unwrap().0.to_bits(), 0.0_f64.to_bits());
             assert!(close(wilson(cast, cast).unwrap().1, 1.0));

@@ -1,8 +1,4 @@
-//! Counting: who wins, from the ballots alone.
-//!
-//! Every rule is a pure function of an [`Instance`]. Where a winner depends on a comparison,
-//! it is made in whole numbers or exact fractions, never in floating point. Ties go by the
-//! instance's `tie_order`, which is fixed before anybody votes.
+#![doc = include_str!("../README.md")]
 
 pub mod files;
 pub mod instance;
@@ -40,10 +36,19 @@ pub use rule::Rule;
 
 use instance::Ballots;
 
-/// Counts the ballots by a rule.
+/// Counts the ballots by a rule. The same instance always gives the same outcome.
 ///
 /// The instance is trusted: every index in it is that of an option, and `tie_order` has each
-/// option once. Whoever reads an instance from outside has checked that.
+/// option once. Whoever reads an instance from outside has checked that, as [`files::read`] does.
+///
+/// # Errors
+///
+/// The rule does not count ballots of this kind, lacks a budget, meets numbers too large to be
+/// counted exactly, or has no result on these terms: see [`Uncountable`].
+///
+/// # Panics
+///
+/// An index that is no option's is out of bounds.
 pub fn count(rule: Rule, instance: &Instance) -> Result<Outcome, Uncountable> {
     if rule.needs_budget() && instance.budget.is_none() {
         return Err(Uncountable::NoBudget { rule: rule.name() });

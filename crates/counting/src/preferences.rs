@@ -49,7 +49,7 @@ impl Preferences {
         self.above[a * self.options + b]
     }
 
-    /// By how many ballots more `a` is above `b` than below; nought if it is not.
+    /// By how many ballots more `a` is above `b` than below; zero if it is not.
     pub(super) fn margin(&self, a: usize, b: usize) -> u64 {
         self.above(a, b).saturating_sub(self.above(b, a))
     }

@@ -9,7 +9,7 @@ use super::ties::best_first;
 use super::{Instance, Outcome, Uncountable};
 
 /// Ranked pairs over margins (Tideman, 1987): majorities are locked in, largest first, unless one
-/// closes a cycle with those before it. Level pairs are majorities of nought, either way, so that
+/// closes a cycle with those before it. Level pairs are majorities of zero, either way, so that
 /// in the end every two options are in order.
 pub(super) fn ranked_pairs(
     instance: &Instance,

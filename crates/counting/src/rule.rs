@@ -1,81 +1,93 @@
-//! The rules, by the names that files and the counting command use.
+//! The rules, by the names that files use. `docs/counting.md` defines each of them.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// How ballots are counted.
+/// How ballots are counted. In brackets: where the rule comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Rule {
-    /// Most votes.
+    /// Most votes. Counts choices.
     Plurality,
-    /// Most approvals.
+    /// Most approvals (Brams and Fishburn, "Approval Voting", 1978). Counts approvals.
     Approval,
-    /// Most dots.
+    /// Most dots: cumulative voting (Elementary Education Act 1870). Counts dots.
     Dots,
-    /// The highest sum of points.
+    /// The highest sum of points: range voting (Smith, 2000). Counts scores.
     ScoreTotal,
-    /// The highest mean of the ratings given.
+    /// The highest mean of the ratings given (Smith, 2000). Counts scores.
     ScoreMean,
-    /// A point for every option that a ballot places below (de Borda, 1781).
+    /// A point for every option that a ballot places below (de Borda, 1781), half a point for every
+    /// one it places level (Black, 1958). Counts rankings.
     Borda,
-    /// Strongest paths over margins (Schulze, 2011).
+    /// Strongest paths over margins (Schulze, 2011). Counts rankings.
     Schulze,
-    /// Strongest paths over winning votes.
+    /// Strongest paths over winning votes (Schulze, 2011). Counts rankings.
     SchulzeWinningVotes,
-    /// The largest majorities that do not contradict each other (Tideman, 1987).
+    /// The largest majorities that do not contradict each other, over margins (Tideman, 1987).
+    /// Counts rankings.
     RankedPairs,
-    /// Scottish single transferable vote (SSI 2007/42).
+    /// The single transferable vote of Scottish councils (SSI 2007/42, schedule 1). Counts rankings
+    /// without equal ranks.
     Stv,
-    /// The same with one seat.
+    /// The same with one seat, whatever the instance says. Counts rankings without equal ranks.
     InstantRunoff,
-    /// Sequential proportional approval voting (Thiele, 1895).
+    /// Sequential proportional approval voting (Thiele, 1895). Counts approvals.
     SequentialPav,
-    /// Proportional approval voting, the best of all committees.
+    /// Proportional approval voting, the best of all committees (Thiele, 1895). Exponential in the
+    /// worst case. Counts approvals.
     Pav,
-    /// Most support first, while the money lasts.
+    /// Most support first, while the money lasts (Talmon and Faliszewski, 2019). Counts approvals,
+    /// choices, dots and scores.
     Greedy,
-    /// Most support for each pound first, while the money lasts.
+    /// Most support for its cost first, while the money lasts (Talmon and Faliszewski, 2019). Counts
+    /// approvals, choices, dots and scores.
     GreedyPerCost,
-    /// Sequential Phragmén, with costs.
+    /// Sequential Phragmén (1894), with costs (Los, Christoff and Grossi, 2022). Counts approvals and
+    /// choices.
     Phragmen,
-    /// The Method of Equal Shares (Peters, Pierczyński and Skowron, 2021).
+    /// The Method of Equal Shares (Peters, Pierczyński and Skowron, 2021). Counts approvals, choices,
+    /// dots and scores.
     EqualShares {
         /// What a funded option is worth to a supporter.
         utility: Utility,
         /// What is done with the money left over.
         completion: Completion,
     },
-    /// Wins out of all comparisons, with one of each added.
+    /// Wins out of all comparisons, with one of each added (Salganik and Levy, 2015). Counts pairs.
     WinRate,
-    /// Strengths that explain the comparisons best (Bradley and Terry, 1952).
+    /// Strengths that explain the comparisons best (Bradley and Terry, 1952). The one rule whose
+    /// strengths are no fractions: two closer than a billionth are level. Counts pairs.
     BradleyTerry,
 }
 
 /// What a funded option is worth to each of its supporters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Utility {
-    /// One: every funded option counts the same.
+    /// One: every funded option is worth the same.
     Card,
-    /// Its cost: what the cities use.
+    /// Its cost, in the unit of the budget: what the cities use.
     Cost,
-    /// The points on the ballot.
+    /// The points on the ballot: dots, or the score above `utility_zero`; one for an approval or a
+    /// choice.
     Score,
 }
 
-/// What is done with the money that Equal Shares leaves over.
+/// What is done with the money that Equal Shares leaves over (equalshares.net; Faliszewski et al.,
+/// "Participatory Budgeting: Data, Tools, and Analysis", 2023).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Completion {
     /// It stays.
     None,
-    /// Options are added by support while they fit.
+    /// Options are added by support while they fit, as [`Rule::Greedy`] does.
     Util,
-    /// Everybody is given a little more until the money is spent.
+    /// The count begins anew with a little more money for everybody, `add1_step` each, until it would
+    /// spend more than there is; the last one that did not is kept.
     Add1,
-    /// Add1, then Util.
+    /// `Add1`, and then `Util` with what that leaves over.
     Add1u,
 }
 
 impl Rule {
-    /// Every rule there is.
+    /// Every rule there is, in the order of the crate's table.
     pub const ALL: [Self; 30] = [
         Self::Plurality,
         Self::Approval,
@@ -139,7 +151,7 @@ impl Rule {
         Self::ALL.into_iter().find(|rule| rule.name() == name)
     }
 
-    /// Whether it shares out money, and so cannot count without a budget.
+    /// Whether it shares out money: it needs a budget, and does not read the number of seats.
     pub const fn needs_budget(self) -> bool {
         matches!(self, Self::Greedy | Self::GreedyPerCost | Self::Phragmen | Self::EqualShares { .. })
     }

@@ -134,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn means_below_nought_win_too_and_unrated_options_never_do() {
+    fn means_below_zero_win_too_and_unrated_options_never_do() {
         let outcome = counted(3, 0, &[(1, &[(0, -3), (1, -2)])]);
         assert_eq!(outcome.winners, [1, 0]);
     }

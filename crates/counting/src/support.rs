@@ -4,7 +4,7 @@ use super::instance::{Ballots, Many};
 use super::number::float;
 use super::{Instance, Rule, Uncountable};
 
-/// An option, and what a ballot gives it: one or more, never nought.
+/// An option, and what a ballot gives it: one or more, never zero.
 pub(super) type Points = (usize, u64);
 
 /// What the ballots come to, for the rules that read votes, dots and scores all as points.

@@ -1,10 +1,11 @@
 //! What Fifth will not do, said kindly. The sentence for each stands in the Fluent files.
 
+use serde::{Deserialize, Deserializer, Serialize};
 use thiserror::Error;
 
 /// A reason why something was not done. Inside it is a name; outside, one kind sentence
 /// (what happened, what to do) and an HTTP status.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Error, Serialize, Deserialize)]
 pub enum Refusal {
     /// No session is open under this code: mistyped, expired or ended.
     #[error("no open session has this code")]
@@ -58,7 +59,8 @@ pub enum Refusal {
     #[error("a sentence of more than {most} words")]
     LongSentence {
         /// The form field it stands in, by its name.
-        field: &'static str,
+        #[serde(deserialize_with = "known_field")]
+        field: OurText,
         /// The sentence.
         sentence: String,
         /// How many words one sentence may have.
@@ -68,9 +70,11 @@ pub enum Refusal {
     #[error("a word that pupils may not know")]
     HardWord {
         /// The form field it stands in, by its name.
-        field: &'static str,
+        #[serde(deserialize_with = "known_field")]
+        field: OurText,
         /// The word.
-        word: &'static str,
+        #[serde(deserialize_with = "known_word")]
+        word: OurText,
     },
     /// Ideas wait for an answer, so a round is not closed for good.
     #[error("{first:?} and {more} more have no answer")]
@@ -149,7 +153,8 @@ pub enum Refusal {
     #[error("{field} is missing")]
     Missing {
         /// The form field, by its name.
-        field: &'static str,
+        #[serde(deserialize_with = "known_field")]
+        field: OurText,
     },
     /// A file that is no photo of a kind that browsers show.
     #[error("not a photo")]
@@ -245,4 +250,70 @@ impl Refusal {
             Self::Ours => "ours",
         }
     }
+}
+
+/// A text of our own code, read back as such.
+type OurText = &'static str;
+
+/// The fields of forms that a refusal can name.
+pub const FIELDS: &[&str] = &[
+    "alt",
+    "answer_by",
+    "because",
+    "by_when",
+    "capacity",
+    "category",
+    "changed",
+    "checked_by",
+    "credit",
+    "day",
+    "decider",
+    "decision",
+    "done",
+    "ends",
+    "groups",
+    "happened",
+    "holiday",
+    "last_day",
+    "lead",
+    "line",
+    "lines",
+    "met",
+    "method",
+    "minutes",
+    "name",
+    "next",
+    "next_review",
+    "on",
+    "outcomes",
+    "own",
+    "photo",
+    "picks",
+    "pot",
+    "question",
+    "said_by",
+    "seats",
+    "session",
+    "starts",
+    "steps",
+    "what",
+    "who",
+    "who_for",
+    "why_place",
+    "wording",
+];
+
+fn known_field<'de, D: Deserializer<'de>>(read: D) -> Result<&'static str, D::Error> {
+    known(FIELDS, read)
+}
+
+fn known_word<'de, D: Deserializer<'de>>(read: D) -> Result<&'static str, D::Error> {
+    known(&crate::reading::BANNED, read)
+}
+
+/// One of our own texts, read back.
+fn known<'de, D: Deserializer<'de>>(all: &[&'static str], read: D) -> Result<&'static str, D::Error> {
+    let text = String::deserialize(read)?;
+    let one = all.iter().copied().find(|known| *known == text);
+    one.ok_or_else(|| serde::de::Error::custom("a text that is not ours"))
 }

@@ -1,7 +1,4 @@
-//! The two engines behind one name, and the two ways to speak to them.
-//!
-//! `on_pool!` and `on_tx!` write their body out once for each engine, so that it is checked
-//! against both. `$1` is a place for a value in both; so are text, bigint and boolean.
+//! The two engines behind one name. [`super::sql`] reads from it, [`super::tx`] writes to it.
 
 use std::fs;
 use std::path::Path;
@@ -15,47 +12,9 @@ use sqlx::sqlite::{
 
 use super::error::{Error, Result};
 use super::readers::Readers;
+use super::sql::{On, sql};
+use super::tx::Tx;
 use crate::vote::ballots::queue::Queue;
-
-/// Reads: the body gets the readers, or a pool.
-macro_rules! on_pool {
-    ($db:expr, $pool:ident => $body:expr) => {
-        match $db {
-            $crate::Db::Sqlite(disk) => {
-                let $pool = &disk.readers;
-                $body
-            }
-            $crate::Db::Postgres(disk) => {
-                let $pool = &disk.pool;
-                $body
-            }
-        }
-    };
-}
-
-/// Writes: the body gets a transaction. A `?` in it leaves the whole function and takes
-/// everything back; at its end everything is on the disk.
-macro_rules! on_tx {
-    ($db:expr, $tx:ident => $body:expr) => {
-        match $db {
-            $crate::Db::Sqlite(disk) => {
-                // Immediate: who only begins to write later would fail instead of wait.
-                let mut $tx = disk.writer.begin_with("begin immediate").await?;
-                let done = $body;
-                $tx.commit().await?;
-                done
-            }
-            $crate::Db::Postgres(disk) => {
-                let mut $tx = disk.pool.begin().await?;
-                let done = $body;
-                $tx.commit().await?;
-                done
-            }
-        }
-    };
-}
-
-pub(crate) use {on_pool, on_tx};
 
 /// How long a statement waits for another process that holds the disk.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -130,11 +89,18 @@ impl Db {
         Ok(())
     }
 
+    /// Begins a transaction. On SQLite it is the only one until it ends.
+    pub(crate) async fn begin(&self) -> Result<Tx> {
+        Ok(match self {
+            // Immediate: who only begins to write later would fail instead of wait.
+            Self::Sqlite(disk) => Tx::Sqlite(disk.writer.begin_with("begin immediate").await?),
+            Self::Postgres(disk) => Tx::Postgres(disk.pool.begin().await?),
+        })
+    }
+
     /// Whether the disk answers.
     pub async fn healthy(&self) -> bool {
-        let answer: sqlx::Result<i64> =
-            on_pool!(self, pool => sqlx::query_scalar("select cast(1 as bigint)").fetch_one(pool).await);
-        answer.is_ok()
+        sql("select cast(1 as bigint)").scalar_one::<i64>(self).await.is_ok()
     }
 
     /// Moves what is in the write-ahead log into the file and cuts the log to nothing.
@@ -168,6 +134,16 @@ impl Db {
                 disk.writer.close().await;
             }
             Self::Postgres(disk) => disk.pool.close().await,
+        }
+    }
+}
+
+/// Reads: SQLite has connections of its own for them, and they never wait for the writer.
+impl<'c> From<&'c Db> for On<'c> {
+    fn from(db: &'c Db) -> Self {
+        match db {
+            Db::Sqlite(disk) => Self::Readers(&disk.readers),
+            Db::Postgres(disk) => Self::Pool(&disk.pool),
         }
     }
 }

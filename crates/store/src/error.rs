@@ -1,6 +1,10 @@
 //! What can go wrong on the disk, sorted by what people can do about it.
 
 use domain::refusal::Refusal;
+use sqlx::error::DatabaseError;
+
+/// One picture in one colour is one pupil of a session.
+pub(crate) const PICTURE: &str = "pupils_session_picture_colour";
 
 /// What a function of the store gives.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -11,9 +15,10 @@ pub enum Error {
     /// A rule said no, in the same transaction as the disk.
     #[error("refused: {0}")]
     Refused(#[from] Refusal),
-    /// Somebody else was first.
-    #[error("already taken")]
-    Taken,
+    /// Somebody else was first: there is one already. Holds the name of what there can be one
+    /// of, table and columns: `adults_email`.
+    #[error("already taken: {0}")]
+    Taken(String),
     /// Another holds the disk; trying again helps.
     #[error("the disk is busy")]
     Busy,
@@ -34,13 +39,14 @@ impl From<Error> for Refusal {
     fn from(error: Error) -> Self {
         match error {
             Error::Refused(refusal) => refusal,
-            Error::Taken => Self::PictureTaken,
+            Error::Taken(what) if what == PICTURE => Self::PictureTaken,
             Error::Busy => Self::DiskBusy,
             Error::Closed(_) => {
                 tracing::error!("{error}");
                 Self::DiskClosed
             }
-            Error::Unreadable(_) | Error::Statement(_) => {
+            // Whoever can run into another one says so itself.
+            Error::Taken(_) | Error::Unreadable(_) | Error::Statement(_) => {
                 tracing::error!("{error}");
                 Self::Ours
             }
@@ -51,7 +57,7 @@ impl From<Error> for Refusal {
 impl From<sqlx::Error> for Error {
     fn from(error: sqlx::Error) -> Self {
         match &error {
-            sqlx::Error::Database(fault) if fault.is_unique_violation() => Self::Taken,
+            sqlx::Error::Database(fault) if fault.is_unique_violation() => Self::Taken(taken(&**fault)),
             sqlx::Error::Database(fault) => {
                 let code = fault.code().unwrap_or_default();
                 let sqlite = fault.try_downcast_ref::<sqlx::sqlite::SqliteError>().is_some();
@@ -89,6 +95,19 @@ impl From<serde_json::Error> for Error {
     fn from(_: serde_json::Error) -> Self {
         Self::Unreadable("JSON")
     }
+}
+
+/// What there can be one of, by one name for both engines: that of the index in PostgreSQL. What
+/// is `unique` in its table has `_key` after it there; of a primary key it names no columns.
+fn taken(fault: &dyn DatabaseError) -> String {
+    if let Some(index) = fault.constraint() {
+        return index.trim_end_matches("_key").to_owned();
+    }
+    // "UNIQUE constraint failed: pupils.session, pupils.picture"
+    let columns = fault.message().rsplit(": ").next().unwrap_or_default();
+    let table = columns.split('.').next().unwrap_or_default();
+    let names = columns.split(", ").filter_map(|column| column.split('.').nth(1));
+    std::iter::once(table).chain(names).collect::<Vec<_>>().join("_")
 }
 
 enum Kind {

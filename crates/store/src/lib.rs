@@ -11,6 +11,8 @@ pub mod people;
 pub mod readers;
 mod rows;
 pub mod session;
+mod sql;
+mod tx;
 pub mod vote;
 
 pub use db::Db;
@@ -22,6 +24,6 @@ pub use partnership::{
     budgets, calendar_links, groups, holidays, notes, organisations, outcomes, partnerships, photos, places,
     reviews, roles, together,
 };
-pub use people::{adults, audit, pupils, sign_ins};
+pub use people::{adults, audit, drafts, pupils, sign_ins};
 pub use session::{agendas, bookings, debriefs, hands, live, readiness, sessions, unheard};
 pub use vote::{ballots, rolls, rounds, tallies, words};

@@ -16,6 +16,8 @@ pub enum For {
     Pupil,
     /// An adult who signed in.
     Adult,
+    /// Somebody who is neither, and typed something.
+    Guest,
 }
 
 /// A pupil's cookie outlives the longest session; the server ends it earlier.
@@ -25,14 +27,17 @@ const ADULT_SECONDS: u32 = 12 * 60 * 60;
 
 /// The token that the browser sent.
 pub fn token(state: &AppState, headers: &HeaderMap, whose: For) -> Option<String> {
-    let name = name(state, whose);
+    value(headers, name(state, whose)).filter(|token| !token.is_empty() && token.len() <= 128)
+}
+
+/// The value of a cookie that the browser sent.
+pub fn value(headers: &HeaderMap, name: &str) -> Option<String> {
     headers
         .get_all(header::COOKIE)
         .iter()
         .filter_map(|line| line.to_str().ok())
         .flat_map(|line| line.split("; "))
         .find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
-        .filter(|token| !token.is_empty() && token.len() <= 128)
         .map(str::to_owned)
 }
 
@@ -48,7 +53,7 @@ pub fn hash(token: &str) -> String {
 pub fn give(state: &AppState, response: &mut Response, whose: For, token: &str) {
     let seconds = match whose {
         For::Pupil => PUPIL_SECONDS,
-        For::Adult => ADULT_SECONDS,
+        For::Adult | For::Guest => ADULT_SECONDS,
     };
     set(state, response, whose, token, seconds);
 }
@@ -74,5 +79,7 @@ fn name(state: &AppState, whose: For) -> &'static str {
         (For::Pupil, false) => "fifth-pupil",
         (For::Adult, true) => "__Host-fifth-adult",
         (For::Adult, false) => "fifth-adult",
+        (For::Guest, true) => "__Host-fifth-guest",
+        (For::Guest, false) => "fifth-guest",
     }
 }

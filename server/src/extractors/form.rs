@@ -35,6 +35,12 @@ impl FormFields {
     }
 }
 
+impl From<Vec<(String, String)>> for FormFields {
+    fn from(fields: Vec<(String, String)>) -> Self {
+        Self(fields)
+    }
+}
+
 impl<S: Send + Sync> FromRequest<S> for FormFields {
     type Rejection = Refused;
 

@@ -2,7 +2,9 @@
 
 pub mod audience;
 pub mod cookies;
+pub mod draft;
 pub mod form;
 pub mod id;
+pub mod own;
 pub mod people;
 pub mod upload;

@@ -168,7 +168,7 @@ async fn a_double_tap_does_nothing_twice() {
     for _ in 0..2 {
         worker.post(&format!("/sessions/{session}/rounds"), &[]).await.see_other();
     }
-    let rounds = store::vote::rounds::of_session(&house.inside.db, &session.as_str().into()).await.unwrap();
+    let rounds = house.on_disk(&format!("select id from rounds where session = '{session}'")).await;
     assert_eq!(rounds.len(), 1);
 }
 

@@ -61,6 +61,12 @@ impl House {
         Self { inside, folder }
     }
 
+    /// One column of text, as it stands on the disk.
+    pub async fn on_disk(&self, statement: &str) -> Vec<String> {
+        let Db::Sqlite(disk) = &self.inside.db else { unreachable!("the stories run on SQLite") };
+        sqlx::query_scalar(sqlx::AssertSqlSafe(statement)).fetch_all(disk.writer()).await.unwrap()
+    }
+
     async fn people(&self) {
         let db = &self.inside.db;
         let partnership = Partnership {
@@ -196,7 +202,25 @@ impl Person<'_> {
         self.send(Request::get(path), Body::empty()).await
     }
 
+    /// Sends a form. One that was not taken comes back on the page it leads to, as a browser shows it.
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Reply {
+        let before = self.cookie("fifth-draft");
+        let reply = self.post_only(path, fields).await;
+        let draft = self.cookie("fifth-draft");
+        if draft.is_empty() || draft == before {
+            return reply;
+        }
+        let page = reply.see_other().split('#').next().unwrap_or_default();
+        self.get(page).await
+    }
+
+    /// The value of a cookie; empty when there is none.
+    pub fn cookie(&self, name: &str) -> String {
+        self.cookies.lock().unwrap().get(name).cloned().unwrap_or_default()
+    }
+
+    /// Sends a form and follows nothing.
+    pub async fn post_only(&self, path: &str, fields: &[(&str, &str)]) -> Reply {
         let form: String = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
         let request = Request::post(path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         self.send(request, Body::from(form)).await
@@ -250,7 +274,7 @@ impl Person<'_> {
                 ],
             )
             .await;
-        let session = reply.on_to().trim_start_matches("/sessions/").trim_end_matches("/room").to_owned();
+        let session = reply.see_other().trim_start_matches("/sessions/").trim_end_matches("/room").to_owned();
         self.says_what_it_is_for(&session).await;
         session
     }
@@ -263,12 +287,12 @@ impl Person<'_> {
             ("can_change", "What we do"),
             ("cannot_change", "The day"),
         ];
-        self.post(&format!("/sessions/{session}/say"), &fields).await.on_to();
+        self.post(&format!("/sessions/{session}/say"), &fields).await.see_other();
     }
 
     /// The room moves to a step.
     pub async fn moves(&self, session: &str, step: &str) {
-        self.post(&format!("/sessions/{session}/step"), &[("step", step)]).await.on_to();
+        self.post(&format!("/sessions/{session}/step"), &[("step", step)]).await.see_other();
     }
 
     /// A pupil comes in with a picture.

@@ -45,12 +45,16 @@ impl Format {
         }
     }
 
-    /// The format of this name.
+    /// The format of this name; names are written exactly so, in small letters.
     pub fn parse(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|format| format.name() == name)
     }
 
     /// Reads a vote.
+    ///
+    /// # Errors
+    ///
+    /// The text is not what the format says; the error names the line and the field.
     pub fn read(self, text: &str) -> Result<VoteFile, Trouble> {
         match self {
             Self::Json => json::read(text),
@@ -64,7 +68,11 @@ impl Format {
         }
     }
 
-    /// Writes a vote, if the format has a place for all of it.
+    /// Writes a vote, which reads as the same vote again.
+    ///
+    /// # Errors
+    ///
+    /// The format has no place for all of it, or is only read.
     pub fn write(self, file: &VoteFile) -> Result<String, Trouble> {
         match self {
             Self::Json => json::write(file),

@@ -1,4 +1,16 @@
 //! Elections in files: read, counted, and written in another format.
+//!
+//! ```
+//! use counting::files::{Format, counted, named, read};
+//!
+//! let text = "# ALTERNATIVE NAME 1: Zoo\n# ALTERNATIVE NAME 2: Pool\n# ALTERNATIVE NAME 3: Park\n\
+//!             2: 1,2\n1: 2\n";
+//! let file = read(Format::Soi, text.as_bytes())?;
+//! let outcome = counted(named("borda")?, &file)?;
+//! assert_eq!(outcome, "{\"winners\":[\"1\"],\"scores\":{\"1\":4.5,\"2\":4,\"3\":0.5}}\n");
+//! assert!(Format::Soc.write(&file).is_err(), "complete orders have no place for a short ballot");
+//! # Ok::<(), counting::files::Trouble>(())
+//! ```
 
 mod blt;
 mod by_id;
@@ -22,22 +34,40 @@ pub use self::vote_file::VoteFile;
 
 use crate::{Rule, count};
 
-/// Counts the votes of a JSON file, and says what came out as JSON.
+/// Counts the votes of a JSON file by the rule of this name, and says what came out as one line of
+/// JSON.
+///
+/// # Errors
+///
+/// There is no such rule, the file is wrong, or the rule cannot count it.
 pub fn run(rule: &str, bytes: &[u8]) -> Result<String, Trouble> {
     counted(named(rule)?, &read(Format::Json, bytes)?)
 }
 
-/// Reads votes in a format.
+/// Reads votes in a format: UTF-8, with or without a byte order mark.
+///
+/// # Errors
+///
+/// The file is not what its format says; the error names the line and the field.
 pub fn read(format: Format, bytes: &[u8]) -> Result<VoteFile, Trouble> {
     format.read(text::decode(bytes)?)
 }
 
-/// Counts votes, and says what came out as JSON.
+/// Counts votes, and says what came out as one line of JSON, with options by their ids. These are
+/// true counts.
+///
+/// # Errors
+///
+/// The rule cannot count them.
 pub fn counted(rule: Rule, file: &VoteFile) -> Result<String, Trouble> {
     outcome::print(file, &count(rule, &file.instance)?)
 }
 
 /// The rule of this name: "mes-cost-add1u".
+///
+/// # Errors
+///
+/// There is none; the error lists those there are.
 pub fn named(rule: &str) -> Result<Rule, Trouble> {
     Rule::parse(rule).ok_or_else(|| Trouble::NoSuchRule(rule.to_owned()))
 }

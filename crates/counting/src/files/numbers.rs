@@ -14,7 +14,7 @@ pub fn whole(text: &str, least: i64) -> Result<i64, String> {
     number.ok_or_else(|| format!("{text:?} is not {}", expected(least)))
 }
 
-/// Nought, or a number of things there can be.
+/// Zero, or a number of things there can be.
 pub fn natural(text: &str) -> Result<u64, String> {
     whole(text, 0).map(i64::unsigned_abs)
 }

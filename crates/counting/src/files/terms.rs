@@ -42,7 +42,7 @@ impl Terms {
             "add1_stop" => return Err(format!("expected \"overspend\", not {value:?}")),
             "utility_zero" => self.params.utility_zero = whole(value, -LARGEST)?,
             "min_ratings" => self.params.min_ratings = natural(value)?,
-            "bt_alpha" => self.params.bt_alpha = above_nought(value)?,
+            "bt_alpha" => self.params.bt_alpha = above_zero(value)?,
             _ => {}
         }
         Ok(())
@@ -77,7 +77,7 @@ pub fn unusual(instance: &Instance, name: impl Fn(usize) -> String) -> Vec<(&'st
 }
 
 /// A number that can weigh something.
-fn above_nought(text: &str) -> Result<f64, String> {
+fn above_zero(text: &str) -> Result<f64, String> {
     let number = text.parse().ok().filter(|&number: &f64| number > 0.0 && number.is_finite());
     number.ok_or_else(|| format!("expected a number above 0, not {text:?}"))
 }

@@ -1,8 +1,8 @@
-//! Why the command gives no answer.
+//! Why a file gives no answer.
 
 use crate::{Rule, Uncountable};
 
-/// Why the command gives no answer. Each says where to look and what was expected there.
+/// Why a file gives no answer. Each says where to look and what was expected there.
 #[derive(Debug, thiserror::Error)]
 pub enum Trouble {
     /// A rule nobody has heard of.
@@ -49,7 +49,7 @@ pub enum Trouble {
     /// JSON could not be written.
     #[error(transparent)]
     Json(#[from] serde_json::Error),
-    /// Standard input or output gave up.
+    /// What the file was read from, or the answer written to, gave up.
     #[error(transparent)]
     Pipe(#[from] std::io::Error),
 }

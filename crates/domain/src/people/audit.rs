@@ -2,15 +2,154 @@
 
 use crate::time::Moment;
 
-/// One line of the audit trail.
+/// One line of the audit trail. It is written in the transaction of the deed it tells of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AuditEntry {
     /// When.
     pub at: Moment,
     /// Who: an adult's id, or "system". A pupil is never named here.
     pub who: String,
-    /// What was done: "round.close".
-    pub deed: String,
+    /// What was done.
+    pub deed: Deed,
     /// To what: the id of the session, round, idea …
     pub about: String,
+}
+
+/// Declares [`Deed`] with the code of each deed on the disk.
+macro_rules! deeds {
+    ($($(#[$doc:meta])* $name:ident $code:literal)*) => {
+        /// What an adult can do that is written down.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Deed {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Deed {
+            /// The deed as it is kept on the disk: "round.close".
+            pub fn code(self) -> &'static str {
+                match self {
+                    $(Self::$name => $code,)*
+                }
+            }
+        }
+    };
+}
+
+deeds! {
+    /// An organisation takes part in an activity.
+    ActivityJoin "activity.join"
+    /// What an activity is was kept.
+    ActivityKeep "activity.keep"
+    /// An organisation takes part no longer.
+    ActivityLeave "activity.leave"
+    /// An activity was made of an idea.
+    ActivityMake "activity.make"
+    /// What an activity works towards.
+    ActivityOutcomes "activity.outcomes"
+    /// When an activity is on.
+    ActivitySessions "activity.sessions"
+    /// Whether an organisation gets what it wanted.
+    BenefitsReview "benefits.review"
+    /// What an organisation gives and gets.
+    BenefitsSay "benefits.say"
+    /// A line of the budget.
+    BudgetSave "budget.save"
+    /// A new link to the calendar.
+    CalendarLink "calendar.link"
+    /// Days without school.
+    HolidayAdd "holiday.add"
+    /// Days without school were taken out.
+    HolidayRemove "holiday.remove"
+    /// An idea was answered.
+    IdeaAnswer "idea.answer"
+    /// What an idea costs.
+    IdeaCost "idea.cost"
+    /// Whether a promise was kept.
+    IdeaFollowUp "idea.follow-up"
+    /// An idea became part of another.
+    IdeaMerge "idea.merge"
+    /// An idea went to the wall.
+    IdeaRelease "idea.release"
+    /// An idea went back to its author.
+    IdeaSendBack "idea.send-back"
+    /// An idea was taken off the wall, or out of another.
+    IdeaUndo "idea.undo"
+    /// A worker wrote an idea down for a pupil.
+    IdeaWriteFor "idea.write-for"
+    /// A wanted outcome more.
+    OutcomesAdd "outcomes.add"
+    /// What an organisation wants.
+    OutcomesAgree "outcomes.agree"
+    /// What a school saw of an outcome.
+    OutcomesNote "outcomes.note"
+    /// A wanted outcome was taken out.
+    OutcomesRemove "outcomes.remove"
+    /// How outcomes are worded.
+    OutcomesWord "outcomes.word"
+    /// A photo of a place.
+    PhotoAdd "photo.add"
+    /// A photo was taken out.
+    PhotoRemove "photo.remove"
+    /// What a place has.
+    PlaceSave "place.save"
+    /// Who runs the steps and the timer.
+    PupilHold "pupil.hold"
+    /// A pupil was let in again.
+    PupilLetBack "pupil.let-back"
+    /// A name for workers' eyes.
+    PupilName "pupil.name"
+    /// A pupil was taken out of a session.
+    PupilRemove "pupil.remove"
+    /// The day of the next review.
+    ReviewSet "review.set"
+    /// Who does what in the programme.
+    RolesFill "roles.fill"
+    /// A round was closed, counted and severed.
+    RoundClose "round.close"
+    /// A round was opened.
+    RoundOpen "round.open"
+    /// A round was planned.
+    RoundPlan "round.plan"
+    /// A result was shown.
+    RoundReveal "round.reveal"
+    /// What came of a round.
+    RoundSettle "round.settle"
+    /// A planned round was taken out.
+    RoundUnplan "round.unplan"
+    /// An option was taken off the ballot.
+    RoundWithdraw "round.withdraw"
+    /// Which adults come.
+    SessionAdults "session.adults"
+    /// The day, the place and why there.
+    SessionBook "session.book"
+    /// The list of checks.
+    SessionChecks "session.checks"
+    /// What adults say to each other afterwards.
+    SessionDebrief "session.debrief"
+    /// The door was shut or opened.
+    SessionDoor "session.door"
+    /// A session ended.
+    SessionEnd "session.end"
+    /// A session was made.
+    SessionMake "session.make"
+    /// What a session needs of its place.
+    SessionNeeds "session.needs"
+    /// What happens in a session, line by line.
+    SessionPlan "session.plan"
+    /// A session was called ready.
+    SessionReady "session.ready"
+    /// Who does what in a session.
+    SessionRoles "session.roles"
+    /// What makes it a real say.
+    SessionSay "session.say"
+    /// The room moved on, or back.
+    SessionStep "session.step"
+    /// The timer was started, stopped or given more time.
+    SessionTimer "session.timer"
+    /// The sixth ingredient.
+    SixthWrite "sixth.write"
+    /// Written words were taken off the screen.
+    WordsHide "words.hide"
+    /// Written words were shown.
+    WordsShow "words.show"
 }

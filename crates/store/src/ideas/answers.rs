@@ -12,10 +12,11 @@ use domain::wording::Wording;
 use sqlx::FromRow;
 
 use super::ideas::{self, IdeaRow};
-use crate::db::{Db, on_pool, on_tx};
+use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::rows::one;
 use crate::session::sessions::changed;
+use crate::sql::sql;
 
 /// All columns of an answer but its id and its idea, for the statements below.
 macro_rules! columns {
@@ -31,21 +32,26 @@ macro_rules! columns {
 /// # Errors
 /// [`Refusal::NoSuchPage`] when there is no such idea.
 pub async fn insert(db: &Db, answer: &Answer) -> Result<()> {
-    on_tx!(db, tx => {
-        let session: Option<String> = sqlx::query_scalar("select session from ideas where id = $1")
-            .bind(answer.idea.as_str()).fetch_optional(&mut *tx).await?;
-        changed!(tx, session.ok_or(Refusal::NoSuchPage)?);
-        sqlx::query(
-            "insert into answers (id, idea, decision, because, next, decider, by_when, answered_at)
-             values ($1, $2, $3, $4, $5, $6, $7, $8)"
-        )
-        .bind(answer.id.as_str()).bind(answer.idea.as_str()).bind(answer.decision.as_str())
-        .bind(answer.because.as_str()).bind(answer.next.as_ref().map(Wording::as_str))
-        .bind(answer.decider.as_str()).bind(&answer.by_when).bind(answer.answered_at.0)
-        .execute(&mut *tx).await?;
-        sqlx::query("delete from replies where idea = $1").bind(answer.idea.as_str()).execute(&mut *tx).await?;
-    });
-    Ok(())
+    let mut tx = db.begin().await?;
+    let session: Option<String> = sql("select session from ideas where id = $1")
+        .bind(answer.idea.as_str())
+        .scalar_optional(&mut tx)
+        .await?;
+    changed(&mut tx, &session.ok_or(Refusal::NoSuchPage)?).await?;
+    sql("insert into answers (id, idea, decision, because, next, decider, by_when, answered_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)")
+    .bind(answer.id.as_str())
+    .bind(answer.idea.as_str())
+    .bind(answer.decision.as_str())
+    .bind(answer.because.as_str())
+    .bind(answer.next.as_ref().map(Wording::as_str))
+    .bind(answer.decider.as_str())
+    .bind(answer.by_when.as_deref())
+    .bind(answer.answered_at.0)
+    .execute(&mut tx)
+    .await?;
+    sql("delete from replies where idea = $1").bind(answer.idea.as_str()).execute(&mut tx).await?;
+    tx.commit().await
 }
 
 /// Says what happened after the latest answer to an idea; what was said before is replaced.
@@ -53,30 +59,36 @@ pub async fn insert(db: &Db, answer: &Answer) -> Result<()> {
 /// # Errors
 /// [`Refusal::NoSuchPage`] when the idea has no answer.
 pub async fn follow_up(db: &Db, idea: &IdeaId, said: &FollowUp) -> Result<()> {
-    on_tx!(db, tx => {
-        let session: Option<String> = sqlx::query_scalar("select session from ideas where id = $1")
-            .bind(idea.as_str()).fetch_optional(&mut *tx).await?;
-        changed!(tx, session.ok_or(Refusal::NoSuchPage)?);
-        let written = sqlx::query(
-            "update answers set done = $2, happened = $3, followed_up_at = $4 where id = (
-                 select latest.id from answers latest where latest.idea = $1
-                 order by latest.answered_at desc, latest.id desc limit 1)"
-        )
-        .bind(idea.as_str()).bind(said.done.as_str()).bind(said.happened.as_str()).bind(said.written_at.0)
-        .execute(&mut *tx).await?;
-        if written.rows_affected() == 0 {
-            return Err(Refusal::NoSuchPage.into());
-        }
-    });
-    Ok(())
+    let mut tx = db.begin().await?;
+    let session: Option<String> =
+        sql("select session from ideas where id = $1").bind(idea.as_str()).scalar_optional(&mut tx).await?;
+    changed(&mut tx, &session.ok_or(Refusal::NoSuchPage)?).await?;
+    let written = sql("update answers set done = $2, happened = $3, followed_up_at = $4 where id = (
+         select latest.id from answers latest where latest.idea = $1
+         order by latest.answered_at desc, latest.id desc limit 1)")
+    .bind(idea.as_str())
+    .bind(said.done.as_str())
+    .bind(said.happened.as_str())
+    .bind(said.written_at.0)
+    .execute(&mut tx)
+    .await?;
+    if written == 0 {
+        return Err(Refusal::NoSuchPage.into());
+    }
+    tx.commit().await
 }
 
 /// The latest answer to an idea.
 pub async fn of_idea(db: &Db, idea: &IdeaId) -> Result<Option<Answer>> {
-    let row: Option<AnswerRow> = on_pool!(db, pool => sqlx::query_as(concat!(
-        "select answers.id, answers.idea, ", columns!(), " from answers
-         where idea = $1 order by answered_at desc, id desc limit 1")
-    ).bind(idea.as_str()).fetch_optional(pool).await?);
+    let row: Option<AnswerRow> = sql(concat!(
+        "select answers.id, answers.idea, ",
+        columns!(),
+        " from answers
+         where idea = $1 order by answered_at desc, id desc limit 1"
+    ))
+    .bind(idea.as_str())
+    .fetch_optional(db)
+    .await?;
     one(row)
 }
 
@@ -112,8 +124,12 @@ pub async fn for_pupil(db: &Db, session: &SessionId, pupil: &PupilId) -> Result<
 
 /// One row for each time that an idea happens, or one for an idea that does not.
 async fn for_reader(db: &Db, session: &SessionId, pupil: &str) -> Result<Vec<Read>> {
-    let rows: Vec<AnsweredRow> = on_pool!(db, pool => sqlx::query_as(concat!(
-        "select ", ideas::columns!(), ", answers.id as answer, ", columns!(), ", replies.fits, bookings.day, places.name as place_name
+    let rows: Vec<AnsweredRow> = sql(concat!(
+        "select ",
+        ideas::columns!(),
+        ", answers.id as answer, ",
+        columns!(),
+        ", replies.fits, bookings.day, places.name as place_name
          from ideas
          left join answers on answers.id = (
              select latest.id from answers latest where latest.idea = ideas.id
@@ -125,7 +141,11 @@ async fn for_reader(db: &Db, session: &SessionId, pupil: &str) -> Result<Vec<Rea
          left join places on places.id = bookings.place
          where ideas.session = $1 and ideas.state = 'wall'
          order by ideas.sent_at, ideas.id, bookings.day, bookings.starts"
-    )).bind(session.as_str()).bind(pupil).fetch_all(pool).await?);
+    ))
+    .bind(session.as_str())
+    .bind(pupil)
+    .fetch_all(db)
+    .await?;
     let mut all: Vec<Read> = Vec::new();
     for row in rows {
         let happens = row.happens()?;
@@ -144,18 +164,14 @@ async fn for_reader(db: &Db, session: &SessionId, pupil: &str) -> Result<Vec<Rea
 
 /// The sessions of an organisation in which an idea on the wall has no answer.
 pub async fn waited_for(db: &Db, organisation: &OrganisationId) -> Result<HashSet<SessionId>> {
-    let sessions: Vec<String> = on_pool!(db, pool => sqlx::query_scalar(
-        "select distinct ideas.session from ideas join sessions on sessions.id = ideas.session
-         where sessions.organisation = $1 and ideas.state = 'wall'
-           and not exists (select 1 from answers where answers.idea = ideas.id)"
-    ).bind(organisation.as_str()).fetch_all(pool).await?);
+    let sessions: Vec<String> =
+        sql("select distinct ideas.session from ideas join sessions on sessions.id = ideas.session
+             where sessions.organisation = $1 and ideas.state = 'wall'
+               and not exists (select 1 from answers where answers.idea = ideas.id)")
+        .bind(organisation.as_str())
+        .scalar_all(db)
+        .await?;
     Ok(sessions.into_iter().map(Into::into).collect())
-}
-
-/// The answered ideas of a session with their latest answers.
-pub async fn latest_of_session(db: &Db, session: &SessionId) -> Result<Vec<(Idea, Answer)>> {
-    let ideas = of_session(db, session).await?;
-    Ok(ideas.into_iter().filter_map(|(idea, answer)| Some((idea, answer?))).collect())
 }
 
 #[derive(FromRow)]

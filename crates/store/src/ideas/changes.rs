@@ -6,9 +6,10 @@ use domain::refusal::Refusal;
 use domain::time::Moment;
 use domain::wording::Wording;
 
-use crate::db::{Db, on_pool, on_tx};
+use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::session::sessions::changed;
+use crate::sql::sql;
 
 /// Closes a round for good. That no idea of its session waits is asked in the same transaction.
 ///
@@ -16,28 +17,31 @@ use crate::session::sessions::changed;
 /// [`Refusal::NotNow`] while its vote is open or when it is closed for good already,
 /// [`Refusal::IdeasUnread`] and [`Refusal::Unanswered`] when an idea waits.
 pub async fn settle(db: &Db, said: &WhatChanged) -> Result<()> {
-    on_tx!(db, tx => {
-        changed!(tx, said.session.as_str());
-        let waits: Vec<(String, String)> = sqlx::query_as(
-            "select state, words from ideas
-             where session = $1 and state in ('waiting', 'wall')
-               and not exists (select 1 from answers where answers.idea = ideas.id)
-             order by sent_at, id"
-        ).bind(said.session.as_str()).fetch_all(&mut *tx).await?;
-        nothing_waits(waits)?;
-        let written = sqlx::query(
-            "insert into changes (round, changed, checked_by, settled_at)
-             select rounds.id, $3, $4, $5 from rounds
-             where rounds.id = $1 and rounds.session = $2 and rounds.closed_at is not null
-             on conflict (round) do nothing"
-        )
-        .bind(said.round.as_str()).bind(said.session.as_str()).bind(said.changed.as_str())
-        .bind(said.checked_by.as_str()).bind(said.settled_at.0).execute(&mut *tx).await?;
-        if written.rows_affected() == 0 {
-            return Err(Refusal::NotNow.into());
-        }
-    });
-    Ok(())
+    let mut tx = db.begin().await?;
+    changed(&mut tx, said.session.as_str()).await?;
+    let waits: Vec<(String, String)> = sql("select state, words from ideas
+         where session = $1 and state in ('waiting', 'wall')
+           and not exists (select 1 from answers where answers.idea = ideas.id)
+         order by sent_at, id")
+    .bind(said.session.as_str())
+    .fetch_all(&mut tx)
+    .await?;
+    nothing_waits(waits)?;
+    let written = sql("insert into changes (round, changed, checked_by, settled_at)
+         select rounds.id, $3, $4, $5 from rounds
+         where rounds.id = $1 and rounds.session = $2 and rounds.closed_at is not null
+         on conflict (round) do nothing")
+    .bind(said.round.as_str())
+    .bind(said.session.as_str())
+    .bind(said.changed.as_str())
+    .bind(said.checked_by.as_str())
+    .bind(said.settled_at.0)
+    .execute(&mut tx)
+    .await?;
+    if written == 0 {
+        return Err(Refusal::NotNow.into());
+    }
+    tx.commit().await
 }
 
 fn nothing_waits(waits: Vec<(String, String)>) -> Result<()> {
@@ -54,23 +58,27 @@ fn nothing_waits(waits: Vec<(String, String)>) -> Result<()> {
 
 /// What came of a round; nothing while it is not closed for good.
 pub async fn of_round(db: &Db, round: &RoundId) -> Result<Option<WhatChanged>> {
-    let row: Option<Row> = on_pool!(db, pool => sqlx::query_as(
-        "select changes.round, rounds.session, changes.changed, changes.checked_by, changes.settled_at
-         from changes join rounds on rounds.id = changes.round where changes.round = $1"
-    ).bind(round.as_str()).fetch_optional(pool).await?);
+    let row: Option<Row> =
+        sql("select changes.round, rounds.session, changes.changed, changes.checked_by, changes.settled_at
+             from changes join rounds on rounds.id = changes.round where changes.round = $1")
+        .bind(round.as_str())
+        .fetch_optional(db)
+        .await?;
     row.map(read).transpose()
 }
 
 /// What came of every round of a partnership that is closed for good, oldest first.
 pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<WhatChanged>> {
-    let rows: Vec<Row> = on_pool!(db, pool => sqlx::query_as(
-        "select changes.round, rounds.session, changes.changed, changes.checked_by, changes.settled_at
-         from changes
-         join rounds on rounds.id = changes.round
-         join sessions on sessions.id = rounds.session
-         join organisations on organisations.id = sessions.organisation
-         where organisations.partnership = $1 order by changes.settled_at, changes.round"
-    ).bind(partnership.as_str()).fetch_all(pool).await?);
+    let rows: Vec<Row> =
+        sql("select changes.round, rounds.session, changes.changed, changes.checked_by, changes.settled_at
+             from changes
+             join rounds on rounds.id = changes.round
+             join sessions on sessions.id = rounds.session
+             join organisations on organisations.id = sessions.organisation
+             where organisations.partnership = $1 order by changes.settled_at, changes.round")
+        .bind(partnership.as_str())
+        .fetch_all(db)
+        .await?;
     rows.into_iter().map(read).collect()
 }
 

@@ -15,10 +15,11 @@ use sqlx::FromRow;
 
 pub use moderation::{Seen, change_state, for_worker, merge, release, send_back, set_cost, write_for};
 
-use crate::db::{Db, on_pool, on_tx};
+use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::rows::{all, count, one};
 use crate::session::sessions::changed;
+use crate::sql::sql;
 
 /// All columns of an idea, for the statements of ideas and answers.
 macro_rules! columns {
@@ -31,23 +32,27 @@ pub(crate) use columns;
 
 /// Lets an author change one thing of an idea that is not on the wall: `$1` is the idea, `$2`
 /// the author, `$3` the new value. A worker who has it on the table sees it go.
-macro_rules! edit {
-    ($db:expr, $idea:expr, $author:expr, $value:expr, $statement:expr) => {{
-        on_tx!($db, tx => {
-            let before: Option<(String, String)> = sqlx::query_as("select session, state from ideas where id = $1")
-                .bind($idea.as_str()).fetch_optional(&mut *tx).await?;
-            let (session, state) = before.ok_or(Refusal::NoSuchPage)?;
-            if state == "waiting" {
-                changed!(tx, session);
-            }
-            let changed = sqlx::query($statement)
-                .bind($idea.as_str()).bind($author.as_str()).bind($value).execute(&mut *tx).await?;
-            if changed.rows_affected() == 0 {
-                return Err(Refusal::NotNow.into());
-            }
-        });
-        Ok(())
-    }};
+async fn edit(
+    db: &Db,
+    id: &IdeaId,
+    author: &PupilId,
+    value: Option<&str>,
+    statement: &'static str,
+) -> Result<()> {
+    let mut tx = db.begin().await?;
+    let before: Option<(String, String)> = sql("select session, state from ideas where id = $1")
+        .bind(id.as_str())
+        .fetch_optional(&mut tx)
+        .await?;
+    let (session, state) = before.ok_or(Refusal::NoSuchPage)?;
+    if state == "waiting" {
+        changed(&mut tx, &session).await?;
+    }
+    let kept = sql(statement).bind(id.as_str()).bind(author.as_str()).bind(value).execute(&mut tx).await?;
+    if kept == 0 {
+        return Err(Refusal::NotNow.into());
+    }
+    tx.commit().await
 }
 
 /// Keeps the words of an author's idea: a new draft, or other words for one that is not on the
@@ -63,98 +68,118 @@ pub async fn save_words(
     words: &IdeaWords,
     now: Moment,
 ) -> Result<()> {
-    on_tx!(db, tx => {
-        let before: Option<String> = sqlx::query_scalar("select state from ideas where id = $1")
-            .bind(id.as_str()).fetch_optional(&mut *tx).await?;
-        if before.as_deref() == Some("waiting") {
-            changed!(tx, session.as_str());
-        }
-        let kept = sqlx::query(
-            "insert into ideas (id, session, author, words, state, sent_at) values ($1, $2, $3, $4, 'draft', $5)
-             on conflict (id) do update set words = excluded.words,
-                state = case when ideas.words = excluded.words then ideas.state else 'draft' end
-             where ideas.session = excluded.session and ideas.author = excluded.author
-               and ideas.state in ('draft', 'waiting', 'back')"
-        )
-        .bind(id.as_str()).bind(session.as_str()).bind(author.as_str()).bind(words.as_str()).bind(now.0)
-        .execute(&mut *tx).await?;
-        if kept.rows_affected() == 0 {
-            return Err(Refusal::NotNow.into());
-        }
-    });
-    Ok(())
+    let mut tx = db.begin().await?;
+    let before: Option<String> =
+        sql("select state from ideas where id = $1").bind(id.as_str()).scalar_optional(&mut tx).await?;
+    if before.as_deref() == Some("waiting") {
+        changed(&mut tx, session.as_str()).await?;
+    }
+    let kept = sql(
+        "insert into ideas (id, session, author, words, state, sent_at) values ($1, $2, $3, $4, 'draft', $5)
+         on conflict (id) do update set words = excluded.words,
+            state = case when ideas.words = excluded.words then ideas.state else 'draft' end
+         where ideas.session = excluded.session and ideas.author = excluded.author
+           and ideas.state in ('draft', 'waiting', 'back')",
+    )
+    .bind(id.as_str())
+    .bind(session.as_str())
+    .bind(author.as_str())
+    .bind(words.as_str())
+    .bind(now.0)
+    .execute(&mut tx)
+    .await?;
+    if kept == 0 {
+        return Err(Refusal::NotNow.into());
+    }
+    tx.commit().await
 }
 
 /// Gives an author's idea a picture, or takes it away. It is one of ours, so nobody need read it.
 pub async fn set_picture(db: &Db, id: &IdeaId, author: &PupilId, picture: Option<&str>) -> Result<()> {
-    edit!(
+    edit(
         db,
         id,
         author,
         picture,
         "update ideas set picture = $3
-         where id = $1 and author = $2 and state in ('draft', 'waiting', 'back')"
+         where id = $1 and author = $2 and state in ('draft', 'waiting', 'back')",
     )
+    .await
 }
 
 /// Says where an author's idea could be.
 pub async fn set_place(db: &Db, id: &IdeaId, author: &PupilId, place: Option<&ShortWords>) -> Result<()> {
-    edit!(db, id, author, place.map(Wording::as_str),
+    edit(db, id, author, place.map(Wording::as_str),
         "update ideas set place = $3, state = case when place is not distinct from $3 then state else 'draft' end
-         where id = $1 and author = $2 and state in ('draft', 'waiting', 'back')")
+         where id = $1 and author = $2 and state in ('draft', 'waiting', 'back')").await
 }
 
 /// Says who could lead an author's idea.
 pub async fn set_lead(db: &Db, id: &IdeaId, author: &PupilId, lead: Option<&ShortWords>) -> Result<()> {
-    edit!(db, id, author, lead.map(Wording::as_str),
+    edit(db, id, author, lead.map(Wording::as_str),
         "update ideas set lead = $3, state = case when lead is not distinct from $3 then state else 'draft' end
-         where id = $1 and author = $2 and state in ('draft', 'waiting', 'back')")
+         where id = $1 and author = $2 and state in ('draft', 'waiting', 'back')").await
 }
 
 /// Says whose words an author's idea is in; nobody has to read that.
 pub async fn set_said_by(db: &Db, id: &IdeaId, author: &PupilId, said: Option<SaidBy>) -> Result<()> {
-    edit!(
+    edit(
         db,
         id,
         author,
         said.map(SaidBy::code),
         "update ideas set said_by = $3
-         where id = $1 and author = $2 and state in ('draft', 'waiting', 'back')"
+         where id = $1 and author = $2 and state in ('draft', 'waiting', 'back')",
     )
+    .await
 }
 
 /// The idea of this id, whatever its state.
 pub async fn get(db: &Db, id: &IdeaId) -> Result<Option<Idea>> {
-    let row: Option<IdeaRow> = on_pool!(db, pool =>
-        sqlx::query_as(concat!("select ", columns!(), " from ideas where id = $1"))
-            .bind(id.as_str()).fetch_optional(pool).await?);
+    let row: Option<IdeaRow> = sql(concat!("select ", columns!(), " from ideas where id = $1"))
+        .bind(id.as_str())
+        .fetch_optional(db)
+        .await?;
     one(row)
 }
 
 /// The idea of this id, if a session of this partnership has it.
 pub async fn of_partnership(db: &Db, id: &IdeaId, partnership: &PartnershipId) -> Result<Option<Idea>> {
-    let row: Option<IdeaRow> = on_pool!(db, pool => sqlx::query_as(concat!(
-        "select ", columns!(), " from ideas
+    let row: Option<IdeaRow> = sql(concat!(
+        "select ",
+        columns!(),
+        " from ideas
          join sessions on sessions.id = ideas.session
          join organisations on organisations.id = sessions.organisation
          where ideas.id = $1 and organisations.partnership = $2"
-    )).bind(id.as_str()).bind(partnership.as_str()).fetch_optional(pool).await?);
+    ))
+    .bind(id.as_str())
+    .bind(partnership.as_str())
+    .fetch_optional(db)
+    .await?;
     one(row)
 }
 
 /// A pupil's own ideas in any state, oldest first.
 pub async fn of_author(db: &Db, author: &PupilId) -> Result<Vec<Idea>> {
-    let rows: Vec<IdeaRow> = on_pool!(db, pool => sqlx::query_as(concat!(
-        "select ", columns!(), " from ideas where author = $1 order by sent_at, id"
-    )).bind(author.as_str()).fetch_all(pool).await?);
+    let rows: Vec<IdeaRow> =
+        sql(concat!("select ", columns!(), " from ideas where author = $1 order by sent_at, id"))
+            .bind(author.as_str())
+            .fetch_all(db)
+            .await?;
     all(rows)
 }
 
 /// The ideas that everybody in the session sees, in the order in which they were sent.
 pub async fn on_wall(db: &Db, session: &SessionId) -> Result<Vec<Idea>> {
-    let rows: Vec<IdeaRow> = on_pool!(db, pool => sqlx::query_as(concat!(
-        "select ", columns!(), " from ideas where session = $1 and state = 'wall' order by sent_at, id"
-    )).bind(session.as_str()).fetch_all(pool).await?);
+    let rows: Vec<IdeaRow> = sql(concat!(
+        "select ",
+        columns!(),
+        " from ideas where session = $1 and state = 'wall' order by sent_at, id"
+    ))
+    .bind(session.as_str())
+    .fetch_all(db)
+    .await?;
     all(rows)
 }
 

@@ -4,9 +4,10 @@ use domain::id::{OrganisationId, PartnershipId, SessionId};
 use domain::partnership::group::{Ages, Group};
 use sqlx::FromRow;
 
-use crate::db::{Db, on_pool, on_tx};
+use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::rows::{age, all, count};
+use crate::sql::sql;
 
 /// All columns of a group, for the statements below.
 macro_rules! columns {
@@ -17,49 +18,57 @@ macro_rules! columns {
 
 /// Adds a group.
 pub async fn insert(db: &Db, group: &Group) -> Result<()> {
-    on_tx!(db, tx => sqlx::query(
+    let mut tx = db.begin().await?;
+    sql(
         "insert into groups (id, organisation, name, ages_from, ages_to, roll) values ($1, $2, $3, $4, $5, $6)"
     )
     .bind(group.id.as_str()).bind(group.organisation.as_str()).bind(&group.name)
     .bind(i64::from(group.ages.from)).bind(i64::from(group.ages.to)).bind(i64::from(group.roll))
-    .execute(&mut *tx).await?.rows_affected());
-    Ok(())
+    .execute(&mut tx).await?;
+    tx.commit().await
 }
 
 /// The groups of all organisations of a partnership, by organisation and name.
 pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<Group>> {
-    let rows: Vec<GroupRow> = on_pool!(db, pool => sqlx::query_as(concat!(
-        "select ", columns!(), " from groups join organisations on organisations.id = groups.organisation
+    let rows: Vec<GroupRow> = sql(concat!(
+        "select ",
+        columns!(),
+        " from groups join organisations on organisations.id = groups.organisation
          where organisations.partnership = $1 order by organisations.name, groups.name, groups.id"
-    )).bind(partnership.as_str()).fetch_all(pool).await?);
-    all(rows)
-}
-
-/// The groups of one organisation, by name.
-pub async fn of_organisation(db: &Db, organisation: &OrganisationId) -> Result<Vec<Group>> {
-    let rows: Vec<GroupRow> = on_pool!(db, pool => sqlx::query_as(concat!(
-        "select ", columns!(), " from groups where organisation = $1 order by name, id"
-    )).bind(organisation.as_str()).fetch_all(pool).await?);
+    ))
+    .bind(partnership.as_str())
+    .fetch_all(db)
+    .await?;
     all(rows)
 }
 
 /// The groups that a session is for, by name.
 pub async fn of_session(db: &Db, session: &SessionId) -> Result<Vec<Group>> {
-    let rows: Vec<GroupRow> = on_pool!(db, pool => sqlx::query_as(concat!(
-        "select ", columns!(), " from session_groups join groups on groups.id = session_groups.group_id
+    let rows: Vec<GroupRow> = sql(concat!(
+        "select ",
+        columns!(),
+        " from session_groups join groups on groups.id = session_groups.group_id
          where session_groups.session = $1 order by groups.name, groups.id"
-    )).bind(session.as_str()).fetch_all(pool).await?);
+    ))
+    .bind(session.as_str())
+    .fetch_all(db)
+    .await?;
     all(rows)
 }
 
 /// The groups that each session of an organisation is for, by name.
 pub async fn of_sessions(db: &Db, organisation: &OrganisationId) -> Result<Vec<(SessionId, Group)>> {
-    let rows: Vec<InSession> = on_pool!(db, pool => sqlx::query_as(concat!(
-        "select session_groups.session, ", columns!(), " from session_groups
+    let rows: Vec<InSession> = sql(concat!(
+        "select session_groups.session, ",
+        columns!(),
+        " from session_groups
          join groups on groups.id = session_groups.group_id
          join sessions on sessions.id = session_groups.session
          where sessions.organisation = $1 order by groups.name, groups.id"
-    )).bind(organisation.as_str()).fetch_all(pool).await?);
+    ))
+    .bind(organisation.as_str())
+    .fetch_all(db)
+    .await?;
     rows.into_iter().map(|row| Ok((row.session.into(), row.group.try_into()?))).collect()
 }
 

@@ -4,41 +4,50 @@ use domain::id::{OrganisationId, PartnershipId};
 use domain::partnership::organisation::Organisation;
 use sqlx::FromRow;
 
-use crate::db::{Db, on_pool, on_tx};
+use crate::db::Db;
 use crate::error::Result;
+use crate::sql::sql;
 
 /// Adds an organisation.
 pub async fn insert(db: &Db, organisation: &Organisation) -> Result<()> {
-    on_tx!(db, tx => sqlx::query(
+    let mut tx = db.begin().await?;
+    sql(
         "insert into organisations (id, partnership, name, kind, gives, wants) values ($1, $2, $3, $4, $5, $6)"
     )
     .bind(organisation.id.as_str()).bind(organisation.partnership.as_str()).bind(&organisation.name)
     .bind(&organisation.kind).bind(&organisation.gives).bind(&organisation.wants)
-    .execute(&mut *tx).await?.rows_affected());
-    Ok(())
+    .execute(&mut tx).await?;
+    tx.commit().await
 }
 
 /// The organisation of this id.
 pub async fn get(db: &Db, id: &OrganisationId) -> Result<Option<Organisation>> {
-    let row: Option<OrganisationRow> = on_pool!(db, pool => sqlx::query_as(
-        "select id, partnership, name, kind, gives, wants from organisations where id = $1"
-    ).bind(id.as_str()).fetch_optional(pool).await?);
+    let row: Option<OrganisationRow> =
+        sql("select id, partnership, name, kind, gives, wants from organisations where id = $1")
+            .bind(id.as_str())
+            .fetch_optional(db)
+            .await?;
     Ok(row.map(Into::into))
 }
 
 /// The organisations of a partnership, by name.
 pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<Organisation>> {
-    let rows: Vec<OrganisationRow> = on_pool!(db, pool => sqlx::query_as(
+    let rows: Vec<OrganisationRow> = sql(
         "select id, partnership, name, kind, gives, wants from organisations where partnership = $1 order by name, id"
-    ).bind(partnership.as_str()).fetch_all(pool).await?);
+    ).bind(partnership.as_str()).fetch_all(db).await?;
     Ok(rows.into_iter().map(Into::into).collect())
 }
 
 /// What an organisation gives and wants, in its own words.
 pub async fn set_benefits(db: &Db, id: &OrganisationId, gives: &str, wants: &str) -> Result<()> {
-    on_tx!(db, tx => sqlx::query("update organisations set gives = $2, wants = $3 where id = $1")
-        .bind(id.as_str()).bind(gives).bind(wants).execute(&mut *tx).await?.rows_affected());
-    Ok(())
+    let mut tx = db.begin().await?;
+    sql("update organisations set gives = $2, wants = $3 where id = $1")
+        .bind(id.as_str())
+        .bind(gives)
+        .bind(wants)
+        .execute(&mut tx)
+        .await?;
+    tx.commit().await
 }
 
 #[derive(FromRow)]

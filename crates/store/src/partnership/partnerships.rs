@@ -7,48 +7,62 @@ use domain::refusal::Refusal;
 use domain::wording::{SixthWords, Wording};
 
 use super::outcomes;
-use crate::db::{Db, on_pool, on_tx};
+use crate::db::Db;
 use crate::error::{Error, Result};
+use crate::sql::sql;
 
 /// Adds a partnership, with the outcomes to begin with.
 pub async fn insert(db: &Db, partnership: &Partnership, outcomes: &[WantedOutcome]) -> Result<()> {
-    on_tx!(db, tx => {
-        sqlx::query("insert into partnerships (id, name, demo, next_review, sixth) values ($1, $2, $3, $4, $5)")
-            .bind(partnership.id.as_str()).bind(&partnership.name).bind(partnership.demo)
-            .bind(&partnership.next_review).bind(partnership.sixth.as_ref().map(Wording::as_str))
-            .execute(&mut *tx).await?;
-        outcomes::keep!(tx, partnership.id, outcomes);
-    });
-    Ok(())
+    let mut tx = db.begin().await?;
+    sql("insert into partnerships (id, name, demo, next_review, sixth) values ($1, $2, $3, $4, $5)")
+        .bind(partnership.id.as_str())
+        .bind(&partnership.name)
+        .bind(partnership.demo)
+        .bind(partnership.next_review.as_deref())
+        .bind(partnership.sixth.as_ref().map(Wording::as_str))
+        .execute(&mut tx)
+        .await?;
+    outcomes::keep(&mut tx, &partnership.id, outcomes).await?;
+    tx.commit().await
 }
 
 /// The day of the next review, in ISO form.
 pub async fn set_next_review(db: &Db, id: &PartnershipId, day: &str) -> Result<()> {
-    on_tx!(db, tx => sqlx::query("update partnerships set next_review = $2 where id = $1")
-        .bind(id.as_str()).bind(day).execute(&mut *tx).await?.rows_affected());
-    Ok(())
+    let mut tx = db.begin().await?;
+    sql("update partnerships set next_review = $2 where id = $1")
+        .bind(id.as_str())
+        .bind(day)
+        .execute(&mut tx)
+        .await?;
+    tx.commit().await
 }
 
 /// The sixth ingredient in the partnership's words, or none again.
 pub async fn set_sixth(db: &Db, id: &PartnershipId, sixth: Option<&SixthWords>) -> Result<()> {
-    on_tx!(db, tx => sqlx::query("update partnerships set sixth = $2 where id = $1")
-        .bind(id.as_str()).bind(sixth.map(Wording::as_str)).execute(&mut *tx).await?.rows_affected());
-    Ok(())
+    let mut tx = db.begin().await?;
+    sql("update partnerships set sixth = $2 where id = $1")
+        .bind(id.as_str())
+        .bind(sixth.map(Wording::as_str))
+        .execute(&mut tx)
+        .await?;
+    tx.commit().await
 }
 
 /// The partnership of this id.
 pub async fn get(db: &Db, id: &PartnershipId) -> Result<Option<Partnership>> {
-    let row: Option<Row> = on_pool!(db, pool => sqlx::query_as(
-        "select id, name, demo, next_review, sixth from partnerships where id = $1"
-    ).bind(id.as_str()).fetch_optional(pool).await?);
+    let row: Option<Row> = sql("select id, name, demo, next_review, sixth from partnerships where id = $1")
+        .bind(id.as_str())
+        .fetch_optional(db)
+        .await?;
     row.map(read).transpose()
 }
 
 /// The partnership of this server, once there is one.
 pub async fn first(db: &Db) -> Result<Option<Partnership>> {
-    let row: Option<Row> = on_pool!(db, pool => sqlx::query_as(
-        "select id, name, demo, next_review, sixth from partnerships order by id limit 1"
-    ).fetch_optional(pool).await?);
+    let row: Option<Row> =
+        sql("select id, name, demo, next_review, sixth from partnerships order by id limit 1")
+            .fetch_optional(db)
+            .await?;
     row.map(read).transpose()
 }
 
@@ -62,16 +76,15 @@ pub async fn is_empty(db: &Db) -> Result<bool> {
 /// # Errors
 /// [`Refusal::NotNow`] when a partnership is there that is not invented.
 pub async fn remove_demo(db: &Db) -> Result<()> {
-    on_tx!(db, tx => {
-        let real: i64 = sqlx::query_scalar("select count(*) from partnerships where not demo")
-            .fetch_one(&mut *tx).await?;
-        if real > 0 {
-            return Err(Refusal::NotNow.into());
-        }
-        for statement in EVERYTHING {
-            sqlx::query(*statement).execute(&mut *tx).await?;
-        }
-    });
+    let mut tx = db.begin().await?;
+    let real: i64 = sql("select count(*) from partnerships where not demo").scalar_one(&mut tx).await?;
+    if real > 0 {
+        return Err(Refusal::NotNow.into());
+    }
+    for statement in EVERYTHING {
+        sql(statement).execute(&mut tx).await?;
+    }
+    tx.commit().await?;
     db.wipe_deleted().await
 }
 

@@ -8,37 +8,48 @@ use domain::partnership::place::{Directions, Has, PlaceInFull};
 use domain::refusal::Refusal;
 use sqlx::FromRow;
 
-use crate::db::{Db, on_pool, on_tx};
+use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::rows::{all, count};
+use crate::sql::sql;
 
 /// Adds a place.
 pub async fn insert(db: &Db, place: &Place) -> Result<()> {
-    on_tx!(db, tx => sqlx::query("insert into places (id, partnership, name, features) values ($1, $2, $3, $4)")
-        .bind(place.id.as_str()).bind(place.partnership.as_str()).bind(&place.name).bind(&place.features)
-        .execute(&mut *tx).await?.rows_affected());
-    Ok(())
+    let mut tx = db.begin().await?;
+    sql("insert into places (id, partnership, name, features) values ($1, $2, $3, $4)")
+        .bind(place.id.as_str())
+        .bind(place.partnership.as_str())
+        .bind(&place.name)
+        .bind(&place.features)
+        .execute(&mut tx)
+        .await?;
+    tx.commit().await
 }
 
 /// The places of a partnership, by name.
 pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<Place>> {
-    let rows: Vec<Row> = on_pool!(db, pool => sqlx::query_as(
-        "select id, partnership, name, features from places where partnership = $1 order by name, id"
-    ).bind(partnership.as_str()).fetch_all(pool).await?);
+    let rows: Vec<Row> =
+        sql("select id, partnership, name, features from places where partnership = $1 order by name, id")
+            .bind(partnership.as_str())
+            .fetch_all(db)
+            .await?;
     Ok(rows.into_iter().map(read).collect())
 }
 
 /// The places of a partnership with all that adults know of them, by name: one statement for
 /// the places, one for what they have.
 pub async fn in_full(db: &Db, partnership: &PartnershipId) -> Result<Vec<PlaceInFull>> {
-    let rows: Vec<FullRow> = on_pool!(db, pool => sqlx::query_as(
-        "select id, partnership, name, features, address, way, capacity, open
-         from places where partnership = $1 order by name, id"
-    ).bind(partnership.as_str()).fetch_all(pool).await?);
-    let features: Vec<(String, String, String)> = on_pool!(db, pool => sqlx::query_as(
-        "select place_features.place, place_features.feature, place_features.has
-         from place_features join places on places.id = place_features.place where places.partnership = $1"
-    ).bind(partnership.as_str()).fetch_all(pool).await?);
+    let rows: Vec<FullRow> = sql("select id, partnership, name, features, address, way, capacity, open
+         from places where partnership = $1 order by name, id")
+    .bind(partnership.as_str())
+    .fetch_all(db)
+    .await?;
+    let features: Vec<(String, String, String)> =
+        sql("select place_features.place, place_features.feature, place_features.has
+             from place_features join places on places.id = place_features.place where places.partnership = $1")
+        .bind(partnership.as_str())
+        .fetch_all(db)
+        .await?;
     let mut places: Vec<PlaceInFull> = all(rows)?;
     for (place, feature, has) in features {
         if let Some(one) = places.iter_mut().find(|one| one.place.id.as_str() == place) {
@@ -54,36 +65,45 @@ pub async fn in_full(db: &Db, partnership: &PartnershipId) -> Result<Vec<PlaceIn
 /// [`Refusal::NoSuchPage`] when the partnership has no such place.
 pub async fn save(db: &Db, full: &PlaceInFull) -> Result<()> {
     let PlaceInFull { place, directions, features } = full;
-    on_tx!(db, tx => {
-        let found = sqlx::query(
-            "update places set name = $3, features = $4, address = $5, way = $6, capacity = $7, open = $8
-             where id = $1 and partnership = $2"
-        )
-        .bind(place.id.as_str()).bind(place.partnership.as_str()).bind(&place.name).bind(&place.features)
-        .bind(&directions.address).bind(&directions.way).bind(directions.capacity.map(i64::from))
-        .bind(&directions.open).execute(&mut *tx).await?.rows_affected();
-        if found == 0 {
-            return Err(Refusal::NoSuchPage.into());
-        }
-        sqlx::query("delete from place_features where place = $1")
-            .bind(place.id.as_str()).execute(&mut *tx).await?;
-        for (feature, has) in features.iter().filter(|(_, has)| **has != Has::Ask) {
-            sqlx::query("insert into place_features (place, feature, has) values ($1, $2, $3)")
-                .bind(place.id.as_str()).bind(feature).bind(has.code()).execute(&mut *tx).await?;
-        }
-    });
-    Ok(())
+    let mut tx = db.begin().await?;
+    let found =
+        sql("update places set name = $3, features = $4, address = $5, way = $6, capacity = $7, open = $8
+             where id = $1 and partnership = $2")
+        .bind(place.id.as_str())
+        .bind(place.partnership.as_str())
+        .bind(&place.name)
+        .bind(&place.features)
+        .bind(&directions.address)
+        .bind(&directions.way)
+        .bind(directions.capacity.map(i64::from))
+        .bind(&directions.open)
+        .execute(&mut tx)
+        .await?;
+    if found == 0 {
+        return Err(Refusal::NoSuchPage.into());
+    }
+    sql("delete from place_features where place = $1").bind(place.id.as_str()).execute(&mut tx).await?;
+    for (feature, has) in features.iter().filter(|(_, has)| **has != Has::Ask) {
+        sql("insert into place_features (place, feature, has) values ($1, $2, $3)")
+            .bind(place.id.as_str())
+            .bind(feature)
+            .bind(has.code())
+            .execute(&mut tx)
+            .await?;
+    }
+    tx.commit().await
 }
 
 /// The places that pupils of a session can tap: those of its partnership, by name.
 pub async fn for_session(db: &Db, session: &SessionId) -> Result<Vec<Place>> {
-    let rows: Vec<Row> = on_pool!(db, pool => sqlx::query_as(
-        "select places.id, places.partnership, places.name, places.features
+    let rows: Vec<Row> = sql("select places.id, places.partnership, places.name, places.features
          from sessions
          join organisations on organisations.id = sessions.organisation
          join places on places.partnership = organisations.partnership
-         where sessions.id = $1 order by places.name, places.id"
-    ).bind(session.as_str()).fetch_all(pool).await?);
+         where sessions.id = $1 order by places.name, places.id")
+    .bind(session.as_str())
+    .fetch_all(db)
+    .await?;
     Ok(rows.into_iter().map(read).collect())
 }
 

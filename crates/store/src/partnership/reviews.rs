@@ -4,30 +4,35 @@ use domain::id::PartnershipId;
 use domain::partnership::benefit::{Met, Review};
 use domain::time::Moment;
 
-use crate::db::{Db, on_pool, on_tx};
+use crate::db::Db;
 use crate::error::{Error, Result};
+use crate::sql::sql;
 
 /// Keeps what an organisation said; what it said before is kept beside it.
 pub async fn insert(db: &Db, review: &Review) -> Result<()> {
-    on_tx!(db, tx => sqlx::query(
-        "insert into reviews (organisation, reviewed_at, met) values ($1, $2, $3)
-         on conflict (organisation, reviewed_at) do update set met = excluded.met"
-    )
-    .bind(review.organisation.as_str()).bind(review.at.0).bind(review.met.code())
-    .execute(&mut *tx).await?.rows_affected());
-    Ok(())
+    let mut tx = db.begin().await?;
+    sql("insert into reviews (organisation, reviewed_at, met) values ($1, $2, $3)
+         on conflict (organisation, reviewed_at) do update set met = excluded.met")
+    .bind(review.organisation.as_str())
+    .bind(review.at.0)
+    .bind(review.met.code())
+    .execute(&mut tx)
+    .await?;
+    tx.commit().await
 }
 
 /// What each organisation of a partnership said last.
 pub async fn latest_of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<Review>> {
-    let rows: Vec<(String, i64, String)> = on_pool!(db, pool => sqlx::query_as(
-        "select reviews.organisation, reviews.reviewed_at, reviews.met
-         from reviews join organisations on organisations.id = reviews.organisation
-         where organisations.partnership = $1 and reviews.reviewed_at = (
-             select max(latest.reviewed_at) from reviews latest
-             where latest.organisation = reviews.organisation)
-         order by organisations.name, organisations.id"
-    ).bind(partnership.as_str()).fetch_all(pool).await?);
+    let rows: Vec<(String, i64, String)> =
+        sql("select reviews.organisation, reviews.reviewed_at, reviews.met
+             from reviews join organisations on organisations.id = reviews.organisation
+             where organisations.partnership = $1 and reviews.reviewed_at = (
+                 select max(latest.reviewed_at) from reviews latest
+                 where latest.organisation = reviews.organisation)
+             order by organisations.name, organisations.id")
+        .bind(partnership.as_str())
+        .fetch_all(db)
+        .await?;
     let read = |(organisation, at, met): (String, i64, String)| {
         let met = Met::parse(&met).ok_or(Error::Unreadable("a review"))?;
         Ok(Review { organisation: organisation.into(), met, at: Moment(at) })

@@ -5,39 +5,43 @@ use domain::partnership::role::{Filled, Holder, ProgrammeRole};
 use domain::wording::Wording;
 use sqlx::FromRow;
 
-use crate::db::{Db, on_pool, on_tx};
+use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::rows::all;
+use crate::sql::sql;
 
 /// The roles that the organisations of a partnership fill, by organisation.
 pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<Filled>> {
-    let rows: Vec<RoleRow> = on_pool!(db, pool => sqlx::query_as(
-        "select roles.organisation, roles.role, roles.job_title, roles.not_needed, roles.comfortable
-         from roles join organisations on organisations.id = roles.organisation
-         where organisations.partnership = $1 order by organisations.name, organisations.id, roles.role"
-    ).bind(partnership.as_str()).fetch_all(pool).await?);
+    let rows: Vec<RoleRow> =
+        sql("select roles.organisation, roles.role, roles.job_title, roles.not_needed, roles.comfortable
+             from roles join organisations on organisations.id = roles.organisation
+             where organisations.partnership = $1 order by organisations.name, organisations.id, roles.role")
+        .bind(partnership.as_str())
+        .fetch_all(db)
+        .await?;
     all(rows)
 }
 
 /// These are the roles that an organisation fills, and no others any more.
 pub async fn set(db: &Db, organisation: &OrganisationId, filled: &[Filled]) -> Result<()> {
-    on_tx!(db, tx => {
-        sqlx::query("delete from roles where organisation = $1")
-            .bind(organisation.as_str()).execute(&mut *tx).await?;
-        for one in filled {
-            let (job_title, not_needed) = match &one.holder {
-                Holder::Post(post) => (Some(post.as_str()), None),
-                Holder::NotNeeded(why) => (None, Some(why.as_str())),
-            };
-            sqlx::query(
-                "insert into roles (organisation, role, job_title, not_needed, comfortable)
-                 values ($1, $2, $3, $4, $5)"
-            )
-            .bind(organisation.as_str()).bind(one.role.code()).bind(job_title).bind(not_needed)
-            .bind(one.comfortable).execute(&mut *tx).await?;
-        }
-    });
-    Ok(())
+    let mut tx = db.begin().await?;
+    sql("delete from roles where organisation = $1").bind(organisation.as_str()).execute(&mut tx).await?;
+    for one in filled {
+        let (job_title, not_needed) = match &one.holder {
+            Holder::Post(post) => (Some(post.as_str()), None),
+            Holder::NotNeeded(why) => (None, Some(why.as_str())),
+        };
+        sql("insert into roles (organisation, role, job_title, not_needed, comfortable)
+             values ($1, $2, $3, $4, $5)")
+        .bind(organisation.as_str())
+        .bind(one.role.code())
+        .bind(job_title)
+        .bind(not_needed)
+        .bind(one.comfortable)
+        .execute(&mut tx)
+        .await?;
+    }
+    tx.commit().await
 }
 
 #[derive(FromRow)]

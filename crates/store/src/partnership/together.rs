@@ -3,8 +3,9 @@
 use domain::id::OrganisationId;
 use domain::ideas::answer::Done;
 
-use crate::db::{Db, on_pool};
+use crate::db::Db;
 use crate::error::{Error, Result};
+use crate::sql::sql;
 
 /// What pupils read of a partnership. All of it was written for them or is known to all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,8 +28,7 @@ pub struct Together {
 
 /// The partnership of an organisation. Each part has its own order.
 pub async fn of(db: &Db, organisation: &OrganisationId) -> Result<Together> {
-    let rows: Vec<Row> = on_pool!(db, pool => sqlx::query_as(
-        "with us as (
+    let rows: Vec<Row> = sql("with us as (
              select partnerships.id, partnerships.name, partnerships.sixth from partnerships
              join organisations on organisations.partnership = partnerships.id where organisations.id = $1
          )
@@ -60,8 +60,10 @@ pub async fn of(db: &Db, organisation: &OrganisationId) -> Result<Together> {
          union all
          select 'place', places.name, places.features, null, places.name
          from us join places on places.partnership = us.id
-         order by 1, 5, 2"
-    ).bind(organisation.as_str()).fetch_all(pool).await?);
+         order by 1, 5, 2")
+    .bind(organisation.as_str())
+    .fetch_all(db)
+    .await?;
     let mut together = Together::default();
     for row in rows {
         take(&mut together, row)?;

@@ -4,9 +4,9 @@ use domain::id::AdultId;
 use domain::people::sign_in::{Adult, Role};
 use sqlx::FromRow;
 
-use crate::db::{Db, on_pool, on_tx};
+use crate::db::Db;
 use crate::error::{Error, Result};
-use crate::rows::one;
+use crate::sql::sql;
 
 /// Adds an adult. Without a password the adult cannot sign in yet.
 ///
@@ -14,43 +14,44 @@ use crate::rows::one;
 /// [`Error::Taken`] when the e-mail address is another adult's.
 pub async fn insert(db: &Db, adult: &Adult, email: &str, password_hash: Option<&str>) -> Result<()> {
     let email = email.trim().to_lowercase();
-    on_tx!(db, tx => sqlx::query(
-        "insert into adults (id, organisation, email, name, job_title, role, password_hash)
-         values ($1, $2, $3, $4, $5, $6, $7)"
-    )
-    .bind(adult.id.as_str()).bind(adult.organisation.as_str()).bind(&email).bind(&adult.name)
-    .bind(&adult.job_title).bind(adult.role.as_str()).bind(password_hash)
-    .execute(&mut *tx).await?.rows_affected());
-    Ok(())
+    let mut tx = db.begin().await?;
+    sql("insert into adults (id, organisation, email, name, job_title, role, password_hash)
+         values ($1, $2, $3, $4, $5, $6, $7)")
+    .bind(adult.id.as_str())
+    .bind(adult.organisation.as_str())
+    .bind(&email)
+    .bind(&adult.name)
+    .bind(&adult.job_title)
+    .bind(adult.role.as_str())
+    .bind(password_hash)
+    .execute(&mut tx)
+    .await?;
+    tx.commit().await
 }
 
 /// The adult of this e-mail address, however it is written, and the hash of the password.
 pub async fn by_email(db: &Db, email: &str) -> Result<Option<(Adult, Option<String>)>> {
-    let row: Option<WithPassword> = on_pool!(db, pool => sqlx::query_as(
+    let row: Option<WithPassword> = sql(
         "select adults.id, adults.organisation, organisations.partnership, adults.name, adults.job_title,
                 adults.role, adults.password_hash
-         from adults join organisations on organisations.id = adults.organisation where adults.email = $1"
-    ).bind(email.trim().to_lowercase()).fetch_optional(pool).await?);
+         from adults join organisations on organisations.id = adults.organisation where adults.email = $1",
+    )
+    .bind(email.trim().to_lowercase())
+    .fetch_optional(db)
+    .await?;
     row.map(|row| Ok((row.adult.try_into()?, row.password_hash))).transpose()
-}
-
-/// The adult of this id.
-pub async fn get(db: &Db, id: &AdultId) -> Result<Option<Adult>> {
-    let row: Option<AdultRow> = on_pool!(db, pool => sqlx::query_as(
-        "select adults.id, adults.organisation, organisations.partnership, adults.name, adults.job_title, adults.role
-         from adults join organisations on organisations.id = adults.organisation where adults.id = $1"
-    ).bind(id.as_str()).fetch_optional(pool).await?);
-    one(row)
 }
 
 /// Sets the password, and ends every sign-in that the old one began.
 pub async fn set_password(db: &Db, id: &AdultId, password_hash: &str) -> Result<()> {
-    on_tx!(db, tx => {
-        sqlx::query("update adults set password_hash = $2 where id = $1")
-            .bind(id.as_str()).bind(password_hash).execute(&mut *tx).await?;
-        sqlx::query("delete from sign_ins where adult = $1").bind(id.as_str()).execute(&mut *tx).await?;
-    });
-    Ok(())
+    let mut tx = db.begin().await?;
+    sql("update adults set password_hash = $2 where id = $1")
+        .bind(id.as_str())
+        .bind(password_hash)
+        .execute(&mut tx)
+        .await?;
+    sql("delete from sign_ins where adult = $1").bind(id.as_str()).execute(&mut tx).await?;
+    tx.commit().await
 }
 
 #[derive(FromRow)]

@@ -2,5 +2,6 @@
 
 pub mod adults;
 pub mod audit;
+pub mod drafts;
 pub mod pupils;
 pub mod sign_ins;

@@ -1,6 +1,6 @@
 //! Being known to the server. The disk holds only the SHA-256 of a token.
 
-use domain::id::{AdultId, PupilId};
+use domain::id::AdultId;
 use domain::people::pupil::Pupil;
 use domain::people::sign_in::Adult;
 use domain::session::session::Session;
@@ -8,16 +8,17 @@ use domain::time::Moment;
 
 use super::adults::AdultRow;
 use super::pupils::KnownRow;
-use crate::db::{Db, on_pool, on_tx};
+use crate::db::Db;
 use crate::error::Result;
 use crate::rows::one;
+use crate::sql::sql;
 
 /// A device that asked to be let back and was not, is forgotten after this.
 const ASKING_LASTS_DAYS: i64 = 1;
 
 /// The pupil this device speaks for, and the session, in one statement.
 pub async fn pupil_of(db: &Db, token_hash: &str, now: Moment) -> Result<Option<(Pupil, Session)>> {
-    let row: Option<KnownRow> = on_pool!(db, pool => sqlx::query_as(
+    let row: Option<KnownRow> = sql(
         "select pupils.id as pupil_id, pupils.group_id, pupils.picture, pupils.colour, pupils.name as pupil_name,
                 sessions.id, sessions.organisation, sessions.youth_worker, sessions.name, sessions.code,
                 sessions.plan, sessions.step, sessions.door_shut, sessions.made_at, sessions.code_ends_at,
@@ -26,19 +27,19 @@ pub async fn pupil_of(db: &Db, token_hash: &str, now: Moment) -> Result<Option<(
          join pupils on pupils.id = sign_ins.pupil
          join sessions on sessions.id = pupils.session
          where sign_ins.token_hash = $1 and sign_ins.ends_at > $2 and pupils.removed_at is null"
-    ).bind(token_hash).bind(now.0).fetch_optional(pool).await?);
+    ).bind(token_hash).bind(now.0).fetch_optional(db).await?;
     one(row)
 }
 
 /// The adult this device speaks for.
 pub async fn adult_of(db: &Db, token_hash: &str, now: Moment) -> Result<Option<Adult>> {
-    let row: Option<AdultRow> = on_pool!(db, pool => sqlx::query_as(
+    let row: Option<AdultRow> = sql(
         "select adults.id, adults.organisation, organisations.partnership, adults.name, adults.job_title, adults.role
          from sign_ins
          join adults on adults.id = sign_ins.adult
          join organisations on organisations.id = adults.organisation
          where sign_ins.token_hash = $1 and sign_ins.ends_at > $2"
-    ).bind(token_hash).bind(now.0).fetch_optional(pool).await?);
+    ).bind(token_hash).bind(now.0).fetch_optional(db).await?;
     one(row)
 }
 
@@ -50,31 +51,32 @@ pub async fn insert_adult(
     now: Moment,
     ends_at: Moment,
 ) -> Result<()> {
-    on_tx!(db, tx => sqlx::query("insert into sign_ins (token_hash, adult, made_at, ends_at) values ($1, $2, $3, $4)")
-        .bind(token_hash).bind(adult.as_str()).bind(now.0).bind(ends_at.0).execute(&mut *tx).await?.rows_affected());
-    Ok(())
+    let mut tx = db.begin().await?;
+    sql("insert into sign_ins (token_hash, adult, made_at, ends_at) values ($1, $2, $3, $4)")
+        .bind(token_hash)
+        .bind(adult.as_str())
+        .bind(now.0)
+        .bind(ends_at.0)
+        .execute(&mut tx)
+        .await?;
+    tx.commit().await
 }
 
 /// This device speaks for nobody any more.
 pub async fn remove(db: &Db, token_hash: &str) -> Result<()> {
-    on_tx!(db, tx => sqlx::query("delete from sign_ins where token_hash = $1")
-        .bind(token_hash).execute(&mut *tx).await?.rows_affected());
-    Ok(())
-}
-
-/// No device speaks for this pupil any more.
-pub async fn remove_of_pupil(db: &Db, pupil: &PupilId) -> Result<()> {
-    on_tx!(db, tx => sqlx::query("delete from sign_ins where pupil = $1")
-        .bind(pupil.as_str()).execute(&mut *tx).await?.rows_affected());
-    Ok(())
+    let mut tx = db.begin().await?;
+    sql("delete from sign_ins where token_hash = $1").bind(token_hash).execute(&mut tx).await?;
+    tx.commit().await
 }
 
 /// Forgets what has ended. Gives the number of sign-ins that were removed.
 pub async fn sweep(db: &Db, now: Moment) -> Result<u64> {
-    Ok(on_tx!(db, tx => {
-        sqlx::query("delete from returns where asked_at <= $1")
-            .bind(now.plus_days(-ASKING_LASTS_DAYS).0).execute(&mut *tx).await?;
-        sqlx::query("delete from sign_ins where ends_at <= $1")
-            .bind(now.0).execute(&mut *tx).await?.rows_affected()
-    }))
+    let mut tx = db.begin().await?;
+    sql("delete from returns where asked_at <= $1")
+        .bind(now.plus_days(-ASKING_LASTS_DAYS).0)
+        .execute(&mut tx)
+        .await?;
+    let gone = sql("delete from sign_ins where ends_at <= $1").bind(now.0).execute(&mut tx).await?;
+    tx.commit().await?;
+    Ok(gone)
 }

@@ -5,9 +5,10 @@ use domain::session::booking::Booking;
 use domain::wording::ShortWords;
 use sqlx::FromRow;
 
-use crate::db::{Db, on_pool, on_tx};
+use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::rows::{all, one};
+use crate::sql::sql;
 
 /// A session in the calendar of its partnership.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,38 +23,44 @@ pub struct Booked {
 
 /// Puts a session on its day, or moves it.
 pub async fn set(db: &Db, booking: &Booking) -> Result<()> {
-    on_tx!(db, tx => sqlx::query(
-        "insert into bookings (session, day, starts, ends, place, why_place) values ($1, $2, $3, $4, $5, $6)
+    let mut tx = db.begin().await?;
+    sql("insert into bookings (session, day, starts, ends, place, why_place) values ($1, $2, $3, $4, $5, $6)
          on conflict (session) do update set day = excluded.day, starts = excluded.starts,
-             ends = excluded.ends, place = excluded.place, why_place = excluded.why_place"
-    )
-    .bind(booking.session.as_str()).bind(booking.day.to_string())
-    .bind(booking.starts.to_string()).bind(booking.ends.to_string())
+             ends = excluded.ends, place = excluded.place, why_place = excluded.why_place")
+    .bind(booking.session.as_str())
+    .bind(booking.day.to_string())
+    .bind(booking.starts.to_string())
+    .bind(booking.ends.to_string())
     .bind(booking.place.as_ref().map(PlaceId::as_str))
     .bind(booking.why_place.as_ref().map(ShortWords::as_str))
-    .execute(&mut *tx).await?.rows_affected());
-    Ok(())
+    .execute(&mut tx)
+    .await?;
+    tx.commit().await
 }
 
 /// When and where a session is held, if it has a day.
 pub async fn of_session(db: &Db, session: &SessionId) -> Result<Option<Booking>> {
-    let row: Option<Row> = on_pool!(db, pool => sqlx::query_as(
-        "select session, day, starts, ends, place, why_place from bookings where session = $1"
-    ).bind(session.as_str()).fetch_optional(pool).await?);
+    let row: Option<Row> =
+        sql("select session, day, starts, ends, place, why_place from bookings where session = $1")
+            .bind(session.as_str())
+            .fetch_optional(db)
+            .await?;
     one(row)
 }
 
 /// All sessions of a partnership that have a day, in the order of time.
 pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<Booked>> {
-    let rows: Vec<BookedRow> = on_pool!(db, pool => sqlx::query_as(
-        "select bookings.session, bookings.day, bookings.starts, bookings.ends, bookings.place,
-                bookings.why_place, sessions.name, sessions.organisation
-         from bookings
-         join sessions on sessions.id = bookings.session
-         join organisations on organisations.id = sessions.organisation
-         where organisations.partnership = $1
-         order by bookings.day, bookings.starts, sessions.name, sessions.id"
-    ).bind(partnership.as_str()).fetch_all(pool).await?);
+    let rows: Vec<BookedRow> =
+        sql("select bookings.session, bookings.day, bookings.starts, bookings.ends, bookings.place,
+                    bookings.why_place, sessions.name, sessions.organisation
+             from bookings
+             join sessions on sessions.id = bookings.session
+             join organisations on organisations.id = sessions.organisation
+             where organisations.partnership = $1
+             order by bookings.day, bookings.starts, sessions.name, sessions.id")
+        .bind(partnership.as_str())
+        .fetch_all(db)
+        .await?;
     all(rows)
 }
 

@@ -6,10 +6,11 @@ use domain::session::agenda::Agenda;
 use domain::session::session::Step;
 use sqlx::FromRow;
 
-use crate::db::{Db, on_pool};
+use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::rows::count;
 use crate::session::agendas;
+use crate::sql::sql;
 
 /// What live listeners are told. No choice, no count of a choice, nobody's name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,7 +44,7 @@ pub struct LiveState {
 /// # Errors
 /// [`Refusal::NoSuchPage`] when there is no such session.
 pub async fn facts(db: &Db, session: &SessionId) -> Result<LiveState> {
-    let row: Option<FactsRow> = on_pool!(db, pool => sqlx::query_as(
+    let row: Option<FactsRow> = sql(
         "select sessions.step, sessions.ended_at is not null as ended, sessions.version, sessions.wall,
                 rounds.id as round, rounds.id is not null and rounds.closed_at is null as round_open,
                 rounds.revealed_at is not null as round_shown,
@@ -58,7 +59,7 @@ pub async fn facts(db: &Db, session: &SessionId) -> Result<LiveState> {
              where latest.session = sessions.id and latest.opened_at is not null
              order by latest.opened_at desc, latest.id desc limit 1)
          where sessions.id = $1"
-    ).bind(session.as_str()).fetch_optional(pool).await?);
+    ).bind(session.as_str()).fetch_optional(db).await?;
     row.ok_or(Refusal::NoSuchPage)?.try_into()
 }
 

@@ -2,7 +2,7 @@
 
 pub mod queue;
 
-use domain::id::{PupilId, RoundId};
+use domain::id::RoundId;
 use domain::people::pupil::Pupil;
 use domain::refusal::Refusal;
 use domain::vote::ballot::Ballot;
@@ -10,8 +10,9 @@ use domain::vote::round::Round;
 use sqlx::FromRow;
 
 use super::rounds::{self, RoundRow};
-use crate::db::{Db, on_pool};
-use crate::error::{Error, Result};
+use crate::db::Db;
+use crate::error::Result;
+use crate::sql::sql;
 use queue::Cast;
 
 /// Casts a ballot, or puts it in the place of the pupil's earlier one. When this says yes, the
@@ -62,35 +63,20 @@ async fn why_not(db: &Db, round: &RoundId) -> Result<Refusal> {
 /// # Errors
 /// [`Refusal::NoSuchPage`] for a round of another session.
 pub async fn with_round(db: &Db, round: &RoundId, pupil: &Pupil) -> Result<(Round, Option<Ballot>)> {
-    let row: Option<WithBallot> = on_pool!(db, pool => sqlx::query_as(concat!(
-        "select ", rounds::columns!(), ", ballots.choices
+    let row: Option<WithBallot> = sql(concat!(
+        "select ",
+        rounds::columns!(),
+        ", ballots.choices
          from rounds left join ballots on ballots.round = rounds.id and ballots.pupil = $2
          where rounds.id = $1 and rounds.session = $3"
-    )).bind(round.as_str()).bind(pupil.id.as_str()).bind(pupil.session.as_str()).fetch_optional(pool).await?);
+    ))
+    .bind(round.as_str())
+    .bind(pupil.id.as_str())
+    .bind(pupil.session.as_str())
+    .fetch_optional(db)
+    .await?;
     let row = row.ok_or(Refusal::NoSuchPage)?;
     Ok((row.round.try_into()?, row.choices.as_deref().map(serde_json::from_str).transpose()?))
-}
-
-/// The ballot of a pupil, while the round is open.
-pub async fn mine(db: &Db, round: &RoundId, pupil: &PupilId) -> Result<Option<Ballot>> {
-    let choices: Option<String> = on_pool!(db, pool =>
-        sqlx::query_scalar("select choices from ballots where round = $1 and pupil = $2")
-            .bind(round.as_str()).bind(pupil.as_str()).fetch_optional(pool).await?);
-    Ok(choices.as_deref().map(serde_json::from_str).transpose()?)
-}
-
-/// All ballots of a closed round, to count them again by another rule.
-///
-/// # Errors
-/// [`Refusal::NotNow`] while it is open: there are no running totals, for nobody.
-pub async fn all_of(db: &Db, round: &RoundId) -> Result<Vec<Ballot>> {
-    if rounds::get(db, round).await?.ok_or(Refusal::NoSuchPage)?.closed_at.is_none() {
-        return Err(Error::Refused(Refusal::NotNow));
-    }
-    let rows: Vec<String> = on_pool!(db, pool =>
-        sqlx::query_scalar("select choices from ballots where round = $1 order by id")
-            .bind(round.as_str()).fetch_all(pool).await?);
-    rows.iter().map(|choices| Ok(serde_json::from_str(choices)?)).collect()
 }
 
 #[derive(FromRow)]

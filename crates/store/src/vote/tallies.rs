@@ -12,10 +12,11 @@ use domain::vote::tally::PublishedTally;
 use super::rolls::{Linked, sever};
 use super::rounds::{self, RoundRow};
 use super::words;
-use crate::db::{Db, on_pool, on_tx};
+use crate::db::Db;
 use crate::error::Result;
 use crate::rows::{count, one};
 use crate::session::sessions::changed;
+use crate::sql::sql;
 
 /// Closes a round for ever, in one transaction: counts the ballots by `publish` (the round, how
 /// many were asked, the ballots), freezes what may be seen, and severs ballots from pupils.
@@ -30,46 +31,54 @@ pub async fn close(
     seed: u64,
     publish: impl FnOnce(Round, u32, Vec<Ballot>) -> [PublishedTally; 2],
 ) -> Result<[PublishedTally; 2]> {
-    let published = on_tx!(db, tx => {
-        let session: Option<String> = sqlx::query_scalar("select session from rounds where id = $1")
-            .bind(id.as_str()).fetch_optional(&mut *tx).await?;
-        changed!(tx, session.ok_or(Refusal::NoSuchPage)?);
-        // From here on every other ballot waits, and is then refused.
-        let row: Option<RoundRow> = sqlx::query_as(concat!(
-            "update rounds set closed_at = $2 where id = $1 and opened_at is not null and closed_at is null
-             returning ", rounds::columns!()
-        )).bind(id.as_str()).bind(now.0).fetch_optional(&mut *tx).await?;
-        let round: Round = one(row)?.ok_or(Refusal::RoundClosed)?;
-        let asked: i64 = sqlx::query_scalar("select count(*) from roll where round = $1")
-            .bind(id.as_str()).fetch_one(&mut *tx).await?;
-        let mut rows: Vec<Linked> = sqlx::query_as(
-            "select ballots.choices, groups.id, groups.organisation
-             from ballots join groups on groups.id = ballots.group_id
-             where ballots.round = $1 order by ballots.id"
-        ).bind(id.as_str()).fetch_all(&mut *tx).await?;
-        let ballots = read(&rows)?;
-        // Nobody will ever count by group what pupils said of themselves.
-        let by_group = !round.terms.method.is_personal() && !round.terms.is_sensitive();
-        if round.terms.method == Method::Words {
-            // Another order than that of the ballots, so that no place tells of both.
-            words::keep!(tx, id, &ballots, seed.rotate_left(31) ^ 0x5bd1_e995_9e37_79b9);
-            words::strip(&mut rows)?;
+    let mut tx = db.begin().await?;
+    let session: Option<String> =
+        sql("select session from rounds where id = $1").bind(id.as_str()).scalar_optional(&mut tx).await?;
+    changed(&mut tx, &session.ok_or(Refusal::NoSuchPage)?).await?;
+    // From here on every other ballot waits, and is then refused.
+    let row: Option<RoundRow> = sql(concat!(
+        "update rounds set closed_at = $2 where id = $1 and opened_at is not null and closed_at is null
+         returning ",
+        rounds::columns!()
+    ))
+    .bind(id.as_str())
+    .bind(now.0)
+    .fetch_optional(&mut tx)
+    .await?;
+    let round: Round = one(row)?.ok_or(Refusal::RoundClosed)?;
+    let asked: i64 =
+        sql("select count(*) from roll where round = $1").bind(id.as_str()).scalar_one(&mut tx).await?;
+    let mut rows: Vec<Linked> = sql("select ballots.choices, groups.id, groups.organisation
+         from ballots join groups on groups.id = ballots.group_id
+         where ballots.round = $1 order by ballots.id")
+    .bind(id.as_str())
+    .fetch_all(&mut tx)
+    .await?;
+    let ballots = read(&rows)?;
+    // Nobody will ever count by group what pupils said of themselves.
+    let by_group = !round.terms.method.is_personal() && !round.terms.is_sensitive();
+    if round.terms.method == Method::Words {
+        // Another order than that of the ballots, so that no place tells of both.
+        words::keep(&mut tx, id, &ballots, seed.rotate_left(31) ^ 0x5bd1_e995_9e37_79b9).await?;
+        words::strip(&mut rows)?;
+    }
+    if round.terms.method == Method::Stirling {
+        // Fifteen answers are somebody's; the mean is counted, and nothing else ever will be.
+        for (choices, ..) in &mut rows {
+            r#"{"choices":[]}"#.clone_into(choices);
         }
-        if round.terms.method == Method::Stirling {
-            // Fifteen answers are somebody's; the mean is counted, and nothing else ever will be.
-            for (choices, ..) in &mut rows {
-                r#"{"choices":[]}"#.clone_into(choices);
-            }
-        }
-        let published = publish(round, count(asked)?, ballots);
-        for tally in &published {
-            sqlx::query("insert into tallies (round, profile, published) values ($1, $2, $3)")
-                .bind(id.as_str()).bind(name(tally.profile)).bind(serde_json::to_string(tally)?)
-                .execute(&mut *tx).await?;
-        }
-        sever!(tx, id, rows, seed, by_group);
-        published
-    });
+    }
+    let published = publish(round, count(asked)?, ballots);
+    for tally in &published {
+        sql("insert into tallies (round, profile, published) values ($1, $2, $3)")
+            .bind(id.as_str())
+            .bind(name(tally.profile))
+            .bind(serde_json::to_string(tally)?)
+            .execute(&mut tx)
+            .await?;
+    }
+    sever(&mut tx, id, rows, seed, by_group).await?;
+    tx.commit().await?;
     if db.wipe_deleted().await.is_err() {
         tracing::warn!("what was deleted at the close of a round is wiped later: the disk was busy");
     }
@@ -78,18 +87,20 @@ pub async fn close(
 
 /// What may be seen of a round, once it is closed.
 pub async fn of(db: &Db, round: &RoundId, profile: Profile) -> Result<Option<PublishedTally>> {
-    let published: Option<String> = on_pool!(db, pool =>
-        sqlx::query_scalar("select published from tallies where round = $1 and profile = $2")
-            .bind(round.as_str()).bind(name(profile)).fetch_optional(pool).await?);
+    let published: Option<String> = sql("select published from tallies where round = $1 and profile = $2")
+        .bind(round.as_str())
+        .bind(name(profile))
+        .scalar_optional(db)
+        .await?;
     Ok(published.as_deref().map(serde_json::from_str).transpose()?)
 }
 
 /// What those in the room may see of a round of their session, once it was revealed.
 pub async fn shown_to(db: &Db, round: &RoundId, session: &SessionId) -> Result<Option<PublishedTally>> {
-    let published: Option<String> = on_pool!(db, pool => sqlx::query_scalar(
+    let published: Option<String> = sql(
         "select tallies.published from tallies join rounds on rounds.id = tallies.round
          where rounds.id = $1 and rounds.session = $2 and rounds.revealed_at is not null and tallies.profile = $3"
-    ).bind(round.as_str()).bind(session.as_str()).bind(name(Profile::Inside)).fetch_optional(pool).await?);
+    ).bind(round.as_str()).bind(session.as_str()).bind(name(Profile::Inside)).scalar_optional(db).await?;
     Ok(published.as_deref().map(serde_json::from_str).transpose()?)
 }
 
@@ -100,13 +111,16 @@ pub async fn of_partnership(
     partnership: &PartnershipId,
     profile: Profile,
 ) -> Result<Option<PublishedTally>> {
-    let published: Option<String> = on_pool!(db, pool => sqlx::query_scalar(
-        "select tallies.published from tallies
+    let published: Option<String> = sql("select tallies.published from tallies
          join rounds on rounds.id = tallies.round
          join sessions on sessions.id = rounds.session
          join organisations on organisations.id = sessions.organisation
-         where rounds.id = $1 and organisations.partnership = $2 and tallies.profile = $3"
-    ).bind(round.as_str()).bind(partnership.as_str()).bind(name(profile)).fetch_optional(pool).await?);
+         where rounds.id = $1 and organisations.partnership = $2 and tallies.profile = $3")
+    .bind(round.as_str())
+    .bind(partnership.as_str())
+    .bind(name(profile))
+    .scalar_optional(db)
+    .await?;
     Ok(published.as_deref().map(serde_json::from_str).transpose()?)
 }
 
@@ -116,22 +130,27 @@ pub async fn all_of_partnership(
     partnership: &PartnershipId,
     profile: Profile,
 ) -> Result<Vec<PublishedTally>> {
-    let published: Vec<String> = on_pool!(db, pool => sqlx::query_scalar(
-        "select tallies.published from tallies
+    let published: Vec<String> = sql("select tallies.published from tallies
          join rounds on rounds.id = tallies.round
          join sessions on sessions.id = rounds.session
          join organisations on organisations.id = sessions.organisation
-         where organisations.partnership = $1 and tallies.profile = $2 order by rounds.opened_at, rounds.id"
-    ).bind(partnership.as_str()).bind(name(profile)).fetch_all(pool).await?);
+         where organisations.partnership = $1 and tallies.profile = $2 order by rounds.opened_at, rounds.id")
+    .bind(partnership.as_str())
+    .bind(name(profile))
+    .scalar_all(db)
+    .await?;
     published.iter().map(|published| Ok(serde_json::from_str(published)?)).collect()
 }
 
 /// What may be seen of all closed rounds of a session, oldest first.
 pub async fn of_session(db: &Db, session: &SessionId, profile: Profile) -> Result<Vec<PublishedTally>> {
-    let published: Vec<String> = on_pool!(db, pool => sqlx::query_scalar(
-        "select tallies.published from tallies join rounds on rounds.id = tallies.round
-         where rounds.session = $1 and tallies.profile = $2 order by rounds.opened_at, rounds.id"
-    ).bind(session.as_str()).bind(name(profile)).fetch_all(pool).await?);
+    let published: Vec<String> =
+        sql("select tallies.published from tallies join rounds on rounds.id = tallies.round
+             where rounds.session = $1 and tallies.profile = $2 order by rounds.opened_at, rounds.id")
+        .bind(session.as_str())
+        .bind(name(profile))
+        .scalar_all(db)
+        .await?;
     published.iter().map(|published| Ok(serde_json::from_str(published)?)).collect()
 }
 

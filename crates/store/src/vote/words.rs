@@ -9,9 +9,11 @@ use domain::vote::round::shuffle;
 use sqlx::FromRow;
 
 use super::rolls::Linked;
-use crate::db::{Db, on_pool, on_tx};
+use crate::db::Db;
 use crate::error::Result;
 use crate::session::sessions::changed;
+use crate::sql::{sql, sql_of_each};
+use crate::tx::Tx;
 
 /// One pupil's words, and whether the room may see them.
 #[derive(Clone, Debug, PartialEq, Eq, FromRow)]
@@ -26,24 +28,31 @@ pub struct Said {
     pub shown: bool,
 }
 
-/// Keeps the words of the ballots in a shuffled order, under their place in it. Inside the
-/// closing transaction.
+/// The statement of [`keep`]; the engines have two names for reading a list of JSON row by row.
 macro_rules! keep {
-    ($tx:expr, $round:expr, $ballots:expr, $seed:expr) => {{
-        for (place, (words, may_show)) in
-            $crate::vote::words::shuffled($ballots, $seed).into_iter().enumerate()
-        {
-            sqlx::query("insert into words (id, round, words, may_show) values ($1, $2, $3, $4)")
-                .bind(format!("{}-{place}", $round))
-                .bind($round.as_str())
-                .bind(words)
-                .bind(may_show)
-                .execute(&mut *$tx)
-                .await?;
-        }
-    }};
+    ($list:literal) => {
+        concat!(
+            "insert into words (id, round, words, may_show)
+             select $1 || '-' || (said.value ->> 0), $1, said.value ->> 1, cast(said.value ->> 2 as boolean)
+             from ",
+            $list,
+            " said"
+        )
+    };
 }
-pub(crate) use keep;
+
+/// Keeps the words of the ballots in a shuffled order, under their place in it, in one statement.
+/// In the closing transaction.
+pub(crate) async fn keep(tx: &mut Tx, round: &RoundId, ballots: &[Ballot], seed: u64) -> Result<()> {
+    let words: Vec<_> = shuffled(ballots, seed).into_iter().enumerate().collect();
+    let words: Vec<_> = words.iter().map(|(place, (words, may_show))| (place, words, may_show)).collect();
+    sql_of_each(keep!("json_each($2)"), keep!("json_array_elements(cast($2 as json))"))
+        .bind(round.as_str())
+        .bind(serde_json::to_string(&words)?)
+        .execute(tx)
+        .await?;
+    Ok(())
+}
 
 pub(crate) fn shuffled(ballots: &[Ballot], seed: u64) -> Vec<(String, bool)> {
     let said = |ballot: &Ballot| Some((ballot.words()?.to_string(), ballot.may_show()));
@@ -63,25 +72,27 @@ pub(crate) fn strip(rows: &mut [Linked]) -> Result<()> {
 
 /// All words of a session's closed rounds, for workers: those the room has not seen come first.
 pub async fn of_session(db: &Db, session: &SessionId) -> Result<Vec<Said>> {
-    Ok(on_pool!(db, pool => sqlx::query_as(
-        "select words.id, words.words, words.may_show, words.shown_at is not null as shown
+    sql("select words.id, words.words, words.may_show, words.shown_at is not null as shown
          from words join rounds on rounds.id = words.round
-         where rounds.session = $1 order by words.shown_at is not null, rounds.opened_at desc, words.id"
-    ).bind(session.as_str()).fetch_all(pool).await?))
+         where rounds.session = $1 order by words.shown_at is not null, rounds.opened_at desc, words.id")
+    .bind(session.as_str())
+    .fetch_all(db)
+    .await
 }
 
 /// The words that the room may see.
 pub async fn shown_of(db: &Db, round: &RoundId) -> Result<Vec<String>> {
-    Ok(on_pool!(db, pool => sqlx::query_scalar(
-        "select words from words where round = $1 and shown_at is not null order by id"
-    ).bind(round.as_str()).fetch_all(pool).await?))
+    sql("select words from words where round = $1 and shown_at is not null order by id")
+        .bind(round.as_str())
+        .scalar_all(db)
+        .await
 }
 
 /// The session and the round of these words.
 pub async fn session_of(db: &Db, id: &str) -> Result<Option<(SessionId, RoundId)>> {
-    let row: Option<(String, String)> = on_pool!(db, pool => sqlx::query_as(
+    let row: Option<(String, String)> = sql(
         "select rounds.session, rounds.id from words join rounds on rounds.id = words.round where words.id = $1"
-    ).bind(id).fetch_optional(pool).await?);
+    ).bind(id).fetch_optional(db).await?;
     Ok(row.map(|(session, round)| (session.into(), round.into())))
 }
 
@@ -90,13 +101,17 @@ pub async fn session_of(db: &Db, id: &str) -> Result<Option<(SessionId, RoundId)
 /// # Errors
 /// [`Refusal::NoSuchPage`] when they are not there.
 pub async fn show(db: &Db, id: &str, shown_at: Option<Moment>) -> Result<()> {
-    on_tx!(db, tx => {
-        let session: Option<String> = sqlx::query_scalar(
-            "select rounds.session from words join rounds on rounds.id = words.round where words.id = $1"
-        ).bind(id).fetch_optional(&mut *tx).await?;
-        changed!(tx, session.ok_or(Refusal::NoSuchPage)?);
-        sqlx::query("update words set shown_at = $2 where id = $1 and may_show")
-            .bind(id).bind(shown_at.map(|at| at.0)).execute(&mut *tx).await?;
-    });
-    Ok(())
+    let mut tx = db.begin().await?;
+    let session: Option<String> =
+        sql("select rounds.session from words join rounds on rounds.id = words.round where words.id = $1")
+            .bind(id)
+            .scalar_optional(&mut tx)
+            .await?;
+    changed(&mut tx, &session.ok_or(Refusal::NoSuchPage)?).await?;
+    sql("update words set shown_at = $2 where id = $1 and may_show")
+        .bind(id)
+        .bind(shown_at.map(|at| at.0))
+        .execute(&mut tx)
+        .await?;
+    tx.commit().await
 }

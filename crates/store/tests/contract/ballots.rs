@@ -10,11 +10,11 @@ on_both! {
         let room = disk.room().await;
         let fox = disk.pupil(&room, "fox").await;
         let round = disk.round(&room, &["farm", "bikes", "film"]).await;
-        assert!(ballots::mine(&disk, &round.id, &fox.id).await.unwrap().is_none());
+        let (_, none) = ballots::with_round(&disk, &round.id, &fox).await.unwrap();
+        assert!(none.is_none());
         for picks in [&["farm", "film"][..], &["bikes"], &[]] {
             let cast = ballot(&round, picks);
             ballots::cast(&disk, &round.id, &fox, &cast, disk.chance.id()).await.unwrap();
-            assert!(ballots::mine(&disk, &round.id, &fox.id).await.unwrap() == Some(cast.clone()));
             let (same, kept) = ballots::with_round(&disk, &round.id, &fox).await.unwrap();
             assert!(same == round && kept == Some(cast));
         }
@@ -40,8 +40,8 @@ on_both! {
         }
         assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (200, 200));
         for (seat, pupil) in class.iter().enumerate() {
-            let kept = ballots::mine(&disk, &round.id, &pupil.id).await.unwrap().unwrap();
-            assert!(kept == ballot(&round, &[["farm", "bikes", "film"][seat % 3]]));
+            let (_, kept) = ballots::with_round(&disk, &round.id, pupil).await.unwrap();
+            assert!(kept == Some(ballot(&round, &[["farm", "bikes", "film"][seat % 3]])));
         }
     }
 
@@ -67,13 +67,6 @@ on_both! {
         );
         assert!(good.is_ok() && bad.is_err());
         assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (1, 1));
-    }
-
-    async fn nobody_reads_ballots_while_the_round_is_open(disk: Disk) {
-        let room = disk.room().await;
-        let round = disk.round(&room, &["farm", "bikes"]).await;
-        let refused = ballots::all_of(&disk, &round.id).await;
-        assert!(matches!(refused, Err(Error::Refused(Refusal::NotNow))));
     }
 
     async fn a_round_is_there_only_for_pupils_of_its_session(disk: Disk) {

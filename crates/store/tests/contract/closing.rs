@@ -18,8 +18,9 @@ on_both! {
         }
         let closed = rounds::get(&disk, &round.id).await.unwrap().unwrap();
         assert_eq!(closed.closed_at, Some(NOW.plus_minutes(5)));
-        assert!(ballots::all_of(&disk, &round.id).await.unwrap() == [ballot(&round, &["farm"])]);
-        assert!(ballots::mine(&disk, &round.id, &fox.id).await.unwrap().is_none());
+        assert!(disk.ballots(&round.id).await == [ballot(&round, &["farm"])]);
+        let (_, mine) = ballots::with_round(&disk, &round.id, &fox).await.unwrap();
+        assert!(mine.is_none());
     }
 
     async fn a_round_closes_once(disk: Disk) {

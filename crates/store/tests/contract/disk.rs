@@ -4,10 +4,11 @@ use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use domain::id::{IdeaId, OptionId};
+use domain::id::{IdeaId, OptionId, RoundId};
 use domain::ideas::idea::{Idea, IdeaState};
 use domain::partnership::group::{Ages, Group};
 use domain::partnership::organisation::{Organisation, Partnership, Place};
+use domain::partnership::outcome::{STARTER, WantedOutcome};
 use domain::people::pupil::{Colour, Pupil};
 use domain::people::sign_in::{Adult, Role};
 use domain::session::join_code::JoinCode;
@@ -77,6 +78,22 @@ impl Disk {
         })
     }
 
+    /// One column of text, read by a statement that no function of the store would run.
+    pub async fn texts(&self, statement: &str) -> Vec<String> {
+        let statement = sqlx::AssertSqlSafe(statement);
+        match &self.db {
+            Db::Sqlite(disk) => sqlx::query_scalar(statement).fetch_all(disk.writer()).await.unwrap(),
+            Db::Postgres(disk) => sqlx::query_scalar(statement).fetch_all(disk.pool()).await.unwrap(),
+        }
+    }
+
+    /// The ballots of a round as they stand on the disk, in the order of their ids.
+    pub async fn ballots(&self, round: &RoundId) -> Vec<Ballot> {
+        let rows =
+            self.texts(&format!("select choices from ballots where round = '{round}' order by id")).await;
+        rows.iter().map(|choices| serde_json::from_str(choices).unwrap()).collect()
+    }
+
     /// A room with two groups: "Heron" of Larkmoor, "Makers" of Paintbox.
     pub async fn room(&self) -> Room {
         let partnership = Partnership {
@@ -86,7 +103,7 @@ impl Disk {
             next_review: None,
             sixth: None,
         };
-        partnerships::insert(self, &partnership, &[]).await.unwrap();
+        partnerships::insert(self, &partnership, &starter_outcomes()).await.unwrap();
         let mut groups_made = Vec::new();
         for (organisation, group) in [("Larkmoor", "Heron"), ("Paintbox", "Makers")] {
             let organisation = self.organisation(&partnership, organisation).await;
@@ -245,6 +262,19 @@ impl Disk {
     pub fn id<T: From<String>>(&self) -> T {
         self.chance.id().into()
     }
+}
+
+/// The outcomes that a partnership begins with. Only one is worded as people read it.
+fn starter_outcomes() -> Vec<WantedOutcome> {
+    let worded = |code: &str| match code {
+        "TEAM" => ("Teamwork".to_owned(), "Getting things done together".to_owned()),
+        _ => (format!("{code} for adults"), format!("{code} for children")),
+    };
+    let outcome = |code: &&str| {
+        let (adult, child) = worded(code);
+        WantedOutcome { code: (*code).to_owned(), adult, child }
+    };
+    STARTER.iter().map(outcome).collect()
 }
 
 /// A ballot for these options of a round; none of them is "none of these".

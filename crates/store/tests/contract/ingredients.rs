@@ -17,7 +17,7 @@ use crate::activities::made;
 use crate::disk::{Disk, NOW};
 
 on_both! {
-    async fn a_new_partnership_has_thirteen_outcomes_in_two_wordings(disk: Disk) {
+    async fn a_new_partnership_has_its_outcomes_in_order_in_two_wordings(disk: Disk) {
         let room = disk.room().await;
         let all = outcomes::of_partnership(&disk, &room.partnership.id).await.unwrap();
         assert_eq!(all.iter().map(|one| one.code.as_str()).collect::<Vec<_>>(), STARTER);

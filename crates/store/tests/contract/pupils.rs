@@ -44,7 +44,7 @@ on_both! {
         for joined in all.collect::<Vec<_>>() {
             match joined.await.unwrap() {
                 Ok(()) => inside += 1,
-                Err(error) => assert!(matches!(error, Error::Taken), "{error}"),
+                Err(error) => assert_eq!(Refusal::from(error), Refusal::PictureTaken),
             }
         }
         assert_eq!(inside, 1);

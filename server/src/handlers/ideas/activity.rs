@@ -6,6 +6,7 @@ use domain::id::{ActivityId, IdeaId, OrganisationId, SessionId};
 use domain::ideas::activity::{Activity, Category, Credit, Lacks};
 use domain::partnership::organisation::Organisation;
 use domain::partnership::outcome;
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::wording::ShortWords;
@@ -49,7 +50,7 @@ pub async fn make(
         made_at: state.clock.now(),
     };
     store::activities::make(&state.db, &activity).await?;
-    record(&state, &adult, "activity.make", id.as_str()).await?;
+    record(&state, &adult, Deed::ActivityMake, id.as_str()).await?;
     let all = store::activities::of_partnership(&state.db, &adult.partnership).await?;
     let made = all.into_iter().find(|one| one.idea == id).ok_or_else(nothing_here)?;
     Ok(see_other(&format!("/activities/{}", made.id)))
@@ -82,7 +83,7 @@ pub async fn keep(
         }
     };
     store::activities::keep(&state.db, &said).await?;
-    record(&state, &adult, "activity.keep", id.as_str()).await?;
+    record(&state, &adult, Deed::ActivityKeep, id.as_str()).await?;
     Ok(see_other(&format!("/activities/{id}")))
 }
 
@@ -98,11 +99,11 @@ pub async fn organisations(
     let deed = match form.one("do") {
         "join" => {
             store::activities::join(&state.db, &id, &adult.organisation).await?;
-            "activity.join"
+            Deed::ActivityJoin
         }
         "leave" => {
             store::activities::leave(&state.db, &id, &adult.organisation).await?;
-            "activity.leave"
+            Deed::ActivityLeave
         }
         _ => return Err(Refused::from(Refusal::UnreadableForm)),
     };
@@ -129,7 +130,7 @@ pub async fn outcomes(
         }
     };
     store::activities::tick(&state.db, &id, &adult.organisation, &codes).await?;
-    record(&state, &adult, "activity.outcomes", id.as_str()).await?;
+    record(&state, &adult, Deed::ActivityOutcomes, id.as_str()).await?;
     Ok(see_other(&format!("/activities/{id}#runs")))
 }
 
@@ -153,7 +154,7 @@ pub async fn sessions(
         }
         store::activities::schedule(&state.db, &id, &session).await?
     };
-    record(&state, &adult, "activity.sessions", id.as_str()).await?;
+    record(&state, &adult, Deed::ActivitySessions, id.as_str()).await?;
     state.live.changed(&of_idea);
     Ok(see_other(&format!("/activities/{id}#when")))
 }

@@ -5,6 +5,7 @@ use axum::extract::State;
 use domain::id::IdeaId;
 use domain::ideas::answer::{Answer, Decision, word_count};
 use domain::ideas::idea::{Idea, IdeaState};
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::reading;
 use domain::refusal::Refusal;
@@ -51,7 +52,7 @@ pub async fn answer(
         }
     };
     store::answers::insert(&state.db, &answer).await?;
-    record(&state, &adult, "idea.answer", id.as_str()).await?;
+    record(&state, &adult, Deed::IdeaAnswer, id.as_str()).await?;
     state.live.changed(&idea.session);
     Ok(see_other(&format!("/partnership#idea-{id}")))
 }

@@ -8,6 +8,7 @@ use domain::id::{RoundId, SessionId};
 use domain::ideas::answer::Decision;
 use domain::ideas::changed;
 use domain::ideas::changed::WhatChanged;
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::vote::suppression::Profile;
@@ -66,7 +67,7 @@ pub async fn settle(
         Err(Refusal::Ours) => Err(Refused::from(Refusal::Ours)),
         Err(refusal) => ask(&state, adult, &session, tally, typed, Some(refusal)).await,
         Ok(()) => {
-            record(&state, &adult, "round.settle", id.as_str()).await?;
+            record(&state, &adult, Deed::RoundSettle, id.as_str()).await?;
             state.live.changed(&session);
             Ok(see_other(&there(&id)))
         }

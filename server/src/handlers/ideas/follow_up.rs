@@ -4,6 +4,7 @@ use app::ideas::answer::FollowUpForm;
 use axum::extract::State;
 use domain::id::IdeaId;
 use domain::ideas::answer::{Answer, Done, FollowUp};
+use domain::people::audit::Deed;
 use domain::reading;
 use domain::refusal::Refusal;
 use domain::wording::ShortWords;
@@ -37,7 +38,7 @@ pub async fn follow_up(
         }
     };
     store::answers::follow_up(&state.db, &id, &said).await?;
-    record(&state, &adult, "idea.follow-up", id.as_str()).await?;
+    record(&state, &adult, Deed::IdeaFollowUp, id.as_str()).await?;
     state.live.changed(&idea.session);
     Ok(see_other(&format!("/partnership#idea-{id}")))
 }

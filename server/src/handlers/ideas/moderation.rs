@@ -4,6 +4,7 @@
 use axum::extract::State;
 use domain::id::IdeaId;
 use domain::ideas::idea::{Idea, IdeaState};
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::time::Moment;
@@ -33,7 +34,7 @@ pub async fn release(
     store::ideas::release(&state.db, &id, read, cost_in(&form, &idea)?)
         .await
         .map_err(|error| refused(error.into(), &idea.session))?;
-    record(&state, &adult, "idea.release", id.as_str()).await?;
+    record(&state, &adult, Deed::IdeaRelease, id.as_str()).await?;
     back_to_room(&state, &idea.session)
 }
 
@@ -51,7 +52,7 @@ pub async fn send_back(
     store::ideas::send_back(&state.db, &idea.id, &note, IdeaState::send_back)
         .await
         .map_err(|error| refused(error.into(), &idea.session).keeping(own_words))?;
-    record(&state, &adult, "idea.send-back", idea.id.as_str()).await?;
+    record(&state, &adult, Deed::IdeaSendBack, idea.id.as_str()).await?;
     back_to_room(&state, &idea.session)
 }
 
@@ -71,7 +72,7 @@ pub async fn merge(
     store::ideas::merge(&state.db, &idea.id, &other.id)
         .await
         .map_err(|error| refused(error.into(), &idea.session))?;
-    record(&state, &adult, "idea.merge", idea.id.as_str()).await?;
+    record(&state, &adult, Deed::IdeaMerge, idea.id.as_str()).await?;
     back_to_room(&state, &idea.session)
 }
 
@@ -85,7 +86,7 @@ pub async fn undo(
     store::ideas::change_state(&state.db, &id, state.clock.now(), IdeaState::undo)
         .await
         .map_err(|error| refused(error.into(), &idea.session))?;
-    record(&state, &adult, "idea.undo", id.as_str()).await?;
+    record(&state, &adult, Deed::IdeaUndo, id.as_str()).await?;
     back_to_room(&state, &idea.session)
 }
 

@@ -5,6 +5,7 @@ use axum::extract::State;
 use domain::id::{PupilId, SessionId};
 use domain::ideas::idea::Idea;
 use domain::ideas::said_by::SaidBy;
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::session::{Session, Step};
@@ -55,7 +56,7 @@ pub async fn write(
     store::ideas::write_for(&state.db, &idea)
         .await
         .map_err(|error| refused(error.into(), &id).keeping(&typed.words))?;
-    record(&state, &adult, "idea.write-for", idea.id.as_str()).await?;
+    record(&state, &adult, Deed::IdeaWriteFor, idea.id.as_str()).await?;
     back_to_room(&state, &id)
 }
 

@@ -4,6 +4,7 @@
 use app::partnership::partnership::edit::BenefitsPage;
 use axum::extract::State;
 use domain::partnership::benefit::{Met, Review};
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::wording::{ReasonWords, Wording};
@@ -41,7 +42,7 @@ pub async fn say(State(state): State<AppState>, Leader(adult): Leader, form: For
         }
     };
     store::organisations::set_benefits(&state.db, &adult.organisation, &gives, &gets).await?;
-    record(&state, &adult, "benefits.say", adult.organisation.as_str()).await?;
+    record(&state, &adult, Deed::BenefitsSay, adult.organisation.as_str()).await?;
     Ok(see_other("/partnership#benefits"))
 }
 
@@ -54,7 +55,7 @@ pub async fn review(State(state): State<AppState>, Leader(adult): Leader, form: 
     };
     let review = Review { organisation: adult.organisation.clone(), met, at: state.clock.now() };
     store::reviews::insert(&state.db, &review).await?;
-    record(&state, &adult, "benefits.review", adult.organisation.as_str()).await?;
+    record(&state, &adult, Deed::BenefitsReview, adult.organisation.as_str()).await?;
     Ok(see_other("/partnership#benefits"))
 }
 
@@ -71,7 +72,7 @@ pub async fn set_review(
         return Ok(render(BenefitsPage { next_review, refusal, ..page }));
     }
     store::partnerships::set_next_review(&state.db, &adult.partnership, day).await?;
-    record(&state, &adult, "review.set", adult.partnership.as_str()).await?;
+    record(&state, &adult, Deed::ReviewSet, adult.partnership.as_str()).await?;
     Ok(see_other("/partnership#benefits"))
 }
 

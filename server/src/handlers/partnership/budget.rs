@@ -5,6 +5,7 @@ use axum::extract::State;
 use domain::id::OrganisationId;
 use domain::partnership::budget::{Kind, Line, MOST, may_change};
 use domain::partnership::role::{Holder, ProgrammeRole};
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::wording::ShortWords;
@@ -58,7 +59,7 @@ pub async fn save(State(state): State<AppState>, Leader(adult): Leader, form: Fo
         return ask(&state, adult, rows, wrong).await;
     }
     store::budgets::save(&state.db, &adult.partnership, &kept, &gone).await?;
-    record(&state, &adult, "budget.save", adult.partnership.as_str()).await?;
+    record(&state, &adult, Deed::BudgetSave, adult.partnership.as_str()).await?;
     Ok(see_other("/programme#money"))
 }
 

@@ -5,6 +5,7 @@ use app::partnership::partnership::edit::{HolidayForm, HolidayLine, HolidaysPage
 use axum::extract::State;
 use domain::id::HolidayId;
 use domain::partnership::holiday::{Holiday, days};
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::wording::ShortWords;
@@ -33,7 +34,7 @@ pub async fn add(State(state): State<AppState>, Leader(adult): Leader, form: For
         Err(refusal) => return ask(&state, adult, typed(&form), Some(refusal)).await,
     };
     store::holidays::insert(&state.db, &adult.partnership, &holiday).await?;
-    record(&state, &adult, "holiday.add", holiday.id.as_str()).await?;
+    record(&state, &adult, Deed::HolidayAdd, holiday.id.as_str()).await?;
     Ok(see_other(PAGE))
 }
 
@@ -45,7 +46,7 @@ pub async fn remove(
 ) -> HandlerResult {
     let removed = store::holidays::remove(&state.db, &adult.partnership, &id).await;
     removed.map_err(|error| Refused::from(error).back_to(PAGE))?;
-    record(&state, &adult, "holiday.remove", id.as_str()).await?;
+    record(&state, &adult, Deed::HolidayRemove, id.as_str()).await?;
     Ok(see_other(PAGE))
 }
 

@@ -4,6 +4,7 @@ use app::partnership::partnership::edit::NotePage;
 use axum::extract::{RawQuery, State};
 use domain::ideas::signal::Signal;
 use domain::partnership::outcome::WantedOutcome;
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::wording::NoteWords;
@@ -42,7 +43,7 @@ pub async fn write(State(state): State<AppState>, Leader(adult): Leader, form: F
         }
     };
     store::notes::set(&state.db, &adult.organisation, &outcome.code, words.as_ref()).await?;
-    record(&state, &adult, "outcomes.note", &outcome.code).await?;
+    record(&state, &adult, Deed::OutcomesNote, &outcome.code).await?;
     Ok(see_other(&format!("/partnership#signal-{}", outcome.code)))
 }
 

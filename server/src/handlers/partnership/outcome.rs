@@ -4,6 +4,7 @@ use app::partnership::partnership::edit::OutcomesPage;
 use axum::extract::State;
 use domain::partnership::outcome;
 use domain::partnership::outcome::{UsedBy, WantedOutcome};
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::reading;
 use domain::refusal::Refusal;
@@ -38,7 +39,7 @@ pub async fn agree(State(state): State<AppState>, Leader(adult): Leader, form: F
         }
     };
     store::outcomes::tick(&state.db, &adult.organisation, &codes).await?;
-    record(&state, &adult, "outcomes.agree", adult.organisation.as_str()).await?;
+    record(&state, &adult, Deed::OutcomesAgree, adult.organisation.as_str()).await?;
     Ok(see_other("/partnership#outcomes"))
 }
 
@@ -51,7 +52,7 @@ pub async fn word(State(state): State<AppState>, Leader(adult): Leader, form: Fo
         return ask(&state, adult, typed, ticked, Some(refusal)).await;
     }
     store::outcomes::word(&state.db, &adult.partnership, &typed).await?;
-    record(&state, &adult, "outcomes.word", adult.partnership.as_str()).await?;
+    record(&state, &adult, Deed::OutcomesWord, adult.partnership.as_str()).await?;
     Ok(see_other("/partnership#outcomes"))
 }
 
@@ -65,7 +66,7 @@ pub async fn add(State(state): State<AppState>, Leader(adult): Leader, form: For
         return ask_with(&state, adult, (outcomes, ticked, Some(new)), Some(refusal)).await;
     }
     store::outcomes::add(&state.db, &adult.partnership, &new).await?;
-    record(&state, &adult, "outcomes.add", &new.code).await?;
+    record(&state, &adult, Deed::OutcomesAdd, &new.code).await?;
     Ok(see_other("/partnership/outcomes#wording"))
 }
 
@@ -79,7 +80,7 @@ pub async fn remove(State(state): State<AppState>, Leader(adult): Leader, form: 
         let by = used.into_iter().map(said).collect::<Vec<_>>().join(" ");
         return ask(&state, adult, outcomes, ticked, Some(Refusal::InUse { by })).await;
     }
-    record(&state, &adult, "outcomes.remove", code).await?;
+    record(&state, &adult, Deed::OutcomesRemove, code).await?;
     Ok(see_other("/partnership/outcomes#wording"))
 }
 

@@ -6,6 +6,7 @@ use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use domain::id::{PhotoId, PlaceId};
 use domain::partnership::photo::{MOST_BYTES, Photo};
+use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::wording::ShortWords;
 
@@ -41,7 +42,7 @@ pub async fn add(
         return place::ask_for_photo(&state, adult, full, typed, refusal).await;
     }
     kept?;
-    record(&state, &adult, "photo.add", place.as_str()).await?;
+    record(&state, &adult, Deed::PhotoAdd, place.as_str()).await?;
     Ok(see_other(&format!("/partnership/places/{place}#photos")))
 }
 
@@ -52,7 +53,7 @@ pub async fn remove(
     Path(id): Path<PhotoId>,
 ) -> HandlerResult {
     let place = store::photos::remove(&state.db, &id, &adult.partnership).await?;
-    record(&state, &adult, "photo.remove", place.as_str()).await?;
+    record(&state, &adult, Deed::PhotoRemove, place.as_str()).await?;
     Ok(see_other(&format!("/partnership/places/{place}#photos")))
 }
 

@@ -5,6 +5,7 @@ use axum::extract::State;
 use domain::id::PlaceId;
 use domain::partnership::organisation::Place;
 use domain::partnership::place::{Directions, FEATURES, Has, PlaceInFull};
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::wording::{IdeaWords, ShortWords, Wording};
@@ -41,7 +42,7 @@ pub async fn save(
         Err(refusal) => return ask(&state, adult, id, typed(&form), Some(refusal)).await,
     };
     store::places::save(&state.db, &place).await?;
-    record(&state, &adult, "place.save", id.as_str()).await?;
+    record(&state, &adult, Deed::PlaceSave, id.as_str()).await?;
     Ok(see_other("/partnership#places"))
 }
 

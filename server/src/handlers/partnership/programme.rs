@@ -11,6 +11,7 @@ use domain::partnership::organisation::Organisation;
 use domain::partnership::place::PlaceInFull;
 use domain::partnership::programme::{Clash, Entry, clashes, week};
 use domain::partnership::role::{Filled, Holder, ProgrammeRole};
+use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::session::session_role::SessionRole;
 
@@ -79,7 +80,7 @@ pub async fn link(State(state): State<AppState>, Leader(adult): Leader, form: Fo
     } else {
         store::calendar_links::set(&state.db, partnership, &state.chance.token(), state.clock.now()).await?;
     }
-    record(&state, &adult, "calendar.link", partnership.as_str()).await?;
+    record(&state, &adult, Deed::CalendarLink, partnership.as_str()).await?;
     Ok(see_other("/programme#calendar"))
 }
 

@@ -4,6 +4,7 @@ use app::partnership::partnership::edit::{RoleForm, RolesPage};
 use axum::extract::State;
 use domain::id::OrganisationId;
 use domain::partnership::role::{Filled, Holder, ProgrammeRole, holder};
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 
@@ -31,7 +32,7 @@ pub async fn fill(State(state): State<AppState>, Leader(adult): Leader, form: Fo
         Err(refusal) => return ask(&state, adult, typed.into(), Some(refusal)).await,
     };
     store::roles::set(&state.db, &adult.organisation, &filled).await?;
-    record(&state, &adult, "roles.fill", adult.organisation.as_str()).await?;
+    record(&state, &adult, Deed::RolesFill, adult.organisation.as_str()).await?;
     Ok(see_other("/partnership#roles"))
 }
 

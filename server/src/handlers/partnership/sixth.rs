@@ -2,6 +2,7 @@
 
 use app::partnership::partnership::edit::SixthPage;
 use axum::extract::State;
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::wording::SixthWords;
@@ -27,7 +28,7 @@ pub async fn write(State(state): State<AppState>, Leader(adult): Leader, form: F
         Err(refusal) => return ask(adult, form.one("sixth").to_owned(), Some(refusal)),
     };
     store::partnerships::set_sixth(&state.db, &adult.partnership, sixth.as_ref()).await?;
-    record(&state, &adult, "sixth.write", adult.partnership.as_str()).await?;
+    record(&state, &adult, Deed::SixthWrite, adult.partnership.as_str()).await?;
     Ok(see_other("/partnership#sixth"))
 }
 

@@ -4,6 +4,7 @@
 use app::session::agenda::{PlanPage, PlanRow, Timer};
 use axum::extract::State;
 use domain::id::SessionId;
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::agenda::{Agenda, AgendaLine, MOST_LINES};
@@ -60,7 +61,7 @@ pub async fn keep(
     };
     let plan = Agenda { lines, ..of(&state, &session).await? };
     store::agendas::set(&state.db, &id, &plan).await?;
-    record(&state, &adult, "session.plan", id.as_str()).await?;
+    record(&state, &adult, Deed::SessionPlan, id.as_str()).await?;
     state.live.changed(&id);
     let stays = !matches!(form.one("do"), "" | "keep");
     Ok(see_other(&format!("/sessions/{id}/{}", if stays { "plan#lines" } else { "room" })))
@@ -75,7 +76,7 @@ pub async fn timer(
 ) -> HandlerResult {
     let session = own(&state, &adult, &id).await?;
     turn(&state, &session, form.one("do")).await.map_err(|refusal| refused(refusal, &id))?;
-    record(&state, &adult, "session.timer", id.as_str()).await?;
+    record(&state, &adult, Deed::SessionTimer, id.as_str()).await?;
     back_to_room(&state, &id)
 }
 

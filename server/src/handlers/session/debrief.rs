@@ -5,6 +5,7 @@ use app::session::debrief::DebriefPage;
 use axum::extract::State;
 use domain::id::SessionId;
 use domain::partnership::role::{Holder, ProgrammeRole};
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::debrief::Debrief;
@@ -49,7 +50,7 @@ pub async fn keep(
         return ask(&state, adult, session, debrief, Some(wrong)).await;
     }
     store::debriefs::set(&state.db, &id, &debrief, state.clock.now()).await?;
-    record(&state, &adult, "session.debrief", id.as_str()).await?;
+    record(&state, &adult, Deed::SessionDebrief, id.as_str()).await?;
     Ok(see_other("/sessions"))
 }
 

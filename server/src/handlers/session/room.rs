@@ -5,6 +5,7 @@ use app::session::room::{IdeaCard, PlannedCard, Room, RoomPage, RoundCard, Words
 use axum::extract::State;
 use domain::id::{PupilId, SessionId};
 use domain::ideas::idea::IdeaState;
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::session::{Session, Step};
@@ -76,7 +77,7 @@ pub async fn step(
     let session = own(&state, &adult, &id).await?;
     let step = Step::parse(form.one("step")).ok_or(Refusal::UnreadableForm)?;
     move_to(&state, &session, step).await.map_err(|refusal| refused(refusal, &id))?;
-    record(&state, &adult, "session.step", id.as_str()).await?;
+    record(&state, &adult, Deed::SessionStep, id.as_str()).await?;
     back_to_room(&state, &id)
 }
 
@@ -108,7 +109,7 @@ pub async fn door(
 ) -> HandlerResult {
     own(&state, &adult, &id).await?;
     store::sessions::set_door(&state.db, &id, form.one("shut") == "1").await?;
-    record(&state, &adult, "session.door", id.as_str()).await?;
+    record(&state, &adult, Deed::SessionDoor, id.as_str()).await?;
     back_to_room(&state, &id)
 }
 
@@ -123,7 +124,7 @@ pub async fn end(
         return Err(refused(Refusal::NotNow, &id));
     }
     store::sessions::end(&state.db, &id, state.clock.now()).await?;
-    record(&state, &adult, "session.end", id.as_str()).await?;
+    record(&state, &adult, Deed::SessionEnd, id.as_str()).await?;
     state.live.changed(&id);
     Ok(see_other("/sessions"))
 }
@@ -137,7 +138,7 @@ pub async fn let_back(
     let session = session_of_pupil(&state, &adult, &pupil).await?;
     let now = state.clock.now();
     store::pupils::let_back(&state.db, &pupil, now, now.plus_minutes(12 * 60)).await?;
-    record(&state, &adult, "pupil.let-back", session.as_str()).await?;
+    record(&state, &adult, Deed::PupilLetBack, session.as_str()).await?;
     back_to_room(&state, &session)
 }
 
@@ -152,7 +153,7 @@ pub async fn name(
     let name = domain::wording::Wording::<40>::parse_optional(form.one("name"))
         .map_err(|refusal| refused(refusal, &session))?;
     store::pupils::rename(&state.db, &pupil, name.as_ref().map(domain::wording::Wording::as_str)).await?;
-    record(&state, &adult, "pupil.name", session.as_str()).await?;
+    record(&state, &adult, Deed::PupilName, session.as_str()).await?;
     back_to_room(&state, &session)
 }
 
@@ -172,7 +173,7 @@ pub async fn hold(
     } else {
         store::hands::take_back(&state.db, &session).await?;
     }
-    record(&state, &adult, "pupil.hold", session.as_str()).await?;
+    record(&state, &adult, Deed::PupilHold, session.as_str()).await?;
     back_to_room(&state, &session)
 }
 
@@ -184,7 +185,7 @@ pub async fn remove(
 ) -> HandlerResult {
     let session = session_of_pupil(&state, &adult, &pupil).await?;
     store::pupils::remove(&state.db, &pupil, state.clock.now()).await?;
-    record(&state, &adult, "pupil.remove", session.as_str()).await?;
+    record(&state, &adult, Deed::PupilRemove, session.as_str()).await?;
     back_to_room(&state, &session)
 }
 
@@ -207,14 +208,8 @@ pub fn back_to_room(state: &AppState, session: &SessionId) -> HandlerResult {
 }
 
 /// Writes down who did what.
-pub async fn record(state: &AppState, adult: &Adult, deed: &str, about: &str) -> Result<(), Refused> {
-    let entry = domain::people::audit::AuditEntry {
-        at: state.clock.now(),
-        who: adult.id.to_string(),
-        deed: deed.to_owned(),
-        about: about.to_owned(),
-    };
-    Ok(store::audit::insert(&state.db, &entry).await?)
+pub async fn record(state: &AppState, adult: &Adult, deed: Deed, about: &str) -> Result<(), Refused> {
+    Ok(store::audit::insert(&state.db, &state.entry(adult, deed, about)).await?)
 }
 
 async fn session_of_pupil(state: &AppState, adult: &Adult, pupil: &PupilId) -> Result<SessionId, Refused> {

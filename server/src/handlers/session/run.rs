@@ -4,6 +4,7 @@
 use app::session::run::RunPage;
 use axum::extract::State;
 use domain::people::audit::AuditEntry;
+use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::session::session::Step;
 
@@ -46,14 +47,14 @@ pub async fn step(State(state): State<AppState>, known: PupilSession, form: Form
     runs(&state, &known).await?;
     let step = Step::parse(form.one("step")).ok_or(Refusal::UnreadableForm)?;
     room::move_to(&state, &known.session, step).await?;
-    done(&state, &known, "session.step").await
+    done(&state, &known, Deed::SessionStep).await
 }
 
 /// `POST /run/timer`: the plan begins, has more time, or goes on.
 pub async fn timer(State(state): State<AppState>, known: PupilSession, form: FormFields) -> HandlerResult {
     runs(&state, &known).await?;
     agenda::turn(&state, &known.session, form.one("do")).await?;
-    done(&state, &known, "session.timer").await
+    done(&state, &known, Deed::SessionTimer).await
 }
 
 /// Whether a worker has handed the steps to this pupil; it ends with the session.
@@ -64,11 +65,11 @@ async fn runs(state: &AppState, known: &PupilSession) -> Result<(), Refused> {
 }
 
 /// Written down as what a pupil did, without saying which.
-async fn done(state: &AppState, known: &PupilSession, deed: &str) -> HandlerResult {
+async fn done(state: &AppState, known: &PupilSession, deed: Deed) -> HandlerResult {
     let entry = AuditEntry {
         at: state.clock.now(),
         who: "a pupil".to_owned(),
-        deed: deed.to_owned(),
+        deed,
         about: known.session.id.to_string(),
     };
     store::audit::insert(&state.db, &entry).await?;

@@ -3,6 +3,7 @@
 use app::session::session::SayPage;
 use axum::extract::State;
 use domain::id::SessionId;
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::say::{LEVELS, Say};
@@ -49,7 +50,7 @@ pub async fn say(
         return ask(adult, session, say, Some(refusal));
     }
     store::sessions::set_say(&state.db, &id, &say).await?;
-    record(&state, &adult, "session.say", id.as_str()).await?;
+    record(&state, &adult, Deed::SessionSay, id.as_str()).await?;
     back_to_room(&state, &id)
 }
 

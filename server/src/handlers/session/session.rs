@@ -6,6 +6,7 @@ use app::session::session::{NewSession, NewSessionPage, SessionRow, SessionsPage
 use axum::extract::State;
 use domain::id::{GroupId, SessionId};
 use domain::people::audit::AuditEntry;
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::join_code::JoinCode;
@@ -109,7 +110,7 @@ pub async fn make(State(state): State<AppState>, Worker(adult): Worker, form: Fo
     let deed = AuditEntry {
         at: now,
         who: adult.id.to_string(),
-        deed: "session.make".to_owned(),
+        deed: Deed::SessionMake.to_owned(),
         about: session.id.to_string(),
     };
     store::sessions::insert(&state.db, &session, &groups).await?;

@@ -59,7 +59,7 @@ fn object<'de, F: Fields<'de>>(text: &'de str, fields: F) -> Result<F::Made, Tro
         let (line, column) = (error.line(), error.column());
         let said = error.to_string();
         let what = said.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&said);
-        // At the beginning of a line serde_json counts from nought.
+        // At the beginning of a line serde_json counts from zero.
         Trouble::At { line, column: column.max(1), what: what.trim_start_matches('.').to_owned() }
     })
 }

@@ -11,6 +11,7 @@ use app::session::readiness::{Part, ReadyPage};
 use axum::extract::State;
 use domain::id::{OrganisationId, SessionId};
 use domain::partnership::place::{PlaceInFull, fitting_first};
+use domain::people::audit::Deed;
 use domain::people::sign_in::{Adult, Role};
 use domain::refusal::Refusal;
 use domain::session::readiness::{Standing, missing};
@@ -49,7 +50,7 @@ pub async fn call(
         return again(page, Part::Top, Refusal::NotReady);
     }
     store::readiness::call(&state.db, &id, Some((&adult.id, state.clock.now()))).await?;
-    record(&state, &adult, "session.ready", id.as_str()).await?;
+    record(&state, &adult, Deed::SessionReady, id.as_str()).await?;
     state.live.changed(&id);
     Ok(see_other(&format!("/sessions/{id}/ready")))
 }
@@ -98,7 +99,7 @@ async fn page(state: &AppState, adult: Adult, session: Session) -> Result<ReadyP
 }
 
 /// After each change: a session that misses something is no longer called ready.
-async fn settle(state: &AppState, adult: Adult, session: Session, deed: &str) -> HandlerResult {
+async fn settle(state: &AppState, adult: Adult, session: Session, deed: Deed) -> HandlerResult {
     let id = session.id.clone();
     record(state, &adult, deed, id.as_str()).await?;
     let now = page(state, adult, session).await?;

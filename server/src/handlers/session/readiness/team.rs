@@ -4,6 +4,7 @@ use app::session::readiness::{CheckForm, Part, RoleForm};
 use axum::extract::State;
 use domain::id::SessionId;
 use domain::partnership::organisation::Organisation;
+use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::session::readiness::{Check, Preparation, Ticked};
 use domain::session::session_role::{InRole, SessionRole, fill};
@@ -43,7 +44,7 @@ pub async fn adults(
         *prepared = Preparation { expected, more, come, why_fewer, ..std::mem::take(prepared) };
     };
     store::readiness::change(&state.db, &id, change).await?;
-    settle(&state, adult, session, "session.adults").await
+    settle(&state, adult, session, Deed::SessionAdults).await
 }
 
 /// `POST /sessions/{session}/roles`.
@@ -66,7 +67,7 @@ pub async fn roles(
         }
     };
     store::readiness::change(&state.db, &id, |prepared| prepared.roles = roles).await?;
-    settle(&state, adult, session, "session.roles").await
+    settle(&state, adult, session, Deed::SessionRoles).await
 }
 
 /// `POST /sessions/{session}/checks`.
@@ -89,7 +90,7 @@ pub async fn checks(
         }
     };
     store::readiness::change(&state.db, &id, |prepared| prepared.checks = checks).await?;
-    settle(&state, adult, session, "session.checks").await
+    settle(&state, adult, session, Deed::SessionChecks).await
 }
 
 fn read_adults(form: &FormFields) -> Result<Preparation, Refusal> {

@@ -3,6 +3,7 @@
 use app::session::readiness::{Part, ReadyPage};
 use axum::extract::State;
 use domain::id::SessionId;
+use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::session::booking::{Booking, times};
 use domain::session::readiness;
@@ -36,7 +37,7 @@ pub async fn needs(
     }
     let needs = needs.into_iter().map(str::to_owned).collect();
     store::readiness::change(&state.db, &id, |prepared| prepared.needs = needs).await?;
-    settle(&state, adult, session, "session.needs").await
+    settle(&state, adult, session, Deed::SessionNeeds).await
 }
 
 /// `POST /sessions/{session}/booking`.
@@ -56,7 +57,7 @@ pub async fn book(
         }
     };
     store::bookings::set(&state.db, &booking).await?;
-    settle(&state, adult, session, "session.book").await
+    settle(&state, adult, session, Deed::SessionBook).await
 }
 
 /// A place that misses what is needed, or is too small, is chosen only with a reason.

@@ -11,6 +11,7 @@ pub use words::{hide, show};
 use axum::extract::State;
 use domain::id::{RoundId, SessionId};
 use domain::partnership::group::{Ages, Group};
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::session::Session;
@@ -80,7 +81,7 @@ async fn start_on(state: &AppState, adult: &Adult, mut round: Round) -> HandlerR
     suits.map_err(|refusal| refused(refusal, &session))?;
     let opened =
         store::rounds::open(&state.db, &round).await.map_err(|error| refused(error.into(), &session))?;
-    record(state, adult, "round.open", opened.id.as_str()).await?;
+    record(state, adult, Deed::RoundOpen, opened.id.as_str()).await?;
     back_to_room(state, &session)
 }
 
@@ -98,7 +99,7 @@ pub async fn withdraw(
     store::rounds::withdraw(&state.db, &id, &form.one("option").into())
         .await
         .map_err(|error| refused(error.into(), &round.session))?;
-    record(&state, &adult, "round.withdraw", id.as_str()).await?;
+    record(&state, &adult, Deed::RoundWithdraw, id.as_str()).await?;
     back_to_room(&state, &round.session)
 }
 
@@ -118,7 +119,7 @@ pub async fn close(
     store::tallies::close(&state.db, &id, now, seed, count)
         .await
         .map_err(|error| refused(error.into(), &round.session))?;
-    record(&state, &adult, "round.close", id.as_str()).await?;
+    record(&state, &adult, Deed::RoundClose, id.as_str()).await?;
     back_to_room(&state, &round.session)
 }
 
@@ -133,7 +134,7 @@ pub async fn reveal(
         return Err(refused(Refusal::NotNow, &round.session));
     }
     store::rounds::reveal(&state.db, &id, state.clock.now()).await?;
-    record(&state, &adult, "round.reveal", id.as_str()).await?;
+    record(&state, &adult, Deed::RoundReveal, id.as_str()).await?;
     back_to_room(&state, &round.session)
 }
 

@@ -3,6 +3,7 @@
 use app::vote::round::{NewRound, NewRoundPage};
 use axum::extract::{Query, State};
 use domain::id::{RoundId, SessionId};
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::session::Session;
@@ -76,7 +77,7 @@ pub async fn plan(
         Err(refusal) => return ask(&state, adult, session, typed, Some(refusal)).await,
     };
     store::rounds::plan(&state.db, &round, state.clock.now()).await?;
-    record(&state, &adult, "round.plan", round.id.as_str()).await?;
+    record(&state, &adult, Deed::RoundPlan, round.id.as_str()).await?;
     back_to_room(&state, &session.id)
 }
 
@@ -88,7 +89,7 @@ pub async fn unplan(
 ) -> HandlerResult {
     let round = in_own_room(&state, &adult, &id).await?;
     store::rounds::unplan(&state.db, &id).await?;
-    record(&state, &adult, "round.unplan", id.as_str()).await?;
+    record(&state, &adult, Deed::RoundUnplan, id.as_str()).await?;
     back_to_room(&state, &round.session)
 }
 

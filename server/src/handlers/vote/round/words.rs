@@ -1,6 +1,7 @@
 //! What pupils wrote: a worker reads each before the room does.
 
 use axum::extract::State;
+use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 
 use crate::error::Refused;
@@ -28,6 +29,6 @@ async fn set(state: &AppState, Worker(adult): Worker, id: &str, shown: bool) -> 
     store::words::show(&state.db, id, shown.then(|| state.clock.now()))
         .await
         .map_err(|error| refused(error.into(), &session))?;
-    record(state, &adult, if shown { "words.show" } else { "words.hide" }, id).await?;
+    record(state, &adult, if shown { Deed::WordsShow } else { Deed::WordsHide }, id).await?;
     back_to_room(state, &session)
 }

@@ -1,0 +1,16 @@
+//! What a page is: a plain struct of finished facts that knows how it looks.
+
+use domain::refusal::Refusal;
+use leptos::prelude::*;
+
+/// A whole page. A handler fills its fields and answers with it; nothing is fetched while it is drawn.
+pub trait Page: Sized + Send + 'static {
+    /// The document.
+    fn view(self) -> impl IntoView;
+
+    /// Why what was sent was not taken, when the page asks for it once more. It gives the answer
+    /// its status.
+    fn refusal(&self) -> Option<&Refusal> {
+        None
+    }
+}

@@ -1,0 +1,160 @@
+//! What was typed or marked, on its way from a form that was not taken to the page that shows it
+//! again. A POST always ends in 303, so Back and reload never ask to send anything twice.
+//!
+//! A draft lies in a cookie of its own, sealed with a key made from the person's sign-in. When the
+//! tablet is passed on that sign-in is gone, and nobody can open the draft. One that is too long
+//! for a cookie lies on the disk, sealed with the same key: the disk knows only a hash of the
+//! sign-in, so it cannot open it either.
+
+use std::convert::Infallible;
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue, header};
+use axum::response::Response;
+use cookie::{Cookie, CookieJar, Key};
+use domain::refusal::Refusal;
+use serde::{Deserialize, Serialize};
+
+use super::cookies::{self, For};
+use super::form::FormFields;
+use crate::error::Refused;
+use crate::handlers::see_other;
+use crate::state::AppState;
+
+/// The cookie's name.
+const NAME: &str = "fifth-draft";
+/// In the place of the draft, when it lies on the disk.
+const ON_DISK: &str = "disk";
+/// Browsers keep cookies of 4,096 bytes, name and attributes included.
+const LONGEST: usize = 3_800;
+/// How long a draft is kept: as long as a sign-in, in minutes.
+const MINUTES: i64 = 12 * 60;
+
+/// What was sent to a page, and why it was not taken, if it was not.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Draft {
+    page: String,
+    fields: Vec<(String, String)>,
+    refusal: Option<Refusal>,
+}
+
+/// The draft for the page that is asked for, if there is one.
+pub struct Drafted(pub Option<(FormFields, Option<Refusal>)>);
+
+impl FormFields {
+    /// 303 to the page that shows these fields again and says what is wrong with them.
+    pub fn again(&self, page: &str, refusal: Refusal) -> Response {
+        self.kept(page, Some(refusal))
+    }
+
+    /// 303 to the page that goes on with these fields.
+    pub fn carry(&self, page: &str) -> Response {
+        self.kept(page, None)
+    }
+
+    fn kept(&self, page: &str, refusal: Option<Refusal>) -> Response {
+        let mut response = see_other(page);
+        let page = page.split(['?', '#']).next().unwrap_or_default().to_owned();
+        let fields = self.every().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        response.extensions_mut().insert(Draft { page, fields, refusal });
+        response
+    }
+}
+
+impl FromRequestParts<AppState> for Drafted {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Infallible> {
+        let draft = read(state, &parts.headers).await.filter(|draft| draft.page == parts.uri.path());
+        Ok(Self(draft.map(|draft| (FormFields::from(draft.fields), draft.refusal))))
+    }
+}
+
+async fn read(state: &AppState, headers: &HeaderMap) -> Option<Draft> {
+    let sent = cookies::value(headers, NAME).filter(|sent| !sent.is_empty())?;
+    let owner = Owner::of(state, headers)?;
+    let sealed = if sent == ON_DISK {
+        store::drafts::get(&state.db, &owner.name(), state.clock.now()).await.ok().flatten()?
+    } else {
+        sent
+    };
+    let mut jar = CookieJar::new();
+    jar.add_original(Cookie::new(NAME, sealed));
+    serde_json::from_str(jar.private(&owner.key()).get(NAME)?.value()).ok()
+}
+
+/// Seals the draft in a response into a cookie; a form that was taken ends the one before.
+///
+/// # Errors
+/// When a long draft cannot be written to the disk.
+pub async fn settle(
+    state: &AppState,
+    asked: &HeaderMap,
+    posted: bool,
+    response: &mut Response,
+) -> Result<(), Refused> {
+    let before = cookies::value(asked, NAME).filter(|sent| !sent.is_empty());
+    let Some(draft) = response.extensions_mut().remove::<Draft>() else {
+        if let Some(before) = before.filter(|_| posted) {
+            if let Some(owner) = Owner::of(state, asked).filter(|_| before == ON_DISK) {
+                store::drafts::remove(&state.db, &owner.name()).await?;
+            }
+            set(state, response, NAME, "", 0);
+        }
+        return Ok(());
+    };
+    let owner = match Owner::of(state, asked) {
+        Some(owner) => owner,
+        None => {
+            let guest = state.chance.token();
+            cookies::give(state, response, For::Guest, &guest);
+            Owner(guest)
+        }
+    };
+    let sealed = owner.seal(&draft);
+    if sealed.len() <= LONGEST {
+        set(state, response, NAME, &sealed, MINUTES * 60);
+    } else {
+        let ends_at = state.clock.now().plus_minutes(MINUTES);
+        store::drafts::keep(&state.db, &owner.name(), &sealed, ends_at).await?;
+        set(state, response, NAME, ON_DISK, MINUTES * 60);
+    }
+    Ok(())
+}
+
+/// Whose draft it is: all sign-ins of a device together.
+struct Owner(String);
+
+impl Owner {
+    fn of(state: &AppState, headers: &HeaderMap) -> Option<Self> {
+        let known = [For::Pupil, For::Adult, For::Guest];
+        let tokens: String =
+            known.iter().filter_map(|whose| cookies::token(state, headers, *whose)).collect();
+        Some(Self(tokens)).filter(|owner| owner.0.len() >= 32)
+    }
+
+    fn key(&self) -> Key {
+        Key::derive_from(self.0.as_bytes())
+    }
+
+    /// The name on the disk, from which the key cannot be found.
+    fn name(&self) -> String {
+        cookies::hash(&format!("draft {}", self.0))
+    }
+
+    fn seal(&self, draft: &Draft) -> String {
+        let text = serde_json::to_string(draft).unwrap_or_default();
+        let mut jar = CookieJar::new();
+        jar.private_mut(&self.key()).add(Cookie::new(NAME, text));
+        jar.get(NAME).map(|cookie| cookie.value().to_owned()).unwrap_or_default()
+    }
+}
+
+fn set(state: &AppState, response: &mut Response, name: &str, value: &str, seconds: i64) {
+    let secure = if state.by_tls() { "; Secure" } else { "" };
+    let cookie = format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}");
+    if let Ok(cookie) = HeaderValue::from_str(&cookie) {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+}

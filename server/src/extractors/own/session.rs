@@ -1,0 +1,69 @@
+//! The session in the address.
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use axum::response::{IntoResponse, Response};
+use domain::id::SessionId;
+use domain::people::sign_in::{Adult, Role};
+use domain::refusal::Refusal;
+use domain::session::session::Session;
+
+use crate::error::Refused;
+use crate::extractors::id::Path;
+use crate::extractors::people::{SignedIn, Worker};
+use crate::state::AppState;
+
+/// A session of the worker's own organisation.
+pub struct OwnSession {
+    /// The worker.
+    pub adult: Adult,
+    /// The session.
+    pub session: Session,
+}
+
+/// A session that the adult may read: a worker of its organisation, or a leader of its partnership.
+pub struct ReadableSession {
+    /// The worker or leader.
+    pub adult: Adult,
+    /// The session.
+    pub session: Session,
+}
+
+impl FromRequestParts<AppState> for OwnSession {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
+        let Worker(adult) = Worker::from_request_parts(parts, state).await?;
+        let id = Path::from_request_parts(parts, state).await.map_err(IntoResponse::into_response)?;
+        let session = own(state, &adult, &id.0).await.map_err(IntoResponse::into_response)?;
+        Ok(Self { adult, session })
+    }
+}
+
+impl FromRequestParts<AppState> for ReadableSession {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
+        let SignedIn(adult) = SignedIn::from_request_parts(parts, state).await?;
+        let id = Path::from_request_parts(parts, state).await.map_err(IntoResponse::into_response)?;
+        let session = readable(state, &adult, &id.0).await.map_err(IntoResponse::into_response)?;
+        Ok(Self { adult, session })
+    }
+}
+
+/// A session of the adult's own organisation.
+pub(super) async fn own(state: &AppState, adult: &Adult, id: &SessionId) -> Result<Session, Refused> {
+    let session = store::sessions::get(&state.db, id).await?;
+    let own = session.filter(|session| session.organisation == adult.organisation);
+    own.ok_or_else(|| Refusal::NoSuchPage.into())
+}
+
+async fn readable(state: &AppState, adult: &Adult, id: &SessionId) -> Result<Session, Refused> {
+    if adult.role == Role::YouthWorker {
+        return own(state, adult, id).await;
+    }
+    let nothing = || Refused::from(Refusal::NoSuchPage).back_to("/partnership");
+    let session = store::sessions::get(&state.db, id).await?.ok_or_else(nothing)?;
+    let runs = store::organisations::get(&state.db, &session.organisation).await?;
+    runs.filter(|one| one.partnership == adult.partnership).map(|_| session).ok_or_else(nothing)
+}
