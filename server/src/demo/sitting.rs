@@ -2,7 +2,10 @@
 //! and shown, adults answer, and it ends.
 
 use domain::ideas::idea::{Idea, IdeaState};
+use domain::people::audit::{AuditEntry, Deed};
 use domain::session::agenda::Agenda;
+use domain::session::booking::Booking;
+use domain::session::readiness::Preparation;
 use domain::session::session::Session;
 use domain::vote::round::{BallotOption, Round};
 use fixtures::world::{Sitting, Vote};
@@ -15,7 +18,8 @@ use crate::state::AppState;
 pub async fn write(state: &AppState, sitting: &Sitting) -> anyhow::Result<()> {
     let (db, session) = (&state.db, &sitting.session);
     let at_first = Session { ended_at: None, ..session.clone() };
-    store::sessions::insert(db, &at_first, &sitting.groups).await?;
+    let made = |deed| by(sitting, deed);
+    store::sessions::insert(db, &at_first, &sitting.groups, &made(Deed::SessionMake)).await?;
     prepare(state, sitting).await?;
     for pupil in &sitting.pupils {
         let (from, until) = (session.made_at, session.code_ends_at);
@@ -37,10 +41,11 @@ pub async fn write(state: &AppState, sitting: &Sitting) -> anyhow::Result<()> {
         store::changes::settle(db, changed).await?;
     }
     if let Some((debrief, at)) = &sitting.debrief {
-        store::debriefs::set(db, &session.id, debrief, *at).await?;
+        let entry = AuditEntry { at: *at, ..made(Deed::SessionDebrief) };
+        store::debriefs::set(db, &session.id, debrief, &entry).await?;
     }
     if let Some(at) = session.ended_at {
-        store::sessions::end(db, &session.id, at).await?;
+        store::sessions::end(db, &session.id, at, &AuditEntry { at, ..made(Deed::SessionEnd) }).await?;
     }
     Ok(())
 }
@@ -49,19 +54,37 @@ pub async fn write(state: &AppState, sitting: &Sitting) -> anyhow::Result<()> {
 async fn prepare(state: &AppState, sitting: &Sitting) -> anyhow::Result<()> {
     let (db, session) = (&state.db, &sitting.session);
     if let Some(booking) = &sitting.booking {
-        store::bookings::set(db, booking).await?;
-        let prepared = sitting.preparation.clone();
-        store::readiness::change(db, &session.id, |before| *before = prepared).await?;
+        let prepare = |said: &mut Preparation, when: &mut Option<Booking>| {
+            *said = sitting.preparation.clone();
+            *when = Some(booking.clone());
+            Ok(())
+        };
+        store::readiness::change(db, &session.id, &by(sitting, Deed::SessionBook), prepare).await?;
     }
     if sitting.is_ready {
-        let called = (&session.youth_worker, state.clock.now());
-        store::readiness::call(db, &session.id, Some(called)).await?;
+        let entry = AuditEntry { at: state.clock.now(), ..by(sitting, Deed::SessionReady) };
+        store::readiness::call(db, &session.id, &session.youth_worker, &entry).await?;
     }
     if let Some(Agenda { started_at, .. }) = sitting.agenda {
-        let usual = Agenda { started_at, ..handlers::session::agenda::usual(session) };
-        store::agendas::set(db, &session.id, &usual).await?;
+        let start = |agenda: &mut Agenda, _: &Session| {
+            agenda.started_at = started_at;
+            Ok(())
+        };
+        let usual = handlers::session::agenda::usual(session);
+        store::agendas::change(db, &session.id, &by(sitting, Deed::SessionPlan), usual, start).await?;
     }
     Ok(())
+}
+
+/// What the worker of the sitting did when it was made.
+fn by(sitting: &Sitting, deed: Deed) -> AuditEntry {
+    let session = &sitting.session;
+    AuditEntry {
+        at: session.made_at,
+        who: session.youth_worker.to_string(),
+        deed,
+        about: session.id.to_string(),
+    }
 }
 
 /// A pupil writes and sends it, a worker lets it onto the wall.

@@ -415,3 +415,13 @@ pub async fn activity_of(house: &House, idea: domain::ideas::idea::Idea) -> Stri
     store::activities::make(&house.inside.db, &activity).await.unwrap();
     activity.id.to_string()
 }
+
+/// A line in the trail, of a story in which it does not matter what it says.
+pub fn entry() -> domain::people::audit::AuditEntry {
+    domain::people::audit::AuditEntry {
+        at: MORNING,
+        who: "system".to_owned(),
+        deed: domain::people::audit::Deed::SessionStep,
+        about: "a story".to_owned(),
+    }
+}

@@ -21,7 +21,8 @@ async fn no_vote_begins_before_it_is_said_what_it_is_for() {
     let house = House::open().await;
     let (worker, session, code) = room_with_session(&house, "").await;
     let nothing = domain::session::say::Say::default();
-    store::sessions::set_say(&house.inside.db, &session.as_str().into(), &nothing).await.unwrap();
+    let entry = crate::house::entry();
+    store::sessions::set_say(&house.inside.db, &session.as_str().into(), &nothing, &entry).await.unwrap();
     let ada = house.stranger();
     ada.joins(&code, "heron", "fox").await.see_other();
     for words in ["Cook", "Paint"] {
@@ -65,7 +66,11 @@ async fn a_vote_that_cannot_be_counted_is_asked_again_with_all_that_was_typed() 
     page.is(StatusCode::UNPROCESSABLE_ENTITY).says("Error: ").says("How was it?").says("Good\nBad");
     let nothing =
         [("question", ""), ("about", "own"), ("own", "Good\nBad"), ("method", "pick"), ("most", "3")];
-    worker.post(&address, &nothing).await.is(StatusCode::UNPROCESSABLE_ENTITY).says("Write the question.");
+    worker
+        .post(&address, &nothing)
+        .await
+        .is(StatusCode::UNPROCESSABLE_ENTITY)
+        .says("Write the question.");
     let planned = store::rounds::planned_of(&house.inside.db, &session.as_str().into()).await.unwrap();
     assert_eq!(planned, []);
 }

@@ -38,6 +38,21 @@ pub struct Session {
 }
 
 impl Session {
+    /// Whether everybody can move to this step. A vote begins by opening a round, a result is shown
+    /// by revealing one; neither is a mere step. `latest` is the round opened last, if there is one:
+    /// whether its result was revealed.
+    ///
+    /// # Errors
+    /// [`Refusal::NotNow`] when there is nothing to show yet, and after the end.
+    pub fn may_move_to(&self, step: Step, latest: Option<bool>) -> Result<(), Refusal> {
+        let ready = match step {
+            Step::Vote => latest.is_some(),
+            Step::Result => latest == Some(true),
+            Step::Waiting | Step::Ideas | Step::Wall | Step::Answers => true,
+        };
+        if ready && self.ended_at.is_none() { Ok(()) } else { Err(Refusal::NotNow) }
+    }
+
     /// Whether the code lets pupils in at this moment.
     ///
     /// # Errors

@@ -6,7 +6,7 @@ use domain::wording::{ReasonWords, ShortWords};
 use store::ideas::answers;
 use store::session::{live, sessions};
 
-use crate::disk::{Disk, NOW};
+use crate::disk::{Disk, NOW, entry};
 
 fn answer(disk: &Disk, idea: &IdeaId, decision: Decision, at: Moment) -> Answer {
     Answer {
@@ -103,7 +103,7 @@ on_both! {
         assert_eq!(sessions::answered_by_code(&disk, code, NOW).await.unwrap(), None);
         let over = Some(room.session.id.clone());
         assert_eq!(sessions::answered_by_code(&disk, code, expired).await.unwrap(), over);
-        sessions::end(&disk, &room.session.id, NOW).await.unwrap();
+        sessions::end(&disk, &room.session.id, NOW, &entry()).await.unwrap();
         assert_eq!(sessions::answered_by_code(&disk, code, NOW).await.unwrap(), over);
     }
 }

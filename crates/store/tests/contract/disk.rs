@@ -9,6 +9,7 @@ use domain::ideas::idea::{Idea, IdeaState};
 use domain::partnership::group::{Ages, Group};
 use domain::partnership::organisation::{Organisation, Partnership, Place};
 use domain::partnership::outcome::{STARTER, WantedOutcome};
+use domain::people::audit::{AuditEntry, Deed};
 use domain::people::pupil::{Colour, Pupil};
 use domain::people::sign_in::{Adult, Role};
 use domain::session::join_code::JoinCode;
@@ -184,7 +185,7 @@ impl Disk {
             version: 1,
         };
         let ids: Vec<_> = groups.iter().map(|group| group.id.clone()).collect();
-        sessions::insert(self, &session, &ids).await.unwrap();
+        sessions::insert(self, &session, &ids, &entry()).await.unwrap();
         session
     }
 
@@ -305,4 +306,9 @@ impl Drop for Folder {
     fn drop(&mut self) {
         let _ = std::fs::remove_dir_all(&self.0);
     }
+}
+
+/// A line in the trail, of a story in which it does not matter what it says.
+pub fn entry() -> AuditEntry {
+    AuditEntry { at: NOW, who: "system".to_owned(), deed: Deed::SessionStep, about: "a story".to_owned() }
 }

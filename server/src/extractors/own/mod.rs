@@ -3,4 +3,4 @@
 
 mod session;
 
-pub use session::{OwnSession, ReadableSession};
+pub use session::{DebriefOf, OwnSession, ReadableSession};
