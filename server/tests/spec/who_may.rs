@@ -3,6 +3,8 @@
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
+use fixtures::emails::JO;
+use fixtures::ids::CINDER_HALL;
 
 use crate::house::{House, Person, activity_of, open_vote};
 
@@ -150,7 +152,7 @@ async fn every_address_lets_in_whom_the_table_says_and_nobody_else() {
     let db = &house.inside.db;
     let pupil = house.stranger();
     pupil.joins(&vote.code, "heron", "fox").await.see_other();
-    let other_worker = house.signed_in("ash@larkmoor.example").await;
+    let other_worker = house.signed_in(JO).await;
     let other_session = other_worker.makes_session("").await;
     let other_code = crate::house::code_of(&house, &other_session).await;
     let other_pupil = house.stranger();
@@ -173,7 +175,7 @@ async fn every_address_lets_in_whom_the_table_says_and_nobody_else() {
             .replace("{idea}", &own)
             .replace("{round}", &vote.round)
             .replace("{session}", &vote.session)
-            .replace("{place}", "hall")
+            .replace("{place}", CINDER_HALL)
             .replace("{activity}", &activity)
             .replace("{pupil}", &pupil_id);
         let path = if path.ends_with("/wait") { path + "?who=fox.orange" } else { path };
