@@ -6,7 +6,7 @@ use std::sync::Mutex;
 
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};
-use domain::partnership::group::Group;
+use domain::partnership::group::{Ages, Group};
 use domain::partnership::organisation::Partnership;
 use fixtures::emails::{ASH, DEE};
 use fixtures::ids::{CINDER_HALL, CINDER_LANE, HERON, KESTREL, LARKMOOR};
@@ -68,9 +68,13 @@ impl House {
     /// Eastmere on its first day: Larkmoor and Cinder Lane, and one place.
     async fn people(&self) {
         let world = fixtures::eastmere().on_the_first_day(&[LARKMOOR, CINDER_LANE], &[CINDER_HALL]);
-        // The stories are of real use, and have up to twelve pupils in one class.
+        // The stories are of real use; their classes have enough pupils of one age for any question.
         let partnership = Partnership { demo: false, ..world.partnership };
-        let groups = world.groups.into_iter().map(|group| Group { roll: 15, ..group }).collect();
+        let groups = world
+            .groups
+            .into_iter()
+            .map(|group| Group { roll: 15, ages: Ages { from: 11, to: 14 }, ..group })
+            .collect();
         server::demo::write(&self.inside, &World { partnership, groups, ..world }).await.unwrap();
     }
 

@@ -223,6 +223,7 @@ async fn a_lead_is_never_not_needed() {
     let house = House::open().await;
     let worker = house.worker().await;
     let session = worker.makes_session("").await;
+    house.westhaven().await;
     let elsewhere = [("post-lead", "Manager"), ("organisation-lead", BOATHOUSE)];
     worker.post(&format!("/sessions/{session}/roles"), &elsewhere).await.is(StatusCode::BAD_REQUEST);
     let none = [("not-needed-lead", "We manage."), ("organisation-lead", LARKMOOR)];
