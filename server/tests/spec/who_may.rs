@@ -3,6 +3,8 @@
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
+use fixtures::emails::{BEA, JO, OLA};
+use fixtures::ids::{CINDER_HALL, FRIDAY, GULL_IDEA, PIER};
 
 use crate::house::{House, Person, activity_of, open_vote};
 
@@ -151,7 +153,7 @@ async fn every_address_lets_in_whom_the_table_says_and_nobody_else() {
     let db = &house.inside.db;
     let pupil = house.stranger();
     pupil.joins(&vote.code, "heron", "fox").await.see_other();
-    let other_worker = house.signed_in("ash@larkmoor.example").await;
+    let other_worker = house.signed_in(JO).await;
     let other_session = other_worker.makes_session("").await;
     let other_code = crate::house::code_of(&house, &other_session).await;
     let other_pupil = house.stranger();
@@ -174,7 +176,7 @@ async fn every_address_lets_in_whom_the_table_says_and_nobody_else() {
             .replace("{idea}", &own)
             .replace("{round}", &vote.round)
             .replace("{session}", &vote.session)
-            .replace("{place}", "hall")
+            .replace("{place}", CINDER_HALL)
             .replace("{activity}", &activity)
             .replace("{pupil}", &pupil_id);
         let path = if path.ends_with("/wait") { path + "?who=fox.orange" } else { path };
@@ -200,4 +202,24 @@ async fn every_address_lets_in_whom_the_table_says_and_nobody_else() {
             );
         }
     }
+}
+
+#[tokio::test]
+async fn nobody_of_one_partnership_reaches_into_another() {
+    let house = House::open().await;
+    house.westhaven().await;
+    let (room, ready) = (format!("/sessions/{FRIDAY}/room"), format!("/sessions/{FRIDAY}/ready"));
+    let (place, answer) = (format!("/partnership/places/{PIER}"), format!("/ideas/{GULL_IDEA}/answer"));
+    for person in [house.worker().await, house.leader().await] {
+        for path in [&room, &ready, &place, &answer] {
+            let reply = person.get(path).await;
+            assert!([StatusCode::NOT_FOUND, StatusCode::FORBIDDEN].contains(&reply.status), "{path}");
+            reply.does_not_say("Gulls").does_not_say("The pier").does_not_say("Paint the boats");
+        }
+    }
+    let (ola, bea) = (house.signed_in(OLA).await, house.signed_in(BEA).await);
+    ola.get(&room).await.is(StatusCode::OK).says("Friday Gulls");
+    ola.get(&ready).await.is(StatusCode::OK);
+    bea.get(&place).await.is(StatusCode::OK).says("The pier");
+    bea.get(&answer).await.is(StatusCode::CONFLICT);
 }

@@ -44,7 +44,7 @@ on_both! {
         assert_eq!(outcomes::of_partnership(&disk, id).await.unwrap().last(), Some(&new));
         outcomes::tick(&disk, own, &["SWIM".to_owned()]).await.unwrap();
         let used = outcomes::remove(&disk, id, "SWIM").await.unwrap();
-        assert_eq!(used, [UsedBy::Organisation("Larkmoor".to_owned())]);
+        assert_eq!(used, [UsedBy::Organisation("Larkmoor School".to_owned())]);
         outcomes::tick(&disk, own, &[]).await.unwrap();
         let activity = made(&disk, &room).await;
         activities::tick(&disk, &activity.id, own, &["SWIM".to_owned()]).await.unwrap();

@@ -105,7 +105,7 @@ on_both! {
         let seen = ideas::for_worker(&disk, &room.session.id).await.unwrap();
         assert_eq!(seen.len(), 1);
         assert_eq!(seen[0].author, Some(("fox".to_owned(), Colour::Orange)));
-        assert_eq!((seen[0].group.as_str(), seen[0].authors, seen[0].idea.cost), ("Heron", 1, Some(260)));
+        assert_eq!((seen[0].group.as_str(), seen[0].authors, seen[0].idea.cost), ("Heron class", 1, Some(260)));
         ideas::set_cost(&disk, &idea.id, None).await.unwrap();
         assert_eq!(ideas::get(&disk, &idea.id).await.unwrap().unwrap().cost, None);
     }

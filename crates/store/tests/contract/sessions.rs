@@ -70,11 +70,11 @@ on_both! {
         seen.sort();
         assert_eq!(seen, [
             ("KITE 427".to_owned(), "Heron and Makers".to_owned(), 3),
-            ("LAKE 236".to_owned(), "Makers".to_owned(), 0),
+            ("LAKE 236".to_owned(), "Thursday Makers".to_owned(), 0),
         ]);
         let of_partnership = sessions::of_partnership(&disk, &room.partnership.id).await.unwrap();
         assert_eq!(of_partnership.len(), 2);
-        assert!(of_partnership.contains(&(lonely, vec!["Makers".to_owned()])));
+        assert!(of_partnership.contains(&(lonely, vec!["Thursday Makers".to_owned()])));
         assert_eq!(sessions::with_groups_of(&disk, &room.groups[1].organisation).await.unwrap(), []);
     }
 }
