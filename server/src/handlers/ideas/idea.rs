@@ -4,6 +4,7 @@
 use app::ideas::idea::{CheckPage, IdeaPicturePage, IdeasPage, LeadPage, PlacePage, WordsPage};
 use app::pictures::{self, Kind};
 use axum::extract::{Query, State};
+use axum::response::Response;
 use domain::id::IdeaId;
 use domain::ideas::idea::{Idea, IdeaState};
 use domain::ideas::said_by::SaidBy;
@@ -149,7 +150,7 @@ pub async fn lead(
 ) -> HandlerResult {
     let idea = own(&state, &known, &idea).await?;
     let typed = idea.lead.as_ref().map_or("", ShortWords::as_str).to_owned();
-    lead_page(&known, idea.id, typed, None)
+    Ok(lead_page(&known, idea.id, typed, None))
 }
 
 /// `POST /ideas/{idea}/lead`.
@@ -163,7 +164,7 @@ pub async fn say_lead(
     let typed = typed_or_tapped(&form, "lead");
     match ShortWords::parse_optional(typed) {
         Ok(lead) => store::ideas::set_lead(&state.db, &idea.id, &known.pupil.id, lead.as_ref()).await?,
-        Err(refusal) => return lead_page(&known, idea.id, typed.to_owned(), Some(refusal)),
+        Err(refusal) => return Ok(lead_page(&known, idea.id, typed.to_owned(), Some(refusal))),
     }
     Ok(see_other(&format!("/ideas/{}/check", idea.id)))
 }
@@ -251,7 +252,7 @@ async fn place_page(
     Ok(render(page))
 }
 
-fn lead_page(known: &PupilSession, idea: IdeaId, typed: String, refusal: Option<Refusal>) -> HandlerResult {
+fn lead_page(known: &PupilSession, idea: IdeaId, typed: String, refusal: Option<Refusal>) -> Response {
     let page = LeadPage { me: known.me(), idea, typed, refusal };
-    Ok(render(page))
+    render(page)
 }
