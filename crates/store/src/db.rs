@@ -1,4 +1,4 @@
-//! The two engines behind one name. [`super::sql`] reads from it, [`super::tx`] writes to it.
+//! The two engines behind one name. `sql.rs` reads from it, `tx.rs` writes to it.
 
 use std::fs;
 use std::path::Path;
