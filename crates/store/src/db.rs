@@ -1,4 +1,5 @@
-//! The two engines behind one name. `sql.rs` reads from it, `tx.rs` writes to it.
+//! The two engines behind one name. Statements (`sql.rs`) read from it, transactions (`tx.rs`)
+//! write to it.
 
 use std::fs;
 use std::path::Path;

@@ -10,7 +10,7 @@ use sqlx::FromRow;
 
 use crate::db::Db;
 use crate::error::{Error, Result};
-use crate::rows::{all, count};
+use crate::rows::count;
 use crate::session::sessions::changed;
 use crate::sql::sql;
 use crate::tx::Tx;
@@ -163,16 +163,18 @@ pub async fn unschedule(db: &Db, id: &ActivityId, session: &SessionId) -> Result
 }
 
 /// All activities of a partnership, in the order in which they were made: one statement for
-/// them, one for who runs them and why, one for their sessions. One whose words a worker took off
+/// them and their sessions, one for who runs them and why. One whose words a worker took off
 /// the wall is not among them until they are there again.
 pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<Activity>> {
     let rows: Vec<ActivityRow> =
         sql("select activities.id, activities.partnership, activities.idea, activities.name, ideas.picture,
                     activities.category, activities.cost, activities.credit_organisation, activities.credit_group,
-                    activities.lead, activities.post, activities.made_at
+                    activities.lead, activities.post, activities.made_at, bookings.session
              from activities join ideas on ideas.id = activities.idea
+             left join activity_sessions on activity_sessions.activity = activities.id
+             left join bookings on bookings.session = activity_sessions.session
              where activities.partnership = $1 and ideas.state = 'wall'
-             order by activities.made_at, activities.id")
+             order by activities.made_at, activities.id, bookings.day, bookings.starts, bookings.session")
         .bind(partnership.as_str())
         .fetch_all(db)
         .await?;
@@ -188,20 +190,19 @@ pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<
     .bind(partnership.as_str())
     .fetch_all(db)
     .await?;
-    let sessions: Vec<(String, String)> = sql("select activity_sessions.activity, activity_sessions.session
-         from activity_sessions
-         join activities on activities.id = activity_sessions.activity
-         join bookings on bookings.session = activity_sessions.session
-         where activities.partnership = $1 order by bookings.day, bookings.starts, bookings.session")
-    .bind(partnership.as_str())
-    .fetch_all(db)
-    .await?;
-    let mut activities: Vec<Activity> = all(rows)?;
+    let mut activities: Vec<Activity> = Vec::new();
+    for row in rows {
+        let session = row.session.clone().map(Into::into);
+        if activities.last().is_none_or(|last| last.id.as_str() != row.id) {
+            activities.push(row.try_into()?);
+        }
+        if let Some(last) = activities.last_mut() {
+            last.sessions.extend(session);
+        }
+    }
     for activity in &mut activities {
         let own = ticks.iter().filter(|(one, ..)| one == activity.id.as_str());
         activity.running = running(own.map(|(_, organisation, code)| (organisation, code.as_ref())));
-        let own = sessions.iter().filter(|(one, _)| one == activity.id.as_str());
-        activity.sessions = own.map(|(_, session)| session.as_str().into()).collect();
     }
     Ok(activities)
 }
@@ -260,6 +261,7 @@ struct ActivityRow {
     lead: String,
     post: Option<String>,
     made_at: i64,
+    session: Option<String>,
 }
 
 impl TryFrom<ActivityRow> for Activity {

@@ -2,19 +2,20 @@
 
 use std::collections::HashSet;
 
-use domain::id::{IdeaId, OrganisationId, PupilId, SessionId};
+use domain::id::{IdeaId, OrganisationId, PartnershipId, PupilId, SessionId};
 use domain::ideas::activity::Happening;
 use domain::ideas::answer::{Answer, Decision, Done, FollowUp};
 use domain::ideas::idea::Idea;
 use domain::refusal::Refusal;
 use domain::time::Moment;
+use domain::vote::suppression::{PublishedReplies, publish_replies};
 use domain::wording::Wording;
 use sqlx::FromRow;
 
 use super::ideas::{self, IdeaRow};
 use crate::db::Db;
 use crate::error::{Error, Result};
-use crate::rows::one;
+use crate::rows::{count, one};
 use crate::session::sessions::changed;
 use crate::sql::sql;
 
@@ -160,6 +161,48 @@ async fn for_reader(db: &Db, session: &SessionId, pupil: &str) -> Result<Vec<Rea
         }
     }
     Ok(all)
+}
+
+/// All ideas on the walls of a partnership, each with its latest answer and what may be seen of
+/// the replies to it.
+pub async fn of_partnership(
+    db: &Db,
+    partnership: &PartnershipId,
+) -> Result<Vec<(Idea, Option<Answer>, Option<PublishedReplies>)>> {
+    let rows: Vec<RepliedRow> = sql(concat!(
+        "select ",
+        ideas::columns!(),
+        ", answers.id as answer, ",
+        columns!(),
+        ", cast(null as boolean) as fits, cast(null as text) as day, cast(null as text) as place_name,
+           (select count(*) from replies where replies.idea = ideas.id and replies.fits) as fitting,
+           (select count(*) from replies where replies.idea = ideas.id) as replied
+         from ideas
+         join sessions on sessions.id = ideas.session
+         join organisations on organisations.id = sessions.organisation
+         left join answers on answers.id = (
+             select latest.id from answers latest where latest.idea = ideas.id
+             order by latest.answered_at desc, latest.id desc limit 1)
+         where organisations.partnership = $1 and ideas.state = 'wall'
+         order by ideas.sent_at, ideas.id"
+    ))
+    .bind(partnership.as_str())
+    .fetch_all(db)
+    .await?;
+    let read = |RepliedRow { row, fitting, replied }| {
+        let replies = publish_replies(count(fitting)?, count(replied.saturating_sub(fitting))?);
+        let answer = one(row.answer(&row.idea.id))?;
+        Ok((row.idea.try_into()?, answer, replies))
+    };
+    rows.into_iter().map(read).collect()
+}
+
+#[derive(FromRow)]
+struct RepliedRow {
+    #[sqlx(flatten)]
+    row: AnsweredRow,
+    fitting: i64,
+    replied: i64,
 }
 
 /// The sessions of an organisation in which an idea on the wall has no answer.
