@@ -7,7 +7,6 @@ use app::partnership::partnership::TallyPage;
 use app::partnership::partnership::edit::{
     BenefitsPage, OutcomesPage, PhotoForm, PlaceForm, PlaceFormPage, RoleForm, RolesPage, SixthPage,
 };
-use app::partnership::partnership::TallyPage;
 use app::people::sign_in::SignInPage;
 use app::session::readiness::{
     AdultsForm, CheckForm, Forms, Part, ReadyPage, RoleForm as RoleLine, WhenForm,

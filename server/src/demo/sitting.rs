@@ -96,7 +96,8 @@ async fn vote(state: &AppState, Vote { round, ballots }: &Vote) -> anyhow::Resul
 /// A question that comes ready-made, in the sentences of the product.
 fn in_our_sentences(round: Round) -> Round {
     let Some(pulse) = round.terms.pulse else { return round };
-    let say = |option: BallotOption| BallotOption { words: WORDS.t(&format!("scale-{}", option.id)), ..option };
+    let say =
+        |option: BallotOption| BallotOption { words: WORDS.t(&format!("scale-{}", option.id)), ..option };
     Round {
         question: WORDS.t(&format!("pulse-{}", pulse.name())),
         options: round.options.into_iter().map(say).collect(),
