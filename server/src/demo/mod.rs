@@ -163,18 +163,22 @@ async fn finished_session(state: &AppState) -> anyhow::Result<()> {
             answered_at: then.plus_days(5),
             follow_up: None,
         };
-        store::answers::insert(db, &answer).await?;
+        let entry = AuditEntry::by_system(answer.answered_at, Deed::IdeaAnswer, &*answer.idea.0);
+        store::answers::insert(db, &answer, &entry).await?;
     }
     for (at, done, happened) in eastmere::HAPPENED {
         let said = FollowUp { done, happened: ShortWords::parse(happened)?, written_at: then.plus_days(12) };
         if let Some(idea) = ideas.get(at) {
-            store::answers::follow_up(db, &IdeaId(idea.id.0.clone()), &said).await?;
+            let (id, version) = (IdeaId(idea.id.0.clone()), state.chance.id().into());
+            let entry = AuditEntry::by_system(said.written_at, Deed::IdeaFollowUp, &*id.0);
+            store::answers::follow_up(db, &id, version, said, &entry).await?;
         }
     }
     let (changed, checked_by) = domain::ideas::changed::read(eastmere::CHANGED.0, eastmere::CHANGED.1)?;
     let settled_at = then.plus_days(13);
     let said = WhatChanged { round: round.id, session: session.id.clone(), changed, checked_by, settled_at };
-    store::changes::settle(db, &said).await?;
+    let entry = AuditEntry::by_system(settled_at, Deed::RoundSettle, &*said.round.0);
+    store::changes::settle(db, &said, &entry).await?;
     store::sessions::set_step(db, &session.id, Step::Answers).await?;
     store::sessions::end(db, &session.id, then.plus_days(1)).await?;
     Ok(())
@@ -253,9 +257,9 @@ async fn ideas(
         store::ideas::save_words(&state.db, &id, &session.id, &author.id, &IdeaWords::parse(words)?, at)
             .await?;
         store::ideas::set_picture(&state.db, &id, &author.id, Some(picture)).await?;
-        store::ideas::change_state(&state.db, &id, at, IdeaState::send).await?;
-        store::ideas::change_state(&state.db, &id, at, IdeaState::release).await?;
-        store::ideas::set_cost(&state.db, &id, Some(cost)).await?;
+        store::ideas::send(&state.db, &id, &author.id, None, at).await?;
+        let entry = AuditEntry::by_system(at, Deed::IdeaRelease, &*id.0);
+        store::ideas::release(&state.db, &id, at, Some(cost), &entry).await?;
         let picture = Some(picture.to_owned());
         on_wall.push(BallotOption { picture, cost, ..BallotOption::new(id.0, Source::Idea, words) });
     }

@@ -135,7 +135,8 @@ pub async fn seed(state: &AppState, partnership: &PartnershipId) -> anyhow::Resu
             let id = activity(state, partnership, planned, idea).await?;
             let weeks = sessions.iter().zip(WEEKS).filter(|(_, week)| week.happens.contains(&planned.0));
             for (session, _) in weeks {
-                store::activities::schedule(&state.db, &id, &session.id).await?;
+                let entry = AuditEntry::by_system(state.clock.now(), Deed::ActivitySessions, &*id.0);
+                store::activities::schedule(&state.db, &id, &session.id, &entry, |_| Ok(())).await?;
             }
         }
     }
@@ -246,12 +247,15 @@ async fn activity(
         sessions: Vec::new(),
         made_at: Moment(state.clock.now().0 - 8 * 86_400_000 + order),
     };
-    store::activities::make(&state.db, &activity).await?;
+    let by = |deed| AuditEntry::by_system(activity.made_at, deed, &*activity.id.0);
+    store::activities::make(&state.db, &activity, &by(Deed::ActivityMake)).await?;
     for organisation in [&[lead], others].concat() {
-        store::activities::join(&state.db, &activity.id, &organisation.into()).await?;
+        let runs = organisation.into();
+        store::activities::join(&state.db, &activity.id, &runs, &by(Deed::ActivityJoin)).await?;
         if WAITS_FOR != (at, organisation) {
             let codes = outcomes.map(str::to_owned);
-            store::activities::tick(&state.db, &activity.id, &organisation.into(), &codes).await?;
+            let entry = by(Deed::ActivityOutcomes);
+            store::activities::tick(&state.db, &activity.id, &runs, &codes, &entry).await?;
         }
     }
     Ok(activity.id)

@@ -15,6 +15,13 @@ pub struct AuditEntry {
     pub about: String,
 }
 
+impl AuditEntry {
+    /// What no adult does by hand: the invented partnership, a session that runs by itself.
+    pub fn by_system(at: Moment, deed: Deed, about: impl Into<String>) -> Self {
+        Self { at, who: "system".to_owned(), deed, about: about.into() }
+    }
+}
+
 /// Declares [`Deed`] with the code of each deed on the disk.
 macro_rules! deeds {
     ($($(#[$doc:meta])* $name:ident $code:literal)*) => {

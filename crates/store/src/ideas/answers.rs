@@ -2,10 +2,11 @@
 
 use std::collections::HashSet;
 
-use domain::id::{IdeaId, OrganisationId, PupilId, SessionId};
+use domain::id::{AnswerId, IdeaId, OrganisationId, PartnershipId, PupilId, SessionId};
 use domain::ideas::activity::Happening;
 use domain::ideas::answer::{Answer, Decision, Done, FollowUp};
 use domain::ideas::idea::Idea;
+use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use domain::time::Moment;
 use domain::wording::Wording;
@@ -14,9 +15,11 @@ use sqlx::FromRow;
 use super::ideas::{self, IdeaRow};
 use crate::db::Db;
 use crate::error::{Error, Result};
+use crate::people::audit;
 use crate::rows::one;
 use crate::session::sessions::changed;
-use crate::sql::sql;
+use crate::sql::{On, sql};
+use crate::tx::Tx;
 
 /// All columns of an answer but its id and its idea, for the statements below.
 macro_rules! columns {
@@ -30,16 +33,51 @@ macro_rules! columns {
 /// earlier one and is gone; what happened is still to be said.
 ///
 /// # Errors
-/// [`Refusal::NoSuchPage`] when there is no such idea.
-pub async fn insert(db: &Db, answer: &Answer) -> Result<()> {
+/// [`Refusal::NoSuchPage`] when there is no such idea on a wall.
+pub async fn insert(db: &Db, answer: &Answer, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
-    let session: Option<String> = sql("select session from ideas where id = $1")
-        .bind(answer.idea.as_str())
-        .scalar_optional(&mut tx)
+    take(&mut tx, &answer.idea).await?;
+    write(&mut tx, answer).await?;
+    sql("delete from replies where idea = $1").bind(answer.idea.as_str()).execute(&mut tx).await?;
+    audit::write(&mut tx, entry).await?;
+    tx.commit().await
+}
+
+/// Says what happened after the latest answer to an idea: a version more of that answer, of this
+/// id. Pupils' replies to it stay.
+///
+/// # Errors
+/// [`Refusal::NoSuchPage`] when nothing was promised.
+pub async fn follow_up(
+    db: &Db,
+    idea: &IdeaId,
+    version: AnswerId,
+    said: FollowUp,
+    entry: &AuditEntry,
+) -> Result<()> {
+    let mut tx = db.begin().await?;
+    take(&mut tx, idea).await?;
+    let promise = latest(&mut tx, idea).await?.filter(Answer::promises).ok_or(Refusal::NoSuchPage)?;
+    write(&mut tx, &Answer { id: version, follow_up: Some(said), ..promise }).await?;
+    audit::write(&mut tx, entry).await?;
+    tx.commit().await
+}
+
+/// Makes all changes of the session of an idea on the wall wait for this one.
+async fn take(tx: &mut Tx, idea: &IdeaId) -> Result<()> {
+    let session: Option<String> = sql("select session from ideas where id = $1 and state = 'wall'")
+        .bind(idea.as_str())
+        .scalar_optional(&mut *tx)
         .await?;
-    changed(&mut tx, &session.ok_or(Refusal::NoSuchPage)?).await?;
-    sql("insert into answers (id, idea, decision, because, next, decider, by_when, answered_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8)")
+    changed(tx, &session.ok_or(Refusal::NoSuchPage)?).await?;
+    Ok(())
+}
+
+async fn write(tx: &mut Tx, answer: &Answer) -> Result<()> {
+    let said = answer.follow_up.as_ref();
+    sql("insert into answers (id, idea, decision, because, next, decider, by_when, answered_at, done, happened,
+             followed_up_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)")
     .bind(answer.id.as_str())
     .bind(answer.idea.as_str())
     .bind(answer.decision.as_str())
@@ -48,48 +86,49 @@ pub async fn insert(db: &Db, answer: &Answer) -> Result<()> {
     .bind(answer.decider.as_str())
     .bind(answer.by_when.as_deref())
     .bind(answer.answered_at.0)
-    .execute(&mut tx)
+    .bind(said.map(|said| said.done.as_str()))
+    .bind(said.map(|said| said.happened.as_str()))
+    .bind(said.map(|said| said.written_at.0))
+    .execute(tx)
     .await?;
-    sql("delete from replies where idea = $1").bind(answer.idea.as_str()).execute(&mut tx).await?;
-    tx.commit().await
-}
-
-/// Says what happened after the latest answer to an idea; what was said before is replaced.
-///
-/// # Errors
-/// [`Refusal::NoSuchPage`] when the idea has no answer.
-pub async fn follow_up(db: &Db, idea: &IdeaId, said: &FollowUp) -> Result<()> {
-    let mut tx = db.begin().await?;
-    let session: Option<String> =
-        sql("select session from ideas where id = $1").bind(idea.as_str()).scalar_optional(&mut tx).await?;
-    changed(&mut tx, &session.ok_or(Refusal::NoSuchPage)?).await?;
-    let written = sql("update answers set done = $2, happened = $3, followed_up_at = $4 where id = (
-         select latest.id from answers latest where latest.idea = $1
-         order by latest.answered_at desc, latest.id desc limit 1)")
-    .bind(idea.as_str())
-    .bind(said.done.as_str())
-    .bind(said.happened.as_str())
-    .bind(said.written_at.0)
-    .execute(&mut tx)
-    .await?;
-    if written == 0 {
-        return Err(Refusal::NoSuchPage.into());
-    }
-    tx.commit().await
+    Ok(())
 }
 
 /// The latest answer to an idea.
 pub async fn of_idea(db: &Db, idea: &IdeaId) -> Result<Option<Answer>> {
+    latest(db, idea).await
+}
+
+pub(super) async fn latest(on: impl Into<On<'_>>, idea: &IdeaId) -> Result<Option<Answer>> {
     let row: Option<AnswerRow> = sql(concat!(
         "select answers.id, answers.idea, ",
         columns!(),
-        " from answers
-         where idea = $1 order by answered_at desc, id desc limit 1"
+        " from answers where idea = $1
+         order by answered_at desc, coalesce(followed_up_at, 0) desc, id desc limit 1"
     ))
     .bind(idea.as_str())
-    .fetch_optional(db)
+    .fetch_optional(on)
     .await?;
     one(row)
+}
+
+/// What was decided about each idea on the wall of every session of a partnership.
+pub async fn decisions(db: &Db, partnership: &PartnershipId) -> Result<Vec<(SessionId, Decision)>> {
+    let rows: Vec<(String, String)> = sql("select ideas.session, answers.decision from ideas
+         join answers on answers.id = (
+             select latest.id from answers latest where latest.idea = ideas.id
+             order by latest.answered_at desc, coalesce(latest.followed_up_at, 0) desc, latest.id desc limit 1)
+         join sessions on sessions.id = ideas.session
+         join organisations on organisations.id = sessions.organisation
+         where organisations.partnership = $1 and ideas.state = 'wall'")
+    .bind(partnership.as_str())
+    .fetch_all(db)
+    .await?;
+    let read = |(session, decision): (String, String)| {
+        let decision = Decision::parse(&decision).ok_or(Error::Unreadable("a decision"))?;
+        Ok((session.into(), decision))
+    };
+    rows.into_iter().map(read).collect()
 }
 
 /// The ideas on the wall of a session, in the order in which they were sent, each with its
@@ -133,7 +172,7 @@ async fn for_reader(db: &Db, session: &SessionId, pupil: &str) -> Result<Vec<Rea
          from ideas
          left join answers on answers.id = (
              select latest.id from answers latest where latest.idea = ideas.id
-             order by latest.answered_at desc, latest.id desc limit 1)
+             order by latest.answered_at desc, coalesce(latest.followed_up_at, 0) desc, latest.id desc limit 1)
          left join replies on replies.idea = ideas.id and replies.pupil = $2
          left join activities on activities.idea = ideas.id
          left join activity_sessions on activity_sessions.activity = activities.id
