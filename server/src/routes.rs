@@ -93,6 +93,7 @@ pub fn router(state: AppState) -> Router {
         .route("/words/{words}/hide", post(round::hide))
         // Leaders
         .route("/partnership", get(partnership::show))
+        .route("/partnership/sessions", get(partnership::sessions))
         .route("/partnership/outcomes", get(outcome::form).post(outcome::word))
         .route("/partnership/outcomes/add", post(outcome::add))
         .route("/partnership/outcomes/remove", post(outcome::remove))

@@ -50,3 +50,14 @@ partnership-gets = Gets
 partnership-keep = Keep
 
 partnership-level = Who led: { $level }
+
+# All sessions, on pages of their own
+partnership-sessions = All sessions
+partnership-sessions-all = { $n ->
+    [one] See the session
+   *[other] See all { $n } sessions
+}
+partnership-sessions-page = Page { $n } of { $all }, newest first.
+partnership-sessions-newer = Newer sessions
+partnership-sessions-older = Older sessions
+partnership-back = Back to the partnership

@@ -3,10 +3,10 @@
 use app::ideas::answer::{AnswerForm, AnswerPage, FollowUpForm};
 use app::ideas::answers::PosterPage;
 use app::page::Page;
+use app::partnership::partnership::TallyPage;
 use app::partnership::partnership::edit::{
     BenefitsPage, OutcomesPage, PhotoForm, PlaceForm, PlaceFormPage, RoleForm, RolesPage, SixthPage,
 };
-use app::partnership::partnership::{PartnershipPage, TallyPage};
 use app::people::sign_in::SignInPage;
 use app::session::readiness::{
     AdultsForm, CheckForm, Forms, Part, ReadyPage, RoleForm as RoleLine, WhenForm,
@@ -21,7 +21,6 @@ use domain::session::readiness::{Check, Preparation};
 use domain::session::session::Step;
 use domain::session::session_role::SessionRole;
 use domain::wording::Wording;
-use leptos::prelude::*;
 
 use crate::drawing::draw;
 use crate::samples::{

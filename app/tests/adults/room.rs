@@ -5,7 +5,6 @@ use app::session::room::{Room, RoomPage};
 use domain::ideas::idea::IdeaState;
 use domain::session::session::Step;
 use domain::wording::Wording;
-use leptos::prelude::*;
 
 use crate::drawing::draw;
 use crate::samples::{NASTY, card, pupil, room, round, worker};

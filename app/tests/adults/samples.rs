@@ -238,6 +238,7 @@ pub fn partnership() -> PartnershipPage {
         replies: publish_replies(12, 6).map(|replies| (idea(0).id, replies)).into_iter().collect(),
         activities: [(idea(0).id, "activity".into())].into_iter().collect(),
         late: true,
+        quiet: false,
     };
     PartnershipPage {
         adult: leader(),

@@ -3,7 +3,6 @@
 use app::page::Page;
 use app::session::screen::{ScreenPage, Shows};
 use domain::session::session::Step;
-use leptos::prelude::*;
 
 use crate::drawing::draw;
 use crate::samples::{self, CHART, answer, idea, screen, tally};

@@ -2,7 +2,6 @@
 
 use app::page::Page;
 use app::parts::TextArea;
-use app::vote::ballot::BallotPage;
 use domain::vote::ballot::Marks;
 use leptos::prelude::*;
 

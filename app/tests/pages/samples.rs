@@ -31,7 +31,6 @@ use domain::vote::round::{BallotOption, Round, Source, Terms};
 use domain::vote::suppression::{Profile, publish};
 use domain::vote::tally::{PublishedTally, Tally};
 use domain::wording::Wording;
-use leptos::prelude::*;
 
 use crate::drawing::draw;
 

@@ -1,4 +1,5 @@
-//! The two engines behind one name. [`super::sql`] reads from it, [`super::tx`] writes to it.
+//! The two engines behind one name. Statements (`sql.rs`) read from it, transactions (`tx.rs`)
+//! write to it.
 
 use std::fs;
 use std::path::Path;
@@ -91,10 +92,11 @@ impl Db {
 
     /// Begins a transaction. On SQLite it is the only one until it ends.
     pub(crate) async fn begin(&self) -> Result<Tx> {
+        // In a box: it may have to connect first, which takes 16 KB of the future of every deed.
         Ok(match self {
             // Immediate: who only begins to write later would fail instead of wait.
-            Self::Sqlite(disk) => Tx::Sqlite(disk.writer.begin_with("begin immediate").await?),
-            Self::Postgres(disk) => Tx::Postgres(disk.pool.begin().await?),
+            Self::Sqlite(disk) => Tx::Sqlite(Box::pin(disk.writer.begin_with("begin immediate")).await?),
+            Self::Postgres(disk) => Tx::Postgres(Box::pin(disk.pool.begin()).await?),
         })
     }
 

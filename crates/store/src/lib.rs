@@ -1,7 +1,7 @@
 //! The disk: the only place that speaks SQL. One file for each concept, named as its table.
 //!
 //! Every function takes the [`Db`] first; times, ids and chance are handed in. One SQL text
-//! serves both engines (see [`db`]), and `tests/contract` runs every function on both of them.
+//! serves both engines (see `sql.rs`), and `tests/contract` runs every function on both of them.
 
 pub mod db;
 pub mod error;
@@ -21,8 +21,8 @@ pub use error::Error;
 // A table is known by its own name, whatever its wing.
 pub use ideas::{activities, answers, changes, replies};
 pub use partnership::{
-    budgets, calendar_links, groups, holidays, notes, organisations, outcomes, partnerships, photos, places,
-    reviews, roles, together,
+    budgets, calendar_links, groups, holidays, notes, organisations, outcomes, overview, partnerships,
+    photos, places, reviews, roles, together,
 };
 pub use people::{adults, audit, drafts, pupils, sign_ins};
 pub use session::{agendas, bookings, debriefs, hands, live, readiness, sessions, unheard};

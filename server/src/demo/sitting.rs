@@ -1,96 +1,116 @@
-//! The sitting of the invented partnership: its forty minutes, what everybody said at the end,
-//! and what the adults passed on to each other. Nobody in it ever told of a worry.
+//! One sitting of the invented world: pupils come in and write, the votes are cast, closed, counted
+//! and shown, adults answer, and it ends.
 
-use domain::id::OptionId;
-use domain::partnership::group::Ages;
-use domain::people::pupil::Pupil;
+use domain::ideas::answer::Answer;
+use domain::ideas::idea::Idea;
+use domain::people::audit::{AuditEntry, Deed};
 use domain::session::agenda::Agenda;
-use domain::session::debrief::Debrief;
-use domain::session::session::Session;
-use domain::time::Moment;
-use domain::vote::ballot::Marks;
-use domain::vote::pulse::Pulse;
-use domain::vote::round::{BallotOption, Round, Source, Terms};
-use domain::vote::suppression::{Profile, publish};
-use domain::vote::tally::Tally;
+use domain::session::session::{Session, Step};
+use domain::vote::round::{BallotOption, Round};
+use fixtures::world::{Sitting, Vote};
 
-use super::eastmere;
 use crate::handlers;
 use crate::locale::WORDS;
 use crate::state::AppState;
 
-/// "Would you do this again?" by organisation: yes, maybe, no. Together 71.
-const AGAIN: [(&str, [usize; 3]); 4] = [
-    ("larkmoor", [8, 5, 2]),
-    ("fennel-street", [6, 1, 6]),
-    ("paintbox", [7, 5, 0]),
-    ("cinder-lane", [19, 7, 5]),
-];
-
-/// What we did, what they said, what to change, anything to pass on.
-const DEBRIEF: [&str; 4] = [
-    "All seven groups wrote, looked at the wall and voted. The talk in threes ran five minutes over.",
-    "“You read ours out first.” Several asked why the wall was so small. The quiet table was full all the time.",
-    "Two quiet tables next time. Start the vote before the snack, not after it.",
-    "The kitchen key is with the manager. Thank Paintbox for the big paper.",
-];
-
-/// The usual forty minutes; with a start, they have run.
-pub async fn plan(state: &AppState, session: &Session, started_at: Option<Moment>) -> anyhow::Result<()> {
-    let plan = Agenda { started_at, ..handlers::session::agenda::usual(session) };
-    Ok(store::agendas::set(&state.db, &session.id, &plan).await?)
-}
-
-/// The debrief, with one box for each question.
-pub async fn debrief(state: &AppState, session: &Session, at: Moment) -> anyhow::Result<()> {
-    let [did, said, to_change, pass_on] = DEBRIEF.map(str::to_owned);
-    let debrief = Debrief { did, said, to_change, pass_on };
-    Ok(store::debriefs::set(&state.db, &session.id, &debrief, at).await?)
-}
-
-/// The question at the end, answered by the same 71, counted and shown.
-pub async fn again(
-    state: &AppState,
-    session: &Session,
-    pupils: &[Pupil],
-    then: Moment,
-) -> anyhow::Result<()> {
-    let db = &state.db;
-    let ages = Ages { from: 11, to: 18 };
-    let answer = |name: &str| BallotOption::new(name, Source::Text, WORDS.t(&format!("scale-{name}")));
-    let round = Round {
-        id: "demo-again".into(),
-        session: session.id.clone(),
-        question: WORDS.t("pulse-again"),
-        terms: Terms::pulse(Pulse::Again, ages),
-        options: ["yes", "maybe", "no"].map(answer).to_vec(),
-        ages,
-        opened_at: Some(then.plus_minutes(38)),
-        closed_at: None,
-        revealed_at: None,
-    };
-    let round = store::rounds::open(db, &round).await?;
-    for (organisation, counts) in AGAIN {
-        let answers = ["yes", "maybe", "no"].into_iter().zip(counts);
-        let answers = answers.flat_map(|(answer, people)| std::iter::repeat_n(answer, people));
-        for (pupil, answer) in voters_of(organisation, pupils).zip(answers) {
-            let ballot = round.accept(&Marks::picks([OptionId::from(answer)]))?;
-            store::ballots::cast(db, &round.id, pupil, &ballot, state.chance.id()).await?;
+/// Writes it as it happened. Whoever is in came at the beginning and stays to the end.
+pub async fn write(state: &AppState, sitting: &Sitting) -> anyhow::Result<()> {
+    let (db, session) = (&state.db, &sitting.session);
+    // Ideas are taken until the vote.
+    let at_first = Session { ended_at: None, step: session.step.min(Step::Wall), ..session.clone() };
+    store::sessions::insert(db, &at_first, &sitting.groups).await?;
+    prepare(state, sitting).await?;
+    for pupil in &sitting.pupils {
+        let (from, until) = (session.made_at, session.code_ends_at);
+        store::pupils::join(db, pupil, &state.chance.token(), from, until).await?;
+    }
+    for one in &sitting.ideas {
+        idea(state, one).await?;
+    }
+    if session.step > Step::Wall {
+        store::sessions::set_step(db, &session.id, session.step).await?;
+    }
+    for one in &sitting.votes {
+        vote(state, one).await?;
+    }
+    for answer in &sitting.answers {
+        let by = |at, deed| AuditEntry::by_system(at, deed, &answer.idea);
+        let first = Answer { follow_up: None, ..answer.clone() };
+        store::answers::insert(db, &first, &by(answer.answered_at, Deed::IdeaAnswer)).await?;
+        if let Some(happened) = answer.follow_up.clone() {
+            let (version, entry) = (state.chance.id().into(), by(happened.written_at, Deed::IdeaFollowUp));
+            store::answers::follow_up(db, &answer.idea, version, happened, &entry).await?;
         }
     }
-    let closed = then.plus_minutes(40);
-    let count = move |round: Round, asked, ballots: Vec<_>| {
-        let tally = Tally::count(round, asked, &ballots);
-        [Profile::Inside, Profile::Outside].map(|profile| publish(&tally, profile, closed))
-    };
-    store::tallies::close(db, &round.id, closed, state.chance.u64(), count).await?;
-    Ok(store::rounds::reveal(db, &round.id, closed.plus_minutes(1)).await?)
+    if let Some(changed) = &sitting.changed {
+        let entry = AuditEntry::by_system(changed.settled_at, Deed::RoundSettle, &changed.round);
+        store::changes::settle(db, changed, &entry).await?;
+    }
+    if let Some((debrief, at)) = &sitting.debrief {
+        store::debriefs::set(db, &session.id, debrief, *at).await?;
+    }
+    if let Some(at) = session.ended_at {
+        store::sessions::end(db, &session.id, at).await?;
+    }
+    Ok(())
 }
 
-/// Those of an organisation's groups who came to vote.
-fn voters_of<'a>(organisation: &'a str, pupils: &'a [Pupil]) -> impl Iterator<Item = &'a Pupil> {
-    let groups = eastmere::GROUPS.iter().filter(move |group| group.organisation == organisation);
-    groups.flat_map(move |group| {
-        pupils.iter().filter(move |pupil| pupil.group.as_str() == group.id).take(group.voted)
-    })
+/// When, where, who does what, what happens when; and ready, where it is.
+async fn prepare(state: &AppState, sitting: &Sitting) -> anyhow::Result<()> {
+    let (db, session) = (&state.db, &sitting.session);
+    if let Some(booking) = &sitting.booking {
+        store::bookings::set(db, booking).await?;
+        let prepared = sitting.preparation.clone();
+        store::readiness::change(db, &session.id, |before| *before = prepared).await?;
+    }
+    if sitting.is_ready {
+        let called = (&session.youth_worker, state.clock.now());
+        store::readiness::call(db, &session.id, Some(called)).await?;
+    }
+    if let Some(Agenda { started_at, .. }) = sitting.agenda {
+        let usual = Agenda { started_at, ..handlers::session::agenda::usual(session) };
+        store::agendas::set(db, &session.id, &usual).await?;
+    }
+    Ok(())
+}
+
+/// A pupil writes and sends it, a worker lets it onto the wall.
+async fn idea(state: &AppState, idea: &Idea) -> anyhow::Result<()> {
+    let (db, at) = (&state.db, idea.sent_at);
+    let Some(author) = &idea.author else { return Ok(()) };
+    store::ideas::save_words(db, &idea.id, &idea.session, author, &idea.words, at).await?;
+    store::ideas::set_picture(db, &idea.id, author, idea.picture.as_deref()).await?;
+    store::ideas::send(db, &idea.id, author, idea.said_by, at).await?;
+    let entry = AuditEntry::by_system(at, Deed::IdeaRelease, &idea.id);
+    Ok(store::ideas::release(db, &idea.id, at, idea.cost, &entry).await?)
+}
+
+/// Opens a round and casts its ballots; closes and shows it, where that has happened.
+async fn vote(state: &AppState, Vote { round, ballots }: &Vote) -> anyhow::Result<()> {
+    let db = &state.db;
+    let open = Round { closed_at: None, revealed_at: None, ..in_our_sentences(round.clone()) };
+    let open = store::rounds::open(db, &open).await?;
+    for (pupil, marks) in ballots {
+        store::ballots::cast(db, &open.id, pupil, &open.accept(marks)?, state.chance.id()).await?;
+    }
+    if let Some(at) = round.closed_at {
+        let count = move |round: Round, asked, ballots: Vec<_>| fixtures::count(round, asked, &ballots, at);
+        store::tallies::close(db, &open.id, at, state.chance.u64(), count).await?;
+    }
+    if let Some(at) = round.revealed_at {
+        store::rounds::reveal(db, &open.id, at).await?;
+    }
+    Ok(())
+}
+
+/// A question that comes ready-made, in the sentences of the product.
+fn in_our_sentences(round: Round) -> Round {
+    let Some(pulse) = round.terms.pulse else { return round };
+    let say =
+        |option: BallotOption| BallotOption { words: WORDS.t(&format!("scale-{}", option.id)), ..option };
+    Round {
+        question: WORDS.t(&format!("pulse-{}", pulse.name())),
+        options: round.options.into_iter().map(say).collect(),
+        ..round
+    }
 }

@@ -104,14 +104,11 @@ pub async fn settle(
         }
         return Ok(());
     };
-    let owner = match Owner::of(state, asked) {
-        Some(owner) => owner,
-        None => {
-            let guest = state.chance.token();
-            cookies::give(state, response, For::Guest, &guest);
-            Owner(guest)
-        }
-    };
+    let owner = Owner::of(state, asked).unwrap_or_else(|| {
+        let guest = state.chance.token();
+        cookies::give(state, response, For::Guest, &guest);
+        Owner(guest)
+    });
     let sealed = owner.seal(&draft);
     if sealed.len() <= LONGEST {
         set(state, response, NAME, &sealed, MINUTES * 60);

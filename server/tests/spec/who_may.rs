@@ -94,6 +94,7 @@ const WHO_MAY: &[(&str, &str, [char; 6])] = &[
     ("POST", "/ideas/{idea}/merge",          ['-', '-', '-', '-', '-', '-']),
     ("POST", "/ideas/{idea}/undo",           ['-', '-', '-', '-', '+', '-']),
     ("GET",  "/partnership",                 ['-', '+', '+', '-', '-', '+']),
+    ("GET",  "/partnership/sessions",        ['-', '-', '-', '-', '-', '+']),
     ("GET",  "/partnership/outcomes",       ['-', '-', '-', '-', '-', '+']),
     ("POST", "/partnership/outcomes",       ['-', '-', '-', '-', '-', '-']),
     ("POST", "/partnership/outcomes/add",   ['-', '-', '-', '-', '-', '-']),

@@ -11,9 +11,11 @@ pub fn disable(button: &Element, yes: bool) {
     }
 }
 
-/// The hidden field of this name.
-pub fn field(form: &Element, name: &str) -> Option<HtmlInputElement> {
-    form.query_selector(&["input[name=\"", name, "\"]"].concat()).ok()??.dyn_into().ok()
+/// Says a line, unless it stands there already: it is read aloud each time.
+pub fn say(place: &Element, line: &str) {
+    if place.text_content().as_deref() != Some(line) {
+        place.set_text_content(Some(line));
+    }
 }
 
 /// The inputs that a selector finds.

@@ -1,11 +1,9 @@
 //! Makes marking quicker: counts, moves coins and places at once, and asks the next pair without
 //! a new page. The ballot works without it.
 
-mod coins;
 mod dom;
+mod marking;
 mod pairs;
-mod picks;
-mod rank;
 mod touch;
 
 use leptos::prelude::*;

@@ -1,44 +1,76 @@
 //! What an awake ballot does at each tap. Asleep, the server does the same.
 
-use super::{coins, pairs, picks, rank};
+use super::dom::all;
+use super::{marking, pairs};
+use domain::vote::marks::NONE;
 use leptos::wasm_bindgen::{JsCast, prelude::Closure};
-use web_sys::{Document, Element, Event};
+use web_sys::{Document, Element, Event, HtmlInputElement};
 
 /// Watches the ballot on this page for as long as it lives.
 pub fn watch() {
     let document = web_sys::window().and_then(|window| window.document());
-    let Some(document) = document
-        .filter(|page| page.document_element().is_some_and(|root| !root.has_attribute("data-touched")))
+    let Some((document, page)) = document.and_then(|page| Some((page.clone(), page.document_element()?)))
     else {
         return;
     };
-    if let Some(root) = document.document_element() {
-        // The region is drawn anew at each pair; its page is watched once.
-        let _ = root.set_attribute("data-touched", "");
+    // The region is drawn anew at each pair; its page is watched once.
+    if page.has_attribute("data-touched") {
+        return;
     }
-    picks::watch(&document);
-    on_tap(&document, |form, button, event| {
-        let done = (form.has_attribute("data-coins") && coins::tap(form, button))
-            || (form.has_attribute("data-rank") && rank::tap(form, button))
-            || (form.has_attribute("data-pairs") && pairs::tap(form, button));
-        if done {
-            event.prevent_default();
-            // Hidden fields do not tell that a pupil is in the middle of something.
-            let _ = form.set_attribute("data-begun", "");
+    let _ = page.set_attribute("data-touched", "");
+    for form in all(&page, &["[", marking::FORM, "]"].concat()) {
+        marking::begin(&form);
+    }
+    on(&document, "click", |event, part| {
+        let button = part.closest("button[name=do]").ok().flatten();
+        if let Some((button, form)) = button.and_then(|button| Some((button.clone(), form_of(&button)?))) {
+            tapped(event, &form, &button.get_attribute("value").unwrap_or_default());
+        }
+    });
+    on(&document, "change", |_, part| {
+        if let (Some(form), Some(input)) = (form_of(part), part.dyn_ref()) {
+            ticked(&form, input);
         }
     });
 }
 
-/// Calls this for each tap on a button that says what to `do`, wherever it comes to stand.
-fn on_tap(document: &Document, tap: impl Fn(&Element, &str, &Event) + 'static) {
-    let tapped = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
-        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        let button = target.and_then(|target| target.closest("button[name=do]").ok().flatten());
-        let form = button.as_ref().and_then(|button| button.closest("form").ok().flatten());
-        if let (Some(form), Some(value)) = (form, button.and_then(|button| button.get_attribute("value"))) {
-            tap(&form, &value, &event);
+/// A button that says what to `do`. "None of these" goes to the server: it leads to the next page.
+fn tapped(event: &Event, form: &Element, tap: &str) {
+    let done = if form.has_attribute(marking::FORM) && tap != "none" {
+        marking::tap(form, tap);
+        true
+    } else {
+        let sent = form.has_attribute("data-pairs") && pairs::tap(form, tap);
+        // Hidden fields do not tell that a pupil is in the middle of something.
+        sent && form.set_attribute("data-begun", "").is_ok()
+    };
+    if done {
+        event.prevent_default();
+    }
+}
+
+/// A box has changed already when we hear of it: the rule is asked with the box as it was.
+fn ticked(form: &Element, input: &HtmlInputElement) {
+    if !form.has_attribute(marking::FORM) {
+        return;
+    }
+    let option = if input.name() == "none" { NONE.to_owned() } else { input.value() };
+    let what = if input.checked() { "tick " } else { "untick " };
+    input.set_checked(!input.checked());
+    marking::tap(form, &[what, &option].concat());
+}
+
+fn form_of(part: &Element) -> Option<Element> {
+    part.closest("form").ok().flatten()
+}
+
+/// Calls this at each such event, with the part of the page that it befell.
+fn on(document: &Document, event: &str, then: impl Fn(&Event, &Element) + 'static) {
+    let heard = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
+        if let Some(part) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) {
+            then(&event, &part);
         }
     });
-    let _ = document.add_event_listener_with_callback("click", tapped.as_ref().unchecked_ref());
-    tapped.forget();
+    let _ = document.add_event_listener_with_callback(event, heard.as_ref().unchecked_ref());
+    heard.forget();
 }

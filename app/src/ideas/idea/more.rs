@@ -28,7 +28,7 @@ impl Page for super::IdeaPicturePage {
                 </li>
             }
         };
-        let shelf = |kind: Kind| {
+        let link = |kind: Kind| {
             let name = kind.message().trim_start_matches("picture-kind-");
             let here = (page.kind == Some(kind)).then_some("true");
             view! {
@@ -39,7 +39,7 @@ impl Page for super::IdeaPicturePage {
                 </li>
             }
         };
-        let shelves = Kind::FOR_IDEAS.map(shelf).collect_view();
+        let shelves = Kind::FOR_IDEAS.map(link).collect_view();
         view! {
             <Wizard me=page.me idea=page.idea title=t.t("idea-picture-title") before="words">
                 <Hero title=t.t("idea-picture-title")>

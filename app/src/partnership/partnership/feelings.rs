@@ -28,10 +28,10 @@ pub(super) fn in_pairs(rounds: Vec<Drawn>) -> (Vec<(Drawn, Drawn)>, Vec<Drawn>) 
 }
 
 /// What the whole room of a session said at check-in and at check-out, where both were asked.
-pub fn check_in_to_out(rounds: &[Drawn]) -> Option<(PublishedTally, PublishedTally)> {
-    let (pairs, _) = in_pairs(rounds.to_vec());
-    let felt = pairs.into_iter().find(|(before, _)| before.tally.terms.pulse == Some(Pulse::CheckIn));
-    felt.map(|(before, after)| (before.tally, after.tally))
+pub fn check_in_to_out(tallies: &[PublishedTally]) -> Option<(PublishedTally, PublishedTally)> {
+    let last = |pulse| tallies.iter().rfind(|tally| tally.terms.pulse == Some(pulse)).cloned();
+    let (before, after) = (last(Pulse::CheckIn)?, last(Pulse::CheckOut)?);
+    (before.terms.method == after.terms.method).then_some((before, after))
 }
 
 /// One table of two columns.

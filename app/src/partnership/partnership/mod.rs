@@ -13,6 +13,7 @@ pub(crate) mod places;
 mod roles;
 mod round;
 mod signals;
+mod sittings;
 mod sixth;
 mod tally;
 
@@ -46,7 +47,7 @@ pub struct PartnershipPage {
     pub partnership: Partnership,
     /// Who works together.
     pub organisations: Vec<Organisation>,
-    /// Their sessions, newest first.
+    /// Their sessions, newest first. The charts of the latest are drawn, see [`LATEST`].
     pub sessions: Vec<SessionCard>,
     /// The next sessions that have a day, with the activities in them.
     pub next: Vec<(Dated, Vec<String>)>,
@@ -54,6 +55,22 @@ pub struct PartnershipPage {
     pub to_come: usize,
     /// What stands below what young people said.
     pub ingredients: Ingredients,
+}
+
+/// How many sessions with something to see stand on the page; all of them have pages of their own.
+pub const LATEST: usize = 6;
+
+/// What [`SessionsOfPartnershipPage`] shows: all sessions, a page at a time.
+#[derive(Clone)]
+pub struct SessionsOfPartnershipPage {
+    /// Who is signed in.
+    pub adult: Adult,
+    /// The sessions of this page, newest first.
+    pub sessions: Vec<SessionCard>,
+    /// Which page this is, from one.
+    pub number: usize,
+    /// How many pages there are.
+    pub pages: usize,
 }
 
 /// One session as a leader sees it. Every count in it is a published one.
@@ -81,6 +98,8 @@ pub struct SessionCard {
     pub activities: HashMap<IdeaId, ActivityId>,
     /// The promised day is over, and an idea has no answer.
     pub late: bool,
+    /// There is no vote and no idea to see yet.
+    pub quiet: bool,
 }
 
 /// What [`TallyPage`] shows: one closed vote.

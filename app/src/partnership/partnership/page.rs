@@ -2,19 +2,16 @@
 //! chose and who voted; the other ingredients stand below.
 
 use crate::page::Page;
-use domain::session::session::Session;
 use leptos::prelude::*;
 
-use super::SessionCard;
 use super::afterwards::WhatHappened;
-use super::answers::{AnswerList, ToAnswer};
-use super::feelings::{StartToEnd, in_pairs};
+use super::answers::ToAnswer;
 use super::ingredients::IngredientSections;
-use super::round::Round;
+use super::sittings::{Quiet, Sitting};
+use super::{LATEST, SessionCard};
 use crate::frame::AdultFrame;
 use crate::partnership::programme::Coming;
 use crate::parts::Icon;
-use crate::session::session::{day_in_words, day_of};
 use crate::translator::{Translator, translator};
 
 /// A question as the heading, the sentence that answers it, then the picture, then its table.
@@ -35,14 +32,15 @@ impl Page for super::PartnershipPage {
         let has_changes = sessions.iter().any(|card| !card.changed.is_empty());
         let to_answer = view! { <ToAnswer sessions=sessions.clone() /> };
         let happened = view! { <WhatHappened sessions=sessions.clone() /> };
-        let (with, without): (Vec<_>, Vec<_>) =
-            sessions.into_iter().partition(|card| !card.rounds.is_empty() || !card.ideas.is_empty());
+        let all = sessions.len();
+        let (with, without): (Vec<_>, Vec<_>) = sessions.into_iter().partition(|card| !card.quiet);
+        let more = with.len() > LATEST || without.len() > LATEST;
         let own = adult.organisation.clone();
         let sitting = |card: SessionCard| {
             let own = card.session.organisation == own;
             view! { <Sitting card own /> }
         };
-        let sessions = with.into_iter().map(sitting).collect_view();
+        let sessions = with.into_iter().take(LATEST).map(sitting).collect_view();
         view! {
             <AdultFrame title=partnership.name.clone() adult=Some(adult) page="partnership">
                 <p class="over" dir="auto">{partnership.name.clone()}</p>
@@ -68,7 +66,17 @@ impl Page for super::PartnershipPage {
                 </section>
                 <Coming next all=to_come />
                 {sessions}
-                <Quiet cards=without />
+                <Quiet cards=without.into_iter().take(LATEST).collect() />
+                {more
+                    .then(|| {
+                        view! {
+                            <p class="file">
+                                <a class="button" href="/partnership/sessions">
+                                    {t.t_with("partnership-sessions-all", &[("n", all.into())])}
+                                </a>
+                            </p>
+                        }
+                    })}
                 <IngredientSections partnership organisations ingredients />
             </AdultFrame>
         }
@@ -84,130 +92,4 @@ fn heard(t: &Translator, sessions: &[SessionCard]) -> String {
         all if all == answered => t.t_with("partnership-all-heard", &[("all", all.into())]),
         all => t.t_with("partnership-some-heard", &[("answered", answered.into()), ("all", all.into())]),
     }
-}
-
-/// One session: what it chose, who voted, what was answered.
-#[component]
-fn Sitting(card: SessionCard, own: bool) -> impl IntoView {
-    let t = translator();
-    let SessionCard {
-        session,
-        organisation,
-        groups,
-        turnout,
-        rounds,
-        mut changed,
-        ideas,
-        late,
-        replies,
-        activities,
-        ..
-    } = card;
-    let promise = promise(&t, &session);
-    let level = session
-        .plan
-        .say
-        .level
-        .map(|level| t.t_with("partnership-level", &[("level", t.t(&format!("hart-{level}")).into())]));
-    let public = format!("/sessions/{}/answers", session.id);
-    let debrief = (own && session.ended_at.is_some()).then(|| {
-        view! {
-            <a class="button plain" href=format!("/sessions/{}/debrief", session.id)>
-                {t.t("debrief-link")}
-            </a>
-        }
-    });
-    let ready = format!("/sessions/{}/ready", session.id);
-    let has_rounds = !rounds.is_empty();
-    let waiting = ideas.iter().filter(|(_, answer)| answer.is_none()).count();
-    let (pairs, rounds) = in_pairs(rounds);
-    let rounds = rounds
-        .into_iter()
-        .map(|drawn| {
-            let changed = changed.remove(&drawn.tally.round);
-            view! { <Round drawn changed waiting /> }
-        })
-        .collect_view();
-    let pairs = pairs.into_iter().map(|(before, after)| view! { <StartToEnd before after /> }).collect_view();
-    let voted = turnout.map(|(voted, asked)| {
-        view! {
-            <section class="turnout" data-step="vote">
-                <h3>{t.t("partnership-who-voted")}</h3>
-                <p class="sentence">
-                    {t.t_with("partnership-voted", &[("voted", voted.into()), ("asked", asked.into())])}
-                </p>
-                <Bar part=voted whole=asked />
-            </section>
-        }
-    });
-    view! {
-        <article class="sitting" id=format!("session-{}", session.id)>
-            <header>
-                <h2 dir="auto">{session.name}</h2>
-                <p class="quiet">{[organisation, day_of(&t, session.made_at)].join(" · ")}</p>
-                <p class="quiet">{groups.join(", ")}</p>
-                {level.map(|level| view! { <p class="quiet">{level}</p> })}
-                {late.then(|| view! { <p class="chip late">{t.t("partnership-late")}</p> })}
-            </header>
-            {rounds}
-            {pairs}
-            {(!has_rounds).then(|| view! { <p class="quiet">{t.t("partnership-no-vote")}</p> })}
-            {voted}
-            <AnswerList ideas replies activities promise />
-            <a class="button plain" href=public>
-                {t.t("partnership-public")}
-            </a>
-            {debrief}
-            <a class="button plain" href=ready>
-                {t.t("ready-drop-in")}
-            </a>
-        </article>
-    }
-}
-
-/// How much of a whole, for those who see; the sentence above says it.
-#[component]
-fn Bar(part: u32, whole: u32) -> impl IntoView {
-    let width = u64::from(part) * 100 / u64::from(whole.max(1));
-    view! {
-        <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-            <rect class="whole" width="100" height="4" />
-            <rect class="part" width=width.to_string() height="4" />
-        </svg>
-    }
-}
-
-/// Sessions in which nothing can be seen yet.
-#[component]
-fn Quiet(cards: Vec<SessionCard>) -> impl IntoView {
-    let t = translator();
-    let lines = cards
-        .into_iter()
-        .map(|card| {
-            let said = [card.organisation, day_of(&t, card.session.made_at)].join(" · ");
-            view! {
-                <li>
-                    <a href=format!("/sessions/{}/ready", card.session.id)>
-                        <strong dir="auto">{card.session.name}</strong>
-                    </a>
-                    <span class="quiet">{said}</span>
-                </li>
-            }
-        })
-        .collect::<Vec<_>>();
-    (!lines.is_empty()).then(|| {
-        view! {
-            <section class="nothing-yet">
-                <h2>{t.t("partnership-nothing-yet")}</h2>
-                <ul>{lines}</ul>
-            </section>
-        }
-    })
-}
-
-/// Who promised to answer, and by when.
-fn promise(t: &Translator, session: &Session) -> String {
-    let day = day_in_words(t, &session.plan.answer_by);
-    let who = session.plan.decider.clone();
-    t.t_with("partnership-promise", &[("who", who.into()), ("day", day.into())])
 }

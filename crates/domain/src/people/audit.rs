@@ -1,5 +1,7 @@
 //! Who did what, kept. Never a pupil's words, never a choice.
 
+use std::fmt::Display;
+
 use crate::time::Moment;
 
 /// One line of the audit trail. It is written in the transaction of the deed it tells of.
@@ -17,8 +19,8 @@ pub struct AuditEntry {
 
 impl AuditEntry {
     /// What no adult does by hand: the invented partnership, a session that runs by itself.
-    pub fn by_system(at: Moment, deed: Deed, about: impl Into<String>) -> Self {
-        Self { at, who: "system".to_owned(), deed, about: about.into() }
+    pub fn by_system(at: Moment, deed: Deed, about: impl Display) -> Self {
+        Self { at, who: "system".to_owned(), deed, about: about.to_string() }
     }
 }
 

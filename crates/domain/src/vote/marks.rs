@@ -38,49 +38,22 @@ impl Marks {
         fields
     }
 
-    /// The marks after one more tap: `plus <option>`, `minus <option>`, `add <option>`,
-    /// `over <this> <that>`, `level <this> <that>`, `undo` or `none`. Any other tap changes nothing.
-    #[must_use]
-    pub fn after(mut self, tap: &str) -> Self {
-        let (what, on) = tap.split_once(' ').unwrap_or((tap, ""));
-        match what {
-            "none" => return Self::none_of_these(),
-            "plus" => self.give(on, 1),
-            "minus" => self.give(on, -1),
-            "add" => self.place_next(on),
-            "over" | "level" => self.choices.extend(choice(what, on)),
-            "undo" => self.undo(),
-            _ => {}
-        }
-        self
+    /// Whether a box of this name and value is ticked.
+    pub fn has(&self, name: &str, value: &str) -> bool {
+        let read = Self::read([(name, value)]);
+        (read.none && self.none) || read.choices.iter().any(|choice| self.choices.contains(choice))
     }
 
-    fn give(&mut self, option: &str, more: i16) {
-        let now = match self.on(&option.into()) {
-            Some(Mark::Coins(coins)) => i16::from(*coins),
-            _ => 0,
-        };
-        let coins = u8::try_from(now.saturating_add(more)).unwrap_or(0);
-        self.choices.retain(|choice| choice.option.as_str() != option);
-        if coins > 0 {
-            self.choices.push(Choice { option: option.into(), mark: Mark::Coins(coins) });
-        }
-    }
-
-    /// In the next free place; an option that has a place keeps it.
-    fn place_next(&mut self, option: &str) {
-        let next = u8::try_from(self.choices.len() + 1).unwrap_or(u8::MAX);
-        if self.on(&option.into()).is_none() {
-            self.choices.push(Choice { option: option.into(), mark: Mark::Place(next) });
-        }
-    }
-
-    /// Takes the last tap back: the last place of a ranking, the last answer to a pair.
-    fn undo(&mut self) {
-        let place = |choice: &Choice| if let Mark::Place(place) = choice.mark { place } else { 0 };
-        let last = self.choices.iter().enumerate().max_by_key(|(at, choice)| (place(choice), *at));
-        if let Some((at, _)) = last {
-            self.choices.remove(at);
+    /// What the one field for an option holds, marked or not: `coins.<option>` a number, and
+    /// `place.<option>` a number or nothing. None for every other field.
+    pub fn value(&self, name: &str) -> Option<String> {
+        let (kind, option) = name.split_once('.')?;
+        match (kind, self.on(&option.into())) {
+            ("coins", Some(Mark::Coins(coins))) => Some(coins.to_string()),
+            ("coins", _) => Some("0".to_owned()),
+            ("place", Some(Mark::Place(place))) => Some(place.to_string()),
+            ("place", _) => Some(String::new()),
+            _ => None,
         }
     }
 
@@ -114,14 +87,18 @@ impl Marks {
         self.choices.iter().find(|choice| choice.option == *option).map(|choice| &choice.mark)
     }
 
-    /// How many coins are given out.
-    pub fn coins(&self) -> u32 {
-        let coins = |choice: &Choice| if let Mark::Coins(coins) = choice.mark { u32::from(coins) } else { 0 };
-        self.choices.iter().map(coins).sum()
+    /// How much of what a ballot holds is used up: its coins, or its picks.
+    pub fn spent(&self) -> u32 {
+        let spent = |choice: &Choice| match choice.mark {
+            Mark::Coins(coins) => u32::from(coins),
+            Mark::Picked => 1,
+            _ => 0,
+        };
+        self.choices.iter().map(spent).sum()
     }
 }
 
-fn choice(name: &str, value: &str) -> Option<Choice> {
+pub(super) fn choice(name: &str, value: &str) -> Option<Choice> {
     if let Some((kind, option)) = name.split_once('.') {
         let mark = match (kind, value) {
             ("sort", "yes") => Mark::Yes,
@@ -148,14 +125,14 @@ fn field(choice: &Choice) -> (String, String) {
     let option = choice.option.as_str();
     match &choice.mark {
         Mark::Picked => ("pick".to_owned(), option.to_owned()),
-        Mark::Yes => (format!("sort.{option}"), "yes".to_owned()),
-        Mark::NotSure => (format!("sort.{option}"), "not-sure".to_owned()),
-        Mark::No => (format!("sort.{option}"), "no".to_owned()),
-        Mark::Coins(coins) => (format!("coins.{option}"), coins.to_string()),
-        Mark::Place(place) => (format!("place.{option}"), place.to_string()),
-        Mark::Step(step) => (format!("step.{option}"), step.to_string()),
-        Mark::Over(that) => ("over".to_owned(), format!("{option} {that}")),
-        Mark::Level(that) => ("level".to_owned(), format!("{option} {that}")),
+        Mark::Yes => (["sort.", option].concat(), "yes".to_owned()),
+        Mark::NotSure => (["sort.", option].concat(), "not-sure".to_owned()),
+        Mark::No => (["sort.", option].concat(), "no".to_owned()),
+        Mark::Coins(coins) => (["coins.", option].concat(), coins.to_string()),
+        Mark::Place(place) => (["place.", option].concat(), place.to_string()),
+        Mark::Step(step) => (["step.", option].concat(), step.to_string()),
+        Mark::Over(that) => ("over".to_owned(), [option, " ", that.as_str()].concat()),
+        Mark::Level(that) => ("level".to_owned(), [option, " ", that.as_str()].concat()),
     }
 }
 
@@ -186,22 +163,6 @@ mod tests {
         let fields = marks.fields();
         let read = Marks::read(fields.iter().map(|(name, value)| (name.as_str(), value.as_str())));
         assert_eq!(read, marks);
-    }
-
-    #[test]
-    fn taps_give_coins_places_and_answers_and_undo_takes_the_last_back() {
-        let taps = |taps: &[&str]| taps.iter().fold(Marks::default(), |marks, tap| marks.after(tap));
-        assert_eq!(
-            taps(&["plus a", "plus a", "plus b", "minus b", "minus b"]).on(&"a".into()),
-            Some(&Mark::Coins(2))
-        );
-        assert_eq!(taps(&["minus a"]), Marks::default());
-        let ranked = taps(&["add a", "add b", "add a", "add c", "undo"]);
-        assert_eq!(ranked.on(&"b".into()), Some(&Mark::Place(2)));
-        assert_eq!(ranked.choices.len(), 2);
-        assert_eq!(taps(&["over a b", "level b a", "undo"]).choices.len(), 1);
-        assert_eq!(taps(&["over a b", "none"]), Marks::none_of_these());
-        assert_eq!(taps(&["undo", "dance", "over a"]), Marks::default());
     }
 
     #[test]

@@ -12,3 +12,4 @@ pub mod severing;
 pub mod stirling;
 pub mod suppression;
 pub mod tally;
+pub mod taps;

@@ -85,9 +85,10 @@ pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<
     rows.into_iter().map(read).collect()
 }
 
-type Row = (String, String, String, String, i64);
+/// Round, session, what changed, who checked, when.
+pub(crate) type Row = (String, String, String, String, i64);
 
-fn read((round, session, changed, checked_by, at): Row) -> Result<WhatChanged> {
+pub(crate) fn read((round, session, changed, checked_by, at): Row) -> Result<WhatChanged> {
     let unreadable = |_| Error::Unreadable("what changed");
     Ok(WhatChanged {
         round: round.into(),

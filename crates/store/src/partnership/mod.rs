@@ -7,6 +7,7 @@ pub mod holidays;
 pub mod notes;
 pub mod organisations;
 pub mod outcomes;
+pub mod overview;
 pub mod partnerships;
 pub mod photos;
 pub mod places;

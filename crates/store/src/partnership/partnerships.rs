@@ -91,6 +91,7 @@ pub async fn remove_demo(db: &Db) -> Result<()> {
 /// What refers to something goes before it.
 const EVERYTHING: &[&str] = &[
     "delete from audit",
+    "delete from drafts",
     "delete from calendar_links",
     "delete from budget_lines",
     "delete from activity_sessions",

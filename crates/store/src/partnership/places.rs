@@ -10,7 +10,7 @@ use sqlx::FromRow;
 
 use crate::db::Db;
 use crate::error::{Error, Result};
-use crate::rows::{all, count};
+use crate::rows::count;
 use crate::sql::sql;
 
 /// Adds a place.
@@ -39,21 +39,22 @@ pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<
 /// The places of a partnership with all that adults know of them, by name: one statement for
 /// the places, one for what they have.
 pub async fn in_full(db: &Db, partnership: &PartnershipId) -> Result<Vec<PlaceInFull>> {
-    let rows: Vec<FullRow> = sql("select id, partnership, name, features, address, way, capacity, open
-         from places where partnership = $1 order by name, id")
-    .bind(partnership.as_str())
-    .fetch_all(db)
-    .await?;
-    let features: Vec<(String, String, String)> =
-        sql("select place_features.place, place_features.feature, place_features.has
-             from place_features join places on places.id = place_features.place where places.partnership = $1")
+    let rows: Vec<FullRow> =
+        sql("select places.id, places.partnership, places.name, places.features, places.address, places.way,
+                    places.capacity, places.open, place_features.feature, place_features.has
+             from places left join place_features on place_features.place = places.id
+             where places.partnership = $1 order by places.name, places.id, place_features.feature")
         .bind(partnership.as_str())
         .fetch_all(db)
         .await?;
-    let mut places: Vec<PlaceInFull> = all(rows)?;
-    for (place, feature, has) in features {
-        if let Some(one) = places.iter_mut().find(|one| one.place.id.as_str() == place) {
-            one.features.insert(feature, Has::parse(&has));
+    let mut places: Vec<PlaceInFull> = Vec::new();
+    for row in rows {
+        let feature = row.feature.clone().zip(row.has.as_deref().map(Has::parse));
+        if places.last().is_none_or(|last| last.place.id.as_str() != row.id) {
+            places.push(row.try_into()?);
+        }
+        if let Some(last) = places.last_mut() {
+            last.features.extend(feature);
         }
     }
     Ok(places)
@@ -123,6 +124,8 @@ struct FullRow {
     way: String,
     capacity: Option<i64>,
     open: String,
+    feature: Option<String>,
+    has: Option<String>,
 }
 
 impl TryFrom<FullRow> for PlaceInFull {

@@ -22,12 +22,11 @@ pub async fn keep(db: &Db, owner: &str, sealed: &str, ends_at: Moment) -> Result
 
 /// A person's draft, until it ends.
 pub async fn get(db: &Db, owner: &str, now: Moment) -> Result<Option<String>> {
-    let row: Option<(String,)> = sql("select sealed from drafts where owner = $1 and ends_at > $2")
+    sql("select sealed from drafts where owner = $1 and ends_at > $2")
         .bind(owner)
         .bind(now.0)
-        .fetch_optional(db)
-        .await?;
-    Ok(row.map(|(sealed,)| sealed))
+        .scalar_optional(db)
+        .await
 }
 
 /// Throws a person's draft away.

@@ -159,7 +159,7 @@ fn read(rows: &[Linked]) -> Result<Vec<Ballot>> {
 }
 
 /// The profile as it stands on the disk.
-fn name(profile: Profile) -> &'static str {
+pub(crate) fn name(profile: Profile) -> &'static str {
     match profile {
         Profile::Inside => "inside",
         Profile::Outside => "outside",

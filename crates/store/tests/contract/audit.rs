@@ -1,4 +1,4 @@
-use domain::people::audit::AuditEntry;
+use domain::people::audit::{AuditEntry, Deed};
 use domain::time::Moment;
 use store::people::audit;
 
@@ -9,7 +9,7 @@ on_both! {
         let entry = AuditEntry {
             at: Moment(3),
             who: "system".to_owned(),
-            deed: "round.close".to_owned(),
+            deed: Deed::RoundClose,
             about: "a-round-that-is-not-there-any-more".to_owned(),
         };
         audit::insert(&disk, &entry).await.unwrap();

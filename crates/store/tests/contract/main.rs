@@ -39,6 +39,7 @@ mod budgets;
 mod changes;
 mod closing;
 mod debriefs;
+mod drafts;
 mod groups;
 mod hands;
 mod holidays;

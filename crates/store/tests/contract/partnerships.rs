@@ -43,7 +43,7 @@ on_both! {
         let deed = domain::people::audit::AuditEntry {
             at: NOW,
             who: room.worker.id.to_string(),
-            deed: "round.close".to_owned(),
+            deed: domain::people::audit::Deed::RoundClose,
             about: round.id.to_string(),
         };
         audit::insert(&disk, &deed).await.unwrap();

@@ -78,15 +78,15 @@ pub async fn csv(State(state): State<AppState>, SignedIn(adult): SignedIn) -> Ha
     ];
     let partnership = &adult.partnership;
     let tallies = store::tallies::all_of_partnership(&state.db, partnership, Profile::Outside).await?;
-    let decisions = store::answers::decisions(&state.db, partnership).await?;
+    let ideas = store::answers::of_partnership(&state.db, partnership).await?;
     for said in store::changes::of_partnership(&state.db, partnership).await? {
         let tally = tallies.iter().find(|tally| tally.round == said.round).ok_or(Refusal::Ours)?;
-        let of_session = decisions.iter().filter(|(session, _)| *session == said.session);
+        let of_session = ideas.iter().filter(|(idea, ..)| idea.session == said.session);
         rows.push([
             dates::day_of(said.settled_at).to_string(),
             tally.question.clone(),
             sentence(&WORDS, tally),
-            in_words(of_session.map(|(_, decision)| *decision)),
+            in_words(of_session.filter_map(|(_, answer, _)| Some(answer.as_ref()?.decision))),
             said.changed.to_string(),
             said.checked_by.to_string(),
         ]);

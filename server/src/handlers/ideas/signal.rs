@@ -2,14 +2,13 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use app::partnership::partnership::{Seen, SessionCard, WorkedTowards, check_in_to_out};
-use domain::id::{ActivityId, PartnershipId, SessionId};
+use app::partnership::partnership::{Seen, WorkedTowards, check_in_to_out};
+use domain::id::{ActivityId, PartnershipId, RoundId, SessionId};
 use domain::ideas::activity::Activity;
 use domain::ideas::answer::Decision;
 use domain::ideas::signal::{Note, Signal, has_been, has_young_job, works_towards};
 use domain::partnership::outcome::WantedOutcome;
 use domain::partnership::place::PlaceInFull;
-use domain::session::session::Session;
 use domain::time::Moment;
 use domain::vote::method::Method;
 use domain::vote::pulse::Pulse;
@@ -20,6 +19,7 @@ use jiff::civil::Date;
 use crate::dates;
 use crate::error::Refused;
 use crate::state::AppState;
+use store::overview::{Heard, Sitting};
 use store::session::bookings::Booked;
 use store::session::readiness::Prepared;
 
@@ -30,10 +30,22 @@ const REGISTER: usize = 4;
 pub struct Known<'a> {
     /// All activities of the partnership.
     pub activities: &'a [Activity],
-    /// Its sessions in which something can be seen, newest first.
-    pub cards: &'a [SessionCard],
+    /// Its sessions with what can be seen of them, newest first.
+    pub sittings: &'a [Sat],
+    /// The rounds of which words were shown.
+    pub words: &'a HashMap<RoundId, Vec<String>>,
     /// The sessions that are over, in the order of time, with their names.
     pub over: &'a [(SessionId, String)],
+}
+
+/// One session, and what can be seen of it.
+pub struct Sat {
+    /// The session, its groups, how many are in.
+    pub sitting: Sitting,
+    /// Its closed rounds, oldest first.
+    pub tallies: Vec<PublishedTally>,
+    /// Its ideas on the wall.
+    pub ideas: Vec<Heard>,
 }
 
 /// One for each outcome that an activity in the calendar works towards, in the list's order.
@@ -55,7 +67,7 @@ pub async fn of(
         }
         let signal = Signal::of(&outcome.code);
         let seen = match signal {
-            Signal::Register => register(state, known, &been).await?,
+            Signal::Register => register(known, &been),
             Signal::Covered => (!been.is_empty()).then_some(Seen::Covered),
             Signal::Note => noted(&notes, &outcome.code),
             Signal::Jobs => so(jobs(&prepared, &ids)),
@@ -77,18 +89,17 @@ fn named(activities: &[&Activity]) -> Vec<(ActivityId, String)> {
 }
 
 /// The sessions that were ended, or whose day is gone, in the order of time.
-pub fn over(
+pub fn over<'a>(
     state: &AppState,
-    sessions: &[(Session, Vec<String>)],
+    sittings: impl Iterator<Item = &'a Sitting>,
     booked: &[(Booked, Option<PlaceInFull>)],
 ) -> Vec<(SessionId, String)> {
     let today = dates::day_of(state.clock.now());
     let day = |id: &SessionId| {
         booked.iter().map(|(one, _)| &one.booking).find(|one| one.session == *id).map(|one| one.day)
     };
-    let mut over: Vec<(Date, SessionId, String)> = sessions
-        .iter()
-        .filter_map(|(session, _)| {
+    let mut over: Vec<(Date, SessionId, String)> = sittings
+        .filter_map(|Sitting { session, .. }| {
             let day = day(&session.id);
             let ended = session.ended_at.map(dates::day_of);
             let over = ended.or(day.filter(|day| *day < today))?;
@@ -118,29 +129,32 @@ fn jobs(prepared: &HashMap<SessionId, Prepared>, over: &BTreeSet<SessionId>) -> 
 }
 
 /// How many came to the latest sessions in which such an activity was.
-async fn register(state: &AppState, known: &Known<'_>, been: &[&Activity]) -> Result<Option<Seen>, Refused> {
+fn register(known: &Known<'_>, been: &[&Activity]) -> Option<Seen> {
     let held = |id: &SessionId| been.iter().any(|one| one.sessions.contains(id));
-    let mut came = Vec::new();
-    for (id, name) in known.over.iter().rev().filter(|(id, _)| held(id)).take(REGISTER) {
-        came.push((name.clone(), publish_attendance(store::pupils::came(&state.db, id).await?)));
-    }
-    Ok((!came.is_empty()).then_some(Seen::Came(came)))
+    let present = |id: &SessionId| {
+        known.sittings.iter().find(|one| one.sitting.session.id == *id).map_or(0, |one| one.sitting.present)
+    };
+    let over = known.over.iter().rev().filter(|(id, _)| held(id)).take(REGISTER);
+    let came: Vec<_> = over.map(|(id, name)| (name.clone(), publish_attendance(present(id)))).collect();
+    (!came.is_empty()).then_some(Seen::Came(came))
 }
 
 impl Known<'_> {
     fn seen(&self, signal: Signal, been: &[&Activity]) -> Option<Seen> {
         let said = |fits: fn(&PublishedTally) -> bool| {
-            let tally = |card: &SessionCard| {
-                let tally = card.rounds.iter().map(|drawn| &drawn.tally).rfind(|tally| fits(tally))?;
+            let tally = |one: &Sat| {
+                let tally = one.tallies.iter().rfind(|tally| fits(tally))?;
                 Some((tally.closed_at, tally.clone()))
             };
             self.latest(been, tally).map(|(session, tally)| Seen::Said(session, Box::new(tally)))
         };
-        let rounds = || self.cards.iter().flat_map(|card| &card.rounds);
-        let ideas = || self.cards.iter().flat_map(|card| &card.ideas);
-        let answers = || ideas().filter_map(|(_, answer)| answer.as_ref());
+        let rounds = || self.sittings.iter().flat_map(|one| &one.tallies);
+        let ideas = || self.sittings.iter().flat_map(|one| &one.ideas);
+        let answers = || ideas().filter_map(|(_, answer, _)| answer.as_ref());
         match signal {
-            Signal::OwnWords => so(rounds().filter(|drawn| !drawn.words.is_empty()).count()),
+            Signal::OwnWords => {
+                so(rounds().filter(|tally| !tally.too_few && self.words.contains_key(&tally.round)).count())
+            }
             Signal::Adapted => so(answers().filter(|one| one.decision == Decision::YesChanged).count()),
             Signal::Proposed => so(ideas().count()),
             Signal::Again => said(|tally| tally.terms.pulse == Some(Pulse::Again)),
@@ -148,8 +162,8 @@ impl Known<'_> {
             Signal::Stirling => said(|tally| tally.terms.method == Method::Stirling),
             Signal::Turnout => said(|tally| tally.terms.pulse.is_none()),
             Signal::Feelings => {
-                let felt = |card: &SessionCard| {
-                    check_in_to_out(&card.rounds).map(|(before, after)| (after.closed_at, (before, after)))
+                let felt = |one: &Sat| {
+                    check_in_to_out(&one.tallies).map(|(before, after)| (after.closed_at, (before, after)))
                 };
                 self.latest(been, felt).map(|(session, felt)| Seen::Felt(session, Box::new(felt)))
             }
@@ -162,12 +176,13 @@ impl Known<'_> {
     fn latest<T>(
         &self,
         been: &[&Activity],
-        find: impl Fn(&SessionCard) -> Option<(Moment, T)>,
+        find: impl Fn(&Sat) -> Option<(Moment, T)>,
     ) -> Option<(String, T)> {
-        let found = self.cards.iter().filter_map(|card| {
-            let held = been.iter().any(|one| one.sessions.contains(&card.session.id));
-            let (at, found) = find(card)?;
-            Some(((held, at), (card.session.name.clone(), found)))
+        let found = self.sittings.iter().filter_map(|one| {
+            let session = &one.sitting.session;
+            let held = been.iter().any(|one| one.sessions.contains(&session.id));
+            let (at, found) = find(one)?;
+            Some(((held, at), (session.name.clone(), found)))
         });
         found.max_by_key(|(order, _)| *order).map(|(_, found)| found)
     }

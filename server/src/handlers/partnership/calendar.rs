@@ -15,6 +15,15 @@ pub async fn of(
     partnership: &PartnershipId,
 ) -> Result<Vec<(Booked, Option<PlaceInFull>)>, Refused> {
     let places = store::places::in_full(&state.db, partnership).await?;
+    at_places(state, partnership, &places).await
+}
+
+/// The same, where the places were read already.
+pub async fn at_places(
+    state: &AppState,
+    partnership: &PartnershipId,
+    places: &[PlaceInFull],
+) -> Result<Vec<(Booked, Option<PlaceInFull>)>, Refused> {
     let place_of = |booked: Booked| {
         let place = places.iter().find(|one| Some(&one.place.id) == booked.booking.place.as_ref()).cloned();
         (booked, place)

@@ -4,7 +4,7 @@
 use app::partnership::partnership::Ingredients;
 use app::vote::tally::say;
 use domain::partnership::organisation::{Organisation, Partnership};
-use domain::partnership::place::{FEATURES, fitting_first};
+use domain::partnership::place::{FEATURES, PlaceInFull, fitting_first};
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::vote::round::Source;
@@ -23,24 +23,25 @@ pub async fn of(
     state: &AppState,
     partnership: &Partnership,
     known: &Known<'_>,
+    places: Vec<PlaceInFull>,
     query: &str,
 ) -> Result<Ingredients, Refused> {
     let (db, id) = (&state.db, &partnership.id);
     let needed = needed(query);
-    let outcomes = store::outcomes::of_partnership(db, id).await?;
+    let (outcomes, ticks) = store::overview::outcomes(db, id).await?;
     Ok(Ingredients {
         towards: signal::of(state, id, &outcomes, known).await?,
         outcomes,
-        ticks: store::outcomes::ticks(db, id).await?,
+        ticks,
         filled: store::roles::of_partnership(db, id).await?,
         reviews: store::reviews::latest_of_partnership(db, id).await?,
         review_past: partnership
             .next_review
             .as_ref()
             .is_some_and(|day| dates::is_past(day, state.clock.now())),
-        places: fitting_first(store::places::in_full(db, id).await?, &needed),
+        places: fitting_first(places, &needed),
         needed: needed.into_iter().map(str::to_owned).collect(),
-        said: said_of_places(known.cards.iter().flat_map(|card| &card.rounds).map(|drawn| &drawn.tally)),
+        said: said_of_places(known.sittings.iter().flat_map(|one| &one.tallies)),
     })
 }
 

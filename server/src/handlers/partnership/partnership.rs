@@ -4,26 +4,30 @@
 use std::collections::{HashMap, HashSet};
 
 use app::ideas::activity::Dated;
-use app::partnership::partnership::{PartnershipPage, SessionCard};
+use app::partnership::partnership::{LATEST, PartnershipPage, SessionCard, SessionsOfPartnershipPage};
 use app::partnership::together::TogetherPage;
-use axum::extract::{RawQuery, State};
+use app::vote::tally::Drawn;
+use axum::extract::{Query, RawQuery, State};
 use axum::response::Response;
+use domain::id::{PartnershipId, RoundId};
 use domain::ideas::activity::Activity;
 use domain::ideas::answer::Answer;
 use domain::ideas::changed::WhatChanged;
 use domain::ideas::idea::Idea;
+use domain::partnership::organisation::Organisation;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
-use domain::session::session::{Session, Step};
-use domain::vote::suppression::{BASE, Profile};
+use domain::session::session::Step;
+use domain::vote::suppression::BASE;
 use domain::vote::tally::PublishedTally;
+use serde::Deserialize;
+use store::overview::Sitting;
 
 use super::{calendar, ingredients};
 use crate::error::Refused;
 use crate::extractors::people::{Leader, MaybePupil, PupilSession};
 use crate::handlers::HandlerResult;
-use crate::handlers::ideas::signal;
-use crate::handlers::ideas::signal::Known;
+use crate::handlers::ideas::signal::{self, Known, Sat};
 use crate::handlers::vote::tally;
 use crate::page::render;
 use crate::state::AppState;
@@ -62,14 +66,12 @@ async fn for_pupil(state: &AppState, known: PupilSession) -> HandlerResult {
 }
 
 async fn for_leader(state: &AppState, adult: Adult, query: Option<String>) -> HandlerResult {
-    let partnership =
-        store::partnerships::get(&state.db, &adult.partnership).await?.ok_or(Refusal::NoSuchPage)?;
-    let organisations = store::organisations::of_partnership(&state.db, &partnership.id).await?;
-    let changed = store::changes::of_partnership(&state.db, &partnership.id).await?;
-    let activities = store::activities::of_partnership(&state.db, &partnership.id).await?;
-    let all = store::sessions::of_partnership(&state.db, &partnership.id).await?;
-    let booked = calendar::of(state, &partnership.id).await?;
-    let over = signal::over(state, &all, &booked);
+    let (db, id) = (&state.db, &adult.partnership);
+    let partnership = store::partnerships::get(db, id).await?.ok_or(Refusal::NoSuchPage)?;
+    let Overview { organisations, sittings, changed, activities, words } = overview(state, id).await?;
+    let places = store::places::in_full(db, id).await?;
+    let booked = calendar::at_places(state, id, &places).await?;
+    let over = signal::over(state, sittings.iter().map(|one| &one.sitting), &booked);
     let to_come: Vec<_> = booked
         .iter()
         .map(|(booked, place)| calendar::dated(state, booked, place.as_ref()))
@@ -82,21 +84,19 @@ async fn for_leader(state: &AppState, adult: Adult, query: Option<String>) -> Ha
         .map(|date| date.session.clone())
         .chain(activities.iter().flat_map(|one| one.sessions.clone()))
         .collect();
-    let made: HashMap<_, _> = activities.iter().map(|one| (one.idea.clone(), one.id.clone())).collect();
-    let mut sessions = Vec::new();
-    for (session, groups) in all {
+    let known = Known { activities: &activities, sittings: &sittings, words: &words, over: &over };
+    let ingredients =
+        ingredients::of(state, &partnership, &known, places, &query.unwrap_or_default()).await?;
+    let cards = Cards { state, organisations: &organisations, changed: &changed, activities: &activities };
+    let (mut sessions, mut drawn) = (Vec::new(), 0);
+    for sat in sittings {
+        let session = &sat.sitting.session;
         if session.step == Step::Waiting && in_programme.contains(&session.id) {
             continue;
         }
-        let organisation = organisations.iter().find(|one| one.id == session.organisation);
-        let organisation = organisation.map(|one| one.name.clone()).unwrap_or_default();
-        let changed = changed.iter().filter(|one| one.session == session.id).cloned().collect();
-        let card = card(state, session, organisation, groups, changed).await?;
-        sessions.push(SessionCard { activities: made.clone(), ..card });
+        drawn += usize::from(!(sat.tallies.is_empty() && sat.ideas.is_empty()));
+        sessions.push(cards.card(sat, (drawn <= LATEST).then_some(&words))?);
     }
-    let query = query.unwrap_or_default();
-    let known = Known { activities: &activities, cards: &sessions, over: &over };
-    let ingredients = ingredients::of(state, &partnership, &known, &query).await?;
     let page = PartnershipPage {
         adult,
         partnership,
@@ -109,49 +109,124 @@ async fn for_leader(state: &AppState, adult: Adult, query: Option<String>) -> Ha
     Ok(render(page))
 }
 
+/// Which page of the sessions.
+#[derive(Deserialize)]
+pub struct Numbered {
+    page: Option<usize>,
+}
+
+/// `GET /partnership/sessions?page=2`: all sessions, newest first.
+pub async fn sessions(
+    State(state): State<AppState>,
+    Leader(adult): Leader,
+    Query(numbered): Query<Numbered>,
+) -> HandlerResult {
+    let Overview { organisations, sittings, changed, activities, words } =
+        overview(&state, &adult.partnership).await?;
+    let pages = sittings.len().div_ceil(LATEST).max(1);
+    let number = numbered.page.unwrap_or(1).clamp(1, pages);
+    let cards =
+        Cards { state: &state, organisations: &organisations, changed: &changed, activities: &activities };
+    let here = sittings.into_iter().skip((number - 1) * LATEST).take(LATEST);
+    let sessions = here.map(|sat| cards.card(sat, Some(&words))).collect::<Result<_, _>>()?;
+    Ok(render(SessionsOfPartnershipPage { adult, sessions, number, pages }))
+}
+
+/// What both pages read: one statement for each kind of thing.
+struct Overview {
+    organisations: Vec<Organisation>,
+    sittings: Vec<Sat>,
+    changed: Vec<WhatChanged>,
+    activities: Vec<Activity>,
+    words: HashMap<RoundId, Vec<String>>,
+}
+
+async fn overview(state: &AppState, id: &PartnershipId) -> Result<Overview, Refused> {
+    let db = &state.db;
+    let (mut tallies, changed) = store::overview::rounds(db, id).await?;
+    let mut ideas = store::overview::ideas(db, id).await?;
+    let sat = |sitting: Sitting| Sat {
+        tallies: tallies.remove(&sitting.session.id).unwrap_or_default(),
+        ideas: ideas.remove(&sitting.session.id).unwrap_or_default(),
+        sitting,
+    };
+    Ok(Overview {
+        sittings: store::overview::sittings(db, id).await?.into_iter().map(sat).collect(),
+        organisations: store::organisations::of_partnership(db, id).await?,
+        activities: store::activities::of_partnership(db, id).await?,
+        words: store::overview::words(db, id).await?,
+        changed,
+    })
+}
+
 /// The activities in a session, in their authors' words.
 fn named(activities: &[Activity], date: &Dated) -> Vec<String> {
     let of = activities.iter().filter(|one| one.sessions.contains(&date.session));
     of.map(|one| one.name.to_string()).collect()
 }
 
-/// One session: its turnout, its closed rounds, its ideas with their answers.
-async fn card(
-    state: &AppState,
-    session: Session,
-    organisation: String,
-    groups: Vec<String>,
-    changed: Vec<WhatChanged>,
-) -> Result<SessionCard, Refused> {
-    let tallies = store::tallies::of_session(&state.db, &session.id, Profile::Inside).await?;
-    let mut ideas = store::answers::of_session(&state.db, &session.id).await?;
-    if store::live::facts(&state.db, &session.id).await?.present < BASE {
-        // Of so few, whoever was helped or spoken for could be known by it.
-        for (idea, _) in &mut ideas {
-            idea.said_by = None;
-        }
+/// What the cards of all sessions share.
+struct Cards<'a> {
+    state: &'a AppState,
+    organisations: &'a [Organisation],
+    changed: &'a [WhatChanged],
+    activities: &'a [Activity],
+}
+
+impl Cards<'_> {
+    /// One session: its turnout, its closed rounds, its ideas with their answers. Its charts are
+    /// drawn where the shown words are given.
+    fn card(&self, sat: Sat, words: Option<&HashMap<RoundId, Vec<String>>>) -> Result<SessionCard, Refused> {
+        let Sat { sitting: Sitting { session, groups, present }, tallies, ideas } = sat;
+        let now = self.state.clock.now();
+        let organisation = self.organisations.iter().find(|one| one.id == session.organisation);
+        let changed = self.changed.iter().filter(|one| one.session == session.id).cloned();
+        let quiet = tallies.is_empty() && ideas.is_empty();
+        let late = ideas.iter().any(|(_, answer, _)| answer.is_none())
+            && dates::is_past(&session.plan.answer_by, now);
+        let due = ideas
+            .iter()
+            .filter(|(_, answer, _)| answer.as_ref().is_some_and(|answer| dates::is_due(answer, now)));
+        Ok(SessionCard {
+            turnout: tallies.iter().rfind(|tally| tally.terms.pulse.is_none()).and_then(turnout),
+            due: due.map(|(idea, ..)| idea.id.clone()).collect(),
+            replies: ideas
+                .iter()
+                .filter_map(|(idea, _, replies)| Some((idea.id.clone(), (*replies)?)))
+                .collect(),
+            rounds: match words {
+                Some(words) => drawn(tallies, words)?,
+                None => Vec::new(),
+            },
+            changed: changed.map(|said| (said.round.clone(), said)).collect(),
+            ideas: ideas.into_iter().map(|(idea, answer, _)| seen(idea, answer, present)).collect(),
+            activities: self.activities.iter().map(|one| (one.idea.clone(), one.id.clone())).collect(),
+            organisation: organisation.map(|one| one.name.clone()).unwrap_or_default(),
+            quiet,
+            late,
+            groups,
+            session,
+        })
     }
-    let mut rounds = Vec::new();
-    for tally in &tallies {
-        rounds.push(tally::drawn(state, tally.clone(), charts::PAGE).await?);
+}
+
+fn drawn(tallies: Vec<PublishedTally>, words: &HashMap<RoundId, Vec<String>>) -> Result<Vec<Drawn>, Refused> {
+    let words = |tally: &PublishedTally| words.get(&tally.round).cloned().unwrap_or_default();
+    tallies
+        .into_iter()
+        .map(|tally| {
+            let words = words(&tally);
+            tally::drawn_with(tally, words, charts::PAGE)
+        })
+        .collect()
+}
+
+/// Of so few, whoever was helped or spoken for could be known by it.
+fn seen(mut idea: Idea, answer: Option<Answer>, present: u32) -> (Idea, Option<Answer>) {
+    if present < BASE {
+        idea.said_by = None;
     }
-    let unanswered = ideas.iter().any(|(_, answer)| answer.is_none());
-    let due = |(idea, answer): &(Idea, Option<Answer>)| {
-        answer.as_ref().filter(|answer| dates::is_due(answer, state.clock.now())).map(|_| idea.id.clone())
-    };
-    Ok(SessionCard {
-        turnout: tallies.iter().rfind(|tally| tally.terms.pulse.is_none()).and_then(turnout),
-        late: unanswered && dates::is_past(&session.plan.answer_by, state.clock.now()),
-        rounds,
-        changed: changed.into_iter().map(|said| (said.round.clone(), said)).collect(),
-        due: ideas.iter().filter_map(due).collect(),
-        replies: store::replies::published_of_session(&state.db, &session.id).await?,
-        ideas: ideas.into_iter().map(|(idea, answer)| (idea, answer.map(dates::with_day_in_words))).collect(),
-        activities: HashMap::new(),
-        organisation,
-        groups,
-        session,
-    })
+    (idea, answer.map(dates::with_day_in_words))
 }
 
 fn turnout(tally: &PublishedTally) -> Option<(u32, u32)> {

@@ -3,6 +3,7 @@
 use app::people::sign_in::SignInPage;
 use axum::extract::{Query, State};
 use axum::http::HeaderMap;
+use axum::response::Response;
 use domain::people::sign_in::Role;
 use domain::refusal::Refusal;
 use serde::Deserialize;
@@ -27,7 +28,7 @@ pub struct Then {
 
 /// `GET /sign-in`.
 pub async fn form(State(state): State<AppState>, Query(then): Query<Then>) -> HandlerResult {
-    ask(&state, String::new(), then.next, None).await
+    Ok(ask(&state, String::new(), then.next, None))
 }
 
 /// `POST /sign-in`.
@@ -40,7 +41,7 @@ pub async fn sign_in(State(state): State<AppState>, headers: HeaderMap, form: Fo
     };
     let (adult, role) = match tried {
         Ok(known) => known,
-        Err(refusal) => return ask(&state, email, next, Some(refusal)).await,
+        Err(refusal) => return Ok(ask(&state, email, next, Some(refusal))),
     };
     // A fresh token for each sign-in; the one before it ends.
     if let Some(before) = cookies::token(&state, &headers, For::Adult) {
@@ -81,8 +82,8 @@ fn is_own_address(next: &str) -> bool {
     next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\r', '\n'])
 }
 
-async fn ask(state: &AppState, email: String, next: String, refusal: Option<Refusal>) -> HandlerResult {
+fn ask(state: &AppState, email: String, next: String, refusal: Option<Refusal>) -> Response {
     let demo = if state.demo { demo::sign_ins() } else { Vec::new() };
     let page = SignInPage { email, next, refusal, demo };
-    Ok(render(page))
+    render(page)
 }

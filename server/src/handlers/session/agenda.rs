@@ -3,6 +3,7 @@
 
 use app::session::agenda::{PlanPage, PlanRow, Timer};
 use axum::extract::State;
+use axum::response::Response;
 use domain::id::SessionId;
 use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
@@ -42,7 +43,7 @@ pub async fn form(
     let session = own(&state, &adult, &id).await?;
     let plan = of(&state, &session).await?;
     let rows = plan.lines.iter().map(PlanRow::from).collect();
-    ask(adult, session, rows, None)
+    Ok(ask(adult, session, rows, None))
 }
 
 /// `POST /sessions/{session}/plan`: keeps all lines, moved as asked; nothing when one is wrong.
@@ -57,7 +58,7 @@ pub async fn keep(
     rearrange(&mut rows, form.one("do"));
     let lines = match lines(&rows) {
         Ok(lines) => lines,
-        Err(wrong) => return ask(adult, session, rows, Some(wrong)),
+        Err(wrong) => return Ok(ask(adult, session, rows, Some(wrong))),
     };
     let plan = Agenda { lines, ..of(&state, &session).await? };
     store::agendas::set(&state.db, &id, &plan).await?;
@@ -150,15 +151,10 @@ fn lines(rows: &[PlanRow]) -> Result<Vec<AgendaLine>, (usize, Refusal)> {
 }
 
 /// The form; one empty row at its end takes the next line.
-fn ask(
-    adult: Adult,
-    session: Session,
-    mut rows: Vec<PlanRow>,
-    wrong: Option<(usize, Refusal)>,
-) -> HandlerResult {
+fn ask(adult: Adult, session: Session, mut rows: Vec<PlanRow>, wrong: Option<(usize, Refusal)>) -> Response {
     if rows.len() < MOST_LINES && rows.last() != Some(&PlanRow::default()) {
         rows.push(PlanRow::default());
     }
     let page = PlanPage { adult, session, rows, wrong };
-    Ok(render(page))
+    render(page)
 }

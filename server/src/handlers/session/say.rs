@@ -2,6 +2,7 @@
 
 use app::session::session::SayPage;
 use axum::extract::State;
+use axum::response::Response;
 use domain::id::SessionId;
 use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
@@ -26,7 +27,7 @@ pub async fn form(
 ) -> HandlerResult {
     let session = own(&state, &adult, &id).await?;
     let say = session.plan.say.clone();
-    ask(adult, session, say, None)
+    Ok(ask(adult, session, say, None))
 }
 
 /// `POST /sessions/{session}/say`: all four or none.
@@ -47,14 +48,14 @@ pub async fn say(
     };
     let too_long = say.parts().into_iter().find_map(|(_, words)| Wording::<200>::parse_optional(words).err());
     if let Some(refusal) = too_long.or_else(|| say.is_said().err()) {
-        return ask(adult, session, say, Some(refusal));
+        return Ok(ask(adult, session, say, Some(refusal)));
     }
     store::sessions::set_say(&state.db, &id, &say).await?;
     record(&state, &adult, Deed::SessionSay, id.as_str()).await?;
     back_to_room(&state, &id)
 }
 
-fn ask(adult: Adult, session: Session, say: Say, refusal: Option<Refusal>) -> HandlerResult {
+fn ask(adult: Adult, session: Session, say: Say, refusal: Option<Refusal>) -> Response {
     let page = SayPage { adult, session, say, refusal };
-    Ok(render(page))
+    render(page)
 }

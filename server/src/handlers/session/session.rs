@@ -110,7 +110,7 @@ pub async fn make(State(state): State<AppState>, Worker(adult): Worker, form: Fo
     let deed = AuditEntry {
         at: now,
         who: adult.id.to_string(),
-        deed: Deed::SessionMake.to_owned(),
+        deed: Deed::SessionMake,
         about: session.id.to_string(),
     };
     store::sessions::insert(&state.db, &session, &groups).await?;

@@ -67,6 +67,12 @@ pub async fn drawn(state: &AppState, tally: PublishedTally, size: charts::Size) 
         Method::Words if !tally.too_few => store::words::shown_of(&state.db, &tally.round).await?,
         _ => Vec::new(),
     };
+    drawn_with(tally, words, size)
+}
+
+/// The same, where the words were read already. Those of fewer than ten would be somebody's.
+pub fn drawn_with(tally: PublishedTally, words: Vec<String>, size: charts::Size) -> Result<Drawn, Refused> {
+    let words = if tally.too_few { Vec::new() } else { words };
     let chart = charts::draw(&WORDS, &tally, size).map_err(|_| Refusal::Ours)?;
     let steps = charts::draw_steps(&WORDS, &tally, size).map_err(|_| Refusal::Ours)?;
     Ok(Drawn { tally, chart, steps, words })

@@ -1,6 +1,6 @@
 //! Share out ten coins with + and −. Ideas are bought with nothing else, so all coins are given.
 
-use domain::vote::ballot::{Mark, Marks};
+use domain::vote::ballot::Marks;
 use domain::vote::round::BallotOption;
 use leptos::prelude::*;
 
@@ -14,18 +14,20 @@ use crate::vote::ballot::BallotPage;
 pub(in crate::vote::ballot) fn Coins(page: BallotPage, coins: u8) -> impl IntoView {
     let t = translator();
     let hint = t.t_with("ballot-coins", &[("coins", u32::from(coins).into())]);
-    let given = page.marks.coins();
+    let given = page.marks.spent();
     let left = u32::from(coins).saturating_sub(given);
     let action = format!("/rounds/{}/mark", page.round.id);
     let rows =
-        page.order.into_iter().map(|option| row(&t, &action, option, &page.marks, left)).collect_view();
+        page.order.into_iter().map(|option| row(&t, &action, option, &page.marks, coins)).collect_view();
     view! {
         <form
             class="stack"
             method="post"
             action=format!("/rounds/{}/check", page.round.id)
             novalidate
-            data-coins=lines(&t, coins)
+            data-marks
+            data-most=coins
+            data-lines=lines(&t, coins)
         >
             <Asked question=page.round.question.clone() again=page.voted_before hint />
             <ul class="stack" id="marks">
@@ -37,15 +39,12 @@ pub(in crate::vote::ballot) fn Coins(page: BallotPage, coins: u8) -> impl IntoVi
     }
 }
 
-fn row(
-    t: &Translator,
-    action: &str,
-    option: BallotOption,
-    marks: &Marks,
-    left: u32,
-) -> impl IntoView + use<> {
+fn row(t: &Translator, action: &str, option: BallotOption, marks: &Marks, most: u8) -> impl IntoView + use<> {
     let id = option.id.as_str();
-    let coins = if let Some(Mark::Coins(coins)) = marks.on(&option.id) { *coins } else { 0 };
+    let name = format!("coins.{id}");
+    let coins = marks.value(&name).unwrap_or_default();
+    let (less, more) = (format!("minus {id}"), format!("plus {id}"));
+    let [no_less, no_more] = [&less, &more].map(|tap| !marks.changes_by(tap, Some(most)));
     // Without script the page comes anew; the fragment keeps the row under the thumb.
     let action = format!("{action}#coins-{id}");
     let about = |what: &str| t.t_with(what, &[("idea", option.words.clone().into())]);
@@ -56,12 +55,12 @@ fn row(
                 <strong dir="auto">{option.words.clone()}</strong>
             </div>
             <div class="give">
-                <input type="hidden" name=format!("coins.{id}") value=coins.to_string() />
-                <button name="do" value=format!("minus {id}") formaction=action.clone() disabled=coins == 0 aria-label=about("ballot-coin-less")>
+                <input type="hidden" name=name value=coins.clone() />
+                <button name="do" value=less formaction=action.clone() disabled=no_less aria-label=about("ballot-coin-less")>
                     "−"
                 </button>
-                <output>{coins.to_string()}</output>
-                <button name="do" value=format!("plus {id}") formaction=action disabled=left == 0 aria-label=about("ballot-coin-more")>
+                <output>{coins}</output>
+                <button name="do" value=more formaction=action disabled=no_more aria-label=about("ballot-coin-more")>
                     "+"
                 </button>
             </div>
@@ -73,7 +72,7 @@ fn line(t: &Translator, left: u32) -> String {
     t.t_with("ballot-coins-left", &[("left", left.into())])
 }
 
-/// What the island says for each number of coins left, since it can look nothing up.
+/// What the island says for each number of coins given, since it can look nothing up.
 fn lines(t: &Translator, coins: u8) -> String {
-    (0..=u32::from(coins)).map(|left| line(t, left)).collect::<Vec<_>>().join("|")
+    (0..=u32::from(coins)).rev().map(|left| line(t, left)).collect::<Vec<_>>().join("|")
 }

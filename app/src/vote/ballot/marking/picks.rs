@@ -28,7 +28,9 @@ pub(in crate::vote::ballot) fn Picks(page: BallotPage, most: u8) -> impl IntoVie
             method="post"
             action=format!("/rounds/{}/check", page.round.id)
             novalidate
-            data-picks=counts(&t, most)
+            data-marks
+            data-most=most
+            data-lines=counts(&t, most)
             data-over=over
         >
             <Asked question=page.round.question.clone() again=page.voted_before hint=how_many(&t, most) />

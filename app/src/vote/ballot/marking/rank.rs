@@ -1,6 +1,6 @@
 //! Tap in order: the card you like best first. You may stop early; what you leave out comes last.
 
-use domain::vote::ballot::{Mark, Marks};
+use domain::vote::ballot::Marks;
 use domain::vote::round::BallotOption;
 use leptos::prelude::*;
 
@@ -14,7 +14,7 @@ use crate::vote::ballot::BallotPage;
 pub(in crate::vote::ballot) fn Rank(page: BallotPage) -> impl IntoView {
     let t = translator();
     let to = format!("/rounds/{}/mark", page.round.id);
-    let none_yet = page.marks.choices.is_empty();
+    let none_yet = !page.marks.changes_by("undo", None);
     let cards = page.order.into_iter().map(|option| card(&to, option, &page.marks)).collect_view();
     view! {
         <form
@@ -22,7 +22,7 @@ pub(in crate::vote::ballot) fn Rank(page: BallotPage) -> impl IntoView {
             method="post"
             action=format!("/rounds/{}/check", page.round.id)
             novalidate
-            data-rank=""
+            data-marks
         >
             <Asked question=page.round.question.clone() again=page.voted_before hint=t.t("ballot-rank") />
             <div class="choices" id="marks" role="group" aria-labelledby="title">
@@ -38,17 +38,17 @@ pub(in crate::vote::ballot) fn Rank(page: BallotPage) -> impl IntoView {
 }
 
 fn card(to: &str, option: BallotOption, marks: &Marks) -> impl IntoView + use<> {
-    let place =
-        if let Some(Mark::Place(place)) = marks.on(&option.id) { place.to_string() } else { String::new() };
     let id = option.id.as_str();
-    let pressed = if place.is_empty() { "false" } else { "true" };
+    let (name, tap) = (format!("place.{id}"), format!("add {id}"));
+    let place = marks.value(&name).unwrap_or_default();
+    let pressed = if marks.changes_by(&tap, None) { "false" } else { "true" };
     view! {
         <div class="slot" id=format!("place-{id}")>
-            <input type="hidden" name=format!("place.{id}") value=place.clone() />
+            <input type="hidden" name=name value=place.clone() />
             <button
                 class=option_class(&option, "choice tap")
                 name="do"
-                value=format!("add {id}")
+                value=tap
                 formaction=format!("{to}#place-{id}")
                 aria-pressed=pressed
             >

@@ -1,5 +1,5 @@
-//! How activities are read: one statement for them, one for who runs them and why, one for their
-//! sessions. One whose words a worker took off the wall is not among them until they are there
+//! How activities are read: one statement for them and their sessions, one for who runs them and
+//! why. One whose words a worker took off the wall is not among them until they are there
 //! again.
 
 use domain::id::{ActivityId, GroupId, IdeaId, PartnershipId};
@@ -12,20 +12,20 @@ use sqlx::FromRow;
 
 use crate::db::Db;
 use crate::error::{Error, Result};
-use crate::rows::{all, count};
+use crate::rows::count;
 use crate::sql::{On, sql};
 use crate::tx::Tx;
 
 /// All activities of a partnership, in the order in which they were made.
 pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<Activity>> {
     let which = (partnership.as_str(), "");
-    together(rows(db, which).await?, &ticks(db, which).await?, &sessions(db, which).await?)
+    together(rows(db, which).await?, &ticks(db, which).await?)
 }
 
 /// The activity of this id, if this partnership has it.
 pub async fn get(db: &Db, id: &ActivityId, partnership: &PartnershipId) -> Result<Option<Activity>> {
     let which = (partnership.as_str(), id.as_str());
-    let one = together(rows(db, which).await?, &ticks(db, which).await?, &sessions(db, which).await?)?;
+    let one = together(rows(db, which).await?, &ticks(db, which).await?)?;
     Ok(one.into_iter().next())
 }
 
@@ -33,8 +33,7 @@ pub async fn get(db: &Db, id: &ActivityId, partnership: &PartnershipId) -> Resul
 pub(super) async fn taken(tx: &mut Tx, id: &ActivityId) -> Result<Activity> {
     let which = ("", id.as_str());
     let rows = rows(&mut *tx, which).await?;
-    let ticks = ticks(&mut *tx, which).await?;
-    let one = together(rows, &ticks, &sessions(tx, which).await?)?;
+    let one = together(rows, &ticks(tx, which).await?)?;
     Ok(one.into_iter().next().ok_or(Refusal::NoSuchPage)?)
 }
 
@@ -62,10 +61,12 @@ type TickRow = (String, String, Option<String>);
 async fn rows(on: impl Into<On<'_>>, (partnership, id): Which<'_>) -> Result<Vec<ActivityRow>> {
     sql("select activities.id, activities.partnership, activities.idea, activities.name, ideas.picture,
                 activities.category, activities.cost, activities.credit_organisation, activities.credit_group,
-                activities.lead, activities.post, activities.made_at
+                activities.lead, activities.post, activities.made_at, bookings.session
          from activities join ideas on ideas.id = activities.idea
+         left join activity_sessions on activity_sessions.activity = activities.id
+         left join bookings on bookings.session = activity_sessions.session
          where ($1 = '' or activities.partnership = $1) and ($2 = '' or activities.id = $2) and ideas.state = 'wall'
-         order by activities.made_at, activities.id")
+         order by activities.made_at, activities.id, bookings.day, bookings.starts, bookings.session")
     .bind(partnership)
     .bind(id)
     .fetch_all(on)
@@ -88,30 +89,20 @@ async fn ticks(on: impl Into<On<'_>>, (partnership, id): Which<'_>) -> Result<Ve
     .await
 }
 
-async fn sessions(on: impl Into<On<'_>>, (partnership, id): Which<'_>) -> Result<Vec<(String, String)>> {
-    sql("select activity_sessions.activity, activity_sessions.session
-         from activity_sessions
-         join activities on activities.id = activity_sessions.activity
-         join bookings on bookings.session = activity_sessions.session
-         where ($1 = '' or activities.partnership = $1) and ($2 = '' or activities.id = $2)
-         order by bookings.day, bookings.starts, bookings.session")
-    .bind(partnership)
-    .bind(id)
-    .fetch_all(on)
-    .await
-}
-
-fn together(
-    rows: Vec<ActivityRow>,
-    ticks: &[TickRow],
-    sessions: &[(String, String)],
-) -> Result<Vec<Activity>> {
-    let mut activities: Vec<Activity> = all(rows)?;
+fn together(rows: Vec<ActivityRow>, ticks: &[TickRow]) -> Result<Vec<Activity>> {
+    let mut activities: Vec<Activity> = Vec::new();
+    for row in rows {
+        let session = row.session.clone().map(Into::into);
+        if activities.last().is_none_or(|last| last.id.as_str() != row.id) {
+            activities.push(row.try_into()?);
+        }
+        if let Some(last) = activities.last_mut() {
+            last.sessions.extend(session);
+        }
+    }
     for activity in &mut activities {
         let own = ticks.iter().filter(|(one, ..)| one == activity.id.as_str());
         activity.running = running(own.map(|(_, organisation, code)| (organisation, code.as_ref())));
-        let own = sessions.iter().filter(|(one, _)| one == activity.id.as_str());
-        activity.sessions = own.map(|(_, session)| session.as_str().into()).collect();
     }
     Ok(activities)
 }
@@ -142,6 +133,7 @@ struct ActivityRow {
     lead: String,
     post: Option<String>,
     made_at: i64,
+    session: Option<String>,
 }
 
 impl TryFrom<ActivityRow> for Activity {

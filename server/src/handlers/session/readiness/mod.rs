@@ -9,6 +9,7 @@ pub use when::{book, needs};
 
 use app::session::readiness::{Part, ReadyPage};
 use axum::extract::State;
+use axum::response::Response;
 use domain::id::{OrganisationId, SessionId};
 use domain::partnership::place::{PlaceInFull, fitting_first};
 use domain::people::audit::Deed;
@@ -47,7 +48,7 @@ pub async fn call(
     let session = own(&state, &adult, &id).await?;
     let page = page(&state, adult.clone(), session).await?;
     if !page.missing.is_empty() {
-        return again(page, Part::Top, Refusal::NotReady);
+        return Ok(again(page, Part::Top, Refusal::NotReady));
     }
     store::readiness::call(&state.db, &id, Some((&adult.id, state.clock.now()))).await?;
     record(&state, &adult, Deed::SessionReady, id.as_str()).await?;
@@ -111,8 +112,8 @@ async fn settle(state: &AppState, adult: Adult, session: Session, deed: Deed) ->
 }
 
 /// The page once more, with what was typed and what is wrong with it.
-fn again(page: ReadyPage, part: Part, refusal: Refusal) -> HandlerResult {
-    Ok(render(ReadyPage { wrong: Some((part, refusal)), ..page }))
+fn again(page: ReadyPage, part: Part, refusal: Refusal) -> Response {
+    render(ReadyPage { wrong: Some((part, refusal)), ..page })
 }
 
 /// How far one session is.

@@ -36,7 +36,7 @@ pub async fn adults(
         Err(refusal) => {
             let mut page = page(&state, adult, session).await?;
             page.forms.adults = forms::typed_adults(&form);
-            return again(page, Part::Adults, refusal);
+            return Ok(again(page, Part::Adults, refusal));
         }
     };
     let change = |prepared: &mut Preparation| {
@@ -63,7 +63,7 @@ pub async fn roles(
         Err(refusal) => {
             let mut page = page(&state, adult, session).await?;
             page.forms.roles = typed.into();
-            return again(page, Part::Roles, refusal);
+            return Ok(again(page, Part::Roles, refusal));
         }
     };
     store::readiness::change(&state.db, &id, |prepared| prepared.roles = roles).await?;
@@ -86,7 +86,7 @@ pub async fn checks(
         Err(refusal) => {
             let mut page = page(&state, adult, session).await?;
             page.forms.checks = typed.into();
-            return again(page, Part::Checks, refusal);
+            return Ok(again(page, Part::Checks, refusal));
         }
     };
     store::readiness::change(&state.db, &id, |prepared| prepared.checks = checks).await?;

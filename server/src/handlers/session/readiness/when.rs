@@ -53,7 +53,7 @@ pub async fn book(
         Ok(booking) => booking,
         Err(refusal) => {
             page.forms.when = forms::typed_when(&form);
-            return again(page, Part::When, refusal);
+            return Ok(again(page, Part::When, refusal));
         }
     };
     store::bookings::set(&state.db, &booking).await?;

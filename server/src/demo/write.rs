@@ -1,0 +1,82 @@
+//! A whole invented world, written in the order in which it came to be.
+
+use domain::ideas::activity::Activity;
+use domain::partnership::role::Filled;
+use domain::people::audit::{AuditEntry, Deed};
+use fixtures::{PASSWORD, World};
+use store::Db;
+
+use super::sitting;
+use crate::locale::starter_outcomes;
+use crate::passwords;
+use crate::state::AppState;
+
+/// Writes a world. Those of its adults who can sign in get [`PASSWORD`].
+///
+/// # Errors
+/// When the disk or a rule refuses.
+pub async fn write(state: &AppState, world: &World) -> anyhow::Result<()> {
+    let db = &state.db;
+    store::partnerships::insert(db, &world.partnership, &starter_outcomes()).await?;
+    for organisation in &world.organisations {
+        store::organisations::insert(db, organisation).await?;
+    }
+    for group in &world.groups {
+        store::groups::insert(db, group).await?;
+    }
+    for place in &world.places {
+        store::places::insert(db, &place.place).await?;
+        store::places::save(db, place).await?;
+    }
+    ingredients(db, world).await?;
+    let hash = passwords::hash(PASSWORD.to_owned()).await?;
+    for one in &world.adults {
+        let hash = Some(hash.as_str()).filter(|_| one.can_sign_in);
+        store::adults::insert(db, &one.adult, one.email, hash).await?;
+    }
+    for one in &world.sittings {
+        sitting::write(state, one).await?;
+    }
+    programme(db, world).await
+}
+
+async fn ingredients(db: &Db, world: &World) -> anyhow::Result<()> {
+    for organisation in world.organisations.iter().map(|one| &one.id) {
+        store::outcomes::tick(db, organisation, &world.agreed).await?;
+        let its = |one: &&Filled| one.organisation == *organisation;
+        let roles: Vec<Filled> = world.roles.iter().filter(its).cloned().collect();
+        store::roles::set(db, organisation, &roles).await?;
+    }
+    for review in &world.reviews {
+        store::reviews::insert(db, review).await?;
+    }
+    for holiday in &world.holidays {
+        store::holidays::insert(db, &world.partnership.id, holiday).await?;
+    }
+    Ok(())
+}
+
+async fn programme(db: &Db, world: &World) -> anyhow::Result<()> {
+    for one in &world.activities {
+        activity(db, one).await?;
+    }
+    for note in &world.notes {
+        store::notes::set(db, &note.organisation, &note.code, Some(&note.words)).await?;
+    }
+    store::budgets::save(db, &world.partnership.id, &world.budget, &[]).await?;
+    Ok(())
+}
+
+async fn activity(db: &Db, activity: &Activity) -> anyhow::Result<()> {
+    let (id, by) = (&activity.id, |deed| AuditEntry::by_system(activity.made_at, deed, &activity.id));
+    store::activities::make(db, activity, &by(Deed::ActivityMake)).await?;
+    for (organisation, codes) in &activity.running {
+        store::activities::join(db, id, organisation, &by(Deed::ActivityJoin)).await?;
+        store::activities::tick(db, id, organisation, codes, &by(Deed::ActivityOutcomes)).await?;
+    }
+    for session in &activity.sessions {
+        let entry = by(Deed::ActivitySessions);
+        store::activities::schedule(db, id, session, &entry, |_| Ok(())).await?;
+    }
+    Ok(())
+}
