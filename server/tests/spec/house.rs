@@ -6,8 +6,10 @@ use std::sync::Mutex;
 
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};
+use domain::ideas::answer::{Answer, Decision};
 use domain::partnership::group::{Ages, Group};
 use domain::partnership::organisation::{Organisation, Partnership, Place};
+use domain::people::audit::{AuditEntry, Deed};
 use domain::people::sign_in::{Adult, Role};
 use domain::time::Moment;
 use server::clock::{Chance, Clock};
@@ -412,6 +414,19 @@ pub async fn activity_of(house: &House, idea: domain::ideas::idea::Idea) -> Stri
         sessions: Vec::new(),
         made_at: MORNING,
     };
-    store::activities::make(&house.inside.db, &activity).await.unwrap();
+    let (db, entry) = (&house.inside.db, |deed| AuditEntry::by_system(MORNING, deed, "a story"));
+    let yes = Answer {
+        id: "a-yes".into(),
+        idea: activity.idea.clone(),
+        decision: Decision::Yes,
+        because: domain::wording::Wording::parse("Many of you picked it.").unwrap(),
+        next: None,
+        decider: domain::wording::Wording::parse("Dee").unwrap(),
+        by_when: None,
+        answered_at: MORNING,
+        follow_up: None,
+    };
+    store::answers::insert(db, &yes, &entry(Deed::IdeaAnswer)).await.unwrap();
+    store::activities::make(db, &activity, &entry(Deed::ActivityMake)).await.unwrap();
     activity.id.to_string()
 }

@@ -101,12 +101,7 @@ pub async fn keep(
 }
 
 /// An organisation runs it too.
-pub async fn join(
-    db: &Db,
-    id: &ActivityId,
-    organisation: &OrganisationId,
-    entry: &AuditEntry,
-) -> Result<()> {
+pub async fn join(db: &Db, id: &ActivityId, organisation: &OrganisationId, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     changed_by(&mut tx, id).await?;
     let joined = sql(
@@ -213,12 +208,11 @@ pub async fn schedule(
     let mut tx = db.begin().await?;
     let of_idea = changed_by(&mut tx, id).await?;
     rule(&reading::taken(&mut tx, id).await?)?;
-    let put =
-        sql("insert into activity_sessions (activity, session) values ($1, $2) on conflict do nothing")
-            .bind(id.as_str())
-            .bind(session.as_str())
-            .execute(&mut tx)
-            .await?;
+    let put = sql("insert into activity_sessions (activity, session) values ($1, $2) on conflict do nothing")
+        .bind(id.as_str())
+        .bind(session.as_str())
+        .execute(&mut tx)
+        .await?;
     if put == 0 {
         return Ok(of_idea);
     }
@@ -257,4 +251,3 @@ fn credit(credit: &Credit) -> (Option<&str>, Option<&str>) {
         Credit::Group(group) => (None, Some(group.as_str())),
     }
 }
-

@@ -108,11 +108,7 @@ fn said_before(answer: &Answer) -> FollowUpForm {
 
 /// What happened, as it was filled in.
 fn happened(form: &FormFields) -> FollowUpForm {
-    FollowUpForm {
-        done: form.one("done").to_owned(),
-        happened: form.one("happened").to_owned(),
-        wrong: true,
-    }
+    FollowUpForm { done: form.one("done").to_owned(), happened: form.one("happened").to_owned(), wrong: true }
 }
 
 /// The page, with the answer as it stands.

@@ -112,8 +112,5 @@ fn in_words(decisions: impl Iterator<Item = Decision>) -> String {
 }
 
 fn typed(form: &FormFields) -> ChangedForm {
-    ChangedForm {
-        changed: form.one("changed").to_owned(),
-        checked_by: form.one("checked_by").to_owned(),
-    }
+    ChangedForm { changed: form.one("changed").to_owned(), checked_by: form.one("checked_by").to_owned() }
 }

@@ -5,6 +5,7 @@ use app::ideas::idea::{CheckPage, IdeaPicturePage, IdeasPage, LeadPage, PlacePag
 use app::pictures::{self, Kind};
 use axum::extract::{Query, State};
 use domain::id::IdeaId;
+use domain::ideas::idea::Idea;
 use domain::ideas::said_by::SaidBy;
 use domain::refusal::Refusal;
 use domain::wording::{IdeaWords, ShortWords};
@@ -49,10 +50,7 @@ pub async fn words(
     Path(id): Path<IdeaId>,
     Drafted(draft): Drafted,
 ) -> HandlerResult {
-    let idea = store::ideas::get(&state.db, &id).await?;
-    if idea.as_ref().is_some_and(|idea| idea.author.as_ref() != Some(&known.pupil.id)) {
-        return Err(Refusal::NoSuchPage.into());
-    }
+    let idea = own_if_any(&state, &known, &id).await?;
     if let Some((form, refusal)) = draft {
         return words_page(&state, &known, id, form.one("words").to_owned(), refusal).await;
     }
@@ -68,6 +66,7 @@ pub async fn say_words(
     Path(idea): Path<IdeaId>,
     form: FormFields,
 ) -> HandlerResult {
+    own_if_any(&state, &known, &idea).await?;
     let typed = form.one("words");
     let words = match IdeaWords::parse(typed) {
         Ok(words) => words,
@@ -176,6 +175,13 @@ pub async fn send(
     store::ideas::send(&state.db, &idea, &known.pupil.id, said, state.clock.now()).await?;
     state.live.changed(&known.session.id);
     Ok(see_other("/ideas"))
+}
+
+/// The idea of this id, if it is on the disk already; one of somebody else is not there.
+async fn own_if_any(state: &AppState, known: &PupilSession, id: &IdeaId) -> Result<Option<Idea>, Refusal> {
+    let idea = store::ideas::get(&state.db, id).await?;
+    let others = idea.as_ref().is_some_and(|idea| idea.author.as_ref() != Some(&known.pupil.id));
+    if others { Err(Refusal::NoSuchPage) } else { Ok(idea) }
 }
 
 /// What the box holds: what was typed and not taken, or what was said before.

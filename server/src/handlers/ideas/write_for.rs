@@ -26,8 +26,7 @@ pub async fn form(
     OwnSession { adult, session }: OwnSession,
     Drafted(draft): Drafted,
 ) -> HandlerResult {
-    let (typed, refusal) =
-        draft.map_or_else(Default::default, |(form, refusal)| (typed(&form), refusal));
+    let (typed, refusal) = draft.map_or_else(Default::default, |(form, refusal)| (typed(&form), refusal));
     session.takes_ideas().map_err(|late| refused(late, &session.id).keeping(&typed.words))?;
     let pupils = store::pupils::of_session(&state.db, &session.id).await?;
     Ok(render(WriteForPage { adult, session, pupils, typed, refusal }))

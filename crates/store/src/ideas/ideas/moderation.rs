@@ -116,11 +116,10 @@ pub async fn merge(db: &Db, id: &IdeaId, into: &IdeaId, entry: &AuditEntry) -> R
     if same_session != session || id == into {
         return Err(Refusal::UnreadableForm.into());
     }
-    let part_of: Option<String> =
-        sql("select coalesce(merged_into, '') from ideas where id = $1")
-            .bind(id.as_str())
-            .scalar_optional(&mut tx)
-            .await?;
+    let part_of: Option<String> = sql("select coalesce(merged_into, '') from ideas where id = $1")
+        .bind(id.as_str())
+        .scalar_optional(&mut tx)
+        .await?;
     if before == IdeaState::Merged && part_of.as_deref() == Some(into.as_str()) {
         return Ok(());
     }
