@@ -74,6 +74,17 @@ on_both! {
         assert!(matches!(refused, Err(Error::Refused(Refusal::NoSuchPage))));
     }
 
+    async fn an_activity_is_found_only_by_its_own_partnership(disk: Disk) {
+        let room = disk.room().await;
+        let activity = made(&disk, &room).await;
+        let found = activities::get(&disk, &activity.id, &room.partnership.id).await.unwrap();
+        assert_eq!(found.as_ref(), Some(&activity));
+        assert_eq!(activities::get(&disk, &activity.id, &disk.id()).await.unwrap(), None);
+        let stranger = disk.entry(Deed::ActivityOutcomes);
+        let refused = activities::tick(&disk, &activity.id, &room.groups[1].organisation, &[], &stranger).await;
+        assert!(matches!(refused, Err(Error::Refused(Refusal::NotYours))));
+    }
+
     async fn what_is_said_of_it_is_kept(disk: Disk) {
         let room = disk.room().await;
         let activity = made(&disk, &room).await;
