@@ -1,12 +1,13 @@
 //! One sitting of the invented world: pupils come in and write, the votes are cast, closed, counted
 //! and shown, adults answer, and it ends.
 
-use domain::ideas::idea::{Idea, IdeaState};
+use domain::ideas::answer::Answer;
+use domain::ideas::idea::Idea;
 use domain::people::audit::{AuditEntry, Deed};
 use domain::session::agenda::Agenda;
 use domain::session::booking::Booking;
 use domain::session::readiness::Preparation;
-use domain::session::session::Session;
+use domain::session::session::{Session, Step};
 use domain::vote::round::{BallotOption, Round};
 use fixtures::world::{Sitting, Vote};
 
@@ -17,7 +18,8 @@ use crate::state::AppState;
 /// Writes it as it happened. Whoever is in came at the beginning and stays to the end.
 pub async fn write(state: &AppState, sitting: &Sitting) -> anyhow::Result<()> {
     let (db, session) = (&state.db, &sitting.session);
-    let at_first = Session { ended_at: None, ..session.clone() };
+    // Ideas are taken until the vote.
+    let at_first = Session { ended_at: None, step: session.step.min(Step::Wall), ..session.clone() };
     let made = |deed| by(sitting, deed);
     store::sessions::insert(db, &at_first, &sitting.groups, &made(Deed::SessionMake)).await?;
     prepare(state, sitting).await?;
@@ -31,14 +33,21 @@ pub async fn write(state: &AppState, sitting: &Sitting) -> anyhow::Result<()> {
     for one in &sitting.votes {
         vote(state, one).await?;
     }
+    if !matches!(session.step, Step::Vote | Step::Result) {
+        store::sessions::set_step(db, &session.id, session.step, &made(Deed::SessionStep)).await?;
+    }
     for answer in &sitting.answers {
-        store::answers::insert(db, answer).await?;
-        if let Some(happened) = &answer.follow_up {
-            store::answers::follow_up(db, &answer.idea, happened).await?;
+        let by = |at, deed| AuditEntry::by_system(at, deed, &answer.idea);
+        let first = Answer { follow_up: None, ..answer.clone() };
+        store::answers::insert(db, &first, &by(answer.answered_at, Deed::IdeaAnswer)).await?;
+        if let Some(happened) = answer.follow_up.clone() {
+            let (version, entry) = (state.chance.id().into(), by(happened.written_at, Deed::IdeaFollowUp));
+            store::answers::follow_up(db, &answer.idea, version, happened, &entry).await?;
         }
     }
     if let Some(changed) = &sitting.changed {
-        store::changes::settle(db, changed).await?;
+        let entry = AuditEntry::by_system(changed.settled_at, Deed::RoundSettle, &changed.round);
+        store::changes::settle(db, changed, &entry).await?;
     }
     if let Some((debrief, at)) = &sitting.debrief {
         let entry = AuditEntry { at: *at, ..made(Deed::SessionDebrief) };
@@ -93,9 +102,9 @@ async fn idea(state: &AppState, idea: &Idea) -> anyhow::Result<()> {
     let Some(author) = &idea.author else { return Ok(()) };
     store::ideas::save_words(db, &idea.id, &idea.session, author, &idea.words, at).await?;
     store::ideas::set_picture(db, &idea.id, author, idea.picture.as_deref()).await?;
-    store::ideas::change_state(db, &idea.id, at, IdeaState::send).await?;
-    store::ideas::change_state(db, &idea.id, at, IdeaState::release).await?;
-    Ok(store::ideas::set_cost(db, &idea.id, idea.cost).await?)
+    store::ideas::send(db, &idea.id, author, idea.said_by, at).await?;
+    let entry = AuditEntry::by_system(at, Deed::IdeaRelease, &idea.id);
+    Ok(store::ideas::release(db, &idea.id, at, idea.cost, &entry).await?)
 }
 
 /// Opens a round and casts its ballots; closes and shows it, where that has happened.

@@ -66,11 +66,7 @@ async fn a_vote_that_cannot_be_counted_is_asked_again_with_all_that_was_typed() 
     page.is(StatusCode::UNPROCESSABLE_ENTITY).says("Error: ").says("How was it?").says("Good\nBad");
     let nothing =
         [("question", ""), ("about", "own"), ("own", "Good\nBad"), ("method", "pick"), ("most", "3")];
-    worker
-        .post(&address, &nothing)
-        .await
-        .is(StatusCode::UNPROCESSABLE_ENTITY)
-        .says("Write the question.");
+    worker.post(&address, &nothing).await.is(StatusCode::UNPROCESSABLE_ENTITY).says("Write the question.");
     let planned = store::rounds::planned_of(&house.inside.db, &session.as_str().into()).await.unwrap();
     assert_eq!(planned, []);
 }

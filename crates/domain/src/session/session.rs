@@ -68,6 +68,16 @@ impl Session {
     }
 }
 
+impl Session {
+    /// Whether ideas are taken at this step: from pupils, and from workers who write for them.
+    ///
+    /// # Errors
+    /// [`Refusal::NotNow`] from the vote on.
+    pub fn takes_ideas(&self) -> Result<(), Refusal> {
+        self.step.takes_ideas(self.ended_at.is_some())
+    }
+}
+
 /// What the worker planned, and promised.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Plan {
@@ -111,6 +121,14 @@ impl Step {
     pub const ALL: [Self; 6] =
         [Self::Waiting, Self::Ideas, Self::Wall, Self::Vote, Self::Result, Self::Answers];
 
+    /// Ideas are taken until the vote, when nothing on the wall may change any more.
+    ///
+    /// # Errors
+    /// [`Refusal::NotNow`] from the vote on, and in a session that has ended.
+    pub fn takes_ideas(self, ended: bool) -> Result<(), Refusal> {
+        if self <= Self::Wall && !ended { Ok(()) } else { Err(Refusal::NotNow) }
+    }
+
     /// The step as it stands on the disk, in forms and in class names.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -126,5 +144,17 @@ impl Step {
     /// Reads it back.
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|step| step.as_str() == text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ideas_are_taken_until_the_vote_and_not_after_the_end() {
+        let open = Step::ALL.map(|step| step.takes_ideas(false).is_ok());
+        assert_eq!(open, [true, true, true, false, false, false]);
+        assert_eq!(Step::Ideas.takes_ideas(true), Err(Refusal::NotNow));
     }
 }
