@@ -139,6 +139,6 @@ pub fn status(refusal: &Refusal) -> StatusCode {
         Refusal::UnreadableForm => StatusCode::BAD_REQUEST,
         Refusal::TooLarge | Refusal::PhotoTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
         Refusal::DiskBusy | Refusal::DiskClosed => StatusCode::SERVICE_UNAVAILABLE,
-        Refusal::Ours => StatusCode::INTERNAL_SERVER_ERROR,
+        Refusal::CannotCount | Refusal::Ours => StatusCode::INTERNAL_SERVER_ERROR,
     }
 }

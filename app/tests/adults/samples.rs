@@ -186,7 +186,7 @@ pub fn tally(voters: usize) -> PublishedTally {
         round.accept(&Marks::picks(picks.iter().map(|pick| OptionId::from(*pick)))).unwrap()
     };
     let ballots: Vec<_> = (0..voters).map(ballot).collect();
-    publish(&Tally::count(round, 30, &ballots), Profile::Inside, Moment(1_795_514_400_000))
+    publish(&Tally::count(round, 30, &ballots).unwrap(), Profile::Inside, Moment(1_795_514_400_000))
 }
 
 /// All four parts.

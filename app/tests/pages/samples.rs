@@ -259,7 +259,7 @@ fn tally(voters: usize) -> PublishedTally {
         round.accept(&Marks::picks(picks)).unwrap()
     };
     let ballots: Vec<_> = (0..voters).map(cast).collect();
-    publish(&Tally::count(round.clone(), 82, &ballots), Profile::Inside, Moment(0))
+    publish(&Tally::count(round.clone(), 82, &ballots).unwrap(), Profile::Inside, Moment(0))
 }
 
 fn answer(at: usize) -> (Idea, Answer) {

@@ -138,6 +138,9 @@ pub enum Refusal {
     /// A rule that cannot count ballots of this method.
     #[error("this rule cannot count these ballots")]
     RuleDoesNotFit,
+    /// At the close the rule could not count the ballots: a fault of ours. The round stays open.
+    #[error("the rule cannot count the ballots of this round")]
+    CannotCount,
     /// A pick that is not on the ballot, a pick twice, or "none" together with a pick.
     #[error("this ballot cannot be read")]
     UnreadableBallot,
@@ -234,6 +237,7 @@ impl Refusal {
             Self::FacesTooYoung => "faces-too-young",
             Self::StirlingAges => "stirling-ages",
             Self::RuleDoesNotFit => "rule-does-not-fit",
+            Self::CannotCount => "cannot-count",
             Self::UnreadableBallot => "unreadable-ballot",
             Self::WrongNumberOfOptions { .. } => "wrong-number-of-options",
             Self::Missing { .. } => "missing",

@@ -69,7 +69,7 @@ impl Vote {
 
     fn published(&self, profile: Profile) -> PublishedTally {
         let asked = u32::try_from(self.picks.len()).unwrap();
-        publish(&Tally::count(self.round(), asked, &self.ballots()), profile, Moment(1))
+        publish(&Tally::count(self.round(), asked, &self.ballots()).unwrap(), profile, Moment(1))
     }
 
     fn support(&self) -> Vec<u32> {
@@ -119,7 +119,7 @@ proptest! {
         let mut ballots = vote.ballots();
         let asked = u32::try_from(ballots.len()).unwrap();
         shuffle(&mut ballots, seed);
-        let shuffled = publish(&Tally::count(vote.round(), asked, &ballots), Profile::Inside, Moment(1));
+        let shuffled = publish(&Tally::count(vote.round(), asked, &ballots).unwrap(), Profile::Inside, Moment(1));
         prop_assert_eq!(shuffled, vote.published(Profile::Inside));
     }
 

@@ -101,7 +101,7 @@ proptest! {
             let round = round(method, rule, options, pot.then_some(500));
             let ballots = ballots(&round, &seeds);
             for profile in [Profile::Inside, Profile::Outside] {
-                let tally = publish(&Tally::count(round.clone(), 80, &ballots), profile, Moment(1));
+                let tally = publish(&Tally::count(round.clone(), 80, &ballots).unwrap(), profile, Moment(1));
                 gives_nobody_away(&tally, &round, &ballots)?;
                 prop_assert!(tally.terms.pot.is_none_or(|pot| tally.spent <= pot), "{rule:?} overspends");
                 prop_assert!(pot || tally.chosen() <= 2, "{rule:?} elects more than two");
@@ -115,7 +115,7 @@ proptest! {
             let options = if method == Method::Faces { 5 } else { 3 };
             let round = round(method, rule, options, pot.then_some(500));
             let mut ballots = ballots(&round, &seeds);
-            let publish = |ballots: &[Ballot]| publish(&Tally::count(round.clone(), 80, ballots), Profile::Inside, Moment(1));
+            let publish = |ballots: &[Ballot]| publish(&Tally::count(round.clone(), 80, ballots).unwrap(), Profile::Inside, Moment(1));
             let before = publish(&ballots);
             shuffle(&mut ballots, by);
             prop_assert_eq!(publish(&ballots), before);
@@ -178,7 +178,7 @@ fn what_was_taken_off_never_wins_by_any_rule() {
         round.terms.seats = 3;
         let ballots = ballots(&round, &(0..30).collect::<Vec<_>>());
         round.options[1].withdrawn = true;
-        let tally = publish(&Tally::count(round, 40, &ballots), Profile::Inside, Moment(1));
+        let tally = publish(&Tally::count(round, 40, &ballots).unwrap(), Profile::Inside, Moment(1));
         assert!(tally.lines.iter().all(|line| line.option.id.as_str() != "o01"), "{method:?} {rule:?}");
     }
 }
@@ -194,7 +194,7 @@ fn stages_are_not_shown_where_they_would_undo_what_is_hidden() {
         vec![round.accept(&marks).unwrap(); people]
     };
     let ballots = [firsts("o00", 15), firsts("o01", 12), firsts("o02", 4)].concat();
-    let tally = publish(&Tally::count(round.clone(), 40, &ballots), Profile::Inside, Moment(1));
+    let tally = publish(&Tally::count(round.clone(), 40, &ballots).unwrap(), Profile::Inside, Moment(1));
     assert_eq!(tally.steps, []);
     assert!(tally.lines.iter().all(|line| !matches!(line.why_not, Some(WhyNot::WentOut { .. }))));
 }
@@ -205,7 +205,7 @@ fn when_all_give_all_their_coins_to_one_no_number_is_shown() {
     let all =
         Marks { choices: vec![Choice { option: "o00".into(), mark: Mark::Coins(10) }], ..Marks::default() };
     let ballots = vec![round.accept(&all).unwrap(); 12];
-    let tally = publish(&Tally::count(round, 12, &ballots), Profile::Inside, Moment(1));
+    let tally = publish(&Tally::count(round, 12, &ballots).unwrap(), Profile::Inside, Moment(1));
     assert_eq!(tally.winner().unwrap().shown, Shown::AlmostEveryone);
 }
 
@@ -213,7 +213,7 @@ fn when_all_give_all_their_coins_to_one_no_number_is_shown() {
 fn nobody_voted_so_nothing_wins_by_any_rule() {
     for (method, rule, pot) in every_way() {
         let round = round(method, rule, 3, pot.then_some(500));
-        let tally = publish(&Tally::count(round, 30, &[]), Profile::Inside, Moment(1));
+        let tally = publish(&Tally::count(round, 30, &[]).unwrap(), Profile::Inside, Moment(1));
         assert_eq!(tally.chosen(), 0, "{method:?} {rule:?}");
     }
 }
@@ -222,8 +222,11 @@ fn nobody_voted_so_nothing_wins_by_any_rule() {
 fn one_voter_decides_and_no_number_is_shown() {
     for (method, rule, pot) in every_way().into_iter().filter(|(method, ..)| !method.is_scale()) {
         let round = round(method, rule, if method == Method::Words { 0 } else { 3 }, pot.then_some(500));
-        let tally =
-            publish(&Tally::count(round.clone(), 30, &ballots(&round, &[3])), Profile::Inside, Moment(1));
+        let tally = publish(
+            &Tally::count(round.clone(), 30, &ballots(&round, &[3])).unwrap(),
+            Profile::Inside,
+            Moment(1),
+        );
         assert!(
             tally.too_few && tally.lines.iter().all(|line| line.shown == Shown::Hidden),
             "{method:?} {rule:?}"
@@ -236,7 +239,7 @@ fn a_pot_of_nothing_buys_what_costs_nothing_and_a_dear_idea_is_over_the_pot() {
     let round = round(Method::Pick { most: 3 }, Rule::Greedy, 2, Some(0));
     let picks = Marks::picks(["o00", "o01"].map(OptionId::from));
     let ballots: Vec<Ballot> = (0..12).map(|_| round.accept(&picks).unwrap()).collect();
-    let tally = publish(&Tally::count(round, 30, &ballots), Profile::Inside, Moment(1));
+    let tally = publish(&Tally::count(round, 30, &ballots).unwrap(), Profile::Inside, Moment(1));
     let line = |id: &str| tally.lines.iter().find(|line| line.option.id.as_str() == id).unwrap();
     assert!(line("o00").chosen && line("o00").option.cost == 0);
     assert_eq!(line("o01").why_not, Some(WhyNot::OverThePot));
@@ -247,7 +250,7 @@ fn all_tied_goes_to_the_cheaper_and_then_to_the_one_sent_first() {
     let by_pot = round(Method::Pick { most: 3 }, Rule::Greedy, 3, Some(120));
     let everyone = Marks::picks(["o00", "o01", "o02"].map(OptionId::from));
     let ballots: Vec<Ballot> = (0..12).map(|_| by_pot.accept(&everyone).unwrap()).collect();
-    let tally = publish(&Tally::count(by_pot, 30, &ballots), Profile::Inside, Moment(1));
+    let tally = publish(&Tally::count(by_pot, 30, &ballots).unwrap(), Profile::Inside, Moment(1));
     let chosen: Vec<_> = tally.lines.iter().filter(|line| line.chosen).map(|line| line.option.cost).collect();
     assert_eq!(chosen, [0, 120]);
 }
@@ -259,7 +262,7 @@ fn an_option_taken_off_does_not_win_and_ballots_that_picked_it_still_count() {
         .map(|at| round.accept(&Marks::picks([OptionId::from(if at < 14 { "o00" } else { "o01" })])).unwrap())
         .collect();
     round.options[0].withdrawn = true;
-    let tally = publish(&Tally::count(round, 30, &ballots), Profile::Inside, Moment(1));
+    let tally = publish(&Tally::count(round, 30, &ballots).unwrap(), Profile::Inside, Moment(1));
     assert_eq!(tally.winner().unwrap().option.id.as_str(), "o01");
     assert_eq!(tally.voted, Shown::Count(20));
     assert!(!tally.lines.iter().any(|line| line.option.withdrawn), "its words are gone too");
@@ -280,7 +283,7 @@ fn a_ballot_of_pairs_weighs_as_much_as_one_of_picks() {
     let by_picks = round.accept(&Marks::picks(order.into_iter().take(3))).unwrap();
     let ballots: Vec<Ballot> =
         (0..20).map(|at| if at < 10 { by_pairs.clone() } else { by_picks.clone() }).collect();
-    let tally = publish(&Tally::count(round, 30, &ballots), Profile::Inside, Moment(1));
+    let tally = publish(&Tally::count(round, 30, &ballots).unwrap(), Profile::Inside, Moment(1));
     let shown: u32 = tally.lines.iter().filter_map(|line| line.shown.count()).sum();
     let almost = tally.lines.iter().filter(|line| line.shown == Shown::AlmostEveryone).count();
     // Sixty picks in all: three of every pupil, whichever way.

@@ -36,7 +36,7 @@ fn published(answers: &[(&str, u32)], profile: Profile) -> PublishedTally {
     let one = |words: &str| round.accept(&Marks::picks([OptionId::from(words)])).unwrap();
     let ballots: Vec<_> =
         answers.iter().flat_map(|(words, people)| (0..*people).map(|_| one(words))).collect();
-    publish(&Tally::count(round.clone(), 82, &ballots), profile, Moment(1))
+    publish(&Tally::count(round.clone(), 82, &ballots).unwrap(), profile, Moment(1))
 }
 
 fn shown(tally: &PublishedTally, words: &str) -> Shown {

@@ -24,7 +24,8 @@ use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::rows::{all, count, one};
 use crate::session::sessions::changed;
-use crate::sql::sql;
+use crate::sql::{Sql, sql};
+use crate::tx::Tx;
 
 /// All columns of an idea, for the statements of ideas and answers.
 macro_rules! columns {
@@ -166,15 +167,21 @@ pub async fn of_author(db: &Db, author: &PupilId) -> Result<Vec<Idea>> {
 
 /// The ideas that everybody in the session sees, in the order in which they were sent.
 pub async fn on_wall(db: &Db, session: &SessionId) -> Result<Vec<Idea>> {
-    let rows: Vec<IdeaRow> = sql(concat!(
+    all(of_wall(session).fetch_all::<IdeaRow>(db).await?)
+}
+
+/// The same in a transaction: the vote begins on these, and on no others.
+pub(crate) async fn on_wall_now(tx: &mut Tx, session: &SessionId) -> Result<Vec<Idea>> {
+    all(of_wall(session).fetch_all::<IdeaRow>(tx).await?)
+}
+
+fn of_wall(session: &SessionId) -> Sql<'_> {
+    sql(concat!(
         "select ",
         columns!(),
         " from ideas where session = $1 and state = 'wall' order by sent_at, id"
     ))
     .bind(session.as_str())
-    .fetch_all(db)
-    .await?;
-    all(rows)
 }
 
 #[derive(FromRow)]

@@ -5,6 +5,7 @@ mod returns;
 
 use domain::id::{PupilId, SessionId};
 use domain::partnership::group::Group;
+use domain::people::audit::AuditEntry;
 use domain::people::pupil::{Colour, Pupil};
 use domain::refusal::Refusal;
 use domain::session::session::Session;
@@ -16,6 +17,7 @@ pub use returns::{ask_back, let_back, returns_of};
 use crate::db::Db;
 use crate::error::{Error, PICTURE, Result};
 use crate::partnership::groups;
+use crate::people::audit;
 use crate::rows::{all, count, one};
 use crate::session::sessions;
 use crate::session::sessions::{SessionRow, changed};
@@ -123,17 +125,18 @@ pub async fn taken(db: &Db, session: &SessionId) -> Result<Vec<(String, Colour)>
 }
 
 /// Writes down a name for workers' eyes, or takes it away.
-pub async fn rename(db: &Db, id: &PupilId, name: Option<&str>) -> Result<()> {
+pub async fn rename(db: &Db, id: &PupilId, name: Option<&str>, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     let session = session_of(&mut tx, id).await?;
     changed(&mut tx, &session).await?;
     sql("update pupils set name = $2 where id = $1").bind(id.as_str()).bind(name).execute(&mut tx).await?;
+    audit::write(&mut tx, entry).await?;
     tx.commit().await
 }
 
 /// Takes a pupil out: no device, no name, no vote in a round that is open. The ideas stay, for
 /// the worker to keep or send back. The picture is free again.
-pub async fn remove(db: &Db, id: &PupilId, now: Moment) -> Result<()> {
+pub async fn remove(db: &Db, id: &PupilId, now: Moment, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     let session = session_of(&mut tx, id).await?;
     changed(&mut tx, &session).await?;
@@ -153,6 +156,7 @@ pub async fn remove(db: &Db, id: &PupilId, now: Moment) -> Result<()> {
         .bind(now.0)
         .execute(&mut tx)
         .await?;
+    audit::write(&mut tx, entry).await?;
     tx.commit().await
 }
 

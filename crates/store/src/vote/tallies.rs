@@ -1,12 +1,13 @@
 //! Closing a round: counted once, frozen, severed. And what may be seen of it afterwards.
 
 use domain::id::{PartnershipId, RoundId, SessionId};
+use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use domain::time::Moment;
 use domain::vote::ballot::Ballot;
 use domain::vote::method::Method;
 use domain::vote::round::Round;
-use domain::vote::suppression::Profile;
+use domain::vote::suppression::{Profile, count_and_publish};
 use domain::vote::tally::PublishedTally;
 
 use super::rolls::{Linked, sever};
@@ -14,22 +15,23 @@ use super::rounds::{self, RoundRow};
 use super::words;
 use crate::db::Db;
 use crate::error::Result;
+use crate::people::audit;
 use crate::rows::{count, one};
 use crate::session::sessions::changed;
 use crate::sql::sql;
 
-/// Closes a round for ever, in one transaction: counts the ballots by `publish` (the round, how
-/// many were asked, the ballots), freezes what may be seen, and severs ballots from pupils.
-/// `seed` is chance for the shuffle. Then the disk wipes what was deleted.
+/// Closes a round for ever, in one transaction: counts the ballots, freezes what may be seen, and
+/// severs ballots from pupils. `seed` is chance for the shuffle. Then the disk wipes what was deleted.
 ///
 /// # Errors
-/// [`Refusal::RoundClosed`] when it is closed already.
+/// [`Refusal::RoundClosed`] when it is closed already; [`Refusal::CannotCount`] when the rule cannot
+/// count the ballots, and then the round stays open.
 pub async fn close(
     db: &Db,
     id: &RoundId,
     now: Moment,
     seed: u64,
-    publish: impl FnOnce(Round, u32, Vec<Ballot>) -> [PublishedTally; 2],
+    entry: &AuditEntry,
 ) -> Result<[PublishedTally; 2]> {
     let mut tx = db.begin().await?;
     let session: Option<String> =
@@ -68,7 +70,11 @@ pub async fn close(
             r#"{"choices":[]}"#.clone_into(choices);
         }
     }
-    let published = publish(round, count(asked)?, ballots);
+    let rule = round.terms.rule.name();
+    let published = count_and_publish(round, count(asked)?, &ballots, now).map_err(|why| {
+        tracing::error!(round = %id, rule, "a round cannot be counted: {why}");
+        Refusal::CannotCount
+    })?;
     for tally in &published {
         sql("insert into tallies (round, profile, published) values ($1, $2, $3)")
             .bind(id.as_str())
@@ -78,6 +84,7 @@ pub async fn close(
             .await?;
     }
     sever(&mut tx, id, rows, seed, by_group).await?;
+    audit::write(&mut tx, entry).await?;
     tx.commit().await?;
     if db.wipe_deleted().await.is_err() {
         tracing::warn!("what was deleted at the close of a round is wiped later: the disk was busy");

@@ -2,6 +2,7 @@
 //! nobody reads it; the close parts it from who wrote it. A worker reads it first.
 
 use domain::id::{RoundId, SessionId};
+use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use domain::time::Moment;
 use domain::vote::ballot::Ballot;
@@ -11,6 +12,7 @@ use sqlx::FromRow;
 use super::rolls::Linked;
 use crate::db::Db;
 use crate::error::Result;
+use crate::people::audit;
 use crate::session::sessions::changed;
 use crate::sql::{sql, sql_of_each};
 use crate::tx::Tx;
@@ -96,11 +98,12 @@ pub async fn session_of(db: &Db, id: &str) -> Result<Option<(SessionId, RoundId)
     Ok(row.map(|(session, round)| (session.into(), round.into())))
 }
 
-/// Lets the room see these words, where their author allows it, or takes them away again.
+/// Lets the room see these words, where their author allows it, or takes them away again. Done twice
+/// it is done once.
 ///
 /// # Errors
 /// [`Refusal::NoSuchPage`] when they are not there.
-pub async fn show(db: &Db, id: &str, shown_at: Option<Moment>) -> Result<()> {
+pub async fn show(db: &Db, id: &str, shown_at: Option<Moment>, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     let session: Option<String> =
         sql("select rounds.session from words join rounds on rounds.id = words.round where words.id = $1")
@@ -108,10 +111,14 @@ pub async fn show(db: &Db, id: &str, shown_at: Option<Moment>) -> Result<()> {
             .scalar_optional(&mut tx)
             .await?;
     changed(&mut tx, &session.ok_or(Refusal::NoSuchPage)?).await?;
-    sql("update words set shown_at = $2 where id = $1 and may_show")
-        .bind(id)
-        .bind(shown_at.map(|at| at.0))
-        .execute(&mut tx)
-        .await?;
+    let done = sql("update words set shown_at = $2
+         where id = $1 and may_show and (shown_at is null) <> (cast($2 as bigint) is null)")
+    .bind(id)
+    .bind(shown_at.map(|at| at.0))
+    .execute(&mut tx)
+    .await?;
+    if done > 0 {
+        audit::write(&mut tx, entry).await?;
+    }
     tx.commit().await
 }

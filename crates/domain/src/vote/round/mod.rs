@@ -9,6 +9,7 @@ pub use shuffle::shuffle;
 use serde::{Deserialize, Serialize};
 
 use crate::id::{OptionId, RoundId, SessionId};
+use crate::ideas::idea::Idea;
 use crate::partnership::group::Ages;
 use crate::refusal::Refusal;
 use crate::time::Moment;
@@ -166,6 +167,13 @@ impl Terms {
 }
 
 impl BallotOption {
+    /// An idea of the wall, with what it takes from the pot.
+    #[must_use]
+    pub fn of_idea(idea: Idea) -> Self {
+        let (picture, cost) = (idea.picture, idea.cost.unwrap_or(0));
+        Self { picture, cost, ..Self::new(idea.id.0, Source::Idea, idea.words.as_str()) }
+    }
+
     /// An option of words alone.
     #[must_use]
     pub fn new(id: impl Into<OptionId>, source: Source, words: impl Into<String>) -> Self {
@@ -182,6 +190,42 @@ impl Round {
     /// Whether its options are still to come: the ideas on the wall at the start.
     pub fn waits_for_the_wall(&self) -> bool {
         self.options.is_empty() && self.terms.method != Method::Words
+    }
+
+    /// Whether a planned round can be opened. `latest` is the round of its session that was opened
+    /// last: its result is shown first, for afterwards nothing leads back to it.
+    ///
+    /// # Errors
+    /// [`Refusal::NotNow`] when it was opened before, [`Refusal::ResultNotShown`].
+    pub fn may_open(&self, latest: Option<&Self>) -> Result<(), Refusal> {
+        if self.opened_at.is_some() {
+            return Err(Refusal::NotNow);
+        }
+        let shown = latest.is_none_or(|latest| latest.revealed_at.is_some());
+        if shown { Ok(()) } else { Err(Refusal::ResultNotShown) }
+    }
+
+    /// Checks that it makes a ballot: as many options as its method needs, and pupils of an age for it.
+    ///
+    /// # Errors
+    /// What [`Terms::hold`] and [`Method::suits`] refuse.
+    pub fn makes_a_ballot(&self) -> Result<(), Refusal> {
+        self.terms.hold(self.standing().count())?;
+        self.terms.method.suits(self.ages)
+    }
+
+    /// Takes an option off the ballot. Says whether it was still on it.
+    ///
+    /// # Errors
+    /// [`Refusal::WrongNumberOfOptions`] when what is left would not be a choice.
+    pub fn withdraw(&mut self, option: &OptionId) -> Result<bool, Refusal> {
+        let standing = self.standing().count();
+        let Some(one) = self.options.iter_mut().find(|one| one.id == *option && !one.withdrawn) else {
+            return Ok(false);
+        };
+        self.terms.hold(standing.saturating_sub(1))?;
+        one.withdrawn = true;
+        Ok(true)
     }
 
     /// Whether ballots can be cast.

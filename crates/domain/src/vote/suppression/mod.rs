@@ -18,9 +18,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::id::OptionId;
 use crate::time::Moment;
+use crate::vote::ballot::Ballot;
 use crate::vote::method::Method;
+use crate::vote::round::Round;
 use crate::vote::tally::{Fairness, Line, Measure, PublishedTally, Side, Tally};
 use cell::{Terms, hide_what_a_total_gives_away};
+use counting::Uncountable;
 
 /// Fewer respondents than this get no counts at all (rule 2).
 pub const BASE: u32 = 10;
@@ -39,6 +42,21 @@ pub enum Profile {
     Inside,
     /// Files, prints and public pages: threshold 10, rounded to the nearest 5.
     Outside,
+}
+
+/// Counts a round and makes both its faces, for those inside and for those outside. There is one way
+/// to count: whoever closes a round, closes it by this.
+///
+/// # Errors
+/// [`Uncountable`] when the rule cannot count these ballots.
+pub fn count_and_publish(
+    round: Round,
+    asked: u32,
+    ballots: &[Ballot],
+    closed_at: Moment,
+) -> Result<[PublishedTally; 2], Uncountable> {
+    let tally = Tally::count(round, asked, ballots)?;
+    Ok([Profile::Inside, Profile::Outside].map(|profile| publish(&tally, profile, closed_at)))
 }
 
 /// Makes the only tally that may be drawn, printed, exported or sent.

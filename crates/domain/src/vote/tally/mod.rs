@@ -12,7 +12,7 @@ use crate::vote::ballot::{Ballot, Choice, Mark};
 use crate::vote::method::Method;
 use crate::vote::round::{BallotOption, Round};
 use crate::vote::stirling;
-use counting::Outcome;
+use counting::{Outcome, Uncountable};
 
 /// The true counts of a round. Not `Serialize`, not `Display`, not `Debug`: the only way out
 /// is [`crate::vote::suppression::publish`].
@@ -38,20 +38,21 @@ impl Tally {
     ///
     /// An option that was taken off is not there: it cannot win, it has no line, and a ballot that
     /// marked nothing else counts as "none of these", so that the counts still add up.
-    #[must_use]
-    pub fn count(mut round: Round, asked: u32, ballots: &[Ballot]) -> Self {
+    ///
+    /// # Errors
+    /// [`Uncountable`] when the rule cannot count these ballots. That is a fault of ours, for terms
+    /// are checked when a round is planned; and never "nobody won".
+    pub fn count(mut round: Round, asked: u32, ballots: &[Ballot]) -> Result<Self, Uncountable> {
         round.options.retain(|option| !option.withdrawn);
         let instance = instance::of(&round, ballots);
-        // Terms are checked when a round is planned, so a rule that cannot count does not get
-        // here; if one did, nobody would win, and the round would still close.
-        let outcome = counting::count(round.terms.rule, &instance).unwrap_or_default();
+        let outcome = counting::count(round.terms.rule, &instance)?;
         let people: Vec<u32> = round
             .options
             .iter()
             .map(|option| size(ballots.iter().filter(|ballot| backs(&round, ballot, option))))
             .collect();
         let measure = Measure::of(&round.terms);
-        Self {
+        Ok(Self {
             asked,
             voted: size(ballots.iter()),
             none: size(ballots.iter().filter(|ballot| marks_nothing(&round, ballot))),
@@ -62,7 +63,7 @@ impl Tally {
             mean: (round.terms.method == Method::Stirling).then(|| stirling::mean(ballots)).flatten(),
             outcome,
             round,
-        }
+        })
     }
 }
 

@@ -1,6 +1,7 @@
 //! Coming back as a pupil who is in already, on another device. A worker lets it.
 
 use domain::id::{PupilId, SessionId};
+use domain::people::audit::AuditEntry;
 use domain::people::pupil::{Colour, Pupil};
 use domain::refusal::Refusal;
 use domain::time::Moment;
@@ -8,6 +9,7 @@ use domain::time::Moment;
 use super::{PupilRow, session_of};
 use crate::db::Db;
 use crate::error::Result;
+use crate::people::audit;
 use crate::rows::all;
 use crate::session::sessions::changed;
 use crate::sql::sql;
@@ -57,7 +59,7 @@ pub async fn returns_of(db: &Db, session: &SessionId) -> Result<Vec<Pupil>> {
 ///
 /// # Errors
 /// [`Refusal::NotNow`] when no device asks.
-pub async fn let_back(db: &Db, id: &PupilId, now: Moment, ends_at: Moment) -> Result<()> {
+pub async fn let_back(db: &Db, id: &PupilId, now: Moment, ends_at: Moment, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     let session = session_of(&mut tx, id).await?;
     changed(&mut tx, &session).await?;
@@ -76,5 +78,6 @@ pub async fn let_back(db: &Db, id: &PupilId, now: Moment, ends_at: Moment) -> Re
         return Err(Refusal::NotNow.into());
     }
     sql("delete from returns where pupil = $1").bind(id.as_str()).execute(&mut tx).await?;
+    audit::write(&mut tx, entry).await?;
     tx.commit().await
 }

@@ -1,0 +1,106 @@
+//! How a vote begins: its options are frozen, everybody present is on the roll, and the session is at
+//! the vote. Whether it may begin is asked in the same transaction.
+
+use domain::id::RoundId;
+use domain::partnership::group::Ages;
+use domain::people::audit::AuditEntry;
+use domain::refusal::Refusal;
+use domain::session::session::Step;
+use domain::time::Moment;
+use domain::vote::round::{BallotOption, Round};
+
+use super::{RoundRow, changing_round, latest};
+use crate::db::Db;
+use crate::error::Result;
+use crate::ideas::ideas;
+use crate::people::audit;
+use crate::rows::one;
+use crate::session::sessions::changing;
+use crate::sql::sql;
+use crate::tx::Tx;
+
+/// Opens a new round. When a round of the session is open already, that one is given: two taps are
+/// one vote.
+///
+/// # Errors
+/// [`Refusal::NotNow`] when the session is over, and what [`Round::makes_a_ballot`] refuses.
+pub async fn open(db: &Db, round: &Round, entry: &AuditEntry) -> Result<Round> {
+    let mut tx = db.begin().await?;
+    let session = changing(&mut tx, &round.session).await?;
+    if session.ended_at.is_some() {
+        return Err(Refusal::NotNow.into());
+    }
+    let row: Option<RoundRow> = latest(&round.session).fetch_optional(&mut tx).await?;
+    let opened = match one::<_, Round>(row)? {
+        Some(open) if open.is_open() => open,
+        _ => begin(&mut tx, round.clone(), entry).await?,
+    };
+    at_the_vote(&mut tx, &opened).await?;
+    tx.commit().await?;
+    Ok(opened)
+}
+
+/// Starts a planned round, for pupils of these ages. One that is open already is given as it is.
+///
+/// # Errors
+/// [`Refusal::NotNow`] when the session is over, and what [`Round::may_open`] and
+/// [`Round::makes_a_ballot`] refuse.
+pub async fn start(db: &Db, id: &RoundId, ages: Ages, now: Moment, entry: &AuditEntry) -> Result<Round> {
+    let mut tx = db.begin().await?;
+    let planned = changing_round(&mut tx, id).await?;
+    let session = changing(&mut tx, &planned.session).await?;
+    if session.ended_at.is_some() {
+        return Err(Refusal::NotNow.into());
+    }
+    let opened = if planned.is_open() {
+        planned
+    } else {
+        let row: Option<RoundRow> = latest(&planned.session).fetch_optional(&mut tx).await?;
+        planned.may_open(one(row)?.as_ref())?;
+        begin(&mut tx, Round { ages, opened_at: Some(now), ..planned }, entry).await?
+    };
+    at_the_vote(&mut tx, &opened).await?;
+    tx.commit().await?;
+    Ok(opened)
+}
+
+/// Freezes the options, those of the wall as it is now, and calls the roll.
+async fn begin(tx: &mut Tx, mut round: Round, entry: &AuditEntry) -> Result<Round> {
+    if round.waits_for_the_wall() {
+        let ideas = ideas::on_wall_now(tx, &round.session).await?;
+        round.options = ideas.into_iter().map(BallotOption::of_idea).collect();
+    }
+    round.makes_a_ballot()?;
+    sql("insert into rounds (id, session, question, terms, options, ages_from, ages_to, planned_at, opened_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $8)
+         on conflict (id) do update set options = excluded.options, ages_from = excluded.ages_from,
+             ages_to = excluded.ages_to, opened_at = excluded.opened_at")
+    .bind(round.id.as_str())
+    .bind(round.session.as_str())
+    .bind(&round.question)
+    .bind(serde_json::to_string(&round.terms)?)
+    .bind(serde_json::to_string(&round.options)?)
+    .bind(i64::from(round.ages.from))
+    .bind(i64::from(round.ages.to))
+    .bind(round.opened_at.map(|at| at.0))
+    .execute(tx)
+    .await?;
+    sql("insert into roll (round, pupil, group_id)
+         select $1, id, group_id from pupils where session = $2 and removed_at is null
+         on conflict do nothing")
+    .bind(round.id.as_str())
+    .bind(round.session.as_str())
+    .execute(tx)
+    .await?;
+    audit::write(tx, entry).await?;
+    Ok(round)
+}
+
+async fn at_the_vote(tx: &mut Tx, round: &Round) -> Result<()> {
+    sql("update sessions set step = $2 where id = $1")
+        .bind(round.session.as_str())
+        .bind(Step::Vote.as_str())
+        .execute(tx)
+        .await?;
+    Ok(())
+}
