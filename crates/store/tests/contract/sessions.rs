@@ -69,7 +69,7 @@ on_both! {
             .collect();
         seen.sort();
         assert_eq!(seen, [
-            ("KITE 427".to_owned(), "Heron and Makers".to_owned(), 3),
+            ("KITE 427".to_owned(), "Heron class and Thursday Makers".to_owned(), 3),
             ("LAKE 236".to_owned(), "Thursday Makers".to_owned(), 0),
         ]);
         let of_partnership = sessions::of_partnership(&disk, &room.partnership.id).await.unwrap();
