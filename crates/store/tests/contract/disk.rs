@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use domain::id::{IdeaId, OptionId, RoundId};
 use domain::ideas::idea::{Idea, IdeaState};
 use domain::partnership::group::{Ages, Group};
-use domain::partnership::organisation::{Organisation, Partnership, Place};
+use domain::partnership::organisation::{Partnership, Place};
 use domain::partnership::outcome::{STARTER, WantedOutcome};
 use domain::people::pupil::Pupil;
 use domain::people::sign_in::{Adult, Role};
@@ -112,22 +112,6 @@ impl Disk {
         let worker = self.adult(&world.partnership, &groups[0], ASH, Role::YouthWorker).await;
         let session = self.session(&worker, &groups, CODE).await;
         Room { partnership: world.partnership, session, groups, worker, place }
-    }
-
-    pub async fn organisation(&self, partnership: &Partnership, name: &str) -> Organisation {
-        let organisation = Organisation {
-            id: self.id(),
-            partnership: partnership.id.clone(),
-            ..fixtures::organisation(name)
-        };
-        organisations::insert(self, &organisation).await.unwrap();
-        organisation
-    }
-
-    pub async fn group(&self, organisation: &Organisation, name: &str) -> Group {
-        let group = Group { id: self.id(), organisation: organisation.id.clone(), ..fixtures::group(name) };
-        groups::insert(self, &group).await.unwrap();
-        group
     }
 
     pub async fn adult(&self, partnership: &Partnership, of: &Group, email: &str, role: Role) -> Adult {
