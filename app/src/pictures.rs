@@ -1,7 +1,7 @@
 //! Pictures to choose from: who am I today, and what an idea is about.
 //!
 //! The drawings are files in `style/pictures`, the words for them are messages
-//! named `picture-<name>`, and the table between them is [`set`], which
+//! named `picture-<name>`, and the table between them is `set.rs`, which
 //! `make pictures` writes from `style/pictures/set.txt`. Only the server reads
 //! this: an island is handed the finished picture, or the wasm would carry all.
 

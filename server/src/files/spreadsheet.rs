@@ -8,7 +8,7 @@ use domain::vote::tally::PublishedTally;
 /// The tally as CSV: first what the figures are, then one row for each idea.
 ///
 /// # Errors
-/// As [`file`].
+/// As [`file()`].
 pub fn csv(t: &Translator, tally: &PublishedTally) -> Result<Vec<u8>, Refusal> {
     let mut rows = vec![
         vec![t.t("csv-question"), tally.question.clone()],

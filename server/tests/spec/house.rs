@@ -6,8 +6,10 @@ use std::sync::Mutex;
 
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};
+use domain::ideas::answer::{Answer, Decision};
 use domain::partnership::group::{Ages, Group};
 use domain::partnership::organisation::Partnership;
+use domain::people::audit::{AuditEntry, Deed};
 use fixtures::emails::{ASH, DEE};
 use fixtures::ids::{CINDER_HALL, CINDER_LANE, HERON, KESTREL, LARKMOOR};
 use fixtures::{NOW, PASSWORD, World};
@@ -359,6 +361,29 @@ pub const PICTURES: [&str; 12] = [
 pub async fn activity_of(house: &House, idea: domain::ideas::idea::Idea) -> String {
     let activity = fixtures::activity("an-activity", &idea);
     let activity = domain::ideas::activity::Activity { lead: LARKMOOR.into(), ..activity };
-    store::activities::make(&house.inside.db, &activity).await.unwrap();
+    let (db, entry) = (&house.inside.db, |deed| AuditEntry::by_system(NOW, deed, "a story"));
+    let yes = Answer {
+        id: "a-yes".into(),
+        idea: activity.idea.clone(),
+        decision: Decision::Yes,
+        because: domain::wording::Wording::parse("Many of you picked it.").unwrap(),
+        next: None,
+        decider: domain::wording::Wording::parse("Dee").unwrap(),
+        by_when: None,
+        answered_at: NOW,
+        follow_up: None,
+    };
+    store::answers::insert(db, &yes, &entry(Deed::IdeaAnswer)).await.unwrap();
+    store::activities::make(db, &activity, &entry(Deed::ActivityMake)).await.unwrap();
     activity.id.to_string()
+}
+
+/// A line in the trail, of a story in which it does not matter what it says.
+pub fn entry() -> domain::people::audit::AuditEntry {
+    domain::people::audit::AuditEntry {
+        at: NOW,
+        who: "system".to_owned(),
+        deed: domain::people::audit::Deed::SessionStep,
+        about: "a story".to_owned(),
+    }
 }

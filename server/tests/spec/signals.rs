@@ -2,6 +2,7 @@
 
 use axum::http::StatusCode;
 use domain::ideas::answer::{Answer, Decision};
+use domain::people::audit::{AuditEntry, Deed};
 use fixtures::emails::KIT;
 use fixtures::ids::EASTMERE;
 
@@ -148,7 +149,8 @@ async fn ideas_that_were_changed_to_fit_are_counted() {
         answered_at: before.answered_at.plus_minutes(1),
         ..before
     };
-    store::answers::insert(db, &changed).await.unwrap();
+    let entry = AuditEntry::by_system(changed.answered_at, Deed::IdeaAnswer, &changed.idea);
+    store::answers::insert(db, &changed, &entry).await.unwrap();
     let one = card(&dee.get("/partnership").await, "PROB");
     assert!(one.contains("One idea got a “yes, changed”, so that it fits."), "{one}");
 }

@@ -9,6 +9,7 @@ use domain::ideas::idea::{Idea, IdeaState};
 use domain::partnership::group::{Ages, Group};
 use domain::partnership::organisation::{Partnership, Place};
 use domain::partnership::outcome::{STARTER, WantedOutcome};
+use domain::people::audit::{AuditEntry, Deed};
 use domain::people::pupil::Pupil;
 use domain::people::sign_in::{Adult, Role};
 use domain::session::join_code::JoinCode;
@@ -136,7 +137,7 @@ impl Disk {
             ..plain
         };
         let ids: Vec<_> = groups.iter().map(|group| group.id.clone()).collect();
-        sessions::insert(self, &session, &ids).await.unwrap();
+        sessions::insert(self, &session, &ids, &entry()).await.unwrap();
         session
     }
 
@@ -174,13 +175,23 @@ impl Disk {
     pub async fn idea(&self, author: &Pupil, words: &str, state: IdeaState) -> Idea {
         let id: IdeaId = self.id();
         let words = IdeaWords::parse(words).unwrap();
+        // Whatever the session is at, this idea was had while ideas were taken.
+        let session = &author.session;
+        let step = self.texts(&format!("select step from sessions where id = '{session}'")).await;
+        self.by_hand(&format!("update sessions set step = 'ideas' where id = '{session}'")).await.unwrap();
         ideas::save_words(self, &id, &author.session, &author.id, &words, NOW).await.unwrap();
         if state != IdeaState::Draft {
-            ideas::change_state(self, &id, NOW, IdeaState::send).await.unwrap();
+            ideas::send(self, &id, &author.id, None, NOW).await.unwrap();
         }
-        if !matches!(state, IdeaState::Draft | IdeaState::Waiting) {
-            ideas::change_state(self, &id, NOW, |_| Ok(state)).await.unwrap();
+        if state == IdeaState::Wall {
+            ideas::release(self, &id, NOW, None, &self.entry(Deed::IdeaRelease)).await.unwrap();
         }
+        if matches!(state, IdeaState::Back | IdeaState::Merged) {
+            let moved = format!("update ideas set state = '{}' where id = '{id}'", state.as_str());
+            self.by_hand(&moved).await.unwrap();
+        }
+        let back = format!("update sessions set step = '{}' where id = '{session}'", step[0]);
+        self.by_hand(&back).await.unwrap();
         ideas::get(self, &id).await.unwrap().unwrap()
     }
 
@@ -202,6 +213,16 @@ impl Disk {
             ages: Ages { from: 11, to: 16 },
             ..fixtures::round("round", options.iter().map(option).collect())
         }
+    }
+
+    /// A line of the audit trail about nothing.
+    pub fn entry(&self, deed: Deed) -> AuditEntry {
+        AuditEntry::by_system(NOW, deed, "a story")
+    }
+
+    /// How often a deed was written down.
+    pub async fn written_down(&self, deed: Deed) -> usize {
+        self.texts(&format!("select who from audit where deed = '{}'", deed.code())).await.len()
     }
 
     pub fn id<T: From<String>>(&self) -> T {
@@ -249,4 +270,9 @@ impl Drop for Folder {
     fn drop(&mut self) {
         let _ = std::fs::remove_dir_all(&self.0);
     }
+}
+
+/// A line in the trail, of a story in which it does not matter what it says.
+pub fn entry() -> AuditEntry {
+    AuditEntry { at: NOW, who: "system".to_owned(), deed: Deed::SessionStep, about: "a story".to_owned() }
 }

@@ -7,7 +7,7 @@ on_both! {
         let room = disk.room().await;
         let of_partnership = groups::of_partnership(&disk, &room.partnership.id).await.unwrap();
         assert_eq!(of_partnership, room.groups);
-        assert_eq!(groups::of_session(&disk, &room.session.id).await.unwrap(), room.groups);
+        assert_eq!(groups::of_session(&*disk, &room.session.id).await.unwrap(), room.groups);
         let of_sessions = groups::of_sessions(&disk, &room.session.organisation).await.unwrap();
         let expected: Vec<_> = room.groups.iter().map(|one| (room.session.id.clone(), one.clone())).collect();
         assert_eq!(of_sessions, expected);

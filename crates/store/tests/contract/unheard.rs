@@ -1,5 +1,4 @@
 use domain::id::IdeaId;
-use domain::ideas::idea::IdeaState;
 use domain::wording::IdeaWords;
 use store::ideas::ideas;
 use store::people::pupils;
@@ -25,7 +24,7 @@ on_both! {
         assert_eq!(counts(written), [("Heron class".to_owned(), 3, 0)]);
         for id in ["one", "two"] {
             let id = IdeaId(format!("{id}-{session}"));
-            ideas::change_state(&disk, &id, NOW, IdeaState::send).await.unwrap();
+            ideas::send(&disk, &id, &herons[0].id, None, NOW).await.unwrap();
         }
         pupils::remove(&disk, &herons[2].id, NOW).await.unwrap();
         let written = unheard::while_writing(&disk, session).await.unwrap();
