@@ -183,3 +183,41 @@ test('a tap on a pair while the network is gone says so, and counts when it is b
   await expect(ada.page.getByText('2 of 6', { exact: true })).toBeVisible();
   await expect(ada.page.getByText("We can't reach Fifth right now.")).toBeHidden();
 });
+
+test('coins and places are given in the page itself, by the rule and no further', async ({ house }) => {
+  for (const method of ['coins', 'rank']) {
+    const room = await inTheRoom(house);
+    const round = await planVote(room, method, ['Cook tea', 'Football', 'Paint a wall']);
+    const ada = await awake(house, room.pupil);
+    await listens(ada, `/rounds/${round}/ballot`);
+    const sent: string[] = [];
+    ada.page.on('request', (request) => request.method() === 'POST' && sent.push(request.url()));
+    const button = (name: string | RegExp) => ada.page.getByRole('main').getByRole('button', { name });
+    if (method === 'coins') {
+      const left = ada.page.getByRole('status').filter({ hasText: /left/ });
+      await expect(button('One coin less: Football')).toBeDisabled();
+      for (let coin = 0; coin < 10; coin++) await button('One more coin: Football').click();
+      await expect(left).toHaveText('No coins left');
+      // The button under the finger stays, and gives no eleventh.
+      await button('One more coin: Football').click();
+      await expect(ada.page.locator('.give output').filter({ hasText: '10' })).toHaveCount(1);
+      await expect(button('One more coin: Cook tea')).toBeDisabled();
+      await button('One coin less: Football').click();
+      await expect(button('One more coin: Cook tea')).toBeEnabled();
+      await button('One more coin: Cook tea').click();
+      await expect(left).toHaveText('No coins left');
+    } else {
+      await expect(button('One step back')).toBeDisabled();
+      for (const card of [/^Football/, /^Cook tea/, /^Football/]) await button(card).click();
+      await expect(button(/^Cook tea/)).toHaveAttribute('aria-pressed', 'true');
+      await expect(button(/^Cook tea/)).toContainText('2');
+      await button('One step back').click();
+      await expect(button(/^Cook tea/)).toHaveAttribute('aria-pressed', 'false');
+      await expect(button(/^Football/)).toContainText('1');
+    }
+    expect(sent).toEqual([]);
+    await ada.taps(method === 'coins' ? 'Check my coins' : 'Check my order');
+    await expect(ada.page.getByRole('main')).toContainText(method === 'coins' ? '9 coins' : 'Number 1');
+    await ada.sendsVote();
+  }
+});

@@ -1,9 +1,11 @@
 //! Builds what browsers load, with tools of exact versions.
 //!
-//! `site` builds it, `size` weighs it, `pictures` draws the pictures anew.
+//! `site` builds it, `size` weighs it, `pictures` draws the pictures anew, `dev` serves it while
+//! somebody changes it.
 //! `make` calls these; nobody needs to call them by hand.
 
 mod client;
+mod dev;
 mod folders;
 mod pictures;
 mod publish;
@@ -42,7 +44,8 @@ fn obey(words: &[&str]) -> Result<()> {
         ["site", "--quick"] => site(Finish::Quick),
         ["size"] => size::weigh(),
         ["pictures"] => pictures::draw(),
-        _ => bail!("Say one of: site, site --quick, size, pictures."),
+        ["dev", data] => dev::serve(data),
+        _ => bail!("Say one of: site, site --quick, size, pictures, dev DATA."),
     }
 }
 

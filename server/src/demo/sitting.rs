@@ -1,9 +1,13 @@
 //! One sitting of the invented world: pupils come in and write, the votes are cast, closed, counted
 //! and shown, adults answer, and it ends.
 
-use domain::ideas::idea::{Idea, IdeaState};
+use domain::ideas::answer::Answer;
+use domain::ideas::idea::Idea;
+use domain::people::audit::{AuditEntry, Deed};
 use domain::session::agenda::Agenda;
-use domain::session::session::Session;
+use domain::session::booking::Booking;
+use domain::session::readiness::Preparation;
+use domain::session::session::{Session, Step};
 use domain::vote::round::{BallotOption, Round};
 use fixtures::world::{Sitting, Vote};
 
@@ -14,8 +18,10 @@ use crate::state::AppState;
 /// Writes it as it happened. Whoever is in came at the beginning and stays to the end.
 pub async fn write(state: &AppState, sitting: &Sitting) -> anyhow::Result<()> {
     let (db, session) = (&state.db, &sitting.session);
-    let at_first = Session { ended_at: None, ..session.clone() };
-    store::sessions::insert(db, &at_first, &sitting.groups).await?;
+    // Ideas are taken until the vote.
+    let at_first = Session { ended_at: None, step: session.step.min(Step::Wall), ..session.clone() };
+    let made = |deed| by(sitting, deed);
+    store::sessions::insert(db, &at_first, &sitting.groups, &made(Deed::SessionMake)).await?;
     prepare(state, sitting).await?;
     for pupil in &sitting.pupils {
         let (from, until) = (session.made_at, session.code_ends_at);
@@ -27,20 +33,28 @@ pub async fn write(state: &AppState, sitting: &Sitting) -> anyhow::Result<()> {
     for one in &sitting.votes {
         vote(state, one).await?;
     }
+    if !matches!(session.step, Step::Vote | Step::Result) {
+        store::sessions::set_step(db, &session.id, session.step, &made(Deed::SessionStep)).await?;
+    }
     for answer in &sitting.answers {
-        store::answers::insert(db, answer).await?;
-        if let Some(happened) = &answer.follow_up {
-            store::answers::follow_up(db, &answer.idea, happened).await?;
+        let by = |at, deed| AuditEntry::by_system(at, deed, &answer.idea);
+        let first = Answer { follow_up: None, ..answer.clone() };
+        store::answers::insert(db, &first, &by(answer.answered_at, Deed::IdeaAnswer)).await?;
+        if let Some(happened) = answer.follow_up.clone() {
+            let (version, entry) = (state.chance.id().into(), by(happened.written_at, Deed::IdeaFollowUp));
+            store::answers::follow_up(db, &answer.idea, version, happened, &entry).await?;
         }
     }
     if let Some(changed) = &sitting.changed {
-        store::changes::settle(db, changed).await?;
+        let entry = AuditEntry::by_system(changed.settled_at, Deed::RoundSettle, &changed.round);
+        store::changes::settle(db, changed, &entry).await?;
     }
     if let Some((debrief, at)) = &sitting.debrief {
-        store::debriefs::set(db, &session.id, debrief, *at).await?;
+        let entry = AuditEntry { at: *at, ..made(Deed::SessionDebrief) };
+        store::debriefs::set(db, &session.id, debrief, &entry).await?;
     }
     if let Some(at) = session.ended_at {
-        store::sessions::end(db, &session.id, at).await?;
+        store::sessions::end(db, &session.id, at, &AuditEntry { at, ..made(Deed::SessionEnd) }).await?;
     }
     Ok(())
 }
@@ -49,19 +63,37 @@ pub async fn write(state: &AppState, sitting: &Sitting) -> anyhow::Result<()> {
 async fn prepare(state: &AppState, sitting: &Sitting) -> anyhow::Result<()> {
     let (db, session) = (&state.db, &sitting.session);
     if let Some(booking) = &sitting.booking {
-        store::bookings::set(db, booking).await?;
-        let prepared = sitting.preparation.clone();
-        store::readiness::change(db, &session.id, |before| *before = prepared).await?;
+        let prepare = |said: &mut Preparation, when: &mut Option<Booking>| {
+            *said = sitting.preparation.clone();
+            *when = Some(booking.clone());
+            Ok(())
+        };
+        store::readiness::change(db, &session.id, &by(sitting, Deed::SessionBook), prepare).await?;
     }
     if sitting.is_ready {
-        let called = (&session.youth_worker, state.clock.now());
-        store::readiness::call(db, &session.id, Some(called)).await?;
+        let entry = AuditEntry { at: state.clock.now(), ..by(sitting, Deed::SessionReady) };
+        store::readiness::call(db, &session.id, &session.youth_worker, &entry).await?;
     }
     if let Some(Agenda { started_at, .. }) = sitting.agenda {
-        let usual = Agenda { started_at, ..handlers::session::agenda::usual(session) };
-        store::agendas::set(db, &session.id, &usual).await?;
+        let start = |agenda: &mut Agenda, _: &Session| {
+            agenda.started_at = started_at;
+            Ok(())
+        };
+        let usual = handlers::session::agenda::usual(session);
+        store::agendas::change(db, &session.id, &by(sitting, Deed::SessionPlan), usual, start).await?;
     }
     Ok(())
+}
+
+/// What the worker of the sitting did when it was made.
+fn by(sitting: &Sitting, deed: Deed) -> AuditEntry {
+    let session = &sitting.session;
+    AuditEntry {
+        at: session.made_at,
+        who: session.youth_worker.to_string(),
+        deed,
+        about: session.id.to_string(),
+    }
 }
 
 /// A pupil writes and sends it, a worker lets it onto the wall.
@@ -70,9 +102,9 @@ async fn idea(state: &AppState, idea: &Idea) -> anyhow::Result<()> {
     let Some(author) = &idea.author else { return Ok(()) };
     store::ideas::save_words(db, &idea.id, &idea.session, author, &idea.words, at).await?;
     store::ideas::set_picture(db, &idea.id, author, idea.picture.as_deref()).await?;
-    store::ideas::change_state(db, &idea.id, at, IdeaState::send).await?;
-    store::ideas::change_state(db, &idea.id, at, IdeaState::release).await?;
-    Ok(store::ideas::set_cost(db, &idea.id, idea.cost).await?)
+    store::ideas::send(db, &idea.id, author, idea.said_by, at).await?;
+    let entry = AuditEntry::by_system(at, Deed::IdeaRelease, &idea.id);
+    Ok(store::ideas::release(db, &idea.id, at, idea.cost, &entry).await?)
 }
 
 /// Opens a round and casts its ballots; closes and shows it, where that has happened.

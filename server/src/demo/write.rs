@@ -2,6 +2,7 @@
 
 use domain::ideas::activity::Activity;
 use domain::partnership::role::Filled;
+use domain::people::audit::{AuditEntry, Deed};
 use fixtures::{PASSWORD, World};
 use store::Db;
 
@@ -67,13 +68,15 @@ async fn programme(db: &Db, world: &World) -> anyhow::Result<()> {
 }
 
 async fn activity(db: &Db, activity: &Activity) -> anyhow::Result<()> {
-    store::activities::make(db, activity).await?;
+    let (id, by) = (&activity.id, |deed| AuditEntry::by_system(activity.made_at, deed, &activity.id));
+    store::activities::make(db, activity, &by(Deed::ActivityMake)).await?;
     for (organisation, codes) in &activity.running {
-        store::activities::join(db, &activity.id, organisation).await?;
-        store::activities::tick(db, &activity.id, organisation, codes).await?;
+        store::activities::join(db, id, organisation, &by(Deed::ActivityJoin)).await?;
+        store::activities::tick(db, id, organisation, codes, &by(Deed::ActivityOutcomes)).await?;
     }
     for session in &activity.sessions {
-        store::activities::schedule(db, &activity.id, session).await?;
+        let entry = by(Deed::ActivitySessions);
+        store::activities::schedule(db, id, session, &entry, |_| Ok(())).await?;
     }
     Ok(())
 }

@@ -2,12 +2,14 @@
 
 use axum::http::StatusCode;
 use domain::session::booking::{Booking, times};
+use fixtures::emails::KIT;
+use fixtures::ids::{CINDER_HALL, HERON, KESTREL, LARKMOOR};
 
 use crate::house::{House, OpenVote, Person, open_vote};
 
 const TEAM: [(&str, &str); 1] = [("outcomes", "TEAM")];
 
-/// Two ideas; the leader of Cinder Lane says yes to the first, and no to the second.
+/// Two ideas; the leader of Larkmoor says yes to the first, and no to the second.
 pub async fn answered(house: &House) -> (OpenVote<'_>, Person<'_>) {
     let vote = open_vote(house, &["Cook tea", "Box"]).await;
     vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.see_other();
@@ -30,19 +32,23 @@ pub async fn made(house: &House) -> (OpenVote<'_>, Person<'_>, String) {
 /// Gives a session its day, in the hall.
 pub async fn books(house: &House, session: &str, day: &str, starts: &str, ends: &str) {
     let (day, starts, ends) = times(day, starts, ends).unwrap();
-    let place = Some("hall".into());
+    let place = Some(CINDER_HALL.into());
     let booking = Booking { session: session.into(), day, starts, ends, place, why_place: None };
     store::bookings::set(&house.inside.db, &booking).await.unwrap();
 }
 
-/// What the activity is: what Cinder Lane says of it.
+/// What the activity is: what Larkmoor says of it.
 pub const ABOUT: [(&str, &str); 5] = [
     ("category", "life-skills"),
     ("cost", "£180"),
     ("credit", "partnership"),
-    ("lead", "cinder"),
+    ("lead", LARKMOOR),
     ("post", "Youth worker"),
 ];
+
+fn credited_to(whom: &str) -> [(&str, &str); 5] {
+    ABOUT.map(|(name, value)| (name, if name == "credit" { whom } else { value }))
+}
 
 #[tokio::test]
 async fn an_idea_with_a_yes_becomes_an_activity_in_its_own_words_once() {
@@ -52,7 +58,7 @@ async fn an_idea_with_a_yes_becomes_an_activity_in_its_own_words_once() {
     let make = format!("/ideas/{}/activity", vote.ideas[0]);
     let address = leader.post(&make, &[]).await.see_other().to_owned();
     let page = leader.get(&address).await;
-    page.says("Cook tea").says("An idea by young people of East.").says("Cinder Lane");
+    page.says("Cook tea").says("An idea by young people of Eastmere Together.").says("Larkmoor School");
     assert_eq!(leader.post(&make, &[]).await.see_other(), address, "a second tap leads to the same one");
     leader.get("/partnership").await.says("See the activity").does_not_say("Make it an activity");
     let refused = leader.post(&format!("/ideas/{}/activity", vote.ideas[1]), &[]).await;
@@ -63,7 +69,7 @@ async fn an_idea_with_a_yes_becomes_an_activity_in_its_own_words_once() {
 async fn it_goes_into_the_calendar_only_when_all_who_run_it_ticked_the_same() {
     let house = House::open().await;
     let (vote, dee, address) = made(&house).await;
-    let kit = house.signed_in("kit@larkmoor.example").await;
+    let kit = house.signed_in(KIT).await;
     books(&house, &vote.session, "2026-12-03", "13:30", "14:30").await;
     let (sessions, outcomes) = (format!("{address}/sessions"), format!("{address}/outcomes"));
     let put = [("session", vote.session.as_str())];
@@ -76,8 +82,10 @@ async fn it_goes_into_the_calendar_only_when_all_who_run_it_ticked_the_same() {
     dee.post(&outcomes, &TEAM).await.see_other();
 
     let refused = dee.post(&sessions, &put).await;
-    refused.is(StatusCode::UNPROCESSABLE_ENTITY).says("Ask Larkmoor to tick the same one to three outcomes.");
-    refused.says("Still to agree: Larkmoor.").says("Not in the calendar yet");
+    refused
+        .is(StatusCode::UNPROCESSABLE_ENTITY)
+        .says("Ask Cinder Lane Youth Club to tick the same one to three outcomes.");
+    refused.says("Still to agree: Cinder Lane Youth Club.").says("Not in the calendar yet");
 
     kit.post(&outcomes, &[("outcomes", "TEAM"), ("outcomes", "WELL")]).await.see_other();
     dee.post(&sessions, &put).await.is(StatusCode::UNPROCESSABLE_ENTITY);
@@ -85,7 +93,7 @@ async fn it_goes_into_the_calendar_only_when_all_who_run_it_ticked_the_same() {
     dee.post(&sessions, &put).await.see_other();
     let page = dee.get(&address).await;
     page.says("Thursday 3 December, 13:30–14:30")
-        .says("The hall")
+        .says("Cinder Lane hall")
         .says("All 2 who run it want the same: Teamwork.");
     page.says("In one session").says("£180 from the pot").says("Wider life skills");
 }
@@ -126,9 +134,9 @@ async fn a_day_that_is_over_or_a_session_without_a_day_is_refused() {
 async fn an_organisation_changes_only_its_own_part_and_the_last_one_stays() {
     let house = House::open().await;
     let (_, dee, address) = made(&house).await;
-    let kit = house.signed_in("kit@larkmoor.example").await;
+    let kit = house.signed_in(KIT).await;
     let outcomes = format!("{address}/outcomes");
-    kit.get(&address).await.says("Larkmoor runs it too").does_not_say("Keep");
+    kit.get(&address).await.says("Cinder Lane Youth Club runs it too").does_not_say("Keep");
     for path in [&address, &outcomes, &format!("{address}/sessions")] {
         kit.post(path, &TEAM).await.is(StatusCode::FORBIDDEN);
     }
@@ -138,14 +146,14 @@ async fn an_organisation_changes_only_its_own_part_and_the_last_one_stays() {
     dee.post(&organisations, &[("do", "leave")]).await.see_other();
     kit.get(&address).await.says("leads it").says("Keep");
     dee.post(&address, &ABOUT).await.is(StatusCode::FORBIDDEN);
-    house.worker().await.get(&address).await.says("Larkmoor leads it.").does_not_say("Keep");
+    house.worker().await.get(&address).await.says("Cinder Lane Youth Club leads it.").does_not_say("Keep");
 }
 
 #[tokio::test]
 async fn what_was_typed_is_kept_when_something_is_missing() {
     let house = House::open().await;
     let (_, dee, address) = made(&house).await;
-    let typed = [("cost", "a lot"), ("category", "arts"), ("credit", "partnership"), ("lead", "cinder")];
+    let typed = [("cost", "a lot"), ("category", "arts"), ("credit", "partnership"), ("lead", LARKMOOR)];
     let page = dee.post(&address, &typed).await;
     page.is(StatusCode::UNPROCESSABLE_ENTITY).says("Write the cost in whole pounds.").says("value=\"a lot\"");
     page.says("value=\"arts\" checked");
@@ -157,17 +165,16 @@ async fn what_was_typed_is_kept_when_something_is_missing() {
 async fn a_large_group_gets_the_credit_and_a_group_that_did_not_have_the_idea_does_not() {
     let house = House::open().await;
     let (vote, dee, address) = made(&house).await;
-    let as_group =
-        |group: &'static str| ABOUT.map(|(name, value)| (name, if name == "credit" { group } else { value }));
-    dee.post(&address, &as_group("group-kestrel")).await.is(StatusCode::UNPROCESSABLE_ENTITY);
-    dee.post(&address, &as_group("group-heron")).await.see_other();
-    dee.get(&address).await.says("An idea by Heron.");
+    let [kestrel, heron] = [KESTREL, HERON].map(|group| format!("group-{group}"));
+    dee.post(&address, &credited_to(&kestrel)).await.is(StatusCode::UNPROCESSABLE_ENTITY);
+    dee.post(&address, &credited_to(&heron)).await.see_other();
+    dee.get(&address).await.says("An idea by Heron class.");
     let ben = house.stranger();
     ben.joins(&vote.code, "kestrel", "owl").await.see_other();
     vote.worker.moves(&vote.session, "ideas").await;
     let part = ben.proposes("Cook for guests").await;
     vote.worker.post(&format!("/ideas/{part}/merge"), &[("into", &vote.ideas[0])]).await.see_other();
-    dee.get(&address).await.says("An idea by young people of East.").does_not_say("by Heron");
+    dee.get(&address).await.says("An idea by young people of Eastmere Together.").does_not_say("by Heron");
 }
 
 #[tokio::test]
@@ -185,9 +192,15 @@ async fn pupils_and_passers_by_read_when_and_where_it_happens_until_the_answer_i
         books(&house, session, day, "13:30", "14:30").await;
         dee.post(&format!("{address}/sessions"), &[("session", session)]).await.see_other();
     }
-    let said = "It's happening: Thursday 3 December, The hall";
+    let said = "It's happening: Thursday 3 December, Cinder Lane hall";
     ada.get("/answers").await.says(said).says("And 1 more time.");
-    house.stranger().get(&public).await.says("Many").does_not_say("happening").does_not_say("The hall");
+    house
+        .stranger()
+        .get(&public)
+        .await
+        .says("Many")
+        .does_not_say("happening")
+        .does_not_say("Cinder Lane hall");
     let no = [("decision", "no"), ("because", "The oven broke."), ("decider", "Dee")];
     dee.post(&format!("/ideas/{}/answer", vote.ideas[0]), &no).await.see_other();
     ada.get("/answers").await.does_not_say("happening");

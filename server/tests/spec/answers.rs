@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use axum::http::StatusCode;
 use domain::reading::check;
+use fixtures::ids;
 
 use crate::house::{House, OpenVote, PICTURES, Person, open_vote};
 
@@ -117,7 +118,9 @@ async fn the_public_page_shows_answered_ideas_and_nothing_else() {
     let page = house.stranger().get(&format!("/sessions/{}/answers", vote.session)).await;
     page.is(StatusCode::OK).says("Cook").says("Many of you picked it.").says("class=\"qr\"");
     page.says(&format!("http://fifth.test/sessions/{}/answers", vote.session));
-    for private in ["Paint", "A secret plan", "Heron", "Kestrel", "fox", "orange", "<script", "<form"] {
+    for private in
+        ["Paint", "A secret plan", "Heron class", "Kestrel class", "fox", "orange", "<script", "<form"]
+    {
         page.does_not_say(private);
     }
     leader.get("/partnership").await.says(&format!("/sessions/{}/answers", vote.session));
@@ -189,7 +192,7 @@ async fn leaders_see_replies_from_ten_on_and_never_who() {
 async fn pupils_can_read_the_answers_of_the_demo_and_one_promise_of_it_is_due() {
     let house = House::empty().await;
     server::demo::seed(&house.inside).await.unwrap();
-    let answers = store::ideas::answers::of_session(&house.inside.db, &"demo-finished".into()).await;
+    let answers = store::ideas::answers::of_session(&house.inside.db, &ids::FINISHED.into()).await;
     for answer in answers.unwrap().into_iter().filter_map(|(_, answer)| answer) {
         check("because", answer.because.as_str()).unwrap();
         check("next", answer.next.as_ref().map_or("", |next| next.as_str())).unwrap();

@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
+use fixtures::emails::ASH;
+use fixtures::ids::HERON;
 
 use crate::house::{House, code_of, open_vote, room_with_session};
 
@@ -142,9 +144,9 @@ async fn a_double_tap_does_nothing_twice() {
     let house = House::open().await;
     let (worker, session, code) = room_with_session(&house, "").await;
     let ada = house.stranger();
-    ada.get(&format!("/join/{code}?group=heron")).await.is(StatusCode::OK);
+    ada.get(&format!("/join/{code}?group={HERON}")).await.is(StatusCode::OK);
     for _ in 0..2 {
-        ada.post(&format!("/join/{code}"), &[("group", "heron"), ("who", "fox.orange")]).await.see_other();
+        ada.post(&format!("/join/{code}"), &[("group", HERON), ("who", "fox.orange")]).await.see_other();
     }
     assert_eq!(
         store::people::pupils::taken(&house.inside.db, &session.as_str().into()).await.unwrap().len(),
@@ -221,7 +223,7 @@ async fn guessing_codes_is_slowed_down() {
 #[tokio::test]
 async fn a_wrong_password_tells_nothing_and_too_many_are_slowed() {
     let house = House::open().await;
-    let tries = [("jo@cinder.example", "wrong"), ("nobody@cinder.example", "wrong")];
+    let tries = [(ASH, "wrong"), ("nobody@larkmoor.example", "wrong")];
     let replies = [
         house.stranger().post("/sign-in", &[("email", tries[0].0), ("password", tries[0].1)]).await,
         house.stranger().post("/sign-in", &[("email", tries[1].0), ("password", tries[1].1)]).await,
@@ -231,11 +233,7 @@ async fn a_wrong_password_tells_nothing_and_too_many_are_slowed() {
     }
     let mut last = StatusCode::OK;
     for _ in 0..12 {
-        last = house
-            .stranger()
-            .post("/sign-in", &[("email", "jo@cinder.example"), ("password", "x")])
-            .await
-            .status;
+        last = house.stranger().post("/sign-in", &[("email", ASH), ("password", "x")]).await.status;
     }
     assert_eq!(last, StatusCode::TOO_MANY_REQUESTS);
 }
@@ -256,6 +254,6 @@ async fn a_session_that_lacks_something_comes_back_as_it_was_filled_in() {
     let house = House::open().await;
     let worker = house.worker().await;
     let page =
-        worker.post("/sessions", &[("name", "Friday club"), ("groups", "heron"), ("pot", "a lot")]).await;
+        worker.post("/sessions", &[("name", "Friday club"), ("groups", HERON), ("pot", "a lot")]).await;
     page.is(StatusCode::UNPROCESSABLE_ENTITY).says("Friday club").says("Error: ").says("a lot");
 }

@@ -1,6 +1,7 @@
 //! After the sitting: what adults pass on to each other, and what they must not write there.
 
 use axum::http::StatusCode;
+use fixtures::emails::{JO, KIT};
 
 use crate::house::{House, room_with_session};
 
@@ -50,7 +51,7 @@ async fn only_adults_of_the_organisation_read_it() {
     let debrief = format!("/sessions/{session}/debrief");
     worker.post(&debrief, &[("pass_on", "The kettle is broken.")]).await.see_other();
     house.leader().await.get(&debrief).await.says("The kettle is broken.").does_not_say("<textarea");
-    for email in ["ash@larkmoor.example", "kit@larkmoor.example"] {
+    for email in [JO, KIT] {
         let reply = house.signed_in(email).await.get(&debrief).await;
         reply.is(StatusCode::NOT_FOUND).does_not_say("kettle");
     }

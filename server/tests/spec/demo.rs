@@ -4,6 +4,7 @@ use axum::http::StatusCode;
 use domain::vote::round::BallotOption;
 use domain::vote::suppression::{Profile, Shown};
 use domain::vote::tally::{PublishedStep, WhyNot};
+use fixtures::ids::{FINISHED, OPEN};
 
 use crate::house::House;
 
@@ -12,8 +13,7 @@ async fn seventy_one_ballots_choose_seven_ideas_for_1390_pounds() {
     let house = House::empty().await;
     server::demo::seed(&house.inside).await.unwrap();
     let db = &house.inside.db;
-    let tallies =
-        store::vote::tallies::of_session(db, &"demo-finished".into(), Profile::Inside).await.unwrap();
+    let tallies = store::vote::tallies::of_session(db, &FINISHED.into(), Profile::Inside).await.unwrap();
     let tally = tallies.first().unwrap();
     assert_eq!((tally.asked, tally.voted), (Shown::Count(82), Shown::Count(71)));
     let shown = |words: &str| tally.lines.iter().find(|line| line.option.words.starts_with(words)).unwrap();
@@ -49,12 +49,11 @@ async fn greedy_takes_them_in_the_order_1_2_6_5_7_4_8() {
     let house = House::empty().await;
     server::demo::seed(&house.inside).await.unwrap();
     let db = &house.inside.db;
-    let rounds =
-        house.on_disk("select options from rounds where session = 'demo-finished' order by opened_at").await;
+    let rounds = format!("select options from rounds where session = '{FINISHED}' order by opened_at");
+    let rounds = house.on_disk(&rounds).await;
     let options: Vec<BallotOption> = serde_json::from_str(&rounds[0]).unwrap();
     let options: Vec<_> = options.into_iter().map(|option| option.id).collect();
-    let tallies =
-        store::vote::tallies::of_session(db, &"demo-finished".into(), Profile::Inside).await.unwrap();
+    let tallies = store::vote::tallies::of_session(db, &FINISHED.into(), Profile::Inside).await.unwrap();
     let taken = |step: &PublishedStep| match step {
         PublishedStep::Tried(tried) if tried.taken => options.iter().position(|id| *id == tried.option),
         _ => None,
@@ -87,12 +86,12 @@ async fn the_finished_session_says_who_would_do_it_again_and_what_adults_pass_on
     let house = House::empty().await;
     server::demo::seed(&house.inside).await.unwrap();
     let db = &house.inside.db;
-    let id = "demo-finished".into();
+    let id = FINISHED.into();
     let tallies = store::vote::tallies::of_session(db, &id, Profile::Inside).await.unwrap();
     let again = tallies.last().unwrap();
     let shown: Vec<_> = again.lines.iter().map(|line| line.shown).collect();
     assert_eq!(shown, [Shown::Count(40), Shown::Count(18), Shown::Count(13)]);
     assert!(store::session::debriefs::of_session(db, &id).await.unwrap().is_some());
-    let plan = store::session::agendas::of_session(db, &"demo-open".into()).await.unwrap().unwrap();
+    let plan = store::session::agendas::of_session(db, &OPEN.into()).await.unwrap().unwrap();
     assert_eq!((plan.total(), plan.lines.len(), plan.started_at), (40, 8, None));
 }

@@ -59,7 +59,7 @@ async fn a_leader_sees_the_start_beside_the_end_and_a_nought_stays_hidden() {
     page.says("From check-in to check-out, the whole room").says("At the start").says("At the end");
     let table = page.body.split("At the end").nth(1).unwrap().split("</table>").next().unwrap();
     assert!(table.contains("hidden to keep people private") && !table.contains(">0<"), "{table}");
-    page.does_not_say("Heron: ");
+    page.does_not_say("Heron class: ");
 }
 
 #[tokio::test]

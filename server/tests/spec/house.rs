@@ -6,19 +6,18 @@ use std::sync::Mutex;
 
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};
+use domain::ideas::answer::{Answer, Decision};
 use domain::partnership::group::{Ages, Group};
-use domain::partnership::organisation::{Organisation, Partnership, Place};
-use domain::people::sign_in::{Adult, Role};
-use domain::time::Moment;
+use domain::partnership::organisation::Partnership;
+use domain::people::audit::{AuditEntry, Deed};
+use fixtures::emails::{ASH, DEE};
+use fixtures::ids::{CINDER_HALL, CINDER_LANE, HERON, KESTREL, LARKMOOR};
+use fixtures::{NOW, PASSWORD, World};
 use server::clock::{Chance, Clock};
 use server::live::Live;
 use server::site::Site;
 use store::Db;
 use tower::ServiceExt;
-
-/// 2026-11-24, ten in the morning, London.
-pub const MORNING: Moment = Moment(1_795_514_400_000);
-pub const PASSWORD: &str = "a long enough password";
 
 pub struct House {
     pub inside: server::state::AppState,
@@ -26,7 +25,8 @@ pub struct House {
 }
 
 impl House {
-    /// Cinder Lane with two groups, a worker and a leader; Larkmoor with a worker and a leader.
+    /// Eastmere on its first day. The stories are Larkmoor's: two classes, Ash works, Dee leads. Cinder
+    /// Lane, with Jo and Kit, is the other organisation.
     pub async fn open() -> Self {
         let house = Self::empty().await;
         house.people().await;
@@ -50,7 +50,7 @@ impl House {
         };
         let inside = server::state::AppState {
             db,
-            clock: Clock::fixed(MORNING),
+            clock: Clock::fixed(NOW),
             chance: Chance::seeded(number),
             live: Live::default(),
             site,
@@ -67,61 +67,22 @@ impl House {
         sqlx::query_scalar(sqlx::AssertSqlSafe(statement)).fetch_all(disk.writer()).await.unwrap()
     }
 
+    /// Eastmere on its first day: Larkmoor and Cinder Lane, and one place.
     async fn people(&self) {
-        let db = &self.inside.db;
-        let partnership = Partnership {
-            id: "east".into(),
-            name: "East".to_owned(),
-            demo: false,
-            next_review: None,
-            sixth: None,
-        };
-        store::partnerships::insert(db, &partnership, &server::locale::starter_outcomes()).await.unwrap();
-        for (id, name) in [("cinder", "Cinder Lane"), ("larkmoor", "Larkmoor")] {
-            let organisation = Organisation {
-                id: id.into(),
-                partnership: "east".into(),
-                name: name.to_owned(),
-                kind: "Youth club".to_owned(),
-                gives: "A hall".to_owned(),
-                wants: "Members".to_owned(),
-            };
-            store::organisations::insert(db, &organisation).await.unwrap();
-        }
-        for (id, name) in [("heron", "Heron"), ("kestrel", "Kestrel")] {
-            let group = Group {
-                id: id.into(),
-                organisation: "cinder".into(),
-                name: name.to_owned(),
-                ages: Ages { from: 11, to: 14 },
-                roll: 15,
-            };
-            store::groups::insert(db, &group).await.unwrap();
-        }
-        let place = Place {
-            id: "hall".into(),
-            partnership: "east".into(),
-            name: "The hall".to_owned(),
-            features: "step-free".to_owned(),
-        };
-        store::places::insert(db, &place).await.unwrap();
-        let hash = server::passwords::hash(PASSWORD.to_owned()).await.unwrap();
-        for (email, organisation, role) in [
-            ("jo@cinder.example", "cinder", Role::YouthWorker),
-            ("ash@larkmoor.example", "larkmoor", Role::YouthWorker),
-            ("dee@cinder.example", "cinder", Role::Leader),
-            ("kit@larkmoor.example", "larkmoor", Role::Leader),
-        ] {
-            let adult = Adult {
-                id: email.replace(['@', '.'], "-").into(),
-                organisation: organisation.into(),
-                partnership: "east".into(),
-                name: email.split('@').next().unwrap().to_owned(),
-                job_title: "Adult".to_owned(),
-                role,
-            };
-            store::adults::insert(db, &adult, email, Some(&hash)).await.unwrap();
-        }
+        let world = fixtures::eastmere().on_the_first_day(&[LARKMOOR, CINDER_LANE], &[CINDER_HALL]);
+        // The stories are of real use; their classes have enough pupils of one age for any question.
+        let partnership = Partnership { demo: false, ..world.partnership };
+        let groups = world
+            .groups
+            .into_iter()
+            .map(|group| Group { roll: 15, ages: Ages { from: 11, to: 14 }, ..group })
+            .collect();
+        server::demo::write(&self.inside, &World { partnership, groups, ..world }).await.unwrap();
+    }
+
+    /// Another partnership on the same disk, in the middle of a vote.
+    pub async fn westhaven(&self) {
+        server::demo::write(&self.inside, &fixtures::westhaven()).await.unwrap();
     }
 
     /// Somebody with an empty browser.
@@ -138,11 +99,11 @@ impl House {
     }
 
     pub async fn worker(&self) -> Person<'_> {
-        self.signed_in("jo@cinder.example").await
+        self.signed_in(ASH).await
     }
 
     pub async fn leader(&self) -> Person<'_> {
-        self.signed_in("dee@cinder.example").await
+        self.signed_in(DEE).await
     }
 }
 
@@ -259,8 +220,8 @@ impl Person<'_> {
                 "/sessions",
                 &[
                     ("name", "Thursday"),
-                    ("groups", "heron"),
-                    ("groups", "kestrel"),
+                    ("groups", HERON),
+                    ("groups", KESTREL),
                     ("steps", "ideas"),
                     ("steps", "wall"),
                     ("steps", "vote"),
@@ -295,10 +256,11 @@ impl Person<'_> {
         self.post(&format!("/sessions/{session}/step"), &[("step", step)]).await.see_other();
     }
 
-    /// A pupil comes in with a picture.
+    /// A pupil of the group of this name comes in with a picture.
     pub async fn joins(&self, code: &str, group: &str, picture: &str) -> Reply {
+        let group = fixtures::id::<String>(group);
         self.get(&format!("/join/{code}?group={group}")).await.is(StatusCode::OK);
-        self.post(&format!("/join/{code}"), &[("group", group), ("who", &format!("{picture}.orange"))]).await
+        self.post(&format!("/join/{code}"), &[("group", &group), ("who", &format!("{picture}.orange"))]).await
     }
 
     /// A pupil writes an idea and sends it; gives its id.
@@ -395,23 +357,33 @@ pub const PICTURES: [&str; 12] = [
     "robot",
 ];
 
-/// An activity that Cinder Lane makes of an idea; gives its id.
+/// An activity that Larkmoor makes of an idea; gives its id.
 pub async fn activity_of(house: &House, idea: domain::ideas::idea::Idea) -> String {
-    let activity = domain::ideas::activity::Activity {
-        id: "an-activity".into(),
-        partnership: "east".into(),
-        idea: idea.id,
-        name: idea.words,
-        picture: None,
-        category: None,
-        cost: 0,
-        credit: domain::ideas::activity::Credit::Partnership,
-        lead: "cinder".into(),
-        post: None,
-        running: Vec::new(),
-        sessions: Vec::new(),
-        made_at: MORNING,
+    let activity = fixtures::activity("an-activity", &idea);
+    let activity = domain::ideas::activity::Activity { lead: LARKMOOR.into(), ..activity };
+    let (db, entry) = (&house.inside.db, |deed| AuditEntry::by_system(NOW, deed, "a story"));
+    let yes = Answer {
+        id: "a-yes".into(),
+        idea: activity.idea.clone(),
+        decision: Decision::Yes,
+        because: domain::wording::Wording::parse("Many of you picked it.").unwrap(),
+        next: None,
+        decider: domain::wording::Wording::parse("Dee").unwrap(),
+        by_when: None,
+        answered_at: NOW,
+        follow_up: None,
     };
-    store::activities::make(&house.inside.db, &activity).await.unwrap();
+    store::answers::insert(db, &yes, &entry(Deed::IdeaAnswer)).await.unwrap();
+    store::activities::make(db, &activity, &entry(Deed::ActivityMake)).await.unwrap();
     activity.id.to_string()
+}
+
+/// A line in the trail, of a story in which it does not matter what it says.
+pub fn entry() -> domain::people::audit::AuditEntry {
+    domain::people::audit::AuditEntry {
+        at: NOW,
+        who: "system".to_owned(),
+        deed: domain::people::audit::Deed::SessionStep,
+        about: "a story".to_owned(),
+    }
 }

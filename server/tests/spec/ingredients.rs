@@ -2,17 +2,19 @@
 
 use axum::http::StatusCode;
 use domain::partnership::organisation::{Partnership, Place};
+use fixtures::emails::KIT;
+use fixtures::ids::{CINDER_HALL, CINDER_LANE, EASTMERE, LARKMOOR};
 
 use crate::house::{House, PICTURES, room_with_session};
 
 #[tokio::test]
 async fn two_organisations_agree_on_a_list_of_outcomes() {
     let house = House::open().await;
-    let (dee, kit) = (house.leader().await, house.signed_in("kit@larkmoor.example").await);
+    let (dee, kit) = (house.leader().await, house.signed_in(KIT).await);
     dee.get("/partnership")
         .await
         .says("Nothing is agreed yet.")
-        .says("Larkmoor has not ticked any outcome yet.");
+        .says("Cinder Lane Youth Club has not ticked any outcome yet.");
     let list = [("outcomes", "TEAM"), ("outcomes", "BELO")];
     dee.post("/partnership/outcomes/agree", &list).await.see_other();
     dee.get("/partnership").await.says("Shared so far: Teamwork, Belonging and voice.");
@@ -25,10 +27,13 @@ async fn two_organisations_agree_on_a_list_of_outcomes() {
 #[tokio::test]
 async fn who_wants_something_else_is_named_with_what_differs() {
     let house = House::open().await;
-    let (dee, kit) = (house.leader().await, house.signed_in("kit@larkmoor.example").await);
+    let (dee, kit) = (house.leader().await, house.signed_in(KIT).await);
     dee.post("/partnership/outcomes/agree", &[("outcomes", "TEAM")]).await.see_other();
     kit.post("/partnership/outcomes/agree", &[("outcomes", "TEAM"), ("outcomes", "WELL")]).await.see_other();
-    dee.get("/partnership").await.says("Larkmoor also wants: Wellbeing.").says("Not agreed yet.");
+    dee.get("/partnership")
+        .await
+        .says("Cinder Lane Youth Club also wants: Wellbeing.")
+        .says("Not agreed yet.");
     let four = ["TEAM", "WELL", "BELO", "SAFE"].map(|code| ("outcomes", code));
     let page = dee.post("/partnership/outcomes/agree", &four).await;
     page.is(StatusCode::UNPROCESSABLE_ENTITY).says("value=\"SAFE\" checked");
@@ -39,7 +44,7 @@ async fn who_wants_something_else_is_named_with_what_differs() {
 async fn votes_on_outcomes_show_the_partnerships_own_words() {
     let house = House::open().await;
     let dee = house.leader().await;
-    let all = store::outcomes::of_partnership(&house.inside.db, &"east".into()).await.unwrap();
+    let all = store::outcomes::of_partnership(&house.inside.db, &EASTMERE.into()).await.unwrap();
     let fields: Vec<(String, String)> = all
         .iter()
         .flat_map(|one| {
@@ -75,7 +80,7 @@ async fn the_list_of_outcomes_grows_and_shrinks() {
     dee.post("/partnership/outcomes/agree", &[("outcomes", "SWIM")]).await.see_other();
     let remove = "/partnership/outcomes/remove";
     let page = dee.post(remove, &[("code", "SWIM")]).await;
-    page.is(StatusCode::CONFLICT).says("It is still needed. Cinder Lane has ticked it.");
+    page.is(StatusCode::CONFLICT).says("It is still needed. Larkmoor School has ticked it.");
     dee.post("/partnership/outcomes/agree", &[("outcomes", "TEAM")]).await.see_other();
     dee.post(remove, &[("code", "SWIM")]).await.see_other();
     dee.get("/partnership/outcomes").await.does_not_say("Swimming");
@@ -109,10 +114,11 @@ async fn a_missing_role_is_named() {
     ];
     dee.post("/partnership/roles", &roles).await.see_other();
     let page = dee.get("/partnership").await;
-    page.says("Cinder Lane has no deputy safeguarding lead.").says("The partnership has no budget holder.");
+    page.says("Larkmoor School has no deputy safeguarding lead.")
+        .says("The partnership has no budget holder.");
     page.says("Senior youth worker (not comfortable with it yet)")
         .says("Not needed, because: All of us are.");
-    page.does_not_say("Cinder Lane has no partnership lead.").does_not_say("has no voice lead");
+    page.does_not_say("Larkmoor School has no partnership lead.").does_not_say("has no voice lead");
     let long = "a".repeat(121);
     let page = dee.post("/partnership/roles", &[("post-voice-lead", &long)]).await;
     page.is(StatusCode::UNPROCESSABLE_ENTITY).says(&long);
@@ -126,7 +132,7 @@ async fn an_empty_side_is_not_active_yet_and_says_why() {
     dee.post("/partnership/benefits", &[("gives", "A hall"), ("gets", " ")]).await.see_other();
     dee.get("/partnership")
         .await
-        .says("Cinder Lane is not active yet, because it has not said what it gets.");
+        .says("Larkmoor School is not active yet, because it has not said what it gets.");
     let long = "a".repeat(301);
     let page = dee.post("/partnership/benefits", &[("gives", &long)]).await;
     page.is(StatusCode::UNPROCESSABLE_ENTITY).says(&long);
@@ -135,7 +141,7 @@ async fn an_empty_side_is_not_active_yet_and_says_why() {
 #[tokio::test]
 async fn a_review_is_seen_by_all_and_the_next_one_is_missed_when_no_day_is_set() {
     let house = House::open().await;
-    let (dee, kit) = (house.leader().await, house.signed_in("kit@larkmoor.example").await);
+    let (dee, kit) = (house.leader().await, house.signed_in(KIT).await);
     kit.get("/partnership").await.says("No review is planned.").says("Not reviewed yet");
     dee.post("/partnership/benefits/review", &[("met", "partly")]).await.see_other();
     dee.post("/partnership/review", &[("next_review", "2026-12-01")]).await.see_other();
@@ -153,22 +159,19 @@ async fn a_review_is_seen_by_all_and_the_next_one_is_missed_when_no_day_is_set()
 async fn the_places_that_fit_come_first_and_the_others_say_what_they_miss() {
     let house = House::open().await;
     let dee = house.leader().await;
-    let attic = Place {
-        id: "attic".into(),
-        partnership: "east".into(),
-        name: "An attic".to_owned(),
-        features: String::new(),
-    };
+    let attic = Place { name: "An attic".to_owned(), ..fixtures::place("attic") };
     store::places::insert(&house.inside.db, &attic).await.unwrap();
+    let address = format!("/partnership/places/{}", attic.id);
     let form = [("name", "An attic"), ("capacity", "8"), ("step-free", "no"), ("kitchen", "yes")];
-    dee.post("/partnership/places/attic", &form).await.see_other();
-    dee.post("/partnership/places/hall", &[("name", "The hall"), ("step-free", "yes")]).await.see_other();
+    dee.post(&address, &form).await.see_other();
+    let hall = format!("/partnership/places/{CINDER_HALL}");
+    dee.post(&hall, &[("name", "Cinder Lane hall"), ("step-free", "yes")]).await.see_other();
     let page = dee.get("/partnership?need=step-free").await;
     page.says("1 of 2 places have all that is needed.").says("Misses: Step-free throughout");
-    assert!(page.body.find("/places/hall").unwrap() < page.body.find("/places/attic").unwrap());
+    assert!(page.body.find(&hall).unwrap() < page.body.find(&address).unwrap());
     dee.get("/partnership?need=step-free&need=kitchen").await.says("Ask about: Kitchen");
     let form = [("name", "An attic"), ("capacity", "many"), ("way", "Up the stairs")];
-    let page = dee.post("/partnership/places/attic", &form).await;
+    let page = dee.post(&address, &form).await;
     page.is(StatusCode::UNPROCESSABLE_ENTITY).says("in digits").says("Up the stairs").says("many");
 }
 
@@ -176,12 +179,7 @@ async fn the_places_that_fit_come_first_and_the_others_say_what_they_miss() {
 async fn what_young_people_said_about_places_stands_beside_the_adults_list() {
     let house = House::open().await;
     let db = &house.inside.db;
-    let attic = Place {
-        id: "attic".into(),
-        partnership: "east".into(),
-        name: "An attic".to_owned(),
-        features: String::new(),
-    };
+    let attic = Place { name: "An attic".to_owned(), ..fixtures::place("attic") };
     store::places::insert(db, &attic).await.unwrap();
     let (worker, session, code) = room_with_session(&house, "").await;
     let question = ("question", "Where do you feel most relaxed?");
@@ -193,7 +191,7 @@ async fn what_young_people_said_about_places_stands_beside_the_adults_list() {
     for picture in PICTURES {
         let pupil = house.stranger();
         pupil.joins(&code, "heron", picture).await.see_other();
-        pupil.casts(&round, &["attic"]).await;
+        pupil.casts(&round, &[attic.id.as_str()]).await;
     }
     let leader = house.leader().await;
     leader.get("/partnership").await.does_not_say("What young people say about places");
@@ -232,20 +230,21 @@ async fn another_organisations_side_cannot_be_edited() {
     let house = House::open().await;
     let db = &house.inside.db;
     let dee = house.leader().await;
-    let there = ("organisation", "larkmoor");
+    let there = ("organisation", CINDER_LANE);
     dee.post("/partnership/benefits", &[there, ("gives", "Nothing"), ("gets", "All")]).await.see_other();
     dee.post("/partnership/roles", &[there, ("post-voice-lead", "Nobody")]).await.see_other();
     dee.post("/partnership/outcomes/agree", &[there, ("outcomes", "TEAM")]).await.see_other();
     dee.post("/partnership/benefits/review", &[there, ("met", "met")]).await.see_other();
-    let larkmoor = store::organisations::get(db, &"larkmoor".into()).await.unwrap().unwrap();
-    assert_eq!((larkmoor.gives.as_str(), larkmoor.wants.as_str()), ("A hall", "Members"));
-    let east = "east".into();
+    let club = store::organisations::get(db, &CINDER_LANE.into()).await.unwrap().unwrap();
+    assert_eq!(club.gives, "Hall, sports floor, kitchen, youth workers");
+    assert_eq!(club.wants, "Daytime use, new members");
+    let east = EASTMERE.into();
     let roles = store::roles::of_partnership(db, &east).await.unwrap();
-    assert!(roles.iter().all(|one| one.organisation.as_str() == "cinder"));
+    assert!(roles.iter().all(|one| one.organisation.as_str() == LARKMOOR));
     let reviews = store::reviews::latest_of_partnership(db, &east).await.unwrap();
-    assert!(reviews.iter().all(|one| one.organisation.as_str() == "cinder"));
+    assert!(reviews.iter().all(|one| one.organisation.as_str() == LARKMOOR));
     let ticks = store::outcomes::ticks(db, &east).await.unwrap();
-    assert!(ticks.iter().all(|(who, codes)| codes.is_empty() || who.as_str() == "cinder"));
+    assert!(ticks.iter().all(|(who, codes)| codes.is_empty() || who.as_str() == LARKMOOR));
 }
 
 #[tokio::test]

@@ -2,6 +2,8 @@
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
+use fixtures::emails::JO;
+use fixtures::ids::CINDER_HALL;
 
 use crate::house::{House, Person, Reply};
 
@@ -36,20 +38,20 @@ impl Person<'_> {
 async fn a_photo_is_shown_with_its_words_and_without_its_makers_name() {
     let house = House::open().await;
     let dee = house.leader().await;
-    let sent = dee.sends("hall", "A green gate", "door.jpg", &png()).await;
-    assert_eq!(sent.see_other(), "/partnership/places/hall#photos");
-    let page = dee.get("/partnership/places/hall").await;
+    let sent = dee.sends(CINDER_HALL, "A green gate", "door.jpg", &png()).await;
+    assert_eq!(sent.see_other(), format!("/partnership/places/{CINDER_HALL}#photos"));
+    let page = dee.get(&format!("/partnership/places/{CINDER_HALL}")).await;
     page.says("alt=\"A green gate\"").says("name=\"way-in-photos\" value=\"yes\" checked");
     let photo = page.after("src=\"/photos/").to_owned();
     let shown = dee.get(&format!("/photos/{photo}")).await;
     shown.is(StatusCode::OK).says("IDAT").does_not_say("Author");
-    house.signed_in("ash@larkmoor.example").await.get(&format!("/photos/{photo}")).await.is(StatusCode::OK);
+    house.signed_in(JO).await.get(&format!("/photos/{photo}")).await.is(StatusCode::OK);
     let stranger = house.stranger().get(&format!("/photos/{photo}")).await;
     assert!(stranger.location.starts_with("/sign-in"));
     let worker = house.worker().await;
     worker.post(&format!("/photos/{photo}/remove"), &[]).await.is(StatusCode::FORBIDDEN);
     dee.post(&format!("/photos/{photo}/remove"), &[]).await.see_other();
-    dee.get("/partnership/places/hall").await.does_not_say("A green gate");
+    dee.get(&format!("/partnership/places/{CINDER_HALL}")).await.does_not_say("A green gate");
     dee.get(&format!("/photos/{photo}")).await.is(StatusCode::NOT_FOUND);
 }
 
@@ -57,8 +59,9 @@ async fn a_photo_is_shown_with_its_words_and_without_its_makers_name() {
 async fn a_photo_is_sent_as_what_its_bytes_are_and_never_as_anything_else() {
     let house = House::open().await;
     let dee = house.leader().await;
-    dee.sends("hall", "A green gate", "door.html", &png()).await.see_other();
-    let photo = dee.get("/partnership/places/hall").await.after("src=\"/photos/").to_owned();
+    dee.sends(CINDER_HALL, "A green gate", "door.html", &png()).await.see_other();
+    let photo =
+        dee.get(&format!("/partnership/places/{CINDER_HALL}")).await.after("src=\"/photos/").to_owned();
     let cookies = dee.cookies();
     let request = Request::get(format!("/photos/{photo}")).header(header::COOKIE, cookies);
     let response = tower::ServiceExt::oneshot(
@@ -70,7 +73,7 @@ async fn a_photo_is_sent_as_what_its_bytes_are_and_never_as_anything_else() {
     assert_eq!(response.headers()[header::CONTENT_TYPE], "image/png");
     assert_eq!(response.headers()["x-content-type-options"], "nosniff");
     let script = b"<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>";
-    let page = dee.sends("hall", "A door", "door.png", script).await;
+    let page = dee.sends(CINDER_HALL, "A door", "door.png", script).await;
     page.is(StatusCode::UNPROCESSABLE_ENTITY)
         .says("Choose a JPEG, PNG or WebP file.")
         .says("value=\"A door\"");
@@ -80,21 +83,21 @@ async fn a_photo_is_sent_as_what_its_bytes_are_and_never_as_anything_else() {
 async fn a_photo_without_words_or_too_large_is_refused_kindly() {
     let house = House::open().await;
     let dee = house.leader().await;
-    let page = dee.sends("hall", " ", "door.png", &png()).await;
+    let page = dee.sends(CINDER_HALL, " ", "door.png", &png()).await;
     page.is(StatusCode::UNPROCESSABLE_ENTITY).says("Say what the photo shows");
-    let page = dee.sends("hall", "A door", "", b"").await;
+    let page = dee.sends(CINDER_HALL, "A door", "", b"").await;
     page.is(StatusCode::UNPROCESSABLE_ENTITY).says("Choose a photo.");
     let large = vec![0; domain::partnership::photo::MOST_BYTES + 1];
-    let page = dee.sends("hall", "A door", "door.png", &large).await;
+    let page = dee.sends(CINDER_HALL, "A door", "door.png", &large).await;
     page.is(StatusCode::PAYLOAD_TOO_LARGE).says("Make it smaller than 2 MB");
     let huge = vec![0; 5 * domain::partnership::photo::MOST_BYTES];
-    let page = dee.sends("hall", "A door", "door.png", &huge).await;
+    let page = dee.sends(CINDER_HALL, "A door", "door.png", &huge).await;
     page.is(StatusCode::PAYLOAD_TOO_LARGE).says("Make it smaller than 2 MB").says("value=\"A door\"");
     for _ in 0..domain::partnership::photo::MOST {
-        dee.sends("hall", "A door", "door.png", &png()).await.see_other();
+        dee.sends(CINDER_HALL, "A door", "door.png", &png()).await.see_other();
     }
-    dee.get("/partnership/places/hall").await.says("4 photos are enough.");
-    dee.sends("hall", "A door", "door.png", &png()).await.is(StatusCode::CONFLICT).says("4 are enough.");
+    dee.get(&format!("/partnership/places/{CINDER_HALL}")).await.says("4 photos are enough.");
+    dee.sends(CINDER_HALL, "A door", "door.png", &png()).await.is(StatusCode::CONFLICT).says("4 are enough.");
     dee.sends("nowhere", "A door", "door.png", &png()).await.is(StatusCode::NOT_FOUND);
 }
 

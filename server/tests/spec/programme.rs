@@ -2,15 +2,17 @@
 
 use axum::http::StatusCode;
 use domain::partnership::role::{Filled, ProgrammeRole, holder};
+use fixtures::emails::{JO, KIT};
+use fixtures::ids::{CINDER_LANE, EASTMERE, FINISHED};
 
 use crate::activities::{ABOUT, books, made};
 use crate::house::House;
 
-/// Gives Larkmoor a role in the programme.
+/// Gives Cinder Lane a role in the programme.
 async fn holds(house: &House, role: ProgrammeRole, post: &str) {
     let holder = holder(post, "").unwrap().unwrap();
-    let filled = Filled { organisation: "larkmoor".into(), role, holder, comfortable: true };
-    store::roles::set(&house.inside.db, &"larkmoor".into(), &[filled]).await.unwrap();
+    let filled = Filled { organisation: CINDER_LANE.into(), role, holder, comfortable: true };
+    store::roles::set(&house.inside.db, &CINDER_LANE.into(), &[filled]).await.unwrap();
 }
 
 #[tokio::test]
@@ -22,7 +24,7 @@ async fn weeks_are_counted_from_the_first_session_and_say_what_where_and_whom_to
         .says("No session has a day yet.")
         .says("Not in the calendar yet")
         .says("Cook tea");
-    let later = house.signed_in("ash@larkmoor.example").await.makes_session("").await;
+    let later = house.signed_in(JO).await.makes_session("").await;
     books(&house, &vote.session, "2026-12-03", "13:30", "14:30").await;
     books(&house, &later, "2026-12-18", "10:00", "11:00").await;
     holds(&house, ProgrammeRole::SafeguardingLead, "Assistant head").await;
@@ -33,9 +35,12 @@ async fn weeks_are_counted_from_the_first_session_and_say_what_where_and_whom_to
     }
     let page = house.worker().await.get("/programme").await;
     page.says("Week 1").does_not_say("Week 2").says("Week 3").says("Thursday 3 December, 13:30–14:30");
-    page.says("Cook tea").says("Part 1 of 2 · £180 from the pot").says("Part 2 of 2").says("The hall");
-    page.says("Assistant head").says("Nobody yet").says("Cinder Lane leads this");
-    page.says("Next: Thursday 3 December, 13:30, The hall.").does_not_say("planned twice");
+    page.says("Cook tea")
+        .says("Part 1 of 2 · £180 from the pot")
+        .says("Part 2 of 2")
+        .says("Cinder Lane hall");
+    page.says("Assistant head").says("Nobody yet").says("Larkmoor School leads this");
+    page.says("Next: Thursday 3 December, 13:30, Cinder Lane hall.").does_not_say("planned twice");
     dee.get("/partnership").await.says("What is coming?").says("2 sessions are planned.").says("Cook tea");
 }
 
@@ -47,7 +52,7 @@ async fn two_sessions_in_one_place_at_one_time_are_shown_to_everybody() {
     books(&house, &one, "2026-12-03", "13:30", "14:30").await;
     books(&house, &other, "2026-12-03", "14:00", "15:00").await;
     let page = worker.get("/programme").await;
-    page.says("One thing is planned twice.").says("The hall is taken twice on Thursday 3 December");
+    page.says("One thing is planned twice.").says("Cinder Lane hall is taken twice on Thursday 3 December");
     books(&house, &other, "2026-12-03", "14:30", "15:00").await;
     worker.get("/programme").await.does_not_say("planned twice");
 }
@@ -55,7 +60,7 @@ async fn two_sessions_in_one_place_at_one_time_are_shown_to_everybody() {
 #[tokio::test]
 async fn each_organisation_writes_what_it_gives_and_the_sums_are_exact() {
     let house = House::open().await;
-    let (dee, kit) = (house.leader().await, house.signed_in("kit@larkmoor.example").await);
+    let (dee, kit) = (house.leader().await, house.signed_in(KIT).await);
     dee.get("/programme").await.says("No money is written down yet.");
     let own = [("words-new-in", "Contribution"), ("units-new-in", "1"), ("price-new-in", "£700")];
     kit.post("/programme/budget", &own).await.see_other();
@@ -69,30 +74,32 @@ async fn each_organisation_writes_what_it_gives_and_the_sums_are_exact() {
         ("words-new-out", "Minibus"),
         ("units-new-out", "8"),
         ("price-new-out", "60"),
-        ("words-new-gift", "The hall"),
+        ("words-new-gift", "Cinder Lane hall"),
         ("units-new-gift", "8"),
     ];
     dee.post("/programme/budget", &lines).await.see_other();
     let page = kit.get("/programme").await;
-    page.says("£1,200 in, £1,480 out. £280 is missing.").says("Larkmoor: Contribution").says("8 × £60");
+    page.says("£1,200 in, £1,480 out. £280 is missing.")
+        .says("Cinder Lane Youth Club: Contribution")
+        .says("8 × £60");
     page.says("Their activities take £0 of £1,000. £1,000 is left for them to share out.");
-    page.says("Cinder Lane: The hall, 8 times");
+    page.says("Larkmoor School: Cinder Lane hall, 8 times");
 }
 
 #[tokio::test]
 async fn nobody_changes_the_contribution_of_another_and_an_empty_line_goes() {
     let house = House::open().await;
-    let (dee, kit) = (house.leader().await, house.signed_in("kit@larkmoor.example").await);
+    let (dee, kit) = (house.leader().await, house.signed_in(KIT).await);
     let own = [("words-new-in", "Contribution"), ("units-new-in", "1"), ("price-new-in", "700")];
     kit.post("/programme/budget", &own).await.see_other();
     let line =
-        store::budgets::of_partnership(&house.inside.db, &"east".into()).await.unwrap()[0].id.to_string();
+        store::budgets::of_partnership(&house.inside.db, &EASTMERE.into()).await.unwrap()[0].id.to_string();
     let words = format!("words-{line}");
     dee.get("/programme/budget").await.does_not_say(&line);
     dee.post("/programme/budget", &[(&words, "")]).await.see_other();
-    dee.get("/programme").await.says("Larkmoor: Contribution");
+    dee.get("/programme").await.says("Cinder Lane Youth Club: Contribution");
     kit.post("/programme/budget", &own[..1]).await.is(StatusCode::UNPROCESSABLE_ENTITY);
-    kit.get("/programme").await.says("Larkmoor: Contribution");
+    kit.get("/programme").await.says("Cinder Lane Youth Club: Contribution");
     kit.post("/programme/budget", &[(&words, "")]).await.see_other();
     kit.get("/programme").await.says("No money is written down yet.");
 }
@@ -100,10 +107,10 @@ async fn nobody_changes_the_contribution_of_another_and_an_empty_line_goes() {
 #[tokio::test]
 async fn where_somebody_holds_the_budget_only_they_write_what_is_spent() {
     let house = House::open().await;
-    let (dee, kit) = (house.leader().await, house.signed_in("kit@larkmoor.example").await);
+    let (dee, kit) = (house.leader().await, house.signed_in(KIT).await);
     holds(&house, ProgrammeRole::BudgetHolder, "Business manager").await;
     let out = [("words-new-out", "Minibus"), ("units-new-out", "8"), ("price-new-out", "60")];
-    dee.get("/programme/budget").await.says("Larkmoor holds the budget and changes the rest.");
+    dee.get("/programme/budget").await.says("Cinder Lane Youth Club holds the budget and changes the rest.");
     dee.post("/programme/budget", &out).await.see_other();
     dee.get("/programme").await.does_not_say("Minibus");
     kit.post("/programme/budget", &out).await.see_other();
@@ -144,7 +151,10 @@ async fn the_calendar_file_has_days_places_and_activities_and_names_no_pupil() {
         .says("BEGIN:VCALENDAR")
         .says("DTSTART:20261203T133000Z")
         .says("DTEND:20261203T143000Z");
-    file.says("SUMMARY:Thursday").says("Cook tea").says("LOCATION:The hall").says("Led by Cinder Lane");
+    file.says("SUMMARY:Thursday")
+        .says("Cook tea")
+        .says("LOCATION:Cinder Lane hall")
+        .says("Led by Larkmoor School");
     file.does_not_say(&vote.session);
     file.does_not_say("Adaline").does_not_say("fox").does_not_say("Box").does_not_say("Heron");
 }
@@ -185,11 +195,11 @@ async fn the_demo_has_eight_weeks_and_its_money_comes_out_even() {
     page.says("Their activities take £1,390 of £1,400. £10 is left for them to share out.");
     page.says("Grow chips. Like potatoes, on the roof")
         .says("Next: Tuesday 24 November, 13:30, Cinder Lane hall.");
-    let chips = dee.get("/activities/demo-activity-11").await;
+    let chips = dee.get(&format!("/activities/{}", fixtures::id::<String>("activity-11"))).await;
     chips.says("Still to agree: Larkmoor School.").says("An idea by young people of Eastmere Together.");
     dee.get("/partnership").await.says("8 sessions are planned.");
     // Where young people will be, and when, is not for everybody who passes a poster.
-    dee.get("/sessions/demo-finished/answers").await.says("Cook tea").does_not_say("happening");
+    dee.get(&format!("/sessions/{FINISHED}/answers")).await.says("Cook tea").does_not_say("happening");
 }
 
 #[tokio::test]

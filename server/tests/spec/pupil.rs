@@ -24,7 +24,7 @@ async fn from_the_code_to_an_idea_that_waits() {
         ada.post("/join", &[("code", &code.to_lowercase())]).await.see_other(),
         format!("/join/{code}")
     );
-    ada.get(&format!("/join/{code}")).await.says("Heron").says("Kestrel");
+    ada.get(&format!("/join/{code}")).await.says("Heron class").says("Kestrel class");
     assert_eq!(ada.joins(&code, "heron", "fox").await.see_other(), "/ideas");
 
     let page = ada.get("/ideas/new").await;
@@ -36,11 +36,11 @@ async fn from_the_code_to_an_idea_that_waits() {
     );
     ada.get(&format!("/ideas/{idea}/picture")).await.says("value=\"bicycle\"");
     ada.post(&format!("/ideas/{idea}/picture"), &[("picture", "bicycle")]).await.see_other();
-    ada.get(&format!("/ideas/{idea}/place")).await.says("The hall");
-    ada.post(&format!("/ideas/{idea}/place"), &[("place", "The hall")]).await.see_other();
+    ada.get(&format!("/ideas/{idea}/place")).await.says("Cinder Lane hall");
+    ada.post(&format!("/ideas/{idea}/place"), &[("place", "Cinder Lane hall")]).await.see_other();
     ada.get(&format!("/ideas/{idea}/lead")).await.is(StatusCode::OK);
     ada.post(&format!("/ideas/{idea}/lead"), &[("lead", "us")]).await.see_other();
-    ada.get(&format!("/ideas/{idea}/check")).await.says(words).says("The hall");
+    ada.get(&format!("/ideas/{idea}/check")).await.says(words).says("Cinder Lane hall");
     assert_eq!(ada.post(&format!("/ideas/{idea}/send"), &[]).await.see_other(), "/ideas");
     ada.get("/ideas").await.says(words);
 }

@@ -2,6 +2,8 @@
 
 use axum::http::StatusCode;
 use domain::partnership::place::Has;
+use fixtures::emails::{JO, KIT};
+use fixtures::ids::{BOATHOUSE, CINDER_HALL, EASTMERE, LARKMOOR, OPEN};
 
 use crate::house::{House, Person};
 
@@ -21,7 +23,7 @@ impl Person<'_> {
             ("day", "2026-12-03"),
             ("starts", "13:30"),
             ("ends", "14:10"),
-            ("place", "hall"),
+            ("place", CINDER_HALL),
             ("why_place", why),
         ];
         self.says_in(session, "booking", &fields).await;
@@ -36,7 +38,7 @@ impl Person<'_> {
                 let post = if *role == "transport" { "not-needed" } else { "post" };
                 [
                     (format!("{post}-{role}"), "They walk or lead"),
-                    (format!("organisation-{role}"), "cinder"),
+                    (format!("organisation-{role}"), LARKMOOR),
                     (format!("comfortable-{role}"), "1"),
                 ]
             })
@@ -56,9 +58,13 @@ impl Person<'_> {
     /// Everything that a session of thirty needs.
     async fn prepares(&self, session: &str) {
         let leader = self.house.leader().await;
-        let place =
-            [("name", "The hall"), ("address", "1 Cinder Lane"), ("step-free", "yes"), ("lift", "no")];
-        leader.post("/partnership/places/hall", &place).await.see_other();
+        let place = [
+            ("name", "Cinder Lane hall"),
+            ("address", "1 Cinder Lane"),
+            ("step-free", "yes"),
+            ("lift", "no"),
+        ];
+        leader.post(&format!("/partnership/places/{CINDER_HALL}"), &place).await.see_other();
         self.books(session, "").await;
         self.says_in(session, "adults", &[("come", "4")]).await;
         self.fills_roles_but(session, "").await;
@@ -86,7 +92,7 @@ async fn a_session_is_made_ready_part_by_part_and_called_so() {
     worker.get(&format!("/sessions/{session}/room")).await.says("is not called ready yet");
     worker.calls_it_ready(&session).await.see_other();
     let page = worker.looks_at(&session).await;
-    page.says("jo called it ready on Tuesday 24 November.").says("Thursday 3 December, 13:30 to 14:10");
+    page.says("Ash called it ready on Tuesday 24 November.").says("Thursday 3 December, 13:30 to 14:10");
     page.says("Senior youth worker, Tuesday 24 November");
     worker.get("/sessions").await.says("readiness chip ready");
     worker.get(&format!("/sessions/{session}/room")).await.does_not_say("is not called ready yet");
@@ -137,7 +143,8 @@ async fn what_is_taken_away_afterwards_takes_the_word_back() {
     worker.looks_at(&session).await.says("Call it ready").does_not_say("called it ready on");
     worker.calls_it_ready(&session).await.see_other();
     // A leader takes the address of the place away.
-    house.leader().await.post("/partnership/places/hall", &[("name", "The hall")]).await.see_other();
+    let hall = format!("/partnership/places/{CINDER_HALL}");
+    house.leader().await.post(&hall, &[("name", "Cinder Lane hall")]).await.see_other();
     worker.looks_at(&session).await.says("Not ready yet").says("the address of the place");
 }
 
@@ -170,7 +177,7 @@ async fn a_place_that_is_not_step_free_is_chosen_only_with_a_reason_which_is_sho
     let page = worker.looks_at(&session).await;
     page.says("This session needs: Lift").says("Misses: Lift").says("Say why it is chosen.");
     page.does_not_say("This session needs: Lift, Smells");
-    let again = [("day", "2026-12-03"), ("starts", "13:30"), ("ends", "14:10"), ("place", "hall")];
+    let again = [("day", "2026-12-03"), ("starts", "13:30"), ("ends", "14:10"), ("place", CINDER_HALL)];
     let refused = worker.post(&format!("/sessions/{session}/booking"), &again).await;
     refused.is(StatusCode::UNPROCESSABLE_ENTITY).says("Say why there, although the place misses something.");
     refused.says("value=\"13:30\"");
@@ -188,7 +195,7 @@ async fn a_place_that_holds_fewer_people_is_chosen_only_with_a_reason() {
     let session = worker.makes_session("").await;
     worker.prepares(&session).await;
     let db = &house.inside.db;
-    let mut hall = store::places::in_full(db, &"east".into()).await.unwrap().remove(0);
+    let mut hall = store::places::in_full(db, &EASTMERE.into()).await.unwrap().remove(0);
     assert_eq!(hall.has("step-free"), Has::Yes);
     hall.directions.capacity = Some(33);
     store::places::save(db, &hall).await.unwrap();
@@ -202,13 +209,13 @@ async fn leaders_of_the_partnership_read_and_change_nothing() {
     let house = House::open().await;
     let worker = house.worker().await;
     let session = worker.makes_session("").await;
-    let kit = house.signed_in("kit@larkmoor.example").await;
+    let kit = house.signed_in(KIT).await;
     let page = kit.looks_at(&session).await;
     page.says("Not ready yet").does_not_say("<form method=\"post\" action=\"/sessions");
     kit.post(&format!("/sessions/{session}/adults"), &[("come", "9")]).await.is(StatusCode::FORBIDDEN);
-    let ash = house.signed_in("ash@larkmoor.example").await;
-    ash.looks_at(&session).await.is(StatusCode::NOT_FOUND);
-    ash.post(&format!("/sessions/{session}/adults"), &[("come", "9")]).await.is(StatusCode::NOT_FOUND);
+    let jo = house.signed_in(JO).await;
+    jo.looks_at(&session).await.is(StatusCode::NOT_FOUND);
+    jo.post(&format!("/sessions/{session}/adults"), &[("come", "9")]).await.is(StatusCode::NOT_FOUND);
 }
 
 #[tokio::test]
@@ -216,9 +223,10 @@ async fn a_lead_is_never_not_needed() {
     let house = House::open().await;
     let worker = house.worker().await;
     let session = worker.makes_session("").await;
-    let elsewhere = [("post-lead", "Manager"), ("organisation-lead", "another partnership's")];
+    house.westhaven().await;
+    let elsewhere = [("post-lead", "Manager"), ("organisation-lead", BOATHOUSE)];
     worker.post(&format!("/sessions/{session}/roles"), &elsewhere).await.is(StatusCode::BAD_REQUEST);
-    let none = [("not-needed-lead", "We manage."), ("organisation-lead", "cinder")];
+    let none = [("not-needed-lead", "We manage."), ("organisation-lead", LARKMOOR)];
     let page = worker.post(&format!("/sessions/{session}/roles"), &none).await;
     page.is(StatusCode::UNPROCESSABLE_ENTITY).says("Say who leads. Somebody has to.");
 }
@@ -230,7 +238,7 @@ async fn the_demo_has_a_session_that_is_ready_and_says_why() {
     let jo = house.stranger();
     let sign_in = [("email", "worker@cinderlane.example"), ("password", "eastmere")];
     jo.post("/sign-in", &sign_in).await.see_other();
-    let page = jo.looks_at("demo-open").await;
+    let page = jo.looks_at(OPEN).await;
     page.says("Jo called it ready on").says("Cinder Lane hall").says("12 Cinder Lane, Eastmere");
     page.says("2 adults are needed for 12 pupils.").says("3 come.").says("Minibus driver, Larkmoor School");
 }

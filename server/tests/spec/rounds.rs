@@ -21,7 +21,8 @@ async fn no_vote_begins_before_it_is_said_what_it_is_for() {
     let house = House::open().await;
     let (worker, session, code) = room_with_session(&house, "").await;
     let nothing = domain::session::say::Say::default();
-    store::sessions::set_say(&house.inside.db, &session.as_str().into(), &nothing).await.unwrap();
+    let entry = crate::house::entry();
+    store::sessions::set_say(&house.inside.db, &session.as_str().into(), &nothing, &entry).await.unwrap();
     let ada = house.stranger();
     ada.joins(&code, "heron", "fox").await.see_other();
     for words in ["Cook", "Paint"] {

@@ -2,6 +2,9 @@
 
 use axum::http::StatusCode;
 use domain::ideas::answer::{Answer, Decision};
+use domain::people::audit::{AuditEntry, Deed};
+use fixtures::emails::KIT;
+use fixtures::ids::EASTMERE;
 
 use crate::activities::{ABOUT, books, made};
 use crate::feelings::{asks, twelve};
@@ -15,7 +18,7 @@ fn card(page: &Reply, code: &str) -> String {
     from.split_once("</article>").map(|(card, _)| card.to_owned()).unwrap_or_default()
 }
 
-/// An activity of Cinder Lane that works towards this and has been, with so many pupils beside
+/// An activity of Larkmoor that works towards this and has been, with so many pupils beside
 /// the one who had the idea.
 async fn has_been<'a>(house: &'a House, code: &str, others: usize) -> Person<'a> {
     let (vote, dee, address) = made(house).await;
@@ -98,7 +101,7 @@ async fn how_many_came_is_hidden_under_ten_and_rounded_above() {
 async fn what_nobody_counts_is_written_by_each_organisation_for_itself() {
     let house = House::open().await;
     let dee = has_been(&house, "BEHA", 0).await;
-    let kit = house.signed_in("kit@larkmoor.example").await;
+    let kit = house.signed_in(KIT).await;
     dee.get("/partnership").await.says("Nothing is counted for this one.").says("Write your own note");
     let note = |words| [("code", "BEHA"), ("note", words)];
     let to = dee.post(NOTE, &note("Calmer lunch breaks.")).await.see_other().to_owned();
@@ -108,7 +111,7 @@ async fn what_nobody_counts_is_written_by_each_organisation_for_itself() {
     let form = format!("{NOTE}?code=BEHA");
     dee.get(&form)
         .await
-        .says("What did Cinder Lane see?")
+        .says("What did Larkmoor School see?")
         .says("Calmer lunch breaks.")
         .does_not_say("They waited");
 
@@ -117,7 +120,7 @@ async fn what_nobody_counts_is_written_by_each_organisation_for_itself() {
     refused.is(StatusCode::UNPROCESSABLE_ENTITY).says("word word");
     dee.post(NOTE, &note("")).await.see_other();
     dee.get("/partnership").await.does_not_say("Calmer lunch breaks.").says("They waited for each other.");
-    let left = store::notes::of_partnership(&house.inside.db, &"east".into()).await.unwrap();
+    let left = store::notes::of_partnership(&house.inside.db, &EASTMERE.into()).await.unwrap();
     assert_eq!(left.len(), 1, "only one's own is taken away");
 }
 
@@ -138,15 +141,16 @@ async fn ideas_that_were_changed_to_fit_are_counted() {
     let none = card(&dee.get("/partnership").await, "PROB");
     assert!(none.contains("Ideas with the answer “yes, changed” are counted here."), "{none}");
     let db = &house.inside.db;
-    let activities = store::activities::of_partnership(db, &"east".into()).await.unwrap();
+    let activities = store::activities::of_partnership(db, &EASTMERE.into()).await.unwrap();
     let before = store::answers::of_idea(db, &activities[0].idea).await.unwrap().unwrap();
     let changed = Answer {
-        id: "changed".into(),
+        id: fixtures::id("changed"),
         decision: Decision::YesChanged,
         answered_at: before.answered_at.plus_minutes(1),
         ..before
     };
-    store::answers::insert(db, &changed).await.unwrap();
+    let entry = AuditEntry::by_system(changed.answered_at, Deed::IdeaAnswer, &changed.idea);
+    store::answers::insert(db, &changed, &entry).await.unwrap();
     let one = card(&dee.get("/partnership").await, "PROB");
     assert!(one.contains("One idea got a “yes, changed”, so that it fits."), "{one}");
 }

@@ -24,8 +24,8 @@ async fn a_group_that_writes_less_than_the_rest_is_named_without_a_number() {
         heron.proposes("Cook tea").await;
     }
     let page = worker.get(&room).await;
-    page.says("Who have we not heard?").says("Kestrel: fewer than in the rest of the room so far");
-    page.does_not_say("Heron: fewer");
+    page.says("Who have we not heard?").says("Kestrel class: fewer than in the rest of the room so far");
+    page.does_not_say("Heron class: fewer");
     let screen = house.stranger().get(&format!("/sessions/{session}/screen")).await;
     screen.does_not_say("Kestrel").does_not_say("not heard");
     worker.moves(&session, "wall").await;
@@ -45,7 +45,7 @@ async fn during_a_vote_a_group_of_four_is_not_named_and_after_it_nobody_is() {
     }
     vote.worker.get(&room).await.does_not_say("Who have we not heard?");
     class(&house, &code, "kestrel", &PICTURES[10..]).await;
-    vote.worker.get(&room).await.says("Kestrel: fewer than in the rest of the room so far");
+    vote.worker.get(&room).await.says("Kestrel class: fewer than in the rest of the room so far");
     four[0].casts(&vote.round, &[&vote.ideas[0]]).await.see_other();
     vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.see_other();
     vote.worker.get(&room).await.does_not_say("Who have we not heard?");

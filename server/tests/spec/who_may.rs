@@ -3,6 +3,8 @@
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
+use fixtures::emails::{BEA, JO, OLA};
+use fixtures::ids::{CINDER_HALL, FRIDAY, GULL_IDEA, PIER};
 
 use crate::house::{House, Person, activity_of, open_vote};
 
@@ -26,7 +28,7 @@ const WHO_MAY: &[(&str, &str, [char; 6])] = &[
     ("GET",  "/ideas",                       ['-', '+', '+', '-', '-', '-']),
     ("GET",  "/ideas/new",                   ['-', '-', '-', '-', '-', '-']),
     ("GET",  "/ideas/{idea}/words",          ['-', '-', '+', '-', '-', '-']),
-    ("POST", "/ideas/{idea}/words",          ['-', '-', '-', '-', '-', '-']),
+    ("POST", "/ideas/{idea}/words",          ['-', '-', '+', '-', '-', '-']),
     ("GET",  "/ideas/{idea}/picture",        ['-', '-', '+', '-', '-', '-']),
     ("POST", "/ideas/{idea}/picture",        ['-', '-', '+', '-', '-', '-']),
     ("GET",  "/ideas/{idea}/place",          ['-', '-', '+', '-', '-', '-']),
@@ -68,7 +70,7 @@ const WHO_MAY: &[(&str, &str, [char; 6])] = &[
     ("GET",  "/sessions/{session}/plan",     ['-', '-', '-', '-', '+', '-']),
     ("POST", "/sessions/{session}/plan",     ['-', '-', '-', '-', '-', '-']),
     ("GET",  "/sessions/{session}/ideas/new", ['-', '-', '-', '-', '-', '-']),
-    ("POST", "/sessions/{session}/ideas/new", ['-', '-', '-', '-', '-', '-']),
+    ("POST", "/sessions/{session}/ideas/new", ['-', '-', '-', '-', '+', '-']),
     ("POST", "/sessions/{session}/timer",    ['-', '-', '-', '-', '-', '-']),
     ("GET",  "/sessions/{session}/debrief",  ['-', '-', '-', '-', '+', '+']),
     ("POST", "/sessions/{session}/debrief",  ['-', '-', '-', '-', '+', '-']),
@@ -127,10 +129,10 @@ const WHO_MAY: &[(&str, &str, [char; 6])] = &[
     ("POST", "/ideas/{idea}/follow-up",      ['-', '-', '-', '-', '-', '-']),
     ("POST", "/ideas/{idea}/activity",       ['-', '-', '-', '-', '-', '-']),
     ("GET",  "/activities/{activity}",       ['-', '-', '-', '+', '+', '+']),
-    ("POST", "/activities/{activity}",       ['-', '-', '-', '-', '-', '-']),
+    ("POST", "/activities/{activity}",       ['-', '-', '-', '-', '-', '+']),
     ("POST", "/activities/{activity}/organisations", ['-', '-', '-', '-', '-', '-']),
-    ("POST", "/activities/{activity}/outcomes", ['-', '-', '-', '-', '-', '-']),
-    ("POST", "/activities/{activity}/sessions", ['-', '-', '-', '-', '-', '-']),
+    ("POST", "/activities/{activity}/outcomes", ['-', '-', '-', '-', '-', '+']),
+    ("POST", "/activities/{activity}/sessions", ['-', '-', '-', '-', '-', '+']),
     ("GET",  "/programme",                   ['-', '-', '-', '+', '+', '+']),
     ("GET",  "/programme/budget",            ['-', '-', '-', '-', '-', '+']),
     ("POST", "/programme/budget",            ['-', '-', '-', '-', '-', '+']),
@@ -151,7 +153,7 @@ async fn every_address_lets_in_whom_the_table_says_and_nobody_else() {
     let db = &house.inside.db;
     let pupil = house.stranger();
     pupil.joins(&vote.code, "heron", "fox").await.see_other();
-    let other_worker = house.signed_in("ash@larkmoor.example").await;
+    let other_worker = house.signed_in(JO).await;
     let other_session = other_worker.makes_session("").await;
     let other_code = crate::house::code_of(&house, &other_session).await;
     let other_pupil = house.stranger();
@@ -174,7 +176,7 @@ async fn every_address_lets_in_whom_the_table_says_and_nobody_else() {
             .replace("{idea}", &own)
             .replace("{round}", &vote.round)
             .replace("{session}", &vote.session)
-            .replace("{place}", "hall")
+            .replace("{place}", CINDER_HALL)
             .replace("{activity}", &activity)
             .replace("{pupil}", &pupil_id);
         let path = if path.ends_with("/wait") { path + "?who=fox.orange" } else { path };
@@ -200,4 +202,24 @@ async fn every_address_lets_in_whom_the_table_says_and_nobody_else() {
             );
         }
     }
+}
+
+#[tokio::test]
+async fn nobody_of_one_partnership_reaches_into_another() {
+    let house = House::open().await;
+    house.westhaven().await;
+    let (room, ready) = (format!("/sessions/{FRIDAY}/room"), format!("/sessions/{FRIDAY}/ready"));
+    let (place, answer) = (format!("/partnership/places/{PIER}"), format!("/ideas/{GULL_IDEA}/answer"));
+    for person in [house.worker().await, house.leader().await] {
+        for path in [&room, &ready, &place, &answer] {
+            let reply = person.get(path).await;
+            assert!([StatusCode::NOT_FOUND, StatusCode::FORBIDDEN].contains(&reply.status), "{path}");
+            reply.does_not_say("Gulls").does_not_say("The pier").does_not_say("Paint the boats");
+        }
+    }
+    let (ola, bea) = (house.signed_in(OLA).await, house.signed_in(BEA).await);
+    ola.get(&room).await.is(StatusCode::OK).says("Friday Gulls");
+    ola.get(&ready).await.is(StatusCode::OK);
+    bea.get(&place).await.is(StatusCode::OK).says("The pier");
+    bea.get(&answer).await.is(StatusCode::CONFLICT);
 }

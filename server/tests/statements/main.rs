@@ -12,7 +12,7 @@ use std::sync::{Arc, Mutex};
 use tracing::field::{Field, Visit};
 use tracing_subscriber::layer::{Context, Layer, SubscriberExt};
 
-use house::{House, open_vote};
+use house::{House, Person, open_vote};
 
 #[derive(Clone, Default)]
 struct Counted(Arc<Mutex<Vec<String>>>);
@@ -44,37 +44,147 @@ fn asked(counted: &Counted) -> Vec<String> {
     all.into_iter().filter(|one| !is_framing(one)).collect()
 }
 
+/// One test, since the log of statements is one for the process.
 #[test]
-fn no_pupil_page_and_no_vote_needs_more_than_three_statements() {
+fn no_page_asks_more_of_the_disk_than_it_may() {
     let counted = Counted::default();
     let subscriber = tracing_subscriber::registry().with(counted.clone());
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     tracing::subscriber::set_global_default(subscriber).unwrap();
-    runtime.block_on(async {
-        let house = House::open().await;
-        let vote = open_vote(&house, &["Cook", "Paint"]).await;
-        let ada = house.stranger();
-        ada.joins(&vote.code, "heron", "fox").await.see_other();
-        let ballot = format!("/rounds/{}/ballot", vote.round);
-        asked(&counted);
-        for page in ["/waiting", "/ideas", "/wall", "/answers", "/partnership", "/not-today", "/now", &ballot]
-        {
-            ada.get(page).await;
-            let statements = asked(&counted);
-            assert!((1..=3).contains(&statements.len()), "{page}: {statements:#?}");
-        }
-        let session = vote.session.as_str().into();
-        let pupils = store::people::pupils::of_session(&house.inside.db, &session).await.unwrap();
-        let fox = pupils.iter().flat_map(|(_, all)| all).find(|pupil| pupil.picture == "fox").unwrap();
-        store::session::hands::give(&house.inside.db, &fox.session, &fox.id).await.unwrap();
-        asked(&counted);
-        for page in ["/run", "/now"] {
-            ada.get(page).await;
-            let statements = asked(&counted);
-            assert!((1..=3).contains(&statements.len()), "{page}: {statements:#?}");
-        }
-        ada.casts(&vote.round, &[&vote.ideas[0]]).await.see_other();
-        let statements = asked(&counted);
-        assert!((1..=3).contains(&statements.len()), "a vote: {statements:#?}");
-    });
+    runtime.block_on(adult_pages_are_flat(&counted));
+    runtime.block_on(pupil_pages_and_a_vote(&counted));
+}
+
+/// Three statements at most.
+async fn pupil_pages_and_a_vote(counted: &Counted) {
+    let house = House::open().await;
+    let vote = open_vote(&house, &["Cook", "Paint"]).await;
+    let ada = house.stranger();
+    ada.joins(&vote.code, "heron", "fox").await.see_other();
+    let ballot = format!("/rounds/{}/ballot", vote.round);
+    asked(counted);
+    for page in ["/waiting", "/ideas", "/wall", "/answers", "/partnership", "/not-today", "/now", &ballot] {
+        ada.get(page).await;
+        let statements = asked(counted);
+        assert!((1..=3).contains(&statements.len()), "{page}: {statements:#?}");
+    }
+    let session = vote.session.as_str().into();
+    let pupils = store::people::pupils::of_session(&house.inside.db, &session).await.unwrap();
+    let fox = pupils.iter().flat_map(|(_, all)| all).find(|pupil| pupil.picture == "fox").unwrap();
+    store::session::hands::give(&house.inside.db, &fox.session, &fox.id, &house::entry()).await.unwrap();
+    asked(counted);
+    for page in ["/run", "/now"] {
+        ada.get(page).await;
+        let statements = asked(counted);
+        assert!((1..=3).contains(&statements.len()), "{page}: {statements:#?}");
+    }
+    ada.casts(&vote.round, &[&vote.ideas[0]]).await.see_other();
+    let statements = asked(counted);
+    assert!((1..=3).contains(&statements.len()), "a vote: {statements:#?}");
+}
+
+/// What an adult's page may ask of the disk, however long its partnership has worked together.
+const MOST: usize = 15;
+
+async fn statements_of_adult_pages(
+    house: &House,
+    counted: &Counted,
+    pages: &[(&Person<'_>, String)],
+) -> Vec<usize> {
+    let mut found = Vec::new();
+    for (person, page) in pages {
+        asked(counted);
+        let reply = person.get(page).await;
+        assert_eq!(reply.status, 200, "{page}");
+        let statements = asked(counted);
+        assert!((1..=MOST).contains(&statements.len()), "{page} asks {}: {statements:#?}", statements.len());
+        found.push(statements.len());
+    }
+    assert!(!house.on_disk("select id from sessions").await.is_empty());
+    found
+}
+
+/// Sessions that are over, copied from one that has an idea, an answer and a result.
+async fn past_sessions(house: &House, like: &str, numbers: std::ops::Range<u32>) {
+    let (from, to) = (numbers.start, numbers.end - 1);
+    let many =
+        format!("with recursive n (i) as (select {from} union all select i + 1 from n where i < {to})");
+    for copy in [
+        "insert into sessions (id, organisation, youth_worker, name, code, plan, step, door_shut, made_at,
+                               code_ends_at, ended_at)
+         select 'session' || i, organisation, youth_worker, name, code, plan, step, door_shut, made_at - i,
+                code_ends_at, made_at from sessions, n where id = 'LIKE' returning id",
+        "insert into session_groups (session, group_id)
+         select 'session' || i, group_id from session_groups, n where session = 'LIKE' returning session",
+        "insert into bookings (session, day, starts, ends)
+         select 'session' || i, '2026-09-01', '10:00', '11:00' from n returning session",
+        "insert into ideas (id, session, words, state, sent_at)
+         select 'idea' || i, 'session' || i, words, 'wall', sent_at from ideas, n
+         where id = (select min(id) from ideas where session = 'LIKE' and state = 'wall') returning id",
+        "insert into rounds (id, session, question, terms, options, ages_from, ages_to, planned_at, opened_at, closed_at)
+         select 'round' || i, 'session' || i, question, terms, options, ages_from, ages_to, planned_at, opened_at,
+                closed_at from rounds, n where session = 'LIKE' and closed_at is not null returning id",
+        "insert into tallies (round, profile, published)
+         select 'round' || i, profile, published from tallies join rounds on rounds.id = tallies.round, n
+         where rounds.session = 'LIKE' returning round",
+    ] {
+        let made = house.on_disk(&format!("{many} {}", copy.replace("LIKE", like))).await;
+        assert!(made.len() >= numbers.len(), "{copy}");
+    }
+}
+
+/// Twenty past sessions or two hundred: each adult page takes the same number of statements.
+async fn adult_pages_are_flat(counted: &Counted) {
+    let house = House::open().await;
+    let vote = open_vote(&house, &["Cook", "Paint", "Draw"]).await;
+    vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.see_other();
+    vote.worker.post(&format!("/sessions/{}/end", vote.session), &[]).await.see_other();
+    let leader = house.leader().await;
+    let session = &vote.session;
+    let pages: Vec<(&Person<'_>, String)> = [
+        format!("/sessions/{session}/room"),
+        format!("/sessions/{session}/ready"),
+        format!("/sessions/{session}/plan"),
+        format!("/sessions/{session}/say"),
+        format!("/sessions/{session}/debrief"),
+        format!("/sessions/{session}/rounds/new"),
+        format!("/sessions/{session}/screen"),
+        "/sessions".to_owned(),
+        "/sessions/new".to_owned(),
+        "/programme".to_owned(),
+    ]
+    .into_iter()
+    .map(|page| (&vote.worker, page))
+    .chain(
+        [
+            "/partnership".to_owned(),
+            "/partnership/sessions".to_owned(),
+            "/partnership/outcomes".to_owned(),
+            "/partnership/roles".to_owned(),
+            "/partnership/benefits".to_owned(),
+            "/partnership/holidays".to_owned(),
+            "/partnership/sixth".to_owned(),
+            "/partnership/changes.csv".to_owned(),
+            "/programme".to_owned(),
+            "/programme/budget".to_owned(),
+            "/programme.ics".to_owned(),
+            format!("/ideas/{}/answer", vote.ideas[0]),
+            format!("/rounds/{}/tally", vote.round),
+            format!("/rounds/{}/changed", vote.round),
+            format!("/sessions/{session}/ready"),
+            format!("/sessions/{session}/answers"),
+        ]
+        .into_iter()
+        .map(|page| (&leader, page)),
+    )
+    .collect();
+    past_sessions(&house, session, 0..20).await;
+    let twenty = statements_of_adult_pages(&house, counted, &pages).await;
+    past_sessions(&house, session, 20..200).await;
+    let two_hundred = statements_of_adult_pages(&house, counted, &pages).await;
+    let grown: Vec<_> =
+        pages.iter().zip(twenty.iter().zip(&two_hundred)).filter(|(_, (a, b))| a != b).collect();
+    assert!(grown.is_empty(), "{:?}", grown.iter().map(|((_, page), n)| (page, n)).collect::<Vec<_>>());
+    let page = leader.get("/partnership").await.body;
+    assert!(page.len() <= 100 * 1024, "/partnership has {} bytes", page.len());
 }

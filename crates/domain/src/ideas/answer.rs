@@ -5,6 +5,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::id::{AnswerId, IdeaId};
+use crate::reading;
+use crate::refusal::Refusal;
 use crate::time::Moment;
 use crate::wording::{ReasonWords, ShortWords};
 
@@ -137,9 +139,20 @@ impl Decision {
     }
 }
 
-/// How many words a reason has, as a reader counts them.
-pub fn word_count(text: &str) -> usize {
-    text.split_whitespace().count()
+/// A reason is read by children: forty words at most.
+const MOST_WORDS: usize = 40;
+
+/// Reads the reason that a leader typed.
+///
+/// # Errors
+/// [`Refusal::NothingTyped`], [`Refusal::TooManyWords`], and what [`reading::check`] refuses.
+pub fn reason(typed: &str) -> Result<ReasonWords, Refusal> {
+    let because = ReasonWords::parse(typed)?;
+    if because.as_str().split_whitespace().count() > MOST_WORDS {
+        return Err(Refusal::TooManyWords { most: MOST_WORDS });
+    }
+    reading::check("because", because.as_str())?;
+    Ok(because)
 }
 
 #[cfg(test)]

@@ -97,15 +97,23 @@ impl IdeaState {
         Self::ALL.into_iter().find(|state| state.as_str() == text)
     }
 
+    /// Its author may still change it, as long as it is not on the wall or part of another.
+    ///
+    /// # Errors
+    /// [`Refusal::NotNow`] from then on.
+    pub fn change(self) -> Result<(), Refusal> {
+        match self {
+            Self::Draft | Self::Back | Self::Waiting => Ok(()),
+            Self::Wall | Self::Merged => Err(Refusal::NotNow),
+        }
+    }
+
     /// Its author sends it: a draft or one that came back now waits.
     ///
     /// # Errors
     /// [`Refusal::NotNow`] once it is on the wall or merged.
     pub fn send(self) -> Result<Self, Refusal> {
-        match self {
-            Self::Draft | Self::Back | Self::Waiting => Ok(Self::Waiting),
-            Self::Wall | Self::Merged => Err(Refusal::NotNow),
-        }
+        self.change().map(|()| Self::Waiting)
     }
 
     /// A worker has read it and lets it onto the wall.

@@ -1,5 +1,7 @@
 //! Who did what, kept. Never a pupil's words, never a choice.
 
+use std::fmt::Display;
+
 use crate::time::Moment;
 
 /// One line of the audit trail. It is written in the transaction of the deed it tells of.
@@ -13,6 +15,13 @@ pub struct AuditEntry {
     pub deed: Deed,
     /// To what: the id of the session, round, idea …
     pub about: String,
+}
+
+impl AuditEntry {
+    /// What no adult does by hand: the invented partnership, a session that runs by itself.
+    pub fn by_system(at: Moment, deed: Deed, about: impl Display) -> Self {
+        Self { at, who: "system".to_owned(), deed, about: about.to_string() }
+    }
 }
 
 /// Declares [`Deed`] with the code of each deed on the disk.

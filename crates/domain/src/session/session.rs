@@ -38,6 +38,21 @@ pub struct Session {
 }
 
 impl Session {
+    /// Whether everybody can move to this step. A vote begins by opening a round, a result is shown
+    /// by revealing one; neither is a mere step. `latest` is the round opened last, if there is one:
+    /// whether its result was revealed.
+    ///
+    /// # Errors
+    /// [`Refusal::NotNow`] when there is nothing to show yet, and after the end.
+    pub fn may_move_to(&self, step: Step, latest: Option<bool>) -> Result<(), Refusal> {
+        let ready = match step {
+            Step::Vote => latest.is_some(),
+            Step::Result => latest == Some(true),
+            Step::Waiting | Step::Ideas | Step::Wall | Step::Answers => true,
+        };
+        if ready && self.ended_at.is_none() { Ok(()) } else { Err(Refusal::NotNow) }
+    }
+
     /// Whether the code lets pupils in at this moment.
     ///
     /// # Errors
@@ -50,6 +65,16 @@ impl Session {
         } else {
             Ok(())
         }
+    }
+}
+
+impl Session {
+    /// Whether ideas are taken at this step: from pupils, and from workers who write for them.
+    ///
+    /// # Errors
+    /// [`Refusal::NotNow`] from the vote on.
+    pub fn takes_ideas(&self) -> Result<(), Refusal> {
+        self.step.takes_ideas(self.ended_at.is_some())
     }
 }
 
@@ -96,6 +121,14 @@ impl Step {
     pub const ALL: [Self; 6] =
         [Self::Waiting, Self::Ideas, Self::Wall, Self::Vote, Self::Result, Self::Answers];
 
+    /// Ideas are taken until the vote, when nothing on the wall may change any more.
+    ///
+    /// # Errors
+    /// [`Refusal::NotNow`] from the vote on, and in a session that has ended.
+    pub fn takes_ideas(self, ended: bool) -> Result<(), Refusal> {
+        if self <= Self::Wall && !ended { Ok(()) } else { Err(Refusal::NotNow) }
+    }
+
     /// The step as it stands on the disk, in forms and in class names.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -111,5 +144,17 @@ impl Step {
     /// Reads it back.
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|step| step.as_str() == text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ideas_are_taken_until_the_vote_and_not_after_the_end() {
+        let open = Step::ALL.map(|step| step.takes_ideas(false).is_ok());
+        assert_eq!(open, [true, true, true, false, false, false]);
+        assert_eq!(Step::Ideas.takes_ideas(true), Err(Refusal::NotNow));
     }
 }

@@ -1,16 +1,21 @@
 //! What came of ideas that got a yes: who runs it, what they want by it, in which sessions.
+//! `reading.rs` beside this file holds how they are read.
 
-use domain::id::{ActivityId, GroupId, IdeaId, OrganisationId, PartnershipId, SessionId};
+mod reading;
+
+use domain::id::{ActivityId, OrganisationId, SessionId};
 use domain::ideas::activity::{Activity, Category, Credit};
-use domain::partnership::outcome::Ticks;
+use domain::ideas::answer::Answer;
+use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
-use domain::time::Moment;
 use domain::wording::Wording;
-use sqlx::FromRow;
 
+pub use reading::{get, groups_of_authors, of_partnership};
+
+use super::answers;
 use crate::db::Db;
-use crate::error::{Error, Result};
-use crate::rows::count;
+use crate::error::Result;
+use crate::people::audit;
 use crate::session::sessions::changed;
 use crate::sql::sql;
 use crate::tx::Tx;
@@ -29,11 +34,16 @@ async fn changed_by(tx: &mut Tx, activity: &ActivityId) -> Result<SessionId> {
     Ok(session.into())
 }
 
-/// Makes an activity of an idea, run by the organisation that leads it. An idea that is one
-/// already stays the one it is.
-pub async fn make(db: &Db, activity: &Activity) -> Result<()> {
+/// Makes an activity of an idea that got a yes, run by the organisation that leads it. An idea
+/// that is one already stays the one it is. Gives the id of the activity.
+///
+/// # Errors
+/// [`Refusal::NoSuchPage`] when its latest answer is no yes.
+pub async fn make(db: &Db, activity: &Activity, entry: &AuditEntry) -> Result<ActivityId> {
     let (organisation, group) = credit(&activity.credit);
     let mut tx = db.begin().await?;
+    let answer = answers::latest(&mut tx, &activity.idea).await?;
+    answer.filter(Answer::is_yes).ok_or(Refusal::NoSuchPage)?;
     let made = sql(
         "insert into activities (id, partnership, idea, name, category, cost, credit_organisation, credit_group,
              lead, post, made_at)
@@ -44,42 +54,67 @@ pub async fn make(db: &Db, activity: &Activity) -> Result<()> {
     .bind(organisation).bind(group).bind(activity.lead.as_str())
     .bind(activity.post.as_ref().map(Wording::as_str)).bind(activity.made_at.0)
     .execute(&mut tx).await?;
-    if made > 0 {
-        sql("insert into activity_organisations (activity, organisation) values ($1, $2)")
-            .bind(activity.id.as_str())
-            .bind(activity.lead.as_str())
-            .execute(&mut tx)
+    if made == 0 {
+        let id: String = sql("select id from activities where idea = $1")
+            .bind(activity.idea.as_str())
+            .scalar_one(&mut tx)
             .await?;
+        return Ok(id.into());
     }
-    tx.commit().await
+    sql("insert into activity_organisations (activity, organisation) values ($1, $2)")
+        .bind(activity.id.as_str())
+        .bind(activity.lead.as_str())
+        .execute(&mut tx)
+        .await?;
+    audit::write(&mut tx, entry).await?;
+    tx.commit().await?;
+    Ok(activity.id.clone())
 }
 
 /// Keeps what is said of an activity itself: category, cost, credit, and who leads it.
-pub async fn keep(db: &Db, activity: &Activity) -> Result<()> {
-    let (organisation, group) = credit(&activity.credit);
+///
+/// # Errors
+/// What `change` refuses; it sees the activity as it stands.
+pub async fn keep(
+    db: &Db,
+    id: &ActivityId,
+    entry: &AuditEntry,
+    change: impl FnOnce(Activity) -> std::result::Result<Activity, Refusal>,
+) -> Result<()> {
     let mut tx = db.begin().await?;
+    changed_by(&mut tx, id).await?;
+    let said = change(reading::taken(&mut tx, id).await?)?;
+    let (organisation, group) = credit(&said.credit);
     sql("update activities set category = $2, cost = $3, credit_organisation = $4, credit_group = $5,
          lead = $6, post = $7 where id = $1")
-    .bind(activity.id.as_str())
-    .bind(activity.category.map(Category::code))
-    .bind(i64::from(activity.cost))
+    .bind(id.as_str())
+    .bind(said.category.map(Category::code))
+    .bind(i64::from(said.cost))
     .bind(organisation)
     .bind(group)
-    .bind(activity.lead.as_str())
-    .bind(activity.post.as_ref().map(Wording::as_str))
+    .bind(said.lead.as_str())
+    .bind(said.post.as_ref().map(Wording::as_str))
     .execute(&mut tx)
     .await?;
+    audit::write(&mut tx, entry).await?;
     tx.commit().await
 }
 
 /// An organisation runs it too.
-pub async fn join(db: &Db, id: &ActivityId, organisation: &OrganisationId) -> Result<()> {
+pub async fn join(db: &Db, id: &ActivityId, organisation: &OrganisationId, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
-    sql("insert into activity_organisations (activity, organisation) values ($1, $2) on conflict do nothing")
-        .bind(id.as_str())
-        .bind(organisation.as_str())
-        .execute(&mut tx)
-        .await?;
+    changed_by(&mut tx, id).await?;
+    let joined = sql(
+        "insert into activity_organisations (activity, organisation) values ($1, $2) on conflict do nothing",
+    )
+    .bind(id.as_str())
+    .bind(organisation.as_str())
+    .execute(&mut tx)
+    .await?;
+    if joined == 0 {
+        return Ok(());
+    }
+    audit::write(&mut tx, entry).await?;
     tx.commit().await
 }
 
@@ -87,7 +122,12 @@ pub async fn join(db: &Db, id: &ActivityId, organisation: &OrganisationId) -> Re
 ///
 /// # Errors
 /// [`Refusal::NotNow`] when nobody would run it.
-pub async fn leave(db: &Db, id: &ActivityId, organisation: &OrganisationId) -> Result<()> {
+pub async fn leave(
+    db: &Db,
+    id: &ActivityId,
+    organisation: &OrganisationId,
+    entry: &AuditEntry,
+) -> Result<()> {
     let mut tx = db.begin().await?;
     changed_by(&mut tx, id).await?;
     sql("delete from activity_outcomes where activity = $1 and organisation = $2")
@@ -95,11 +135,14 @@ pub async fn leave(db: &Db, id: &ActivityId, organisation: &OrganisationId) -> R
         .bind(organisation.as_str())
         .execute(&mut tx)
         .await?;
-    sql("delete from activity_organisations where activity = $1 and organisation = $2")
+    let left = sql("delete from activity_organisations where activity = $1 and organisation = $2")
         .bind(id.as_str())
         .bind(organisation.as_str())
         .execute(&mut tx)
         .await?;
+    if left == 0 {
+        return Ok(());
+    }
     let next: Option<String> = sql(
         "select organisation from activity_organisations where activity = $1 order by organisation limit 1",
     )
@@ -113,12 +156,26 @@ pub async fn leave(db: &Db, id: &ActivityId, organisation: &OrganisationId) -> R
         .bind(&next)
         .execute(&mut tx)
         .await?;
+    audit::write(&mut tx, entry).await?;
     tx.commit().await
 }
 
 /// An organisation that runs it wants these by it, and no others any more.
-pub async fn tick(db: &Db, id: &ActivityId, organisation: &OrganisationId, codes: &[String]) -> Result<()> {
+///
+/// # Errors
+/// [`Refusal::NotYours`] for an organisation that does not run it.
+pub async fn tick(
+    db: &Db,
+    id: &ActivityId,
+    organisation: &OrganisationId,
+    codes: &[String],
+    entry: &AuditEntry,
+) -> Result<()> {
     let mut tx = db.begin().await?;
+    changed_by(&mut tx, id).await?;
+    if !reading::taken(&mut tx, id).await?.is_run_by(organisation) {
+        return Err(Refusal::NotYours.into());
+    }
     sql("delete from activity_outcomes where activity = $1 and organisation = $2")
         .bind(id.as_str())
         .bind(organisation.as_str())
@@ -132,110 +189,58 @@ pub async fn tick(db: &Db, id: &ActivityId, organisation: &OrganisationId, codes
             .execute(&mut tx)
             .await?;
     }
+    audit::write(&mut tx, entry).await?;
     tx.commit().await
 }
 
 /// Puts an activity into a session that has a day; gives the session of its idea, whose pupils
 /// read so at once.
-pub async fn schedule(db: &Db, id: &ActivityId, session: &SessionId) -> Result<SessionId> {
+///
+/// # Errors
+/// What `rule` refuses; it sees the activity as it stands.
+pub async fn schedule(
+    db: &Db,
+    id: &ActivityId,
+    session: &SessionId,
+    entry: &AuditEntry,
+    rule: impl FnOnce(&Activity) -> std::result::Result<(), Refusal>,
+) -> Result<SessionId> {
     let mut tx = db.begin().await?;
     let of_idea = changed_by(&mut tx, id).await?;
-    sql("insert into activity_sessions (activity, session) values ($1, $2) on conflict do nothing")
+    rule(&reading::taken(&mut tx, id).await?)?;
+    let put = sql("insert into activity_sessions (activity, session) values ($1, $2) on conflict do nothing")
         .bind(id.as_str())
         .bind(session.as_str())
         .execute(&mut tx)
         .await?;
+    if put == 0 {
+        return Ok(of_idea);
+    }
+    audit::write(&mut tx, entry).await?;
     tx.commit().await?;
     Ok(of_idea)
 }
 
 /// Takes it out of a session again.
-pub async fn unschedule(db: &Db, id: &ActivityId, session: &SessionId) -> Result<SessionId> {
+pub async fn unschedule(
+    db: &Db,
+    id: &ActivityId,
+    session: &SessionId,
+    entry: &AuditEntry,
+) -> Result<SessionId> {
     let mut tx = db.begin().await?;
     let of_idea = changed_by(&mut tx, id).await?;
-    sql("delete from activity_sessions where activity = $1 and session = $2")
+    let taken = sql("delete from activity_sessions where activity = $1 and session = $2")
         .bind(id.as_str())
         .bind(session.as_str())
         .execute(&mut tx)
         .await?;
+    if taken == 0 {
+        return Ok(of_idea);
+    }
+    audit::write(&mut tx, entry).await?;
     tx.commit().await?;
     Ok(of_idea)
-}
-
-/// All activities of a partnership, in the order in which they were made: one statement for
-/// them and their sessions, one for who runs them and why. One whose words a worker took off
-/// the wall is not among them until they are there again.
-pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<Activity>> {
-    let rows: Vec<ActivityRow> =
-        sql("select activities.id, activities.partnership, activities.idea, activities.name, ideas.picture,
-                    activities.category, activities.cost, activities.credit_organisation, activities.credit_group,
-                    activities.lead, activities.post, activities.made_at, bookings.session
-             from activities join ideas on ideas.id = activities.idea
-             left join activity_sessions on activity_sessions.activity = activities.id
-             left join bookings on bookings.session = activity_sessions.session
-             where activities.partnership = $1 and ideas.state = 'wall'
-             order by activities.made_at, activities.id, bookings.day, bookings.starts, bookings.session")
-        .bind(partnership.as_str())
-        .fetch_all(db)
-        .await?;
-    let ticks: Vec<TickRow> = sql("select activity_organisations.activity, organisations.id, outcomes.code
-         from activity_organisations
-         join organisations on organisations.id = activity_organisations.organisation
-         left join activity_outcomes on activity_outcomes.activity = activity_organisations.activity
-             and activity_outcomes.organisation = activity_organisations.organisation
-         left join outcomes
-             on outcomes.partnership = organisations.partnership and outcomes.code = activity_outcomes.code
-         where organisations.partnership = $1
-         order by organisations.name, organisations.id, outcomes.place, outcomes.code")
-    .bind(partnership.as_str())
-    .fetch_all(db)
-    .await?;
-    let mut activities: Vec<Activity> = Vec::new();
-    for row in rows {
-        let session = row.session.clone().map(Into::into);
-        if activities.last().is_none_or(|last| last.id.as_str() != row.id) {
-            activities.push(row.try_into()?);
-        }
-        if let Some(last) = activities.last_mut() {
-            last.sessions.extend(session);
-        }
-    }
-    for activity in &mut activities {
-        let own = ticks.iter().filter(|(one, ..)| one == activity.id.as_str());
-        activity.running = running(own.map(|(_, organisation, code)| (organisation, code.as_ref())));
-    }
-    Ok(activities)
-}
-
-/// The groups of all who had an idea, those of merged ideas with them; a pupil who was forgotten
-/// has none.
-pub async fn groups_of_authors(db: &Db, idea: &IdeaId) -> Result<Vec<GroupId>> {
-    let groups: Vec<String> = sql(
-        "with recursive part (idea, author) as (
-             select id, author from ideas where id = $1
-             union
-             select ideas.id, ideas.author from part join ideas on ideas.merged_into = part.idea
-         )
-         select distinct coalesce(pupils.group_id, '') from part left join pupils on pupils.id = part.author",
-    )
-    .bind(idea.as_str())
-    .scalar_all(db)
-    .await?;
-    Ok(groups.into_iter().map(Into::into).collect())
-}
-
-type TickRow = (String, String, Option<String>);
-
-/// Lines of one activity, by organisation.
-fn running<'a>(lines: impl Iterator<Item = (&'a String, Option<&'a String>)>) -> Vec<Ticks> {
-    let mut running: Vec<Ticks> = Vec::new();
-    for (organisation, code) in lines {
-        match running.last_mut().filter(|(last, _)| last.as_str() == organisation) {
-            Some((_, codes)) => codes.extend(code.cloned()),
-            None => running.push((organisation.as_str().into(), code.into_iter().cloned().collect())),
-        }
-    }
-    running
 }
 
 /// Organisation and group, as they stand on the disk.
@@ -244,50 +249,5 @@ fn credit(credit: &Credit) -> (Option<&str>, Option<&str>) {
         Credit::Partnership => (None, None),
         Credit::Organisation(organisation) => (Some(organisation.as_str()), None),
         Credit::Group(group) => (None, Some(group.as_str())),
-    }
-}
-
-#[derive(FromRow)]
-struct ActivityRow {
-    id: String,
-    partnership: String,
-    idea: String,
-    name: String,
-    picture: Option<String>,
-    category: Option<String>,
-    cost: i64,
-    credit_organisation: Option<String>,
-    credit_group: Option<String>,
-    lead: String,
-    post: Option<String>,
-    made_at: i64,
-    session: Option<String>,
-}
-
-impl TryFrom<ActivityRow> for Activity {
-    type Error = Error;
-
-    fn try_from(row: ActivityRow) -> Result<Self> {
-        let category = |code: String| Category::parse(&code).ok_or(Error::Unreadable("a category"));
-        let post = row.post.as_deref().map(Wording::parse).transpose();
-        Ok(Self {
-            id: row.id.into(),
-            partnership: row.partnership.into(),
-            idea: row.idea.into(),
-            name: Wording::parse(&row.name).map_err(|_| Error::Unreadable("the name of an activity"))?,
-            picture: row.picture,
-            category: row.category.map(category).transpose()?,
-            cost: count(row.cost)?,
-            credit: match (row.credit_group, row.credit_organisation) {
-                (Some(group), _) => Credit::Group(group.into()),
-                (None, Some(organisation)) => Credit::Organisation(organisation.into()),
-                (None, None) => Credit::Partnership,
-            },
-            lead: row.lead.into(),
-            post: post.map_err(|_| Error::Unreadable("a job title"))?,
-            running: Vec::new(),
-            sessions: Vec::new(),
-            made_at: Moment(row.made_at),
-        })
     }
 }

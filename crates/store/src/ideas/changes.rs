@@ -2,12 +2,14 @@
 
 use domain::id::{PartnershipId, RoundId};
 use domain::ideas::changed::WhatChanged;
+use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use domain::time::Moment;
 use domain::wording::Wording;
 
 use crate::db::Db;
 use crate::error::{Error, Result};
+use crate::people::audit;
 use crate::session::sessions::changed;
 use crate::sql::sql;
 
@@ -16,7 +18,7 @@ use crate::sql::sql;
 /// # Errors
 /// [`Refusal::NotNow`] while its vote is open or when it is closed for good already,
 /// [`Refusal::IdeasUnread`] and [`Refusal::Unanswered`] when an idea waits.
-pub async fn settle(db: &Db, said: &WhatChanged) -> Result<()> {
+pub async fn settle(db: &Db, said: &WhatChanged, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     changed(&mut tx, said.session.as_str()).await?;
     let waits: Vec<(String, String)> = sql("select state, words from ideas
@@ -41,6 +43,7 @@ pub async fn settle(db: &Db, said: &WhatChanged) -> Result<()> {
     if written == 0 {
         return Err(Refusal::NotNow.into());
     }
+    audit::write(&mut tx, entry).await?;
     tx.commit().await
 }
 

@@ -1,9 +1,12 @@
 //! What pupils propose, on its way from its author's draft to the wall.
 //!
 //! What an author changes after sending is a draft again, so that nothing reaches the wall that
-//! a worker has not read. `moderation.rs` beside this file holds what workers do.
+//! a worker has not read. Beside this file: `sent.rs` how it comes before a worker, `moderation.rs`
+//! what workers do, `seen.rs` what they read.
 
 mod moderation;
+mod seen;
+mod sent;
 
 use domain::id::{IdeaId, PartnershipId, PupilId, SessionId};
 use domain::ideas::idea::{Idea, IdeaState};
@@ -13,7 +16,9 @@ use domain::time::Moment;
 use domain::wording::{IdeaWords, ShortWords, Wording};
 use sqlx::FromRow;
 
-pub use moderation::{Seen, change_state, for_worker, merge, release, send_back, set_cost, write_for};
+pub use moderation::{merge, release, send_back, set_cost, undo};
+pub use seen::{Seen, for_worker};
+pub use sent::{send, write_for};
 
 use crate::db::Db;
 use crate::error::{Error, Result};
@@ -59,7 +64,8 @@ async fn edit(
 /// wall. The same words twice are kept once.
 ///
 /// # Errors
-/// [`Refusal::NotNow`] for an idea on the wall, a merged one and somebody else's.
+/// [`Refusal::NotNow`] from the vote on, and for an idea on the wall, a merged one and somebody
+/// else's.
 pub async fn save_words(
     db: &Db,
     id: &IdeaId,
@@ -74,6 +80,7 @@ pub async fn save_words(
     if before.as_deref() == Some("waiting") {
         changed(&mut tx, session.as_str()).await?;
     }
+    sent::takes_ideas(&mut tx, session.as_str()).await?;
     let kept = sql(
         "insert into ideas (id, session, author, words, state, sent_at) values ($1, $2, $3, $4, 'draft', $5)
          on conflict (id) do update set words = excluded.words,
@@ -119,19 +126,6 @@ pub async fn set_lead(db: &Db, id: &IdeaId, author: &PupilId, lead: Option<&Shor
     edit(db, id, author, lead.map(Wording::as_str),
         "update ideas set lead = $3, state = case when lead is not distinct from $3 then state else 'draft' end
          where id = $1 and author = $2 and state in ('draft', 'waiting', 'back')").await
-}
-
-/// Says whose words an author's idea is in; nobody has to read that.
-pub async fn set_said_by(db: &Db, id: &IdeaId, author: &PupilId, said: Option<SaidBy>) -> Result<()> {
-    edit(
-        db,
-        id,
-        author,
-        said.map(SaidBy::code),
-        "update ideas set said_by = $3
-         where id = $1 and author = $2 and state in ('draft', 'waiting', 'back')",
-    )
-    .await
 }
 
 /// The idea of this id, whatever its state.

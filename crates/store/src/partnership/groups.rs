@@ -7,7 +7,7 @@ use sqlx::FromRow;
 use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::rows::{age, all, count};
-use crate::sql::sql;
+use crate::sql::{On, sql};
 
 /// All columns of a group, for the statements below.
 macro_rules! columns {
@@ -43,7 +43,7 @@ pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<
 }
 
 /// The groups that a session is for, by name.
-pub async fn of_session(db: &Db, session: &SessionId) -> Result<Vec<Group>> {
+pub async fn of_session<'c>(on: impl Into<On<'c>>, session: &SessionId) -> Result<Vec<Group>> {
     let rows: Vec<GroupRow> = sql(concat!(
         "select ",
         columns!(),
@@ -51,7 +51,7 @@ pub async fn of_session(db: &Db, session: &SessionId) -> Result<Vec<Group>> {
          where session_groups.session = $1 order by groups.name, groups.id"
     ))
     .bind(session.as_str())
-    .fetch_all(db)
+    .fetch_all(on)
     .await?;
     all(rows)
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::id::{PartnershipId, SessionId};
+use domain::id::{PartnershipId, PlaceId, SessionId};
 use domain::partnership::organisation::Place;
 use domain::partnership::place::{Directions, Has, PlaceInFull};
 use domain::refusal::Refusal;
@@ -12,6 +12,16 @@ use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::rows::count;
 use crate::sql::sql;
+use crate::tx::Tx;
+
+/// A row for each feature of each place.
+macro_rules! full {
+    () => {
+        "select places.id, places.partnership, places.name, places.features, places.address, places.way,
+                places.capacity, places.open, place_features.feature, place_features.has
+         from places left join place_features on place_features.place = places.id "
+    };
+}
 
 /// Adds a place.
 pub async fn insert(db: &Db, place: &Place) -> Result<()> {
@@ -39,14 +49,26 @@ pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<
 /// The places of a partnership with all that adults know of them, by name: one statement for
 /// the places, one for what they have.
 pub async fn in_full(db: &Db, partnership: &PartnershipId) -> Result<Vec<PlaceInFull>> {
-    let rows: Vec<FullRow> =
-        sql("select places.id, places.partnership, places.name, places.features, places.address, places.way,
-                    places.capacity, places.open, place_features.feature, place_features.has
-             from places left join place_features on place_features.place = places.id
-             where places.partnership = $1 order by places.name, places.id, place_features.feature")
-        .bind(partnership.as_str())
-        .fetch_all(db)
+    let rows: Vec<FullRow> = sql(concat!(
+        full!(),
+        "where places.partnership = $1 order by places.name, places.id, place_features.feature"
+    ))
+    .bind(partnership.as_str())
+    .fetch_all(db)
+    .await?;
+    with_features(rows)
+}
+
+/// One place with all that adults say of it.
+pub(crate) async fn one_in_full(tx: &mut Tx, id: &PlaceId) -> Result<Option<PlaceInFull>> {
+    let rows: Vec<FullRow> = sql(concat!(full!(), "where places.id = $1 order by place_features.feature"))
+        .bind(id.as_str())
+        .fetch_all(tx)
         .await?;
+    Ok(with_features(rows)?.pop())
+}
+
+fn with_features(rows: Vec<FullRow>) -> Result<Vec<PlaceInFull>> {
     let mut places: Vec<PlaceInFull> = Vec::new();
     for row in rows {
         let feature = row.feature.clone().zip(row.has.as_deref().map(Has::parse));

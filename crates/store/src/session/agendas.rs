@@ -1,29 +1,48 @@
 //! What happens in a sitting, minute by minute.
 
 use domain::id::SessionId;
+use domain::people::audit::AuditEntry;
+use domain::refusal::Refusal;
 use domain::session::agenda::Agenda;
+use domain::session::session::Session;
 use domain::time::Moment;
 
-use super::sessions::changed;
+use super::sessions::changing;
 use crate::db::Db;
 use crate::error::Result;
+use crate::people::audit;
 use crate::sql::sql;
 
-/// Keeps a session's plan, and whether it runs. The room and the screen see it at once.
+/// Changes a session's plan and whether it runs, in one transaction with its line in the trail:
+/// several can ask for more time at once, and each gets it. `usual` is the plan of a session in
+/// which nobody has changed or started any. The room and the screen see it at once.
 ///
 /// # Errors
-/// [`domain::refusal::Refusal::NoSuchPage`] when there is no such session.
-pub async fn set(db: &Db, session: &SessionId, plan: &Agenda) -> Result<()> {
-    let lines = serde_json::to_string(&plan.lines)?;
+/// [`domain::refusal::Refusal::NoSuchPage`] when there is no such session, and what `change` refuses.
+pub async fn change(
+    db: &Db,
+    id: &SessionId,
+    entry: &AuditEntry,
+    usual: Agenda,
+    change: impl FnOnce(&mut Agenda, &Session) -> std::result::Result<(), Refusal>,
+) -> Result<()> {
     let mut tx = db.begin().await?;
-    changed(&mut tx, session.as_str()).await?;
+    let session = changing(&mut tx, id).await?;
+    let row: Option<(String, Option<i64>)> =
+        sql("select lines, started_at from session_plans where session = $1")
+            .bind(id.as_str())
+            .fetch_optional(&mut tx)
+            .await?;
+    let mut agenda = row.map_or(Ok(usual), |(lines, started_at)| read(&lines, started_at))?;
+    change(&mut agenda, &session)?;
     sql("insert into session_plans (session, lines, started_at) values ($1, $2, $3)
          on conflict (session) do update set lines = excluded.lines, started_at = excluded.started_at")
-    .bind(session.as_str())
-    .bind(&lines)
-    .bind(plan.started_at.map(|at| at.0))
+    .bind(id.as_str())
+    .bind(serde_json::to_string(&agenda.lines)?)
+    .bind(agenda.started_at.map(|at| at.0))
     .execute(&mut tx)
     .await?;
+    audit::write(&mut tx, entry).await?;
     tx.commit().await
 }
 

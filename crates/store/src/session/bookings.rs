@@ -8,7 +8,8 @@ use sqlx::FromRow;
 use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::rows::{all, one};
-use crate::sql::sql;
+use crate::sql::{On, sql};
+use crate::tx::Tx;
 
 /// A session in the calendar of its partnership.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +25,11 @@ pub struct Booked {
 /// Puts a session on its day, or moves it.
 pub async fn set(db: &Db, booking: &Booking) -> Result<()> {
     let mut tx = db.begin().await?;
+    write(&mut tx, booking).await?;
+    tx.commit().await
+}
+
+pub(super) async fn write(tx: &mut Tx, booking: &Booking) -> Result<()> {
     sql("insert into bookings (session, day, starts, ends, place, why_place) values ($1, $2, $3, $4, $5, $6)
          on conflict (session) do update set day = excluded.day, starts = excluded.starts,
              ends = excluded.ends, place = excluded.place, why_place = excluded.why_place")
@@ -33,17 +39,17 @@ pub async fn set(db: &Db, booking: &Booking) -> Result<()> {
     .bind(booking.ends.to_string())
     .bind(booking.place.as_ref().map(PlaceId::as_str))
     .bind(booking.why_place.as_ref().map(ShortWords::as_str))
-    .execute(&mut tx)
+    .execute(tx)
     .await?;
-    tx.commit().await
+    Ok(())
 }
 
 /// When and where a session is held, if it has a day.
-pub async fn of_session(db: &Db, session: &SessionId) -> Result<Option<Booking>> {
+pub async fn of_session<'c>(on: impl Into<On<'c>>, session: &SessionId) -> Result<Option<Booking>> {
     let row: Option<Row> =
         sql("select session, day, starts, ends, place, why_place from bookings where session = $1")
             .bind(session.as_str())
-            .fetch_optional(db)
+            .fetch_optional(on)
             .await?;
     one(row)
 }

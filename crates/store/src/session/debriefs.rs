@@ -1,15 +1,16 @@
 //! What adults said to each other after a sitting.
 
 use domain::id::{OrganisationId, SessionId};
+use domain::people::audit::AuditEntry;
 use domain::session::debrief::Debrief;
-use domain::time::Moment;
 
 use crate::db::Db;
 use crate::error::Result;
+use crate::people::audit;
 use crate::sql::sql;
 
 /// Keeps a debrief in the place of the one before; one in which nothing is said is none.
-pub async fn set(db: &Db, session: &SessionId, debrief: &Debrief, now: Moment) -> Result<()> {
+pub async fn set(db: &Db, session: &SessionId, debrief: &Debrief, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     sql("delete from debriefs where session = $1").bind(session.as_str()).execute(&mut tx).await?;
     if !debrief.is_empty() {
@@ -20,10 +21,11 @@ pub async fn set(db: &Db, session: &SessionId, debrief: &Debrief, now: Moment) -
         .bind(&debrief.said)
         .bind(&debrief.to_change)
         .bind(&debrief.pass_on)
-        .bind(now.0)
+        .bind(entry.at.0)
         .execute(&mut tx)
         .await?;
     }
+    audit::write(&mut tx, entry).await?;
     tx.commit().await
 }
 

@@ -1,20 +1,24 @@
 //! The pupil who runs the steps of a session.
 
 use domain::id::{PupilId, SessionId};
+use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 
-use super::sessions::changed;
+use super::sessions::changing;
 use crate::db::Db;
 use crate::error::Result;
+use crate::people::audit;
 use crate::sql::sql;
 
 /// This pupil runs the steps of the session from now on, in the place of whoever did.
 ///
 /// # Errors
-/// [`Refusal::NoSuchPage`] when the pupil is not in this session.
-pub async fn give(db: &Db, session: &SessionId, pupil: &PupilId) -> Result<()> {
+/// [`Refusal::NoSuchPage`] when the pupil is not in this session, [`Refusal::NotNow`] when it is over.
+pub async fn give(db: &Db, session: &SessionId, pupil: &PupilId, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
-    changed(&mut tx, session.as_str()).await?;
+    if changing(&mut tx, session).await?.ended_at.is_some() {
+        return Err(Refusal::NotNow.into());
+    }
     let given = sql("insert into hands (session, pupil)
          select session, id from pupils where id = $2 and session = $1 and removed_at is null
          on conflict (session) do update set pupil = excluded.pupil")
@@ -25,14 +29,18 @@ pub async fn give(db: &Db, session: &SessionId, pupil: &PupilId) -> Result<()> {
     if given == 0 {
         return Err(Refusal::NoSuchPage.into());
     }
+    audit::write(&mut tx, entry).await?;
     tx.commit().await
 }
 
 /// Only workers run the steps again.
-pub async fn take_back(db: &Db, session: &SessionId) -> Result<()> {
+pub async fn take_back(db: &Db, session: &SessionId, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
-    changed(&mut tx, session.as_str()).await?;
+    if changing(&mut tx, session).await?.ended_at.is_some() {
+        return Err(Refusal::NotNow.into());
+    }
     sql("delete from hands where session = $1").bind(session.as_str()).execute(&mut tx).await?;
+    audit::write(&mut tx, entry).await?;
     tx.commit().await
 }
 

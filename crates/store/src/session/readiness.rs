@@ -3,14 +3,21 @@
 use std::collections::HashMap;
 
 use domain::id::{AdultId, PartnershipId, SessionId};
-use domain::session::readiness::{Called, Preparation};
+use domain::people::audit::AuditEntry;
+use domain::refusal::Refusal;
+use domain::session::booking::Booking;
+use domain::session::readiness::{Called, Missing, Preparation, missing};
 use domain::time::Moment;
 use sqlx::FromRow;
 
-use super::sessions::changed;
+use super::bookings;
+use super::sessions::changing;
 use crate::db::Db;
 use crate::error::{Error, Result};
+use crate::partnership::{groups, places};
+use crate::people::audit;
 use crate::sql::sql;
+use crate::tx::Tx;
 
 /// What was said of a session, and who called it ready.
 pub type Prepared = (Preparation, Option<Called>);
@@ -23,39 +30,84 @@ macro_rules! columns {
     };
 }
 
-/// Changes what was said of a session, in one transaction: two workers can prepare it at once.
-pub async fn change(db: &Db, id: &SessionId, change: impl FnOnce(&mut Preparation)) -> Result<()> {
+/// Changes what was said of a session, and when and where it is, in one transaction with its line
+/// in the trail: two workers can prepare it at once. A session that misses something afterwards is
+/// no longer called ready.
+///
+/// # Errors
+/// What `change` refuses.
+pub async fn change(
+    db: &Db,
+    id: &SessionId,
+    entry: &AuditEntry,
+    change: impl FnOnce(&mut Preparation, &mut Option<Booking>) -> std::result::Result<(), Refusal>,
+) -> Result<()> {
     let mut tx = db.begin().await?;
-    changed(&mut tx, id.as_str()).await?;
-    let said: Option<String> = sql("select said from readiness where session = $1")
-        .bind(id.as_str())
-        .scalar_optional(&mut tx)
-        .await?;
-    let mut prepared: Preparation = match said {
-        Some(said) => serde_json::from_str(&said)?,
-        None => Preparation::default(),
-    };
-    change(&mut prepared);
+    changing(&mut tx, id).await?;
+    let mut prepared = said(&mut tx, id).await?;
+    let mut booking = bookings::of_session(&mut tx, id).await?;
+    change(&mut prepared, &mut booking)?;
     sql("insert into readiness (session, said) values ($1, $2)
          on conflict (session) do update set said = excluded.said")
     .bind(id.as_str())
     .bind(serde_json::to_string(&prepared)?)
     .execute(&mut tx)
     .await?;
+    if let Some(booking) = &booking {
+        bookings::write(&mut tx, booking).await?;
+    }
+    if !lacks(&mut tx, id, &prepared, booking.as_ref()).await?.is_empty() {
+        sql("update readiness set called_by = null, called_at = null where session = $1")
+            .bind(id.as_str())
+            .execute(&mut tx)
+            .await?;
+    }
+    audit::write(&mut tx, entry).await?;
     tx.commit().await
 }
 
-/// Keeps who called a session ready, or that it is so no longer.
-pub async fn call(db: &Db, id: &SessionId, called: Option<(&AdultId, Moment)>) -> Result<()> {
+/// Keeps who called a session ready.
+///
+/// # Errors
+/// [`Refusal::NotReady`] while anything is missing.
+pub async fn call(db: &Db, id: &SessionId, who: &AdultId, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
-    changed(&mut tx, id.as_str()).await?;
+    changing(&mut tx, id).await?;
+    let prepared = said(&mut tx, id).await?;
+    let booking = bookings::of_session(&mut tx, id).await?;
+    if !lacks(&mut tx, id, &prepared, booking.as_ref()).await?.is_empty() {
+        return Err(Refusal::NotReady.into());
+    }
     sql("update readiness set called_by = $2, called_at = $3 where session = $1")
         .bind(id.as_str())
-        .bind(called.map(|(who, _)| who.as_str()))
-        .bind(called.map(|(_, at)| at.0))
+        .bind(who.as_str())
+        .bind(entry.at.0)
         .execute(&mut tx)
         .await?;
+    audit::write(&mut tx, entry).await?;
     tx.commit().await
+}
+
+/// What was said so far.
+async fn said(tx: &mut Tx, id: &SessionId) -> Result<Preparation> {
+    let said: Option<String> =
+        sql("select said from readiness where session = $1").bind(id.as_str()).scalar_optional(tx).await?;
+    Ok(said.map_or(Ok(Preparation::default()), |said| serde_json::from_str(&said))?)
+}
+
+/// What is missing.
+async fn lacks(
+    tx: &mut Tx,
+    id: &SessionId,
+    prepared: &Preparation,
+    booking: Option<&Booking>,
+) -> Result<Vec<Missing>> {
+    let groups = groups::of_session(&mut *tx, id).await?;
+    let place = match booking.and_then(|one| one.place.as_ref()) {
+        Some(place) => places::one_in_full(tx, place).await?,
+        None => None,
+    };
+    Ok(missing(prepared, &groups, booking, place.as_ref()))
 }
 
 /// What was said of a session; nothing yet for a new one.

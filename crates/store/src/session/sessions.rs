@@ -5,6 +5,7 @@
 mod lists;
 
 use domain::id::{GroupId, SessionId};
+use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use domain::session::join_code::JoinCode;
 use domain::session::say::Say;
@@ -16,6 +17,7 @@ pub use lists::{of_partnership, with_groups_of};
 
 use crate::db::Db;
 use crate::error::{Error, Result};
+use crate::people::audit;
 use crate::rows::one;
 use crate::sql::sql;
 use crate::tx::Tx;
@@ -42,6 +44,17 @@ pub(crate) async fn changed(tx: &mut Tx, session: &str) -> Result<i64> {
     Ok(version.ok_or(Refusal::NoSuchPage)?)
 }
 
+/// The same, and the session as it is now. PostgreSQL holds its row until the transaction ends, and
+/// SQLite has one writer: so what is read after this stays true until it is written.
+pub(crate) async fn changing(tx: &mut Tx, id: &SessionId) -> Result<Session> {
+    let row: Option<SessionRow> =
+        sql(concat!("update sessions set version = version + 1 where id = $1 returning ", columns!()))
+            .bind(id.as_str())
+            .fetch_optional(tx)
+            .await?;
+    one(row)?.ok_or_else(|| Refusal::NoSuchPage.into())
+}
+
 /// The wall of the session has changed.
 pub(crate) async fn wall_changed(tx: &mut Tx, session: &str) -> Result<()> {
     sql("update sessions set wall = wall + 1 where id = $1").bind(session).execute(tx).await?;
@@ -49,7 +62,7 @@ pub(crate) async fn wall_changed(tx: &mut Tx, session: &str) -> Result<()> {
 }
 
 /// Makes a session for these groups.
-pub async fn insert(db: &Db, session: &Session, groups: &[GroupId]) -> Result<()> {
+pub async fn insert(db: &Db, session: &Session, groups: &[GroupId], entry: &AuditEntry) -> Result<()> {
     let plan = serde_json::to_string(&session.plan)?;
     let mut tx = db.begin().await?;
     sql("insert into sessions (id, organisation, youth_worker, name, code, plan, step, door_shut, made_at,
@@ -76,6 +89,7 @@ pub async fn insert(db: &Db, session: &Session, groups: &[GroupId]) -> Result<()
             .execute(&mut tx)
             .await?;
     }
+    audit::write(&mut tx, entry).await?;
     tx.commit().await
 }
 
@@ -124,55 +138,60 @@ pub async fn code_in_use(db: &Db, code: &JoinCode, now: Moment) -> Result<bool> 
 }
 
 /// Moves the room on, or back.
-pub async fn set_step(db: &Db, id: &SessionId, step: Step) -> Result<i64> {
+///
+/// # Errors
+/// What [`Session::may_move_to`] refuses, asked in the transaction that moves it.
+pub async fn set_step(db: &Db, id: &SessionId, step: Step, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
-    let version = changed(&mut tx, id.as_str()).await?;
+    let session = changing(&mut tx, id).await?;
+    let latest: Option<bool> = sql("select revealed_at is not null from rounds
+         where session = $1 and opened_at is not null order by opened_at desc, id desc limit 1")
+    .bind(id.as_str())
+    .scalar_optional(&mut tx)
+    .await?;
+    session.may_move_to(step, latest)?;
     sql("update sessions set step = $2 where id = $1")
         .bind(id.as_str())
         .bind(step.as_str())
         .execute(&mut tx)
         .await?;
-    tx.commit().await?;
-    Ok(version)
+    audit::write(&mut tx, entry).await?;
+    tx.commit().await
 }
 
 /// Keeps what makes it a real say.
 ///
 /// # Errors
 /// [`Refusal::NoSuchPage`] when there is no such session.
-pub async fn set_say(db: &Db, id: &SessionId, say: &Say) -> Result<()> {
+pub async fn set_say(db: &Db, id: &SessionId, say: &Say, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
-    changed(&mut tx, id.as_str()).await?;
-    let row: Option<SessionRow> = sql(concat!("select ", columns!(), " from sessions where id = $1"))
-        .bind(id.as_str())
-        .fetch_optional(&mut tx)
-        .await?;
-    let session: Session = one(row)?.ok_or(Refusal::NoSuchPage)?;
+    let session = changing(&mut tx, id).await?;
     let plan = serde_json::to_string(&Plan { say: say.clone(), ..session.plan })?;
     sql("update sessions set plan = $2 where id = $1").bind(id.as_str()).bind(&plan).execute(&mut tx).await?;
+    audit::write(&mut tx, entry).await?;
     tx.commit().await
 }
 
 /// Shuts the door to newcomers, or opens it.
-pub async fn set_door(db: &Db, id: &SessionId, shut: bool) -> Result<i64> {
+pub async fn set_door(db: &Db, id: &SessionId, shut: bool, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
-    let version = changed(&mut tx, id.as_str()).await?;
+    changed(&mut tx, id.as_str()).await?;
     sql("update sessions set door_shut = $2 where id = $1")
         .bind(id.as_str())
         .bind(shut)
         .execute(&mut tx)
         .await?;
-    tx.commit().await?;
-    Ok(version)
+    audit::write(&mut tx, entry).await?;
+    tx.commit().await
 }
 
 /// Ends the session; ending it twice keeps the first time.
 ///
 /// # Errors
 /// [`Refusal::NotNow`] while a round is open.
-pub async fn end(db: &Db, id: &SessionId, now: Moment) -> Result<i64> {
+pub async fn end(db: &Db, id: &SessionId, now: Moment, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
-    let version = changed(&mut tx, id.as_str()).await?;
+    changed(&mut tx, id.as_str()).await?;
     let open: i64 = sql("select count(*) from rounds where session = $1 and opened_at is not null
          and closed_at is null")
     .bind(id.as_str())
@@ -187,8 +206,8 @@ pub async fn end(db: &Db, id: &SessionId, now: Moment) -> Result<i64> {
         .execute(&mut tx)
         .await?;
     sql("delete from hands where session = $1").bind(id.as_str()).execute(&mut tx).await?;
-    tx.commit().await?;
-    Ok(version)
+    audit::write(&mut tx, entry).await?;
+    tx.commit().await
 }
 
 #[derive(FromRow)]

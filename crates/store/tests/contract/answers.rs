@@ -1,12 +1,14 @@
 use domain::id::IdeaId;
 use domain::ideas::answer::{Answer, Decision, Done, FollowUp};
 use domain::ideas::idea::IdeaState;
+use domain::people::audit::Deed;
 use domain::time::Moment;
 use domain::wording::{ReasonWords, ShortWords};
+use futures_util::future::join_all;
 use store::ideas::answers;
 use store::session::{live, sessions};
 
-use crate::disk::{Disk, NOW};
+use crate::disk::{Disk, NOW, entry};
 
 fn answer(disk: &Disk, idea: &IdeaId, decision: Decision, at: Moment) -> Answer {
     Answer {
@@ -31,7 +33,7 @@ on_both! {
         let first = answer(&disk, &bikes.id, Decision::NotNow, NOW);
         let second = Answer { next: None, by_when: None, ..answer(&disk, &bikes.id, Decision::Yes, NOW.plus_days(1)) };
         for one in [&first, &second] {
-            answers::insert(&disk, one).await.unwrap();
+            answers::insert(&disk, one, &disk.entry(Deed::IdeaAnswer)).await.unwrap();
         }
         assert_eq!(answers::of_idea(&disk, &bikes.id).await.unwrap(), Some(second.clone()));
         let of_session = answers::of_session(&disk, &room.session.id).await.unwrap();
@@ -45,7 +47,7 @@ on_both! {
         let bikes = disk.idea(&fox, "Fix bikes", IdeaState::Wall).await;
         disk.idea(&fox, "Not read yet", IdeaState::Waiting).await;
         let yes = answer(&disk, &farm.id, Decision::YesChanged, NOW);
-        answers::insert(&disk, &yes).await.unwrap();
+        answers::insert(&disk, &yes, &disk.entry(Deed::IdeaAnswer)).await.unwrap();
         let mut both = answers::of_session(&disk, &room.session.id).await.unwrap();
         both.sort_by_key(|(_, answer)| answer.is_none());
         assert_eq!(both, [(farm, Some(yes)), (bikes, None)]);
@@ -56,7 +58,7 @@ on_both! {
         let fox = disk.pupil(&room, "fox").await;
         let farm = disk.idea(&fox, "Go to the farm", IdeaState::Wall).await;
         let before = live::facts(&disk, &room.session.id).await.unwrap().version;
-        answers::insert(&disk, &answer(&disk, &farm.id, Decision::Yes, NOW)).await.unwrap();
+        answers::insert(&disk, &answer(&disk, &farm.id, Decision::Yes, NOW), &disk.entry(Deed::IdeaAnswer)).await.unwrap();
         assert_eq!(live::facts(&disk, &room.session.id).await.unwrap().version, before + 1);
     }
 
@@ -66,18 +68,49 @@ on_both! {
         let farm = disk.idea(&fox, "Go to the farm", IdeaState::Wall).await;
         let happened = ShortWords::parse("We went.").unwrap();
         let said = FollowUp { done: Done::Partly, happened, written_at: NOW.plus_days(30) };
-        assert!(answers::follow_up(&disk, &farm.id, &said).await.is_err(), "nothing was promised yet");
+        let follow_up = async |said: &FollowUp| {
+            let entry = disk.entry(Deed::IdeaFollowUp);
+            answers::follow_up(&disk, &farm.id, disk.id(), said.clone(), &entry).await
+        };
+        assert!(follow_up(&said).await.is_err(), "nothing was promised yet");
         let yes = answer(&disk, &farm.id, Decision::Yes, NOW);
-        answers::insert(&disk, &yes).await.unwrap();
+        answers::insert(&disk, &yes, &disk.entry(Deed::IdeaAnswer)).await.unwrap();
         let before = live::facts(&disk, &room.session.id).await.unwrap().version;
-        answers::follow_up(&disk, &farm.id, &said).await.unwrap();
+        follow_up(&said).await.unwrap();
         assert_eq!(live::facts(&disk, &room.session.id).await.unwrap().version, before + 1);
-        let with = Answer { follow_up: Some(said), ..yes };
+        let version = answers::of_idea(&disk, &farm.id).await.unwrap().unwrap().id;
+        assert_ne!(version, yes.id, "what was said before stays");
+        let with = Answer { id: version, follow_up: Some(said), ..yes };
         assert_eq!(answers::of_idea(&disk, &farm.id).await.unwrap(), Some(with.clone()));
         assert_eq!(answers::of_session(&disk, &room.session.id).await.unwrap(), [(farm.clone(), Some(with))]);
         let no = answer(&disk, &farm.id, Decision::No, NOW.plus_days(31));
-        answers::insert(&disk, &no).await.unwrap();
+        answers::insert(&disk, &no, &disk.entry(Deed::IdeaAnswer)).await.unwrap();
         assert_eq!(answers::of_idea(&disk, &farm.id).await.unwrap(), Some(no));
+    }
+
+    async fn every_answer_and_every_word_on_what_happened_is_kept(disk: Disk) {
+        let room = disk.room().await;
+        let fox = disk.pupil(&room, "fox").await;
+        let farm = disk.idea(&fox, "Go to the farm", IdeaState::Wall).await;
+        let entry = disk.entry(Deed::IdeaAnswer);
+        let eight: Vec<_> = (0..8).map(|_| answer(&disk, &farm.id, Decision::Yes, NOW)).collect();
+        let all = join_all(eight.iter().map(|one| answers::insert(&disk, one, &entry))).await;
+        assert!(all.iter().all(Result::is_ok), "{all:?}");
+        let happened = |at: i64| FollowUp {
+            done: Done::Partly,
+            happened: ShortWords::parse(&format!("We went {at} times.")).unwrap(),
+            written_at: NOW.plus_days(at),
+        };
+        let (disk_, idea, entry) = (&disk, &farm.id, &disk.entry(Deed::IdeaFollowUp));
+        let said = (1..=8).map(|at| answers::follow_up(disk_, idea, disk_.id(), happened(at), entry));
+        let all = join_all(said).await;
+        assert!(all.iter().all(Result::is_ok), "{all:?}");
+        assert_eq!(disk.texts("select id from answers").await.len(), 16);
+        assert_eq!(disk.texts("select happened from answers where happened is not null").await.len(), 8);
+        let latest = answers::of_idea(&disk, &farm.id).await.unwrap().unwrap();
+        assert_eq!(latest.follow_up, Some(happened(8)));
+        assert_eq!(disk.written_down(Deed::IdeaAnswer).await, 8);
+        assert_eq!(disk.written_down(Deed::IdeaFollowUp).await, 8);
     }
 
     async fn a_session_is_waited_for_until_every_idea_on_its_wall_has_an_answer(disk: Disk) {
@@ -88,7 +121,7 @@ on_both! {
         assert!(answers::waited_for(&disk, organisation).await.unwrap().is_empty());
         let farm = disk.idea(&fox, "Go to the farm", IdeaState::Wall).await;
         assert!(answers::waited_for(&disk, organisation).await.unwrap().contains(&room.session.id));
-        answers::insert(&disk, &answer(&disk, &farm.id, Decision::No, NOW)).await.unwrap();
+        answers::insert(&disk, &answer(&disk, &farm.id, Decision::No, NOW), &disk.entry(Deed::IdeaAnswer)).await.unwrap();
         assert!(answers::waited_for(&disk, organisation).await.unwrap().is_empty());
     }
 
@@ -99,11 +132,11 @@ on_both! {
         let farm = disk.idea(&fox, "Go to the farm", IdeaState::Wall).await;
         let expired = room.session.code_ends_at;
         assert_eq!(sessions::answered_by_code(&disk, code, expired).await.unwrap(), None);
-        answers::insert(&disk, &answer(&disk, &farm.id, Decision::Yes, NOW)).await.unwrap();
+        answers::insert(&disk, &answer(&disk, &farm.id, Decision::Yes, NOW), &disk.entry(Deed::IdeaAnswer)).await.unwrap();
         assert_eq!(sessions::answered_by_code(&disk, code, NOW).await.unwrap(), None);
         let over = Some(room.session.id.clone());
         assert_eq!(sessions::answered_by_code(&disk, code, expired).await.unwrap(), over);
-        sessions::end(&disk, &room.session.id, NOW).await.unwrap();
+        sessions::end(&disk, &room.session.id, NOW, &entry()).await.unwrap();
         assert_eq!(sessions::answered_by_code(&disk, code, NOW).await.unwrap(), over);
     }
 }

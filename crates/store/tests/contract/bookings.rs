@@ -12,9 +12,9 @@ on_both! {
         let (day, starts, ends) = times("2026-12-03", "13:30", "14:10").unwrap();
         let session = room.session.id.clone();
         let first = Booking { session: session.clone(), day, starts, ends, place: None, why_place: None };
-        assert_eq!(bookings::of_session(&disk, &session).await.unwrap(), None);
+        assert_eq!(bookings::of_session(&*disk, &session).await.unwrap(), None);
         bookings::set(&disk, &first).await.unwrap();
-        assert_eq!(bookings::of_session(&disk, &session).await.unwrap(), Some(first.clone()));
+        assert_eq!(bookings::of_session(&*disk, &session).await.unwrap(), Some(first.clone()));
 
         let hall = Place {
             id: "hall-of-bookings".into(),

@@ -7,19 +7,21 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use domain::id::{IdeaId, OptionId, RoundId};
 use domain::ideas::idea::{Idea, IdeaState};
 use domain::partnership::group::{Ages, Group};
-use domain::partnership::organisation::{Organisation, Partnership, Place};
+use domain::partnership::organisation::{Partnership, Place};
 use domain::partnership::outcome::{STARTER, WantedOutcome};
-use domain::people::pupil::{Colour, Pupil};
+use domain::people::audit::{AuditEntry, Deed};
+use domain::people::pupil::Pupil;
 use domain::people::sign_in::{Adult, Role};
 use domain::session::join_code::JoinCode;
-use domain::session::session::{Plan, Session, Step};
-use domain::time::Moment;
+use domain::session::say::Say;
+use domain::session::session::{Plan, Session};
 use domain::vote::ballot::{Ballot, Marks};
-use domain::vote::round::{BallotOption, Round, Source, Terms};
-use domain::vote::suppression::{Profile, publish};
-use domain::vote::tally::{PublishedTally, Tally};
+use domain::vote::round::{BallotOption, Round, Source};
+use domain::vote::tally::PublishedTally;
 use domain::wording::IdeaWords;
-use fixtures::Chance;
+use fixtures::emails::ASH;
+use fixtures::ids::{HERON, LARKMOOR, LARKMOOR_KITCHEN, MAKERS, PAINTBOX};
+use fixtures::{CODE, Chance};
 use store::Db;
 use store::ideas::ideas;
 use store::partnership::{groups, organisations, partnerships, places};
@@ -30,7 +32,7 @@ use store::vote::rounds;
 use crate::cluster;
 
 /// When all stories begin.
-pub const NOW: Moment = Moment(1_790_000_000_000);
+pub use fixtures::NOW;
 
 /// A migrated disk with nothing on it; used like a [`Db`].
 pub struct Disk {
@@ -94,57 +96,23 @@ impl Disk {
         rows.iter().map(|choices| serde_json::from_str(choices).unwrap()).collect()
     }
 
-    /// A room with two groups: "Heron" of Larkmoor, "Makers" of Paintbox.
+    /// A room with two groups: Heron class of Larkmoor, the Thursday Makers of Paintbox. Ash works in it.
     pub async fn room(&self) -> Room {
-        let partnership = Partnership {
-            id: self.id(),
-            name: "Eastmere Together".into(),
-            demo: true,
-            next_review: None,
-            sixth: None,
-        };
-        partnerships::insert(self, &partnership, &starter_outcomes()).await.unwrap();
-        let mut groups_made = Vec::new();
-        for (organisation, group) in [("Larkmoor", "Heron"), ("Paintbox", "Makers")] {
-            let organisation = self.organisation(&partnership, organisation).await;
-            groups_made.push(self.group(&organisation, group).await);
+        let world = fixtures::eastmere().on_the_first_day(&[LARKMOOR, PAINTBOX], &[LARKMOOR_KITCHEN]);
+        partnerships::insert(self, &world.partnership, &starter_outcomes()).await.unwrap();
+        for organisation in &world.organisations {
+            organisations::insert(self, organisation).await.unwrap();
         }
-        let place = Place {
-            id: self.id(),
-            partnership: partnership.id.clone(),
-            name: "Larkmoor kitchen".into(),
-            features: "step-free, quiet room".into(),
-        };
+        let two = world.groups.into_iter().filter(|group| [HERON, MAKERS].contains(&group.id.as_str()));
+        let groups: Vec<_> = two.map(|group| Group { roll: 30, ..group }).collect();
+        for group in &groups {
+            groups::insert(self, group).await.unwrap();
+        }
+        let place = world.places.into_iter().next().unwrap().place;
         places::insert(self, &place).await.unwrap();
-        let worker =
-            self.adult(&partnership, &groups_made[0], "jo@larkmoor.example", Role::YouthWorker).await;
-        let session = self.session(&worker, &groups_made, "KITE427").await;
-        Room { partnership, session, groups: groups_made, worker, place }
-    }
-
-    pub async fn organisation(&self, partnership: &Partnership, name: &str) -> Organisation {
-        let organisation = Organisation {
-            id: self.id(),
-            partnership: partnership.id.clone(),
-            name: name.into(),
-            kind: "Special school".into(),
-            gives: "Minibus".into(),
-            wants: "New skills".into(),
-        };
-        organisations::insert(self, &organisation).await.unwrap();
-        organisation
-    }
-
-    pub async fn group(&self, organisation: &Organisation, name: &str) -> Group {
-        let group = Group {
-            id: self.id(),
-            organisation: organisation.id.clone(),
-            name: name.into(),
-            ages: Ages { from: 11, to: 16 },
-            roll: 30,
-        };
-        groups::insert(self, &group).await.unwrap();
-        group
+        let worker = self.adult(&world.partnership, &groups[0], ASH, Role::YouthWorker).await;
+        let session = self.session(&worker, &groups, CODE).await;
+        Room { partnership: world.partnership, session, groups, worker, place }
     }
 
     pub async fn adult(&self, partnership: &Partnership, of: &Group, email: &str, role: Role) -> Adult {
@@ -152,39 +120,24 @@ impl Disk {
             id: self.id(),
             organisation: of.organisation.clone(),
             partnership: partnership.id.clone(),
-            name: "Jo".into(),
-            job_title: "Youth worker".into(),
-            role,
+            ..fixtures::adult("Ash", role)
         };
         adults::insert(self, &adult, email, Some("a hash")).await.unwrap();
         adult
     }
 
     pub async fn session(&self, worker: &Adult, groups: &[Group], code: &str) -> Session {
+        let plain = fixtures::session("thursday");
         let session = Session {
             id: self.id(),
             organisation: worker.organisation.clone(),
             youth_worker: worker.id.clone(),
-            name: "Thursday Makers".into(),
             code: JoinCode::parse(code).unwrap(),
-            plan: Plan {
-                steps: Step::ALL[1..].to_vec(),
-                question: "What would you like to do?".into(),
-                pot: Some(1_400),
-                picks: 3,
-                decider: "Cinder Lane".into(),
-                answer_by: "2026-12-01".into(),
-                say: domain::session::say::Say::default(),
-            },
-            step: Step::Waiting,
-            door_shut: false,
-            made_at: NOW,
-            code_ends_at: NOW.plus_minutes(12 * 60),
-            ended_at: None,
-            version: 1,
+            plan: Plan { say: Say::default(), ..plain.plan.clone() },
+            ..plain
         };
         let ids: Vec<_> = groups.iter().map(|group| group.id.clone()).collect();
-        sessions::insert(self, &session, &ids).await.unwrap();
+        sessions::insert(self, &session, &ids, &entry()).await.unwrap();
         session
     }
 
@@ -194,9 +147,7 @@ impl Disk {
             id: self.id(),
             session: room.session.id.clone(),
             group: room.groups[0].id.clone(),
-            picture: picture.into(),
-            colour: Colour::Orange,
-            name: None,
+            ..fixtures::pupil(picture)
         }
     }
 
@@ -224,13 +175,23 @@ impl Disk {
     pub async fn idea(&self, author: &Pupil, words: &str, state: IdeaState) -> Idea {
         let id: IdeaId = self.id();
         let words = IdeaWords::parse(words).unwrap();
+        // Whatever the session is at, this idea was had while ideas were taken.
+        let session = &author.session;
+        let step = self.texts(&format!("select step from sessions where id = '{session}'")).await;
+        self.by_hand(&format!("update sessions set step = 'ideas' where id = '{session}'")).await.unwrap();
         ideas::save_words(self, &id, &author.session, &author.id, &words, NOW).await.unwrap();
         if state != IdeaState::Draft {
-            ideas::change_state(self, &id, NOW, IdeaState::send).await.unwrap();
+            ideas::send(self, &id, &author.id, None, NOW).await.unwrap();
         }
-        if !matches!(state, IdeaState::Draft | IdeaState::Waiting) {
-            ideas::change_state(self, &id, NOW, |_| Ok(state)).await.unwrap();
+        if state == IdeaState::Wall {
+            ideas::release(self, &id, NOW, None, &self.entry(Deed::IdeaRelease)).await.unwrap();
         }
+        if matches!(state, IdeaState::Back | IdeaState::Merged) {
+            let moved = format!("update ideas set state = '{}' where id = '{id}'", state.as_str());
+            self.by_hand(&moved).await.unwrap();
+        }
+        let back = format!("update sessions set step = '{}' where id = '{session}'", step[0]);
+        self.by_hand(&back).await.unwrap();
         ideas::get(self, &id).await.unwrap().unwrap()
     }
 
@@ -249,14 +210,19 @@ impl Disk {
         Round {
             id: self.id(),
             session: room.session.id.clone(),
-            question: room.session.plan.question.clone(),
-            terms: Terms::pick(3, Some(1_400)),
-            options: options.iter().map(option).collect(),
             ages: Ages { from: 11, to: 16 },
-            opened_at: Some(NOW),
-            closed_at: None,
-            revealed_at: None,
+            ..fixtures::round("round", options.iter().map(option).collect())
         }
+    }
+
+    /// A line of the audit trail about nothing.
+    pub fn entry(&self, deed: Deed) -> AuditEntry {
+        AuditEntry::by_system(NOW, deed, "a story")
+    }
+
+    /// How often a deed was written down.
+    pub async fn written_down(&self, deed: Deed) -> usize {
+        self.texts(&format!("select who from audit where deed = '{}'", deed.code())).await.len()
     }
 
     pub fn id<T: From<String>>(&self) -> T {
@@ -286,8 +252,7 @@ pub fn ballot(round: &Round, picks: &[&str]) -> Ballot {
 
 /// Counts and publishes, as the closing of a round does.
 pub fn count(round: Round, asked: u32, ballots: Vec<Ballot>) -> [PublishedTally; 2] {
-    let tally = Tally::count(round, asked, &ballots);
-    [Profile::Inside, Profile::Outside].map(|profile| publish(&tally, profile, NOW))
+    fixtures::count(round, asked, &ballots, NOW)
 }
 
 impl Deref for Disk {
@@ -305,4 +270,9 @@ impl Drop for Folder {
     fn drop(&mut self) {
         let _ = std::fs::remove_dir_all(&self.0);
     }
+}
+
+/// A line in the trail, of a story in which it does not matter what it says.
+pub fn entry() -> AuditEntry {
+    AuditEntry { at: NOW, who: "system".to_owned(), deed: Deed::SessionStep, about: "a story".to_owned() }
 }

@@ -7,7 +7,7 @@ on_both! {
         let room = disk.room().await;
         let of_partnership = groups::of_partnership(&disk, &room.partnership.id).await.unwrap();
         assert_eq!(of_partnership, room.groups);
-        assert_eq!(groups::of_session(&disk, &room.session.id).await.unwrap(), room.groups);
+        assert_eq!(groups::of_session(&*disk, &room.session.id).await.unwrap(), room.groups);
         let of_sessions = groups::of_sessions(&disk, &room.session.organisation).await.unwrap();
         let expected: Vec<_> = room.groups.iter().map(|one| (room.session.id.clone(), one.clone())).collect();
         assert_eq!(of_sessions, expected);
@@ -16,7 +16,7 @@ on_both! {
     async fn organisations_say_what_they_give_and_want(disk: Disk) {
         let room = disk.room().await;
         let found = organisations::of_partnership(&disk, &room.partnership.id).await.unwrap();
-        assert_eq!(found.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["Larkmoor", "Paintbox"]);
+        assert_eq!(found.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["Larkmoor School", "Paintbox Yard"]);
         assert_eq!(organisations::get(&disk, &found[1].id).await.unwrap().as_ref(), Some(&found[1]));
         assert_eq!(organisations::get(&disk, &disk.id()).await.unwrap(), None);
     }

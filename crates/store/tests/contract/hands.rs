@@ -3,7 +3,7 @@ use store::Error;
 use store::people::pupils;
 use store::session::{hands, sessions};
 
-use crate::disk::{Disk, NOW};
+use crate::disk::{Disk, NOW, entry};
 
 on_both! {
     async fn one_pupil_at_a_time_runs_the_steps_until_it_is_taken_back(disk: Disk) {
@@ -11,13 +11,13 @@ on_both! {
         let id = &room.session.id;
         let (fox, owl) = (disk.pupil(&room, "fox").await, disk.pupil(&room, "owl").await);
         assert_eq!(hands::of_session(&disk, id).await.unwrap(), None);
-        hands::give(&disk, id, &fox.id).await.unwrap();
-        hands::give(&disk, id, &owl.id).await.unwrap();
+        hands::give(&disk, id, &fox.id, &entry()).await.unwrap();
+        hands::give(&disk, id, &owl.id, &entry()).await.unwrap();
         assert_eq!(hands::of_session(&disk, id).await.unwrap(), Some(owl.id.clone()));
-        hands::take_back(&disk, id).await.unwrap();
+        hands::take_back(&disk, id, &entry()).await.unwrap();
         assert_eq!(hands::of_session(&disk, id).await.unwrap(), None);
         let stranger = disk.stranger(&room, "robot");
-        let refused = hands::give(&disk, id, &stranger.id).await;
+        let refused = hands::give(&disk, id, &stranger.id, &entry()).await;
         assert!(matches!(refused, Err(Error::Refused(Refusal::NoSuchPage))));
     }
 
@@ -25,11 +25,11 @@ on_both! {
         let room = disk.room().await;
         let id = &room.session.id;
         let (fox, owl) = (disk.pupil(&room, "fox").await, disk.pupil(&room, "owl").await);
-        hands::give(&disk, id, &fox.id).await.unwrap();
+        hands::give(&disk, id, &fox.id, &entry()).await.unwrap();
         pupils::remove(&disk, &fox.id, NOW).await.unwrap();
         assert_eq!(hands::of_session(&disk, id).await.unwrap(), None);
-        hands::give(&disk, id, &owl.id).await.unwrap();
-        sessions::end(&disk, id, NOW).await.unwrap();
+        hands::give(&disk, id, &owl.id, &entry()).await.unwrap();
+        sessions::end(&disk, id, NOW, &entry()).await.unwrap();
         assert_eq!(hands::of_session(&disk, id).await.unwrap(), None);
     }
 }

@@ -1,6 +1,8 @@
 use domain::ideas::idea::IdeaState;
+use domain::ideas::said_by::SaidBy;
 use domain::refusal::Refusal;
 use domain::wording::{IdeaWords, ShortWords};
+use futures_util::future::join_all;
 use store::Error;
 use store::ideas::ideas;
 use store::session::live;
@@ -93,13 +95,47 @@ on_both! {
         assert_eq!(save("Fix cars").await, IdeaState::Draft);
         assert!(live::facts(&disk, &room.session.id).await.unwrap().version > version);
         let later = NOW.plus_minutes(3);
-        ideas::change_state(&disk, &idea.id, later, IdeaState::send).await.unwrap();
+        ideas::send(&disk, &idea.id, &fox.id, None, later).await.unwrap();
         ideas::set_picture(&disk, &idea.id, &fox.id, Some("bike")).await.unwrap();
         let sent = ideas::get(&disk, &idea.id).await.unwrap().unwrap();
         assert_eq!((sent.state, sent.sent_at), (IdeaState::Waiting, later));
         let place = ShortWords::parse("the roof").unwrap();
         ideas::set_place(&disk, &idea.id, &fox.id, Some(&place)).await.unwrap();
         assert_eq!(ideas::get(&disk, &idea.id).await.unwrap().unwrap().state, IdeaState::Draft);
+    }
+
+    async fn eight_taps_send_an_idea_once(disk: Disk) {
+        let room = disk.room().await;
+        let fox = disk.pupil(&room, "fox").await;
+        let idea = disk.idea(&fox, "Fix bikes", IdeaState::Draft).await;
+        let before = live::facts(&disk, &room.session.id).await.unwrap().version;
+        let send = |at: i64| {
+            let (disk, now, said) = (&disk, NOW.plus_minutes(at), Some(SaidBy::Helped));
+            let (id, author) = (&idea.id, &fox.id);
+            async move { ideas::send(disk, id, author, said, now).await }
+        };
+        let all = join_all((1..=8).map(send)).await;
+        assert!(all.iter().all(Result::is_ok), "{all:?}");
+        assert_eq!(live::facts(&disk, &room.session.id).await.unwrap().version, before + 1);
+        let seen = ideas::for_worker(&disk, &room.session.id).await.unwrap();
+        assert_eq!(seen.len(), 1);
+        assert_eq!((seen[0].idea.state, seen[0].idea.said_by), (IdeaState::Waiting, Some(SaidBy::Helped)));
+    }
+
+    async fn an_idea_is_sent_by_its_author_alone_and_until_the_vote(disk: Disk) {
+        let room = disk.room().await;
+        let (fox, owl) = (disk.pupil(&room, "fox").await, disk.pupil(&room, "owl").await);
+        let idea = disk.idea(&fox, "Fix bikes", IdeaState::Draft).await;
+        let stranger = ideas::send(&disk, &idea.id, &owl.id, None, NOW).await;
+        assert!(matches!(stranger, Err(Error::Refused(Refusal::NoSuchPage))));
+        let vote = format!("update sessions set step = 'vote' where id = '{}'", room.session.id);
+        disk.by_hand(&vote).await.unwrap();
+        let late = [
+            ideas::send(&disk, &idea.id, &fox.id, None, NOW).await,
+            ideas::save_words(&disk, &idea.id, &room.session.id, &fox.id, &words("Late"), NOW).await,
+        ];
+        assert!(late.iter().all(|one| matches!(one, Err(Error::Refused(Refusal::NotNow)))));
+        assert_eq!(ideas::get(&disk, &idea.id).await.unwrap(), Some(idea));
     }
 
     async fn an_idea_is_found_only_by_its_own_partnership(disk: Disk) {

@@ -44,13 +44,14 @@ on_both! {
         assert_eq!(outcomes::of_partnership(&disk, id).await.unwrap().last(), Some(&new));
         outcomes::tick(&disk, own, &["SWIM".to_owned()]).await.unwrap();
         let used = outcomes::remove(&disk, id, "SWIM").await.unwrap();
-        assert_eq!(used, [UsedBy::Organisation("Larkmoor".to_owned())]);
+        assert_eq!(used, [UsedBy::Organisation("Larkmoor School".to_owned())]);
         outcomes::tick(&disk, own, &[]).await.unwrap();
         let activity = made(&disk, &room).await;
-        activities::tick(&disk, &activity.id, own, &["SWIM".to_owned()]).await.unwrap();
+        let ticked = disk.entry(domain::people::audit::Deed::ActivityOutcomes);
+        activities::tick(&disk, &activity.id, own, &["SWIM".to_owned()], &ticked).await.unwrap();
         let used = outcomes::remove(&disk, id, "SWIM").await.unwrap();
         assert_eq!(used, [UsedBy::Activity(activity.name.to_string())]);
-        activities::tick(&disk, &activity.id, own, &[]).await.unwrap();
+        activities::tick(&disk, &activity.id, own, &[], &ticked).await.unwrap();
         let options = vec![BallotOption::new("SWIM", Source::Outcome, "Being at home in water")];
         let asked = Round { id: disk.id(), options, ..disk.round(&room, &["farm"]).await };
         rounds::plan(&disk, &asked, NOW).await.unwrap();

@@ -5,7 +5,7 @@ use store::session::live::LiveState;
 use store::session::{live, sessions};
 use store::vote::{ballots, tallies};
 
-use crate::disk::{Disk, NOW, ballot, count};
+use crate::disk::{Disk, NOW, ballot, count, entry};
 
 on_both! {
     async fn the_facts_follow_the_room(disk: Disk) {
@@ -27,7 +27,7 @@ on_both! {
         tallies::close(&disk, &round.id, NOW, 1, count).await.unwrap();
         let closed = LiveState { round_open: false, version: 5, ..voting.clone() };
         assert_eq!(live::facts(&disk, id).await.unwrap(), closed);
-        sessions::end(&disk, id, NOW).await.unwrap();
+        sessions::end(&disk, id, NOW, &entry()).await.unwrap();
         assert_eq!(live::facts(&disk, id).await.unwrap(), LiveState { ended: true, version: 6, ..closed });
         let nowhere = live::facts(&disk, &disk.id()).await;
         assert!(matches!(nowhere, Err(Error::Refused(Refusal::NoSuchPage))));

@@ -37,7 +37,7 @@ on_both! {
         let fox = disk.pupil(&room, "fox").await;
         let whole = disk.idea(&fox, "Go to the farm", domain::ideas::idea::IdeaState::Wall).await;
         let part = disk.idea(&fox, "Feed goats", domain::ideas::idea::IdeaState::Waiting).await;
-        store::ideas::ideas::merge(&disk, &part.id, &whole.id).await.unwrap();
+        store::ideas::ideas::merge(&disk, &part.id, &whole.id, &disk.entry(domain::people::audit::Deed::IdeaMerge)).await.unwrap();
         let round = disk.round(&room, &["farm", "bikes"]).await;
         tallies::close(&disk, &round.id, NOW, 1, count).await.unwrap();
         let deed = domain::people::audit::AuditEntry {
@@ -52,7 +52,7 @@ on_both! {
         let booking = domain::session::booking::Booking { session, day, starts, ends, place: None, why_place: None };
         store::session::bookings::set(&disk, &booking).await.unwrap();
         let activity = crate::activities::made(&disk, &room).await;
-        store::ideas::activities::schedule(&disk, &activity.id, &room.session.id).await.unwrap();
+        store::ideas::activities::schedule(&disk, &activity.id, &room.session.id, &disk.entry(domain::people::audit::Deed::ActivitySessions), |_| Ok(())).await.unwrap();
         store::partnership::calendar_links::set(&disk, &room.partnership.id, "secret", NOW).await.unwrap();
         partnerships::remove_demo(&disk).await.unwrap();
         assert!(partnerships::is_empty(&disk).await.unwrap());

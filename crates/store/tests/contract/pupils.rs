@@ -5,7 +5,7 @@ use store::people::{pupils, sign_ins};
 use store::session::{live, sessions};
 use store::vote::{ballots, rolls};
 
-use crate::disk::{Disk, NOW, ballot};
+use crate::disk::{Disk, NOW, ballot, entry};
 
 on_both! {
     async fn one_picture_in_one_colour_is_one_pupil(disk: Disk) {
@@ -64,10 +64,10 @@ on_both! {
         let room = disk.room().await;
         let (id, owl) = (&room.session.id, disk.stranger(&room, "owl"));
         let knock = || pupils::join(&disk, &owl, "owl", NOW, NOW.plus_minutes(60));
-        sessions::set_door(&disk, id, true).await.unwrap();
+        sessions::set_door(&disk, id, true, &entry()).await.unwrap();
         assert_eq!(Refusal::from(knock().await.unwrap_err()), Refusal::DoorShut);
-        sessions::set_door(&disk, id, false).await.unwrap();
-        sessions::end(&disk, id, NOW).await.unwrap();
+        sessions::set_door(&disk, id, false, &entry()).await.unwrap();
+        sessions::end(&disk, id, NOW, &entry()).await.unwrap();
         assert_eq!(Refusal::from(knock().await.unwrap_err()), Refusal::CodeNotOpen);
         assert_eq!(pupils::taken(&disk, id).await.unwrap(), []);
     }

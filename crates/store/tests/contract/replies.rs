@@ -1,9 +1,10 @@
 use domain::ideas::answer::{Answer, Decision};
 use domain::ideas::idea::{Idea, IdeaState};
+use domain::people::audit::Deed;
 use domain::people::pupil::Pupil;
 use domain::vote::suppression::Shown;
 use domain::wording::Wording;
-use store::ideas::{answers, replies};
+use store::ideas::{answers, ideas, replies};
 use store::people::pupils;
 
 use crate::disk::{Disk, NOW, Room};
@@ -30,7 +31,7 @@ async fn answer(disk: &Disk, idea: &Idea) {
         answered_at: NOW,
         follow_up: None,
     };
-    answers::insert(disk, &answer).await.unwrap();
+    answers::insert(disk, &answer, &disk.entry(Deed::IdeaAnswer)).await.unwrap();
 }
 
 on_both! {
@@ -53,8 +54,9 @@ on_both! {
         let stranger = Pupil { session: elsewhere.id, ..disk.stranger(&room, "owl") };
         pupils::join(&disk, &stranger, "owl", NOW, NOW.plus_minutes(60)).await.unwrap();
         assert!(replies::save(&disk, &farm.id, &stranger.id, true).await.is_err());
-        let waiting = disk.idea(&class[0], "Not read yet", IdeaState::Waiting).await;
+        let waiting = disk.idea(&class[0], "Not read yet", IdeaState::Wall).await;
         answer(&disk, &waiting).await;
+        ideas::undo(&disk, &waiting.id, &disk.entry(Deed::IdeaUndo)).await.unwrap();
         assert!(replies::save(&disk, &waiting.id, &class[0].id, true).await.is_err());
     }
 

@@ -4,7 +4,7 @@ use store::session::sessions;
 use store::vote::{rolls, rounds, tallies};
 use store::{Db, Error};
 
-use crate::disk::{Disk, NOW, count};
+use crate::disk::{Disk, NOW, count, entry};
 
 on_both! {
     async fn opening_a_round_calls_the_roll_and_moves_the_room_to_the_vote(disk: Disk) {
@@ -50,7 +50,7 @@ on_both! {
 
     async fn a_session_that_is_over_opens_no_round(disk: Disk) {
         let room = disk.room().await;
-        sessions::end(&disk, &room.session.id, NOW).await.unwrap();
+        sessions::end(&disk, &room.session.id, NOW, &entry()).await.unwrap();
         let refused = rounds::open(&disk, &disk.unopened(&room, &["farm", "bikes"])).await;
         assert!(matches!(refused, Err(Error::Refused(Refusal::NotNow))));
         assert_eq!(rounds::latest_of(&disk, &room.session.id).await.unwrap(), None);
@@ -92,7 +92,7 @@ on_both! {
         let room = disk.room().await;
         let planned = domain::vote::round::Round { opened_at: None, ..disk.unopened(&room, &[]) };
         rounds::plan(&disk, &planned, NOW).await.unwrap();
-        sessions::end(&disk, &room.session.id, NOW).await.unwrap();
+        sessions::end(&disk, &room.session.id, NOW, &entry()).await.unwrap();
     }
 
     async fn only_what_is_planned_can_be_taken_away(disk: Disk) {

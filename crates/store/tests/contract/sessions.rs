@@ -4,16 +4,16 @@ use store::Error;
 use store::session::sessions;
 use store::vote::tallies;
 
-use crate::disk::{Disk, NOW, count};
+use crate::disk::{Disk, NOW, count, entry};
 
 on_both! {
     async fn what_makes_it_a_real_say_is_kept_in_the_plan(disk: Disk) {
         let room = disk.room().await;
         let say = domain::session::say::Say { can_change: "What we do".to_owned(), level: Some(6), ..Default::default() };
-        sessions::set_say(&disk, &room.session.id, &say).await.unwrap();
+        sessions::set_say(&disk, &room.session.id, &say, &entry()).await.unwrap();
         let kept = sessions::get(&disk, &room.session.id).await.unwrap().unwrap();
         assert_eq!(kept.plan, domain::session::session::Plan { say, ..room.session.plan });
-        let nowhere = sessions::set_say(&disk, &disk.id(), &domain::session::say::Say::default()).await;
+        let nowhere = sessions::set_say(&disk, &disk.id(), &domain::session::say::Say::default(), &entry()).await;
         assert!(matches!(nowhere, Err(Error::Refused(Refusal::NoSuchPage))));
     }
 
@@ -29,7 +29,7 @@ on_both! {
         assert!(sessions::code_in_use(&disk, code, NOW).await.unwrap());
         assert_eq!(sessions::by_code(&disk, code, NOW).await.unwrap().as_ref(), Some(&room.session));
         assert_eq!(sessions::by_code(&disk, code, room.session.code_ends_at).await.unwrap(), None);
-        sessions::end(&disk, &room.session.id, NOW).await.unwrap();
+        sessions::end(&disk, &room.session.id, NOW, &entry()).await.unwrap();
         assert!(!sessions::code_in_use(&disk, code, NOW).await.unwrap());
         let again = disk.session(&room.worker, &room.groups, code.as_str()).await;
         assert_eq!(sessions::by_code(&disk, code, NOW).await.unwrap(), Some(again));
@@ -38,23 +38,23 @@ on_both! {
     async fn every_public_change_makes_the_version_grow_by_one(disk: Disk) {
         let room = disk.room().await;
         let id = &room.session.id;
-        assert_eq!(sessions::set_step(&disk, id, Step::Ideas).await.unwrap(), 2);
-        assert_eq!(sessions::set_door(&disk, id, true).await.unwrap(), 3);
-        assert_eq!(sessions::end(&disk, id, NOW).await.unwrap(), 4);
+        sessions::set_step(&disk, id, Step::Ideas, &entry()).await.unwrap();
+        sessions::set_door(&disk, id, true, &entry()).await.unwrap();
+        sessions::end(&disk, id, NOW, &entry()).await.unwrap();
         let session = sessions::get(&disk, id).await.unwrap().unwrap();
         assert_eq!((session.step, session.door_shut, session.ended_at, session.version), (Step::Ideas, true, Some(NOW), 4));
-        let nowhere = sessions::set_step(&disk, &disk.id(), Step::Wall).await;
+        let nowhere = sessions::set_step(&disk, &disk.id(), Step::Wall, &entry()).await;
         assert!(matches!(nowhere, Err(Error::Refused(Refusal::NoSuchPage))));
     }
 
     async fn a_session_does_not_end_in_the_middle_of_a_vote(disk: Disk) {
         let room = disk.room().await;
         let round = disk.round(&room, &["farm", "bikes"]).await;
-        let refused = sessions::end(&disk, &room.session.id, NOW).await;
+        let refused = sessions::end(&disk, &room.session.id, NOW, &entry()).await;
         assert!(matches!(refused, Err(Error::Refused(Refusal::NotNow))));
         tallies::close(&disk, &round.id, NOW, 1, count).await.unwrap();
-        sessions::end(&disk, &room.session.id, NOW).await.unwrap();
-        sessions::end(&disk, &room.session.id, NOW.plus_minutes(5)).await.unwrap();
+        sessions::end(&disk, &room.session.id, NOW, &entry()).await.unwrap();
+        sessions::end(&disk, &room.session.id, NOW.plus_minutes(5), &entry()).await.unwrap();
         assert_eq!(sessions::get(&disk, &room.session.id).await.unwrap().unwrap().ended_at, Some(NOW));
     }
 
@@ -70,11 +70,11 @@ on_both! {
         seen.sort();
         assert_eq!(seen, [
             ("KITE 427".to_owned(), "Heron and Makers".to_owned(), 3),
-            ("LAKE 236".to_owned(), "Makers".to_owned(), 0),
+            ("LAKE 236".to_owned(), "Thursday Makers".to_owned(), 0),
         ]);
         let of_partnership = sessions::of_partnership(&disk, &room.partnership.id).await.unwrap();
         assert_eq!(of_partnership.len(), 2);
-        assert!(of_partnership.contains(&(lonely, vec!["Makers".to_owned()])));
+        assert!(of_partnership.contains(&(lonely, vec!["Thursday Makers".to_owned()])));
         assert_eq!(sessions::with_groups_of(&disk, &room.groups[1].organisation).await.unwrap(), []);
     }
 }

@@ -10,7 +10,7 @@ use store::session::sessions;
 use store::vote::{ballots, rolls, rounds};
 use store::{Db, Error};
 
-use crate::disk::{Disk, NOW, ballot};
+use crate::disk::{Disk, NOW, ballot, entry};
 
 fn writer(disk: &Disk) -> &SqlitePool {
     match &**disk {
@@ -32,7 +32,7 @@ async fn a_locked_disk_is_busy_and_works_again_when_it_is_free() {
     let cast = ballot(&round, &["farm"]);
     let busy = [
         ballots::cast(&disk, &round.id, &fox, &cast, disk.chance.id()).await.unwrap_err(),
-        sessions::set_door(&disk, &room.session.id, true).await.unwrap_err(),
+        sessions::set_door(&disk, &room.session.id, true, &entry()).await.unwrap_err(),
     ];
     for error in busy {
         assert_eq!(Refusal::from(error), Refusal::DiskBusy);
@@ -78,7 +78,7 @@ async fn a_read_only_disk_is_closed_and_can_still_be_read() {
     let room = disk.room().await;
     writer(&disk).execute("pragma query_only = on").await.unwrap();
     let refused = [
-        sessions::set_door(&disk, &room.session.id, true).await.map(|_| ()).unwrap_err(),
+        sessions::set_door(&disk, &room.session.id, true, &entry()).await.map(|_| ()).unwrap_err(),
         rounds::open(&disk, &disk.unopened(&room, &["farm", "bikes"])).await.map(|_| ()).unwrap_err(),
     ];
     for error in refused {
@@ -136,11 +136,12 @@ async fn a_database_server_that_locks_a_row_too_long_is_busy() {
     let Db::Postgres(postgres) = &*disk else { unreachable!("this is PostgreSQL") };
     let mut other = postgres.pool().begin().await.unwrap();
     sqlx::query("select 1 from sessions for update").execute(&mut *other).await.unwrap();
-    let waiting =
-        tokio::time::timeout(Duration::from_secs(20), sessions::set_door(&disk, &room.session.id, true));
+    let entry = entry();
+    let door = sessions::set_door(&disk, &room.session.id, true, &entry);
+    let waiting = tokio::time::timeout(Duration::from_secs(20), door);
     assert_eq!(Refusal::from(waiting.await.unwrap().unwrap_err()), Refusal::DiskBusy);
     other.rollback().await.unwrap();
-    sessions::set_door(&disk, &room.session.id, true).await.unwrap();
+    sessions::set_door(&disk, &room.session.id, true, &entry).await.unwrap();
 }
 
 on_both! {

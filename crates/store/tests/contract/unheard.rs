@@ -1,5 +1,4 @@
 use domain::id::IdeaId;
-use domain::ideas::idea::IdeaState;
 use domain::wording::IdeaWords;
 use store::ideas::ideas;
 use store::people::pupils;
@@ -22,20 +21,20 @@ on_both! {
             ideas::save_words(&disk, &id, session, &herons[0].id, &words, NOW).await.unwrap();
         }
         let written = unheard::while_writing(&disk, session).await.unwrap();
-        assert_eq!(counts(written), [("Heron".to_owned(), 3, 0)]);
+        assert_eq!(counts(written), [("Heron class".to_owned(), 3, 0)]);
         for id in ["one", "two"] {
             let id = IdeaId(format!("{id}-{session}"));
-            ideas::change_state(&disk, &id, NOW, IdeaState::send).await.unwrap();
+            ideas::send(&disk, &id, &herons[0].id, None, NOW).await.unwrap();
         }
         pupils::remove(&disk, &herons[2].id, NOW).await.unwrap();
         let written = unheard::while_writing(&disk, session).await.unwrap();
-        assert_eq!(counts(written), [("Heron".to_owned(), 2, 1)]);
+        assert_eq!(counts(written), [("Heron class".to_owned(), 2, 1)]);
 
         let round = disk.round(&room, &["farm", "bikes"]).await;
         let marked = ballot(&round, &["farm"]);
         ballots::cast(&disk, &round.id, &herons[1], &marked, disk.chance.id()).await.unwrap();
         let voted = unheard::while_voting(&disk, &round.id).await.unwrap();
-        assert_eq!(counts(voted), [("Heron".to_owned(), 2, 1)]);
+        assert_eq!(counts(voted), [("Heron class".to_owned(), 2, 1)]);
         tallies::close(&disk, &round.id, NOW, 1, count).await.unwrap();
         assert!(unheard::while_voting(&disk, &round.id).await.unwrap().is_empty());
     }

@@ -1,6 +1,12 @@
 //! What a person may touch, as types: each is read from the address and from who asks, or the
 //! handler is never reached. What belongs to others is not there: 404.
 
+mod activity;
+mod closed_round;
+mod idea;
 mod session;
 
-pub use session::{OwnSession, ReadableSession};
+pub use activity::{OwnActivity, PartnershipActivity, ReadableActivity};
+pub use closed_round::ClosedRound;
+pub use idea::{OwnIdea, PartnershipIdea, RoomIdea};
+pub use session::{DebriefOf, OwnSession, ReadableSession};

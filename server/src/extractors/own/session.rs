@@ -29,6 +29,25 @@ pub struct ReadableSession {
     pub session: Session,
 }
 
+/// A session of the adult's own organisation, for its workers and its leaders.
+pub struct DebriefOf {
+    /// The worker or leader.
+    pub adult: Adult,
+    /// The session.
+    pub session: Session,
+}
+
+impl FromRequestParts<AppState> for DebriefOf {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
+        let SignedIn(adult) = SignedIn::from_request_parts(parts, state).await?;
+        let id = Path::from_request_parts(parts, state).await.map_err(IntoResponse::into_response)?;
+        let session = own(state, &adult, &id.0).await.map_err(IntoResponse::into_response)?;
+        Ok(Self { adult, session })
+    }
+}
+
 impl FromRequestParts<AppState> for OwnSession {
     type Rejection = Response;
 

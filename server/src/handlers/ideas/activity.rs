@@ -2,6 +2,7 @@
 
 use app::ideas::activity::{ActivityForm, ActivityPage, credit_code};
 use axum::extract::State;
+use axum::response::Response;
 use domain::id::{ActivityId, IdeaId, OrganisationId, SessionId};
 use domain::ideas::activity::{Activity, Category, Credit, Lacks};
 use domain::partnership::organisation::Organisation;
@@ -11,13 +12,11 @@ use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::wording::ShortWords;
 
-use super::answer;
 use crate::error::Refused;
+use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
-use crate::extractors::id::Path;
-use crate::extractors::people::{Leader, SignedIn};
+use crate::extractors::own::{OwnActivity, PartnershipActivity, PartnershipIdea, ReadableActivity};
 use crate::handlers::partnership::calendar;
-use crate::handlers::session::room::record;
 use crate::handlers::session::session::pounds;
 use crate::handlers::{HandlerResult, see_other};
 use crate::page::render;
@@ -26,137 +25,135 @@ use crate::state::AppState;
 /// `POST /ideas/{idea}/activity`: an idea that got a yes. One that is an activity already leads there.
 pub async fn make(
     State(state): State<AppState>,
-    Leader(adult): Leader,
-    Path(id): Path<IdeaId>,
+    PartnershipIdea { adult, idea }: PartnershipIdea,
 ) -> HandlerResult {
-    let idea = answer::of_partnership(&state, &adult, &id).await?;
-    let latest = store::answers::of_idea(&state.db, &id).await?;
-    if !latest.is_some_and(|answer| answer.is_yes()) {
-        return Err(nothing_here());
-    }
+    let entry = state.entry(&adult, Deed::ActivityMake, &idea.id);
     let activity = Activity {
         id: state.chance.id().into(),
-        partnership: adult.partnership.clone(),
-        idea: id.clone(),
+        partnership: adult.partnership,
+        idea: idea.id,
         name: idea.words,
         picture: idea.picture,
         category: None,
         cost: idea.cost.unwrap_or(0),
         credit: Credit::Partnership,
-        lead: adult.organisation.clone(),
+        lead: adult.organisation,
         post: None,
         running: Vec::new(),
         sessions: Vec::new(),
         made_at: state.clock.now(),
     };
-    store::activities::make(&state.db, &activity).await?;
-    record(&state, &adult, Deed::ActivityMake, id.as_str()).await?;
-    let all = store::activities::of_partnership(&state.db, &adult.partnership).await?;
-    let made = all.into_iter().find(|one| one.idea == id).ok_or_else(nothing_here)?;
-    Ok(see_other(&format!("/activities/{}", made.id)))
+    let made = store::activities::make(&state.db, &activity, &entry)
+        .await
+        .map_err(|error| Refused::from(error).back_to("/programme"))?;
+    Ok(see_other(&format!("/activities/{made}")))
 }
 
 /// `GET /activities/{activity}`: every adult of the partnership may read it.
 pub async fn show(
     State(state): State<AppState>,
-    SignedIn(adult): SignedIn,
-    Path(id): Path<ActivityId>,
+    ReadableActivity { adult, activity }: ReadableActivity,
+    Drafted(draft): Drafted,
 ) -> HandlerResult {
-    let activity = of_partnership(&state, &adult, &id).await?;
-    Ok(render(page(&state, adult, activity).await?))
+    let page = page(&state, adult, activity).await?;
+    Ok(render(match draft {
+        None => page,
+        // Of the three forms on the page one always sends the cost, one the session.
+        Some((form, refusal)) if sent(&form, "cost") => ActivityPage { form: typed(&form), refusal, ..page },
+        Some((form, refusal)) if sent(&form, "session") => ActivityPage { refusal, ..page },
+        Some((form, refusal)) => {
+            let ticked = form.all("outcomes").map(str::to_owned).collect();
+            ActivityPage { ticked, refusal, ..page }
+        }
+    }))
 }
 
 /// `POST /activities/{activity}`: what it is, by those who run it.
 pub async fn keep(
     State(state): State<AppState>,
-    Leader(adult): Leader,
-    Path(id): Path<ActivityId>,
+    OwnActivity { adult, activity }: OwnActivity,
     form: FormFields,
 ) -> HandlerResult {
-    let activity = run_by(&state, &adult, &id).await?;
-    let page = page(&state, adult.clone(), activity.clone()).await?;
-    let said = match read(activity, &page.credits, &form) {
-        Ok(said) => said,
-        Err(refusal) => {
-            let form = typed(&form);
-            return Ok(render(ActivityPage { form, refusal: Some(refusal), ..page }));
-        }
-    };
-    store::activities::keep(&state.db, &said).await?;
-    record(&state, &adult, Deed::ActivityKeep, id.as_str()).await?;
-    Ok(see_other(&format!("/activities/{id}")))
+    let id = activity.id;
+    let credits = credits(&state, &adult, &activity.idea).await?;
+    let entry = state.entry(&adult, Deed::ActivityKeep, &id);
+    let kept = store::activities::keep(&state.db, &id, &entry, |before| read(before, &credits, &form)).await;
+    Ok(after(&form, &id, "", kept))
 }
 
 /// `POST /activities/{activity}/organisations`: a leader brings the own organisation in, or takes
 /// it out; no other.
 pub async fn organisations(
     State(state): State<AppState>,
-    Leader(adult): Leader,
-    Path(id): Path<ActivityId>,
+    PartnershipActivity { adult, activity }: PartnershipActivity,
     form: FormFields,
 ) -> HandlerResult {
-    of_partnership(&state, &adult, &id).await?;
-    let deed = match form.one("do") {
+    let (id, own) = (activity.id, &adult.organisation);
+    match form.one("do") {
         "join" => {
-            store::activities::join(&state.db, &id, &adult.organisation).await?;
-            Deed::ActivityJoin
+            let entry = state.entry(&adult, Deed::ActivityJoin, &id);
+            store::activities::join(&state.db, &id, own, &entry).await?;
         }
         "leave" => {
-            store::activities::leave(&state.db, &id, &adult.organisation).await?;
-            Deed::ActivityLeave
+            let entry = state.entry(&adult, Deed::ActivityLeave, &id);
+            store::activities::leave(&state.db, &id, own, &entry).await?;
         }
         _ => return Err(Refused::from(Refusal::UnreadableForm)),
-    };
-    record(&state, &adult, deed, id.as_str()).await?;
+    }
     Ok(see_other(&format!("/activities/{id}#runs")))
 }
 
 /// `POST /activities/{activity}/outcomes`: what the leader's own organisation wants by it.
 pub async fn outcomes(
     State(state): State<AppState>,
-    Leader(adult): Leader,
-    Path(id): Path<ActivityId>,
+    OwnActivity { adult, activity }: OwnActivity,
     form: FormFields,
 ) -> HandlerResult {
-    let activity = run_by(&state, &adult, &id).await?;
+    let id = activity.id;
     let list = store::outcomes::of_partnership(&state.db, &adult.partnership).await?;
     let typed: Vec<&str> = form.all("outcomes").collect();
-    let codes = match outcome::tick(&list, &typed) {
-        Ok(codes) => codes,
-        Err(refusal) => {
-            let page = page(&state, adult, activity).await?;
-            let ticked = typed.into_iter().map(str::to_owned).collect();
-            return Ok(render(ActivityPage { ticked, refusal: Some(refusal), ..page }));
+    let kept = match outcome::tick(&list, &typed) {
+        Ok(codes) => {
+            let entry = state.entry(&adult, Deed::ActivityOutcomes, &id);
+            store::activities::tick(&state.db, &id, &adult.organisation, &codes, &entry).await
         }
+        Err(refusal) => Err(refusal.into()),
     };
-    store::activities::tick(&state.db, &id, &adult.organisation, &codes).await?;
-    record(&state, &adult, Deed::ActivityOutcomes, id.as_str()).await?;
-    Ok(see_other(&format!("/activities/{id}#runs")))
+    Ok(after(&form, &id, "#runs", kept))
 }
 
 /// `POST /activities/{activity}/sessions`: into a session to come, or out of one. Not before all
 /// who run it ticked the same.
 pub async fn sessions(
     State(state): State<AppState>,
-    Leader(adult): Leader,
-    Path(id): Path<ActivityId>,
+    OwnActivity { adult, activity }: OwnActivity,
     form: FormFields,
 ) -> HandlerResult {
-    let activity = run_by(&state, &adult, &id).await?;
+    let id = activity.id.clone();
     let session = SessionId::from(form.one("session"));
-    let page = page(&state, adult.clone(), activity.clone()).await?;
-    let of_idea = if form.one("do") == "take" {
-        store::activities::unschedule(&state.db, &id, &session).await?
+    let entry = state.entry(&adult, Deed::ActivitySessions, &id);
+    let kept = if form.one("do") == "take" {
+        store::activities::unschedule(&state.db, &id, &session, &entry).await
     } else {
-        let free = page.free.iter().any(|date| date.session == session);
-        if let Err(refusal) = may_be_put(&activity, free, &page.organisations) {
-            return Ok(render(ActivityPage { refusal: Some(refusal), ..page }));
-        }
-        store::activities::schedule(&state.db, &id, &session).await?
+        let page = page(&state, adult, activity).await?;
+        let free = page.free.iter().chain(&page.dates).any(|date| date.session == session && !date.past);
+        let rule = |activity: &Activity| may_be_put(activity, free, &page.organisations);
+        store::activities::schedule(&state.db, &id, &session, &entry, rule).await
     };
-    record(&state, &adult, Deed::ActivitySessions, id.as_str()).await?;
-    state.live.changed(&of_idea);
-    Ok(see_other(&format!("/activities/{id}#when")))
+    let kept = kept.map(|of_idea| state.live.changed(&of_idea));
+    Ok(after(&form, &id, "#when", kept))
+}
+
+/// To the part of the page that was kept, or to the page again.
+fn after(form: &FormFields, id: &ActivityId, part: &str, kept: Result<(), store::Error>) -> Response {
+    match kept {
+        Ok(()) => see_other(&format!("/activities/{id}{part}")),
+        Err(error) => form.again(&format!("/activities/{id}"), error.into()),
+    }
+}
+
+fn sent(form: &FormFields, field: &str) -> bool {
+    form.every().any(|(name, _)| name == field)
 }
 
 /// The rule, with the names of those who have to do something.
@@ -186,23 +183,15 @@ fn read(before: Activity, credits: &[Credit], form: &FormFields) -> Result<Activ
     })
 }
 
-/// An activity of the adult's own partnership.
-async fn of_partnership(state: &AppState, adult: &Adult, id: &ActivityId) -> Result<Activity, Refused> {
-    let all = store::activities::of_partnership(&state.db, &adult.partnership).await?;
-    all.into_iter().find(|one| one.id == *id).ok_or_else(nothing_here)
-}
-
-/// An activity that the leader's own organisation runs.
-async fn run_by(state: &AppState, adult: &Adult, id: &ActivityId) -> Result<Activity, Refused> {
-    let activity = of_partnership(state, adult, id).await?;
-    if activity.is_run_by(&adult.organisation) {
-        return Ok(activity);
-    }
-    Err(Refused::from(Refusal::NotYours).back_to(format!("/activities/{id}")))
-}
-
 fn nothing_here() -> Refused {
     Refused::from(Refusal::NoSuchPage).back_to("/programme")
+}
+
+/// Whose idea it may be said to be.
+async fn credits(state: &AppState, adult: &Adult, idea: &IdeaId) -> Result<Vec<Credit>, Refused> {
+    let groups = store::groups::of_partnership(&state.db, &adult.partnership).await?;
+    let authors = store::activities::groups_of_authors(&state.db, idea).await?;
+    Ok(Credit::possible(&authors, &groups))
 }
 
 /// All that the page shows, as it stands.
@@ -210,8 +199,7 @@ async fn page(state: &AppState, adult: Adult, mut activity: Activity) -> Result<
     let (db, partnership) = (&state.db, &adult.partnership);
     let idea = store::ideas::get(db, &activity.idea).await?.ok_or_else(nothing_here)?;
     let groups = store::groups::of_partnership(db, partnership).await?;
-    let authors = store::activities::groups_of_authors(db, &activity.idea).await?;
-    let credits = Credit::possible(&authors, &groups);
+    let credits = credits(state, &adult, &activity.idea).await?;
     // Since then others may have joined in, or somebody was forgotten.
     if !credits.contains(&activity.credit) {
         activity.credit = Credit::Partnership;

@@ -3,66 +3,59 @@
 use app::ideas::answer::{AnswerForm, AnswerPage, FollowUpForm};
 use axum::extract::State;
 use domain::id::IdeaId;
-use domain::ideas::answer::{Answer, Decision, word_count};
-use domain::ideas::idea::{Idea, IdeaState};
+use domain::ideas::answer::{self, Answer, Decision};
+use domain::ideas::idea::Idea;
 use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::reading;
 use domain::refusal::Refusal;
-use domain::wording::{ReasonWords, ShortWords};
+use domain::wording::ShortWords;
 
 use crate::dates;
-use crate::error::Refused;
+use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
-use crate::extractors::id::Path;
-use crate::extractors::people::Leader;
-use crate::handlers::session::room::record;
+use crate::extractors::own::PartnershipIdea;
 use crate::handlers::{HandlerResult, see_other};
 use crate::page::render;
 use crate::state::AppState;
 
-/// A reason is read by children: forty words at most.
-const MOST_WORDS: usize = 40;
-
 /// `GET /ideas/{idea}/answer`.
 pub async fn form(
     State(state): State<AppState>,
-    Leader(adult): Leader,
-    Path(id): Path<IdeaId>,
+    PartnershipIdea { adult, idea }: PartnershipIdea,
+    Drafted(draft): Drafted,
 ) -> HandlerResult {
-    let idea = of_partnership(&state, &adult, &id).await?;
-    let before = store::answers::of_idea(&state.db, &id).await?;
-    let follow_up = before.as_ref().filter(|answer| answer.promises()).map(said_before);
-    Ok(render(page(adult, idea, before, follow_up, None)))
+    let before = store::answers::of_idea(&state.db, &idea.id).await?;
+    let page = page(adult, idea, before);
+    Ok(render(match draft {
+        None => page,
+        // The page holds two forms; only that of what happened has this field.
+        Some((form, refusal)) if form.every().any(|(name, _)| name == "happened") => {
+            AnswerPage { follow_up: Some(happened(&form)), refusal, ..page }
+        }
+        Some((form, refusal)) => AnswerPage { form: typed(&form), follow_up: None, refusal, ..page },
+    }))
 }
 
 /// `POST /ideas/{idea}/answer`: kept as a new version; pupils see it at once.
 pub async fn answer(
     State(state): State<AppState>,
-    Leader(adult): Leader,
-    Path(id): Path<IdeaId>,
+    PartnershipIdea { adult, idea }: PartnershipIdea,
     form: FormFields,
 ) -> HandlerResult {
-    let idea = of_partnership(&state, &adult, &id).await?;
+    let id = idea.id;
     let answer = match read(&state, &id, &form) {
         Ok(answer) => answer,
-        Err(refusal) => {
-            let page = page(adult, idea, None, None, Some(refusal));
-            return Ok(render(AnswerPage { form: typed(&form), ..page }));
-        }
+        Err(refusal) => return Ok(form.again(&format!("/ideas/{id}/answer"), refusal)),
     };
-    store::answers::insert(&state.db, &answer).await?;
-    record(&state, &adult, Deed::IdeaAnswer, id.as_str()).await?;
+    let entry = state.entry(&adult, Deed::IdeaAnswer, &id);
+    store::answers::insert(&state.db, &answer, &entry).await?;
     state.live.changed(&idea.session);
     Ok(see_other(&format!("/partnership#idea-{id}")))
 }
 
 fn read(state: &AppState, idea: &IdeaId, form: &FormFields) -> Result<Answer, Refusal> {
-    let because = ReasonWords::parse(form.needed("because")?)?;
-    if word_count(because.as_str()) > MOST_WORDS {
-        return Err(Refusal::TooManyWords { most: MOST_WORDS });
-    }
-    reading::check("because", because.as_str())?;
+    let because = answer::reason(form.needed("because")?)?;
     reading::check("next", form.one("next"))?;
     let day = form.one("by_when").trim();
     Ok(Answer {
@@ -80,13 +73,6 @@ fn read(state: &AppState, idea: &IdeaId, form: &FormFields) -> Result<Answer, Re
         answered_at: state.clock.now(),
         follow_up: None,
     })
-}
-
-/// An idea that was on the wall of a session of the leader's own partnership.
-pub(super) async fn of_partnership(state: &AppState, adult: &Adult, id: &IdeaId) -> Result<Idea, Refused> {
-    let idea = store::ideas::of_partnership(&state.db, id, &adult.partnership).await?;
-    let on_wall = idea.filter(|idea| idea.state == IdeaState::Wall);
-    on_wall.ok_or_else(|| Refused::from(Refusal::NoSuchPage).back_to("/partnership"))
 }
 
 fn filled(answer: Answer) -> AnswerForm {
@@ -120,16 +106,16 @@ fn said_before(answer: &Answer) -> FollowUpForm {
     }
 }
 
+/// What happened, as it was filled in.
+fn happened(form: &FormFields) -> FollowUpForm {
+    FollowUpForm { done: form.one("done").to_owned(), happened: form.one("happened").to_owned(), wrong: true }
+}
+
 /// The page, with the answer as it stands.
-pub(super) fn page(
-    adult: Adult,
-    idea: Idea,
-    before: Option<Answer>,
-    follow_up: Option<FollowUpForm>,
-    refusal: Option<Refusal>,
-) -> AnswerPage {
+fn page(adult: Adult, idea: Idea, before: Option<Answer>) -> AnswerPage {
     let answered = before.is_some();
+    let follow_up = before.as_ref().filter(|answer| answer.promises()).map(said_before);
     let form =
         before.map_or_else(|| AnswerForm { decider: adult.name.clone(), ..AnswerForm::default() }, filled);
-    AnswerPage { adult, idea, form, follow_up, refusal, answered }
+    AnswerPage { adult, idea, form, follow_up, refusal: None, answered }
 }

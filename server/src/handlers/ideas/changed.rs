@@ -4,23 +4,20 @@
 use app::partnership::partnership::{ChangedForm, ChangedPage};
 use app::vote::tally::say::sentence;
 use axum::extract::State;
-use domain::id::{RoundId, SessionId};
+use domain::id::RoundId;
 use domain::ideas::answer::Decision;
 use domain::ideas::changed;
 use domain::ideas::changed::WhatChanged;
 use domain::people::audit::Deed;
-use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::vote::suppression::Profile;
-use domain::vote::tally::PublishedTally;
 
 use crate::dates;
-use crate::error::Refused;
+use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
-use crate::extractors::id::Path;
-use crate::extractors::people::{Leader, SignedIn};
+use crate::extractors::own::ClosedRound;
+use crate::extractors::people::SignedIn;
 use crate::files::spreadsheet;
-use crate::handlers::session::room::record;
 use crate::handlers::{CSV, HandlerResult, download, see_other};
 use crate::locale::WORDS;
 use crate::page::render;
@@ -29,49 +26,41 @@ use crate::state::AppState;
 /// `GET /rounds/{round}/changed`.
 pub async fn form(
     State(state): State<AppState>,
-    Leader(adult): Leader,
-    Path(id): Path<RoundId>,
+    ClosedRound { adult, session, tally }: ClosedRound,
+    Drafted(draft): Drafted,
 ) -> HandlerResult {
-    let (session, tally) = closed(&state, &adult, &id).await?;
-    if store::changes::of_round(&state.db, &id).await?.is_some() {
-        return Ok(see_other(&there(&id)));
+    if store::changes::of_round(&state.db, &tally.round).await?.is_some() {
+        return Ok(see_other(&there(&tally.round)));
     }
-    ask(&state, adult, &session, tally, ChangedForm::default(), None).await
+    let (form, refusal) = draft.map_or_else(Default::default, |(form, refusal)| (typed(&form), refusal));
+    let ideas = store::answers::of_session(&state.db, &session).await?;
+    let decided = in_words(ideas.into_iter().filter_map(|(_, answer)| Some(answer?.decision)));
+    Ok(render(ChangedPage { adult, tally, decided, form, refusal }))
 }
 
 /// `POST /rounds/{round}/changed`: kept once, for good.
 pub async fn settle(
     State(state): State<AppState>,
-    Leader(adult): Leader,
-    Path(id): Path<RoundId>,
+    ClosedRound { adult, session, tally }: ClosedRound,
     form: FormFields,
 ) -> HandlerResult {
-    let (session, tally) = closed(&state, &adult, &id).await?;
-    if store::changes::of_round(&state.db, &id).await?.is_some() {
-        return Ok(see_other(&there(&id)));
-    }
-    let typed = ChangedForm {
-        changed: form.one("changed").to_owned(),
-        checked_by: form.one("checked_by").to_owned(),
-    };
+    let round = tally.round;
+    let typed = typed(&form);
     let kept = match changed::read(&typed.changed, &typed.checked_by) {
         Ok((changed, checked_by)) => {
             let settled_at = state.clock.now();
-            let said =
-                WhatChanged { round: id.clone(), session: session.clone(), changed, checked_by, settled_at };
-            store::changes::settle(&state.db, &said).await.map_err(Refusal::from)
+            let said = WhatChanged { round: round.clone(), session, changed, checked_by, settled_at };
+            let entry = state.entry(&adult, Deed::RoundSettle, &round);
+            let kept = store::changes::settle(&state.db, &said, &entry).await;
+            kept.map(|()| state.live.changed(&said.session)).map_err(Refusal::from)
         }
         Err(refusal) => Err(refusal),
     };
-    match kept {
-        Err(Refusal::Ours) => Err(Refused::from(Refusal::Ours)),
-        Err(refusal) => ask(&state, adult, &session, tally, typed, Some(refusal)).await,
-        Ok(()) => {
-            record(&state, &adult, Deed::RoundSettle, id.as_str()).await?;
-            state.live.changed(&session);
-            Ok(see_other(&there(&id)))
-        }
-    }
+    Ok(match kept {
+        Ok(()) => see_other(&there(&round)),
+        // One that is closed for good by now shows what was kept.
+        Err(refusal) => form.again(&format!("/rounds/{round}/changed"), refusal),
+    })
 }
 
 /// `GET /partnership/changes.csv`: one line for each round, rounded as files are.
@@ -87,14 +76,17 @@ pub async fn csv(State(state): State<AppState>, SignedIn(adult): SignedIn) -> Ha
         ]
         .map(|id| WORDS.t(id)),
     ];
-    for said in store::changes::of_partnership(&state.db, &adult.partnership).await? {
-        let tally = store::tallies::of(&state.db, &said.round, Profile::Outside).await?;
-        let tally = tally.ok_or(Refusal::Ours)?;
+    let partnership = &adult.partnership;
+    let tallies = store::tallies::all_of_partnership(&state.db, partnership, Profile::Outside).await?;
+    let ideas = store::answers::of_partnership(&state.db, partnership).await?;
+    for said in store::changes::of_partnership(&state.db, partnership).await? {
+        let tally = tallies.iter().find(|tally| tally.round == said.round).ok_or(Refusal::Ours)?;
+        let of_session = ideas.iter().filter(|(idea, ..)| idea.session == said.session);
         rows.push([
             dates::day_of(said.settled_at).to_string(),
             tally.question.clone(),
-            sentence(&WORDS, &tally),
-            decided(&state, &said.session).await?,
+            sentence(&WORDS, tally),
+            in_words(of_session.filter_map(|(_, answer, _)| Some(answer.as_ref()?.decision))),
             said.changed.to_string(),
             said.checked_by.to_string(),
         ]);
@@ -108,40 +100,17 @@ fn there(round: &RoundId) -> String {
 }
 
 /// "Yes: 7. Not now: 2." These count ideas, not people.
-async fn decided(state: &AppState, session: &SessionId) -> Result<String, Refused> {
-    let ideas = store::answers::of_session(&state.db, session).await?;
-    let count = |decision| {
-        ideas.iter().filter(|(_, answer)| answer.as_ref().is_some_and(|one| one.decision == decision)).count()
-    };
+fn in_words(decisions: impl Iterator<Item = Decision>) -> String {
+    let all: Vec<Decision> = decisions.collect();
+    let count = |decision| all.iter().filter(|one| **one == decision).count();
     let lines = Decision::ALL.into_iter().map(|decision| (decision, count(decision))).filter(|one| one.1 > 0);
     let lines = lines.map(|(decision, n)| {
         let what = app::ideas::answer::decided(&WORDS, decision);
         WORDS.t_with("changes-so-many", &[("what", what.into()), ("n", n.into())])
     });
-    Ok(lines.collect::<Vec<_>>().join(" "))
+    lines.collect::<Vec<_>>().join(" ")
 }
 
-/// A round of the leader's partnership whose vote is closed, as it was published.
-async fn closed(
-    state: &AppState,
-    adult: &Adult,
-    id: &RoundId,
-) -> Result<(SessionId, PublishedTally), Refused> {
-    let tally = store::tallies::of_partnership(&state.db, id, &adult.partnership, Profile::Inside).await?;
-    let round = store::rounds::get(&state.db, id).await?;
-    let both = round.map(|round| round.session).zip(tally);
-    both.ok_or_else(|| Refused::from(Refusal::NoSuchPage).back_to("/partnership"))
-}
-
-async fn ask(
-    state: &AppState,
-    adult: Adult,
-    session: &SessionId,
-    tally: PublishedTally,
-    form: ChangedForm,
-    refusal: Option<Refusal>,
-) -> HandlerResult {
-    let decided = decided(state, session).await?;
-    let page = ChangedPage { adult, tally, decided, form, refusal };
-    Ok(render(page))
+fn typed(form: &FormFields) -> ChangedForm {
+    ChangedForm { changed: form.one("changed").to_owned(), checked_by: form.one("checked_by").to_owned() }
 }

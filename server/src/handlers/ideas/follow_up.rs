@@ -1,44 +1,33 @@
 //! A leader says what happened after an answer: "Did we do it?"
 
-use app::ideas::answer::FollowUpForm;
 use axum::extract::State;
-use domain::id::IdeaId;
-use domain::ideas::answer::{Answer, Done, FollowUp};
+use domain::ideas::answer::{Done, FollowUp};
 use domain::people::audit::Deed;
 use domain::reading;
 use domain::refusal::Refusal;
 use domain::wording::ShortWords;
 
-use super::answer;
 use crate::error::Refused;
 use crate::extractors::form::FormFields;
-use crate::extractors::id::Path;
-use crate::handlers::session::room::record;
+use crate::extractors::own::PartnershipIdea;
 use crate::handlers::{HandlerResult, see_other};
-use crate::page::render;
 use crate::state::AppState;
 
-use crate::extractors::people::Leader;
-
-/// `POST /ideas/{idea}/follow-up`: pupils see it at once.
+/// `POST /ideas/{idea}/follow-up`: kept as a new version; pupils see it at once.
 pub async fn follow_up(
     State(state): State<AppState>,
-    Leader(adult): Leader,
-    Path(id): Path<IdeaId>,
+    PartnershipIdea { adult, idea }: PartnershipIdea,
     form: FormFields,
 ) -> HandlerResult {
-    let idea = answer::of_partnership(&state, &adult, &id).await?;
-    let promise = store::answers::of_idea(&state.db, &id).await?.filter(Answer::promises);
-    let promise = promise.ok_or_else(|| Refused::from(Refusal::NoSuchPage).back_to("/partnership"))?;
+    let id = idea.id;
     let said = match read(&state, &form) {
         Ok(said) => said,
-        Err(refusal) => {
-            let page = answer::page(adult, idea, Some(promise), Some(typed(&form)), Some(refusal));
-            return Ok(render(page));
-        }
+        Err(refusal) => return Ok(form.again(&format!("/ideas/{id}/answer"), refusal)),
     };
-    store::answers::follow_up(&state.db, &id, &said).await?;
-    record(&state, &adult, Deed::IdeaFollowUp, id.as_str()).await?;
+    let entry = state.entry(&adult, Deed::IdeaFollowUp, &id);
+    store::answers::follow_up(&state.db, &id, state.chance.id().into(), said, &entry)
+        .await
+        .map_err(|error| Refused::from(error).back_to("/partnership"))?;
     state.live.changed(&idea.session);
     Ok(see_other(&format!("/partnership#idea-{id}")))
 }
@@ -48,10 +37,4 @@ fn read(state: &AppState, form: &FormFields) -> Result<FollowUp, Refusal> {
     let happened = ShortWords::parse(form.needed("happened")?)?;
     reading::check("happened", happened.as_str())?;
     Ok(FollowUp { done, happened, written_at: state.clock.now() })
-}
-
-/// As it was filled in, to show it again.
-fn typed(form: &FormFields) -> FollowUpForm {
-    let one = |field: &str| form.one(field).to_owned();
-    FollowUpForm { done: one("done"), happened: one("happened"), wrong: true }
 }

@@ -4,18 +4,18 @@
 use app::ideas::idea::{CheckPage, IdeaPicturePage, IdeasPage, LeadPage, PlacePage, WordsPage};
 use app::pictures::{self, Kind};
 use axum::extract::{Query, State};
-use axum::response::Response;
 use domain::id::IdeaId;
-use domain::ideas::idea::{Idea, IdeaState};
+use domain::ideas::idea::Idea;
 use domain::ideas::said_by::SaidBy;
 use domain::refusal::Refusal;
-use domain::session::session::Step;
 use domain::wording::{IdeaWords, ShortWords};
 use serde::Deserialize;
 
 use crate::error::Refused;
+use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::id::Path;
+use crate::extractors::own::OwnIdea;
 use crate::extractors::people::PupilSession;
 use crate::handlers::people::now;
 use crate::handlers::{HandlerResult, see_other};
@@ -28,7 +28,7 @@ pub async fn mine(State(state): State<AppState>, known: PupilSession) -> Handler
     let live = now::live_of(&state, &known.session).await?;
     let page = IdeasPage {
         me: known.me(),
-        can_add: takes_ideas(&known).is_ok(),
+        can_add: known.session.takes_ideas().is_ok(),
         question: known.session.plan.question,
         ideas,
         live,
@@ -38,7 +38,7 @@ pub async fn mine(State(state): State<AppState>, known: PupilSession) -> Handler
 
 /// `GET /ideas/new`: the first question, for an idea that has an id but is not on the disk yet.
 pub async fn new(State(state): State<AppState>, known: PupilSession) -> HandlerResult {
-    takes_ideas(&known)?;
+    known.session.takes_ideas()?;
     let idea = state.chance.id().into();
     words_page(&state, &known, idea, String::new(), None).await
 }
@@ -47,10 +47,16 @@ pub async fn new(State(state): State<AppState>, known: PupilSession) -> HandlerR
 pub async fn words(
     State(state): State<AppState>,
     known: PupilSession,
-    Path(idea): Path<IdeaId>,
+    Path(id): Path<IdeaId>,
+    Drafted(draft): Drafted,
 ) -> HandlerResult {
-    let idea = own(&state, &known, &idea).await?;
-    words_page(&state, &known, idea.id, idea.words.as_str().to_owned(), None).await
+    let idea = own_if_any(&state, &known, &id).await?;
+    if let Some((form, refusal)) = draft {
+        return words_page(&state, &known, id, form.one("words").to_owned(), refusal).await;
+    }
+    let idea = idea.ok_or(Refusal::NoSuchPage)?;
+    idea.state.change()?;
+    words_page(&state, &known, id, idea.words.as_str().to_owned(), None).await
 }
 
 /// `POST /ideas/{idea}/words`: what would you like to do?
@@ -60,16 +66,18 @@ pub async fn say_words(
     Path(idea): Path<IdeaId>,
     form: FormFields,
 ) -> HandlerResult {
+    own_if_any(&state, &known, &idea).await?;
     let typed = form.one("words");
-    takes_ideas(&known).map_err(|refusal| Refused::from(refusal).keeping(typed))?;
     let words = match IdeaWords::parse(typed) {
         Ok(words) => words,
-        Err(refusal) => return words_page(&state, &known, idea, typed.to_owned(), Some(refusal)).await,
+        Err(refusal) => return Ok(form.again(&format!("/ideas/{idea}/words"), refusal)),
     };
-    store::ideas::save_words(&state.db, &idea, &known.session.id, &known.pupil.id, &words, state.clock.now())
-        .await
-        .map_err(|error| Refused::from(error).keeping(typed))?;
-    Ok(see_other(&format!("/ideas/{idea}/picture")))
+    let (session, author, now) = (&known.session.id, &known.pupil.id, state.clock.now());
+    match store::ideas::save_words(&state.db, &idea, session, author, &words, now).await {
+        Ok(()) => Ok(see_other(&format!("/ideas/{idea}/picture"))),
+        Err(store::Error::Refused(refusal)) => Ok(form.again(&format!("/ideas/{idea}/words"), refusal)),
+        Err(error) => Err(Refused::from(error).keeping(typed)),
+    }
 }
 
 /// Which pictures to show.
@@ -79,13 +87,7 @@ pub struct Shelf {
 }
 
 /// `GET /ideas/{idea}/picture`: a picture for it.
-pub async fn picture(
-    State(state): State<AppState>,
-    known: PupilSession,
-    Path(idea): Path<IdeaId>,
-    Query(shelf): Query<Shelf>,
-) -> HandlerResult {
-    let idea = own(&state, &known, &idea).await?;
+pub async fn picture(OwnIdea { known, idea }: OwnIdea, Query(shelf): Query<Shelf>) -> HandlerResult {
     let kind = shelf.kind.as_deref().and_then(Kind::parse);
     let offered = match kind {
         Some(kind) => pictures::of_kind(kind).collect(),
@@ -105,11 +107,9 @@ pub async fn picture(
 /// `POST /ideas/{idea}/picture`.
 pub async fn choose_picture(
     State(state): State<AppState>,
-    known: PupilSession,
-    Path(idea): Path<IdeaId>,
+    OwnIdea { known, idea }: OwnIdea,
     form: FormFields,
 ) -> HandlerResult {
-    let idea = own(&state, &known, &idea).await?;
     let picture = pictures::find(form.one("picture")).map(|picture| picture.name);
     store::ideas::set_picture(&state.db, &idea.id, &known.pupil.id, picture).await?;
     Ok(see_other(&format!("/ideas/{}/place", idea.id)))
@@ -118,66 +118,50 @@ pub async fn choose_picture(
 /// `GET /ideas/{idea}/place`: where could it be?
 pub async fn place(
     State(state): State<AppState>,
-    known: PupilSession,
-    Path(idea): Path<IdeaId>,
+    OwnIdea { known, idea }: OwnIdea,
+    Drafted(draft): Drafted,
 ) -> HandlerResult {
-    let idea = own(&state, &known, &idea).await?;
-    let typed = idea.place.as_ref().map_or("", ShortWords::as_str).to_owned();
-    place_page(&state, &known, idea.id, typed, None).await
+    let (typed, refusal) = typed_before(draft, "place", idea.place.as_ref());
+    let places = store::places::for_session(&state.db, &known.session.id).await?;
+    let places = places.into_iter().map(|place| place.name).collect();
+    Ok(render(PlacePage { me: known.me(), idea: idea.id, typed, places, refusal }))
 }
 
 /// `POST /ideas/{idea}/place`.
 pub async fn say_place(
     State(state): State<AppState>,
-    known: PupilSession,
-    Path(idea): Path<IdeaId>,
+    OwnIdea { known, idea }: OwnIdea,
     form: FormFields,
 ) -> HandlerResult {
-    let idea = own(&state, &known, &idea).await?;
-    let typed = typed_or_tapped(&form, "place");
-    match ShortWords::parse_optional(typed) {
+    match ShortWords::parse_optional(typed_or_tapped(&form, "place")) {
         Ok(place) => store::ideas::set_place(&state.db, &idea.id, &known.pupil.id, place.as_ref()).await?,
-        Err(refusal) => return place_page(&state, &known, idea.id, typed.to_owned(), Some(refusal)).await,
+        Err(refusal) => return Ok(form.again(&format!("/ideas/{}/place", idea.id), refusal)),
     }
     Ok(see_other(&format!("/ideas/{}/lead", idea.id)))
 }
 
 /// `GET /ideas/{idea}/lead`: who could lead it?
-pub async fn lead(
-    State(state): State<AppState>,
-    known: PupilSession,
-    Path(idea): Path<IdeaId>,
-) -> HandlerResult {
-    let idea = own(&state, &known, &idea).await?;
-    let typed = idea.lead.as_ref().map_or("", ShortWords::as_str).to_owned();
-    Ok(lead_page(&known, idea.id, typed, None))
+pub async fn lead(OwnIdea { known, idea }: OwnIdea, Drafted(draft): Drafted) -> HandlerResult {
+    let (typed, refusal) = typed_before(draft, "lead", idea.lead.as_ref());
+    Ok(render(LeadPage { me: known.me(), idea: idea.id, typed, refusal }))
 }
 
 /// `POST /ideas/{idea}/lead`.
 pub async fn say_lead(
     State(state): State<AppState>,
-    known: PupilSession,
-    Path(idea): Path<IdeaId>,
+    OwnIdea { known, idea }: OwnIdea,
     form: FormFields,
 ) -> HandlerResult {
-    let idea = own(&state, &known, &idea).await?;
-    let typed = typed_or_tapped(&form, "lead");
-    match ShortWords::parse_optional(typed) {
+    match ShortWords::parse_optional(typed_or_tapped(&form, "lead")) {
         Ok(lead) => store::ideas::set_lead(&state.db, &idea.id, &known.pupil.id, lead.as_ref()).await?,
-        Err(refusal) => return Ok(lead_page(&known, idea.id, typed.to_owned(), Some(refusal))),
+        Err(refusal) => return Ok(form.again(&format!("/ideas/{}/lead", idea.id), refusal)),
     }
     Ok(see_other(&format!("/ideas/{}/check", idea.id)))
 }
 
 /// `GET /ideas/{idea}/check`: is this right?
-pub async fn check(
-    State(state): State<AppState>,
-    known: PupilSession,
-    Path(idea): Path<IdeaId>,
-) -> HandlerResult {
-    let idea = own(&state, &known, &idea).await?;
-    let page = CheckPage { me: known.me(), idea };
-    Ok(render(page))
+pub async fn check(OwnIdea { known, idea }: OwnIdea) -> HandlerResult {
+    Ok(render(CheckPage { me: known.me(), idea }))
 }
 
 /// `POST /ideas/{idea}/send`: now a worker reads it.
@@ -187,37 +171,29 @@ pub async fn send(
     Path(idea): Path<IdeaId>,
     form: FormFields,
 ) -> HandlerResult {
-    let idea = own_in_any_state(&state, &known, &idea).await?;
-    if idea.state != IdeaState::Waiting {
-        takes_ideas(&known)?;
-        if let Some(said) = form.all("said_by").next() {
-            let said = SaidBy::parse(said);
-            store::ideas::set_said_by(&state.db, &idea.id, &known.pupil.id, said).await?;
-        }
-        store::ideas::change_state(&state.db, &idea.id, state.clock.now(), IdeaState::send).await?;
-        state.live.changed(&known.session.id);
-    }
+    let said = SaidBy::parse(form.one("said_by"));
+    store::ideas::send(&state.db, &idea, &known.pupil.id, said, state.clock.now()).await?;
+    state.live.changed(&known.session.id);
     Ok(see_other("/ideas"))
 }
 
-/// Ideas are taken while the group writes them or looks at the wall.
-fn takes_ideas(known: &PupilSession) -> Result<(), Refusal> {
-    let open = matches!(known.session.step, Step::Ideas | Step::Wall) && known.session.ended_at.is_none();
-    if open { Ok(()) } else { Err(Refusal::NotNow) }
+/// The idea of this id, if it is on the disk already; one of somebody else is not there.
+async fn own_if_any(state: &AppState, known: &PupilSession, id: &IdeaId) -> Result<Option<Idea>, Refusal> {
+    let idea = store::ideas::get(&state.db, id).await?;
+    let others = idea.as_ref().is_some_and(|idea| idea.author.as_ref() != Some(&known.pupil.id));
+    if others { Err(Refusal::NoSuchPage) } else { Ok(idea) }
 }
 
-/// A pupil's own idea that can still be changed; anybody else's is not there.
-async fn own(state: &AppState, known: &PupilSession, idea: &IdeaId) -> Result<Idea, Refusal> {
-    let idea = own_in_any_state(state, known, idea).await?;
-    match idea.state {
-        IdeaState::Draft | IdeaState::Back | IdeaState::Waiting => Ok(idea),
-        IdeaState::Wall | IdeaState::Merged => Err(Refusal::NotNow),
+/// What the box holds: what was typed and not taken, or what was said before.
+fn typed_before(
+    draft: Option<(FormFields, Option<Refusal>)>,
+    field: &str,
+    before: Option<&ShortWords>,
+) -> (String, Option<Refusal>) {
+    match draft {
+        Some((form, refusal)) => (typed_or_tapped(&form, field).to_owned(), refusal),
+        None => (before.map_or("", ShortWords::as_str).to_owned(), None),
     }
-}
-
-async fn own_in_any_state(state: &AppState, known: &PupilSession, idea: &IdeaId) -> Result<Idea, Refusal> {
-    let found = store::ideas::get(&state.db, idea).await?;
-    found.filter(|idea| idea.author.as_ref() == Some(&known.pupil.id)).ok_or(Refusal::NoSuchPage)
 }
 
 /// Own words win over a card that was tapped; "Skip" sends neither.
@@ -237,22 +213,4 @@ async fn words_page(
     let live = now::live_of(state, &known.session).await?;
     let page = WordsPage { me: known.me(), question, idea, typed, refusal, live };
     Ok(render(page))
-}
-
-async fn place_page(
-    state: &AppState,
-    known: &PupilSession,
-    idea: IdeaId,
-    typed: String,
-    refusal: Option<Refusal>,
-) -> HandlerResult {
-    let places = store::places::for_session(&state.db, &known.session.id).await?;
-    let places = places.into_iter().map(|place| place.name).collect();
-    let page = PlacePage { me: known.me(), idea, typed, places, refusal };
-    Ok(render(page))
-}
-
-fn lead_page(known: &PupilSession, idea: IdeaId, typed: String, refusal: Option<Refusal>) -> Response {
-    let page = LeadPage { me: known.me(), idea, typed, refusal };
-    render(page)
 }

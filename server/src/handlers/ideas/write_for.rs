@@ -2,20 +2,18 @@
 
 use app::session::room::{WriteFor, WriteForPage};
 use axum::extract::State;
-use domain::id::{PupilId, SessionId};
+use domain::id::PupilId;
 use domain::ideas::idea::Idea;
 use domain::ideas::said_by::SaidBy;
 use domain::people::audit::Deed;
-use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
-use domain::session::session::{Session, Step};
 use domain::wording::IdeaWords;
 
+use super::{back_to_room, refused};
+use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
-use crate::extractors::id::Path;
-use crate::extractors::people::Worker;
+use crate::extractors::own::OwnSession;
 use crate::handlers::HandlerResult;
-use crate::handlers::session::room::{back_to_room, own, record, refused};
 use crate::page::render;
 use crate::state::AppState;
 
@@ -25,39 +23,36 @@ const NOBODY: &str = "nobody";
 /// `GET /sessions/{session}/ideas/new`.
 pub async fn form(
     State(state): State<AppState>,
-    Worker(adult): Worker,
-    Path(id): Path<SessionId>,
+    OwnSession { adult, session }: OwnSession,
+    Drafted(draft): Drafted,
 ) -> HandlerResult {
-    let session = own(&state, &adult, &id).await?;
-    takes_ideas(&session).map_err(|refusal| refused(refusal, &id))?;
-    ask(&state, adult, session, WriteFor::default(), None).await
+    let (typed, refusal) = draft.map_or_else(Default::default, |(form, refusal)| (typed(&form), refusal));
+    session.takes_ideas().map_err(|late| refused(late, &session.id).keeping(&typed.words))?;
+    let pupils = store::pupils::of_session(&state.db, &session.id).await?;
+    Ok(render(WriteForPage { adult, session, pupils, typed, refusal }))
 }
 
 /// `POST /sessions/{session}/ideas/new`: it waits to be read like every other idea.
 pub async fn write(
     State(state): State<AppState>,
-    Worker(adult): Worker,
-    Path(id): Path<SessionId>,
+    OwnSession { adult, session }: OwnSession,
     form: FormFields,
 ) -> HandlerResult {
-    let session = own(&state, &adult, &id).await?;
-    let one = |field: &str| form.one(field).to_owned();
-    let typed = WriteFor { words: one("words"), who: one("who"), said_by: one("said_by") };
-    takes_ideas(&session).map_err(|refusal| refused(refusal, &id).keeping(&typed.words))?;
-    let (words, who, said_by) = match read(&typed) {
+    let page = format!("/sessions/{}/ideas/new", session.id);
+    let (words, who, said_by) = match read(&typed(&form)) {
         Ok(read) => read,
-        Err(refusal) => return ask(&state, adult, session, typed, Some(refusal)).await,
+        Err(refusal) => return Ok(form.again(&page, refusal)),
     };
     let idea = Idea {
         author: who,
         said_by: Some(said_by),
-        ..Idea::waiting(state.chance.id().into(), id.clone(), words, state.clock.now())
+        ..Idea::waiting(state.chance.id().into(), session.id.clone(), words, state.clock.now())
     };
-    store::ideas::write_for(&state.db, &idea)
-        .await
-        .map_err(|error| refused(error.into(), &id).keeping(&typed.words))?;
-    record(&state, &adult, Deed::IdeaWriteFor, idea.id.as_str()).await?;
-    back_to_room(&state, &id)
+    let entry = state.entry(&adult, Deed::IdeaWriteFor, &idea.id);
+    match store::ideas::write_for(&state.db, &idea, &entry).await {
+        Ok(()) => Ok(back_to_room(&state, &session.id)),
+        Err(error) => Ok(form.again(&page, error.into())),
+    }
 }
 
 fn read(typed: &WriteFor) -> Result<(IdeaWords, Option<PupilId>, SaidBy), Refusal> {
@@ -72,19 +67,7 @@ fn read(typed: &WriteFor) -> Result<(IdeaWords, Option<PupilId>, SaidBy), Refusa
     Ok((words, who, said_by.ok_or(Refusal::Missing { field: "said_by" })?))
 }
 
-/// Until the vote, when nothing on the wall may change any more.
-fn takes_ideas(session: &Session) -> Result<(), Refusal> {
-    if session.step <= Step::Wall && session.ended_at.is_none() { Ok(()) } else { Err(Refusal::NotNow) }
-}
-
-async fn ask(
-    state: &AppState,
-    adult: Adult,
-    session: Session,
-    typed: WriteFor,
-    refusal: Option<Refusal>,
-) -> HandlerResult {
-    let pupils = store::pupils::of_session(&state.db, &session.id).await?;
-    let page = WriteForPage { adult, session, pupils, typed, refusal };
-    Ok(render(page))
+fn typed(form: &FormFields) -> WriteFor {
+    let one = |field: &str| form.one(field).to_owned();
+    WriteFor { words: one("words"), who: one("who"), said_by: one("said_by") }
 }

@@ -4,19 +4,18 @@
 use app::session::agenda::{PlanPage, PlanRow, Timer};
 use axum::extract::State;
 use axum::response::Response;
-use domain::id::SessionId;
-use domain::people::audit::Deed;
+use domain::people::audit::{AuditEntry, Deed};
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::agenda::{Agenda, AgendaLine, MOST_LINES};
 use domain::session::session::{Session, Step};
 use domain::wording::ShortWords;
 
-use super::room::{back_to_room, own, record, refused};
+use super::room::{back_to_room, refused};
 use crate::error::Refused;
+use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
-use crate::extractors::id::Path;
-use crate::extractors::people::Worker;
+use crate::extractors::own::OwnSession;
 use crate::handlers::{HandlerResult, see_other};
 use crate::locale::WORDS;
 use crate::page::render;
@@ -37,32 +36,39 @@ const USUAL: [(u32, &str, Step); 8] = [
 /// `GET /sessions/{session}/plan`.
 pub async fn form(
     State(state): State<AppState>,
-    Worker(adult): Worker,
-    Path(id): Path<SessionId>,
+    OwnSession { adult, session }: OwnSession,
+    Drafted(draft): Drafted,
 ) -> HandlerResult {
-    let session = own(&state, &adult, &id).await?;
+    if let Some((form, _)) = draft {
+        let mut rows = typed(&form);
+        rearrange(&mut rows, form.one("do"));
+        let wrong = lines(&rows).err();
+        return Ok(page(adult, session, rows, wrong));
+    }
     let plan = of(&state, &session).await?;
     let rows = plan.lines.iter().map(PlanRow::from).collect();
-    Ok(ask(adult, session, rows, None))
+    Ok(page(adult, session, rows, None))
 }
 
 /// `POST /sessions/{session}/plan`: keeps all lines, moved as asked; nothing when one is wrong.
 pub async fn keep(
     State(state): State<AppState>,
-    Worker(adult): Worker,
-    Path(id): Path<SessionId>,
+    OwnSession { adult, session }: OwnSession,
     form: FormFields,
 ) -> HandlerResult {
-    let session = own(&state, &adult, &id).await?;
+    let id = session.id.clone();
     let mut rows = typed(&form);
     rearrange(&mut rows, form.one("do"));
     let lines = match lines(&rows) {
         Ok(lines) => lines,
-        Err(wrong) => return Ok(ask(adult, session, rows, Some(wrong))),
+        Err((_, refusal)) => return Ok(form.again(&format!("/sessions/{id}/plan"), refusal)),
     };
-    let plan = Agenda { lines, ..of(&state, &session).await? };
-    store::agendas::set(&state.db, &id, &plan).await?;
-    record(&state, &adult, Deed::SessionPlan, id.as_str()).await?;
+    let entry = state.entry(&adult, Deed::SessionPlan, &id);
+    let keep = |agenda: &mut Agenda, _: &Session| {
+        agenda.lines = lines;
+        Ok(())
+    };
+    store::agendas::change(&state.db, &id, &entry, usual(&session), keep).await?;
     state.live.changed(&id);
     let stays = !matches!(form.one("do"), "" | "keep");
     Ok(see_other(&format!("/sessions/{id}/{}", if stays { "plan#lines" } else { "room" })))
@@ -71,30 +77,40 @@ pub async fn keep(
 /// `POST /sessions/{session}/timer`: starts the plan, gives more time, or lets the next begin.
 pub async fn timer(
     State(state): State<AppState>,
-    Worker(adult): Worker,
-    Path(id): Path<SessionId>,
+    OwnSession { adult, session }: OwnSession,
     form: FormFields,
 ) -> HandlerResult {
-    let session = own(&state, &adult, &id).await?;
-    turn(&state, &session, form.one("do")).await.map_err(|refusal| refused(refusal, &id))?;
-    record(&state, &adult, Deed::SessionTimer, id.as_str()).await?;
+    let id = session.id.clone();
+    let entry = state.entry(&adult, Deed::SessionTimer, &id);
+    turn(&state, &session, form.one("do"), &entry).await.map_err(|refusal| refused(refusal, &id))?;
     back_to_room(&state, &id)
 }
 
 /// What the timer can be asked for; a worker asks, or the pupil who runs the steps.
-pub async fn turn(state: &AppState, session: &Session, what: &str) -> Result<(), Refusal> {
+pub async fn turn(
+    state: &AppState,
+    session: &Session,
+    what: &str,
+    entry: &AuditEntry,
+) -> Result<(), Refusal> {
     let now = state.clock.now();
-    let mut plan = of(state, session).await?;
-    if session.ended_at.is_some() {
-        return Err(Refusal::NotNow);
-    }
-    match what {
-        "start" => plan.started_at = plan.started_at.or(Some(now)),
-        "more" => plan.longer(now),
-        "next" => plan.go_on(now),
-        _ => return Err(Refusal::UnreadableForm),
-    }
-    Ok(store::agendas::set(&state.db, &session.id, &plan).await?)
+    let turned = |agenda: &mut Agenda, session: &Session| match what {
+        _ if session.ended_at.is_some() => Err(Refusal::NotNow),
+        "start" => {
+            agenda.started_at = agenda.started_at.or(Some(now));
+            Ok(())
+        }
+        "more" => {
+            agenda.longer(now);
+            Ok(())
+        }
+        "next" => {
+            agenda.go_on(now);
+            Ok(())
+        }
+        _ => Err(Refusal::UnreadableForm),
+    };
+    Ok(store::agendas::change(&state.db, &session.id, entry, usual(session), turned).await?)
 }
 
 /// The session's plan at this moment.
@@ -151,10 +167,9 @@ fn lines(rows: &[PlanRow]) -> Result<Vec<AgendaLine>, (usize, Refusal)> {
 }
 
 /// The form; one empty row at its end takes the next line.
-fn ask(adult: Adult, session: Session, mut rows: Vec<PlanRow>, wrong: Option<(usize, Refusal)>) -> Response {
+fn page(adult: Adult, session: Session, mut rows: Vec<PlanRow>, wrong: Option<(usize, Refusal)>) -> Response {
     if rows.len() < MOST_LINES && rows.last() != Some(&PlanRow::default()) {
         rows.push(PlanRow::default());
     }
-    let page = PlanPage { adult, session, rows, wrong };
-    render(page)
+    render(PlanPage { adult, session, rows, wrong })
 }

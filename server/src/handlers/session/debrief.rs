@@ -3,19 +3,15 @@
 
 use app::session::debrief::DebriefPage;
 use axum::extract::State;
-use domain::id::SessionId;
 use domain::partnership::role::{Holder, ProgrammeRole};
 use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
-use domain::refusal::Refusal;
 use domain::session::debrief::Debrief;
-use domain::session::session::Session;
 
-use super::room::{own, record};
 use crate::error::Refused;
+use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
-use crate::extractors::id::Path;
-use crate::extractors::people::{SignedIn, Worker};
+use crate::extractors::own::{DebriefOf, OwnSession};
 use crate::handlers::{HandlerResult, see_other};
 use crate::page::render;
 use crate::state::AppState;
@@ -23,34 +19,33 @@ use crate::state::AppState;
 /// `GET /sessions/{session}/debrief`: workers fill it in, leaders of the organisation read it.
 pub async fn form(
     State(state): State<AppState>,
-    SignedIn(adult): SignedIn,
-    Path(id): Path<SessionId>,
+    DebriefOf { adult, session }: DebriefOf,
+    Drafted(draft): Drafted,
 ) -> HandlerResult {
-    let session = own(&state, &adult, &id).await?;
-    let debrief = store::debriefs::of_session(&state.db, &id).await?.unwrap_or_default();
-    ask(&state, adult, session, debrief, None).await
+    let (debrief, wrong) = match draft {
+        Some((form, _)) => {
+            let debrief = typed(&form);
+            let wrong = debrief.fits().err();
+            (debrief, wrong)
+        }
+        None => (store::debriefs::of_session(&state.db, &session.id).await?.unwrap_or_default(), None),
+    };
+    let lead = safeguarding_lead(&state, &adult).await?;
+    Ok(render(DebriefPage { adult, session, debrief, lead, wrong }))
 }
 
 /// `POST /sessions/{session}/debrief`.
 pub async fn keep(
     State(state): State<AppState>,
-    Worker(adult): Worker,
-    Path(id): Path<SessionId>,
+    OwnSession { adult, session }: OwnSession,
     form: FormFields,
 ) -> HandlerResult {
-    let session = own(&state, &adult, &id).await?;
-    let typed = |field: &str| form.one(field).trim().replace("\r\n", "\n").replace('\0', "");
-    let debrief = Debrief {
-        did: typed("did"),
-        said: typed("said"),
-        to_change: typed("to_change"),
-        pass_on: typed("pass_on"),
-    };
-    if let Err(wrong) = debrief.fits() {
-        return ask(&state, adult, session, debrief, Some(wrong)).await;
+    let id = session.id.clone();
+    let debrief = typed(&form);
+    if let Err((_, refusal)) = debrief.fits() {
+        return Ok(form.again(&format!("/sessions/{id}/debrief"), refusal));
     }
-    store::debriefs::set(&state.db, &id, &debrief, state.clock.now()).await?;
-    record(&state, &adult, Deed::SessionDebrief, id.as_str()).await?;
+    store::debriefs::set(&state.db, &id, &debrief, &state.entry(&adult, Deed::SessionDebrief, &id)).await?;
     Ok(see_other("/sessions"))
 }
 
@@ -66,14 +61,13 @@ async fn safeguarding_lead(state: &AppState, adult: &Adult) -> Result<Option<Str
     }))
 }
 
-async fn ask(
-    state: &AppState,
-    adult: Adult,
-    session: Session,
-    debrief: Debrief,
-    wrong: Option<(&'static str, Refusal)>,
-) -> HandlerResult {
-    let lead = safeguarding_lead(state, &adult).await?;
-    let page = DebriefPage { adult, session, debrief, lead, wrong };
-    Ok(render(page))
+/// The four parts as typed.
+fn typed(form: &FormFields) -> Debrief {
+    let typed = |field: &str| form.one(field).trim().replace("\r\n", "\n").replace('\0', "");
+    Debrief {
+        did: typed("did"),
+        said: typed("said"),
+        to_change: typed("to_change"),
+        pass_on: typed("pass_on"),
+    }
 }

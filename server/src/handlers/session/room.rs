@@ -14,6 +14,7 @@ use domain::vote::round::{Round, Terms};
 use crate::error::Refused;
 use crate::extractors::form::FormFields;
 use crate::extractors::id::Path;
+use crate::extractors::own::OwnSession;
 use crate::extractors::people::Worker;
 use crate::files::qr;
 use crate::handlers::ideas::moderation_hints;
@@ -25,12 +26,7 @@ use crate::page::render;
 use crate::state::AppState;
 
 /// `GET /sessions/{session}/room`.
-pub async fn room(
-    State(state): State<AppState>,
-    Worker(adult): Worker,
-    Path(id): Path<SessionId>,
-) -> HandlerResult {
-    let session = own(&state, &adult, &id).await?;
+pub async fn room(State(state): State<AppState>, OwnSession { adult, session }: OwnSession) -> HandlerResult {
     let live = Live { follow: Follow::Regions, ..now::live_of(&state, &session).await? };
     let join_url = state.join_url(&session.code);
     let (waiting, wall, back) = cards(&state, &session).await?;
@@ -70,61 +66,35 @@ pub async fn room(
 /// `POST /sessions/{session}/step`: the room moves on, or back.
 pub async fn step(
     State(state): State<AppState>,
-    Worker(adult): Worker,
-    Path(id): Path<SessionId>,
+    OwnSession { adult, session }: OwnSession,
     form: FormFields,
 ) -> HandlerResult {
-    let session = own(&state, &adult, &id).await?;
+    let id = session.id.clone();
     let step = Step::parse(form.one("step")).ok_or(Refusal::UnreadableForm)?;
-    move_to(&state, &session, step).await.map_err(|refusal| refused(refusal, &id))?;
-    record(&state, &adult, Deed::SessionStep, id.as_str()).await?;
+    let entry = state.entry(&adult, Deed::SessionStep, &id);
+    let moved = store::sessions::set_step(&state.db, &id, step, &entry).await;
+    moved.map_err(|error| refused(error.into(), &id))?;
     back_to_room(&state, &id)
-}
-
-/// Moves everybody to a step. A vote begins by opening a round, a result is shown by revealing
-/// one; neither is a mere step.
-///
-/// # Errors
-/// [`Refusal::NotNow`] when there is nothing to show yet, and after the end.
-pub async fn move_to(state: &AppState, session: &Session, step: Step) -> Result<(), Refusal> {
-    let round = store::rounds::latest_of(&state.db, &session.id).await?;
-    let ready = match step {
-        Step::Vote => round.is_some(),
-        Step::Result => round.is_some_and(|round| round.revealed_at.is_some()),
-        Step::Waiting | Step::Ideas | Step::Wall | Step::Answers => true,
-    };
-    if !ready || session.ended_at.is_some() {
-        return Err(Refusal::NotNow);
-    }
-    store::sessions::set_step(&state.db, &session.id, step).await?;
-    Ok(())
 }
 
 /// `POST /sessions/{session}/door`: nobody new, or everybody again.
 pub async fn door(
     State(state): State<AppState>,
-    Worker(adult): Worker,
-    Path(id): Path<SessionId>,
+    OwnSession { adult, session }: OwnSession,
     form: FormFields,
 ) -> HandlerResult {
-    own(&state, &adult, &id).await?;
-    store::sessions::set_door(&state.db, &id, form.one("shut") == "1").await?;
-    record(&state, &adult, Deed::SessionDoor, id.as_str()).await?;
+    let id = session.id;
+    let entry = state.entry(&adult, Deed::SessionDoor, &id);
+    store::sessions::set_door(&state.db, &id, form.one("shut") == "1", &entry).await?;
     back_to_room(&state, &id)
 }
 
 /// `POST /sessions/{session}/end`: the code opens nothing any more; answers stay readable.
-pub async fn end(
-    State(state): State<AppState>,
-    Worker(adult): Worker,
-    Path(id): Path<SessionId>,
-) -> HandlerResult {
-    own(&state, &adult, &id).await?;
-    if store::rounds::open_of(&state.db, &id).await?.is_some() {
-        return Err(refused(Refusal::NotNow, &id));
-    }
-    store::sessions::end(&state.db, &id, state.clock.now()).await?;
-    record(&state, &adult, Deed::SessionEnd, id.as_str()).await?;
+pub async fn end(State(state): State<AppState>, OwnSession { adult, session }: OwnSession) -> HandlerResult {
+    let id = session.id;
+    let entry = state.entry(&adult, Deed::SessionEnd, &id);
+    let ended = store::sessions::end(&state.db, &id, state.clock.now(), &entry).await;
+    ended.map_err(|error| refused(error.into(), &id))?;
     state.live.changed(&id);
     Ok(see_other("/sessions"))
 }
@@ -165,15 +135,12 @@ pub async fn hold(
     form: FormFields,
 ) -> HandlerResult {
     let session = session_of_pupil(&state, &adult, &pupil).await?;
-    if own(&state, &adult, &session).await?.ended_at.is_some() {
-        return Err(refused(Refusal::NotNow, &session));
-    }
-    if form.one("hold") == "1" {
-        store::hands::give(&state.db, &session, &pupil).await?;
-    } else {
-        store::hands::take_back(&state.db, &session).await?;
-    }
-    record(&state, &adult, Deed::PupilHold, session.as_str()).await?;
+    let entry = state.entry(&adult, Deed::PupilHold, &session);
+    let done = match form.one("hold") {
+        "1" => store::hands::give(&state.db, &session, &pupil, &entry).await,
+        _ => store::hands::take_back(&state.db, &session, &entry).await,
+    };
+    done.map_err(|error| refused(error.into(), &session))?;
     back_to_room(&state, &session)
 }
 

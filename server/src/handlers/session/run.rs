@@ -3,12 +3,11 @@
 
 use app::session::run::RunPage;
 use axum::extract::State;
-use domain::people::audit::AuditEntry;
-use domain::people::audit::Deed;
+use axum::response::Response;
+use domain::people::audit::{AuditEntry, Deed};
 use domain::refusal::Refusal;
 use domain::session::session::Step;
 
-use super::room;
 use crate::error::Refused;
 use crate::extractors::form::FormFields;
 use crate::extractors::people::PupilSession;
@@ -46,15 +45,17 @@ pub async fn run(State(state): State<AppState>, known: PupilSession) -> HandlerR
 pub async fn step(State(state): State<AppState>, known: PupilSession, form: FormFields) -> HandlerResult {
     runs(&state, &known).await?;
     let step = Step::parse(form.one("step")).ok_or(Refusal::UnreadableForm)?;
-    room::move_to(&state, &known.session, step).await?;
-    done(&state, &known, Deed::SessionStep).await
+    store::sessions::set_step(&state.db, &known.session.id, step, &entry(&state, &known, Deed::SessionStep))
+        .await?;
+    Ok(done(&state, &known))
 }
 
 /// `POST /run/timer`: the plan begins, has more time, or goes on.
 pub async fn timer(State(state): State<AppState>, known: PupilSession, form: FormFields) -> HandlerResult {
     runs(&state, &known).await?;
-    agenda::turn(&state, &known.session, form.one("do")).await?;
-    done(&state, &known, Deed::SessionTimer).await
+    let entry = entry(&state, &known, Deed::SessionTimer);
+    agenda::turn(&state, &known.session, form.one("do"), &entry).await?;
+    Ok(done(&state, &known))
 }
 
 /// Whether a worker has handed the steps to this pupil; it ends with the session.
@@ -65,14 +66,12 @@ async fn runs(state: &AppState, known: &PupilSession) -> Result<(), Refused> {
 }
 
 /// Written down as what a pupil did, without saying which.
-async fn done(state: &AppState, known: &PupilSession, deed: Deed) -> HandlerResult {
-    let entry = AuditEntry {
-        at: state.clock.now(),
-        who: "a pupil".to_owned(),
-        deed,
-        about: known.session.id.to_string(),
-    };
-    store::audit::insert(&state.db, &entry).await?;
+fn entry(state: &AppState, known: &PupilSession, deed: Deed) -> AuditEntry {
+    let about = known.session.id.to_string();
+    AuditEntry { at: state.clock.now(), who: "a pupil".to_owned(), deed, about }
+}
+
+fn done(state: &AppState, known: &PupilSession) -> Response {
     state.live.changed(&known.session.id);
-    Ok(see_other("/run"))
+    see_other("/run")
 }

@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use app::session::session::{NewSession, NewSessionPage, SessionRow, SessionsPage};
 use axum::extract::State;
 use domain::id::{GroupId, SessionId};
-use domain::people::audit::AuditEntry;
 use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
@@ -107,14 +106,8 @@ pub async fn make(State(state): State<AppState>, Worker(adult): Worker, form: Fo
         ended_at: None,
         version: 1,
     };
-    let deed = AuditEntry {
-        at: now,
-        who: adult.id.to_string(),
-        deed: Deed::SessionMake,
-        about: session.id.to_string(),
-    };
-    store::sessions::insert(&state.db, &session, &groups).await?;
-    store::audit::insert(&state.db, &deed).await?;
+    let entry = state.entry(&adult, Deed::SessionMake, &session.id);
+    store::sessions::insert(&state.db, &session, &groups, &entry).await?;
     Ok(see_other(&format!("/sessions/{}/room", session.id)))
 }
 

@@ -1,34 +1,21 @@
-//! What workers do with ideas. The rule and the disk are one transaction, so that two workers
-//! and an author who all tap at once leave an idea in one of its states, never between them.
+//! What workers do with ideas. Rule, disk and audit entry are one transaction, so that two
+//! workers and an author who all tap at once leave an idea in one of its states, never between
+//! them. A second tap changes nothing and is not written down again.
 
-use domain::id::{IdeaId, PupilId, SessionId};
-use domain::ideas::idea::{Idea, IdeaState};
-use domain::ideas::said_by::SaidBy;
-use domain::people::pupil::Colour;
+use domain::id::IdeaId;
+use domain::ideas::idea::IdeaState;
+use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use domain::time::Moment;
 use domain::wording::ShortWords;
-use sqlx::FromRow;
 
-use super::{Db, Error, IdeaRow, Result, changed, columns, count, sql, state};
+use super::{Db, Result, changed, sql, state};
+use crate::people::audit;
 use crate::session::sessions::wall_changed;
 use crate::tx::Tx;
 
-/// An idea as a worker sees it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Seen {
-    /// The idea.
-    pub idea: Idea,
-    /// Picture and colour of its author, unless forgotten.
-    pub author: Option<(String, Colour)>,
-    /// The name of the author's group; empty when forgotten.
-    pub group: String,
-    /// How many pupils wrote it, those of merged ideas with them.
-    pub authors: u32,
-}
-
 /// The session and the state of an idea; makes all changes of that session wait for this one.
-async fn take(tx: &mut Tx, idea: &IdeaId) -> Result<(String, IdeaState)> {
+pub(super) async fn take(tx: &mut Tx, idea: &IdeaId) -> Result<(String, IdeaState)> {
     let session: Option<String> =
         sql("select session from ideas where id = $1").bind(idea.as_str()).scalar_optional(&mut *tx).await?;
     let session = session.ok_or(Refusal::NoSuchPage)?;
@@ -38,20 +25,16 @@ async fn take(tx: &mut Tx, idea: &IdeaId) -> Result<(String, IdeaState)> {
 }
 
 /// Writes the next state of an idea of a session; the wall has changed when it comes or goes.
-/// `sent_at` moves only when a draft is sent, so it names the very words that a worker reads.
-async fn move_to(
+pub(super) async fn move_to(
     tx: &mut Tx,
     idea: &IdeaId,
     session: &str,
     [before, after]: [IdeaState; 2],
-    now: Moment,
 ) -> Result<()> {
-    sql("update ideas set state = $2, sent_at = case when state = 'draft' then $3 else sent_at end,
-            merged_into = null, note = case when $2 = 'back' then note else null end
+    sql("update ideas set state = $2, merged_into = null, note = case when $2 = 'back' then note else null end
          where id = $1")
     .bind(idea.as_str())
     .bind(after.as_str())
-    .bind(now.0)
     .execute(tx)
     .await?;
     if before == IdeaState::Wall || after == IdeaState::Wall {
@@ -60,30 +43,18 @@ async fn move_to(
     Ok(())
 }
 
-/// Changes the state of an idea as the rule says: its author sends it, a worker releases it or
-/// takes a decision back.
-///
-/// # Errors
-/// What the rule refuses; [`Refusal::NoSuchPage`] when there is no such idea.
-pub async fn change_state(
-    db: &Db,
-    id: &IdeaId,
-    now: Moment,
-    rule: impl FnOnce(IdeaState) -> std::result::Result<IdeaState, Refusal>,
-) -> Result<()> {
-    let mut tx = db.begin().await?;
-    let (session, before) = take(&mut tx, id).await?;
-    let after = rule(before)?;
-    move_to(&mut tx, id, &session, [before, after], now).await?;
-    tx.commit().await
-}
-
 /// Lets an idea onto the wall, but only the words that the worker has read: those sent at `read`.
 /// An activity that came of it is called by them from then on.
 ///
 /// # Errors
 /// [`Refusal::NotNow`] when its author has changed it since, and what the rule refuses.
-pub async fn release(db: &Db, id: &IdeaId, read: Moment, cost: Option<u32>) -> Result<()> {
+pub async fn release(
+    db: &Db,
+    id: &IdeaId,
+    read: Moment,
+    cost: Option<u32>,
+    entry: &AuditEntry,
+) -> Result<()> {
     let mut tx = db.begin().await?;
     let (session, before) = take(&mut tx, id).await?;
     let after = before.release()?;
@@ -96,30 +67,36 @@ pub async fn release(db: &Db, id: &IdeaId, read: Moment, cost: Option<u32>) -> R
     if same == 0 {
         return Err(Refusal::NotNow.into());
     }
-    move_to(&mut tx, id, &session, [before, after], read).await?;
+    if before == after {
+        return Ok(());
+    }
+    move_to(&mut tx, id, &session, [before, after]).await?;
     sql("update activities set name = (select words from ideas where ideas.id = $1) where idea = $1")
         .bind(id.as_str())
         .execute(&mut tx)
         .await?;
+    audit::write(&mut tx, entry).await?;
     tx.commit().await
 }
 
 /// Sends an idea back to its author, with a note.
-pub async fn send_back(
-    db: &Db,
-    id: &IdeaId,
-    note: &ShortWords,
-    rule: impl FnOnce(IdeaState) -> std::result::Result<IdeaState, Refusal>,
-) -> Result<()> {
+///
+/// # Errors
+/// What [`IdeaState::send_back`] refuses.
+pub async fn send_back(db: &Db, id: &IdeaId, note: &ShortWords, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     let (session, before) = take(&mut tx, id).await?;
-    let after = rule(before)?;
-    move_to(&mut tx, id, &session, [before, after], Moment(0)).await?;
-    sql("update ideas set note = $2 where id = $1")
+    let after = before.send_back()?;
+    move_to(&mut tx, id, &session, [before, after]).await?;
+    let noted = sql("update ideas set note = $2 where id = $1 and note is distinct from $2")
         .bind(id.as_str())
         .bind(note.as_str())
         .execute(&mut tx)
         .await?;
+    if noted == 0 {
+        return Ok(());
+    }
+    audit::write(&mut tx, entry).await?;
     tx.commit().await
 }
 
@@ -128,7 +105,7 @@ pub async fn send_back(
 /// # Errors
 /// [`Refusal::NotNow`] unless [`IdeaState::merge_into`] allows it; [`Refusal::UnreadableForm`]
 /// for itself and for ideas of two sessions.
-pub async fn merge(db: &Db, id: &IdeaId, into: &IdeaId) -> Result<()> {
+pub async fn merge(db: &Db, id: &IdeaId, into: &IdeaId, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     let (session, before) = take(&mut tx, id).await?;
     let whole: Option<(String, String)> = sql("select session, state from ideas where id = $1")
@@ -139,114 +116,57 @@ pub async fn merge(db: &Db, id: &IdeaId, into: &IdeaId) -> Result<()> {
     if same_session != session || id == into {
         return Err(Refusal::UnreadableForm.into());
     }
+    let part_of: Option<String> = sql("select coalesce(merged_into, '') from ideas where id = $1")
+        .bind(id.as_str())
+        .scalar_optional(&mut tx)
+        .await?;
+    if before == IdeaState::Merged && part_of.as_deref() == Some(into.as_str()) {
+        return Ok(());
+    }
     let after = before.merge_into(state(&whole)?)?;
-    move_to(&mut tx, id, &session, [before, after], Moment(0)).await?;
+    move_to(&mut tx, id, &session, [before, after]).await?;
     sql("update ideas set merged_into = $2 where id = $1")
         .bind(id.as_str())
         .bind(into.as_str())
         .execute(&mut tx)
         .await?;
     wall_changed(&mut tx, &session).await?;
+    audit::write(&mut tx, entry).await?;
     tx.commit().await
 }
 
-/// Writes an idea down for somebody: a pupil who is in, or nobody with a device. It waits to be
-/// read.
+/// Takes the last decision about an idea back: it waits again.
 ///
 /// # Errors
-/// [`Refusal::NoSuchPage`] when the pupil is not in this session.
-pub async fn write_for(db: &Db, idea: &Idea) -> Result<()> {
-    let (session, author) = (idea.session.as_str(), idea.author.as_ref().map(PupilId::as_str));
+/// What [`IdeaState::undo`] refuses.
+pub async fn undo(db: &Db, id: &IdeaId, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
-    changed(&mut tx, session).await?;
-    if author.is_some() {
-        let is_in: i64 =
-            sql("select count(*) from pupils where id = $1 and session = $2 and removed_at is null")
-                .bind(author)
-                .bind(session)
-                .scalar_one(&mut tx)
-                .await?;
-        if is_in == 0 {
-            return Err(Refusal::NoSuchPage.into());
-        }
+    let (session, before) = take(&mut tx, id).await?;
+    let after = before.undo()?;
+    if before == after {
+        return Ok(());
     }
-    sql("insert into ideas (id, session, author, words, state, said_by, sent_at)
-         values ($1, $2, $3, $4, 'waiting', $5, $6)")
-    .bind(idea.id.as_str())
-    .bind(session)
-    .bind(author)
-    .bind(idea.words.as_str())
-    .bind(idea.said_by.map(SaidBy::code))
-    .bind(idea.sent_at.0)
-    .execute(&mut tx)
-    .await?;
+    move_to(&mut tx, id, &session, [before, after]).await?;
+    audit::write(&mut tx, entry).await?;
     tx.commit().await
 }
 
 /// Writes down what an idea would take from the pot.
-pub async fn set_cost(db: &Db, id: &IdeaId, cost: Option<u32>) -> Result<()> {
+///
+/// # Errors
+/// [`Refusal::NoSuchPage`] when there is no such idea.
+pub async fn set_cost(db: &Db, id: &IdeaId, cost: Option<u32>, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     let (session, _) = take(&mut tx, id).await?;
-    sql("update ideas set cost = $2 where id = $1")
+    let written = sql("update ideas set cost = $2 where id = $1 and cost is distinct from $2")
         .bind(id.as_str())
         .bind(cost.map(i64::from))
         .execute(&mut tx)
         .await?;
-    wall_changed(&mut tx, &session).await?;
-    tx.commit().await
-}
-
-/// All ideas of a session but drafts, in the order in which they were sent.
-pub async fn for_worker(db: &Db, session: &SessionId) -> Result<Vec<Seen>> {
-    let rows: Vec<SeenRow> = sql(concat!(
-        "with recursive part (whole, idea, author) as (
-             select id, id, author from ideas where session = $1
-             union
-             select part.whole, ideas.id, ideas.author from part join ideas on ideas.merged_into = part.idea
-         ), credit (whole, authors) as (
-             select whole, count(distinct author) from part group by whole
-         )
-         select ",
-        columns!(),
-        ", credit.authors, pupils.picture as author_picture, pupils.colour as author_colour,
-                groups.name as group_name
-         from ideas
-         join credit on credit.whole = ideas.id
-         left join pupils on pupils.id = ideas.author
-         left join groups on groups.id = pupils.group_id
-         where ideas.session = $1 and ideas.state <> 'draft' order by ideas.sent_at, ideas.id"
-    ))
-    .bind(session.as_str())
-    .fetch_all(db)
-    .await?;
-    rows.into_iter().map(Seen::try_from).collect()
-}
-
-#[derive(FromRow)]
-struct SeenRow {
-    #[sqlx(flatten)]
-    idea: IdeaRow,
-    authors: i64,
-    author_picture: Option<String>,
-    author_colour: Option<String>,
-    group_name: Option<String>,
-}
-
-impl TryFrom<SeenRow> for Seen {
-    type Error = Error;
-
-    fn try_from(row: SeenRow) -> Result<Self> {
-        let author = match (row.author_picture, row.author_colour) {
-            (Some(picture), Some(colour)) => {
-                Some((picture, Colour::parse(&colour).ok_or(Error::Unreadable("a colour"))?))
-            }
-            _ => None,
-        };
-        Ok(Self {
-            idea: row.idea.try_into()?,
-            author,
-            group: row.group_name.unwrap_or_default(),
-            authors: count(row.authors)?,
-        })
+    if written == 0 {
+        return Ok(());
     }
+    wall_changed(&mut tx, &session).await?;
+    audit::write(&mut tx, entry).await?;
+    tx.commit().await
 }

@@ -1,6 +1,6 @@
 //! The forms of the page: as they stand, and as they were typed.
 
-use app::session::readiness::{AdultsForm, CheckForm, Forms, RoleForm, WhenForm};
+use app::session::readiness::{AdultsForm, CheckForm, Forms, Part, RoleForm, WhenForm};
 use domain::partnership::role::Holder;
 use domain::people::sign_in::Adult;
 use domain::session::booking::Booking;
@@ -21,6 +21,27 @@ pub(super) fn filled(adult: &Adult, booking: Option<&Booking>, prepared: &Prepar
         },
         roles: SessionRole::ALL.map(|role| in_role(adult, role, prepared.in_role(role))).into(),
         checks: Check::ALL.map(|check| ticked(prepared, check)).into(),
+    }
+}
+
+/// Puts back what was typed into one of the forms, and says which it was.
+pub(super) fn fill(forms: &mut Forms, form: &FormFields) -> Part {
+    let sent =
+        |field: &str| form.every().any(|(name, _)| name == field || name.starts_with(&format!("{field}-")));
+    if sent("day") {
+        forms.when = typed_when(form);
+        Part::When
+    } else if sent("come") {
+        forms.adults = typed_adults(form);
+        Part::Adults
+    } else if sent("post") {
+        forms.roles = SessionRole::ALL.map(|role| typed_role(form, role)).into();
+        Part::Roles
+    } else if sent("who") {
+        forms.checks = Check::ALL.map(|check| typed_check(form, check)).into();
+        Part::Checks
+    } else {
+        Part::Top
     }
 }
 

@@ -7,7 +7,7 @@ mod when;
 pub use team::{adults, checks, roles};
 pub use when::{book, needs};
 
-use app::session::readiness::{Part, ReadyPage};
+use app::session::readiness::ReadyPage;
 use axum::extract::State;
 use axum::response::Response;
 use domain::id::{OrganisationId, SessionId};
@@ -19,10 +19,10 @@ use domain::session::readiness::{Standing, missing};
 use domain::session::session::Session;
 use domain::vote::suppression::Profile;
 
-use super::room::{own, record};
 use crate::error::Refused;
-use crate::extractors::id::Path;
-use crate::extractors::people::{SignedIn, Worker};
+use crate::extractors::draft::Drafted;
+use crate::extractors::form::FormFields;
+use crate::extractors::own::{OwnSession, ReadableSession};
 use crate::handlers::partnership::ingredients;
 use crate::handlers::{HandlerResult, see_other};
 use crate::page::render;
@@ -31,40 +31,35 @@ use crate::state::AppState;
 /// `GET /sessions/{session}/ready`.
 pub async fn show(
     State(state): State<AppState>,
-    SignedIn(adult): SignedIn,
-    Path(id): Path<SessionId>,
+    ReadableSession { adult, session }: ReadableSession,
+    Drafted(draft): Drafted,
 ) -> HandlerResult {
-    let session = readable(&state, &adult, &id).await?;
-    let page = page(&state, adult, session).await?;
+    let mut page = page(&state, adult, session).await?;
+    if let Some((form, Some(refusal))) = draft {
+        let part = forms::fill(&mut page.forms, &form);
+        page.wrong = Some((part, refusal));
+    }
     Ok(render(page))
 }
 
 /// `POST /sessions/{session}/ready`: refused, with the names of what is missing, while anything is.
 pub async fn call(
     State(state): State<AppState>,
-    Worker(adult): Worker,
-    Path(id): Path<SessionId>,
+    OwnSession { adult, session }: OwnSession,
+    form: FormFields,
 ) -> HandlerResult {
-    let session = own(&state, &adult, &id).await?;
-    let page = page(&state, adult.clone(), session).await?;
-    if !page.missing.is_empty() {
-        return Ok(again(page, Part::Top, Refusal::NotReady));
+    let id = session.id;
+    let entry = state.entry(&adult, Deed::SessionReady, &id);
+    match store::readiness::call(&state.db, &id, &adult.id, &entry).await {
+        Ok(()) => Ok(changed(&state, &id)),
+        Err(store::Error::Refused(Refusal::NotReady)) => Ok(again(&form, &id, Refusal::NotReady)),
+        Err(error) => Err(error.into()),
     }
-    store::readiness::call(&state.db, &id, Some((&adult.id, state.clock.now()))).await?;
-    record(&state, &adult, Deed::SessionReady, id.as_str()).await?;
-    state.live.changed(&id);
-    Ok(see_other(&format!("/sessions/{id}/ready")))
 }
 
-/// The session, for a worker of its organisation or a leader of its partnership.
-async fn readable(state: &AppState, adult: &Adult, id: &SessionId) -> Result<Session, Refused> {
-    if adult.role == Role::YouthWorker {
-        return own(state, adult, id).await;
-    }
-    let nothing = || Refused::from(Refusal::NoSuchPage).back_to("/partnership");
-    let session = store::sessions::get(&state.db, id).await?.ok_or_else(nothing)?;
-    let runs = store::organisations::get(&state.db, &session.organisation).await?;
-    runs.filter(|one| one.partnership == adult.partnership).map(|_| session).ok_or_else(nothing)
+/// What was sent, once more on its page.
+fn again(form: &FormFields, id: &SessionId, refusal: Refusal) -> Response {
+    form.again(&format!("/sessions/{id}/ready"), refusal)
 }
 
 /// All that is known of the session, with the forms as they stand.
@@ -99,21 +94,10 @@ async fn page(state: &AppState, adult: Adult, session: Session) -> Result<ReadyP
     })
 }
 
-/// After each change: a session that misses something is no longer called ready.
-async fn settle(state: &AppState, adult: Adult, session: Session, deed: Deed) -> HandlerResult {
-    let id = session.id.clone();
-    record(state, &adult, deed, id.as_str()).await?;
-    let now = page(state, adult, session).await?;
-    if now.called.is_some() && !now.missing.is_empty() {
-        store::readiness::call(&state.db, &id, None).await?;
-    }
-    state.live.changed(&id);
-    Ok(see_other(&format!("/sessions/{id}/ready")))
-}
-
-/// The page once more, with what was typed and what is wrong with it.
-fn again(page: ReadyPage, part: Part, refusal: Refusal) -> Response {
-    render(ReadyPage { wrong: Some((part, refusal)), ..page })
+/// After each change.
+fn changed(state: &AppState, id: &SessionId) -> Response {
+    state.live.changed(id);
+    see_other(&format!("/sessions/{id}/ready"))
 }
 
 /// How far one session is.

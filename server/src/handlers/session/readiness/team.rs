@@ -1,23 +1,21 @@
 //! How many adults come, who does what, and what was checked.
 
-use app::session::readiness::{CheckForm, Part, RoleForm};
+use app::session::readiness::{CheckForm, RoleForm};
 use axum::extract::State;
-use domain::id::SessionId;
 use domain::partnership::organisation::Organisation;
 use domain::people::audit::Deed;
 use domain::refusal::Refusal;
+use domain::session::booking::Booking;
 use domain::session::readiness::{Check, Preparation, Ticked};
 use domain::session::session_role::{InRole, SessionRole, fill};
 use domain::wording::ShortWords;
 use jiff::civil::Date;
 
-use super::{again, forms, page, settle};
+use super::{again, changed, forms};
 use crate::dates;
 use crate::extractors::form::FormFields;
-use crate::extractors::id::Path;
-use crate::extractors::people::Worker;
+use crate::extractors::own::OwnSession;
 use crate::handlers::HandlerResult;
-use crate::handlers::session::room::own;
 use crate::state::AppState;
 
 /// More people than any session has: a typing mistake.
@@ -26,71 +24,65 @@ const MOST: u32 = 1_000;
 /// `POST /sessions/{session}/adults`.
 pub async fn adults(
     State(state): State<AppState>,
-    Worker(adult): Worker,
-    Path(id): Path<SessionId>,
+    OwnSession { adult, session }: OwnSession,
     form: FormFields,
 ) -> HandlerResult {
-    let session = own(&state, &adult, &id).await?;
+    let id = session.id;
     let said = match read_adults(&form) {
         Ok(said) => said,
-        Err(refusal) => {
-            let mut page = page(&state, adult, session).await?;
-            page.forms.adults = forms::typed_adults(&form);
-            return Ok(again(page, Part::Adults, refusal));
-        }
+        Err(refusal) => return Ok(again(&form, &id, refusal)),
     };
-    let change = |prepared: &mut Preparation| {
+    let change = |prepared: &mut Preparation, _: &mut Option<Booking>| {
         let Preparation { expected, more, come, why_fewer, .. } = said;
         *prepared = Preparation { expected, more, come, why_fewer, ..std::mem::take(prepared) };
+        Ok(())
     };
-    store::readiness::change(&state.db, &id, change).await?;
-    settle(&state, adult, session, Deed::SessionAdults).await
+    store::readiness::change(&state.db, &id, &state.entry(&adult, Deed::SessionAdults, &id), change).await?;
+    Ok(changed(&state, &id))
 }
 
 /// `POST /sessions/{session}/roles`.
 pub async fn roles(
     State(state): State<AppState>,
-    Worker(adult): Worker,
-    Path(id): Path<SessionId>,
+    OwnSession { adult, session }: OwnSession,
     form: FormFields,
 ) -> HandlerResult {
-    let session = own(&state, &adult, &id).await?;
+    let id = session.id;
     let typed = SessionRole::ALL.map(|role| forms::typed_role(&form, role));
     let organisations = store::organisations::of_partnership(&state.db, &adult.partnership).await?;
     let filled = typed.iter().map(|one| read_role(one, &organisations)).collect::<Result<Vec<_>, _>>();
     let roles: Vec<InRole> = match filled {
         Ok(filled) => filled.into_iter().flatten().collect(),
-        Err(refusal) => {
-            let mut page = page(&state, adult, session).await?;
-            page.forms.roles = typed.into();
-            return Ok(again(page, Part::Roles, refusal));
-        }
+        Err(refusal) => return Ok(again(&form, &id, refusal)),
     };
-    store::readiness::change(&state.db, &id, |prepared| prepared.roles = roles).await?;
-    settle(&state, adult, session, Deed::SessionRoles).await
+    let change = |prepared: &mut Preparation, _: &mut Option<Booking>| {
+        prepared.roles = roles;
+        Ok(())
+    };
+    store::readiness::change(&state.db, &id, &state.entry(&adult, Deed::SessionRoles, &id), change).await?;
+    Ok(changed(&state, &id))
 }
 
 /// `POST /sessions/{session}/checks`.
 pub async fn checks(
     State(state): State<AppState>,
-    Worker(adult): Worker,
-    Path(id): Path<SessionId>,
+    OwnSession { adult, session }: OwnSession,
     form: FormFields,
 ) -> HandlerResult {
-    let session = own(&state, &adult, &id).await?;
+    let id = session.id;
     let today = dates::day_of(state.clock.now());
     let typed = Check::ALL.map(|check| forms::typed_check(&form, check));
     let ticked = typed.iter().map(|one| read_check(one, today)).collect::<Result<Vec<_>, _>>();
     let checks: Vec<Ticked> = match ticked {
         Ok(ticked) => ticked.into_iter().flatten().collect(),
-        Err(refusal) => {
-            let mut page = page(&state, adult, session).await?;
-            page.forms.checks = typed.into();
-            return Ok(again(page, Part::Checks, refusal));
-        }
+        Err(refusal) => return Ok(again(&form, &id, refusal)),
     };
-    store::readiness::change(&state.db, &id, |prepared| prepared.checks = checks).await?;
-    settle(&state, adult, session, Deed::SessionChecks).await
+    let change = |prepared: &mut Preparation, _: &mut Option<Booking>| {
+        prepared.checks = checks;
+        Ok(())
+    };
+    store::readiness::change(&state.db, &id, &state.entry(&adult, Deed::SessionChecks, &id), change).await?;
+    Ok(changed(&state, &id))
 }
 
 fn read_adults(form: &FormFields) -> Result<Preparation, Refusal> {

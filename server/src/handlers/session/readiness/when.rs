@@ -1,79 +1,92 @@
 //! When and where: what the session needs, the day, the place, and why there.
 
-use app::session::readiness::{Part, ReadyPage};
 use axum::extract::State;
-use domain::id::SessionId;
+use domain::partnership::group::Group;
+use domain::partnership::place::PlaceInFull;
 use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::session::booking::{Booking, times};
-use domain::session::readiness;
+use domain::session::readiness::{self, Preparation};
 use domain::wording::ShortWords;
 
-use super::{again, forms, page, settle};
+use super::{again, changed};
 use crate::extractors::form::FormFields;
-use crate::extractors::id::Path;
+use crate::extractors::own::OwnSession;
 use crate::handlers::HandlerResult;
-use crate::handlers::session::room::own;
 use crate::state::AppState;
-
-use crate::extractors::people::Worker;
 
 /// `POST /sessions/{session}/needs`: a reason that was given before there was more to miss is
 /// asked for anew.
 pub async fn needs(
     State(state): State<AppState>,
-    Worker(adult): Worker,
-    Path(id): Path<SessionId>,
+    OwnSession { adult, session }: OwnSession,
     form: FormFields,
 ) -> HandlerResult {
-    let session = own(&state, &adult, &id).await?;
-    let before = page(&state, adult.clone(), session.clone()).await?;
+    let id = session.id;
+    let places = store::places::in_full(&state.db, &adult.partnership).await?;
     let needs = readiness::needs(|feature| form.all("need").any(|one| one == feature));
-    if let (Some(place), Some(booking)) = (before.place(), before.booking.clone()) {
-        let known = before.prepared.needs();
-        if place.lacks(&needs).iter().any(|(feature, _)| !known.contains(feature)) {
-            store::bookings::set(&state.db, &Booking { why_place: None, ..booking }).await?;
+    let change = |prepared: &mut Preparation, booking: &mut Option<Booking>| {
+        let known = prepared.needs();
+        let place = booking.as_ref().and_then(|one| place_of(&places, one.place.as_ref()?.as_str()));
+        let more = place
+            .is_some_and(|place| place.lacks(&needs).iter().any(|(feature, _)| !known.contains(feature)));
+        if let Some(booking) = booking.as_mut().filter(|_| more) {
+            booking.why_place = None;
         }
-    }
-    let needs = needs.into_iter().map(str::to_owned).collect();
-    store::readiness::change(&state.db, &id, |prepared| prepared.needs = needs).await?;
-    settle(&state, adult, session, Deed::SessionNeeds).await
+        prepared.needs = needs.into_iter().map(str::to_owned).collect();
+        Ok(())
+    };
+    store::readiness::change(&state.db, &id, &state.entry(&adult, Deed::SessionNeeds, &id), change).await?;
+    Ok(changed(&state, &id))
 }
 
 /// `POST /sessions/{session}/booking`.
 pub async fn book(
     State(state): State<AppState>,
-    Worker(adult): Worker,
-    Path(id): Path<SessionId>,
+    OwnSession { adult, session }: OwnSession,
     form: FormFields,
 ) -> HandlerResult {
-    let session = own(&state, &adult, &id).await?;
-    let mut page = page(&state, adult.clone(), session.clone()).await?;
-    let booking = match read(&page, &form) {
-        Ok(booking) => booking,
-        Err(refusal) => {
-            page.forms.when = forms::typed_when(&form);
-            return Ok(again(page, Part::When, refusal));
-        }
+    let id = session.id;
+    let places = store::places::in_full(&state.db, &adult.partnership).await?;
+    let groups = store::groups::of_session(&state.db, &id).await?;
+    let change = |prepared: &mut Preparation, booking: &mut Option<Booking>| {
+        let read = Reading { places: &places, groups: &groups, prepared };
+        *booking = Some(Booking { session: id.clone(), ..read.booking(&form)? });
+        Ok(())
     };
-    store::bookings::set(&state.db, &booking).await?;
-    settle(&state, adult, session, Deed::SessionBook).await
+    let entry = state.entry(&adult, Deed::SessionBook, &id);
+    match store::readiness::change(&state.db, &id, &entry, change).await {
+        Ok(()) => Ok(changed(&state, &id)),
+        Err(store::Error::Refused(refusal)) => Ok(again(&form, &id, refusal)),
+        Err(error) => Err(error.into()),
+    }
 }
 
-/// A place that misses what is needed, or is too small, is chosen only with a reason.
-fn read(page: &ReadyPage, form: &FormFields) -> Result<Booking, Refusal> {
-    let (day, starts, ends) = times(form.one("day"), form.one("starts"), form.one("ends"))?;
-    let place = match form.one("place") {
-        "" => None,
-        typed => Some(
-            page.places.iter().find(|one| one.place.id.as_str() == typed).ok_or(Refusal::UnreadableForm)?,
-        ),
-    };
-    let too_much = place.is_some_and(|place| page.prepared.is_too_much_for(place, &page.groups));
-    let why_place = ShortWords::parse_optional(form.one("why_place"))?.filter(|_| too_much);
-    if too_much && why_place.is_none() {
-        return Err(Refusal::Missing { field: "why_place" });
+fn place_of<'a>(places: &'a [PlaceInFull], id: &str) -> Option<&'a PlaceInFull> {
+    places.iter().find(|one| one.place.id.as_str() == id)
+}
+
+/// What a booking is read beside.
+struct Reading<'a> {
+    places: &'a [PlaceInFull],
+    groups: &'a [Group],
+    prepared: &'a Preparation,
+}
+
+impl Reading<'_> {
+    /// A place that misses what is needed, or is too small, is chosen only with a reason.
+    fn booking(&self, form: &FormFields) -> Result<Booking, Refusal> {
+        let (day, starts, ends) = times(form.one("day"), form.one("starts"), form.one("ends"))?;
+        let place = match form.one("place") {
+            "" => None,
+            typed => Some(place_of(self.places, typed).ok_or(Refusal::UnreadableForm)?),
+        };
+        let too_much = place.is_some_and(|place| self.prepared.is_too_much_for(place, self.groups));
+        let why_place = ShortWords::parse_optional(form.one("why_place"))?.filter(|_| too_much);
+        if too_much && why_place.is_none() {
+            return Err(Refusal::Missing { field: "why_place" });
+        }
+        let place = place.map(|place| place.place.id.clone());
+        Ok(Booking { session: String::new().into(), day, starts, ends, place, why_place })
     }
-    let place = place.map(|place| place.place.id.clone());
-    Ok(Booking { session: page.session.id.clone(), day, starts, ends, place, why_place })
 }

@@ -1,0 +1,76 @@
+//! All ideas of a session as its worker reads them, with who wrote them.
+
+use domain::id::SessionId;
+use domain::ideas::idea::Idea;
+use domain::people::pupil::Colour;
+use sqlx::FromRow;
+
+use super::{Db, Error, IdeaRow, Result, columns, count, sql};
+
+/// An idea as a worker sees it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seen {
+    /// The idea.
+    pub idea: Idea,
+    /// Picture and colour of its author, unless forgotten.
+    pub author: Option<(String, Colour)>,
+    /// The name of the author's group; empty when forgotten.
+    pub group: String,
+    /// How many pupils wrote it, those of merged ideas with them.
+    pub authors: u32,
+}
+
+/// All ideas of a session but drafts, in the order in which they were sent.
+pub async fn for_worker(db: &Db, session: &SessionId) -> Result<Vec<Seen>> {
+    let rows: Vec<SeenRow> = sql(concat!(
+        "with recursive part (whole, idea, author) as (
+             select id, id, author from ideas where session = $1
+             union
+             select part.whole, ideas.id, ideas.author from part join ideas on ideas.merged_into = part.idea
+         ), credit (whole, authors) as (
+             select whole, count(distinct author) from part group by whole
+         )
+         select ",
+        columns!(),
+        ", credit.authors, pupils.picture as author_picture, pupils.colour as author_colour,
+                groups.name as group_name
+         from ideas
+         join credit on credit.whole = ideas.id
+         left join pupils on pupils.id = ideas.author
+         left join groups on groups.id = pupils.group_id
+         where ideas.session = $1 and ideas.state <> 'draft' order by ideas.sent_at, ideas.id"
+    ))
+    .bind(session.as_str())
+    .fetch_all(db)
+    .await?;
+    rows.into_iter().map(Seen::try_from).collect()
+}
+
+#[derive(FromRow)]
+struct SeenRow {
+    #[sqlx(flatten)]
+    idea: IdeaRow,
+    authors: i64,
+    author_picture: Option<String>,
+    author_colour: Option<String>,
+    group_name: Option<String>,
+}
+
+impl TryFrom<SeenRow> for Seen {
+    type Error = Error;
+
+    fn try_from(row: SeenRow) -> Result<Self> {
+        let author = match (row.author_picture, row.author_colour) {
+            (Some(picture), Some(colour)) => {
+                Some((picture, Colour::parse(&colour).ok_or(Error::Unreadable("a colour"))?))
+            }
+            _ => None,
+        };
+        Ok(Self {
+            idea: row.idea.try_into()?,
+            author,
+            group: row.group_name.unwrap_or_default(),
+            authors: count(row.authors)?,
+        })
+    }
+}

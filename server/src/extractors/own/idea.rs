@@ -1,0 +1,88 @@
+//! The idea in the address.
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use axum::response::{IntoResponse, Response};
+use domain::id::IdeaId;
+use domain::ideas::idea::{Idea, IdeaState};
+use domain::people::sign_in::Adult;
+use domain::refusal::Refusal;
+
+use super::session::own;
+use crate::error::Refused;
+use crate::extractors::id::Path;
+use crate::extractors::people::{Leader, PupilSession, Worker};
+use crate::state::AppState;
+
+/// A pupil's own idea that may still be changed.
+pub struct OwnIdea {
+    /// The author, and the session.
+    pub known: PupilSession,
+    /// The idea.
+    pub idea: Idea,
+}
+
+/// An idea in a session of the worker's own organisation; a draft is its author's alone.
+pub struct RoomIdea {
+    /// The worker.
+    pub adult: Adult,
+    /// The idea.
+    pub idea: Idea,
+}
+
+/// An idea on the wall of a session of the leader's partnership.
+pub struct PartnershipIdea {
+    /// The leader.
+    pub adult: Adult,
+    /// The idea.
+    pub idea: Idea,
+}
+
+impl FromRequestParts<AppState> for OwnIdea {
+    type Rejection = Refused;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Refused> {
+        let known = PupilSession::from_request_parts(parts, state).await?;
+        let Path(id) = Path::<IdeaId>::from_request_parts(parts, state).await?;
+        let found = store::ideas::get(&state.db, &id).await?;
+        let own = found.filter(|idea| idea.author.as_ref() == Some(&known.pupil.id));
+        let idea = own.ok_or(Refusal::NoSuchPage)?;
+        idea.state.change()?;
+        Ok(Self { known, idea })
+    }
+}
+
+impl FromRequestParts<AppState> for RoomIdea {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
+        let Worker(adult) = Worker::from_request_parts(parts, state).await?;
+        let id = Path::from_request_parts(parts, state).await.map_err(IntoResponse::into_response)?;
+        let idea = of_room(state, &adult, &id.0).await.map_err(IntoResponse::into_response)?;
+        Ok(Self { adult, idea })
+    }
+}
+
+impl FromRequestParts<AppState> for PartnershipIdea {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
+        let Leader(adult) = Leader::from_request_parts(parts, state).await?;
+        let id = Path::from_request_parts(parts, state).await.map_err(IntoResponse::into_response)?;
+        let idea = of_partnership(state, &adult, &id.0).await.map_err(IntoResponse::into_response)?;
+        Ok(Self { adult, idea })
+    }
+}
+
+async fn of_room(state: &AppState, adult: &Adult, id: &IdeaId) -> Result<Idea, Refused> {
+    let idea = store::ideas::get(&state.db, id).await?.filter(|idea| idea.state != IdeaState::Draft);
+    let idea = idea.ok_or(Refusal::NoSuchPage)?;
+    own(state, adult, &idea.session).await?;
+    Ok(idea)
+}
+
+async fn of_partnership(state: &AppState, adult: &Adult, id: &IdeaId) -> Result<Idea, Refused> {
+    let idea = store::ideas::of_partnership(&state.db, id, &adult.partnership).await?;
+    let on_wall = idea.filter(|idea| idea.state == IdeaState::Wall);
+    on_wall.ok_or_else(|| Refused::from(Refusal::NoSuchPage).back_to("/partnership"))
+}
