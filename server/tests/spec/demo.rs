@@ -1,6 +1,6 @@
 //! The demo gives the requirements' own numbers, counted by the real rules from real ballots.
 
-use app::pictures::{Kind, by_name, of_kind};
+use app::pictures::{Kind, find, of_kind};
 use axum::http::StatusCode;
 use domain::vote::round::BallotOption;
 use domain::vote::suppression::{Profile, Shown};
@@ -102,6 +102,6 @@ fn the_invented_world_knows_only_pictures_that_there_are() {
     let of_pupils: Vec<_> = of_kind(Kind::Me).map(|picture| picture.name).collect();
     assert_eq!(of_pupils, fixtures::PICTURES);
     for idea in fixtures::ideas() {
-        assert!(idea.picture.is_some_and(|name| by_name(&name).is_some()), "{}", idea.words);
+        assert!(idea.picture.is_some_and(|name| find(&name).is_some()), "{}", idea.words);
     }
 }

@@ -100,8 +100,9 @@ pub(super) fn Sitting(card: SessionCard, own: bool) -> impl IntoView {
         .collect_view();
     let pairs = pairs.into_iter().map(|(before, after)| view! { <StartToEnd before after /> }).collect_view();
     let voted = turnout.map(|(voted, asked)| view! { <Turnout voted asked /> });
+    let anchor = format!("session-{}", session.id);
     view! {
-        <article class="sitting" id=format!("session-{}", session.id)>
+        <article class="sitting" id=anchor>
             <header>
                 <h2 dir="auto">{session.name}</h2>
                 <p class="quiet">{[organisation, day_of(&t, session.made_at)].join(" · ")}</p>
