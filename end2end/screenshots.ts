@@ -9,16 +9,13 @@ import { LEADER, WORKER, expect, test } from './people/house.ts';
 import { Pupil } from './people/pupil.ts';
 import { Visitor } from './people/visitor.ts';
 import { type Session, move, pictures, planVote, release, startVote } from './people/vote.ts';
+import { CODE, FINISHED, OPEN } from './people/world.ts';
 
 const FOLDER = path.join(import.meta.dirname, '../docs/pictures');
 const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 };
 const TABLET = { viewport: { width: 1180, height: 820 }, deviceScaleFactor: 1 };
 const DESKTOP = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 };
 const PROJECTOR = { viewport: { width: 1280, height: 720 }, deviceScaleFactor: 1 };
-
-/** The demo's open session. */
-const CODE = 'KITE427';
-const SESSION = 'demo-open';
 
 const IN = ['fox.orange', 'owl.yellow', 'snail.teal', 'kite.violet', 'drum.orange', 'octopus.pink', 'lion.blue'];
 const ALSO_IN = ['whale.orange', 'hedgehog.pink', 'rocket.violet', 'sunflower.yellow', 'teddy.teal'];
@@ -53,14 +50,14 @@ test('pictures for the README', async ({ house }) => {
   const worker = await house.adult(WORKER);
   const leader = await house.adult(LEADER);
   await take('pupil-join', stranger, '/', PHONE);
-  await take('leader-partnership', leader, '/partnership#session-demo-finished', DESKTOP);
+  await take('leader-partnership', leader, `/partnership#session-${FINISHED}`, DESKTOP);
 
   const pupils = [];
   for (const [at, picture] of [...IN, ...ALSO_IN].entries()) {
     const group = ['makers', 'heron', 'kestrel'][at % 3]!;
     pupils.push(await new Visitor(house.server.url).joins(CODE, group, picture));
   }
-  const open: Session = { worker, session: SESSION, code: CODE };
+  const open: Session = { worker, session: OPEN, code: CODE };
   const [fox, ...others] = pupils as [Visitor, ...Visitor[]];
   for (const [at, [words, picture, cost]] of ON_THE_WALL.entries()) {
     const idea = await others[at]!.proposes(words, { picture });
@@ -70,7 +67,7 @@ test('pictures for the README', async ({ house }) => {
   for (const [at, [words, picture]] of TO_READ.entries()) {
     unread.push(await others[at + 6]!.proposes(words, { picture }));
   }
-  await take('worker-room', worker, `/sessions/${SESSION}/room`, TABLET);
+  await take('worker-room', worker, `/sessions/${OPEN}/room`, TABLET);
 
   for (const idea of unread) await worker.does(`/ideas/${idea}/send-back`, [['note', 'Please leave out names.']]);
   for (const picture of pictures(18)) {
@@ -90,7 +87,7 @@ test('pictures for the README', async ({ house }) => {
   const { round, ideas } = await everybodyVotes(pupils);
   await worker.does(`/rounds/${round}/close`);
   await worker.does(`/rounds/${round}/reveal`);
-  await take('worker-screen', stranger, `/sessions/${SESSION}/screen`, PROJECTOR);
+  await take('worker-screen', stranger, `/sessions/${OPEN}/screen`, PROJECTOR);
   for (const [idea, answer] of [
     [ideas[0]!, ['yes', 'More of you picked it than anything else.', 'Weeks 2 and 7, in the Larkmoor kitchen. You run it.']],
     [ideas[1]!, ['yes-changed', 'Paintbox has a wall. We share it with Thursday Makers.', 'Weeks 3 and 4.']],

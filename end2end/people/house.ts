@@ -10,11 +10,10 @@ import { Visitor } from './visitor.ts';
 import { pictures } from './vote.ts';
 import { Watch } from './watch.ts';
 import { Worker } from './worker.ts';
+import { LEADER, WORKER } from './world.ts';
 
 export { expect } from '@playwright/test';
-
-export const WORKER = 'worker@cinderlane.example';
-export const LEADER = 'leader@larkmoor.example';
+export { LEADER, WORKER };
 
 /** Cookies of adults who have signed in on this server before. */
 type SignIns = Map<string, [name: string, value: string][]>;

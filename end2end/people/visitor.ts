@@ -1,6 +1,8 @@
 // Somebody without a browser: forms by HTTP, a jar for cookies, redirects not followed. For
 // crowds, and for what happened before a story begins.
 
+import { PASSWORD, id } from './world.ts';
+
 export type Fields = [name: string, value: string][];
 
 export interface Reply {
@@ -31,14 +33,14 @@ export class Visitor {
   }
 
   async signsIn(email: string): Promise<this> {
-    await this.does('/sign-in', [['email', email], ['password', 'eastmere']]);
+    await this.does('/sign-in', [['email', email], ['password', PASSWORD]]);
     return this;
   }
 
-  /** A pupil comes in; `picture` as "fox.orange". */
+  /** A pupil of the group of this name comes in; `picture` as "fox.orange". */
   async joins(code: string, group: string, picture: string): Promise<this> {
-    await this.get(`/join/${code}?group=${group}`);
-    await this.does(`/join/${code}`, [['group', group], ['who', picture]]);
+    await this.get(`/join/${code}?group=${id(group)}`);
+    await this.does(`/join/${code}`, [['group', id(group)], ['who', picture]]);
     return this;
   }
 

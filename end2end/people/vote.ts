@@ -1,6 +1,7 @@
 // A vote that is open, made by HTTP: for stories that begin there.
 
 import { Visitor } from './visitor.ts';
+import { WORKER, id } from './world.ts';
 
 export interface Session {
   worker: Visitor;
@@ -18,6 +19,7 @@ export interface Vote extends Session {
 
 export interface Plan {
   name?: string;
+  /** By their names in the invented world. */
   groups?: string[];
   pot?: string;
   answerBy?: string;
@@ -35,7 +37,7 @@ const SAID: [string, string][] = [
 export async function makeSession(worker: Visitor, plan: Plan = {}): Promise<Session> {
   const room = await worker.does('/sessions', [
     ['name', plan.name ?? 'Thursday Makers'],
-    ...(plan.groups ?? ['makers']).map((group): [string, string] => ['groups', group]),
+    ...(plan.groups ?? ['makers']).map((group): [string, string] => ['groups', id(group)]),
     ...['ideas', 'wall', 'vote', 'result', 'answers'].map((step): [string, string] => ['steps', step]),
     ['question', 'What would you like to do?'],
     ['pot', plan.pot ?? ''],
@@ -105,7 +107,7 @@ export async function planOnly(
 
 /** A session with so many pupils in, and a vote on these ideas that has just begun. */
 export async function openVote(url: string, words: string[], size: number): Promise<Vote> {
-  const worker = await new Visitor(url).signsIn('worker@cinderlane.example');
+  const worker = await new Visitor(url).signsIn(WORKER);
   const made = await makeSession(worker);
   const pupils = [];
   for (const picture of pictures(size)) pupils.push(await new Visitor(url).joins(made.code, 'makers', picture));

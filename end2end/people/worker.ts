@@ -2,6 +2,8 @@
 
 import { expect, type Locator, type Page } from '@playwright/test';
 
+import { PASSWORD } from './world.ts';
+
 export interface NewSession {
   name: string;
   groups: string[];
@@ -202,6 +204,6 @@ export class Worker {
 export async function signIn(page: Page, email: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in');
   await page.getByLabel('Email').fill(email);
-  await page.getByLabel('Password').fill('eastmere');
+  await page.getByLabel('Password').fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
 }

@@ -21,6 +21,7 @@ use domain::session::readiness::{Check, Preparation};
 use domain::session::session::Step;
 use domain::session::session_role::SessionRole;
 use domain::wording::Wording;
+use fixtures::ids::{CINDER_HALL, OPEN};
 
 use crate::drawing::draw;
 use crate::samples::{
@@ -67,7 +68,7 @@ fn poster() -> PosterPage {
         decider: "Jo".to_owned(),
         answer_by: "Monday".to_owned(),
         late: true,
-        address: "http://fifth.test/sessions/s1/answers".to_owned(),
+        address: format!("http://fifth.test/sessions/{OPEN}/answers"),
         qr_svg: "<svg class=\"qr\" role=\"img\" aria-label=\"code\"></svg>".to_owned(),
     }
 }
@@ -156,7 +157,8 @@ fn place_form(refusal: Option<Refusal>) -> String {
     let form = PlaceForm { name: NASTY.to_owned(), way: NASTY.to_owned(), ..PlaceForm::default() };
     let one = PhotoForm { alt: NASTY.to_owned() };
     let photos = vec![photo()];
-    let page = PlaceFormPage { adult: leader(), place: "hall".into(), form, photos, photo: one, refusal };
+    let page =
+        PlaceFormPage { adult: leader(), place: CINDER_HALL.into(), form, photos, photo: one, refusal };
     draw(|| page.view())
 }
 
@@ -196,7 +198,7 @@ fn ready(wrong: Option<(Part, Refusal)>) -> String {
 }
 
 fn photo() -> Photo {
-    Photo { id: "p".into(), place: "hall".into(), alt: Wording::parse(NASTY).unwrap() }
+    Photo { id: "p".into(), place: CINDER_HALL.into(), alt: Wording::parse(NASTY).unwrap() }
 }
 
 fn sixth_form(refusal: Option<Refusal>) -> String {
@@ -254,9 +256,10 @@ fn each_role_is_led_to_its_own_place() {
 #[test]
 fn a_leader_finds_the_waiting_idea_first_and_the_late_promise_named() {
     let html = draw(|| partnership().view());
-    let waits = html.find("href=\"/ideas/i1/answer\"").unwrap();
-    assert!(waits < html.find("href=\"/ideas/i0/answer\"").unwrap());
-    for said in ["Are they heard?", "1 of 2 ideas have an answer.", "late", "id=\"idea-i1\"", "tally.csv"] {
+    let waits = html.find(&format!("href=\"/ideas/{}/answer\"", idea(1).id)).unwrap();
+    assert!(waits < html.find(&format!("href=\"/ideas/{}/answer\"", idea(0).id)).unwrap());
+    let waiting = format!("id=\"idea-{}\"", idea(1).id);
+    for said in ["Are they heard?", "1 of 2 ideas have an answer.", "late", &waiting, "tally.csv"] {
         assert!(html.contains(said), "does not say {said}");
     }
     for (chart, table) in html.match_indices("role=\"img\"").zip(html.match_indices("<table")) {

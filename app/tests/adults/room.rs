@@ -5,9 +5,10 @@ use app::session::room::{Room, RoomPage};
 use domain::ideas::idea::IdeaState;
 use domain::session::session::Step;
 use domain::wording::Wording;
+use fixtures::ids::OPEN;
 
 use crate::drawing::draw;
-use crate::samples::{NASTY, card, pupil, room, round, worker};
+use crate::samples::{NASTY, card, idea, pupil, room, round, worker};
 
 fn drawn(room: Room) -> String {
     draw(|| RoomPage { adult: worker(), room }.view())
@@ -22,27 +23,30 @@ fn at_the_thumb(html: &str) -> Vec<&str> {
 #[test]
 fn each_step_has_its_own_main_button() {
     let with = |step, round| Room { round: Some(round), ..room(step) };
+    let (session, round_id) = (format!("/sessions/{OPEN}"), round(true, false).id);
     for (room, to) in [
-        (room(Step::Waiting), "/sessions/s1/step"),
-        (room(Step::Ideas), "/sessions/s1/step"),
-        (room(Step::Wall), "/sessions/s1/rounds"),
-        (with(Step::Vote, round(true, false)), "/rounds/r1/close"),
-        (with(Step::Vote, round(false, false)), "/rounds/r1/reveal"),
-        (with(Step::Result, round(false, true)), "/sessions/s1/step"),
-        (with(Step::Answers, round(false, true)), "/sessions/s1/end"),
+        (room(Step::Waiting), format!("{session}/step")),
+        (room(Step::Ideas), format!("{session}/step")),
+        (room(Step::Wall), format!("{session}/rounds")),
+        (with(Step::Vote, round(true, false)), format!("/rounds/{round_id}/close")),
+        (with(Step::Vote, round(false, false)), format!("/rounds/{round_id}/reveal")),
+        (with(Step::Result, round(false, true)), format!("{session}/step")),
+        (with(Step::Answers, round(false, true)), format!("{session}/end")),
     ] {
         let step = room.session.step;
-        assert_eq!(at_the_thumb(&drawn(room)).first(), Some(&to), "{step:?}");
+        assert_eq!(at_the_thumb(&drawn(room)).first(), Some(&to.as_str()), "{step:?}");
     }
 }
 
 #[test]
 fn the_vote_is_closed_with_two_taps_and_the_session_cannot_end_meanwhile() {
-    let html = drawn(Room { round: Some(round(true, false)), ..room(Step::Vote) });
-    let close = html.find("action=\"/rounds/r1/close\"").unwrap();
+    let open = round(true, false);
+    let close = format!("action=\"/rounds/{}/close\"", open.id);
+    let html = drawn(Room { round: Some(open), ..room(Step::Vote) });
+    let close = html.find(&close).unwrap();
     let details = html[..close].rfind("<details").unwrap();
     assert!(!html[details..close].contains("</details>"), "the button is not behind a first tap");
-    assert!(html.contains("27 of 30 have voted") && !html.contains("/sessions/s1/end"));
+    assert!(html.contains("27 of 30 have voted") && !html.contains(&format!("/sessions/{OPEN}/end")));
 }
 
 #[test]
@@ -51,7 +55,8 @@ fn a_vote_on_one_idea_does_not_start_and_says_why() {
     alone.wall.truncate(1);
     let html = drawn(alone);
     assert!(html.contains("A vote needs 2 to 12 ideas on the wall. There is 1."));
-    let button = html.split("/sessions/s1/rounds\"").nth(1).unwrap().split("</button>").next().unwrap();
+    let button =
+        html.split(&format!("/sessions/{OPEN}/rounds\"")).nth(1).unwrap().split("</button>").next().unwrap();
     assert!(button.contains(" disabled"), "the button can be pressed");
 }
 
@@ -76,16 +81,17 @@ fn an_idea_to_read_can_be_let_out_sent_back_or_merged_and_the_rest_undone() {
     back.idea.state = IdeaState::Back;
     room.back = vec![back];
     let html = drawn(room);
+    let [first, unread, back] = [0, 2, 3].map(|at| idea(at).id);
     for there in [
-        "action=\"/ideas/i2/release\"",
-        "action=\"/ideas/i2/send-back\"",
-        "action=\"/ideas/i2/merge\"",
-        "name=\"into\" value=\"i0\"",
+        &format!("action=\"/ideas/{unread}/release\""),
+        &format!("action=\"/ideas/{unread}/send-back\""),
+        &format!("action=\"/ideas/{unread}/merge\""),
+        &format!("name=\"into\" value=\"{first}\""),
         "name=\"note\" value=\"",
         "may hold a name",
-        "action=\"/ideas/i0/undo\"",
-        "action=\"/ideas/i0/cost\"",
-        "action=\"/ideas/i3/undo\"",
+        &format!("action=\"/ideas/{first}/undo\""),
+        &format!("action=\"/ideas/{first}/cost\""),
+        &format!("action=\"/ideas/{back}/undo\""),
     ] {
         assert!(html.contains(there), "{there} is not there");
     }
@@ -113,8 +119,8 @@ fn from_the_vote_on_no_idea_on_the_wall_can_change() {
 #[test]
 fn who_asks_to_come_back_stands_above_those_who_are_in() {
     let html = drawn(Room { returns: vec![pupil(1)], ..room(Step::Ideas) });
-    let asks = html.find("action=\"/pupils/p1/let-back\"").unwrap();
-    assert!(asks < html.find("action=\"/pupils/p0/name\"").unwrap());
+    let asks = html.find(&format!("action=\"/pupils/{}/let-back\"", pupil(1).id)).unwrap();
+    assert!(asks < html.find(&format!("action=\"/pupils/{}/name\"", pupil(0).id)).unwrap());
 }
 
 #[test]

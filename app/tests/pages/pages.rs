@@ -6,7 +6,7 @@ use domain::vote::ballot::Marks;
 use leptos::prelude::*;
 
 use crate::drawing::draw;
-use crate::samples::{all, ballot_page};
+use crate::samples::{all, ballot_page, option};
 
 #[test]
 fn every_page_is_a_whole_document_with_the_same_ways_out_in_the_same_order() {
@@ -82,7 +82,7 @@ fn only_pages_that_follow_the_session_or_wait_to_be_let_in_carry_script() {
 fn a_fresh_ballot_has_nothing_ticked() {
     let fresh = draw(|| ballot_page(Marks::default(), None).view());
     assert!(!fresh.contains(" checked"), "something is ticked");
-    let marked = Marks::picks(["i3".into()]);
+    let marked = Marks::picks([option(3)]);
     let again = draw(|| ballot_page(marked, None).view());
     assert_eq!(again.matches(" checked").count(), 1);
 }

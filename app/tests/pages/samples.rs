@@ -19,36 +19,19 @@ use app::vote::tally::{Drawn, ResultPage};
 use domain::id::OptionId;
 use domain::ideas::answer::{Answer, Decision};
 use domain::ideas::idea::{Idea, IdeaState};
-use domain::partnership::group::{Ages, Group};
 use domain::people::pupil::Colour;
 use domain::refusal::Refusal;
 use domain::session::join_code::JoinCode;
 use domain::session::say::Say;
-use domain::time::Moment;
 use domain::vote::ballot::Marks;
 use domain::vote::method::Method;
-use domain::vote::round::{BallotOption, Round, Source, Terms};
-use domain::vote::suppression::{Profile, publish};
-use domain::vote::tally::{PublishedTally, Tally};
-use domain::wording::Wording;
+use domain::vote::round::{Round, Terms};
+use domain::vote::suppression::count_and_publish;
+use domain::vote::tally::PublishedTally;
+use fixtures::ids::OPEN;
+use fixtures::{CODE, NOW, words};
 
 use crate::drawing::draw;
-
-/// Twelve ideas with pictures and costs.
-pub const IDEAS: [(&str, &str, u32); 12] = [
-    ("Cook tea for each other and judge it like on telly", "pan", 180),
-    ("A graffiti wall that we’re actually allowed to do", "palette", 220),
-    ("Football but nobody gets picked last", "football", 60),
-    ("Learn to DJ and do our own party at the end", "headphones", 240),
-    ("Quiet club. Lego and fidgets. No shouting", "puzzle", 90),
-    ("Go to the farm and feed the animals", "cow", 210),
-    ("Fix bikes so we can ride to club", "bicycle", 260),
-    ("Boxing but only the training bit", "boxing", 150),
-    ("Make a film about our estate", "clapper", 200),
-    ("Climbing wall trip, I dare Miss to do it", "mountain", 250),
-    ("Grow stuff we can eat", "seedling", 80),
-    ("Girls’ talk group with snacks", "talk", 70),
-];
 
 /// Each page by a name for it.
 pub fn all() -> Vec<(&'static str, String)> {
@@ -60,7 +43,7 @@ pub fn all() -> Vec<(&'static str, String)> {
 }
 
 fn at_the_door() -> Vec<(&'static str, String)> {
-    let code = || JoinCode::parse("KITE 427").unwrap();
+    let code = || JoinCode::parse(CODE).unwrap();
     let offered: Vec<_> = of_kind(Kind::Me)
         .zip(Colour::ALL.into_iter().cycle())
         .map(|(file, colour)| (file.name.to_owned(), colour))
@@ -69,7 +52,7 @@ fn at_the_door() -> Vec<(&'static str, String)> {
     let pictures = |refusal| PicturePage {
         code: code(),
         session_name: "Thursday Makers".into(),
-        group: group("Heron class"),
+        group: fixtures::eastmere().groups.remove(0),
         several_groups: true,
         offered: offered.clone(),
         refusal,
@@ -79,7 +62,7 @@ fn at_the_door() -> Vec<(&'static str, String)> {
     let groups = GroupPage {
         code: code(),
         session_name: "Thursday Makers".into(),
-        groups: ["Heron class", "Kestrel class", "Fennel Street KS4"].map(group).to_vec(),
+        groups: fixtures::eastmere().groups,
     };
     let (free, taken) = (pictures(None), pictures(Some(Refusal::PictureTaken)));
     let back = BackPage { code: code(), taken: offered[..7].to_vec() };
@@ -105,23 +88,23 @@ fn my_ideas() -> Vec<(&'static str, String)> {
     let words = |typed: &str, refusal| WordsPage {
         me: me(),
         question: question(),
-        idea: "i1".into(),
+        idea: idea(1).id,
         typed: typed.into(),
         refusal,
         live: live(),
     };
     let picture = |words: &str, kind: Option<Kind>| IdeaPicturePage {
         me: me(),
-        idea: "i1".into(),
+        idea: idea(1).id,
         words: words.into(),
         kind,
         offered: kind.map_or_else(|| suggest(words), |kind| of_kind(kind).collect()),
         chosen: Some("pan".into()),
     };
     let (first, wrong) = (words("", None), words("", Some(Refusal::NothingTyped)));
-    let places = ["Larkmoor kitchen", "Cinder Lane hall", "Paintbox Yard studio"].map(str::to_owned).to_vec();
-    let place = PlacePage { me: me(), idea: "i1".into(), typed: String::new(), places, refusal: None };
-    let lead = LeadPage { me: me(), idea: "i1".into(), typed: "A DJ".into(), refusal: None };
+    let places = fixtures::eastmere().places.into_iter().map(|one| one.place.name).collect();
+    let place = PlacePage { me: me(), idea: idea(1).id, typed: String::new(), places, refusal: None };
+    let lead = LeadPage { me: me(), idea: idea(1).id, typed: "A DJ".into(), refusal: None };
     let check = idea::CheckPage { me: me(), idea: Idea { lead: None, state: IdeaState::Draft, ..idea(0) } };
     let wall = WallPage { me: me(), question: question(), ideas: (0..12).map(idea).collect(), live: live() };
     vec![
@@ -130,7 +113,7 @@ fn my_ideas() -> Vec<(&'static str, String)> {
         ("ideas-over", draw(|| ideas(vec![], false).view())),
         ("words", draw(|| first.view())),
         ("words-wrong", draw(|| wrong.view())),
-        ("idea-picture", draw(|| picture(IDEAS[0].0, None).view())),
+        ("idea-picture", draw(|| picture(idea(0).words.as_str(), None).view())),
         ("idea-picture-kind", draw(|| picture("Hm", Some(Kind::Food)).view())),
         ("idea-place", draw(|| place.view())),
         ("idea-lead", draw(|| lead.view())),
@@ -144,7 +127,7 @@ fn my_ideas() -> Vec<(&'static str, String)> {
 }
 
 fn the_vote() -> Vec<(&'static str, String)> {
-    let picked = || Marks::picks(["i0", "i2"].map(OptionId::from));
+    let picked = || Marks::picks([option(0), option(2)]);
     let check = |marks| ballot::CheckPage { me: me(), round: round(), method: PICK, marks };
     let voted = |open| VotedPage {
         me: me(),
@@ -259,26 +242,20 @@ fn tally(voters: usize) -> PublishedTally {
         round.accept(&Marks::picks(picks)).unwrap()
     };
     let ballots: Vec<_> = (0..voters).map(cast).collect();
-    publish(&Tally::count(round.clone(), 82, &ballots).unwrap(), Profile::Inside, Moment(0))
+    let [inside, _] = count_and_publish(round.clone(), 82, &ballots, NOW).unwrap();
+    inside
 }
 
 fn answer(at: usize) -> (Idea, Answer) {
-    let decision = Decision::ALL[at % 4];
+    let idea = idea(at);
     let said = Answer {
-        id: "a".into(),
-        idea: "i".into(),
-        decision,
-        because: Wording::parse(
-            "We could not pay for both this term, and the hall is free only on Thursdays.",
-        )
-        .unwrap(),
-        next: at.is_multiple_of(2).then(|| Wording::parse("Cinder Lane asks a bike charity.").unwrap()),
-        decider: Wording::parse("Ms Okafor, deputy head").unwrap(),
+        because: words("We could not pay for both this term, and the hall is free only on Thursdays."),
+        next: at.is_multiple_of(2).then(|| words("Cinder Lane asks a bike charity.")),
+        decider: words("Ms Okafor, deputy head"),
         by_when: at.is_multiple_of(2).then(|| "Saturday 30 January".to_owned()),
-        answered_at: Moment(0),
-        follow_up: None,
+        ..fixtures::answer(&idea, Decision::ALL[at % 4])
     };
-    (idea(at), said)
+    (idea, said)
 }
 
 fn happens(at: usize) -> Option<Happens> {
@@ -292,51 +269,21 @@ fn said(at: usize) -> Said {
 }
 
 pub fn idea(at: usize) -> Idea {
-    let (words, picture, cost) = IDEAS[at];
     Idea {
-        id: format!("i{at}").into(),
-        session: "s1".into(),
-        author: None,
-        words: Wording::parse(words).unwrap(),
-        picture: Some(picture.to_owned()),
-        place: Some(Wording::parse("Larkmoor kitchen").unwrap()),
-        lead: Some(Wording::parse("Us").unwrap()),
-        state: IdeaState::Wall,
-        note: Some(Wording::parse("Lovely. Can you leave out the name?").unwrap()),
-        merged_into: None,
-        cost: Some(cost),
-        said_by: None,
-        sent_at: Moment(0),
+        place: Some(words("Larkmoor kitchen")),
+        lead: Some(words("Us")),
+        note: Some(words("Lovely. Can you leave out the name?")),
+        ..fixtures::ideas().remove(at)
     }
+}
+
+/// The same as it is named on a ballot.
+pub fn option(at: usize) -> OptionId {
+    idea(at).id.as_str().into()
 }
 
 pub fn round() -> Round {
-    let option = |at: usize| BallotOption {
-        picture: Some(IDEAS[at].1.to_owned()),
-        cost: IDEAS[at].2,
-        ..BallotOption::new(format!("i{at}"), Source::Idea, IDEAS[at].0)
-    };
-    Round {
-        id: "r1".into(),
-        session: "s1".into(),
-        question: question(),
-        terms: Terms::pick(3, Some(1_400)),
-        options: (0..12).map(option).collect(),
-        ages: Ages { from: 11, to: 18 },
-        opened_at: Some(Moment(0)),
-        closed_at: None,
-        revealed_at: None,
-    }
-}
-
-fn group(name: &str) -> Group {
-    Group {
-        id: name[..3].into(),
-        organisation: "o1".into(),
-        name: name.into(),
-        ages: Ages { from: 11, to: 14 },
-        roll: 9,
-    }
+    fixtures::round("round", fixtures::ideas().iter().map(fixtures::option).collect())
 }
 
 pub fn me() -> Me {
@@ -344,7 +291,13 @@ pub fn me() -> Me {
 }
 
 pub fn live() -> Live {
-    Live { url: "/live/s1".into(), page_key: "vote:open".into(), wall: 7, version: 31, follow: Follow::Step }
+    Live {
+        url: format!("/live/{OPEN}"),
+        page_key: "vote:open".into(),
+        wall: 7,
+        version: 31,
+        follow: Follow::Step,
+    }
 }
 
 fn question() -> String {

@@ -9,31 +9,14 @@ use crate::html;
 use crate::visitor::Visitor;
 
 /// The demo's youth worker.
-pub const WORKER: &str = "worker@cinderlane.example";
+pub const WORKER: &str = fixtures::emails::JO;
 /// The demo's leader.
-pub const LEADER: &str = "leader@larkmoor.example";
-/// The password that all adults of a demo have.
-const PASSWORD: &str = "eastmere";
-/// What pupils wrote, as long as pupils write.
-const WORDS: [&str; 12] = [
-    "Cook tea for each other and judge it like on telly",
-    "A graffiti wall that we're actually allowed to do",
-    "Fix bikes so we can ride to club",
-    "Quiet club. Lego and fidgets. No shouting",
-    "Football but nobody gets picked last",
-    "Learn to DJ and do our own party at the end",
-    "Go to the farm and feed stuff",
-    "A walk at night with torches and hot chocolate",
-    "Make a film about what people get wrong about our school",
-    "Boxing but only the training bit",
-    "Grow chips. Like potatoes, on the roof",
-    "Climbing wall trip, I dare Miss to do it",
-];
+pub const LEADER: &str = fixtures::emails::DEE;
 
 /// An adult at work. Tries to sign in are limited, so each adult does so once.
 pub async fn sign_in(at: SocketAddr, email: &str) -> Result<Visitor> {
     let mut adult = Visitor::new(at).await?;
-    adult.posts("/sign-in", &[("email", email), ("password", PASSWORD), ("next", "")]).await?;
+    adult.posts("/sign-in", &[("email", email), ("password", fixtures::PASSWORD), ("next", "")]).await?;
     Ok(adult)
 }
 
@@ -86,7 +69,8 @@ impl Room {
 
 /// A pupil writes an idea and has not sent it yet.
 pub async fn draft(pupil: &mut Visitor, nth: usize) -> Result<String> {
-    let words = WORDS.get(nth % WORDS.len()).copied().unwrap_or_default();
+    // What pupils wrote, as long as pupils write.
+    let words = fixtures::idea_words().cycle().nth(nth).unwrap_or_default();
     let form = pupil.reads("/ideas/new").await?;
     let action =
         html::tags(&form).filter_map(|tag| tag.attribute("action")).find(|to| to.ends_with("/words"));

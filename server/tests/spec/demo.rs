@@ -1,5 +1,6 @@
 //! The demo gives the requirements' own numbers, counted by the real rules from real ballots.
 
+use app::pictures::{Kind, find, of_kind};
 use axum::http::StatusCode;
 use domain::vote::round::BallotOption;
 use domain::vote::suppression::{Profile, Shown};
@@ -94,4 +95,13 @@ async fn the_finished_session_says_who_would_do_it_again_and_what_adults_pass_on
     assert!(store::session::debriefs::of_session(db, &id).await.unwrap().is_some());
     let plan = store::session::agendas::of_session(db, &OPEN.into()).await.unwrap().unwrap();
     assert_eq!((plan.total(), plan.lines.len(), plan.started_at), (40, 8, None));
+}
+
+#[test]
+fn the_invented_world_knows_only_pictures_that_there_are() {
+    let of_pupils: Vec<_> = of_kind(Kind::Me).map(|picture| picture.name).collect();
+    assert_eq!(of_pupils, fixtures::PICTURES);
+    for idea in fixtures::ideas() {
+        assert!(idea.picture.is_some_and(|name| find(&name).is_some()), "{}", idea.words);
+    }
 }

@@ -49,20 +49,7 @@ impl Page for super::PartnershipPage {
                     <p class="sentence">{heard}</p>
                     {to_answer}
                     {happened}
-                    <p class="file" id="holidays">
-                        {has_changes
-                            .then(|| {
-                                view! {
-                                    <a class="button" href="/partnership/changes.csv">
-                                        <Icon name="download" />
-                                        {t.t("changes-file")}
-                                    </a>
-                                }
-                            })}
-                        <a class="button" href="/partnership/holidays">
-                            {t.t("holidays-link")}
-                        </a>
-                    </p>
+                    <ChangesAndHolidays has_changes />
                 </section>
                 <Coming next all=to_come />
                 {sessions}
@@ -80,6 +67,28 @@ impl Page for super::PartnershipPage {
                 <IngredientSections partnership organisations ingredients />
             </AdultFrame>
         }
+    }
+}
+
+/// What changed, as a file, and the days without school, which promises leave out.
+#[component]
+fn ChangesAndHolidays(has_changes: bool) -> impl IntoView {
+    let t = translator();
+    let file = has_changes.then(|| {
+        view! {
+            <a class="button" href="/partnership/changes.csv">
+                <Icon name="download" />
+                {t.t("changes-file")}
+            </a>
+        }
+    });
+    view! {
+        <p class="file" id="holidays">
+            {file}
+            <a class="button" href="/partnership/holidays">
+                {t.t("holidays-link")}
+            </a>
+        </p>
     }
 }
 

@@ -1,5 +1,6 @@
 //! Sessions as leaders read them, and the pages that hold all of them.
 
+use domain::id::SessionId;
 use domain::session::session::Session;
 use leptos::prelude::*;
 
@@ -82,20 +83,11 @@ pub(super) fn Sitting(card: SessionCard, own: bool) -> impl IntoView {
         ..
     } = card;
     let promise = promise(&t, &session);
-    let level = session
-        .plan
-        .say
-        .level
-        .map(|level| t.t_with("partnership-level", &[("level", t.t(&format!("hart-{level}")).into())]));
-    let public = format!("/sessions/{}/answers", session.id);
-    let debrief = (own && session.ended_at.is_some()).then(|| {
-        view! {
-            <a class="button plain" href=format!("/sessions/{}/debrief", session.id)>
-                {t.t("debrief-link")}
-            </a>
-        }
+    let level = session.plan.say.level.map(|level| {
+        let level = t.t(&format!("hart-{level}"));
+        view! { <p class="quiet">{t.t_with("partnership-level", &[("level", level.into())])}</p> }
     });
-    let ready = format!("/sessions/{}/ready", session.id);
+    let has_debrief = own && session.ended_at.is_some();
     let has_rounds = !rounds.is_empty();
     let waiting = ideas.iter().filter(|(_, answer)| answer.is_none()).count();
     let (pairs, rounds) = in_pairs(rounds);
@@ -107,24 +99,15 @@ pub(super) fn Sitting(card: SessionCard, own: bool) -> impl IntoView {
         })
         .collect_view();
     let pairs = pairs.into_iter().map(|(before, after)| view! { <StartToEnd before after /> }).collect_view();
-    let voted = turnout.map(|(voted, asked)| {
-        view! {
-            <section class="turnout" data-step="vote">
-                <h3>{t.t("partnership-who-voted")}</h3>
-                <p class="sentence">
-                    {t.t_with("partnership-voted", &[("voted", voted.into()), ("asked", asked.into())])}
-                </p>
-                <Bar part=voted whole=asked />
-            </section>
-        }
-    });
+    let voted = turnout.map(|(voted, asked)| view! { <Turnout voted asked /> });
+    let anchor = format!("session-{}", session.id);
     view! {
-        <article class="sitting" id=format!("session-{}", session.id)>
+        <article class="sitting" id=anchor>
             <header>
                 <h2 dir="auto">{session.name}</h2>
                 <p class="quiet">{[organisation, day_of(&t, session.made_at)].join(" · ")}</p>
                 <p class="quiet">{groups.join(", ")}</p>
-                {level.map(|level| view! { <p class="quiet">{level}</p> })}
+                {level}
                 {late.then(|| view! { <p class="chip late">{t.t("partnership-late")}</p> })}
             </header>
             {rounds}
@@ -132,14 +115,41 @@ pub(super) fn Sitting(card: SessionCard, own: bool) -> impl IntoView {
             {(!has_rounds).then(|| view! { <p class="quiet">{t.t("partnership-no-vote")}</p> })}
             {voted}
             <AnswerList ideas replies activities promise />
-            <a class="button plain" href=public>
-                {t.t("partnership-public")}
-            </a>
-            {debrief}
-            <a class="button plain" href=ready>
-                {t.t("ready-drop-in")}
-            </a>
+            <Links of=session.id has_debrief />
         </article>
+    }
+}
+
+/// To the other pages of a session.
+#[component]
+fn Links(of: SessionId, has_debrief: bool) -> impl IntoView {
+    let t = translator();
+    let link = |page: &str, words: String| {
+        view! {
+            <a class="button plain" href=format!("/sessions/{of}/{page}")>
+                {words}
+            </a>
+        }
+    };
+    (
+        link("answers", t.t("partnership-public")),
+        has_debrief.then(|| link("debrief", t.t("debrief-link"))),
+        link("ready", t.t("ready-drop-in")),
+    )
+}
+
+/// How many of those who were asked voted.
+#[component]
+fn Turnout(voted: u32, asked: u32) -> impl IntoView {
+    let t = translator();
+    view! {
+        <section class="turnout" data-step="vote">
+            <h3>{t.t("partnership-who-voted")}</h3>
+            <p class="sentence">
+                {t.t_with("partnership-voted", &[("voted", voted.into()), ("asked", asked.into())])}
+            </p>
+            <Bar part=voted whole=asked />
+        </section>
     }
 }
 

@@ -13,7 +13,7 @@ use domain::session::session::{Plan, Session, Step};
 use domain::time::Moment;
 use sqlx::FromRow;
 
-pub use lists::{of_partnership, with_groups_of};
+pub use lists::with_groups_of;
 
 use crate::db::Db;
 use crate::error::{Error, Result};

@@ -16,7 +16,7 @@ on_both! {
     async fn one_address_is_one_adult(disk: Disk) {
         let room = disk.room().await;
         let other = domain::people::sign_in::Adult { id: disk.id(), role: Role::Leader, ..room.worker };
-        let refused = adults::insert(&disk, &other, "JO@larkmoor.example", None).await;
+        let refused = adults::insert(&disk, &other, &fixtures::emails::ASH.to_uppercase(), None).await;
         let refused = refused.unwrap_err();
         assert!(matches!(&refused, Error::Taken(what) if what == "adults_email"), "{refused:?}");
         assert_eq!(Refusal::from(refused), Refusal::Ours, "nobody took a picture");

@@ -11,7 +11,7 @@ use store::Error;
 use store::ideas::{answers, changes, ideas};
 use store::vote::tallies;
 
-use crate::disk::{Disk, NOW, Room, count};
+use crate::disk::{Disk, NOW, Room, entry};
 
 fn said(room: &Room, round: &Round) -> WhatChanged {
     WhatChanged {
@@ -48,7 +48,7 @@ on_both! {
             Err(other) => panic!("{other}"),
         };
         assert_eq!(settle().await, Some(Refusal::NotNow), "its vote is open");
-        tallies::close(&disk, &round.id, NOW, 1, count).await.unwrap();
+        tallies::close(&disk, &round.id, NOW, 1, &entry()).await.unwrap();
         let farm = disk.idea(&fox, "Go to the farm", IdeaState::Wall).await;
         let first = "Go to the farm".to_owned();
         assert_eq!(settle().await, Some(Refusal::Unanswered { first, more: 0 }));
@@ -64,7 +64,7 @@ on_both! {
     async fn of_eight_leaders_who_close_a_round_for_good_one_does(disk: Disk) {
         let room = disk.room().await;
         let round = disk.round(&room, &["farm", "bikes"]).await;
-        tallies::close(&disk, &round.id, NOW, 1, count).await.unwrap();
+        tallies::close(&disk, &round.id, NOW, 1, &entry()).await.unwrap();
         let (said, entry) = (said(&room, &round), disk.entry(Deed::RoundSettle));
         let all = join_all((0..8).map(|_| changes::settle(&disk, &said, &entry))).await;
         assert_eq!(all.iter().filter(|one| one.is_ok()).count(), 1, "{all:?}");
@@ -74,7 +74,7 @@ on_both! {
     async fn what_changed_is_kept_with_its_round(disk: Disk) {
         let room = disk.room().await;
         let round = disk.round(&room, &["farm", "bikes"]).await;
-        tallies::close(&disk, &round.id, NOW, 1, count).await.unwrap();
+        tallies::close(&disk, &round.id, NOW, 1, &entry()).await.unwrap();
         assert_eq!(changes::of_round(&disk, &round.id).await.unwrap(), None);
         let said = said(&room, &round);
         changes::settle(&disk, &said, &disk.entry(Deed::RoundSettle)).await.unwrap();

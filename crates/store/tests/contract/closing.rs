@@ -1,9 +1,12 @@
+use domain::people::audit::Deed;
 use domain::refusal::Refusal;
+use domain::vote::round::{Round, Terms};
+use domain::vote::rule::Rule;
 use domain::vote::suppression::{Profile, Shown};
 use store::vote::{ballots, rolls, rounds, tallies};
 use store::{Db, Error};
 
-use crate::disk::{Disk, NOW, ballot, count};
+use crate::disk::{Disk, NOW, ballot, by, eight, entry};
 
 on_both! {
     async fn after_the_close_no_ballot_is_taken(disk: Disk) {
@@ -11,7 +14,7 @@ on_both! {
         let (fox, owl) = (disk.pupil(&room, "fox").await, disk.pupil(&room, "owl").await);
         let round = disk.round(&room, &["farm", "bikes"]).await;
         ballots::cast(&disk, &round.id, &fox, &ballot(&round, &["farm"]), disk.chance.id()).await.unwrap();
-        tallies::close(&disk, &round.id, NOW.plus_minutes(5), 1, count).await.unwrap();
+        tallies::close(&disk, &round.id, NOW.plus_minutes(5), 1, &entry()).await.unwrap();
         for pupil in [&fox, &owl] {
             let refused = ballots::cast(&disk, &round.id, pupil, &ballot(&round, &["bikes"]), disk.chance.id()).await;
             assert!(matches!(refused, Err(Error::Refused(Refusal::RoundClosed))));
@@ -26,10 +29,10 @@ on_both! {
     async fn a_round_closes_once(disk: Disk) {
         let room = disk.room().await;
         let round = disk.round(&room, &["farm", "bikes"]).await;
-        let frozen = tallies::close(&disk, &round.id, NOW, 1, count).await.unwrap();
-        let again = tallies::close(&disk, &round.id, NOW.plus_minutes(1), 2, count).await;
+        let frozen = tallies::close(&disk, &round.id, NOW, 1, &entry()).await.unwrap();
+        let again = tallies::close(&disk, &round.id, NOW.plus_minutes(1), 2, &entry()).await;
         assert!(matches!(again, Err(Error::Refused(Refusal::RoundClosed))));
-        let nowhere = tallies::close(&disk, &disk.id(), NOW, 1, count).await;
+        let nowhere = tallies::close(&disk, &disk.id(), NOW, 1, &entry()).await;
         assert!(matches!(nowhere, Err(Error::Refused(Refusal::NoSuchPage))));
         let [inside, outside] = frozen;
         assert_eq!(tallies::of(&disk, &round.id, Profile::Inside).await.unwrap(), Some(inside.clone()));
@@ -42,10 +45,40 @@ on_both! {
         assert_eq!(tallies::all_of_partnership(&disk, id, Profile::Inside).await.unwrap(), [inside]);
     }
 
+    async fn eight_who_close_at_once_close_it_once(disk: Disk) {
+        let room = disk.room().await;
+        let round = disk.round(&room, &["farm", "bikes"]).await;
+        let told = eight(|seed| {
+            let (db, id) = (Db::clone(&disk), round.id.clone());
+            async move { tallies::close(&db, &id, NOW, seed as u64, &by(Deed::RoundClose)).await.map(|_| ()) }
+        })
+        .await;
+        assert_eq!(told.iter().filter(|one| one.is_ok()).count(), 1);
+        assert!(told.into_iter().filter_map(Result::err).all(|error| Refusal::from(error) == Refusal::RoundClosed));
+        assert_eq!(disk.written_down(Deed::RoundClose).await, 1);
+    }
+
+    async fn a_round_that_the_rule_cannot_count_stays_open_with_all_its_ballots(disk: Disk) {
+        let room = disk.room().await;
+        let fox = disk.pupil(&room, "fox").await;
+        let unopened = disk.unopened(&room, &["farm", "bikes"]);
+        // Borda counts rankings; these are picks.
+        let terms = Terms { rule: Rule::Borda, ..unopened.terms };
+        let round = rounds::open(&disk, &Round { terms, ..unopened }, &entry()).await.unwrap();
+        let cast = ballot(&round, &["farm"]);
+        ballots::cast(&disk, &round.id, &fox, &cast, disk.chance.id()).await.unwrap();
+        let refused = tallies::close(&disk, &round.id, NOW, 1, &by(Deed::RoundClose)).await;
+        assert_eq!(Refusal::from(refused.unwrap_err()), Refusal::CannotCount);
+        let (open, mine) = ballots::with_round(&disk, &round.id, &fox).await.unwrap();
+        assert!(open.is_open() && mine == Some(cast));
+        assert_eq!(tallies::of(&disk, &round.id, Profile::Inside).await.unwrap(), None);
+        assert_eq!(disk.written_down(Deed::RoundClose).await, 0);
+    }
+
     async fn a_published_tally_never_changes(disk: Disk) {
         let room = disk.room().await;
         let round = disk.round(&room, &["farm", "bikes"]).await;
-        tallies::close(&disk, &round.id, NOW, 1, count).await.unwrap();
+        tallies::close(&disk, &round.id, NOW, 1, &entry()).await.unwrap();
         let refused = disk.by_hand("update tallies set published = '{}'").await.unwrap_err();
         assert!(refused.to_string().contains("a published tally never changes"), "{refused}");
     }
@@ -67,7 +100,7 @@ on_both! {
         for (seat, pupil) in class.into_iter().enumerate() {
             if seat == 30 {
                 let (closing, id) = (closing.clone(), id.clone());
-                close = Some(tokio::spawn(async move { tallies::close(&closing, &id, NOW, 1, count).await }));
+                close = Some(tokio::spawn(async move { tallies::close(&closing, &id, NOW, 1, &entry()).await }));
             }
             let (db, ballot_id, round) = (Db::clone(&disk), disk.chance.id(), round.clone());
             casts.push(tokio::spawn(async move {

@@ -17,7 +17,6 @@ use domain::session::say::Say;
 use domain::session::session::{Plan, Session};
 use domain::vote::ballot::{Ballot, Marks};
 use domain::vote::round::{BallotOption, Round, Source};
-use domain::vote::tally::PublishedTally;
 use domain::wording::IdeaWords;
 use fixtures::emails::ASH;
 use fixtures::ids::{HERON, LARKMOOR, LARKMOOR_KITCHEN, MAKERS, PAINTBOX};
@@ -198,7 +197,7 @@ impl Disk {
     /// An open round on these options.
     pub async fn round(&self, room: &Room, options: &[&str]) -> Round {
         let round = self.unopened(room, options);
-        rounds::open(self, &round).await.unwrap()
+        rounds::open(self, &round, &self.entry(Deed::RoundOpen)).await.unwrap()
     }
 
     pub fn unopened(&self, room: &Room, options: &[&str]) -> Round {
@@ -217,7 +216,7 @@ impl Disk {
 
     /// A line of the audit trail about nothing.
     pub fn entry(&self, deed: Deed) -> AuditEntry {
-        AuditEntry::by_system(NOW, deed, "a story")
+        by(deed)
     }
 
     /// How often a deed was written down.
@@ -250,9 +249,18 @@ pub fn ballot(round: &Round, picks: &[&str]) -> Ballot {
     Round { closed_at: None, ..round.clone() }.accept(&marks).unwrap()
 }
 
-/// Counts and publishes, as the closing of a round does.
-pub fn count(round: Round, asked: u32, ballots: Vec<Ballot>) -> [PublishedTally; 2] {
-    fixtures::count(round, asked, &ballots, NOW)
+/// Eight who do something at once, and what each of them was told.
+pub async fn eight<T, F>(deed: impl Fn(usize) -> F) -> Vec<T>
+where
+    F: Future<Output = T> + Send + 'static,
+    T: Send + 'static,
+{
+    let all: Vec<_> = (0..8).map(|one| tokio::spawn(deed(one))).collect();
+    let mut told = Vec::new();
+    for one in all {
+        told.push(one.await.unwrap());
+    }
+    told
 }
 
 impl Deref for Disk {
@@ -270,6 +278,11 @@ impl Drop for Folder {
     fn drop(&mut self) {
         let _ = std::fs::remove_dir_all(&self.0);
     }
+}
+
+/// A line in the trail, of a story that counts the lines of this deed.
+pub fn by(deed: Deed) -> AuditEntry {
+    AuditEntry::by_system(NOW, deed, "a story")
 }
 
 /// A line in the trail, of a story in which it does not matter what it says.

@@ -26,7 +26,7 @@ on_both! {
         let id = &room.session.id;
         let (fox, owl) = (disk.pupil(&room, "fox").await, disk.pupil(&room, "owl").await);
         hands::give(&disk, id, &fox.id, &entry()).await.unwrap();
-        pupils::remove(&disk, &fox.id, NOW).await.unwrap();
+        pupils::remove(&disk, &fox.id, NOW, &entry()).await.unwrap();
         assert_eq!(hands::of_session(&disk, id).await.unwrap(), None);
         hands::give(&disk, id, &owl.id, &entry()).await.unwrap();
         sessions::end(&disk, id, NOW, &entry()).await.unwrap();

@@ -14,7 +14,7 @@ use store::partnership::{organisations, outcomes, partnerships, places, reviews,
 use store::vote::rounds;
 
 use crate::activities::made;
-use crate::disk::{Disk, NOW};
+use crate::disk::{Disk, NOW, entry};
 
 on_both! {
     async fn a_new_partnership_has_its_outcomes_in_order_in_two_wordings(disk: Disk) {
@@ -54,7 +54,7 @@ on_both! {
         activities::tick(&disk, &activity.id, own, &[], &ticked).await.unwrap();
         let options = vec![BallotOption::new("SWIM", Source::Outcome, "Being at home in water")];
         let asked = Round { id: disk.id(), options, ..disk.round(&room, &["farm"]).await };
-        rounds::plan(&disk, &asked, NOW).await.unwrap();
+        rounds::plan(&disk, &asked, NOW, &entry()).await.unwrap();
         let used = outcomes::remove(&disk, id, "SWIM").await.unwrap();
         assert_eq!(used, [UsedBy::Vote(asked.question.clone())]);
         assert_eq!(outcomes::remove(&disk, id, "TEAM").await.unwrap(), []);

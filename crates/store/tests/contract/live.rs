@@ -5,7 +5,7 @@ use store::session::live::LiveState;
 use store::session::{live, sessions};
 use store::vote::{ballots, tallies};
 
-use crate::disk::{Disk, NOW, ballot, count, entry};
+use crate::disk::{Disk, NOW, ballot, entry};
 
 on_both! {
     async fn the_facts_follow_the_room(disk: Disk) {
@@ -24,7 +24,7 @@ on_both! {
             step: Step::Vote, round: Some(round.id.clone()), round_open: true, version: 4, voted: 1, asked: 2, present: 2, ..quiet
         };
         assert_eq!(live::facts(&disk, id).await.unwrap(), voting);
-        tallies::close(&disk, &round.id, NOW, 1, count).await.unwrap();
+        tallies::close(&disk, &round.id, NOW, 1, &entry()).await.unwrap();
         let closed = LiveState { round_open: false, version: 5, ..voting.clone() };
         assert_eq!(live::facts(&disk, id).await.unwrap(), closed);
         sessions::end(&disk, id, NOW, &entry()).await.unwrap();

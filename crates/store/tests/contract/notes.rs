@@ -3,7 +3,7 @@ use domain::wording::NoteWords;
 use store::partnership::{notes, outcomes};
 use store::people::pupils;
 
-use crate::disk::{Disk, NOW};
+use crate::disk::{Disk, NOW, entry};
 
 on_both! {
     async fn each_organisation_has_one_note_of_an_outcome(disk: Disk) {
@@ -47,7 +47,7 @@ on_both! {
         let fox = disk.pupil(&room, "fox").await;
         disk.pupil(&room, "owl").await;
         assert_eq!(pupils::came(&disk, &room.session.id).await.unwrap(), 2);
-        pupils::remove(&disk, &fox.id, NOW).await.unwrap();
+        pupils::remove(&disk, &fox.id, NOW, &entry()).await.unwrap();
         assert_eq!(pupils::came(&disk, &room.session.id).await.unwrap(), 1);
     }
 }

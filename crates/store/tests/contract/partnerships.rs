@@ -5,7 +5,7 @@ use store::partnership::partnerships;
 use store::people::audit;
 use store::vote::tallies;
 
-use crate::disk::{Disk, NOW, count};
+use crate::disk::{Disk, NOW, entry};
 
 on_both! {
     async fn a_new_server_serves_nobody(disk: Disk) {
@@ -39,7 +39,7 @@ on_both! {
         let part = disk.idea(&fox, "Feed goats", domain::ideas::idea::IdeaState::Waiting).await;
         store::ideas::ideas::merge(&disk, &part.id, &whole.id, &disk.entry(domain::people::audit::Deed::IdeaMerge)).await.unwrap();
         let round = disk.round(&room, &["farm", "bikes"]).await;
-        tallies::close(&disk, &round.id, NOW, 1, count).await.unwrap();
+        tallies::close(&disk, &round.id, NOW, 1, &entry()).await.unwrap();
         let deed = domain::people::audit::AuditEntry {
             at: NOW,
             who: room.worker.id.to_string(),

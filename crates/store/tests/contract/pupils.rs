@@ -1,3 +1,4 @@
+use domain::people::audit::Deed;
 use domain::people::pupil::{Colour, Pupil};
 use domain::refusal::Refusal;
 use store::Error;
@@ -5,7 +6,7 @@ use store::people::{pupils, sign_ins};
 use store::session::{live, sessions};
 use store::vote::{ballots, rolls};
 
-use crate::disk::{Disk, NOW, ballot, entry};
+use crate::disk::{Disk, NOW, ballot, by, eight, entry};
 
 on_both! {
     async fn one_picture_in_one_colour_is_one_pupil(disk: Disk) {
@@ -75,11 +76,11 @@ on_both! {
     async fn the_worker_sees_everybody_by_group_and_writes_names(disk: Disk) {
         let room = disk.room().await;
         let owl = disk.pupil_of(&room, &room.groups[1], "owl").await;
-        pupils::rename(&disk, &owl.id, Some("Ada")).await.unwrap();
+        pupils::rename(&disk, &owl.id, Some("Ada"), &entry()).await.unwrap();
         let named = Pupil { name: Some("Ada".to_owned()), ..owl };
         let seen = pupils::of_session(&disk, &room.session.id).await.unwrap();
         assert_eq!(seen, [(room.groups[0].clone(), vec![]), (room.groups[1].clone(), vec![named.clone()])]);
-        pupils::rename(&disk, &named.id, None).await.unwrap();
+        pupils::rename(&disk, &named.id, None, &entry()).await.unwrap();
         assert_eq!(pupils::get(&disk, &named.id).await.unwrap().unwrap().name, None);
     }
 
@@ -98,8 +99,8 @@ on_both! {
         let fox = disk.pupil(&room, "fox").await;
         let round = disk.round(&room, &["farm", "bikes"]).await;
         ballots::cast(&disk, &round.id, &fox, &ballot(&round, &["farm"]), disk.chance.id()).await.unwrap();
-        pupils::rename(&disk, &fox.id, Some("Ada")).await.unwrap();
-        pupils::remove(&disk, &fox.id, NOW).await.unwrap();
+        pupils::rename(&disk, &fox.id, Some("Ada"), &entry()).await.unwrap();
+        pupils::remove(&disk, &fox.id, NOW, &entry()).await.unwrap();
         assert_eq!(pupils::get(&disk, &fox.id).await.unwrap(), None);
         assert_eq!(sign_ins::pupil_of(&disk, "fox", NOW).await.unwrap(), None);
         assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (0, 0));
@@ -107,21 +108,60 @@ on_both! {
         let gone = ballots::cast(&disk, &round.id, &fox, &ballot(&round, &["farm"]), disk.chance.id()).await;
         assert!(matches!(gone, Err(Error::Refused(Refusal::NotIn))));
         disk.pupil(&room, "fox").await;
-        let again = pupils::remove(&disk, &fox.id, NOW).await;
+        let again = pupils::remove(&disk, &fox.id, NOW, &entry()).await;
         assert!(matches!(again, Err(Error::Refused(Refusal::NoSuchPage))));
+    }
+
+    async fn eight_who_take_a_pupil_out_at_once_do_it_once(disk: Disk) {
+        let room = disk.room().await;
+        let fox = disk.pupil(&room, "fox").await;
+        let told = eight(|_| {
+            let (db, id) = (store::Db::clone(&disk), fox.id.clone());
+            async move { pupils::remove(&db, &id, NOW, &by(Deed::PupilRemove)).await }
+        })
+        .await;
+        assert_eq!(told.iter().filter(|one| one.is_ok()).count(), 1);
+        assert!(told.into_iter().filter_map(Result::err).all(|error| Refusal::from(error) == Refusal::NoSuchPage));
+        assert_eq!(disk.written_down(Deed::PupilRemove).await, 1);
+    }
+
+    async fn eight_who_let_a_pupil_back_at_once_do_it_once(disk: Disk) {
+        let room = disk.room().await;
+        let fox = disk.pupil(&room, "fox").await;
+        pupils::ask_back(&disk, &room.session.id, "fox", Colour::Orange, "tablet", NOW).await.unwrap();
+        let told = eight(|_| {
+            let (db, id, deed) = (store::Db::clone(&disk), fox.id.clone(), by(Deed::PupilLetBack));
+            async move { pupils::let_back(&db, &id, NOW, NOW.plus_minutes(60), &deed).await }
+        })
+        .await;
+        assert_eq!(told.iter().filter(|one| one.is_ok()).count(), 1);
+        assert_eq!(disk.written_down(Deed::PupilLetBack).await, 1);
+        assert_eq!(sign_ins::pupil_of(&disk, "tablet", NOW).await.unwrap().unwrap().0, fox);
+    }
+
+    async fn eight_who_write_a_name_at_once_are_each_written_down(disk: Disk) {
+        let room = disk.room().await;
+        let fox = disk.pupil(&room, "fox").await;
+        let told = eight(|one| {
+            let (db, id) = (store::Db::clone(&disk), fox.id.clone());
+            async move { pupils::rename(&db, &id, Some(&format!("Ada {one}")), &by(Deed::PupilName)).await }
+        })
+        .await;
+        assert!(told.iter().all(Result::is_ok));
+        assert_eq!(disk.written_down(Deed::PupilName).await, 8);
     }
 
     async fn a_pupil_comes_back_on_another_device_when_a_worker_says_so(disk: Disk) {
         let room = disk.room().await;
         let fox = disk.pupil(&room, "fox").await;
         let id = &room.session.id;
-        let early = pupils::let_back(&disk, &fox.id, NOW, NOW.plus_minutes(60)).await;
+        let early = pupils::let_back(&disk, &fox.id, NOW, NOW.plus_minutes(60), &entry()).await;
         assert!(matches!(early, Err(Error::Refused(Refusal::NotNow))));
         pupils::ask_back(&disk, id, "fox", Colour::Orange, "tablet", NOW).await.unwrap();
         pupils::ask_back(&disk, id, "fox", Colour::Orange, "phone", NOW.plus_minutes(1)).await.unwrap();
         assert_eq!(pupils::returns_of(&disk, id).await.unwrap(), std::slice::from_ref(&fox));
         assert_eq!(sign_ins::pupil_of(&disk, "phone", NOW).await.unwrap(), None);
-        pupils::let_back(&disk, &fox.id, NOW, NOW.plus_minutes(60)).await.unwrap();
+        pupils::let_back(&disk, &fox.id, NOW, NOW.plus_minutes(60), &entry()).await.unwrap();
         assert_eq!(pupils::returns_of(&disk, id).await.unwrap(), []);
         assert_eq!(sign_ins::pupil_of(&disk, "phone", NOW).await.unwrap().unwrap().0, fox);
         for old in ["fox", "tablet"] {

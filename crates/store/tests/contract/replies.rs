@@ -7,7 +7,7 @@ use domain::wording::Wording;
 use store::ideas::{answers, ideas, replies};
 use store::people::pupils;
 
-use crate::disk::{Disk, NOW, Room};
+use crate::disk::{Disk, NOW, Room, entry};
 
 /// An idea that was answered, and twelve pupils.
 async fn answered(disk: &Disk, room: &Room) -> (Idea, Vec<Pupil>) {
@@ -70,7 +70,7 @@ on_both! {
         let seen = replies::published_of_session(&disk, &room.session.id).await.unwrap()[&farm.id];
         assert_eq!((seen.fits(), seen.not_quite()), (Shown::Hidden, Shown::Hidden));
         for pupil in &class[..3] {
-            pupils::remove(&disk, &pupil.id, NOW).await.unwrap();
+            pupils::remove(&disk, &pupil.id, NOW, &entry()).await.unwrap();
         }
         assert!(replies::published_of_session(&disk, &room.session.id).await.unwrap().is_empty());
     }

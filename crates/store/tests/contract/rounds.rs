@@ -1,17 +1,21 @@
+use domain::ideas::idea::IdeaState;
+use domain::partnership::group::Ages;
+use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::session::session::Step;
+use domain::vote::round::Round;
 use store::session::sessions;
 use store::vote::{rolls, rounds, tallies};
 use store::{Db, Error};
 
-use crate::disk::{Disk, NOW, count, entry};
+use crate::disk::{Disk, NOW, by, eight, entry};
 
 on_both! {
     async fn opening_a_round_calls_the_roll_and_moves_the_room_to_the_vote(disk: Disk) {
         let room = disk.room().await;
         disk.class(&room, &room.groups[0], 3).await;
         let unopened = disk.unopened(&room, &["farm", "bikes"]);
-        let round = rounds::open(&disk, &unopened).await.unwrap();
+        let round = rounds::open(&disk, &unopened, &entry()).await.unwrap();
         assert_eq!(round, unopened);
         assert_eq!(rounds::get(&disk, &round.id).await.unwrap(), Some(round.clone()));
         assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (3, 0));
@@ -24,7 +28,7 @@ on_both! {
         disk.pupil(&room, "fox").await;
         let taps = (0..8).map(|_| {
             let (db, round) = (Db::clone(&disk), disk.unopened(&room, &["farm", "bikes"]));
-            tokio::spawn(async move { rounds::open(&db, &round).await })
+            tokio::spawn(async move { rounds::open(&db, &round, &by(Deed::RoundOpen)).await })
         });
         let mut opened = Vec::new();
         for tap in taps.collect::<Vec<_>>() {
@@ -32,6 +36,7 @@ on_both! {
         }
         opened.dedup();
         assert_eq!(opened.len(), 1);
+        assert_eq!(disk.written_down(Deed::RoundOpen).await, 1);
         assert_eq!(disk.texts("select id from rounds").await, [opened[0].to_string()]);
         assert_eq!(rolls::counts(&disk, &opened[0]).await.unwrap(), (1, 0));
     }
@@ -39,10 +44,10 @@ on_both! {
     async fn a_session_can_vote_again_after_the_close(disk: Disk) {
         let room = disk.room().await;
         let first = disk.round(&room, &["farm", "bikes"]).await;
-        tallies::close(&disk, &first.id, NOW, 1, count).await.unwrap();
+        tallies::close(&disk, &first.id, NOW, 1, &entry()).await.unwrap();
         assert_eq!(rounds::open_of(&disk, &room.session.id).await.unwrap(), None);
-        let second = domain::vote::round::Round { opened_at: Some(NOW.plus_minutes(9)), ..disk.unopened(&room, &["dj", "film"]) };
-        let second = rounds::open(&disk, &second).await.unwrap();
+        let second = Round { opened_at: Some(NOW.plus_minutes(9)), ..disk.unopened(&room, &["dj", "film"]) };
+        let second = rounds::open(&disk, &second, &entry()).await.unwrap();
         assert_eq!(rounds::latest_of(&disk, &room.session.id).await.unwrap(), Some(second.clone()));
         let all = disk.texts("select id from rounds order by opened_at").await;
         assert_eq!(all, [first.id.to_string(), second.id.to_string()]);
@@ -51,7 +56,7 @@ on_both! {
     async fn a_session_that_is_over_opens_no_round(disk: Disk) {
         let room = disk.room().await;
         sessions::end(&disk, &room.session.id, NOW, &entry()).await.unwrap();
-        let refused = rounds::open(&disk, &disk.unopened(&room, &["farm", "bikes"])).await;
+        let refused = rounds::open(&disk, &disk.unopened(&room, &["farm", "bikes"]), &entry()).await;
         assert!(matches!(refused, Err(Error::Refused(Refusal::NotNow))));
         assert_eq!(rounds::latest_of(&disk, &room.session.id).await.unwrap(), None);
     }
@@ -59,12 +64,12 @@ on_both! {
     async fn only_a_closed_round_is_revealed(disk: Disk) {
         let room = disk.room().await;
         let round = disk.round(&room, &["farm", "bikes"]).await;
-        let refused = rounds::reveal(&disk, &round.id, NOW).await;
+        let refused = rounds::reveal(&disk, &round.id, NOW, &entry()).await;
         assert!(matches!(refused, Err(Error::Refused(Refusal::NotNow))));
-        tallies::close(&disk, &round.id, NOW, 1, count).await.unwrap();
+        tallies::close(&disk, &round.id, NOW, 1, &entry()).await.unwrap();
         assert_eq!(tallies::shown_to(&disk, &round.id, &room.session.id).await.unwrap(), None);
         for minute in [1, 2] {
-            rounds::reveal(&disk, &round.id, NOW.plus_minutes(minute)).await.unwrap();
+            rounds::reveal(&disk, &round.id, NOW.plus_minutes(minute), &entry()).await.unwrap();
         }
         let revealed = rounds::get(&disk, &round.id).await.unwrap().unwrap();
         assert_eq!(revealed.revealed_at, Some(NOW.plus_minutes(1)));
@@ -75,45 +80,152 @@ on_both! {
 
     async fn a_planned_round_waits_and_nobody_is_on_its_roll(disk: Disk) {
         let room = disk.room().await;
-        let planned = domain::vote::round::Round { opened_at: None, ..disk.unopened(&room, &[]) };
-        rounds::plan(&disk, &planned, NOW).await.unwrap();
+        let planned = Round { opened_at: None, ..disk.unopened(&room, &["farm", "bikes"]) };
+        rounds::plan(&disk, &planned, NOW, &entry()).await.unwrap();
         assert_eq!(rounds::planned_of(&disk, &room.session.id).await.unwrap(), std::slice::from_ref(&planned));
         assert_eq!(rounds::latest_of(&disk, &room.session.id).await.unwrap(), None);
         disk.class(&room, &room.groups[0], 3).await;
         assert_eq!(rolls::counts(&disk, &planned.id).await.unwrap(), (0, 0));
-        let with_options = disk.unopened(&room, &["farm", "bikes"]);
-        let started = domain::vote::round::Round { id: planned.id.clone(), ..with_options };
-        assert_eq!(rounds::open(&disk, &started).await.unwrap(), started);
-        assert_eq!(rolls::counts(&disk, &planned.id).await.unwrap(), (3, 0));
+        let started = Round { opened_at: Some(NOW), ages: Ages { from: 9, to: 12 }, ..planned };
+        let ages = started.ages;
+        assert_eq!(rounds::start(&disk, &started.id, ages, NOW, &entry()).await.unwrap(), started);
+        assert_eq!(rounds::get(&disk, &started.id).await.unwrap(), Some(started.clone()));
+        assert_eq!(rolls::counts(&disk, &started.id).await.unwrap(), (3, 0));
         assert_eq!(rounds::planned_of(&disk, &room.session.id).await.unwrap(), []);
+    }
+
+    async fn a_planned_round_waits_until_the_last_result_was_shown(disk: Disk) {
+        let room = disk.room().await;
+        let planned = Round { opened_at: None, ..disk.unopened(&room, &["farm", "bikes"]) };
+        rounds::plan(&disk, &planned, NOW, &entry()).await.unwrap();
+        let start = async |minute| {
+            let (now, deed) = (NOW.plus_minutes(minute), by(Deed::RoundOpen));
+            rounds::start(&disk, &planned.id, planned.ages, now, &deed).await
+        };
+        let first = disk.round(&room, &["dj", "film"]).await;
+        assert_eq!(Refusal::from(start(1).await.unwrap_err()), Refusal::ResultNotShown);
+        tallies::close(&disk, &first.id, NOW, 1, &entry()).await.unwrap();
+        assert_eq!(Refusal::from(start(2).await.unwrap_err()), Refusal::ResultNotShown);
+        rounds::reveal(&disk, &first.id, NOW, &entry()).await.unwrap();
+        let second = start(3).await.unwrap();
+        assert_eq!(rounds::open_of(&disk, &room.session.id).await.unwrap(), Some(second.clone()));
+        tallies::close(&disk, &second.id, NOW.plus_minutes(4), 1, &entry()).await.unwrap();
+        assert_eq!(Refusal::from(start(5).await.unwrap_err()), Refusal::NotNow);
+    }
+
+    async fn the_vote_is_on_what_is_on_the_wall_when_it_begins(disk: Disk) {
+        let room = disk.room().await;
+        let fox = disk.pupil(&room, "fox").await;
+        let refused = rounds::open(&disk, &disk.unopened(&room, &[]), &entry()).await.map(|_| ());
+        assert!(matches!(refused, Err(Error::Refused(Refusal::WrongNumberOfOptions { .. }))));
+        let mut on_wall = Vec::new();
+        for words in ["Swim", "Sing", "Sew"] {
+            on_wall.push(disk.idea(&fox, words, IdeaState::Wall).await);
+        }
+        disk.idea(&fox, "Not read yet", IdeaState::Waiting).await;
+        let round = rounds::open(&disk, &disk.unopened(&room, &[]), &entry()).await.unwrap();
+        let asked: Vec<_> = round.options.iter().map(|option| option.words.as_str()).collect();
+        assert_eq!(asked, ["Swim", "Sing", "Sew"]);
+        assert_eq!(rounds::get(&disk, &round.id).await.unwrap(), Some(round));
+    }
+
+    async fn eight_who_start_a_planned_vote_at_once_begin_one(disk: Disk) {
+        let room = disk.room().await;
+        let planned = Round { opened_at: None, ..disk.unopened(&room, &["farm", "bikes"]) };
+        rounds::plan(&disk, &planned, NOW, &entry()).await.unwrap();
+        let told = eight(|minute| {
+            let (db, id, ages) = (Db::clone(&disk), planned.id.clone(), planned.ages);
+            let now = NOW.plus_minutes(i64::try_from(minute).unwrap());
+            async move { rounds::start(&db, &id, ages, now, &by(Deed::RoundOpen)).await }
+        })
+        .await;
+        let open = rounds::open_of(&disk, &room.session.id).await.unwrap().unwrap();
+        assert!(told.iter().all(|one| one.as_ref().unwrap() == &open));
+        assert_eq!(disk.written_down(Deed::RoundOpen).await, 1);
+    }
+
+    async fn eight_who_take_a_planned_vote_away_at_once_do_it_once(disk: Disk) {
+        let room = disk.room().await;
+        let planned = Round { opened_at: None, ..disk.unopened(&room, &[]) };
+        rounds::plan(&disk, &planned, NOW, &entry()).await.unwrap();
+        let told = eight(|_| {
+            let (db, id) = (Db::clone(&disk), planned.id.clone());
+            async move { rounds::unplan(&db, &id, &by(Deed::RoundUnplan)).await }
+        })
+        .await;
+        assert_eq!(told.iter().filter(|one| one.is_ok()).count(), 1);
+        assert!(told.into_iter().filter_map(Result::err).all(|error| Refusal::from(error) == Refusal::NoSuchPage));
+        assert_eq!(disk.written_down(Deed::RoundUnplan).await, 1);
+    }
+
+    async fn what_was_taken_away_is_not_started(disk: Disk) {
+        let room = disk.room().await;
+        let planned = Round { opened_at: None, ..disk.unopened(&room, &["farm", "bikes"]) };
+        rounds::plan(&disk, &planned, NOW, &entry()).await.unwrap();
+        rounds::unplan(&disk, &planned.id, &entry()).await.unwrap();
+        let refused = rounds::start(&disk, &planned.id, planned.ages, NOW, &by(Deed::RoundOpen)).await;
+        assert_eq!(Refusal::from(refused.unwrap_err()), Refusal::NoSuchPage);
+        assert_eq!(rounds::latest_of(&disk, &room.session.id).await.unwrap(), None);
+    }
+
+    async fn eight_who_take_options_off_at_once_leave_a_choice(disk: Disk) {
+        let room = disk.room().await;
+        let all = ["a", "b", "c", "d", "e", "f"];
+        let round = disk.round(&room, &all).await;
+        let least = *round.terms.method.options().start();
+        let told = eight(|one| {
+            let (db, id, option) = (Db::clone(&disk), round.id.clone(), all[one % 6].into());
+            async move { rounds::withdraw(&db, &id, &option, &by(Deed::RoundWithdraw)).await }
+        })
+        .await;
+        let left = rounds::get(&disk, &round.id).await.unwrap().unwrap().standing().count();
+        assert_eq!(left, least);
+        assert_eq!(disk.written_down(Deed::RoundWithdraw).await, 6 - least);
+        for refused in told.into_iter().filter_map(Result::err) {
+            assert!(matches!(Refusal::from(refused), Refusal::WrongNumberOfOptions { .. }));
+        }
+    }
+
+    async fn eight_who_show_a_result_at_once_show_it_once(disk: Disk) {
+        let room = disk.room().await;
+        let round = disk.round(&room, &["farm", "bikes"]).await;
+        tallies::close(&disk, &round.id, NOW, 1, &entry()).await.unwrap();
+        let told = eight(|minute| {
+            let (db, id) = (Db::clone(&disk), round.id.clone());
+            let now = NOW.plus_minutes(i64::try_from(minute).unwrap());
+            async move { rounds::reveal(&db, &id, now, &by(Deed::RoundReveal)).await }
+        })
+        .await;
+        assert!(told.iter().all(Result::is_ok));
+        assert_eq!(disk.written_down(Deed::RoundReveal).await, 1);
     }
 
     async fn a_session_with_a_planned_round_can_end(disk: Disk) {
         let room = disk.room().await;
-        let planned = domain::vote::round::Round { opened_at: None, ..disk.unopened(&room, &[]) };
-        rounds::plan(&disk, &planned, NOW).await.unwrap();
+        let planned = Round { opened_at: None, ..disk.unopened(&room, &[]) };
+        rounds::plan(&disk, &planned, NOW, &entry()).await.unwrap();
         sessions::end(&disk, &room.session.id, NOW, &entry()).await.unwrap();
     }
 
     async fn only_what_is_planned_can_be_taken_away(disk: Disk) {
         let room = disk.room().await;
-        let planned = domain::vote::round::Round { opened_at: None, ..disk.unopened(&room, &[]) };
-        rounds::plan(&disk, &planned, NOW).await.unwrap();
-        rounds::unplan(&disk, &planned.id).await.unwrap();
+        let planned = Round { opened_at: None, ..disk.unopened(&room, &[]) };
+        rounds::plan(&disk, &planned, NOW, &entry()).await.unwrap();
+        rounds::unplan(&disk, &planned.id, &entry()).await.unwrap();
         assert_eq!(rounds::get(&disk, &planned.id).await.unwrap(), None);
         let open = disk.round(&room, &["farm", "bikes"]).await;
-        rounds::unplan(&disk, &open.id).await.unwrap();
+        rounds::unplan(&disk, &open.id, &entry()).await.unwrap();
         assert_eq!(rounds::get(&disk, &open.id).await.unwrap(), Some(open));
     }
 
     async fn an_option_can_be_taken_off_while_the_vote_is_open(disk: Disk) {
         let room = disk.room().await;
         let round = disk.round(&room, &["farm", "bikes", "dj"]).await;
-        rounds::withdraw(&disk, &round.id, &"farm".into()).await.unwrap();
+        rounds::withdraw(&disk, &round.id, &"farm".into(), &entry()).await.unwrap();
         let left = rounds::get(&disk, &round.id).await.unwrap().unwrap();
         assert_eq!(left.standing().map(|option| option.id.as_str()).collect::<Vec<_>>(), ["bikes", "dj"]);
-        tallies::close(&disk, &round.id, NOW, 1, count).await.unwrap();
-        let refused = rounds::withdraw(&disk, &round.id, &"dj".into()).await;
+        tallies::close(&disk, &round.id, NOW, 1, &entry()).await.unwrap();
+        let refused = rounds::withdraw(&disk, &round.id, &"dj".into(), &entry()).await;
         assert!(matches!(refused, Err(Error::Refused(Refusal::RoundClosed))));
     }
 }

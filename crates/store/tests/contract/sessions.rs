@@ -1,10 +1,11 @@
 use domain::refusal::Refusal;
 use domain::session::session::Step;
 use store::Error;
+use store::overview;
 use store::session::sessions;
 use store::vote::tallies;
 
-use crate::disk::{Disk, NOW, count, entry};
+use crate::disk::{Disk, NOW, entry};
 
 on_both! {
     async fn what_makes_it_a_real_say_is_kept_in_the_plan(disk: Disk) {
@@ -52,7 +53,7 @@ on_both! {
         let round = disk.round(&room, &["farm", "bikes"]).await;
         let refused = sessions::end(&disk, &room.session.id, NOW, &entry()).await;
         assert!(matches!(refused, Err(Error::Refused(Refusal::NotNow))));
-        tallies::close(&disk, &round.id, NOW, 1, count).await.unwrap();
+        tallies::close(&disk, &round.id, NOW, 1, &entry()).await.unwrap();
         sessions::end(&disk, &room.session.id, NOW, &entry()).await.unwrap();
         sessions::end(&disk, &room.session.id, NOW.plus_minutes(5), &entry()).await.unwrap();
         assert_eq!(sessions::get(&disk, &room.session.id).await.unwrap().unwrap().ended_at, Some(NOW));
@@ -69,12 +70,14 @@ on_both! {
             .collect();
         seen.sort();
         assert_eq!(seen, [
-            ("KITE 427".to_owned(), "Heron and Makers".to_owned(), 3),
+            ("KITE 427".to_owned(), "Heron class and Thursday Makers".to_owned(), 3),
             ("LAKE 236".to_owned(), "Thursday Makers".to_owned(), 0),
         ]);
-        let of_partnership = sessions::of_partnership(&disk, &room.partnership.id).await.unwrap();
+        let of_partnership = overview::sittings(&disk, &room.partnership.id).await.unwrap();
         assert_eq!(of_partnership.len(), 2);
-        assert!(of_partnership.contains(&(lonely, vec!["Thursday Makers".to_owned()])));
+        let one = of_partnership.iter().find(|one| one.session == lonely).unwrap();
+        assert_eq!((&one.groups[..], one.present), (&["Thursday Makers".to_owned()][..], 0));
+        assert!(of_partnership.iter().any(|one| one.session.id == room.session.id && one.present == 3));
         assert_eq!(sessions::with_groups_of(&disk, &room.groups[1].organisation).await.unwrap(), []);
     }
 }

@@ -6,7 +6,7 @@ use sqlx::AssertSqlSafe;
 use store::Db;
 use store::vote::{ballots, rolls, tallies};
 
-use crate::disk::{Disk, NOW, Room, ballot, count};
+use crate::disk::{Disk, NOW, Room, ballot, entry};
 
 /// Each with an own pattern of choices, so that an order would show.
 const OPTIONS: [&str; 6] = ["bikes", "cook", "dj", "farm", "film", "quiet"];
@@ -81,7 +81,7 @@ on_both! {
         let vote = vote(&disk, &room).await;
         let linked = everything(&disk).await;
         assert!(vote.ballots.iter().all(|id| linked.iter().any(|(_, row)| row.contains(id))));
-        tallies::close(&disk, &vote.round.id, NOW, 7, count).await.unwrap();
+        tallies::close(&disk, &vote.round.id, NOW, 7, &entry()).await.unwrap();
         let rows = everything(&disk).await;
         assert_eq!(rows.iter().filter(|(table, _)| table == "ballots").count(), 19);
         for (table, row) in rows {
@@ -95,7 +95,7 @@ on_both! {
     async fn who_voted_and_who_did_not_look_the_same(disk: Disk) {
         let room = disk.room().await;
         let vote = vote(&disk, &room).await;
-        tallies::close(&disk, &vote.round.id, NOW, 7, count).await.unwrap();
+        tallies::close(&disk, &vote.round.id, NOW, 7, &entry()).await.unwrap();
         assert_eq!(rolls::counts(&disk, &vote.round.id).await.unwrap(), (22, 19));
         let rows = everything(&disk).await;
         let about = |pupil: &Pupil| {
@@ -119,7 +119,7 @@ on_both! {
         let vote = vote(&disk, &room).await;
         let order = |seat: usize| ballot(&vote.round, &[OPTIONS[seat % 6], OPTIONS[(seat + 1 + seat / 6) % 6]]);
         let cast: Vec<_> = (0..19).map(order).collect();
-        tallies::close(&disk, &vote.round.id, NOW, disk.chance.u64(), count).await.unwrap();
+        tallies::close(&disk, &vote.round.id, NOW, disk.chance.u64(), &entry()).await.unwrap();
         let kept = disk.ballots(&vote.round.id).await;
         assert!(kept != cast);
         assert!(kept.iter().all(|ballot| cast.contains(ballot)) && kept.len() == cast.len());
@@ -128,7 +128,7 @@ on_both! {
     async fn a_small_group_is_not_named_on_a_ballot(disk: Disk) {
         let room = disk.room().await;
         let vote = vote(&disk, &room).await;
-        tallies::close(&disk, &vote.round.id, NOW, 7, count).await.unwrap();
+        tallies::close(&disk, &vote.round.id, NOW, 7, &entry()).await.unwrap();
         let rows = everything(&disk).await;
         let of_group = |group: usize| {
             let id = room.groups[group].id.as_str();
@@ -143,11 +143,11 @@ on_both! {
         let herons = disk.class(&room, &room.groups[0], 12).await;
         let mut asked = disk.unopened(&room, &["yes", "maybe"]);
         asked.terms = domain::vote::round::Terms::pulse(domain::vote::pulse::Pulse::Listened, asked.ages);
-        let round = store::vote::rounds::open(&disk, &asked).await.unwrap();
+        let round = store::vote::rounds::open(&disk, &asked, &entry()).await.unwrap();
         for pupil in &herons {
             ballots::cast(&disk, &round.id, pupil, &ballot(&round, &["yes"]), disk.chance.id()).await.unwrap();
         }
-        tallies::close(&disk, &round.id, NOW, 7, count).await.unwrap();
+        tallies::close(&disk, &round.id, NOW, 7, &entry()).await.unwrap();
         let rows = everything(&disk).await;
         let of_ballots: Vec<_> = rows.iter().filter(|(table, _)| table == "ballots").collect();
         assert_eq!(of_ballots.len(), 12);
@@ -165,7 +165,7 @@ on_both! {
         for pupil in round_of.iter().chain(&makers) {
             ballots::cast(&disk, &round.id, pupil, &ballot(&round, &["dj"]), disk.chance.id()).await.unwrap();
         }
-        tallies::close(&disk, &round.id, NOW, 7, count).await.unwrap();
+        tallies::close(&disk, &round.id, NOW, 7, &entry()).await.unwrap();
         let rows = everything(&disk).await;
         let of_group = |group: usize| {
             let id = room.groups[group].id.as_str();
@@ -203,7 +203,7 @@ async fn no_byte_of_the_file_holds_a_ballot_that_was_severed() {
         150,
         "before the close they must be found, or this test looks in the wrong place"
     );
-    tallies::close(&disk, &round.id, NOW, 3, count).await.unwrap();
+    tallies::close(&disk, &round.id, NOW, 3, &entry()).await.unwrap();
     assert_eq!(left(&bytes()), 0);
     assert_eq!(std::fs::metadata(disk.folder().unwrap().join("fifth.db-wal")).map_or(0, |log| log.len()), 0);
 }

@@ -79,7 +79,10 @@ async fn a_read_only_disk_is_closed_and_can_still_be_read() {
     writer(&disk).execute("pragma query_only = on").await.unwrap();
     let refused = [
         sessions::set_door(&disk, &room.session.id, true, &entry()).await.map(|_| ()).unwrap_err(),
-        rounds::open(&disk, &disk.unopened(&room, &["farm", "bikes"])).await.map(|_| ()).unwrap_err(),
+        rounds::open(&disk, &disk.unopened(&room, &["farm", "bikes"]), &entry())
+            .await
+            .map(|_| ())
+            .unwrap_err(),
     ];
     for error in refused {
         assert_eq!(Refusal::from(error), Refusal::DiskClosed);

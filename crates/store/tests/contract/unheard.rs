@@ -5,7 +5,7 @@ use store::people::pupils;
 use store::session::unheard;
 use store::vote::{ballots, tallies};
 
-use crate::disk::{Disk, NOW, ballot, count};
+use crate::disk::{Disk, NOW, ballot, entry};
 
 on_both! {
     async fn who_has_spoken_is_counted_by_group_and_forgotten_at_the_close(disk: Disk) {
@@ -26,7 +26,7 @@ on_both! {
             let id = IdeaId(format!("{id}-{session}"));
             ideas::send(&disk, &id, &herons[0].id, None, NOW).await.unwrap();
         }
-        pupils::remove(&disk, &herons[2].id, NOW).await.unwrap();
+        pupils::remove(&disk, &herons[2].id, NOW, &entry()).await.unwrap();
         let written = unheard::while_writing(&disk, session).await.unwrap();
         assert_eq!(counts(written), [("Heron class".to_owned(), 2, 1)]);
 
@@ -35,7 +35,7 @@ on_both! {
         ballots::cast(&disk, &round.id, &herons[1], &marked, disk.chance.id()).await.unwrap();
         let voted = unheard::while_voting(&disk, &round.id).await.unwrap();
         assert_eq!(counts(voted), [("Heron class".to_owned(), 2, 1)]);
-        tallies::close(&disk, &round.id, NOW, 1, count).await.unwrap();
+        tallies::close(&disk, &round.id, NOW, 1, &entry()).await.unwrap();
         assert!(unheard::while_voting(&disk, &round.id).await.unwrap().is_empty());
     }
 }

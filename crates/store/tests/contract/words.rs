@@ -1,5 +1,6 @@
 //! Words stand on ballots while the round is open; the close parts them from who wrote them.
 
+use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::vote::ballot::Marks;
 use domain::vote::method::Method;
@@ -7,14 +8,14 @@ use domain::vote::round::{Round, Terms};
 use store::Error;
 use store::vote::{ballots, rounds, tallies, words};
 
-use crate::disk::{Disk, NOW, Room, count};
+use crate::disk::{Disk, NOW, Room, by, eight, entry};
 
 /// A closed round of words by twelve Herons, and their words.
 async fn written(disk: &Disk, room: &Room) -> (Round, Vec<String>) {
     let pupils = disk.class(room, &room.groups[0], 12).await;
     let unopened = disk.unopened(room, &[]);
     let terms = Terms { method: Method::Words, pot: None, ..unopened.terms };
-    let round = rounds::open(disk, &Round { terms, ..unopened }).await.unwrap();
+    let round = rounds::open(disk, &Round { terms, ..unopened }, &entry()).await.unwrap();
     let mut typed = Vec::new();
     for (seat, pupil) in pupils.iter().enumerate() {
         let words = format!("It was number {seat:02}");
@@ -24,7 +25,7 @@ async fn written(disk: &Disk, room: &Room) -> (Round, Vec<String>) {
         typed.push(words);
     }
     assert_eq!(words::of_session(disk, &room.session.id).await.unwrap(), []);
-    tallies::close(disk, &round.id, NOW, 5, count).await.unwrap();
+    tallies::close(disk, &round.id, NOW, 5, &entry()).await.unwrap();
     (round, typed)
 }
 
@@ -41,6 +42,20 @@ on_both! {
         assert_eq!(words::shown_of(&disk, &round.id).await.unwrap(), Vec::<String>::new());
     }
 
+    async fn eight_who_show_words_at_once_show_them_once(disk: Disk) {
+        let room = disk.room().await;
+        written(&disk, &room).await;
+        let all = words::of_session(&disk, &room.session.id).await.unwrap();
+        let said = all.into_iter().find(|said| said.may_show).unwrap();
+        let told = eight(|_| {
+            let (db, id) = (store::Db::clone(&disk), said.id.clone());
+            async move { words::show(&db, &id, Some(NOW), &by(Deed::WordsShow)).await }
+        })
+        .await;
+        assert!(told.iter().all(Result::is_ok));
+        assert_eq!(disk.written_down(Deed::WordsShow).await, 1);
+    }
+
     async fn words_are_never_counted_by_group(disk: Disk) {
         let room = disk.room().await;
         let (round, _) = written(&disk, &room).await;
@@ -55,16 +70,16 @@ on_both! {
         let all = words::of_session(&disk, &room.session.id).await.unwrap();
         let said = all.iter().find(|said| said.may_show).unwrap().clone();
         let not_ticked = all.iter().find(|said| !said.may_show).unwrap();
-        words::show(&disk, &not_ticked.id, Some(NOW)).await.unwrap();
+        words::show(&disk, &not_ticked.id, Some(NOW), &entry()).await.unwrap();
         assert_eq!(words::shown_of(&disk, &round.id).await.unwrap(), Vec::<String>::new());
         let found = words::session_of(&disk, &said.id).await.unwrap();
         assert_eq!(found, Some((room.session.id.clone(), round.id.clone())));
-        words::show(&disk, &said.id, Some(NOW)).await.unwrap();
+        words::show(&disk, &said.id, Some(NOW), &entry()).await.unwrap();
         assert_eq!(words::shown_of(&disk, &round.id).await.unwrap(), [said.words]);
-        words::show(&disk, &said.id, None).await.unwrap();
+        words::show(&disk, &said.id, None, &entry()).await.unwrap();
         assert_eq!(words::shown_of(&disk, &round.id).await.unwrap(), Vec::<String>::new());
         assert_eq!(words::session_of(&disk, "nowhere").await.unwrap(), None);
-        let refused = words::show(&disk, "nowhere", None).await;
+        let refused = words::show(&disk, "nowhere", None, &entry()).await;
         assert!(matches!(refused, Err(Error::Refused(Refusal::NoSuchPage))));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use domain::id::{OrganisationId, PartnershipId};
+use domain::id::OrganisationId;
 use domain::session::session::Session;
 
 use super::{SessionRow, columns};
@@ -44,28 +44,6 @@ pub async fn with_groups_of(
         Ok((session, names, pupils))
     };
     with_names(rows, names)?.into_iter().map(with_pupils).collect()
-}
-
-/// All sessions of a partnership, with the names of their groups.
-pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<(Session, Vec<String>)>> {
-    let rows: Vec<SessionRow> = sql(concat!(
-        "select ",
-        columns!(),
-        " from sessions join organisations on organisations.id = sessions.organisation
-         where organisations.partnership = $1 order by sessions.made_at desc, sessions.id"
-    ))
-    .bind(partnership.as_str())
-    .fetch_all(db)
-    .await?;
-    let names: Names = sql("select session_groups.session, groups.name from session_groups
-         join groups on groups.id = session_groups.group_id
-         join sessions on sessions.id = session_groups.session
-         join organisations on organisations.id = sessions.organisation
-         where organisations.partnership = $1 order by groups.name")
-    .bind(partnership.as_str())
-    .fetch_all(db)
-    .await?;
-    with_names(rows, names)
 }
 
 /// Session and name of each of its groups.

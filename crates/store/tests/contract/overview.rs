@@ -1,0 +1,43 @@
+use domain::ideas::idea::IdeaState;
+use domain::vote::suppression::Profile;
+use store::ideas::answers;
+use store::vote::tallies;
+use store::{outcomes, overview};
+
+use crate::disk::{Disk, NOW, entry};
+
+on_both! {
+    async fn leaders_read_rounds_and_ideas_by_session_and_nothing_of_another_partnership(disk: Disk) {
+        let room = disk.room().await;
+        let (id, elsewhere) = (&room.partnership.id, disk.id());
+        let fox = disk.pupil(&room, "fox").await;
+        let idea = disk.idea(&fox, "Visit a farm", IdeaState::Wall).await;
+        let round = disk.round(&room, &["farm", "bikes"]).await;
+        assert!(overview::rounds(&disk, id).await.unwrap().0.is_empty());
+        tallies::close(&disk, &round.id, NOW, 1, &entry()).await.unwrap();
+        let (by_session, changed) = overview::rounds(&disk, id).await.unwrap();
+        let inside = tallies::of(&disk, &round.id, Profile::Inside).await.unwrap().unwrap();
+        assert_eq!(by_session[&room.session.id], [inside]);
+        assert_eq!(changed, []);
+        let ideas = overview::ideas(&disk, id).await.unwrap();
+        let heard: Vec<_> = ideas.values().flatten().map(|(idea, answer, replies)| {
+            (idea.id.clone(), answer.is_some(), replies.is_some())
+        }).collect();
+        assert!(heard.iter().all(|one| *one == (idea.id.clone(), false, false)), "{heard:?}");
+        assert_eq!(answers::of_partnership(&disk, id).await.unwrap().len(), heard.len());
+        assert!(overview::words(&disk, id).await.unwrap().is_empty());
+        assert!(overview::rounds(&disk, &elsewhere).await.unwrap().0.is_empty());
+        assert!(overview::ideas(&disk, &elsewhere).await.unwrap().is_empty());
+        assert!(overview::sittings(&disk, &elsewhere).await.unwrap().is_empty());
+    }
+
+    async fn outcomes_come_with_who_ticked_them_in_the_order_of_the_list(disk: Disk) {
+        let room = disk.room().await;
+        let all = outcomes::of_partnership(&disk, &room.partnership.id).await.unwrap();
+        let codes: Vec<String> = all.iter().take(2).map(|one| one.code.clone()).collect();
+        outcomes::tick(&disk, &room.worker.organisation, &codes).await.unwrap();
+        let (read, ticks) = overview::outcomes(&disk, &room.partnership.id).await.unwrap();
+        assert_eq!(read, all);
+        assert_eq!(ticks, [(room.worker.organisation.clone(), codes)]);
+    }
+}
