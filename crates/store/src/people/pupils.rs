@@ -127,8 +127,7 @@ pub async fn taken(db: &Db, session: &SessionId) -> Result<Vec<(String, Colour)>
 /// Writes down a name for workers' eyes, or takes it away.
 pub async fn rename(db: &Db, id: &PupilId, name: Option<&str>, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
-    let session = session_of(&mut tx, id).await?;
-    changed(&mut tx, &session).await?;
+    changing_pupil(&mut tx, id).await?;
     sql("update pupils set name = $2 where id = $1").bind(id.as_str()).bind(name).execute(&mut tx).await?;
     audit::write(&mut tx, entry).await?;
     tx.commit().await
@@ -138,8 +137,7 @@ pub async fn rename(db: &Db, id: &PupilId, name: Option<&str>, entry: &AuditEntr
 /// the worker to keep or send back. The picture is free again.
 pub async fn remove(db: &Db, id: &PupilId, now: Moment, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
-    let session = session_of(&mut tx, id).await?;
-    changed(&mut tx, &session).await?;
+    changing_pupil(&mut tx, id).await?;
     for statement in [
         "delete from sign_ins where pupil = $1",
         "delete from returns where pupil = $1",
@@ -158,6 +156,14 @@ pub async fn remove(db: &Db, id: &PupilId, now: Moment, entry: &AuditEntry) -> R
         .await?;
     audit::write(&mut tx, entry).await?;
     tx.commit().await
+}
+
+/// Holds the session of a pupil who is in, and goes on being so until the transaction ends.
+async fn changing_pupil(tx: &mut Tx, id: &PupilId) -> Result<()> {
+    let session = session_of(tx, id).await?;
+    changed(tx, &session).await?;
+    // Asked again: whoever held the session before may have taken the pupil out.
+    session_of(tx, id).await.map(|_| ())
 }
 
 /// The session of a pupil who is in.

@@ -48,7 +48,7 @@ on_both! {
     async fn eight_who_close_at_once_close_it_once(disk: Disk) {
         let room = disk.room().await;
         let round = disk.round(&room, &["farm", "bikes"]).await;
-        let told = eight(|seed| {
+        let told = eight(&disk, |seed| {
             let (db, id) = (Db::clone(&disk), round.id.clone());
             async move { tallies::close(&db, &id, NOW, seed as u64, &by(Deed::RoundClose)).await.map(|_| ()) }
         })

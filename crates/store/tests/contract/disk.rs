@@ -250,11 +250,13 @@ pub fn ballot(round: &Round, picks: &[&str]) -> Ballot {
 }
 
 /// Eight who do something at once, and what each of them was told.
-pub async fn eight<T, F>(deed: impl Fn(usize) -> F) -> Vec<T>
+pub async fn eight<T, F>(disk: &Disk, deed: impl Fn(usize) -> F) -> Vec<T>
 where
     F: Future<Output = T> + Send + 'static,
     T: Send + 'static,
 {
+    // All are connected before the first begins, or they would come one after the other.
+    futures_util::future::join_all((0..8).map(|_| disk.healthy())).await;
     let all: Vec<_> = (0..8).map(|one| tokio::spawn(deed(one))).collect();
     let mut told = Vec::new();
     for one in all {

@@ -53,7 +53,7 @@ on_both! {
         assert_eq!(used, [UsedBy::Activity(activity.name.to_string())]);
         activities::tick(&disk, &activity.id, own, &[], &ticked).await.unwrap();
         let options = vec![BallotOption::new("SWIM", Source::Outcome, "Being at home in water")];
-        let asked = Round { id: disk.id(), options, ..disk.round(&room, &["farm"]).await };
+        let asked = Round { id: disk.id(), options, ..disk.round(&room, &["farm", "bikes"]).await };
         rounds::plan(&disk, &asked, NOW, &entry()).await.unwrap();
         let used = outcomes::remove(&disk, id, "SWIM").await.unwrap();
         assert_eq!(used, [UsedBy::Vote(asked.question.clone())]);

@@ -115,7 +115,7 @@ on_both! {
     async fn eight_who_take_a_pupil_out_at_once_do_it_once(disk: Disk) {
         let room = disk.room().await;
         let fox = disk.pupil(&room, "fox").await;
-        let told = eight(|_| {
+        let told = eight(&disk, |_| {
             let (db, id) = (store::Db::clone(&disk), fox.id.clone());
             async move { pupils::remove(&db, &id, NOW, &by(Deed::PupilRemove)).await }
         })
@@ -129,7 +129,7 @@ on_both! {
         let room = disk.room().await;
         let fox = disk.pupil(&room, "fox").await;
         pupils::ask_back(&disk, &room.session.id, "fox", Colour::Orange, "tablet", NOW).await.unwrap();
-        let told = eight(|_| {
+        let told = eight(&disk, |_| {
             let (db, id, deed) = (store::Db::clone(&disk), fox.id.clone(), by(Deed::PupilLetBack));
             async move { pupils::let_back(&db, &id, NOW, NOW.plus_minutes(60), &deed).await }
         })
@@ -142,7 +142,7 @@ on_both! {
     async fn eight_who_write_a_name_at_once_are_each_written_down(disk: Disk) {
         let room = disk.room().await;
         let fox = disk.pupil(&room, "fox").await;
-        let told = eight(|one| {
+        let told = eight(&disk, |one| {
             let (db, id) = (store::Db::clone(&disk), fox.id.clone());
             async move { pupils::rename(&db, &id, Some(&format!("Ada {one}")), &by(Deed::PupilName)).await }
         })

@@ -5,6 +5,7 @@ use domain::refusal::Refusal;
 use domain::vote::ballot::Marks;
 use domain::vote::method::Method;
 use domain::vote::round::{Round, Terms};
+use domain::vote::rule::Rule;
 use store::Error;
 use store::vote::{ballots, rounds, tallies, words};
 
@@ -14,7 +15,7 @@ use crate::disk::{Disk, NOW, Room, by, eight, entry};
 async fn written(disk: &Disk, room: &Room) -> (Round, Vec<String>) {
     let pupils = disk.class(room, &room.groups[0], 12).await;
     let unopened = disk.unopened(room, &[]);
-    let terms = Terms { method: Method::Words, pot: None, ..unopened.terms };
+    let terms = Terms::of(Method::Words, Rule::Plurality, None);
     let round = rounds::open(disk, &Round { terms, ..unopened }, &entry()).await.unwrap();
     let mut typed = Vec::new();
     for (seat, pupil) in pupils.iter().enumerate() {
@@ -47,7 +48,7 @@ on_both! {
         written(&disk, &room).await;
         let all = words::of_session(&disk, &room.session.id).await.unwrap();
         let said = all.into_iter().find(|said| said.may_show).unwrap();
-        let told = eight(|_| {
+        let told = eight(&disk, |_| {
             let (db, id) = (store::Db::clone(&disk), said.id.clone());
             async move { words::show(&db, &id, Some(NOW), &by(Deed::WordsShow)).await }
         })

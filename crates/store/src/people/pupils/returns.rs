@@ -6,7 +6,7 @@ use domain::people::pupil::{Colour, Pupil};
 use domain::refusal::Refusal;
 use domain::time::Moment;
 
-use super::{PupilRow, session_of};
+use super::{PupilRow, changing_pupil};
 use crate::db::Db;
 use crate::error::Result;
 use crate::people::audit;
@@ -61,8 +61,7 @@ pub async fn returns_of(db: &Db, session: &SessionId) -> Result<Vec<Pupil>> {
 /// [`Refusal::NotNow`] when no device asks.
 pub async fn let_back(db: &Db, id: &PupilId, now: Moment, ends_at: Moment, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
-    let session = session_of(&mut tx, id).await?;
-    changed(&mut tx, &session).await?;
+    changing_pupil(&mut tx, id).await?;
     sql("delete from sign_ins where pupil = $1").bind(id.as_str()).execute(&mut tx).await?;
     let back = sql("insert into sign_ins (token_hash, pupil, made_at, ends_at)
          select token_hash, pupil, $2, $3 from returns
