@@ -147,7 +147,12 @@ pub fn version(facts: &LiveState, now: Moment) -> i64 {
     facts.version.saturating_mul(CHANGES_WITHIN).saturating_add(i64::try_from(line).unwrap_or(0) + ballots)
 }
 
-/// What a page needs to follow the session, as far as these facts go.
+/// What a page needs to follow the session.
+pub async fn of_session(state: &AppState, session: &Session) -> Result<app::live::Live, Refused> {
+    Ok(of(state, session, &store::live::facts(&state.db, &session.id).await?))
+}
+
+/// The same, as far as these facts go.
 pub fn of(state: &AppState, session: &Session, facts: &LiveState) -> app::live::Live {
     app::live::Live {
         url: format!("/live/{}", session.id),

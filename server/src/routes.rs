@@ -41,7 +41,7 @@ pub fn router(state: AppState) -> Router {
         .route("/wall", get(wall::wall))
         .route("/rounds/{round}/ballot", get(ballot::show).post(ballot::cast))
         .route("/rounds/{round}/mark", post(ballot::mark))
-        .route("/rounds/{round}/check", post(ballot::check))
+        .route("/rounds/{round}/check", get(ballot::check).post(ballot::to_check))
         .route("/rounds/{round}/change", post(ballot::change))
         .route("/rounds/{round}/tally", get(tally::show))
         .route("/answers", get(answers::answers))

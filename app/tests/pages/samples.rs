@@ -153,7 +153,7 @@ fn the_vote() -> Vec<(&'static str, String)> {
         ("written", draw(|| by(Method::Words).view())),
         ("voted", draw(|| voted(true).view())),
         ("voted-closed", draw(|| voted(false).view())),
-        ("closed", draw(|| ClosedPage { me: me(), live: live() }.view())),
+        ("closed", draw(|| ClosedPage { me: me(), refusal: None, live: live() }.view())),
     ]
 }
 

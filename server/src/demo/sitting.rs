@@ -8,6 +8,7 @@ use domain::session::agenda::Agenda;
 use domain::session::booking::Booking;
 use domain::session::readiness::Preparation;
 use domain::session::session::{Session, Step};
+use domain::time::Moment;
 use domain::vote::round::{BallotOption, Round};
 use fixtures::world::{Sitting, Vote};
 
@@ -111,16 +112,18 @@ async fn idea(state: &AppState, idea: &Idea) -> anyhow::Result<()> {
 async fn vote(state: &AppState, Vote { round, ballots }: &Vote) -> anyhow::Result<()> {
     let db = &state.db;
     let open = Round { closed_at: None, revealed_at: None, ..in_our_sentences(round.clone()) };
-    let open = store::rounds::open(db, &open).await?;
+    let by = |at: Moment, deed| AuditEntry::by_system(at, deed, &round.id);
+    let opened_at = round.opened_at.unwrap_or_else(|| state.clock.now());
+    let open = store::rounds::open(db, &open, &by(opened_at, Deed::RoundOpen)).await?;
     for (pupil, marks) in ballots {
         store::ballots::cast(db, &open.id, pupil, &open.accept(marks)?, state.chance.id()).await?;
     }
     if let Some(at) = round.closed_at {
-        let count = move |round: Round, asked, ballots: Vec<_>| fixtures::count(round, asked, &ballots, at);
-        store::tallies::close(db, &open.id, at, state.chance.u64(), count).await?;
+        let seed = state.chance.u64();
+        store::tallies::close(db, &open.id, at, seed, &by(at, Deed::RoundClose)).await?;
     }
     if let Some(at) = round.revealed_at {
-        store::rounds::reveal(db, &open.id, at).await?;
+        store::rounds::reveal(db, &open.id, at, &by(at, Deed::RoundReveal)).await?;
     }
     Ok(())
 }

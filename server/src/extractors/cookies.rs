@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
+use domain::people::sign_in::LASTS_MINUTES;
 use sha2::{Digest, Sha256};
 
 use crate::state::AppState;
@@ -19,11 +20,6 @@ pub enum For {
     /// Somebody who is neither, and typed something.
     Guest,
 }
-
-/// A pupil's cookie outlives the longest session; the server ends it earlier.
-const PUPIL_SECONDS: u32 = 12 * 60 * 60;
-/// An adult's working day.
-const ADULT_SECONDS: u32 = 12 * 60 * 60;
 
 /// The token that the browser sent.
 pub fn token(state: &AppState, headers: &HeaderMap, whose: For) -> Option<String> {
@@ -51,11 +47,7 @@ pub fn hash(token: &str) -> String {
 
 /// Hands the browser a token.
 pub fn give(state: &AppState, response: &mut Response, whose: For, token: &str) {
-    let seconds = match whose {
-        For::Pupil => PUPIL_SECONDS,
-        For::Adult | For::Guest => ADULT_SECONDS,
-    };
-    set(state, response, whose, token, seconds);
+    set(state, response, whose, token, LASTS_MINUTES * 60);
 }
 
 /// Takes it back.
@@ -63,7 +55,7 @@ pub fn take(state: &AppState, response: &mut Response, whose: For) {
     set(state, response, whose, "", 0);
 }
 
-fn set(state: &AppState, response: &mut Response, whose: For, token: &str, seconds: u32) {
+fn set(state: &AppState, response: &mut Response, whose: For, token: &str, seconds: i64) {
     let secure = if state.by_tls() { "; Secure" } else { "" };
     let cookie =
         format!("{}={token}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}", name(state, whose));

@@ -13,6 +13,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
 use cookie::{Cookie, CookieJar, Key};
+use domain::people::sign_in::LASTS_MINUTES;
 use domain::refusal::Refusal;
 use serde::{Deserialize, Serialize};
 
@@ -28,8 +29,6 @@ const NAME: &str = "fifth-draft";
 const ON_DISK: &str = "disk";
 /// Browsers keep cookies of 4,096 bytes, name and attributes included.
 const LONGEST: usize = 3_800;
-/// How long a draft is kept: as long as a sign-in, in minutes.
-const MINUTES: i64 = 12 * 60;
 
 /// What was sent to a page, and why it was not taken, if it was not.
 #[derive(Clone, Serialize, Deserialize)]
@@ -69,6 +68,12 @@ impl FromRequestParts<AppState> for Drafted {
         let draft = read(state, &parts.headers).await.filter(|draft| draft.page == parts.uri.path());
         Ok(Self(draft.map(|draft| (FormFields::from(draft.fields), draft.refusal))))
     }
+}
+
+/// What was sent to another page of the same form, for the page that Back leads to.
+pub async fn sent_to(page: &str, state: &AppState, headers: &HeaderMap) -> Option<FormFields> {
+    let draft = read(state, headers).await.filter(|draft| draft.page == page);
+    draft.map(|draft| FormFields::from(draft.fields))
 }
 
 async fn read(state: &AppState, headers: &HeaderMap) -> Option<Draft> {
@@ -111,11 +116,11 @@ pub async fn settle(
     });
     let sealed = owner.seal(&draft);
     if sealed.len() <= LONGEST {
-        set(state, response, NAME, &sealed, MINUTES * 60);
+        set(state, response, NAME, &sealed, LASTS_MINUTES * 60);
     } else {
-        let ends_at = state.clock.now().plus_minutes(MINUTES);
+        let ends_at = state.clock.now().plus_minutes(LASTS_MINUTES);
         store::drafts::keep(&state.db, &owner.name(), &sealed, ends_at).await?;
-        set(state, response, NAME, ON_DISK, MINUTES * 60);
+        set(state, response, NAME, ON_DISK, LASTS_MINUTES * 60);
     }
     Ok(())
 }

@@ -26,6 +26,13 @@ impl FormFields {
         self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
+    /// The same form without a field: what is never shown again, such as a password.
+    #[must_use]
+    pub fn without(mut self, name: &str) -> Self {
+        self.0.retain(|(field, _)| field != name);
+        self
+    }
+
     /// The value of a field that may not be empty.
     ///
     /// # Errors
@@ -54,5 +61,19 @@ impl<S: Send + Sync> FromRequest<S> for FormFields {
             }
         })?;
         Ok(Self(form_urlencoded::parse(&body).into_owned().collect()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_taken_out_is_nowhere_in_the_form() {
+        let field = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        let form =
+            FormFields::from(vec![field("email", "a"), field("password", "b"), field("password", "c")]);
+        let left: Vec<_> = form.without("password").every().map(|(name, _)| name.to_owned()).collect();
+        assert_eq!(left, ["email"]);
     }
 }

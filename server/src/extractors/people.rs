@@ -14,6 +14,7 @@ use crate::error::Refused;
 use crate::extractors::audience::{Audience, Reader};
 use crate::extractors::cookies;
 use crate::extractors::cookies::For;
+use crate::handlers::see_other;
 use crate::state::AppState;
 
 /// A pupil who is in, and the session.
@@ -47,14 +48,16 @@ impl PupilSession {
 }
 
 impl FromRequestParts<AppState> for PupilSession {
-    type Rejection = Refused;
+    type Rejection = Response;
 
-    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Refused> {
-        Audience::tell(parts, Reader::Pupil);
-        let token = cookies::token(state, &parts.headers, For::Pupil).ok_or(Refusal::NotIn)?;
-        let known = store::sign_ins::pupil_of(&state.db, &cookies::hash(&token), state.clock.now()).await?;
-        let (pupil, session) = known.ok_or(Refusal::NotIn)?;
-        Ok(Self { pupil, session })
+    /// Who is not in, or not any more, comes to the front door: Back on a tablet that was passed on
+    /// shows no page of an error and nobody else's picks. Only a form that was sent is told why.
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
+        let asks = matches!(parts.method, Method::GET | Method::HEAD);
+        pupil(parts, state).await.map_err(|refusal| match refusal {
+            Refusal::NotIn if asks => see_other("/"),
+            refusal => Refused::from(refusal).into_response(),
+        })
     }
 }
 
@@ -62,12 +65,20 @@ impl FromRequestParts<AppState> for MaybePupil {
     type Rejection = Refused;
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Refused> {
-        match PupilSession::from_request_parts(parts, state).await {
+        match pupil(parts, state).await {
             Ok(known) => Ok(Self(Some(known))),
-            Err(refused) if refused.is(&Refusal::NotIn) => Ok(Self(None)),
-            Err(refused) => Err(refused),
+            Err(Refusal::NotIn) => Ok(Self(None)),
+            Err(refusal) => Err(refusal.into()),
         }
     }
+}
+
+async fn pupil(parts: &Parts, state: &AppState) -> Result<PupilSession, Refusal> {
+    Audience::tell(parts, Reader::Pupil);
+    let token = cookies::token(state, &parts.headers, For::Pupil).ok_or(Refusal::NotIn)?;
+    let known = store::sign_ins::pupil_of(&state.db, &cookies::hash(&token), state.clock.now()).await?;
+    let (pupil, session) = known.ok_or(Refusal::NotIn)?;
+    Ok(PupilSession { pupil, session })
 }
 
 impl FromRequestParts<AppState> for SignedIn {

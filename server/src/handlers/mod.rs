@@ -9,8 +9,11 @@ pub mod vote;
 use axum::body::Body;
 use axum::http::header;
 use axum::response::{IntoResponse, Redirect, Response};
+use domain::id::SessionId;
+use domain::refusal::Refusal;
 
 use crate::error::Refused;
+use crate::state::AppState;
 
 /// What a handler gives: a page, a way on, or a kind refusal.
 pub type HandlerResult = Result<Response, Refused>;
@@ -26,6 +29,18 @@ pub fn download(kind: &'static str, name: &str, file: impl Into<Body>) -> Respon
         (header::CACHE_CONTROL, "no-store".to_owned()),
     ];
     (headers, file.into()).into_response()
+}
+
+/// After a worker's deed: tell the listeners, and show the room again.
+pub fn back_to_room(state: &AppState, session: &SessionId) -> Response {
+    state.live.changed(session);
+    see_other(&format!("/sessions/{session}/room"))
+}
+
+/// Makes a refusal lead back to the room.
+pub fn to_room<R: Into<Refusal>>(session: &SessionId) -> impl FnOnce(R) -> Refused + use<R> {
+    let room = format!("/sessions/{session}/room");
+    move |refusal| Refused::from(refusal.into()).back_to(room)
 }
 
 /// 303: the browser goes on with GET, so that reloading does nothing twice.

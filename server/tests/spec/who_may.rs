@@ -40,6 +40,7 @@ const WHO_MAY: &[(&str, &str, [char; 6])] = &[
     ("GET",  "/wall",                        ['-', '+', '+', '-', '-', '-']),
     ("GET",  "/rounds/{round}/ballot",       ['-', '-', '+', '-', '-', '-']),
     ("POST", "/rounds/{round}/mark",         ['-', '-', '+', '-', '-', '-']),
+    ("GET",  "/rounds/{round}/check",        ['-', '-', '+', '-', '-', '-']),
     ("POST", "/rounds/{round}/check",        ['-', '-', '+', '-', '-', '-']),
     ("POST", "/rounds/{round}/change",       ['-', '-', '+', '-', '-', '-']),
     ("POST", "/rounds/{round}/ballot",       ['-', '-', '+', '-', '-', '-']),
@@ -191,8 +192,10 @@ async fn every_address_lets_in_whom_the_table_says_and_nobody_else() {
                 "GET" => person.send(Request::get(&path), Body::empty()).await,
                 _ => person.send(Request::post(&path), Body::from(form)).await,
             };
-            let to_sign_in = request.location.starts_with("/sign-in?");
-            let goes_on = matches!(request.status, StatusCode::OK | StatusCode::SEE_OTHER) && !to_sign_in;
+            // An adult's page sends to the sign-in, a pupil's page to the front door.
+            let to_door = *method == "GET" && request.location == "/";
+            let turned_away = to_door || request.location.starts_with("/sign-in?");
+            let goes_on = matches!(request.status, StatusCode::OK | StatusCode::SEE_OTHER) && !turned_away;
             assert_eq!(
                 goes_on,
                 *expected == '+',

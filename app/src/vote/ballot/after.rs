@@ -1,6 +1,7 @@
 //! After the vote: said plainly, since a pupil asks "did it work?", and nothing is counted yet.
 
 use crate::page::Page;
+use domain::refusal::Refusal;
 use domain::session::session::Step;
 use leptos::prelude::*;
 
@@ -54,5 +55,9 @@ impl Page for super::ClosedPage {
                 <p>{t.t("closed-fine")}</p>
             </PupilFrame>
         }
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.refusal.as_ref()
     }
 }

@@ -76,6 +76,8 @@ pub struct VotedPage {
 pub struct ClosedPage {
     /// Who came.
     pub me: Me,
+    /// Why the ballot that was sent is not counted, if one was.
+    pub refusal: Option<Refusal>,
     /// Goes on with the group.
     pub live: Live,
 }

@@ -2,6 +2,10 @@
 
 use crate::id::{AdultId, OrganisationId, PartnershipId};
 
+/// For so long the server knows whom a device speaks for, and what was typed on it and not taken: a
+/// working day of an adult, and for pupils longer than any session, so that they can read the answers.
+pub const LASTS_MINUTES: i64 = 12 * 60;
+
 /// What an adult may do here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Role {

@@ -39,15 +39,12 @@ pub struct PartnershipIdea {
 }
 
 impl FromRequestParts<AppState> for OwnIdea {
-    type Rejection = Refused;
+    type Rejection = Response;
 
-    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Refused> {
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
         let known = PupilSession::from_request_parts(parts, state).await?;
-        let Path(id) = Path::<IdeaId>::from_request_parts(parts, state).await?;
-        let found = store::ideas::get(&state.db, &id).await?;
-        let own = found.filter(|idea| idea.author.as_ref() == Some(&known.pupil.id));
-        let idea = own.ok_or(Refusal::NoSuchPage)?;
-        idea.state.change()?;
+        let id = Path::from_request_parts(parts, state).await.map_err(IntoResponse::into_response)?;
+        let idea = of_author(state, &known, &id.0).await.map_err(IntoResponse::into_response)?;
         Ok(Self { known, idea })
     }
 }
@@ -72,6 +69,14 @@ impl FromRequestParts<AppState> for PartnershipIdea {
         let idea = of_partnership(state, &adult, &id.0).await.map_err(IntoResponse::into_response)?;
         Ok(Self { adult, idea })
     }
+}
+
+async fn of_author(state: &AppState, known: &PupilSession, id: &IdeaId) -> Result<Idea, Refused> {
+    let found = store::ideas::get(&state.db, id).await?;
+    let own = found.filter(|idea| idea.author.as_ref() == Some(&known.pupil.id));
+    let idea = own.ok_or(Refusal::NoSuchPage)?;
+    idea.state.change()?;
+    Ok(idea)
 }
 
 async fn of_room(state: &AppState, adult: &Adult, id: &IdeaId) -> Result<Idea, Refused> {

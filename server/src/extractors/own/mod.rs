@@ -4,9 +4,15 @@
 mod activity;
 mod closed_round;
 mod idea;
+mod round;
 mod session;
+mod tally;
+mod words;
 
 pub use activity::{OwnActivity, PartnershipActivity, ReadableActivity};
 pub use closed_round::ClosedRound;
 pub use idea::{OwnIdea, PartnershipIdea, RoomIdea};
+pub use round::{OwnRound, VoterRound};
 pub use session::{DebriefOf, OwnSession, ReadableSession};
+pub use tally::{OutsideTally, SeenTally};
+pub use words::OwnWords;

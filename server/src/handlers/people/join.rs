@@ -7,6 +7,7 @@ use axum::response::Response;
 use domain::id::{GroupId, SessionId};
 use domain::partnership::group::Group;
 use domain::people::pupil::{Colour, Pupil};
+use domain::people::sign_in::LASTS_MINUTES;
 use domain::refusal::Refusal;
 use domain::session::join_code::JoinCode;
 use domain::session::session::Session;
@@ -16,6 +17,7 @@ use super::now;
 use crate::error::Refused;
 use crate::extractors::cookies;
 use crate::extractors::cookies::For;
+use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::id::Path;
 use crate::extractors::people::{MaybePupil, PupilSession};
@@ -24,25 +26,19 @@ use crate::page::render;
 use crate::pictures;
 use crate::state::AppState;
 
-/// Pupils of a session that is over can still read the answers on this device for so long.
-const STAYS_MINUTES: i64 = 12 * 60;
-
 /// `GET /`: one big field for the code.
-pub async fn front() -> Response {
-    let page = JoinPage { typed: String::new(), refusal: None };
-    render(page)
+pub async fn front(Drafted(draft): Drafted) -> Response {
+    let (typed, refusal) =
+        draft.map_or((String::new(), None), |(form, refusal)| (form.one("code").to_owned(), refusal));
+    render(JoinPage { typed, refusal })
 }
 
 /// `POST /join`: the code that was typed.
 pub async fn code(State(state): State<AppState>, form: FormFields) -> HandlerResult {
-    let typed = form.one("code").to_owned();
-    match behind(&state, &typed).await {
+    match behind(&state, form.one("code")).await {
         Ok(Behind::Door(session)) => Ok(see_other(&format!("/join/{}", session.code.as_str()))),
         Ok(Behind::Answers(session)) => Ok(see_other(&format!("/sessions/{session}/answers"))),
-        Err(refusal) if is_about_the_code(&refusal) => {
-            let page = JoinPage { typed, refusal: Some(refusal) };
-            Ok(render(page))
-        }
+        Err(refusal) if is_about_the_code(&refusal) => Ok(form.again("/", refusal)),
         Err(refusal) => Err(refusal.into()),
     }
 }
@@ -59,6 +55,7 @@ pub async fn door(
     Path(code): Path<String>,
     Query(chosen): Query<Chosen>,
     MaybePupil(known): MaybePupil,
+    Drafted(draft): Drafted,
 ) -> HandlerResult {
     let session = match behind(&state, &code).await {
         Ok(Behind::Door(session)) => *session,
@@ -67,7 +64,7 @@ pub async fn door(
             return Ok(see_other("/answers"));
         }
         Ok(Behind::Answers(over)) => return Ok(see_other(&format!("/sessions/{over}/answers"))),
-        Err(refusal) => return Ok(front_with(code, refusal)),
+        Err(refusal) => return Ok(render(JoinPage { typed: code, refusal: Some(refusal) })),
     };
     if known.is_some_and(|known| known.session.id == session.id) {
         return Ok(see_other("/now"));
@@ -79,7 +76,8 @@ pub async fn door(
         let page = GroupPage { code: session.code, session_name: session.name, groups };
         return Ok(render(page));
     };
-    let mut response = picture_page(&state, session, group, several, None).await?;
+    let mut response =
+        picture_page(&state, session, group, several, draft.and_then(|(_, refusal)| refusal)).await?;
     // The token is there before the picture is tapped, so that a double tap is one pupil.
     cookies::give(&state, &mut response, For::Pupil, &state.chance.token());
     Ok(response)
@@ -92,9 +90,14 @@ pub async fn enter(
     headers: HeaderMap,
     form: FormFields,
 ) -> HandlerResult {
-    let session = open_session(&state, &code).await?;
+    let session = match behind(&state, &code).await {
+        Ok(Behind::Door(session)) => *session,
+        Ok(Behind::Answers(_)) => return Ok(typed(&code).again("/", Refusal::CodeNotOpen)),
+        Err(refusal) if is_about_the_code(&refusal) => return Ok(typed(&code).again("/", refusal)),
+        Err(refusal) => return Err(refusal.into()),
+    };
     let groups = store::groups::of_session(&state.db, &session.id).await?;
-    let group = groups.iter().find(|group| group.id.as_str() == form.one("group")).cloned();
+    let group = groups.iter().find(|group| group.id.as_str() == form.one("group"));
     let group = group.ok_or(Refusal::UnreadableForm)?;
     let (picture, colour) = who(form.one("who"))?;
     let token = cookies::token(&state, &headers, For::Pupil).ok_or_else(no_cookie(&session))?;
@@ -107,19 +110,18 @@ pub async fn enter(
         name: None,
     };
     let now = state.clock.now();
-    match store::pupils::join(&state.db, &pupil, &cookies::hash(&token), now, now.plus_minutes(STAYS_MINUTES))
-        .await
-    {
+    let (hash, ends_at) = (cookies::hash(&token), now.plus_minutes(LASTS_MINUTES));
+    match store::pupils::join(&state.db, &pupil, &hash, now, ends_at).await.map_err(Refusal::from) {
         Ok(()) => {
             state.live.changed(&session.id);
             now::address_of(&state, &session).await.map(|address| see_other(&address))
         }
-        Err(error) => match Refusal::from(error) {
-            Refusal::PictureTaken => {
-                picture_page(&state, session, group, groups.len() > 1, Some(Refusal::PictureTaken)).await
-            }
-            refusal => Err(refusal.into()),
-        },
+        Err(Refusal::PictureTaken) => {
+            let door = format!("/join/{}?group={}", session.code.as_str(), group.id);
+            Ok(form.again(&door, Refusal::PictureTaken))
+        }
+        Err(refusal) if is_about_the_code(&refusal) => Ok(typed(&code).again("/", refusal)),
+        Err(refusal) => Err(refusal.into()),
     }
 }
 
@@ -231,8 +233,9 @@ fn is_about_the_code(refusal: &Refusal) -> bool {
     matches!(refusal, Refusal::NothingTyped | Refusal::CodeNotOpen | Refusal::DoorShut)
 }
 
-fn front_with(typed: String, refusal: Refusal) -> Response {
-    render(JoinPage { typed, refusal: Some(refusal) })
+/// The form of the front door with this code in it.
+fn typed(code: &str) -> FormFields {
+    FormFields::from(vec![("code".to_owned(), code.to_owned())])
 }
 
 async fn picture_page(

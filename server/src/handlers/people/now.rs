@@ -9,6 +9,7 @@ use crate::error::Refused;
 use crate::extractors::people::PupilSession;
 use crate::handlers::{HandlerResult, see_other};
 use crate::live;
+pub use crate::live::of_session as live_of;
 use crate::page::render;
 use crate::state::AppState;
 
@@ -45,13 +46,7 @@ pub fn address_at(step: Step, round: Option<&RoundId>) -> String {
 
 /// `GET /waiting`: "You're in. Look at the big screen."
 pub async fn waiting(State(state): State<AppState>, known: PupilSession) -> HandlerResult {
-    let live = live_of(&state, &known.session).await?;
+    let live = live::of_session(&state, &known.session).await?;
     let page = WaitingPage { me: known.me(), session_name: known.session.name, live };
     Ok(render(page))
-}
-
-/// What a pupil's page needs to follow the session.
-pub async fn live_of(state: &AppState, session: &Session) -> Result<app::live::Live, Refused> {
-    let facts = store::live::facts(&state.db, &session.id).await?;
-    Ok(live::of(state, session, &facts))
 }

@@ -4,20 +4,19 @@ use app::people::sign_in::SignInPage;
 use axum::extract::{Query, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
-use domain::people::sign_in::Role;
+use domain::id::AdultId;
+use domain::people::sign_in::{LASTS_MINUTES, Role};
 use domain::refusal::Refusal;
 use serde::Deserialize;
 
 use crate::extractors::cookies;
 use crate::extractors::cookies::For;
+use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::handlers::{HandlerResult, see_other};
 use crate::page::render;
 use crate::state::AppState;
 use crate::{demo, passwords};
-
-/// A sign-in lasts a working day; after that one signs in again.
-const LASTS_MINUTES: i64 = 12 * 60;
 
 /// Where to go after signing in.
 #[derive(Deserialize)]
@@ -26,22 +25,30 @@ pub struct Then {
     next: String,
 }
 
-/// `GET /sign-in`.
-pub async fn form(State(state): State<AppState>, Query(then): Query<Then>) -> HandlerResult {
-    Ok(ask(&state, String::new(), then.next, None))
+/// `GET /sign-in`: an e-mail that was typed stands there again, a password never does.
+pub async fn form(
+    State(state): State<AppState>,
+    Query(then): Query<Then>,
+    Drafted(draft): Drafted,
+) -> Response {
+    let (email, next, refusal) = match draft {
+        Some((form, refusal)) => (form.one("email").to_owned(), form.one("next").to_owned(), refusal),
+        None => (String::new(), then.next, None),
+    };
+    let demo = if state.demo { demo::sign_ins() } else { Vec::new() };
+    render(SignInPage { email, next, refusal, demo })
 }
 
 /// `POST /sign-in`.
 pub async fn sign_in(State(state): State<AppState>, headers: HeaderMap, form: FormFields) -> HandlerResult {
     let email = form.one("email").trim().to_lowercase();
-    let next = form.one("next").to_owned();
     let tried = match state.guesses.password(&email) {
         Ok(()) => check(&state, &email, form.one("password")).await,
         Err(too_many) => Err(too_many),
     };
     let (adult, role) = match tried {
         Ok(known) => known,
-        Err(refusal) => return Ok(ask(&state, email, next, Some(refusal))),
+        Err(refusal) => return Ok(form.without("password").again("/sign-in", refusal)),
     };
     // A fresh token for each sign-in; the one before it ends.
     if let Some(before) = cookies::token(&state, &headers, For::Adult) {
@@ -51,7 +58,8 @@ pub async fn sign_in(State(state): State<AppState>, headers: HeaderMap, form: Fo
     let ends = now.plus_minutes(LASTS_MINUTES);
     store::sign_ins::insert_adult(&state.db, &cookies::hash(&token), &adult, now, ends).await?;
     let home = if role == Role::Leader { "/partnership" } else { "/sessions" };
-    let mut response = see_other(if is_own_address(&next) { &next } else { home });
+    let next = form.one("next");
+    let mut response = see_other(if is_own_address(next) { next } else { home });
     cookies::give(&state, &mut response, For::Adult, &token);
     Ok(response)
 }
@@ -66,11 +74,7 @@ pub async fn sign_out(State(state): State<AppState>, headers: HeaderMap) -> Hand
     Ok(response)
 }
 
-async fn check(
-    state: &AppState,
-    email: &str,
-    password: &str,
-) -> Result<(domain::id::AdultId, Role), Refusal> {
+async fn check(state: &AppState, email: &str, password: &str) -> Result<(AdultId, Role), Refusal> {
     let known = store::adults::by_email(&state.db, email).await?;
     let (adult, hash) = known.map_or((None, None), |(adult, hash)| (Some(adult), hash));
     passwords::check(password.to_owned(), hash).await?;
@@ -80,10 +84,4 @@ async fn check(
 /// Only a path of this server, never another host.
 fn is_own_address(next: &str) -> bool {
     next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\r', '\n'])
-}
-
-fn ask(state: &AppState, email: String, next: String, refusal: Option<Refusal>) -> Response {
-    let demo = if state.demo { demo::sign_ins() } else { Vec::new() };
-    let page = SignInPage { email, next, refusal, demo };
-    render(page)
 }

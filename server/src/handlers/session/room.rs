@@ -6,7 +6,7 @@ use axum::extract::State;
 use domain::id::{PupilId, SessionId};
 use domain::ideas::idea::IdeaState;
 use domain::people::audit::Deed;
-use domain::people::sign_in::Adult;
+use domain::people::sign_in::{Adult, LASTS_MINUTES};
 use domain::refusal::Refusal;
 use domain::session::session::{Session, Step};
 use domain::vote::round::{Round, Terms};
@@ -107,8 +107,8 @@ pub async fn let_back(
 ) -> HandlerResult {
     let session = session_of_pupil(&state, &adult, &pupil).await?;
     let now = state.clock.now();
-    store::pupils::let_back(&state.db, &pupil, now, now.plus_minutes(12 * 60)).await?;
-    record(&state, &adult, Deed::PupilLetBack, session.as_str()).await?;
+    let entry = state.entry(&adult, Deed::PupilLetBack, &session);
+    store::pupils::let_back(&state.db, &pupil, now, now.plus_minutes(LASTS_MINUTES), &entry).await?;
     back_to_room(&state, &session)
 }
 
@@ -122,8 +122,9 @@ pub async fn name(
     let session = session_of_pupil(&state, &adult, &pupil).await?;
     let name = domain::wording::Wording::<40>::parse_optional(form.one("name"))
         .map_err(|refusal| refused(refusal, &session))?;
-    store::pupils::rename(&state.db, &pupil, name.as_ref().map(domain::wording::Wording::as_str)).await?;
-    record(&state, &adult, Deed::PupilName, session.as_str()).await?;
+    let entry = state.entry(&adult, Deed::PupilName, &session);
+    let name = name.as_ref().map(domain::wording::Wording::as_str);
+    store::pupils::rename(&state.db, &pupil, name, &entry).await?;
     back_to_room(&state, &session)
 }
 
@@ -151,8 +152,8 @@ pub async fn remove(
     Path(pupil): Path<PupilId>,
 ) -> HandlerResult {
     let session = session_of_pupil(&state, &adult, &pupil).await?;
-    store::pupils::remove(&state.db, &pupil, state.clock.now()).await?;
-    record(&state, &adult, Deed::PupilRemove, session.as_str()).await?;
+    let entry = state.entry(&adult, Deed::PupilRemove, &session);
+    store::pupils::remove(&state.db, &pupil, state.clock.now(), &entry).await?;
     back_to_room(&state, &session)
 }
 

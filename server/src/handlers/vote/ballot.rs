@@ -1,20 +1,23 @@
-//! The vote: mark, check, send, change until it closes.
+//! The vote: mark, check, send, change until it closes. Before it is sent nothing is kept but a draft,
+//! sealed, that only this device can open.
 
 use app::vote::ballot::{BallotPage, CheckPage, ClosedPage, VotedPage};
 use axum::extract::{Query, State};
-use domain::id::{OptionId, RoundId};
+use axum::http::HeaderMap;
+use axum::response::Response;
+use domain::id::OptionId;
 use domain::refusal::Refusal;
 use domain::vote::ballot::{Ballot, Marks};
 use domain::vote::method::Method;
 use domain::vote::round::Round;
 use serde::Deserialize;
 
+use crate::extractors::draft::{self, Drafted};
 use crate::extractors::form::FormFields;
-use crate::extractors::id::Path;
+use crate::extractors::own::VoterRound;
 use crate::extractors::people::PupilSession;
-use crate::handlers::ideas::wall::seed_of;
-use crate::handlers::people::now;
 use crate::handlers::{HandlerResult, see_other};
+use crate::live;
 use crate::page::render;
 use crate::state::AppState;
 
@@ -27,100 +30,119 @@ pub struct Again {
 /// `GET /rounds/{round}/ballot`: the ballot, or "You have voted", as the disk says.
 pub async fn show(
     State(state): State<AppState>,
-    voter: PupilSession,
-    Path(round): Path<RoundId>,
+    VoterRound { voter, round, ballot }: VoterRound,
     Query(again): Query<Again>,
+    headers: HeaderMap,
+    Drafted(draft): Drafted,
 ) -> HandlerResult {
-    let (round, ballot) = store::ballots::with_round(&state.db, &round, &voter.pupil).await?;
+    if round.revealed_at.is_some() {
+        return Ok(see_other(&format!("/rounds/{}/tally", round.id)));
+    }
+    if !round.is_open() {
+        return closed(&state, &voter, draft.and_then(|(_, refusal)| refusal)).await;
+    }
+    let (asks, voted_before) = (ballot.is_none() || again.change.is_some(), ballot.is_some());
+    if let Some((form, refusal)) = draft {
+        let marked = Marked { refusal, ..Marked::by(&round, &form, voted_before) };
+        return ballot_page(&state, &voter, round, marked).await;
+    }
+    // Back from "are these your picks?" leads here, and they are still marked.
+    if asks && let Some(form) = draft::sent_to(&check_of(&round), &state, &headers).await {
+        let marked = Marked::by(&round, &form, voted_before);
+        return ballot_page(&state, &voter, round, marked).await;
+    }
     match ballot {
-        _ if round.revealed_at.is_some() => Ok(see_other(&format!("/rounds/{}/tally", round.id))),
-        None if round.closed_at.is_some() => closed(&state, &voter).await,
-        Some(ballot) if again.change.is_some() && round.closed_at.is_none() => {
-            ballot_page(&state, &voter, round.clone(), Marked::again(&round, &ballot)).await
-        }
-        Some(_) => voted(&state, &voter, round).await,
-        None => {
-            let method = round.terms.method;
-            let fresh = Marked { method, marks: Marks::default(), voted_before: false, refusal: None };
-            ballot_page(&state, &voter, round, fresh).await
+        Some(_) if !asks => voted(&state, &voter, round).await,
+        ballot => {
+            let marked = Marked::before(&round, ballot.as_ref());
+            ballot_page(&state, &voter, round, marked).await
         }
     }
-}
-
-/// `POST /rounds/{round}/check`: "are these your picks?" Nothing is kept yet.
-pub async fn check(
-    State(state): State<AppState>,
-    voter: PupilSession,
-    Path(round): Path<RoundId>,
-    form: FormFields,
-) -> HandlerResult {
-    let (round, before) = store::ballots::with_round(&state.db, &round, &voter.pupil).await?;
-    check_page(&state, &voter, round, &form, before.is_some()).await
 }
 
 /// `POST /rounds/{round}/mark`: one more tap on a ballot that takes several: a coin, a place, a
-/// pair. Nothing is kept: the marks travel in the form.
-pub async fn mark(
-    State(state): State<AppState>,
-    voter: PupilSession,
-    Path(round): Path<RoundId>,
-    form: FormFields,
-) -> HandlerResult {
-    let (round, before) = store::ballots::with_round(&state.db, &round, &voter.pupil).await?;
-    let (method, marks) = (method(&round, &form), standing_marks(&round, &form));
-    let all_pairs = method == Method::ThisOrThat && round.accept(&marks).is_ok();
-    if all_pairs || marks.none {
-        return check_page(&state, &voter, round, &form, before.is_some()).await;
-    }
+/// pair. The marks travel in the form, and back in the draft.
+pub async fn mark(VoterRound { round, .. }: VoterRound, form: FormFields) -> Response {
+    let marks = standing_marks(&round, &form);
+    let all_pairs = method(&round, &form) == Method::ThisOrThat && round.accept(&marks).is_ok();
     if !round.is_open() {
-        return Err(Refusal::RoundClosed.into());
+        form.again(&ballot_of(&round), Refusal::RoundClosed)
+    } else if all_pairs || marks.none {
+        form.carry(&check_of(&round))
+    } else {
+        form.carry(&ballot_of(&round))
     }
-    let marked = Marked { method, marks, voted_before: before.is_some(), refusal: None };
-    ballot_page(&state, &voter, round, marked).await
+}
+
+/// `POST /rounds/{round}/check`: on to "are these your picks?", if they make a ballot.
+pub async fn to_check(VoterRound { round, .. }: VoterRound, form: FormFields) -> Response {
+    match round.accept(&marks(&form)) {
+        Ok(_) => form.carry(&check_of(&round)),
+        Err(refusal) => form.again(&ballot_of(&round), refusal),
+    }
+}
+
+/// `GET /rounds/{round}/check`: "are these your picks?" Who has marked none comes to the ballot.
+pub async fn check(
+    State(state): State<AppState>,
+    VoterRound { voter, round, ballot }: VoterRound,
+    Drafted(draft): Drafted,
+) -> HandlerResult {
+    let Some((form, _)) = draft.filter(|_| round.is_open()) else {
+        return Ok(see_other(&ballot_of(&round)));
+    };
+    let marks = marks(&form);
+    if let Err(refusal) = round.accept(&marks) {
+        let marked = Marked { refusal: Some(refusal), ..Marked::by(&round, &form, ballot.is_some()) };
+        return ballot_page(&state, &voter, round, marked).await;
+    }
+    Ok(render(CheckPage { me: voter.me(), method: method(&round, &form), round, marks }))
 }
 
 /// `POST /rounds/{round}/change`: back from the check page to the ballot, with the same marks.
-pub async fn change(
-    State(state): State<AppState>,
-    voter: PupilSession,
-    Path(round): Path<RoundId>,
-    form: FormFields,
-) -> HandlerResult {
-    let (round, before) = store::ballots::with_round(&state.db, &round, &voter.pupil).await?;
+pub async fn change(VoterRound { round, .. }: VoterRound, form: FormFields) -> Response {
     if !round.is_open() {
-        return Err(Refusal::RoundClosed.into());
+        return form.again(&ballot_of(&round), Refusal::RoundClosed);
     }
-    let method = method(&round, &form);
     let mut marks = standing_marks(&round, &form);
     // All pairs are answered; going back opens the last one.
-    if method == Method::ThisOrThat {
+    if method(&round, &form) == Method::ThisOrThat {
         marks = marks.after("undo");
     }
-    ballot_page(
-        &state,
-        &voter,
-        round,
-        Marked { method, marks, voted_before: before.is_some(), refusal: None },
-    )
-    .await
+    let by = ("by".to_owned(), form.one("by").to_owned());
+    let fields = marks.fields().into_iter().chain([by]).collect();
+    FormFields::from(fields).carry(&ballot_of(&round))
 }
 
 /// `POST /rounds/{round}/ballot`: casts it; a second one replaces the first.
 pub async fn cast(
     State(state): State<AppState>,
-    voter: PupilSession,
-    Path(round): Path<RoundId>,
+    VoterRound { voter, round, .. }: VoterRound,
     form: FormFields,
 ) -> HandlerResult {
-    let marks = marks(&form);
-    let (round, before) = store::ballots::with_round(&state.db, &round, &voter.pupil).await?;
-    let ballot = match round.accept(&marks) {
+    let ballot = match round.accept(&marks(&form)) {
         Ok(ballot) => ballot,
-        Err(refusal) => return ask_again(&state, &voter, round, &form, before.is_some(), refusal).await,
+        Err(refusal) => return Ok(form.again(&ballot_of(&round), refusal)),
     };
-    store::ballots::cast(&state.db, &round.id, &voter.pupil, &ballot, state.chance.id()).await?;
-    state.live.changed(&round.session);
-    Ok(see_other(&format!("/rounds/{}/ballot", round.id)))
+    match store::ballots::cast(&state.db, &round.id, &voter.pupil, &ballot, state.chance.id()).await {
+        Ok(()) => {
+            state.live.changed(&round.session);
+            Ok(see_other(&ballot_of(&round)))
+        }
+        // Closed while it was on its way.
+        Err(store::Error::Refused(Refusal::RoundClosed)) => {
+            Ok(form.again(&ballot_of(&round), Refusal::RoundClosed))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn ballot_of(round: &Round) -> String {
+    format!("/rounds/{}/ballot", round.id)
+}
+
+fn check_of(round: &Round) -> String {
+    format!("/rounds/{}/check", round.id)
 }
 
 /// A ballot on its way: how it is marked, and what is marked already.
@@ -132,13 +154,19 @@ struct Marked {
 }
 
 impl Marked {
-    /// A ballot that was cast, to be changed. Pairs begin anew: the kept ones have no order.
-    fn again(round: &Round, ballot: &Ballot) -> Self {
-        let marks = ballot.marks();
+    /// As the form says that was sent.
+    fn by(round: &Round, form: &FormFields, voted_before: bool) -> Self {
+        let (method, marks) = (method(round, form), standing_marks(round, form));
+        Self { method, marks, voted_before, refusal: None }
+    }
+
+    /// As it was cast before, if it was. Pairs begin anew: the kept ones have no order.
+    fn before(round: &Round, ballot: Option<&Ballot>) -> Self {
+        let marks = ballot.map(Ballot::marks).unwrap_or_default();
         let pairs = marks.choices.iter().any(|choice| domain::vote::pairs::of(choice).is_some());
         let method = if pairs { Method::ThisOrThat } else { round.terms.method };
         let marks = if pairs { Marks::default() } else { marks };
-        Self { method, marks, voted_before: true, refusal: None }
+        Self { method, marks, voted_before: ballot.is_some(), refusal: None }
     }
 }
 
@@ -158,43 +186,11 @@ fn method(round: &Round, form: &FormFields) -> Method {
     if round.terms.also_pairs && form.one("by") == "pairs" { Method::ThisOrThat } else { round.terms.method }
 }
 
-async fn check_page(
-    state: &AppState,
-    voter: &PupilSession,
-    round: Round,
-    form: &FormFields,
-    voted_before: bool,
-) -> HandlerResult {
-    let marks = marks(form);
-    if let Err(refusal) = round.accept(&marks) {
-        return ask_again(state, voter, round, form, voted_before, refusal).await;
-    }
-    let page = CheckPage { me: voter.me(), method: method(&round, form), round, marks };
-    Ok(render(page))
-}
-
-/// The ballot again with what was marked, and why it could not be read; after the close, only why.
-async fn ask_again(
-    state: &AppState,
-    voter: &PupilSession,
-    round: Round,
-    form: &FormFields,
-    voted_before: bool,
-    refusal: Refusal,
-) -> HandlerResult {
-    if refusal == Refusal::RoundClosed {
-        return Err(refusal.into());
-    }
-    let method = method(&round, form);
-    let marks = standing_marks(&round, form);
-    ballot_page(state, voter, round, Marked { method, marks, voted_before, refusal: Some(refusal) }).await
-}
-
 async fn ballot_page(state: &AppState, voter: &PupilSession, round: Round, marked: Marked) -> HandlerResult {
     let plan = &voter.session.plan;
     let page = BallotPage {
         me: voter.me(),
-        order: round.in_order_of(seed_of(voter.pupil.id.as_str())).into_iter().cloned().collect(),
+        order: round.in_order_of(voter.pupil.seed()).into_iter().cloned().collect(),
         method: marked.method,
         round,
         marks: marked.marks,
@@ -203,7 +199,7 @@ async fn ballot_page(state: &AppState, voter: &PupilSession, round: Round, marke
         decider: plan.decider.clone(),
         answer_by: crate::dates::in_words(&plan.answer_by),
         say: plan.say.clone(),
-        live: now::live_of(state, &voter.session).await?,
+        live: live::of_session(state, &voter.session).await?,
     };
     Ok(render(page))
 }
@@ -216,12 +212,12 @@ async fn voted(state: &AppState, voter: &PupilSession, round: Round) -> HandlerR
         round,
         decider: plan.decider.clone(),
         answer_by: crate::dates::in_words(&plan.answer_by),
-        live: now::live_of(state, &voter.session).await?,
+        live: live::of_session(state, &voter.session).await?,
     };
     Ok(render(page))
 }
 
-async fn closed(state: &AppState, voter: &PupilSession) -> HandlerResult {
-    let page = ClosedPage { me: voter.me(), live: now::live_of(state, &voter.session).await? };
-    Ok(render(page))
+async fn closed(state: &AppState, voter: &PupilSession, refusal: Option<Refusal>) -> HandlerResult {
+    let live = live::of_session(state, &voter.session).await?;
+    Ok(render(ClosedPage { me: voter.me(), refusal, live }))
 }

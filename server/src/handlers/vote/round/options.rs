@@ -1,6 +1,5 @@
 //! What can be chosen in a round: ideas, places, outcomes, given answers, the steps of a scale.
 
-use domain::ideas::idea::Idea;
 use domain::partnership::organisation::Place;
 use domain::partnership::outcome::WantedOutcome;
 use domain::refusal::Refusal;
@@ -13,14 +12,6 @@ use crate::locale::WORDS;
 
 /// The pictures of the five faces, from a little happy to very.
 const FACES: [&str; 5] = ["smiling", "glad", "happy", "laughing", "excited"];
-
-pub(super) fn of_idea(idea: Idea) -> BallotOption {
-    BallotOption {
-        picture: idea.picture,
-        cost: idea.cost.unwrap_or(0),
-        ..BallotOption::new(idea.id.0, Source::Idea, idea.words.as_str())
-    }
-}
 
 pub(super) fn of_place(place: Place) -> BallotOption {
     BallotOption::new(place.id.0, Source::Place, place.name)

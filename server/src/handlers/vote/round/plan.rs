@@ -2,9 +2,8 @@
 
 use app::vote::round::{NewRound, NewRoundPage};
 use axum::extract::{Query, State};
-use domain::id::{RoundId, SessionId};
+use domain::id::SessionId;
 use domain::people::audit::Deed;
-use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::session::Session;
 use domain::vote::advice::{Situation, propose};
@@ -14,14 +13,13 @@ use domain::vote::round::{BallotOption, Round, Terms};
 use domain::vote::rule::Rule;
 use domain::wording::Wording;
 
-use super::{ages_among, ages_of, in_own_room, options, pulse};
+use super::{ages_among, ages_of, options, pulse};
 use crate::error::Refused;
+use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
-use crate::extractors::id::Path;
-use crate::extractors::people::Worker;
-use crate::handlers::HandlerResult;
-use crate::handlers::session::room::{back_to_room, own, record};
+use crate::extractors::own::{OwnRound, OwnSession};
 use crate::handlers::session::session::pounds;
+use crate::handlers::{HandlerResult, back_to_room, to_room};
 use crate::page::render;
 use crate::state::AppState;
 
@@ -31,20 +29,57 @@ pub struct Asked {
     pulse: Option<String>,
 }
 
-/// `GET /sessions/{session}/rounds/new`: a form with what we suggest, or with a pulse question.
+/// `GET /sessions/{session}/rounds/new`: a form with what we suggest, with a pulse question, or as it
+/// was filled in before.
 pub async fn new(
     State(state): State<AppState>,
-    Worker(adult): Worker,
-    Path(id): Path<SessionId>,
+    OwnSession { adult, session }: OwnSession,
     Query(asked): Query<Asked>,
+    Drafted(draft): Drafted,
 ) -> HandlerResult {
-    let session = own(&state, &adult, &id).await?;
-    if let Some(pulse) = asked.pulse.as_deref().and_then(Pulse::parse) {
-        let form = pulse::filled(pulse, ages_of(&state, &id).await?);
-        return ask(&state, adult, session, form, None).await;
+    let (form, refusal) = match draft {
+        Some((form, refusal)) => (filled_in(&state, &session, &form).await?, refusal),
+        None => (suggested(&state, &session, asked.pulse.as_deref()).await?, None),
+    };
+    let situation = situation(&state, &session, &form).await?;
+    Ok(render(NewRoundPage { adult, session, situation, form, refusal }))
+}
+
+/// `POST /sessions/{session}/rounds/new`: looks again what fits, or plans the round.
+pub async fn plan(
+    State(state): State<AppState>,
+    OwnSession { adult, session }: OwnSession,
+    form: FormFields,
+) -> HandlerResult {
+    let page = format!("/sessions/{}/rounds/new", session.id);
+    if form.one("do") == "advise" {
+        return Ok(form.carry(&page));
+    }
+    let typed = filled_in(&state, &session, &form).await?;
+    let round = match read(&state, &session, &typed).await? {
+        Ok(round) => round,
+        Err(refusal) => return Ok(form.again(&page, refusal)),
+    };
+    let entry = state.entry(&adult, Deed::RoundPlan, &round.id);
+    store::rounds::plan(&state.db, &round, state.clock.now(), &entry).await?;
+    Ok(back_to_room(&state, &session.id))
+}
+
+/// `POST /rounds/{round}/unplan`: takes a planned round away.
+pub async fn unplan(State(state): State<AppState>, own: OwnRound) -> HandlerResult {
+    let OwnRound { adult, session, round } = own;
+    let entry = state.entry(&adult, Deed::RoundUnplan, &round.id);
+    store::rounds::unplan(&state.db, &round.id, &entry).await.map_err(to_room(&session.id))?;
+    Ok(back_to_room(&state, &session.id))
+}
+
+/// The form before anybody filled it in: what the session's plan says, and the method we suggest.
+async fn suggested(state: &AppState, session: &Session, pulse: Option<&str>) -> Result<NewRound, Refused> {
+    if let Some(pulse) = pulse.and_then(Pulse::parse) {
+        return Ok(pulse::filled(pulse, ages_of(state, &session.id).await?));
     }
     let pot = session.plan.pot.map(|pot| pot.to_string()).unwrap_or_default();
-    let mut form = NewRound {
+    let form = NewRound {
         question: session.plan.question.clone(),
         about: "wall".to_owned(),
         most: session.plan.picks.to_string(),
@@ -52,45 +87,16 @@ pub async fn new(
         pot,
         ..NewRound::default()
     };
-    let advice = propose(situation(&state, &session, &form).await?);
-    advice.method.name().clone_into(&mut form.method);
-    ask(&state, adult, session, form, None).await
+    let method = propose(situation(state, session, &form).await?).method.name().to_owned();
+    Ok(NewRound { method, ..form })
 }
 
-/// `POST /sessions/{session}/rounds/new`: looks again what fits, or plans the round.
-pub async fn plan(
-    State(state): State<AppState>,
-    Worker(adult): Worker,
-    Path(id): Path<SessionId>,
-    form: FormFields,
-) -> HandlerResult {
-    let session = own(&state, &adult, &id).await?;
-    let mut typed = typed(&form);
-    if let Some(pulse) = Pulse::parse(form.one("pulse")).filter(|_| form.one("do") == "pulse") {
-        typed = pulse::filled(pulse, ages_of(&state, &id).await?);
+/// The form as it was sent; a ready-made question that was tapped fills it in.
+async fn filled_in(state: &AppState, session: &Session, form: &FormFields) -> Result<NewRound, Refused> {
+    match Pulse::parse(form.one("pulse")).filter(|_| form.one("do") == "pulse") {
+        Some(pulse) => Ok(pulse::filled(pulse, ages_of(state, &session.id).await?)),
+        None => Ok(typed(form)),
     }
-    if form.one("do") == "advise" {
-        return ask(&state, adult, session, typed, None).await;
-    }
-    let round = match read(&state, &session, &typed).await? {
-        Ok(round) => round,
-        Err(refusal) => return ask(&state, adult, session, typed, Some(refusal)).await,
-    };
-    store::rounds::plan(&state.db, &round, state.clock.now()).await?;
-    record(&state, &adult, Deed::RoundPlan, round.id.as_str()).await?;
-    back_to_room(&state, &session.id)
-}
-
-/// `POST /rounds/{round}/unplan`: takes a planned round away.
-pub async fn unplan(
-    State(state): State<AppState>,
-    Worker(adult): Worker,
-    Path(id): Path<RoundId>,
-) -> HandlerResult {
-    let round = in_own_room(&state, &adult, &id).await?;
-    store::rounds::unplan(&state.db, &id).await?;
-    record(&state, &adult, Deed::RoundUnplan, id.as_str()).await?;
-    back_to_room(&state, &round.session)
 }
 
 /// The round that was filled in, or what is missing.
@@ -213,16 +219,4 @@ fn typed(form: &FormFields) -> NewRound {
         sensitive: !form.one("sensitive").is_empty(),
         pulse: one("pulse"),
     }
-}
-
-async fn ask(
-    state: &AppState,
-    adult: Adult,
-    session: Session,
-    form: NewRound,
-    refusal: Option<Refusal>,
-) -> HandlerResult {
-    let situation = situation(state, &session, &form).await?;
-    let page = NewRoundPage { adult, session, situation, form, refusal };
-    Ok(render(page))
 }

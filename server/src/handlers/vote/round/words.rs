@@ -2,33 +2,24 @@
 
 use axum::extract::State;
 use domain::people::audit::Deed;
-use domain::refusal::Refusal;
 
-use crate::error::Refused;
-use crate::extractors::id::Path;
-use crate::handlers::HandlerResult;
-use crate::handlers::session::room::{back_to_room, own, record, refused};
+use crate::extractors::own::OwnWords;
+use crate::handlers::{HandlerResult, back_to_room, to_room};
 use crate::state::AppState;
 
-use crate::extractors::people::Worker;
-
 /// `POST /words/{words}/show`: the room may see it.
-pub async fn show(State(state): State<AppState>, worker: Worker, Path(id): Path<String>) -> HandlerResult {
-    set(&state, worker, &id, true).await
+pub async fn show(State(state): State<AppState>, own: OwnWords) -> HandlerResult {
+    set(&state, own, Deed::WordsShow).await
 }
 
 /// `POST /words/{words}/hide`: only workers see it again.
-pub async fn hide(State(state): State<AppState>, worker: Worker, Path(id): Path<String>) -> HandlerResult {
-    set(&state, worker, &id, false).await
+pub async fn hide(State(state): State<AppState>, own: OwnWords) -> HandlerResult {
+    set(&state, own, Deed::WordsHide).await
 }
 
-async fn set(state: &AppState, Worker(adult): Worker, id: &str, shown: bool) -> HandlerResult {
-    let found = store::words::session_of(&state.db, id).await?;
-    let (session, _) = found.ok_or_else(|| Refused::from(Refusal::NoSuchPage))?;
-    own(state, &adult, &session).await?;
-    store::words::show(&state.db, id, shown.then(|| state.clock.now()))
-        .await
-        .map_err(|error| refused(error.into(), &session))?;
-    record(state, &adult, if shown { Deed::WordsShow } else { Deed::WordsHide }, id).await?;
-    back_to_room(state, &session)
+async fn set(state: &AppState, OwnWords { adult, session, id }: OwnWords, deed: Deed) -> HandlerResult {
+    let shown_at = (deed == Deed::WordsShow).then(|| state.clock.now());
+    let entry = state.entry(&adult, deed, &id);
+    store::words::show(&state.db, &id, shown_at, &entry).await.map_err(to_room(&session.id))?;
+    Ok(back_to_room(state, &session.id))
 }

@@ -1,0 +1,73 @@
+//! The round in the address, while it is planned, open or to be shown.
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use axum::response::{IntoResponse, Response};
+use domain::id::RoundId;
+use domain::people::sign_in::Adult;
+use domain::refusal::Refusal;
+use domain::session::session::Session;
+use domain::vote::ballot::Ballot;
+use domain::vote::round::Round;
+
+use super::session::own;
+use crate::error::Refused;
+use crate::extractors::id::Path;
+use crate::extractors::people::{PupilSession, Worker};
+use crate::state::AppState;
+
+/// A round of a session of the worker's own organisation.
+pub struct OwnRound {
+    /// The worker.
+    pub adult: Adult,
+    /// The session that holds it.
+    pub session: Session,
+    /// The round.
+    pub round: Round,
+}
+
+/// A round of the pupil's own session that was opened.
+pub struct VoterRound {
+    /// Who votes, and the session.
+    pub voter: PupilSession,
+    /// The round.
+    pub round: Round,
+    /// The ballot that this pupil has cast, until the round is closed.
+    pub ballot: Option<Ballot>,
+}
+
+impl FromRequestParts<AppState> for OwnRound {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
+        let Worker(adult) = Worker::from_request_parts(parts, state).await?;
+        let id = Path::from_request_parts(parts, state).await.map_err(IntoResponse::into_response)?;
+        let found = of_room(state, &adult, &id.0).await.map_err(IntoResponse::into_response)?;
+        Ok(Self { adult, session: found.0, round: found.1 })
+    }
+}
+
+impl FromRequestParts<AppState> for VoterRound {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
+        let voter = PupilSession::from_request_parts(parts, state).await?;
+        let id = Path::from_request_parts(parts, state).await.map_err(IntoResponse::into_response)?;
+        let found = opened(state, &voter, &id.0).await.map_err(IntoResponse::into_response)?;
+        Ok(Self { voter, round: found.0, ballot: found.1 })
+    }
+}
+
+async fn of_room(state: &AppState, adult: &Adult, id: &RoundId) -> Result<(Session, Round), Refused> {
+    let round = store::rounds::get(&state.db, id).await?.ok_or(Refusal::NoSuchPage)?;
+    Ok((own(state, adult, &round.session).await?, round))
+}
+
+async fn opened(
+    state: &AppState,
+    voter: &PupilSession,
+    id: &RoundId,
+) -> Result<(Round, Option<Ballot>), Refused> {
+    let (round, ballot) = store::ballots::with_round(&state.db, id, &voter.pupil).await?;
+    if round.opened_at.is_some() { Ok((round, ballot)) } else { Err(Refusal::NoSuchPage.into()) }
+}

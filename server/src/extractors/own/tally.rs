@@ -1,0 +1,73 @@
+//! What was published of the round in the address.
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use axum::response::{IntoResponse, Response};
+use domain::id::RoundId;
+use domain::people::sign_in::Adult;
+use domain::refusal::Refusal;
+use domain::vote::suppression::Profile;
+use domain::vote::tally::PublishedTally;
+
+use crate::error::Refused;
+use crate::extractors::id::Path;
+use crate::extractors::people::{MaybeSignedIn, PupilSession, SignedIn};
+use crate::state::AppState;
+
+/// A tally for the eyes of those inside.
+pub enum SeenTally {
+    /// For an adult of the partnership, once the round is closed.
+    Adult(Adult, PublishedTally),
+    /// For a pupil of the session, once it was shown to the room.
+    Pupil(PupilSession, PublishedTally),
+}
+
+/// A tally of the adult's own partnership as it may travel.
+pub struct OutsideTally(pub PublishedTally);
+
+impl FromRequestParts<AppState> for SeenTally {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
+        let adult =
+            MaybeSignedIn::from_request_parts(parts, state).await.map_err(IntoResponse::into_response)?;
+        if let MaybeSignedIn(Some(adult)) = adult {
+            let tally = of_partnership(parts, state, &adult, Profile::Inside).await;
+            return tally.map(|tally| Self::Adult(adult, tally)).map_err(IntoResponse::into_response);
+        }
+        let known = PupilSession::from_request_parts(parts, state).await?;
+        let tally = shown_to(parts, state, &known).await.map_err(IntoResponse::into_response)?;
+        Ok(Self::Pupil(known, tally))
+    }
+}
+
+impl FromRequestParts<AppState> for OutsideTally {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
+        let SignedIn(adult) = SignedIn::from_request_parts(parts, state).await?;
+        let tally = of_partnership(parts, state, &adult, Profile::Outside).await;
+        tally.map(Self).map_err(IntoResponse::into_response)
+    }
+}
+
+async fn of_partnership(
+    parts: &mut Parts,
+    state: &AppState,
+    adult: &Adult,
+    profile: Profile,
+) -> Result<PublishedTally, Refused> {
+    let Path(id) = Path::<RoundId>::from_request_parts(parts, state).await?;
+    let tally = store::tallies::of_partnership(&state.db, &id, &adult.partnership, profile).await?;
+    tally.ok_or_else(|| Refusal::NoSuchPage.into())
+}
+
+async fn shown_to(
+    parts: &mut Parts,
+    state: &AppState,
+    known: &PupilSession,
+) -> Result<PublishedTally, Refused> {
+    let Path(id) = Path::<RoundId>::from_request_parts(parts, state).await?;
+    let tally = store::tallies::shown_to(&state.db, &id, &known.session.id).await?;
+    tally.ok_or_else(|| Refusal::NotNow.into())
+}
