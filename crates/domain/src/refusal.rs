@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 pub use our_text::FIELDS;
-use our_text::{OurText, known_field, known_word};
+use our_text::{OurText, known_field};
 
 /// A reason why something was not done. Inside it is a name; outside, one kind sentence
 /// (what happened, what to do) and an HTTP status.
@@ -78,8 +78,7 @@ pub enum Refusal {
         #[serde(deserialize_with = "known_field")]
         field: OurText,
         /// The word.
-        #[serde(deserialize_with = "known_word")]
-        word: OurText,
+        word: String,
     },
     /// Ideas wait for an answer, so a round is not closed for good.
     #[error("{first:?} and {more} more have no answer")]

@@ -23,7 +23,7 @@ pub enum For {
 /// A pupil's cookie outlives the longest session; the server ends it earlier.
 const PUPIL_SECONDS: u32 = 12 * 60 * 60;
 /// An adult's working day.
-const ADULT_SECONDS: u32 = 12 * 60 * 60;
+pub const ADULT_SECONDS: u32 = 12 * 60 * 60;
 
 /// The token that the browser sent.
 pub fn token(state: &AppState, headers: &HeaderMap, whose: For) -> Option<String> {
@@ -55,18 +55,18 @@ pub fn give(state: &AppState, response: &mut Response, whose: For, token: &str) 
         For::Pupil => PUPIL_SECONDS,
         For::Adult | For::Guest => ADULT_SECONDS,
     };
-    set(state, response, whose, token, seconds);
+    set(state, response, name(state, whose), token, seconds);
 }
 
 /// Takes it back.
 pub fn take(state: &AppState, response: &mut Response, whose: For) {
-    set(state, response, whose, "", 0);
+    set(state, response, name(state, whose), "", 0);
 }
 
-fn set(state: &AppState, response: &mut Response, whose: For, token: &str, seconds: u32) {
+/// Sets a cookie that no script reads.
+pub fn set(state: &AppState, response: &mut Response, name: &str, value: &str, seconds: u32) {
     let secure = if state.by_tls() { "; Secure" } else { "" };
-    let cookie =
-        format!("{}={token}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}", name(state, whose));
+    let cookie = format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}");
     if let Ok(cookie) = HeaderValue::from_str(&cookie) {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }

@@ -10,7 +10,13 @@ use axum::body::Body;
 use axum::http::header;
 use axum::response::{IntoResponse, Redirect, Response};
 
+use domain::id::SessionId;
+use domain::people::audit::Deed;
+use domain::people::sign_in::Adult;
+use domain::refusal::Refusal;
+
 use crate::error::Refused;
+use crate::state::AppState;
 
 /// What a handler gives: a page, a way on, or a kind refusal.
 pub type HandlerResult = Result<Response, Refused>;
@@ -31,4 +37,20 @@ pub fn download(kind: &'static str, name: &str, file: impl Into<Body>) -> Respon
 /// 303: the browser goes on with GET, so that reloading does nothing twice.
 pub fn see_other(address: &str) -> Response {
     Redirect::to(address).into_response()
+}
+
+/// A refusal that leads back to the room.
+pub fn refused_in_room(refusal: impl Into<Refusal>, session: &SessionId) -> Refused {
+    Refused::from(refusal.into()).back_to(format!("/sessions/{session}/room"))
+}
+
+/// After a worker's deed: tell the listeners, and show the room again.
+pub fn back_to_room(state: &AppState, session: &SessionId) -> Response {
+    state.live.changed(session);
+    see_other(&format!("/sessions/{session}/room"))
+}
+
+/// Writes down who did what.
+pub async fn record(state: &AppState, adult: &Adult, deed: Deed, about: &str) -> Result<(), Refused> {
+    Ok(store::audit::insert(&state.db, &state.entry(adult, deed, about)).await?)
 }

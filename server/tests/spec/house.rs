@@ -376,11 +376,6 @@ pub async fn activity_of(house: &House, idea: domain::ideas::idea::Idea) -> Stri
 }
 
 /// A line in the trail, of a story in which it does not matter what it says.
-pub fn entry() -> domain::people::audit::AuditEntry {
-    domain::people::audit::AuditEntry {
-        at: NOW,
-        who: "system".to_owned(),
-        deed: domain::people::audit::Deed::SessionStep,
-        about: "a story".to_owned(),
-    }
+pub fn entry() -> AuditEntry {
+    AuditEntry::by_system(NOW, Deed::SessionStep, "a story")
 }

@@ -82,17 +82,9 @@ pub const FIELDS: &[&str] = &[
     "words",
 ];
 
-pub(super) fn known_field<'de, D: Deserializer<'de>>(read: D) -> Result<&'static str, D::Error> {
-    known(FIELDS, read)
-}
-
-pub(super) fn known_word<'de, D: Deserializer<'de>>(read: D) -> Result<&'static str, D::Error> {
-    known(&crate::reading::BANNED, read)
-}
-
-/// One of our own texts, read back.
-fn known<'de, D: Deserializer<'de>>(all: &[&'static str], read: D) -> Result<&'static str, D::Error> {
+/// A field of ours, read back.
+pub(super) fn known_field<'de, D: Deserializer<'de>>(read: D) -> Result<OurText, D::Error> {
     let text = String::deserialize(read)?;
-    let one = all.iter().copied().find(|known| *known == text);
-    one.ok_or_else(|| serde::de::Error::custom("a text that is not ours"))
+    let one = FIELDS.iter().copied().find(|known| *known == text);
+    one.ok_or_else(|| serde::de::Error::custom("a field that is not ours"))
 }

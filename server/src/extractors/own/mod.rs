@@ -9,4 +9,4 @@ mod session;
 pub use activity::{OwnActivity, PartnershipActivity, ReadableActivity};
 pub use closed_round::ClosedRound;
 pub use idea::{OwnIdea, PartnershipIdea, RoomIdea};
-pub use session::{DebriefOf, OwnSession, ReadableSession};
+pub use session::{DebriefOf, OwnSession, ReadableSession, own};

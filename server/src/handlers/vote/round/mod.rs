@@ -22,8 +22,8 @@ use domain::vote::tally::Tally;
 use crate::error::Refused;
 use crate::extractors::form::FormFields;
 use crate::extractors::id::Path;
-use crate::handlers::HandlerResult;
-use crate::handlers::session::room::{back_to_room, own, record, refused};
+use crate::extractors::own::own;
+use crate::handlers::{HandlerResult, back_to_room, record, refused_in_room};
 use crate::state::AppState;
 
 use crate::extractors::people::Worker;
@@ -51,12 +51,12 @@ pub async fn start(
 ) -> HandlerResult {
     let round = in_own_room(&state, &adult, &id).await?;
     if round.closed_at.is_some() {
-        return Err(refused(Refusal::NotNow, &round.session));
+        return Err(refused_in_room(Refusal::NotNow, &round.session));
     }
     let latest = store::rounds::latest_of(&state.db, &round.session).await?;
     // The last result is shown first: afterwards nothing leads back to it.
     if latest.is_some_and(|latest| latest.id != id && latest.revealed_at.is_none()) {
-        return Err(refused(Refusal::ResultNotShown, &round.session));
+        return Err(refused_in_room(Refusal::ResultNotShown, &round.session));
     }
     let opened_at = Some(state.clock.now());
     start_on(&state, &adult, Round { opened_at, ..round }).await
@@ -78,11 +78,11 @@ async fn start_on(state: &AppState, adult: &Adult, mut round: Round) -> HandlerR
     }
     round.ages = ages_of(state, &session).await?;
     let suits = round.terms.hold(round.options.len()).and_then(|()| round.terms.method.suits(round.ages));
-    suits.map_err(|refusal| refused(refusal, &session))?;
+    suits.map_err(|refusal| refused_in_room(refusal, &session))?;
     let opened =
-        store::rounds::open(&state.db, &round).await.map_err(|error| refused(error.into(), &session))?;
+        store::rounds::open(&state.db, &round).await.map_err(|error| refused_in_room(error, &session))?;
     record(state, adult, Deed::RoundOpen, opened.id.as_str()).await?;
-    back_to_room(state, &session)
+    Ok(back_to_room(state, &session))
 }
 
 /// `POST /rounds/{round}/withdraw`: takes an option off an open ballot.
@@ -95,12 +95,12 @@ pub async fn withdraw(
     let round = in_own_room(&state, &adult, &id).await?;
     // What is left must still be a choice.
     let left = round.standing().count().saturating_sub(1);
-    round.terms.hold(left).map_err(|refusal| refused(refusal, &round.session))?;
+    round.terms.hold(left).map_err(|refusal| refused_in_room(refusal, &round.session))?;
     store::rounds::withdraw(&state.db, &id, &form.one("option").into())
         .await
-        .map_err(|error| refused(error.into(), &round.session))?;
+        .map_err(|error| refused_in_room(error, &round.session))?;
     record(&state, &adult, Deed::RoundWithdraw, id.as_str()).await?;
-    back_to_room(&state, &round.session)
+    Ok(back_to_room(&state, &round.session))
 }
 
 /// `POST /rounds/{round}/close`: counts, freezes what may be seen, and severs for ever.
@@ -118,9 +118,9 @@ pub async fn close(
     };
     store::tallies::close(&state.db, &id, now, seed, count)
         .await
-        .map_err(|error| refused(error.into(), &round.session))?;
+        .map_err(|error| refused_in_room(error, &round.session))?;
     record(&state, &adult, Deed::RoundClose, id.as_str()).await?;
-    back_to_room(&state, &round.session)
+    Ok(back_to_room(&state, &round.session))
 }
 
 /// `POST /rounds/{round}/reveal`: the room sees the result.
@@ -131,11 +131,11 @@ pub async fn reveal(
 ) -> HandlerResult {
     let round = in_own_room(&state, &adult, &id).await?;
     if round.closed_at.is_none() {
-        return Err(refused(Refusal::NotNow, &round.session));
+        return Err(refused_in_room(Refusal::NotNow, &round.session));
     }
     store::rounds::reveal(&state.db, &id, state.clock.now()).await?;
     record(&state, &adult, Deed::RoundReveal, id.as_str()).await?;
-    back_to_room(&state, &round.session)
+    Ok(back_to_room(&state, &round.session))
 }
 
 /// The round on the wall, as the session's plan has it.

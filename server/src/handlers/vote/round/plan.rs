@@ -18,10 +18,10 @@ use super::{ages_among, ages_of, in_own_room, options, pulse};
 use crate::error::Refused;
 use crate::extractors::form::FormFields;
 use crate::extractors::id::Path;
+use crate::extractors::own::own;
 use crate::extractors::people::Worker;
-use crate::handlers::HandlerResult;
-use crate::handlers::session::room::{back_to_room, own, record};
 use crate::handlers::session::session::pounds;
+use crate::handlers::{HandlerResult, back_to_room, record};
 use crate::page::render;
 use crate::state::AppState;
 
@@ -78,7 +78,7 @@ pub async fn plan(
     };
     store::rounds::plan(&state.db, &round, state.clock.now()).await?;
     record(&state, &adult, Deed::RoundPlan, round.id.as_str()).await?;
-    back_to_room(&state, &session.id)
+    Ok(back_to_room(&state, &session.id))
 }
 
 /// `POST /rounds/{round}/unplan`: takes a planned round away.
@@ -90,7 +90,7 @@ pub async fn unplan(
     let round = in_own_room(&state, &adult, &id).await?;
     store::rounds::unplan(&state.db, &id).await?;
     record(&state, &adult, Deed::RoundUnplan, id.as_str()).await?;
-    back_to_room(&state, &round.session)
+    Ok(back_to_room(&state, &round.session))
 }
 
 /// The round that was filled in, or what is missing.

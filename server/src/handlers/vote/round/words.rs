@@ -6,8 +6,8 @@ use domain::refusal::Refusal;
 
 use crate::error::Refused;
 use crate::extractors::id::Path;
-use crate::handlers::HandlerResult;
-use crate::handlers::session::room::{back_to_room, own, record, refused};
+use crate::extractors::own::own;
+use crate::handlers::{HandlerResult, back_to_room, record, refused_in_room};
 use crate::state::AppState;
 
 use crate::extractors::people::Worker;
@@ -28,7 +28,7 @@ async fn set(state: &AppState, Worker(adult): Worker, id: &str, shown: bool) -> 
     own(state, &adult, &session).await?;
     store::words::show(&state.db, id, shown.then(|| state.clock.now()))
         .await
-        .map_err(|error| refused(error.into(), &session))?;
+        .map_err(|error| refused_in_room(error, &session))?;
     record(state, &adult, if shown { Deed::WordsShow } else { Deed::WordsHide }, id).await?;
-    back_to_room(state, &session)
+    Ok(back_to_room(state, &session))
 }
