@@ -10,7 +10,7 @@ pub(super) fn More(n: usize) -> impl IntoView {
     let t = translator();
     (n > 0).then(|| {
         view! {
-            <p>
+            <p class="and-more">
                 <a href="/partnership/sessions">{t.t_with("partnership-more", &[("n", n.into())])}</a>
             </p>
         }
