@@ -34,10 +34,8 @@ help: ## Say what each of these does.
 run: build ## Build, invent a partnership to look at, and serve it on http://127.0.0.1:3000.
 	@$(FIFTH) serve --demo --data $(DATA)
 
-dev: setup ## The same from a quick debug build, for changing the code.
-	@cargo run --quiet --release -p xtask -- site --quick
-	@cargo build -p server
-	@$(TARGET)/debug/fifth serve --demo --data $(DATA)
+dev: setup ## The same from a quick debug build, built again and restarted whenever you change the code.
+	@cargo run -p xtask -- dev $(DATA)
 
 build: setup ## Build the program, target/release/fifth, and what browsers load from it.
 	@cargo build --release --workspace

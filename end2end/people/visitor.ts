@@ -25,6 +25,11 @@ export class Visitor {
     return this.send(path, { method: 'POST', body: new URLSearchParams(fields) });
   }
 
+  /** Goes where a 303 leads to. */
+  async follow(reply: Reply): Promise<Reply> {
+    return reply.status === 303 ? this.get(reply.location) : reply;
+  }
+
   /** A form that must be taken: gives the address it leads to. */
   async does(path: string, fields: Fields = []): Promise<string> {
     const reply = await this.post(path, fields);

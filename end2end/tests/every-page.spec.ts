@@ -72,7 +72,8 @@ async function open(context: BrowserContext, place: Place): Promise<Page> {
     },
     [place.path, place.post] as const,
   );
-  await page.waitForURL((url) => url.pathname === place.path);
+  // A form that was not taken leads to the page that shows it again, often one of another address.
+  await page.waitForURL((url) => url.pathname !== '/');
   return page;
 }
 

@@ -30,7 +30,7 @@ test('every page is valid HTML', async ({ house }, testInfo) => {
   };
   for (const name of PAGES) {
     const { as, path: address, post } = scene[name];
-    const reply = post ? await as.post(address, post) : await as.get(address);
+    const reply = await as.follow(post ? await as.post(address, post) : await as.get(address));
     expect(reply.body.slice(0, 15), `“${name}” answers ${reply.status}`).toBe('<!DOCTYPE html>');
     await keep(name, reply.body);
   }

@@ -1,23 +1,16 @@
-//! What the server will not do, said kindly: one place gives every refusal its status, its page
-//! and, when the fault is ours, its line in the log.
+//! What the server will not do: a refusal on its way out, and its status. Its page is drawn by
+//! [`crate::refusal_page`].
 
-use app::people::worry::RefusalPage;
-use axum::extract::{Request, State};
-use axum::http::{Method, StatusCode};
-use axum::middleware::Next;
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use domain::refusal::Refusal;
-
-use crate::extractors::audience::{Audience, Reader};
-use crate::page::{self, render};
-use crate::state::AppState;
 
 /// A refusal on its way out, with what the page about it needs.
 #[derive(Clone, Debug)]
 pub struct Refused {
-    refusal: Refusal,
-    back: Option<String>,
-    kept: Option<String>,
+    pub(crate) refusal: Refusal,
+    pub(crate) back: Option<String>,
+    pub(crate) kept: Option<String>,
 }
 
 impl Refused {
@@ -47,57 +40,19 @@ impl<R: Into<Refusal>> From<R> for Refused {
     }
 }
 
+impl From<Refused> for Response {
+    fn from(refused: Refused) -> Self {
+        refused.into_response()
+    }
+}
+
 impl IntoResponse for Refused {
-    /// Only the status; [`with_pages`] draws the page.
+    /// Only the status; a layer draws the page.
     fn into_response(self) -> Response {
         let mut response = status(&self.refusal).into_response();
         response.extensions_mut().insert(self);
         response
     }
-}
-
-/// Draws the page of every refusal, also of those that the router or a layer made.
-pub async fn with_pages(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
-    let audience = Audience::default();
-    request.extensions_mut().insert(audience.clone());
-    let path = request.uri().path().to_owned();
-    let wants_page = request.method() != Method::HEAD && !path.starts_with("/pkg/");
-    let response = next.run(request).await;
-    let Some(refused) = refused(&response).filter(|_| wants_page) else { return response };
-    let answer = status(&refused.refusal);
-    if answer.is_server_error() {
-        tracing::error!(status = answer.as_u16(), "{}", refused.refusal);
-    }
-    let adult = audience.reader() == Reader::Adult;
-    let back = refused.back.unwrap_or_else(|| if adult { "/sessions".into() } else { "/now".into() });
-    let back =
-        if matches!(refused.refusal, Refusal::NotIn | Refusal::CodeNotOpen) { "/".to_owned() } else { back };
-    let page = RefusalPage { refusal: refused.refusal, back, kept: refused.kept, adult };
-    let mut drawn = page::drawn(&state, render(page)).await;
-    for cookie in response.headers().get_all("set-cookie") {
-        drawn.headers_mut().append("set-cookie", cookie.clone());
-    }
-    drawn
-}
-
-/// The refusal in a response: ours, or what a bare status of the router or a layer means.
-fn refused(response: &Response) -> Option<Refused> {
-    if let Some(refused) = response.extensions().get::<Refused>() {
-        return Some(refused.clone());
-    }
-    let bare =
-        response.headers().get("content-type").is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"));
-    let refusal = match response.status() {
-        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Refusal::NoSuchPage,
-        StatusCode::PAYLOAD_TOO_LARGE => Refusal::TooLarge,
-        StatusCode::FORBIDDEN => Refusal::NotYours,
-        StatusCode::BAD_REQUEST | StatusCode::UNPROCESSABLE_ENTITY | StatusCode::UNSUPPORTED_MEDIA_TYPE => {
-            Refusal::UnreadableForm
-        }
-        status if status.is_server_error() => Refusal::Ours,
-        _ => return None,
-    };
-    bare.then(|| refusal.into())
 }
 
 /// The HTTP status of a refusal.

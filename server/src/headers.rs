@@ -15,14 +15,10 @@ use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 use tower_http::timeout::TimeoutLayer;
 
+use crate::extractors::upload::LARGEST_UPLOAD;
 use crate::state::AppState;
-use crate::{error, page};
+use crate::{page, refusal_page};
 
-/// Largest form without a file: 5,000 emoji, percent-encoded, still reach the page that says "too long".
-pub const LARGEST_BODY: usize = 128 * 1024;
-/// Largest form with a photo in it. More than a photo may have: a phone sends more without being
-/// asked, and who sends too much is to read a page that says so, not to lose the connection.
-pub const LARGEST_UPLOAD: usize = 16 * 1024 * 1024;
 /// No page takes this long; a stream of live hints is not held to it.
 const LONGEST: Duration = Duration::from_secs(20);
 /// Files with a hash in their name never change.
@@ -47,7 +43,7 @@ pub fn around(addresses: Router<AppState>, state: AppState) -> Router {
         .layer(set("x-content-type-options", "nosniff"))
         // Once more, for the drawing of a refusal itself.
         .layer(CatchPanicLayer::new())
-        .layer(from_fn_with_state(state.clone(), error::with_pages))
+        .layer(from_fn_with_state(state.clone(), refusal_page::with_pages))
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(state.clone(), page::layer))
         .layer(CsrfLayer::new())

@@ -19,6 +19,7 @@ pub mod locale;
 pub mod page;
 pub mod passwords;
 pub mod pictures;
+pub mod refusal_page;
 pub mod routes;
 pub mod serve;
 pub mod site;

@@ -34,10 +34,13 @@ pub fn render(page: impl Page) -> Response {
 
 /// The layer that draws.
 pub async fn layer(State(state): State<AppState>, request: Request, next: Next) -> Response {
-    let (asked, posted) = (request.headers().clone(), request.method() == Method::POST);
+    // Only a form leaves a draft; reading pages copies nothing.
+    let asked = (request.method() == Method::POST).then(|| request.headers().clone());
     let mut response = next.run(request).await;
-    if let Err(refused) = draft::settle(&state, &asked, posted, &mut response).await {
-        return refused.into_response();
+    if let Some(asked) = asked
+        && let Err(refused) = draft::settle(&state, &asked, &mut response).await
+    {
+        return refused.into();
     }
     drawn(&state, response).await
 }

@@ -4,6 +4,7 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 
+use crate::extractors::upload::LARGEST_UPLOAD;
 use crate::handlers::ideas::{
     activity, answer, answers, changed, follow_up, idea, moderation, wall, write_for,
 };
@@ -106,7 +107,7 @@ pub fn router(state: AppState) -> Router {
         .route("/partnership/places/{place}", get(place::form).post(place::save))
         .route(
             "/partnership/places/{place}/photos",
-            post(photo::add).layer(DefaultBodyLimit::max(headers::LARGEST_UPLOAD)),
+            post(photo::add).layer(DefaultBodyLimit::max(LARGEST_UPLOAD)),
         )
         .route("/photos/{photo}", get(photo::show))
         .route("/photos/{photo}/remove", post(photo::remove))

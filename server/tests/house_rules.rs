@@ -5,6 +5,8 @@ mod reading;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use domain::refusal::FIELDS;
+
 use reading::{
     arguments, code, dependencies, files, fluent_files, has_kind, ids, lines_with, literals, name, place,
     read, root, rust_files, said, sentences,
@@ -229,6 +231,31 @@ fn every_sentence_in_the_fluent_files_is_said() {
         .map(|(id, file)| format!("{file}: {id}"))
         .collect();
     none(&unused, "Say it, or take it out. If it is put together, add how it begins to PUT_TOGETHER.");
+}
+
+#[test]
+fn every_field_that_a_refusal_names_is_read_back_from_a_draft() {
+    let mut wrong = Vec::new();
+    for file in rust_files("server/src", &[]).into_iter().chain(rust_files("crates/domain/src", &[])) {
+        for (at, line) in code(&file).lines().enumerate() {
+            for call in [
+                "Missing { field: \"",
+                "HardWord { field: \"",
+                "needed(\"",
+                "number(\"",
+                "missing(\"",
+                "reading::check(\"",
+            ] {
+                let named = line.split(call).skip(1).filter_map(|rest| rest.split('"').next());
+                let unknown = named.filter(|field| !FIELDS.contains(field));
+                wrong.extend(unknown.map(|field| format!("{field}: {}", place(&file, at, line))));
+            }
+        }
+    }
+    none(
+        &wrong,
+        "Add it to FIELDS in crates/domain/src/refusal/our_text.rs, or its refusal is lost on the way.",
+    );
 }
 
 #[test]

@@ -61,3 +61,7 @@ partnership-sessions-page = Page { $n } of { $all }, newest first.
 partnership-sessions-newer = Newer sessions
 partnership-sessions-older = Older sessions
 partnership-back = Back to the partnership
+partnership-more = { $n ->
+    [one] One more is with its session.
+   *[other] { $n } more are with their sessions.
+}

@@ -54,7 +54,7 @@ fn values(refusal: &Refusal) -> Vec<(&'static str, Value)> {
         Refusal::Unanswered { first, more } => {
             vec![("first", first.as_str().into()), ("more", (*more).into())]
         }
-        Refusal::HardWord { word, .. } => vec![("word", (*word).into())],
+        Refusal::HardWord { word, .. } => vec![("word", word.as_str().into())],
         Refusal::InUse { by } => vec![("by", by.as_str().into())],
         Refusal::NotAgreed { who } => vec![("who", who.as_str().into())],
         Refusal::Missing { field } => vec![("field", (*field).into())],

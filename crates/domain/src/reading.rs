@@ -57,7 +57,7 @@ pub fn check(field: &'static str, text: &str) -> Result<(), Refusal> {
     if let Some(sentence) = long_sentence(text) {
         return Err(Refusal::LongSentence { field, sentence: sentence.to_owned(), most: MOST_WORDS });
     }
-    hard_word(text).map_or(Ok(()), |word| Err(Refusal::HardWord { field, word }))
+    hard_word(text).map_or(Ok(()), |word| Err(Refusal::HardWord { field, word: word.to_owned() }))
 }
 
 /// The first sentence of more words than a child reads in one go.
@@ -102,7 +102,7 @@ mod tests {
 
     #[test]
     fn a_word_of_offices_is_named_and_a_longer_word_that_holds_it_is_not() {
-        let hard = |word| Err(Refusal::HardWord { field: "because", word });
+        let hard = |word: &str| Err(Refusal::HardWord { field: "because", word: word.to_owned() });
         assert_eq!(check("because", "Your Proposal was read."), hard("proposal"));
         assert_eq!(check("because", "The participants cook."), hard("participant"));
         assert_eq!(check("because", "Please note, the hall is shut."), hard("please note"));

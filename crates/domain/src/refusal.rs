@@ -1,7 +1,12 @@
 //! What Fifth will not do, said kindly. The sentence for each stands in the Fluent files.
 
-use serde::{Deserialize, Deserializer, Serialize};
+mod our_text;
+
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
+
+pub use our_text::FIELDS;
+use our_text::{OurText, known_field};
 
 /// A reason why something was not done. Inside it is a name; outside, one kind sentence
 /// (what happened, what to do) and an HTTP status.
@@ -73,8 +78,7 @@ pub enum Refusal {
         #[serde(deserialize_with = "known_field")]
         field: OurText,
         /// The word.
-        #[serde(deserialize_with = "known_word")]
-        word: OurText,
+        word: String,
     },
     /// Ideas wait for an answer, so a round is not closed for good.
     #[error("{first:?} and {more} more have no answer")]
@@ -254,70 +258,4 @@ impl Refusal {
             Self::Ours => "ours",
         }
     }
-}
-
-/// A text of our own code, read back as such.
-type OurText = &'static str;
-
-/// The fields of forms that a refusal can name.
-pub const FIELDS: &[&str] = &[
-    "alt",
-    "answer_by",
-    "because",
-    "by_when",
-    "capacity",
-    "category",
-    "changed",
-    "checked_by",
-    "credit",
-    "day",
-    "decider",
-    "decision",
-    "done",
-    "ends",
-    "groups",
-    "happened",
-    "holiday",
-    "last_day",
-    "lead",
-    "line",
-    "lines",
-    "met",
-    "method",
-    "minutes",
-    "name",
-    "next",
-    "next_review",
-    "on",
-    "outcomes",
-    "own",
-    "photo",
-    "picks",
-    "pot",
-    "question",
-    "said_by",
-    "seats",
-    "session",
-    "starts",
-    "steps",
-    "what",
-    "who",
-    "who_for",
-    "why_place",
-    "wording",
-];
-
-fn known_field<'de, D: Deserializer<'de>>(read: D) -> Result<&'static str, D::Error> {
-    known(FIELDS, read)
-}
-
-fn known_word<'de, D: Deserializer<'de>>(read: D) -> Result<&'static str, D::Error> {
-    known(&crate::reading::BANNED, read)
-}
-
-/// One of our own texts, read back.
-fn known<'de, D: Deserializer<'de>>(all: &[&'static str], read: D) -> Result<&'static str, D::Error> {
-    let text = String::deserialize(read)?;
-    let one = all.iter().copied().find(|known| *known == text);
-    one.ok_or_else(|| serde::de::Error::custom("a text that is not ours"))
 }

@@ -19,8 +19,9 @@ use crate::state::AppState;
 /// Writes it as it happened. Whoever is in came at the beginning and stays to the end.
 pub async fn write(state: &AppState, sitting: &Sitting) -> anyhow::Result<()> {
     let (db, session) = (&state.db, &sitting.session);
-    // Ideas are taken until the vote.
-    let at_first = Session { ended_at: None, step: session.step.min(Step::Wall), ..session.clone() };
+    // Pupils write at ideas and at the wall.
+    let at_first =
+        Session { ended_at: None, step: session.step.clamp(Step::Ideas, Step::Wall), ..session.clone() };
     let made = |deed| by(sitting, deed);
     store::sessions::insert(db, &at_first, &sitting.groups, &made(Deed::SessionMake)).await?;
     prepare(state, sitting).await?;

@@ -47,18 +47,18 @@ pub fn hash(token: &str) -> String {
 
 /// Hands the browser a token.
 pub fn give(state: &AppState, response: &mut Response, whose: For, token: &str) {
-    set(state, response, whose, token, LASTS_MINUTES * 60);
+    set(state, response, name(state, whose), token, LASTS_MINUTES * 60);
 }
 
 /// Takes it back.
 pub fn take(state: &AppState, response: &mut Response, whose: For) {
-    set(state, response, whose, "", 0);
+    set(state, response, name(state, whose), "", 0);
 }
 
-fn set(state: &AppState, response: &mut Response, whose: For, token: &str, seconds: i64) {
+/// Sets a cookie that no script reads.
+pub fn set(state: &AppState, response: &mut Response, name: &str, value: &str, seconds: i64) {
     let secure = if state.by_tls() { "; Secure" } else { "" };
-    let cookie =
-        format!("{}={token}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}", name(state, whose));
+    let cookie = format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}");
     if let Ok(cookie) = HeaderValue::from_str(&cookie) {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }

@@ -9,8 +9,8 @@
 use std::convert::Infallible;
 
 use axum::extract::FromRequestParts;
+use axum::http::HeaderMap;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
 use cookie::{Cookie, CookieJar, Key};
 use domain::people::sign_in::LASTS_MINUTES;
@@ -89,25 +89,13 @@ async fn read(state: &AppState, headers: &HeaderMap) -> Option<Draft> {
     serde_json::from_str(jar.private(&owner.key()).get(NAME)?.value()).ok()
 }
 
-/// Seals the draft in a response into a cookie; a form that was taken ends the one before.
+/// Seals the draft in the answer to a POST into a cookie.
 ///
 /// # Errors
 /// When a long draft cannot be written to the disk.
-pub async fn settle(
-    state: &AppState,
-    asked: &HeaderMap,
-    posted: bool,
-    response: &mut Response,
-) -> Result<(), Refused> {
-    let before = cookies::value(asked, NAME).filter(|sent| !sent.is_empty());
+pub async fn settle(state: &AppState, asked: &HeaderMap, response: &mut Response) -> Result<(), Refused> {
     let Some(draft) = response.extensions_mut().remove::<Draft>() else {
-        if let Some(before) = before.filter(|_| posted) {
-            if let Some(owner) = Owner::of(state, asked).filter(|_| before == ON_DISK) {
-                store::drafts::remove(&state.db, &owner.name()).await?;
-            }
-            set(state, response, NAME, "", 0);
-        }
-        return Ok(());
+        return if response.status().is_redirection() { end(state, asked, response).await } else { Ok(()) };
     };
     let owner = Owner::of(state, asked).unwrap_or_else(|| {
         let guest = state.chance.token();
@@ -116,12 +104,22 @@ pub async fn settle(
     });
     let sealed = owner.seal(&draft);
     if sealed.len() <= LONGEST {
-        set(state, response, NAME, &sealed, LASTS_MINUTES * 60);
+        cookies::set(state, response, NAME, &sealed, LASTS_MINUTES * 60);
     } else {
         let ends_at = state.clock.now().plus_minutes(LASTS_MINUTES);
         store::drafts::keep(&state.db, &owner.name(), &sealed, ends_at).await?;
-        set(state, response, NAME, ON_DISK, LASTS_MINUTES * 60);
+        cookies::set(state, response, NAME, ON_DISK, LASTS_MINUTES * 60);
     }
+    Ok(())
+}
+
+/// A form that was taken ends the draft before; one that the server could not take leaves it.
+async fn end(state: &AppState, asked: &HeaderMap, response: &mut Response) -> Result<(), Refused> {
+    let Some(before) = cookies::value(asked, NAME).filter(|sent| !sent.is_empty()) else { return Ok(()) };
+    if let Some(owner) = Owner::of(state, asked).filter(|_| before == ON_DISK) {
+        store::drafts::remove(&state.db, &owner.name()).await?;
+    }
+    cookies::set(state, response, NAME, "", 0);
     Ok(())
 }
 
@@ -150,13 +148,5 @@ impl Owner {
         let mut jar = CookieJar::new();
         jar.private_mut(&self.key()).add(Cookie::new(NAME, text));
         jar.get(NAME).map(|cookie| cookie.value().to_owned()).unwrap_or_default()
-    }
-}
-
-fn set(state: &AppState, response: &mut Response, name: &str, value: &str, seconds: i64) {
-    let secure = if state.by_tls() { "; Secure" } else { "" };
-    let cookie = format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}");
-    if let Ok(cookie) = HeaderValue::from_str(&cookie) {
-        response.headers_mut().append(header::SET_COOKIE, cookie);
     }
 }

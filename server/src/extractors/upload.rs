@@ -7,6 +7,10 @@ use domain::refusal::Refusal;
 
 use crate::error::Refused;
 
+/// Largest form with a photo in it. More than a photo may have: a phone sends more without being
+/// asked, and who sends too much is to read a page that says so, not to lose the connection.
+pub const LARGEST_UPLOAD: usize = 16 * 1024 * 1024;
+
 /// What the form sent.
 #[derive(Default)]
 pub struct Upload {

@@ -9,7 +9,10 @@ pub mod vote;
 use axum::body::Body;
 use axum::http::header;
 use axum::response::{IntoResponse, Redirect, Response};
+
 use domain::id::SessionId;
+use domain::people::audit::Deed;
+use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 
 use crate::error::Refused;
@@ -31,19 +34,23 @@ pub fn download(kind: &'static str, name: &str, file: impl Into<Body>) -> Respon
     (headers, file.into()).into_response()
 }
 
+/// 303: the browser goes on with GET, so that reloading does nothing twice.
+pub fn see_other(address: &str) -> Response {
+    Redirect::to(address).into_response()
+}
+
+/// A refusal that leads back to the room.
+pub fn refused_in_room(refusal: impl Into<Refusal>, session: &SessionId) -> Refused {
+    Refused::from(refusal.into()).back_to(format!("/sessions/{session}/room"))
+}
+
 /// After a worker's deed: tell the listeners, and show the room again.
 pub fn back_to_room(state: &AppState, session: &SessionId) -> Response {
     state.live.changed(session);
     see_other(&format!("/sessions/{session}/room"))
 }
 
-/// Makes a refusal lead back to the room.
-pub fn to_room<R: Into<Refusal>>(session: &SessionId) -> impl FnOnce(R) -> Refused + use<R> {
-    let room = format!("/sessions/{session}/room");
-    move |refusal| Refused::from(refusal.into()).back_to(room)
-}
-
-/// 303: the browser goes on with GET, so that reloading does nothing twice.
-pub fn see_other(address: &str) -> Response {
-    Redirect::to(address).into_response()
+/// Writes down who did what.
+pub async fn record(state: &AppState, adult: &Adult, deed: Deed, about: &str) -> Result<(), Refused> {
+    Ok(store::audit::insert(&state.db, &state.entry(adult, deed, about)).await?)
 }

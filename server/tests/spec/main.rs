@@ -8,6 +8,7 @@ mod bad_input;
 mod changes;
 mod debrief;
 mod demo;
+mod drafts;
 mod feelings;
 mod house;
 mod ingredients;

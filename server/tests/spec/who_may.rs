@@ -11,7 +11,7 @@ use crate::house::{House, Person, activity_of, open_vote};
 /// Nobody, a pupil of another session, a pupil, another organisation's worker, the worker, a leader.
 const ROLES: [&str; 6] = ["stranger", "other-pupil", "pupil", "other-worker", "worker", "leader"];
 
-/// Method, address, and for each role what happens: `+` goes on (200 or 303 to where it belongs),
+/// Method, address, and for each role what happens: `+` goes on (200, or 303 to where it belongs: a form that was not taken goes back to its page),
 /// `-` is refused or sent to the sign-in, `.` is not tried because it would end the story.
 #[rustfmt::skip]
 const WHO_MAY: &[(&str, &str, [char; 6])] = &[
@@ -60,16 +60,16 @@ const WHO_MAY: &[(&str, &str, [char; 6])] = &[
     ("GET",  "/sessions/new",                ['-', '-', '-', '+', '+', '-']),
     ("GET",  "/sessions/{session}/room",     ['-', '-', '-', '-', '+', '-']),
     ("GET",  "/sessions/{session}/ready",    ['-', '-', '-', '-', '+', '+']),
-    ("POST", "/sessions/{session}/ready",    ['-', '-', '-', '-', '-', '-']),
-    ("POST", "/sessions/{session}/booking",  ['-', '-', '-', '-', '-', '-']),
+    ("POST", "/sessions/{session}/ready",    ['-', '-', '-', '-', '+', '-']),
+    ("POST", "/sessions/{session}/booking",  ['-', '-', '-', '-', '+', '-']),
     ("POST", "/sessions/{session}/needs",    ['-', '-', '-', '-', '+', '-']),
     ("POST", "/sessions/{session}/adults",   ['-', '-', '-', '-', '+', '-']),
     ("POST", "/sessions/{session}/roles",    ['-', '-', '-', '-', '+', '-']),
     ("POST", "/sessions/{session}/checks",   ['-', '-', '-', '-', '+', '-']),
     ("GET",  "/sessions/{session}/say",      ['-', '-', '-', '-', '+', '-']),
-    ("POST", "/sessions/{session}/say",      ['-', '-', '-', '-', '-', '-']),
+    ("POST", "/sessions/{session}/say",      ['-', '-', '-', '-', '+', '-']),
     ("GET",  "/sessions/{session}/plan",     ['-', '-', '-', '-', '+', '-']),
-    ("POST", "/sessions/{session}/plan",     ['-', '-', '-', '-', '-', '-']),
+    ("POST", "/sessions/{session}/plan",     ['-', '-', '-', '-', '+', '-']),
     ("GET",  "/sessions/{session}/ideas/new", ['-', '-', '-', '-', '-', '-']),
     ("POST", "/sessions/{session}/ideas/new", ['-', '-', '-', '-', '+', '-']),
     ("POST", "/sessions/{session}/timer",    ['-', '-', '-', '-', '-', '-']),
@@ -170,6 +170,7 @@ async fn every_address_lets_in_whom_the_table_says_and_nobody_else() {
     let activity = activity_of(&house, idea).await;
     let people: [&Person; 6] = [&stranger, &other_pupil, &pupil, &other_worker, &vote.worker, &leader];
 
+    let mut wrong = Vec::new();
     for (method, address, expected) in WHO_MAY {
         let code = if address.starts_with("/join") { &vote.code } else { "" };
         let path = address
@@ -196,15 +197,12 @@ async fn every_address_lets_in_whom_the_table_says_and_nobody_else() {
             let to_door = *method == "GET" && request.location == "/";
             let turned_away = to_door || request.location.starts_with("/sign-in?");
             let goes_on = matches!(request.status, StatusCode::OK | StatusCode::SEE_OTHER) && !turned_away;
-            assert_eq!(
-                goes_on,
-                *expected == '+',
-                "{method} {path} as {role}: {} {}",
-                request.status,
-                request.location
-            );
+            if goes_on != (*expected == '+') {
+                wrong.push(format!("{method} {address} as {role}: {} {}", request.status, request.location));
+            }
         }
     }
+    assert!(wrong.is_empty(), "the table says otherwise:\n{}", wrong.join("\n"));
 }
 
 #[tokio::test]
@@ -224,5 +222,5 @@ async fn nobody_of_one_partnership_reaches_into_another() {
     ola.get(&room).await.is(StatusCode::OK).says("Friday Gulls");
     ola.get(&ready).await.is(StatusCode::OK);
     bea.get(&place).await.is(StatusCode::OK).says("The pier");
-    bea.get(&answer).await.is(StatusCode::CONFLICT);
+    bea.get(&answer).await.is(StatusCode::OK).says("Paint the boats");
 }

@@ -5,7 +5,8 @@ use domain::ideas::idea::Idea;
 use domain::vote::suppression::PublishedReplies;
 use leptos::prelude::*;
 
-use super::SessionCard;
+use super::more::More;
+use super::{LISTED, SessionCard};
 use crate::ideas::answer::done;
 use crate::parts::Picture;
 use crate::translator::{Translator, translator};
@@ -19,13 +20,16 @@ pub(super) fn WhatHappened(sessions: Vec<SessionCard>) -> impl IntoView {
         let SessionCard { ideas, due, .. } = card;
         ideas.into_iter().filter(move |(idea, _)| due.contains(&idea.id))
     });
+    let all: Vec<_> = due.filter_map(|(idea, answer)| Some((idea, answer?))).collect();
+    let n = all.len();
     let lines =
-        due.filter_map(|(idea, answer)| Some(view! { <Line idea answer=answer? /> })).collect::<Vec<_>>();
+        all.into_iter().take(LISTED).map(|(idea, answer)| view! { <Line idea answer /> }).collect::<Vec<_>>();
     (!lines.is_empty()).then(|| {
         view! {
             <h2>{t.t("partnership-happened")}</h2>
-            <p>{t.t_with("partnership-happened-why", &[("n", lines.len().into())])}</p>
+            <p>{t.t_with("partnership-happened-why", &[("n", n.into())])}</p>
             <ul class="waiting">{lines}</ul>
+            <More n=n.saturating_sub(LISTED) />
         }
     })
 }

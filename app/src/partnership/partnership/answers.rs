@@ -8,8 +8,9 @@ use domain::ideas::idea::Idea;
 use domain::vote::suppression::PublishedReplies;
 use leptos::prelude::*;
 
-use super::SessionCard;
 use super::afterwards::{Happened, Replies};
+use super::more::More;
+use super::{LISTED, SessionCard};
 use crate::ideas::answer::decided;
 use crate::parts::{Deed, Picture};
 use crate::translator::translator;
@@ -26,8 +27,11 @@ pub(super) fn ToAnswer(sessions: Vec<SessionCard>) -> impl IntoView {
             open.map(move |(idea, _)| (idea, name.clone(), late)).collect::<Vec<_>>()
         })
     };
-    let lines = waiting(late)
-        .chain(waiting(in_time))
+    let all: Vec<_> = waiting(late).chain(waiting(in_time)).collect();
+    let n = all.len();
+    let lines = all
+        .into_iter()
+        .take(LISTED)
         .map(|(idea, session, late)| {
             let words = idea.words.to_string();
             view! {
@@ -52,8 +56,9 @@ pub(super) fn ToAnswer(sessions: Vec<SessionCard>) -> impl IntoView {
         .collect::<Vec<_>>();
     (!lines.is_empty()).then(|| {
         view! {
-            <h2>{t.t_with("partnership-to-answer", &[("n", lines.len().into())])}</h2>
+            <h2>{t.t_with("partnership-to-answer", &[("n", n.into())])}</h2>
             <ul class="waiting">{lines}</ul>
+            <More n=n.saturating_sub(LISTED) />
         }
     })
 }

@@ -7,6 +7,7 @@ mod changed;
 pub mod edit;
 mod feelings;
 mod ingredients;
+mod more;
 mod outcomes;
 mod page;
 pub(crate) mod places;
@@ -59,6 +60,9 @@ pub struct PartnershipPage {
 
 /// How many sessions with something to see stand on the page; all of them have pages of their own.
 pub const LATEST: usize = 6;
+
+/// How many ideas one list of work names; the rest are with their sessions.
+const LISTED: usize = 24;
 
 /// What [`SessionsOfPartnershipPage`] shows: all sessions, a page at a time.
 #[derive(Clone)]

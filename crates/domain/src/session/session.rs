@@ -69,12 +69,20 @@ impl Session {
 }
 
 impl Session {
-    /// Whether ideas are taken at this step: from pupils, and from workers who write for them.
+    /// Whether pupils can write ideas now.
     ///
     /// # Errors
-    /// [`Refusal::NotNow`] from the vote on.
+    /// As [`Step::takes_ideas`].
     pub fn takes_ideas(&self) -> Result<(), Refusal> {
         self.step.takes_ideas(self.ended_at.is_some())
+    }
+
+    /// Whether workers can write ideas down for somebody now.
+    ///
+    /// # Errors
+    /// As [`Step::takes_ideas_for`].
+    pub fn takes_ideas_for(&self) -> Result<(), Refusal> {
+        self.step.takes_ideas_for(self.ended_at.is_some())
     }
 }
 
@@ -121,11 +129,19 @@ impl Step {
     pub const ALL: [Self; 6] =
         [Self::Waiting, Self::Ideas, Self::Wall, Self::Vote, Self::Result, Self::Answers];
 
-    /// Ideas are taken until the vote, when nothing on the wall may change any more.
+    /// Pupils write while the group does, and while it looks at the wall.
+    ///
+    /// # Errors
+    /// [`Refusal::NotNow`] at any other step, and in a session that has ended.
+    pub fn takes_ideas(self, ended: bool) -> Result<(), Refusal> {
+        if self == Self::Waiting { Err(Refusal::NotNow) } else { self.takes_ideas_for(ended) }
+    }
+
+    /// Workers write down for somebody until the vote, when nothing on the wall may change any more.
     ///
     /// # Errors
     /// [`Refusal::NotNow`] from the vote on, and in a session that has ended.
-    pub fn takes_ideas(self, ended: bool) -> Result<(), Refusal> {
+    pub fn takes_ideas_for(self, ended: bool) -> Result<(), Refusal> {
         if self <= Self::Wall && !ended { Ok(()) } else { Err(Refusal::NotNow) }
     }
 
@@ -153,8 +169,10 @@ mod tests {
 
     #[test]
     fn ideas_are_taken_until_the_vote_and_not_after_the_end() {
-        let open = Step::ALL.map(|step| step.takes_ideas(false).is_ok());
-        assert_eq!(open, [true, true, true, false, false, false]);
+        let by_workers = Step::ALL.map(|step| step.takes_ideas_for(false).is_ok());
+        assert_eq!(by_workers, [true, true, true, false, false, false]);
+        let by_pupils = Step::ALL.map(|step| step.takes_ideas(false).is_ok());
+        assert_eq!(by_pupils, [false, true, true, false, false, false]);
         assert_eq!(Step::Ideas.takes_ideas(true), Err(Refusal::NotNow));
     }
 }

@@ -12,6 +12,7 @@ use domain::id::{IdeaId, PartnershipId, PupilId, SessionId};
 use domain::ideas::idea::{Idea, IdeaState};
 use domain::ideas::said_by::SaidBy;
 use domain::refusal::Refusal;
+use domain::session::session::Step;
 use domain::time::Moment;
 use domain::wording::{IdeaWords, ShortWords, Wording};
 use sqlx::FromRow;
@@ -81,7 +82,7 @@ pub async fn save_words(
     if before.as_deref() == Some("waiting") {
         changed(&mut tx, session.as_str()).await?;
     }
-    sent::takes_ideas(&mut tx, session.as_str()).await?;
+    sent::step_allows(&mut tx, session.as_str(), Step::takes_ideas).await?;
     let kept = sql(
         "insert into ideas (id, session, author, words, state, sent_at) values ($1, $2, $3, $4, 'draft', $5)
          on conflict (id) do update set words = excluded.words,

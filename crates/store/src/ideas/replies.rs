@@ -1,14 +1,10 @@
 //! What pupils reply to an answer. Only what suppression lets through leaves this file.
 
-use std::collections::HashMap;
-
-use domain::id::{IdeaId, PupilId, SessionId};
+use domain::id::{IdeaId, PupilId};
 use domain::refusal::Refusal;
-use domain::vote::suppression::{PublishedReplies, publish_replies};
 
 use crate::db::Db;
 use crate::error::Result;
-use crate::rows::count;
 use crate::sql::sql;
 
 /// Keeps whether an answer is what a pupil asked for; an earlier reply is replaced.
@@ -31,22 +27,4 @@ pub async fn save(db: &Db, idea: &IdeaId, pupil: &PupilId, fits: bool) -> Result
         return Err(Refusal::NoSuchPage.into());
     }
     tx.commit().await
-}
-
-/// What may be seen of the replies to the ideas of a session; nothing of fewer than ten.
-pub async fn published_of_session(db: &Db, session: &SessionId) -> Result<HashMap<IdeaId, PublishedReplies>> {
-    let rows: Vec<(String, i64, i64)> =
-        sql("select replies.idea, count(case when replies.fits then 1 end), count(*)
-             from replies join ideas on ideas.id = replies.idea
-             where ideas.session = $1 group by replies.idea")
-        .bind(session.as_str())
-        .fetch_all(db)
-        .await?;
-    let mut published = HashMap::new();
-    for (idea, fits, all) in rows {
-        if let Some(replies) = publish_replies(count(fits)?, count(all.saturating_sub(fits))?) {
-            published.insert(idea.into(), replies);
-        }
-    }
-    Ok(published)
 }

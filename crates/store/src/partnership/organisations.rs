@@ -51,7 +51,7 @@ pub async fn set_benefits(db: &Db, id: &OrganisationId, gives: &str, wants: &str
 }
 
 #[derive(FromRow)]
-struct OrganisationRow {
+pub(super) struct OrganisationRow {
     id: String,
     partnership: String,
     name: String,

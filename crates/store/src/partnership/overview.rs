@@ -7,12 +7,16 @@ use domain::id::{PartnershipId, RoundId, SessionId};
 use domain::ideas::answer::Answer;
 use domain::ideas::changed::WhatChanged;
 use domain::ideas::idea::Idea;
+use domain::partnership::benefit::Review;
+use domain::partnership::organisation::Organisation;
 use domain::partnership::outcome::{Ticks, WantedOutcome};
 use domain::session::session::Session;
 use domain::vote::suppression::{Profile, PublishedReplies};
 use domain::vote::tally::PublishedTally;
 use sqlx::FromRow;
 
+use super::organisations::OrganisationRow;
+use super::reviews;
 use crate::db::Db;
 use crate::error::Result;
 use crate::ideas::{answers, changes};
@@ -70,6 +74,38 @@ struct SittingRow {
     session: SessionRow,
     group_name: Option<String>,
     present: i64,
+}
+
+/// The organisations of a partnership by name, and what each said at its latest review.
+pub async fn organisations(db: &Db, partnership: &PartnershipId) -> Result<(Vec<Organisation>, Vec<Review>)> {
+    let rows: Vec<ReviewedRow> =
+        sql("select organisations.id, organisations.partnership, organisations.name, organisations.kind,
+                    organisations.gives, organisations.wants, reviews.reviewed_at, reviews.met
+             from organisations
+             left join reviews on reviews.organisation = organisations.id and reviews.reviewed_at = (
+                 select max(latest.reviewed_at) from reviews latest
+                 where latest.organisation = organisations.id)
+             where organisations.partnership = $1 order by organisations.name, organisations.id")
+        .bind(partnership.as_str())
+        .fetch_all(db)
+        .await?;
+    let (mut organisations, mut said): (Vec<Organisation>, _) = (Vec::new(), Vec::new());
+    for ReviewedRow { organisation, reviewed_at, met } in rows {
+        let organisation = Organisation::from(organisation);
+        if let Some((at, met)) = reviewed_at.zip(met) {
+            said.push(reviews::read((organisation.id.to_string(), at, met))?);
+        }
+        organisations.push(organisation);
+    }
+    Ok((organisations, said))
+}
+
+#[derive(FromRow)]
+struct ReviewedRow {
+    #[sqlx(flatten)]
+    organisation: OrganisationRow,
+    reviewed_at: Option<i64>,
+    met: Option<String>,
 }
 
 /// What leaders may see of all closed rounds, by session, oldest first; and what came of those

@@ -33,9 +33,10 @@ pub async fn latest_of_partnership(db: &Db, partnership: &PartnershipId) -> Resu
         .bind(partnership.as_str())
         .fetch_all(db)
         .await?;
-    let read = |(organisation, at, met): (String, i64, String)| {
-        let met = Met::parse(&met).ok_or(Error::Unreadable("a review"))?;
-        Ok(Review { organisation: organisation.into(), met, at: Moment(at) })
-    };
     rows.into_iter().map(read).collect()
+}
+
+pub(super) fn read((organisation, at, met): (String, i64, String)) -> Result<Review> {
+    let met = Met::parse(&met).ok_or(Error::Unreadable("a review"))?;
+    Ok(Review { organisation: organisation.into(), met, at: Moment(at) })
 }

@@ -18,7 +18,7 @@ use crate::db::Db;
 use crate::error::{Error, PICTURE, Result};
 use crate::partnership::groups;
 use crate::people::audit;
-use crate::rows::{all, count, one};
+use crate::rows::{all, one};
 use crate::session::sessions;
 use crate::session::sessions::{SessionRow, changed};
 use crate::sql::sql;
@@ -105,15 +105,6 @@ pub async fn of_session(db: &Db, session: &SessionId) -> Result<Vec<(Group, Vec<
     let pupils: Vec<Pupil> = all(rows)?;
     let of = |group: &Group| pupils.iter().filter(|pupil| pupil.group == group.id).cloned().collect();
     Ok(groups.into_iter().map(|group| (group.clone(), of(&group))).collect())
-}
-
-/// How many came to a session. People: nobody sees it but through `suppression`.
-pub async fn came(db: &Db, session: &SessionId) -> Result<u32> {
-    let came: i64 = sql("select count(*) from pupils where session = $1 and removed_at is null")
-        .bind(session.as_str())
-        .scalar_one(db)
-        .await?;
-    count(came)
 }
 
 /// The pictures that are taken in a session.

@@ -14,7 +14,7 @@ use domain::people::pupil::Pupil;
 use domain::people::sign_in::{Adult, Role};
 use domain::session::join_code::JoinCode;
 use domain::session::say::Say;
-use domain::session::session::{Plan, Session};
+use domain::session::session::{Plan, Session, Step};
 use domain::vote::ballot::{Ballot, Marks};
 use domain::vote::round::{BallotOption, Round, Source};
 use domain::wording::IdeaWords;
@@ -133,6 +133,7 @@ impl Disk {
             youth_worker: worker.id.clone(),
             code: JoinCode::parse(code).unwrap(),
             plan: Plan { say: Say::default(), ..plain.plan.clone() },
+            step: Step::Ideas,
             ..plain
         };
         let ids: Vec<_> = groups.iter().map(|group| group.id.clone()).collect();
@@ -215,6 +216,7 @@ impl Disk {
     }
 
     /// A line of the audit trail about nothing.
+    #[expect(clippy::unused_self, reason = "stories ask the disk for all that they need")]
     pub fn entry(&self, deed: Deed) -> AuditEntry {
         by(deed)
     }
@@ -289,5 +291,5 @@ pub fn by(deed: Deed) -> AuditEntry {
 
 /// A line in the trail, of a story in which it does not matter what it says.
 pub fn entry() -> AuditEntry {
-    AuditEntry { at: NOW, who: "system".to_owned(), deed: Deed::SessionStep, about: "a story".to_owned() }
+    AuditEntry::by_system(NOW, Deed::SessionStep, "a story")
 }

@@ -11,6 +11,7 @@ on_both! {
     async fn the_facts_follow_the_room(disk: Disk) {
         let room = disk.room().await;
         let id = &room.session.id;
+        disk.by_hand("update sessions set step = 'waiting'").await.unwrap();
         let quiet = LiveState {
             step: Step::Waiting, ended: false, round: None, round_open: false, round_shown: false, version: 1,
             wall: 0, voted: 0, asked: 0, present: 0, plan: None,

@@ -28,6 +28,9 @@ on_both! {
         assert!(overview::words(&disk, id).await.unwrap().is_empty());
         assert!(overview::rounds(&disk, &elsewhere).await.unwrap().0.is_empty());
         assert!(overview::ideas(&disk, &elsewhere).await.unwrap().is_empty());
+        let (organisations, reviews) = overview::organisations(&disk, id).await.unwrap();
+        assert!(organisations.iter().any(|one| one.id == room.worker.organisation));
+        assert_eq!(reviews, []);
         assert!(overview::sittings(&disk, &elsewhere).await.unwrap().is_empty());
     }
 

@@ -47,17 +47,17 @@ impl Server {
             .stdout(Stdio::piped())
             .spawn()
             .with_context(|| format!("{} could not be started", program.display()))?;
-        if let Some(words) = process.stdout.take() {
-            thread::spawn(move || pass_on(words, began, wordy));
+        if let Some(output) = process.stdout.take() {
+            thread::spawn(move || pass_on(output, began, wordy));
         }
         Ok(Self { process, told: false })
     }
 }
 
 /// Until it serves, a server that only replaces another says nothing new.
-fn pass_on(words: ChildStdout, began: Instant, wordy: bool) {
+fn pass_on(output: ChildStdout, began: Instant, wordy: bool) {
     let mut serves = false;
-    for line in BufReader::new(words).lines().map_while(Result::ok) {
+    for line in BufReader::new(output).lines().map_while(Result::ok) {
         let ready = line.starts_with(READY);
         if serves || wordy || ready {
             println!("{line}");

@@ -42,7 +42,7 @@ impl FromRequestParts<AppState> for ReadableActivity {
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
         let SignedIn(adult) = SignedIn::from_request_parts(parts, state).await?;
-        let activity = of_partnership(parts, state, &adult).await.map_err(IntoResponse::into_response)?;
+        let activity = of_partnership(parts, state, &adult).await?;
         Ok(Self { adult, activity })
     }
 }
@@ -52,7 +52,7 @@ impl FromRequestParts<AppState> for PartnershipActivity {
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
         let Leader(adult) = Leader::from_request_parts(parts, state).await?;
-        let activity = of_partnership(parts, state, &adult).await.map_err(IntoResponse::into_response)?;
+        let activity = of_partnership(parts, state, &adult).await?;
         Ok(Self { adult, activity })
     }
 }

@@ -2,7 +2,7 @@
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use domain::id::{RoundId, SessionId};
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
@@ -29,8 +29,8 @@ impl FromRequestParts<AppState> for ClosedRound {
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
         let Leader(adult) = Leader::from_request_parts(parts, state).await?;
-        let id = Path::from_request_parts(parts, state).await.map_err(IntoResponse::into_response)?;
-        let found = closed(state, &adult, &id.0).await.map_err(IntoResponse::into_response)?;
+        let Path(id) = Path::from_request_parts(parts, state).await?;
+        let found = closed(state, &adult, &id).await?;
         Ok(Self { adult, session: found.0, tally: found.1 })
     }
 }

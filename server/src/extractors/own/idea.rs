@@ -2,7 +2,7 @@
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use domain::id::IdeaId;
 use domain::ideas::idea::{Idea, IdeaState};
 use domain::people::sign_in::Adult;
@@ -54,8 +54,8 @@ impl FromRequestParts<AppState> for RoomIdea {
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
         let Worker(adult) = Worker::from_request_parts(parts, state).await?;
-        let id = Path::from_request_parts(parts, state).await.map_err(IntoResponse::into_response)?;
-        let idea = of_room(state, &adult, &id.0).await.map_err(IntoResponse::into_response)?;
+        let Path(id) = Path::from_request_parts(parts, state).await?;
+        let idea = of_room(state, &adult, &id).await?;
         Ok(Self { adult, idea })
     }
 }
@@ -65,8 +65,8 @@ impl FromRequestParts<AppState> for PartnershipIdea {
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
         let Leader(adult) = Leader::from_request_parts(parts, state).await?;
-        let id = Path::from_request_parts(parts, state).await.map_err(IntoResponse::into_response)?;
-        let idea = of_partnership(state, &adult, &id.0).await.map_err(IntoResponse::into_response)?;
+        let Path(id) = Path::from_request_parts(parts, state).await?;
+        let idea = of_partnership(state, &adult, &id).await?;
         Ok(Self { adult, idea })
     }
 }

@@ -13,6 +13,6 @@ pub use activity::{OwnActivity, PartnershipActivity, ReadableActivity};
 pub use closed_round::ClosedRound;
 pub use idea::{OwnIdea, PartnershipIdea, RoomIdea};
 pub use round::{OwnRound, VoterRound};
-pub use session::{DebriefOf, OwnSession, ReadableSession};
+pub use session::{DebriefOf, OwnSession, ReadableSession, own};
 pub use tally::{OutsideTally, SeenTally};
 pub use words::OwnWords;

@@ -2,7 +2,7 @@
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use domain::id::SessionId;
 use domain::people::sign_in::{Adult, Role};
 use domain::refusal::Refusal;
@@ -42,8 +42,8 @@ impl FromRequestParts<AppState> for DebriefOf {
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
         let SignedIn(adult) = SignedIn::from_request_parts(parts, state).await?;
-        let id = Path::from_request_parts(parts, state).await.map_err(IntoResponse::into_response)?;
-        let session = own(state, &adult, &id.0).await.map_err(IntoResponse::into_response)?;
+        let Path(id) = Path::from_request_parts(parts, state).await?;
+        let session = own(state, &adult, &id).await?;
         Ok(Self { adult, session })
     }
 }
@@ -53,8 +53,8 @@ impl FromRequestParts<AppState> for OwnSession {
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
         let Worker(adult) = Worker::from_request_parts(parts, state).await?;
-        let id = Path::from_request_parts(parts, state).await.map_err(IntoResponse::into_response)?;
-        let session = own(state, &adult, &id.0).await.map_err(IntoResponse::into_response)?;
+        let Path(id) = Path::from_request_parts(parts, state).await?;
+        let session = own(state, &adult, &id).await?;
         Ok(Self { adult, session })
     }
 }
@@ -64,14 +64,14 @@ impl FromRequestParts<AppState> for ReadableSession {
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
         let SignedIn(adult) = SignedIn::from_request_parts(parts, state).await?;
-        let id = Path::from_request_parts(parts, state).await.map_err(IntoResponse::into_response)?;
-        let session = readable(state, &adult, &id.0).await.map_err(IntoResponse::into_response)?;
+        let Path(id) = Path::from_request_parts(parts, state).await?;
+        let session = readable(state, &adult, &id).await?;
         Ok(Self { adult, session })
     }
 }
 
 /// A session of the adult's own organisation.
-pub(super) async fn own(state: &AppState, adult: &Adult, id: &SessionId) -> Result<Session, Refused> {
+pub async fn own(state: &AppState, adult: &Adult, id: &SessionId) -> Result<Session, Refused> {
     let session = store::sessions::get(&state.db, id).await?;
     let own = session.filter(|session| session.organisation == adult.organisation);
     own.ok_or_else(|| Refusal::NoSuchPage.into())

@@ -9,12 +9,11 @@ use domain::refusal::Refusal;
 use domain::time::Moment;
 use domain::wording::ShortWords;
 
-use super::{back_to_room, refused};
 use crate::error::Refused;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::RoomIdea;
-use crate::handlers::HandlerResult;
 use crate::handlers::session::session::pounds;
+use crate::handlers::{HandlerResult, back_to_room, refused_in_room};
 use crate::state::AppState;
 
 /// `POST /ideas/{idea}/release`: to the wall, with its cost when there is a pot; but only the
@@ -25,11 +24,11 @@ pub async fn release(
     form: FormFields,
 ) -> HandlerResult {
     let read = form.one("read").parse().map(Moment);
-    let read = read.map_err(|_| refused(Refusal::UnreadableForm, &idea.session))?;
+    let read = read.map_err(|_| refused_in_room(Refusal::UnreadableForm, &idea.session))?;
     let entry = state.entry(&adult, Deed::IdeaRelease, &idea.id);
     store::ideas::release(&state.db, &idea.id, read, cost_in(&form, &idea)?, &entry)
         .await
-        .map_err(|error| refused(error, &idea.session))?;
+        .map_err(|error| refused_in_room(error, &idea.session))?;
     Ok(back_to_room(&state, &idea.session))
 }
 
@@ -41,11 +40,11 @@ pub async fn send_back(
 ) -> HandlerResult {
     let own_words = form.all("note").map(str::trim).filter(|note| !note.is_empty()).last().unwrap_or("");
     let note = ShortWords::parse(own_words)
-        .map_err(|refusal| refused(or_missing(refusal, "note"), &idea.session).keeping(own_words))?;
+        .map_err(|refusal| refused_in_room(or_missing(refusal, "note"), &idea.session).keeping(own_words))?;
     let entry = state.entry(&adult, Deed::IdeaSendBack, &idea.id);
     store::ideas::send_back(&state.db, &idea.id, &note, &entry)
         .await
-        .map_err(|error| refused(error, &idea.session).keeping(own_words))?;
+        .map_err(|error| refused_in_room(error, &idea.session).keeping(own_words))?;
     Ok(back_to_room(&state, &idea.session))
 }
 
@@ -59,14 +58,16 @@ pub async fn merge(
     let entry = state.entry(&adult, Deed::IdeaMerge, &idea.id);
     store::ideas::merge(&state.db, &idea.id, &into, &entry)
         .await
-        .map_err(|error| refused(error, &idea.session))?;
+        .map_err(|error| refused_in_room(error, &idea.session))?;
     Ok(back_to_room(&state, &idea.session))
 }
 
 /// `POST /ideas/{idea}/undo`: the last decision is taken back; it waits again.
 pub async fn undo(State(state): State<AppState>, RoomIdea { adult, idea }: RoomIdea) -> HandlerResult {
     let entry = state.entry(&adult, Deed::IdeaUndo, &idea.id);
-    store::ideas::undo(&state.db, &idea.id, &entry).await.map_err(|error| refused(error, &idea.session))?;
+    store::ideas::undo(&state.db, &idea.id, &entry)
+        .await
+        .map_err(|error| refused_in_room(error, &idea.session))?;
     Ok(back_to_room(&state, &idea.session))
 }
 
@@ -84,7 +85,7 @@ pub async fn cost(
 /// The pounds that were typed, or none.
 fn cost_in(form: &FormFields, idea: &Idea) -> Result<Option<u32>, Refused> {
     let typed = form.one("cost");
-    pounds(typed, "cost").map_err(|missing| refused(missing, &idea.session).keeping(typed))
+    pounds(typed, "cost").map_err(|missing| refused_in_room(missing, &idea.session).keeping(typed))
 }
 
 fn or_missing(refusal: Refusal, field: &'static str) -> Refusal {

@@ -9,11 +9,10 @@ use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::wording::IdeaWords;
 
-use super::{back_to_room, refused};
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::OwnSession;
-use crate::handlers::HandlerResult;
+use crate::handlers::{HandlerResult, back_to_room, refused_in_room};
 use crate::page::render;
 use crate::state::AppState;
 
@@ -27,7 +26,7 @@ pub async fn form(
     Drafted(draft): Drafted,
 ) -> HandlerResult {
     let (typed, refusal) = draft.map_or_else(Default::default, |(form, refusal)| (typed(&form), refusal));
-    session.takes_ideas().map_err(|late| refused(late, &session.id).keeping(&typed.words))?;
+    session.takes_ideas_for().map_err(|late| refused_in_room(late, &session.id).keeping(&typed.words))?;
     let pupils = store::pupils::of_session(&state.db, &session.id).await?;
     Ok(render(WriteForPage { adult, session, pupils, typed, refusal }))
 }

@@ -15,8 +15,7 @@ use crate::error::Refused;
 use crate::extractors::form::FormFields;
 use crate::extractors::id::Path;
 use crate::extractors::people::Leader;
-use crate::handlers::session::room::record;
-use crate::handlers::{HandlerResult, see_other};
+use crate::handlers::{HandlerResult, record, see_other};
 use crate::page::render;
 use crate::state::AppState;
 

@@ -3,6 +3,7 @@
 
 use app::partnership::partnership::Ingredients;
 use app::vote::tally::say;
+use domain::partnership::benefit::Review;
 use domain::partnership::organisation::{Organisation, Partnership};
 use domain::partnership::place::{FEATURES, PlaceInFull, fitting_first};
 use domain::people::sign_in::Adult;
@@ -23,7 +24,7 @@ pub async fn of(
     state: &AppState,
     partnership: &Partnership,
     known: &Known<'_>,
-    places: Vec<PlaceInFull>,
+    (places, reviews): (Vec<PlaceInFull>, Vec<Review>),
     query: &str,
 ) -> Result<Ingredients, Refused> {
     let (db, id) = (&state.db, &partnership.id);
@@ -34,7 +35,7 @@ pub async fn of(
         outcomes,
         ticks,
         filled: store::roles::of_partnership(db, id).await?,
-        reviews: store::reviews::latest_of_partnership(db, id).await?,
+        reviews,
         review_past: partnership
             .next_review
             .as_ref()

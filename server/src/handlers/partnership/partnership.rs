@@ -14,6 +14,7 @@ use domain::ideas::activity::Activity;
 use domain::ideas::answer::Answer;
 use domain::ideas::changed::WhatChanged;
 use domain::ideas::idea::Idea;
+use domain::partnership::benefit::Review;
 use domain::partnership::organisation::Organisation;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
@@ -68,7 +69,8 @@ async fn for_pupil(state: &AppState, known: PupilSession) -> HandlerResult {
 async fn for_leader(state: &AppState, adult: Adult, query: Option<String>) -> HandlerResult {
     let (db, id) = (&state.db, &adult.partnership);
     let partnership = store::partnerships::get(db, id).await?.ok_or(Refusal::NoSuchPage)?;
-    let Overview { organisations, sittings, changed, activities, words } = overview(state, id).await?;
+    let Overview { organisations, reviews, sittings, changed, activities, words } =
+        overview(state, id).await?;
     let places = store::places::in_full(db, id).await?;
     let booked = calendar::at_places(state, id, &places).await?;
     let over = signal::over(state, sittings.iter().map(|one| &one.sitting), &booked);
@@ -85,8 +87,12 @@ async fn for_leader(state: &AppState, adult: Adult, query: Option<String>) -> Ha
         .chain(activities.iter().flat_map(|one| one.sessions.clone()))
         .collect();
     let known = Known { activities: &activities, sittings: &sittings, words: &words, over: &over };
-    let ingredients =
-        ingredients::of(state, &partnership, &known, places, &query.unwrap_or_default()).await?;
+    let mut ingredients =
+        ingredients::of(state, &partnership, &known, (places, reviews), &query.unwrap_or_default()).await?;
+    // An organisation that has not ticked yet is named, too.
+    let ticked = |one: &Organisation| ingredients.ticks.iter().find(|(who, _)| *who == one.id).cloned();
+    let ticks = organisations.iter().map(|one| ticked(one).unwrap_or((one.id.clone(), Vec::new()))).collect();
+    ingredients.ticks = ticks;
     let cards = Cards { state, organisations: &organisations, changed: &changed, activities: &activities };
     let (mut sessions, mut drawn) = (Vec::new(), 0);
     for sat in sittings {
@@ -121,7 +127,7 @@ pub async fn sessions(
     Leader(adult): Leader,
     Query(numbered): Query<Numbered>,
 ) -> HandlerResult {
-    let Overview { organisations, sittings, changed, activities, words } =
+    let Overview { organisations, sittings, changed, activities, words, .. } =
         overview(&state, &adult.partnership).await?;
     let pages = sittings.len().div_ceil(LATEST).max(1);
     let number = numbered.page.unwrap_or(1).clamp(1, pages);
@@ -135,6 +141,7 @@ pub async fn sessions(
 /// What both pages read: one statement for each kind of thing.
 struct Overview {
     organisations: Vec<Organisation>,
+    reviews: Vec<Review>,
     sittings: Vec<Sat>,
     changed: Vec<WhatChanged>,
     activities: Vec<Activity>,
@@ -150,9 +157,11 @@ async fn overview(state: &AppState, id: &PartnershipId) -> Result<Overview, Refu
         ideas: ideas.remove(&sitting.session.id).unwrap_or_default(),
         sitting,
     };
+    let (organisations, reviews) = store::overview::organisations(db, id).await?;
     Ok(Overview {
         sittings: store::overview::sittings(db, id).await?.into_iter().map(sat).collect(),
-        organisations: store::organisations::of_partnership(db, id).await?,
+        organisations,
+        reviews,
         activities: store::activities::of_partnership(db, id).await?,
         words: store::overview::words(db, id).await?,
         changed,

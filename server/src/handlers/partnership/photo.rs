@@ -14,8 +14,7 @@ use crate::error::Refused;
 use crate::extractors::id::Path;
 use crate::files::photo::{Clean, clean};
 use crate::handlers::partnership::place;
-use crate::handlers::session::room::record;
-use crate::handlers::{HandlerResult, see_other};
+use crate::handlers::{HandlerResult, record, see_other};
 use crate::state::AppState;
 
 use crate::extractors::people::{Leader, SignedIn};

@@ -11,8 +11,7 @@ use domain::refusal::Refusal;
 use super::ingredients;
 use crate::extractors::form::FormFields;
 use crate::extractors::people::Leader;
-use crate::handlers::session::room::record;
-use crate::handlers::{HandlerResult, see_other};
+use crate::handlers::{HandlerResult, record, see_other};
 use crate::page::render;
 use crate::state::AppState;
 

@@ -10,8 +10,7 @@ use domain::wording::SixthWords;
 
 use crate::extractors::form::FormFields;
 use crate::extractors::people::Leader;
-use crate::handlers::session::room::record;
-use crate::handlers::{HandlerResult, see_other};
+use crate::handlers::{HandlerResult, record, see_other};
 use crate::page::render;
 use crate::state::AppState;
 

@@ -11,12 +11,11 @@ use domain::session::agenda::{Agenda, AgendaLine, MOST_LINES};
 use domain::session::session::{Session, Step};
 use domain::wording::ShortWords;
 
-use super::room::{back_to_room, refused};
 use crate::error::Refused;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::OwnSession;
-use crate::handlers::{HandlerResult, see_other};
+use crate::handlers::{HandlerResult, back_to_room, refused_in_room, see_other};
 use crate::locale::WORDS;
 use crate::page::render;
 use crate::state::AppState;
@@ -82,8 +81,8 @@ pub async fn timer(
 ) -> HandlerResult {
     let id = session.id.clone();
     let entry = state.entry(&adult, Deed::SessionTimer, &id);
-    turn(&state, &session, form.one("do"), &entry).await.map_err(|refusal| refused(refusal, &id))?;
-    back_to_room(&state, &id)
+    turn(&state, &session, form.one("do"), &entry).await.map_err(|refusal| refused_in_room(refusal, &id))?;
+    Ok(back_to_room(&state, &id))
 }
 
 /// What the timer can be asked for; a worker asks, or the pupil who runs the steps.

@@ -10,50 +10,47 @@ use domain::people::sign_in::{Adult, LASTS_MINUTES};
 use domain::refusal::Refusal;
 use domain::session::session::{Session, Step};
 use domain::vote::round::{Round, Terms};
+use store::session::live::LiveState;
 
 use crate::error::Refused;
 use crate::extractors::form::FormFields;
 use crate::extractors::id::Path;
 use crate::extractors::own::OwnSession;
+use crate::extractors::own::own;
 use crate::extractors::people::Worker;
 use crate::files::qr;
 use crate::handlers::ideas::moderation_hints;
-use crate::handlers::people::now;
 use crate::handlers::session::{agenda, readiness};
-use crate::handlers::{HandlerResult, see_other};
+use crate::handlers::{HandlerResult, back_to_room, record, refused_in_room, see_other};
+use crate::live;
 use crate::locale::WORDS;
 use crate::page::render;
 use crate::state::AppState;
 
 /// `GET /sessions/{session}/room`.
 pub async fn room(State(state): State<AppState>, OwnSession { adult, session }: OwnSession) -> HandlerResult {
-    let live = Live { follow: Follow::Regions, ..now::live_of(&state, &session).await? };
+    let facts = store::live::facts(&state.db, &session.id).await?;
+    let live = Live { follow: Follow::Regions, ..live::of(&state, &session, &facts) };
     let join_url = state.join_url(&session.code);
     let (waiting, wall, back) = cards(&state, &session).await?;
     let round = store::rounds::latest_of(&state.db, &session.id).await?;
-    let round = match round {
-        Some(round) => {
-            let (asked, voted) = store::rolls::counts(&state.db, &round.id).await?;
-            let (open, revealed) = (round.closed_at.is_none(), round.revealed_at.is_some());
-            let options = round.standing().cloned().collect();
-            Some(RoundCard { id: round.id, open, revealed, voted, asked, options })
-        }
-        None => None,
-    };
+    let unheard = unheard(&state, &session, round.as_ref()).await?;
+    let pupils = store::pupils::of_session(&state.db, &session.id).await?;
+    let groups: Vec<_> = pupils.iter().map(|(group, _)| group.clone()).collect();
     let room = Room {
         qr_svg: qr::svg(&join_url, &WORDS.t_with("house-qr", &[("code", session.code.shown().into())])),
         join_url,
-        standing: readiness::standing(&state, &adult, &session.id).await?,
-        pupils: store::pupils::of_session(&state.db, &session.id).await?,
+        standing: readiness::standing(&state, &adult, &session.id, &groups).await?,
+        pupils,
         returns: store::pupils::returns_of(&state.db, &session.id).await?,
         waiting,
         wall,
         back,
-        round,
+        round: round.map(|round| card(round, &facts)),
         planned: store::rounds::planned_of(&state.db, &session.id).await?.into_iter().map(planned).collect(),
         written: written(&state, &session.id).await?,
         runs: store::hands::of_session(&state.db, &session.id).await?,
-        unheard: unheard(&state, &session).await?,
+        unheard,
         timer: agenda::timer_of(&state, &session).await?,
         live,
         refusal: None,
@@ -73,8 +70,8 @@ pub async fn step(
     let step = Step::parse(form.one("step")).ok_or(Refusal::UnreadableForm)?;
     let entry = state.entry(&adult, Deed::SessionStep, &id);
     let moved = store::sessions::set_step(&state.db, &id, step, &entry).await;
-    moved.map_err(|error| refused(error.into(), &id))?;
-    back_to_room(&state, &id)
+    moved.map_err(|error| refused_in_room(error, &id))?;
+    Ok(back_to_room(&state, &id))
 }
 
 /// `POST /sessions/{session}/door`: nobody new, or everybody again.
@@ -86,7 +83,7 @@ pub async fn door(
     let id = session.id;
     let entry = state.entry(&adult, Deed::SessionDoor, &id);
     store::sessions::set_door(&state.db, &id, form.one("shut") == "1", &entry).await?;
-    back_to_room(&state, &id)
+    Ok(back_to_room(&state, &id))
 }
 
 /// `POST /sessions/{session}/end`: the code opens nothing any more; answers stay readable.
@@ -94,7 +91,7 @@ pub async fn end(State(state): State<AppState>, OwnSession { adult, session }: O
     let id = session.id;
     let entry = state.entry(&adult, Deed::SessionEnd, &id);
     let ended = store::sessions::end(&state.db, &id, state.clock.now(), &entry).await;
-    ended.map_err(|error| refused(error.into(), &id))?;
+    ended.map_err(|error| refused_in_room(error, &id))?;
     state.live.changed(&id);
     Ok(see_other("/sessions"))
 }
@@ -109,7 +106,7 @@ pub async fn let_back(
     let now = state.clock.now();
     let entry = state.entry(&adult, Deed::PupilLetBack, &session);
     store::pupils::let_back(&state.db, &pupil, now, now.plus_minutes(LASTS_MINUTES), &entry).await?;
-    back_to_room(&state, &session)
+    Ok(back_to_room(&state, &session))
 }
 
 /// `POST /pupils/{pupil}/name`: a name for workers' eyes.
@@ -121,11 +118,11 @@ pub async fn name(
 ) -> HandlerResult {
     let session = session_of_pupil(&state, &adult, &pupil).await?;
     let name = domain::wording::Wording::<40>::parse_optional(form.one("name"))
-        .map_err(|refusal| refused(refusal, &session))?;
+        .map_err(|error| refused_in_room(error, &session))?;
     let entry = state.entry(&adult, Deed::PupilName, &session);
     let name = name.as_ref().map(domain::wording::Wording::as_str);
     store::pupils::rename(&state.db, &pupil, name, &entry).await?;
-    back_to_room(&state, &session)
+    Ok(back_to_room(&state, &session))
 }
 
 /// `POST /pupils/{pupil}/hold`: this pupil runs the steps and the timer, or does not any more.
@@ -141,8 +138,8 @@ pub async fn hold(
         "1" => store::hands::give(&state.db, &session, &pupil, &entry).await,
         _ => store::hands::take_back(&state.db, &session, &entry).await,
     };
-    done.map_err(|error| refused(error.into(), &session))?;
-    back_to_room(&state, &session)
+    done.map_err(|error| refused_in_room(error, &session))?;
+    Ok(back_to_room(&state, &session))
 }
 
 /// `POST /pupils/{pupil}/remove`: somebody who does not belong here.
@@ -154,36 +151,20 @@ pub async fn remove(
     let session = session_of_pupil(&state, &adult, &pupil).await?;
     let entry = state.entry(&adult, Deed::PupilRemove, &session);
     store::pupils::remove(&state.db, &pupil, state.clock.now(), &entry).await?;
-    back_to_room(&state, &session)
-}
-
-/// A session of the worker's own organisation; any other is not there.
-pub async fn own(state: &AppState, adult: &Adult, id: &SessionId) -> Result<Session, Refused> {
-    let session = store::sessions::get(&state.db, id).await?;
-    let own = session.filter(|session| session.organisation == adult.organisation);
-    own.ok_or_else(|| Refused::from(Refusal::NoSuchPage))
-}
-
-/// A refusal that leads back to the room.
-pub fn refused(refusal: Refusal, session: &SessionId) -> Refused {
-    Refused::from(refusal).back_to(format!("/sessions/{session}/room"))
-}
-
-/// After each deed: tell the listeners, and show the room again.
-pub fn back_to_room(state: &AppState, session: &SessionId) -> HandlerResult {
-    state.live.changed(session);
-    Ok(see_other(&format!("/sessions/{session}/room")))
-}
-
-/// Writes down who did what.
-pub async fn record(state: &AppState, adult: &Adult, deed: Deed, about: &str) -> Result<(), Refused> {
-    Ok(store::audit::insert(&state.db, &state.entry(adult, deed, about)).await?)
+    Ok(back_to_room(&state, &session))
 }
 
 async fn session_of_pupil(state: &AppState, adult: &Adult, pupil: &PupilId) -> Result<SessionId, Refused> {
     let pupil = store::pupils::get(&state.db, pupil).await?;
     let pupil = pupil.ok_or_else(|| Refused::from(Refusal::NoSuchPage))?;
     own(state, adult, &pupil.session).await.map(|session| session.id)
+}
+
+/// The latest round, with how many may vote and have.
+fn card(round: Round, facts: &LiveState) -> RoundCard {
+    let (open, revealed) = (round.closed_at.is_none(), round.revealed_at.is_some());
+    let options = round.standing().cloned().collect();
+    RoundCard { id: round.id, open, revealed, voted: facts.voted, asked: facts.asked, options }
 }
 
 fn planned(round: Round) -> PlannedCard {
@@ -193,8 +174,8 @@ fn planned(round: Round) -> PlannedCard {
 }
 
 /// The groups to go and ask, while ideas are written or an open vote runs.
-async fn unheard(state: &AppState, session: &Session) -> Result<Vec<String>, Refused> {
-    let open = store::rounds::open_of(&state.db, &session.id).await?;
+async fn unheard(state: &AppState, session: &Session, round: Option<&Round>) -> Result<Vec<String>, Refused> {
+    let open = round.filter(|round| round.is_open());
     let spoken = match (session.ended_at, session.step, open) {
         (None, Step::Ideas, _) => store::unheard::while_writing(&state.db, &session.id).await?,
         (None, Step::Vote, Some(round)) => store::unheard::while_voting(&state.db, &round.id).await?,

@@ -7,11 +7,10 @@ use domain::people::audit::Deed;
 use domain::session::say::{LEVELS, Say};
 use domain::wording::Wording;
 
-use super::room::back_to_room;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::OwnSession;
-use crate::handlers::HandlerResult;
+use crate::handlers::{HandlerResult, back_to_room};
 use crate::page::render;
 use crate::state::AppState;
 
@@ -37,7 +36,7 @@ pub async fn say(
         return Ok(form.again(&format!("/sessions/{id}/say"), refusal));
     }
     store::sessions::set_say(&state.db, &id, &say, &state.entry(&adult, Deed::SessionSay, &id)).await?;
-    back_to_room(&state, &id)
+    Ok(back_to_room(&state, &id))
 }
 
 /// The four parts as typed.

@@ -44,7 +44,7 @@ pub async fn send(
     if before == IdeaState::Waiting {
         return Ok(());
     }
-    takes_ideas(&mut tx, &session).await?;
+    step_allows(&mut tx, &session, Step::takes_ideas).await?;
     let after = before.send()?;
     move_to(&mut tx, id, &session, [before, after]).await?;
     tx.commit().await
@@ -60,7 +60,7 @@ pub async fn write_for(db: &Db, idea: &Idea, entry: &AuditEntry) -> Result<()> {
     let (session, author) = (idea.session.as_str(), idea.author.as_ref().map(PupilId::as_str));
     let mut tx = db.begin().await?;
     changed(&mut tx, session).await?;
-    takes_ideas(&mut tx, session).await?;
+    step_allows(&mut tx, session, Step::takes_ideas_for).await?;
     if author.is_some() {
         let is_in: i64 =
             sql("select count(*) from pupils where id = $1 and session = $2 and removed_at is null")
@@ -86,13 +86,17 @@ pub async fn write_for(db: &Db, idea: &Idea, entry: &AuditEntry) -> Result<()> {
     tx.commit().await
 }
 
-/// Asks the rule about the step that the session is at now.
-pub(super) async fn takes_ideas(tx: &mut Tx, session: &str) -> Result<()> {
+/// Asks a rule about the step that the session is at now.
+pub(super) async fn step_allows(
+    tx: &mut Tx,
+    session: &str,
+    rule: fn(Step, bool) -> std::result::Result<(), Refusal>,
+) -> Result<()> {
     let at: Option<(String, bool)> = sql("select step, ended_at is not null from sessions where id = $1")
         .bind(session)
         .fetch_optional(tx)
         .await?;
     let (step, ended) = at.ok_or(Refusal::NoSuchPage)?;
     let step = Step::parse(&step).ok_or(Error::Unreadable("a step"))?;
-    Ok(step.takes_ideas(ended)?)
+    Ok(rule(step, ended)?)
 }

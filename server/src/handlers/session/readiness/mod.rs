@@ -10,11 +10,13 @@ pub use when::{book, needs};
 use app::session::readiness::ReadyPage;
 use axum::extract::State;
 use axum::response::Response;
-use domain::id::{OrganisationId, SessionId};
+use domain::id::{OrganisationId, PlaceId, SessionId};
+use domain::partnership::group::Group;
 use domain::partnership::place::{PlaceInFull, fitting_first};
 use domain::people::audit::Deed;
 use domain::people::sign_in::{Adult, Role};
 use domain::refusal::Refusal;
+use domain::session::booking::Booking;
 use domain::session::readiness::{Standing, missing};
 use domain::session::session::Session;
 use domain::vote::suppression::Profile;
@@ -70,8 +72,7 @@ async fn page(state: &AppState, adult: Adult, session: Session) -> Result<ReadyP
     let (prepared, called) = store::readiness::of_session(db, &session.id).await?;
     let places = fitting_first(store::places::in_full(db, partnership).await?, &prepared.needs());
     let tallies = store::tallies::all_of_partnership(db, partnership, Profile::Inside).await?;
-    let place = booking.as_ref().and_then(|one| one.place.as_ref());
-    let place = place.and_then(|id| places.iter().find(|one| one.place.id == *id));
+    let place = booking.as_ref().and_then(|booking| of_booking(&places, booking));
     let photos = match place {
         Some(place) => store::photos::of_place(db, &place.place.id).await?,
         None => Vec::new(),
@@ -101,13 +102,17 @@ fn changed(state: &AppState, id: &SessionId) -> Response {
 }
 
 /// How far one session is.
-pub async fn standing(state: &AppState, adult: &Adult, id: &SessionId) -> Result<Standing, Refused> {
+pub async fn standing(
+    state: &AppState,
+    adult: &Adult,
+    id: &SessionId,
+    groups: &[Group],
+) -> Result<Standing, Refused> {
     let booking = store::bookings::of_session(&state.db, id).await?;
-    let groups = store::groups::of_session(&state.db, id).await?;
     let (prepared, called) = store::readiness::of_session(&state.db, id).await?;
     let places = store::places::in_full(&state.db, &adult.partnership).await?;
-    let place = booking.as_ref().and_then(|booking| of_id(&places, booking));
-    let missing = missing(&prepared, &groups, booking.as_ref(), place);
+    let place = booking.as_ref().and_then(|booking| of_booking(&places, booking));
+    let missing = missing(&prepared, groups, booking.as_ref(), place);
     Ok(Standing::of(booking.is_some(), &missing, called.is_some()))
 }
 
@@ -123,21 +128,21 @@ pub async fn standings(
     let groups = store::groups::of_sessions(db, own).await?;
     let places = store::places::in_full(db, partnership).await?;
     let booked = store::bookings::of_partnership(db, partnership).await?;
-    let standing = |booking: domain::session::booking::Booking| {
+    let standing = |booking: Booking| {
         let (said, called) = prepared.remove(&booking.session).unwrap_or_default();
         let of = groups.iter().filter(|(session, _)| *session == booking.session);
         let groups: Vec<_> = of.map(|(_, group)| group.clone()).collect();
-        let missing = missing(&said, &groups, Some(&booking), of_id(&places, &booking));
+        let missing = missing(&said, &groups, Some(&booking), of_booking(&places, &booking));
         (booking.session, Standing::of(true, &missing, called.is_some()))
     };
     let own = booked.into_iter().filter(|one| one.organisation == *own);
     Ok(own.map(|one| one.booking).map(standing).collect())
 }
 
-fn of_id<'a>(
-    places: &'a [PlaceInFull],
-    booking: &domain::session::booking::Booking,
-) -> Option<&'a PlaceInFull> {
-    let id = booking.place.as_ref()?;
+fn of_booking<'a>(places: &'a [PlaceInFull], booking: &Booking) -> Option<&'a PlaceInFull> {
+    place_of(places, booking.place.as_ref()?)
+}
+
+fn place_of<'a>(places: &'a [PlaceInFull], id: &PlaceId) -> Option<&'a PlaceInFull> {
     places.iter().find(|one| one.place.id == *id)
 }

@@ -1,6 +1,7 @@
 //! When and where: what the session needs, the day, the place, and why there.
 
 use axum::extract::State;
+use domain::id::SessionId;
 use domain::partnership::group::Group;
 use domain::partnership::place::PlaceInFull;
 use domain::people::audit::Deed;
@@ -9,7 +10,7 @@ use domain::session::booking::{Booking, times};
 use domain::session::readiness::{self, Preparation};
 use domain::wording::ShortWords;
 
-use super::{again, changed};
+use super::{again, changed, place_of};
 use crate::extractors::form::FormFields;
 use crate::extractors::own::OwnSession;
 use crate::handlers::HandlerResult;
@@ -27,7 +28,7 @@ pub async fn needs(
     let needs = readiness::needs(|feature| form.all("need").any(|one| one == feature));
     let change = |prepared: &mut Preparation, booking: &mut Option<Booking>| {
         let known = prepared.needs();
-        let place = booking.as_ref().and_then(|one| place_of(&places, one.place.as_ref()?.as_str()));
+        let place = booking.as_ref().and_then(|one| place_of(&places, one.place.as_ref()?));
         let more = place
             .is_some_and(|place| place.lacks(&needs).iter().any(|(feature, _)| !known.contains(feature)));
         if let Some(booking) = booking.as_mut().filter(|_| more) {
@@ -51,7 +52,7 @@ pub async fn book(
     let groups = store::groups::of_session(&state.db, &id).await?;
     let change = |prepared: &mut Preparation, booking: &mut Option<Booking>| {
         let read = Reading { places: &places, groups: &groups, prepared };
-        *booking = Some(Booking { session: id.clone(), ..read.booking(&form)? });
+        *booking = Some(read.booking(&id, &form)?);
         Ok(())
     };
     let entry = state.entry(&adult, Deed::SessionBook, &id);
@@ -60,10 +61,6 @@ pub async fn book(
         Err(store::Error::Refused(refusal)) => Ok(again(&form, &id, refusal)),
         Err(error) => Err(error.into()),
     }
-}
-
-fn place_of<'a>(places: &'a [PlaceInFull], id: &str) -> Option<&'a PlaceInFull> {
-    places.iter().find(|one| one.place.id.as_str() == id)
 }
 
 /// What a booking is read beside.
@@ -75,11 +72,11 @@ struct Reading<'a> {
 
 impl Reading<'_> {
     /// A place that misses what is needed, or is too small, is chosen only with a reason.
-    fn booking(&self, form: &FormFields) -> Result<Booking, Refusal> {
+    fn booking(&self, session: &SessionId, form: &FormFields) -> Result<Booking, Refusal> {
         let (day, starts, ends) = times(form.one("day"), form.one("starts"), form.one("ends"))?;
         let place = match form.one("place") {
             "" => None,
-            typed => Some(place_of(self.places, typed).ok_or(Refusal::UnreadableForm)?),
+            typed => Some(place_of(self.places, &typed.into()).ok_or(Refusal::UnreadableForm)?),
         };
         let too_much = place.is_some_and(|place| self.prepared.is_too_much_for(place, self.groups));
         let why_place = ShortWords::parse_optional(form.one("why_place"))?.filter(|_| too_much);
@@ -87,6 +84,6 @@ impl Reading<'_> {
             return Err(Refusal::Missing { field: "why_place" });
         }
         let place = place.map(|place| place.place.id.clone());
-        Ok(Booking { session: String::new().into(), day, starts, ends, place, why_place })
+        Ok(Booking { session: session.clone(), day, starts, ends, place, why_place })
     }
 }

@@ -18,7 +18,7 @@ use domain::vote::round::{Round, Terms};
 use crate::error::Refused;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::{OwnRound, OwnSession};
-use crate::handlers::{HandlerResult, back_to_room, to_room};
+use crate::handlers::{HandlerResult, back_to_room, refused_in_room};
 use crate::state::AppState;
 
 /// Ages printed when a session has no group, which cannot be made by the form.
@@ -30,7 +30,9 @@ pub async fn open(State(state): State<AppState>, OwnSession { adult, session }: 
     is_said(&session)?;
     let round = Round { ages: ages_of(&state, &session.id).await?, ..of_wall(&state, &session) };
     let entry = state.entry(&adult, Deed::RoundOpen, &round.id);
-    store::rounds::open(&state.db, &round, &entry).await.map_err(to_room(&session.id))?;
+    store::rounds::open(&state.db, &round, &entry)
+        .await
+        .map_err(|error| refused_in_room(error, &session.id))?;
     Ok(back_to_room(&state, &session.id))
 }
 
@@ -40,7 +42,9 @@ pub async fn start(State(state): State<AppState>, own: OwnRound) -> HandlerResul
     is_said(&session)?;
     let (ages, now) = (ages_of(&state, &session.id).await?, state.clock.now());
     let entry = state.entry(&adult, Deed::RoundOpen, &round.id);
-    store::rounds::start(&state.db, &round.id, ages, now, &entry).await.map_err(to_room(&session.id))?;
+    store::rounds::start(&state.db, &round.id, ages, now, &entry)
+        .await
+        .map_err(|error| refused_in_room(error, &session.id))?;
     Ok(back_to_room(&state, &session.id))
 }
 
@@ -49,7 +53,9 @@ pub async fn withdraw(State(state): State<AppState>, own: OwnRound, form: FormFi
     let OwnRound { adult, session, round } = own;
     let entry = state.entry(&adult, Deed::RoundWithdraw, &round.id);
     let option = form.one("option").into();
-    store::rounds::withdraw(&state.db, &round.id, &option, &entry).await.map_err(to_room(&session.id))?;
+    store::rounds::withdraw(&state.db, &round.id, &option, &entry)
+        .await
+        .map_err(|error| refused_in_room(error, &session.id))?;
     Ok(back_to_room(&state, &session.id))
 }
 
@@ -58,7 +64,9 @@ pub async fn close(State(state): State<AppState>, own: OwnRound) -> HandlerResul
     let OwnRound { adult, session, round } = own;
     let (now, seed) = (state.clock.now(), state.chance.u64());
     let entry = state.entry(&adult, Deed::RoundClose, &round.id);
-    store::tallies::close(&state.db, &round.id, now, seed, &entry).await.map_err(to_room(&session.id))?;
+    store::tallies::close(&state.db, &round.id, now, seed, &entry)
+        .await
+        .map_err(|error| refused_in_room(error, &session.id))?;
     Ok(back_to_room(&state, &session.id))
 }
 
@@ -67,7 +75,9 @@ pub async fn reveal(State(state): State<AppState>, own: OwnRound) -> HandlerResu
     let OwnRound { adult, session, round } = own;
     let entry = state.entry(&adult, Deed::RoundReveal, &round.id);
     let now = state.clock.now();
-    store::rounds::reveal(&state.db, &round.id, now, &entry).await.map_err(to_room(&session.id))?;
+    store::rounds::reveal(&state.db, &round.id, now, &entry)
+        .await
+        .map_err(|error| refused_in_room(error, &session.id))?;
     Ok(back_to_room(&state, &session.id))
 }
 

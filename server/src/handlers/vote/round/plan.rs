@@ -19,7 +19,7 @@ use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::{OwnRound, OwnSession};
 use crate::handlers::session::session::pounds;
-use crate::handlers::{HandlerResult, back_to_room, to_room};
+use crate::handlers::{HandlerResult, back_to_room, refused_in_room};
 use crate::page::render;
 use crate::state::AppState;
 
@@ -69,7 +69,9 @@ pub async fn plan(
 pub async fn unplan(State(state): State<AppState>, own: OwnRound) -> HandlerResult {
     let OwnRound { adult, session, round } = own;
     let entry = state.entry(&adult, Deed::RoundUnplan, &round.id);
-    store::rounds::unplan(&state.db, &round.id, &entry).await.map_err(to_room(&session.id))?;
+    store::rounds::unplan(&state.db, &round.id, &entry)
+        .await
+        .map_err(|error| refused_in_room(error, &session.id))?;
     Ok(back_to_room(&state, &session.id))
 }
 

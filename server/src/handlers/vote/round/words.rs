@@ -4,7 +4,7 @@ use axum::extract::State;
 use domain::people::audit::Deed;
 
 use crate::extractors::own::OwnWords;
-use crate::handlers::{HandlerResult, back_to_room, to_room};
+use crate::handlers::{HandlerResult, back_to_room, refused_in_room};
 use crate::state::AppState;
 
 /// `POST /words/{words}/show`: the room may see it.
@@ -20,6 +20,8 @@ pub async fn hide(State(state): State<AppState>, own: OwnWords) -> HandlerResult
 async fn set(state: &AppState, OwnWords { adult, session, id }: OwnWords, deed: Deed) -> HandlerResult {
     let shown_at = (deed == Deed::WordsShow).then(|| state.clock.now());
     let entry = state.entry(&adult, deed, &id);
-    store::words::show(&state.db, &id, shown_at, &entry).await.map_err(to_room(&session.id))?;
+    store::words::show(&state.db, &id, shown_at, &entry)
+        .await
+        .map_err(|error| refused_in_room(error, &session.id))?;
     Ok(back_to_room(state, &session.id))
 }
