@@ -3,10 +3,14 @@
 
 mod activity;
 mod closed_round;
+mod co_host;
 mod idea;
+mod pupil;
 mod session;
 
 pub use activity::{OwnActivity, PartnershipActivity, ReadableActivity};
 pub use closed_round::ClosedRound;
+pub use co_host::CoHost;
 pub use idea::{OwnIdea, PartnershipIdea, RoomIdea};
+pub use pupil::OwnPupil;
 pub use session::{DebriefOf, OwnSession, ReadableSession};

@@ -3,7 +3,7 @@
 use app::live::{Follow, Live};
 use app::session::room::{IdeaCard, PlannedCard, Room, RoomPage, RoundCard, WordsCard};
 use axum::extract::State;
-use domain::id::{PupilId, SessionId};
+use domain::id::SessionId;
 use domain::ideas::idea::IdeaState;
 use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
@@ -13,9 +13,7 @@ use domain::vote::round::{Round, Terms};
 
 use crate::error::Refused;
 use crate::extractors::form::FormFields;
-use crate::extractors::id::Path;
-use crate::extractors::own::OwnSession;
-use crate::extractors::people::Worker;
+use crate::extractors::own::{OwnPupil, OwnSession};
 use crate::files::qr;
 use crate::handlers::ideas::moderation_hints;
 use crate::handlers::people::now;
@@ -100,60 +98,50 @@ pub async fn end(State(state): State<AppState>, OwnSession { adult, session }: O
 }
 
 /// `POST /pupils/{pupil}/let-back`: this picture is let in on the device that asks.
-pub async fn let_back(
-    State(state): State<AppState>,
-    Worker(adult): Worker,
-    Path(pupil): Path<PupilId>,
-) -> HandlerResult {
-    let session = session_of_pupil(&state, &adult, &pupil).await?;
+pub async fn let_back(State(state): State<AppState>, OwnPupil { adult, pupil }: OwnPupil) -> HandlerResult {
+    let session = &pupil.session;
     let now = state.clock.now();
-    store::pupils::let_back(&state.db, &pupil, now, now.plus_minutes(12 * 60)).await?;
+    store::pupils::let_back(&state.db, &pupil.id, now, now.plus_minutes(12 * 60)).await?;
     record(&state, &adult, Deed::PupilLetBack, session.as_str()).await?;
-    back_to_room(&state, &session)
+    back_to_room(&state, session)
 }
 
 /// `POST /pupils/{pupil}/name`: a name for workers' eyes.
 pub async fn name(
     State(state): State<AppState>,
-    Worker(adult): Worker,
-    Path(pupil): Path<PupilId>,
+    OwnPupil { adult, pupil }: OwnPupil,
     form: FormFields,
 ) -> HandlerResult {
-    let session = session_of_pupil(&state, &adult, &pupil).await?;
+    let session = &pupil.session;
     let name = domain::wording::Wording::<40>::parse_optional(form.one("name"))
-        .map_err(|refusal| refused(refusal, &session))?;
-    store::pupils::rename(&state.db, &pupil, name.as_ref().map(domain::wording::Wording::as_str)).await?;
+        .map_err(|refusal| refused(refusal, session))?;
+    store::pupils::rename(&state.db, &pupil.id, name.as_ref().map(domain::wording::Wording::as_str)).await?;
     record(&state, &adult, Deed::PupilName, session.as_str()).await?;
-    back_to_room(&state, &session)
+    back_to_room(&state, session)
 }
 
 /// `POST /pupils/{pupil}/hold`: this pupil runs the steps and the timer, or does not any more.
 pub async fn hold(
     State(state): State<AppState>,
-    Worker(adult): Worker,
-    Path(pupil): Path<PupilId>,
+    OwnPupil { adult, pupil }: OwnPupil,
     form: FormFields,
 ) -> HandlerResult {
-    let session = session_of_pupil(&state, &adult, &pupil).await?;
-    let entry = state.entry(&adult, Deed::PupilHold, &session);
+    let session = &pupil.session;
+    let entry = state.entry(&adult, Deed::PupilHold, session);
     let done = match form.one("hold") {
-        "1" => store::hands::give(&state.db, &session, &pupil, &entry).await,
-        _ => store::hands::take_back(&state.db, &session, &entry).await,
+        "1" => store::hands::give(&state.db, session, &pupil.id, &entry).await,
+        _ => store::hands::take_back(&state.db, session, &entry).await,
     };
-    done.map_err(|error| refused(error.into(), &session))?;
-    back_to_room(&state, &session)
+    done.map_err(|error| refused(error.into(), session))?;
+    back_to_room(&state, session)
 }
 
 /// `POST /pupils/{pupil}/remove`: somebody who does not belong here.
-pub async fn remove(
-    State(state): State<AppState>,
-    Worker(adult): Worker,
-    Path(pupil): Path<PupilId>,
-) -> HandlerResult {
-    let session = session_of_pupil(&state, &adult, &pupil).await?;
-    store::pupils::remove(&state.db, &pupil, state.clock.now()).await?;
+pub async fn remove(State(state): State<AppState>, OwnPupil { adult, pupil }: OwnPupil) -> HandlerResult {
+    let session = &pupil.session;
+    store::pupils::remove(&state.db, &pupil.id, state.clock.now()).await?;
     record(&state, &adult, Deed::PupilRemove, session.as_str()).await?;
-    back_to_room(&state, &session)
+    back_to_room(&state, session)
 }
 
 /// A session of the worker's own organisation; any other is not there.
@@ -177,12 +165,6 @@ pub fn back_to_room(state: &AppState, session: &SessionId) -> HandlerResult {
 /// Writes down who did what.
 pub async fn record(state: &AppState, adult: &Adult, deed: Deed, about: &str) -> Result<(), Refused> {
     Ok(store::audit::insert(&state.db, &state.entry(adult, deed, about)).await?)
-}
-
-async fn session_of_pupil(state: &AppState, adult: &Adult, pupil: &PupilId) -> Result<SessionId, Refused> {
-    let pupil = store::pupils::get(&state.db, pupil).await?;
-    let pupil = pupil.ok_or_else(|| Refused::from(Refusal::NoSuchPage))?;
-    own(state, adult, &pupil.session).await.map(|session| session.id)
 }
 
 fn planned(round: Round) -> PlannedCard {
