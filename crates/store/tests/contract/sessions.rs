@@ -78,6 +78,7 @@ on_both! {
             })
             .collect();
         sessions::end(&disk, &id, NOW, &entry()).await.unwrap();
+        let at_the_end = sessions::get(&disk, &id).await.unwrap();
         let mut heard = 0;
         for one in moving {
             match one.await.unwrap() {
@@ -86,9 +87,11 @@ on_both! {
                 Err(other) => panic!("{other}"),
             }
         }
-        let session = sessions::get(&disk, &id).await.unwrap().unwrap();
-        assert_eq!(session.version, room.session.version + heard + 1);
-        assert_eq!(disk.texts("select deed from audit").await.len() - before, usize::try_from(heard + 1).unwrap());
+        let session = sessions::get(&disk, &id).await.unwrap();
+        assert_eq!(session, at_the_end, "nobody moves a room that is over");
+        assert_eq!(session.unwrap().version, room.session.version + heard + 1);
+        let written = disk.texts("select deed from audit").await.len() - before;
+        assert_eq!(written, usize::try_from(heard + 1).unwrap());
     }
 
     async fn a_session_does_not_end_in_the_middle_of_a_vote(disk: Disk) {
