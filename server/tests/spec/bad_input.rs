@@ -255,7 +255,8 @@ async fn a_vote_needs_two_to_twelve_ideas() {
 async fn a_session_that_lacks_something_comes_back_as_it_was_filled_in() {
     let house = House::open().await;
     let worker = house.worker().await;
-    let page =
-        worker.post("/sessions", &[("name", "Friday club"), ("groups", HERON), ("pot", "a lot")]).await;
+    let typed = [("name", "Friday club"), ("groups", HERON), ("pot", "a lot")];
+    assert_eq!(worker.post_only("/sessions", &typed).await.see_other(), "/sessions/new");
+    let page = worker.post("/sessions", &typed).await;
     page.is(StatusCode::UNPROCESSABLE_ENTITY).says("Friday club").says("Error: ").says("a lot");
 }

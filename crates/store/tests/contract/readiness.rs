@@ -1,9 +1,9 @@
 use domain::refusal::Refusal;
-use domain::session::booking::Booking;
+use domain::session::booking::{Booking, times};
 use domain::session::readiness::Preparation;
 use domain::session::session_role::{SessionRole, fill};
 use store::Error;
-use store::session::readiness;
+use store::session::{bookings, readiness};
 
 use crate::disk::{Disk, entry};
 
@@ -35,6 +35,49 @@ on_both! {
         assert!(matches!(refused, Err(Error::Refused(Refusal::NotReady))));
         assert_eq!(readiness::of_session(&disk, &session).await.unwrap().1, None);
         assert!(readiness::of_partnership(&disk, &room.partnership.id).await.unwrap().is_empty());
+    }
+
+    async fn what_is_missing_afterwards_takes_the_word_back(disk: Disk) {
+        let room = disk.room().await;
+        let (id, worker) = (&room.session.id, &room.session.youth_worker);
+        let nothing = |_: &mut Preparation, _: &mut Option<Booking>| Ok(());
+        readiness::change(&disk, id, &entry(), nothing).await.unwrap();
+        disk.by_hand(&format!("update readiness set called_by = '{worker}', called_at = 1")).await.unwrap();
+        assert!(readiness::of_session(&disk, id).await.unwrap().1.is_some());
+        let refused = |_: &mut Preparation, _: &mut Option<Booking>| Err(Refusal::UnreadableForm);
+        let refused = readiness::change(&disk, id, &entry(), refused).await;
+        assert!(matches!(refused, Err(Error::Refused(Refusal::UnreadableForm))));
+        assert!(readiness::of_session(&disk, id).await.unwrap().1.is_some());
+        readiness::change(&disk, id, &entry(), nothing).await.unwrap();
+        assert_eq!(readiness::of_session(&disk, id).await.unwrap().1, None);
+    }
+
+    async fn eight_who_move_a_booking_at_once_are_each_heard(disk: Disk) {
+        let room = disk.room().await;
+        let id = room.session.id.clone();
+        let (day, starts, ends) = times("2026-12-03", "13:30", "14:00").unwrap();
+        let booking = Booking { session: id.clone(), day, starts, ends, place: None, why_place: None };
+        bookings::set(&disk, &booking).await.unwrap();
+        let moving: Vec<_> = (0..8)
+            .map(|_| {
+                let (db, id) = (store::Db::clone(&disk), id.clone());
+                tokio::spawn(async move {
+                    let longer = |prepared: &mut Preparation, booking: &mut Option<Booking>| {
+                        prepared.more += 1;
+                        let booking = booking.as_mut().unwrap();
+                        booking.ends = booking.ends.wrapping_add(jiff::Span::new().minutes(5));
+                        Ok(())
+                    };
+                    readiness::change(&db, &id, &entry(), longer).await
+                })
+            })
+            .collect();
+        for one in moving {
+            one.await.unwrap().unwrap();
+        }
+        let moved = bookings::of_session(&*disk, &id).await.unwrap().unwrap();
+        assert_eq!(moved.ends.to_string(), "14:40:00");
+        assert_eq!(readiness::of_session(&disk, &id).await.unwrap().0.more, 8);
     }
 
     async fn eight_who_prepare_a_session_at_once_are_each_heard(disk: Disk) {

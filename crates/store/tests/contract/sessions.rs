@@ -48,6 +48,52 @@ on_both! {
         assert!(matches!(nowhere, Err(Error::Refused(Refusal::NoSuchPage))));
     }
 
+    async fn a_step_asks_its_rule_where_it_is_written(disk: Disk) {
+        let room = disk.room().await;
+        let id = &room.session.id;
+        let written = "select deed from audit";
+        let before = disk.texts(written).await.len();
+        let not_now = |moved| matches!(moved, Err(Error::Refused(Refusal::NotNow)));
+        assert!(not_now(sessions::set_step(&disk, id, Step::Vote, &entry()).await));
+        let round = disk.round(&room, &["farm", "bikes"]).await;
+        sessions::set_step(&disk, id, Step::Vote, &entry()).await.unwrap();
+        assert!(not_now(sessions::set_step(&disk, id, Step::Result, &entry()).await));
+        disk.by_hand(&format!("update rounds set closed_at = 1, revealed_at = 1 where id = '{}'", round.id)).await.unwrap();
+        sessions::set_step(&disk, id, Step::Result, &entry()).await.unwrap();
+        sessions::end(&disk, id, NOW, &entry()).await.unwrap();
+        assert!(not_now(sessions::set_step(&disk, id, Step::Wall, &entry()).await));
+        assert_eq!(sessions::get(&disk, id).await.unwrap().unwrap().step, Step::Result);
+        assert_eq!(disk.texts(written).await.len(), before + 3);
+    }
+
+    async fn eight_who_move_a_room_that_ends_are_heard_or_refused(disk: Disk) {
+        let room = disk.room().await;
+        let id = room.session.id.clone();
+        let before = disk.texts("select deed from audit").await.len();
+        let moving: Vec<_> = (0..8)
+            .map(|one| {
+                let (db, id) = (store::Db::clone(&disk), id.clone());
+                let step = if one % 2 == 0 { Step::Ideas } else { Step::Wall };
+                tokio::spawn(async move { sessions::set_step(&db, &id, step, &entry()).await })
+            })
+            .collect();
+        sessions::end(&disk, &id, NOW, &entry()).await.unwrap();
+        let at_the_end = sessions::get(&disk, &id).await.unwrap();
+        let mut heard = 0;
+        for one in moving {
+            match one.await.unwrap() {
+                Ok(()) => heard += 1,
+                Err(Error::Refused(Refusal::NotNow)) => {}
+                Err(other) => panic!("{other}"),
+            }
+        }
+        let session = sessions::get(&disk, &id).await.unwrap();
+        assert_eq!(session, at_the_end, "nobody moves a room that is over");
+        assert_eq!(session.unwrap().version, room.session.version + heard + 1);
+        let written = disk.texts("select deed from audit").await.len() - before;
+        assert_eq!(written, usize::try_from(heard + 1).unwrap());
+    }
+
     async fn a_session_does_not_end_in_the_middle_of_a_vote(disk: Disk) {
         let room = disk.room().await;
         let round = disk.round(&room, &["farm", "bikes"]).await;

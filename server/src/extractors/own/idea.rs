@@ -43,8 +43,8 @@ impl FromRequestParts<AppState> for OwnIdea {
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
         let known = PupilSession::from_request_parts(parts, state).await?;
-        let id = Path::from_request_parts(parts, state).await.map_err(IntoResponse::into_response)?;
-        let idea = of_author(state, &known, &id.0).await.map_err(IntoResponse::into_response)?;
+        let Path(id) = Path::from_request_parts(parts, state).await?;
+        let idea = of_author(state, &known, &id).await?;
         Ok(Self { known, idea })
     }
 }

@@ -3,7 +3,9 @@
 
 mod activity;
 mod closed_round;
+mod co_host;
 mod idea;
+mod pupil;
 mod round;
 mod session;
 mod tally;
@@ -11,7 +13,9 @@ mod words;
 
 pub use activity::{OwnActivity, PartnershipActivity, ReadableActivity};
 pub use closed_round::ClosedRound;
+pub use co_host::CoHost;
 pub use idea::{OwnIdea, PartnershipIdea, RoomIdea};
+pub use pupil::OwnPupil;
 pub use round::{OwnRound, VoterRound};
 pub use session::{DebriefOf, OwnSession, ReadableSession, own};
 pub use tally::{OutsideTally, SeenTally};

@@ -2,7 +2,7 @@
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use domain::id::RoundId;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
@@ -41,8 +41,8 @@ impl FromRequestParts<AppState> for OwnRound {
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
         let Worker(adult) = Worker::from_request_parts(parts, state).await?;
-        let id = Path::from_request_parts(parts, state).await.map_err(IntoResponse::into_response)?;
-        let found = of_room(state, &adult, &id.0).await.map_err(IntoResponse::into_response)?;
+        let Path(id) = Path::from_request_parts(parts, state).await?;
+        let found = of_room(state, &adult, &id).await?;
         Ok(Self { adult, session: found.0, round: found.1 })
     }
 }
@@ -52,8 +52,8 @@ impl FromRequestParts<AppState> for VoterRound {
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
         let voter = PupilSession::from_request_parts(parts, state).await?;
-        let id = Path::from_request_parts(parts, state).await.map_err(IntoResponse::into_response)?;
-        let found = opened(state, &voter, &id.0).await.map_err(IntoResponse::into_response)?;
+        let Path(id) = Path::from_request_parts(parts, state).await?;
+        let found = opened(state, &voter, &id).await?;
         Ok(Self { voter, round: found.0, ballot: found.1 })
     }
 }

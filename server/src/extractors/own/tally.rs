@@ -2,7 +2,7 @@
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use domain::id::RoundId;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
@@ -29,14 +29,13 @@ impl FromRequestParts<AppState> for SeenTally {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
-        let adult =
-            MaybeSignedIn::from_request_parts(parts, state).await.map_err(IntoResponse::into_response)?;
+        let adult = MaybeSignedIn::from_request_parts(parts, state).await?;
         if let MaybeSignedIn(Some(adult)) = adult {
-            let tally = of_partnership(parts, state, &adult, Profile::Inside).await;
-            return tally.map(|tally| Self::Adult(adult, tally)).map_err(IntoResponse::into_response);
+            let tally = of_partnership(parts, state, &adult, Profile::Inside).await?;
+            return Ok(Self::Adult(adult, tally));
         }
         let known = PupilSession::from_request_parts(parts, state).await?;
-        let tally = shown_to(parts, state, &known).await.map_err(IntoResponse::into_response)?;
+        let tally = shown_to(parts, state, &known).await?;
         Ok(Self::Pupil(known, tally))
     }
 }
@@ -46,8 +45,7 @@ impl FromRequestParts<AppState> for OutsideTally {
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
         let SignedIn(adult) = SignedIn::from_request_parts(parts, state).await?;
-        let tally = of_partnership(parts, state, &adult, Profile::Outside).await;
-        tally.map(Self).map_err(IntoResponse::into_response)
+        Ok(Self(of_partnership(parts, state, &adult, Profile::Outside).await?))
     }
 }
 

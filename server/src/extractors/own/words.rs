@@ -2,7 +2,7 @@
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::session::Session;
@@ -28,9 +28,9 @@ impl FromRequestParts<AppState> for OwnWords {
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
         let Worker(adult) = Worker::from_request_parts(parts, state).await?;
-        let id = Path::from_request_parts(parts, state).await.map_err(IntoResponse::into_response)?;
-        let session = of_room(state, &adult, &id.0).await.map_err(IntoResponse::into_response)?;
-        Ok(Self { adult, session, id: id.0 })
+        let Path(id) = Path::<String>::from_request_parts(parts, state).await?;
+        let session = of_room(state, &adult, &id).await?;
+        Ok(Self { adult, session, id })
     }
 }
 

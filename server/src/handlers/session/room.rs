@@ -3,10 +3,10 @@
 use app::live::{Follow, Live};
 use app::session::room::{IdeaCard, PlannedCard, Room, RoomPage, RoundCard, WordsCard};
 use axum::extract::State;
-use domain::id::{PupilId, SessionId};
+use domain::id::SessionId;
 use domain::ideas::idea::IdeaState;
 use domain::people::audit::Deed;
-use domain::people::sign_in::{Adult, LASTS_MINUTES};
+use domain::people::sign_in::LASTS_MINUTES;
 use domain::refusal::Refusal;
 use domain::session::session::{Session, Step};
 use domain::vote::round::{Round, Terms};
@@ -14,14 +14,11 @@ use store::session::live::LiveState;
 
 use crate::error::Refused;
 use crate::extractors::form::FormFields;
-use crate::extractors::id::Path;
-use crate::extractors::own::OwnSession;
-use crate::extractors::own::own;
-use crate::extractors::people::Worker;
+use crate::extractors::own::{OwnPupil, OwnSession};
 use crate::files::qr;
 use crate::handlers::ideas::moderation_hints;
 use crate::handlers::session::{agenda, readiness};
-use crate::handlers::{HandlerResult, back_to_room, record, refused_in_room, see_other};
+use crate::handlers::{HandlerResult, back_to_room, refused_in_room, see_other};
 use crate::live;
 use crate::locale::WORDS;
 use crate::page::render;
@@ -97,67 +94,51 @@ pub async fn end(State(state): State<AppState>, OwnSession { adult, session }: O
 }
 
 /// `POST /pupils/{pupil}/let-back`: this picture is let in on the device that asks.
-pub async fn let_back(
-    State(state): State<AppState>,
-    Worker(adult): Worker,
-    Path(pupil): Path<PupilId>,
-) -> HandlerResult {
-    let session = session_of_pupil(&state, &adult, &pupil).await?;
+pub async fn let_back(State(state): State<AppState>, OwnPupil { adult, pupil }: OwnPupil) -> HandlerResult {
+    let session = &pupil.session;
     let now = state.clock.now();
-    let entry = state.entry(&adult, Deed::PupilLetBack, &session);
-    store::pupils::let_back(&state.db, &pupil, now, now.plus_minutes(LASTS_MINUTES), &entry).await?;
-    Ok(back_to_room(&state, &session))
+    let entry = state.entry(&adult, Deed::PupilLetBack, session);
+    store::pupils::let_back(&state.db, &pupil.id, now, now.plus_minutes(LASTS_MINUTES), &entry).await?;
+    Ok(back_to_room(&state, session))
 }
 
 /// `POST /pupils/{pupil}/name`: a name for workers' eyes.
 pub async fn name(
     State(state): State<AppState>,
-    Worker(adult): Worker,
-    Path(pupil): Path<PupilId>,
+    OwnPupil { adult, pupil }: OwnPupil,
     form: FormFields,
 ) -> HandlerResult {
-    let session = session_of_pupil(&state, &adult, &pupil).await?;
+    let session = &pupil.session;
     let name = domain::wording::Wording::<40>::parse_optional(form.one("name"))
-        .map_err(|error| refused_in_room(error, &session))?;
-    let entry = state.entry(&adult, Deed::PupilName, &session);
+        .map_err(|refusal| refused_in_room(refusal, session))?;
+    let entry = state.entry(&adult, Deed::PupilName, session);
     let name = name.as_ref().map(domain::wording::Wording::as_str);
-    store::pupils::rename(&state.db, &pupil, name, &entry).await?;
-    Ok(back_to_room(&state, &session))
+    store::pupils::rename(&state.db, &pupil.id, name, &entry).await?;
+    Ok(back_to_room(&state, session))
 }
 
 /// `POST /pupils/{pupil}/hold`: this pupil runs the steps and the timer, or does not any more.
 pub async fn hold(
     State(state): State<AppState>,
-    Worker(adult): Worker,
-    Path(pupil): Path<PupilId>,
+    OwnPupil { adult, pupil }: OwnPupil,
     form: FormFields,
 ) -> HandlerResult {
-    let session = session_of_pupil(&state, &adult, &pupil).await?;
-    let entry = state.entry(&adult, Deed::PupilHold, &session);
+    let session = &pupil.session;
+    let entry = state.entry(&adult, Deed::PupilHold, session);
     let done = match form.one("hold") {
-        "1" => store::hands::give(&state.db, &session, &pupil, &entry).await,
-        _ => store::hands::take_back(&state.db, &session, &entry).await,
+        "1" => store::hands::give(&state.db, session, &pupil.id, &entry).await,
+        _ => store::hands::take_back(&state.db, session, &entry).await,
     };
-    done.map_err(|error| refused_in_room(error, &session))?;
-    Ok(back_to_room(&state, &session))
+    done.map_err(|error| refused_in_room(error, session))?;
+    Ok(back_to_room(&state, session))
 }
 
 /// `POST /pupils/{pupil}/remove`: somebody who does not belong here.
-pub async fn remove(
-    State(state): State<AppState>,
-    Worker(adult): Worker,
-    Path(pupil): Path<PupilId>,
-) -> HandlerResult {
-    let session = session_of_pupil(&state, &adult, &pupil).await?;
-    let entry = state.entry(&adult, Deed::PupilRemove, &session);
-    store::pupils::remove(&state.db, &pupil, state.clock.now(), &entry).await?;
-    Ok(back_to_room(&state, &session))
-}
-
-async fn session_of_pupil(state: &AppState, adult: &Adult, pupil: &PupilId) -> Result<SessionId, Refused> {
-    let pupil = store::pupils::get(&state.db, pupil).await?;
-    let pupil = pupil.ok_or_else(|| Refused::from(Refusal::NoSuchPage))?;
-    own(state, adult, &pupil.session).await.map(|session| session.id)
+pub async fn remove(State(state): State<AppState>, OwnPupil { adult, pupil }: OwnPupil) -> HandlerResult {
+    let session = &pupil.session;
+    let entry = state.entry(&adult, Deed::PupilRemove, session);
+    store::pupils::remove(&state.db, &pupil.id, state.clock.now(), &entry).await?;
+    Ok(back_to_room(&state, session))
 }
 
 /// The latest round, with how many may vote and have.

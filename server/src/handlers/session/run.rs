@@ -8,8 +8,8 @@ use domain::people::audit::{AuditEntry, Deed};
 use domain::refusal::Refusal;
 use domain::session::session::Step;
 
-use crate::error::Refused;
 use crate::extractors::form::FormFields;
+use crate::extractors::own::CoHost;
 use crate::extractors::people::PupilSession;
 use crate::handlers::people::now;
 use crate::handlers::session::agenda;
@@ -19,8 +19,7 @@ use crate::page::render;
 use crate::state::AppState;
 
 /// `GET /run`.
-pub async fn run(State(state): State<AppState>, known: PupilSession) -> HandlerResult {
-    runs(&state, &known).await?;
+pub async fn run(State(state): State<AppState>, CoHost(known): CoHost) -> HandlerResult {
     let facts = store::live::facts(&state.db, &known.session.id).await?;
     let own = now::address_at(known.session.step, facts.round.as_ref());
     let steps = std::iter::once(Step::Waiting).chain(known.session.plan.steps.clone());
@@ -42,27 +41,18 @@ pub async fn run(State(state): State<AppState>, known: PupilSession) -> HandlerR
 }
 
 /// `POST /run/step`: everybody moves on, or back.
-pub async fn step(State(state): State<AppState>, known: PupilSession, form: FormFields) -> HandlerResult {
-    runs(&state, &known).await?;
+pub async fn step(State(state): State<AppState>, CoHost(known): CoHost, form: FormFields) -> HandlerResult {
     let step = Step::parse(form.one("step")).ok_or(Refusal::UnreadableForm)?;
-    store::sessions::set_step(&state.db, &known.session.id, step, &entry(&state, &known, Deed::SessionStep))
-        .await?;
+    let entry = entry(&state, &known, Deed::SessionStep);
+    store::sessions::set_step(&state.db, &known.session.id, step, &entry).await?;
     Ok(done(&state, &known))
 }
 
 /// `POST /run/timer`: the plan begins, has more time, or goes on.
-pub async fn timer(State(state): State<AppState>, known: PupilSession, form: FormFields) -> HandlerResult {
-    runs(&state, &known).await?;
+pub async fn timer(State(state): State<AppState>, CoHost(known): CoHost, form: FormFields) -> HandlerResult {
     let entry = entry(&state, &known, Deed::SessionTimer);
     agenda::turn(&state, &known.session, form.one("do"), &entry).await?;
     Ok(done(&state, &known))
-}
-
-/// Whether a worker has handed the steps to this pupil; it ends with the session.
-async fn runs(state: &AppState, known: &PupilSession) -> Result<(), Refused> {
-    let hand = store::hands::of_session(&state.db, &known.session.id).await?;
-    let runs = hand.as_ref() == Some(&known.pupil.id) && known.session.ended_at.is_none();
-    if runs { Ok(()) } else { Err(Refusal::NotYours.into()) }
 }
 
 /// Written down as what a pupil did, without saying which.

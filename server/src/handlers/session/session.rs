@@ -15,6 +15,7 @@ use domain::session::session::{Plan, Session, Step};
 
 use crate::dates;
 use crate::error::Refused;
+use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::people::Worker;
 use crate::handlers::session::readiness;
@@ -63,7 +64,14 @@ async fn days(state: &AppState, adult: &Adult) -> Result<HashMap<SessionId, Stri
 }
 
 /// `GET /sessions/new`.
-pub async fn new(State(state): State<AppState>, Worker(adult): Worker) -> HandlerResult {
+pub async fn new(
+    State(state): State<AppState>,
+    Worker(adult): Worker,
+    Drafted(draft): Drafted,
+) -> HandlerResult {
+    if let Some((form, refusal)) = draft {
+        return page(&state, adult, typed(&form), refusal).await;
+    }
     let holidays = store::holidays::of_partnership(&state.db, &adult.partnership).await?;
     let form = NewSession {
         steps: Step::ALL.iter().skip(1).map(|step| step.as_str().to_owned()).collect(),
@@ -73,7 +81,7 @@ pub async fn new(State(state): State<AppState>, Worker(adult): Worker) -> Handle
         answer_by: dates::answer_by(state.clock.now(), &holidays),
         ..NewSession::default()
     };
-    ask(&state, adult, form, None).await
+    page(&state, adult, form, None).await
 }
 
 /// `POST /sessions`: makes it, and goes to its room.
@@ -85,7 +93,7 @@ pub async fn make(State(state): State<AppState>, Worker(adult): Worker, form: Fo
     });
     let (name, plan) = match planned {
         Ok(planned) => planned,
-        Err(refusal) => return ask(&state, adult, typed(&form), Some(refusal)).await,
+        Err(refusal) => return Ok(form.again("/sessions/new", refusal)),
     };
     let known = store::groups::of_partnership(&state.db, &adult.partnership).await?;
     if !groups.iter().all(|group| known.iter().any(|one| one.id == *group)) {
@@ -168,10 +176,10 @@ fn typed(form: &FormFields) -> NewSession {
     }
 }
 
-async fn ask(state: &AppState, adult: Adult, form: NewSession, refusal: Option<Refusal>) -> HandlerResult {
+/// The form for a new session, with the groups that can be asked.
+async fn page(state: &AppState, adult: Adult, form: NewSession, refusal: Option<Refusal>) -> HandlerResult {
     let groups = store::groups::of_partnership(&state.db, &adult.partnership).await?;
-    let page = NewSessionPage { adult, groups, form, refusal };
-    Ok(render(page))
+    Ok(render(NewSessionPage { adult, groups, form, refusal }))
 }
 
 #[cfg(test)]

@@ -109,8 +109,8 @@ pub async fn change(VoterRound { round, .. }: VoterRound, form: FormFields) -> R
     if method(&round, &form) == Method::ThisOrThat {
         marks = marks.after("undo");
     }
-    let by = ("by".to_owned(), form.one("by").to_owned());
-    let fields = marks.fields().into_iter().chain([by]).collect();
+    let mut fields = marks.fields();
+    fields.push(("by".to_owned(), form.one("by").to_owned()));
     FormFields::from(fields).carry(&ballot_of(&round))
 }
 

@@ -1,0 +1,40 @@
+//! The pupil in the address.
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use axum::response::Response;
+use domain::id::PupilId;
+use domain::people::pupil::Pupil;
+use domain::people::sign_in::Adult;
+use domain::refusal::Refusal;
+
+use super::session::own;
+use crate::error::Refused;
+use crate::extractors::id::Path;
+use crate::extractors::people::Worker;
+use crate::state::AppState;
+
+/// A pupil who is in a session of the worker's own organisation.
+pub struct OwnPupil {
+    /// The worker.
+    pub adult: Adult,
+    /// The pupil.
+    pub pupil: Pupil,
+}
+
+impl FromRequestParts<AppState> for OwnPupil {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
+        let Worker(adult) = Worker::from_request_parts(parts, state).await?;
+        let Path(id) = Path::from_request_parts(parts, state).await?;
+        let pupil = of_room(state, &adult, &id).await?;
+        Ok(Self { adult, pupil })
+    }
+}
+
+async fn of_room(state: &AppState, adult: &Adult, id: &PupilId) -> Result<Pupil, Refused> {
+    let pupil = store::pupils::get(&state.db, id).await?.ok_or(Refusal::NoSuchPage)?;
+    own(state, adult, &pupil.session).await?;
+    Ok(pupil)
+}
