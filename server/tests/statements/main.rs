@@ -205,6 +205,8 @@ async fn adult_pages_are_flat(counted: &Counted) {
     )
     .collect();
     past_sessions(&house, session, 0..20).await;
+    // A form that changes what was filled in before asks more than the first one.
+    statements_of_forms(&vote.worker, session, counted).await;
     let sent = statements_of_forms(&vote.worker, session, counted).await;
     let twenty = statements_of_adult_pages(&house, counted, &pages).await;
     past_sessions(&house, session, 20..200).await;

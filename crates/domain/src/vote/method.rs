@@ -182,7 +182,8 @@ const fn shares(utility: Utility, completion: Completion) -> Rule {
     Rule::EqualShares { utility, completion }
 }
 
-const APPROVALS: [Rule; 4] = [Rule::Approval, Rule::SequentialPav, Rule::Pav, Rule::Phragmen];
+// Not Phragmén: as we have it, it shares out money.
+const APPROVALS: [Rule; 3] = [Rule::Approval, Rule::SequentialPav, Rule::Pav];
 const APPROVALS_WITH_POT: [Rule; 11] = [
     Rule::Greedy,
     Rule::GreedyPerCost,
