@@ -2,6 +2,7 @@
 //! file lets them back in.
 
 mod returns;
+mod row;
 
 use domain::id::{PupilId, SessionId};
 use domain::partnership::group::Group;
@@ -9,9 +10,11 @@ use domain::people::pupil::{Colour, Pupil};
 use domain::refusal::Refusal;
 use domain::session::session::Session;
 use domain::time::Moment;
-use sqlx::FromRow;
 
 pub use returns::{ask_back, let_back, returns_of};
+pub(crate) use row::KnownRow;
+
+use row::{PupilRow, read, session_of};
 
 use crate::db::Db;
 use crate::error::{Error, PICTURE, Result};
@@ -20,7 +23,6 @@ use crate::rows::{all, one};
 use crate::session::sessions;
 use crate::session::sessions::{SessionRow, changed};
 use crate::sql::sql;
-use crate::tx::Tx;
 
 /// Lets a pupil in on this device, and onto the roll when a vote is open.
 ///
@@ -145,71 +147,4 @@ pub async fn remove(db: &Db, id: &PupilId, now: Moment) -> Result<()> {
         .execute(&mut tx)
         .await?;
     tx.commit().await
-}
-
-/// The session of a pupil who is in.
-async fn session_of(tx: &mut Tx, pupil: &PupilId) -> Result<String> {
-    let session = sql("select session from pupils where id = $1 and removed_at is null")
-        .bind(pupil.as_str())
-        .scalar_optional(tx)
-        .await?;
-    Ok(session.ok_or(Refusal::NoSuchPage)?)
-}
-
-fn read(colour: &str) -> Result<Colour> {
-    Colour::parse(colour).ok_or(Error::Unreadable("a colour"))
-}
-
-#[derive(FromRow)]
-struct PupilRow {
-    id: String,
-    session: String,
-    group_id: String,
-    picture: String,
-    colour: String,
-    name: Option<String>,
-}
-
-impl TryFrom<PupilRow> for Pupil {
-    type Error = Error;
-
-    fn try_from(row: PupilRow) -> Result<Self> {
-        Ok(Self {
-            id: row.id.into(),
-            session: row.session.into(),
-            group: row.group_id.into(),
-            colour: read(&row.colour)?,
-            picture: row.picture,
-            name: row.name,
-        })
-    }
-}
-
-/// A pupil and the session.
-#[derive(FromRow)]
-pub(crate) struct KnownRow {
-    pupil_id: String,
-    group_id: String,
-    picture: String,
-    colour: String,
-    pupil_name: Option<String>,
-    #[sqlx(flatten)]
-    session: SessionRow,
-}
-
-impl TryFrom<KnownRow> for (Pupil, Session) {
-    type Error = Error;
-
-    fn try_from(row: KnownRow) -> Result<Self> {
-        let session = Session::try_from(row.session)?;
-        let pupil = Pupil {
-            id: row.pupil_id.into(),
-            session: session.id.clone(),
-            group: row.group_id.into(),
-            colour: read(&row.colour)?,
-            picture: row.picture,
-            name: row.pupil_name,
-        };
-        Ok((pupil, session))
-    }
 }

@@ -5,7 +5,7 @@ use domain::people::pupil::{Colour, Pupil};
 use domain::refusal::Refusal;
 use domain::time::Moment;
 
-use super::{PupilRow, session_of};
+use super::row::{PupilRow, session_of};
 use crate::db::Db;
 use crate::error::Result;
 use crate::rows::all;
