@@ -83,6 +83,12 @@ fn what_a_macro_defines_and_what_only_passes_through_is_found() {
 }
 
 #[test]
+fn a_file_that_cannot_be_read_is_told() {
+    assert_eq!(circles_of(&[("src/lib.rs", "mod a;")]), ["src/a.rs, which src/lib.rs declares, is missing"]);
+    assert_eq!(circles_of(&[("src/lib.rs", "mod;")]).len(), 1);
+}
+
+#[test]
 fn tests_and_comments_need_nothing() {
     let found = circles_of(&[
         ("src/lib.rs", "mod a; mod b;"),

@@ -14,10 +14,13 @@ use graph::Graph;
 use modules::modules;
 use names::{Names, Target};
 
-/// Every group of files that need each other, told as its shortest circle. `root` is the crate's
-/// `lib.rs` or `main.rs`, and `read` gives the text of a file, or nothing when there is none.
+/// Every group of files that need each other, told as its shortest circle, or which file cannot be
+/// read. `root` is the crate's first file, and `read` gives the text of a file that there is.
 pub fn circles(root: &str, read: &dyn Fn(&str) -> Option<String>) -> Vec<String> {
-    let modules = modules(root, read);
+    let modules = match modules(root, read) {
+        Ok(modules) => modules,
+        Err(why) => return vec![why],
+    };
     let names = Names(&modules);
     let mut graph = Graph::default();
     for (path, module) in &modules {

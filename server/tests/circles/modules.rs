@@ -10,20 +10,21 @@ use super::module::{Module, Named, Path};
 /// Each by its path from the root, whose own path is empty.
 pub type Modules = BTreeMap<Path, Module>;
 
-pub fn modules(root: &str, read: &dyn Fn(&str) -> Option<String>) -> Modules {
+/// Reads them all, or says which file cannot be read.
+pub fn modules(root: &str, read: &dyn Fn(&str) -> Option<String>) -> Result<Modules, String> {
     let mut found = Modules::new();
     let mut to_read = vec![(Path::new(), root.to_owned())];
-    while let Some((path, from)) = to_read.pop() {
-        let text = read(&from).unwrap_or_else(|| panic!("{from} cannot be read"));
-        let parsed = syn::parse_file(&text).unwrap_or_else(|why| panic!("{from}: {why}"));
-        for (path, place) in module(&mut found, path, &from, &folder(&from, root), &parsed.items) {
+    while let Some((path, file)) = to_read.pop() {
+        let text = read(&file).ok_or_else(|| format!("{file} cannot be read"))?;
+        let parsed = syn::parse_file(&text).map_err(|why| format!("{file}: {why}"))?;
+        for (path, place) in module(&mut found, path, &file, &folder(&file, root), &parsed.items) {
             let places = [format!("{place}.rs"), format!("{place}/mod.rs")];
-            let file = places.into_iter().find(|file| read(file).is_some());
+            let there = places.into_iter().find(|place| read(place).is_some());
             to_read
-                .push((path, file.unwrap_or_else(|| panic!("{place}.rs is declared in {from} and missing"))));
+                .push((path, there.ok_or_else(|| format!("{place}.rs, which {file} declares, is missing"))?));
         }
     }
-    found
+    Ok(found)
 }
 
 /// Where the modules lie that a file declares.
