@@ -4,45 +4,18 @@
 
 mod bars;
 mod dressed;
+mod size;
 mod steps;
 
+pub use size::{PAGE, PHONE, SCREEN, Size};
 pub use steps::draw_steps;
 
 use app::translator::Translator;
 use app::vote::tally::say::{outcome, sentence, shown_text};
 use bars::{Bar, bars};
-use charts_rs::Color;
 use domain::vote::suppression::Shown;
 use domain::vote::tally::{Line, PublishedTally};
-
-/// What was chosen: dark blue #12436D, the first of the government's four colours for charts.
-const CHOSEN: Color = rgb(0x12, 0x43, 0x6d);
-/// What was not: turquoise #28A197, the second; 3.2 to 1 beside the first and on white.
-const NOT_CHOSEN: Color = rgb(0x28, 0xa1, 0x97);
-const INK: Color = rgb(0x1b, 0x1b, 0x3a);
-const WHITE: Color = rgb(0xff, 0xff, 0xff);
-
-/// How large a chart is drawn, in SVG units; the page scales it to its place.
-#[derive(Clone, Copy)]
-pub struct Size {
-    width: f32,
-    /// Height of the space for all rows, and the most that one row gets of it.
-    height: f32,
-    row: f32,
-    font: f32,
-    /// Letters of an idea that fit beside its bar; the table below holds the whole idea.
-    letters: usize,
-    /// Room at the right: for the number, and on a wide chart for what became of the idea.
-    right: f32,
-}
-
-/// On a pupil's phone.
-pub const PHONE: Size = Size { width: 360.0, height: 552.0, row: 46.0, font: 15.0, letters: 14, right: 34.0 };
-/// On a leader's page.
-pub const PAGE: Size = Size { width: 760.0, height: 480.0, row: 40.0, font: 16.0, letters: 30, right: 190.0 };
-/// On the big screen, where twelve rows must fit below the winner.
-pub const SCREEN: Size =
-    Size { width: 1184.0, height: 372.0, row: 62.0, font: 24.0, letters: 34, right: 290.0 };
+use size::as_length;
 
 /// The tally as an SVG: horizontal bars, most first, a tick before what was chosen, the number
 /// at the end of its bar and, where there is room, what became of the idea in words. A hidden
@@ -87,31 +60,4 @@ fn label(t: &Translator, line: &Line, too_few: bool) -> bars::Label {
         Shown::Hidden => Some(t.t("chart-hidden")),
     };
     bars::Label { words: line.option.words.clone(), ticked: line.chosen, instead }
-}
-
-impl Size {
-    /// With rows no higher than the space allows, and letters no higher than a row.
-    fn fitted(self, rows: usize) -> Self {
-        let row = self.row.min(self.height / as_length(u32::try_from(rows.max(1)).unwrap_or(u32::MAX)));
-        Self { row, font: self.font.min(row * 0.72), ..self }
-    }
-
-    /// Whether what became of an idea stands at the right of its bar.
-    fn is_wide(self) -> bool {
-        self.width > 500.0
-    }
-
-    /// Side of the picture before each label.
-    fn picture(self) -> f32 {
-        self.row * 0.8
-    }
-}
-
-/// Exact up to 65,535 people in one room.
-fn as_length(people: u32) -> f32 {
-    f32::from(u16::try_from(people).unwrap_or(u16::MAX))
-}
-
-const fn rgb(r: u8, g: u8, b: u8) -> Color {
-    Color { r, g, b, a: 255 }
 }

@@ -14,6 +14,7 @@ pub mod extractors;
 pub mod files;
 pub mod handlers;
 pub mod headers;
+pub mod health;
 pub mod live;
 pub mod locale;
 pub mod page;

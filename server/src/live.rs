@@ -1,9 +1,10 @@
 //! Live is a hint, not a truth: when something public changes in a session, every listener
 //! gets one small message, rendered once. Who misses one reads the page again.
 
-use std::collections::HashMap;
+pub(crate) mod hub;
+
 use std::convert::Infallible;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::extract::State;
@@ -12,10 +13,11 @@ use axum::response::sse::{Event, KeepAlive, Sse};
 use domain::id::SessionId;
 use domain::session::session::{Session, Step};
 use domain::time::Moment;
-use tokio::sync::{Notify, broadcast};
+use hub::Room;
 use tokio_stream::StreamExt;
 use tokio_stream::wrappers::BroadcastStream;
-use tokio_util::sync::CancellationToken;
+
+pub use hub::Live;
 
 use crate::error::Refused;
 use crate::extractors::id::Path;
@@ -32,69 +34,16 @@ const LOOK_AGAIN: Duration = Duration::from_secs(5);
 const BALLOTS_TO_LOOK_AGAIN: u32 = 5;
 /// More lines of a plan and fives of ballots than there ever are between two public changes.
 const CHANGES_WITHIN: i64 = 10_000;
-/// Messages that a slow listener may be behind before it just gets the newest.
-const BEHIND: usize = 8;
-
-/// Who listens to which session, on this server.
-#[derive(Clone, Default)]
-pub struct Live {
-    rooms: Arc<Mutex<HashMap<SessionId, Arc<Room>>>>,
-    /// Ends all streams when the server stops.
-    pub ending: CancellationToken,
-}
-
-struct Room {
-    changed: Notify,
-    messages: broadcast::Sender<Arc<str>>,
-}
-
-impl Live {
-    /// Something public changed in this session. Costs nothing when nobody listens.
-    pub fn changed(&self, session: &SessionId) {
-        if let Some(room) = self.rooms().get(session) {
-            room.changed.notify_one();
-        }
-    }
-
-    /// How many sessions are listened to.
-    pub fn rooms_open(&self) -> usize {
-        self.rooms().len()
-    }
-
-    fn rooms(&self) -> std::sync::MutexGuard<'_, HashMap<SessionId, Arc<Room>>> {
-        self.rooms.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// The room of a session; the first listener opens it and starts its teller.
-    fn listen(&self, state: &AppState, session: &SessionId) -> broadcast::Receiver<Arc<str>> {
-        let mut rooms = self.rooms();
-        if let Some(room) = rooms.get(session) {
-            return room.messages.subscribe();
-        }
-        let (messages, listener) = broadcast::channel(BEHIND);
-        let room = Arc::new(Room { changed: Notify::new(), messages });
-        rooms.insert(session.clone(), Arc::clone(&room));
-        tokio::spawn(tell(state.clone(), session.clone(), room));
-        listener
-    }
-
-    /// Closes the room unless somebody came in meanwhile.
-    fn close(&self, session: &SessionId) -> bool {
-        let mut rooms = self.rooms();
-        let empty = rooms.get(session).is_none_or(|room| room.messages.receiver_count() == 0);
-        if empty {
-            rooms.remove(session);
-        }
-        empty
-    }
-}
 
 /// `GET /live/{session}`: the stream of a session's public facts, newest first at once.
 pub async fn stream(
     State(state): State<AppState>,
     Path(session): Path<SessionId>,
 ) -> Result<impl IntoResponse, Refused> {
-    let listener = state.live.listen(&state, &session);
+    let (listener, new) = state.live.listen(&session);
+    if let Some(room) = new {
+        tokio::spawn(tell(state.clone(), session.clone(), room));
+    }
     let first = render(&store::live::facts(&state.db, &session).await?, state.clock.now());
     let later = BroadcastStream::new(listener).filter_map(Result::ok);
     let ending = state.live.ending.clone();

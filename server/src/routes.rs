@@ -15,7 +15,7 @@ use crate::handlers::people::{join, now, sign_in, worry};
 use crate::handlers::session::{agenda, debrief, readiness, room, run, say, screen, session};
 use crate::handlers::vote::{ballot, round, tally};
 use crate::state::AppState;
-use crate::{headers, live, serve};
+use crate::{headers, health, live};
 
 /// Every address there is. Who may use it stands in the handler's arguments; the table in
 /// `tests/spec/who_may.rs` tries every role on every line here.
@@ -131,6 +131,6 @@ pub fn router(state: AppState) -> Router {
         .route("/activities/{activity}/sessions", post(activity::sessions))
         // The house
         .route("/live/{session}", get(live::stream))
-        .route("/health", get(serve::health));
+        .route("/health", get(health::health));
     headers::around(addresses, state)
 }

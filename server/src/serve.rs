@@ -5,8 +5,6 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use anyhow::Context;
-use axum::extract::State;
-use axum::http::StatusCode;
 use axum::serve::ListenerExt;
 use clap::Args;
 use tokio::net::TcpListener;
@@ -90,15 +88,6 @@ pub async fn serve(options: Serve) -> anyhow::Result<()> {
     }
     db.close().await;
     Ok(())
-}
-
-/// `GET /health`: 200 when the disk answers.
-pub async fn health(State(state): State<AppState>) -> (StatusCode, &'static str) {
-    if state.db.healthy().await {
-        (StatusCode::OK, "ok")
-    } else {
-        (StatusCode::SERVICE_UNAVAILABLE, "the disk does not answer")
-    }
 }
 
 /// Opens the disk and the site.

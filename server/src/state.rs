@@ -12,7 +12,7 @@ use domain::time::Moment;
 use governor::{DefaultDirectRateLimiter, DefaultKeyedRateLimiter, Quota, RateLimiter};
 
 use crate::clock::{Chance, Clock};
-use crate::live::Live;
+use crate::live::hub::Live;
 use crate::site::Site;
 use store::Db;
 

@@ -1,6 +1,7 @@
 //! The rules of the house that no compiler knows. Each test is one rule; its message says what
 //! to do. They only read files, so they are quick, and nobody has a reason to skip them.
 
+mod circles;
 mod reading;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -103,6 +104,15 @@ fn the_arrow_from_server_to_domain_never_turns() {
         wrong.extend(strange.map(|one| format!("{house} -> {one}")));
     }
     none(&wrong, "Let the server decide, and hand the others plain structs made of words of domain.");
+}
+
+#[test]
+fn no_files_of_a_crate_need_each_other() {
+    let wrong: Vec<_> = crate_roots().iter().flat_map(|root| circles::circles(root, &written)).collect();
+    none(
+        &wrong,
+        "Move what both need to a file below them; only a mod.rs and its children may need each other.",
+    );
 }
 
 #[test]
@@ -317,6 +327,23 @@ fn the_repository_stands_alone() {
 
 fn none(wrong: &[String], what_to_do: &str) {
     assert!(wrong.is_empty(), "{what_to_do}\n  {}\n", wrong.join("\n  "));
+}
+
+/// The first file of every library, program and test.
+fn crate_roots() -> Vec<String> {
+    let files = rust_files(".", &[]).into_iter().map(|file| name(&file));
+    files
+        .filter(|file| match file.rsplit('/').collect::<Vec<_>>()[..] {
+            ["lib.rs" | "main.rs", "src", ..] | ["main.rs", _, "tests", ..] => true,
+            [_, folder, ..] => folder == "tests",
+            _ => false,
+        })
+        .collect()
+}
+
+/// The text of a file that there is.
+fn written(file: &str) -> Option<String> {
+    root().join(file).exists().then(|| read(file))
 }
 
 fn is_comment(line: &str) -> bool {

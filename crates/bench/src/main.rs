@@ -29,8 +29,9 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
+use charts::CHARTS;
 use figures::Figures;
-use people::{Crowd, Room};
+use people::{Crowd, IDEAS, Room};
 use tokio::runtime::Builder;
 use visitor::Visitor;
 
@@ -38,11 +39,7 @@ use visitor::Visitor;
 /// many as there are pictures in six colours.
 const SESSIONS: usize = 4;
 const PUPILS: usize = 250;
-/// Ideas on a ballot: the most there may be.
-const IDEAS: usize = 12;
-/// Charts on the leader's page.
-const CHARTS: usize = 12;
-/// Those of them that come with the demo: its vote, and its question at the end.
+/// Charts on the leader's page that come with the demo: its vote, and its question at the end.
 const OF_THE_DEMO: usize = 2;
 /// What can be measured alone.
 const PARTS: [&str; 7] = ["count", "pages", "instant", "ballots", "charts", "memory", "browser"];

@@ -6,9 +6,9 @@ use std::net::SocketAddr;
 use anyhow::{Result, ensure};
 
 use crate::figures::{Budget, Figures};
-use crate::people::{self, Crowd, Room};
+use crate::html;
+use crate::people::{self, Crowd, IDEAS, Room};
 use crate::visitor::Visitor;
-use crate::{IDEAS, html};
 
 /// Everything at once, in KB: must, aim.
 const PAGE: Budget = Budget::AtMost(20.0, 14.0);

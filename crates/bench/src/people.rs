@@ -12,6 +12,8 @@ use crate::visitor::Visitor;
 pub const WORKER: &str = fixtures::emails::JO;
 /// The demo's leader.
 pub const LEADER: &str = fixtures::emails::DEE;
+/// Ideas on a ballot: the most there may be.
+pub const IDEAS: usize = 12;
 
 /// An adult at work. Tries to sign in are limited, so each adult does so once.
 pub async fn sign_in(at: SocketAddr, email: &str) -> Result<Visitor> {

@@ -5,8 +5,8 @@ use std::net::SocketAddr;
 
 use anyhow::Result;
 
-use crate::people::{Crowd, Room};
-use crate::{IDEAS, people, places, process, skeleton};
+use crate::people::{Crowd, IDEAS, Room};
+use crate::{people, places, process, skeleton};
 
 /// Sets the stage, writes down how to come in (`stage.txt`: the ballot's path, then a line of
 /// cookies for each pupil), and serves until it is stopped.

@@ -7,7 +7,9 @@ use std::process::Command;
 use anyhow::{Context, Result, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::{Finish, folders, stamp::Stamp, tool};
+use crate::finish::Finish;
+use crate::stamp::Stamp;
+use crate::{folders, tool};
 
 /// What rustc and wasm-bindgen use, and every browser we name has.
 const WASM_FEATURES: [&str; 6] = [

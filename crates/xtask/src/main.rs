@@ -6,9 +6,11 @@
 
 mod client;
 mod dev;
+mod finish;
 mod folders;
 mod pictures;
 mod publish;
+mod site;
 mod size;
 mod stamp;
 mod style;
@@ -17,15 +19,7 @@ mod tool;
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
-
-/// How much trouble to take.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Finish {
-    /// Small: what people are served.
-    Full,
-    /// Soon: for a developer's own browser.
-    Quick,
-}
+use finish::Finish;
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -40,17 +34,11 @@ fn main() -> ExitCode {
 
 fn obey(words: &[&str]) -> Result<()> {
     match words {
-        ["site"] => site(Finish::Full),
-        ["site", "--quick"] => site(Finish::Quick),
+        ["site"] => site::build(Finish::Full),
+        ["site", "--quick"] => site::build(Finish::Quick),
         ["size"] => size::weigh(),
         ["pictures"] => pictures::draw(),
         ["dev", data] => dev::serve(data),
         _ => bail!("Say one of: site, site --quick, size, pictures, dev DATA."),
     }
-}
-
-fn site(finish: Finish) -> Result<()> {
-    let client = client::build(finish)?;
-    let sheets = style::bundle(finish)?;
-    publish::site(finish, &client, &sheets)
 }

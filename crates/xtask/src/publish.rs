@@ -10,7 +10,11 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use serde_json::json;
 
-use crate::{Finish, client::Client, folders, stamp::Stamp, stamp::name_of, style::Sheets};
+use crate::client::Client;
+use crate::finish::Finish;
+use crate::folders;
+use crate::stamp::{Stamp, name_of};
+use crate::style::Sheets;
 
 pub fn site(finish: Finish, client: &Client, sheets: &Sheets) -> Result<()> {
     let mut stamp = Stamp::of("site")?.and(&[u8::from(finish == Finish::Full)]);

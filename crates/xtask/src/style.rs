@@ -6,7 +6,9 @@ use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 
-use crate::{Finish, folders, stamp::Stamp, tool};
+use crate::finish::Finish;
+use crate::stamp::Stamp;
+use crate::{folders, tool};
 
 /// Named outright: with older browsers in mind the bundler rewrites logical
 /// properties into lists of `:lang()`, and a page from right to left breaks.

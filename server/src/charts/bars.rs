@@ -1,8 +1,16 @@
 //! Horizontal bars as charts-rs draws them, dressed for our pages.
 
-use charts_rs::{Box as Margin, HorizontalBarChart, Series, YAxisConfig};
+use charts_rs::{Box as Margin, Color, HorizontalBarChart, Series, YAxisConfig};
 
-use super::{CHOSEN, INK, NOT_CHOSEN, Size, WHITE, dressed};
+use super::dressed;
+use super::size::Size;
+
+/// What was chosen: dark blue #12436D, the first of the government's four colours for charts.
+const CHOSEN: Color = rgb(0x12, 0x43, 0x6d);
+/// What was not: turquoise #28A197, the second; 3.2 to 1 beside the first and on white.
+const NOT_CHOSEN: Color = rgb(0x28, 0xa1, 0x97);
+const INK: Color = rgb(0x1b, 0x1b, 0x3a);
+const WHITE: Color = rgb(0xff, 0xff, 0xff);
 
 /// One bar, from the top.
 pub(super) struct Bar<'a> {
@@ -88,4 +96,8 @@ fn dress(chart: &mut HorizontalBarChart, size: Size, rows: usize, most: f32) {
     chart.series.label.font.weight = Some("bold".to_owned());
     chart.y_axis_configs =
         vec![YAxisConfig { min: Some(0.0), max: Some(most), split_number: 1, ..YAxisConfig::default() }];
+}
+
+const fn rgb(r: u8, g: u8, b: u8) -> Color {
+    Color { r, g, b, a: 255 }
 }

@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use super::Size;
+use super::size::Size;
 
 /// White space round the chart, in SVG units.
 pub const EDGE: f32 = 8.0;

@@ -7,7 +7,7 @@ use domain::vote::suppression::Shown;
 use domain::vote::tally::{PublishedStep, PublishedTally};
 
 use super::bars::{Bar, Label, bars};
-use super::{Size, as_length};
+use super::size::{Size, as_length};
 
 /// One chart for each stage, or one for all that was bought; none for other steps, which a list
 /// says better.

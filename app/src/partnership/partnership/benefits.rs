@@ -4,7 +4,7 @@ use domain::partnership::benefit::{EmptySide, Met, Review, empty_side};
 use domain::partnership::organisation::Organisation;
 use leptos::prelude::*;
 
-use super::ingredients::{Question, to_mend};
+use super::section::{Question, to_mend};
 use crate::session::session::{day_in_words, day_of};
 use crate::translator::{Translator, translator};
 

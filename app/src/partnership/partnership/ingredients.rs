@@ -1,6 +1,5 @@
 //! The other ingredients, in their order, below what young people said and chose.
 
-use domain::id::OrganisationId;
 use domain::partnership::benefit::Review;
 use domain::partnership::organisation::{Organisation, Partnership};
 use domain::partnership::outcome::{Ticks, WantedOutcome};
@@ -58,35 +57,4 @@ pub fn IngredientSections(
         <Places places needed said />
         <Sixth sixth=partnership.sixth />
     }
-}
-
-/// The question of a section, and the way to change what it shows.
-#[component]
-pub(super) fn Question(
-    /// "Who does what?"
-    words: String,
-    /// Where leaders change it.
-    to: &'static str,
-) -> impl IntoView {
-    let change = crate::translator::translator().t("partnership-change");
-    view! {
-        <div class="heading">
-            <h2>{words.clone()}</h2>
-            <a class="button" href=to>
-                {change}
-                <span class="unseen">": " {words}</span>
-            </a>
-        </div>
-    }
-}
-
-/// The name of an organisation.
-pub(super) fn name_of(organisations: &[Organisation], id: &OrganisationId) -> String {
-    organisations.iter().find(|one| one.id == *id).map(|one| one.name.clone()).unwrap_or_default()
-}
-
-/// Lines that say what is missing; nothing when nothing is.
-pub(super) fn to_mend(lines: Vec<String>) -> impl IntoView {
-    let lines: Vec<_> = lines.into_iter().map(|line| view! { <li dir="auto">{line}</li> }).collect();
-    (!lines.is_empty()).then(|| view! { <ul class="to-mend">{lines}</ul> })
 }

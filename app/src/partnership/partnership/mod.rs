@@ -13,6 +13,7 @@ mod page;
 pub(crate) mod places;
 mod roles;
 mod round;
+mod section;
 mod signals;
 mod sittings;
 mod sixth;

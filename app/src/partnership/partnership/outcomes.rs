@@ -4,7 +4,7 @@ use domain::partnership::organisation::Organisation;
 use domain::partnership::outcome::{Agreement, Ticks, WantedOutcome, agreement};
 use leptos::prelude::*;
 
-use super::ingredients::{Question, name_of, to_mend};
+use super::section::{Question, name_of, to_mend};
 use super::signals::{Signals, WorkedTowards};
 use crate::translator::{Translator, translator};
 

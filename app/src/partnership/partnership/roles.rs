@@ -4,7 +4,7 @@ use domain::partnership::organisation::Organisation;
 use domain::partnership::role::{Filled, Holder, ProgrammeRole, missing};
 use leptos::prelude::*;
 
-use super::ingredients::{Question, name_of, to_mend};
+use super::section::{Question, name_of, to_mend};
 use crate::translator::{Translator, translator};
 
 /// Which roles are missing, and who fills the others.

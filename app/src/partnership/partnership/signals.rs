@@ -9,7 +9,7 @@ use domain::vote::suppression::Shown;
 use domain::vote::tally::PublishedTally;
 use leptos::prelude::*;
 
-use super::ingredients::name_of;
+use super::section::name_of;
 use crate::translator::{Translator, translator};
 use crate::vote::tally::say::{sentence, shown_text, turnout};
 

@@ -3,7 +3,7 @@
 use domain::wording::SixthWords;
 use leptos::prelude::*;
 
-use super::ingredients::Question;
+use super::section::Question;
 use crate::translator::translator;
 
 /// The partnership's own words, or the empty slot.

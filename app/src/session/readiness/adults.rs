@@ -4,8 +4,7 @@ use domain::session::ratios;
 use domain::session::readiness::Missing;
 use leptos::prelude::*;
 
-use super::fields::{Line, Sheet, is_wrong};
-use super::page::{is_open, missing_field};
+use super::fields::{Line, Sheet, is_open, is_wrong, missing_field};
 use super::{AdultsForm, Part, ReadyPage};
 use crate::translator::translator;
 

@@ -3,8 +3,7 @@
 use domain::session::readiness::{Check, Missing, Preparation};
 use leptos::prelude::*;
 
-use super::fields::{Line, Sheet};
-use super::page::is_open;
+use super::fields::{Line, Sheet, is_open};
 use super::say::check as said;
 use super::{CheckForm, Part, ReadyPage};
 use crate::icons::icon;

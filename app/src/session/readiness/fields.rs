@@ -1,7 +1,9 @@
 //! The parts of which the forms of this page are made.
 
+use domain::refusal::Refusal;
 use leptos::prelude::*;
 
+use super::{Part, ReadyPage};
 use crate::translator::translator;
 
 /// A part of the page: what is known of it, and below, folded away unless something is missing,
@@ -98,4 +100,17 @@ pub(super) fn Line(
 /// Whether this field is the one that was refused.
 pub(super) fn is_wrong(missing: Option<&'static str>, field: &str) -> bool {
     missing == Some(field)
+}
+
+/// Whether a part has something to mend: then its form is open.
+pub(super) fn is_open(page: &ReadyPage, part: Part, misses: bool) -> bool {
+    misses || page.wrong.as_ref().is_some_and(|(wrong, _)| *wrong == part)
+}
+
+/// The field of this part that was refused, by its name.
+pub(super) fn missing_field(page: &ReadyPage, part: Part) -> Option<&'static str> {
+    match &page.wrong {
+        Some((wrong, Refusal::Missing { field })) if *wrong == part => Some(field),
+        _ => None,
+    }
 }

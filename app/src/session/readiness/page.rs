@@ -64,16 +64,3 @@ fn field_of(part: Part, refusal: &Refusal) -> &'static str {
         (Part::Roles, _) => "roles",
     }
 }
-
-/// Whether a part has something to mend: then its form is open.
-pub(super) fn is_open(page: &super::ReadyPage, part: Part, misses: bool) -> bool {
-    misses || page.wrong.as_ref().is_some_and(|(wrong, _)| *wrong == part)
-}
-
-/// The field of this part that was refused, by its name.
-pub(super) fn missing_field(page: &super::ReadyPage, part: Part) -> Option<&'static str> {
-    match &page.wrong {
-        Some((wrong, Refusal::Missing { field })) if *wrong == part => Some(field),
-        _ => None,
-    }
-}

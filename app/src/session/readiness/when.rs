@@ -5,8 +5,7 @@ use domain::partnership::place::{FEATURES, Has, PlaceInFull, TO_KNOW};
 use domain::session::readiness::Missing;
 use leptos::prelude::*;
 
-use super::fields::{Line, Sheet, is_wrong};
-use super::page::{is_open, missing_field};
+use super::fields::{Line, Sheet, is_open, is_wrong, missing_field};
 use super::{Part, ReadyPage, WhenForm};
 use crate::partnership::partnership::WayIn;
 use crate::partnership::partnership::places::named;

@@ -1,5 +1,6 @@
 //! The big screen: what the whole room sees, from ten metres, one thing at a time.
 
+mod cards;
 mod page;
 mod result;
 mod shows;

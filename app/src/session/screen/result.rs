@@ -4,7 +4,7 @@
 use domain::vote::tally::PublishedTally;
 use leptos::prelude::*;
 
-use super::shows::{Whole, crowd};
+use super::cards::{Whole, crowd};
 use crate::parts::{Picture, Sign};
 use crate::translator::translator;
 use crate::vote::tally::Drawn;

@@ -5,6 +5,7 @@ use domain::ideas::idea::Idea;
 use domain::session::session::Plan;
 use leptos::prelude::*;
 
+use super::cards::{Whole, crowd};
 use super::result::Result;
 use super::{Screen, Shows};
 use crate::ideas::answer::{decided, done};
@@ -146,26 +147,5 @@ fn Answers(said: Vec<(Idea, Answer)>, plan: Option<Plan>) -> impl IntoView {
             <h1>{t.t(heading)} <small dir="auto">{line}</small></h1>
             <ul class=["cards ", many].concat()>{cards}</ul>
         </div>
-    }
-}
-
-/// An author's words, in smaller letters when there are many, so that they stay whole.
-#[component]
-pub(super) fn Whole(words: String) -> impl IntoView {
-    let class = if words.chars().count() > 50 { "words long" } else { "words" };
-    view! {
-        <span class=class dir="auto">
-            {words}
-        </span>
-    }
-}
-
-/// How large cards can be, so that all of them are seen at once.
-pub(super) fn crowd(cards: usize) -> &'static str {
-    match cards {
-        0..=4 => "few",
-        5..=9 => "some",
-        10..=12 => "twelve",
-        _ => "many",
     }
 }

@@ -5,37 +5,28 @@
 //! what workers do, `seen.rs` what they read.
 
 mod moderation;
+mod row;
 mod seen;
 mod sent;
 
 use domain::id::{IdeaId, PartnershipId, PupilId, SessionId};
-use domain::ideas::idea::{Idea, IdeaState};
-use domain::ideas::said_by::SaidBy;
+use domain::ideas::idea::Idea;
 use domain::refusal::Refusal;
 use domain::session::session::Step;
 use domain::time::Moment;
 use domain::wording::{IdeaWords, ShortWords, Wording};
-use sqlx::FromRow;
 
 pub use moderation::{merge, release, send_back, set_cost, undo};
+pub(crate) use row::{IdeaRow, columns};
 pub use seen::{Seen, for_worker};
 pub use sent::{send, write_for};
 
 use crate::db::Db;
-use crate::error::{Error, Result};
-use crate::rows::{all, count, one};
+use crate::error::Result;
+use crate::rows::{all, one};
 use crate::session::sessions::changed;
 use crate::sql::{Sql, sql};
 use crate::tx::Tx;
-
-/// All columns of an idea, for the statements of ideas and answers.
-macro_rules! columns {
-    () => {
-        "ideas.id, ideas.session, ideas.author, ideas.words, ideas.picture, ideas.place, ideas.lead, ideas.state, \
-         ideas.note, ideas.merged_into, ideas.cost, ideas.said_by, ideas.sent_at"
-    };
-}
-pub(crate) use columns;
 
 /// Lets an author change one thing of an idea that is not on the wall: `$1` is the idea, `$2`
 /// the author, `$3` the new value. A worker who has it on the table sees it go.
@@ -183,51 +174,4 @@ fn of_wall(session: &SessionId) -> Sql<'_> {
         " from ideas where session = $1 and state = 'wall' order by sent_at, id"
     ))
     .bind(session.as_str())
-}
-
-#[derive(FromRow)]
-pub(crate) struct IdeaRow {
-    pub(crate) id: String,
-    session: String,
-    author: Option<String>,
-    words: String,
-    picture: Option<String>,
-    place: Option<String>,
-    lead: Option<String>,
-    state: String,
-    note: Option<String>,
-    merged_into: Option<String>,
-    cost: Option<i64>,
-    said_by: Option<String>,
-    sent_at: i64,
-}
-
-impl TryFrom<IdeaRow> for Idea {
-    type Error = Error;
-
-    fn try_from(row: IdeaRow) -> Result<Self> {
-        Ok(Self {
-            id: row.id.into(),
-            session: row.session.into(),
-            author: row.author.map(Into::into),
-            words: words(&row.words)?,
-            picture: row.picture,
-            place: row.place.as_deref().map(words).transpose()?,
-            lead: row.lead.as_deref().map(words).transpose()?,
-            state: state(&row.state)?,
-            note: row.note.as_deref().map(words).transpose()?,
-            merged_into: row.merged_into.map(Into::into),
-            cost: row.cost.map(count).transpose()?,
-            said_by: row.said_by.as_deref().and_then(SaidBy::parse),
-            sent_at: Moment(row.sent_at),
-        })
-    }
-}
-
-fn words<const MAX: usize>(text: &str) -> Result<Wording<MAX>> {
-    Wording::parse(text).map_err(|_| Error::Unreadable("a wording"))
-}
-
-fn state(text: &str) -> Result<IdeaState> {
-    IdeaState::parse(text).ok_or(Error::Unreadable("the state of an idea"))
 }

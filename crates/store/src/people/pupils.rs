@@ -2,6 +2,7 @@
 //! file lets them back in.
 
 mod returns;
+mod row;
 
 use domain::id::{PupilId, SessionId};
 use domain::partnership::group::Group;
@@ -10,9 +11,11 @@ use domain::people::pupil::{Colour, Pupil};
 use domain::refusal::Refusal;
 use domain::session::session::Session;
 use domain::time::Moment;
-use sqlx::FromRow;
 
 pub use returns::{ask_back, let_back, returns_of};
+pub(crate) use row::KnownRow;
+
+use row::{PupilRow, changing_pupil, read};
 
 use crate::db::Db;
 use crate::error::{Error, PICTURE, Result};
@@ -20,9 +23,8 @@ use crate::partnership::groups;
 use crate::people::audit;
 use crate::rows::{all, one};
 use crate::session::sessions;
-use crate::session::sessions::{SessionRow, changed};
+use crate::session::sessions::SessionRow;
 use crate::sql::sql;
-use crate::tx::Tx;
 
 /// Lets a pupil in on this device, and onto the roll when a vote is open.
 ///
@@ -147,79 +149,4 @@ pub async fn remove(db: &Db, id: &PupilId, now: Moment, entry: &AuditEntry) -> R
         .await?;
     audit::write(&mut tx, entry).await?;
     tx.commit().await
-}
-
-/// Holds the session of a pupil who is in, and goes on being so until the transaction ends.
-async fn changing_pupil(tx: &mut Tx, id: &PupilId) -> Result<()> {
-    let session = session_of(tx, id).await?;
-    changed(tx, &session).await?;
-    // Asked again: whoever held the session before may have taken the pupil out.
-    session_of(tx, id).await.map(|_| ())
-}
-
-/// The session of a pupil who is in.
-async fn session_of(tx: &mut Tx, pupil: &PupilId) -> Result<String> {
-    let session = sql("select session from pupils where id = $1 and removed_at is null")
-        .bind(pupil.as_str())
-        .scalar_optional(tx)
-        .await?;
-    Ok(session.ok_or(Refusal::NoSuchPage)?)
-}
-
-fn read(colour: &str) -> Result<Colour> {
-    Colour::parse(colour).ok_or(Error::Unreadable("a colour"))
-}
-
-#[derive(FromRow)]
-struct PupilRow {
-    id: String,
-    session: String,
-    group_id: String,
-    picture: String,
-    colour: String,
-    name: Option<String>,
-}
-
-impl TryFrom<PupilRow> for Pupil {
-    type Error = Error;
-
-    fn try_from(row: PupilRow) -> Result<Self> {
-        Ok(Self {
-            id: row.id.into(),
-            session: row.session.into(),
-            group: row.group_id.into(),
-            colour: read(&row.colour)?,
-            picture: row.picture,
-            name: row.name,
-        })
-    }
-}
-
-/// A pupil and the session.
-#[derive(FromRow)]
-pub(crate) struct KnownRow {
-    pupil_id: String,
-    group_id: String,
-    picture: String,
-    colour: String,
-    pupil_name: Option<String>,
-    #[sqlx(flatten)]
-    session: SessionRow,
-}
-
-impl TryFrom<KnownRow> for (Pupil, Session) {
-    type Error = Error;
-
-    fn try_from(row: KnownRow) -> Result<Self> {
-        let session = Session::try_from(row.session)?;
-        let pupil = Pupil {
-            id: row.pupil_id.into(),
-            session: session.id.clone(),
-            group: row.group_id.into(),
-            colour: read(&row.colour)?,
-            picture: row.picture,
-            name: row.pupil_name,
-        };
-        Ok((pupil, session))
-    }
 }

@@ -3,6 +3,7 @@
 //! `lists.rs` beside this file reads many at once.
 
 mod lists;
+mod row;
 
 use domain::id::{GroupId, SessionId};
 use domain::people::audit::AuditEntry;
@@ -11,26 +12,16 @@ use domain::session::join_code::JoinCode;
 use domain::session::say::Say;
 use domain::session::session::{Plan, Session, Step};
 use domain::time::Moment;
-use sqlx::FromRow;
 
 pub use lists::with_groups_of;
+pub(crate) use row::{SessionRow, columns};
 
 use crate::db::Db;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::people::audit;
 use crate::rows::one;
 use crate::sql::sql;
 use crate::tx::Tx;
-
-/// All columns of a session, for the statements below.
-macro_rules! columns {
-    () => {
-        "sessions.id, sessions.organisation, sessions.youth_worker, sessions.name, sessions.code, sessions.plan, \
-         sessions.step, sessions.door_shut, sessions.made_at, sessions.code_ends_at, sessions.ended_at, sessions.version"
-    };
-}
-
-pub(crate) use columns;
 
 /// Something public has changed in the session: gives its new version.
 ///
@@ -208,41 +199,4 @@ pub async fn end(db: &Db, id: &SessionId, now: Moment, entry: &AuditEntry) -> Re
     sql("delete from hands where session = $1").bind(id.as_str()).execute(&mut tx).await?;
     audit::write(&mut tx, entry).await?;
     tx.commit().await
-}
-
-#[derive(FromRow)]
-pub(crate) struct SessionRow {
-    id: String,
-    organisation: String,
-    youth_worker: String,
-    name: String,
-    code: String,
-    plan: String,
-    step: String,
-    door_shut: bool,
-    made_at: i64,
-    code_ends_at: i64,
-    ended_at: Option<i64>,
-    version: i64,
-}
-
-impl TryFrom<SessionRow> for Session {
-    type Error = Error;
-
-    fn try_from(row: SessionRow) -> Result<Self> {
-        Ok(Self {
-            id: row.id.into(),
-            organisation: row.organisation.into(),
-            youth_worker: row.youth_worker.into(),
-            name: row.name,
-            code: JoinCode::parse(&row.code).map_err(|_| Error::Unreadable("a join code"))?,
-            plan: serde_json::from_str(&row.plan)?,
-            step: Step::parse(&row.step).ok_or(Error::Unreadable("a step"))?,
-            door_shut: row.door_shut,
-            made_at: Moment(row.made_at),
-            code_ends_at: Moment(row.code_ends_at),
-            ended_at: row.ended_at.map(Moment),
-            version: row.version,
-        })
-    }
 }

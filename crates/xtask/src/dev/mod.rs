@@ -14,7 +14,8 @@ use anyhow::Result;
 use server::Server;
 use watched::Watched;
 
-use crate::{Finish, folders, site, tool};
+use crate::finish::Finish;
+use crate::{folders, site, tool};
 
 /// Short beside any build, long beside a look at some hundred files.
 const LOOK: Duration = Duration::from_millis(200);
@@ -37,7 +38,7 @@ const SITE: [&str; 5] = ["app/islands", "style", "crates/counting", "crates/doma
 #[allow(clippy::disallowed_methods, reason = "how long a build takes is no time of Fifth")]
 pub fn serve(data: &str) -> Result<()> {
     let (mut program, mut pages) = (Watched::new(&SERVER), Watched::new(&SITE));
-    site(Finish::Quick)?;
+    site::build(Finish::Quick)?;
     build_server()?;
     let mut server = Server::start(data, Instant::now())?;
     loop {
@@ -57,7 +58,7 @@ pub fn serve(data: &str) -> Result<()> {
 
 fn build(pages_changed: bool) -> Result<()> {
     if pages_changed {
-        site(Finish::Quick)?;
+        site::build(Finish::Quick)?;
     }
     build_server()
 }

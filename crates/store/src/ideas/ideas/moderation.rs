@@ -9,9 +9,12 @@ use domain::refusal::Refusal;
 use domain::time::Moment;
 use domain::wording::ShortWords;
 
-use super::{Db, Result, changed, sql, state};
+use super::row::state;
+use crate::db::Db;
+use crate::error::Result;
 use crate::people::audit;
-use crate::session::sessions::wall_changed;
+use crate::session::sessions::{changed, wall_changed};
+use crate::sql::sql;
 use crate::tx::Tx;
 
 /// The session and the state of an idea; makes all changes of that session wait for this one.

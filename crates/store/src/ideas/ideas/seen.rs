@@ -5,7 +5,11 @@ use domain::ideas::idea::Idea;
 use domain::people::pupil::Colour;
 use sqlx::FromRow;
 
-use super::{Db, Error, IdeaRow, Result, columns, count, sql};
+use super::row::{IdeaRow, columns};
+use crate::db::Db;
+use crate::error::{Error, Result};
+use crate::rows::count;
+use crate::sql::sql;
 
 /// An idea as a worker sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -10,8 +10,11 @@ use domain::session::session::Step;
 use domain::time::Moment;
 
 use super::moderation::{move_to, take};
-use super::{Db, Error, Result, changed, sql};
+use crate::db::Db;
+use crate::error::{Error, Result};
 use crate::people::audit;
+use crate::session::sessions::changed;
+use crate::sql::sql;
 use crate::tx::Tx;
 
 /// Its author sends an idea, and may say whose words it is in. Sent twice it is sent once.

@@ -6,7 +6,7 @@ use domain::people::pupil::{Colour, Pupil};
 use domain::refusal::Refusal;
 use domain::time::Moment;
 
-use super::{PupilRow, changing_pupil};
+use super::row::{PupilRow, changing_pupil};
 use crate::db::Db;
 use crate::error::Result;
 use crate::people::audit;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use domain::id::OrganisationId;
 use domain::session::session::Session;
 
-use super::{SessionRow, columns};
+use super::row::{SessionRow, columns};
 use crate::db::Db;
 use crate::error::Result;
 use crate::rows::{all, count};

@@ -109,7 +109,7 @@ pub fn of_kind(kind: Kind) -> impl Iterator<Item = &'static PictureFile> {
 mod tests {
     use super::*;
 
-    const ENGLISH: &str = include_str!("../locales/en/pictures.ftl");
+    const ENGLISH: &str = include_str!("../../locales/en/pictures.ftl");
 
     fn has_words_for(message: &str) -> bool {
         ENGLISH.lines().any(|line| line.strip_prefix(message).is_some_and(|rest| rest.starts_with(" = ")))

@@ -1,0 +1,87 @@
+//! A pupil as the disk has it, alone or with the session.
+
+use domain::id::PupilId;
+use domain::people::pupil::{Colour, Pupil};
+use domain::refusal::Refusal;
+use domain::session::session::Session;
+use sqlx::FromRow;
+
+use crate::error::{Error, Result};
+use crate::session::sessions::{SessionRow, changed};
+use crate::sql::sql;
+use crate::tx::Tx;
+
+/// Holds the session of a pupil who is in, and goes on being so until the transaction ends.
+pub(super) async fn changing_pupil(tx: &mut Tx, id: &PupilId) -> Result<()> {
+    let session = session_of(tx, id).await?;
+    changed(tx, &session).await?;
+    // Asked again: whoever held the session before may have taken the pupil out.
+    session_of(tx, id).await.map(|_| ())
+}
+
+/// The session of a pupil who is in.
+pub(super) async fn session_of(tx: &mut Tx, pupil: &PupilId) -> Result<String> {
+    let session = sql("select session from pupils where id = $1 and removed_at is null")
+        .bind(pupil.as_str())
+        .scalar_optional(tx)
+        .await?;
+    Ok(session.ok_or(Refusal::NoSuchPage)?)
+}
+
+pub(super) fn read(colour: &str) -> Result<Colour> {
+    Colour::parse(colour).ok_or(Error::Unreadable("a colour"))
+}
+
+#[derive(FromRow)]
+pub(super) struct PupilRow {
+    id: String,
+    session: String,
+    group_id: String,
+    picture: String,
+    colour: String,
+    name: Option<String>,
+}
+
+impl TryFrom<PupilRow> for Pupil {
+    type Error = Error;
+
+    fn try_from(row: PupilRow) -> Result<Self> {
+        Ok(Self {
+            id: row.id.into(),
+            session: row.session.into(),
+            group: row.group_id.into(),
+            colour: read(&row.colour)?,
+            picture: row.picture,
+            name: row.name,
+        })
+    }
+}
+
+/// A pupil and the session.
+#[derive(FromRow)]
+pub(crate) struct KnownRow {
+    pupil_id: String,
+    group_id: String,
+    picture: String,
+    colour: String,
+    pupil_name: Option<String>,
+    #[sqlx(flatten)]
+    session: SessionRow,
+}
+
+impl TryFrom<KnownRow> for (Pupil, Session) {
+    type Error = Error;
+
+    fn try_from(row: KnownRow) -> Result<Self> {
+        let session = Session::try_from(row.session)?;
+        let pupil = Pupil {
+            id: row.pupil_id.into(),
+            session: session.id.clone(),
+            group: row.group_id.into(),
+            colour: read(&row.colour)?,
+            picture: row.picture,
+            name: row.pupil_name,
+        };
+        Ok((pupil, session))
+    }
+}
