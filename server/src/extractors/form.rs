@@ -28,6 +28,11 @@ impl FormFields {
         self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
+    /// Whether the form has this field, even if nothing was typed into it.
+    pub fn has(&self, name: &str) -> bool {
+        self.0.iter().any(|(field, _)| field == name)
+    }
+
     /// The value of a field that may not be empty.
     ///
     /// # Errors

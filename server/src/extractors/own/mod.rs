@@ -3,10 +3,18 @@
 
 mod activity;
 mod closed_round;
+mod holiday;
 mod idea;
+mod organisation;
+mod photo;
+mod place;
 mod session;
 
 pub use activity::{OwnActivity, PartnershipActivity, ReadableActivity};
 pub use closed_round::ClosedRound;
+pub use holiday::OwnHoliday;
 pub use idea::{OwnIdea, PartnershipIdea, RoomIdea};
+pub use organisation::OwnOrganisation;
+pub use photo::{OwnPhoto, ReadablePhoto};
+pub use place::OwnPlace;
 pub use session::{DebriefOf, OwnSession, ReadableSession, own};
