@@ -75,6 +75,9 @@ const REFUSED: &[Refused] = &[
     ),
 ];
 
+/// Where it is sent, what is sent, the deed, and what it is about.
+type Deed<'a> = (&'a str, &'a [(&'a str, &'a str)], &'a str, &'a str);
+
 /// Longer than any of the fields takes.
 const NOTE: &str = "word word word word word word word word word word word word word word word word word word word word \
     word word word word word word word word word word word word word word word word word word word word \
@@ -119,7 +122,7 @@ async fn each_deed_leaves_one_line_in_the_trail() {
     let holiday = [("holiday", "Half term"), ("day", "2027-02-15")];
     let budget = [("words-new-out", "Minibus"), ("units-new-out", "8"), ("price-new-out", "60")];
     let place = format!("/partnership/places/{CINDER_HALL}");
-    let deeds: [(&str, &[(&str, &str)], &str, &str); 13] = [
+    let deeds: [Deed; 13] = [
         ("/partnership/outcomes/agree", &[("outcomes", "TEAM")], "outcomes.agree", LARKMOOR),
         ("/partnership/outcomes", &[], "outcomes.word", EASTMERE),
         (

@@ -2,7 +2,7 @@
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use domain::partnership::holiday::Holiday;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
@@ -26,12 +26,8 @@ impl FromRequestParts<AppState> for OwnHoliday {
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
         let Leader(adult) = Leader::from_request_parts(parts, state).await?;
         let Path(id) = Path::from_request_parts(parts, state).await?;
-        match store::holidays::get(&state.db, &id, &adult.partnership).await.map_err(Refused::from)? {
-            Some(holiday) => Ok(Self { adult, holiday }),
-            None => {
-                let nothing = Refused::from(Refusal::NoSuchPage).back_to("/partnership/holidays");
-                Err(nothing.into_response())
-            }
-        }
+        let found = store::holidays::get(&state.db, &id, &adult.partnership).await.map_err(Refused::from)?;
+        let nothing = || Refused::from(Refusal::NoSuchPage).back_to("/partnership/holidays");
+        Ok(Self { holiday: found.ok_or_else(nothing)?, adult })
     }
 }

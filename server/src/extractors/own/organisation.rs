@@ -2,7 +2,7 @@
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use domain::partnership::organisation::Organisation;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
@@ -24,9 +24,8 @@ impl FromRequestParts<AppState> for OwnOrganisation {
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
         let Leader(adult) = Leader::from_request_parts(parts, state).await?;
-        match store::organisations::get(&state.db, &adult.organisation).await.map_err(Refused::from)? {
-            Some(organisation) => Ok(Self { adult, organisation }),
-            None => Err(Refused::from(Refusal::NoSuchPage).back_to("/partnership").into_response()),
-        }
+        let found = store::organisations::get(&state.db, &adult.organisation).await.map_err(Refused::from)?;
+        let nothing = || Refused::from(Refusal::NoSuchPage).back_to("/partnership");
+        Ok(Self { organisation: found.ok_or_else(nothing)?, adult })
     }
 }

@@ -2,7 +2,7 @@
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use domain::partnership::photo::Photo;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
@@ -34,10 +34,9 @@ impl FromRequestParts<AppState> for OwnPhoto {
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
         let Leader(adult) = Leader::from_request_parts(parts, state).await?;
         let Path(id) = Path::from_request_parts(parts, state).await?;
-        match store::photos::get(&state.db, &id, &adult.partnership).await.map_err(Refused::from)? {
-            Some(photo) => Ok(Self { adult, photo }),
-            None => Err(Refused::from(Refusal::NoSuchPage).back_to("/partnership").into_response()),
-        }
+        let found = store::photos::get(&state.db, &id, &adult.partnership).await.map_err(Refused::from)?;
+        let nothing = || Refused::from(Refusal::NoSuchPage).back_to("/partnership");
+        Ok(Self { photo: found.ok_or_else(nothing)?, adult })
     }
 }
 

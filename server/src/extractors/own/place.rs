@@ -2,7 +2,7 @@
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use domain::partnership::place::PlaceInFull;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
@@ -26,9 +26,8 @@ impl FromRequestParts<AppState> for OwnPlace {
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
         let Leader(adult) = Leader::from_request_parts(parts, state).await?;
         let Path(id) = Path::from_request_parts(parts, state).await?;
-        match store::places::get(&state.db, &id, &adult.partnership).await.map_err(Refused::from)? {
-            Some(full) => Ok(Self { adult, full }),
-            None => Err(Refused::from(Refusal::NoSuchPage).back_to("/partnership").into_response()),
-        }
+        let found = store::places::get(&state.db, &id, &adult.partnership).await.map_err(Refused::from)?;
+        let nothing = || Refused::from(Refusal::NoSuchPage).back_to("/partnership");
+        Ok(Self { full: found.ok_or_else(nothing)?, adult })
     }
 }

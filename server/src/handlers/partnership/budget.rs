@@ -106,7 +106,9 @@ fn rows(
         });
     let mut rows: Vec<BudgetRow> = standing.chain(empty).collect();
     if let Some(form) = typed {
-        rows.iter_mut().for_each(|row| fill(row, form));
+        for row in &mut rows {
+            fill(row, form);
+        }
     }
     rows
 }

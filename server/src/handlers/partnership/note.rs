@@ -30,14 +30,12 @@ pub async fn form(
     let code = form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "code");
     let (code, outcome) = noted(&state, &adult, &code.map(|(_, code)| code).unwrap_or_default()).await?;
     // The notes of all outcomes have one address, but for what is asked.
-    let (typed, refusal) = match draft.filter(|(form, _)| form.one("code") == code.as_str()) {
-        Some((form, refusal)) => (form.one("note").to_owned(), refusal),
-        None => {
-            let mut notes = store::notes::of_partnership(&state.db, &adult.partnership).await?.into_iter();
-            let own = notes.find(|one| one.organisation == organisation.id && one.code == code.as_str());
-            (own.map(|one| one.words.to_string()).unwrap_or_default(), None)
-        }
-    };
+    let draft = draft.filter(|(form, _)| form.one("code") == code.as_str());
+    let mut notes = store::notes::of_partnership(&state.db, &adult.partnership).await?.into_iter();
+    let own = notes.find(|one| one.organisation == organisation.id && one.code == code.as_str());
+    let before = || own.map(|one| one.words.to_string()).unwrap_or_default();
+    let (typed, refusal) =
+        draft.map_or_else(|| (before(), None), |(form, refusal)| (form.one("note").to_owned(), refusal));
     Ok(render(NotePage { adult, organisation: organisation.name, outcome, typed, refusal }))
 }
 

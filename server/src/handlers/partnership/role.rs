@@ -21,13 +21,12 @@ pub async fn form(
     OwnOrganisation { adult, organisation }: OwnOrganisation,
     Drafted(draft): Drafted,
 ) -> HandlerResult {
+    let mut all = store::roles::of_partnership(&state.db, &adult.partnership).await?;
+    all.retain(|one| one.organisation == organisation.id);
+    let filled = |role| shown(role, all.iter().find(|one| one.role == role));
     let (roles, refusal) = match draft {
+        None => (ProgrammeRole::ALL.map(filled), None),
         Some((form, refusal)) => (ProgrammeRole::ALL.map(|role| typed(role, &form)), refusal),
-        None => {
-            let mut all = store::roles::of_partnership(&state.db, &adult.partnership).await?;
-            all.retain(|one| one.organisation == organisation.id);
-            (ProgrammeRole::ALL.map(|role| shown(role, all.iter().find(|one| one.role == role))), None)
-        }
     };
     Ok(render(RolesPage { adult, organisation: organisation.name, roles: roles.into(), refusal }))
 }
