@@ -65,6 +65,7 @@ pub fn status(refusal: &Refusal) -> StatusCode {
         | Refusal::NotNow
         | Refusal::RoundClosed
         | Refusal::ResultNotShown
+        | Refusal::OnePot
         | Refusal::NotReady
         | Refusal::InUse { .. }
         | Refusal::TooManyPhotos { .. }

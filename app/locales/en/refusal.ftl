@@ -141,6 +141,7 @@ refusal-missing-do = { $field ->
     [lines] Keep at least one line.
     [alt] Say what the photo shows, for those who do not see it.
     [photo] Choose a photo.
+    [code] Choose one that is on the list.
     [capacity] Write how many people fit, in digits.
    *[other] Fill in the { $field }.
 }
@@ -152,6 +153,8 @@ refusal-too-many-photos = That would be too many photos of this place.
 refusal-too-many-photos-do = { $most } are enough. Take one away first.
 refusal-in-use = It is still needed. { $by }
 refusal-in-use-do = It can go when nobody needs it any more.
+refusal-one-pot = There is a pot already.
+refusal-one-pot-do = Change that one, and empty this line.
 refusal-not-ready = It is not ready yet.
 refusal-not-ready-do = Look at what is still missing.
 refusal-unreadable-form = We couldn't read that.

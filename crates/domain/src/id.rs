@@ -2,6 +2,8 @@
 
 /// Letters and digits of an id: 128 random bits in base 32 (RFC 4648, lower case).
 pub const LENGTH: usize = 26;
+/// Letters and digits of a secret: 256 random bits.
+const SECRET: usize = 52;
 
 /// A text that is no id the server made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -10,13 +12,29 @@ pub struct NotAnId;
 
 /// Whether the server can have made this id: 26 of a to z and 2 to 7.
 fn is_ours(text: &str) -> bool {
-    text.len() == LENGTH && text.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'2'..=b'7'))
+    is_random(text, LENGTH)
+}
+
+/// Whether the server can have made this secret.
+fn is_secret(text: &str) -> bool {
+    is_random(text, SECRET)
+}
+
+fn is_random(text: &str, length: usize) -> bool {
+    text.len() == length && text.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'2'..=b'7'))
 }
 
 /// An option is an idea, whose id we made, or an answer of a scale: "very-much".
 fn is_option(text: &str) -> bool {
     (1..=40).contains(&text.len())
         && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+}
+
+/// A code of an outcome, as `new_code` makes them: "TEAM", "TEAM2".
+fn is_outcome_code(text: &str) -> bool {
+    let number = text.trim_start_matches(|letter: char| letter.is_ascii_uppercase());
+    let letters = text.len() - number.len();
+    (1..=4).contains(&letters) && number.len() <= 6 && number.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Declares id types; `from_str` reads what somebody sent, and refuses what we did not make.
@@ -99,6 +117,16 @@ id! { is_option:
     OptionId
 }
 
+id! { is_outcome_code:
+    /// What partners want young people to gain: "TEAM". It stays while the words change.
+    OutcomeCode
+}
+
+id! { is_secret:
+    /// What is secret in the address under which calendar apps read a programme.
+    CalendarToken
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -118,5 +146,15 @@ mod tests {
         }
         assert!("../sessions/x/end?".parse::<OptionId>().is_err());
         assert!("very-much".parse::<OptionId>().is_ok());
+    }
+
+    #[test]
+    fn a_code_of_an_outcome_is_letters_and_perhaps_a_number() {
+        for code in ["TEAM", "OWN", "TEAM2", "A13"] {
+            assert!(code.parse::<OutcomeCode>().is_ok(), "{code}");
+        }
+        for text in ["", "team", "TEAMS", "2", "TEAM 2", "TEAM'; --", "ТEAM", "TEAM1234567"] {
+            assert_eq!(text.parse::<OutcomeCode>(), Err(NotAnId), "{text}");
+        }
     }
 }

@@ -181,6 +181,9 @@ pub enum Refusal {
         /// Who needs it, in words.
         by: String,
     },
+    /// Pupils share out one pot, and somebody else has written it meanwhile.
+    #[error("there is a pot already")]
+    OnePot,
     /// A session that still misses something.
     #[error("the session is not ready")]
     NotReady,
@@ -249,6 +252,7 @@ impl Refusal {
             Self::PhotoTooLarge => "photo-too-large",
             Self::TooManyPhotos { .. } => "too-many-photos",
             Self::InUse { .. } => "in-use",
+            Self::OnePot => "one-pot",
             Self::NotReady => "not-ready",
             Self::NotAgreed { .. } => "not-agreed",
             Self::UnreadableForm => "unreadable-form",

@@ -1,8 +1,10 @@
 //! A whole invented world, written in the order in which it came to be.
 
 use domain::ideas::activity::Activity;
+use domain::partnership::budget::Change;
 use domain::partnership::role::Filled;
 use domain::people::audit::{AuditEntry, Deed};
+use domain::time::Moment;
 use fixtures::{PASSWORD, World};
 use store::Db;
 
@@ -16,7 +18,7 @@ use crate::state::AppState;
 /// # Errors
 /// When the disk or a rule refuses.
 pub async fn write(state: &AppState, world: &World) -> anyhow::Result<()> {
-    let db = &state.db;
+    let (db, at) = (&state.db, state.clock.now());
     store::partnerships::insert(db, &world.partnership, &starter_outcomes()).await?;
     for organisation in &world.organisations {
         store::organisations::insert(db, organisation).await?;
@@ -26,9 +28,10 @@ pub async fn write(state: &AppState, world: &World) -> anyhow::Result<()> {
     }
     for place in &world.places {
         store::places::insert(db, &place.place).await?;
-        store::places::save(db, place).await?;
+        let entry = AuditEntry::by_system(at, Deed::PlaceSave, &place.place.id);
+        store::places::save(db, &place.place.id, &entry, |_| Ok(place.clone())).await?;
     }
-    ingredients(db, world).await?;
+    ingredients(db, world, at).await?;
     let hash = passwords::hash(PASSWORD.to_owned()).await?;
     for one in &world.adults {
         let hash = Some(hash.as_str()).filter(|_| one.can_sign_in);
@@ -37,33 +40,40 @@ pub async fn write(state: &AppState, world: &World) -> anyhow::Result<()> {
     for one in &world.sittings {
         sitting::write(state, one).await?;
     }
-    programme(db, world).await
+    programme(db, world, at).await
 }
 
-async fn ingredients(db: &Db, world: &World) -> anyhow::Result<()> {
+async fn ingredients(db: &Db, world: &World, at: Moment) -> anyhow::Result<()> {
     for organisation in world.organisations.iter().map(|one| &one.id) {
-        store::outcomes::tick(db, organisation, &world.agreed).await?;
+        let by = |deed| AuditEntry::by_system(at, deed, organisation);
+        let agreed = world.agreed.clone();
+        store::outcomes::tick(db, organisation, &by(Deed::OutcomesAgree), |_| Ok(agreed)).await?;
         let its = |one: &&Filled| one.organisation == *organisation;
         let roles: Vec<Filled> = world.roles.iter().filter(its).cloned().collect();
-        store::roles::set(db, organisation, &roles).await?;
+        store::roles::set(db, organisation, &roles, &by(Deed::RolesFill)).await?;
     }
     for review in &world.reviews {
-        store::reviews::insert(db, review).await?;
+        let entry = AuditEntry::by_system(review.at, Deed::BenefitsReview, &review.organisation);
+        store::reviews::insert(db, review, &entry).await?;
     }
     for holiday in &world.holidays {
-        store::holidays::insert(db, &world.partnership.id, holiday).await?;
+        let entry = AuditEntry::by_system(at, Deed::HolidayAdd, &holiday.id);
+        store::holidays::insert(db, &world.partnership.id, holiday, &entry).await?;
     }
     Ok(())
 }
 
-async fn programme(db: &Db, world: &World) -> anyhow::Result<()> {
+async fn programme(db: &Db, world: &World, at: Moment) -> anyhow::Result<()> {
     for one in &world.activities {
         activity(db, one).await?;
     }
     for note in &world.notes {
-        store::notes::set(db, &note.organisation, &note.code, Some(&note.words)).await?;
+        let (code, entry) = (note.code.parse()?, AuditEntry::by_system(at, Deed::OutcomesNote, &note.code));
+        store::notes::set(db, &note.organisation, &code, Some(&note.words), &entry).await?;
     }
-    store::budgets::save(db, &world.partnership.id, &world.budget, &[]).await?;
+    let (id, budget) = (&world.partnership.id, Change { kept: world.budget.clone(), gone: Vec::new() });
+    let entry = AuditEntry::by_system(at, Deed::BudgetSave, id);
+    store::budgets::save(db, id, &entry, |_, _| Ok(budget)).await?;
     Ok(())
 }
 

@@ -35,6 +35,11 @@ impl FormFields {
         self
     }
 
+    /// Whether the form has this field, even if nothing was typed into it.
+    pub fn has(&self, name: &str) -> bool {
+        self.0.iter().any(|(field, _)| field == name)
+    }
+
     /// The value of a field that may not be empty.
     ///
     /// # Errors

@@ -260,15 +260,16 @@ async fn another_partnerships_place_cannot_be_edited() {
     };
     store::partnerships::insert(db, &west, &[]).await.unwrap();
     let barn = Place {
-        id: "barn".into(),
+        id: fixtures::id("barn"),
         partnership: "west".into(),
         name: "The barn".to_owned(),
         features: String::new(),
     };
     store::places::insert(db, &barn).await.unwrap();
     let dee = house.leader().await;
-    dee.get("/partnership/places/barn").await.is(StatusCode::NOT_FOUND);
-    dee.post("/partnership/places/barn", &[("name", "Mine")]).await.is(StatusCode::NOT_FOUND);
+    let address = format!("/partnership/places/{}", barn.id);
+    dee.get(&address).await.is(StatusCode::NOT_FOUND);
+    dee.post(&address, &[("name", "Mine")]).await.is(StatusCode::NOT_FOUND);
     assert_eq!(store::places::of_partnership(db, &"west".into()).await.unwrap(), [barn]);
 }
 

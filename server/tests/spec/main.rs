@@ -25,6 +25,7 @@ mod rounds;
 mod run;
 mod said_by;
 mod secrecy;
+mod sides;
 mod signals;
 mod unheard;
 mod who_may;

@@ -2,8 +2,8 @@
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
-use fixtures::emails::JO;
-use fixtures::ids::CINDER_HALL;
+use fixtures::emails::{BEA, JO};
+use fixtures::ids::{CINDER_HALL, PIER};
 
 use crate::house::{House, Person, Reply};
 
@@ -21,7 +21,7 @@ fn png() -> Vec<u8> {
 }
 
 impl Person<'_> {
-    /// Sends a form with a file, as browsers do.
+    /// Sends a form with a file, as browsers do. One that was not taken comes back on the page it leads to.
     async fn sends(&self, place: &str, alt: &str, name: &str, file: &[u8]) -> Reply {
         let head = format!(
             "--edge\r\ncontent-disposition: form-data; name=\"alt\"\r\n\r\n{alt}\r\n--edge\r\n\
@@ -30,7 +30,8 @@ impl Person<'_> {
         let body = [head.as_bytes(), file, b"\r\n--edge--\r\n"].concat();
         let request = Request::post(format!("/partnership/places/{place}/photos"))
             .header(header::CONTENT_TYPE, "multipart/form-data; boundary=edge");
-        self.send(request, Body::from(body)).await
+        let reply = self.send(request, Body::from(body)).await;
+        if reply.drafted { self.get(reply.see_other()).await } else { reply }
     }
 }
 
@@ -98,7 +99,25 @@ async fn a_photo_without_words_or_too_large_is_refused_kindly() {
     }
     dee.get(&format!("/partnership/places/{CINDER_HALL}")).await.says("4 photos are enough.");
     dee.sends(CINDER_HALL, "A door", "door.png", &png()).await.is(StatusCode::CONFLICT).says("4 are enough.");
-    dee.sends("nowhere", "A door", "door.png", &png()).await.is(StatusCode::NOT_FOUND);
+    for nowhere in ["nowhere", &fixtures::id::<String>("nowhere")] {
+        dee.sends(nowhere, "A door", "door.png", &png()).await.is(StatusCode::NOT_FOUND);
+    }
+}
+
+#[tokio::test]
+async fn another_partnerships_photo_is_not_there_and_stays() {
+    let house = House::open().await;
+    house.westhaven().await;
+    let (dee, bea) = (house.leader().await, house.signed_in(BEA).await);
+    bea.sends(PIER, "A red gate", "door.png", &png()).await.see_other();
+    let photo = bea.get(&format!("/partnership/places/{PIER}")).await.after("src=\"/photos/").to_owned();
+    let (shown, remove) = (format!("/photos/{photo}"), format!("/photos/{photo}/remove"));
+    dee.get(&shown).await.is(StatusCode::NOT_FOUND);
+    dee.post(&remove, &[]).await.is(StatusCode::NOT_FOUND);
+    dee.sends(PIER, "Mine", "door.png", &png()).await.is(StatusCode::NOT_FOUND);
+    bea.get(&shown).await.is(StatusCode::OK);
+    bea.post(&remove, &[]).await.see_other();
+    bea.post(&remove, &[]).await.is(StatusCode::NOT_FOUND);
 }
 
 #[tokio::test]

@@ -6,13 +6,13 @@ use fixtures::emails::{JO, KIT};
 use fixtures::ids::{CINDER_LANE, EASTMERE, FINISHED};
 
 use crate::activities::{ABOUT, books, made};
-use crate::house::House;
+use crate::house::{House, entry};
 
 /// Gives Cinder Lane a role in the programme.
 async fn holds(house: &House, role: ProgrammeRole, post: &str) {
     let holder = holder(post, "").unwrap().unwrap();
     let filled = Filled { organisation: CINDER_LANE.into(), role, holder, comfortable: true };
-    store::roles::set(&house.inside.db, &CINDER_LANE.into(), &[filled]).await.unwrap();
+    store::roles::set(&house.inside.db, &CINDER_LANE.into(), &[filled], &entry()).await.unwrap();
 }
 
 #[tokio::test]
@@ -177,7 +177,9 @@ async fn a_calendar_app_reads_by_a_secret_address_until_a_leader_ends_it() {
     app.get(&second).await.is(StatusCode::OK);
     assert_eq!(make("end").await, None);
     app.get(&second).await.is(StatusCode::NOT_FOUND);
-    app.get("/calendar/guess/programme.ics").await.is(StatusCode::NOT_FOUND);
+    for guess in ["guess", &"a".repeat(52)] {
+        app.get(&format!("/calendar/{guess}/programme.ics")).await.is(StatusCode::NOT_FOUND);
+    }
 }
 
 #[tokio::test]

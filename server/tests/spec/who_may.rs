@@ -3,10 +3,14 @@
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
+use domain::id::{HolidayId, PhotoId};
+use domain::partnership::holiday::{Holiday, days};
+use domain::partnership::photo::Photo;
+use domain::wording::Wording;
 use fixtures::emails::{BEA, JO, OLA};
-use fixtures::ids::{CINDER_HALL, FRIDAY, GULL_IDEA, PIER};
+use fixtures::ids::{CINDER_HALL, EASTMERE, FRIDAY, GULL_IDEA, PIER};
 
-use crate::house::{House, Person, activity_of, open_vote};
+use crate::house::{House, Person, activity_of, entry, open_vote};
 
 /// Nobody, a pupil of another session, a pupil, another organisation's worker, the worker, a leader.
 const ROLES: [&str; 6] = ["stranger", "other-pupil", "pupil", "other-worker", "worker", "leader"];
@@ -99,28 +103,28 @@ const WHO_MAY: &[(&str, &str, [char; 6])] = &[
     ("GET",  "/partnership",                 ['-', '+', '+', '-', '-', '+']),
     ("GET",  "/partnership/sessions",        ['-', '-', '-', '-', '-', '+']),
     ("GET",  "/partnership/outcomes",       ['-', '-', '-', '-', '-', '+']),
-    ("POST", "/partnership/outcomes",       ['-', '-', '-', '-', '-', '-']),
-    ("POST", "/partnership/outcomes/add",   ['-', '-', '-', '-', '-', '-']),
+    ("POST", "/partnership/outcomes",       ['-', '-', '-', '-', '-', '+']),
+    ("POST", "/partnership/outcomes/add",   ['-', '-', '-', '-', '-', '+']),
     ("POST", "/partnership/outcomes/remove", ['-', '-', '-', '-', '-', '+']),
-    ("POST", "/partnership/outcomes/agree", ['-', '-', '-', '-', '-', '-']),
-    ("GET",  "/partnership/outcomes/note",  ['-', '-', '-', '-', '-', '-']),
-    ("POST", "/partnership/outcomes/note",  ['-', '-', '-', '-', '-', '-']),
+    ("POST", "/partnership/outcomes/agree", ['-', '-', '-', '-', '-', '+']),
+    ("GET",  "/partnership/outcomes/note?code=BEHA",  ['-', '-', '-', '-', '-', '+']),
+    ("POST", "/partnership/outcomes/note",  ['-', '-', '-', '-', '-', '+']),
     ("GET",  "/partnership/roles",          ['-', '-', '-', '-', '-', '+']),
     ("POST", "/partnership/roles",          ['-', '-', '-', '-', '-', '+']),
     ("GET",  "/partnership/benefits",       ['-', '-', '-', '-', '-', '+']),
     ("POST", "/partnership/benefits",       ['-', '-', '-', '-', '-', '+']),
-    ("POST", "/partnership/benefits/review", ['-', '-', '-', '-', '-', '-']),
-    ("POST", "/partnership/review",         ['-', '-', '-', '-', '-', '-']),
+    ("POST", "/partnership/benefits/review", ['-', '-', '-', '-', '-', '+']),
+    ("POST", "/partnership/review",         ['-', '-', '-', '-', '-', '+']),
     ("GET",  "/partnership/places/{place}", ['-', '-', '-', '-', '-', '+']),
-    ("POST", "/partnership/places/{place}", ['-', '-', '-', '-', '-', '-']),
+    ("POST", "/partnership/places/{place}", ['-', '-', '-', '-', '-', '+']),
     ("POST", "/partnership/places/{place}/photos", ['-', '-', '-', '-', '-', '-']),
-    ("GET",  "/photos/{photo}",             ['-', '-', '-', '-', '-', '-']),
-    ("POST", "/photos/{photo}/remove",      ['-', '-', '-', '-', '-', '-']),
+    ("GET",  "/photos/{photo}",             ['-', '-', '-', '+', '+', '+']),
+    ("POST", "/photos/{photo}/remove",      ['-', '-', '-', '-', '-', '+']),
     ("GET",  "/partnership/sixth",          ['-', '-', '-', '-', '-', '+']),
     ("POST", "/partnership/sixth",          ['-', '-', '-', '-', '-', '+']),
     ("GET",  "/partnership/holidays",        ['-', '-', '-', '-', '-', '+']),
-    ("POST", "/partnership/holidays",        ['-', '-', '-', '-', '-', '-']),
-    ("POST", "/partnership/holidays/{holiday}/remove", ['-', '-', '-', '-', '-', '-']),
+    ("POST", "/partnership/holidays",        ['-', '-', '-', '-', '-', '+']),
+    ("POST", "/partnership/holidays/{holiday}/remove", ['-', '-', '-', '-', '-', '+']),
     ("GET",  "/partnership/changes.csv",     ['-', '-', '-', '+', '+', '+']),
     ("GET",  "/rounds/{round}/changed",      ['-', '-', '-', '-', '-', '-']),
     ("POST", "/rounds/{round}/changed",      ['-', '-', '-', '-', '-', '-']),
@@ -168,6 +172,7 @@ async fn every_address_lets_in_whom_the_table_says_and_nobody_else() {
     let pupil_id = pupils[0].1[0].id.to_string();
     let idea = store::ideas::ideas::get(db, &vote.ideas[0].as_str().into()).await.unwrap().unwrap();
     let activity = activity_of(&house, idea).await;
+    let (photo, holiday) = photo_and_holiday(&house).await;
     let people: [&Person; 6] = [&stranger, &other_pupil, &pupil, &other_worker, &vote.worker, &leader];
 
     let mut wrong = Vec::new();
@@ -179,6 +184,8 @@ async fn every_address_lets_in_whom_the_table_says_and_nobody_else() {
             .replace("{round}", &vote.round)
             .replace("{session}", &vote.session)
             .replace("{place}", CINDER_HALL)
+            .replace("{photo}", photo.as_str())
+            .replace("{holiday}", holiday.as_str())
             .replace("{activity}", &activity)
             .replace("{pupil}", &pupil_id);
         let path = if path.ends_with("/wait") { path + "?who=fox.orange" } else { path };
@@ -187,8 +194,8 @@ async fn every_address_lets_in_whom_the_table_says_and_nobody_else() {
                 continue;
             }
             let sent = store::ideas::ideas::get(db, &own.as_str().into()).await.unwrap().unwrap().sent_at.0;
-            let form =
-                format!("code={}&step=vote&shut=0&pick={}&words=&read={sent}", vote.code, vote.ideas[0]);
+            let code = if address.ends_with("/note") { "BEHA" } else { vote.code.as_str() };
+            let form = format!("code={code}&step=vote&shut=0&pick={}&words=&read={sent}", vote.ideas[0]);
             let request = match *method {
                 "GET" => person.send(Request::get(&path), Body::empty()).await,
                 _ => person.send(Request::post(&path), Body::from(form)).await,
@@ -203,6 +210,18 @@ async fn every_address_lets_in_whom_the_table_says_and_nobody_else() {
         }
     }
     assert!(wrong.is_empty(), "the table says otherwise:\n{}", wrong.join("\n"));
+}
+
+/// A photo of Cinder Lane hall and a day without school, to be taken away by whoever may.
+async fn photo_and_holiday(house: &House) -> (PhotoId, HolidayId) {
+    let (db, words) = (&house.inside.db, Wording::parse("A green gate").unwrap());
+    let photo = Photo { id: fixtures::id("gate"), place: CINDER_HALL.into(), alt: words };
+    store::photos::add(db, &photo, "image/png", b"png", &entry()).await.unwrap();
+    let (first, last) = days("2027-02-15", "").unwrap();
+    let name = Wording::parse("Half term").unwrap();
+    let holiday = Holiday { id: fixtures::id("half-term"), name, first, last };
+    store::holidays::insert(db, &EASTMERE.into(), &holiday, &entry()).await.unwrap();
+    (photo.id, holiday.id)
 }
 
 #[tokio::test]

@@ -2,6 +2,7 @@
 //! Staff time and rooms are gifts: they are named, never priced.
 
 use crate::id::{BudgetLineId, OrganisationId};
+use crate::partnership::role::{Filled, Holder, ProgrammeRole};
 use crate::refusal::Refusal;
 use crate::wording::ShortWords;
 
@@ -136,6 +137,35 @@ pub fn may_change(
     if may { Ok(()) } else { Err(Refusal::NotYours) }
 }
 
+/// The organisations that hold the budget; usually one.
+pub fn holders(filled: &[Filled]) -> Vec<OrganisationId> {
+    let holds =
+        |one: &&Filled| one.role == ProgrammeRole::BudgetHolder && matches!(one.holder, Holder::Post(_));
+    filled.iter().filter(holds).map(|one| one.organisation.clone()).collect()
+}
+
+/// What is to become of a budget: lines to keep, new ones and other wordings, and lines to take out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Change {
+    /// Kept like this.
+    pub kept: Vec<Line>,
+    /// Taken out.
+    pub gone: Vec<BudgetLineId>,
+}
+
+impl Change {
+    /// Pupils share out one pot.
+    ///
+    /// # Errors
+    /// [`Refusal::OnePot`] when these lines would have two after it.
+    pub fn leaves_one_pot(&self, lines: &[Line]) -> Result<(), Refusal> {
+        let goes_on =
+            |line: &&Line| !self.gone.contains(&line.id) && self.kept.iter().all(|one| one.id != line.id);
+        let after = lines.iter().filter(goes_on).chain(&self.kept);
+        if after.filter(|line| line.kind == Kind::Pot).count() > 1 { Err(Refusal::OnePot) } else { Ok(()) }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -181,6 +211,33 @@ mod tests {
         assert_eq!(may_change(&club, None, &holders), Ok(()));
         assert_eq!(may_change(&school, None, &holders), Err(Refusal::NotYours));
         assert_eq!(may_change(&school, None, &[]), Ok(()));
+    }
+
+    #[test]
+    fn who_needs_nobody_to_hold_the_budget_does_not_hold_it() {
+        let filled =
+            |who: &str, role, holder| Filled { organisation: who.into(), role, holder, comfortable: true };
+        let words = || Wording::parse("Business manager").unwrap();
+        let all = [
+            filled("school", ProgrammeRole::BudgetHolder, Holder::NotNeeded(words())),
+            filled("club", ProgrammeRole::BudgetHolder, Holder::Post(words())),
+            filled("arts", ProgrammeRole::VoiceLead, Holder::Post(words())),
+        ];
+        assert_eq!(holders(&all), ["club".into()]);
+    }
+
+    #[test]
+    fn a_second_pot_is_one_too_many_unless_the_first_goes() {
+        let pot = |id: &str| Line { id: id.into(), ..line(Kind::Pot, 1, 100) };
+        let there = [pot("first")];
+        let keeps = |kept: Vec<Line>, gone: &[&str]| {
+            let gone = gone.iter().map(|id| (*id).into()).collect();
+            Change { kept, gone }.leaves_one_pot(&there)
+        };
+        assert_eq!(keeps(vec![pot("first")], &[]), Ok(()));
+        assert_eq!(keeps(vec![pot("second")], &[]), Err(Refusal::OnePot));
+        assert_eq!(keeps(vec![pot("second")], &["first"]), Ok(()));
+        assert_eq!(keeps(vec![pot("second"), pot("third")], &["first"]), Err(Refusal::OnePot));
     }
 
     #[test]

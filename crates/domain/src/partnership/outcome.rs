@@ -2,7 +2,9 @@
 //! whether all of them want the same.
 
 use crate::id::OrganisationId;
+use crate::reading;
 use crate::refusal::Refusal;
+use crate::wording::ShortWords;
 
 /// The thirteen outcomes to begin with: the six skills of the YMCA George Williams College
 /// Outcomes Framework 2.1, what schools add, and being listened to (Lundy). Each has words for
@@ -22,6 +24,21 @@ pub struct WantedOutcome {
     pub adult: String,
     /// "Getting things done together".
     pub child: String,
+}
+
+impl WantedOutcome {
+    /// Young people vote on these words, so none is left empty, and children can read theirs.
+    ///
+    /// # Errors
+    /// [`Refusal::Missing`] for an empty one, [`Refusal::TooLong`], and what [`reading::check`] refuses.
+    pub fn check_words(&self) -> Result<(), Refusal> {
+        for words in [&self.adult, &self.child] {
+            if ShortWords::parse_optional(words)?.is_none() {
+                return Err(Refusal::Missing { field: "wording" });
+            }
+        }
+        reading::check("wording", &self.child)
+    }
 }
 
 /// Who still needs an outcome: then it stays on the list.
@@ -100,6 +117,7 @@ pub fn tick(list: &[WantedOutcome], ticked: &[&str]) -> Result<Vec<String>, Refu
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::id::OutcomeCode;
 
     fn ticks(who: &str, codes: &[&str]) -> Ticks {
         (who.into(), codes.iter().map(|code| (*code).to_owned()).collect())
@@ -150,6 +168,27 @@ mod tests {
         assert_eq!(new_code(&list(), "Swimming"), "SWIM");
         assert_eq!(new_code(&list(), "Team spirit"), "TEAM2");
         assert_eq!(new_code(&list(), "فريق"), "OWN");
+    }
+
+    #[test]
+    fn an_outcome_has_words_for_adults_and_words_that_children_can_read() {
+        let worded = |adult: &str, child: &str| {
+            WantedOutcome { code: "SWIM".to_owned(), adult: adult.to_owned(), child: child.to_owned() }
+                .check_words()
+        };
+        assert_eq!(worded("Swimming", "Being at home in water"), Ok(()));
+        assert_eq!(worded("Swimming", " "), Err(Refusal::Missing { field: "wording" }));
+        assert_eq!(worded(&"a".repeat(121), "Swim"), Err(Refusal::TooLong { most: 120 }));
+        assert!(matches!(worded("Swimming", "To participate"), Err(Refusal::HardWord { .. })));
+    }
+
+    #[test]
+    fn every_code_that_is_made_is_read_back() {
+        let list = list();
+        for adult in ["Swimming", "Team spirit", "فريق", "A b"] {
+            assert!(new_code(&list, adult).parse::<OutcomeCode>().is_ok(), "{adult}");
+        }
+        assert!(STARTER.iter().all(|code| code.parse::<OutcomeCode>().is_ok()));
     }
 
     #[test]

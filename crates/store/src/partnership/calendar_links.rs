@@ -1,32 +1,38 @@
 //! The address under which calendar apps read the programme.
 
 use domain::id::PartnershipId;
-use domain::time::Moment;
+use domain::people::audit::AuditEntry;
 
 use crate::db::Db;
 use crate::error::Result;
+use crate::people::audit;
 use crate::sql::sql;
 
 /// Makes a new address; the old one ends.
-pub async fn set(db: &Db, partnership: &PartnershipId, token: &str, now: Moment) -> Result<()> {
+pub async fn set(db: &Db, partnership: &PartnershipId, token: &str, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     sql("insert into calendar_links (partnership, token, made_at) values ($1, $2, $3)
          on conflict (partnership) do update set token = excluded.token, made_at = excluded.made_at")
     .bind(partnership.as_str())
     .bind(token)
-    .bind(now.0)
+    .bind(entry.at.0)
     .execute(&mut tx)
     .await?;
+    audit::write(&mut tx, entry).await?;
     tx.commit().await
 }
 
-/// Ends the address, and makes no new one.
-pub async fn end(db: &Db, partnership: &PartnershipId) -> Result<()> {
+/// Ends the address, and makes no new one. One that has ended ends once.
+pub async fn end(db: &Db, partnership: &PartnershipId, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
-    sql("delete from calendar_links where partnership = $1")
+    let ended = sql("delete from calendar_links where partnership = $1")
         .bind(partnership.as_str())
         .execute(&mut tx)
         .await?;
+    if ended == 0 {
+        return Ok(());
+    }
+    audit::write(&mut tx, entry).await?;
     tx.commit().await
 }
 

@@ -2,15 +2,22 @@
 
 use domain::id::{HolidayId, PartnershipId};
 use domain::partnership::holiday::Holiday;
+use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use domain::wording::ShortWords;
 
 use crate::db::Db;
 use crate::error::{Error, Result};
+use crate::people::audit;
 use crate::sql::sql;
 
 /// Adds a holiday.
-pub async fn insert(db: &Db, partnership: &PartnershipId, holiday: &Holiday) -> Result<()> {
+pub async fn insert(
+    db: &Db,
+    partnership: &PartnershipId,
+    holiday: &Holiday,
+    entry: &AuditEntry,
+) -> Result<()> {
     let mut tx = db.begin().await?;
     sql("insert into holidays (id, partnership, name, first_day, last_day) values ($1, $2, $3, $4, $5)")
         .bind(holiday.id.as_str())
@@ -20,22 +27,42 @@ pub async fn insert(db: &Db, partnership: &PartnershipId, holiday: &Holiday) -> 
         .bind(holiday.last.to_string())
         .execute(&mut tx)
         .await?;
+    audit::write(&mut tx, entry).await?;
     tx.commit().await
 }
 
 /// Takes a holiday of this partnership away.
 ///
 /// # Errors
-/// [`Refusal::NoSuchPage`] when it has none of this id.
-pub async fn remove(db: &Db, partnership: &PartnershipId, holiday: &HolidayId) -> Result<()> {
+/// [`Refusal::NoSuchPage`] when it has none of this id any more.
+pub async fn remove(
+    db: &Db,
+    partnership: &PartnershipId,
+    holiday: &HolidayId,
+    entry: &AuditEntry,
+) -> Result<()> {
     let mut tx = db.begin().await?;
     let gone = sql("delete from holidays where id = $1 and partnership = $2")
         .bind(holiday.as_str())
         .bind(partnership.as_str())
         .execute(&mut tx)
         .await?;
-    tx.commit().await?;
-    if gone == 0 { Err(Refusal::NoSuchPage.into()) } else { Ok(()) }
+    if gone == 0 {
+        return Err(Refusal::NoSuchPage.into());
+    }
+    audit::write(&mut tx, entry).await?;
+    tx.commit().await
+}
+
+/// The holiday of this id, if this partnership has it.
+pub async fn get(db: &Db, id: &HolidayId, partnership: &PartnershipId) -> Result<Option<Holiday>> {
+    let row: Option<Row> =
+        sql("select id, name, first_day, last_day from holidays where id = $1 and partnership = $2")
+            .bind(id.as_str())
+            .bind(partnership.as_str())
+            .fetch_optional(db)
+            .await?;
+    row.map(read).transpose()
 }
 
 /// The holidays of a partnership, in the order of time.

@@ -1,35 +1,51 @@
 //! What organisations saw of an outcome, in their own words.
 
-use domain::id::{OrganisationId, PartnershipId};
+use domain::id::{OrganisationId, OutcomeCode, PartnershipId};
 use domain::ideas::signal::Note;
+use domain::people::audit::AuditEntry;
+use domain::refusal::Refusal;
 use domain::wording::{NoteWords, Wording};
 
+use super::locks;
 use crate::db::Db;
 use crate::error::{Error, Result};
+use crate::people::audit;
 use crate::sql::sql;
 
 /// An organisation notes this of an outcome in the place of what it noted before; without words,
 /// nothing any more.
+///
+/// # Errors
+/// [`Refusal::NoSuchPage`] when its partnership does not have this outcome.
 pub async fn set(
     db: &Db,
     organisation: &OrganisationId,
-    code: &str,
+    code: &OutcomeCode,
     words: Option<&NoteWords>,
+    entry: &AuditEntry,
 ) -> Result<()> {
     let mut tx = db.begin().await?;
-    sql("delete from outcome_notes where organisation = $1 and code = $2")
-        .bind(organisation.as_str())
-        .bind(code)
-        .execute(&mut tx)
+    let partnership = locks::partnership_of(&mut tx, organisation).await?;
+    let there: i64 = sql("select count(*) from outcomes where partnership = $1 and code = $2")
+        .bind(partnership.as_str())
+        .bind(code.as_str())
+        .scalar_one(&mut tx)
         .await?;
-    if let Some(words) = words {
-        sql("insert into outcome_notes (organisation, code, words) values ($1, $2, $3)")
-            .bind(organisation.as_str())
-            .bind(code)
-            .bind(words.as_str())
-            .execute(&mut tx)
-            .await?;
+    if there == 0 {
+        return Err(Refusal::NoSuchPage.into());
     }
+    let statement = match words {
+        Some(words) => sql("insert into outcome_notes (organisation, code, words) values ($1, $2, $3)
+             on conflict (organisation, code) do update set words = excluded.words")
+        .bind(organisation.as_str())
+        .bind(code.as_str())
+        .bind(words.as_str()),
+        None => sql("delete from outcome_notes where organisation = $1 and code = $2")
+            .bind(organisation.as_str())
+            .bind(code.as_str()),
+    };
+    statement.execute(&mut tx).await?;
+    audit::write(&mut tx, entry).await?;
     tx.commit().await
 }
 

@@ -2,10 +2,13 @@
 
 use domain::id::{OrganisationId, PartnershipId};
 use domain::partnership::organisation::Organisation;
+use domain::people::audit::AuditEntry;
+use domain::refusal::Refusal;
 use sqlx::FromRow;
 
 use crate::db::Db;
 use crate::error::Result;
+use crate::people::audit;
 use crate::sql::sql;
 
 /// Adds an organisation.
@@ -39,14 +42,26 @@ pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<
 }
 
 /// What an organisation gives and wants, in its own words.
-pub async fn set_benefits(db: &Db, id: &OrganisationId, gives: &str, wants: &str) -> Result<()> {
+///
+/// # Errors
+/// [`Refusal::NoSuchPage`] when there is no such organisation.
+pub async fn set_benefits(
+    db: &Db,
+    id: &OrganisationId,
+    [gives, wants]: [&str; 2],
+    entry: &AuditEntry,
+) -> Result<()> {
     let mut tx = db.begin().await?;
-    sql("update organisations set gives = $2, wants = $3 where id = $1")
+    let said = sql("update organisations set gives = $2, wants = $3 where id = $1")
         .bind(id.as_str())
         .bind(gives)
         .bind(wants)
         .execute(&mut tx)
         .await?;
+    if said == 0 {
+        return Err(Refusal::NoSuchPage.into());
+    }
+    audit::write(&mut tx, entry).await?;
     tx.commit().await
 }
 

@@ -3,12 +3,14 @@
 use domain::id::PartnershipId;
 use domain::partnership::organisation::Partnership;
 use domain::partnership::outcome::WantedOutcome;
+use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use domain::wording::{SixthWords, Wording};
 
-use super::outcomes;
+use super::{locks, outcomes};
 use crate::db::Db;
 use crate::error::{Error, Result};
+use crate::people::audit;
 use crate::sql::sql;
 
 /// Adds a partnership, with the outcomes to begin with.
@@ -27,24 +29,33 @@ pub async fn insert(db: &Db, partnership: &Partnership, outcomes: &[WantedOutcom
 }
 
 /// The day of the next review, in ISO form.
-pub async fn set_next_review(db: &Db, id: &PartnershipId, day: &str) -> Result<()> {
+pub async fn set_next_review(db: &Db, id: &PartnershipId, day: &str, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
+    locks::partnership(&mut tx, id).await?;
     sql("update partnerships set next_review = $2 where id = $1")
         .bind(id.as_str())
         .bind(day)
         .execute(&mut tx)
         .await?;
+    audit::write(&mut tx, entry).await?;
     tx.commit().await
 }
 
 /// The sixth ingredient in the partnership's words, or none again.
-pub async fn set_sixth(db: &Db, id: &PartnershipId, sixth: Option<&SixthWords>) -> Result<()> {
+pub async fn set_sixth(
+    db: &Db,
+    id: &PartnershipId,
+    sixth: Option<&SixthWords>,
+    entry: &AuditEntry,
+) -> Result<()> {
     let mut tx = db.begin().await?;
+    locks::partnership(&mut tx, id).await?;
     sql("update partnerships set sixth = $2 where id = $1")
         .bind(id.as_str())
         .bind(sixth.map(Wording::as_str))
         .execute(&mut tx)
         .await?;
+    audit::write(&mut tx, entry).await?;
     tx.commit().await
 }
 

@@ -2,14 +2,16 @@
 
 use domain::id::{PartnershipId, PhotoId, PlaceId};
 use domain::partnership::photo::{MOST, Photo};
+use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
-use domain::time::Moment;
 use domain::wording::ShortWords;
 use sqlx::FromRow;
 
+use super::places;
 use crate::db::Db;
 use crate::error::{Error, Result};
-use crate::rows::all;
+use crate::people::audit;
+use crate::rows::{all, one};
 use crate::sql::sql;
 
 /// The feature of a place that has photos.
@@ -19,11 +21,10 @@ const FEATURE: &str = "way-in-photos";
 ///
 /// # Errors
 /// [`Refusal::TooManyPhotos`] when it has as many as there can be.
-pub async fn add(db: &Db, photo: &Photo, kind: &str, bytes: &[u8], now: Moment) -> Result<()> {
+pub async fn add(db: &Db, photo: &Photo, kind: &str, bytes: &[u8], entry: &AuditEntry) -> Result<()> {
     let place = photo.place.as_str();
     let mut tx = db.begin().await?;
-    // First a write, so that two who add at once wait for each other.
-    sql("update places set name = name where id = $1").bind(place).execute(&mut tx).await?;
+    places::take(&mut tx, &photo.place).await?;
     let there: i64 =
         sql("select count(*) from place_photos where place = $1").bind(place).scalar_one(&mut tx).await?;
     if usize::try_from(there).is_ok_and(|there| there >= MOST) {
@@ -35,7 +36,7 @@ pub async fn add(db: &Db, photo: &Photo, kind: &str, bytes: &[u8], now: Moment) 
         .bind(photo.alt.as_str())
         .bind(kind)
         .bind(bytes)
-        .bind(now.0)
+        .bind(entry.at.0)
         .execute(&mut tx)
         .await?;
     sql("insert into place_features (place, feature, has) values ($1, $2, 'yes')
@@ -44,30 +45,47 @@ pub async fn add(db: &Db, photo: &Photo, kind: &str, bytes: &[u8], now: Moment) 
     .bind(FEATURE)
     .execute(&mut tx)
     .await?;
+    audit::write(&mut tx, entry).await?;
     tx.commit().await
 }
 
-/// Takes a photo of a partnership's place away. With the last one the place has none.
+/// Takes a photo away. With the last one the place has none.
 ///
 /// # Errors
-/// [`Refusal::NoSuchPage`] when the partnership has no such photo.
-pub async fn remove(db: &Db, id: &PhotoId, partnership: &PartnershipId) -> Result<PlaceId> {
+/// [`Refusal::NoSuchPage`] when it is gone already.
+pub async fn remove(db: &Db, photo: &Photo, entry: &AuditEntry) -> Result<()> {
+    let place = photo.place.as_str();
     let mut tx = db.begin().await?;
-    let place: Option<String> = sql("delete from place_photos
-         where id = $1 and place in (select id from places where partnership = $2) returning place")
-    .bind(id.as_str())
-    .bind(partnership.as_str())
-    .scalar_optional(&mut tx)
-    .await?;
-    let place = place.ok_or(Refusal::NoSuchPage)?;
+    places::take(&mut tx, &photo.place).await?;
+    let gone = sql("delete from place_photos where id = $1 and place = $2")
+        .bind(photo.id.as_str())
+        .bind(place)
+        .execute(&mut tx)
+        .await?;
+    if gone == 0 {
+        return Err(Refusal::NoSuchPage.into());
+    }
     sql("update place_features set has = 'no' where place = $1 and feature = $2
          and not exists (select 1 from place_photos where place = $1)")
-    .bind(&place)
+    .bind(place)
     .bind(FEATURE)
     .execute(&mut tx)
     .await?;
-    tx.commit().await?;
-    Ok(place.into())
+    audit::write(&mut tx, entry).await?;
+    tx.commit().await
+}
+
+/// The photo of this id, without its bytes, if a place of this partnership has it.
+pub async fn get(db: &Db, id: &PhotoId, partnership: &PartnershipId) -> Result<Option<Photo>> {
+    let row: Option<Row> =
+        sql("select place_photos.id, place_photos.place, place_photos.alt from place_photos
+         join places on places.id = place_photos.place
+         where place_photos.id = $1 and places.partnership = $2")
+        .bind(id.as_str())
+        .bind(partnership.as_str())
+        .fetch_optional(db)
+        .await?;
+    one(row)
 }
 
 /// The photos of a place, first added first, without their bytes.

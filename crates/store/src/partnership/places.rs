@@ -5,13 +5,15 @@ use std::collections::BTreeMap;
 use domain::id::{PartnershipId, PlaceId, SessionId};
 use domain::partnership::organisation::Place;
 use domain::partnership::place::{Directions, Has, PlaceInFull};
+use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use sqlx::FromRow;
 
 use crate::db::Db;
 use crate::error::{Error, Result};
+use crate::people::audit;
 use crate::rows::count;
-use crate::sql::sql;
+use crate::sql::{On, sql};
 use crate::tx::Tx;
 
 /// A row for each feature of each place.
@@ -59,13 +61,28 @@ pub async fn in_full(db: &Db, partnership: &PartnershipId) -> Result<Vec<PlaceIn
     with_features(rows)
 }
 
+/// The place of this id with all that adults know of it, if this partnership has it.
+pub async fn get(db: &Db, id: &PlaceId, partnership: &PartnershipId) -> Result<Option<PlaceInFull>> {
+    let found = one_in_full(db, id).await?;
+    Ok(found.filter(|one| one.place.partnership == *partnership))
+}
+
 /// One place with all that adults say of it.
-pub(crate) async fn one_in_full(tx: &mut Tx, id: &PlaceId) -> Result<Option<PlaceInFull>> {
+pub(crate) async fn one_in_full<'c>(on: impl Into<On<'c>>, id: &PlaceId) -> Result<Option<PlaceInFull>> {
     let rows: Vec<FullRow> = sql(concat!(full!(), "where places.id = $1 order by place_features.feature"))
         .bind(id.as_str())
-        .fetch_all(tx)
+        .fetch_all(on)
         .await?;
     Ok(with_features(rows)?.pop())
+}
+
+/// Makes all deeds on a place and on its photos wait for this one.
+///
+/// # Errors
+/// [`Refusal::NoSuchPage`] when there is no such place.
+pub(super) async fn take(tx: &mut Tx, id: &PlaceId) -> Result<()> {
+    let found = sql("update places set name = name where id = $1").bind(id.as_str()).execute(tx).await?;
+    if found == 0 { Err(Refusal::NoSuchPage.into()) } else { Ok(()) }
 }
 
 fn with_features(rows: Vec<FullRow>) -> Result<Vec<PlaceInFull>> {
@@ -82,38 +99,41 @@ fn with_features(rows: Vec<FullRow>) -> Result<Vec<PlaceInFull>> {
     Ok(places)
 }
 
-/// Keeps all that adults say of a place.
+/// Keeps what `change` makes of all that adults say of a place; it sees the place as it stands.
 ///
 /// # Errors
-/// [`Refusal::NoSuchPage`] when the partnership has no such place.
-pub async fn save(db: &Db, full: &PlaceInFull) -> Result<()> {
-    let PlaceInFull { place, directions, features } = full;
+/// What `change` refuses; [`Refusal::NoSuchPage`] when there is no such place.
+pub async fn save(
+    db: &Db,
+    id: &PlaceId,
+    entry: &AuditEntry,
+    change: impl FnOnce(PlaceInFull) -> std::result::Result<PlaceInFull, Refusal>,
+) -> Result<()> {
     let mut tx = db.begin().await?;
-    let found =
-        sql("update places set name = $3, features = $4, address = $5, way = $6, capacity = $7, open = $8
-             where id = $1 and partnership = $2")
-        .bind(place.id.as_str())
-        .bind(place.partnership.as_str())
-        .bind(&place.name)
-        .bind(&place.features)
-        .bind(&directions.address)
-        .bind(&directions.way)
-        .bind(directions.capacity.map(i64::from))
-        .bind(&directions.open)
-        .execute(&mut tx)
-        .await?;
-    if found == 0 {
-        return Err(Refusal::NoSuchPage.into());
-    }
-    sql("delete from place_features where place = $1").bind(place.id.as_str()).execute(&mut tx).await?;
+    take(&mut tx, id).await?;
+    let before = one_in_full(&mut tx, id).await?.ok_or(Refusal::NoSuchPage)?;
+    let PlaceInFull { place, directions, features } = change(before)?;
+    sql("update places set name = $2, features = $3, address = $4, way = $5, capacity = $6, open = $7
+         where id = $1")
+    .bind(id.as_str())
+    .bind(&place.name)
+    .bind(&place.features)
+    .bind(&directions.address)
+    .bind(&directions.way)
+    .bind(directions.capacity.map(i64::from))
+    .bind(&directions.open)
+    .execute(&mut tx)
+    .await?;
+    sql("delete from place_features where place = $1").bind(id.as_str()).execute(&mut tx).await?;
     for (feature, has) in features.iter().filter(|(_, has)| **has != Has::Ask) {
         sql("insert into place_features (place, feature, has) values ($1, $2, $3)")
-            .bind(place.id.as_str())
+            .bind(id.as_str())
             .bind(feature)
             .bind(has.code())
             .execute(&mut tx)
             .await?;
     }
+    audit::write(&mut tx, entry).await?;
     tx.commit().await
 }
 

@@ -2,14 +2,16 @@
 
 use domain::id::PartnershipId;
 use domain::partnership::benefit::{Met, Review};
+use domain::people::audit::AuditEntry;
 use domain::time::Moment;
 
 use crate::db::Db;
 use crate::error::{Error, Result};
+use crate::people::audit;
 use crate::sql::sql;
 
 /// Keeps what an organisation said; what it said before is kept beside it.
-pub async fn insert(db: &Db, review: &Review) -> Result<()> {
+pub async fn insert(db: &Db, review: &Review, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     sql("insert into reviews (organisation, reviewed_at, met) values ($1, $2, $3)
          on conflict (organisation, reviewed_at) do update set met = excluded.met")
@@ -18,6 +20,7 @@ pub async fn insert(db: &Db, review: &Review) -> Result<()> {
     .bind(review.met.code())
     .execute(&mut tx)
     .await?;
+    audit::write(&mut tx, entry).await?;
     tx.commit().await
 }
 

@@ -2,29 +2,43 @@
 
 use domain::id::{OrganisationId, PartnershipId};
 use domain::partnership::role::{Filled, Holder, ProgrammeRole};
+use domain::people::audit::AuditEntry;
 use domain::wording::Wording;
 use sqlx::FromRow;
 
+use super::locks;
 use crate::db::Db;
 use crate::error::{Error, Result};
+use crate::people::audit;
 use crate::rows::all;
-use crate::sql::sql;
+use crate::sql::{On, sql};
 
 /// The roles that the organisations of a partnership fill, by organisation.
 pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<Filled>> {
+    filled(db, partnership).await
+}
+
+/// The same, as a transaction sees them too.
+pub(super) async fn filled<'c>(on: impl Into<On<'c>>, partnership: &PartnershipId) -> Result<Vec<Filled>> {
     let rows: Vec<RoleRow> =
         sql("select roles.organisation, roles.role, roles.job_title, roles.not_needed, roles.comfortable
              from roles join organisations on organisations.id = roles.organisation
              where organisations.partnership = $1 order by organisations.name, organisations.id, roles.role")
         .bind(partnership.as_str())
-        .fetch_all(db)
+        .fetch_all(on)
         .await?;
     all(rows)
 }
 
 /// These are the roles that an organisation fills, and no others any more.
-pub async fn set(db: &Db, organisation: &OrganisationId, filled: &[Filled]) -> Result<()> {
+pub async fn set(
+    db: &Db,
+    organisation: &OrganisationId,
+    filled: &[Filled],
+    entry: &AuditEntry,
+) -> Result<()> {
     let mut tx = db.begin().await?;
+    locks::partnership_of(&mut tx, organisation).await?;
     sql("delete from roles where organisation = $1").bind(organisation.as_str()).execute(&mut tx).await?;
     for one in filled {
         let (job_title, not_needed) = match &one.holder {
@@ -41,6 +55,7 @@ pub async fn set(db: &Db, organisation: &OrganisationId, filled: &[Filled]) -> R
         .execute(&mut tx)
         .await?;
     }
+    audit::write(&mut tx, entry).await?;
     tx.commit().await
 }
 

@@ -1,13 +1,25 @@
-use domain::partnership::budget::{Kind, Line};
+use domain::id::{BudgetLineId, PartnershipId};
+use domain::partnership::budget::{Change, Kind, Line};
 use domain::partnership::organisation::Partnership;
+use domain::partnership::role::{Filled, ProgrammeRole, holder};
+use domain::people::audit::Deed;
+use domain::refusal::Refusal;
 use domain::wording::ShortWords;
-use store::partnership::{budgets, calendar_links, partnerships};
+use futures_util::future::join_all;
+use store::Error;
+use store::partnership::{budgets, calendar_links, partnerships, roles};
 
-use crate::disk::{Disk, NOW};
+use crate::disk::Disk;
 
 fn line(id: &str, kind: Kind, words: &str, (units, price): (u32, u32)) -> Line {
     let words = ShortWords::parse(words).unwrap();
     Line { id: id.into(), kind, organisation: None, words, units, price }
+}
+
+async fn save(disk: &Disk, id: &PartnershipId, kept: &[Line], gone: &[&Line]) {
+    let gone: Vec<BudgetLineId> = gone.iter().map(|line| line.id.clone()).collect();
+    let change = Change { kept: kept.to_vec(), gone };
+    budgets::save(disk, id, &disk.entry(Deed::BudgetSave), |_, _| Ok(change)).await.unwrap();
 }
 
 on_both! {
@@ -18,28 +30,89 @@ on_both! {
         let money = Line { organisation: giver, ..line("a", Kind::In, "Contribution", (1, 700)) };
         let grant = line("b", Kind::In, "Grant", (1, 9_000));
         let mut minibus = line("c", Kind::Out, "Minibus", (8, 60));
-        budgets::save(&disk, id, &[grant.clone(), minibus.clone(), money.clone()], &[]).await.unwrap();
+        save(&disk, id, &[grant.clone(), minibus.clone(), money.clone()], &[]).await;
         minibus.price = 70;
-        budgets::save(&disk, id, std::slice::from_ref(&minibus), &[]).await.unwrap();
+        save(&disk, id, std::slice::from_ref(&minibus), &[]).await;
         let other = Partnership { id: disk.id(), ..room.partnership.clone() };
         partnerships::insert(&disk, &other, &[]).await.unwrap();
         let theirs = [Line { price: 1, ..minibus.clone() }];
-        budgets::save(&disk, &other.id, &theirs, std::slice::from_ref(&grant.id)).await.unwrap();
+        save(&disk, &other.id, &theirs, &[&grant]).await;
         assert_eq!(budgets::of_partnership(&disk, id).await.unwrap(), [money.clone(), grant.clone(), minibus.clone()]);
-        budgets::save(&disk, id, &[], std::slice::from_ref(&minibus.id)).await.unwrap();
+        save(&disk, id, &[], &[&minibus]).await;
         assert_eq!(budgets::of_partnership(&disk, id).await.unwrap(), [money, grant]);
+        assert_eq!(disk.written_down(Deed::BudgetSave).await, 4);
+    }
+
+    async fn eight_at_once_write_one_pot_and_what_is_refused_leaves_no_line(disk: Disk) {
+        let room = disk.room().await;
+        let (id, entry) = (&room.partnership.id, disk.entry(Deed::BudgetSave));
+        let both = (0..8).map(|at| {
+            let minibus = line(&format!("bus-{at}"), Kind::Out, "Minibus", (8, 60));
+            [line(&format!("pot-{at}"), Kind::Pot, "The pot", (1, 100)), minibus]
+        });
+        let both: Vec<_> = both.collect();
+        let taps = both.iter().map(|both| {
+            let change = Change { kept: both.to_vec(), gone: Vec::new() };
+            budgets::save(&disk, id, &entry, |_, _| Ok(change))
+        });
+        let all = join_all(taps).await;
+        let one_pot = |said: &Result<(), Error>| matches!(said, Err(Error::Refused(Refusal::OnePot)));
+        assert_eq!(all.iter().filter(|said| said.is_ok()).count(), 1, "{all:?}");
+        assert_eq!(all.iter().filter(|said| one_pot(said)).count(), 7, "{all:?}");
+        assert_eq!(budgets::of_partnership(&disk, id).await.unwrap().len(), 2);
+        assert_eq!(disk.written_down(Deed::BudgetSave).await, 1);
+    }
+
+    async fn eight_changes_at_once_are_all_kept(disk: Disk) {
+        let room = disk.room().await;
+        let (id, entry) = (&room.partnership.id, disk.entry(Deed::BudgetSave));
+        save(&disk, id, &[line("bus", Kind::Out, "Minibus", (1, 60))], &[]).await;
+        let taps = (0..8).map(|_| {
+            budgets::save(&disk, id, &entry, |lines, _| {
+                let kept = lines.iter().map(|line| Line { units: line.units + 1, ..line.clone() }).collect();
+                Ok(Change { kept, gone: Vec::new() })
+            })
+        });
+        let all = join_all(taps).await;
+        assert!(all.iter().all(Result::is_ok), "{all:?}");
+        assert_eq!(budgets::of_partnership(&disk, id).await.unwrap()[0].units, 9);
+        assert_eq!(disk.written_down(Deed::BudgetSave).await, 9);
+    }
+
+    async fn whoever_holds_the_budget_is_asked_in_the_same_transaction(disk: Disk) {
+        let room = disk.room().await;
+        let (id, own) = (&room.partnership.id, &room.groups[0].organisation);
+        let holds = holder("Business manager", "").unwrap().unwrap();
+        let filled =
+            Filled { organisation: own.clone(), role: ProgrammeRole::BudgetHolder, holder: holds, comfortable: true };
+        roles::set(&disk, own, &[filled], &disk.entry(Deed::RolesFill)).await.unwrap();
+        let entry = disk.entry(Deed::BudgetSave);
+        let asked = budgets::save(&disk, id, &entry, |_, holders| {
+            assert_eq!(holders, std::slice::from_ref(own));
+            Err(Refusal::NotYours)
+        });
+        assert!(matches!(asked.await, Err(Error::Refused(Refusal::NotYours))));
+        assert_eq!(disk.written_down(Deed::BudgetSave).await, 0);
     }
 
     async fn a_new_calendar_address_ends_the_old_one(disk: Disk) {
         let room = disk.room().await;
         let id = &room.partnership.id;
         assert_eq!(calendar_links::of_partnership(&disk, id).await.unwrap(), None);
-        calendar_links::set(&disk, id, "first", NOW).await.unwrap();
-        calendar_links::set(&disk, id, "second", NOW).await.unwrap();
+        let entry = disk.entry(Deed::CalendarLink);
+        calendar_links::set(&disk, id, "first", &entry).await.unwrap();
+        calendar_links::set(&disk, id, "second", &entry).await.unwrap();
         assert_eq!(calendar_links::of_partnership(&disk, id).await.unwrap().as_deref(), Some("second"));
         assert_eq!(calendar_links::partnership_of(&disk, "first").await.unwrap(), None);
         assert_eq!(calendar_links::partnership_of(&disk, "second").await.unwrap().as_ref(), Some(id));
-        calendar_links::end(&disk, id).await.unwrap();
-        assert_eq!(calendar_links::partnership_of(&disk, "second").await.unwrap(), None);
+        let tokens: Vec<String> = (0..8).map(|at| format!("token-{at}")).collect();
+        let all = join_all(tokens.iter().map(|token| calendar_links::set(&disk, id, token, &entry))).await;
+        assert!(all.iter().all(Result::is_ok), "{all:?}");
+        assert_eq!(disk.texts("select token from calendar_links").await.len(), 1);
+        assert_eq!(disk.written_down(Deed::CalendarLink).await, 10);
+        let all = join_all((0..8).map(|_| calendar_links::end(&disk, id, &entry))).await;
+        assert!(all.iter().all(Result::is_ok), "{all:?}");
+        assert_eq!(calendar_links::of_partnership(&disk, id).await.unwrap(), None);
+        assert_eq!(disk.written_down(Deed::CalendarLink).await, 11);
     }
 }

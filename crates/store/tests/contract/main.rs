@@ -49,6 +49,7 @@ mod live;
 mod migrations;
 mod moderation;
 mod notes;
+mod outcomes;
 mod overview;
 mod partnerships;
 mod photos;

@@ -1,4 +1,5 @@
 use domain::ideas::idea::IdeaState;
+use domain::people::audit::Deed;
 use domain::vote::suppression::Profile;
 use store::ideas::answers;
 use store::vote::tallies;
@@ -38,7 +39,8 @@ on_both! {
         let room = disk.room().await;
         let all = outcomes::of_partnership(&disk, &room.partnership.id).await.unwrap();
         let codes: Vec<String> = all.iter().take(2).map(|one| one.code.clone()).collect();
-        outcomes::tick(&disk, &room.worker.organisation, &codes).await.unwrap();
+        let entry = disk.entry(Deed::OutcomesAgree);
+        outcomes::tick(&disk, &room.worker.organisation, &entry, |_| Ok(codes.clone())).await.unwrap();
         let (read, ticks) = overview::outcomes(&disk, &room.partnership.id).await.unwrap();
         assert_eq!(read, all);
         assert_eq!(ticks, [(room.worker.organisation.clone(), codes)]);

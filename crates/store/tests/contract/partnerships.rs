@@ -53,7 +53,7 @@ on_both! {
         store::session::bookings::set(&disk, &booking).await.unwrap();
         let activity = crate::activities::made(&disk, &room).await;
         store::ideas::activities::schedule(&disk, &activity.id, &room.session.id, &disk.entry(domain::people::audit::Deed::ActivitySessions), |_| Ok(())).await.unwrap();
-        store::partnership::calendar_links::set(&disk, &room.partnership.id, "secret", NOW).await.unwrap();
+        store::partnership::calendar_links::set(&disk, &room.partnership.id, "secret", &disk.entry(domain::people::audit::Deed::CalendarLink)).await.unwrap();
         partnerships::remove_demo(&disk).await.unwrap();
         assert!(partnerships::is_empty(&disk).await.unwrap());
         assert_eq!(disk.texts("select deed from audit").await, Vec::<String>::new());

@@ -3,59 +3,75 @@
 
 use app::partnership::partnership::edit::BenefitsPage;
 use axum::extract::State;
+use axum::response::Response;
 use domain::partnership::benefit::{Met, Review};
+use domain::partnership::organisation::Organisation;
 use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::wording::{ReasonWords, Wording};
 
-use super::ingredients;
+use super::after;
 use crate::dates;
 use crate::error::Refused;
+use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
+use crate::extractors::own::OwnOrganisation;
 use crate::extractors::people::Leader;
-use crate::handlers::{HandlerResult, record, see_other};
+use crate::handlers::HandlerResult;
 use crate::page::render;
 use crate::state::AppState;
 
 /// `GET /partnership/benefits`.
-pub async fn form(State(state): State<AppState>, Leader(adult): Leader) -> HandlerResult {
-    let page = as_it_stands(&state, adult).await?;
-    Ok(render(page))
+pub async fn form(
+    State(state): State<AppState>,
+    OwnOrganisation { adult, organisation }: OwnOrganisation,
+    Drafted(draft): Drafted,
+) -> HandlerResult {
+    let page = as_it_stands(&state, adult, organisation).await?;
+    Ok(render(match draft {
+        None => page,
+        // Three forms are on the page: two sides, a day, and what was met, which may be unmarked.
+        Some((form, refusal)) if form.has("gives") || form.has("gets") => {
+            let (gives, gets) = (form.one("gives").to_owned(), form.one("gets").to_owned());
+            BenefitsPage { gives, gets, refusal, ..page }
+        }
+        Some((form, refusal)) if form.has("next_review") => {
+            BenefitsPage { next_review: form.one("next_review").to_owned(), refusal, ..page }
+        }
+        Some((form, refusal)) => {
+            BenefitsPage { met: Met::parse(form.one("met")).or(page.met), refusal, ..page }
+        }
+    }))
 }
 
 /// `POST /partnership/benefits`: what the leader's own organisation gives and gets. A side may be
 /// empty; then everybody reads that it is not active yet.
 pub async fn say(State(state): State<AppState>, Leader(adult): Leader, form: FormFields) -> HandlerResult {
-    let side = |field: &str| {
-        let words = ReasonWords::parse_optional(form.one(field))?;
-        Ok::<_, Refusal>(words.as_ref().map(Wording::as_str).unwrap_or_default().to_owned())
-    };
-    let (gives, gets) = match (side("gives"), side("gets")) {
-        (Ok(gives), Ok(gets)) => (gives, gets),
-        (Err(refusal), _) | (_, Err(refusal)) => {
-            let page = as_it_stands(&state, adult).await?;
-            let (gives, gets) = (form.one("gives").to_owned(), form.one("gets").to_owned());
-            let refusal = Some(refusal);
-            return Ok(render(BenefitsPage { gives, gets, refusal, ..page }));
+    let own = &adult.organisation;
+    let entry = state.entry(&adult, Deed::BenefitsSay, own);
+    let side = |field: &str| ReasonWords::parse_optional(form.one(field));
+    let kept = match side("gives").and_then(|gives| Ok([gives, side("gets")?])) {
+        Ok(sides) => {
+            let sides = sides.each_ref().map(|side| side.as_ref().map(Wording::as_str).unwrap_or_default());
+            store::organisations::set_benefits(&state.db, own, sides, &entry).await
         }
+        Err(refusal) => Err(refusal.into()),
     };
-    store::organisations::set_benefits(&state.db, &adult.organisation, &gives, &gets).await?;
-    record(&state, &adult, Deed::BenefitsSay, adult.organisation.as_str()).await?;
-    Ok(see_other("/partnership#benefits"))
+    Ok(back(&form, kept))
 }
 
 /// `POST /partnership/benefits/review`: whether the own organisation gets what it wanted.
 pub async fn review(State(state): State<AppState>, Leader(adult): Leader, form: FormFields) -> HandlerResult {
-    let Some(met) = Met::parse(form.one("met")) else {
-        let page = as_it_stands(&state, adult).await?;
-        let refusal = Some(Refusal::Missing { field: "met" });
-        return Ok(render(BenefitsPage { refusal, ..page }));
+    let entry = state.entry(&adult, Deed::BenefitsReview, &adult.organisation);
+    let kept = match Met::parse(form.one("met")) {
+        Some(met) => {
+            let review = Review { organisation: adult.organisation, met, at: entry.at };
+            store::reviews::insert(&state.db, &review, &entry).await
+        }
+        None => Err(Refusal::Missing { field: "met" }.into()),
     };
-    let review = Review { organisation: adult.organisation.clone(), met, at: state.clock.now() };
-    store::reviews::insert(&state.db, &review).await?;
-    record(&state, &adult, Deed::BenefitsReview, adult.organisation.as_str()).await?;
-    Ok(see_other("/partnership#benefits"))
+    Ok(back(&form, kept))
 }
 
 /// `POST /partnership/review`: the day on which all look again.
@@ -64,19 +80,21 @@ pub async fn set_review(
     Leader(adult): Leader,
     form: FormFields,
 ) -> HandlerResult {
-    let day = form.one("next_review").trim();
-    if !dates::is_day(day) {
-        let page = as_it_stands(&state, adult).await?;
-        let (next_review, refusal) = (day.to_owned(), Some(Refusal::Missing { field: "next_review" }));
-        return Ok(render(BenefitsPage { next_review, refusal, ..page }));
-    }
-    store::partnerships::set_next_review(&state.db, &adult.partnership, day).await?;
-    record(&state, &adult, Deed::ReviewSet, adult.partnership.as_str()).await?;
-    Ok(see_other("/partnership#benefits"))
+    let entry = state.entry(&adult, Deed::ReviewSet, &adult.partnership);
+    let kept = match form.one("next_review").trim() {
+        day if dates::is_day(day) => {
+            store::partnerships::set_next_review(&state.db, &adult.partnership, day, &entry).await
+        }
+        _ => Err(Refusal::Missing { field: "next_review" }.into()),
+    };
+    Ok(back(&form, kept))
 }
 
-async fn as_it_stands(state: &AppState, adult: Adult) -> Result<BenefitsPage, Refused> {
-    let own = ingredients::own(state, &adult).await?;
+fn back(form: &FormFields, kept: Result<(), store::Error>) -> Response {
+    after(form, "/partnership/benefits", "/partnership#benefits", kept)
+}
+
+async fn as_it_stands(state: &AppState, adult: Adult, own: Organisation) -> Result<BenefitsPage, Refused> {
     let partnership = store::partnerships::get(&state.db, &adult.partnership).await?;
     let reviews = store::reviews::latest_of_partnership(&state.db, &adult.partnership).await?;
     Ok(BenefitsPage {

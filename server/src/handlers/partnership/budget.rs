@@ -3,20 +3,23 @@
 use app::partnership::programme::{BudgetPage, BudgetRow};
 use axum::extract::State;
 use domain::id::OrganisationId;
-use domain::partnership::budget::{Kind, Line, MOST, may_change};
-use domain::partnership::role::{Holder, ProgrammeRole};
+use domain::partnership::budget::{Change, Kind, Line, MOST, holders, may_change};
 use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::wording::ShortWords;
 
-use super::ingredients;
-use crate::error::Refused;
+use super::after;
+use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
+use crate::extractors::own::OwnOrganisation;
 use crate::extractors::people::Leader;
-use crate::handlers::{HandlerResult, record, see_other};
+use crate::handlers::HandlerResult;
 use crate::page::render;
 use crate::state::AppState;
+
+/// The row of a pot that is not there yet.
+const NEW_POT: &str = "new-pot";
 
 /// Empty rows to write new lines into: how their fields are named, the kind, whether it is the
 /// organisation's own.
@@ -24,64 +27,74 @@ const NEW: [(&str, Kind, bool); 5] = [
     ("new-in", Kind::In, true),
     ("new-gift", Kind::Gift, true),
     ("new-grant", Kind::In, false),
-    ("new-pot", Kind::Pot, false),
+    (NEW_POT, Kind::Pot, false),
     ("new-out", Kind::Out, false),
 ];
 
 /// `GET /programme/budget`.
-pub async fn form(State(state): State<AppState>, Leader(adult): Leader) -> HandlerResult {
-    let rows = rows(&state, &adult).await?;
-    ask(&state, adult, rows, None).await
+pub async fn form(
+    State(state): State<AppState>,
+    OwnOrganisation { adult, organisation }: OwnOrganisation,
+    Drafted(draft): Drafted,
+) -> HandlerResult {
+    let db = &state.db;
+    let holders = holders(&store::roles::of_partnership(db, &adult.partnership).await?);
+    let lines = store::budgets::of_partnership(db, &adult.partnership).await?;
+    let (typed, refusal) = draft.map_or((None, None), |(form, refusal)| (Some(form), refusal));
+    let mut rows = rows(&adult, &lines, &holders, typed.as_ref());
+    let wrong = refusal.as_ref().and_then(|refusal| {
+        rows.iter_mut().find(|row| match refusal {
+            Refusal::OnePot => row.id == NEW_POT,
+            _ => read(&state, &adult, row).is_err(),
+        })
+    });
+    if let Some(row) = wrong {
+        row.wrong = true;
+    }
+    let held_by = match holders.first() {
+        Some(holder) if !holders.contains(&adult.organisation) => {
+            store::organisations::get(db, holder).await?.map(|one| one.name)
+        }
+        _ => None,
+    };
+    Ok(render(BudgetPage { adult, organisation: organisation.name, rows, held_by, refusal }))
 }
 
 /// `POST /programme/budget`: reads the lines that this leader may change, and no others, whatever
 /// the form says.
 pub async fn save(State(state): State<AppState>, Leader(adult): Leader, form: FormFields) -> HandlerResult {
-    let mut rows = rows(&state, &adult).await?;
-    let (mut kept, mut gone) = (Vec::new(), Vec::new());
-    let mut wrong = None;
-    for row in &mut rows {
+    let entry = state.entry(&adult, Deed::BudgetSave, &adult.partnership);
+    let change = |lines: &[Line], holders: &[OrganisationId]| {
+        let mut change = Change::default();
         // A line that somebody wrote meanwhile is not on this form: it stays as it is.
-        if !fill(row, &form) {
-            continue;
-        }
-        match read(&state, &adult, row) {
-            Ok(Some(line)) => kept.push(line),
-            Ok(None) => gone.push(row.id.as_str().into()),
-            Err(refusal) => {
-                row.wrong = wrong.is_none();
-                wrong = wrong.or(Some(refusal));
+        let rows = rows(&adult, lines, holders, Some(&form)).into_iter();
+        for row in rows.filter(|row| form.has(&format!("words-{}", row.id))) {
+            match read(&state, &adult, &row)? {
+                Some(line) => change.kept.push(line),
+                None => change.gone.push(row.id.into()),
             }
         }
-    }
-    if wrong.is_some() {
-        return ask(&state, adult, rows, wrong).await;
-    }
-    store::budgets::save(&state.db, &adult.partnership, &kept, &gone).await?;
-    record(&state, &adult, Deed::BudgetSave, adult.partnership.as_str()).await?;
-    Ok(see_other("/programme#money"))
+        Ok(change)
+    };
+    let kept = store::budgets::save(&state.db, &adult.partnership, &entry, change).await;
+    Ok(after(&form, "/programme/budget", "/programme#money", kept))
 }
 
-/// The organisations that hold the budget; usually one.
-async fn holders(state: &AppState, adult: &Adult) -> Result<Vec<OrganisationId>, Refused> {
-    let roles = store::roles::of_partnership(&state.db, &adult.partnership).await?;
-    let holds = roles
-        .into_iter()
-        .filter(|one| one.role == ProgrammeRole::BudgetHolder && matches!(one.holder, Holder::Post(_)));
-    Ok(holds.map(|one| one.organisation).collect())
-}
-
-/// The lines that this leader may change, as they stand, and an empty one of each kind. There is
-/// one pot.
-async fn rows(state: &AppState, adult: &Adult) -> Result<Vec<BudgetRow>, Refused> {
-    let holders = holders(state, adult).await?;
-    let may = |giver: Option<&OrganisationId>| may_change(&adult.organisation, giver, &holders).is_ok();
-    let lines = store::budgets::of_partnership(&state.db, &adult.partnership).await?;
+/// The lines that this leader may change, as they stand or as they were typed, and an empty one of
+/// each kind. There is one pot; who typed a second one sees it again.
+fn rows(
+    adult: &Adult,
+    lines: &[Line],
+    holders: &[OrganisationId],
+    typed: Option<&FormFields>,
+) -> Vec<BudgetRow> {
+    let may = |giver: Option<&OrganisationId>| may_change(&adult.organisation, giver, holders).is_ok();
     let has_pot = lines.iter().any(|line| line.kind == Kind::Pot);
-    let standing = lines.into_iter().filter(|line| may(line.organisation.as_ref())).map(standing);
+    let second_pot = typed.is_some_and(|form| !form.one(&format!("words-{NEW_POT}")).trim().is_empty());
+    let standing = lines.iter().filter(|line| may(line.organisation.as_ref())).map(standing);
     let empty = NEW
         .into_iter()
-        .filter(|(_, kind, own)| (*own || may(None)) && !(has_pot && *kind == Kind::Pot))
+        .filter(|(_, kind, own)| (*own || may(None)) && (*kind != Kind::Pot || !has_pot || second_pot))
         .map(|(id, kind, own)| BudgetRow {
             id: id.to_owned(),
             kind,
@@ -91,10 +104,16 @@ async fn rows(state: &AppState, adult: &Adult) -> Result<Vec<BudgetRow>, Refused
             price: String::new(),
             wrong: false,
         });
-    Ok(standing.chain(empty).collect())
+    let mut rows: Vec<BudgetRow> = standing.chain(empty).collect();
+    if let Some(form) = typed {
+        for row in &mut rows {
+            fill(row, form);
+        }
+    }
+    rows
 }
 
-fn standing(line: Line) -> BudgetRow {
+fn standing(line: &Line) -> BudgetRow {
     BudgetRow {
         id: line.id.to_string(),
         kind: line.kind,
@@ -106,16 +125,13 @@ fn standing(line: Line) -> BudgetRow {
     }
 }
 
-/// What was typed into a row; whether the form has it.
-fn fill(row: &mut BudgetRow, form: &FormFields) -> bool {
-    let name = format!("words-{}", row.id);
-    if !form.every().any(|(field, _)| field == name) {
-        return false;
+/// Puts what was typed into a row of the form.
+fn fill(row: &mut BudgetRow, form: &FormFields) {
+    if form.has(&format!("words-{}", row.id)) {
+        let typed = |field: &str| form.one(&format!("{field}-{}", row.id)).to_owned();
+        let (words, units, price) = (typed("words"), typed("units"), typed("price"));
+        (row.words, row.units, row.price) = (words, units, price);
     }
-    let typed = |field: &str| form.one(&format!("{field}-{}", row.id)).to_owned();
-    let (words, units, price) = (typed("words"), typed("units"), typed("price"));
-    (row.words, row.units, row.price) = (words, units, price);
-    true
 }
 
 /// The line of a row; none for an empty one.
@@ -138,22 +154,4 @@ fn read(state: &AppState, adult: &Adult, row: &BudgetRow) -> Result<Option<Line>
         units: number(&row.units, "units")?,
         price: if row.kind == Kind::Gift { 0 } else { number(&row.price, "price")? },
     }))
-}
-
-async fn ask(
-    state: &AppState,
-    adult: Adult,
-    rows: Vec<BudgetRow>,
-    refusal: Option<Refusal>,
-) -> HandlerResult {
-    let holders = holders(state, &adult).await?;
-    let held_by = match holders.first() {
-        Some(holder) if !holders.contains(&adult.organisation) => {
-            store::organisations::get(&state.db, holder).await?.map(|one| one.name)
-        }
-        _ => None,
-    };
-    let organisation = ingredients::own(state, &adult).await?.name;
-    let page = BudgetPage { adult, organisation, rows, held_by, refusal };
-    Ok(render(page))
 }

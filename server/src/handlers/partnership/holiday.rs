@@ -3,49 +3,57 @@
 
 use app::partnership::partnership::edit::{HolidayForm, HolidayLine, HolidaysPage};
 use axum::extract::State;
-use domain::id::HolidayId;
 use domain::partnership::holiday::{Holiday, days};
 use domain::people::audit::Deed;
-use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::wording::ShortWords;
 
+use super::after;
 use crate::dates;
 use crate::error::Refused;
+use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
-use crate::extractors::id::Path;
+use crate::extractors::own::OwnHoliday;
 use crate::extractors::people::Leader;
-use crate::handlers::{HandlerResult, record, see_other};
+use crate::handlers::{HandlerResult, see_other};
 use crate::page::render;
 use crate::state::AppState;
 
 const PAGE: &str = "/partnership/holidays";
 
 /// `GET /partnership/holidays`.
-pub async fn form(State(state): State<AppState>, Leader(adult): Leader) -> HandlerResult {
-    ask(&state, adult, HolidayForm::default(), None).await
+pub async fn form(
+    State(state): State<AppState>,
+    Leader(adult): Leader,
+    Drafted(draft): Drafted,
+) -> HandlerResult {
+    let holidays = store::holidays::of_partnership(&state.db, &adult.partnership).await?;
+    let holidays = holidays.into_iter().map(line).collect();
+    let (form, refusal) = draft.map(|(form, refusal)| (typed(&form), refusal)).unwrap_or_default();
+    Ok(render(HolidaysPage { adult, holidays, form, refusal }))
 }
 
 /// `POST /partnership/holidays`: one more.
 pub async fn add(State(state): State<AppState>, Leader(adult): Leader, form: FormFields) -> HandlerResult {
-    let holiday = match read(&state, &form) {
-        Ok(holiday) => holiday,
-        Err(refusal) => return ask(&state, adult, typed(&form), Some(refusal)).await,
+    let kept = match read(&state, &form) {
+        Ok(holiday) => {
+            let entry = state.entry(&adult, Deed::HolidayAdd, &holiday.id);
+            store::holidays::insert(&state.db, &adult.partnership, &holiday, &entry).await
+        }
+        Err(refusal) => Err(refusal.into()),
     };
-    store::holidays::insert(&state.db, &adult.partnership, &holiday).await?;
-    record(&state, &adult, Deed::HolidayAdd, holiday.id.as_str()).await?;
-    Ok(see_other(PAGE))
+    Ok(after(&form, PAGE, PAGE, kept))
 }
 
 /// `POST /partnership/holidays/{holiday}/remove`.
 pub async fn remove(
     State(state): State<AppState>,
-    Leader(adult): Leader,
-    Path(id): Path<HolidayId>,
+    OwnHoliday { adult, holiday }: OwnHoliday,
 ) -> HandlerResult {
-    let removed = store::holidays::remove(&state.db, &adult.partnership, &id).await;
-    removed.map_err(|error| Refused::from(error).back_to(PAGE))?;
-    record(&state, &adult, Deed::HolidayRemove, id.as_str()).await?;
+    let entry = state.entry(&adult, Deed::HolidayRemove, &holiday.id);
+    store::holidays::remove(&state.db, &adult.partnership, &holiday.id, &entry)
+        .await
+        .map_err(|error| Refused::from(error).back_to(PAGE))?;
     Ok(see_other(PAGE))
 }
 
@@ -69,10 +77,4 @@ fn line(holiday: Holiday) -> HolidayLine {
         first: words(holiday.first),
         last: Some(holiday.last).filter(|last| *last != holiday.first).map(words),
     }
-}
-
-async fn ask(state: &AppState, adult: Adult, form: HolidayForm, refusal: Option<Refusal>) -> HandlerResult {
-    let holidays = store::holidays::of_partnership(&state.db, &adult.partnership).await?;
-    let page = HolidaysPage { adult, holidays: holidays.into_iter().map(line).collect(), form, refusal };
-    Ok(render(page))
 }

@@ -4,10 +4,8 @@
 use app::partnership::partnership::Ingredients;
 use app::vote::tally::say;
 use domain::partnership::benefit::Review;
-use domain::partnership::organisation::{Organisation, Partnership};
+use domain::partnership::organisation::Partnership;
 use domain::partnership::place::{FEATURES, PlaceInFull, fitting_first};
-use domain::people::sign_in::Adult;
-use domain::refusal::Refusal;
 use domain::vote::round::Source;
 use domain::vote::tally::PublishedTally;
 
@@ -60,10 +58,4 @@ pub fn said_of_places<'a>(all: impl Iterator<Item = &'a PublishedTally>) -> Opti
     let on_places = all.filter(|tally| tally.lines.iter().any(|line| line.option.source == Source::Place));
     let latest = on_places.max_by_key(|tally| tally.closed_at)?;
     Some((latest.question.clone(), say::sentence(&WORDS, latest)))
-}
-
-/// The leader's own organisation: the only side that this leader may change.
-pub async fn own(state: &AppState, adult: &Adult) -> Result<Organisation, Refused> {
-    let own = store::organisations::get(&state.db, &adult.organisation).await?;
-    own.ok_or_else(|| Refused::from(Refusal::NoSuchPage).back_to("/partnership"))
 }

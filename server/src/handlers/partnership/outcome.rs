@@ -2,85 +2,87 @@
 
 use app::partnership::partnership::edit::OutcomesPage;
 use axum::extract::State;
+use domain::id::OutcomeCode;
+use domain::partnership::organisation::Organisation;
 use domain::partnership::outcome;
 use domain::partnership::outcome::{UsedBy, WantedOutcome};
 use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
-use domain::reading;
 use domain::refusal::Refusal;
-use domain::wording::ShortWords;
 
-use super::ingredients;
+use super::after;
 use crate::error::Refused;
+use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
+use crate::extractors::own::OwnOrganisation;
 use crate::extractors::people::Leader;
-use crate::handlers::{HandlerResult, record, see_other};
+use crate::handlers::HandlerResult;
 use crate::locale::WORDS;
 use crate::page::render;
 use crate::state::AppState;
 
+const PAGE: &str = "/partnership/outcomes";
+const WORDING: &str = "/partnership/outcomes#wording";
+
 /// `GET /partnership/outcomes`.
-pub async fn form(State(state): State<AppState>, Leader(adult): Leader) -> HandlerResult {
-    let outcomes = store::outcomes::of_partnership(&state.db, &adult.partnership).await?;
-    let ticked = ticked(&state, &adult).await?;
-    ask(&state, adult, outcomes, ticked, None).await
+pub async fn form(
+    State(state): State<AppState>,
+    OwnOrganisation { adult, organisation }: OwnOrganisation,
+    Drafted(draft): Drafted,
+) -> HandlerResult {
+    let page = as_it_stands(&state, adult, organisation).await?;
+    Ok(render(match draft {
+        None => page,
+        Some((form, refusal)) => OutcomesPage { refusal, ..as_typed(page, &form) },
+    }))
 }
 
 /// `POST /partnership/outcomes/agree`: what the leader's own organisation wants.
 pub async fn agree(State(state): State<AppState>, Leader(adult): Leader, form: FormFields) -> HandlerResult {
-    let outcomes = store::outcomes::of_partnership(&state.db, &adult.partnership).await?;
+    let own = &adult.organisation;
+    let entry = state.entry(&adult, Deed::OutcomesAgree, own);
     let typed: Vec<&str> = form.all("outcomes").collect();
-    let codes = match outcome::tick(&outcomes, &typed) {
-        Ok(codes) => codes,
-        Err(refusal) => {
-            let typed = typed.into_iter().map(str::to_owned).collect();
-            return ask(&state, adult, outcomes, typed, Some(refusal)).await;
-        }
-    };
-    store::outcomes::tick(&state.db, &adult.organisation, &codes).await?;
-    record(&state, &adult, Deed::OutcomesAgree, adult.organisation.as_str()).await?;
-    Ok(see_other("/partnership#outcomes"))
+    let kept = store::outcomes::tick(&state.db, own, &entry, |list| outcome::tick(list, &typed)).await;
+    Ok(after(&form, PAGE, "/partnership#outcomes", kept))
 }
 
 /// `POST /partnership/outcomes`: how they are worded, and in which order.
 pub async fn word(State(state): State<AppState>, Leader(adult): Leader, form: FormFields) -> HandlerResult {
-    let before = store::outcomes::of_partnership(&state.db, &adult.partnership).await?;
-    let typed = typed(before, &form);
-    if let Err(refusal) = typed.iter().try_for_each(fits) {
-        let ticked = ticked(&state, &adult).await?;
-        return ask(&state, adult, typed, ticked, Some(refusal)).await;
-    }
-    store::outcomes::word(&state.db, &adult.partnership, &typed).await?;
-    record(&state, &adult, Deed::OutcomesWord, adult.partnership.as_str()).await?;
-    Ok(see_other("/partnership#outcomes"))
+    let entry = state.entry(&adult, Deed::OutcomesWord, &adult.partnership);
+    let change = |list| {
+        let list = worded(list, &form);
+        list.iter().try_for_each(WantedOutcome::check_words)?;
+        Ok(list)
+    };
+    let kept = store::outcomes::word(&state.db, &adult.partnership, &entry, change).await;
+    Ok(after(&form, PAGE, "/partnership#outcomes", kept))
 }
 
 /// `POST /partnership/outcomes/add`: one more, in words for adults and for children.
 pub async fn add(State(state): State<AppState>, Leader(adult): Leader, form: FormFields) -> HandlerResult {
-    let outcomes = store::outcomes::of_partnership(&state.db, &adult.partnership).await?;
-    let (words, child) = (form.one("adult").trim().to_owned(), form.one("child").trim().to_owned());
-    let new = WantedOutcome { code: outcome::new_code(&outcomes, &words), adult: words, child };
-    if let Err(refusal) = fits(&new) {
-        let ticked = ticked(&state, &adult).await?;
-        return ask_with(&state, adult, (outcomes, ticked, Some(new)), Some(refusal)).await;
-    }
-    store::outcomes::add(&state.db, &adult.partnership, &new).await?;
-    record(&state, &adult, Deed::OutcomesAdd, &new.code).await?;
-    Ok(see_other("/partnership/outcomes#wording"))
+    let entry = state.entry(&adult, Deed::OutcomesAdd, &adult.partnership);
+    let words = ["adult", "child"].map(|field| form.one(field).trim());
+    let added = store::outcomes::add(&state.db, &adult.partnership, words, &entry).await;
+    Ok(after(&form, PAGE, WORDING, added.map(drop)))
 }
 
 /// `POST /partnership/outcomes/remove`: one that nobody needs.
 pub async fn remove(State(state): State<AppState>, Leader(adult): Leader, form: FormFields) -> HandlerResult {
-    let code = form.one("code");
-    let used = store::outcomes::remove(&state.db, &adult.partnership, code).await?;
-    if !used.is_empty() {
-        let outcomes = store::outcomes::of_partnership(&state.db, &adult.partnership).await?;
-        let ticked = ticked(&state, &adult).await?;
-        let by = used.into_iter().map(said).collect::<Vec<_>>().join(" ");
-        return ask(&state, adult, outcomes, ticked, Some(Refusal::InUse { by })).await;
-    }
-    record(&state, &adult, Deed::OutcomesRemove, code).await?;
-    Ok(see_other("/partnership/outcomes#wording"))
+    let not_there = || Refusal::Missing { field: "code" };
+    let Ok(code) = form.one("code").parse::<OutcomeCode>() else {
+        return Ok(form.again(PAGE, not_there()));
+    };
+    let entry = state.entry(&adult, Deed::OutcomesRemove, &code);
+    let removed = match store::outcomes::remove(&state.db, &adult.partnership, &code, &entry).await {
+        Ok(used) if used.is_empty() => Ok(()),
+        Ok(used) => {
+            let by = used.into_iter().map(said).collect::<Vec<_>>().join(" ");
+            Err(Refusal::InUse { by }.into())
+        }
+        Err(store::Error::Refused(Refusal::NoSuchPage)) => Err(not_there().into()),
+        Err(error) => Err(error),
+    };
+    Ok(after(&form, PAGE, WORDING, removed))
 }
 
 fn said(used: UsedBy) -> String {
@@ -91,23 +93,18 @@ fn said(used: UsedBy) -> String {
     }
 }
 
-/// Young people vote on these words, so none is left empty, and children can read theirs.
-fn fits(outcome: &WantedOutcome) -> Result<(), Refusal> {
-    for words in [&outcome.adult, &outcome.child] {
-        if ShortWords::parse_optional(words)?.is_none() {
-            return Err(Refusal::Missing { field: "wording" });
-        }
-    }
-    reading::check("wording", &outcome.child)
-}
-
-/// The list as it was typed, in the typed order; what has no number stays where it was.
-fn typed(before: Vec<WantedOutcome>, form: &FormFields) -> Vec<WantedOutcome> {
+/// The list as it was typed, in the typed order; what has no number stays where it was. One that
+/// was added meanwhile is not on the form: it stays as it is.
+fn worded(before: Vec<WantedOutcome>, form: &FormFields) -> Vec<WantedOutcome> {
     let mut placed: Vec<(usize, WantedOutcome)> = before
         .into_iter()
         .zip(1..)
         .map(|(one, place)| {
-            let typed = |field: &str| form.one(&format!("{field}-{}", one.code)).trim().to_owned();
+            let name = |field: &str| format!("{field}-{}", one.code);
+            if !form.has(&name("adult")) && !form.has(&name("child")) {
+                return (place, one);
+            }
+            let typed = |field: &str| form.one(&name(field)).trim().to_owned();
             let place = typed("place").parse().unwrap_or(place);
             (place, WantedOutcome { adult: typed("adult"), child: typed("child"), code: one.code.clone() })
         })
@@ -116,30 +113,33 @@ fn typed(before: Vec<WantedOutcome>, form: &FormFields) -> Vec<WantedOutcome> {
     placed.into_iter().map(|(_, one)| one).collect()
 }
 
-async fn ticked(state: &AppState, adult: &Adult) -> Result<Vec<String>, Refused> {
-    let all = store::outcomes::ticks(&state.db, &adult.partnership).await?;
-    let own = all.into_iter().find(|(organisation, _)| *organisation == adult.organisation);
-    Ok(own.map(|(_, codes)| codes).unwrap_or_default())
+/// The page with what was sent of one of its four forms: one more, one less, the wording, the
+/// ticks. A form of ticks without a tick has no field at all.
+fn as_typed(page: OutcomesPage, form: &FormFields) -> OutcomesPage {
+    let one = |field: &str| form.one(field).to_owned();
+    if form.has("adult") || form.has("child") {
+        let new = WantedOutcome { code: String::new(), adult: one("adult"), child: one("child") };
+        return OutcomesPage { new: Some(new), ..page };
+    }
+    if form.has("code") {
+        return page;
+    }
+    if form.every().any(|(field, _)| field.starts_with("adult-")) {
+        let outcomes = worded(page.outcomes, form);
+        return OutcomesPage { outcomes, ..page };
+    }
+    OutcomesPage { ticked: form.all("outcomes").map(str::to_owned).collect(), ..page }
 }
 
-async fn ask(
-    state: &AppState,
-    adult: Adult,
-    outcomes: Vec<WantedOutcome>,
-    ticked: Vec<String>,
-    refusal: Option<Refusal>,
-) -> HandlerResult {
-    ask_with(state, adult, (outcomes, ticked, None), refusal).await
-}
-
-/// The page with the list, what is ticked, and the new one as it was typed.
-async fn ask_with(
-    state: &AppState,
-    adult: Adult,
-    (outcomes, ticked, new): (Vec<WantedOutcome>, Vec<String>, Option<WantedOutcome>),
-    refusal: Option<Refusal>,
-) -> HandlerResult {
-    let organisation = ingredients::own(state, &adult).await?.name;
-    let page = OutcomesPage { adult, organisation, outcomes, ticked, new, refusal };
-    Ok(render(page))
+async fn as_it_stands(state: &AppState, adult: Adult, own: Organisation) -> Result<OutcomesPage, Refused> {
+    let ticks = store::outcomes::ticks(&state.db, &adult.partnership).await?;
+    let ticked = ticks.into_iter().find(|(organisation, _)| *organisation == own.id);
+    Ok(OutcomesPage {
+        organisation: own.name,
+        outcomes: store::outcomes::of_partnership(&state.db, &adult.partnership).await?,
+        ticked: ticked.map(|(_, codes)| codes).unwrap_or_default(),
+        new: None,
+        refusal: None,
+        adult,
+    })
 }

@@ -2,58 +2,49 @@
 
 use app::partnership::partnership::edit::{PhotoForm, PlaceForm, PlaceFormPage};
 use axum::extract::State;
-use domain::id::PlaceId;
 use domain::partnership::organisation::Place;
 use domain::partnership::place::{Directions, FEATURES, Has, PlaceInFull};
 use domain::people::audit::Deed;
-use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::wording::{IdeaWords, ShortWords, Wording};
 
-use crate::error::Refused;
+use super::after;
+use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
-use crate::extractors::id::Path;
-use crate::extractors::people::Leader;
-use crate::handlers::{HandlerResult, record, see_other};
+use crate::extractors::own::OwnPlace;
+use crate::handlers::HandlerResult;
 use crate::page::render;
 use crate::state::AppState;
 
 /// `GET /partnership/places/{place}`.
 pub async fn form(
     State(state): State<AppState>,
-    Leader(adult): Leader,
-    Path(id): Path<PlaceId>,
+    OwnPlace { adult, full }: OwnPlace,
+    Drafted(draft): Drafted,
 ) -> HandlerResult {
-    let place = of_partnership(&state, &adult, &id).await?;
-    ask(&state, adult, id, filled(place), None).await
+    let place = full.place.id.clone();
+    let photos = store::photos::of_place(&state.db, &place).await?;
+    let page = |form, photo, refusal| PlaceFormPage { adult, place, form, photos, photo, refusal };
+    Ok(render(match draft {
+        None => page(filled(full), PhotoForm::default(), None),
+        // Of the two forms on the page only that of a photo has this field.
+        Some((form, refusal)) if form.has("alt") => {
+            page(filled(full), PhotoForm { alt: form.one("alt").to_owned() }, refusal)
+        }
+        Some((form, refusal)) => page(typed(&form), PhotoForm::default(), refusal),
+    }))
 }
 
 /// `POST /partnership/places/{place}`.
 pub async fn save(
     State(state): State<AppState>,
-    Leader(adult): Leader,
-    Path(id): Path<PlaceId>,
+    OwnPlace { adult, full }: OwnPlace,
     form: FormFields,
 ) -> HandlerResult {
-    let before = of_partnership(&state, &adult, &id).await?;
-    let place = match read(before.place, &form) {
-        Ok(place) => place,
-        Err(refusal) => return ask(&state, adult, id, typed(&form), Some(refusal)).await,
-    };
-    store::places::save(&state.db, &place).await?;
-    record(&state, &adult, Deed::PlaceSave, id.as_str()).await?;
-    Ok(see_other("/partnership#places"))
-}
-
-/// A place of the leader's own partnership.
-pub(super) async fn of_partnership(
-    state: &AppState,
-    adult: &Adult,
-    id: &PlaceId,
-) -> Result<PlaceInFull, Refused> {
-    let places = store::places::in_full(&state.db, &adult.partnership).await?;
-    let place = places.into_iter().find(|one| one.place.id == *id);
-    place.ok_or_else(|| Refused::from(Refusal::NoSuchPage).back_to("/partnership"))
+    let id = full.place.id;
+    let entry = state.entry(&adult, Deed::PlaceSave, &id);
+    let kept = store::places::save(&state.db, &id, &entry, |before| read(before.place, &form)).await;
+    Ok(after(&form, &format!("/partnership/places/{id}"), "/partnership#places", kept))
 }
 
 fn read(before: Place, form: &FormFields) -> Result<PlaceInFull, Refusal> {
@@ -109,38 +100,4 @@ fn typed(form: &FormFields) -> PlaceForm {
         open: one("open"),
         features: FEATURES.into_iter().map(has).collect(),
     }
-}
-
-async fn ask(
-    state: &AppState,
-    adult: Adult,
-    place: PlaceId,
-    form: PlaceForm,
-    refusal: Option<Refusal>,
-) -> HandlerResult {
-    draw(state, adult, place, (form, PhotoForm::default()), refusal).await
-}
-
-/// The page once more, with what is wrong with the photo that was sent.
-pub(super) async fn ask_for_photo(
-    state: &AppState,
-    adult: Adult,
-    place: PlaceInFull,
-    photo: PhotoForm,
-    refusal: Refusal,
-) -> HandlerResult {
-    let id = place.place.id.clone();
-    draw(state, adult, id, (filled(place), photo), Some(refusal)).await
-}
-
-async fn draw(
-    state: &AppState,
-    adult: Adult,
-    place: PlaceId,
-    (form, photo): (PlaceForm, PhotoForm),
-    refusal: Option<Refusal>,
-) -> HandlerResult {
-    let photos = store::photos::of_place(&state.db, &place).await?;
-    let page = PlaceFormPage { adult, place, form, photos, photo, refusal };
-    Ok(render(page))
 }

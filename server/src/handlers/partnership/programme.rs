@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use app::partnership::programme::{ClashLine, Money, Part, ProgrammePage, Sitting, Week};
 use axum::extract::State;
-use domain::id::{OrganisationId, PartnershipId, SessionId};
+use domain::id::{CalendarToken, OrganisationId, PartnershipId, SessionId};
 use domain::ideas::activity::{Activity, Lacks};
 use domain::partnership::budget::Sums;
 use domain::partnership::organisation::Organisation;
@@ -23,7 +23,7 @@ use crate::extractors::form::FormFields;
 use crate::extractors::id::Path;
 use crate::extractors::people::{Leader, SignedIn};
 use crate::files::ics;
-use crate::handlers::{HandlerResult, download, record, see_other};
+use crate::handlers::{HandlerResult, download, see_other};
 use crate::locale::WORDS;
 use crate::page::render;
 use crate::state::AppState;
@@ -66,20 +66,20 @@ pub async fn file(State(state): State<AppState>, SignedIn(adult): SignedIn) -> H
 
 /// `GET /calendar/{token}/programme.ics`: the same by a secret address, since calendar apps
 /// cannot sign in.
-pub async fn feed(State(state): State<AppState>, Path(token): Path<String>) -> HandlerResult {
-    let partnership = store::calendar_links::partnership_of(&state.db, &token).await?;
+pub async fn feed(State(state): State<AppState>, Path(token): Path<CalendarToken>) -> HandlerResult {
+    let partnership = store::calendar_links::partnership_of(&state.db, token.as_str()).await?;
     calendar_file(&state, &partnership.ok_or(Refusal::NoSuchPage)?).await
 }
 
 /// `POST /programme/calendar`: a leader makes a new secret address, or ends it.
 pub async fn link(State(state): State<AppState>, Leader(adult): Leader, form: FormFields) -> HandlerResult {
     let partnership = &adult.partnership;
+    let entry = state.entry(&adult, Deed::CalendarLink, partnership);
     if form.one("do") == "end" {
-        store::calendar_links::end(&state.db, partnership).await?;
+        store::calendar_links::end(&state.db, partnership, &entry).await?;
     } else {
-        store::calendar_links::set(&state.db, partnership, &state.chance.token(), state.clock.now()).await?;
+        store::calendar_links::set(&state.db, partnership, &state.chance.token(), &entry).await?;
     }
-    record(&state, &adult, Deed::CalendarLink, partnership.as_str()).await?;
     Ok(see_other("/programme#calendar"))
 }
 

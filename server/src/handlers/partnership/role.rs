@@ -5,34 +5,46 @@ use axum::extract::State;
 use domain::id::OrganisationId;
 use domain::partnership::role::{Filled, Holder, ProgrammeRole, holder};
 use domain::people::audit::Deed;
-use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 
-use super::ingredients;
+use super::after;
+use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
-use crate::extractors::people::Leader;
-use crate::handlers::{HandlerResult, record, see_other};
+use crate::extractors::own::OwnOrganisation;
+use crate::handlers::HandlerResult;
 use crate::page::render;
 use crate::state::AppState;
 
 /// `GET /partnership/roles`.
-pub async fn form(State(state): State<AppState>, Leader(adult): Leader) -> HandlerResult {
+pub async fn form(
+    State(state): State<AppState>,
+    OwnOrganisation { adult, organisation }: OwnOrganisation,
+    Drafted(draft): Drafted,
+) -> HandlerResult {
     let mut all = store::roles::of_partnership(&state.db, &adult.partnership).await?;
-    all.retain(|one| one.organisation == adult.organisation);
-    let roles = ProgrammeRole::ALL.map(|role| shown(role, all.iter().find(|one| one.role == role)));
-    ask(&state, adult, roles.into(), None).await
+    all.retain(|one| one.organisation == organisation.id);
+    let filled = |role| shown(role, all.iter().find(|one| one.role == role));
+    let (roles, refusal) = match draft {
+        None => (ProgrammeRole::ALL.map(filled), None),
+        Some((form, refusal)) => (ProgrammeRole::ALL.map(|role| typed(role, &form)), refusal),
+    };
+    Ok(render(RolesPage { adult, organisation: organisation.name, roles: roles.into(), refusal }))
 }
 
 /// `POST /partnership/roles`: the organisation is the leader's own, whatever the form says.
-pub async fn fill(State(state): State<AppState>, Leader(adult): Leader, form: FormFields) -> HandlerResult {
-    let typed = ProgrammeRole::ALL.map(|role| typed(role, &form));
-    let filled = match typed.iter().map(|one| read(&adult.organisation, one)).collect::<Result<Vec<_>, _>>() {
-        Ok(filled) => filled.into_iter().flatten().collect::<Vec<_>>(),
-        Err(refusal) => return ask(&state, adult, typed.into(), Some(refusal)).await,
+pub async fn fill(
+    State(state): State<AppState>,
+    OwnOrganisation { adult, organisation }: OwnOrganisation,
+    form: FormFields,
+) -> HandlerResult {
+    let own = &organisation.id;
+    let entry = state.entry(&adult, Deed::RolesFill, own);
+    let read = ProgrammeRole::ALL.into_iter().map(|role| read(own, &typed(role, &form)));
+    let kept = match read.filter_map(Result::transpose).collect::<Result<Vec<Filled>, Refusal>>() {
+        Ok(filled) => store::roles::set(&state.db, own, &filled, &entry).await,
+        Err(refusal) => Err(refusal.into()),
     };
-    store::roles::set(&state.db, &adult.organisation, &filled).await?;
-    record(&state, &adult, Deed::RolesFill, adult.organisation.as_str()).await?;
-    Ok(see_other("/partnership#roles"))
+    Ok(after(&form, "/partnership/roles", "/partnership#roles", kept))
 }
 
 fn read(organisation: &OrganisationId, typed: &RoleForm) -> Result<Option<Filled>, Refusal> {
@@ -62,15 +74,4 @@ fn shown(role: ProgrammeRole, filled: Option<&Filled>) -> RoleForm {
         None => (String::new(), String::new()),
     };
     RoleForm { role, post, not_needed, comfortable: filled.is_some_and(|one| one.comfortable) }
-}
-
-async fn ask(
-    state: &AppState,
-    adult: Adult,
-    roles: Vec<RoleForm>,
-    refusal: Option<Refusal>,
-) -> HandlerResult {
-    let organisation = ingredients::own(state, &adult).await?.name;
-    let page = RolesPage { adult, organisation, roles, refusal };
-    Ok(render(page))
 }

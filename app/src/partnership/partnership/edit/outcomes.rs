@@ -17,7 +17,7 @@ impl Page for super::OutcomesPage {
         let super::OutcomesPage { adult, organisation, outcomes, ticked, new, refusal } = page;
         let field = match &refusal {
             Some(Refusal::Missing { field: "outcomes" } | Refusal::TooManyPicks { .. }) | None => "outcomes",
-            Some(Refusal::InUse { .. }) => "code",
+            Some(Refusal::InUse { .. } | Refusal::Missing { field: "code" }) => "code",
             Some(_) if new.is_some() => "adult",
             Some(_) => "wording",
         };
