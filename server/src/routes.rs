@@ -18,7 +18,7 @@ use crate::state::AppState;
 use crate::{headers, health, live};
 
 /// Every address there is. Who may use it stands in the handler's arguments; the table in
-/// `tests/spec/who_may.rs` tries every role on every line here.
+/// `tests/spec/who_may/table.rs` tries every role on every line here.
 #[allow(clippy::too_many_lines, reason = "a map is read whole")]
 pub fn router(state: AppState) -> Router {
     let addresses = Router::new()

@@ -198,9 +198,9 @@ fn every_address_stands_in_the_who_may_table_and_no_other_does() {
         "No .route(\"…\") was found in server/src/routes.rs: all addresses stand there."
     );
     let forgotten: Vec<_> = routes.difference(&listed).cloned().collect();
-    none(&forgotten, "Say who may, in the table of server/tests/spec/who_may.rs.");
+    none(&forgotten, "Say who may, in the table of server/tests/spec/who_may/table.rs.");
     let gone: Vec<_> = listed.difference(&routes).cloned().collect();
-    none(&gone, "No route in server/src/routes.rs is this one: take its line out of who_may.rs.");
+    none(&gone, "No route in server/src/routes.rs is this one: take its line out of the table.");
 }
 
 #[test]
@@ -370,8 +370,11 @@ fn routes() -> BTreeSet<String> {
 
 /// The same for every line `("GET", "/join/{code}", …)` of the who-may table.
 fn who_may() -> BTreeSet<String> {
-    let table = read("server/tests/spec/who_may.rs");
-    assert!(!table.is_empty(), "server/tests/spec/who_may.rs is missing: it says for every address who may.");
+    let table = read("server/tests/spec/who_may/table.rs");
+    assert!(
+        !table.is_empty(),
+        "server/tests/spec/who_may/table.rs is missing: it says for every address who may."
+    );
     let mut found = BTreeSet::new();
     for method in ["GET", "POST", "PUT", "PATCH", "DELETE"] {
         for rest in table.split(&format!("\"{method}\",")).skip(1) {

@@ -1,5 +1,5 @@
 //! Who is asking: a pupil who is in, a youth worker, a leader. The type of a handler's first
-//! argument says who may, and `tests/spec/who_may.rs` proves it for every address.
+//! argument says who may, and `tests/spec/who_may/table.rs` proves it for every address.
 
 use axum::extract::FromRequestParts;
 use axum::http::Method;

@@ -205,6 +205,14 @@ impl Person<'_> {
         Reply { status, location, body: String::from_utf8_lossy(&body).into_owned(), drafted }
     }
 
+    /// Asks, reads no page and keeps no cookie: the status, and where it leads.
+    pub async fn only_asks(&self, request: axum::http::request::Builder, body: Body) -> (StatusCode, String) {
+        let request = request.header(header::COOKIE, self.cookies()).body(body).unwrap();
+        let response = server::router(self.house.inside.clone()).oneshot(request).await.unwrap();
+        let location = response.headers().get(header::LOCATION).map_or("", |to| to.to_str().unwrap());
+        (response.status(), location.to_owned())
+    }
+
     /// Forgets all cookies, as a cleared browser does.
     pub fn loses_cookies(&self) {
         self.cookies.lock().unwrap().clear();

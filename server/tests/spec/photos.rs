@@ -35,6 +35,12 @@ impl Person<'_> {
     }
 }
 
+/// A leader adds a photo to a place; gives its id.
+pub async fn one_of(leader: &Person<'_>, place: &str) -> String {
+    leader.sends(place, "A green gate", "door.jpg", &png()).await.see_other();
+    leader.get(&format!("/partnership/places/{place}")).await.after("src=\"/photos/").to_owned()
+}
+
 #[tokio::test]
 async fn a_photo_is_shown_with_its_words_and_without_its_makers_name() {
     let house = House::open().await;

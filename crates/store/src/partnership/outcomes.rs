@@ -1,6 +1,7 @@
 //! What partners want young people to gain. Beside this file: `ticks.rs` who wants what,
 //! `removal.rs` how one goes.
 
+mod list;
 mod removal;
 mod ticks;
 
@@ -8,7 +9,6 @@ use domain::id::{PartnershipId, SessionId};
 use domain::partnership::outcome::{WantedOutcome, new_code};
 use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
-use sqlx::FromRow;
 
 pub use removal::remove;
 pub use ticks::{tick, ticks};
@@ -17,8 +17,9 @@ use super::locks;
 use crate::db::Db;
 use crate::error::Result;
 use crate::people::audit;
-use crate::sql::{On, sql};
+use crate::sql::sql;
 use crate::tx::Tx;
+use list::{OutcomeRow, list};
 
 /// Adds a list of outcomes to a new partnership, in the transaction that makes it, so that no
 /// partnership is without.
@@ -39,16 +40,6 @@ pub(crate) async fn keep(tx: &mut Tx, partnership: &PartnershipId, outcomes: &[W
 /// The outcomes of a partnership, in its order.
 pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<WantedOutcome>> {
     list(db, partnership).await
-}
-
-/// The same, as a transaction sees them too.
-async fn list<'c>(on: impl Into<On<'c>>, partnership: &PartnershipId) -> Result<Vec<WantedOutcome>> {
-    let rows: Vec<OutcomeRow> =
-        sql("select code, adult, child from outcomes where partnership = $1 order by place, code")
-            .bind(partnership.as_str())
-            .fetch_all(on)
-            .await?;
-    Ok(rows.into_iter().map(Into::into).collect())
 }
 
 /// The outcomes that a session can vote on: those of its partnership.
@@ -120,17 +111,4 @@ pub async fn add(
     audit::write(&mut tx, &AuditEntry { about: new.code.clone(), ..entry.clone() }).await?;
     tx.commit().await?;
     Ok(new)
-}
-
-#[derive(FromRow)]
-struct OutcomeRow {
-    code: String,
-    adult: String,
-    child: String,
-}
-
-impl From<OutcomeRow> for WantedOutcome {
-    fn from(row: OutcomeRow) -> Self {
-        Self { code: row.code, adult: row.adult, child: row.child }
-    }
 }

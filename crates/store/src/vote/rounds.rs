@@ -2,34 +2,25 @@
 //! beside this file, closing it in `tallies.rs`.
 
 mod opening;
+mod row;
 
 pub use opening::{open, start};
+pub(crate) use row::{RoundRow, columns};
 
 use domain::id::{OptionId, RoundId, SessionId};
-use domain::partnership::group::Ages;
 use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use domain::session::session::Step;
 use domain::time::Moment;
 use domain::vote::round::Round;
-use sqlx::FromRow;
 
 use crate::db::Db;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::people::audit;
-use crate::rows::{age, all, one};
+use crate::rows::{all, one};
 use crate::session::sessions::changed;
-use crate::sql::{Sql, sql};
-use crate::tx::Tx;
-
-/// All columns of a round, for the statements of rounds, ballots and tallies.
-macro_rules! columns {
-    () => {
-        "rounds.id, rounds.session, rounds.question, rounds.terms, rounds.options, rounds.ages_from, rounds.ages_to, \
-         rounds.opened_at, rounds.closed_at, rounds.revealed_at"
-    };
-}
-pub(crate) use columns;
+use crate::sql::sql;
+use row::{by_id, changing_round, latest};
 
 /// Plans a round: it waits in its session until it is opened.
 pub async fn plan(db: &Db, round: &Round, now: Moment, entry: &AuditEntry) -> Result<()> {
@@ -89,20 +80,6 @@ pub async fn withdraw(db: &Db, id: &RoundId, option: &OptionId, entry: &AuditEnt
     tx.commit().await
 }
 
-/// The round as it is while its session is held, so that what is read stays true until it is written.
-async fn changing_round(tx: &mut Tx, id: &RoundId) -> Result<Round> {
-    let session: Option<String> =
-        sql("select session from rounds where id = $1").bind(id.as_str()).scalar_optional(&mut *tx).await?;
-    changed(tx, &session.ok_or(Refusal::NoSuchPage)?).await?;
-    // Read again: whoever held the session before may have taken it away.
-    let row: Option<RoundRow> = by_id(id).fetch_optional(tx).await?;
-    one(row)?.ok_or_else(|| Refusal::NoSuchPage.into())
-}
-
-fn by_id(id: &RoundId) -> Sql<'_> {
-    sql(concat!("select ", columns!(), " from rounds where id = $1")).bind(id.as_str())
-}
-
 /// The round of this id.
 pub async fn get(db: &Db, id: &RoundId) -> Result<Option<Round>> {
     let row: Option<RoundRow> = by_id(id).fetch_optional(db).await?;
@@ -141,16 +118,6 @@ pub async fn latest_of(db: &Db, session: &SessionId) -> Result<Option<Round>> {
     one(row)
 }
 
-fn latest(session: &SessionId) -> Sql<'_> {
-    sql(concat!(
-        "select ",
-        columns!(),
-        " from rounds where session = $1 and opened_at is not null
-         order by opened_at desc, id desc limit 1"
-    ))
-    .bind(session.as_str())
-}
-
 /// Shows the result of a closed round to the room: the session is at the result. Showing it
 /// twice keeps the first time.
 ///
@@ -176,36 +143,4 @@ pub async fn reveal(db: &Db, id: &RoundId, now: Moment, entry: &AuditEntry) -> R
         audit::write(&mut tx, entry).await?;
     }
     tx.commit().await
-}
-
-#[derive(FromRow)]
-pub(crate) struct RoundRow {
-    id: String,
-    session: String,
-    question: String,
-    terms: String,
-    options: String,
-    ages_from: i64,
-    ages_to: i64,
-    opened_at: Option<i64>,
-    closed_at: Option<i64>,
-    revealed_at: Option<i64>,
-}
-
-impl TryFrom<RoundRow> for Round {
-    type Error = Error;
-
-    fn try_from(row: RoundRow) -> Result<Self> {
-        Ok(Self {
-            id: row.id.into(),
-            session: row.session.into(),
-            question: row.question,
-            terms: serde_json::from_str(&row.terms)?,
-            options: serde_json::from_str(&row.options)?,
-            ages: Ages { from: age(row.ages_from)?, to: age(row.ages_to)? },
-            opened_at: row.opened_at.map(Moment),
-            closed_at: row.closed_at.map(Moment),
-            revealed_at: row.revealed_at.map(Moment),
-        })
-    }
 }

@@ -59,7 +59,7 @@ on_both! {
         activities::tick(&disk, &activity.id, own, &[], &ticked).await.unwrap();
         let options = vec![BallotOption::new("SWIM", Source::Outcome, "Being at home in water")];
         let asked = Round { id: disk.id(), options, ..disk.round(&room, &["farm"]).await };
-        rounds::plan(&disk, &asked, NOW).await.unwrap();
+        rounds::plan(&disk, &asked, NOW, &disk.entry(Deed::RoundPlan)).await.unwrap();
         assert_eq!(remove().await, [UsedBy::Vote(asked.question.clone())]);
         assert_eq!(disk.written_down(Deed::OutcomesRemove).await, 0);
         let all = join_all((0..8).map(|_| outcomes::remove(&disk, id, team, &gone))).await;

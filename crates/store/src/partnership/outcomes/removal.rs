@@ -6,7 +6,12 @@ use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use domain::vote::round::{BallotOption, Source};
 
-use super::{Db, Result, Tx, audit, locks, sql};
+use crate::db::Db;
+use crate::error::Result;
+use crate::partnership::locks;
+use crate::people::audit;
+use crate::sql::sql;
+use crate::tx::Tx;
 
 /// Takes an outcome off the list when nobody needs it, with what was noted of it; otherwise gives
 /// who needs it, and keeps it.

@@ -5,7 +5,12 @@ use domain::partnership::outcome::{Ticks, WantedOutcome};
 use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 
-use super::{Db, Result, audit, list, locks, sql};
+use super::list::list;
+use crate::db::Db;
+use crate::error::Result;
+use crate::partnership::locks;
+use crate::people::audit;
+use crate::sql::sql;
 
 /// An organisation wants what `choose` takes from the list, and no others any more; it sees the
 /// list as it stands.

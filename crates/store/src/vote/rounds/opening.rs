@@ -9,7 +9,7 @@ use domain::session::session::Step;
 use domain::time::Moment;
 use domain::vote::round::{BallotOption, Round};
 
-use super::{RoundRow, changing_round, latest};
+use super::row::{RoundRow, changing_round, latest};
 use crate::db::Db;
 use crate::error::Result;
 use crate::ideas::ideas;

@@ -1,0 +1,87 @@
+//! Who may: every address with everybody, by one table. `house_rules.rs` fails when an address of
+//! `router()` is not in it. `make guards` takes each guard away and sees this turn red.
+
+mod people;
+mod table;
+
+use axum::body::Body;
+use axum::http::{Request, StatusCode};
+use fixtures::emails::{BEA, OLA};
+use fixtures::ids::{FRIDAY, GULL_IDEA, PIER};
+
+use crate::house::{House, Person};
+use people::{Who, scene};
+use table::WHO_MAY;
+
+#[tokio::test]
+async fn every_address_lets_in_whom_the_table_says_and_nobody_else() {
+    let house = House::open().await;
+    let scene = scene(&house).await;
+    let mut wrong = Vec::new();
+    for (method, address, may) in WHO_MAY {
+        let path = scene.real(address);
+        // Those who may come last: only they change something.
+        let (first, last): (Vec<_>, Vec<_>) = scene.people.iter().partition(|(who, _)| !may.contains(who));
+        for (who, person) in first.into_iter().chain(last) {
+            let answer = Answer::to(person, method, &path).await;
+            if answer.lets_in() != may.contains(who) {
+                wrong.push(format!("{method} {address} as {who:?}: {answer:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "the table says otherwise:\n{}", wrong.join("\n"));
+}
+
+/// Every address is for somebody: a line that lets nobody in would stay green without its guard.
+#[test]
+fn no_line_of_the_table_lets_nobody_in() {
+    let shut: Vec<_> = WHO_MAY.iter().filter(|(_, _, may)| may.is_empty()).collect();
+    assert!(shut.is_empty(), "{shut:?}");
+}
+
+/// How somebody is answered: the status, and where a 303 leads.
+#[derive(Debug)]
+struct Answer(StatusCode, String);
+
+impl Answer {
+    /// Sends an empty form, or asks for the page. Whom it signs in or out stays as before.
+    async fn to(person: &Person<'_>, method: &str, path: &str) -> Self {
+        let request = if method == "GET" { Request::get(path) } else { Request::post(path) };
+        let (status, location) = person.only_asks(request, Body::empty()).await;
+        Self(status, location)
+    }
+
+    /// Whether the guard let them by. What was refused by a rule (409, 422, a form that comes back)
+    /// was let by.
+    fn lets_in(&self) -> bool {
+        let Self(status, location) = self;
+        match *status {
+            StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN | StatusCode::NOT_FOUND => false,
+            StatusCode::SEE_OTHER => location != "/" && !location.starts_with("/sign-in?"),
+            status => {
+                assert!(!status.is_server_error(), "{self:?}");
+                true
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn nobody_of_one_partnership_reaches_into_another() {
+    let house = House::open().await;
+    house.westhaven().await;
+    let (room, ready) = (format!("/sessions/{FRIDAY}/room"), format!("/sessions/{FRIDAY}/ready"));
+    let (place, answer) = (format!("/partnership/places/{PIER}"), format!("/ideas/{GULL_IDEA}/answer"));
+    for person in [house.worker().await, house.leader().await] {
+        for path in [&room, &ready, &place, &answer] {
+            let reply = person.get(path).await;
+            assert!([StatusCode::NOT_FOUND, StatusCode::FORBIDDEN].contains(&reply.status), "{path}");
+            reply.does_not_say("Gulls").does_not_say("The pier").does_not_say("Paint the boats");
+        }
+    }
+    let (ola, bea) = (house.signed_in(OLA).await, house.signed_in(BEA).await);
+    ola.get(&room).await.is(StatusCode::OK).says("Friday Gulls");
+    ola.get(&ready).await.is(StatusCode::OK);
+    bea.get(&place).await.is(StatusCode::OK).says("The pier");
+    bea.get(&answer).await.is(StatusCode::OK).says("Paint the boats");
+}

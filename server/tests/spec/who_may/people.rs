@@ -1,0 +1,170 @@
+//! Who there is, seen from one session of Larkmoor; and the ids that stand in its addresses.
+
+use fixtures::emails::{ASH, BEA, DEE, JO, KIT, OLA};
+use fixtures::ids::CINDER_HALL;
+
+use crate::house::{House, Person, activity_of, code_of, open_vote};
+
+/// Somebody, by what is theirs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Who {
+    Stranger,
+    /// A pupil of the session, whose idea it is.
+    Author,
+    /// Another one, to whom the worker has handed the steps.
+    CoHost,
+    /// A pupil of another session, of another organisation of the partnership.
+    OtherPupil,
+    /// A pupil of another partnership.
+    FarPupil,
+    /// A youth worker of the session's organisation; of another; of another partnership.
+    Worker,
+    OtherWorker,
+    FarWorker,
+    Leader,
+    OtherLeader,
+    FarLeader,
+}
+
+impl Who {
+    pub const ALL: [Self; 11] = [
+        Self::Stranger,
+        Self::Author,
+        Self::CoHost,
+        Self::OtherPupil,
+        Self::FarPupil,
+        Self::Worker,
+        Self::OtherWorker,
+        Self::FarWorker,
+        Self::Leader,
+        Self::OtherLeader,
+        Self::FarLeader,
+    ];
+}
+
+/// All of them, and what the addresses lead to.
+pub struct Scene<'a> {
+    pub people: Vec<(Who, Person<'a>)>,
+    session: String,
+    code: String,
+    /// On the wall, with an answer; and one that waits for the worker.
+    wall: String,
+    waiting: String,
+    /// Closed, counted and shown.
+    round: String,
+    words: String,
+    spare: String,
+    photo: String,
+    holiday: String,
+    activity: String,
+    token: String,
+}
+
+impl Scene<'_> {
+    /// The address with the ids of things that there are.
+    pub fn real(&self, address: &str) -> String {
+        let of_wall = ["/answer", "/reply", "/follow-up", "/activity"];
+        let idea = if of_wall.iter().any(|end| address.ends_with(end)) { &self.wall } else { &self.waiting };
+        let ids = [
+            ("{code}", &self.code),
+            ("{idea}", idea),
+            ("{round}", &self.round),
+            ("{words}", &self.words),
+            ("{session}", &self.session),
+            ("{pupil}", &self.spare),
+            ("{photo}", &self.photo),
+            ("{holiday}", &self.holiday),
+            ("{activity}", &self.activity),
+            ("{token}", &self.token),
+        ];
+        let path = ids
+            .iter()
+            .fold(address.replace("{place}", CINDER_HALL), |path, (name, id)| path.replace(name, id));
+        assert!(!path.contains('{'), "{address} has no real id");
+        path
+    }
+}
+
+/// A session after its votes, with an idea of each kind, three pupils, and everybody else.
+pub async fn scene(house: &House) -> Scene<'_> {
+    house.westhaven().await;
+    let (db, dee) = (&house.inside.db, house.signed_in(DEE).await);
+    let vote = open_vote(house, &["Cook", "Paint", "Draw"]).await;
+    let worker = vote.worker;
+    let (author, co_host, spare) = (house.stranger(), house.stranger(), house.stranger());
+    for (pupil, picture) in [(&author, "fox"), (&co_host, "owl"), (&spare, "kite")] {
+        pupil.joins(&vote.code, "heron", picture).await.see_other();
+    }
+    close(&worker, &vote.round).await;
+    let words = written(&worker, &author, &vote.session).await;
+    worker.moves(&vote.session, "ideas").await;
+    let waiting = author.proposes("Swim").await;
+
+    let room = worker.get(&format!("/sessions/{}/room", vote.session)).await;
+    let pupils = store::people::pupils::of_session(db, &vote.session.as_str().into()).await.unwrap();
+    let pupil = |picture: &str| {
+        let all = pupils.iter().flat_map(|(_, pupils)| pupils);
+        all.clone().find(|pupil| pupil.picture == picture).unwrap().id.to_string()
+    };
+    worker.post(&format!("/pupils/{}/hold", pupil("owl")), &[("hold", "1")]).await.see_other();
+
+    let wall = vote.ideas[0].clone();
+    let idea = store::ideas::ideas::get(db, &wall.as_str().into()).await.unwrap().unwrap();
+    let activity = activity_of(house, idea).await;
+    let photo = crate::photos::one_of(&dee, CINDER_HALL).await;
+    let day = [("holiday", "Half term"), ("first", "2026-12-21"), ("last", "2026-12-23")];
+    dee.post("/partnership/holidays", &day).await.see_other();
+    let holidays = dee.get("/partnership/holidays").await;
+    dee.post("/programme/calendar", &[]).await.see_other();
+    let programme = dee.get("/programme").await;
+
+    let jo = house.signed_in(JO).await;
+    let other = jo.makes_session("").await;
+    let other_pupil = house.stranger();
+    other_pupil.joins(&code_of(house, &other).await, "heron", "fox").await.see_other();
+    let far_pupil = house.stranger();
+    far_pupil.joins("BOAT635", "gulls", "fox").await.see_other();
+    Scene {
+        session: vote.session,
+        code: vote.code,
+        words: room.after("action=\"/words/").to_owned(),
+        round: vote.round,
+        spare: pupil("kite"),
+        holiday: holidays.after("action=\"/partnership/holidays/").to_owned(),
+        token: programme.after("/calendar/").to_owned(),
+        wall,
+        waiting,
+        photo,
+        activity,
+        people: vec![
+            (Who::Stranger, house.stranger()),
+            (Who::Author, author),
+            (Who::CoHost, co_host),
+            (Who::OtherPupil, other_pupil),
+            (Who::FarPupil, far_pupil),
+            (Who::OtherWorker, jo),
+            (Who::FarWorker, house.signed_in(OLA).await),
+            (Who::OtherLeader, house.signed_in(KIT).await),
+            (Who::FarLeader, house.signed_in(BEA).await),
+            (Who::Worker, house.signed_in(ASH).await),
+            (Who::Leader, dee),
+        ],
+    }
+}
+
+async fn close(worker: &Person<'_>, round: &str) {
+    worker.post(&format!("/rounds/{round}/close"), &[]).await.see_other();
+    worker.post(&format!("/rounds/{round}/reveal"), &[]).await.see_other();
+}
+
+/// A second vote, in words, closed.
+async fn written(worker: &Person<'_>, pupil: &Person<'_>, session: &str) {
+    let asked = [("question", "How was it?"), ("about", "own"), ("method", "words")];
+    worker.post(&format!("/sessions/{session}/rounds/new"), &asked).await.see_other();
+    let room = worker.get(&format!("/sessions/{session}/room")).await;
+    let round = room.after("action=\"/rounds/").to_owned();
+    worker.post(&format!("/rounds/{round}/start"), &[]).await.see_other();
+    let said = [("words", "It was loud"), ("may-show", "1")];
+    pupil.post(&format!("/rounds/{round}/ballot"), &said).await.see_other();
+    close(worker, &round).await;
+}
