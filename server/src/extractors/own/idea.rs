@@ -22,6 +22,14 @@ pub struct OwnIdea {
     pub idea: Idea,
 }
 
+/// An idea on the wall of the pupil's own session.
+pub struct WallIdea {
+    /// Who looks at the wall, and the session.
+    pub known: PupilSession,
+    /// The idea.
+    pub idea: Idea,
+}
+
 /// An idea in a session of the worker's own organisation; a draft is its author's alone.
 pub struct RoomIdea {
     /// The worker.
@@ -45,6 +53,17 @@ impl FromRequestParts<AppState> for OwnIdea {
         let known = PupilSession::from_request_parts(parts, state).await?;
         let Path(id) = Path::from_request_parts(parts, state).await?;
         let idea = of_author(state, &known, &id).await?;
+        Ok(Self { known, idea })
+    }
+}
+
+impl FromRequestParts<AppState> for WallIdea {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
+        let known = PupilSession::from_request_parts(parts, state).await?;
+        let Path(id) = Path::from_request_parts(parts, state).await?;
+        let idea = on_wall_of(state, &known, &id).await?;
         Ok(Self { known, idea })
     }
 }
@@ -77,6 +96,12 @@ async fn of_author(state: &AppState, known: &PupilSession, id: &IdeaId) -> Resul
     let idea = own.ok_or(Refusal::NoSuchPage)?;
     idea.state.change()?;
     Ok(idea)
+}
+
+async fn on_wall_of(state: &AppState, known: &PupilSession, id: &IdeaId) -> Result<Idea, Refused> {
+    let found = store::ideas::get(&state.db, id).await?;
+    let there = found.filter(|idea| idea.session == known.session.id && idea.state == IdeaState::Wall);
+    there.ok_or_else(|| Refusal::NoSuchPage.into())
 }
 
 async fn of_room(state: &AppState, adult: &Adult, id: &IdeaId) -> Result<Idea, Refused> {

@@ -19,7 +19,7 @@ pub use activity::{OwnActivity, PartnershipActivity, ReadableActivity};
 pub use closed_round::ClosedRound;
 pub use co_host::CoHost;
 pub use holiday::OwnHoliday;
-pub use idea::{OwnIdea, PartnershipIdea, RoomIdea};
+pub use idea::{OwnIdea, PartnershipIdea, RoomIdea, WallIdea};
 pub use organisation::OwnOrganisation;
 pub use photo::{OwnPhoto, ReadablePhoto};
 pub use place::OwnPlace;

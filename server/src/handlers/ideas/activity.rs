@@ -130,7 +130,9 @@ pub async fn sessions(
     form: FormFields,
 ) -> HandlerResult {
     let id = activity.id.clone();
-    let session = SessionId::from(form.one("session"));
+    let Ok(session) = form.one("session").parse::<SessionId>() else {
+        return Ok(after(&form, &id, "#when", Err(Refusal::Missing { field: "session" }.into())));
+    };
     let entry = state.entry(&adult, Deed::ActivitySessions, &id);
     let kept = if form.one("do") == "take" {
         store::activities::unschedule(&state.db, &id, &session, &entry).await
@@ -171,13 +173,13 @@ fn may_be_put(activity: &Activity, free: bool, organisations: &[Organisation]) -
 }
 
 fn read(before: Activity, credits: &[Credit], form: &FormFields) -> Result<Activity, Refusal> {
-    let lead = OrganisationId::from(form.one("lead"));
+    let lead: Option<OrganisationId> = form.one("lead").parse().ok();
     let credit = credits.iter().find(|one| credit_code(one) == form.one("credit")).cloned();
     Ok(Activity {
         category: Some(Category::parse(form.one("category")).ok_or(Refusal::Missing { field: "category" })?),
         cost: pounds(form.one("cost"), "cost")?.unwrap_or(0),
         credit: credit.ok_or(Refusal::Missing { field: "credit" })?,
-        lead: Some(lead).filter(|lead| before.is_run_by(lead)).ok_or(Refusal::Missing { field: "lead" })?,
+        lead: lead.filter(|lead| before.is_run_by(lead)).ok_or(Refusal::Missing { field: "lead" })?,
         post: ShortWords::parse_optional(form.one("post"))?,
         ..before
     })

@@ -2,7 +2,7 @@
 
 use app::ideas::answers::{AnswersPage, Happens, PosterPage, Said};
 use axum::extract::State;
-use domain::id::{IdeaId, SessionId};
+use domain::id::SessionId;
 use domain::ideas::answer::Answer;
 use domain::ideas::idea::Idea;
 use domain::refusal::Refusal;
@@ -10,6 +10,7 @@ use domain::refusal::Refusal;
 use crate::dates;
 use crate::extractors::form::FormFields;
 use crate::extractors::id::Path;
+use crate::extractors::own::WallIdea;
 use crate::extractors::people::PupilSession;
 use crate::files::qr;
 use crate::handlers::people::now;
@@ -44,8 +45,7 @@ pub async fn answers(State(state): State<AppState>, known: PupilSession) -> Hand
 /// `POST /ideas/{idea}/reply`: whether the answer is what this pupil asked for.
 pub async fn reply(
     State(state): State<AppState>,
-    known: PupilSession,
-    Path(id): Path<IdeaId>,
+    WallIdea { known, idea }: WallIdea,
     form: FormFields,
 ) -> HandlerResult {
     let fits = match form.one("fits") {
@@ -53,8 +53,8 @@ pub async fn reply(
         "no" => false,
         _ => return Err(Refusal::UnreadableForm.into()),
     };
-    store::replies::save(&state.db, &id, &known.pupil.id, fits).await?;
-    Ok(see_other(&format!("/answers#idea-{id}")))
+    store::replies::save(&state.db, &idea.id, &known.pupil.id, fits).await?;
+    Ok(see_other(&format!("/answers#idea-{}", idea.id)))
 }
 
 /// `GET /sessions/{session}/answers`: the public page, on a phone or as a poster. Its address

@@ -54,7 +54,8 @@ pub async fn merge(
     RoomIdea { adult, idea }: RoomIdea,
     form: FormFields,
 ) -> HandlerResult {
-    let into: IdeaId = form.one("into").into();
+    let into: Result<IdeaId, _> = form.one("into").parse();
+    let into = into.map_err(|_| refused_in_room(Refusal::UnreadableForm, &idea.session))?;
     let entry = state.entry(&adult, Deed::IdeaMerge, &idea.id);
     store::ideas::merge(&state.db, &idea.id, &into, &entry)
         .await

@@ -83,6 +83,14 @@ impl Scene<'_> {
         assert!(!path.contains('{'), "{address} has no real id");
         path
     }
+
+    /// What must stand in a form so that it is about something. All others are sent empty.
+    pub fn form(&self, address: &str) -> String {
+        match address {
+            "/partnership/outcomes/note" => "code=BEHA".to_owned(),
+            _ => String::new(),
+        }
+    }
 }
 
 /// A session after its votes, with an idea of each kind, three pupils, and everybody else.
@@ -96,7 +104,7 @@ pub async fn scene(house: &House) -> Scene<'_> {
         pupil.joins(&vote.code, "heron", picture).await.see_other();
     }
     close(&worker, &vote.round).await;
-    let words = written(&worker, &author, &vote.session).await;
+    written(&worker, &author, &vote.session).await;
     worker.moves(&vote.session, "ideas").await;
     let waiting = author.proposes("Swim").await;
 
@@ -112,7 +120,7 @@ pub async fn scene(house: &House) -> Scene<'_> {
     let idea = store::ideas::ideas::get(db, &wall.as_str().into()).await.unwrap().unwrap();
     let activity = activity_of(house, idea).await;
     let photo = crate::photos::one_of(&dee, CINDER_HALL).await;
-    let day = [("holiday", "Half term"), ("first", "2026-12-21"), ("last", "2026-12-23")];
+    let day = [("holiday", "Half term"), ("day", "2026-12-21"), ("last_day", "2026-12-23")];
     dee.post("/partnership/holidays", &day).await.see_other();
     let holidays = dee.get("/partnership/holidays").await;
     dee.post("/programme/calendar", &[]).await.see_other();
@@ -159,7 +167,8 @@ async fn close(worker: &Person<'_>, round: &str) {
 
 /// A second vote, in words, closed.
 async fn written(worker: &Person<'_>, pupil: &Person<'_>, session: &str) {
-    let asked = [("question", "How was it?"), ("about", "own"), ("method", "words")];
+    let asked =
+        [("question", "How was it?"), ("about", "own"), ("method", "words"), ("most", "1"), ("seats", "1")];
     worker.post(&format!("/sessions/{session}/rounds/new"), &asked).await.see_other();
     let room = worker.get(&format!("/sessions/{session}/room")).await;
     let round = room.after("action=\"/rounds/").to_owned();

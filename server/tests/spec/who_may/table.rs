@@ -133,7 +133,7 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/partnership/outcomes/add",        LEADERS),
     ("POST", "/partnership/outcomes/remove",     LEADERS),
     ("POST", "/partnership/outcomes/agree",      LEADERS),
-    ("GET",  "/partnership/outcomes/note?code=TEAM", LEADERS),
+    ("GET",  "/partnership/outcomes/note?code=BEHA", LEADERS),
     ("POST", "/partnership/outcomes/note",       LEADERS),
     ("GET",  "/partnership/roles",               LEADERS),
     ("POST", "/partnership/roles",               LEADERS),

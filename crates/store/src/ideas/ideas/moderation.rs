@@ -115,7 +115,7 @@ pub async fn merge(db: &Db, id: &IdeaId, into: &IdeaId, entry: &AuditEntry) -> R
         .bind(into.as_str())
         .fetch_optional(&mut tx)
         .await?;
-    let (same_session, whole) = whole.ok_or(Refusal::NoSuchPage)?;
+    let (same_session, whole) = whole.ok_or(Refusal::UnreadableForm)?;
     if same_session != session || id == into {
         return Err(Refusal::UnreadableForm.into());
     }
