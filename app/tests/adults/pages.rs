@@ -133,8 +133,15 @@ fn all() -> Vec<(&'static str, String)> {
 fn outcomes_form(refusal: Option<Refusal>) -> String {
     let ticked = vec!["TEAM".to_owned()];
     let organisation = "Larkmoor".to_owned();
-    let page =
-        OutcomesPage { adult: leader(), organisation, outcomes: outcomes(), ticked, new: None, refusal };
+    let page = OutcomesPage {
+        adult: leader(),
+        organisation,
+        outcomes: outcomes(),
+        ticked,
+        new: None,
+        going: None,
+        refusal,
+    };
     draw(|| page.view())
 }
 

@@ -81,6 +81,7 @@ async fn the_list_of_outcomes_grows_and_shrinks() {
     let remove = "/partnership/outcomes/remove";
     let page = dee.post(remove, &[("code", "SWIM")]).await;
     page.is(StatusCode::CONFLICT).says("It is still needed. Larkmoor School has ticked it.");
+    page.says("value=\"SWIM\" selected");
     dee.post("/partnership/outcomes/agree", &[("outcomes", "TEAM")]).await.see_other();
     dee.post(remove, &[("code", "SWIM")]).await.see_other();
     dee.get("/partnership/outcomes").await.does_not_say("Swimming");

@@ -122,7 +122,7 @@ fn as_typed(page: OutcomesPage, form: &FormFields) -> OutcomesPage {
         return OutcomesPage { new: Some(new), ..page };
     }
     if form.has("code") {
-        return page;
+        return OutcomesPage { going: Some(one("code")), ..page };
     }
     if form.every().any(|(field, _)| field.starts_with("adult-")) {
         let outcomes = worded(page.outcomes, form);
@@ -139,6 +139,7 @@ async fn as_it_stands(state: &AppState, adult: Adult, own: Organisation) -> Resu
         outcomes: store::outcomes::of_partnership(&state.db, &adult.partnership).await?,
         ticked: ticked.map(|(_, codes)| codes).unwrap_or_default(),
         new: None,
+        going: None,
         refusal: None,
         adult,
     })

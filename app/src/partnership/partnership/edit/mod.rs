@@ -109,6 +109,8 @@ pub struct OutcomesPage {
     pub ticked: Vec<String>,
     /// One more, as it was typed and refused.
     pub new: Option<WantedOutcome>,
+    /// The code of the one that was chosen to go, and could not.
+    pub going: Option<String>,
     /// What is wrong.
     pub refusal: Option<Refusal>,
 }

@@ -14,7 +14,7 @@ impl Page for super::OutcomesPage {
     fn view(self) -> impl IntoView {
         let page = self;
         let t = translator();
-        let super::OutcomesPage { adult, organisation, outcomes, ticked, new, refusal } = page;
+        let super::OutcomesPage { adult, organisation, outcomes, ticked, new, going, refusal } = page;
         let field = match &refusal {
             Some(Refusal::Missing { field: "outcomes" } | Refusal::TooManyPicks { .. }) | None => "outcomes",
             Some(Refusal::InUse { .. } | Refusal::Missing { field: "code" }) => "code",
@@ -38,7 +38,7 @@ impl Page for super::OutcomesPage {
                     </section>
                 </form>
                 <More new />
-                <Less outcomes />
+                <Less outcomes going />
             </Sheet>
         }
     }
@@ -128,13 +128,16 @@ fn More(new: Option<WantedOutcome>) -> impl IntoView {
 
 /// One less.
 #[component]
-fn Less(outcomes: Vec<WantedOutcome>) -> impl IntoView {
+fn Less(outcomes: Vec<WantedOutcome>, going: Option<String>) -> impl IntoView {
     let t = translator();
     let choices = outcomes
         .into_iter()
         .map(|one| {
+            let selected = going.as_ref() == Some(&one.code);
             view! {
-                <option value=one.code>{one.adult}</option>
+                <option value=one.code selected=selected>
+                    {one.adult}
+                </option>
             }
         })
         .collect_view();
