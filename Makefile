@@ -26,7 +26,7 @@ export FIFTH_BINARY := $(abspath $(FIFTH))
 # Where `make run` and `make dev` keep their data.
 DATA ?= ./data
 
-.PHONY: help run dev build setup test browser bench lint fmt pictures clean
+.PHONY: help run dev build setup test browser bench lint guards fmt pictures clean
 
 help: ## Say what each of these does.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -61,6 +61,9 @@ lint: ## Look for unformatted and unclear code, broken documentation, and depend
 	cargo clippy --workspace --all-targets --release -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --release
 	@./.ci/deny
+
+guards: ## Take every guard away, one by one, and see that the table of who may turns red.
+	@cargo run --quiet -p xtask -- guards $(ONLY)
 
 fmt: ## Format the code.
 	cargo fmt --all

@@ -1,13 +1,14 @@
 //! Builds what browsers load, with tools of exact versions.
 //!
 //! `site` builds it, `size` weighs it, `pictures` draws the pictures anew, `dev` serves it while
-//! somebody changes it.
+//! somebody changes it. `guards` takes each guard away to see that a story misses it.
 //! `make` calls these; nobody needs to call them by hand.
 
 mod client;
 mod dev;
 mod finish;
 mod folders;
+mod guards;
 mod pictures;
 mod publish;
 mod site;
@@ -39,6 +40,8 @@ fn obey(words: &[&str]) -> Result<()> {
         ["size"] => size::weigh(),
         ["pictures"] => pictures::draw(),
         ["dev", data] => dev::serve(data),
-        _ => bail!("Say one of: site, site --quick, size, pictures, dev DATA."),
+        ["guards"] => guards::remove_each(""),
+        ["guards", named] => guards::remove_each(named),
+        _ => bail!("Say one of: site, site --quick, size, pictures, dev DATA, guards [FILE]."),
     }
 }

@@ -104,8 +104,7 @@ pub(super) fn choice(name: &str, value: &str) -> Option<Choice> {
             ("sort", "yes") => Mark::Yes,
             ("sort", "not-sure") => Mark::NotSure,
             ("sort", "no") => Mark::No,
-            ("coins", "0") => return None,
-            ("coins", coins) => Mark::Coins(coins.parse().ok()?),
+            ("coins", coins) => Mark::Coins(coins.parse().ok().filter(|coins| *coins > 0)?),
             ("place", place) => Mark::Place(place.parse().ok()?),
             ("step", step) => Mark::Step(step.parse().ok()?),
             _ => return None,
@@ -163,6 +162,13 @@ mod tests {
         let fields = marks.fields();
         let read = Marks::read(fields.iter().map(|(name, value)| (name.as_str(), value.as_str())));
         assert_eq!(read, marks);
+    }
+
+    #[test]
+    fn no_coin_is_no_mark_however_it_is_written() {
+        for none in ["0", "00", "000", "", "-1", "256"] {
+            assert_eq!(Marks::read([("coins.a", none)]), Marks::default(), "{none:?}");
+        }
     }
 
     #[test]

@@ -1,0 +1,109 @@
+//! Every guard: where it stands, and what would stand there without it.
+
+use anyhow::{Result, ensure};
+
+/// One guard, as it is written.
+pub struct Guard {
+    /// From the top of the repository.
+    pub file: &'static str,
+    /// What keeps people out. It stands once in the file.
+    pub guard: &'static str,
+    /// The same place, open.
+    pub open: &'static str,
+}
+
+impl Guard {
+    /// The text of the file without it.
+    ///
+    /// # Errors
+    /// When the file has it never, or twice: then the list is old.
+    pub fn taken_from(&self, text: &str) -> Result<String> {
+        let found = text.matches(self.guard).count();
+        ensure!(found == 1, "{} has this {found} times, not once: {}", self.file, self.guard);
+        Ok(text.replace(self.guard, self.open))
+    }
+
+    pub fn first_line(&self) -> &str {
+        self.guard.lines().next().unwrap_or_default().trim()
+    }
+}
+
+const fn guard(file: &'static str, guard: &'static str, open: &'static str) -> Guard {
+    Guard { file, guard, open }
+}
+
+const PEOPLE: &str = "server/src/extractors/people.rs";
+const ACTIVITY: &str = "server/src/extractors/own/activity.rs";
+const CLOSED_ROUND: &str = "server/src/extractors/own/closed_round.rs";
+const CO_HOST: &str = "server/src/extractors/own/co_host.rs";
+const HOLIDAY: &str = "server/src/extractors/own/holiday.rs";
+const IDEA: &str = "server/src/extractors/own/idea.rs";
+const ORGANISATION: &str = "server/src/extractors/own/organisation.rs";
+const PHOTO: &str = "server/src/extractors/own/photo.rs";
+const PLACE: &str = "server/src/extractors/own/place.rs";
+const PUPIL: &str = "server/src/extractors/own/pupil.rs";
+const ROUND: &str = "server/src/extractors/own/round.rs";
+const SESSION: &str = "server/src/extractors/own/session.rs";
+const TALLY: &str = "server/src/extractors/own/tally.rs";
+const WORDS: &str = "server/src/extractors/own/words.rs";
+
+const WORKER: &str = "Worker(adult) = Worker::from_request_parts";
+const LEADER: &str = "Leader(adult) = Leader::from_request_parts";
+const ANY_ADULT: &str =
+    "crate::extractors::people::SignedIn(adult) = crate::extractors::people::SignedIn::from_request_parts";
+
+/// In the order of the files. Who is signed in at all is no guard that can be taken away: without a
+/// person there is nothing to go on with.
+#[rustfmt::skip]
+pub const GUARDS: &[Guard] = &[
+    guard(PEOPLE, "if adult.role == role {", "if adult.role == role || role == Role::YouthWorker {"),
+    guard(PEOPLE, "if adult.role == role {", "if adult.role == role || role == Role::Leader {"),
+    guard(ACTIVITY, LEADER, ANY_ADULT),
+    guard(ACTIVITY, "if activity.is_run_by(&adult.organisation) {", "if true {"),
+    guard(CLOSED_ROUND, LEADER, ANY_ADULT),
+    guard(CO_HOST, "runs.as_ref() == Some(&known.pupil.id)", "runs.is_some()"),
+    guard(HOLIDAY, LEADER, ANY_ADULT),
+    guard(IDEA, "found.filter(|idea| idea.author.as_ref() == Some(&known.pupil.id))", "found"),
+    guard(IDEA, "idea.session == known.session.id && ", ""),
+    guard(IDEA, WORKER, ANY_ADULT),
+    guard(IDEA, "    own(state, adult, &idea.session).await?;\n", ""),
+    guard(IDEA, LEADER, ANY_ADULT),
+    guard(ORGANISATION, LEADER, ANY_ADULT),
+    guard(PHOTO, LEADER, ANY_ADULT),
+    guard(PLACE, LEADER, ANY_ADULT),
+    guard(PUPIL, WORKER, ANY_ADULT),
+    guard(PUPIL, "    own(state, adult, &pupil.session).await?;\n", ""),
+    guard(ROUND, WORKER, ANY_ADULT),
+    guard(ROUND, "own(state, adult, &round.session).await?",
+        "store::sessions::get(&state.db, &round.session).await?.ok_or(Refusal::NoSuchPage)?"),
+    guard(SESSION, WORKER, ANY_ADULT),
+    guard(SESSION, "session.filter(|session| session.organisation == adult.organisation)", "session"),
+    guard(SESSION, "if adult.role == Role::YouthWorker {", "if false {"),
+    guard(SESSION, "runs.filter(|one| one.partnership == adult.partnership)", "runs"),
+    guard(TALLY, "round.filter(|round| round.session == known.session.id)", "round"),
+    guard(WORDS, WORKER, ANY_ADULT),
+    guard(WORDS, "own(state, adult, &session).await",
+        "store::sessions::get(&state.db, &session).await?.ok_or_else(|| Refusal::NoSuchPage.into())"),
+    guard("server/src/handlers/ideas/idea.rs", "if others {", "if false {"),
+    guard("crates/store/src/ideas/activities/reading.rs", "let which = (partnership.as_str(), id.as_str());", "let which = (\"\", id.as_str());"),
+    guard("crates/store/src/ideas/ideas.rs", "ideas.id = $1 and organisations.partnership = $2", "ideas.id = $1 and $2 = $2"),
+    guard("crates/store/src/partnership/holidays.rs", "first_day, last_day from holidays where id = $1 and partnership = $2", "first_day, last_day from holidays where id = $1 and $2 = $2"),
+    guard("crates/store/src/partnership/photos.rs", "places.partnership = $2\")\n        .bind", "$2 = $2\")\n        .bind"),
+    guard("crates/store/src/partnership/photos.rs", "places.partnership = $2\")\n    .bind", "$2 = $2\")\n    .bind"),
+    guard("crates/store/src/partnership/places.rs", "found.filter(|one| one.place.partnership == *partnership)", "found"),
+    guard("crates/store/src/vote/ballots.rs", "rounds.id = $1 and rounds.session = $3", "rounds.id = $1 and $3 = $3"),
+    guard("crates/store/src/vote/tallies.rs", "organisations.partnership = $2 and tallies.profile", "$2 = $2 and tallies.profile"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_guard_stands_where_the_list_says() {
+        for guard in GUARDS {
+            let text = std::fs::read_to_string(crate::folders::root().join(guard.file)).unwrap();
+            guard.taken_from(&text).unwrap();
+        }
+    }
+}
