@@ -8,12 +8,12 @@ import { SIZES } from './people/sizes.ts';
 const EVERYWHERE = ['the-whole-path'];
 const WITH_SCRIPT = {
   // `every-page` goes through all sizes by itself.
-  phone: [...EVERYWHERE, 'live.live', 'bad-input', 'every-page', 'every-way', 'size'],
+  phone: [...EVERYWHERE, 'live.live', 'back', 'bad-input', 'every-page', 'every-way', 'size'],
   tablet: EVERYWHERE,
   desktop: [...EVERYWHERE, 'live.live', 'the-whole-year'],
 };
 const WITHOUT_SCRIPT = {
-  phone: [...EVERYWHERE, 'bad-input', 'every-way'],
+  phone: [...EVERYWHERE, 'back', 'bad-input', 'every-way'],
   tablet: EVERYWHERE,
   desktop: EVERYWHERE,
 };
