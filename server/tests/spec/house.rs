@@ -124,6 +124,8 @@ pub struct Reply {
     pub status: StatusCode,
     pub location: String,
     pub body: String,
+    /// What was sent rests in a draft, for the page that this leads to.
+    pub drafted: bool,
 }
 
 impl Reply {
@@ -165,19 +167,12 @@ impl Person<'_> {
 
     /// Sends a form. One that was not taken comes back on the page it leads to, as a browser shows it.
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Reply {
-        let before = self.cookie("fifth-draft");
         let reply = self.post_only(path, fields).await;
-        let draft = self.cookie("fifth-draft");
-        if draft.is_empty() || draft == before {
+        if !reply.drafted {
             return reply;
         }
         let page = reply.see_other().split('#').next().unwrap_or_default();
         self.get(page).await
-    }
-
-    /// The value of a cookie; empty when there is none.
-    pub fn cookie(&self, name: &str) -> String {
-        self.cookies.lock().unwrap().get(name).cloned().unwrap_or_default()
     }
 
     /// Sends a form and follows nothing.
@@ -196,16 +191,18 @@ impl Person<'_> {
     pub async fn send(&self, request: axum::http::request::Builder, body: Body) -> Reply {
         let request = request.header(header::COOKIE, self.cookies()).body(body).unwrap();
         let response = server::router(self.house.inside.clone()).oneshot(request).await.unwrap();
+        let mut drafted = false;
         for cookie in response.headers().get_all(header::SET_COOKIE) {
             let pair = cookie.to_str().unwrap().split(';').next().unwrap();
             let (name, value) = pair.split_once('=').unwrap();
+            drafted |= name == "fifth-draft" && !value.is_empty();
             self.cookies.lock().unwrap().insert(name.to_owned(), value.to_owned());
         }
         let status = response.status();
         let location =
             response.headers().get(header::LOCATION).map_or("", |to| to.to_str().unwrap()).to_owned();
         let body = to_bytes(response.into_body(), usize::MAX).await.unwrap();
-        Reply { status, location, body: String::from_utf8_lossy(&body).into_owned() }
+        Reply { status, location, body: String::from_utf8_lossy(&body).into_owned(), drafted }
     }
 
     /// Forgets all cookies, as a cleared browser does.

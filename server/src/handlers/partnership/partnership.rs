@@ -85,8 +85,12 @@ async fn for_leader(state: &AppState, adult: Adult, query: Option<String>) -> Ha
         .chain(activities.iter().flat_map(|one| one.sessions.clone()))
         .collect();
     let known = Known { activities: &activities, sittings: &sittings, words: &words, over: &over };
-    let ingredients =
+    let mut ingredients =
         ingredients::of(state, &partnership, &known, places, &query.unwrap_or_default()).await?;
+    // An organisation that has not ticked yet is named, too.
+    let ticked = |one: &Organisation| ingredients.ticks.iter().find(|(who, _)| *who == one.id).cloned();
+    let ticks = organisations.iter().map(|one| ticked(one).unwrap_or((one.id.clone(), Vec::new()))).collect();
+    ingredients.ticks = ticks;
     let cards = Cards { state, organisations: &organisations, changed: &changed, activities: &activities };
     let (mut sessions, mut drawn) = (Vec::new(), 0);
     for sat in sittings {
