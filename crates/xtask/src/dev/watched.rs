@@ -53,13 +53,15 @@ mod tests {
         fs::create_dir_all(&inner).unwrap();
         let mut watched = Watched { paths: vec![folder.clone()], newest: newest(&folder) };
         assert!(!watched.changed());
-        let file = inner.join("page.rs");
-        for step in 0..3 {
+        let (page, newer) = (inner.join("page.rs"), inner.join("newer.rs"));
+        for step in 0..4 {
             // The clock of a disk may be coarse.
             std::thread::sleep(std::time::Duration::from_millis(20));
             match step {
-                0 | 1 => fs::write(&file, format!("{step}")).unwrap(),
-                _ => fs::remove_file(&file).unwrap(),
+                0 | 1 => fs::write(&page, format!("{step}")).unwrap(),
+                2 => fs::write(&newer, "").unwrap(),
+                // Not the newest file: what is left is no newer than before.
+                _ => fs::remove_file(&page).unwrap(),
             }
             assert!(watched.changed(), "step {step}");
             assert!(!watched.changed());
