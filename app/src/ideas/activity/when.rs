@@ -5,7 +5,6 @@ use leptos::prelude::*;
 
 use super::{ActivityPage, Dated};
 use crate::parts::Deed;
-use crate::session::session::day_in_words;
 use crate::translator::{Translator, translator};
 
 /// What is still missing, the dates, and the way to add one.
@@ -107,9 +106,9 @@ fn Put(to: String, free: Vec<Dated>) -> impl IntoView {
 /// "Thursday 3 December, 13:30–14:30".
 fn said(t: &Translator, date: &Dated) -> String {
     let values = [
-        ("day", day_in_words(t, &date.day).into()),
-        ("starts", date.starts.clone().into()),
-        ("ends", date.ends.clone().into()),
+        ("day", t.day(date.day).into()),
+        ("starts", t.clock(date.starts).into()),
+        ("ends", t.clock(date.ends).into()),
     ];
     t.t_with("activity-date", &values)
 }

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::ideas::activity::Dated;
-use crate::session::session::day_in_words;
 use crate::translator::translator;
 
 /// The next sessions with what happens in them, and the way to the whole programme.
@@ -23,9 +22,9 @@ pub fn Coming(
         .into_iter()
         .map(|(date, activities)| {
             let values = [
-                ("day", day_in_words(&t, &date.day).into()),
-                ("starts", date.starts.into()),
-                ("ends", date.ends.into()),
+                ("day", t.day(date.day).into()),
+                ("starts", t.clock(date.starts).into()),
+                ("ends", t.clock(date.ends).into()),
             ];
             let place = date.place.unwrap_or_else(|| t.t("activity-no-place"));
             let what = if activities.is_empty() { date.name } else { activities.join(" · ") };

@@ -32,11 +32,11 @@ pub async fn answers(State(state): State<AppState>, known: PupilSession) -> Hand
     let plan = &known.session.plan;
     let page = AnswersPage {
         me: Some(known.me()),
-        late: !unanswered.is_empty() && dates::is_past(&plan.answer_by, state.clock.now()),
+        late: !unanswered.is_empty() && dates::is_past(plan.answer_by, state.clock.now()),
         answers,
         unanswered,
         decider: plan.decider.clone(),
-        answer_by: dates::in_words(&plan.answer_by),
+        answer_by: plan.answer_by,
         live: now::live_of(&state, &known.session).await?,
     };
     Ok(render(page))
@@ -69,10 +69,10 @@ pub async fn public(State(state): State<AppState>, Path(id): Path<SessionId>) ->
     let address = format!("{}/sessions/{id}/answers", state.public_url);
     let page = PosterPage {
         session_name: session.name,
-        late: waiting > 0 && dates::is_past(&plan.answer_by, state.clock.now()),
+        late: waiting > 0 && dates::is_past(plan.answer_by, state.clock.now()),
         waiting,
         decider: plan.decider.clone(),
-        answer_by: dates::in_words(&plan.answer_by),
+        answer_by: plan.answer_by,
         answers,
         qr_svg: qr::svg(&address, &WORDS.t("house-qr-answers")),
         address,
@@ -89,9 +89,8 @@ fn said(state: &AppState, read: Read) -> Result<Said, Box<Idea>> {
     let mut to_come = happens.into_iter().filter(|one| answer.is_yes() && one.day >= today);
     let next = to_come.next();
     let more = to_come.count();
-    let happens =
-        next.map(|next| Happens { day: dates::in_words(&next.day.to_string()), place: next.place, more });
-    Ok(Said { idea, answer: dates::with_day_in_words(answer), reply, happens })
+    let happens = next.map(|next| Happens { day: next.day, place: next.place, more });
+    Ok(Said { idea, answer, reply, happens })
 }
 
 /// Those with an answer, and those still waiting for one.
@@ -99,7 +98,7 @@ pub fn split(ideas: Vec<(Idea, Option<Answer>)>) -> (Vec<(Idea, Answer)>, Vec<Id
     let (mut answered, mut waiting) = (Vec::new(), Vec::new());
     for (idea, answer) in ideas {
         match answer {
-            Some(answer) => answered.push((idea, dates::with_day_in_words(answer))),
+            Some(answer) => answered.push((idea, answer)),
             None => waiting.push(idea),
         }
     }

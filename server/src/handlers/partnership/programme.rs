@@ -204,7 +204,7 @@ fn planned_twice(state: &AppState, whole: &Whole) -> Vec<ClashLine> {
             Clash::Lead(organisation) => (whole.name_of(&organisation), false),
         };
         let sessions = (one.name.clone(), other.name.clone());
-        Some(ClashLine { what, is_place, day: one.booking.day.to_string(), sessions })
+        Some(ClashLine { what, is_place, day: one.booking.day, sessions })
     };
     clashes(&entries).into_iter().filter_map(line).collect()
 }
