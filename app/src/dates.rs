@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, Time, Weekday};
 use jiff::tz::TimeZone;
 
+use crate::isolates;
 use crate::translator::Translator;
 
 /// Where Fifth's schools are.
@@ -41,7 +42,8 @@ impl Translator {
             ("day", day.day().to_string().into()),
             ("month", month.map(|(id, _)| self.t(id)).unwrap_or_default().into()),
         ];
-        self.t_with("day-in-words", &values)
+        // All of it is ours: one text in one direction.
+        isolates::without(&self.t_with("day-in-words", &values))
     }
 
     /// The day of a moment: "Tuesday 1 December".

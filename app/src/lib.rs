@@ -10,6 +10,7 @@ pub mod dates;
 pub mod frame;
 pub mod icons;
 pub mod ideas;
+pub mod isolates;
 pub mod live;
 pub mod page;
 pub mod partnership;

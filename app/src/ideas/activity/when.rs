@@ -4,6 +4,7 @@ use domain::ideas::activity::Lacks;
 use leptos::prelude::*;
 
 use super::{ActivityPage, Dated};
+use crate::isolates;
 use crate::parts::Deed;
 use crate::translator::{Translator, translator};
 
@@ -82,7 +83,7 @@ fn Put(to: String, free: Vec<Dated>) -> impl IntoView {
     let options = free
         .into_iter()
         .map(|date| {
-            let label = [said(&t, &date), date.name].join(" · ");
+            let label = [said(&t, &date), isolates::isolated(&date.name)].join(" · ");
             view! { <option value=date.session.to_string()>{label}</option> }
         })
         .collect_view();
@@ -119,7 +120,7 @@ fn lacking(t: &Translator, page: &ActivityPage, lacks: &Lacks) -> String {
         Lacks::Agreement(who) if who.is_empty() => t.t("activity-lacks-nobody"),
         Lacks::Agreement(who) => {
             let who: Vec<_> = who.iter().map(|one| page.name_of(one)).collect();
-            t.t_with("activity-lacks-who", &[("who", who.join(", ").into())])
+            t.t_with("activity-lacks-who", &[("who", isolates::list(&who, ", ").into())])
         }
     }
 }

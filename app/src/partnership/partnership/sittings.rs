@@ -9,6 +9,7 @@ use super::answers::AnswerList;
 use super::feelings::{StartToEnd, in_pairs};
 use super::round::Round;
 use crate::frame::AdultFrame;
+use crate::isolates;
 use crate::page::Page;
 use crate::translator::{Translator, translator};
 
@@ -104,8 +105,8 @@ pub(super) fn Sitting(card: SessionCard, own: bool) -> impl IntoView {
         <article class="sitting" id=anchor>
             <header>
                 <h2 dir="auto">{session.name}</h2>
-                <p class="quiet">{[organisation, t.day_of(session.made_at)].join(" · ")}</p>
-                <p class="quiet">{groups.join(", ")}</p>
+                <p class="quiet">{[isolates::isolated(&organisation), t.day_of(session.made_at)].join(" · ")}</p>
+                <p class="quiet">{isolates::list(&groups, ", ")}</p>
                 {level}
                 {late.then(|| view! { <p class="chip late">{t.t("partnership-late")}</p> })}
             </header>
@@ -171,7 +172,7 @@ pub(super) fn Quiet(cards: Vec<SessionCard>) -> impl IntoView {
     let lines = cards
         .into_iter()
         .map(|card| {
-            let said = [card.organisation, t.day_of(card.session.made_at)].join(" · ");
+            let said = [isolates::isolated(&card.organisation), t.day_of(card.session.made_at)].join(" · ");
             view! {
                 <li>
                     <a href=format!("/sessions/{}/ready", card.session.id)>

@@ -6,6 +6,7 @@ use domain::people::sign_in::{Adult, Role};
 use leptos::prelude::*;
 
 use super::Money;
+use crate::isolates;
 use crate::translator::{Translator, translator};
 use crate::vote::tally::say::pounds;
 
@@ -151,7 +152,10 @@ fn Gifts(gifts: Vec<Line>, organisations: Vec<Organisation>) -> impl IntoView {
 /// "Larkmoor School: Contribution", "Minibus".
 fn named(line: &Line, organisations: &[Organisation]) -> String {
     let giver = organisations.iter().find(|one| Some(&one.id) == line.organisation.as_ref());
-    giver.map_or_else(|| line.words.to_string(), |giver| [&giver.name, line.words.as_str()].join(": "))
+    giver.map_or_else(
+        || line.words.to_string(),
+        |giver| isolates::list(&[&giver.name, line.words.as_str()], ": "),
+    )
 }
 
 /// How much of a whole, for those who see; the sentence above says it.

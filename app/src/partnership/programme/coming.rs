@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::ideas::activity::Dated;
+use crate::isolates;
 use crate::translator::translator;
 
 /// The next sessions with what happens in them, and the way to the whole programme.
@@ -27,7 +28,7 @@ pub fn Coming(
                 ("ends", t.clock(date.ends).into()),
             ];
             let place = date.place.unwrap_or_else(|| t.t("activity-no-place"));
-            let what = if activities.is_empty() { date.name } else { activities.join(" · ") };
+            let what = if activities.is_empty() { date.name } else { isolates::list(&activities, " · ") };
             view! {
                 <li>
                     <strong>{t.t_with("activity-date", &values)}</strong>

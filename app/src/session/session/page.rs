@@ -1,5 +1,6 @@
 //! The list of sessions: a worker comes here to open today's room, or to make one.
 
+use crate::isolates;
 use crate::page::Page;
 use domain::people::sign_in::Adult;
 use domain::time::Moment;
@@ -58,7 +59,7 @@ fn Open(row: SessionRow, adult: Adult) -> impl IntoView {
                     .collect::<Vec<_>>()
                     .join(" · ")}
             </p>
-            <p class="groups">{row.groups.join(", ")}</p>
+            <p class="groups">{isolates::list(&row.groups, ", ")}</p>
             <p class="groups">{prepared}</p>
             <div class="ways">
                 <a class="button strong" href=format!("/sessions/{}/room", session.id)>
@@ -85,7 +86,7 @@ fn Ended(rows: Vec<SessionRow>) -> impl IntoView {
                         {row.late.then(|| view! { <Late /> })}
                     </th>
                     <td data-label=t.t("sessions-day")>{held_on(&t, row.day, row.session.made_at)}</td>
-                    <td data-label=t.t("sessions-groups")>{row.groups.join(", ")}</td>
+                    <td data-label=t.t("sessions-groups")>{isolates::list(&row.groups, ", ")}</td>
                     <td data-label=t.t("sessions-pupils") class="number">
                         {row.pupils}
                     </td>

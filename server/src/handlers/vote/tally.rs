@@ -11,7 +11,7 @@ use crate::error::Refused;
 use crate::extractors::own::{OutsideTally, SeenTally};
 use crate::files::spreadsheet;
 use crate::handlers::{CSV, HandlerResult, download};
-use crate::locale::WORDS;
+use crate::locale::PLAIN_WORDS;
 use crate::page::render;
 use crate::state::AppState;
 use crate::{charts, live};
@@ -31,7 +31,7 @@ pub async fn show(State(state): State<AppState>, seen: SeenTally) -> HandlerResu
 
 /// `GET /rounds/{round}/tally.csv`: the file. Files travel, so it is in the outside profile.
 pub async fn csv(OutsideTally(tally): OutsideTally) -> HandlerResult {
-    Ok(download(CSV, "fifth-result.csv", spreadsheet::csv(&WORDS, &tally)?))
+    Ok(download(CSV, "fifth-result.csv", spreadsheet::csv(&PLAIN_WORDS, &tally)?))
 }
 
 /// A tally with its pictures, and the words that a worker let the room see.
@@ -47,7 +47,7 @@ pub async fn drawn(state: &AppState, tally: PublishedTally, size: charts::Size) 
 /// The same, where the words were read already. Those of fewer than ten would be somebody's.
 pub fn drawn_with(tally: PublishedTally, words: Vec<String>, size: charts::Size) -> Result<Drawn, Refused> {
     let words = if tally.too_few { Vec::new() } else { words };
-    let chart = charts::draw(&WORDS, &tally, size).map_err(|_| Refusal::Ours)?;
-    let steps = charts::draw_steps(&WORDS, &tally, size).map_err(|_| Refusal::Ours)?;
+    let chart = charts::draw(&PLAIN_WORDS, &tally, size).map_err(|_| Refusal::Ours)?;
+    let steps = charts::draw_steps(&PLAIN_WORDS, &tally, size).map_err(|_| Refusal::Ours)?;
     Ok(Drawn { tally, chart, steps, words })
 }
