@@ -98,11 +98,11 @@ pub fn version(facts: &LiveState, now: Moment) -> i64 {
 
 /// What a page needs to follow the session.
 pub async fn of_session(state: &AppState, session: &Session) -> Result<app::live::Live, Refused> {
-    Ok(of(state, session, &store::live::facts(&state.db, &session.id).await?))
+    Ok(from_facts(state, session, &store::live::facts(&state.db, &session.id).await?))
 }
 
 /// The same, as far as these facts go.
-pub fn of(state: &AppState, session: &Session, facts: &LiveState) -> app::live::Live {
+pub fn from_facts(state: &AppState, session: &Session, facts: &LiveState) -> app::live::Live {
     app::live::Live {
         url: format!("/live/{}", session.id),
         page_key: page_key(facts),

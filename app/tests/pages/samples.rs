@@ -200,7 +200,7 @@ fn afterwards() -> Vec<(&'static str, String)> {
 /// A fresh ballot of this method.
 fn by(method: Method) -> BallotPage {
     let rule = method.rules(false)[0];
-    let round = Round { terms: Terms::of(method, rule, None), ..round() };
+    let round = Round { terms: Terms::new(method, rule, None), ..round() };
     marking(round, Marks::default(), None)
 }
 

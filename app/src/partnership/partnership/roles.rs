@@ -29,7 +29,7 @@ pub(super) fn Roles(filled: Vec<Filled>, organisations: Vec<Organisation>) -> im
     };
     let rows = organisations.into_iter().map(|one| row(&t, one, &filled)).collect_view();
     let heads = ProgrammeRole::ALL.into_iter().filter(|role| role.is_in_each());
-    let heads = heads.map(|role| view! { <th scope="col">{of(&t, role)}</th> }).collect_view();
+    let heads = heads.map(|role| view! { <th scope="col">{role_title(&t, role)}</th> }).collect_view();
     view! {
         <section class="ingredient" id="roles" data-step="vote">
             <Question words=t.t("roles-question") to="/partnership/roles" />
@@ -59,14 +59,14 @@ fn row(t: &Translator, organisation: Organisation, filled: &[Filled]) -> impl In
         .map(|role| {
             let said = own.iter().find(|one| one.role == role).map(|one| said(t, one));
             view! {
-                <td data-label=of(t, role) dir="auto">{said.unwrap_or_else(|| t.t("roles-none"))}</td>
+                <td data-label=role_title(t, role) dir="auto">{said.unwrap_or_else(|| t.t("roles-none"))}</td>
             }
         })
         .collect_view();
     let for_all: Vec<_> = for_all
         .into_iter()
         .filter_map(|role| own.iter().find(|one| one.role == role))
-        .map(|one| view! { <li dir="auto">{[of(t, one.role), said(t, one)].join(": ")}</li> })
+        .map(|one| view! { <li dir="auto">{[role_title(t, one.role), said(t, one)].join(": ")}</li> })
         .collect();
     view! {
         <tr>
@@ -89,7 +89,7 @@ fn said(t: &Translator, filled: &Filled) -> String {
 }
 
 /// The role at the head of a column: "Deputy safeguarding lead".
-pub(super) fn of(t: &Translator, role: ProgrammeRole) -> String {
+pub(super) fn role_title(t: &Translator, role: ProgrammeRole) -> String {
     t.t(&format!("role-{}", role.code()))
 }
 

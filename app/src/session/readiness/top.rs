@@ -13,7 +13,7 @@ use crate::translator::translator;
 #[component]
 pub(super) fn Top(page: ReadyPage) -> impl IntoView {
     let t = translator();
-    let ready = Standing::of(true, &page.missing, page.called.is_some());
+    let ready = Standing::new(true, &page.missing, page.called.is_some());
     let (class, step, words) = match ready {
         Standing::Ready => ("hero standing", "result", t.t("ready-ready")),
         Standing::Complete => ("hero standing", "wall", t.t("ready-complete")),

@@ -70,7 +70,7 @@ pub struct Review {
 mod tests {
     use super::*;
 
-    fn of(gives: &str, wants: &str) -> Organisation {
+    fn organisation(gives: &str, wants: &str) -> Organisation {
         let [id, kind, name] = ["club", "Youth club", "The club"];
         Organisation {
             id: id.into(),
@@ -84,10 +84,10 @@ mod tests {
 
     #[test]
     fn who_gives_and_gets_is_active() {
-        assert_eq!(empty_side(&of("A hall", "Members")), None);
-        assert_eq!(empty_side(&of(" ", "Members")), Some(EmptySide::Gives));
-        assert_eq!(empty_side(&of("A hall", "")), Some(EmptySide::Gets));
-        assert_eq!(empty_side(&of("", "")), Some(EmptySide::Both));
+        assert_eq!(empty_side(&organisation("A hall", "Members")), None);
+        assert_eq!(empty_side(&organisation(" ", "Members")), Some(EmptySide::Gives));
+        assert_eq!(empty_side(&organisation("A hall", "")), Some(EmptySide::Gets));
+        assert_eq!(empty_side(&organisation("", "")), Some(EmptySide::Both));
     }
 
     #[test]

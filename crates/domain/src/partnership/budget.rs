@@ -90,14 +90,14 @@ pub enum Left {
 }
 
 impl Left {
-    fn of(have: u64, spend: u64) -> Self {
+    fn new(have: u64, spend: u64) -> Self {
         have.checked_sub(spend).map_or_else(|| Self::Short(spend - have), Self::Over)
     }
 }
 
 impl Sums {
     /// Adds the lines up. `costs` is what each activity takes from the pot.
-    pub fn of(lines: &[Line], costs: impl IntoIterator<Item = u32>) -> Self {
+    pub fn add_up(lines: &[Line], costs: impl IntoIterator<Item = u32>) -> Self {
         let all = |kinds: &[Kind]| {
             lines.iter().filter(|line| kinds.contains(&line.kind)).map(Line::pounds).sum::<u64>()
         };
@@ -111,12 +111,12 @@ impl Sums {
 
     /// What is left of the programme's money.
     pub fn left(&self) -> Left {
-        Left::of(self.money_in, self.money_out)
+        Left::new(self.money_in, self.money_out)
     }
 
     /// What is left in the young people's pot.
     pub fn left_in_pot(&self) -> Left {
-        Left::of(self.pot, self.taken)
+        Left::new(self.pot, self.taken)
     }
 }
 
@@ -185,20 +185,21 @@ mod tests {
             .chain(out)
             .chain([line(Kind::Pot, 1, 1_400), line(Kind::Gift, 8, 0)])
             .collect();
-        let sums = Sums::of(&lines, [180, 320, 90, 60, 350, 240, 150]);
+        let sums = Sums::add_up(&lines, [180, 320, 90, 60, 350, 240, 150]);
         assert_eq!(sums, Sums { money_in: 2_400, money_out: 2_400, pot: 1_400, taken: 1_390 });
         assert_eq!((sums.left(), sums.left_in_pot()), (Left::Over(0), Left::Over(10)));
     }
 
     #[test]
     fn spending_too_much_is_a_sum_and_not_a_crash() {
-        let sums = Sums::of(&[line(Kind::In, 1, 100), line(Kind::Out, 3, 50), line(Kind::Pot, 1, 20)], [50]);
+        let sums =
+            Sums::add_up(&[line(Kind::In, 1, 100), line(Kind::Out, 3, 50), line(Kind::Pot, 1, 20)], [50]);
         assert_eq!((sums.left(), sums.left_in_pot()), (Left::Short(70), Left::Short(30)));
     }
 
     #[test]
     fn the_largest_budget_can_be_added_up() {
-        let sums = Sums::of(&vec![line(Kind::Out, MOST, MOST); 1_000], [u32::MAX; 1_000]);
+        let sums = Sums::add_up(&vec![line(Kind::Out, MOST, MOST); 1_000], [u32::MAX; 1_000]);
         assert_eq!(sums.money_out, 10_000_000_000_000);
     }
 

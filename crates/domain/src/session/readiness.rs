@@ -144,7 +144,7 @@ pub enum Standing {
 
 impl Standing {
     /// The standing of a session with or without a day, by what is missing.
-    pub fn of(has_day: bool, missing: &[Missing], called: bool) -> Self {
+    pub fn new(has_day: bool, missing: &[Missing], called: bool) -> Self {
         match missing.len() {
             _ if !has_day => Self::DropIn,
             0 if called => Self::Ready,

@@ -68,7 +68,7 @@ mod tests {
 
     fn ballot(step: impl Fn(u8) -> u8) -> Ballot {
         let choice = |at| Choice { option: id(at).as_str().into(), mark: Mark::Step(step(at)) };
-        Ballot::of((1..=STATEMENTS).map(choice).collect())
+        Ballot::from_choices((1..=STATEMENTS).map(choice).collect())
     }
 
     #[test]
@@ -85,7 +85,7 @@ mod tests {
         let mut ten = nine;
         ten.push(ballot(|_| 4));
         assert_eq!(mean(&ten), Some(37), "nine of 36 and one of 48 make 37.2");
-        ten.push(Ballot::of(Vec::new()));
+        ten.push(Ballot::from_choices(Vec::new()));
         assert_eq!(mean(&ten), Some(37), "who would rather not say is not in it");
     }
 

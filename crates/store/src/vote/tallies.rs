@@ -93,7 +93,7 @@ pub async fn close(
 }
 
 /// What may be seen of a round, once it is closed.
-pub async fn of(db: &Db, round: &RoundId, profile: Profile) -> Result<Option<PublishedTally>> {
+pub async fn of_round(db: &Db, round: &RoundId, profile: Profile) -> Result<Option<PublishedTally>> {
     let published: Option<String> = sql("select published from tallies where round = $1 and profile = $2")
         .bind(round.as_str())
         .bind(name(profile))

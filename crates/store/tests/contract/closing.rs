@@ -35,8 +35,8 @@ on_both! {
         let nowhere = tallies::close(&disk, &disk.id(), NOW, 1, &entry()).await;
         assert!(matches!(nowhere, Err(Error::Refused(Refusal::NoSuchPage))));
         let [inside, outside] = frozen;
-        assert_eq!(tallies::of(&disk, &round.id, Profile::Inside).await.unwrap(), Some(inside.clone()));
-        assert_eq!(tallies::of(&disk, &round.id, Profile::Outside).await.unwrap(), Some(outside.clone()));
+        assert_eq!(tallies::of_round(&disk, &round.id, Profile::Inside).await.unwrap(), Some(inside.clone()));
+        assert_eq!(tallies::of_round(&disk, &round.id, Profile::Outside).await.unwrap(), Some(outside.clone()));
         let id = &room.partnership.id;
         let seen = tallies::of_partnership(&disk, &round.id, id, Profile::Outside).await.unwrap();
         assert_eq!(seen, Some(outside));
@@ -71,7 +71,7 @@ on_both! {
         assert_eq!(Refusal::from(refused.unwrap_err()), Refusal::CannotCount);
         let (open, mine) = ballots::with_round(&disk, &round.id, &fox).await.unwrap();
         assert!(open.is_open() && mine == Some(cast));
-        assert_eq!(tallies::of(&disk, &round.id, Profile::Inside).await.unwrap(), None);
+        assert_eq!(tallies::of_round(&disk, &round.id, Profile::Inside).await.unwrap(), None);
         assert_eq!(disk.written_down(Deed::RoundClose).await, 0);
     }
 
@@ -86,7 +86,7 @@ on_both! {
     async fn nothing_is_published_before_the_close(disk: Disk) {
         let room = disk.room().await;
         let round = disk.round(&room, &["farm", "bikes"]).await;
-        assert_eq!(tallies::of(&disk, &round.id, Profile::Inside).await.unwrap(), None);
+        assert_eq!(tallies::of_round(&disk, &round.id, Profile::Inside).await.unwrap(), None);
         assert_eq!(tallies::of_session(&disk, &room.session.id, Profile::Inside).await.unwrap(), []);
     }
 

@@ -206,7 +206,7 @@ async fn page(state: &AppState, adult: Adult, mut activity: Activity) -> Result<
     if !credits.contains(&activity.credit) {
         activity.credit = Credit::Partnership;
     }
-    let booked = calendar::of(state, partnership).await?;
+    let booked = calendar::bookings_with_places(state, partnership).await?;
     let all = booked.iter().map(|(booked, place)| calendar::dated(state, booked, place.as_ref()));
     let (dates, others): (Vec<_>, Vec<_>) = all.partition(|date| activity.sessions.contains(&date.session));
     let own = activity.running.iter().find(|(one, _)| *one == adult.organisation);

@@ -18,7 +18,7 @@ use crate::state::AppState;
 
 /// Outcomes, roles, benefits and places. `query` holds the features that are needed:
 /// `need=step-free&need=kitchen`.
-pub async fn of(
+pub async fn read(
     state: &AppState,
     partnership: &Partnership,
     known: &Known<'_>,
@@ -29,7 +29,7 @@ pub async fn of(
     let needed = needed(query);
     let (outcomes, ticks) = store::overview::outcomes(db, id).await?;
     Ok(Ingredients {
-        towards: signal::of(state, id, &outcomes, known).await?,
+        towards: signal::worked_towards(state, id, &outcomes, known).await?,
         outcomes,
         ticks,
         filled: store::roles::of_partnership(db, id).await?,

@@ -52,7 +52,7 @@ pub async fn show(
 }
 
 async fn for_pupil(state: &AppState, known: PupilSession) -> HandlerResult {
-    let read = store::together::of(&state.db, &known.session.organisation).await?;
+    let read = store::together::of_organisation(&state.db, &known.session.organisation).await?;
     let page = TogetherPage {
         me: known.me(),
         name: read.name,
@@ -88,7 +88,7 @@ async fn for_leader(state: &AppState, adult: Adult, query: Option<String>) -> Ha
         .collect();
     let known = Known { activities: &activities, sittings: &sittings, words: &words, over: &over };
     let mut ingredients =
-        ingredients::of(state, &partnership, &known, (places, reviews), &query.unwrap_or_default()).await?;
+        ingredients::read(state, &partnership, &known, (places, reviews), &query.unwrap_or_default()).await?;
     // An organisation that has not ticked yet is named, too.
     let ticked = |one: &Organisation| ingredients.ticks.iter().find(|(who, _)| *who == one.id).cloned();
     let ticks = organisations.iter().map(|one| ticked(one).unwrap_or((one.id.clone(), Vec::new()))).collect();

@@ -44,7 +44,7 @@ struct Whole {
 pub async fn show(State(state): State<AppState>, SignedIn(adult): SignedIn) -> HandlerResult {
     let whole = whole(&state, &adult.partnership).await?;
     let lines = store::budgets::of_partnership(&state.db, &adult.partnership).await?;
-    let sums = Sums::of(&lines, whole.activities.iter().map(|one| one.cost));
+    let sums = Sums::add_up(&lines, whole.activities.iter().map(|one| one.cost));
     let token = store::calendar_links::of_partnership(&state.db, &adult.partnership).await?;
     let page = ProgrammePage {
         weeks: weeks(&state, &whole),
@@ -90,7 +90,7 @@ async fn whole(state: &AppState, id: &PartnershipId) -> Result<Whole, Refused> {
         organisations: store::organisations::of_partnership(db, id).await?,
         roles: store::roles::of_partnership(db, id).await?,
         activities: store::activities::of_partnership(db, id).await?,
-        booked: calendar::of(state, id).await?,
+        booked: calendar::bookings_with_places(state, id).await?,
         prepared: store::readiness::of_partnership(db, id).await?,
     })
 }

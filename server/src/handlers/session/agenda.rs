@@ -44,7 +44,7 @@ pub async fn form(
         let wrong = lines(&rows).err();
         return Ok(page(adult, session, rows, wrong));
     }
-    let plan = of(&state, &session).await?;
+    let plan = kept_or_usual(&state, &session).await?;
     let rows = plan.lines.iter().map(PlanRow::from).collect();
     Ok(page(adult, session, rows, None))
 }
@@ -114,11 +114,11 @@ pub async fn turn(
 
 /// The session's plan at this moment.
 pub async fn timer_of(state: &AppState, session: &Session) -> Result<Timer, Refused> {
-    Ok(Timer { plan: of(state, session).await?, now: state.clock.now() })
+    Ok(Timer { plan: kept_or_usual(state, session).await?, now: state.clock.now() })
 }
 
 /// The plan that was kept, else the usual one.
-async fn of(state: &AppState, session: &Session) -> Result<Agenda, Refusal> {
+async fn kept_or_usual(state: &AppState, session: &Session) -> Result<Agenda, Refusal> {
     Ok(store::agendas::of_session(&state.db, &session.id).await?.unwrap_or_else(|| usual(session)))
 }
 

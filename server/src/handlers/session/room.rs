@@ -27,7 +27,7 @@ use crate::state::AppState;
 /// `GET /sessions/{session}/room`.
 pub async fn room(State(state): State<AppState>, OwnSession { adult, session }: OwnSession) -> HandlerResult {
     let facts = store::live::facts(&state.db, &session.id).await?;
-    let live = Live { follow: Follow::Regions, ..live::of(&state, &session, &facts) };
+    let live = Live { follow: Follow::Regions, ..live::from_facts(&state, &session, &facts) };
     let join_url = state.join_url(&session.code);
     let (waiting, wall, back) = cards(&state, &session).await?;
     let round = store::rounds::latest_of(&state.db, &session.id).await?;

@@ -35,7 +35,7 @@ pub async fn run(State(state): State<AppState>, CoHost(known): CoHost) -> Handle
         plan: facts.plan.clone(),
         now: state.clock.now(),
         own,
-        live: live::of(&state, &known.session, &facts),
+        live: live::from_facts(&state, &known.session, &facts),
     };
     Ok(render(page))
 }

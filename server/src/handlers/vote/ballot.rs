@@ -163,7 +163,7 @@ impl Marked {
     /// As it was cast before, if it was. Pairs begin anew: the kept ones have no order.
     fn before(round: &Round, ballot: Option<&Ballot>) -> Self {
         let marks = ballot.map(Ballot::marks).unwrap_or_default();
-        let pairs = marks.choices.iter().any(|choice| domain::vote::pairs::of(choice).is_some());
+        let pairs = marks.choices.iter().any(|choice| domain::vote::pairs::options_of(choice).is_some());
         let method = if pairs { Method::ThisOrThat } else { round.terms.method };
         let marks = if pairs { Marks::default() } else { marks };
         Self { method, marks, voted_before: ballot.is_some(), refusal: None }

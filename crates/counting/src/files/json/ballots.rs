@@ -36,7 +36,7 @@ impl<'de> DeserializeSeed<'de> for OfKind<'_> {
             }
             "dots" => all(names, || Marked::new("dots", || Points(names, 0)), from).map(Ballots::Dots),
             "ranking" => all(names, || Marked::new("ranking", ranked), from).map(Ballots::Ranking),
-            "pairwise" => all(names, || PairFields::of(names), from).map(Ballots::Pairwise),
+            "pairwise" => all(names, || PairFields::new(names), from).map(Ballots::Pairwise),
             _ => Err(Error::custom(format_args!("there are no ballots of the kind {kind:?}"))),
         }
     }

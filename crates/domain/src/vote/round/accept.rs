@@ -25,20 +25,20 @@ impl Round {
         }
         if marks.none {
             let empty = marks.choices.is_empty();
-            return if empty { Ok(Ballot::of(Vec::new())) } else { Err(Refusal::UnreadableBallot) };
+            return if empty { Ok(Ballot::from_choices(Vec::new())) } else { Err(Refusal::UnreadableBallot) };
         }
         if self.terms.method == Method::Words {
             return Ok(Ballot::of_words(AnswerWords::parse(&marks.words)?, marks.may_show));
         }
         self.know_all(&marks.choices)?;
         self.follow_the_method(&marks.choices)?;
-        Ok(Ballot::of(marks.choices.clone()))
+        Ok(Ballot::from_choices(marks.choices.clone()))
     }
 
     /// Every option that is marked is on the ballot.
     fn know_all(&self, choices: &[Choice]) -> Result<(), Refusal> {
         let marked = choices.iter().flat_map(|choice| {
-            std::iter::once(&choice.option).chain(pairs::of(choice).map(|(_, that)| that))
+            std::iter::once(&choice.option).chain(pairs::options_of(choice).map(|(_, that)| that))
         });
         for id in marked {
             match self.options.iter().find(|option| option.id == *id) {
@@ -84,7 +84,7 @@ impl Round {
         let options = self.standing().count();
         let (taps, often) = (pairs::taps(options), pairs::most_of_one(options));
         let too_often = |choice: &Choice| {
-            pairs::of(choice).is_none_or(|(this, that)| {
+            pairs::options_of(choice).is_none_or(|(this, that)| {
                 this == that
                     || pairs::met(choices, this, that) > 2
                     || [this, that].into_iter().any(|option| pairs::seen(choices, option) > often)

@@ -22,7 +22,7 @@ fn round(method: Method) -> Round {
         id: "r".into(),
         session: "s".into(),
         question: "What would you like to do?".into(),
-        terms: Terms::of(method, rule, None),
+        terms: Terms::new(method, rule, None),
         options: ALL.map(option).to_vec(),
         ages: Ages { from: 11, to: 14 },
         opened_at: Some(Moment(0)),

@@ -110,7 +110,7 @@ impl Terms {
 
     /// A vote with one winner, on nothing sensitive.
     #[must_use]
-    pub fn of(method: Method, rule: Rule, pot: Option<u32>) -> Self {
+    pub fn new(method: Method, rule: Rule, pot: Option<u32>) -> Self {
         Self { method, also_pairs: false, rule, pot, seats: 1, sensitive: false, pulse: None }
     }
 

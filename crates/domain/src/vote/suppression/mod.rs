@@ -49,7 +49,7 @@ pub fn publish(tally: &Tally, profile: Profile, closed_at: Moment) -> PublishedT
     let won = &tally.outcome.winners;
     let chosen = |at: usize| won.contains(&at) && !round.terms.method.is_scale();
     let spent = cost_of(tally, won);
-    let steps = steps::of(tally, &shown);
+    let steps = steps::publish(tally, &shown);
     let stages = !steps.is_empty();
     let mut lines: Vec<Line> = round
         .options
@@ -60,7 +60,7 @@ pub fn publish(tally: &Tally, profile: Profile, closed_at: Moment) -> PublishedT
             option: option.clone(),
             shown: *shown,
             chosen: chosen(at),
-            why_not: (!chosen(at)).then(|| why_not::of(tally, at, spent, *shown, stages)).flatten(),
+            why_not: (!chosen(at)).then(|| why_not::reason(tally, at, spent, *shown, stages)).flatten(),
         })
         .collect();
     if round.terms.method == Method::Stirling {

@@ -11,7 +11,7 @@ const VOTE: u64 = 100_000;
 
 /// Steps of a count of ten ballots or more, where no figure of an option in them is hidden: the
 /// order of the steps is the order of the figures, and the votes of a stage are the figures.
-pub(super) fn of(tally: &Tally, shown: &[Shown]) -> Vec<PublishedStep> {
+pub(super) fn publish(tally: &Tally, shown: &[Shown]) -> Vec<PublishedStep> {
     let secret = |step: &Step| match step {
         Step::Taken { option, .. } | Step::Passed { option, .. } | Step::Bought { option, .. } => {
             shown.get(*option).is_none_or(|shown| *shown == Shown::Hidden)

@@ -44,14 +44,14 @@ impl Tally {
     /// are checked when a round is planned; and never "nobody won".
     pub fn count(mut round: Round, asked: u32, ballots: &[Ballot]) -> Result<Self, Uncountable> {
         round.options.retain(|option| !option.withdrawn);
-        let instance = instance::of(&round, ballots);
+        let instance = instance::build(&round, ballots);
         let outcome = counting::count(round.terms.rule, &instance)?;
         let people: Vec<u32> = round
             .options
             .iter()
             .map(|option| size(ballots.iter().filter(|ballot| backs(&round, ballot, option))))
             .collect();
-        let measure = Measure::of(&round.terms);
+        let measure = Measure::from_terms(&round.terms);
         Ok(Self {
             asked,
             voted: size(ballots.iter()),
@@ -69,7 +69,7 @@ impl Tally {
 
 /// Whether this ballot is one of the people behind an option's figure.
 fn backs(round: &Round, ballot: &Ballot, option: &BallotOption) -> bool {
-    let measure = Measure::of(&round.terms);
+    let measure = Measure::from_terms(&round.terms);
     if measure == Measure::People {
         return instance::approved(round, ballot).contains(&option.id);
     }

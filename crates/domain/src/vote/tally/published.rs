@@ -107,7 +107,7 @@ pub enum Measure {
 impl Measure {
     /// What a round's figures count. The bars show what the rule goes by, so that the longest
     /// bar is the winner's.
-    pub fn of(terms: &Terms) -> Self {
+    pub fn from_terms(terms: &Terms) -> Self {
         match (terms.method, terms.rule) {
             (
                 Method::Sort,

@@ -113,7 +113,7 @@ pub async fn standing(
     let places = store::places::in_full(&state.db, &adult.partnership).await?;
     let place = booking.as_ref().and_then(|booking| of_booking(&places, booking));
     let missing = missing(&prepared, groups, booking.as_ref(), place);
-    Ok(Standing::of(booking.is_some(), &missing, called.is_some()))
+    Ok(Standing::new(booking.is_some(), &missing, called.is_some()))
 }
 
 /// How far the sessions of an organisation are: one statement for each kind of thing, however
@@ -133,7 +133,7 @@ pub async fn standings(
         let of = groups.iter().filter(|(session, _)| *session == booking.session);
         let groups: Vec<_> = of.map(|(_, group)| group.clone()).collect();
         let missing = missing(&said, &groups, Some(&booking), of_booking(&places, &booking));
-        (booking.session, Standing::of(true, &missing, called.is_some()))
+        (booking.session, Standing::new(true, &missing, called.is_some()))
     };
     let own = booked.into_iter().filter(|one| one.organisation == *own);
     Ok(own.map(|one| one.booking).map(standing).collect())
