@@ -42,7 +42,7 @@ fn sessions() -> String {
         pupils: 12,
         debriefed: false,
         late: true,
-        standing: domain::session::readiness::Standing::Missing(3),
+        standing: domain::session::readiness::Readiness::Missing(3),
     };
     let mut ended = row(Step::Answers);
     ended.session.ended_at = Some(ended.session.made_at);

@@ -1,7 +1,7 @@
 //! Every pupil's page once, with the ideas of the invented partnership.
 
 use app::frame::Me;
-use app::ideas::answers::{AnswersPage, Happens, Said};
+use app::ideas::answers::{AnsweredIdea, AnswersPage, Happens};
 use app::ideas::idea;
 use app::ideas::idea::{IdeaPicturePage, IdeasPage, LeadPage};
 use app::ideas::idea::{PlacePage, WordsPage};
@@ -263,9 +263,9 @@ fn happens(at: usize) -> Option<Happens> {
     (at == 0).then(|| Happens { day: "Thursday 3 December".to_owned(), place, more: 1 })
 }
 
-fn said(at: usize) -> Said {
+fn said(at: usize) -> AnsweredIdea {
     let (idea, answer) = answer(at);
-    Said { idea, answer, reply: at.is_multiple_of(2).then_some(true), happens: happens(at) }
+    AnsweredIdea { idea, answer, reply: at.is_multiple_of(2).then_some(true), happens: happens(at) }
 }
 
 pub fn idea(at: usize) -> Idea {

@@ -162,7 +162,8 @@ fn gives_nobody_away(tally: &PublishedTally, round: &Round, ballots: &[Ballot]) 
     }
     if voted < BASE {
         prop_assert!(tally.steps.is_empty());
-        let staged = |line: &domain::vote::tally::Line| matches!(line.why_not, Some(WhyNot::WentOut { .. }));
+        let staged =
+            |line: &domain::vote::tally::TallyLine| matches!(line.why_not, Some(WhyNot::WentOut { .. }));
         prop_assert_eq!(tally.lines.iter().find(|line| staged(line)), None);
     }
     Ok(())

@@ -148,12 +148,12 @@ fn Decisions(chosen: String, missing: Option<&'static str>) -> impl IntoView {
                 Decision::No => "answer-form-no",
             };
             view! {
-                <label class=["decision ", decision.as_str()].concat()>
+                <label class=["decision ", decision.code()].concat()>
                     <input
                         type="radio"
                         name="decision"
-                        value=decision.as_str()
-                        checked=chosen == decision.as_str()
+                        value=decision.code()
+                        checked=chosen == decision.code()
                     />
                     <span>
                         <strong>{decided(&t, decision)}</strong>
@@ -177,7 +177,7 @@ fn AsPupilsSee(idea: Idea, form: AnswerForm) -> impl IntoView {
     let t = translator();
     let decision = Decision::parse(&form.decision).map(|decision| {
         view! {
-            <p class=["decision ", decision.as_str()].concat()>
+            <p class=["decision ", decision.code()].concat()>
                 <strong>{decided(&t, decision)}</strong>
             </p>
         }

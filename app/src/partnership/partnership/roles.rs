@@ -1,7 +1,7 @@
 //! The second ingredient: who does what.
 
 use domain::partnership::organisation::Organisation;
-use domain::partnership::role::{Filled, Holder, ProgrammeRole, missing};
+use domain::partnership::role::{FilledRole, Holder, ProgrammeRole, missing};
 use leptos::prelude::*;
 
 use super::section::{Question, name_of, to_mend};
@@ -9,7 +9,7 @@ use crate::translator::{Translator, translator};
 
 /// Which roles are missing, and who fills the others.
 #[component]
-pub(super) fn Roles(filled: Vec<Filled>, organisations: Vec<Organisation>) -> impl IntoView {
+pub(super) fn Roles(filled: Vec<FilledRole>, organisations: Vec<Organisation>) -> impl IntoView {
     let t = translator();
     let ids: Vec<_> = organisations.iter().map(|one| one.id.clone()).collect();
     let lines: Vec<String> = missing(&ids, &filled)
@@ -50,8 +50,8 @@ pub(super) fn Roles(filled: Vec<Filled>, organisations: Vec<Organisation>) -> im
 }
 
 /// One organisation: the roles that each has, then those it fills for all.
-fn row(t: &Translator, organisation: Organisation, filled: &[Filled]) -> impl IntoView + use<> {
-    let own: Vec<&Filled> = filled.iter().filter(|one| one.organisation == organisation.id).collect();
+fn row(t: &Translator, organisation: Organisation, filled: &[FilledRole]) -> impl IntoView + use<> {
+    let own: Vec<&FilledRole> = filled.iter().filter(|one| one.organisation == organisation.id).collect();
     let (each, for_all): (Vec<_>, Vec<_>) =
         ProgrammeRole::ALL.into_iter().partition(|role| role.is_in_each());
     let each = each
@@ -80,7 +80,7 @@ fn row(t: &Translator, organisation: Organisation, filled: &[Filled]) -> impl In
 }
 
 /// "Deputy head", "not needed, because…", and whether they are comfortable with it.
-fn said(t: &Translator, filled: &Filled) -> String {
+fn said(t: &Translator, filled: &FilledRole) -> String {
     match &filled.holder {
         Holder::NotNeeded(why) => t.t_with("roles-not-needed", &[("why", why.to_string().into())]),
         Holder::Post(post) if filled.comfortable => post.to_string(),

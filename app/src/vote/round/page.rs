@@ -92,7 +92,7 @@ fn About(form: NewRound) -> impl IntoView {
 fn Methods(form: NewRound) -> impl IntoView {
     let t = translator();
     let ticks = Method::ALL.map(|method| {
-        let name = method.name();
+        let name = method.code();
         let what = t.t(&format!("method-{name}-what"));
         tick("method", name, form.method == name, t.t(&format!("method-{name}")), what)
     });

@@ -91,7 +91,7 @@ impl Done {
     pub const ALL: [Self; 3] = [Self::Yes, Self::Partly, Self::NotYet];
 
     /// As it stands on the disk, in forms and in class names.
-    pub fn as_str(self) -> &'static str {
+    pub fn code(self) -> &'static str {
         match self {
             Self::Yes => "yes",
             Self::Partly => "partly",
@@ -101,7 +101,7 @@ impl Done {
 
     /// Reads it back.
     pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|done| done.as_str() == text)
+        Self::ALL.into_iter().find(|done| done.code() == text)
     }
 }
 
@@ -124,7 +124,7 @@ impl Decision {
     pub const ALL: [Self; 4] = [Self::Yes, Self::YesChanged, Self::NotNow, Self::No];
 
     /// The decision as it stands on the disk, in forms and in class names.
-    pub fn as_str(self) -> &'static str {
+    pub fn code(self) -> &'static str {
         match self {
             Self::Yes => "yes",
             Self::YesChanged => "yes-changed",
@@ -135,7 +135,7 @@ impl Decision {
 
     /// Reads it back.
     pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|decision| decision.as_str() == text)
+        Self::ALL.into_iter().find(|decision| decision.code() == text)
     }
 }
 

@@ -77,7 +77,7 @@ impl Signal {
     }
 
     /// Its name in the Fluent files.
-    pub fn name(self) -> &'static str {
+    pub fn code(self) -> &'static str {
         match self {
             Self::Jobs => "jobs",
             Self::OwnWords => "own-words",
@@ -168,7 +168,7 @@ mod tests {
 
     #[test]
     fn no_two_signals_have_one_name() {
-        let names: BTreeSet<_> = Signal::ALL.into_iter().map(Signal::name).collect();
+        let names: BTreeSet<_> = Signal::ALL.into_iter().map(Signal::code).collect();
         assert_eq!(names.len(), Signal::ALL.len());
     }
 

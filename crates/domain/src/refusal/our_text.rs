@@ -72,7 +72,7 @@ pub const FIELDS: &[&str] = &[
     "title",
     "units",
     "want",
-    "wants",
+    "gets",
     "ways",
     "what",
     "who",

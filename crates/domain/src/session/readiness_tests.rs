@@ -2,8 +2,7 @@
 
 use super::*;
 use crate::partnership::group::Ages;
-use crate::partnership::organisation::Place;
-use crate::partnership::place::{Directions, Has};
+use crate::partnership::place::{Directions, Has, Place};
 use crate::session::booking::times;
 use crate::session::session_role::fill;
 
@@ -28,7 +27,7 @@ fn prepared() -> Preparation {
 
 fn groups() -> Vec<Group> {
     let ages = Ages { from: 13, to: 18 };
-    vec![Group { id: "g".into(), organisation: "club".into(), name: "G".to_owned(), ages, roll: 12 }]
+    vec![Group { id: "g".into(), organisation: "club".into(), name: "G".to_owned(), ages, size: 12 }]
 }
 
 fn hall() -> PlaceInFull {
@@ -131,8 +130,8 @@ fn fewer_adults_need_a_reason_and_are_never_fewer_than_two() {
 
 #[test]
 fn what_was_called_ready_is_so_until_something_is_taken_away() {
-    assert_eq!(Standing::new(true, &[], true), Standing::Ready);
-    assert_eq!(Standing::new(true, &[], false), Standing::Complete);
-    assert_eq!(Standing::new(true, &[Missing::Place], true), Standing::Missing(1));
-    assert_eq!(Standing::new(false, &[Missing::Day, Missing::Place], false), Standing::DropIn);
+    assert_eq!(Readiness::new(true, &[], true), Readiness::Ready);
+    assert_eq!(Readiness::new(true, &[], false), Readiness::Complete);
+    assert_eq!(Readiness::new(true, &[Missing::Place], true), Readiness::Missing(1));
+    assert_eq!(Readiness::new(false, &[Missing::Day, Missing::Place], false), Readiness::DropIn);
 }

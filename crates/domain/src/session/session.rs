@@ -146,7 +146,7 @@ impl Step {
     }
 
     /// The step as it stands on the disk, in forms and in class names.
-    pub fn as_str(self) -> &'static str {
+    pub fn code(self) -> &'static str {
         match self {
             Self::Waiting => "waiting",
             Self::Ideas => "ideas",
@@ -159,7 +159,7 @@ impl Step {
 
     /// Reads it back.
     pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|step| step.as_str() == text)
+        Self::ALL.into_iter().find(|step| step.code() == text)
     }
 }
 

@@ -66,7 +66,7 @@ impl Method {
     ];
 
     /// Its name in forms, sentences and class names.
-    pub fn name(self) -> &'static str {
+    pub fn code(self) -> &'static str {
         match self {
             Self::Pick { .. } => "pick",
             Self::Sort => "sort",
@@ -84,7 +84,7 @@ impl Method {
 
     /// Reads a name back; `most` is for Pick alone.
     pub fn parse(name: &str, most: u8) -> Option<Self> {
-        let method = Self::ALL.into_iter().find(|method| method.name() == name)?;
+        let method = Self::ALL.into_iter().find(|method| method.code() == name)?;
         Some(if let Self::Pick { .. } = method { Self::Pick { most } } else { method })
     }
 
@@ -222,7 +222,7 @@ mod tests {
     #[test]
     fn every_method_is_found_by_its_name() {
         for method in Method::ALL {
-            assert_eq!(Method::parse(method.name(), 3), Some(method));
+            assert_eq!(Method::parse(method.code(), 3), Some(method));
         }
         assert_eq!(Method::parse("pick", 2), Some(Method::Pick { most: 2 }));
         assert_eq!(Method::parse("shout", 3), None);

@@ -74,7 +74,7 @@ fn is_on(choice: &Choice, option: &OptionId) -> bool {
 /// The different pairs, in the order in which they were first answered.
 fn pairs_in_order(answered: &[Choice]) -> Vec<(OptionId, OptionId)> {
     let mut pairs: Vec<(OptionId, OptionId)> = Vec::new();
-    for (this, that) in answered.iter().filter_map(of) {
+    for (this, that) in answered.iter().filter_map(options_of) {
         if !pairs.iter().any(|(a, b)| (a, b) == (this, that) || (a, b) == (that, this)) {
             pairs.push((this.clone(), that.clone()));
         }

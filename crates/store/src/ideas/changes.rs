@@ -18,7 +18,7 @@ use crate::sql::sql;
 /// # Errors
 /// [`Refusal::NotNow`] while its vote is open or when it is closed for good already,
 /// [`Refusal::IdeasUnread`] and [`Refusal::Unanswered`] when an idea waits.
-pub async fn settle(db: &Db, said: &WhatChanged, entry: &AuditEntry) -> Result<()> {
+pub async fn save(db: &Db, said: &WhatChanged, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     changed(&mut tx, said.session.as_str()).await?;
     let waits: Vec<(String, String)> = sql("select state, words from ideas

@@ -62,7 +62,7 @@ pub async fn join(db: &Db, pupil: &Pupil, token_hash: &str, now: Moment, ends_at
     .bind(session)
     .bind(pupil.group.as_str())
     .bind(&pupil.picture)
-    .bind(pupil.colour.as_str())
+    .bind(pupil.colour.code())
     .bind(pupil.name.as_deref())
     .execute(&mut tx)
     .await?;
@@ -138,7 +138,7 @@ pub async fn remove(db: &Db, id: &PupilId, now: Moment, entry: &AuditEntry) -> R
         "delete from roll where pupil = $1 and round in (select id from rounds where closed_at is null)",
         "delete from ballots where pupil = $1",
         "delete from replies where pupil = $1",
-        "delete from hands where pupil = $1",
+        "delete from co_hosts where pupil = $1",
     ] {
         sql(statement).bind(id.as_str()).execute(&mut tx).await?;
     }

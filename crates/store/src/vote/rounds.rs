@@ -136,7 +136,7 @@ pub async fn reveal(db: &Db, id: &RoundId, now: Moment, entry: &AuditEntry) -> R
         .await?;
     let moved = sql("update sessions set step = $2 where id = $1 and step <> $2")
         .bind(round.session.as_str())
-        .bind(Step::Result.as_str())
+        .bind(Step::Result.code())
         .execute(&mut tx)
         .await?;
     if moved > 0 || round.revealed_at.is_none() {

@@ -1,6 +1,6 @@
 //! You said → We decided → Because → What happens next → Did we do it?
 
-use app::ideas::answers::{AnswersPage, Happens, PosterPage, Said};
+use app::ideas::answers::{AnsweredIdea, AnswersPage, Happens, PosterPage};
 use axum::extract::State;
 use domain::id::SessionId;
 use domain::ideas::answer::Answer;
@@ -82,7 +82,7 @@ pub async fn public(State(state): State<AppState>, Path(id): Path<SessionId>) ->
 
 /// An idea with its answer and when it happens next; an idea that waits for one alone. What an
 /// answer has taken back does not happen.
-fn said(state: &AppState, read: Read) -> Result<Said, Box<Idea>> {
+fn said(state: &AppState, read: Read) -> Result<AnsweredIdea, Box<Idea>> {
     let Read { idea, answer, reply, happens } = read;
     let Some(answer) = answer else { return Err(Box::new(idea)) };
     let today = dates::day_of(state.clock.now());
@@ -91,7 +91,7 @@ fn said(state: &AppState, read: Read) -> Result<Said, Box<Idea>> {
     let more = to_come.count();
     let happens =
         next.map(|next| Happens { day: dates::in_words(&next.day.to_string()), place: next.place, more });
-    Ok(Said { idea, answer: dates::with_day_in_words(answer), reply, happens })
+    Ok(AnsweredIdea { idea, answer: dates::with_day_in_words(answer), reply, happens })
 }
 
 /// Those with an answer, and those still waiting for one.

@@ -2,7 +2,7 @@
 //! kind of thing, however many there are.
 
 use app::partnership::partnership::Ingredients;
-use app::vote::tally::say;
+use app::vote::tally::sentences::sentence;
 use domain::partnership::benefit::Review;
 use domain::partnership::organisation::Partnership;
 use domain::partnership::place::{FEATURES, PlaceInFull, fitting_first};
@@ -57,5 +57,5 @@ fn needed(query: &str) -> Vec<&'static str> {
 pub fn said_of_places<'a>(all: impl Iterator<Item = &'a PublishedTally>) -> Option<(String, String)> {
     let on_places = all.filter(|tally| tally.lines.iter().any(|line| line.option.source == Source::Place));
     let latest = on_places.max_by_key(|tally| tally.closed_at)?;
-    Some((latest.question.clone(), say::sentence(&WORDS, latest)))
+    Some((latest.question.clone(), sentence(&WORDS, latest)))
 }

@@ -155,7 +155,7 @@ pub async fn ask_back(
     )
     .await?;
     state.live.changed(&session.id);
-    Ok(see_other(&format!("/join/{}/wait?who={picture}.{}", session.code.as_str(), colour.as_str())))
+    Ok(see_other(&format!("/join/{}/wait?who={picture}.{}", session.code.as_str(), colour.code())))
 }
 
 /// Which picture asks to come back.

@@ -15,9 +15,9 @@ use crate::state::AppState;
 
 /// `GET /now`: on to the session's present step.
 pub async fn now(State(state): State<AppState>, known: PupilSession) -> HandlerResult {
-    // Who runs the steps holds them in hand; their own page is one tap further.
-    let hand = store::hands::of_session(&state.db, &known.session.id).await?;
-    if hand.as_ref() == Some(&known.pupil.id) && known.session.ended_at.is_none() {
+    // The co-host begins at the steps; their own page is one tap further.
+    let co_host = store::co_hosts::of_session(&state.db, &known.session.id).await?;
+    if co_host.as_ref() == Some(&known.pupil.id) && known.session.ended_at.is_none() {
         return Ok(see_other("/run"));
     }
     address_of(&state, &known.session).await.map(|address| see_other(&address))

@@ -1,7 +1,7 @@
 //! What happens in a sitting, minute by minute: the worker plans it, starts it, and gives more
 //! time. Nothing in a session moves on because of it.
 
-use app::session::agenda::{PlanPage, PlanRow, Timer};
+use app::session::agenda::{AgendaPage, AgendaRow, Timer};
 use axum::extract::State;
 use axum::response::Response;
 use domain::people::audit::{AuditEntry, Deed};
@@ -32,7 +32,7 @@ const USUAL: [(u32, &str, Step); 8] = [
     (2, "usual-again", Step::Vote),
 ];
 
-/// `GET /sessions/{session}/plan`.
+/// `GET /sessions/{session}/agenda`.
 pub async fn form(
     State(state): State<AppState>,
     OwnSession { adult, session }: OwnSession,
@@ -44,12 +44,12 @@ pub async fn form(
         let wrong = lines(&rows).err();
         return Ok(page(adult, session, rows, wrong));
     }
-    let plan = kept_or_usual(&state, &session).await?;
-    let rows = plan.lines.iter().map(PlanRow::from).collect();
+    let agenda = kept_or_usual(&state, &session).await?;
+    let rows = agenda.lines.iter().map(AgendaRow::from).collect();
     Ok(page(adult, session, rows, None))
 }
 
-/// `POST /sessions/{session}/plan`: keeps all lines, moved as asked; nothing when one is wrong.
+/// `POST /sessions/{session}/agenda`: keeps all lines, moved as asked; nothing when one is wrong.
 pub async fn keep(
     State(state): State<AppState>,
     OwnSession { adult, session }: OwnSession,
@@ -60,9 +60,9 @@ pub async fn keep(
     rearrange(&mut rows, form.one("do"));
     let lines = match lines(&rows) {
         Ok(lines) => lines,
-        Err((_, refusal)) => return Ok(form.again(&format!("/sessions/{id}/plan"), refusal)),
+        Err((_, refusal)) => return Ok(form.again(&format!("/sessions/{id}/agenda"), refusal)),
     };
-    let entry = state.entry(&adult, Deed::SessionPlan, &id);
+    let entry = state.entry(&adult, Deed::SessionAgenda, &id);
     let keep = |agenda: &mut Agenda, _: &Session| {
         agenda.lines = lines;
         Ok(())
@@ -70,7 +70,7 @@ pub async fn keep(
     store::agendas::change(&state.db, &id, &entry, usual(&session), keep).await?;
     state.live.changed(&id);
     let stays = !matches!(form.one("do"), "" | "keep");
-    Ok(see_other(&format!("/sessions/{id}/{}", if stays { "plan#lines" } else { "room" })))
+    Ok(see_other(&format!("/sessions/{id}/{}", if stays { "agenda#lines" } else { "room" })))
 }
 
 /// `POST /sessions/{session}/timer`: starts the plan, gives more time, or lets the next begin.
@@ -114,7 +114,7 @@ pub async fn turn(
 
 /// The session's plan at this moment.
 pub async fn timer_of(state: &AppState, session: &Session) -> Result<Timer, Refused> {
-    Ok(Timer { plan: kept_or_usual(state, session).await?, now: state.clock.now() })
+    Ok(Timer { agenda: kept_or_usual(state, session).await?, now: state.clock.now() })
 }
 
 /// The plan that was kept, else the usual one.
@@ -134,18 +134,18 @@ pub fn usual(session: &Session) -> Agenda {
 }
 
 /// The lines as typed, in the order of the page.
-fn typed(form: &FormFields) -> Vec<PlanRow> {
+fn typed(form: &FormFields) -> Vec<AgendaRow> {
     let all = |field| form.all(field).map(str::to_owned);
     all("minutes")
         .zip(all("what"))
         .zip(all("step"))
-        .map(|((minutes, what), step)| PlanRow { minutes, what, step })
+        .map(|((minutes, what), step)| AgendaRow { minutes, what, step })
         .take(MOST_LINES)
         .collect()
 }
 
 /// "up 3", "down 3", "out 3".
-fn rearrange(rows: &mut Vec<PlanRow>, what: &str) {
+fn rearrange(rows: &mut Vec<AgendaRow>, what: &str) {
     let Some((what, at)) = what.split_once(' ') else { return };
     let Some(at) = at.parse().ok().filter(|at| *at < rows.len()) else { return };
     match what {
@@ -157,7 +157,7 @@ fn rearrange(rows: &mut Vec<PlanRow>, what: &str) {
 }
 
 /// The rows read as lines; empty ones are passed over.
-fn lines(rows: &[PlanRow]) -> Result<Vec<AgendaLine>, (usize, Refusal)> {
+fn lines(rows: &[AgendaRow]) -> Result<Vec<AgendaLine>, (usize, Refusal)> {
     let mut lines = Vec::new();
     for (at, row) in rows.iter().enumerate() {
         lines.extend(AgendaLine::parse(&row.minutes, &row.what, &row.step).map_err(|wrong| (at, wrong))?);
@@ -166,9 +166,14 @@ fn lines(rows: &[PlanRow]) -> Result<Vec<AgendaLine>, (usize, Refusal)> {
 }
 
 /// The form; one empty row at its end takes the next line.
-fn page(adult: Adult, session: Session, mut rows: Vec<PlanRow>, wrong: Option<(usize, Refusal)>) -> Response {
-    if rows.len() < MOST_LINES && rows.last() != Some(&PlanRow::default()) {
-        rows.push(PlanRow::default());
+fn page(
+    adult: Adult,
+    session: Session,
+    mut rows: Vec<AgendaRow>,
+    wrong: Option<(usize, Refusal)>,
+) -> Response {
+    if rows.len() < MOST_LINES && rows.last() != Some(&AgendaRow::default()) {
+        rows.push(AgendaRow::default());
     }
-    render(PlanPage { adult, session, rows, wrong })
+    render(AgendaPage { adult, session, rows, wrong })
 }

@@ -46,7 +46,7 @@ pub async fn room(State(state): State<AppState>, OwnSession { adult, session }: 
         round: round.map(|round| card(round, &facts)),
         planned: store::rounds::planned_of(&state.db, &session.id).await?.into_iter().map(planned).collect(),
         written: written(&state, &session.id).await?,
-        runs: store::hands::of_session(&state.db, &session.id).await?,
+        co_host: store::co_hosts::of_session(&state.db, &session.id).await?,
         unheard,
         timer: agenda::timer_of(&state, &session).await?,
         live,
@@ -117,17 +117,17 @@ pub async fn name(
     Ok(back_to_room(&state, session))
 }
 
-/// `POST /pupils/{pupil}/hold`: this pupil runs the steps and the timer, or does not any more.
-pub async fn hold(
+/// `POST /pupils/{pupil}/co-host`: this pupil runs the steps and the timer, or does not any more.
+pub async fn co_host(
     State(state): State<AppState>,
     OwnPupil { adult, pupil }: OwnPupil,
     form: FormFields,
 ) -> HandlerResult {
     let session = &pupil.session;
-    let entry = state.entry(&adult, Deed::PupilHold, session);
-    let done = match form.one("hold") {
-        "1" => store::hands::give(&state.db, session, &pupil.id, &entry).await,
-        _ => store::hands::take_back(&state.db, session, &entry).await,
+    let entry = state.entry(&adult, Deed::PupilCoHost, session);
+    let done = match form.one("co_host") {
+        "1" => store::co_hosts::appoint(&state.db, session, &pupil.id, &entry).await,
+        _ => store::co_hosts::dismiss(&state.db, session, &entry).await,
     };
     done.map_err(|error| refused_in_room(error, session))?;
     Ok(back_to_room(&state, session))
@@ -169,7 +169,7 @@ async fn unheard(state: &AppState, session: &Session, round: Option<&Round>) -> 
 
 /// What pupils wrote, for the worker to read first.
 async fn written(state: &AppState, session: &SessionId) -> Result<Vec<WordsCard>, Refused> {
-    let card = |said: store::words::Said| WordsCard {
+    let card = |said: store::words::PupilWords| WordsCard {
         may_hold_a_name: moderation_hints::may_hold_a_name(&said.words),
         id: said.id,
         words: said.words,

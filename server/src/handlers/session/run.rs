@@ -32,7 +32,7 @@ pub async fn run(State(state): State<AppState>, CoHost(known): CoHost) -> Handle
         me: known.me(),
         step: known.session.step,
         steps: steps.collect(),
-        plan: facts.plan.clone(),
+        agenda: facts.agenda.clone(),
         now: state.clock.now(),
         own,
         live: live::from_facts(&state, &known.session, &facts),

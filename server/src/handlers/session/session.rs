@@ -9,7 +9,7 @@ use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::join_code::JoinCode;
-use domain::session::readiness::Standing;
+use domain::session::readiness::Readiness;
 use domain::session::say::Say;
 use domain::session::session::{Plan, Session, Step};
 
@@ -41,7 +41,7 @@ pub async fn list(State(state): State<AppState>, Worker(adult): Worker) -> Handl
     let mut sessions: Vec<SessionRow> = sessions
         .into_iter()
         .map(|(session, groups, pupils)| SessionRow {
-            standing: standings.get(&session.id).copied().unwrap_or(Standing::DropIn),
+            standing: standings.get(&session.id).copied().unwrap_or(Readiness::DropIn),
             late: late(&session),
             debriefed: debriefed.contains(&session.id),
             day: days.get(&session.id).cloned(),
@@ -74,7 +74,7 @@ pub async fn new(
     }
     let holidays = store::holidays::of_partnership(&state.db, &adult.partnership).await?;
     let form = NewSession {
-        steps: Step::ALL.iter().skip(1).map(|step| step.as_str().to_owned()).collect(),
+        steps: Step::ALL.iter().skip(1).map(|step| step.code().to_owned()).collect(),
         question: crate::locale::WORDS.t("house-usual-question"),
         picks: PICKS.to_string(),
         decider: adult.name.clone(),
@@ -133,7 +133,7 @@ pub async fn free_code(state: &AppState) -> Result<JoinCode, Refused> {
 /// Reads the plan that was filled in.
 fn plan(form: &FormFields) -> Result<Plan, Refusal> {
     let ticked: Vec<&str> = form.all("steps").collect();
-    let steps: Vec<Step> = Step::ALL.into_iter().filter(|step| ticked.contains(&step.as_str())).collect();
+    let steps: Vec<Step> = Step::ALL.into_iter().filter(|step| ticked.contains(&step.code())).collect();
     let picks = form.one("picks").trim().parse().ok().filter(|picks| (1..=12).contains(picks));
     let answer_by = form.needed("answer_by")?;
     Ok(Plan {

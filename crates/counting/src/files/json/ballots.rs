@@ -10,7 +10,7 @@ use super::ids::{Id, Points, Rank};
 use super::object::{Fields, Object};
 use super::once::Once;
 use super::pairs::PairFields;
-use super::values::{List, OrNull, Whole};
+use super::values::{List, OrNull, WholeNumber};
 
 /// The keys that hold marks, on ballots of all kinds.
 const MARKS: [&str; 8] = ["approve", "choice", "scores", "dots", "ranking", "winner", "loser", "skip"];
@@ -69,7 +69,7 @@ impl<'de, F: Fields<'de>> Fields<'de> for Entry<F> {
 
     fn take<A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         if key == "n" {
-            return self.n.take(map, Whole(1));
+            return self.n.take(map, WholeNumber(1));
         }
         let known = self.marks.take(key, map)?;
         let foreign = !known && MARKS.contains(&key);

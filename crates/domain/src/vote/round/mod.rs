@@ -105,7 +105,7 @@ impl Terms {
     #[must_use]
     pub fn pick(most: u8, pot: Option<u32>) -> Self {
         let rule = if pot.is_some() { Rule::Greedy } else { Rule::Approval };
-        Self::of(Method::Pick { most }, rule, pot)
+        Self::new(Method::Pick { most }, rule, pot)
     }
 
     /// A vote with one winner, on nothing sensitive.
@@ -118,7 +118,7 @@ impl Terms {
     #[must_use]
     pub fn pulse(pulse: Pulse, ages: Ages) -> Self {
         let sensitive = pulse.is_sensitive();
-        Self { sensitive, pulse: Some(pulse), ..Self::of(pulse.method(ages), Rule::Plurality, None) }
+        Self { sensitive, pulse: Some(pulse), ..Self::new(pulse.method(ages), Rule::Plurality, None) }
     }
 
     /// Whether nought is hidden too, and nothing is ever told of a group (disclosure rule 3).

@@ -1,6 +1,6 @@
 //! The steps of a count, where they give nobody away.
 
-use super::cell::{Shown, Terms};
+use super::cell::{Shown, ShownBy};
 use super::{BASE, Profile};
 use crate::id::OptionId;
 use crate::vote::tally::{PublishedStep, Tally, Tried};
@@ -54,7 +54,7 @@ fn one(tally: &Tally, step: &Step) -> Option<PublishedStep> {
 /// People in a step, in the outside profile for all eyes.
 fn rounded(tally: &Tally, people: u64) -> Shown {
     let people = u32::try_from(people).unwrap_or(u32::MAX);
-    Terms { profile: Profile::Outside, sensitive: false }.cell(people, tally.voted)
+    ShownBy { profile: Profile::Outside, sensitive: false }.cell(people, tally.voted)
 }
 
 fn whole_pounds(price: f64) -> u32 {

@@ -5,7 +5,7 @@ mod instance;
 mod published;
 
 pub(crate) use fairness::Counted;
-pub use published::{Fairness, Line, Measure, PublishedStep, PublishedTally, Side, Tried, WhyNot};
+pub use published::{Fairness, Measure, PublishedStep, PublishedTally, Side, TallyLine, Tried, WhyNot};
 
 use crate::id::OptionId;
 use crate::vote::ballot::{Ballot, Choice, Mark};

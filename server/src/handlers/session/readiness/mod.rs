@@ -17,7 +17,7 @@ use domain::people::audit::Deed;
 use domain::people::sign_in::{Adult, Role};
 use domain::refusal::Refusal;
 use domain::session::booking::Booking;
-use domain::session::readiness::{Standing, missing};
+use domain::session::readiness::{Readiness, missing};
 use domain::session::session::Session;
 use domain::vote::suppression::Profile;
 
@@ -107,13 +107,13 @@ pub async fn standing(
     adult: &Adult,
     id: &SessionId,
     groups: &[Group],
-) -> Result<Standing, Refused> {
+) -> Result<Readiness, Refused> {
     let booking = store::bookings::of_session(&state.db, id).await?;
     let (prepared, called) = store::readiness::of_session(&state.db, id).await?;
     let places = store::places::in_full(&state.db, &adult.partnership).await?;
     let place = booking.as_ref().and_then(|booking| of_booking(&places, booking));
     let missing = missing(&prepared, groups, booking.as_ref(), place);
-    Ok(Standing::new(booking.is_some(), &missing, called.is_some()))
+    Ok(Readiness::new(booking.is_some(), &missing, called.is_some()))
 }
 
 /// How far the sessions of an organisation are: one statement for each kind of thing, however
@@ -121,7 +121,7 @@ pub async fn standing(
 pub async fn standings(
     state: &AppState,
     adult: &Adult,
-) -> Result<std::collections::HashMap<SessionId, Standing>, Refused> {
+) -> Result<std::collections::HashMap<SessionId, Readiness>, Refused> {
     let (db, partnership) = (&state.db, &adult.partnership);
     let own: &OrganisationId = &adult.organisation;
     let mut prepared = store::readiness::of_partnership(db, partnership).await?;
@@ -133,7 +133,7 @@ pub async fn standings(
         let of = groups.iter().filter(|(session, _)| *session == booking.session);
         let groups: Vec<_> = of.map(|(_, group)| group.clone()).collect();
         let missing = missing(&said, &groups, Some(&booking), of_booking(&places, &booking));
-        (booking.session, Standing::new(true, &missing, called.is_some()))
+        (booking.session, Readiness::new(true, &missing, called.is_some()))
     };
     let own = booked.into_iter().filter(|one| one.organisation == *own);
     Ok(own.map(|one| one.booking).map(standing).collect())

@@ -89,7 +89,7 @@ async fn suggested(state: &AppState, session: &Session, pulse: Option<&str>) -> 
         pot,
         ..NewRound::default()
     };
-    let method = propose(situation(state, session, &form).await?).method.name().to_owned();
+    let method = propose(situation(state, session, &form).await?).method.code().to_owned();
     Ok(NewRound { method, ..form })
 }
 
@@ -199,7 +199,7 @@ async fn situation(state: &AppState, session: &Session, form: &NewRound) -> Resu
     };
     Ok(Situation {
         ages: ages_among(&groups),
-        pupils: groups.iter().map(|group| group.roll).sum(),
+        pupils: groups.iter().map(|group| group.size).sum(),
         options,
         pot: form.about == "wall" && !form.pot.trim().is_empty(),
     })
