@@ -5,6 +5,7 @@
 
 pub mod id;
 pub mod ideas;
+pub mod money;
 pub mod partnership;
 pub mod people;
 pub mod reading;

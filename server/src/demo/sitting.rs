@@ -12,9 +12,9 @@ use domain::time::Moment;
 use domain::vote::round::{BallotOption, Round};
 use fixtures::world::{Sitting, Vote};
 
-use crate::handlers;
 use crate::locale::WORDS;
 use crate::state::AppState;
+use crate::usual_agenda::usual_agenda;
 
 /// Writes it as it happened. Whoever is in came at the beginning and stays to the end.
 pub async fn write(state: &AppState, sitting: &Sitting) -> anyhow::Result<()> {
@@ -81,7 +81,7 @@ async fn prepare(state: &AppState, sitting: &Sitting) -> anyhow::Result<()> {
             agenda.started_at = started_at;
             Ok(())
         };
-        let usual = handlers::session::agenda::usual(session);
+        let usual = usual_agenda(session);
         store::agendas::change(db, &session.id, &by(sitting, Deed::SessionAgenda), usual, start).await?;
     }
     Ok(())

@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
 use super::cookies::{self, For};
 use super::form::FormFields;
 use crate::error::Refused;
-use crate::handlers::see_other;
+use crate::respond::see_other;
 use crate::state::AppState;
 
 /// The cookie's name.

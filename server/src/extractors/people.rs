@@ -14,7 +14,7 @@ use crate::error::Refused;
 use crate::extractors::audience::{Audience, Reader};
 use crate::extractors::cookies;
 use crate::extractors::cookies::For;
-use crate::handlers::see_other;
+use crate::respond::see_other;
 use crate::state::AppState;
 
 /// A pupil who is in, and the session.

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::id::{AnswerId, IdeaId};
+use crate::ideas::idea::Idea;
 use crate::reading;
 use crate::refusal::Refusal;
 use crate::time::Moment;
@@ -153,6 +154,18 @@ pub fn reason(typed: &str) -> Result<ReasonWords, Refusal> {
     }
     reading::check("because", because.as_str())?;
     Ok(because)
+}
+
+/// Ideas with an answer, and those still waiting for one, each in the order given.
+pub fn split_by_answer(ideas: Vec<(Idea, Option<Answer>)>) -> (Vec<(Idea, Answer)>, Vec<Idea>) {
+    let (mut answered, mut waiting) = (Vec::new(), Vec::new());
+    for (idea, answer) in ideas {
+        match answer {
+            Some(answer) => answered.push((idea, answer)),
+            None => waiting.push(idea),
+        }
+    }
+    (answered, waiting)
 }
 
 #[cfg(test)]

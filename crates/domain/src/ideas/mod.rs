@@ -4,5 +4,6 @@ pub mod activity;
 pub mod answer;
 pub mod changed;
 pub mod idea;
+pub mod moderation_hints;
 pub mod said_by;
 pub mod signal;

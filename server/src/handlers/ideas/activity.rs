@@ -5,6 +5,7 @@ use axum::extract::State;
 use axum::response::Response;
 use domain::id::{ActivityId, IdeaId, OrganisationId, SessionId};
 use domain::ideas::activity::{Activity, Category, Credit, Lacks};
+use domain::money::parse_pounds;
 use domain::partnership::organisation::Organisation;
 use domain::partnership::outcome;
 use domain::people::audit::Deed;
@@ -12,12 +13,11 @@ use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::wording::ShortWords;
 
+use crate::calendar;
 use crate::error::Refused;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::{OwnActivity, PartnershipActivity, PartnershipIdea, ReadableActivity};
-use crate::handlers::partnership::calendar;
-use crate::handlers::session::session::pounds;
 use crate::handlers::{HandlerResult, see_other};
 use crate::page::render;
 use crate::state::AppState;
@@ -177,7 +177,7 @@ fn read(before: Activity, credits: &[Credit], form: &FormFields) -> Result<Activ
     let credit = credits.iter().find(|one| credit_code(one) == form.one("credit")).cloned();
     Ok(Activity {
         category: Some(Category::parse(form.one("category")).ok_or(Refusal::Missing { field: "category" })?),
-        cost: pounds(form.one("cost"), "cost")?.unwrap_or(0),
+        cost: parse_pounds(form.one("cost"), "cost")?.unwrap_or(0),
         credit: credit.ok_or(Refusal::Missing { field: "credit" })?,
         lead: lead.filter(|lead| before.is_run_by(lead)).ok_or(Refusal::Missing { field: "lead" })?,
         post: ShortWords::parse_optional(form.one("post"))?,

@@ -3,6 +3,7 @@
 use app::partnership::programme::{BudgetPage, BudgetRow};
 use axum::extract::State;
 use domain::id::OrganisationId;
+use domain::money::parse_pounds;
 use domain::partnership::budget::{BudgetLine, Change, LineKind, MOST, holders, may_change};
 use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
@@ -137,8 +138,7 @@ fn fill(row: &mut BudgetRow, form: &FormFields) {
 /// The line of a row; none for an empty one.
 fn read(state: &AppState, adult: &Adult, row: &BudgetRow) -> Result<Option<BudgetLine>, Refusal> {
     let number = |typed: &str, field| {
-        let number =
-            crate::handlers::session::session::pounds(typed, field)?.filter(|number| *number <= MOST);
+        let number = parse_pounds(typed, field)?.filter(|number| *number <= MOST);
         number.ok_or(Refusal::Missing { field })
     };
     let is_new = row.id.starts_with("new-");

@@ -24,15 +24,14 @@ use domain::vote::tally::PublishedTally;
 use serde::Deserialize;
 use store::overview::Sitting;
 
-use super::{calendar, ingredients};
+use super::{ingredients, signals};
 use crate::error::Refused;
 use crate::extractors::people::{Leader, MaybePupil, PupilSession};
 use crate::handlers::HandlerResult;
-use crate::handlers::ideas::signal::{self, Known, Sat};
-use crate::handlers::vote::tally;
+use crate::handlers::partnership::signals::{Known, Sat};
 use crate::page::render;
 use crate::state::AppState;
-use crate::{charts, dates};
+use crate::{calendar, charts, dates};
 
 /// How many sessions to come stand on the page; the programme has them all.
 const SOON: usize = 3;
@@ -73,7 +72,7 @@ async fn for_leader(state: &AppState, adult: Adult, query: Option<String>) -> Ha
         overview(state, id).await?;
     let places = store::places::in_full(db, id).await?;
     let booked = calendar::at_places(state, id, &places).await?;
-    let over = signal::over(state, sittings.iter().map(|one| &one.sitting), &booked);
+    let over = signals::over(state, sittings.iter().map(|one| &one.sitting), &booked);
     let to_come: Vec<_> = booked
         .iter()
         .map(|(booked, place)| calendar::dated(state, booked, place.as_ref()))
@@ -225,7 +224,7 @@ fn drawn(tallies: Vec<PublishedTally>, words: &HashMap<RoundId, Vec<String>>) ->
         .into_iter()
         .map(|tally| {
             let words = words(&tally);
-            tally::drawn_with(tally, words, charts::PAGE)
+            charts::drawn_with(tally, words, charts::PAGE)
         })
         .collect()
 }

@@ -15,7 +15,7 @@ use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::session::session_role::SessionRole;
 
-use super::calendar;
+use crate::calendar;
 use crate::dates;
 use crate::error::Refused;
 use crate::extractors::cookies;

@@ -13,7 +13,6 @@ use domain::session::join_code::JoinCode;
 use domain::session::session::Session;
 use serde::Deserialize;
 
-use super::now;
 use crate::error::Refused;
 use crate::extractors::cookies;
 use crate::extractors::cookies::For;
@@ -25,6 +24,7 @@ use crate::handlers::{HandlerResult, see_other};
 use crate::page::render;
 use crate::pictures;
 use crate::state::AppState;
+use crate::step_address::address_of;
 
 /// `GET /`: one big field for the code.
 pub async fn front(Drafted(draft): Drafted) -> Response {
@@ -114,7 +114,7 @@ pub async fn enter(
     match store::pupils::join(&state.db, &pupil, &hash, now, ends_at).await.map_err(Refusal::from) {
         Ok(()) => {
             state.live.changed(&session.id);
-            now::address_of(&state, &session).await.map(|address| see_other(&address))
+            address_of(&state, &session).await.map(|address| see_other(&address))
         }
         Err(Refusal::PictureTaken) => {
             let door = format!("/join/{}?group={}", session.code.as_str(), group.id);

@@ -8,29 +8,16 @@ use domain::people::audit::{AuditEntry, Deed};
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::agenda::{Agenda, AgendaLine, MOST_LINES};
-use domain::session::session::{Session, Step};
-use domain::wording::ShortWords;
+use domain::session::session::Session;
 
 use crate::error::Refused;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::OwnSession;
 use crate::handlers::{HandlerResult, back_to_room, refused_in_room, see_other};
-use crate::locale::WORDS;
 use crate::page::render;
 use crate::state::AppState;
-
-/// The usual 40 minutes: how many, what, and the step.
-const USUAL: [(u32, &str, Step); 8] = [
-    (4, "usual-welcome", Step::Waiting),
-    (4, "usual-answers", Step::Answers),
-    (8, "usual-ideas", Step::Ideas),
-    (7, "usual-wall", Step::Wall),
-    (6, "usual-talk", Step::Wall),
-    (5, "usual-vote", Step::Vote),
-    (4, "usual-next", Step::Result),
-    (2, "usual-again", Step::Vote),
-];
+use crate::usual_agenda::usual_agenda;
 
 /// `GET /sessions/{session}/agenda`.
 pub async fn form(
@@ -67,7 +54,7 @@ pub async fn keep(
         agenda.lines = lines;
         Ok(())
     };
-    store::agendas::change(&state.db, &id, &entry, usual(&session), keep).await?;
+    store::agendas::change(&state.db, &id, &entry, usual_agenda(&session), keep).await?;
     state.live.changed(&id);
     let stays = !matches!(form.one("do"), "" | "keep");
     Ok(see_other(&format!("/sessions/{id}/{}", if stays { "agenda#lines" } else { "room" })))
@@ -109,7 +96,7 @@ pub async fn turn(
         }
         _ => Err(Refusal::UnreadableForm),
     };
-    Ok(store::agendas::change(&state.db, &session.id, entry, usual(session), turned).await?)
+    Ok(store::agendas::change(&state.db, &session.id, entry, usual_agenda(session), turned).await?)
 }
 
 /// The session's plan at this moment.
@@ -119,18 +106,7 @@ pub async fn timer_of(state: &AppState, session: &Session) -> Result<Timer, Refu
 
 /// The plan that was kept, else the usual one.
 async fn kept_or_usual(state: &AppState, session: &Session) -> Result<Agenda, Refusal> {
-    Ok(store::agendas::of_session(&state.db, &session.id).await?.unwrap_or_else(|| usual(session)))
-}
-
-/// The usual plan, without steps that this session leaves out.
-pub fn usual(session: &Session) -> Agenda {
-    let asked = |step: &Step| *step == Step::Waiting || session.plan.steps.contains(step);
-    let line = |(minutes, what, step): (u32, &str, Step)| {
-        let what = ShortWords::parse(&WORDS.t(what)).ok()?;
-        Some(AgendaLine { minutes, what, step: Some(step) })
-    };
-    let lines = USUAL.into_iter().filter(|(_, _, step)| asked(step)).filter_map(line).collect();
-    Agenda { lines, started_at: None }
+    Ok(store::agendas::of_session(&state.db, &session.id).await?.unwrap_or_else(|| usual_agenda(session)))
 }
 
 /// The lines as typed, in the order of the page.

@@ -5,6 +5,7 @@ use app::session::room::{IdeaCard, PlannedCard, Room, RoomPage, RoundCard, Words
 use axum::extract::State;
 use domain::id::SessionId;
 use domain::ideas::idea::IdeaState;
+use domain::ideas::moderation_hints::may_hold_a_name;
 use domain::people::audit::Deed;
 use domain::people::sign_in::LASTS_MINUTES;
 use domain::refusal::Refusal;
@@ -16,7 +17,6 @@ use crate::error::Refused;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::{OwnPupil, OwnSession};
 use crate::files::qr;
-use crate::handlers::ideas::moderation_hints;
 use crate::handlers::session::{agenda, readiness};
 use crate::handlers::{HandlerResult, back_to_room, refused_in_room, see_other};
 use crate::live;
@@ -170,7 +170,7 @@ async fn unheard(state: &AppState, session: &Session, round: Option<&Round>) -> 
 /// What pupils wrote, for the worker to read first.
 async fn written(state: &AppState, session: &SessionId) -> Result<Vec<WordsCard>, Refused> {
     let card = |said: store::words::PupilWords| WordsCard {
-        may_hold_a_name: moderation_hints::may_hold_a_name(&said.words),
+        may_hold_a_name: may_hold_a_name(&said.words),
         id: said.id,
         words: said.words,
         may_show: said.may_show,
@@ -193,7 +193,7 @@ async fn cards(
             IdeaState::Draft => continue,
         };
         shelf.push(IdeaCard {
-            may_hold_a_name: moderation_hints::may_hold_a_name(seen.idea.words.as_str()),
+            may_hold_a_name: may_hold_a_name(seen.idea.words.as_str()),
             author: seen.author.map(|(picture, colour)| app::frame::Me { picture, colour }),
             group: seen.group,
             authors: seen.authors,

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use app::session::session::{NewSession, NewSessionPage, SessionRow, SessionsPage};
 use axum::extract::State;
 use domain::id::{GroupId, SessionId};
+use domain::money::parse_pounds;
 use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
@@ -139,7 +140,7 @@ fn plan(form: &FormFields) -> Result<Plan, Refusal> {
     Ok(Plan {
         steps: Some(steps).filter(|steps| !steps.is_empty()).ok_or(Refusal::Missing { field: "steps" })?,
         question: form.needed("question")?.to_owned(),
-        pot: pounds(form.one("pot"), "pot")?,
+        pot: parse_pounds(form.one("pot"), "pot")?,
         picks: picks.ok_or(Refusal::Missing { field: "picks" })?,
         decider: form.needed("decider")?.to_owned(),
         answer_by: Some(answer_by.to_owned())
@@ -147,18 +148,6 @@ fn plan(form: &FormFields) -> Result<Plan, Refusal> {
             .ok_or(Refusal::Missing { field: "answer_by" })?,
         say: Say::default(),
     })
-}
-
-/// Reads whole pounds, with or without "£" and commas; none when left empty.
-///
-/// # Errors
-/// [`Refusal::Missing`] with the name of the field.
-pub fn pounds(typed: &str, field: &'static str) -> Result<Option<u32>, Refusal> {
-    let digits: String = typed.chars().filter(|sign| !matches!(sign, '£' | ',' | ' ')).collect();
-    if digits.is_empty() {
-        return Ok(None);
-    }
-    digits.parse().ok().filter(|pounds| *pounds <= 1_000_000).map(Some).ok_or(Refusal::Missing { field })
 }
 
 /// The form as it was filled in, to show it again.
@@ -180,18 +169,4 @@ fn typed(form: &FormFields) -> NewSession {
 async fn page(state: &AppState, adult: Adult, form: NewSession, refusal: Option<Refusal>) -> HandlerResult {
     let groups = store::groups::of_partnership(&state.db, &adult.partnership).await?;
     Ok(render(NewSessionPage { adult, groups, form, refusal }))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Refusal, pounds};
-
-    #[test]
-    fn pounds_are_read_as_people_write_them() {
-        let missing = Err(Refusal::Missing { field: "pot" });
-        assert_eq!(pounds(" £1,400 ", "pot"), Ok(Some(1_400)));
-        assert_eq!(pounds("", "pot"), Ok(None));
-        assert_eq!(pounds("12.50", "pot"), missing);
-        assert_eq!(pounds("-3", "pot"), missing);
-    }
 }

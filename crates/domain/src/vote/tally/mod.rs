@@ -10,9 +10,15 @@ pub use published::{Fairness, Measure, PublishedStep, PublishedTally, Side, Tall
 use crate::id::OptionId;
 use crate::vote::ballot::{Ballot, Choice, Mark};
 use crate::vote::method::Method;
-use crate::vote::round::{BallotOption, Round};
+use crate::vote::round::{BallotOption, Round, Source};
 use crate::vote::stirling;
 use counting::{Outcome, Uncountable};
+
+/// The latest closed vote on places.
+pub fn latest_on_places<'a>(all: impl Iterator<Item = &'a PublishedTally>) -> Option<&'a PublishedTally> {
+    let on_places = all.filter(|tally| tally.lines.iter().any(|line| line.option.source == Source::Place));
+    on_places.max_by_key(|tally| tally.closed_at)
+}
 
 /// The true counts of a round. Not `Serialize`, not `Display`, not `Debug`: the only way out
 /// is [`crate::vote::suppression::publish`].

@@ -8,6 +8,7 @@ pub use team::{adults, checks, roles};
 pub use when::{book, needs};
 
 use app::session::readiness::ReadyPage;
+use app::vote::tally::sentences::sentence;
 use axum::extract::State;
 use axum::response::Response;
 use domain::id::{OrganisationId, PlaceId, SessionId};
@@ -20,13 +21,14 @@ use domain::session::booking::Booking;
 use domain::session::readiness::{Readiness, missing};
 use domain::session::session::Session;
 use domain::vote::suppression::Profile;
+use domain::vote::tally::latest_on_places;
 
 use crate::error::Refused;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::{OwnSession, ReadableSession};
-use crate::handlers::partnership::ingredients;
 use crate::handlers::{HandlerResult, see_other};
+use crate::locale::WORDS;
 use crate::page::render;
 use crate::state::AppState;
 
@@ -82,7 +84,7 @@ async fn page(state: &AppState, adult: Adult, session: Session) -> Result<ReadyP
         forms: forms::filled(&adult, booking.as_ref(), &prepared),
         may_change: adult.organisation == session.organisation && adult.role == Role::YouthWorker,
         organisations: store::organisations::of_partnership(db, partnership).await?,
-        said: ingredients::said_of_places(tallies.iter()),
+        said: latest_on_places(tallies.iter()).map(|tally| (tally.question.clone(), sentence(&WORDS, tally))),
         wrong: None,
         adult,
         session,

@@ -3,6 +3,7 @@
 use app::vote::round::{NewRound, NewRoundPage};
 use axum::extract::{Query, State};
 use domain::id::SessionId;
+use domain::money::parse_pounds;
 use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::session::session::Session;
@@ -18,7 +19,6 @@ use crate::error::Refused;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::{OwnRound, OwnSession};
-use crate::handlers::session::session::pounds;
 use crate::handlers::{HandlerResult, back_to_room, refused_in_room};
 use crate::page::render;
 use crate::state::AppState;
@@ -141,7 +141,7 @@ fn terms(form: &NewRound) -> Result<Terms, Refusal> {
     let seats = form.seats.trim().parse().ok().filter(|seats| (1..=12).contains(seats));
     let method = Method::parse(&form.method, most).ok_or(Refusal::Missing { field: "method" })?;
     // Money decides where ideas have costs; elsewhere a pot has no meaning.
-    let pot = pounds(&form.pot, "pot")?;
+    let pot = parse_pounds(&form.pot, "pot")?;
     let pot = pot.filter(|_| method.takes_money() && form.about == "wall");
     let usual = method.rules(pot.is_some()).first().copied();
     let rule = if form.rule.is_empty() { usual } else { Rule::parse(&form.rule) };
