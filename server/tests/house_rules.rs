@@ -6,7 +6,7 @@ mod reading;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use domain::refusal::FIELDS;
+use domain::our_text::FIELDS;
 
 use reading::{
     arguments, code, dependencies, files, fluent_files, has_kind, ids, lines_with, literals, name, place,
@@ -281,10 +281,7 @@ fn every_field_that_a_refusal_names_is_read_back_from_a_draft() {
             }
         }
     }
-    none(
-        &wrong,
-        "Add it to FIELDS in crates/domain/src/refusal/our_text.rs, or its refusal is lost on the way.",
-    );
+    none(&wrong, "Add it to FIELDS in crates/domain/src/our_text.rs, or its refusal is lost on the way.");
 }
 
 #[test]

@@ -6,6 +6,7 @@
 pub mod id;
 pub mod ideas;
 pub mod money;
+pub mod our_text;
 pub mod partnership;
 pub mod people;
 pub mod reading;

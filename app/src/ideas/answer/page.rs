@@ -4,6 +4,7 @@
 use crate::page::Page;
 use domain::ideas::answer::Decision;
 use domain::ideas::idea::Idea;
+use domain::ideas::refusal::IdeasRefusal;
 use domain::refusal::Refusal;
 use leptos::prelude::*;
 
@@ -22,8 +23,9 @@ impl Page for super::AnswerPage {
         let super::AnswerPage { adult, idea, form, follow_up, refusal, answered } = page;
         let missing = refusal.as_ref().map(|refusal| match refusal {
             Refusal::Missing { field }
-            | Refusal::LongSentence { field, .. }
-            | Refusal::HardWord { field, .. } => *field,
+            | Refusal::Ideas(
+                IdeasRefusal::LongSentence { field, .. } | IdeasRefusal::HardWord { field, .. },
+            ) => *field,
             _ if follow_up.as_ref().is_some_and(|form| form.wrong) => "happened",
             _ => "because",
         });

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::id::{AnswerId, IdeaId};
 use crate::ideas::idea::Idea;
+use crate::ideas::refusal::IdeasRefusal;
 use crate::reading;
 use crate::refusal::Refusal;
 use crate::time::Moment;
@@ -146,11 +147,11 @@ const MOST_WORDS: usize = 40;
 /// Reads the reason that a leader typed.
 ///
 /// # Errors
-/// [`Refusal::NothingTyped`], [`Refusal::TooManyWords`], and what [`reading::check`] refuses.
+/// [`Refusal::NothingTyped`], [`IdeasRefusal::TooManyWords`], and what [`reading::check`] refuses.
 pub fn reason(typed: &str) -> Result<ReasonWords, Refusal> {
     let because = ReasonWords::parse(typed)?;
     if because.as_str().split_whitespace().count() > MOST_WORDS {
-        return Err(Refusal::TooManyWords { most: MOST_WORDS });
+        return Err(Refusal::Ideas(IdeasRefusal::TooManyWords { most: MOST_WORDS }));
     }
     reading::check("because", because.as_str())?;
     Ok(because)

@@ -5,5 +5,6 @@ pub mod answer;
 pub mod changed;
 pub mod idea;
 pub mod moderation_hints;
+pub mod refusal;
 pub mod said_by;
 pub mod signal;

@@ -2,7 +2,9 @@
 //! Staff time and rooms are gifts: they are named, never priced.
 
 use crate::id::{BudgetLineId, OrganisationId};
+use crate::partnership::refusal::PartnershipRefusal;
 use crate::partnership::role::{FilledRole, Holder, ProgrammeRole};
+use crate::people::refusal::PeopleRefusal;
 use crate::refusal::Refusal;
 use crate::wording::ShortWords;
 
@@ -124,7 +126,7 @@ impl Sums {
 /// rest is that of the budget holder; as long as there is none, everybody's.
 ///
 /// # Errors
-/// [`Refusal::NotYours`].
+/// [`PeopleRefusal::NotYours`].
 pub fn may_change(
     own: &OrganisationId,
     giver: Option<&OrganisationId>,
@@ -134,7 +136,7 @@ pub fn may_change(
         Some(giver) => giver == own,
         None => holders.is_empty() || holders.contains(own),
     };
-    if may { Ok(()) } else { Err(Refusal::NotYours) }
+    if may { Ok(()) } else { Err(Refusal::People(PeopleRefusal::NotYours)) }
 }
 
 /// The organisations that hold the budget; usually one.
@@ -157,14 +159,14 @@ impl Change {
     /// Pupils share out one pot.
     ///
     /// # Errors
-    /// [`Refusal::OnePot`] when these lines would have two after it.
+    /// [`PartnershipRefusal::OnePot`] when these lines would have two after it.
     pub fn leaves_one_pot(&self, lines: &[BudgetLine]) -> Result<(), Refusal> {
         let goes_on = |line: &&BudgetLine| {
             !self.gone.contains(&line.id) && self.kept.iter().all(|one| one.id != line.id)
         };
         let after = lines.iter().filter(goes_on).chain(&self.kept);
         if after.filter(|line| line.kind == LineKind::Pot).count() > 1 {
-            Err(Refusal::OnePot)
+            Err(Refusal::Partnership(PartnershipRefusal::OnePot))
         } else {
             Ok(())
         }
@@ -216,9 +218,9 @@ mod tests {
         let [school, club] = ["school", "club"].map(OrganisationId::from);
         let holders = [club.clone()];
         assert_eq!(may_change(&school, Some(&school), &holders), Ok(()));
-        assert_eq!(may_change(&club, Some(&school), &holders), Err(Refusal::NotYours));
+        assert_eq!(may_change(&club, Some(&school), &holders), Err(Refusal::People(PeopleRefusal::NotYours)));
         assert_eq!(may_change(&club, None, &holders), Ok(()));
-        assert_eq!(may_change(&school, None, &holders), Err(Refusal::NotYours));
+        assert_eq!(may_change(&school, None, &holders), Err(Refusal::People(PeopleRefusal::NotYours)));
         assert_eq!(may_change(&school, None, &[]), Ok(()));
     }
 
@@ -248,9 +250,12 @@ mod tests {
             Change { kept, gone }.leaves_one_pot(&there)
         };
         assert_eq!(keeps(vec![pot("first")], &[]), Ok(()));
-        assert_eq!(keeps(vec![pot("second")], &[]), Err(Refusal::OnePot));
+        assert_eq!(keeps(vec![pot("second")], &[]), Err(Refusal::Partnership(PartnershipRefusal::OnePot)));
         assert_eq!(keeps(vec![pot("second")], &["first"]), Ok(()));
-        assert_eq!(keeps(vec![pot("second"), pot("third")], &["first"]), Err(Refusal::OnePot));
+        assert_eq!(
+            keeps(vec![pot("second"), pot("third")], &["first"]),
+            Err(Refusal::Partnership(PartnershipRefusal::OnePot))
+        );
     }
 
     #[test]

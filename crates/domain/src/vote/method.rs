@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::partnership::group::Ages;
-use crate::refusal::Refusal;
+use crate::vote::refusal::VoteRefusal;
 use crate::vote::stirling;
 use counting::Rule;
 use counting::rule::{Completion, Utility};
@@ -167,11 +167,11 @@ impl Method {
     /// Refuses what is known to mislead with pupils of these ages.
     ///
     /// # Errors
-    /// [`Refusal::FacesTooYoung`] when most of the group is under [`FACES_FROM`], and what
+    /// [`VoteRefusal::FacesTooYoung`] when most of the group is under [`FACES_FROM`], and what
     /// [`stirling::suits`] refuses.
-    pub fn suits(self, ages: Ages) -> Result<(), Refusal> {
+    pub fn suits(self, ages: Ages) -> Result<(), VoteRefusal> {
         match self {
-            Self::Faces if ages.mostly_under(FACES_FROM) => Err(Refusal::FacesTooYoung),
+            Self::Faces if ages.mostly_under(FACES_FROM) => Err(VoteRefusal::FacesTooYoung),
             Self::Stirling => stirling::suits(ages),
             _ => Ok(()),
         }
@@ -230,8 +230,8 @@ mod tests {
 
     #[test]
     fn faces_are_refused_where_most_are_under_ten() {
-        assert_eq!(Method::Faces.suits(Ages { from: 7, to: 9 }), Err(Refusal::FacesTooYoung));
-        assert_eq!(Method::Faces.suits(Ages { from: 8, to: 11 }), Err(Refusal::FacesTooYoung));
+        assert_eq!(Method::Faces.suits(Ages { from: 7, to: 9 }), Err(VoteRefusal::FacesTooYoung));
+        assert_eq!(Method::Faces.suits(Ages { from: 8, to: 11 }), Err(VoteRefusal::FacesTooYoung));
         assert_eq!(Method::Faces.suits(Ages { from: 9, to: 11 }), Ok(()));
         assert_eq!(Method::AgainAgain.suits(Ages { from: 5, to: 7 }), Ok(()));
     }

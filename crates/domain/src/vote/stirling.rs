@@ -7,8 +7,8 @@
 //! for it, so order, words and steps are fixed; the words stand in the Fluent files.
 
 use crate::partnership::group::Ages;
-use crate::refusal::Refusal;
 use crate::vote::ballot::{Ballot, Mark};
+use crate::vote::refusal::VoteRefusal;
 use crate::vote::suppression::BASE;
 
 /// How many statements there are.
@@ -32,10 +32,10 @@ pub fn id(statement: u8) -> String {
 /// Whether the scale was made for these pupils.
 ///
 /// # Errors
-/// [`Refusal::StirlingAges`] when most are younger than eight, or some older than fifteen.
-pub fn suits(ages: Ages) -> Result<(), Refusal> {
+/// [`VoteRefusal::StirlingAges`] when most are younger than eight, or some older than fifteen.
+pub fn suits(ages: Ages) -> Result<(), VoteRefusal> {
     let fits = !ages.mostly_under(*AGES.start()) && ages.to <= *AGES.end();
-    if fits { Ok(()) } else { Err(Refusal::StirlingAges) }
+    if fits { Ok(()) } else { Err(VoteRefusal::StirlingAges) }
 }
 
 /// The mean score of a group, 12 to 60, to the nearest whole; nothing for fewer than ten (disclosure
@@ -98,7 +98,7 @@ mod tests {
     #[test]
     fn it_is_for_ages_eight_to_fifteen() {
         assert_eq!(suits(Ages { from: 8, to: 15 }), Ok(()));
-        assert_eq!(suits(Ages { from: 5, to: 9 }), Err(Refusal::StirlingAges));
-        assert_eq!(suits(Ages { from: 14, to: 18 }), Err(Refusal::StirlingAges));
+        assert_eq!(suits(Ages { from: 5, to: 9 }), Err(VoteRefusal::StirlingAges));
+        assert_eq!(suits(Ages { from: 14, to: 18 }), Err(VoteRefusal::StirlingAges));
     }
 }

@@ -19,7 +19,7 @@ use crate::tx::Tx;
 /// they stand, and who holds the budget.
 ///
 /// # Errors
-/// What `change` refuses, and [`Refusal::OnePot`].
+/// What `change` refuses, and `PartnershipRefusal::OnePot`.
 pub async fn save(
     db: &Db,
     partnership: &PartnershipId,

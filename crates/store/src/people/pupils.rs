@@ -9,6 +9,7 @@ use domain::partnership::group::Group;
 use domain::people::audit::AuditEntry;
 use domain::people::pupil::{Colour, Pupil};
 use domain::refusal::Refusal;
+use domain::session::refusal::SessionRefusal;
 use domain::session::session::Session;
 use domain::time::Moment;
 
@@ -42,7 +43,7 @@ pub async fn join(db: &Db, pupil: &Pupil, token_hash: &str, now: Moment, ends_at
     .bind(session)
     .fetch_optional(&mut tx)
     .await?;
-    let into: Session = one(row)?.ok_or(Refusal::CodeNotOpen)?;
+    let into: Session = one(row)?.ok_or(Refusal::Session(SessionRefusal::CodeNotOpen))?;
     let known: i64 = sql("select count(*) from sign_ins join pupils on pupils.id = sign_ins.pupil
          where token_hash = $1 and session = $2 and ends_at > $3 and removed_at is null")
     .bind(token_hash)

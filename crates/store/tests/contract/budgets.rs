@@ -1,8 +1,10 @@
 use domain::id::{BudgetLineId, PartnershipId};
 use domain::partnership::budget::{BudgetLine, Change, LineKind};
 use domain::partnership::organisation::Partnership;
+use domain::partnership::refusal::PartnershipRefusal;
 use domain::partnership::role::{FilledRole, ProgrammeRole, holder};
 use domain::people::audit::Deed;
+use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
 use domain::wording::ShortWords;
 use futures_util::future::join_all;
@@ -56,7 +58,7 @@ on_both! {
             budgets::save(&disk, id, &entry, |_, _| Ok(change))
         });
         let all = join_all(taps).await;
-        let one_pot = |said: &Result<(), Error>| matches!(said, Err(Error::Refused(Refusal::OnePot)));
+        let one_pot = |said: &Result<(), Error>| matches!(said, Err(Error::Refused(Refusal::Partnership(PartnershipRefusal::OnePot))));
         assert_eq!(all.iter().filter(|said| said.is_ok()).count(), 1, "{all:?}");
         assert_eq!(all.iter().filter(|said| one_pot(said)).count(), 7, "{all:?}");
         assert_eq!(budgets::of_partnership(&disk, id).await.unwrap().len(), 2);
@@ -89,9 +91,9 @@ on_both! {
         let entry = disk.entry(Deed::BudgetSave);
         let asked = budgets::save(&disk, id, &entry, |_, holders| {
             assert_eq!(holders, std::slice::from_ref(own));
-            Err(Refusal::NotYours)
+            Err(Refusal::People(PeopleRefusal::NotYours))
         });
-        assert!(matches!(asked.await, Err(Error::Refused(Refusal::NotYours))));
+        assert!(matches!(asked.await, Err(Error::Refused(Refusal::People(PeopleRefusal::NotYours)))));
         assert_eq!(disk.written_down(Deed::BudgetSave).await, 0);
     }
 

@@ -3,6 +3,7 @@
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::response::Response;
+use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
 
 use crate::error::Refused;
@@ -22,6 +23,6 @@ impl FromRequestParts<AppState> for CoHost {
         if co_host.as_ref() == Some(&known.pupil.id) && known.session.ended_at.is_none() {
             return Ok(Self(known));
         }
-        Err(Refused::from(Refusal::NotYours).into())
+        Err(Refused::from(Refusal::People(PeopleRefusal::NotYours)).into())
     }
 }

@@ -5,6 +5,7 @@ use axum::extract::State;
 use axum::response::Response;
 use domain::id::{ActivityId, IdeaId, OrganisationId, SessionId};
 use domain::ideas::activity::{Activity, Category, Credit, Lacks};
+use domain::ideas::refusal::IdeasRefusal;
 use domain::money::parse_pounds;
 use domain::partnership::organisation::Organisation;
 use domain::partnership::outcome;
@@ -165,7 +166,7 @@ fn may_be_put(activity: &Activity, free: bool, organisations: &[Organisation]) -
         Some(Lacks::Agreement(who)) => {
             let named = organisations.iter().filter(|one| who.contains(&one.id));
             let who = named.map(|one| one.name.as_str()).collect::<Vec<_>>().join(", ");
-            Err(Refusal::NotAgreed { who })
+            Err(Refusal::Ideas(IdeasRefusal::NotAgreed { who }))
         }
         None if free => Ok(()),
         None => Err(Refusal::Missing { field: "session" }),

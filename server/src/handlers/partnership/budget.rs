@@ -5,6 +5,7 @@ use axum::extract::State;
 use domain::id::OrganisationId;
 use domain::money::parse_pounds;
 use domain::partnership::budget::{BudgetLine, Change, LineKind, MOST, holders, may_change};
+use domain::partnership::refusal::PartnershipRefusal;
 use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
@@ -45,7 +46,7 @@ pub async fn form(
     let mut rows = rows(&adult, &lines, &holders, typed.as_ref());
     let wrong = refusal.as_ref().and_then(|refusal| {
         rows.iter_mut().find(|row| match refusal {
-            Refusal::OnePot => row.id == NEW_POT,
+            Refusal::Partnership(PartnershipRefusal::OnePot) => row.id == NEW_POT,
             _ => read(&state, &adult, row).is_err(),
         })
     });

@@ -9,6 +9,7 @@ use domain::id::OptionId;
 use domain::refusal::Refusal;
 use domain::vote::ballot::{Ballot, Marks};
 use domain::vote::method::Method;
+use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::Round;
 use serde::Deserialize;
 
@@ -66,7 +67,7 @@ pub async fn mark(VoterRound { round, .. }: VoterRound, form: FormFields) -> Res
     let marks = standing_marks(&round, &form);
     let all_pairs = method(&round, &form) == Method::ThisOrThat && round.accept(&marks).is_ok();
     if !round.is_open() {
-        form.again(&ballot_of(&round), Refusal::RoundClosed)
+        form.again(&ballot_of(&round), Refusal::Vote(VoteRefusal::RoundClosed))
     } else if all_pairs || marks.none {
         form.carry(&check_of(&round))
     } else {
@@ -102,7 +103,7 @@ pub async fn check(
 /// `POST /rounds/{round}/change`: back from the check page to the ballot, with the same marks.
 pub async fn change(VoterRound { round, .. }: VoterRound, form: FormFields) -> Response {
     if !round.is_open() {
-        return form.again(&ballot_of(&round), Refusal::RoundClosed);
+        return form.again(&ballot_of(&round), Refusal::Vote(VoteRefusal::RoundClosed));
     }
     let mut marks = standing_marks(&round, &form);
     // All pairs are answered; going back opens the last one.
@@ -130,8 +131,8 @@ pub async fn cast(
             Ok(see_other(&ballot_of(&round)))
         }
         // Closed while it was on its way.
-        Err(store::Error::Refused(Refusal::RoundClosed)) => {
-            Ok(form.again(&ballot_of(&round), Refusal::RoundClosed))
+        Err(store::Error::Refused(Refusal::Vote(VoteRefusal::RoundClosed))) => {
+            Ok(form.again(&ballot_of(&round), Refusal::Vote(VoteRefusal::RoundClosed)))
         }
         Err(error) => Err(error.into()),
     }

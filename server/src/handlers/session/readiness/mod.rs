@@ -19,6 +19,7 @@ use domain::people::sign_in::{Adult, Role};
 use domain::refusal::Refusal;
 use domain::session::booking::Booking;
 use domain::session::readiness::{Readiness, missing};
+use domain::session::refusal::SessionRefusal;
 use domain::session::session::Session;
 use domain::vote::suppression::Profile;
 use domain::vote::tally::latest_on_places;
@@ -56,7 +57,9 @@ pub async fn call(
     let entry = state.entry(&adult, Deed::SessionReady, &id);
     match store::readiness::call(&state.db, &id, &adult.id, &entry).await {
         Ok(()) => Ok(changed(&state, &id)),
-        Err(store::Error::Refused(Refusal::NotReady)) => Ok(again(&form, &id, Refusal::NotReady)),
+        Err(store::Error::Refused(Refusal::Session(SessionRefusal::NotReady))) => {
+            Ok(again(&form, &id, Refusal::Session(SessionRefusal::NotReady)))
+        }
         Err(error) => Err(error.into()),
     }
 }

@@ -10,6 +10,7 @@ use domain::session::session::Session;
 use domain::vote::advice::{Situation, propose};
 use domain::vote::method::Method;
 use domain::vote::pulse::Pulse;
+use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::{BallotOption, Round, Terms};
 use domain::vote::rule::Rule;
 use domain::wording::Wording;
@@ -145,7 +146,7 @@ fn terms(form: &NewRound) -> Result<Terms, Refusal> {
     let pot = pot.filter(|_| method.takes_money() && form.about == "wall");
     let usual = method.rules(pot.is_some()).first().copied();
     let rule = if form.rule.is_empty() { usual } else { Rule::parse(&form.rule) };
-    let rule = rule.ok_or(Refusal::RuleDoesNotFit)?;
+    let rule = rule.ok_or(Refusal::Vote(VoteRefusal::RuleDoesNotFit))?;
     // With other answers it is another question.
     let pulse = Pulse::parse(&form.pulse).filter(|_| method.is_scale());
     let terms = Terms {
