@@ -15,7 +15,7 @@ use domain::people::sign_in::{Adult, Role};
 use domain::refusal::Refusal;
 
 use crate::translator::Translator;
-use crate::vote::tally::say::pounds;
+use crate::vote::tally::sentences::pounds;
 
 /// A session that has a day, as adults read it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -10,7 +10,7 @@ use crate::frame::AdultFrame;
 use crate::parts::{MainButton, Problem, TextArea};
 use crate::session::session::day_of;
 use crate::translator::translator;
-use crate::vote::tally::say::sentence;
+use crate::vote::tally::sentences::sentence;
 
 /// Asked → said → decided → changed → who checked.
 impl Page for super::ChangedPage {

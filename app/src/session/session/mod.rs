@@ -10,7 +10,7 @@ pub use day::{day_in_words, day_of};
 use domain::partnership::group::Group;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
-use domain::session::readiness::Standing;
+use domain::session::readiness::Readiness;
 use domain::session::say::Say;
 use domain::session::session::Session;
 
@@ -26,7 +26,7 @@ pub struct SessionRow {
     /// The promised day is over, and an idea has no answer.
     pub late: bool,
     /// How far it is prepared.
-    pub standing: Standing,
+    pub standing: Readiness,
     /// Its debrief is written.
     pub debriefed: bool,
     /// The day it is held, in ISO form, once it has one.

@@ -5,7 +5,7 @@ use domain::vote::suppression::Shown;
 use domain::vote::tally::{PublishedTally, Side};
 use leptos::prelude::*;
 
-use super::say::{pounds, shown_text};
+use super::sentences::{pounds, shown_text};
 use crate::translator::{Translator, translator};
 
 /// What both ways choose, and how many people have at least one of their choices.

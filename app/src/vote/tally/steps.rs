@@ -5,7 +5,7 @@ use domain::vote::suppression::Shown;
 use domain::vote::tally::{PublishedStep, PublishedTally};
 use leptos::prelude::*;
 
-use super::say::{pounds, shown_text};
+use super::sentences::{pounds, shown_text};
 use crate::translator::{Translator, translator};
 
 /// The steps as a picture, where there is one, and in sentences; nothing when they would give

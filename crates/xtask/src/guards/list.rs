@@ -61,7 +61,7 @@ pub const GUARDS: &[Guard] = &[
     guard(ACTIVITY, LEADER, ANY_ADULT),
     guard(ACTIVITY, "if activity.is_run_by(&adult.organisation) {", "if true {"),
     guard(CLOSED_ROUND, LEADER, ANY_ADULT),
-    guard(CO_HOST, "runs.as_ref() == Some(&known.pupil.id)", "runs.is_some()"),
+    guard(CO_HOST, "co_host.as_ref() == Some(&known.pupil.id)", "co_host.is_some()"),
     guard(HOLIDAY, LEADER, ANY_ADULT),
     guard(IDEA, "found.filter(|idea| idea.author.as_ref() == Some(&known.pupil.id))", "found"),
     guard(IDEA, "idea.session == known.session.id && ", ""),

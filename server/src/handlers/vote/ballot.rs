@@ -9,6 +9,7 @@ use domain::id::OptionId;
 use domain::refusal::Refusal;
 use domain::vote::ballot::{Ballot, Marks};
 use domain::vote::method::Method;
+use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::Round;
 use serde::Deserialize;
 
@@ -66,7 +67,7 @@ pub async fn mark(VoterRound { round, .. }: VoterRound, form: FormFields) -> Res
     let marks = standing_marks(&round, &form);
     let all_pairs = method(&round, &form) == Method::ThisOrThat && round.accept(&marks).is_ok();
     if !round.is_open() {
-        form.again(&ballot_of(&round), Refusal::RoundClosed)
+        form.again(&ballot_of(&round), Refusal::Vote(VoteRefusal::RoundClosed))
     } else if all_pairs || marks.none {
         form.carry(&check_of(&round))
     } else {
@@ -102,7 +103,7 @@ pub async fn check(
 /// `POST /rounds/{round}/change`: back from the check page to the ballot, with the same marks.
 pub async fn change(VoterRound { round, .. }: VoterRound, form: FormFields) -> Response {
     if !round.is_open() {
-        return form.again(&ballot_of(&round), Refusal::RoundClosed);
+        return form.again(&ballot_of(&round), Refusal::Vote(VoteRefusal::RoundClosed));
     }
     let mut fields = Marked::by(&round, &form, false).one_step_back().marks.fields();
     fields.push(("by".to_owned(), form.one("by").to_owned()));
@@ -125,8 +126,8 @@ pub async fn cast(
             Ok(see_other(&ballot_of(&round)))
         }
         // Closed while it was on its way.
-        Err(store::Error::Refused(Refusal::RoundClosed)) => {
-            Ok(form.again(&ballot_of(&round), Refusal::RoundClosed))
+        Err(store::Error::Refused(Refusal::Vote(VoteRefusal::RoundClosed))) => {
+            Ok(form.again(&ballot_of(&round), Refusal::Vote(VoteRefusal::RoundClosed)))
         }
         Err(error) => Err(error.into()),
     }
@@ -166,7 +167,7 @@ impl Marked {
     /// As it was cast before, if it was. Pairs begin anew: the kept ones have no order.
     fn before(round: &Round, ballot: Option<&Ballot>) -> Self {
         let marks = ballot.map(Ballot::marks).unwrap_or_default();
-        let pairs = marks.choices.iter().any(|choice| domain::vote::pairs::of(choice).is_some());
+        let pairs = marks.choices.iter().any(|choice| domain::vote::pairs::options_of(choice).is_some());
         let method = if pairs { Method::ThisOrThat } else { round.terms.method };
         let marks = if pairs { Marks::default() } else { marks };
         Self { method, marks, voted_before: ballot.is_some(), refusal: None }

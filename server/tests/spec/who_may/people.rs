@@ -111,7 +111,7 @@ pub async fn scene(house: &House) -> Scene<'_> {
         let all = pupils.iter().flat_map(|(_, pupils)| pupils);
         all.clone().find(|pupil| pupil.picture == picture).unwrap().id.to_string()
     };
-    worker.post(&format!("/pupils/{}/hold", pupil("owl")), &[("hold", "1")]).await.see_other();
+    worker.post(&format!("/pupils/{}/co-host", pupil("owl")), &[("co_host", "1")]).await.see_other();
 
     let wall = vote.ideas[0].clone();
     let idea = store::ideas::ideas::get(db, &wall.as_str().into()).await.unwrap().unwrap();
