@@ -6,7 +6,6 @@ mod list;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::Instant;
 
 use anyhow::{Context, Result, bail, ensure};
 
@@ -29,7 +28,6 @@ pub fn remove_each(named: &str) -> Result<()> {
     let mut missed = 0;
     let chosen = GUARDS.iter().filter(|guard| guard.file.contains(named));
     for guard in chosen {
-        let since = Instant::now();
         let without = copy.without(guard)?;
         let verdict = match without {
             Stories::Red => "red, as it should be",
@@ -37,12 +35,7 @@ pub fn remove_each(named: &str) -> Result<()> {
             Stories::NotBuilt => "DOES NOT BUILD",
         };
         missed += usize::from(without != Stories::Red);
-        println!(
-            "{verdict}: {} without `{}` ({} s)",
-            guard.file,
-            guard.first_line(),
-            since.elapsed().as_secs()
-        );
+        println!("{verdict}: {} without `{}`", guard.file, guard.first_line());
     }
     if missed > 0 {
         bail!("{missed} guards are not missed when they are gone.");
