@@ -201,8 +201,8 @@ export async function setScene(house: House): Promise<Scene> {
   await voter.casts(voting.round, [voting.ideas[0] ?? '']);
   const ballot = `/rounds/${voting.round}/ballot`;
   return {
-    'what happens when': adult(worker, `/sessions/${ideas.session}/plan`),
-    'what happens when, something missing': adult(worker, `/sessions/${ideas.session}/plan`, [['minutes', 'ten'], ['what', 'Talk'], ['step', 'wall']]),
+    'what happens when': adult(worker, `/sessions/${ideas.session}/agenda`),
+    'what happens when, something missing': adult(worker, `/sessions/${ideas.session}/agenda`, [['minutes', 'ten'], ['what', 'Talk'], ['step', 'wall']]),
     'write an idea for someone': adult(worker, `/sessions/${ideas.session}/ideas/new`),
     'write an idea for someone, something missing': adult(worker, `/sessions/${ideas.session}/ideas/new`, [['words', 'Feed stuff'], ['said_by', 'helped']]),
     'debrief': adult(worker, `/sessions/${FINISHED}/debrief`),
@@ -254,7 +254,7 @@ export async function setScene(house: House): Promise<Scene> {
     'worried': pupil(first, '/worried'),
     'not today, at the door': pupil(stranger, '/not-today'),
     'worried, at the door': pupil(stranger, '/worried'),
-    'lost cookie': pupil(stranger, '/ideas'),
+    'lost cookie': pupil(stranger, '/run/step', []),
     'unknown address': pupil(stranger, '/nowhere'),
     'too late for an idea': pupil(moved.author, `/ideas/${moved.draft}/words`, [['words', 'Swim, in the morning']]),
     'sign in': adult(stranger, '/sign-in'),
@@ -382,7 +382,7 @@ async function runningSession(worker: Visitor) {
     const session = await makeSession(worker);
     const [pupil] = (await crowd(session, 1)) as [Visitor];
     const room = await worker.get(`/sessions/${session.session}/room`);
-    await worker.does(`/pupils/${/action="\/pupils\/([^/]+)\/hold"/.exec(room.body)?.[1]}/hold`, [['hold', '1']]);
+    await worker.does(`/pupils/${/action="\/pupils\/([^/]+)\/co-host"/.exec(room.body)?.[1]}/co-host`, [['co_host', '1']]);
     return { session, pupil };
   };
   const waiting = await inHand();

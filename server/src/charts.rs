@@ -3,18 +3,20 @@
 //! Only a [`PublishedTally`] can be drawn, so no hidden count reaches an SVG.
 
 mod bars;
+mod drawn;
 mod dressed;
 mod size;
 mod steps;
 
+pub use drawn::{drawn, drawn_with};
 pub use size::{PAGE, PHONE, SCREEN, Size};
 pub use steps::draw_steps;
 
 use app::translator::Translator;
-use app::vote::tally::say::{outcome, sentence, shown_text};
+use app::vote::tally::sentences::{outcome, sentence, shown_text};
 use bars::{Bar, bars};
 use domain::vote::suppression::Shown;
-use domain::vote::tally::{Line, PublishedTally};
+use domain::vote::tally::{PublishedTally, TallyLine};
 use size::as_length;
 
 /// The tally as an SVG: horizontal bars, most first, a tick before what was chosen, the number
@@ -41,7 +43,7 @@ pub fn draw(t: &Translator, tally: &PublishedTally, size: Size) -> anyhow::Resul
 }
 
 /// How long a bar is; none for a hidden count, full for "almost everyone".
-fn length(line: &Line, most: u32, too_few: bool) -> Option<f32> {
+fn length(line: &TallyLine, most: u32, too_few: bool) -> Option<f32> {
     match line.shown {
         _ if too_few => line.chosen.then_some(as_length(most)),
         Shown::Count(people) => Some(as_length(people)),
@@ -51,7 +53,7 @@ fn length(line: &Line, most: u32, too_few: bool) -> Option<f32> {
 }
 
 /// A tick when it was chosen, the idea, and the words that stand for a number.
-fn label(t: &Translator, line: &Line, too_few: bool) -> bars::Label {
+fn label(t: &Translator, line: &TallyLine, too_few: bool) -> bars::Label {
     let instead = match line.shown {
         Shown::Count(_) => None,
         _ if too_few => None,

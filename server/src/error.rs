@@ -3,7 +3,12 @@
 
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use domain::ideas::refusal::IdeasRefusal;
+use domain::partnership::refusal::PartnershipRefusal;
+use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
+use domain::session::refusal::SessionRefusal;
+use domain::vote::refusal::VoteRefusal;
 
 /// A refusal on its way out, with what the page about it needs.
 #[derive(Clone, Debug)]
@@ -58,43 +63,77 @@ impl IntoResponse for Refused {
 /// The HTTP status of a refusal.
 pub fn status(refusal: &Refusal) -> StatusCode {
     match refusal {
-        Refusal::CodeNotOpen | Refusal::NoSuchPage => StatusCode::NOT_FOUND,
-        Refusal::NotIn | Refusal::NotSignedIn | Refusal::WrongPassword => StatusCode::UNAUTHORIZED,
-        Refusal::NotYours | Refusal::DoorShut => StatusCode::FORBIDDEN,
-        Refusal::PictureTaken
-        | Refusal::NotNow
-        | Refusal::RoundClosed
-        | Refusal::ResultNotShown
-        | Refusal::OnePot
-        | Refusal::NotReady
-        | Refusal::InUse { .. }
-        | Refusal::TooManyPhotos { .. }
-        | Refusal::Unanswered { .. }
-        | Refusal::IdeasUnread { .. } => StatusCode::CONFLICT,
-        Refusal::TooManyTries => StatusCode::TOO_MANY_REQUESTS,
-        Refusal::NothingTyped
-        | Refusal::TooLong { .. }
-        | Refusal::TooManyWords { .. }
-        | Refusal::TooLongToPassOn { .. }
-        | Refusal::LongSentence { .. }
-        | Refusal::HardWord { .. }
-        | Refusal::NothingPicked
-        | Refusal::TooManyPicks { .. }
-        | Refusal::CoinsLeft { .. }
-        | Refusal::TooManyCoins { .. }
-        | Refusal::CardsLeft { .. }
-        | Refusal::OptionWithdrawn
-        | Refusal::UnreadableBallot
-        | Refusal::FacesTooYoung
-        | Refusal::StirlingAges
-        | Refusal::RuleDoesNotFit
-        | Refusal::WrongNumberOfOptions { .. }
-        | Refusal::NotAgreed { .. }
-        | Refusal::NotAPhoto
-        | Refusal::Missing { .. } => StatusCode::UNPROCESSABLE_ENTITY,
+        Refusal::Vote(refusal) => of_vote(refusal),
+        Refusal::Ideas(refusal) => of_ideas(refusal),
+        Refusal::Session(refusal) => of_session(refusal),
+        Refusal::Partnership(refusal) => of_partnership(refusal),
+        Refusal::People(refusal) => of_people(refusal),
+        Refusal::NoSuchPage => StatusCode::NOT_FOUND,
+        Refusal::NotNow => StatusCode::CONFLICT,
+        Refusal::NothingTyped | Refusal::TooLong { .. } | Refusal::Missing { .. } => {
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
         Refusal::UnreadableForm => StatusCode::BAD_REQUEST,
-        Refusal::TooLarge | Refusal::PhotoTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+        Refusal::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
         Refusal::DiskBusy | Refusal::DiskClosed => StatusCode::SERVICE_UNAVAILABLE,
-        Refusal::CannotCount | Refusal::Ours => StatusCode::INTERNAL_SERVER_ERROR,
+        Refusal::Ours => StatusCode::INTERNAL_SERVER_ERROR,
+    }
+}
+
+fn of_vote(refusal: &VoteRefusal) -> StatusCode {
+    match refusal {
+        VoteRefusal::RoundClosed | VoteRefusal::ResultNotShown => StatusCode::CONFLICT,
+        VoteRefusal::CannotCount => StatusCode::INTERNAL_SERVER_ERROR,
+        VoteRefusal::NothingPicked
+        | VoteRefusal::TooManyPicks { .. }
+        | VoteRefusal::CoinsLeft { .. }
+        | VoteRefusal::TooManyCoins { .. }
+        | VoteRefusal::CardsLeft { .. }
+        | VoteRefusal::OptionWithdrawn
+        | VoteRefusal::UnreadableBallot
+        | VoteRefusal::FacesTooYoung
+        | VoteRefusal::StirlingAges
+        | VoteRefusal::RuleDoesNotFit
+        | VoteRefusal::WrongNumberOfOptions { .. } => StatusCode::UNPROCESSABLE_ENTITY,
+    }
+}
+
+fn of_ideas(refusal: &IdeasRefusal) -> StatusCode {
+    match refusal {
+        IdeasRefusal::Unanswered { .. } | IdeasRefusal::IdeasUnread { .. } => StatusCode::CONFLICT,
+        IdeasRefusal::TooManyWords { .. }
+        | IdeasRefusal::LongSentence { .. }
+        | IdeasRefusal::HardWord { .. }
+        | IdeasRefusal::NotAgreed { .. } => StatusCode::UNPROCESSABLE_ENTITY,
+    }
+}
+
+fn of_session(refusal: &SessionRefusal) -> StatusCode {
+    match refusal {
+        SessionRefusal::CodeNotOpen => StatusCode::NOT_FOUND,
+        SessionRefusal::DoorShut => StatusCode::FORBIDDEN,
+        SessionRefusal::NotReady => StatusCode::CONFLICT,
+        SessionRefusal::TooLongToPassOn { .. } => StatusCode::UNPROCESSABLE_ENTITY,
+    }
+}
+
+fn of_partnership(refusal: &PartnershipRefusal) -> StatusCode {
+    match refusal {
+        PartnershipRefusal::OnePot
+        | PartnershipRefusal::InUse { .. }
+        | PartnershipRefusal::TooManyPhotos { .. } => StatusCode::CONFLICT,
+        PartnershipRefusal::NotAPhoto => StatusCode::UNPROCESSABLE_ENTITY,
+        PartnershipRefusal::PhotoTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+    }
+}
+
+fn of_people(refusal: &PeopleRefusal) -> StatusCode {
+    match refusal {
+        PeopleRefusal::NotIn | PeopleRefusal::NotSignedIn | PeopleRefusal::WrongPassword => {
+            StatusCode::UNAUTHORIZED
+        }
+        PeopleRefusal::NotYours => StatusCode::FORBIDDEN,
+        PeopleRefusal::PictureTaken => StatusCode::CONFLICT,
+        PeopleRefusal::TooManyTries => StatusCode::TOO_MANY_REQUESTS,
     }
 }

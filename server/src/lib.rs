@@ -5,6 +5,7 @@
 // As in `app`: a page is one nested type.
 #![recursion_limit = "512"]
 
+pub mod calendar;
 pub mod charts;
 pub mod clock;
 pub mod dates;
@@ -21,10 +22,13 @@ pub mod page;
 pub mod passwords;
 pub mod pictures;
 pub mod refusal_page;
+pub mod respond;
 pub mod routes;
 pub mod serve;
 pub mod site;
 pub mod state;
+pub mod step_address;
 pub mod tally;
+pub mod usual_agenda;
 
 pub use routes::router;

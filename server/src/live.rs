@@ -84,25 +84,28 @@ pub fn page_key(facts: &LiveState) -> String {
             let round = facts.round.as_ref().map_or("", |round| round.as_str());
             format!("vote:{}:{round}", if open { "open" } else { "closed" })
         }
-        (step, ..) => step.as_str().to_owned(),
+        (step, ..) => step.code().to_owned(),
     }
 }
 
 /// Grows with every public change, with every line of the plan that begins, and with every five
 /// ballots: then the room and the screen draw themselves again.
 pub fn version(facts: &LiveState, now: Moment) -> i64 {
-    let line = facts.plan.as_ref().map_or(0, |plan| plan.present(now).map_or(plan.lines.len(), |one| one.at));
+    let line = facts
+        .agenda
+        .as_ref()
+        .map_or(0, |agenda| agenda.present(now).map_or(agenda.lines.len(), |one| one.at));
     let ballots = i64::from(facts.voted / BALLOTS_TO_LOOK_AGAIN);
     facts.version.saturating_mul(CHANGES_WITHIN).saturating_add(i64::try_from(line).unwrap_or(0) + ballots)
 }
 
 /// What a page needs to follow the session.
 pub async fn of_session(state: &AppState, session: &Session) -> Result<app::live::Live, Refused> {
-    Ok(of(state, session, &store::live::facts(&state.db, &session.id).await?))
+    Ok(from_facts(state, session, &store::live::facts(&state.db, &session.id).await?))
 }
 
 /// The same, as far as these facts go.
-pub fn of(state: &AppState, session: &Session, facts: &LiveState) -> app::live::Live {
+pub fn from_facts(state: &AppState, session: &Session, facts: &LiveState) -> app::live::Live {
     app::live::Live {
         url: format!("/live/{}", session.id),
         page_key: page_key(facts),
@@ -119,7 +122,7 @@ fn render(facts: &LiveState, now: Moment) -> String {
         "voted": WORDS.t_with("live-voted", &counts),
         "in": WORDS.t_with("live-in", &[("in", facts.present.into())]),
     });
-    if let Some(present) = facts.plan.as_ref().and_then(|plan| plan.present(now)) {
+    if let Some(present) = facts.agenda.as_ref().and_then(|agenda| agenda.present(now)) {
         lines["used"] = app::session::agenda::used(&WORDS, &present).into();
         lines["left"] = app::session::agenda::left(&WORDS, &present).into();
     }

@@ -3,6 +3,7 @@
 
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 use argon2::{Argon2, PasswordHash};
+use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
 use tokio::sync::Semaphore;
 
@@ -27,17 +28,19 @@ pub async fn hash(password: String) -> Result<String, Refusal> {
 /// Whether this is the password; `None` for an account that is not there takes as long.
 ///
 /// # Errors
-/// [`Refusal::WrongPassword`] when it is not.
+/// [`PeopleRefusal::WrongPassword`] when it is not.
 pub async fn check(password: String, hash: Option<String>) -> Result<(), Refusal> {
     let _turn = AT_ONCE.acquire().await.map_err(|_| Refusal::Ours)?;
     let known = hash.is_some();
     let hash = hash.unwrap_or_else(|| NOBODY.to_owned());
     let work = move || {
-        let parsed = PasswordHash::new(&hash).map_err(|_| Refusal::WrongPassword)?;
-        Argon2::default().verify_password(password.as_bytes(), &parsed).map_err(|_| Refusal::WrongPassword)
+        let parsed = PasswordHash::new(&hash).map_err(|_| Refusal::People(PeopleRefusal::WrongPassword))?;
+        Argon2::default()
+            .verify_password(password.as_bytes(), &parsed)
+            .map_err(|_| Refusal::People(PeopleRefusal::WrongPassword))
     };
     tokio::task::spawn_blocking(work).await.map_err(|_| Refusal::Ours)??;
-    if known { Ok(()) } else { Err(Refusal::WrongPassword) }
+    if known { Ok(()) } else { Err(Refusal::People(PeopleRefusal::WrongPassword)) }
 }
 
 #[cfg(test)]
@@ -48,7 +51,13 @@ mod tests {
     async fn the_right_password_and_no_other_opens() {
         let stored = hash("correct horse".to_owned()).await.unwrap();
         assert_eq!(check("correct horse".to_owned(), Some(stored.clone())).await, Ok(()));
-        assert_eq!(check("wrong".to_owned(), Some(stored)).await, Err(Refusal::WrongPassword));
-        assert_eq!(check("correct horse".to_owned(), None).await, Err(Refusal::WrongPassword));
+        assert_eq!(
+            check("wrong".to_owned(), Some(stored)).await,
+            Err(Refusal::People(PeopleRefusal::WrongPassword))
+        );
+        assert_eq!(
+            check("correct horse".to_owned(), None).await,
+            Err(Refusal::People(PeopleRefusal::WrongPassword))
+        );
     }
 }

@@ -6,7 +6,9 @@ use axum::extract::{Request, State};
 use axum::http::{Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::Response;
+use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
+use domain::session::refusal::SessionRefusal;
 
 use crate::error::{Refused, status};
 use crate::extractors::audience::{Audience, Reader};
@@ -27,8 +29,14 @@ pub async fn with_pages(State(state): State<AppState>, mut request: Request, nex
     }
     let adult = audience.reader() == Reader::Adult;
     let back = refused.back.unwrap_or_else(|| if adult { "/sessions".into() } else { "/now".into() });
-    let back =
-        if matches!(refused.refusal, Refusal::NotIn | Refusal::CodeNotOpen) { "/".to_owned() } else { back };
+    let back = if matches!(
+        refused.refusal,
+        Refusal::People(PeopleRefusal::NotIn) | Refusal::Session(SessionRefusal::CodeNotOpen)
+    ) {
+        "/".to_owned()
+    } else {
+        back
+    };
     let page = RefusalPage { refusal: refused.refusal, back, kept: refused.kept, adult };
     let mut drawn = page::drawn(&state, render(page)).await;
     for cookie in response.headers().get_all("set-cookie") {
@@ -47,7 +55,7 @@ fn refused(response: &Response) -> Option<Refused> {
     let refusal = match response.status() {
         StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Refusal::NoSuchPage,
         StatusCode::PAYLOAD_TOO_LARGE => Refusal::TooLarge,
-        StatusCode::FORBIDDEN => Refusal::NotYours,
+        StatusCode::FORBIDDEN => Refusal::People(PeopleRefusal::NotYours),
         StatusCode::BAD_REQUEST | StatusCode::UNPROCESSABLE_ENTITY | StatusCode::UNSUPPORTED_MEDIA_TYPE => {
             Refusal::UnreadableForm
         }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use domain::people::audit::{AuditEntry, Deed};
+use domain::people::refusal::PeopleRefusal;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::time::Moment;
@@ -83,31 +84,31 @@ impl Guesses {
     /// wrong: a guesser must not learn the right one from being let in.
     ///
     /// # Errors
-    /// [`Refusal::TooManyTries`] during that moment.
+    /// [`PeopleRefusal::TooManyTries`] during that moment.
     pub fn may_try_code(&self, now: Moment) -> Result<(), Refusal> {
         let open = now.0 >= self.no_code_before.load(Ordering::Relaxed);
-        if open { Ok(()) } else { Err(Refusal::TooManyTries) }
+        if open { Ok(()) } else { Err(Refusal::People(PeopleRefusal::TooManyTries)) }
     }
 
     /// Counts a wrong join code, of the whole server.
     ///
     /// # Errors
-    /// [`Refusal::TooManyTries`] when there were too many lately.
+    /// [`PeopleRefusal::TooManyTries`] when there were too many lately.
     pub fn wrong_code(&self, now: Moment) -> Result<(), Refusal> {
         self.codes.check().map_err(|_| {
             self.no_code_before.store(now.0 + PAUSE_MS, Ordering::Relaxed);
-            Refusal::TooManyTries
+            Refusal::People(PeopleRefusal::TooManyTries)
         })
     }
 
     /// Counts a try to sign in as this account.
     ///
     /// # Errors
-    /// [`Refusal::TooManyTries`] when there were too many lately.
+    /// [`PeopleRefusal::TooManyTries`] when there were too many lately.
     pub fn password(&self, email: &str) -> Result<(), Refusal> {
         if self.passwords.len() > REMEMBERED {
             self.passwords.retain_recent();
         }
-        self.passwords.check_key(&email.to_owned()).map_err(|_| Refusal::TooManyTries)
+        self.passwords.check_key(&email.to_owned()).map_err(|_| Refusal::People(PeopleRefusal::TooManyTries))
     }
 }

@@ -51,14 +51,14 @@ fn answer(wanted: &TallyCommand) -> Result<(), Trouble> {
     } else {
         let mut bytes = Vec::new();
         std::io::stdin().read_to_end(&mut bytes)?;
-        wanted.of(&bytes)?
+        wanted.count_or_write(&bytes)?
     };
     Ok(std::io::stdout().write_all(answer.as_bytes())?)
 }
 
 impl TallyCommand {
     /// The votes, counted or written.
-    fn of(&self, bytes: &[u8]) -> Result<String, Trouble> {
+    fn count_or_write(&self, bytes: &[u8]) -> Result<String, Trouble> {
         let rule = self.rule.as_deref().map(files::named).transpose()?;
         let mut file = files::read(self.format, bytes)?;
         if let Some(seats) = self.seats {

@@ -6,7 +6,7 @@ mod reading;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use domain::refusal::FIELDS;
+use domain::our_text::FIELDS;
 
 use reading::{
     arguments, code, dependencies, english, files, fluent_files, has_kind, ids, lines_with, literals, name,
@@ -182,6 +182,25 @@ fn only_suppression_makes_a_published_tally() {
 }
 
 #[test]
+fn no_handler_asks_a_handler_of_another_wing() {
+    const WINGS: [&str; 5] = ["ideas", "partnership", "people", "session", "vote"];
+    let handlers = "server/src/handlers/";
+    let mut wrong = Vec::new();
+    for file in rust_files("server/src", &["server/src/routes.rs"]) {
+        let place_of_file = name(&file);
+        let own = place_of_file.strip_prefix(handlers).and_then(|rest| rest.split('/').next());
+        for (at, line) in code(&file).lines().enumerate() {
+            let asked = line.split("handlers::").skip(1).filter_map(|rest| {
+                WINGS.iter().find(|wing| rest.strip_prefix(**wing).is_some_and(|rest| rest.starts_with("::")))
+            });
+            let others = asked.filter(|wing| own != Some(**wing)).count();
+            wrong.extend((others > 0).then(|| place(&file, at, line)));
+        }
+    }
+    none(&wrong, "Move what both need to domain, to store, or to a file of server/src beside the handlers.");
+}
+
+#[test]
 fn every_address_stands_in_one_place() {
     let wrong = lines_with(&rust_files("server/src", &["server/src/routes.rs"]), &[".route("]);
     none(
@@ -281,10 +300,7 @@ fn every_field_that_a_refusal_names_is_read_back_from_a_draft() {
             }
         }
     }
-    none(
-        &wrong,
-        "Add it to FIELDS in crates/domain/src/refusal/our_text.rs, or its refusal is lost on the way.",
-    );
+    none(&wrong, "Add it to FIELDS in crates/domain/src/our_text.rs, or its refusal is lost on the way.");
 }
 
 #[test]

@@ -33,7 +33,7 @@ pub fn PupilFrame(
     /// What the page is about.
     children: Children,
 ) -> impl IntoView {
-    let step = step.map_or("ideas", Step::as_str);
+    let step = step.map_or("ideas", Step::code);
     let is_live = live.is_some();
     view! {
         <Document title error pupil=true refresh step>

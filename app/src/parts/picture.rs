@@ -47,7 +47,7 @@ pub fn MePicture(
     me: Me,
 ) -> impl IntoView {
     view! {
-        <span class=["me ", me.colour.as_str()].concat()>
+        <span class=["me ", me.colour.code()].concat()>
             <Picture name=me.picture />
         </span>
     }

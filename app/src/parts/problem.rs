@@ -1,6 +1,10 @@
 //! What Fifth would not do, at the top of a page and beside the field it is about.
 
+use domain::ideas::refusal::IdeasRefusal;
+use domain::partnership::refusal::PartnershipRefusal;
 use domain::refusal::Refusal;
+use domain::session::refusal::SessionRefusal;
+use domain::vote::refusal::VoteRefusal;
 use leptos::prelude::*;
 
 use crate::translator::{Translator, Value, translator};
@@ -37,26 +41,26 @@ pub fn what_to_do(t: &Translator, refusal: &Refusal) -> String {
 fn values(refusal: &Refusal) -> Vec<(&'static str, Value)> {
     match refusal {
         Refusal::TooLong { most }
-        | Refusal::TooManyPicks { most }
-        | Refusal::TooManyCoins { most }
-        | Refusal::TooLongToPassOn { most }
-        | Refusal::TooManyPhotos { most }
-        | Refusal::TooManyWords { most } => vec![("most", (*most).into())],
-        Refusal::CoinsLeft { left } | Refusal::CardsLeft { left } | Refusal::IdeasUnread { left } => {
+        | Refusal::Vote(VoteRefusal::TooManyPicks { most } | VoteRefusal::TooManyCoins { most })
+        | Refusal::Session(SessionRefusal::TooLongToPassOn { most })
+        | Refusal::Partnership(PartnershipRefusal::TooManyPhotos { most })
+        | Refusal::Ideas(IdeasRefusal::TooManyWords { most }) => vec![("most", (*most).into())],
+        Refusal::Vote(VoteRefusal::CoinsLeft { left } | VoteRefusal::CardsLeft { left })
+        | Refusal::Ideas(IdeasRefusal::IdeasUnread { left }) => {
             vec![("left", (*left).into())]
         }
-        Refusal::WrongNumberOfOptions { least, most } => {
+        Refusal::Vote(VoteRefusal::WrongNumberOfOptions { least, most }) => {
             vec![("least", (*least).into()), ("most", (*most).into())]
         }
-        Refusal::LongSentence { sentence, most, .. } => {
+        Refusal::Ideas(IdeasRefusal::LongSentence { sentence, most, .. }) => {
             vec![("sentence", sentence.as_str().into()), ("most", (*most).into())]
         }
-        Refusal::Unanswered { first, more } => {
+        Refusal::Ideas(IdeasRefusal::Unanswered { first, more }) => {
             vec![("first", first.as_str().into()), ("more", (*more).into())]
         }
-        Refusal::HardWord { word, .. } => vec![("word", word.as_str().into())],
-        Refusal::InUse { by } => vec![("by", by.as_str().into())],
-        Refusal::NotAgreed { who } => vec![("who", who.as_str().into())],
+        Refusal::Ideas(IdeasRefusal::HardWord { word, .. }) => vec![("word", word.as_str().into())],
+        Refusal::Partnership(PartnershipRefusal::InUse { by }) => vec![("by", by.as_str().into())],
+        Refusal::Ideas(IdeasRefusal::NotAgreed { who }) => vec![("who", who.as_str().into())],
         Refusal::Missing { field } => vec![("field", (*field).into())],
         _ => Vec::new(),
     }

@@ -13,11 +13,14 @@ use app::session::readiness::{
 };
 use app::session::room::RoomPage;
 use app::session::session::{NewSession, NewSessionPage, SessionRow, SessionsPage};
+use domain::ideas::refusal::IdeasRefusal;
 use domain::partnership::photo::Photo;
 use domain::partnership::role::ProgrammeRole;
+use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
 use domain::session::readiness;
 use domain::session::readiness::{Check, Preparation};
+use domain::session::refusal::SessionRefusal;
 use domain::session::session::Step;
 use domain::session::session_role::SessionRole;
 use domain::wording::Wording;
@@ -42,7 +45,7 @@ fn sessions() -> String {
         pupils: 12,
         debriefed: false,
         late: true,
-        standing: domain::session::readiness::Standing::Missing(3),
+        standing: domain::session::readiness::Readiness::Missing(3),
     };
     let mut ended = row(Step::Answers);
     ended.session.ended_at = Some(ended.session.made_at);
@@ -91,7 +94,7 @@ fn all() -> Vec<(&'static str, String)> {
     let tally = TallyPage { adult: leader(), drawn: drawn(tally(20)) };
     vec![
         ("sign-in", sign_in(None)),
-        ("sign-in-wrong", sign_in(Some(Refusal::WrongPassword))),
+        ("sign-in-wrong", sign_in(Some(Refusal::People(PeopleRefusal::WrongPassword)))),
         ("sessions", sessions()),
         ("new-session", new_session(None)),
         ("new-session-groups-wrong", new_session(missing("groups"))),
@@ -105,13 +108,17 @@ fn all() -> Vec<(&'static str, String)> {
         (
             "answer-next-wrong",
             answer(
-                Some(Refusal::LongSentence { field: "next", sentence: NASTY.to_owned(), most: 15 }),
+                Some(Refusal::Ideas(IdeasRefusal::LongSentence {
+                    field: "next",
+                    sentence: NASTY.to_owned(),
+                    most: 15,
+                })),
                 NASTY,
             ),
         ),
         ("answer-done-wrong", answer(missing("done"), "")),
         ("poster", draw(|| poster().view())),
-        ("answer-words-wrong", answer(Some(Refusal::TooManyWords { most: 40 }), "word")),
+        ("answer-words-wrong", answer(Some(Refusal::Ideas(IdeasRefusal::TooManyWords { most: 40 })), "word")),
         ("outcomes", outcomes_form(None)),
         ("outcomes-ticks-wrong", outcomes_form(missing("outcomes"))),
         ("outcomes-words-wrong", outcomes_form(missing("wording"))),
@@ -125,7 +132,7 @@ fn all() -> Vec<(&'static str, String)> {
         ("ready-roles-wrong", ready(Some((Part::Roles, Refusal::Missing { field: "lead" })))),
         ("ready-checks-wrong", ready(Some((Part::Checks, Refusal::TooLong { most: 120 })))),
         ("ready-day-wrong", ready(Some((Part::Checks, Refusal::Missing { field: "on" })))),
-        ("ready-top-wrong", ready(Some((Part::Top, Refusal::NotReady)))),
+        ("ready-top-wrong", ready(Some((Part::Top, Refusal::Session(SessionRefusal::NotReady))))),
         ("sixth-wrong", sixth_form(Some(Refusal::TooLong { most: 300 }))),
     ]
 }

@@ -15,10 +15,10 @@ use domain::ideas::idea::Idea;
 use domain::ideas::signal::{Note, Signal};
 use domain::partnership::benefit::{Met, Review};
 use domain::partnership::group::{Ages, Group};
-use domain::partnership::organisation::{Partnership, Place};
+use domain::partnership::organisation::Partnership;
 use domain::partnership::outcome::WantedOutcome;
-use domain::partnership::place::{Directions, Has, PlaceInFull};
-use domain::partnership::role::{Filled, Holder, ProgrammeRole};
+use domain::partnership::place::{Directions, Has, Place, PlaceInFull};
+use domain::partnership::role::{FilledRole, Holder, ProgrammeRole};
 use domain::people::pupil::{Colour, Pupil};
 use domain::people::sign_in::{Adult, Role};
 use domain::session::agenda::{Agenda, AgendaLine};
@@ -50,7 +50,7 @@ pub fn group() -> Group {
     Group {
         name: "Heron class".to_owned(),
         ages: Ages { from: 13, to: 16 },
-        roll: 15,
+        size: 15,
         ..fixtures::group("heron")
     }
 }
@@ -77,7 +77,7 @@ pub fn pupil(at: usize) -> Pupil {
 pub fn room(step: Step) -> Room {
     Room {
         session: session(step),
-        standing: domain::session::readiness::Standing::DropIn,
+        standing: domain::session::readiness::Readiness::DropIn,
         join_url: "http://fifth.test/join/KITE427".to_owned(),
         qr_svg: "<svg class=\"qr\" role=\"img\" aria-label=\"code\"></svg>".to_owned(),
         pupils: vec![(group(), (0..3).map(pupil).collect())],
@@ -88,7 +88,7 @@ pub fn room(step: Step) -> Room {
         round: None,
         planned: Vec::new(),
         written: Vec::new(),
-        runs: Some(pupil(1).id),
+        co_host: Some(pupil(1).id),
         unheard: vec![NASTY.to_owned()],
         timer: timer(),
         live: live(),
@@ -195,7 +195,7 @@ fn ingredients() -> Ingredients {
                 words: words(NASTY),
             }])),
         }],
-        filled: vec![Filled {
+        filled: vec![FilledRole {
             organisation: LARKMOOR.into(),
             role: ProgrammeRole::VoiceLead,
             holder: Holder::NotNeeded(words(NASTY)),
@@ -221,7 +221,7 @@ pub fn outcomes() -> Vec<WantedOutcome> {
 pub fn timer() -> Timer {
     let line = |what| AgendaLine { minutes: 8, what: words(what), step: None };
     let plan = Agenda { lines: vec![line(NASTY), line("Look")], started_at: Some(Moment(0)) };
-    Timer { plan, now: Moment(60_000) }
+    Timer { agenda: plan, now: Moment(60_000) }
 }
 
 fn live() -> Live {

@@ -1,7 +1,7 @@
 //! Every pupil's page once, with the ideas of the invented partnership.
 
 use app::frame::Me;
-use app::ideas::answers::{AnswersPage, Happens, Said};
+use app::ideas::answers::{AnsweredIdea, AnswersPage, Happens};
 use app::ideas::idea;
 use app::ideas::idea::{IdeaPicturePage, IdeasPage, LeadPage};
 use app::ideas::idea::{PlacePage, WordsPage};
@@ -20,11 +20,14 @@ use domain::id::OptionId;
 use domain::ideas::answer::{Answer, Decision};
 use domain::ideas::idea::{Idea, IdeaState};
 use domain::people::pupil::Colour;
+use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
 use domain::session::join_code::JoinCode;
+use domain::session::refusal::SessionRefusal;
 use domain::session::say::Say;
 use domain::vote::ballot::Marks;
 use domain::vote::method::Method;
+use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::{Round, Terms};
 use domain::vote::suppression::count_and_publish;
 use domain::vote::tally::PublishedTally;
@@ -58,14 +61,15 @@ fn at_the_door() -> Vec<(&'static str, String)> {
         offered: offered.clone(),
         refusal,
     };
-    let wrong = JoinPage { typed: "KITE 482".into(), refusal: Some(Refusal::CodeNotOpen) };
+    let wrong =
+        JoinPage { typed: "KITE 482".into(), refusal: Some(Refusal::Session(SessionRefusal::CodeNotOpen)) };
     let empty = JoinPage { typed: String::new(), refusal: None };
     let groups = GroupPage {
         code: code(),
         session_name: "Thursday Makers".into(),
         groups: fixtures::eastmere().groups,
     };
-    let (free, taken) = (pictures(None), pictures(Some(Refusal::PictureTaken)));
+    let (free, taken) = (pictures(None), pictures(Some(Refusal::People(PeopleRefusal::PictureTaken))));
     let back = BackPage { code: code(), taken: offered[..7].to_vec() };
     vec![
         ("join", draw(|| empty.view())),
@@ -138,7 +142,7 @@ fn the_vote() -> Vec<(&'static str, String)> {
         answer_by: date(2026, 12, 1),
         live: live(),
     };
-    let ticked = ballot_page(picked(), Some(Refusal::TooManyPicks { most: 3 }));
+    let ticked = ballot_page(picked(), Some(Refusal::Vote(VoteRefusal::TooManyPicks { most: 3 })));
     vec![
         ("ballot", draw(|| ballot_page(Marks::default(), None).view())),
         ("ballot-ticked", draw(|| ballot_page(picked(), None).view())),
@@ -194,14 +198,14 @@ fn afterwards() -> Vec<(&'static str, String)> {
                 .view()
             }),
         ),
-        ("refusal-adult", draw(|| refusal(Refusal::NotYours, None, true).view())),
+        ("refusal-adult", draw(|| refusal(Refusal::People(PeopleRefusal::NotYours), None, true).view())),
     ]
 }
 
 /// A fresh ballot of this method.
 fn by(method: Method) -> BallotPage {
     let rule = method.rules(false)[0];
-    let round = Round { terms: Terms::of(method, rule, None), ..round() };
+    let round = Round { terms: Terms::new(method, rule, None), ..round() };
     marking(round, Marks::default(), None)
 }
 
@@ -264,9 +268,9 @@ fn happens(at: usize) -> Option<Happens> {
     (at == 0).then(|| Happens { day: date(2026, 12, 3), place, more: 1 })
 }
 
-fn said(at: usize) -> Said {
+fn said(at: usize) -> AnsweredIdea {
     let (idea, answer) = answer(at);
-    Said { idea, answer, reply: at.is_multiple_of(2).then_some(true), happens: happens(at) }
+    AnsweredIdea { idea, answer, reply: at.is_multiple_of(2).then_some(true), happens: happens(at) }
 }
 
 pub fn idea(at: usize) -> Idea {

@@ -31,7 +31,7 @@ pub(super) fn bradley_terry(instance: &Instance, ballots: &[Many<Pair>]) -> Resu
     let model = Model { alpha, options: instance.options.len(), answers: answers(ballots)? };
     let strengths = model.strengths().ok_or(UNSETTLED)?;
     let spread =
-        Cholesky::of(&model.curvature(&strengths), model.options).ok_or(UNSETTLED)?.inverse_diagonal();
+        Cholesky::factorise(&model.curvature(&strengths), model.options).ok_or(UNSETTLED)?.inverse_diagonal();
     let interval = |(strength, variance): (&f64, f64)| {
         let reach = Z * variance.sqrt();
         Some((strength - reach, strength + reach))
@@ -89,7 +89,7 @@ impl Model {
         let mut near = 0;
         for _ in 0..MOST_STEPS {
             let slope = self.slope(&strengths);
-            let step = Cholesky::of(&self.curvature(&strengths), self.options)?.solve(&slope);
+            let step = Cholesky::factorise(&self.curvature(&strengths), self.options)?.solve(&slope);
             if step.iter().all(|by| by.abs() < NEAR) {
                 near += 1;
                 strengths = moved(&strengths, &step, 1.0);

@@ -24,9 +24,9 @@ pub(super) struct Pot {
 
 impl Pot {
     /// Reads an instance for a budget rule.
-    pub fn of(rule: Rule, instance: &Instance) -> Result<Self, Uncountable> {
+    pub fn read(rule: Rule, instance: &Instance) -> Result<Self, Uncountable> {
         let money = instance.budget.ok_or(Uncountable::NoBudget { rule: rule.name() })?;
-        let support = Support::of(rule, instance)?;
+        let support = Support::add_up(rule, instance)?;
         let costs: Vec<u64> = instance.options.iter().map(|option| option.cost).collect();
         let backed = instance.tie_order.iter().copied().filter(|at| support.points[*at] > 0);
         let (mut free, mut competing): (Vec<usize>, Vec<usize>) = backed.partition(|at| costs[*at] == 0);
@@ -75,7 +75,7 @@ mod tests {
         let votes = many(options.iter().enumerate().map(|(at, (_, votes))| (*votes, Some(at))));
         let mut instance = priced(10, &costs, Ballots::Choice(votes));
         instance.tie_order.reverse();
-        Pot::of(Rule::Greedy, &instance).unwrap()
+        Pot::read(Rule::Greedy, &instance).unwrap()
     }
 
     #[test]
@@ -101,7 +101,7 @@ mod tests {
     fn without_a_budget_there_is_no_pot() {
         let mut instance = priced(1, &[1], Ballots::Choice(Vec::new()));
         instance.budget = None;
-        let refused = Pot::of(Rule::Greedy, &instance).err();
+        let refused = Pot::read(Rule::Greedy, &instance).err();
         assert_eq!(refused, Some(Uncountable::NoBudget { rule: "greedy" }));
     }
 }

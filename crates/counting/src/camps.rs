@@ -34,7 +34,7 @@ pub(super) struct Backer {
 impl Camps {
     /// Gathers the ballots as far as they are about the options that compete, of which each
     /// counts as many points as `worth` says of those on the ballot.
-    pub fn of(
+    pub fn gather(
         rule: Rule,
         instance: &Instance,
         competing: &[usize],
@@ -95,7 +95,7 @@ mod tests {
         let ballots = [(2, vec![0, 1]), (1, vec![]), (3, vec![0]), (4, vec![1]), (5, vec![0, 2])];
         let instance = election(3, Ballots::Approval(many(ballots)));
         // The second option does not compete; the third is the first of those that do.
-        let camps = Camps::of(Rule::Phragmen, &instance, &[2, 0], |points| points).unwrap();
+        let camps = Camps::gather(Rule::Phragmen, &instance, &[2, 0], |points| points).unwrap();
         assert_eq!(camps.len(), 2);
         assert_eq!((camps.ballot(0), camps.ballot(1)), ([(0, 1), (1, 1)].as_slice(), [(1, 1)].as_slice()));
         let backer = |camp| Backer { camp, n: 5, points: 1 };
@@ -106,7 +106,7 @@ mod tests {
     fn how_much_points_count_is_for_the_rule_to_say() {
         let dots = election(1, Ballots::Dots(many([(1, vec![(0, 3)]), (1, vec![(0, 2)])])));
         let points = |worth: fn(u64) -> u64| {
-            let camps = Camps::of(Rule::Greedy, &dots, &[0], worth).unwrap();
+            let camps = Camps::gather(Rule::Greedy, &dots, &[0], worth).unwrap();
             camps.backers[0].iter().map(|backer| (backer.n, backer.points)).collect::<Vec<_>>()
         };
         assert_eq!(points(|points| points), [(1, 2), (1, 3)]);

@@ -8,7 +8,7 @@ pub(super) struct Cholesky {
 
 impl Cholesky {
     /// Takes a matrix, row by row, apart; none if it is not positive definite.
-    pub(super) fn of(matrix: &[f64], size: usize) -> Option<Self> {
+    pub(super) fn factorise(matrix: &[f64], size: usize) -> Option<Self> {
         let mut found = Self { size, lower: vec![0.0; size * size] };
         for row in 0..size {
             for column in 0..=row {
@@ -77,15 +77,15 @@ mod tests {
     #[test]
     fn three_equations_are_solved() {
         let matrix = [4.0, 2.0, 0.0, 2.0, 5.0, 1.0, 0.0, 1.0, 3.0];
-        let solver = Cholesky::of(&matrix, 3).unwrap();
+        let solver = Cholesky::factorise(&matrix, 3).unwrap();
         assert!(close(&solver.solve(&[8.0, 15.0, 11.0]), &[1.0, 2.0, 3.0]));
         assert!(close(&solver.inverse_diagonal(), &[14.0 / 44.0, 12.0 / 44.0, 16.0 / 44.0]));
     }
 
     #[test]
     fn a_matrix_that_is_not_positive_definite_is_refused() {
-        assert!(Cholesky::of(&[1.0, 2.0, 2.0, 1.0], 2).is_none());
-        assert!(Cholesky::of(&[f64::NAN], 1).is_none());
-        assert!(Cholesky::of(&[0.0], 1).is_none());
+        assert!(Cholesky::factorise(&[1.0, 2.0, 2.0, 1.0], 2).is_none());
+        assert!(Cholesky::factorise(&[f64::NAN], 1).is_none());
+        assert!(Cholesky::factorise(&[0.0], 1).is_none());
     }
 }

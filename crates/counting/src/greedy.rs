@@ -9,7 +9,7 @@ use super::{Instance, Outcome, Rule, Uncountable};
 
 /// Options by support, highest first: takes what still fits, passes over what does not.
 pub(super) fn greedy(instance: &Instance) -> Result<Outcome, Uncountable> {
-    let pot = Pot::of(Rule::Greedy, instance)?;
+    let pot = Pot::read(Rule::Greedy, instance)?;
     let mut outcome = pot.opened();
     outcome.take_what_fits(&pot.by_support(), &pot.costs, pot.money);
     Ok(outcome)
@@ -17,7 +17,7 @@ pub(super) fn greedy(instance: &Instance) -> Result<Outcome, Uncountable> {
 
 /// The same by support for each pound of cost.
 pub(super) fn per_cost(instance: &Instance) -> Result<Outcome, Uncountable> {
-    let pot = Pot::of(Rule::GreedyPerCost, instance)?;
+    let pot = Pot::read(Rule::GreedyPerCost, instance)?;
     let mut order = pot.competing.clone();
     // support(a) / cost(a) against support(b) / cost(b), without dividing.
     let across = |a: usize, b: usize| u128::from(pot.support.points[a]) * u128::from(pot.costs[b]);

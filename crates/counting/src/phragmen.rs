@@ -19,7 +19,7 @@ use super::{Instance, Outcome, Rule, Uncountable};
 /// Next is the option that its supporters can have soonest. The count ends when one of those
 /// that are level for next does not fit the money left.
 pub(super) fn phragmen(instance: &Instance) -> Result<Outcome, Uncountable> {
-    let pot = Pot::of(Rule::Phragmen, instance)?;
+    let pot = Pot::read(Rule::Phragmen, instance)?;
     let mut outcome = pot.opened();
     let (mut race, mut left) = (Race::new(instance, &pot)?, pot.money);
     loop {
@@ -54,7 +54,7 @@ struct Race<'a> {
 
 impl<'a> Race<'a> {
     fn new(instance: &Instance, pot: &'a Pot) -> Result<Self, Uncountable> {
-        let camps = Camps::of(Rule::Phragmen, instance, &pot.competing, |points| points)?;
+        let camps = Camps::gather(Rule::Phragmen, instance, &pot.competing, |points| points)?;
         Ok(Self {
             pot,
             loads: Ledger::new(),

@@ -17,7 +17,7 @@ pub(super) struct Support {
 
 impl Support {
     /// Adds up the ballots.
-    pub fn of(rule: Rule, instance: &Instance) -> Result<Self, Uncountable> {
+    pub fn add_up(rule: Rule, instance: &Instance) -> Result<Self, Uncountable> {
         let mut support = Self { voters: 0, points: vec![0; instance.options.len()] };
         let mut fits = true;
         each_ballot(rule, instance, |n, points| fits = fits && support.add(n, points).is_some())?;
@@ -94,7 +94,7 @@ mod tests {
     }
 
     fn support(instance: &Instance) -> Result<Support, Uncountable> {
-        Support::of(Rule::Greedy, instance)
+        Support::add_up(Rule::Greedy, instance)
     }
 
     #[test]

@@ -5,6 +5,8 @@
 
 pub mod id;
 pub mod ideas;
+pub mod money;
+pub mod our_text;
 pub mod partnership;
 pub mod people;
 pub mod reading;

@@ -1,6 +1,7 @@
 //! What a nine-year-old can read: short sentences, and words of every day. Our own sentences keep
 //! to it by a test, and what adults write to pupils by a refusal.
 
+use crate::ideas::refusal::IdeasRefusal;
 use crate::refusal::Refusal;
 
 /// Most words in one sentence.
@@ -51,13 +52,18 @@ pub const BANNED: [&str; 38] = [
 /// Whether pupils can read what an adult wrote in this field of a form.
 ///
 /// # Errors
-/// [`Refusal::LongSentence`] with the first sentence that is too long, [`Refusal::HardWord`] with
+/// [`IdeasRefusal::LongSentence`] with the first sentence that is too long, [`IdeasRefusal::HardWord`] with
 /// the first word that pupils may not know.
 pub fn check(field: &'static str, text: &str) -> Result<(), Refusal> {
     if let Some(sentence) = long_sentence(text) {
-        return Err(Refusal::LongSentence { field, sentence: sentence.to_owned(), most: MOST_WORDS });
+        return Err(Refusal::Ideas(IdeasRefusal::LongSentence {
+            field,
+            sentence: sentence.to_owned(),
+            most: MOST_WORDS,
+        }));
     }
-    hard_word(text).map_or(Ok(()), |word| Err(Refusal::HardWord { field, word: word.to_owned() }))
+    hard_word(text)
+        .map_or(Ok(()), |word| Err(Refusal::Ideas(IdeasRefusal::HardWord { field, word: word.to_owned() })))
 }
 
 /// The first sentence of more words than a child reads in one go.
@@ -93,7 +99,9 @@ mod tests {
         let fifteen = "word ".repeat(15);
         assert_eq!(check("because", &format!("Yes. {fifteen}. {fifteen}?")), Ok(()));
         let sixteen = format!("Yes. It is {} long. No.", "very ".repeat(13).trim());
-        let Err(Refusal::LongSentence { field, sentence, most }) = check("next", &sixteen) else {
+        let Err(Refusal::Ideas(IdeasRefusal::LongSentence { field, sentence, most })) =
+            check("next", &sixteen)
+        else {
             panic!("sixteen words were read")
         };
         assert_eq!((field, most), ("next", 15));
@@ -102,7 +110,9 @@ mod tests {
 
     #[test]
     fn a_word_of_offices_is_named_and_a_longer_word_that_holds_it_is_not() {
-        let hard = |word: &str| Err(Refusal::HardWord { field: "because", word: word.to_owned() });
+        let hard = |word: &str| {
+            Err(Refusal::Ideas(IdeasRefusal::HardWord { field: "because", word: word.to_owned() }))
+        };
         assert_eq!(check("because", "Your Proposal was read."), hard("proposal"));
         assert_eq!(check("because", "The participants cook."), hard("participant"));
         assert_eq!(check("because", "Please note, the hall is shut."), hard("please note"));

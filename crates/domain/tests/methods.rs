@@ -24,7 +24,7 @@ fn round(method: Method, rule: Rule, options: usize, pot: Option<u32>) -> Round 
         id: "r".into(),
         session: "s".into(),
         question: "What would you like to do?".into(),
-        terms: Terms { seats: 2, ..Terms::of(method, rule, pot) },
+        terms: Terms { seats: 2, ..Terms::new(method, rule, pot) },
         options: (0..options).map(option).collect(),
         ages: Ages { from: 11, to: 16 },
         opened_at: Some(Moment(0)),
@@ -162,7 +162,8 @@ fn gives_nobody_away(tally: &PublishedTally, round: &Round, ballots: &[Ballot]) 
     }
     if voted < BASE {
         prop_assert!(tally.steps.is_empty());
-        let staged = |line: &domain::vote::tally::Line| matches!(line.why_not, Some(WhyNot::WentOut { .. }));
+        let staged =
+            |line: &domain::vote::tally::TallyLine| matches!(line.why_not, Some(WhyNot::WentOut { .. }));
         prop_assert_eq!(tally.lines.iter().find(|line| staged(line)), None);
     }
     Ok(())

@@ -26,7 +26,7 @@ fn published(answers: &[(&str, u32)], profile: Profile) -> PublishedTally {
         id: "again".into(),
         session: "exit".into(),
         question: "Would you do it again?".to_owned(),
-        terms: Terms::of(Method::Choice { several: false }, Rule::Plurality, None),
+        terms: Terms::new(Method::Choice { several: false }, Rule::Plurality, None),
         options: answers.iter().map(option).collect(),
         ages: Ages { from: 11, to: 18 },
         opened_at: Some(Moment(0)),

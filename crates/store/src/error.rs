@@ -1,6 +1,8 @@
 //! What can go wrong on the disk, sorted by what people can do about it.
 
+use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
+use domain::vote::refusal::VoteRefusal;
 use sqlx::error::DatabaseError;
 
 /// One picture in one colour is one pupil of a session.
@@ -39,7 +41,7 @@ impl From<Error> for Refusal {
     fn from(error: Error) -> Self {
         match error {
             Error::Refused(refusal) => refusal,
-            Error::Taken(what) if what == PICTURE => Self::PictureTaken,
+            Error::Taken(what) if what == PICTURE => PeopleRefusal::PictureTaken.into(),
             Error::Busy => Self::DiskBusy,
             Error::Closed(_) => {
                 tracing::error!("{error}");
@@ -51,6 +53,12 @@ impl From<Error> for Refusal {
                 Self::Ours
             }
         }
+    }
+}
+
+impl From<VoteRefusal> for Error {
+    fn from(refusal: VoteRefusal) -> Self {
+        Self::Refused(refusal.into())
     }
 }
 

@@ -25,5 +25,5 @@ pub use partnership::{
     photos, places, reviews, roles, together,
 };
 pub use people::{adults, audit, drafts, pupils, sign_ins};
-pub use session::{agendas, bookings, debriefs, hands, live, readiness, sessions, unheard};
+pub use session::{agendas, bookings, co_hosts, debriefs, live, readiness, sessions, unheard};
 pub use vote::{ballots, rolls, rounds, tallies, words};

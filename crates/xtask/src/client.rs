@@ -34,7 +34,7 @@ pub fn build(finish: Finish) -> Result<Client> {
     let input = fs::read(&compiled).with_context(|| format!("cargo did not write {}", compiled.display()))?;
     let how = [u8::from(finish == Finish::Full)];
 
-    Stamp::of("client")?.and(&input).and(&how).unless_done(
+    Stamp::new("client")?.and(&input).and(&how).unless_done(
         &[client.js.clone(), client.wasm.clone()],
         || {
             let bound = bind(&compiled, &glue)?;

@@ -17,7 +17,7 @@ use crate::stamp::{Stamp, name_of};
 use crate::style::Sheets;
 
 pub fn site(finish: Finish, client: &Client, sheets: &Sheets) -> Result<()> {
-    let mut stamp = Stamp::of("site")?.and(&[u8::from(finish == Finish::Full)]);
+    let mut stamp = Stamp::new("site")?.and(&[u8::from(finish == Finish::Full)]);
     for file in [&client.js, &client.wasm, &sheets.pupil, &sheets.adult].into_iter().chain(&sheets.fonts) {
         stamp = stamp.and(&fs::read(file).with_context(|| format!("{} is missing", file.display()))?);
     }

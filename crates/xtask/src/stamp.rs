@@ -26,7 +26,7 @@ pub struct Stamp {
 
 impl Stamp {
     /// For the step of this name. The tools, and this program itself, are inputs too.
-    pub fn of(step: &str) -> Result<Self> {
+    pub fn new(step: &str) -> Result<Self> {
         let nothing = Self { file: folders::target().join("stamps").join(step), inputs: Sha256::new() };
         let tools = fs::read(folders::root().join("crates/xtask/package-lock.json"))?;
         Ok(nothing.and(&tools).and(&fs::read(std::env::current_exe()?)?))

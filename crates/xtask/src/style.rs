@@ -29,7 +29,7 @@ pub fn bundle(finish: Finish) -> Result<Sheets> {
         adult: out.join("adult.css"),
         fonts: files(&style.join("fonts"), "woff2")?,
     };
-    let mut stamp = Stamp::of("css")?.and(&[u8::from(finish == Finish::Full)]);
+    let mut stamp = Stamp::new("css")?.and(&[u8::from(finish == Finish::Full)]);
     for file in files(&style, "css")? {
         stamp = stamp.and(file.to_string_lossy().as_bytes()).and(&fs::read(&file)?);
     }

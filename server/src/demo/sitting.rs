@@ -12,9 +12,9 @@ use domain::time::Moment;
 use domain::vote::round::{BallotOption, Round};
 use fixtures::world::{Sitting, Vote};
 
-use crate::handlers;
 use crate::locale::WORDS;
 use crate::state::AppState;
+use crate::usual_agenda::usual_agenda;
 
 /// Writes it as it happened. Whoever is in came at the beginning and stays to the end.
 pub async fn write(state: &AppState, sitting: &Sitting) -> anyhow::Result<()> {
@@ -48,8 +48,8 @@ pub async fn write(state: &AppState, sitting: &Sitting) -> anyhow::Result<()> {
         }
     }
     if let Some(changed) = &sitting.changed {
-        let entry = AuditEntry::by_system(changed.settled_at, Deed::RoundSettle, &changed.round);
-        store::changes::settle(db, changed, &entry).await?;
+        let entry = AuditEntry::by_system(changed.settled_at, Deed::RoundChanged, &changed.round);
+        store::changes::save(db, changed, &entry).await?;
     }
     if let Some((debrief, at)) = &sitting.debrief {
         let entry = AuditEntry { at: *at, ..made(Deed::SessionDebrief) };
@@ -81,8 +81,8 @@ async fn prepare(state: &AppState, sitting: &Sitting) -> anyhow::Result<()> {
             agenda.started_at = started_at;
             Ok(())
         };
-        let usual = handlers::session::agenda::usual(session);
-        store::agendas::change(db, &session.id, &by(sitting, Deed::SessionPlan), usual, start).await?;
+        let usual = usual_agenda(session);
+        store::agendas::change(db, &session.id, &by(sitting, Deed::SessionAgenda), usual, start).await?;
     }
     Ok(())
 }
@@ -135,7 +135,7 @@ fn in_our_sentences(round: Round) -> Round {
     let say =
         |option: BallotOption| BallotOption { words: WORDS.t(&format!("scale-{}", option.id)), ..option };
     Round {
-        question: WORDS.t(&format!("pulse-{}", pulse.name())),
+        question: WORDS.t(&format!("pulse-{}", pulse.code())),
         options: round.options.into_iter().map(say).collect(),
         ..round
     }

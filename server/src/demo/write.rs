@@ -2,7 +2,7 @@
 
 use domain::ideas::activity::Activity;
 use domain::partnership::budget::Change;
-use domain::partnership::role::Filled;
+use domain::partnership::role::FilledRole;
 use domain::people::audit::{AuditEntry, Deed};
 use domain::time::Moment;
 use fixtures::{PASSWORD, World};
@@ -48,8 +48,8 @@ async fn ingredients(db: &Db, world: &World, at: Moment) -> anyhow::Result<()> {
         let by = |deed| AuditEntry::by_system(at, deed, organisation);
         let agreed = world.agreed.clone();
         store::outcomes::tick(db, organisation, &by(Deed::OutcomesAgree), |_| Ok(agreed)).await?;
-        let its = |one: &&Filled| one.organisation == *organisation;
-        let roles: Vec<Filled> = world.roles.iter().filter(its).cloned().collect();
+        let its = |one: &&FilledRole| one.organisation == *organisation;
+        let roles: Vec<FilledRole> = world.roles.iter().filter(its).cloned().collect();
         store::roles::set(db, organisation, &roles, &by(Deed::RolesFill)).await?;
     }
     for review in &world.reviews {

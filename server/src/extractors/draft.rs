@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
 use super::cookies::{self, For};
 use super::form::FormFields;
 use crate::error::Refused;
-use crate::handlers::see_other;
+use crate::respond::see_other;
 use crate::state::AppState;
 
 /// The cookie's name.
@@ -78,7 +78,7 @@ pub async fn sent_to(page: &str, state: &AppState, headers: &HeaderMap) -> Optio
 
 async fn read(state: &AppState, headers: &HeaderMap) -> Option<Draft> {
     let sent = cookies::value(headers, NAME).filter(|sent| !sent.is_empty())?;
-    let owner = Owner::of(state, headers)?;
+    let owner = Owner::read(state, headers)?;
     let sealed = if sent == ON_DISK {
         store::drafts::get(&state.db, &owner.name(), state.clock.now()).await.ok().flatten()?
     } else {
@@ -97,7 +97,7 @@ pub async fn settle(state: &AppState, asked: &HeaderMap, response: &mut Response
     let Some(draft) = response.extensions_mut().remove::<Draft>() else {
         return if response.status().is_redirection() { end(state, asked, response).await } else { Ok(()) };
     };
-    let owner = Owner::of(state, asked).unwrap_or_else(|| {
+    let owner = Owner::read(state, asked).unwrap_or_else(|| {
         let guest = state.chance.token();
         cookies::give(state, response, For::Guest, &guest);
         Owner(guest)
@@ -116,7 +116,7 @@ pub async fn settle(state: &AppState, asked: &HeaderMap, response: &mut Response
 /// A form that was taken ends the draft before; one that the server could not take leaves it.
 async fn end(state: &AppState, asked: &HeaderMap, response: &mut Response) -> Result<(), Refused> {
     let Some(before) = cookies::value(asked, NAME).filter(|sent| !sent.is_empty()) else { return Ok(()) };
-    if let Some(owner) = Owner::of(state, asked).filter(|_| before == ON_DISK) {
+    if let Some(owner) = Owner::read(state, asked).filter(|_| before == ON_DISK) {
         store::drafts::remove(&state.db, &owner.name()).await?;
     }
     cookies::set(state, response, NAME, "", 0);
@@ -127,7 +127,7 @@ async fn end(state: &AppState, asked: &HeaderMap, response: &mut Response) -> Re
 struct Owner(String);
 
 impl Owner {
-    fn of(state: &AppState, headers: &HeaderMap) -> Option<Self> {
+    fn read(state: &AppState, headers: &HeaderMap) -> Option<Self> {
         let known = [For::Pupil, For::Adult, For::Guest];
         let tokens: String =
             known.iter().filter_map(|whose| cookies::token(state, headers, *whose)).collect();

@@ -6,6 +6,7 @@ use axum::http::Method;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::people::pupil::Pupil;
+use domain::people::refusal::PeopleRefusal;
 use domain::people::sign_in::{Adult, Role};
 use domain::refusal::Refusal;
 use domain::session::session::Session;
@@ -14,7 +15,7 @@ use crate::error::Refused;
 use crate::extractors::audience::{Audience, Reader};
 use crate::extractors::cookies;
 use crate::extractors::cookies::For;
-use crate::handlers::see_other;
+use crate::respond::see_other;
 use crate::state::AppState;
 
 /// A pupil who is in, and the session.
@@ -55,7 +56,7 @@ impl FromRequestParts<AppState> for PupilSession {
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
         let asks = matches!(parts.method, Method::GET | Method::HEAD);
         pupil(parts, state).await.map_err(|refusal| match refusal {
-            Refusal::NotIn if asks => see_other("/"),
+            Refusal::People(PeopleRefusal::NotIn) if asks => see_other("/"),
             refusal => Refused::from(refusal).into_response(),
         })
     }
@@ -67,7 +68,7 @@ impl FromRequestParts<AppState> for MaybePupil {
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Refused> {
         match pupil(parts, state).await {
             Ok(known) => Ok(Self(Some(known))),
-            Err(Refusal::NotIn) => Ok(Self(None)),
+            Err(Refusal::People(PeopleRefusal::NotIn)) => Ok(Self(None)),
             Err(refusal) => Err(refusal.into()),
         }
     }
@@ -75,9 +76,10 @@ impl FromRequestParts<AppState> for MaybePupil {
 
 async fn pupil(parts: &Parts, state: &AppState) -> Result<PupilSession, Refusal> {
     Audience::tell(parts, Reader::Pupil);
-    let token = cookies::token(state, &parts.headers, For::Pupil).ok_or(Refusal::NotIn)?;
+    let token =
+        cookies::token(state, &parts.headers, For::Pupil).ok_or(Refusal::People(PeopleRefusal::NotIn))?;
     let known = store::sign_ins::pupil_of(&state.db, &cookies::hash(&token), state.clock.now()).await?;
-    let (pupil, session) = known.ok_or(Refusal::NotIn)?;
+    let (pupil, session) = known.ok_or(Refusal::People(PeopleRefusal::NotIn))?;
     Ok(PupilSession { pupil, session })
 }
 
@@ -89,7 +91,7 @@ impl FromRequestParts<AppState> for SignedIn {
         Audience::tell(parts, Reader::Adult);
         match adult(parts, state).await {
             Ok(adult) => Ok(Self(adult)),
-            Err(Refusal::NotSignedIn) if parts.method == Method::GET => {
+            Err(Refusal::People(PeopleRefusal::NotSignedIn)) if parts.method == Method::GET => {
                 let next: String = form_urlencoded::byte_serialize(parts.uri.path().as_bytes()).collect();
                 Err(Redirect::to(&format!("/sign-in?next={next}")).into_response())
             }
@@ -122,16 +124,17 @@ impl FromRequestParts<AppState> for MaybeSignedIn {
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Refused> {
         match adult(parts, state).await {
             Ok(adult) => Ok(Self(Some(adult))),
-            Err(Refusal::NotSignedIn) => Ok(Self(None)),
+            Err(Refusal::People(PeopleRefusal::NotSignedIn)) => Ok(Self(None)),
             Err(refusal) => Err(refusal.into()),
         }
     }
 }
 
 async fn adult(parts: &Parts, state: &AppState) -> Result<Adult, Refusal> {
-    let token = cookies::token(state, &parts.headers, For::Adult).ok_or(Refusal::NotSignedIn)?;
+    let token = cookies::token(state, &parts.headers, For::Adult)
+        .ok_or(Refusal::People(PeopleRefusal::NotSignedIn))?;
     let known = store::sign_ins::adult_of(&state.db, &cookies::hash(&token), state.clock.now()).await?;
-    known.ok_or(Refusal::NotSignedIn)
+    known.ok_or(Refusal::People(PeopleRefusal::NotSignedIn))
 }
 
 #[expect(clippy::result_large_err, reason = "a response is what extractors refuse with")]
@@ -140,5 +143,5 @@ fn only(adult: Adult, role: Role) -> Result<Adult, Response> {
         return Ok(adult);
     }
     let home = if adult.role == Role::Leader { "/partnership" } else { "/sessions" };
-    Err(Refused::from(Refusal::NotYours).back_to(home).into_response())
+    Err(Refused::from(Refusal::People(PeopleRefusal::NotYours)).back_to(home).into_response())
 }

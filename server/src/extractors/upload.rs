@@ -3,6 +3,7 @@
 use axum::extract::multipart::Field;
 use axum::extract::{FromRequest, Multipart, Request};
 use domain::partnership::photo::MOST_BYTES;
+use domain::partnership::refusal::PartnershipRefusal;
 use domain::refusal::Refusal;
 
 use crate::error::Refused;
@@ -57,5 +58,9 @@ async fn kept(mut part: Field<'_>) -> Result<Vec<u8>, Refusal> {
 }
 
 fn refusal(status: u16) -> Refusal {
-    if status == 413 { Refusal::PhotoTooLarge } else { Refusal::UnreadableForm }
+    if status == 413 {
+        Refusal::Partnership(PartnershipRefusal::PhotoTooLarge)
+    } else {
+        Refusal::UnreadableForm
+    }
 }

@@ -1,7 +1,7 @@
 //! A published tally as a file for a spreadsheet.
 
 use app::translator::Translator;
-use app::vote::tally::say::{figures, rule_line, sentence, shown_text};
+use app::vote::tally::sentences::{figures, rule_line, sentence, shown_text};
 use domain::refusal::Refusal;
 use domain::vote::tally::PublishedTally;
 

@@ -16,7 +16,7 @@ async fn a_form_that_was_not_taken_is_shown_again_at_each_reload_until_it_is_tak
     for _ in 0..2 {
         worker.get(&say).await.is(StatusCode::UNPROCESSABLE_ENTITY).says("The day").says("Error: ");
     }
-    worker.get(&format!("/sessions/{session}/plan")).await.is(StatusCode::OK).does_not_say("Error: ");
+    worker.get(&format!("/sessions/{session}/agenda")).await.is(StatusCode::OK).does_not_say("Error: ");
     worker.says_what_it_is_for(&session).await;
     worker.get(&say).await.is(StatusCode::OK).does_not_say("Error: ");
 }

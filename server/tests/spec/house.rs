@@ -76,7 +76,7 @@ impl House {
         let groups = world
             .groups
             .into_iter()
-            .map(|group| Group { roll: 15, ages: Ages { from: 11, to: 14 }, ..group })
+            .map(|group| Group { size: 15, ages: Ages { from: 11, to: 14 }, ..group })
             .collect();
         server::demo::write(&self.inside, &World { partnership, groups, ..world }).await.unwrap();
     }

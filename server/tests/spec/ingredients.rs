@@ -1,7 +1,8 @@
 //! The other ingredients: outcomes, roles, benefits, places, and the partnership's own sixth.
 
 use axum::http::StatusCode;
-use domain::partnership::organisation::{Partnership, Place};
+use domain::partnership::organisation::Partnership;
+use domain::partnership::place::Place;
 use fixtures::emails::KIT;
 use fixtures::ids::{CINDER_HALL, CINDER_LANE, EASTMERE, LARKMOOR};
 
@@ -238,7 +239,7 @@ async fn another_organisations_side_cannot_be_edited() {
     dee.post("/partnership/benefits/review", &[there, ("met", "met")]).await.see_other();
     let club = store::organisations::get(db, &CINDER_LANE.into()).await.unwrap().unwrap();
     assert_eq!(club.gives, "Hall, sports floor, kitchen, youth workers");
-    assert_eq!(club.wants, "Daytime use, new members");
+    assert_eq!(club.gets, "Daytime use, new members");
     let east = EASTMERE.into();
     let roles = store::roles::of_partnership(db, &east).await.unwrap();
     assert!(roles.iter().all(|one| one.organisation.as_str() == LARKMOOR));

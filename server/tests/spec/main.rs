@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 mod activities;
+mod agenda;
 mod answers;
 mod bad_input;
 mod changes;
@@ -18,7 +19,6 @@ mod methods;
 mod moderation;
 mod partnership;
 mod photos;
-mod plan;
 mod programme;
 mod pupil;
 mod ready;

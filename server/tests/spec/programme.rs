@@ -1,7 +1,7 @@
 //! The weeks of a programme, what is planned twice, the money, and the calendar file.
 
 use axum::http::StatusCode;
-use domain::partnership::role::{Filled, ProgrammeRole, holder};
+use domain::partnership::role::{FilledRole, ProgrammeRole, holder};
 use fixtures::emails::{JO, KIT};
 use fixtures::ids::{CINDER_LANE, EASTMERE, FINISHED};
 
@@ -11,7 +11,7 @@ use crate::house::{House, entry};
 /// Gives Cinder Lane a role in the programme.
 async fn holds(house: &House, role: ProgrammeRole, post: &str) {
     let holder = holder(post, "").unwrap().unwrap();
-    let filled = Filled { organisation: CINDER_LANE.into(), role, holder, comfortable: true };
+    let filled = FilledRole { organisation: CINDER_LANE.into(), role, holder, comfortable: true };
     store::roles::set(&house.inside.db, &CINDER_LANE.into(), &[filled], &entry()).await.unwrap();
 }
 

@@ -5,11 +5,11 @@ use axum::http::StatusCode;
 use crate::house::{House, Person, room_with_session};
 
 /// The picture that came in first gets the steps, or loses them.
-async fn hands(house: &House, worker: &Person<'_>, session: &str, hold: &str) -> String {
+async fn makes_co_host(house: &House, worker: &Person<'_>, session: &str, co_host: &str) -> String {
     let pupils = store::pupils::of_session(&house.inside.db, &session.into()).await.unwrap();
     let all = pupils.iter().flat_map(|(_, pupils)| pupils);
     let fox = all.clone().find(|pupil| pupil.picture == "fox").unwrap().id.to_string();
-    worker.post(&format!("/pupils/{fox}/hold"), &[("hold", hold)]).await.see_other();
+    worker.post(&format!("/pupils/{fox}/co-host"), &[("co_host", co_host)]).await.see_other();
     fox
 }
 
@@ -22,7 +22,7 @@ async fn a_pupil_who_has_the_steps_moves_everybody_and_sees_nothing_of_others() 
     ben.joins(&code, "heron", "owl").await.see_other();
     ben.proposes("A secret idea").await;
     ada.get("/run").await.is(StatusCode::FORBIDDEN);
-    let fox = hands(&house, &worker, &session, "1").await;
+    let fox = makes_co_host(&house, &worker, &session, "1").await;
     worker.get(&format!("/sessions/{session}/room")).await.says("runs the steps").says("Take the steps back");
     assert_eq!(ada.get("/now").await.see_other(), "/run");
     let page = ada.get("/run").await;
@@ -48,15 +48,15 @@ async fn a_worker_takes_the_steps_back_and_they_end_with_the_session() {
     let (worker, session, code) = room_with_session(&house, "").await;
     let ada = house.stranger();
     ada.joins(&code, "heron", "fox").await.see_other();
-    hands(&house, &worker, &session, "1").await;
+    makes_co_host(&house, &worker, &session, "1").await;
     ada.get("/run").await.is(StatusCode::OK);
-    let fox = hands(&house, &worker, &session, "0").await;
+    let fox = makes_co_host(&house, &worker, &session, "0").await;
     ada.get("/run").await.is(StatusCode::FORBIDDEN);
     assert_eq!(ada.get("/now").await.see_other(), "/ideas");
-    hands(&house, &worker, &session, "1").await;
+    makes_co_host(&house, &worker, &session, "1").await;
     worker.post(&format!("/sessions/{session}/end"), &[]).await.see_other();
     ada.get("/run").await.is(StatusCode::FORBIDDEN);
-    worker.post(&format!("/pupils/{fox}/hold"), &[("hold", "1")]).await.is(StatusCode::CONFLICT);
+    worker.post(&format!("/pupils/{fox}/co-host"), &[("co_host", "1")]).await.is(StatusCode::CONFLICT);
 }
 
 #[tokio::test]
@@ -65,7 +65,7 @@ async fn who_runs_the_steps_opens_and_closes_no_vote() {
     let vote = crate::house::open_vote(&house, &["Cook", "Paint"]).await;
     let ada = house.stranger();
     ada.joins(&vote.code, "heron", "fox").await.see_other();
-    hands(&house, &vote.worker, &vote.session, "1").await;
+    makes_co_host(&house, &vote.worker, &vote.session, "1").await;
     let own = format!("/rounds/{}/ballot", vote.round);
     ada.get("/run").await.says("value=\"vote\"").says(&own).does_not_say("have voted");
     ada.post("/run/step", &[("step", "wall")]).await.see_other();

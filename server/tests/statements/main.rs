@@ -72,7 +72,9 @@ async fn pupil_pages_and_a_vote(counted: &Counted) {
     let session = vote.session.as_str().into();
     let pupils = store::people::pupils::of_session(&house.inside.db, &session).await.unwrap();
     let fox = pupils.iter().flat_map(|(_, all)| all).find(|pupil| pupil.picture == "fox").unwrap();
-    store::session::hands::give(&house.inside.db, &fox.session, &fox.id, &house::entry()).await.unwrap();
+    store::session::co_hosts::appoint(&house.inside.db, &fox.session, &fox.id, &house::entry())
+        .await
+        .unwrap();
     asked(counted);
     for page in ["/run", "/now"] {
         ada.get(page).await;
@@ -170,7 +172,7 @@ async fn adult_pages_are_flat(counted: &Counted) {
     let pages: Vec<(&Person<'_>, String)> = [
         format!("/sessions/{session}/room"),
         format!("/sessions/{session}/ready"),
-        format!("/sessions/{session}/plan"),
+        format!("/sessions/{session}/agenda"),
         format!("/sessions/{session}/say"),
         format!("/sessions/{session}/debrief"),
         format!("/sessions/{session}/rounds/new"),

@@ -16,7 +16,7 @@ use domain::refusal::Refusal;
 use jiff::civil::{Date, Time};
 
 use crate::translator::Translator;
-use crate::vote::tally::say::pounds;
+use crate::vote::tally::sentences::pounds;
 
 /// A session that has a day, as adults read it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,7 +1,9 @@
 //! One activity. Its authors' words are the heading; below it when, who and what for.
 
 use crate::page::Page;
+use domain::ideas::refusal::IdeasRefusal;
 use domain::refusal::Refusal;
+use domain::vote::refusal::VoteRefusal;
 use leptos::prelude::*;
 
 use super::about::About;
@@ -91,7 +93,9 @@ fn Head(page: super::ActivityPage) -> impl IntoView {
 fn field_of(refusal: &Refusal) -> &'static str {
     match refusal {
         Refusal::Missing { field } => field,
-        Refusal::TooManyPicks { .. } | Refusal::NotAgreed { .. } => "outcomes",
+        Refusal::Vote(VoteRefusal::TooManyPicks { .. }) | Refusal::Ideas(IdeasRefusal::NotAgreed { .. }) => {
+            "outcomes"
+        }
         _ => "post",
     }
 }

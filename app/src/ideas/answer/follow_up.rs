@@ -16,8 +16,8 @@ pub(super) fn FollowUp(idea: IdeaId, form: FollowUpForm, missing: Option<&'stati
         .into_iter()
         .map(|one| {
             view! {
-                <label class=["decision ", one.as_str()].concat()>
-                    <input type="radio" name="done" value=one.as_str() checked=form.done == one.as_str() />
+                <label class=["decision ", one.code()].concat()>
+                    <input type="radio" name="done" value=one.code() checked=form.done == one.code() />
                     <span>
                         <strong>{done(&t, one)}</strong>
                     </span>

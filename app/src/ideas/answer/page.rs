@@ -4,6 +4,7 @@
 use crate::page::Page;
 use domain::ideas::answer::Decision;
 use domain::ideas::idea::Idea;
+use domain::ideas::refusal::IdeasRefusal;
 use domain::refusal::Refusal;
 use leptos::prelude::*;
 
@@ -21,8 +22,9 @@ impl Page for super::AnswerPage {
         let super::AnswerPage { adult, idea, form, follow_up, refusal, answered } = page;
         let missing = refusal.as_ref().map(|refusal| match refusal {
             Refusal::Missing { field }
-            | Refusal::LongSentence { field, .. }
-            | Refusal::HardWord { field, .. } => *field,
+            | Refusal::Ideas(
+                IdeasRefusal::LongSentence { field, .. } | IdeasRefusal::HardWord { field, .. },
+            ) => *field,
             _ if follow_up.as_ref().is_some_and(|form| form.wrong) => "happened",
             _ => "because",
         });
@@ -147,12 +149,12 @@ fn Decisions(chosen: String, missing: Option<&'static str>) -> impl IntoView {
                 Decision::No => "answer-form-no",
             };
             view! {
-                <label class=["decision ", decision.as_str()].concat()>
+                <label class=["decision ", decision.code()].concat()>
                     <input
                         type="radio"
                         name="decision"
-                        value=decision.as_str()
-                        checked=chosen == decision.as_str()
+                        value=decision.code()
+                        checked=chosen == decision.code()
                     />
                     <span>
                         <strong>{decided(&t, decision)}</strong>
@@ -176,7 +178,7 @@ fn AsPupilsSee(idea: Idea, form: AnswerForm) -> impl IntoView {
     let t = translator();
     let decision = Decision::parse(&form.decision).map(|decision| {
         view! {
-            <p class=["decision ", decision.as_str()].concat()>
+            <p class=["decision ", decision.code()].concat()>
                 <strong>{decided(&t, decision)}</strong>
             </p>
         }

@@ -24,7 +24,7 @@ pub(super) fn Card(
     below: Option<AnyView>,
 ) -> impl IntoView {
     let t = translator();
-    let next = answer.next.map(|next| view! { <Said name="answer-next" said=next.to_string() /> });
+    let next = answer.next.map(|next| view! { <AnsweredIdea name="answer-next" said=next.to_string() /> });
     let by =
         answer.by_when.map(|day| view! { <p>{t.t_with("answer-by", &[("day", t.day(day).into())])}</p> });
     let after = answer.follow_up.map(|said| view! { <After said /> });
@@ -34,10 +34,10 @@ pub(super) fn Card(
             <IdeaLine words=idea.words.as_str() picture=idea.picture />
             <p>
                 <span class="unseen">{t.t("answer-we-decided")} " "</span>
-                <span class=["state ", answer.decision.as_str()].concat()>{decided(&t, answer.decision)}</span>
+                <span class=["state ", answer.decision.code()].concat()>{decided(&t, answer.decision)}</span>
             </p>
             {happens.map(|happens| view! { <ItHappens happens /> })}
-            <Said name="answer-because" said=answer.because.to_string() />
+            <AnsweredIdea name="answer-because" said=answer.because.to_string() />
             {next}
             {by}
             {after}
@@ -51,7 +51,7 @@ pub(super) fn Card(
 
 /// A small heading and what an adult wrote under it.
 #[component]
-fn Said(name: &'static str, said: String) -> impl IntoView {
+fn AnsweredIdea(name: &'static str, said: String) -> impl IntoView {
     view! {
         <h3>{translator().t(name)}</h3>
         <p dir="auto">{said}</p>

@@ -25,7 +25,7 @@ pub struct Happens {
 
 /// An idea that has an answer, as one pupil reads it.
 #[derive(Clone)]
-pub struct Said {
+pub struct AnsweredIdea {
     /// The idea.
     pub idea: Idea,
     /// Its answer.
@@ -63,7 +63,7 @@ pub struct AnswersPage {
     /// Who looks, when in.
     pub me: Option<Me>,
     /// Ideas that have an answer.
-    pub answers: Vec<Said>,
+    pub answers: Vec<AnsweredIdea>,
     /// Ideas that wait for one.
     pub unanswered: Vec<Idea>,
     /// Who decides.

@@ -44,8 +44,8 @@ impl Page for super::AnswersPage {
 }
 
 /// One idea, its answer, and what this pupil says to it.
-fn answered(said: super::Said) -> impl IntoView {
-    let super::Said { idea, answer, reply, happens } = said;
+fn answered(said: super::AnsweredIdea) -> impl IntoView {
+    let super::AnsweredIdea { idea, answer, reply, happens } = said;
     let below = Some(view! { <Reply idea=idea.id.clone() reply about=idea.words.as_str() /> }.into_any());
     view! { <Card idea answer happens below /> }
 }

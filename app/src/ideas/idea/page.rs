@@ -58,7 +58,7 @@ fn mine(t: &Translator, idea: Idea) -> impl IntoView + use<> {
         <li class="card">
             <IdeaLine words=idea.words.as_str() picture=idea.picture />
             <p>
-                <span class=["state ", idea.state.as_str()].concat()>{t.t(said)}</span>
+                <span class=["state ", idea.state.code()].concat()>{t.t(said)}</span>
             </p>
             {note.map(|note| view! { <blockquote dir="auto">{note.as_str().to_owned()}</blockquote> })}
             {link

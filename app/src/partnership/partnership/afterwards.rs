@@ -10,7 +10,7 @@ use super::{LISTED, SessionCard};
 use crate::ideas::answer::done;
 use crate::parts::Picture;
 use crate::translator::{Translator, translator};
-use crate::vote::tally::say::shown_text;
+use crate::vote::tally::sentences::shown_text;
 
 /// "What happened next?": promises whose day has passed, each with who decided, until done.
 #[component]

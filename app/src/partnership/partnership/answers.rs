@@ -164,7 +164,7 @@ fn Decided(answer: Answer, replies: Option<PublishedReplies>) -> impl IntoView {
     let decider = t.t_with("answer-decider", &[("decider", answer.decider.to_string().into())]);
     view! {
         <p>
-            <strong class=["decision ", answer.decision.as_str()].concat()>
+            <strong class=["decision ", answer.decision.code()].concat()>
                 {decided(&t, answer.decision)}
             </strong>
             " "

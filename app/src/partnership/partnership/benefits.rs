@@ -61,7 +61,7 @@ fn row(t: &Translator, one: Organisation, review: Option<Review>) -> impl IntoVi
                 {one.name} <span class="quiet">{one.kind}</span>
             </th>
             <td data-label=t.t("partnership-gives") dir="auto">{one.gives}</td>
-            <td data-label=t.t("partnership-gets") dir="auto">{one.wants}</td>
+            <td data-label=t.t("partnership-gets") dir="auto">{one.gets}</td>
             <td data-label=t.t("benefits-review")>{said}</td>
         </tr>
     }

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use crate::frame::AdultFrame;
 use crate::parts::{MainButton, Problem, TextArea};
 use crate::translator::translator;
-use crate::vote::tally::say::sentence;
+use crate::vote::tally::sentences::sentence;
 
 /// Asked → said → decided → changed → who checked.
 impl Page for super::ChangedPage {

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use crate::parts::OptionPicture;
 use crate::translator::{Translator, translator};
 use crate::vote::tally::Drawn;
-use crate::vote::tally::say::shown_text;
+use crate::vote::tally::sentences::shown_text;
 
 /// The questions of a session that were asked at the start and at the end, and all its others.
 pub(super) fn in_pairs(rounds: Vec<Drawn>) -> (Vec<(Drawn, Drawn)>, Vec<Drawn>) {

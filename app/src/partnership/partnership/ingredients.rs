@@ -4,7 +4,7 @@ use domain::partnership::benefit::Review;
 use domain::partnership::organisation::{Organisation, Partnership};
 use domain::partnership::outcome::{Ticks, WantedOutcome};
 use domain::partnership::place::PlaceInFull;
-use domain::partnership::role::Filled;
+use domain::partnership::role::FilledRole;
 use leptos::prelude::*;
 
 use super::benefits::Benefits;
@@ -24,7 +24,7 @@ pub struct Ingredients {
     /// Those that an activity works towards, with what can be seen of them.
     pub towards: Vec<WorkedTowards>,
     /// The roles that somebody fills, or need not.
-    pub filled: Vec<Filled>,
+    pub filled: Vec<FilledRole>,
     /// What each organisation said at its last review.
     pub reviews: Vec<Review>,
     /// The day of the next review is over.

@@ -1,7 +1,7 @@
 //! The second ingredient: who does what.
 
 use domain::partnership::organisation::Organisation;
-use domain::partnership::role::{Filled, Holder, ProgrammeRole, missing};
+use domain::partnership::role::{FilledRole, Holder, ProgrammeRole, missing};
 use leptos::prelude::*;
 
 use super::section::{Question, name_of, to_mend};
@@ -9,7 +9,7 @@ use crate::translator::{Translator, translator};
 
 /// Which roles are missing, and who fills the others.
 #[component]
-pub(super) fn Roles(filled: Vec<Filled>, organisations: Vec<Organisation>) -> impl IntoView {
+pub(super) fn Roles(filled: Vec<FilledRole>, organisations: Vec<Organisation>) -> impl IntoView {
     let t = translator();
     let ids: Vec<_> = organisations.iter().map(|one| one.id.clone()).collect();
     let lines: Vec<String> = missing(&ids, &filled)
@@ -29,7 +29,7 @@ pub(super) fn Roles(filled: Vec<Filled>, organisations: Vec<Organisation>) -> im
     };
     let rows = organisations.into_iter().map(|one| row(&t, one, &filled)).collect_view();
     let heads = ProgrammeRole::ALL.into_iter().filter(|role| role.is_in_each());
-    let heads = heads.map(|role| view! { <th scope="col">{of(&t, role)}</th> }).collect_view();
+    let heads = heads.map(|role| view! { <th scope="col">{role_title(&t, role)}</th> }).collect_view();
     view! {
         <section class="ingredient" id="roles" data-step="vote">
             <Question words=t.t("roles-question") to="/partnership/roles" />
@@ -50,8 +50,8 @@ pub(super) fn Roles(filled: Vec<Filled>, organisations: Vec<Organisation>) -> im
 }
 
 /// One organisation: the roles that each has, then those it fills for all.
-fn row(t: &Translator, organisation: Organisation, filled: &[Filled]) -> impl IntoView + use<> {
-    let own: Vec<&Filled> = filled.iter().filter(|one| one.organisation == organisation.id).collect();
+fn row(t: &Translator, organisation: Organisation, filled: &[FilledRole]) -> impl IntoView + use<> {
+    let own: Vec<&FilledRole> = filled.iter().filter(|one| one.organisation == organisation.id).collect();
     let (each, for_all): (Vec<_>, Vec<_>) =
         ProgrammeRole::ALL.into_iter().partition(|role| role.is_in_each());
     let each = each
@@ -59,14 +59,14 @@ fn row(t: &Translator, organisation: Organisation, filled: &[Filled]) -> impl In
         .map(|role| {
             let said = own.iter().find(|one| one.role == role).map(|one| said(t, one));
             view! {
-                <td data-label=of(t, role) dir="auto">{said.unwrap_or_else(|| t.t("roles-none"))}</td>
+                <td data-label=role_title(t, role) dir="auto">{said.unwrap_or_else(|| t.t("roles-none"))}</td>
             }
         })
         .collect_view();
     let for_all: Vec<_> = for_all
         .into_iter()
         .filter_map(|role| own.iter().find(|one| one.role == role))
-        .map(|one| view! { <li dir="auto">{[of(t, one.role), said(t, one)].join(": ")}</li> })
+        .map(|one| view! { <li dir="auto">{[role_title(t, one.role), said(t, one)].join(": ")}</li> })
         .collect();
     view! {
         <tr>
@@ -80,7 +80,7 @@ fn row(t: &Translator, organisation: Organisation, filled: &[Filled]) -> impl In
 }
 
 /// "Deputy head", "not needed, because…", and whether they are comfortable with it.
-fn said(t: &Translator, filled: &Filled) -> String {
+fn said(t: &Translator, filled: &FilledRole) -> String {
     match &filled.holder {
         Holder::NotNeeded(why) => t.t_with("roles-not-needed", &[("why", why.to_string().into())]),
         Holder::Post(post) if filled.comfortable => post.to_string(),
@@ -89,7 +89,7 @@ fn said(t: &Translator, filled: &Filled) -> String {
 }
 
 /// The role at the head of a column: "Deputy safeguarding lead".
-pub(super) fn of(t: &Translator, role: ProgrammeRole) -> String {
+pub(super) fn role_title(t: &Translator, role: ProgrammeRole) -> String {
     t.t(&format!("role-{}", role.code()))
 }
 

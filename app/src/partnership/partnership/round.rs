@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::changed::WhatCameOfIt;
 use crate::parts::Icon;
 use crate::translator::{Translator, translator};
-use crate::vote::tally::say::{rule_line, sentence, turnout, whole_line};
+use crate::vote::tally::sentences::{rule_line, sentence, turnout, whole_line};
 use crate::vote::tally::{Drawn, Fairness, Heard, Steps, TallyTable};
 
 /// What did they choose, and what came of it?

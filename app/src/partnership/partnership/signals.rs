@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use super::section::name_of;
 use crate::translator::{Translator, translator};
-use crate::vote::tally::say::{sentence, shown_text, turnout};
+use crate::vote::tally::sentences::{sentence, shown_text, turnout};
 
 /// One outcome that an activity works towards.
 #[derive(Clone)]
@@ -69,7 +69,7 @@ fn Card(one: WorkedTowards, organisations: Vec<Organisation>) -> impl IntoView {
     let code = outcome.code;
     let seen = match seen {
         Some(seen) => view! { <What seen signal organisations /> }.into_any(),
-        None => view! { <p class="quiet">{t.t(&format!("signal-{}-none", signal.name()))}</p> }.into_any(),
+        None => view! { <p class="quiet">{t.t(&format!("signal-{}-none", signal.code()))}</p> }.into_any(),
     };
     let own = (signal == Signal::Note).then(|| {
         view! {
@@ -85,7 +85,7 @@ fn Card(one: WorkedTowards, organisations: Vec<Organisation>) -> impl IntoView {
             <Activities words=t.t("signals-been") all=been />
             <Activities words=t.t("signals-ahead") all=ahead />
             <div class="seen">
-                <p class="over">{t.t(&format!("signal-{}", signal.name()))}</p>
+                <p class="over">{t.t(&format!("signal-{}", signal.code()))}</p>
                 {seen}
                 {(signal == Signal::Turnout)
                     .then(|| view! { <p class="quiet">{t.t("signals-return")}</p> })}
@@ -122,7 +122,7 @@ fn Activities(words: String, all: Vec<(ActivityId, String)>) -> impl IntoView {
 #[component]
 fn What(seen: Seen, signal: Signal, organisations: Vec<Organisation>) -> impl IntoView {
     let t = translator();
-    let name = signal.name();
+    let name = signal.code();
     match seen {
         Seen::So(n) => {
             let line = t.t_with(&format!("signal-{name}-so"), &[("n", n.into())]);

@@ -1,6 +1,6 @@
 //! The money in and out, what is left, and what is given in kind.
 
-use domain::partnership::budget::{Kind, Left, Line};
+use domain::partnership::budget::{BudgetLine, Left, LineKind};
 use domain::partnership::organisation::Organisation;
 use domain::people::sign_in::{Adult, Role};
 use leptos::prelude::*;
@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::Money;
 use crate::isolates;
 use crate::translator::{Translator, translator};
-use crate::vote::tally::say::pounds;
+use crate::vote::tally::sentences::pounds;
 
 /// A sentence that says whether it comes out even; below it the lines.
 #[component]
@@ -28,9 +28,10 @@ pub(super) fn Budget(money: Money, organisations: Vec<Organisation>, adult: Adul
     } else {
         let all = [("in", pounds(sums.money_in).into()), ("out", pounds(sums.money_out).into())];
         let sentence = [t.t_with("budget-sentence", &all), left(&t, sums.left(), LEFT)].join(" ");
-        let of = |kinds: &[Kind]| lines.iter().filter(|line| kinds.contains(&line.kind)).cloned().collect();
-        let (money_in, out, gifts): (Vec<Line>, Vec<Line>, Vec<Line>) =
-            (of(&[Kind::In]), of(&[Kind::Pot, Kind::Out]), of(&[Kind::Gift]));
+        let of =
+            |kinds: &[LineKind]| lines.iter().filter(|line| kinds.contains(&line.kind)).cloned().collect();
+        let (money_in, out, gifts): (Vec<BudgetLine>, Vec<BudgetLine>, Vec<BudgetLine>) =
+            (of(&[LineKind::In]), of(&[LineKind::Pot, LineKind::Out]), of(&[LineKind::Gift]));
         let pot = (sums.pot > 0 || sums.taken > 0).then(|| {
             let values = [("taken", pounds(sums.taken).into()), ("pot", pounds(sums.pot).into())];
             let said =
@@ -83,7 +84,7 @@ fn short(left: Left) -> &'static str {
 
 /// One side of the budget, as a table with its sum.
 #[component]
-fn Side(title: String, lines: Vec<Line>, sum: u64, organisations: Vec<Organisation>) -> impl IntoView {
+fn Side(title: String, lines: Vec<BudgetLine>, sum: u64, organisations: Vec<Organisation>) -> impl IntoView {
     let t = translator();
     let rows = lines
         .into_iter()
@@ -125,7 +126,7 @@ fn Side(title: String, lines: Vec<Line>, sum: u64, organisations: Vec<Organisati
 
 /// Staff time and rooms: named, never priced.
 #[component]
-fn Gifts(gifts: Vec<Line>, organisations: Vec<Organisation>) -> impl IntoView {
+fn Gifts(gifts: Vec<BudgetLine>, organisations: Vec<Organisation>) -> impl IntoView {
     let t = translator();
     let lines: Vec<_> = gifts
         .into_iter()
@@ -150,7 +151,7 @@ fn Gifts(gifts: Vec<Line>, organisations: Vec<Organisation>) -> impl IntoView {
 }
 
 /// "Larkmoor School: Contribution", "Minibus".
-fn named(line: &Line, organisations: &[Organisation]) -> String {
+fn named(line: &BudgetLine, organisations: &[Organisation]) -> String {
     let giver = organisations.iter().find(|one| Some(&one.id) == line.organisation.as_ref());
     giver.map_or_else(
         || line.words.to_string(),

@@ -1,7 +1,7 @@
 //! The budget, to change: each organisation its own part, the budget holder the rest.
 
 use crate::page::Page;
-use domain::partnership::budget::Kind;
+use domain::partnership::budget::LineKind;
 use domain::refusal::Refusal;
 use leptos::prelude::*;
 
@@ -18,12 +18,12 @@ impl Page for super::BudgetPage {
         let super::BudgetPage { adult, organisation, rows, held_by, refusal } = page;
         let error = refusal.is_some();
         let who = || [("who", organisation.clone().into())];
-        let sections: [(String, Kind, bool); 5] = [
-            (t.t_with("budget-form-own", &who()), Kind::In, true),
-            (t.t_with("budget-form-own-gifts", &who()), Kind::Gift, true),
-            (t.t("budget-form-grants"), Kind::In, false),
-            (t.t("budget-form-pot"), Kind::Pot, false),
-            (t.t("budget-form-out"), Kind::Out, false),
+        let sections: [(String, LineKind, bool); 5] = [
+            (t.t_with("budget-form-own", &who()), LineKind::In, true),
+            (t.t_with("budget-form-own-gifts", &who()), LineKind::Gift, true),
+            (t.t("budget-form-grants"), LineKind::In, false),
+            (t.t("budget-form-pot"), LineKind::Pot, false),
+            (t.t("budget-form-out"), LineKind::Out, false),
         ];
         let sections = sections
             .into_iter()
@@ -84,7 +84,7 @@ fn line(t: &Translator, row: BudgetRow) -> impl IntoView + use<> {
         }
     };
     let units = number("units", t.t("budget-how-many"), units);
-    let price = (kind != Kind::Gift).then(|| number("price", t.t("budget-price"), price));
+    let price = (kind != LineKind::Gift).then(|| number("price", t.t("budget-price"), price));
     let name = format!("words-{id}");
     view! {
         <div class=if wrong { "row wrong" } else { "row" } id=wrong.then_some("wrong") tabindex=wrong.then_some("-1")>

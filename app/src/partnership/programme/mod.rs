@@ -10,7 +10,7 @@ pub use coming::Coming;
 
 use domain::id::ActivityId;
 use domain::ideas::activity::Activity;
-use domain::partnership::budget::{Kind, Line, Sums};
+use domain::partnership::budget::{BudgetLine, LineKind, Sums};
 use domain::partnership::organisation::Organisation;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
@@ -80,7 +80,7 @@ pub struct ClashLine {
 #[derive(Clone)]
 pub struct Money {
     /// Its lines.
-    pub lines: Vec<Line>,
+    pub lines: Vec<BudgetLine>,
     /// Their sums.
     pub sums: Sums,
 }
@@ -112,7 +112,7 @@ pub struct BudgetRow {
     /// The id of the line; "new-…" for one that is not there yet.
     pub id: String,
     /// What kind of line it is.
-    pub kind: Kind,
+    pub kind: LineKind,
     /// It is given by the reader's own organisation.
     pub own: bool,
     /// What it is.

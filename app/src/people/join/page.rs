@@ -120,7 +120,7 @@ pub(super) fn Faces(faces: Vec<(String, Colour)>) -> impl IntoView {
     let t = translator();
     let one = move |(picture, colour): (String, Colour)| {
         let name = t.t(&["picture-", &picture].concat());
-        let who = [&picture, ".", colour.as_str()].concat();
+        let who = [&picture, ".", colour.code()].concat();
         view! {
             <li>
                 <button class="tile" name="who" value=who>

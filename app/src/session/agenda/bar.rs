@@ -7,16 +7,16 @@ use domain::time::Moment;
 /// when the next one begins. It begins in the past by as much as is over; style attributes would
 /// need a hole in the policy of the page, an `animate` needs none. Beside it stands the bar as it
 /// is now, for those who asked for less motion: the style sheet shows one of the two.
-pub(super) fn bar(plan: &Agenda, present: &Present<'_>, now: Moment) -> String {
-    let total = plan.total().max(1);
+pub(super) fn bar(agenda: &Agenda, present: &Present<'_>, now: Moment) -> String {
+    let total = agenda.total().max(1);
     let (mut widths, mut times, mut before) = (Vec::new(), Vec::new(), 0);
-    for line in &plan.lines {
+    for line in &agenda.lines {
         widths.extend(["0", "100"]);
         times.extend([part(before, total), part(before + line.minutes, total)]);
         before += line.minutes;
     }
     let filled = 100 * present.used / present.line.minutes.max(1);
-    let ago = plan.elapsed(now).unwrap_or(0) / 1_000;
+    let ago = agenda.elapsed(now).unwrap_or(0) / 1_000;
     format!(
         "<svg class=\"bar\" viewBox=\"0 0 100 4\" preserveAspectRatio=\"none\" aria-hidden=\"true\" \
          focusable=\"false\"><rect class=\"still\" width=\"{filled}\" height=\"4\"/>\
@@ -42,9 +42,9 @@ mod tests {
     #[test]
     fn the_bar_fills_once_for_each_line_and_begins_where_the_room_is() {
         let line = |minutes| AgendaLine { minutes, what: ShortWords::parse("Talk").unwrap(), step: None };
-        let plan = Agenda { lines: vec![line(4), line(8), line(4)], started_at: Some(Moment(0)) };
+        let agenda = Agenda { lines: vec![line(4), line(8), line(4)], started_at: Some(Moment(0)) };
         let now = Moment(6 * 60_000);
-        let svg = bar(&plan, &plan.present(now).unwrap(), now);
+        let svg = bar(&agenda, &agenda.present(now).unwrap(), now);
         for part in [
             "values=\"0;100;0;100;0;100\"",
             "keyTimes=\"0.0000;0.2500;0.2500;0.7500;0.7500;1\"",

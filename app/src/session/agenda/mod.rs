@@ -15,31 +15,31 @@ use domain::time::Moment;
 
 use crate::translator::Translator;
 
-/// A plan at a moment.
+/// An agenda at a moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Timer {
-    /// The plan.
-    pub plan: Agenda,
+    /// What happens, and when it was started.
+    pub agenda: Agenda,
     /// The moment the page was drawn.
     pub now: Moment,
 }
 
-/// What [`PlanPage`] shows.
+/// What [`AgendaPage`] shows.
 #[derive(Clone)]
-pub struct PlanPage {
+pub struct AgendaPage {
     /// Who is signed in.
     pub adult: Adult,
     /// The session.
     pub session: Session,
     /// The lines, as typed.
-    pub rows: Vec<PlanRow>,
+    pub rows: Vec<AgendaRow>,
     /// The row that cannot be kept, and why.
     pub wrong: Option<(usize, Refusal)>,
 }
 
 /// A line of the form, as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct PlanRow {
+pub struct AgendaRow {
     /// How many minutes.
     pub minutes: String,
     /// What happens.
@@ -48,12 +48,12 @@ pub struct PlanRow {
     pub step: String,
 }
 
-impl From<&AgendaLine> for PlanRow {
+impl From<&AgendaLine> for AgendaRow {
     fn from(line: &AgendaLine) -> Self {
         Self {
             minutes: line.minutes.to_string(),
             what: line.what.to_string(),
-            step: line.step.map_or_else(String::new, |step| step.as_str().to_owned()),
+            step: line.step.map_or_else(String::new, |step| step.code().to_owned()),
         }
     }
 }

@@ -6,21 +6,21 @@ use domain::refusal::Refusal;
 use domain::session::session::Step;
 use leptos::prelude::*;
 
-use super::PlanRow;
+use super::AgendaRow;
 use crate::frame::AdultFrame;
 use crate::parts::{MainButton, Problem};
 use crate::translator::translator;
 
 /// The form.
-impl Page for super::PlanPage {
+impl Page for super::AgendaPage {
     fn view(self) -> impl IntoView {
         let page = self;
         let t = translator();
-        let super::PlanPage { adult, session, rows, wrong } = page;
+        let super::AgendaPage { adult, session, rows, wrong } = page;
         let error = wrong.is_some();
         let wrong_row = wrong.as_ref().map(|(row, _)| *row);
         let refusal = wrong.map(|(_, refusal)| refusal);
-        let empty = usize::from(rows.last() == Some(&PlanRow::default()));
+        let empty = usize::from(rows.last() == Some(&AgendaRow::default()));
         let last = rows.len().saturating_sub(1 + empty);
         let mut from = 0_u32;
         let lines = rows
@@ -34,7 +34,7 @@ impl Page for super::PlanPage {
                 view! { <Row at last row starts ends=from wrong /> }
             })
             .collect_view();
-        let to = format!("/sessions/{}/plan", session.id);
+        let to = format!("/sessions/{}/agenda", session.id);
         let field = "lines";
         view! {
             <AdultFrame title=t.t("plan-title") adult=Some(adult) page="new-session" error>
@@ -73,7 +73,7 @@ impl Page for super::PlanPage {
 fn Row(
     at: usize,
     last: usize,
-    row: PlanRow,
+    row: AgendaRow,
     starts: u32,
     ends: u32,
     wrong: Option<Refusal>,
@@ -86,8 +86,8 @@ fn Row(
     let no_words = no_words || (wrong.is_some() && !no_minutes);
     let steps = Step::ALL.into_iter().map(|step| {
         view! {
-            <option value=step.as_str() selected=row.step == step.as_str()>
-                {t.t(&format!("step-{}", step.as_str()))}
+            <option value=step.code() selected=row.step == step.code()>
+                {t.t(&format!("step-{}", step.code()))}
             </option>
         }
     });

@@ -15,13 +15,13 @@ pub(crate) fn RoomTimer(session: Session, timer: Timer) -> impl IntoView {
     let t = translator();
     let over = session.ended_at.is_some();
     let to = format!("/sessions/{}/timer", session.id);
-    let change = format!("/sessions/{}/plan", session.id);
-    let Timer { plan, now } = timer;
+    let change = format!("/sessions/{}/agenda", session.id);
+    let Timer { agenda, now } = timer;
     let deed = |words: &str, what: &str| {
         let fields = vec![("do", what.to_owned())];
         view! { <Deed to=to.clone() words=t.t(words) fields /> }
     };
-    let inside = if let Some(present) = plan.present(now) {
+    let inside = if let Some(present) = agenda.present(now) {
         let next = present.next.map(|next| {
             let values = [("what", next.what.to_string().into()), ("n", next.minutes.into())];
             view! { <span class="quiet">{t.t_with("plan-next", &values)}</span> }
@@ -39,14 +39,14 @@ pub(crate) fn RoomTimer(session: Session, timer: Timer) -> impl IntoView {
                 {deed("plan-more", "more")} {present.next.is_some().then(|| deed("plan-go-on", "next"))}
                 <a href=change>{t.t("plan-change")}</a>
             </div>
-            <div class="filling" inner_html=bar(&plan, &present, now)></div>
+            <div class="filling" inner_html=bar(&agenda, &present, now)></div>
         }
         .into_any()
     } else {
-        let done = plan.is_over(now);
+        let done = agenda.is_over(now);
         let said = if done { "plan-over" } else { "plan-waits" };
         view! {
-            <p class="present">{t.t_with(said, &[("n", plan.total().into())])}</p>
+            <p class="present">{t.t_with(said, &[("n", agenda.total().into())])}</p>
             <div class="deeds">
                 {if done { deed("plan-more", "more") } else { deed("plan-start", "start") }}
                 <a href=change>{t.t("plan-change")}</a>
@@ -67,11 +67,11 @@ pub(crate) fn RoomTimer(session: Session, timer: Timer) -> impl IntoView {
 #[component]
 pub(crate) fn ScreenTimer(timer: Timer) -> impl IntoView {
     let t = translator();
-    let Timer { plan, now } = timer;
-    let inside = plan.present(now).map(|present| {
+    let Timer { agenda, now } = timer;
+    let inside = agenda.present(now).map(|present| {
         view! {
             <p data-line="left">{left(&t, &present)}</p>
-            <div class="filling" inner_html=bar(&plan, &present, now)></div>
+            <div class="filling" inner_html=bar(&agenda, &present, now)></div>
         }
     });
     view! {

@@ -4,7 +4,7 @@ use domain::session::readiness::{Check, Missing, Preparation};
 use leptos::prelude::*;
 
 use super::fields::{Line, Sheet, is_open};
-use super::say::check as said;
+use super::sentences::check as said;
 use super::{CheckForm, Part, ReadyPage};
 use crate::icons::icon;
 use crate::translator::{Translator, translator};

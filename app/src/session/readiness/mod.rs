@@ -6,11 +6,11 @@ mod checks;
 mod fields;
 mod page;
 mod roles;
-mod say;
+mod sentences;
 mod top;
 mod when;
 
-pub use say::{chip, standing};
+pub use sentences::{chip, standing};
 
 use domain::partnership::group::Group;
 use domain::partnership::organisation::Organisation;

@@ -7,7 +7,7 @@ use domain::session::session_role::SessionRole;
 use leptos::prelude::*;
 
 use super::fields::{Line, Sheet, is_open};
-use super::say::role as named;
+use super::sentences::role as named;
 use super::{Part, ReadyPage, RoleForm};
 use crate::translator::{Translator, translator};
 

@@ -1,10 +1,10 @@
 //! Ready, or not yet and why.
 
-use domain::session::readiness::Standing;
+use domain::session::readiness::Readiness;
 use leptos::prelude::*;
 
 use super::ReadyPage;
-use super::say::missing;
+use super::sentences::missing;
 use crate::parts::Deed;
 use crate::translator::translator;
 
@@ -12,18 +12,18 @@ use crate::translator::translator;
 #[component]
 pub(super) fn Top(page: ReadyPage) -> impl IntoView {
     let t = translator();
-    let ready = Standing::of(true, &page.missing, page.called.is_some());
+    let ready = Readiness::new(true, &page.missing, page.called.is_some());
     let (class, step, words) = match ready {
-        Standing::Ready => ("hero standing", "result", t.t("ready-ready")),
-        Standing::Complete => ("hero standing", "wall", t.t("ready-complete")),
-        Standing::Missing(_) | Standing::DropIn => ("hero standing", "answers", t.t("ready-not-yet")),
+        Readiness::Ready => ("hero standing", "result", t.t("ready-ready")),
+        Readiness::Complete => ("hero standing", "wall", t.t("ready-complete")),
+        Readiness::Missing(_) | Readiness::DropIn => ("hero standing", "answers", t.t("ready-not-yet")),
     };
     let line = match (ready, &page.called) {
-        (Standing::Ready, Some(called)) => {
+        (Readiness::Ready, Some(called)) => {
             let values = [("who", called.name.clone().into()), ("day", t.day_of(called.at).into())];
             t.t_with("ready-called", &values)
         }
-        (Standing::Missing(n), _) => t.t_with("ready-missing", &[("n", n.into())]),
+        (Readiness::Missing(n), _) => t.t_with("ready-missing", &[("n", n.into())]),
         _ => t.t("ready-nothing-missing"),
     };
     let missing: Vec<_> = page
@@ -43,7 +43,7 @@ pub(super) fn Top(page: ReadyPage) -> impl IntoView {
             }
         })
         .collect();
-    let call = (ready == Standing::Complete && page.may_change).then(|| {
+    let call = (ready == Readiness::Complete && page.may_change).then(|| {
         view! {
             <Deed to=format!("/sessions/{}/ready", page.session.id) words=t.t("ready-call") class="strong" />
         }

@@ -53,12 +53,12 @@ fn Steps(room: Room) -> impl IntoView {
         view! {
             <button
                 name="step"
-                value=step.as_str()
-                data-step=step.as_str()
+                value=step.code()
+                data-step=step.code()
                 aria-current=(step == session.step).then_some("step")
                 disabled=!ready || session.ended_at.is_some()
             >
-                {t.t(&format!("step-{}", step.as_str()))}
+                {t.t(&format!("step-{}", step.code()))}
             </button>
         }
     });

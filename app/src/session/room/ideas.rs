@@ -8,7 +8,7 @@ use super::to_read::{Author, Cost, MergeInto};
 use super::{IdeaCard, Room};
 use crate::parts::{Deed, Picture};
 use crate::translator::translator;
-use crate::vote::tally::say::pounds;
+use crate::vote::tally::sentences::pounds;
 
 /// The wall, one line an idea.
 #[component]

@@ -16,7 +16,7 @@ use domain::partnership::group::Group;
 use domain::people::pupil::Pupil;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
-use domain::session::readiness::Standing;
+use domain::session::readiness::Readiness;
 use domain::session::session::Session;
 use domain::vote::method::Method;
 use domain::vote::pulse::Pulse;
@@ -42,7 +42,7 @@ pub struct Room {
     /// The session.
     pub session: Session,
     /// How far it is prepared.
-    pub standing: Standing,
+    pub standing: Readiness,
     /// The link behind the QR code.
     pub join_url: String,
     /// The QR code.
@@ -64,7 +64,7 @@ pub struct Room {
     /// What pupils wrote in closed votes; what the room has not seen comes first.
     pub written: Vec<WordsCard>,
     /// The pupil who runs the steps.
-    pub runs: Option<PupilId>,
+    pub co_host: Option<PupilId>,
     /// Groups of which fewer have spoken than of the rest, by name, while there is time.
     pub unheard: Vec<String>,
     /// The plan, and how long it still is.

@@ -70,7 +70,7 @@ pub(super) fn Now(room: Room) -> impl IntoView {
             </a>
         }
     });
-    let step = session.step.as_str();
+    let step = session.step.code();
     view! {
         <div class="panel" data-step=step>
             {voted}
@@ -111,7 +111,7 @@ fn Main(room: Room, next: Next) -> impl IntoView {
                 Step::Result => "room-go-result",
                 Step::Answers => "room-go-answers",
             });
-            let fields = vec![("step", step.as_str().to_owned())];
+            let fields = vec![("step", step.code().to_owned())];
             let to = format!("/sessions/{}/step", session.id);
             view! { <Deed to words class="main" fields /> }.into_any()
         }

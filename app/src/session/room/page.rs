@@ -22,7 +22,7 @@ impl Page for super::RoomPage {
         let t = crate::translator::translator();
         let super::RoomPage { adult, room } = page;
         let title = room.session.name.clone();
-        let step = room.session.step.as_str();
+        let step = room.session.step.code();
         let error = room.refusal.is_some();
         let live = Some(room.live.clone());
         let head = Some(view! { <Head room=room.clone() /> }.into_any());

@@ -1,6 +1,6 @@
 //! How far the session is prepared, above everything else in the room.
 
-use domain::session::readiness::Standing;
+use domain::session::readiness::Readiness;
 use leptos::prelude::*;
 
 use super::Room;
@@ -12,7 +12,7 @@ use crate::translator::translator;
 #[component]
 pub(super) fn Prepared(room: Room) -> impl IntoView {
     let t = translator();
-    let not_ready = matches!(room.standing, Standing::Missing(_) | Standing::Complete);
+    let not_ready = matches!(room.standing, Readiness::Missing(_) | Readiness::Complete);
     let line = not_ready.then(|| t.t("room-not-ready"));
     (room.session.ended_at.is_none()).then(|| {
         view! {

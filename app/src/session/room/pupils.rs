@@ -16,13 +16,13 @@ pub(super) fn Pupils(room: Room) -> impl IntoView {
     let t = translator();
     let present = t.t_with("room-in", &[("n", room.present().into())]);
     let over = room.session.ended_at.is_some();
-    let runs = room.runs;
+    let co_host = room.co_host;
     let several = room.pupils.len() > 1;
     let returns = room.returns.into_iter().map(|pupil| view! { <Return pupil /> }).collect_view();
     let groups = room
         .pupils
         .into_iter()
-        .map(|(group, pupils)| view! { <Present group pupils several over runs=runs.clone() /> })
+        .map(|(group, pupils)| view! { <Present group pupils several over co_host=co_host.clone() /> })
         .collect_view();
     view! {
         <div class="heading">
@@ -90,13 +90,13 @@ fn Present(
     pupils: Vec<Pupil>,
     several: bool,
     over: bool,
-    runs: Option<PupilId>,
+    co_host: Option<PupilId>,
 ) -> impl IntoView {
     let t = translator();
-    let count = t.t_with("room-of-roll", &[("n", pupils.len().into()), ("roll", group.roll.into())]);
+    let count = t.t_with("room-of-roll", &[("n", pupils.len().into()), ("roll", group.size.into())]);
     let tile = |pupil: Pupil| {
-        let runs = runs.as_ref() == Some(&pupil.id);
-        view! { <Tile pupil runs over /> }
+        let is_co_host = co_host.as_ref() == Some(&pupil.id);
+        view! { <Tile pupil is_co_host over /> }
     };
     let tiles = pupils.into_iter().map(tile).collect_view();
     view! {
@@ -115,7 +115,7 @@ fn Present(
 
 /// A pupil's picture; pressed, it opens a name for the worker's eyes and the way out.
 #[component]
-fn Tile(pupil: Pupil, runs: bool, over: bool) -> impl IntoView {
+fn Tile(pupil: Pupil, is_co_host: bool, over: bool) -> impl IntoView {
     let t = translator();
     let who = called(&t, &pupil);
     let field = format!("name-{}", pupil.id);
@@ -126,7 +126,7 @@ fn Tile(pupil: Pupil, runs: bool, over: bool) -> impl IntoView {
                     <MePicture me=me(&pupil) />
                     <span class="called" dir="auto">{who.clone()}</span>
                     <span class="unseen">{t.t(colour(pupil.colour))}</span>
-                    {runs.then(|| view! { <strong class="runs">{t.t("run-has")}</strong> })}
+                    {is_co_host.then(|| view! { <strong class="co-host">{t.t("run-has")}</strong> })}
                 </summary>
                 <div class="sheet">
                     <form method="post" action=format!("/pupils/{}/name", pupil.id) novalidate>
@@ -144,7 +144,7 @@ fn Tile(pupil: Pupil, runs: bool, over: bool) -> impl IntoView {
                             <button class="strong">{t.t("room-name-save")}</button>
                         </div>
                     </form>
-                    {(!over).then(|| view! { <Hold pupil=pupil.id.clone() runs /> })}
+                    {(!over).then(|| view! { <CoHost pupil=pupil.id.clone() is_co_host /> })}
                     <Deed
                         to=format!("/pupils/{}/remove", pupil.id)
                         words=t.t_with("room-remove", &[("who", who.into())])
@@ -158,14 +158,14 @@ fn Tile(pupil: Pupil, runs: bool, over: bool) -> impl IntoView {
 
 /// The steps and the timer go into this pupil's hand, or come back.
 #[component]
-fn Hold(pupil: PupilId, runs: bool) -> impl IntoView {
+fn CoHost(pupil: PupilId, is_co_host: bool) -> impl IntoView {
     let t = translator();
-    let (words, hold) = if runs { ("run-take", "0") } else { ("run-give", "1") };
-    let fields = vec![("hold", hold.to_owned())];
+    let (words, co_host) = if is_co_host { ("run-take", "0") } else { ("run-give", "1") };
+    let fields = vec![("co_host", co_host.to_owned())];
     view! {
         <div>
-            <Deed to=format!("/pupils/{pupil}/hold") words=t.t(words) fields />
-            {(!runs).then(|| view! { <p class="quiet">{t.t("run-give-why")}</p> })}
+            <Deed to=format!("/pupils/{pupil}/co-host") words=t.t(words) fields />
+            {(!is_co_host).then(|| view! { <p class="quiet">{t.t("run-give-why")}</p> })}
         </div>
     }
 }

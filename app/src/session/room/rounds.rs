@@ -64,7 +64,7 @@ fn HowTheyFeel(room: Room) -> impl IntoView {
         (Pulse::CheckOut, "pulse-ask-check-out")
     };
     let planned = room.planned.iter().any(|card| card.pulse == Some(pulse));
-    let fields = vec![("do", "pulse".to_owned()), ("pulse", pulse.name().to_owned())];
+    let fields = vec![("do", "pulse".to_owned()), ("pulse", pulse.code().to_owned())];
     let to = format!("/sessions/{}/rounds/new", room.session.id);
     (!planned).then(|| view! { <Deed to words=t.t(words) class="plain" fields /> })
 }
@@ -78,7 +78,7 @@ fn Planned(card: PlannedCard, can_start: bool) -> impl IntoView {
             <p>
                 <strong dir="auto">{card.question}</strong>
                 " "
-                <span class="quiet">{t.t(&format!("method-{}", card.method.name()))}</span>
+                <span class="quiet">{t.t(&format!("method-{}", card.method.code()))}</span>
             </p>
             <div class="deeds">
                 <Deed

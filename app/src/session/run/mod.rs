@@ -19,7 +19,7 @@ pub struct RunPage {
     /// Steps that can be gone to.
     pub steps: Vec<Step>,
     /// The plan, once it was started.
-    pub plan: Option<Agenda>,
+    pub agenda: Option<Agenda>,
     /// The moment the page was drawn.
     pub now: Moment,
     /// The address of the pupil's own page.

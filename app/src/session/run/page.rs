@@ -12,14 +12,14 @@ impl Page for super::RunPage {
     fn view(self) -> impl IntoView {
         let page = self;
         let t = translator();
-        let super::RunPage { me, step, steps, plan, now, own, live } = page;
+        let super::RunPage { me, step, steps, agenda, now, own, live } = page;
         let buttons = steps
             .into_iter()
             .map(|one| {
                 let here = one == step;
-                let name = t.t(&format!("step-{}", one.as_str()));
+                let name = t.t(&format!("step-{}", one.code()));
                 view! {
-                    <button class="wide" name="step" value=one.as_str() aria-current=here.then_some("step")>
+                    <button class="wide" name="step" value=one.code() aria-current=here.then_some("step")>
                         {name}
                         {here.then(|| view! { <strong>" " {t.t("run-here")}</strong> })}
                     </button>
@@ -33,7 +33,7 @@ impl Page for super::RunPage {
                 </button>
             }
         };
-        let timer = match plan.as_ref().and_then(|plan| plan.present(now)) {
+        let timer = match agenda.as_ref().and_then(|agenda| agenda.present(now)) {
             Some(present) => view! {
                 <p data-line="left">{crate::session::agenda::left(&t, &present)}</p>
                 {deed("more", "plan-more")}
@@ -42,7 +42,7 @@ impl Page for super::RunPage {
             .into_any(),
             None => deed("start", "plan-start").into_any(),
         };
-        let over = plan.as_ref().is_some_and(|plan| plan.is_over(now));
+        let over = agenda.as_ref().is_some_and(|agenda| agenda.is_over(now));
         view! {
             <PupilFrame title=t.t("run-title") me=Some(me) step=Some(step) live=Some(live)>
                 <Hero title=t.t("run-title")>

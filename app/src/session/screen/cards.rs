@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 /// An author's words, in smaller letters when there are many, so that they stay whole.
 #[component]
-pub(super) fn Whole(words: String) -> impl IntoView {
+pub(super) fn FullWords(words: String) -> impl IntoView {
     let class = if words.chars().count() > 50 { "words long" } else { "words" };
     view! {
         <span class=class dir="auto">

@@ -9,7 +9,7 @@ use crate::frame::{Document, Loader, page_context};
 use crate::live::Follows;
 use crate::session::agenda::ScreenTimer;
 use crate::translator::translator;
-use crate::vote::tally::say::turnout;
+use crate::vote::tally::sentences::turnout;
 
 /// Draws the screen. Nobody touches it: it follows the session by itself.
 impl Page for super::ScreenPage {
@@ -24,7 +24,7 @@ impl Page for super::ScreenPage {
                     <div
                         class="showing"
                         data-region="showing"
-                        data-step=screen.session.step.as_str()
+                        data-step=screen.session.step.code()
                         aria-live="polite"
                     >
                         <Showing screen=screen.clone() />

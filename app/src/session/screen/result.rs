@@ -4,11 +4,11 @@
 use domain::vote::tally::PublishedTally;
 use leptos::prelude::*;
 
-use super::cards::{Whole, crowd};
+use super::cards::{FullWords, crowd};
 use crate::parts::{Picture, Sign};
 use crate::translator::translator;
 use crate::vote::tally::Drawn;
-use crate::vote::tally::say::{outcome, sentence, shown_text, whole_line};
+use crate::vote::tally::sentences::{outcome, sentence, shown_text, whole_line};
 
 /// What was chosen. Fewer than ten voters see only that: no counts, no order of the rest.
 #[component]
@@ -80,7 +80,7 @@ fn Heard(tally: PublishedTally) -> impl IntoView {
 #[component]
 fn Written(words: Vec<String>) -> impl IntoView {
     let many = crowd(words.len());
-    let cards = words.into_iter().map(|words| view! { <li><Whole words /></li> }).collect_view();
+    let cards = words.into_iter().map(|words| view! { <li><FullWords words /></li> }).collect_view();
     view! { <ul class=["cards written ", many].concat()>{cards}</ul> }
 }
 
@@ -95,7 +95,7 @@ fn Chosen(tally: PublishedTally) -> impl IntoView {
             view! {
                 <li>
                     <Picture name=line.option.picture.unwrap_or_default() />
-                    <Whole words=line.option.words />
+                    <FullWords words=line.option.words />
                 </li>
             }
         })

@@ -5,7 +5,7 @@ use domain::ideas::idea::Idea;
 use domain::session::session::Plan;
 use leptos::prelude::*;
 
-use super::cards::{Whole, crowd};
+use super::cards::{FullWords, crowd};
 use super::result::Result;
 use super::{Screen, Shows};
 use crate::ideas::answer::{decided, done};
@@ -77,7 +77,7 @@ fn Wall(ideas: Vec<Idea>, name: String) -> impl IntoView {
             view! {
                 <li>
                     <Picture name=idea.picture.unwrap_or_default() />
-                    <Whole words=idea.words.to_string() />
+                    <FullWords words=idea.words.to_string() />
                 </li>
             }
         })
@@ -131,10 +131,10 @@ fn Answers(said: Vec<(Idea, Answer)>, plan: Option<Plan>) -> impl IntoView {
                 <li>
                     <Picture name=idea.picture.unwrap_or_default() />
                     <div>
-                        <Whole words=idea.words.to_string() />
+                        <FullWords words=idea.words.to_string() />
                         {after}
                     </div>
-                    <strong class=["decision ", answer.decision.as_str()].concat()>
+                    <strong class=["decision ", answer.decision.code()].concat()>
                         {decided(&t, answer.decision)}
                     </strong>
                 </li>

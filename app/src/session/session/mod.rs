@@ -7,7 +7,7 @@ mod say;
 use domain::partnership::group::Group;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
-use domain::session::readiness::Standing;
+use domain::session::readiness::Readiness;
 use domain::session::say::Say;
 use domain::session::session::Session;
 use jiff::civil::Date;
@@ -24,7 +24,7 @@ pub struct SessionRow {
     /// The promised day is over, and an idea has no answer.
     pub late: bool,
     /// How far it is prepared.
-    pub standing: Standing,
+    pub standing: Readiness,
     /// Its debrief is written.
     pub debriefed: bool,
     /// The day it is held, once it has one.

@@ -79,7 +79,7 @@ fn Groups(groups: Vec<Group>, ticked: Vec<String>, missing: Option<&'static str>
                         <strong>{group.name}</strong>
                         <span class="quiet">
                             {t.t_with("new-session-ages", &ages)} ", "
-                            {t.t_with("new-session-roll", &[("n", group.roll.into())])}
+                            {t.t_with("new-session-roll", &[("n", group.size.into())])}
                         </span>
                     </span>
                 </label>
@@ -140,11 +140,11 @@ fn Line(
 fn Steps(ticked: Vec<String>, missing: Option<&'static str>) -> impl IntoView {
     let t = translator();
     let steps = Step::ALL.into_iter().skip(1).map(|step| {
-        let checked = ticked.iter().any(|one| one == step.as_str());
+        let checked = ticked.iter().any(|one| one == step.code());
         view! {
-            <label class="tick" data-step=step.as_str()>
-                <input type="checkbox" name="steps" value=step.as_str() checked=checked />
-                <span>{t.t(&format!("step-{}", step.as_str()))}</span>
+            <label class="tick" data-step=step.code()>
+                <input type="checkbox" name="steps" value=step.code() checked=checked />
+                <span>{t.t(&format!("step-{}", step.code()))}</span>
             </label>
         }
     });

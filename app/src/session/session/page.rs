@@ -47,9 +47,9 @@ fn Open(row: SessionRow, adult: Adult) -> impl IntoView {
     let prepared = readiness::chip(&session, row.standing);
     let by = (session.youth_worker == adult.id).then(|| t.t("sessions-yours"));
     view! {
-        <li class="card" data-step=session.step.as_str()>
+        <li class="card" data-step=session.step.code()>
             <h2 dir="auto">{session.name}</h2>
-            <p class="chip">{t.t(&format!("step-{}", session.step.as_str()))}</p>
+            <p class="chip">{t.t(&format!("step-{}", session.step.code()))}</p>
             {row.late.then(|| view! { <Late /> })}
             <p class="code" translate="no">{session.code.shown()}</p>
             <p class="facts">

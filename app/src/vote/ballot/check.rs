@@ -91,7 +91,7 @@ fn marked(
             .choices
             .iter()
             .filter_map(|choice| {
-                let (order, said) = say(t, &choice.mark);
+                let (order, said) = describe(t, &choice.mark);
                 Some((order, said, found(&choice.option)?))
             })
             .collect()
@@ -110,7 +110,7 @@ fn liked<'a>(
     (wins > 0).then(|| (usize::MAX - wins, t.t_with("check-liked", &[("times", wins.into())]), option))
 }
 
-fn say(t: &Translator, mark: &Mark) -> (usize, String) {
+fn describe(t: &Translator, mark: &Mark) -> (usize, String) {
     match mark {
         Mark::Yes => (0, t.t("ballot-sort-yes")),
         Mark::NotSure => (1, t.t("ballot-sort-not-sure")),

@@ -14,7 +14,7 @@ use super::marking::{Coins, One, Pairs, Picks, Rank, Sort, Statements, Written};
 use crate::frame::PupilFrame;
 use crate::parts::Problem;
 use crate::translator::translator;
-use crate::vote::tally::say::{rule_line, tie_line};
+use crate::vote::tally::sentences::{rule_line, tie_line};
 
 /// The question, what is marked, how it is counted, and "Check".
 impl Page for super::BallotPage {

@@ -14,8 +14,8 @@ pub(super) fn Advice(situation: Situation, form: NewRound) -> impl IntoView {
     let t = translator();
     let advice = propose(situation);
     let suggest = [
-        t.t_with("advice-suggest", &[("method", t.t(&format!("method-{}", advice.method.name())).into())]),
-        t.t(&format!("advice-{}", advice.why.name())),
+        t.t_with("advice-suggest", &[("method", t.t(&format!("method-{}", advice.method.code())).into())]),
+        t.t(&format!("advice-{}", advice.why.code())),
     ]
     .join(" ");
     let method = Method::parse(&form.method, 3).unwrap_or(advice.method);
@@ -25,7 +25,7 @@ pub(super) fn Advice(situation: Situation, form: NewRound) -> impl IntoView {
         .into_iter()
         .map(|trap| {
             let values = [("pupils", situation.pupils.into()), ("options", situation.options.into())];
-            view! { <li>{t.t_with(&format!("trap-{}", trap.name()), &values)}</li> }
+            view! { <li>{t.t_with(&format!("trap-{}", trap.code()), &values)}</li> }
         })
         .collect::<Vec<_>>();
     view! {

@@ -4,6 +4,7 @@
 use crate::page::Page;
 use domain::refusal::Refusal;
 use domain::vote::method::Method;
+use domain::vote::refusal::VoteRefusal;
 use domain::vote::rule::Rule;
 use leptos::prelude::*;
 
@@ -59,8 +60,10 @@ fn field_of(refusal: &Refusal) -> &'static str {
     match refusal {
         Refusal::Missing { field: "picks" } => "most",
         Refusal::Missing { field } => field,
-        Refusal::FacesTooYoung | Refusal::StirlingAges | Refusal::WrongNumberOfOptions { .. } => "method",
-        Refusal::RuleDoesNotFit => "rule",
+        Refusal::Vote(
+            VoteRefusal::FacesTooYoung | VoteRefusal::StirlingAges | VoteRefusal::WrongNumberOfOptions { .. },
+        ) => "method",
+        Refusal::Vote(VoteRefusal::RuleDoesNotFit) => "rule",
         _ => "question",
     }
 }
@@ -92,7 +95,7 @@ fn About(form: NewRound) -> impl IntoView {
 fn Methods(form: NewRound) -> impl IntoView {
     let t = translator();
     let ticks = Method::ALL.map(|method| {
-        let name = method.name();
+        let name = method.code();
         let what = t.t(&format!("method-{name}-what"));
         tick("method", name, form.method == name, t.t(&format!("method-{name}")), what)
     });

@@ -12,7 +12,7 @@ pub(super) fn Pulses(session: SessionId, chosen: String) -> impl IntoView {
     let t = translator();
     let links = Pulse::ALL
         .map(|pulse| {
-            let name = pulse.name();
+            let name = pulse.code();
             view! {
                 <li>
                     <a

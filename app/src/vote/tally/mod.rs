@@ -3,7 +3,7 @@
 mod fairness;
 mod heard;
 mod page;
-pub mod say;
+pub mod sentences;
 mod steps;
 mod table;
 

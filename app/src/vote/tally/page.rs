@@ -5,7 +5,7 @@ use crate::page::Page;
 use domain::session::session::Step;
 use leptos::prelude::*;
 
-use super::say::{rule_line, sentence, tie_line, turnout, whole_line};
+use super::sentences::{rule_line, sentence, tie_line, turnout, whole_line};
 use super::{Drawn, Fairness, Heard, Steps, TallyTable};
 use crate::frame::PupilFrame;
 use crate::parts::Hero;

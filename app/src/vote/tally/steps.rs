@@ -5,7 +5,7 @@ use domain::vote::suppression::Shown;
 use domain::vote::tally::{PublishedStep, PublishedTally};
 use leptos::prelude::*;
 
-use super::say::{pounds, shown_text};
+use super::sentences::{pounds, shown_text};
 use crate::isolates;
 use crate::translator::{Translator, translator};
 

@@ -1,9 +1,9 @@
 //! The table under each chart: what the bars say, for everybody who does not read bars.
 
-use domain::vote::tally::{Line, PublishedTally};
+use domain::vote::tally::{PublishedTally, TallyLine};
 use leptos::prelude::*;
 
-use super::say::{figures, outcome, shown_text};
+use super::sentences::{figures, outcome, shown_text};
 use crate::parts::{OptionPicture, option_class};
 use crate::translator::{Translator, translator};
 
@@ -40,7 +40,7 @@ pub fn TallyTable(
     }
 }
 
-fn row(t: &Translator, tally: &PublishedTally, line: &Line) -> impl IntoView + use<> {
+fn row(t: &Translator, tally: &PublishedTally, line: &TallyLine) -> impl IntoView + use<> {
     let few = tally.too_few;
     let class = if line.chosen { "chosen" } else { "" };
     view! {

@@ -125,8 +125,8 @@ mod tests {
     fn bought(most_runs: usize, instance: &Instance) -> Result<Vec<usize>, Uncountable> {
         let (utility, completion) = (Utility::Cost, Completion::Add1);
         let rule = Rule::EqualShares { utility, completion };
-        let pot = Pot::of(rule, instance)?;
-        let market = Market::of(rule, instance, &pot, utility)?;
+        let pot = Pot::read(rule, instance)?;
+        let market = Market::new(rule, instance, &pot, utility)?;
         let bought = complete_within(most_runs, &market, &pot, &instance.params)?;
         Ok(bought.iter().map(|purchase| purchase.option).collect())
     }
@@ -184,8 +184,8 @@ mod tests {
         let costs = [30 * million, 900 * million];
         let instance = election(1_000 * million, &costs, &[&[0, 1], &[1], &[], &[], &[], &[], &[], &[]]);
         let rule = Rule::EqualShares { utility: Utility::Card, completion: Completion::Add1 };
-        let pot = Pot::of(rule, &instance).unwrap();
-        let market = Market::of(rule, &instance, &pot, Utility::Card).unwrap();
+        let pot = Pot::read(rule, &instance).unwrap();
+        let market = Market::new(rule, &instance, &pot, Utility::Card).unwrap();
         let bought = complete_within(200, &market, &pot, &instance.params).unwrap();
         let price = bought.last().unwrap().price;
         assert!((price - 465.0e6).abs() < 1e-3, "{price}");

@@ -17,7 +17,7 @@ pub(super) struct Deal {
 
 impl Deal {
     /// Sorts the backers by what is known of their money and of the rate.
-    pub fn of(backers: &[Backer], purses: &Purses, bid: &Bid) -> Self {
+    pub fn new(backers: &[Backer], purses: &Purses, bid: &Bid) -> Self {
         let mut deal = Self::default();
         for backer in backers {
             let left = purses.left(backer.camp);
@@ -47,7 +47,7 @@ mod tests {
         let backer = Backer { camp: 0, n: 2, points };
         // The rate is more than 10 and no more than 12.
         let bid = Bid { offer: 0, worth: 1, above: 10, enough: Some(12) };
-        Deal::of(&[backer], &Purses::new(1, purse), &bid)
+        Deal::new(&[backer], &Purses::new(1, purse), &bid)
     }
 
     #[test]

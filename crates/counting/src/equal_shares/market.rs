@@ -32,9 +32,9 @@ pub(super) struct Offer {
 
 impl Market {
     /// The options that compete for the pot, as this utility sees them.
-    pub fn of(rule: Rule, instance: &Instance, pot: &Pot, utility: Utility) -> Result<Self, Uncountable> {
+    pub fn new(rule: Rule, instance: &Instance, pot: &Pot, utility: Utility) -> Result<Self, Uncountable> {
         let points = |points| if utility == Utility::Score { points } else { 1 };
-        let camps = Camps::of(rule, instance, &pot.competing, points)?;
+        let camps = Camps::gather(rule, instance, &pot.competing, points)?;
         let voters = pot.support.voters;
         let offer = |(option, backers): (&usize, &Vec<Backer>)| Offer {
             option: *option,
@@ -62,6 +62,6 @@ pub(super) fn approvals(money: u64, costs: &[u64], ballots: &[(u64, &[usize])]) 
     let instance = priced(money, costs, Ballots::Approval(ballots));
     let (utility, completion) = (Utility::Card, Completion::None);
     let rule = Rule::EqualShares { utility, completion };
-    let pot = Pot::of(rule, &instance).unwrap();
-    Market::of(rule, &instance, &pot, utility).unwrap()
+    let pot = Pot::read(rule, &instance).unwrap();
+    Market::new(rule, &instance, &pot, utility).unwrap()
 }

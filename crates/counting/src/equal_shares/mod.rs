@@ -28,8 +28,8 @@ pub(super) fn equal_shares(
     completion: Completion,
 ) -> Result<Outcome, Uncountable> {
     let rule = Rule::EqualShares { utility, completion };
-    let pot = Pot::of(rule, instance)?;
-    let market = Market::of(rule, instance, &pot, utility)?;
+    let pot = Pot::read(rule, instance)?;
+    let market = Market::new(rule, instance, &pot, utility)?;
     let purchases = match completion {
         Completion::None | Completion::Util => run::run(&market, pot.money.into()),
         Completion::Add1 | Completion::Add1u => add_one::complete(&market, &pot, &instance.params)?,

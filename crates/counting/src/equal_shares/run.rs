@@ -76,7 +76,7 @@ impl<'a> Run<'a> {
             if let [bid] = contenders.as_slice()
                 && let Some(enough) = bid.enough
             {
-                let deal = Deal::of(self.market.backers(bid.offer), &self.purses, bid);
+                let deal = Deal::new(self.market.backers(bid.offer), &self.purses, bid);
                 // Exact books must say who gives all; without them it is no matter, for that
                 // they have nothing left lies within the bounds of their purse.
                 if deal.unsure.is_empty() || self.books.is_none() {
@@ -131,7 +131,7 @@ impl<'a> Run<'a> {
         books.settle();
         let mut best: Option<(Bid, Deal, Rate)> = None;
         for bid in contenders {
-            let mut deal = Deal::of(self.market.backers(bid.offer), &self.purses, &bid);
+            let mut deal = Deal::new(self.market.backers(bid.offer), &self.purses, &bid);
             let Some(rate) = books.rate(bid.offer, &mut deal, self.scale) else { continue };
             let before = |(holder, _, least): &(Bid, Deal, Rate)| {
                 rate.cmp(bid.worth, least, holder.worth).then(bid.offer.cmp(&holder.offer)).is_lt()

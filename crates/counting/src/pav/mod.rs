@@ -29,10 +29,10 @@ fn count(
     instance: &Instance,
     elect: impl Fn(&Camps) -> Vec<usize>,
 ) -> Result<Outcome, Uncountable> {
-    let support = Support::of(rule, instance)?;
+    let support = Support::add_up(rule, instance)?;
     let standing: Vec<usize> =
         instance.tie_order.iter().copied().filter(|at| support.points[*at] > 0).collect();
-    let camps = Camps::of(rule, instance, &standing, |points| points)?;
+    let camps = Camps::gather(rule, instance, &standing, |points| points)?;
     let mut outcome = Outcome { scores: support.scores(), ..Outcome::default() };
     for member in elect(&camps) {
         outcome.take(standing[member], None);

@@ -72,7 +72,7 @@ mod tests {
         let ballots = many(ballots.iter().map(|(n, marks)| (*n, marks.to_vec())));
         let instance = election(options, Ballots::Approval(ballots));
         let all: Vec<usize> = (0..options).collect();
-        let camps = Camps::of(Rule::Pav, &instance, &all, |points| points).unwrap();
+        let camps = Camps::gather(Rule::Pav, &instance, &all, |points| points).unwrap();
         Search::new(&camps, seats).best(seats)
     }
 

@@ -85,7 +85,7 @@ impl<'a> Count<'a> {
         }
         let votes = self.votes_in_the_running();
         let mut elected = self.elect(self.quota * UNIT);
-        if self.of(Standing::Continuing).count() <= self.seats_left() {
+        if self.options_standing(Standing::Continuing).count() <= self.seats_left() {
             elected.extend(self.elect(0));
         }
         let more = self.seats_left() > 0;
@@ -114,7 +114,7 @@ impl<'a> Count<'a> {
     }
 
     /// The options that stand so, in the tie order.
-    fn of(&self, standing: Standing) -> impl DoubleEndedIterator<Item = usize> {
+    fn options_standing(&self, standing: Standing) -> impl DoubleEndedIterator<Item = usize> {
         let order = self.instance.tie_order.iter().copied();
         order.filter(move |option| self.standing[*option] == standing)
     }
@@ -123,7 +123,7 @@ impl<'a> Count<'a> {
     fn elect(&mut self, enough: u64) -> Vec<usize> {
         let votes = self.piles.votes();
         let mut elected: Vec<usize> =
-            self.of(Standing::Continuing).filter(|option| votes[*option] >= enough).collect();
+            self.options_standing(Standing::Continuing).filter(|option| votes[*option] >= enough).collect();
         elected.sort_by(|a, b| self.compare(*b, *a));
         for option in &elected {
             self.standing[*option] = Standing::Elected;
@@ -141,13 +141,13 @@ impl<'a> Count<'a> {
     fn largest_surplus(&self) -> Option<usize> {
         let over = |option: &usize| self.piles.votes()[*option] > self.quota * UNIT;
         // Of level ones `max_by` takes the last: backwards, the earliest in the tie order.
-        self.of(Standing::Elected).rev().filter(over).max_by(|a, b| self.compare(*a, *b))
+        self.options_standing(Standing::Elected).rev().filter(over).max_by(|a, b| self.compare(*a, *b))
     }
 
     /// The continuing option with fewest votes (rule 50).
     fn lowest(&self) -> Option<usize> {
         // Of level ones `min_by` takes the first: backwards, the latest in the tie order.
-        self.of(Standing::Continuing).rev().min_by(|a, b| self.compare(*a, *b))
+        self.options_standing(Standing::Continuing).rev().min_by(|a, b| self.compare(*a, *b))
     }
 }
 

@@ -142,12 +142,12 @@ impl Credit {
         let mut possible = vec![Self::Partnership];
         let Some(first) = known.first().filter(|_| known.len() == groups_of.len()) else { return possible };
         let together: u32 =
-            groups.iter().filter(|one| one.organisation == first.organisation).map(|one| one.roll).sum();
+            groups.iter().filter(|one| one.organisation == first.organisation).map(|one| one.size).sum();
         let one_organisation = known.iter().all(|group| group.organisation == first.organisation);
         if one_organisation && together >= OUTSIDE {
             possible.push(Self::Organisation(first.organisation.clone()));
         }
-        if known.len() == 1 && first.roll >= OUTSIDE {
+        if known.len() == 1 && first.size >= OUTSIDE {
             possible.push(Self::Group(first.id.clone()));
         }
         possible
@@ -181,9 +181,9 @@ mod tests {
         }
     }
 
-    fn group(id: &str, organisation: &str, roll: u32) -> Group {
+    fn group(id: &str, organisation: &str, size: u32) -> Group {
         let ages = Ages { from: 11, to: 14 };
-        Group { id: id.into(), organisation: organisation.into(), name: id.to_owned(), ages, roll }
+        Group { id: id.into(), organisation: organisation.into(), name: id.to_owned(), ages, size }
     }
 
     const SPORT: Option<Category> = Some(Category::Sport);

@@ -5,6 +5,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::id::{AnswerId, IdeaId};
+use crate::ideas::idea::Idea;
+use crate::ideas::refusal::IdeasRefusal;
 use crate::reading;
 use crate::refusal::Refusal;
 use crate::time::Moment;
@@ -90,7 +92,7 @@ impl Done {
     pub const ALL: [Self; 3] = [Self::Yes, Self::Partly, Self::NotYet];
 
     /// As it stands on the disk, in forms and in class names.
-    pub fn as_str(self) -> &'static str {
+    pub fn code(self) -> &'static str {
         match self {
             Self::Yes => "yes",
             Self::Partly => "partly",
@@ -100,7 +102,7 @@ impl Done {
 
     /// Reads it back.
     pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|done| done.as_str() == text)
+        Self::ALL.into_iter().find(|done| done.code() == text)
     }
 }
 
@@ -123,7 +125,7 @@ impl Decision {
     pub const ALL: [Self; 4] = [Self::Yes, Self::YesChanged, Self::NotNow, Self::No];
 
     /// The decision as it stands on the disk, in forms and in class names.
-    pub fn as_str(self) -> &'static str {
+    pub fn code(self) -> &'static str {
         match self {
             Self::Yes => "yes",
             Self::YesChanged => "yes-changed",
@@ -134,7 +136,7 @@ impl Decision {
 
     /// Reads it back.
     pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|decision| decision.as_str() == text)
+        Self::ALL.into_iter().find(|decision| decision.code() == text)
     }
 }
 
@@ -144,14 +146,26 @@ const MOST_WORDS: usize = 40;
 /// Reads the reason that a leader typed.
 ///
 /// # Errors
-/// [`Refusal::NothingTyped`], [`Refusal::TooManyWords`], and what [`reading::check`] refuses.
+/// [`Refusal::NothingTyped`], [`IdeasRefusal::TooManyWords`], and what [`reading::check`] refuses.
 pub fn reason(typed: &str) -> Result<ReasonWords, Refusal> {
     let because = ReasonWords::parse(typed)?;
     if because.as_str().split_whitespace().count() > MOST_WORDS {
-        return Err(Refusal::TooManyWords { most: MOST_WORDS });
+        return Err(Refusal::Ideas(IdeasRefusal::TooManyWords { most: MOST_WORDS }));
     }
     reading::check("because", because.as_str())?;
     Ok(because)
+}
+
+/// Ideas with an answer, and those still waiting for one, each in the order given.
+pub fn split_by_answer(ideas: Vec<(Idea, Option<Answer>)>) -> (Vec<(Idea, Answer)>, Vec<Idea>) {
+    let (mut answered, mut waiting) = (Vec::new(), Vec::new());
+    for (idea, answer) in ideas {
+        match answer {
+            Some(answer) => answered.push((idea, answer)),
+            None => waiting.push(idea),
+        }
+    }
+    (answered, waiting)
 }
 
 #[cfg(test)]

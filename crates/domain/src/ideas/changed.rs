@@ -41,6 +41,7 @@ pub fn read(changed: &str, checked_by: &str) -> Result<(ReasonWords, ShortWords)
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ideas::refusal::IdeasRefusal;
 
     #[test]
     fn both_boxes_are_needed_and_pupils_can_read_the_first() {
@@ -48,6 +49,9 @@ mod tests {
         assert_eq!(read(" ", "Heron class"), Err(Refusal::Missing { field: "changed" }));
         assert_eq!(read("We cook now.", ""), Err(Refusal::Missing { field: "checked_by" }));
         let hard = read("The participants cook now.", "Heron class");
-        assert!(matches!(hard, Err(Refusal::HardWord { field: "changed", .. })), "{hard:?}");
+        assert!(
+            matches!(hard, Err(Refusal::Ideas(IdeasRefusal::HardWord { field: "changed", .. }))),
+            "{hard:?}"
+        );
     }
 }

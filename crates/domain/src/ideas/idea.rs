@@ -82,7 +82,7 @@ impl IdeaState {
     pub const ALL: [Self; 5] = [Self::Draft, Self::Waiting, Self::Wall, Self::Back, Self::Merged];
 
     /// The state as it stands on the disk and in class names.
-    pub fn as_str(self) -> &'static str {
+    pub fn code(self) -> &'static str {
         match self {
             Self::Draft => "draft",
             Self::Waiting => "waiting",
@@ -94,7 +94,7 @@ impl IdeaState {
 
     /// Reads it back.
     pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|state| state.as_str() == text)
+        Self::ALL.into_iter().find(|state| state.code() == text)
     }
 
     /// Its author may still change it, as long as it is not on the wall or part of another.

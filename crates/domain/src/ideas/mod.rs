@@ -4,5 +4,7 @@ pub mod activity;
 pub mod answer;
 pub mod changed;
 pub mod idea;
+pub mod moderation_hints;
+pub mod refusal;
 pub mod said_by;
 pub mod signal;

@@ -59,7 +59,7 @@ impl Signal {
 
     /// What is looked at for the outcome of this code. Nobody counts anything for an outcome that
     /// a partnership added itself, so it has a note.
-    pub fn of(code: &str) -> Self {
+    pub fn for_outcome(code: &str) -> Self {
         match code {
             "RESP" => Self::Jobs,
             "EMPA" => Self::OwnWords,
@@ -77,7 +77,7 @@ impl Signal {
     }
 
     /// Its name in the Fluent files.
-    pub fn name(self) -> &'static str {
+    pub fn code(self) -> &'static str {
         match self {
             Self::Jobs => "jobs",
             Self::OwnWords => "own-words",
@@ -158,16 +158,17 @@ mod tests {
 
     #[test]
     fn every_outcome_to_begin_with_has_its_signal_and_only_what_schools_write_is_a_note() {
-        let of: BTreeSet<Signal> = STARTER.into_iter().map(Signal::of).collect();
+        let of: BTreeSet<Signal> = STARTER.into_iter().map(Signal::for_outcome).collect();
         assert_eq!(of, Signal::ALL.into());
-        let notes: Vec<_> = STARTER.into_iter().filter(|code| Signal::of(code) == Signal::Note).collect();
+        let notes: Vec<_> =
+            STARTER.into_iter().filter(|code| Signal::for_outcome(code) == Signal::Note).collect();
         assert_eq!(notes, ["BEHA", "ATTA"]);
-        assert_eq!(Signal::of("SWIM"), Signal::Note, "one of their own");
+        assert_eq!(Signal::for_outcome("SWIM"), Signal::Note, "one of their own");
     }
 
     #[test]
     fn no_two_signals_have_one_name() {
-        let names: BTreeSet<_> = Signal::ALL.into_iter().map(Signal::name).collect();
+        let names: BTreeSet<_> = Signal::ALL.into_iter().map(Signal::code).collect();
         assert_eq!(names.len(), Signal::ALL.len());
     }
 

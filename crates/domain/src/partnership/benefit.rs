@@ -17,7 +17,7 @@ pub enum EmptySide {
 
 /// Why an organisation is not active yet; none when it is.
 pub fn empty_side(organisation: &Organisation) -> Option<EmptySide> {
-    match (organisation.gives.trim().is_empty(), organisation.wants.trim().is_empty()) {
+    match (organisation.gives.trim().is_empty(), organisation.gets.trim().is_empty()) {
         (true, true) => Some(EmptySide::Both),
         (true, false) => Some(EmptySide::Gives),
         (false, true) => Some(EmptySide::Gets),
@@ -70,7 +70,7 @@ pub struct Review {
 mod tests {
     use super::*;
 
-    fn of(gives: &str, wants: &str) -> Organisation {
+    fn organisation(gives: &str, gets: &str) -> Organisation {
         let [id, kind, name] = ["club", "Youth club", "The club"];
         Organisation {
             id: id.into(),
@@ -78,16 +78,16 @@ mod tests {
             name: name.to_owned(),
             kind: kind.to_owned(),
             gives: gives.to_owned(),
-            wants: wants.to_owned(),
+            gets: gets.to_owned(),
         }
     }
 
     #[test]
     fn who_gives_and_gets_is_active() {
-        assert_eq!(empty_side(&of("A hall", "Members")), None);
-        assert_eq!(empty_side(&of(" ", "Members")), Some(EmptySide::Gives));
-        assert_eq!(empty_side(&of("A hall", "")), Some(EmptySide::Gets));
-        assert_eq!(empty_side(&of("", "")), Some(EmptySide::Both));
+        assert_eq!(empty_side(&organisation("A hall", "Members")), None);
+        assert_eq!(empty_side(&organisation(" ", "Members")), Some(EmptySide::Gives));
+        assert_eq!(empty_side(&organisation("A hall", "")), Some(EmptySide::Gets));
+        assert_eq!(empty_side(&organisation("", "")), Some(EmptySide::Both));
     }
 
     #[test]

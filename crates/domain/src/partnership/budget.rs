@@ -2,17 +2,19 @@
 //! Staff time and rooms are gifts: they are named, never priced.
 
 use crate::id::{BudgetLineId, OrganisationId};
-use crate::partnership::role::{Filled, Holder, ProgrammeRole};
+use crate::partnership::refusal::PartnershipRefusal;
+use crate::partnership::role::{FilledRole, Holder, ProgrammeRole};
+use crate::people::refusal::PeopleRefusal;
 use crate::refusal::Refusal;
 use crate::wording::ShortWords;
 
 /// One line of the budget.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Line {
+pub struct BudgetLine {
     /// Its id.
     pub id: BudgetLineId,
     /// What kind of line it is.
-    pub kind: Kind,
+    pub kind: LineKind,
     /// Who gives it; none for a grant and for what goes out.
     pub organisation: Option<OrganisationId>,
     /// What it is: "Minibus".
@@ -25,7 +27,7 @@ pub struct Line {
 
 /// What kind of line it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
+pub enum LineKind {
     /// Money in.
     In,
     /// The young people's pot: money out, which they share out.
@@ -36,7 +38,7 @@ pub enum Kind {
     Gift,
 }
 
-impl Kind {
+impl LineKind {
     /// All kinds, in the order of the page.
     pub const ALL: [Self; 4] = [Self::In, Self::Pot, Self::Out, Self::Gift];
 
@@ -60,7 +62,7 @@ impl Kind {
 /// lines outgrows its number.
 pub const MOST: u32 = 100_000;
 
-impl Line {
+impl BudgetLine {
     /// Units times price.
     pub fn pounds(&self) -> u64 {
         u64::from(self.units) * u64::from(self.price)
@@ -90,33 +92,33 @@ pub enum Left {
 }
 
 impl Left {
-    fn of(have: u64, spend: u64) -> Self {
+    fn new(have: u64, spend: u64) -> Self {
         have.checked_sub(spend).map_or_else(|| Self::Short(spend - have), Self::Over)
     }
 }
 
 impl Sums {
     /// Adds the lines up. `costs` is what each activity takes from the pot.
-    pub fn of(lines: &[Line], costs: impl IntoIterator<Item = u32>) -> Self {
-        let all = |kinds: &[Kind]| {
-            lines.iter().filter(|line| kinds.contains(&line.kind)).map(Line::pounds).sum::<u64>()
+    pub fn add_up(lines: &[BudgetLine], costs: impl IntoIterator<Item = u32>) -> Self {
+        let all = |kinds: &[LineKind]| {
+            lines.iter().filter(|line| kinds.contains(&line.kind)).map(BudgetLine::pounds).sum::<u64>()
         };
         Self {
-            money_in: all(&[Kind::In]),
-            money_out: all(&[Kind::Pot, Kind::Out]),
-            pot: all(&[Kind::Pot]),
+            money_in: all(&[LineKind::In]),
+            money_out: all(&[LineKind::Pot, LineKind::Out]),
+            pot: all(&[LineKind::Pot]),
             taken: costs.into_iter().map(u64::from).sum(),
         }
     }
 
     /// What is left of the programme's money.
     pub fn left(&self) -> Left {
-        Left::of(self.money_in, self.money_out)
+        Left::new(self.money_in, self.money_out)
     }
 
     /// What is left in the young people's pot.
     pub fn left_in_pot(&self) -> Left {
-        Left::of(self.pot, self.taken)
+        Left::new(self.pot, self.taken)
     }
 }
 
@@ -124,7 +126,7 @@ impl Sums {
 /// rest is that of the budget holder; as long as there is none, everybody's.
 ///
 /// # Errors
-/// [`Refusal::NotYours`].
+/// [`PeopleRefusal::NotYours`].
 pub fn may_change(
     own: &OrganisationId,
     giver: Option<&OrganisationId>,
@@ -134,13 +136,13 @@ pub fn may_change(
         Some(giver) => giver == own,
         None => holders.is_empty() || holders.contains(own),
     };
-    if may { Ok(()) } else { Err(Refusal::NotYours) }
+    if may { Ok(()) } else { Err(Refusal::People(PeopleRefusal::NotYours)) }
 }
 
 /// The organisations that hold the budget; usually one.
-pub fn holders(filled: &[Filled]) -> Vec<OrganisationId> {
+pub fn holders(filled: &[FilledRole]) -> Vec<OrganisationId> {
     let holds =
-        |one: &&Filled| one.role == ProgrammeRole::BudgetHolder && matches!(one.holder, Holder::Post(_));
+        |one: &&FilledRole| one.role == ProgrammeRole::BudgetHolder && matches!(one.holder, Holder::Post(_));
     filled.iter().filter(holds).map(|one| one.organisation.clone()).collect()
 }
 
@@ -148,7 +150,7 @@ pub fn holders(filled: &[Filled]) -> Vec<OrganisationId> {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Change {
     /// Kept like this.
-    pub kept: Vec<Line>,
+    pub kept: Vec<BudgetLine>,
     /// Taken out.
     pub gone: Vec<BudgetLineId>,
 }
@@ -157,12 +159,17 @@ impl Change {
     /// Pupils share out one pot.
     ///
     /// # Errors
-    /// [`Refusal::OnePot`] when these lines would have two after it.
-    pub fn leaves_one_pot(&self, lines: &[Line]) -> Result<(), Refusal> {
-        let goes_on =
-            |line: &&Line| !self.gone.contains(&line.id) && self.kept.iter().all(|one| one.id != line.id);
+    /// [`PartnershipRefusal::OnePot`] when these lines would have two after it.
+    pub fn leaves_one_pot(&self, lines: &[BudgetLine]) -> Result<(), Refusal> {
+        let goes_on = |line: &&BudgetLine| {
+            !self.gone.contains(&line.id) && self.kept.iter().all(|one| one.id != line.id)
+        };
         let after = lines.iter().filter(goes_on).chain(&self.kept);
-        if after.filter(|line| line.kind == Kind::Pot).count() > 1 { Err(Refusal::OnePot) } else { Ok(()) }
+        if after.filter(|line| line.kind == LineKind::Pot).count() > 1 {
+            Err(Refusal::Partnership(PartnershipRefusal::OnePot))
+        } else {
+            Ok(())
+        }
     }
 }
 
@@ -171,34 +178,38 @@ mod tests {
     use super::*;
     use crate::wording::Wording;
 
-    fn line(kind: Kind, units: u32, price: u32) -> Line {
+    fn line(kind: LineKind, units: u32, price: u32) -> BudgetLine {
         let words = Wording::parse("Minibus").unwrap();
-        Line { id: "l".into(), kind, organisation: None, words, units, price }
+        BudgetLine { id: "l".into(), kind, organisation: None, words, units, price }
     }
 
     #[test]
     fn the_programme_of_eight_weeks_comes_out_even() {
-        let money_in = [700, 500, 400, 300, 500].map(|pounds| line(Kind::In, 1, pounds));
-        let out = [(8, 60), (8, 20), (8, 30), (1, 120)].map(|(units, price)| line(Kind::Out, units, price));
-        let lines: Vec<Line> = money_in
+        let money_in = [700, 500, 400, 300, 500].map(|pounds| line(LineKind::In, 1, pounds));
+        let out =
+            [(8, 60), (8, 20), (8, 30), (1, 120)].map(|(units, price)| line(LineKind::Out, units, price));
+        let lines: Vec<BudgetLine> = money_in
             .into_iter()
             .chain(out)
-            .chain([line(Kind::Pot, 1, 1_400), line(Kind::Gift, 8, 0)])
+            .chain([line(LineKind::Pot, 1, 1_400), line(LineKind::Gift, 8, 0)])
             .collect();
-        let sums = Sums::of(&lines, [180, 320, 90, 60, 350, 240, 150]);
+        let sums = Sums::add_up(&lines, [180, 320, 90, 60, 350, 240, 150]);
         assert_eq!(sums, Sums { money_in: 2_400, money_out: 2_400, pot: 1_400, taken: 1_390 });
         assert_eq!((sums.left(), sums.left_in_pot()), (Left::Over(0), Left::Over(10)));
     }
 
     #[test]
     fn spending_too_much_is_a_sum_and_not_a_crash() {
-        let sums = Sums::of(&[line(Kind::In, 1, 100), line(Kind::Out, 3, 50), line(Kind::Pot, 1, 20)], [50]);
+        let sums = Sums::add_up(
+            &[line(LineKind::In, 1, 100), line(LineKind::Out, 3, 50), line(LineKind::Pot, 1, 20)],
+            [50],
+        );
         assert_eq!((sums.left(), sums.left_in_pot()), (Left::Short(70), Left::Short(30)));
     }
 
     #[test]
     fn the_largest_budget_can_be_added_up() {
-        let sums = Sums::of(&vec![line(Kind::Out, MOST, MOST); 1_000], [u32::MAX; 1_000]);
+        let sums = Sums::add_up(&vec![line(LineKind::Out, MOST, MOST); 1_000], [u32::MAX; 1_000]);
         assert_eq!(sums.money_out, 10_000_000_000_000);
     }
 
@@ -207,16 +218,20 @@ mod tests {
         let [school, club] = ["school", "club"].map(OrganisationId::from);
         let holders = [club.clone()];
         assert_eq!(may_change(&school, Some(&school), &holders), Ok(()));
-        assert_eq!(may_change(&club, Some(&school), &holders), Err(Refusal::NotYours));
+        assert_eq!(may_change(&club, Some(&school), &holders), Err(Refusal::People(PeopleRefusal::NotYours)));
         assert_eq!(may_change(&club, None, &holders), Ok(()));
-        assert_eq!(may_change(&school, None, &holders), Err(Refusal::NotYours));
+        assert_eq!(may_change(&school, None, &holders), Err(Refusal::People(PeopleRefusal::NotYours)));
         assert_eq!(may_change(&school, None, &[]), Ok(()));
     }
 
     #[test]
     fn who_needs_nobody_to_hold_the_budget_does_not_hold_it() {
-        let filled =
-            |who: &str, role, holder| Filled { organisation: who.into(), role, holder, comfortable: true };
+        let filled = |who: &str, role, holder| FilledRole {
+            organisation: who.into(),
+            role,
+            holder,
+            comfortable: true,
+        };
         let words = || Wording::parse("Business manager").unwrap();
         let all = [
             filled("school", ProgrammeRole::BudgetHolder, Holder::NotNeeded(words())),
@@ -228,22 +243,25 @@ mod tests {
 
     #[test]
     fn a_second_pot_is_one_too_many_unless_the_first_goes() {
-        let pot = |id: &str| Line { id: id.into(), ..line(Kind::Pot, 1, 100) };
+        let pot = |id: &str| BudgetLine { id: id.into(), ..line(LineKind::Pot, 1, 100) };
         let there = [pot("first")];
-        let keeps = |kept: Vec<Line>, gone: &[&str]| {
+        let keeps = |kept: Vec<BudgetLine>, gone: &[&str]| {
             let gone = gone.iter().map(|id| (*id).into()).collect();
             Change { kept, gone }.leaves_one_pot(&there)
         };
         assert_eq!(keeps(vec![pot("first")], &[]), Ok(()));
-        assert_eq!(keeps(vec![pot("second")], &[]), Err(Refusal::OnePot));
+        assert_eq!(keeps(vec![pot("second")], &[]), Err(Refusal::Partnership(PartnershipRefusal::OnePot)));
         assert_eq!(keeps(vec![pot("second")], &["first"]), Ok(()));
-        assert_eq!(keeps(vec![pot("second"), pot("third")], &["first"]), Err(Refusal::OnePot));
+        assert_eq!(
+            keeps(vec![pot("second"), pot("third")], &["first"]),
+            Err(Refusal::Partnership(PartnershipRefusal::OnePot))
+        );
     }
 
     #[test]
     fn kinds_are_read_back() {
-        for kind in Kind::ALL {
-            assert_eq!(Kind::parse(kind.code()), Some(kind));
+        for kind in LineKind::ALL {
+            assert_eq!(LineKind::parse(kind.code()), Some(kind));
         }
     }
 }

@@ -16,7 +16,7 @@ pub struct Group {
     /// The ages in it, in whole years.
     pub ages: Ages,
     /// How many pupils are on its list.
-    pub roll: u32,
+    pub size: u32,
 }
 
 /// Youngest and oldest, in whole years.

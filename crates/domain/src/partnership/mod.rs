@@ -9,4 +9,5 @@ pub mod outcome;
 pub mod photo;
 pub mod place;
 pub mod programme;
+pub mod refusal;
 pub mod role;

@@ -1,8 +1,8 @@
-//! Partnerships, the organisations in them, and the places they use.
+//! Partnerships, and the organisations in them.
 
 use jiff::civil::Date;
 
-use crate::id::{OrganisationId, PartnershipId, PlaceId};
+use crate::id::{OrganisationId, PartnershipId};
 use crate::wording::SixthWords;
 
 /// Schools and clubs working together.
@@ -33,19 +33,6 @@ pub struct Organisation {
     pub kind: String,
     /// What it gives to the partnership.
     pub gives: String,
-    /// What it wants from it.
-    pub wants: String,
-}
-
-/// Where a session can be held.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
-    /// Its id.
-    pub id: PlaceId,
-    /// The partnership that uses it.
-    pub partnership: PartnershipId,
-    /// Its name.
-    pub name: String,
-    /// What is there, in words: "step-free, kitchen, noisy".
-    pub features: String,
+    /// What it wants to get from it.
+    pub gets: String,
 }

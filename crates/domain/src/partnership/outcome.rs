@@ -4,6 +4,7 @@
 use crate::id::OrganisationId;
 use crate::reading;
 use crate::refusal::Refusal;
+use crate::vote::refusal::VoteRefusal;
 use crate::wording::ShortWords;
 
 /// The thirteen outcomes to begin with: the six skills of the YMCA George Williams College
@@ -103,14 +104,14 @@ pub fn agreement(ticks: &[Ticks]) -> Agreement {
 /// What an organisation ticked, in the order of the list.
 ///
 /// # Errors
-/// [`Refusal::Missing`] for none of the list, [`Refusal::TooManyPicks`] over [`MOST`].
+/// [`Refusal::Missing`] for none of the list, [`VoteRefusal::TooManyPicks`] over [`MOST`].
 pub fn tick(list: &[WantedOutcome], ticked: &[&str]) -> Result<Vec<String>, Refusal> {
     let known = list.iter().map(|one| &one.code).filter(|code| ticked.contains(&code.as_str()));
     let codes: Vec<String> = known.cloned().collect();
     match codes.len() {
         0 => Err(Refusal::Missing { field: "outcomes" }),
         1..=MOST => Ok(codes),
-        _ => Err(Refusal::TooManyPicks { most: MOST }),
+        _ => Err(Refusal::Vote(VoteRefusal::TooManyPicks { most: MOST })),
     }
 }
 
@@ -118,6 +119,7 @@ pub fn tick(list: &[WantedOutcome], ticked: &[&str]) -> Result<Vec<String>, Refu
 mod tests {
     use super::*;
     use crate::id::OutcomeCode;
+    use crate::ideas::refusal::IdeasRefusal;
 
     fn ticks(who: &str, codes: &[&str]) -> Ticks {
         (who.into(), codes.iter().map(|code| (*code).to_owned()).collect())
@@ -179,7 +181,10 @@ mod tests {
         assert_eq!(worded("Swimming", "Being at home in water"), Ok(()));
         assert_eq!(worded("Swimming", " "), Err(Refusal::Missing { field: "wording" }));
         assert_eq!(worded(&"a".repeat(121), "Swim"), Err(Refusal::TooLong { most: 120 }));
-        assert!(matches!(worded("Swimming", "To participate"), Err(Refusal::HardWord { .. })));
+        assert!(matches!(
+            worded("Swimming", "To participate"),
+            Err(Refusal::Ideas(IdeasRefusal::HardWord { .. }))
+        ));
     }
 
     #[test]
@@ -195,6 +200,6 @@ mod tests {
     fn one_to_three_are_ticked_from_the_list() {
         assert_eq!(tick(&list(), &["BELO", "TEAM"]).unwrap(), ["TEAM", "BELO"]);
         assert_eq!(tick(&list(), &["XXXX"]), Err(Refusal::Missing { field: "outcomes" }));
-        assert_eq!(tick(&list(), &STARTER), Err(Refusal::TooManyPicks { most: 3 }));
+        assert_eq!(tick(&list(), &STARTER), Err(Refusal::Vote(VoteRefusal::TooManyPicks { most: 3 })));
     }
 }

@@ -1,8 +1,21 @@
-//! What a place has, so that the right one is found. Needs belong to a session, never to a child.
+//! Places, and what each has, so that the right one is found. Needs belong to a session, never to a child.
 
 use std::collections::BTreeMap;
 
-use crate::partnership::organisation::Place;
+use crate::id::{PartnershipId, PlaceId};
+
+/// Where a session can be held.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Its id.
+    pub id: PlaceId,
+    /// The partnership that uses it.
+    pub partnership: PartnershipId,
+    /// Its name.
+    pub name: String,
+    /// What is there, in words: "step-free, kitchen, noisy".
+    pub features: String,
+}
 
 /// What is asked of every place. Each has its words in the Fluent files.
 pub const FEATURES: [&str; 25] = [

@@ -74,7 +74,7 @@ pub enum Holder {
 
 /// A role of an organisation, filled.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Filled {
+pub struct FilledRole {
     /// The organisation.
     pub organisation: OrganisationId,
     /// The role.
@@ -100,7 +100,7 @@ pub fn holder(post: &str, not_needed: &str) -> Result<Option<Holder>, Refusal> {
 /// What nobody has said anything about: roles of an organisation, and roles for all.
 pub fn missing(
     organisations: &[OrganisationId],
-    filled: &[Filled],
+    filled: &[FilledRole],
 ) -> Vec<(Option<OrganisationId>, ProgrammeRole)> {
     let mut missing = Vec::new();
     for role in ProgrammeRole::ALL {
@@ -121,15 +121,15 @@ pub fn missing(
 mod tests {
     use super::*;
 
-    fn filled(organisation: &str, role: ProgrammeRole) -> Filled {
+    fn filled(organisation: &str, role: ProgrammeRole) -> FilledRole {
         let holder = holder("Deputy head", "").unwrap().unwrap();
-        Filled { organisation: organisation.into(), role, holder, comfortable: true }
+        FilledRole { organisation: organisation.into(), role, holder, comfortable: true }
     }
 
     #[test]
     fn each_organisation_without_a_deputy_is_named() {
         let both = ["school".into(), "club".into()];
-        let mut all: Vec<Filled> =
+        let mut all: Vec<FilledRole> =
             ProgrammeRole::ALL.into_iter().map(|role| filled("school", role)).collect();
         all.push(filled("club", ProgrammeRole::PartnershipLead));
         all.push(filled("club", ProgrammeRole::SafeguardingLead));

@@ -101,8 +101,8 @@ deeds! {
     PhotoRemove "photo.remove"
     /// What a place has.
     PlaceSave "place.save"
-    /// Who runs the steps and the timer.
-    PupilHold "pupil.hold"
+    /// A pupil runs the steps and the timer, or does not any more.
+    PupilCoHost "pupil.co-host"
     /// A pupil was let in again.
     PupilLetBack "pupil.let-back"
     /// A name for workers' eyes.
@@ -122,7 +122,7 @@ deeds! {
     /// A result was shown.
     RoundReveal "round.reveal"
     /// What came of a round.
-    RoundSettle "round.settle"
+    RoundChanged "round.changed"
     /// A planned round was taken out.
     RoundUnplan "round.unplan"
     /// An option was taken off the ballot.
@@ -144,7 +144,7 @@ deeds! {
     /// What a session needs of its place.
     SessionNeeds "session.needs"
     /// What happens in a session, line by line.
-    SessionPlan "session.plan"
+    SessionAgenda "session.agenda"
     /// A session was called ready.
     SessionReady "session.ready"
     /// Who does what in a session.

@@ -2,4 +2,5 @@
 
 pub mod audit;
 pub mod pupil;
+pub mod refusal;
 pub mod sign_in;

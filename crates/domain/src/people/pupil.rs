@@ -57,7 +57,7 @@ impl Colour {
     pub const ALL: [Self; 6] = [Self::Orange, Self::Yellow, Self::Violet, Self::Teal, Self::Pink, Self::Blue];
 
     /// The colour as it stands on the disk, in addresses and in class names.
-    pub fn as_str(self) -> &'static str {
+    pub fn code(self) -> &'static str {
         match self {
             Self::Orange => "orange",
             Self::Yellow => "yellow",
@@ -70,6 +70,6 @@ impl Colour {
 
     /// Reads it back.
     pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|colour| colour.as_str() == text)
+        Self::ALL.into_iter().find(|colour| colour.code() == text)
     }
 }

@@ -17,7 +17,7 @@ pub enum Role {
 
 impl Role {
     /// The role as it stands on the disk and on the command line.
-    pub fn as_str(self) -> &'static str {
+    pub fn code(self) -> &'static str {
         match self {
             Self::YouthWorker => "youth-worker",
             Self::Leader => "leader",
@@ -26,7 +26,7 @@ impl Role {
 
     /// Reads it back.
     pub fn parse(text: &str) -> Option<Self> {
-        [Self::YouthWorker, Self::Leader].into_iter().find(|role| role.as_str() == text)
+        [Self::YouthWorker, Self::Leader].into_iter().find(|role| role.code() == text)
     }
 }
 

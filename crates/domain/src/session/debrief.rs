@@ -1,6 +1,7 @@
 //! What adults say to each other in the ten minutes after a sitting.
 
 use crate::refusal::Refusal;
+use crate::session::refusal::SessionRefusal;
 
 /// A part of more words is not read by the one who comes next.
 pub const MOST_WORDS: usize = 200;
@@ -32,12 +33,14 @@ impl Debrief {
     /// Whether every part is short enough.
     ///
     /// # Errors
-    /// The first part that is not, by its name, and [`Refusal::TooLongToPassOn`].
+    /// The first part that is not, by its name, and [`SessionRefusal::TooLongToPassOn`].
     pub fn fits(&self) -> Result<(), (&'static str, Refusal)> {
         let long =
             |words: &str| words.split_whitespace().count() > MOST_WORDS || words.chars().count() > 4_000;
         match self.parts().into_iter().find(|(_, words)| long(words)) {
-            Some((field, _)) => Err((field, Refusal::TooLongToPassOn { most: MOST_WORDS })),
+            Some((field, _)) => {
+                Err((field, Refusal::Session(SessionRefusal::TooLongToPassOn { most: MOST_WORDS })))
+            }
             None => Ok(()),
         }
     }
@@ -53,7 +56,10 @@ mod tests {
         let debrief = Debrief { did: words(200), to_change: words(200), ..Debrief::default() };
         assert_eq!(debrief.fits(), Ok(()));
         let longer = Debrief { to_change: words(201), ..debrief };
-        assert_eq!(longer.fits(), Err(("to_change", Refusal::TooLongToPassOn { most: 200 })));
+        assert_eq!(
+            longer.fits(),
+            Err(("to_change", Refusal::Session(SessionRefusal::TooLongToPassOn { most: 200 })))
+        );
         let one_word = Debrief { said: "a".repeat(5_000), ..Debrief::default() };
         assert!(one_word.fits().is_err());
     }

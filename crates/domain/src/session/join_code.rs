@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::refusal::Refusal;
+use crate::session::refusal::SessionRefusal;
 
 /// A join code: one of [`WORDS`] and three digits, none of them 0 or 1, which look like letters.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -22,7 +23,7 @@ impl JoinCode {
     /// Reads what was typed: capitals, spaces and dashes do not matter.
     ///
     /// # Errors
-    /// [`Refusal::NothingTyped`] for nothing, [`Refusal::CodeNotOpen`] for what no code can be.
+    /// [`Refusal::NothingTyped`] for nothing, [`SessionRefusal::CodeNotOpen`] for what no code can be.
     pub fn parse(typed: &str) -> Result<Self, Refusal> {
         let code: String =
             typed.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_uppercase();
@@ -32,7 +33,7 @@ impl JoinCode {
         match (typed.trim().is_empty(), could_be) {
             (true, _) => Err(Refusal::NothingTyped),
             (false, true) => Ok(Self(code)),
-            (false, false) => Err(Refusal::CodeNotOpen),
+            (false, false) => Err(Refusal::Session(SessionRefusal::CodeNotOpen)),
         }
     }
 
@@ -84,7 +85,7 @@ mod tests {
     fn what_is_no_code_is_refused() {
         assert_eq!(JoinCode::parse("  "), Err(Refusal::NothingTyped));
         for typed in ["kite", "427", "<script>", "🪁", &"a1".repeat(40)] {
-            assert_eq!(JoinCode::parse(typed), Err(Refusal::CodeNotOpen));
+            assert_eq!(JoinCode::parse(typed), Err(Refusal::Session(SessionRefusal::CodeNotOpen)));
         }
     }
 

@@ -6,6 +6,7 @@ pub mod debrief;
 pub mod join_code;
 pub mod ratios;
 pub mod readiness;
+pub mod refusal;
 pub mod say;
 pub mod session;
 pub mod session_role;

@@ -22,7 +22,7 @@ fn pupils_for_each(youngest: u8) -> u64 {
 
 /// How many pupils are expected: as typed, or everybody on the lists.
 pub fn expected(groups: &[Group], typed: Option<u32>) -> u32 {
-    typed.unwrap_or_else(|| groups.iter().fold(0, |all, group| all.saturating_add(group.roll)))
+    typed.unwrap_or_else(|| groups.iter().fold(0, |all, group| all.saturating_add(group.size)))
 }
 
 /// How many adults are needed. In each group the youngest decides; the shares of all groups are
@@ -36,8 +36,8 @@ pub fn needed(groups: &[Group], typed: Option<u32>, more: u32) -> u32 {
     let mut left = typed.map(u64::from);
     let mut shares = 0_u64;
     for group in groups {
-        let roll = u64::from(group.roll);
-        let come = left.map_or(roll, |left| left.min(roll));
+        let size = u64::from(group.size);
+        let come = left.map_or(size, |left| left.min(size));
         left = left.map(|left| left - come);
         shares += come * WHOLE / pupils_for_each(group.ages.from);
     }
@@ -51,13 +51,13 @@ mod tests {
     use super::*;
     use crate::partnership::group::Ages;
 
-    fn group((from, to): (u8, u8), roll: u32) -> Group {
+    fn group((from, to): (u8, u8), size: u32) -> Group {
         Group {
             id: "g".into(),
             organisation: "o".into(),
             name: "G".to_owned(),
             ages: Ages { from, to },
-            roll,
+            size,
         }
     }
 

@@ -131,7 +131,7 @@ pub struct Called {
 
 /// How far a session is, in one word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum Readiness {
     /// It has no day: whoever comes, comes.
     DropIn,
     /// So many things are missing.
@@ -142,9 +142,9 @@ pub enum Standing {
     Ready,
 }
 
-impl Standing {
+impl Readiness {
     /// The standing of a session with or without a day, by what is missing.
-    pub fn of(has_day: bool, missing: &[Missing], called: bool) -> Self {
+    pub fn new(has_day: bool, missing: &[Missing], called: bool) -> Self {
         match missing.len() {
             _ if !has_day => Self::DropIn,
             0 if called => Self::Ready,

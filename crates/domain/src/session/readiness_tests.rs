@@ -2,8 +2,7 @@
 
 use super::*;
 use crate::partnership::group::Ages;
-use crate::partnership::organisation::Place;
-use crate::partnership::place::{Directions, Has};
+use crate::partnership::place::{Directions, Has, Place};
 use crate::session::booking::times;
 use crate::session::session_role::fill;
 
@@ -28,7 +27,7 @@ fn prepared() -> Preparation {
 
 fn groups() -> Vec<Group> {
     let ages = Ages { from: 13, to: 18 };
-    vec![Group { id: "g".into(), organisation: "club".into(), name: "G".to_owned(), ages, roll: 12 }]
+    vec![Group { id: "g".into(), organisation: "club".into(), name: "G".to_owned(), ages, size: 12 }]
 }
 
 fn hall() -> PlaceInFull {
@@ -49,13 +48,13 @@ fn booking() -> Booking {
     Booking { session: "s".into(), day, starts, ends, place: Some("hall".into()), why_place: None }
 }
 
-fn of(prepared: &Preparation, booking: &Booking, place: &PlaceInFull) -> Vec<Missing> {
+fn missing_for(prepared: &Preparation, booking: &Booking, place: &PlaceInFull) -> Vec<Missing> {
     missing(prepared, &groups(), Some(booking), Some(place))
 }
 
 #[test]
 fn a_session_with_all_that_is_needed_is_ready() {
-    assert_eq!(of(&prepared(), &booking(), &hall()), []);
+    assert_eq!(missing_for(&prepared(), &booking(), &hall()), []);
 }
 
 #[test]
@@ -75,7 +74,7 @@ fn each_missing_role_blocks_and_is_named() {
     for role in SessionRole::ALL.into_iter().filter(|role| role.must_be_answered()) {
         let mut one = prepared();
         one.roles.retain(|filled| filled.role != role);
-        assert_eq!(of(&one, &booking(), &hall()), [Missing::Role(role)]);
+        assert_eq!(missing_for(&one, &booking(), &hall()), [Missing::Role(role)]);
     }
 }
 
@@ -84,24 +83,24 @@ fn each_line_that_was_not_checked_blocks_and_is_named() {
     for check in Check::ALL {
         let mut one = prepared();
         one.checks.retain(|ticked| ticked.check != check);
-        assert_eq!(of(&one, &booking(), &hall()), [Missing::Check(check)]);
+        assert_eq!(missing_for(&one, &booking(), &hall()), [Missing::Check(check)]);
     }
 }
 
 #[test]
 fn a_place_without_an_address_is_not_enough() {
     let nowhere = PlaceInFull { directions: Directions::default(), ..hall() };
-    assert_eq!(of(&prepared(), &booking(), &nowhere), [Missing::Address]);
+    assert_eq!(missing_for(&prepared(), &booking(), &nowhere), [Missing::Address]);
 }
 
 #[test]
 fn a_place_that_misses_what_is_needed_needs_a_reason() {
     let kitchen = Preparation { needs: vec!["step-free".to_owned(), "kitchen".to_owned()], ..prepared() };
-    assert_eq!(of(&kitchen, &booking(), &hall()), [Missing::WhyPlace]);
+    assert_eq!(missing_for(&kitchen, &booking(), &hall()), [Missing::WhyPlace]);
     let why = Booking { why_place: Some(words("We bring sandwiches.")), ..booking() };
-    assert_eq!(of(&kitchen, &why, &hall()), []);
+    assert_eq!(missing_for(&kitchen, &why, &hall()), []);
     let step_free = Preparation { needs: vec!["step-free".to_owned()], ..prepared() };
-    assert_eq!(of(&step_free, &booking(), &hall()), []);
+    assert_eq!(missing_for(&step_free, &booking(), &hall()), []);
 }
 
 #[test]
@@ -109,7 +108,7 @@ fn a_place_that_is_too_small_needs_a_reason() {
     let holds = |people| {
         let mut place = hall();
         place.directions.capacity = Some(people);
-        of(&prepared(), &booking(), &place)
+        missing_for(&prepared(), &booking(), &place)
     };
     assert_eq!(holds(14), []);
     assert_eq!(holds(13), [Missing::WhyPlace]);
@@ -119,7 +118,7 @@ fn a_place_that_is_too_small_needs_a_reason() {
 fn fewer_adults_need_a_reason_and_are_never_fewer_than_two() {
     let with = |come, why: Option<&str>| {
         let one = Preparation { more: 1, come, why_fewer: why.map(words), ..prepared() };
-        of(&one, &booking(), &hall())
+        missing_for(&one, &booking(), &hall())
     };
     let missing = [Missing::Adults { needed: 3 }];
     assert_eq!(with(Some(3), None), []);
@@ -131,8 +130,8 @@ fn fewer_adults_need_a_reason_and_are_never_fewer_than_two() {
 
 #[test]
 fn what_was_called_ready_is_so_until_something_is_taken_away() {
-    assert_eq!(Standing::of(true, &[], true), Standing::Ready);
-    assert_eq!(Standing::of(true, &[], false), Standing::Complete);
-    assert_eq!(Standing::of(true, &[Missing::Place], true), Standing::Missing(1));
-    assert_eq!(Standing::of(false, &[Missing::Day, Missing::Place], false), Standing::DropIn);
+    assert_eq!(Readiness::new(true, &[], true), Readiness::Ready);
+    assert_eq!(Readiness::new(true, &[], false), Readiness::Complete);
+    assert_eq!(Readiness::new(true, &[Missing::Place], true), Readiness::Missing(1));
+    assert_eq!(Readiness::new(false, &[Missing::Day, Missing::Place], false), Readiness::DropIn);
 }

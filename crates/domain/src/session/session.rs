@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::id::{AdultId, OrganisationId, SessionId};
 use crate::refusal::Refusal;
 use crate::session::join_code::JoinCode;
+use crate::session::refusal::SessionRefusal;
 use crate::session::say::Say;
 use crate::time::Moment;
 
@@ -57,12 +58,12 @@ impl Session {
     /// Whether the code lets pupils in at this moment.
     ///
     /// # Errors
-    /// [`Refusal::CodeNotOpen`] when ended or expired, [`Refusal::DoorShut`] when shut.
+    /// [`SessionRefusal::CodeNotOpen`] when ended or expired, [`SessionRefusal::DoorShut`] when shut.
     pub fn admits(&self, now: Moment) -> Result<(), Refusal> {
         if self.ended_at.is_some() || now >= self.code_ends_at {
-            Err(Refusal::CodeNotOpen)
+            Err(Refusal::Session(SessionRefusal::CodeNotOpen))
         } else if self.door_shut {
-            Err(Refusal::DoorShut)
+            Err(Refusal::Session(SessionRefusal::DoorShut))
         } else {
             Ok(())
         }
@@ -147,7 +148,7 @@ impl Step {
     }
 
     /// The step as it stands on the disk, in forms and in class names.
-    pub fn as_str(self) -> &'static str {
+    pub fn code(self) -> &'static str {
         match self {
             Self::Waiting => "waiting",
             Self::Ideas => "ideas",
@@ -160,7 +161,7 @@ impl Step {
 
     /// Reads it back.
     pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|step| step.as_str() == text)
+        Self::ALL.into_iter().find(|step| step.code() == text)
     }
 }
 

@@ -67,7 +67,7 @@ pub enum Trap {
 
 impl Why {
     /// Its name in the sentences.
-    pub fn name(self) -> &'static str {
+    pub fn code(self) -> &'static str {
         match self {
             Self::Young => "young",
             Self::Many => "many",
@@ -81,7 +81,7 @@ impl Why {
 
 impl Trap {
     /// Its name in the sentences.
-    pub fn name(self) -> &'static str {
+    pub fn code(self) -> &'static str {
         match self {
             Self::FacesUnderTen => "faces-under-ten",
             Self::ManyCards => "many-cards",

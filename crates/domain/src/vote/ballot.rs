@@ -66,7 +66,7 @@ pub struct Marks {
 
 impl Ballot {
     /// Sorted, so that the order in which a pupil tapped is not kept.
-    pub(crate) fn of(mut choices: Vec<Choice>) -> Self {
+    pub(crate) fn from_choices(mut choices: Vec<Choice>) -> Self {
         choices.sort();
         Self { choices, words: None, may_show: false }
     }

@@ -71,7 +71,8 @@ impl Marks {
     /// The marks on these options alone, the places of a ranking closed up.
     #[must_use]
     pub fn only(mut self, known: impl Fn(&OptionId) -> bool) -> Self {
-        let that_too = |choice: &Choice| crate::vote::pairs::of(choice).is_none_or(|(_, that)| known(that));
+        let that_too =
+            |choice: &Choice| crate::vote::pairs::options_of(choice).is_none_or(|(_, that)| known(that));
         self.choices.retain(|choice| known(&choice.option) && that_too(choice));
         let mut places: Vec<&mut Mark> = self.choices.iter_mut().map(|choice| &mut choice.mark).collect();
         places.retain(|mark| matches!(mark, Mark::Place(_)));

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::partnership::group::Ages;
-use crate::refusal::Refusal;
+use crate::vote::refusal::VoteRefusal;
 use crate::vote::stirling;
 use counting::Rule;
 use counting::rule::{Completion, Utility};
@@ -66,7 +66,7 @@ impl Method {
     ];
 
     /// Its name in forms, sentences and class names.
-    pub fn name(self) -> &'static str {
+    pub fn code(self) -> &'static str {
         match self {
             Self::Pick { .. } => "pick",
             Self::Sort => "sort",
@@ -84,7 +84,7 @@ impl Method {
 
     /// Reads a name back; `most` is for Pick alone.
     pub fn parse(name: &str, most: u8) -> Option<Self> {
-        let method = Self::ALL.into_iter().find(|method| method.name() == name)?;
+        let method = Self::ALL.into_iter().find(|method| method.code() == name)?;
         Some(if let Self::Pick { .. } = method { Self::Pick { most } } else { method })
     }
 
@@ -167,11 +167,11 @@ impl Method {
     /// Refuses what is known to mislead with pupils of these ages.
     ///
     /// # Errors
-    /// [`Refusal::FacesTooYoung`] when most of the group is under [`FACES_FROM`], and what
+    /// [`VoteRefusal::FacesTooYoung`] when most of the group is under [`FACES_FROM`], and what
     /// [`stirling::suits`] refuses.
-    pub fn suits(self, ages: Ages) -> Result<(), Refusal> {
+    pub fn suits(self, ages: Ages) -> Result<(), VoteRefusal> {
         match self {
-            Self::Faces if ages.mostly_under(FACES_FROM) => Err(Refusal::FacesTooYoung),
+            Self::Faces if ages.mostly_under(FACES_FROM) => Err(VoteRefusal::FacesTooYoung),
             Self::Stirling => stirling::suits(ages),
             _ => Ok(()),
         }
@@ -222,7 +222,7 @@ mod tests {
     #[test]
     fn every_method_is_found_by_its_name() {
         for method in Method::ALL {
-            assert_eq!(Method::parse(method.name(), 3), Some(method));
+            assert_eq!(Method::parse(method.code(), 3), Some(method));
         }
         assert_eq!(Method::parse("pick", 2), Some(Method::Pick { most: 2 }));
         assert_eq!(Method::parse("shout", 3), None);
@@ -230,8 +230,8 @@ mod tests {
 
     #[test]
     fn faces_are_refused_where_most_are_under_ten() {
-        assert_eq!(Method::Faces.suits(Ages { from: 7, to: 9 }), Err(Refusal::FacesTooYoung));
-        assert_eq!(Method::Faces.suits(Ages { from: 8, to: 11 }), Err(Refusal::FacesTooYoung));
+        assert_eq!(Method::Faces.suits(Ages { from: 7, to: 9 }), Err(VoteRefusal::FacesTooYoung));
+        assert_eq!(Method::Faces.suits(Ages { from: 8, to: 11 }), Err(VoteRefusal::FacesTooYoung));
         assert_eq!(Method::Faces.suits(Ages { from: 9, to: 11 }), Ok(()));
         assert_eq!(Method::AgainAgain.suits(Ages { from: 5, to: 7 }), Ok(()));
     }

@@ -6,6 +6,7 @@ pub mod marks;
 pub mod method;
 pub mod pairs;
 pub mod pulse;
+pub mod refusal;
 pub mod round;
 pub mod rule;
 pub mod severing;

@@ -50,7 +50,7 @@ pub fn next(order: &[OptionId], answered: &[Choice]) -> Option<(OptionId, Option
 }
 
 /// The two options of an answer, or none when it is no answer to a pair.
-pub fn of(choice: &Choice) -> Option<(&OptionId, &OptionId)> {
+pub fn options_of(choice: &Choice) -> Option<(&OptionId, &OptionId)> {
     match &choice.mark {
         Mark::Over(that) | Mark::Level(that) => Some((&choice.option, that)),
         _ => None,
@@ -68,13 +68,13 @@ pub fn wins(answered: &[Choice], option: &OptionId) -> usize {
 }
 
 fn is_on(choice: &Choice, option: &OptionId) -> bool {
-    of(choice).is_some_and(|(this, that)| this == option || that == option)
+    options_of(choice).is_some_and(|(this, that)| this == option || that == option)
 }
 
 /// The different pairs, in the order in which they were first answered.
 fn pairs_in_order(answered: &[Choice]) -> Vec<(OptionId, OptionId)> {
     let mut pairs: Vec<(OptionId, OptionId)> = Vec::new();
-    for (this, that) in answered.iter().filter_map(of) {
+    for (this, that) in answered.iter().filter_map(options_of) {
         if !pairs.iter().any(|(a, b)| (a, b) == (this, that) || (a, b) == (that, this)) {
             pairs.push((this.clone(), that.clone()));
         }

@@ -33,7 +33,7 @@ impl Pulse {
     pub const PAIRS: [(Self, Self); 2] = [(Self::CheckIn, Self::CheckOut), (Self::Before, Self::After)];
 
     /// Its name in forms and sentences.
-    pub fn name(self) -> &'static str {
+    pub fn code(self) -> &'static str {
         match self {
             Self::CheckIn => "check-in",
             Self::CheckOut => "check-out",
@@ -46,7 +46,7 @@ impl Pulse {
 
     /// Reads it back.
     pub fn parse(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|pulse| pulse.name() == name)
+        Self::ALL.into_iter().find(|pulse| pulse.code() == name)
     }
 
     /// Whether it asks about feelings, safety, or being listened to (disclosure rule 3).
@@ -69,7 +69,7 @@ mod tests {
     #[test]
     fn every_pulse_question_is_found_by_its_name() {
         for pulse in Pulse::ALL {
-            assert_eq!(Pulse::parse(pulse.name()), Some(pulse));
+            assert_eq!(Pulse::parse(pulse.code()), Some(pulse));
         }
         assert_eq!(Pulse::parse("why"), None);
     }

@@ -7,8 +7,8 @@
 //! for it, so order, words and steps are fixed; the words stand in the Fluent files.
 
 use crate::partnership::group::Ages;
-use crate::refusal::Refusal;
 use crate::vote::ballot::{Ballot, Mark};
+use crate::vote::refusal::VoteRefusal;
 use crate::vote::suppression::BASE;
 
 /// How many statements there are.
@@ -32,10 +32,10 @@ pub fn id(statement: u8) -> String {
 /// Whether the scale was made for these pupils.
 ///
 /// # Errors
-/// [`Refusal::StirlingAges`] when most are younger than eight, or some older than fifteen.
-pub fn suits(ages: Ages) -> Result<(), Refusal> {
+/// [`VoteRefusal::StirlingAges`] when most are younger than eight, or some older than fifteen.
+pub fn suits(ages: Ages) -> Result<(), VoteRefusal> {
     let fits = !ages.mostly_under(*AGES.start()) && ages.to <= *AGES.end();
-    if fits { Ok(()) } else { Err(Refusal::StirlingAges) }
+    if fits { Ok(()) } else { Err(VoteRefusal::StirlingAges) }
 }
 
 /// The mean score of a group, 12 to 60, to the nearest whole; nothing for fewer than ten (disclosure
@@ -68,7 +68,7 @@ mod tests {
 
     fn ballot(step: impl Fn(u8) -> u8) -> Ballot {
         let choice = |at| Choice { option: id(at).as_str().into(), mark: Mark::Step(step(at)) };
-        Ballot::of((1..=STATEMENTS).map(choice).collect())
+        Ballot::from_choices((1..=STATEMENTS).map(choice).collect())
     }
 
     #[test]
@@ -85,7 +85,7 @@ mod tests {
         let mut ten = nine;
         ten.push(ballot(|_| 4));
         assert_eq!(mean(&ten), Some(37), "nine of 36 and one of 48 make 37.2");
-        ten.push(Ballot::of(Vec::new()));
+        ten.push(Ballot::from_choices(Vec::new()));
         assert_eq!(mean(&ten), Some(37), "who would rather not say is not in it");
     }
 
@@ -98,7 +98,7 @@ mod tests {
     #[test]
     fn it_is_for_ages_eight_to_fifteen() {
         assert_eq!(suits(Ages { from: 8, to: 15 }), Ok(()));
-        assert_eq!(suits(Ages { from: 5, to: 9 }), Err(Refusal::StirlingAges));
-        assert_eq!(suits(Ages { from: 14, to: 18 }), Err(Refusal::StirlingAges));
+        assert_eq!(suits(Ages { from: 5, to: 9 }), Err(VoteRefusal::StirlingAges));
+        assert_eq!(suits(Ages { from: 14, to: 18 }), Err(VoteRefusal::StirlingAges));
     }
 }

@@ -11,7 +11,7 @@ create table organisations (
     -- What it gives to the partnership, in its own words.
     gives text not null,
     -- What it wants from the partnership, in its own words.
-    wants text not null
+    gets text not null
 );
 
 create index organisations_partnership on organisations (partnership);

@@ -11,7 +11,7 @@ create table groups (
     -- The oldest in it, in whole years.
     ages_to bigint not null,
     -- How many pupils are on its list; who they are is not known here.
-    roll bigint not null
+    size bigint not null
 );
 
 create index groups_organisation on groups (organisation);

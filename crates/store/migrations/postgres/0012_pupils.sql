@@ -36,12 +36,12 @@ create table returns (
 -- The device that asked last is let in.
 create index returns_pupil_asked_at on returns (pupil, asked_at);
 
--- The pupil who runs the steps of a session and its timer, until a worker takes that back.
-create table hands (
+-- The co-host: the pupil who runs the steps of a session and its timer, until a worker takes that back.
+create table co_hosts (
     -- The session; one pupil at a time.
     session text primary key not null references sessions (id),
     -- The pupil.
     pupil text not null references pupils (id)
 );
 
-create index hands_pupil on hands (pupil);
+create index co_hosts_pupil on co_hosts (pupil);

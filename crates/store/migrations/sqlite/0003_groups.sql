@@ -11,7 +11,7 @@ create table groups (
     -- The oldest in it, in whole years.
     ages_to integer not null,
     -- How many pupils are on its list; who they are is not known here.
-    roll integer not null
+    size integer not null
 ) strict;
 
 create index groups_organisation on groups (organisation);

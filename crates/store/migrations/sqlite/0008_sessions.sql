@@ -45,7 +45,7 @@ create table session_groups (
 create index session_groups_group_id on session_groups (group_id);
 
 -- What happens in a sitting, minute by minute. A session without a row has the usual plan.
-create table session_plans (
+create table agendas (
     -- The session.
     session text primary key not null references sessions (id),
     -- Its lines in order, as JSON: minutes, what happens, step. For adults of the organisation;

@@ -7,6 +7,7 @@ use domain::id::{ActivityId, OrganisationId, SessionId};
 use domain::ideas::activity::{Activity, Category, Credit};
 use domain::ideas::answer::Answer;
 use domain::people::audit::AuditEntry;
+use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
 use domain::wording::Wording;
 
@@ -163,7 +164,7 @@ pub async fn leave(
 /// An organisation that runs it wants these by it, and no others any more.
 ///
 /// # Errors
-/// [`Refusal::NotYours`] for an organisation that does not run it.
+/// [`PeopleRefusal::NotYours`] for an organisation that does not run it.
 pub async fn tick(
     db: &Db,
     id: &ActivityId,
@@ -174,7 +175,7 @@ pub async fn tick(
     let mut tx = db.begin().await?;
     changed_by(&mut tx, id).await?;
     if !reading::taken(&mut tx, id).await?.is_run_by(organisation) {
-        return Err(Refusal::NotYours.into());
+        return Err(Refusal::People(PeopleRefusal::NotYours).into());
     }
     sql("delete from activity_outcomes where activity = $1 and organisation = $2")
         .bind(id.as_str())

@@ -2,6 +2,7 @@
 
 use domain::id::{PartnershipId, RoundId};
 use domain::ideas::changed::WhatChanged;
+use domain::ideas::refusal::IdeasRefusal;
 use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use domain::time::Moment;
@@ -17,8 +18,8 @@ use crate::sql::sql;
 ///
 /// # Errors
 /// [`Refusal::NotNow`] while its vote is open or when it is closed for good already,
-/// [`Refusal::IdeasUnread`] and [`Refusal::Unanswered`] when an idea waits.
-pub async fn settle(db: &Db, said: &WhatChanged, entry: &AuditEntry) -> Result<()> {
+/// [`IdeasRefusal::IdeasUnread`] and [`IdeasRefusal::Unanswered`] when an idea waits.
+pub async fn save(db: &Db, said: &WhatChanged, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     changed(&mut tx, said.session.as_str()).await?;
     let waits: Vec<(String, String)> = sql("select state, words from ideas
@@ -50,11 +51,11 @@ pub async fn settle(db: &Db, said: &WhatChanged, entry: &AuditEntry) -> Result<(
 fn nothing_waits(waits: Vec<(String, String)>) -> Result<()> {
     let (on_wall, unread): (Vec<_>, Vec<_>) = waits.into_iter().partition(|(state, _)| state == "wall");
     if !unread.is_empty() {
-        return Err(Refusal::IdeasUnread { left: unread.len() }.into());
+        return Err(Refusal::Ideas(IdeasRefusal::IdeasUnread { left: unread.len() }).into());
     }
     let more = on_wall.len().saturating_sub(1);
     match on_wall.into_iter().next() {
-        Some((_, first)) => Err(Refusal::Unanswered { first, more }.into()),
+        Some((_, first)) => Err(Refusal::Ideas(IdeasRefusal::Unanswered { first, more }).into()),
         None => Ok(()),
     }
 }

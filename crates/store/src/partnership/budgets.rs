@@ -1,7 +1,7 @@
 //! The money of a programme, line by line.
 
 use domain::id::{OrganisationId, PartnershipId};
-use domain::partnership::budget::{Change, Kind, Line, holders};
+use domain::partnership::budget::{BudgetLine, Change, LineKind, holders};
 use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use domain::wording::Wording;
@@ -19,12 +19,12 @@ use crate::tx::Tx;
 /// they stand, and who holds the budget.
 ///
 /// # Errors
-/// What `change` refuses, and [`Refusal::OnePot`].
+/// What `change` refuses, and `PartnershipRefusal::OnePot`.
 pub async fn save(
     db: &Db,
     partnership: &PartnershipId,
     entry: &AuditEntry,
-    change: impl FnOnce(&[Line], &[OrganisationId]) -> std::result::Result<Change, Refusal>,
+    change: impl FnOnce(&[BudgetLine], &[OrganisationId]) -> std::result::Result<Change, Refusal>,
 ) -> Result<()> {
     let mut tx = db.begin().await?;
     locks::partnership(&mut tx, partnership).await?;
@@ -47,7 +47,7 @@ pub async fn save(
 }
 
 /// A new line, or another wording of one that this partnership has.
-async fn keep(tx: &mut Tx, partnership: &PartnershipId, line: &Line) -> Result<()> {
+async fn keep(tx: &mut Tx, partnership: &PartnershipId, line: &BudgetLine) -> Result<()> {
     sql("insert into budget_lines (id, partnership, kind, organisation, words, units, price)
          values ($1, $2, $3, $4, $5, $6, $7)
          on conflict (id) do update
@@ -67,11 +67,11 @@ async fn keep(tx: &mut Tx, partnership: &PartnershipId, line: &Line) -> Result<(
 
 /// The lines of a partnership's programme; of each kind, what organisations give by name, then
 /// the rest by what it costs.
-pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<Line>> {
+pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<BudgetLine>> {
     lines(db, partnership).await
 }
 
-async fn lines<'c>(on: impl Into<On<'c>>, partnership: &PartnershipId) -> Result<Vec<Line>> {
+async fn lines<'c>(on: impl Into<On<'c>>, partnership: &PartnershipId) -> Result<Vec<BudgetLine>> {
     let rows: Vec<LineRow> =
         sql("select budget_lines.id, budget_lines.kind, budget_lines.organisation, budget_lines.words,
                     budget_lines.units, budget_lines.price
@@ -96,13 +96,13 @@ struct LineRow {
     price: i64,
 }
 
-impl TryFrom<LineRow> for Line {
+impl TryFrom<LineRow> for BudgetLine {
     type Error = Error;
 
     fn try_from(row: LineRow) -> Result<Self> {
         Ok(Self {
             id: row.id.into(),
-            kind: Kind::parse(&row.kind).ok_or(Error::Unreadable("a kind of budget line"))?,
+            kind: LineKind::parse(&row.kind).ok_or(Error::Unreadable("a kind of budget line"))?,
             organisation: row.organisation.map(Into::into),
             words: Wording::parse(&row.words).map_err(|_| Error::Unreadable("a budget line"))?,
             units: count(row.units)?,

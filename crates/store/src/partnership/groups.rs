@@ -20,10 +20,10 @@ macro_rules! columns {
 pub async fn insert(db: &Db, group: &Group) -> Result<()> {
     let mut tx = db.begin().await?;
     sql(
-        "insert into groups (id, organisation, name, ages_from, ages_to, roll) values ($1, $2, $3, $4, $5, $6)"
+        "insert into groups (id, organisation, name, ages_from, ages_to, size) values ($1, $2, $3, $4, $5, $6)"
     )
     .bind(group.id.as_str()).bind(group.organisation.as_str()).bind(&group.name)
-    .bind(i64::from(group.ages.from)).bind(i64::from(group.ages.to)).bind(i64::from(group.roll))
+    .bind(i64::from(group.ages.from)).bind(i64::from(group.ages.to)).bind(i64::from(group.size))
     .execute(&mut tx).await?;
     tx.commit().await
 }
@@ -86,7 +86,7 @@ struct GroupRow {
     name: String,
     ages_from: i64,
     ages_to: i64,
-    roll: i64,
+    size: i64,
 }
 
 impl TryFrom<GroupRow> for Group {
@@ -98,7 +98,7 @@ impl TryFrom<GroupRow> for Group {
             organisation: row.organisation.into(),
             name: row.name,
             ages: Ages { from: age(row.ages_from)?, to: age(row.ages_to)? },
-            roll: count(row.roll)?,
+            size: count(row.size)?,
         })
     }
 }

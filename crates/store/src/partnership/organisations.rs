@@ -15,10 +15,10 @@ use crate::sql::sql;
 pub async fn insert(db: &Db, organisation: &Organisation) -> Result<()> {
     let mut tx = db.begin().await?;
     sql(
-        "insert into organisations (id, partnership, name, kind, gives, wants) values ($1, $2, $3, $4, $5, $6)"
+        "insert into organisations (id, partnership, name, kind, gives, gets) values ($1, $2, $3, $4, $5, $6)"
     )
     .bind(organisation.id.as_str()).bind(organisation.partnership.as_str()).bind(&organisation.name)
-    .bind(&organisation.kind).bind(&organisation.gives).bind(&organisation.wants)
+    .bind(&organisation.kind).bind(&organisation.gives).bind(&organisation.gets)
     .execute(&mut tx).await?;
     tx.commit().await
 }
@@ -26,7 +26,7 @@ pub async fn insert(db: &Db, organisation: &Organisation) -> Result<()> {
 /// The organisation of this id.
 pub async fn get(db: &Db, id: &OrganisationId) -> Result<Option<Organisation>> {
     let row: Option<OrganisationRow> =
-        sql("select id, partnership, name, kind, gives, wants from organisations where id = $1")
+        sql("select id, partnership, name, kind, gives, gets from organisations where id = $1")
             .bind(id.as_str())
             .fetch_optional(db)
             .await?;
@@ -36,26 +36,26 @@ pub async fn get(db: &Db, id: &OrganisationId) -> Result<Option<Organisation>> {
 /// The organisations of a partnership, by name.
 pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<Organisation>> {
     let rows: Vec<OrganisationRow> = sql(
-        "select id, partnership, name, kind, gives, wants from organisations where partnership = $1 order by name, id"
+        "select id, partnership, name, kind, gives, gets from organisations where partnership = $1 order by name, id"
     ).bind(partnership.as_str()).fetch_all(db).await?;
     Ok(rows.into_iter().map(Into::into).collect())
 }
 
-/// What an organisation gives and wants, in its own words.
+/// What an organisation gives and gets, in its own words.
 ///
 /// # Errors
 /// [`Refusal::NoSuchPage`] when there is no such organisation.
 pub async fn set_benefits(
     db: &Db,
     id: &OrganisationId,
-    [gives, wants]: [&str; 2],
+    [gives, gets]: [&str; 2],
     entry: &AuditEntry,
 ) -> Result<()> {
     let mut tx = db.begin().await?;
-    let said = sql("update organisations set gives = $2, wants = $3 where id = $1")
+    let said = sql("update organisations set gives = $2, gets = $3 where id = $1")
         .bind(id.as_str())
         .bind(gives)
-        .bind(wants)
+        .bind(gets)
         .execute(&mut tx)
         .await?;
     if said == 0 {
@@ -72,7 +72,7 @@ pub(super) struct OrganisationRow {
     name: String,
     kind: String,
     gives: String,
-    wants: String,
+    gets: String,
 }
 
 impl From<OrganisationRow> for Organisation {
@@ -83,7 +83,7 @@ impl From<OrganisationRow> for Organisation {
             name: row.name,
             kind: row.kind,
             gives: row.gives,
-            wants: row.wants,
+            gets: row.gets,
         }
     }
 }

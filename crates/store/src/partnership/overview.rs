@@ -80,7 +80,7 @@ struct SittingRow {
 pub async fn organisations(db: &Db, partnership: &PartnershipId) -> Result<(Vec<Organisation>, Vec<Review>)> {
     let rows: Vec<ReviewedRow> =
         sql("select organisations.id, organisations.partnership, organisations.name, organisations.kind,
-                    organisations.gives, organisations.wants, reviews.reviewed_at, reviews.met
+                    organisations.gives, organisations.gets, reviews.reviewed_at, reviews.met
              from organisations
              left join reviews on reviews.organisation = organisations.id and reviews.reviewed_at = (
                  select max(latest.reviewed_at) from reviews latest

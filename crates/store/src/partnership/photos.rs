@@ -2,6 +2,7 @@
 
 use domain::id::{PartnershipId, PhotoId, PlaceId};
 use domain::partnership::photo::{MOST, Photo};
+use domain::partnership::refusal::PartnershipRefusal;
 use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use domain::wording::ShortWords;
@@ -20,7 +21,7 @@ const FEATURE: &str = "way-in-photos";
 /// Adds a photo; from then on the place has photos of the way in.
 ///
 /// # Errors
-/// [`Refusal::TooManyPhotos`] when it has as many as there can be.
+/// [`PartnershipRefusal::TooManyPhotos`] when it has as many as there can be.
 pub async fn add(db: &Db, photo: &Photo, kind: &str, bytes: &[u8], entry: &AuditEntry) -> Result<()> {
     let place = photo.place.as_str();
     let mut tx = db.begin().await?;
@@ -28,7 +29,7 @@ pub async fn add(db: &Db, photo: &Photo, kind: &str, bytes: &[u8], entry: &Audit
     let there: i64 =
         sql("select count(*) from place_photos where place = $1").bind(place).scalar_one(&mut tx).await?;
     if usize::try_from(there).is_ok_and(|there| there >= MOST) {
-        return Err(Refusal::TooManyPhotos { most: MOST }.into());
+        return Err(Refusal::Partnership(PartnershipRefusal::TooManyPhotos { most: MOST }).into());
     }
     sql("insert into place_photos (id, place, alt, kind, bytes, added_at) values ($1, $2, $3, $4, $5, $6)")
         .bind(photo.id.as_str())

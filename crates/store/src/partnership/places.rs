@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::id::{PartnershipId, PlaceId, SessionId};
-use domain::partnership::organisation::Place;
-use domain::partnership::place::{Directions, Has, PlaceInFull};
+use domain::partnership::place::{Directions, Has, Place, PlaceInFull};
 use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use sqlx::FromRow;

@@ -1,7 +1,7 @@
 //! Who does what in the programme.
 
 use domain::id::{OrganisationId, PartnershipId};
-use domain::partnership::role::{Filled, Holder, ProgrammeRole};
+use domain::partnership::role::{FilledRole, Holder, ProgrammeRole};
 use domain::people::audit::AuditEntry;
 use domain::wording::Wording;
 use sqlx::FromRow;
@@ -14,12 +14,15 @@ use crate::rows::all;
 use crate::sql::{On, sql};
 
 /// The roles that the organisations of a partnership fill, by organisation.
-pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<Filled>> {
+pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<FilledRole>> {
     filled(db, partnership).await
 }
 
 /// The same, as a transaction sees them too.
-pub(super) async fn filled<'c>(on: impl Into<On<'c>>, partnership: &PartnershipId) -> Result<Vec<Filled>> {
+pub(super) async fn filled<'c>(
+    on: impl Into<On<'c>>,
+    partnership: &PartnershipId,
+) -> Result<Vec<FilledRole>> {
     let rows: Vec<RoleRow> =
         sql("select roles.organisation, roles.role, roles.job_title, roles.not_needed, roles.comfortable
              from roles join organisations on organisations.id = roles.organisation
@@ -34,7 +37,7 @@ pub(super) async fn filled<'c>(on: impl Into<On<'c>>, partnership: &PartnershipI
 pub async fn set(
     db: &Db,
     organisation: &OrganisationId,
-    filled: &[Filled],
+    filled: &[FilledRole],
     entry: &AuditEntry,
 ) -> Result<()> {
     let mut tx = db.begin().await?;
@@ -68,7 +71,7 @@ struct RoleRow {
     comfortable: bool,
 }
 
-impl TryFrom<RoleRow> for Filled {
+impl TryFrom<RoleRow> for FilledRole {
     type Error = Error;
 
     fn try_from(row: RoleRow) -> Result<Self> {

@@ -27,7 +27,7 @@ pub struct Together {
 }
 
 /// The partnership of an organisation. Each part has its own order.
-pub async fn of(db: &Db, organisation: &OrganisationId) -> Result<Together> {
+pub async fn of_organisation(db: &Db, organisation: &OrganisationId) -> Result<Together> {
     let rows: Vec<Row> = sql("with us as (
              select partnerships.id, partnerships.name, partnerships.sixth from partnerships
              join organisations on organisations.partnership = partnerships.id where organisations.id = $1

@@ -22,7 +22,7 @@ pub async fn insert(db: &Db, adult: &Adult, email: &str, password_hash: Option<&
     .bind(&email)
     .bind(&adult.name)
     .bind(&adult.job_title)
-    .bind(adult.role.as_str())
+    .bind(adult.role.code())
     .bind(password_hash)
     .execute(&mut tx)
     .await?;

@@ -9,6 +9,7 @@ use domain::partnership::group::Group;
 use domain::people::audit::AuditEntry;
 use domain::people::pupil::{Colour, Pupil};
 use domain::refusal::Refusal;
+use domain::session::refusal::SessionRefusal;
 use domain::session::session::Session;
 use domain::time::Moment;
 
@@ -42,7 +43,7 @@ pub async fn join(db: &Db, pupil: &Pupil, token_hash: &str, now: Moment, ends_at
     .bind(session)
     .fetch_optional(&mut tx)
     .await?;
-    let into: Session = one(row)?.ok_or(Refusal::CodeNotOpen)?;
+    let into: Session = one(row)?.ok_or(Refusal::Session(SessionRefusal::CodeNotOpen))?;
     let known: i64 = sql("select count(*) from sign_ins join pupils on pupils.id = sign_ins.pupil
          where token_hash = $1 and session = $2 and ends_at > $3 and removed_at is null")
     .bind(token_hash)
@@ -62,7 +63,7 @@ pub async fn join(db: &Db, pupil: &Pupil, token_hash: &str, now: Moment, ends_at
     .bind(session)
     .bind(pupil.group.as_str())
     .bind(&pupil.picture)
-    .bind(pupil.colour.as_str())
+    .bind(pupil.colour.code())
     .bind(pupil.name.as_deref())
     .execute(&mut tx)
     .await?;
@@ -138,7 +139,7 @@ pub async fn remove(db: &Db, id: &PupilId, now: Moment, entry: &AuditEntry) -> R
         "delete from roll where pupil = $1 and round in (select id from rounds where closed_at is null)",
         "delete from ballots where pupil = $1",
         "delete from replies where pupil = $1",
-        "delete from hands where pupil = $1",
+        "delete from co_hosts where pupil = $1",
     ] {
         sql(statement).bind(id.as_str()).execute(&mut tx).await?;
     }

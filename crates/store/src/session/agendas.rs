@@ -28,14 +28,13 @@ pub async fn change(
 ) -> Result<()> {
     let mut tx = db.begin().await?;
     let session = changing(&mut tx, id).await?;
-    let row: Option<(String, Option<i64>)> =
-        sql("select lines, started_at from session_plans where session = $1")
-            .bind(id.as_str())
-            .fetch_optional(&mut tx)
-            .await?;
+    let row: Option<(String, Option<i64>)> = sql("select lines, started_at from agendas where session = $1")
+        .bind(id.as_str())
+        .fetch_optional(&mut tx)
+        .await?;
     let mut agenda = row.map_or(Ok(usual), |(lines, started_at)| read(&lines, started_at))?;
     change(&mut agenda, &session)?;
-    sql("insert into session_plans (session, lines, started_at) values ($1, $2, $3)
+    sql("insert into agendas (session, lines, started_at) values ($1, $2, $3)
          on conflict (session) do update set lines = excluded.lines, started_at = excluded.started_at")
     .bind(id.as_str())
     .bind(serde_json::to_string(&agenda.lines)?)
@@ -48,11 +47,10 @@ pub async fn change(
 
 /// A session's plan; none when nobody has changed or started the usual one.
 pub async fn of_session(db: &Db, session: &SessionId) -> Result<Option<Agenda>> {
-    let row: Option<(String, Option<i64>)> =
-        sql("select lines, started_at from session_plans where session = $1")
-            .bind(session.as_str())
-            .fetch_optional(db)
-            .await?;
+    let row: Option<(String, Option<i64>)> = sql("select lines, started_at from agendas where session = $1")
+        .bind(session.as_str())
+        .fetch_optional(db)
+        .await?;
     row.map(|(lines, started_at)| read(&lines, started_at)).transpose()
 }
 

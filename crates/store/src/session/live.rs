@@ -35,8 +35,8 @@ pub struct LiveState {
     pub asked: u32,
     /// How many pupils are in.
     pub present: u32,
-    /// The plan, once it was started.
-    pub plan: Option<Agenda>,
+    /// What happens when, once it was started.
+    pub agenda: Option<Agenda>,
 }
 
 /// The facts of a session, in one statement.
@@ -51,9 +51,9 @@ pub async fn facts(db: &Db, session: &SessionId) -> Result<LiveState> {
                 (select count(*) from ballots where ballots.round = rounds.id) as voted,
                 (select count(*) from roll where roll.round = rounds.id) as asked,
                 (select count(*) from pupils where pupils.session = sessions.id and removed_at is null) as present,
-                session_plans.lines, session_plans.started_at
+                agendas.lines, agendas.started_at
          from sessions
-         left join session_plans on session_plans.session = sessions.id and session_plans.started_at is not null
+         left join agendas on agendas.session = sessions.id and agendas.started_at is not null
          left join rounds on rounds.id = (
              select latest.id from rounds latest
              where latest.session = sessions.id and latest.opened_at is not null
@@ -94,7 +94,7 @@ impl TryFrom<FactsRow> for LiveState {
             voted: count(row.voted)?,
             asked: count(row.asked)?,
             present: count(row.present)?,
-            plan: row.lines.map(|lines| agendas::read(&lines, row.started_at)).transpose()?,
+            agenda: row.lines.map(|lines| agendas::read(&lines, row.started_at)).transpose()?,
         })
     }
 }

@@ -2,8 +2,8 @@
 
 pub mod agendas;
 pub mod bookings;
+pub mod co_hosts;
 pub mod debriefs;
-pub mod hands;
 pub mod live;
 pub mod readiness;
 pub mod sessions;

@@ -7,6 +7,7 @@ use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use domain::session::booking::Booking;
 use domain::session::readiness::{Called, Missing, Preparation, missing};
+use domain::session::refusal::SessionRefusal;
 use domain::time::Moment;
 use sqlx::FromRow;
 
@@ -69,14 +70,14 @@ pub async fn change(
 /// Keeps who called a session ready.
 ///
 /// # Errors
-/// [`Refusal::NotReady`] while anything is missing.
+/// [`SessionRefusal::NotReady`] while anything is missing.
 pub async fn call(db: &Db, id: &SessionId, who: &AdultId, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     changing(&mut tx, id).await?;
     let prepared = said(&mut tx, id).await?;
     let booking = bookings::of_session(&mut tx, id).await?;
     if !lacks(&mut tx, id, &prepared, booking.as_ref()).await?.is_empty() {
-        return Err(Refusal::NotReady.into());
+        return Err(Refusal::Session(SessionRefusal::NotReady).into());
     }
     sql("update readiness set called_by = $2, called_at = $3 where session = $1")
         .bind(id.as_str())

@@ -65,7 +65,7 @@ pub async fn insert(db: &Db, session: &Session, groups: &[GroupId], entry: &Audi
     .bind(&session.name)
     .bind(session.code.as_str())
     .bind(&plan)
-    .bind(session.step.as_str())
+    .bind(session.step.code())
     .bind(session.door_shut)
     .bind(session.made_at.0)
     .bind(session.code_ends_at.0)
@@ -143,7 +143,7 @@ pub async fn set_step(db: &Db, id: &SessionId, step: Step, entry: &AuditEntry) -
     session.may_move_to(step, latest)?;
     sql("update sessions set step = $2 where id = $1")
         .bind(id.as_str())
-        .bind(step.as_str())
+        .bind(step.code())
         .execute(&mut tx)
         .await?;
     audit::write(&mut tx, entry).await?;
@@ -196,7 +196,7 @@ pub async fn end(db: &Db, id: &SessionId, now: Moment, entry: &AuditEntry) -> Re
         .bind(now.0)
         .execute(&mut tx)
         .await?;
-    sql("delete from hands where session = $1").bind(id.as_str()).execute(&mut tx).await?;
+    sql("delete from co_hosts where session = $1").bind(id.as_str()).execute(&mut tx).await?;
     audit::write(&mut tx, entry).await?;
     tx.commit().await
 }

@@ -4,8 +4,10 @@ pub mod queue;
 
 use domain::id::RoundId;
 use domain::people::pupil::Pupil;
+use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
 use domain::vote::ballot::Ballot;
+use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::Round;
 use sqlx::FromRow;
 
@@ -19,7 +21,7 @@ use queue::Cast;
 /// ballot is on the disk. `id` is random, and used only if it is the first.
 ///
 /// # Errors
-/// [`Refusal::RoundClosed`] after the close, [`Refusal::NotIn`] for who is not on the roll.
+/// [`VoteRefusal::RoundClosed`] after the close, [`PeopleRefusal::NotIn`] for who is not on the roll.
 pub async fn cast(db: &Db, round: &RoundId, pupil: &Pupil, ballot: &Ballot, id: String) -> Result<()> {
     let choices = serde_json::to_string(ballot)?;
     match db {
@@ -53,8 +55,8 @@ pub async fn cast(db: &Db, round: &RoundId, pupil: &Pupil, ballot: &Ballot, id: 
 async fn why_not(db: &Db, round: &RoundId) -> Result<Refusal> {
     Ok(match rounds::get(db, round).await? {
         None => Refusal::NoSuchPage,
-        Some(round) if round.closed_at.is_some() => Refusal::RoundClosed,
-        Some(_) => Refusal::NotIn,
+        Some(round) if round.closed_at.is_some() => Refusal::Vote(VoteRefusal::RoundClosed),
+        Some(_) => Refusal::People(PeopleRefusal::NotIn),
     })
 }
 

@@ -12,6 +12,7 @@ use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use domain::session::session::Step;
 use domain::time::Moment;
+use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::Round;
 
 use crate::db::Db;
@@ -62,12 +63,12 @@ pub async fn unplan(db: &Db, id: &RoundId, entry: &AuditEntry) -> Result<()> {
 /// Takes an option off an open ballot: what was marked on it does not count.
 ///
 /// # Errors
-/// [`Refusal::RoundClosed`] when it is not open, and what [`Round::withdraw`] refuses.
+/// [`VoteRefusal::RoundClosed`] when it is not open, and what [`Round::withdraw`] refuses.
 pub async fn withdraw(db: &Db, id: &RoundId, option: &OptionId, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     let mut round = changing_round(&mut tx, id).await?;
     if !round.is_open() {
-        return Err(Refusal::RoundClosed.into());
+        return Err(Refusal::Vote(VoteRefusal::RoundClosed).into());
     }
     if round.withdraw(option)? {
         sql("update rounds set options = $2 where id = $1")
@@ -136,7 +137,7 @@ pub async fn reveal(db: &Db, id: &RoundId, now: Moment, entry: &AuditEntry) -> R
         .await?;
     let moved = sql("update sessions set step = $2 where id = $1 and step <> $2")
         .bind(round.session.as_str())
-        .bind(Step::Result.as_str())
+        .bind(Step::Result.code())
         .execute(&mut tx)
         .await?;
     if moved > 0 || round.revealed_at.is_none() {

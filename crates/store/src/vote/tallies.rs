@@ -6,6 +6,7 @@ use domain::refusal::Refusal;
 use domain::time::Moment;
 use domain::vote::ballot::Ballot;
 use domain::vote::method::Method;
+use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::Round;
 use domain::vote::suppression::{Profile, count_and_publish};
 use domain::vote::tally::PublishedTally;
@@ -24,7 +25,7 @@ use crate::sql::sql;
 /// severs ballots from pupils. `seed` is chance for the shuffle. Then the disk wipes what was deleted.
 ///
 /// # Errors
-/// [`Refusal::RoundClosed`] when it is closed already; [`Refusal::CannotCount`] when the rule cannot
+/// [`VoteRefusal::RoundClosed`] when it is closed already; [`VoteRefusal::CannotCount`] when the rule cannot
 /// count the ballots, and then the round stays open.
 pub async fn close(
     db: &Db,
@@ -47,7 +48,7 @@ pub async fn close(
     .bind(now.0)
     .fetch_optional(&mut tx)
     .await?;
-    let round: Round = one(row)?.ok_or(Refusal::RoundClosed)?;
+    let round: Round = one(row)?.ok_or(Refusal::Vote(VoteRefusal::RoundClosed))?;
     let asked: i64 =
         sql("select count(*) from roll where round = $1").bind(id.as_str()).scalar_one(&mut tx).await?;
     let mut rows: Vec<Linked> = sql("select ballots.choices, groups.id, groups.organisation
@@ -73,7 +74,7 @@ pub async fn close(
     let rule = round.terms.rule.name();
     let published = count_and_publish(round, count(asked)?, &ballots, now).map_err(|why| {
         tracing::error!(round = %id, rule, "a round cannot be counted: {why}");
-        Refusal::CannotCount
+        Refusal::Vote(VoteRefusal::CannotCount)
     })?;
     for tally in &published {
         sql("insert into tallies (round, profile, published) values ($1, $2, $3)")
@@ -93,7 +94,7 @@ pub async fn close(
 }
 
 /// What may be seen of a round, once it is closed.
-pub async fn of(db: &Db, round: &RoundId, profile: Profile) -> Result<Option<PublishedTally>> {
+pub async fn of_round(db: &Db, round: &RoundId, profile: Profile) -> Result<Option<PublishedTally>> {
     let published: Option<String> = sql("select published from tallies where round = $1 and profile = $2")
         .bind(round.as_str())
         .bind(name(profile))

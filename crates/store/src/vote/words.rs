@@ -19,7 +19,7 @@ use crate::tx::Tx;
 
 /// One pupil's words, and whether the room may see them.
 #[derive(Clone, Debug, PartialEq, Eq, FromRow)]
-pub struct Said {
+pub struct PupilWords {
     /// Its id.
     pub id: String,
     /// The words as typed.
@@ -73,7 +73,7 @@ pub(crate) fn strip(rows: &mut [Linked]) -> Result<()> {
 }
 
 /// All words of a session's closed rounds, for workers: those the room has not seen come first.
-pub async fn of_session(db: &Db, session: &SessionId) -> Result<Vec<Said>> {
+pub async fn of_session(db: &Db, session: &SessionId) -> Result<Vec<PupilWords>> {
     sql("select words.id, words.words, words.may_show, words.shown_at is not null as shown
          from words join rounds on rounds.id = words.round
          where rounds.session = $1 order by words.shown_at is not null, rounds.opened_at desc, words.id")

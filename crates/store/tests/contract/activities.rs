@@ -3,6 +3,7 @@ use domain::ideas::activity::{Activity, Category, Credit, Happening};
 use domain::ideas::answer::{Answer, Decision};
 use domain::ideas::idea::IdeaState;
 use domain::people::audit::Deed;
+use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
 use domain::session::booking::{Booking, times};
 use domain::wording::{IdeaWords, ReasonWords, ShortWords};
@@ -82,7 +83,7 @@ on_both! {
         assert_eq!(activities::get(&disk, &activity.id, &disk.id()).await.unwrap(), None);
         let stranger = disk.entry(Deed::ActivityOutcomes);
         let refused = activities::tick(&disk, &activity.id, &room.groups[1].organisation, &[], &stranger).await;
-        assert!(matches!(refused, Err(Error::Refused(Refusal::NotYours))));
+        assert!(matches!(refused, Err(Error::Refused(Refusal::People(PeopleRefusal::NotYours)))));
     }
 
     async fn what_is_said_of_it_is_kept(disk: Disk) {

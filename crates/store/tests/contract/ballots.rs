@@ -1,4 +1,5 @@
 use domain::people::pupil::Pupil;
+use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
 use store::vote::{ballots, rolls};
 use store::{Db, Error};
@@ -50,7 +51,7 @@ on_both! {
         let stranger: Pupil = disk.stranger(&room, "owl");
         let round = disk.round(&room, &["farm", "bikes"]).await;
         let refused = ballots::cast(&disk, &round.id, &stranger, &ballot(&round, &["farm"]), disk.chance.id()).await;
-        assert!(matches!(refused, Err(Error::Refused(Refusal::NotIn))));
+        assert!(matches!(refused, Err(Error::Refused(Refusal::People(PeopleRefusal::NotIn)))));
         let nowhere = ballots::cast(&disk, &disk.id(), &stranger, &ballot(&round, &["farm"]), disk.chance.id()).await;
         assert!(matches!(nowhere, Err(Error::Refused(Refusal::NoSuchPage))));
         assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (0, 0));

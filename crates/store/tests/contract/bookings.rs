@@ -1,4 +1,4 @@
-use domain::partnership::organisation::Place;
+use domain::partnership::place::Place;
 use domain::session::booking::{Booking, times};
 use domain::wording::ShortWords;
 use store::partnership::places;

@@ -1,8 +1,10 @@
 use domain::id::{BudgetLineId, PartnershipId};
-use domain::partnership::budget::{Change, Kind, Line};
+use domain::partnership::budget::{BudgetLine, Change, LineKind};
 use domain::partnership::organisation::Partnership;
-use domain::partnership::role::{Filled, ProgrammeRole, holder};
+use domain::partnership::refusal::PartnershipRefusal;
+use domain::partnership::role::{FilledRole, ProgrammeRole, holder};
 use domain::people::audit::Deed;
+use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
 use domain::wording::ShortWords;
 use futures_util::future::join_all;
@@ -11,12 +13,12 @@ use store::partnership::{budgets, calendar_links, partnerships, roles};
 
 use crate::disk::Disk;
 
-fn line(id: &str, kind: Kind, words: &str, (units, price): (u32, u32)) -> Line {
+fn line(id: &str, kind: LineKind, words: &str, (units, price): (u32, u32)) -> BudgetLine {
     let words = ShortWords::parse(words).unwrap();
-    Line { id: id.into(), kind, organisation: None, words, units, price }
+    BudgetLine { id: id.into(), kind, organisation: None, words, units, price }
 }
 
-async fn save(disk: &Disk, id: &PartnershipId, kept: &[Line], gone: &[&Line]) {
+async fn save(disk: &Disk, id: &PartnershipId, kept: &[BudgetLine], gone: &[&BudgetLine]) {
     let gone: Vec<BudgetLineId> = gone.iter().map(|line| line.id.clone()).collect();
     let change = Change { kept: kept.to_vec(), gone };
     budgets::save(disk, id, &disk.entry(Deed::BudgetSave), |_, _| Ok(change)).await.unwrap();
@@ -27,15 +29,15 @@ on_both! {
         let room = disk.room().await;
         let id = &room.partnership.id;
         let giver = Some(room.groups[0].organisation.clone());
-        let money = Line { organisation: giver, ..line("a", Kind::In, "Contribution", (1, 700)) };
-        let grant = line("b", Kind::In, "Grant", (1, 9_000));
-        let mut minibus = line("c", Kind::Out, "Minibus", (8, 60));
+        let money = BudgetLine { organisation: giver, ..line("a", LineKind::In, "Contribution", (1, 700)) };
+        let grant = line("b", LineKind::In, "Grant", (1, 9_000));
+        let mut minibus = line("c", LineKind::Out, "Minibus", (8, 60));
         save(&disk, id, &[grant.clone(), minibus.clone(), money.clone()], &[]).await;
         minibus.price = 70;
         save(&disk, id, std::slice::from_ref(&minibus), &[]).await;
         let other = Partnership { id: disk.id(), ..room.partnership.clone() };
         partnerships::insert(&disk, &other, &[]).await.unwrap();
-        let theirs = [Line { price: 1, ..minibus.clone() }];
+        let theirs = [BudgetLine { price: 1, ..minibus.clone() }];
         save(&disk, &other.id, &theirs, &[&grant]).await;
         assert_eq!(budgets::of_partnership(&disk, id).await.unwrap(), [money.clone(), grant.clone(), minibus.clone()]);
         save(&disk, id, &[], &[&minibus]).await;
@@ -47,8 +49,8 @@ on_both! {
         let room = disk.room().await;
         let (id, entry) = (&room.partnership.id, disk.entry(Deed::BudgetSave));
         let both = (0..8).map(|at| {
-            let minibus = line(&format!("bus-{at}"), Kind::Out, "Minibus", (8, 60));
-            [line(&format!("pot-{at}"), Kind::Pot, "The pot", (1, 100)), minibus]
+            let minibus = line(&format!("bus-{at}"), LineKind::Out, "Minibus", (8, 60));
+            [line(&format!("pot-{at}"), LineKind::Pot, "The pot", (1, 100)), minibus]
         });
         let both: Vec<_> = both.collect();
         let taps = both.iter().map(|both| {
@@ -56,7 +58,7 @@ on_both! {
             budgets::save(&disk, id, &entry, |_, _| Ok(change))
         });
         let all = join_all(taps).await;
-        let one_pot = |said: &Result<(), Error>| matches!(said, Err(Error::Refused(Refusal::OnePot)));
+        let one_pot = |said: &Result<(), Error>| matches!(said, Err(Error::Refused(Refusal::Partnership(PartnershipRefusal::OnePot))));
         assert_eq!(all.iter().filter(|said| said.is_ok()).count(), 1, "{all:?}");
         assert_eq!(all.iter().filter(|said| one_pot(said)).count(), 7, "{all:?}");
         assert_eq!(budgets::of_partnership(&disk, id).await.unwrap().len(), 2);
@@ -66,10 +68,10 @@ on_both! {
     async fn eight_changes_at_once_are_all_kept(disk: Disk) {
         let room = disk.room().await;
         let (id, entry) = (&room.partnership.id, disk.entry(Deed::BudgetSave));
-        save(&disk, id, &[line("bus", Kind::Out, "Minibus", (1, 60))], &[]).await;
+        save(&disk, id, &[line("bus", LineKind::Out, "Minibus", (1, 60))], &[]).await;
         let taps = (0..8).map(|_| {
             budgets::save(&disk, id, &entry, |lines, _| {
-                let kept = lines.iter().map(|line| Line { units: line.units + 1, ..line.clone() }).collect();
+                let kept = lines.iter().map(|line| BudgetLine { units: line.units + 1, ..line.clone() }).collect();
                 Ok(Change { kept, gone: Vec::new() })
             })
         });
@@ -84,14 +86,14 @@ on_both! {
         let (id, own) = (&room.partnership.id, &room.groups[0].organisation);
         let holds = holder("Business manager", "").unwrap().unwrap();
         let filled =
-            Filled { organisation: own.clone(), role: ProgrammeRole::BudgetHolder, holder: holds, comfortable: true };
+            FilledRole { organisation: own.clone(), role: ProgrammeRole::BudgetHolder, holder: holds, comfortable: true };
         roles::set(&disk, own, &[filled], &disk.entry(Deed::RolesFill)).await.unwrap();
         let entry = disk.entry(Deed::BudgetSave);
         let asked = budgets::save(&disk, id, &entry, |_, holders| {
             assert_eq!(holders, std::slice::from_ref(own));
-            Err(Refusal::NotYours)
+            Err(Refusal::People(PeopleRefusal::NotYours))
         });
-        assert!(matches!(asked.await, Err(Error::Refused(Refusal::NotYours))));
+        assert!(matches!(asked.await, Err(Error::Refused(Refusal::People(PeopleRefusal::NotYours)))));
         assert_eq!(disk.written_down(Deed::BudgetSave).await, 0);
     }
 

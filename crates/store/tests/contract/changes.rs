@@ -2,6 +2,7 @@ use domain::id::IdeaId;
 use domain::ideas::answer::{Answer, Decision};
 use domain::ideas::changed::WhatChanged;
 use domain::ideas::idea::IdeaState;
+use domain::ideas::refusal::IdeasRefusal;
 use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::vote::round::Round;
@@ -42,7 +43,7 @@ on_both! {
         let room = disk.room().await;
         let fox = disk.pupil(&room, "fox").await;
         let round = disk.round(&room, &["farm", "bikes"]).await;
-        let settle = async || match changes::settle(&disk, &said(&room, &round), &disk.entry(Deed::RoundSettle)).await {
+        let settle = async || match changes::save(&disk, &said(&room, &round), &disk.entry(Deed::RoundChanged)).await {
             Ok(()) => None,
             Err(Error::Refused(refusal)) => Some(refusal),
             Err(other) => panic!("{other}"),
@@ -51,10 +52,10 @@ on_both! {
         tallies::close(&disk, &round.id, NOW, 1, &entry()).await.unwrap();
         let farm = disk.idea(&fox, "Go to the farm", IdeaState::Wall).await;
         let first = "Go to the farm".to_owned();
-        assert_eq!(settle().await, Some(Refusal::Unanswered { first, more: 0 }));
+        assert_eq!(settle().await, Some(Refusal::Ideas(IdeasRefusal::Unanswered { first, more: 0 })));
         answers::insert(&disk, &answer(&disk, &farm.id), &disk.entry(Deed::IdeaAnswer)).await.unwrap();
         let unread = disk.idea(&fox, "Not read yet", IdeaState::Waiting).await;
-        assert_eq!(settle().await, Some(Refusal::IdeasUnread { left: 1 }));
+        assert_eq!(settle().await, Some(Refusal::Ideas(IdeasRefusal::IdeasUnread { left: 1 })));
         ideas::release(&disk, &unread.id, NOW, None, &disk.entry(Deed::IdeaRelease)).await.unwrap();
         answers::insert(&disk, &answer(&disk, &unread.id), &disk.entry(Deed::IdeaAnswer)).await.unwrap();
         assert_eq!(settle().await, None);
@@ -65,10 +66,10 @@ on_both! {
         let room = disk.room().await;
         let round = disk.round(&room, &["farm", "bikes"]).await;
         tallies::close(&disk, &round.id, NOW, 1, &entry()).await.unwrap();
-        let (said, entry) = (said(&room, &round), disk.entry(Deed::RoundSettle));
-        let all = join_all((0..8).map(|_| changes::settle(&disk, &said, &entry))).await;
+        let (said, entry) = (said(&room, &round), disk.entry(Deed::RoundChanged));
+        let all = join_all((0..8).map(|_| changes::save(&disk, &said, &entry))).await;
         assert_eq!(all.iter().filter(|one| one.is_ok()).count(), 1, "{all:?}");
-        assert_eq!(disk.written_down(Deed::RoundSettle).await, 1);
+        assert_eq!(disk.written_down(Deed::RoundChanged).await, 1);
     }
 
     async fn what_changed_is_kept_with_its_round(disk: Disk) {
@@ -77,7 +78,7 @@ on_both! {
         tallies::close(&disk, &round.id, NOW, 1, &entry()).await.unwrap();
         assert_eq!(changes::of_round(&disk, &round.id).await.unwrap(), None);
         let said = said(&room, &round);
-        changes::settle(&disk, &said, &disk.entry(Deed::RoundSettle)).await.unwrap();
+        changes::save(&disk, &said, &disk.entry(Deed::RoundChanged)).await.unwrap();
         assert_eq!(changes::of_round(&disk, &round.id).await.unwrap(), Some(said.clone()));
         assert_eq!(changes::of_partnership(&disk, &room.partnership.id).await.unwrap(), [said]);
     }

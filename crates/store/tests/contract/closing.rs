@@ -1,5 +1,6 @@
 use domain::people::audit::Deed;
 use domain::refusal::Refusal;
+use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::{Round, Terms};
 use domain::vote::rule::Rule;
 use domain::vote::suppression::{Profile, Shown};
@@ -17,7 +18,7 @@ on_both! {
         tallies::close(&disk, &round.id, NOW.plus_minutes(5), 1, &entry()).await.unwrap();
         for pupil in [&fox, &owl] {
             let refused = ballots::cast(&disk, &round.id, pupil, &ballot(&round, &["bikes"]), disk.chance.id()).await;
-            assert!(matches!(refused, Err(Error::Refused(Refusal::RoundClosed))));
+            assert!(matches!(refused, Err(Error::Refused(Refusal::Vote(VoteRefusal::RoundClosed)))));
         }
         let closed = rounds::get(&disk, &round.id).await.unwrap().unwrap();
         assert_eq!(closed.closed_at, Some(NOW.plus_minutes(5)));
@@ -31,12 +32,12 @@ on_both! {
         let round = disk.round(&room, &["farm", "bikes"]).await;
         let frozen = tallies::close(&disk, &round.id, NOW, 1, &entry()).await.unwrap();
         let again = tallies::close(&disk, &round.id, NOW.plus_minutes(1), 2, &entry()).await;
-        assert!(matches!(again, Err(Error::Refused(Refusal::RoundClosed))));
+        assert!(matches!(again, Err(Error::Refused(Refusal::Vote(VoteRefusal::RoundClosed)))));
         let nowhere = tallies::close(&disk, &disk.id(), NOW, 1, &entry()).await;
         assert!(matches!(nowhere, Err(Error::Refused(Refusal::NoSuchPage))));
         let [inside, outside] = frozen;
-        assert_eq!(tallies::of(&disk, &round.id, Profile::Inside).await.unwrap(), Some(inside.clone()));
-        assert_eq!(tallies::of(&disk, &round.id, Profile::Outside).await.unwrap(), Some(outside.clone()));
+        assert_eq!(tallies::of_round(&disk, &round.id, Profile::Inside).await.unwrap(), Some(inside.clone()));
+        assert_eq!(tallies::of_round(&disk, &round.id, Profile::Outside).await.unwrap(), Some(outside.clone()));
         let id = &room.partnership.id;
         let seen = tallies::of_partnership(&disk, &round.id, id, Profile::Outside).await.unwrap();
         assert_eq!(seen, Some(outside));
@@ -54,7 +55,7 @@ on_both! {
         })
         .await;
         assert_eq!(told.iter().filter(|one| one.is_ok()).count(), 1);
-        assert!(told.into_iter().filter_map(Result::err).all(|error| Refusal::from(error) == Refusal::RoundClosed));
+        assert!(told.into_iter().filter_map(Result::err).all(|error| Refusal::from(error) == Refusal::Vote(VoteRefusal::RoundClosed)));
         assert_eq!(disk.written_down(Deed::RoundClose).await, 1);
     }
 
@@ -68,10 +69,10 @@ on_both! {
         let cast = ballot(&round, &["farm"]);
         ballots::cast(&disk, &round.id, &fox, &cast, disk.chance.id()).await.unwrap();
         let refused = tallies::close(&disk, &round.id, NOW, 1, &by(Deed::RoundClose)).await;
-        assert_eq!(Refusal::from(refused.unwrap_err()), Refusal::CannotCount);
+        assert_eq!(Refusal::from(refused.unwrap_err()), Refusal::Vote(VoteRefusal::CannotCount));
         let (open, mine) = ballots::with_round(&disk, &round.id, &fox).await.unwrap();
         assert!(open.is_open() && mine == Some(cast));
-        assert_eq!(tallies::of(&disk, &round.id, Profile::Inside).await.unwrap(), None);
+        assert_eq!(tallies::of_round(&disk, &round.id, Profile::Inside).await.unwrap(), None);
         assert_eq!(disk.written_down(Deed::RoundClose).await, 0);
     }
 
@@ -86,7 +87,7 @@ on_both! {
     async fn nothing_is_published_before_the_close(disk: Disk) {
         let room = disk.room().await;
         let round = disk.round(&room, &["farm", "bikes"]).await;
-        assert_eq!(tallies::of(&disk, &round.id, Profile::Inside).await.unwrap(), None);
+        assert_eq!(tallies::of_round(&disk, &round.id, Profile::Inside).await.unwrap(), None);
         assert_eq!(tallies::of_session(&disk, &room.session.id, Profile::Inside).await.unwrap(), []);
     }
 
@@ -111,7 +112,7 @@ on_both! {
         for cast in casts {
             match cast.await.unwrap() {
                 Ok(()) => kept += 1,
-                Err(error) => assert!(matches!(error, Error::Refused(Refusal::RoundClosed)), "{error}"),
+                Err(error) => assert!(matches!(error, Error::Refused(Refusal::Vote(VoteRefusal::RoundClosed))), "{error}"),
             }
         }
         let [inside, _] = close.unwrap().await.unwrap().unwrap();

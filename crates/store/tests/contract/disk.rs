@@ -7,8 +7,9 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use domain::id::{IdeaId, OptionId, RoundId};
 use domain::ideas::idea::{Idea, IdeaState};
 use domain::partnership::group::{Ages, Group};
-use domain::partnership::organisation::{Partnership, Place};
+use domain::partnership::organisation::Partnership;
 use domain::partnership::outcome::{STARTER, WantedOutcome};
+use domain::partnership::place::Place;
 use domain::people::audit::{AuditEntry, Deed};
 use domain::people::pupil::Pupil;
 use domain::people::sign_in::{Adult, Role};
@@ -103,7 +104,7 @@ impl Disk {
             organisations::insert(self, organisation).await.unwrap();
         }
         let two = world.groups.into_iter().filter(|group| [HERON, MAKERS].contains(&group.id.as_str()));
-        let groups: Vec<_> = two.map(|group| Group { roll: 30, ..group }).collect();
+        let groups: Vec<_> = two.map(|group| Group { size: 30, ..group }).collect();
         for group in &groups {
             groups::insert(self, group).await.unwrap();
         }
@@ -187,7 +188,7 @@ impl Disk {
             ideas::release(self, &id, NOW, None, &self.entry(Deed::IdeaRelease)).await.unwrap();
         }
         if matches!(state, IdeaState::Back | IdeaState::Merged) {
-            let moved = format!("update ideas set state = '{}' where id = '{id}'", state.as_str());
+            let moved = format!("update ideas set state = '{}' where id = '{id}'", state.code());
             self.by_hand(&moved).await.unwrap();
         }
         let back = format!("update sessions set step = '{}' where id = '{session}'", step[0]);

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use domain::partnership::benefit::{Met, Review};
 use domain::partnership::place::{Directions, FEATURES, Has, PlaceInFull};
-use domain::partnership::role::{Filled, ProgrammeRole, holder};
+use domain::partnership::role::{FilledRole, ProgrammeRole, holder};
 use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::time::Moment;
@@ -16,7 +16,7 @@ use crate::disk::{Disk, NOW};
 on_both! {
     async fn roles_are_filled_anew_each_time(disk: Disk) {
         let room = disk.room().await;
-        let filled = |role, post, why| Filled {
+        let filled = |role, post, why| FilledRole {
             organisation: room.groups[0].organisation.clone(),
             role,
             holder: holder(post, why).unwrap().unwrap(),
@@ -57,7 +57,7 @@ on_both! {
         let all = join_all((0..8).map(|_| organisations::set_benefits(&disk, own, ["A minibus", ""], &said))).await;
         assert!(all.iter().all(Result::is_ok), "{all:?}");
         let found = organisations::get(&disk, own).await.unwrap().unwrap();
-        assert_eq!((found.gives.as_str(), found.wants.as_str()), ("A minibus", ""));
+        assert_eq!((found.gives.as_str(), found.gets.as_str()), ("A minibus", ""));
         assert!(organisations::set_benefits(&disk, &disk.id(), ["", ""], &said).await.is_err(), "there is none");
         assert_eq!(disk.written_down(Deed::BenefitsSay).await, 8);
         let sixth = SixthWords::parse("We eat together.").unwrap();

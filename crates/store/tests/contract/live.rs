@@ -14,7 +14,7 @@ on_both! {
         disk.by_hand("update sessions set step = 'waiting'").await.unwrap();
         let quiet = LiveState {
             step: Step::Waiting, ended: false, round: None, round_open: false, round_shown: false, version: 1,
-            wall: 0, voted: 0, asked: 0, present: 0, plan: None,
+            wall: 0, voted: 0, asked: 0, present: 0, agenda: None,
         };
         assert_eq!(live::facts(&disk, id).await.unwrap(), quiet);
         let fox = disk.pupil(&room, "fox").await;

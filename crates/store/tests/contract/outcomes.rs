@@ -1,4 +1,5 @@
 use domain::id::OrganisationId;
+use domain::ideas::refusal::IdeasRefusal;
 use domain::partnership::outcome::{self, STARTER, UsedBy, WantedOutcome};
 use domain::people::audit::Deed;
 use domain::refusal::Refusal;
@@ -84,7 +85,7 @@ on_both! {
         let codes = ["SWIM", "SWIM2", "SWIM3", "SWIM4", "SWIM5", "SWIM6", "SWIM7", "SWIM8"];
         assert_eq!(about, codes);
         let hard = outcomes::add(&disk, id, ["Water", "To participate in water"], &entry).await;
-        assert!(matches!(hard, Err(Error::Refused(Refusal::HardWord { .. }))));
+        assert!(matches!(hard, Err(Error::Refused(Refusal::Ideas(IdeasRefusal::HardWord { .. })))));
     }
 
     async fn eight_wordings_at_once_are_all_kept(disk: Disk) {

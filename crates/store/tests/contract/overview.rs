@@ -17,7 +17,7 @@ on_both! {
         assert!(overview::rounds(&disk, id).await.unwrap().0.is_empty());
         tallies::close(&disk, &round.id, NOW, 1, &entry()).await.unwrap();
         let (by_session, changed) = overview::rounds(&disk, id).await.unwrap();
-        let inside = tallies::of(&disk, &round.id, Profile::Inside).await.unwrap().unwrap();
+        let inside = tallies::of_round(&disk, &round.id, Profile::Inside).await.unwrap().unwrap();
         assert_eq!(by_session[&room.session.id], [inside]);
         assert_eq!(changed, []);
         let ideas = overview::ideas(&disk, id).await.unwrap();

@@ -1,6 +1,7 @@
 use domain::id::PhotoId;
 use domain::partnership::photo::{MOST, Photo};
 use domain::partnership::place::Has;
+use domain::partnership::refusal::PartnershipRefusal;
 use domain::people::audit::{AuditEntry, Deed};
 use domain::refusal::Refusal;
 use domain::time::Moment;
@@ -24,7 +25,7 @@ on_both! {
         }
         let entry = disk.entry(Deed::PhotoAdd);
         let refused = photos::add(&disk, &photo(MOST), "image/png", b"png", &entry).await;
-        assert!(matches!(refused, Err(Error::Refused(Refusal::TooManyPhotos { most: MOST }))));
+        assert!(matches!(refused, Err(Error::Refused(Refusal::Partnership(PartnershipRefusal::TooManyPhotos { most: MOST })))));
         assert_eq!(disk.written_down(Deed::PhotoAdd).await, MOST);
         assert_eq!(photos::of_place(&disk, &room.place.id).await.unwrap(), all);
         let kept = photos::bytes(&disk, &all[0].id, id).await.unwrap();

@@ -1,6 +1,8 @@
 use domain::people::audit::Deed;
 use domain::people::pupil::{Colour, Pupil};
+use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
+use domain::session::refusal::SessionRefusal;
 use store::Error;
 use store::people::{pupils, sign_ins};
 use store::session::{live, sessions};
@@ -14,7 +16,7 @@ on_both! {
         let fox = disk.pupil(&room, "fox").await;
         let other = disk.stranger(&room, "fox");
         let refused = pupils::join(&disk, &other, "other device", NOW, NOW.plus_minutes(60)).await;
-        assert_eq!(Refusal::from(refused.unwrap_err()), Refusal::PictureTaken);
+        assert_eq!(Refusal::from(refused.unwrap_err()), Refusal::People(PeopleRefusal::PictureTaken));
         let teal = Pupil { colour: Colour::Teal, ..other };
         pupils::join(&disk, &teal, "other device", NOW, NOW.plus_minutes(60)).await.unwrap();
         let taken = pupils::taken(&disk, &room.session.id).await.unwrap();
@@ -45,7 +47,7 @@ on_both! {
         for joined in all.collect::<Vec<_>>() {
             match joined.await.unwrap() {
                 Ok(()) => inside += 1,
-                Err(error) => assert_eq!(Refusal::from(error), Refusal::PictureTaken),
+                Err(error) => assert_eq!(Refusal::from(error), Refusal::People(PeopleRefusal::PictureTaken)),
             }
         }
         assert_eq!(inside, 1);
@@ -66,10 +68,10 @@ on_both! {
         let (id, owl) = (&room.session.id, disk.stranger(&room, "owl"));
         let knock = || pupils::join(&disk, &owl, "owl", NOW, NOW.plus_minutes(60));
         sessions::set_door(&disk, id, true, &entry()).await.unwrap();
-        assert_eq!(Refusal::from(knock().await.unwrap_err()), Refusal::DoorShut);
+        assert_eq!(Refusal::from(knock().await.unwrap_err()), Refusal::Session(SessionRefusal::DoorShut));
         sessions::set_door(&disk, id, false, &entry()).await.unwrap();
         sessions::end(&disk, id, NOW, &entry()).await.unwrap();
-        assert_eq!(Refusal::from(knock().await.unwrap_err()), Refusal::CodeNotOpen);
+        assert_eq!(Refusal::from(knock().await.unwrap_err()), Refusal::Session(SessionRefusal::CodeNotOpen));
         assert_eq!(pupils::taken(&disk, id).await.unwrap(), []);
     }
 
@@ -106,7 +108,7 @@ on_both! {
         assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (0, 0));
         assert_eq!(live::facts(&disk, &room.session.id).await.unwrap().present, 0);
         let gone = ballots::cast(&disk, &round.id, &fox, &ballot(&round, &["farm"]), disk.chance.id()).await;
-        assert!(matches!(gone, Err(Error::Refused(Refusal::NotIn))));
+        assert!(matches!(gone, Err(Error::Refused(Refusal::People(PeopleRefusal::NotIn)))));
         disk.pupil(&room, "fox").await;
         let again = pupils::remove(&disk, &fox.id, NOW, &entry()).await;
         assert!(matches!(again, Err(Error::Refused(Refusal::NoSuchPage))));

@@ -1,6 +1,7 @@
 use domain::refusal::Refusal;
 use domain::session::booking::{Booking, times};
 use domain::session::readiness::Preparation;
+use domain::session::refusal::SessionRefusal;
 use domain::session::session_role::{SessionRole, fill};
 use store::Error;
 use store::session::{bookings, readiness};
@@ -32,7 +33,7 @@ on_both! {
         let room = disk.room().await;
         let (session, worker) = (room.session.id.clone(), room.session.youth_worker.clone());
         let refused = readiness::call(&disk, &session, &worker, &entry()).await;
-        assert!(matches!(refused, Err(Error::Refused(Refusal::NotReady))));
+        assert!(matches!(refused, Err(Error::Refused(Refusal::Session(SessionRefusal::NotReady)))));
         assert_eq!(readiness::of_session(&disk, &session).await.unwrap().1, None);
         assert!(readiness::of_partnership(&disk, &room.partnership.id).await.unwrap().is_empty());
     }

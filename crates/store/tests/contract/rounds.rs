@@ -3,6 +3,7 @@ use domain::partnership::group::Ages;
 use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::session::session::Step;
+use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::Round;
 use store::session::sessions;
 use store::vote::{rolls, rounds, tallies};
@@ -103,9 +104,9 @@ on_both! {
             rounds::start(&disk, &planned.id, planned.ages, now, &deed).await
         };
         let first = disk.round(&room, &["dj", "film"]).await;
-        assert_eq!(Refusal::from(start(1).await.unwrap_err()), Refusal::ResultNotShown);
+        assert_eq!(Refusal::from(start(1).await.unwrap_err()), Refusal::Vote(VoteRefusal::ResultNotShown));
         tallies::close(&disk, &first.id, NOW, 1, &entry()).await.unwrap();
-        assert_eq!(Refusal::from(start(2).await.unwrap_err()), Refusal::ResultNotShown);
+        assert_eq!(Refusal::from(start(2).await.unwrap_err()), Refusal::Vote(VoteRefusal::ResultNotShown));
         rounds::reveal(&disk, &first.id, NOW, &entry()).await.unwrap();
         let second = start(3).await.unwrap();
         assert_eq!(rounds::open_of(&disk, &room.session.id).await.unwrap(), Some(second.clone()));
@@ -117,7 +118,7 @@ on_both! {
         let room = disk.room().await;
         let fox = disk.pupil(&room, "fox").await;
         let refused = rounds::open(&disk, &disk.unopened(&room, &[]), &entry()).await.map(|_| ());
-        assert!(matches!(refused, Err(Error::Refused(Refusal::WrongNumberOfOptions { .. }))));
+        assert!(matches!(refused, Err(Error::Refused(Refusal::Vote(VoteRefusal::WrongNumberOfOptions { .. })))));
         for words in ["Swim", "Sing", "Sew"] {
             disk.idea(&fox, words, IdeaState::Wall).await;
         }
@@ -182,7 +183,7 @@ on_both! {
         assert_eq!(left, least);
         assert_eq!(disk.written_down(Deed::RoundWithdraw).await, 6 - least);
         for refused in told.into_iter().filter_map(Result::err) {
-            assert!(matches!(Refusal::from(refused), Refusal::WrongNumberOfOptions { .. }));
+            assert!(matches!(Refusal::from(refused), Refusal::Vote(VoteRefusal::WrongNumberOfOptions { .. })));
         }
     }
 
@@ -226,6 +227,6 @@ on_both! {
         assert_eq!(left.standing().map(|option| option.id.as_str()).collect::<Vec<_>>(), ["bikes", "dj"]);
         tallies::close(&disk, &round.id, NOW, 1, &entry()).await.unwrap();
         let refused = rounds::withdraw(&disk, &round.id, &"dj".into(), &entry()).await;
-        assert!(matches!(refused, Err(Error::Refused(Refusal::RoundClosed))));
+        assert!(matches!(refused, Err(Error::Refused(Refusal::Vote(VoteRefusal::RoundClosed)))));
     }
 }

@@ -14,14 +14,14 @@ on_both! {
         tick(&disk, school, &["TEAM", "BELO"]).await;
         let fox = disk.pupil(&room, "fox").await;
         disk.idea(&fox, "Only an idea", IdeaState::Wall).await;
-        let read = together::of(&disk, &room.session.organisation).await.unwrap();
+        let read = together::of_organisation(&disk, &room.session.organisation).await.unwrap();
         assert_eq!((read.name.as_str(), read.sixth.as_str()), (room.partnership.name.as_str(), ""));
         assert!(read.outcomes.is_empty(), "one of two is not all");
         assert!(read.happens.is_empty(), "an idea is no activity");
         assert!(read.gives.iter().any(|(_, gives)| gives == "A minibus"));
         assert_eq!(read.places[0].0, room.place.name);
         tick(&disk, arts, &["TEAM"]).await;
-        let read = together::of(&disk, &room.session.organisation).await.unwrap();
+        let read = together::of_organisation(&disk, &room.session.organisation).await.unwrap();
         assert_eq!(read.outcomes, ["Getting things done together"]);
     }
 }

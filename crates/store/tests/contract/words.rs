@@ -15,7 +15,7 @@ use crate::disk::{Disk, NOW, Room, by, eight, entry};
 async fn written(disk: &Disk, room: &Room) -> (Round, Vec<String>) {
     let pupils = disk.class(room, &room.groups[0], 12).await;
     let unopened = disk.unopened(room, &[]);
-    let terms = Terms::of(Method::Words, Rule::Plurality, None);
+    let terms = Terms::new(Method::Words, Rule::Plurality, None);
     let round = rounds::open(disk, &Round { terms, ..unopened }, &entry()).await.unwrap();
     let mut typed = Vec::new();
     for (seat, pupil) in pupils.iter().enumerate() {

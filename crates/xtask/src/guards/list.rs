@@ -7,7 +7,7 @@ pub struct Guard {
     /// From the top of the repository.
     pub file: &'static str,
     /// What keeps people out. It stands once in the file.
-    pub guard: &'static str,
+    pub closed: &'static str,
     /// The same place, open.
     pub open: &'static str,
 }
@@ -18,18 +18,18 @@ impl Guard {
     /// # Errors
     /// When the file has it never, or twice: then the list is old.
     pub fn taken_from(&self, text: &str) -> Result<String> {
-        let found = text.matches(self.guard).count();
-        ensure!(found == 1, "{} has this {found} times, not once: {}", self.file, self.guard);
-        Ok(text.replace(self.guard, self.open))
+        let found = text.matches(self.closed).count();
+        ensure!(found == 1, "{} has this {found} times, not once: {}", self.file, self.closed);
+        Ok(text.replace(self.closed, self.open))
     }
 
     pub fn first_line(&self) -> &str {
-        self.guard.lines().next().unwrap_or_default().trim()
+        self.closed.lines().next().unwrap_or_default().trim()
     }
 }
 
-const fn guard(file: &'static str, guard: &'static str, open: &'static str) -> Guard {
-    Guard { file, guard, open }
+const fn guard(file: &'static str, closed: &'static str, open: &'static str) -> Guard {
+    Guard { file, closed, open }
 }
 
 const PEOPLE: &str = "server/src/extractors/people.rs";
@@ -61,7 +61,7 @@ pub const GUARDS: &[Guard] = &[
     guard(ACTIVITY, LEADER, ANY_ADULT),
     guard(ACTIVITY, "if activity.is_run_by(&adult.organisation) {", "if true {"),
     guard(CLOSED_ROUND, LEADER, ANY_ADULT),
-    guard(CO_HOST, "runs.as_ref() == Some(&known.pupil.id)", "runs.is_some()"),
+    guard(CO_HOST, "co_host.as_ref() == Some(&known.pupil.id)", "co_host.is_some()"),
     guard(HOLIDAY, LEADER, ANY_ADULT),
     guard(IDEA, "found.filter(|idea| idea.author.as_ref() == Some(&known.pupil.id))", "found"),
     guard(IDEA, "idea.session == known.session.id && ", ""),

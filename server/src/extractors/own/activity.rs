@@ -5,6 +5,7 @@ use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
 use domain::id::ActivityId;
 use domain::ideas::activity::Activity;
+use domain::people::refusal::PeopleRefusal;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 
@@ -67,7 +68,7 @@ impl FromRequestParts<AppState> for OwnActivity {
             return Ok(Self { adult, activity });
         }
         let back = format!("/activities/{}", activity.id);
-        Err(Refused::from(Refusal::NotYours).back_to(back).into_response())
+        Err(Refused::from(Refusal::People(PeopleRefusal::NotYours)).back_to(back).into_response())
     }
 }
 

@@ -3,6 +3,7 @@
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::response::Response;
+use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
 
 use crate::error::Refused;
@@ -17,10 +18,11 @@ impl FromRequestParts<AppState> for CoHost {
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
         let known = PupilSession::from_request_parts(parts, state).await?;
-        let runs = store::hands::of_session(&state.db, &known.session.id).await.map_err(Refused::from)?;
-        if runs.as_ref() == Some(&known.pupil.id) && known.session.ended_at.is_none() {
+        let co_host =
+            store::co_hosts::of_session(&state.db, &known.session.id).await.map_err(Refused::from)?;
+        if co_host.as_ref() == Some(&known.pupil.id) && known.session.ended_at.is_none() {
             return Ok(Self(known));
         }
-        Err(Refused::from(Refusal::NotYours).into())
+        Err(Refused::from(Refusal::People(PeopleRefusal::NotYours)).into())
     }
 }

@@ -5,6 +5,8 @@ use axum::extract::State;
 use axum::response::Response;
 use domain::id::{ActivityId, IdeaId, OrganisationId, SessionId};
 use domain::ideas::activity::{Activity, Category, Credit, Lacks};
+use domain::ideas::refusal::IdeasRefusal;
+use domain::money::parse_pounds;
 use domain::partnership::organisation::Organisation;
 use domain::partnership::outcome;
 use domain::people::audit::Deed;
@@ -12,12 +14,11 @@ use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::wording::ShortWords;
 
+use crate::calendar;
 use crate::error::Refused;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::{OwnActivity, PartnershipActivity, PartnershipIdea, ReadableActivity};
-use crate::handlers::partnership::calendar;
-use crate::handlers::session::session::pounds;
 use crate::handlers::{HandlerResult, see_other};
 use crate::page::render;
 use crate::state::AppState;
@@ -165,7 +166,7 @@ fn may_be_put(activity: &Activity, free: bool, organisations: &[Organisation]) -
         Some(Lacks::Agreement(who)) => {
             let named = organisations.iter().filter(|one| who.contains(&one.id));
             let who = named.map(|one| one.name.as_str()).collect::<Vec<_>>().join(", ");
-            Err(Refusal::NotAgreed { who })
+            Err(Refusal::Ideas(IdeasRefusal::NotAgreed { who }))
         }
         None if free => Ok(()),
         None => Err(Refusal::Missing { field: "session" }),
@@ -177,7 +178,7 @@ fn read(before: Activity, credits: &[Credit], form: &FormFields) -> Result<Activ
     let credit = credits.iter().find(|one| credit_code(one) == form.one("credit")).cloned();
     Ok(Activity {
         category: Some(Category::parse(form.one("category")).ok_or(Refusal::Missing { field: "category" })?),
-        cost: pounds(form.one("cost"), "cost")?.unwrap_or(0),
+        cost: parse_pounds(form.one("cost"), "cost")?.unwrap_or(0),
         credit: credit.ok_or(Refusal::Missing { field: "credit" })?,
         lead: lead.filter(|lead| before.is_run_by(lead)).ok_or(Refusal::Missing { field: "lead" })?,
         post: ShortWords::parse_optional(form.one("post"))?,
@@ -206,7 +207,7 @@ async fn page(state: &AppState, adult: Adult, mut activity: Activity) -> Result<
     if !credits.contains(&activity.credit) {
         activity.credit = Credit::Partnership;
     }
-    let booked = calendar::of(state, partnership).await?;
+    let booked = calendar::bookings_with_places(state, partnership).await?;
     let all = booked.iter().map(|(booked, place)| calendar::dated(state, booked, place.as_ref()));
     let (dates, others): (Vec<_>, Vec<_>) = all.partition(|date| activity.sessions.contains(&date.session));
     let own = activity.running.iter().find(|(one, _)| *one == adult.organisation);

@@ -73,7 +73,7 @@ fn read(state: &AppState, idea: &IdeaId, form: &FormFields) -> Result<Answer, Re
 
 fn filled(answer: Answer) -> AnswerForm {
     AnswerForm {
-        decision: answer.decision.as_str().to_owned(),
+        decision: answer.decision.code().to_owned(),
         because: answer.because.as_str().to_owned(),
         next: answer.next.map(|next| next.as_str().to_owned()).unwrap_or_default(),
         decider: answer.decider.as_str().to_owned(),
@@ -96,7 +96,7 @@ fn typed(form: &FormFields) -> AnswerForm {
 fn said_before(answer: &Answer) -> FollowUpForm {
     let said = answer.follow_up.as_ref();
     FollowUpForm {
-        done: said.map(|said| said.done.as_str().to_owned()).unwrap_or_default(),
+        done: said.map(|said| said.done.code().to_owned()).unwrap_or_default(),
         happened: said.map(|said| said.happened.to_string()).unwrap_or_default(),
         wrong: false,
     }

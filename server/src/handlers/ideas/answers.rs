@@ -1,9 +1,9 @@
 //! You said → We decided → Because → What happens next → Did we do it?
 
-use app::ideas::answers::{AnswersPage, Happens, PosterPage, Said};
+use app::ideas::answers::{AnsweredIdea, AnswersPage, Happens, PosterPage};
 use axum::extract::State;
 use domain::id::SessionId;
-use domain::ideas::answer::Answer;
+use domain::ideas::answer::split_by_answer;
 use domain::ideas::idea::Idea;
 use domain::refusal::Refusal;
 
@@ -13,8 +13,8 @@ use crate::extractors::id::Path;
 use crate::extractors::own::WallIdea;
 use crate::extractors::people::PupilSession;
 use crate::files::qr;
-use crate::handlers::people::now;
 use crate::handlers::{HandlerResult, see_other};
+use crate::live;
 use crate::locale::WORDS;
 use crate::page::render;
 use crate::state::AppState;
@@ -37,7 +37,7 @@ pub async fn answers(State(state): State<AppState>, known: PupilSession) -> Hand
         unanswered,
         decider: plan.decider.clone(),
         answer_by: plan.answer_by,
-        live: now::live_of(&state, &known.session).await?,
+        live: live::of_session(&state, &known.session).await?,
     };
     Ok(render(page))
 }
@@ -63,7 +63,7 @@ pub async fn reply(
 pub async fn public(State(state): State<AppState>, Path(id): Path<SessionId>) -> HandlerResult {
     let session = store::sessions::get(&state.db, &id).await?.ok_or(Refusal::NoSuchPage)?;
     // Where young people will be, and when, is for those in the room: anybody may read this page.
-    let (answers, waiting) = split(store::answers::of_session(&state.db, &id).await?);
+    let (answers, waiting) = split_by_answer(store::answers::of_session(&state.db, &id).await?);
     let waiting = waiting.len();
     let plan = &session.plan;
     let address = format!("{}/sessions/{id}/answers", state.public_url);
@@ -82,7 +82,7 @@ pub async fn public(State(state): State<AppState>, Path(id): Path<SessionId>) ->
 
 /// An idea with its answer and when it happens next; an idea that waits for one alone. What an
 /// answer has taken back does not happen.
-fn said(state: &AppState, read: Read) -> Result<Said, Box<Idea>> {
+fn said(state: &AppState, read: Read) -> Result<AnsweredIdea, Box<Idea>> {
     let Read { idea, answer, reply, happens } = read;
     let Some(answer) = answer else { return Err(Box::new(idea)) };
     let today = dates::day_of(state.clock.now());
@@ -90,17 +90,5 @@ fn said(state: &AppState, read: Read) -> Result<Said, Box<Idea>> {
     let next = to_come.next();
     let more = to_come.count();
     let happens = next.map(|next| Happens { day: next.day, place: next.place, more });
-    Ok(Said { idea, answer, reply, happens })
-}
-
-/// Those with an answer, and those still waiting for one.
-pub fn split(ideas: Vec<(Idea, Option<Answer>)>) -> (Vec<(Idea, Answer)>, Vec<Idea>) {
-    let (mut answered, mut waiting) = (Vec::new(), Vec::new());
-    for (idea, answer) in ideas {
-        match answer {
-            Some(answer) => answered.push((idea, answer)),
-            None => waiting.push(idea),
-        }
-    }
-    (answered, waiting)
+    Ok(AnsweredIdea { idea, answer, reply, happens })
 }

@@ -2,7 +2,7 @@
 //! good.
 
 use app::partnership::partnership::{ChangedForm, ChangedPage};
-use app::vote::tally::say::sentence;
+use app::vote::tally::sentences::sentence;
 use axum::extract::State;
 use domain::id::RoundId;
 use domain::ideas::answer::Decision;
@@ -39,7 +39,7 @@ pub async fn form(
 }
 
 /// `POST /rounds/{round}/changed`: kept once, for good.
-pub async fn settle(
+pub async fn save(
     State(state): State<AppState>,
     ClosedRound { adult, session, tally }: ClosedRound,
     form: FormFields,
@@ -50,8 +50,8 @@ pub async fn settle(
         Ok((changed, checked_by)) => {
             let settled_at = state.clock.now();
             let said = WhatChanged { round: round.clone(), session, changed, checked_by, settled_at };
-            let entry = state.entry(&adult, Deed::RoundSettle, &round);
-            let kept = store::changes::settle(&state.db, &said, &entry).await;
+            let entry = state.entry(&adult, Deed::RoundChanged, &round);
+            let kept = store::changes::save(&state.db, &said, &entry).await;
             kept.map(|()| state.live.changed(&said.session)).map_err(Refusal::from)
         }
         Err(refusal) => Err(refusal),

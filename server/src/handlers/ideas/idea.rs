@@ -17,15 +17,15 @@ use crate::extractors::form::FormFields;
 use crate::extractors::id::Path;
 use crate::extractors::own::OwnIdea;
 use crate::extractors::people::PupilSession;
-use crate::handlers::people::now;
 use crate::handlers::{HandlerResult, see_other};
+use crate::live;
 use crate::page::render;
 use crate::state::AppState;
 
 /// `GET /ideas`: my ideas, and how far each has come.
 pub async fn mine(State(state): State<AppState>, known: PupilSession) -> HandlerResult {
     let ideas = store::ideas::of_author(&state.db, &known.pupil.id).await?;
-    let live = now::live_of(&state, &known.session).await?;
+    let live = live::of_session(&state, &known.session).await?;
     let page = IdeasPage {
         me: known.me(),
         can_add: known.session.takes_ideas().is_ok(),
@@ -210,7 +210,7 @@ async fn words_page(
     refusal: Option<Refusal>,
 ) -> HandlerResult {
     let question = known.session.plan.question.clone();
-    let live = now::live_of(state, &known.session).await?;
+    let live = live::of_session(state, &known.session).await?;
     let page = WordsPage { me: known.me(), question, idea, typed, refusal, live };
     Ok(render(page))
 }

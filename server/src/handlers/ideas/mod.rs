@@ -7,7 +7,5 @@ pub mod changed;
 pub mod follow_up;
 pub mod idea;
 pub mod moderation;
-pub mod moderation_hints;
-pub mod signal;
 pub mod wall;
 pub mod write_for;

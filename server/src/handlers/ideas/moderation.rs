@@ -4,6 +4,7 @@
 use axum::extract::State;
 use domain::id::IdeaId;
 use domain::ideas::idea::Idea;
+use domain::money::parse_pounds;
 use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::time::Moment;
@@ -12,7 +13,6 @@ use domain::wording::ShortWords;
 use crate::error::Refused;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::RoomIdea;
-use crate::handlers::session::session::pounds;
 use crate::handlers::{HandlerResult, back_to_room, refused_in_room};
 use crate::state::AppState;
 
@@ -86,7 +86,7 @@ pub async fn cost(
 /// The pounds that were typed, or none.
 fn cost_in(form: &FormFields, idea: &Idea) -> Result<Option<u32>, Refused> {
     let typed = form.one("cost");
-    pounds(typed, "cost").map_err(|missing| refused_in_room(missing, &idea.session).keeping(typed))
+    parse_pounds(typed, "cost").map_err(|missing| refused_in_room(missing, &idea.session).keeping(typed))
 }
 
 fn or_missing(refusal: Refusal, field: &'static str) -> Refusal {

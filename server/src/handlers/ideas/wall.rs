@@ -6,7 +6,7 @@ use domain::vote::round::shuffle;
 
 use crate::extractors::people::PupilSession;
 use crate::handlers::HandlerResult;
-use crate::handlers::people::now;
+use crate::live;
 use crate::page::render;
 use crate::state::AppState;
 
@@ -14,7 +14,7 @@ use crate::state::AppState;
 pub async fn wall(State(state): State<AppState>, known: PupilSession) -> HandlerResult {
     let mut ideas = store::ideas::on_wall(&state.db, &known.session.id).await?;
     shuffle(&mut ideas, known.pupil.seed());
-    let live = now::live_of(&state, &known.session).await?;
+    let live = live::of_session(&state, &known.session).await?;
     let page = WallPage { me: known.me(), question: known.session.plan.question, ideas, live };
     Ok(render(page))
 }

@@ -98,7 +98,7 @@ async fn as_it_stands(state: &AppState, adult: Adult, own: Organisation) -> Resu
     Ok(BenefitsPage {
         organisation: own.name,
         gives: own.gives,
-        gets: own.wants,
+        gets: own.gets,
         met: reviews.into_iter().find(|one| one.organisation == own.id).map(|one| one.met),
         next_review: partnership
             .and_then(|one| one.next_review)

@@ -3,7 +3,9 @@
 use app::partnership::programme::{BudgetPage, BudgetRow};
 use axum::extract::State;
 use domain::id::OrganisationId;
-use domain::partnership::budget::{Change, Kind, Line, MOST, holders, may_change};
+use domain::money::parse_pounds;
+use domain::partnership::budget::{BudgetLine, Change, LineKind, MOST, holders, may_change};
+use domain::partnership::refusal::PartnershipRefusal;
 use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
@@ -23,12 +25,12 @@ const NEW_POT: &str = "new-pot";
 
 /// Empty rows to write new lines into: how their fields are named, the kind, whether it is the
 /// organisation's own.
-const NEW: [(&str, Kind, bool); 5] = [
-    ("new-in", Kind::In, true),
-    ("new-gift", Kind::Gift, true),
-    ("new-grant", Kind::In, false),
-    (NEW_POT, Kind::Pot, false),
-    ("new-out", Kind::Out, false),
+const NEW: [(&str, LineKind, bool); 5] = [
+    ("new-in", LineKind::In, true),
+    ("new-gift", LineKind::Gift, true),
+    ("new-grant", LineKind::In, false),
+    (NEW_POT, LineKind::Pot, false),
+    ("new-out", LineKind::Out, false),
 ];
 
 /// `GET /programme/budget`.
@@ -44,7 +46,7 @@ pub async fn form(
     let mut rows = rows(&adult, &lines, &holders, typed.as_ref());
     let wrong = refusal.as_ref().and_then(|refusal| {
         rows.iter_mut().find(|row| match refusal {
-            Refusal::OnePot => row.id == NEW_POT,
+            Refusal::Partnership(PartnershipRefusal::OnePot) => row.id == NEW_POT,
             _ => read(&state, &adult, row).is_err(),
         })
     });
@@ -64,7 +66,7 @@ pub async fn form(
 /// the form says.
 pub async fn save(State(state): State<AppState>, Leader(adult): Leader, form: FormFields) -> HandlerResult {
     let entry = state.entry(&adult, Deed::BudgetSave, &adult.partnership);
-    let change = |lines: &[Line], holders: &[OrganisationId]| {
+    let change = |lines: &[BudgetLine], holders: &[OrganisationId]| {
         let mut change = Change::default();
         // A line that somebody wrote meanwhile is not on this form: it stays as it is.
         let rows = rows(&adult, lines, holders, Some(&form)).into_iter();
@@ -84,17 +86,17 @@ pub async fn save(State(state): State<AppState>, Leader(adult): Leader, form: Fo
 /// each kind. There is one pot; who typed a second one sees it again.
 fn rows(
     adult: &Adult,
-    lines: &[Line],
+    lines: &[BudgetLine],
     holders: &[OrganisationId],
     typed: Option<&FormFields>,
 ) -> Vec<BudgetRow> {
     let may = |giver: Option<&OrganisationId>| may_change(&adult.organisation, giver, holders).is_ok();
-    let has_pot = lines.iter().any(|line| line.kind == Kind::Pot);
+    let has_pot = lines.iter().any(|line| line.kind == LineKind::Pot);
     let second_pot = typed.is_some_and(|form| !form.one(&format!("words-{NEW_POT}")).trim().is_empty());
     let standing = lines.iter().filter(|line| may(line.organisation.as_ref())).map(standing);
     let empty = NEW
         .into_iter()
-        .filter(|(_, kind, own)| (*own || may(None)) && (*kind != Kind::Pot || !has_pot || second_pot))
+        .filter(|(_, kind, own)| (*own || may(None)) && (*kind != LineKind::Pot || !has_pot || second_pot))
         .map(|(id, kind, own)| BudgetRow {
             id: id.to_owned(),
             kind,
@@ -113,7 +115,7 @@ fn rows(
     rows
 }
 
-fn standing(line: &Line) -> BudgetRow {
+fn standing(line: &BudgetLine) -> BudgetRow {
     BudgetRow {
         id: line.id.to_string(),
         kind: line.kind,
@@ -135,10 +137,9 @@ fn fill(row: &mut BudgetRow, form: &FormFields) {
 }
 
 /// The line of a row; none for an empty one.
-fn read(state: &AppState, adult: &Adult, row: &BudgetRow) -> Result<Option<Line>, Refusal> {
+fn read(state: &AppState, adult: &Adult, row: &BudgetRow) -> Result<Option<BudgetLine>, Refusal> {
     let number = |typed: &str, field| {
-        let number =
-            crate::handlers::session::session::pounds(typed, field)?.filter(|number| *number <= MOST);
+        let number = parse_pounds(typed, field)?.filter(|number| *number <= MOST);
         number.ok_or(Refusal::Missing { field })
     };
     let is_new = row.id.starts_with("new-");
@@ -146,12 +147,12 @@ fn read(state: &AppState, adult: &Adult, row: &BudgetRow) -> Result<Option<Line>
         let priced = is_new && !matches!(row.price.trim(), "" | "0");
         return if priced { Err(Refusal::Missing { field: "line" }) } else { Ok(None) };
     };
-    Ok(Some(Line {
+    Ok(Some(BudgetLine {
         id: if is_new { state.chance.id().into() } else { row.id.as_str().into() },
         kind: row.kind,
         organisation: row.own.then(|| adult.organisation.clone()),
         words,
         units: number(&row.units, "units")?,
-        price: if row.kind == Kind::Gift { 0 } else { number(&row.price, "price")? },
+        price: if row.kind == LineKind::Gift { 0 } else { number(&row.price, "price")? },
     }))
 }

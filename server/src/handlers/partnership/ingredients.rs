@@ -2,23 +2,21 @@
 //! kind of thing, however many there are.
 
 use app::partnership::partnership::Ingredients;
-use app::vote::tally::say;
+use app::vote::tally::sentences::sentence;
 use domain::partnership::benefit::Review;
 use domain::partnership::organisation::Partnership;
 use domain::partnership::place::{FEATURES, PlaceInFull, fitting_first};
-use domain::vote::round::Source;
-use domain::vote::tally::PublishedTally;
+use domain::vote::tally::latest_on_places;
 
 use crate::dates;
 use crate::error::Refused;
-use crate::handlers::ideas::signal;
-use crate::handlers::ideas::signal::Known;
+use crate::handlers::partnership::signals::{self, Known};
 use crate::locale::WORDS;
 use crate::state::AppState;
 
 /// Outcomes, roles, benefits and places. `query` holds the features that are needed:
 /// `need=step-free&need=kitchen`.
-pub async fn of(
+pub async fn read(
     state: &AppState,
     partnership: &Partnership,
     known: &Known<'_>,
@@ -29,7 +27,7 @@ pub async fn of(
     let needed = needed(query);
     let (outcomes, ticks) = store::overview::outcomes(db, id).await?;
     Ok(Ingredients {
-        towards: signal::of(state, id, &outcomes, known).await?,
+        towards: signals::worked_towards(state, id, &outcomes, known).await?,
         outcomes,
         ticks,
         filled: store::roles::of_partnership(db, id).await?,
@@ -37,7 +35,8 @@ pub async fn of(
         review_past: partnership.next_review.is_some_and(|day| dates::is_past(day, state.clock.now())),
         places: fitting_first(places, &needed),
         needed: needed.into_iter().map(str::to_owned).collect(),
-        said: said_of_places(known.sittings.iter().flat_map(|one| &one.tallies)),
+        said: latest_on_places(known.sittings.iter().flat_map(|one| &one.tallies))
+            .map(|tally| (tally.question.clone(), sentence(&WORDS, tally))),
     })
 }
 
@@ -48,11 +47,4 @@ fn needed(query: &str) -> Vec<&'static str> {
         .map(|(_, feature)| feature.into_owned())
         .collect();
     FEATURES.into_iter().filter(|feature| asked.iter().any(|one| one == feature)).collect()
-}
-
-/// The question and the published sentence of the latest closed vote on places.
-pub fn said_of_places<'a>(all: impl Iterator<Item = &'a PublishedTally>) -> Option<(String, String)> {
-    let on_places = all.filter(|tally| tally.lines.iter().any(|line| line.option.source == Source::Place));
-    let latest = on_places.max_by_key(|tally| tally.closed_at)?;
-    Some((latest.question.clone(), say::sentence(&WORDS, latest)))
 }

@@ -2,7 +2,6 @@
 
 pub mod benefit;
 pub mod budget;
-pub mod calendar;
 pub mod holiday;
 pub mod ingredients;
 pub mod note;
@@ -12,6 +11,7 @@ pub mod photo;
 pub mod place;
 pub mod programme;
 pub mod role;
+pub mod signals;
 pub mod sixth;
 
 use axum::response::Response;

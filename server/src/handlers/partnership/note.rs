@@ -65,6 +65,6 @@ async fn noted(
     let code: OutcomeCode = typed.parse().map_err(|_| nothing())?;
     let outcomes = store::outcomes::of_partnership(&state.db, &adult.partnership).await?;
     let outcome = outcomes.into_iter().find(|one| one.code == code.as_str());
-    let outcome = outcome.filter(|one| Signal::of(&one.code) == Signal::Note).ok_or_else(nothing)?;
+    let outcome = outcome.filter(|one| Signal::for_outcome(&one.code) == Signal::Note).ok_or_else(nothing)?;
     Ok((code, outcome))
 }

@@ -6,6 +6,7 @@ use domain::id::OutcomeCode;
 use domain::partnership::organisation::Organisation;
 use domain::partnership::outcome;
 use domain::partnership::outcome::{UsedBy, WantedOutcome};
+use domain::partnership::refusal::PartnershipRefusal;
 use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
@@ -77,7 +78,7 @@ pub async fn remove(State(state): State<AppState>, Leader(adult): Leader, form: 
         Ok(used) if used.is_empty() => Ok(()),
         Ok(used) => {
             let by = used.into_iter().map(said).collect::<Vec<_>>().join(" ");
-            Err(Refusal::InUse { by }.into())
+            Err(Refusal::Partnership(PartnershipRefusal::InUse { by }).into())
         }
         Err(store::Error::Refused(Refusal::NoSuchPage)) => Err(not_there().into()),
         Err(error) => Err(error),

@@ -24,15 +24,14 @@ use domain::vote::tally::PublishedTally;
 use serde::Deserialize;
 use store::overview::Sitting;
 
-use super::{calendar, ingredients};
+use super::{ingredients, signals};
 use crate::error::Refused;
 use crate::extractors::people::{Leader, MaybePupil, PupilSession};
 use crate::handlers::HandlerResult;
-use crate::handlers::ideas::signal::{self, Known, Sat};
-use crate::handlers::vote::tally;
+use crate::handlers::partnership::signals::{Known, Sat};
 use crate::page::render;
 use crate::state::AppState;
-use crate::{charts, dates};
+use crate::{calendar, charts, dates};
 
 /// How many sessions to come stand on the page; the programme has them all.
 const SOON: usize = 3;
@@ -52,7 +51,7 @@ pub async fn show(
 }
 
 async fn for_pupil(state: &AppState, known: PupilSession) -> HandlerResult {
-    let read = store::together::of(&state.db, &known.session.organisation).await?;
+    let read = store::together::of_organisation(&state.db, &known.session.organisation).await?;
     let page = TogetherPage {
         me: known.me(),
         name: read.name,
@@ -73,7 +72,7 @@ async fn for_leader(state: &AppState, adult: Adult, query: Option<String>) -> Ha
         overview(state, id).await?;
     let places = store::places::in_full(db, id).await?;
     let booked = calendar::at_places(state, id, &places).await?;
-    let over = signal::over(state, sittings.iter().map(|one| &one.sitting), &booked);
+    let over = signals::over(state, sittings.iter().map(|one| &one.sitting), &booked);
     let to_come: Vec<_> = booked
         .iter()
         .map(|(booked, place)| calendar::dated(state, booked, place.as_ref()))
@@ -88,7 +87,7 @@ async fn for_leader(state: &AppState, adult: Adult, query: Option<String>) -> Ha
         .collect();
     let known = Known { activities: &activities, sittings: &sittings, words: &words, over: &over };
     let mut ingredients =
-        ingredients::of(state, &partnership, &known, (places, reviews), &query.unwrap_or_default()).await?;
+        ingredients::read(state, &partnership, &known, (places, reviews), &query.unwrap_or_default()).await?;
     // An organisation that has not ticked yet is named, too.
     let ticked = |one: &Organisation| ingredients.ticks.iter().find(|(who, _)| *who == one.id).cloned();
     let ticks = organisations.iter().map(|one| ticked(one).unwrap_or((one.id.clone(), Vec::new()))).collect();
@@ -225,7 +224,7 @@ fn drawn(tallies: Vec<PublishedTally>, words: &HashMap<RoundId, Vec<String>>) ->
         .into_iter()
         .map(|tally| {
             let words = words(&tally);
-            tally::drawn_with(tally, words, charts::PAGE)
+            charts::drawn_with(tally, words, charts::PAGE)
         })
         .collect()
 }

@@ -5,6 +5,7 @@ use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use domain::id::PlaceId;
 use domain::partnership::photo::{MOST_BYTES, Photo};
+use domain::partnership::refusal::PartnershipRefusal;
 use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::wording::ShortWords;
@@ -60,9 +61,9 @@ fn read(state: &AppState, place: &PlaceId, upload: Upload) -> Result<(Photo, Cle
     let alt = ShortWords::parse_optional(&upload.alt)?.ok_or(Refusal::Missing { field: "alt" })?;
     match upload.bytes.len() {
         0 => return Err(Refusal::Missing { field: "photo" }),
-        size if size > MOST_BYTES => return Err(Refusal::PhotoTooLarge),
+        size if size > MOST_BYTES => return Err(Refusal::Partnership(PartnershipRefusal::PhotoTooLarge)),
         _ => {}
     }
-    let clean = clean(upload.bytes).ok_or(Refusal::NotAPhoto)?;
+    let clean = clean(upload.bytes).ok_or(Refusal::Partnership(PartnershipRefusal::NotAPhoto))?;
     Ok((Photo { id: state.chance.id().into(), place: place.clone(), alt }, clean))
 }

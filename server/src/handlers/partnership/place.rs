@@ -2,8 +2,7 @@
 
 use app::partnership::partnership::edit::{PhotoForm, PlaceForm, PlaceFormPage};
 use axum::extract::State;
-use domain::partnership::organisation::Place;
-use domain::partnership::place::{Directions, FEATURES, Has, PlaceInFull};
+use domain::partnership::place::{Directions, FEATURES, Has, Place, PlaceInFull};
 use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::wording::{IdeaWords, ShortWords, Wording};

@@ -10,12 +10,12 @@ use domain::partnership::budget::Sums;
 use domain::partnership::organisation::Organisation;
 use domain::partnership::place::PlaceInFull;
 use domain::partnership::programme::{Clash, Entry, clashes, week};
-use domain::partnership::role::{Filled, Holder, ProgrammeRole};
+use domain::partnership::role::{FilledRole, Holder, ProgrammeRole};
 use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::session::session_role::SessionRole;
 
-use super::calendar;
+use crate::calendar;
 use crate::dates;
 use crate::error::Refused;
 use crate::extractors::cookies;
@@ -31,10 +31,10 @@ use store::session::bookings::Booked;
 use store::session::readiness::Prepared;
 
 /// All that a programme is made of.
-struct Whole {
+struct ProgrammeData {
     name: String,
     organisations: Vec<Organisation>,
-    roles: Vec<Filled>,
+    roles: Vec<FilledRole>,
     activities: Vec<Activity>,
     booked: Vec<(Booked, Option<PlaceInFull>)>,
     prepared: HashMap<SessionId, Prepared>,
@@ -44,7 +44,7 @@ struct Whole {
 pub async fn show(State(state): State<AppState>, SignedIn(adult): SignedIn) -> HandlerResult {
     let whole = whole(&state, &adult.partnership).await?;
     let lines = store::budgets::of_partnership(&state.db, &adult.partnership).await?;
-    let sums = Sums::of(&lines, whole.activities.iter().map(|one| one.cost));
+    let sums = Sums::add_up(&lines, whole.activities.iter().map(|one| one.cost));
     let token = store::calendar_links::of_partnership(&state.db, &adult.partnership).await?;
     let page = ProgrammePage {
         weeks: weeks(&state, &whole),
@@ -83,19 +83,19 @@ pub async fn link(State(state): State<AppState>, Leader(adult): Leader, form: Fo
     Ok(see_other("/programme#calendar"))
 }
 
-async fn whole(state: &AppState, id: &PartnershipId) -> Result<Whole, Refused> {
+async fn whole(state: &AppState, id: &PartnershipId) -> Result<ProgrammeData, Refused> {
     let db = &state.db;
-    Ok(Whole {
+    Ok(ProgrammeData {
         name: store::partnerships::get(db, id).await?.map(|one| one.name).unwrap_or_default(),
         organisations: store::organisations::of_partnership(db, id).await?,
         roles: store::roles::of_partnership(db, id).await?,
         activities: store::activities::of_partnership(db, id).await?,
-        booked: calendar::of(state, id).await?,
+        booked: calendar::bookings_with_places(state, id).await?,
         prepared: store::readiness::of_partnership(db, id).await?,
     })
 }
 
-impl Whole {
+impl ProgrammeData {
     fn name_of(&self, id: &OrganisationId) -> String {
         self.organisations.iter().find(|one| one.id == *id).map(|one| one.name.clone()).unwrap_or_default()
     }
@@ -118,7 +118,7 @@ impl Whole {
         let lead = self.lead(booked);
         let always = || {
             let is_lead =
-                |one: &&Filled| one.organisation == lead && one.role == ProgrammeRole::SafeguardingLead;
+                |one: &&FilledRole| one.organisation == lead && one.role == ProgrammeRole::SafeguardingLead;
             self.roles.iter().find(is_lead).and_then(|one| posted(&one.organisation, &one.holder))
         };
         let (organisation, post) = self.in_role(booked, SessionRole::SafeguardingContact).or_else(always)?;
@@ -145,7 +145,7 @@ fn posted(organisation: &OrganisationId, holder: &Holder) -> Option<(Organisatio
     }
 }
 
-fn weeks(state: &AppState, whole: &Whole) -> Vec<Week> {
+fn weeks(state: &AppState, whole: &ProgrammeData) -> Vec<Week> {
     let booked = whole.programme();
     let Some((first, _)) = booked.first() else { return Vec::new() };
     let first = first.booking.day;
@@ -162,7 +162,7 @@ fn weeks(state: &AppState, whole: &Whole) -> Vec<Week> {
     weeks
 }
 
-fn sitting(state: &AppState, whole: &Whole, booked: &Booked, place: Option<&PlaceInFull>) -> Sitting {
+fn sitting(state: &AppState, whole: &ProgrammeData, booked: &Booked, place: Option<&PlaceInFull>) -> Sitting {
     let lead = whole.lead(booked);
     let part = |one: &Activity| Part {
         id: one.id.clone(),
@@ -186,7 +186,7 @@ fn sitting(state: &AppState, whole: &Whole, booked: &Booked, place: Option<&Plac
 }
 
 /// What has been cannot be mended, so only days to come are looked at.
-fn planned_twice(state: &AppState, whole: &Whole) -> Vec<ClashLine> {
+fn planned_twice(state: &AppState, whole: &ProgrammeData) -> Vec<ClashLine> {
     let today = dates::day_of(state.clock.now());
     let to_come: Vec<_> = whole.booked.iter().filter(|(one, _)| one.booking.day >= today).collect();
     let entry = |(booked, _): &&(Booked, Option<PlaceInFull>)| {
@@ -216,7 +216,7 @@ async fn calendar_file(state: &AppState, partnership: &PartnershipId) -> Handler
     Ok(download("text/calendar; charset=utf-8", "programme.ics", text))
 }
 
-fn entry(whole: &Whole, booked: &Booked, place: Option<&PlaceInFull>) -> ics::Entry {
+fn entry(whole: &ProgrammeData, booked: &Booked, place: Option<&PlaceInFull>) -> ics::Entry {
     let contact =
         whole.contact(booked).map(|who| PLAIN_WORDS.t_with("calendar-contact", &[("who", who.into())]));
     let led = PLAIN_WORDS.t_with("calendar-leads", &[("who", whole.name_of(&whole.lead(booked)).into())]);

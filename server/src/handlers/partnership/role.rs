@@ -3,7 +3,7 @@
 use app::partnership::partnership::edit::{RoleForm, RolesPage};
 use axum::extract::State;
 use domain::id::OrganisationId;
-use domain::partnership::role::{Filled, Holder, ProgrammeRole, holder};
+use domain::partnership::role::{FilledRole, Holder, ProgrammeRole, holder};
 use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 
@@ -40,16 +40,16 @@ pub async fn fill(
     let own = &organisation.id;
     let entry = state.entry(&adult, Deed::RolesFill, own);
     let read = ProgrammeRole::ALL.into_iter().map(|role| read(own, &typed(role, &form)));
-    let kept = match read.filter_map(Result::transpose).collect::<Result<Vec<Filled>, Refusal>>() {
+    let kept = match read.filter_map(Result::transpose).collect::<Result<Vec<FilledRole>, Refusal>>() {
         Ok(filled) => store::roles::set(&state.db, own, &filled, &entry).await,
         Err(refusal) => Err(refusal.into()),
     };
     Ok(after(&form, "/partnership/roles", "/partnership#roles", kept))
 }
 
-fn read(organisation: &OrganisationId, typed: &RoleForm) -> Result<Option<Filled>, Refusal> {
+fn read(organisation: &OrganisationId, typed: &RoleForm) -> Result<Option<FilledRole>, Refusal> {
     let holder = holder(&typed.post, &typed.not_needed)?;
-    Ok(holder.map(|holder| Filled {
+    Ok(holder.map(|holder| FilledRole {
         organisation: organisation.clone(),
         role: typed.role,
         holder,
@@ -67,7 +67,7 @@ fn typed(role: ProgrammeRole, form: &FormFields) -> RoleForm {
     }
 }
 
-fn shown(role: ProgrammeRole, filled: Option<&Filled>) -> RoleForm {
+fn shown(role: ProgrammeRole, filled: Option<&FilledRole>) -> RoleForm {
     let (post, not_needed) = match filled.map(|one| &one.holder) {
         Some(Holder::Post(post)) => (post.to_string(), String::new()),
         Some(Holder::NotNeeded(why)) => (String::new(), why.to_string()),

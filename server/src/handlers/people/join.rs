@@ -7,13 +7,14 @@ use axum::response::Response;
 use domain::id::{GroupId, SessionId};
 use domain::partnership::group::Group;
 use domain::people::pupil::{Colour, Pupil};
+use domain::people::refusal::PeopleRefusal;
 use domain::people::sign_in::LASTS_MINUTES;
 use domain::refusal::Refusal;
 use domain::session::join_code::JoinCode;
+use domain::session::refusal::SessionRefusal;
 use domain::session::session::Session;
 use serde::Deserialize;
 
-use super::now;
 use crate::error::Refused;
 use crate::extractors::cookies;
 use crate::extractors::cookies::For;
@@ -25,6 +26,7 @@ use crate::handlers::{HandlerResult, see_other};
 use crate::page::render;
 use crate::pictures;
 use crate::state::AppState;
+use crate::step_address::address_of;
 
 /// `GET /`: one big field for the code.
 pub async fn front(Drafted(draft): Drafted) -> Response {
@@ -92,7 +94,9 @@ pub async fn enter(
 ) -> HandlerResult {
     let session = match behind(&state, &code).await {
         Ok(Behind::Door(session)) => *session,
-        Ok(Behind::Answers(_)) => return Ok(typed(&code).again("/", Refusal::CodeNotOpen)),
+        Ok(Behind::Answers(_)) => {
+            return Ok(typed(&code).again("/", Refusal::Session(SessionRefusal::CodeNotOpen)));
+        }
         Err(refusal) if is_about_the_code(&refusal) => return Ok(typed(&code).again("/", refusal)),
         Err(refusal) => return Err(refusal.into()),
     };
@@ -114,11 +118,11 @@ pub async fn enter(
     match store::pupils::join(&state.db, &pupil, &hash, now, ends_at).await.map_err(Refusal::from) {
         Ok(()) => {
             state.live.changed(&session.id);
-            now::address_of(&state, &session).await.map(|address| see_other(&address))
+            address_of(&state, &session).await.map(|address| see_other(&address))
         }
-        Err(Refusal::PictureTaken) => {
+        Err(Refusal::People(PeopleRefusal::PictureTaken)) => {
             let door = format!("/join/{}?group={}", session.code.as_str(), group.id);
-            Ok(form.again(&door, Refusal::PictureTaken))
+            Ok(form.again(&door, Refusal::People(PeopleRefusal::PictureTaken)))
         }
         Err(refusal) if is_about_the_code(&refusal) => Ok(typed(&code).again("/", refusal)),
         Err(refusal) => Err(refusal.into()),
@@ -155,7 +159,7 @@ pub async fn ask_back(
     )
     .await?;
     state.live.changed(&session.id);
-    Ok(see_other(&format!("/join/{}/wait?who={picture}.{}", session.code.as_str(), colour.as_str())))
+    Ok(see_other(&format!("/join/{}/wait?who={picture}.{}", session.code.as_str(), colour.code())))
 }
 
 /// Which picture asks to come back.
@@ -204,7 +208,7 @@ enum Behind {
 async fn open_session(state: &AppState, typed: &str) -> Result<Session, Refusal> {
     match behind(state, typed).await? {
         Behind::Door(session) => Ok(*session),
-        Behind::Answers(_) => Err(Refusal::CodeNotOpen),
+        Behind::Answers(_) => Err(Refusal::Session(SessionRefusal::CodeNotOpen)),
     }
 }
 
@@ -214,7 +218,7 @@ async fn behind(state: &AppState, typed: &str) -> Result<Behind, Refusal> {
     state.guesses.may_try_code(now)?;
     let code = match JoinCode::parse(typed) {
         Ok(code) => Some(code),
-        Err(Refusal::CodeNotOpen) => None,
+        Err(Refusal::Session(SessionRefusal::CodeNotOpen)) => None,
         Err(nothing) => return Err(nothing),
     };
     if let Some(code) = code {
@@ -226,11 +230,14 @@ async fn behind(state: &AppState, typed: &str) -> Result<Behind, Refusal> {
         }
     }
     state.guesses.wrong_code(now)?;
-    Err(Refusal::CodeNotOpen)
+    Err(Refusal::Session(SessionRefusal::CodeNotOpen))
 }
 
 fn is_about_the_code(refusal: &Refusal) -> bool {
-    matches!(refusal, Refusal::NothingTyped | Refusal::CodeNotOpen | Refusal::DoorShut)
+    matches!(
+        refusal,
+        Refusal::NothingTyped | Refusal::Session(SessionRefusal::CodeNotOpen | SessionRefusal::DoorShut)
+    )
 }
 
 /// The form of the front door with this code in it.

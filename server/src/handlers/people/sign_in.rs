@@ -5,6 +5,7 @@ use axum::extract::{Query, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use domain::id::AdultId;
+use domain::people::refusal::PeopleRefusal;
 use domain::people::sign_in::{LASTS_MINUTES, Role};
 use domain::refusal::Refusal;
 use serde::Deserialize;
@@ -78,7 +79,7 @@ async fn check(state: &AppState, email: &str, password: &str) -> Result<(AdultId
     let known = store::adults::by_email(&state.db, email).await?;
     let (adult, hash) = known.map_or((None, None), |(adult, hash)| (Some(adult), hash));
     passwords::check(password.to_owned(), hash).await?;
-    adult.map(|adult| (adult.id, adult.role)).ok_or(Refusal::WrongPassword)
+    adult.map(|adult| (adult.id, adult.role)).ok_or(Refusal::People(PeopleRefusal::WrongPassword))
 }
 
 /// Only a path of this server, never another host.

@@ -1,38 +1,25 @@
 //! What happens in a sitting, minute by minute: the worker plans it, starts it, and gives more
 //! time. Nothing in a session moves on because of it.
 
-use app::session::agenda::{PlanPage, PlanRow, Timer};
+use app::session::agenda::{AgendaPage, AgendaRow, Timer};
 use axum::extract::State;
 use axum::response::Response;
 use domain::people::audit::{AuditEntry, Deed};
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::agenda::{Agenda, AgendaLine, MOST_LINES};
-use domain::session::session::{Session, Step};
-use domain::wording::ShortWords;
+use domain::session::session::Session;
 
 use crate::error::Refused;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::OwnSession;
 use crate::handlers::{HandlerResult, back_to_room, refused_in_room, see_other};
-use crate::locale::WORDS;
 use crate::page::render;
 use crate::state::AppState;
+use crate::usual_agenda::usual_agenda;
 
-/// The usual 40 minutes: how many, what, and the step.
-const USUAL: [(u32, &str, Step); 8] = [
-    (4, "usual-welcome", Step::Waiting),
-    (4, "usual-answers", Step::Answers),
-    (8, "usual-ideas", Step::Ideas),
-    (7, "usual-wall", Step::Wall),
-    (6, "usual-talk", Step::Wall),
-    (5, "usual-vote", Step::Vote),
-    (4, "usual-next", Step::Result),
-    (2, "usual-again", Step::Vote),
-];
-
-/// `GET /sessions/{session}/plan`.
+/// `GET /sessions/{session}/agenda`.
 pub async fn form(
     State(state): State<AppState>,
     OwnSession { adult, session }: OwnSession,
@@ -44,12 +31,12 @@ pub async fn form(
         let wrong = lines(&rows).err();
         return Ok(page(adult, session, rows, wrong));
     }
-    let plan = of(&state, &session).await?;
-    let rows = plan.lines.iter().map(PlanRow::from).collect();
+    let agenda = kept_or_usual(&state, &session).await?;
+    let rows = agenda.lines.iter().map(AgendaRow::from).collect();
     Ok(page(adult, session, rows, None))
 }
 
-/// `POST /sessions/{session}/plan`: keeps all lines, moved as asked; nothing when one is wrong.
+/// `POST /sessions/{session}/agenda`: keeps all lines, moved as asked; nothing when one is wrong.
 pub async fn keep(
     State(state): State<AppState>,
     OwnSession { adult, session }: OwnSession,
@@ -60,17 +47,17 @@ pub async fn keep(
     rearrange(&mut rows, form.one("do"));
     let lines = match lines(&rows) {
         Ok(lines) => lines,
-        Err((_, refusal)) => return Ok(form.again(&format!("/sessions/{id}/plan"), refusal)),
+        Err((_, refusal)) => return Ok(form.again(&format!("/sessions/{id}/agenda"), refusal)),
     };
-    let entry = state.entry(&adult, Deed::SessionPlan, &id);
+    let entry = state.entry(&adult, Deed::SessionAgenda, &id);
     let keep = |agenda: &mut Agenda, _: &Session| {
         agenda.lines = lines;
         Ok(())
     };
-    store::agendas::change(&state.db, &id, &entry, usual(&session), keep).await?;
+    store::agendas::change(&state.db, &id, &entry, usual_agenda(&session), keep).await?;
     state.live.changed(&id);
     let stays = !matches!(form.one("do"), "" | "keep");
-    Ok(see_other(&format!("/sessions/{id}/{}", if stays { "plan#lines" } else { "room" })))
+    Ok(see_other(&format!("/sessions/{id}/{}", if stays { "agenda#lines" } else { "room" })))
 }
 
 /// `POST /sessions/{session}/timer`: starts the plan, gives more time, or lets the next begin.
@@ -109,43 +96,32 @@ pub async fn turn(
         }
         _ => Err(Refusal::UnreadableForm),
     };
-    Ok(store::agendas::change(&state.db, &session.id, entry, usual(session), turned).await?)
+    Ok(store::agendas::change(&state.db, &session.id, entry, usual_agenda(session), turned).await?)
 }
 
 /// The session's plan at this moment.
 pub async fn timer_of(state: &AppState, session: &Session) -> Result<Timer, Refused> {
-    Ok(Timer { plan: of(state, session).await?, now: state.clock.now() })
+    Ok(Timer { agenda: kept_or_usual(state, session).await?, now: state.clock.now() })
 }
 
 /// The plan that was kept, else the usual one.
-async fn of(state: &AppState, session: &Session) -> Result<Agenda, Refusal> {
-    Ok(store::agendas::of_session(&state.db, &session.id).await?.unwrap_or_else(|| usual(session)))
-}
-
-/// The usual plan, without steps that this session leaves out.
-pub fn usual(session: &Session) -> Agenda {
-    let asked = |step: &Step| *step == Step::Waiting || session.plan.steps.contains(step);
-    let line = |(minutes, what, step): (u32, &str, Step)| {
-        let what = ShortWords::parse(&WORDS.t(what)).ok()?;
-        Some(AgendaLine { minutes, what, step: Some(step) })
-    };
-    let lines = USUAL.into_iter().filter(|(_, _, step)| asked(step)).filter_map(line).collect();
-    Agenda { lines, started_at: None }
+async fn kept_or_usual(state: &AppState, session: &Session) -> Result<Agenda, Refusal> {
+    Ok(store::agendas::of_session(&state.db, &session.id).await?.unwrap_or_else(|| usual_agenda(session)))
 }
 
 /// The lines as typed, in the order of the page.
-fn typed(form: &FormFields) -> Vec<PlanRow> {
+fn typed(form: &FormFields) -> Vec<AgendaRow> {
     let all = |field| form.all(field).map(str::to_owned);
     all("minutes")
         .zip(all("what"))
         .zip(all("step"))
-        .map(|((minutes, what), step)| PlanRow { minutes, what, step })
+        .map(|((minutes, what), step)| AgendaRow { minutes, what, step })
         .take(MOST_LINES)
         .collect()
 }
 
 /// "up 3", "down 3", "out 3".
-fn rearrange(rows: &mut Vec<PlanRow>, what: &str) {
+fn rearrange(rows: &mut Vec<AgendaRow>, what: &str) {
     let Some((what, at)) = what.split_once(' ') else { return };
     let Some(at) = at.parse().ok().filter(|at| *at < rows.len()) else { return };
     match what {
@@ -157,7 +133,7 @@ fn rearrange(rows: &mut Vec<PlanRow>, what: &str) {
 }
 
 /// The rows read as lines; empty ones are passed over.
-fn lines(rows: &[PlanRow]) -> Result<Vec<AgendaLine>, (usize, Refusal)> {
+fn lines(rows: &[AgendaRow]) -> Result<Vec<AgendaLine>, (usize, Refusal)> {
     let mut lines = Vec::new();
     for (at, row) in rows.iter().enumerate() {
         lines.extend(AgendaLine::parse(&row.minutes, &row.what, &row.step).map_err(|wrong| (at, wrong))?);
@@ -166,9 +142,14 @@ fn lines(rows: &[PlanRow]) -> Result<Vec<AgendaLine>, (usize, Refusal)> {
 }
 
 /// The form; one empty row at its end takes the next line.
-fn page(adult: Adult, session: Session, mut rows: Vec<PlanRow>, wrong: Option<(usize, Refusal)>) -> Response {
-    if rows.len() < MOST_LINES && rows.last() != Some(&PlanRow::default()) {
-        rows.push(PlanRow::default());
+fn page(
+    adult: Adult,
+    session: Session,
+    mut rows: Vec<AgendaRow>,
+    wrong: Option<(usize, Refusal)>,
+) -> Response {
+    if rows.len() < MOST_LINES && rows.last() != Some(&AgendaRow::default()) {
+        rows.push(AgendaRow::default());
     }
-    render(PlanPage { adult, session, rows, wrong })
+    render(AgendaPage { adult, session, rows, wrong })
 }

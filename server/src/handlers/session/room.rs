@@ -5,6 +5,7 @@ use app::session::room::{IdeaCard, PlannedCard, Room, RoomPage, RoundCard, Words
 use axum::extract::State;
 use domain::id::SessionId;
 use domain::ideas::idea::IdeaState;
+use domain::ideas::moderation_hints::may_hold_a_name;
 use domain::people::audit::Deed;
 use domain::people::sign_in::LASTS_MINUTES;
 use domain::refusal::Refusal;
@@ -16,7 +17,6 @@ use crate::error::Refused;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::{OwnPupil, OwnSession};
 use crate::files::qr;
-use crate::handlers::ideas::moderation_hints;
 use crate::handlers::session::{agenda, readiness};
 use crate::handlers::{HandlerResult, back_to_room, refused_in_room, see_other};
 use crate::live;
@@ -27,7 +27,7 @@ use crate::state::AppState;
 /// `GET /sessions/{session}/room`.
 pub async fn room(State(state): State<AppState>, OwnSession { adult, session }: OwnSession) -> HandlerResult {
     let facts = store::live::facts(&state.db, &session.id).await?;
-    let live = Live { follow: Follow::Regions, ..live::of(&state, &session, &facts) };
+    let live = Live { follow: Follow::Regions, ..live::from_facts(&state, &session, &facts) };
     let join_url = state.join_url(&session.code);
     let (waiting, wall, back) = cards(&state, &session).await?;
     let round = store::rounds::latest_of(&state.db, &session.id).await?;
@@ -46,7 +46,7 @@ pub async fn room(State(state): State<AppState>, OwnSession { adult, session }: 
         round: round.map(|round| card(round, &facts)),
         planned: store::rounds::planned_of(&state.db, &session.id).await?.into_iter().map(planned).collect(),
         written: written(&state, &session.id).await?,
-        runs: store::hands::of_session(&state.db, &session.id).await?,
+        co_host: store::co_hosts::of_session(&state.db, &session.id).await?,
         unheard,
         timer: agenda::timer_of(&state, &session).await?,
         live,
@@ -117,17 +117,17 @@ pub async fn name(
     Ok(back_to_room(&state, session))
 }
 
-/// `POST /pupils/{pupil}/hold`: this pupil runs the steps and the timer, or does not any more.
-pub async fn hold(
+/// `POST /pupils/{pupil}/co-host`: this pupil runs the steps and the timer, or does not any more.
+pub async fn co_host(
     State(state): State<AppState>,
     OwnPupil { adult, pupil }: OwnPupil,
     form: FormFields,
 ) -> HandlerResult {
     let session = &pupil.session;
-    let entry = state.entry(&adult, Deed::PupilHold, session);
-    let done = match form.one("hold") {
-        "1" => store::hands::give(&state.db, session, &pupil.id, &entry).await,
-        _ => store::hands::take_back(&state.db, session, &entry).await,
+    let entry = state.entry(&adult, Deed::PupilCoHost, session);
+    let done = match form.one("co_host") {
+        "1" => store::co_hosts::appoint(&state.db, session, &pupil.id, &entry).await,
+        _ => store::co_hosts::dismiss(&state.db, session, &entry).await,
     };
     done.map_err(|error| refused_in_room(error, session))?;
     Ok(back_to_room(&state, session))
@@ -169,8 +169,8 @@ async fn unheard(state: &AppState, session: &Session, round: Option<&Round>) -> 
 
 /// What pupils wrote, for the worker to read first.
 async fn written(state: &AppState, session: &SessionId) -> Result<Vec<WordsCard>, Refused> {
-    let card = |said: store::words::Said| WordsCard {
-        may_hold_a_name: moderation_hints::may_hold_a_name(&said.words),
+    let card = |said: store::words::PupilWords| WordsCard {
+        may_hold_a_name: may_hold_a_name(&said.words),
         id: said.id,
         words: said.words,
         may_show: said.may_show,
@@ -193,7 +193,7 @@ async fn cards(
             IdeaState::Draft => continue,
         };
         shelf.push(IdeaCard {
-            may_hold_a_name: moderation_hints::may_hold_a_name(seen.idea.words.as_str()),
+            may_hold_a_name: may_hold_a_name(seen.idea.words.as_str()),
             author: seen.author.map(|(picture, colour)| app::frame::Me { picture, colour }),
             group: seen.group,
             authors: seen.authors,

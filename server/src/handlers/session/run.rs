@@ -11,17 +11,17 @@ use domain::session::session::Step;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::CoHost;
 use crate::extractors::people::PupilSession;
-use crate::handlers::people::now;
 use crate::handlers::session::agenda;
 use crate::handlers::{HandlerResult, see_other};
 use crate::live;
 use crate::page::render;
 use crate::state::AppState;
+use crate::step_address::address_at;
 
 /// `GET /run`.
 pub async fn run(State(state): State<AppState>, CoHost(known): CoHost) -> HandlerResult {
     let facts = store::live::facts(&state.db, &known.session.id).await?;
-    let own = now::address_at(known.session.step, facts.round.as_ref());
+    let own = address_at(known.session.step, facts.round.as_ref());
     let steps = std::iter::once(Step::Waiting).chain(known.session.plan.steps.clone());
     let steps = steps.filter(|step| match step {
         Step::Vote => facts.round.is_some(),
@@ -32,10 +32,10 @@ pub async fn run(State(state): State<AppState>, CoHost(known): CoHost) -> Handle
         me: known.me(),
         step: known.session.step,
         steps: steps.collect(),
-        plan: facts.plan.clone(),
+        agenda: facts.agenda.clone(),
         now: state.clock.now(),
         own,
-        live: live::of(&state, &known.session, &facts),
+        live: live::from_facts(&state, &known.session, &facts),
     };
     Ok(render(page))
 }

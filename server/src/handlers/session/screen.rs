@@ -5,6 +5,7 @@ use app::live::{Follow, Live};
 use app::session::screen::{Screen, ScreenPage, Shows};
 use axum::extract::State;
 use domain::id::SessionId;
+use domain::ideas::answer::split_by_answer;
 use domain::refusal::Refusal;
 use domain::session::session::{Session, Step};
 use domain::vote::round::Round;
@@ -13,10 +14,8 @@ use crate::error::Refused;
 use crate::extractors::id::Path;
 use crate::files::qr;
 use crate::handlers::HandlerResult;
-use crate::handlers::ideas::answers;
-use crate::handlers::people::now;
 use crate::handlers::session::agenda;
-use crate::handlers::vote::tally;
+use crate::live;
 use crate::locale::WORDS;
 use crate::page::render;
 use crate::state::AppState;
@@ -25,7 +24,7 @@ use crate::{charts, dates};
 /// `GET /sessions/{session}/screen`.
 pub async fn screen(State(state): State<AppState>, Path(id): Path<SessionId>) -> HandlerResult {
     let session = store::sessions::get(&state.db, &id).await?.ok_or(Refusal::NoSuchPage)?;
-    let live = Live { follow: Follow::Regions, ..now::live_of(&state, &session).await? };
+    let live = Live { follow: Follow::Regions, ..live::of_session(&state, &session).await? };
     let join_url = state.join_url(&session.code);
     let screen = Screen {
         shows: shows(&state, &session).await?,
@@ -55,7 +54,7 @@ async fn shows(state: &AppState, session: &Session) -> Result<Shows, Refused> {
         },
         Step::Answers => {
             let ideas = store::answers::of_session(&state.db, &session.id).await?;
-            let (said, waiting) = answers::split(ideas);
+            let (said, waiting) = split_by_answer(ideas);
             let late = !waiting.is_empty() && dates::is_past(session.plan.answer_by, state.clock.now());
             Shows::Answers { said, late }
         }
@@ -65,7 +64,7 @@ async fn shows(state: &AppState, session: &Session) -> Result<Shows, Refused> {
 async fn of_round(state: &AppState, session: &Session, round: Round) -> Result<Shows, Refused> {
     let shown = store::tallies::shown_to(&state.db, &round.id, &session.id).await?;
     if let Some(tally) = shown.filter(|_| session.step == Step::Result) {
-        return Ok(Shows::Result(Box::new(tally::drawn(state, tally, charts::SCREEN).await?)));
+        return Ok(Shows::Result(Box::new(charts::drawn(state, tally, charts::SCREEN).await?)));
     }
     let (asked, voted) = store::rolls::counts(&state.db, &round.id).await?;
     Ok(Shows::Vote { question: round.question, voted, asked, open: round.closed_at.is_none() })

@@ -5,11 +5,12 @@ use std::collections::HashMap;
 use app::session::session::{NewSession, NewSessionPage, SessionRow, SessionsPage};
 use axum::extract::State;
 use domain::id::{GroupId, SessionId};
+use domain::money::parse_pounds;
 use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::join_code::JoinCode;
-use domain::session::readiness::Standing;
+use domain::session::readiness::Readiness;
 use domain::session::say::Say;
 use domain::session::session::{Plan, Session, Step};
 use domain::time;
@@ -43,7 +44,7 @@ pub async fn list(State(state): State<AppState>, Worker(adult): Worker) -> Handl
     let mut sessions: Vec<SessionRow> = sessions
         .into_iter()
         .map(|(session, groups, pupils)| SessionRow {
-            standing: standings.get(&session.id).copied().unwrap_or(Standing::DropIn),
+            standing: standings.get(&session.id).copied().unwrap_or(Readiness::DropIn),
             late: late(&session),
             debriefed: debriefed.contains(&session.id),
             day: days.get(&session.id).copied(),
@@ -76,7 +77,7 @@ pub async fn new(
     }
     let holidays = store::holidays::of_partnership(&state.db, &adult.partnership).await?;
     let form = NewSession {
-        steps: Step::ALL.iter().skip(1).map(|step| step.as_str().to_owned()).collect(),
+        steps: Step::ALL.iter().skip(1).map(|step| step.code().to_owned()).collect(),
         question: crate::locale::WORDS.t("house-usual-question"),
         picks: PICKS.to_string(),
         decider: adult.name.clone(),
@@ -135,29 +136,17 @@ pub async fn free_code(state: &AppState) -> Result<JoinCode, Refused> {
 /// Reads the plan that was filled in.
 fn plan(form: &FormFields) -> Result<Plan, Refusal> {
     let ticked: Vec<&str> = form.all("steps").collect();
-    let steps: Vec<Step> = Step::ALL.into_iter().filter(|step| ticked.contains(&step.as_str())).collect();
+    let steps: Vec<Step> = Step::ALL.into_iter().filter(|step| ticked.contains(&step.code())).collect();
     let picks = form.one("picks").trim().parse().ok().filter(|picks| (1..=12).contains(picks));
     Ok(Plan {
         steps: Some(steps).filter(|steps| !steps.is_empty()).ok_or(Refusal::Missing { field: "steps" })?,
         question: form.needed("question")?.to_owned(),
-        pot: pounds(form.one("pot"), "pot")?,
+        pot: parse_pounds(form.one("pot"), "pot")?,
         picks: picks.ok_or(Refusal::Missing { field: "picks" })?,
         decider: form.needed("decider")?.to_owned(),
         answer_by: time::day("answer_by", form.one("answer_by"))?,
         say: Say::default(),
     })
-}
-
-/// Reads whole pounds, with or without "£" and commas; none when left empty.
-///
-/// # Errors
-/// [`Refusal::Missing`] with the name of the field.
-pub fn pounds(typed: &str, field: &'static str) -> Result<Option<u32>, Refusal> {
-    let digits: String = typed.chars().filter(|sign| !matches!(sign, '£' | ',' | ' ')).collect();
-    if digits.is_empty() {
-        return Ok(None);
-    }
-    digits.parse().ok().filter(|pounds| *pounds <= 1_000_000).map(Some).ok_or(Refusal::Missing { field })
 }
 
 /// The form as it was filled in, to show it again.
@@ -179,18 +168,4 @@ fn typed(form: &FormFields) -> NewSession {
 async fn page(state: &AppState, adult: Adult, form: NewSession, refusal: Option<Refusal>) -> HandlerResult {
     let groups = store::groups::of_partnership(&state.db, &adult.partnership).await?;
     Ok(render(NewSessionPage { adult, groups, form, refusal }))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Refusal, pounds};
-
-    #[test]
-    fn pounds_are_read_as_people_write_them() {
-        let missing = Err(Refusal::Missing { field: "pot" });
-        assert_eq!(pounds(" £1,400 ", "pot"), Ok(Some(1_400)));
-        assert_eq!(pounds("", "pot"), Ok(None));
-        assert_eq!(pounds("12.50", "pot"), missing);
-        assert_eq!(pounds("-3", "pot"), missing);
-    }
 }

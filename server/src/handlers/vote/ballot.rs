@@ -9,6 +9,7 @@ use domain::id::OptionId;
 use domain::refusal::Refusal;
 use domain::vote::ballot::{Ballot, Marks};
 use domain::vote::method::Method;
+use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::Round;
 use serde::Deserialize;
 
@@ -48,7 +49,7 @@ pub async fn show(
     }
     // Back from "are these your picks?" leads here, and they are still marked.
     if asks && let Some(form) = draft::sent_to(&check_of(&round), &state, &headers).await {
-        let marked = Marked::by(&round, &form, voted_before);
+        let marked = Marked::by(&round, &form, voted_before).one_step_back();
         return ballot_page(&state, &voter, round, marked).await;
     }
     match ballot {
@@ -66,7 +67,7 @@ pub async fn mark(VoterRound { round, .. }: VoterRound, form: FormFields) -> Res
     let marks = standing_marks(&round, &form);
     let all_pairs = method(&round, &form) == Method::ThisOrThat && round.accept(&marks).is_ok();
     if !round.is_open() {
-        form.again(&ballot_of(&round), Refusal::RoundClosed)
+        form.again(&ballot_of(&round), Refusal::Vote(VoteRefusal::RoundClosed))
     } else if all_pairs || marks.none {
         form.carry(&check_of(&round))
     } else {
@@ -102,14 +103,9 @@ pub async fn check(
 /// `POST /rounds/{round}/change`: back from the check page to the ballot, with the same marks.
 pub async fn change(VoterRound { round, .. }: VoterRound, form: FormFields) -> Response {
     if !round.is_open() {
-        return form.again(&ballot_of(&round), Refusal::RoundClosed);
+        return form.again(&ballot_of(&round), Refusal::Vote(VoteRefusal::RoundClosed));
     }
-    let mut marks = standing_marks(&round, &form);
-    // All pairs are answered; going back opens the last one.
-    if method(&round, &form) == Method::ThisOrThat {
-        marks = marks.after("undo");
-    }
-    let mut fields = marks.fields();
+    let mut fields = Marked::by(&round, &form, false).one_step_back().marks.fields();
     fields.push(("by".to_owned(), form.one("by").to_owned()));
     FormFields::from(fields).carry(&ballot_of(&round))
 }
@@ -130,8 +126,8 @@ pub async fn cast(
             Ok(see_other(&ballot_of(&round)))
         }
         // Closed while it was on its way.
-        Err(store::Error::Refused(Refusal::RoundClosed)) => {
-            Ok(form.again(&ballot_of(&round), Refusal::RoundClosed))
+        Err(store::Error::Refused(Refusal::Vote(VoteRefusal::RoundClosed))) => {
+            Ok(form.again(&ballot_of(&round), Refusal::Vote(VoteRefusal::RoundClosed)))
         }
         Err(error) => Err(error.into()),
     }
@@ -160,10 +156,18 @@ impl Marked {
         Self { method, marks, voted_before, refusal: None }
     }
 
+    /// From "are these your picks?" to the ballot: all pairs are answered there, so the last one opens.
+    fn one_step_back(mut self) -> Self {
+        if self.method == Method::ThisOrThat {
+            self.marks = self.marks.after("undo");
+        }
+        self
+    }
+
     /// As it was cast before, if it was. Pairs begin anew: the kept ones have no order.
     fn before(round: &Round, ballot: Option<&Ballot>) -> Self {
         let marks = ballot.map(Ballot::marks).unwrap_or_default();
-        let pairs = marks.choices.iter().any(|choice| domain::vote::pairs::of(choice).is_some());
+        let pairs = marks.choices.iter().any(|choice| domain::vote::pairs::options_of(choice).is_some());
         let method = if pairs { Method::ThisOrThat } else { round.terms.method };
         let marks = if pairs { Marks::default() } else { marks };
         Self { method, marks, voted_before: ballot.is_some(), refusal: None }

@@ -2,7 +2,9 @@
 
 use crate::page::Page;
 use domain::partnership::outcome::WantedOutcome;
+use domain::partnership::refusal::PartnershipRefusal;
 use domain::refusal::Refusal;
+use domain::vote::refusal::VoteRefusal;
 use leptos::prelude::*;
 
 use super::{Line, Sheet};
@@ -16,8 +18,13 @@ impl Page for super::OutcomesPage {
         let t = translator();
         let super::OutcomesPage { adult, organisation, outcomes, ticked, new, going, refusal } = page;
         let field = match &refusal {
-            Some(Refusal::Missing { field: "outcomes" } | Refusal::TooManyPicks { .. }) | None => "outcomes",
-            Some(Refusal::InUse { .. } | Refusal::Missing { field: "code" }) => "code",
+            Some(
+                Refusal::Missing { field: "outcomes" } | Refusal::Vote(VoteRefusal::TooManyPicks { .. }),
+            )
+            | None => "outcomes",
+            Some(
+                Refusal::Partnership(PartnershipRefusal::InUse { .. }) | Refusal::Missing { field: "code" },
+            ) => "code",
             Some(_) if new.is_some() => "adult",
             Some(_) => "wording",
         };

@@ -2,6 +2,7 @@
 
 use crate::page::Page;
 use domain::partnership::place::{FEATURES, Has};
+use domain::partnership::refusal::PartnershipRefusal;
 use domain::refusal::Refusal;
 use leptos::prelude::*;
 
@@ -19,7 +20,11 @@ impl Page for super::PlaceFormPage {
         let super::PlaceFormPage { adult, place, form, photos, photo, refusal } = page;
         let field = match &refusal {
             Some(Refusal::Missing { field }) => field,
-            Some(Refusal::NotAPhoto | Refusal::PhotoTooLarge | Refusal::TooManyPhotos { .. }) => "photo",
+            Some(Refusal::Partnership(
+                PartnershipRefusal::NotAPhoto
+                | PartnershipRefusal::PhotoTooLarge
+                | PartnershipRefusal::TooManyPhotos { .. },
+            )) => "photo",
             _ => "name",
         };
         let PlaceForm { name, short, address, way, capacity, open, features } = form;

@@ -5,7 +5,7 @@ use domain::refusal::Refusal;
 use leptos::prelude::*;
 
 use super::{Line, RoleForm, Sheet};
-use crate::partnership::partnership::roles::of;
+use crate::partnership::partnership::roles::role_title;
 use crate::parts::MainButton;
 use crate::translator::translator;
 
@@ -45,9 +45,9 @@ fn Role(one: RoleForm) -> impl IntoView {
     let code = one.role.code();
     view! {
         <fieldset class="sheet">
-            <legend class="unseen">{of(&t, one.role)}</legend>
+            <legend class="unseen">{role_title(&t, one.role)}</legend>
             <p class="name" aria-hidden="true">
-                {of(&t, one.role)}
+                {role_title(&t, one.role)}
             </p>
             <div class="pair">
                 <Line name=format!("post-{code}") label=t.t("roles-post") value=one.post />

@@ -25,7 +25,7 @@ use leptos::prelude::*;
 
 use crate::parts::{Hero, MainButton, OptionPicture, Picture, option_class};
 use crate::translator::translator;
-use crate::vote::tally::say::pounds;
+use crate::vote::tally::sentences::pounds;
 use islands::ballot::Touch;
 
 /// A card to tick. Every card is drawn alike, "None of these" too. The box comes first, so that

@@ -10,7 +10,7 @@ use super::ids::{Id, Points, Rank};
 use super::object::{Fields, Object};
 use super::once::Once;
 use super::pairs::PairFields;
-use super::values::{List, OrNull, Whole};
+use super::values::{List, OrNull, WholeNumber};
 
 /// The keys that hold marks, on ballots of all kinds.
 const MARKS: [&str; 8] = ["approve", "choice", "scores", "dots", "ranking", "winner", "loser", "skip"];
@@ -36,7 +36,7 @@ impl<'de> DeserializeSeed<'de> for OfKind<'_> {
             }
             "dots" => all(names, || Marked::new("dots", || Points(names, 0)), from).map(Ballots::Dots),
             "ranking" => all(names, || Marked::new("ranking", ranked), from).map(Ballots::Ranking),
-            "pairwise" => all(names, || PairFields::of(names), from).map(Ballots::Pairwise),
+            "pairwise" => all(names, || PairFields::new(names), from).map(Ballots::Pairwise),
             _ => Err(Error::custom(format_args!("there are no ballots of the kind {kind:?}"))),
         }
     }
@@ -69,7 +69,7 @@ impl<'de, F: Fields<'de>> Fields<'de> for Entry<F> {
 
     fn take<A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         if key == "n" {
-            return self.n.take(map, Whole(1));
+            return self.n.take(map, WholeNumber(1));
         }
         let known = self.marks.take(key, map)?;
         let foreign = !known && MARKS.contains(&key);

@@ -20,7 +20,7 @@ pub struct Body<'n> {
 
 impl<'n> Body<'n> {
     /// What is to be read of a file with ballots of this kind.
-    pub fn of(kind: &'n str, names: &'n Names<'n>) -> Self {
+    pub fn new(kind: &'n str, names: &'n Names<'n>) -> Self {
         Self { kind, names, tie_order: Once::default(), ballots: Once::default() }
     }
 }

@@ -12,7 +12,7 @@ use super::object::{Fields, Object};
 use super::once::Once;
 use super::option::{Named, OptionFields};
 use super::params::ParamFields;
-use super::values::{List, Whole};
+use super::values::{List, WholeNumber};
 
 /// All of a file but the ballots and the order of ties.
 #[derive(Default)]
@@ -30,7 +30,7 @@ pub struct Head {
 }
 
 /// The same, with what is left out filled in.
-pub struct Filled {
+pub struct FilledHead {
     /// The name of the vote.
     pub id: Option<String>,
     /// What it was about.
@@ -51,7 +51,7 @@ pub struct Filled {
 
 impl<'de> Fields<'de> for Head {
     const WHAT: &'static str = "an object with ballot_type, options and ballots";
-    type Made = Filled;
+    type Made = FilledHead;
 
     fn take<A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
@@ -70,8 +70,8 @@ impl<'de> Fields<'de> for Head {
                 let each = || Object(OptionFields::beside(&seen));
                 self.options.take(map, List { what: "a list of options", each })
             }
-            "budget" => self.budget.take_or_null(map, Whole(0)),
-            "seats" => self.seats.take_or_null(map, Whole(0)),
+            "budget" => self.budget.take_or_null(map, WholeNumber(0)),
+            "seats" => self.seats.take_or_null(map, WholeNumber(0)),
             "params" => self.params.take_or_null(map, Object(ParamFields::default())),
             "tie_order" => self.tie_order.take(map, PhantomData),
             "ballots" => self.ballots.take(map, PhantomData),
@@ -79,10 +79,10 @@ impl<'de> Fields<'de> for Head {
         }
     }
 
-    fn made(self) -> Result<Filled, String> {
+    fn made(self) -> Result<FilledHead, String> {
         self.ballots.value.ok_or("there is no \"ballots\"")?;
         let seats = self.seats.value.unwrap_or(1);
-        Ok(Filled {
+        Ok(FilledHead {
             id: self.id.value.as_deref().and_then(said),
             title: self.title.value.as_deref().and_then(said),
             provenance: self.provenance.value.as_deref().and_then(said),

@@ -6,7 +6,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 
 use super::super::names::Names;
 use super::object::{Key, within};
-use super::values::{List, Whole};
+use super::values::{List, WholeNumber};
 
 /// Reads the id of an option, and marks the option.
 pub struct Id<'n>(pub &'n Names<'n>);
@@ -81,7 +81,7 @@ impl<'de> Visitor<'de> for Points<'_> {
         let mut points = Vec::new();
         while let Some(Key(key)) = map.next_key()? {
             let option = names.mark(&key).map_err(Error::custom)?;
-            let value = map.next_value_seed(Whole(least));
+            let value = map.next_value_seed(WholeNumber(least));
             points.push((option, value.map_err(|error| within(format_args!(".{key}"), error))?));
         }
         Ok(points)

@@ -33,7 +33,7 @@ pub fn read(text: &str) -> Result<VoteFile, Trouble> {
     let head = object(text, Head::default())?;
     let (options, titles): (Vec<_>, _) = head.options.into_iter().unzip();
     let names = Names::new(options.iter().map(|option| option.id.as_str()));
-    let (tie_order, ballots) = object(text, Body::of(&head.kind, &names))?;
+    let (tie_order, ballots) = object(text, Body::new(&head.kind, &names))?;
     let tie_order = tie_order.unwrap_or_else(|| by_code_point(&options));
     Ok(VoteFile {
         id: head.id,

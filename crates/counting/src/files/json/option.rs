@@ -10,7 +10,7 @@ use serde::de::{Error, MapAccess};
 use super::super::text::said;
 use super::object::Fields;
 use super::once::Once;
-use super::values::Whole;
+use super::values::WholeNumber;
 
 /// An option and what it says.
 pub type Named = (Contender, Option<String>);
@@ -41,7 +41,7 @@ impl<'de> Fields<'de> for OptionFields<'_> {
                 let again = self.id.value.iter().any(|id| !self.seen.borrow_mut().insert(id.clone()));
                 if again { Err(Error::custom("another option has this id")) } else { Ok(true) }
             }
-            "cost" => self.cost.take_or_null(map, Whole(0)),
+            "cost" => self.cost.take_or_null(map, WholeNumber(0)),
             "title" => self.title.take_or_null(map, PhantomData),
             _ => Ok(false),
         }

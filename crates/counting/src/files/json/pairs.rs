@@ -19,7 +19,7 @@ pub struct PairFields<'n> {
 
 impl<'n> PairFields<'n> {
     /// An answer about two of these options.
-    pub fn of(names: &'n Names<'n>) -> Self {
+    pub fn new(names: &'n Names<'n>) -> Self {
         Self { names, winner: Once::default(), loser: Once::default(), skip: Once::default() }
     }
 }

@@ -8,7 +8,7 @@ use serde::de::MapAccess;
 use super::super::numbers::LARGEST;
 use super::object::Fields;
 use super::once::Once;
-use super::values::Whole;
+use super::values::WholeNumber;
 
 /// The keys of `params`. What is left out, or null, is as the rules have it.
 #[derive(Default)]
@@ -26,10 +26,10 @@ impl<'de> Fields<'de> for ParamFields {
 
     fn take<A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
-            "add1_step" => self.add1_step.take_or_null(map, Whole(1)),
+            "add1_step" => self.add1_step.take_or_null(map, WholeNumber(1)),
             "add1_stop" => self.add1_stop.take_or_null(map, PhantomData),
-            "utility_zero" => self.utility_zero.take_or_null(map, Whole(-LARGEST)),
-            "min_ratings" => self.min_ratings.take_or_null(map, Whole(0)),
+            "utility_zero" => self.utility_zero.take_or_null(map, WholeNumber(-LARGEST)),
+            "min_ratings" => self.min_ratings.take_or_null(map, WholeNumber(0)),
             "bt_alpha" => self.bt_alpha.take_or_null(map, PhantomData),
             _ => Ok(false),
         }

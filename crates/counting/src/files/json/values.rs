@@ -74,9 +74,9 @@ impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for OrNull<S> {
 }
 
 /// Reads a whole number that is not below this one.
-pub struct Whole(pub i64);
+pub struct WholeNumber(pub i64);
 
-impl<'de> DeserializeSeed<'de> for Whole {
+impl<'de> DeserializeSeed<'de> for WholeNumber {
     type Value = i64;
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<i64, D::Error> {
@@ -84,7 +84,7 @@ impl<'de> DeserializeSeed<'de> for Whole {
     }
 }
 
-impl Visitor<'_> for Whole {
+impl Visitor<'_> for WholeNumber {
     type Value = i64;
 
     fn expecting(&self, to: &mut Formatter) -> fmt::Result {
@@ -111,7 +111,7 @@ impl Visitor<'_> for Whole {
     }
 }
 
-impl Whole {
+impl WholeNumber {
     fn not<E: Error>(&self, number: impl Display) -> E {
         E::custom(format_args!("{number} is not {}", expected(self.0)))
     }

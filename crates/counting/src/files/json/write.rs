@@ -20,7 +20,7 @@ pub fn write(file: &VoteFile) -> Result<String, Trouble> {
         budget: instance.budget,
         seats: instance.seats,
         tie_order: drawn.then(|| instance.tie_order.iter().map(|&option| file.name(option)).collect()),
-        params: Unusual::of(&instance.params),
+        params: Unusual::from_params(&instance.params),
     };
     let mut head = serde_json::to_string(&head)?;
     head.pop();
@@ -64,7 +64,7 @@ struct Unusual {
 }
 
 impl Unusual {
-    fn of(params: &Params) -> Option<Self> {
+    fn from_params(params: &Params) -> Option<Self> {
         let usual = Params::default();
         let alpha_differs = params.bt_alpha.to_bits() != usual.bt_alpha.to_bits();
         let unusual = Self {

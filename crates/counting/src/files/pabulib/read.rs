@@ -16,7 +16,7 @@ use super::votes::ballots;
 
 /// Reads a participatory budget.
 pub fn read(text: &str) -> Result<VoteFile, Trouble> {
-    let sheet = Sheet::of(text)?;
+    let sheet = Sheet::parse(text)?;
     let (options, titles) = projects(&sheet.projects)?;
     as_many(&sheet, "num_projects", options.len())?;
     as_many(&sheet, "num_votes", sheet.votes.rows().len())?;

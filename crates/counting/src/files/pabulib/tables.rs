@@ -40,7 +40,7 @@ enum Section {
 
 impl Sheet {
     /// Takes a file apart.
-    pub fn of(text: &str) -> Result<Self, Trouble> {
+    pub fn parse(text: &str) -> Result<Self, Trouble> {
         let mut sheet = Self::default();
         let mut section = Section::None;
         let mut lines = ReaderBuilder::new();

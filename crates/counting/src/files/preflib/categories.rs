@@ -20,7 +20,7 @@ const MOST: i64 = 100;
 
 /// Reads approvals or scores.
 pub fn read_categories(text: &str) -> Result<VoteFile, Trouble> {
-    let header = Header::of(text);
+    let header = Header::parse(text);
     let (options, titles) = header.options()?;
     let labels = numbers_to(options.len());
     let names = Names::new(labels.iter().map(String::as_str));

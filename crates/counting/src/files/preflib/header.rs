@@ -18,7 +18,7 @@ pub struct Header<'t> {
 
 impl<'t> Header<'t> {
     /// The keys of a file.
-    pub fn of(text: &'t str) -> Self {
+    pub fn parse(text: &'t str) -> Self {
         let mut keys = HashMap::new();
         for (at, line) in text.lines().enumerate() {
             if let Some((key, value)) = line.trim().strip_prefix('#').and_then(|line| line.split_once(':')) {

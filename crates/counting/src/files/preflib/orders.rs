@@ -23,7 +23,7 @@ pub struct Orders {
 
 /// Reads orders of these.
 pub fn read_orders(text: &str, orders: Orders) -> Result<VoteFile, Trouble> {
-    let header = Header::of(text);
+    let header = Header::parse(text);
     let (options, titles) = header.options()?;
     let labels = numbers_to(options.len());
     let names = Names::new(labels.iter().map(String::as_str));

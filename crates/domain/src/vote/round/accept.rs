@@ -1,12 +1,13 @@
 //! Which marks make a ballot. Nobody may mark what is not there, or more than others may; no
 //! mark at all is a question back, not a ballot.
 
-use super::{Round, Spoiled};
+use super::Round;
 use crate::id::OptionId;
 use crate::refusal::Refusal;
 use crate::vote::ballot::{Ballot, Choice, Mark, Marks};
 use crate::vote::method::Method;
 use crate::vote::pairs;
+use crate::vote::refusal::VoteRefusal;
 use crate::vote::stirling;
 use crate::wording::AnswerWords;
 
@@ -14,43 +15,47 @@ impl Round {
     /// Reads what a pupil marked.
     ///
     /// # Errors
-    /// [`Refusal::RoundClosed`] when it is not open; [`Refusal::OptionWithdrawn`] for an option
-    /// that was taken off meanwhile; [`Refusal::NothingPicked`], [`Refusal::TooManyPicks`],
-    /// [`Refusal::CoinsLeft`], [`Refusal::TooManyCoins`], [`Refusal::CardsLeft`] or what
-    /// [`AnswerWords::parse`] says, for what the pupil can mend; [`Refusal::UnreadableBallot`] for
+    /// [`VoteRefusal::RoundClosed`] when it is not open; [`VoteRefusal::OptionWithdrawn`] for an option
+    /// that was taken off meanwhile; [`VoteRefusal::NothingPicked`], [`VoteRefusal::TooManyPicks`],
+    /// [`VoteRefusal::CoinsLeft`], [`VoteRefusal::TooManyCoins`], [`VoteRefusal::CardsLeft`] or what
+    /// [`AnswerWords::parse`] says, for what the pupil can mend; [`VoteRefusal::UnreadableBallot`] for
     /// what no page of ours sends.
-    pub fn accept(&self, marks: &Marks) -> Result<Ballot, Spoiled> {
+    pub fn accept(&self, marks: &Marks) -> Result<Ballot, Refusal> {
         if !self.is_open() {
-            return Err(Refusal::RoundClosed);
+            return Err(VoteRefusal::RoundClosed.into());
         }
         if marks.none {
             let empty = marks.choices.is_empty();
-            return if empty { Ok(Ballot::of(Vec::new())) } else { Err(Refusal::UnreadableBallot) };
+            return if empty {
+                Ok(Ballot::from_choices(Vec::new()))
+            } else {
+                Err(VoteRefusal::UnreadableBallot.into())
+            };
         }
         if self.terms.method == Method::Words {
             return Ok(Ballot::of_words(AnswerWords::parse(&marks.words)?, marks.may_show));
         }
         self.know_all(&marks.choices)?;
         self.follow_the_method(&marks.choices)?;
-        Ok(Ballot::of(marks.choices.clone()))
+        Ok(Ballot::from_choices(marks.choices.clone()))
     }
 
     /// Every option that is marked is on the ballot.
-    fn know_all(&self, choices: &[Choice]) -> Result<(), Refusal> {
+    fn know_all(&self, choices: &[Choice]) -> Result<(), VoteRefusal> {
         let marked = choices.iter().flat_map(|choice| {
-            std::iter::once(&choice.option).chain(pairs::of(choice).map(|(_, that)| that))
+            std::iter::once(&choice.option).chain(pairs::options_of(choice).map(|(_, that)| that))
         });
         for id in marked {
             match self.options.iter().find(|option| option.id == *id) {
-                None => return Err(Refusal::UnreadableBallot),
-                Some(option) if option.withdrawn => return Err(Refusal::OptionWithdrawn),
+                None => return Err(VoteRefusal::UnreadableBallot),
+                Some(option) if option.withdrawn => return Err(VoteRefusal::OptionWithdrawn),
                 Some(_) => {}
             }
         }
         Ok(())
     }
 
-    fn follow_the_method(&self, choices: &[Choice]) -> Result<(), Refusal> {
+    fn follow_the_method(&self, choices: &[Choice]) -> Result<(), VoteRefusal> {
         match self.terms.method {
             Method::Pick { .. } if self.terms.also_pairs && all_are(choices, is_pair) => self.pairs(choices),
             Method::Pick { most } => picks(choices, usize::from(most)),
@@ -70,47 +75,47 @@ impl Round {
     }
 
     /// Every card is in one of its places.
-    fn each_marked(&self, choices: &[Choice], fits: impl Fn(&Mark) -> bool) -> Result<(), Refusal> {
+    fn each_marked(&self, choices: &[Choice], fits: impl Fn(&Mark) -> bool) -> Result<(), VoteRefusal> {
         once_each(choices, fits)?;
         match self.standing().count().saturating_sub(choices.len()) {
             0 => Ok(()),
-            left => Err(Refusal::CardsLeft { left }),
+            left => Err(VoteRefusal::CardsLeft { left }),
         }
     }
 
     /// All pairs are answered: as many as on every other ballot, each twice, and no option in more
     /// of them than our pages ask about.
-    fn pairs(&self, choices: &[Choice]) -> Result<(), Refusal> {
+    fn pairs(&self, choices: &[Choice]) -> Result<(), VoteRefusal> {
         let options = self.standing().count();
         let (taps, often) = (pairs::taps(options), pairs::most_of_one(options));
         let too_often = |choice: &Choice| {
-            pairs::of(choice).is_none_or(|(this, that)| {
+            pairs::options_of(choice).is_none_or(|(this, that)| {
                 this == that
                     || pairs::met(choices, this, that) > 2
                     || [this, that].into_iter().any(|option| pairs::seen(choices, option) > often)
             })
         };
         if choices.iter().any(too_often) || choices.len() > taps {
-            return Err(Refusal::UnreadableBallot);
+            return Err(VoteRefusal::UnreadableBallot);
         }
         match taps - choices.len() {
             0 => Ok(()),
-            left => Err(Refusal::CardsLeft { left }),
+            left => Err(VoteRefusal::CardsLeft { left }),
         }
     }
 }
 
-fn picks(choices: &[Choice], most: usize) -> Result<(), Refusal> {
+fn picks(choices: &[Choice], most: usize) -> Result<(), VoteRefusal> {
     once_each(choices, |mark| *mark == Mark::Picked)?;
     match choices.len() {
-        0 => Err(Refusal::NothingPicked),
-        picks if picks > most => Err(Refusal::TooManyPicks { most }),
+        0 => Err(VoteRefusal::NothingPicked),
+        picks if picks > most => Err(VoteRefusal::TooManyPicks { most }),
         _ => Ok(()),
     }
 }
 
 /// All coins are given out: otherwise one ballot would weigh less than another.
-fn shared(choices: &[Choice], coins: usize) -> Result<(), Refusal> {
+fn shared(choices: &[Choice], coins: usize) -> Result<(), VoteRefusal> {
     let given = |choice: &Choice| match choice.mark {
         Mark::Coins(coins) => usize::from(coins),
         _ => 0,
@@ -118,35 +123,35 @@ fn shared(choices: &[Choice], coins: usize) -> Result<(), Refusal> {
     once_each(choices, |mark| matches!(mark, Mark::Coins(1..)))?;
     let given: usize = choices.iter().map(given).sum();
     match coins.checked_sub(given) {
-        None => Err(Refusal::TooManyCoins { most: coins }),
-        Some(_) if given == 0 => Err(Refusal::NothingPicked),
+        None => Err(VoteRefusal::TooManyCoins { most: coins }),
+        Some(_) if given == 0 => Err(VoteRefusal::NothingPicked),
         Some(0) => Ok(()),
-        Some(left) => Err(Refusal::CoinsLeft { left }),
+        Some(left) => Err(VoteRefusal::CoinsLeft { left }),
     }
 }
 
 /// First, second, third … with no place twice and none left out.
-fn ranked(choices: &[Choice]) -> Result<(), Refusal> {
+fn ranked(choices: &[Choice]) -> Result<(), VoteRefusal> {
     once_each(choices, |mark| matches!(mark, Mark::Place(1..)))?;
     let has = |place: usize| {
         choices.iter().any(|choice| matches!(choice.mark, Mark::Place(at) if usize::from(at) == place))
     };
     if choices.is_empty() {
-        Err(Refusal::NothingPicked)
+        Err(VoteRefusal::NothingPicked)
     } else if (1..=choices.len()).all(has) {
         Ok(())
     } else {
-        Err(Refusal::UnreadableBallot)
+        Err(VoteRefusal::UnreadableBallot)
     }
 }
 
 /// Each option is marked once at most, and every mark is of the method.
-fn once_each(choices: &[Choice], fits: impl Fn(&Mark) -> bool) -> Result<(), Refusal> {
+fn once_each(choices: &[Choice], fits: impl Fn(&Mark) -> bool) -> Result<(), VoteRefusal> {
     let twice = |(at, choice): (usize, &Choice)| {
         choices.iter().take(at).any(|earlier: &Choice| earlier.option == choice.option)
     };
     let readable = all_are(choices, fits) && !choices.iter().enumerate().any(twice);
-    if readable { Ok(()) } else { Err(Refusal::UnreadableBallot) }
+    if readable { Ok(()) } else { Err(VoteRefusal::UnreadableBallot) }
 }
 
 fn all_are(choices: &[Choice], fits: impl Fn(&Mark) -> bool) -> bool {

@@ -15,6 +15,7 @@ use crate::refusal::Refusal;
 use crate::time::Moment;
 use crate::vote::method::Method;
 use crate::vote::pulse::Pulse;
+use crate::vote::refusal::VoteRefusal;
 use counting::Rule;
 
 /// One question with its options, and the time in which ballots may be cast.
@@ -97,20 +98,17 @@ pub enum Source {
     Text,
 }
 
-/// Why the rules cannot read a ballot.
-pub type Spoiled = Refusal;
-
 impl Terms {
     /// The usual vote: up to `most` picks; most picks win, with a pot for as long as it lasts.
     #[must_use]
     pub fn pick(most: u8, pot: Option<u32>) -> Self {
         let rule = if pot.is_some() { Rule::Greedy } else { Rule::Approval };
-        Self::of(Method::Pick { most }, rule, pot)
+        Self::new(Method::Pick { most }, rule, pot)
     }
 
     /// A vote with one winner, on nothing sensitive.
     #[must_use]
-    pub fn of(method: Method, rule: Rule, pot: Option<u32>) -> Self {
+    pub fn new(method: Method, rule: Rule, pot: Option<u32>) -> Self {
         Self { method, also_pairs: false, rule, pot, seats: 1, sensitive: false, pulse: None }
     }
 
@@ -118,7 +116,7 @@ impl Terms {
     #[must_use]
     pub fn pulse(pulse: Pulse, ages: Ages) -> Self {
         let sensitive = pulse.is_sensitive();
-        Self { sensitive, pulse: Some(pulse), ..Self::of(pulse.method(ages), Rule::Plurality, None) }
+        Self { sensitive, pulse: Some(pulse), ..Self::new(pulse.method(ages), Rule::Plurality, None) }
     }
 
     /// Whether nought is hidden too, and nothing is ever told of a group (disclosure rule 3).
@@ -144,24 +142,24 @@ impl Terms {
     /// Checks that these terms can be counted.
     ///
     /// # Errors
-    /// [`Refusal::RuleDoesNotFit`].
-    pub fn fit(&self) -> Result<(), Refusal> {
+    /// [`VoteRefusal::RuleDoesNotFit`].
+    pub fn fit(&self) -> Result<(), VoteRefusal> {
         let counts = self.method.rules(self.pot.is_some()).contains(&self.rule);
         let pairs = !self.also_pairs || matches!(self.method, Method::Pick { .. });
         let money = self.pot.is_none() || self.method.takes_money();
-        if counts && pairs && money { Ok(()) } else { Err(Refusal::RuleDoesNotFit) }
+        if counts && pairs && money { Ok(()) } else { Err(VoteRefusal::RuleDoesNotFit) }
     }
 
     /// Checks that so many options make a ballot.
     ///
     /// # Errors
-    /// [`Refusal::WrongNumberOfOptions`].
-    pub fn hold(&self, options: usize) -> Result<(), Refusal> {
+    /// [`VoteRefusal::WrongNumberOfOptions`].
+    pub fn hold(&self, options: usize) -> Result<(), VoteRefusal> {
         let range = self.method.options();
         if range.contains(&options) {
             Ok(())
         } else {
-            Err(Refusal::WrongNumberOfOptions { least: *range.start(), most: *range.end() })
+            Err(VoteRefusal::WrongNumberOfOptions { least: *range.start(), most: *range.end() })
         }
     }
 }
@@ -196,20 +194,20 @@ impl Round {
     /// last: its result is shown first, for afterwards nothing leads back to it.
     ///
     /// # Errors
-    /// [`Refusal::NotNow`] when it was opened before, [`Refusal::ResultNotShown`].
+    /// [`Refusal::NotNow`] when it was opened before, [`VoteRefusal::ResultNotShown`].
     pub fn may_open(&self, latest: Option<&Self>) -> Result<(), Refusal> {
         if self.opened_at.is_some() {
             return Err(Refusal::NotNow);
         }
         let shown = latest.is_none_or(|latest| latest.revealed_at.is_some());
-        if shown { Ok(()) } else { Err(Refusal::ResultNotShown) }
+        if shown { Ok(()) } else { Err(VoteRefusal::ResultNotShown.into()) }
     }
 
     /// Checks that it makes a ballot: as many options as its method needs, and pupils of an age for it.
     ///
     /// # Errors
     /// What [`Terms::hold`] and [`Method::suits`] refuse.
-    pub fn makes_a_ballot(&self) -> Result<(), Refusal> {
+    pub fn makes_a_ballot(&self) -> Result<(), VoteRefusal> {
         self.terms.hold(self.standing().count())?;
         self.terms.method.suits(self.ages)
     }
@@ -217,8 +215,8 @@ impl Round {
     /// Takes an option off the ballot. Says whether it was still on it.
     ///
     /// # Errors
-    /// [`Refusal::WrongNumberOfOptions`] when what is left would not be a choice.
-    pub fn withdraw(&mut self, option: &OptionId) -> Result<bool, Refusal> {
+    /// [`VoteRefusal::WrongNumberOfOptions`] when what is left would not be a choice.
+    pub fn withdraw(&mut self, option: &OptionId) -> Result<bool, VoteRefusal> {
         let standing = self.standing().count();
         let Some(one) = self.options.iter_mut().find(|one| one.id == *option && !one.withdrawn) else {
             return Ok(false);

@@ -38,13 +38,13 @@ impl Shown {
 
 /// By which terms counts are shown.
 #[derive(Clone, Copy)]
-pub(super) struct Terms {
+pub(super) struct ShownBy {
     pub(super) profile: Profile,
     /// A question about feelings: nought is hidden too (rule 3).
     pub(super) sensitive: bool,
 }
 
-impl Terms {
+impl ShownBy {
     /// Rules 3 and 4 for one answer of `voted` people.
     pub(super) fn cell(self, people: u32, voted: u32) -> Shown {
         let hidden = match self.profile {
@@ -95,7 +95,7 @@ mod tests {
     use super::*;
 
     fn cell(people: u32, profile: Profile) -> Shown {
-        Terms { profile, sensitive: false }.cell(people, 71)
+        ShownBy { profile, sensitive: false }.cell(people, 71)
     }
 
     #[test]
@@ -106,7 +106,7 @@ mod tests {
 
     #[test]
     fn of_a_question_about_feelings_nought_is_hidden_too() {
-        let feelings = Terms { profile: Profile::Inside, sensitive: true };
+        let feelings = ShownBy { profile: Profile::Inside, sensitive: true };
         assert_eq!(feelings.cell(0, 71), Shown::Hidden);
         assert_eq!(feelings.cell(5, 71), Shown::Count(5));
     }

@@ -21,8 +21,8 @@ use crate::time::Moment;
 use crate::vote::ballot::Ballot;
 use crate::vote::method::Method;
 use crate::vote::round::Round;
-use crate::vote::tally::{Fairness, Line, Measure, PublishedTally, Side, Tally};
-use cell::{Terms, hide_what_a_total_gives_away};
+use crate::vote::tally::{Fairness, Measure, PublishedTally, Side, Tally, TallyLine};
+use cell::{ShownBy, hide_what_a_total_gives_away};
 use counting::Uncountable;
 
 /// Counts a round and makes both its faces, for those inside and for those outside. There is one way
@@ -49,18 +49,18 @@ pub fn publish(tally: &Tally, profile: Profile, closed_at: Moment) -> PublishedT
     let won = &tally.outcome.winners;
     let chosen = |at: usize| won.contains(&at) && !round.terms.method.is_scale();
     let spent = cost_of(tally, won);
-    let steps = steps::of(tally, &shown);
+    let steps = steps::publish(tally, &shown);
     let stages = !steps.is_empty();
-    let mut lines: Vec<Line> = round
+    let mut lines: Vec<TallyLine> = round
         .options
         .iter()
         .zip(&shown)
         .enumerate()
-        .map(|(at, (option, shown))| Line {
+        .map(|(at, (option, shown))| TallyLine {
             option: option.clone(),
             shown: *shown,
             chosen: chosen(at),
-            why_not: (!chosen(at)).then(|| why_not::of(tally, at, spent, *shown, stages)).flatten(),
+            why_not: (!chosen(at)).then(|| why_not::reason(tally, at, spent, *shown, stages)).flatten(),
         })
         .collect();
     if round.terms.method == Method::Stirling {
@@ -92,7 +92,7 @@ pub fn publish(tally: &Tally, profile: Profile, closed_at: Moment) -> PublishedT
 
 /// What may be shown of each option's figure, and last of "none of these".
 fn shown(tally: &Tally, profile: Profile) -> Vec<Shown> {
-    let terms = Terms { profile, sensitive: tally.round.terms.is_sensitive() };
+    let terms = ShownBy { profile, sensitive: tally.round.terms.is_sensitive() };
     let people: Vec<u32> = tally.people.iter().copied().chain([tally.none]).collect();
     let mut shown: Vec<Shown> = people.iter().map(|people| terms.cell(*people, tally.voted)).collect();
     if tally.voted < BASE {
@@ -147,7 +147,7 @@ fn fairness(tally: &Tally) -> Option<Fairness> {
         chosen.sort_unstable();
         let id = |at: &usize| tally.round.options.get(*at).map(|option| option.id.clone());
         let covered =
-            Terms { profile: Profile::Outside, sensitive: false }.cell(counted.covered, tally.voted);
+            ShownBy { profile: Profile::Outside, sensitive: false }.cell(counted.covered, tally.voted);
         Side {
             spent: cost_of(tally, &chosen),
             covered,

@@ -1,6 +1,6 @@
 //! Whether pupils got what they asked for: what leaders may see of it.
 
-use super::cell::{Shown, Terms};
+use super::cell::{Shown, ShownBy};
 use super::{BASE, Profile};
 
 /// What may be shown of the replies to one answer. Only [`publish_replies`] makes one.
@@ -29,7 +29,7 @@ impl PublishedReplies {
 #[must_use]
 pub fn publish_replies(fits: u32, not_quite: u32) -> Option<PublishedReplies> {
     let all = fits.saturating_add(not_quite);
-    let terms = Terms { profile: Profile::Outside, sensitive: true };
+    let terms = ShownBy { profile: Profile::Outside, sensitive: true };
     (all >= BASE)
         .then(|| PublishedReplies { fits: terms.cell(fits, all), not_quite: terms.cell(not_quite, all) })
 }

@@ -1,6 +1,6 @@
 //! The steps of a count, where they give nobody away.
 
-use super::cell::{Shown, Terms};
+use super::cell::{Shown, ShownBy};
 use super::{BASE, Profile};
 use crate::id::OptionId;
 use crate::vote::tally::{PublishedStep, Tally, Tried};
@@ -11,7 +11,7 @@ const VOTE: u64 = 100_000;
 
 /// Steps of a count of ten ballots or more, where no figure of an option in them is hidden: the
 /// order of the steps is the order of the figures, and the votes of a stage are the figures.
-pub(super) fn of(tally: &Tally, shown: &[Shown]) -> Vec<PublishedStep> {
+pub(super) fn publish(tally: &Tally, shown: &[Shown]) -> Vec<PublishedStep> {
     let secret = |step: &Step| match step {
         Step::Taken { option, .. } | Step::Passed { option, .. } | Step::Bought { option, .. } => {
             shown.get(*option).is_none_or(|shown| *shown == Shown::Hidden)
@@ -54,7 +54,7 @@ fn one(tally: &Tally, step: &Step) -> Option<PublishedStep> {
 /// People in a step, in the outside profile for all eyes.
 fn rounded(tally: &Tally, people: u64) -> Shown {
     let people = u32::try_from(people).unwrap_or(u32::MAX);
-    Terms { profile: Profile::Outside, sensitive: false }.cell(people, tally.voted)
+    ShownBy { profile: Profile::Outside, sensitive: false }.cell(people, tally.voted)
 }
 
 fn whole_pounds(price: f64) -> u32 {

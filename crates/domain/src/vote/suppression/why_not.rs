@@ -7,7 +7,7 @@ use counting::outcome::Step;
 
 /// Only what follows from costs, from what was chosen and from figures that may be seen is said.
 /// `stages` says whether the stages of the count are shown.
-pub(super) fn of(tally: &Tally, at: usize, spent: u32, shown: Shown, stages: bool) -> Option<WhyNot> {
+pub(super) fn reason(tally: &Tally, at: usize, spent: u32, shown: Shown, stages: bool) -> Option<WhyNot> {
     let terms = &tally.round.terms;
     let option = tally.round.options.get(at)?;
     if terms.method.is_scale() {

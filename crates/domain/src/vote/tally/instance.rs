@@ -11,7 +11,7 @@ use counting::{Outcome, Rule};
 
 /// The instance that a round's rule counts. A tie goes to the cheaper option, then to the one
 /// sent first: the order is fixed before anybody votes.
-pub(super) fn of(round: &Round, ballots: &[Ballot]) -> Instance {
+pub(super) fn build(round: &Round, ballots: &[Ballot]) -> Instance {
     let options: Vec<Contender> = round
         .options
         .iter()
@@ -41,7 +41,7 @@ fn ballots_of(round: &Round, ballots: &[Ballot]) -> Ballots {
         | Method::Words => {
             Ballots::Choice(each(ballots, |ballot| known(round, &approved(round, ballot)).first().copied()))
         }
-        Method::Sort if Measure::of(&round.terms) == Measure::Points => {
+        Method::Sort if Measure::from_terms(&round.terms) == Measure::Points => {
             Ballots::Score(each(ballots, |ballot| numbers(round, ballot, points)))
         }
         Method::Pick { .. } | Method::Choice { several: true } | Method::Sort => {
@@ -114,7 +114,7 @@ fn ranking(round: &Round, ballot: &Ballot) -> Vec<Vec<usize>> {
 }
 
 fn pair(round: &Round, choice: &Choice) -> Option<Pair> {
-    let (this, that) = pairs::of(choice)?;
+    let (this, that) = pairs::options_of(choice)?;
     let (this, that) = (place(round, this)?, place(round, that)?);
     Some(if let Mark::Over(_) = choice.mark {
         Pair::Preferred { winner: this, loser: that }

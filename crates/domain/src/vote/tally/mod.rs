@@ -5,14 +5,20 @@ mod instance;
 mod published;
 
 pub(crate) use fairness::Counted;
-pub use published::{Fairness, Line, Measure, PublishedStep, PublishedTally, Side, Tried, WhyNot};
+pub use published::{Fairness, Measure, PublishedStep, PublishedTally, Side, TallyLine, Tried, WhyNot};
 
 use crate::id::OptionId;
 use crate::vote::ballot::{Ballot, Choice, Mark};
 use crate::vote::method::Method;
-use crate::vote::round::{BallotOption, Round};
+use crate::vote::round::{BallotOption, Round, Source};
 use crate::vote::stirling;
 use counting::{Outcome, Uncountable};
+
+/// The latest closed vote on places.
+pub fn latest_on_places<'a>(all: impl Iterator<Item = &'a PublishedTally>) -> Option<&'a PublishedTally> {
+    let on_places = all.filter(|tally| tally.lines.iter().any(|line| line.option.source == Source::Place));
+    on_places.max_by_key(|tally| tally.closed_at)
+}
 
 /// The true counts of a round. Not `Serialize`, not `Display`, not `Debug`: the only way out
 /// is [`crate::vote::suppression::publish`].
@@ -44,14 +50,14 @@ impl Tally {
     /// are checked when a round is planned; and never "nobody won".
     pub fn count(mut round: Round, asked: u32, ballots: &[Ballot]) -> Result<Self, Uncountable> {
         round.options.retain(|option| !option.withdrawn);
-        let instance = instance::of(&round, ballots);
+        let instance = instance::build(&round, ballots);
         let outcome = counting::count(round.terms.rule, &instance)?;
         let people: Vec<u32> = round
             .options
             .iter()
             .map(|option| size(ballots.iter().filter(|ballot| backs(&round, ballot, option))))
             .collect();
-        let measure = Measure::of(&round.terms);
+        let measure = Measure::from_terms(&round.terms);
         Ok(Self {
             asked,
             voted: size(ballots.iter()),
@@ -69,7 +75,7 @@ impl Tally {
 
 /// Whether this ballot is one of the people behind an option's figure.
 fn backs(round: &Round, ballot: &Ballot, option: &BallotOption) -> bool {
-    let measure = Measure::of(&round.terms);
+    let measure = Measure::from_terms(&round.terms);
     if measure == Measure::People {
         return instance::approved(round, ballot).contains(&option.id);
     }

@@ -35,7 +35,7 @@ pub struct PublishedTally {
     pub closed_at: Moment,
     /// The options, sorted by what is shown, most first; equal ones in the order of the ideas.
     /// The steps of a scale stand in their own order.
-    pub lines: Vec<Line>,
+    pub lines: Vec<TallyLine>,
     /// The mean of the Stirling scale, 12 to 60, where that is what was asked and it may be shown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mean: Option<u32>,
@@ -53,7 +53,7 @@ pub struct PublishedTally {
 
 /// One option and what may be shown of its count.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Line {
+pub struct TallyLine {
     /// The option.
     pub option: BallotOption,
     /// Its figure, as far as it may be seen.
@@ -107,7 +107,7 @@ pub enum Measure {
 impl Measure {
     /// What a round's figures count. The bars show what the rule goes by, so that the longest
     /// bar is the winner's.
-    pub fn of(terms: &Terms) -> Self {
+    pub fn from_terms(terms: &Terms) -> Self {
         match (terms.method, terms.rule) {
             (
                 Method::Sort,
@@ -189,7 +189,7 @@ pub struct Tried {
 
 impl PublishedTally {
     /// The option to name first: the first of the chosen ones.
-    pub fn winner(&self) -> Option<&Line> {
+    pub fn winner(&self) -> Option<&TallyLine> {
         self.lines.iter().filter(|line| line.chosen).min_by_key(|line| std::cmp::Reverse(line.shown.rank()))
     }
 

@@ -37,7 +37,7 @@ pub(super) async fn move_to(
     sql("update ideas set state = $2, merged_into = null, note = case when $2 = 'back' then note else null end
          where id = $1")
     .bind(idea.as_str())
-    .bind(after.as_str())
+    .bind(after.code())
     .execute(tx)
     .await?;
     if before == IdeaState::Wall || after == IdeaState::Wall {

@@ -34,7 +34,7 @@ pub async fn ask_back(
          on conflict (token_hash) do update set pupil = excluded.pupil, asked_at = excluded.asked_at")
     .bind(session.as_str())
     .bind(picture)
-    .bind(colour.as_str())
+    .bind(colour.code())
     .bind(token_hash)
     .bind(now.0)
     .execute(&mut tx)

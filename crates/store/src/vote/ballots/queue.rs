@@ -6,7 +6,9 @@ use sqlx::SqlitePool;
 use tokio::sync::{mpsc, oneshot};
 
 use crate::error::{Error, Result};
+use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
+use domain::vote::refusal::VoteRefusal;
 
 /// Ballots that can wait; the next one waits for a place.
 const WAITING: usize = 4_096;
@@ -107,8 +109,8 @@ async fn why_not(tx: &mut sqlx::SqliteConnection, cast: &Cast) -> Result<Option<
     .await?;
     Ok(match round {
         None => Some(Refusal::NoSuchPage),
-        Some((true, _)) => Some(Refusal::RoundClosed),
-        Some((false, false)) => Some(Refusal::NotIn),
+        Some((true, _)) => Some(Refusal::Vote(VoteRefusal::RoundClosed)),
+        Some((false, false)) => Some(Refusal::People(PeopleRefusal::NotIn)),
         Some((false, true)) => None,
     })
 }

@@ -99,7 +99,7 @@ async fn begin(tx: &mut Tx, mut round: Round, entry: &AuditEntry) -> Result<Roun
 async fn at_the_vote(tx: &mut Tx, round: &Round) -> Result<()> {
     sql("update sessions set step = $2 where id = $1")
         .bind(round.session.as_str())
-        .bind(Step::Vote.as_str())
+        .bind(Step::Vote.code())
         .execute(tx)
         .await?;
     Ok(())

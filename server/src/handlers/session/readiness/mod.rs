@@ -8,6 +8,7 @@ pub use team::{adults, checks, roles};
 pub use when::{book, needs};
 
 use app::session::readiness::ReadyPage;
+use app::vote::tally::sentences::sentence;
 use axum::extract::State;
 use axum::response::Response;
 use domain::id::{OrganisationId, PlaceId, SessionId};
@@ -17,16 +18,18 @@ use domain::people::audit::Deed;
 use domain::people::sign_in::{Adult, Role};
 use domain::refusal::Refusal;
 use domain::session::booking::Booking;
-use domain::session::readiness::{Standing, missing};
+use domain::session::readiness::{Readiness, missing};
+use domain::session::refusal::SessionRefusal;
 use domain::session::session::Session;
 use domain::vote::suppression::Profile;
+use domain::vote::tally::latest_on_places;
 
 use crate::error::Refused;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::{OwnSession, ReadableSession};
-use crate::handlers::partnership::ingredients;
 use crate::handlers::{HandlerResult, see_other};
+use crate::locale::WORDS;
 use crate::page::render;
 use crate::state::AppState;
 
@@ -54,7 +57,9 @@ pub async fn call(
     let entry = state.entry(&adult, Deed::SessionReady, &id);
     match store::readiness::call(&state.db, &id, &adult.id, &entry).await {
         Ok(()) => Ok(changed(&state, &id)),
-        Err(store::Error::Refused(Refusal::NotReady)) => Ok(again(&form, &id, Refusal::NotReady)),
+        Err(store::Error::Refused(Refusal::Session(SessionRefusal::NotReady))) => {
+            Ok(again(&form, &id, Refusal::Session(SessionRefusal::NotReady)))
+        }
         Err(error) => Err(error.into()),
     }
 }
@@ -82,7 +87,7 @@ async fn page(state: &AppState, adult: Adult, session: Session) -> Result<ReadyP
         forms: forms::filled(&adult, booking.as_ref(), &prepared),
         may_change: adult.organisation == session.organisation && adult.role == Role::YouthWorker,
         organisations: store::organisations::of_partnership(db, partnership).await?,
-        said: ingredients::said_of_places(tallies.iter()),
+        said: latest_on_places(tallies.iter()).map(|tally| (tally.question.clone(), sentence(&WORDS, tally))),
         wrong: None,
         adult,
         session,
@@ -107,13 +112,13 @@ pub async fn standing(
     adult: &Adult,
     id: &SessionId,
     groups: &[Group],
-) -> Result<Standing, Refused> {
+) -> Result<Readiness, Refused> {
     let booking = store::bookings::of_session(&state.db, id).await?;
     let (prepared, called) = store::readiness::of_session(&state.db, id).await?;
     let places = store::places::in_full(&state.db, &adult.partnership).await?;
     let place = booking.as_ref().and_then(|booking| of_booking(&places, booking));
     let missing = missing(&prepared, groups, booking.as_ref(), place);
-    Ok(Standing::of(booking.is_some(), &missing, called.is_some()))
+    Ok(Readiness::new(booking.is_some(), &missing, called.is_some()))
 }
 
 /// How far the sessions of an organisation are: one statement for each kind of thing, however
@@ -121,7 +126,7 @@ pub async fn standing(
 pub async fn standings(
     state: &AppState,
     adult: &Adult,
-) -> Result<std::collections::HashMap<SessionId, Standing>, Refused> {
+) -> Result<std::collections::HashMap<SessionId, Readiness>, Refused> {
     let (db, partnership) = (&state.db, &adult.partnership);
     let own: &OrganisationId = &adult.organisation;
     let mut prepared = store::readiness::of_partnership(db, partnership).await?;
@@ -133,7 +138,7 @@ pub async fn standings(
         let of = groups.iter().filter(|(session, _)| *session == booking.session);
         let groups: Vec<_> = of.map(|(_, group)| group.clone()).collect();
         let missing = missing(&said, &groups, Some(&booking), of_booking(&places, &booking));
-        (booking.session, Standing::of(true, &missing, called.is_some()))
+        (booking.session, Readiness::new(true, &missing, called.is_some()))
     };
     let own = booked.into_iter().filter(|one| one.organisation == *own);
     Ok(own.map(|one| one.booking).map(standing).collect())

@@ -1,7 +1,7 @@
 //! What can be chosen in a round: ideas, places, outcomes, given answers, the steps of a scale.
 
-use domain::partnership::organisation::Place;
 use domain::partnership::outcome::WantedOutcome;
+use domain::partnership::place::Place;
 use domain::refusal::Refusal;
 use domain::vote::method::Method;
 use domain::vote::round::{BallotOption, Source};

@@ -3,12 +3,14 @@
 use app::vote::round::{NewRound, NewRoundPage};
 use axum::extract::{Query, State};
 use domain::id::SessionId;
+use domain::money::parse_pounds;
 use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::session::session::Session;
 use domain::vote::advice::{Situation, propose};
 use domain::vote::method::Method;
 use domain::vote::pulse::Pulse;
+use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::{BallotOption, Round, Terms};
 use domain::vote::rule::Rule;
 use domain::wording::Wording;
@@ -18,7 +20,6 @@ use crate::error::Refused;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::{OwnRound, OwnSession};
-use crate::handlers::session::session::pounds;
 use crate::handlers::{HandlerResult, back_to_room, refused_in_room};
 use crate::page::render;
 use crate::state::AppState;
@@ -89,7 +90,7 @@ async fn suggested(state: &AppState, session: &Session, pulse: Option<&str>) -> 
         pot,
         ..NewRound::default()
     };
-    let method = propose(situation(state, session, &form).await?).method.name().to_owned();
+    let method = propose(situation(state, session, &form).await?).method.code().to_owned();
     Ok(NewRound { method, ..form })
 }
 
@@ -141,11 +142,11 @@ fn terms(form: &NewRound) -> Result<Terms, Refusal> {
     let seats = form.seats.trim().parse().ok().filter(|seats| (1..=12).contains(seats));
     let method = Method::parse(&form.method, most).ok_or(Refusal::Missing { field: "method" })?;
     // Money decides where ideas have costs; elsewhere a pot has no meaning.
-    let pot = pounds(&form.pot, "pot")?;
+    let pot = parse_pounds(&form.pot, "pot")?;
     let pot = pot.filter(|_| method.takes_money() && form.about == "wall");
     let usual = method.rules(pot.is_some()).first().copied();
     let rule = if form.rule.is_empty() { usual } else { Rule::parse(&form.rule) };
-    let rule = rule.ok_or(Refusal::RuleDoesNotFit)?;
+    let rule = rule.ok_or(Refusal::Vote(VoteRefusal::RuleDoesNotFit))?;
     // With other answers it is another question.
     let pulse = Pulse::parse(&form.pulse).filter(|_| method.is_scale());
     let terms = Terms {
@@ -199,7 +200,7 @@ async fn situation(state: &AppState, session: &Session, form: &NewRound) -> Resu
     };
     Ok(Situation {
         ages: ages_among(&groups),
-        pupils: groups.iter().map(|group| group.roll).sum(),
+        pupils: groups.iter().map(|group| group.size).sum(),
         options,
         pot: form.about == "wall" && !form.pot.trim().is_empty(),
     })

@@ -12,18 +12,18 @@ pub(super) fn filled(pulse: Pulse, ages: Ages) -> NewRound {
     let method = pulse.method(ages);
     let feelings = matches!(pulse, Pulse::CheckIn | Pulse::CheckOut);
     let question = if feelings && method != Method::Faces {
-        WORDS.t(&format!("pulse-{}-young", pulse.name()))
+        WORDS.t(&format!("pulse-{}-young", pulse.code()))
     } else {
-        WORDS.t(&format!("pulse-{}", pulse.name()))
+        WORDS.t(&format!("pulse-{}", pulse.code()))
     };
     NewRound {
         question,
         about: "own".to_owned(),
-        method: method.name().to_owned(),
+        method: method.code().to_owned(),
         most: "1".to_owned(),
         seats: "1".to_owned(),
         sensitive: pulse.is_sensitive(),
-        pulse: pulse.name().to_owned(),
+        pulse: pulse.code().to_owned(),
         ..NewRound::default()
     }
 }

@@ -4,7 +4,7 @@ use domain::vote::method::Method;
 use domain::vote::rule::Rule;
 use domain::vote::stirling::{LEAST, MOST};
 use domain::vote::suppression::{Profile, Shown};
-use domain::vote::tally::{Line, Measure, PublishedTally};
+use domain::vote::tally::{Measure, PublishedTally, TallyLine};
 
 use super::pounds;
 use crate::translator::Translator;
@@ -80,7 +80,7 @@ fn chosen(t: &Translator, tally: &PublishedTally) -> String {
     }
 }
 
-fn picked(t: &Translator, tally: &PublishedTally, winner: &Line) -> String {
+fn picked(t: &Translator, tally: &PublishedTally, winner: &TallyLine) -> String {
     let idea = ("idea", winner.option.words.as_str().into());
     let same = tally.lines.iter().filter(|line| line.chosen && line.shown == winner.shown).count();
     match (winner.shown, tally.voted.count()) {
@@ -107,7 +107,7 @@ fn picked(t: &Translator, tally: &PublishedTally, winner: &Line) -> String {
 }
 
 /// A count in stages: what won is what was left with most votes in the end, not what began first.
-fn in_stages(t: &Translator, tally: &PublishedTally, winner: &Line) -> String {
+fn in_stages(t: &Translator, tally: &PublishedTally, winner: &TallyLine) -> String {
     if tally.chosen() > 1 {
         return t.t_with("result-elected", &[("ideas", tally.chosen().into())]);
     }
@@ -120,7 +120,7 @@ fn in_stages(t: &Translator, tally: &PublishedTally, winner: &Line) -> String {
 }
 
 /// Points, coins, duels.
-fn figured(t: &Translator, tally: &PublishedTally, winner: &Line) -> String {
+fn figured(t: &Translator, tally: &PublishedTally, winner: &TallyLine) -> String {
     let idea = ("idea", winner.option.words.as_str().into());
     if tally.terms.pot.is_some() && tally.chosen() > 1 {
         let values = [("ideas", tally.chosen().into()), ("spent", pounds(tally.spent).into())];

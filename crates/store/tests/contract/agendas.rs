@@ -15,7 +15,7 @@ on_both! {
         let mut plan = Agenda { lines: vec![line(4, None), line(8, Some(Step::Ideas))], started_at: None };
         assert_eq!(agendas::of_session(&disk, &room.session.id).await.unwrap(), None);
         agendas::change(&disk, &room.session.id, &entry(), plan.clone(), |_, _| Ok(())).await.unwrap();
-        assert_eq!(live::facts(&disk, &room.session.id).await.unwrap().plan, None);
+        assert_eq!(live::facts(&disk, &room.session.id).await.unwrap().agenda, None);
         plan.started_at = Some(Moment(NOW.0));
         plan.lines.pop();
         let kept = plan.clone();
@@ -26,7 +26,7 @@ on_both! {
         agendas::change(&disk, &room.session.id, &entry(), Agenda::default(), keep).await.unwrap();
         assert_eq!(agendas::of_session(&disk, &room.session.id).await.unwrap(), Some(plan.clone()));
         let facts = live::facts(&disk, &room.session.id).await.unwrap();
-        assert_eq!((facts.plan, facts.version), (Some(plan.clone()), room.session.version + 2));
+        assert_eq!((facts.agenda, facts.version), (Some(plan.clone()), room.session.version + 2));
         let nowhere = agendas::change(&disk, &disk.id(), &entry(), plan, |_, _| Ok(())).await;
         assert!(matches!(nowhere, Err(Error::Refused(Refusal::NoSuchPage))));
     }

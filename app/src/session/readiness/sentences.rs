@@ -1,29 +1,29 @@
 //! What is said of readiness in one line: what is missing, and how far a session is.
 
-use domain::session::readiness::{Check, Missing, Standing};
+use domain::session::readiness::{Check, Missing, Readiness};
 use domain::session::session_role::SessionRole;
 use leptos::prelude::*;
 
 use crate::translator::{Translator, translator};
 
 /// "3 things are missing." Nothing for a session without a day, which waits for nothing.
-pub fn standing(t: &Translator, standing: Standing) -> String {
+pub fn standing(t: &Translator, standing: Readiness) -> String {
     match standing {
-        Standing::DropIn => t.t("ready-drop-in"),
-        Standing::Missing(n) => t.t_with("ready-missing", &[("n", n.into())]),
-        Standing::Complete => t.t("ready-complete"),
-        Standing::Ready => t.t("ready-ready"),
+        Readiness::DropIn => t.t("ready-drop-in"),
+        Readiness::Missing(n) => t.t_with("ready-missing", &[("n", n.into())]),
+        Readiness::Complete => t.t("ready-complete"),
+        Readiness::Ready => t.t("ready-ready"),
     }
 }
 
 /// The standing as a chip that leads to the page about it.
-pub fn chip(session: &domain::session::session::Session, of: Standing) -> impl IntoView + use<> {
+pub fn chip(session: &domain::session::session::Session, of: Readiness) -> impl IntoView + use<> {
     let t = translator();
     let class = match of {
-        Standing::DropIn => "readiness plain",
-        Standing::Missing(_) => "readiness chip late",
-        Standing::Complete => "readiness chip flag",
-        Standing::Ready => "readiness chip ready",
+        Readiness::DropIn => "readiness plain",
+        Readiness::Missing(_) => "readiness chip late",
+        Readiness::Complete => "readiness chip flag",
+        Readiness::Ready => "readiness chip ready",
     };
     let about = session.name.clone();
     view! {

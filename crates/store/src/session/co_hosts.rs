@@ -1,4 +1,4 @@
-//! The pupil who runs the steps of a session.
+//! The co-host: the pupil who runs the steps of a session, for as long as a worker says.
 
 use domain::id::{PupilId, SessionId};
 use domain::people::audit::AuditEntry;
@@ -14,12 +14,12 @@ use crate::sql::sql;
 ///
 /// # Errors
 /// [`Refusal::NoSuchPage`] when the pupil is not in this session, [`Refusal::NotNow`] when it is over.
-pub async fn give(db: &Db, session: &SessionId, pupil: &PupilId, entry: &AuditEntry) -> Result<()> {
+pub async fn appoint(db: &Db, session: &SessionId, pupil: &PupilId, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     if changing(&mut tx, session).await?.ended_at.is_some() {
         return Err(Refusal::NotNow.into());
     }
-    let given = sql("insert into hands (session, pupil)
+    let given = sql("insert into co_hosts (session, pupil)
          select session, id from pupils where id = $2 and session = $1 and removed_at is null
          on conflict (session) do update set pupil = excluded.pupil")
     .bind(session.as_str())
@@ -34,19 +34,21 @@ pub async fn give(db: &Db, session: &SessionId, pupil: &PupilId, entry: &AuditEn
 }
 
 /// Only workers run the steps again.
-pub async fn take_back(db: &Db, session: &SessionId, entry: &AuditEntry) -> Result<()> {
+pub async fn dismiss(db: &Db, session: &SessionId, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     if changing(&mut tx, session).await?.ended_at.is_some() {
         return Err(Refusal::NotNow.into());
     }
-    sql("delete from hands where session = $1").bind(session.as_str()).execute(&mut tx).await?;
+    sql("delete from co_hosts where session = $1").bind(session.as_str()).execute(&mut tx).await?;
     audit::write(&mut tx, entry).await?;
     tx.commit().await
 }
 
-/// Who runs the steps of a session, if a pupil does.
+/// The co-host of a session, if it has one.
 pub async fn of_session(db: &Db, session: &SessionId) -> Result<Option<PupilId>> {
-    let id: Option<String> =
-        sql("select pupil from hands where session = $1").bind(session.as_str()).scalar_optional(db).await?;
+    let id: Option<String> = sql("select pupil from co_hosts where session = $1")
+        .bind(session.as_str())
+        .scalar_optional(db)
+        .await?;
     Ok(id.map(Into::into))
 }

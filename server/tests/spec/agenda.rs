@@ -13,7 +13,7 @@ async fn a_new_session_has_the_usual_forty_minutes() {
     let house = House::open().await;
     let (worker, session, _) = room_with_session(&house, "").await;
     worker.get(&format!("/sessions/{session}/room")).await.says("The plan has 40 minutes.");
-    let page = worker.get(&format!("/sessions/{session}/plan")).await;
+    let page = worker.get(&format!("/sessions/{session}/agenda")).await;
     page.says("40 minutes in all").says("Silent ideas first").says("8–16");
 }
 
@@ -21,7 +21,7 @@ async fn a_new_session_has_the_usual_forty_minutes() {
 async fn a_plan_is_changed_line_by_line_and_nothing_typed_is_lost() {
     let house = House::open().await;
     let (worker, session, _) = room_with_session(&house, "").await;
-    let plan = format!("/sessions/{session}/plan");
+    let plan = format!("/sessions/{session}/agenda");
     let lines = |last: &'static str| {
         [("minutes", "5"), ("what", "Hello"), ("step", "waiting")]
             .into_iter()

@@ -30,13 +30,13 @@ pub fn rule_line(t: &Translator, terms: &Terms) -> Option<String> {
             [t.t_with(worth, &values), t.t(rest)].join(" ")
         }
         _ if terms.method.is_scale() => t.t("rule-scale"),
-        Rule::Greedy | Rule::GreedyPerCost if Measure::of(terms) == Measure::Coins => {
+        Rule::Greedy | Rule::GreedyPerCost if Measure::from_terms(terms) == Measure::Coins => {
             t.t_with(&format!("rule-{}-coins", terms.rule.name()), &values)
         }
         rule => t.t_with(&format!("rule-{}", rule.name()), &values),
     };
     let mixed = terms.also_pairs.then(|| t.t("rule-also-pairs"));
-    let points = terms.method == Method::Sort && Measure::of(terms) == Measure::Points;
+    let points = terms.method == Method::Sort && Measure::from_terms(terms) == Measure::Points;
     let points = points.then(|| t.t("rule-sort"));
     Some([Some(line), points, mixed].into_iter().flatten().collect::<Vec<_>>().join(" "))
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer};
 
 /// A text of our own code, read back as such.
-pub(super) type OurText = &'static str;
+pub(crate) type OurText = &'static str;
 
 /// The fields of forms that a refusal can name.
 pub const FIELDS: &[&str] = &[
@@ -72,7 +72,7 @@ pub const FIELDS: &[&str] = &[
     "title",
     "units",
     "want",
-    "wants",
+    "gets",
     "ways",
     "what",
     "who",
@@ -85,7 +85,7 @@ pub const FIELDS: &[&str] = &[
 ];
 
 /// A field of ours, read back.
-pub(super) fn known_field<'de, D: Deserializer<'de>>(read: D) -> Result<OurText, D::Error> {
+pub(crate) fn known_field<'de, D: Deserializer<'de>>(read: D) -> Result<OurText, D::Error> {
     let text = String::deserialize(read)?;
     let one = FIELDS.iter().copied().find(|known| *known == text);
     one.ok_or_else(|| serde::de::Error::custom("a field that is not ours"))

@@ -49,7 +49,7 @@ pub struct Sat {
 }
 
 /// One for each outcome that an activity in the calendar works towards, in the list's order.
-pub async fn of(
+pub async fn worked_towards(
     state: &AppState,
     partnership: &PartnershipId,
     outcomes: &[WantedOutcome],
@@ -65,7 +65,7 @@ pub async fn of(
         if been.is_empty() && ahead.is_empty() {
             continue;
         }
-        let signal = Signal::of(&outcome.code);
+        let signal = Signal::for_outcome(&outcome.code);
         let seen = match signal {
             Signal::Register => register(known, &been),
             Signal::Covered => (!been.is_empty()).then_some(Seen::Covered),

@@ -10,7 +10,7 @@ use crate::state::AppState;
 use store::session::bookings::Booked;
 
 /// All of them in the order of time, each with its place, if one is chosen.
-pub async fn of(
+pub async fn bookings_with_places(
     state: &AppState,
     partnership: &PartnershipId,
 ) -> Result<Vec<(Booked, Option<PlaceInFull>)>, Refused> {

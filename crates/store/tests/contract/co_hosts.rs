@@ -1,7 +1,7 @@
 use domain::refusal::Refusal;
 use store::Error;
 use store::people::pupils;
-use store::session::{hands, sessions};
+use store::session::{co_hosts, sessions};
 
 use crate::disk::{Disk, NOW, entry};
 
@@ -10,14 +10,14 @@ on_both! {
         let room = disk.room().await;
         let id = &room.session.id;
         let (fox, owl) = (disk.pupil(&room, "fox").await, disk.pupil(&room, "owl").await);
-        assert_eq!(hands::of_session(&disk, id).await.unwrap(), None);
-        hands::give(&disk, id, &fox.id, &entry()).await.unwrap();
-        hands::give(&disk, id, &owl.id, &entry()).await.unwrap();
-        assert_eq!(hands::of_session(&disk, id).await.unwrap(), Some(owl.id.clone()));
-        hands::take_back(&disk, id, &entry()).await.unwrap();
-        assert_eq!(hands::of_session(&disk, id).await.unwrap(), None);
+        assert_eq!(co_hosts::of_session(&disk, id).await.unwrap(), None);
+        co_hosts::appoint(&disk, id, &fox.id, &entry()).await.unwrap();
+        co_hosts::appoint(&disk, id, &owl.id, &entry()).await.unwrap();
+        assert_eq!(co_hosts::of_session(&disk, id).await.unwrap(), Some(owl.id.clone()));
+        co_hosts::dismiss(&disk, id, &entry()).await.unwrap();
+        assert_eq!(co_hosts::of_session(&disk, id).await.unwrap(), None);
         let stranger = disk.stranger(&room, "robot");
-        let refused = hands::give(&disk, id, &stranger.id, &entry()).await;
+        let refused = co_hosts::appoint(&disk, id, &stranger.id, &entry()).await;
         assert!(matches!(refused, Err(Error::Refused(Refusal::NoSuchPage))));
     }
 
@@ -25,11 +25,11 @@ on_both! {
         let room = disk.room().await;
         let id = &room.session.id;
         let (fox, owl) = (disk.pupil(&room, "fox").await, disk.pupil(&room, "owl").await);
-        hands::give(&disk, id, &fox.id, &entry()).await.unwrap();
+        co_hosts::appoint(&disk, id, &fox.id, &entry()).await.unwrap();
         pupils::remove(&disk, &fox.id, NOW, &entry()).await.unwrap();
-        assert_eq!(hands::of_session(&disk, id).await.unwrap(), None);
-        hands::give(&disk, id, &owl.id, &entry()).await.unwrap();
+        assert_eq!(co_hosts::of_session(&disk, id).await.unwrap(), None);
+        co_hosts::appoint(&disk, id, &owl.id, &entry()).await.unwrap();
         sessions::end(&disk, id, NOW, &entry()).await.unwrap();
-        assert_eq!(hands::of_session(&disk, id).await.unwrap(), None);
+        assert_eq!(co_hosts::of_session(&disk, id).await.unwrap(), None);
     }
 }

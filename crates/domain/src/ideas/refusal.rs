@@ -1,0 +1,71 @@
+//! What ideas and their answers will not do.
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use crate::our_text::{OurText, known_field};
+
+/// Why something about ideas and their answers was not done.
+#[derive(Clone, Debug, PartialEq, Eq, Error, Serialize, Deserialize)]
+pub enum IdeasRefusal {
+    /// A reason of more words than pupils read.
+    #[error("more than {most} words")]
+    TooManyWords {
+        /// How many words fit.
+        most: usize,
+    },
+    /// A sentence that is longer than pupils read.
+    #[error("a sentence of more than {most} words")]
+    LongSentence {
+        /// The form field it stands in, by its name.
+        #[serde(deserialize_with = "known_field")]
+        field: OurText,
+        /// The sentence.
+        sentence: String,
+        /// How many words one sentence may have.
+        most: usize,
+    },
+    /// A word of forms and offices.
+    #[error("a word that pupils may not know")]
+    HardWord {
+        /// The form field it stands in, by its name.
+        #[serde(deserialize_with = "known_field")]
+        field: OurText,
+        /// The word.
+        word: String,
+    },
+    /// Ideas wait for an answer, so a round is not closed for good.
+    #[error("{first:?} and {more} more have no answer")]
+    Unanswered {
+        /// The words of the first that waits.
+        first: String,
+        /// How many others wait.
+        more: usize,
+    },
+    /// Ideas that pupils sent were not read by a worker, so a round is not closed for good.
+    #[error("{left} ideas were not read")]
+    IdeasUnread {
+        /// How many.
+        left: usize,
+    },
+    /// Not every organisation that runs an activity ticked the same outcomes.
+    #[error("not agreed yet")]
+    NotAgreed {
+        /// Who has to tick the same, by name.
+        who: String,
+    },
+}
+
+impl IdeasRefusal {
+    /// Its name in the Fluent ids: `refusal-<key>`.
+    pub(crate) fn key(&self) -> &'static str {
+        match self {
+            Self::TooManyWords { .. } => "too-many-words",
+            Self::LongSentence { .. } => "long-sentence",
+            Self::HardWord { .. } => "hard-word",
+            Self::Unanswered { .. } => "unanswered",
+            Self::IdeasUnread { .. } => "ideas-unread",
+            Self::NotAgreed { .. } => "not-agreed",
+        }
+    }
+}

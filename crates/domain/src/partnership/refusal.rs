@@ -1,0 +1,43 @@
+//! What the page of the partnership will not do: its places, its budget, what it works towards.
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+/// Why something about the partnership was not done.
+#[derive(Clone, Debug, PartialEq, Eq, Error, Serialize, Deserialize)]
+pub enum PartnershipRefusal {
+    /// A file that is no photo of a kind that browsers show.
+    #[error("not a photo")]
+    NotAPhoto,
+    /// A photo of too many bytes.
+    #[error("the photo is too large")]
+    PhotoTooLarge,
+    /// As many photos as a place can have.
+    #[error("more than {most} photos")]
+    TooManyPhotos {
+        /// How many there can be.
+        most: usize,
+    },
+    /// Something that others still need.
+    #[error("still in use")]
+    InUse {
+        /// Who needs it, in words.
+        by: String,
+    },
+    /// Pupils share out one pot, and somebody else has written it meanwhile.
+    #[error("there is a pot already")]
+    OnePot,
+}
+
+impl PartnershipRefusal {
+    /// Its name in the Fluent ids: `refusal-<key>`.
+    pub(crate) fn key(&self) -> &'static str {
+        match self {
+            Self::NotAPhoto => "not-a-photo",
+            Self::PhotoTooLarge => "photo-too-large",
+            Self::TooManyPhotos { .. } => "too-many-photos",
+            Self::InUse { .. } => "in-use",
+            Self::OnePot => "one-pot",
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! Who may not do it, or is not known.
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+/// Why something about who is here was not done.
+#[derive(Clone, Debug, PartialEq, Eq, Error, Serialize, Deserialize)]
+pub enum PeopleRefusal {
+    /// Somebody else in the session took this picture first.
+    #[error("this picture is taken")]
+    PictureTaken,
+    /// The device is not known, or not any more (lost cookie, new device, session over).
+    #[error("this device is not in a session")]
+    NotIn,
+    /// An adult's page, and nobody is signed in.
+    #[error("nobody is signed in")]
+    NotSignedIn,
+    /// Signed in, but this is not for this person.
+    #[error("not for this person")]
+    NotYours,
+    /// Wrong e-mail or password.
+    #[error("wrong e-mail or password")]
+    WrongPassword,
+    /// Too many tries; wait a little.
+    #[error("too many tries")]
+    TooManyTries,
+}
+
+impl PeopleRefusal {
+    /// Its name in the Fluent ids: `refusal-<key>`.
+    pub(crate) fn key(&self) -> &'static str {
+        match self {
+            Self::PictureTaken => "picture-taken",
+            Self::NotIn => "not-in",
+            Self::NotSignedIn => "not-signed-in",
+            Self::NotYours => "not-yours",
+            Self::WrongPassword => "wrong-password",
+            Self::TooManyTries => "too-many-tries",
+        }
+    }
+}

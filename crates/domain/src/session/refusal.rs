@@ -1,0 +1,36 @@
+//! What a session will not do.
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+/// Why something about a session was not done.
+#[derive(Clone, Debug, PartialEq, Eq, Error, Serialize, Deserialize)]
+pub enum SessionRefusal {
+    /// No session is open under this code: mistyped, expired or ended.
+    #[error("no open session has this code")]
+    CodeNotOpen,
+    /// The worker has shut the door to newcomers.
+    #[error("the door of this session is shut")]
+    DoorShut,
+    /// A part of a debrief with more words than the next adult reads.
+    #[error("more than {most} words to pass on")]
+    TooLongToPassOn {
+        /// How many words fit.
+        most: usize,
+    },
+    /// A session that still misses something.
+    #[error("the session is not ready")]
+    NotReady,
+}
+
+impl SessionRefusal {
+    /// Its name in the Fluent ids: `refusal-<key>`.
+    pub(crate) fn key(&self) -> &'static str {
+        match self {
+            Self::CodeNotOpen => "code-not-open",
+            Self::DoorShut => "door-shut",
+            Self::TooLongToPassOn { .. } => "too-long-to-pass-on",
+            Self::NotReady => "not-ready",
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! What a vote will not do: mark, open, close.
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+/// Why something about a vote was not done.
+#[derive(Clone, Debug, PartialEq, Eq, Error, Serialize, Deserialize)]
+pub enum VoteRefusal {
+    /// The vote has closed.
+    #[error("the round is closed")]
+    RoundClosed,
+    /// Neither a choice nor "none of these" was marked.
+    #[error("nothing was picked")]
+    NothingPicked,
+    /// More picks than the round allows.
+    #[error("more than {most} picks")]
+    TooManyPicks {
+        /// How many may be picked.
+        most: usize,
+    },
+    /// Coins are left to give.
+    #[error("{left} coins are left")]
+    CoinsLeft {
+        /// How many.
+        left: usize,
+    },
+    /// More coins than there are.
+    #[error("more than {most} coins")]
+    TooManyCoins {
+        /// How many there are.
+        most: usize,
+    },
+    /// Not every card is sorted, or not every pair answered.
+    #[error("{left} cards are left")]
+    CardsLeft {
+        /// How many.
+        left: usize,
+    },
+    /// An option was taken off the ballot while the pupil marked it.
+    #[error("an option was taken off the ballot")]
+    OptionWithdrawn,
+    /// The last vote of the session is open, or its result was not shown yet.
+    #[error("the last result was not shown")]
+    ResultNotShown,
+    /// Faces, and most of the group is too young to tell them apart.
+    #[error("faces mislead under ten")]
+    FacesTooYoung,
+    /// The Stirling scale, and pupils it was not made for.
+    #[error("the scale is for ages 8 to 15")]
+    StirlingAges,
+    /// A rule that cannot count ballots of this method.
+    #[error("this rule cannot count these ballots")]
+    RuleDoesNotFit,
+    /// At the close the rule could not count the ballots: a fault of ours. The round stays open.
+    #[error("the rule cannot count the ballots of this round")]
+    CannotCount,
+    /// A pick that is not on the ballot, a pick twice, or "none" together with a pick.
+    #[error("this ballot cannot be read")]
+    UnreadableBallot,
+    /// Too few or too many options for the method.
+    #[error("a ballot holds {least} to {most} options")]
+    WrongNumberOfOptions {
+        /// The fewest.
+        least: usize,
+        /// The most.
+        most: usize,
+    },
+}
+
+impl VoteRefusal {
+    /// Its name in the Fluent ids: `refusal-<key>`.
+    pub(crate) fn key(&self) -> &'static str {
+        match self {
+            Self::RoundClosed => "round-closed",
+            Self::NothingPicked => "nothing-picked",
+            Self::TooManyPicks { .. } => "too-many-picks",
+            Self::CoinsLeft { .. } => "coins-left",
+            Self::TooManyCoins { .. } => "too-many-coins",
+            Self::CardsLeft { .. } => "cards-left",
+            Self::OptionWithdrawn => "option-withdrawn",
+            Self::ResultNotShown => "result-not-shown",
+            Self::FacesTooYoung => "faces-too-young",
+            Self::StirlingAges => "stirling-ages",
+            Self::RuleDoesNotFit => "rule-does-not-fit",
+            Self::CannotCount => "cannot-count",
+            Self::UnreadableBallot => "unreadable-ballot",
+            Self::WrongNumberOfOptions { .. } => "wrong-number-of-options",
+        }
+    }
+}
