@@ -254,7 +254,7 @@ export async function setScene(house: House): Promise<Scene> {
     'worried': pupil(first, '/worried'),
     'not today, at the door': pupil(stranger, '/not-today'),
     'worried, at the door': pupil(stranger, '/worried'),
-    'lost cookie': pupil(stranger, '/ideas'),
+    'lost cookie': pupil(stranger, '/run/step', []),
     'unknown address': pupil(stranger, '/nowhere'),
     'too late for an idea': pupil(moved.author, `/ideas/${moved.draft}/words`, [['words', 'Swim, in the morning']]),
     'sign in': adult(stranger, '/sign-in'),

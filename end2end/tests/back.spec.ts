@@ -79,6 +79,8 @@ for (const way of WAYS) {
     sent.length = 0;
     for (let back = 0; back < 5; back++) {
       await kind(page.goBack());
+      // Before the first page of the tab there is nothing.
+      if (page.url() === 'about:blank') break;
       await seesNothingOf(page, way.shows);
       await kind(page.reload());
       await seesNothingOf(page, way.shows);
@@ -89,7 +91,7 @@ for (const way of WAYS) {
     await next.goesOn();
     await next.reads('What would you like to do?');
     expect(await page.locator('main input[checked]').count()).toBe(0);
-    for (let back = 0; back < 3; back++) await kind(page.goBack());
+    await kind(page.goBack());
     await expect(page.getByRole('main')).not.toContainText('You have voted.');
   });
 }

@@ -60,7 +60,7 @@ async function open(context: BrowserContext, place: Place): Promise<Page> {
     return page;
   }
   // A page that answers a form: sent from a page of the same house, as browsers do.
-  await page.goto('/');
+  await page.goto('/worried');
   await page.evaluate(
     ([path, fields]) => {
       const form = Object.assign(document.createElement('form'), { method: 'post', action: path });
@@ -73,7 +73,7 @@ async function open(context: BrowserContext, place: Place): Promise<Page> {
     [place.path, place.post] as const,
   );
   // A form that was not taken leads to the page that shows it again, often one of another address.
-  await page.waitForURL((url) => url.pathname !== '/');
+  await page.waitForURL((url) => url.pathname !== '/worried');
   return page;
 }
 

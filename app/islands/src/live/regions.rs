@@ -25,14 +25,20 @@ pub(super) fn draw_again() {
     let _ = request.open("GET", &address).and_then(|()| request.send());
 }
 
-/// Posts a form and puts one region of the answer in the place of the old. The words of our own
-/// fields need no escaping: they are ids and names. Says whether it was sent. Where the server is not
-/// reached, the page's own line about that is shown, and the tap can be made again.
+/// Posts a form and puts one region of the answer in the place of the old; an answer of another page
+/// is gone to, so that Back and reload know where they are. The words of our own fields need no
+/// escaping: they are ids and names. Says whether it was sent. Where the server is not reached, the
+/// page's own line about that is shown, and the tap can be made again.
 pub(crate) fn send(to: &str, body: &str, region: &'static str) -> bool {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return false };
     let Ok(request) = XmlHttpRequest::new() else { return false };
     let answered = request.clone();
     let swap = Closure::once_into_js(move || {
+        let (led_to, here) = (answered.response_url(), document.url().unwrap_or_default());
+        if page_of(&led_to) != page_of(&here) {
+            let _ = web_sys::window().map(|window| window.location().set_href(&led_to));
+            return;
+        }
         let text = answered.response_text().ok().flatten();
         let new = text.and_then(|html| read(&document, &html));
         if !new.is_some_and(|new| swap_one(&document, &new, region)) {
@@ -50,6 +56,11 @@ pub(crate) fn send(to: &str, body: &str, region: &'static str) -> bool {
     request.open("POST", to).is_ok()
         && request.set_request_header("content-type", "application/x-www-form-urlencoded").is_ok()
         && request.send_with_opt_str(Some(body)).is_ok()
+}
+
+/// An address without what is asked of it.
+fn page_of(address: &str) -> &str {
+    address.split(['?', '#']).next().unwrap_or_default()
 }
 
 /// Puts the new region in the place of the old, and the eye and the reader at its heading.

@@ -85,15 +85,18 @@ impl Copy {
         said
     }
 
-    fn stories(&self) -> Result<Stories> {
+    /// Whether cargo is content with the stories.
+    fn cargo(&self, more: &[&str]) -> Result<bool> {
         let mut cargo = Command::new("cargo");
         cargo.current_dir(&self.0).env("CARGO_TARGET_DIR", self.0.join("target")).env("RUST_BACKTRACE", "0");
-        let built = cargo.args(STORIES).arg("--no-run").output()?;
-        if !built.status.success() {
+        Ok(cargo.args(STORIES).args(more).output()?.status.success())
+    }
+
+    fn stories(&self) -> Result<Stories> {
+        if !self.cargo(&["--no-run"])? {
             return Ok(Stories::NotBuilt);
         }
-        let ran = cargo.output()?;
-        Ok(if ran.status.success() { Stories::Green } else { Stories::Red })
+        Ok(if self.cargo(&[])? { Stories::Green } else { Stories::Red })
     }
 }
 

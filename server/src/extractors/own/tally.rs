@@ -19,7 +19,7 @@ pub enum SeenTally {
     /// For an adult of the partnership, once the round is closed.
     Adult(Adult, PublishedTally),
     /// For a pupil of the session, once it was shown to the room.
-    Pupil(PupilSession, PublishedTally),
+    Pupil(Box<PupilSession>, PublishedTally),
 }
 
 /// A tally of the adult's own partnership as it may travel.
@@ -36,7 +36,7 @@ impl FromRequestParts<AppState> for SeenTally {
         }
         let known = PupilSession::from_request_parts(parts, state).await?;
         let tally = shown_to(parts, state, &known).await?;
-        Ok(Self::Pupil(known, tally))
+        Ok(Self::Pupil(Box::new(known), tally))
     }
 }
 

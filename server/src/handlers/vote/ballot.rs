@@ -49,7 +49,7 @@ pub async fn show(
     }
     // Back from "are these your picks?" leads here, and they are still marked.
     if asks && let Some(form) = draft::sent_to(&check_of(&round), &state, &headers).await {
-        let marked = Marked::by(&round, &form, voted_before);
+        let marked = Marked::by(&round, &form, voted_before).one_step_back();
         return ballot_page(&state, &voter, round, marked).await;
     }
     match ballot {
@@ -105,12 +105,7 @@ pub async fn change(VoterRound { round, .. }: VoterRound, form: FormFields) -> R
     if !round.is_open() {
         return form.again(&ballot_of(&round), Refusal::Vote(VoteRefusal::RoundClosed));
     }
-    let mut marks = standing_marks(&round, &form);
-    // All pairs are answered; going back opens the last one.
-    if method(&round, &form) == Method::ThisOrThat {
-        marks = marks.after("undo");
-    }
-    let mut fields = marks.fields();
+    let mut fields = Marked::by(&round, &form, false).one_step_back().marks.fields();
     fields.push(("by".to_owned(), form.one("by").to_owned()));
     FormFields::from(fields).carry(&ballot_of(&round))
 }
@@ -159,6 +154,14 @@ impl Marked {
     fn by(round: &Round, form: &FormFields, voted_before: bool) -> Self {
         let (method, marks) = (method(round, form), standing_marks(round, form));
         Self { method, marks, voted_before, refusal: None }
+    }
+
+    /// From "are these your picks?" to the ballot: all pairs are answered there, so the last one opens.
+    fn one_step_back(mut self) -> Self {
+        if self.method == Method::ThisOrThat {
+            self.marks = self.marks.after("undo");
+        }
+        self
     }
 
     /// As it was cast before, if it was. Pairs begin anew: the kept ones have no order.

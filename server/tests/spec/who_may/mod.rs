@@ -10,7 +10,7 @@ use fixtures::emails::{BEA, OLA};
 use fixtures::ids::{FRIDAY, GULL_IDEA, PIER};
 
 use crate::house::{House, Person};
-use people::scene;
+use people::{form, scene};
 use table::WHO_MAY;
 
 #[tokio::test]
@@ -23,7 +23,7 @@ async fn every_address_lets_in_whom_the_table_says_and_nobody_else() {
         // Those who may come last: only they change something.
         let (first, last): (Vec<_>, Vec<_>) = scene.people.iter().partition(|(who, _)| !may.contains(who));
         for (who, person) in first.into_iter().chain(last) {
-            let answer = Answer::to(person, method, &path, &scene.form(address)).await;
+            let answer = Answer::to(person, method, &path, form(address)).await;
             if answer.lets_in(method) != may.contains(who) {
                 wrong.push(format!("{method} {address} as {who:?}: {answer:?}"));
             }

@@ -83,14 +83,11 @@ impl Scene<'_> {
         assert!(!path.contains('{'), "{address} has no real id");
         path
     }
+}
 
-    /// What must stand in a form so that it is about something. All others are sent empty.
-    pub fn form(&self, address: &str) -> String {
-        match address {
-            "/partnership/outcomes/note" => "code=BEHA".to_owned(),
-            _ => String::new(),
-        }
-    }
+/// What must stand in a form so that it is about something. All others are sent empty.
+pub fn form(address: &str) -> &'static str {
+    if address == "/partnership/outcomes/note" { "code=BEHA" } else { "" }
 }
 
 /// A session after its votes, with an idea of each kind, three pupils, and everybody else.
@@ -119,12 +116,7 @@ pub async fn scene(house: &House) -> Scene<'_> {
     let wall = vote.ideas[0].clone();
     let idea = store::ideas::ideas::get(db, &wall.as_str().into()).await.unwrap().unwrap();
     let activity = activity_of(house, idea).await;
-    let photo = crate::photos::one_of(&dee, CINDER_HALL).await;
-    let day = [("holiday", "Half term"), ("day", "2026-12-21"), ("last_day", "2026-12-23")];
-    dee.post("/partnership/holidays", &day).await.see_other();
-    let holidays = dee.get("/partnership/holidays").await;
-    dee.post("/programme/calendar", &[]).await.see_other();
-    let programme = dee.get("/programme").await;
+    let [photo, holiday, token] = of_the_partnership(&dee).await;
 
     let jo = house.signed_in(JO).await;
     let other = jo.makes_session("").await;
@@ -138,8 +130,8 @@ pub async fn scene(house: &House) -> Scene<'_> {
         words: room.after("action=\"/words/").to_owned(),
         round: vote.round,
         spare: pupil("kite"),
-        holiday: holidays.after("action=\"/partnership/holidays/").to_owned(),
-        token: programme.after("/calendar/").to_owned(),
+        holiday,
+        token,
         wall,
         waiting,
         photo,
@@ -158,6 +150,18 @@ pub async fn scene(house: &House) -> Scene<'_> {
             (Who::Leader, dee),
         ],
     }
+}
+
+/// A photo, a day without school, and the secret of the calendar.
+async fn of_the_partnership(leader: &Person<'_>) -> [String; 3] {
+    let photo = crate::photos::one_of(leader, CINDER_HALL).await;
+    let day = [("holiday", "Half term"), ("day", "2026-12-21"), ("last_day", "2026-12-23")];
+    leader.post("/partnership/holidays", &day).await.see_other();
+    let holidays = leader.get("/partnership/holidays").await;
+    leader.post("/programme/calendar", &[]).await.see_other();
+    let programme = leader.get("/programme").await;
+    let holiday = holidays.after("action=\"/partnership/holidays/").to_owned();
+    [photo, holiday, programme.after("/calendar/").to_owned()]
 }
 
 async fn close(worker: &Person<'_>, round: &str) {
