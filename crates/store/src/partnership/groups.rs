@@ -12,7 +12,7 @@ use crate::sql::{On, sql};
 /// All columns of a group, for the statements below.
 macro_rules! columns {
     () => {
-        "groups.id, groups.organisation, groups.name, groups.ages_from, groups.ages_to, groups.roll"
+        "groups.id, groups.organisation, groups.name, groups.ages_from, groups.ages_to, groups.size"
     };
 }
 
