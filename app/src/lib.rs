@@ -6,9 +6,11 @@
 // A page is one nested type; the deepest goes over the usual 128 steps.
 #![recursion_limit = "512"]
 
+pub mod dates;
 pub mod frame;
 pub mod icons;
 pub mod ideas;
+pub mod isolates;
 pub mod live;
 pub mod page;
 pub mod partnership;

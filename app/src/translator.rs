@@ -2,7 +2,10 @@
 
 use leptos::prelude::use_context;
 
-/// A value in a sentence: a number picks the plural, a text stands as it is.
+use crate::isolates;
+
+/// A value in a sentence: a number picks the plural, a text stands in it as it was typed, and
+/// cannot get out of the isolate that it stands in.
 #[derive(Clone, Debug)]
 pub enum Value {
     /// A count.
@@ -31,13 +34,13 @@ impl From<i32> for Value {
 
 impl From<&str> for Value {
     fn from(text: &str) -> Self {
-        Self::Text(text.to_owned())
+        text.to_owned().into()
     }
 }
 
 impl From<String> for Value {
     fn from(text: String) -> Self {
-        Self::Text(text)
+        Self::Text(isolates::closed(text))
     }
 }
 
@@ -56,12 +59,12 @@ pub struct Translator {
 impl Translator {
     /// The sentence with this id.
     pub fn t(&self, id: &str) -> String {
-        (self.look_up)(self.language, id, &[])
+        self.t_with(id, &[])
     }
 
     /// The sentence with this id and these values in it.
     pub fn t_with(&self, id: &str, values: &[(&str, Value)]) -> String {
-        (self.look_up)(self.language, id, values)
+        isolates::spared((self.look_up)(self.language, id, values))
     }
 }
 

@@ -38,9 +38,9 @@ pub fn dated(state: &AppState, booked: &Booked, place: Option<&PlaceInFull>) -> 
         session: booking.session.clone(),
         name: name.clone(),
         organisation: organisation.clone(),
-        day: booking.day.to_string(),
-        starts: dates::clock(booking.starts),
-        ends: dates::clock(booking.ends),
+        day: booking.day,
+        starts: booking.starts,
+        ends: booking.ends,
         place: place.map(|one| one.place.name.clone()),
         past: booking.day < dates::day_of(state.clock.now()),
     }

@@ -11,6 +11,7 @@ use tokio::net::TcpListener;
 
 use crate::clock::{Chance, Clock};
 use crate::live::Live;
+use crate::locale::PLAIN_WORDS;
 use crate::site::Site;
 use crate::state::AppState;
 use crate::{demo, router};
@@ -60,7 +61,8 @@ pub async fn serve(options: Serve) -> anyhow::Result<()> {
         demo::seed(&state).await?;
         println!("{}", demo::welcome(&state).await?);
     }
-    println!("Fifth listens on {}", state.public_url);
+    let address = state.public_url.to_string();
+    println!("{}", PLAIN_WORDS.t_with("terminal-listens", &[("address", address.into())]));
     tokio::spawn(tidy(state.clone()));
     let (db, live) = (state.db.clone(), state.live.clone());
     let told = async move {

@@ -9,8 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use domain::our_text::FIELDS;
 
 use reading::{
-    arguments, code, dependencies, files, fluent_files, has_kind, ids, lines_with, literals, name, place,
-    read, root, rust_files, said, sentences,
+    arguments, code, dependencies, english, files, fluent_files, has_kind, ids, lines_with, literals, name,
+    place, read, root, rust_files, said, sentences,
 };
 
 /// Longest file of code. Beyond it a reader scrolls instead of reads.
@@ -242,6 +242,25 @@ fn every_sentence_that_is_said_stands_in_the_fluent_files() {
     none(
         &wrong,
         "Write it in app/locales/en/<concept>.ftl. If it is put together, add how it begins to PUT_TOGETHER.",
+    );
+}
+
+#[test]
+fn no_english_stands_in_what_draws_pages_files_and_charts() {
+    // No sentences: words that are looked for in what pupils typed, and who did it in the audit.
+    let others = ["server/src/handlers/ideas/moderation_hints.rs", "server/src/handlers/session/run.rs"];
+    let mut wrong = Vec::new();
+    for folder in
+        ["app/src", "app/islands/src", "server/src/handlers", "server/src/files", "server/src/charts"]
+    {
+        for file in rust_files(folder, &others) {
+            let code = code(&file);
+            wrong.extend(english(&code).into_iter().map(|(at, text)| place(&file, at, text)));
+        }
+    }
+    none(
+        &wrong,
+        "Write it in app/locales/en/<concept>.ftl and say it by its id: a translator reads no code.",
     );
 }
 

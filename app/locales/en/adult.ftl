@@ -16,25 +16,3 @@ step-wall = Wall
 step-vote = Vote
 step-result = Result
 step-answers = Answers
-
-# Days.
-day-in-words = { $weekday } { $day } { $month }
-day-monday = Monday
-day-tuesday = Tuesday
-day-wednesday = Wednesday
-day-thursday = Thursday
-day-friday = Friday
-day-saturday = Saturday
-day-sunday = Sunday
-month-january = January
-month-february = February
-month-march = March
-month-april = April
-month-may = May
-month-june = June
-month-july = July
-month-august = August
-month-september = September
-month-october = October
-month-november = November
-month-december = December

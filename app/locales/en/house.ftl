@@ -1,4 +1,4 @@
-# What the server itself says: live lines, charts, files.
+# What the server itself says: live lines, charts, files, the terminal.
 
 live-voted = { $voted } of { $asked } have voted
 live-in = { $in ->
@@ -26,3 +26,7 @@ csv-none = None of these
 house-usual-question = What would you like to do?
 house-qr = A picture of the code { $code }: point a phone's camera at it to join.
 house-qr-answers = A picture of this page's address: point a phone's camera at it to read the answers.
+
+terminal-listens = Fifth listens on { $address }
+terminal-pupils = Pupils join here: { $address }
+terminal-adults = Adults sign in at { $address }

@@ -69,7 +69,7 @@ fn poster() -> PosterPage {
         answers: vec![(idea(0), samples::answer(0))],
         waiting: 1,
         decider: "Jo".to_owned(),
-        answer_by: "Monday".to_owned(),
+        answer_by: fixtures::TODAY,
         late: true,
         address: format!("http://fifth.test/sessions/{OPEN}/answers"),
         qr_svg: "<svg class=\"qr\" role=\"img\" aria-label=\"code\"></svg>".to_owned(),

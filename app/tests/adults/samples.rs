@@ -30,6 +30,7 @@ use domain::vote::suppression::{count_and_publish, publish_replies};
 use domain::vote::tally::PublishedTally;
 use fixtures::ids::{CINDER_LANE, LARKMOOR, OPEN};
 use fixtures::{NOW, words};
+use jiff::civil::{date, time};
 
 /// What a pupil could type to break out of a page.
 pub use fixtures::worst::HTML as NASTY;
@@ -135,7 +136,7 @@ pub fn drawn(tally: PublishedTally) -> Drawn {
 pub fn answer(at: usize) -> Answer {
     Answer {
         because: words("The hall is being painted."),
-        by_when: Some("Saturday 30 January".to_owned()),
+        by_when: Some(date(2027, 1, 30)),
         follow_up: Some(FollowUp {
             done: Done::Partly,
             happened: words("The hall is half painted."),
@@ -238,9 +239,9 @@ pub fn dated() -> Dated {
         session: OPEN.into(),
         name: NASTY.to_owned(),
         organisation: CINDER_LANE.into(),
-        day: "2026-12-03".to_owned(),
-        starts: "13:30".to_owned(),
-        ends: "15:00".to_owned(),
+        day: date(2026, 12, 3),
+        starts: time(13, 30, 0, 0),
+        ends: time(15, 0, 0, 0),
         place: Some(NASTY.to_owned()),
         past: false,
     }

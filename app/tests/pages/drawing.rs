@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use app::frame::PageContext;
+use app::isolates;
 use app::translator::{Translator, Value};
 use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{Loader, langid, static_loader};
@@ -14,11 +15,11 @@ static_loader! {
     static SENTENCES = {
         locales: "./locales",
         fallback_language: "en",
-        customise: |bundle| bundle.set_use_isolating(false),
+        customise: |bundle| bundle.set_use_isolating(true),
     };
 }
 
-/// The whole document.
+/// The whole document, without the marks that keep text from turning other text.
 pub fn draw<V: IntoView>(view: impl FnOnce() -> V) -> String {
     let context = PageContext {
         nonce: "0123456789abcdefghij".into(),
@@ -32,7 +33,7 @@ pub fn draw<V: IntoView>(view: impl FnOnce() -> V) -> String {
     owner.with(|| {
         provide_context(context);
         provide_context(WORDS);
-        view().to_html()
+        isolates::without(&view().to_html())
     })
 }
 

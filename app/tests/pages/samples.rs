@@ -33,6 +33,7 @@ use domain::vote::suppression::count_and_publish;
 use domain::vote::tally::PublishedTally;
 use fixtures::ids::OPEN;
 use fixtures::{CODE, NOW, words};
+use jiff::civil::date;
 
 use crate::drawing::draw;
 
@@ -138,7 +139,7 @@ fn the_vote() -> Vec<(&'static str, String)> {
         round: round(),
         open,
         decider: decider(),
-        answer_by: day(),
+        answer_by: date(2026, 12, 1),
         live: live(),
     };
     let ticked = ballot_page(picked(), Some(Refusal::Vote(VoteRefusal::TooManyPicks { most: 3 })));
@@ -168,7 +169,7 @@ fn afterwards() -> Vec<(&'static str, String)> {
         answers: (0..answered).map(said).collect(),
         unanswered: (answered..6).map(idea).collect(),
         decider: decider(),
-        answer_by: day(),
+        answer_by: date(2026, 12, 1),
         late,
         live: live(),
     };
@@ -230,7 +231,7 @@ pub fn marking(round: Round, marks: Marks, refusal: Option<Refusal>) -> BallotPa
         refusal,
         voted_before: false,
         decider: decider(),
-        answer_by: day(),
+        answer_by: date(2026, 12, 1),
         say: Say::default(),
         live: live(),
     }
@@ -256,7 +257,7 @@ fn answer(at: usize) -> (Idea, Answer) {
         because: words("We could not pay for both this term, and the hall is free only on Thursdays."),
         next: at.is_multiple_of(2).then(|| words("Cinder Lane asks a bike charity.")),
         decider: words("Ms Okafor, deputy head"),
-        by_when: at.is_multiple_of(2).then(|| "Saturday 30 January".to_owned()),
+        by_when: at.is_multiple_of(2).then(|| date(2027, 1, 30)),
         ..fixtures::answer(&idea, Decision::ALL[at % 4])
     };
     (idea, said)
@@ -264,7 +265,7 @@ fn answer(at: usize) -> (Idea, Answer) {
 
 fn happens(at: usize) -> Option<Happens> {
     let place = Some("Larkmoor kitchen".to_owned());
-    (at == 0).then(|| Happens { day: "Thursday 3 December".to_owned(), place, more: 1 })
+    (at == 0).then(|| Happens { day: date(2026, 12, 3), place, more: 1 })
 }
 
 fn said(at: usize) -> AnsweredIdea {
@@ -310,10 +311,6 @@ fn question() -> String {
 
 fn decider() -> String {
     "Cinder Lane and Larkmoor".into()
-}
-
-fn day() -> String {
-    "Tuesday 1 December".into()
 }
 
 const CHART: &str = r##"<svg class="chart" viewBox="0 0 360 120" role="img" aria-label="chart"><rect width="360" height="120" fill="#fff"/><rect x="140" y="12" width="180" height="26" fill="#12436d"/><rect x="140" y="50" width="150" height="26" fill="#12436d"/><rect x="140" y="88" width="90" height="26" fill="#28a197"/><g font-size="15" fill="#1b1b3a"><text x="8" y="30">✓ Cook tea for</text><text x="8" y="68">✓ A graffiti wall</text><text x="8" y="106">Football but</text><text x="326" y="30">30</text></g></svg>"##;

@@ -1,5 +1,7 @@
 //! From rows to words of `domain`. What does not fit was not written by us.
 
+use jiff::civil::{Date, Time};
+
 use super::error::{Error, Result};
 
 /// All rows, read.
@@ -20,4 +22,27 @@ pub fn count(number: i64) -> Result<u32> {
 /// An age in whole years.
 pub fn age(years: i64) -> Result<u8> {
     u8::try_from(years).map_err(|_| Error::Unreadable("an age"))
+}
+
+/// A day, as the disk keeps it: "2026-12-03".
+pub fn day(text: &str) -> Result<Date> {
+    text.parse().map_err(|_| Error::Unreadable("a day"))
+}
+
+/// A time by the clock on the wall, as the disk keeps it: "13:30:00".
+pub fn time(text: &str) -> Result<Time> {
+    text.parse().map_err(|_| Error::Unreadable("a time"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_day_and_no_time_was_not_written_by_us() {
+        assert_eq!(day("2026-12-03").unwrap().to_string(), "2026-12-03");
+        assert_eq!(time("13:30:00").unwrap().to_string(), "13:30:00");
+        assert!(matches!(day("Thursday"), Err(Error::Unreadable("a day"))));
+        assert!(matches!(time("noon"), Err(Error::Unreadable("a time"))));
+    }
 }

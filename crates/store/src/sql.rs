@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 
+use jiff::civil::{Date, Time};
 use sqlx::postgres::{PgConnection, PgPool, PgRow};
 use sqlx::query::QueryAs;
 use sqlx::sqlite::{SqliteConnection, SqliteRow};
@@ -181,6 +182,24 @@ impl<'v> From<Option<&'v str>> for Value<'v> {
         Self::Text(text.map(Into::into))
     }
 }
+
+/// A day or a time, as ISO text: what both engines can sort by.
+macro_rules! iso_text {
+    ($($civil:ty),*) => {$(
+        impl From<$civil> for Value<'_> {
+            fn from(civil: $civil) -> Self {
+                civil.to_string().into()
+            }
+        }
+
+        impl From<Option<$civil>> for Value<'_> {
+            fn from(civil: Option<$civil>) -> Self {
+                Self::Text(civil.map(|civil| civil.to_string().into()))
+            }
+        }
+    )*};
+}
+iso_text!(Date, Time);
 
 impl From<i64> for Value<'_> {
     fn from(number: i64) -> Self {

@@ -8,6 +8,7 @@ use fixtures::{PASSWORD, ids};
 
 use crate::dates;
 use crate::files::qr;
+use crate::locale::PLAIN_WORDS;
 use crate::state::AppState;
 
 pub use write::write;
@@ -43,10 +44,12 @@ pub async fn welcome(state: &AppState) -> anyhow::Result<String> {
         .into_iter()
         .map(|(email, password, who)| format!("  {email}  {password}  ({who})"))
         .collect();
+    let at = |id: &str, address: String| PLAIN_WORDS.t_with(id, &[("address", address.into())]);
     Ok(format!(
-        "{}\nPupils join here: {link}\n\nAdults sign in at {}/sign-in\n{}\n",
+        "{}\n{}\n\n{}\n{}\n",
         qr::text(&link),
-        state.public_url,
+        at("terminal-pupils", link),
+        at("terminal-adults", format!("{}/sign-in", state.public_url)),
         adults.join("\n")
     ))
 }

@@ -1,8 +1,12 @@
 //! Reading the repository's own files, for the rules of the house.
 
+mod english;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+
+pub use english::english;
 
 /// Folders that are built, fetched or filled by running, not written.
 const NOT_OURS: [&str; 6] = ["target", "node_modules", ".git", "data", "out", "report"];

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Mutex;
 
+use app::isolates;
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};
 use domain::ideas::answer::{Answer, Decision};
@@ -123,7 +124,10 @@ pub struct Person<'a> {
 pub struct Reply {
     pub status: StatusCode,
     pub location: String,
+    /// What people read: without the marks that keep text from turning other text.
     pub body: String,
+    /// The same as it was sent.
+    pub sent: String,
     /// What was sent rests in a draft, for the page that this leads to.
     pub drafted: bool,
 }
@@ -202,7 +206,8 @@ impl Person<'_> {
         let location =
             response.headers().get(header::LOCATION).map_or("", |to| to.to_str().unwrap()).to_owned();
         let body = to_bytes(response.into_body(), usize::MAX).await.unwrap();
-        Reply { status, location, body: String::from_utf8_lossy(&body).into_owned(), drafted }
+        let sent = String::from_utf8_lossy(&body).into_owned();
+        Reply { status, location, body: isolates::without(&sent), sent, drafted }
     }
 
     /// Asks, reads no page and keeps no cookie: the status, and where it leads.

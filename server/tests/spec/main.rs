@@ -13,6 +13,7 @@ mod drafts;
 mod feelings;
 mod house;
 mod ingredients;
+mod isolates;
 mod live;
 mod methods;
 mod moderation;

@@ -13,6 +13,7 @@ use domain::partnership::organisation::Organisation;
 use domain::partnership::outcome::WantedOutcome;
 use domain::people::sign_in::{Adult, Role};
 use domain::refusal::Refusal;
+use jiff::civil::{Date, Time};
 
 use crate::translator::Translator;
 use crate::vote::tally::sentences::pounds;
@@ -26,12 +27,12 @@ pub struct Dated {
     pub name: String,
     /// The organisation that runs it.
     pub organisation: OrganisationId,
-    /// Its day, in ISO form.
-    pub day: String,
-    /// From when: "13:30".
-    pub starts: String,
+    /// Its day.
+    pub day: Date,
+    /// From when, by the clock on the wall.
+    pub starts: Time,
     /// Until when.
-    pub ends: String,
+    pub ends: Time,
     /// Where, once a place is chosen.
     pub place: Option<String>,
     /// The day is over.

@@ -5,6 +5,7 @@ use domain::people::sign_in::Role;
 use leptos::prelude::*;
 
 use super::ActivityPage;
+use crate::isolates;
 use crate::parts::Deed;
 use crate::translator::translator;
 
@@ -101,5 +102,5 @@ fn ticks(outcomes: Vec<WantedOutcome>, ticked: &[String]) -> impl IntoView + use
 /// The outcomes of these codes, in adults' words.
 fn named(outcomes: &[WantedOutcome], codes: &[String]) -> String {
     let some = outcomes.iter().filter(|one| codes.contains(&one.code)).map(|one| one.adult.as_str());
-    some.collect::<Vec<_>>().join(", ")
+    isolates::list(&some.collect::<Vec<_>>(), ", ")
 }

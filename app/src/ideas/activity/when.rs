@@ -4,8 +4,8 @@ use domain::ideas::activity::Lacks;
 use leptos::prelude::*;
 
 use super::{ActivityPage, Dated};
+use crate::isolates;
 use crate::parts::Deed;
-use crate::session::session::day_in_words;
 use crate::translator::{Translator, translator};
 
 /// What is still missing, the dates, and the way to add one.
@@ -83,7 +83,7 @@ fn Put(to: String, free: Vec<Dated>) -> impl IntoView {
     let options = free
         .into_iter()
         .map(|date| {
-            let label = [said(&t, &date), date.name].join(" · ");
+            let label = [said(&t, &date), isolates::isolated(&date.name)].join(" · ");
             view! { <option value=date.session.to_string()>{label}</option> }
         })
         .collect_view();
@@ -107,9 +107,9 @@ fn Put(to: String, free: Vec<Dated>) -> impl IntoView {
 /// "Thursday 3 December, 13:30–14:30".
 fn said(t: &Translator, date: &Dated) -> String {
     let values = [
-        ("day", day_in_words(t, &date.day).into()),
-        ("starts", date.starts.clone().into()),
-        ("ends", date.ends.clone().into()),
+        ("day", t.day(date.day).into()),
+        ("starts", t.clock(date.starts).into()),
+        ("ends", t.clock(date.ends).into()),
     ];
     t.t_with("activity-date", &values)
 }
@@ -120,7 +120,7 @@ fn lacking(t: &Translator, page: &ActivityPage, lacks: &Lacks) -> String {
         Lacks::Agreement(who) if who.is_empty() => t.t("activity-lacks-nobody"),
         Lacks::Agreement(who) => {
             let who: Vec<_> = who.iter().map(|one| page.name_of(one)).collect();
-            t.t_with("activity-lacks-who", &[("who", who.join(", ").into())])
+            t.t_with("activity-lacks-who", &[("who", isolates::list(&who, ", ").into())])
         }
     }
 }

@@ -21,7 +21,7 @@ pub struct AnswerForm {
     pub next: String,
     /// Who decided.
     pub decider: String,
-    /// By when it happens, as an ISO day.
+    /// By when it happens, as typed.
     pub by_when: String,
 }
 

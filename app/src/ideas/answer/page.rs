@@ -12,7 +12,6 @@ use super::follow_up::FollowUp;
 use super::{AnswerForm, decided};
 use crate::frame::AdultFrame;
 use crate::parts::{MainButton, Picture, Problem, TextArea};
-use crate::session::session::day_in_words;
 use crate::translator::translator;
 
 /// You said → we decided → because → what happens next.
@@ -190,8 +189,9 @@ fn AsPupilsSee(idea: Idea, form: AnswerForm) -> impl IntoView {
             <p dir="auto">{next}</p>
         }
     });
-    let by = Some(form.by_when).filter(|day| !day.is_empty()).map(|day| {
-        view! { <p>{t.t_with("answer-by", &[("day", day_in_words(&t, &day).into())])}</p> }
+    let by = Some(form.by_when).filter(|day| !day.is_empty()).map(|typed| {
+        let day = typed.parse().map_or(typed, |day| t.day(day));
+        view! { <p>{t.t_with("answer-by", &[("day", day.into())])}</p> }
     });
     view! {
         <aside>

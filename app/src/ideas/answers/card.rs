@@ -14,7 +14,7 @@ use crate::translator::translator;
 pub(super) fn Card(
     /// The idea.
     idea: Idea,
-    /// Its answer; the day is in words.
+    /// Its answer.
     answer: Answer,
     /// When it happens next.
     #[prop(optional_no_strip)]
@@ -25,7 +25,8 @@ pub(super) fn Card(
 ) -> impl IntoView {
     let t = translator();
     let next = answer.next.map(|next| view! { <AnsweredIdea name="answer-next" said=next.to_string() /> });
-    let by = answer.by_when.map(|day| view! { <p>{t.t_with("answer-by", &[("day", day.into())])}</p> });
+    let by =
+        answer.by_when.map(|day| view! { <p>{t.t_with("answer-by", &[("day", t.day(day).into())])}</p> });
     let after = answer.follow_up.map(|said| view! { <After said /> });
     view! {
         <li class="card answer" id=format!("idea-{}", idea.id)>
@@ -61,7 +62,7 @@ fn AnsweredIdea(name: &'static str, said: String) -> impl IntoView {
 #[component]
 fn ItHappens(happens: Happens) -> impl IntoView {
     let t = translator();
-    let day = happens.day;
+    let day = t.day(happens.day);
     let said = match happens.place {
         Some(place) => t.t_with("answers-happens-at", &[("day", day.into()), ("place", place.into())]),
         None => t.t_with("answers-happens", &[("day", day.into())]),

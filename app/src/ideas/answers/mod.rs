@@ -7,15 +7,16 @@ mod reply;
 
 use domain::ideas::answer::Answer;
 use domain::ideas::idea::Idea;
+use jiff::civil::Date;
 
 use crate::frame::Me;
 use crate::live::Live;
 
-/// When an idea happens next, ready to be read.
+/// When an idea happens next.
 #[derive(Clone)]
 pub struct Happens {
-    /// The next day, in words.
-    pub day: String,
+    /// The next day.
+    pub day: Date,
     /// Where, once a place is chosen.
     pub place: Option<String>,
     /// How many more times after that.
@@ -27,7 +28,7 @@ pub struct Happens {
 pub struct AnsweredIdea {
     /// The idea it is about.
     pub idea: Idea,
-    /// Its answer; the day is in words.
+    /// Its answer.
     pub answer: Answer,
     /// Whether it is what was asked for, when this pupil has said so.
     pub reply: Option<bool>,
@@ -41,14 +42,14 @@ pub struct AnsweredIdea {
 pub struct PosterPage {
     /// Name of the session, as on its screen.
     pub session_name: String,
-    /// Ideas with their answers; the day in an answer is in words.
+    /// Ideas with their answers.
     pub answers: Vec<(Idea, Answer)>,
     /// How many ideas have no answer yet.
     pub waiting: usize,
     /// Who decides.
     pub decider: String,
-    /// By when, in words.
-    pub answer_by: String,
+    /// By when.
+    pub answer_by: Date,
     /// The day has passed.
     pub late: bool,
     /// The address of this page.
@@ -68,8 +69,8 @@ pub struct AnswersPage {
     pub unanswered: Vec<Idea>,
     /// Who decides.
     pub decider: String,
-    /// By when, in words.
-    pub answer_by: String,
+    /// By when.
+    pub answer_by: Date,
     /// The day has passed.
     pub late: bool,
     /// Goes on with the group.

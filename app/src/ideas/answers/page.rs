@@ -16,7 +16,7 @@ impl Page for super::AnswersPage {
     fn view(self) -> impl IntoView {
         let page = self;
         let t = translator();
-        let promise = [("decider", page.decider.into()), ("day", page.answer_by.into())];
+        let promise = [("decider", page.decider.into()), ("day", t.day(page.answer_by).into())];
         let said = match (page.unanswered.is_empty(), page.late) {
             (true, _) => t.t("answers-all"),
             (false, true) => t.t_with("answers-late", &promise),

@@ -17,7 +17,7 @@ impl Page for super::PosterPage {
         let title = t.t(if page.answers.is_empty() { "answers-none-yet" } else { "answers-title" });
         let cards =
             page.answers.into_iter().map(|(idea, answer)| view! { <Card idea answer /> }).collect_view();
-        let promise = [("decider", page.decider.into()), ("day", page.answer_by.into())];
+        let promise = [("decider", page.decider.into()), ("day", t.day(page.answer_by).into())];
         let promise = t.t_with(if page.late { "answers-late" } else { "answer-promise" }, &promise);
         let waiting = (page.waiting > 0).then(|| {
             view! {

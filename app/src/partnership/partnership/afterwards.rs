@@ -63,7 +63,7 @@ fn Line(idea: Idea, answer: Answer) -> impl IntoView {
 /// "Cinder Lane decided. By Saturday 30 January."
 fn promised(t: &Translator, answer: &Answer) -> String {
     let decider = t.t_with("answer-decider", &[("decider", answer.decider.to_string().into())]);
-    let by = answer.by_when.clone().map(|day| t.t_with("answer-by", &[("day", day.into())]) + ".");
+    let by = answer.by_when.map(|day| t.t_with("answer-by", &[("day", t.day(day).into())]) + ".");
     [Some(decider), by].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 

@@ -160,7 +160,7 @@ fn Becomes(idea: IdeaId, about: String, activity: Option<ActivityId>) -> impl In
 fn Decided(answer: Answer, replies: Option<PublishedReplies>) -> impl IntoView {
     let t = translator();
     let next = answer.next.map(|next| view! { <p dir="auto">{next.to_string()}</p> });
-    let by = answer.by_when.map(|day| t.t_with("answer-by", &[("day", day.into())]) + ".");
+    let by = answer.by_when.map(|day| t.t_with("answer-by", &[("day", t.day(day).into())]) + ".");
     let decider = t.t_with("answer-decider", &[("decider", answer.decider.to_string().into())]);
     view! {
         <p>

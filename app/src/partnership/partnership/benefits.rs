@@ -2,10 +2,10 @@
 
 use domain::partnership::benefit::{EmptySide, Met, Review, empty_side};
 use domain::partnership::organisation::Organisation;
+use jiff::civil::Date;
 use leptos::prelude::*;
 
 use super::section::{Question, to_mend};
-use crate::session::session::{day_in_words, day_of};
 use crate::translator::{Translator, translator};
 
 /// Who is not active yet, the table of both sides, the next review.
@@ -13,7 +13,7 @@ use crate::translator::{Translator, translator};
 pub(super) fn Benefits(
     organisations: Vec<Organisation>,
     reviews: Vec<Review>,
-    next: Option<String>,
+    next: Option<Date>,
     past: bool,
 ) -> impl IntoView {
     let t = translator();
@@ -52,7 +52,7 @@ pub(super) fn Benefits(
 
 fn row(t: &Translator, one: Organisation, review: Option<Review>) -> impl IntoView + use<> {
     let said = match review {
-        Some(review) => [met(t, review.met), day_of(t, review.at)].join(" · "),
+        Some(review) => [met(t, review.met), t.day_of(review.at)].join(" · "),
         None => t.t("benefits-not-reviewed"),
     };
     view! {
@@ -69,13 +69,13 @@ fn row(t: &Translator, one: Organisation, review: Option<Review>) -> impl IntoVi
 
 /// When partners look at it again; a warning when no day is set, or it is over.
 #[component]
-fn NextReview(next: Option<String>, past: bool) -> impl IntoView {
+fn NextReview(next: Option<Date>, past: bool) -> impl IntoView {
     let t = translator();
     let late = next.is_none() || past;
     let said = match next {
         None => t.t("benefits-no-review"),
         Some(day) => {
-            let values = [("day", day_in_words(&t, &day).into())];
+            let values = [("day", t.day(day).into())];
             t.t_with(if past { "benefits-review-past" } else { "benefits-next-review" }, &values)
         }
     };

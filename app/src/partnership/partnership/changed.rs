@@ -8,7 +8,6 @@ use leptos::prelude::*;
 
 use crate::frame::AdultFrame;
 use crate::parts::{MainButton, Problem, TextArea};
-use crate::session::session::day_of;
 use crate::translator::translator;
 use crate::vote::tally::sentences::sentence;
 
@@ -99,7 +98,7 @@ pub(super) fn WhatCameOfIt(round: RoundId, said: Option<WhatChanged>, waiting: u
     let t = translator();
     match (said, waiting) {
         (Some(said), _) => {
-            let day = day_of(&t, said.settled_at);
+            let day = t.day_of(said.settled_at);
             let checked = [("who", said.checked_by.to_string().into()), ("day", day.into())];
             view! {
                 <section class="came-of-it">

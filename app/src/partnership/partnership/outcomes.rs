@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::section::{Question, name_of, to_mend};
 use super::signals::{Signals, WorkedTowards};
+use crate::isolates;
 use crate::translator::{Translator, translator};
 
 /// Agreed or not, who differs, what was ticked, and what was worked towards.
@@ -38,7 +39,8 @@ fn said(
 ) -> (String, Vec<String>) {
     let named = |codes: &[String]| {
         let of_code = |code: &String| outcomes.iter().find(|one| one.code == *code);
-        codes.iter().filter_map(of_code).map(|one| one.adult.as_str()).collect::<Vec<_>>().join(", ")
+        let named: Vec<_> = codes.iter().filter_map(of_code).map(|one| one.adult.as_str()).collect();
+        isolates::list(&named, ", ")
     };
     match agreement(ticks) {
         Agreement::Agreed(codes) => {
@@ -83,7 +85,7 @@ fn Ticked(
                     <tr>
                         <th scope="row" dir="auto">{outcome.adult}</th>
                         <td data-label=t.t("outcomes-child") dir="auto">{outcome.child}</td>
-                        <td data-label=t.t("outcomes-who")>{who.join(", ")}</td>
+                        <td data-label=t.t("outcomes-who")>{isolates::list(&who, ", ")}</td>
                     </tr>
                 }
             })

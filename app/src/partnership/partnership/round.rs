@@ -6,7 +6,6 @@ use leptos::prelude::*;
 
 use super::changed::WhatCameOfIt;
 use crate::parts::Icon;
-use crate::session::session::day_of;
 use crate::translator::{Translator, translator};
 use crate::vote::tally::sentences::{rule_line, sentence, turnout, whole_line};
 use crate::vote::tally::{Drawn, Fairness, Heard, Steps, TallyTable};
@@ -89,7 +88,7 @@ fn method(t: &Translator, tally: &PublishedTally) -> String {
         t.t_with("partnership-asked", &[("question", tally.question.clone().into())]),
         turnout(t, tally),
         t.t_with("partnership-ages", &ages),
-        t.t_with("partnership-closed", &[("day", day_of(t, tally.closed_at).into())]),
+        t.t_with("partnership-closed", &[("day", t.day_of(tally.closed_at).into())]),
         rule_line(t, &tally.terms).unwrap_or_default(),
         t.t(if tally.too_few { "result-few" } else { "partnership-hidden" }),
     ]

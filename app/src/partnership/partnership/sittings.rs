@@ -9,8 +9,8 @@ use super::answers::AnswerList;
 use super::feelings::{StartToEnd, in_pairs};
 use super::round::Round;
 use crate::frame::AdultFrame;
+use crate::isolates;
 use crate::page::Page;
-use crate::session::session::{day_in_words, day_of};
 use crate::translator::{Translator, translator};
 
 /// Newest first; a session in which nothing can be seen yet is a line.
@@ -105,8 +105,8 @@ pub(super) fn Sitting(card: SessionCard, own: bool) -> impl IntoView {
         <article class="sitting" id=anchor>
             <header>
                 <h2 dir="auto">{session.name}</h2>
-                <p class="quiet">{[organisation, day_of(&t, session.made_at)].join(" · ")}</p>
-                <p class="quiet">{groups.join(", ")}</p>
+                <p class="quiet">{[isolates::isolated(&organisation), t.day_of(session.made_at)].join(" · ")}</p>
+                <p class="quiet">{isolates::list(&groups, ", ")}</p>
                 {level}
                 {late.then(|| view! { <p class="chip late">{t.t("partnership-late")}</p> })}
             </header>
@@ -172,7 +172,7 @@ pub(super) fn Quiet(cards: Vec<SessionCard>) -> impl IntoView {
     let lines = cards
         .into_iter()
         .map(|card| {
-            let said = [card.organisation, day_of(&t, card.session.made_at)].join(" · ");
+            let said = [isolates::isolated(&card.organisation), t.day_of(card.session.made_at)].join(" · ");
             view! {
                 <li>
                     <a href=format!("/sessions/{}/ready", card.session.id)>
@@ -195,7 +195,7 @@ pub(super) fn Quiet(cards: Vec<SessionCard>) -> impl IntoView {
 
 /// Who promised to answer, and by when.
 fn promise(t: &Translator, session: &Session) -> String {
-    let day = day_in_words(t, &session.plan.answer_by);
+    let day = t.day(session.plan.answer_by);
     let who = session.plan.decider.clone();
     t.t_with("partnership-promise", &[("who", who.into()), ("day", day.into())])
 }

@@ -6,6 +6,7 @@ use domain::people::sign_in::{Adult, Role};
 use leptos::prelude::*;
 
 use super::Money;
+use crate::isolates;
 use crate::translator::{Translator, translator};
 use crate::vote::tally::sentences::pounds;
 
@@ -152,7 +153,10 @@ fn Gifts(gifts: Vec<BudgetLine>, organisations: Vec<Organisation>) -> impl IntoV
 /// "Larkmoor School: Contribution", "Minibus".
 fn named(line: &BudgetLine, organisations: &[Organisation]) -> String {
     let giver = organisations.iter().find(|one| Some(&one.id) == line.organisation.as_ref());
-    giver.map_or_else(|| line.words.to_string(), |giver| [&giver.name, line.words.as_str()].join(": "))
+    giver.map_or_else(
+        || line.words.to_string(),
+        |giver| isolates::list(&[&giver.name, line.words.as_str()], ": "),
+    )
 }
 
 /// How much of a whole, for those who see; the sentence above says it.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::ideas::activity::Dated;
-use crate::session::session::day_in_words;
+use crate::isolates;
 use crate::translator::translator;
 
 /// The next sessions with what happens in them, and the way to the whole programme.
@@ -23,12 +23,12 @@ pub fn Coming(
         .into_iter()
         .map(|(date, activities)| {
             let values = [
-                ("day", day_in_words(&t, &date.day).into()),
-                ("starts", date.starts.into()),
-                ("ends", date.ends.into()),
+                ("day", t.day(date.day).into()),
+                ("starts", t.clock(date.starts).into()),
+                ("ends", t.clock(date.ends).into()),
             ];
             let place = date.place.unwrap_or_else(|| t.t("activity-no-place"));
-            let what = if activities.is_empty() { date.name } else { activities.join(" · ") };
+            let what = if activities.is_empty() { date.name } else { isolates::list(&activities, " · ") };
             view! {
                 <li>
                     <strong>{t.t_with("activity-date", &values)}</strong>

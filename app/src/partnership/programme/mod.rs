@@ -14,6 +14,7 @@ use domain::partnership::budget::{BudgetLine, LineKind, Sums};
 use domain::partnership::organisation::Organisation;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
+use jiff::civil::Date;
 
 use crate::ideas::activity::Dated;
 
@@ -69,8 +70,8 @@ pub struct ClashLine {
     pub what: String,
     /// It is the place that is taken; else who leads it cannot be in both.
     pub is_place: bool,
-    /// The day, in ISO form.
-    pub day: String,
+    /// The day.
+    pub day: Date,
     /// The names of the two sessions.
     pub sessions: (String, String),
 }

@@ -9,7 +9,6 @@ use super::{ClashLine, Part, Sitting, Week};
 use crate::frame::AdultFrame;
 use crate::ideas::activity::cost_in_words;
 use crate::parts::Picture;
-use crate::session::session::day_in_words;
 use crate::translator::{Translator, translator};
 
 /// What happens when, where and led by whom; then the money; then the way into one's calendar.
@@ -79,8 +78,8 @@ fn sentence(t: &Translator, weeks: &[Week]) -> String {
         t.t_with("programme-sentence", &[("weeks", long.into()), ("sessions", sittings().count().into())]);
     let next = sittings().find(|one| !one.date.past).map(|one| {
         let values = [
-            ("day", day_in_words(t, &one.date.day).into()),
-            ("starts", one.date.starts.clone().into()),
+            ("day", t.day(one.date.day).into()),
+            ("starts", t.clock(one.date.starts).into()),
             ("place", one.date.place.clone().unwrap_or_else(|| t.t("activity-no-place")).into()),
         ];
         t.t_with("programme-next", &values)
@@ -98,7 +97,7 @@ fn Clashes(clashes: Vec<ClashLine>) -> impl IntoView {
             let id = if clash.is_place { "programme-clash-place" } else { "programme-clash-lead" };
             let values = [
                 (if clash.is_place { "place" } else { "who" }, clash.what.into()),
-                ("day", day_in_words(&t, &clash.day).into()),
+                ("day", t.day(clash.day).into()),
                 ("one", clash.sessions.0.into()),
                 ("other", clash.sessions.1.into()),
             ];
@@ -143,9 +142,9 @@ fn OneSitting(sitting: Sitting) -> impl IntoView {
     let t = translator();
     let Sitting { date, lead, contact, parts } = sitting;
     let values = [
-        ("day", day_in_words(&t, &date.day).into()),
-        ("starts", date.starts.into()),
-        ("ends", date.ends.into()),
+        ("day", t.day(date.day).into()),
+        ("starts", t.clock(date.starts).into()),
+        ("ends", t.clock(date.ends).into()),
     ];
     let nothing = parts.is_empty().then(|| view! { <p class="quiet">{t.t("programme-nothing")}</p> });
     let parts = parts.into_iter().map(|part| view! { <OnePart part /> }).collect_view();

@@ -7,7 +7,6 @@ use super::fields::{Line, Sheet, is_open};
 use super::sentences::check as said;
 use super::{CheckForm, Part, ReadyPage};
 use crate::icons::icon;
-use crate::session::session::day_in_words;
 use crate::translator::{Translator, translator};
 
 /// Seven lines, each with who ticked it.
@@ -36,7 +35,7 @@ fn line(t: &Translator, check: Check, prepared: &Preparation) -> impl IntoView +
     let ticked = prepared.ticked(check);
     let by = match ticked {
         Some(ticked) => {
-            let day = day_in_words(t, &ticked.on.to_string());
+            let day = t.day(ticked.on);
             t.t_with("ready-ticked", &[("who", ticked.who.to_string().into()), ("day", day.into())])
         }
         None => t.t("ready-unticked"),

@@ -95,7 +95,7 @@ pub struct Forms {
 /// When and where, as typed.
 #[derive(Clone, Default)]
 pub struct WhenForm {
-    /// The day, in ISO form.
+    /// The day.
     pub day: String,
     /// From when: "13:30".
     pub starts: String,
@@ -142,6 +142,6 @@ pub struct CheckForm {
     pub check: Check,
     /// Who ticks it, as a job title.
     pub who: String,
-    /// On which day, in ISO form; today when left empty.
+    /// On which day; today when left empty.
     pub on: String,
 }

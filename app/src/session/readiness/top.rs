@@ -6,7 +6,6 @@ use leptos::prelude::*;
 use super::ReadyPage;
 use super::sentences::missing;
 use crate::parts::Deed;
-use crate::session::session::day_of;
 use crate::translator::translator;
 
 /// The standing in large letters; below it what is missing, or the button that calls it ready.
@@ -21,7 +20,7 @@ pub(super) fn Top(page: ReadyPage) -> impl IntoView {
     };
     let line = match (ready, &page.called) {
         (Readiness::Ready, Some(called)) => {
-            let values = [("who", called.name.clone().into()), ("day", day_of(&t, called.at).into())];
+            let values = [("who", called.name.clone().into()), ("day", t.day_of(called.at).into())];
             t.t_with("ready-called", &values)
         }
         (Readiness::Missing(n), _) => t.t_with("ready-missing", &[("n", n.into())]),

@@ -9,7 +9,6 @@ use super::fields::{Line, Sheet, is_open, is_wrong, missing_field};
 use super::{Part, ReadyPage, WhenForm};
 use crate::partnership::partnership::WayIn;
 use crate::partnership::partnership::places::named;
-use crate::session::session::day_in_words;
 use crate::translator::{Translator, translator};
 
 /// What is known, then what the session needs, then the day and the place.
@@ -48,8 +47,8 @@ fn known(t: &Translator, page: &ReadyPage) -> impl IntoView + use<> {
     let when = page.booking.as_ref().map_or_else(
         || t.t("ready-no-day"),
         |booking| {
-            let day = day_in_words(t, &booking.day.to_string());
-            let [from, to] = [booking.starts, booking.ends].map(|time| time.strftime("%H:%M").to_string());
+            let day = t.day(booking.day);
+            let [from, to] = [booking.starts, booking.ends].map(|time| t.clock(time));
             t.t_with("ready-day", &[("day", day.into()), ("from", from.into()), ("to", to.into())])
         },
     );

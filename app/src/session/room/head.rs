@@ -4,6 +4,7 @@ use domain::session::session::Step;
 use leptos::prelude::*;
 
 use super::Room;
+use crate::isolates;
 use crate::parts::Icon;
 use crate::translator::translator;
 
@@ -16,7 +17,7 @@ pub(super) fn Head(room: Room) -> impl IntoView {
     view! {
         <h1 dir="auto">{room.session.name.clone()}</h1>
         <details class="door">
-            <summary aria-label=t.t_with("room-code", &[("code", code.clone().into())])>
+            <summary aria-label=isolates::without(&t.t_with("room-code", &[("code", code.clone().into())]))>
                 <span class="little" inner_html=room.qr_svg.clone()></span>
                 <span class="code" translate="no">{code.clone()}</span>
             </summary>

@@ -6,7 +6,6 @@ use leptos::prelude::*;
 
 use super::{PlannedCard, Room, RoundCard};
 use crate::parts::Deed;
-use crate::session::session::day_in_words;
 use crate::translator::{Translator, translator};
 
 /// What the session needs next.
@@ -228,7 +227,7 @@ fn facts(t: &Translator, room: &Room, next: &Next) -> Vec<String> {
         Next::Go(Step::Vote) => vec![t.t("room-still-open")],
         Next::Go(Step::Ideas) => vec![t.t("room-before-ideas")],
         Next::Go(Step::Answers) | Next::End => {
-            let day = day_in_words(t, &session.plan.answer_by);
+            let day = t.day(session.plan.answer_by);
             let values = [("who", session.plan.decider.clone().into()), ("day", day.into())];
             vec![t.t_with("room-promise", &values)]
         }

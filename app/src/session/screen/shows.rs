@@ -10,7 +10,6 @@ use super::result::Result;
 use super::{Screen, Shows};
 use crate::ideas::answer::{decided, done};
 use crate::parts::{Picture, Sign};
-use crate::session::session::day_in_words;
 use crate::translator::translator;
 
 /// Draws it.
@@ -120,7 +119,7 @@ fn Answers(said: Vec<(Idea, Answer)>, plan: Option<Plan>) -> impl IntoView {
     let line = match plan {
         None => t.t("screen-answers-how"),
         Some(plan) => {
-            let day = day_in_words(&t, &plan.answer_by);
+            let day = t.day(plan.answer_by);
             t.t_with("answers-late", &[("decider", plan.decider.into()), ("day", day.into())])
         }
     };

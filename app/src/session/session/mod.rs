@@ -1,11 +1,8 @@
 //! A youth worker's sessions: the list, and the plan of a new one.
 
-mod day;
 mod new;
 mod page;
 mod say;
-
-pub use day::{day_in_words, day_of};
 
 use domain::partnership::group::Group;
 use domain::people::sign_in::Adult;
@@ -13,6 +10,7 @@ use domain::refusal::Refusal;
 use domain::session::readiness::Readiness;
 use domain::session::say::Say;
 use domain::session::session::Session;
+use jiff::civil::Date;
 
 /// One line of the list.
 #[derive(Clone)]
@@ -29,8 +27,8 @@ pub struct SessionRow {
     pub standing: Readiness,
     /// Its debrief is written.
     pub debriefed: bool,
-    /// The day it is held, in ISO form, once it has one.
-    pub day: Option<String>,
+    /// The day it is held, once it has one.
+    pub day: Option<Date>,
 }
 
 /// `GET /sessions`: a worker's sessions, newest first.
@@ -59,7 +57,7 @@ pub struct NewSession {
     pub picks: String,
     /// Who decides.
     pub decider: String,
-    /// By when the answer comes, as an ISO day.
+    /// By when the answer comes, as typed.
     pub answer_by: String,
 }
 

@@ -1,11 +1,13 @@
 //! The list of sessions: a worker comes here to open today's room, or to make one.
 
+use crate::isolates;
 use crate::page::Page;
 use domain::people::sign_in::Adult;
 use domain::time::Moment;
+use jiff::civil::Date;
 use leptos::prelude::*;
 
-use super::{SessionRow, day_in_words, day_of};
+use super::SessionRow;
 use crate::frame::AdultFrame;
 use crate::session::readiness;
 use crate::translator::{Translator, translator};
@@ -51,13 +53,13 @@ fn Open(row: SessionRow, adult: Adult) -> impl IntoView {
             {row.late.then(|| view! { <Late /> })}
             <p class="code" translate="no">{session.code.shown()}</p>
             <p class="facts">
-                {[Some(held_on(&t, row.day.as_deref(), session.made_at)), by, Some(came_in(&t, row.pupils))]
+                {[Some(held_on(&t, row.day, session.made_at)), by, Some(came_in(&t, row.pupils))]
                     .into_iter()
                     .flatten()
                     .collect::<Vec<_>>()
                     .join(" · ")}
             </p>
-            <p class="groups">{row.groups.join(", ")}</p>
+            <p class="groups">{isolates::list(&row.groups, ", ")}</p>
             <p class="groups">{prepared}</p>
             <div class="ways">
                 <a class="button strong" href=format!("/sessions/{}/room", session.id)>
@@ -83,8 +85,8 @@ fn Ended(rows: Vec<SessionRow>) -> impl IntoView {
                         <a href=format!("/sessions/{}/room", row.session.id)>{row.session.name.clone()}</a>
                         {row.late.then(|| view! { <Late /> })}
                     </th>
-                    <td data-label=t.t("sessions-day")>{held_on(&t, row.day.as_deref(), row.session.made_at)}</td>
-                    <td data-label=t.t("sessions-groups")>{row.groups.join(", ")}</td>
+                    <td data-label=t.t("sessions-day")>{held_on(&t, row.day, row.session.made_at)}</td>
+                    <td data-label=t.t("sessions-groups")>{isolates::list(&row.groups, ", ")}</td>
                     <td data-label=t.t("sessions-pupils") class="number">
                         {row.pupils}
                     </td>
@@ -120,8 +122,8 @@ fn Ended(rows: Vec<SessionRow>) -> impl IntoView {
 }
 
 /// The day it is held; the day it was made, as long as it has none.
-fn held_on(t: &Translator, day: Option<&str>, made_at: Moment) -> String {
-    day.map_or_else(|| day_of(t, made_at), |day| day_in_words(t, day))
+fn held_on(t: &Translator, day: Option<Date>, made_at: Moment) -> String {
+    day.map_or_else(|| t.day_of(made_at), |day| t.day(day))
 }
 
 fn came_in(t: &Translator, pupils: u32) -> String {

@@ -15,7 +15,7 @@ impl Page for super::VotedPage {
     fn view(self) -> impl IntoView {
         let page = self;
         let t = translator();
-        let answer = [("decider", page.decider.into()), ("day", page.answer_by.into())];
+        let answer = [("decider", page.decider.into()), ("day", t.day(page.answer_by).into())];
         let change = page.open.then(|| {
             view! {
                 <p>{t.t("ballot-until")}</p>

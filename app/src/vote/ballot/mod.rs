@@ -10,6 +10,7 @@ use domain::session::say::Say;
 use domain::vote::ballot::Marks;
 use domain::vote::method::Method;
 use domain::vote::round::{BallotOption, Round};
+use jiff::civil::Date;
 
 use crate::frame::Me;
 use crate::live::Live;
@@ -33,8 +34,8 @@ pub struct BallotPage {
     pub voted_before: bool,
     /// Who decides.
     pub decider: String,
-    /// By when the answer comes, in words.
-    pub answer_by: String,
+    /// By when the answer comes.
+    pub answer_by: Date,
     /// What can change and what cannot.
     pub say: Say,
     /// Goes on with the group.
@@ -65,8 +66,8 @@ pub struct VotedPage {
     pub open: bool,
     /// Who decides.
     pub decider: String,
-    /// By when the answer comes, in words.
-    pub answer_by: String,
+    /// By when the answer comes.
+    pub answer_by: Date,
     /// Goes on with the group.
     pub live: Live,
 }

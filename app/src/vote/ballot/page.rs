@@ -7,6 +7,7 @@ use domain::session::say::Say;
 use domain::session::session::Step;
 use domain::vote::method::Method;
 use domain::vote::round::Round;
+use jiff::civil::Date;
 use leptos::prelude::*;
 
 use super::marking::{Coins, One, Pairs, Picks, Rank, Sort, Statements, Written};
@@ -60,9 +61,9 @@ impl Page for super::BallotPage {
 
 /// How votes are counted, who answers and by when: said before the vote, not after.
 #[component]
-fn Small(round: Round, decider: String, answer_by: String, say: Say) -> impl IntoView {
+fn Small(round: Round, decider: String, answer_by: Date, say: Say) -> impl IntoView {
     let t = translator();
-    let answer = [("decider", decider.into()), ("day", answer_by.into())];
+    let answer = [("decider", decider.into()), ("day", t.day(answer_by).into())];
     let line = |id: &str, what: String| {
         (!what.is_empty()).then(|| view! { <p dir="auto">{t.t_with(id, &[("what", what.into())])}</p> })
     };

@@ -6,6 +6,7 @@ use domain::vote::tally::{PublishedTally, Side};
 use leptos::prelude::*;
 
 use super::sentences::{pounds, shown_text};
+use crate::isolates;
 use crate::translator::{Translator, translator};
 
 /// What both ways choose, and how many people have at least one of their choices.
@@ -49,7 +50,7 @@ fn row(t: &Translator, name: &str, side: &Side, only: &[String]) -> impl IntoVie
     let values = [("ideas", side.chosen.len().into()), ("spent", pounds(side.spent).into())];
     let only = (!only.is_empty()).then(|| {
         view! {
-            <p dir="auto">{t.t_with("fairness-only-here", &[("ideas", only.join("; ").into())])}</p>
+            <p dir="auto">{t.t_with("fairness-only-here", &[("ideas", isolates::list(only, "; ").into())])}</p>
         }
     });
     let covered = match side.covered {

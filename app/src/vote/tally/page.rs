@@ -1,5 +1,6 @@
 //! The result on a phone. A pupil asks "did mine win, and if not, why?"
 
+use crate::isolates;
 use crate::page::Page;
 use domain::session::session::Step;
 use leptos::prelude::*;
@@ -18,7 +19,7 @@ impl Page for super::ResultPage {
         let title = sentence(&t, &tally);
         let fit = whole_line(&t, &tally).map(|line| view! { <p>{line}</p> });
         let counted = rule_line(&t, &tally.terms).map(|rule| [rule, tie_line(&t, &tally.terms)].join(" "));
-        let turnout = [tally.question.clone(), turnout(&t, &tally)].join(" ");
+        let turnout = [isolates::isolated(&tally.question), turnout(&t, &tally)].join(" ");
         let has_bars = !tally.lines.is_empty();
         let few = tally.too_few.then(|| view! { <p>{t.t("result-few")}</p> });
         view! {

@@ -6,6 +6,7 @@ use domain::vote::tally::{PublishedStep, PublishedTally};
 use leptos::prelude::*;
 
 use super::sentences::{pounds, shown_text};
+use crate::isolates;
 use crate::translator::{Translator, translator};
 
 /// The steps as a picture, where there is one, and in sentences; nothing when they would give
@@ -152,11 +153,14 @@ pub fn step_line(t: &Translator, tally: &PublishedTally, step: &PublishedStep) -
         }
         PublishedStep::Stage { votes, elected, out } => {
             let seen = votes.iter().filter_map(|(id, votes)| Some((name(id), votes.count()?)));
-            let votes = seen.map(|(name, votes)| format!("{name}: {votes}")).collect::<Vec<_>>().join("; ");
+            let votes = seen
+                .map(|(name, votes)| format!("{}: {votes}", isolates::isolated(&name)))
+                .collect::<Vec<_>>()
+                .join("; ");
             let then = match (elected.first(), out) {
                 (Some(_), _) => {
-                    let names = elected.iter().map(name).collect::<Vec<_>>().join(", ");
-                    t.t_with("step-elected", &[("ideas", names.into())])
+                    let names: Vec<_> = elected.iter().map(name).collect();
+                    t.t_with("step-elected", &[("ideas", isolates::list(&names, ", ").into())])
                 }
                 (None, Some(id)) => t.t_with("step-out", &[("idea", name(id).into())]),
                 (None, None) => String::new(),

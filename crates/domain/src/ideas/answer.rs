@@ -31,8 +31,8 @@ pub struct Answer {
     pub next: Option<ShortWords>,
     /// Who decided, by name or job title.
     pub decider: ShortWords,
-    /// By when it happens: an ISO date, "2027-01-30".
-    pub by_when: Option<String>,
+    /// By when it happens, where a day is promised.
+    pub by_when: Option<Date>,
     /// When it was answered.
     pub answered_at: Moment,
     /// Did we do it? None until somebody has said so.
@@ -70,8 +70,7 @@ impl Answer {
     /// when none was promised, and it is not done. Never on the day of the answer or before.
     pub fn is_due(&self, answered: Date, today: Date) -> bool {
         let done = self.follow_up.as_ref().is_some_and(|said| said.done == Done::Yes);
-        let promised = self.by_when.as_ref().and_then(|day| day.parse::<Date>().ok());
-        let last_quiet_day = promised.unwrap_or_else(|| answered.saturating_add((FOUR_WEEKS - 1).days()));
+        let last_quiet_day = self.by_when.unwrap_or_else(|| answered.saturating_add((FOUR_WEEKS - 1).days()));
         self.promises() && !done && today > last_quiet_day.max(answered)
     }
 }
@@ -177,8 +176,9 @@ mod tests {
     use crate::wording::Wording;
 
     const ANSWERED: Date = date(2026, 12, 1);
+    const PROMISED: Date = date(2026, 12, 20);
 
-    fn answer(decision: Decision, by_when: Option<&str>) -> Answer {
+    fn answer(decision: Decision, by_when: Option<Date>) -> Answer {
         Answer {
             id: "a".into(),
             idea: "i".into(),
@@ -186,7 +186,7 @@ mod tests {
             because: Wording::parse("It fits in the pot.").unwrap(),
             next: None,
             decider: Wording::parse("Dee").unwrap(),
-            by_when: by_when.map(str::to_owned),
+            by_when,
             answered_at: Moment(0),
             follow_up: None,
         }
@@ -195,12 +195,12 @@ mod tests {
     fn with(done: Done) -> Answer {
         let happened = Wording::parse("We cooked.").unwrap();
         let said = FollowUp { done, happened, written_at: Moment(0) };
-        Answer { follow_up: Some(said), ..answer(Decision::Yes, Some("2026-12-20")) }
+        Answer { follow_up: Some(said), ..answer(Decision::Yes, Some(PROMISED)) }
     }
 
     #[test]
     fn a_promise_is_asked_after_from_the_day_after_the_promised_day_on() {
-        let promise = answer(Decision::Yes, Some("2026-12-20"));
+        let promise = answer(Decision::Yes, Some(PROMISED));
         assert!(!promise.is_due(ANSWERED, date(2026, 12, 20)));
         assert!(promise.is_due(ANSWERED, date(2026, 12, 21)));
     }
@@ -214,7 +214,7 @@ mod tests {
 
     #[test]
     fn it_is_never_asked_after_on_the_day_of_the_answer_or_before() {
-        let promised_before = answer(Decision::Yes, Some("2026-11-20"));
+        let promised_before = answer(Decision::Yes, Some(date(2026, 11, 20)));
         for today in [date(2026, 11, 25), ANSWERED] {
             assert!(!promised_before.is_due(ANSWERED, today));
         }
@@ -224,9 +224,9 @@ mod tests {
     #[test]
     fn what_was_not_promised_is_not_asked_after() {
         let later = date(2027, 6, 1);
-        assert!(!answer(Decision::No, Some("2026-12-20")).is_due(ANSWERED, later));
+        assert!(!answer(Decision::No, Some(PROMISED)).is_due(ANSWERED, later));
         assert!(!answer(Decision::NotNow, None).is_due(ANSWERED, later));
-        assert!(answer(Decision::NotNow, Some("2026-12-20")).is_due(ANSWERED, later));
+        assert!(answer(Decision::NotNow, Some(PROMISED)).is_due(ANSWERED, later));
     }
 
     #[test]

@@ -6,6 +6,7 @@ use jiff::civil::{Date, Weekday};
 
 use crate::id::HolidayId;
 use crate::refusal::Refusal;
+use crate::time;
 use crate::wording::ShortWords;
 
 /// So many school days an answer may take unless the worker says otherwise (Lundy: "fast").
@@ -32,14 +33,14 @@ pub struct Holiday {
 /// [`Refusal::Missing`] with the field that is no day, or a last day before the first or more than
 /// ten weeks after it.
 pub fn days(first: &str, last: &str) -> Result<(Date, Date), Refusal> {
-    let first: Date = first.trim().parse().map_err(|_| Refusal::Missing { field: "day" })?;
-    let wrong = Refusal::Missing { field: "last_day" };
-    let last = match last.trim() {
-        "" => first,
-        typed => typed.parse().map_err(|_| wrong.clone())?,
-    };
+    let first = time::day("day", first)?;
+    let last = if last.trim().is_empty() { first } else { time::day("last_day", last)? };
     let longest = first.saturating_add(LONGEST_DAYS.days());
-    if (first..=longest).contains(&last) { Ok((first, last)) } else { Err(wrong) }
+    if (first..=longest).contains(&last) {
+        Ok((first, last))
+    } else {
+        Err(Refusal::Missing { field: "last_day" })
+    }
 }
 
 /// Whether there is school on this day.

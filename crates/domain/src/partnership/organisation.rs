@@ -1,5 +1,7 @@
 //! Partnerships, and the organisations in them.
 
+use jiff::civil::Date;
+
 use crate::id::{OrganisationId, PartnershipId};
 use crate::wording::SixthWords;
 
@@ -12,8 +14,8 @@ pub struct Partnership {
     pub name: String,
     /// Invented data: every page says "Demo".
     pub demo: bool,
-    /// The day of its next review, in ISO form; none until one is set.
-    pub next_review: Option<String>,
+    /// The day of its next review; none until one is set.
+    pub next_review: Option<Date>,
     /// The sixth ingredient, in its own words. Fifth never makes one up.
     pub sixth: Option<SixthWords>,
 }

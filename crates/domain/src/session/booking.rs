@@ -4,6 +4,7 @@ use jiff::civil::{Date, Time};
 
 use crate::id::{PlaceId, SessionId};
 use crate::refusal::Refusal;
+use crate::time;
 use crate::wording::ShortWords;
 
 /// A session in the calendar. Times are those on the wall clock of the place.
@@ -35,7 +36,7 @@ impl Booking {
 /// # Errors
 /// [`Refusal::Missing`] with the field that is no day, no time, or an end before its beginning.
 pub fn times(day: &str, starts: &str, ends: &str) -> Result<(Date, Time, Time), Refusal> {
-    let day = day.trim().parse().map_err(|_| Refusal::Missing { field: "day" })?;
+    let day = time::day("day", day)?;
     let starts: Time = starts.trim().parse().map_err(|_| Refusal::Missing { field: "starts" })?;
     let ends: Time = ends.trim().parse().map_err(|_| Refusal::Missing { field: "ends" })?;
     if starts < ends { Ok((day, starts, ends)) } else { Err(Refusal::Missing { field: "ends" }) }

@@ -1,5 +1,6 @@
 //! The sitting: a time, a code on the screen, and the steps of the plan.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::id::{AdultId, OrganisationId, SessionId};
@@ -100,8 +101,8 @@ pub struct Plan {
     pub picks: u8,
     /// Who decides: "Cinder Lane and Larkmoor".
     pub decider: String,
-    /// By when the answer comes: a day, as the ISO date "2026-12-01".
-    pub answer_by: String,
+    /// By when the answer comes.
+    pub answer_by: Date,
     /// What makes it a real say; empty until the worker has said it.
     #[serde(default)]
     pub say: Say,

@@ -75,7 +75,7 @@ async fn write(tx: &mut Tx, answer: &Answer) -> Result<()> {
     .bind(answer.because.as_str())
     .bind(answer.next.as_ref().map(Wording::as_str))
     .bind(answer.decider.as_str())
-    .bind(answer.by_when.as_deref())
+    .bind(answer.by_when)
     .bind(answer.answered_at.0)
     .bind(said.map(|said| said.done.code()))
     .bind(said.map(|said| said.happened.as_str()))

@@ -9,6 +9,7 @@ use domain::wording::ShortWords;
 use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::people::audit;
+use crate::rows;
 use crate::sql::sql;
 
 /// Adds a holiday.
@@ -23,8 +24,8 @@ pub async fn insert(
         .bind(holiday.id.as_str())
         .bind(partnership.as_str())
         .bind(holiday.name.as_str())
-        .bind(holiday.first.to_string())
-        .bind(holiday.last.to_string())
+        .bind(holiday.first)
+        .bind(holiday.last)
         .execute(&mut tx)
         .await?;
     audit::write(&mut tx, entry).await?;
@@ -79,7 +80,6 @@ pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<
 type Row = (String, String, String, String);
 
 fn read((id, name, first, last): Row) -> Result<Holiday> {
-    let day = |day: String| day.parse().map_err(|_| Error::Unreadable("a day"));
     let name = ShortWords::parse(&name).map_err(|_| Error::Unreadable("a holiday"))?;
-    Ok(Holiday { id: id.into(), name, first: day(first)?, last: day(last)? })
+    Ok(Holiday { id: id.into(), name, first: rows::day(&first)?, last: rows::day(&last)? })
 }

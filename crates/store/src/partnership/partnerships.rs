@@ -6,11 +6,13 @@ use domain::partnership::outcome::WantedOutcome;
 use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use domain::wording::{SixthWords, Wording};
+use jiff::civil::Date;
 
 use super::{locks, outcomes};
 use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::people::audit;
+use crate::rows;
 use crate::sql::sql;
 
 /// Adds a partnership, with the outcomes to begin with.
@@ -20,7 +22,7 @@ pub async fn insert(db: &Db, partnership: &Partnership, outcomes: &[WantedOutcom
         .bind(partnership.id.as_str())
         .bind(&partnership.name)
         .bind(partnership.demo)
-        .bind(partnership.next_review.as_deref())
+        .bind(partnership.next_review)
         .bind(partnership.sixth.as_ref().map(Wording::as_str))
         .execute(&mut tx)
         .await?;
@@ -28,8 +30,8 @@ pub async fn insert(db: &Db, partnership: &Partnership, outcomes: &[WantedOutcom
     tx.commit().await
 }
 
-/// The day of the next review, in ISO form.
-pub async fn set_next_review(db: &Db, id: &PartnershipId, day: &str, entry: &AuditEntry) -> Result<()> {
+/// The day of the next review.
+pub async fn set_next_review(db: &Db, id: &PartnershipId, day: Date, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     locks::partnership(&mut tx, id).await?;
     sql("update partnerships set next_review = $2 where id = $1")
@@ -148,5 +150,6 @@ type Row = (String, String, bool, Option<String>, Option<String>);
 fn read((id, name, demo, next_review, sixth): Row) -> Result<Partnership> {
     let sixth = sixth.as_deref().map(Wording::parse).transpose();
     let sixth = sixth.map_err(|_| Error::Unreadable("a sixth ingredient"))?;
+    let next_review = next_review.as_deref().map(rows::day).transpose()?;
     Ok(Partnership { id: id.into(), name, demo, next_review, sixth })
 }

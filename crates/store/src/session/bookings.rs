@@ -7,7 +7,7 @@ use sqlx::FromRow;
 
 use crate::db::Db;
 use crate::error::{Error, Result};
-use crate::rows::{all, one};
+use crate::rows::{self, all, one};
 use crate::sql::{On, sql};
 use crate::tx::Tx;
 
@@ -34,9 +34,9 @@ pub(super) async fn write(tx: &mut Tx, booking: &Booking) -> Result<()> {
          on conflict (session) do update set day = excluded.day, starts = excluded.starts,
              ends = excluded.ends, place = excluded.place, why_place = excluded.why_place")
     .bind(booking.session.as_str())
-    .bind(booking.day.to_string())
-    .bind(booking.starts.to_string())
-    .bind(booking.ends.to_string())
+    .bind(booking.day)
+    .bind(booking.starts)
+    .bind(booking.ends)
     .bind(booking.place.as_ref().map(PlaceId::as_str))
     .bind(booking.why_place.as_ref().map(ShortWords::as_str))
     .execute(tx)
@@ -95,9 +95,9 @@ impl TryFrom<Row> for Booking {
         let why = row.why_place.as_deref().map(ShortWords::parse).transpose();
         Ok(Self {
             session: row.session.into(),
-            day: row.day.parse().map_err(|_| Error::Unreadable("a day"))?,
-            starts: row.starts.parse().map_err(|_| Error::Unreadable("a time"))?,
-            ends: row.ends.parse().map_err(|_| Error::Unreadable("a time"))?,
+            day: rows::day(&row.day)?,
+            starts: rows::time(&row.starts)?,
+            ends: rows::time(&row.ends)?,
             place: row.place.map(Into::into),
             why_place: why.map_err(|_| Error::Unreadable("a reason"))?,
         })

@@ -18,7 +18,7 @@ fn answer(disk: &Disk, idea: &IdeaId, decision: Decision, at: Moment) -> Answer 
         because: ReasonWords::parse("the farm cost £20 less").unwrap(),
         next: ShortWords::parse_optional("we ask a bike charity").unwrap(),
         decider: ShortWords::parse("Cinder Lane").unwrap(),
-        by_when: Some("2027-01-30".to_owned()),
+        by_when: Some("2027-01-30".parse().unwrap()),
         answered_at: at,
         follow_up: None,
     }

@@ -62,11 +62,12 @@ on_both! {
         assert_eq!(disk.written_down(Deed::BenefitsSay).await, 8);
         let sixth = SixthWords::parse("We eat together.").unwrap();
         let (day, write) = (disk.entry(Deed::ReviewSet), disk.entry(Deed::SixthWrite));
-        let days = join_all((0..8).map(|_| partnerships::set_next_review(&disk, id, "2026-12-01", &day))).await;
+        let next = jiff::civil::date(2026, 12, 1);
+        let days = join_all((0..8).map(|_| partnerships::set_next_review(&disk, id, next, &day))).await;
         let sixths = join_all((0..8).map(|_| partnerships::set_sixth(&disk, id, Some(&sixth), &write))).await;
         assert!(days.iter().chain(&sixths).all(Result::is_ok), "{days:?} {sixths:?}");
         let found = partnerships::get(&disk, id).await.unwrap().unwrap();
-        assert_eq!((found.next_review.as_deref(), found.sixth), (Some("2026-12-01"), Some(sixth)));
+        assert_eq!((found.next_review, found.sixth), (Some(next), Some(sixth)));
         assert_eq!(disk.written_down(Deed::ReviewSet).await, 8);
         partnerships::set_sixth(&disk, id, None, &write).await.unwrap();
         assert_eq!(partnerships::first(&disk).await.unwrap().unwrap().sixth, None);

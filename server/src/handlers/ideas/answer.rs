@@ -9,9 +9,9 @@ use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::reading;
 use domain::refusal::Refusal;
+use domain::time;
 use domain::wording::ShortWords;
 
-use crate::dates;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::PartnershipIdea;
@@ -57,7 +57,7 @@ pub async fn answer(
 fn read(state: &AppState, idea: &IdeaId, form: &FormFields) -> Result<Answer, Refusal> {
     let because = answer::reason(form.needed("because")?)?;
     reading::check("next", form.one("next"))?;
-    let day = form.one("by_when").trim();
+    let by_when = form.one("by_when").trim();
     Ok(Answer {
         id: state.chance.id().into(),
         idea: idea.clone(),
@@ -65,11 +65,7 @@ fn read(state: &AppState, idea: &IdeaId, form: &FormFields) -> Result<Answer, Re
         because,
         next: ShortWords::parse_optional(form.one("next"))?,
         decider: ShortWords::parse(form.needed("decider")?)?,
-        by_when: match day {
-            "" => None,
-            day if dates::is_day(day) => Some(day.to_owned()),
-            _ => return Err(Refusal::Missing { field: "by_when" }),
-        },
+        by_when: if by_when.is_empty() { None } else { Some(time::day("by_when", by_when)?) },
         answered_at: state.clock.now(),
         follow_up: None,
     })
@@ -81,7 +77,7 @@ fn filled(answer: Answer) -> AnswerForm {
         because: answer.because.as_str().to_owned(),
         next: answer.next.map(|next| next.as_str().to_owned()).unwrap_or_default(),
         decider: answer.decider.as_str().to_owned(),
-        by_when: answer.by_when.unwrap_or_default(),
+        by_when: answer.by_when.map(|day| day.to_string()).unwrap_or_default(),
     }
 }
 

@@ -32,11 +32,11 @@ pub async fn answers(State(state): State<AppState>, known: PupilSession) -> Hand
     let plan = &known.session.plan;
     let page = AnswersPage {
         me: Some(known.me()),
-        late: !unanswered.is_empty() && dates::is_past(&plan.answer_by, state.clock.now()),
+        late: !unanswered.is_empty() && dates::is_past(plan.answer_by, state.clock.now()),
         answers,
         unanswered,
         decider: plan.decider.clone(),
-        answer_by: dates::in_words(&plan.answer_by),
+        answer_by: plan.answer_by,
         live: live::of_session(&state, &known.session).await?,
     };
     Ok(render(page))
@@ -64,17 +64,15 @@ pub async fn public(State(state): State<AppState>, Path(id): Path<SessionId>) ->
     let session = store::sessions::get(&state.db, &id).await?.ok_or(Refusal::NoSuchPage)?;
     // Where young people will be, and when, is for those in the room: anybody may read this page.
     let (answers, waiting) = split_by_answer(store::answers::of_session(&state.db, &id).await?);
-    let answers =
-        answers.into_iter().map(|(idea, answer)| (idea, dates::with_day_in_words(answer))).collect();
     let waiting = waiting.len();
     let plan = &session.plan;
     let address = format!("{}/sessions/{id}/answers", state.public_url);
     let page = PosterPage {
         session_name: session.name,
-        late: waiting > 0 && dates::is_past(&plan.answer_by, state.clock.now()),
+        late: waiting > 0 && dates::is_past(plan.answer_by, state.clock.now()),
         waiting,
         decider: plan.decider.clone(),
-        answer_by: dates::in_words(&plan.answer_by),
+        answer_by: plan.answer_by,
         answers,
         qr_svg: qr::svg(&address, &WORDS.t("house-qr-answers")),
         address,
@@ -91,7 +89,6 @@ fn said(state: &AppState, read: Read) -> Result<AnsweredIdea, Box<Idea>> {
     let mut to_come = happens.into_iter().filter(|one| answer.is_yes() && one.day >= today);
     let next = to_come.next();
     let more = to_come.count();
-    let happens =
-        next.map(|next| Happens { day: dates::in_words(&next.day.to_string()), place: next.place, more });
-    Ok(AnsweredIdea { idea, answer: dates::with_day_in_words(answer), reply, happens })
+    let happens = next.map(|next| Happens { day: next.day, place: next.place, more });
+    Ok(AnsweredIdea { idea, answer, reply, happens })
 }

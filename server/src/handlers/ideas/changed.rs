@@ -19,7 +19,7 @@ use crate::extractors::own::ClosedRound;
 use crate::extractors::people::SignedIn;
 use crate::files::spreadsheet;
 use crate::handlers::{CSV, HandlerResult, download, see_other};
-use crate::locale::WORDS;
+use crate::locale::PLAIN_WORDS;
 use crate::page::render;
 use crate::state::AppState;
 
@@ -74,7 +74,7 @@ pub async fn csv(State(state): State<AppState>, SignedIn(adult): SignedIn) -> Ha
             "changes-changed",
             "changes-checked",
         ]
-        .map(|id| WORDS.t(id)),
+        .map(|id| PLAIN_WORDS.t(id)),
     ];
     let partnership = &adult.partnership;
     let tallies = store::tallies::all_of_partnership(&state.db, partnership, Profile::Outside).await?;
@@ -85,7 +85,7 @@ pub async fn csv(State(state): State<AppState>, SignedIn(adult): SignedIn) -> Ha
         rows.push([
             dates::day_of(said.settled_at).to_string(),
             tally.question.clone(),
-            sentence(&WORDS, tally),
+            sentence(&PLAIN_WORDS, tally),
             in_words(of_session.filter_map(|(_, answer, _)| Some(answer.as_ref()?.decision))),
             said.changed.to_string(),
             said.checked_by.to_string(),
@@ -105,8 +105,8 @@ fn in_words(decisions: impl Iterator<Item = Decision>) -> String {
     let count = |decision| all.iter().filter(|one| **one == decision).count();
     let lines = Decision::ALL.into_iter().map(|decision| (decision, count(decision))).filter(|one| one.1 > 0);
     let lines = lines.map(|(decision, n)| {
-        let what = app::ideas::answer::decided(&WORDS, decision);
-        WORDS.t_with("changes-so-many", &[("what", what.into()), ("n", n.into())])
+        let what = app::ideas::answer::decided(&PLAIN_WORDS, decision);
+        PLAIN_WORDS.t_with("changes-so-many", &[("what", what.into()), ("n", n.into())])
     });
     lines.collect::<Vec<_>>().join(" ")
 }

@@ -9,10 +9,10 @@ use domain::partnership::organisation::Organisation;
 use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
+use domain::time;
 use domain::wording::{ReasonWords, Wording};
 
 use super::after;
-use crate::dates;
 use crate::error::Refused;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
@@ -81,11 +81,9 @@ pub async fn set_review(
     form: FormFields,
 ) -> HandlerResult {
     let entry = state.entry(&adult, Deed::ReviewSet, &adult.partnership);
-    let kept = match form.one("next_review").trim() {
-        day if dates::is_day(day) => {
-            store::partnerships::set_next_review(&state.db, &adult.partnership, day, &entry).await
-        }
-        _ => Err(Refusal::Missing { field: "next_review" }.into()),
+    let kept = match time::day("next_review", form.one("next_review")) {
+        Ok(day) => store::partnerships::set_next_review(&state.db, &adult.partnership, day, &entry).await,
+        Err(refusal) => Err(refusal.into()),
     };
     Ok(back(&form, kept))
 }
@@ -102,7 +100,10 @@ async fn as_it_stands(state: &AppState, adult: Adult, own: Organisation) -> Resu
         gives: own.gives,
         gets: own.gets,
         met: reviews.into_iter().find(|one| one.organisation == own.id).map(|one| one.met),
-        next_review: partnership.and_then(|one| one.next_review).unwrap_or_default(),
+        next_review: partnership
+            .and_then(|one| one.next_review)
+            .map(|day| day.to_string())
+            .unwrap_or_default(),
         refusal: None,
         adult,
     })

@@ -9,7 +9,6 @@ use domain::refusal::Refusal;
 use domain::wording::ShortWords;
 
 use super::after;
-use crate::dates;
 use crate::error::Refused;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
@@ -70,11 +69,10 @@ fn typed(form: &FormFields) -> HolidayForm {
 }
 
 fn line(holiday: Holiday) -> HolidayLine {
-    let words = |day: jiff::civil::Date| dates::in_words(&day.to_string());
     HolidayLine {
         id: holiday.id,
         name: holiday.name.to_string(),
-        first: words(holiday.first),
-        last: Some(holiday.last).filter(|last| *last != holiday.first).map(words),
+        first: holiday.first,
+        last: Some(holiday.last).filter(|last| *last != holiday.first),
     }
 }

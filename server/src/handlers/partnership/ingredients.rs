@@ -32,10 +32,7 @@ pub async fn read(
         ticks,
         filled: store::roles::of_partnership(db, id).await?,
         reviews,
-        review_past: partnership
-            .next_review
-            .as_ref()
-            .is_some_and(|day| dates::is_past(day, state.clock.now())),
+        review_past: partnership.next_review.is_some_and(|day| dates::is_past(day, state.clock.now())),
         places: fitting_first(places, &needed),
         needed: needed.into_iter().map(str::to_owned).collect(),
         said: latest_on_places(known.sittings.iter().flat_map(|one| &one.tallies))

@@ -192,7 +192,7 @@ impl Cards<'_> {
         let changed = self.changed.iter().filter(|one| one.session == session.id).cloned();
         let quiet = tallies.is_empty() && ideas.is_empty();
         let late = ideas.iter().any(|(_, answer, _)| answer.is_none())
-            && dates::is_past(&session.plan.answer_by, now);
+            && dates::is_past(session.plan.answer_by, now);
         let due = ideas
             .iter()
             .filter(|(_, answer, _)| answer.as_ref().is_some_and(|answer| dates::is_due(answer, now)));
@@ -235,7 +235,7 @@ fn seen(mut idea: Idea, answer: Option<Answer>, present: u32) -> (Idea, Option<A
     if present < BASE {
         idea.said_by = None;
     }
-    (idea, answer.map(dates::with_day_in_words))
+    (idea, answer)
 }
 
 fn turnout(tally: &PublishedTally) -> Option<(u32, u32)> {

@@ -24,7 +24,7 @@ use crate::extractors::id::Path;
 use crate::extractors::people::{Leader, SignedIn};
 use crate::files::ics;
 use crate::handlers::{HandlerResult, download, see_other};
-use crate::locale::WORDS;
+use crate::locale::PLAIN_WORDS;
 use crate::page::render;
 use crate::state::AppState;
 use store::session::bookings::Booked;
@@ -204,7 +204,7 @@ fn planned_twice(state: &AppState, whole: &ProgrammeData) -> Vec<ClashLine> {
             Clash::Lead(organisation) => (whole.name_of(&organisation), false),
         };
         let sessions = (one.name.clone(), other.name.clone());
-        Some(ClashLine { what, is_place, day: one.booking.day.to_string(), sessions })
+        Some(ClashLine { what, is_place, day: one.booking.day, sessions })
     };
     clashes(&entries).into_iter().filter_map(line).collect()
 }
@@ -217,8 +217,9 @@ async fn calendar_file(state: &AppState, partnership: &PartnershipId) -> Handler
 }
 
 fn entry(whole: &ProgrammeData, booked: &Booked, place: Option<&PlaceInFull>) -> ics::Entry {
-    let contact = whole.contact(booked).map(|who| WORDS.t_with("calendar-contact", &[("who", who.into())]));
-    let led = WORDS.t_with("calendar-leads", &[("who", whole.name_of(&whole.lead(booked)).into())]);
+    let contact =
+        whole.contact(booked).map(|who| PLAIN_WORDS.t_with("calendar-contact", &[("who", who.into())]));
+    let led = PLAIN_WORDS.t_with("calendar-leads", &[("who", whole.name_of(&whole.lead(booked)).into())]);
     let activities = whole.activities_in(booked).map(|one| one.name.to_string());
     let place = place.map(|one| {
         let parts = [one.place.name.as_str(), one.directions.address.as_str()];

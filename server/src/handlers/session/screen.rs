@@ -56,9 +56,7 @@ async fn shows(state: &AppState, session: &Session) -> Result<Shows, Refused> {
         Step::Answers => {
             let ideas = store::answers::of_session(&state.db, &session.id).await?;
             let (said, waiting) = split_by_answer(ideas);
-            let said =
-                said.into_iter().map(|(idea, answer)| (idea, dates::with_day_in_words(answer))).collect();
-            let late = !waiting.is_empty() && dates::is_past(&session.plan.answer_by, state.clock.now());
+            let late = !waiting.is_empty() && dates::is_past(session.plan.answer_by, state.clock.now());
             Shows::Answers { said, late }
         }
     })

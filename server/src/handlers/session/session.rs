@@ -13,6 +13,8 @@ use domain::session::join_code::JoinCode;
 use domain::session::readiness::Readiness;
 use domain::session::say::Say;
 use domain::session::session::{Plan, Session, Step};
+use domain::time;
+use jiff::civil::Date;
 
 use crate::dates;
 use crate::error::Refused;
@@ -38,30 +40,30 @@ pub async fn list(State(state): State<AppState>, Worker(adult): Worker) -> Handl
     let days = days(&state, &adult).await?;
     let now = state.clock.now();
     let late =
-        |session: &Session| waited_for.contains(&session.id) && dates::is_past(&session.plan.answer_by, now);
+        |session: &Session| waited_for.contains(&session.id) && dates::is_past(session.plan.answer_by, now);
     let mut sessions: Vec<SessionRow> = sessions
         .into_iter()
         .map(|(session, groups, pupils)| SessionRow {
             standing: standings.get(&session.id).copied().unwrap_or(Readiness::DropIn),
             late: late(&session),
             debriefed: debriefed.contains(&session.id),
-            day: days.get(&session.id).cloned(),
+            day: days.get(&session.id).copied(),
             session,
             groups,
             pupils,
         })
         .collect();
     // What is still to come stands after what can be opened today, the next day first.
-    let today = dates::day_of(now).to_string();
-    sessions.sort_by_key(|row| row.day.clone().filter(|day| *day > today));
+    let today = dates::day_of(now);
+    sessions.sort_by_key(|row| row.day.filter(|day| *day > today));
     let page = SessionsPage { adult, sessions };
     Ok(render(page))
 }
 
-/// The days of the sessions that have one, in ISO form, which sorts as days do.
-async fn days(state: &AppState, adult: &Adult) -> Result<HashMap<SessionId, String>, Refused> {
+/// The days of the sessions that have one.
+async fn days(state: &AppState, adult: &Adult) -> Result<HashMap<SessionId, Date>, Refused> {
     let booked = store::bookings::of_partnership(&state.db, &adult.partnership).await?;
-    Ok(booked.into_iter().map(|one| (one.booking.session, one.booking.day.to_string())).collect())
+    Ok(booked.into_iter().map(|one| (one.booking.session, one.booking.day)).collect())
 }
 
 /// `GET /sessions/new`.
@@ -79,7 +81,7 @@ pub async fn new(
         question: crate::locale::WORDS.t("house-usual-question"),
         picks: PICKS.to_string(),
         decider: adult.name.clone(),
-        answer_by: dates::answer_by(state.clock.now(), &holidays),
+        answer_by: dates::answer_by(state.clock.now(), &holidays).to_string(),
         ..NewSession::default()
     };
     page(&state, adult, form, None).await
@@ -136,16 +138,13 @@ fn plan(form: &FormFields) -> Result<Plan, Refusal> {
     let ticked: Vec<&str> = form.all("steps").collect();
     let steps: Vec<Step> = Step::ALL.into_iter().filter(|step| ticked.contains(&step.code())).collect();
     let picks = form.one("picks").trim().parse().ok().filter(|picks| (1..=12).contains(picks));
-    let answer_by = form.needed("answer_by")?;
     Ok(Plan {
         steps: Some(steps).filter(|steps| !steps.is_empty()).ok_or(Refusal::Missing { field: "steps" })?,
         question: form.needed("question")?.to_owned(),
         pot: parse_pounds(form.one("pot"), "pot")?,
         picks: picks.ok_or(Refusal::Missing { field: "picks" })?,
         decider: form.needed("decider")?.to_owned(),
-        answer_by: Some(answer_by.to_owned())
-            .filter(|day| dates::is_day(day))
-            .ok_or(Refusal::Missing { field: "answer_by" })?,
+        answer_by: time::day("answer_by", form.one("answer_by"))?,
         say: Say::default(),
     })
 }

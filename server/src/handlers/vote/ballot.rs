@@ -201,7 +201,7 @@ async fn ballot_page(state: &AppState, voter: &PupilSession, round: Round, marke
         refusal: marked.refusal,
         voted_before: marked.voted_before,
         decider: plan.decider.clone(),
-        answer_by: crate::dates::in_words(&plan.answer_by),
+        answer_by: plan.answer_by,
         say: plan.say.clone(),
         live: live::of_session(state, &voter.session).await?,
     };
@@ -215,7 +215,7 @@ async fn voted(state: &AppState, voter: &PupilSession, round: Round) -> HandlerR
         open: round.closed_at.is_none(),
         round,
         decider: plan.decider.clone(),
-        answer_by: crate::dates::in_words(&plan.answer_by),
+        answer_by: plan.answer_by,
         live: live::of_session(state, &voter.session).await?,
     };
     Ok(render(page))

@@ -8,7 +8,7 @@ use crate::drawn_tally::drawn;
 use crate::extractors::own::{OutsideTally, SeenTally};
 use crate::files::spreadsheet;
 use crate::handlers::{CSV, HandlerResult, download};
-use crate::locale::WORDS;
+use crate::locale::PLAIN_WORDS;
 use crate::page::render;
 use crate::state::AppState;
 use crate::{charts, live};
@@ -28,5 +28,5 @@ pub async fn show(State(state): State<AppState>, seen: SeenTally) -> HandlerResu
 
 /// `GET /rounds/{round}/tally.csv`: the file. Files travel, so it is in the outside profile.
 pub async fn csv(OutsideTally(tally): OutsideTally) -> HandlerResult {
-    Ok(download(CSV, "fifth-result.csv", spreadsheet::csv(&WORDS, &tally)?))
+    Ok(download(CSV, "fifth-result.csv", spreadsheet::csv(&PLAIN_WORDS, &tally)?))
 }

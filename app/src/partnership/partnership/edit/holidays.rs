@@ -48,8 +48,10 @@ impl Page for super::HolidaysPage {
 fn One(one: HolidayLine) -> impl IntoView {
     let t = translator();
     let days = match one.last {
-        Some(last) => t.t_with("holidays-days", &[("first", one.first.into()), ("last", last.into())]),
-        None => one.first,
+        Some(last) => {
+            t.t_with("holidays-days", &[("first", t.day(one.first).into()), ("last", t.day(last).into())])
+        }
+        None => t.day(one.first),
     };
     view! {
         <li class="line">

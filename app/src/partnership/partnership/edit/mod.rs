@@ -19,6 +19,7 @@ use domain::partnership::place::Has;
 use domain::partnership::role::ProgrammeRole;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
+use jiff::civil::Date;
 use leptos::prelude::*;
 
 use crate::frame::AdultFrame;
@@ -51,10 +52,10 @@ pub struct HolidayLine {
     pub id: HolidayId,
     /// "Half term".
     pub name: String,
-    /// "Monday 15 February".
-    pub first: String,
+    /// Its first day.
+    pub first: Date,
     /// Its last day, when there is more than one.
-    pub last: Option<String>,
+    pub last: Option<Date>,
 }
 
 /// A holiday as it was filled in.
@@ -62,7 +63,7 @@ pub struct HolidayLine {
 pub struct HolidayForm {
     /// "Half term".
     pub name: String,
-    /// Its first day, in ISO form.
+    /// Its first day, as typed.
     pub first: String,
     /// Its last day; empty for a single one.
     pub last: String,

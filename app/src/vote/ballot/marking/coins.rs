@@ -5,6 +5,7 @@ use domain::vote::round::BallotOption;
 use leptos::prelude::*;
 
 use super::{Asked, Bar, NoneOfThese};
+use crate::isolates;
 use crate::parts::{OptionPicture, option_class};
 use crate::translator::{Translator, translator};
 use crate::vote::ballot::BallotPage;
@@ -47,7 +48,8 @@ fn row(t: &Translator, action: &str, option: BallotOption, marks: &Marks, most: 
     let [no_less, no_more] = [&less, &more].map(|tap| !marks.changes_by(tap, Some(most)));
     // Without script the page comes anew; the fragment keeps the row under the thumb.
     let action = format!("{action}#coins-{id}");
-    let about = |what: &str| t.t_with(what, &[("idea", option.words.clone().into())]);
+    // A name that is spoken has no direction.
+    let about = |what: &str| isolates::without(&t.t_with(what, &[("idea", option.words.clone().into())]));
     view! {
         <li class="card coins" id=format!("coins-{id}")>
             <div class=option_class(&option, "idea")>

@@ -8,6 +8,7 @@ use sqlx::FromRow;
 
 use crate::error::{Error, Result};
 use crate::ideas::ideas::IdeaRow;
+use crate::rows;
 
 #[derive(FromRow)]
 pub(super) struct RepliedRow {
@@ -61,8 +62,7 @@ pub(super) struct AnsweredRow {
 impl AnsweredRow {
     pub(super) fn happens(&self) -> Result<Option<Happening>> {
         let Some(day) = &self.day else { return Ok(None) };
-        let day = day.parse().map_err(|_| Error::Unreadable("a day"))?;
-        Ok(Some(Happening { day, place: self.place_name.clone() }))
+        Ok(Some(Happening { day: rows::day(day)?, place: self.place_name.clone() }))
     }
 
     pub(super) fn answer(&self, idea: &str) -> Option<AnswerRow> {
@@ -107,7 +107,7 @@ impl TryFrom<AnswerRow> for Answer {
             because: Wording::parse(&row.because).map_err(unreadable)?,
             next: row.next.as_deref().map(Wording::parse).transpose().map_err(unreadable)?,
             decider: Wording::parse(&row.decider).map_err(unreadable)?,
-            by_when: row.by_when,
+            by_when: row.by_when.as_deref().map(rows::day).transpose()?,
             answered_at: Moment(row.answered_at),
             follow_up: row.after.try_into()?,
         })

@@ -8,6 +8,7 @@ use domain::refusal::Refusal;
 use domain::session::booking::Booking;
 use domain::session::readiness::{Check, Preparation, Ticked};
 use domain::session::session_role::{InRole, SessionRole, fill};
+use domain::time;
 use domain::wording::ShortWords;
 use jiff::civil::Date;
 
@@ -119,9 +120,9 @@ fn read_check(typed: &CheckForm, today: Date) -> Result<Option<Ticked>, Refusal>
     };
     let on = match typed.on.trim() {
         "" => today,
-        typed => {
-            typed.parse().ok().filter(|day: &Date| *day <= today).ok_or(Refusal::Missing { field: "on" })?
-        }
+        typed => Some(time::day("on", typed)?)
+            .filter(|day| *day <= today)
+            .ok_or(Refusal::Missing { field: "on" })?,
     };
     Ok(Some(Ticked { check: typed.check, who, on }))
 }

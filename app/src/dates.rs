@@ -1,0 +1,110 @@
+//! Days and times as people say them: "Tuesday 1 December", "13:30". All words of days come from
+//! here and stand in `dates.ftl`; up to here a day is a [`Date`].
+
+use domain::time::Moment;
+use jiff::Timestamp;
+use jiff::civil::{Date, Time, Weekday};
+use jiff::tz::TimeZone;
+
+use crate::isolates;
+use crate::translator::Translator;
+
+/// Where Fifth's schools are.
+pub const ZONE: &str = "Europe/London";
+
+const MONTHS: [&str; 12] = [
+    "month-january",
+    "month-february",
+    "month-march",
+    "month-april",
+    "month-may",
+    "month-june",
+    "month-july",
+    "month-august",
+    "month-september",
+    "month-october",
+    "month-november",
+    "month-december",
+];
+
+/// The day of a moment where the schools are.
+pub fn day_of(moment: Moment) -> Date {
+    let zone = TimeZone::get(ZONE).unwrap_or(TimeZone::UTC);
+    Timestamp::from_millisecond(moment.0).unwrap_or_default().to_zoned_datetime(zone).date()
+}
+
+impl Translator {
+    /// A day: "Tuesday 1 December".
+    pub fn day(&self, day: Date) -> String {
+        let month = MONTHS.iter().zip(1..).find(|(_, month)| *month == day.month());
+        let values = [
+            ("weekday", self.t(weekday(day)).into()),
+            ("day", day.day().to_string().into()),
+            ("month", month.map(|(id, _)| self.t(id)).unwrap_or_default().into()),
+        ];
+        // All of it is ours: one text in one direction.
+        isolates::without(&self.t_with("day-in-words", &values))
+    }
+
+    /// The day of a moment: "Tuesday 1 December".
+    pub fn day_of(&self, moment: Moment) -> String {
+        self.day(day_of(moment))
+    }
+
+    /// A time by the clock on the wall: "09:30".
+    pub fn clock(&self, time: Time) -> String {
+        let two = |number: i8| format!("{number:02}").into();
+        self.t_with("clock", &[("hour", two(time.hour())), ("minute", two(time.minute()))])
+    }
+}
+
+fn weekday(day: Date) -> &'static str {
+    match day.weekday() {
+        Weekday::Monday => "day-monday",
+        Weekday::Tuesday => "day-tuesday",
+        Weekday::Wednesday => "day-wednesday",
+        Weekday::Thursday => "day-thursday",
+        Weekday::Friday => "day-friday",
+        Weekday::Saturday => "day-saturday",
+        Weekday::Sunday => "day-sunday",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::{date, time};
+
+    use super::*;
+    use crate::translator::Value;
+
+    const PLAIN: Translator = Translator {
+        language: "en",
+        look_up: |_, id, values| match values {
+            [] => id.rsplit('-').next().unwrap_or_default().to_owned(),
+            values => values.iter().map(|(_, value)| text(value)).collect::<Vec<_>>().join(" "),
+        },
+    };
+
+    fn text(value: &Value) -> String {
+        match value {
+            Value::Text(text) => text.clone(),
+            Value::Number(number) => number.to_string(),
+        }
+    }
+
+    #[test]
+    fn days_and_times_are_said_as_people_say_them() {
+        assert_eq!(PLAIN.day(date(2026, 12, 1)), "tuesday 1 december");
+        assert_eq!(PLAIN.day(date(2028, 2, 29)), "tuesday 29 february");
+        assert_eq!(PLAIN.clock(time(9, 5, 0, 0)), "09 05");
+    }
+
+    #[test]
+    fn a_moment_has_its_day_where_the_schools_are() {
+        let noon = Moment(1_795_521_600_000);
+        assert_eq!(day_of(noon), date(2026, 11, 24));
+        // Half past eleven in the evening of Greenwich in June is half past twelve in London.
+        let late: Timestamp = "2027-06-03T23:30:00Z".parse().unwrap();
+        assert_eq!(PLAIN.day_of(Moment(late.as_millisecond())), "friday 4 june");
+    }
+}
