@@ -367,8 +367,8 @@ fn every_name_in_the_glossary_is_there() {
     let (routes, mut wrong) = (routes(), Vec::new());
     let is_route = |path: &str| {
         let at = |route: &String| {
-            let rest = route.split_once(' ').and_then(|(_, route)| route.strip_prefix(path));
-            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+            let below = route.split_once(' ').and_then(|(_, route)| route.strip_prefix(path));
+            below.is_some_and(|below| below.is_empty() || below.starts_with('/'))
         };
         routes.iter().any(at)
     };
