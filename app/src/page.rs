@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 /// A whole page. A handler fills its fields and answers with it; nothing is fetched while it is drawn.
 pub trait Page: Sized + Send + 'static {
-    /// The document.
+    /// The whole document, from its doctype to its end.
     fn view(self) -> impl IntoView;
 
     /// Why what was sent was not taken, when the page asks for it once more. It gives the answer

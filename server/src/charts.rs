@@ -3,12 +3,10 @@
 //! Only a [`PublishedTally`] can be drawn, so no hidden count reaches an SVG.
 
 mod bars;
-mod drawn;
 mod dressed;
 mod size;
 mod steps;
 
-pub use drawn::{drawn, drawn_with};
 pub use size::{PAGE, PHONE, SCREEN, Size};
 pub use steps::draw_steps;
 

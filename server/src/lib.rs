@@ -10,6 +10,7 @@ pub mod charts;
 pub mod clock;
 pub mod dates;
 pub mod demo;
+pub mod drawn_tally;
 pub mod error;
 pub mod extractors;
 pub mod files;

@@ -20,7 +20,7 @@ use store::Db;
 /// The running house; cheap to clone.
 #[derive(Clone)]
 pub struct AppState {
-    /// The disk.
+    /// The one way to the disk, whichever engine it is.
     pub db: Db,
     /// The only time.
     pub clock: Clock,

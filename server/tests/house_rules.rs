@@ -360,6 +360,37 @@ fn the_repository_stands_alone() {
     none(&wrong, "Say it here instead: who clones this repository has nothing else.");
 }
 
+#[test]
+fn every_name_in_the_glossary_is_there() {
+    let rust: String = rust_files(".", &["server/tests"]).iter().map(|file| code(file)).collect();
+    let names: BTreeSet<&str> = rust.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
+    let (routes, mut wrong) = (routes(), Vec::new());
+    let is_route = |path: &str| {
+        let at = |route: &String| {
+            let below = route.split_once(' ').and_then(|(_, route)| route.strip_prefix(path));
+            below.is_some_and(|below| below.is_empty() || below.starts_with('/'))
+        };
+        routes.iter().any(at)
+    };
+    for (at, line) in read("docs/glossary.md").lines().enumerate() {
+        for word in line.split('`').skip(1).step_by(2) {
+            let table = line.contains(&format!("Table `{word}`"));
+            let known = match word.chars().next() {
+                Some('/') => is_route(word),
+                Some(first) if first.is_uppercase() => names.contains(word),
+                _ => !table || migrations().contains(&format!("create table {word} (")),
+            };
+            wrong.extend((!known).then(|| format!("docs/glossary.md:{}: {word}", at + 1)));
+        }
+    }
+    none(&wrong, "Call it in the glossary as the code calls it: a type, a route or a table.");
+}
+
+/// The tables of one engine; the store's contract says that the other has the same.
+fn migrations() -> String {
+    files("crates/store/migrations/sqlite").iter().map(read).collect()
+}
+
 fn none(wrong: &[String], what_to_do: &str) {
     assert!(wrong.is_empty(), "{what_to_do}\n  {}\n", wrong.join("\n  "));
 }

@@ -27,7 +27,7 @@ pub fn Document(
     /// The step whose colour the page has: "ideas".
     #[prop(optional)]
     step: &'static str,
-    /// The body.
+    /// What stands between the tags of the body.
     children: Children,
 ) -> impl IntoView {
     let t = translator();

@@ -11,7 +11,7 @@ use img_parts::{Bytes, DynImage, ImageEXIF};
 pub struct Clean {
     /// "image/jpeg": what the bytes are, whatever the file was called.
     pub kind: &'static str,
-    /// The bytes.
+    /// The whole file, without what a camera wrote into it.
     pub bytes: Vec<u8>,
 }
 

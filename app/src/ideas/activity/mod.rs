@@ -21,7 +21,7 @@ use crate::vote::tally::sentences::pounds;
 /// A session that has a day, as adults read it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dated {
-    /// The session.
+    /// The session that has this day.
     pub session: SessionId,
     /// Its name.
     pub name: String,
@@ -54,12 +54,13 @@ pub struct ActivityForm {
     pub post: String,
 }
 
-/// What [`ActivityPage`] shows.
+/// `GET /activities/{activity}`: what it is, who runs it, what for and when, with the form for what
+/// a leader may change.
 #[derive(Clone)]
 pub struct ActivityPage {
-    /// Who is signed in.
+    /// The adult at the page, named in its head.
     pub adult: Adult,
-    /// The activity.
+    /// The activity it is about.
     pub activity: Activity,
     /// The idea that it was.
     pub idea: Idea,

@@ -36,10 +36,10 @@ pub struct FollowUpForm {
     pub wrong: bool,
 }
 
-/// What [`AnswerPage`] shows.
+/// `GET /ideas/{idea}/answer`: an idea of the wall, and the form for what adults decide about it.
 #[derive(Clone)]
 pub struct AnswerPage {
-    /// Who is signed in.
+    /// The adult at the page, named in its head.
     pub adult: Adult,
     /// The idea to answer.
     pub idea: Idea,

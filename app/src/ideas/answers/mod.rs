@@ -26,7 +26,7 @@ pub struct Happens {
 /// An idea that has an answer, as one pupil reads it.
 #[derive(Clone)]
 pub struct AnsweredIdea {
-    /// The idea.
+    /// The idea it is about.
     pub idea: Idea,
     /// Its answer.
     pub answer: Answer,
@@ -36,7 +36,8 @@ pub struct AnsweredIdea {
     pub happens: Option<Happens>,
 }
 
-/// What [`PosterPage`] shows: what a worker released and an adult answered, and nothing else.
+/// `GET /sessions/{session}/answers`: what a worker released and an adult answered, and nothing
+/// else.
 #[derive(Clone)]
 pub struct PosterPage {
     /// Name of the session, as on its screen.
@@ -57,7 +58,7 @@ pub struct PosterPage {
     pub qr_svg: String,
 }
 
-/// What [`AnswersPage`] shows.
+/// `GET /answers`: the ideas of a session, with their answers and what this pupil replied.
 #[derive(Clone)]
 pub struct AnswersPage {
     /// Who looks, when in.

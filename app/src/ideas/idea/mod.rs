@@ -13,7 +13,7 @@ use crate::frame::Me;
 use crate::live::Live;
 use crate::pictures::{Kind, PictureFile};
 
-/// What [`IdeasPage`] shows: the question, and the pupil's own ideas.
+/// `GET /ideas`: the question, and the pupil's own ideas.
 #[derive(Clone)]
 pub struct IdeasPage {
     /// Whose ideas.
@@ -28,7 +28,7 @@ pub struct IdeasPage {
     pub live: Live,
 }
 
-/// What [`WordsPage`] shows: the question and a box.
+/// `GET /ideas/new` and `GET /ideas/{idea}/words`: the question and a box.
 #[derive(Clone)]
 pub struct WordsPage {
     /// Who writes.
@@ -45,7 +45,7 @@ pub struct WordsPage {
     pub live: Live,
 }
 
-/// What [`IdeaPicturePage`] shows: pictures that may go with the words.
+/// `GET /ideas/{idea}/picture`: pictures that may go with the words.
 #[derive(Clone)]
 pub struct IdeaPicturePage {
     /// Who chooses.
@@ -62,7 +62,7 @@ pub struct IdeaPicturePage {
     pub chosen: Option<String>,
 }
 
-/// What [`PlacePage`] shows: where could it be?
+/// `GET /ideas/{idea}/place`: where could it be?
 #[derive(Clone)]
 pub struct PlacePage {
     /// Who says.
@@ -77,7 +77,7 @@ pub struct PlacePage {
     pub refusal: Option<Refusal>,
 }
 
-/// What [`LeadPage`] shows: who could lead it?
+/// `GET /ideas/{idea}/lead`: who could lead it?
 #[derive(Clone)]
 pub struct LeadPage {
     /// Who says.
@@ -90,11 +90,11 @@ pub struct LeadPage {
     pub refusal: Option<Refusal>,
 }
 
-/// What [`CheckPage`] shows: is this right?
+/// `GET /ideas/{idea}/check`: is this right?
 #[derive(Clone)]
 pub struct CheckPage {
     /// Whose idea.
     pub me: Me,
-    /// The idea.
+    /// The idea it is about.
     pub idea: Idea,
 }

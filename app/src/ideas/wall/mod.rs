@@ -7,10 +7,10 @@ use domain::ideas::idea::Idea;
 use crate::frame::Me;
 use crate::live::Live;
 
-/// What [`WallPage`] shows.
+/// `GET /wall`: the ideas that a worker has let through, without who wrote them.
 #[derive(Clone)]
 pub struct WallPage {
-    /// Who looks.
+    /// The pupil at the page, whose picture stands in its head.
     pub me: Me,
     /// What was asked.
     pub question: String,

@@ -40,12 +40,12 @@ use domain::vote::tally::PublishedTally;
 use crate::ideas::activity::Dated;
 use crate::vote::tally::Drawn;
 
-/// What [`PartnershipPage`] shows.
+/// `GET /partnership`, for leaders: what young people said, what came of it, and the ingredients.
 #[derive(Clone)]
 pub struct PartnershipPage {
-    /// Who is signed in.
+    /// The adult at the page, named in its head.
     pub adult: Adult,
-    /// The partnership.
+    /// The partnership it is about.
     pub partnership: Partnership,
     /// Who works together.
     pub organisations: Vec<Organisation>,
@@ -65,10 +65,10 @@ pub const LATEST: usize = 6;
 /// How many ideas one list of work names; the rest are with their sessions.
 const LISTED: usize = 24;
 
-/// What [`SessionsOfPartnershipPage`] shows: all sessions, a page at a time.
+/// `GET /partnership/sessions`: all sessions, a page at a time.
 #[derive(Clone)]
 pub struct SessionsOfPartnershipPage {
-    /// Who is signed in.
+    /// The adult at the page, named in its head.
     pub adult: Adult,
     /// The sessions of this page, newest first.
     pub sessions: Vec<SessionCard>,
@@ -81,7 +81,7 @@ pub struct SessionsOfPartnershipPage {
 /// One session as a leader sees it. Every count in it is a published one.
 #[derive(Clone)]
 pub struct SessionCard {
-    /// The session.
+    /// The session it is about.
     pub session: Session,
     /// Who ran it.
     pub organisation: String,
@@ -107,10 +107,10 @@ pub struct SessionCard {
     pub quiet: bool,
 }
 
-/// What [`TallyPage`] shows: one closed vote.
+/// `GET /rounds/{round}/tally`, for adults: one closed vote.
 #[derive(Clone)]
 pub struct TallyPage {
-    /// Who is signed in.
+    /// The adult at the page, named in its head.
     pub adult: Adult,
     /// What may be shown.
     pub drawn: Drawn,
@@ -125,10 +125,10 @@ pub struct ChangedForm {
     pub checked_by: String,
 }
 
-/// What [`ChangedPage`] shows.
+/// `GET /rounds/{round}/changed`: the result of a round, and the form for what is different now.
 #[derive(Clone)]
 pub struct ChangedPage {
-    /// Who is signed in.
+    /// The adult at the page, named in its head.
     pub adult: Adult,
     /// What was asked and said, as it was published.
     pub tally: PublishedTally,

@@ -16,7 +16,7 @@ use crate::vote::tally::sentences::{sentence, shown_text, turnout};
 /// One outcome that an activity works towards.
 #[derive(Clone)]
 pub struct WorkedTowards {
-    /// The outcome.
+    /// What partners want young people to gain.
     pub outcome: WantedOutcome,
     /// Activities that have been, by name.
     pub been: Vec<(ActivityId, String)>,

@@ -59,7 +59,7 @@ pub struct Week {
     pub number: i64,
     /// It is this week.
     pub is_now: bool,
-    /// Its sessions.
+    /// The sessions of this week, in the order of time.
     pub sittings: Vec<Sitting>,
 }
 
@@ -85,10 +85,10 @@ pub struct Money {
     pub sums: Sums,
 }
 
-/// What [`ProgrammePage`] shows.
+/// `GET /programme`: week by week what happens, where, led by whom, and what is left of the money.
 #[derive(Clone)]
 pub struct ProgrammePage {
-    /// Who is signed in.
+    /// The adult at the page, named in its head.
     pub adult: Adult,
     /// The name of the partnership.
     pub partnership: String,
@@ -100,7 +100,7 @@ pub struct ProgrammePage {
     pub clashes: Vec<ClashLine>,
     /// Activities that are in no session.
     pub waiting: Vec<Activity>,
-    /// The money.
+    /// The lines of the budget, and what they come to.
     pub money: Money,
     /// The address for calendar apps, if there is one.
     pub address: Option<String>,
@@ -115,7 +115,7 @@ pub struct BudgetRow {
     pub kind: LineKind,
     /// It is given by the reader's own organisation.
     pub own: bool,
-    /// What it is.
+    /// What is paid for or given, as typed.
     pub words: String,
     /// How many.
     pub units: String,
@@ -125,10 +125,10 @@ pub struct BudgetRow {
     pub wrong: bool,
 }
 
-/// What [`BudgetPage`] shows.
+/// `GET /programme/budget`: the lines of the budget as rows of a form, and their sums.
 #[derive(Clone)]
 pub struct BudgetPage {
-    /// Who is signed in.
+    /// The adult at the page, named in its head.
     pub adult: Adult,
     /// The name of the adult's own organisation.
     pub organisation: String,

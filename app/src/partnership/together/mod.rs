@@ -6,10 +6,10 @@ use domain::ideas::answer::Done;
 
 use crate::frame::Me;
 
-/// What [`TogetherPage`] shows.
+/// `GET /partnership`, for pupils: what came of what they said, and who works for it.
 #[derive(Clone)]
 pub struct TogetherPage {
-    /// Who looks.
+    /// The pupil at the page, whose picture stands in its head.
     pub me: Me,
     /// The partnership's name.
     pub name: String,

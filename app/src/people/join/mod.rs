@@ -10,7 +10,7 @@ use domain::session::join_code::JoinCode;
 
 use crate::frame::Me;
 
-/// What [`JoinPage`] shows: one big field for the code.
+/// `GET /`: one big field for the code.
 #[derive(Clone)]
 pub struct JoinPage {
     /// What was typed before.
@@ -19,23 +19,23 @@ pub struct JoinPage {
     pub refusal: Option<Refusal>,
 }
 
-/// What [`GroupPage`] shows: which group are you in?
+/// `GET /join/{code}` until a group is chosen: which group are you in?
 #[derive(Clone)]
 pub struct GroupPage {
     /// The code of the session.
     pub code: JoinCode,
-    /// Its name.
+    /// The name of the session, as on its screen.
     pub session_name: String,
     /// The groups that take part.
     pub groups: Vec<Group>,
 }
 
-/// What [`PicturePage`] shows: who are you today?
+/// `GET /join/{code}` with a group: who are you today?
 #[derive(Clone)]
 pub struct PicturePage {
     /// The code of the session.
     pub code: JoinCode,
-    /// Its name.
+    /// The name of the session, as on its screen.
     pub session_name: String,
     /// The group the pupil is in.
     pub group: Group,
@@ -47,7 +47,7 @@ pub struct PicturePage {
     pub refusal: Option<Refusal>,
 }
 
-/// What [`BackPage`] shows: which one are you?
+/// `GET /join/{code}/back`: which one are you?
 #[derive(Clone)]
 pub struct BackPage {
     /// The code of the session.
@@ -56,7 +56,7 @@ pub struct BackPage {
     pub taken: Vec<(String, Colour)>,
 }
 
-/// What [`BackWaitPage`] shows until a worker lets the device in.
+/// `GET /join/{code}/wait`: until a worker lets the device in.
 #[derive(Clone)]
 pub struct BackWaitPage {
     /// Who wants to come back.

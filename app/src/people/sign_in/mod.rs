@@ -4,7 +4,7 @@ mod page;
 
 use domain::refusal::Refusal;
 
-/// What [`SignInPage`] shows: two fields, and in a demo one tap for each invented adult.
+/// `GET /sign-in`: two fields, and in a demo one tap for each invented adult.
 #[derive(Clone)]
 pub struct SignInPage {
     /// The e-mail that was typed.

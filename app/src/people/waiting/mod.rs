@@ -5,7 +5,7 @@ mod page;
 use crate::frame::Me;
 use crate::live::Live;
 
-/// What [`WaitingPage`] shows.
+/// `GET /waiting`: you are in, and the room has not begun.
 #[derive(Clone)]
 pub struct WaitingPage {
     /// Who waits.

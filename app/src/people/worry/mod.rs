@@ -7,21 +7,21 @@ use domain::refusal::Refusal;
 
 use crate::frame::Me;
 
-/// What [`NotTodayPage`] shows: that is fine.
+/// `GET /not-today`: that is fine.
 #[derive(Clone)]
 pub struct NotTodayPage {
     /// Who, when in.
     pub me: Option<Me>,
 }
 
-/// What [`WorriedPage`] shows: whom to talk to.
+/// `GET /worried`: whom to talk to.
 #[derive(Clone)]
 pub struct WorriedPage {
     /// Who, when in.
     pub me: Option<Me>,
 }
 
-/// What [`RefusalPage`] shows: what happened, what to do, and what was typed.
+/// The page of every refusal: what happened, what to do, and what was typed.
 #[derive(Clone)]
 pub struct RefusalPage {
     /// What Fifth will not do.

@@ -24,12 +24,12 @@ pub struct Timer {
     pub now: Moment,
 }
 
-/// What [`AgendaPage`] shows.
+/// `GET /sessions/{session}/agenda`: one row for each line, which can be moved and taken out.
 #[derive(Clone)]
 pub struct AgendaPage {
-    /// Who is signed in.
+    /// The adult at the page, named in its head.
     pub adult: Adult,
-    /// The session.
+    /// The session it is about.
     pub session: Session,
     /// The lines, as typed.
     pub rows: Vec<AgendaRow>,

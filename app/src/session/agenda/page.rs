@@ -11,7 +11,7 @@ use crate::frame::AdultFrame;
 use crate::parts::{MainButton, Problem};
 use crate::translator::translator;
 
-/// The form.
+/// One row for each line, and an empty one at the end that takes the next.
 impl Page for super::AgendaPage {
     fn view(self) -> impl IntoView {
         let page = self;

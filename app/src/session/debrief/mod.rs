@@ -7,12 +7,12 @@ use domain::refusal::Refusal;
 use domain::session::debrief::Debrief;
 use domain::session::session::Session;
 
-/// What [`DebriefPage`] shows.
+/// `GET /sessions/{session}/debrief`: what adults say to each other after a sitting.
 #[derive(Clone)]
 pub struct DebriefPage {
-    /// Who is signed in.
+    /// The adult at the page, named in its head.
     pub adult: Adult,
-    /// The session.
+    /// The session it is about.
     pub session: Session,
     /// What is written so far.
     pub debrief: Debrief,

@@ -22,7 +22,7 @@ pub(super) fn Sheet(
     may_change: bool,
     /// What is known.
     known: AnyView,
-    /// The forms.
+    /// The forms of this part.
     children: Children,
 ) -> impl IntoView {
     let t = translator();

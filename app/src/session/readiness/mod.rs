@@ -23,14 +23,14 @@ use domain::session::readiness::{Called, Check, Missing, Preparation};
 use domain::session::session::Session;
 use domain::session::session_role::SessionRole;
 
-/// What [`ReadyPage`] shows.
+/// `GET /sessions/{session}/ready`: what is missing, and the forms that mend it.
 #[derive(Clone)]
 pub struct ReadyPage {
-    /// Who is signed in.
+    /// The adult at the page, named in its head.
     pub adult: Adult,
     /// Whether this adult may change it; leaders only read.
     pub may_change: bool,
-    /// The session.
+    /// The session it is about.
     pub session: Session,
     /// The organisations of the partnership.
     pub organisations: Vec<Organisation>,
@@ -123,7 +123,7 @@ pub struct AdultsForm {
 /// One role, as typed.
 #[derive(Clone)]
 pub struct RoleForm {
-    /// The role.
+    /// Which of the roles of a session.
     pub role: SessionRole,
     /// The id of the organisation.
     pub organisation: String,
@@ -138,7 +138,7 @@ pub struct RoleForm {
 /// One line of the checklist, as typed.
 #[derive(Clone)]
 pub struct CheckForm {
-    /// The line.
+    /// Which line of the list.
     pub check: Check,
     /// Who ticks it, as a job title.
     pub who: String,

@@ -26,12 +26,12 @@ use crate::frame::Me;
 use crate::live::Live;
 use crate::session::agenda::Timer;
 
-/// What [`RoomPage`] shows.
+/// `GET /sessions/{session}/room`: what one worker needs to run a session.
 #[derive(Clone)]
 pub struct RoomPage {
-    /// Who is signed in.
+    /// The adult at the page, named in its head.
     pub adult: Adult,
-    /// The room.
+    /// What is drawn, and drawn again by regions.
     pub room: Room,
 }
 
@@ -39,7 +39,7 @@ pub struct RoomPage {
 /// of a choice.
 #[derive(Clone)]
 pub struct Room {
-    /// The session.
+    /// The session it is about.
     pub session: Session,
     /// How far it is prepared.
     pub standing: Readiness,
@@ -78,7 +78,7 @@ pub struct Room {
 /// An idea as the worker sees it.
 #[derive(Clone)]
 pub struct IdeaCard {
-    /// The idea.
+    /// The idea it is about.
     pub idea: Idea,
     /// Who wrote it; nobody once the pupil has asked to be forgotten.
     pub author: Option<Me>,
@@ -137,12 +137,12 @@ pub struct WordsCard {
     pub may_hold_a_name: bool,
 }
 
-/// What [`WriteForPage`] shows.
+/// `GET /sessions/{session}/ideas/new`: a worker writes down a pupil's words.
 #[derive(Clone)]
 pub struct WriteForPage {
-    /// Who is signed in.
+    /// The adult at the page, named in its head.
     pub adult: Adult,
-    /// The session.
+    /// The session it is about.
     pub session: Session,
     /// Who is in, by group.
     pub pupils: Vec<(Group, Vec<Pupil>)>,
@@ -155,7 +155,7 @@ pub struct WriteForPage {
 /// The form, as typed.
 #[derive(Clone, Default)]
 pub struct WriteFor {
-    /// The idea.
+    /// The words of the pupil.
     pub words: String,
     /// The pupil's id, or "nobody".
     pub who: String,

@@ -9,7 +9,7 @@ use domain::time::Moment;
 use crate::frame::Me;
 use crate::live::Live;
 
-/// What [`RunPage`] shows: no idea, no name and no count.
+/// `GET /run`: the steps and the timer for the co-host; no idea, no name and no count.
 #[derive(Clone)]
 pub struct RunPage {
     /// Who runs the steps.

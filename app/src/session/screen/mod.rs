@@ -13,17 +13,17 @@ use crate::live::Live;
 use crate::session::agenda::Timer;
 use crate::vote::tally::Drawn;
 
-/// What [`ScreenPage`] shows.
+/// `GET /sessions/{session}/screen`: what every pupil in the room may see.
 #[derive(Clone)]
 pub struct ScreenPage {
-    /// The screen.
+    /// What is drawn, and drawn again by regions.
     pub screen: Screen,
 }
 
 /// The screen of a session.
 #[derive(Clone)]
 pub struct Screen {
-    /// The session.
+    /// The session it is about.
     pub session: Session,
     /// The link behind the QR code.
     pub join_url: String,

@@ -15,7 +15,7 @@ use jiff::civil::Date;
 /// One line of the list.
 #[derive(Clone)]
 pub struct SessionRow {
-    /// The session.
+    /// The session it is about.
     pub session: Session,
     /// Names of its groups.
     pub groups: Vec<String>,
@@ -31,10 +31,10 @@ pub struct SessionRow {
     pub day: Option<Date>,
 }
 
-/// What [`SessionsPage`] shows, newest session first.
+/// `GET /sessions`: a worker's sessions, newest first.
 #[derive(Clone)]
 pub struct SessionsPage {
-    /// Who is signed in.
+    /// The adult at the page, named in its head.
     pub adult: Adult,
     /// The sessions of the adult's organisation.
     pub sessions: Vec<SessionRow>,
@@ -61,10 +61,10 @@ pub struct NewSession {
     pub answer_by: String,
 }
 
-/// What [`NewSessionPage`] shows.
+/// `GET /sessions/new`: groups, steps, question and promise of a session to come.
 #[derive(Clone)]
 pub struct NewSessionPage {
-    /// Who is signed in.
+    /// The adult at the page, named in its head.
     pub adult: Adult,
     /// Groups that can be invited.
     pub groups: Vec<Group>,
@@ -74,12 +74,12 @@ pub struct NewSessionPage {
     pub refusal: Option<Refusal>,
 }
 
-/// What [`SayPage`] shows.
+/// `GET /sessions/{session}/say`: what can change and what cannot, said before the first vote.
 #[derive(Clone)]
 pub struct SayPage {
-    /// Who is signed in.
+    /// The adult at the page, named in its head.
     pub adult: Adult,
-    /// The session.
+    /// The session it is about.
     pub session: Session,
     /// What is filled in.
     pub say: Say,

@@ -10,7 +10,7 @@ use crate::frame::AdultFrame;
 use crate::parts::{MainButton, Problem};
 use crate::translator::translator;
 
-/// The form.
+/// A level, and a box for each thing that pupils are told before they are asked.
 impl Page for super::SayPage {
     fn view(self) -> impl IntoView {
         let page = self;

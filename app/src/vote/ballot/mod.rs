@@ -15,12 +15,12 @@ use jiff::civil::Date;
 use crate::frame::Me;
 use crate::live::Live;
 
-/// What [`BallotPage`] shows: the question and what can be picked.
+/// `GET /rounds/{round}/ballot`: the question and what can be picked.
 #[derive(Clone)]
 pub struct BallotPage {
     /// Who votes.
     pub me: Me,
-    /// The round.
+    /// The round it is about.
     pub round: Round,
     /// How this pupil marks it: as the round says, or by pairs where both are allowed.
     pub method: Method,
@@ -42,12 +42,12 @@ pub struct BallotPage {
     pub live: Live,
 }
 
-/// What [`CheckPage`] shows: are these your picks?
+/// `GET /rounds/{round}/check`: are these your picks?
 #[derive(Clone)]
 pub struct CheckPage {
     /// Who votes.
     pub me: Me,
-    /// The round.
+    /// The round it is about.
     pub round: Round,
     /// How it was marked.
     pub method: Method,
@@ -55,12 +55,12 @@ pub struct CheckPage {
     pub marks: Marks,
 }
 
-/// What [`VotedPage`] shows: you have voted.
+/// `GET /rounds/{round}/ballot` of somebody who has voted.
 #[derive(Clone)]
 pub struct VotedPage {
     /// Who voted.
     pub me: Me,
-    /// The round.
+    /// The round it is about.
     pub round: Round,
     /// The vote can still be changed.
     pub open: bool,
@@ -72,7 +72,7 @@ pub struct VotedPage {
     pub live: Live,
 }
 
-/// What [`ClosedPage`] shows to somebody who came too late to vote.
+/// `GET /rounds/{round}/ballot` of somebody who came too late to vote.
 #[derive(Clone)]
 pub struct ClosedPage {
     /// Who came.

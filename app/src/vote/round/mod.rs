@@ -9,10 +9,10 @@ use domain::refusal::Refusal;
 use domain::session::session::Session;
 use domain::vote::advice::Situation;
 
-/// What [`NewRoundPage`] shows.
+/// `GET /sessions/{session}/rounds/new`: method, rule, pot and options of a vote to come.
 #[derive(Clone)]
 pub struct NewRoundPage {
-    /// Who is signed in.
+    /// The adult at the page, named in its head.
     pub adult: Adult,
     /// The session it is for.
     pub session: Session,

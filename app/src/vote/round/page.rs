@@ -17,7 +17,7 @@ use crate::translator::{Translator, translator};
 
 const ABOUT: [&str; 4] = ["wall", "places", "outcomes", "own"];
 
-/// The form.
+/// How it is marked, what can be chosen, how it is counted; then the advice on that.
 impl Page for super::NewRoundPage {
     fn view(self) -> impl IntoView {
         let page = self;

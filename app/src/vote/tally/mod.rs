@@ -30,10 +30,10 @@ pub struct Drawn {
     pub words: Vec<String>,
 }
 
-/// What [`ResultPage`] shows.
+/// `GET /rounds/{round}/tally`, for pupils: what was chosen, once it was shown.
 #[derive(Clone)]
 pub struct ResultPage {
-    /// Who looks.
+    /// The pupil at the page, whose picture stands in its head.
     pub me: Me,
     /// What may be shown.
     pub drawn: Drawn,

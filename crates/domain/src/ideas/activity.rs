@@ -14,7 +14,7 @@ use crate::wording::{IdeaWords, ShortWords};
 /// What came of an idea. Its name stays in its authors' words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Activity {
-    /// Its id.
+    /// What addresses and other tables call it.
     pub id: ActivityId,
     /// The partnership that does it.
     pub partnership: PartnershipId,
@@ -115,7 +115,7 @@ impl Category {
         }
     }
 
-    /// Reads it back.
+    /// Reads what [`Self::code`] gives; none for anything else.
     pub fn parse(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|category| category.code() == code)
     }

@@ -19,7 +19,7 @@ const FOUR_WEEKS: i32 = 28;
 /// An answer to one idea: You said → We decided → Because → What happens next → Did we do it?
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
-    /// Its id.
+    /// What addresses and other tables call it.
     pub id: AnswerId,
     /// The idea that is answered.
     pub idea: IdeaId,
@@ -100,7 +100,7 @@ impl Done {
         }
     }
 
-    /// Reads it back.
+    /// Reads what [`Self::code`] gives; none for anything else.
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|done| done.code() == text)
     }
@@ -134,7 +134,7 @@ impl Decision {
         }
     }
 
-    /// Reads it back.
+    /// Reads what [`Self::code`] gives; none for anything else.
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|decision| decision.code() == text)
     }

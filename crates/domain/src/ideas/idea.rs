@@ -11,7 +11,7 @@ use crate::wording::{IdeaWords, ShortWords};
 /// An idea of a session.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Idea {
-    /// Its id.
+    /// What addresses and other tables call it.
     pub id: IdeaId,
     /// The session it was proposed in.
     pub session: SessionId,
@@ -92,7 +92,7 @@ impl IdeaState {
         }
     }
 
-    /// Reads it back.
+    /// Reads what [`Self::code`] gives; none for anything else.
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|state| state.code() == text)
     }

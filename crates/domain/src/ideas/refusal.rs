@@ -20,7 +20,7 @@ pub enum IdeasRefusal {
         /// The form field it stands in, by its name.
         #[serde(deserialize_with = "known_field")]
         field: OurText,
-        /// The sentence.
+        /// The sentence that is too long, as typed.
         sentence: String,
         /// How many words one sentence may have.
         most: usize,
@@ -31,7 +31,7 @@ pub enum IdeasRefusal {
         /// The form field it stands in, by its name.
         #[serde(deserialize_with = "known_field")]
         field: OurText,
-        /// The word.
+        /// The word that may not be known, as typed.
         word: String,
     },
     /// Ideas wait for an answer, so a round is not closed for good.

@@ -25,7 +25,7 @@ impl SaidBy {
         }
     }
 
-    /// Reads it back.
+    /// Reads what [`Self::code`] gives; none for anything else.
     pub fn parse(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|said| said.code() == code)
     }

@@ -49,7 +49,7 @@ impl Met {
         }
     }
 
-    /// Reads it back.
+    /// Reads what [`Self::code`] gives; none for anything else.
     pub fn parse(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|met| met.code() == code)
     }
@@ -58,7 +58,7 @@ impl Met {
 /// What an organisation said at a review about what it gets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Review {
-    /// The organisation.
+    /// Which organisation looked back.
     pub organisation: OrganisationId,
     /// What it said.
     pub met: Met,

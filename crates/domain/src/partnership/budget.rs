@@ -11,7 +11,7 @@ use crate::wording::ShortWords;
 /// One line of the budget.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BudgetLine {
-    /// Its id.
+    /// What addresses and other tables call it.
     pub id: BudgetLineId,
     /// What kind of line it is.
     pub kind: LineKind,
@@ -52,7 +52,7 @@ impl LineKind {
         }
     }
 
-    /// Reads it back.
+    /// Reads what [`Self::code`] gives; none for anything else.
     pub fn parse(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.code() == code)
     }

@@ -7,7 +7,7 @@ use crate::id::{GroupId, OrganisationId};
 /// A group of pupils of one organisation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Group {
-    /// Its id.
+    /// What addresses and other tables call it.
     pub id: GroupId,
     /// The organisation that answers for these pupils.
     pub organisation: OrganisationId,

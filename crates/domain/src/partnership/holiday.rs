@@ -17,7 +17,7 @@ const LONGEST_DAYS: i32 = 70;
 /// Days without school: half term, a bank holiday.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Holiday {
-    /// Its id.
+    /// What addresses and other tables call it.
     pub id: HolidayId,
     /// "Half term".
     pub name: ShortWords,

@@ -8,7 +8,7 @@ use crate::wording::SixthWords;
 /// Schools and clubs working together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Partnership {
-    /// Its id.
+    /// What addresses and other tables call it.
     pub id: PartnershipId,
     /// Its name, as the partners say it.
     pub name: String,
@@ -23,11 +23,11 @@ pub struct Partnership {
 /// The school, unit or club that answers for its people.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Organisation {
-    /// Its id.
+    /// What addresses and other tables call it.
     pub id: OrganisationId,
     /// The partnership it belongs to.
     pub partnership: PartnershipId,
-    /// Its name.
+    /// Its name, as people say it.
     pub name: String,
     /// What it is: "Special school", "Youth club" …
     pub kind: String,

@@ -11,9 +11,9 @@ pub const MOST_BYTES: usize = 2 * 1024 * 1024;
 /// A photo as pages show it: where it is, and what it shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Photo {
-    /// Its id.
+    /// What addresses and other tables call it.
     pub id: PhotoId,
-    /// The place.
+    /// The place whose way in it shows.
     pub place: PlaceId,
     /// What it shows, in words, for those who do not see it.
     pub alt: ShortWords,

@@ -7,11 +7,11 @@ use crate::id::{PartnershipId, PlaceId};
 /// Where a session can be held.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
-    /// Its id.
+    /// What addresses and other tables call it.
     pub id: PlaceId,
     /// The partnership that uses it.
     pub partnership: PartnershipId,
-    /// Its name.
+    /// Its name, as the partners call it.
     pub name: String,
     /// What is there, in words: "step-free, kitchen, noisy".
     pub features: String,
@@ -82,7 +82,7 @@ impl Has {
 /// How to find a place, and when.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Directions {
-    /// Its address.
+    /// Street, town and postcode, as typed; empty when nobody has said.
     pub address: String,
     /// How to get there.
     pub way: String,

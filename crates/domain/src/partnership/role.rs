@@ -51,7 +51,7 @@ impl ProgrammeRole {
         }
     }
 
-    /// Reads it back.
+    /// Reads what [`Self::code`] gives; none for anything else.
     pub fn parse(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|role| role.code() == code)
     }
@@ -75,9 +75,9 @@ pub enum Holder {
 /// A role of an organisation, filled.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FilledRole {
-    /// The organisation.
+    /// In which organisation.
     pub organisation: OrganisationId,
-    /// The role.
+    /// Which of the roles of a programme.
     pub role: ProgrammeRole,
     /// Who has it.
     pub holder: Holder,

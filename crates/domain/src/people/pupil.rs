@@ -68,7 +68,7 @@ impl Colour {
         }
     }
 
-    /// Reads it back.
+    /// Reads what [`Self::code`] gives; none for anything else.
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|colour| colour.code() == text)
     }

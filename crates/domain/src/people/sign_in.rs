@@ -24,7 +24,7 @@ impl Role {
         }
     }
 
-    /// Reads it back.
+    /// Reads what [`Self::code`] gives; none for anything else.
     pub fn parse(text: &str) -> Option<Self> {
         [Self::YouthWorker, Self::Leader].into_iter().find(|role| role.code() == text)
     }
@@ -33,7 +33,7 @@ impl Role {
 /// An adult who can sign in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Adult {
-    /// Its id.
+    /// What addresses and other tables call it.
     pub id: AdultId,
     /// The organisation the adult speaks for.
     pub organisation: OrganisationId,

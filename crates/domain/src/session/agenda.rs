@@ -40,7 +40,7 @@ pub struct Agenda {
 pub struct Present<'a> {
     /// Which line, counted from nought.
     pub at: usize,
-    /// The line.
+    /// The line that the room is at.
     pub line: &'a AgendaLine,
     /// Whole minutes of it that are over.
     pub used: u32,

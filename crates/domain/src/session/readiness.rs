@@ -56,7 +56,7 @@ impl Check {
 /// A line that was ticked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ticked {
-    /// The line.
+    /// Which line of the list.
     pub check: Check,
     /// By whom, as a job title.
     pub who: ShortWords,
@@ -121,7 +121,7 @@ pub fn needs(wanted: impl Fn(&str) -> bool) -> Vec<&'static str> {
 /// Who said that a session is ready.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Called {
-    /// The adult.
+    /// Who said so.
     pub who: AdultId,
     /// The adult's name.
     pub name: String,

@@ -77,7 +77,7 @@ impl SessionRole {
 /// A role of a session, filled.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InRole {
-    /// The role.
+    /// Which of the roles of a session.
     pub role: SessionRole,
     /// The organisation that fills it.
     pub organisation: OrganisationId,

@@ -44,7 +44,7 @@ impl Pulse {
         }
     }
 
-    /// Reads it back.
+    /// Reads what [`Self::code`] gives; none for anything else.
     pub fn parse(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|pulse| pulse.code() == name)
     }

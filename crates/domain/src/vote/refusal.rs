@@ -60,9 +60,9 @@ pub enum VoteRefusal {
     /// Too few or too many options for the method.
     #[error("a ballot holds {least} to {most} options")]
     WrongNumberOfOptions {
-        /// The fewest.
+        /// How many options a ballot of this method has at least.
         least: usize,
-        /// The most.
+        /// How many options it has at most.
         most: usize,
     },
 }

@@ -8,7 +8,7 @@ use crate::vote::suppression::BASE;
 /// Where the pupil who cast a ballot belongs.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Belongs {
-    /// The group.
+    /// The group of who cast it.
     pub group: GroupId,
     /// The organisation of that group.
     pub organisation: OrganisationId,
@@ -17,7 +17,7 @@ pub struct Belongs {
 /// What a severed ballot is still counted with.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum CountedWith {
-    /// Its group.
+    /// The ballot keeps its group: there are enough in it.
     Group(GroupId),
     /// Its organisation, beside others of small groups.
     Organisation(OrganisationId),

@@ -27,7 +27,7 @@ use crate::vote::tallies;
 
 /// A session with the names of its groups.
 pub struct Sitting {
-    /// The session.
+    /// The session, with its plan and step.
     pub session: Session,
     /// The names of its groups, in order.
     pub groups: Vec<String>,

@@ -10,7 +10,7 @@ use crate::sql::sql;
 /// What pupils read of a partnership. All of it was written for them or is known to all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Together {
-    /// Its name.
+    /// The name of the partnership.
     pub name: String,
     /// Its sixth ingredient; empty until it writes one.
     pub sixth: String,

@@ -16,7 +16,7 @@ use crate::tx::Tx;
 pub struct Booked {
     /// When and where.
     pub booking: Booking,
-    /// Its name.
+    /// The name of the session.
     pub name: String,
     /// The organisation that runs it.
     pub organisation: OrganisationId,

@@ -20,7 +20,7 @@ use crate::tx::Tx;
 /// One pupil's words, and whether the room may see them.
 #[derive(Clone, Debug, PartialEq, Eq, FromRow)]
 pub struct PupilWords {
-    /// Its id.
+    /// The round and a place in a shuffled order: it tells of no pupil.
     pub id: String,
     /// The words as typed.
     pub words: String,

@@ -18,23 +18,23 @@ use crate::state::AppState;
 pub struct ReadableActivity {
     /// The worker or leader.
     pub adult: Adult,
-    /// The activity.
+    /// The activity in the address.
     pub activity: Activity,
 }
 
 /// An activity of the leader's own partnership, whoever runs it.
 pub struct PartnershipActivity {
-    /// The leader.
+    /// The leader who asks.
     pub adult: Adult,
-    /// The activity.
+    /// The activity in the address.
     pub activity: Activity,
 }
 
 /// An activity that the leader's own organisation runs.
 pub struct OwnActivity {
-    /// The leader.
+    /// The leader who asks.
     pub adult: Adult,
-    /// The activity.
+    /// The activity in the address.
     pub activity: Activity,
 }
 

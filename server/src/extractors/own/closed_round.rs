@@ -16,7 +16,7 @@ use crate::state::AppState;
 
 /// A round of the leader's partnership whose vote is closed, as it was published.
 pub struct ClosedRound {
-    /// The leader.
+    /// The leader who asks.
     pub adult: Adult,
     /// The session that held it.
     pub session: SessionId,

@@ -14,9 +14,9 @@ use crate::state::AppState;
 
 /// A holiday that the leader's own partnership wrote down.
 pub struct OwnHoliday {
-    /// The leader.
+    /// The leader who asks.
     pub adult: Adult,
-    /// The holiday.
+    /// The holiday in the address.
     pub holiday: Holiday,
 }
 

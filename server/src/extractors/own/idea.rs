@@ -18,7 +18,7 @@ use crate::state::AppState;
 pub struct OwnIdea {
     /// The author, and the session.
     pub known: PupilSession,
-    /// The idea.
+    /// The idea in the address.
     pub idea: Idea,
 }
 
@@ -26,23 +26,23 @@ pub struct OwnIdea {
 pub struct WallIdea {
     /// Who looks at the wall, and the session.
     pub known: PupilSession,
-    /// The idea.
+    /// The idea in the address.
     pub idea: Idea,
 }
 
 /// An idea in a session of the worker's own organisation; a draft is its author's alone.
 pub struct RoomIdea {
-    /// The worker.
+    /// The worker who asks.
     pub adult: Adult,
-    /// The idea.
+    /// The idea in the address.
     pub idea: Idea,
 }
 
 /// An idea on the wall of a session of the leader's partnership.
 pub struct PartnershipIdea {
-    /// The leader.
+    /// The leader who asks.
     pub adult: Adult,
-    /// The idea.
+    /// The idea in the address.
     pub idea: Idea,
 }
 

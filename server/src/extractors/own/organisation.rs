@@ -13,9 +13,9 @@ use crate::state::AppState;
 
 /// The leader's own organisation: the only side that this leader may change, whatever a form says.
 pub struct OwnOrganisation {
-    /// The leader.
+    /// The leader who asks.
     pub adult: Adult,
-    /// The organisation.
+    /// The organisation in the address.
     pub organisation: Organisation,
 }
 

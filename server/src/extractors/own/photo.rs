@@ -14,7 +14,7 @@ use crate::state::AppState;
 
 /// A photo of a place of the leader's own partnership.
 pub struct OwnPhoto {
-    /// The leader.
+    /// The leader who asks.
     pub adult: Adult,
     /// The photo, without its bytes.
     pub photo: Photo,
@@ -24,7 +24,7 @@ pub struct OwnPhoto {
 pub struct ReadablePhoto {
     /// "image/jpeg".
     pub kind: String,
-    /// The bytes.
+    /// The file as it is kept, without what a camera wrote into it.
     pub bytes: Vec<u8>,
 }
 

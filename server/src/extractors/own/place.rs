@@ -14,9 +14,9 @@ use crate::state::AppState;
 
 /// A place of the leader's own partnership.
 pub struct OwnPlace {
-    /// The leader.
+    /// The leader who asks.
     pub adult: Adult,
-    /// The place.
+    /// The place in the address.
     pub full: PlaceInFull,
 }
 

@@ -16,9 +16,9 @@ use crate::state::AppState;
 
 /// A pupil who is in a session of the worker's own organisation.
 pub struct OwnPupil {
-    /// The worker.
+    /// The worker who asks.
     pub adult: Adult,
-    /// The pupil.
+    /// The pupil in the address.
     pub pupil: Pupil,
 }
 

@@ -18,11 +18,11 @@ use crate::state::AppState;
 
 /// A round of a session of the worker's own organisation.
 pub struct OwnRound {
-    /// The worker.
+    /// The worker who asks.
     pub adult: Adult,
     /// The session that holds it.
     pub session: Session,
-    /// The round.
+    /// The round in the address.
     pub round: Round,
 }
 
@@ -30,7 +30,7 @@ pub struct OwnRound {
 pub struct VoterRound {
     /// Who votes, and the session.
     pub voter: PupilSession,
-    /// The round.
+    /// The round in the address.
     pub round: Round,
     /// The ballot that this pupil has cast, until the round is closed.
     pub ballot: Option<Ballot>,

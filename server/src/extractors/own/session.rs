@@ -15,9 +15,9 @@ use crate::state::AppState;
 
 /// A session of the worker's own organisation.
 pub struct OwnSession {
-    /// The worker.
+    /// The worker who asks.
     pub adult: Adult,
-    /// The session.
+    /// The session in the address.
     pub session: Session,
 }
 
@@ -25,7 +25,7 @@ pub struct OwnSession {
 pub struct ReadableSession {
     /// The worker or leader.
     pub adult: Adult,
-    /// The session.
+    /// The session in the address.
     pub session: Session,
 }
 
@@ -33,7 +33,7 @@ pub struct ReadableSession {
 pub struct DebriefOf {
     /// The worker or leader.
     pub adult: Adult,
-    /// The session.
+    /// The session in the address.
     pub session: Session,
 }
 

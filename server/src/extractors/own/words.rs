@@ -15,7 +15,7 @@ use crate::state::AppState;
 
 /// Words of a session of the worker's own organisation.
 pub struct OwnWords {
-    /// The worker.
+    /// The worker who asks.
     pub adult: Adult,
     /// The session in which they were written.
     pub session: Session,

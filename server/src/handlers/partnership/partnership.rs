@@ -25,6 +25,7 @@ use serde::Deserialize;
 use store::overview::Sitting;
 
 use super::{ingredients, signals};
+use crate::drawn_tally::drawn_with;
 use crate::error::Refused;
 use crate::extractors::people::{Leader, MaybePupil, PupilSession};
 use crate::handlers::HandlerResult;
@@ -224,7 +225,7 @@ fn drawn(tallies: Vec<PublishedTally>, words: &HashMap<RoundId, Vec<String>>) ->
         .into_iter()
         .map(|tally| {
             let words = words(&tally);
-            charts::drawn_with(tally, words, charts::PAGE)
+            drawn_with(tally, words, charts::PAGE)
         })
         .collect()
 }

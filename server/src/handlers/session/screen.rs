@@ -10,6 +10,7 @@ use domain::refusal::Refusal;
 use domain::session::session::{Session, Step};
 use domain::vote::round::Round;
 
+use crate::drawn_tally::drawn;
 use crate::error::Refused;
 use crate::extractors::id::Path;
 use crate::files::qr;
@@ -64,7 +65,7 @@ async fn shows(state: &AppState, session: &Session) -> Result<Shows, Refused> {
 async fn of_round(state: &AppState, session: &Session, round: Round) -> Result<Shows, Refused> {
     let shown = store::tallies::shown_to(&state.db, &round.id, &session.id).await?;
     if let Some(tally) = shown.filter(|_| session.step == Step::Result) {
-        return Ok(Shows::Result(Box::new(charts::drawn(state, tally, charts::SCREEN).await?)));
+        return Ok(Shows::Result(Box::new(drawn(state, tally, charts::SCREEN).await?)));
     }
     let (asked, voted) = store::rolls::counts(&state.db, &round.id).await?;
     Ok(Shows::Vote { question: round.question, voted, asked, open: round.closed_at.is_none() })

@@ -4,6 +4,7 @@ use app::partnership::partnership::TallyPage;
 use app::vote::tally::ResultPage;
 use axum::extract::State;
 
+use crate::drawn_tally::drawn;
 use crate::extractors::own::{OutsideTally, SeenTally};
 use crate::files::spreadsheet;
 use crate::handlers::{CSV, HandlerResult, download};
@@ -16,15 +17,11 @@ use crate::{charts, live};
 pub async fn show(State(state): State<AppState>, seen: SeenTally) -> HandlerResult {
     Ok(match seen {
         SeenTally::Adult(adult, tally) => {
-            render(TallyPage { adult, drawn: charts::drawn(&state, tally, charts::PAGE).await? })
+            render(TallyPage { adult, drawn: drawn(&state, tally, charts::PAGE).await? })
         }
         SeenTally::Pupil(known, tally) => {
             let live = live::of_session(&state, &known.session).await?;
-            render(ResultPage {
-                me: known.me(),
-                drawn: charts::drawn(&state, tally, charts::PHONE).await?,
-                live,
-            })
+            render(ResultPage { me: known.me(), drawn: drawn(&state, tally, charts::PHONE).await?, live })
         }
     })
 }

@@ -26,10 +26,10 @@ use crate::frame::AdultFrame;
 use crate::parts::Problem;
 use crate::translator::translator;
 
-/// What [`BenefitsPage`] shows.
+/// `GET /partnership/benefits`: what an organisation gives and gets, and whether it gets it.
 #[derive(Clone)]
 pub struct BenefitsPage {
-    /// Who is signed in.
+    /// The adult at the page, named in its head.
     pub adult: Adult,
     /// The name of the adult's own organisation.
     pub organisation: String,
@@ -69,10 +69,10 @@ pub struct HolidayForm {
     pub last: String,
 }
 
-/// What [`HolidaysPage`] shows.
+/// `GET /partnership/holidays`: days without school, which a promise of school days leaves out.
 #[derive(Clone)]
 pub struct HolidaysPage {
-    /// Who is signed in.
+    /// The adult at the page, named in its head.
     pub adult: Adult,
     /// Those that are known, in the order of time.
     pub holidays: Vec<HolidayLine>,
@@ -82,10 +82,10 @@ pub struct HolidaysPage {
     pub refusal: Option<Refusal>,
 }
 
-/// What [`NotePage`] shows.
+/// `GET /partnership/outcomes/note`: what an organisation saw of one outcome.
 #[derive(Clone)]
 pub struct NotePage {
-    /// Who is signed in.
+    /// The adult at the page, named in its head.
     pub adult: Adult,
     /// The name of the adult's own organisation.
     pub organisation: String,
@@ -97,10 +97,11 @@ pub struct NotePage {
     pub refusal: Option<Refusal>,
 }
 
-/// What [`OutcomesPage`] shows.
+/// `GET /partnership/outcomes`: which outcomes an organisation wants, and how all of them are
+/// worded.
 #[derive(Clone)]
 pub struct OutcomesPage {
-    /// Who is signed in.
+    /// The adult at the page, named in its head.
     pub adult: Adult,
     /// The name of the adult's own organisation.
     pub organisation: String,
@@ -138,14 +139,14 @@ pub struct PlaceForm {
 /// A photo as it was described; a file cannot be kept in a form.
 #[derive(Clone, Default)]
 pub struct PhotoForm {
-    /// What it shows.
+    /// What can be seen on it, for who cannot see it.
     pub alt: String,
 }
 
-/// What [`PlaceFormPage`] shows.
+/// `GET /partnership/places/{place}`: the way in, what the place has, and its photos.
 #[derive(Clone)]
 pub struct PlaceFormPage {
-    /// Who is signed in.
+    /// The adult at the page, named in its head.
     pub adult: Adult,
     /// The place.
     pub place: PlaceId,
@@ -172,10 +173,10 @@ pub struct RoleForm {
     pub comfortable: bool,
 }
 
-/// What [`RolesPage`] shows.
+/// `GET /partnership/roles`: who does what in an organisation, by job title.
 #[derive(Clone)]
 pub struct RolesPage {
-    /// Who is signed in.
+    /// The adult at the page, named in its head.
     pub adult: Adult,
     /// The name of the adult's own organisation.
     pub organisation: String,
@@ -185,10 +186,10 @@ pub struct RolesPage {
     pub refusal: Option<Refusal>,
 }
 
-/// What [`SixthPage`] shows.
+/// `GET /partnership/sixth`: the ingredient that partners named themselves.
 #[derive(Clone)]
 pub struct SixthPage {
-    /// Who is signed in.
+    /// The adult at the page, named in its head.
     pub adult: Adult,
     /// What was written so far.
     pub typed: String,
@@ -199,9 +200,9 @@ pub struct SixthPage {
 /// What all of these pages have: the way back, what is wrong, the question.
 #[component]
 fn Sheet(
-    /// The question.
+    /// The question in the heading and in the tab.
     title: String,
-    /// Who is signed in.
+    /// The adult at the page, named in its head.
     adult: Adult,
     /// The part of the partnership's page that it belongs to.
     part: &'static str,
@@ -209,7 +210,7 @@ fn Sheet(
     refusal: Option<Refusal>,
     /// The field that is wrong.
     field: &'static str,
-    /// The forms.
+    /// The forms below the heading.
     children: Children,
 ) -> impl IntoView {
     let t = translator();

@@ -21,7 +21,7 @@ use counting::Rule;
 /// One question with its options, and the time in which ballots may be cast.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Round {
-    /// Its id.
+    /// What addresses and other tables call it.
     pub id: RoundId,
     /// The session it belongs to.
     pub session: SessionId,
@@ -69,7 +69,7 @@ pub struct Terms {
 pub struct BallotOption {
     /// Its id; an idea keeps its own.
     pub id: OptionId,
-    /// What it is.
+    /// What kind of thing can be chosen.
     #[serde(default)]
     pub source: Source,
     /// Its author's words.

@@ -15,7 +15,7 @@ use counting::rule::Utility;
 /// [`crate::vote::suppression::publish`] makes one; it is read back from the disk unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PublishedTally {
-    /// The round.
+    /// Which round was counted.
     pub round: RoundId,
     /// For whose eyes.
     pub profile: Profile,
@@ -54,7 +54,7 @@ pub struct PublishedTally {
 /// One option and what may be shown of its count.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TallyLine {
-    /// The option.
+    /// The option, as it stood on the ballot.
     pub option: BallotOption,
     /// Its figure, as far as it may be seen.
     pub shown: Shown,
@@ -81,7 +81,7 @@ pub enum WhyNot {
     NotEnoughTogether,
     /// It went out in this stage of the count; 1 is the first.
     WentOut {
-        /// The stage.
+        /// Which stage of the count, from 1.
         stage: u32,
     },
 }
@@ -179,7 +179,7 @@ pub enum PublishedStep {
 /// An option that was looked at.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tried {
-    /// The option.
+    /// Which option was tried.
     pub option: OptionId,
     /// Whether it was taken.
     pub taken: bool,

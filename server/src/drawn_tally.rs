@@ -5,7 +5,7 @@ use domain::refusal::Refusal;
 use domain::vote::method::Method;
 use domain::vote::tally::PublishedTally;
 
-use super::Size;
+use crate::charts::{Size, draw, draw_steps};
 use crate::error::Refused;
 use crate::locale::PLAIN_WORDS;
 use crate::state::AppState;
@@ -23,7 +23,7 @@ pub async fn drawn(state: &AppState, tally: PublishedTally, size: Size) -> Resul
 /// The same, where the words were read already. Those of fewer than ten would be somebody's.
 pub fn drawn_with(tally: PublishedTally, words: Vec<String>, size: Size) -> Result<Drawn, Refused> {
     let words = if tally.too_few { Vec::new() } else { words };
-    let chart = super::draw(&PLAIN_WORDS, &tally, size).map_err(|_| Refusal::Ours)?;
-    let steps = super::draw_steps(&PLAIN_WORDS, &tally, size).map_err(|_| Refusal::Ours)?;
+    let chart = draw(&PLAIN_WORDS, &tally, size).map_err(|_| Refusal::Ours)?;
+    let steps = draw_steps(&PLAIN_WORDS, &tally, size).map_err(|_| Refusal::Ours)?;
     Ok(Drawn { tally, chart, steps, words })
 }
