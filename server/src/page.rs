@@ -35,10 +35,11 @@ pub fn render(page: impl Page) -> Response {
 /// The layer that draws.
 pub async fn layer(State(state): State<AppState>, request: Request, next: Next) -> Response {
     // Only a form leaves a draft; reading pages copies nothing.
-    let asked = (request.method() == Method::POST).then(|| request.headers().clone());
+    let asked = (request.method() == Method::POST)
+        .then(|| (request.headers().clone(), request.uri().path().to_owned()));
     let mut response = next.run(request).await;
-    if let Some(asked) = asked
-        && let Err(refused) = draft::settle(&state, &asked, &mut response).await
+    if let Some((asked, path)) = asked
+        && let Err(refused) = draft::settle(&state, &asked, &path, &mut response).await
     {
         return refused.into();
     }

@@ -100,6 +100,7 @@ refusal-missing-do = { $field ->
     [own] Write the answers, one a line.
     [seats] Say how many can win.
     [answer_by] Give the day of the answer.
+    [by_when] Write the day like this: 2026-12-01.
     [decision] Choose what you decided.
     [because] Say why, in your own words.
     [done] Choose whether it was done.

@@ -4,7 +4,8 @@
 //! A draft lies in a cookie of its own, sealed with a key made from the person's sign-in. When the
 //! tablet is passed on that sign-in is gone, and nobody can open the draft. One that is too long
 //! for a cookie lies on the disk, sealed with the same key: the disk knows only a hash of the
-//! sign-in, so it cannot open it either.
+//! sign-in, so it cannot open it either. Each page has a draft of its own: what is sent in one tab
+//! ends nothing in another.
 
 use std::convert::Infallible;
 
@@ -30,10 +31,16 @@ const ON_DISK: &str = "disk";
 /// Browsers keep cookies of 4,096 bytes, name and attributes included.
 const LONGEST: usize = 3_800;
 
+/// As many pages can wait for a hand at once; those before them are forgotten.
+const MOST: usize = 6;
+
 /// What was sent to a page, and why it was not taken, if it was not.
 #[derive(Clone, Serialize, Deserialize)]
 pub struct Draft {
+    /// The page that shows it again.
     page: String,
+    /// Where it was sent.
+    sent_to: String,
     fields: Vec<(String, String)>,
     refusal: Option<Refusal>,
 }
@@ -56,8 +63,18 @@ impl FormFields {
         let mut response = see_other(page);
         let page = page.split(['?', '#']).next().unwrap_or_default().to_owned();
         let fields = self.every().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-        response.extensions_mut().insert(Draft { page, fields, refusal });
+        response.extensions_mut().insert(Draft { page, sent_to: String::new(), fields, refusal });
         response
+    }
+}
+
+impl Draft {
+    /// Whether a form that was taken there needs this no more. The marks of a ballot lie under several
+    /// addresses of one round; who passes the tablet on or signs out leaves nothing behind.
+    fn is_ended_by(&self, taken: &str) -> bool {
+        let round = |address: &str| address.strip_prefix("/rounds/")?.split('/').next().map(str::to_owned);
+        let same_round = round(taken).is_some_and(|taken| round(&self.page) == Some(taken));
+        ["/leave", "/sign-out"].contains(&taken) || self.sent_to == taken || self.page == taken || same_round
     }
 }
 
@@ -65,18 +82,26 @@ impl FromRequestParts<AppState> for Drafted {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Infallible> {
-        let draft = read(state, &parts.headers).await.filter(|draft| draft.page == parts.uri.path());
-        Ok(Self(draft.map(|draft| (FormFields::from(draft.fields), draft.refusal))))
+        Ok(Self(of_page(parts.uri.path(), state, &parts.headers).await))
     }
 }
 
 /// What was sent to another page of the same form, for the page that Back leads to.
 pub async fn sent_to(page: &str, state: &AppState, headers: &HeaderMap) -> Option<FormFields> {
-    let draft = read(state, headers).await.filter(|draft| draft.page == page);
-    draft.map(|draft| FormFields::from(draft.fields))
+    of_page(page, state, headers).await.map(|(form, _)| form)
 }
 
-async fn read(state: &AppState, headers: &HeaderMap) -> Option<Draft> {
+async fn of_page(page: &str, state: &AppState, headers: &HeaderMap) -> Option<(FormFields, Option<Refusal>)> {
+    let draft = read(state, headers).await.into_iter().find(|draft| draft.page == page)?;
+    Some((FormFields::from(draft.fields), draft.refusal))
+}
+
+/// All drafts of this device, the latest first; none when its cookie cannot be opened.
+async fn read(state: &AppState, headers: &HeaderMap) -> Vec<Draft> {
+    opened(state, headers).await.unwrap_or_default()
+}
+
+async fn opened(state: &AppState, headers: &HeaderMap) -> Option<Vec<Draft>> {
     let sent = cookies::value(headers, NAME).filter(|sent| !sent.is_empty())?;
     let owner = Owner::read(state, headers)?;
     let sealed = if sent == ON_DISK {
@@ -89,37 +114,63 @@ async fn read(state: &AppState, headers: &HeaderMap) -> Option<Draft> {
     serde_json::from_str(jar.private(&owner.key()).get(NAME)?.value()).ok()
 }
 
-/// Seals the draft in the answer to a POST into a cookie.
+/// Seals the draft in the answer to a POST into a cookie, beside those of other pages; a form that was
+/// taken ends its own. One that the server could not take leaves all as they are.
 ///
 /// # Errors
 /// When a long draft cannot be written to the disk.
-pub async fn settle(state: &AppState, asked: &HeaderMap, response: &mut Response) -> Result<(), Refused> {
-    let Some(draft) = response.extensions_mut().remove::<Draft>() else {
-        return if response.status().is_redirection() { end(state, asked, response).await } else { Ok(()) };
-    };
+pub async fn settle(
+    state: &AppState,
+    asked: &HeaderMap,
+    path: &str,
+    response: &mut Response,
+) -> Result<(), Refused> {
+    let new = response.extensions_mut().remove::<Draft>();
+    if new.is_none() && !response.status().is_redirection() {
+        return Ok(());
+    }
+    let mut drafts = read(state, asked).await;
+    let before = drafts.len();
+    drafts.retain(|draft| match &new {
+        Some(new) => draft.page != new.page,
+        None => !draft.is_ended_by(path),
+    });
+    if new.is_none() && drafts.len() == before {
+        return Ok(());
+    }
+    drafts.splice(0..0, new.map(|new| Draft { sent_to: path.to_owned(), ..new }));
+    drafts.truncate(MOST);
+    keep(state, asked, &drafts, response).await
+}
+
+/// Puts these in the place of the drafts before.
+async fn keep(
+    state: &AppState,
+    asked: &HeaderMap,
+    drafts: &[Draft],
+    response: &mut Response,
+) -> Result<(), Refused> {
     let owner = Owner::read(state, asked).unwrap_or_else(|| {
         let guest = state.chance.token();
         cookies::give(state, response, For::Guest, &guest);
         Owner(guest)
     });
-    let sealed = owner.seal(&draft);
-    if sealed.len() <= LONGEST {
-        cookies::set(state, response, NAME, &sealed, LASTS_MINUTES * 60);
-    } else {
+    let sealed = owner.seal(drafts);
+    let was_on_disk = cookies::value(asked, NAME).is_some_and(|before| before == ON_DISK);
+    if sealed.len() > LONGEST {
         let ends_at = state.clock.now().plus_minutes(LASTS_MINUTES);
         store::drafts::keep(&state.db, &owner.name(), &sealed, ends_at).await?;
         cookies::set(state, response, NAME, ON_DISK, LASTS_MINUTES * 60);
+        return Ok(());
     }
-    Ok(())
-}
-
-/// A form that was taken ends the draft before; one that the server could not take leaves it.
-async fn end(state: &AppState, asked: &HeaderMap, response: &mut Response) -> Result<(), Refused> {
-    let Some(before) = cookies::value(asked, NAME).filter(|sent| !sent.is_empty()) else { return Ok(()) };
-    if let Some(owner) = Owner::read(state, asked).filter(|_| before == ON_DISK) {
+    if was_on_disk {
         store::drafts::remove(&state.db, &owner.name()).await?;
     }
-    cookies::set(state, response, NAME, "", 0);
+    if drafts.is_empty() {
+        cookies::set(state, response, NAME, "", 0);
+    } else {
+        cookies::set(state, response, NAME, &sealed, LASTS_MINUTES * 60);
+    }
     Ok(())
 }
 
@@ -143,8 +194,8 @@ impl Owner {
         cookies::hash(&format!("draft {}", self.0))
     }
 
-    fn seal(&self, draft: &Draft) -> String {
-        let text = serde_json::to_string(draft).unwrap_or_default();
+    fn seal(&self, drafts: &[Draft]) -> String {
+        let text = serde_json::to_string(drafts).unwrap_or_default();
         let mut jar = CookieJar::new();
         jar.private_mut(&self.key()).add(Cookie::new(NAME, text));
         jar.get(NAME).map(|cookie| cookie.value().to_owned()).unwrap_or_default()

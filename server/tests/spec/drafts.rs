@@ -22,6 +22,42 @@ async fn a_form_that_was_not_taken_is_shown_again_at_each_reload_until_it_is_tak
 }
 
 #[tokio::test]
+async fn a_form_that_is_taken_ends_its_own_draft_and_no_other() {
+    let house = House::open().await;
+    let (worker, session, _) = room_with_session(&house, "").await;
+    let (say, new) = (format!("/sessions/{session}/say"), "/sessions/new");
+    worker.post_only(&say, HALF).await.see_other();
+    worker.post_only("/sessions", &[("name", "Friday film club")]).await.see_other();
+    worker.get(&say).await.is(StatusCode::UNPROCESSABLE_ENTITY).says("The day");
+    worker.get(new).await.is(StatusCode::UNPROCESSABLE_ENTITY).says("Friday film club");
+    let whole = [&HALF[..1], &[("ways", "Any"), ("can_change", "All"), ("cannot_change", "No")]].concat();
+    worker.post_only(&say, &whole).await.see_other();
+    worker.get(&say).await.is(StatusCode::OK).does_not_say("Error: ");
+    worker.get(new).await.is(StatusCode::UNPROCESSABLE_ENTITY).says("Friday film club");
+}
+
+#[tokio::test]
+async fn of_many_drafts_the_oldest_are_forgotten_and_long_ones_rest_on_the_disk() {
+    let house = House::open().await;
+    let worker = house.worker().await;
+    let mut pages = Vec::new();
+    for _ in 0..8 {
+        pages.push(format!("/sessions/{}/say", worker.makes_session("").await));
+    }
+    for (at, page) in pages.iter().enumerate() {
+        let typed = format!("Way {at} {}", "of asking ".repeat(60));
+        worker.post_only(page, &[("included", &typed)]).await.see_other();
+    }
+    for (at, page) in pages.iter().enumerate() {
+        let status = if at < 2 { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+        worker.get(page).await.is(status);
+    }
+    assert_eq!(house.on_disk("select sealed from drafts").await.len(), 1);
+    worker.post_only("/sign-out", &[]).await.see_other();
+    assert!(house.on_disk("select sealed from drafts").await.is_empty());
+}
+
+#[tokio::test]
 async fn a_form_that_the_server_cannot_take_now_leaves_what_was_typed_elsewhere() {
     let house = House::open().await;
     let (worker, session, _) = room_with_session(&house, "").await;

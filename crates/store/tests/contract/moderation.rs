@@ -100,7 +100,7 @@ on_both! {
         let unread = ideas::merge(&disk, &idea.id, &waiting.id, &entry).await;
         assert!(matches!(unread, Err(Error::Refused(Refusal::NotNow))));
         let nowhere = ideas::merge(&disk, &idea.id, &disk.id(), &entry).await;
-        assert!(matches!(nowhere, Err(Error::Refused(Refusal::NoSuchPage))));
+        assert!(matches!(nowhere, Err(Error::Refused(Refusal::UnreadableForm))));
     }
 
     async fn eight_taps_are_one_decision_and_one_audit_entry(disk: Disk) {

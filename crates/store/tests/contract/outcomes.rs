@@ -59,7 +59,7 @@ on_both! {
         assert_eq!(remove().await, [UsedBy::Activity(activity.name.to_string())]);
         activities::tick(&disk, &activity.id, own, &[], &ticked).await.unwrap();
         let options = vec![BallotOption::new("SWIM", Source::Outcome, "Being at home in water")];
-        let asked = Round { id: disk.id(), options, ..disk.round(&room, &["farm"]).await };
+        let asked = Round { id: disk.id(), options, ..disk.round(&room, &["farm", "bikes"]).await };
         rounds::plan(&disk, &asked, NOW, &disk.entry(Deed::RoundPlan)).await.unwrap();
         assert_eq!(remove().await, [UsedBy::Vote(asked.question.clone())]);
         assert_eq!(disk.written_down(Deed::OutcomesRemove).await, 0);

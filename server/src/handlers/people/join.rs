@@ -130,12 +130,23 @@ pub async fn enter(
 }
 
 /// `GET /join/{code}/back`: "I was here before": the pictures that are in.
-pub async fn back(State(state): State<AppState>, Path(code): Path<String>) -> HandlerResult {
+pub async fn back(
+    State(state): State<AppState>,
+    Path(code): Path<String>,
+    headers: HeaderMap,
+    MaybePupil(known): MaybePupil,
+) -> HandlerResult {
     let session = open_session(&state, &code).await?;
+    if known.is_some_and(|known| known.session.id == session.id) {
+        return Ok(see_other("/now"));
+    }
     let taken = store::pupils::taken(&state.db, &session.id).await?;
     let page = BackPage { code: session.code, taken };
     let mut response = render(page);
-    cookies::give(&state, &mut response, For::Pupil, &state.chance.token());
+    // Who asked already and looks here again still waits with the same token.
+    if cookies::token(&state, &headers, For::Pupil).is_none() {
+        cookies::give(&state, &mut response, For::Pupil, &state.chance.token());
+    }
     Ok(response)
 }
 

@@ -14,6 +14,7 @@ use domain::session::readiness::Readiness;
 use domain::session::say::Say;
 use domain::session::session::{Plan, Session, Step};
 use domain::time;
+use domain::wording::{ShortWords, Wording};
 use jiff::civil::Date;
 
 use crate::dates;
@@ -91,7 +92,7 @@ pub async fn new(
 pub async fn make(State(state): State<AppState>, Worker(adult): Worker, form: FormFields) -> HandlerResult {
     let groups: Vec<GroupId> = form.all("groups").map(Into::into).collect();
     let planned = plan(&form).and_then(|plan| {
-        let name = form.needed("name")?.to_owned();
+        let name = ShortWords::parse(form.needed("name")?)?.to_string();
         (!groups.is_empty()).then_some((name, plan)).ok_or(Refusal::Missing { field: "groups" })
     });
     let (name, plan) = match planned {
@@ -140,10 +141,10 @@ fn plan(form: &FormFields) -> Result<Plan, Refusal> {
     let picks = form.one("picks").trim().parse().ok().filter(|picks| (1..=12).contains(picks));
     Ok(Plan {
         steps: Some(steps).filter(|steps| !steps.is_empty()).ok_or(Refusal::Missing { field: "steps" })?,
-        question: form.needed("question")?.to_owned(),
+        question: Wording::<200>::parse(form.needed("question")?)?.to_string(),
         pot: parse_pounds(form.one("pot"), "pot")?,
         picks: picks.ok_or(Refusal::Missing { field: "picks" })?,
-        decider: form.needed("decider")?.to_owned(),
+        decider: ShortWords::parse(form.needed("decider")?)?.to_string(),
         answer_by: time::day("answer_by", form.one("answer_by"))?,
         say: Say::default(),
     })
