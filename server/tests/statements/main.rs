@@ -117,7 +117,7 @@ async fn statements_of_forms(worker: &Person<'_>, session: &str, counted: &Count
         ("roles", &[("post-lead", "Youth worker"), ("organisation-lead", LARKMOOR)]),
         ("checks", &[("who-risks", "Manager")]),
         ("ready", &[]),
-        ("plan", &[("minutes", "5"), ("what", "Hello"), ("step", "")]),
+        ("agenda", &[("minutes", "5"), ("what", "Hello"), ("step", "")]),
         ("debrief", &[("did", "We talked.")]),
         ("door", &[("shut", "1")]),
     ];
