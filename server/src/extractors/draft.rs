@@ -10,8 +10,8 @@
 use std::convert::Infallible;
 
 use axum::extract::FromRequestParts;
-use axum::http::HeaderMap;
 use axum::http::request::Parts;
+use axum::http::{HeaderMap, header};
 use axum::response::Response;
 use cookie::{Cookie, CookieJar, Key};
 use domain::people::sign_in::LASTS_MINUTES;
@@ -61,11 +61,16 @@ impl FormFields {
 
     fn kept(&self, page: &str, refusal: Option<Refusal>) -> Response {
         let mut response = see_other(page);
-        let page = page.split(['?', '#']).next().unwrap_or_default().to_owned();
+        let page = page_of(page).to_owned();
         let fields = self.every().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
         response.extensions_mut().insert(Draft { page, sent_to: String::new(), fields, refusal });
         response
     }
+}
+
+/// An address without what is asked of it.
+fn page_of(address: &str) -> &str {
+    address.split(['?', '#']).next().unwrap_or_default()
 }
 
 impl Draft {
@@ -126,6 +131,8 @@ pub async fn settle(
     response: &mut Response,
 ) -> Result<(), Refused> {
     let new = response.extensions_mut().remove::<Draft>();
+    let leads_to = response.headers().get(header::LOCATION).and_then(|to| to.to_str().ok());
+    let leads_to = leads_to.map(page_of).unwrap_or_default().to_owned();
     if new.is_none() && !response.status().is_redirection() {
         return Ok(());
     }
@@ -133,7 +140,8 @@ pub async fn settle(
     let before = drafts.len();
     drafts.retain(|draft| match &new {
         Some(new) => draft.page != new.page,
-        None => !draft.is_ended_by(path),
+        // Where nothing was typed only the refusal is kept, and what was taken may have mended it.
+        None => !draft.is_ended_by(path) && !(draft.fields.is_empty() && draft.page == leads_to),
     });
     if new.is_none() && drafts.len() == before {
         return Ok(());

@@ -37,6 +37,17 @@ async fn a_form_that_is_taken_ends_its_own_draft_and_no_other() {
 }
 
 #[tokio::test]
+async fn what_was_refused_and_is_mended_by_another_form_of_the_page_is_not_said_again() {
+    let house = House::open().await;
+    let (worker, session, _) = room_with_session(&house, "").await;
+    let ready = format!("/sessions/{session}/ready");
+    worker.post_only(&ready, &[]).await.see_other();
+    worker.get(&ready).await.is(StatusCode::CONFLICT);
+    worker.post_only(&format!("/sessions/{session}/needs"), &[("need", "lift")]).await.see_other();
+    worker.get(&ready).await.is(StatusCode::OK);
+}
+
+#[tokio::test]
 async fn of_many_drafts_the_oldest_are_forgotten_and_long_ones_rest_on_the_disk() {
     let house = House::open().await;
     let worker = house.worker().await;
