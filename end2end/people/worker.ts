@@ -3,6 +3,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 import { PASSWORD } from './world.ts';
+import { reading } from './words.ts';
 
 export interface NewSession {
   name: string;
@@ -131,8 +132,9 @@ export class Worker {
   async sees(words: string): Promise<void> {
     // Without script the room does not move by itself: the worker looks again.
     await expect(async () => {
-      if (!(await this.page.getByText(words).first().isVisible())) await this.looksAgain();
-      await expect(this.page.getByText(words).first()).toBeVisible({ timeout: 1_500 });
+      const found = this.page.getByText(reading(words)).first();
+      if (!(await found.isVisible())) await this.looksAgain();
+      await expect(found).toBeVisible({ timeout: 1_500 });
     }).toPass({ timeout: 15_000 });
   }
 

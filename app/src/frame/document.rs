@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use super::page_context;
+use crate::isolates;
 use crate::parts::SIGN_AS_ADDRESS;
-use crate::translator::translator;
+use crate::translator::{Translator, translator};
 
 /// A whole HTML document. `pupil` pages carry their style in the page, so that the first
 /// answer is all a phone needs; adults' pages link theirs, which they visit often.
@@ -32,7 +33,7 @@ pub fn Document(
 ) -> impl IntoView {
     let t = translator();
     let context = page_context();
-    let title = if error { t.t_with("error-title", &[("title", title.into())]) } else { title };
+    let title = if error { titled(&t, "error-title", title) } else { title };
     let style = if pupil {
         view! { <style nonce=context.nonce.clone() inner_html=context.pupil_css></style> }.into_any()
     } else {
@@ -46,7 +47,7 @@ pub fn Document(
                 <meta name="viewport" content="width=device-width,initial-scale=1" />
                 <meta name="color-scheme" content="light dark" />
                 {refresh.map(|seconds| view! { <LookAgain seconds nonce=context.nonce.clone() /> })}
-                <title inner_html=escaped(&t.t_with("page-title", &[("title", title.into())]))></title>
+                <title inner_html=escaped(&titled(&t, "page-title", title))></title>
                 <link rel="icon" href=SIGN_AS_ADDRESS />
                 {style}
             </head>
@@ -70,6 +71,12 @@ fn LookAgain(seconds: u32, nonce: String) -> impl IntoView {
         </noscript>
         <script nonce=nonce inner_html=script></script>
     }
+}
+
+/// A title in another one. It is our own sentence, and a tab begins with its words, not with a mark.
+fn titled(t: &Translator, id: &str, title: String) -> String {
+    let isolated = isolates::isolated(&title);
+    t.t_with(id, &[("title", title.clone().into())]).replace(&isolated, &title)
 }
 
 /// As text in a title. Leptos would put its marks beside the words, and a browser's tab shows them.
