@@ -3,6 +3,7 @@
 import { expect, type Page } from '@playwright/test';
 
 import { signIn } from './worker.ts';
+import { reading } from './words.ts';
 
 export interface Answering {
   decision: 'Yes' | 'Yes, but changed' | 'Not now' | 'No';
@@ -26,7 +27,7 @@ export class Leader {
   async readsThePartnership(session: string, turnout: string): Promise<void> {
     await this.page.goto('/partnership');
     const sitting = this.page.getByRole('article').filter({ has: this.page.getByRole('heading', { name: session }) });
-    await expect(sitting.getByText(`${turnout} who were in voted.`)).toBeVisible();
+    await expect(sitting.getByText(reading(`${turnout} who were in voted.`))).toBeVisible();
     await expect(sitting.getByRole('img', { name: /What people picked/ })).toBeVisible();
     await sitting.getByText('The same as a table').click();
     await expect(sitting.getByRole('table')).toBeVisible();

@@ -3,6 +3,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 import { signIn } from './worker.ts';
+import { reading } from './words.ts';
 
 export class Partner {
   constructor(readonly page: Page) {}
@@ -16,7 +17,7 @@ export class Partner {
 
   async reads(path: string, said: string[]): Promise<void> {
     await this.page.goto(path);
-    for (const words of said) await expect(this.page.getByRole('main')).toContainText(words);
+    for (const words of said) await expect(this.page.getByRole('main')).toContainText(reading(words));
   }
 
   async fillsARole(role: string, post: string): Promise<void> {
@@ -66,7 +67,7 @@ export class Partner {
 
   async isRefusedToSchedule(activity: string, session: string, who: string): Promise<void> {
     await this.puts(activity, session);
-    await expect(this.page.getByRole('alert')).toContainText(who);
+    await expect(this.page.getByRole('alert')).toContainText(reading(who));
   }
 
   async saysWhatHappened(idea: string, happened: string): Promise<void> {
@@ -80,8 +81,8 @@ export class Partner {
 
   async cannotCloseForGood(session: string, waiting: string): Promise<void> {
     await this.page.goto('/partnership');
-    await expect(this.sitting(session)).toContainText('Not closed for good: 1 idea waits for an answer.');
-    await expect(this.sitting(session)).toContainText(waiting);
+    await expect(this.sitting(session)).toContainText(reading('Not closed for good: 1 idea waits for an answer.'));
+    await expect(this.sitting(session)).toContainText(reading(waiting));
   }
 
   async closesForGood(session: string, changed: string, checkedBy: string): Promise<void> {
@@ -90,7 +91,7 @@ export class Partner {
     await this.page.getByLabel('What is different now').fill(changed);
     await this.page.getByLabel('Who checked it?').fill(checkedBy);
     await this.page.getByRole('button', { name: 'Close it for good' }).click();
-    await expect(this.sitting(session)).toContainText(changed);
+    await expect(this.sitting(session)).toContainText(reading(changed));
   }
 
   private async puts(activity: string, session: string): Promise<void> {

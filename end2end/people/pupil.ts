@@ -1,6 +1,7 @@
 // A young person with a phone. Every verb is what a pupil does, and waits until the page shows it.
 
 import { expect, type Locator, type Page } from '@playwright/test';
+import { reading } from './words.ts';
 
 export const QUESTION = 'What would you like to do?';
 
@@ -43,7 +44,7 @@ export class Pupil {
     const tile = this.page.getByRole('main').getByRole('listitem').nth(at).getByRole('button');
     this.picture = ((await tile.textContent()) ?? '').trim();
     await tile.click();
-    await expect(this.page.getByRole('banner')).toContainText(this.picture);
+    await expect(this.page.getByRole('banner')).toContainText(reading(this.picture));
   }
 
   /** One question a page, to the end. */
@@ -84,14 +85,14 @@ export class Pupil {
 
   async sends(words: string): Promise<void> {
     await this.reads('Is this right?');
-    await expect(this.page.getByRole('main')).toContainText(words);
+    await expect(this.page.getByRole('main')).toContainText(reading(words));
     await this.taps('Send it');
     await this.sees(words, 'A worker will read it');
   }
 
   /** An own idea is at this point of its way. */
   async sees(words: string, state: string): Promise<void> {
-    await expect(this.idea(words)).toContainText(state);
+    await expect(this.idea(words)).toContainText(reading(state));
   }
 
   idea(words: string): Locator {
@@ -149,7 +150,7 @@ export class Pupil {
   async casts(...words: string[]): Promise<void> {
     await this.picks(...words);
     await this.checksPicks();
-    for (const one of words) await expect(this.page.getByRole('main')).toContainText(one);
+    for (const one of words) await expect(this.page.getByRole('main')).toContainText(reading(one));
     await this.sendsVote();
   }
 

@@ -3,8 +3,8 @@
 
 const MARKS = '[\\u2066-\\u2069]*';
 
-/** These words somewhere in a text, with or without marks. */
+/** These words somewhere in a text, with or without marks, and on however many lines. */
 export function reading(words: string): RegExp {
-  const letters = [...words].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/, '\\$&'));
-  return new RegExp(letters.join(MARKS), 'i');
+  const letters = [...words].map((letter) => (letter === ' ' ? '\\s+' : letter.replace(/[.*+?^${}()|[\]\\]/, '\\$&')));
+  return new RegExp(letters.join(MARKS));
 }

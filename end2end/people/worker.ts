@@ -67,7 +67,7 @@ export class Worker {
   async isRefusedAsNotReady(missing: string[]): Promise<void> {
     await this.page.goto(`/sessions/${this.session}/ready`);
     await expect(this.page.getByRole('heading', { name: 'Not ready yet' })).toBeVisible();
-    for (const words of missing) await expect(this.page.getByRole('main')).toContainText(words);
+    for (const words of missing) await expect(this.page.getByRole('main')).toContainText(reading(words));
     const called = await this.page.request.post(`/sessions/${this.session}/ready`);
     expect(called.status()).toBe(409);
   }

@@ -8,6 +8,7 @@ import { type House, expect, test } from '../people/house.ts';
 import { Pupil } from '../people/pupil.ts';
 import { type Session, makeSession, pictures, planVote } from '../people/vote.ts';
 import { Visitor } from '../people/visitor.ts';
+import { reading } from '../people/words.ts';
 
 const OWN = ['Cook tea', 'A graffiti wall', 'Football'];
 
@@ -92,7 +93,7 @@ for (const way of WAYS) {
     await next.reads('What would you like to do?');
     expect(await page.locator('main input[checked]').count()).toBe(0);
     await kind(page.goBack());
-    await expect(page.getByRole('main')).not.toContainText('You have voted.');
+    await expect(page.getByRole('main')).not.toContainText(reading('You have voted.'));
   });
 }
 
@@ -101,7 +102,7 @@ test('a form that was not taken is read again, not sent again', async ({ house }
   await page.goto('/sessions/new');
   await page.getByRole('textbox', { name: 'Name' }).first().fill('Friday film club');
   await page.getByRole('main').getByRole('button').last().click();
-  await expect(page.getByRole('main')).toContainText('There is a problem');
+  await expect(page.getByRole('main')).toContainText(reading('There is a problem'));
   const sent = posts(page);
   await page.reload();
   await expect(page.locator('input[value="Friday film club"]')).toBeVisible();
@@ -139,13 +140,13 @@ async function kind(coming: Promise<Response | null>): Promise<void> {
 }
 
 async function shows(page: Page, words: string): Promise<void> {
-  await expect(page.locator('body')).toContainText(words);
+  await expect(page.locator('body')).toContainText(reading(words));
 }
 
 /** The next child at the tablet sees neither marks nor a vote of the one before. */
 async function seesNothingOf(page: Page, words: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('body')).not.toContainText(words);
-  await expect(page.locator('body')).not.toContainText('You have voted.');
+  await expect(page.locator('body')).not.toContainText(reading(words));
+  await expect(page.locator('body')).not.toContainText(reading('You have voted.'));
   expect(await page.locator('main input[checked]').count()).toBe(0);
 }

@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { type House, WORKER, expect, test } from '../people/house.ts';
 import { Pupil } from '../people/pupil.ts';
 import { type Session, makeSession, openVote } from '../people/vote.ts';
+import { reading } from '../people/words.ts';
 
 const EMOJI = '🚴🏽‍♀️🛠️ 🎉';
 const ARABIC = 'نصلح الدراجات معًا';
@@ -59,7 +60,7 @@ for (const [kind, words] of [['emoji', EMOJI], ['right to left', ARABIC], ['a wa
     expect(direction).toBe(words === ARABIC ? 'rtl' : 'ltr');
 
     const room = await (await house.worker()).opens(session.session);
-    await expect(room.getByRole('main')).toContainText(words);
+    await expect(room.getByRole('main')).toContainText(reading(words));
     await ada.page.getByRole('main').getByRole('link', { name: /Add an idea/ }).click();
     await ada.writes(`${words} `.repeat(30));
     if (words === BREAK_OUT) await expect(ada.box).toHaveValue(`${words} `.repeat(30));
@@ -75,7 +76,7 @@ test('a vote after the close is not counted, and said kindly', async ({ house })
   await vote.worker.does(`/rounds/${vote.round}/close`);
   await ada.taps('Check my picks');
   await ada.reads('The vote is closed.');
-  await expect(ada.page.getByRole('main')).toContainText('The result comes on the big screen.');
+  await expect(ada.page.getByRole('main')).toContainText(reading('The result comes on the big screen.'));
   const room = await vote.worker.get(`/sessions/${vote.session}/room`);
   expect(room.body).toContain('0 of 2 have voted');
 });
@@ -214,6 +215,6 @@ async function pictureOf(pupil: Pupil, session: Session): Promise<string> {
 async function asksAgain(page: Page, says: string, script: boolean | undefined): Promise<void> {
   await expect(page).toHaveTitle(/^Error: /);
   const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
-  await expect(summary).toContainText(says);
+  await expect(summary).toContainText(reading(says));
   if (script) await expect(summary).toBeFocused();
 }

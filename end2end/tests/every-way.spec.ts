@@ -8,6 +8,7 @@ import { type House, expect, test } from '../people/house.ts';
 import { Pupil } from '../people/pupil.ts';
 import { makeSession, pictures, planVote } from '../people/vote.ts';
 import { Visitor } from '../people/visitor.ts';
+import { reading } from '../people/words.ts';
 
 const OWN = ['Cook tea', 'A graffiti wall', 'Football'];
 
@@ -146,7 +147,7 @@ for (const hand of [TAP, KEYS]) {
       const pupil = await votes(house, way.method, [], way.group);
       await way.marks(pupil.page, hand);
       await hand.press(pupil.page, 'button', way.check);
-      for (const words of way.shows) await expect(pupil.page.getByRole('main')).toContainText(words);
+      for (const words of way.shows) await expect(pupil.page.getByRole('main')).toContainText(reading(words));
       await hand.press(pupil.page, 'button', 'Send my vote');
       await pupil.reads('You have voted.');
     });

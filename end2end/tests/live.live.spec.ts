@@ -4,6 +4,7 @@ import { type House, WORKER, expect, test } from '../people/house.ts';
 import { Pupil } from '../people/pupil.ts';
 import type { Visitor } from '../people/visitor.ts';
 import { type Session, makeSession, move, openVote, planVote, release } from '../people/vote.ts';
+import { reading } from '../people/words.ts';
 
 /** The browser is told to be idle at once, so that a page is awake soon. */
 async function awake(house: House, visitor: Visitor): Promise<Pupil> {
@@ -55,7 +56,7 @@ test('a new idea comes onto the wall of every pupil who looks at it', async ({ h
   await listens(ada, '/wall');
   await ada.page.evaluate(() => Object.assign(window, { sameDocument: true }));
   await release(room, idea);
-  await expect(ada.page.getByRole('main')).toContainText('Cook tea');
+  await expect(ada.page.getByRole('main')).toContainText(reading('Cook tea'));
   expect(await ada.page.evaluate(() => 'sameDocument' in window), 'no reload').toBe(true);
 });
 
@@ -70,12 +71,12 @@ test('the room and the screen count by themselves', async ({ house }) => {
   await jo.sees('Paint a wall');
   for (const idea of ideas) await release(session, idea);
   await session.worker.does(`/sessions/${session.session}/rounds`);
-  await expect(screen).toContainText('0 of 3 have voted');
+  await expect(screen).toContainText(reading('0 of 3 have voted'));
   const ballot = (await pupils[0]!.get('/now')).location;
   const round = /\/rounds\/([^/]+)\//.exec(ballot)?.[1] ?? '';
   for (const [at, pupil] of pupils.entries()) {
     await pupil.casts(round, [ideas[at % 2]!]);
-    await expect(screen).toContainText(`${at + 1} of 3 have voted`);
+    await expect(screen).toContainText(reading(`${at + 1} of 3 have voted`));
     await jo.sees(`${at + 1} of 3 have voted`);
   }
 });
@@ -210,14 +211,14 @@ test('coins and places are given in the page itself, by the rule and no further'
       await expect(button('One step back')).toBeDisabled();
       for (const card of [/^Football/, /^Cook tea/, /^Football/]) await button(card).click();
       await expect(button(/^Cook tea/)).toHaveAttribute('aria-pressed', 'true');
-      await expect(button(/^Cook tea/)).toContainText('2');
+      await expect(button(/^Cook tea/)).toContainText(reading('2'));
       await button('One step back').click();
       await expect(button(/^Cook tea/)).toHaveAttribute('aria-pressed', 'false');
-      await expect(button(/^Football/)).toContainText('1');
+      await expect(button(/^Football/)).toContainText(reading('1'));
     }
     expect(sent).toEqual([]);
     await ada.taps(method === 'coins' ? 'Check my coins' : 'Check my order');
-    await expect(ada.page.getByRole('main')).toContainText(method === 'coins' ? '9 coins' : 'Number 1');
+    await expect(ada.page.getByRole('main')).toContainText(reading(method === 'coins' ? '9 coins' : 'Number 1'));
     await ada.sendsVote();
   }
 });

@@ -9,6 +9,7 @@ import { Partner } from '../people/partner.ts';
 import { Server } from '../people/server.ts';
 import { Watch } from '../people/watch.ts';
 import { Worker } from '../people/worker.ts';
+import { reading } from '../people/words.ts';
 
 const TEA = 'Cook soup for the old people next door';
 const BIKES = 'Race soapbox cars down the hill';
@@ -78,17 +79,17 @@ test('two organisations and their young people go through a year in small', asyn
     await kit.wants(activity, ['Teamwork']);
     await dee.schedules(activity, 'Thursday tea');
     await jo.page.goto('/programme');
-    await expect(jo.page.getByRole('main')).toContainText(TEA);
+    await expect(jo.page.getByRole('main')).toContainText(reading(TEA));
   });
 
   await test.step('it is followed up, and confirmed by a pupil', async () => {
     await jo.opensTheRoom();
     await jo.goesTo('Answers');
     await ada.goesOn();
-    await expect(ada.idea(TEA)).toContainText("It's happening");
+    await expect(ada.idea(TEA)).toContainText(reading("It's happening"));
     await dee.saysWhatHappened(TEA, 'We cooked for twelve.');
     await ada.goesOn();
-    await expect(ada.idea(TEA)).toContainText('We cooked for twelve.');
+    await expect(ada.idea(TEA)).toContainText(reading('We cooked for twelve.'));
     await ada.idea(TEA).getByRole('button', { name: /This is what we asked for/ }).click();
     await expect(ada.idea(TEA).getByRole('button', { name: /This is what we asked for/ })).toHaveAttribute('aria-pressed', 'true');
     await dee.cannotCloseForGood('Thursday tea', BIKES);
@@ -102,16 +103,16 @@ test('two organisations and their young people go through a year in small', asyn
     await test.step('eight days later the other answer is late, for all three', async () => {
       const pupil = await newPage(afterwards);
       await pupil.goto(`/sessions/${jo.session}/answers`);
-      await expect(pupil.getByRole('main')).toContainText('1 idea still waits for an answer. This is late.');
+      await expect(pupil.getByRole('main')).toContainText(reading('1 idea still waits for an answer. This is late.'));
       const worker = await new Worker(await newPage(afterwards)).signsIn();
       const row = worker.page.getByRole('main').locator('li, tr').filter({ hasText: 'Thursday tea' }).first();
-      await expect(row).toContainText('answer late');
+      await expect(row).toContainText(reading('answer late'));
       const leader = await new Partner(await newPage(afterwards)).signsIn('leader@larkmoor.example');
       await leader.reads('/partnership', ['The promised answer is late. Pupils see that too.']);
       await new Leader(leader.page).answersOnThePage(BIKES, { decision: 'Not now', because: 'The pot is too small.' });
       await leader.closesForGood('Thursday tea', 'We cook together every month.', 'Thursday Makers');
       await pupil.reload();
-      await expect(pupil.getByRole('main')).not.toContainText('late');
+      await expect(pupil.getByRole('main')).not.toContainText(reading('late'));
     });
   } finally {
     await afterwards.everybodyGoes();
