@@ -141,7 +141,7 @@ pub async fn settle(
     drafts.retain(|draft| match &new {
         Some(new) => draft.page != new.page,
         // Where nothing was typed only the refusal is kept, and what was taken may have mended it.
-        None => !draft.is_ended_by(path) && !(draft.fields.is_empty() && draft.page == leads_to),
+        None => !(draft.is_ended_by(path) || draft.fields.is_empty() && draft.page == leads_to),
     });
     if new.is_none() && drafts.len() == before {
         return Ok(());
