@@ -9,7 +9,7 @@
 use crate::partnership::group::Ages;
 use crate::vote::ballot::{Ballot, Mark};
 use crate::vote::refusal::VoteRefusal;
-use crate::vote::suppression::BASE;
+use crate::vote::suppression::thresholds::BASE;
 
 /// How many statements there are.
 pub const STATEMENTS: u8 = 15;

@@ -1,7 +1,8 @@
 //! How many came to a session: what leaders may see of it.
 
 use super::cell::Shown;
-use super::{Profile, people};
+use super::people;
+use super::thresholds::Profile;
 
 /// Makes the only count of those who came that may be shown. A register is not said aloud like a
 /// turnout, and who was not there is nobody's business: fewer than ten are hidden, and others

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ALL_BUT, INSIDE, OUTSIDE, Profile};
+use super::thresholds::{ALL_BUT, INSIDE, OUTSIDE, Profile};
 
 /// What may be shown of one count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

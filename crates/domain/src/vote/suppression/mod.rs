@@ -5,10 +5,10 @@
 //! breakdown by group is published at all: that needs those two rules on whole tables.
 
 mod attendance;
-mod cell;
+pub(crate) mod cell;
 mod replies;
 mod steps;
-mod thresholds;
+pub(crate) mod thresholds;
 mod why_not;
 
 pub use attendance::publish_attendance;

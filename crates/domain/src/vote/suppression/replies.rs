@@ -1,7 +1,7 @@
 //! Whether pupils got what they asked for: what leaders may see of it.
 
 use super::cell::{Shown, ShownBy};
-use super::{BASE, Profile};
+use super::thresholds::{BASE, Profile};
 
 /// What may be shown of the replies to one answer. Only [`publish_replies`] makes one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

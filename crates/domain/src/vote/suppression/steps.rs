@@ -1,7 +1,7 @@
 //! The steps of a count, where they give nobody away.
 
 use super::cell::{Shown, ShownBy};
-use super::{BASE, Profile};
+use super::thresholds::{BASE, Profile};
 use crate::id::OptionId;
 use crate::vote::tally::{PublishedStep, Tally, Tried};
 use counting::outcome::Step;

@@ -1,6 +1,6 @@
 //! Why an option did not win, as far as that gives nobody away.
 
-use super::Shown;
+use super::cell::Shown;
 use crate::vote::tally::{Tally, WhyNot};
 use counting::Rule;
 use counting::outcome::Step;

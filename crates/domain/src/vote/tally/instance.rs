@@ -1,6 +1,6 @@
 //! A round's ballots as the rules read them.
 
-use super::{Measure, standing};
+use super::published::Measure;
 use crate::id::OptionId;
 use crate::vote::ballot::{Ballot, Choice, Mark};
 use crate::vote::method::Method;
@@ -76,6 +76,11 @@ pub(super) fn approved(round: &Round, ballot: &Ballot) -> Vec<OptionId> {
 }
 
 /// Where these options stand; what was taken off is left out.
+/// The options that are still on the ballot, in the order in which they were sent.
+fn standing(round: &Round) -> Vec<OptionId> {
+    round.standing().map(|option| option.id.clone()).collect()
+}
+
 fn known(round: &Round, options: &[OptionId]) -> Vec<usize> {
     options.iter().filter_map(|option| place(round, option)).collect()
 }

@@ -7,7 +7,6 @@ mod published;
 pub(crate) use fairness::Counted;
 pub use published::{Fairness, Measure, PublishedStep, PublishedTally, Side, TallyLine, Tried, WhyNot};
 
-use crate::id::OptionId;
 use crate::vote::ballot::{Ballot, Choice, Mark};
 use crate::vote::method::Method;
 use crate::vote::round::{BallotOption, Round, Source};
@@ -99,9 +98,4 @@ fn marks_nothing(round: &Round, ballot: &Ballot) -> bool {
 /// A count as `u32`; no session has four billion ballots.
 fn size<T>(items: impl Iterator<Item = T>) -> u32 {
     u32::try_from(items.count()).unwrap_or(u32::MAX)
-}
-
-/// The options that are still on the ballot, in the order in which they were sent.
-fn standing(round: &Round) -> Vec<OptionId> {
-    round.standing().map(|option| option.id.clone()).collect()
 }

@@ -7,7 +7,8 @@ use crate::partnership::group::Ages;
 use crate::time::Moment;
 use crate::vote::method::Method;
 use crate::vote::round::{BallotOption, Terms};
-use crate::vote::suppression::{Profile, Shown};
+use crate::vote::suppression::cell::Shown;
+use crate::vote::suppression::thresholds::Profile;
 use counting::Rule;
 use counting::rule::Utility;
 
