@@ -45,8 +45,14 @@ pub struct Draft {
     refusal: Option<Refusal>,
 }
 
+/// What was typed, and why it was not taken.
+type Typed = (FormFields, Option<Refusal>);
+
 /// The draft for the page that is asked for, if there is one.
-pub struct Drafted(pub Option<(FormFields, Option<Refusal>)>);
+pub struct Drafted(pub Option<Typed>);
+
+/// All drafts of this device: for a page that also shows what was sent to another of its form.
+pub struct Drafts(Vec<Draft>);
 
 impl FormFields {
     /// 303 to the page that shows these fields again and says what is wrong with them.
@@ -83,22 +89,30 @@ impl Draft {
     }
 }
 
+impl Drafts {
+    /// Takes the draft of a page out.
+    pub fn take(&mut self, page: &str) -> Option<Typed> {
+        let at = self.0.iter().position(|draft| draft.page == page)?;
+        let draft = self.0.swap_remove(at);
+        Some((FormFields::from(draft.fields), draft.refusal))
+    }
+}
+
+impl FromRequestParts<AppState> for Drafts {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Infallible> {
+        Ok(Self(read(state, &parts.headers).await))
+    }
+}
+
 impl FromRequestParts<AppState> for Drafted {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Infallible> {
-        Ok(Self(of_page(parts.uri.path(), state, &parts.headers).await))
+        let mut drafts = Drafts::from_request_parts(parts, state).await?;
+        Ok(Self(drafts.take(parts.uri.path())))
     }
-}
-
-/// What was sent to another page of the same form, for the page that Back leads to.
-pub async fn sent_to(page: &str, state: &AppState, headers: &HeaderMap) -> Option<FormFields> {
-    of_page(page, state, headers).await.map(|(form, _)| form)
-}
-
-async fn of_page(page: &str, state: &AppState, headers: &HeaderMap) -> Option<(FormFields, Option<Refusal>)> {
-    let draft = read(state, headers).await.into_iter().find(|draft| draft.page == page)?;
-    Some((FormFields::from(draft.fields), draft.refusal))
 }
 
 /// All drafts of this device, the latest first; none when its cookie cannot be opened.

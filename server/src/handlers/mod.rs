@@ -14,11 +14,20 @@ use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 
 use crate::error::Refused;
+use crate::extractors::form::FormFields;
 pub use crate::respond::{CSV, download, see_other};
 use crate::state::AppState;
 
 /// What a handler gives: a page, a way on, or a kind refusal.
 pub type HandlerResult = Result<Response, Refused>;
+
+/// On to where it can be read, or back to the page of the form with what was typed.
+pub fn after(form: &FormFields, page: &str, next: &str, kept: Result<(), impl Into<Refusal>>) -> Response {
+    match kept {
+        Ok(()) => see_other(next),
+        Err(refused) => form.again(page, refused.into()),
+    }
+}
 
 /// A refusal that leads back to the room.
 pub fn refused_in_room(refusal: impl Into<Refusal>, session: &SessionId) -> Refused {

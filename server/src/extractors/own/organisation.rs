@@ -15,7 +15,7 @@ use crate::state::AppState;
 pub struct OwnOrganisation {
     /// The leader who asks.
     pub adult: Adult,
-    /// The organisation in the address.
+    /// The organisation for which the leader signed in.
     pub organisation: Organisation,
 }
 

@@ -19,7 +19,7 @@ use crate::error::Refused;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::{OwnActivity, PartnershipActivity, PartnershipIdea, ReadableActivity};
-use crate::handlers::{HandlerResult, see_other};
+use crate::handlers::{HandlerResult, after, see_other};
 use crate::page::render;
 use crate::state::AppState;
 
@@ -60,8 +60,8 @@ pub async fn show(
     Ok(render(match draft {
         None => page,
         // Of the three forms on the page one always sends the cost, one the session.
-        Some((form, refusal)) if sent(&form, "cost") => ActivityPage { form: typed(&form), refusal, ..page },
-        Some((form, refusal)) if sent(&form, "session") => ActivityPage { refusal, ..page },
+        Some((form, refusal)) if form.has("cost") => ActivityPage { form: typed(&form), refusal, ..page },
+        Some((form, refusal)) if form.has("session") => ActivityPage { refusal, ..page },
         Some((form, refusal)) => {
             let ticked = form.all("outcomes").map(str::to_owned).collect();
             ActivityPage { ticked, refusal, ..page }
@@ -79,7 +79,7 @@ pub async fn keep(
     let credits = credits(&state, &adult, &activity.idea).await?;
     let entry = state.entry(&adult, Deed::ActivityKeep, &id);
     let kept = store::activities::keep(&state.db, &id, &entry, |before| read(before, &credits, &form)).await;
-    Ok(after(&form, &id, "", kept))
+    Ok(to_part(&form, &id, "", kept))
 }
 
 /// `POST /activities/{activity}/organisations`: a leader brings the own organisation in, or takes
@@ -120,7 +120,7 @@ pub async fn outcomes(
         }
         Err(refusal) => Err(refusal.into()),
     };
-    Ok(after(&form, &id, "#runs", kept))
+    Ok(to_part(&form, &id, "#runs", kept))
 }
 
 /// `POST /activities/{activity}/sessions`: into a session to come, or out of one. Not before all
@@ -132,7 +132,7 @@ pub async fn sessions(
 ) -> HandlerResult {
     let id = activity.id.clone();
     let Ok(session) = form.one("session").parse::<SessionId>() else {
-        return Ok(after(&form, &id, "#when", Err(Refusal::Missing { field: "session" }.into())));
+        return Ok(to_part(&form, &id, "#when", Err(Refusal::Missing { field: "session" })));
     };
     let entry = state.entry(&adult, Deed::ActivitySessions, &id);
     let kept = if form.one("do") == "take" {
@@ -144,19 +144,13 @@ pub async fn sessions(
         store::activities::schedule(&state.db, &id, &session, &entry, rule).await
     };
     let kept = kept.map(|of_idea| state.live.changed(&of_idea));
-    Ok(after(&form, &id, "#when", kept))
+    Ok(to_part(&form, &id, "#when", kept))
 }
 
 /// To the part of the page that was kept, or to the page again.
-fn after(form: &FormFields, id: &ActivityId, part: &str, kept: Result<(), store::Error>) -> Response {
-    match kept {
-        Ok(()) => see_other(&format!("/activities/{id}{part}")),
-        Err(error) => form.again(&format!("/activities/{id}"), error.into()),
-    }
-}
-
-fn sent(form: &FormFields, field: &str) -> bool {
-    form.every().any(|(name, _)| name == field)
+fn to_part(form: &FormFields, id: &ActivityId, part: &str, kept: Result<(), impl Into<Refusal>>) -> Response {
+    let page = format!("/activities/{id}");
+    after(form, &page, &format!("{page}{part}"), kept)
 }
 
 /// The rule, with the names of those who have to do something.

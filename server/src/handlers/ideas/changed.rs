@@ -18,7 +18,7 @@ use crate::extractors::form::FormFields;
 use crate::extractors::own::ClosedRound;
 use crate::extractors::people::SignedIn;
 use crate::files::spreadsheet;
-use crate::handlers::{CSV, HandlerResult, download, see_other};
+use crate::handlers::{CSV, HandlerResult, after, download, see_other};
 use crate::locale::PLAIN_WORDS;
 use crate::page::render;
 use crate::state::AppState;
@@ -56,11 +56,8 @@ pub async fn save(
         }
         Err(refusal) => Err(refusal),
     };
-    Ok(match kept {
-        Ok(()) => see_other(&there(&round)),
-        // One that is closed for good by now shows what was kept.
-        Err(refusal) => form.again(&format!("/rounds/{round}/changed"), refusal),
-    })
+    // One that is closed for good by now shows what was kept.
+    Ok(after(&form, &format!("/rounds/{round}/changed"), &there(&round), kept))
 }
 
 /// `GET /partnership/changes.csv`: one line for each round, rounded as files are.

@@ -12,13 +12,12 @@ use domain::refusal::Refusal;
 use domain::time;
 use domain::wording::{ReasonWords, Wording};
 
-use super::after;
 use crate::error::Refused;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::OwnOrganisation;
 use crate::extractors::people::Leader;
-use crate::handlers::HandlerResult;
+use crate::handlers::{HandlerResult, after};
 use crate::page::render;
 use crate::state::AppState;
 

@@ -11,12 +11,11 @@ use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::wording::ShortWords;
 
-use super::after;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::OwnOrganisation;
 use crate::extractors::people::Leader;
-use crate::handlers::HandlerResult;
+use crate::handlers::{HandlerResult, after};
 use crate::page::render;
 use crate::state::AppState;
 

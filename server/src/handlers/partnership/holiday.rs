@@ -8,13 +8,12 @@ use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::wording::ShortWords;
 
-use super::after;
 use crate::error::Refused;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::OwnHoliday;
 use crate::extractors::people::Leader;
-use crate::handlers::{HandlerResult, see_other};
+use crate::handlers::{HandlerResult, after, see_other};
 use crate::page::render;
 use crate::state::AppState;
 

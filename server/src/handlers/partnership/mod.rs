@@ -13,16 +13,3 @@ pub mod programme;
 pub mod role;
 pub mod signals;
 pub mod sixth;
-
-use axum::response::Response;
-
-use super::see_other;
-use crate::extractors::form::FormFields;
-
-/// On to where it can be read, or back to the page of the form with what was typed.
-fn after(form: &FormFields, page: &str, next: &str, kept: Result<(), store::Error>) -> Response {
-    match kept {
-        Ok(()) => see_other(next),
-        Err(error) => form.again(page, error.into()),
-    }
-}

@@ -11,13 +11,12 @@ use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 
-use super::after;
 use crate::error::Refused;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::OwnOrganisation;
 use crate::extractors::people::Leader;
-use crate::handlers::HandlerResult;
+use crate::handlers::{HandlerResult, after};
 use crate::locale::WORDS;
 use crate::page::render;
 use crate::state::AppState;

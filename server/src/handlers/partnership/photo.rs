@@ -10,13 +10,12 @@ use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::wording::ShortWords;
 
-use super::after;
 use crate::error::Refused;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::{OwnPhoto, OwnPlace, ReadablePhoto};
 use crate::extractors::upload::Upload;
 use crate::files::photo::{Clean, clean};
-use crate::handlers::{HandlerResult, see_other};
+use crate::handlers::{HandlerResult, after, see_other};
 use crate::state::AppState;
 
 /// A photo never changes; nobody but this adult's browser keeps it.

@@ -7,11 +7,10 @@ use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::wording::{IdeaWords, ShortWords, Wording};
 
-use super::after;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::OwnPlace;
-use crate::handlers::HandlerResult;
+use crate::handlers::{HandlerResult, after};
 use crate::page::render;
 use crate::state::AppState;
 

@@ -7,11 +7,10 @@ use domain::partnership::role::{FilledRole, Holder, ProgrammeRole, holder};
 use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 
-use super::after;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::OwnOrganisation;
-use crate::handlers::HandlerResult;
+use crate::handlers::{HandlerResult, after};
 use crate::page::render;
 use crate::state::AppState;
 

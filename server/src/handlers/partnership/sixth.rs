@@ -5,11 +5,10 @@ use axum::extract::State;
 use domain::people::audit::Deed;
 use domain::wording::SixthWords;
 
-use super::after;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::people::Leader;
-use crate::handlers::HandlerResult;
+use crate::handlers::{HandlerResult, after};
 use crate::page::render;
 use crate::state::AppState;
 

@@ -3,7 +3,6 @@
 
 use app::vote::ballot::{BallotPage, CheckPage, ClosedPage, VotedPage};
 use axum::extract::{Query, State};
-use axum::http::HeaderMap;
 use axum::response::Response;
 use domain::id::OptionId;
 use domain::refusal::Refusal;
@@ -13,7 +12,7 @@ use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::Round;
 use serde::Deserialize;
 
-use crate::extractors::draft::{self, Drafted};
+use crate::extractors::draft::{Drafted, Drafts};
 use crate::extractors::form::FormFields;
 use crate::extractors::own::VoterRound;
 use crate::extractors::people::PupilSession;
@@ -33,9 +32,9 @@ pub async fn show(
     State(state): State<AppState>,
     VoterRound { voter, round, ballot }: VoterRound,
     Query(again): Query<Again>,
-    headers: HeaderMap,
-    Drafted(draft): Drafted,
+    mut drafts: Drafts,
 ) -> HandlerResult {
+    let draft = drafts.take(&ballot_of(&round));
     if round.revealed_at.is_some() {
         return Ok(see_other(&format!("/rounds/{}/tally", round.id)));
     }
@@ -48,7 +47,7 @@ pub async fn show(
         return ballot_page(&state, &voter, round, marked).await;
     }
     // Back from "are these your picks?" leads here, and they are still marked.
-    if asks && let Some(form) = draft::sent_to(&check_of(&round), &state, &headers).await {
+    if asks && let Some((form, _)) = drafts.take(&check_of(&round)) {
         let marked = Marked::by(&round, &form, voted_before).one_step_back();
         return ballot_page(&state, &voter, round, marked).await;
     }
