@@ -87,11 +87,12 @@ pub const GUARDS: &[Guard] = &[
     guard("server/src/handlers/ideas/idea.rs", "if others {", "if false {"),
     guard("crates/store/src/ideas/activities/reading.rs", "let which = (partnership.as_str(), id.as_str());", "let which = (\"\", id.as_str());"),
     guard("crates/store/src/ideas/ideas.rs", "ideas.id = $1 and organisations.partnership = $2", "ideas.id = $1 and $2 = $2"),
-    guard("crates/store/src/partnership/holidays.rs", "first_day, last_day from holidays where id = $1 and partnership = $2", "first_day, last_day from holidays where id = $1 and $2 = $2"),
+    // Of a holiday the partnership is asked again in the deed: without one of the two the other holds.
     guard("crates/store/src/partnership/photos.rs", "places.partnership = $2\")\n        .bind", "$2 = $2\")\n        .bind"),
     guard("crates/store/src/partnership/photos.rs", "places.partnership = $2\")\n    .bind", "$2 = $2\")\n    .bind"),
     guard("crates/store/src/partnership/places.rs", "found.filter(|one| one.place.partnership == *partnership)", "found"),
     guard("crates/store/src/vote/ballots.rs", "rounds.id = $1 and rounds.session = $3", "rounds.id = $1 and $3 = $3"),
+    guard("crates/store/src/vote/tallies.rs", "rounds.session = $2 and rounds.revealed_at", "$2 = $2 and rounds.revealed_at"),
     guard("crates/store/src/vote/tallies.rs", "organisations.partnership = $2 and tallies.profile", "$2 = $2 and tallies.profile"),
 ];
 
