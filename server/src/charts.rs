@@ -1,63 +1,22 @@
-//! A published tally as a picture: charts-rs draws, `dressed` makes it accessible.
+//! The bars of a published tally, drawn by charts-rs.
 //!
 //! Only a [`PublishedTally`] can be drawn, so no hidden count reaches an SVG.
 
-mod bars;
-mod dressed;
-mod size;
-mod steps;
+mod mark;
 
-pub use size::{PAGE, PHONE, SCREEN, Size};
-pub use steps::draw_steps;
+use app::vote::tally::Marks;
+use domain::vote::tally::PublishedTally;
+use mark::mark;
 
-use app::translator::Translator;
-use app::vote::tally::sentences::{outcome, sentence, shown_text};
-use bars::{Bar, bars};
-use domain::vote::suppression::Shown;
-use domain::vote::tally::{PublishedTally, TallyLine};
-use size::as_length;
-
-/// The tally as an SVG: horizontal bars, most first, a tick before what was chosen, the number
-/// at the end of its bar and, where there is room, what became of the idea in words. A hidden
-/// count has no bar and says so. With too few voters what was chosen has a full bar and no
-/// number, and nothing else has one.
+/// A bar for each row of the tally, and one for each row of each stage of the count.
 ///
 /// # Errors
 /// When charts-rs refuses to draw, which no tally is known to bring about.
-pub fn draw(t: &Translator, tally: &PublishedTally, size: Size) -> anyhow::Result<String> {
-    let most = tally.lines.iter().filter_map(|line| line.shown.count()).max().unwrap_or(1).max(1);
-    let rows: Vec<Bar> = tally
-        .lines
-        .iter()
-        .map(|line| Bar {
-            label: label(t, line, tally.too_few),
-            picture: line.option.picture.as_deref(),
-            length: length(line, most, tally.too_few),
-            strong: line.chosen,
-            became: if size.is_wide() { outcome(t, tally, line) } else { String::new() },
-        })
-        .collect();
-    bars(&rows, size, !tally.too_few, &t.t("chart-title"), &sentence(t, tally))
-}
-
-/// How long a bar is; none for a hidden count, full for "almost everyone".
-fn length(line: &TallyLine, most: u32, too_few: bool) -> Option<f32> {
-    match line.shown {
-        _ if too_few => line.chosen.then_some(as_length(most)),
-        Shown::Count(people) => Some(as_length(people)),
-        Shown::AlmostEveryone => Some(as_length(most)),
-        Shown::Hidden => None,
-    }
-}
-
-/// A tick when it was chosen, the idea, and the words that stand for a number.
-fn label(t: &Translator, line: &TallyLine, too_few: bool) -> bars::Label {
-    let instead = match line.shown {
-        Shown::Count(_) => None,
-        _ if too_few => None,
-        Shown::AlmostEveryone => Some(shown_text(t, line.shown)),
-        // Short, since a phone is narrow; the table says it in full.
-        Shown::Hidden => Some(t.t("chart-hidden")),
-    };
-    bars::Label { words: line.option.words.clone(), ticked: line.chosen, instead }
+pub fn draw(tally: &PublishedTally) -> anyhow::Result<Marks> {
+    let rows = tally.rows().into_iter().map(|row| mark(row.bar, row.line.is_some_and(|line| line.chosen)));
+    let stages = tally.stages().into_iter().map(|stage| {
+        let rows = stage.rows.into_iter().map(|row| mark(row.bar, row.elected));
+        rows.collect::<anyhow::Result<Vec<String>>>()
+    });
+    Ok(Marks { rows: rows.collect::<anyhow::Result<_>>()?, stages: stages.collect::<anyhow::Result<_>>()? })
 }

@@ -5,25 +5,23 @@ use domain::refusal::Refusal;
 use domain::vote::method::Method;
 use domain::vote::tally::PublishedTally;
 
-use crate::charts::{Size, draw, draw_steps};
+use crate::charts::draw;
 use crate::error::Refused;
-use crate::locale::PLAIN_WORDS;
 use crate::state::AppState;
 
 /// A tally with its pictures, and the words that a worker let the room see.
-pub async fn drawn(state: &AppState, tally: PublishedTally, size: Size) -> Result<Drawn, Refused> {
+pub async fn drawn(state: &AppState, tally: PublishedTally) -> Result<Drawn, Refused> {
     let words = match tally.terms.method {
         // Rule 10: words of fewer than ten would be somebody's.
-        Method::Words if !tally.too_few => store::words::shown_of(&state.db, &tally.round).await?,
+        Method::Words if tally.has_counts() => store::words::shown_of(&state.db, &tally.round).await?,
         _ => Vec::new(),
     };
-    drawn_with(tally, words, size)
+    drawn_with(tally, words)
 }
 
 /// The same, where the words were read already. Those of fewer than ten would be somebody's.
-pub fn drawn_with(tally: PublishedTally, words: Vec<String>, size: Size) -> Result<Drawn, Refused> {
-    let words = if tally.too_few { Vec::new() } else { words };
-    let chart = draw(&PLAIN_WORDS, &tally, size).map_err(|_| Refusal::Ours)?;
-    let steps = draw_steps(&PLAIN_WORDS, &tally, size).map_err(|_| Refusal::Ours)?;
-    Ok(Drawn { tally, chart, steps, words })
+pub fn drawn_with(tally: PublishedTally, words: Vec<String>) -> Result<Drawn, Refused> {
+    let words = if !tally.has_counts() { Vec::new() } else { words };
+    let marks = draw(&tally).map_err(|_| Refusal::Ours)?;
+    Ok(Drawn { tally, marks, words })
 }

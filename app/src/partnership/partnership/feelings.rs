@@ -44,7 +44,7 @@ pub(super) fn StartToEnd(before: Drawn, after: Drawn) -> impl IntoView {
         _ => "feelings-check-in-out",
     });
     let question = before.question.clone();
-    let table = if before.too_few || after.too_few {
+    let table = if !(before.has_counts() && after.has_counts()) {
         view! { <p>{t.t("feelings-few")}</p> }.into_any()
     } else {
         table(&t, &before, &after).into_any()

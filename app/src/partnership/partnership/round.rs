@@ -8,7 +8,7 @@ use super::changed::WhatCameOfIt;
 use crate::parts::Icon;
 use crate::translator::{Translator, translator};
 use crate::vote::tally::sentences::{rule_line, sentence, turnout, whole_line};
-use crate::vote::tally::{Drawn, Fairness, Heard, Steps, TallyTable};
+use crate::vote::tally::{Bars, Drawn, Fairness, Heard, Steps, TallyTable};
 
 /// What did they choose, and what came of it?
 #[component]
@@ -35,7 +35,7 @@ pub(super) fn Round(drawn: Drawn, changed: Option<WhatChanged>, waiting: usize) 
 #[component]
 pub(super) fn Chart(drawn: Drawn) -> impl IntoView {
     let t = crate::translator::translator();
-    let Drawn { tally, chart, steps, words } = drawn;
+    let Drawn { tally, marks, words } = drawn;
     let has_bars = !tally.lines.is_empty();
     let fit = whole_line(&t, &tally);
     let method = method(&t, &tally);
@@ -45,7 +45,7 @@ pub(super) fn Chart(drawn: Drawn) -> impl IntoView {
         </p>
         {fit.map(|line| view! { <p>{line}</p> })}
         <figure>
-            {has_bars.then(|| view! { <div class="plate" inner_html=chart></div> })}
+            {has_bars.then(|| view! { <div class="plate"><Bars tally=tally.clone() marks=marks.rows /></div> })}
             <figcaption class="quiet" dir="auto">
                 {method}
             </figcaption>
@@ -61,7 +61,7 @@ pub(super) fn Chart(drawn: Drawn) -> impl IntoView {
                     </details>
                 }
             })}
-        <Steps tally=tally.clone() chart=steps />
+        <Steps tally=tally.clone() marks=marks.stages />
         <Fairness tally />
     }
 }
@@ -90,7 +90,7 @@ fn method(t: &Translator, tally: &PublishedTally) -> String {
         t.t_with("partnership-ages", &ages),
         t.t_with("partnership-closed", &[("day", t.day_of(tally.closed_at).into())]),
         rule_line(t, &tally.terms).unwrap_or_default(),
-        t.t(if tally.too_few { "result-few" } else { "partnership-hidden" }),
+        t.t(if !tally.has_counts() { "result-few" } else { "partnership-hidden" }),
     ]
     .join(" ")
 }

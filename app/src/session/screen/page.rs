@@ -68,7 +68,7 @@ fn WayIn(screen: Screen) -> impl IntoView {
 fn Corner(shows: Shows, shut: bool) -> impl IntoView {
     let t = translator();
     let line = match shows {
-        Shows::Result(drawn) if !drawn.tally.too_few => Some(turnout(&t, &drawn.tally)),
+        Shows::Result(drawn) if drawn.tally.has_counts() => Some(turnout(&t, &drawn.tally)),
         _ => None,
     };
     view! {

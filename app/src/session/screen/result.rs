@@ -6,25 +6,28 @@ use leptos::prelude::*;
 
 use super::cards::{FullWords, crowd};
 use crate::parts::{Picture, Sign};
-use crate::translator::translator;
-use crate::vote::tally::Drawn;
-use crate::vote::tally::sentences::{outcome, sentence, shown_text, whole_line};
+use crate::vote::tally::sentences::{sentence, whole_line};
+use crate::vote::tally::{Bars, Drawn, TallyTable};
 
 /// What was chosen. Fewer than ten voters see only that: no counts, no order of the rest.
 #[component]
 pub(super) fn Result(drawn: Drawn) -> impl IntoView {
     let t = crate::translator::translator();
-    let Drawn { tally, chart, words, .. } = drawn;
+    let Drawn { tally, marks, words } = drawn;
     let below = if tally.lines.is_empty() {
         view! { <Written words /> }.into_any()
-    } else if tally.too_few {
-        view! { <Chosen tally=tally.clone() /> }.into_any()
-    } else {
+    } else if tally.has_counts() {
         view! {
-            <figure class="plate" inner_html=chart></figure>
-            <Heard tally=tally.clone() />
+            <figure class="plate">
+                <Bars tally=tally.clone() marks=marks.rows />
+            </figure>
+            <div class="unseen">
+                <TallyTable tally=tally.clone() />
+            </div>
         }
         .into_any()
+    } else {
+        view! { <Chosen tally=tally.clone() /> }.into_any()
     };
     let said = sentence(&t, &tally);
     let class = if said.chars().count() > 60 { "winner long" } else { "winner" };
@@ -50,30 +53,6 @@ fn alone(tally: &PublishedTally) -> Option<String> {
     let winner = tally.winner()?;
     let same = tally.lines.iter().filter(|line| line.chosen && line.shown == winner.shown).count();
     winner.option.picture.clone().filter(|_| same == 1)
-}
-
-/// The chart for those who hear the page: each idea, how many picked it, what became of it.
-#[component]
-fn Heard(tally: PublishedTally) -> impl IntoView {
-    let t = translator();
-    let lines = tally
-        .lines
-        .iter()
-        .map(|line| {
-            let (shown, became) = (shown_text(&t, line.shown), outcome(&t, &tally, line));
-            view! {
-                <li>
-                    <span dir="auto">{line.option.words.clone()}</span>
-                    ": "
-                    {shown}
-                    ". "
-                    {became}
-                    "."
-                </li>
-            }
-        })
-        .collect_view();
-    view! { <ul class="unseen">{lines}</ul> }
 }
 
 /// What pupils wrote and a worker let the room see.

@@ -1,7 +1,6 @@
 //! The fairness check: the same ballots counted by most picks and by Equal Shares, side by side.
 //! Neither is called fairer.
 
-use domain::vote::suppression::Shown;
 use domain::vote::tally::{PublishedTally, Side};
 use leptos::prelude::*;
 
@@ -53,10 +52,7 @@ fn row(t: &Translator, name: &str, side: &Side, only: &[String]) -> impl IntoVie
             <p dir="auto">{t.t_with("fairness-only-here", &[("ideas", isolates::list(only, "; ").into())])}</p>
         }
     });
-    let covered = match side.covered {
-        Shown::Count(people) => t.t_with("fairness-about", &[("people", people.into())]),
-        hidden => shown_text(t, hidden),
-    };
+    let covered = shown_text(t, side.covered);
     view! {
         <tr>
             <th scope="row">{t.t(name)}</th>

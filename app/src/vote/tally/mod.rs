@@ -1,5 +1,6 @@
 //! What was chosen, in sentences, bars and a table.
 
+mod bars;
 mod fairness;
 mod heard;
 mod page;
@@ -7,6 +8,7 @@ pub mod sentences;
 mod steps;
 mod table;
 
+pub use bars::Bars;
 pub use fairness::Fairness;
 pub use heard::Heard;
 pub use steps::{Steps, step_line};
@@ -22,12 +24,19 @@ use crate::live::Live;
 pub struct Drawn {
     /// What may be shown.
     pub tally: PublishedTally,
-    /// The same as an SVG.
-    pub chart: String,
-    /// The steps of the count as an SVG, where a picture says more than the table.
-    pub steps: Option<String>,
+    /// Its bars.
+    pub marks: Marks,
     /// What pupils wrote and a worker let the room see.
     pub words: Vec<String>,
+}
+
+/// The bars of a tally, each an SVG without letters or numbers.
+#[derive(Clone, Default)]
+pub struct Marks {
+    /// One for each of [`PublishedTally::rows`].
+    pub rows: Vec<String>,
+    /// For each of [`PublishedTally::stages`], one for each of its rows.
+    pub stages: Vec<Vec<String>>,
 }
 
 /// `GET /rounds/{round}/tally`, for pupils: what was chosen, once it was shown.

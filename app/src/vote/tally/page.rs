@@ -6,7 +6,7 @@ use domain::session::session::Step;
 use leptos::prelude::*;
 
 use super::sentences::{rule_line, sentence, tie_line, turnout, whole_line};
-use super::{Drawn, Fairness, Heard, Steps, TallyTable};
+use super::{Bars, Drawn, Fairness, Heard, Steps, TallyTable};
 use crate::frame::PupilFrame;
 use crate::parts::Hero;
 
@@ -15,21 +15,21 @@ impl Page for super::ResultPage {
     fn view(self) -> impl IntoView {
         let page = self;
         let t = crate::translator::translator();
-        let Drawn { tally, chart, steps, words } = page.drawn;
+        let Drawn { tally, marks, words } = page.drawn;
         let title = sentence(&t, &tally);
         let fit = whole_line(&t, &tally).map(|line| view! { <p>{line}</p> });
         let counted = rule_line(&t, &tally.terms).map(|rule| [rule, tie_line(&t, &tally.terms)].join(" "));
         let turnout = [isolates::isolated(&tally.question), turnout(&t, &tally)].join(" ");
         let has_bars = !tally.lines.is_empty();
-        let few = tally.too_few.then(|| view! { <p>{t.t("result-few")}</p> });
+        let few = !tally.has_counts().then(|| view! { <p>{t.t("result-few")}</p> });
         view! {
             <PupilFrame title=t.t("result-title") me=Some(page.me) step=Some(Step::Result) live=Some(page.live)>
                 <Hero title>{fit} {few}</Hero>
-                {has_bars.then(|| view! { <figure class="plate" inner_html=chart></figure> })}
+                {has_bars.then(|| view! { <figure class="plate"><Bars tally=tally.clone() marks=marks.rows /></figure> })}
                 <p dir="auto">{turnout}</p>
                 <Heard words />
                 {has_bars.then(|| view! { <TallyTable tally=tally.clone() /> })}
-                <Steps tally=tally.clone() chart=steps />
+                <Steps tally=tally.clone() marks=marks.stages />
                 <Fairness tally />
                 <p class="quiet">{counted}</p>
                 <a class="button wide" href="/answers">

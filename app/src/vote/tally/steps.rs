@@ -5,19 +5,19 @@ use domain::vote::suppression::Shown;
 use domain::vote::tally::{PublishedStep, PublishedTally};
 use leptos::prelude::*;
 
+use super::bars::{StageBars, of_stage};
 use super::sentences::{pounds, shown_text};
 use crate::isolates;
 use crate::translator::{Translator, translator};
 
-/// The steps as a picture, where there is one, and in sentences; nothing when they would give
+/// The steps as pictures, where there are stages, and in sentences; nothing when they would give
 /// somebody away.
 #[component]
 pub fn Steps(
     /// What may be shown.
     tally: PublishedTally,
-    /// The steps as an SVG.
-    #[prop(optional_no_strip)]
-    chart: Option<String>,
+    /// The bars of its stages.
+    marks: Vec<Vec<String>>,
 ) -> impl IntoView {
     let t = translator();
     let lines = tally
@@ -25,50 +25,23 @@ pub fn Steps(
         .iter()
         .map(|step| view! { <li dir="auto">{step_line(&t, &tally, step)}</li> })
         .collect::<Vec<_>>();
+    let pictures = tally.stages().into_iter().zip(marks).map(|(stage, marks)| {
+        let title = t.t_with("steps-stage", &[("stage", stage.number.into())]);
+        let step = tally.steps.get(stage.number - 1);
+        let said = step.map(|step| step_line(&t, &tally, step)).unwrap_or_default();
+        view! { <StageBars title said bars=of_stage(&t, &stage, marks) /> }
+    });
+    let pictures = pictures.collect::<Vec<_>>();
+    let pictures = (!pictures.is_empty()).then(|| view! { <div class="plate">{pictures}</div> });
     (lines.len() > 1).then(|| {
         view! {
             <details class="more">
                 <summary>{t.t("steps-title")}</summary>
-                {chart.map(|chart| view! { <figure class="plate" inner_html=chart></figure> })}
+                {pictures}
                 <ol class="steps">{lines}</ol>
-                <Stages tally=tally.clone() />
-                <Shares tally />
+                <Stages tally />
                 <p class="quiet">{t.t("steps-rounded")}</p>
             </details>
-        }
-    })
-}
-
-/// What was bought together, as a table: how many paid, and how much at most.
-#[component]
-fn Shares(tally: PublishedTally) -> impl IntoView {
-    let t = translator();
-    let rows = tally.steps.iter().filter_map(|step| {
-        let PublishedStep::Bought { option, payers, price } = step else { return None };
-        let words = tally.option(option)?.words.clone();
-        Some(view! {
-            <tr>
-                <th scope="row" dir="auto">
-                    {words}
-                </th>
-                <td data-label=t.t("steps-payers")>{shown_text(&t, *payers)}</td>
-                <td data-label=t.t("steps-price")>{pounds(*price)}</td>
-            </tr>
-        })
-    });
-    let rows = rows.collect::<Vec<_>>();
-    (!rows.is_empty()).then(|| {
-        view! {
-            <table class="stacks">
-                <thead>
-                    <tr>
-                        <th scope="col">{t.t("table-idea")}</th>
-                        <th scope="col">{t.t("steps-payers")}</th>
-                        <th scope="col">{t.t("steps-price")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
         }
     })
 }
@@ -142,17 +115,19 @@ pub fn step_line(t: &Translator, tally: &PublishedTally, step: &PublishedStep) -
                 &values,
             )
         }
-        PublishedStep::Bought { option, payers, price } => {
-            let values = [("idea", name(option).into()), ("price", pounds(*price).into())];
-            match payers {
-                Shown::Count(people) => {
-                    t.t_with("step-bought", &[&values[..], &[("people", (*people).into())]].concat())
+        PublishedStep::Bought { option, payers } => {
+            let cost = tally.option(option).map_or(0, |option| option.cost);
+            let values = [("idea", name(option).into()), ("cost", pounds(cost).into())];
+            match payers.count() {
+                Some(people) => {
+                    t.t_with("step-bought", &[&values[..], &[("people", people.into())]].concat())
                 }
-                _ => t.t_with("step-bought-hidden", &values),
+                None => t.t_with("step-bought-hidden", &values),
             }
         }
         PublishedStep::Stage { votes, elected, out } => {
-            let seen = votes.iter().filter_map(|(id, votes)| Some((name(id), votes.count()?)));
+            let seen = votes.iter().filter(|(_, votes)| votes.count().is_some());
+            let seen = seen.map(|(id, votes)| (name(id), shown_text(t, *votes)));
             let votes = seen
                 .map(|(name, votes)| format!("{}: {votes}", isolates::isolated(&name)))
                 .collect::<Vec<_>>()

@@ -1,8 +1,10 @@
 //! The table under each chart: what the bars say, for everybody who does not read bars.
 
-use domain::vote::tally::{PublishedTally, TallyLine};
+use domain::vote::chart::Row;
+use domain::vote::tally::PublishedTally;
 use leptos::prelude::*;
 
+use super::bars::none_of;
 use super::sentences::{figures, outcome, shown_text};
 use crate::parts::{OptionPicture, option_class};
 use crate::translator::{Translator, translator};
@@ -14,34 +16,34 @@ pub fn TallyTable(
     tally: PublishedTally,
 ) -> impl IntoView {
     let t = translator();
-    let few = tally.too_few;
-    let rows = tally.lines.iter().map(|line| row(&t, &tally, line)).collect_view();
-    let none = t.t(if tally.terms.method.is_scale() { "ballot-rather-not" } else { "ballot-none" });
+    let counts = tally.has_counts();
+    let rows = tally.rows().iter().map(|one| row(&t, &tally, one)).collect_view();
     let what = figures(&t, tally.measure);
-    let none = (!few).then(|| {
-        view! {
-            <tr>
-                <th scope="row">{none}</th>
-                <td>{shown_text(&t, tally.none)}</td>
-            </tr>
-        }
-    });
     view! {
         <table class="tally">
             <caption class="unseen">{t.t("chart-title")}</caption>
             <thead>
                 <tr>
                     <th scope="col">{t.t("table-idea")}</th>
-                    {(!few).then(|| view! { <th scope="col">{what}</th> })}
+                    {counts.then(|| view! { <th scope="col">{what}</th> })}
                 </tr>
             </thead>
-            <tbody>{rows} {none}</tbody>
+            <tbody>{rows}</tbody>
         </table>
     }
 }
 
-fn row(t: &Translator, tally: &PublishedTally, line: &TallyLine) -> impl IntoView + use<> {
-    let few = tally.too_few;
+fn row(t: &Translator, tally: &PublishedTally, row: &Row) -> impl IntoView + use<> {
+    let figure = tally.has_counts().then(|| view! { <td>{shown_text(t, row.shown)}</td> });
+    let Some(line) = row.line else {
+        return view! {
+            <tr>
+                <th scope="row">{t.t(none_of(tally))}</th>
+                {figure}
+            </tr>
+        }
+        .into_any();
+    };
     let class = if line.chosen { "chosen" } else { "" };
     view! {
         <tr class=class>
@@ -52,7 +54,8 @@ fn row(t: &Translator, tally: &PublishedTally, line: &TallyLine) -> impl IntoVie
                     <small>{outcome(t, tally, line)}</small>
                 </div>
             </th>
-            {(!few).then(|| view! { <td>{shown_text(t, line.shown)}</td> })}
+            {figure}
         </tr>
     }
+    .into_any()
 }

@@ -32,7 +32,7 @@ use crate::handlers::HandlerResult;
 use crate::handlers::partnership::signals::{Known, Sat};
 use crate::page::render;
 use crate::state::AppState;
-use crate::{calendar, charts, dates};
+use crate::{calendar, dates};
 
 /// How many sessions to come stand on the page; the programme has them all.
 const SOON: usize = 3;
@@ -225,7 +225,7 @@ fn drawn(tallies: Vec<PublishedTally>, words: &HashMap<RoundId, Vec<String>>) ->
         .into_iter()
         .map(|tally| {
             let words = words(&tally);
-            drawn_with(tally, words, charts::PAGE)
+            drawn_with(tally, words)
         })
         .collect()
 }

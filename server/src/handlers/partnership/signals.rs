@@ -153,7 +153,7 @@ impl Known<'_> {
         let answers = || ideas().filter_map(|(_, answer, _)| answer.as_ref());
         match signal {
             Signal::OwnWords => {
-                so(rounds().filter(|tally| !tally.too_few && self.words.contains_key(&tally.round)).count())
+                so(rounds().filter(|tally| tally.has_counts() && self.words.contains_key(&tally.round)).count())
             }
             Signal::Adapted => so(answers().filter(|one| one.decision == Decision::YesChanged).count()),
             Signal::Proposed => so(ideas().count()),

@@ -20,7 +20,7 @@ use crate::live;
 use crate::locale::WORDS;
 use crate::page::render;
 use crate::state::AppState;
-use crate::{charts, dates};
+use crate::dates;
 
 /// `GET /sessions/{session}/screen`.
 pub async fn screen(State(state): State<AppState>, Path(id): Path<SessionId>) -> HandlerResult {
@@ -65,7 +65,7 @@ async fn shows(state: &AppState, session: &Session) -> Result<Shows, Refused> {
 async fn of_round(state: &AppState, session: &Session, round: Round) -> Result<Shows, Refused> {
     let shown = store::tallies::shown_to(&state.db, &round.id, &session.id).await?;
     if let Some(tally) = shown.filter(|_| session.step == Step::Result) {
-        return Ok(Shows::Result(Box::new(drawn(state, tally, charts::SCREEN).await?)));
+        return Ok(Shows::Result(Box::new(drawn(state, tally).await?)));
     }
     let (asked, voted) = store::rolls::counts(&state.db, &round.id).await?;
     Ok(Shows::Vote { question: round.question, voted, asked, open: round.closed_at.is_none() })

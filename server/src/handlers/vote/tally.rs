@@ -11,17 +11,17 @@ use crate::handlers::{CSV, HandlerResult, download};
 use crate::locale::PLAIN_WORDS;
 use crate::page::render;
 use crate::state::AppState;
-use crate::{charts, live};
+use crate::live;
 
 /// `GET /rounds/{round}/tally`: adults once the round is closed, pupils once it was shown.
 pub async fn show(State(state): State<AppState>, seen: SeenTally) -> HandlerResult {
     Ok(match seen {
         SeenTally::Adult(adult, tally) => {
-            render(TallyPage { adult, drawn: drawn(&state, tally, charts::PAGE).await? })
+            render(TallyPage { adult, drawn: drawn(&state, tally).await? })
         }
         SeenTally::Pupil(known, tally) => {
             let live = live::of_session(&state, &known.session).await?;
-            render(ResultPage { me: known.me(), drawn: drawn(&state, tally, charts::PHONE).await?, live })
+            render(ResultPage { me: known.me(), drawn: drawn(&state, tally).await?, live })
         }
     })
 }

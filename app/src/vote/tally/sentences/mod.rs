@@ -1,6 +1,7 @@
 //! A published tally in sentences: the same ones on phones, on the screen and for leaders.
 
 mod rule;
+mod scale;
 mod why_not;
 mod winner;
 
@@ -8,13 +9,18 @@ pub use rule::{rule_line, tie_line};
 pub use why_not::outcome;
 pub use winner::sentence;
 
-use domain::vote::suppression::Shown;
+use domain::vote::suppression::{Says, Shown};
 use domain::vote::tally::{Measure, PublishedTally};
 
 use crate::translator::Translator;
 
 /// What the money did: "7 ideas fit in the £1,400. They cost £1,360." Nothing without a pot.
 pub fn whole_line(t: &Translator, tally: &PublishedTally) -> Option<String> {
+    // That nothing fits is not why nobody won, when something would.
+    let affordable = tally.lines.iter().any(|line| Some(line.option.cost) <= tally.terms.pot);
+    if tally.says == Says::Nothing || (tally.chosen() == 0 && affordable) {
+        return None;
+    }
     let values = [
         ("ideas", tally.chosen().into()),
         ("pot", pounds(tally.terms.pot?).into()),
@@ -33,11 +39,14 @@ pub fn turnout(t: &Translator, tally: &PublishedTally) -> String {
     }
 }
 
-/// What may be said of one count, in place of a number that may not.
+/// What may be said of one count: a number, about how many, or words in place of a number that may
+/// not be shown.
 pub fn shown_text(t: &Translator, shown: Shown) -> String {
     match shown {
         Shown::Count(people) => people.to_string(),
+        Shown::About(people) => t.t_with("result-about", &[("people", people.into())]),
         Shown::Hidden => t.t("result-hidden"),
+        Shown::Most => t.t("result-most"),
         Shown::AlmostEveryone => t.t("result-almost-everyone"),
     }
 }

@@ -11,12 +11,19 @@ pub fn outcome(t: &Translator, tally: &PublishedTally, line: &TallyLine) -> Stri
         return t.t("result-chosen");
     }
     let cost = ("cost", pounds(line.option.cost).into());
+    let left = |left: u32| ("left", pounds(left).into());
     match line.why_not {
-        Some(WhyNot::Others) => t.t(if tally.too_few { "result-not-chosen" } else { "why-others" }),
+        Some(WhyNot::Others) => t.t("why-others"),
+        Some(WhyNot::LevelButCostsMore) => t.t("why-level-costs-more"),
+        Some(WhyNot::LevelButLater) => t.t("why-level-later"),
+        Some(WhyNot::NobodyPicked) => t.t("why-nobody"),
+        Some(WhyNot::MostSaidNone) => t.t("why-most-said-none"),
+        Some(WhyNot::VotesMoved) => t.t("why-votes-moved"),
+        Some(WhyNot::CountedOut) => t.t("why-counted-out"),
+        Some(WhyNot::NotSaid) => t.t("result-not-chosen"),
         Some(WhyNot::OverThePot) => t.t_with("why-over-the-pot", &[cost]),
-        Some(WhyNot::DidNotFit { left }) => {
-            t.t_with("why-did-not-fit", &[cost, ("left", pounds(left).into())])
-        }
+        Some(WhyNot::DidNotFit { left: pounds }) => t.t_with("why-did-not-fit", &[cost, left(pounds)]),
+        Some(WhyNot::NoRoom { left: pounds }) => t.t_with("why-no-room", &[cost, left(pounds)]),
         Some(WhyNot::NotEnoughTogether) => t.t("why-not-enough-together"),
         Some(WhyNot::WentOut { stage }) => t.t_with("why-went-out", &[("stage", stage.into())]),
         None => String::new(),

@@ -1,76 +1,29 @@
 //! Who won, in one sentence that a nine-year-old understands, from the numbers that may be shown.
 
-use domain::vote::method::Method;
 use domain::vote::rule::Rule;
-use domain::vote::stirling::{LEAST, MOST};
-use domain::vote::suppression::{Profile, Shown};
+use domain::vote::suppression::{Says, Shown};
 use domain::vote::tally::{Measure, PublishedTally, TallyLine};
 
-use super::pounds;
+use super::{pounds, scale, shown_text};
 use crate::translator::Translator;
 
 /// "Cook tea won: 30 of 71 people picked it, more than anything else."
 pub fn sentence(t: &Translator, tally: &PublishedTally) -> String {
-    match tally.terms.method {
-        Method::Words => words(t, tally),
-        Method::Stirling => mean(t, tally),
-        method if method.is_scale() => scale(t, tally),
-        _ => chosen(t, tally),
-    }
-}
-
-fn words(t: &Translator, tally: &PublishedTally) -> String {
-    match tally.voted.count() {
-        Some(people) => t.t_with("result-wrote", &[("people", people.into())]),
-        None => t.t("result-turnout-hidden"),
-    }
-}
-
-/// The group's mean on the Stirling scale.
-fn mean(t: &Translator, tally: &PublishedTally) -> String {
-    match tally.mean {
-        Some(mean) => {
-            let ends = [("least", LEAST.into()), ("most", MOST.into()), ("mean", mean.into())];
-            t.t_with("result-stirling", &ends)
-        }
-        None => t.t("result-stirling-hidden"),
-    }
-}
-
-/// The answer that most gave, without calling it the winner.
-fn scale(t: &Translator, tally: &PublishedTally) -> String {
-    let most = tally.lines.iter().filter(|line| line.shown != Shown::Hidden);
-    let most = most.max_by_key(|line| line.shown.count().unwrap_or(u32::MAX));
-    match (most.map(|line| (line, line.shown)), tally.voted.count()) {
-        (Some((line, Shown::AlmostEveryone)), _) => {
-            t.t_with("result-scale-almost", &[("answer", line.option.words.clone().into())])
-        }
-        (Some((_, Shown::Count(people))), _)
-            if tally.lines.iter().filter(|line| line.shown == Shown::Count(people)).count() > 1 =>
-        {
-            t.t("result-scale-tie")
-        }
-        (Some((line, Shown::Count(people))), Some(voted)) if people > 0 => {
-            let values = [
-                ("answer", line.option.words.clone().into()),
-                ("people", people.into()),
-                ("voted", voted.into()),
-            ];
-            let id = if people > voted / 2 { "result-scale" } else { "result-scale-more" };
-            t.t_with(id, &values)
-        }
-        _ => t.t("result-scale-hidden"),
+    match tally.says {
+        Says::Nothing if tally.voted == Shown::Count(0) => t.t("result-nobody-voted"),
+        Says::Nothing => t.t("result-nothing"),
+        _ => scale::sentence(t, tally).unwrap_or_else(|| chosen(t, tally)),
     }
 }
 
 fn chosen(t: &Translator, tally: &PublishedTally) -> String {
-    let Some(winner) = tally.winner() else { return t.t("result-nobody-won") };
+    let Some(winner) = tally.winner() else { return nobody(t, tally) };
     let idea = ("idea", winner.option.words.as_str().into());
     // Without counts nobody knows which of several was first, and no order may be made up.
     if winner.shown == Shown::Hidden && tally.chosen() > 1 {
         return t.t_with("result-chose", &[("ideas", tally.chosen().into())]);
     }
-    if tally.too_few {
+    if tally.says == Says::Chosen {
         return t.t_with("result-won-few", &[idea]);
     }
     match tally.measure {
@@ -80,30 +33,58 @@ fn chosen(t: &Translator, tally: &PublishedTally) -> String {
     }
 }
 
+/// Nothing was chosen: because most said none of these, or because the money or the rule had it so.
+/// That most said none is a fact beside a winner, too; the table says it there.
+fn nobody(t: &Translator, tally: &PublishedTally) -> String {
+    t.t(match tally.none {
+        Shown::AlmostEveryone => "result-none-almost",
+        Shown::Most => "result-none-most",
+        _ if tally.terms.is_sensitive() => "result-scale-hidden",
+        _ => "result-nobody-won",
+    })
+}
+
 fn picked(t: &Translator, tally: &PublishedTally, winner: &TallyLine) -> String {
     let idea = ("idea", winner.option.words.as_str().into());
     let same = tally.lines.iter().filter(|line| line.chosen && line.shown == winner.shown).count();
     match (winner.shown, tally.voted.count()) {
         (Shown::AlmostEveryone, _) => t.t_with("result-won-almost", &[idea]),
+        (Shown::Most, _) => t.t_with("result-won-most", &[idea]),
         (Shown::Hidden, _) | (_, None) => t.t_with("result-won-hidden", &[idea]),
+        // Rounded figures can be equal without being so.
+        (Shown::About(_), _) if same > 1 => {
+            t.t_with("result-chose", &[("ideas", tally.chosen().into())])
+        }
+        (Shown::About(people), Some(voted)) => {
+            t.t_with("result-won-about", &[idea, ("people", people.into()), ("voted", voted.into())])
+        }
         (Shown::Count(people), Some(voted)) => {
-            let count = if tally.profile == Profile::Outside { tally.chosen() } else { same };
-            let values = [idea, ("ideas", count.into()), ("people", people.into()), ("voted", voted.into())];
-            let more_than_any = tally.lines.iter().filter(|line| line.shown == winner.shown).count() == 1
-                && tally.lines.iter().all(|line| line.shown.count() <= Some(people));
+            let values = [idea, ("ideas", same.into()), ("people", people.into()), ("voted", voted.into())];
             t.t_with(
-                match tally.profile {
-                    // Rounded figures can be equal without being so.
-                    Profile::Outside if same > 1 => "result-chose",
-                    _ if same > 1 => "result-won-together",
-                    Profile::Inside if more_than_any => "result-won",
-                    Profile::Inside => "result-won-with",
-                    Profile::Outside => "result-won-about",
+                match same {
+                    2.. => "result-won-together",
+                    _ if is_ahead_of_all(tally, winner, people, voted) => "result-won",
+                    _ => "result-won-with",
                 },
                 &values,
             )
         }
     }
+}
+
+/// Whether no other figure, and not "none of these", can be as great, as far as the page tells: a
+/// hidden figure of people who each have one answer is at most what the others leave over.
+fn is_ahead_of_all(tally: &PublishedTally, winner: &TallyLine, people: u32, voted: u32) -> bool {
+    let others = tally.lines.iter().filter(|line| line.option.id != winner.option.id);
+    let others: Vec<Shown> = others.map(|line| line.shown).chain([tally.none]).collect();
+    let seen: u32 = others.iter().filter_map(|shown| shown.count()).fold(people, u32::saturating_add);
+    let left_over = if tally.terms.method.names_one() { voted.saturating_sub(seen) } else { 0 };
+    let is_less = |shown: &Shown| match shown {
+        Shown::Count(figure) | Shown::About(figure) => *figure < people,
+        Shown::Hidden => left_over < people,
+        Shown::Most | Shown::AlmostEveryone => false,
+    };
+    others.iter().all(is_less)
 }
 
 /// A count in stages: what won is what was left with most votes in the end, not what began first.
@@ -112,10 +93,15 @@ fn in_stages(t: &Translator, tally: &PublishedTally, winner: &TallyLine) -> Stri
         return t.t_with("result-elected", &[("ideas", tally.chosen().into())]);
     }
     let idea = ("idea", winner.option.words.as_str().into());
+    let half = match (winner.shown, tally.voted.count()) {
+        (Shown::Count(firsts), Some(voted)) => firsts > voted / 2,
+        (Shown::Most | Shown::AlmostEveryone, _) => true,
+        _ => false,
+    };
     match u32::try_from(tally.steps.len()) {
-        Ok(0) => t.t_with("result-won-few", &[idea]),
         Ok(stages @ 2..) => t.t_with("result-won-stages", &[idea, ("stages", stages.into())]),
-        _ => t.t_with("result-won-half", &[idea]),
+        _ if half => t.t_with("result-won-half", &[idea]),
+        _ => t.t_with("result-won-few", &[idea]),
     }
 }
 
@@ -127,28 +113,30 @@ fn figured(t: &Translator, tally: &PublishedTally, winner: &TallyLine) -> String
         return t.t_with("result-bought", &values);
     }
     let figure = match winner.shown {
-        Shown::Count(figure) => figure,
-        Shown::AlmostEveryone => return t.t_with("result-won-clear", &[idea]),
+        Shown::Count(figure) | Shown::About(figure) => figure,
+        Shown::Most | Shown::AlmostEveryone => return t.t_with("result-won-clear", &[idea]),
         Shown::Hidden => return t.t_with("result-won-hidden", &[idea]),
     };
-    if tally.lines.iter().any(|line| line.shown.count() > Some(figure)) {
+    let others: Vec<&TallyLine> =
+        tally.lines.iter().filter(|line| line.option.id != winner.option.id).collect();
+    if others.iter().any(|line| line.shown.count() > Some(figure)) {
         return t.t_with("result-won-few", &[idea]);
     }
-    if tally.lines.iter().filter(|line| line.shown == winner.shown).count() > 1 {
+    if others.iter().any(|line| line.shown == winner.shown) {
         return t.t_with("result-won-close", &[idea]);
     }
-    let others = tally.lines.len().saturating_sub(1);
     let id = match (tally.measure, tally.terms.rule) {
         (Measure::Points, _) => "result-won-points",
         (Measure::Coins, _) => "result-won-coins",
         (Measure::WinRate, Rule::BradleyTerry) => "result-won-clear",
         (Measure::WinRate, _) => "result-won-rate",
         (_, Rule::RankedPairs | Rule::Schulze | Rule::SchulzeWinningVotes)
-            if usize::try_from(figure) == Ok(others) =>
+            if usize::try_from(figure) == Ok(others.len()) =>
         {
             "result-won-beats-all"
         }
         _ => "result-won-beats",
     };
-    t.t_with(id, &[idea, ("figure", figure.into()), ("others", others.into())])
+    let said = shown_text(t, winner.shown);
+    t.t_with(id, &[idea, ("figure", said.into()), ("others", others.len().into())])
 }

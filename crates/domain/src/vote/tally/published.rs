@@ -69,12 +69,31 @@ pub struct TallyLine {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum WhyNot {
-    /// Others had more.
+    /// Others had more: each of those that were chosen has a greater figure, and both are shown.
     Others,
+    /// It had as many as one that was chosen in its place, which is cheaper.
+    LevelButCostsMore,
+    /// It had as many as one that was chosen in its place, which was sent earlier.
+    LevelButLater,
+    /// Its figure is nought.
+    NobodyPicked,
+    /// Most said none of these.
+    MostSaidNone,
+    /// Others had more when votes of those that went out were passed on.
+    VotesMoved,
+    /// Its figure is not behind, but the rule looks at more than these figures.
+    CountedOut,
+    /// Its figure is hidden, so that no reason may be given.
+    NotSaid,
     /// It costs more than the whole pot.
     OverThePot,
-    /// It costs more than what was left.
+    /// When it was looked at, it cost more than what was left.
     DidNotFit {
+        /// What was left then, in whole pounds; the steps say the same.
+        left: u32,
+    },
+    /// It costs more than what was left in the end.
+    NoRoom {
         /// What was left in the end, in whole pounds.
         left: u32,
     },

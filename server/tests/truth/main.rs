@@ -1,0 +1,46 @@
+//! Every digit and every comparison that a result shows is counted once more from the ballots: in the
+//! sentence, the reasons, the chart, the table, the file and the steps, over random rounds of every
+//! method and rule. `FIFTH_ROUNDS` says how many of each kind; 40 where it does not.
+
+// A test may stop where it stands.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod claims;
+mod recount;
+mod shown;
+mod world;
+
+use domain::time::Moment;
+use domain::vote::suppression::{AskedBefore, count_and_publish};
+use recount::Recount;
+use world::{Chance, ballots, every_way, round};
+
+#[test]
+fn every_digit_and_every_comparison_of_a_result_is_true_of_its_ballots() {
+    let rounds = std::env::var("FIFTH_ROUNDS").ok().and_then(|many| many.parse().ok()).unwrap_or(40);
+    let mut checked = 0_u32;
+    for (kind, way) in (0_u64..).zip(every_way()) {
+        for number in 0..rounds {
+            let mut chance = Chance(kind * 1_000_003 + number);
+            let round = round(&mut chance, way);
+            let ballots = ballots(&mut chance, &round);
+            let truth = Recount::of(&round, &ballots);
+            let asked = truth.voted + u32::try_from(chance.below(20)).unwrap();
+            let before = if chance.percent(10) {
+                AskedBefore::Again { roll_differs_by: u32::try_from(chance.below(8)).unwrap() }
+            } else {
+                AskedBefore::Never
+            };
+            let faces = count_and_publish(round.clone(), asked, &ballots, Moment(1), before);
+            for tally in faces.unwrap() {
+                let told = format!("{way:?} number {number}, {:?}: {:?}", tally.profile, truth.figures);
+                claims::figures_are_true(&tally, &truth, &round, &told);
+                claims::reasons_are_true(&tally, &truth, &round, &told);
+                claims::sentence_is_true(&tally, &truth, &round, &told);
+                shown::chart_table_and_file_agree(&tally, &told);
+                checked += 1;
+            }
+        }
+    }
+    assert!(checked >= 2_000, "only {checked} results were checked");
+}

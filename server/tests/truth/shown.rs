@@ -1,0 +1,75 @@
+//! What people see of a tally: the chart, the table, the file, the steps.
+
+use app::translator::Translator;
+use app::vote::tally::sentences::{sentence, shown_text, turnout};
+use app::vote::tally::{Bars, Steps, TallyTable, step_line};
+use domain::vote::tally::PublishedTally;
+use leptos::prelude::*;
+use server::charts::draw;
+use server::files::spreadsheet;
+use server::locale::PLAIN_WORDS;
+
+/// No chart shows a number that its table does not, nor the file; no bar holds a digit in words.
+pub fn chart_table_and_file_agree(tally: &PublishedTally, told: &str) {
+    let owner = Owner::new();
+    owner.set();
+    provide_context(PLAIN_WORDS);
+    let marks = draw(tally).unwrap();
+    let (rows, stages) = (marks.rows.clone(), marks.stages.clone());
+    let (one, two, three) = (tally.clone(), tally.clone(), tally.clone());
+    let chart = text(&view! { <Bars tally=one marks=rows /> }.to_html());
+    let table = text(&view! { <TallyTable tally=two /> }.to_html());
+    let steps = text(&view! { <Steps tally=three marks=stages /> }.to_html());
+    let said = [sentence(&PLAIN_WORDS, tally), turnout(&PLAIN_WORDS, tally)].join(" ");
+    for number in digits(&chart) {
+        let also = digits(&table).contains(&number) || digits(&said).contains(&number);
+        assert!(also, "{told}: {number} stands in the chart alone\n{chart}\n{table}");
+    }
+    for row in tally.rows() {
+        let shown = shown_text(&PLAIN_WORDS, row.shown);
+        assert!(!tally.has_counts() || table.contains(&shown), "{told}: the table lacks {shown}: {table}");
+    }
+    same_in_the_file(&PLAIN_WORDS, tally, told);
+    let lines: Vec<String> = tally.steps.iter().map(|step| step_line(&PLAIN_WORDS, tally, step)).collect();
+    for number in digits(&steps) {
+        let also = digits(&lines.join(" ")).contains(&number);
+        let stage = number.parse::<usize>().is_ok_and(|stage| stage <= tally.steps.len()) || number == "5";
+        assert!(also || stage, "{told}: {number} stands in the picture of the steps alone\n{steps}");
+    }
+    for mark in marks.rows.iter().chain(marks.stages.iter().flatten()) {
+        assert!(!mark.contains("<text") && !mark.contains("data-"), "{told}: a bar holds words: {mark}");
+    }
+}
+
+fn same_in_the_file(t: &Translator, tally: &PublishedTally, told: &str) {
+    let file = String::from_utf8(spreadsheet::csv(t, tally).unwrap()).unwrap();
+    for line in tally.rows().iter().filter_map(|row| row.line) {
+        let row = file.lines().find(|row| row.starts_with(&format!("{},", line.option.words)));
+        let row = row.unwrap_or_else(|| panic!("{told}: {} is not in the file\n{file}", line.option.words));
+        assert!(row.contains(&shown_text(t, line.shown)), "{told}: {row} does not say {:?}", line.shown);
+    }
+}
+
+/// What is read, without the marks of HTML.
+fn text(html: &str) -> String {
+    let mut text = String::new();
+    let mut inside = false;
+    for letter in html.chars() {
+        match letter {
+            '<' => inside = true,
+            '>' => {
+                inside = false;
+                text.push(' ');
+            }
+            _ if !inside => text.push(letter),
+            _ => {}
+        }
+    }
+    text
+}
+
+/// Every number in a text.
+pub fn digits(text: &str) -> Vec<String> {
+    let text = text.replace(',', "");
+    text.split(|letter: char| !letter.is_ascii_digit()).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+}
