@@ -13,7 +13,7 @@ pub use steps::draw_steps;
 use app::translator::Translator;
 use app::vote::tally::sentences::{outcome, sentence, shown_text};
 use bars::{Bar, bars};
-use domain::vote::suppression::Shown;
+use domain::vote::suppression::{Says, Shown};
 use domain::vote::tally::{PublishedTally, TallyLine};
 use size::as_length;
 
@@ -30,22 +30,22 @@ pub fn draw(t: &Translator, tally: &PublishedTally, size: Size) -> anyhow::Resul
         .lines
         .iter()
         .map(|line| Bar {
-            label: label(t, line, tally.too_few),
+            label: label(t, line, tally.says != Says::Counts),
             picture: line.option.picture.as_deref(),
-            length: length(line, most, tally.too_few),
+            length: length(line, most, tally.says != Says::Counts),
             strong: line.chosen,
             became: if size.is_wide() { outcome(t, tally, line) } else { String::new() },
         })
         .collect();
-    bars(&rows, size, !tally.too_few, &t.t("chart-title"), &sentence(t, tally))
+    bars(&rows, size, tally.says == Says::Counts, &t.t("chart-title"), &sentence(t, tally))
 }
 
 /// How long a bar is; none for a hidden count, full for "almost everyone".
 fn length(line: &TallyLine, most: u32, too_few: bool) -> Option<f32> {
     match line.shown {
         _ if too_few => line.chosen.then_some(as_length(most)),
-        Shown::Count(people) => Some(as_length(people)),
-        Shown::AlmostEveryone => Some(as_length(most)),
+        Shown::Count(people) | Shown::About(people) => Some(as_length(people)),
+        Shown::Most | Shown::AlmostEveryone => Some(as_length(most)),
         Shown::Hidden => None,
     }
 }
@@ -53,9 +53,9 @@ fn length(line: &TallyLine, most: u32, too_few: bool) -> Option<f32> {
 /// A tick when it was chosen, the idea, and the words that stand for a number.
 fn label(t: &Translator, line: &TallyLine, too_few: bool) -> bars::Label {
     let instead = match line.shown {
-        Shown::Count(_) => None,
+        Shown::Count(_) | Shown::About(_) => None,
         _ if too_few => None,
-        Shown::AlmostEveryone => Some(shown_text(t, line.shown)),
+        Shown::Most | Shown::AlmostEveryone => Some(shown_text(t, line.shown)),
         // Short, since a phone is narrow; the table says it in full.
         Shown::Hidden => Some(t.t("chart-hidden")),
     };

@@ -3,6 +3,7 @@
 use app::vote::tally::Drawn;
 use domain::refusal::Refusal;
 use domain::vote::method::Method;
+use domain::vote::suppression::Says;
 use domain::vote::tally::PublishedTally;
 
 use crate::charts::{Size, draw, draw_steps};
@@ -14,7 +15,9 @@ use crate::state::AppState;
 pub async fn drawn(state: &AppState, tally: PublishedTally, size: Size) -> Result<Drawn, Refused> {
     let words = match tally.terms.method {
         // Rule 10: words of fewer than ten would be somebody's.
-        Method::Words if !tally.too_few => store::words::shown_of(&state.db, &tally.round).await?,
+        Method::Words if tally.says == Says::Counts => {
+            store::words::shown_of(&state.db, &tally.round).await?
+        }
         _ => Vec::new(),
     };
     drawn_with(tally, words, size)
@@ -22,7 +25,7 @@ pub async fn drawn(state: &AppState, tally: PublishedTally, size: Size) -> Resul
 
 /// The same, where the words were read already. Those of fewer than ten would be somebody's.
 pub fn drawn_with(tally: PublishedTally, words: Vec<String>, size: Size) -> Result<Drawn, Refused> {
-    let words = if tally.too_few { Vec::new() } else { words };
+    let words = if tally.says != Says::Counts { Vec::new() } else { words };
     let chart = draw(&PLAIN_WORDS, &tally, size).map_err(|_| Refusal::Ours)?;
     let steps = draw_steps(&PLAIN_WORDS, &tally, size).map_err(|_| Refusal::Ours)?;
     Ok(Drawn { tally, chart, steps, words })

@@ -67,15 +67,12 @@ steps-title = How we counted
 steps-stage = Round { $stage }
 steps-gone = out
 steps-payers = People who paid
-steps-price = Each paid at most
-steps-prices = What each fan paid at most
-steps-prices-said = Fans of an idea shared its cost.
 steps-rounded = Numbers of people are to the nearest 5. Small ones are hidden to keep people private.
 step-taken = { $idea } costs { $cost }. It fits, and { $left } is left.
 step-passed = { $idea } costs { $cost }. Only { $left } was left, so it is passed over.
 step-seat = { $idea } is in.
-step-bought = { $idea }: about { $people } people paid, each { $price } at most.
-step-bought-hidden = { $idea }: each paid { $price } at most.
+step-bought = { $idea }: about { $people } people paid for it together.
+step-bought-hidden = { $idea }: its fans paid for it together.
 step-elected = { $ideas } has enough and is in.
 step-out = { $idea } has the fewest and goes out.
 

@@ -1,5 +1,4 @@
-//! The steps of a count as pictures: the votes of each stage, or what each option cost those who
-//! bought it together.
+//! The steps of a count as pictures: the votes of each stage.
 
 use app::translator::Translator;
 use domain::id::OptionId;
@@ -9,14 +8,12 @@ use domain::vote::tally::{PublishedStep, PublishedTally};
 use super::bars::{Bar, Label, bars};
 use super::size::{Size, as_length};
 
-/// One chart for each stage, or one for all that was bought; none for other steps, which a list
-/// says better.
+/// One chart for each stage; none for other steps, which a list says better.
 ///
 /// # Errors
 /// When charts-rs refuses to draw, which no tally is known to bring about.
 pub fn draw_steps(t: &Translator, tally: &PublishedTally, size: Size) -> anyhow::Result<Option<String>> {
     let mut pictures = Vec::new();
-    let mut bought = Vec::new();
     for (number, step) in (1_usize..).zip(&tally.steps) {
         match step {
             PublishedStep::Stage { votes, elected, .. } => {
@@ -29,12 +26,8 @@ pub fn draw_steps(t: &Translator, tally: &PublishedTally, size: Size) -> anyhow:
                 let said = app::vote::tally::step_line(t, tally, step);
                 pictures.push(bars(&rows, size, true, &title, &said)?);
             }
-            PublishedStep::Bought { option, price, .. } => bought.push(row(tally, option, Some(*price))),
-            PublishedStep::Tried(_) => {}
+            PublishedStep::Bought { .. } | PublishedStep::Tried(_) => {}
         }
-    }
-    if bought.len() > 1 {
-        pictures.push(bars(&bought, size, true, &t.t("steps-prices"), &t.t("steps-prices-said"))?);
     }
     Ok(Some(pictures.concat()).filter(|pictures| !pictures.is_empty()))
 }

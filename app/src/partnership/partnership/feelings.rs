@@ -2,6 +2,7 @@
 //! pupil: nobody could say who answered both times.
 
 use domain::vote::pulse::Pulse;
+use domain::vote::suppression::Says;
 use domain::vote::tally::PublishedTally;
 use leptos::prelude::*;
 
@@ -44,7 +45,7 @@ pub(super) fn StartToEnd(before: Drawn, after: Drawn) -> impl IntoView {
         _ => "feelings-check-in-out",
     });
     let question = before.question.clone();
-    let table = if before.too_few || after.too_few {
+    let table = if before.says != Says::Counts || after.says != Says::Counts {
         view! { <p>{t.t("feelings-few")}</p> }.into_any()
     } else {
         table(&t, &before, &after).into_any()

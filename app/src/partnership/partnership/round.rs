@@ -1,6 +1,7 @@
 //! One closed vote: the sentence, the chart, and the table that says the same.
 
 use domain::ideas::changed::WhatChanged;
+use domain::vote::suppression::Says;
 use domain::vote::tally::PublishedTally;
 use leptos::prelude::*;
 
@@ -90,7 +91,7 @@ fn method(t: &Translator, tally: &PublishedTally) -> String {
         t.t_with("partnership-ages", &ages),
         t.t_with("partnership-closed", &[("day", t.day_of(tally.closed_at).into())]),
         rule_line(t, &tally.terms).unwrap_or_default(),
-        t.t(if tally.too_few { "result-few" } else { "partnership-hidden" }),
+        t.t(if tally.says != Says::Counts { "result-few" } else { "partnership-hidden" }),
     ]
     .join(" ")
 }

@@ -1,6 +1,7 @@
 //! The screen page: what is shown now above, the way in below. The way in never leaves.
 
 use crate::page::Page;
+use domain::vote::suppression::Says;
 use leptos::prelude::*;
 
 use super::shows::Showing;
@@ -68,7 +69,7 @@ fn WayIn(screen: Screen) -> impl IntoView {
 fn Corner(shows: Shows, shut: bool) -> impl IntoView {
     let t = translator();
     let line = match shows {
-        Shows::Result(drawn) if !drawn.tally.too_few => Some(turnout(&t, &drawn.tally)),
+        Shows::Result(drawn) if drawn.tally.says == Says::Counts => Some(turnout(&t, &drawn.tally)),
         _ => None,
     };
     view! {

@@ -1,6 +1,7 @@
 //! The reveal: the winner as large as the room, then the chart: a bar for each idea with its
 //! picture and words beside it, and in words why the money left one out.
 
+use domain::vote::suppression::Says;
 use domain::vote::tally::PublishedTally;
 use leptos::prelude::*;
 
@@ -17,7 +18,7 @@ pub(super) fn Result(drawn: Drawn) -> impl IntoView {
     let Drawn { tally, chart, words, .. } = drawn;
     let below = if tally.lines.is_empty() {
         view! { <Written words /> }.into_any()
-    } else if tally.too_few {
+    } else if tally.says != Says::Counts {
         view! { <Chosen tally=tally.clone() /> }.into_any()
     } else {
         view! {

@@ -54,7 +54,9 @@ fn row(t: &Translator, name: &str, side: &Side, only: &[String]) -> impl IntoVie
         }
     });
     let covered = match side.covered {
-        Shown::Count(people) => t.t_with("fairness-about", &[("people", people.into())]),
+        Shown::Count(people) | Shown::About(people) => {
+            t.t_with("fairness-about", &[("people", people.into())])
+        }
         hidden => shown_text(t, hidden),
     };
     view! {

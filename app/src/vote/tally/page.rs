@@ -3,6 +3,7 @@
 use crate::isolates;
 use crate::page::Page;
 use domain::session::session::Step;
+use domain::vote::suppression::Says;
 use leptos::prelude::*;
 
 use super::sentences::{rule_line, sentence, tie_line, turnout, whole_line};
@@ -21,7 +22,7 @@ impl Page for super::ResultPage {
         let counted = rule_line(&t, &tally.terms).map(|rule| [rule, tie_line(&t, &tally.terms)].join(" "));
         let turnout = [isolates::isolated(&tally.question), turnout(&t, &tally)].join(" ");
         let has_bars = !tally.lines.is_empty();
-        let few = tally.too_few.then(|| view! { <p>{t.t("result-few")}</p> });
+        let few = (tally.says != Says::Counts).then(|| view! { <p>{t.t("result-few")}</p> });
         view! {
             <PupilFrame title=t.t("result-title") me=Some(page.me) step=Some(Step::Result) live=Some(page.live)>
                 <Hero title>{fit} {few}</Hero>

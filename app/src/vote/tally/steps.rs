@@ -39,12 +39,12 @@ pub fn Steps(
     })
 }
 
-/// What was bought together, as a table: how many paid, and how much at most.
+/// What was bought together, as a table: how many paid.
 #[component]
 fn Shares(tally: PublishedTally) -> impl IntoView {
     let t = translator();
     let rows = tally.steps.iter().filter_map(|step| {
-        let PublishedStep::Bought { option, payers, price } = step else { return None };
+        let PublishedStep::Bought { option, payers } = step else { return None };
         let words = tally.option(option)?.words.clone();
         Some(view! {
             <tr>
@@ -52,7 +52,6 @@ fn Shares(tally: PublishedTally) -> impl IntoView {
                     {words}
                 </th>
                 <td data-label=t.t("steps-payers")>{shown_text(&t, *payers)}</td>
-                <td data-label=t.t("steps-price")>{pounds(*price)}</td>
             </tr>
         })
     });
@@ -64,7 +63,6 @@ fn Shares(tally: PublishedTally) -> impl IntoView {
                     <tr>
                         <th scope="col">{t.t("table-idea")}</th>
                         <th scope="col">{t.t("steps-payers")}</th>
-                        <th scope="col">{t.t("steps-price")}</th>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>
@@ -142,10 +140,10 @@ pub fn step_line(t: &Translator, tally: &PublishedTally, step: &PublishedStep) -
                 &values,
             )
         }
-        PublishedStep::Bought { option, payers, price } => {
-            let values = [("idea", name(option).into()), ("price", pounds(*price).into())];
+        PublishedStep::Bought { option, payers } => {
+            let values = [("idea", name(option).into())];
             match payers {
-                Shown::Count(people) => {
+                Shown::Count(people) | Shown::About(people) => {
                     t.t_with("step-bought", &[&values[..], &[("people", (*people).into())]].concat())
                 }
                 _ => t.t_with("step-bought-hidden", &values),

@@ -1,5 +1,6 @@
 //! The table under each chart: what the bars say, for everybody who does not read bars.
 
+use domain::vote::suppression::Says;
 use domain::vote::tally::{PublishedTally, TallyLine};
 use leptos::prelude::*;
 
@@ -14,7 +15,7 @@ pub fn TallyTable(
     tally: PublishedTally,
 ) -> impl IntoView {
     let t = translator();
-    let few = tally.too_few;
+    let few = tally.says != Says::Counts;
     let rows = tally.lines.iter().map(|line| row(&t, &tally, line)).collect_view();
     let none = t.t(if tally.terms.method.is_scale() { "ballot-rather-not" } else { "ballot-none" });
     let what = figures(&t, tally.measure);
@@ -41,7 +42,7 @@ pub fn TallyTable(
 }
 
 fn row(t: &Translator, tally: &PublishedTally, line: &TallyLine) -> impl IntoView + use<> {
-    let few = tally.too_few;
+    let few = tally.says != Says::Counts;
     let class = if line.chosen { "chosen" } else { "" };
     view! {
         <tr class=class>

@@ -36,9 +36,9 @@ pub fn turnout(t: &Translator, tally: &PublishedTally) -> String {
 /// What may be said of one count, in place of a number that may not.
 pub fn shown_text(t: &Translator, shown: Shown) -> String {
     match shown {
-        Shown::Count(people) => people.to_string(),
+        Shown::Count(people) | Shown::About(people) => people.to_string(),
         Shown::Hidden => t.t("result-hidden"),
-        Shown::AlmostEveryone => t.t("result-almost-everyone"),
+        Shown::Most | Shown::AlmostEveryone => t.t("result-almost-everyone"),
     }
 }
 

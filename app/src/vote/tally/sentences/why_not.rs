@@ -1,5 +1,6 @@
 //! What became of one option, and why it did not win.
 
+use domain::vote::suppression::Says;
 use domain::vote::tally::{PublishedTally, TallyLine, WhyNot};
 
 use super::pounds;
@@ -12,7 +13,9 @@ pub fn outcome(t: &Translator, tally: &PublishedTally, line: &TallyLine) -> Stri
     }
     let cost = ("cost", pounds(line.option.cost).into());
     match line.why_not {
-        Some(WhyNot::Others) => t.t(if tally.too_few { "result-not-chosen" } else { "why-others" }),
+        Some(WhyNot::Others) => {
+            t.t(if tally.says != Says::Counts { "result-not-chosen" } else { "why-others" })
+        }
         Some(WhyNot::OverThePot) => t.t_with("why-over-the-pot", &[cost]),
         Some(WhyNot::DidNotFit { left }) => {
             t.t_with("why-did-not-fit", &[cost, ("left", pounds(left).into())])

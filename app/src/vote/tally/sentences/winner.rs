@@ -3,7 +3,7 @@
 use domain::vote::method::Method;
 use domain::vote::rule::Rule;
 use domain::vote::stirling::{LEAST, MOST};
-use domain::vote::suppression::{Profile, Shown};
+use domain::vote::suppression::{Profile, Says, Shown};
 use domain::vote::tally::{Measure, PublishedTally, TallyLine};
 
 use super::pounds;
@@ -42,15 +42,15 @@ fn scale(t: &Translator, tally: &PublishedTally) -> String {
     let most = tally.lines.iter().filter(|line| line.shown != Shown::Hidden);
     let most = most.max_by_key(|line| line.shown.count().unwrap_or(u32::MAX));
     match (most.map(|line| (line, line.shown)), tally.voted.count()) {
-        (Some((line, Shown::AlmostEveryone)), _) => {
+        (Some((line, Shown::Most | Shown::AlmostEveryone)), _) => {
             t.t_with("result-scale-almost", &[("answer", line.option.words.clone().into())])
         }
-        (Some((_, Shown::Count(people))), _)
-            if tally.lines.iter().filter(|line| line.shown == Shown::Count(people)).count() > 1 =>
+        (Some((_, Shown::Count(people) | Shown::About(people))), _)
+            if tally.lines.iter().filter(|line| line.shown.count() == Some(people)).count() > 1 =>
         {
             t.t("result-scale-tie")
         }
-        (Some((line, Shown::Count(people))), Some(voted)) if people > 0 => {
+        (Some((line, Shown::Count(people) | Shown::About(people))), Some(voted)) if people > 0 => {
             let values = [
                 ("answer", line.option.words.clone().into()),
                 ("people", people.into()),
@@ -70,7 +70,7 @@ fn chosen(t: &Translator, tally: &PublishedTally) -> String {
     if winner.shown == Shown::Hidden && tally.chosen() > 1 {
         return t.t_with("result-chose", &[("ideas", tally.chosen().into())]);
     }
-    if tally.too_few {
+    if tally.says != Says::Counts {
         return t.t_with("result-won-few", &[idea]);
     }
     match tally.measure {
@@ -84,9 +84,9 @@ fn picked(t: &Translator, tally: &PublishedTally, winner: &TallyLine) -> String 
     let idea = ("idea", winner.option.words.as_str().into());
     let same = tally.lines.iter().filter(|line| line.chosen && line.shown == winner.shown).count();
     match (winner.shown, tally.voted.count()) {
-        (Shown::AlmostEveryone, _) => t.t_with("result-won-almost", &[idea]),
+        (Shown::Most | Shown::AlmostEveryone, _) => t.t_with("result-won-almost", &[idea]),
         (Shown::Hidden, _) | (_, None) => t.t_with("result-won-hidden", &[idea]),
-        (Shown::Count(people), Some(voted)) => {
+        (Shown::Count(people) | Shown::About(people), Some(voted)) => {
             let count = if tally.profile == Profile::Outside { tally.chosen() } else { same };
             let values = [idea, ("ideas", count.into()), ("people", people.into()), ("voted", voted.into())];
             let more_than_any = tally.lines.iter().filter(|line| line.shown == winner.shown).count() == 1
@@ -127,8 +127,8 @@ fn figured(t: &Translator, tally: &PublishedTally, winner: &TallyLine) -> String
         return t.t_with("result-bought", &values);
     }
     let figure = match winner.shown {
-        Shown::Count(figure) => figure,
-        Shown::AlmostEveryone => return t.t_with("result-won-clear", &[idea]),
+        Shown::Count(figure) | Shown::About(figure) => figure,
+        Shown::Most | Shown::AlmostEveryone => return t.t_with("result-won-clear", &[idea]),
         Shown::Hidden => return t.t_with("result-won-hidden", &[idea]),
     };
     if tally.lines.iter().any(|line| line.shown.count() > Some(figure)) {
