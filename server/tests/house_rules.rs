@@ -159,7 +159,7 @@ fn only_suppression_makes_a_published_tally() {
     for file in rust_files(
         ".",
         &[
-            "crates/domain/src/vote/suppression/mod.rs",
+            "crates/domain/src/vote/suppression/face.rs",
             "crates/domain/tests",
             "crates/store/tests",
             "app/tests",

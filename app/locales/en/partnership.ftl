@@ -36,7 +36,8 @@ partnership-on-paper = For people in the partnership. To pass numbers on, use th
 partnership-asked = Asked: “{ $question }”
 partnership-ages = Ages { $from } to { $to }.
 partnership-closed = Closed on { $day }.
-partnership-hidden = Counts of 1 to 4 are hidden to keep people private.
+partnership-hidden = Small counts are hidden to keep people private.
+partnership-rounded = Numbers are to the nearest 5, and small ones are hidden to keep people private.
 
 partnership-who-voted = Who voted?
 partnership-voted = { $voted } of { $asked } who were in voted.

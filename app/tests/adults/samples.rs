@@ -26,7 +26,7 @@ use domain::session::session::{Plan, Session, Step};
 use domain::time::Moment;
 use domain::vote::ballot::Marks;
 use domain::vote::round::{Round, Terms};
-use domain::vote::suppression::{count_and_publish, publish_replies};
+use domain::vote::suppression::{AskedBefore, count_and_publish, publish_replies};
 use domain::vote::tally::PublishedTally;
 use fixtures::ids::{CINDER_LANE, LARKMOOR, OPEN};
 use fixtures::{NOW, words};
@@ -125,7 +125,7 @@ pub fn tally(voters: usize) -> PublishedTally {
         round.accept(&Marks::picks(picks.iter().map(|at| round.options[*at].id.clone()))).unwrap()
     };
     let ballots: Vec<_> = (0..voters).map(ballot).collect();
-    let [inside, _] = count_and_publish(round.clone(), 30, &ballots, NOW).unwrap();
+    let [inside, _] = count_and_publish(round.clone(), 30, &ballots, NOW, AskedBefore::Never).unwrap();
     inside
 }
 

@@ -29,7 +29,7 @@ use domain::vote::ballot::Marks;
 use domain::vote::method::Method;
 use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::{Round, Terms};
-use domain::vote::suppression::count_and_publish;
+use domain::vote::suppression::{AskedBefore, count_and_publish};
 use domain::vote::tally::PublishedTally;
 use fixtures::ids::OPEN;
 use fixtures::{CODE, NOW, words};
@@ -247,7 +247,7 @@ fn tally(voters: usize) -> PublishedTally {
         round.accept(&Marks::picks(picks)).unwrap()
     };
     let ballots: Vec<_> = (0..voters).map(cast).collect();
-    let [inside, _] = count_and_publish(round.clone(), 82, &ballots, NOW).unwrap();
+    let [inside, _] = count_and_publish(round.clone(), 82, &ballots, NOW, AskedBefore::Never).unwrap();
     inside
 }
 

@@ -20,15 +20,15 @@ pub fn csv(t: &Translator, tally: &PublishedTally) -> Result<Vec<u8>, Refusal> {
         vec![t.t("csv-note")],
         vec![t.t("csv-idea"), t.t("csv-cost"), figures(t, tally.measure), t.t("csv-chosen")],
     ];
-    for line in &tally.lines {
+    for row in tally.rows() {
+        let option = row.line.map(|line| &line.option);
         rows.push(vec![
-            line.option.words.clone(),
-            line.option.cost.to_string(),
-            shown_text(t, line.shown),
-            t.t(if line.chosen { "csv-yes" } else { "csv-no" }),
+            option.map_or_else(|| t.t("csv-none"), |option| option.words.clone()),
+            option.map_or_else(String::new, |option| option.cost.to_string()),
+            shown_text(t, row.shown),
+            row.line.map_or_else(String::new, |line| t.t(if line.chosen { "csv-yes" } else { "csv-no" })),
         ]);
     }
-    rows.push(vec![t.t("csv-none"), String::new(), shown_text(t, tally.none), String::new()]);
     file(rows)
 }
 

@@ -25,7 +25,9 @@ pub fn figures_are_true(tally: &PublishedTally, truth: &Recount, round: &Round, 
     is_true(tally.none, truth.none, truth.voted, told);
     is_true(tally.voted, truth.voted, u32::MAX, told);
     let shown = || tally.rows().into_iter().map(|row| row.shown);
-    if shown().any(|shown| matches!(shown, Shown::Most | Shown::AlmostEveryone)) && tally.measure.counts_people() {
+    if shown().any(|shown| matches!(shown, Shown::Most | Shown::AlmostEveryone))
+        && tally.measure.counts_people()
+    {
         let others = shown().filter(|shown| *shown != Shown::Hidden).count();
         assert_eq!(others, 1, "{told}: a word hides its whole line");
     }
@@ -60,11 +62,11 @@ fn figure_of(truth: &Recount, round: &Round, line: &TallyLine) -> Option<u32> {
 pub fn reasons_are_true(tally: &PublishedTally, truth: &Recount, round: &Round, told: &str) {
     let chosen: Vec<&TallyLine> = tally.lines.iter().filter(|line| line.chosen).collect();
     for line in &tally.lines {
-        let said = outcome(&PLAIN_WORDS, tally, line);
+        let said = outcome(&PLAIN_WORDS, line);
         let mine = figure_of(truth, round, line);
         let compared = |holds: fn(u32, u32) -> bool| {
             let theirs = chosen.iter().map(|won| figure_of(truth, round, won));
-            theirs.map(|theirs| theirs.zip(mine).is_none_or(|(theirs, mine)| holds(theirs, mine)))
+            theirs.map(move |theirs| theirs.zip(mine).is_none_or(|(theirs, mine)| holds(theirs, mine)))
         };
         let level = |holds: &dyn Fn(&TallyLine) -> bool| {
             chosen.iter().any(|won| figure_of(truth, round, won) == mine && holds(won))
@@ -73,7 +75,9 @@ pub fn reasons_are_true(tally: &PublishedTally, truth: &Recount, round: &Round, 
         let right = match said.as_str() {
             "" => tally.terms.method.is_scale() || tally.terms.is_sensitive() || tally.says == Says::Nothing,
             "Chosen" => line.chosen,
-            "Others had more" => !chosen.is_empty() && compared(|theirs, mine| theirs > mine).all(|more| more),
+            "Others had more" => {
+                !chosen.is_empty() && compared(|theirs, mine| theirs > mine).all(|more| more)
+            }
             "It had as many as another, but it costs more" => {
                 level(&|won| won.option.cost < line.option.cost)
             }
@@ -85,7 +89,9 @@ pub fn reasons_are_true(tally: &PublishedTally, truth: &Recount, round: &Round, 
             "Others had more when votes moved on" => compared(|theirs, mine| theirs <= mine).any(|less| less),
             _ if said.contains("than the pot") => Some(line.option.cost) > tally.terms.pot,
             _ if said.contains("In the end") => {
-                money[0] == line.option.cost && Some(money[1] + tally.spent) == tally.terms.pot && money[1] < money[0]
+                money[0] == line.option.cost
+                    && Some(money[1] + tally.spent) == tally.terms.pot
+                    && money[1] < money[0]
             }
             _ if said.contains("was left") => {
                 let same = |step: &PublishedStep| {
@@ -95,9 +101,9 @@ pub fn reasons_are_true(tally: &PublishedTally, truth: &Recount, round: &Round, 
                 money[0] == line.option.cost && money[1] < money[0] && tally.steps.iter().any(same)
             }
             _ if said.starts_with("Went out") => usize::try_from(money[0]).unwrap() <= tally.steps.len(),
-            "Its fans had too little money together" | "Others came first when we counted" | "Not this time" => {
-                !line.chosen
-            }
+            "Its fans had too little money together"
+            | "Others came first when we counted"
+            | "Not this time" => !line.chosen,
             other => panic!("{told}: nobody checks “{other}”"),
         };
         assert!(right, "{told}: “{said}” is not true of {}", line.option.words);
@@ -117,14 +123,17 @@ pub fn sentence_is_true(tally: &PublishedTally, truth: &Recount, round: &Round, 
         let less = others.filter_map(|(_, figure)| figure).all(|figure| figure < mine);
         less && (!tally.measure.counts_people() || truth.none < mine)
     };
-    let share = |of: u32| named.and_then(|(_, figure)| figure).is_none_or(|figure| of * figure >= truth.voted);
+    let share =
+        |of: u32| named.and_then(|(_, figure)| figure).is_none_or(|figure| of * figure >= truth.voted);
     let nearly = || named.and_then(|(_, figure)| figure).is_none_or(|figure| 10 * figure >= 9 * truth.voted);
     let people = tally.measure.counts_people();
     let right = match said.as_str() {
         _ if said.contains("anything else") => is_ahead(),
         _ if said.contains("said none of these") => 2 * truth.none >= truth.voted,
         _ if said.contains("Almost everyone") => !people || nearly(),
-        _ if said.contains("More than half") => named.unwrap().1.is_none_or(|firsts| 2 * firsts > truth.voted),
+        _ if said.contains("More than half") => {
+            named.unwrap().1.is_none_or(|firsts| 2 * firsts > truth.voted)
+        }
         _ if said.starts_with("Most said") || said.contains("Most people") => !people || share(2),
         _ if said.contains("came first together") => {
             let best = tally.winner().unwrap().shown;
@@ -137,7 +146,10 @@ pub fn sentence_is_true(tally: &PublishedTally, truth: &Recount, round: &Round, 
         "No answer is ahead of all others." => {
             let mut all: Vec<u32> = figures().filter_map(|(_, figure)| figure).chain([truth.none]).collect();
             all.sort_unstable();
-            all.len() < 2 || all[all.len() - 1] == all[all.len() - 2] || all[all.len() - 1] == truth.none || tally.rows().iter().any(|row| row.shown == Shown::Hidden)
+            all.len() < 2
+                || all[all.len() - 1] == all[all.len() - 2]
+                || all[all.len() - 1] == truth.none
+                || tally.rows().iter().any(|row| row.shown == Shown::Hidden)
         }
         _ => true,
     };
@@ -153,7 +165,8 @@ pub fn sentence_is_true(tally: &PublishedTally, truth: &Recount, round: &Round, 
 
 /// Every number of the sentence is one that the page shows elsewhere.
 fn numbers_are_known(tally: &PublishedTally, said: &str, told: &str) {
-    let mut known: Vec<usize> = vec![tally.chosen(), tally.steps.len(), tally.lines.len().saturating_sub(1), 100];
+    let mut known: Vec<usize> =
+        vec![tally.chosen(), tally.steps.len(), tally.lines.len().saturating_sub(1), 100];
     let shown = tally.rows().into_iter().map(|row| row.shown).chain([tally.voted, tally.asked]);
     known.extend(shown.filter_map(Shown::count).map(|count| usize::try_from(count).unwrap()));
     known.push(usize::try_from(tally.spent).unwrap());

@@ -34,7 +34,9 @@ fn figure(round: &Round, ballots: &[Ballot], option: &OptionId) -> Option<u32> {
     Some(match (Measure::from_terms(&round.terms), round.terms.method) {
         (Measure::People, _) => marks(|mark| u32::from(matches!(mark, Mark::Picked | Mark::Yes))),
         (Measure::Firsts, _) => marks(|mark| u32::from(matches!(mark, Mark::Place(1)))),
-        (Measure::Coins, _) => marks(|mark| if let Mark::Coins(coins) = mark { u32::from(*coins) } else { 0 }),
+        (Measure::Coins, _) => {
+            marks(|mark| if let Mark::Coins(coins) = mark { u32::from(*coins) } else { 0 })
+        }
         (Measure::Points, Method::Sort) => marks(|mark| match mark {
             Mark::Yes => 2,
             Mark::NotSure => 1,

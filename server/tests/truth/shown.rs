@@ -71,5 +71,8 @@ fn text(html: &str) -> String {
 /// Every number in a text.
 pub fn digits(text: &str) -> Vec<String> {
     let text = text.replace(',', "");
-    text.split(|letter: char| !letter.is_ascii_digit()).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+    text.split(|letter: char| !letter.is_ascii_digit())
+        .filter(|part| !part.is_empty())
+        .map(str::to_owned)
+        .collect()
 }

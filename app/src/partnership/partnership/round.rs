@@ -1,6 +1,7 @@
 //! One closed vote: the sentence, the chart, and the table that says the same.
 
 use domain::ideas::changed::WhatChanged;
+use domain::vote::suppression::{Says, Shown};
 use domain::vote::tally::PublishedTally;
 use leptos::prelude::*;
 
@@ -36,7 +37,7 @@ pub(super) fn Round(drawn: Drawn, changed: Option<WhatChanged>, waiting: usize) 
 pub(super) fn Chart(drawn: Drawn) -> impl IntoView {
     let t = crate::translator::translator();
     let Drawn { tally, marks, words } = drawn;
-    let has_bars = !tally.lines.is_empty();
+    let has_bars = tally.has_rows();
     let fit = whole_line(&t, &tally);
     let method = method(&t, &tally);
     view! {
@@ -90,7 +91,17 @@ fn method(t: &Translator, tally: &PublishedTally) -> String {
         t.t_with("partnership-ages", &ages),
         t.t_with("partnership-closed", &[("day", t.day_of(tally.closed_at).into())]),
         rule_line(t, &tally.terms).unwrap_or_default(),
-        t.t(if !tally.has_counts() { "result-few" } else { "partnership-hidden" }),
+        match tally.says {
+            Says::Counts if is_rounded(tally) => t.t("partnership-rounded"),
+            Says::Counts => t.t("partnership-hidden"),
+            Says::Chosen => t.t("result-few"),
+            Says::Nothing => String::new(),
+        },
     ]
     .join(" ")
+}
+
+/// Whether its figures are about so many.
+fn is_rounded(tally: &PublishedTally) -> bool {
+    tally.rows().iter().any(|row| matches!(row.shown, Shown::About(_))) || tally.terms.is_sensitive()
 }

@@ -16,6 +16,8 @@ pub(super) fn Result(drawn: Drawn) -> impl IntoView {
     let Drawn { tally, marks, words } = drawn;
     let below = if tally.lines.is_empty() {
         view! { <Written words /> }.into_any()
+    } else if !tally.has_rows() {
+        ().into_any()
     } else if tally.has_counts() {
         view! {
             <figure class="plate">

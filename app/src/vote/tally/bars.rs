@@ -75,7 +75,7 @@ fn bar_of(t: &Translator, tally: &PublishedTally, row: &Row, mark: String) -> Ba
         words: option.as_ref().map_or_else(|| t.t(none_of(tally)), |option| option.words.clone()),
         option,
         figure: tally.has_counts().then(|| (mark, short(t, row.shown))),
-        became: row.line.map(|line: &TallyLine| outcome(t, tally, line)).unwrap_or_default(),
+        became: row.line.map(|line: &TallyLine| outcome(t, line)).unwrap_or_default(),
         chosen: row.line.is_some_and(|line| line.chosen),
     }
 }

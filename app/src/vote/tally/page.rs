@@ -3,6 +3,7 @@
 use crate::isolates;
 use crate::page::Page;
 use domain::session::session::Step;
+use domain::vote::suppression::Says;
 use leptos::prelude::*;
 
 use super::sentences::{rule_line, sentence, tie_line, turnout, whole_line};
@@ -20,8 +21,8 @@ impl Page for super::ResultPage {
         let fit = whole_line(&t, &tally).map(|line| view! { <p>{line}</p> });
         let counted = rule_line(&t, &tally.terms).map(|rule| [rule, tie_line(&t, &tally.terms)].join(" "));
         let turnout = [isolates::isolated(&tally.question), turnout(&t, &tally)].join(" ");
-        let has_bars = !tally.lines.is_empty();
-        let few = !tally.has_counts().then(|| view! { <p>{t.t("result-few")}</p> });
+        let has_bars = tally.has_rows();
+        let few = (tally.says == Says::Chosen).then(|| view! { <p>{t.t("result-few")}</p> });
         view! {
             <PupilFrame title=t.t("result-title") me=Some(page.me) step=Some(Step::Result) live=Some(page.live)>
                 <Hero title>{fit} {few}</Hero>

@@ -51,7 +51,7 @@ fn row(t: &Translator, tally: &PublishedTally, row: &Row) -> impl IntoView + use
                 <div class=option_class(&line.option, "idea")>
                     <OptionPicture option=line.option.clone() />
                     <span dir="auto">{line.option.words.clone()}</span>
-                    <small>{outcome(t, tally, line)}</small>
+                    <small>{outcome(t, line)}</small>
                 </div>
             </th>
             {figure}

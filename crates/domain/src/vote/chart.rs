@@ -66,6 +66,11 @@ impl PublishedTally {
         rows
     }
 
+    /// Whether there is a row to show at all.
+    pub fn has_rows(&self) -> bool {
+        !self.lines.is_empty() && self.says != Says::Nothing
+    }
+
     /// Whether figures are shown at all, beside what was chosen.
     pub fn has_counts(&self) -> bool {
         self.says == Says::Counts
@@ -79,7 +84,12 @@ impl PublishedTally {
             PublishedStep::Stage { votes, elected, .. } => {
                 let row = |(id, shown): &(OptionId, Shown)| {
                     let option = self.option(id)?;
-                    Some(StageRow { option, shown: *shown, bar: bar(*shown, full), elected: elected.contains(id) })
+                    Some(StageRow {
+                        option,
+                        shown: *shown,
+                        bar: bar(*shown, full),
+                        elected: elected.contains(id),
+                    })
                 };
                 Some(Stage { number, rows: votes.iter().filter_map(row).collect() })
             }

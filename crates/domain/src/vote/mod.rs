@@ -2,6 +2,7 @@
 
 pub mod advice;
 pub mod ballot;
+pub mod chart;
 pub mod marks;
 pub mod method;
 pub mod pairs;

@@ -8,7 +8,7 @@ use domain::vote::ballot::Ballot;
 use domain::vote::method::Method;
 use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::Round;
-use domain::vote::suppression::{Profile, count_and_publish};
+use domain::vote::suppression::{AskedBefore, Profile, count_and_publish};
 use domain::vote::tally::PublishedTally;
 
 use super::rolls::{Linked, sever};
@@ -72,10 +72,11 @@ pub async fn close(
         }
     }
     let rule = round.terms.rule.name();
-    let published = count_and_publish(round, count(asked)?, &ballots, now).map_err(|why| {
-        tracing::error!(round = %id, rule, "a round cannot be counted: {why}");
-        Refusal::Vote(VoteRefusal::CannotCount)
-    })?;
+    let published =
+        count_and_publish(round, count(asked)?, &ballots, now, AskedBefore::Never).map_err(|why| {
+            tracing::error!(round = %id, rule, "a round cannot be counted: {why}");
+            Refusal::Vote(VoteRefusal::CannotCount)
+        })?;
     for tally in &published {
         sql("insert into tallies (round, profile, published) values ($1, $2, $3)")
             .bind(id.as_str())

@@ -152,9 +152,9 @@ impl Known<'_> {
         let ideas = || self.sittings.iter().flat_map(|one| &one.ideas);
         let answers = || ideas().filter_map(|(_, answer, _)| answer.as_ref());
         match signal {
-            Signal::OwnWords => {
-                so(rounds().filter(|tally| tally.has_counts() && self.words.contains_key(&tally.round)).count())
-            }
+            Signal::OwnWords => so(rounds()
+                .filter(|tally| tally.has_counts() && self.words.contains_key(&tally.round))
+                .count()),
             Signal::Adapted => so(answers().filter(|one| one.decision == Decision::YesChanged).count()),
             Signal::Proposed => so(ideas().count()),
             Signal::Again => said(|tally| tally.terms.pulse == Some(Pulse::Again)),

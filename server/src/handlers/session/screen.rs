@@ -10,6 +10,7 @@ use domain::refusal::Refusal;
 use domain::session::session::{Session, Step};
 use domain::vote::round::Round;
 
+use crate::dates;
 use crate::drawn_tally::drawn;
 use crate::error::Refused;
 use crate::extractors::id::Path;
@@ -20,7 +21,6 @@ use crate::live;
 use crate::locale::WORDS;
 use crate::page::render;
 use crate::state::AppState;
-use crate::dates;
 
 /// `GET /sessions/{session}/screen`.
 pub async fn screen(State(state): State<AppState>, Path(id): Path<SessionId>) -> HandlerResult {

@@ -8,17 +8,15 @@ use crate::drawn_tally::drawn;
 use crate::extractors::own::{OutsideTally, SeenTally};
 use crate::files::spreadsheet;
 use crate::handlers::{CSV, HandlerResult, download};
+use crate::live;
 use crate::locale::PLAIN_WORDS;
 use crate::page::render;
 use crate::state::AppState;
-use crate::live;
 
 /// `GET /rounds/{round}/tally`: adults once the round is closed, pupils once it was shown.
 pub async fn show(State(state): State<AppState>, seen: SeenTally) -> HandlerResult {
     Ok(match seen {
-        SeenTally::Adult(adult, tally) => {
-            render(TallyPage { adult, drawn: drawn(&state, tally).await? })
-        }
+        SeenTally::Adult(adult, tally) => render(TallyPage { adult, drawn: drawn(&state, tally).await? }),
         SeenTally::Pupil(known, tally) => {
             let live = live::of_session(&state, &known.session).await?;
             render(ResultPage { me: known.me(), drawn: drawn(&state, tally).await?, live })

@@ -1,12 +1,12 @@
 //! What became of one option, and why it did not win.
 
-use domain::vote::tally::{PublishedTally, TallyLine, WhyNot};
+use domain::vote::tally::{TallyLine, WhyNot};
 
 use super::pounds;
 use crate::translator::Translator;
 
 /// "Chosen"; or why not: "It costs £260. £10 was left." Nothing for the steps of a scale.
-pub fn outcome(t: &Translator, tally: &PublishedTally, line: &TallyLine) -> String {
+pub fn outcome(t: &Translator, line: &TallyLine) -> String {
     if line.chosen {
         return t.t("result-chosen");
     }

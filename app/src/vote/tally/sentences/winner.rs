@@ -52,9 +52,7 @@ fn picked(t: &Translator, tally: &PublishedTally, winner: &TallyLine) -> String 
         (Shown::Most, _) => t.t_with("result-won-most", &[idea]),
         (Shown::Hidden, _) | (_, None) => t.t_with("result-won-hidden", &[idea]),
         // Rounded figures can be equal without being so.
-        (Shown::About(_), _) if same > 1 => {
-            t.t_with("result-chose", &[("ideas", tally.chosen().into())])
-        }
+        (Shown::About(_), _) if same > 1 => t.t_with("result-chose", &[("ideas", tally.chosen().into())]),
         (Shown::About(people), Some(voted)) => {
             t.t_with("result-won-about", &[idea, ("people", people.into()), ("voted", voted.into())])
         }

@@ -1,7 +1,6 @@
 //! How many came to a session: what leaders may see of it.
 
-use super::cell::Shown;
-use super::people;
+use super::cell::{Shown, turnout};
 use super::thresholds::Profile;
 
 /// Makes the only count of those who came that may be shown. A register is not said aloud like a
@@ -9,7 +8,7 @@ use super::thresholds::Profile;
 /// are rounded, for all eyes.
 #[must_use]
 pub fn publish_attendance(came: u32) -> Shown {
-    people(came, Profile::Outside)
+    turnout(came, Profile::Outside)
 }
 
 #[cfg(test)]
@@ -24,7 +23,7 @@ mod tests {
     #[test]
     fn more_are_told_to_the_nearest_five_so_that_one_who_stays_away_is_not_seen() {
         let told = [10, 12, 13, 71].map(publish_attendance);
-        assert_eq!(told, [10, 10, 15, 70].map(Shown::Count));
+        assert_eq!(told, [10, 10, 15, 70].map(Shown::About));
         assert_eq!(publish_attendance(19), publish_attendance(20));
     }
 }

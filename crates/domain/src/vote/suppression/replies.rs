@@ -1,6 +1,6 @@
 //! Whether pupils got what they asked for: what leaders may see of it.
 
-use super::cell::{Shown, ShownBy};
+use super::cell::{Shown, line};
 use super::thresholds::{BASE, Profile};
 
 /// What may be shown of the replies to one answer. Only [`publish_replies`] makes one.
@@ -29,9 +29,11 @@ impl PublishedReplies {
 #[must_use]
 pub fn publish_replies(fits: u32, not_quite: u32) -> Option<PublishedReplies> {
     let all = fits.saturating_add(not_quite);
-    let terms = ShownBy { profile: Profile::Outside, sensitive: true };
-    (all >= BASE)
-        .then(|| PublishedReplies { fits: terms.cell(fits, all), not_quite: terms.cell(not_quite, all) })
+    let shown = line(&[fits, not_quite], all, Profile::Outside, true);
+    match shown[..] {
+        [fits, not_quite] if all >= BASE => Some(PublishedReplies { fits, not_quite }),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -46,14 +48,16 @@ mod tests {
     fn nine_replies_say_nothing_and_many_say_about_how_many() {
         assert_eq!(shown(5, 4), None);
         assert_eq!(shown(5, 5), Some((Shown::Hidden, Shown::Hidden)));
-        assert_eq!(shown(13, 11), Some((Shown::Count(15), Shown::Count(10))));
+        assert_eq!(shown(13, 11), Some((Shown::About(15), Shown::About(10))));
     }
 
     #[test]
-    fn when_almost_everyone_agrees_the_few_others_stay_hidden() {
-        for few in 0..=4 {
-            assert_eq!(shown(20, few), Some((Shown::AlmostEveryone, Shown::Hidden)));
-            assert_eq!(shown(few, 20), Some((Shown::Hidden, Shown::AlmostEveryone)));
+    fn when_most_agree_the_few_others_stay_hidden() {
+        for few in 1..=9 {
+            assert_eq!(shown(20, few), Some((Shown::Most, Shown::Hidden)));
+            assert_eq!(shown(few, 20), Some((Shown::Hidden, Shown::Most)));
         }
+        assert_eq!(shown(95, 5), Some((Shown::AlmostEveryone, Shown::Hidden)));
+        assert_eq!(shown(10, 10), Some((Shown::Hidden, Shown::Hidden)));
     }
 }

@@ -1,7 +1,8 @@
 //! The steps of a count, where they give nobody away.
 
-use super::cell::{Shown, ShownBy};
-use super::thresholds::{BASE, Profile};
+use super::cell::{Shown, alone};
+use super::pattern::{Pattern, Steps};
+use super::thresholds::Profile;
 use crate::id::OptionId;
 use crate::vote::tally::{PublishedStep, Tally, Tried};
 use counting::outcome::Step;
@@ -9,24 +10,29 @@ use counting::outcome::Step;
 /// Units of a vote in the stages of a count.
 const VOTE: u64 = 100_000;
 
-/// Steps of a count of ten ballots or more, where no figure of an option in them is hidden: the
-/// order of the steps is the order of the figures, and the votes of a stage are the figures.
-pub(super) fn publish(tally: &Tally, shown: &[Shown]) -> Vec<PublishedStep> {
-    let secret = |step: &Step| match step {
-        Step::Taken { option, .. } | Step::Passed { option, .. } | Step::Bought { option, .. } => {
-            shown.get(*option).is_none_or(|shown| *shown == Shown::Hidden)
-        }
-        Step::Stage { .. } => shown.contains(&Shown::Hidden),
-    };
-    if tally.voted < BASE || tally.outcome.steps.iter().any(secret) {
+/// The steps, where no figure of an option in them is hidden: the order of the steps is the order of
+/// the figures, and the votes of a stage are the figures.
+pub(super) fn publish(tally: &Tally, pattern: &Pattern) -> Vec<PublishedStep> {
+    if pattern.steps == Steps::Nothing {
         return Vec::new();
     }
-    tally.outcome.steps.iter().filter_map(|step| one(tally, step)).collect()
+    tally.outcome.steps.iter().filter_map(|step| one(tally, step, pattern.steps == Steps::Figures)).collect()
 }
 
-fn one(tally: &Tally, step: &Step) -> Option<PublishedStep> {
+/// Whether an option whose figure is hidden has a part in the steps.
+pub(super) fn are_secret(tally: &Tally, hidden: impl Fn(usize) -> bool) -> bool {
+    tally.outcome.steps.iter().any(|step| match step {
+        Step::Taken { option, .. } | Step::Passed { option, .. } | Step::Bought { option, .. } => {
+            hidden(*option)
+        }
+        Step::Stage { .. } => (0..tally.people.len()).any(&hidden),
+    })
+}
+
+fn one(tally: &Tally, step: &Step, figures: bool) -> Option<PublishedStep> {
     let id = |at: &usize| tally.round.options.get(*at).map(|option| option.id.clone());
     let pounds = |left: u64| u32::try_from(left).unwrap_or(u32::MAX);
+    let about = |people: u64| if figures { rounded(tally, people) } else { Shown::Hidden };
     Some(match step {
         Step::Taken { option, left } => {
             PublishedStep::Tried(Tried { option: id(option)?, taken: true, left: left.map(pounds) })
@@ -34,16 +40,12 @@ fn one(tally: &Tally, step: &Step) -> Option<PublishedStep> {
         Step::Passed { option, left } => {
             PublishedStep::Tried(Tried { option: id(option)?, taken: false, left: Some(pounds(*left)) })
         }
-        Step::Bought { option, payers, price } => PublishedStep::Bought {
-            option: id(option)?,
-            payers: rounded(tally, *payers),
-            price: whole_pounds(*price),
-        },
+        Step::Bought { option, .. } => PublishedStep::Bought { option: id(option)?, payers: Shown::Hidden },
         Step::Stage { votes, elected, excluded, .. } => PublishedStep::Stage {
             votes: votes
                 .iter()
                 .enumerate()
-                .filter_map(|(at, votes)| Some((id(&at)?, rounded(tally, (*votes)? / VOTE))))
+                .filter_map(|(at, votes)| Some((id(&at)?, about((*votes)? / VOTE))))
                 .collect::<Vec<(OptionId, Shown)>>(),
             elected: elected.iter().filter_map(id).collect(),
             out: excluded.as_ref().and_then(id),
@@ -54,11 +56,5 @@ fn one(tally: &Tally, step: &Step) -> Option<PublishedStep> {
 /// People in a step, in the outside profile for all eyes.
 fn rounded(tally: &Tally, people: u64) -> Shown {
     let people = u32::try_from(people).unwrap_or(u32::MAX);
-    ShownBy { profile: Profile::Outside, sensitive: false }.cell(people, tally.voted)
-}
-
-fn whole_pounds(price: f64) -> u32 {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 4 billion")]
-    let pounds = price.round().clamp(0.0, f64::from(u32::MAX)) as u32;
-    pounds
+    alone(people, tally.voted, Profile::Outside)
 }

@@ -8,8 +8,11 @@ pub const BASE: u32 = 10;
 pub const INSIDE: u32 = 5;
 /// Outside, counts below this are hidden, zero too (rules 1 and 3).
 pub const OUTSIDE: u32 = 10;
-/// If all, or all but this many, gave the same answer, no number is shown (rule 4).
-pub const ALL_BUT: u32 = 4;
+/// Fewer voters than this get no result at all (rule 13, the floor): of two, each would read the
+/// other's ballot by taking away their own.
+pub const FLOOR: u32 = 3;
+/// Fewer voters than this, and whoever closes the round is asked first (rule 13).
+pub const ASK_FIRST: u32 = 5;
 
 /// For whose eyes a tally is published (rule 1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,4 +22,16 @@ pub enum Profile {
     Inside,
     /// Files, prints and public pages: threshold 10, rounded to the nearest 5.
     Outside,
+}
+
+impl Profile {
+    /// Counts below this are hidden, and of every hidden one the least and the greatest value that
+    /// a reader must think possible lie at least this far apart.
+    #[must_use]
+    pub fn threshold(self) -> u32 {
+        match self {
+            Self::Inside => INSIDE,
+            Self::Outside => OUTSIDE,
+        }
+    }
 }

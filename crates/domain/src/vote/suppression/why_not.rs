@@ -98,7 +98,9 @@ fn too_little_together(rule: Rule) -> Option<WhyNot> {
 fn behind(tally: &Tally, at: usize, seen: &Seen) -> Option<WhyNot> {
     let figure = *tally.figures.get(at)?;
     let won = &tally.outcome.winners;
-    if won.is_empty() || won.iter().any(|won| seen.shown.get(*won).is_none_or(|shown| shown.count().is_none())) {
+    if won.is_empty()
+        || won.iter().any(|won| seen.shown.get(*won).is_none_or(|shown| shown.count().is_none()))
+    {
         return None;
     }
     let ahead = won.iter().all(|won| tally.figures.get(*won).is_some_and(|theirs| *theirs > figure));

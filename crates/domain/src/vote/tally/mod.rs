@@ -35,6 +35,8 @@ pub struct Tally {
     pub(crate) compared: Option<fairness::Compared>,
     /// The mean of the Stirling scale, where that is what was asked.
     pub(crate) mean: Option<u32>,
+    /// What was counted, to try what else could have been.
+    pub(crate) ballots: Vec<Ballot>,
 }
 
 impl Tally {
@@ -68,6 +70,7 @@ impl Tally {
             mean: (round.terms.method == Method::Stirling).then(|| stirling::mean(ballots)).flatten(),
             outcome,
             round,
+            ballots: ballots.to_vec(),
         })
     }
 }

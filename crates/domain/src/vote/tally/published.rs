@@ -8,6 +8,7 @@ use crate::time::Moment;
 use crate::vote::method::Method;
 use crate::vote::round::{BallotOption, Terms};
 use crate::vote::suppression::cell::Shown;
+use crate::vote::suppression::says::Says;
 use crate::vote::suppression::thresholds::Profile;
 use counting::Rule;
 use counting::rule::Utility;
@@ -44,8 +45,8 @@ pub struct PublishedTally {
     pub none: Shown,
     /// What the winners cost together, in whole pounds.
     pub spent: u32,
-    /// Fewer ballots than [`crate::vote::suppression::BASE`]: only what was chosen is shown, no count.
-    pub too_few: bool,
+    /// How much it says: figures, only what was chosen, or nothing.
+    pub says: Says,
     /// The same ballots counted by most picks and by Equal Shares, where there was a pot.
     pub fairness: Option<Fairness>,
     /// How it came about, where that gives nobody away.
@@ -180,10 +181,9 @@ pub enum PublishedStep {
     Bought {
         /// The option.
         option: OptionId,
-        /// How many people paid.
+        /// How many people paid; hidden, for beside the figures it tells how many had nothing left,
+        /// and so how many picked two ideas.
         payers: Shown,
-        /// The most any one of them paid, in whole pounds.
-        price: u32,
     },
     /// One stage of a count in stages.
     Stage {
