@@ -41,8 +41,8 @@ fn drawn(length: u16, strong: bool) -> anyhow::Result<String> {
     series.colors = Some(vec![Some(if strong { CHOSEN } else { NOT_CHOSEN })]);
     let mut chart = HorizontalBarChart::new(vec![series], vec![String::new()]);
     chart.width = FULL;
-    chart.height = HEIGHT + 2.0 * GAP;
-    chart.margin = Margin { top: -GAP, ..Margin::default() };
+    chart.height = HEIGHT;
+    chart.margin = Margin { top: -GAP, bottom: -GAP, ..Margin::default() };
     chart.background_color = NOTHING;
     chart.title.text = String::new();
     chart.legend.show = Some(false);
@@ -54,9 +54,10 @@ fn drawn(length: u16, strong: bool) -> anyhow::Result<String> {
     Ok(bars_of(&chart.svg()?))
 }
 
-/// The shapes of bars alone, without the numbers that charts-rs keeps in them.
+/// The shapes of bars alone, without the number that charts-rs keeps in each.
 fn bars_of(svg: &str) -> String {
-    svg.lines().filter(|line| line.contains("<rect") && line.contains("fill=")).collect()
+    let bars = svg.lines().filter_map(|line| line.split_once(" data-value="));
+    bars.map(|(bar, _)| format!("{bar}/>")).collect()
 }
 
 const fn rgb(r: u8, g: u8, b: u8) -> Color {
@@ -66,8 +67,18 @@ const fn rgb(r: u8, g: u8, b: u8) -> Color {
 #[cfg(test)]
 mod tests {
     use super::*;
+
     #[test]
-    fn probe() {
-        println!("{}", mark(Bar::Length(250), true).unwrap());
+    fn a_bar_is_as_long_as_its_share_of_the_track_and_holds_no_number() {
+        let quarter = mark(Bar::Length(250), true).unwrap();
+        assert!(quarter.contains("width=\"250\"") && quarter.contains("#12436D"), "{quarter}");
+        assert!(!quarter.contains("data-") && !quarter.contains("<text"), "{quarter}");
+        assert!(mark(Bar::Length(1_000), false).unwrap().contains("width=\"1000\""));
+    }
+
+    #[test]
+    fn what_is_hidden_has_an_outline_and_no_bar() {
+        assert!(!mark(Bar::Hidden, true).unwrap().contains("<rect"));
+        assert!(!mark(Bar::Length(0), true).unwrap().contains("<rect"));
     }
 }

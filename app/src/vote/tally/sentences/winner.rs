@@ -93,7 +93,7 @@ fn in_stages(t: &Translator, tally: &PublishedTally, winner: &TallyLine) -> Stri
     let idea = ("idea", winner.option.words.as_str().into());
     let half = match (winner.shown, tally.voted.count()) {
         (Shown::Count(firsts), Some(voted)) => firsts > voted / 2,
-        (Shown::Most | Shown::AlmostEveryone, _) => true,
+        (Shown::AlmostEveryone, _) => true,
         _ => false,
     };
     match u32::try_from(tally.steps.len()) {
@@ -110,6 +110,9 @@ fn figured(t: &Translator, tally: &PublishedTally, winner: &TallyLine) -> String
         let values = [("ideas", tally.chosen().into()), ("spent", pounds(tally.spent).into())];
         return t.t_with("result-bought", &values);
     }
+    if tally.chosen() > 1 {
+        return t.t_with("result-chose", &[("ideas", tally.chosen().into())]);
+    }
     let figure = match winner.shown {
         Shown::Count(figure) | Shown::About(figure) => figure,
         Shown::Most | Shown::AlmostEveryone => return t.t_with("result-won-clear", &[idea]),
@@ -117,7 +120,12 @@ fn figured(t: &Translator, tally: &PublishedTally, winner: &TallyLine) -> String
     };
     let others: Vec<&TallyLine> =
         tally.lines.iter().filter(|line| line.option.id != winner.option.id).collect();
-    if others.iter().any(|line| line.shown.count() > Some(figure)) {
+    // With money the most does not always win, so a hidden figure can be greater.
+    let can_be_more = |shown: Shown| match shown.count() {
+        Some(other) => other > figure,
+        None => tally.terms.pot.is_some(),
+    };
+    if others.iter().any(|line| can_be_more(line.shown)) {
         return t.t_with("result-won-few", &[idea]);
     }
     if others.iter().any(|line| line.shown == winner.shown) {

@@ -54,7 +54,7 @@ fn went_out(tally: &Tally, at: usize, steps: &[PublishedStep]) -> Option<WhyNot>
 fn level(tally: &Tally, at: usize, seen: &Seen) -> Option<WhyNot> {
     let goes_by_figures = matches!(
         tally.round.terms.rule,
-        Rule::Greedy | Rule::Approval | Rule::Plurality | Rule::ScoreTotal | Rule::Borda | Rule::WinRate
+        Rule::Greedy | Rule::Approval | Rule::Plurality | Rule::ScoreTotal | Rule::Borda
     );
     let figure = tally.figures.get(at).filter(|_| goes_by_figures)?;
     let is_level = |won: &&usize| {
