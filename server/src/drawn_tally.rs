@@ -3,6 +3,7 @@
 use app::vote::tally::Drawn;
 use domain::refusal::Refusal;
 use domain::vote::method::Method;
+use domain::vote::suppression::Profile;
 use domain::vote::tally::PublishedTally;
 
 use crate::charts::draw;
@@ -16,12 +17,17 @@ pub async fn drawn(state: &AppState, tally: PublishedTally) -> Result<Drawn, Ref
         Method::Words if tally.has_counts() => store::words::shown_of(&state.db, &tally.round).await?,
         _ => Vec::new(),
     };
-    drawn_with(tally, words)
+    let paper = store::tallies::of_round(&state.db, &tally.round, Profile::Outside).await?;
+    drawn_with(tally, words, paper)
 }
 
 /// The same, where the words were read already. Those of fewer than ten would be somebody's.
-pub fn drawn_with(tally: PublishedTally, words: Vec<String>) -> Result<Drawn, Refused> {
+pub fn drawn_with(
+    tally: PublishedTally,
+    words: Vec<String>,
+    paper: Option<PublishedTally>,
+) -> Result<Drawn, Refused> {
     let words = if !tally.has_counts() { Vec::new() } else { words };
     let marks = draw(&tally).map_err(|_| Refusal::Ours)?;
-    Ok(Drawn { tally, marks, words })
+    Ok(Drawn { tally, marks, words, paper })
 }

@@ -32,7 +32,6 @@ partnership-no-vote = No vote has closed yet.
 partnership-table = The same as a table
 partnership-file = Numbers as a file
 partnership-file-why = Rounded, because files travel.
-partnership-on-paper = For people in the partnership. To pass numbers on, use the file: it is rounded.
 partnership-asked = Asked: “{ $question }”
 partnership-ages = Ages { $from } to { $to }.
 partnership-closed = Closed on { $day }.

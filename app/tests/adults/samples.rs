@@ -9,7 +9,7 @@ use app::partnership::partnership::{Ingredients, PartnershipPage, Seen, SessionC
 use app::session::agenda::Timer;
 use app::session::room::{IdeaCard, Room, RoundCard};
 use app::session::screen::{Screen, Shows};
-use app::vote::tally::Drawn;
+use app::vote::tally::{Drawn, Marks};
 use domain::ideas::answer::{Answer, Decision, Done, FollowUp};
 use domain::ideas::idea::Idea;
 use domain::ideas::signal::{Note, Signal};
@@ -36,7 +36,7 @@ use jiff::civil::{date, time};
 pub use fixtures::worst::HTML as NASTY;
 
 /// A stand-in for a chart.
-pub const CHART: &str = "<svg class=\"chart\" role=\"img\" aria-label=\"What people picked\"></svg>";
+pub const CHART: &str = "<svg class=\"mark\"></svg>";
 
 pub fn worker() -> Adult {
     fixtures::adult("Jo", Role::YouthWorker)
@@ -130,7 +130,8 @@ pub fn tally(voters: usize) -> PublishedTally {
 }
 
 pub fn drawn(tally: PublishedTally) -> Drawn {
-    Drawn { tally, chart: CHART.to_owned(), steps: None, words: Vec::new() }
+    let marks = Marks { rows: vec![CHART.to_owned(); tally.rows().len()], stages: Vec::new() };
+    Drawn { tally, marks, words: Vec::new(), paper: None }
 }
 
 pub fn answer(at: usize) -> Answer {

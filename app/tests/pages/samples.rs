@@ -212,7 +212,8 @@ fn by(method: Method) -> BallotPage {
 pub const PICK: Method = Method::Pick { most: 3 };
 
 pub fn drawn(tally: PublishedTally) -> Drawn {
-    Drawn { tally, chart: CHART.into(), steps: None, words: vec!["It was loud.".to_owned()] }
+    let marks = Marks { rows: vec![MARK.to_owned(); tally.rows().len()], stages: Vec::new() };
+    Drawn { tally, marks, words: vec!["It was loud.".to_owned()], paper: None }
 }
 
 /// A ballot of twelve.
@@ -313,4 +314,5 @@ fn decider() -> String {
     "Cinder Lane and Larkmoor".into()
 }
 
-const CHART: &str = r##"<svg class="chart" viewBox="0 0 360 120" role="img" aria-label="chart"><rect width="360" height="120" fill="#fff"/><rect x="140" y="12" width="180" height="26" fill="#12436d"/><rect x="140" y="50" width="150" height="26" fill="#12436d"/><rect x="140" y="88" width="90" height="26" fill="#28a197"/><g font-size="15" fill="#1b1b3a"><text x="8" y="30">✓ Cook tea for</text><text x="8" y="68">✓ A graffiti wall</text><text x="8" y="106">Football but</text><text x="326" y="30">30</text></g></svg>"##;
+const MARK: &str =
+    r##"<svg class="mark" viewBox="0 0 1000 24"><rect width="400" height="24" fill="#12436d"/></svg>"##;

@@ -9,7 +9,7 @@ use super::changed::WhatCameOfIt;
 use crate::parts::Icon;
 use crate::translator::{Translator, translator};
 use crate::vote::tally::sentences::{rule_line, sentence, turnout, whole_line};
-use crate::vote::tally::{Bars, Drawn, Fairness, Heard, Steps, TallyTable};
+use crate::vote::tally::{Bars, Drawn, Fairness, Heard, OnPaper, Steps, TallyTable};
 
 /// What did they choose, and what came of it?
 #[component]
@@ -36,34 +36,43 @@ pub(super) fn Round(drawn: Drawn, changed: Option<WhatChanged>, waiting: usize) 
 #[component]
 pub(super) fn Chart(drawn: Drawn) -> impl IntoView {
     let t = crate::translator::translator();
-    let Drawn { tally, marks, words } = drawn;
+    let Drawn { tally, marks, words, paper } = drawn;
     let has_bars = tally.has_rows();
     let fit = whole_line(&t, &tally);
     let method = method(&t, &tally);
     view! {
-        <p class="sentence" dir="auto">
-            {sentence(&t, &tally)}
-        </p>
-        {fit.map(|line| view! { <p>{line}</p> })}
-        <figure>
-            {has_bars.then(|| view! { <div class="plate"><Bars tally=tally.clone() marks=marks.rows /></div> })}
-            <figcaption class="quiet" dir="auto">
-                {method}
-            </figcaption>
-        </figure>
-        <p class="on-paper">{t.t("partnership-on-paper")}</p>
+        <div class="inside">
+            <p class="sentence" dir="auto">
+                {sentence(&t, &tally)}
+            </p>
+            {fit.map(|line| view! { <p>{line}</p> })}
+            <figure>
+                {has_bars
+                    .then(|| {
+                        view! {
+                            <div class="plate">
+                                <Bars tally=tally.clone() marks=marks.rows />
+                            </div>
+                        }
+                    })}
+                <figcaption class="quiet" dir="auto">
+                    {method}
+                </figcaption>
+            </figure>
+            {has_bars
+                .then(|| {
+                    view! {
+                        <details class="table">
+                            <summary>{t.t("partnership-table")}</summary>
+                            <TallyTable tally=tally.clone() />
+                        </details>
+                    }
+                })}
+            <Steps tally=tally.clone() marks=marks.stages />
+            <Fairness tally />
+        </div>
+        <OnPaper paper />
         <Heard words />
-        {has_bars
-            .then(|| {
-                view! {
-                    <details class="table">
-                        <summary>{t.t("partnership-table")}</summary>
-                        <TallyTable tally=tally.clone() />
-                    </details>
-                }
-            })}
-        <Steps tally=tally.clone() marks=marks.stages />
-        <Fairness tally />
     }
 }
 

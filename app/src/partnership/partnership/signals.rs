@@ -132,7 +132,7 @@ fn What(seen: Seen, signal: Signal, organisations: Vec<Organisation>) -> impl In
         Seen::Said(session, tally) => {
             let line = if signal == Signal::Turnout { turnout(&t, &tally) } else { sentence(&t, &tally) };
             view! {
-                <p class="sentence" dir="auto">
+                <p class="sentence inside" dir="auto">
                     {line}
                 </p>
                 <p class="quiet" dir="auto">

@@ -143,7 +143,7 @@ fn Links(of: SessionId, has_debrief: bool) -> impl IntoView {
 fn Turnout(voted: u32, asked: u32) -> impl IntoView {
     let t = translator();
     view! {
-        <section class="turnout" data-step="vote">
+        <section class="turnout inside" data-step="vote">
             <h3>{t.t("partnership-who-voted")}</h3>
             <p class="sentence">
                 {t.t_with("partnership-voted", &[("voted", voted.into()), ("asked", asked.into())])}

@@ -13,7 +13,7 @@ use crate::vote::tally::{Bars, Drawn, TallyTable};
 #[component]
 pub(super) fn Result(drawn: Drawn) -> impl IntoView {
     let t = crate::translator::translator();
-    let Drawn { tally, marks, words } = drawn;
+    let Drawn { tally, marks, words, .. } = drawn;
     let below = if tally.lines.is_empty() {
         view! { <Written words /> }.into_any()
     } else if !tally.has_rows() {

@@ -96,7 +96,7 @@ fn figure(base: String, said: String, bars: Vec<Bar>) -> impl IntoView {
 }
 
 fn bar(bar: Bar) -> impl IntoView {
-    let class = if bar.chosen { "bar chosen" } else { "bar" };
+    let class = if bar.chosen { "tally-row chosen" } else { "tally-row" };
     let class = match &bar.option {
         Some(option) => option_class(option, class),
         None => [class, " bare none"].concat(),

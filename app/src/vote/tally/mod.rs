@@ -4,6 +4,7 @@ mod bars;
 mod fairness;
 mod heard;
 mod page;
+mod paper;
 pub mod sentences;
 mod steps;
 mod table;
@@ -11,6 +12,7 @@ mod table;
 pub use bars::Bars;
 pub use fairness::Fairness;
 pub use heard::Heard;
+pub use paper::OnPaper;
 pub use steps::{Steps, step_line};
 pub use table::TallyTable;
 
@@ -28,6 +30,8 @@ pub struct Drawn {
     pub marks: Marks,
     /// What pupils wrote and a worker let the room see.
     pub words: Vec<String>,
+    /// What those outside may see of it, for paper: prints travel.
+    pub paper: Option<PublishedTally>,
 }
 
 /// The bars of a tally, each an SVG without letters or numbers.

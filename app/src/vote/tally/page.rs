@@ -7,7 +7,7 @@ use domain::vote::suppression::Says;
 use leptos::prelude::*;
 
 use super::sentences::{rule_line, sentence, tie_line, turnout, whole_line};
-use super::{Bars, Drawn, Fairness, Heard, Steps, TallyTable};
+use super::{Bars, Drawn, Fairness, Heard, OnPaper, Steps, TallyTable};
 use crate::frame::PupilFrame;
 use crate::parts::Hero;
 
@@ -16,7 +16,7 @@ impl Page for super::ResultPage {
     fn view(self) -> impl IntoView {
         let page = self;
         let t = crate::translator::translator();
-        let Drawn { tally, marks, words } = page.drawn;
+        let Drawn { tally, marks, words, paper } = page.drawn;
         let title = sentence(&t, &tally);
         let fit = whole_line(&t, &tally).map(|line| view! { <p>{line}</p> });
         let counted = rule_line(&t, &tally.terms).map(|rule| [rule, tie_line(&t, &tally.terms)].join(" "));
@@ -25,13 +25,23 @@ impl Page for super::ResultPage {
         let few = (tally.says == Says::Chosen).then(|| view! { <p>{t.t("result-few")}</p> });
         view! {
             <PupilFrame title=t.t("result-title") me=Some(page.me) step=Some(Step::Result) live=Some(page.live)>
-                <Hero title>{fit} {few}</Hero>
-                {has_bars.then(|| view! { <figure class="plate"><Bars tally=tally.clone() marks=marks.rows /></figure> })}
-                <p dir="auto">{turnout}</p>
+                <div class="inside">
+                    <Hero title>{fit} {few}</Hero>
+                    {has_bars
+                        .then(|| {
+                            view! {
+                                <figure class="plate">
+                                    <Bars tally=tally.clone() marks=marks.rows />
+                                </figure>
+                            }
+                        })}
+                    <p dir="auto">{turnout}</p>
+                    {has_bars.then(|| view! { <TallyTable tally=tally.clone() /> })}
+                    <Steps tally=tally.clone() marks=marks.stages />
+                    <Fairness tally />
+                </div>
+                <OnPaper paper />
                 <Heard words />
-                {has_bars.then(|| view! { <TallyTable tally=tally.clone() /> })}
-                <Steps tally=tally.clone() marks=marks.stages />
-                <Fairness tally />
                 <p class="quiet">{counted}</p>
                 <a class="button wide" href="/answers">
                     {t.t("result-answers")}

@@ -177,6 +177,12 @@ pub async fn words(db: &Db, partnership: &PartnershipId) -> Result<HashMap<Round
     Ok(by_round)
 }
 
+/// What those outside may see of all closed rounds: what stands on paper.
+pub async fn papers(db: &Db, partnership: &PartnershipId) -> Result<HashMap<RoundId, PublishedTally>> {
+    let all = tallies::all_of_partnership(db, partnership, Profile::Outside).await?;
+    Ok(all.into_iter().map(|tally| (tally.round.clone(), tally)).collect())
+}
+
 /// The outcomes of a partnership in its order, and what each organisation that ticked any wants.
 pub async fn outcomes(db: &Db, partnership: &PartnershipId) -> Result<(Vec<WantedOutcome>, Vec<Ticks>)> {
     let rows: Vec<(String, String, String, Option<String>)> =

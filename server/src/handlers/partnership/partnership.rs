@@ -69,7 +69,7 @@ async fn for_pupil(state: &AppState, known: PupilSession) -> HandlerResult {
 async fn for_leader(state: &AppState, adult: Adult, query: Option<String>) -> HandlerResult {
     let (db, id) = (&state.db, &adult.partnership);
     let partnership = store::partnerships::get(db, id).await?.ok_or(Refusal::NoSuchPage)?;
-    let Overview { organisations, reviews, sittings, changed, activities, words } =
+    let Overview { organisations, reviews, sittings, changed, activities, words, mut papers } =
         overview(state, id).await?;
     let places = store::places::in_full(db, id).await?;
     let booked = calendar::at_places(state, id, &places).await?;
@@ -101,7 +101,7 @@ async fn for_leader(state: &AppState, adult: Adult, query: Option<String>) -> Ha
             continue;
         }
         drawn += usize::from(!(sat.tallies.is_empty() && sat.ideas.is_empty()));
-        sessions.push(cards.card(sat, (drawn <= LATEST).then_some(&words))?);
+        sessions.push(cards.card(sat, (drawn <= LATEST).then_some((&words, &mut papers)))?);
     }
     let page = PartnershipPage {
         adult,
@@ -127,14 +127,14 @@ pub async fn sessions(
     Leader(adult): Leader,
     Query(numbered): Query<Numbered>,
 ) -> HandlerResult {
-    let Overview { organisations, sittings, changed, activities, words, .. } =
+    let Overview { organisations, sittings, changed, activities, words, mut papers, .. } =
         overview(&state, &adult.partnership).await?;
     let pages = sittings.len().div_ceil(LATEST).max(1);
     let number = numbered.page.unwrap_or(1).clamp(1, pages);
     let cards =
         Cards { state: &state, organisations: &organisations, changed: &changed, activities: &activities };
     let here = sittings.into_iter().skip((number - 1) * LATEST).take(LATEST);
-    let sessions = here.map(|sat| cards.card(sat, Some(&words))).collect::<Result<_, _>>()?;
+    let sessions = here.map(|sat| cards.card(sat, Some((&words, &mut papers)))).collect::<Result<_, _>>()?;
     Ok(render(SessionsOfPartnershipPage { adult, sessions, number, pages }))
 }
 
@@ -146,6 +146,7 @@ struct Overview {
     changed: Vec<WhatChanged>,
     activities: Vec<Activity>,
     words: HashMap<RoundId, Vec<String>>,
+    papers: HashMap<RoundId, PublishedTally>,
 }
 
 async fn overview(state: &AppState, id: &PartnershipId) -> Result<Overview, Refused> {
@@ -164,6 +165,7 @@ async fn overview(state: &AppState, id: &PartnershipId) -> Result<Overview, Refu
         reviews,
         activities: store::activities::of_partnership(db, id).await?,
         words: store::overview::words(db, id).await?,
+        papers: store::overview::papers(db, id).await?,
         changed,
     })
 }
@@ -184,8 +186,8 @@ struct Cards<'a> {
 
 impl Cards<'_> {
     /// One session: its turnout, its closed rounds, its ideas with their answers. Its charts are
-    /// drawn where the shown words are given.
-    fn card(&self, sat: Sat, words: Option<&HashMap<RoundId, Vec<String>>>) -> Result<SessionCard, Refused> {
+    /// drawn where what else is told of its rounds is given.
+    fn card(&self, sat: Sat, told: Option<Told>) -> Result<SessionCard, Refused> {
         let Sat { sitting: Sitting { session, groups, present }, tallies, ideas } = sat;
         let now = self.state.clock.now();
         let organisation = self.organisations.iter().find(|one| one.id == session.organisation);
@@ -203,8 +205,8 @@ impl Cards<'_> {
                 .iter()
                 .filter_map(|(idea, _, replies)| Some((idea.id.clone(), (*replies)?)))
                 .collect(),
-            rounds: match words {
-                Some(words) => drawn(tallies, words)?,
+            rounds: match told {
+                Some(told) => drawn(tallies, told)?,
                 None => Vec::new(),
             },
             changed: changed.map(|said| (said.round.clone(), said)).collect(),
@@ -219,13 +221,16 @@ impl Cards<'_> {
     }
 }
 
-fn drawn(tallies: Vec<PublishedTally>, words: &HashMap<RoundId, Vec<String>>) -> Result<Vec<Drawn>, Refused> {
-    let words = |tally: &PublishedTally| words.get(&tally.round).cloned().unwrap_or_default();
+/// What is told of rounds beside their counts: the words that were shown, and what stands on paper.
+type Told<'a> = (&'a HashMap<RoundId, Vec<String>>, &'a mut HashMap<RoundId, PublishedTally>);
+
+fn drawn(tallies: Vec<PublishedTally>, (words, papers): Told) -> Result<Vec<Drawn>, Refused> {
     tallies
         .into_iter()
         .map(|tally| {
-            let words = words(&tally);
-            drawn_with(tally, words)
+            let words = words.get(&tally.round).cloned().unwrap_or_default();
+            let paper = papers.remove(&tally.round);
+            drawn_with(tally, words, paper)
         })
         .collect()
 }
