@@ -2,7 +2,7 @@
 //! here and stand in `dates.ftl`; up to here a day is a [`Date`].
 
 use domain::time::Moment;
-use jiff::Timestamp;
+use jiff::{Timestamp, ZonedDateTime};
 use jiff::civil::{Date, Time, Weekday};
 use jiff::tz::TimeZone;
 
@@ -29,8 +29,13 @@ const MONTHS: [&str; 12] = [
 
 /// The day of a moment where the schools are.
 pub fn day_of(moment: Moment) -> Date {
+    there(moment).date()
+}
+
+/// A moment where the schools are.
+fn there(moment: Moment) -> ZonedDateTime {
     let zone = TimeZone::get(ZONE).unwrap_or(TimeZone::UTC);
-    Timestamp::from_millisecond(moment.0).unwrap_or_default().to_zoned_datetime(zone).date()
+    Timestamp::from_millisecond(moment.0).unwrap_or_default().to_zoned_datetime(zone)
 }
 
 impl Translator {
@@ -49,6 +54,11 @@ impl Translator {
     /// The day of a moment: "Tuesday 1 December".
     pub fn day_of(&self, moment: Moment) -> String {
         self.day(day_of(moment))
+    }
+
+    /// The time of a moment: "09:30".
+    pub fn clock_of(&self, moment: Moment) -> String {
+        self.clock(there(moment).time())
     }
 
     /// A time by the clock on the wall: "09:30".

@@ -6,8 +6,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use domain::time::Moment;
+use hmac::{Hmac, KeyInit, Mac};
 use rand::rngs::StdRng;
 use rand::{Rng, SeedableRng};
+use sha2::Sha256;
 
 /// What time it is.
 #[derive(Clone)]
@@ -66,20 +68,30 @@ fn milliseconds(duration: Duration) -> i64 {
 
 /// Chance: a strong generator (`ChaCha12`), begun by the operating system or by a test's seed.
 #[derive(Clone)]
-pub struct Chance(Arc<Mutex<StdRng>>);
+pub struct Chance {
+    numbers: Arc<Mutex<StdRng>>,
+    /// What secrets that belong to words are made with.
+    own: Arc<[u8; 32]>,
+}
 
 impl Chance {
     /// Chance that nobody can foresee.
     #[allow(clippy::disallowed_methods)] // The one place that may.
     #[must_use]
     pub fn real() -> Self {
-        Self(Arc::new(Mutex::new(rand::make_rng())))
+        Self::of(rand::make_rng(), rand::make_rng())
     }
 
     /// The same chance every time, for tests and for the demo.
     #[must_use]
     pub fn seeded(seed: u64) -> Self {
-        Self(Arc::new(Mutex::new(StdRng::seed_from_u64(seed))))
+        Self::of(StdRng::seed_from_u64(seed), StdRng::seed_from_u64(!seed))
+    }
+
+    fn of(numbers: StdRng, mut once: StdRng) -> Self {
+        let mut own = [0; 32];
+        once.fill_bytes(&mut own);
+        Self { numbers: Arc::new(Mutex::new(numbers)), own: Arc::new(own) }
     }
 
     /// Any whole number.
@@ -97,6 +109,16 @@ impl Chance {
         base32(&self.bytes::<32>())
     }
 
+    /// A secret that belongs to these words: the same each time, while this process runs, and nobody
+    /// who knows the words can make it.
+    pub fn token_for(&self, words: &str) -> String {
+        let mut block = [0; 64];
+        block.iter_mut().zip(self.own.iter()).for_each(|(to, from)| *to = *from);
+        let mut mac = Hmac::<Sha256>::new(&block.into());
+        mac.update(words.as_bytes());
+        base32(&mac.finalize().into_bytes())
+    }
+
     /// A name of 128 bits, 26 letters and digits: nobody meets it twice.
     pub fn id(&self) -> String {
         base32(&self.bytes::<16>())
@@ -109,7 +131,7 @@ impl Chance {
     }
 
     fn with<T>(&self, ask: impl FnOnce(&mut StdRng) -> T) -> T {
-        ask(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+        ask(&mut self.numbers.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 
@@ -151,6 +173,15 @@ mod tests {
         assert_eq!(Chance::seeded(7).token(), Chance::seeded(7).token());
         assert_ne!(Chance::seeded(7).id(), Chance::seeded(8).id());
         assert_ne!(Chance::real().id(), Chance::real().id());
+    }
+
+    #[test]
+    fn a_secret_that_belongs_to_words_is_the_same_each_time_and_another_in_another_process() {
+        let chance = Chance::real();
+        assert_eq!(chance.token_for("one page"), chance.clone().token_for("one page"));
+        assert_ne!(chance.token_for("one page"), chance.token_for("another page"));
+        assert_ne!(chance.token_for("one page"), Chance::real().token_for("one page"));
+        assert_eq!(chance.token_for("one page").len(), chance.token().len());
     }
 
     #[test]

@@ -82,7 +82,10 @@ pub fn status(refusal: &Refusal) -> StatusCode {
 
 fn of_vote(refusal: &VoteRefusal) -> StatusCode {
     match refusal {
-        VoteRefusal::RoundClosed | VoteRefusal::ResultNotShown => StatusCode::CONFLICT,
+        VoteRefusal::RoundClosed | VoteRefusal::ResultNotShown | VoteRefusal::VotedElsewhere => {
+            StatusCode::CONFLICT
+        }
+        VoteRefusal::VotesLost => StatusCode::SERVICE_UNAVAILABLE,
         VoteRefusal::CannotCount => StatusCode::INTERNAL_SERVER_ERROR,
         VoteRefusal::NothingPicked
         | VoteRefusal::TooManyPicks { .. }
@@ -134,6 +137,6 @@ fn of_people(refusal: &PeopleRefusal) -> StatusCode {
         }
         PeopleRefusal::NotYours => StatusCode::FORBIDDEN,
         PeopleRefusal::PictureTaken => StatusCode::CONFLICT,
-        PeopleRefusal::TooManyTries => StatusCode::TOO_MANY_REQUESTS,
+        PeopleRefusal::TooManyAsk | PeopleRefusal::TooManyTries => StatusCode::TOO_MANY_REQUESTS,
     }
 }

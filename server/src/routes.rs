@@ -11,7 +11,7 @@ use crate::handlers::ideas::{
 use crate::handlers::partnership::{
     benefit, budget, holiday, note, outcome, partnership, photo, place, programme, role, sixth,
 };
-use crate::handlers::people::{join, now, sign_in, worry};
+use crate::handlers::people::{back, join, now, sign_in, worry};
 use crate::handlers::session::{agenda, debrief, readiness, room, run, say, screen, session};
 use crate::handlers::vote::{ballot, round, tally};
 use crate::state::AppState;
@@ -26,8 +26,8 @@ pub fn router(state: AppState) -> Router {
         .route("/", get(join::front))
         .route("/join", post(join::code))
         .route("/join/{code}", get(join::door).post(join::enter))
-        .route("/join/{code}/back", get(join::back).post(join::ask_back))
-        .route("/join/{code}/wait", get(join::wait))
+        .route("/join/{code}/back", get(back::form).post(back::ask))
+        .route("/join/{code}/wait", get(back::wait))
         .route("/leave", post(join::leave))
         .route("/now", get(now::now))
         .route("/waiting", get(now::waiting))

@@ -16,6 +16,7 @@ use crate::site::Site;
 use crate::state::AppState;
 use crate::{demo, router};
 use store::Db;
+use store::vault::{Secret, Vault};
 
 /// How long requests that are under way may take once the server is told to stop.
 const DRAIN: Duration = Duration::from_secs(10);
@@ -28,12 +29,19 @@ pub struct Serve {
     /// Where to listen.
     #[arg(long, env = "FIFTH_ADDR", default_value = "127.0.0.1:3000")]
     pub addr: SocketAddr,
-    /// Folder of the SQLite database.
-    #[arg(long, env = "FIFTH_DATA", default_value = "data", conflicts_with = "database_url")]
+    /// Folder of the SQLite database, and of the keys of open votes, which belong in no backup.
+    #[arg(long, env = "FIFTH_DATA", default_value = "data")]
     pub data: PathBuf,
     /// PostgreSQL instead: postgres://…
     #[arg(long, env = "FIFTH_DATABASE_URL")]
     pub database_url: Option<String>,
+    /// For several servers on one PostgreSQL: their common secret, of 32 signs or more. The keys of open
+    /// votes then lie in the database, sealed with it.
+    #[arg(long, env = "FIFTH_SECRET", hide_env_values = true)]
+    pub secret: Option<String>,
+    /// The same secret, in a file.
+    #[arg(long, env = "FIFTH_SECRET_FILE", conflicts_with = "secret")]
+    pub secret_file: Option<PathBuf>,
     /// Fill an empty disk with the invented partnership.
     #[arg(long, env = "FIFTH_DEMO")]
     pub demo: bool,
@@ -103,12 +111,15 @@ pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<AppState> {
     };
     let site = Site::open(&folder)?;
     let db = match &options.database_url {
-        Some(url) => Db::open_postgres(url).await.context("the PostgreSQL database cannot be opened")?,
+        Some(url) => Db::open_postgres(url, vault(options)?).await.context("the PostgreSQL database cannot be opened")?,
         None => Db::open_sqlite(&options.data)
             .await
             .with_context(|| format!("the database in {} cannot be opened", options.data.display()))?,
     };
     db.migrate().await.context("the database cannot be brought up to date")?;
+    for lost in store::round_keys::sweep(&db).await.context("the keys of open votes cannot be read")? {
+        tracing::error!(round = %lost, "the votes of an open round cannot be read: its key is not here");
+    }
     let demo = store::partnerships::first(&db).await?.map_or(options.demo, |first| first.demo);
     let public_url = options.public_url.clone().unwrap_or_else(|| format!("http://{at}"));
     Ok(AppState {
@@ -123,7 +134,19 @@ pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<AppState> {
     })
 }
 
-/// Forgets sign-ins that have ended and empties the disk's log, once an hour.
+/// Where the keys of open votes lie while PostgreSQL keeps the votes.
+fn vault(options: &Serve) -> anyhow::Result<Vault> {
+    let secret = match (&options.secret, &options.secret_file) {
+        (Some(secret), _) => secret.clone(),
+        (None, Some(file)) => std::fs::read_to_string(file)
+            .with_context(|| format!("the secret in {} cannot be read", file.display()))?,
+        (None, None) => return Ok(Vault::in_folder(&options.data.join("keys"))),
+    };
+    let secret = Secret::parse(&secret).context("FIFTH_SECRET: make one by `openssl rand -hex 32`")?;
+    Ok(Vault::sealed_by(secret))
+}
+
+/// Forgets sign-ins that have ended, destroys keys of votes that another server closed, and empties the disk's log, once an hour.
 async fn tidy(state: AppState) {
     while !state.live.ending.is_cancelled() {
         if let Err(error) = store::sign_ins::sweep(&state.db, state.clock.now()).await {
@@ -132,7 +155,10 @@ async fn tidy(state: AppState) {
         if let Err(error) = store::drafts::sweep(&state.db, state.clock.now()).await {
             tracing::warn!("ended drafts could not be removed: {error}");
         }
-        // Ballots that were severed while a long reader held the log are wiped from it here.
+        if let Err(error) = store::round_keys::sweep(&state.db).await {
+            tracing::warn!("keys of closed votes could not be destroyed: {error}");
+        }
+        // What was deleted while a long reader held the log is wiped from it here.
         if let Err(error) = state.db.checkpoint().await {
             tracing::debug!("the log is in use: {error}");
         }

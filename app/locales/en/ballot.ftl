@@ -143,6 +143,7 @@ check-place-number = Number { $place }
 voted-title = You have voted.
 voted-look = Watch the big screen for the result.
 voted-change = Change my vote
+voted-elsewhere = You voted on another tablet or phone. That vote counts.
 
 closed-title = The vote is closed.
 closed-look = The result comes on the big screen.

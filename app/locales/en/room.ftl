@@ -58,6 +58,7 @@ room-door-shut = Shut the door
 room-door-open = Open the door
 room-door-is-shut = Nobody new can come in.
 room-return = { $who } asks to come back on another device.
+room-return-number = Let in only the one that shows this number.
 room-let-back = Let back in
 room-name = A name, for workers' eyes only
 room-name-save = Save

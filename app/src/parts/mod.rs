@@ -2,6 +2,7 @@
 
 mod back;
 mod button;
+mod came_back;
 mod deed;
 mod hero;
 mod idea;
@@ -12,6 +13,7 @@ mod text_area;
 
 pub use back::Back;
 pub use button::MainButton;
+pub use came_back::CameBack;
 pub use deed::{Deed, Icon};
 pub use hero::Hero;
 pub use idea::IdeaLine;

@@ -3,6 +3,7 @@
 use app::page::Page;
 use app::session::room::{Room, RoomPage};
 use domain::ideas::idea::IdeaState;
+use domain::people::returns::Return;
 use domain::session::session::Step;
 use domain::wording::Wording;
 use fixtures::ids::OPEN;
@@ -118,8 +119,9 @@ fn from_the_vote_on_no_idea_on_the_wall_can_change() {
 
 #[test]
 fn who_asks_to_come_back_stands_above_those_who_are_in() {
-    let html = drawn(Room { returns: vec![pupil(1)], ..room(Step::Ideas) });
+    let html = drawn(Room { returns: vec![Return { pupil: pupil(1), number: 47 }], ..room(Step::Ideas) });
     let asks = html.find(&format!("action=\"/pupils/{}/let-back\"", pupil(1).id)).unwrap();
+    assert!(html.contains("name=\"number\" value=\"47\"") && html.contains(">47<"));
     assert!(asks < html.find(&format!("action=\"/pupils/{}/name\"", pupil(0).id)).unwrap());
 }
 

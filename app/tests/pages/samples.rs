@@ -59,6 +59,7 @@ fn at_the_door() -> Vec<(&'static str, String)> {
         group: fixtures::eastmere().groups.remove(0),
         several_groups: true,
         offered: offered.clone(),
+        once: "a-page".into(),
         refusal,
     };
     let wrong =
@@ -70,7 +71,7 @@ fn at_the_door() -> Vec<(&'static str, String)> {
         groups: fixtures::eastmere().groups,
     };
     let (free, taken) = (pictures(None), pictures(Some(Refusal::People(PeopleRefusal::PictureTaken))));
-    let back = BackPage { code: code(), taken: offered[..7].to_vec() };
+    let back = BackPage { code: code(), taken: offered[..7].to_vec(), refusal: None };
     vec![
         ("join", draw(|| empty.view())),
         ("join-wrong", draw(|| wrong.view())),
@@ -78,10 +79,16 @@ fn at_the_door() -> Vec<(&'static str, String)> {
         ("picture", draw(|| free.view())),
         ("picture-taken", draw(|| taken.view())),
         ("back", draw(|| back.view())),
-        ("back-wait", draw(|| BackWaitPage { me: me() }.view())),
+        ("back-wait", draw(|| BackWaitPage { me: me(), number: 47 }.view())),
         (
             "waiting",
-            draw(|| WaitingPage { me: me(), session_name: "Thursday Makers".into(), live: live() }.view()),
+            draw(|| WaitingPage {
+                me: me(),
+                session_name: "Thursday Makers".into(),
+                back_at: Some(NOW),
+                live: live(),
+            }
+            .view()),
         ),
     ]
 }
@@ -89,7 +96,7 @@ fn at_the_door() -> Vec<(&'static str, String)> {
 fn my_ideas() -> Vec<(&'static str, String)> {
     let states = [IdeaState::Draft, IdeaState::Waiting, IdeaState::Wall, IdeaState::Back, IdeaState::Merged];
     let mine: Vec<_> = states.into_iter().enumerate().map(|(at, state)| Idea { state, ..idea(at) }).collect();
-    let ideas = |ideas, can_add| IdeasPage { me: me(), question: question(), ideas, can_add, live: live() };
+    let ideas = |ideas, can_add| IdeasPage { me: me(), question: question(), ideas, back_at: Some(NOW), can_add, live: live() };
     let words = |typed: &str, refusal| WordsPage {
         me: me(),
         question: question(),
@@ -138,6 +145,8 @@ fn the_vote() -> Vec<(&'static str, String)> {
         me: me(),
         round: round(),
         open,
+        elsewhere: false,
+        back_at: Some(NOW),
         decider: decider(),
         answer_by: date(2026, 12, 1),
         live: live(),
@@ -157,6 +166,7 @@ fn the_vote() -> Vec<(&'static str, String)> {
         ("several", draw(|| by(Method::Choice { several: true }).view())),
         ("written", draw(|| by(Method::Words).view())),
         ("voted", draw(|| voted(true).view())),
+        ("voted-elsewhere", draw(|| VotedPage { elsewhere: true, ..voted(true) }.view())),
         ("voted-closed", draw(|| voted(false).view())),
         ("closed", draw(|| ClosedPage { me: me(), refusal: None, live: live() }.view())),
     ]
@@ -230,6 +240,7 @@ pub fn marking(round: Round, marks: Marks, refusal: Option<Refusal>) -> BallotPa
         round,
         marks,
         refusal,
+        back_at: None,
         voted_before: false,
         decider: decider(),
         answer_by: date(2026, 12, 1),

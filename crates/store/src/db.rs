@@ -15,6 +15,7 @@ use super::error::{Error, Result};
 use super::readers::Readers;
 use super::sql::{On, sql};
 use super::tx::Tx;
+use super::vault::Vault;
 use crate::vote::ballots::queue::Queue;
 
 /// How long a statement waits for another process that holds the disk.
@@ -37,16 +38,19 @@ pub struct Sqlite {
     pub(crate) writer: SqlitePool,
     pub(crate) readers: Readers,
     pub(crate) queue: Queue,
+    pub(crate) vault: Vault,
 }
 
 /// One PostgreSQL database.
 #[derive(Clone)]
 pub struct Postgres {
     pub(crate) pool: PgPool,
+    pub(crate) vault: Vault,
 }
 
 impl Db {
-    /// Opens `fifth.db` in this folder; makes both when they are not there.
+    /// Opens `fifth.db` in this folder; makes both when they are not there. The keys of open rounds lie
+    /// beside it, in `keys`.
     pub async fn open_sqlite(folder: &Path) -> Result<Self> {
         let file = folder.join("fifth.db");
         make_private(folder, &file).map_err(sqlx::Error::Io)?;
@@ -56,7 +60,7 @@ impl Db {
             .journal_mode(SqliteJournalMode::Wal)
             // A vote that was acknowledged survives a power cut.
             .synchronous(SqliteSynchronous::Full)
-            // What is deleted is overwritten: closing a round severs pupil and ballot for ever.
+            // What is deleted is overwritten: sealed or not, nobody needs it any more.
             .pragma("secure_delete", "on")
             // Nothing half done is written beside the file.
             .pragma("temp_store", "memory");
@@ -70,15 +74,17 @@ impl Db {
             .await?;
         let readers = Readers::new(both.pragma("query_only", "on"), PATIENCE);
         let queue = Queue::begin(writer.clone());
-        Ok(Self::Sqlite(Sqlite { writer, readers, queue }))
+        let vault = Vault::in_folder(&folder.join("keys"));
+        Ok(Self::Sqlite(Sqlite { writer, readers, queue, vault }))
     }
 
-    /// Opens a PostgreSQL database by its address, `postgres://…`.
-    pub async fn open_postgres(url: &str) -> Result<Self> {
+    /// Opens a PostgreSQL database by its address, `postgres://…`, and says where the keys of its open
+    /// rounds lie.
+    pub async fn open_postgres(url: &str, vault: Vault) -> Result<Self> {
         let patience = PATIENCE.as_millis().to_string();
         let options = PgConnectOptions::from_str(url)?.options([("lock_timeout", patience)]);
         let pool = PgPoolOptions::new().max_connections(CONNECTIONS).acquire_timeout(PATIENCE);
-        Ok(Self::Postgres(Postgres { pool: pool.connect_with(options).await? }))
+        Ok(Self::Postgres(Postgres { pool: pool.connect_with(options).await?, vault }))
     }
 
     /// Brings the tables up to date; does nothing when they are.
@@ -98,6 +104,14 @@ impl Db {
             Self::Sqlite(disk) => Tx::Sqlite(Box::pin(disk.writer.begin_with("begin immediate")).await?),
             Self::Postgres(disk) => Tx::Postgres(Box::pin(disk.pool.begin()).await?),
         })
+    }
+
+    /// The keys of open rounds.
+    pub(crate) fn vault(&self) -> &Vault {
+        match self {
+            Self::Sqlite(disk) => &disk.vault,
+            Self::Postgres(disk) => &disk.vault,
+        }
     }
 
     /// Whether the disk answers.

@@ -13,6 +13,7 @@ mod rows;
 pub mod session;
 mod sql;
 mod tx;
+pub mod vault;
 pub mod vote;
 
 pub use db::Db;
@@ -26,4 +27,4 @@ pub use partnership::{
 };
 pub use people::{adults, audit, drafts, pupils, sign_ins};
 pub use session::{agendas, bookings, co_hosts, debriefs, live, readiness, sessions, unheard};
-pub use vote::{ballots, rolls, rounds, tallies, words};
+pub use vote::{ballots, rolls, round_keys, rounds, tallies, words};

@@ -117,7 +117,7 @@ async fn vote(state: &AppState, Vote { round, ballots }: &Vote) -> anyhow::Resul
     let opened_at = round.opened_at.unwrap_or_else(|| state.clock.now());
     let open = store::rounds::open(db, &open, &by(opened_at, Deed::RoundOpen)).await?;
     for (pupil, marks) in ballots {
-        store::ballots::cast(db, &open.id, pupil, &open.accept(marks)?, state.chance.id()).await?;
+        store::ballots::cast(db, &open, pupil, pupil.id.as_str(), &open.accept(marks)?).await?;
     }
     if let Some(at) = round.closed_at {
         let seed = state.chance.u64();

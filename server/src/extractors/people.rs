@@ -24,6 +24,8 @@ pub struct PupilSession {
     pub pupil: Pupil,
     /// The session the pupil is in.
     pub session: Session,
+    /// The hash of this device's token: what was cast on another device is not for this one.
+    pub device: String,
 }
 
 /// A pupil who may be in: pages that everybody may see.
@@ -78,9 +80,10 @@ async fn pupil(parts: &Parts, state: &AppState) -> Result<PupilSession, Refusal>
     Audience::tell(parts, Reader::Pupil);
     let token =
         cookies::token(state, &parts.headers, For::Pupil).ok_or(Refusal::People(PeopleRefusal::NotIn))?;
-    let known = store::sign_ins::pupil_of(&state.db, &cookies::hash(&token), state.clock.now()).await?;
+    let device = cookies::hash(&token);
+    let known = store::sign_ins::pupil_of(&state.db, &device, state.clock.now()).await?;
     let (pupil, session) = known.ok_or(Refusal::People(PeopleRefusal::NotIn))?;
-    Ok(PupilSession { pupil, session })
+    Ok(PupilSession { pupil, session, device })
 }
 
 impl FromRequestParts<AppState> for SignedIn {

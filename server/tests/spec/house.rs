@@ -218,6 +218,11 @@ impl Person<'_> {
         (response.status(), location.to_owned())
     }
 
+    /// Keeps a cookie that somebody left on the device.
+    pub fn keeps(&self, name: &str, value: &str) {
+        self.cookies.lock().unwrap().insert(name.to_owned(), value.to_owned());
+    }
+
     /// Forgets all cookies, as a cleared browser does.
     pub fn loses_cookies(&self) {
         self.cookies.lock().unwrap().clear();

@@ -14,6 +14,7 @@ mod feelings;
 mod house;
 mod ingredients;
 mod isolates;
+mod let_back;
 mod live;
 mod methods;
 mod moderation;

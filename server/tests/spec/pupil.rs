@@ -161,10 +161,11 @@ async fn a_pupil_comes_back_on_another_device_once_the_worker_says_so() {
     let new = house.stranger();
     new.get(&format!("/join/{code}/back")).await.says("value=\"fox.orange\"");
     let wait = new.post(&format!("/join/{code}/back"), &[("who", "fox.orange")]).await.see_other().to_owned();
-    new.get(&wait).await.is(StatusCode::OK);
+    let number = new.get(&wait).await.is(StatusCode::OK).after("class=\"number\">").trim_end_matches('<').to_owned();
     assert_eq!(new.get("/ideas").await.see_other(), "/");
-    let pupil = worker.get(&format!("/sessions/{session}/room")).await.after("action=\"/pupils/").to_owned();
-    worker.post(&format!("/pupils/{pupil}/let-back"), &[]).await.see_other();
+    let room = worker.get(&format!("/sessions/{session}/room")).await;
+    let pupil = room.says(&format!("value=\"{number}\"")).after("action=\"/pupils/").to_owned();
+    worker.post(&format!("/pupils/{pupil}/let-back"), &[("number", &number)]).await.see_other();
     assert_eq!(new.get(&wait).await.see_other(), "/now");
     new.get("/ideas").await.says("Swim");
     assert_eq!(old.get("/ideas").await.see_other(), "/");

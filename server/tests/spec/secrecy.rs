@@ -67,12 +67,12 @@ async fn after_the_close_nothing_on_the_disk_joins_a_pupil_to_a_ballot() {
     let pupils =
         store::people::pupils::of_session(&house.inside.db, &vote.session.as_str().into()).await.unwrap();
     for pupil in pupils.iter().flat_map(|(_, pupils)| pupils) {
-        let (_, ballot) =
-            store::vote::ballots::with_round(&house.inside.db, &vote.round.as_str().into(), pupil)
-                .await
-                .unwrap();
-        assert!(ballot.is_none(), "a ballot can still be found by its pupil");
+        let round = vote.round.as_str().into();
+        let found = store::ballots::with_round(&house.inside.db, &round, pupil, "a device").await.unwrap();
+        assert!(found.1 == store::ballots::Voted::No, "a ballot can still be found by its pupil");
     }
+    assert!(house.on_disk("select round from ballots").await.is_empty());
+    assert_eq!(std::fs::read_dir(house.folder.join("keys")).unwrap().count(), 0);
 }
 
 #[tokio::test]

@@ -8,6 +8,7 @@ mod wizard;
 use domain::id::IdeaId;
 use domain::ideas::idea::Idea;
 use domain::refusal::Refusal;
+use domain::time::Moment;
 
 use crate::frame::Me;
 use crate::live::Live;
@@ -22,6 +23,8 @@ pub struct IdeasPage {
     pub question: String,
     /// The pupil's own ideas, drafts too.
     pub ideas: Vec<Idea>,
+    /// When this picture was let in on another device.
+    pub back_at: Option<Moment>,
     /// New ideas are taken now.
     pub can_add: bool,
     /// Goes on with the group.

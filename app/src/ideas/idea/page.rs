@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::frame::PupilFrame;
 use crate::icons::icon;
-use crate::parts::{Hero, IdeaLine};
+use crate::parts::{CameBack, Hero, IdeaLine};
 use crate::translator::{Translator, translator};
 
 /// The question, the button that adds an idea, and the pupil's own ideas.
@@ -37,6 +37,7 @@ impl Page for super::IdeasPage {
                     {(!none).then(|| view! { <h2>{t.t("ideas-mine")}</h2> })}
                     <ul class="stack">{page.ideas.into_iter().map(|idea| mine(&t, idea)).collect_view()}</ul>
                 </div>
+                <CameBack at=page.back_at />
                 <p class="quiet">{t.t("ideas-private")}</p>
             </PupilFrame>
         }

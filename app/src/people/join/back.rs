@@ -1,11 +1,12 @@
 //! Coming back: a tablet was lost, shared or wiped, and the picture must not be lost with it.
 
 use crate::page::Page;
+use domain::refusal::Refusal;
 use leptos::prelude::*;
 
 use super::page::Faces;
 use crate::frame::PupilFrame;
-use crate::parts::{Back, Hero, MePicture, Sign};
+use crate::parts::{Back, Hero, MePicture, Problem, Sign};
 use crate::translator::translator;
 
 /// "Which one are you?"
@@ -16,17 +17,22 @@ impl Page for super::BackPage {
         let door = format!("/join/{}", page.code.as_str());
         let nobody = page.taken.is_empty();
         view! {
-            <PupilFrame title=t.t("again-title")>
+            <PupilFrame title=t.t("again-title") error=page.refusal.is_some()>
                 <Back href=door.clone() />
+                <Problem refusal=page.refusal field="pictures" />
                 <Hero title=t.t("again-title")>
                     <p>{t.t("again-hint")}</p>
                 </Hero>
                 {nobody.then(|| view! { <p>{t.t("again-nobody")}</p> })}
-                <form method="post" action=format!("{door}/back")>
+                <form method="post" action=format!("{door}/back") id="pictures">
                     <Faces faces=page.taken />
                 </form>
             </PupilFrame>
         }
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.refusal.as_ref()
     }
 }
 
@@ -42,6 +48,8 @@ impl Page for super::BackWaitPage {
                 </Hero>
                 <div class="still">
                     <MePicture me=page.me />
+                    <p class="number">{page.number}</p>
+                    <p class="quiet">{t.t("again-wait-gone")}</p>
                     <span class="breathe">
                         <Sign />
                     </span>

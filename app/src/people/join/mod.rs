@@ -43,6 +43,8 @@ pub struct PicturePage {
     pub several_groups: bool,
     /// Pictures nobody has yet.
     pub offered: Vec<(String, Colour)>,
+    /// What this page alone sends, so that two taps on it are one.
+    pub once: String,
     /// Why the picture that was tapped cannot be had.
     pub refusal: Option<Refusal>,
 }
@@ -54,6 +56,8 @@ pub struct BackPage {
     pub code: JoinCode,
     /// The pictures that are in.
     pub taken: Vec<(String, Colour)>,
+    /// Why this device cannot ask now.
+    pub refusal: Option<Refusal>,
 }
 
 /// `GET /join/{code}/wait`: until a worker lets the device in.
@@ -61,4 +65,6 @@ pub struct BackPage {
 pub struct BackWaitPage {
     /// Who wants to come back.
     pub me: Me,
+    /// The two digits that the worker sees, too.
+    pub number: u8,
 }

@@ -98,6 +98,7 @@ impl Page for super::PicturePage {
                 </p>
                 <form method="post" action=door.clone() id="pictures">
                     <input type="hidden" name="group" value=page.group.id.to_string() />
+                    <input type="hidden" name="once" value=page.once />
                     <Faces faces=page.offered />
                 </form>
                 <p>

@@ -2,6 +2,8 @@
 
 mod page;
 
+use domain::time::Moment;
+
 use crate::frame::Me;
 use crate::live::Live;
 
@@ -12,6 +14,8 @@ pub struct WaitingPage {
     pub me: Me,
     /// What for.
     pub session_name: String,
+    /// When this picture was let in on another device.
+    pub back_at: Option<Moment>,
     /// Goes on with the group.
     pub live: Live,
 }

@@ -4,7 +4,7 @@ use crate::page::Page;
 use leptos::prelude::*;
 
 use crate::frame::PupilFrame;
-use crate::parts::{Hero, Sign};
+use crate::parts::{CameBack, Hero, Sign};
 use crate::translator::translator;
 
 /// "You're in. Look at the big screen."
@@ -24,6 +24,7 @@ impl Page for super::WaitingPage {
                     </span>
                     <p data-line="in" role="status"></p>
                     <p class="quiet">{t.t("waiting-moves")} " " <a href="/now">{t.t("waiting-go")}</a></p>
+                    <CameBack at=page.back_at />
                     <a href="/partnership">{t.t("together-link")}</a>
                 </div>
             </PupilFrame>

@@ -14,6 +14,7 @@ use domain::id::{PupilId, RoundId};
 use domain::ideas::idea::Idea;
 use domain::partnership::group::Group;
 use domain::people::pupil::Pupil;
+use domain::people::returns::Return;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::readiness::Readiness;
@@ -50,7 +51,7 @@ pub struct Room {
     /// Who is in, by group.
     pub pupils: Vec<(Group, Vec<Pupil>)>,
     /// Who asks to come back on another device.
-    pub returns: Vec<Pupil>,
+    pub returns: Vec<Return>,
     /// Ideas that no worker has read yet.
     pub waiting: Vec<IdeaCard>,
     /// Ideas on the wall.

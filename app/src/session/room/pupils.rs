@@ -3,6 +3,7 @@
 use domain::id::{PupilId, SessionId};
 use domain::partnership::group::Group;
 use domain::people::pupil::{Colour, Pupil};
+use domain::people::returns::Return;
 use leptos::prelude::*;
 
 use super::Room;
@@ -18,7 +19,7 @@ pub(super) fn Pupils(room: Room) -> impl IntoView {
     let over = room.session.ended_at.is_some();
     let co_host = room.co_host;
     let several = room.pupils.len() > 1;
-    let returns = room.returns.into_iter().map(|pupil| view! { <Return pupil /> }).collect_view();
+    let returns = room.returns.into_iter().map(|asked| view! { <Asks asked /> }).collect_view();
     let groups = room
         .pupils
         .into_iter()
@@ -68,17 +69,23 @@ fn Door(session: SessionId, shut: bool) -> impl IntoView {
     }
 }
 
-/// Somebody on a new device says who they are; the worker looks up and decides.
+/// Somebody on a new device says who they are; the worker looks up, and at the number, and decides.
 #[component]
-fn Return(pupil: Pupil) -> impl IntoView {
+fn Asks(asked: Return) -> impl IntoView {
     let t = translator();
+    let Return { pupil, number } = asked;
+    let fields = vec![("number", number.to_string())];
     let who = called(&t, &pupil);
     let to = format!("/pupils/{}/let-back", pupil.id);
     view! {
         <div class="return" role="status">
             <MePicture me=me(&pupil) />
-            <p>{t.t_with("room-return", &[("who", who.into())])}</p>
-            <Deed to words=t.t("room-let-back") class="strong" />
+            <p>
+                {t.t_with("room-return", &[("who", who.clone().into())])} " "
+                <strong class="number">{number}</strong> " "
+                <span class="quiet">{t.t("room-return-number")}</span>
+            </p>
+            <Deed to words=t.t("room-let-back") about=format!("{who}, {number}") class="strong" fields />
         </div>
     }
 }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::frame::PupilFrame;
 use crate::icons::icon;
-use crate::parts::Hero;
+use crate::parts::{CameBack, Hero};
 use crate::translator::translator;
 
 /// "You have voted."
@@ -16,7 +16,7 @@ impl Page for super::VotedPage {
         let page = self;
         let t = translator();
         let answer = [("decider", page.decider.into()), ("day", t.day(page.answer_by).into())];
-        let change = page.open.then(|| {
+        let change = (page.open && !page.elsewhere).then(|| {
             view! {
                 <p>{t.t("ballot-until")}</p>
                 <a class="button wide" href=format!("/rounds/{}/ballot?change=1", page.round.id)>
@@ -35,7 +35,9 @@ impl Page for super::VotedPage {
                     <span class="done" inner_html=icon("tick")></span>
                     <p data-line="voted" role="status"></p>
                 </div>
+                {page.elsewhere.then(|| view! { <p>{t.t("voted-elsewhere")}</p> })}
                 {change}
+                <CameBack at=page.back_at />
                 {promise.map(|promise| view! { <p class="quiet" dir="auto">{promise}</p> })}
             </PupilFrame>
         }

@@ -7,6 +7,7 @@ mod page;
 
 use domain::refusal::Refusal;
 use domain::session::say::Say;
+use domain::time::Moment;
 use domain::vote::ballot::Marks;
 use domain::vote::method::Method;
 use domain::vote::round::{BallotOption, Round};
@@ -30,6 +31,8 @@ pub struct BallotPage {
     pub marks: Marks,
     /// Why the marks cannot be read.
     pub refusal: Option<Refusal>,
+    /// When this picture was let in on another device.
+    pub back_at: Option<Moment>,
     /// A ballot was cast; this one takes its place.
     pub voted_before: bool,
     /// Who decides.
@@ -64,6 +67,10 @@ pub struct VotedPage {
     pub round: Round,
     /// The vote can still be changed.
     pub open: bool,
+    /// It was cast on another device, and only there it can be changed.
+    pub elsewhere: bool,
+    /// When this picture was let in on another device.
+    pub back_at: Option<Moment>,
     /// Who decides.
     pub decider: String,
     /// By when the answer comes.

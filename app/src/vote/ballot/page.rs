@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 use super::marking::{Coins, One, Pairs, Picks, Rank, Sort, Statements, Written};
 use crate::frame::PupilFrame;
-use crate::parts::Problem;
+use crate::parts::{CameBack, Problem};
 use crate::translator::translator;
 use crate::vote::tally::sentences::{rule_line, tie_line};
 
@@ -49,6 +49,7 @@ impl Page for super::BallotPage {
                     <Problem refusal=page.refusal field="marks" />
                     {marking}
                 </div>
+                <CameBack at=page.back_at />
                 <Small round=page.round decider=page.decider answer_by=page.answer_by say=page.say />
             </PupilFrame>
         }

@@ -3,4 +3,5 @@
 pub mod audit;
 pub mod pupil;
 pub mod refusal;
+pub mod returns;
 pub mod sign_in;

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::id::{GroupId, PupilId, SessionId};
+use crate::time::Moment;
 
 /// One pupil of one session. No account, and no name unless the worker wrote one down.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +20,8 @@ pub struct Pupil {
     pub colour: Colour,
     /// A name that the worker wrote, and only workers see.
     pub name: Option<String>,
+    /// When a worker last let this picture in on another device, so that the pupil can see it.
+    pub back_at: Option<Moment>,
 }
 
 impl Pupil {

@@ -54,6 +54,13 @@ pub enum VoteRefusal {
     /// At the close the rule could not count the ballots: a fault of ours. The round stays open.
     #[error("the rule cannot count the ballots of this round")]
     CannotCount,
+    /// The pupil has voted on another device: only that one may change the vote.
+    #[error("this pupil has voted on another device")]
+    VotedElsewhere,
+    /// The key of the round is not here, so nobody can read its ballots: the disk was brought from
+    /// elsewhere in the middle of the vote.
+    #[error("the key of this round is not here")]
+    VotesLost,
     /// A pick that is not on the ballot, a pick twice, or "none" together with a pick.
     #[error("this ballot cannot be read")]
     UnreadableBallot,
@@ -83,6 +90,8 @@ impl VoteRefusal {
             Self::StirlingAges => "stirling-ages",
             Self::RuleDoesNotFit => "rule-does-not-fit",
             Self::CannotCount => "cannot-count",
+            Self::VotedElsewhere => "voted-elsewhere",
+            Self::VotesLost => "votes-lost",
             Self::UnreadableBallot => "unreadable-ballot",
             Self::WrongNumberOfOptions { .. } => "wrong-number-of-options",
         }

@@ -1,23 +1,22 @@
--- All choices one pupil casts in a round.
+-- All choices one pupil casts in a round, sealed, while the round is open. The close counts and deletes
+-- them. The key that seals them is in no part of the database, and is destroyed at the close.
 create table ballots (
-    -- Random while the round is open; afterwards the place in a shuffled order, which says nothing.
-    id text primary key not null,
     -- The round.
     round text not null references rounds (id),
-    -- Who cast it, so that it can be changed; none for ever once the round is closed.
-    pupil text references pupils (id),
-    -- The group it is counted with; after the close only if ten ballots or more share it.
-    group_id text references groups (id),
-    -- After the close, of ballots that lost their group: the organisation, if ten or more share it.
-    organisation text references organisations (id),
-    -- The ideas that were picked, as JSON, in the order of their ids.
-    choices text not null
+    -- Whose ballot it is, hashed with the key of the round: no pupil, no order and no time.
+    pupil_hash text not null,
+    -- The device that cast it, hashed with the same key: no other may change it.
+    device_hash text not null,
+    -- What was chosen and written, sealed; as long as every other ballot of the round.
+    sealed bytea not null,
+    primary key (round, pupil_hash)
 );
 
--- One pupil, one ballot: a second one replaces the first.
-create unique index ballots_round_pupil on ballots (round, pupil);
--- A pupil who is taken out is looked for in all rounds. Closed rounds have no pupil, so this
--- one stays as small as what is open.
-create index ballots_pupil on ballots (pupil) where pupil is not null;
-create index ballots_group_id on ballots (group_id) where group_id is not null;
-create index ballots_organisation on ballots (organisation) where organisation is not null;
+-- The keys of open rounds, where several servers share a database: sealed with their common secret,
+-- which the database never sees. Else each key is a file outside the database, and nothing is here.
+create table round_keys (
+    -- The round.
+    round text primary key not null references rounds (id),
+    -- Its key, sealed.
+    sealed bytea not null
+);

@@ -14,7 +14,9 @@ create table pupils (
     -- A name that the worker wrote, for workers' eyes.
     name text,
     -- When the worker took the pupil out of the session; the picture is free again.
-    removed_at integer
+    removed_at integer,
+    -- When a worker last let this picture in on another device; the pupil's own page says so.
+    back_at integer
 ) strict;
 
 -- One picture in one colour is one pupil.
@@ -29,11 +31,12 @@ create table returns (
     token_hash text primary key not null,
     -- The pupil it says it is.
     pupil text not null references pupils (id),
-    -- When it asked; the latest one is let in.
+    -- The two digits that this device and the room show, so that the right one is let in.
+    number integer not null,
+    -- When it asked; after a quarter of an hour nobody waits for it.
     asked_at integer not null
 ) strict, without rowid;
 
--- The device that asked last is let in.
 create index returns_pupil_asked_at on returns (pupil, asked_at);
 
 -- The co-host: the pupil who runs the steps of a session and its timer, until a worker takes that back.

@@ -20,6 +20,8 @@ create table rounds (
     opened_at integer,
     -- When it closed, for ever.
     closed_at integer,
+    -- How many ballots were counted at the close; who cast them is written nowhere.
+    voted integer,
     -- When the worker showed the result to the room.
     revealed_at integer
 ) strict;
@@ -31,7 +33,7 @@ create unique index rounds_session on rounds (session) where opened_at is not nu
 create index rounds_closed_at on rounds (closed_at) where closed_at is null;
 
 -- Who is entitled to vote in a round: those present when it opened and those who came later.
--- Who has voted is not written here. While the round is open the ballots tell, afterwards nothing.
+-- Who has voted is not written here, nor anywhere else.
 create table roll (
     -- The round.
     round text not null references rounds (id),

@@ -14,6 +14,7 @@ use crate::error::{Error, Result};
 use crate::people::audit;
 use crate::rows;
 use crate::sql::sql;
+use crate::vote::round_keys;
 
 /// Adds a partnership, with the outcomes to begin with.
 pub async fn insert(db: &Db, partnership: &Partnership, outcomes: &[WantedOutcome]) -> Result<()> {
@@ -94,10 +95,14 @@ pub async fn remove_demo(db: &Db) -> Result<()> {
     if real > 0 {
         return Err(Refusal::NotNow.into());
     }
+    let rounds: Vec<String> = sql("select id from rounds where closed_at is null").scalar_all(&mut tx).await?;
     for statement in EVERYTHING {
         sql(statement).execute(&mut tx).await?;
     }
     tx.commit().await?;
+    for round in rounds {
+        round_keys::destroy(db, &round.into()).await?;
+    }
     db.wipe_deleted().await
 }
 
@@ -116,6 +121,7 @@ const EVERYTHING: &[&str] = &[
     "delete from answers",
     "delete from tallies",
     "delete from ballots",
+    "delete from round_keys",
     "delete from roll",
     "delete from words",
     "delete from rounds",

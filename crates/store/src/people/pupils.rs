@@ -4,7 +4,7 @@
 mod returns;
 mod row;
 
-use domain::id::{PupilId, SessionId};
+use domain::id::{PupilId, RoundId, SessionId};
 use domain::partnership::group::Group;
 use domain::people::audit::AuditEntry;
 use domain::people::pupil::{Colour, Pupil};
@@ -13,7 +13,7 @@ use domain::session::refusal::SessionRefusal;
 use domain::session::session::Session;
 use domain::time::Moment;
 
-pub use returns::{ask_back, let_back, returns_of};
+pub use returns::{Asker, ask_back, let_back, return_of, returns_of};
 pub(crate) use row::KnownRow;
 
 use row::{PupilRow, changing_pupil, read};
@@ -26,13 +26,18 @@ use crate::rows::{all, one};
 use crate::session::sessions;
 use crate::session::sessions::SessionRow;
 use crate::sql::sql;
+use crate::tx::Tx;
+use crate::vote::{ballots, round_keys};
+
+/// A second tap comes so soon after the first.
+const DOUBLE_TAP_MS: i64 = 10_000;
 
 /// Lets a pupil in on this device, and onto the roll when a vote is open.
 ///
-/// The same device tapping again is in already, as the picture it tapped first.
+/// The same device tapping twice in a moment is in already, as the picture it tapped first.
 ///
 /// # Errors
-/// [`Error::Taken`] when somebody else has the picture; what [`Session::admits`] refuses.
+/// [`Error::Taken`] when somebody else has the picture, or came in with this token before; what [`Session::admits`] refuses.
 pub async fn join(db: &Db, pupil: &Pupil, token_hash: &str, now: Moment, ends_at: Moment) -> Result<()> {
     let (session, id) = (pupil.session.as_str(), pupil.id.as_str());
     let mut tx = db.begin().await?;
@@ -44,15 +49,17 @@ pub async fn join(db: &Db, pupil: &Pupil, token_hash: &str, now: Moment, ends_at
     .fetch_optional(&mut tx)
     .await?;
     let into: Session = one(row)?.ok_or(Refusal::Session(SessionRefusal::CodeNotOpen))?;
-    let known: i64 = sql("select count(*) from sign_ins join pupils on pupils.id = sign_ins.pupil
-         where token_hash = $1 and session = $2 and ends_at > $3 and removed_at is null")
+    let known: Option<i64> = sql("select made_at from sign_ins join pupils on pupils.id = sign_ins.pupil
+         where token_hash = $1 and session = $2 and removed_at is null")
     .bind(token_hash)
     .bind(session)
-    .bind(now.0)
-    .scalar_one(&mut tx)
+    .scalar_optional(&mut tx)
     .await?;
-    if known > 0 {
-        return Ok(());
+    match known {
+        Some(made_at) if now.0 - made_at < DOUBLE_TAP_MS => return Ok(()),
+        // A page that was used before lets nobody in as whoever used it.
+        Some(_) => return Err(Error::Taken(PICTURE.to_owned())),
+        None => {}
     }
     into.admits(now)?;
     let new = sql(
@@ -92,7 +99,7 @@ pub async fn join(db: &Db, pupil: &Pupil, token_hash: &str, now: Moment, ends_at
 /// The pupil, if still in.
 pub async fn get(db: &Db, id: &PupilId) -> Result<Option<Pupil>> {
     let row: Option<PupilRow> = sql(
-        "select id, session, group_id, picture, colour, name from pupils where id = $1 and removed_at is null"
+        "select id, session, group_id, picture, colour, name, back_at from pupils where id = $1 and removed_at is null"
     ).bind(id.as_str()).fetch_optional(db).await?;
     one(row)
 }
@@ -100,7 +107,7 @@ pub async fn get(db: &Db, id: &PupilId) -> Result<Option<Pupil>> {
 /// Everybody who is in, by group; groups without a pupil are there too.
 pub async fn of_session(db: &Db, session: &SessionId) -> Result<Vec<(Group, Vec<Pupil>)>> {
     let groups = groups::of_session(db, session).await?;
-    let rows: Vec<PupilRow> = sql("select id, session, group_id, picture, colour, name from pupils
+    let rows: Vec<PupilRow> = sql("select id, session, group_id, picture, colour, name, back_at from pupils
          where session = $1 and removed_at is null order by picture, colour")
     .bind(session.as_str())
     .fetch_all(db)
@@ -127,17 +134,37 @@ pub async fn rename(db: &Db, id: &PupilId, name: Option<&str>, entry: &AuditEntr
     tx.commit().await
 }
 
+/// Takes a pupil off the rolls of rounds that are not closed, with the ballot. The roll of a closed round
+/// stays, so that it adds up.
+async fn withdraw_from_the_vote(db: &Db, tx: &mut Tx, id: &PupilId) -> Result<()> {
+    let open: Vec<String> = sql("select rounds.id from roll join rounds on rounds.id = roll.round
+         where roll.pupil = $1 and rounds.closed_at is null")
+    .bind(id.as_str())
+    .scalar_all(&mut *tx)
+    .await?;
+    for round in open.into_iter().map(RoundId::from) {
+        sql("delete from roll where round = $1 and pupil = $2")
+            .bind(round.as_str())
+            .bind(id.as_str())
+            .execute(tx)
+            .await?;
+        // Without the key nobody finds the ballot, and nobody ever counts it.
+        if let Some(key) = round_keys::of(db, &round).await? {
+            ballots::remove(tx, &round, id, &key).await?;
+        }
+    }
+    Ok(())
+}
+
 /// Takes a pupil out: no device, no name, no vote in a round that is open. The ideas stay, for
 /// the worker to keep or send back. The picture is free again.
 pub async fn remove(db: &Db, id: &PupilId, now: Moment, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     changing_pupil(&mut tx, id).await?;
+    withdraw_from_the_vote(db, &mut tx, id).await?;
     for statement in [
         "delete from sign_ins where pupil = $1",
         "delete from returns where pupil = $1",
-        // A closed round has no ballot with a pupil; its roll stays, so that it adds up.
-        "delete from roll where pupil = $1 and round in (select id from rounds where closed_at is null)",
-        "delete from ballots where pupil = $1",
         "delete from replies where pupil = $1",
         "delete from co_hosts where pupil = $1",
     ] {

@@ -48,7 +48,7 @@ pub async fn facts(db: &Db, session: &SessionId) -> Result<LiveState> {
         "select sessions.step, sessions.ended_at is not null as ended, sessions.version, sessions.wall,
                 rounds.id as round, rounds.id is not null and rounds.closed_at is null as round_open,
                 rounds.revealed_at is not null as round_shown,
-                (select count(*) from ballots where ballots.round = rounds.id) as voted,
+                coalesce(rounds.voted, (select count(*) from ballots where ballots.round = rounds.id)) as voted,
                 (select count(*) from roll where roll.round = rounds.id) as asked,
                 (select count(*) from pupils where pupils.session = sessions.id and removed_at is null) as present,
                 agendas.lines, agendas.started_at

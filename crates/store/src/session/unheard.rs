@@ -8,6 +8,7 @@ use crate::db::Db;
 use crate::error::Result;
 use crate::rows::count;
 use crate::sql::sql;
+use crate::vote::rolls;
 
 /// Each group of a session, by name: who is in, and who has sent an idea.
 pub async fn while_writing(db: &Db, session: &SessionId) -> Result<Vec<(String, Spoken)>> {
@@ -23,20 +24,20 @@ pub async fn while_writing(db: &Db, session: &SessionId) -> Result<Vec<(String, 
     rows.into_iter().map(read).collect()
 }
 
-/// Each group on the roll of an open round, by name: who may vote, and who has. A closed round
-/// has no ballot with a pupil, and nobody is named any more.
+/// Each group on the roll of an open round, by name: who may vote, and who has. Of a closed round
+/// nothing tells who voted, and nobody is named any more.
 pub async fn while_voting(db: &Db, round: &RoundId) -> Result<Vec<(String, Spoken)>> {
-    let rows: Vec<Row> = sql("select groups.name, count(roll.pupil), count(ballots.pupil)
-         from roll
-         join rounds on rounds.id = roll.round and rounds.closed_at is null
-         join groups on groups.id = roll.group_id
-         left join ballots on ballots.round = roll.round and ballots.pupil = roll.pupil
-         where roll.round = $1
-         group by groups.id, groups.name order by groups.name, groups.id")
-    .bind(round.as_str())
-    .fetch_all(db)
-    .await?;
-    rows.into_iter().map(read).collect()
+    let mut groups: Vec<(String, Spoken)> = Vec::new();
+    for (group, has_voted) in rolls::spoken(db, round).await? {
+        if groups.last().is_none_or(|(name, _)| *name != group) {
+            groups.push((group, Spoken { present: 0, spoken: 0 }));
+        }
+        if let Some((_, counts)) = groups.last_mut() {
+            counts.present += 1;
+            counts.spoken += u32::from(has_voted);
+        }
+    }
+    Ok(groups)
 }
 
 type Row = (String, i64, i64);

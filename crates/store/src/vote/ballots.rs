@@ -1,8 +1,12 @@
-//! All choices one pupil casts in a round.
+//! All choices one pupil casts in a round. On the disk they are sealed, and named by nothing that
+//! leads to the pupil without the key of the round.
 
+mod padding;
 pub mod queue;
 
-use domain::id::RoundId;
+use std::collections::BTreeSet;
+
+use domain::id::{PupilId, RoundId};
 use domain::people::pupil::Pupil;
 use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
@@ -11,79 +15,200 @@ use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::Round;
 use sqlx::FromRow;
 
+use super::round_keys;
 use super::rounds::{self, RoundRow};
 use crate::db::Db;
 use crate::error::Result;
 use crate::sql::sql;
+use crate::tx::Tx;
+use crate::vault::{Hidden, RoundKey};
+use padding::padded;
 use queue::Cast;
 
-/// Casts a ballot, or puts it in the place of the pupil's earlier one. When this says yes, the
-/// ballot is on the disk. `id` is random, and used only if it is the first.
+/// What a device may know of its pupil's vote.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Voted {
+    /// The pupil has not voted, or the round takes no ballots.
+    No,
+    /// The pupil has voted on this very device.
+    Here(Ballot),
+    /// The pupil has voted on another device, and this one may not see what.
+    Elsewhere,
+}
+
+/// Casts a ballot, or puts it in the place of the pupil's earlier one from the same device. When this
+/// says yes, the ballot is on the disk. `device` is the hash of the device's token.
 ///
 /// # Errors
-/// [`VoteRefusal::RoundClosed`] after the close, [`PeopleRefusal::NotIn`] for who is not on the roll.
-pub async fn cast(db: &Db, round: &RoundId, pupil: &Pupil, ballot: &Ballot, id: String) -> Result<()> {
-    let choices = serde_json::to_string(ballot)?;
+/// [`VoteRefusal::RoundClosed`] after the close, [`PeopleRefusal::NotIn`] for who is not on the roll,
+/// [`VoteRefusal::VotedElsewhere`] for who has voted on another device, [`VoteRefusal::VotesLost`] when
+/// the key of the round is not here.
+pub async fn cast(db: &Db, round: &Round, pupil: &Pupil, device: &str, ballot: &Ballot) -> Result<()> {
+    let Some(key) = round_keys::of(db, &round.id).await? else {
+        return Err(without_key(db, &round.id).await?.into());
+    };
+    let hidden = key.hides(&pupil.id, device);
+    let sealed = key.seal(&round.id, &hidden, &padded(round, serde_json::to_vec(ballot)?))?;
     match db {
         Db::Sqlite(disk) => {
-            let cast = Cast { id, round: round.to_string(), pupil: pupil.id.to_string(), choices };
-            disk.queue.cast(cast).await
+            let (round, pupil) = (round.id.to_string(), pupil.id.to_string());
+            disk.queue.cast(Cast { round, pupil, hidden, sealed }).await
         }
         Db::Postgres(disk) => {
-            // Sharing a lock on the round makes a close wait for this ballot, and this ballot
-            // for a close: no ballot is neither counted nor refused. So with the roll.
+            // Sharing a lock on the round makes a close wait for this ballot, and this ballot for a
+            // close: no ballot is neither counted nor refused. No row of the pupil's is touched, so
+            // that not even the order of writing tells who voted.
             let kept = sqlx::query(
-                "insert into ballots (id, round, pupil, group_id, choices)
-                 select $1, roll.round, roll.pupil, roll.group_id, $4
-                 from roll join rounds on rounds.id = roll.round
-                 where roll.round = $2 and roll.pupil = $3 and rounds.closed_at is null
-                 for share
-                 on conflict (round, pupil) do update set choices = excluded.choices",
+                "insert into ballots (round, pupil_hash, device_hash, sealed)
+                 select rounds.id, $3, $4, $5
+                 from rounds join roll on roll.round = rounds.id
+                 where rounds.id = $1 and roll.pupil = $2 and rounds.closed_at is null
+                 for share of rounds
+                 on conflict (round, pupil_hash) do update set sealed = excluded.sealed
+                 where ballots.device_hash = excluded.device_hash",
             )
-            .bind(id)
-            .bind(round.as_str())
+            .bind(round.id.as_str())
             .bind(pupil.id.as_str())
-            .bind(choices)
+            .bind(&hidden.pupil)
+            .bind(&hidden.device)
+            .bind(sealed)
             .execute(&disk.pool)
             .await?;
-            if kept.rows_affected() == 1 { Ok(()) } else { Err(why_not(db, round).await?.into()) }
+            if kept.rows_affected() == 1 {
+                return Ok(());
+            }
+            let roll = sql("select count(*) from roll where round = $1 and pupil = $2");
+            let on_roll: i64 = roll.bind(round.id.as_str()).bind(pupil.id.as_str()).scalar_one(db).await?;
+            Err(why_not(db, &round.id, on_roll > 0).await?.into())
         }
     }
 }
 
 /// Why a ballot was not kept.
-async fn why_not(db: &Db, round: &RoundId) -> Result<Refusal> {
+async fn why_not(db: &Db, round: &RoundId, on_roll: bool) -> Result<Refusal> {
     Ok(match rounds::get(db, round).await? {
         None => Refusal::NoSuchPage,
         Some(round) if round.closed_at.is_some() => Refusal::Vote(VoteRefusal::RoundClosed),
+        Some(_) if on_roll => Refusal::Vote(VoteRefusal::VotedElsewhere),
         Some(_) => Refusal::People(PeopleRefusal::NotIn),
     })
 }
 
-/// A round of the pupil's own session, and the pupil's ballot while it is open, in one statement.
+/// Why a round has no key here.
+async fn without_key(db: &Db, round: &RoundId) -> Result<Refusal> {
+    Ok(match rounds::get(db, round).await? {
+        None => Refusal::NoSuchPage,
+        Some(round) if !round.is_open() => Refusal::Vote(VoteRefusal::RoundClosed),
+        Some(_) => Refusal::Vote(VoteRefusal::VotesLost),
+    })
+}
+
+/// A round of the pupil's own session, and what this device may know of the pupil's vote while it is
+/// open, in one statement once the key is in memory.
 ///
 /// # Errors
 /// [`Refusal::NoSuchPage`] for a round of another session.
-pub async fn with_round(db: &Db, round: &RoundId, pupil: &Pupil) -> Result<(Round, Option<Ballot>)> {
+pub async fn with_round(db: &Db, round: &RoundId, pupil: &Pupil, device: &str) -> Result<(Round, Voted)> {
+    let held = db.vault().held(round);
+    let (mut found, mut row) = read(db, round, pupil, held.as_deref()).await?;
+    if !found.is_open() {
+        db.vault().forget(round);
+        return Ok((found, Voted::No));
+    }
+    let mut key = held;
+    if key.is_none() {
+        key = round_keys::of(db, round).await?;
+        (found, row) = read(db, round, pupil, key.as_deref()).await?;
+    }
+    let voted = match key.zip(row) {
+        None => Voted::No,
+        Some((key, row)) => {
+            let hidden = key.hides(&pupil.id, device);
+            if row.device_hash == hidden.device {
+                Voted::Here(opened(&key, round, &hidden, &row.sealed)?)
+            } else {
+                Voted::Elsewhere
+            }
+        }
+    };
+    Ok((found, voted))
+}
+
+/// The round, and the pupil's ballot as the disk has it, if the key is here.
+async fn read(
+    db: &Db,
+    round: &RoundId,
+    pupil: &Pupil,
+    key: Option<&RoundKey>,
+) -> Result<(Round, Option<SealedRow>)> {
+    let pupil_hash = key.map(|key| key.hides_pupil(&pupil.id));
     let row: Option<WithBallot> = sql(concat!(
         "select ",
         rounds::columns!(),
-        ", ballots.choices
-         from rounds left join ballots on ballots.round = rounds.id and ballots.pupil = $2
+        ", ballots.device_hash, ballots.sealed
+         from rounds left join ballots on ballots.round = rounds.id and ballots.pupil_hash = $2
          where rounds.id = $1 and rounds.session = $3"
     ))
     .bind(round.as_str())
-    .bind(pupil.id.as_str())
+    .bind(pupil_hash.as_deref())
     .bind(pupil.session.as_str())
     .fetch_optional(db)
     .await?;
     let row = row.ok_or(Refusal::NoSuchPage)?;
-    Ok((row.round.try_into()?, row.choices.as_deref().map(serde_json::from_str).transpose()?))
+    let ballot = row.device_hash.zip(row.sealed);
+    Ok((row.round.try_into()?, ballot.map(|(device_hash, sealed)| SealedRow { device_hash, sealed })))
+}
+
+fn opened(key: &RoundKey, round: &RoundId, hidden: &Hidden, sealed: &[u8]) -> Result<Ballot> {
+    Ok(serde_json::from_slice(&key.open(round, hidden, sealed)?)?)
+}
+
+/// All ballots of a round, opened to be counted, each of somebody who is on the roll. They are in the
+/// order of their hashes, which is only chance. In the closing transaction, which then deletes them.
+pub(crate) async fn take_all(tx: &mut Tx, round: &RoundId, key: Option<&RoundKey>) -> Result<Vec<Ballot>> {
+    let sealed: Vec<(String, String, Vec<u8>)> =
+        sql("select pupil_hash, device_hash, sealed from ballots where round = $1 order by pupil_hash")
+            .bind(round.as_str())
+            .fetch_all(&mut *tx)
+            .await?;
+    if sealed.is_empty() {
+        return Ok(Vec::new());
+    }
+    let key = key.ok_or(Refusal::Vote(VoteRefusal::VotesLost))?;
+    let roll: Vec<String> =
+        sql("select pupil from roll where round = $1").bind(round.as_str()).scalar_all(&mut *tx).await?;
+    // Who was taken out in the moment of voting is not on the roll any more, and does not count.
+    let roll: BTreeSet<String> = roll.into_iter().map(|pupil| key.hides_pupil(&pupil.into())).collect();
+    let mut ballots = Vec::with_capacity(sealed.len());
+    for (pupil, device, sealed) in sealed {
+        if roll.contains(&pupil) {
+            ballots.push(opened(key, round, &Hidden { pupil, device }, &sealed)?);
+        }
+    }
+    sql("delete from ballots where round = $1").bind(round.as_str()).execute(tx).await?;
+    Ok(ballots)
+}
+
+/// Takes out the ballot of a pupil who leaves the roll of an open round.
+pub(crate) async fn remove(tx: &mut Tx, round: &RoundId, pupil: &PupilId, key: &RoundKey) -> Result<()> {
+    sql("delete from ballots where round = $1 and pupil_hash = $2")
+        .bind(round.as_str())
+        .bind(key.hides_pupil(pupil))
+        .execute(tx)
+        .await?;
+    Ok(())
 }
 
 #[derive(FromRow)]
 struct WithBallot {
     #[sqlx(flatten)]
     round: RoundRow,
-    choices: Option<String>,
+    device_hash: Option<String>,
+    sealed: Option<Vec<u8>>,
+}
+
+/// A ballot as the disk has it.
+struct SealedRow {
+    device_hash: String,
+    sealed: Vec<u8>,
 }

@@ -2,6 +2,7 @@
 
 pub mod ballots;
 pub mod rolls;
+pub mod round_keys;
 pub mod rounds;
 pub mod tallies;
 pub mod words;

@@ -1,17 +1,18 @@
-//! Closing a round: counted once, frozen, severed. And what may be seen of it afterwards.
+//! Closing a round: counted once, frozen, and then there are no ballots any more. And what may be seen of
+//! it afterwards.
 
 use domain::id::{PartnershipId, RoundId, SessionId};
 use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use domain::time::Moment;
-use domain::vote::ballot::Ballot;
 use domain::vote::method::Method;
 use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::Round;
 use domain::vote::suppression::{AskedBefore, Profile, count_and_publish};
 use domain::vote::tally::PublishedTally;
 
-use super::rolls::{Linked, sever};
+use super::ballots;
+use super::round_keys;
 use super::rounds::{self, RoundRow};
 use super::words;
 use crate::db::Db;
@@ -21,12 +22,13 @@ use crate::rows::{count, one};
 use crate::session::sessions::changed;
 use crate::sql::sql;
 
-/// Closes a round for ever, in one transaction: counts the ballots, freezes what may be seen, and
-/// severs ballots from pupils. `seed` is chance for the shuffle. Then the disk wipes what was deleted.
+/// Closes a round for ever, in one transaction: opens the ballots in memory, counts them, freezes what may
+/// be seen, and deletes them. `seed` is chance for the order of words. Then the key of the round is
+/// destroyed, so that nobody reads what is left of a ballot anywhere; last, the disk wipes what was deleted.
 ///
 /// # Errors
 /// [`VoteRefusal::RoundClosed`] when it is closed already; [`VoteRefusal::CannotCount`] when the rule cannot
-/// count the ballots, and then the round stays open.
+/// count the ballots, and [`VoteRefusal::VotesLost`] when their key is not here; then the round stays open.
 pub async fn close(
     db: &Db,
     id: &RoundId,
@@ -51,25 +53,11 @@ pub async fn close(
     let round: Round = one(row)?.ok_or(Refusal::Vote(VoteRefusal::RoundClosed))?;
     let asked: i64 =
         sql("select count(*) from roll where round = $1").bind(id.as_str()).scalar_one(&mut tx).await?;
-    let mut rows: Vec<Linked> = sql("select ballots.choices, groups.id, groups.organisation
-         from ballots join groups on groups.id = ballots.group_id
-         where ballots.round = $1 order by ballots.id")
-    .bind(id.as_str())
-    .fetch_all(&mut tx)
-    .await?;
-    let ballots = read(&rows)?;
-    // Nobody will ever count by group what pupils said of themselves.
-    let by_group = !round.terms.method.is_personal() && !round.terms.is_sensitive();
+    let key = round_keys::of(db, id).await?;
+    let ballots = ballots::take_all(&mut tx, id, key.as_deref()).await?;
+    drop(key);
     if round.terms.method == Method::Words {
-        // Another order than that of the ballots, so that no place tells of both.
-        words::keep(&mut tx, id, &ballots, seed.rotate_left(31) ^ 0x5bd1_e995_9e37_79b9).await?;
-        words::strip(&mut rows)?;
-    }
-    if round.terms.method == Method::Stirling {
-        // Fifteen answers are somebody's; the mean is counted, and nothing else ever will be.
-        for (choices, ..) in &mut rows {
-            r#"{"choices":[]}"#.clone_into(choices);
-        }
+        words::keep(&mut tx, id, &ballots, seed).await?;
     }
     let rule = round.terms.rule.name();
     let published =
@@ -85,9 +73,17 @@ pub async fn close(
             .execute(&mut tx)
             .await?;
     }
-    sever(&mut tx, id, rows, seed, by_group).await?;
+    sql("update rounds set voted = $2 where id = $1")
+        .bind(id.as_str())
+        .bind(i64::try_from(ballots.len()).unwrap_or(i64::MAX))
+        .execute(&mut tx)
+        .await?;
+    round_keys::remove(&mut tx, id).await?;
     audit::write(&mut tx, entry).await?;
     tx.commit().await?;
+    if let Err(error) = round_keys::destroy(db, id).await {
+        tracing::error!(round = %id, "the key of a closed round is destroyed later: {error}");
+    }
     if db.wipe_deleted().await.is_err() {
         tracing::warn!("what was deleted at the close of a round is wiped later: the disk was busy");
     }
@@ -161,10 +157,6 @@ pub async fn of_session(db: &Db, session: &SessionId, profile: Profile) -> Resul
         .scalar_all(db)
         .await?;
     published.iter().map(|published| Ok(serde_json::from_str(published)?)).collect()
-}
-
-fn read(rows: &[Linked]) -> Result<Vec<Ballot>> {
-    rows.iter().map(|(choices, ..)| Ok(serde_json::from_str(choices)?)).collect()
 }
 
 /// The profile as it stands on the disk.

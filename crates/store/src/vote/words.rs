@@ -1,5 +1,5 @@
-//! What pupils wrote in a round of words. While the round is open it stands on their ballots and
-//! nobody reads it; the close parts it from who wrote it. A worker reads it first.
+//! What pupils wrote in a round of words. While the round is open it stands on their ballots,
+//! sealed; the close parts it from who wrote it. A worker reads it first.
 
 use domain::id::{RoundId, SessionId};
 use domain::people::audit::AuditEntry;
@@ -9,7 +9,6 @@ use domain::vote::ballot::Ballot;
 use domain::vote::round::shuffle;
 use sqlx::FromRow;
 
-use super::rolls::Linked;
 use crate::db::Db;
 use crate::error::Result;
 use crate::people::audit;
@@ -61,15 +60,6 @@ pub(crate) fn shuffled(ballots: &[Ballot], seed: u64) -> Vec<(String, bool)> {
     let mut words: Vec<(String, bool)> = ballots.iter().filter_map(said).collect();
     shuffle(&mut words, seed);
     words
-}
-
-/// Takes the words off ballots that may keep their group: words are never counted by group.
-pub(crate) fn strip(rows: &mut [Linked]) -> Result<()> {
-    for (choices, ..) in rows {
-        let ballot: serde_json::Value = serde_json::from_str(choices)?;
-        *choices = serde_json::json!({ "choices": ballot["choices"] }).to_string();
-    }
-    Ok(())
 }
 
 /// All words of a session's closed rounds, for workers: those the room has not seen come first.

@@ -1,23 +1,26 @@
 use domain::people::pupil::Pupil;
 use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
+use domain::vote::refusal::VoteRefusal;
+use domain::vote::round::Round;
+use store::vote::ballots::Voted;
 use store::vote::{ballots, rolls};
 use store::{Db, Error};
 
-use crate::disk::{Disk, ballot};
+use crate::disk::{Disk, ballot, eight};
 
 on_both! {
     async fn a_second_ballot_takes_the_place_of_the_first(disk: Disk) {
         let room = disk.room().await;
         let fox = disk.pupil(&room, "fox").await;
         let round = disk.round(&room, &["farm", "bikes", "film"]).await;
-        let (_, none) = ballots::with_round(&disk, &round.id, &fox).await.unwrap();
-        assert!(none.is_none());
+        let (_, none) = ballots::with_round(&disk, &round.id, &fox, &fox.picture).await.unwrap();
+        assert!(none == Voted::No);
         for picks in [&["farm", "film"][..], &["bikes"], &[]] {
             let cast = ballot(&round, picks);
-            ballots::cast(&disk, &round.id, &fox, &cast, disk.chance.id()).await.unwrap();
-            let (same, kept) = ballots::with_round(&disk, &round.id, &fox).await.unwrap();
-            assert!(same == round && kept == Some(cast));
+            ballots::cast(&disk, &round, &fox, &fox.picture, &cast).await.unwrap();
+            let (same, kept) = ballots::with_round(&disk, &round.id, &fox, &fox.picture).await.unwrap();
+            assert!(same == round && kept == Voted::Here(cast));
         }
         assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (1, 1));
     }
@@ -29,10 +32,10 @@ on_both! {
         let all = class.iter().cloned().enumerate().flat_map(|(seat, pupil)| {
             // Each one taps twice.
             [pupil.clone(), pupil].map(|pupil| {
-                let (db, id, round) = (Db::clone(&disk), disk.chance.id(), round.clone());
+                let (db, round) = (Db::clone(&disk), round.clone());
                 tokio::spawn(async move {
                     let cast = ballot(&round, &[["farm", "bikes", "film"][seat % 3]]);
-                    ballots::cast(&db, &round.id, &pupil, &cast, id).await
+                    ballots::cast(&db, &round, &pupil, &pupil.picture, &cast).await
                 })
             })
         });
@@ -41,8 +44,8 @@ on_both! {
         }
         assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (200, 200));
         for (seat, pupil) in class.iter().enumerate() {
-            let (_, kept) = ballots::with_round(&disk, &round.id, pupil).await.unwrap();
-            assert!(kept == Some(ballot(&round, &[["farm", "bikes", "film"][seat % 3]])));
+            let (_, kept) = ballots::with_round(&disk, &round.id, pupil, &pupil.picture).await.unwrap();
+            assert!(kept == Voted::Here(ballot(&round, &[["farm", "bikes", "film"][seat % 3]])));
         }
     }
 
@@ -50,9 +53,10 @@ on_both! {
         let room = disk.room().await;
         let stranger: Pupil = disk.stranger(&room, "owl");
         let round = disk.round(&room, &["farm", "bikes"]).await;
-        let refused = ballots::cast(&disk, &round.id, &stranger, &ballot(&round, &["farm"]), disk.chance.id()).await;
+        let refused = ballots::cast(&disk, &round, &stranger, &stranger.picture, &ballot(&round, &["farm"])).await;
         assert!(matches!(refused, Err(Error::Refused(Refusal::People(PeopleRefusal::NotIn)))));
-        let nowhere = ballots::cast(&disk, &disk.id(), &stranger, &ballot(&round, &["farm"]), disk.chance.id()).await;
+        let elsewhere = Round { id: disk.id(), ..round.clone() };
+        let nowhere = ballots::cast(&disk, &elsewhere, &stranger, &stranger.picture, &ballot(&round, &["farm"])).await;
         assert!(matches!(nowhere, Err(Error::Refused(Refusal::NoSuchPage))));
         assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (0, 0));
     }
@@ -63,10 +67,40 @@ on_both! {
         let round = disk.round(&room, &["farm", "bikes"]).await;
         let (stranger, cast) = (disk.stranger(&room, "owl"), ballot(&round, &["farm"]));
         let (good, bad) = tokio::join!(
-            ballots::cast(&disk, &round.id, &fox, &cast, disk.chance.id()),
-            ballots::cast(&disk, &round.id, &stranger, &cast, disk.chance.id()),
+            ballots::cast(&disk, &round, &fox, &fox.picture, &cast),
+            ballots::cast(&disk, &round, &stranger, &stranger.picture, &cast),
         );
         assert!(good.is_ok() && bad.is_err());
+        assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (1, 1));
+    }
+
+    async fn only_the_device_that_cast_a_ballot_sees_it_or_changes_it(disk: Disk) {
+        let room = disk.room().await;
+        let fox = disk.pupil(&room, "fox").await;
+        let round = disk.round(&room, &["farm", "bikes"]).await;
+        let farm = ballot(&round, &["farm"]);
+        ballots::cast(&disk, &round, &fox, "tablet", &farm).await.unwrap();
+        let (_, seen) = ballots::with_round(&disk, &round.id, &fox, "phone").await.unwrap();
+        assert!(seen == Voted::Elsewhere);
+        let refused = ballots::cast(&disk, &round, &fox, "phone", &ballot(&round, &["bikes"])).await;
+        assert_eq!(Refusal::from(refused.unwrap_err()), Refusal::Vote(VoteRefusal::VotedElsewhere));
+        let (_, seen) = ballots::with_round(&disk, &round.id, &fox, "tablet").await.unwrap();
+        assert!(seen == Voted::Here(farm));
+        assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (1, 1));
+    }
+
+    async fn eight_devices_of_one_pupil_that_vote_at_once_cast_one_ballot(disk: Disk) {
+        let room = disk.room().await;
+        let fox = disk.pupil(&room, "fox").await;
+        let round = disk.round(&room, &["farm", "bikes"]).await;
+        let told = eight(&disk, |one| {
+            let (db, round, fox) = (Db::clone(&disk), round.clone(), fox.clone());
+            async move { ballots::cast(&db, &round, &fox, &format!("device {one}"), &ballot(&round, &["farm"])).await }
+        })
+        .await;
+        assert_eq!(told.iter().filter(|one| one.is_ok()).count(), 1);
+        let elsewhere = Refusal::Vote(VoteRefusal::VotedElsewhere);
+        assert!(told.into_iter().filter_map(Result::err).all(|error| Refusal::from(error) == elsewhere));
         assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (1, 1));
     }
 
@@ -75,7 +109,7 @@ on_both! {
         let fox = disk.pupil(&room, "fox").await;
         let round = disk.round(&room, &["farm", "bikes"]).await;
         let elsewhere = Pupil { session: disk.id(), ..fox };
-        let refused = ballots::with_round(&disk, &round.id, &elsewhere).await;
+        let refused = ballots::with_round(&disk, &round.id, &elsewhere, &elsewhere.picture).await;
         assert!(matches!(refused.err(), Some(Error::Refused(Refusal::NoSuchPage))));
     }
 }

@@ -4,6 +4,7 @@ use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::{Round, Terms};
 use domain::vote::rule::Rule;
 use domain::vote::suppression::{Profile, Shown};
+use store::vote::ballots::Voted;
 use store::vote::{ballots, rolls, rounds, tallies};
 use store::{Db, Error};
 
@@ -14,17 +15,16 @@ on_both! {
         let room = disk.room().await;
         let (fox, owl) = (disk.pupil(&room, "fox").await, disk.pupil(&room, "owl").await);
         let round = disk.round(&room, &["farm", "bikes"]).await;
-        ballots::cast(&disk, &round.id, &fox, &ballot(&round, &["farm"]), disk.chance.id()).await.unwrap();
+        ballots::cast(&disk, &round, &fox, &fox.picture, &ballot(&round, &["farm"])).await.unwrap();
         tallies::close(&disk, &round.id, NOW.plus_minutes(5), 1, &entry()).await.unwrap();
         for pupil in [&fox, &owl] {
-            let refused = ballots::cast(&disk, &round.id, pupil, &ballot(&round, &["bikes"]), disk.chance.id()).await;
+            let refused = ballots::cast(&disk, &round, pupil, &pupil.picture, &ballot(&round, &["bikes"])).await;
             assert!(matches!(refused, Err(Error::Refused(Refusal::Vote(VoteRefusal::RoundClosed)))));
         }
         let closed = rounds::get(&disk, &round.id).await.unwrap().unwrap();
         assert_eq!(closed.closed_at, Some(NOW.plus_minutes(5)));
-        assert!(disk.ballots(&round.id).await == [ballot(&round, &["farm"])]);
-        let (_, mine) = ballots::with_round(&disk, &round.id, &fox).await.unwrap();
-        assert!(mine.is_none());
+        let (_, mine) = ballots::with_round(&disk, &round.id, &fox, &fox.picture).await.unwrap();
+        assert!(mine == Voted::No);
     }
 
     async fn a_round_closes_once(disk: Disk) {
@@ -67,11 +67,11 @@ on_both! {
         let terms = Terms { rule: Rule::Borda, ..unopened.terms };
         let round = rounds::open(&disk, &Round { terms, ..unopened }, &entry()).await.unwrap();
         let cast = ballot(&round, &["farm"]);
-        ballots::cast(&disk, &round.id, &fox, &cast, disk.chance.id()).await.unwrap();
+        ballots::cast(&disk, &round, &fox, &fox.picture, &cast).await.unwrap();
         let refused = tallies::close(&disk, &round.id, NOW, 1, &by(Deed::RoundClose)).await;
         assert_eq!(Refusal::from(refused.unwrap_err()), Refusal::Vote(VoteRefusal::CannotCount));
-        let (open, mine) = ballots::with_round(&disk, &round.id, &fox).await.unwrap();
-        assert!(open.is_open() && mine == Some(cast));
+        let (open, mine) = ballots::with_round(&disk, &round.id, &fox, &fox.picture).await.unwrap();
+        assert!(open.is_open() && mine == Voted::Here(cast));
         assert_eq!(tallies::of_round(&disk, &round.id, Profile::Inside).await.unwrap(), None);
         assert_eq!(disk.written_down(Deed::RoundClose).await, 0);
     }
@@ -103,9 +103,9 @@ on_both! {
                 let (closing, id) = (closing.clone(), id.clone());
                 close = Some(tokio::spawn(async move { tallies::close(&closing, &id, NOW, 1, &entry()).await }));
             }
-            let (db, ballot_id, round) = (Db::clone(&disk), disk.chance.id(), round.clone());
+            let (db, round) = (Db::clone(&disk), round.clone());
             casts.push(tokio::spawn(async move {
-                ballots::cast(&db, &round.id, &pupil, &ballot(&round, &["farm"]), ballot_id).await
+                ballots::cast(&db, &round, &pupil, &pupil.picture, &ballot(&round, &["farm"])).await
             }));
         }
         let mut kept = 0;

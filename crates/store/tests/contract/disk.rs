@@ -4,7 +4,7 @@ use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use domain::id::{IdeaId, OptionId, RoundId};
+use domain::id::{IdeaId, OptionId};
 use domain::ideas::idea::{Idea, IdeaState};
 use domain::partnership::group::{Ages, Group};
 use domain::partnership::organisation::Partnership;
@@ -27,6 +27,7 @@ use store::ideas::ideas;
 use store::partnership::{groups, organisations, partnerships, places};
 use store::people::{adults, pupils};
 use store::session::sessions;
+use store::vault::Vault;
 use store::vote::rounds;
 
 use crate::cluster;
@@ -38,7 +39,7 @@ pub use fixtures::NOW;
 pub struct Disk {
     db: Db,
     pub chance: Chance,
-    folder: Option<Folder>,
+    folder: Folder,
 }
 
 /// A session with two groups of two organisations, and the worker who made it.
@@ -52,23 +53,34 @@ pub struct Room {
 
 impl Disk {
     pub async fn sqlite() -> Self {
-        static STORIES: AtomicU32 = AtomicU32::new(0);
-        let story = STORIES.fetch_add(1, Ordering::SeqCst);
-        let folder = Folder(std::env::temp_dir().join(format!("fifth-story-{}-{story}", std::process::id())));
+        let (story, folder) = Folder::new();
         let db = Db::open_sqlite(&folder.0).await.unwrap();
         db.migrate().await.unwrap();
-        Self { db, chance: Chance::seeded(u64::from(story)), folder: Some(folder) }
+        Self { db, chance: Chance::seeded(u64::from(story)), folder }
     }
 
     pub async fn postgres() -> Self {
-        let db = Db::open_postgres(&cluster::empty_database().await).await.unwrap();
+        let (_, folder) = Folder::new();
+        let vault = Vault::in_folder(&folder.0.join("keys"));
+        let db = Db::open_postgres(&cluster::empty_database().await, vault).await.unwrap();
         db.migrate().await.unwrap();
-        Self { db, chance: Chance::seeded(5), folder: None }
+        Self { db, chance: Chance::seeded(5), folder }
+    }
+
+    /// A database that was opened already.
+    pub async fn of(db: Db) -> Self {
+        db.migrate().await.unwrap();
+        Self { db, chance: Chance::seeded(5), folder: Folder::new().1 }
     }
 
     /// Where SQLite's files are.
     pub fn folder(&self) -> Option<&Path> {
-        self.folder.as_ref().map(|folder| folder.0.as_path())
+        matches!(self.db, Db::Sqlite(_)).then_some(self.folder.0.as_path())
+    }
+
+    /// Where the keys of open rounds are.
+    pub fn keys(&self) -> PathBuf {
+        self.folder.0.join("keys")
     }
 
     /// Runs a statement that no function of the store would.
@@ -87,13 +99,6 @@ impl Disk {
             Db::Sqlite(disk) => sqlx::query_scalar(statement).fetch_all(disk.writer()).await.unwrap(),
             Db::Postgres(disk) => sqlx::query_scalar(statement).fetch_all(disk.pool()).await.unwrap(),
         }
-    }
-
-    /// The ballots of a round as they stand on the disk, in the order of their ids.
-    pub async fn ballots(&self, round: &RoundId) -> Vec<Ballot> {
-        let rows =
-            self.texts(&format!("select choices from ballots where round = '{round}' order by id")).await;
-        rows.iter().map(|choices| serde_json::from_str(choices).unwrap()).collect()
     }
 
     /// A room with two groups: Heron class of Larkmoor, the Thursday Makers of Paintbox. Ash works in it.
@@ -278,6 +283,14 @@ impl Deref for Disk {
 
 /// A temporary folder, gone with the story.
 struct Folder(PathBuf);
+
+impl Folder {
+    fn new() -> (u32, Self) {
+        static STORIES: AtomicU32 = AtomicU32::new(0);
+        let story = STORIES.fetch_add(1, Ordering::SeqCst);
+        (story, Self(std::env::temp_dir().join(format!("fifth-story-{}-{story}", std::process::id()))))
+    }
+}
 
 impl Drop for Folder {
     fn drop(&mut self) {

@@ -20,7 +20,7 @@ on_both! {
         let fox = disk.pupil(&room, "fox").await;
         disk.pupil(&room, "owl").await;
         let round = disk.round(&room, &["farm", "bikes"]).await;
-        ballots::cast(&disk, &round.id, &fox, &ballot(&round, &["farm"]), disk.chance.id()).await.unwrap();
+        ballots::cast(&disk, &round, &fox, &fox.picture, &ballot(&round, &["farm"])).await.unwrap();
         let voting = LiveState {
             step: Step::Vote, round: Some(round.id.clone()), round_open: true, version: 4, voted: 1, asked: 2, present: 2, ..quiet
         };

@@ -1,14 +1,19 @@
+use domain::ideas::idea::IdeaState;
 use domain::people::audit::Deed;
 use domain::people::pupil::{Colour, Pupil};
 use domain::people::refusal::PeopleRefusal;
+use domain::people::returns::{ASKING_LASTS_MINUTES, MOST_ASKING, Return};
 use domain::refusal::Refusal;
 use domain::session::refusal::SessionRefusal;
+use domain::time::Moment;
 use store::Error;
+use store::ideas::ideas;
+use store::people::pupils::Asker;
 use store::people::{pupils, sign_ins};
 use store::session::{live, sessions};
 use store::vote::{ballots, rolls};
 
-use crate::disk::{Disk, NOW, ballot, by, eight, entry};
+use crate::disk::{Disk, NOW, Room, ballot, by, eight, entry};
 
 on_both! {
     async fn one_picture_in_one_colour_is_one_pupil(disk: Disk) {
@@ -93,21 +98,21 @@ on_both! {
         assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (1, 0));
         let late = disk.pupil(&room, "owl").await;
         assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (2, 0));
-        ballots::cast(&disk, &round.id, &late, &ballot(&round, &["farm"]), disk.chance.id()).await.unwrap();
+        ballots::cast(&disk, &round, &late, &late.picture, &ballot(&round, &["farm"])).await.unwrap();
     }
 
     async fn who_is_taken_out_is_nowhere_any_more(disk: Disk) {
         let room = disk.room().await;
         let fox = disk.pupil(&room, "fox").await;
         let round = disk.round(&room, &["farm", "bikes"]).await;
-        ballots::cast(&disk, &round.id, &fox, &ballot(&round, &["farm"]), disk.chance.id()).await.unwrap();
+        ballots::cast(&disk, &round, &fox, &fox.picture, &ballot(&round, &["farm"])).await.unwrap();
         pupils::rename(&disk, &fox.id, Some("Ada"), &entry()).await.unwrap();
         pupils::remove(&disk, &fox.id, NOW, &entry()).await.unwrap();
         assert_eq!(pupils::get(&disk, &fox.id).await.unwrap(), None);
         assert_eq!(sign_ins::pupil_of(&disk, "fox", NOW).await.unwrap(), None);
         assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (0, 0));
         assert_eq!(live::facts(&disk, &room.session.id).await.unwrap().present, 0);
-        let gone = ballots::cast(&disk, &round.id, &fox, &ballot(&round, &["farm"]), disk.chance.id()).await;
+        let gone = ballots::cast(&disk, &round, &fox, &fox.picture, &ballot(&round, &["farm"])).await;
         assert!(matches!(gone, Err(Error::Refused(Refusal::People(PeopleRefusal::NotIn)))));
         disk.pupil(&room, "fox").await;
         let again = pupils::remove(&disk, &fox.id, NOW, &entry()).await;
@@ -130,15 +135,16 @@ on_both! {
     async fn eight_who_let_a_pupil_back_at_once_do_it_once(disk: Disk) {
         let room = disk.room().await;
         let fox = disk.pupil(&room, "fox").await;
-        pupils::ask_back(&disk, &room.session.id, "fox", Colour::Orange, "tablet", NOW).await.unwrap();
+        let number = asks(&disk, &room, "tablet", NOW).await.unwrap();
         let told = eight(&disk, |_| {
             let (db, id, deed) = (store::Db::clone(&disk), fox.id.clone(), by(Deed::PupilLetBack));
-            async move { pupils::let_back(&db, &id, NOW, NOW.plus_minutes(60), &deed).await }
+            async move { pupils::let_back(&db, &id, number, NOW, NOW.plus_minutes(60), &deed).await }
         })
         .await;
         assert_eq!(told.iter().filter(|one| one.is_ok()).count(), 1);
         assert_eq!(disk.written_down(Deed::PupilLetBack).await, 1);
-        assert_eq!(sign_ins::pupil_of(&disk, "tablet", NOW).await.unwrap().unwrap().0, fox);
+        let (back, _) = sign_ins::pupil_of(&disk, "tablet", NOW).await.unwrap().unwrap();
+        assert_eq!(back, Pupil { back_at: Some(NOW), ..fox });
     }
 
     async fn eight_who_write_a_name_at_once_are_each_written_down(disk: Disk) {
@@ -153,31 +159,89 @@ on_both! {
         assert_eq!(disk.written_down(Deed::PupilName).await, 8);
     }
 
-    async fn a_pupil_comes_back_on_another_device_when_a_worker_says_so(disk: Disk) {
+    async fn a_worker_lets_in_the_device_that_shows_the_number_and_no_later_one(disk: Disk) {
         let room = disk.room().await;
         let fox = disk.pupil(&room, "fox").await;
         let id = &room.session.id;
-        let early = pupils::let_back(&disk, &fox.id, NOW, NOW.plus_minutes(60), &entry()).await;
+        let early = pupils::let_back(&disk, &fox.id, 10, NOW, NOW.plus_minutes(60), &entry()).await;
         assert!(matches!(early, Err(Error::Refused(Refusal::NotNow))));
-        pupils::ask_back(&disk, id, "fox", Colour::Orange, "tablet", NOW).await.unwrap();
-        pupils::ask_back(&disk, id, "fox", Colour::Orange, "phone", NOW.plus_minutes(1)).await.unwrap();
-        assert_eq!(pupils::returns_of(&disk, id).await.unwrap(), std::slice::from_ref(&fox));
-        assert_eq!(sign_ins::pupil_of(&disk, "phone", NOW).await.unwrap(), None);
-        pupils::let_back(&disk, &fox.id, NOW, NOW.plus_minutes(60), &entry()).await.unwrap();
-        assert_eq!(pupils::returns_of(&disk, id).await.unwrap(), []);
-        assert_eq!(sign_ins::pupil_of(&disk, "phone", NOW).await.unwrap().unwrap().0, fox);
-        for old in ["fox", "tablet"] {
-            assert_eq!(sign_ins::pupil_of(&disk, old, NOW).await.unwrap(), None);
+        let tablet = asks(&disk, &room, "tablet", NOW).await.unwrap();
+        let phone = asks(&disk, &room, "phone", NOW.plus_minutes(1)).await.unwrap();
+        assert_ne!(tablet, phone);
+        let ask = |number| Return { pupil: fox.clone(), number };
+        assert_eq!(pupils::returns_of(&disk, id, NOW).await.unwrap(), [ask(tablet), ask(phone)]);
+        assert_eq!(pupils::return_of(&disk, "phone", NOW).await.unwrap(), Some(ask(phone)));
+        assert_eq!(sign_ins::pupil_of(&disk, "tablet", NOW).await.unwrap(), None);
+        pupils::let_back(&disk, &fox.id, tablet, NOW, NOW.plus_minutes(60), &entry()).await.unwrap();
+        assert_eq!(pupils::returns_of(&disk, id, NOW).await.unwrap(), []);
+        let (back, _) = sign_ins::pupil_of(&disk, "tablet", NOW).await.unwrap().unwrap();
+        assert_eq!(back, Pupil { back_at: Some(NOW), ..fox });
+        for other in ["fox", "phone"] {
+            assert_eq!(sign_ins::pupil_of(&disk, other, NOW).await.unwrap(), None);
+            assert_eq!(pupils::return_of(&disk, other, NOW).await.unwrap(), None);
         }
+    }
+
+    async fn one_device_asks_for_one_picture_and_few_devices_ask_at_once(disk: Disk) {
+        let room = disk.room().await;
+        let pictures = ["fox", "owl", "snail", "kite", "drum", "lion", "teddy"];
+        for picture in pictures {
+            disk.pupil(&room, picture).await;
+        }
+        for (at, picture) in pictures.into_iter().enumerate() {
+            let (new, before) = (format!("token {at}"), at.checked_sub(1).map(|at| format!("token {at}")));
+            let asker = Asker { token_hash: &new, before: before.as_deref(), chance: 7 };
+            pupils::ask_back(&disk, &room.session.id, picture, Colour::Orange, &asker, NOW).await.unwrap();
+            assert_eq!(pupils::returns_of(&disk, &room.session.id, NOW).await.unwrap().len(), 1);
+        }
+        for one in 1..MOST_ASKING {
+            asks(&disk, &room, &format!("another {one}"), NOW).await.unwrap();
+        }
+        let one_too_many = asks(&disk, &room, "one too many", NOW).await.unwrap_err();
+        assert_eq!(Refusal::from(one_too_many), Refusal::People(PeopleRefusal::TooManyAsk));
+        let later = NOW.plus_minutes(ASKING_LASTS_MINUTES);
+        assert_eq!(pupils::returns_of(&disk, &room.session.id, later).await.unwrap(), []);
+        asks(&disk, &room, "later", later).await.unwrap();
+    }
+
+    async fn whoever_comes_back_does_not_see_what_was_not_sent(disk: Disk) {
+        let room = disk.room().await;
+        let fox = disk.pupil(&room, "fox").await;
+        let draft = disk.idea(&fox, "Not yet", IdeaState::Draft).await;
+        let sent = disk.idea(&fox, "Swim", IdeaState::Waiting).await;
+        let number = asks(&disk, &room, "tablet", NOW).await.unwrap();
+        pupils::let_back(&disk, &fox.id, number, NOW, NOW.plus_minutes(60), &entry()).await.unwrap();
+        assert_eq!(ideas::get(&disk, &draft.id).await.unwrap(), None);
+        assert_eq!(ideas::get(&disk, &sent.id).await.unwrap(), Some(sent));
+    }
+
+    async fn a_page_that_was_used_before_lets_nobody_in_as_who_used_it(disk: Disk) {
+        let room = disk.room().await;
+        let (fox, owl) = (disk.stranger(&room, "fox"), disk.stranger(&room, "owl"));
+        let joins = |pupil: Pupil, at: Moment| {
+            let db = store::Db::clone(&disk);
+            async move { pupils::join(&db, &pupil, "one page", at, at.plus_minutes(60)).await }
+        };
+        joins(fox.clone(), NOW).await.unwrap();
+        joins(owl.clone(), Moment(NOW.0 + 900)).await.unwrap();
+        let refused = joins(owl, NOW.plus_minutes(1)).await.unwrap_err();
+        assert_eq!(Refusal::from(refused), Refusal::People(PeopleRefusal::PictureTaken));
+        assert_eq!(sign_ins::pupil_of(&disk, "one page", NOW).await.unwrap().unwrap().0, fox);
     }
 
     async fn only_a_picture_that_is_in_can_ask_to_come_back(disk: Disk) {
         let room = disk.room().await;
-        let refused = pupils::ask_back(&disk, &room.session.id, "fox", Colour::Orange, "tablet", NOW).await;
+        let refused = asks(&disk, &room, "tablet", NOW).await;
         assert!(matches!(refused, Err(Error::Refused(Refusal::NoSuchPage))));
         disk.pupil(&room, "fox").await;
-        pupils::ask_back(&disk, &room.session.id, "fox", Colour::Orange, "tablet", NOW).await.unwrap();
+        asks(&disk, &room, "tablet", NOW).await.unwrap();
         sign_ins::sweep(&disk, NOW.plus_days(1)).await.unwrap();
-        assert_eq!(pupils::returns_of(&disk, &room.session.id).await.unwrap(), []);
+        assert_eq!(pupils::returns_of(&disk, &room.session.id, NOW).await.unwrap(), []);
     }
+}
+
+/// A device with a new token asks to be the orange fox.
+async fn asks(disk: &Disk, room: &Room, token_hash: &str, now: Moment) -> Result<u8, Error> {
+    let asker = Asker { token_hash, before: None, chance: 7 };
+    pupils::ask_back(disk, &room.session.id, "fox", Colour::Orange, &asker, now).await
 }

@@ -1,10 +1,15 @@
-//! After the close nothing on the disk tells who voted, or what anybody chose.
+//! While a round is open the rows join no pupil to a ballot, and after it there are no ballots. What the
+//! bytes tell is asked in `raw.rs`.
 
 use domain::people::pupil::Pupil;
+use domain::refusal::Refusal;
+use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::Round;
 use sqlx::AssertSqlSafe;
 use store::Db;
-use store::vote::{ballots, rolls, tallies};
+use store::vault::{Secret, Vault};
+use store::vote::ballots::Voted;
+use store::vote::{ballots, rolls, round_keys, tallies};
 
 use crate::disk::{Disk, NOW, Room, ballot, entry};
 
@@ -14,7 +19,6 @@ const OPTIONS: [&str; 6] = ["bikes", "cook", "dj", "farm", "film", "quiet"];
 struct Vote {
     round: Round,
     pupils: Vec<Pupil>,
-    ballots: Vec<String>,
 }
 
 /// Twelve Herons and seven Makers vote; three more Makers do not.
@@ -22,14 +26,11 @@ async fn vote(disk: &Disk, room: &Room) -> Vote {
     let mut pupils = disk.class(room, &room.groups[0], 12).await;
     pupils.extend(disk.class(room, &room.groups[1], 10).await);
     let round = disk.round(room, &OPTIONS).await;
-    let mut cast = Vec::new();
     for (seat, pupil) in pupils.iter().take(19).enumerate() {
-        let id = disk.chance.id();
         let picks = [OPTIONS[seat % 6], OPTIONS[(seat + 1 + seat / 6) % 6]];
-        ballots::cast(disk, &round.id, pupil, &ballot(&round, &picks), id.clone()).await.unwrap();
-        cast.push(id);
+        ballots::cast(disk, &round, pupil, &pupil.picture, &ballot(&round, &picks)).await.unwrap();
     }
-    Vote { round, pupils, ballots: cast }
+    Vote { round, pupils }
 }
 
 /// Every row of every table, as text.
@@ -79,17 +80,33 @@ on_both! {
     async fn no_row_of_any_table_leads_from_a_pupil_to_a_ballot(disk: Disk) {
         let room = disk.room().await;
         let vote = vote(&disk, &room).await;
-        let linked = everything(&disk).await;
-        assert!(vote.ballots.iter().all(|id| linked.iter().any(|(_, row)| row.contains(id))));
-        tallies::close(&disk, &vote.round.id, NOW, 7, &entry()).await.unwrap();
-        let rows = everything(&disk).await;
-        assert_eq!(rows.iter().filter(|(table, _)| table == "ballots").count(), 19);
-        for (table, row) in rows {
-            assert!(!vote.ballots.iter().any(|id| row.contains(id)), "{table} keeps the id of a ballot: {row}");
+        let told = |row: &str| {
             let names = vote.pupils.iter().any(|pupil| row.contains(pupil.id.as_str()));
-            let may_name = ["pupils", "sign_ins", "roll"].contains(&table.as_str());
-            assert!(!names || may_name, "{table} names a pupil: {row}");
+            names || vote.pupils.iter().any(|pupil| row.contains(&pupil.picture))
+        };
+        let open = everything(&disk).await;
+        let ballots: Vec<_> = open.iter().filter(|(table, _)| table == "ballots").collect();
+        assert_eq!(ballots.len(), 19);
+        for (_, row) in ballots {
+            assert!(!told(row) && !room.groups.iter().any(|group| row.contains(group.id.as_str())), "{row}");
+            assert!(!OPTIONS.iter().any(|option| row.contains(option)), "{row}");
         }
+        tallies::close(&disk, &vote.round.id, NOW, 7, &entry()).await.unwrap();
+        for (table, row) in everything(&disk).await {
+            assert!(!["ballots", "round_keys"].contains(&table.as_str()), "{table} is left: {row}");
+            let may_name = ["pupils", "sign_ins", "roll"].contains(&table.as_str());
+            assert!(!told(&row) || may_name, "{table} names a pupil: {row}");
+        }
+    }
+
+    async fn all_ballots_of_a_round_are_of_one_length(disk: Disk) {
+        let room = disk.room().await;
+        let vote = vote(&disk, &room).await;
+        let late = &vote.pupils[19];
+        let none = ballot(&vote.round, &[]);
+        ballots::cast(&disk, &vote.round, late, &late.picture, &none).await.unwrap();
+        let lengths = disk.texts("select distinct cast(length(sealed) as text) from ballots").await;
+        assert_eq!(lengths.len(), 1, "{lengths:?}");
     }
 
     async fn who_voted_and_who_did_not_look_the_same(disk: Disk) {
@@ -114,96 +131,76 @@ on_both! {
         assert_eq!(voted, did_not);
     }
 
-    async fn the_order_of_ballots_is_only_chance(disk: Disk) {
+    async fn the_key_of_a_round_is_gone_when_it_is_closed(disk: Disk) {
         let room = disk.room().await;
-        let vote = vote(&disk, &room).await;
-        let order = |seat: usize| ballot(&vote.round, &[OPTIONS[seat % 6], OPTIONS[(seat + 1 + seat / 6) % 6]]);
-        let cast: Vec<_> = (0..19).map(order).collect();
-        tallies::close(&disk, &vote.round.id, NOW, disk.chance.u64(), &entry()).await.unwrap();
-        let kept = disk.ballots(&vote.round.id).await;
-        assert!(kept != cast);
-        assert!(kept.iter().all(|ballot| cast.contains(ballot)) && kept.len() == cast.len());
-    }
-
-    async fn a_small_group_is_not_named_on_a_ballot(disk: Disk) {
-        let room = disk.room().await;
-        let vote = vote(&disk, &room).await;
-        tallies::close(&disk, &vote.round.id, NOW, 7, &entry()).await.unwrap();
-        let rows = everything(&disk).await;
-        let of_group = |group: usize| {
-            let id = room.groups[group].id.as_str();
-            rows.iter().filter(|(table, row)| table == "ballots" && row.contains(id)).count()
-        };
-        // Seven Makers alone would be the ballots without a group, so the Herons join them.
-        assert_eq!((of_group(0), of_group(1)), (0, 0));
-    }
-
-    async fn what_pupils_feel_is_kept_without_any_group(disk: Disk) {
-        let room = disk.room().await;
-        let herons = disk.class(&room, &room.groups[0], 12).await;
-        let mut asked = disk.unopened(&room, &["yes", "maybe"]);
-        asked.terms = domain::vote::round::Terms::pulse(domain::vote::pulse::Pulse::Listened, asked.ages);
-        let round = store::vote::rounds::open(&disk, &asked, &entry()).await.unwrap();
-        for pupil in &herons {
-            ballots::cast(&disk, &round.id, pupil, &ballot(&round, &["yes"]), disk.chance.id()).await.unwrap();
-        }
-        tallies::close(&disk, &round.id, NOW, 7, &entry()).await.unwrap();
-        let rows = everything(&disk).await;
-        let of_ballots: Vec<_> = rows.iter().filter(|(table, _)| table == "ballots").collect();
-        assert_eq!(of_ballots.len(), 12);
-        for (_, row) in of_ballots {
-            let group = &room.groups[0];
-            assert!(!row.contains(group.id.as_str()) && !row.contains(group.organisation.as_str()), "{row}");
-        }
-    }
-
-    async fn two_large_groups_stay_on_their_ballots(disk: Disk) {
-        let room = disk.room().await;
-        let round_of = disk.class(&room, &room.groups[0], 10).await;
-        let makers = disk.class(&room, &room.groups[1], 11).await;
         let round = disk.round(&room, &OPTIONS).await;
-        for pupil in round_of.iter().chain(&makers) {
-            ballots::cast(&disk, &round.id, pupil, &ballot(&round, &["dj"]), disk.chance.id()).await.unwrap();
-        }
+        let key = disk.keys().join(format!("{}.key", round.id));
+        assert_eq!(std::fs::read(&key).unwrap().len(), 32);
         tallies::close(&disk, &round.id, NOW, 7, &entry()).await.unwrap();
-        let rows = everything(&disk).await;
-        let of_group = |group: usize| {
-            let id = room.groups[group].id.as_str();
-            rows.iter().filter(|(table, row)| table == "ballots" && row.contains(id)).count()
-        };
-        assert_eq!((of_group(0), of_group(1)), (10, 11));
+        assert!(!key.exists());
+        assert_eq!(std::fs::read_dir(disk.keys()).unwrap().count(), 0);
+    }
+
+    async fn a_key_that_outlived_its_round_is_gone_after_the_next_start(disk: Disk) {
+        let room = disk.room().await;
+        let round = disk.round(&room, &OPTIONS).await;
+        let key = disk.keys().join(format!("{}.key", round.id));
+        let bytes = std::fs::read(&key).unwrap();
+        tallies::close(&disk, &round.id, NOW, 7, &entry()).await.unwrap();
+        std::fs::write(&key, bytes).unwrap();
+        let open = disk.round(&room, &OPTIONS).await;
+        assert_eq!(round_keys::sweep(&disk).await.unwrap(), []);
+        assert!(!key.exists() && disk.keys().join(format!("{}.key", open.id)).exists());
     }
 }
 
-/// SQLite's own bytes: what was deleted is overwritten in the file, and the log is cut.
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn no_byte_of_the_file_holds_a_ballot_that_was_severed() {
+/// As it is when a copy of the database alone is brought to another machine.
+#[tokio::test]
+async fn without_its_key_an_open_round_is_lost_and_says_so() {
     let disk = Disk::sqlite().await;
     let room = disk.room().await;
-    let class = disk.class(&room, &room.groups[0], 150).await;
-    let round = disk.round(&room, &OPTIONS).await;
-    let mut cast = Vec::new();
-    for (seat, pupil) in class.iter().enumerate() {
-        let id = disk.chance.id();
-        let picks = ballot(&round, &[OPTIONS[seat % 6]]);
-        ballots::cast(&disk, &round.id, pupil, &picks, id.clone()).await.unwrap();
-        cast.push(id);
-    }
-    let bytes = || -> Vec<u8> {
-        let folder = disk.folder().unwrap();
-        let read = |name: &str| std::fs::read(folder.join(name)).unwrap_or_default();
-        ["fifth.db", "fifth.db-wal", "fifth.db-journal"].into_iter().flat_map(read).collect()
-    };
-    let left = |bytes: &[u8]| {
-        cast.iter().filter(|id| bytes.windows(id.len()).any(|window| window == id.as_bytes())).count()
-    };
-    disk.checkpoint().await.unwrap();
-    assert_eq!(
-        left(&bytes()),
-        150,
-        "before the close they must be found, or this test looks in the wrong place"
-    );
-    tallies::close(&disk, &round.id, NOW, 3, &entry()).await.unwrap();
-    assert_eq!(left(&bytes()), 0);
-    assert_eq!(std::fs::metadata(disk.folder().unwrap().join("fifth.db-wal")).map_or(0, |log| log.len()), 0);
+    let vote = vote(&disk, &room).await;
+    let kept = disk.keys().with_extension("aside");
+    std::fs::rename(disk.keys(), &kept).unwrap();
+    let elsewhere = Db::open_sqlite(disk.folder().unwrap()).await.unwrap();
+    assert_eq!(round_keys::sweep(&elsewhere).await.unwrap(), [vote.round.id.clone()]);
+    let lost = Refusal::Vote(VoteRefusal::VotesLost);
+    let fox = &vote.pupils[0];
+    let cast = ballots::cast(&elsewhere, &vote.round, fox, &fox.picture, &ballot(&vote.round, &["dj"])).await;
+    assert_eq!(Refusal::from(cast.unwrap_err()), lost);
+    let (_, seen) = ballots::with_round(&elsewhere, &vote.round.id, fox, &fox.picture).await.unwrap();
+    assert!(seen == Voted::No);
+    let closed = tallies::close(&elsewhere, &vote.round.id, NOW, 7, &entry()).await;
+    assert_eq!(Refusal::from(closed.unwrap_err()), lost);
+    // Back in its place it opens all of them.
+    std::fs::rename(kept, disk.keys()).unwrap();
+    assert_eq!(round_keys::sweep(&elsewhere).await.unwrap(), []);
+    tallies::close(&elsewhere, &vote.round.id, NOW, 7, &entry()).await.unwrap();
+    assert_eq!(rolls::counts(&elsewhere, &vote.round.id).await.unwrap(), (22, 19));
+}
+
+/// Three servers of one database; the third was given another secret.
+#[tokio::test]
+async fn servers_with_one_secret_share_the_keys_of_their_rounds() {
+    let url = crate::cluster::empty_database().await;
+    let open = |secret: &str| Db::open_postgres(url.clone().leak(), Vault::sealed_by(Secret::parse(secret).unwrap()));
+    let ours = "a secret of the servers, long enough";
+    let disk = Disk::of(open(ours).await.unwrap()).await;
+    let (second, third) = (open(ours).await.unwrap(), open(&ours.replace("servers", "others!")).await.unwrap());
+    let room = disk.room().await;
+    let vote = vote(&disk, &room).await;
+    let fox = &vote.pupils[0];
+    let dj = ballot(&vote.round, &["dj"]);
+    ballots::cast(&second, &vote.round, fox, &fox.picture, &dj).await.unwrap();
+    let (_, seen) = ballots::with_round(&disk, &vote.round.id, fox, &fox.picture).await.unwrap();
+    assert!(seen == Voted::Here(dj.clone()));
+    assert_eq!(round_keys::sweep(&third).await.unwrap(), [vote.round.id.clone()]);
+    let refused = ballots::cast(&third, &vote.round, fox, &fox.picture, &dj).await.unwrap_err();
+    assert_eq!(Refusal::from(refused), Refusal::Vote(VoteRefusal::VotesLost));
+    tallies::close(&second, &vote.round.id, NOW, 7, &entry()).await.unwrap();
+    assert_eq!(disk.texts("select round from round_keys").await, Vec::<String>::new());
+    assert_eq!(rolls::counts(&disk, &vote.round.id).await.unwrap(), (22, 19));
+    let late = ballots::cast(&disk, &vote.round, fox, &fox.picture, &dj).await.unwrap_err();
+    assert_eq!(Refusal::from(late), Refusal::Vote(VoteRefusal::RoundClosed));
+    assert!(!disk.keys().exists());
 }

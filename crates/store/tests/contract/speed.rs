@@ -38,10 +38,9 @@ async fn casts_a_second(disk: &Disk) -> f64 {
         .into_iter()
         .map(|pupil| {
             let (db, round) = (Db::clone(disk), round.clone());
-            let ids: Vec<String> = (0..TIMES).map(|_| disk.chance.id()).collect();
             tokio::spawn(async move {
-                for id in ids {
-                    ballots::cast(&db, &round.id, &pupil, &ballot(&round, &["farm", "film"]), id)
+                for _ in 0..TIMES {
+                    ballots::cast(&db, &round, &pupil, &pupil.picture, &ballot(&round, &["farm", "film"]))
                         .await
                         .unwrap();
                 }

@@ -1,5 +1,6 @@
 //! A disk that is full, locked, read-only or not there: nothing is kept, and it is said kindly.
 
+use std::path::Path;
 use std::time::Duration;
 
 use domain::refusal::Refusal;
@@ -7,6 +8,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqlitePool};
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Executor};
 use store::people::sign_ins;
 use store::session::sessions;
+use store::vault::Vault;
 use store::vote::{ballots, rolls, rounds};
 use store::{Db, Error};
 
@@ -31,7 +33,7 @@ async fn a_locked_disk_is_busy_and_works_again_when_it_is_free() {
     other.execute("begin immediate").await.unwrap();
     let cast = ballot(&round, &["farm"]);
     let busy = [
-        ballots::cast(&disk, &round.id, &fox, &cast, disk.chance.id()).await.unwrap_err(),
+        ballots::cast(&disk, &round, &fox, &fox.picture, &cast).await.unwrap_err(),
         sessions::set_door(&disk, &room.session.id, true, &entry()).await.unwrap_err(),
     ];
     for error in busy {
@@ -41,7 +43,7 @@ async fn a_locked_disk_is_busy_and_works_again_when_it_is_free() {
     assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (1, 0));
     other.execute("rollback").await.unwrap();
     other.close().await.unwrap();
-    ballots::cast(&disk, &round.id, &fox, &cast, disk.chance.id()).await.unwrap();
+    ballots::cast(&disk, &round, &fox, &fox.picture, &cast).await.unwrap();
     assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (1, 1));
 }
 
@@ -55,7 +57,7 @@ async fn a_full_disk_is_closed_and_keeps_what_it_has() {
     writer(&disk).execute(AssertSqlSafe(format!("pragma max_page_count = {pages}"))).await.unwrap();
     let (mut kept, mut refused) = (0, 0);
     for pupil in &class {
-        match ballots::cast(&disk, &round.id, pupil, &ballot(&round, &["farm"]), disk.chance.id()).await {
+        match ballots::cast(&disk, &round, pupil, &pupil.picture, &ballot(&round, &["farm"])).await {
             Ok(()) => kept += 1,
             Err(error) => {
                 assert_eq!(Refusal::from(error), Refusal::DiskClosed);
@@ -67,7 +69,7 @@ async fn a_full_disk_is_closed_and_keeps_what_it_has() {
     assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (60, kept));
     writer(&disk).execute("pragma max_page_count = 1000000").await.unwrap();
     for pupil in &class {
-        ballots::cast(&disk, &round.id, pupil, &ballot(&round, &["bikes"]), disk.chance.id()).await.unwrap();
+        ballots::cast(&disk, &round, pupil, &pupil.picture, &ballot(&round, &["bikes"])).await.unwrap();
     }
     assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (60, 60));
 }
@@ -128,7 +130,10 @@ async fn what_is_closed_is_all_in_one_file_and_can_be_opened_again() {
 
 #[tokio::test]
 async fn a_database_server_that_is_not_there_is_a_closed_disk() {
-    let refused = Db::open_postgres("postgres://fifth@localhost/fifth?host=/nowhere").await.err().unwrap();
+    let refused = Db::open_postgres("postgres://fifth@localhost/fifth?host=/nowhere", Vault::in_folder(Path::new("/nowhere")))
+        .await
+        .err()
+        .unwrap();
     assert_eq!(Refusal::from(refused), Refusal::DiskClosed);
 }
 

@@ -32,7 +32,7 @@ on_both! {
 
         let round = disk.round(&room, &["farm", "bikes"]).await;
         let marked = ballot(&round, &["farm"]);
-        ballots::cast(&disk, &round.id, &herons[1], &marked, disk.chance.id()).await.unwrap();
+        ballots::cast(&disk, &round, &herons[1], &herons[1].picture, &marked).await.unwrap();
         let voted = unheard::while_voting(&disk, &round.id).await.unwrap();
         assert_eq!(counts(voted), [("Heron class".to_owned(), 2, 1)]);
         tallies::close(&disk, &round.id, NOW, 1, &entry()).await.unwrap();

@@ -7,8 +7,8 @@ use domain::id::RoundId;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::session::Session;
-use domain::vote::ballot::Ballot;
 use domain::vote::round::Round;
+use store::ballots::Voted;
 
 use super::session::own;
 use crate::error::Refused;
@@ -32,8 +32,8 @@ pub struct VoterRound {
     pub voter: PupilSession,
     /// The round in the address.
     pub round: Round,
-    /// The ballot that this pupil has cast, until the round is closed.
-    pub ballot: Option<Ballot>,
+    /// What this device may know of the pupil's vote, until the round is closed.
+    pub voted: Voted,
 }
 
 impl FromRequestParts<AppState> for OwnRound {
@@ -54,7 +54,7 @@ impl FromRequestParts<AppState> for VoterRound {
         let voter = PupilSession::from_request_parts(parts, state).await?;
         let Path(id) = Path::from_request_parts(parts, state).await?;
         let found = opened(state, &voter, &id).await?;
-        Ok(Self { voter, round: found.0, ballot: found.1 })
+        Ok(Self { voter, round: found.0, voted: found.1 })
     }
 }
 
@@ -67,7 +67,7 @@ async fn opened(
     state: &AppState,
     voter: &PupilSession,
     id: &RoundId,
-) -> Result<(Round, Option<Ballot>), Refused> {
-    let (round, ballot) = store::ballots::with_round(&state.db, id, &voter.pupil).await?;
-    if round.opened_at.is_some() { Ok((round, ballot)) } else { Err(Refusal::NoSuchPage.into()) }
+) -> Result<(Round, Voted), Refused> {
+    let (round, voted) = store::ballots::with_round(&state.db, id, &voter.pupil, &voter.device).await?;
+    if round.opened_at.is_some() { Ok((round, voted)) } else { Err(Refusal::NoSuchPage.into()) }
 }

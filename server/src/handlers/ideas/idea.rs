@@ -31,6 +31,7 @@ pub async fn mine(State(state): State<AppState>, known: PupilSession) -> Handler
         can_add: known.session.takes_ideas().is_ok(),
         question: known.session.plan.question,
         ideas,
+        back_at: known.pupil.back_at,
         live,
     };
     Ok(render(page))

@@ -1,6 +1,6 @@
-//! Coming in: the code, the group, a picture to tap; and coming back on another device.
+//! Coming in: the code, the group, a picture to tap. Coming back on another device is in `back.rs`.
 
-use app::people::join::{BackPage, BackWaitPage, GroupPage, JoinPage, PicturePage};
+use app::people::join::{GroupPage, JoinPage, PicturePage};
 use axum::extract::{Query, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
@@ -15,7 +15,6 @@ use domain::session::refusal::SessionRefusal;
 use domain::session::session::Session;
 use serde::Deserialize;
 
-use crate::error::Refused;
 use crate::extractors::cookies;
 use crate::extractors::cookies::For;
 use crate::extractors::draft::Drafted;
@@ -78,18 +77,15 @@ pub async fn door(
         let page = GroupPage { code: session.code, session_name: session.name, groups };
         return Ok(render(page));
     };
-    let mut response =
-        picture_page(&state, session, group, several, draft.and_then(|(_, refusal)| refusal)).await?;
-    // The token is there before the picture is tapped, so that a double tap is one pupil.
-    cookies::give(&state, &mut response, For::Pupil, &state.chance.token());
-    Ok(response)
+    picture_page(&state, session, group, several, draft.and_then(|(_, refusal)| refusal)).await
 }
 
-/// `POST /join/{code}`: the picture that was tapped.
+/// `POST /join/{code}`: the picture that was tapped. Only now the device has a token, and always a new
+/// one: whoever left a cookie on it before knows nothing.
 pub async fn enter(
     State(state): State<AppState>,
     Path(code): Path<String>,
-    headers: HeaderMap,
+    MaybePupil(known): MaybePupil,
     form: FormFields,
 ) -> HandlerResult {
     let session = match behind(&state, &code).await {
@@ -100,11 +96,14 @@ pub async fn enter(
         Err(refusal) if is_about_the_code(&refusal) => return Ok(typed(&code).again("/", refusal)),
         Err(refusal) => return Err(refusal.into()),
     };
+    if known.is_some_and(|known| known.session.id == session.id) {
+        return address_of(&state, &session).await.map(|address| see_other(&address));
+    }
     let groups = store::groups::of_session(&state.db, &session.id).await?;
     let group = groups.iter().find(|group| group.id.as_str() == form.one("group"));
     let group = group.ok_or(Refusal::UnreadableForm)?;
     let (picture, colour) = who(form.one("who"))?;
-    let token = cookies::token(&state, &headers, For::Pupil).ok_or_else(no_cookie(&session))?;
+    let token = token_of(&state, &session, form.one("once"));
     let pupil = Pupil {
         id: state.chance.id().into(),
         session: session.id.clone(),
@@ -112,13 +111,16 @@ pub async fn enter(
         picture,
         colour,
         name: None,
+        back_at: None,
     };
     let now = state.clock.now();
     let (hash, ends_at) = (cookies::hash(&token), now.plus_minutes(LASTS_MINUTES));
     match store::pupils::join(&state.db, &pupil, &hash, now, ends_at).await.map_err(Refusal::from) {
         Ok(()) => {
             state.live.changed(&session.id);
-            address_of(&state, &session).await.map(|address| see_other(&address))
+            let mut response = see_other(&address_of(&state, &session).await?);
+            cookies::give(&state, &mut response, For::Pupil, &token);
+            Ok(response)
         }
         Err(Refusal::People(PeopleRefusal::PictureTaken)) => {
             let door = format!("/join/{}?group={}", session.code.as_str(), group.id);
@@ -127,70 +129,6 @@ pub async fn enter(
         Err(refusal) if is_about_the_code(&refusal) => Ok(typed(&code).again("/", refusal)),
         Err(refusal) => Err(refusal.into()),
     }
-}
-
-/// `GET /join/{code}/back`: "I was here before": the pictures that are in.
-pub async fn back(
-    State(state): State<AppState>,
-    Path(code): Path<String>,
-    headers: HeaderMap,
-    MaybePupil(known): MaybePupil,
-) -> HandlerResult {
-    let session = open_session(&state, &code).await?;
-    if known.is_some_and(|known| known.session.id == session.id) {
-        return Ok(see_other("/now"));
-    }
-    let taken = store::pupils::taken(&state.db, &session.id).await?;
-    let page = BackPage { code: session.code, taken };
-    let mut response = render(page);
-    // Who asked already and looks here again still waits with the same token.
-    if cookies::token(&state, &headers, For::Pupil).is_none() {
-        cookies::give(&state, &mut response, For::Pupil, &state.chance.token());
-    }
-    Ok(response)
-}
-
-/// `POST /join/{code}/back`: asks the worker to let this picture in on this device.
-pub async fn ask_back(
-    State(state): State<AppState>,
-    Path(code): Path<String>,
-    headers: HeaderMap,
-    form: FormFields,
-) -> HandlerResult {
-    let session = open_session(&state, &code).await?;
-    let (picture, colour) = who(form.one("who"))?;
-    let token = cookies::token(&state, &headers, For::Pupil).ok_or_else(no_cookie(&session))?;
-    store::pupils::ask_back(
-        &state.db,
-        &session.id,
-        &picture,
-        colour,
-        &cookies::hash(&token),
-        state.clock.now(),
-    )
-    .await?;
-    state.live.changed(&session.id);
-    Ok(see_other(&format!("/join/{}/wait?who={picture}.{}", session.code.as_str(), colour.code())))
-}
-
-/// Which picture asks to come back.
-#[derive(Deserialize)]
-pub struct Asking {
-    who: String,
-}
-
-/// `GET /join/{code}/wait`: until the worker has let this device in.
-pub async fn wait(
-    Path(_code): Path<String>,
-    Query(asking): Query<Asking>,
-    MaybePupil(known): MaybePupil,
-) -> HandlerResult {
-    if known.is_some() {
-        return Ok(see_other("/now"));
-    }
-    let (picture, colour) = who(&asking.who)?;
-    let page = BackWaitPage { me: app::frame::Me { picture, colour } };
-    Ok(render(page))
 }
 
 /// `POST /leave`: "I've finished, pass it on": this device forgets the pupil.
@@ -216,7 +154,7 @@ enum Behind {
 }
 
 /// The session that this code opens now.
-async fn open_session(state: &AppState, typed: &str) -> Result<Session, Refusal> {
+pub(super) async fn open_session(state: &AppState, typed: &str) -> Result<Session, Refusal> {
     match behind(state, typed).await? {
         Behind::Door(session) => Ok(*session),
         Behind::Answers(_) => Err(Refusal::Session(SessionRefusal::CodeNotOpen)),
@@ -271,21 +209,25 @@ async fn picture_page(
         group,
         several_groups,
         offered,
+        once: state.chance.id(),
         refusal,
     };
     Ok(render(page))
 }
 
 /// Reads "fox.orange".
-fn who(text: &str) -> Result<(String, Colour), Refusal> {
+pub(super) fn who(text: &str) -> Result<(String, Colour), Refusal> {
     let (picture, colour) = text.split_once('.').ok_or(Refusal::UnreadableForm)?;
     let colour = Colour::parse(colour).ok_or(Refusal::UnreadableForm)?;
     let known = app::pictures::find(picture).ok_or(Refusal::UnreadableForm)?;
     Ok((known.name.to_owned(), colour))
 }
 
-/// A browser that keeps no cookie, or lost it: back to the pictures, where it gets a new one.
-fn no_cookie(session: &Session) -> impl FnOnce() -> Refused + use<> {
-    let door = format!("/join/{}", session.code.as_str());
-    move || Refused::from(Refusal::UnreadableForm).back_to(door)
+/// A token that the server makes. Two taps on one page have the same, so that a double tap is one
+/// pupil; nobody else can make it.
+fn token_of(state: &AppState, session: &Session, once: &str) -> String {
+    if once.is_empty() {
+        return state.chance.token();
+    }
+    state.chance.token_for(&format!("{} {once}", session.id))
 }

@@ -1,5 +1,6 @@
 //! Who is here, and what they may do.
 
+pub mod back;
 pub mod join;
 pub mod now;
 pub mod sign_in;

@@ -39,7 +39,7 @@ pub async fn room(State(state): State<AppState>, OwnSession { adult, session }: 
         join_url,
         standing: readiness::standing(&state, &adult, &session.id, &groups).await?,
         pupils,
-        returns: store::pupils::returns_of(&state.db, &session.id).await?,
+        returns: store::pupils::returns_of(&state.db, &session.id, state.clock.now()).await?,
         waiting,
         wall,
         back,
@@ -93,12 +93,19 @@ pub async fn end(State(state): State<AppState>, OwnSession { adult, session }: O
     Ok(see_other("/sessions"))
 }
 
-/// `POST /pupils/{pupil}/let-back`: this picture is let in on the device that asks.
-pub async fn let_back(State(state): State<AppState>, OwnPupil { adult, pupil }: OwnPupil) -> HandlerResult {
+/// `POST /pupils/{pupil}/let-back`: this picture is let in on the device that shows the number. The trail
+/// says which picture it was.
+pub async fn let_back(
+    State(state): State<AppState>,
+    OwnPupil { adult, pupil }: OwnPupil,
+    form: FormFields,
+) -> HandlerResult {
     let session = &pupil.session;
-    let now = state.clock.now();
-    let entry = state.entry(&adult, Deed::PupilLetBack, session);
-    store::pupils::let_back(&state.db, &pupil.id, now, now.plus_minutes(LASTS_MINUTES), &entry).await?;
+    let number = form.one("number").parse().map_err(|_| Refusal::UnreadableForm)?;
+    let (now, about) = (state.clock.now(), format!("{session} {}.{}", pupil.picture, pupil.colour.code()));
+    let (until, entry) = (now.plus_minutes(LASTS_MINUTES), state.entry(&adult, Deed::PupilLetBack, about));
+    let done = store::pupils::let_back(&state.db, &pupil.id, number, now, until, &entry).await;
+    done.map_err(|error| refused_in_room(error, session))?;
     Ok(back_to_room(&state, session))
 }
 

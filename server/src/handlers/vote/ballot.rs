@@ -11,6 +11,7 @@ use domain::vote::method::Method;
 use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::Round;
 use serde::Deserialize;
+use store::ballots::Voted;
 
 use crate::extractors::draft::{Drafted, Drafts};
 use crate::extractors::form::FormFields;
@@ -30,7 +31,7 @@ pub struct Again {
 /// `GET /rounds/{round}/ballot`: the ballot, or "You have voted", as the disk says.
 pub async fn show(
     State(state): State<AppState>,
-    VoterRound { voter, round, ballot }: VoterRound,
+    VoterRound { voter, round, voted }: VoterRound,
     Query(again): Query<Again>,
     mut drafts: Drafts,
 ) -> HandlerResult {
@@ -41,6 +42,12 @@ pub async fn show(
     if !round.is_open() {
         return closed(&state, &voter, draft.and_then(|(_, refusal)| refusal)).await;
     }
+    let ballot = match voted {
+        // Not even that there was a draft: whoever was let back in may be somebody else.
+        Voted::Elsewhere => return voted_page(&state, &voter, round, true).await,
+        Voted::Here(ballot) => Some(ballot),
+        Voted::No => None,
+    };
     let (asks, voted_before) = (ballot.is_none() || again.change.is_some(), ballot.is_some());
     if let Some((form, refusal)) = draft {
         let marked = Marked { refusal, ..Marked::by(&round, &form, voted_before) };
@@ -52,7 +59,7 @@ pub async fn show(
         return ballot_page(&state, &voter, round, marked).await;
     }
     match ballot {
-        Some(_) if !asks => voted(&state, &voter, round).await,
+        Some(_) if !asks => voted_page(&state, &voter, round, false).await,
         ballot => {
             let marked = Marked::before(&round, ballot.as_ref());
             ballot_page(&state, &voter, round, marked).await
@@ -85,15 +92,15 @@ pub async fn to_check(VoterRound { round, .. }: VoterRound, form: FormFields) ->
 /// `GET /rounds/{round}/check`: "are these your picks?" Who has marked none comes to the ballot.
 pub async fn check(
     State(state): State<AppState>,
-    VoterRound { voter, round, ballot }: VoterRound,
+    VoterRound { voter, round, voted }: VoterRound,
     Drafted(draft): Drafted,
 ) -> HandlerResult {
-    let Some((form, _)) = draft.filter(|_| round.is_open()) else {
+    let Some((form, _)) = draft.filter(|_| round.is_open() && voted != Voted::Elsewhere) else {
         return Ok(see_other(&ballot_of(&round)));
     };
     let marks = marks(&form);
     if let Err(refusal) = round.accept(&marks) {
-        let marked = Marked { refusal: Some(refusal), ..Marked::by(&round, &form, ballot.is_some()) };
+        let marked = Marked { refusal: Some(refusal), ..Marked::by(&round, &form, voted != Voted::No) };
         return ballot_page(&state, &voter, round, marked).await;
     }
     Ok(render(CheckPage { me: voter.me(), method: method(&round, &form), round, marks }))
@@ -109,7 +116,7 @@ pub async fn change(VoterRound { round, .. }: VoterRound, form: FormFields) -> R
     FormFields::from(fields).carry(&ballot_of(&round))
 }
 
-/// `POST /rounds/{round}/ballot`: casts it; a second one replaces the first.
+/// `POST /rounds/{round}/ballot`: casts it; a second one replaces the first, from the same device.
 pub async fn cast(
     State(state): State<AppState>,
     VoterRound { voter, round, .. }: VoterRound,
@@ -119,9 +126,13 @@ pub async fn cast(
         Ok(ballot) => ballot,
         Err(refusal) => return Ok(form.again(&ballot_of(&round), refusal)),
     };
-    match store::ballots::cast(&state.db, &round.id, &voter.pupil, &ballot, state.chance.id()).await {
+    match store::ballots::cast(&state.db, &round, &voter.pupil, &voter.device, &ballot).await {
         Ok(()) => {
             state.live.changed(&round.session);
+            Ok(see_other(&ballot_of(&round)))
+        }
+        // The page says so, and that the first vote counts.
+        Err(store::Error::Refused(Refusal::Vote(VoteRefusal::VotedElsewhere))) => {
             Ok(see_other(&ballot_of(&round)))
         }
         // Closed while it was on its way.
@@ -198,6 +209,7 @@ async fn ballot_page(state: &AppState, voter: &PupilSession, round: Round, marke
         round,
         marks: marked.marks,
         refusal: marked.refusal,
+        back_at: voter.pupil.back_at,
         voted_before: marked.voted_before,
         decider: plan.decider.clone(),
         answer_by: plan.answer_by,
@@ -207,11 +219,13 @@ async fn ballot_page(state: &AppState, voter: &PupilSession, round: Round, marke
     Ok(render(page))
 }
 
-async fn voted(state: &AppState, voter: &PupilSession, round: Round) -> HandlerResult {
+async fn voted_page(state: &AppState, voter: &PupilSession, round: Round, elsewhere: bool) -> HandlerResult {
     let plan = &voter.session.plan;
     let page = VotedPage {
         me: voter.me(),
         open: round.closed_at.is_none(),
+        elsewhere,
+        back_at: voter.pupil.back_at,
         round,
         decider: plan.decider.clone(),
         answer_by: plan.answer_by,

@@ -4,6 +4,7 @@ use domain::id::PupilId;
 use domain::people::pupil::{Colour, Pupil};
 use domain::refusal::Refusal;
 use domain::session::session::Session;
+use domain::time::Moment;
 use sqlx::FromRow;
 
 use crate::error::{Error, Result};
@@ -40,6 +41,7 @@ pub(super) struct PupilRow {
     picture: String,
     colour: String,
     name: Option<String>,
+    back_at: Option<i64>,
 }
 
 impl TryFrom<PupilRow> for Pupil {
@@ -53,6 +55,7 @@ impl TryFrom<PupilRow> for Pupil {
             colour: read(&row.colour)?,
             picture: row.picture,
             name: row.name,
+            back_at: row.back_at.map(Moment),
         })
     }
 }
@@ -65,6 +68,7 @@ pub(crate) struct KnownRow {
     picture: String,
     colour: String,
     pupil_name: Option<String>,
+    back_at: Option<i64>,
     #[sqlx(flatten)]
     session: SessionRow,
 }
@@ -81,6 +85,7 @@ impl TryFrom<KnownRow> for (Pupil, Session) {
             colour: read(&row.colour)?,
             picture: row.picture,
             name: row.pupil_name,
+            back_at: row.back_at.map(Moment),
         };
         Ok((pupil, session))
     }

@@ -6,6 +6,7 @@ use sqlx::SqlitePool;
 use tokio::sync::{mpsc, oneshot};
 
 use crate::error::{Error, Result};
+use crate::vault::Hidden;
 use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
 use domain::vote::refusal::VoteRefusal;
@@ -21,10 +22,10 @@ pub struct Queue(mpsc::Sender<Waiting>);
 
 /// A ballot on its way to the disk.
 pub(crate) struct Cast {
-    pub(crate) id: String,
     pub(crate) round: String,
     pub(crate) pupil: String,
-    pub(crate) choices: String,
+    pub(crate) hidden: Hidden,
+    pub(crate) sealed: Vec<u8>,
 }
 
 struct Waiting {
@@ -71,18 +72,23 @@ async fn write(writer: SqlitePool, mut waiting: mpsc::Receiver<Waiting>) {
 
 /// One transaction and one statement for all of them. For each: nothing, or why it was refused.
 async fn write_together(writer: &SqlitePool, casts: &[Cast]) -> Result<Vec<Option<Refusal>>> {
-    let waiting: Vec<_> =
-        casts.iter().map(|cast| (&cast.id, &cast.round, &cast.pupil, &cast.choices)).collect();
+    let waiting: Vec<_> = casts
+        .iter()
+        .map(|cast| {
+            (&cast.round, &cast.pupil, &cast.hidden.pupil, &cast.hidden.device, hex(&cast.sealed))
+        })
+        .collect();
     let mut tx = writer.begin_with("begin immediate").await?;
     // `cross join` keeps SQLite to this order: a later ballot of the same pupil is the one that stays.
     let kept = sqlx::query(
-        "insert into ballots (id, round, pupil, group_id, choices)
-         select waiting.value ->> 0, roll.round, roll.pupil, roll.group_id, waiting.value ->> 3
+        "insert into ballots (round, pupil_hash, device_hash, sealed)
+         select roll.round, waiting.value ->> 2, waiting.value ->> 3, unhex(waiting.value ->> 4)
          from json_each($1) waiting
-         cross join roll on roll.round = waiting.value ->> 1 and roll.pupil = waiting.value ->> 2
+         cross join roll on roll.round = waiting.value ->> 0 and roll.pupil = waiting.value ->> 1
          cross join rounds on rounds.id = roll.round
          where rounds.closed_at is null
-         on conflict (round, pupil) do update set choices = excluded.choices",
+         on conflict (round, pupil_hash) do update set sealed = excluded.sealed
+         where ballots.device_hash = excluded.device_hash",
     )
     .bind(serde_json::to_string(&waiting)?)
     .execute(&mut *tx)
@@ -99,20 +105,32 @@ async fn write_together(writer: &SqlitePool, casts: &[Cast]) -> Result<Vec<Optio
 
 /// Why a ballot was not kept, if it was not.
 async fn why_not(tx: &mut sqlx::SqliteConnection, cast: &Cast) -> Result<Option<Refusal>> {
-    let round: Option<(bool, bool)> = sqlx::query_as(
-        "select closed_at is not null, exists (select 1 from roll where roll.round = rounds.id and pupil = $2)
+    let round: Option<(bool, bool, bool)> = sqlx::query_as(
+        "select closed_at is not null, exists (select 1 from roll where roll.round = rounds.id and pupil = $2),
+                exists (select 1 from ballots where ballots.round = rounds.id
+                        and pupil_hash = $3 and device_hash <> $4)
          from rounds where id = $1",
     )
     .bind(&cast.round)
     .bind(&cast.pupil)
+    .bind(&cast.hidden.pupil)
+    .bind(&cast.hidden.device)
     .fetch_optional(tx)
     .await?;
     Ok(match round {
         None => Some(Refusal::NoSuchPage),
-        Some((true, _)) => Some(Refusal::Vote(VoteRefusal::RoundClosed)),
-        Some((false, false)) => Some(Refusal::People(PeopleRefusal::NotIn)),
-        Some((false, true)) => None,
+        Some((true, ..)) => Some(Refusal::Vote(VoteRefusal::RoundClosed)),
+        Some((false, false, _)) => Some(Refusal::People(PeopleRefusal::NotIn)),
+        Some((false, true, true)) => Some(Refusal::Vote(VoteRefusal::VotedElsewhere)),
+        Some((false, true, false)) => None,
     })
+}
+
+/// How bytes travel in JSON.
+fn hex(bytes: &[u8]) -> String {
+    const SIGNS: &[u8; 16] = b"0123456789abcdef";
+    let signs = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    signs.map(|half| char::from(SIGNS[usize::from(half)])).collect()
 }
 
 /// Nothing was kept: everybody is told why.

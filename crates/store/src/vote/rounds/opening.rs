@@ -18,6 +18,7 @@ use crate::rows::one;
 use crate::session::sessions::changing;
 use crate::sql::sql;
 use crate::tx::Tx;
+use crate::vote::round_keys;
 
 /// Opens a new round. When a round of the session is open already, that one is given: two taps are
 /// one vote.
@@ -33,7 +34,7 @@ pub async fn open(db: &Db, round: &Round, entry: &AuditEntry) -> Result<Round> {
     let row: Option<RoundRow> = latest(&round.session).fetch_optional(&mut tx).await?;
     let opened = match one::<_, Round>(row)? {
         Some(open) if open.is_open() => open,
-        _ => begin(&mut tx, round.clone(), entry).await?,
+        _ => begin(db, &mut tx, round.clone(), entry).await?,
     };
     at_the_vote(&mut tx, &opened).await?;
     tx.commit().await?;
@@ -57,15 +58,16 @@ pub async fn start(db: &Db, id: &RoundId, ages: Ages, now: Moment, entry: &Audit
     } else {
         let row: Option<RoundRow> = latest(&planned.session).fetch_optional(&mut tx).await?;
         planned.may_open(one(row)?.as_ref())?;
-        begin(&mut tx, Round { ages, opened_at: Some(now), ..planned }, entry).await?
+        begin(db, &mut tx, Round { ages, opened_at: Some(now), ..planned }, entry).await?
     };
     at_the_vote(&mut tx, &opened).await?;
     tx.commit().await?;
     Ok(opened)
 }
 
-/// Freezes the options, those of the wall as it is now, and calls the roll.
-async fn begin(tx: &mut Tx, mut round: Round, entry: &AuditEntry) -> Result<Round> {
+/// Freezes the options, those of the wall as it is now, calls the roll, and makes the key that seals its
+/// ballots.
+async fn begin(db: &Db, tx: &mut Tx, mut round: Round, entry: &AuditEntry) -> Result<Round> {
     if round.waits_for_the_wall() {
         let ideas = ideas::on_wall_now(tx, &round.session).await?;
         round.options = ideas.into_iter().map(BallotOption::of_idea).collect();
@@ -92,6 +94,7 @@ async fn begin(tx: &mut Tx, mut round: Round, entry: &AuditEntry) -> Result<Roun
     .bind(round.session.as_str())
     .execute(tx)
     .await?;
+    round_keys::make(db, tx, &round.id).await?;
     audit::write(tx, entry).await?;
     Ok(round)
 }
