@@ -74,6 +74,7 @@ pub fn router(state: AppState) -> Router {
         .route("/sessions/{session}/end", post(room::end))
         .route("/sessions/{session}/rounds", post(round::open))
         .route("/sessions/{session}/rounds/new", get(round::new).post(round::plan))
+        .route("/sessions/{session}/live", get(live::room_stream))
         .route("/sessions/{session}/screen", get(screen::screen))
         .route("/sessions/{session}/answers", get(answers::public))
         .route("/pupils/{pupil}/let-back", post(room::let_back))

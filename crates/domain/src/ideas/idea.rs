@@ -35,7 +35,7 @@ pub struct Idea {
     pub cost: Option<u32>,
     /// Whose words it is in, if its author said so. For workers and leaders only.
     pub said_by: Option<SaidBy>,
-    /// When it was sent (a draft: begun). Earlier ideas win ties.
+    /// When it was sent (a draft: begun); once it is on the wall, on which day.
     pub sent_at: Moment,
 }
 

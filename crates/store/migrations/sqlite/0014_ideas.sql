@@ -26,10 +26,16 @@ create table ideas (
     merged_into text references ideas (id),
     -- What it would take from the pot, in whole pounds, as the worker reckons.
     cost integer,
-    -- When these very words were sent (a draft: begun). Earlier ideas win ties.
-    sent_at integer not null
+    -- When these very words were sent (a draft: begun). While they wait, a worker reads the oldest
+    -- first; once they are on the wall or part of another idea, only the day is kept.
+    sent_at integer not null,
+    -- A number drawn by lot when it came onto the wall: its place in every list that many read, and
+    -- on the ballot, where it settles ties. Nobody sees it; none before the wall.
+    drawn integer
 ) strict;
 
+-- The wall, in the order that was drawn.
+create index ideas_session_drawn on ideas (session, drawn) where state = 'wall';
 create index ideas_session_sent_at on ideas (session, sent_at);
 -- "My ideas", in the order in which they were sent.
 create index ideas_author_sent_at on ideas (author, sent_at) where author is not null;

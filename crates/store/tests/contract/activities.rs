@@ -158,7 +158,7 @@ on_both! {
         ideas::send(&disk, &idea.id, &author, None, NOW).await.unwrap();
         assert_eq!(all().await, []);
         let read = ideas::get(&disk, &idea.id).await.unwrap().unwrap().sent_at;
-        ideas::release(&disk, &idea.id, read, None, &disk.entry(Deed::IdeaRelease)).await.unwrap();
+        ideas::release(&disk, &idea.id, read, None, 0, &disk.entry(Deed::IdeaRelease)).await.unwrap();
         assert_eq!(only(&disk, &room).await.name, words);
     }
 

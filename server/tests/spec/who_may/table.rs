@@ -125,6 +125,7 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("GET",  "/sessions/{session}/screen",       EVERYBODY),
     ("GET",  "/sessions/{session}/answers",      EVERYBODY),
     ("GET",  "/live/{session}",                  EVERYBODY),
+    ("GET",  "/sessions/{session}/live",         OWN_WORKERS),
 
     ("GET",  "/partnership",                     PUPILS_AND_LEADERS),
     ("GET",  "/partnership/sessions",            LEADERS),

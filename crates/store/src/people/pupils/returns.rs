@@ -11,7 +11,7 @@ use crate::db::Db;
 use crate::error::Result;
 use crate::people::audit;
 use crate::rows::all;
-use crate::session::sessions::changed;
+use crate::session::sessions::changed_in_room;
 use crate::sql::sql;
 
 /// A device says it is this pupil; a worker must let it back. Asking again moves it to the front.
@@ -27,7 +27,7 @@ pub async fn ask_back(
     now: Moment,
 ) -> Result<()> {
     let mut tx = db.begin().await?;
-    changed(&mut tx, session.as_str()).await?;
+    changed_in_room(&mut tx, session.as_str()).await?;
     let asked = sql("insert into returns (token_hash, pupil, asked_at)
          select $4, id, $5 from pupils
          where session = $1 and picture = $2 and colour = $3 and removed_at is null
