@@ -87,7 +87,7 @@ async fn what_only_workers_may_know_moves_their_room_and_no_stream_of_anybody_el
     let told = hears(&mut room).await.expect("the room hears of an idea to read");
     assert_ne!(told, at_first);
     house.stranger().joins(&code, "heron", "owl").await.see_other();
-    assert!(hears(&mut room).await.expect("the room hears who comes").contains("2 pupils are in"));
+    assert!(hears(&mut room).await.expect("the room hears who comes").contains("2 are in"));
     let pupils = store::pupils::of_session(&house.inside.db, &session.as_str().into()).await.unwrap();
     let fox = pupils.iter().flat_map(|(_, pupils)| pupils).next().unwrap().id.to_string();
     worker.post(&format!("/pupils/{fox}/name"), &[("name", "Ada")]).await.see_other();
