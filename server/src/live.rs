@@ -16,6 +16,7 @@ use domain::id::SessionId;
 use domain::session::session::{Session, Step};
 use domain::time::Moment;
 use hub::{Ears, Room};
+use tokio::sync::oneshot;
 use tokio_stream::StreamExt;
 use tokio_stream::wrappers::BroadcastStream;
 
@@ -56,10 +57,13 @@ pub async fn room_stream(
 
 async fn listen(state: AppState, session: SessionId, ears: Ears) -> Result<impl IntoResponse, Refused> {
     let (listener, new) = state.live.listen(&session, ears);
+    let (say, said_first) = oneshot::channel();
     if let Some(room) = new {
-        tokio::spawn(tell(state.clone(), session.clone(), ears, room));
+        // Before anything is waited for: whoever opens a room and leaves must not leave it mute.
+        tokio::spawn(tell(state.clone(), session.clone(), ears, room, said_first));
     }
     let first = render(&store::live::facts(&state.db, &session).await?, ears, state.clock.now());
+    let _ = say.send(first.clone());
     let later = BroadcastStream::new(listener).filter_map(Result::ok);
     let ending = state.live.ending.clone();
     let events = tokio_stream::once(Arc::<str>::from(first))
@@ -69,9 +73,16 @@ async fn listen(state: AppState, session: SessionId, ears: Ears) -> Result<impl 
     Ok(Sse::new(until_the_end).keep_alive(KeepAlive::new().interval(Duration::from_secs(20))))
 }
 
-/// Tells a room's listeners what changed, until the last has gone.
-async fn tell(state: AppState, session: SessionId, ears: Ears, room: Arc<Room>) {
-    let mut said = String::new();
+/// Tells a room's listeners what changed since what was said first, until the last has gone. The same
+/// is never said again: the time of it would tell that something else had changed.
+async fn tell(
+    state: AppState,
+    session: SessionId,
+    ears: Ears,
+    room: Arc<Room>,
+    said_first: oneshot::Receiver<String>,
+) {
+    let mut said = said_first.await.unwrap_or_default();
     loop {
         tokio::select! {
             () = state.live.ending.cancelled() => return,
