@@ -85,6 +85,12 @@ refusal-wrong-number-of-options = This kind of vote needs { $least } to { $most 
 refusal-wrong-number-of-options-do = Add some, merge some, or choose “Sort”.
 refusal-not-agreed = Not everyone who runs this wants the same yet.
 refusal-not-agreed-do = Ask { $who } to tick the same one to three outcomes.
+refusal-day-too-far = We can't keep that day.
+refusal-day-too-far-do = { $field ->
+    [day] Give a day that is less than five years away.
+    [next_review] Give a day that is less than five years away.
+   *[other] Give a day from today on, less than a year away.
+}
 refusal-missing = Something is still missing.
 refusal-missing-do = { $field ->
     [groups] Choose at least one group.
