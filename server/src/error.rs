@@ -123,7 +123,7 @@ fn of_partnership(refusal: &PartnershipRefusal) -> StatusCode {
         PartnershipRefusal::OnePot
         | PartnershipRefusal::InUse { .. }
         | PartnershipRefusal::TooManyPhotos { .. } => StatusCode::CONFLICT,
-        PartnershipRefusal::NotAPhoto => StatusCode::UNPROCESSABLE_ENTITY,
+        PartnershipRefusal::NotAPhoto | PartnershipRefusal::TooManyPixels => StatusCode::UNPROCESSABLE_ENTITY,
         PartnershipRefusal::PhotoTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
     }
 }
