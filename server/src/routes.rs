@@ -6,7 +6,7 @@ use axum::routing::{get, post};
 
 use crate::extractors::upload::LARGEST_UPLOAD;
 use crate::handlers::ideas::{
-    activity, answer, answers, changed, follow_up, idea, moderation, wall, write_for,
+    activity, answer, answers, changed, credits, follow_up, idea, moderation, wall, write_for,
 };
 use crate::handlers::partnership::{
     benefit, budget, holiday, note, outcome, partnership, photo, place, programme, role, sixth,
@@ -86,6 +86,8 @@ pub fn router(state: AppState) -> Router {
         .route("/ideas/{idea}/merge", post(moderation::merge))
         .route("/ideas/{idea}/undo", post(moderation::undo))
         .route("/ideas/{idea}/cost", post(moderation::cost))
+        .route("/ideas/{idea}/credit", post(credits::offer))
+        .route("/sessions/{session}/credits", get(credits::form))
         .route("/rounds/{round}/start", post(round::start))
         .route("/rounds/{round}/unplan", post(round::unplan))
         .route("/rounds/{round}/withdraw", post(round::withdraw))
