@@ -1,5 +1,6 @@
 // Every page there is, each with somebody who may see it: sessions at every step, made by HTTP.
 
+import { inDays } from './days.ts';
 import type { House } from './house.ts';
 import { LEADER, WORKER } from './house.ts';
 import { Visitor } from './visitor.ts';
@@ -63,7 +64,7 @@ export const PAGES = [
   'result of an order',
   'result of words',
   'answers',
-  'answers, late',
+  'answers, promised',
   'the partnership, for pupils',
   'not today',
   'worried',
@@ -173,8 +174,8 @@ export async function setScene(house: House): Promise<Scene> {
   await leader.does(`/ideas/${answered.ideas[1]}/answer`, answerOf('not-now'));
   await leader.does(`/ideas/${answered.ideas[0]}/follow-up`, [['done', 'partly'], ['happened', 'We cooked once.']]);
   await move(answered, 'answers');
-  const late = await shownSession(worker, 3, '2020-01-02');
-  await move(late, 'answers');
+  const promised = await shownSession(worker, 3);
+  await move(promised, 'answers');
   const moved = await ideasSession(worker);
   await move(moved, 'wall');
   await move(moved, 'answers');
@@ -248,7 +249,7 @@ export async function setScene(house: House): Promise<Scene> {
     'result of an order': pupil(ordered.pupils[0], `/rounds/${ordered.round}/tally`),
     'result of words': pupil(written.pupils[0], `/rounds/${written.round}/tally`),
     'answers': pupil(answered.pupils[0], '/answers'),
-    'answers, late': pupil(late.pupils[0], '/answers'),
+    'answers, promised': pupil(promised.pupils[0], '/answers'),
     'the partnership, for pupils': pupil(first, '/partnership'),
     'not today': pupil(first, '/not-today'),
     'worried': pupil(first, '/worried'),
@@ -265,7 +266,7 @@ export async function setScene(house: House): Promise<Scene> {
     'ready': adult(worker, `/sessions/${OPEN}/ready`),
     'ready, for leaders': adult(leader, `/sessions/${OPEN}/ready`),
     'ready, everything missing': adult(worker, `/sessions/${empty.session}/ready`),
-    'ready, a place without a reason': adult(worker, `/sessions/${ideas.session}/booking`, [['day', '2030-12-05'], ['starts', '13:30'], ['ends', '14:10'], ['place', id('larkmoor-kitchen')]]),
+    'ready, a place without a reason': adult(worker, `/sessions/${ideas.session}/booking`, [['day', inDays(60)], ['starts', '13:30'], ['ends', '14:10'], ['place', id('larkmoor-kitchen')]]),
     'ready, a check to come': adult(worker, `/sessions/${ideas.session}/checks`, [['who-risks', 'Manager'], ['on-risks', '2999-01-01']]),
     'a real say': adult(worker, `/sessions/${voting.session}/say`),
     'a real say, something missing': adult(worker, `/sessions/${voting.session}/say`, [['ways', 'Any way']]),
@@ -349,8 +350,8 @@ async function ideasSession(worker: Visitor) {
 }
 
 /** A vote on seven ideas with a pot, just begun. */
-async function voteSession(worker: Visitor, size: number, answerBy?: string) {
-  const session = await makeSession(worker, { pot: '1400', ...(answerBy ? { answerBy } : {}) });
+async function voteSession(worker: Visitor, size: number) {
+  const session = await makeSession(worker, { pot: '1400' });
   const pupils = await crowd(session, size);
   const author = pupils[0] as Visitor;
   const ideas = [];
@@ -363,8 +364,8 @@ async function voteSession(worker: Visitor, size: number, answerBy?: string) {
 }
 
 /** The same after everybody voted, closed and shown. */
-async function shownSession(worker: Visitor, size: number, answerBy?: string) {
-  const vote = await voteSession(worker, size, answerBy);
+async function shownSession(worker: Visitor, size: number) {
+  const vote = await voteSession(worker, size);
   for (const [at, pupil] of vote.pupils.entries()) {
     const picks = [vote.ideas[at % 2], vote.ideas[2 + (at % 3)]].filter((idea) => idea !== undefined);
     await pupil.casts(vote.round, at === 5 ? [] : picks);
@@ -472,6 +473,6 @@ function answerOf(decision: string): [string, string][] {
     ['because', 'Many of you picked it, and it fits in the pot.'],
     ['next', 'Week 2, in the Larkmoor kitchen.'],
     ['decider', 'Dee'],
-    ['by_when', '2030-12-02'],
+    ['by_when', inDays(60)],
   ];
 }

@@ -1,5 +1,6 @@
 // A vote that is open, made by HTTP: for stories that begin there.
 
+import { inDays } from './days.ts';
 import { Visitor } from './visitor.ts';
 import { WORKER, id } from './world.ts';
 
@@ -43,7 +44,7 @@ export async function makeSession(worker: Visitor, plan: Plan = {}): Promise<Ses
     ['pot', plan.pot ?? ''],
     ['picks', '3'],
     ['decider', 'Cinder Lane and Larkmoor'],
-    ['answer_by', plan.answerBy ?? '2030-12-02'],
+    ['answer_by', plan.answerBy ?? inDays(60)],
   ]);
   const session = /\/sessions\/([^/]+)\/room/.exec(room)?.[1] ?? '';
   await worker.does(`/sessions/${session}/say`, SAID);

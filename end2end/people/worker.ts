@@ -2,6 +2,7 @@
 
 import { expect, type Locator, type Page } from '@playwright/test';
 
+import { inDays } from './days.ts';
 import { PASSWORD } from './world.ts';
 import { reading } from './words.ts';
 
@@ -43,7 +44,7 @@ export class Worker {
     for (const group of groups) await this.page.getByRole('checkbox', { name: group }).check();
     await this.page.getByLabel('Money to share out').fill(pot ?? '');
     await this.page.getByLabel('Who decides?').fill('Cinder Lane and Larkmoor');
-    await this.page.getByLabel('They have an answer by').fill(answerBy ?? '2030-12-02');
+    await this.page.getByLabel('They have an answer by').fill(answerBy ?? inDays(60));
     await this.page.getByRole('button', { name: 'Make the session' }).click();
     await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(name);
     this.name = name;

@@ -70,9 +70,10 @@ pub fn status(refusal: &Refusal) -> StatusCode {
         Refusal::People(refusal) => of_people(refusal),
         Refusal::NoSuchPage => StatusCode::NOT_FOUND,
         Refusal::NotNow => StatusCode::CONFLICT,
-        Refusal::NothingTyped | Refusal::TooLong { .. } | Refusal::Missing { .. } => {
-            StatusCode::UNPROCESSABLE_ENTITY
-        }
+        Refusal::NothingTyped
+        | Refusal::TooLong { .. }
+        | Refusal::Missing { .. }
+        | Refusal::DayTooFar { .. } => StatusCode::UNPROCESSABLE_ENTITY,
         Refusal::UnreadableForm => StatusCode::BAD_REQUEST,
         Refusal::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
         Refusal::DiskBusy | Refusal::DiskClosed => StatusCode::SERVICE_UNAVAILABLE,
@@ -125,7 +126,7 @@ fn of_partnership(refusal: &PartnershipRefusal) -> StatusCode {
         PartnershipRefusal::OnePot
         | PartnershipRefusal::InUse { .. }
         | PartnershipRefusal::TooManyPhotos { .. } => StatusCode::CONFLICT,
-        PartnershipRefusal::NotAPhoto => StatusCode::UNPROCESSABLE_ENTITY,
+        PartnershipRefusal::NotAPhoto | PartnershipRefusal::TooManyPixels => StatusCode::UNPROCESSABLE_ENTITY,
         PartnershipRefusal::PhotoTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
     }
 }

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use axum::Router;
-use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::http::{HeaderName, HeaderValue, Response, StatusCode, header};
 use axum::middleware::from_fn_with_state;
 use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -23,12 +23,14 @@ use crate::{page, refusal_page};
 const LONGEST: Duration = Duration::from_secs(20);
 /// Files with a hash in their name never change.
 const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
+/// One that is not there today may be there after the next start.
+const NOT_AT_ALL: HeaderValue = HeaderValue::from_static("no-store");
 
 /// Puts the layers round the addresses, the outermost first.
 pub fn around(addresses: Router<AppState>, state: AppState) -> Router {
     let files = ServeDir::new(&state.site.pkg).precompressed_br().precompressed_gzip();
     let files = ServiceBuilder::new()
-        .layer(SetResponseHeaderLayer::overriding(header::CACHE_CONTROL, FOR_EVER))
+        .layer(SetResponseHeaderLayer::overriding(header::CACHE_CONTROL, for_how_long))
         .service(files);
     // One stack in one layer: `Router::layer` boxes every route anew for each layer, and every
     // request would clone all of these boxes, one inside the other.
@@ -50,6 +52,13 @@ pub fn around(addresses: Router<AppState>, state: AppState) -> Router {
         .layer(RequestBodyLimitLayer::new(LARGEST_UPLOAD))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST));
     addresses.nest_service("/pkg", files).layer(layers).with_state(state)
+}
+
+/// How long a browser, and whatever stands before us, may keep the answer about a file.
+#[expect(clippy::unnecessary_wraps, reason = "the layer asks for an option")]
+fn for_how_long<B>(answer: &Response<B>) -> Option<HeaderValue> {
+    let there = answer.status().is_success() || answer.status() == StatusCode::NOT_MODIFIED;
+    Some(if there { FOR_EVER } else { NOT_AT_ALL })
 }
 
 fn set(name: &'static str, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {

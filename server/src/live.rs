@@ -1,5 +1,7 @@
-//! Live is a hint, not a truth: when something public changes in a session, every listener
-//! gets one small message, rendered once. Who misses one reads the page again.
+//! Live is a hint, not a truth: when something changes in a session, every listener who may know gets
+//! one small message, rendered once. Who misses one reads the page again. What pupils may not see
+//! moves nothing but the stream of the workers' room: anybody who has a session's id could watch
+//! who taps "Send" and when a message comes.
 
 pub(crate) mod hub;
 
@@ -13,7 +15,8 @@ use axum::response::sse::{Event, KeepAlive, Sse};
 use domain::id::SessionId;
 use domain::session::session::{Session, Step};
 use domain::time::Moment;
-use hub::Room;
+use hub::{Ears, Room};
+use tokio::sync::oneshot;
 use tokio_stream::StreamExt;
 use tokio_stream::wrappers::BroadcastStream;
 
@@ -21,6 +24,7 @@ pub use hub::Live;
 
 use crate::error::Refused;
 use crate::extractors::id::Path;
+use crate::extractors::own::OwnSession;
 use crate::locale::WORDS;
 use crate::state::AppState;
 
@@ -40,11 +44,26 @@ pub async fn stream(
     State(state): State<AppState>,
     Path(session): Path<SessionId>,
 ) -> Result<impl IntoResponse, Refused> {
-    let (listener, new) = state.live.listen(&session);
+    listen(state, session, Ears::Public).await
+}
+
+/// `GET /sessions/{session}/live`: the same for its workers, who hear of every change.
+pub async fn room_stream(
+    State(state): State<AppState>,
+    OwnSession { session, .. }: OwnSession,
+) -> Result<impl IntoResponse, Refused> {
+    listen(state, session.id, Ears::Workers).await
+}
+
+async fn listen(state: AppState, session: SessionId, ears: Ears) -> Result<impl IntoResponse, Refused> {
+    let (listener, new) = state.live.listen(&session, ears);
+    let (say, said_first) = oneshot::channel();
     if let Some(room) = new {
-        tokio::spawn(tell(state.clone(), session.clone(), room));
+        // Before anything is waited for: whoever opens a room and leaves must not leave it mute.
+        tokio::spawn(tell(state.clone(), session.clone(), ears, room, said_first));
     }
-    let first = render(&store::live::facts(&state.db, &session).await?, state.clock.now());
+    let first = render(&store::live::facts(&state.db, &session).await?, ears, state.clock.now());
+    let _ = say.send(first.clone());
     let later = BroadcastStream::new(listener).filter_map(Result::ok);
     let ending = state.live.ending.clone();
     let events = tokio_stream::once(Arc::<str>::from(first))
@@ -54,20 +73,27 @@ pub async fn stream(
     Ok(Sse::new(until_the_end).keep_alive(KeepAlive::new().interval(Duration::from_secs(20))))
 }
 
-/// Tells a room's listeners what changed, until the last has gone.
-async fn tell(state: AppState, session: SessionId, room: Arc<Room>) {
-    let mut said = String::new();
+/// Tells a room's listeners what changed since what was said first, until the last has gone. The same
+/// is never said again: the time of it would tell that something else had changed.
+async fn tell(
+    state: AppState,
+    session: SessionId,
+    ears: Ears,
+    room: Arc<Room>,
+    said_first: oneshot::Receiver<String>,
+) {
+    let mut said = said_first.await.unwrap_or_default();
     loop {
         tokio::select! {
             () = state.live.ending.cancelled() => return,
             () = tokio::time::sleep(LOOK_AGAIN) => {}
             () = room.changed.notified() => tokio::time::sleep(GATHER).await,
         }
-        if room.messages.receiver_count() == 0 && state.live.close(&session) {
+        if room.messages.receiver_count() == 0 && state.live.close(&session, ears) {
             return;
         }
         let Ok(facts) = store::live::facts(&state.db, &session).await else { continue };
-        let message = render(&facts, state.clock.now());
+        let message = render(&facts, ears, state.clock.now());
         if message != said {
             // Nobody listening is no error: the room is closed the next time round.
             let _ = room.messages.send(Arc::from(message.as_str()));
@@ -88,15 +114,19 @@ pub fn page_key(facts: &LiveState) -> String {
     }
 }
 
-/// Grows with every public change, with every line of the plan that begins, and with every five
-/// ballots: then the room and the screen draw themselves again.
-pub fn version(facts: &LiveState, now: Moment) -> i64 {
+/// Grows with every change that these ears may hear of, with every line of the plan that begins, and
+/// with every five ballots: then the room and the screen draw themselves again.
+fn version(facts: &LiveState, ears: Ears, now: Moment) -> i64 {
     let line = facts
         .agenda
         .as_ref()
         .map_or(0, |agenda| agenda.present(now).map_or(agenda.lines.len(), |one| one.at));
     let ballots = i64::from(facts.voted / BALLOTS_TO_LOOK_AGAIN);
-    facts.version.saturating_mul(CHANGES_WITHIN).saturating_add(i64::try_from(line).unwrap_or(0) + ballots)
+    let changes = match ears {
+        Ears::Public => facts.version,
+        Ears::Workers => facts.room_version,
+    };
+    changes.saturating_mul(CHANGES_WITHIN).saturating_add(i64::try_from(line).unwrap_or(0) + ballots)
 }
 
 /// What a page needs to follow the session.
@@ -110,24 +140,37 @@ pub fn from_facts(state: &AppState, session: &Session, facts: &LiveState) -> app
         url: format!("/live/{}", session.id),
         page_key: page_key(facts),
         wall: facts.wall,
-        version: version(facts, state.clock.now()),
+        version: version(facts, Ears::Public, state.clock.now()),
         follow: app::live::Follow::Step,
     }
 }
 
-/// Of the plan only how long the present line still is: its words are the adults'.
-fn render(facts: &LiveState, now: Moment) -> String {
+/// What the workers' room needs to follow its session.
+pub fn of_room(state: &AppState, session: &Session, facts: &LiveState) -> app::live::Live {
+    app::live::Live {
+        url: format!("/sessions/{}/live", session.id),
+        version: version(facts, Ears::Workers, state.clock.now()),
+        follow: app::live::Follow::Regions,
+        ..from_facts(state, session, facts)
+    }
+}
+
+/// Of the plan only how long the present line still is: its words are the adults'. How many are in
+/// stands on the screen until the first step: from then on nobody is told when somebody comes.
+fn render(facts: &LiveState, ears: Ears, now: Moment) -> String {
     let counts = [("voted", facts.voted.into()), ("asked", facts.asked.into())];
     let mut lines = serde_json::json!({
         "voted": WORDS.t_with("live-voted", &counts),
-        "in": WORDS.t_with("live-in", &[("in", facts.present.into())]),
     });
+    if ears == Ears::Workers || facts.step == Step::Waiting {
+        lines["in"] = WORDS.t_with("live-in", &[("in", facts.present.into())]).into();
+    }
     if let Some(present) = facts.agenda.as_ref().and_then(|agenda| agenda.present(now)) {
         lines["used"] = app::session::agenda::used(&WORDS, &present).into();
         lines["left"] = app::session::agenda::left(&WORDS, &present).into();
     }
     serde_json::json!({
-        "version": version(facts, now),
+        "version": version(facts, ears, now),
         "key": page_key(facts),
         "wall": facts.wall,
         "lines": lines,

@@ -6,7 +6,7 @@ use axum::routing::{get, post};
 
 use crate::extractors::upload::LARGEST_UPLOAD;
 use crate::handlers::ideas::{
-    activity, answer, answers, changed, follow_up, idea, moderation, wall, write_for,
+    activity, answer, answers, changed, credits, follow_up, idea, moderation, wall, write_for,
 };
 use crate::handlers::partnership::{
     benefit, budget, holiday, note, outcome, partnership, photo, place, programme, role, sixth,
@@ -74,6 +74,7 @@ pub fn router(state: AppState) -> Router {
         .route("/sessions/{session}/end", post(room::end))
         .route("/sessions/{session}/rounds", post(round::open))
         .route("/sessions/{session}/rounds/new", get(round::new).post(round::plan))
+        .route("/sessions/{session}/live", get(live::room_stream))
         .route("/sessions/{session}/screen", get(screen::screen))
         .route("/sessions/{session}/answers", get(answers::public))
         .route("/pupils/{pupil}/let-back", post(room::let_back))
@@ -85,6 +86,8 @@ pub fn router(state: AppState) -> Router {
         .route("/ideas/{idea}/merge", post(moderation::merge))
         .route("/ideas/{idea}/undo", post(moderation::undo))
         .route("/ideas/{idea}/cost", post(moderation::cost))
+        .route("/ideas/{idea}/credit", post(credits::offer))
+        .route("/sessions/{session}/credits", get(credits::form))
         .route("/rounds/{round}/start", post(round::start))
         .route("/rounds/{round}/unplan", post(round::unplan))
         .route("/rounds/{round}/withdraw", post(round::withdraw))

@@ -116,8 +116,8 @@ rule-bradley-terry = The idea that wins most pairs against strong ideas wins.
 rule-sort = Yes is 2 points, not sure is 1.
 rule-scale = We count each answer. Nothing wins.
 rule-also-pairs = If you choose between two, your favourites count as your picks.
-rule-tie = In a tie, the cheaper idea wins. Then the one sent first.
-rule-tie-first = In a tie, the one sent first wins.
+rule-tie = In a tie, the cheaper idea wins. Then the order fixed before the vote decides.
+rule-tie-first = In a tie, the order fixed before the vote decides.
 
 answer-promise = { $decider } will answer by { $day }.
 

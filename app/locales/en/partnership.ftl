@@ -7,6 +7,8 @@ partnership-all-heard = { $all ->
    *[other] All { $all } ideas have an answer.
 }
 partnership-some-heard = { $answered } of { $all } ideas have an answer.
+partnership-helped-few = Someone helped with a few of these ideas, or spoke for somebody.
+partnership-helped-about = Someone helped with about { $n } of these ideas, or spoke for somebody.
 partnership-to-answer = { $n ->
     [one] 1 idea waits for you
    *[other] { $n } ideas wait for you

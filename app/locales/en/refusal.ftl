@@ -91,6 +91,12 @@ refusal-wrong-number-of-options = This kind of vote needs { $least } to { $most 
 refusal-wrong-number-of-options-do = Add some, merge some, or choose “Sort”.
 refusal-not-agreed = Not everyone who runs this wants the same yet.
 refusal-not-agreed-do = Ask { $who } to tick the same one to three outcomes.
+refusal-day-too-far = We can't keep that day.
+refusal-day-too-far-do = { $field ->
+    [day] Give a day that is less than five years away.
+    [next_review] Give a day that is less than five years away.
+   *[other] Give a day from today on, less than a year away.
+}
 refusal-missing = Something is still missing.
 refusal-missing-do = { $field ->
     [groups] Choose at least one group.
@@ -156,6 +162,8 @@ refusal-not-a-photo = That is not a photo that browsers show.
 refusal-not-a-photo-do = Choose a JPEG, PNG or WebP file.
 refusal-photo-too-large = That photo is too large for us.
 refusal-photo-too-large-do = Make it smaller than 2 MB, and send it again.
+refusal-too-many-pixels = That photo is too wide or too high for us.
+refusal-too-many-pixels-do = Make it smaller, and send it again.
 refusal-too-many-photos = That would be too many photos of this place.
 refusal-too-many-photos-do = { $most } are enough. Take one away first.
 refusal-in-use = It is still needed. { $by }

@@ -3,5 +3,6 @@
 pub mod activity;
 pub mod answer;
 pub mod answers;
+pub mod credits;
 pub mod idea;
 pub mod wall;

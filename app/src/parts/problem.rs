@@ -61,7 +61,7 @@ fn values(refusal: &Refusal) -> Vec<(&'static str, Value)> {
         Refusal::Ideas(IdeasRefusal::HardWord { word, .. }) => vec![("word", word.as_str().into())],
         Refusal::Partnership(PartnershipRefusal::InUse { by }) => vec![("by", by.as_str().into())],
         Refusal::Ideas(IdeasRefusal::NotAgreed { who }) => vec![("who", who.as_str().into())],
-        Refusal::Missing { field } => vec![("field", (*field).into())],
+        Refusal::Missing { field } | Refusal::DayTooFar { field } => vec![("field", (*field).into())],
         _ => Vec::new(),
     }
 }

@@ -12,6 +12,7 @@ use app::session::screen::{Screen, Shows};
 use app::vote::tally::{Drawn, Marks};
 use domain::ideas::answer::{Answer, Decision, Done, FollowUp};
 use domain::ideas::idea::Idea;
+use domain::ideas::said_by::Helped;
 use domain::ideas::signal::{Note, Signal};
 use domain::partnership::benefit::{Met, Review};
 use domain::partnership::group::{Ages, Group};
@@ -157,6 +158,7 @@ pub fn partnership() -> PartnershipPage {
         rounds: vec![drawn(tally(20))],
         changed: HashMap::new(),
         ideas: vec![(idea(0), Some(answer(0))), (idea(1), None)],
+        helped: Some(Helped::Few),
         due: vec![idea(0).id],
         replies: publish_replies(12, 6).map(|replies| (idea(0).id, replies)).into_iter().collect(),
         activities: [(idea(0).id, fixtures::id("activity-1"))].into_iter().collect(),

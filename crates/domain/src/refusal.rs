@@ -52,6 +52,13 @@ pub enum Refusal {
         #[serde(deserialize_with = "known_field")]
         field: OurText,
     },
+    /// A day that cannot be meant: long ago, or far away.
+    #[error("{field} is a day that cannot be meant")]
+    DayTooFar {
+        /// The form field, by its name.
+        #[serde(deserialize_with = "known_field")]
+        field: OurText,
+    },
     /// A form that the page did not send.
     #[error("this form cannot be read")]
     UnreadableForm,
@@ -84,6 +91,7 @@ impl Refusal {
             Self::TooLong { .. } => "too-long",
             Self::NotNow => "not-now",
             Self::Missing { .. } => "missing",
+            Self::DayTooFar { .. } => "day-too-far",
             Self::UnreadableForm => "unreadable-form",
             Self::TooLarge => "too-large",
             Self::DiskBusy => "disk-busy",

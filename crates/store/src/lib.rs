@@ -20,7 +20,7 @@ pub use db::Db;
 pub use error::Error;
 
 // A table is known by its own name, whatever its wing.
-pub use ideas::{activities, answers, changes, replies};
+pub use ideas::{activities, answers, changes, credits, replies};
 pub use partnership::{
     budgets, calendar_links, groups, holidays, notes, organisations, outcomes, overview, partnerships,
     photos, places, reviews, roles, together,

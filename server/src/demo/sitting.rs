@@ -106,7 +106,7 @@ async fn idea(state: &AppState, idea: &Idea) -> anyhow::Result<()> {
     store::ideas::set_picture(db, &idea.id, author, idea.picture.as_deref()).await?;
     store::ideas::send(db, &idea.id, author, idea.said_by, at).await?;
     let entry = AuditEntry::by_system(at, Deed::IdeaRelease, &idea.id);
-    Ok(store::ideas::release(db, &idea.id, at, idea.cost, &entry).await?)
+    Ok(store::ideas::release(db, &idea.id, at, idea.cost, state.chance.u32(), &entry).await?)
 }
 
 /// Opens a round and casts its ballots; closes and shows it, where that has happened.

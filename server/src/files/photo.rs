@@ -1,10 +1,17 @@
-//! What is kept of a photo: the picture, and which way up it is. Where and when it was taken,
-//! with which camera, and what else stands in the file is left out.
+//! What is kept of a photo: the picture, and which way up it is. Where and when it was taken, with
+//! which camera, and what else stands in the file is left out: only what draws is copied, and where a
+//! part of that has room for notes it is written anew. A file that unfolds to more than a phone can
+//! hold is refused by what it says of its size, before anything is unfolded.
+//!
+//! Beside this file, one kind of file each.
 
-use img_parts::jpeg::{Jpeg, JpegSegment, markers};
-use img_parts::png::Png;
-use img_parts::webp::WebP;
-use img_parts::{Bytes, DynImage, ImageEXIF};
+mod jpeg;
+mod png;
+mod webp;
+
+use domain::partnership::photo::{LONGEST_SIDE, MOST_PIXELS};
+use domain::partnership::refusal::PartnershipRefusal;
+use img_parts::{Bytes, DynImage};
 
 /// A photo that can be shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,94 +22,38 @@ pub struct Clean {
     pub bytes: Vec<u8>,
 }
 
-/// What PNG needs to draw; all else in it is left out.
-const DRAWN_PNG: [&[u8; 4]; 10] =
-    [b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"iCCP", b"pHYs"];
-/// What WebP needs to draw.
-const DRAWN_WEBP: [&[u8; 4]; 7] = [b"VP8 ", b"VP8L", b"VP8X", b"ALPH", b"ICCP", b"ANIM", b"ANMF"];
+/// Width and height, as a file says them.
+type Size = (u32, u32);
 
-/// The photo in these bytes; none when they are no JPEG, PNG or WebP.
-pub fn clean(bytes: Vec<u8>) -> Option<Clean> {
-    match DynImage::from_bytes(Bytes::from(bytes)).ok()?? {
-        DynImage::Jpeg(jpeg) => jpeg_only(jpeg),
-        DynImage::Png(png) => Some(png_only(png)),
-        DynImage::WebP(webp) => Some(webp_only(webp)),
-    }
-}
-
-fn jpeg_only(mut jpeg: Jpeg) -> Option<Clean> {
-    let turned = jpeg.exif().and_then(|exif| turned(&exif));
-    jpeg.segments_mut().retain(|segment| match segment.marker() {
-        markers::APP0 | markers::APP14 => true,
-        markers::APP2 => is_colours(segment),
-        markers::APP1..=markers::APP15 | markers::COM => false,
-        _ => true,
-    });
-    jpeg.set_exif(turned.map(only_turned));
-    let mut bytes = jpeg.encoder().bytes().to_vec();
-    // Phones hang films and second pictures on the end, with their own notes of where and when.
-    bytes.truncate(end(&bytes)?);
-    Some(Clean { kind: "image/jpeg", bytes })
-}
-
-fn png_only(mut png: Png) -> Clean {
-    png.chunks_mut().retain(|chunk| DRAWN_PNG.contains(&&chunk.kind()));
-    Clean { kind: "image/png", bytes: png.encoder().bytes().to_vec() }
-}
-
-fn webp_only(mut webp: WebP) -> Clean {
-    webp.chunks_mut().retain(|chunk| DRAWN_WEBP.contains(&&chunk.id()));
-    webp.set_exif(None);
-    Clean { kind: "image/webp", bytes: webp.encoder().bytes().to_vec() }
-}
-
-/// A colour profile, the one thing in its kind of segment that is needed to draw.
-fn is_colours(segment: &JpegSegment) -> bool {
-    segment.contents().starts_with(b"ICC_PROFILE\0")
-}
-
-/// Where the picture ends: after the marker that says so, which is looked for from segment to
-/// segment and past the picture's own data.
-fn end(jpeg: &[u8]) -> Option<usize> {
-    let mut at = 2;
-    loop {
-        match (*jpeg.get(at)?, *jpeg.get(at + 1)?) {
-            (0xff, markers::EOI) => return Some(at + 2),
-            // Data that is stuffed, filled or restarted, and data itself.
-            (0xff, 0xff) | (..=0xfe, _) => at += 1,
-            (0xff, 0x00 | 0x01 | 0xd0..=0xd8) => at += 2,
-            (0xff, _) => {
-                let length = [*jpeg.get(at + 2)?, *jpeg.get(at + 3)?];
-                at += 2 + usize::from(u16::from_be_bytes(length).max(2));
-            }
-        }
-    }
-}
-
-/// Which way up a camera held the picture: 1 to 8, after the EXIF standard (tag 0x0112).
-fn turned(exif: &[u8]) -> Option<u8> {
-    let big = exif.starts_with(b"MM");
-    let two = |at: usize| {
-        let two: [u8; 2] = exif.get(at..at + 2)?.try_into().ok()?;
-        Some(if big { u16::from_be_bytes(two) } else { u16::from_le_bytes(two) })
+/// The photo in these bytes.
+///
+/// # Errors
+/// [`PartnershipRefusal::NotAPhoto`] when they are no JPEG, PNG or WebP of one picture, and
+/// [`PartnershipRefusal::TooManyPixels`].
+pub fn clean(bytes: Vec<u8>) -> Result<Clean, PartnershipRefusal> {
+    let parts = DynImage::from_bytes(Bytes::from(bytes)).ok().flatten();
+    let (sizes, cleaned) = match parts.ok_or(PartnershipRefusal::NotAPhoto)? {
+        DynImage::Jpeg(jpeg) => (jpeg::sizes(&jpeg), jpeg::only_drawn(jpeg)),
+        DynImage::Png(png) => (png::sizes(&png), png::only_drawn(png)),
+        DynImage::WebP(webp) => (webp::sizes(&webp), webp::only_drawn(webp)),
     };
-    let first: [u8; 4] = exif.get(4..8)?.try_into().ok()?;
-    let first = if big { u32::from_be_bytes(first) } else { u32::from_le_bytes(first) };
-    let first = usize::try_from(first).ok().filter(|first| *first < exif.len())?;
-    let entries = (0..usize::from(two(first)?)).map(|entry| first + 2 + entry * 12);
-    let tag = entries.take_while(|at| *at < exif.len()).find(|at| two(*at) == Some(0x0112))?;
-    u8::try_from(two(tag + 8)?).ok().filter(|turned| (1..=8).contains(turned))
+    if sizes.into_iter().any(is_too_large) {
+        return Err(PartnershipRefusal::TooManyPixels);
+    }
+    cleaned.ok_or(PartnershipRefusal::NotAPhoto)
 }
 
-/// Notes that say only which way up the picture is.
-fn only_turned(turned: u8) -> Bytes {
-    let mut exif = b"MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0".to_vec();
-    exif.extend([turned, 0, 0, 0, 0, 0, 0]);
-    exif.into()
+fn is_too_large((width, height): Size) -> bool {
+    width.max(height) > LONGEST_SIDE || u64::from(width) * u64::from(height) > MOST_PIXELS
 }
 
 #[cfg(test)]
 mod tests {
+    use img_parts::ImageEXIF;
+    use img_parts::jpeg::Jpeg;
+    use img_parts::riff::{RiffChunk, RiffContent};
+
+    use super::jpeg::only_turned;
     use super::*;
 
     /// A JPEG of one scan with these segments before it: marker and contents.
@@ -135,18 +86,8 @@ mod tests {
             assert!(!text.contains(secret), "{secret}");
         }
         let kept = Jpeg::from_bytes(Bytes::from(clean.bytes.clone())).unwrap().exif().unwrap();
-        assert_eq!(turned(&kept), Some(6));
+        assert_eq!(kept, only_turned(6));
         assert!(clean.bytes.ends_with(&[0x12, 0xff, 0x00, 0xd9, 0xff, 0xd9]));
-    }
-
-    #[test]
-    fn notes_that_make_no_sense_do_no_harm() {
-        for notes in
-            [&b""[..], b"MM", b"II*\0\xff\xff\xff\xff", b"MM\0*\0\0\0\x08\xff\xff", b"II*\0\x08\0\0\0\x01\0"]
-        {
-            assert_eq!(turned(notes), None);
-        }
-        assert_eq!(turned(&only_turned(9)), None);
     }
 
     #[test]
@@ -159,22 +100,83 @@ mod tests {
             b"\xff\xd8",
             &endless[..endless.len() - 2],
         ] {
-            assert_eq!(clean(bytes.to_vec()), None);
+            assert_eq!(clean(bytes.to_vec()), Err(PartnershipRefusal::NotAPhoto));
         }
     }
 
-    #[test]
-    fn a_png_keeps_what_is_drawn() {
+    /// A PNG of this size with one more chunk.
+    fn png(width: u32, height: u32, more: (&[u8; 4], &[u8])) -> Vec<u8> {
+        let head = [&width.to_be_bytes()[..], &height.to_be_bytes(), &[8, 3, 0, 0, 0]].concat();
         let mut png = b"\x89PNG\r\n\x1a\n".to_vec();
         for (kind, contents) in
-            [(*b"IHDR", &[0_u8; 13][..]), (*b"tEXt", b"Author\0Jo"), (*b"IDAT", b"x"), (*b"IEND", b"")]
+            [(b"IHDR", &head[..]), more, (b"PLTE", b"\0\0\0"), (b"IDAT", b"x"), (b"IEND", b"")]
         {
-            let chunk = img_parts::png::PngChunk::new(kind, Bytes::copy_from_slice(contents));
+            let chunk = img_parts::png::PngChunk::new(*kind, Bytes::copy_from_slice(contents));
             png.extend(chunk.encoder().bytes());
         }
-        let clean = clean(png).unwrap();
-        assert_eq!(clean.kind, "image/png");
-        let text = String::from_utf8_lossy(&clean.bytes).into_owned();
-        assert!(text.contains("IDAT") && !text.contains("Author"));
+        png
+    }
+
+    fn webp(chunks: &[(&[u8; 4], &[u8])]) -> Vec<u8> {
+        let data = |contents: &[u8]| RiffContent::Data(Bytes::copy_from_slice(contents));
+        let subchunks = chunks.iter().map(|(id, contents)| RiffChunk::new(**id, data(contents))).collect();
+        let list = RiffContent::List { kind: Some(*b"WEBP"), subchunks };
+        RiffChunk::new(*b"RIFF", list).encoder().bytes().to_vec()
+    }
+
+    /// A head of 5 × 4 that promises all that there can be.
+    const HEAD: &[u8] = b"\x3dnts\x04\0\0\x03\0\0";
+    /// A picture of 5 × 4.
+    const PICTURE: &[u8] = b"\x10\0\0\x9d\x01\x2a\x05\0\x04\0pic";
+
+    #[test]
+    fn only_what_draws_is_kept_of_every_kind_of_file() {
+        let place = b"51.5N 0.1W notes, long enough for a colour profile";
+        let profile = [b"ICC_PROFILE\0\x01\x01".as_slice(), place].concat();
+        let jfif = [b"JFIF\0\x01\x01\0\0\x01\0\x01\0\0".as_slice(), place].concat();
+        let adobe = [b"Adobe\0\x64note\x01".as_slice(), place].concat();
+        let frame = [8, 0, 4, 0, 5, 1, 1, 0x11, 0].as_slice();
+        let others: &[(u8, &[u8])] =
+            &[(0xe0, &jfif), (0xe2, &profile), (0xee, &adobe), (0xf0, place), (0xde, place), (0xc0, frame)];
+        for (kind, file, drawn) in [
+            ("image/jpeg", jpeg(others, place), [&b"\x12\xff\x00\xd9"[..], frame]),
+            ("image/png", png(5, 4, (b"iCCP", place)), [b"IDATx", b"PLTE"]),
+            ("image/png", png(5, 4, (b"gAMA", place)), [b"IDATx", b"PLTE"]),
+            ("image/webp", webp(&[(b"VP8X", HEAD), (b"ICCP", place), (b"VP8 ", PICTURE), (b"EXIF", place), (b"VP8 ", place)]), [b"pic", b"VP8X"]),
+        ] {
+            let clean = clean(file).unwrap();
+            let has = |part: &[u8]| clean.bytes.windows(part.len()).any(|bytes| bytes == part);
+            assert_eq!(clean.kind, kind);
+            assert!(!has(b"51.5N") && !has(b"note") && !has(b"nts"), "{kind}");
+            assert!(drawn.into_iter().all(has), "{kind}");
+        }
+        let colours = clean(jpeg(others, b"")).unwrap();
+        assert!(colours.bytes.windows(12).any(|bytes| bytes == b"Adobe\0\x64\0\0\0\0\x01"));
+        assert_eq!(clean(webp(&[(b"VP8X", HEAD), (b"ANIM", b"x")])), Err(PartnershipRefusal::NotAPhoto));
+    }
+
+    #[test]
+    fn a_small_file_that_unfolds_to_more_than_a_phone_can_hold_is_refused() {
+        let none = (b"tEXt", &b""[..]);
+        let frame = |marker, height: u16, width: u16| {
+            let size = [&[8][..], &height.to_be_bytes(), &width.to_be_bytes(), &[1, 1, 0x11, 0]].concat();
+            jpeg(&[(marker, &size)], b"")
+        };
+        let large = b"\x10\0\0\x9d\x01\x2a\xff\x3f\xff\x3f";
+        for bomb in [
+            png(60_000, 60_000, none),
+            png(12_001, 1, none),
+            png(8_000, 4_001, none),
+            frame(0xc0, 60_000, 60_000),
+            frame(0xc2, 1, 65_535),
+            webp(&[(b"VP8 ", large)]),
+            webp(&[(b"VP8X", HEAD), (b"VP8 ", large)]),
+            webp(&[(b"VP8X", b"\0\0\0\0\xff\xff\xff\xff\xff\xff"), (b"VP8 ", PICTURE)]),
+            webp(&[(b"VP8L", b"\x2f\xff\xff\xff\xff")]),
+        ] {
+            assert_eq!(clean(bomb), Err(PartnershipRefusal::TooManyPixels));
+        }
+        assert!(clean(png(8_000, 4_000, none)).is_ok());
+        assert!(clean(frame(0xc0, 3_024, 4_032)).is_ok());
     }
 }

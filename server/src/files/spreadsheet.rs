@@ -4,6 +4,7 @@ use app::translator::Translator;
 use app::vote::tally::sentences::{figures, rule_line, sentence, shown_text};
 use domain::refusal::Refusal;
 use domain::vote::tally::PublishedTally;
+use domain::wording::is_unseen;
 
 /// The tally as CSV: first what the figures are, then one row for each idea.
 ///
@@ -45,16 +46,48 @@ pub fn file<R: AsRef<[String]>>(rows: Vec<R>) -> Result<Vec<u8>, Refusal> {
 }
 
 /// A cell that a spreadsheet would run as a formula is made text by an apostrophe (OWASP, CSV
-/// injection); pupils write these cells.
+/// injection); pupils write these cells. Where a computer parts cells by semicolons or tabs, a cell may
+/// begin inside of ours, so each such part gets its own.
 fn harmless(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
+    let mut safe = String::with_capacity(cell.len());
+    let mut begins = true;
+    for sign in cell.chars() {
+        let first = safe.is_empty() && matches!(sign, '\t' | '\r' | '\n');
+        if first || (begins && runs(sign)) {
+            safe.push('\'');
+        }
+        let parts = matches!(sign, ';' | '\t' | '\r' | '\n');
+        // What a spreadsheet may skip before it looks at a cell.
+        let skipped = sign == '"' || sign.is_whitespace() || is_unseen(sign);
+        begins = parts || (begins && skipped);
+        safe.push(sign);
+    }
+    safe
+}
+
+/// What begins a formula, also as East Asian keyboards write it.
+fn runs(sign: char) -> bool {
+    matches!(sign, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠' | '﹦' | '﹢' | '﹣' | '﹫')
 }
 
 #[cfg(test)]
 mod tests {
     #[test]
     fn no_cell_is_a_formula() {
-        assert_eq!(super::harmless("=1+1"), "'=1+1");
-        assert_eq!(super::harmless("Football"), "Football");
+        for (typed, safe) in [
+            ("=1+1", "'=1+1"),
+            ("Football", "Football"),
+            ("Swim; dance + sing", "Swim; dance + sing"),
+            ("a;=1+1", "a;'=1+1"),
+            ("a; \"@SUM(A1)", "a; \"'@SUM(A1)"),
+            ("＝1", "'＝1"),
+            ("－1;＋2;＠x", "'－1;'＋2;'＠x"),
+            ("\t=1", "'\t'=1"),
+            ("a\n-1", "a\n'-1"),
+            ("\u{feff}=1", "\u{feff}'=1"),
+            ("", ""),
+        ] {
+            assert_eq!(super::harmless(typed), safe);
+        }
     }
 }

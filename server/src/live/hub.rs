@@ -1,4 +1,4 @@
-//! Who listens, and the bell that wakes the teller of a session. Knows nothing of what is told.
+//! Who listens, and the bell that wakes the tellers of a session. Knows nothing of what is told.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -13,22 +13,35 @@ const BEHIND: usize = 8;
 /// Who listens to which session, on this server.
 #[derive(Clone, Default)]
 pub struct Live {
-    rooms: Arc<Mutex<HashMap<SessionId, Arc<Room>>>>,
+    rooms: Arc<Mutex<HashMap<(SessionId, Ears), Arc<Room>>>>,
     /// Ends all streams when the server stops.
     pub ending: CancellationToken,
 }
 
-/// Those who listen to one session.
+/// Who is told. Workers hear of what pupils must not: who came in, an idea that nobody has read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Ears {
+    /// Everybody who has the address.
+    Public,
+    /// The workers of the session, signed in.
+    Workers,
+}
+
+/// Those who listen to one session with the same ears.
 pub(super) struct Room {
     pub(super) changed: Notify,
     pub(super) messages: broadcast::Sender<Arc<str>>,
 }
 
 impl Live {
-    /// Something public changed in this session. Costs nothing when nobody listens.
+    /// Something changed in this session. Costs nothing when nobody listens. Whether it is anything to
+    /// tell, each teller finds out on the disk.
     pub fn changed(&self, session: &SessionId) {
-        if let Some(room) = self.rooms().get(session) {
-            room.changed.notify_one();
+        let rooms = self.rooms();
+        for ears in [Ears::Public, Ears::Workers] {
+            if let Some(room) = rooms.get(&(session.clone(), ears)) {
+                room.changed.notify_one();
+            }
         }
     }
 
@@ -39,28 +52,32 @@ impl Live {
 
     /// The messages of a session, and its room when this listener has opened it: that needs a
     /// teller.
-    pub(super) fn listen(&self, session: &SessionId) -> (broadcast::Receiver<Arc<str>>, Option<Arc<Room>>) {
+    pub(super) fn listen(
+        &self,
+        session: &SessionId,
+        ears: Ears,
+    ) -> (broadcast::Receiver<Arc<str>>, Option<Arc<Room>>) {
         let mut rooms = self.rooms();
-        if let Some(room) = rooms.get(session) {
+        if let Some(room) = rooms.get(&(session.clone(), ears)) {
             return (room.messages.subscribe(), None);
         }
         let (messages, listener) = broadcast::channel(BEHIND);
         let room = Arc::new(Room { changed: Notify::new(), messages });
-        rooms.insert(session.clone(), Arc::clone(&room));
+        rooms.insert((session.clone(), ears), Arc::clone(&room));
         (listener, Some(room))
     }
 
     /// Closes the room unless somebody came in meanwhile.
-    pub(super) fn close(&self, session: &SessionId) -> bool {
-        let mut rooms = self.rooms();
-        let empty = rooms.get(session).is_none_or(|room| room.messages.receiver_count() == 0);
+    pub(super) fn close(&self, session: &SessionId, ears: Ears) -> bool {
+        let (mut rooms, room) = (self.rooms(), (session.clone(), ears));
+        let empty = rooms.get(&room).is_none_or(|room| room.messages.receiver_count() == 0);
         if empty {
-            rooms.remove(session);
+            rooms.remove(&room);
         }
         empty
     }
 
-    fn rooms(&self) -> MutexGuard<'_, HashMap<SessionId, Arc<Room>>> {
+    fn rooms(&self) -> MutexGuard<'_, HashMap<(SessionId, Ears), Arc<Room>>> {
         self.rooms.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

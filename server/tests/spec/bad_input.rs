@@ -260,3 +260,56 @@ async fn a_session_that_lacks_something_comes_back_as_it_was_filled_in() {
     let page = worker.post("/sessions", &typed).await;
     page.is(StatusCode::UNPROCESSABLE_ENTITY).says("Friday club").says("Error: ").says("a lot");
 }
+
+#[tokio::test]
+async fn days_that_cannot_be_meant_are_said_kindly_and_the_form_is_kept() {
+    let house = House::open().await;
+    let vote = open_vote(&house, &["Cook tea"]).await;
+    vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.see_other();
+    let leader = house.leader().await;
+    let answer = format!("/ideas/{}/answer", vote.ideas[0]);
+    let fields = |day| [("decision", "yes"), ("because", "You picked it."), ("decider", "Dee"), ("by_when", day)];
+    for odd in ["2020-01-01", "0026-12-04", "9999-12-31", "2027-11-25"] {
+        let page = leader.post(&answer, &fields(odd)).await;
+        page.is(StatusCode::UNPROCESSABLE_ENTITY).says("We can't keep that day.").says("You picked it.");
+        page.says("Give a day from today on, less than a year away.").says("href=\"#by_when\"").says(odd);
+    }
+    leader.post(&answer, &fields("2026-11-24")).await.see_other();
+    // Other words for a promise whose day is over make no new promise.
+    house.inside.clock.advance(Duration::from_hours(48));
+    let leader = house.leader().await;
+    leader.post(&answer, &fields("2026-11-24")).await.see_other();
+    leader.post(&answer, &fields("2026-11-25")).await.is(StatusCode::UNPROCESSABLE_ENTITY);
+
+    let worker = house.worker().await;
+    let ready = format!("/sessions/{}/booking", vote.session);
+    for odd in ["9999-12-31", "0001-01-01", "2031-12-01"] {
+        let page = worker.post(&ready, &[("day", odd), ("starts", "13:30"), ("ends", "14:10")]).await;
+        page.is(StatusCode::UNPROCESSABLE_ENTITY).says("Give a day that is less than five years away.").says(odd);
+    }
+    let new = [("name", "Tea"), ("groups", HERON), ("steps", "ideas"), ("question", "What?"), ("picks", "3")];
+    let new = [new.as_slice(), &[("decider", "Dee"), ("answer_by", "2020-01-01")]].concat();
+    let page = worker.post("/sessions", &new).await;
+    page.is(StatusCode::UNPROCESSABLE_ENTITY).says("We can't keep that day.").says("value=\"Tea\"");
+}
+
+#[tokio::test]
+async fn a_sign_in_leads_to_no_other_host_whatever_signs_stand_in_its_address() {
+    let house = House::open().await;
+    for other in ["/\t/evil.example", "/\n/evil.example", "/\u{b}/x", "/\u{7f}x", "//evil.example", "/\\evil.example", "/\u{a0}/x"] {
+        let fields = [("email", ASH), ("password", "a long enough password"), ("next", other)];
+        let reply = house.stranger().post("/sign-in", &fields).await;
+        assert_eq!(reply.see_other(), "/sessions", "{other:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_file_that_is_not_there_is_kept_by_nobody() {
+    let house = House::open().await;
+    std::fs::write(house.inside.site.pkg.join("there.js"), "1").unwrap();
+    for (file, kept) in [("there.js", "public, max-age=31536000, immutable"), ("nothing.js", "no-store")] {
+        let request = Request::get(format!("/pkg/{file}")).body(Body::empty()).unwrap();
+        let answer = server::router(house.inside.clone()).oneshot(request).await.unwrap();
+        assert_eq!(answer.headers().get_all("cache-control").iter().collect::<Vec<_>>(), [kept], "{file}");
+    }
+}

@@ -7,7 +7,7 @@ use axum::http::Request;
 use http_body_util::BodyExt;
 use tower::ServiceExt;
 
-use crate::house::{House, open_vote};
+use crate::house::{House, open_vote, room_with_session};
 
 /// The next message of a stream, or none when it ends or stays quiet for ten seconds.
 async fn next(body: &mut Body) -> Option<String> {
@@ -21,7 +21,12 @@ async fn next(body: &mut Body) -> Option<String> {
 }
 
 async fn listen(house: &House, session: &str) -> Body {
-    let request = Request::get(format!("/live/{session}")).body(Body::empty()).unwrap();
+    listen_at(house, &format!("/live/{session}"), "").await
+}
+
+/// A stream, with the cookies of who listens.
+async fn listen_at(house: &House, address: &str, cookies: &str) -> Body {
+    let request = Request::get(address).header("cookie", cookies).body(Body::empty()).unwrap();
     let response = server::router(house.inside.clone()).oneshot(request).await.unwrap();
     assert_eq!(response.headers()["content-type"], "text/event-stream");
     response.into_body()
@@ -60,4 +65,37 @@ async fn streams_end_when_the_server_stops_and_rooms_close_when_everybody_has_go
     assert_eq!(house.inside.live.rooms_open(), 1);
     house.inside.live.ending.cancel();
     assert_eq!(next(&mut phone).await, None);
+}
+
+/// What a stream says within a second and a half.
+async fn hears(body: &mut Body) -> Option<String> {
+    tokio::time::timeout(Duration::from_millis(1_500), next(body)).await.ok().flatten()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_only_workers_may_know_moves_their_room_and_no_stream_of_anybody_else() {
+    let house = House::open().await;
+    let (worker, session, code) = room_with_session(&house, "").await;
+    let ada = house.stranger();
+    ada.joins(&code, "heron", "fox").await.see_other();
+    let mut outside = listen(&house, &session).await;
+    let mut room = listen_at(&house, &format!("/sessions/{session}/live"), &worker.cookies()).await;
+    let (first, at_first) = (next(&mut outside).await.unwrap(), next(&mut room).await.unwrap());
+    assert!(!first.contains("are in") && !first.contains("is in"), "{first}");
+
+    let idea = ada.proposes("Cook tea").await;
+    let told = hears(&mut room).await.expect("the room hears of an idea to read");
+    assert_ne!(told, at_first);
+    house.stranger().joins(&code, "heron", "owl").await.see_other();
+    assert!(hears(&mut room).await.expect("the room hears who comes").contains("2 are in"));
+    let pupils = store::pupils::of_session(&house.inside.db, &session.as_str().into()).await.unwrap();
+    let fox = pupils.iter().flat_map(|(_, pupils)| pupils).next().unwrap().id.to_string();
+    worker.post(&format!("/pupils/{fox}/name"), &[("name", "Ada")]).await.see_other();
+    assert!(hears(&mut room).await.is_some());
+    assert_eq!(hears(&mut outside).await, None);
+
+    worker.releases(&idea).await.see_other();
+    assert!(hears(&mut outside).await.expect("all hear of the wall").contains("\"wall\":1"));
+    let stranger = house.stranger().get(&format!("/sessions/{session}/live")).await;
+    assert!(stranger.see_other().starts_with("/sign-in"));
 }

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use domain::id::{ActivityId, IdeaId};
 use domain::ideas::answer::Answer;
 use domain::ideas::idea::Idea;
+use domain::ideas::said_by::Helped;
 use domain::vote::suppression::PublishedReplies;
 use leptos::prelude::*;
 
@@ -13,7 +14,7 @@ use super::more::More;
 use super::{LISTED, SessionCard};
 use crate::ideas::answer::decided;
 use crate::parts::{Deed, Picture};
-use crate::translator::translator;
+use crate::translator::{Translator, translator};
 
 /// Every idea that waits for an answer, late ones first: a leader's work on this page.
 #[component]
@@ -69,6 +70,7 @@ pub(super) fn AnswerList(
     ideas: Vec<(Idea, Option<Answer>)>,
     replies: HashMap<IdeaId, PublishedReplies>,
     activities: HashMap<IdeaId, ActivityId>,
+    helped: Option<Helped>,
     promise: String,
 ) -> impl IntoView {
     let t = translator();
@@ -91,8 +93,17 @@ pub(super) fn AnswerList(
             <h3>{t.t("partnership-what-answered")}</h3>
             <p class="sentence">{said}</p>
             <p class="quiet">{promise}</p>
+            {helped.map(|helped| view! { <p class="quiet">{with_help(&t, helped)}</p> })}
             <ul>{lines}</ul>
         </section>
+    }
+}
+
+/// "Someone helped with a few of these ideas."
+fn with_help(t: &Translator, helped: Helped) -> String {
+    match helped {
+        Helped::Few => t.t("partnership-helped-few"),
+        Helped::About(n) => t.t_with("partnership-helped-about", &[("n", n.into())]),
     }
 }
 
@@ -107,7 +118,6 @@ fn Line(
     let t = translator();
     let words = idea.words.to_string();
     let to = format!("/ideas/{}/answer", idea.id);
-    let said = idea.said_by.map(|said| t.t(&format!("said-by-{}", said.code())));
     let (class, go) = match answer {
         Some(_) => ("button plain", t.t("partnership-change")),
         None => ("button strong", t.t("partnership-answer")),
@@ -122,10 +132,7 @@ fn Line(
         <li class="line" id=format!("idea-{}", idea.id)>
             <div class="said">
                 <Picture name=idea.picture.unwrap_or_default() />
-                <div>
-                    <strong dir="auto">{words.clone()}</strong>
-                    {said.map(|said| view! { <p class="quiet">{said}</p> })}
-                </div>
+                <strong dir="auto">{words.clone()}</strong>
             </div>
             <div class="answer">{answer}</div>
             <div class="ways">

@@ -30,6 +30,7 @@ use domain::id::{ActivityId, IdeaId, RoundId};
 use domain::ideas::answer::Answer;
 use domain::ideas::changed::WhatChanged;
 use domain::ideas::idea::Idea;
+use domain::ideas::said_by::Helped;
 use domain::partnership::organisation::{Organisation, Partnership};
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
@@ -95,6 +96,8 @@ pub struct SessionCard {
     pub changed: HashMap<RoundId, WhatChanged>,
     /// Its ideas, with their answers; the day in an answer is in words.
     pub ideas: Vec<(Idea, Option<Answer>)>,
+    /// What may be said of help with them, all together.
+    pub helped: Option<Helped>,
     /// Ideas of which pupils wait to hear what happened.
     pub due: Vec<IdeaId>,
     /// What may be shown of what pupils replied to an answer.

@@ -80,6 +80,7 @@ pub(super) fn Sitting(card: SessionCard, own: bool) -> impl IntoView {
         late,
         replies,
         activities,
+        helped,
         ..
     } = card;
     let promise = promise(&t, &session);
@@ -114,7 +115,7 @@ pub(super) fn Sitting(card: SessionCard, own: bool) -> impl IntoView {
             {pairs}
             {(!has_rounds).then(|| view! { <p class="quiet">{t.t("partnership-no-vote")}</p> })}
             {voted}
-            <AnswerList ideas replies activities promise />
+            <AnswerList ideas replies activities helped promise />
             <Links of=session.id has_debrief />
         </article>
     }

@@ -19,6 +19,7 @@ pub(super) fn Wall(room: Room) -> impl IntoView {
     let kept = open || room.session.step >= Step::Vote || room.session.ended_at.is_some();
     let all = room.wall;
     let heading = t.t_with("room-on-wall", &[("n", all.len().into())]);
+    let credits = format!("/sessions/{}/credits", room.session.id);
     (!all.is_empty()).then(|| {
         let lines = all
             .iter()
@@ -28,6 +29,9 @@ pub(super) fn Wall(room: Room) -> impl IntoView {
             <section class="on-wall" data-step="wall">
                 <h2>{heading}</h2>
                 <ul>{lines}</ul>
+                <a class="button plain" href=credits>
+                    {t.t("credits-go")}
+                </a>
             </section>
         }
     })

@@ -18,7 +18,7 @@ impl Page for super::NewSessionPage {
         let t = translator();
         let super::NewSessionPage { adult, groups, form, refusal } = page;
         let missing = refusal.as_ref().map(|refusal| match refusal {
-            Refusal::Missing { field } => *field,
+            Refusal::Missing { field } | Refusal::DayTooFar { field } => *field,
             _ => "name",
         });
         let error = missing.is_some();

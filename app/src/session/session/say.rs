@@ -4,6 +4,7 @@
 use crate::page::Page;
 use domain::refusal::Refusal;
 use domain::session::say::LEVELS;
+use domain::wording::length;
 use leptos::prelude::*;
 
 use crate::frame::AdultFrame;
@@ -21,7 +22,7 @@ impl Page for super::SayPage {
             Some(Refusal::TooLong { most }) => say
                 .parts()
                 .into_iter()
-                .find(|(_, words)| words.chars().count() > *most)
+                .find(|(_, words)| length(words) > *most)
                 .map(|(field, _)| field),
             _ => None,
         };

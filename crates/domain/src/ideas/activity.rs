@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use crate::id::{ActivityId, GroupId, IdeaId, OrganisationId, PartnershipId, SessionId};
-use crate::partnership::group::Group;
 use crate::partnership::outcome::{Agreement, Ticks, agreement};
 use crate::time::Moment;
 use crate::vote::suppression::OUTSIDE;
@@ -132,23 +131,34 @@ pub enum Credit {
     Group(GroupId),
 }
 
+/// How many pupils of a group are in a session.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Present {
+    /// The group.
+    pub group: GroupId,
+    /// The organisation that answers for it.
+    pub organisation: OrganisationId,
+    /// How many came in; not how many stand on a list.
+    pub pupils: u32,
+}
+
 impl Credit {
-    /// What may be said, from the groups of all authors, those of merged ideas with them: the
-    /// partnership always, an organisation or a group only when all authors belong to it and
-    /// it is large enough for pages that everybody may read.
-    pub fn possible(authors: &[GroupId], groups: &[Group]) -> Vec<Self> {
+    /// What a worker may offer, from the groups of all authors, those of merged ideas with them: the
+    /// partnership always, an organisation or a group only when all authors belong to it and ten or
+    /// more of it are in that session. That a group is large elsewhere hides nobody who was here.
+    pub fn possible(authors: &[GroupId], present: &[Present]) -> Vec<Self> {
         let groups_of: BTreeSet<&GroupId> = authors.iter().collect();
-        let known: Vec<&Group> = groups.iter().filter(|group| groups_of.contains(&group.id)).collect();
+        let known: Vec<&Present> = present.iter().filter(|one| groups_of.contains(&one.group)).collect();
         let mut possible = vec![Self::Partnership];
         let Some(first) = known.first().filter(|_| known.len() == groups_of.len()) else { return possible };
         let together: u32 =
-            groups.iter().filter(|one| one.organisation == first.organisation).map(|one| one.size).sum();
-        let one_organisation = known.iter().all(|group| group.organisation == first.organisation);
+            present.iter().filter(|one| one.organisation == first.organisation).map(|one| one.pupils).sum();
+        let one_organisation = known.iter().all(|one| one.organisation == first.organisation);
         if one_organisation && together >= OUTSIDE {
             possible.push(Self::Organisation(first.organisation.clone()));
         }
-        if known.len() == 1 && first.size >= OUTSIDE {
-            possible.push(Self::Group(first.id.clone()));
+        if known.len() == 1 && first.pupils >= OUTSIDE {
+            possible.push(Self::Group(first.group.clone()));
         }
         possible
     }
@@ -157,7 +167,6 @@ impl Credit {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::partnership::group::Ages;
     use crate::wording::Wording;
 
     fn activity(category: Option<Category>, running: &[(&str, &[&str])]) -> Activity {
@@ -181,9 +190,8 @@ mod tests {
         }
     }
 
-    fn group(id: &str, organisation: &str, size: u32) -> Group {
-        let ages = Ages { from: 11, to: 14 };
-        Group { id: id.into(), organisation: organisation.into(), name: id.to_owned(), ages, size }
+    fn group(id: &str, organisation: &str, pupils: u32) -> Present {
+        Present { group: id.into(), organisation: organisation.into(), pupils }
     }
 
     const SPORT: Option<Category> = Some(Category::Sport);

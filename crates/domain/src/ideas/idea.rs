@@ -33,9 +33,9 @@ pub struct Idea {
     pub merged_into: Option<IdeaId>,
     /// What it would take from the pot, in whole pounds, as the worker reckons.
     pub cost: Option<u32>,
-    /// Whose words it is in, if its author said so. For workers and leaders only.
+    /// Whose words it is in, if its author said so. For workers only; leaders read a total.
     pub said_by: Option<SaidBy>,
-    /// When it was sent (a draft: begun). Earlier ideas win ties.
+    /// When it was sent (a draft: begun); once it is on the wall, on which day.
     pub sent_at: Moment,
 }
 

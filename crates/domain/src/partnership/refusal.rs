@@ -12,6 +12,9 @@ pub enum PartnershipRefusal {
     /// A photo of too many bytes.
     #[error("the photo is too large")]
     PhotoTooLarge,
+    /// A photo that would be too much to draw, however few bytes it has.
+    #[error("the photo has too many pixels")]
+    TooManyPixels,
     /// As many photos as a place can have.
     #[error("more than {most} photos")]
     TooManyPhotos {
@@ -35,6 +38,7 @@ impl PartnershipRefusal {
         match self {
             Self::NotAPhoto => "not-a-photo",
             Self::PhotoTooLarge => "photo-too-large",
+            Self::TooManyPixels => "too-many-pixels",
             Self::TooManyPhotos { .. } => "too-many-photos",
             Self::InUse { .. } => "in-use",
             Self::OnePot => "one-pot",

@@ -73,6 +73,8 @@ deeds! {
     IdeaAnswer "idea.answer"
     /// What an idea costs.
     IdeaCost "idea.cost"
+    /// Whose idea leaders may say it was.
+    IdeaCredit "idea.credit"
     /// Whether a promise was kept.
     IdeaFollowUp "idea.follow-up"
     /// An idea became part of another.

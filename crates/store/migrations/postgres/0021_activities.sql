@@ -14,7 +14,7 @@ create table activities (
     cost bigint not null,
     -- The organisation whose young people had the idea; none when that is not said.
     credit_organisation text references organisations (id),
-    -- The group that had the idea; only a large one is ever kept here.
+    -- The group that had the idea; only one that a worker offered, ten of which were there.
     credit_group text references groups (id),
     -- The organisation that leads it.
     lead text not null references organisations (id),

@@ -22,8 +22,12 @@ create table sessions (
     code_ends_at integer not null,
     -- When the worker ended it; none while it lasts.
     ended_at integer,
-    -- Grows by one with every change that somebody in the session can see.
+    -- Grows by one with every change that the pupils of the session can see. Anybody who has the id
+    -- may follow it, so it never moves when an idea is sent or somebody comes in.
     version integer not null default 1,
+    -- Grows by one with every change, also those that only the workers' room shows. For workers of
+    -- the organisation.
+    room_version integer not null default 1,
     -- Grows by one with every change of what is on the wall.
     wall integer not null default 0
 ) strict;

@@ -15,8 +15,8 @@ create table ideas (
     place text,
     -- Who could lead it, as typed.
     lead text,
-    -- Whose words it is in: the pupil's alone, with help, or spoken for the pupil. For workers and
-    -- leaders; none when nobody said, and nobody has to.
+    -- Whose words it is in: the pupil's alone, with help, or spoken for the pupil. For workers;
+    -- leaders read it of many ideas together. None when nobody said, and nobody has to.
     said_by text check (said_by in ('me', 'helped', 'spoken-for')),
     -- Where it is on its way to the wall.
     state text not null check (state in ('draft', 'waiting', 'wall', 'back', 'merged')),
@@ -24,14 +24,26 @@ create table ideas (
     note text,
     -- The idea it was made part of.
     merged_into text references ideas (id),
+    -- Whose idea leaders may say it was, as its worker offered it: an organisation or a group of which
+    -- ten or more were in that session; neither when nothing was offered. For workers and leaders.
+    credit_organisation text references organisations (id),
+    credit_group text references groups (id),
     -- What it would take from the pot, in whole pounds, as the worker reckons.
     cost integer,
-    -- When these very words were sent (a draft: begun). Earlier ideas win ties.
-    sent_at integer not null
+    -- When these very words were sent (a draft: begun). While they wait, a worker reads the oldest
+    -- first; once they are on the wall or part of another idea, only the day is kept.
+    sent_at integer not null,
+    -- A number drawn by lot when it came onto the wall: its place in every list that many read, and
+    -- on the ballot, where it settles ties. Nobody sees it; none before the wall.
+    drawn integer
 ) strict;
 
+-- The wall, in the order that was drawn.
+create index ideas_session_drawn on ideas (session, drawn) where state = 'wall';
 create index ideas_session_sent_at on ideas (session, sent_at);
 -- "My ideas", in the order in which they were sent.
 create index ideas_author_sent_at on ideas (author, sent_at) where author is not null;
+create index ideas_credit_organisation on ideas (credit_organisation) where credit_organisation is not null;
+create index ideas_credit_group on ideas (credit_group) where credit_group is not null;
 -- From an idea to its parts: credit goes to all who had one. Most are not merged.
 create index ideas_merged_into on ideas (merged_into) where merged_into is not null;

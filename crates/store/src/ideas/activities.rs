@@ -4,16 +4,17 @@
 mod reading;
 
 use domain::id::{ActivityId, OrganisationId, SessionId};
-use domain::ideas::activity::{Activity, Category, Credit};
+use domain::ideas::activity::{Activity, Category};
 use domain::ideas::answer::Answer;
 use domain::people::audit::AuditEntry;
 use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
 use domain::wording::Wording;
 
-pub use reading::{get, groups_of_authors, of_partnership};
+pub use reading::{get, of_partnership};
 
 use super::answers;
+use super::credits::columns_of;
 use crate::db::Db;
 use crate::error::Result;
 use crate::people::audit;
@@ -41,7 +42,7 @@ async fn changed_by(tx: &mut Tx, activity: &ActivityId) -> Result<SessionId> {
 /// # Errors
 /// [`Refusal::NoSuchPage`] when its latest answer is no yes.
 pub async fn make(db: &Db, activity: &Activity, entry: &AuditEntry) -> Result<ActivityId> {
-    let (organisation, group) = credit(&activity.credit);
+    let (organisation, group) = columns_of(&activity.credit);
     let mut tx = db.begin().await?;
     let answer = answers::latest(&mut tx, &activity.idea).await?;
     answer.filter(Answer::is_yes).ok_or(Refusal::NoSuchPage)?;
@@ -85,7 +86,7 @@ pub async fn keep(
     let mut tx = db.begin().await?;
     changed_by(&mut tx, id).await?;
     let said = change(reading::taken(&mut tx, id).await?)?;
-    let (organisation, group) = credit(&said.credit);
+    let (organisation, group) = columns_of(&said.credit);
     sql("update activities set category = $2, cost = $3, credit_organisation = $4, credit_group = $5,
          lead = $6, post = $7 where id = $1")
     .bind(id.as_str())
@@ -242,13 +243,4 @@ pub async fn unschedule(
     audit::write(&mut tx, entry).await?;
     tx.commit().await?;
     Ok(of_idea)
-}
-
-/// Organisation and group, as they stand on the disk.
-fn credit(credit: &Credit) -> (Option<&str>, Option<&str>) {
-    match credit {
-        Credit::Partnership => (None, None),
-        Credit::Organisation(organisation) => (Some(organisation.as_str()), None),
-        Credit::Group(group) => (None, Some(group.as_str())),
-    }
 }

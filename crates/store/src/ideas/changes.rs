@@ -25,7 +25,7 @@ pub async fn save(db: &Db, said: &WhatChanged, entry: &AuditEntry) -> Result<()>
     let waits: Vec<(String, String)> = sql("select state, words from ideas
          where session = $1 and state in ('waiting', 'wall')
            and not exists (select 1 from answers where answers.idea = ideas.id)
-         order by sent_at, id")
+         order by drawn, id")
     .bind(said.session.as_str())
     .fetch_all(&mut tx)
     .await?;

@@ -24,7 +24,7 @@ pub use sent::{send, write_for};
 use crate::db::Db;
 use crate::error::Result;
 use crate::rows::{all, one};
-use crate::session::sessions::changed;
+use crate::session::sessions::changed_in_room;
 use crate::sql::{Sql, sql};
 use crate::tx::Tx;
 
@@ -44,7 +44,7 @@ async fn edit(
         .await?;
     let (session, state) = before.ok_or(Refusal::NoSuchPage)?;
     if state == "waiting" {
-        changed(&mut tx, &session).await?;
+        changed_in_room(&mut tx, &session).await?;
     }
     let kept = sql(statement).bind(id.as_str()).bind(author.as_str()).bind(value).execute(&mut tx).await?;
     if kept == 0 {
@@ -71,7 +71,7 @@ pub async fn save_words(
     let before: Option<String> =
         sql("select state from ideas where id = $1").bind(id.as_str()).scalar_optional(&mut tx).await?;
     if before.as_deref() == Some("waiting") {
-        changed(&mut tx, session.as_str()).await?;
+        changed_in_room(&mut tx, session.as_str()).await?;
     }
     sent::step_allows(&mut tx, session.as_str(), Step::takes_ideas).await?;
     let kept = sql(
@@ -157,7 +157,7 @@ pub async fn of_author(db: &Db, author: &PupilId) -> Result<Vec<Idea>> {
     all(rows)
 }
 
-/// The ideas that everybody in the session sees, in the order in which they were sent.
+/// The ideas that everybody in the session sees, in the order that was drawn.
 pub async fn on_wall(db: &Db, session: &SessionId) -> Result<Vec<Idea>> {
     all(of_wall(session).fetch_all::<IdeaRow>(db).await?)
 }
@@ -171,7 +171,7 @@ fn of_wall(session: &SessionId) -> Sql<'_> {
     sql(concat!(
         "select ",
         columns!(),
-        " from ideas where session = $1 and state = 'wall' order by sent_at, id"
+        " from ideas where session = $1 and state = 'wall' order by drawn, id"
     ))
     .bind(session.as_str())
 }

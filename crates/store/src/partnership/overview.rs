@@ -150,7 +150,7 @@ struct RoundRow {
     settled_at: Option<i64>,
 }
 
-/// All ideas on the wall, by session, in the order in which they were sent.
+/// All ideas on the wall, by session, in the order that was drawn.
 pub async fn ideas(db: &Db, partnership: &PartnershipId) -> Result<HashMap<SessionId, Vec<Heard>>> {
     let mut by_session: HashMap<SessionId, Vec<Heard>> = HashMap::new();
     for (idea, answer, replies) in answers::of_partnership(db, partnership).await? {

@@ -42,7 +42,7 @@ pub async fn join(db: &Db, pupil: &Pupil, token_hash: &str, now: Moment, ends_at
     let (session, id) = (pupil.session.as_str(), pupil.id.as_str());
     let mut tx = db.begin().await?;
     let row: Option<SessionRow> = sql(concat!(
-        "update sessions set version = version + 1 where id = $1 returning ",
+        "update sessions set room_version = room_version + 1 where id = $1 returning ",
         sessions::columns!()
     ))
     .bind(session)

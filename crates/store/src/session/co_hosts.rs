@@ -4,7 +4,7 @@ use domain::id::{PupilId, SessionId};
 use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 
-use super::sessions::changing;
+use super::sessions::changing_in_room;
 use crate::db::Db;
 use crate::error::Result;
 use crate::people::audit;
@@ -16,7 +16,7 @@ use crate::sql::sql;
 /// [`Refusal::NoSuchPage`] when the pupil is not in this session, [`Refusal::NotNow`] when it is over.
 pub async fn appoint(db: &Db, session: &SessionId, pupil: &PupilId, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
-    if changing(&mut tx, session).await?.ended_at.is_some() {
+    if changing_in_room(&mut tx, session).await?.ended_at.is_some() {
         return Err(Refusal::NotNow.into());
     }
     let given = sql("insert into co_hosts (session, pupil)
@@ -36,7 +36,7 @@ pub async fn appoint(db: &Db, session: &SessionId, pupil: &PupilId, entry: &Audi
 /// Only workers run the steps again.
 pub async fn dismiss(db: &Db, session: &SessionId, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
-    if changing(&mut tx, session).await?.ended_at.is_some() {
+    if changing_in_room(&mut tx, session).await?.ended_at.is_some() {
         return Err(Refusal::NotNow.into());
     }
     sql("delete from co_hosts where session = $1").bind(session.as_str()).execute(&mut tx).await?;

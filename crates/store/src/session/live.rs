@@ -25,8 +25,10 @@ pub struct LiveState {
     pub round_open: bool,
     /// The room has seen the result of the latest round.
     pub round_shown: bool,
-    /// Grows with every public change but a ballot.
+    /// Grows with every change that pupils can see, but a ballot.
     pub version: i64,
+    /// Grows with every change but a ballot. For workers' eyes.
+    pub room_version: i64,
     /// Grows with every change of the wall.
     pub wall: i64,
     /// How many have voted in the latest round.
@@ -45,7 +47,8 @@ pub struct LiveState {
 /// [`Refusal::NoSuchPage`] when there is no such session.
 pub async fn facts(db: &Db, session: &SessionId) -> Result<LiveState> {
     let row: Option<FactsRow> = sql(
-        "select sessions.step, sessions.ended_at is not null as ended, sessions.version, sessions.wall,
+        "select sessions.step, sessions.ended_at is not null as ended, sessions.version,
+                sessions.room_version, sessions.wall,
                 rounds.id as round, rounds.id is not null and rounds.closed_at is null as round_open,
                 rounds.revealed_at is not null as round_shown,
                 coalesce(rounds.voted, (select count(*) from ballots where ballots.round = rounds.id)) as voted,
@@ -68,6 +71,7 @@ struct FactsRow {
     step: String,
     ended: bool,
     version: i64,
+    room_version: i64,
     wall: i64,
     round: Option<String>,
     round_open: bool,
@@ -90,6 +94,7 @@ impl TryFrom<FactsRow> for LiveState {
             round_open: row.round_open,
             round_shown: row.round_shown,
             version: row.version,
+            room_version: row.room_version,
             wall: row.wall,
             voted: count(row.voted)?,
             asked: count(row.asked)?,

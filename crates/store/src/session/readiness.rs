@@ -12,7 +12,7 @@ use domain::time::Moment;
 use sqlx::FromRow;
 
 use super::bookings;
-use super::sessions::changing;
+use super::sessions::changed_in_room;
 use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::partnership::{groups, places};
@@ -44,7 +44,7 @@ pub async fn change(
     change: impl FnOnce(&mut Preparation, &mut Option<Booking>) -> std::result::Result<(), Refusal>,
 ) -> Result<()> {
     let mut tx = db.begin().await?;
-    changing(&mut tx, id).await?;
+    changed_in_room(&mut tx, id.as_str()).await?;
     let mut prepared = said(&mut tx, id).await?;
     let mut booking = bookings::of_session(&mut tx, id).await?;
     change(&mut prepared, &mut booking)?;
@@ -73,7 +73,7 @@ pub async fn change(
 /// [`SessionRefusal::NotReady`] while anything is missing.
 pub async fn call(db: &Db, id: &SessionId, who: &AdultId, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
-    changing(&mut tx, id).await?;
+    changed_in_room(&mut tx, id.as_str()).await?;
     let prepared = said(&mut tx, id).await?;
     let booking = bookings::of_session(&mut tx, id).await?;
     if !lacks(&mut tx, id, &prepared, booking.as_ref()).await?.is_empty() {

@@ -1,5 +1,6 @@
-//! The sitting. Every change that somebody in it can see grows its version by one, first of
-//! all in the transaction: on PostgreSQL that also makes the changes of one session queue up.
+//! The sitting. Every change that its pupils can see grows its version by one, and every change at
+//! all grows that of its workers' room, first of all in the transaction: on PostgreSQL that also
+//! makes the changes of one session queue up.
 //! `lists.rs` beside this file reads many at once.
 
 mod lists;
@@ -20,35 +21,61 @@ use crate::db::Db;
 use crate::error::Result;
 use crate::people::audit;
 use crate::rows::one;
-use crate::sql::sql;
+use crate::sql::{Sql, sql};
 use crate::tx::Tx;
 
-/// Something public has changed in the session: gives its new version.
+/// Something that pupils can see has changed in the session.
 ///
 /// # Errors
 /// [`Refusal::NoSuchPage`] when there is no such session.
-pub(crate) async fn changed(tx: &mut Tx, session: &str) -> Result<i64> {
-    let version = sql("update sessions set version = version + 1 where id = $1 returning version")
-        .bind(session)
-        .scalar_optional(tx)
-        .await?;
-    Ok(version.ok_or(Refusal::NoSuchPage)?)
+pub(crate) async fn changed(tx: &mut Tx, session: &str) -> Result<()> {
+    let held =
+        sql("update sessions set version = version + 1, room_version = room_version + 1 where id = $1")
+            .bind(session)
+            .execute(tx)
+            .await?;
+    if held == 0 { Err(Refusal::NoSuchPage.into()) } else { Ok(()) }
 }
 
-/// The same, and the session as it is now. PostgreSQL holds its row until the transaction ends, and
+/// Something has changed that only workers may learn of: who came in, an idea that nobody has read.
+/// Whoever could follow that from outside would know who wrote it.
+///
+/// # Errors
+/// [`Refusal::NoSuchPage`] when there is no such session.
+pub(crate) async fn changed_in_room(tx: &mut Tx, session: &str) -> Result<()> {
+    let held = sql("update sessions set room_version = room_version + 1 where id = $1")
+        .bind(session)
+        .execute(tx)
+        .await?;
+    if held == 0 { Err(Refusal::NoSuchPage.into()) } else { Ok(()) }
+}
+
+/// The same for what pupils can see, and the session as it is now. PostgreSQL holds its row until the transaction ends, and
 /// SQLite has one writer: so what is read after this stays true until it is written.
 pub(crate) async fn changing(tx: &mut Tx, id: &SessionId) -> Result<Session> {
-    let row: Option<SessionRow> =
-        sql(concat!("update sessions set version = version + 1 where id = $1 returning ", columns!()))
-            .bind(id.as_str())
-            .fetch_optional(tx)
-            .await?;
+    changed(tx, id.as_str()).await?;
+    held(tx, id).await
+}
+
+/// The same for what only workers may learn of.
+pub(crate) async fn changing_in_room(tx: &mut Tx, id: &SessionId) -> Result<Session> {
+    changed_in_room(tx, id.as_str()).await?;
+    held(tx, id).await
+}
+
+/// The session, read in the transaction that holds it.
+async fn held(tx: &mut Tx, id: &SessionId) -> Result<Session> {
+    let row: Option<SessionRow> = by_id(id).fetch_optional(tx).await?;
     one(row)?.ok_or_else(|| Refusal::NoSuchPage.into())
 }
 
-/// The wall of the session has changed.
+fn by_id(id: &SessionId) -> Sql<'_> {
+    sql(concat!("select ", columns!(), " from sessions where id = $1")).bind(id.as_str())
+}
+
+/// The wall of the session has changed, in a transaction that holds the session.
 pub(crate) async fn wall_changed(tx: &mut Tx, session: &str) -> Result<()> {
-    sql("update sessions set wall = wall + 1 where id = $1").bind(session).execute(tx).await?;
+    sql("update sessions set wall = wall + 1, version = version + 1 where id = $1").bind(session).execute(tx).await?;
     Ok(())
 }
 
@@ -86,10 +113,7 @@ pub async fn insert(db: &Db, session: &Session, groups: &[GroupId], entry: &Audi
 
 /// The session, if there is one of this id.
 pub async fn get(db: &Db, id: &SessionId) -> Result<Option<Session>> {
-    let row: Option<SessionRow> = sql(concat!("select ", columns!(), " from sessions where id = $1"))
-        .bind(id.as_str())
-        .fetch_optional(db)
-        .await?;
+    let row: Option<SessionRow> = by_id(id).fetch_optional(db).await?;
     one(row)
 }
 

@@ -19,14 +19,14 @@ use crate::db::Db;
 use crate::error::Result;
 use crate::people::audit;
 use crate::rows::{all, one};
-use crate::session::sessions::changed;
+use crate::session::sessions::changed_in_room;
 use crate::sql::sql;
-use row::{by_id, changing_round, latest};
+use row::{by_id, changing_plan, changing_round, latest};
 
 /// Plans a round: it waits in its session until it is opened.
 pub async fn plan(db: &Db, round: &Round, now: Moment, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
-    changed(&mut tx, round.session.as_str()).await?;
+    changed_in_room(&mut tx, round.session.as_str()).await?;
     sql("insert into rounds (id, session, question, terms, options, ages_from, ages_to, planned_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8)")
     .bind(round.id.as_str())
@@ -49,7 +49,7 @@ pub async fn plan(db: &Db, round: &Round, now: Moment, entry: &AuditEntry) -> Re
 /// [`Refusal::NoSuchPage`] when it is not there any more.
 pub async fn unplan(db: &Db, id: &RoundId, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
-    changing_round(&mut tx, id).await?;
+    changing_plan(&mut tx, id).await?;
     let gone = sql("delete from rounds where id = $1 and opened_at is null")
         .bind(id.as_str())
         .execute(&mut tx)

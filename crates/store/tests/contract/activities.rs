@@ -9,7 +9,8 @@ use domain::session::booking::{Booking, times};
 use domain::wording::{IdeaWords, ReasonWords, ShortWords};
 use futures_util::future::join_all;
 use store::Error;
-use store::ideas::{activities, answers, ideas};
+use store::ideas::{activities, answers, credits, ideas};
+use store::people::pupils;
 use store::session::bookings;
 
 use crate::disk::{Disk, NOW, Room};
@@ -158,7 +159,7 @@ on_both! {
         ideas::send(&disk, &idea.id, &author, None, NOW).await.unwrap();
         assert_eq!(all().await, []);
         let read = ideas::get(&disk, &idea.id).await.unwrap().unwrap().sent_at;
-        ideas::release(&disk, &idea.id, read, None, &disk.entry(Deed::IdeaRelease)).await.unwrap();
+        ideas::release(&disk, &idea.id, read, None, 0, &disk.entry(Deed::IdeaRelease)).await.unwrap();
         assert_eq!(only(&disk, &room).await.name, words);
     }
 
@@ -168,7 +169,7 @@ on_both! {
         let owl = disk.pupil_of(&room, &room.groups[1], "owl").await;
         let whole = disk.idea(&fox, "Go to the farm", IdeaState::Wall).await;
         let part = disk.idea(&owl, "Feed goats", IdeaState::Waiting).await;
-        let of = async || activities::groups_of_authors(&disk, &whole.id).await.unwrap();
+        let of = async || credits::groups_of_authors(&disk, &whole.id).await.unwrap();
         assert_eq!(of().await, [room.groups[0].id.clone()]);
         ideas::merge(&disk, &part.id, &whole.id, &disk.entry(Deed::IdeaMerge)).await.unwrap();
         let mut both = of().await;
@@ -176,5 +177,36 @@ on_both! {
         let mut expected = vec![room.groups[0].id.clone(), room.groups[1].id.clone()];
         expected.sort();
         assert_eq!(both, expected);
+    }
+
+    async fn a_credit_is_offered_only_where_ten_of_a_group_were_there(disk: Disk) {
+        let room = disk.room().await;
+        let class = disk.class(&room, &room.groups[0], 9).await;
+        let maker = disk.pupil_of(&room, &room.groups[1], "owl").await;
+        let idea = disk.idea(&class[0], "Go to the farm", IdeaState::Wall).await;
+        let others = disk.idea(&maker, "Feed goats", IdeaState::Wall).await;
+        let [heron, makers] = [0, 1].map(|at| Credit::Group(room.groups[at].id.clone()));
+        let offer = async |idea: &IdeaId, credit: &Credit| {
+            credits::offer(&disk, idea, credit, &disk.entry(Deed::IdeaCredit)).await
+        };
+        let for_leaders = async || credits::for_leaders(&disk, &idea.id, &room.session.id).await.unwrap();
+        let missing = |refused: Result<(), Error>| matches!(refused, Err(Error::Refused(Refusal::Missing { .. })));
+        assert!(missing(offer(&idea.id, &heron).await), "the list has thirty, but nine are here");
+        let last = disk.pupil(&room, "last").await;
+        assert_eq!(for_leaders().await, [Credit::Partnership], "nobody offered anything");
+        let all = join_all((0..8).map(|_| offer(&idea.id, &heron))).await;
+        assert!(all.iter().all(Result::is_ok), "{all:?}");
+        assert_eq!(disk.written_down(Deed::IdeaCredit).await, 1);
+        assert_eq!(for_leaders().await, [Credit::Partnership, heron.clone()]);
+        assert!(missing(offer(&others.id, &makers).await) && missing(offer(&others.id, &heron).await));
+        let said = credits::of_session(&disk, &room.session.id).await.unwrap();
+        assert_eq!(said[&idea.id], (vec![room.groups[0].id.clone()], heron.clone()));
+        assert_eq!(said[&others.id], (vec![room.groups[1].id.clone()], Credit::Partnership));
+        pupils::remove(&disk, &last.id, NOW, &disk.entry(Deed::PupilRemove)).await.unwrap();
+        assert_eq!(for_leaders().await, [Credit::Partnership], "nine are left");
+        disk.pupil(&room, "again").await;
+        assert_eq!(for_leaders().await.len(), 2);
+        ideas::merge(&disk, &others.id, &idea.id, &disk.entry(Deed::IdeaMerge)).await.unwrap();
+        assert_eq!(for_leaders().await, [Credit::Partnership], "it is no longer theirs alone");
     }
 }

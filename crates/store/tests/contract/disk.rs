@@ -190,7 +190,7 @@ impl Disk {
             ideas::send(self, &id, &author.id, None, NOW).await.unwrap();
         }
         if state == IdeaState::Wall {
-            ideas::release(self, &id, NOW, None, &self.entry(Deed::IdeaRelease)).await.unwrap();
+            ideas::release(self, &id, NOW, None, 0, &self.entry(Deed::IdeaRelease)).await.unwrap();
         }
         if matches!(state, IdeaState::Back | IdeaState::Merged) {
             let moved = format!("update ideas set state = '{}' where id = '{id}'", state.code());

@@ -1,10 +1,12 @@
 use domain::ideas::idea::IdeaState;
 use domain::ideas::said_by::SaidBy;
+use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::wording::{IdeaWords, ShortWords};
 use futures_util::future::join_all;
 use store::Error;
-use store::ideas::ideas;
+use store::ideas::{answers, ideas};
+use store::people::pupils;
 use store::session::live;
 
 use crate::disk::{Disk, NOW};
@@ -90,10 +92,10 @@ on_both! {
             ideas::save_words(&disk, &idea.id, &room.session.id, &fox.id, &words(text), NOW).await.unwrap();
             ideas::get(&disk, &idea.id).await.unwrap().unwrap().state
         };
-        let version = live::facts(&disk, &room.session.id).await.unwrap().version;
+        let version = live::facts(&disk, &room.session.id).await.unwrap().room_version;
         assert_eq!(save("Fix bikes").await, IdeaState::Waiting);
         assert_eq!(save("Fix cars").await, IdeaState::Draft);
-        assert!(live::facts(&disk, &room.session.id).await.unwrap().version > version);
+        assert!(live::facts(&disk, &room.session.id).await.unwrap().room_version > version);
         let later = NOW.plus_minutes(3);
         ideas::send(&disk, &idea.id, &fox.id, None, later).await.unwrap();
         ideas::set_picture(&disk, &idea.id, &fox.id, Some("bike")).await.unwrap();
@@ -108,7 +110,7 @@ on_both! {
         let room = disk.room().await;
         let fox = disk.pupil(&room, "fox").await;
         let idea = disk.idea(&fox, "Fix bikes", IdeaState::Draft).await;
-        let before = live::facts(&disk, &room.session.id).await.unwrap().version;
+        let before = live::facts(&disk, &room.session.id).await.unwrap();
         let send = |at: i64| {
             let (disk, now, said) = (&disk, NOW.plus_minutes(at), Some(SaidBy::Helped));
             let (id, author) = (&idea.id, &fox.id);
@@ -116,7 +118,8 @@ on_both! {
         };
         let all = join_all((1..=8).map(send)).await;
         assert!(all.iter().all(Result::is_ok), "{all:?}");
-        assert_eq!(live::facts(&disk, &room.session.id).await.unwrap().version, before + 1);
+        let after = live::facts(&disk, &room.session.id).await.unwrap();
+        assert_eq!((after.version, after.room_version), (before.version, before.room_version + 1));
         let seen = ideas::for_worker(&disk, &room.session.id).await.unwrap();
         assert_eq!(seen.len(), 1);
         assert_eq!((seen[0].idea.state, seen[0].idea.said_by), (IdeaState::Waiting, Some(SaidBy::Helped)));
@@ -146,5 +149,52 @@ on_both! {
         assert_eq!(found.as_ref(), Some(&idea));
         assert_eq!(ideas::of_partnership(&disk, &idea.id, &disk.id()).await.unwrap(), None);
         assert_eq!(ideas::on_wall(&disk, &room.session.id).await.unwrap(), [idea]);
+    }
+
+    async fn nobody_outside_can_follow_who_sends_and_who_comes(disk: Disk) {
+        let room = disk.room().await;
+        let fox = disk.pupil(&room, "fox").await;
+        let facts = async || live::facts(&disk, &room.session.id).await.unwrap();
+        let before = facts().await;
+        let idea = disk.idea(&fox, "Fix bikes", IdeaState::Waiting).await;
+        ideas::save_words(&disk, &idea.id, &room.session.id, &fox.id, &words("Fix cars"), NOW).await.unwrap();
+        ideas::send(&disk, &idea.id, &fox.id, None, NOW).await.unwrap();
+        let note = ShortWords::parse("More, please.").unwrap();
+        ideas::send_back(&disk, &idea.id, &note, &disk.entry(Deed::IdeaSendBack)).await.unwrap();
+        ideas::undo(&disk, &idea.id, &disk.entry(Deed::IdeaUndo)).await.unwrap();
+        ideas::set_cost(&disk, &idea.id, Some(5), &disk.entry(Deed::IdeaCost)).await.unwrap();
+        let owl = disk.pupil(&room, "owl").await;
+        pupils::rename(&disk, &owl.id, Some("Jo"), &disk.entry(Deed::PupilName)).await.unwrap();
+        pupils::remove(&disk, &owl.id, NOW, &disk.entry(Deed::PupilRemove)).await.unwrap();
+        let after = facts().await;
+        assert_eq!((after.version, after.wall), (before.version, before.wall));
+        assert!(after.room_version >= before.room_version + 9);
+        ideas::release(&disk, &idea.id, NOW, None, 7, &disk.entry(Deed::IdeaRelease)).await.unwrap();
+        assert_eq!((facts().await.version, facts().await.wall), (before.version + 1, before.wall + 1));
+    }
+
+    async fn the_wall_keeps_no_order_and_no_minute_of_sending(disk: Disk) {
+        let room = disk.room().await;
+        let fox = disk.pupil(&room, "fox").await;
+        let mut sent = Vec::new();
+        for (minute, drawn) in [(1, 30), (2, 10), (3, 20)] {
+            let idea = disk.idea(&fox, &format!("Idea {minute}"), IdeaState::Draft).await.id;
+            let at = NOW.plus_minutes(minute);
+            ideas::send(&disk, &idea, &fox.id, None, at).await.unwrap();
+            ideas::release(&disk, &idea, at, None, drawn, &disk.entry(Deed::IdeaRelease)).await.unwrap();
+            sent.push(idea);
+        }
+        let drawn = [sent[1].clone(), sent[2].clone(), sent[0].clone()];
+        let on_wall = ideas::on_wall(&disk, &room.session.id).await.unwrap();
+        assert_eq!(on_wall.iter().map(|idea| idea.id.clone()).collect::<Vec<_>>(), drawn);
+        assert!(on_wall.iter().all(|idea| idea.sent_at.0 % 86_400_000 == 0 && idea.sent_at.plus_days(1) > NOW));
+        let answers = answers::of_session(&disk, &room.session.id).await.unwrap();
+        assert_eq!(answers.into_iter().map(|(idea, _)| idea.id).collect::<Vec<_>>(), drawn);
+        // Taken back and let on again, it keeps its place: nobody draws twice.
+        ideas::undo(&disk, &sent[0], &disk.entry(Deed::IdeaUndo)).await.unwrap();
+        let read = ideas::get(&disk, &sent[0]).await.unwrap().unwrap().sent_at;
+        ideas::release(&disk, &sent[0], read, None, 0, &disk.entry(Deed::IdeaRelease)).await.unwrap();
+        let on_wall = ideas::on_wall(&disk, &room.session.id).await.unwrap();
+        assert_eq!(on_wall.into_iter().map(|idea| idea.id).collect::<Vec<_>>(), drawn);
     }
 }

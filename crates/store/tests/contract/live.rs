@@ -14,7 +14,7 @@ on_both! {
         disk.by_hand("update sessions set step = 'waiting'").await.unwrap();
         let quiet = LiveState {
             step: Step::Waiting, ended: false, round: None, round_open: false, round_shown: false, version: 1,
-            wall: 0, voted: 0, asked: 0, present: 0, agenda: None,
+            room_version: 1, wall: 0, voted: 0, asked: 0, present: 0, agenda: None,
         };
         assert_eq!(live::facts(&disk, id).await.unwrap(), quiet);
         let fox = disk.pupil(&room, "fox").await;
@@ -22,14 +22,14 @@ on_both! {
         let round = disk.round(&room, &["farm", "bikes"]).await;
         ballots::cast(&disk, &round, &fox, &fox.picture, &ballot(&round, &["farm"])).await.unwrap();
         let voting = LiveState {
-            step: Step::Vote, round: Some(round.id.clone()), round_open: true, version: 4, voted: 1, asked: 2, present: 2, ..quiet
+            step: Step::Vote, round: Some(round.id.clone()), round_open: true, version: 2, room_version: 4, voted: 1, asked: 2, present: 2, ..quiet
         };
         assert_eq!(live::facts(&disk, id).await.unwrap(), voting);
         tallies::close(&disk, &round.id, NOW, 1, &entry()).await.unwrap();
-        let closed = LiveState { round_open: false, version: 5, ..voting.clone() };
+        let closed = LiveState { round_open: false, version: 3, room_version: 5, ..voting.clone() };
         assert_eq!(live::facts(&disk, id).await.unwrap(), closed);
         sessions::end(&disk, id, NOW, &entry()).await.unwrap();
-        assert_eq!(live::facts(&disk, id).await.unwrap(), LiveState { ended: true, version: 6, ..closed });
+        assert_eq!(live::facts(&disk, id).await.unwrap(), LiveState { ended: true, version: 4, room_version: 6, ..closed });
         let nowhere = live::facts(&disk, &disk.id()).await;
         assert!(matches!(nowhere, Err(Error::Refused(Refusal::NoSuchPage))));
     }

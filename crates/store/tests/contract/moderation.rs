@@ -17,7 +17,7 @@ on_both! {
         let idea = disk.idea(&fox, "Fix bikes", IdeaState::Draft).await;
         let before = live::facts(&disk, &room.session.id).await.unwrap();
         let entry = disk.entry(Deed::IdeaRelease);
-        let refused = ideas::release(&disk, &idea.id, NOW, None, &entry).await;
+        let refused = ideas::release(&disk, &idea.id, NOW, None, 0, &entry).await;
         assert!(matches!(refused, Err(Error::Refused(Refusal::NotNow))));
         assert_eq!(ideas::get(&disk, &idea.id).await.unwrap(), Some(idea));
         assert_eq!(live::facts(&disk, &room.session.id).await.unwrap(), before);
@@ -30,7 +30,7 @@ on_both! {
         let idea = disk.idea(&fox, "Fix bikes", IdeaState::Waiting).await;
         let wall = async || live::facts(&disk, &room.session.id).await.unwrap().wall;
         let before = wall().await;
-        ideas::release(&disk, &idea.id, NOW, None, &disk.entry(Deed::IdeaRelease)).await.unwrap();
+        ideas::release(&disk, &idea.id, NOW, None, 0, &disk.entry(Deed::IdeaRelease)).await.unwrap();
         assert_eq!(ideas::on_wall(&disk, &room.session.id).await.unwrap().len(), 1);
         assert_eq!(wall().await, before + 1);
         ideas::undo(&disk, &idea.id, &disk.entry(Deed::IdeaUndo)).await.unwrap();
@@ -46,9 +46,9 @@ on_both! {
         let rude = domain::wording::IdeaWords::parse("Rude").unwrap();
         ideas::save_words(&disk, &read.id, &room.session.id, &fox.id, &rude, NOW).await.unwrap();
         ideas::send(&disk, &read.id, &fox.id, None, NOW.plus_minutes(1)).await.unwrap();
-        let refused = ideas::release(&disk, &read.id, read.sent_at, None, &entry).await;
+        let refused = ideas::release(&disk, &read.id, read.sent_at, None, 0, &entry).await;
         assert!(matches!(refused, Err(Error::Refused(Refusal::NotNow))));
-        ideas::release(&disk, &read.id, NOW.plus_minutes(1), Some(180), &entry).await.unwrap();
+        ideas::release(&disk, &read.id, NOW.plus_minutes(1), Some(180), 0, &entry).await.unwrap();
         let on_wall = ideas::on_wall(&disk, &room.session.id).await.unwrap();
         assert_eq!((on_wall[0].words.as_str(), on_wall[0].cost), ("Rude", Some(180)));
     }
@@ -115,14 +115,14 @@ on_both! {
             (Deed::IdeaCost, 1),
             (Deed::IdeaSendBack, 1),
             (Deed::IdeaUndo, 0),
-            (Deed::IdeaMerge, 1),
+            (Deed::IdeaMerge, 0),
         ] {
             let (before, wall_before) = (disk.written_down(deed).await, wall().await);
             let entry = disk.entry(deed);
             let (disk_, idea, whole, note, entry) = (&disk, &idea, &whole, &note, &entry);
             let taps = (0..8).map(|_| async move {
                 match deed {
-                    Deed::IdeaRelease => ideas::release(disk_, idea, NOW, None, entry).await,
+                    Deed::IdeaRelease => ideas::release(disk_, idea, NOW, None, 0, entry).await,
                     Deed::IdeaCost => ideas::set_cost(disk_, idea, Some(180), entry).await,
                     Deed::IdeaSendBack => ideas::send_back(disk_, idea, note, entry).await,
                     Deed::IdeaUndo => ideas::undo(disk_, idea, entry).await,

@@ -76,7 +76,7 @@ pub async fn keep(
     form: FormFields,
 ) -> HandlerResult {
     let id = activity.id;
-    let credits = credits(&state, &adult, &activity.idea).await?;
+    let credits = credits(&state, &activity.idea).await?;
     let entry = state.entry(&adult, Deed::ActivityKeep, &id);
     let kept = store::activities::keep(&state.db, &id, &entry, |before| read(before, &credits, &form)).await;
     Ok(to_part(&form, &id, "", kept))
@@ -184,11 +184,11 @@ fn nothing_here() -> Refused {
     Refused::from(Refusal::NoSuchPage).back_to("/programme")
 }
 
-/// Whose idea it may be said to be.
-async fn credits(state: &AppState, adult: &Adult, idea: &IdeaId) -> Result<Vec<Credit>, Refused> {
-    let groups = store::groups::of_partnership(&state.db, &adult.partnership).await?;
-    let authors = store::activities::groups_of_authors(&state.db, idea).await?;
-    Ok(Credit::possible(&authors, &groups))
+/// Whose idea it may be said to be: what its worker offered. Made from the groups of its authors, the
+/// list alone would tell a leader whose idea it was.
+async fn credits(state: &AppState, idea: &IdeaId) -> Result<Vec<Credit>, Refused> {
+    let idea = store::ideas::get(&state.db, idea).await?.ok_or_else(nothing_here)?;
+    Ok(store::credits::for_leaders(&state.db, &idea.id, &idea.session).await?)
 }
 
 /// All that the page shows, as it stands.
@@ -196,7 +196,7 @@ async fn page(state: &AppState, adult: Adult, mut activity: Activity) -> Result<
     let (db, partnership) = (&state.db, &adult.partnership);
     let idea = store::ideas::get(db, &activity.idea).await?.ok_or_else(nothing_here)?;
     let groups = store::groups::of_partnership(db, partnership).await?;
-    let credits = credits(state, &adult, &activity.idea).await?;
+    let credits = store::credits::for_leaders(db, &idea.id, &idea.session).await?;
     // Since then others may have joined in, or somebody was forgotten.
     if !credits.contains(&activity.credit) {
         activity.credit = Credit::Partnership;

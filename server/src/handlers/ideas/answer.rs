@@ -11,7 +11,9 @@ use domain::reading;
 use domain::refusal::Refusal;
 use domain::time;
 use domain::wording::ShortWords;
+use jiff::civil::Date;
 
+use crate::dates;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::PartnershipIdea;
@@ -44,7 +46,8 @@ pub async fn answer(
     form: FormFields,
 ) -> HandlerResult {
     let id = idea.id;
-    let answer = match read(&state, &id, &form) {
+    let before = store::answers::of_idea(&state.db, &id).await?;
+    let answer = match read(&state, &id, before.as_ref(), &form) {
         Ok(answer) => answer,
         Err(refusal) => return Ok(form.again(&format!("/ideas/{id}/answer"), refusal)),
     };
@@ -54,10 +57,16 @@ pub async fn answer(
     Ok(see_other(&format!("/partnership#idea-{id}")))
 }
 
-fn read(state: &AppState, idea: &IdeaId, form: &FormFields) -> Result<Answer, Refusal> {
+fn read(
+    state: &AppState,
+    idea: &IdeaId,
+    before: Option<&Answer>,
+    form: &FormFields,
+) -> Result<Answer, Refusal> {
     let because = answer::reason(form.needed("because")?)?;
     reading::check("next", form.one("next"))?;
-    let by_when = form.one("by_when").trim();
+    let today = dates::day_of(state.clock.now());
+    let by_when = by_when(form.one("by_when"), before.and_then(|before| before.by_when), today)?;
     Ok(Answer {
         id: state.chance.id().into(),
         idea: idea.clone(),
@@ -65,10 +74,22 @@ fn read(state: &AppState, idea: &IdeaId, form: &FormFields) -> Result<Answer, Re
         because,
         next: ShortWords::parse_optional(form.one("next"))?,
         decider: ShortWords::parse(form.needed("decider")?)?,
-        by_when: if by_when.is_empty() { None } else { Some(time::day("by_when", by_when)?) },
+        by_when,
         answered_at: state.clock.now(),
         follow_up: None,
     })
+}
+
+/// The day of the promise, if one is given. One that stood there before stays, though it may be over:
+/// other words for a promise make no new one.
+fn by_when(typed: &str, before: Option<Date>, today: Date) -> Result<Option<Date>, Refusal> {
+    if typed.trim().is_empty() {
+        return Ok(None);
+    }
+    match time::day("by_when", typed)? {
+        day if before == Some(day) => Ok(before),
+        _ => time::promised_day("by_when", typed, today).map(Some),
+    }
 }
 
 fn filled(answer: Answer) -> AnswerForm {

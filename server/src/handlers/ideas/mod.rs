@@ -4,6 +4,7 @@ pub mod activity;
 pub mod answer;
 pub mod answers;
 pub mod changed;
+pub mod credits;
 pub mod follow_up;
 pub mod idea;
 pub mod moderation;

@@ -26,7 +26,7 @@ pub async fn release(
     let read = form.one("read").parse().map(Moment);
     let read = read.map_err(|_| refused_in_room(Refusal::UnreadableForm, &idea.session))?;
     let entry = state.entry(&adult, Deed::IdeaRelease, &idea.id);
-    store::ideas::release(&state.db, &idea.id, read, cost_in(&form, &idea)?, &entry)
+    store::ideas::release(&state.db, &idea.id, read, cost_in(&form, &idea)?, state.chance.u32(), &entry)
         .await
         .map_err(|error| refused_in_room(error, &idea.session))?;
     Ok(back_to_room(&state, &idea.session))

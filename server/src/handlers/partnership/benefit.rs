@@ -12,6 +12,7 @@ use domain::refusal::Refusal;
 use domain::time;
 use domain::wording::{ReasonWords, Wording};
 
+use crate::dates;
 use crate::error::Refused;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
@@ -80,7 +81,10 @@ pub async fn set_review(
     form: FormFields,
 ) -> HandlerResult {
     let entry = state.entry(&adult, Deed::ReviewSet, &adult.partnership);
-    let kept = match time::day("next_review", form.one("next_review")) {
+    let today = dates::day_of(state.clock.now());
+    let day = time::day("next_review", form.one("next_review"))
+        .and_then(|day| time::held_day("next_review", day, today));
+    let kept = match day {
         Ok(day) => store::partnerships::set_next_review(&state.db, &adult.partnership, day, &entry).await,
         Err(refusal) => Err(refusal.into()),
     };

@@ -10,6 +10,7 @@ use domain::partnership::refusal::PartnershipRefusal;
 use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
+use domain::wording::tidy;
 
 use crate::error::Refused;
 use crate::extractors::draft::Drafted;
@@ -61,7 +62,8 @@ pub async fn word(State(state): State<AppState>, Leader(adult): Leader, form: Fo
 /// `POST /partnership/outcomes/add`: one more, in words for adults and for children.
 pub async fn add(State(state): State<AppState>, Leader(adult): Leader, form: FormFields) -> HandlerResult {
     let entry = state.entry(&adult, Deed::OutcomesAdd, &adult.partnership);
-    let words = ["adult", "child"].map(|field| form.one(field).trim());
+    let words = ["adult", "child"].map(|field| tidy(form.one(field)));
+    let words = words.each_ref().map(String::as_str);
     let added = store::outcomes::add(&state.db, &adult.partnership, words, &entry).await;
     Ok(after(&form, PAGE, WORDING, added.map(drop)))
 }
@@ -104,7 +106,7 @@ fn worded(before: Vec<WantedOutcome>, form: &FormFields) -> Vec<WantedOutcome> {
             if !form.has(&name("adult")) && !form.has(&name("child")) {
                 return (place, one);
             }
-            let typed = |field: &str| form.one(&name(field)).trim().to_owned();
+            let typed = |field: &str| tidy(form.one(&name(field)));
             let place = typed("place").parse().unwrap_or(place);
             (place, WantedOutcome { adult: typed("adult"), child: typed("child"), code: one.code.clone() })
         })

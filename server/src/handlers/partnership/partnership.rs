@@ -11,15 +11,13 @@ use axum::extract::{Query, RawQuery, State};
 use axum::response::Response;
 use domain::id::{PartnershipId, RoundId};
 use domain::ideas::activity::Activity;
-use domain::ideas::answer::Answer;
 use domain::ideas::changed::WhatChanged;
-use domain::ideas::idea::Idea;
+use domain::ideas::said_by::helped;
 use domain::partnership::benefit::Review;
 use domain::partnership::organisation::Organisation;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::session::Step;
-use domain::vote::suppression::BASE;
 use domain::vote::tally::PublishedTally;
 use serde::Deserialize;
 use store::overview::Sitting;
@@ -210,7 +208,8 @@ impl Cards<'_> {
                 None => Vec::new(),
             },
             changed: changed.map(|said| (said.round.clone(), said)).collect(),
-            ideas: ideas.into_iter().map(|(idea, answer, _)| seen(idea, answer, present)).collect(),
+            helped: helped(&ideas.iter().map(|(idea, ..)| idea.said_by).collect::<Vec<_>>(), present),
+            ideas: ideas.into_iter().map(|(idea, answer, _)| (idea, answer)).collect(),
             activities: self.activities.iter().map(|one| (one.idea.clone(), one.id.clone())).collect(),
             organisation: organisation.map(|one| one.name.clone()).unwrap_or_default(),
             quiet,
@@ -233,14 +232,6 @@ fn drawn(tallies: Vec<PublishedTally>, (words, papers): Told) -> Result<Vec<Draw
             drawn_with(tally, words, paper)
         })
         .collect()
-}
-
-/// Of so few, whoever was helped or spoken for could be known by it.
-fn seen(mut idea: Idea, answer: Option<Answer>, present: u32) -> (Idea, Option<Answer>) {
-    if present < BASE {
-        idea.said_by = None;
-    }
-    (idea, answer)
 }
 
 fn turnout(tally: &PublishedTally) -> Option<(u32, u32)> {

@@ -63,6 +63,6 @@ fn read(state: &AppState, place: &PlaceId, upload: Upload) -> Result<(Photo, Cle
         size if size > MOST_BYTES => return Err(Refusal::Partnership(PartnershipRefusal::PhotoTooLarge)),
         _ => {}
     }
-    let clean = clean(upload.bytes).ok_or(Refusal::Partnership(PartnershipRefusal::NotAPhoto))?;
+    let clean = clean(upload.bytes)?;
     Ok((Photo { id: state.chance.id().into(), place: place.clone(), alt }, clean))
 }

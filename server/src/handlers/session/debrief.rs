@@ -7,6 +7,7 @@ use domain::partnership::role::{Holder, ProgrammeRole};
 use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::session::debrief::Debrief;
+use domain::wording::tidy;
 
 use crate::error::Refused;
 use crate::extractors::draft::Drafted;
@@ -63,7 +64,7 @@ async fn safeguarding_lead(state: &AppState, adult: &Adult) -> Result<Option<Str
 
 /// The four parts as typed.
 fn typed(form: &FormFields) -> Debrief {
-    let typed = |field: &str| form.one(field).trim().replace("\r\n", "\n").replace('\0', "");
+    let typed = |field: &str| tidy(form.one(field));
     Debrief {
         did: typed("did"),
         said: typed("said"),

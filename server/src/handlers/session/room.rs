@@ -1,6 +1,5 @@
 //! The room page: one pair of hands runs the session from here.
 
-use app::live::{Follow, Live};
 use app::session::room::{IdeaCard, PlannedCard, Room, RoomPage, RoundCard, WordsCard};
 use axum::extract::State;
 use domain::id::SessionId;
@@ -27,7 +26,7 @@ use crate::state::AppState;
 /// `GET /sessions/{session}/room`.
 pub async fn room(State(state): State<AppState>, OwnSession { adult, session }: OwnSession) -> HandlerResult {
     let facts = store::live::facts(&state.db, &session.id).await?;
-    let live = Live { follow: Follow::Regions, ..live::from_facts(&state, &session, &facts) };
+    let live = live::of_room(&state, &session, &facts);
     let join_url = state.join_url(&session.code);
     let (waiting, wall, back) = cards(&state, &session).await?;
     let round = store::rounds::latest_of(&state.db, &session.id).await?;

@@ -5,7 +5,7 @@ use axum::extract::State;
 use axum::response::Response;
 use domain::people::audit::Deed;
 use domain::session::say::{LEVELS, Say};
-use domain::wording::Wording;
+use domain::wording::{Wording, tidy};
 
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
@@ -41,7 +41,7 @@ pub async fn say(
 
 /// The four parts as typed.
 fn typed(form: &FormFields) -> Say {
-    let typed = |field: &str| form.one(field).trim().to_owned();
+    let typed = |field: &str| tidy(form.one(field));
     Say {
         included: typed("included"),
         ways: typed("ways"),

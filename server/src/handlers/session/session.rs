@@ -91,7 +91,8 @@ pub async fn new(
 /// `POST /sessions`: makes it, and goes to its room.
 pub async fn make(State(state): State<AppState>, Worker(adult): Worker, form: FormFields) -> HandlerResult {
     let groups: Vec<GroupId> = form.all("groups").map(Into::into).collect();
-    let planned = plan(&form).and_then(|plan| {
+    let now = state.clock.now();
+    let planned = plan(&form, dates::day_of(now)).and_then(|plan| {
         let name = ShortWords::parse(form.needed("name")?)?.to_string();
         (!groups.is_empty()).then_some((name, plan)).ok_or(Refusal::Missing { field: "groups" })
     });
@@ -103,7 +104,6 @@ pub async fn make(State(state): State<AppState>, Worker(adult): Worker, form: Fo
     if !groups.iter().all(|group| known.iter().any(|one| one.id == *group)) {
         return Err(Refused::from(Refusal::UnreadableForm));
     }
-    let now = state.clock.now();
     let session = Session {
         id: state.chance.id().into(),
         organisation: adult.organisation.clone(),
@@ -135,7 +135,7 @@ pub async fn free_code(state: &AppState) -> Result<JoinCode, Refused> {
 }
 
 /// Reads the plan that was filled in.
-fn plan(form: &FormFields) -> Result<Plan, Refusal> {
+fn plan(form: &FormFields, today: Date) -> Result<Plan, Refusal> {
     let ticked: Vec<&str> = form.all("steps").collect();
     let steps: Vec<Step> = Step::ALL.into_iter().filter(|step| ticked.contains(&step.code())).collect();
     let picks = form.one("picks").trim().parse().ok().filter(|picks| (1..=12).contains(picks));
@@ -145,7 +145,7 @@ fn plan(form: &FormFields) -> Result<Plan, Refusal> {
         pot: parse_pounds(form.one("pot"), "pot")?,
         picks: picks.ok_or(Refusal::Missing { field: "picks" })?,
         decider: ShortWords::parse(form.needed("decider")?)?.to_string(),
-        answer_by: time::day("answer_by", form.one("answer_by"))?,
+        answer_by: time::promised_day("answer_by", form.one("answer_by"), today)?,
         say: Say::default(),
     })
 }

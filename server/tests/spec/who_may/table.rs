@@ -71,6 +71,7 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/ideas/{idea}/merge",              OWN_WORKERS),
     ("POST", "/ideas/{idea}/undo",               OWN_WORKERS),
     ("POST", "/ideas/{idea}/cost",               OWN_WORKERS),
+    ("POST", "/ideas/{idea}/credit",             OWN_WORKERS),
     ("POST", "/ideas/{idea}/reply",              ROOM),
     ("GET",  "/ideas/{idea}/answer",             OUR_LEADERS),
     ("POST", "/ideas/{idea}/answer",             OUR_LEADERS),
@@ -125,6 +126,8 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("GET",  "/sessions/{session}/screen",       EVERYBODY),
     ("GET",  "/sessions/{session}/answers",      EVERYBODY),
     ("GET",  "/live/{session}",                  EVERYBODY),
+    ("GET",  "/sessions/{session}/live",         OWN_WORKERS),
+    ("GET",  "/sessions/{session}/credits",      OWN_WORKERS),
 
     ("GET",  "/partnership",                     PUPILS_AND_LEADERS),
     ("GET",  "/partnership/sessions",            LEADERS),

@@ -17,7 +17,7 @@ impl Page for super::BenefitsPage {
         let t = translator();
         let super::BenefitsPage { adult, organisation, gives, gets, met, next_review, refusal } = page;
         let field = match &refusal {
-            Some(Refusal::Missing { field }) => field,
+            Some(Refusal::Missing { field } | Refusal::DayTooFar { field }) => field,
             _ => "gives",
         };
         view! {

@@ -23,6 +23,7 @@ impl Page for super::PlaceFormPage {
             Some(Refusal::Partnership(
                 PartnershipRefusal::NotAPhoto
                 | PartnershipRefusal::PhotoTooLarge
+                | PartnershipRefusal::TooManyPixels
                 | PartnershipRefusal::TooManyPhotos { .. },
             )) => "photo",
             _ => "name",

@@ -163,7 +163,7 @@ fn is_pair(mark: &Mark) -> bool {
 }
 
 /// The picks that a ballot of pairs stands for: the options preferred most often, up to `most`;
-/// of two that were preferred equally often, the one sent first. A ballot weighs as much as
+/// of two that were preferred equally often, the one that comes first on the ballot. A ballot weighs as much as
 /// any other, however it was marked.
 pub(crate) fn picks_of_pairs(order: &[OptionId], choices: &[Choice], most: u8) -> Vec<OptionId> {
     let mut preferred: Vec<_> = order
@@ -171,7 +171,7 @@ pub(crate) fn picks_of_pairs(order: &[OptionId], choices: &[Choice], most: u8) -
         .map(|option| (pairs::wins(choices, option), option))
         .filter(|(wins, _)| *wins > 0)
         .collect();
-    // Stable, so that equal ones stay in the order in which they were sent.
+    // Stable, so that equal ones stay in the order of the ballot.
     preferred.sort_by_key(|(wins, _)| std::cmp::Reverse(*wins));
     preferred.into_iter().take(usize::from(most)).map(|(_, option)| option.clone()).collect()
 }

@@ -10,7 +10,7 @@ use counting::instance::{Ballots, Contender, Instance, Many, Pair, Params};
 use counting::{Outcome, Rule};
 
 /// The instance that a round's rule counts. A tie goes to the cheaper option, then to the one
-/// sent first: the order is fixed before anybody votes.
+/// that comes first on the ballot: that order is drawn, or typed by a worker, before anybody votes.
 pub(super) fn build(round: &Round, ballots: &[Ballot]) -> Instance {
     let options: Vec<Contender> = round
         .options
@@ -76,7 +76,7 @@ pub(super) fn approved(round: &Round, ballot: &Ballot) -> Vec<OptionId> {
 }
 
 /// Where these options stand; what was taken off is left out.
-/// The options that are still on the ballot, in the order in which they were sent.
+/// The options that are still on the ballot, in the order of the ballot.
 fn standing(round: &Round) -> Vec<OptionId> {
     round.standing().map(|option| option.id.clone()).collect()
 }

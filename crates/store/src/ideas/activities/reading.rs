@@ -2,8 +2,8 @@
 //! why. One whose words a worker took off the wall is not among them until they are there
 //! again.
 
-use domain::id::{ActivityId, GroupId, IdeaId, PartnershipId};
-use domain::ideas::activity::{Activity, Category, Credit};
+use domain::id::{ActivityId, PartnershipId};
+use domain::ideas::activity::{Activity, Category};
 use domain::partnership::outcome::Ticks;
 use domain::refusal::Refusal;
 use domain::time::Moment;
@@ -12,6 +12,7 @@ use sqlx::FromRow;
 
 use crate::db::Db;
 use crate::error::{Error, Result};
+use crate::ideas::credits;
 use crate::rows::count;
 use crate::sql::{On, sql};
 use crate::tx::Tx;
@@ -35,23 +36,6 @@ pub(super) async fn taken(tx: &mut Tx, id: &ActivityId) -> Result<Activity> {
     let rows = rows(&mut *tx, which).await?;
     let one = together(rows, &ticks(tx, which).await?)?;
     Ok(one.into_iter().next().ok_or(Refusal::NoSuchPage)?)
-}
-
-/// The groups of all who had an idea, those of merged ideas with them; a pupil who was forgotten
-/// has none.
-pub async fn groups_of_authors(db: &Db, idea: &IdeaId) -> Result<Vec<GroupId>> {
-    let groups: Vec<String> = sql(
-        "with recursive part (idea, author) as (
-             select id, author from ideas where id = $1
-             union
-             select ideas.id, ideas.author from part join ideas on ideas.merged_into = part.idea
-         )
-         select distinct coalesce(pupils.group_id, '') from part left join pupils on pupils.id = part.author",
-    )
-    .bind(idea.as_str())
-    .scalar_all(db)
-    .await?;
-    Ok(groups.into_iter().map(Into::into).collect())
 }
 
 /// A partnership and an activity; the empty id is that of all of them.
@@ -150,11 +134,7 @@ impl TryFrom<ActivityRow> for Activity {
             picture: row.picture,
             category: row.category.map(category).transpose()?,
             cost: count(row.cost)?,
-            credit: match (row.credit_group, row.credit_organisation) {
-                (Some(group), _) => Credit::Group(group.into()),
-                (None, Some(organisation)) => Credit::Organisation(organisation.into()),
-                (None, None) => Credit::Partnership,
-            },
+            credit: credits::read((row.credit_organisation, row.credit_group)),
             lead: row.lead.into(),
             post: post.map_err(|_| Error::Unreadable("a job title"))?,
             running: Vec::new(),

@@ -41,7 +41,7 @@ pub(in crate::ideas) async fn latest(on: impl Into<On<'_>>, idea: &IdeaId) -> Re
     one(row)
 }
 
-/// The ideas on the wall of a session, in the order in which they were sent, each with its
+/// The ideas on the wall of a session, in the order that was drawn, each with its
 /// latest answer, in one statement.
 pub async fn of_session(db: &Db, session: &SessionId) -> Result<Vec<(Idea, Option<Answer>)>> {
     let read = for_everybody(db, session).await?;
@@ -89,7 +89,7 @@ async fn for_reader(db: &Db, session: &SessionId, pupil: &str) -> Result<Vec<Rea
          left join bookings on bookings.session = activity_sessions.session
          left join places on places.id = bookings.place
          where ideas.session = $1 and ideas.state = 'wall'
-         order by ideas.sent_at, ideas.id, bookings.day, bookings.starts"
+         order by ideas.drawn, ideas.id, bookings.day, bookings.starts"
     ))
     .bind(session.as_str())
     .bind(pupil)
@@ -132,7 +132,7 @@ pub async fn of_partnership(
              select latest.id from answers latest where latest.idea = ideas.id
              order by latest.answered_at desc, coalesce(latest.followed_up_at, 0) desc, latest.id desc limit 1)
          where organisations.partnership = $1 and ideas.state = 'wall'
-         order by ideas.sent_at, ideas.id"
+         order by ideas.sent_at, ideas.drawn, ideas.id"
     ))
     .bind(partnership.as_str())
     .fetch_all(db)

@@ -9,32 +9,35 @@ use domain::refusal::Refusal;
 use domain::time::Moment;
 use domain::wording::ShortWords;
 
-use super::row::state;
+use super::row::state as state_of;
 use crate::db::Db;
 use crate::error::Result;
 use crate::people::audit;
-use crate::session::sessions::{changed, wall_changed};
+use crate::session::sessions::{changed_in_room, wall_changed};
 use crate::sql::sql;
 use crate::tx::Tx;
 
-/// The session and the state of an idea; makes all changes of that session wait for this one.
+/// The session and the state of an idea; makes all changes of that session wait for this one. Pupils
+/// hear of it when the wall changes, and of nothing before it.
 pub(super) async fn take(tx: &mut Tx, idea: &IdeaId) -> Result<(String, IdeaState)> {
     let session: Option<String> =
         sql("select session from ideas where id = $1").bind(idea.as_str()).scalar_optional(&mut *tx).await?;
     let session = session.ok_or(Refusal::NoSuchPage)?;
-    changed(tx, &session).await?;
+    changed_in_room(tx, &session).await?;
     let now: String = sql("select state from ideas where id = $1").bind(idea.as_str()).scalar_one(tx).await?;
-    Ok((session, state(&now)?))
+    Ok((session, state_of(&now)?))
 }
 
-/// Writes the next state of an idea of a session; the wall has changed when it comes or goes.
+/// Writes the next state of an idea of a session; the wall has changed when it comes or goes. From
+/// there on its day is kept and not its minute, which would tell who wrote it.
 pub(super) async fn move_to(
     tx: &mut Tx,
     idea: &IdeaId,
     session: &str,
     [before, after]: [IdeaState; 2],
 ) -> Result<()> {
-    sql("update ideas set state = $2, merged_into = null, note = case when $2 = 'back' then note else null end
+    sql("update ideas set state = $2, merged_into = null, note = case when $2 = 'back' then note else null end,
+            sent_at = case when $2 in ('wall', 'merged') then sent_at - sent_at % 86400000 else sent_at end
          where id = $1")
     .bind(idea.as_str())
     .bind(after.code())
@@ -47,7 +50,8 @@ pub(super) async fn move_to(
 }
 
 /// Lets an idea onto the wall, but only the words that the worker has read: those sent at `read`.
-/// An activity that came of it is called by them from then on.
+/// An activity that came of it is called by them from then on. The number that was drawn for it the
+/// first time is its place in every list that many read.
 ///
 /// # Errors
 /// [`Refusal::NotNow`] when its author has changed it since, and what the rule refuses.
@@ -56,22 +60,25 @@ pub async fn release(
     id: &IdeaId,
     read: Moment,
     cost: Option<u32>,
+    drawn: u32,
     entry: &AuditEntry,
 ) -> Result<()> {
     let mut tx = db.begin().await?;
     let (session, before) = take(&mut tx, id).await?;
     let after = before.release()?;
-    let same = sql("update ideas set cost = coalesce($3, cost) where id = $1 and sent_at = $2")
-        .bind(id.as_str())
-        .bind(read.0)
-        .bind(cost.map(i64::from))
-        .execute(&mut tx)
-        .await?;
-    if same == 0 {
-        return Err(Refusal::NotNow.into());
-    }
     if before == after {
         return Ok(());
+    }
+    let same = sql("update ideas set cost = coalesce($3, cost), drawn = coalesce(drawn, $4)
+         where id = $1 and sent_at = $2")
+    .bind(id.as_str())
+    .bind(read.0)
+    .bind(cost.map(i64::from))
+    .bind(i64::from(drawn))
+    .execute(&mut tx)
+    .await?;
+    if same == 0 {
+        return Err(Refusal::NotNow.into());
     }
     move_to(&mut tx, id, &session, [before, after]).await?;
     sql("update activities set name = (select words from ideas where ideas.id = $1) where idea = $1")
@@ -126,14 +133,13 @@ pub async fn merge(db: &Db, id: &IdeaId, into: &IdeaId, entry: &AuditEntry) -> R
     if before == IdeaState::Merged && part_of.as_deref() == Some(into.as_str()) {
         return Ok(());
     }
-    let after = before.merge_into(state(&whole)?)?;
+    let after = before.merge_into(state_of(&whole)?)?;
     move_to(&mut tx, id, &session, [before, after]).await?;
     sql("update ideas set merged_into = $2 where id = $1")
         .bind(id.as_str())
         .bind(into.as_str())
         .execute(&mut tx)
         .await?;
-    wall_changed(&mut tx, &session).await?;
     audit::write(&mut tx, entry).await?;
     tx.commit().await
 }
@@ -160,7 +166,7 @@ pub async fn undo(db: &Db, id: &IdeaId, entry: &AuditEntry) -> Result<()> {
 /// [`Refusal::NoSuchPage`] when there is no such idea.
 pub async fn set_cost(db: &Db, id: &IdeaId, cost: Option<u32>, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
-    let (session, _) = take(&mut tx, id).await?;
+    let (session, state) = take(&mut tx, id).await?;
     let written = sql("update ideas set cost = $2 where id = $1 and cost is distinct from $2")
         .bind(id.as_str())
         .bind(cost.map(i64::from))
@@ -169,7 +175,9 @@ pub async fn set_cost(db: &Db, id: &IdeaId, cost: Option<u32>, entry: &AuditEntr
     if written == 0 {
         return Ok(());
     }
-    wall_changed(&mut tx, &session).await?;
+    if state == IdeaState::Wall {
+        wall_changed(&mut tx, &session).await?;
+    }
     audit::write(&mut tx, entry).await?;
     tx.commit().await
 }

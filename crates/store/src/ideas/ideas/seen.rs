@@ -24,7 +24,8 @@ pub struct Seen {
     pub authors: u32,
 }
 
-/// All ideas of a session but drafts, in the order in which they were sent.
+/// All ideas of a session but drafts: those that wait in the order in which they were sent, the wall
+/// in the order that was drawn.
 pub async fn for_worker(db: &Db, session: &SessionId) -> Result<Vec<Seen>> {
     let rows: Vec<SeenRow> = sql(concat!(
         "with recursive part (whole, idea, author) as (
@@ -42,7 +43,7 @@ pub async fn for_worker(db: &Db, session: &SessionId) -> Result<Vec<Seen>> {
          join credit on credit.whole = ideas.id
          left join pupils on pupils.id = ideas.author
          left join groups on groups.id = pupils.group_id
-         where ideas.session = $1 and ideas.state <> 'draft' order by ideas.sent_at, ideas.id"
+         where ideas.session = $1 and ideas.state <> 'draft' order by ideas.sent_at, ideas.drawn, ideas.id"
     ))
     .bind(session.as_str())
     .fetch_all(db)

@@ -13,7 +13,7 @@ use super::moderation::{move_to, take};
 use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::people::audit;
-use crate::session::sessions::changed;
+use crate::session::sessions::changed_in_room;
 use crate::sql::sql;
 use crate::tx::Tx;
 
@@ -62,7 +62,7 @@ pub async fn send(
 pub async fn write_for(db: &Db, idea: &Idea, entry: &AuditEntry) -> Result<()> {
     let (session, author) = (idea.session.as_str(), idea.author.as_ref().map(PupilId::as_str));
     let mut tx = db.begin().await?;
-    changed(&mut tx, session).await?;
+    changed_in_room(&mut tx, session).await?;
     step_allows(&mut tx, session, Step::takes_ideas_for).await?;
     if author.is_some() {
         let is_in: i64 =

@@ -14,7 +14,7 @@ use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::people::audit;
 use crate::rows::{all, one};
-use crate::session::sessions::changed;
+use crate::session::sessions::changed_in_room;
 use crate::sql::sql;
 use crate::tx::Tx;
 
@@ -42,7 +42,7 @@ pub async fn ask_back(
     now: Moment,
 ) -> Result<u8> {
     let mut tx = db.begin().await?;
-    changed(&mut tx, session.as_str()).await?;
+    changed_in_room(&mut tx, session.as_str()).await?;
     // What nobody waits for any more, and what this device asked before.
     sql("delete from returns where asked_at <= $1 or token_hash = $2 or token_hash = $3")
         .bind(oldest(now).0)

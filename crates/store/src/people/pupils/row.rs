@@ -8,14 +8,14 @@ use domain::time::Moment;
 use sqlx::FromRow;
 
 use crate::error::{Error, Result};
-use crate::session::sessions::{SessionRow, changed};
+use crate::session::sessions::{SessionRow, changed_in_room};
 use crate::sql::sql;
 use crate::tx::Tx;
 
 /// Holds the session of a pupil who is in, and goes on being so until the transaction ends.
 pub(super) async fn changing_pupil(tx: &mut Tx, id: &PupilId) -> Result<()> {
     let session = session_of(tx, id).await?;
-    changed(tx, &session).await?;
+    changed_in_room(tx, &session).await?;
     // Asked again: whoever held the session before may have taken the pupil out.
     session_of(tx, id).await.map(|_| ())
 }

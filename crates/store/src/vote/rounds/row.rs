@@ -9,7 +9,7 @@ use sqlx::FromRow;
 
 use crate::error::{Error, Result};
 use crate::rows::{age, one};
-use crate::session::sessions::changed;
+use crate::session::sessions::{changed, changed_in_room};
 use crate::sql::{Sql, sql};
 use crate::tx::Tx;
 
@@ -24,12 +24,25 @@ pub(crate) use columns;
 
 /// The round as it is while its session is held, so that what is read stays true until it is written.
 pub(super) async fn changing_round(tx: &mut Tx, id: &RoundId) -> Result<Round> {
-    let session: Option<String> =
-        sql("select session from rounds where id = $1").bind(id.as_str()).scalar_optional(&mut *tx).await?;
-    changed(tx, &session.ok_or(Refusal::NoSuchPage)?).await?;
+    let session = session_of(tx, id).await?;
+    changed(tx, &session).await?;
     // Read again: whoever held the session before may have taken it away.
     let row: Option<RoundRow> = by_id(id).fetch_optional(tx).await?;
     one(row)?.ok_or_else(|| Refusal::NoSuchPage.into())
+}
+
+/// Holds the session of a round that waits; pupils see nothing of it.
+pub(super) async fn changing_plan(tx: &mut Tx, id: &RoundId) -> Result<()> {
+    let session = session_of(tx, id).await?;
+    changed_in_room(tx, &session).await?;
+    // Asked again: whoever held the session before may have taken it away.
+    session_of(tx, id).await.map(|_| ())
+}
+
+async fn session_of(tx: &mut Tx, id: &RoundId) -> Result<String> {
+    let session: Option<String> =
+        sql("select session from rounds where id = $1").bind(id.as_str()).scalar_optional(tx).await?;
+    Ok(session.ok_or(Refusal::NoSuchPage)?)
 }
 
 /// The statement for the round of this id.

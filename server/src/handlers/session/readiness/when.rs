@@ -8,9 +8,12 @@ use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::session::booking::{Booking, times};
 use domain::session::readiness::{self, Preparation};
+use domain::time;
 use domain::wording::ShortWords;
+use jiff::civil::Date;
 
 use super::{again, changed, place_of};
+use crate::dates;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::OwnSession;
 use crate::handlers::HandlerResult;
@@ -50,8 +53,9 @@ pub async fn book(
     let id = session.id;
     let places = store::places::in_full(&state.db, &adult.partnership).await?;
     let groups = store::groups::of_session(&state.db, &id).await?;
+    let today = dates::day_of(state.clock.now());
     let change = |prepared: &mut Preparation, booking: &mut Option<Booking>| {
-        let read = Reading { places: &places, groups: &groups, prepared };
+        let read = Reading { places: &places, groups: &groups, prepared, today };
         *booking = Some(read.booking(&id, &form)?);
         Ok(())
     };
@@ -68,12 +72,14 @@ struct Reading<'a> {
     places: &'a [PlaceInFull],
     groups: &'a [Group],
     prepared: &'a Preparation,
+    today: Date,
 }
 
 impl Reading<'_> {
     /// A place that misses what is needed, or is too small, is chosen only with a reason.
     fn booking(&self, session: &SessionId, form: &FormFields) -> Result<Booking, Refusal> {
         let (day, starts, ends) = times(form.one("day"), form.one("starts"), form.one("ends"))?;
+        let day = time::held_day("day", day, self.today)?;
         let place = match form.one("place") {
             "" => None,
             typed => Some(place_of(self.places, &typed.into()).ok_or(Refusal::UnreadableForm)?),
