@@ -183,10 +183,13 @@ async fn without_its_key_an_open_round_is_lost_and_says_so() {
 #[tokio::test]
 async fn servers_with_one_secret_share_the_keys_of_their_rounds() {
     let url = crate::cluster::empty_database().await;
-    let open = |secret: &str| Db::open_postgres(url.clone().leak(), Vault::sealed_by(Secret::parse(secret).unwrap()));
+    let open = |secret: &str| {
+        Db::open_postgres(url.clone().leak(), Vault::sealed_by(Secret::parse(secret).unwrap()))
+    };
     let ours = "a secret of the servers, long enough";
     let disk = Disk::of(open(ours).await.unwrap()).await;
-    let (second, third) = (open(ours).await.unwrap(), open(&ours.replace("servers", "others!")).await.unwrap());
+    let (second, third) =
+        (open(ours).await.unwrap(), open(&ours.replace("servers", "others!")).await.unwrap());
     let room = disk.room().await;
     let vote = vote(&disk, &room).await;
     let fox = &vote.pupils[0];
