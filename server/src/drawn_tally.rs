@@ -28,6 +28,6 @@ pub fn drawn_with(
     paper: Option<PublishedTally>,
 ) -> Result<Drawn, Refused> {
     let words = if !tally.has_counts() { Vec::new() } else { words };
-    let marks = draw(&tally).map_err(|_| Refusal::Ours)?;
-    Ok(Drawn { tally, marks, words, paper })
+    let bars = draw(&tally).map_err(|_| Refusal::Ours)?;
+    Ok(Drawn { tally, bars, words, paper })
 }

@@ -9,7 +9,7 @@ use app::partnership::partnership::{Ingredients, PartnershipPage, Seen, SessionC
 use app::session::agenda::Timer;
 use app::session::room::{IdeaCard, Room, RoundCard};
 use app::session::screen::{Screen, Shows};
-use app::vote::tally::{Drawn, Marks};
+use app::vote::tally::{Drawn, DrawnBars};
 use domain::ideas::answer::{Answer, Decision, Done, FollowUp};
 use domain::ideas::idea::Idea;
 use domain::ideas::said_by::Helped;
@@ -37,7 +37,7 @@ use jiff::civil::{date, time};
 pub use fixtures::worst::HTML as NASTY;
 
 /// A stand-in for a chart.
-pub const CHART: &str = "<svg class=\"mark\"></svg>";
+pub const CHART: &str = "<svg class=\"drawn\"></svg>";
 
 pub fn worker() -> Adult {
     fixtures::adult("Jo", Role::YouthWorker)
@@ -131,8 +131,8 @@ pub fn tally(voters: usize) -> PublishedTally {
 }
 
 pub fn drawn(tally: PublishedTally) -> Drawn {
-    let marks = Marks { rows: vec![CHART.to_owned(); tally.rows().len()], stages: Vec::new() };
-    Drawn { tally, marks, words: Vec::new(), paper: None }
+    let bars = DrawnBars { rows: vec![CHART.to_owned(); tally.rows().len()], stages: Vec::new() };
+    Drawn { tally, bars, words: Vec::new(), paper: None }
 }
 
 pub fn answer(at: usize) -> Answer {

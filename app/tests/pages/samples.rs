@@ -15,7 +15,7 @@ use app::people::worry::{NotTodayPage, RefusalPage, WorriedPage};
 use app::pictures::{Kind, of_kind, suggest};
 use app::vote::ballot;
 use app::vote::ballot::{BallotPage, ClosedPage, VotedPage};
-use app::vote::tally::{Drawn, ResultPage};
+use app::vote::tally::{Drawn, DrawnBars, ResultPage};
 use domain::id::OptionId;
 use domain::ideas::answer::{Answer, Decision};
 use domain::ideas::idea::{Idea, IdeaState};
@@ -231,8 +231,8 @@ fn by(method: Method) -> BallotPage {
 pub const PICK: Method = Method::Pick { most: 3 };
 
 pub fn drawn(tally: PublishedTally) -> Drawn {
-    let marks = Marks { rows: vec![MARK.to_owned(); tally.rows().len()], stages: Vec::new() };
-    Drawn { tally, marks, words: vec!["It was loud.".to_owned()], paper: None }
+    let bars = DrawnBars { rows: vec![BAR.to_owned(); tally.rows().len()], stages: Vec::new() };
+    Drawn { tally, bars, words: vec!["It was loud.".to_owned()], paper: None }
 }
 
 /// A ballot of twelve.
@@ -334,5 +334,5 @@ fn decider() -> String {
     "Cinder Lane and Larkmoor".into()
 }
 
-const MARK: &str =
-    r##"<svg class="mark" viewBox="0 0 1000 24"><rect width="400" height="24" fill="#12436d"/></svg>"##;
+const BAR: &str =
+    r##"<svg class="drawn" viewBox="0 0 1000 24"><rect width="400" height="24" fill="#12436d"/></svg>"##;

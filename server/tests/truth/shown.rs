@@ -14,12 +14,12 @@ pub fn chart_table_and_file_agree(tally: &PublishedTally, told: &str) {
     let owner = Owner::new();
     owner.set();
     provide_context(PLAIN_WORDS);
-    let marks = draw(tally).unwrap();
-    let (rows, stages) = (marks.rows.clone(), marks.stages.clone());
+    let bars = draw(tally).unwrap();
+    let (rows, stages) = (bars.rows.clone(), bars.stages.clone());
     let (one, two, three) = (tally.clone(), tally.clone(), tally.clone());
-    let chart = text(&view! { <Bars tally=one marks=rows /> }.to_html());
+    let chart = text(&view! { <Bars tally=one drawn=rows /> }.to_html());
     let table = text(&view! { <TallyTable tally=two /> }.to_html());
-    let steps = text(&view! { <Steps tally=three marks=stages /> }.to_html());
+    let steps = text(&view! { <Steps tally=three drawn=stages /> }.to_html());
     let said = [sentence(&PLAIN_WORDS, tally), turnout(&PLAIN_WORDS, tally)].join(" ");
     for number in digits(&chart) {
         let also = digits(&table).contains(&number) || digits(&said).contains(&number);
@@ -36,8 +36,8 @@ pub fn chart_table_and_file_agree(tally: &PublishedTally, told: &str) {
         let stage = number.parse::<usize>().is_ok_and(|stage| stage <= tally.steps.len()) || number == "5";
         assert!(also || stage, "{told}: {number} stands in the picture of the steps alone\n{steps}");
     }
-    for mark in marks.rows.iter().chain(marks.stages.iter().flatten()) {
-        assert!(!mark.contains("<text") && !mark.contains("data-"), "{told}: a bar holds words: {mark}");
+    for bar in bars.rows.iter().chain(bars.stages.iter().flatten()) {
+        assert!(!bar.contains("<text") && !bar.contains("data-"), "{told}: a bar holds words: {bar}");
     }
 }
 

@@ -36,7 +36,7 @@ pub(super) fn Round(drawn: Drawn, changed: Option<WhatChanged>, waiting: usize) 
 #[component]
 pub(super) fn Chart(drawn: Drawn) -> impl IntoView {
     let t = crate::translator::translator();
-    let Drawn { tally, marks, words, paper } = drawn;
+    let Drawn { tally, bars, words, paper } = drawn;
     let has_bars = tally.has_rows();
     let fit = whole_line(&t, &tally);
     let method = method(&t, &tally);
@@ -51,7 +51,7 @@ pub(super) fn Chart(drawn: Drawn) -> impl IntoView {
                     .then(|| {
                         view! {
                             <div class="plate">
-                                <Bars tally=tally.clone() marks=marks.rows />
+                                <Bars tally=tally.clone() drawn=bars.rows />
                             </div>
                         }
                     })}
@@ -68,7 +68,7 @@ pub(super) fn Chart(drawn: Drawn) -> impl IntoView {
                         </details>
                     }
                 })}
-            <Steps tally=tally.clone() marks=marks.stages />
+            <Steps tally=tally.clone() drawn=bars.stages />
             <Fairness tally />
         </div>
         <OnPaper paper />

@@ -13,7 +13,7 @@ use crate::vote::tally::{Bars, Drawn, TallyTable};
 #[component]
 pub(super) fn Result(drawn: Drawn) -> impl IntoView {
     let t = crate::translator::translator();
-    let Drawn { tally, marks, words, .. } = drawn;
+    let Drawn { tally, bars, words, .. } = drawn;
     let below = if tally.lines.is_empty() {
         view! { <Written words /> }.into_any()
     } else if !tally.has_rows() {
@@ -21,7 +21,7 @@ pub(super) fn Result(drawn: Drawn) -> impl IntoView {
     } else if tally.has_counts() {
         view! {
             <figure class="plate">
-                <Bars tally=tally.clone() marks=marks.rows />
+                <Bars tally=tally.clone() drawn=bars.rows />
             </figure>
             <div class="unseen">
                 <TallyTable tally=tally.clone() />

@@ -17,12 +17,12 @@ pub fn Bars(
     /// What may be shown.
     tally: PublishedTally,
     /// A drawn bar for each of its rows.
-    marks: Vec<String>,
+    drawn: Vec<String>,
 ) -> impl IntoView {
     let t = translator();
     let said = [t.t("chart-title"), sentence(&t, &tally)].join(": ");
     let base = if tally.has_counts() { turnout(&t, &tally) } else { String::new() };
-    let bars = tally.rows().iter().zip(marks).map(|(row, mark)| bar_of(&t, &tally, row, mark)).collect();
+    let bars = tally.rows().iter().zip(drawn).map(|(row, svg)| bar_of(&t, &tally, row, svg)).collect();
     figure(base, said, bars)
 }
 
@@ -52,12 +52,12 @@ pub(super) struct Bar {
 }
 
 /// The rows of a stage with their bars.
-pub(super) fn of_stage(t: &Translator, stage: &Stage, marks: Vec<String>) -> Vec<Bar> {
-    let rows = stage.rows.iter().zip(marks);
-    rows.map(|(row, mark)| Bar {
+pub(super) fn of_stage(t: &Translator, stage: &Stage, drawn: Vec<String>) -> Vec<Bar> {
+    let rows = stage.rows.iter().zip(drawn);
+    rows.map(|(row, svg)| Bar {
         option: Some(row.option.clone()),
         words: row.option.words.clone(),
-        figure: Some((mark, short(t, row.shown))),
+        figure: Some((svg, short(t, row.shown))),
         became: String::new(),
         chosen: row.elected,
     })
@@ -69,12 +69,12 @@ pub(super) fn none_of(tally: &PublishedTally) -> &'static str {
     if tally.terms.method.is_scale() { "ballot-rather-not" } else { "ballot-none" }
 }
 
-fn bar_of(t: &Translator, tally: &PublishedTally, row: &Row, mark: String) -> Bar {
+fn bar_of(t: &Translator, tally: &PublishedTally, row: &Row, svg: String) -> Bar {
     let option = row.line.map(|line| line.option.clone());
     Bar {
         words: option.as_ref().map_or_else(|| t.t(none_of(tally)), |option| option.words.clone()),
         option,
-        figure: tally.has_counts().then(|| (mark, short(t, row.shown))),
+        figure: tally.has_counts().then(|| (svg, short(t, row.shown))),
         became: row.line.map(|line: &TallyLine| outcome(t, line)).unwrap_or_default(),
         chosen: row.line.is_some_and(|line| line.chosen),
     }
@@ -109,9 +109,9 @@ fn bar(bar: Bar) -> impl IntoView {
             </span>
             {bar
                 .figure
-                .map(|(mark, number)| {
+                .map(|(svg, number)| {
                     view! {
-                        <span class="track" inner_html=mark></span>
+                        <span class="track" inner_html=svg></span>
                         <b class="number">{number}</b>
                     }
                 })}

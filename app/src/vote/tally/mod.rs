@@ -27,7 +27,7 @@ pub struct Drawn {
     /// What may be shown.
     pub tally: PublishedTally,
     /// Its bars.
-    pub marks: Marks,
+    pub bars: DrawnBars,
     /// What pupils wrote and a worker let the room see.
     pub words: Vec<String>,
     /// What those outside may see of it, for paper: prints travel.
@@ -36,7 +36,7 @@ pub struct Drawn {
 
 /// The bars of a tally, each an SVG without letters or numbers.
 #[derive(Clone, Default)]
-pub struct Marks {
+pub struct DrawnBars {
     /// One for each of [`PublishedTally::rows`].
     pub rows: Vec<String>,
     /// For each of [`PublishedTally::stages`], one for each of its rows.

@@ -16,7 +16,7 @@ impl Page for super::ResultPage {
     fn view(self) -> impl IntoView {
         let page = self;
         let t = crate::translator::translator();
-        let Drawn { tally, marks, words, paper } = page.drawn;
+        let Drawn { tally, bars, words, paper } = page.drawn;
         let title = sentence(&t, &tally);
         let fit = whole_line(&t, &tally).map(|line| view! { <p>{line}</p> });
         let counted = rule_line(&t, &tally.terms).map(|rule| [rule, tie_line(&t, &tally.terms)].join(" "));
@@ -31,13 +31,13 @@ impl Page for super::ResultPage {
                         .then(|| {
                             view! {
                                 <figure class="plate">
-                                    <Bars tally=tally.clone() marks=marks.rows />
+                                    <Bars tally=tally.clone() drawn=bars.rows />
                                 </figure>
                             }
                         })}
                     <p dir="auto">{turnout}</p>
                     {has_bars.then(|| view! { <TallyTable tally=tally.clone() /> })}
-                    <Steps tally=tally.clone() marks=marks.stages />
+                    <Steps tally=tally.clone() drawn=bars.stages />
                     <Fairness tally />
                 </div>
                 <OnPaper paper />

@@ -17,7 +17,7 @@ pub fn Steps(
     /// What may be shown.
     tally: PublishedTally,
     /// The bars of its stages.
-    marks: Vec<Vec<String>>,
+    drawn: Vec<Vec<String>>,
 ) -> impl IntoView {
     let t = translator();
     let lines = tally
@@ -25,11 +25,11 @@ pub fn Steps(
         .iter()
         .map(|step| view! { <li dir="auto">{step_line(&t, &tally, step)}</li> })
         .collect::<Vec<_>>();
-    let pictures = tally.stages().into_iter().zip(marks).map(|(stage, marks)| {
+    let pictures = tally.stages().into_iter().zip(drawn).map(|(stage, drawn)| {
         let title = t.t_with("steps-stage", &[("stage", stage.number.into())]);
         let step = tally.steps.get(stage.number - 1);
         let said = step.map(|step| step_line(&t, &tally, step)).unwrap_or_default();
-        view! { <StageBars title said bars=of_stage(&t, &stage, marks) /> }
+        view! { <StageBars title said bars=of_stage(&t, &stage, drawn) /> }
     });
     let pictures = pictures.collect::<Vec<_>>();
     let pictures = (!pictures.is_empty()).then(|| view! { <div class="plate">{pictures}</div> });

@@ -20,11 +20,11 @@ const GAP: f32 = 5.0;
 ///
 /// # Errors
 /// When charts-rs refuses to draw, which no bar is known to bring about.
-pub(super) fn mark(bar: Bar, strong: bool) -> anyhow::Result<String> {
+pub(super) fn drawn(bar: Bar, strong: bool) -> anyhow::Result<String> {
     let (class, shapes) = match bar {
-        Bar::Length(length) => ("mark", drawn(length, strong)?),
-        Bar::Open(length) => ("mark open", drawn(length, strong)?),
-        Bar::Hidden => ("mark hidden", String::new()),
+        Bar::Length(length) => ("drawn", shapes(length, strong)?),
+        Bar::Open(length) => ("drawn open", shapes(length, strong)?),
+        Bar::Hidden => ("drawn hidden", String::new()),
     };
     Ok(format!(
         "<svg class=\"{class}\" viewBox=\"0 0 {FULL} {HEIGHT}\" preserveAspectRatio=\"none\" \
@@ -32,7 +32,7 @@ pub(super) fn mark(bar: Bar, strong: bool) -> anyhow::Result<String> {
     ))
 }
 
-fn drawn(length: u16, strong: bool) -> anyhow::Result<String> {
+fn shapes(length: u16, strong: bool) -> anyhow::Result<String> {
     if length == 0 {
         return Ok(String::new());
     }
@@ -70,15 +70,15 @@ mod tests {
 
     #[test]
     fn a_bar_is_as_long_as_its_share_of_the_track_and_holds_no_number() {
-        let quarter = mark(Bar::Length(250), true).unwrap();
+        let quarter = drawn(Bar::Length(250), true).unwrap();
         assert!(quarter.contains("width=\"250\"") && quarter.contains("#12436D"), "{quarter}");
         assert!(!quarter.contains("data-") && !quarter.contains("<text"), "{quarter}");
-        assert!(mark(Bar::Length(1_000), false).unwrap().contains("width=\"1000\""));
+        assert!(drawn(Bar::Length(1_000), false).unwrap().contains("width=\"1000\""));
     }
 
     #[test]
     fn what_is_hidden_has_an_outline_and_no_bar() {
-        assert!(!mark(Bar::Hidden, true).unwrap().contains("<rect"));
-        assert!(!mark(Bar::Length(0), true).unwrap().contains("<rect"));
+        assert!(!drawn(Bar::Hidden, true).unwrap().contains("<rect"));
+        assert!(!drawn(Bar::Length(0), true).unwrap().contains("<rect"));
     }
 }
