@@ -83,9 +83,10 @@ pub fn status(refusal: &Refusal) -> StatusCode {
 
 fn of_vote(refusal: &VoteRefusal) -> StatusCode {
     match refusal {
-        VoteRefusal::RoundClosed | VoteRefusal::ResultNotShown | VoteRefusal::VotedElsewhere => {
-            StatusCode::CONFLICT
-        }
+        VoteRefusal::RoundClosed
+        | VoteRefusal::ResultNotShown
+        | VoteRefusal::VotedElsewhere
+        | VoteRefusal::FewVoted => StatusCode::CONFLICT,
         VoteRefusal::VotesLost => StatusCode::SERVICE_UNAVAILABLE,
         VoteRefusal::CannotCount => StatusCode::INTERNAL_SERVER_ERROR,
         VoteRefusal::NothingPicked

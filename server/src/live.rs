@@ -15,6 +15,7 @@ use axum::response::sse::{Event, KeepAlive, Sse};
 use domain::id::SessionId;
 use domain::session::session::{Session, Step};
 use domain::time::Moment;
+use domain::vote::suppression::FLOOR;
 use hub::{Ears, Room};
 use tokio::sync::oneshot;
 use tokio_stream::StreamExt;
@@ -121,7 +122,8 @@ fn version(facts: &LiveState, ears: Ears, now: Moment) -> i64 {
         .agenda
         .as_ref()
         .map_or(0, |agenda| agenda.present(now).map_or(agenda.lines.len(), |one| one.at));
-    let ballots = i64::from(facts.voted / BALLOTS_TO_LOOK_AGAIN);
+    let few = i64::from(facts.voted >= FLOOR);
+    let ballots = i64::from(facts.voted / BALLOTS_TO_LOOK_AGAIN) + few;
     let changes = match ears {
         Ears::Public => facts.version,
         Ears::Workers => facts.room_version,
@@ -162,6 +164,9 @@ fn render(facts: &LiveState, ears: Ears, now: Moment) -> String {
     let mut lines = serde_json::json!({
         "voted": WORDS.t_with("live-voted", &counts),
     });
+    if facts.taken_off && facts.round_open {
+        lines["off"] = WORDS.t("live-taken-off").into();
+    }
     if ears == Ears::Workers || facts.step == Step::Waiting {
         lines["in"] = WORDS.t_with("live-in", &[("in", facts.present.into())]).into();
     }

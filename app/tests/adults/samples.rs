@@ -98,7 +98,15 @@ pub fn room(step: Step) -> Room {
 }
 
 pub fn round(open: bool, revealed: bool) -> RoundCard {
-    RoundCard { id: fixtures::id("round"), open, revealed, voted: 27, asked: 30, options: Vec::new() }
+    RoundCard {
+        id: fixtures::id("round"),
+        open,
+        revealed,
+        voted: 27,
+        asked: 30,
+        sensitive: false,
+        options: Vec::new(),
+    }
 }
 
 pub fn screen(step: Step, shows: Shows) -> Screen {

@@ -1,5 +1,6 @@
 //! The room: one worker, one pair of hands, up to thirty pupils.
 
+mod close;
 mod head;
 mod ideas;
 mod now;
@@ -104,6 +105,8 @@ pub struct RoundCard {
     pub voted: u32,
     /// How many may.
     pub asked: u32,
+    /// It asks about feelings: fewer than ten say nothing.
+    pub sensitive: bool,
     /// What can still be chosen.
     pub options: Vec<BallotOption>,
 }

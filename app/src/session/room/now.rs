@@ -4,6 +4,7 @@ use domain::session::session::{Session, Step};
 use domain::vote::method::Method;
 use leptos::prelude::*;
 
+use super::close::Close;
 use super::{PlannedCard, Room, RoundCard};
 use crate::parts::Deed;
 use crate::translator::{Translator, translator};
@@ -138,25 +139,6 @@ fn Main(room: Room, next: Next) -> impl IntoView {
             </a>
         }
         .into_any(),
-    }
-}
-
-/// Closing severs every ballot from its pupil and cannot be undone, so it takes two taps.
-#[component]
-fn Close(round: RoundCard) -> impl IntoView {
-    let t = translator();
-    view! {
-        <details class="sure" id="sure-close">
-            <summary class="button main vote">{t.t("room-close")}</summary>
-            <div class="sheet">
-                <p>
-                    <strong>{t.t("room-close-sure")}</strong>
-                    " "
-                    {t.t("room-close-why")}
-                </p>
-                <Deed to=format!("/rounds/{}/close", round.id) words=t.t("room-close-yes") class="main vote" />
-            </div>
-        </details>
     }
 }
 

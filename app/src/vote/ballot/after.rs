@@ -5,6 +5,7 @@ use domain::refusal::Refusal;
 use domain::session::session::Step;
 use leptos::prelude::*;
 
+use super::taken_off;
 use crate::frame::PupilFrame;
 use crate::icons::icon;
 use crate::parts::{CameBack, Hero};
@@ -35,6 +36,9 @@ impl Page for super::VotedPage {
                     <span class="done" inner_html=icon("tick")></span>
                     <p data-line="voted" role="status"></p>
                 </div>
+                <p data-line="off" role="status">
+                    {taken_off(&t, &page.round)}
+                </p>
                 {page.elsewhere.then(|| view! { <p>{t.t("voted-elsewhere")}</p> })}
                 {change}
                 <CameBack at=page.back_at />

@@ -15,6 +15,7 @@ use jiff::civil::Date;
 
 use crate::frame::Me;
 use crate::live::Live;
+use crate::translator::Translator;
 
 /// `GET /rounds/{round}/ballot`: the question and what can be picked.
 #[derive(Clone)]
@@ -88,4 +89,9 @@ pub struct ClosedPage {
     pub refusal: Option<Refusal>,
     /// Goes on with the group.
     pub live: Live,
+}
+
+/// That an idea was taken off since; each may look at the vote again.
+fn taken_off(t: &Translator, round: &Round) -> Option<String> {
+    (round.is_open() && round.options.iter().any(|option| option.withdrawn)).then(|| t.t("live-taken-off"))
 }

@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 
 use super::marking::{Coins, One, Pairs, Picks, Rank, Sort, Statements, Written};
+use super::taken_off;
 use crate::frame::PupilFrame;
 use crate::parts::{CameBack, Problem};
 use crate::translator::translator;
@@ -37,6 +38,7 @@ impl Page for super::BallotPage {
             Method::Stirling => view! { <Statements page=page.clone() /> }.into_any(),
             Method::Words => view! { <Written page=page.clone() /> }.into_any(),
         };
+        let off = taken_off(&translator(), &page.round);
         view! {
             <PupilFrame
                 title
@@ -45,6 +47,7 @@ impl Page for super::BallotPage {
                 live=Some(page.live)
                 error=page.refusal.is_some()
             >
+                {off.map(|off| view! { <p class="off">{off}</p> })}
                 <div class="stack" data-region="marking">
                     <Problem refusal=page.refusal field="marks" />
                     {marking}

@@ -13,5 +13,6 @@ pub mod rule;
 pub mod severing;
 pub mod stirling;
 pub mod suppression;
+pub mod taken_off;
 pub mod tally;
 pub mod taps;

@@ -61,6 +61,9 @@ pub enum VoteRefusal {
     /// elsewhere in the middle of the vote.
     #[error("the key of this round is not here")]
     VotesLost,
+    /// Fewer have voted than the worker who closes the vote was told.
+    #[error("few have voted, and nobody was told what that means")]
+    FewVoted,
     /// A pick that is not on the ballot, a pick twice, or "none" together with a pick.
     #[error("this ballot cannot be read")]
     UnreadableBallot,
@@ -90,6 +93,7 @@ impl VoteRefusal {
             Self::StirlingAges => "stirling-ages",
             Self::RuleDoesNotFit => "rule-does-not-fit",
             Self::CannotCount => "cannot-count",
+            Self::FewVoted => "few-voted",
             Self::VotedElsewhere => "voted-elsewhere",
             Self::VotesLost => "votes-lost",
             Self::UnreadableBallot => "unreadable-ballot",

@@ -31,6 +31,8 @@ pub struct LiveState {
     pub room_version: i64,
     /// Grows with every change of the wall.
     pub wall: i64,
+    /// An option was taken off the latest round.
+    pub taken_off: bool,
     /// How many have voted in the latest round.
     pub voted: u32,
     /// How many may vote in the latest round.
@@ -51,6 +53,7 @@ pub async fn facts(db: &Db, session: &SessionId) -> Result<LiveState> {
                 sessions.room_version, sessions.wall,
                 rounds.id as round, rounds.id is not null and rounds.closed_at is null as round_open,
                 rounds.revealed_at is not null as round_shown,
+                coalesce(rounds.options like '%\"withdrawn\":true%', false) as taken_off,
                 coalesce(rounds.voted, (select count(*) from ballots where ballots.round = rounds.id)) as voted,
                 (select count(*) from roll where roll.round = rounds.id) as asked,
                 (select count(*) from pupils where pupils.session = sessions.id and removed_at is null) as present,
@@ -76,6 +79,7 @@ struct FactsRow {
     round: Option<String>,
     round_open: bool,
     round_shown: bool,
+    taken_off: bool,
     voted: i64,
     asked: i64,
     present: i64,
@@ -93,6 +97,7 @@ impl TryFrom<FactsRow> for LiveState {
             round: row.round.map(Into::into),
             round_open: row.round_open,
             round_shown: row.round_shown,
+            taken_off: row.taken_off,
             version: row.version,
             room_version: row.room_version,
             wall: row.wall,

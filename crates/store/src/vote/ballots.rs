@@ -3,6 +3,7 @@
 
 mod padding;
 pub mod queue;
+mod reopened;
 
 use std::collections::BTreeSet;
 
@@ -22,6 +23,8 @@ use crate::error::Result;
 use crate::sql::sql;
 use crate::tx::Tx;
 use crate::vault::{Hidden, RoundKey};
+pub(crate) use reopened::reopen;
+
 use padding::padded;
 use queue::Cast;
 

@@ -1,5 +1,6 @@
 //! Voting: what is asked, how it is marked, counted and shown.
 
+mod again;
 pub mod ballots;
 pub mod rolls;
 pub mod round_keys;

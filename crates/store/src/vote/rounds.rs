@@ -21,6 +21,7 @@ use crate::people::audit;
 use crate::rows::{all, one};
 use crate::session::sessions::changed_in_room;
 use crate::sql::sql;
+use crate::vote::ballots;
 use row::{by_id, changing_plan, changing_round, latest};
 
 /// Plans a round: it waits in its session until it is opened.
@@ -60,7 +61,8 @@ pub async fn unplan(db: &Db, id: &RoundId, entry: &AuditEntry) -> Result<()> {
     tx.commit().await
 }
 
-/// Takes an option off an open ballot: what was marked on it does not count.
+/// Takes an option off an open ballot: what was marked on it does not count, and whoever marked nothing
+/// else has not voted yet.
 ///
 /// # Errors
 /// [`VoteRefusal::RoundClosed`] when it is not open, and what [`Round::withdraw`] refuses.
@@ -76,6 +78,7 @@ pub async fn withdraw(db: &Db, id: &RoundId, option: &OptionId, entry: &AuditEnt
             .bind(serde_json::to_string(&round.options)?)
             .execute(&mut tx)
             .await?;
+        ballots::reopen(db, &mut tx, &round).await?;
         audit::write(&mut tx, entry).await?;
     }
     tx.commit().await

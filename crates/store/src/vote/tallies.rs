@@ -8,9 +8,10 @@ use domain::time::Moment;
 use domain::vote::method::Method;
 use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::Round;
-use domain::vote::suppression::{AskedBefore, Profile, count_and_publish};
+use domain::vote::suppression::{ASK_FIRST, Profile, Says, count_and_publish, what_may_be_said};
 use domain::vote::tally::PublishedTally;
 
+use super::again::asked_before;
 use super::ballots;
 use super::round_keys;
 use super::rounds::{self, RoundRow};
@@ -36,6 +37,31 @@ pub async fn close(
     seed: u64,
     entry: &AuditEntry,
 ) -> Result<[PublishedTally; 2]> {
+    close_if(db, id, (now, seed), entry, |_, _| true).await
+}
+
+/// The same, for a worker who was not told that few have voted.
+///
+/// # Errors
+/// [`VoteRefusal::FewVoted`] when so few have voted that it is asked first; and what [`close`] refuses.
+pub async fn close_unless_few(
+    db: &Db,
+    id: &RoundId,
+    now: Moment,
+    seed: u64,
+    entry: &AuditEntry,
+) -> Result<[PublishedTally; 2]> {
+    let many = |voted, sensitive| voted >= ASK_FIRST && what_may_be_said(voted, sensitive) != Says::Nothing;
+    close_if(db, id, (now, seed), entry, many).await
+}
+
+async fn close_if(
+    db: &Db,
+    id: &RoundId,
+    (now, seed): (Moment, u64),
+    entry: &AuditEntry,
+    enough: impl Fn(u32, bool) -> bool,
+) -> Result<[PublishedTally; 2]> {
     let mut tx = db.begin().await?;
     let session: Option<String> =
         sql("select session from rounds where id = $1").bind(id.as_str()).scalar_optional(&mut tx).await?;
@@ -56,15 +82,19 @@ pub async fn close(
     let key = round_keys::of(db, id).await?;
     let ballots = ballots::take_all(&mut tx, id, key.as_deref()).await?;
     drop(key);
+    let voted = u32::try_from(ballots.len()).unwrap_or(u32::MAX);
+    if !enough(voted, round.terms.is_sensitive()) {
+        return Err(Refusal::Vote(VoteRefusal::FewVoted).into());
+    }
+    let before = asked_before(&mut tx, &round, voted).await?;
     if round.terms.method == Method::Words {
         words::keep(&mut tx, id, &ballots, seed).await?;
     }
     let rule = round.terms.rule.name();
-    let published =
-        count_and_publish(round, count(asked)?, &ballots, now, AskedBefore::Never).map_err(|why| {
-            tracing::error!(round = %id, rule, "a round cannot be counted: {why}");
-            Refusal::Vote(VoteRefusal::CannotCount)
-        })?;
+    let published = count_and_publish(round, count(asked)?, &ballots, now, before).map_err(|why| {
+        tracing::error!(round = %id, rule, "a round cannot be counted: {why}");
+        Refusal::Vote(VoteRefusal::CannotCount)
+    })?;
     for tally in &published {
         sql("insert into tallies (round, profile, published) values ($1, $2, $3)")
             .bind(id.as_str())
@@ -75,7 +105,7 @@ pub async fn close(
     }
     sql("update rounds set voted = $2 where id = $1")
         .bind(id.as_str())
-        .bind(i64::try_from(ballots.len()).unwrap_or(i64::MAX))
+        .bind(i64::from(voted))
         .execute(&mut tx)
         .await?;
     round_keys::remove(&mut tx, id).await?;

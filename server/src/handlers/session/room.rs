@@ -151,7 +151,8 @@ pub async fn remove(State(state): State<AppState>, OwnPupil { adult, pupil }: Ow
 fn card(round: Round, facts: &LiveState) -> RoundCard {
     let (open, revealed) = (round.closed_at.is_none(), round.revealed_at.is_some());
     let options = round.standing().cloned().collect();
-    RoundCard { id: round.id, open, revealed, voted: facts.voted, asked: facts.asked, options }
+    let sensitive = round.terms.is_sensitive();
+    RoundCard { id: round.id, open, revealed, voted: facts.voted, asked: facts.asked, sensitive, options }
 }
 
 fn planned(round: Round) -> PlannedCard {

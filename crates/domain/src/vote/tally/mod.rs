@@ -11,6 +11,7 @@ use crate::vote::ballot::{Ballot, Choice, Mark};
 use crate::vote::method::Method;
 use crate::vote::round::{BallotOption, Round, Source};
 use crate::vote::stirling;
+use crate::vote::taken_off::is_emptied;
 use counting::{Outcome, Uncountable};
 
 /// The latest closed vote on places.
@@ -44,12 +45,15 @@ impl Tally {
     /// `asked` is how many pupils were on the roll.
     ///
     /// An option that was taken off is not there: it cannot win, it has no line, and a ballot that
-    /// marked nothing else counts as "none of these", so that the counts still add up.
+    /// marked nothing else is no ballot; it is never "none of these", which its pupil did not say.
     ///
     /// # Errors
     /// [`Uncountable`] when the rule cannot count these ballots. That is a fault of ours, for terms
     /// are checked when a round is planned; and never "nobody won".
     pub fn count(mut round: Round, asked: u32, ballots: &[Ballot]) -> Result<Self, Uncountable> {
+        let ballots: Vec<Ballot> =
+            ballots.iter().filter(|ballot| !is_emptied(ballot, &round)).cloned().collect();
+        let ballots = ballots.as_slice();
         round.options.retain(|option| !option.withdrawn);
         let instance = instance::build(&round, ballots);
         let outcome = counting::count(round.terms.rule, &instance)?;

@@ -59,14 +59,18 @@ pub async fn withdraw(State(state): State<AppState>, own: OwnRound, form: FormFi
     Ok(back_to_room(&state, &session.id))
 }
 
-/// `POST /rounds/{round}/close`: counts, freezes what may be seen, and severs for ever.
-pub async fn close(State(state): State<AppState>, own: OwnRound) -> HandlerResult {
+/// `POST /rounds/{round}/close`: counts, freezes what may be seen, and severs for ever. A page on which
+/// many had voted does not close a vote of few.
+pub async fn close(State(state): State<AppState>, own: OwnRound, form: FormFields) -> HandlerResult {
     let OwnRound { adult, session, round } = own;
     let (now, seed) = (state.clock.now(), state.chance.u64());
     let entry = state.entry(&adult, Deed::RoundClose, &round.id);
-    store::tallies::close(&state.db, &round.id, now, seed, &entry)
-        .await
-        .map_err(|error| refused_in_room(error, &session.id))?;
+    let closed = if form.one("few") == "no" {
+        store::tallies::close_unless_few(&state.db, &round.id, now, seed, &entry).await
+    } else {
+        store::tallies::close(&state.db, &round.id, now, seed, &entry).await
+    };
+    closed.map_err(|error| refused_in_room(error, &session.id))?;
     Ok(back_to_room(&state, &session.id))
 }
 
