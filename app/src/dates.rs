@@ -2,9 +2,9 @@
 //! here and stand in `dates.ftl`; up to here a day is a [`Date`].
 
 use domain::time::Moment;
-use jiff::{Timestamp, ZonedDateTime};
 use jiff::civil::{Date, Time, Weekday};
 use jiff::tz::TimeZone;
+use jiff::{Timestamp, ZonedDateTime};
 
 use crate::isolates;
 use crate::translator::Translator;

@@ -111,7 +111,9 @@ pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<AppState> {
     };
     let site = Site::open(&folder)?;
     let db = match &options.database_url {
-        Some(url) => Db::open_postgres(url, vault(options)?).await.context("the PostgreSQL database cannot be opened")?,
+        Some(url) => Db::open_postgres(url, vault(options)?)
+            .await
+            .context("the PostgreSQL database cannot be opened")?,
         None => Db::open_sqlite(&options.data)
             .await
             .with_context(|| format!("the database in {} cannot be opened", options.data.display()))?,

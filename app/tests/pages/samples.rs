@@ -82,13 +82,15 @@ fn at_the_door() -> Vec<(&'static str, String)> {
         ("back-wait", draw(|| BackWaitPage { me: me(), number: 47 }.view())),
         (
             "waiting",
-            draw(|| WaitingPage {
-                me: me(),
-                session_name: "Thursday Makers".into(),
-                back_at: Some(NOW),
-                live: live(),
-            }
-            .view()),
+            draw(|| {
+                WaitingPage {
+                    me: me(),
+                    session_name: "Thursday Makers".into(),
+                    back_at: Some(NOW),
+                    live: live(),
+                }
+                .view()
+            }),
         ),
     ]
 }
@@ -96,7 +98,14 @@ fn at_the_door() -> Vec<(&'static str, String)> {
 fn my_ideas() -> Vec<(&'static str, String)> {
     let states = [IdeaState::Draft, IdeaState::Waiting, IdeaState::Wall, IdeaState::Back, IdeaState::Merged];
     let mine: Vec<_> = states.into_iter().enumerate().map(|(at, state)| Idea { state, ..idea(at) }).collect();
-    let ideas = |ideas, can_add| IdeasPage { me: me(), question: question(), ideas, back_at: Some(NOW), can_add, live: live() };
+    let ideas = |ideas, can_add| IdeasPage {
+        me: me(),
+        question: question(),
+        ideas,
+        back_at: Some(NOW),
+        can_add,
+        live: live(),
+    };
     let words = |typed: &str, refusal| WordsPage {
         me: me(),
         question: question(),

@@ -42,7 +42,9 @@ async fn whoever_is_let_back_sees_that_the_child_has_voted_and_never_what() {
         seen.does_not_say("Paint").does_not_say("change=1");
     }
     // Nor is it changed, by any form.
-    spy.post(&format!("/rounds/{}/check", vote.round), &[("pick", &vote.ideas[2])]).await.does_not_say("Swim");
+    spy.post(&format!("/rounds/{}/check", vote.round), &[("pick", &vote.ideas[2])])
+        .await
+        .does_not_say("Swim");
     assert_eq!(spy.casts(&vote.round, &[&vote.ideas[2]]).await.see_other(), ballot);
     spy.get(&ballot).await.says("You voted on another tablet or phone.");
     vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.see_other();
@@ -135,7 +137,11 @@ async fn the_page_of_a_pupil_says_when_somebody_came_back_as_this_picture() {
         new.get(page).await.says("Someone came back as you at 10:00.");
     }
     new.casts(&vote.round, &[&vote.ideas[0]]).await.see_other();
-    new.get(&ballot).await.says("You have voted.").says("Someone came back as you at 10:00.").says("change=1");
+    new.get(&ballot)
+        .await
+        .says("You have voted.")
+        .says("Someone came back as you at 10:00.")
+        .says("change=1");
 }
 
 #[tokio::test]
@@ -157,8 +163,11 @@ async fn no_link_throws_a_pupil_out_and_no_token_from_elsewhere_is_taken() {
     let left = house.stranger();
     for path in [format!("/join/{}", vote.code), format!("/join/{}/back", vote.code)] {
         left.keeps("fifth-pupil", "x");
-        left.post(&path, &[("group", &fixtures::id::<String>("heron")), ("who", "owl.orange")]).await.see_other();
-        let token = left.cookies().split("fifth-pupil=").nth(1).unwrap().split(';').next().unwrap().to_owned();
+        left.post(&path, &[("group", &fixtures::id::<String>("heron")), ("who", "owl.orange")])
+            .await
+            .see_other();
+        let token =
+            left.cookies().split("fifth-pupil=").nth(1).unwrap().split(';').next().unwrap().to_owned();
         assert_eq!(token.len(), 52);
     }
 }

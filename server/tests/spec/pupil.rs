@@ -161,7 +161,8 @@ async fn a_pupil_comes_back_on_another_device_once_the_worker_says_so() {
     let new = house.stranger();
     new.get(&format!("/join/{code}/back")).await.says("value=\"fox.orange\"");
     let wait = new.post(&format!("/join/{code}/back"), &[("who", "fox.orange")]).await.see_other().to_owned();
-    let number = new.get(&wait).await.is(StatusCode::OK).after("class=\"number\">").trim_end_matches('<').to_owned();
+    let number =
+        new.get(&wait).await.is(StatusCode::OK).after("class=\"number\">").trim_end_matches('<').to_owned();
     assert_eq!(new.get("/ideas").await.see_other(), "/");
     let room = worker.get(&format!("/sessions/{session}/room")).await;
     let pupil = room.says(&format!("value=\"{number}\"")).after("action=\"/pupils/").to_owned();

@@ -95,7 +95,8 @@ pub async fn remove_demo(db: &Db) -> Result<()> {
     if real > 0 {
         return Err(Refusal::NotNow.into());
     }
-    let rounds: Vec<String> = sql("select id from rounds where closed_at is null").scalar_all(&mut tx).await?;
+    let rounds: Vec<String> =
+        sql("select id from rounds where closed_at is null").scalar_all(&mut tx).await?;
     for statement in EVERYTHING {
         sql(statement).execute(&mut tx).await?;
     }

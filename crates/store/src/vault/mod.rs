@@ -17,7 +17,7 @@ use domain::id::RoundId;
 use crate::error::{Error, Result};
 
 pub(crate) use round_key::{Hidden, RoundKey};
-pub use secret::{ShortSecret, Secret};
+pub use secret::{Secret, ShortSecret};
 
 /// The keys of the open rounds of one database; cheap to clone.
 #[derive(Clone)]

@@ -80,7 +80,9 @@ async fn story(place: Place) {
         }
         for (at, vote) in votes.iter().enumerate() {
             match seat(at) {
-                Some(last) if last + 1 == VOTERS && at == KILLED => killed_before_the_key_is_destroyed(&place, vote).await,
+                Some(last) if last + 1 == VOTERS && at == KILLED => {
+                    killed_before_the_key_is_destroyed(&place, vote).await;
+                }
                 Some(last) if last + 1 == VOTERS => {
                     tallies::close(disk, &vote.round.id, NOW, 3, &entry()).await.unwrap();
                 }
@@ -106,7 +108,11 @@ fn judge(left: &[u8], copy: &[u8], votes: &[Vote]) {
         known.sort_unstable();
         known.dedup();
         assert_eq!(known.len(), pupils.len(), "{name}: this looks in the wrong place");
-        assert_eq!(beside_a_choice(bytes, &pupils), 0, "{name}: pupils beside whose ids a choice can be read");
+        assert_eq!(
+            beside_a_choice(bytes, &pupils),
+            0,
+            "{name}: pupils beside whose ids a choice can be read"
+        );
         assert_eq!(places(bytes, &keys), [], "{name} hold a key");
     }
     let with = |bytes: &[u8]| -> Vec<usize> {
@@ -116,7 +122,11 @@ fn judge(left: &[u8], copy: &[u8], votes: &[Vote]) {
         };
         votes.iter().map(found).collect()
     };
-    assert!(with(copy).iter().all(|found| *found >= 10), "with its keys the copy tells all: {:?}", with(copy));
+    assert!(
+        with(copy).iter().all(|found| *found >= 10),
+        "with its keys the copy tells all: {:?}",
+        with(copy)
+    );
 }
 
 impl Place {
@@ -165,7 +175,7 @@ async fn begin(place: &Place) -> Vec<Vote> {
 /// One pupil votes, and every third one changes it.
 async fn casts(disk: &Disk, vote: &Vote, seat: usize) {
     let pupil = &vote.pupils[seat];
-    for at in 0..if seat % 3 == 0 { 2 } else { 1 } {
+    for at in 0..if seat.is_multiple_of(3) { 2 } else { 1 } {
         let cast = marked(&vote.round, seat + at);
         ballots::cast(disk, &vote.round, pupil, &pupil.picture, &cast).await.unwrap();
     }

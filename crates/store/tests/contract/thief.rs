@@ -42,7 +42,9 @@ pub fn places(bytes: &[u8], what: &[Vec<u8>]) -> Vec<(usize, usize)> {
         if pairs[usize::from(u16::from_be_bytes([bytes[at], bytes[at + 1]]))]
             && let Some(ones) = begins.get(&bytes[at..at + 4])
         {
-            found.extend(ones.iter().filter(|one| bytes[at..].starts_with(&what[**one])).map(|one| (*one, at)));
+            found.extend(
+                ones.iter().filter(|one| bytes[at..].starts_with(&what[**one])).map(|one| (*one, at)),
+            );
         }
     }
     found
@@ -73,8 +75,10 @@ pub fn found_with_the_key(bytes: &[u8], key: &[u8], pupils: &[String]) -> usize 
         });
         hex.into_bytes()
     };
-    let mut found: Vec<usize> =
-        places(bytes, &pupils.iter().map(hidden).collect::<Vec<_>>()).into_iter().map(|(one, _)| one).collect();
+    let mut found: Vec<usize> = places(bytes, &pupils.iter().map(hidden).collect::<Vec<_>>())
+        .into_iter()
+        .map(|(one, _)| one)
+        .collect();
     found.sort_unstable();
     found.dedup();
     found.len()

@@ -130,10 +130,13 @@ async fn what_is_closed_is_all_in_one_file_and_can_be_opened_again() {
 
 #[tokio::test]
 async fn a_database_server_that_is_not_there_is_a_closed_disk() {
-    let refused = Db::open_postgres("postgres://fifth@localhost/fifth?host=/nowhere", Vault::in_folder(Path::new("/nowhere")))
-        .await
-        .err()
-        .unwrap();
+    let refused = Db::open_postgres(
+        "postgres://fifth@localhost/fifth?host=/nowhere",
+        Vault::in_folder(Path::new("/nowhere")),
+    )
+    .await
+    .err()
+    .unwrap();
     assert_eq!(Refusal::from(refused), Refusal::DiskClosed);
 }
 

@@ -63,11 +63,7 @@ async fn of_room(state: &AppState, adult: &Adult, id: &RoundId) -> Result<(Sessi
     Ok((own(state, adult, &round.session).await?, round))
 }
 
-async fn opened(
-    state: &AppState,
-    voter: &PupilSession,
-    id: &RoundId,
-) -> Result<(Round, Voted), Refused> {
+async fn opened(state: &AppState, voter: &PupilSession, id: &RoundId) -> Result<(Round, Voted), Refused> {
     let (round, voted) = store::ballots::with_round(&state.db, id, &voter.pupil, &voter.device).await?;
     if round.opened_at.is_some() { Ok((round, voted)) } else { Err(Refusal::NoSuchPage.into()) }
 }

@@ -57,11 +57,8 @@ pub async fn ask(
     // Always a new one: a token that somebody left on this device would be let in with it.
     let token = state.chance.token();
     let before = cookies::token(&state, &headers, For::Pupil).map(|before| cookies::hash(&before));
-    let asker = Asker {
-        token_hash: &cookies::hash(&token),
-        before: before.as_deref(),
-        chance: state.chance.u32(),
-    };
+    let asker =
+        Asker { token_hash: &cookies::hash(&token), before: before.as_deref(), chance: state.chance.u32() };
     let door = format!("/join/{}", session.code.as_str());
     let asked =
         store::pupils::ask_back(&state.db, &session.id, &picture, colour, &asker, state.clock.now()).await;

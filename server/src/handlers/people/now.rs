@@ -23,11 +23,7 @@ pub async fn now(State(state): State<AppState>, known: PupilSession) -> HandlerR
 /// `GET /waiting`: "You're in. Look at the big screen."
 pub async fn waiting(State(state): State<AppState>, known: PupilSession) -> HandlerResult {
     let live = live::of_session(&state, &known.session).await?;
-    let page = WaitingPage {
-        me: known.me(),
-        session_name: known.session.name,
-        back_at: known.pupil.back_at,
-        live,
-    };
+    let page =
+        WaitingPage { me: known.me(), session_name: known.session.name, back_at: known.pupil.back_at, live };
     Ok(render(page))
 }

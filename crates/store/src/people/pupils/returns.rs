@@ -77,27 +77,25 @@ pub async fn ask_back(
 
 /// What this device waits for.
 pub async fn return_of(db: &Db, token_hash: &str, now: Moment) -> Result<Option<Return>> {
-    let row: Option<ReturnRow> =
-        sql("select id, session, group_id, picture, colour, name, back_at, number
+    let row: Option<ReturnRow> = sql("select id, session, group_id, picture, colour, name, back_at, number
          from returns join pupils on pupils.id = returns.pupil
          where token_hash = $1 and asked_at > $2 and removed_at is null")
-        .bind(token_hash)
-        .bind(oldest(now).0)
-        .fetch_optional(db)
-        .await?;
+    .bind(token_hash)
+    .bind(oldest(now).0)
+    .fetch_optional(db)
+    .await?;
     one(row)
 }
 
 /// The devices that ask to be let back, the longest waiting first.
 pub async fn returns_of(db: &Db, session: &SessionId, now: Moment) -> Result<Vec<Return>> {
-    let rows: Vec<ReturnRow> =
-        sql("select id, session, group_id, picture, colour, name, back_at, number
+    let rows: Vec<ReturnRow> = sql("select id, session, group_id, picture, colour, name, back_at, number
          from returns join pupils on pupils.id = returns.pupil
          where session = $1 and asked_at > $2 and removed_at is null order by asked_at, number")
-        .bind(session.as_str())
-        .bind(oldest(now).0)
-        .fetch_all(db)
-        .await?;
+    .bind(session.as_str())
+    .bind(oldest(now).0)
+    .fetch_all(db)
+    .await?;
     all(rows)
 }
 
@@ -134,7 +132,11 @@ pub async fn let_back(
     .bind(ends_at.0)
     .execute(&mut tx)
     .await?;
-    sql("update pupils set back_at = $2 where id = $1").bind(id.as_str()).bind(now.0).execute(&mut tx).await?;
+    sql("update pupils set back_at = $2 where id = $1")
+        .bind(id.as_str())
+        .bind(now.0)
+        .execute(&mut tx)
+        .await?;
     audit::write(&mut tx, entry).await?;
     tx.commit().await
 }

@@ -50,7 +50,8 @@ mod tests {
     use super::*;
 
     fn round(method: Method, options: usize) -> Round {
-        let option = |at| BallotOption::new(fixtures::id::<OptionId>(&format!("o{at}")), Source::Idea, "an idea");
+        let option =
+            |at| BallotOption::new(fixtures::id::<OptionId>(&format!("o{at}")), Source::Idea, "an idea");
         let terms = Terms::new(method, Rule::Approval, None);
         Round {
             terms,

@@ -74,9 +74,7 @@ async fn write(writer: SqlitePool, mut waiting: mpsc::Receiver<Waiting>) {
 async fn write_together(writer: &SqlitePool, casts: &[Cast]) -> Result<Vec<Option<Refusal>>> {
     let waiting: Vec<_> = casts
         .iter()
-        .map(|cast| {
-            (&cast.round, &cast.pupil, &cast.hidden.pupil, &cast.hidden.device, hex(&cast.sealed))
-        })
+        .map(|cast| (&cast.round, &cast.pupil, &cast.hidden.pupil, &cast.hidden.device, hex(&cast.sealed)))
         .collect();
     let mut tx = writer.begin_with("begin immediate").await?;
     // `cross join` keeps SQLite to this order: a later ballot of the same pupil is the one that stays.

@@ -59,7 +59,7 @@ pub async fn withdraw(State(state): State<AppState>, own: OwnRound, form: FormFi
     Ok(back_to_room(&state, &session.id))
 }
 
-/// `POST /rounds/{round}/close`: counts, freezes what may be seen, and severs for ever.
+/// `POST /rounds/{round}/close`: counts, freezes what may be seen, and deletes the ballots for ever.
 pub async fn close(State(state): State<AppState>, own: OwnRound) -> HandlerResult {
     let OwnRound { adult, session, round } = own;
     let (now, seed) = (state.clock.now(), state.chance.u64());
