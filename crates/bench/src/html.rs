@@ -14,6 +14,11 @@ impl<'a> Tag<'a> {
         self.0.split([' ', '/', '\n']).next().unwrap_or("")
     }
 
+    /// Whether an attribute without a value stands in it.
+    pub fn is(&self, name: &str) -> bool {
+        self.0.split([' ', '/', '\n']).any(|part| part == name || part.starts_with(&format!("{name}=")))
+    }
+
     /// The value of an attribute.
     pub fn attribute(&self, name: &str) -> Option<&'a str> {
         let start = self.0.find(&format!(" {name}=\""))? + name.len() + 3;

@@ -1,4 +1,5 @@
-//! What may stay on a ballot once nothing links it to its pupil: with how many it is counted.
+//! With how many a ballot may be counted in a breakdown, while the round is closed. Afterwards there are
+//! no ballots.
 
 use std::collections::BTreeMap;
 
@@ -14,10 +15,10 @@ pub struct Belongs {
     pub organisation: OrganisationId,
 }
 
-/// What a severed ballot is still counted with.
+/// What a ballot may be counted with.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum CountedWith {
-    /// The ballot keeps its group: there are enough in it.
+    /// Its group: there are enough in it.
     Group(GroupId),
     /// Its organisation, beside others of small groups.
     Organisation(OrganisationId),

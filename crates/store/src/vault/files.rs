@@ -111,7 +111,7 @@ mod tests {
         let key = *make(&folder, &round).unwrap().bytes();
         assert_eq!(*make(&folder, &round).unwrap().bytes(), key);
         assert_eq!(*read(&folder, &round).unwrap().unwrap().bytes(), key);
-        assert_eq!(all(&folder).unwrap(), [round.clone()]);
+        assert_eq!(all(&folder).unwrap(), std::slice::from_ref(&round));
         destroy(&folder, &round).unwrap();
         destroy(&folder, &round).unwrap();
         assert!(read(&folder, &round).unwrap().is_none());

@@ -1,6 +1,7 @@
 //! All choices one pupil casts in a round. On the disk they are sealed, and named by nothing that
 //! leads to the pupil without the key of the round.
 
+mod casting;
 mod padding;
 pub mod queue;
 mod reopened;
@@ -9,7 +10,6 @@ use std::collections::BTreeSet;
 
 use domain::id::{PupilId, RoundId};
 use domain::people::pupil::Pupil;
-use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
 use domain::vote::ballot::Ballot;
 use domain::vote::refusal::VoteRefusal;
@@ -23,10 +23,9 @@ use crate::error::Result;
 use crate::sql::sql;
 use crate::tx::Tx;
 use crate::vault::{Hidden, RoundKey};
-pub(crate) use reopened::reopen;
 
-use padding::padded;
-use queue::Cast;
+pub use casting::cast;
+pub(crate) use reopened::reopen;
 
 /// What a device may know of its pupil's vote.
 #[derive(Clone, PartialEq, Eq)]
@@ -37,73 +36,6 @@ pub enum Voted {
     Here(Ballot),
     /// The pupil has voted on another device, and this one may not see what.
     Elsewhere,
-}
-
-/// Casts a ballot, or puts it in the place of the pupil's earlier one from the same device. When this
-/// says yes, the ballot is on the disk. `device` is the hash of the device's token.
-///
-/// # Errors
-/// [`VoteRefusal::RoundClosed`] after the close, [`PeopleRefusal::NotIn`] for who is not on the roll,
-/// [`VoteRefusal::VotedElsewhere`] for who has voted on another device, [`VoteRefusal::VotesLost`] when
-/// the key of the round is not here.
-pub async fn cast(db: &Db, round: &Round, pupil: &Pupil, device: &str, ballot: &Ballot) -> Result<()> {
-    let Some(key) = round_keys::of(db, &round.id).await? else {
-        return Err(without_key(db, &round.id).await?.into());
-    };
-    let hidden = key.hides(&pupil.id, device);
-    let sealed = key.seal(&round.id, &hidden, &padded(round, serde_json::to_vec(ballot)?))?;
-    match db {
-        Db::Sqlite(disk) => {
-            let (round, pupil) = (round.id.to_string(), pupil.id.to_string());
-            disk.queue.cast(Cast { round, pupil, hidden, sealed }).await
-        }
-        Db::Postgres(disk) => {
-            // Sharing a lock on the round makes a close wait for this ballot, and this ballot for a
-            // close: no ballot is neither counted nor refused. No row of the pupil's is touched, so
-            // that not even the order of writing tells who voted.
-            let kept = sqlx::query(
-                "insert into ballots (round, pupil_hash, device_hash, sealed)
-                 select rounds.id, $3, $4, $5
-                 from rounds join roll on roll.round = rounds.id
-                 where rounds.id = $1 and roll.pupil = $2 and rounds.closed_at is null
-                 for share of rounds
-                 on conflict (round, pupil_hash) do update set sealed = excluded.sealed
-                 where ballots.device_hash = excluded.device_hash",
-            )
-            .bind(round.id.as_str())
-            .bind(pupil.id.as_str())
-            .bind(&hidden.pupil)
-            .bind(&hidden.device)
-            .bind(sealed)
-            .execute(&disk.pool)
-            .await?;
-            if kept.rows_affected() == 1 {
-                return Ok(());
-            }
-            let roll = sql("select count(*) from roll where round = $1 and pupil = $2");
-            let on_roll: i64 = roll.bind(round.id.as_str()).bind(pupil.id.as_str()).scalar_one(db).await?;
-            Err(why_not(db, &round.id, on_roll > 0).await?.into())
-        }
-    }
-}
-
-/// Why a ballot was not kept.
-async fn why_not(db: &Db, round: &RoundId, on_roll: bool) -> Result<Refusal> {
-    Ok(match rounds::get(db, round).await? {
-        None => Refusal::NoSuchPage,
-        Some(round) if round.closed_at.is_some() => Refusal::Vote(VoteRefusal::RoundClosed),
-        Some(_) if on_roll => Refusal::Vote(VoteRefusal::VotedElsewhere),
-        Some(_) => Refusal::People(PeopleRefusal::NotIn),
-    })
-}
-
-/// Why a round has no key here.
-async fn without_key(db: &Db, round: &RoundId) -> Result<Refusal> {
-    Ok(match rounds::get(db, round).await? {
-        None => Refusal::NoSuchPage,
-        Some(round) if !round.is_open() => Refusal::Vote(VoteRefusal::RoundClosed),
-        Some(_) => Refusal::Vote(VoteRefusal::VotesLost),
-    })
 }
 
 /// A round of the pupil's own session, and what this device may know of the pupil's vote while it is

@@ -11,32 +11,43 @@ use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
 static CLUSTER: OnceLock<Cluster> = OnceLock::new();
 static DATABASES: AtomicU32 = AtomicU32::new(0);
 
-struct Cluster {
-    /// The folder of its socket.
-    socket: PathBuf,
+pub struct Cluster {
+    /// The folder of its socket, and of its files.
+    folder: PathBuf,
     /// Waits for the end of this process, then ends the cluster.
     _ending: Child,
 }
 
 /// The address of a new and empty database.
 pub async fn empty_database() -> String {
-    let socket = &CLUSTER.get_or_init(start).socket;
-    let name = format!("story_{}", DATABASES.fetch_add(1, Ordering::SeqCst));
-    let mut maintenance = PgConnection::connect(&address(socket, "postgres")).await.unwrap();
-    maintenance.execute(AssertSqlSafe(format!("create database {name}"))).await.unwrap();
-    maintenance.close().await.unwrap();
-    address(socket, &name)
+    CLUSTER.get_or_init(|| start("stories")).empty_database().await
+}
+
+impl Cluster {
+    /// The address of a new and empty database in it.
+    pub async fn empty_database(&self) -> String {
+        let name = format!("story_{}", DATABASES.fetch_add(1, Ordering::SeqCst));
+        let mut maintenance = PgConnection::connect(&address(&self.folder, "postgres")).await.unwrap();
+        maintenance.execute(AssertSqlSafe(format!("create database {name}"))).await.unwrap();
+        maintenance.close().await.unwrap();
+        address(&self.folder, &name)
+    }
+
+    /// Where all its files are: tables, logs.
+    pub fn data(&self) -> PathBuf {
+        self.folder.join("data")
+    }
 }
 
 fn address(socket: &Path, database: &str) -> String {
     format!("postgres://fifth@localhost/{database}?host={}", socket.display())
 }
 
-/// Starts the cluster, and a shell that ends it. The shell waits for the end of its input, which
+/// Starts a cluster, and a shell that ends it. The shell waits for the end of its input, which
 /// comes when this process ends, however it ends: also by a failed test and by a kill.
-fn start() -> Cluster {
+pub fn start(name: &str) -> Cluster {
     let programs = programs();
-    let folder = std::env::temp_dir().join(format!("fifth-postgres-{}", std::process::id()));
+    let folder = std::env::temp_dir().join(format!("fifth-postgres-{name}-{}", std::process::id()));
     std::fs::create_dir(&folder).unwrap();
     if is_root() {
         run(Command::new("chown").arg("postgres").arg(&folder));
@@ -58,7 +69,7 @@ fn start() -> Cluster {
     ]));
     let mut stop = as_postgres(&pg_ctl);
     stop.arg("--pgdata").arg(&data).args(["--mode=immediate", "stop"]);
-    Cluster { _ending: end_with_this_process(&stop, &folder), socket: folder }
+    Cluster { _ending: end_with_this_process(&stop, &folder), folder }
 }
 
 /// Its input is a pipe that nobody writes to or closes but the end of this process.

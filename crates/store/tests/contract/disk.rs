@@ -60,9 +60,14 @@ impl Disk {
     }
 
     pub async fn postgres() -> Self {
+        Self::postgres_at(&cluster::empty_database().await).await
+    }
+
+    /// An empty database at this address.
+    pub async fn postgres_at(url: &str) -> Self {
         let (_, folder) = Folder::new();
         let vault = Vault::in_folder(&folder.0.join("keys"));
-        let db = Db::open_postgres(&cluster::empty_database().await, vault).await.unwrap();
+        let db = Db::open_postgres(url, vault).await.unwrap();
         db.migrate().await.unwrap();
         Self { db, chance: Chance::seeded(5), folder }
     }

@@ -163,7 +163,7 @@ async fn without_its_key_an_open_round_is_lost_and_says_so() {
     let kept = disk.keys().with_extension("aside");
     std::fs::rename(disk.keys(), &kept).unwrap();
     let elsewhere = Db::open_sqlite(disk.folder().unwrap()).await.unwrap();
-    assert_eq!(round_keys::sweep(&elsewhere).await.unwrap(), [vote.round.id.clone()]);
+    assert_eq!(round_keys::sweep(&elsewhere).await.unwrap(), std::slice::from_ref(&vote.round.id));
     let lost = Refusal::Vote(VoteRefusal::VotesLost);
     let fox = &vote.pupils[0];
     let cast = ballots::cast(&elsewhere, &vote.round, fox, &fox.picture, &ballot(&vote.round, &["dj"])).await;
@@ -197,7 +197,7 @@ async fn servers_with_one_secret_share_the_keys_of_their_rounds() {
     ballots::cast(&second, &vote.round, fox, &fox.picture, &dj).await.unwrap();
     let (_, seen) = ballots::with_round(&disk, &vote.round.id, fox, &fox.picture).await.unwrap();
     assert!(seen == Voted::Here(dj.clone()));
-    assert_eq!(round_keys::sweep(&third).await.unwrap(), [vote.round.id.clone()]);
+    assert_eq!(round_keys::sweep(&third).await.unwrap(), std::slice::from_ref(&vote.round.id));
     let refused = ballots::cast(&third, &vote.round, fox, &fox.picture, &dj).await.unwrap_err();
     assert_eq!(Refusal::from(refused), Refusal::Vote(VoteRefusal::VotesLost));
     tallies::close(&second, &vote.round.id, NOW, 7, &entry()).await.unwrap();

@@ -33,7 +33,12 @@ pub async fn form(
     }
     let taken = store::pupils::taken(&state.db, &session.id).await?;
     let refusal = draft.and_then(|(_, refusal)| refusal);
-    Ok(render(BackPage { code: session.code, taken, refusal }))
+    let said = refusal.is_some();
+    let mut response = render(BackPage { code: session.code, taken, refusal });
+    if said {
+        cookies::take(&state, &mut response, For::Guest);
+    }
+    Ok(response)
 }
 
 /// `POST /join/{code}/back`: asks the worker to let this picture in on this device.

@@ -77,7 +77,14 @@ pub async fn door(
         let page = GroupPage { code: session.code, session_name: session.name, groups };
         return Ok(render(page));
     };
-    picture_page(&state, session, group, several, draft.and_then(|(_, refusal)| refusal)).await
+    let refusal = draft.and_then(|(_, refusal)| refusal);
+    let said = refusal.is_some();
+    let mut response = picture_page(&state, session, group, several, refusal).await?;
+    if said {
+        // Once is enough: the next look at the pictures is a new one.
+        cookies::take(&state, &mut response, For::Guest);
+    }
+    Ok(response)
 }
 
 /// `POST /join/{code}`: the picture that was tapped. Only now the device has a token, and always a new

@@ -57,7 +57,7 @@ pub async fn ask_back(
     .await?;
     let taken: Vec<u8> = taken.into_iter().map(digits).collect::<Result<_>>()?;
     let number = free_number(&taken, asker.chance).map_err(Refusal::from)?;
-    let asked = sql("insert into returns (token_hash, pupil, number, asked_at)
+    let kept = sql("insert into returns (token_hash, pupil, number, asked_at)
          select $4, id, $5, $6 from pupils
          where session = $1 and picture = $2 and colour = $3 and removed_at is null")
     .bind(session.as_str())
@@ -68,7 +68,7 @@ pub async fn ask_back(
     .bind(now.0)
     .execute(&mut tx)
     .await?;
-    if asked == 0 {
+    if kept == 0 {
         return Err(Refusal::NoSuchPage.into());
     }
     tx.commit().await?;
