@@ -169,7 +169,7 @@ on_both! {
         let owl = disk.pupil_of(&room, &room.groups[1], "owl").await;
         let whole = disk.idea(&fox, "Go to the farm", IdeaState::Wall).await;
         let part = disk.idea(&owl, "Feed goats", IdeaState::Waiting).await;
-        let of = async || credits::groups_of_authors(&disk, &whole.id).await.unwrap();
+        let of = async || credits::groups_of_authors(&*disk, &whole.id).await.unwrap();
         assert_eq!(of().await, [room.groups[0].id.clone()]);
         ideas::merge(&disk, &part.id, &whole.id, &disk.entry(Deed::IdeaMerge)).await.unwrap();
         let mut both = of().await;
