@@ -22,9 +22,6 @@ pub struct Clean {
     pub bytes: Vec<u8>,
 }
 
-/// Width and height, as a file says them.
-type Size = (u32, u32);
-
 /// The photo in these bytes.
 ///
 /// # Errors
@@ -32,18 +29,18 @@ type Size = (u32, u32);
 /// [`PartnershipRefusal::TooManyPixels`].
 pub fn clean(bytes: Vec<u8>) -> Result<Clean, PartnershipRefusal> {
     let parts = DynImage::from_bytes(Bytes::from(bytes)).ok().flatten();
-    let (sizes, cleaned) = match parts.ok_or(PartnershipRefusal::NotAPhoto)? {
-        DynImage::Jpeg(jpeg) => (jpeg::sizes(&jpeg), jpeg::only_drawn(jpeg)),
-        DynImage::Png(png) => (png::sizes(&png), png::only_drawn(png)),
-        DynImage::WebP(webp) => (webp::sizes(&webp), webp::only_drawn(webp)),
+    let (kind, sizes, drawn) = match parts.ok_or(PartnershipRefusal::NotAPhoto)? {
+        DynImage::Jpeg(jpeg) => ("image/jpeg", jpeg::sizes(&jpeg), jpeg::only_drawn(jpeg)),
+        DynImage::Png(png) => ("image/png", png::sizes(&png), Some(png::only_drawn(png))),
+        DynImage::WebP(webp) => ("image/webp", webp::sizes(&webp), webp::only_drawn(webp)),
     };
     if sizes.into_iter().any(is_too_large) {
         return Err(PartnershipRefusal::TooManyPixels);
     }
-    cleaned.ok_or(PartnershipRefusal::NotAPhoto)
+    drawn.map(|bytes| Clean { kind, bytes }).ok_or(PartnershipRefusal::NotAPhoto)
 }
 
-fn is_too_large((width, height): Size) -> bool {
+fn is_too_large((width, height): (u32, u32)) -> bool {
     width.max(height) > LONGEST_SIDE || u64::from(width) * u64::from(height) > MOST_PIXELS
 }
 

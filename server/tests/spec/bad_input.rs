@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
+use fixtures::PASSWORD;
 use fixtures::emails::ASH;
 use fixtures::ids::HERON;
 use tower::ServiceExt;
@@ -265,7 +266,7 @@ async fn a_session_that_lacks_something_comes_back_as_it_was_filled_in() {
 #[tokio::test]
 async fn days_that_cannot_be_meant_are_said_kindly_and_the_form_is_kept() {
     let house = House::open().await;
-    let vote = open_vote(&house, &["Cook tea"]).await;
+    let vote = open_vote(&house, &["Cook tea", "Swim"]).await;
     vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.see_other();
     let leader = house.leader().await;
     let answer = format!("/ideas/{}/answer", vote.ideas[0]);
@@ -309,7 +310,7 @@ async fn a_sign_in_leads_to_no_other_host_whatever_signs_stand_in_its_address() 
         "/\\evil.example",
         "/\u{a0}/x",
     ] {
-        let fields = [("email", ASH), ("password", "a long enough password"), ("next", other)];
+        let fields = [("email", ASH), ("password", PASSWORD), ("next", other)];
         let reply = house.stranger().post("/sign-in", &fields).await;
         assert_eq!(reply.see_other(), "/sessions", "{other:?}");
     }

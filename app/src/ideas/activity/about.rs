@@ -71,7 +71,6 @@ fn Form(page: ActivityPage) -> impl IntoView {
                         name="post"
                         value=post
                         dir="auto"
-                        maxlength="120"
                         autocomplete="off"
                         aria-describedby="post-hint"
                     />

@@ -117,7 +117,6 @@ fn Promise(form: AnswerForm, missing: Option<&'static str>) -> impl IntoView {
                     id="decider"
                     name="decider"
                     dir="auto"
-                    maxlength="120"
                     autocomplete="off"
                     value=form.decider
                     aria-invalid=wrong("decider")

@@ -96,7 +96,6 @@ fn line(t: &Translator, row: BudgetRow) -> impl IntoView + use<> {
                     name=name
                     value=words
                     dir="auto"
-                    maxlength="120"
                     autocomplete="off"
                 />
             </div>

@@ -172,7 +172,7 @@ fn SendBack(idea: Idea) -> impl IntoView {
                 <div class="notes">{notes}</div>
                 <label for=field.clone()>{t.t("room-note-own")}</label>
                 <div class="own">
-                    <input type="text" id=field name="note" maxlength="120" dir="auto" autocomplete="off" />
+                    <input type="text" id=field name="note" dir="auto" autocomplete="off" />
                     <button class="strong">
                         <span inner_html=icon("send")></span>
                         {t.t("room-note-send")}

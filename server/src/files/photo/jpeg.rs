@@ -3,8 +3,6 @@
 use img_parts::jpeg::{Jpeg, JpegSegment, markers};
 use img_parts::{Bytes, ImageEXIF};
 
-use super::{Clean, Size};
-
 /// What begins a frame, and so says how large it is. 0xC4, 0xC8 and 0xCC stand between for other things.
 fn is_frame(marker: u8) -> bool {
     matches!(marker, markers::SOF0..=markers::SOF15)
@@ -12,7 +10,7 @@ fn is_frame(marker: u8) -> bool {
 }
 
 /// How large the frames say they are.
-pub(super) fn sizes(jpeg: &Jpeg) -> Vec<Size> {
+pub(super) fn sizes(jpeg: &Jpeg) -> Vec<(u32, u32)> {
     let frames = jpeg.segments().iter().filter(|segment| is_frame(segment.marker()));
     let size = |segment: &JpegSegment| {
         let side = |at: usize| Some(u16::from_be_bytes(segment.contents().get(at..at + 2)?.try_into().ok()?));
@@ -22,7 +20,7 @@ pub(super) fn sizes(jpeg: &Jpeg) -> Vec<Size> {
 }
 
 /// The file with its frames, their tables and their scans, and nothing else but which way up it is.
-pub(super) fn only_drawn(mut jpeg: Jpeg) -> Option<Clean> {
+pub(super) fn only_drawn(mut jpeg: Jpeg) -> Option<Vec<u8>> {
     let turned = jpeg.exif().and_then(|exif| turned(&exif));
     jpeg.segments_mut().retain_mut(|segment| match segment.marker() {
         markers::DHT | markers::DAC | markers::DQT | markers::DRI | markers::SOS => true,
@@ -33,17 +31,20 @@ pub(super) fn only_drawn(mut jpeg: Jpeg) -> Option<Clean> {
     let mut bytes = jpeg.encoder().bytes().to_vec();
     // Phones hang films and second pictures on the end, with their own notes of where and when.
     bytes.truncate(end(&bytes)?);
-    Some(Clean { kind: "image/jpeg", bytes })
+    Some(bytes)
 }
 
-/// Adobe's note of how colours are written, without which some photos are drawn in wrong ones: only
+/// How the note of how colours are written begins: the name of the firm that thought of it.
+const MAKER: [u8; 5] = [b'A', b'd', b'o', b'b', b'e'];
+
+/// The note of how colours are written, without which some photos are drawn in wrong ones: only
 /// that figure is kept.
 fn colours_only(segment: &mut JpegSegment) -> bool {
     let contents = segment.contents();
-    let Some(colours) = contents.get(11).filter(|_| contents.starts_with(b"Adobe")).copied() else {
+    let Some(colours) = contents.get(11).filter(|_| contents.starts_with(&MAKER)).copied() else {
         return false;
     };
-    let note = [b"Adobe\0\x64\0\0\0\0".as_slice(), &[colours]].concat();
+    let note = [MAKER.as_slice(), b"\0\x64\0\0\0\0", &[colours]].concat();
     *segment = JpegSegment::new_with_contents(markers::APP14, note.into());
     true
 }

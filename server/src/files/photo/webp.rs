@@ -3,8 +3,6 @@
 use img_parts::riff::{RiffChunk, RiffContent};
 use img_parts::webp::WebP;
 
-use super::{Clean, Size};
-
 /// What draws one picture. All else is notes, or colours for printers.
 const DRAWN: [&[u8; 4]; 4] = [b"VP8 ", b"VP8L", b"VP8X", b"ALPH"];
 /// What makes a film of it.
@@ -13,14 +11,14 @@ const MOVES: [&[u8; 4]; 2] = [b"ANIM", b"ANMF"];
 const SEE_THROUGH: u8 = 0x10;
 
 /// How large the head says the file is, and how large its picture says it is.
-pub(super) fn sizes(webp: &WebP) -> Vec<Size> {
+pub(super) fn sizes(webp: &WebP) -> Vec<(u32, u32)> {
     let mut picture = webp.clone();
     picture.remove_chunks_by_id(*b"VP8X");
     [webp.dimensions(), picture.dimensions()].into_iter().flatten().collect()
 }
 
 /// The file with what draws, each part once, and nothing else. A film is no photo.
-pub(super) fn only_drawn(mut webp: WebP) -> Option<Clean> {
+pub(super) fn only_drawn(mut webp: WebP) -> Option<Vec<u8>> {
     if MOVES.iter().any(|part| webp.has_chunk(**part)) {
         return None;
     }
@@ -30,7 +28,7 @@ pub(super) fn only_drawn(mut webp: WebP) -> Option<Clean> {
         seen.push(chunk.id());
         !again && DRAWN.contains(&&chunk.id()) && (chunk.id() != *b"VP8X" || plain_head(chunk))
     });
-    Some(Clean { kind: "image/webp", bytes: webp.encoder().bytes().to_vec() })
+    Some(webp.encoder().bytes().to_vec())
 }
 
 /// A head that says its size and whether it has see-through parts.
