@@ -7,6 +7,7 @@ mod attendance;
 pub(crate) mod cell;
 mod engine;
 mod face;
+mod flow;
 mod pattern;
 mod replies;
 pub(crate) mod says;
@@ -16,6 +17,7 @@ mod why_not;
 
 pub use attendance::publish_attendance;
 pub use cell::Shown;
+pub use flow::{PublishedRow, PublishedTable, Row, Sums, TrueTable, publish_table};
 pub use replies::{PublishedReplies, publish_replies};
 pub use says::{AskedBefore, Says, what_may_be_said};
 pub use thresholds::{ASK_FIRST, BASE, FLOOR, INSIDE, OUTSIDE, Profile};
