@@ -50,12 +50,22 @@ impl Tally {
     /// # Errors
     /// [`Uncountable`] when the rule cannot count these ballots. That is a fault of ours, for terms
     /// are checked when a round is planned; and never "nobody won".
-    pub fn count(mut round: Round, asked: u32, ballots: &[Ballot]) -> Result<Self, Uncountable> {
-        let ballots: Vec<Ballot> =
+    pub fn count(round: Round, asked: u32, ballots: &[Ballot]) -> Result<Self, Uncountable> {
+        // Sorted, so that nothing depends on who voted first.
+        let mut ballots: Vec<Ballot> =
             ballots.iter().filter(|ballot| !is_emptied(ballot, &round)).cloned().collect();
-        let ballots = ballots.as_slice();
+        ballots.sort_by(|one, other| one.choices().cmp(other.choices()));
+        Self::count_once(round, asked, ballots).map(Self::compared)
+    }
+
+    /// The same without the fairness check.
+    pub(crate) fn count_once(
+        mut round: Round,
+        asked: u32,
+        ballots: Vec<Ballot>,
+    ) -> Result<Self, Uncountable> {
         round.options.retain(|option| !option.withdrawn);
-        let instance = instance::build(&round, ballots);
+        let instance = instance::build(&round, &ballots);
         let outcome = counting::count(round.terms.rule, &instance)?;
         let people: Vec<u32> = round
             .options
@@ -67,15 +77,44 @@ impl Tally {
             asked,
             voted: size(ballots.iter()),
             none: size(ballots.iter().filter(|ballot| marks_nothing(&round, ballot))),
-            figures: instance::figures(&round, measure, &people, ballots, &outcome),
+            figures: instance::figures(&round, measure, &people, &ballots, &outcome),
             people,
             measure,
-            compared: fairness::compare(&round, &instance),
-            mean: (round.terms.method == Method::Stirling).then(|| stirling::mean(ballots)).flatten(),
+            compared: None,
+            mean: (round.terms.method == Method::Stirling).then(|| stirling::mean(&ballots)).flatten(),
             outcome,
             round,
-            ballots: ballots.to_vec(),
+            ballots,
         })
+    }
+
+    /// The same with the fairness check.
+    pub(crate) fn compared(mut self) -> Self {
+        if self.round.terms.pot.is_some() {
+            let instance = instance::build(&self.round, &self.ballots);
+            self.compared = fairness::compare(&self.round, &instance);
+        }
+        self
+    }
+}
+
+impl Tally {
+    /// What a ballot gives to each option: its coins, or one where it is among the people behind it.
+    pub(crate) fn given(&self, ballot: &Ballot) -> Vec<u32> {
+        let coins = |option: &BallotOption| {
+            let marked = ballot.choices().iter().find(|choice| choice.option == option.id);
+            marked.map_or(0, |choice| if let Mark::Coins(coins) = choice.mark { u32::from(coins) } else { 0 })
+        };
+        let one = |option: &BallotOption| match self.measure {
+            Measure::Coins => coins(option),
+            _ => u32::from(backs(&self.round, ballot, option)),
+        };
+        self.round.options.iter().map(one).collect()
+    }
+
+    /// Whether a ballot counts as "none of these".
+    pub(crate) fn is_blank(&self, ballot: &Ballot) -> bool {
+        marks_nothing(&self.round, ballot)
     }
 }
 
@@ -83,7 +122,7 @@ impl Tally {
 fn backs(round: &Round, ballot: &Ballot, option: &BallotOption) -> bool {
     let measure = Measure::from_terms(&round.terms);
     if measure == Measure::People {
-        return instance::approved(round, ballot).contains(&option.id);
+        return instance::approves(round, ballot, option);
     }
     ballot.choices().iter().any(|choice| match (measure, &choice.mark) {
         (Measure::WinRate, Mark::Over(that) | Mark::Level(that)) => {
