@@ -36,6 +36,8 @@ pub async fn close(
     seed: u64,
     entry: &AuditEntry,
 ) -> Result<[PublishedTally; 2]> {
+    // Before the transaction: it may be read from the database, by another connection.
+    let key = round_keys::of(db, id).await?;
     let mut tx = db.begin().await?;
     let session: Option<String> =
         sql("select session from rounds where id = $1").bind(id.as_str()).scalar_optional(&mut tx).await?;
@@ -50,10 +52,12 @@ pub async fn close(
     .bind(now.0)
     .fetch_optional(&mut tx)
     .await?;
-    let round: Round = one(row)?.ok_or(Refusal::Vote(VoteRefusal::RoundClosed))?;
+    let Some(round) = one::<_, Round>(row)? else {
+        db.vault().forget(id);
+        return Err(VoteRefusal::RoundClosed.into());
+    };
     let asked: i64 =
         sql("select count(*) from roll where round = $1").bind(id.as_str()).scalar_one(&mut tx).await?;
-    let key = round_keys::of(db, id).await?;
     let ballots = ballots::take_all(&mut tx, id, key.as_deref()).await?;
     drop(key);
     if round.terms.method == Method::Words {
