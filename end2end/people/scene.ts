@@ -221,7 +221,7 @@ export async function setScene(house: House): Promise<Scene> {
     'tap a picture': pupil(stranger, `/join/${empty.code}?group=${id('makers')}`),
     'tap a picture that is taken': pupil(asking, `/join/${empty.code}`, [['group', id('makers')], ['who', 'shark.teal']]),
     'which one were you': pupil(stranger, `/join/${empty.code}/back`),
-    'wait to be let back in': pupil(asking, `/join/${empty.code}/wait?who=shark.teal`),
+    'wait to be let back in': pupil(asking, `/join/${empty.code}/wait`),
     'waiting': pupil(first, '/waiting'),
     'my ideas, none yet': pupil(fresh, '/ideas'),
     'my ideas, one of each kind': pupil(author, '/ideas'),

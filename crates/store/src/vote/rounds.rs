@@ -21,7 +21,7 @@ use crate::people::audit;
 use crate::rows::{all, one};
 use crate::session::sessions::changed_in_room;
 use crate::sql::sql;
-use crate::vote::ballots;
+use crate::vote::{ballots, round_keys};
 use row::{by_id, changing_plan, changing_round, latest};
 
 /// Plans a round: it waits in its session until it is opened.
@@ -67,6 +67,7 @@ pub async fn unplan(db: &Db, id: &RoundId, entry: &AuditEntry) -> Result<()> {
 /// # Errors
 /// [`VoteRefusal::RoundClosed`] when it is not open, and what [`Round::withdraw`] refuses.
 pub async fn withdraw(db: &Db, id: &RoundId, option: &OptionId, entry: &AuditEntry) -> Result<()> {
+    let key = round_keys::of(db, id).await?;
     let mut tx = db.begin().await?;
     let mut round = changing_round(&mut tx, id).await?;
     if !round.is_open() {
@@ -78,7 +79,7 @@ pub async fn withdraw(db: &Db, id: &RoundId, option: &OptionId, entry: &AuditEnt
             .bind(serde_json::to_string(&round.options)?)
             .execute(&mut tx)
             .await?;
-        ballots::reopen(db, &mut tx, &round).await?;
+        ballots::reopen(&mut tx, &round, key.as_deref()).await?;
         audit::write(&mut tx, entry).await?;
     }
     tx.commit().await

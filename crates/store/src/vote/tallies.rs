@@ -62,6 +62,8 @@ async fn close_if(
     entry: &AuditEntry,
     enough: impl Fn(u32, bool) -> bool,
 ) -> Result<[PublishedTally; 2]> {
+    // Before the transaction: it may be read from the database, by another connection.
+    let key = round_keys::of(db, id).await?;
     let mut tx = db.begin().await?;
     let session: Option<String> =
         sql("select session from rounds where id = $1").bind(id.as_str()).scalar_optional(&mut tx).await?;
@@ -76,10 +78,12 @@ async fn close_if(
     .bind(now.0)
     .fetch_optional(&mut tx)
     .await?;
-    let round: Round = one(row)?.ok_or(Refusal::Vote(VoteRefusal::RoundClosed))?;
+    let Some(round) = one::<_, Round>(row)? else {
+        db.vault().forget(id);
+        return Err(VoteRefusal::RoundClosed.into());
+    };
     let asked: i64 =
         sql("select count(*) from roll where round = $1").bind(id.as_str()).scalar_one(&mut tx).await?;
-    let key = round_keys::of(db, id).await?;
     let ballots = ballots::take_all(&mut tx, id, key.as_deref()).await?;
     drop(key);
     let voted = u32::try_from(ballots.len()).unwrap_or(u32::MAX);

@@ -131,11 +131,26 @@ on_both! {
         assert_eq!(voted, did_not);
     }
 
+    async fn a_ballot_of_somebody_who_is_not_on_the_roll_does_not_count(disk: Disk) {
+        let room = disk.room().await;
+        let vote = vote(&disk, &room).await;
+        // As it is when a pupil is taken out in the very moment of voting.
+        let gone = format!("delete from roll where pupil = '{}'", vote.pupils[0].id);
+        assert_eq!(disk.by_hand(&gone).await.unwrap(), 1);
+        tallies::close(&disk, &vote.round.id, NOW, 7, &entry()).await.unwrap();
+        assert_eq!(rolls::counts(&disk, &vote.round.id).await.unwrap(), (21, 18));
+    }
+
     async fn the_key_of_a_round_is_gone_when_it_is_closed(disk: Disk) {
         let room = disk.room().await;
         let round = disk.round(&room, &OPTIONS).await;
         let key = disk.keys().join(format!("{}.key", round.id));
         assert_eq!(std::fs::read(&key).unwrap().len(), 32);
+        #[cfg(unix)]
+        for (path, rights) in [(disk.keys(), 0o700), (key.clone(), 0o600)] {
+            use std::os::unix::fs::PermissionsExt;
+            assert_eq!(std::fs::metadata(path).unwrap().permissions().mode() & 0o777, rights);
+        }
         tallies::close(&disk, &round.id, NOW, 7, &entry()).await.unwrap();
         assert!(!key.exists());
         assert_eq!(std::fs::read_dir(disk.keys()).unwrap().count(), 0);

@@ -64,6 +64,6 @@ async fn of_room(state: &AppState, adult: &Adult, id: &RoundId) -> Result<(Sessi
 }
 
 async fn opened(state: &AppState, voter: &PupilSession, id: &RoundId) -> Result<(Round, Voted), Refused> {
-    let (round, voted) = store::ballots::with_round(&state.db, id, &voter.pupil, &voter.device).await?;
-    if round.opened_at.is_some() { Ok((round, voted)) } else { Err(Refusal::NoSuchPage.into()) }
+    let found = store::ballots::with_round(&state.db, id, &voter.pupil, &voter.device).await?;
+    if found.0.opened_at.is_some() { Ok(found) } else { Err(Refusal::NoSuchPage.into()) }
 }

@@ -60,9 +60,9 @@ pub async fn ask(
     let asker =
         Asker { token_hash: &cookies::hash(&token), before: before.as_deref(), chance: state.chance.u32() };
     let door = format!("/join/{}", session.code.as_str());
-    let asked =
+    let told =
         store::pupils::ask_back(&state.db, &session.id, &picture, colour, &asker, state.clock.now()).await;
-    match asked.map_err(Refusal::from) {
+    match told.map_err(Refusal::from) {
         Ok(_) => {}
         Err(too_many @ Refusal::People(PeopleRefusal::TooManyAsk)) => {
             return Ok(form.again(&format!("{door}/back"), too_many));

@@ -42,7 +42,7 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/join/{code}",                     EVERYBODY),
     ("GET",  "/join/{code}/back",                EVERYBODY),
     ("POST", "/join/{code}/back",                EVERYBODY),
-    ("GET",  "/join/{code}/wait?who=fox.orange", EVERYBODY),
+    ("GET",  "/join/{code}/wait",                EVERYBODY),
     ("GET",  "/not-today",                       EVERYBODY),
     ("GET",  "/worried",                         EVERYBODY),
     ("GET",  "/health",                          EVERYBODY),

@@ -31,8 +31,8 @@ pub async fn cast(db: &Db, round: &Round, pupil: &Pupil, device: &str, ballot: &
     let sealed = key.seal(&round.id, &hidden, &padded(round, serde_json::to_vec(ballot)?))?;
     match db {
         Db::Sqlite(disk) => {
-            let (round, pupil) = (round.id.to_string(), pupil.id.to_string());
-            disk.queue.cast(Cast { round, pupil, hidden, sealed }).await
+            let cast = Cast { round: round.id.to_string(), pupil: pupil.id.to_string(), hidden, sealed };
+            disk.queue.cast(cast).await
         }
         Db::Postgres(disk) => {
             if keep(disk, &round.id, &pupil.id, &hidden, sealed).await? {

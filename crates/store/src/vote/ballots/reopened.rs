@@ -7,18 +7,17 @@ use domain::vote::round::Round;
 use domain::vote::taken_off::is_emptied;
 
 use super::{Hidden, opened};
-use crate::db::Db;
 use crate::error::Result;
 use crate::sql::sql;
 use crate::tx::Tx;
-use crate::vote::round_keys;
+use crate::vault::RoundKey;
 
 /// Takes out the ballots on which nothing that can still be chosen is marked, though something was. In
 /// the transaction that takes the option off, which makes every other ballot wait.
 ///
 /// # Errors
 /// [`VoteRefusal::VotesLost`] when the key of the round is not here.
-pub(crate) async fn reopen(db: &Db, tx: &mut Tx, round: &Round) -> Result<()> {
+pub(crate) async fn reopen(tx: &mut Tx, round: &Round, key: Option<&RoundKey>) -> Result<()> {
     let sealed: Vec<(String, String, Vec<u8>)> =
         sql("select pupil_hash, device_hash, sealed from ballots where round = $1")
             .bind(round.id.as_str())
@@ -27,10 +26,10 @@ pub(crate) async fn reopen(db: &Db, tx: &mut Tx, round: &Round) -> Result<()> {
     if sealed.is_empty() {
         return Ok(());
     }
-    let key = round_keys::of(db, &round.id).await?.ok_or(Refusal::Vote(VoteRefusal::VotesLost))?;
+    let key = key.ok_or(Refusal::Vote(VoteRefusal::VotesLost))?;
     for (pupil, device, sealed) in sealed {
         let hidden = Hidden { pupil, device };
-        if is_emptied(&opened(&key, &round.id, &hidden, &sealed)?, round) {
+        if is_emptied(&opened(key, &round.id, &hidden, &sealed)?, round) {
             sql("delete from ballots where round = $1 and pupil_hash = $2")
                 .bind(round.id.as_str())
                 .bind(&hidden.pupil)
