@@ -77,7 +77,12 @@ pub fn tidy(typed: &str) -> String {
     let plain = typed.replace("\r\n", "\n");
     let plain: String = plain.chars().map(signs::plain).filter(|sign| !signs::is_control(*sign)).collect();
     let lines: Vec<String> = plain.split('\n').map(turning::balanced).collect();
-    signs::without_hidden_tags(&lines.join("\n")).graphemes(true).map(bounded).collect::<String>().trim().to_owned()
+    signs::without_hidden_tags(&lines.join("\n"))
+        .graphemes(true)
+        .map(bounded)
+        .collect::<String>()
+        .trim()
+        .to_owned()
 }
 
 /// How long words are, in signs as a reader counts them: a flag, a family and a letter with its
@@ -106,7 +111,8 @@ fn bounded(sign: &str) -> String {
     let fits = |part: &char| {
         accents += usize::from(signs::is_accent(*part));
         marks += usize::from(signs::is_mark(*part));
-        !signs::is_mark(*part) || (marks <= MOST_MARKS && (accents <= MOST_ACCENTS || !signs::is_accent(*part)))
+        !signs::is_mark(*part)
+            || (marks <= MOST_MARKS && (accents <= MOST_ACCENTS || !signs::is_accent(*part)))
     };
     sign.chars().filter(fits).collect()
 }
@@ -139,8 +145,15 @@ mod tests {
         for typed in ["", "   ", "\n\t", "\u{200b}\u{202e}", "\u{301}", "\u{e0041}\u{e0042}"] {
             assert_eq!(IdeaWords::parse(typed), Err(Refusal::NothingTyped), "{typed:?}");
         }
-        for blank in "\u{2800}\u{3164}\u{ffa0}\u{115f}\u{1160}\u{ad}\u{34f}\u{180e}\u{fe0f}\u{fffc}\u{3000}\u{1d159}".chars() {
-            assert_eq!(IdeaWords::parse(&format!(" {blank}{blank}")), Err(Refusal::NothingTyped), "{blank:?}");
+        for blank in
+            "\u{2800}\u{3164}\u{ffa0}\u{115f}\u{1160}\u{ad}\u{34f}\u{180e}\u{fe0f}\u{fffc}\u{3000}\u{1d159}"
+                .chars()
+        {
+            assert_eq!(
+                IdeaWords::parse(&format!(" {blank}{blank}")),
+                Err(Refusal::NothingTyped),
+                "{blank:?}"
+            );
         }
     }
 

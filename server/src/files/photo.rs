@@ -139,7 +139,17 @@ mod tests {
             ("image/jpeg", jpeg(others, place), [&b"\x12\xff\x00\xd9"[..], frame]),
             ("image/png", png(5, 4, (b"iCCP", place)), [b"IDATx", b"PLTE"]),
             ("image/png", png(5, 4, (b"gAMA", place)), [b"IDATx", b"PLTE"]),
-            ("image/webp", webp(&[(b"VP8X", HEAD), (b"ICCP", place), (b"VP8 ", PICTURE), (b"EXIF", place), (b"VP8 ", place)]), [b"pic", b"VP8X"]),
+            (
+                "image/webp",
+                webp(&[
+                    (b"VP8X", HEAD),
+                    (b"ICCP", place),
+                    (b"VP8 ", PICTURE),
+                    (b"EXIF", place),
+                    (b"VP8 ", place),
+                ]),
+                [b"pic", b"VP8X"],
+            ),
         ] {
             let clean = clean(file).unwrap();
             let has = |part: &[u8]| clean.bytes.windows(part.len()).any(|bytes| bytes == part);

@@ -270,7 +270,8 @@ async fn days_that_cannot_be_meant_are_said_kindly_and_the_form_is_kept() {
     vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.see_other();
     let leader = house.leader().await;
     let answer = format!("/ideas/{}/answer", vote.ideas[0]);
-    let fields = |day| [("decision", "yes"), ("because", "You picked it."), ("decider", "Dee"), ("by_when", day)];
+    let fields =
+        |day| [("decision", "yes"), ("because", "You picked it."), ("decider", "Dee"), ("by_when", day)];
     for odd in ["2020-01-01", "0026-12-04", "9999-12-31", "2027-11-25"] {
         let page = leader.post(&answer, &fields(odd)).await;
         page.is(StatusCode::UNPROCESSABLE_ENTITY).says("We can't keep that day.").says("You picked it.");
@@ -287,7 +288,9 @@ async fn days_that_cannot_be_meant_are_said_kindly_and_the_form_is_kept() {
     let ready = format!("/sessions/{}/booking", vote.session);
     for odd in ["9999-12-31", "0001-01-01", "2031-12-01"] {
         let page = worker.post(&ready, &[("day", odd), ("starts", "13:30"), ("ends", "14:10")]).await;
-        page.is(StatusCode::UNPROCESSABLE_ENTITY).says("Give a day that is less than five years away.").says(odd);
+        page.is(StatusCode::UNPROCESSABLE_ENTITY)
+            .says("Give a day that is less than five years away.")
+            .says(odd);
     }
     let new = [("name", "Tea"), ("groups", HERON), ("steps", "ideas"), ("question", "What?"), ("picks", "3")];
     let new = [new.as_slice(), &[("decider", "Dee"), ("answer_by", "2020-01-01")]].concat();
@@ -298,7 +301,15 @@ async fn days_that_cannot_be_meant_are_said_kindly_and_the_form_is_kept() {
 #[tokio::test]
 async fn a_sign_in_leads_to_no_other_host_whatever_signs_stand_in_its_address() {
     let house = House::open().await;
-    for other in ["/\t/evil.example", "/\n/evil.example", "/\u{b}/x", "/\u{7f}x", "//evil.example", "/\\evil.example", "/\u{a0}/x"] {
+    for other in [
+        "/\t/evil.example",
+        "/\n/evil.example",
+        "/\u{b}/x",
+        "/\u{7f}x",
+        "//evil.example",
+        "/\\evil.example",
+        "/\u{a0}/x",
+    ] {
         let fields = [("email", ASH), ("password", PASSWORD), ("next", other)];
         let reply = house.stranger().post("/sign-in", &fields).await;
         assert_eq!(reply.see_other(), "/sessions", "{other:?}");

@@ -19,11 +19,9 @@ impl Page for super::SayPage {
         let super::SayPage { adult, session, say, refusal } = page;
         let missing = match &refusal {
             Some(Refusal::Missing { field }) => Some(*field),
-            Some(Refusal::TooLong { most }) => say
-                .parts()
-                .into_iter()
-                .find(|(_, words)| length(words) > *most)
-                .map(|(field, _)| field),
+            Some(Refusal::TooLong { most }) => {
+                say.parts().into_iter().find(|(_, words)| length(words) > *most).map(|(field, _)| field)
+            }
             _ => None,
         };
         let error = refusal.is_some();

@@ -9,7 +9,10 @@ pub(super) fn balanced(line: &str) -> String {
     }
     let kept = pairs(line);
     let turns = |sign| matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    line.char_indices().filter(|(at, sign)| !turns(*sign) || kept.contains(at)).map(|(_, sign)| sign).collect()
+    line.char_indices()
+        .filter(|(at, sign)| !turns(*sign) || kept.contains(at))
+        .map(|(_, sign)| sign)
+        .collect()
 }
 
 /// Where the signs stand that are turned back, and those that turn them back.
@@ -17,7 +20,9 @@ fn pairs(line: &str) -> Vec<usize> {
     let (mut open, mut kept): (Vec<(usize, char)>, Vec<usize>) = (Vec::new(), Vec::new());
     for (at, sign) in line.char_indices() {
         match sign {
-            '\u{202a}' | '\u{202b}' | '\u{202d}' | '\u{202e}' | '\u{2066}'..='\u{2068}' => open.push((at, sign)),
+            '\u{202a}' | '\u{202b}' | '\u{202d}' | '\u{202e}' | '\u{2066}'..='\u{2068}' => {
+                open.push((at, sign))
+            }
             // Ends an embedding or an override, but none from outside an isolate.
             '\u{202c}' => {
                 if let Some((from, turned)) = open.pop_if(|(_, turned)| !is_isolate(*turned)) {

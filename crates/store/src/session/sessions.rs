@@ -75,7 +75,10 @@ fn by_id(id: &SessionId) -> Sql<'_> {
 
 /// The wall of the session has changed, in a transaction that holds the session.
 pub(crate) async fn wall_changed(tx: &mut Tx, session: &str) -> Result<()> {
-    sql("update sessions set wall = wall + 1, version = version + 1 where id = $1").bind(session).execute(tx).await?;
+    sql("update sessions set wall = wall + 1, version = version + 1 where id = $1")
+        .bind(session)
+        .execute(tx)
+        .await?;
     Ok(())
 }
 
