@@ -2,6 +2,7 @@
 
 use app::ideas::answer::{AnswerForm, AnswerPage, FollowUpForm};
 use app::ideas::answers::PosterPage;
+use app::ideas::credits::CreditsPage;
 use app::page::Page;
 use app::partnership::partnership::TallyPage;
 use app::partnership::partnership::edit::{
@@ -13,6 +14,7 @@ use app::session::readiness::{
 };
 use app::session::room::RoomPage;
 use app::session::session::{NewSession, NewSessionPage, SessionRow, SessionsPage};
+use domain::ideas::activity::Credit;
 use domain::ideas::refusal::IdeasRefusal;
 use domain::partnership::photo::Photo;
 use domain::partnership::role::ProgrammeRole;
@@ -63,6 +65,23 @@ fn follow_up() -> FollowUpForm {
     FollowUpForm { done: String::new(), happened: NASTY.to_owned(), wrong: false }
 }
 
+/// One idea that a group may be said to have had, and one of which nothing may be said.
+fn credits() -> String {
+    let of_group = Credit::Group(group().id);
+    let page = CreditsPage {
+        adult: worker(),
+        session: session(Step::Answers),
+        partnership: "Eastmere Together".to_owned(),
+        organisations: Vec::new(),
+        groups: vec![group()],
+        ideas: vec![
+            (idea(0), vec![Credit::Partnership, of_group.clone()], of_group),
+            (idea(1), vec![Credit::Partnership], Credit::Partnership),
+        ],
+    };
+    draw(|| page.view())
+}
+
 fn poster() -> PosterPage {
     PosterPage {
         session_name: "Thursday Makers".to_owned(),
@@ -101,6 +120,7 @@ fn all() -> Vec<(&'static str, String)> {
         ("new-session-steps-wrong", new_session(missing("steps"))),
         ("new-session-day-wrong", new_session(missing("answer_by"))),
         ("room", draw(|| RoomPage { adult: worker(), room: room(Step::Wall) }.view())),
+        ("credits", credits()),
         ("partnership", draw(|| partnership().view())),
         ("tally", draw(|| tally.view())),
         ("answer", answer(None, "")),

@@ -10,10 +10,13 @@ use tokio_util::sync::CancellationToken;
 /// Messages that a slow listener may be behind before it just gets the newest.
 const BEHIND: usize = 8;
 
+/// Each session once for each kind of listener.
+type Rooms = HashMap<(SessionId, Ears), Arc<Room>>;
+
 /// Who listens to which session, on this server.
 #[derive(Clone, Default)]
 pub struct Live {
-    rooms: Arc<Mutex<HashMap<(SessionId, Ears), Arc<Room>>>>,
+    rooms: Arc<Mutex<Rooms>>,
     /// Ends all streams when the server stops.
     pub ending: CancellationToken,
 }
@@ -77,7 +80,7 @@ impl Live {
         empty
     }
 
-    fn rooms(&self) -> MutexGuard<'_, HashMap<(SessionId, Ears), Arc<Room>>> {
+    fn rooms(&self) -> MutexGuard<'_, Rooms> {
         self.rooms.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

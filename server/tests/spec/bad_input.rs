@@ -100,6 +100,39 @@ async fn whatever_a_child_types_is_kept_as_typed_and_runs_nowhere() {
 }
 
 #[tokio::test]
+async fn what_nobody_sees_is_no_idea_and_what_would_cover_or_turn_other_words_is_left_out() {
+    let house = House::open().await;
+    let (worker, session, code) = room_with_session(&house, "").await;
+    let ada = house.stranger();
+    ada.joins(&code, "heron", "fox").await.see_other();
+    let id = ada.get("/ideas/new").await.after("action=\"/ideas/").to_owned();
+    for blank in [
+        "\u{2800}",
+        "\u{3164}",
+        "\u{ad}\u{34f}",
+        "\u{180e}\u{fe0f}",
+        "\u{ffa0}",
+        "\u{e0041}\u{e007f}",
+        "\u{301}",
+    ] {
+        let page = ada.post(&format!("/ideas/{id}/words"), &[("words", blank)]).await;
+        page.is(StatusCode::UNPROCESSABLE_ENTITY).says("The box is empty.");
+    }
+    let heap = format!("Tea{}", "\u{301}".repeat(60));
+    for (typed, kept) in
+        [("Swimming \u{202e}", "Swimming"), (&heap, "Tea\u{301}\u{301}\u{301}\u{301}"), ("a\u{1b}b", "ab")]
+    {
+        let idea = ada.proposes(typed).await;
+        worker.releases(&idea).await.see_other();
+        worker.moves(&session, "wall").await;
+        let on_wall = store::ideas::on_wall(&house.inside.db, &session.as_str().into()).await.unwrap();
+        assert!(on_wall.iter().any(|idea| idea.words.as_str() == kept), "{typed:?}");
+    }
+    let name = ada.proposes("Ｍｙ ｎａｍｅ ｉｓ Ada").await;
+    worker.get(&format!("/sessions/{session}/room")).await.says(&name).says("may hold a name");
+}
+
+#[tokio::test]
 async fn five_thousand_characters_are_given_back_to_be_made_shorter() {
     let house = House::open().await;
     let (_, _, code) = room_with_session(&house, "").await;

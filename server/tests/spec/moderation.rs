@@ -114,3 +114,40 @@ async fn what_its_author_changed_after_the_worker_looked_does_not_reach_the_wall
     worker.post(&format!("/ideas/{idea}/release"), &[("read", &read)]).await.is(StatusCode::CONFLICT);
     ada.get("/wall").await.does_not_say("Something rude");
 }
+
+#[tokio::test]
+async fn all_who_read_the_wall_read_it_in_one_order_that_is_not_the_order_of_sending() {
+    const WORDS: [&str; 8] = ["Archery", "Baking", "Canoes", "Drums", "Eggs", "Frisbee", "Gardens", "Hiking"];
+    let house = House::open().await;
+    let (worker, session, code) = room_with_session(&house, "").await;
+    let ada = house.stranger();
+    ada.joins(&code, "heron", "fox").await.see_other();
+    let mut sent = Vec::new();
+    for words in WORDS {
+        house.inside.clock.advance(std::time::Duration::from_secs(40));
+        sent.push(ada.proposes(words).await);
+    }
+    for idea in &sent {
+        worker.releases(idea).await.see_other();
+    }
+    let order_on = |page: &str| {
+        let mut found: Vec<_> = WORDS.iter().map(|words| (page.find(words).expect(words), *words)).collect();
+        found.sort_unstable();
+        found.into_iter().map(|(_, words)| words).collect::<Vec<_>>()
+    };
+    worker.moves(&session, "wall").await;
+    let screen = house.stranger().get(&format!("/sessions/{session}/screen")).await;
+    let drawn = order_on(&screen.body);
+    assert_ne!(drawn, WORDS);
+    assert_eq!(order_on(&ada.get("/answers").await.body), drawn);
+    let leader = house.leader().await;
+    for idea in &sent {
+        let fields = [("decision", "no"), ("because", "It rains."), ("decider", "Dee")];
+        leader.post(&format!("/ideas/{idea}/answer"), &fields).await.see_other();
+    }
+    assert_eq!(order_on(&ada.get("/answers").await.body), drawn);
+    let public = house.stranger().get(&format!("/sessions/{session}/answers")).await;
+    assert_eq!(order_on(&public.body), drawn);
+    let times = house.on_disk("select cast(sent_at % 86400000 as text) from ideas").await;
+    assert!(times.iter().all(|rest| rest == "0"), "{times:?}");
+}

@@ -21,7 +21,7 @@ fn pairs(line: &str) -> Vec<usize> {
     for (at, sign) in line.char_indices() {
         match sign {
             '\u{202a}' | '\u{202b}' | '\u{202d}' | '\u{202e}' | '\u{2066}'..='\u{2068}' => {
-                open.push((at, sign))
+                open.push((at, sign));
             }
             // Ends an embedding or an override, but none from outside an isolate.
             '\u{202c}' => {
