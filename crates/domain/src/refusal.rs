@@ -58,6 +58,9 @@ pub enum Refusal {
     /// The page sent more than the limit.
     #[error("the request is too large")]
     TooLarge,
+    /// The form did not arrive whole in time.
+    #[error("the request came too slowly")]
+    TooSlow,
     /// The disk is busy; nothing was kept, trying again helps.
     #[error("the disk is busy")]
     DiskBusy,
@@ -86,6 +89,7 @@ impl Refusal {
             Self::Missing { .. } => "missing",
             Self::UnreadableForm => "unreadable-form",
             Self::TooLarge => "too-large",
+            Self::TooSlow => "too-slow",
             Self::DiskBusy => "disk-busy",
             Self::DiskClosed => "disk-closed",
             Self::Ours => "ours",

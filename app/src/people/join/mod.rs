@@ -1,5 +1,6 @@
 //! Coming in: the code from the big screen, a group, a picture to be today.
 
+mod asked;
 mod back;
 mod page;
 
@@ -45,6 +46,15 @@ pub struct PicturePage {
     pub offered: Vec<(String, Colour)>,
     /// Why the picture that was tapped cannot be had.
     pub refusal: Option<Refusal>,
+}
+
+/// `GET /join/{code}/asked`: until a worker lets in who came beyond the list.
+#[derive(Clone)]
+pub struct AskedPage {
+    /// Who waits.
+    pub me: Me,
+    /// The code of the session.
+    pub code: JoinCode,
 }
 
 /// `GET /join/{code}/back`: which one are you?

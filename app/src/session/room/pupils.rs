@@ -6,8 +6,11 @@ use domain::people::pupil::{Colour, Pupil};
 use leptos::prelude::*;
 
 use super::Room;
+use super::at_door::AtDoor;
+use super::of_list::Over;
+use super::take_out::TakeOut;
 use crate::frame::Me;
-use crate::parts::{Deed, MePicture};
+use crate::parts::{Deed, MePicture, me_word};
 use crate::translator::{Translator, translator};
 
 /// The pupils' half of the room.
@@ -18,6 +21,10 @@ pub(super) fn Pupils(room: Room) -> impl IntoView {
     let over = room.session.ended_at.is_some();
     let co_host = room.co_host;
     let several = room.pupils.len() > 1;
+    let lists: Vec<Group> = room.pupils.iter().map(|(group, _)| group.clone()).collect();
+    let everybody: Vec<Pupil> = room.pupils.iter().flat_map(|(_, pupils)| pupils.clone()).collect();
+    let over_list = room.pupils.clone();
+    let session = room.session.id.clone();
     let returns = room.returns.into_iter().map(|pupil| view! { <Return pupil /> }).collect_view();
     let groups = room
         .pupils
@@ -29,9 +36,12 @@ pub(super) fn Pupils(room: Room) -> impl IntoView {
             <h2>{present}</h2>
             {(!over).then(|| view! { <Door session=room.session.id shut=room.session.door_shut /> })}
         </div>
+        <Over groups=over_list />
+        <AtDoor session=session.clone() newcomers=room.newcomers groups=lists />
         {returns}
         <Unheard groups=room.unheard />
         {groups}
+        {(!over).then(|| view! { <TakeOut session pupils=everybody /> })}
     }
 }
 
@@ -172,14 +182,14 @@ fn CoHost(pupil: PupilId, is_co_host: bool) -> impl IntoView {
 
 /// The name that the worker wrote down, or the picture's word.
 pub(super) fn called(t: &Translator, pupil: &Pupil) -> String {
-    pupil.name.clone().unwrap_or_else(|| t.t(&format!("picture-{}", pupil.picture)))
+    pupil.name.clone().unwrap_or_else(|| me_word(t, &pupil.picture))
 }
 
 pub(super) fn me(pupil: &Pupil) -> Me {
     Me { picture: pupil.picture.clone(), colour: pupil.colour }
 }
 
-fn colour(colour: Colour) -> &'static str {
+pub(super) fn colour(colour: Colour) -> &'static str {
     match colour {
         Colour::Orange => "room-colour-orange",
         Colour::Yellow => "room-colour-yellow",

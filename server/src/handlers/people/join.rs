@@ -4,13 +4,13 @@ use app::people::join::{BackPage, BackWaitPage, GroupPage, JoinPage, PicturePage
 use axum::extract::{Query, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
-use domain::id::{GroupId, SessionId};
+use domain::id::GroupId;
 use domain::partnership::group::Group;
-use domain::people::pupil::{Colour, Pupil};
+use domain::people::newcomer::Knock;
+use domain::people::pupil::Pupil;
 use domain::people::refusal::PeopleRefusal;
 use domain::people::sign_in::LASTS_MINUTES;
 use domain::refusal::Refusal;
-use domain::session::join_code::JoinCode;
 use domain::session::refusal::SessionRefusal;
 use domain::session::session::Session;
 use serde::Deserialize;
@@ -22,9 +22,11 @@ use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::id::Path;
 use crate::extractors::people::{MaybePupil, PupilSession};
+use crate::handlers::people::behind::{Behind, behind, is_about_the_code, open_session};
 use crate::handlers::{HandlerResult, see_other};
 use crate::page::render;
 use crate::pictures;
+use crate::pictures::who;
 use crate::state::AppState;
 use crate::step_address::address_of;
 
@@ -36,8 +38,8 @@ pub async fn front(Drafted(draft): Drafted) -> Response {
 }
 
 /// `POST /join`: the code that was typed.
-pub async fn code(State(state): State<AppState>, form: FormFields) -> HandlerResult {
-    match behind(&state, form.one("code")).await {
+pub async fn code(State(state): State<AppState>, headers: HeaderMap, form: FormFields) -> HandlerResult {
+    match behind(&state, &headers, form.one("code")).await {
         Ok(Behind::Door(session)) => Ok(see_other(&format!("/join/{}", session.code.as_str()))),
         Ok(Behind::Answers(session)) => Ok(see_other(&format!("/sessions/{session}/answers"))),
         Err(refusal) if is_about_the_code(&refusal) => Ok(form.again("/", refusal)),
@@ -56,10 +58,11 @@ pub async fn door(
     State(state): State<AppState>,
     Path(code): Path<String>,
     Query(chosen): Query<Chosen>,
+    headers: HeaderMap,
     MaybePupil(known): MaybePupil,
     Drafted(draft): Drafted,
 ) -> HandlerResult {
-    let session = match behind(&state, &code).await {
+    let session = match behind(&state, &headers, &code).await {
         Ok(Behind::Door(session)) => *session,
         // Who was in can still reply there.
         Ok(Behind::Answers(over)) if known.as_ref().is_some_and(|known| known.session.id == over) => {
@@ -80,8 +83,11 @@ pub async fn door(
     };
     let mut response =
         picture_page(&state, session, group, several, draft.and_then(|(_, refusal)| refusal)).await?;
-    // The token is there before the picture is tapped, so that a double tap is one pupil.
-    cookies::give(&state, &mut response, For::Pupil, &state.chance.token());
+    // The token is there before the picture is tapped, so that a double tap is one pupil. Who waits at
+    // the door, or was taken out, keeps the one that is known by it.
+    if cookies::token(&state, &headers, For::Pupil).is_none() {
+        cookies::give(&state, &mut response, For::Pupil, &state.chance.token());
+    }
     Ok(response)
 }
 
@@ -92,7 +98,7 @@ pub async fn enter(
     headers: HeaderMap,
     form: FormFields,
 ) -> HandlerResult {
-    let session = match behind(&state, &code).await {
+    let session = match behind(&state, &headers, &code).await {
         Ok(Behind::Door(session)) => *session,
         Ok(Behind::Answers(_)) => {
             return Ok(typed(&code).again("/", Refusal::Session(SessionRefusal::CodeNotOpen)));
@@ -115,11 +121,11 @@ pub async fn enter(
     };
     let now = state.clock.now();
     let (hash, ends_at) = (cookies::hash(&token), now.plus_minutes(LASTS_MINUTES));
-    match store::pupils::join(&state.db, &pupil, &hash, now, ends_at).await.map_err(Refusal::from) {
-        Ok(()) => {
-            state.live.changed(&session.id);
-            address_of(&state, &session).await.map(|address| see_other(&address))
-        }
+    let knocked = store::newcomers::knock(&state.db, &pupil, [&hash, &hash], now, ends_at).await;
+    state.live.changed(&session.id);
+    match knocked.map_err(Refusal::from) {
+        Ok(Knock::In) => address_of(&state, &session).await.map(|address| see_other(&address)),
+        Ok(Knock::Waits) => Ok(see_other(&format!("/join/{}/asked", session.code.as_str()))),
         Err(Refusal::People(PeopleRefusal::PictureTaken)) => {
             let door = format!("/join/{}?group={}", session.code.as_str(), group.id);
             Ok(form.again(&door, Refusal::People(PeopleRefusal::PictureTaken)))
@@ -136,7 +142,7 @@ pub async fn back(
     headers: HeaderMap,
     MaybePupil(known): MaybePupil,
 ) -> HandlerResult {
-    let session = open_session(&state, &code).await?;
+    let session = open_session(&state, &headers, &code).await?;
     if known.is_some_and(|known| known.session.id == session.id) {
         return Ok(see_other("/now"));
     }
@@ -157,7 +163,7 @@ pub async fn ask_back(
     headers: HeaderMap,
     form: FormFields,
 ) -> HandlerResult {
-    let session = open_session(&state, &code).await?;
+    let session = open_session(&state, &headers, &code).await?;
     let (picture, colour) = who(form.one("who"))?;
     let token = cookies::token(&state, &headers, For::Pupil).ok_or_else(no_cookie(&session))?;
     store::pupils::ask_back(
@@ -207,50 +213,6 @@ pub async fn leave(State(state): State<AppState>, headers: HeaderMap, known: May
     Ok(response)
 }
 
-/// What is behind a code.
-enum Behind {
-    /// A session that takes pupils in now.
-    Door(Box<Session>),
-    /// A session that is over and has answers: its public page.
-    Answers(SessionId),
-}
-
-/// The session that this code opens now.
-async fn open_session(state: &AppState, typed: &str) -> Result<Session, Refusal> {
-    match behind(state, typed).await? {
-        Behind::Door(session) => Ok(*session),
-        Behind::Answers(_) => Err(Refusal::Session(SessionRefusal::CodeNotOpen)),
-    }
-}
-
-/// Looks behind a code. A wrong one counts as a guess.
-async fn behind(state: &AppState, typed: &str) -> Result<Behind, Refusal> {
-    let now = state.clock.now();
-    state.guesses.may_try_code(now)?;
-    let code = match JoinCode::parse(typed) {
-        Ok(code) => Some(code),
-        Err(Refusal::Session(SessionRefusal::CodeNotOpen)) => None,
-        Err(nothing) => return Err(nothing),
-    };
-    if let Some(code) = code {
-        if let Some(session) = store::sessions::by_code(&state.db, &code, now).await? {
-            return session.admits(now).map(|()| Behind::Door(Box::new(session)));
-        }
-        if let Some(over) = store::sessions::answered_by_code(&state.db, &code, now).await? {
-            return Ok(Behind::Answers(over));
-        }
-    }
-    state.guesses.wrong_code(now)?;
-    Err(Refusal::Session(SessionRefusal::CodeNotOpen))
-}
-
-fn is_about_the_code(refusal: &Refusal) -> bool {
-    matches!(
-        refusal,
-        Refusal::NothingTyped | Refusal::Session(SessionRefusal::CodeNotOpen | SessionRefusal::DoorShut)
-    )
-}
-
 /// The form of the front door with this code in it.
 fn typed(code: &str) -> FormFields {
     FormFields::from(vec![("code".to_owned(), code.to_owned())])
@@ -263,7 +225,7 @@ async fn picture_page(
     several_groups: bool,
     refusal: Option<Refusal>,
 ) -> HandlerResult {
-    let taken = store::pupils::taken(&state.db, &session.id).await?;
+    let taken = store::pupils::not_free(&state.db, &session.id).await?;
     let offered = pictures::to_offer(&taken, state.chance.u64());
     let page = PicturePage {
         code: session.code,
@@ -276,16 +238,9 @@ async fn picture_page(
     Ok(render(page))
 }
 
-/// Reads "fox.orange".
-fn who(text: &str) -> Result<(String, Colour), Refusal> {
-    let (picture, colour) = text.split_once('.').ok_or(Refusal::UnreadableForm)?;
-    let colour = Colour::parse(colour).ok_or(Refusal::UnreadableForm)?;
-    let known = app::pictures::find(picture).ok_or(Refusal::UnreadableForm)?;
-    Ok((known.name.to_owned(), colour))
-}
-
-/// A browser that keeps no cookie, or lost it: back to the pictures, where it gets a new one.
+/// A browser that keeps no cookie, or lost it: a page that says who can help, and leads to the pictures,
+/// where it gets a new one.
 fn no_cookie(session: &Session) -> impl FnOnce() -> Refused + use<> {
     let door = format!("/join/{}", session.code.as_str());
-    move || Refused::from(Refusal::UnreadableForm).back_to(door)
+    move || Refused::from(Refusal::People(PeopleRefusal::NoCookie)).back_to(door)
 }

@@ -1,5 +1,7 @@
 //! Who is here, and what they may do.
 
+pub mod asked;
+mod behind;
 pub mod join;
 pub mod now;
 pub mod sign_in;
