@@ -78,7 +78,10 @@ impl Guesses {
         if taken.is_ok() {
             return Refusal::Session(SessionRefusal::CodeNotOpen);
         }
-        self.wait(WRONG_CODE_WAITS).await;
+        // A known device has waited before its code was looked at.
+        if device.is_none() {
+            self.wait(WRONG_CODE_WAITS).await;
+        }
         Refusal::People(PeopleRefusal::TooManyTries)
     }
 

@@ -30,8 +30,9 @@ const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000
 async fn without_slash(request: Request, next: Next) -> Response {
     let path = request.uri().path();
     let plain = path.trim_end_matches('/');
-    // What begins with two slashes would be another host.
-    if plain.len() == path.len() || plain.is_empty() || plain.starts_with("//") {
+    // What begins with two slashes, or with what browsers read as such, would be another host.
+    let elsewhere = plain.starts_with("//") || plain.contains('\\');
+    if plain.len() == path.len() || plain.is_empty() || elsewhere {
         return next.run(request).await;
     }
     let query = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();

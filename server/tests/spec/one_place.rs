@@ -37,7 +37,7 @@ async fn who_comes_beyond_the_list_waits_for_a_worker() {
     pupils[17].get(&format!("/join/{code}/asked")).await.is(StatusCode::OK).says("Look at your worker");
     // One tap lets in one, and one lets in all.
     let let_in = format!("/sessions/{session}/let-in");
-    worker.post(&let_in, &[("who", "owl.teal")]).await.see_other();
+    worker.post(&let_in, &[("who", "lion.teal")]).await.see_other();
     assert_eq!(pupils[17].get(&format!("/join/{code}/asked")).await.status, StatusCode::OK);
     worker.post(&let_in, &[("all", "1")]).await.see_other();
     assert_eq!(pupils[17].get(&format!("/join/{code}/asked")).await.see_other(), "/now");
@@ -53,7 +53,7 @@ async fn a_list_that_does_not_fit_is_said_before_the_vote_and_at_the_close() {
     come_in(&house, &vote.code, 3).await;
     // The author of the two ideas is in, too; both lists together have thirty.
     let room = vote.worker.get(&format!("/sessions/{}/room", vote.session)).await;
-    room.says("4 are in. The lists say 30.").says("room-close");
+    room.says("4 are in. The lists say 30.").says("Close the vote");
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use domain::partnership::group::Group;
 use domain::people::newcomer::Newcomer;
 use leptos::prelude::*;
 
-use super::pupils::colour;
+use super::who::colour;
 use crate::frame::Me;
 use crate::parts::{Deed, MePicture, me_word};
 use crate::translator::translator;

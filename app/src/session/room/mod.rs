@@ -11,6 +11,7 @@ mod pupils;
 mod rounds;
 mod take_out;
 mod to_read;
+mod who;
 mod write_for;
 
 use domain::id::{PupilId, RoundId};

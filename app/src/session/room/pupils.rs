@@ -2,16 +2,16 @@
 
 use domain::id::{PupilId, SessionId};
 use domain::partnership::group::Group;
-use domain::people::pupil::{Colour, Pupil};
+use domain::people::pupil::Pupil;
 use leptos::prelude::*;
 
 use super::Room;
 use super::at_door::AtDoor;
 use super::of_list::Over;
 use super::take_out::TakeOut;
-use crate::frame::Me;
-use crate::parts::{Deed, MePicture, me_word};
-use crate::translator::{Translator, translator};
+use super::who::{called, colour, me};
+use crate::parts::{Deed, MePicture};
+use crate::translator::translator;
 
 /// The pupils' half of the room.
 #[component]
@@ -177,25 +177,5 @@ fn CoHost(pupil: PupilId, is_co_host: bool) -> impl IntoView {
             <Deed to=format!("/pupils/{pupil}/co-host") words=t.t(words) fields />
             {(!is_co_host).then(|| view! { <p class="quiet">{t.t("run-give-why")}</p> })}
         </div>
-    }
-}
-
-/// The name that the worker wrote down, or the picture's word.
-pub(super) fn called(t: &Translator, pupil: &Pupil) -> String {
-    pupil.name.clone().unwrap_or_else(|| me_word(t, &pupil.picture))
-}
-
-pub(super) fn me(pupil: &Pupil) -> Me {
-    Me { picture: pupil.picture.clone(), colour: pupil.colour }
-}
-
-pub(super) fn colour(colour: Colour) -> &'static str {
-    match colour {
-        Colour::Orange => "room-colour-orange",
-        Colour::Yellow => "room-colour-yellow",
-        Colour::Violet => "room-colour-violet",
-        Colour::Teal => "room-colour-teal",
-        Colour::Pink => "room-colour-pink",
-        Colour::Blue => "room-colour-blue",
     }
 }

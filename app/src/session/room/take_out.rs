@@ -4,7 +4,7 @@ use domain::id::SessionId;
 use domain::people::pupil::Pupil;
 use leptos::prelude::*;
 
-use super::pupils::{called, colour, me};
+use super::who::{called, colour, me};
 use crate::parts::MePicture;
 use crate::translator::translator;
 
