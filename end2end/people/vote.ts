@@ -49,7 +49,7 @@ export async function makeSession(worker: Visitor, plan: Plan = {}): Promise<Ses
   await worker.does(`/sessions/${session}/say`, SAID);
   await move({ worker, session }, 'ideas');
   const page = await worker.get(room);
-  const code = /\/join\/([A-Z]+\d{3})/.exec(page.body)?.[1] ?? '';
+  const code = /\/join\/([A-Z]+\d{3,4})/.exec(page.body)?.[1] ?? '';
   return { worker, session, code };
 }
 
