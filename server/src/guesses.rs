@@ -28,7 +28,8 @@ pub struct Guesses {
     codes_of_nobody: Tries,
     /// Wrong passwords of one account: of one device that was signed in there, or of all others.
     passwords: Tries,
-    waiting: Semaphore,
+    at_the_door: Semaphore,
+    at_the_sign_in: Semaphore,
 }
 
 /// A try to sign in that has begun; a right password takes it back.
@@ -55,7 +56,8 @@ impl Guesses {
             // Two classes that all mistype at once; then five a second.
             codes_of_nobody: Tries::new(120, Duration::from_millis(200)),
             passwords: Tries::new(10, LONGEST_WAIT),
-            waiting: Semaphore::new(MOST_WAIT),
+            at_the_door: Semaphore::new(MOST_WAIT),
+            at_the_sign_in: Semaphore::new(MOST_WAIT),
         }
     }
 
@@ -63,7 +65,7 @@ impl Guesses {
     /// not, and who has no cookie yet, never does.
     pub async fn before_a_code(&self, device: Option<&str>) {
         if device.is_some_and(|device| !self.codes.wait(device, self.clock.running()).is_zero()) {
-            self.wait(WRONG_CODE_WAITS).await;
+            wait(&self.at_the_door, WRONG_CODE_WAITS).await;
         }
     }
 
@@ -80,7 +82,7 @@ impl Guesses {
         }
         // A known device has waited before its code was looked at.
         if device.is_none() {
-            self.wait(WRONG_CODE_WAITS).await;
+            wait(&self.at_the_door, WRONG_CODE_WAITS).await;
         }
         Refusal::People(PeopleRefusal::TooManyTries)
     }
@@ -92,12 +94,12 @@ impl Guesses {
     /// [`PeopleRefusal::TooManyTries`] when others wait for a turn already.
     pub async fn password(&self, email: &str, known: Option<&str>) -> Result<PasswordTry<'_>, Refusal> {
         let key = known.map_or_else(|| email.to_owned(), |device| format!("{email} {device}"));
-        let wait = self.passwords.take(&key, self.clock.running(), LONGEST_WAIT);
+        let turn = self.passwords.take(&key, self.clock.running(), LONGEST_WAIT);
         let too_many = Refusal::People(PeopleRefusal::TooManyTries);
         let begun = PasswordTry { of: &self.passwords, key };
-        match wait {
-            Ok(wait) if wait.is_zero() => Ok(begun),
-            Ok(wait) if self.wait(wait).await => Ok(begun),
+        match turn {
+            Ok(turn) if turn.is_zero() => Ok(begun),
+            Ok(turn) if wait(&self.at_the_sign_in, turn).await => Ok(begun),
             Ok(_) => {
                 begun.was_right();
                 Err(too_many)
@@ -105,11 +107,11 @@ impl Guesses {
             Err(_) => Err(too_many),
         }
     }
+}
 
-    /// Waits, unless too many do already: then it says so at once.
-    async fn wait(&self, how_long: Duration) -> bool {
-        let Ok(_seat) = self.waiting.try_acquire() else { return false };
-        sleep(how_long).await;
-        true
-    }
+/// Waits, unless too many do already: then it says so at once.
+async fn wait(seats: &Semaphore, how_long: Duration) -> bool {
+    let Ok(_seat) = seats.try_acquire() else { return false };
+    sleep(how_long).await;
+    true
 }

@@ -68,13 +68,10 @@ pub fn MePicture(
 /// The word for a pupil's picture: "Fox", "Fox 2".
 pub fn me_word(t: &Translator, picture: &str) -> String {
     let Some(worn) = pictures::worn(picture) else { return t.t(&["picture-", picture].concat()) };
-    let word = t.t(&worn.file.message());
-    match worn.number {
-        Some(number) => isolates::without(
-            &t.t_with("picture-numbered", &[("picture", word.into()), ("n", u32::from(number).into())]),
-        ),
-        None => word,
-    }
+    let name = t.t(&worn.file.message());
+    let Some(number) = worn.number else { return name };
+    let values = [("picture", name.into()), ("n", u32::from(number).into())];
+    isolates::without(&t.t_with("picture-numbered", &values))
 }
 
 /// "you are [fox]": who I am today, in the head of each page.

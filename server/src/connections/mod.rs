@@ -56,7 +56,7 @@ impl Limits {
             most: usize::try_from(most).unwrap_or(1_024),
             first_request: Duration::from_secs(10),
             next_request: Duration::from_secs(30),
-            answer: Duration::from_secs(60),
+            answer: Duration::from_mins(1),
         }
     }
 }

@@ -51,6 +51,24 @@ async fn guesses(house: server::state::AppState, how_many: usize) -> usize {
 }
 
 #[tokio::test]
+async fn the_link_of_the_qr_code_is_never_slowed() {
+    let house = House::open().await;
+    let (_, session, code) = room_with_session(&house, "").await;
+    let secret = house.on_disk(&format!("select secret from sessions where id = '{session}'")).await;
+    let link = format!("/join/{}", secret[0]);
+    let guesser = house.stranger();
+    for number in 0..21 {
+        guesser.post("/join", &[("code", &format!("KITE {number}"))]).await;
+    }
+    let at_once = tokio::time::timeout(Duration::from_millis(900), guesser.get(&link)).await;
+    at_once.expect("the link was slowed").is(StatusCode::OK).says(&format!("/join/{code}?group="));
+    guesser.post("/join", &[("code", &format!("http://fifth.test{link}"))]).await.see_other();
+    // Another secret is a guess like any other, and a slow one.
+    let wrong = house.stranger().get("/join/aaaabbbbccccdddd").await;
+    wrong.is(StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
 async fn a_stranger_who_knows_an_email_locks_nobody_out() {
     let house = House::open().await;
     let ash = house.worker().await;

@@ -2,6 +2,7 @@
 //! does not come in again by itself.
 
 use axum::http::StatusCode;
+use domain::people::pupil::{Colour, Pupil};
 
 use crate::house::{House, PICTURES, Person, open_vote, room_with_session};
 
@@ -34,6 +35,9 @@ async fn who_comes_beyond_the_list_waits_for_a_worker() {
     }
     let room = format!("/sessions/{session}/room");
     worker.get(&room).await.says("Nobody else comes in by itself").says("17 are in. The list says 15.");
+    pupils[17].get(&format!("/join/{code}/asked")).await.is(StatusCode::OK).says("Look at your worker");
+    // A door that is shut meanwhile leaves them where they are.
+    worker.post(&format!("/sessions/{session}/door"), &[("shut", "1")]).await.see_other();
     pupils[17].get(&format!("/join/{code}/asked")).await.is(StatusCode::OK).says("Look at your worker");
     // One tap lets in one, and one lets in all.
     let let_in = format!("/sessions/{session}/let-in");
@@ -97,6 +101,37 @@ async fn a_pupil_of_another_session_is_not_taken_out_from_this_one() {
     worker.post(&format!("/sessions/{other}/take-out"), &[("pupil", &ids[0])]).await;
     assert_eq!(house.on_disk("select id from pupils where removed_at is null").await.len(), 1);
     worker.get(&format!("/sessions/{session}/room")).await.says("1 is in");
+}
+
+#[tokio::test]
+async fn when_every_picture_is_worn_the_next_pupil_wears_one_with_a_number() {
+    let house = House::open().await;
+    let (_, session, code) = room_with_session(&house, "").await;
+    house.on_disk("update groups set size = 1200 returning name").await;
+    let (group, now) = (fixtures::id::<String>("heron"), house.inside.clock.now());
+    let me = app::pictures::of_kind(app::pictures::Kind::Me).map(|picture| picture.name);
+    for (picture, colour) in me.flat_map(|name| Colour::ALL.map(|colour| (name, colour))) {
+        let pupil = Pupil {
+            id: house.inside.chance.id().into(),
+            session: session.as_str().into(),
+            group: group.as_str().into(),
+            colour,
+            ..fixtures::pupil(picture)
+        };
+        let device = house.inside.chance.token();
+        store::pupils::join(&house.inside.db, &pupil, &device, now, now.plus_minutes(60)).await.unwrap();
+    }
+    let late = house.stranger();
+    let page = late.get(&format!("/join/{code}?group={group}")).await;
+    let who = page.says("class=\"nth\"").after("name=\"who\" value=\"").to_owned();
+    assert!(who.contains("-2."), "{who}");
+    late.post(&format!("/join/{code}"), &[("group", &group), ("who", &who)]).await.see_other();
+    let (picture, _) = who.split_once("-2.").unwrap();
+    late.get("/ideas").await.is(StatusCode::OK).says(" 2</span>");
+    assert_eq!(
+        house.on_disk("select picture from pupils where picture like '%-2'").await,
+        [format!("{picture}-2")]
+    );
 }
 
 #[tokio::test]

@@ -9,7 +9,7 @@ use crate::extractors::cookies;
 use crate::extractors::cookies::For;
 use crate::extractors::id::Path;
 use crate::extractors::people::MaybePupil;
-use crate::handlers::people::behind::open_session;
+use crate::handlers::people::behind::session_at;
 use crate::handlers::{HandlerResult, see_other};
 use crate::page::render;
 use crate::state::AppState;
@@ -24,7 +24,7 @@ pub async fn asked(
     if known.is_some() {
         return Ok(see_other("/now"));
     }
-    let session = open_session(&state, &headers, &code).await?;
+    let session = session_at(&state, &headers, &code).await?;
     let waits = match cookies::token(&state, &headers, For::Pupil) {
         Some(token) => store::newcomers::of_device(&state.db, &session.id, &cookies::hash(&token)).await?,
         None => None,

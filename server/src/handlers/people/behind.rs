@@ -3,7 +3,7 @@
 use axum::http::HeaderMap;
 use domain::id::SessionId;
 use domain::refusal::Refusal;
-use domain::session::join_code::Key;
+use domain::session::join_code::{JoinCode, Key};
 use domain::session::refusal::SessionRefusal;
 use domain::session::session::Session;
 
@@ -32,6 +32,24 @@ pub(super) async fn open_session(
     match behind(state, headers, typed).await? {
         Behind::Door(session) => Ok(*session),
         Behind::Answers(_) => Err(Refusal::Session(SessionRefusal::CodeNotOpen)),
+    }
+}
+
+/// The session that this code belongs to now, also while its door is shut: for who waits there.
+///
+/// # Errors
+/// As [`open_session`], but for the door.
+pub(super) async fn session_at(
+    state: &AppState,
+    headers: &HeaderMap,
+    typed: &str,
+) -> Result<Session, Refusal> {
+    match open_session(state, headers, typed).await {
+        Err(shut @ Refusal::Session(SessionRefusal::DoorShut)) => {
+            let code = JoinCode::parse(&plain(typed))?;
+            store::sessions::by_code(&state.db, &code, state.clock.now()).await?.ok_or(shut)
+        }
+        other => other,
     }
 }
 
