@@ -26,6 +26,8 @@ export const PAGES = [
   'choose a group',
   'tap a picture',
   'tap a picture that is taken',
+  'tap a picture, keeping no cookie',
+  'wait at the door, beyond the list',
   'which one were you',
   'wait to be let back in',
   'waiting',
@@ -103,6 +105,7 @@ export const PAGES = [
   'room with a planned vote and words to read',
   'room, nobody yet',
   'room with ideas to read',
+  'room with some at the door',
   'room during the vote',
   'room after the vote',
   'room at the result',
@@ -162,6 +165,10 @@ export async function setScene(house: House): Promise<Scene> {
   await asking.get(`/join/${empty.code}/back`);
   await asking.does(`/join/${empty.code}/back`, [['who', 'shark.teal']]);
 
+  // The list has 14, and a tenth more comes in without being asked.
+  const open = await makeSession(worker, { groups: ['makers', 'cinder-juniors'] });
+  const full = { ...open, pupils: await crowd(open, 19) };
+
   const ideas = await ideasSession(worker);
   const voting = await voteSession(worker, 12);
   const closed = await voteSession(worker, 12);
@@ -220,6 +227,8 @@ export async function setScene(house: House): Promise<Scene> {
     'choose a group': pupil(stranger, `/join/${empty.code}`),
     'tap a picture': pupil(stranger, `/join/${empty.code}?group=${id('makers')}`),
     'tap a picture that is taken': pupil(asking, `/join/${empty.code}`, [['group', id('makers')], ['who', 'shark.teal']]),
+    'tap a picture, keeping no cookie': pupil(new Visitor(house.server.url), `/join/${empty.code}`, [['group', id('makers')], ['who', 'fox.pink']]),
+    'wait at the door, beyond the list': pupil(full.pupils[16], `/join/${full.code}/asked`),
     'which one were you': pupil(stranger, `/join/${empty.code}/back`),
     'wait to be let back in': pupil(asking, `/join/${empty.code}/wait`),
     'waiting': pupil(first, '/waiting'),
@@ -275,6 +284,7 @@ export async function setScene(house: House): Promise<Scene> {
     'room with a planned vote and words to read': room(written),
     'room, nobody yet': room(wallEmpty),
     'room with ideas to read': room(ideas),
+    'room with some at the door': room(full),
     'room during the vote': room(voting),
     'room after the vote': room(closed),
     'room at the result': room(shown),

@@ -50,7 +50,7 @@ export async function makeSession(worker: Visitor, plan: Plan = {}): Promise<Ses
   await worker.does(`/sessions/${session}/say`, SAID);
   await move({ worker, session }, 'ideas');
   const page = await worker.get(room);
-  const code = /\/join\/([A-Z]+\d{3})/.exec(page.body)?.[1] ?? '';
+  const code = /\/join\/([A-Z]+\d{3,4})/.exec(page.body)?.[1] ?? '';
   return { worker, session, code };
 }
 
@@ -112,6 +112,8 @@ export async function openVote(url: string, words: string[], size: number): Prom
   const made = await makeSession(worker);
   const pupils = [];
   for (const picture of pictures(size)) pupils.push(await new Visitor(url).joins(made.code, 'makers', picture));
+  // The list has 14. A tenth more comes in without being asked, and all others wait at the door.
+  if (size > 16) await worker.does(`/sessions/${made.session}/let-in`, [['all', '1']]);
   const author = pupils[0] as Visitor;
   const ideas = [];
   for (const idea of words) ideas.push(await author.proposes(idea));

@@ -50,7 +50,7 @@ export class Worker {
     this.name = name;
     this.session = /\/sessions\/([^/]+)\/room/.exec(this.page.url())?.[1] ?? '';
     await this.saysWhatItIsFor();
-    this.code = (await this.page.locator('summary').getByText(/^[A-Z]+ \d{3}$/).textContent())?.trim() ?? '';
+    this.code = (await this.page.locator('summary').getByText(/^[A-Z]+ \d{3,4}$/).textContent())?.trim() ?? '';
   }
 
   /** Before the first vote: four lines, of which pupils read two. */

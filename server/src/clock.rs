@@ -3,8 +3,9 @@
 
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
+use domain::session::join_code::JoinSecret;
 use domain::time::Moment;
 use hmac::{Hmac, KeyInit, Mac};
 use rand::rngs::StdRng;
@@ -17,8 +18,8 @@ pub struct Clock(Source);
 
 #[derive(Clone)]
 enum Source {
-    /// The clock on the wall, so many milliseconds ahead.
-    Real(i64),
+    /// The clock on the wall, so many milliseconds ahead; and since when it is looked at.
+    Real(i64, Instant),
     Fixed(Arc<AtomicI64>),
 }
 
@@ -26,13 +27,14 @@ impl Clock {
     /// The clock on the wall.
     #[must_use]
     pub fn real() -> Self {
-        Self(Source::Real(0))
+        Self::days_ahead(0)
     }
 
     /// The clock on the wall as it will be in so many days: to rehearse what happens then.
+    #[allow(clippy::disallowed_methods)] // The one place that may.
     #[must_use]
     pub fn days_ahead(days: u32) -> Self {
-        Self(Source::Real(i64::from(days) * 86_400_000))
+        Self(Source::Real(i64::from(days) * 86_400_000, Instant::now()))
     }
 
     /// A clock that stands still until somebody moves it. Clones show the same time.
@@ -44,8 +46,17 @@ impl Clock {
     /// The moment it is now.
     pub fn now(&self) -> Moment {
         match &self.0 {
-            Source::Real(ahead) => Moment(since_1970() + ahead),
+            Source::Real(ahead, _) => Moment(since_1970() + ahead),
             Source::Fixed(at) => Moment(at.load(Ordering::SeqCst)),
+        }
+    }
+
+    /// How long this clock has run. It never jumps, whoever sets the clock on the wall: for limits.
+    #[allow(clippy::disallowed_methods)] // The one place that may.
+    pub fn running(&self) -> Duration {
+        match &self.0 {
+            Source::Real(_, since) => since.elapsed(),
+            Source::Fixed(at) => Duration::from_millis(at.load(Ordering::SeqCst).try_into().unwrap_or(0)),
         }
     }
 
@@ -102,6 +113,11 @@ impl Chance {
     /// Any smaller whole number.
     pub fn u32(&self) -> u32 {
         self.with(Rng::next_u32)
+    }
+
+    /// The secret behind a QR code, of 80 bits.
+    pub fn join_secret(&self) -> JoinSecret {
+        JoinSecret::from_chance([self.u64(), self.u64()])
     }
 
     /// A secret of 256 bits, 52 letters and digits.
@@ -164,7 +180,9 @@ mod tests {
         let clock = Clock::fixed(Moment(1_000));
         let other = clock.clone();
         assert_eq!(clock.now(), Moment(1_000));
+        let before = clock.running();
         other.advance(Duration::from_mins(1));
+        assert_eq!(clock.running(), before + Duration::from_mins(1));
         assert_eq!(clock.now(), Moment(61_000));
     }
 

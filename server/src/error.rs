@@ -75,6 +75,7 @@ pub fn status(refusal: &Refusal) -> StatusCode {
         | Refusal::Missing { .. }
         | Refusal::DayTooFar { .. } => StatusCode::UNPROCESSABLE_ENTITY,
         Refusal::UnreadableForm => StatusCode::BAD_REQUEST,
+        Refusal::TooSlow => StatusCode::REQUEST_TIMEOUT,
         Refusal::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
         Refusal::DiskBusy | Refusal::DiskClosed => StatusCode::SERVICE_UNAVAILABLE,
         Refusal::Ours => StatusCode::INTERNAL_SERVER_ERROR,
@@ -105,7 +106,9 @@ fn of_vote(refusal: &VoteRefusal) -> StatusCode {
 
 fn of_ideas(refusal: &IdeasRefusal) -> StatusCode {
     match refusal {
-        IdeasRefusal::Unanswered { .. } | IdeasRefusal::IdeasUnread { .. } => StatusCode::CONFLICT,
+        IdeasRefusal::Unanswered { .. }
+        | IdeasRefusal::IdeasUnread { .. }
+        | IdeasRefusal::EnoughIdeas { .. } => StatusCode::CONFLICT,
         IdeasRefusal::TooManyWords { .. }
         | IdeasRefusal::LongSentence { .. }
         | IdeasRefusal::HardWord { .. }
@@ -117,7 +120,7 @@ fn of_session(refusal: &SessionRefusal) -> StatusCode {
     match refusal {
         SessionRefusal::CodeNotOpen => StatusCode::NOT_FOUND,
         SessionRefusal::DoorShut => StatusCode::FORBIDDEN,
-        SessionRefusal::NotReady => StatusCode::CONFLICT,
+        SessionRefusal::NotReady | SessionRefusal::ManyWait => StatusCode::CONFLICT,
         SessionRefusal::TooLongToPassOn { .. } => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }
@@ -137,7 +140,7 @@ fn of_people(refusal: &PeopleRefusal) -> StatusCode {
         PeopleRefusal::NotIn | PeopleRefusal::NotSignedIn | PeopleRefusal::WrongPassword => {
             StatusCode::UNAUTHORIZED
         }
-        PeopleRefusal::NotYours => StatusCode::FORBIDDEN,
+        PeopleRefusal::NotYours | PeopleRefusal::NoCookie => StatusCode::FORBIDDEN,
         PeopleRefusal::PictureTaken => StatusCode::CONFLICT,
         PeopleRefusal::TooManyAsk | PeopleRefusal::TooManyTries => StatusCode::TOO_MANY_REQUESTS,
     }

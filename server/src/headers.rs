@@ -4,8 +4,10 @@
 use std::time::Duration;
 
 use axum::Router;
-use axum::http::{HeaderName, HeaderValue, Response, StatusCode, header};
-use axum::middleware::from_fn_with_state;
+use axum::extract::Request;
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::response::{IntoResponse, Redirect, Response};
 use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
@@ -25,6 +27,19 @@ const LONGEST: Duration = Duration::from_secs(20);
 const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 /// One that is not there today may be there after the next start.
 const NOT_AT_ALL: HeaderValue = HeaderValue::from_static("no-store");
+
+/// An address with a slash at its end is that without: a link that was typed by hand still leads there.
+async fn without_slash(request: Request, next: Next) -> Response {
+    let path = request.uri().path();
+    let plain = path.trim_end_matches('/');
+    // What begins with two slashes, or with what browsers read as such, would be another host.
+    let elsewhere = plain.starts_with("//") || plain.contains('\\');
+    if plain.len() == path.len() || plain.is_empty() || elsewhere {
+        return next.run(request).await;
+    }
+    let query = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
+    Redirect::permanent(&format!("{plain}{query}")).into_response()
+}
 
 /// Puts the layers round the addresses, the outermost first.
 pub fn around(addresses: Router<AppState>, state: AppState) -> Router {
@@ -49,6 +64,7 @@ pub fn around(addresses: Router<AppState>, state: AppState) -> Router {
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(state.clone(), page::layer))
         .layer(CsrfLayer::new())
+        .layer(from_fn(without_slash))
         .layer(RequestBodyLimitLayer::new(LARGEST_UPLOAD))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST));
     addresses.nest_service("/pkg", files).layer(layers).with_state(state)

@@ -8,12 +8,14 @@
 pub mod calendar;
 pub mod charts;
 pub mod clock;
+pub mod connections;
 pub mod dates;
 pub mod demo;
 pub mod drawn_tally;
 pub mod error;
 pub mod extractors;
 pub mod files;
+pub mod guesses;
 pub mod handlers;
 pub mod headers;
 pub mod health;
@@ -30,6 +32,8 @@ pub mod site;
 pub mod state;
 pub mod step_address;
 pub mod tally;
+pub mod tries;
+pub mod typed_code;
 pub mod usual_agenda;
 
 pub use routes::router;

@@ -4,14 +4,16 @@
 //! who taps "Send" and when a message comes.
 
 pub(crate) mod hub;
+mod seats;
 
 use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::extract::State;
-use axum::response::IntoResponse;
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::sse::{Event, KeepAlive, Sse};
+use axum::response::{IntoResponse, Response};
 use domain::id::SessionId;
 use domain::session::session::{Session, Step};
 use domain::time::Moment;
@@ -26,6 +28,7 @@ pub use hub::Live;
 use crate::error::Refused;
 use crate::extractors::id::Path;
 use crate::extractors::own::OwnSession;
+use crate::extractors::people::{MaybePupil, MaybeSignedIn};
 use crate::locale::WORDS;
 use crate::state::AppState;
 
@@ -40,38 +43,57 @@ const BALLOTS_TO_LOOK_AGAIN: u32 = 5;
 /// More lines of a plan and fives of ballots than there ever are between two public changes.
 const CHANGES_WITHIN: i64 = 10_000;
 
-/// `GET /live/{session}`: the stream of a session's public facts, newest first at once.
+/// `GET /live/{session}`: the stream of a session's public facts, newest first at once. A device has
+/// a few of them; the oldest ends when it opens one more.
 pub async fn stream(
     State(state): State<AppState>,
     Path(session): Path<SessionId>,
-) -> Result<impl IntoResponse, Refused> {
-    listen(state, session, Ears::Public).await
+    MaybePupil(pupil): MaybePupil,
+    MaybeSignedIn(adult): MaybeSignedIn,
+) -> Result<Response, Refused> {
+    let whose = pupil.map(|known| known.pupil.id.0).or(adult.map(|adult| adult.id.0));
+    listen(state, session, Ears::Public, whose).await
 }
 
 /// `GET /sessions/{session}/live`: the same for its workers, who hear of every change.
 pub async fn room_stream(
     State(state): State<AppState>,
-    OwnSession { session, .. }: OwnSession,
-) -> Result<impl IntoResponse, Refused> {
-    listen(state, session.id, Ears::Workers).await
+    OwnSession { adult, session }: OwnSession,
+) -> Result<Response, Refused> {
+    listen(state, session.id, Ears::Workers, Some(adult.id.0)).await
 }
 
-async fn listen(state: AppState, session: SessionId, ears: Ears) -> Result<impl IntoResponse, Refused> {
+async fn listen(
+    state: AppState,
+    session: SessionId,
+    ears: Ears,
+    whose: Option<String>,
+) -> Result<Response, Refused> {
+    let facts = store::live::facts(&state.db, &session).await?;
+    let Some((seat, ends)) = state.live.seat(&session, whose) else { return Ok(full()) };
     let (listener, new) = state.live.listen(&session, ears);
     let (say, said_first) = oneshot::channel();
     if let Some(room) = new {
         // Before anything is waited for: whoever opens a room and leaves must not leave it mute.
         tokio::spawn(tell(state.clone(), session.clone(), ears, room, said_first));
     }
-    let first = render(&store::live::facts(&state.db, &session).await?, ears, state.clock.now());
+    let first = render(&facts, ears, state.clock.now());
     let _ = say.send(first.clone());
     let later = BroadcastStream::new(listener).filter_map(Result::ok);
-    let ending = state.live.ending.clone();
-    let events = tokio_stream::once(Arc::<str>::from(first))
-        .chain(later)
-        .map(|message| Ok::<_, Infallible>(Event::default().data(&*message)));
-    let until_the_end = futures_util::StreamExt::take_until(events, ending.cancelled_owned());
-    Ok(Sse::new(until_the_end).keep_alive(KeepAlive::new().interval(Duration::from_secs(20))))
+    let events = tokio_stream::once(Arc::<str>::from(first)).chain(later).map(move |message| {
+        // The seat is free again when the stream is gone.
+        let _ = &seat;
+        Ok::<_, Infallible>(Event::default().data(&*message))
+    });
+    let until_the_end = futures_util::StreamExt::take_until(events, ends.cancelled_owned());
+    let quiet = KeepAlive::new().interval(Duration::from_secs(20));
+    Ok(Sse::new(until_the_end).keep_alive(quiet).into_response())
+}
+
+/// No seat is left on this server: the page asks again, and reads itself again meanwhile.
+fn full() -> Response {
+    let later = [(header::RETRY_AFTER, HeaderValue::from_static("10"))];
+    (StatusCode::TOO_MANY_REQUESTS, later).into_response()
 }
 
 /// Tells a room's listeners what changed since what was said first, until the last has gone. The same

@@ -1,24 +1,46 @@
 //! Which pictures a newcomer is offered.
 
-use app::pictures::{Kind, of_kind};
+use std::collections::HashSet;
+
+use app::pictures::{Kind, NUMBERS, numbered, of_kind, worn};
 use domain::people::pupil::Colour;
+use domain::refusal::Refusal;
 use domain::vote::round::shuffle;
 
 /// As many as a thumb scrolls through in a moment.
 const OFFERED: usize = 24;
 
-/// Pictures nobody in the session has, in random order and colours; when they run out, a
-/// picture comes again in a colour that is free.
+/// Reads "fox.orange", "fox-2.orange".
+///
+/// # Errors
+/// [`Refusal::UnreadableForm`] for what no pupil can be.
+pub fn who(text: &str) -> Result<(String, Colour), Refusal> {
+    let read =
+        text.split_once('.').and_then(|(picture, colour)| Some((worn(picture)?, Colour::parse(colour)?)));
+    let (worn, colour) = read.ok_or(Refusal::UnreadableForm)?;
+    Ok((numbered(worn.file.name, worn.number.unwrap_or(1)), colour))
+}
+
+/// Pictures nobody in the session has, in random order and colours; when they run out, a picture comes
+/// again in a colour that is free, and when these run out, with a number.
 pub fn to_offer(taken: &[(String, Colour)], seed: u64) -> Vec<(String, Colour)> {
     let mut pictures: Vec<&str> = of_kind(Kind::Me).map(|picture| picture.name).collect();
     shuffle(&mut pictures, seed);
-    let is_taken = |picture: &str| taken.iter().filter(|(other, _)| other == picture).count();
+    let taken: HashSet<(&str, Colour)> =
+        taken.iter().map(|(name, colour)| (name.as_str(), *colour)).collect();
+    let worn_by = |picture: &str| {
+        let worn = |(name, _): &&(&str, Colour)| worn(name).is_some_and(|worn| worn.file.name == picture);
+        taken.iter().filter(worn).count()
+    };
     // A stable sort: untaken ones first, then those that one other pupil has, and so on.
-    pictures.sort_by_key(|picture| is_taken(picture));
+    pictures.sort_by_cached_key(|picture| worn_by(picture));
     let free = |(at, picture): (usize, &&str)| {
-        let colours = Colour::ALL.iter().cycle().skip(at % Colour::ALL.len()).take(Colour::ALL.len());
-        let has = |colour: &Colour| taken.iter().any(|(name, other)| name == picture && other == colour);
-        colours.copied().find(|colour| !has(colour)).map(|colour| ((*picture).to_owned(), colour))
+        let colours: Vec<_> =
+            Colour::ALL.iter().cycle().skip(at % Colour::ALL.len()).take(Colour::ALL.len()).collect();
+        (1..=NUMBERS).map(|number| numbered(picture, number)).find_map(|name| {
+            let colour = colours.iter().find(|colour| !taken.contains(&(name.as_str(), ***colour)))?;
+            Some((name, **colour))
+        })
     };
     pictures.iter().enumerate().filter_map(free).take(OFFERED).collect()
 }
@@ -39,5 +61,27 @@ mod tests {
             assert!(!again || taken.len() >= of_kind(Kind::Me).count());
             taken.push(first);
         }
+    }
+
+    #[test]
+    fn twelve_hundred_pupils_are_each_offered_a_picture_of_their_own() {
+        let mut taken = HashSet::new();
+        for pupil in 0..1_200 {
+            let now: Vec<_> = taken.iter().cloned().collect();
+            let first = to_offer(&now, pupil).into_iter().next().unwrap();
+            let (picture, colour) = &first;
+            assert_eq!(who(&format!("{picture}.{}", colour.code())), Ok(first.clone()));
+            assert!(taken.insert(first));
+        }
+        // A number comes only when every picture is worn in every colour.
+        assert_eq!(taken.iter().filter(|(name, _)| !name.contains('-')).count(), 48 * 6);
+    }
+
+    #[test]
+    fn when_all_are_worn_none_is_offered() {
+        let names =
+            of_kind(Kind::Me).flat_map(|file| (1..=NUMBERS).map(|number| numbered(file.name, number)));
+        let all: Vec<_> = names.flat_map(|name| Colour::ALL.map(|colour| (name.clone(), colour))).collect();
+        assert_eq!(to_offer(&all, 1), []);
     }
 }

@@ -11,8 +11,8 @@ use crate::handlers::ideas::{
 use crate::handlers::partnership::{
     benefit, budget, holiday, note, outcome, partnership, photo, place, programme, role, sixth,
 };
-use crate::handlers::people::{back, join, now, sign_in, worry};
-use crate::handlers::session::{agenda, debrief, readiness, room, run, say, screen, session};
+use crate::handlers::people::{asked, back, join, now, sign_in, worry};
+use crate::handlers::session::{agenda, debrief, let_in, readiness, room, run, say, screen, session};
 use crate::handlers::vote::{ballot, round, tally};
 use crate::state::AppState;
 use crate::{headers, health, live};
@@ -24,8 +24,9 @@ pub fn router(state: AppState) -> Router {
     let addresses = Router::new()
         // Pupils
         .route("/", get(join::front))
-        .route("/join", post(join::code))
+        .route("/join", get(join::front).post(join::code))
         .route("/join/{code}", get(join::door).post(join::enter))
+        .route("/join/{code}/asked", get(asked::asked))
         .route("/join/{code}/back", get(back::form).post(back::ask))
         .route("/join/{code}/wait", get(back::wait))
         .route("/leave", post(join::leave))
@@ -71,6 +72,9 @@ pub fn router(state: AppState) -> Router {
         .route("/sessions/{session}/debrief", get(debrief::form).post(debrief::keep))
         .route("/sessions/{session}/step", post(room::step))
         .route("/sessions/{session}/door", post(room::door))
+        .route("/sessions/{session}/let-in", post(let_in::let_in))
+        .route("/sessions/{session}/turn-away", post(let_in::turn_away))
+        .route("/sessions/{session}/take-out", post(let_in::take_out))
         .route("/sessions/{session}/end", post(room::end))
         .route("/sessions/{session}/rounds", post(round::open))
         .route("/sessions/{session}/rounds/new", get(round::new).post(round::plan))

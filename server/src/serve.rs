@@ -5,16 +5,17 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use anyhow::Context;
-use axum::serve::ListenerExt;
 use clap::Args;
 use tokio::net::TcpListener;
 
 use crate::clock::{Chance, Clock};
+use crate::connections::Limits;
+use crate::guesses::Guesses;
 use crate::live::Live;
 use crate::locale::PLAIN_WORDS;
 use crate::site::Site;
 use crate::state::AppState;
-use crate::{demo, router};
+use crate::{connections, demo, router};
 use store::Db;
 use store::vault::{Secret, Vault};
 
@@ -64,7 +65,10 @@ pub async fn serve(options: Serve) -> anyhow::Result<()> {
     let listener = TcpListener::bind(options.addr)
         .await
         .with_context(|| format!("{} is taken: stop what runs there, or use --addr", options.addr))?;
+    let limits = Limits::of_the_system();
     let state = open(&options, listener.local_addr()?).await?;
+    // Who listens leaves room for those who ask.
+    let state = AppState { live: Live::with_seats(limits.most / 4 * 3), ..state };
     if state.demo {
         demo::seed(&state).await?;
         println!("{}", demo::welcome(&state).await?);
@@ -73,27 +77,19 @@ pub async fn serve(options: Serve) -> anyhow::Result<()> {
     println!("{}", PLAIN_WORDS.t_with("terminal-listens", &[("address", address.into())]));
     tokio::spawn(tidy(state.clone()));
     let (db, live) = (state.db.clone(), state.live.clone());
-    let told = async move {
+    let ending = state.live.ending.clone();
+    tokio::spawn(async move {
         told_to_stop().await;
         live.ending.cancel();
-    };
-    let ending = state.live.ending.clone();
-    // Else the end of an answer, or the first live hint, may wait until the phone has confirmed
-    // the beginning: a whole round trip.
-    let listener = listener.tap_io(|connection| {
-        if let Err(error) = connection.set_nodelay(true) {
-            tracing::debug!("a connection gathers small packets: {error}");
-        }
     });
-    // A bare router would be copied whole, every route of it, for every connection.
-    let addresses = router(state).into_make_service();
-    let serving = axum::serve(listener, addresses).with_graceful_shutdown(told);
+    let clock = state.clock.clone();
+    let serving = connections::serve(listener, router(state), limits, clock, ending.clone());
     let too_slow = async {
         ending.cancelled().await;
         tokio::time::sleep(DRAIN).await;
     };
     tokio::select! {
-        served = std::future::IntoFuture::into_future(serving) => served?,
+        () = serving => {}
         () = too_slow => tracing::warn!("some requests were cut off after {DRAIN:?}"),
     }
     db.close().await;
@@ -124,15 +120,16 @@ pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<AppState> {
     }
     let demo = store::partnerships::first(&db).await?.map_or(options.demo, |first| first.demo);
     let public_url = options.public_url.clone().unwrap_or_else(|| format!("http://{at}"));
+    let clock = Clock::days_ahead(options.days_ahead);
     Ok(AppState {
         db,
-        clock: Clock::days_ahead(options.days_ahead),
+        guesses: Guesses::new(clock.clone()).into(),
+        clock,
         chance: Chance::real(),
         live: Live::default(),
         site,
         public_url: public_url.trim_end_matches('/').into(),
         demo,
-        guesses: std::sync::Arc::default(),
     })
 }
 

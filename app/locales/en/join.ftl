@@ -11,6 +11,13 @@ picture-title = Who are you today?
 picture-hint = Tap a picture. It's yours for today.
 picture-group = You're in { $group }.
 picture-was-here = I was here before
+picture-none-left = All pictures are taken. Tell your worker.
+
+# Beyond the list: a worker looks first.
+asked-title = Look at your worker.
+asked-hint = A worker lets you in with one tap. You don't have to do anything.
+asked-why = More people came than are on the list.
+asked-other = Pick another picture
 
 # Coming back on another tablet or phone.
 again-title = Which one are you?

@@ -13,6 +13,9 @@ picture-kind-helping = Helping and talking
 
 ## Who am I today?
 
+# The second fox, the third …
+picture-numbered = { $picture } { $n }
+
 picture-fox = Fox
 picture-owl = Owl
 picture-snail = Snail

@@ -9,6 +9,10 @@ refusal-door-shut = The door is shut right now.
 refusal-door-shut-do = Ask a worker to open it.
 refusal-picture-taken = Someone just took that picture.
 refusal-picture-taken-do = Pick another one.
+refusal-many-wait = Too many people wait at the door right now.
+refusal-many-wait-do = Tell your worker.
+refusal-no-cookie = Your browser doesn't keep a cookie for this site.
+refusal-no-cookie-do = Allow the cookie of this site. A worker can help you.
 refusal-not-in = We don't know this tablet or phone.
 refusal-not-in-do = Join with today's code. Your ideas and your vote are safe.
 refusal-not-signed-in = You're not signed in.
@@ -41,6 +45,8 @@ refusal-unanswered = { $more ->
    *[other] “{ $first }” and { $more } more ideas have no answer yet.
 }
 refusal-unanswered-do = Answer them first. Then close it for good.
+refusal-enough-ideas = { $most } ideas from you are not read yet.
+refusal-enough-ideas-do = Wait until a worker has read some, or change one of them.
 refusal-ideas-unread = { $left ->
     [one] 1 idea was not read by a worker yet.
    *[other] { $left } ideas were not read by a worker yet.
@@ -156,6 +162,7 @@ refusal-missing-do = { $field ->
     [lines] Keep at least one line.
     [alt] Say what the photo shows, for those who do not see it.
     [photo] Choose a photo.
+    [pupil] Tick at least one picture.
     [code] Choose one that is on the list.
     [capacity] Write how many people fit, in digits.
    *[other] Fill in the { $field }.
@@ -178,6 +185,8 @@ refusal-unreadable-form = We couldn't read that.
 refusal-unreadable-form-do = Go back and try again.
 refusal-too-large = That was too much for us.
 refusal-too-large-do = Make it shorter and send it again.
+refusal-too-slow = That took too long to reach us.
+refusal-too-slow-do = Check that you're online, then send it again.
 refusal-disk-busy = We're very busy right now. Nothing was kept.
 refusal-disk-busy-do = Wait a moment and try again.
 refusal-disk-closed = We can't keep anything right now.

@@ -53,6 +53,31 @@ room-in = { $n ->
     [one] 1 is in
    *[other] { $n } are in
 }
+room-of-list = { $n ->
+    [0] Nobody is in.
+    [one] 1 is in.
+   *[other] { $n } are in.
+} The list says { $list }.
+room-of-lists = { $n ->
+    [0] Nobody is in.
+    [one] 1 is in.
+   *[other] { $n } are in.
+} The lists say { $list }.
+room-group-of-list = { $group }: { $n } are in. The list says { $list }.
+room-at-door = { $n ->
+    [one] 1 waits at the door
+   *[other] { $n } wait at the door
+}
+room-at-door-why = Nobody else comes in by itself. Look who they are first.
+room-let-in = Let in
+room-let-in-all = Let all in
+room-turn-away = Send away
+room-turn-away-all = Send all away
+room-was-out = was taken out before
+room-take-out = Take several out
+room-take-out-how = Tick their pictures. Their devices wait at the door then.
+room-take-out-sent = and what they sent that nobody has read
+room-take-out-go = Take them out
 room-of-roll = { $n } of { $roll }
 room-door-shut = Shut the door
 room-door-open = Open the door

@@ -17,7 +17,7 @@ pub use came_back::CameBack;
 pub use deed::{Deed, Icon};
 pub use hero::Hero;
 pub use idea::IdeaLine;
-pub use picture::{MeBadge, MePicture, OptionPicture, Picture, option_class};
+pub use picture::{MeBadge, MePicture, OptionPicture, Picture, me_word, option_class};
 pub use problem::{Problem, what_happened, what_to_do};
 pub use sign::{SIGN_AS_ADDRESS, Sign};
 pub use text_area::TextArea;

@@ -5,8 +5,9 @@ use leptos::prelude::*;
 
 use super::sign::sign_svg;
 use crate::frame::Me;
+use crate::isolates;
 use crate::pictures;
-use crate::translator::translator;
+use crate::translator::{Translator, translator};
 
 /// The picture of this name; the five dots when there is none. Screen readers pass it by,
 /// so a word stands beside it.
@@ -40,17 +41,37 @@ fn has_picture(option: &BallotOption) -> bool {
     option.picture.is_some() || option.source == Source::Idea
 }
 
-/// A pupil's picture on the pupil's colour; its name stands beside it.
+/// A pupil's picture on the pupil's colour, with a number when others have the same; its word stands
+/// beside it and says the number too.
 #[component]
 pub fn MePicture(
     /// Who.
     me: Me,
 ) -> impl IntoView {
+    let worn = pictures::worn(&me.picture);
+    let number = worn.and_then(|worn| worn.number).map(|number| {
+        view! {
+            <b class="nth" aria-hidden="true">
+                {number}
+            </b>
+        }
+    });
+    let name = worn.map_or(me.picture, |worn| worn.file.name.to_owned());
     view! {
         <span class=["me ", me.colour.code()].concat()>
-            <Picture name=me.picture />
+            <Picture name />
+            {number}
         </span>
     }
+}
+
+/// The word for a pupil's picture: "Fox", "Fox 2".
+pub fn me_word(t: &Translator, picture: &str) -> String {
+    let Some(worn) = pictures::worn(picture) else { return t.t(&["picture-", picture].concat()) };
+    let name = t.t(&worn.file.message());
+    let Some(number) = worn.number else { return name };
+    let values = [("picture", name.into()), ("n", u32::from(number).into())];
+    isolates::without(&t.t_with("picture-numbered", &values))
 }
 
 /// "you are [fox]": who I am today, in the head of each page.
@@ -60,7 +81,7 @@ pub fn MeBadge(
     me: Me,
 ) -> impl IntoView {
     let t = translator();
-    let name = t.t(&["picture-", &me.picture].concat());
+    let name = me_word(&t, &me.picture);
     view! {
         <span class="you">
             {t.t("you-are")} " " <MePicture me /> <span class="unseen">{name}</span>

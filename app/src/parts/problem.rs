@@ -52,6 +52,7 @@ fn values(refusal: &Refusal) -> Vec<(&'static str, Value)> {
         Refusal::Vote(VoteRefusal::WrongNumberOfOptions { least, most }) => {
             vec![("least", (*least).into()), ("most", (*most).into())]
         }
+        Refusal::Ideas(IdeasRefusal::EnoughIdeas { most }) => vec![("most", (*most).into())],
         Refusal::Ideas(IdeasRefusal::LongSentence { sentence, most, .. }) => {
             vec![("sentence", sentence.as_str().into()), ("most", (*most).into())]
         }

@@ -100,6 +100,37 @@ pub fn find(name: &str) -> Option<&'static PictureFile> {
     set::ALL.iter().find(|picture| picture.name == name)
 }
 
+/// So often each picture in each colour is given away in one session, the first time without a number.
+/// 48 pictures in six colours are 1,728 pupils.
+pub const NUMBERS: u8 = 6;
+
+/// A pupil's picture: one for today, and its number when others of the same name came before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Worn {
+    /// The picture.
+    pub file: &'static PictureFile,
+    /// From 2 on; the first has none.
+    pub number: Option<u8>,
+}
+
+/// Reads a pupil's picture: "fox", "fox-2". None for what no pupil can wear.
+#[must_use]
+pub fn worn(name: &str) -> Option<Worn> {
+    let me = |name: &str| find(name).filter(|picture| picture.kind == Kind::Me);
+    if let Some(file) = me(name) {
+        return Some(Worn { file, number: None });
+    }
+    let (name, number) = name.rsplit_once('-')?;
+    let number = number.parse().ok().filter(|number| (2..=NUMBERS).contains(number))?;
+    Some(Worn { file: me(name)?, number: Some(number) })
+}
+
+/// The name of a pupil's picture with its number: "fox", "fox-2".
+#[must_use]
+pub fn numbered(name: &str, number: u8) -> String {
+    if number < 2 { name.to_owned() } else { format!("{name}-{number}") }
+}
+
 /// Every picture on one shelf, in the order of `set.txt`.
 pub fn of_kind(kind: Kind) -> impl Iterator<Item = &'static PictureFile> {
     set::ALL.iter().filter(move |picture| picture.kind == kind)
@@ -151,5 +182,18 @@ mod tests {
         assert_eq!(of_kind(Kind::Me).count(), 48);
         assert_eq!(find("fox").map(|fox| fox.kind), Some(Kind::Me));
         assert_eq!(find("../fox"), None);
+    }
+
+    #[test]
+    fn a_second_fox_is_read_as_a_fox_with_a_number() {
+        let read = |name: &str| worn(name).map(|worn| (worn.file.name, worn.number));
+        assert_eq!(read("fox"), Some(("fox", None)));
+        assert_eq!(read("fox-2"), Some(("fox", Some(2))));
+        assert_eq!(read(&numbered("fox", NUMBERS)), Some(("fox", Some(NUMBERS))));
+        for none in ["fox-1", "fox-7", "fox-02x", "pan", "pan-2", "fox-", "-2", ""] {
+            assert_eq!(read(none), None, "{none}");
+        }
+        let pictures = u32::try_from(of_kind(Kind::Me).count()).unwrap();
+        assert!(pictures * 6 * u32::from(NUMBERS) >= 1_200 + 400);
     }
 }

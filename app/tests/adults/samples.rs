@@ -82,6 +82,7 @@ pub fn room(step: Step) -> Room {
         join_url: "http://fifth.test/join/KITE427".to_owned(),
         qr_svg: "<svg class=\"qr\" role=\"img\" aria-label=\"code\"></svg>".to_owned(),
         pupils: vec![(group(), (0..3).map(pupil).collect())],
+        newcomers: Vec::new(),
         returns: Vec::new(),
         waiting: Vec::new(),
         wall: vec![card(0), card(1)],

@@ -59,13 +59,20 @@ impl Room {
 
     /// A pupil comes in and taps the first picture that is offered.
     pub async fn admit(&self, at: SocketAddr) -> Result<Visitor> {
+        let (pupil, on) = self.knock(at).await?;
+        ensure!(on == "/ideas", "the pupil was led to {on}");
+        Ok(pupil)
+    }
+
+    /// A pupil taps the first picture that is offered; beyond the list it waits for the worker. Gives
+    /// where it was led.
+    async fn knock(&self, at: SocketAddr) -> Result<(Visitor, String)> {
         let mut pupil = Visitor::new(at).await?;
         let door = format!("/join/{}", self.code);
         let page = pupil.reads(&door).await?;
         let who = html::values(&page, "who").next().context("no picture is offered")?;
         let on = pupil.posts(&door, &[("group", &self.group), ("who", who)]).await?;
-        ensure!(on == "/ideas", "the pupil was led to {on}");
-        Ok(pupil)
+        Ok((pupil, on))
     }
 }
 
@@ -118,8 +125,14 @@ impl Crowd {
         ideas: usize,
     ) -> Result<Self> {
         let mut all = Vec::with_capacity(pupils);
+        let mut waits = false;
         for _ in 0..pupils {
-            all.push(room.admit(at).await?);
+            let (pupil, on) = room.knock(at).await?;
+            waits |= on.ends_with("/asked");
+            all.push(pupil);
+        }
+        if waits {
+            worker.posts(&format!("/sessions/{}/let-in", room.session), &[("all", "1")]).await?;
         }
         let mut sent = Vec::with_capacity(ideas);
         for (nth, pupil) in (0..ideas).zip(&mut all) {

@@ -71,7 +71,13 @@ impl Visitor {
     }
 
     async fn asks(&mut self, request: &[u8]) -> Result<Answer> {
-        let answer = self.connection.ask(request).await?;
+        let answer = if let Ok(answer) = self.connection.ask(request).await {
+            answer
+        } else {
+            // The server closes what was quiet for a while; a browser connects again.
+            self.connection = Connection::open(self.at).await?;
+            self.connection.ask(request).await?
+        };
         for cookie in answer.headers("set-cookie") {
             let pair = cookie.split(';').next().and_then(|pair| pair.split_once('='));
             if let Some((name, value)) = pair {

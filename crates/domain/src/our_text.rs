@@ -58,6 +58,7 @@ pub const FIELDS: &[&str] = &[
     "own",
     "photo",
     "picks",
+    "pupil",
     "place",
     "post",
     "pot",

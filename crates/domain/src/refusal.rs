@@ -65,6 +65,9 @@ pub enum Refusal {
     /// The page sent more than the limit.
     #[error("the request is too large")]
     TooLarge,
+    /// The form did not arrive whole in time.
+    #[error("the request came too slowly")]
+    TooSlow,
     /// The disk is busy; nothing was kept, trying again helps.
     #[error("the disk is busy")]
     DiskBusy,
@@ -94,6 +97,7 @@ impl Refusal {
             Self::DayTooFar { .. } => "day-too-far",
             Self::UnreadableForm => "unreadable-form",
             Self::TooLarge => "too-large",
+            Self::TooSlow => "too-slow",
             Self::DiskBusy => "disk-busy",
             Self::DiskClosed => "disk-closed",
             Self::Ours => "ours",

@@ -25,6 +25,6 @@ pub use partnership::{
     budgets, calendar_links, groups, holidays, notes, organisations, outcomes, overview, partnerships,
     photos, places, reviews, roles, together,
 };
-pub use people::{adults, audit, drafts, pupils, sign_ins};
+pub use people::{adults, audit, devices, drafts, newcomers, pupils, sign_ins};
 pub use session::{agendas, bookings, co_hosts, debriefs, live, readiness, sessions, unheard};
 pub use vote::{ballots, rolls, round_keys, rounds, tallies, words};

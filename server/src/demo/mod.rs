@@ -36,9 +36,9 @@ pub fn sign_ins() -> Vec<(String, String, String)> {
 /// # Errors
 /// When the disk refuses.
 pub async fn welcome(state: &AppState) -> anyhow::Result<String> {
-    let link = match store::sessions::get(&state.db, &ids::OPEN.into()).await? {
-        Some(session) => state.join_url(&session.code),
-        None => state.public_url.to_string(),
+    let (link, in_qr) = match store::sessions::get(&state.db, &ids::OPEN.into()).await? {
+        Some(session) => (state.join_url(&session), state.qr_url(&session)),
+        None => (state.public_url.to_string(), state.public_url.to_string()),
     };
     let adults: Vec<String> = sign_ins()
         .into_iter()
@@ -47,7 +47,7 @@ pub async fn welcome(state: &AppState) -> anyhow::Result<String> {
     let at = |id: &str, address: String| PLAIN_WORDS.t_with(id, &[("address", address.into())]);
     Ok(format!(
         "{}\n{}\n\n{}\n{}\n",
-        qr::text(&link),
+        qr::text(&in_qr),
         at("terminal-pupils", link),
         at("terminal-adults", format!("{}/sign-in", state.public_url)),
         adults.join("\n")

@@ -19,9 +19,15 @@ use crate::usual_agenda::usual_agenda;
 /// Writes it as it happened. Whoever is in came at the beginning and stays to the end.
 pub async fn write(state: &AppState, sitting: &Sitting) -> anyhow::Result<()> {
     let (db, session) = (&state.db, &sitting.session);
+    // What is invented is known to everybody; what opens the door is not.
+    let secret = state.chance.join_secret();
     // Pupils write at ideas and at the wall.
-    let at_first =
-        Session { ended_at: None, step: session.step.clamp(Step::Ideas, Step::Wall), ..session.clone() };
+    let at_first = Session {
+        ended_at: None,
+        step: session.step.clamp(Step::Ideas, Step::Wall),
+        secret,
+        ..session.clone()
+    };
     let made = |deed| by(sitting, deed);
     store::sessions::insert(db, &at_first, &sitting.groups, &made(Deed::SessionMake)).await?;
     prepare(state, sitting).await?;

@@ -1,11 +1,11 @@
-//! The two cookies: which pupil, which adult this device speaks for. A random token each; the
-//! disk holds only its SHA-256, so a stolen disk opens no door.
+//! The cookies: which pupil, which adult this device speaks for, and that an adult was signed in on it
+//! before. A random token each; the disk holds only its SHA-256, so a stolen disk opens no door.
 
 use std::fmt::Write as _;
 
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
-use domain::people::sign_in::LASTS_MINUTES;
+use domain::people::sign_in::{KNOWN_FOR_MINUTES, LASTS_MINUTES};
 use sha2::{Digest, Sha256};
 
 use crate::state::AppState;
@@ -19,6 +19,8 @@ pub enum For {
     Adult,
     /// Somebody who is neither, and typed something.
     Guest,
+    /// A device on which an adult was signed in, also after signing out.
+    Device,
 }
 
 /// The token that the browser sent.
@@ -47,7 +49,8 @@ pub fn hash(token: &str) -> String {
 
 /// Hands the browser a token.
 pub fn give(state: &AppState, response: &mut Response, whose: For, token: &str) {
-    set(state, response, name(state, whose), token, LASTS_MINUTES * 60);
+    let minutes = if matches!(whose, For::Device) { KNOWN_FOR_MINUTES } else { LASTS_MINUTES };
+    set(state, response, name(state, whose), token, minutes * 60);
 }
 
 /// Takes it back.
@@ -73,5 +76,7 @@ fn name(state: &AppState, whose: For) -> &'static str {
         (For::Adult, false) => "fifth-adult",
         (For::Guest, true) => "__Host-fifth-guest",
         (For::Guest, false) => "fifth-guest",
+        (For::Device, true) => "__Host-fifth-device",
+        (For::Device, false) => "fifth-device",
     }
 }

@@ -1,13 +1,19 @@
 //! What a form sent: names and values, in order, names repeated as often as ticked.
 
+use std::time::Duration;
+
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, FromRequest, Request};
 use domain::refusal::Refusal;
+use tokio::time::timeout;
 
 use crate::error::Refused;
 
 /// Largest form without a file: 5,000 emoji, percent-encoded, still reach the page that says "too long".
 pub const LARGEST_BODY: usize = 128 * 1024;
+
+/// So long a form may take to arrive, which is less than any page may take.
+pub const LONGEST_ARRIVAL: Duration = Duration::from_secs(15);
 
 /// The fields of a form.
 pub struct FormFields(Vec<(String, String)>);
@@ -61,7 +67,8 @@ impl<S: Send + Sync> FromRequest<S> for FormFields {
     async fn from_request(mut request: Request, state: &S) -> Result<Self, Refused> {
         // Only a photo may be larger; no form of words is.
         DefaultBodyLimit::max(LARGEST_BODY).apply(&mut request);
-        let body = Bytes::from_request(request, state).await.map_err(|too_large| {
+        let arrived = timeout(LONGEST_ARRIVAL, Bytes::from_request(request, state)).await;
+        let body = arrived.map_err(|_| Refusal::TooSlow)?.map_err(|too_large| {
             match too_large.status().as_u16() {
                 413 => Refusal::TooLarge,
                 _ => Refusal::UnreadableForm,

@@ -5,8 +5,10 @@ use axum::extract::{FromRequest, Multipart, Request};
 use domain::partnership::photo::MOST_BYTES;
 use domain::partnership::refusal::PartnershipRefusal;
 use domain::refusal::Refusal;
+use tokio::time::timeout;
 
 use crate::error::Refused;
+use crate::extractors::form::LONGEST_ARRIVAL;
 
 /// Largest form with a photo in it. More than a photo may have: a phone sends more without being
 /// asked, and who sends too much is to read a page that says so, not to lose the connection.
@@ -42,7 +44,8 @@ impl<S: Send + Sync> FromRequest<S> for Upload {
             }
             Ok(upload)
         };
-        read.await.map_err(|refusal: Refusal| Refused::from(refusal).back_to("/partnership"))
+        let arrived = timeout(LONGEST_ARRIVAL, read).await.unwrap_or(Err(Refusal::TooSlow));
+        arrived.map_err(|refusal: Refusal| Refused::from(refusal).back_to("/partnership"))
     }
 }
 

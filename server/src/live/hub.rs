@@ -7,6 +7,8 @@ use domain::id::SessionId;
 use tokio::sync::{Notify, broadcast};
 use tokio_util::sync::CancellationToken;
 
+use super::seats::{Seat, Seats};
+
 /// Messages that a slow listener may be behind before it just gets the newest.
 const BEHIND: usize = 8;
 
@@ -17,6 +19,7 @@ type Rooms = HashMap<(SessionId, Ears), Arc<Room>>;
 #[derive(Clone, Default)]
 pub struct Live {
     rooms: Arc<Mutex<Rooms>>,
+    seats: Seats,
     /// Ends all streams when the server stops.
     pub ending: CancellationToken,
 }
@@ -37,6 +40,23 @@ pub(super) struct Room {
 }
 
 impl Live {
+    /// A hub with so many streams at once, so that others than those who listen are answered too.
+    #[must_use]
+    pub fn with_seats(most: usize) -> Self {
+        Self { seats: Seats::of(most), ..Self::default() }
+    }
+
+    /// A seat for one who listens, and what ends the stream: the end of the server, or a device that
+    /// opens more than a few. None when all seats are taken.
+    pub(super) fn seat(
+        &self,
+        session: &SessionId,
+        whose: Option<String>,
+    ) -> Option<(Seat, CancellationToken)> {
+        let ends = self.ending.child_token();
+        Some((self.seats.take(session, whose, &ends)?, ends))
+    }
+
     /// Something changed in this session. Costs nothing when nobody listens. Whether it is anything to
     /// tell, each teller finds out on the disk.
     pub fn changed(&self, session: &SessionId) {

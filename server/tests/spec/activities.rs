@@ -1,5 +1,7 @@
 //! From an idea that got a yes to an activity in the calendar.
 
+use std::time::Duration;
+
 use axum::http::StatusCode;
 use domain::session::booking::{Booking, times};
 use fixtures::emails::KIT;
@@ -213,6 +215,8 @@ async fn those_who_were_there_read_when_and_where_it_happens_and_passers_by_neve
         .says("Many")
         .does_not_say("happening")
         .does_not_say("Cinder Lane hall");
+    // The later answer counts.
+    house.inside.clock.advance(Duration::from_secs(1));
     let no = [("decision", "no"), ("because", "The oven broke."), ("decider", "Dee")];
     dee.post(&format!("/ideas/{}/answer", vote.ideas[0]), &no).await.see_other();
     ada.get("/answers").await.does_not_say("happening");

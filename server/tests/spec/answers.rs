@@ -66,7 +66,7 @@ async fn a_leader_is_asked_what_happened_once_the_day_has_passed_until_it_is_don
     leader.get("/partnership").await.says(asks).says("The oven broke.");
     leader.get(&format!("/ideas/{}/answer", vote.ideas[0])).await.says("The oven broke.");
     // Of two words on it in one millisecond neither is the later one.
-    house.inside.clock.advance(std::time::Duration::from_secs(1));
+    house.inside.clock.advance(Duration::from_secs(1));
     leader.post(&address, &[("done", "yes"), ("happened", "We cooked pasta.")]).await.see_other();
     leader.get("/partnership").await.does_not_say(asks).says("We cooked pasta.");
     leader.post(&format!("/ideas/{}/follow-up", vote.ideas[1]), &not_yet).await.is(StatusCode::NOT_FOUND);

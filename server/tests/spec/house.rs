@@ -49,15 +49,16 @@ impl House {
             wasm: "/pkg/fifth.wasm".to_owned(),
             pupil_css: "",
         };
+        let clock = Clock::fixed(NOW);
         let inside = server::state::AppState {
             db,
-            clock: Clock::fixed(NOW),
+            guesses: server::guesses::Guesses::new(clock.clone()).into(),
+            clock,
             chance: Chance::seeded(number),
             live: Live::default(),
             site,
             public_url: "http://fifth.test".into(),
             demo: false,
-            guesses: std::sync::Arc::default(),
         };
         Self { inside, folder }
     }

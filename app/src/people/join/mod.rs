@@ -1,5 +1,6 @@
 //! Coming in: the code from the big screen, a group, a picture to be today.
 
+mod asked;
 mod back;
 mod page;
 
@@ -47,6 +48,15 @@ pub struct PicturePage {
     pub once: String,
     /// Why the picture that was tapped cannot be had.
     pub refusal: Option<Refusal>,
+}
+
+/// `GET /join/{code}/asked`: until a worker lets in who came beyond the list.
+#[derive(Clone)]
+pub struct AskedPage {
+    /// Who waits.
+    pub me: Me,
+    /// The code of the session.
+    pub code: JoinCode,
 }
 
 /// `GET /join/{code}/back`: which one are you?

@@ -7,7 +7,7 @@ use domain::refusal::Refusal;
 use leptos::prelude::*;
 
 use crate::frame::{Me, PupilFrame};
-use crate::parts::{Back, Hero, MainButton, MePicture, Problem};
+use crate::parts::{Back, Hero, MainButton, MePicture, Problem, me_word};
 use crate::translator::translator;
 
 /// "What's the code?"
@@ -85,6 +85,8 @@ impl Page for super::PicturePage {
         let page = self;
         let t = translator();
         let door = format!("/join/{}", page.code.as_str());
+        let full =
+            page.offered.is_empty().then(|| view! { <p class="problem">{t.t("picture-none-left")}</p> });
         let came_from = if page.several_groups { door.clone() } else { "/".to_owned() };
         view! {
             <PupilFrame title=t.t("picture-title") error=page.refusal.is_some()>
@@ -96,6 +98,7 @@ impl Page for super::PicturePage {
                 <p dir="auto">
                     {t.t_with("picture-group", &[("group", page.group.name.as_str().into())])}
                 </p>
+                {full}
                 <form method="post" action=door.clone() id="pictures">
                     <input type="hidden" name="group" value=page.group.id.to_string() />
                     <input type="hidden" name="once" value=page.once />
@@ -120,7 +123,7 @@ impl Page for super::PicturePage {
 pub(super) fn Faces(faces: Vec<(String, Colour)>) -> impl IntoView {
     let t = translator();
     let one = move |(picture, colour): (String, Colour)| {
-        let name = t.t(&["picture-", &picture].concat());
+        let name = me_word(&t, &picture);
         let who = [&picture, ".", colour.code()].concat();
         view! {
             <li>

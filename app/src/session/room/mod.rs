@@ -1,19 +1,24 @@
 //! The room: one worker, one pair of hands, up to thirty pupils.
 
+mod at_door;
 mod close;
 mod head;
 mod ideas;
 mod now;
+mod of_list;
 mod page;
 mod prepared;
 mod pupils;
 mod rounds;
+mod take_out;
 mod to_read;
+mod who;
 mod write_for;
 
 use domain::id::{PupilId, RoundId};
 use domain::ideas::idea::Idea;
 use domain::partnership::group::Group;
+use domain::people::newcomer::Newcomer;
 use domain::people::pupil::Pupil;
 use domain::people::returns::Return;
 use domain::people::sign_in::Adult;
@@ -51,6 +56,8 @@ pub struct Room {
     pub qr_svg: String,
     /// Who is in, by group.
     pub pupils: Vec<(Group, Vec<Pupil>)>,
+    /// Who waits at the door, to be let in.
+    pub newcomers: Vec<Newcomer>,
     /// Who asks to come back on another device.
     pub returns: Vec<Return>,
     /// Ideas that no worker has read yet.

@@ -5,6 +5,7 @@ use domain::vote::method::Method;
 use leptos::prelude::*;
 
 use super::close::Close;
+use super::of_list::OfList;
 use super::{PlannedCard, Room, RoundCard};
 use crate::parts::Deed;
 use crate::translator::{Translator, translator};
@@ -43,6 +44,8 @@ pub(super) fn Now(room: Room) -> impl IntoView {
             </a>
         }
     });
+    let of_list = matches!(next, Next::StartVote | Next::StartPlanned(_) | Next::Close(_))
+        .then(|| view! { <OfList room=room.clone() /> });
     let voted = match &next {
         Next::Close(round) | Next::Reveal(round) => Some(view! { <Voted round=round.clone() /> }),
         _ => None,
@@ -75,6 +78,7 @@ pub(super) fn Now(room: Room) -> impl IntoView {
     view! {
         <div class="panel" data-step=step>
             {voted}
+            {of_list}
             {facts}
             {say}
             <Main room next />

@@ -2,14 +2,17 @@
 
 use domain::id::{PupilId, SessionId};
 use domain::partnership::group::Group;
-use domain::people::pupil::{Colour, Pupil};
+use domain::people::pupil::Pupil;
 use domain::people::returns::Return;
 use leptos::prelude::*;
 
 use super::Room;
-use crate::frame::Me;
+use super::at_door::AtDoor;
+use super::of_list::Over;
+use super::take_out::TakeOut;
+use super::who::{called, colour, me};
 use crate::parts::{Deed, MePicture};
-use crate::translator::{Translator, translator};
+use crate::translator::translator;
 
 /// The pupils' half of the room.
 #[component]
@@ -19,6 +22,10 @@ pub(super) fn Pupils(room: Room) -> impl IntoView {
     let over = room.session.ended_at.is_some();
     let co_host = room.co_host;
     let several = room.pupils.len() > 1;
+    let lists: Vec<Group> = room.pupils.iter().map(|(group, _)| group.clone()).collect();
+    let everybody: Vec<Pupil> = room.pupils.iter().flat_map(|(_, pupils)| pupils.clone()).collect();
+    let over_list = room.pupils.clone();
+    let session = room.session.id.clone();
     let returns = room.returns.into_iter().map(|asked| view! { <Asks asked /> }).collect_view();
     let groups = room
         .pupils
@@ -30,9 +37,12 @@ pub(super) fn Pupils(room: Room) -> impl IntoView {
             <h2>{present}</h2>
             {(!over).then(|| view! { <Door session=room.session.id shut=room.session.door_shut /> })}
         </div>
+        <Over groups=over_list />
+        <AtDoor session=session.clone() newcomers=room.newcomers groups=lists />
         {returns}
         <Unheard groups=room.unheard />
         {groups}
+        {(!over).then(|| view! { <TakeOut session pupils=everybody /> })}
     }
 }
 
@@ -174,25 +184,5 @@ fn CoHost(pupil: PupilId, is_co_host: bool) -> impl IntoView {
             <Deed to=format!("/pupils/{pupil}/co-host") words=t.t(words) fields />
             {(!is_co_host).then(|| view! { <p class="quiet">{t.t("run-give-why")}</p> })}
         </div>
-    }
-}
-
-/// The name that the worker wrote down, or the picture's word.
-pub(super) fn called(t: &Translator, pupil: &Pupil) -> String {
-    pupil.name.clone().unwrap_or_else(|| t.t(&format!("picture-{}", pupil.picture)))
-}
-
-pub(super) fn me(pupil: &Pupil) -> Me {
-    Me { picture: pupil.picture.clone(), colour: pupil.colour }
-}
-
-fn colour(colour: Colour) -> &'static str {
-    match colour {
-        Colour::Orange => "room-colour-orange",
-        Colour::Yellow => "room-colour-yellow",
-        Colour::Violet => "room-colour-violet",
-        Colour::Teal => "room-colour-teal",
-        Colour::Pink => "room-colour-pink",
-        Colour::Blue => "room-colour-blue",
     }
 }

@@ -6,7 +6,7 @@ use domain::people::pupil::Pupil;
 use domain::refusal::Refusal;
 use leptos::prelude::*;
 
-use super::pupils::{called, me};
+use super::who::{called, me};
 use crate::frame::AdultFrame;
 use crate::parts::{MainButton, MePicture, Problem, TextArea};
 use crate::translator::translator;

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::id::{IdeaId, PupilId, SessionId};
+use crate::ideas::refusal::IdeasRefusal;
 use crate::ideas::said_by::SaidBy;
 use crate::refusal::Refusal;
 use crate::time::Moment;
@@ -59,6 +60,19 @@ impl Idea {
             sent_at,
         }
     }
+}
+
+/// So many ideas of one pupil can be on their way to a worker at once: more than anybody has in an
+/// evening, and as many as are read with care.
+pub const MOST_UNREAD: u32 = 12;
+
+/// Whether a pupil of whom so many ideas are not read yet can have one more.
+///
+/// # Errors
+/// [`IdeasRefusal::EnoughIdeas`] from the thirteenth on.
+pub fn one_more(unread: u32) -> Result<(), Refusal> {
+    let most = MOST_UNREAD;
+    if unread < most { Ok(()) } else { Err(IdeasRefusal::EnoughIdeas { most }.into()) }
 }
 
 /// Where an idea is on its way to the wall.
@@ -186,6 +200,12 @@ mod tests {
                 assert!(released || next != Ok(IdeaState::Wall));
             }
         }
+    }
+
+    #[test]
+    fn the_thirteenth_idea_of_a_pupil_waits_until_one_is_read() {
+        assert_eq!(one_more(11), Ok(()));
+        assert_eq!(one_more(12), Err(IdeasRefusal::EnoughIdeas { most: 12 }.into()));
     }
 
     #[test]

@@ -48,6 +48,12 @@ pub enum IdeasRefusal {
         /// How many.
         left: usize,
     },
+    /// As many ideas of one pupil wait as a worker reads with care.
+    #[error("{most} ideas of this pupil are not read yet")]
+    EnoughIdeas {
+        /// How many can wait.
+        most: u32,
+    },
     /// Not every organisation that runs an activity ticked the same outcomes.
     #[error("not agreed yet")]
     NotAgreed {
@@ -65,6 +71,7 @@ impl IdeasRefusal {
             Self::HardWord { .. } => "hard-word",
             Self::Unanswered { .. } => "unanswered",
             Self::IdeasUnread { .. } => "ideas-unread",
+            Self::EnoughIdeas { .. } => "enough-ideas",
             Self::NotAgreed { .. } => "not-agreed",
         }
     }

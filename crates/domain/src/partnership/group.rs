@@ -19,6 +19,15 @@ pub struct Group {
     pub size: u32,
 }
 
+impl Group {
+    /// How many come in without being asked: all on its list, and a tenth more, for a guest or a list
+    /// that is a week old. Whoever comes then waits until a worker has looked.
+    #[must_use]
+    pub fn room(&self) -> u32 {
+        self.size.saturating_add(self.size.div_ceil(10))
+    }
+}
+
 /// Youngest and oldest, in whole years.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ages {
@@ -37,5 +46,19 @@ impl Ages {
     /// The ages that cover all of these, or none for no group.
     pub fn covering(groups: impl IntoIterator<Item = Ages>) -> Option<Ages> {
         groups.into_iter().reduce(|a, b| Ages { from: a.from.min(b.from), to: a.to.max(b.to) })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_has_room_for_a_tenth_more() {
+        let room = |size| {
+            let (id, organisation) = ("heron".into(), "larkmoor".into());
+            Group { id, organisation, name: "Heron".to_owned(), ages: Ages { from: 9, to: 10 }, size }.room()
+        };
+        assert_eq!([0, 1, 10, 14, 15, 300].map(room), [0, 2, 11, 16, 17, 330]);
     }
 }

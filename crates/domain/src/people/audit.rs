@@ -105,12 +105,18 @@ deeds! {
     PlaceSave "place.save"
     /// A pupil runs the steps and the timer, or does not any more.
     PupilCoHost "pupil.co-host"
+    /// Who waited at the door was let in.
+    PupilLetIn "pupil.let-in"
+    /// Who waited at the door was sent away.
+    PupilTurnAway "pupil.turn-away"
     /// A pupil was let in again.
     PupilLetBack "pupil.let-back"
     /// A name for workers' eyes.
     PupilName "pupil.name"
     /// A pupil was taken out of a session.
     PupilRemove "pupil.remove"
+    /// Several pupils were taken out of a session at once.
+    PupilTakeOut "pupil.take-out"
     /// The day of the next review.
     ReviewSet "review.set"
     /// Who does what in the programme.

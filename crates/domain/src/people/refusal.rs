@@ -9,6 +9,9 @@ pub enum PeopleRefusal {
     /// Somebody else in the session took this picture first.
     #[error("this picture is taken")]
     PictureTaken,
+    /// The browser sent no cookie back: it keeps none.
+    #[error("this browser keeps no cookie")]
+    NoCookie,
     /// The device is not known, or not any more (lost cookie, new device, session over).
     #[error("this device is not in a session")]
     NotIn,
@@ -34,6 +37,7 @@ impl PeopleRefusal {
     pub(crate) fn key(&self) -> &'static str {
         match self {
             Self::PictureTaken => "picture-taken",
+            Self::NoCookie => "no-cookie",
             Self::NotIn => "not-in",
             Self::NotSignedIn => "not-signed-in",
             Self::NotYours => "not-yours",

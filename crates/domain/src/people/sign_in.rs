@@ -6,6 +6,12 @@ use crate::id::{AdultId, OrganisationId, PartnershipId};
 /// working day of an adult, and for pupils longer than any session, so that they can read the answers.
 pub const LASTS_MINUTES: i64 = 12 * 60;
 
+/// For so long a device on which an adult was signed in is told from a stranger's: two terms.
+pub const KNOWN_FOR_MINUTES: i64 = 180 * 24 * 60;
+
+/// The longest address of an e-mail (RFC 5321, 4.5.3.1.3, without its brackets).
+pub const LONGEST_EMAIL: usize = 254;
+
 /// What an adult may do here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Role {

@@ -12,6 +12,9 @@ pub enum SessionRefusal {
     /// The worker has shut the door to newcomers.
     #[error("the door of this session is shut")]
     DoorShut,
+    /// As many wait at the door as a worker can look at.
+    #[error("too many wait at the door")]
+    ManyWait,
     /// A part of a debrief with more words than the next adult reads.
     #[error("more than {most} words to pass on")]
     TooLongToPassOn {
@@ -29,6 +32,7 @@ impl SessionRefusal {
         match self {
             Self::CodeNotOpen => "code-not-open",
             Self::DoorShut => "door-shut",
+            Self::ManyWait => "many-wait",
             Self::TooLongToPassOn { .. } => "too-long-to-pass-on",
             Self::NotReady => "not-ready",
         }

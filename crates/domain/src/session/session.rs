@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::id::{AdultId, OrganisationId, SessionId};
 use crate::refusal::Refusal;
-use crate::session::join_code::JoinCode;
+use crate::session::join_code::{JoinCode, JoinSecret};
 use crate::session::refusal::SessionRefusal;
 use crate::session::say::Say;
 use crate::time::Moment;
@@ -23,6 +23,8 @@ pub struct Session {
     pub name: String,
     /// The code on the screen.
     pub code: JoinCode,
+    /// The secret behind its QR code.
+    pub secret: JoinSecret,
     /// What was planned.
     pub plan: Plan,
     /// Where it is now.

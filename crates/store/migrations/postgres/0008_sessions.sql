@@ -10,6 +10,8 @@ create table sessions (
     name text not null,
     -- The code on the screen, without its space: "KITE427". Used again after a session is over.
     code text not null,
+    -- The secret behind the QR code: its link is never slowed.
+    secret text not null,
     -- What was planned and promised, as JSON: steps, question, pot, picks, who decides by when.
     plan text not null,
     -- The step it is at now.
@@ -34,6 +36,7 @@ create table sessions (
 
 -- A code is used again: the latest session that had it counts.
 create index sessions_code_made_at on sessions (code, made_at);
+create index sessions_secret on sessions (secret);
 create index sessions_organisation_made_at on sessions (organisation, made_at);
 create index sessions_youth_worker on sessions (youth_worker);
 

@@ -48,3 +48,34 @@ create table co_hosts (
 );
 
 create index co_hosts_pupil on co_hosts (pupil);
+
+-- Who waits at the door until a worker lets them in: beyond the list of the group, or taken out before.
+create table newcomers (
+    -- The session that it is the door of.
+    session text not null references sessions (id),
+    -- The SHA-256 of the token that the device holds.
+    token_hash text not null,
+    -- The id that the pupil gets once let in.
+    id text not null,
+    -- The group that was chosen.
+    group_id text not null references groups (id),
+    -- The picture tapped at the door; nobody else gets it meanwhile.
+    picture text not null,
+    -- The colour behind it.
+    colour text not null,
+    -- This device was taken out of the session before.
+    was_taken_out boolean not null,
+    primary key (session, token_hash)
+);
+
+create unique index newcomers_session_picture_colour on newcomers (session, picture, colour);
+create index newcomers_group_id on newcomers (group_id);
+
+-- Devices that were taken out of a session, until it ends: they do not come in again by themselves.
+create table taken_out (
+    -- The session.
+    session text not null references sessions (id),
+    -- The SHA-256 of the token that the device holds.
+    token_hash text not null,
+    primary key (session, token_hash)
+);

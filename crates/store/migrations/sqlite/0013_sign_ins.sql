@@ -18,3 +18,19 @@ create index sign_ins_pupil on sign_ins (pupil) where pupil is not null;
 create index sign_ins_adult on sign_ins (adult) where adult is not null;
 -- Those that have ended are swept away.
 create index sign_ins_ends_at on sign_ins (ends_at);
+
+-- Devices on which an adult was signed in before: a stranger who guesses at that account does not
+-- use up their tries.
+create table known_devices (
+    -- The SHA-256 of the token that the device holds.
+    token_hash text not null,
+    -- The adult.
+    adult text not null references adults (id),
+    -- From then on it is a device like any other.
+    ends_at integer not null,
+    primary key (token_hash, adult)
+) strict, without rowid;
+
+create index known_devices_adult on known_devices (adult);
+-- Those that have ended are swept away.
+create index known_devices_ends_at on known_devices (ends_at);

@@ -10,7 +10,7 @@ mod seen;
 mod sent;
 
 use domain::id::{IdeaId, PartnershipId, PupilId, SessionId};
-use domain::ideas::idea::Idea;
+use domain::ideas::idea::{Idea, IdeaState};
 use domain::refusal::Refusal;
 use domain::session::session::Step;
 use domain::time::Moment;
@@ -58,7 +58,7 @@ async fn edit(
 ///
 /// # Errors
 /// [`Refusal::NotNow`] from the vote on, and for an idea on the wall, a merged one and somebody
-/// else's.
+/// else's; `EnoughIdeas` for a new one, when as many wait as a worker reads with care.
 pub async fn save_words(
     db: &Db,
     id: &IdeaId,
@@ -74,6 +74,10 @@ pub async fn save_words(
         changed_in_room(&mut tx, session.as_str()).await?;
     }
     sent::step_allows(&mut tx, session.as_str(), Step::takes_ideas).await?;
+    if before.is_none() {
+        sent::one_more_fits(&mut tx, author, IdeaState::Waiting).await?;
+        sent::one_more_fits(&mut tx, author, IdeaState::Draft).await?;
+    }
     let kept = sql(
         "insert into ideas (id, session, author, words, state, sent_at) values ($1, $2, $3, $4, 'draft', $5)
          on conflict (id) do update set words = excluded.words,

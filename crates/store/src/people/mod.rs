@@ -2,6 +2,8 @@
 
 pub mod adults;
 pub mod audit;
+pub mod devices;
 pub mod drafts;
+pub mod newcomers;
 pub mod pupils;
 pub mod sign_ins;

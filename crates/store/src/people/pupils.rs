@@ -1,10 +1,11 @@
-//! Young people in a session: coming in and being taken out. `returns.rs` beside this
-//! file lets them back in.
+//! Young people in a session: coming in. Beside this file `removal.rs` takes them out, and `returns.rs`
+//! lets them back in.
 
+mod removal;
 mod returns;
 mod row;
 
-use domain::id::{PupilId, RoundId, SessionId};
+use domain::id::{PupilId, SessionId};
 use domain::partnership::group::Group;
 use domain::people::audit::AuditEntry;
 use domain::people::pupil::{Colour, Pupil};
@@ -13,10 +14,13 @@ use domain::session::refusal::SessionRefusal;
 use domain::session::session::Session;
 use domain::time::Moment;
 
+pub use removal::{remove, take_out};
 pub use returns::{Asker, ask_back, let_back, return_of, returns_of};
 pub(crate) use row::KnownRow;
 
-use row::{PupilRow, changing_pupil, read};
+pub(crate) use row::read;
+
+use row::{PupilRow, changing_pupil};
 
 use crate::db::Db;
 use crate::error::{Error, PICTURE, Result};
@@ -27,41 +31,67 @@ use crate::session::sessions;
 use crate::session::sessions::SessionRow;
 use crate::sql::sql;
 use crate::tx::Tx;
-use crate::vote::{ballots, round_keys};
 
 /// A second tap comes so soon after the first.
 const DOUBLE_TAP_MS: i64 = 10_000;
 
-/// Lets a pupil in on this device, and onto the roll when a vote is open.
+/// Lets a pupil in on this device, and onto the roll when a vote is open, whoever is on the list.
 ///
 /// The same device tapping twice in a moment is in already, as the picture it tapped first.
 ///
 /// # Errors
 /// [`Error::Taken`] when somebody else has the picture, or came in with this token before; what [`Session::admits`] refuses.
 pub async fn join(db: &Db, pupil: &Pupil, token_hash: &str, now: Moment, ends_at: Moment) -> Result<()> {
-    let (session, id) = (pupil.session.as_str(), pupil.id.as_str());
     let mut tx = db.begin().await?;
+    let into = at_the_door(&mut tx, &pupil.session).await?;
+    if is_in(&mut tx, &pupil.session, token_hash, now).await? {
+        return Ok(());
+    }
+    into.admits(now)?;
+    enter(&mut tx, pupil, token_hash, now, ends_at).await?;
+    tx.commit().await
+}
+
+/// The session that somebody stands before; all others at its door wait for this one.
+pub(crate) async fn at_the_door(tx: &mut Tx, session: &SessionId) -> Result<Session> {
     let row: Option<SessionRow> = sql(concat!(
         "update sessions set room_version = room_version + 1 where id = $1 returning ",
         sessions::columns!()
     ))
-    .bind(session)
-    .fetch_optional(&mut tx)
+    .bind(session.as_str())
+    .fetch_optional(tx)
     .await?;
-    let into: Session = one(row)?.ok_or(Refusal::Session(SessionRefusal::CodeNotOpen))?;
+    Ok(one(row)?.ok_or(Refusal::Session(SessionRefusal::CodeNotOpen))?)
+}
+
+/// Whether this is the second of two taps on one page: its token is in already.
+///
+/// # Errors
+/// [`Error::Taken`] when it came in longer ago.
+pub(crate) async fn is_in(tx: &mut Tx, session: &SessionId, token_hash: &str, now: Moment) -> Result<bool> {
     let known: Option<i64> = sql("select made_at from sign_ins join pupils on pupils.id = sign_ins.pupil
          where token_hash = $1 and session = $2 and removed_at is null")
     .bind(token_hash)
-    .bind(session)
-    .scalar_optional(&mut tx)
+    .bind(session.as_str())
+    .scalar_optional(tx)
     .await?;
     match known {
-        Some(made_at) if now.0 - made_at < DOUBLE_TAP_MS => return Ok(()),
+        None => Ok(false),
+        Some(made_at) if now.0 - made_at < DOUBLE_TAP_MS => Ok(true),
         // A page that was used before lets nobody in as whoever used it.
-        Some(_) => return Err(Error::Taken(PICTURE.to_owned())),
-        None => {}
+        Some(_) => Err(Error::Taken(PICTURE.to_owned())),
     }
-    into.admits(now)?;
+}
+
+/// A pupil more, with a device, and on the roll when a vote is open.
+pub(crate) async fn enter(
+    tx: &mut Tx,
+    pupil: &Pupil,
+    token_hash: &str,
+    now: Moment,
+    ends_at: Moment,
+) -> Result<()> {
+    let (session, id) = (pupil.session.as_str(), pupil.id.as_str());
     let new = sql(
         "insert into pupils (id, session, group_id, picture, colour, name) values ($1, $2, $3, $4, $5, $6)
          on conflict (session, picture, colour) where removed_at is null do nothing",
@@ -72,7 +102,7 @@ pub async fn join(db: &Db, pupil: &Pupil, token_hash: &str, now: Moment, ends_at
     .bind(&pupil.picture)
     .bind(pupil.colour.code())
     .bind(pupil.name.as_deref())
-    .execute(&mut tx)
+    .execute(tx)
     .await?;
     if new == 0 {
         return Err(Error::Taken(PICTURE.to_owned()));
@@ -84,16 +114,16 @@ pub async fn join(db: &Db, pupil: &Pupil, token_hash: &str, now: Moment, ends_at
     .bind(id)
     .bind(now.0)
     .bind(ends_at.0)
-    .execute(&mut tx)
+    .execute(tx)
     .await?;
     sql("insert into roll (round, pupil, group_id)
          select id, $2, $3 from rounds where session = $1 and opened_at is not null and closed_at is null")
     .bind(session)
     .bind(id)
     .bind(pupil.group.as_str())
-    .execute(&mut tx)
+    .execute(tx)
     .await?;
-    tx.commit().await
+    Ok(())
 }
 
 /// The pupil, if still in.
@@ -125,56 +155,22 @@ pub async fn taken(db: &Db, session: &SessionId) -> Result<Vec<(String, Colour)>
     rows.into_iter().map(|(picture, colour)| Ok((picture, read(&colour)?))).collect()
 }
 
+/// The pictures that nobody new can have: taken, or of one who waits at the door.
+pub async fn not_free(db: &Db, session: &SessionId) -> Result<Vec<(String, Colour)>> {
+    let rows: Vec<(String, String)> =
+        sql("select picture, colour from pupils where session = $1 and removed_at is null
+         union select picture, colour from newcomers where session = $1 order by picture, colour")
+        .bind(session.as_str())
+        .fetch_all(db)
+        .await?;
+    rows.into_iter().map(|(picture, colour)| Ok((picture, read(&colour)?))).collect()
+}
+
 /// Writes down a name for workers' eyes, or takes it away.
 pub async fn rename(db: &Db, id: &PupilId, name: Option<&str>, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     changing_pupil(&mut tx, id).await?;
     sql("update pupils set name = $2 where id = $1").bind(id.as_str()).bind(name).execute(&mut tx).await?;
-    audit::write(&mut tx, entry).await?;
-    tx.commit().await
-}
-
-/// Takes a pupil off the rolls of rounds that are not closed, with the ballot. The roll of a closed round
-/// stays, so that it adds up.
-async fn withdraw_from_the_vote(db: &Db, tx: &mut Tx, id: &PupilId) -> Result<()> {
-    let open: Vec<String> = sql("select rounds.id from roll join rounds on rounds.id = roll.round
-         where roll.pupil = $1 and rounds.closed_at is null")
-    .bind(id.as_str())
-    .scalar_all(&mut *tx)
-    .await?;
-    for round in open.into_iter().map(RoundId::from) {
-        sql("delete from roll where round = $1 and pupil = $2")
-            .bind(round.as_str())
-            .bind(id.as_str())
-            .execute(tx)
-            .await?;
-        // Without the key nobody finds the ballot, and nobody ever counts it.
-        if let Some(key) = round_keys::of(db, &round).await? {
-            ballots::remove(tx, &round, id, &key).await?;
-        }
-    }
-    Ok(())
-}
-
-/// Takes a pupil out: no device, no name, no vote in a round that is open. The ideas stay, for
-/// the worker to keep or send back. The picture is free again.
-pub async fn remove(db: &Db, id: &PupilId, now: Moment, entry: &AuditEntry) -> Result<()> {
-    let mut tx = db.begin().await?;
-    changing_pupil(&mut tx, id).await?;
-    withdraw_from_the_vote(db, &mut tx, id).await?;
-    for statement in [
-        "delete from sign_ins where pupil = $1",
-        "delete from returns where pupil = $1",
-        "delete from replies where pupil = $1",
-        "delete from co_hosts where pupil = $1",
-    ] {
-        sql(statement).bind(id.as_str()).execute(&mut tx).await?;
-    }
-    sql("update pupils set removed_at = $2, name = null where id = $1")
-        .bind(id.as_str())
-        .bind(now.0)
-        .execute(&mut tx)
-        .await?;
     audit::write(&mut tx, entry).await?;
     tx.commit().await
 }

@@ -21,7 +21,7 @@ pub async fn pupil_of(db: &Db, token_hash: &str, now: Moment) -> Result<Option<(
     let row: Option<KnownRow> = sql(
         "select pupils.id as pupil_id, pupils.group_id, pupils.picture, pupils.colour, pupils.name as pupil_name, pupils.back_at,
                 sessions.id, sessions.organisation, sessions.youth_worker, sessions.name, sessions.code,
-                sessions.plan, sessions.step, sessions.door_shut, sessions.made_at, sessions.code_ends_at,
+                sessions.secret, sessions.plan, sessions.step, sessions.door_shut, sessions.made_at, sessions.code_ends_at,
                 sessions.ended_at, sessions.version
          from sign_ins
          join pupils on pupils.id = sign_ins.pupil
@@ -76,6 +76,13 @@ pub async fn sweep(db: &Db, now: Moment) -> Result<u64> {
         .bind(now.plus_days(-ASKING_LASTS_DAYS).0)
         .execute(&mut tx)
         .await?;
+    for statement in [
+        "delete from newcomers where session in (select id from sessions where code_ends_at <= $1)",
+        "delete from taken_out where session in (select id from sessions where code_ends_at <= $1)",
+        "delete from known_devices where ends_at <= $1",
+    ] {
+        sql(statement).bind(now.0).execute(&mut tx).await?;
+    }
     let gone = sql("delete from sign_ins where ends_at <= $1").bind(now.0).execute(&mut tx).await?;
     tx.commit().await?;
     Ok(gone)

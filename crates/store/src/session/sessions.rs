@@ -9,7 +9,7 @@ mod row;
 use domain::id::{GroupId, SessionId};
 use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
-use domain::session::join_code::JoinCode;
+use domain::session::join_code::{JoinCode, JoinSecret};
 use domain::session::say::Say;
 use domain::session::session::{Plan, Session, Step};
 use domain::time::Moment;
@@ -87,8 +87,8 @@ pub async fn insert(db: &Db, session: &Session, groups: &[GroupId], entry: &Audi
     let plan = serde_json::to_string(&session.plan)?;
     let mut tx = db.begin().await?;
     sql("insert into sessions (id, organisation, youth_worker, name, code, plan, step, door_shut, made_at,
-                               code_ends_at, ended_at, version)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)")
+                               code_ends_at, ended_at, version, secret)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)")
     .bind(session.id.as_str())
     .bind(session.organisation.as_str())
     .bind(session.youth_worker.as_str())
@@ -101,6 +101,7 @@ pub async fn insert(db: &Db, session: &Session, groups: &[GroupId], entry: &Audi
     .bind(session.code_ends_at.0)
     .bind(session.ended_at.map(|at| at.0))
     .bind(session.version)
+    .bind(session.secret.as_str())
     .execute(&mut tx)
     .await?;
     for group in groups {
@@ -132,6 +133,16 @@ pub async fn by_code(db: &Db, code: &JoinCode, now: Moment) -> Result<Option<Ses
     .bind(now.0)
     .fetch_optional(db)
     .await?;
+    one(row)
+}
+
+/// The session behind the QR code with this secret, whether it still lets pupils in or not.
+pub async fn by_secret(db: &Db, secret: &JoinSecret) -> Result<Option<Session>> {
+    let row: Option<SessionRow> =
+        sql(concat!("select ", columns!(), " from sessions where secret = $1 order by made_at desc limit 1"))
+            .bind(secret.as_str())
+            .fetch_optional(db)
+            .await?;
     one(row)
 }
 
@@ -223,7 +234,13 @@ pub async fn end(db: &Db, id: &SessionId, now: Moment, entry: &AuditEntry) -> Re
         .bind(now.0)
         .execute(&mut tx)
         .await?;
-    sql("delete from co_hosts where session = $1").bind(id.as_str()).execute(&mut tx).await?;
+    for statement in [
+        "delete from co_hosts where session = $1",
+        "delete from newcomers where session = $1",
+        "delete from taken_out where session = $1",
+    ] {
+        sql(statement).bind(id.as_str()).execute(&mut tx).await?;
+    }
     audit::write(&mut tx, entry).await?;
     tx.commit().await
 }

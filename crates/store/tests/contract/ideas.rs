@@ -1,4 +1,5 @@
 use domain::ideas::idea::IdeaState;
+use domain::ideas::refusal::IdeasRefusal;
 use domain::ideas::said_by::SaidBy;
 use domain::people::audit::Deed;
 use domain::refusal::Refusal;
@@ -9,7 +10,7 @@ use store::ideas::{answers, ideas};
 use store::people::pupils;
 use store::session::live;
 
-use crate::disk::{Disk, NOW};
+use crate::disk::{Disk, NOW, eight};
 
 fn words(text: &str) -> IdeaWords {
     IdeaWords::parse(text).unwrap()
@@ -196,5 +197,34 @@ on_both! {
         ideas::release(&disk, &sent[0], read, None, 0, &disk.entry(Deed::IdeaRelease)).await.unwrap();
         let on_wall = ideas::on_wall(&disk, &room.session.id).await.unwrap();
         assert_eq!(on_wall.into_iter().map(|idea| idea.id).collect::<Vec<_>>(), drawn);
+    }
+
+    async fn twelve_ideas_of_a_pupil_wait_and_no_more_of_eight_at_once(disk: Disk) {
+        let room = disk.room().await;
+        let fox = disk.pupil(&room, "fox").await;
+        for number in 0..4 {
+            disk.idea(&fox, &format!("Idea {number}"), IdeaState::Draft).await;
+        }
+        let drafts: Vec<_> = ideas::of_author(&disk, &fox.id).await.unwrap();
+        for number in 0..8 {
+            disk.idea(&fox, &format!("Waiting {number}"), IdeaState::Waiting).await;
+        }
+        let late = disk.idea(&fox, "Late", IdeaState::Draft).await;
+        let told = eight(&disk, |one| {
+            let id = drafts.get(one).unwrap_or(&late).id.clone();
+            let (db, author) = (store::Db::clone(&disk), fox.id.clone());
+            async move { ideas::send(&db, &id, &author, None, NOW).await }
+        })
+        .await;
+        let enough = IdeasRefusal::EnoughIdeas { most: 12 };
+        assert!(told.iter().any(Result::is_ok));
+        for refused in told.into_iter().filter_map(Result::err) {
+            assert_eq!(Refusal::from(refused), Refusal::Ideas(enough.clone()));
+        }
+        let all = ideas::of_author(&disk, &fox.id).await.unwrap();
+        assert_eq!(all.iter().filter(|idea| idea.state == IdeaState::Waiting).count(), 12);
+        let words = IdeaWords::parse("One more").unwrap();
+        let more = ideas::save_words(&disk, &disk.id(), &room.session.id, &fox.id, &words, NOW).await;
+        assert_eq!(Refusal::from(more.unwrap_err()), Refusal::Ideas(enough));
     }
 }

@@ -238,6 +238,34 @@ on_both! {
         sign_ins::sweep(&disk, NOW.plus_days(1)).await.unwrap();
         assert_eq!(pupils::returns_of(&disk, &room.session.id, NOW).await.unwrap(), []);
     }
+
+    async fn several_are_taken_out_at_once_with_what_nobody_has_read(disk: Disk) {
+        let room = disk.room().await;
+        let [fox, owl, bee] = [disk.pupil(&room, "fox").await, disk.pupil(&room, "owl").await, disk.pupil(&room, "bee").await];
+        let waiting = disk.idea(&fox, "Rubbish", IdeaState::Waiting).await;
+        let wall = disk.idea(&fox, "Fix bikes", IdeaState::Wall).await;
+        let other = disk.idea(&bee, "Swim", IdeaState::Waiting).await;
+        let elsewhere = disk.session(&room.worker, &room.groups, "LAKE236").await;
+        let both = [fox.id.clone(), owl.id.clone()];
+        let deed = by(Deed::PupilTakeOut);
+        pupils::take_out(&disk, &elsewhere.id, &both, true, NOW, &deed).await.unwrap();
+        assert_eq!(pupils::taken(&disk, &room.session.id).await.unwrap().len(), 3);
+        let told = eight(&disk, |_| {
+            let (db, id, both) = (store::Db::clone(&disk), room.session.id.clone(), both.clone());
+            async move { pupils::take_out(&db, &id, &both, true, NOW, &by(Deed::PupilTakeOut)).await }
+        })
+        .await;
+        assert!(told.iter().all(Result::is_ok));
+        assert_eq!(disk.written_down(Deed::PupilTakeOut).await, 1);
+        assert_eq!(pupils::taken(&disk, &room.session.id).await.unwrap(), [("bee".to_owned(), Colour::Orange)]);
+        let mut states = Vec::new();
+        for idea in [&waiting, &wall, &other] {
+            states.push(ideas::get(&disk, &idea.id).await.unwrap().unwrap().state);
+        }
+        assert_eq!(states, [IdeaState::Draft, IdeaState::Wall, IdeaState::Waiting]);
+        pupils::take_out(&disk, &room.session.id, &[bee.id], false, NOW, &deed).await.unwrap();
+        assert_eq!(ideas::get(&disk, &other.id).await.unwrap().unwrap().state, IdeaState::Waiting);
+    }
 }
 
 /// A device with a new token asks to be the orange fox.

@@ -1,4 +1,5 @@
 use domain::refusal::Refusal;
+use domain::session::join_code::JoinSecret;
 use domain::session::session::Step;
 use store::Error;
 use store::overview;
@@ -126,5 +127,13 @@ on_both! {
         assert_eq!((&one.groups[..], one.present), (&["Thursday Makers".to_owned()][..], 0));
         assert!(of_partnership.iter().any(|one| one.session.id == room.session.id && one.present == 3));
         assert_eq!(sessions::with_groups_of(&disk, &room.groups[1].organisation).await.unwrap(), []);
+    }
+
+    async fn the_secret_of_the_qr_code_leads_to_its_session_alone(disk: Disk) {
+        let room = disk.room().await;
+        let found = sessions::by_secret(&disk, &room.session.secret).await.unwrap();
+        assert_eq!(found.map(|session| session.id), Some(room.session.id));
+        let other = JoinSecret::from_chance([1, 2]);
+        assert_eq!(sessions::by_secret(&disk, &other).await.unwrap(), None);
     }
 }

@@ -9,7 +9,7 @@ use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
 use store::pupils::Asker;
 
-use super::join::{open_session, who};
+use super::behind::open_session;
 use crate::extractors::cookies;
 use crate::extractors::cookies::For;
 use crate::extractors::draft::Drafted;
@@ -18,16 +18,18 @@ use crate::extractors::id::Path;
 use crate::extractors::people::MaybePupil;
 use crate::handlers::{HandlerResult, see_other};
 use crate::page::render;
+use crate::pictures::who;
 use crate::state::AppState;
 
 /// `GET /join/{code}/back`: "I was here before": the pictures that are in.
 pub async fn form(
     State(state): State<AppState>,
     Path(code): Path<String>,
+    headers: HeaderMap,
     MaybePupil(known): MaybePupil,
     Drafted(draft): Drafted,
 ) -> HandlerResult {
-    let session = open_session(&state, &code).await?;
+    let session = open_session(&state, &headers, &code).await?;
     if known.is_some_and(|known| known.session.id == session.id) {
         return Ok(see_other("/now"));
     }
@@ -49,7 +51,7 @@ pub async fn ask(
     headers: HeaderMap,
     form: FormFields,
 ) -> HandlerResult {
-    let session = open_session(&state, &code).await?;
+    let session = open_session(&state, &headers, &code).await?;
     if known.is_some_and(|known| known.session.id == session.id) {
         return Ok(see_other("/now"));
     }

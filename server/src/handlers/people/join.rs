@@ -4,26 +4,29 @@ use app::people::join::{GroupPage, JoinPage, PicturePage};
 use axum::extract::{Query, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
-use domain::id::{GroupId, SessionId};
+use domain::id::GroupId;
 use domain::partnership::group::Group;
-use domain::people::pupil::{Colour, Pupil};
+use domain::people::newcomer::Knock;
+use domain::people::pupil::Pupil;
 use domain::people::refusal::PeopleRefusal;
 use domain::people::sign_in::LASTS_MINUTES;
 use domain::refusal::Refusal;
-use domain::session::join_code::JoinCode;
 use domain::session::refusal::SessionRefusal;
 use domain::session::session::Session;
 use serde::Deserialize;
 
+use crate::error::Refused;
 use crate::extractors::cookies;
 use crate::extractors::cookies::For;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::id::Path;
 use crate::extractors::people::{MaybePupil, PupilSession};
+use crate::handlers::people::behind::{Behind, behind, is_about_the_code};
 use crate::handlers::{HandlerResult, see_other};
 use crate::page::render;
 use crate::pictures;
+use crate::pictures::who;
 use crate::state::AppState;
 use crate::step_address::address_of;
 
@@ -35,8 +38,8 @@ pub async fn front(Drafted(draft): Drafted) -> Response {
 }
 
 /// `POST /join`: the code that was typed.
-pub async fn code(State(state): State<AppState>, form: FormFields) -> HandlerResult {
-    match behind(&state, form.one("code")).await {
+pub async fn code(State(state): State<AppState>, headers: HeaderMap, form: FormFields) -> HandlerResult {
+    match behind(&state, &headers, form.one("code")).await {
         Ok(Behind::Door(session)) => Ok(see_other(&format!("/join/{}", session.code.as_str()))),
         Ok(Behind::Answers(session)) => Ok(see_other(&format!("/sessions/{session}/answers"))),
         Err(refusal) if is_about_the_code(&refusal) => Ok(form.again("/", refusal)),
@@ -55,10 +58,11 @@ pub async fn door(
     State(state): State<AppState>,
     Path(code): Path<String>,
     Query(chosen): Query<Chosen>,
+    headers: HeaderMap,
     MaybePupil(known): MaybePupil,
     Drafted(draft): Drafted,
 ) -> HandlerResult {
-    let session = match behind(&state, &code).await {
+    let session = match behind(&state, &headers, &code).await {
         Ok(Behind::Door(session)) => *session,
         // Who was in can still reply there.
         Ok(Behind::Answers(over)) if known.as_ref().is_some_and(|known| known.session.id == over) => {
@@ -80,9 +84,10 @@ pub async fn door(
     let refusal = draft.and_then(|(_, refusal)| refusal);
     let said = refusal.is_some();
     let mut response = picture_page(&state, session, group, several, refusal).await?;
-    if said {
-        // Once is enough: the next look at the pictures is a new one.
-        cookies::take(&state, &mut response, For::Guest);
+    // A cookie that says nothing but that this browser keeps cookies. With a new one, what was said
+    // once is not said again.
+    if said || cookies::token(&state, &headers, For::Guest).is_none() {
+        cookies::give(&state, &mut response, For::Guest, &state.chance.token());
     }
     Ok(response)
 }
@@ -92,10 +97,11 @@ pub async fn door(
 pub async fn enter(
     State(state): State<AppState>,
     Path(code): Path<String>,
+    headers: HeaderMap,
     MaybePupil(known): MaybePupil,
     form: FormFields,
 ) -> HandlerResult {
-    let session = match behind(&state, &code).await {
+    let session = match behind(&state, &headers, &code).await {
         Ok(Behind::Door(session)) => *session,
         Ok(Behind::Answers(_)) => {
             return Ok(typed(&code).again("/", Refusal::Session(SessionRefusal::CodeNotOpen)));
@@ -110,6 +116,11 @@ pub async fn enter(
     let group = groups.iter().find(|group| group.id.as_str() == form.one("group"));
     let group = group.ok_or(Refusal::UnreadableForm)?;
     let (picture, colour) = who(form.one("who"))?;
+    let kept =
+        [For::Guest, For::Pupil].into_iter().any(|whose| cookies::token(&state, &headers, whose).is_some());
+    if !kept {
+        return Err(no_cookie(&session));
+    }
     let token = token_of(&state, &session, form.one("once"));
     let pupil = Pupil {
         id: state.chance.id().into(),
@@ -122,10 +133,17 @@ pub async fn enter(
     };
     let now = state.clock.now();
     let (hash, ends_at) = (cookies::hash(&token), now.plus_minutes(LASTS_MINUTES));
-    match store::pupils::join(&state.db, &pupil, &hash, now, ends_at).await.map_err(Refusal::from) {
-        Ok(()) => {
-            state.live.changed(&session.id);
-            let mut response = see_other(&address_of(&state, &session).await?);
+    let before =
+        cookies::token(&state, &headers, For::Pupil).map_or(hash.clone(), |before| cookies::hash(&before));
+    let knocked = store::newcomers::knock(&state.db, &pupil, [&hash, &before], now, ends_at).await;
+    state.live.changed(&session.id);
+    match knocked.map_err(Refusal::from) {
+        Ok(knock) => {
+            let next = match knock {
+                Knock::In => address_of(&state, &session).await?,
+                Knock::Waits => format!("/join/{}/asked", session.code.as_str()),
+            };
+            let mut response = see_other(&next);
             cookies::give(&state, &mut response, For::Pupil, &token);
             Ok(response)
         }
@@ -152,50 +170,6 @@ pub async fn leave(State(state): State<AppState>, headers: HeaderMap, known: May
     Ok(response)
 }
 
-/// What is behind a code.
-enum Behind {
-    /// A session that takes pupils in now.
-    Door(Box<Session>),
-    /// A session that is over and has answers: its public page.
-    Answers(SessionId),
-}
-
-/// The session that this code opens now.
-pub(super) async fn open_session(state: &AppState, typed: &str) -> Result<Session, Refusal> {
-    match behind(state, typed).await? {
-        Behind::Door(session) => Ok(*session),
-        Behind::Answers(_) => Err(Refusal::Session(SessionRefusal::CodeNotOpen)),
-    }
-}
-
-/// Looks behind a code. A wrong one counts as a guess.
-async fn behind(state: &AppState, typed: &str) -> Result<Behind, Refusal> {
-    let now = state.clock.now();
-    state.guesses.may_try_code(now)?;
-    let code = match JoinCode::parse(typed) {
-        Ok(code) => Some(code),
-        Err(Refusal::Session(SessionRefusal::CodeNotOpen)) => None,
-        Err(nothing) => return Err(nothing),
-    };
-    if let Some(code) = code {
-        if let Some(session) = store::sessions::by_code(&state.db, &code, now).await? {
-            return session.admits(now).map(|()| Behind::Door(Box::new(session)));
-        }
-        if let Some(over) = store::sessions::answered_by_code(&state.db, &code, now).await? {
-            return Ok(Behind::Answers(over));
-        }
-    }
-    state.guesses.wrong_code(now)?;
-    Err(Refusal::Session(SessionRefusal::CodeNotOpen))
-}
-
-fn is_about_the_code(refusal: &Refusal) -> bool {
-    matches!(
-        refusal,
-        Refusal::NothingTyped | Refusal::Session(SessionRefusal::CodeNotOpen | SessionRefusal::DoorShut)
-    )
-}
-
 /// The form of the front door with this code in it.
 fn typed(code: &str) -> FormFields {
     FormFields::from(vec![("code".to_owned(), code.to_owned())])
@@ -208,7 +182,7 @@ async fn picture_page(
     several_groups: bool,
     refusal: Option<Refusal>,
 ) -> HandlerResult {
-    let taken = store::pupils::taken(&state.db, &session.id).await?;
+    let taken = store::pupils::not_free(&state.db, &session.id).await?;
     let offered = pictures::to_offer(&taken, state.chance.u64());
     let page = PicturePage {
         code: session.code,
@@ -222,14 +196,6 @@ async fn picture_page(
     Ok(render(page))
 }
 
-/// Reads "fox.orange".
-pub(super) fn who(text: &str) -> Result<(String, Colour), Refusal> {
-    let (picture, colour) = text.split_once('.').ok_or(Refusal::UnreadableForm)?;
-    let colour = Colour::parse(colour).ok_or(Refusal::UnreadableForm)?;
-    let known = app::pictures::find(picture).ok_or(Refusal::UnreadableForm)?;
-    Ok((known.name.to_owned(), colour))
-}
-
 /// A token that the server makes. Two taps on one page have the same, so that a double tap is one
 /// pupil; nobody else can make it.
 fn token_of(state: &AppState, session: &Session, once: &str) -> String {
@@ -237,4 +203,11 @@ fn token_of(state: &AppState, session: &Session, once: &str) -> String {
         return state.chance.token();
     }
     state.chance.token_for(&format!("{} {once}", session.id))
+}
+
+/// A browser that keeps no cookie, or lost it: a page that says who can help, and leads to the pictures,
+/// where it gets a new one.
+fn no_cookie(session: &Session) -> Refused {
+    let door = format!("/join/{}", session.code.as_str());
+    Refused::from(Refusal::People(PeopleRefusal::NoCookie)).back_to(door)
 }

@@ -6,7 +6,7 @@ use axum::http::HeaderMap;
 use axum::response::Response;
 use domain::id::AdultId;
 use domain::people::refusal::PeopleRefusal;
-use domain::people::sign_in::{LASTS_MINUTES, Role};
+use domain::people::sign_in::{KNOWN_FOR_MINUTES, LASTS_MINUTES, LONGEST_EMAIL, Role};
 use domain::refusal::Refusal;
 use serde::Deserialize;
 
@@ -43,11 +43,13 @@ pub async fn form(
 /// `POST /sign-in`.
 pub async fn sign_in(State(state): State<AppState>, headers: HeaderMap, form: FormFields) -> HandlerResult {
     let email = form.one("email").trim().to_lowercase();
-    let tried = match state.guesses.password(&email) {
-        Ok(()) => check(&state, &email, form.one("password")).await,
-        Err(too_many) => Err(too_many),
-    };
-    let (adult, role) = match tried {
+    if email.len() > LONGEST_EMAIL {
+        // Too long for any address: nothing keeps it, neither the count of tries nor the draft.
+        let refusal = Refusal::TooLong { most: LONGEST_EMAIL };
+        return Ok(form.without("email").without("password").again("/sign-in", refusal));
+    }
+    let device = cookies::token(&state, &headers, For::Device);
+    let (adult, role) = match tried(&state, &email, form.one("password"), device.as_deref()).await {
         Ok(known) => known,
         Err(refusal) => return Ok(form.without("password").again("/sign-in", refusal)),
     };
@@ -58,10 +60,14 @@ pub async fn sign_in(State(state): State<AppState>, headers: HeaderMap, form: Fo
     let (token, now) = (state.chance.token(), state.clock.now());
     let ends = now.plus_minutes(LASTS_MINUTES);
     store::sign_ins::insert_adult(&state.db, &cookies::hash(&token), &adult, now, ends).await?;
+    let device = device.unwrap_or_else(|| state.chance.token());
+    let known_until = now.plus_minutes(KNOWN_FOR_MINUTES);
+    store::devices::remember(&state.db, &cookies::hash(&device), &adult, known_until).await?;
     let home = if role == Role::Leader { "/partnership" } else { "/sessions" };
     let next = form.one("next");
     let mut response = see_other(if is_own_address(next) { next } else { home });
     cookies::give(&state, &mut response, For::Adult, &token);
+    cookies::give(&state, &mut response, For::Device, &device);
     Ok(response)
 }
 
@@ -73,6 +79,27 @@ pub async fn sign_out(State(state): State<AppState>, headers: HeaderMap) -> Hand
     let mut response = see_other("/sign-in");
     cookies::take(&state, &mut response, For::Adult);
     Ok(response)
+}
+
+/// Tries the password. A stranger who guesses takes no try from a device that is known, and the right
+/// password is no try.
+async fn tried(
+    state: &AppState,
+    email: &str,
+    password: &str,
+    device: Option<&str>,
+) -> Result<(AdultId, Role), Refusal> {
+    let device = device.map(cookies::hash);
+    let known = match &device {
+        Some(device) => store::devices::knows(&state.db, device, email, state.clock.now()).await?,
+        None => false,
+    };
+    let begun = state.guesses.password(email, device.as_deref().filter(|_| known)).await?;
+    let right = check(state, email, password).await;
+    if right.is_ok() {
+        begun.was_right();
+    }
+    right
 }
 
 async fn check(state: &AppState, email: &str, password: &str) -> Result<(AdultId, Role), Refusal> {

@@ -2,6 +2,7 @@
 
 pub mod agenda;
 pub mod debrief;
+pub mod let_in;
 pub mod readiness;
 pub mod room;
 pub mod run;

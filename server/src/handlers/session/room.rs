@@ -27,17 +27,18 @@ use crate::state::AppState;
 pub async fn room(State(state): State<AppState>, OwnSession { adult, session }: OwnSession) -> HandlerResult {
     let facts = store::live::facts(&state.db, &session.id).await?;
     let live = live::of_room(&state, &session, &facts);
-    let join_url = state.join_url(&session.code);
+    let (join_url, qr_url) = (state.join_url(&session), state.qr_url(&session));
     let (waiting, wall, back) = cards(&state, &session).await?;
     let round = store::rounds::latest_of(&state.db, &session.id).await?;
     let unheard = unheard(&state, &session, round.as_ref()).await?;
     let pupils = store::pupils::of_session(&state.db, &session.id).await?;
     let groups: Vec<_> = pupils.iter().map(|(group, _)| group.clone()).collect();
     let room = Room {
-        qr_svg: qr::svg(&join_url, &WORDS.t_with("house-qr", &[("code", session.code.shown().into())])),
+        qr_svg: qr::svg(&qr_url, &WORDS.t_with("house-qr", &[("code", session.code.shown().into())])),
         join_url,
         standing: readiness::standing(&state, &adult, &session.id, &groups).await?,
         pupils,
+        newcomers: store::newcomers::of_session(&state.db, &session.id).await?,
         returns: store::pupils::returns_of(&state.db, &session.id, state.clock.now()).await?,
         waiting,
         wall,

@@ -26,10 +26,10 @@ use crate::state::AppState;
 pub async fn screen(State(state): State<AppState>, Path(id): Path<SessionId>) -> HandlerResult {
     let session = store::sessions::get(&state.db, &id).await?.ok_or(Refusal::NoSuchPage)?;
     let live = Live { follow: Follow::Regions, ..live::of_session(&state, &session).await? };
-    let join_url = state.join_url(&session.code);
+    let (join_url, qr_url) = (state.join_url(&session), state.qr_url(&session));
     let screen = Screen {
         shows: shows(&state, &session).await?,
-        qr_svg: qr::svg(&join_url, &WORDS.t_with("house-qr", &[("code", session.code.shown().into())])),
+        qr_svg: qr::svg(&qr_url, &WORDS.t_with("house-qr", &[("code", session.code.shown().into())])),
         join_url,
         timer: agenda::timer_of(&state, &session).await?,
         live,

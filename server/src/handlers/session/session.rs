@@ -110,6 +110,7 @@ pub async fn make(State(state): State<AppState>, Worker(adult): Worker, form: Fo
         youth_worker: adult.id.clone(),
         name,
         code: free_code(&state).await?,
+        secret: state.chance.join_secret(),
         plan,
         step: Step::Waiting,
         door_shut: false,

@@ -2,7 +2,7 @@
 //! somebody. That the session takes ideas is asked in the same transaction.
 
 use domain::id::{IdeaId, PupilId};
-use domain::ideas::idea::{Idea, IdeaState};
+use domain::ideas::idea::{Idea, IdeaState, one_more};
 use domain::ideas::said_by::SaidBy;
 use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
@@ -13,6 +13,7 @@ use super::moderation::{move_to, take};
 use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::people::audit;
+use crate::rows::count;
 use crate::session::sessions::changed_in_room;
 use crate::sql::sql;
 use crate::tx::Tx;
@@ -48,6 +49,7 @@ pub async fn send(
         return Ok(());
     }
     step_allows(&mut tx, &session, Step::takes_ideas).await?;
+    one_more_fits(&mut tx, author, IdeaState::Waiting).await?;
     let after = before.send()?;
     move_to(&mut tx, id, &session, [before, after]).await?;
     tx.commit().await
@@ -87,6 +89,16 @@ pub async fn write_for(db: &Db, idea: &Idea, entry: &AuditEntry) -> Result<()> {
     .await?;
     audit::write(&mut tx, entry).await?;
     tx.commit().await
+}
+
+/// Asks whether the pupil can have one more idea in this state, which no worker has read.
+pub(super) async fn one_more_fits(tx: &mut Tx, author: &PupilId, unread: IdeaState) -> Result<()> {
+    let unread: i64 = sql("select count(*) from ideas where author = $1 and state = $2")
+        .bind(author.as_str())
+        .bind(unread.code())
+        .scalar_one(tx)
+        .await?;
+    Ok(one_more(count(unread)?)?)
 }
 
 /// Asks a rule about the step that the session is at now.

@@ -29,7 +29,7 @@ pub(super) async fn session_of(tx: &mut Tx, pupil: &PupilId) -> Result<String> {
     Ok(session.ok_or(Refusal::NoSuchPage)?)
 }
 
-pub(super) fn read(colour: &str) -> Result<Colour> {
+pub(crate) fn read(colour: &str) -> Result<Colour> {
     Colour::parse(colour).ok_or(Error::Unreadable("a colour"))
 }
 

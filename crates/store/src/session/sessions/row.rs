@@ -1,6 +1,6 @@
 //! A session as it lies on the disk, and as it is read from there.
 
-use domain::session::join_code::JoinCode;
+use domain::session::join_code::{JoinCode, JoinSecret};
 use domain::session::session::{Session, Step};
 use domain::time::Moment;
 use sqlx::FromRow;
@@ -10,8 +10,8 @@ use crate::error::{Error, Result};
 /// All columns of a session, for every statement that reads one.
 macro_rules! columns {
     () => {
-        "sessions.id, sessions.organisation, sessions.youth_worker, sessions.name, sessions.code, sessions.plan, \
-         sessions.step, sessions.door_shut, sessions.made_at, sessions.code_ends_at, sessions.ended_at, sessions.version"
+        "sessions.id, sessions.organisation, sessions.youth_worker, sessions.name, sessions.code, sessions.secret, \
+         sessions.plan, sessions.step, sessions.door_shut, sessions.made_at, sessions.code_ends_at, sessions.ended_at, sessions.version"
     };
 }
 pub(crate) use columns;
@@ -23,6 +23,7 @@ pub(crate) struct SessionRow {
     youth_worker: String,
     name: String,
     code: String,
+    secret: String,
     plan: String,
     step: String,
     door_shut: bool,
@@ -42,6 +43,7 @@ impl TryFrom<SessionRow> for Session {
             youth_worker: row.youth_worker.into(),
             name: row.name,
             code: JoinCode::parse(&row.code).map_err(|_| Error::Unreadable("a join code"))?,
+            secret: JoinSecret::parse(&row.secret).ok_or(Error::Unreadable("a join secret"))?,
             plan: serde_json::from_str(&row.plan)?,
             step: Step::parse(&row.step).ok_or(Error::Unreadable("a step"))?,
             door_shut: row.door_shut,

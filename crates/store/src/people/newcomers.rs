@@ -1,0 +1,225 @@
+//! Who stands at the door. Those on the list of their group come in by themselves; whoever comes beyond
+//! it, or was taken out before, waits until a worker lets them in.
+
+use domain::id::SessionId;
+use domain::partnership::group::Group;
+use domain::people::audit::AuditEntry;
+use domain::people::newcomer::{Knock, MOST_WAIT, Newcomer};
+use domain::people::pupil::{Colour, Pupil};
+use domain::refusal::Refusal;
+use domain::session::refusal::SessionRefusal;
+use domain::time::Moment;
+
+use super::pupils::{at_the_door, enter, is_in, read};
+use crate::db::Db;
+use crate::error::{Error, PICTURE, Result};
+use crate::partnership::groups;
+use crate::people::audit;
+use crate::rows::count;
+use crate::session::sessions::changing;
+use crate::sql::sql;
+use crate::tx::Tx;
+
+/// A device has tapped a picture at the door. While there is room on the list it is in; else it waits,
+/// with that picture. `before` is the token it had until now, which may have been taken out.
+///
+/// # Errors
+/// [`Error::Taken`] when somebody else has the picture; [`SessionRefusal::ManyWait`]; what
+/// `Session::admits` refuses.
+pub async fn knock(
+    db: &Db,
+    pupil: &Pupil,
+    [token_hash, before]: [&str; 2],
+    now: Moment,
+    ends_at: Moment,
+) -> Result<Knock> {
+    let mut tx = db.begin().await?;
+    let into = at_the_door(&mut tx, &pupil.session).await?;
+    if is_in(&mut tx, &pupil.session, token_hash, now).await? {
+        return Ok(Knock::In);
+    }
+    into.admits(now)?;
+    let was_taken_out = taken_out(&mut tx, pupil, [token_hash, before]).await?;
+    forget(&mut tx, &pupil.session, [token_hash, before]).await?;
+    let list = groups::of_session(&mut tx, &pupil.session).await?;
+    let list = list.into_iter().find(|group| group.id == pupil.group).ok_or(Refusal::UnreadableForm)?;
+    let knock = if !was_taken_out && has_room(&mut tx, pupil, &list).await? {
+        not_of_one_who_waits(&mut tx, pupil).await?;
+        enter(&mut tx, pupil, token_hash, now, ends_at).await?;
+        Knock::In
+    } else {
+        wait(&mut tx, pupil, token_hash, was_taken_out).await?;
+        Knock::Waits
+    };
+    tx.commit().await?;
+    Ok(knock)
+}
+
+/// Everybody who waits at this door, in no order that tells who came when.
+pub async fn of_session(db: &Db, session: &SessionId) -> Result<Vec<Newcomer>> {
+    let rows: Vec<(String, String, String, bool)> =
+        sql("select group_id, picture, colour, was_taken_out from newcomers
+         where session = $1 order by id")
+        .bind(session.as_str())
+        .fetch_all(db)
+        .await?;
+    rows.into_iter().map(newcomer).collect()
+}
+
+/// The one who waits at this door with this device.
+pub async fn of_device(db: &Db, session: &SessionId, token_hash: &str) -> Result<Option<Newcomer>> {
+    let row: Option<(String, String, String, bool)> =
+        sql("select group_id, picture, colour, was_taken_out from newcomers
+         where session = $1 and token_hash = $2")
+        .bind(session.as_str())
+        .bind(token_hash)
+        .fetch_optional(db)
+        .await?;
+    row.map(newcomer).transpose()
+}
+
+/// Lets in the one who waits with this picture, or all. The door may be shut: a worker looked.
+///
+/// # Errors
+/// [`Refusal::NotNow`] when the session has ended, or nobody waits there any more.
+pub async fn let_in(
+    db: &Db,
+    session: &SessionId,
+    who: Option<(&str, Colour)>,
+    now: Moment,
+    ends_at: Moment,
+    entry: &AuditEntry,
+) -> Result<()> {
+    let mut tx = db.begin().await?;
+    if changing(&mut tx, session).await?.ended_at.is_some() {
+        return Err(Refusal::NotNow.into());
+    }
+    let waiting: Vec<(String, String, String, String, String)> =
+        sql("select token_hash, id, group_id, picture, colour from newcomers
+         where session = $1 and ($2 = '' or (picture = $2 and colour = $3)) order by id")
+        .bind(session.as_str())
+        .bind(who.map_or("", |(picture, _)| picture))
+        .bind(who.map_or("", |(_, colour)| colour.code()))
+        .fetch_all(&mut tx)
+        .await?;
+    if waiting.is_empty() {
+        return Err(Refusal::NotNow.into());
+    }
+    for (token_hash, id, group, picture, colour) in waiting {
+        let pupil = Pupil {
+            id: id.into(),
+            session: session.clone(),
+            group: group.into(),
+            colour: read(&colour)?,
+            picture,
+            name: None,
+            back_at: None,
+        };
+        forget(&mut tx, session, [&token_hash, ""]).await?;
+        sql("delete from taken_out where session = $1 and token_hash = $2")
+            .bind(session.as_str())
+            .bind(&token_hash)
+            .execute(&mut tx)
+            .await?;
+        enter(&mut tx, &pupil, &token_hash, now, ends_at).await?;
+    }
+    audit::write(&mut tx, entry).await?;
+    tx.commit().await
+}
+
+/// Sends away the one who waits with this picture, or all. Their devices can only wait again.
+pub async fn turn_away(
+    db: &Db,
+    session: &SessionId,
+    who: Option<(&str, Colour)>,
+    entry: &AuditEntry,
+) -> Result<()> {
+    let mut tx = db.begin().await?;
+    changing(&mut tx, session).await?;
+    for statement in [
+        "insert into taken_out (session, token_hash) select session, token_hash from newcomers
+         where session = $1 and ($2 = '' or (picture = $2 and colour = $3)) on conflict do nothing",
+        "delete from newcomers where session = $1 and ($2 = '' or (picture = $2 and colour = $3))",
+    ] {
+        sql(statement)
+            .bind(session.as_str())
+            .bind(who.map_or("", |(picture, _)| picture))
+            .bind(who.map_or("", |(_, colour)| colour.code()))
+            .execute(&mut tx)
+            .await?;
+    }
+    audit::write(&mut tx, entry).await?;
+    tx.commit().await
+}
+
+async fn taken_out(tx: &mut Tx, pupil: &Pupil, [token_hash, before]: [&str; 2]) -> Result<bool> {
+    let out: i64 =
+        sql("select count(*) from taken_out where session = $1 and (token_hash = $2 or token_hash = $3)")
+            .bind(pupil.session.as_str())
+            .bind(token_hash)
+            .bind(before)
+            .scalar_one(tx)
+            .await?;
+    Ok(out > 0)
+}
+
+/// Whoever waited with this device waits no more: they tapped again, or are let in.
+async fn forget(tx: &mut Tx, session: &SessionId, [token_hash, before]: [&str; 2]) -> Result<()> {
+    sql("delete from newcomers where session = $1 and (token_hash = $2 or token_hash = $3)")
+        .bind(session.as_str())
+        .bind(token_hash)
+        .bind(before)
+        .execute(tx)
+        .await?;
+    Ok(())
+}
+
+async fn has_room(tx: &mut Tx, pupil: &Pupil, list: &Group) -> Result<bool> {
+    let present: i64 = sql("select count(*) from pupils
+         where session = $1 and group_id = $2 and removed_at is null")
+    .bind(pupil.session.as_str())
+    .bind(pupil.group.as_str())
+    .scalar_one(tx)
+    .await?;
+    Ok(count(present)? < list.room())
+}
+
+/// Nobody takes the picture of one who waits at the door.
+async fn not_of_one_who_waits(tx: &mut Tx, pupil: &Pupil) -> Result<()> {
+    let waits: i64 =
+        sql("select count(*) from newcomers where session = $1 and picture = $2 and colour = $3")
+            .bind(pupil.session.as_str())
+            .bind(&pupil.picture)
+            .bind(pupil.colour.code())
+            .scalar_one(tx)
+            .await?;
+    if waits == 0 { Ok(()) } else { Err(Error::Taken(PICTURE.to_owned())) }
+}
+
+async fn wait(tx: &mut Tx, pupil: &Pupil, token_hash: &str, was_taken_out: bool) -> Result<()> {
+    let session = pupil.session.as_str();
+    let waiting: i64 =
+        sql("select count(*) from newcomers where session = $1").bind(session).scalar_one(&mut *tx).await?;
+    if count(waiting)? >= MOST_WAIT {
+        return Err(Refusal::Session(SessionRefusal::ManyWait).into());
+    }
+    let new = sql("insert into newcomers (session, token_hash, id, group_id, picture, colour, was_taken_out)
+         select $1, $2, $3, $4, $5, $6, $7
+         where not exists (select 1 from pupils
+                           where session = $1 and picture = $5 and colour = $6 and removed_at is null)
+         on conflict (session, picture, colour) do nothing")
+    .bind(session)
+    .bind(token_hash)
+    .bind(pupil.id.as_str())
+    .bind(pupil.group.as_str())
+    .bind(&pupil.picture)
+    .bind(pupil.colour.code())
+    .bind(was_taken_out)
+    .execute(tx)
+    .await?;
+    if new == 0 { Err(Error::Taken(PICTURE.to_owned())) } else { Ok(()) }
+}
+
+fn newcomer((group, picture, colour, was_taken_out): (String, String, String, bool)) -> Result<Newcomer> {
+    Ok(Newcomer { group: group.into(), picture, colour: read(&colour)?, was_taken_out })
+}

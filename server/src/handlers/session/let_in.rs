@@ -1,0 +1,69 @@
+//! Who may come in and who has to go: the door, as far as a worker decides.
+
+use axum::extract::State;
+use domain::id::PupilId;
+use domain::people::audit::Deed;
+use domain::people::pupil::Colour;
+use domain::people::sign_in::LASTS_MINUTES;
+use domain::refusal::Refusal;
+
+use crate::extractors::form::FormFields;
+use crate::extractors::own::OwnSession;
+use crate::handlers::{HandlerResult, back_to_room, refused_in_room};
+use crate::pictures;
+use crate::state::AppState;
+
+/// `POST /sessions/{session}/let-in`: one who waits at the door, or all.
+pub async fn let_in(
+    State(state): State<AppState>,
+    OwnSession { adult, session }: OwnSession,
+    form: FormFields,
+) -> HandlerResult {
+    let (id, now) = (session.id, state.clock.now());
+    let who = one_or_all(&form).map_err(|refusal| refused_in_room(refusal, &id))?;
+    let who = who.as_ref().map(|(picture, colour)| (picture.as_str(), *colour));
+    let entry = state.entry(&adult, Deed::PupilLetIn, &id);
+    let ends_at = now.plus_minutes(LASTS_MINUTES);
+    let done = store::newcomers::let_in(&state.db, &id, who, now, ends_at, &entry).await;
+    done.map_err(|error| refused_in_room(error, &id))?;
+    Ok(back_to_room(&state, &id))
+}
+
+/// `POST /sessions/{session}/turn-away`: one who waits at the door, or all, do not belong here.
+pub async fn turn_away(
+    State(state): State<AppState>,
+    OwnSession { adult, session }: OwnSession,
+    form: FormFields,
+) -> HandlerResult {
+    let id = session.id;
+    let who = one_or_all(&form).map_err(|refusal| refused_in_room(refusal, &id))?;
+    let who = who.as_ref().map(|(picture, colour)| (picture.as_str(), *colour));
+    let entry = state.entry(&adult, Deed::PupilTurnAway, &id);
+    let done = store::newcomers::turn_away(&state.db, &id, who, &entry).await;
+    done.map_err(|error| refused_in_room(error, &id))?;
+    Ok(back_to_room(&state, &id))
+}
+
+/// `POST /sessions/{session}/take-out`: all who are ticked, and what they sent if that is ticked too.
+pub async fn take_out(
+    State(state): State<AppState>,
+    OwnSession { adult, session }: OwnSession,
+    form: FormFields,
+) -> HandlerResult {
+    let id = session.id;
+    let pupils: Vec<PupilId> = form.all("pupil").filter_map(|pupil| pupil.parse().ok()).collect();
+    if pupils.is_empty() {
+        return Err(refused_in_room(Refusal::Missing { field: "pupil" }, &id));
+    }
+    let what_they_sent = form.one("sent") == "1";
+    let entry = state.entry(&adult, Deed::PupilTakeOut, &id);
+    let now = state.clock.now();
+    let done = store::pupils::take_out(&state.db, &id, &pupils, what_they_sent, now, &entry).await;
+    done.map_err(|error| refused_in_room(error, &id))?;
+    Ok(back_to_room(&state, &id))
+}
+
+/// The picture of the one who is meant; none for all.
+fn one_or_all(form: &FormFields) -> Result<Option<(String, Colour)>, Refusal> {
+    if form.one("all") == "1" { Ok(None) } else { pictures::who(form.one("who")).map(Some) }
+}
