@@ -137,9 +137,10 @@ fn of_partnership(refusal: &PartnershipRefusal) -> StatusCode {
 
 fn of_people(refusal: &PeopleRefusal) -> StatusCode {
     match refusal {
-        PeopleRefusal::NotIn | PeopleRefusal::NotSignedIn | PeopleRefusal::WrongPassword => {
-            StatusCode::UNAUTHORIZED
-        }
+        PeopleRefusal::NotIn
+        | PeopleRefusal::TakenOut
+        | PeopleRefusal::NotSignedIn
+        | PeopleRefusal::WrongPassword => StatusCode::UNAUTHORIZED,
         PeopleRefusal::NotYours | PeopleRefusal::NoCookie => StatusCode::FORBIDDEN,
         PeopleRefusal::PictureTaken => StatusCode::CONFLICT,
         PeopleRefusal::TooManyAsk | PeopleRefusal::TooManyTries => StatusCode::TOO_MANY_REQUESTS,

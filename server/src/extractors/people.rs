@@ -54,10 +54,16 @@ impl FromRequestParts<AppState> for PupilSession {
     type Rejection = Response;
 
     /// Who is not in, or not any more, comes to the front door: Back on a tablet that was passed on
-    /// shows no page of an error and nobody else's picks. Only a form that was sent is told why.
+    /// shows no page of an error and nobody else's picks. Only a form that was sent is told why, and a
+    /// device that a worker took out: of that its pupil must know.
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
         let asks = matches!(parts.method, Method::GET | Method::HEAD);
-        pupil(parts, state).await.map_err(|refusal| match refusal {
+        let refusal = match pupil(parts, state).await {
+            Ok(known) => return Ok(known),
+            Err(Refusal::People(PeopleRefusal::NotIn)) => why_out(parts, state).await,
+            Err(refusal) => refusal,
+        };
+        Err(match refusal {
             Refusal::People(PeopleRefusal::NotIn) if asks => see_other("/"),
             refusal => Refused::from(refusal).into_response(),
         })
@@ -84,6 +90,18 @@ async fn pupil(parts: &Parts, state: &AppState) -> Result<PupilSession, Refusal>
     let known = store::sign_ins::pupil_of(&state.db, &device, state.clock.now()).await?;
     let (pupil, session) = known.ok_or(Refusal::People(PeopleRefusal::NotIn))?;
     Ok(PupilSession { pupil, session, device })
+}
+
+/// Why this device is nobody's: it never was in or not any more, or a worker took it out.
+async fn why_out(parts: &Parts, state: &AppState) -> Refusal {
+    let Some(token) = cookies::token(state, &parts.headers, For::Pupil) else {
+        return PeopleRefusal::NotIn.into();
+    };
+    match store::newcomers::was_taken_out(&state.db, &cookies::hash(&token)).await {
+        Ok(true) => PeopleRefusal::TakenOut.into(),
+        Ok(false) => PeopleRefusal::NotIn.into(),
+        Err(error) => error.into(),
+    }
 }
 
 impl FromRequestParts<AppState> for SignedIn {

@@ -12,6 +12,7 @@ mod demo;
 mod doors;
 mod drafts;
 mod feelings;
+mod few;
 mod house;
 mod ingredients;
 mod isolates;

@@ -12,6 +12,9 @@ pub enum PeopleRefusal {
     /// The browser sent no cookie back: it keeps none.
     #[error("this browser keeps no cookie")]
     NoCookie,
+    /// A worker took this device out of the session.
+    #[error("this device was taken out")]
+    TakenOut,
     /// The device is not known, or not any more (lost cookie, new device, session over).
     #[error("this device is not in a session")]
     NotIn,
@@ -38,6 +41,7 @@ impl PeopleRefusal {
         match self {
             Self::PictureTaken => "picture-taken",
             Self::NoCookie => "no-cookie",
+            Self::TakenOut => "taken-out",
             Self::NotIn => "not-in",
             Self::NotSignedIn => "not-signed-in",
             Self::NotYours => "not-yours",

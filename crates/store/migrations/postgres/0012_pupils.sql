@@ -79,3 +79,4 @@ create table taken_out (
     token_hash text not null,
     primary key (session, token_hash)
 );
+create index taken_out_token_hash on taken_out (token_hash);

@@ -152,6 +152,13 @@ pub async fn turn_away(
     tx.commit().await
 }
 
+/// Whether a worker took this device out of a session.
+pub async fn was_taken_out(db: &Db, token_hash: &str) -> Result<bool> {
+    let out: i64 =
+        sql("select count(*) from taken_out where token_hash = $1").bind(token_hash).scalar_one(db).await?;
+    Ok(out > 0)
+}
+
 async fn taken_out(tx: &mut Tx, pupil: &Pupil, [token_hash, before]: [&str; 2]) -> Result<bool> {
     let out: i64 =
         sql("select count(*) from taken_out where session = $1 and (token_hash = $2 or token_hash = $3)")
