@@ -92,7 +92,7 @@ fn shown(tally: &Tally, pattern: &Pattern) -> Vec<Shown> {
 
 /// The fairness check. Its two numbers lie close together and their difference would tell of
 /// few people, so they are rounded, for all eyes.
-fn fairness(tally: &Tally, pattern: &Pattern) -> Option<Fairness> {
+pub(super) fn fairness(tally: &Tally, pattern: &Pattern) -> Option<Fairness> {
     let compared = tally.compared.as_ref()?;
     let side = |counted: &Counted| {
         let mut chosen = counted.winners.clone();

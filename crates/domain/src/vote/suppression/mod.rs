@@ -14,6 +14,7 @@ pub(crate) mod says;
 mod steps;
 pub(crate) mod thresholds;
 mod why_not;
+mod worlds;
 
 pub use attendance::publish_attendance;
 pub use cell::Shown;

@@ -29,7 +29,7 @@ pub(super) enum As {
 }
 
 /// How much of the steps of a count is said.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Steps {
     Nothing,
     /// What happened in each, and no figure.
@@ -46,19 +46,7 @@ impl Pattern {
 
     /// What rules 3 and 4 alone hide.
     pub(super) fn primary(tally: &Tally, by: Profile) -> Self {
-        let shown = if tally.measure.counts_people() {
-            line(&amounts(tally), tally.voted, by, one_each(tally))
-        } else {
-            marks(tally, by)
-        };
-        let cells = shown
-            .into_iter()
-            .map(|shown| match shown {
-                Shown::Hidden => As::Hidden,
-                word if word.is_word() => As::Word(word),
-                _ => As::Number,
-            })
-            .collect();
+        let cells = by_rule(tally, by);
         let open = !tally.round.terms.is_sensitive() && tally.voted >= BASE;
         let steps = if open { Steps::Figures } else { Steps::Nothing };
         Self { by, says: Says::Counts, cells, steps, covered: open }.settled(tally)
@@ -76,6 +64,26 @@ impl Pattern {
         self.cells.get(at).is_none_or(|cell| *cell == As::Hidden)
     }
 
+    /// Whether nobody can see which of several values it has.
+    pub(super) fn is_open(&self, at: usize) -> bool {
+        self.cells.get(at).is_some_and(|cell| *cell != As::Number)
+    }
+
+    /// The same with fewer steps: without their figures, then without any; none when there are none.
+    pub(super) fn with_fewer_steps(self) -> Option<Self> {
+        let steps = match self.steps {
+            Steps::Figures => Steps::Words,
+            Steps::Words => Steps::Nothing,
+            Steps::Nothing => return None,
+        };
+        Some(Self { steps, ..self })
+    }
+
+    /// The same with no more steps than another face says.
+    pub(super) fn no_more_steps_than(self, other: &Self) -> Self {
+        Self { steps: self.steps.min(other.steps), covered: self.covered && other.covered, ..self }
+    }
+
     /// The same with one figure fewer.
     pub(super) fn hiding(&self, at: usize, tally: &Tally) -> Self {
         let mut more = self.clone();
@@ -84,6 +92,21 @@ impl Pattern {
         }
         more.settled(tally)
     }
+}
+
+/// As what rules 3 and 4 show each figure, and last "none of these".
+pub(super) fn by_rule(tally: &Tally, by: Profile) -> Vec<As> {
+    let shown = if tally.measure.counts_people() {
+        line(&amounts(tally), tally.voted, by, one_each(tally))
+    } else {
+        marks(tally, by)
+    };
+    let said = |shown| match shown {
+        Shown::Hidden => As::Hidden,
+        Shown::Count(_) | Shown::About(_) => As::Number,
+        word => As::Word(word),
+    };
+    shown.into_iter().map(said).collect()
 }
 
 /// Rules 3 and 4 for figures that are made of many marks of each person: hidden where few people stand

@@ -49,7 +49,12 @@ impl Tally {
     /// # Errors
     /// [`Uncountable`] when the rule cannot count these ballots. That is a fault of ours, for terms
     /// are checked when a round is planned; and never "nobody won".
-    pub fn count(mut round: Round, asked: u32, ballots: &[Ballot]) -> Result<Self, Uncountable> {
+    pub fn count(round: Round, asked: u32, ballots: &[Ballot]) -> Result<Self, Uncountable> {
+        Self::count_once(round, asked, ballots).map(Self::compared)
+    }
+
+    /// The same without the fairness check.
+    pub(crate) fn count_once(mut round: Round, asked: u32, ballots: &[Ballot]) -> Result<Self, Uncountable> {
         round.options.retain(|option| !option.withdrawn);
         let instance = instance::build(&round, ballots);
         let outcome = counting::count(round.terms.rule, &instance)?;
@@ -66,12 +71,41 @@ impl Tally {
             figures: instance::figures(&round, measure, &people, ballots, &outcome),
             people,
             measure,
-            compared: fairness::compare(&round, &instance),
+            compared: None,
             mean: (round.terms.method == Method::Stirling).then(|| stirling::mean(ballots)).flatten(),
             outcome,
             round,
             ballots: ballots.to_vec(),
         })
+    }
+
+    /// The same with the fairness check.
+    pub(crate) fn compared(mut self) -> Self {
+        if self.round.terms.pot.is_some() {
+            let instance = instance::build(&self.round, &self.ballots);
+            self.compared = fairness::compare(&self.round, &instance);
+        }
+        self
+    }
+}
+
+impl Tally {
+    /// What a ballot gives to each option: its coins, or one where it is among the people behind it.
+    pub(crate) fn given(&self, ballot: &Ballot) -> Vec<u32> {
+        let coins = |option: &BallotOption| {
+            let marked = ballot.choices().iter().find(|choice| choice.option == option.id);
+            marked.map_or(0, |choice| if let Mark::Coins(coins) = choice.mark { u32::from(coins) } else { 0 })
+        };
+        let one = |option: &BallotOption| match self.measure {
+            Measure::Coins => coins(option),
+            _ => u32::from(backs(&self.round, ballot, option)),
+        };
+        self.round.options.iter().map(one).collect()
+    }
+
+    /// Whether a ballot counts as "none of these".
+    pub(crate) fn is_blank(&self, ballot: &Ballot) -> bool {
+        marks_nothing(&self.round, ballot)
     }
 }
 

@@ -11,7 +11,8 @@ impl Network {
 
     /// The hidden figure with the narrowest range under `threshold`, if there is one.
     pub(super) fn narrowest(&self, threshold: u64) -> Option<usize> {
-        let hidden = self.arcs.iter().enumerate().filter(|(_, arc)| arc.hidden).map(|(at, _)| at);
+        let hidden =
+            self.arcs.iter().enumerate().filter(|(_, arc)| arc.hidden && arc.secret).map(|(at, _)| at);
         let widths = hidden.map(|at| (self.width(at, threshold), at));
         widths.filter(|(width, _)| *width < threshold).min().map(|(_, at)| at)
     }

@@ -10,17 +10,30 @@ pub use table::{PublishedRow, PublishedTable, Row, Sums, TrueTable, publish_tabl
 
 use network::{Arc, Network};
 
+/// One figure of a line.
+#[derive(Clone, Copy)]
+pub(super) struct Figure {
+    pub(super) value: u64,
+    /// What its face leaves open, while it is shown.
+    pub(super) known: (u64, u64),
+    pub(super) hidden: bool,
+    /// Whether its range must stay wide.
+    pub(super) secret: bool,
+}
+
 /// One line that adds up: which of its figures to hide beside those that are hidden, so that each
 /// leaves a range of at least `threshold`. None when that cannot be.
-pub(super) fn protect_line(figures: &[(u64, bool)], threshold: u64) -> Option<Vec<bool>> {
-    let all: u64 = figures.iter().map(|(value, _)| value).sum();
-    let arc = |value, hidden, (from, to)| {
-        let (low, high) = if hidden { (0, all) } else { (value, value) };
-        Arc { from, to, value, low, high, most: all, hidden, cost: 2 + value }
+pub(super) fn protect_line(figures: &[Figure], threshold: u64) -> Option<Vec<bool>> {
+    let all: u64 = figures.iter().map(|figure| figure.value).sum();
+    let most = figures.iter().map(|figure| figure.known.1).fold(all, u64::max);
+    let arc = |figure: &Figure| {
+        let Figure { value, known, hidden, secret } = *figure;
+        let (low, high) = if hidden { (0, most) } else { known };
+        Arc { from: 0, to: 1, value, low, high, most, hidden, secret, cost: 2 + value }
     };
-    let figures = figures.iter().map(|(value, hidden)| arc(*value, *hidden, (0, 1)));
-    let total = Arc { most: all, cost: u64::MAX / 2, ..arc(all, false, (1, 0)) };
-    let mut network = Network { arcs: figures.chain([total]).collect(), nodes: 2 };
+    let total = Figure { value: all, known: (all, all), hidden: false, secret: true };
+    let total = Arc { from: 1, to: 0, cost: u64::MAX / 2, ..arc(&total) };
+    let mut network = Network { arcs: figures.iter().map(arc).chain([total]).collect(), nodes: 2 };
     let is_safe = network.protect(threshold);
     let total = network.arcs.pop().is_some_and(|total| !total.hidden);
     (is_safe && total).then(|| network.arcs.iter().map(|arc| arc.hidden).collect())

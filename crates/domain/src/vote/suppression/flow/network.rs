@@ -15,6 +15,8 @@ pub(super) struct Arc {
     /// The same while it is hidden.
     pub(super) most: u64,
     pub(super) hidden: bool,
+    /// Whether its range must stay wide. A nought that the other face shows is no secret.
+    pub(super) secret: bool,
     /// What hiding it costs.
     pub(super) cost: u64,
 }

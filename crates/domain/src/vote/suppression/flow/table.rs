@@ -71,8 +71,12 @@ pub fn publish_table(table: &TrueTable) -> [Option<PublishedTable>; 2] {
 /// Which figures are hidden, in the order of [`figures`].
 fn protected(table: &TrueTable, by: Profile, before: &[bool]) -> Option<Vec<bool>> {
     let mut network = network(table, by);
-    for at in before.iter().enumerate().filter(|(_, hidden)| **hidden).map(|(at, _)| at) {
-        network.hide(at);
+    for (at, hidden) in before.iter().enumerate() {
+        match network.arcs.get_mut(at) {
+            _ if *hidden => network.hide(at),
+            Some(arc) if arc.value == 0 && !table.sensitive => arc.secret = false,
+            _ => {}
+        }
     }
     let is_safe = network.protect(u64::from(by.threshold()));
     is_safe.then(|| network.arcs.iter().map(|arc| arc.hidden).collect())
@@ -121,8 +125,9 @@ fn network(table: &TrueTable, by: Profile) -> Network {
         };
         let value = u64::from(value);
         let weight = if total || is_inner(row) { 3 } else { 1 };
+        let cost = weight * (2 + value);
         let mut arc =
-            Arc { from, to, value, low: value, high: value, most, hidden: false, cost: weight * (2 + value) };
+            Arc { from, to, value, low: value, high: value, most, hidden: false, secret: true, cost };
         match alone(table, by, (row, column, u32::try_from(value).unwrap_or(u32::MAX))) {
             Shown::Count(_) => {}
             Shown::About(about) => {
