@@ -208,7 +208,9 @@ fn stages_are_not_shown_where_they_would_undo_what_is_hidden() {
 
 #[test]
 fn when_all_give_all_their_coins_to_one_no_number_is_shown() {
-    let round = round(Method::Coins { coins: 10 }, Rule::Dots, 2, None);
+    let mut round = round(Method::Coins { coins: 10 }, Rule::Dots, 2, None);
+    // Where two can be chosen and one is, the other has nothing: then there is no word either.
+    round.terms.seats = 1;
     let all =
         Marks { choices: vec![Choice { option: "o00".into(), mark: Mark::Coins(10) }], ..Marks::default() };
     let ballots = vec![round.accept(&all).unwrap(); 12];

@@ -5,7 +5,7 @@ use crate::id::OptionId;
 use crate::vote::ballot::{Ballot, Choice, Mark};
 use crate::vote::method::Method;
 use crate::vote::pairs;
-use crate::vote::round::{Round, picks_of_pairs};
+use crate::vote::round::{BallotOption, Round, picks_of_pairs};
 use counting::instance::{Ballots, Contender, Instance, Many, Pair, Params};
 use counting::{Outcome, Rule};
 
@@ -69,13 +69,19 @@ pub(super) fn approved(round: &Round, ballot: &Ballot) -> Vec<OptionId> {
     let yes = |choice: &&Choice| matches!(choice.mark, Mark::Picked | Mark::Yes);
     let mut picks: Vec<OptionId> =
         ballot.choices().iter().filter(yes).map(|choice| choice.option.clone()).collect();
-    if let Method::Pick { most } = round.terms.method {
+    if let (Method::Pick { most }, true) = (round.terms.method, round.terms.also_pairs) {
         picks.extend(picks_of_pairs(&standing(round), ballot.choices(), most));
     }
     picks
 }
 
-/// Where these options stand; what was taken off is left out.
+/// Whether a ballot says yes to this option.
+pub(super) fn approves(round: &Round, ballot: &Ballot, option: &BallotOption) -> bool {
+    let yes = |choice: &Choice| choice.option == option.id && matches!(choice.mark, Mark::Picked | Mark::Yes);
+    ballot.choices().iter().any(yes)
+        || (round.terms.also_pairs && approved(round, ballot).contains(&option.id))
+}
+
 /// The options that are still on the ballot, in the order in which they were sent.
 fn standing(round: &Round) -> Vec<OptionId> {
     round.standing().map(|option| option.id.clone()).collect()

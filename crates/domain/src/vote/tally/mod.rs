@@ -50,13 +50,20 @@ impl Tally {
     /// [`Uncountable`] when the rule cannot count these ballots. That is a fault of ours, for terms
     /// are checked when a round is planned; and never "nobody won".
     pub fn count(round: Round, asked: u32, ballots: &[Ballot]) -> Result<Self, Uncountable> {
+        // Sorted, so that nothing depends on who voted first.
+        let mut ballots = ballots.to_vec();
+        ballots.sort_by(|one, other| one.choices().cmp(other.choices()));
         Self::count_once(round, asked, ballots).map(Self::compared)
     }
 
     /// The same without the fairness check.
-    pub(crate) fn count_once(mut round: Round, asked: u32, ballots: &[Ballot]) -> Result<Self, Uncountable> {
+    pub(crate) fn count_once(
+        mut round: Round,
+        asked: u32,
+        ballots: Vec<Ballot>,
+    ) -> Result<Self, Uncountable> {
         round.options.retain(|option| !option.withdrawn);
-        let instance = instance::build(&round, ballots);
+        let instance = instance::build(&round, &ballots);
         let outcome = counting::count(round.terms.rule, &instance)?;
         let people: Vec<u32> = round
             .options
@@ -68,14 +75,14 @@ impl Tally {
             asked,
             voted: size(ballots.iter()),
             none: size(ballots.iter().filter(|ballot| marks_nothing(&round, ballot))),
-            figures: instance::figures(&round, measure, &people, ballots, &outcome),
+            figures: instance::figures(&round, measure, &people, &ballots, &outcome),
             people,
             measure,
             compared: None,
-            mean: (round.terms.method == Method::Stirling).then(|| stirling::mean(ballots)).flatten(),
+            mean: (round.terms.method == Method::Stirling).then(|| stirling::mean(&ballots)).flatten(),
             outcome,
             round,
-            ballots: ballots.to_vec(),
+            ballots,
         })
     }
 
@@ -113,7 +120,7 @@ impl Tally {
 fn backs(round: &Round, ballot: &Ballot, option: &BallotOption) -> bool {
     let measure = Measure::from_terms(&round.terms);
     if measure == Measure::People {
-        return instance::approved(round, ballot).contains(&option.id);
+        return instance::approves(round, ballot, option);
     }
     ballot.choices().iter().any(|choice| match (measure, &choice.mark) {
         (Measure::WinRate, Mark::Over(that) | Mark::Level(that)) => {

@@ -63,7 +63,7 @@ impl<'a> Worlds<'a> {
             if up { other >= value + by } else { other + by <= value }
         };
         let could_be = |up: bool, by: u32| {
-            let world = |way| self.looks_the_same(&line.world(at, up, by, way)?);
+            let world = |way| self.looks_the_same(line.world(at, up, by, way)?);
             (0..shift::WAYS).filter_map(world).any(|world| far(&world, up, by))
         };
         if could_be(true, enough) || (value >= enough && could_be(false, enough)) {
@@ -95,7 +95,7 @@ impl<'a> Worlds<'a> {
     }
 
     /// These ballots counted, if nobody could tell them from the true ones by the face and the rules.
-    fn looks_the_same(&self, ballots: &[Ballot]) -> Option<Tally> {
+    fn looks_the_same(&self, ballots: Vec<Ballot>) -> Option<Tally> {
         let world = Tally::count_once(self.tally.round.clone(), self.tally.asked, ballots).ok()?;
         let fits = |((own, rule), shown): ((&As, &As), &As)| {
             own == shown || (*shown == As::Hidden && (!matches!(own, As::Word(_)) || own == rule))

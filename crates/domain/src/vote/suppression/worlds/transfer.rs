@@ -54,7 +54,7 @@ fn is_open(worlds: &Worlds<'_>, out: &Exclusion, to: &OptionId) -> bool {
     let enough = usize::try_from(enough).unwrap_or(usize::MAX).min(all);
     let could_be = |many: usize| {
         (0..3).any(|way| {
-            world(worlds.tally, out, to, many, way).is_some_and(|it| worlds.looks_the_same(&it).is_some())
+            world(worlds.tally, out, to, many, way).is_some_and(|it| worlds.looks_the_same(it).is_some())
         })
     };
     let up = (1..=enough.min(all - now)).rev().find(|by| could_be(now + by)).unwrap_or(0);
