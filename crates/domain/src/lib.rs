@@ -15,3 +15,7 @@ pub mod session;
 pub mod time;
 pub mod vote;
 pub mod wording;
+
+#[cfg(test)]
+#[path = "../tests/attack/mod.rs"]
+mod attack;

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::rules::{EngineRule, holds};
 use super::thresholds::Profile;
 
 /// What may be shown of one count.
@@ -73,7 +74,10 @@ pub(super) fn alone(people: u32, voted: u32, profile: Profile) -> Shown {
 /// beside it they would say how many are left over. Where every ballot is in one figure only
 /// (`one_each`), there is one word at most.
 pub(super) fn line(people: &[u32], voted: u32, profile: Profile, one_each: bool) -> Vec<Shown> {
-    let words: Vec<Option<Shown>> = people.iter().map(|people| word(*people, voted, profile)).collect();
+    let words: Vec<Option<Shown>> = people
+        .iter()
+        .map(|people| word(*people, voted, profile).filter(|_| holds(EngineRule::Words)))
+        .collect();
     let most = words.iter().flatten().count();
     let said = |(people, word): (&u32, &Option<Shown>)| match word {
         _ if most == 0 => in_line(*people, profile),
@@ -86,6 +90,7 @@ pub(super) fn line(people: &[u32], voted: u32, profile: Profile, one_each: bool)
 /// Rule 3 for one figure of a line that no word hides.
 pub(super) fn in_line(people: u32, profile: Profile) -> Shown {
     match profile {
+        Profile::Inside if !holds(EngineRule::SmallCounts) => Shown::Count(people),
         Profile::Inside if people > 0 && people < profile.threshold() => Shown::Hidden,
         Profile::Outside if people < profile.threshold() => Shown::Hidden,
         Profile::Inside => Shown::Count(people),

@@ -3,6 +3,7 @@
 use super::cell::nearest_five;
 use super::flow::{Figure, protect_line};
 use super::pattern::{As, Pattern, Steps, amounts, one_each};
+use super::rules::{EngineRule, holds};
 use super::says::{AskedBefore, Says, what_is_left_to_say};
 use super::thresholds::Profile;
 use super::worlds::{Weak, Worlds};
@@ -10,7 +11,7 @@ use crate::vote::tally::Tally;
 
 /// The patterns of both faces, inside and outside. What is hidden inside is hidden outside.
 pub(super) fn patterns(tally: &Tally, before: AskedBefore) -> [Pattern; 2] {
-    let sensitive = tally.round.terms.is_sensitive();
+    let sensitive = tally.round.terms.is_sensitive() && holds(EngineRule::Sensitive);
     let says = what_is_left_to_say(tally.voted, sensitive, before);
     let nothing = |says| Pattern::without_figures(tally, Profile::Outside, says);
     if says != Says::Counts {
@@ -18,7 +19,7 @@ pub(super) fn patterns(tally: &Tally, before: AskedBefore) -> [Pattern; 2] {
     }
     // What is left when no way of hiding is enough.
     let least = if sensitive { Says::Nothing } else { Says::Chosen };
-    if sensitive || before != AskedBefore::Never {
+    if sensitive || (before != AskedBefore::Never && holds(EngineRule::Again)) {
         let outside = safe(tally, Pattern::primary(tally, Profile::Outside), |_| true);
         let outside = outside.unwrap_or_else(|| nothing(least));
         return [outside.clone(), outside];
@@ -26,7 +27,7 @@ pub(super) fn patterns(tally: &Tally, before: AskedBefore) -> [Pattern; 2] {
     let Some(inside) = safe(tally, Pattern::primary(tally, Profile::Inside), |_| true) else {
         return [nothing(least), nothing(least)];
     };
-    let hidden = (0..inside.cells.len()).filter(|at| inside.is_hidden(*at));
+    let hidden = (0..inside.cells.len()).filter(|at| inside.is_hidden(*at) && holds(EngineRule::Together));
     let outside = hidden.fold(Pattern::primary(tally, Profile::Outside), |face, at| face.hiding(at, tally));
     // A nought that everybody inside may see is no secret outside.
     let people = amounts(tally);
@@ -38,6 +39,9 @@ pub(super) fn patterns(tally: &Tally, before: AskedBefore) -> [Pattern; 2] {
 
 /// Hides until nothing that is hidden can be worked out; none where that cannot be.
 fn safe(tally: &Tally, pattern: Pattern, secret: impl Fn(usize) -> bool) -> Option<Pattern> {
+    if !holds(EngineRule::Audit) {
+        return Some(pattern);
+    }
     let start = by_sums(tally, pattern, &secret)?;
     let weak = |pattern: &Pattern| Worlds::new(tally, pattern).weakness(&secret);
     let mut pattern = start.clone();

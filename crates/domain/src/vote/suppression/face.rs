@@ -2,6 +2,7 @@
 
 use super::cell::{self, Shown, alone, nearest_five};
 use super::pattern::{As, Pattern, amounts};
+use super::rules::{EngineRule, holds};
 use super::says::Says;
 use super::thresholds::Profile;
 use super::{steps, why_not};
@@ -42,7 +43,8 @@ pub(super) fn draw(tally: &Tally, profile: Profile, pattern: &Pattern, closed_at
 /// scale are no candidates.
 fn names_winners(tally: &Tally, pattern: &Pattern) -> bool {
     let terms = &tally.round.terms;
-    pattern.says != Says::Nothing && !terms.is_sensitive() && !terms.method.is_scale()
+    let sensitive = terms.is_sensitive() && holds(EngineRule::Sensitive);
+    pattern.says != Says::Nothing && !sensitive && !terms.method.is_scale()
 }
 
 /// The options, sorted by what is shown. Figures of single statements are none of anybody's business.

@@ -10,6 +10,7 @@ mod face;
 mod flow;
 mod pattern;
 mod replies;
+pub(crate) mod rules;
 pub(crate) mod says;
 mod steps;
 pub(crate) mod thresholds;

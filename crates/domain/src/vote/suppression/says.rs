@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::rules::{EngineRule, holds};
 use super::thresholds::{BASE, FLOOR};
 
 /// How much a published tally says.
@@ -49,6 +50,8 @@ pub fn what_may_be_said(voted: u32, sensitive: bool) -> Says {
 /// The same, for a question that may have been asked before (rule 8).
 pub(super) fn what_is_left_to_say(voted: u32, sensitive: bool, before: AskedBefore) -> Says {
     match what_may_be_said(voted, sensitive) {
+        Says::Nothing if !holds(EngineRule::Floor) => Says::Chosen,
+        says if !holds(EngineRule::Again) => says,
         Says::Counts if before.tells_of_few() && sensitive => Says::Nothing,
         Says::Counts if before.tells_of_few() => Says::Chosen,
         says => says,

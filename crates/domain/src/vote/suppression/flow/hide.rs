@@ -1,6 +1,10 @@
 //! What else has to be hidden, so that no hidden figure of a network can be worked out.
 
-use super::network::Network;
+use super::network::{Arc, Network};
+use crate::vote::suppression::rules::{EngineRule, holds};
+
+/// What the range of a rounded figure leaves open at least: three values.
+const ROUNDED: u64 = 2;
 
 impl Network {
     pub(super) fn hide(&mut self, at: usize) {
@@ -9,12 +13,17 @@ impl Network {
         }
     }
 
-    /// The hidden figure with the narrowest range under `threshold`, if there is one.
+    /// The figure with the narrowest range of those whose range is too narrow, if there is one: a hidden
+    /// one under `threshold`, or a rounded one that can be worked out.
     pub(super) fn narrowest(&self, threshold: u64) -> Option<usize> {
-        let hidden =
-            self.arcs.iter().enumerate().filter(|(_, arc)| arc.hidden && arc.secret).map(|(at, _)| at);
-        let widths = hidden.map(|at| (self.width(at, threshold), at));
-        widths.filter(|(width, _)| *width < threshold).min().map(|(_, at)| at)
+        let needs = |arc: &Arc| match arc.hidden {
+            true if arc.secret => threshold,
+            false if holds(EngineRule::Rounded) => ROUNDED.min(arc.high - arc.low),
+            _ => 0,
+        };
+        let arcs = self.arcs.iter().enumerate().map(|(at, arc)| (at, needs(arc)));
+        let narrow = arcs.map(|(at, needs)| (self.width(at, needs), at, needs));
+        narrow.filter(|(width, _, needs)| width < needs).min().map(|(_, at, _)| at)
     }
 
     /// Hides figures until each hidden one leaves a range of at least `threshold`: for the narrowest
@@ -25,6 +34,10 @@ impl Network {
     pub(super) fn protect(&mut self, threshold: u64) -> bool {
         let shown = self.clone();
         while let Some(narrow) = self.narrowest(threshold) {
+            if self.arcs.get(narrow).is_some_and(|arc| !arc.hidden) {
+                self.hide(narrow);
+                continue;
+            }
             let circles = [true, false].map(|up| self.cheapest(narrow, up, threshold));
             let cheapest = circles.into_iter().flatten().min().map(|(_, circle)| circle);
             let is_new = |at: &usize| self.arcs.get(*at).is_some_and(|arc| !arc.hidden);

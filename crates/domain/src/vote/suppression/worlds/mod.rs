@@ -9,6 +9,7 @@ mod transfer;
 
 use super::face;
 use super::pattern::{As, Pattern, amounts, by_rule};
+use super::rules::{EngineRule, holds};
 use super::thresholds::Profile;
 use crate::time::Moment;
 use crate::vote::ballot::Ballot;
@@ -46,7 +47,7 @@ impl<'a> Worlds<'a> {
     pub(super) fn weakness(&self, secret: impl Fn(usize) -> bool) -> Option<Weak> {
         let line = Line::of(self.tally, self.pattern);
         let figures = 0..self.pattern.cells.len();
-        let mut hidden = figures.filter(|at| self.pattern.is_hidden(*at) && secret(*at));
+        let mut hidden = figures.filter(|at| self.pattern.is_open(*at) && secret(*at));
         if line.is_some_and(|line| hidden.any(|at| !self.is_wide(&line, at))) {
             return Some(Weak::Figure);
         }
@@ -107,6 +108,9 @@ impl<'a> Worlds<'a> {
         // The fairness check is dear to count, so it is looked at last.
         let mut face = face::draw(&world, Profile::Inside, self.pattern, Moment(0));
         face.fairness.clone_from(&self.face.fairness);
+        if !holds(EngineRule::Winner) {
+            face.clone_from(&self.face);
+        }
         if face != self.face {
             return None;
         }

@@ -5,6 +5,7 @@
 use counting::outcome::Step;
 
 use super::super::pattern::Steps;
+use super::super::rules::{EngineRule, holds};
 use super::paper::{places, ranked};
 use super::{JOINT, Worlds};
 use crate::id::OptionId;
@@ -22,7 +23,7 @@ struct Exclusion {
 /// Whether of every option that goes out it stays open how many of its ballots go where.
 pub(super) fn are_open(worlds: &Worlds<'_>) -> bool {
     let tally = worlds.tally;
-    if tally.measure != Measure::Firsts || tally.round.terms.is_sensitive() {
+    if !holds(EngineRule::Joint) || tally.measure != Measure::Firsts || tally.round.terms.is_sensitive() {
         return true;
     }
     let exclusions = tally.outcome.steps.iter().filter_map(|step| exclusion(tally, step));

@@ -1,0 +1,52 @@
+//! The rules of the engine by name, so that a test can take one away and see that it is missed.
+
+/// One rule of the engine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum EngineRule {
+    /// Of fewer than three voters nothing is said.
+    Floor,
+    /// Small counts are hidden.
+    SmallCounts,
+    /// A word for nearly all hides its line.
+    Words,
+    /// What is left is audited, and more is hidden.
+    Audit,
+    /// What was chosen is audited with the figures.
+    Winner,
+    /// What is hidden inside is hidden outside.
+    Together,
+    /// A question about feelings is rounded for all eyes and has no winner.
+    Sensitive,
+    /// The same question asked again of nearly the same roll has no figures.
+    Again,
+    /// A rounded figure cannot be worked out.
+    Rounded,
+    /// Of those who put one option first it stays open how many put which next.
+    Joint,
+}
+
+/// Every rule holds, always.
+#[cfg(not(test))]
+pub(crate) const fn holds(_: EngineRule) -> bool {
+    true
+}
+
+#[cfg(test)]
+std::thread_local! {
+    static OFF: std::cell::Cell<Option<EngineRule>> = const { std::cell::Cell::new(None) };
+}
+
+/// Every rule holds but the one that this test took away.
+#[cfg(test)]
+pub(crate) fn holds(rule: EngineRule) -> bool {
+    OFF.get() != Some(rule)
+}
+
+/// What comes out while a rule is taken away, on this thread alone.
+#[cfg(test)]
+pub(crate) fn without<R>(rule: EngineRule, what: impl FnOnce() -> R) -> R {
+    OFF.set(Some(rule));
+    let out = what();
+    OFF.set(None);
+    out
+}
