@@ -26,7 +26,7 @@ export FIFTH_BINARY := $(abspath $(FIFTH))
 # Where `make run` and `make dev` keep their data.
 DATA ?= ./data
 
-.PHONY: help run dev build setup test browser bench lint guards fmt pictures clean
+.PHONY: help run dev build setup test attack browser bench lint guards fmt pictures clean
 
 help: ## Say what each of these does.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -47,6 +47,12 @@ test: build system end2end/node_modules/.fresh ## Run every test: rules, store o
 	cargo test --release --workspace
 	cd end2end && npx playwright test
 	$(XTASK) size
+
+# How many random rounds of each kind `make attack` tries.
+ROUNDS ?= 100000
+
+attack: ## Let the attacker of the tests try many more random rounds; `make attack ROUNDS=1000000`.
+	ATTACK_ROUNDS=$(ROUNDS) cargo test --release -p domain --lib attack
 
 browser: build system end2end/node_modules/.fresh ## Run the browser journeys alone; `make browser ONLY=ballot` runs some.
 	cd end2end && npx playwright test $(ONLY)

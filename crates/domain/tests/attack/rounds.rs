@@ -139,7 +139,7 @@ fn marks(kind: Kind, likes: &[u32], draws: &[u32]) -> Marks {
 
 /// How many rounds of each kind: few while somebody waits for a debug build, 10,000 in `make test`, and
 /// whatever `ATTACK_ROUNDS` says in `make attack`.
-fn rounds(usual: u32) -> u32 {
+pub(super) fn rounds(usual: u32) -> u32 {
     let asked = std::env::var("ATTACK_ROUNDS").ok().and_then(|rounds| rounds.parse().ok());
     asked.unwrap_or(if cfg!(debug_assertions) { usual / 50 } else { usual })
 }

@@ -20,11 +20,11 @@ pub(super) fn patterns(tally: &Tally, before: AskedBefore) -> [Pattern; 2] {
     // What is left when no way of hiding is enough.
     let least = if sensitive { Says::Nothing } else { Says::Chosen };
     if sensitive || (before != AskedBefore::Never && holds(EngineRule::Again)) {
-        let outside = safe(tally, Pattern::primary(tally, Profile::Outside), |_| true);
+        let outside = safe(tally, Pattern::primary(tally, Profile::Outside), |_| true, true);
         let outside = outside.unwrap_or_else(|| nothing(least));
         return [outside.clone(), outside];
     }
-    let Some(inside) = safe(tally, Pattern::primary(tally, Profile::Inside), |_| true) else {
+    let Some(inside) = safe(tally, Pattern::primary(tally, Profile::Inside), |_| true, false) else {
         return [nothing(least), nothing(least)];
     };
     let hidden = (0..inside.cells.len()).filter(|at| inside.is_hidden(*at) && holds(EngineRule::Together));
@@ -33,17 +33,17 @@ pub(super) fn patterns(tally: &Tally, before: AskedBefore) -> [Pattern; 2] {
     let people = amounts(tally);
     let secret = |at: usize| inside.is_hidden(at) || people.get(at).is_none_or(|people| *people > 0);
     let outside = outside.no_more_steps_than(&inside);
-    let outside = safe(tally, outside, secret).unwrap_or_else(|| nothing(least));
+    let outside = safe(tally, outside, secret, false).unwrap_or_else(|| nothing(least));
     [inside, outside]
 }
 
 /// Hides until nothing that is hidden can be worked out; none where that cannot be.
-fn safe(tally: &Tally, pattern: Pattern, secret: impl Fn(usize) -> bool) -> Option<Pattern> {
+fn safe(tally: &Tally, pattern: Pattern, secret: impl Fn(usize) -> bool, alone: bool) -> Option<Pattern> {
     if !holds(EngineRule::Audit) {
         return Some(pattern);
     }
     let start = by_sums(tally, pattern, &secret)?;
-    let weak = |pattern: &Pattern| Worlds::new(tally, pattern).weakness(&secret);
+    let weak = |pattern: &Pattern| Worlds::new(tally, pattern).weakness(&secret, alone);
     let mut pattern = start.clone();
     if weak(&pattern).is_none() {
         return Some(pattern);

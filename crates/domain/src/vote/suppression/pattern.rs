@@ -2,10 +2,10 @@
 
 use super::cell::{Shown, in_line, line, word};
 use super::says::Says;
-use super::steps;
 use super::thresholds::{BASE, Profile};
 use crate::vote::method::Method;
 use crate::vote::tally::{Measure, Tally};
+use counting::outcome::Step;
 
 /// How one face is drawn from true counts. It is chosen once; then any counts can be drawn by it.
 #[derive(Clone, PartialEq, Eq)]
@@ -54,7 +54,7 @@ impl Pattern {
 
     /// The same without steps that an option of a hidden figure has a part in.
     pub(super) fn settled(mut self, tally: &Tally) -> Self {
-        if steps::are_secret(tally, |at| self.is_hidden(at)) {
+        if are_secret(tally, |at| self.is_hidden(at)) {
             self.steps = Steps::Nothing;
         }
         self
@@ -150,4 +150,14 @@ pub(super) fn amounts(tally: &Tally) -> Vec<u32> {
 /// Whether every ballot is in one figure only, so that the line adds up to all who voted.
 pub(super) fn one_each(tally: &Tally) -> bool {
     tally.round.terms.method.names_one() || tally.measure == Measure::Firsts
+}
+
+/// Whether an option whose figure is hidden has a part in the steps.
+fn are_secret(tally: &Tally, hidden: impl Fn(usize) -> bool) -> bool {
+    tally.outcome.steps.iter().any(|step| match step {
+        Step::Taken { option, .. } | Step::Passed { option, .. } | Step::Bought { option, .. } => {
+            hidden(*option)
+        }
+        Step::Stage { .. } => (0..tally.people.len()).any(&hidden),
+    })
 }

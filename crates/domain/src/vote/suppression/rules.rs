@@ -11,6 +11,8 @@ pub(crate) enum EngineRule {
     Words,
     /// What is left is audited, and more is hidden.
     Audit,
+    /// A table is audited by flow, and more is hidden.
+    Flow,
     /// What was chosen is audited with the figures.
     Winner,
     /// What is hidden inside is hidden outside.

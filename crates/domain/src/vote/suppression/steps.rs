@@ -19,16 +19,6 @@ pub(super) fn publish(tally: &Tally, pattern: &Pattern) -> Vec<PublishedStep> {
     tally.outcome.steps.iter().filter_map(|step| one(tally, step, pattern.steps == Steps::Figures)).collect()
 }
 
-/// Whether an option whose figure is hidden has a part in the steps.
-pub(super) fn are_secret(tally: &Tally, hidden: impl Fn(usize) -> bool) -> bool {
-    tally.outcome.steps.iter().any(|step| match step {
-        Step::Taken { option, .. } | Step::Passed { option, .. } | Step::Bought { option, .. } => {
-            hidden(*option)
-        }
-        Step::Stage { .. } => (0..tally.people.len()).any(&hidden),
-    })
-}
-
 fn one(tally: &Tally, step: &Step, figures: bool) -> Option<PublishedStep> {
     let id = |at: &usize| tally.round.options.get(*at).map(|option| option.id.clone());
     let pounds = |left: u64| u32::try_from(left).unwrap_or(u32::MAX);

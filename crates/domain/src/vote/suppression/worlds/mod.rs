@@ -44,11 +44,17 @@ impl<'a> Worlds<'a> {
 
     /// The first thing that a reader of this face could work out, if there is one. `secret` says of
     /// which figures the range must stay wide.
-    pub(super) fn weakness(&self, secret: impl Fn(usize) -> bool) -> Option<Weak> {
+    /// `alone` says that no other face is read beside it, so that a rounded figure is a secret too.
+    pub(super) fn weakness(&self, secret: impl Fn(usize) -> bool, alone: bool) -> Option<Weak> {
         let line = Line::of(self.tally, self.pattern);
         let figures = 0..self.pattern.cells.len();
         let mut hidden = figures.filter(|at| self.pattern.is_open(*at) && secret(*at));
-        if line.is_some_and(|line| hidden.any(|at| !self.is_wide(&line, at))) {
+        let rounded = alone && self.tally.measure.counts_people() && holds(EngineRule::Rounded);
+        let mut shown = (0..self.pattern.cells.len()).filter(|at| rounded && !self.pattern.is_open(*at));
+        let narrow = |line: &Line<'_>| {
+            hidden.any(|at| !self.is_wide(line, at)) || shown.any(|at| !self.is_rounded(line, at))
+        };
+        if line.as_ref().is_some_and(narrow) {
             return Some(Weak::Figure);
         }
         (!transfer::are_open(self)).then_some(Weak::Joint)
@@ -59,14 +65,7 @@ impl<'a> Worlds<'a> {
     fn is_wide(&self, line: &Line<'_>, at: usize) -> bool {
         let enough = self.width(at);
         let value = value(self.tally, at);
-        let far = |world: &Tally, up: bool, by: u32| {
-            let other = self::value(world, at);
-            if up { other >= value + by } else { other + by <= value }
-        };
-        let could_be = |up: bool, by: u32| {
-            let world = |way| self.looks_the_same(line.world(at, up, by, way)?);
-            (0..shift::WAYS).filter_map(world).any(|world| far(&world, up, by))
-        };
+        let could_be = |up: bool, by: u32| self.could_be(line, at, up, by);
         if could_be(true, enough) || (value >= enough && could_be(false, enough)) {
             return true;
         }
@@ -75,6 +74,22 @@ impl<'a> Worlds<'a> {
         let fills_legend = value >= least && value + up >= most && most >= value;
         (fills_legend && (value == least || could_be(false, value - least)))
             || (value >= enough - up && could_be(false, enough - up))
+    }
+
+    /// Whether a rounded figure could be another than it is.
+    fn is_rounded(&self, line: &Line<'_>, at: usize) -> bool {
+        [true, false].into_iter().any(|up| self.could_be(line, at, up, 1))
+    }
+
+    /// Whether the face stays the same in some world where a figure is so much larger or smaller.
+    fn could_be(&self, line: &Line<'_>, at: usize, up: bool, by: u32) -> bool {
+        let value = value(self.tally, at);
+        let far = |world: Tally| {
+            let other = self::value(&world, at);
+            if up { other >= value + by } else { other + by <= value }
+        };
+        let world = |way| self.looks_the_same(line.world(at, up, by, way)?);
+        (0..shift::WAYS).filter_map(world).any(far)
     }
 
     /// How wide the range of a hidden figure must be: so many people; or what they could give, where

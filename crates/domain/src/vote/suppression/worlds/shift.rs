@@ -1,6 +1,7 @@
 //! Worlds in which one figure of a line is larger or smaller, and only hidden ones beside it.
 
 use super::super::pattern::Pattern;
+use super::super::thresholds::Profile;
 use super::paper::{self, Paper};
 use crate::vote::ballot::Ballot;
 use crate::vote::method::Method;
@@ -59,6 +60,11 @@ impl<'a> Line<'a> {
         (0..by).all(|_| world.step(at, up)).then(|| world.ballots())
     }
 
+    /// Whether another world may have another figure here: a rounded one may look the same.
+    fn may_change(&self, at: usize) -> bool {
+        self.pattern.by == Profile::Outside || self.pattern.is_open(at)
+    }
+
     /// Whether a ballot can give one more, or one fewer, and still give to somebody else.
     fn has_room(&self, paper: &Paper, at: usize, up: bool) -> bool {
         let Kind::Several(most) = self.kind else { return false };
@@ -73,7 +79,7 @@ impl<'a> Line<'a> {
     fn carries(&self, paper: &Paper, from: usize, to: usize) -> bool {
         let none = self.tally.round.options.len();
         let gives = |at: usize| paper.given.get(at).is_some_and(|many| *many > 0);
-        let only_hidden = || (0..none).all(|at| !gives(at) || self.pattern.is_open(at));
+        let only_hidden = || (0..none).all(|at| !gives(at) || self.may_change(at));
         match (from == none, to == none) {
             (true, _) => paper.blank,
             (_, true) => gives(from) && only_hidden(),
@@ -131,17 +137,18 @@ impl World<'_> {
         let none = self.none();
         let won = |other: usize| self.line.tally.outcome.winners.contains(&other);
         let mut others: Vec<usize> =
-            (0..=none).filter(|other| *other != at && self.line.pattern.is_open(*other)).collect();
+            (0..=none).filter(|other| *other != at && self.line.may_change(*other)).collect();
         others.sort_by_key(|other| {
             let sum = i64::from(self.sums.get(*other).copied().unwrap_or(0));
-            match (up, self.way) {
+            let key = match (up, self.way) {
                 (true, 0) => (i64::from(won(*other)), -sum),
                 (true, 1) => (0, -sum),
                 (true, _) => (if *other == none { -1 } else { i64::from(won(*other)) }, -sum),
                 (false, 0) => (if *other == none { 0 } else { 2 - i64::from(won(*other)) }, sum),
                 (false, 1) => (if *other == none { 1 } else { 2 - 2 * i64::from(won(*other)) }, sum),
                 (false, _) => (i64::from(*other == none) + 2 * i64::from(won(*other)), sum),
-            }
+            };
+            (!self.line.pattern.is_open(*other), key)
         });
         others
     }
