@@ -24,9 +24,10 @@ create table ideas (
     note text,
     -- The idea it was made part of.
     merged_into text references ideas (id),
-    -- Whose idea leaders may say it was, as its worker offered it: an organisation or a group of which
-    -- ten or more were in that session; neither when nothing was offered. For workers and leaders.
+    -- The organisation whose idea leaders may say it was, as its worker offered it: ten or more of it
+    -- were in that session. None when nothing was offered. For workers and leaders.
     credit_organisation text references organisations (id),
+    -- The same for a group.
     credit_group text references groups (id),
     -- What it would take from the pot, in whole pounds, as the worker reckons.
     cost integer,

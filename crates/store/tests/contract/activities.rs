@@ -192,6 +192,8 @@ on_both! {
         let for_leaders = async || credits::for_leaders(&disk, &idea.id, &room.session.id).await.unwrap();
         let missing = |refused: Result<(), Error>| matches!(refused, Err(Error::Refused(Refusal::Missing { .. })));
         assert!(missing(offer(&idea.id, &heron).await), "the list has thirty, but nine are here");
+        let here = credits::present(&*disk, &room.session.id).await.unwrap();
+        assert_eq!(here.iter().map(|one| one.pupils).sum::<u32>(), 10);
         let last = disk.pupil(&room, "last").await;
         assert_eq!(for_leaders().await, [Credit::Partnership], "nobody offered anything");
         let all = join_all((0..8).map(|_| offer(&idea.id, &heron))).await;
