@@ -74,7 +74,7 @@ pub enum WhyNot {
     Others,
     /// It had as many as one that was chosen in its place, which is cheaper.
     LevelButCostsMore,
-    /// It had as many as one that was chosen in its place, which was sent earlier.
+    /// It had as many as one that was chosen in its place, which stands before it in the order of the ballot.
     LevelButLater,
     /// Its figure is nought.
     NobodyPicked,
