@@ -80,7 +80,7 @@ pub fn reasons_are_true(tally: &PublishedTally, truth: &Recount, round: &Round, 
             "It had as many as another, but it costs more" => {
                 level(&|won| won.option.cost < line.option.cost)
             }
-            "It had as many as another, which came first by lot" => {
+            "It had as many as another, which came first in the fixed order" => {
                 level(&|won| place(round, won) < place(round, line))
             }
             "Nobody picked it" => mine.is_none_or(|mine| mine == 0),
