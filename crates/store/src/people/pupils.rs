@@ -13,7 +13,7 @@ use domain::session::refusal::SessionRefusal;
 use domain::session::session::Session;
 use domain::time::Moment;
 
-pub use returns::{Asker, ask_back, let_back, return_of, returns_of};
+pub use returns::{Asker, ask_back, let_back, return_of, returns_of, turn_away};
 pub(crate) use row::KnownRow;
 
 use row::{PupilRow, changing_pupil, read};
