@@ -174,7 +174,9 @@ test('a lost phone: on another the worker lets the pupil back in', async ({ hous
   const jo = await house.worker();
   await jo.opens(session.session);
   await jo.sees(`${ada.picture} asks to come back on another device.`);
-  await jo.page.getByRole('button', { name: 'Let back in' }).click();
+  // The tablet and the room show the same number.
+  const number = await tablet.page.locator('.number').innerText();
+  await jo.page.locator('.return', { hasText: number }).getByRole('button', { name: 'Let back in' }).click();
   await tablet.goesOn();
   await tablet.sees('Build a raft', 'A worker will read it');
   // A picture is one pupil on one device.

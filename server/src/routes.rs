@@ -82,6 +82,7 @@ pub fn router(state: AppState) -> Router {
         .route("/sessions/{session}/screen", get(screen::screen))
         .route("/sessions/{session}/answers", get(answers::public))
         .route("/pupils/{pupil}/let-back", post(room::let_back))
+        .route("/pupils/{pupil}/turn-away", post(room::turn_away))
         .route("/pupils/{pupil}/co-host", post(room::co_host))
         .route("/pupils/{pupil}/name", post(room::name))
         .route("/pupils/{pupil}/remove", post(room::remove))

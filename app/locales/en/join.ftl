@@ -25,7 +25,7 @@ again-hint = Tap your picture. Then a worker lets you back in.
 again-nobody = Nobody is in yet. Go back and pick a new picture.
 again-wait-title = Ask your worker to let you back in.
 again-wait-hint = Show your worker your number. You don't have to tap anything.
-again-wait-gone = What you had not sent is gone.
+again-wait-gone = What you had not sent does not come back.
 
 # On a pupil's page, after a worker let somebody in as this picture.
 came-back = Someone came back as you at { $time }. If it wasn't you, tell a worker.

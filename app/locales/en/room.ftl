@@ -85,6 +85,7 @@ room-door-is-shut = Nobody new can come in.
 room-return = { $who } asks to come back on another device.
 room-return-number = Let in only the one that shows this number.
 room-let-back = Let back in
+room-turn-away = Not this one
 room-name = A name, for workers' eyes only
 room-name-save = Save
 room-remove = Take { $who } out

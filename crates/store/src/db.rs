@@ -127,13 +127,13 @@ impl Db {
         if busy == 0 { Ok(()) } else { Err(Error::Busy) }
     }
 
-    /// Wipes what was deleted. SQLite has overwritten it in the file, but the log still holds the
+    /// Wipes what was deleted, a second wall behind the keys. SQLite has overwritten it, but its log holds the
     /// pages as they were; PostgreSQL only marks rows as dead until they are vacuumed.
     pub(crate) async fn wipe_deleted(&self) -> Result<()> {
         match self {
             Self::Sqlite(_) => self.checkpoint().await,
             Self::Postgres(disk) => {
-                sqlx::query("vacuum ballots").execute(&disk.pool).await?;
+                sqlx::query("vacuum ballots, round_keys").execute(&disk.pool).await?;
                 Ok(())
             }
         }

@@ -124,6 +124,24 @@ async fn one_device_cannot_put_all_pictures_into_asking() {
 }
 
 #[tokio::test]
+async fn a_worker_turns_away_a_device_that_nobody_knows() {
+    let house = House::open().await;
+    let vote = open_vote(&house, &["Cook", "Paint"]).await;
+    let (child, rival) = (house.stranger(), house.stranger());
+    child.joins(&vote.code, "heron", "lion").await.see_other();
+    let number = asks(&rival, &vote.code, "lion").await;
+    let room = format!("/sessions/{}/room", vote.session);
+    vote.worker.get(&room).await.says("Not this one");
+    let lion = pupil(&house, &vote.session, "lion").await;
+    vote.worker.post(&format!("/pupils/{lion}/turn-away"), &[("number", &number)]).await.see_other();
+    vote.worker.get(&room).await.does_not_say("Not this one");
+    let wait = format!("/join/{}/wait", vote.code);
+    assert_eq!(rival.get(&wait).await.see_other(), format!("/join/{}/back", vote.code));
+    child.get("/ideas").await.is(StatusCode::OK);
+    assert_eq!(house.on_disk("select about from audit where deed = 'pupil.turn-away'").await.len(), 1);
+}
+
+#[tokio::test]
 async fn the_page_of_a_pupil_says_when_somebody_came_back_as_this_picture() {
     let house = House::open().await;
     let vote = open_vote(&house, &["Cook", "Paint"]).await;

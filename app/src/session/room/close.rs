@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::RoundCard;
 use crate::parts::Deed;
-use crate::translator::translator;
+use crate::translator::{Translator, translator};
 
 /// The button, and what it asks first. The form says whether few was said, so that a page on which many
 /// had voted does not close a vote of few.
@@ -14,17 +14,18 @@ use crate::translator::translator;
 pub(super) fn Close(round: RoundCard) -> impl IntoView {
     let t = translator();
     let said = t.t_with("live-voted", &[("voted", round.voted.into()), ("asked", round.asked.into())]);
-    let few = caution(&round);
+    let few = caution(&t, &round);
+    let is_few = few.is_some();
     let caution = few.map(|caution| {
         view! {
             <p class="few">
                 <strong data-line="voted">{said}</strong>
                 " "
-                {t.t(caution)}
+                {caution}
             </p>
         }
     });
-    let fields = vec![("few", if few.is_some() { "yes" } else { "no" }.to_owned())];
+    let fields = vec![("few", if is_few { "yes" } else { "no" }.to_owned())];
     let to = format!("/rounds/{}/close", round.id);
     view! {
         <details class="sure" id="sure-close">
@@ -42,11 +43,11 @@ pub(super) fn Close(round: RoundCard) -> impl IntoView {
     }
 }
 
-/// The message that says what few voters mean, if they are few.
-fn caution(round: &RoundCard) -> Option<&'static str> {
+/// What says what few voters mean, if they are few.
+fn caution(t: &Translator, round: &RoundCard) -> Option<String> {
     match what_may_be_said(round.voted, round.sensitive) {
-        Says::Nothing => Some("room-close-nothing"),
-        Says::Chosen if round.voted < ASK_FIRST => Some("room-close-few"),
+        Says::Nothing => Some(t.t("room-close-nothing")),
+        Says::Chosen if round.voted < ASK_FIRST => Some(t.t("room-close-few")),
         _ => None,
     }
 }

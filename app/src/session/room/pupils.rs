@@ -85,6 +85,7 @@ fn Asks(asked: Return) -> impl IntoView {
     let t = translator();
     let Return { pupil, number } = asked;
     let fields = vec![("number", number.to_string())];
+    let away = format!("/pupils/{}/turn-away", pupil.id);
     let who = called(&t, &pupil);
     let to = format!("/pupils/{}/let-back", pupil.id);
     view! {
@@ -95,7 +96,8 @@ fn Asks(asked: Return) -> impl IntoView {
                 <strong class="number">{number}</strong> " "
                 <span class="quiet">{t.t("room-return-number")}</span>
             </p>
-            <Deed to words=t.t("room-let-back") about=format!("{who}, {number}") class="strong" fields />
+            <Deed to words=t.t("room-let-back") about=format!("{who}, {number}") class="strong" fields=fields.clone() />
+            <Deed to=away words=t.t("room-turn-away") about=format!("{who}, {number}") fields />
         </div>
     }
 }

@@ -15,7 +15,7 @@ use domain::session::session::Session;
 use domain::time::Moment;
 
 pub use removal::{remove, take_out};
-pub use returns::{Asker, ask_back, let_back, return_of, returns_of};
+pub use returns::{Asker, ask_back, let_back, return_of, returns_of, turn_away};
 pub(crate) use row::KnownRow;
 
 pub(crate) use row::read;

@@ -62,6 +62,20 @@ on_both! {
         assert_eq!(live::facts(&disk, &room.session.id).await.unwrap().version, before + 1);
     }
 
+    async fn of_two_words_in_one_moment_the_second_counts(disk: Disk) {
+        let room = disk.room().await;
+        let fox = disk.pupil(&room, "fox").await;
+        let farm = disk.idea(&fox, "Go to the farm", IdeaState::Wall).await;
+        let yes = answer(&disk, &farm.id, Decision::Yes, NOW);
+        answers::insert(&disk, &yes, &disk.entry(Deed::IdeaAnswer)).await.unwrap();
+        for (id, words) in [("z", "Not yet."), ("b", "Some of it."), ("a", "We went.")] {
+            let said = FollowUp { done: Done::Partly, happened: ShortWords::parse(words).unwrap(), written_at: NOW };
+            answers::follow_up(&disk, &farm.id, id.into(), said, &disk.entry(Deed::IdeaFollowUp)).await.unwrap();
+        }
+        let latest = answers::of_idea(&disk, &farm.id).await.unwrap().unwrap();
+        assert_eq!(latest.follow_up.unwrap().happened.as_str(), "We went.");
+    }
+
     async fn what_happened_stands_with_the_latest_answer_until_there_is_another(disk: Disk) {
         let room = disk.room().await;
         let fox = disk.pupil(&room, "fox").await;

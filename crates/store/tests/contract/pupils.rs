@@ -204,6 +204,23 @@ on_both! {
         asks(&disk, &room, "later", later).await.unwrap();
     }
 
+    async fn eight_who_turn_a_device_away_at_once_do_it_once(disk: Disk) {
+        let room = disk.room().await;
+        let fox = disk.pupil(&room, "fox").await;
+        let number = asks(&disk, &room, "tablet", NOW).await.unwrap();
+        let other = asks(&disk, &room, "phone", NOW).await.unwrap();
+        let told = eight(&disk, |_| {
+            let (db, id, deed) = (store::Db::clone(&disk), fox.id.clone(), by(Deed::PupilTurnAway));
+            async move { pupils::turn_away(&db, &id, number, &deed).await }
+        })
+        .await;
+        assert!(told.iter().all(Result::is_ok));
+        assert_eq!(disk.written_down(Deed::PupilTurnAway).await, 1);
+        let left = pupils::returns_of(&disk, &room.session.id, NOW).await.unwrap();
+        assert_eq!(left, [Return { pupil: fox.clone(), number: other }]);
+        assert_eq!(sign_ins::pupil_of(&disk, "fox", NOW).await.unwrap().unwrap().0, fox);
+    }
+
     async fn whoever_comes_back_does_not_see_what_was_not_sent(disk: Disk) {
         let room = disk.room().await;
         let fox = disk.pupil(&room, "fox").await;

@@ -109,6 +109,20 @@ pub async fn let_back(
     Ok(back_to_room(&state, session))
 }
 
+/// `POST /pupils/{pupil}/turn-away`: the device that shows this number asks no more.
+pub async fn turn_away(
+    State(state): State<AppState>,
+    OwnPupil { adult, pupil }: OwnPupil,
+    form: FormFields,
+) -> HandlerResult {
+    let session = &pupil.session;
+    let number = form.one("number").parse().map_err(|_| Refusal::UnreadableForm)?;
+    let about = format!("{session} {}.{}", pupil.picture, pupil.colour.code());
+    let entry = state.entry(&adult, Deed::PupilTurnAway, about);
+    store::pupils::turn_away(&state.db, &pupil.id, number, &entry).await?;
+    Ok(back_to_room(&state, session))
+}
+
 /// `POST /pupils/{pupil}/name`: a name for workers' eyes.
 pub async fn name(
     State(state): State<AppState>,

@@ -173,6 +173,7 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/partnership/holidays/{holiday}/remove", OUR_LEADERS),
     ("POST", "/programme/calendar",              LEADERS),
     ("POST", "/pupils/{pupil}/let-back",         OWN_WORKERS),
+    ("POST", "/pupils/{pupil}/turn-away",        OWN_WORKERS),
     ("POST", "/pupils/{pupil}/name",             OWN_WORKERS),
     ("POST", "/pupils/{pupil}/co-host",          OWN_WORKERS),
     ("POST", "/pupils/{pupil}/remove",           OWN_WORKERS),

@@ -141,6 +141,22 @@ pub async fn let_back(
     tx.commit().await
 }
 
+/// Turns the device with this number away: it asks no more, and makes room for another. One that asks no
+/// more already is left at that.
+pub async fn turn_away(db: &Db, id: &PupilId, number: u8, entry: &AuditEntry) -> Result<()> {
+    let mut tx = db.begin().await?;
+    changing_pupil(&mut tx, id).await?;
+    let gone = sql("delete from returns where pupil = $1 and number = $2")
+        .bind(id.as_str())
+        .bind(i64::from(number))
+        .execute(&mut tx)
+        .await?;
+    if gone > 0 {
+        audit::write(&mut tx, entry).await?;
+    }
+    tx.commit().await
+}
+
 /// The older devices of a pupil, all that ask, and ideas that nobody but the pupil has seen.
 async fn forget(tx: &mut Tx, id: &PupilId) -> Result<()> {
     for statement in [

@@ -2,15 +2,15 @@
 //! voted, and are asked once more.
 
 use domain::refusal::Refusal;
+use domain::vote::ballot::Ballot;
 use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::Round;
 use domain::vote::taken_off::is_emptied;
 
-use super::{Hidden, opened};
 use crate::error::Result;
 use crate::sql::sql;
 use crate::tx::Tx;
-use crate::vault::RoundKey;
+use crate::vault::{Hidden, RoundKey};
 
 /// Takes out the ballots on which nothing that can still be chosen is marked, though something was. In
 /// the transaction that takes the option off, which makes every other ballot wait.
@@ -29,7 +29,8 @@ pub(crate) async fn reopen(tx: &mut Tx, round: &Round, key: Option<&RoundKey>) -
     let key = key.ok_or(Refusal::Vote(VoteRefusal::VotesLost))?;
     for (pupil, device, sealed) in sealed {
         let hidden = Hidden { pupil, device };
-        if is_emptied(&opened(key, &round.id, &hidden, &sealed)?, round) {
+        let ballot: Ballot = serde_json::from_slice(&key.open(&round.id, &hidden, &sealed)?)?;
+        if is_emptied(&ballot, round) {
             sql("delete from ballots where round = $1 and pupil_hash = $2")
                 .bind(round.id.as_str())
                 .bind(&hidden.pupil)
