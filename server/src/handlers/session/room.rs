@@ -32,14 +32,14 @@ pub async fn room(State(state): State<AppState>, OwnSession { adult, session }: 
     let (waiting, wall, back) = cards(&state, &session).await?;
     let round = store::rounds::latest_of(&state.db, &session.id).await?;
     let unheard = unheard(&state, &session, round.as_ref()).await?;
-    let pupils = store::pupils::of_session(&state.db, &session.id).await?;
+    let (pupils, newcomers) = store::newcomers::in_the_room(&state.db, &session.id).await?;
     let groups: Vec<_> = pupils.iter().map(|(group, _)| group.clone()).collect();
     let room = Room {
         qr_svg: qr::svg(&qr_url, &WORDS.t_with("house-qr", &[("code", session.code.shown().into())])),
         join_url,
         standing: readiness::standing(&state, &adult, &session.id, &groups).await?,
         pupils,
-        newcomers: store::newcomers::of_session(&state.db, &session.id).await?,
+        newcomers,
         returns: store::pupils::returns_of(&state.db, &session.id).await?,
         waiting,
         wall,
