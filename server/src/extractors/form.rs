@@ -13,7 +13,7 @@ use crate::error::Refused;
 pub const LARGEST_BODY: usize = 128 * 1024;
 
 /// So long a form may take to arrive, which is less than any page may take.
-pub const LONGEST_ARRIVAL: Duration = Duration::from_secs(15);
+pub const LONGEST_ARRIVAL: Duration = Duration::from_secs(18);
 
 /// The fields of a form.
 pub struct FormFields(Vec<(String, String)>);

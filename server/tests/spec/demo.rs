@@ -38,7 +38,7 @@ async fn seventy_one_ballots_choose_seven_ideas_for_1390_pounds() {
         starts.iter().zip(1..).filter(|(words, _)| shown(words).chosen).map(|(_, number)| number).collect();
     assert_eq!(chosen, [1, 2, 4, 5, 6, 7, 8]);
     assert_eq!(tally.spent, 1_390);
-    assert_eq!(shown("Fix").why_not, Some(WhyNot::DidNotFit { left: 10 }));
+    assert_eq!(shown("Fix").why_not, Some(WhyNot::LevelButCostsMore));
     let fairness = tally.fairness.clone().unwrap();
     assert_eq!(fairness.greedy.chosen.len(), 7);
     assert_eq!(fairness.greedy.chosen, fairness.shares.chosen);

@@ -200,13 +200,16 @@ async fn two_taps_on_one_picture_are_one_pupil_and_one_device() {
     let once = page.after("name=\"once\" value=\"").to_owned();
     let tap = [("group", heron.as_str()), ("once", &once), ("who", "fox.orange")];
     // The browser gave up the first answer for the second.
-    house.stranger().post(&format!("/join/{code}"), &tap).await.see_other();
+    let gave_up = house.stranger();
+    gave_up.get(&format!("/join/{code}?group={heron}")).await;
+    gave_up.post(&format!("/join/{code}"), &tap).await.see_other();
     child.post(&format!("/join/{code}"), &tap).await.see_other();
     child.get("/ideas").await.is(StatusCode::OK);
     assert_eq!(house.on_disk("select id from pupils").await.len(), 1);
     // Much later the page of somebody else opens nothing.
     house.inside.clock.advance(std::time::Duration::from_mins(1));
     let late = house.stranger();
+    late.get(&format!("/join/{code}?group={heron}")).await;
     late.post(&format!("/join/{code}"), &tap).await.is(StatusCode::CONFLICT);
     assert_eq!(late.get("/ideas").await.see_other(), "/");
 }

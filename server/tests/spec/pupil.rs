@@ -114,6 +114,11 @@ async fn a_result_is_seen_when_it_is_shown_and_the_answer_when_it_is_given() {
     let ada = house.stranger();
     ada.joins(&vote.code, "heron", "fox").await.see_other();
     ada.casts(&vote.round, &[&vote.ideas[0]]).await.see_other();
+    for picture in ["owl", "kite"] {
+        let other = house.stranger();
+        other.joins(&vote.code, "heron", picture).await.see_other();
+        other.casts(&vote.round, &[&vote.ideas[0]]).await.see_other();
+    }
     vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.see_other();
     let tally = format!("/rounds/{}/tally", vote.round);
     ada.get(&tally).await.is(StatusCode::CONFLICT);

@@ -199,9 +199,11 @@ async fn how_the_whole_room_felt_stands_start_and_end_together_and_never_by_grou
         worker.post(&format!("/rounds/{round}/reveal"), &[]).await.see_other();
     }
     let felt = card(&dee.get("/partnership").await, "EMOT");
-    assert_eq!(felt.matches("7 of 12 people").count(), 2, "{felt}");
+    // Of twelve answers about a feeling no figure is far enough from all and from none.
+    let hidden = "The answers are hidden to keep people private.";
+    assert_eq!(felt.matches(hidden).count(), 2, "{felt}");
     for words in ["At the start", "At the end", "not what caused it", "How do you feel right now?"] {
         assert!(felt.contains(words), "{words}: {felt}");
     }
-    assert!(!felt.contains("Heron") && !felt.contains("5 of 12"), "{felt}");
+    assert!(!felt.contains("Heron") && !felt.contains("of 12"), "{felt}");
 }

@@ -139,9 +139,9 @@ async fn past_sessions(house: &House, like: &str, numbers: std::ops::Range<u32>)
         format!("with recursive n (i) as (select {from} union all select i + 1 from n where i < {to})");
     for copy in [
         "insert into sessions (id, organisation, youth_worker, name, code, plan, step, door_shut, made_at,
-                               code_ends_at, ended_at)
+                               code_ends_at, ended_at, secret)
          select 'session' || i, organisation, youth_worker, name, code, plan, step, door_shut, made_at - i,
-                code_ends_at, made_at from sessions, n where id = 'LIKE' returning id",
+                code_ends_at, made_at, secret from sessions, n where id = 'LIKE' returning id",
         "insert into session_groups (session, group_id)
          select 'session' || i, group_id from session_groups, n where session = 'LIKE' returning session",
         "insert into bookings (session, day, starts, ends)

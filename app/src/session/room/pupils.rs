@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::Room;
 use super::at_door::AtDoor;
 use super::of_list::Over;
-use super::take_out::TakeOut;
+use super::take_out::{TakeOut, Tick};
 use super::who::{called, colour, me};
 use crate::parts::{Deed, MePicture};
 use crate::translator::translator;
@@ -20,10 +20,10 @@ pub(super) fn Pupils(room: Room) -> impl IntoView {
     let t = translator();
     let present = t.t_with("room-in", &[("n", room.present().into())]);
     let over = room.session.ended_at.is_some();
+    let any_pupils = room.present() > 0;
     let co_host = room.co_host;
     let several = room.pupils.len() > 1;
     let lists: Vec<Group> = room.pupils.iter().map(|(group, _)| group.clone()).collect();
-    let everybody: Vec<Pupil> = room.pupils.iter().flat_map(|(_, pupils)| pupils.clone()).collect();
     let over_list = room.pupils.clone();
     let session = room.session.id.clone();
     let returns = room.returns.into_iter().map(|asked| view! { <Asks asked /> }).collect_view();
@@ -41,8 +41,8 @@ pub(super) fn Pupils(room: Room) -> impl IntoView {
         <AtDoor session=session.clone() newcomers=room.newcomers groups=lists />
         {returns}
         <Unheard groups=room.unheard />
+        {(any_pupils && !over).then(|| view! { <TakeOut session /> })}
         {groups}
-        {(!over).then(|| view! { <TakeOut session pupils=everybody /> })}
     }
 }
 
@@ -140,6 +140,7 @@ fn Tile(pupil: Pupil, is_co_host: bool, over: bool) -> impl IntoView {
     let field = format!("name-{}", pupil.id);
     view! {
         <li>
+            {(!over).then(|| view! { <Tick pupil=pupil.clone() /> })}
             <details id=format!("pupil-{}", pupil.id) name="pupil">
                 <summary>
                     <MePicture me=me(&pupil) />

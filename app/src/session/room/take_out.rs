@@ -4,43 +4,40 @@ use domain::id::SessionId;
 use domain::people::pupil::Pupil;
 use leptos::prelude::*;
 
-use super::who::{called, colour, me};
-use crate::parts::MePicture;
+use super::who::{called, colour};
 use crate::translator::translator;
 
-/// Out of the way until it is needed. With one pupil the tile is enough.
+/// The form that the ticks of all tiles belong to.
+const FORM: &str = "take-out-form";
+
+/// Out of the way until it is needed; while it is open each tile below has a box to tick.
 #[component]
-pub(super) fn TakeOut(session: SessionId, pupils: Vec<Pupil>) -> impl IntoView {
+pub(super) fn TakeOut(session: SessionId) -> impl IntoView {
     let t = translator();
-    let several = pupils.len() > 1;
-    let tick = move |pupil: Pupil| {
-        let who = called(&t, &pupil);
-        view! {
-            <label class="tick">
-                <input type="checkbox" name="pupil" value=pupil.id.to_string() />
-                <MePicture me=me(&pupil) />
-                <span dir="auto">{who}</span>
-                <span class="unseen">{t.t(colour(pupil.colour))}</span>
-            </label>
-        }
-    };
-    several.then(|| {
-        let ticks = pupils.into_iter().map(tick).collect_view();
-        view! {
-            <details class="take-out" id="take-out">
-                <summary>{t.t("room-take-out")}</summary>
-                <form class="sheet" method="post" action=format!("/sessions/{session}/take-out")>
-                    <fieldset>
-                        <legend>{t.t("room-take-out-how")}</legend>
-                        <div class="ticks">{ticks}</div>
-                    </fieldset>
-                    <label class="tick">
-                        <input type="checkbox" name="sent" value="1" />
-                        <span>{t.t("room-take-out-sent")}</span>
-                    </label>
-                    <button class="strong">{t.t("room-take-out-go")}</button>
-                </form>
-            </details>
-        }
-    })
+    view! {
+        <details class="take-out" id="take-out">
+            <summary>{t.t("room-take-out")}</summary>
+            <form class="sheet" id=FORM method="post" action=format!("/sessions/{session}/take-out")>
+                <p>{t.t("room-take-out-how")}</p>
+                <label class="tick">
+                    <input type="checkbox" name="sent" value="1" />
+                    <span>{t.t("room-take-out-sent")}</span>
+                </label>
+                <button class="strong">{t.t("room-take-out-go")}</button>
+            </form>
+        </details>
+    }
+}
+
+/// The box of one tile.
+#[component]
+pub(super) fn Tick(pupil: Pupil) -> impl IntoView {
+    let t = translator();
+    let who = called(&t, &pupil);
+    view! {
+        <label class="out">
+            <input type="checkbox" form=FORM name="pupil" value=pupil.id.to_string() />
+            <span class="unseen">{who} " " {t.t(colour(pupil.colour))}</span>
+        </label>
+    }
 }

@@ -112,7 +112,7 @@ deeds! {
     /// A pupil was let in again.
     PupilLetBack "pupil.let-back"
     /// A device that asked to come back as a pupil was turned away.
-    PupilTurnAway "pupil.turn-away"
+    ReturnTurnAway "return.turn-away"
     /// A name for workers' eyes.
     PupilName "pupil.name"
     /// A pupil was taken out of a session.

@@ -55,16 +55,36 @@ pub async fn knock(
     Ok(knock)
 }
 
-/// Everybody who waits at this door, in no order that tells who came when.
-pub async fn of_session(db: &Db, session: &SessionId) -> Result<Vec<Newcomer>> {
-    let rows: Vec<(String, String, String, bool)> =
-        sql("select group_id, picture, colour, was_taken_out from newcomers
-         where session = $1 order by id")
-        .bind(session.as_str())
-        .fetch_all(db)
-        .await?;
-    rows.into_iter().map(newcomer).collect()
+/// Everybody who is in, by group, and everybody who waits at the door; in no order that tells who came
+/// when.
+pub async fn in_the_room(db: &Db, session: &SessionId) -> Result<(Vec<(Group, Vec<Pupil>)>, Vec<Newcomer>)> {
+    let groups = groups::of_session(db, session).await?;
+    let rows: Vec<RoomRow> = sql(
+        "select id, group_id, picture, colour, name, (1 = 0) as waits, (1 = 0) as was_taken_out from pupils
+         where session = $1 and removed_at is null
+         union all select id, group_id, picture, colour, null, (1 = 1), was_taken_out from newcomers
+         where session = $1 order by picture, colour",
+    )
+    .bind(session.as_str())
+    .fetch_all(db)
+    .await?;
+    let (mut pupils, mut newcomers) = (Vec::new(), Vec::new());
+    for (id, group, picture, colour, name, waits, was_taken_out) in rows {
+        if waits {
+            newcomers.push(newcomer((group, picture, colour, was_taken_out))?);
+            continue;
+        }
+        let (session, colour) = (session.clone(), read(&colour)?);
+        // When somebody came back is for the pupil's own pages.
+        let back_at = None;
+        pupils.push(Pupil { id: id.into(), session, group: group.into(), picture, colour, name, back_at });
+    }
+    let of = |group: &Group| pupils.iter().filter(|pupil| pupil.group == group.id).cloned().collect();
+    Ok((groups.into_iter().map(|group| (group.clone(), of(&group))).collect(), newcomers))
 }
+
+/// Id, group, picture, colour and name of one in the room; whether it waits, and was taken out before.
+type RoomRow = (String, String, String, String, Option<String>, bool, bool);
 
 /// The one who waits at this door with this device.
 pub async fn of_device(db: &Db, session: &SessionId, token_hash: &str) -> Result<Option<Newcomer>> {

@@ -1,5 +1,6 @@
+use domain::id::SessionId;
 use domain::people::audit::Deed;
-use domain::people::newcomer::{Knock, MOST_WAIT};
+use domain::people::newcomer::{Knock, MOST_WAIT, Newcomer};
 use domain::people::pupil::{Colour, Pupil};
 use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
@@ -26,6 +27,11 @@ async fn small_list(disk: &Disk) -> Room {
     room
 }
 
+/// Who waits at the door.
+async fn waiting(disk: &Disk, session: &SessionId) -> Vec<Newcomer> {
+    newcomers::in_the_room(disk, session).await.unwrap().1
+}
+
 async fn let_in(disk: &Disk, room: &Room, who: Option<(&str, Colour)>) -> Result<(), Error> {
     newcomers::let_in(disk, &room.session.id, who, NOW, NOW.plus_minutes(60), &by(Deed::PupilLetIn)).await
 }
@@ -38,9 +44,9 @@ on_both! {
         for picture in ["bee", "bee", "kite", "drum"] {
             assert_eq!(knock(&disk, &disk.stranger(&room, picture), picture).await.unwrap(), Knock::Waits);
         }
-        let waiting = newcomers::of_session(&disk, id).await.unwrap();
-        assert_eq!(waiting.len(), 3);
-        assert!(waiting.iter().all(|one| one.group == room.groups[0].id && !one.was_taken_out));
+        let at_door = waiting(&disk, id).await;
+        assert_eq!(at_door.len(), 3);
+        assert!(at_door.iter().all(|one| one.group == room.groups[0].id && !one.was_taken_out));
         assert_eq!(sign_ins::pupil_of(&disk, "bee", NOW).await.unwrap(), None);
         assert_eq!(pupils::taken(&disk, id).await.unwrap().len(), 2);
         assert_eq!(pupils::not_free(&disk, id).await.unwrap().len(), 5);
@@ -51,8 +57,10 @@ on_both! {
         assert!(newcomers::of_device(&disk, id, "bee").await.unwrap().is_none());
         assert!(newcomers::of_device(&disk, id, "kite").await.unwrap().is_some());
         assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (3, 0));
+        let (seen, _) = newcomers::in_the_room(&disk, id).await.unwrap();
+        assert_eq!(seen, pupils::of_session(&disk, id).await.unwrap());
         let_in(&disk, &room, None).await.unwrap();
-        assert_eq!(newcomers::of_session(&disk, id).await.unwrap(), []);
+        assert_eq!(waiting(&disk, id).await, []);
         assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (5, 0));
         assert_eq!(disk.written_down(Deed::PupilLetIn).await, 2);
         let nobody = let_in(&disk, &room, None).await;
@@ -64,8 +72,8 @@ on_both! {
         for picture in ["bee", "kite"] {
             assert_eq!(knock(&disk, &disk.stranger(&room, picture), "one device").await.unwrap(), Knock::Waits);
         }
-        let waiting = newcomers::of_session(&disk, &room.session.id).await.unwrap();
-        assert_eq!(waiting.iter().map(|one| one.picture.as_str()).collect::<Vec<_>>(), ["kite"]);
+        let at_door = waiting(&disk, &room.session.id).await;
+        assert_eq!(at_door.iter().map(|one| one.picture.as_str()).collect::<Vec<_>>(), ["kite"]);
     }
 
     async fn the_other_group_has_a_list_of_its_own(disk: Disk) {
@@ -87,10 +95,10 @@ on_both! {
         let (drum, until) = (disk.stranger(&room, "drum"), NOW.plus_minutes(60));
         let renewed = newcomers::knock(&disk, &drum, ["new", "fox"], NOW, until).await;
         assert_eq!(renewed.unwrap(), Knock::Waits);
-        let waiting = newcomers::of_session(&disk, id).await.unwrap();
-        assert!(waiting.len() == 1 && waiting[0].was_taken_out && waiting[0].picture == "drum");
+        let at_door = waiting(&disk, id).await;
+        assert!(at_door.len() == 1 && at_door[0].was_taken_out && at_door[0].picture == "drum");
         newcomers::turn_away(&disk, id, Some(("drum", Colour::Orange)), &by(Deed::PupilTurnAway)).await.unwrap();
-        assert_eq!(newcomers::of_session(&disk, id).await.unwrap(), []);
+        assert_eq!(waiting(&disk, id).await, []);
         assert_eq!(disk.written_down(Deed::PupilTurnAway).await, 1);
         assert_eq!(knock(&disk, &disk.stranger(&room, "bee"), "new").await.unwrap(), Knock::Waits);
         let_in(&disk, &room, None).await.unwrap();
@@ -105,7 +113,7 @@ on_both! {
         let shut = knock(&disk, &disk.stranger(&room, "kite"), "kite").await.unwrap_err();
         assert_eq!(Refusal::from(shut), Refusal::Session(SessionRefusal::DoorShut));
         sessions::end(&disk, id, NOW, &entry()).await.unwrap();
-        assert_eq!(newcomers::of_session(&disk, id).await.unwrap(), []);
+        assert_eq!(waiting(&disk, id).await, []);
         let over = let_in(&disk, &room, None).await;
         assert!(matches!(over, Err(Error::Refused(Refusal::NotNow))));
     }
@@ -128,7 +136,7 @@ on_both! {
         })
         .await;
         assert_eq!(told.iter().filter(|knock| **knock == Knock::In).count(), 5);
-        assert_eq!(newcomers::of_session(&disk, &room.session.id).await.unwrap().len(), 3);
+        assert_eq!(waiting(&disk, &room.session.id).await.len(), 3);
     }
 
     async fn eight_who_let_all_in_at_once_do_it_once(disk: Disk) {

@@ -210,12 +210,12 @@ on_both! {
         let number = asks(&disk, &room, "tablet", NOW).await.unwrap();
         let other = asks(&disk, &room, "phone", NOW).await.unwrap();
         let told = eight(&disk, |_| {
-            let (db, id, deed) = (store::Db::clone(&disk), fox.id.clone(), by(Deed::PupilTurnAway));
+            let (db, id, deed) = (store::Db::clone(&disk), fox.id.clone(), by(Deed::ReturnTurnAway));
             async move { pupils::turn_away(&db, &id, number, &deed).await }
         })
         .await;
         assert!(told.iter().all(Result::is_ok));
-        assert_eq!(disk.written_down(Deed::PupilTurnAway).await, 1);
+        assert_eq!(disk.written_down(Deed::ReturnTurnAway).await, 1);
         let left = pupils::returns_of(&disk, &room.session.id, NOW).await.unwrap();
         assert_eq!(left, [Return { pupil: fox.clone(), number: other }]);
         assert_eq!(sign_ins::pupil_of(&disk, "fox", NOW).await.unwrap().unwrap().0, fox);

@@ -31,14 +31,14 @@ pub async fn room(State(state): State<AppState>, OwnSession { adult, session }: 
     let (waiting, wall, back) = cards(&state, &session).await?;
     let round = store::rounds::latest_of(&state.db, &session.id).await?;
     let unheard = unheard(&state, &session, round.as_ref()).await?;
-    let pupils = store::pupils::of_session(&state.db, &session.id).await?;
+    let (pupils, newcomers) = store::newcomers::in_the_room(&state.db, &session.id).await?;
     let groups: Vec<_> = pupils.iter().map(|(group, _)| group.clone()).collect();
     let room = Room {
         qr_svg: qr::svg(&qr_url, &WORDS.t_with("house-qr", &[("code", session.code.shown().into())])),
         join_url,
         standing: readiness::standing(&state, &adult, &session.id, &groups).await?,
         pupils,
-        newcomers: store::newcomers::of_session(&state.db, &session.id).await?,
+        newcomers,
         returns: store::pupils::returns_of(&state.db, &session.id, state.clock.now()).await?,
         waiting,
         wall,
@@ -118,7 +118,7 @@ pub async fn turn_away(
     let session = &pupil.session;
     let number = form.one("number").parse().map_err(|_| Refusal::UnreadableForm)?;
     let about = format!("{session} {}.{}", pupil.picture, pupil.colour.code());
-    let entry = state.entry(&adult, Deed::PupilTurnAway, about);
+    let entry = state.entry(&adult, Deed::ReturnTurnAway, about);
     store::pupils::turn_away(&state.db, &pupil.id, number, &entry).await?;
     Ok(back_to_room(&state, session))
 }

@@ -67,6 +67,8 @@ fn ahead_of_none(t: &Translator, shown: Shown) -> String {
 /// Whether no other answer, shown or hidden, can be as great.
 fn is_ahead(tally: &PublishedTally, first: &TallyLine) -> bool {
     let figure = first.shown.count().unwrap_or(0);
+    // Only where each has one answer do the others leave so many over at the most.
+    let adds_up = tally.terms.method.names_one();
     let others = tally.lines.iter().filter(|line| line.option.id != first.option.id);
     let others: Vec<Shown> = others.map(|line| line.shown).chain([tally.none]).collect();
     let seen = others.iter().filter_map(|shown| shown.count()).fold(figure, u32::saturating_add);
@@ -77,6 +79,6 @@ fn is_ahead(tally: &PublishedTally, first: &TallyLine) -> bool {
     let apart = if matches!(first.shown, Shown::About(_)) { 4 } else { 0 };
     others.iter().all(|shown| match shown.count() {
         Some(other) => other + apart < figure,
-        None => *shown == Shown::Hidden && left_over + apart / 2 < figure,
+        None => adds_up && *shown == Shown::Hidden && left_over + apart / 2 < figure,
     })
 }
