@@ -138,7 +138,7 @@ async fn a_worker_turns_away_a_device_that_nobody_knows() {
     let wait = format!("/join/{}/wait", vote.code);
     assert_eq!(rival.get(&wait).await.see_other(), format!("/join/{}/back", vote.code));
     child.get("/ideas").await.is(StatusCode::OK);
-    assert_eq!(house.on_disk("select about from audit where deed = 'pupil.turn-away'").await.len(), 1);
+    assert_eq!(house.on_disk("select about from audit where deed = 'return.turn-away'").await.len(), 1);
 }
 
 #[tokio::test]

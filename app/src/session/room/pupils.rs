@@ -97,7 +97,7 @@ fn Asks(asked: Return) -> impl IntoView {
                 <span class="quiet">{t.t("room-return-number")}</span>
             </p>
             <Deed to words=t.t("room-let-back") about=format!("{who}, {number}") class="strong" fields=fields.clone() />
-            <Deed to=away words=t.t("room-turn-away") about=format!("{who}, {number}") fields />
+            <Deed to=away words=t.t("room-not-this-one") about=format!("{who}, {number}") fields />
         </div>
     }
 }

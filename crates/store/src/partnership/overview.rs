@@ -108,12 +108,19 @@ struct ReviewedRow {
     met: Option<String>,
 }
 
-/// What leaders may see of all closed rounds, by session, oldest first; and what came of those
-/// that are closed for good.
-pub async fn rounds(
-    db: &Db,
-    partnership: &PartnershipId,
-) -> Result<(HashMap<SessionId, Vec<PublishedTally>>, Vec<WhatChanged>)> {
+/// What leaders may see of closed rounds.
+#[derive(Default)]
+pub struct Rounds {
+    /// Their inside face, by session, oldest first.
+    pub tallies: HashMap<SessionId, Vec<PublishedTally>>,
+    /// Their outside face, for paper.
+    pub papers: HashMap<RoundId, PublishedTally>,
+    /// What came of those that are closed for good.
+    pub changed: Vec<WhatChanged>,
+}
+
+/// What leaders may see of all closed rounds of a partnership.
+pub async fn rounds(db: &Db, partnership: &PartnershipId) -> Result<Rounds> {
     let rows: Vec<RoundRow> =
         sql("select rounds.session, tallies.published, changes.round, changes.changed, changes.checked_by,
                     changes.settled_at
@@ -122,22 +129,25 @@ pub async fn rounds(
              join sessions on sessions.id = rounds.session
              join organisations on organisations.id = sessions.organisation
              left join changes on changes.round = rounds.id
-             where organisations.partnership = $1 and tallies.profile = $2
+             where organisations.partnership = $1
              order by rounds.opened_at, rounds.id")
         .bind(partnership.as_str())
-        .bind(tallies::name(Profile::Inside))
         .fetch_all(db)
         .await?;
-    let (mut tallies, mut changed): (HashMap<SessionId, Vec<_>>, _) = (HashMap::new(), Vec::new());
+    let mut read = Rounds::default();
     for row in rows {
         let RoundRow { session, published, round, changed: what, checked_by, settled_at } = row;
-        let tally = serde_json::from_str(&published)?;
-        tallies.entry(session.as_str().into()).or_default().push(tally);
+        let tally: PublishedTally = serde_json::from_str(&published)?;
+        if tally.profile == Profile::Outside {
+            read.papers.insert(tally.round.clone(), tally);
+            continue;
+        }
+        read.tallies.entry(session.as_str().into()).or_default().push(tally);
         if let (Some(round), Some(what), Some(who), Some(at)) = (round, what, checked_by, settled_at) {
-            changed.push(changes::read((round, session, what, who, at))?);
+            read.changed.push(changes::read((round, session, what, who, at))?);
         }
     }
-    Ok((tallies, changed))
+    Ok(read)
 }
 
 #[derive(FromRow)]
@@ -175,12 +185,6 @@ pub async fn words(db: &Db, partnership: &PartnershipId) -> Result<HashMap<Round
         by_round.entry(round.into()).or_default().push(words);
     }
     Ok(by_round)
-}
-
-/// What those outside may see of all closed rounds: what stands on paper.
-pub async fn papers(db: &Db, partnership: &PartnershipId) -> Result<HashMap<RoundId, PublishedTally>> {
-    let all = tallies::all_of_partnership(db, partnership, Profile::Outside).await?;
-    Ok(all.into_iter().map(|tally| (tally.round.clone(), tally)).collect())
 }
 
 /// The outcomes of a partnership in its order, and what each organisation that ticked any wants.

@@ -4,7 +4,6 @@
 mod casting;
 mod padding;
 pub mod queue;
-mod reopened;
 
 use std::collections::BTreeSet;
 
@@ -25,7 +24,6 @@ use crate::tx::Tx;
 use crate::vault::{Hidden, RoundKey};
 
 pub use casting::cast;
-pub(crate) use reopened::reopen;
 
 /// What a device may know of its pupil's vote.
 #[derive(Clone, PartialEq, Eq)]

@@ -6,4 +6,5 @@ pub mod rolls;
 pub mod round_keys;
 pub mod rounds;
 pub mod tallies;
+pub mod withdrawals;
 pub mod words;

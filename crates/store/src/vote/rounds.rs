@@ -7,12 +7,11 @@ mod row;
 pub use opening::{open, start};
 pub(crate) use row::{RoundRow, columns};
 
-use domain::id::{OptionId, RoundId, SessionId};
+use domain::id::{RoundId, SessionId};
 use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use domain::session::session::Step;
 use domain::time::Moment;
-use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::Round;
 
 use crate::db::Db;
@@ -21,8 +20,9 @@ use crate::people::audit;
 use crate::rows::{all, one};
 use crate::session::sessions::changed_in_room;
 use crate::sql::sql;
-use crate::vote::{ballots, round_keys};
-use row::{by_id, changing_plan, changing_round, latest};
+pub(crate) use row::changing_round;
+
+use row::{by_id, changing_plan, latest};
 
 /// Plans a round: it waits in its session until it is opened.
 pub async fn plan(db: &Db, round: &Round, now: Moment, entry: &AuditEntry) -> Result<()> {
@@ -56,30 +56,6 @@ pub async fn unplan(db: &Db, id: &RoundId, entry: &AuditEntry) -> Result<()> {
         .execute(&mut tx)
         .await?;
     if gone > 0 {
-        audit::write(&mut tx, entry).await?;
-    }
-    tx.commit().await
-}
-
-/// Takes an option off an open ballot: what was marked on it does not count, and whoever marked nothing
-/// else has not voted yet.
-///
-/// # Errors
-/// [`VoteRefusal::RoundClosed`] when it is not open, and what [`Round::withdraw`] refuses.
-pub async fn withdraw(db: &Db, id: &RoundId, option: &OptionId, entry: &AuditEntry) -> Result<()> {
-    let key = round_keys::of(db, id).await?;
-    let mut tx = db.begin().await?;
-    let mut round = changing_round(&mut tx, id).await?;
-    if !round.is_open() {
-        return Err(Refusal::Vote(VoteRefusal::RoundClosed).into());
-    }
-    if round.withdraw(option)? {
-        sql("update rounds set options = $2 where id = $1")
-            .bind(id.as_str())
-            .bind(serde_json::to_string(&round.options)?)
-            .execute(&mut tx)
-            .await?;
-        ballots::reopen(&mut tx, &round, key.as_deref()).await?;
         audit::write(&mut tx, entry).await?;
     }
     tx.commit().await

@@ -14,9 +14,10 @@ on_both! {
         let fox = disk.pupil(&room, "fox").await;
         let idea = disk.idea(&fox, "Visit a farm", IdeaState::Wall).await;
         let round = disk.round(&room, &["farm", "bikes"]).await;
-        assert!(overview::rounds(&disk, id).await.unwrap().0.is_empty());
+        assert!(overview::rounds(&disk, id).await.unwrap().tallies.is_empty());
         tallies::close(&disk, &round.id, NOW, 1, &entry()).await.unwrap();
-        let (by_session, changed) = overview::rounds(&disk, id).await.unwrap();
+        let overview::Rounds { tallies: by_session, papers, changed } = overview::rounds(&disk, id).await.unwrap();
+        assert_eq!(papers.len(), 1);
         let inside = tallies::of_round(&disk, &round.id, Profile::Inside).await.unwrap().unwrap();
         assert_eq!(by_session[&room.session.id], [inside]);
         assert_eq!(changed, []);
@@ -27,7 +28,7 @@ on_both! {
         assert!(heard.iter().all(|one| *one == (idea.id.clone(), false, false)), "{heard:?}");
         assert_eq!(answers::of_partnership(&disk, id).await.unwrap().len(), heard.len());
         assert!(overview::words(&disk, id).await.unwrap().is_empty());
-        assert!(overview::rounds(&disk, &elsewhere).await.unwrap().0.is_empty());
+        assert!(overview::rounds(&disk, &elsewhere).await.unwrap().tallies.is_empty());
         assert!(overview::ideas(&disk, &elsewhere).await.unwrap().is_empty());
         let (organisations, reviews) = overview::organisations(&disk, id).await.unwrap();
         assert!(organisations.iter().any(|one| one.id == room.worker.organisation));

@@ -6,7 +6,7 @@ use domain::session::session::Step;
 use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::Round;
 use store::session::sessions;
-use store::vote::{rolls, rounds, tallies};
+use store::vote::{rolls, rounds, tallies, withdrawals};
 use store::{Db, Error};
 
 use crate::disk::{Disk, NOW, by, eight, entry};
@@ -176,7 +176,7 @@ on_both! {
         let least = *round.terms.method.options().start();
         let told = eight(&disk, |one| {
             let (db, id, option) = (Db::clone(&disk), round.id.clone(), all[one % 6].into());
-            async move { rounds::withdraw(&db, &id, &option, &by(Deed::RoundWithdraw)).await }
+            async move { withdrawals::withdraw(&db, &id, &option, &by(Deed::RoundWithdraw)).await }
         })
         .await;
         let left = rounds::get(&disk, &round.id).await.unwrap().unwrap().standing().count();
@@ -222,11 +222,11 @@ on_both! {
     async fn an_option_can_be_taken_off_while_the_vote_is_open(disk: Disk) {
         let room = disk.room().await;
         let round = disk.round(&room, &["farm", "bikes", "dj"]).await;
-        rounds::withdraw(&disk, &round.id, &"farm".into(), &entry()).await.unwrap();
+        withdrawals::withdraw(&disk, &round.id, &"farm".into(), &entry()).await.unwrap();
         let left = rounds::get(&disk, &round.id).await.unwrap().unwrap();
         assert_eq!(left.standing().map(|option| option.id.as_str()).collect::<Vec<_>>(), ["bikes", "dj"]);
         tallies::close(&disk, &round.id, NOW, 1, &entry()).await.unwrap();
-        let refused = rounds::withdraw(&disk, &round.id, &"dj".into(), &entry()).await;
+        let refused = withdrawals::withdraw(&disk, &round.id, &"dj".into(), &entry()).await;
         assert!(matches!(refused, Err(Error::Refused(Refusal::Vote(VoteRefusal::RoundClosed)))));
     }
 }

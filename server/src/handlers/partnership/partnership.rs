@@ -20,7 +20,7 @@ use domain::refusal::Refusal;
 use domain::session::session::Step;
 use domain::vote::tally::PublishedTally;
 use serde::Deserialize;
-use store::overview::Sitting;
+use store::overview::{Rounds, Sitting};
 
 use super::{ingredients, signals};
 use crate::drawn_tally::drawn_with;
@@ -149,7 +149,7 @@ struct Overview {
 
 async fn overview(state: &AppState, id: &PartnershipId) -> Result<Overview, Refused> {
     let db = &state.db;
-    let (mut tallies, changed) = store::overview::rounds(db, id).await?;
+    let Rounds { mut tallies, papers, changed } = store::overview::rounds(db, id).await?;
     let mut ideas = store::overview::ideas(db, id).await?;
     let sat = |sitting: Sitting| Sat {
         tallies: tallies.remove(&sitting.session.id).unwrap_or_default(),
@@ -163,7 +163,7 @@ async fn overview(state: &AppState, id: &PartnershipId) -> Result<Overview, Refu
         reviews,
         activities: store::activities::of_partnership(db, id).await?,
         words: store::overview::words(db, id).await?,
-        papers: store::overview::papers(db, id).await?,
+        papers,
         changed,
     })
 }

@@ -71,12 +71,13 @@ fn picked(t: &Translator, tally: &PublishedTally, winner: &TallyLine) -> String 
 }
 
 /// Whether no other figure, and not "none of these", can be as great, as far as the page tells: a
-/// hidden figure of people who each have one answer is at most what the others leave over.
+/// hidden figure of people who each have one answer is at most what the others leave over; of others
+/// nothing is known.
 fn is_ahead_of_all(tally: &PublishedTally, winner: &TallyLine, people: u32, voted: u32) -> bool {
     let others = tally.lines.iter().filter(|line| line.option.id != winner.option.id);
     let others: Vec<Shown> = others.map(|line| line.shown).chain([tally.none]).collect();
     let seen: u32 = others.iter().filter_map(|shown| shown.count()).fold(people, u32::saturating_add);
-    let left_over = if tally.terms.method.names_one() { voted.saturating_sub(seen) } else { 0 };
+    let left_over = if tally.terms.method.names_one() { voted.saturating_sub(seen) } else { voted };
     let is_less = |shown: &Shown| match shown {
         Shown::Count(figure) | Shown::About(figure) => *figure < people,
         Shown::Hidden => left_over < people,

@@ -23,7 +23,7 @@ macro_rules! columns {
 pub(crate) use columns;
 
 /// The round as it is while its session is held, so that what is read stays true until it is written.
-pub(super) async fn changing_round(tx: &mut Tx, id: &RoundId) -> Result<Round> {
+pub(crate) async fn changing_round(tx: &mut Tx, id: &RoundId) -> Result<Round> {
     let session = session_of(tx, id).await?;
     changed(tx, &session).await?;
     // Read again: whoever held the session before may have taken it away.

@@ -53,7 +53,7 @@ pub async fn withdraw(State(state): State<AppState>, own: OwnRound, form: FormFi
     let OwnRound { adult, session, round } = own;
     let entry = state.entry(&adult, Deed::RoundWithdraw, &round.id);
     let option = form.one("option").into();
-    store::rounds::withdraw(&state.db, &round.id, &option, &entry)
+    store::withdrawals::withdraw(&state.db, &round.id, &option, &entry)
         .await
         .map_err(|error| refused_in_room(error, &session.id))?;
     Ok(back_to_room(&state, &session.id))

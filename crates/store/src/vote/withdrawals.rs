@@ -1,23 +1,53 @@
-//! Ballots that lose all their marks when an option is taken off are open again: their pupils have not
-//! voted, and are asked once more.
+//! An option that is taken off an open ballot. Ballots that lose all their marks by it are open again:
+//! their pupils have not voted, and are asked once more.
 
+use domain::id::{OptionId, RoundId};
+use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use domain::vote::ballot::Ballot;
 use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::Round;
 use domain::vote::taken_off::is_emptied;
 
+use super::round_keys;
+use super::rounds::changing_round;
+use crate::db::Db;
 use crate::error::Result;
+use crate::people::audit;
 use crate::sql::sql;
 use crate::tx::Tx;
 use crate::vault::{Hidden, RoundKey};
+
+/// Takes an option off an open ballot: what was marked on it does not count, and whoever marked nothing
+/// else has not voted yet.
+///
+/// # Errors
+/// [`VoteRefusal::RoundClosed`] when it is not open, and what [`Round::withdraw`] refuses.
+pub async fn withdraw(db: &Db, id: &RoundId, option: &OptionId, entry: &AuditEntry) -> Result<()> {
+    let key = round_keys::of(db, id).await?;
+    let mut tx = db.begin().await?;
+    let mut round = changing_round(&mut tx, id).await?;
+    if !round.is_open() {
+        return Err(Refusal::Vote(VoteRefusal::RoundClosed).into());
+    }
+    if round.withdraw(option)? {
+        sql("update rounds set options = $2 where id = $1")
+            .bind(id.as_str())
+            .bind(serde_json::to_string(&round.options)?)
+            .execute(&mut tx)
+            .await?;
+        reopen(&mut tx, &round, key.as_deref()).await?;
+        audit::write(&mut tx, entry).await?;
+    }
+    tx.commit().await
+}
 
 /// Takes out the ballots on which nothing that can still be chosen is marked, though something was. In
 /// the transaction that takes the option off, which makes every other ballot wait.
 ///
 /// # Errors
 /// [`VoteRefusal::VotesLost`] when the key of the round is not here.
-pub(crate) async fn reopen(tx: &mut Tx, round: &Round, key: Option<&RoundKey>) -> Result<()> {
+async fn reopen(tx: &mut Tx, round: &Round, key: Option<&RoundKey>) -> Result<()> {
     let sealed: Vec<(String, String, Vec<u8>)> =
         sql("select pupil_hash, device_hash, sealed from ballots where round = $1")
             .bind(round.id.as_str())
