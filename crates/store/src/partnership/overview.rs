@@ -23,7 +23,6 @@ use crate::ideas::{answers, changes};
 use crate::rows::count;
 use crate::session::sessions::{self, SessionRow};
 use crate::sql::sql;
-use crate::vote::tallies;
 
 /// A session with the names of its groups.
 pub struct Sitting {

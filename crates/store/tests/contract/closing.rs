@@ -116,7 +116,8 @@ on_both! {
             }
         }
         let [inside, _] = close.unwrap().await.unwrap().unwrap();
-        assert_eq!(inside.voted, Shown::Count(kept));
+        // Of fewer than three not even that is told.
+        assert!(kept < 3 || inside.voted == Shown::Count(kept));
         assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (60, kept));
     }
 }

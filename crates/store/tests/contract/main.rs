@@ -43,6 +43,7 @@ mod co_hosts;
 mod debriefs;
 mod devices;
 mod drafts;
+mod few;
 mod groups;
 mod holidays;
 mod ideas;

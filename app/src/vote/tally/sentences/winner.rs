@@ -121,11 +121,8 @@ fn figured(t: &Translator, tally: &PublishedTally, winner: &TallyLine) -> String
     };
     let others: Vec<&TallyLine> =
         tally.lines.iter().filter(|line| line.option.id != winner.option.id).collect();
-    // With money the most does not always win, so a hidden figure can be greater.
-    let can_be_more = |shown: Shown| match shown.count() {
-        Some(other) => other > figure,
-        None => tally.terms.pot.is_some(),
-    };
+    // A hidden figure can be as great, and with money greater.
+    let can_be_more = |shown: Shown| shown.count().is_none_or(|other| other > figure);
     if others.iter().any(|line| can_be_more(line.shown)) {
         return t.t_with("result-won-few", &[idea]);
     }

@@ -1,0 +1,104 @@
+//! Votes of few, votes that are asked again, options that are taken off while the vote is open.
+
+use domain::people::audit::Deed;
+use domain::people::pupil::Pupil;
+use domain::refusal::Refusal;
+use domain::vote::refusal::VoteRefusal;
+use domain::vote::round::Round;
+use domain::vote::suppression::{Says, Shown};
+use store::people::{newcomers, pupils};
+use store::vote::{ballots, rolls, rounds, tallies, withdrawals};
+
+use crate::disk::{Disk, NOW, ballot, by, eight, entry};
+
+/// Each of them picks this option.
+async fn vote(disk: &Disk, round: &Round, pupils: &[Pupil], option: &str) {
+    for pupil in pupils {
+        ballots::cast(disk, round, pupil, &pupil.picture, &ballot(round, &[option])).await.unwrap();
+    }
+}
+
+on_both! {
+    async fn a_vote_of_few_is_closed_only_by_who_was_told_so(disk: Disk) {
+        let room = disk.room().await;
+        let class = disk.class(&room, &room.groups[0], 6).await;
+        let round = disk.round(&room, &["farm", "bikes"]).await;
+        vote(&disk, &round, &class[..4], "farm").await;
+        let refused = tallies::close_unless_few(&disk, &round.id, NOW, 1, &entry()).await.unwrap_err();
+        assert_eq!(Refusal::from(refused), Refusal::Vote(VoteRefusal::FewVoted));
+        assert!(rounds::get(&disk, &round.id).await.unwrap().unwrap().is_open());
+        assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (6, 4));
+        assert_eq!(disk.written_down(Deed::RoundClose).await, 0);
+        vote(&disk, &round, &class[4..5], "farm").await;
+        let told = eight(&disk, |_| {
+            let (db, id) = (store::Db::clone(&disk), round.id.clone());
+            async move { tallies::close_unless_few(&db, &id, NOW, 1, &by(Deed::RoundClose)).await }
+        })
+        .await;
+        assert_eq!(told.iter().filter(|one| one.is_ok()).count(), 1);
+        assert_eq!(disk.written_down(Deed::RoundClose).await, 1);
+    }
+
+    async fn a_question_asked_again_with_one_pupil_more_shows_no_figure(disk: Disk) {
+        let room = disk.room().await;
+        let class = disk.class(&room, &room.groups[0], 24).await;
+        let first = disk.round(&room, &["farm", "bikes"]).await;
+        vote(&disk, &first, &class[..12], "farm").await;
+        vote(&disk, &first, &class[12..], "bikes").await;
+        let [inside, _] = tallies::close(&disk, &first.id, NOW, 1, &entry()).await.unwrap();
+        assert_eq!(inside.lines[0].shown, Shown::Count(12));
+        rounds::reveal(&disk, &first.id, NOW, &entry()).await.unwrap();
+        let late = disk.pupil(&room, "fox").await;
+        let again = Round { question: first.question.to_uppercase(), ..disk.unopened(&room, &["farm", "bikes"]) };
+        let again = rounds::open(&disk, &again, &entry()).await.unwrap();
+        vote(&disk, &again, &class[..12], "farm").await;
+        vote(&disk, &again, &class[12..], "bikes").await;
+        vote(&disk, &again, &[late], "farm").await;
+        let [inside, _] = tallies::close(&disk, &again.id, NOW, 1, &entry()).await.unwrap();
+        assert_eq!(inside.says, Says::Chosen);
+        assert!(inside.lines.iter().all(|line| line.shown == Shown::Hidden));
+    }
+
+    async fn another_question_is_asked_for_the_first_time(disk: Disk) {
+        let room = disk.room().await;
+        let class = disk.class(&room, &room.groups[0], 24).await;
+        for question in ["What shall we do?", "And when?"] {
+            let round = Round { question: question.to_owned(), ..disk.unopened(&room, &["farm", "bikes"]) };
+            let round = rounds::open(&disk, &round, &entry()).await.unwrap();
+            vote(&disk, &round, &class[..12], "farm").await;
+            vote(&disk, &round, &class[12..], "bikes").await;
+            let [inside, _] = tallies::close(&disk, &round.id, NOW, 1, &entry()).await.unwrap();
+            rounds::reveal(&disk, &round.id, NOW, &entry()).await.unwrap();
+            assert_eq!(inside.lines[0].shown, Shown::Count(12));
+        }
+    }
+
+    async fn ballots_that_lose_their_only_mark_are_open_again_and_the_others_stay(disk: Disk) {
+        let room = disk.room().await;
+        let class = disk.class(&room, &room.groups[0], 6).await;
+        let round = disk.round(&room, &["farm", "bikes", "dj"]).await;
+        vote(&disk, &round, &class[..3], "farm").await;
+        vote(&disk, &round, &class[3..5], "bikes").await;
+        let both = ballot(&round, &["farm", "bikes"]);
+        ballots::cast(&disk, &round, &class[5], &class[5].picture, &both).await.unwrap();
+        let told = eight(&disk, |_| {
+            let (db, id) = (store::Db::clone(&disk), round.id.clone());
+            async move { withdrawals::withdraw(&db, &id, &"farm".into(), &by(Deed::RoundWithdraw)).await }
+        })
+        .await;
+        assert!(told.iter().all(Result::is_ok));
+        assert_eq!(disk.written_down(Deed::RoundWithdraw).await, 1);
+        assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (6, 3));
+        vote(&disk, &round, &class[..1], "dj").await;
+        assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (6, 4));
+    }
+
+    async fn a_device_that_was_taken_out_is_known_as_such(disk: Disk) {
+        let room = disk.room().await;
+        let fox = disk.pupil(&room, "fox").await;
+        assert!(!newcomers::was_taken_out(&disk, "fox").await.unwrap());
+        pupils::remove(&disk, &fox.id, NOW, &entry()).await.unwrap();
+        assert!(newcomers::was_taken_out(&disk, "fox").await.unwrap());
+        assert!(!newcomers::was_taken_out(&disk, "owl").await.unwrap());
+    }
+}
