@@ -27,7 +27,7 @@ pub fn drawn_with(
     words: Vec<String>,
     paper: Option<PublishedTally>,
 ) -> Result<Drawn, Refused> {
-    let words = if !tally.has_counts() { Vec::new() } else { words };
+    let words = if tally.has_counts() { words } else { Vec::new() };
     let bars = draw(&tally).map_err(|_| Refusal::Ours)?;
     Ok(Drawn { tally, bars, words, paper })
 }

@@ -27,7 +27,7 @@ async fn main() -> anyhow::Result<ExitCode> {
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,server=info"));
     tracing_subscriber::fmt().with_env_filter(filter).with_target(false).init();
     match Command::parse().what {
-        Subcommands::Serve(options) => serve(options).await.map(|()| ExitCode::SUCCESS),
+        Subcommands::Serve(options) => Box::pin(serve(options)).await.map(|()| ExitCode::SUCCESS),
         Subcommands::Tally(wanted) => Ok(tally(&wanted)),
     }
 }

@@ -198,8 +198,9 @@ fn check(vote: &Vote, profile: Profile) -> Result<(), TestCaseError> {
             Profile::Inside => prop_assert!([Shown::Count(people), Shown::Hidden].contains(&shown)),
             Profile::Outside if people < OUTSIDE => prop_assert_eq!(shown, Shown::Hidden),
             Profile::Outside => {
-                let near =
-                    |rounded: u32| rounded % 5 == 0 && rounded.abs_diff(people) <= 2 && rounded >= OUTSIDE;
+                let near = |rounded: u32| {
+                    rounded.is_multiple_of(5) && rounded.abs_diff(people) <= 2 && rounded >= OUTSIDE
+                };
                 prop_assert!(
                     shown == Shown::Hidden || matches!(shown, Shown::About(rounded) if near(rounded))
                 );

@@ -44,10 +44,10 @@ pub(super) fn StartToEnd(before: Drawn, after: Drawn) -> impl IntoView {
         _ => "feelings-check-in-out",
     });
     let question = before.question.clone();
-    let table = if !(before.has_counts() && after.has_counts()) {
-        view! { <p>{t.t("feelings-few")}</p> }.into_any()
-    } else {
+    let table = if before.has_counts() && after.has_counts() {
         table(&t, &before, &after).into_any()
+    } else {
+        view! { <p>{t.t("feelings-few")}</p> }.into_any()
     };
     view! {
         <section class="round feelings" data-step="result">

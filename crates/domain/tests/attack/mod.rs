@@ -2,6 +2,7 @@
 //! works out what it can. It knows the rules (they are published), the turnout that is said aloud, and
 //! nothing of the engine.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+#![allow(clippy::similar_names, reason = "faces, votes, voters; liked and likes")]
 
 mod line;
 mod named;

@@ -22,6 +22,7 @@ pub(super) struct Line {
 
 /// What a reader can fetch.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "what a reader knows of a round, fact by fact")]
 pub(super) struct Page {
     pub(super) lines: Vec<Line>,
     pub(super) none: Figure,
@@ -70,6 +71,7 @@ fn place(id: &Value) -> usize {
 }
 
 impl Page {
+    #[expect(clippy::too_many_lines, reason = "one line for each thing that a face says")]
     pub(super) fn read(json: &str) -> Self {
         let page: Value = serde_json::from_str(json).unwrap();
         let whole = |value: &Value| u32::try_from(value.as_u64().unwrap_or(0)).unwrap();

@@ -119,8 +119,7 @@ fn marks(kind: Kind, likes: &[u32], draws: &[u32]) -> Marks {
     let choice = |at: usize, mark| Choice { option: format!("o{at:02}").as_str().into(), mark };
     let choices: Vec<Choice> = match kind {
         _ if first == none || liked.is_empty() => return Marks::none_of_these(),
-        Kind::Choice | Kind::Sensitive | Kind::Again => vec![choice(first, Mark::Picked)],
-        Kind::Faces => vec![choice(first, Mark::Picked)],
+        Kind::Choice | Kind::Sensitive | Kind::Again | Kind::Faces => vec![choice(first, Mark::Picked)],
         Kind::Several | Kind::Pick | Kind::Pot | Kind::Shares => {
             liked.iter().take(many).map(|at| choice(*at, Mark::Picked)).collect()
         }

@@ -14,6 +14,7 @@ use crate::sql::sql;
 
 /// What live listeners are told. No choice, no count of a choice, nobody's name.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "facts, each of its own")]
 pub struct LiveState {
     /// The step the session is at.
     pub step: Step,
@@ -70,6 +71,7 @@ pub async fn facts(db: &Db, session: &SessionId) -> Result<LiveState> {
 }
 
 #[derive(FromRow)]
+#[expect(clippy::struct_excessive_bools, reason = "facts, each of its own")]
 struct FactsRow {
     step: String,
     ended: bool,

@@ -47,11 +47,10 @@ fn answers(t: &Translator, tally: &PublishedTally) -> String {
     let (id, people) = match first.shown {
         Shown::AlmostEveryone => return t.t_with("result-scale-almost", &[answer]),
         Shown::Most => return t.t_with("result-scale-most", &[answer]),
-        Shown::Hidden => return t.t("result-scale-hidden"),
+        Shown::Hidden | Shown::Count(0) | Shown::About(0) => return t.t("result-scale-hidden"),
         // Rounded, it is more than half for certain only from so far above it.
         Shown::About(people) if people > voted / 2 + 4 => ("result-scale-about", people),
         Shown::Count(people) if people > voted / 2 => ("result-scale", people),
-        Shown::Count(0) | Shown::About(0) => return t.t("result-scale-hidden"),
         shown if !is_ahead(tally, first) => return ahead_of_none(t, shown),
         Shown::About(people) => ("result-scale-more-about", people),
         Shown::Count(people) => ("result-scale-more", people),

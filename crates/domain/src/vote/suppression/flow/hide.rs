@@ -46,7 +46,9 @@ impl Network {
             if more.is_empty() {
                 return false;
             }
-            more.into_iter().for_each(|at| self.hide(at));
+            for at in more {
+                self.hide(at);
+            }
         }
         self.clean_up(&shown, threshold);
         true
