@@ -36,12 +36,12 @@ fn the_code_and_the_qr_are_on_every_screen_and_nothing_can_be_pressed() {
 
 #[test]
 fn the_winner_is_named_and_the_chart_stands_below_in_words_too() {
-    let html = drawn(Step::Result, result(25));
+    let html = drawn(Step::Result, result(30));
     let heading = html.split("<h1").nth(1).unwrap().split("</h1>").next().unwrap();
-    assert!(heading.contains("20 of 25 people picked each one."), "{heading}");
+    assert!(heading.contains("24 of 30 people picked each one."), "{heading}");
     assert!(html.find("<h1").unwrap() < html.find(CHART).unwrap());
-    let heard = html.split("<ul class=\"unseen\">").nth(1).unwrap();
-    assert!(heard.contains("Fix bikes") && heard.contains("It needs £260. There was £160 left"), "{heard}");
+    let heard = html.split("<div class=\"unseen\">").nth(1).unwrap();
+    assert!(heard.contains("Fix bikes") && heard.contains("It needs £260. Only £160 was left"), "{heard}");
 }
 
 #[test]
