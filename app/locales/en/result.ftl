@@ -22,7 +22,7 @@ result-wrote = { $people ->
 result-scale = Most said “{ $answer }”: { $people } of { $voted } people.
 result-scale-more = More said “{ $answer }” than anything else: { $people } of { $voted } people.
 result-scale-tie = No answer is ahead of all others.
-result-scale-close = The answers are close together.
+result-scale-close = The rounded numbers don't show which answer is ahead.
 result-scale-almost = Almost everyone said “{ $answer }”.
 result-scale-most = Most people said “{ $answer }”.
 result-scale-about = Most said “{ $answer }”: about { $people } people.
@@ -30,7 +30,8 @@ result-scale-more-about = More said “{ $answer }” than anything else: about 
 result-stirling = On a scale from { $least } to { $most }, this group came to { $mean }.
 result-stirling-hidden = Too few answers, or all alike. So no number is shown.
 result-scale-hidden = The answers are hidden to keep people private.
-result-won-about = { $idea } won. About { $people } of { $voted } people picked it.
+result-won-about-of = { $idea } won. About { $people } of { $voted } people picked it.
+result-won-about = { $idea } won. About { $people } of about { $voted } people picked it.
 result-won-together = { $ideas } ideas came first together. { $people } of { $voted } people picked each one.
 result-won-almost = { $idea } won. Almost everyone picked it.
 result-won-most = { $idea } won. Most people picked it.
@@ -40,7 +41,7 @@ result-chose = { $ideas } ideas were chosen.
 result-nobody-won = No idea won this time.
 result-none-most = Most people said none of these.
 result-none-almost = Almost everyone said none of these.
-result-few = Few people voted, so the numbers stay private.
+result-few = The numbers stay private.
 result-nobody-voted = Nobody voted.
 result-nothing = Too few people voted. So nobody sees what they said.
 
@@ -50,6 +51,8 @@ result-fit = { $ideas ->
    *[other] { $ideas } ideas fit in the { $pot }. They cost { $spent }.
 }
 result-turnout = { $voted } of { $asked } voted.
+result-turnout-about = About { $voted } of about { $asked } voted.
+result-wrote-about = About { $people } people answered.
 result-turnout-hidden = How many voted is hidden to keep people private.
 
 result-hidden = hidden to keep people private

@@ -26,7 +26,7 @@ impl Page for super::AskedPage {
                     <span class="breathe">
                         <Sign />
                     </span>
-                    <p class="quiet">{t.t("asked-why")}</p>
+                    <p class="quiet">{t.t(if page.was_taken_out { "asked-taken-out" } else { "asked-why" })}</p>
                     <p>
                         <a class="go-back" href=format!("/join/{}", page.code.as_str())>
                             {t.t("asked-other")}

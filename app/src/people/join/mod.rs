@@ -57,6 +57,8 @@ pub struct AskedPage {
     pub me: Me,
     /// The code of the session.
     pub code: JoinCode,
+    /// A worker took this device out before.
+    pub was_taken_out: bool,
 }
 
 /// `GET /join/{code}/back`: which one are you?

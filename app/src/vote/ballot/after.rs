@@ -37,7 +37,7 @@ impl Page for super::VotedPage {
                     <p data-line="voted" role="status"></p>
                 </div>
                 <p data-line="off" role="status">
-                    {taken_off(&t, &page.round)}
+                    {taken_off(&t, &page.round).filter(|_| !page.elsewhere)}
                 </p>
                 {page.elsewhere.then(|| view! { <p>{t.t("voted-elsewhere")}</p> })}
                 {change}

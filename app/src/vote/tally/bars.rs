@@ -86,7 +86,7 @@ fn short(t: &Translator, shown: Shown) -> String {
 }
 
 fn figure(base: String, said: String, bars: Vec<Bar>) -> impl IntoView {
-    let class = ["bars ", crowd(bars.len())].concat();
+    let class = ["bars ", crowd(&bars)].concat();
     let base = (!base.is_empty()).then(|| view! { <p class="base">{base}</p> });
     view! {
         <div class=class role="img" aria-label=said>
@@ -104,7 +104,7 @@ fn bar(bar: Bar) -> impl IntoView {
     view! {
         <div class=class>
             {bar.option.map(|option| view! { <OptionPicture option /> })}
-            <span class="idea" dir="auto">
+            <span class="words" dir="auto">
                 {bar.words}
             </span>
             {bar
@@ -120,11 +120,15 @@ fn bar(bar: Bar) -> impl IntoView {
     }
 }
 
+/// Words of more letters than this take more than two lines beside a bar of many.
+const LONG: usize = 62;
+
 /// How large the rows of a big screen can be, so that all of them are seen at once.
-fn crowd(rows: usize) -> &'static str {
-    match rows {
+fn crowd(bars: &[Bar]) -> &'static str {
+    match bars.len() {
         0..=5 => "few",
         6..=9 => "some",
+        _ if bars.iter().any(|bar| bar.words.chars().count() > LONG) => "many long",
         _ => "many",
     }
 }

@@ -7,6 +7,7 @@ use domain::refusal::Refusal;
 use domain::vote::ballot::Ballot;
 use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::Round;
+use domain::vote::suppression::{INSIDE, OUTSIDE};
 use domain::vote::taken_off::is_emptied;
 
 use super::round_keys;
@@ -42,8 +43,9 @@ pub async fn withdraw(db: &Db, id: &RoundId, option: &OptionId, entry: &AuditEnt
     tx.commit().await
 }
 
-/// Takes out the ballots on which nothing that can still be chosen is marked, though something was. In
-/// the transaction that takes the option off, which makes every other ballot wait.
+/// Takes out the ballots on which nothing that can still be chosen is marked, though something was. The
+/// turnout, which is said aloud, falls by their number: where that is few, everybody votes again. In the
+/// transaction that takes the option off, which makes every other ballot wait.
 ///
 /// # Errors
 /// [`VoteRefusal::VotesLost`] when the key of the round is not here.
@@ -57,16 +59,25 @@ async fn reopen(tx: &mut Tx, round: &Round, key: Option<&RoundKey>) -> Result<()
         return Ok(());
     }
     let key = key.ok_or(Refusal::Vote(VoteRefusal::VotesLost))?;
+    let mut emptied = Vec::new();
     for (pupil, device, sealed) in sealed {
         let hidden = Hidden { pupil, device };
         let ballot: Ballot = serde_json::from_slice(&key.open(&round.id, &hidden, &sealed)?)?;
         if is_emptied(&ballot, round) {
+            emptied.push(hidden.pupil);
+        }
+    }
+    let few = if round.terms.is_sensitive() { OUTSIDE } else { INSIDE };
+    if emptied.is_empty() || u32::try_from(emptied.len()).is_ok_and(|many| many >= few) {
+        for pupil_hash in emptied {
             sql("delete from ballots where round = $1 and pupil_hash = $2")
                 .bind(round.id.as_str())
-                .bind(&hidden.pupil)
+                .bind(pupil_hash)
                 .execute(&mut *tx)
                 .await?;
         }
+        return Ok(());
     }
+    sql("delete from ballots where round = $1").bind(round.id.as_str()).execute(tx).await?;
     Ok(())
 }

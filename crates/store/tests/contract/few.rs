@@ -75,12 +75,12 @@ on_both! {
 
     async fn ballots_that_lose_their_only_mark_are_open_again_and_the_others_stay(disk: Disk) {
         let room = disk.room().await;
-        let class = disk.class(&room, &room.groups[0], 6).await;
+        let class = disk.class(&room, &room.groups[0], 8).await;
         let round = disk.round(&room, &["farm", "bikes", "dj"]).await;
-        vote(&disk, &round, &class[..3], "farm").await;
-        vote(&disk, &round, &class[3..5], "bikes").await;
+        vote(&disk, &round, &class[..5], "farm").await;
+        vote(&disk, &round, &class[5..7], "bikes").await;
         let both = ballot(&round, &["farm", "bikes"]);
-        ballots::cast(&disk, &round, &class[5], &class[5].picture, &both).await.unwrap();
+        ballots::cast(&disk, &round, &class[7], &class[7].picture, &both).await.unwrap();
         let told = eight(&disk, |_| {
             let (db, id) = (store::Db::clone(&disk), round.id.clone());
             async move { withdrawals::withdraw(&db, &id, &"farm".into(), &by(Deed::RoundWithdraw)).await }
@@ -88,9 +88,19 @@ on_both! {
         .await;
         assert!(told.iter().all(Result::is_ok));
         assert_eq!(disk.written_down(Deed::RoundWithdraw).await, 1);
-        assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (6, 3));
+        assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (8, 3));
         vote(&disk, &round, &class[..1], "dj").await;
-        assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (6, 4));
+        assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (8, 4));
+    }
+
+    async fn where_so_few_lose_their_only_mark_that_the_turnout_would_tell_everybody_votes_again(disk: Disk) {
+        let room = disk.room().await;
+        let class = disk.class(&room, &room.groups[0], 8).await;
+        let round = disk.round(&room, &["farm", "bikes", "dj"]).await;
+        vote(&disk, &round, &class[..1], "farm").await;
+        vote(&disk, &round, &class[1..], "bikes").await;
+        withdrawals::withdraw(&disk, &round.id, &"farm".into(), &entry()).await.unwrap();
+        assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (8, 0));
     }
 
     async fn a_device_that_was_taken_out_is_known_as_such(disk: Disk) {

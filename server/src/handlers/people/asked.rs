@@ -31,5 +31,6 @@ pub async fn asked(
     };
     // Sent away, or never here: the pictures are there again.
     let Some(waits) = waits else { return Ok(see_other(&format!("/join/{}", session.code.as_str()))) };
-    Ok(render(AskedPage { me: Me { picture: waits.picture, colour: waits.colour }, code: session.code }))
+    let me = Me { picture: waits.picture, colour: waits.colour };
+    Ok(render(AskedPage { me, code: session.code, was_taken_out: waits.was_taken_out }))
 }

@@ -158,15 +158,21 @@ pub async fn enter(
 
 /// `POST /leave`: "I've finished, pass it on": this device forgets the pupil.
 pub async fn leave(State(state): State<AppState>, headers: HeaderMap, known: MaybePupil) -> HandlerResult {
+    let mut stays_known = false;
     if let Some(token) = cookies::token(&state, &headers, For::Pupil) {
-        store::sign_ins::remove(&state.db, &cookies::hash(&token)).await?;
+        let hash = cookies::hash(&token);
+        store::sign_ins::remove(&state.db, &hash).await?;
+        // A device that was taken out does not become a new one by this.
+        stays_known = store::newcomers::was_taken_out(&state.db, &hash).await?;
     }
     let door = known.0.map_or_else(
         || "/".to_owned(),
         |PupilSession { session, .. }| format!("/join/{}", session.code.as_str()),
     );
     let mut response = see_other(&door);
-    cookies::take(&state, &mut response, For::Pupil);
+    if !stays_known {
+        cookies::take(&state, &mut response, For::Pupil);
+    }
     Ok(response)
 }
 

@@ -9,6 +9,7 @@ use domain::ideas::answer::split_by_answer;
 use domain::refusal::Refusal;
 use domain::session::session::{Session, Step};
 use domain::vote::round::Round;
+use domain::vote::suppression::Profile;
 
 use crate::dates;
 use crate::drawn_tally::drawn;
@@ -64,7 +65,13 @@ async fn shows(state: &AppState, session: &Session) -> Result<Shows, Refused> {
 
 async fn of_round(state: &AppState, session: &Session, round: Round) -> Result<Shows, Refused> {
     let shown = store::tallies::shown_to(&state.db, &round.id, &session.id).await?;
-    if let Some(tally) = shown.filter(|_| session.step == Step::Result) {
+    if let Some(inside) = shown.filter(|_| session.step == Step::Result) {
+        // When the room has gone, whoever opens this page was not in it.
+        let outside = match session.ended_at {
+            Some(_) => store::tallies::of_round(&state.db, &round.id, Profile::Outside).await?,
+            None => None,
+        };
+        let tally = outside.unwrap_or(inside);
         return Ok(Shows::Result(Box::new(drawn(state, tally).await?)));
     }
     let (asked, voted) = store::rolls::counts(&state.db, &round.id).await?;

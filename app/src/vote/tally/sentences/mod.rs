@@ -33,10 +33,16 @@ pub fn whole_line(t: &Translator, tally: &PublishedTally) -> Option<String> {
 pub fn turnout(t: &Translator, tally: &PublishedTally) -> String {
     match (tally.voted.count(), tally.asked.count()) {
         (Some(voted), Some(asked)) => {
-            t.t_with("result-turnout", &[("voted", voted.into()), ("asked", asked.into())])
+            let id = if is_exact(tally.voted) { "result-turnout" } else { "result-turnout-about" };
+            t.t_with(id, &[("voted", voted.into()), ("asked", asked.into())])
         }
         _ => t.t("result-turnout-hidden"),
     }
+}
+
+/// Whether it is the number itself.
+fn is_exact(shown: Shown) -> bool {
+    matches!(shown, Shown::Count(_))
 }
 
 /// What may be said of one count: a number, about how many, or words in place of a number that may

@@ -18,9 +18,10 @@ pub(super) fn sentence(t: &Translator, tally: &PublishedTally) -> Option<String>
 }
 
 fn words(t: &Translator, tally: &PublishedTally) -> String {
-    match tally.voted.count() {
-        Some(people) => t.t_with("result-wrote", &[("people", people.into())]),
-        None => t.t("result-turnout-hidden"),
+    match tally.voted {
+        Shown::Count(people) => t.t_with("result-wrote", &[("people", people.into())]),
+        Shown::About(people) => t.t_with("result-wrote-about", &[("people", people.into())]),
+        _ => t.t("result-turnout-hidden"),
     }
 }
 

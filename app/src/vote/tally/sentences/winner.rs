@@ -54,7 +54,9 @@ fn picked(t: &Translator, tally: &PublishedTally, winner: &TallyLine) -> String 
         // Rounded figures can be equal without being so.
         (Shown::About(_), _) if same > 1 => t.t_with("result-chose", &[("ideas", tally.chosen().into())]),
         (Shown::About(people), Some(voted)) => {
-            t.t_with("result-won-about", &[idea, ("people", people.into()), ("voted", voted.into())])
+            let exact = matches!(tally.voted, Shown::Count(_));
+            let id = if exact { "result-won-about-of" } else { "result-won-about" };
+            t.t_with(id, &[idea, ("people", people.into()), ("voted", voted.into())])
         }
         (Shown::Count(people), Some(voted)) => {
             let values = [idea, ("ideas", same.into()), ("people", people.into()), ("voted", voted.into())];
