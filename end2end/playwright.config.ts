@@ -49,9 +49,10 @@ export default defineConfig({
     },
   },
   projects: [
-    // The disk and the checker of HTML need no browser; they run once.
+    // The disk and the checker of HTML need no browser, and paper has one size; they run once.
     { name: 'disk', testMatch: 'durable.spec.ts' },
     { name: 'html', testMatch: 'valid.spec.ts' },
+    { name: 'paper', testMatch: 'paper.spec.ts' },
     ...sizes(WITH_SCRIPT, '', true),
     ...sizes(WITHOUT_SCRIPT, '-script-off', false),
   ],

