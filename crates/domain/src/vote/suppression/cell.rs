@@ -35,13 +35,14 @@ impl Shown {
         matches!(self, Self::Most | Self::AlmostEveryone)
     }
 
-    /// Where it stands when sorted: hidden counts come last, and among themselves by nothing but
-    /// the order of the ideas.
+    /// Where it stands when sorted: hidden counts below those that are shown and above noughts, since
+    /// hidden is not nothing; among themselves by nothing but the order of the ideas.
     pub(crate) fn rank(self) -> i64 {
         match self {
             Self::AlmostEveryone | Self::Most => i64::MAX,
+            Self::Count(0) | Self::About(0) => -1,
             Self::Count(people) | Self::About(people) => i64::from(people),
-            Self::Hidden => -1,
+            Self::Hidden => 0,
         }
     }
 }
