@@ -101,3 +101,18 @@ async fn who_is_taken_out_is_told_the_truth_about_the_vote() {
     told.is(StatusCode::UNAUTHORIZED).says("A worker took this picture out").says("that vote doesn");
     told.does_not_say("safe");
 }
+
+#[tokio::test]
+async fn when_the_room_has_gone_its_screen_shows_what_those_outside_may_see() {
+    let house = House::open().await;
+    let vote = open_vote(&house, &["Cook", "Paint", "Swim"]).await;
+    vote_for(&house, &vote, &PICTURES[..6], 0).await;
+    vote_for(&house, &vote, &PICTURES[6..12], 1).await;
+    for deed in ["close", "reveal"] {
+        vote.worker.post(&format!("/rounds/{}/{deed}", vote.round), &[]).await.see_other();
+    }
+    let screen = format!("/sessions/{}/screen", vote.session);
+    house.stranger().get(&screen).await.says("<b class=\"number\">6</b>");
+    vote.worker.post(&format!("/sessions/{}/end", vote.session), &[]).await.see_other();
+    house.stranger().get(&screen).await.says("won.").does_not_say("<b class=\"number\">6</b>");
+}
