@@ -36,6 +36,8 @@ impl Room {
     pub async fn make(worker: &mut Visitor, name: &str) -> Result<Self> {
         let form = worker.reads("/sessions/new").await?;
         let group = html::values(&form, "groups").next().context("no group to choose")?.to_owned();
+        // The day that the form proposes.
+        let by = html::values(&form, "answer_by").next().context("no day to answer by")?.to_owned();
         let mut fields = vec![
             ("name", name),
             ("groups", &group),
@@ -43,7 +45,7 @@ impl Room {
             ("pot", "1400"),
             ("picks", "3"),
             ("decider", "Cinder Lane"),
-            ("answer_by", "2099-12-01"),
+            ("answer_by", &by),
         ];
         fields.extend(["ideas", "wall", "vote", "result", "answers"].map(|step| ("steps", step)));
         let room = worker.posts("/sessions", &fields).await?;
