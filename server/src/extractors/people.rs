@@ -5,6 +5,7 @@ use axum::extract::FromRequestParts;
 use axum::http::Method;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
+use domain::id::SessionId;
 use domain::people::pupil::Pupil;
 use domain::people::refusal::PeopleRefusal;
 use domain::people::sign_in::{Adult, Role};
@@ -67,6 +68,13 @@ impl FromRequestParts<AppState> for PupilSession {
             Refusal::People(PeopleRefusal::NotIn) if asks => see_other("/"),
             refusal => Refused::from(refusal).into_response(),
         })
+    }
+}
+
+impl MaybePupil {
+    /// Whether this device is in that session.
+    pub fn is_in(&self, session: &SessionId) -> bool {
+        self.0.as_ref().is_some_and(|known| known.session.id == *session)
     }
 }
 

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use crate::id::{ActivityId, GroupId, IdeaId, OrganisationId, PartnershipId, SessionId};
 use crate::partnership::outcome::{Agreement, Ticks, agreement};
 use crate::time::Moment;
-use crate::vote::suppression::OUTSIDE;
+use crate::vote::suppression::thresholds::OUTSIDE;
 use crate::wording::{IdeaWords, ShortWords};
 
 /// What came of an idea. Its name stays in its authors' words.

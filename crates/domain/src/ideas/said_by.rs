@@ -1,7 +1,7 @@
 //! Whose words an idea is in. A child's view may come with help, or through somebody else (UN
 //! Convention on the Rights of the Child, article 12); then it is said so.
 
-use crate::vote::suppression::{BASE, INSIDE};
+use crate::vote::suppression::thresholds::{BASE, INSIDE};
 
 /// Who said it. Nobody has to say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,7 +5,7 @@
 //! all. So before a group is named we work out what a reader could (disclosure rule 6), and say
 //! nothing at all when it is too much.
 
-use crate::vote::suppression::INSIDE;
+use crate::vote::suppression::thresholds::INSIDE;
 
 /// How much lower the share of a group must be: by one in so many.
 const LOWER_BY_ONE_IN: i64 = 5;

@@ -26,11 +26,11 @@ pub async fn form(
     State(state): State<AppState>,
     Path(code): Path<String>,
     headers: HeaderMap,
-    MaybePupil(known): MaybePupil,
+    known: MaybePupil,
     Drafted(draft): Drafted,
 ) -> HandlerResult {
     let session = open_session(&state, &headers, &code).await?;
-    if known.is_some_and(|known| known.session.id == session.id) {
+    if known.is_in(&session.id) {
         return Ok(see_other("/now"));
     }
     let taken = store::pupils::taken(&state.db, &session.id).await?;
@@ -47,12 +47,12 @@ pub async fn form(
 pub async fn ask(
     State(state): State<AppState>,
     Path(code): Path<String>,
-    MaybePupil(known): MaybePupil,
+    known: MaybePupil,
     headers: HeaderMap,
     form: FormFields,
 ) -> HandlerResult {
     let session = open_session(&state, &headers, &code).await?;
-    if known.is_some_and(|known| known.session.id == session.id) {
+    if known.is_in(&session.id) {
         return Ok(see_other("/now"));
     }
     let (picture, colour) = who(form.one("who"))?;

@@ -59,19 +59,19 @@ pub async fn door(
     Path(code): Path<String>,
     Query(chosen): Query<Chosen>,
     headers: HeaderMap,
-    MaybePupil(known): MaybePupil,
+    known: MaybePupil,
     Drafted(draft): Drafted,
 ) -> HandlerResult {
     let session = match behind(&state, &headers, &code).await {
         Ok(Behind::Door(session)) => *session,
         // Who was in can still reply there.
-        Ok(Behind::Answers(over)) if known.as_ref().is_some_and(|known| known.session.id == over) => {
+        Ok(Behind::Answers(over)) if known.is_in(&over) => {
             return Ok(see_other("/answers"));
         }
         Ok(Behind::Answers(over)) => return Ok(see_other(&format!("/sessions/{over}/answers"))),
         Err(refusal) => return Ok(render(JoinPage { typed: code, refusal: Some(refusal) })),
     };
-    if known.is_some_and(|known| known.session.id == session.id) {
+    if known.is_in(&session.id) {
         return Ok(see_other("/now"));
     }
     let groups = store::groups::of_session(&state.db, &session.id).await?;
@@ -98,7 +98,7 @@ pub async fn enter(
     State(state): State<AppState>,
     Path(code): Path<String>,
     headers: HeaderMap,
-    MaybePupil(known): MaybePupil,
+    known: MaybePupil,
     form: FormFields,
 ) -> HandlerResult {
     let session = match behind(&state, &headers, &code).await {
@@ -109,7 +109,7 @@ pub async fn enter(
         Err(refusal) if is_about_the_code(&refusal) => return Ok(typed(&code).again("/", refusal)),
         Err(refusal) => return Err(refusal.into()),
     };
-    if known.is_some_and(|known| known.session.id == session.id) {
+    if known.is_in(&session.id) {
         return address_of(&state, &session).await.map(|address| see_other(&address));
     }
     let groups = store::groups::of_session(&state.db, &session.id).await?;

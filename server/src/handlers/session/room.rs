@@ -6,6 +6,7 @@ use domain::id::SessionId;
 use domain::ideas::idea::IdeaState;
 use domain::ideas::moderation_hints::may_hold_a_name;
 use domain::people::audit::Deed;
+use domain::people::pupil::Pupil;
 use domain::people::sign_in::LASTS_MINUTES;
 use domain::refusal::Refusal;
 use domain::session::session::{Session, Step};
@@ -101,9 +102,9 @@ pub async fn let_back(
     form: FormFields,
 ) -> HandlerResult {
     let session = &pupil.session;
-    let number = form.one("number").parse().map_err(|_| Refusal::UnreadableForm)?;
-    let (now, about) = (state.clock.now(), format!("{session} {}.{}", pupil.picture, pupil.colour.code()));
-    let (until, entry) = (now.plus_minutes(LASTS_MINUTES), state.entry(&adult, Deed::PupilLetBack, about));
+    let (number, now) = (number(&form)?, state.clock.now());
+    let entry = state.entry(&adult, Deed::PupilLetBack, as_picture(&pupil));
+    let until = now.plus_minutes(LASTS_MINUTES);
     let done = store::pupils::let_back(&state.db, &pupil.id, number, now, until, &entry).await;
     done.map_err(|error| refused_in_room(error, session))?;
     Ok(back_to_room(&state, session))
@@ -116,11 +117,19 @@ pub async fn turn_away(
     form: FormFields,
 ) -> HandlerResult {
     let session = &pupil.session;
-    let number = form.one("number").parse().map_err(|_| Refusal::UnreadableForm)?;
-    let about = format!("{session} {}.{}", pupil.picture, pupil.colour.code());
-    let entry = state.entry(&adult, Deed::ReturnTurnAway, about);
-    store::pupils::turn_away(&state.db, &pupil.id, number, &entry).await?;
+    let entry = state.entry(&adult, Deed::ReturnTurnAway, as_picture(&pupil));
+    store::pupils::turn_away(&state.db, &pupil.id, number(&form)?, &entry).await?;
     Ok(back_to_room(&state, session))
+}
+
+/// The two digits that the device and the room show.
+fn number(form: &FormFields) -> Result<u8, Refusal> {
+    form.one("number").parse().map_err(|_| Refusal::UnreadableForm)
+}
+
+/// What the trail says of a return: the session, and as which picture.
+fn as_picture(pupil: &Pupil) -> String {
+    format!("{} {}.{}", pupil.session, pupil.picture, pupil.colour.code())
 }
 
 /// `POST /pupils/{pupil}/name`: a name for workers' eyes.

@@ -1,5 +1,6 @@
 //! A published tally in sentences: the same ones on phones, on the screen and for leaders.
 
+mod ahead;
 mod rule;
 mod scale;
 mod why_not;

@@ -5,6 +5,7 @@ use domain::vote::stirling::{LEAST, MOST};
 use domain::vote::suppression::Shown;
 use domain::vote::tally::{PublishedTally, TallyLine};
 
+use super::ahead::is_ahead;
 use crate::translator::Translator;
 
 /// "Most said “Good”: 20 of 30 people." Nothing where something is chosen.
@@ -62,23 +63,4 @@ fn answers(t: &Translator, tally: &PublishedTally) -> String {
 fn ahead_of_none(t: &Translator, shown: Shown) -> String {
     // Equal when rounded is not equal.
     t.t(if matches!(shown, Shown::About(_)) { "result-scale-close" } else { "result-scale-tie" })
-}
-
-/// Whether no other answer, shown or hidden, can be as great.
-fn is_ahead(tally: &PublishedTally, first: &TallyLine) -> bool {
-    let figure = first.shown.count().unwrap_or(0);
-    // Only where each has one answer do the others leave so many over at the most.
-    let adds_up = tally.terms.method.names_one();
-    let others = tally.lines.iter().filter(|line| line.option.id != first.option.id);
-    let others: Vec<Shown> = others.map(|line| line.shown).chain([tally.none]).collect();
-    let seen = others.iter().filter_map(|shown| shown.count()).fold(figure, u32::saturating_add);
-    // Each rounded figure can be two less, and all of them two more.
-    let rounded = u32::try_from(others.len()).unwrap_or(u32::MAX).saturating_mul(2).saturating_add(4);
-    let slack = if matches!(first.shown, Shown::About(_)) { rounded } else { 0 };
-    let left_over = tally.voted.count().unwrap_or(u32::MAX).saturating_add(slack).saturating_sub(seen);
-    let apart = if matches!(first.shown, Shown::About(_)) { 4 } else { 0 };
-    others.iter().all(|shown| match shown.count() {
-        Some(other) => other + apart < figure,
-        None => adds_up && *shown == Shown::Hidden && left_over + apart / 2 < figure,
-    })
 }

@@ -4,6 +4,7 @@ use domain::vote::rule::Rule;
 use domain::vote::suppression::{Says, Shown};
 use domain::vote::tally::{Measure, PublishedTally, TallyLine};
 
+use super::ahead::is_ahead;
 use super::{pounds, scale, shown_text};
 use crate::translator::Translator;
 
@@ -63,29 +64,13 @@ fn picked(t: &Translator, tally: &PublishedTally, winner: &TallyLine) -> String 
             t.t_with(
                 match same {
                     2.. => "result-won-together",
-                    _ if is_ahead_of_all(tally, winner, people, voted) => "result-won",
+                    _ if is_ahead(tally, winner) => "result-won",
                     _ => "result-won-with",
                 },
                 &values,
             )
         }
     }
-}
-
-/// Whether no other figure, and not "none of these", can be as great, as far as the page tells: a
-/// hidden figure of people who each have one answer is at most what the others leave over; of others
-/// nothing is known.
-fn is_ahead_of_all(tally: &PublishedTally, winner: &TallyLine, people: u32, voted: u32) -> bool {
-    let others = tally.lines.iter().filter(|line| line.option.id != winner.option.id);
-    let others: Vec<Shown> = others.map(|line| line.shown).chain([tally.none]).collect();
-    let seen: u32 = others.iter().filter_map(|shown| shown.count()).fold(people, u32::saturating_add);
-    let left_over = if tally.terms.method.names_one() { voted.saturating_sub(seen) } else { voted };
-    let is_less = |shown: &Shown| match shown {
-        Shown::Count(figure) | Shown::About(figure) => *figure < people,
-        Shown::Hidden => left_over < people,
-        Shown::Most | Shown::AlmostEveryone => false,
-    };
-    others.iter().all(is_less)
 }
 
 /// A count in stages: what won is what was left with most votes in the end, not what began first.
