@@ -19,8 +19,10 @@ pub mod guesses;
 pub mod handlers;
 pub mod headers;
 pub mod health;
+pub mod invented;
 pub mod live;
 pub mod locale;
+pub mod not_taken;
 pub mod page;
 pub mod passwords;
 pub mod pictures;
@@ -33,6 +35,7 @@ pub mod state;
 pub mod step_address;
 pub mod tally;
 pub mod tries;
+pub mod turns;
 pub mod typed_code;
 pub mod usual_agenda;
 

@@ -27,9 +27,6 @@ pub enum PeopleRefusal {
     /// Wrong e-mail or password.
     #[error("wrong e-mail or password")]
     WrongPassword,
-    /// As many devices as can wait ask to be let back in already.
-    #[error("too many devices ask to come back")]
-    TooManyAsk,
     /// Too many tries; wait a little.
     #[error("too many tries")]
     TooManyTries,
@@ -46,7 +43,6 @@ impl PeopleRefusal {
             Self::NotSignedIn => "not-signed-in",
             Self::NotYours => "not-yours",
             Self::WrongPassword => "wrong-password",
-            Self::TooManyAsk => "too-many-ask",
             Self::TooManyTries => "too-many-tries",
         }
     }
