@@ -111,6 +111,10 @@ pub async fn remove_demo(db: &Db) -> Result<()> {
 const EVERYTHING: &[&str] = &[
     "delete from audit",
     "delete from drafts",
+    "delete from invitations",
+    "delete from signatures",
+    "delete from one_pages",
+    "delete from page_sides",
     "delete from calendar_links",
     "delete from budget_lines",
     "delete from activity_sessions",
