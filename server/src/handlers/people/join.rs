@@ -130,6 +130,7 @@ pub async fn enter(
         colour,
         name: None,
         back_at: None,
+        card: None,
     };
     let now = state.clock.now();
     let (hash, ends_at) = (cookies::hash(&token), now.plus_minutes(LASTS_MINUTES));
