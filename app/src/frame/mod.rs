@@ -6,7 +6,7 @@ mod loader;
 mod not_taken;
 mod pupil;
 
-pub use adult::{AdultFrame, DemoMark};
+pub use adult::{AdultFrame, DemoMark, back_home, home};
 pub use document::Document;
 pub(crate) use loader::Loader;
 pub use not_taken::{NotTaken, typed, was_sent_to};

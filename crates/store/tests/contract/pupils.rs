@@ -169,7 +169,7 @@ on_both! {
         let phone = asks(&disk, &room, "phone", NOW.plus_minutes(1)).await.unwrap();
         assert_ne!(tablet, phone);
         let ask = |number| Return { pupil: fox.clone(), number };
-        assert_eq!(pupils::returns_of(&disk, id, NOW).await.unwrap(), [ask(tablet), ask(phone)]);
+        assert_eq!(pupils::returns_of(&disk, id, NOW).await.unwrap(), [ask(phone), ask(tablet)]);
         assert_eq!(pupils::return_of(&disk, "phone", NOW).await.unwrap(), Some(ask(phone)));
         assert_eq!(sign_ins::pupil_of(&disk, "tablet", NOW).await.unwrap(), None);
         pupils::let_back(&disk, &fox.id, tablet, NOW, NOW.plus_minutes(60), &entry()).await.unwrap();

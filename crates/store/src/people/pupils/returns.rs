@@ -60,7 +60,7 @@ pub async fn ask_back(
     let pupil = pupil.ok_or(Refusal::NoSuchPage)?;
     let mut waiting: Vec<Waiting> =
         sql("select token_hash, returns.pupil, number from returns join pupils on pupils.id = returns.pupil
-             where pupils.session = $1 order by asked_at, number")
+             where pupils.session = $1 order by nth")
         .bind(session.as_str())
         .fetch_all(&mut tx)
         .await?;
@@ -71,7 +71,8 @@ pub async fn ask_back(
     }
     let taken: Vec<u8> = waiting.iter().map(|one| digits(one.number)).collect::<Result<_>>()?;
     let number = free_number(&taken, asker.chance);
-    sql("insert into returns (token_hash, pupil, number, asked_at) values ($1, $2, $3, $4)")
+    sql("insert into returns (token_hash, pupil, number, asked_at, nth)
+         values ($1, $2, $3, $4, (select coalesce(max(nth), 0) + 1 from returns))")
         .bind(asker.token_hash)
         .bind(pupil)
         .bind(i64::from(number))
@@ -84,7 +85,7 @@ pub async fn ask_back(
 
 /// What this device waits for.
 pub async fn return_of(db: &Db, token_hash: &str, now: Moment) -> Result<Option<Return>> {
-    let row: Option<ReturnRow> = sql("select id, session, group_id, picture, colour, name, back_at, number
+    let row: Option<ReturnRow> = sql("select id, session, group_id, picture, colour, name, back_at, card, number
          from returns join pupils on pupils.id = returns.pupil
          where token_hash = $1 and asked_at > $2 and removed_at is null")
     .bind(token_hash)
@@ -96,10 +97,9 @@ pub async fn return_of(db: &Db, token_hash: &str, now: Moment) -> Result<Option<
 
 /// The devices that ask to be let back, the latest first, as many as a room shows.
 pub async fn returns_of(db: &Db, session: &SessionId, now: Moment) -> Result<Vec<Return>> {
-    let rows: Vec<ReturnRow> = sql("select id, session, group_id, picture, colour, name, back_at, number
+    let rows: Vec<ReturnRow> = sql("select id, session, group_id, picture, colour, name, back_at, card, number
          from returns join pupils on pupils.id = returns.pupil
-         where session = $1 and asked_at > $2 and removed_at is null
-         order by asked_at desc, number limit $3")
+         where session = $1 and asked_at > $2 and removed_at is null order by nth desc limit $3")
     .bind(session.as_str())
     .bind(oldest(now).0)
     .bind(i64::try_from(MOST_SHOWN).unwrap_or(i64::MAX))
