@@ -13,9 +13,10 @@ use crate::connections::Limits;
 use crate::guesses::Guesses;
 use crate::live::Live;
 use crate::locale::PLAIN_WORDS;
+use crate::mail::server::Mail;
 use crate::site::Site;
 use crate::state::AppState;
-use crate::{connections, demo, router};
+use crate::{connections, demo, mail, router};
 use store::Db;
 use store::vault::{Secret, Vault};
 
@@ -52,6 +53,12 @@ pub struct Serve {
     /// Where pupils find this server, when it is not the address it listens on.
     #[arg(long, env = "FIFTH_PUBLIC_URL")]
     pub public_url: Option<String>,
+    /// The mail server for letters to adults: smtp://… or smtps://…, with name and password if it asks for them.
+    #[arg(long, env = "FIFTH_MAIL_URL", hide_env_values = true)]
+    pub mail_url: Option<String>,
+    /// The sender of those letters: "Fifth <fifth@example.org>".
+    #[arg(long, env = "FIFTH_MAIL_FROM", requires = "mail_url")]
+    pub mail_from: Option<String>,
     /// The clock runs so many days ahead: to rehearse, never with pupils.
     #[arg(long, env = "FIFTH_DAYS_AHEAD", default_value_t = 0, hide = true)]
     pub days_ahead: u32,
@@ -82,6 +89,7 @@ pub async fn serve(options: Serve) -> anyhow::Result<()> {
     let address = state.public_url.to_string();
     println!("{}", PLAIN_WORDS.t_with("terminal-listens", &[("address", address.into())]));
     tokio::spawn(tidy(state.clone()));
+    tokio::spawn(mail::keep_sending(state.clone()));
     let (db, live) = (state.db.clone(), state.live.clone());
     let ending = state.live.ending.clone();
     tokio::spawn(async move {
@@ -139,6 +147,7 @@ pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<AppState> {
         site,
         public_url: public_url.trim_end_matches('/').into(),
         demo: demo.into(),
+        mail: Mail::open(options.mail_url.as_deref(), options.mail_from.as_deref())?,
     })
 }
 

@@ -12,6 +12,7 @@ use crate::dates;
 use crate::guesses::Guesses;
 use crate::invented::Invented;
 use crate::live::hub::Live;
+use crate::mail::server::Mail;
 use crate::site::Site;
 use store::Db;
 use store::sessions::Opening;
@@ -36,6 +37,8 @@ pub struct AppState {
     pub public_url: Arc<str>,
     /// The invented partnership: every page says so.
     pub demo: Invented,
+    /// Where letters go out, if they do.
+    pub mail: Mail,
     /// Slows guessing down.
     pub guesses: Arc<Guesses>,
 }

@@ -51,7 +51,7 @@ fn sessions() -> String {
     };
     let mut ended = row(Step::Answers);
     ended.session.ended_at = Some(ended.session.made_at);
-    let page = SessionsPage { adult: worker(), sessions: vec![row(Step::Vote), ended] };
+    let page = SessionsPage { adult: worker(), owed: crate::samples::owed(), sessions: vec![row(Step::Vote), ended] };
     draw(|| page.view())
 }
 

@@ -59,6 +59,7 @@ impl House {
             site,
             public_url: "http://fifth.test".into(),
             demo: false.into(),
+            mail: server::mail::server::Mail::default(),
         };
         Self { inside, folder }
     }

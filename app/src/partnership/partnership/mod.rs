@@ -39,6 +39,7 @@ use domain::vote::suppression::PublishedReplies;
 use domain::vote::tally::PublishedTally;
 
 use crate::ideas::activity::Dated;
+use crate::partnership::owed::OwedLine;
 use crate::vote::tally::Drawn;
 
 /// `GET /partnership`, for leaders: what young people said, what came of it, and the ingredients.
@@ -46,6 +47,8 @@ use crate::vote::tally::Drawn;
 pub struct PartnershipPage {
     /// The adult at the page, named in its head.
     pub adult: Adult,
+    /// What the adult's organisation owes.
+    pub owed: Vec<OwedLine>,
     /// The partnership it is about.
     pub partnership: Partnership,
     /// Who works together.

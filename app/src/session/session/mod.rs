@@ -12,6 +12,8 @@ use domain::session::say::Say;
 use domain::session::session::Session;
 use jiff::civil::Date;
 
+use crate::partnership::owed::OwedLine;
+
 /// One line of the list.
 #[derive(Clone)]
 pub struct SessionRow {
@@ -36,6 +38,8 @@ pub struct SessionRow {
 pub struct SessionsPage {
     /// The adult at the page, named in its head.
     pub adult: Adult,
+    /// What people wait for.
+    pub owed: Vec<OwedLine>,
     /// The sessions of the adult's organisation.
     pub sessions: Vec<SessionRow>,
 }

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use super::SessionRow;
 use crate::frame::AdultFrame;
+use crate::partnership::owed::WhatIsOwed;
 use crate::session::readiness;
 use crate::translator::{Translator, translator};
 
@@ -17,7 +18,7 @@ impl Page for super::SessionsPage {
     fn view(self) -> impl IntoView {
         let page = self;
         let t = translator();
-        let super::SessionsPage { adult, sessions } = page;
+        let super::SessionsPage { adult, owed, sessions } = page;
         let (ended, open): (Vec<_>, Vec<_>) =
             sessions.into_iter().partition(|row| row.session.ended_at.is_some());
         let hint = if open.is_empty() { "sessions-none-open" } else { "sessions-hint" };
@@ -31,6 +32,7 @@ impl Page for super::SessionsPage {
                         {t.t("sessions-new")}
                     </a>
                 </div>
+                <WhatIsOwed owed />
                 <p class="quiet">{t.t(hint)}</p>
                 <ul class="open">{open}</ul>
                 {ended}

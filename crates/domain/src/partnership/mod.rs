@@ -7,6 +7,7 @@ pub mod holiday;
 pub mod kind;
 pub mod organisation;
 pub mod outcome;
+pub mod owed;
 pub mod photo;
 pub mod place;
 pub mod programme;

@@ -9,6 +9,7 @@ pub mod notes;
 pub mod organisations;
 pub mod outcomes;
 pub mod overview;
+pub mod owed;
 pub mod partnerships;
 pub mod photos;
 pub mod places;

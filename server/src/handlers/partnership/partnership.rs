@@ -30,7 +30,7 @@ use crate::handlers::HandlerResult;
 use crate::handlers::partnership::signals::{Known, Sat};
 use crate::page::render;
 use crate::state::AppState;
-use crate::{calendar, dates};
+use crate::{calendar, dates, owed};
 
 /// How many sessions to come stand on the page; the programme has them all.
 const SOON: usize = 3;
@@ -102,6 +102,7 @@ async fn for_leader(state: &AppState, adult: Adult, query: Option<String>) -> Ha
         sessions.push(cards.card(sat, (drawn <= LATEST).then_some((&words, &mut papers)))?);
     }
     let page = PartnershipPage {
+        owed: owed::lines(state, &adult).await?,
         adult,
         partnership,
         organisations,

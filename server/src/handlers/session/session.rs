@@ -16,7 +16,6 @@ use domain::time;
 use domain::wording::{ShortWords, Wording};
 use jiff::civil::Date;
 
-use crate::dates;
 use crate::error::Refused;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
@@ -25,6 +24,7 @@ use crate::handlers::session::{fresh, readiness};
 use crate::handlers::{HandlerResult, see_other};
 use crate::page::render;
 use crate::state::AppState;
+use crate::{dates, owed};
 
 /// Most picks unless the worker says otherwise.
 const PICKS: u8 = 3;
@@ -54,7 +54,8 @@ pub async fn list(State(state): State<AppState>, Worker(adult): Worker) -> Handl
     // What is still to come stands after what can be opened today, the next day first.
     let today = dates::day_of(now);
     sessions.sort_by_key(|row| row.day.filter(|day| *day > today));
-    let page = SessionsPage { adult, sessions };
+    let owed = owed::lines(&state, &adult).await?;
+    let page = SessionsPage { adult, owed, sessions };
     Ok(render(page))
 }
 
