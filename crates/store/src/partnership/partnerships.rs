@@ -134,6 +134,8 @@ const EVERYTHING: &[&str] = &[
     "delete from returns",
     "delete from co_hosts",
     "delete from pupils",
+    "delete from templates",
+    "delete from session_workers",
     "delete from readiness",
     "delete from debriefs",
     "delete from agendas",
