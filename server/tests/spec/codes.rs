@@ -45,7 +45,7 @@ async fn a_session_booked_for_thursday_lets_pupils_in_on_thursday() {
     for key in [&code, &secret] {
         let page = pupil.get(&format!("/join/{key}")).await;
         page.is(StatusCode::CONFLICT).says("This opens on Thursday 3 December.").says("Keep the code until then.");
-        page.does_not_say("Cinder").does_not_say("class");
+        page.does_not_say("Cinder").does_not_say("Heron");
     }
     let typed = pupil.post("/join", &[("code", &code)]).await;
     typed.says("This opens on Thursday 3 December.").does_not_say("Thursday</");
