@@ -129,6 +129,7 @@ pub async fn enter(
         colour,
         name: None,
         back_at: None,
+        card: None,
     };
     let now = state.clock.now();
     let (hash, ends_at) = (cookies::hash(&token), session.known_until(now));

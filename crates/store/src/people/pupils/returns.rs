@@ -77,7 +77,7 @@ pub async fn ask_back(
 
 /// What this device waits for.
 pub async fn return_of(db: &Db, token_hash: &str, now: Moment) -> Result<Option<Return>> {
-    let row: Option<ReturnRow> = sql("select id, session, group_id, picture, colour, name, back_at, number
+    let row: Option<ReturnRow> = sql("select id, session, group_id, picture, colour, name, back_at, card, number
          from returns join pupils on pupils.id = returns.pupil
          where token_hash = $1 and asked_at > $2 and removed_at is null")
     .bind(token_hash)
@@ -89,7 +89,7 @@ pub async fn return_of(db: &Db, token_hash: &str, now: Moment) -> Result<Option<
 
 /// The devices that ask to be let back, the longest waiting first.
 pub async fn returns_of(db: &Db, session: &SessionId, now: Moment) -> Result<Vec<Return>> {
-    let rows: Vec<ReturnRow> = sql("select id, session, group_id, picture, colour, name, back_at, number
+    let rows: Vec<ReturnRow> = sql("select id, session, group_id, picture, colour, name, back_at, card, number
          from returns join pupils on pupils.id = returns.pupil
          where session = $1 and asked_at > $2 and removed_at is null order by nth, number")
     .bind(session.as_str())
