@@ -21,18 +21,18 @@ people-account = Your account
 people-account-go = Password, or leave
 people-nobody-else = Nobody else is here yet.
 
-role-youth-worker = Youth worker
-role-youth-worker-may = Runs sessions. Teachers too.
-role-leader = Leader
-role-leader-may = Reads charts, answers ideas
-role-safeguarding-lead = Safeguarding lead
-role-safeguarding-lead-may = Is told about worries
-role-deputy = Deputy safeguarding lead
-role-deputy-may = Stands in for the lead
-role-reader = Reads only
-role-reader-may = A governor or a funder
-role-partner = Another school or club
-role-partner-may = You ask in its first leader
+here-as-youth-worker = Youth worker
+here-as-youth-worker-may = Runs sessions. Teachers too.
+here-as-leader = Leader
+here-as-leader-may = Reads charts, answers ideas
+here-as-safeguarding-lead = Safeguarding lead
+here-as-safeguarding-lead-may = Is told about worries
+here-as-deputy = Deputy safeguarding lead
+here-as-deputy-may = Stands in for the lead
+here-as-reader = Reads only
+here-as-reader-may = A governor or a funder
+here-as-partner = Another school or club
+here-as-partner-may = You ask in its first leader
 
 ask-title = Ask someone in
 ask-who = Who comes?
@@ -42,12 +42,12 @@ ask-job-hint = They can change it.
 ask-go = Make the link
 
 # What is still needed before real young people come.
-gate-title = Before real young people come
-gate-second-adult = A second adult who can sign in
-gate-safeguarding-lead = A safeguarding lead
-gate-signed = Our one page, signed by everyone
-gate-there = There
-gate-missing = Still to do
+people-gate-title = Before real young people come
+people-gate-second-adult = A second adult who can sign in
+people-gate-safeguarding-lead = A safeguarding lead
+people-gate-signed = Our one page, signed by everyone
+people-gate-there = There
+people-gate-missing = Still to do
 
 link-title = A link for { $who }
 link-title-partner = A link for another school or club

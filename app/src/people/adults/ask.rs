@@ -22,8 +22,8 @@ pub(super) fn Ask(form: AskForm, error: bool) -> impl IntoView {
                 <label class="tick">
                     <input type="radio" name="role" value=code checked=chosen == code />
                     <span>
-                        <strong>{t.t(&format!("role-{code}"))}</strong>
-                        <span class="quiet">{t.t(&format!("role-{code}-may"))}</span>
+                        <strong>{t.t(&format!("here-as-{code}"))}</strong>
+                        <span class="quiet">{t.t(&format!("here-as-{code}-may"))}</span>
                     </span>
                 </label>
             }

@@ -11,15 +11,15 @@ use crate::translator::translator;
 pub(super) fn Missing(gate: Gate) -> impl IntoView {
     let t = translator();
     let lines = [
-        (gate.second_adult, "gate-second-adult", "#ask"),
-        (gate.safeguarding_lead, "gate-safeguarding-lead", "#ask"),
-        (gate.signed, "gate-signed", "/partnership/page"),
+        (gate.second_adult, "people-gate-second-adult", "#ask"),
+        (gate.safeguarding_lead, "people-gate-safeguarding-lead", "#ask"),
+        (gate.signed, "people-gate-signed", "/partnership/page"),
     ];
     let lines = lines
         .into_iter()
         .map(|(there, words, to)| {
             let (state, sign) =
-                if there { ("gate-there", icon("tick")) } else { ("gate-missing", icon("arrow-right")) };
+                if there { ("people-gate-there", icon("tick")) } else { ("people-gate-missing", icon("arrow-right")) };
             let words = t.t(words);
             let words = if there {
                 view! { <span>{words}</span> }.into_any()
@@ -37,7 +37,7 @@ pub(super) fn Missing(gate: Gate) -> impl IntoView {
         .collect_view();
     view! {
         <section class="gate" data-step="wall">
-            <h2>{t.t("gate-title")}</h2>
+            <h2>{t.t("people-gate-title")}</h2>
             <ul>{lines}</ul>
         </section>
     }

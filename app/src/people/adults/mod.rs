@@ -74,5 +74,5 @@ pub struct AdultPage {
 
 /// A role as people say it: "Deputy safeguarding lead".
 pub fn role_words(t: &Translator, role: Role) -> String {
-    t.t(&format!("role-{}", role.code()))
+    t.t(&format!("here-as-{}", role.code()))
 }

@@ -100,7 +100,7 @@ fn Link(link: Invitation) -> impl IntoView {
 fn as_what(t: &Translator, link: &Invitation) -> String {
     match link.asks {
         Asks::Colleague(_) => role_words(t, link.role),
-        Asks::Partner => t.t("role-partner"),
+        Asks::Partner => t.t("here-as-partner"),
         Asks::Password(_) => t.t("adult-password"),
     }
 }
