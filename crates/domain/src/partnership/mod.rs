@@ -5,6 +5,7 @@ pub mod budget;
 pub mod gate;
 pub mod group;
 pub mod holiday;
+pub mod kind;
 pub mod one_page;
 pub mod organisation;
 pub mod outcome;

@@ -27,5 +27,7 @@ create table reviews (
     reviewed_at bigint not null,
     -- Whether it gets what it wants.
     met text not null check (met in ('met', 'partly', 'not-yet')),
-    primary key (organisation, reviewed_at)
+    -- The how manyth review: the last one counts.
+    nth bigint not null,
+    primary key (organisation, nth)
 );
