@@ -130,6 +130,8 @@ fn of_session(refusal: &SessionRefusal) -> StatusCode {
 fn of_partnership(refusal: &PartnershipRefusal) -> StatusCode {
     match refusal {
         PartnershipRefusal::OnePot
+        | PartnershipRefusal::PageChanged
+        | PartnershipRefusal::HasLeft
         | PartnershipRefusal::InUse { .. }
         | PartnershipRefusal::TooManyPhotos { .. } => StatusCode::CONFLICT,
         PartnershipRefusal::NotAPhoto | PartnershipRefusal::TooManyPixels => StatusCode::UNPROCESSABLE_ENTITY,
@@ -144,7 +146,13 @@ fn of_people(refusal: &PeopleRefusal) -> StatusCode {
         | PeopleRefusal::NotSignedIn
         | PeopleRefusal::WrongPassword => StatusCode::UNAUTHORIZED,
         PeopleRefusal::NotYours | PeopleRefusal::NoCookie => StatusCode::FORBIDDEN,
-        PeopleRefusal::PictureTaken => StatusCode::CONFLICT,
+        PeopleRefusal::ShortPassword { .. } | PeopleRefusal::WrongOldPassword => {
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
+        PeopleRefusal::LinkEnded => StatusCode::GONE,
+        PeopleRefusal::PictureTaken | PeopleRefusal::EmailTaken | PeopleRefusal::LastLeader => {
+            StatusCode::CONFLICT
+        }
         PeopleRefusal::TooManyAsk | PeopleRefusal::TooManyTries => StatusCode::TOO_MANY_REQUESTS,
     }
 }

@@ -101,12 +101,12 @@ fn Navigation(adult: Option<Adult>, page: &'static str) -> impl IntoView {
 
 /// The first page of a role, to which signing in and the sign lead.
 pub fn home(role: Role) -> &'static str {
-    if role.may_run_sessions() {
-        "/sessions"
+    if role.may_answer() || role.only_reads() {
+        "/partnership"
     } else if role.hears_worries() {
         "/people"
     } else {
-        "/partnership"
+        "/sessions"
     }
 }
 

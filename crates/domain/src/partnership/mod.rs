@@ -2,9 +2,11 @@
 
 pub mod benefit;
 pub mod budget;
+pub mod gate;
 pub mod group;
 pub mod holiday;
 pub mod kind;
+pub mod one_page;
 pub mod organisation;
 pub mod outcome;
 pub mod photo;

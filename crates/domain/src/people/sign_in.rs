@@ -12,6 +12,9 @@ pub const KNOWN_FOR_MINUTES: i64 = 180 * 24 * 60;
 /// The longest address of an e-mail (RFC 5321, 4.5.3.1.3, without its brackets).
 pub const LONGEST_EMAIL: usize = 254;
 
+/// Fewest signs of a password. Length is what keeps guessers out (NIST SP 800-63B, 5.1.1.2).
+pub const SHORTEST_PASSWORD: usize = 12;
+
 /// What an adult may do here. All questions of "may" are asked here, never of a role by its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Role {
