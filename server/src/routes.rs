@@ -9,7 +9,7 @@ use crate::handlers::ideas::{
     activity, answer, answers, changed, credits, follow_up, idea, moderation, wall, write_for,
 };
 use crate::handlers::partnership::{
-    benefit, budget, holiday, note, one_page, outcome, partnership, photo, place, programme, role, sixth,
+    benefit, budget, demo, holiday, note, one_page, outcome, partnership, photo, place, programme, role, sixth,
 };
 use crate::handlers::people::{
     account, adult, asked, back, invitation, invited, join, now, sign_in, worry,
@@ -160,6 +160,8 @@ pub fn router(state: AppState) -> Router {
         .route("/programme/calendar", post(programme::link))
         .route("/programme.ics", get(programme::file))
         .route("/calendar/{token}/programme.ics", get(programme::feed))
+        .route("/demo", get(demo::show))
+        .route("/demo/remove", post(demo::remove))
         .route("/activities/{activity}", get(activity::show).post(activity::keep))
         .route("/activities/{activity}/organisations", post(activity::organisations))
         .route("/activities/{activity}/outcomes", post(activity::outcomes))

@@ -46,6 +46,9 @@ pub struct Serve {
     /// Fill an empty disk with the invented partnership.
     #[arg(long, env = "FIFTH_DEMO")]
     pub demo: bool,
+    /// The demo may stand on the open internet, where everybody knows its passwords.
+    #[arg(long, env = "FIFTH_DEMO_IN_PUBLIC")]
+    pub demo_in_public: bool,
     /// Where pupils find this server, when it is not the address it listens on.
     #[arg(long, env = "FIFTH_PUBLIC_URL")]
     pub public_url: Option<String>,
@@ -69,7 +72,10 @@ pub async fn serve(options: Serve) -> anyhow::Result<()> {
     let state = open(&options, listener.local_addr()?).await?;
     // Who listens leaves room for those who ask.
     let state = AppState { live: Live::with_seats(limits.most / 4 * 3), ..state };
-    if state.demo {
+    if state.demo.is_so() {
+        if !options.demo_in_public {
+            demo::may_stand_at(options.addr.ip(), options.public_url.as_deref())?;
+        }
         demo::seed(&state).await?;
         println!("{}", demo::welcome(&state).await?);
     }
@@ -118,6 +124,9 @@ pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<AppState> {
     for lost in store::round_keys::sweep(&db).await.context("the keys of open votes cannot be read")? {
         tracing::error!(round = %lost, "the votes of an open round cannot be read: its key is not here");
     }
+    if store::partnerships::remove_half_made(&db).await.context("a demo that was begun cannot be removed")? {
+        tracing::warn!("a demo that was begun and not finished was removed");
+    }
     let demo = store::partnerships::first(&db).await?.map_or(options.demo, |first| first.demo);
     let public_url = options.public_url.clone().unwrap_or_else(|| format!("http://{at}"));
     let clock = Clock::days_ahead(options.days_ahead);
@@ -129,7 +138,7 @@ pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<AppState> {
         live: Live::default(),
         site,
         public_url: public_url.trim_end_matches('/').into(),
-        demo,
+        demo: demo.into(),
     })
 }
 

@@ -10,6 +10,7 @@ use domain::session::session::Session;
 use crate::clock::{Chance, Clock};
 use crate::dates;
 use crate::guesses::Guesses;
+use crate::invented::Invented;
 use crate::live::hub::Live;
 use crate::site::Site;
 use store::Db;
@@ -34,7 +35,7 @@ pub struct AppState {
     /// Where pupils find this server, without a slash at the end: "<http://127.0.0.1:3000>".
     pub public_url: Arc<str>,
     /// The invented partnership: every page says so.
-    pub demo: bool,
+    pub demo: Invented,
     /// Slows guessing down.
     pub guesses: Arc<Guesses>,
 }

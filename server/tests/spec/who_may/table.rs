@@ -203,6 +203,8 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/programme/budget",                LEADERS),
     ("GET",  "/programme.ics",                   STAFF),
     ("GET",  "/calendar/{token}/programme.ics",  EVERYBODY),
+    ("GET",  "/demo",                            ADULTS),
+    ("POST", "/demo/remove",                     ADULTS),
 
     ("POST", "/photos/{photo}/remove",           OUR_LEADERS),
     ("POST", "/partnership/holidays/{holiday}/remove", OUR_LEADERS),
