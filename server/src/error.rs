@@ -142,7 +142,8 @@ fn of_people(refusal: &PeopleRefusal) -> StatusCode {
         | PeopleRefusal::NotSignedIn
         | PeopleRefusal::WrongPassword => StatusCode::UNAUTHORIZED,
         PeopleRefusal::NotYours | PeopleRefusal::NoCookie => StatusCode::FORBIDDEN,
-        PeopleRefusal::PictureTaken => StatusCode::CONFLICT,
+        PeopleRefusal::PictureTaken | PeopleRefusal::LinkUsed => StatusCode::CONFLICT,
+        PeopleRefusal::ShortPassword { .. } => StatusCode::UNPROCESSABLE_ENTITY,
         PeopleRefusal::TooManyAsk | PeopleRefusal::TooManyTries => StatusCode::TOO_MANY_REQUESTS,
     }
 }

@@ -5,6 +5,7 @@
 // As in `app`: a page is one nested type.
 #![recursion_limit = "512"]
 
+pub mod begun;
 pub mod calendar;
 pub mod charts;
 pub mod clock;
@@ -24,10 +25,13 @@ pub mod locale;
 pub mod page;
 pub mod passwords;
 pub mod pictures;
+pub mod reach;
 pub mod refusal_page;
 pub mod respond;
 pub mod routes;
 pub mod serve;
+pub mod set_up_first;
+pub mod set_up_link;
 pub mod site;
 pub mod state;
 pub mod step_address;

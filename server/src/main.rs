@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use server::serve::{Serve, serve};
+use server::serve::{Serve, serve, set_up};
 use server::tally::{TallyCommand, tally};
 
 #[derive(Parser)]
@@ -17,6 +17,8 @@ struct Command {
 enum Subcommands {
     /// Serve the pages.
     Serve(Serve),
+    /// Print a new link that sets Fifth up, while nobody has. Give it the options of `serve`.
+    SetUp(Serve),
     /// Count the votes of a file, or write them in another format.
     Tally(TallyCommand),
 }
@@ -28,6 +30,7 @@ async fn main() -> anyhow::Result<ExitCode> {
     tracing_subscriber::fmt().with_env_filter(filter).with_target(false).init();
     match Command::parse().what {
         Subcommands::Serve(options) => Box::pin(serve(options)).await.map(|()| ExitCode::SUCCESS),
+        Subcommands::SetUp(options) => Box::pin(set_up(options)).await.map(|()| ExitCode::SUCCESS),
         Subcommands::Tally(wanted) => Ok(tally(&wanted)),
     }
 }

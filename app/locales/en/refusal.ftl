@@ -23,6 +23,10 @@ refusal-not-yours = This page isn't for you.
 refusal-not-yours-do = Ask a worker if you think it should be.
 refusal-wrong-password = That email and password don't go together.
 refusal-wrong-password-do = Check both and try again.
+refusal-short-password = That password is too short.
+refusal-short-password-do = Use at least { $least } letters. Four words in a row are good.
+refusal-link-used = That link doesn't work any more.
+refusal-link-used-do = Sign in, or ask for a new one.
 refusal-too-many-tries = That was tried too often.
 refusal-too-many-tries-do = Wait one minute, then try again.
 refusal-too-many-ask = Many tablets and phones ask to come back right now.
@@ -139,6 +143,12 @@ refusal-missing-do = { $field ->
     [met] Say whether you got what you wanted.
     [next_review] Give the day of the next review.
     [name] Give it a name.
+    [job_title] Write your job title: “Deputy head”.
+    [email] Write your work email, like name@school.org.
+    [kind] Choose what it is.
+    [ages] Write years or ages, like “Years 7 to 8” or “11 to 13”.
+    [size] Write how many they are, in digits.
+    [place] Write the room or place.
     [who_for] Say whose idea it is.
     [said_by] Say whether you helped or spoke for them.
     [day] Give the day.

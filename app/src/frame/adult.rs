@@ -57,29 +57,30 @@ pub fn AdultFrame(
     }
 }
 
-/// Each role has its own place: workers their sessions, leaders their partnership. The programme
-/// is everybody's.
+/// Who runs sessions has them here, who leads the partnership; the programme is everybody's.
 #[component]
 fn Navigation(adult: Option<Adult>, page: &'static str) -> impl IntoView {
     let t = translator();
-    let to = home(adult.as_ref());
     adult.map(|adult| {
-        let (place, own_page) = match adult.role {
-            Role::YouthWorker => (t.t("adult-sessions"), "sessions"),
-            Role::Leader => (t.t("adult-partnership"), "partnership"),
+        let leads = adult.role == Role::Leader;
+        let link = |to: &'static str, name: &'static str, own: &'static str| {
+            view! {
+                <a href=to aria-current=(page == own).then_some("page")>
+                    {t.t(name)}
+                </a>
+            }
         };
+        // The first adult says no name: young people and partners see the job title.
+        let job_title = Some(adult.job_title).filter(|title| *title != adult.name);
         view! {
             <nav aria-label=t.t("adult-pages")>
-                <a href=to aria-current=(page == own_page).then_some("page")>
-                    {place}
-                </a>
-                <a href="/programme" aria-current=(page == "programme").then_some("page")>
-                    {t.t("adult-programme")}
-                </a>
+                {adult.role.runs_sessions().then(|| link("/sessions", "adult-sessions", "sessions"))}
+                {link("/programme", "adult-programme", "programme")}
+                {leads.then(|| link("/partnership", "adult-partnership", "partnership"))}
             </nav>
             <span class="who">
                 <strong>{adult.name}</strong>
-                {adult.job_title}
+                {job_title}
             </span>
             <Deed to="/sign-out" words=t.t("adult-sign-out") class="plain" />
         }

@@ -1,5 +1,6 @@
 //! Schools and clubs working together.
 
+pub mod gate;
 pub mod partnership;
 pub mod programme;
 pub mod together;

@@ -2,8 +2,11 @@
 
 pub mod agenda;
 pub mod debrief;
+pub mod first;
+pub mod reach;
 pub mod readiness;
 pub mod room;
 pub mod run;
 pub mod screen;
 pub mod session;
+pub mod set_up;

@@ -32,7 +32,7 @@ pub struct PupilSession {
 /// A pupil who may be in: pages that everybody may see.
 pub struct MaybePupil(pub Option<PupilSession>);
 
-/// A youth worker who is signed in.
+/// An adult who is signed in and runs sessions of the own organisation: a youth worker, or a leader.
 pub struct Worker(pub Adult);
 
 /// A leader who is signed in.
@@ -134,7 +134,7 @@ impl FromRequestParts<AppState> for Worker {
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
         let SignedIn(adult) = SignedIn::from_request_parts(parts, state).await?;
-        only(adult, Role::YouthWorker).map(Self)
+        only(adult, Role::runs_sessions).map(Self)
     }
 }
 
@@ -143,7 +143,7 @@ impl FromRequestParts<AppState> for Leader {
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
         let SignedIn(adult) = SignedIn::from_request_parts(parts, state).await?;
-        only(adult, Role::Leader).map(Self)
+        only(adult, |role| role == Role::Leader).map(Self)
     }
 }
 
@@ -167,8 +167,8 @@ async fn adult(parts: &Parts, state: &AppState) -> Result<Adult, Refusal> {
 }
 
 #[expect(clippy::result_large_err, reason = "a response is what extractors refuse with")]
-fn only(adult: Adult, role: Role) -> Result<Adult, Response> {
-    if adult.role == role {
+fn only(adult: Adult, may: impl Fn(Role) -> bool) -> Result<Adult, Response> {
+    if may(adult.role) {
         return Ok(adult);
     }
     let home = if adult.role == Role::Leader { "/partnership" } else { "/sessions" };

@@ -59,6 +59,8 @@ impl House {
             site,
             public_url: "http://fifth.test".into(),
             demo: false,
+            begun: server::begun::Begun::default(),
+            reached: server::reach::Reached::default(),
         };
         Self { inside, folder }
     }

@@ -1,7 +1,9 @@
 //! Schools and clubs working together.
 
+pub mod ages_typed;
 pub mod benefit;
 pub mod budget;
+pub mod gate;
 pub mod group;
 pub mod holiday;
 pub mod organisation;

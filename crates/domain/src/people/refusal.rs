@@ -27,6 +27,15 @@ pub enum PeopleRefusal {
     /// Wrong e-mail or password.
     #[error("wrong e-mail or password")]
     WrongPassword,
+    /// The link that lets the first adult in was used, or a newer one was made.
+    #[error("this link opens nothing any more")]
+    LinkUsed,
+    /// A password that is too easy to guess, because it is short.
+    #[error("fewer than {least} signs")]
+    ShortPassword {
+        /// How many it needs.
+        least: usize,
+    },
     /// As many devices as can wait ask to be let back in already.
     #[error("too many devices ask to come back")]
     TooManyAsk,
@@ -46,6 +55,8 @@ impl PeopleRefusal {
             Self::NotSignedIn => "not-signed-in",
             Self::NotYours => "not-yours",
             Self::WrongPassword => "wrong-password",
+            Self::LinkUsed => "link-used",
+            Self::ShortPassword { .. } => "short-password",
             Self::TooManyAsk => "too-many-ask",
             Self::TooManyTries => "too-many-tries",
         }

@@ -12,12 +12,15 @@ pub const KNOWN_FOR_MINUTES: i64 = 180 * 24 * 60;
 /// The longest address of an e-mail (RFC 5321, 4.5.3.1.3, without its brackets).
 pub const LONGEST_EMAIL: usize = 254;
 
+/// Fewest signs of a password. Length is what keeps guessers out (NIST SP 800-63B, 5.1.1.2).
+pub const SHORTEST_PASSWORD: usize = 12;
+
 /// What an adult may do here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Role {
     /// Runs sessions of the own organisation.
     YouthWorker,
-    /// Reads the charts of the partnership and answers ideas.
+    /// Reads the charts of the partnership and answers ideas; runs sessions of the own organisation too.
     Leader,
 }
 
@@ -28,6 +31,12 @@ impl Role {
             Self::YouthWorker => "youth-worker",
             Self::Leader => "leader",
         }
+    }
+
+    /// Whether this adult runs sessions of the own organisation: its workers, and its leaders, who may be
+    /// all that it has when it begins.
+    pub fn runs_sessions(self) -> bool {
+        matches!(self, Self::YouthWorker | Self::Leader)
     }
 
     /// Reads what [`Self::code`] gives; none for anything else.

@@ -31,7 +31,9 @@ create table sessions (
     -- the organisation.
     room_version bigint not null default 1,
     -- Grows by one with every change of what is on the wall.
-    wall bigint not null default 0
+    wall bigint not null default 0,
+    -- Only tried out: counted nowhere, and cleared away by one tap. It stays what it was made as.
+    rehearsal boolean not null default false
 );
 
 -- A code is used again: the latest session that had it counts.

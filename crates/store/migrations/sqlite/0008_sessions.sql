@@ -31,7 +31,9 @@ create table sessions (
     -- the organisation.
     room_version integer not null default 1,
     -- Grows by one with every change of what is on the wall.
-    wall integer not null default 0
+    wall integer not null default 0,
+    -- Only tried out: counted nowhere, and cleared away by one tap. It stays what it was made as.
+    rehearsal integer not null default 0 check (rehearsal in (0, 1))
 ) strict;
 
 -- A code is used again: the latest session that had it counts.

@@ -12,7 +12,7 @@ use crate::tx::Tx;
 ///
 /// # Errors
 /// [`Refusal::NoSuchPage`] when there is no such partnership.
-pub(super) async fn partnership(tx: &mut Tx, id: &PartnershipId) -> Result<()> {
+pub(crate) async fn partnership(tx: &mut Tx, id: &PartnershipId) -> Result<()> {
     let found =
         sql("update partnerships set name = name where id = $1").bind(id.as_str()).execute(tx).await?;
     if found == 0 { Err(Refusal::NoSuchPage.into()) } else { Ok(()) }

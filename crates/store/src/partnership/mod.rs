@@ -4,7 +4,7 @@ pub mod budgets;
 pub mod calendar_links;
 pub mod groups;
 pub mod holidays;
-mod locks;
+pub(crate) mod locks;
 pub mod notes;
 pub mod organisations;
 pub mod outcomes;

@@ -10,17 +10,24 @@ use crate::db::Db;
 use crate::error::Result;
 use crate::people::audit;
 use crate::sql::sql;
+use crate::tx::Tx;
 
 /// Adds an organisation.
 pub async fn insert(db: &Db, organisation: &Organisation) -> Result<()> {
     let mut tx = db.begin().await?;
+    write(&mut tx, organisation).await?;
+    tx.commit().await
+}
+
+/// The same in a transaction of more.
+pub(crate) async fn write(tx: &mut Tx, organisation: &Organisation) -> Result<()> {
     sql(
         "insert into organisations (id, partnership, name, kind, gives, gets) values ($1, $2, $3, $4, $5, $6)"
     )
     .bind(organisation.id.as_str()).bind(organisation.partnership.as_str()).bind(&organisation.name)
     .bind(&organisation.kind).bind(&organisation.gives).bind(&organisation.gets)
-    .execute(&mut tx).await?;
-    tx.commit().await
+    .execute(tx).await?;
+    Ok(())
 }
 
 /// The organisation of this id.

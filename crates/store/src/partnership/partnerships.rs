@@ -1,4 +1,7 @@
-//! The partnership that this server serves.
+//! The partnership that this server serves. `gate.rs` beside this file is what it needs before real young
+//! people come.
+
+mod gate;
 
 use domain::id::PartnershipId;
 use domain::partnership::organisation::Partnership;
@@ -8,27 +11,36 @@ use domain::refusal::Refusal;
 use domain::wording::{SixthWords, Wording};
 use jiff::civil::Date;
 
+pub(crate) use gate::rehearses;
+pub use gate::{gate, is_ready};
+
 use super::{locks, outcomes};
 use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::people::audit;
 use crate::rows;
 use crate::sql::sql;
+use crate::tx::Tx;
 use crate::vote::round_keys;
 
 /// Adds a partnership, with the outcomes to begin with.
 pub async fn insert(db: &Db, partnership: &Partnership, outcomes: &[WantedOutcome]) -> Result<()> {
     let mut tx = db.begin().await?;
+    write(&mut tx, partnership, outcomes).await?;
+    tx.commit().await
+}
+
+/// The same in a transaction of more.
+pub(crate) async fn write(tx: &mut Tx, partnership: &Partnership, outcomes: &[WantedOutcome]) -> Result<()> {
     sql("insert into partnerships (id, name, demo, next_review, sixth) values ($1, $2, $3, $4, $5)")
         .bind(partnership.id.as_str())
         .bind(&partnership.name)
         .bind(partnership.demo)
         .bind(partnership.next_review)
         .bind(partnership.sixth.as_ref().map(Wording::as_str))
-        .execute(&mut tx)
+        .execute(tx)
         .await?;
-    outcomes::keep(&mut tx, &partnership.id, outcomes).await?;
-    tx.commit().await
+    outcomes::keep(tx, &partnership.id, outcomes).await
 }
 
 /// The day of the next review.
@@ -140,6 +152,8 @@ const EVERYTHING: &[&str] = &[
     "delete from bookings",
     "delete from session_groups",
     "delete from sessions",
+    "delete from set_up_links",
+    "delete from set_ups",
     "delete from adults",
     "delete from holidays",
     "delete from place_features",

@@ -7,14 +7,26 @@ use sqlx::FromRow;
 use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::sql::sql;
+use crate::tx::Tx;
 
 /// Adds an adult. Without a password the adult cannot sign in yet.
 ///
 /// # Errors
 /// [`Error::Taken`] when the e-mail address is another adult's.
 pub async fn insert(db: &Db, adult: &Adult, email: &str, password_hash: Option<&str>) -> Result<()> {
-    let email = email.trim().to_lowercase();
     let mut tx = db.begin().await?;
+    write(&mut tx, adult, email, password_hash).await?;
+    tx.commit().await
+}
+
+/// The same in a transaction of more.
+pub(crate) async fn write(
+    tx: &mut Tx,
+    adult: &Adult,
+    email: &str,
+    password_hash: Option<&str>,
+) -> Result<()> {
+    let email = email.trim().to_lowercase();
     sql("insert into adults (id, organisation, email, name, job_title, role, password_hash)
          values ($1, $2, $3, $4, $5, $6, $7)")
     .bind(adult.id.as_str())
@@ -24,9 +36,9 @@ pub async fn insert(db: &Db, adult: &Adult, email: &str, password_hash: Option<&
     .bind(&adult.job_title)
     .bind(adult.role.code())
     .bind(password_hash)
-    .execute(&mut tx)
+    .execute(tx)
     .await?;
-    tx.commit().await
+    Ok(())
 }
 
 /// The adult of this e-mail address, however it is written, and the hash of the password.

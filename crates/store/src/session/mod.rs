@@ -7,4 +7,5 @@ pub mod debriefs;
 pub mod live;
 pub mod readiness;
 pub mod sessions;
+pub mod set_ups;
 pub mod unheard;

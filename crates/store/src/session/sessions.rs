@@ -19,6 +19,7 @@ pub(crate) use row::{SessionRow, columns};
 
 use crate::db::Db;
 use crate::error::Result;
+use crate::partnership::partnerships;
 use crate::people::audit;
 use crate::rows::one;
 use crate::sql::{Sql, sql};
@@ -82,13 +83,22 @@ pub(crate) async fn wall_changed(tx: &mut Tx, session: &str) -> Result<()> {
     Ok(())
 }
 
-/// Makes a session for these groups.
+/// Makes a session for these groups. While the partnership is not ready for real young people it is a
+/// rehearsal, whatever was asked for.
 pub async fn insert(db: &Db, session: &Session, groups: &[GroupId], entry: &AuditEntry) -> Result<()> {
-    let plan = serde_json::to_string(&session.plan)?;
     let mut tx = db.begin().await?;
+    write(&mut tx, session, groups).await?;
+    audit::write(&mut tx, entry).await?;
+    tx.commit().await
+}
+
+/// The same in a transaction of more.
+pub(crate) async fn write(tx: &mut Tx, session: &Session, groups: &[GroupId]) -> Result<()> {
+    let plan = serde_json::to_string(&session.plan)?;
+    let rehearsal = session.rehearsal || partnerships::rehearses(tx, &session.organisation).await?;
     sql("insert into sessions (id, organisation, youth_worker, name, code, plan, step, door_shut, made_at,
-                               code_ends_at, ended_at, version, secret)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)")
+                               code_ends_at, ended_at, version, secret, rehearsal)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)")
     .bind(session.id.as_str())
     .bind(session.organisation.as_str())
     .bind(session.youth_worker.as_str())
@@ -102,17 +112,17 @@ pub async fn insert(db: &Db, session: &Session, groups: &[GroupId], entry: &Audi
     .bind(session.ended_at.map(|at| at.0))
     .bind(session.version)
     .bind(session.secret.as_str())
-    .execute(&mut tx)
+    .bind(rehearsal)
+    .execute(tx)
     .await?;
     for group in groups {
         sql("insert into session_groups (session, group_id) values ($1, $2) on conflict do nothing")
             .bind(session.id.as_str())
             .bind(group.as_str())
-            .execute(&mut tx)
+            .execute(tx)
             .await?;
     }
-    audit::write(&mut tx, entry).await?;
-    tx.commit().await
+    Ok(())
 }
 
 /// The session, if there is one of this id.

@@ -65,6 +65,7 @@ mod rounds;
 mod said_by;
 mod sessions;
 mod severing;
+mod set_ups;
 mod sign_ins;
 mod speed;
 mod tables;

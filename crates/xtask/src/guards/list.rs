@@ -44,6 +44,7 @@ const PLACE: &str = "server/src/extractors/own/place.rs";
 const PUPIL: &str = "server/src/extractors/own/pupil.rs";
 const ROUND: &str = "server/src/extractors/own/round.rs";
 const SESSION: &str = "server/src/extractors/own/session.rs";
+const SET_UP: &str = "server/src/extractors/own/set_up.rs";
 const TALLY: &str = "server/src/extractors/own/tally.rs";
 const WORDS: &str = "server/src/extractors/own/words.rs";
 
@@ -56,8 +57,8 @@ const ANY_ADULT: &str =
 /// person there is nothing to go on with.
 #[rustfmt::skip]
 pub const GUARDS: &[Guard] = &[
-    guard(PEOPLE, "if adult.role == role {", "if adult.role == role || role == Role::YouthWorker {"),
-    guard(PEOPLE, "if adult.role == role {", "if adult.role == role || role == Role::Leader {"),
+    guard(PEOPLE, "only(adult, Role::runs_sessions)", "only(adult, |_| true)"),
+    guard(PEOPLE, "only(adult, |role| role == Role::Leader)", "only(adult, |_| true)"),
     guard(ACTIVITY, LEADER, ANY_ADULT),
     guard(ACTIVITY, "if activity.is_run_by(&adult.organisation) {", "if true {"),
     guard(CLOSED_ROUND, LEADER, ANY_ADULT),
@@ -76,6 +77,7 @@ pub const GUARDS: &[Guard] = &[
     guard(ROUND, WORKER, ANY_ADULT),
     guard(ROUND, "own(state, adult, &round.session).await?",
         "store::sessions::get(&state.db, &round.session).await?.ok_or(Refusal::NoSuchPage)?"),
+    guard(SET_UP, LEADER, ANY_ADULT),
     guard(SESSION, WORKER, ANY_ADULT),
     guard(SESSION, "session.filter(|session| session.organisation == adult.organisation)", "session"),
     guard(SESSION, "if adult.role == Role::YouthWorker {", "if false {"),

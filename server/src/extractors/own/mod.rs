@@ -12,6 +12,7 @@ mod place;
 mod pupil;
 mod round;
 mod session;
+mod set_up;
 mod tally;
 mod words;
 
@@ -26,5 +27,6 @@ pub use place::OwnPlace;
 pub use pupil::OwnPupil;
 pub use round::{OwnRound, VoterRound};
 pub use session::{DebriefOf, OwnSession, ReadableSession, own};
+pub use set_up::SettingUp;
 pub use tally::{OutsideTally, SeenTally};
 pub use words::OwnWords;

@@ -9,6 +9,7 @@ use domain::people::refusal::PeopleRefusal;
 use domain::people::sign_in::{KNOWN_FOR_MINUTES, LASTS_MINUTES, LONGEST_EMAIL, Role};
 use domain::refusal::Refusal;
 use serde::Deserialize;
+use store::session::set_ups::Stage;
 
 use crate::extractors::cookies;
 use crate::extractors::cookies::For;
@@ -64,6 +65,9 @@ pub async fn sign_in(State(state): State<AppState>, headers: HeaderMap, form: Fo
     let known_until = now.plus_minutes(KNOWN_FOR_MINUTES);
     store::devices::remember(&state.db, &cookies::hash(&device), &adult, known_until).await?;
     let home = if role == Role::Leader { "/partnership" } else { "/sessions" };
+    // Whoever stopped while setting up goes on there.
+    let under_way = state.begun.stage(&state.db).await? == Stage::UnderWay;
+    let home = if under_way { "/set-up" } else { home };
     let next = form.one("next");
     let mut response = see_other(if is_own_address(next) { next } else { home });
     cookies::give(&state, &mut response, For::Adult, &token);

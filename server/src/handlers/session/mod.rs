@@ -2,6 +2,7 @@
 
 pub mod agenda;
 pub mod debrief;
+pub mod first;
 pub mod let_in;
 pub mod readiness;
 pub mod room;
@@ -9,3 +10,4 @@ pub mod run;
 pub mod say;
 pub mod screen;
 pub mod session;
+pub mod set_up;

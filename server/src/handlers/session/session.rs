@@ -28,9 +28,9 @@ use crate::page::render;
 use crate::state::AppState;
 
 /// A code lets pupils in for so long; a school day with room on both sides.
-const CODE_LASTS_MINUTES: i64 = 12 * 60;
+pub const CODE_LASTS_MINUTES: i64 = 12 * 60;
 /// Most picks unless the worker says otherwise.
-const PICKS: u8 = 3;
+pub const PICKS: u8 = 3;
 
 /// `GET /sessions`.
 pub async fn list(State(state): State<AppState>, Worker(adult): Worker) -> HandlerResult {
@@ -118,6 +118,7 @@ pub async fn make(State(state): State<AppState>, Worker(adult): Worker, form: Fo
         code_ends_at: now.plus_minutes(CODE_LASTS_MINUTES),
         ended_at: None,
         version: 1,
+        rehearsal: false,
     };
     let entry = state.entry(&adult, Deed::SessionMake, &session.id);
     store::sessions::insert(&state.db, &session, &groups, &entry).await?;
