@@ -36,7 +36,7 @@ pub fn AdultFrame(
 ) -> impl IntoView {
     let t = translator();
     let is_live = live.is_some();
-    let home = home(adult.as_ref());
+    let home = adult.as_ref().map_or("/sign-in", |adult| home(adult.role));
     let head = head.unwrap_or_else(|| view! { <Navigation adult page /> }.into_any());
     view! {
         <Document title error step class=["adult ", page].concat()>
@@ -57,12 +57,13 @@ pub fn AdultFrame(
     }
 }
 
-/// Who runs sessions has them here, who leads the partnership; the programme is everybody's.
+/// Who runs sessions has them here, who leads the partnership. The programme is for all who work with the
+/// pupils, the people are everybody's.
 #[component]
 fn Navigation(adult: Option<Adult>, page: &'static str) -> impl IntoView {
     let t = translator();
     adult.map(|adult| {
-        let leads = adult.role == Role::Leader;
+        let role = adult.role;
         let link = |to: &'static str, name: &'static str, own: &'static str| {
             view! {
                 <a href=to aria-current=(page == own).then_some("page")>
@@ -70,13 +71,15 @@ fn Navigation(adult: Option<Adult>, page: &'static str) -> impl IntoView {
                 </a>
             }
         };
+        let leads = role.may_answer() || role.only_reads();
         // The first adult says no name: young people and partners see the job title.
         let job_title = Some(adult.job_title).filter(|title| *title != adult.name);
         view! {
             <nav aria-label=t.t("adult-pages")>
-                {adult.role.runs_sessions().then(|| link("/sessions", "adult-sessions", "sessions"))}
-                {link("/programme", "adult-programme", "programme")}
+                {role.may_run_sessions().then(|| link("/sessions", "adult-sessions", "sessions"))}
+                {(!role.only_reads()).then(|| link("/programme", "adult-programme", "programme"))}
                 {leads.then(|| link("/partnership", "adult-partnership", "partnership"))}
+                {link("/people", "adult-people", "people")}
             </nav>
             <span class="who">
                 <strong>{adult.name}</strong>
@@ -87,10 +90,24 @@ fn Navigation(adult: Option<Adult>, page: &'static str) -> impl IntoView {
     })
 }
 
-fn home(adult: Option<&Adult>) -> &'static str {
-    match adult.map(|adult| adult.role) {
-        Some(Role::YouthWorker) => "/sessions",
-        Some(Role::Leader) => "/partnership",
-        None => "/sign-in",
+/// The first page of a role, to which signing in and the sign lead.
+pub fn home(role: Role) -> &'static str {
+    if role.may_answer() || role.only_reads() {
+        "/partnership"
+    } else if role.may_run_sessions() {
+        "/sessions"
+    } else {
+        "/people"
     }
+}
+
+/// The words of the way back to that page, by their id, and its address.
+pub fn back_home(role: Role) -> (&'static str, &'static str) {
+    let to = home(role);
+    let words = match to {
+        "/sessions" => "adult-back-sessions",
+        "/people" => "adult-back-people",
+        _ => "adult-back-partnership",
+    };
+    (words, to)
 }

@@ -6,6 +6,7 @@ pub mod budget;
 pub mod gate;
 pub mod group;
 pub mod holiday;
+pub mod kind;
 pub mod organisation;
 pub mod outcome;
 pub mod photo;

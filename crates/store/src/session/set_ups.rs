@@ -92,7 +92,7 @@ pub async fn begin(
     if links::serves_somebody(&mut tx).await? || !links::take(&mut tx, link_hash).await? {
         return Err(Refusal::People(PeopleRefusal::LinkUsed).into());
     }
-    partnerships::write(&mut tx, &founder.partnership, starters).await?;
+    partnerships::start_with_starter_set(&mut tx, &founder.partnership, starters).await?;
     organisations::write(&mut tx, &founder.organisation).await?;
     adults::write(&mut tx, &founder.adult, &founder.email, Some(&founder.password_hash)).await?;
     sql("insert into set_ups (adult) values ($1)").bind(founder.adult.id.as_str()).execute(&mut tx).await?;
@@ -175,17 +175,16 @@ pub async fn finish(
     place: &Place,
     (session, groups): (&Session, &[GroupId]),
     booking: &Booking,
-    entries: &[AuditEntry],
+    [placed, made, finished]: &[AuditEntry; 3],
 ) -> Result<()> {
     let mut tx = db.begin().await?;
     holding(&mut tx, adult).await?;
     places::write(&mut tx, place).await?;
-    sessions::write(&mut tx, session, groups).await?;
+    audit::write(&mut tx, placed).await?;
+    sessions::write(&mut tx, session, groups, made).await?;
     bookings::write(&mut tx, booking).await?;
     sql("delete from set_ups where adult = $1").bind(adult.id.as_str()).execute(&mut tx).await?;
-    for entry in entries {
-        audit::write(&mut tx, entry).await?;
-    }
+    audit::write(&mut tx, finished).await?;
     tx.commit().await
 }
 

@@ -140,7 +140,7 @@ on_both! {
         let group = kestrel(&disk, &adult);
         set_ups::say_group(&disk, &adult, &group, &system(Deed::SetUpGroup)).await.unwrap();
         let all: Vec<_> = (0..8).map(|_| first(&disk, &adult)).collect();
-        let (ids, entries) = ([group.id.clone()], [system(Deed::SessionMake), system(Deed::SetUpFinish)]);
+        let (ids, entries) = ([group.id.clone()], [system(Deed::PlaceSave), system(Deed::SessionMake), system(Deed::SetUpFinish)]);
         let taps = all.iter().map(|(place, session, booking)| {
             set_ups::finish(&disk, &adult, place, (session, &ids), booking, &entries)
         });

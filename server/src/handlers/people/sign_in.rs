@@ -64,10 +64,9 @@ pub async fn sign_in(State(state): State<AppState>, headers: HeaderMap, form: Fo
     let device = device.unwrap_or_else(|| state.chance.token());
     let known_until = now.plus_minutes(KNOWN_FOR_MINUTES);
     store::devices::remember(&state.db, &cookies::hash(&device), &adult, known_until).await?;
-    let home = if role == Role::Leader { "/partnership" } else { "/sessions" };
     // Whoever stopped while setting up goes on there.
     let under_way = state.begun.stage(&state.db).await? == Stage::UnderWay;
-    let home = if under_way { "/set-up" } else { home };
+    let home = if under_way { "/set-up" } else { app::frame::home(role) };
     let next = form.one("next");
     let mut response = see_other(if is_own_address(next) { next } else { home });
     cookies::give(&state, &mut response, For::Adult, &token);

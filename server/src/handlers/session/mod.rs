@@ -2,7 +2,9 @@
 
 pub mod agenda;
 pub mod debrief;
+pub mod code;
 pub mod first;
+mod fresh;
 pub mod let_in;
 pub mod readiness;
 pub mod room;

@@ -3,12 +3,12 @@
 use app::session::set_up::FirstPlacePage;
 use axum::extract::State;
 use domain::partnership::place::Place;
-use domain::people::audit::{AuditEntry, Deed};
+use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::booking::Booking;
 use domain::session::say::Say;
-use domain::session::session::{Plan, Session, Step};
+use domain::session::session::{Plan, Step};
 use domain::wording::ShortWords;
 use jiff::ToSpan;
 use jiff::civil::{Date, Time};
@@ -19,7 +19,8 @@ use crate::error::Refused;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::SettingUp;
-use crate::handlers::session::session::{CODE_LASTS_MINUTES, PICKS, free_code};
+use crate::handlers::session::fresh;
+use crate::handlers::session::session::PICKS;
 use crate::handlers::{HandlerResult, see_other};
 use crate::locale::WORDS;
 use crate::page::render;
@@ -72,31 +73,30 @@ pub async fn make(
         name,
         features: String::new(),
     };
-    let session = session(&state, &adult).await?;
+    let session = fresh::session(&state, &adult, WORDS.t("set-up-session-name"), plan(&state, &adult).await?);
     let groups: Vec<_> = so_far.groups.into_iter().map(|group| group.id).collect();
     let (day, starts, ends) = from_now(&state);
-    let booking =
-        Booking { session: session.id.clone(), day, starts, ends, place: Some(place.id.clone()), why_place: None };
-    let by = |deed: Deed, about: &str| -> AuditEntry { state.entry(&adult, deed, about) };
+    let (of, at) = (session.id.clone(), Some(place.id.clone()));
+    let booking = Booking { session: of, day, starts, ends, place: at, why_place: None };
+    let by = |deed: Deed, about: &str| state.entry(&adult, deed, about);
     let entries = [
         by(Deed::PlaceSave, place.id.as_str()),
         by(Deed::SessionMake, session.id.as_str()),
         by(Deed::SetUpFinish, adult.partnership.as_str()),
     ];
-    let made =
-        store::set_ups::finish(&state.db, &adult, &place, (&session, &groups), &booking, &entries).await;
-    match made.map_err(Refusal::from) {
+    let made = fresh::with_a_free_code(&state, session, async |session| {
+        store::set_ups::finish(&state.db, &adult, &place, (session, &groups), &booking, &entries).await
+    });
+    match made.await {
         // The second of two taps.
-        Err(Refusal::NotNow) => Ok(see_other("/sessions")),
-        Err(refusal) => Ok(form.again(PAGE, refusal)),
-        Ok(()) => Ok(see_other(&format!("/sessions/{}/first", session.id))),
+        Err(refused) if refused.is(&Refusal::NotNow) => Ok(see_other("/sessions")),
+        made => Ok(see_other(&format!("/sessions/{}/first", made?))),
     }
 }
 
-/// The first session: all steps, the usual question, and an answer within five school days.
-async fn session(state: &AppState, adult: &Adult) -> Result<Session, Refused> {
-    let now = state.clock.now();
-    let plan = Plan {
+/// The plan of the first session: all steps, the usual question, and an answer within five school days.
+async fn plan(state: &AppState, adult: &Adult) -> Result<Plan, Refused> {
+    Ok(Plan {
         steps: Step::ALL.into_iter().filter(|step| *step != Step::Waiting).collect(),
         question: WORDS.t("house-usual-question"),
         pot: None,
@@ -104,22 +104,6 @@ async fn session(state: &AppState, adult: &Adult) -> Result<Session, Refused> {
         decider: adult.job_title.clone(),
         answer_by: answer_by(state, adult).await?,
         say: say(),
-    };
-    Ok(Session {
-        id: state.chance.id().into(),
-        organisation: adult.organisation.clone(),
-        youth_worker: adult.id.clone(),
-        name: WORDS.t("set-up-session-name"),
-        code: free_code(state).await?,
-        secret: state.chance.join_secret(),
-        plan,
-        step: Step::Waiting,
-        door_shut: false,
-        made_at: now,
-        code_ends_at: now.plus_minutes(CODE_LASTS_MINUTES),
-        ended_at: None,
-        version: 1,
-        rehearsal: true,
     })
 }
 
