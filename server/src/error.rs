@@ -131,6 +131,8 @@ fn of_session(refusal: &SessionRefusal) -> StatusCode {
 fn of_partnership(refusal: &PartnershipRefusal) -> StatusCode {
     match refusal {
         PartnershipRefusal::OnePot
+        | PartnershipRefusal::PageChanged
+        | PartnershipRefusal::HasLeft
         | PartnershipRefusal::InUse { .. }
         | PartnershipRefusal::TooManyPhotos { .. } => StatusCode::CONFLICT,
         PartnershipRefusal::NotAPhoto | PartnershipRefusal::TooManyPixels => StatusCode::UNPROCESSABLE_ENTITY,
@@ -145,8 +147,13 @@ fn of_people(refusal: &PeopleRefusal) -> StatusCode {
         | PeopleRefusal::NotSignedIn
         | PeopleRefusal::WrongPassword => StatusCode::UNAUTHORIZED,
         PeopleRefusal::NotYours | PeopleRefusal::NoCookie => StatusCode::FORBIDDEN,
-        PeopleRefusal::PictureTaken | PeopleRefusal::LinkUsed => StatusCode::CONFLICT,
-        PeopleRefusal::ShortPassword { .. } => StatusCode::UNPROCESSABLE_ENTITY,
+        PeopleRefusal::ShortPassword { .. } | PeopleRefusal::WrongOldPassword => {
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
+        PeopleRefusal::LinkEnded => StatusCode::GONE,
+        PeopleRefusal::PictureTaken | PeopleRefusal::EmailTaken | PeopleRefusal::LastLeader => {
+            StatusCode::CONFLICT
+        }
         PeopleRefusal::TooManyAsk | PeopleRefusal::TooManyTries => StatusCode::TOO_MANY_REQUESTS,
     }
 }

@@ -94,10 +94,10 @@ fn Navigation(adult: Option<Adult>, page: &'static str) -> impl IntoView {
 pub fn home(role: Role) -> &'static str {
     if role.may_answer() || role.only_reads() {
         "/partnership"
-    } else if role.may_run_sessions() {
-        "/sessions"
-    } else {
+    } else if role.hears_worries() {
         "/people"
+    } else {
+        "/sessions"
     }
 }
 

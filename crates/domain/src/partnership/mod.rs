@@ -7,6 +7,7 @@ pub mod gate;
 pub mod group;
 pub mod holiday;
 pub mod kind;
+pub mod one_page;
 pub mod organisation;
 pub mod outcome;
 pub mod photo;

@@ -57,6 +57,12 @@ deeds! {
     ActivityOutcomes "activity.outcomes"
     /// When an activity is on.
     ActivitySessions "activity.sessions"
+    /// An adult came in by a link.
+    AdultJoin "adult.join"
+    /// An adult left.
+    AdultLeave "adult.leave"
+    /// A leader took an adult away.
+    AdultTakeAway "adult.take-away"
     /// Whether an organisation gets what it wanted.
     BenefitsReview "benefits.review"
     /// What an organisation gives and gets.
@@ -87,6 +93,14 @@ deeds! {
     IdeaUndo "idea.undo"
     /// A worker wrote an idea down for a pupil.
     IdeaWriteFor "idea.write-for"
+    /// A link by which somebody comes in.
+    InvitationMake "invitation.make"
+    /// A link was taken back.
+    InvitationTakeBack "invitation.take-back"
+    /// An organisation left the partnership.
+    OrganisationArchive "organisation.archive"
+    /// An organisation came into the partnership.
+    OrganisationJoin "organisation.join"
     /// A wanted outcome more.
     OutcomesAdd "outcomes.add"
     /// What an organisation wants.
@@ -97,6 +111,14 @@ deeds! {
     OutcomesRemove "outcomes.remove"
     /// How outcomes are worded.
     OutcomesWord "outcomes.word"
+    /// What an organisation says for itself on the one page.
+    PageSide "page.side"
+    /// An organisation signed the one page.
+    PageSign "page.sign"
+    /// The words of the one page.
+    PageWrite "page.write"
+    /// An adult set a new password.
+    PasswordSet "password.set"
     /// A photo of a place.
     PhotoAdd "photo.add"
     /// A photo was taken out.

@@ -22,7 +22,7 @@ pub(crate) async fn partnership(tx: &mut Tx, id: &PartnershipId) -> Result<()> {
 ///
 /// # Errors
 /// [`Refusal::NoSuchPage`] when there is no such organisation.
-pub(super) async fn partnership_of(tx: &mut Tx, organisation: &OrganisationId) -> Result<PartnershipId> {
+pub(crate) async fn partnership_of(tx: &mut Tx, organisation: &OrganisationId) -> Result<PartnershipId> {
     let id: Option<String> = sql("update partnerships set name = name
          where id = (select partnership from organisations where id = $1) returning id")
     .bind(organisation.as_str())

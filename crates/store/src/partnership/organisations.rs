@@ -2,10 +2,12 @@
 
 use domain::id::{OrganisationId, PartnershipId};
 use domain::partnership::organisation::Organisation;
+use domain::partnership::refusal::PartnershipRefusal;
 use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use sqlx::FromRow;
 
+use super::{locks, one_pages};
 use crate::db::Db;
 use crate::error::Result;
 use crate::people::audit;
@@ -28,6 +30,18 @@ pub(crate) async fn write(tx: &mut Tx, organisation: &Organisation) -> Result<()
     .bind(&organisation.kind).bind(&organisation.gives).bind(&organisation.gets)
     .execute(tx).await?;
     Ok(())
+}
+
+/// That an organisation has not left.
+///
+/// # Errors
+/// [`PartnershipRefusal::HasLeft`].
+pub(crate) async fn is_here(tx: &mut Tx, id: &OrganisationId) -> Result<()> {
+    let here: i64 = sql("select count(*) from organisations where id = $1 and archived_at is null")
+        .bind(id.as_str())
+        .scalar_one(tx)
+        .await?;
+    if here == 0 { Err(Refusal::from(PartnershipRefusal::HasLeft).into()) } else { Ok(()) }
 }
 
 /// The organisation of this id.
@@ -59,14 +73,21 @@ pub async fn set_benefits(
     entry: &AuditEntry,
 ) -> Result<()> {
     let mut tx = db.begin().await?;
-    let said = sql("update organisations set gives = $2, gets = $3 where id = $1")
+    let partnership = locks::partnership_of(&mut tx, id).await?;
+    let before: Option<(String, String)> = sql("select gives, gets from organisations where id = $1")
+        .bind(id.as_str())
+        .fetch_optional(&mut tx)
+        .await?;
+    sql("update organisations set gives = $2, gets = $3 where id = $1")
         .bind(id.as_str())
         .bind(gives)
         .bind(gets)
         .execute(&mut tx)
         .await?;
-    if said == 0 {
-        return Err(Refusal::NoSuchPage.into());
+    // Both stand on the one page: what was read there and is another now is signed again.
+    let changed = |before: &str, now: &str| !before.is_empty() && before != now;
+    if before.is_some_and(|before| changed(&before.0, gives) || changed(&before.1, gets)) {
+        one_pages::word_changed(&mut tx, &partnership, entry.at).await?;
     }
     audit::write(&mut tx, entry).await?;
     tx.commit().await

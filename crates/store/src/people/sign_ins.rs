@@ -38,7 +38,8 @@ pub async fn adult_of(db: &Db, token_hash: &str, now: Moment) -> Result<Option<A
          from sign_ins
          join adults on adults.id = sign_ins.adult
          join organisations on organisations.id = adults.organisation
-         where sign_ins.token_hash = $1 and sign_ins.ends_at > $2"
+         where sign_ins.token_hash = $1 and sign_ins.ends_at > $2
+             and adults.left_at is null and organisations.archived_at is null"
     ).bind(token_hash).bind(now.0).fetch_optional(db).await?;
     one(row)
 }

@@ -79,7 +79,7 @@ pub async fn email_of(db: &Db, adult: &AdultId) -> Result<String> {
 /// Uses the link up: the first adult is there, and nobody else can go on.
 ///
 /// # Errors
-/// [`PeopleRefusal::LinkUsed`] when the link is not, or not any more, the one that opens.
+/// [`PeopleRefusal::LinkEnded`] when the link is not, or not any more, the one that opens.
 pub async fn begin(
     db: &Db,
     link_hash: &str,
@@ -90,7 +90,7 @@ pub async fn begin(
     let mut tx = db.begin().await?;
     links::lock(&mut tx).await?;
     if links::serves_somebody(&mut tx).await? || !links::take(&mut tx, link_hash).await? {
-        return Err(Refusal::People(PeopleRefusal::LinkUsed).into());
+        return Err(Refusal::People(PeopleRefusal::LinkEnded).into());
     }
     partnerships::start_with_starter_set(&mut tx, &founder.partnership, starters).await?;
     organisations::write(&mut tx, &founder.organisation).await?;

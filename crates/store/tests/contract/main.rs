@@ -67,6 +67,7 @@ mod sessions;
 mod severing;
 mod set_ups;
 mod sign_ins;
+mod signatures;
 mod speed;
 mod tables;
 mod thief;

@@ -108,7 +108,7 @@ on_both! {
         let used = join_all(founders.iter().map(|one| set_ups::begin(&disk, LINK, one, &starters, &entry))).await;
         assert_eq!(used.iter().filter(|used| used.is_ok()).count(), 1);
         for refused in used.into_iter().filter_map(Result::err) {
-            assert!(matches!(refused, Error::Refused(Refusal::People(PeopleRefusal::LinkUsed))), "{refused}");
+            assert!(matches!(refused, Error::Refused(Refusal::People(PeopleRefusal::LinkEnded))), "{refused}");
         }
         assert_eq!(disk.texts("select id from partnerships").await.len(), 1);
         assert_eq!(disk.texts("select id from adults").await.len(), 1);

@@ -7,20 +7,29 @@ use crate::error::Result;
 use crate::sql::{On, sql};
 use crate::tx::Tx;
 
-/// What the partnership has of what it needs.
+/// What the partnership has of what it needs. Who left and what was archived counts for nothing.
 pub async fn gate<'c>(on: impl Into<On<'c>>, id: &PartnershipId) -> Result<Gate> {
-    let (adults, leads): (i64, i64) = sql("select count(*),
-                count(case when adults.role = 'safeguarding-lead' then 1 end)
-         from adults join organisations on organisations.id = adults.organisation
-         where organisations.partnership = $1 and adults.password_hash is not null")
+    let found: Option<(i64, i64, i64)> = sql("select
+            (select count(*) from adults join organisations on organisations.id = adults.organisation
+             where organisations.partnership = $1 and organisations.archived_at is null
+                 and adults.left_at is null and adults.password_hash is not null),
+            (select count(*) from adults join organisations on organisations.id = adults.organisation
+             where organisations.partnership = $1 and organisations.archived_at is null
+                 and adults.left_at is null and adults.password_hash is not null
+                 and adults.role = 'safeguarding-lead'),
+            (select count(*) from organisations
+             where organisations.partnership = $1 and organisations.archived_at is null and not exists (
+                 select 1 from signatures where signatures.organisation = organisations.id
+                     and signatures.version = (select max(version) from one_pages where partnership = $1)))")
     .bind(id.as_str())
     .fetch_optional(on)
-    .await?
-    .unwrap_or_default();
-    Ok(Gate { second_adult: adults >= 2, safeguarding_lead: leads > 0, signed: false })
+    .await?;
+    let (adults, leads, unsigned) = found.unwrap_or_default();
+    Ok(Gate { second_adult: adults >= 2, safeguarding_lead: leads > 0, signed: adults > 0 && unsigned == 0 })
 }
 
-/// Whether real young people may come.
+/// Whether real young people may come: two adults who can sign in, a safeguarding lead, and the one page
+/// signed, as it reads now, by every organisation that is in the partnership.
 pub async fn is_ready<'c>(on: impl Into<On<'c>>, id: &PartnershipId) -> Result<bool> {
     Ok(gate(on, id).await?.is_open())
 }

@@ -67,7 +67,7 @@ pub async fn begin(
     let entry = AuditEntry { about: adult.organisation.to_string(), ..state.entry(&adult, Deed::SetUpBegin, "") };
     let begun = store::set_ups::begin(&state.db, &hash, &founder, &starter_outcomes(), &entry).await;
     match begun.map_err(Refusal::from) {
-        Err(Refusal::People(PeopleRefusal::LinkUsed)) => return used(&state).await,
+        Err(Refusal::People(PeopleRefusal::LinkEnded)) => return used(&state).await,
         done => done?,
     }
     let (token, device) = (state.chance.token(), state.chance.token());
