@@ -123,7 +123,7 @@ fn Booked(page: ReadyPage) -> impl IntoView {
     let t = translator();
     let wrong = missing_field(&page, Part::When);
     let (needs, people) = (page.prepared.needs(), page.prepared.people(&page.groups));
-    let WhenForm { day, starts, ends, place, why_place } = page.forms.when;
+    let WhenForm { day, starts, ends, place, why_place, .. } = page.forms.when;
     let places = page.places.iter().map(|one| choice(&t, one, &needs, people, &place)).collect_view();
     view! {
         <div class="pair">

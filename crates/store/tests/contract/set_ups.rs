@@ -74,7 +74,7 @@ fn first(disk: &Disk, adult: &Adult) -> (Place, Session, Booking) {
     };
     let (day, starts, ends) = times("2026-12-03", "13:30", "14:10").unwrap();
     let of = session.id.clone();
-    let booking = Booking { session: of, day, starts, ends, place: Some(place.id.clone()), why_place: None };
+    let booking = Booking { session: of, day, until: day, starts, ends, place: Some(place.id.clone()), why_place: None };
     (place, session, booking)
 }
 

@@ -39,7 +39,7 @@ pub(crate) fn session(state: &AppState, adult: &Adult, name: String, plan: Plan)
 pub(crate) async fn with_a_free_code(
     state: &AppState,
     mut session: Session,
-    make: impl AsyncFn(&Session) -> store::Result<()>,
+    make: impl AsyncFn(&Session) -> Result<(), store::Error>,
 ) -> Result<SessionId, Refused> {
     for _ in 0..TRIES {
         match make(&session).await {

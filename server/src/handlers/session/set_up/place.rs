@@ -77,7 +77,7 @@ pub async fn make(
     let groups: Vec<_> = so_far.groups.into_iter().map(|group| group.id).collect();
     let (day, starts, ends) = from_now(&state);
     let (of, at) = (session.id.clone(), Some(place.id.clone()));
-    let booking = Booking { session: of, day, starts, ends, place: at, why_place: None };
+    let booking = Booking { session: of, day, until: day, starts, ends, place: at, why_place: None };
     let by = |deed: Deed, about: &str| state.entry(&adult, deed, about);
     let entries = [
         by(Deed::PlaceSave, place.id.as_str()),
