@@ -13,7 +13,7 @@ use crate::handlers::partnership::{
 };
 use crate::handlers::people::{asked, back, join, now, sign_in, worry};
 use crate::handlers::session::{
-    agenda, code, debrief, first, let_in, readiness, room, run, say, screen, session, set_up,
+    again, agenda, code, colleagues, debrief, first, let_in, readiness, room, run, say, screen, session, set_up,
 };
 use crate::handlers::vote::{ballot, round, tally};
 use crate::state::AppState;
@@ -77,6 +77,11 @@ pub fn router(state: AppState) -> Router {
         .route("/sessions/{session}/door", post(room::door))
         .route("/sessions/{session}/open", post(code::open))
         .route("/sessions/{session}/code", post(code::renew))
+        .route("/sessions/{session}/again", post(again::again))
+        .route("/sessions/{session}/template", post(again::keep))
+        .route("/sessions/{session}/template/remove", post(again::remove))
+        .route("/sessions/{session}/workers", post(colleagues::give))
+        .route("/sessions/{session}/workers/remove", post(colleagues::take_back))
         .route("/sessions/{session}/let-in", post(let_in::let_in))
         .route("/sessions/{session}/turn-away", post(let_in::turn_away))
         .route("/sessions/{session}/take-out", post(let_in::take_out))

@@ -26,7 +26,7 @@ pub use photo::{OwnPhoto, ReadablePhoto};
 pub use place::OwnPlace;
 pub use pupil::OwnPupil;
 pub use round::{OwnRound, VoterRound};
-pub use session::{DebriefOf, OwnSession, ReadableSession, own};
+pub use session::{DebriefOf, HomeSession, OwnSession, ReadableSession, own};
 pub use set_up::SettingUp;
 pub use tally::{OutsideTally, SeenTally};
 pub use words::OwnWords;

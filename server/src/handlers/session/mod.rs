@@ -1,8 +1,10 @@
 //! The sitting: its time, place, adults and steps.
 
+pub mod again;
 pub mod agenda;
 pub mod debrief;
 pub mod code;
+pub mod colleagues;
 pub mod first;
 mod fresh;
 pub mod let_in;

@@ -73,7 +73,7 @@ pub async fn make(
         name,
         features: String::new(),
     };
-    let session = fresh::session(&state, &adult, WORDS.t("set-up-session-name"), plan(&state, &adult).await?);
+    let mut session = fresh::session(&state, &adult, WORDS.t("set-up-session-name"), plan(&state, &adult).await?);
     let groups: Vec<_> = so_far.groups.into_iter().map(|group| group.id).collect();
     let (day, starts, ends) = from_now(&state);
     let (of, at) = (session.id.clone(), Some(place.id.clone()));
@@ -84,14 +84,18 @@ pub async fn make(
         by(Deed::SessionMake, session.id.as_str()),
         by(Deed::SetUpFinish, adult.partnership.as_str()),
     ];
-    let made = fresh::with_a_free_code(&state, session, async |session| {
-        store::set_ups::finish(&state.db, &adult, &place, (session, &groups), &booking, &entries).await
-    });
-    match made.await {
+    for _ in 0..fresh::TRIES {
+        let made =
+            store::set_ups::finish(&state.db, &adult, &place, (&session, &groups), &booking, &entries).await;
         // The second of two taps.
-        Err(refused) if refused.is(&Refusal::NotNow) => Ok(see_other("/sessions")),
-        made => Ok(see_other(&format!("/sessions/{}/first", made?))),
+        if matches!(&made, Err(store::Error::Refused(Refusal::NotNow))) {
+            return Ok(see_other("/sessions"));
+        }
+        if fresh::is_made(&state, &mut session, made)? {
+            return Ok(see_other(&format!("/sessions/{}/first", session.id)));
+        }
     }
+    Err(Refusal::Ours.into())
 }
 
 /// The plan of the first session: all steps, the usual question, and an answer within five school days.
