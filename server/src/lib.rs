@@ -21,6 +21,7 @@ pub mod guesses;
 pub mod handlers;
 pub mod headers;
 pub mod health;
+pub mod invite;
 pub mod live;
 pub mod locale;
 pub mod page;

@@ -9,9 +9,11 @@ use crate::handlers::ideas::{
     activity, answer, answers, changed, credits, follow_up, idea, moderation, wall, write_for,
 };
 use crate::handlers::partnership::{
-    benefit, budget, holiday, note, outcome, partnership, photo, place, programme, role, sixth,
+    benefit, budget, holiday, note, one_page, outcome, partnership, photo, place, programme, role, sixth,
 };
-use crate::handlers::people::{asked, back, join, now, sign_in, worry};
+use crate::handlers::people::{
+    account, adult, asked, back, invitation, invited, join, now, sign_in, worry,
+};
 use crate::handlers::session::{
     again, agenda, code, colleagues, debrief, first, let_in, readiness, room, run, say, screen, session, set_up,
 };
@@ -110,6 +112,23 @@ pub fn router(state: AppState) -> Router {
         .route("/rounds/{round}/reveal", post(round::reveal))
         .route("/words/{words}/show", post(round::show))
         .route("/words/{words}/hide", post(round::hide))
+        // Everybody who signs in
+        .route("/people", get(adult::show))
+        .route("/people/you", get(account::show))
+        .route("/people/you/password", post(account::new_password))
+        .route("/people/you/leave", post(account::leave))
+        .route("/people/organisation/leave", post(account::leave_with_all))
+        .route("/people/adults/{adult}", get(adult::one))
+        .route("/people/adults/{adult}/password", post(adult::new_password))
+        .route("/people/adults/{adult}/take-away", post(adult::take_away))
+        .route("/people/invitations", post(invitation::ask))
+        .route("/people/invitations/{invitation}", get(invitation::show))
+        .route("/people/invitations/{invitation}/renew", post(invitation::renew))
+        .route("/people/invitations/{invitation}/take-back", post(invitation::take_back))
+        .route("/invited/{token}", get(invited::form).post(invited::take_up))
+        .route("/partnership/page", get(one_page::show))
+        .route("/partnership/page/sign", post(one_page::sign))
+        .route("/partnership/page/words", get(one_page::form).post(one_page::write))
         // Leaders
         .route("/partnership", get(partnership::show))
         .route("/partnership/sessions", get(partnership::sessions))

@@ -182,6 +182,9 @@ async fn tidy(state: AppState) {
         if let Err(error) = store::sign_ins::sweep(&state.db, state.clock.now()).await {
             tracing::warn!("ended sign-ins could not be removed: {error}");
         }
+        if let Err(error) = store::invitations::sweep(&state.db, state.clock.now()).await {
+            tracing::warn!("ended links could not be removed: {error}");
+        }
         if let Err(error) = store::drafts::sweep(&state.db, state.clock.now()).await {
             tracing::warn!("ended drafts could not be removed: {error}");
         }

@@ -113,6 +113,15 @@ refusal-day-too-far-do = { $field ->
 refusal-missing = Something is still missing.
 refusal-missing-do = { $field ->
     [groups] Choose at least one group.
+    [email] Write the email address.
+    [job_title] Write the job title.
+    [kind] Say what your school or club is.
+    [look_again] Write the day like this: 2026-12-01.
+    [organisation] Write the name of your school or club.
+    [owner] Say who answers for the page.
+    [role] Choose who comes.
+    [shared] Fill in every part, or leave the whole line empty.
+    [sign] Tick the box first.
     [steps] Choose at least one step.
     [pot] Write the money in whole pounds.
     [cost] Write the cost in whole pounds.
@@ -205,3 +214,15 @@ refusal-disk-closed = We can't keep anything right now.
 refusal-disk-closed-do = Tell a worker. Nothing you sent is on the wall.
 refusal-ours = Something broke, and it's our fault.
 refusal-ours-do = Wait a moment and try again.
+refusal-wrong-old-password = That is not the old password.
+refusal-wrong-old-password-do = Write it again. Or ask a leader for a link.
+refusal-link-ended = This link doesn't open any more.
+refusal-link-ended-do = Ask the person who sent it for a new one.
+refusal-email-taken = Someone has this email here already.
+refusal-email-taken-do = Use another one, or ask for a new password.
+refusal-last-leader = You are the last leader here.
+refusal-last-leader-do = Tick the box first, or ask another leader in.
+refusal-page-changed = Someone changed the page just now.
+refusal-page-changed-do = Read it again, then go on.
+refusal-has-left = This school or club has left.
+refusal-has-left-do = What was agreed can still be read.

@@ -1,6 +1,7 @@
 //! Schools and clubs working together.
 
 pub mod gate;
+pub mod one_page;
 pub mod partnership;
 pub mod programme;
 pub mod together;

@@ -36,13 +36,14 @@ pub(crate) async fn write(tx: &mut Tx, group: &Group) -> Result<()> {
     Ok(())
 }
 
-/// The groups of all organisations of a partnership, by organisation and name.
+/// The groups of a partnership's organisations that have not left, by organisation and name.
 pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<Group>> {
     let rows: Vec<GroupRow> = sql(concat!(
         "select ",
         columns!(),
         " from groups join organisations on organisations.id = groups.organisation
-         where organisations.partnership = $1 order by organisations.name, groups.name, groups.id"
+         where organisations.partnership = $1 and organisations.archived_at is null
+         order by organisations.name, groups.name, groups.id"
     ))
     .bind(partnership.as_str())
     .fetch_all(db)

@@ -53,16 +53,15 @@ pub async fn write(
     tx.commit().await
 }
 
-/// What the organisations of a partnership say on the page, those that said anything.
-pub async fn sides(db: &Db, partnership: &PartnershipId) -> Result<Vec<(OrganisationId, PageSide)>> {
-    let rows: Vec<(String, String, String)> =
-        sql("select page_sides.organisation, page_sides.owner, page_sides.reason
-             from page_sides join organisations on organisations.id = page_sides.organisation
-             where organisations.partnership = $1 order by organisations.id")
-        .bind(partnership.as_str())
-        .fetch_all(db)
-        .await?;
-    Ok(rows.into_iter().map(|(id, owner, reason)| (id.into(), PageSide { owner, reason })).collect())
+/// The words of one version, whether they still stand or not.
+pub async fn get(db: &Db, partnership: &PartnershipId, version: i64) -> Result<Option<OnePage>> {
+    let words: Option<String> =
+        sql("select words from one_pages where partnership = $1 and version = $2")
+            .bind(partnership.as_str())
+            .bind(version)
+            .scalar_optional(db)
+            .await?;
+    words.map(|words| Ok(serde_json::from_str(&words)?)).transpose()
 }
 
 /// What an organisation says on the page. If that is another word on a page that was signed, all sign again.

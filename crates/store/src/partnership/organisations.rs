@@ -93,6 +93,45 @@ pub async fn set_benefits(
     tx.commit().await
 }
 
+/// An organisation leaves the partnership: nobody of it can sign in any more, its links end, its sessions
+/// are over, and its groups take part in nothing new. What it agreed and did stays readable to the others.
+///
+/// # Errors
+/// [`Refusal::NotNow`] while a vote of it is open, and for the last organisation of a partnership;
+/// [`PartnershipRefusal::HasLeft`] when it has left already.
+pub async fn archive(db: &Db, id: &OrganisationId, entry: &AuditEntry) -> Result<()> {
+    let mut tx = db.begin().await?;
+    let partnership = locks::partnership_of(&mut tx, id).await?;
+    is_here(&mut tx, id).await?;
+    let (open, others): (i64, i64) = sql("select
+            (select count(*) from rounds join sessions on sessions.id = rounds.session
+             where sessions.organisation = $1 and rounds.opened_at is not null and rounds.closed_at is null),
+            (select count(*) from organisations
+             where partnership = $2 and id <> $1 and archived_at is null)")
+    .bind(id.as_str())
+    .bind(partnership.as_str())
+    .fetch_optional(&mut tx)
+    .await?
+    .unwrap_or_default();
+    if open > 0 || others == 0 {
+        return Err(Refusal::NotNow.into());
+    }
+    for statement in [
+        "update organisations set archived_at = $2 where id = $1",
+        "update sessions set ended_at = $2 where organisation = $1 and ended_at is null",
+    ] {
+        sql(statement).bind(id.as_str()).bind(entry.at.0).execute(&mut tx).await?;
+    }
+    for statement in [
+        "delete from sign_ins where adult in (select id from adults where organisation = $1)",
+        "delete from invitations where organisation = $1 or asked_by = $1",
+    ] {
+        sql(statement).bind(id.as_str()).execute(&mut tx).await?;
+    }
+    audit::write(&mut tx, entry).await?;
+    tx.commit().await
+}
+
 #[derive(FromRow)]
 pub(super) struct OrganisationRow {
     id: String,

@@ -2,11 +2,14 @@
 
 use domain::id::{OrganisationId, PartnershipId};
 use domain::partnership::one_page::{OnePage, PageSide, Signature, SignedSide};
+use domain::partnership::organisation::Organisation;
 use domain::partnership::refusal::PartnershipRefusal;
 use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use domain::time::Moment;
+use sqlx::FromRow;
 
+use super::organisations::OrganisationRow;
 use super::{locks, one_pages};
 use crate::db::Db;
 use crate::error::{Error, Result};
@@ -100,4 +103,56 @@ pub async fn of_version(db: &Db, partnership: &PartnershipId, version: i64) -> R
         })
     };
     rows.into_iter().map(read).collect()
+}
+
+/// An organisation of the partnership, with its side of the one page as it reads now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Partner {
+    /// The organisation.
+    pub organisation: Organisation,
+    /// What it says on the page; none until it says or signs anything.
+    pub side: Option<PageSide>,
+    /// Who signed the words as they read now, as a job title, and when.
+    pub signed: Option<(String, Moment)>,
+    /// When it left the partnership.
+    pub left_at: Option<Moment>,
+}
+
+/// The organisations of a partnership by name, those that have left too.
+pub async fn partners(db: &Db, partnership: &PartnershipId) -> Result<Vec<Partner>> {
+    let rows: Vec<PartnerRow> =
+        sql("select organisations.id, organisations.partnership, organisations.name, organisations.kind,
+                    organisations.gives, organisations.gets, organisations.archived_at,
+                    page_sides.owner, page_sides.reason, signatures.job_title, signatures.signed_at
+             from organisations
+             left join page_sides on page_sides.organisation = organisations.id
+             left join signatures on signatures.organisation = organisations.id and signatures.version = (
+                 select max(version) from one_pages where one_pages.partnership = $1)
+             where organisations.partnership = $1 order by organisations.name, organisations.id")
+        .bind(partnership.as_str())
+        .fetch_all(db)
+        .await?;
+    Ok(rows.into_iter().map(Partner::from).collect())
+}
+
+#[derive(FromRow)]
+struct PartnerRow {
+    #[sqlx(flatten)]
+    organisation: OrganisationRow,
+    archived_at: Option<i64>,
+    owner: Option<String>,
+    reason: Option<String>,
+    job_title: Option<String>,
+    signed_at: Option<i64>,
+}
+
+impl From<PartnerRow> for Partner {
+    fn from(row: PartnerRow) -> Self {
+        Self {
+            organisation: row.organisation.into(),
+            side: row.owner.zip(row.reason).map(|(owner, reason)| PageSide { owner, reason }),
+            signed: row.job_title.zip(row.signed_at.map(Moment)),
+            left_at: row.archived_at.map(Moment),
+        }
+    }
 }

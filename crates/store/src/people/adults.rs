@@ -1,6 +1,6 @@
 //! Adults who can sign in.
 
-use domain::id::{AdultId, OrganisationId};
+use domain::id::{AdultId, OrganisationId, PartnershipId};
 use domain::people::audit::AuditEntry;
 use domain::people::refusal::PeopleRefusal;
 use domain::people::sign_in::{Adult, Role};
@@ -11,6 +11,7 @@ use super::audit;
 use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::partnership::locks;
+use crate::rows;
 use crate::sql::sql;
 use crate::tx::Tx;
 
@@ -115,16 +116,8 @@ pub(crate) async fn put_password(
     Ok(set > 0)
 }
 
-/// An adult as colleagues see one: the address, and whether there is a password yet.
-pub struct Colleague {
-    /// The adult.
-    pub adult: Adult,
-    /// The address to sign in with.
-    pub email: String,
-}
-
-/// The adults of an organisation who are here, by role and job title.
-pub async fn of_organisation(db: &Db, organisation: &OrganisationId) -> Result<Vec<Colleague>> {
+/// The adults of an organisation who are here, by job title, with their addresses.
+pub async fn of_organisation(db: &Db, organisation: &OrganisationId) -> Result<Vec<(Adult, String)>> {
     let found: Vec<WithEmail> = sql(
         "select adults.id, adults.organisation, organisations.partnership, adults.name, adults.job_title,
                 adults.role, adults.email
@@ -134,10 +127,49 @@ pub async fn of_organisation(db: &Db, organisation: &OrganisationId) -> Result<V
     .bind(organisation.as_str())
     .fetch_all(db)
     .await?;
-    let read = |row: WithEmail| {
-        Ok(Colleague { adult: row.adult.try_into()?, email: row.email.unwrap_or_default() })
-    };
-    found.into_iter().map(read).collect()
+    rows::all(found)
+}
+
+/// The adult of this id who is here, with the address.
+pub async fn get(db: &Db, id: &AdultId) -> Result<Option<(Adult, String)>> {
+    let found: Option<WithEmail> = sql(
+        "select adults.id, adults.organisation, organisations.partnership, adults.name, adults.job_title,
+                adults.role, adults.email
+         from adults join organisations on organisations.id = adults.organisation
+         where adults.id = $1 and adults.left_at is null",
+    )
+    .bind(id.as_str())
+    .fetch_optional(db)
+    .await?;
+    rows::one(found)
+}
+
+/// Adults of a partnership in one role who are here and can sign in, by organisation and job title. Of an
+/// organisation that has left there is nobody.
+pub async fn of_role(db: &Db, partnership: &PartnershipId, role: Role) -> Result<Vec<Adult>> {
+    let found: Vec<AdultRow> = sql(
+        "select adults.id, adults.organisation, organisations.partnership, adults.name, adults.job_title,
+                adults.role
+         from adults join organisations on organisations.id = adults.organisation
+         where organisations.partnership = $1 and organisations.archived_at is null and adults.role = $2
+             and adults.left_at is null and adults.password_hash is not null
+         order by organisations.name, adults.job_title, adults.id",
+    )
+    .bind(partnership.as_str())
+    .bind(role.code())
+    .fetch_all(db)
+    .await?;
+    rows::all(found)
+}
+
+/// The hash of an adult's password, to try the old one before a new one is set.
+pub async fn password_hash(db: &Db, id: &AdultId) -> Result<Option<String>> {
+    let hash: Option<Option<String>> =
+        sql("select password_hash from adults where id = $1 and left_at is null")
+            .bind(id.as_str())
+            .scalar_optional(db)
+            .await?;
+    Ok(hash.flatten())
 }
 
 /// An adult leaves, or is taken away by a leader of the same organisation. What they did stays, with their
@@ -203,6 +235,14 @@ struct WithEmail {
     #[sqlx(flatten)]
     adult: AdultRow,
     email: Option<String>,
+}
+
+impl TryFrom<WithEmail> for (Adult, String) {
+    type Error = Error;
+
+    fn try_from(row: WithEmail) -> Result<Self> {
+        Ok((row.adult.try_into()?, row.email.unwrap_or_default()))
+    }
 }
 
 #[derive(FromRow)]

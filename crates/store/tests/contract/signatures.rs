@@ -97,8 +97,12 @@ on_both! {
         assert_eq!(one_pages::latest(&*disk, id).await.unwrap().unwrap().0, 2, "nothing reads otherwise");
         organisations::set_benefits(&disk, &LARKMOOR.into(), ["A bus", "Friends"], &entry).await.unwrap();
         assert_eq!(one_pages::latest(&*disk, id).await.unwrap().unwrap().0, 3);
-        let sides = one_pages::sides(&disk, id).await.unwrap();
-        assert_eq!(sides.iter().find(|(who, _)| who.as_str() == LARKMOOR).unwrap().1.owner, "Business manager");
+        let partners = signatures::partners(&disk, id).await.unwrap();
+        let larkmoor = partners.iter().find(|one| one.organisation.id.as_str() == LARKMOOR).unwrap();
+        assert_eq!(larkmoor.side.as_ref().map(|side| side.owner.as_str()), Some("Business manager"));
+        assert_eq!((&larkmoor.signed, larkmoor.left_at), (&None, None), "not these words");
+        assert_eq!(one_pages::get(&disk, id, 1).await.unwrap(), Some(words("Names")));
+        assert_eq!(one_pages::get(&disk, id, 9).await.unwrap(), None);
     }
 
     async fn of_eight_who_sign_at_once_one_signature_is_kept(disk: Disk) {

@@ -2,10 +2,12 @@
 //! handler is never reached. What belongs to others is not there: 404.
 
 mod activity;
+mod adult;
 mod closed_round;
 mod co_host;
 mod holiday;
 mod idea;
+mod invitation;
 mod organisation;
 mod photo;
 mod place;
@@ -16,11 +18,13 @@ mod set_up;
 mod tally;
 mod words;
 
+pub use adult::OwnColleague;
 pub use activity::{OwnActivity, PartnershipActivity, ReadableActivity};
 pub use closed_round::ClosedRound;
 pub use co_host::CoHost;
 pub use holiday::OwnHoliday;
 pub use idea::{OwnIdea, PartnershipIdea, RoomIdea, WallIdea};
+pub use invitation::OwnInvitation;
 pub use organisation::OwnOrganisation;
 pub use photo::{OwnPhoto, ReadablePhoto};
 pub use place::OwnPlace;

@@ -3,7 +3,8 @@
 
 use super::people::Who;
 use Who::{
-    Author, CoHost, FarLeader, FarPupil, FarWorker, Leader, OtherLeader, OtherPupil, OtherWorker, Worker,
+    Author, CoHost, Deputy, FarLeader, FarPupil, FarReader, FarSafeguarding, FarWorker, Leader, OtherLeader,
+    OtherPupil, OtherSafeguarding, OtherWorker, Reader, Safeguarding, Worker,
 };
 
 const EVERYBODY: &[Who] = &Who::ALL;
@@ -25,14 +26,31 @@ const LEADERS: &[Who] = &[Leader, OtherLeader, FarLeader];
 const OUR_LEADERS: &[Who] = &[Leader, OtherLeader];
 /// Leaders of the organisation to which it belongs.
 const OWN_LEADERS: &[Who] = &[Leader];
-/// All who work in the partnership to which it belongs.
-const PARTNERS: &[Who] = &[Worker, OtherWorker, Leader, OtherLeader];
-const READERS: &[Who] = &[Worker, Leader, OtherLeader];
-const OWN_ADULTS: &[Who] = &[Worker, Leader];
-const ADULTS: &[Who] = &[Worker, OtherWorker, FarWorker, Leader, OtherLeader, FarLeader];
-/// A result that the room has seen: all inside.
-const INSIDE: &[Who] = &[Author, CoHost, Worker, OtherWorker, Leader, OtherLeader];
-const PUPILS_AND_LEADERS: &[Who] = &[Author, CoHost, OtherPupil, FarPupil, Leader, OtherLeader, FarLeader];
+/// All who work in the partnership to which it belongs; who only reads learns no place and no day.
+const PARTNERS: &[Who] =
+    &[Worker, OtherWorker, Leader, OtherLeader, Safeguarding, Deputy, OtherSafeguarding];
+/// What was published of it: a governor too.
+const PUBLISHED: &[Who] =
+    &[Worker, OtherWorker, Leader, OtherLeader, Safeguarding, Deputy, OtherSafeguarding, Reader];
+/// Leaders of the partnership, and staff of the organisation.
+const READERS: &[Who] = &[Worker, Leader, OtherLeader, Safeguarding, Deputy];
+const OWN_ADULTS: &[Who] = &[Worker, Leader, Safeguarding, Deputy];
+/// All who work in a partnership, each in the own one.
+const STAFF: &[Who] = &[
+    Worker, OtherWorker, FarWorker, Leader, OtherLeader, FarLeader, Safeguarding, Deputy, OtherSafeguarding,
+    FarSafeguarding,
+];
+/// Whoever is signed in.
+const ADULTS: &[Who] = &[
+    Worker, OtherWorker, FarWorker, Leader, OtherLeader, FarLeader, Safeguarding, Deputy, OtherSafeguarding,
+    FarSafeguarding, Reader, FarReader,
+];
+/// A result that the room has seen: all inside, and adults of the partnership as it may travel.
+const SEEN: &[Who] = &[
+    Author, CoHost, Worker, OtherWorker, Leader, OtherLeader, Safeguarding, Deputy, OtherSafeguarding, Reader,
+];
+const PUPILS_AND_READERS: &[Who] =
+    &[Author, CoHost, OtherPupil, FarPupil, Leader, OtherLeader, FarLeader, Reader, FarReader];
 
 /// Method, address, who may. What ends a story stands at the end.
 #[rustfmt::skip]
@@ -87,8 +105,8 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("GET",  "/rounds/{round}/check",            ROOM),
     ("POST", "/rounds/{round}/check",            ROOM),
     ("POST", "/rounds/{round}/change",           ROOM),
-    ("GET",  "/rounds/{round}/tally",            INSIDE),
-    ("GET",  "/rounds/{round}/tally.csv",        PARTNERS),
+    ("GET",  "/rounds/{round}/tally",            SEEN),
+    ("GET",  "/rounds/{round}/tally.csv",        PUBLISHED),
     ("POST", "/rounds/{round}/start",            OWN_WORKERS),
     ("POST", "/rounds/{round}/unplan",           OWN_WORKERS),
     ("POST", "/rounds/{round}/withdraw",         OWN_WORKERS),
@@ -150,7 +168,23 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("GET",  "/set-up/{link}",                   EVERYBODY),
     ("POST", "/set-up/{link}",                   EVERYBODY),
 
-    ("GET",  "/partnership",                     PUPILS_AND_LEADERS),
+    ("GET",  "/people",                          ADULTS),
+    ("GET",  "/people/you",                      ADULTS),
+    ("POST", "/people/you/password",             ADULTS),
+    ("POST", "/people/organisation/leave",       LEADERS),
+    ("GET",  "/people/adults/{adult}",           OWN_LEADERS),
+    ("POST", "/people/adults/{adult}/password",  OWN_LEADERS),
+    ("POST", "/people/invitations",              LEADERS),
+    ("GET",  "/people/invitations/{invitation}", OWN_LEADERS),
+    ("POST", "/people/invitations/{invitation}/renew", OWN_LEADERS),
+    ("GET",  "/invited/{token}",                 EVERYBODY),
+    ("POST", "/invited/{token}",                 EVERYBODY),
+    ("GET",  "/partnership/page",                STAFF),
+    ("POST", "/partnership/page/sign",           LEADERS),
+    ("GET",  "/partnership/page/words",          LEADERS),
+    ("POST", "/partnership/page/words",          LEADERS),
+
+    ("GET",  "/partnership",                     PUPILS_AND_READERS),
     ("GET",  "/partnership/sessions",            LEADERS),
     ("GET",  "/partnership/outcomes",            LEADERS),
     ("POST", "/partnership/outcomes",            LEADERS),
@@ -179,10 +213,10 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/activities/{activity}/organisations", OUR_LEADERS),
     ("POST", "/activities/{activity}/outcomes",  OWN_LEADERS),
     ("POST", "/activities/{activity}/sessions",  OWN_LEADERS),
-    ("GET",  "/programme",                       ADULTS),
+    ("GET",  "/programme",                       STAFF),
     ("GET",  "/programme/budget",                LEADERS),
     ("POST", "/programme/budget",                LEADERS),
-    ("GET",  "/programme.ics",                   ADULTS),
+    ("GET",  "/programme.ics",                   STAFF),
     ("GET",  "/calendar/{token}/programme.ics",  EVERYBODY),
 
     ("POST", "/photos/{photo}/remove",           OUR_LEADERS),
@@ -200,6 +234,9 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/sessions/{session}/workers",      OWN_WORKERS),
     ("POST", "/sessions/{session}/workers/remove", OWN_WORKERS),
     ("POST", "/sessions/{session}/end",          OWN_WORKERS),
+    ("POST", "/people/invitations/{invitation}/take-back", OWN_LEADERS),
+    ("POST", "/people/adults/{adult}/take-away", OWN_LEADERS),
+    ("POST", "/people/you/leave",                ADULTS),
     ("POST", "/leave",                           EVERYBODY),
     ("POST", "/sign-out",                        EVERYBODY),
 ];
