@@ -14,8 +14,7 @@ use crate::handlers::partnership::{
 use crate::handlers::people::{
     account, adult, asked, back, invitation, invited, join, now, sign_in, worry,
 };
-use crate::handlers::people::{asked, back, join, now, sign_in, worry};
-use crate::handlers::session::{again, agenda, code, colleagues, debrief, let_in, readiness, room, run, say, screen, session};
+use crate::handlers::session::{again, agenda, code, colleagues, debrief, first, let_in, readiness, room, run, say, screen, session, set_up};
 use crate::handlers::vote::{ballot, round, tally};
 use crate::state::AppState;
 use crate::{headers, health, live};
@@ -61,6 +60,7 @@ pub fn router(state: AppState) -> Router {
         .route("/sign-out", post(sign_in::sign_out))
         .route("/sessions", get(session::list).post(session::make))
         .route("/sessions/new", get(session::new))
+        .route("/sessions/{session}/first", get(first::first))
         .route("/sessions/{session}/room", get(room::room))
         .route("/sessions/{session}/ready", get(readiness::show).post(readiness::call))
         .route("/sessions/{session}/booking", post(readiness::book))
@@ -166,6 +166,13 @@ pub fn router(state: AppState) -> Router {
         .route("/activities/{activity}/organisations", post(activity::organisations))
         .route("/activities/{activity}/outcomes", post(activity::outcomes))
         .route("/activities/{activity}/sessions", post(activity::sessions))
+        // Who sets Fifth up
+        .route("/set-up", get(set_up::go_on))
+        .route("/set-up/you", get(set_up::change).post(set_up::say))
+        .route("/set-up/organisation", get(set_up::organisation).post(set_up::say_organisation))
+        .route("/set-up/group", get(set_up::group).post(set_up::say_group))
+        .route("/set-up/place", get(set_up::place).post(set_up::make))
+        .route("/set-up/{link}", get(set_up::link).post(set_up::begin))
         // The house
         .route("/live/{session}", get(live::stream))
         .route("/health", get(health::health));

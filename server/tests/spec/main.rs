@@ -34,6 +34,7 @@ mod rounds;
 mod run;
 mod said_by;
 mod secrecy;
+mod set_up;
 mod sides;
 mod signals;
 mod unheard;

@@ -11,6 +11,7 @@ use domain::refusal::Refusal;
 use domain::wording::{SixthWords, Wording};
 use jiff::civil::Date;
 
+pub(crate) use gate::rehearses;
 pub use gate::{gate, is_ready};
 
 use super::{locks, outcomes};
@@ -189,6 +190,8 @@ const EVERYTHING: &[&str] = &[
     "delete from bookings",
     "delete from session_groups",
     "delete from sessions",
+    "delete from set_up_links",
+    "delete from set_ups",
     "delete from adults",
     "delete from holidays",
     "delete from place_features",

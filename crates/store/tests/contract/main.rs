@@ -71,6 +71,7 @@ mod said_by;
 mod session_workers;
 mod sessions;
 mod severing;
+mod set_ups;
 mod sign_ins;
 mod signatures;
 mod speed;

@@ -46,6 +46,7 @@ const PLACE: &str = "server/src/extractors/own/place.rs";
 const PUPIL: &str = "server/src/extractors/own/pupil.rs";
 const ROUND: &str = "server/src/extractors/own/round.rs";
 const SESSION: &str = "server/src/extractors/own/session.rs";
+const SET_UP: &str = "server/src/extractors/own/set_up.rs";
 const TALLY: &str = "server/src/extractors/own/tally.rs";
 const WORDS: &str = "server/src/extractors/own/words.rs";
 
@@ -89,6 +90,7 @@ pub const GUARDS: &[Guard] = &[
     guard(ROUND, WORKER, ANY_ADULT),
     guard(ROUND, "own(state, adult, &round.session).await?",
         "store::sessions::get(&state.db, &round.session).await?.ok_or(Refusal::NoSuchPage)?"),
+    guard(SET_UP, LEADER, ANY_ADULT),
     guard(SESSION, "for HomeSession {\n    type Rejection = Response;\n\n    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {\n        let Worker(adult) = Worker::",
         "for HomeSession {\n    type Rejection = Response;\n\n    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {\n        let crate::extractors::people::SignedIn(adult) = crate::extractors::people::SignedIn::"),
     guard(SESSION, "for OwnSession {\n    type Rejection = Response;\n\n    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {\n        let Worker(adult) = Worker::",

@@ -14,6 +14,7 @@ mod place;
 mod pupil;
 mod round;
 mod session;
+mod set_up;
 mod tally;
 mod words;
 
@@ -30,5 +31,6 @@ pub use place::OwnPlace;
 pub use pupil::OwnPupil;
 pub use round::{OwnRound, VoterRound};
 pub use session::{DebriefOf, HomeSession, OwnSession, ReadableSession, own};
+pub use set_up::SettingUp;
 pub use tally::{OutsideTally, SeenTally};
 pub use words::OwnWords;

@@ -9,6 +9,7 @@ use domain::people::refusal::PeopleRefusal;
 use domain::people::sign_in::{KNOWN_FOR_MINUTES, LASTS_MINUTES, LONGEST_EMAIL, Role};
 use domain::refusal::Refusal;
 use serde::Deserialize;
+use store::session::set_ups::Stage;
 
 use crate::extractors::cookies;
 use crate::extractors::cookies::For;
@@ -56,7 +57,10 @@ pub async fn sign_in(State(state): State<AppState>, headers: HeaderMap, form: Fo
         Err(refusal) => return Ok(form.without("password").again("/sign-in", refusal)),
     };
     let next = form.one("next");
-    let response = see_other(if is_own_address(next) { next } else { app::frame::home(role) });
+    // Whoever stopped while setting up goes on there.
+    let under_way = state.begun.stage(&state.db).await? == Stage::UnderWay;
+    let home = if under_way { "/set-up" } else { app::frame::home(role) };
+    let response = see_other(if is_own_address(next) { next } else { home });
     begin(&state, &headers, &adult, response).await
 }
 

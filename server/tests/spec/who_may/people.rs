@@ -95,6 +95,8 @@ impl Scene<'_> {
             ("{holiday}", &self.holiday),
             ("{activity}", &self.activity),
             ("{token}", &self.token),
+            // A link that opens nothing any more.
+            ("{link}", &self.token),
             ("{adult}", &self.colleague),
             ("{invitation}", &self.invitation),
         ];

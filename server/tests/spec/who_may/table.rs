@@ -15,10 +15,11 @@ const ROOM: &[Who] = &[Author, CoHost];
 const AUTHOR: &[Who] = &[Author];
 /// The pupil to whom a worker has handed the steps.
 const CO_HOST: &[Who] = &[CoHost];
-/// All youth workers, each for the own organisation.
-const WORKERS: &[Who] = &[Worker, OtherWorker, FarWorker];
+/// All who run sessions, each for the own organisation: youth workers, and leaders, who may be all that an
+/// organisation has when it begins.
+const WORKERS: &[Who] = &[Worker, OtherWorker, FarWorker, Leader, OtherLeader, FarLeader];
 /// Those of the organisation that runs the session of the address.
-const OWN_WORKERS: &[Who] = &[Worker];
+const OWN_WORKERS: &[Who] = &[Worker, Leader];
 /// All leaders, each for the own partnership.
 const LEADERS: &[Who] = &[Leader, OtherLeader, FarLeader];
 /// Leaders of the partnership to which the thing in the address belongs.
@@ -121,6 +122,7 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("GET",  "/sessions",                        WORKERS),
     ("POST", "/sessions",                        WORKERS),
     ("GET",  "/sessions/new",                    WORKERS),
+    ("GET",  "/sessions/{session}/first",        OWN_WORKERS),
     ("GET",  "/sessions/{session}/room",         OWN_WORKERS),
     ("GET",  "/sessions/{session}/ready",        READERS),
     ("POST", "/sessions/{session}/ready",        OWN_WORKERS),
@@ -152,6 +154,19 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("GET",  "/live/{session}",                  EVERYBODY),
     ("GET",  "/sessions/{session}/live",         OWN_WORKERS),
     ("GET",  "/sessions/{session}/credits",      OWN_WORKERS),
+
+    // Whoever is not setting Fifth up is led home.
+    ("GET",  "/set-up",                          LEADERS),
+    ("GET",  "/set-up/you",                      LEADERS),
+    ("POST", "/set-up/you",                      LEADERS),
+    ("GET",  "/set-up/organisation",             LEADERS),
+    ("POST", "/set-up/organisation",             LEADERS),
+    ("GET",  "/set-up/group",                    LEADERS),
+    ("POST", "/set-up/group",                    LEADERS),
+    ("GET",  "/set-up/place",                    LEADERS),
+    ("POST", "/set-up/place",                    LEADERS),
+    ("GET",  "/set-up/{link}",                   EVERYBODY),
+    ("POST", "/set-up/{link}",                   EVERYBODY),
 
     ("GET",  "/people",                          ADULTS),
     ("GET",  "/people/you",                      ADULTS),
