@@ -13,7 +13,7 @@ use crate::handlers::partnership::{
 };
 use crate::handlers::people::{asked, back, join, now, sign_in, worry};
 use crate::handlers::session::{agenda, debrief, let_in, readiness, room, run, say, screen, session};
-use crate::handlers::vote::{ballot, round, tally};
+use crate::handlers::vote::{ballot, round, sitting, tally, wide};
 use crate::state::AppState;
 use crate::{headers, health, live};
 
@@ -98,6 +98,14 @@ pub fn router(state: AppState) -> Router {
         .route("/rounds/{round}/withdraw", post(round::withdraw))
         .route("/rounds/{round}/close", post(round::close))
         .route("/rounds/{round}/reveal", post(round::reveal))
+        .route("/rounds/new", get(wide::new).post(wide::make))
+        .route("/rounds/{round}/sittings", get(sitting::show))
+        .route("/rounds/{round}/close-for-all", post(wide::close))
+        .route("/rounds/{round}/remove", post(wide::remove))
+        .route("/sessions/{session}/sittings/open", post(sitting::open))
+        .route("/sessions/{session}/sittings/end", post(sitting::end))
+        .route("/sessions/{session}/sittings/ask", post(sitting::ask))
+        .route("/sessions/{session}/sittings/reveal", post(sitting::reveal))
         .route("/words/{words}/show", post(round::show))
         .route("/words/{words}/hide", post(round::hide))
         // Leaders

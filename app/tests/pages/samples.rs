@@ -177,7 +177,7 @@ fn the_vote() -> Vec<(&'static str, String)> {
         ("voted", draw(|| voted(true).view())),
         ("voted-elsewhere", draw(|| VotedPage { elsewhere: true, ..voted(true) }.view())),
         ("voted-closed", draw(|| voted(false).view())),
-        ("closed", draw(|| ClosedPage { me: me(), refusal: None, live: live() }.view())),
+        ("closed", draw(|| ClosedPage { me: me(), others_vote: false, refusal: None, live: live() }.view())),
     ]
 }
 

@@ -27,4 +27,4 @@ pub use partnership::{
 };
 pub use people::{adults, audit, devices, drafts, newcomers, pupils, sign_ins};
 pub use session::{agendas, bookings, co_hosts, debriefs, live, readiness, sessions, unheard};
-pub use vote::{ballots, rolls, round_keys, rounds, tallies, withdrawals, words};
+pub use vote::{ballots, rolls, round_keys, rounds, sittings, tallies, withdrawals, words};

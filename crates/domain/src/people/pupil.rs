@@ -25,6 +25,12 @@ pub struct Pupil {
 }
 
 impl Pupil {
+    /// Whose one ballot it is in a vote over many sittings.
+    #[must_use]
+    pub fn voter(&self) -> &str {
+        self.id.as_str()
+    }
+
     /// A seed of this pupil's own, from the random id, so that an order made by it is the same on
     /// every visit.
     #[must_use]

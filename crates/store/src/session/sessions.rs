@@ -173,8 +173,8 @@ pub async fn code_in_use(db: &Db, code: &JoinCode, now: Moment) -> Result<bool> 
 pub async fn set_step(db: &Db, id: &SessionId, step: Step, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     let session = changing(&mut tx, id).await?;
-    let latest: Option<bool> = sql("select revealed_at is not null from rounds
-         where session = $1 and opened_at is not null order by opened_at desc, id desc limit 1")
+    let latest: Option<bool> = sql("select revealed_at is not null from sittings
+         where session = $1 and opened_at is not null order by opened_at desc, round desc limit 1")
     .bind(id.as_str())
     .scalar_optional(&mut tx)
     .await?;
@@ -214,10 +214,10 @@ pub async fn set_door(db: &Db, id: &SessionId, shut: bool, entry: &AuditEntry) -
     tx.commit().await
 }
 
-/// Ends the session; ending it twice keeps the first time.
+/// Ends the session, and its sitting of a vote that goes on elsewhere; ending it twice keeps the first time.
 ///
 /// # Errors
-/// [`Refusal::NotNow`] while a round is open.
+/// [`Refusal::NotNow`] while a round of its own is open.
 pub async fn end(db: &Db, id: &SessionId, now: Moment, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     changed(&mut tx, id.as_str()).await?;
@@ -234,6 +234,12 @@ pub async fn end(db: &Db, id: &SessionId, now: Moment, entry: &AuditEntry) -> Re
         .bind(now.0)
         .execute(&mut tx)
         .await?;
+    sql("update sittings set ended_at = $2
+         where session = $1 and opened_at is not null and ended_at is null")
+    .bind(id.as_str())
+    .bind(now.0)
+    .execute(&mut tx)
+    .await?;
     for statement in [
         "delete from co_hosts where session = $1",
         "delete from newcomers where session = $1",

@@ -66,6 +66,7 @@ mod said_by;
 mod sessions;
 mod severing;
 mod sign_ins;
+mod sittings;
 mod speed;
 mod tables;
 mod thief;

@@ -13,6 +13,7 @@ mod pupil;
 mod round;
 mod session;
 mod tally;
+mod wide_round;
 mod words;
 
 pub use activity::{OwnActivity, PartnershipActivity, ReadableActivity};
@@ -27,4 +28,5 @@ pub use pupil::OwnPupil;
 pub use round::{OwnRound, VoterRound};
 pub use session::{DebriefOf, OwnSession, ReadableSession, own};
 pub use tally::{OutsideTally, SeenTally};
+pub use wide_round::{ClosableRound, ScopedRound};
 pub use words::OwnWords;

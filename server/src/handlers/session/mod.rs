@@ -9,3 +9,4 @@ pub mod run;
 pub mod say;
 pub mod screen;
 pub mod session;
+mod wide;
