@@ -4,6 +4,7 @@ pub mod benefit;
 pub mod budget;
 pub mod group;
 pub mod holiday;
+pub mod kind;
 pub mod organisation;
 pub mod outcome;
 pub mod photo;

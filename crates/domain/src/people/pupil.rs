@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::id::{GroupId, PupilId, SessionId};
+use crate::id::{CardId, GroupId, PupilId, SessionId};
 use crate::time::Moment;
 
 /// One pupil of one session. No account, and no name unless the worker wrote one down.
@@ -22,13 +22,15 @@ pub struct Pupil {
     pub name: Option<String>,
     /// When a worker last let this picture in on another device, so that the pupil can see it.
     pub back_at: Option<Moment>,
+    /// The card with which the pupil came in, while it works; none for a tapped picture.
+    pub card: Option<CardId>,
 }
 
 impl Pupil {
-    /// Whose one ballot it is in a vote over many sittings.
+    /// Whose one ballot it is in a vote over many sittings: the card's, where there is one.
     #[must_use]
     pub fn voter(&self) -> &str {
-        self.id.as_str()
+        self.card.as_ref().map_or(self.id.as_str(), CardId::as_str)
     }
 
     /// A seed of this pupil's own, from the random id, so that an order made by it is the same on

@@ -15,10 +15,14 @@ create table rounds (
     ages_from bigint not null,
     -- The oldest in the groups in the room, in whole years.
     ages_to bigint not null,
-    -- When it was planned; planned rounds wait in this order.
+    -- When it was planned.
     planned_at bigint not null,
+    -- The how manyth round that was planned: they wait in this order. None for one that nobody planned.
+    planned_nth bigint,
     -- When it opened; none while it is only planned.
     opened_at bigint,
+    -- The how manyth round that was opened: the last one is what its room is at.
+    opened_nth bigint,
     -- When it closed, for ever.
     closed_at bigint,
     -- How many ballots were counted at the close; who cast them is written nowhere.
@@ -26,6 +30,8 @@ create table rounds (
 );
 
 create index rounds_session on rounds (session);
+create index rounds_opened_nth on rounds (opened_nth);
+create index rounds_planned_nth on rounds (planned_nth);
 -- A pupil who is taken out leaves the rolls of rounds that are not closed. Those are few.
 create index rounds_closed_at on rounds (closed_at) where closed_at is null;
 

@@ -6,6 +6,8 @@ create table sittings (
     session text not null references sessions (id),
     -- When ballots were first, or last again, taken here; none while the round is only planned.
     opened_at integer,
+    -- The how manyth opening of its session: the last one is what the room is at.
+    opened_nth integer,
     -- When no ballots were taken here any more. A worker can open a sitting of a round over many again.
     ended_at integer,
     -- When the worker showed the result to this room.
@@ -13,7 +15,7 @@ create table sittings (
     primary key (round, session)
 ) strict, without rowid;
 
-create index sittings_session_opened_at on sittings (session, opened_at);
+create index sittings_session_opened_nth on sittings (session, opened_nth);
 -- A session votes on one thing at a time.
 create unique index sittings_session on sittings (session) where opened_at is not null and ended_at is null;
 

@@ -14,21 +14,35 @@ use crate::error::{Error, Result};
 use crate::people::audit;
 use crate::rows;
 use crate::sql::sql;
+use crate::tx::Tx;
 use crate::vote::round_keys;
 
-/// Adds a partnership, with the outcomes to begin with.
+/// Adds a partnership with its starter set, in a transaction of its own.
 pub async fn insert(db: &Db, partnership: &Partnership, outcomes: &[WantedOutcome]) -> Result<()> {
     let mut tx = db.begin().await?;
+    start_with_starter_set(&mut tx, partnership, outcomes).await?;
+    tx.commit().await
+}
+
+/// Adds a partnership with the starter set that every partnership begins with, in the transaction of
+/// whoever sets it up: no partnership is ever without. The outcomes lie on the disk, in the words
+/// that are handed in (`server::locale::starter_outcomes`), and leaders word them anew on
+/// `/partnership/outcomes`. Roles and features of places are lists of `domain`; what an organisation
+/// may give and get is offered by its kind (`domain::partnership::kind`) and kept once it is tapped.
+pub(crate) async fn start_with_starter_set(
+    tx: &mut Tx,
+    partnership: &Partnership,
+    outcomes: &[WantedOutcome],
+) -> Result<()> {
     sql("insert into partnerships (id, name, demo, next_review, sixth) values ($1, $2, $3, $4, $5)")
         .bind(partnership.id.as_str())
         .bind(&partnership.name)
         .bind(partnership.demo)
         .bind(partnership.next_review)
         .bind(partnership.sixth.as_ref().map(Wording::as_str))
-        .execute(&mut tx)
+        .execute(tx)
         .await?;
-    outcomes::keep(&mut tx, &partnership.id, outcomes).await?;
-    tx.commit().await
+    outcomes::keep(tx, &partnership.id, outcomes).await
 }
 
 /// The day of the next review.
@@ -111,6 +125,10 @@ pub async fn remove_demo(db: &Db) -> Result<()> {
 const EVERYTHING: &[&str] = &[
     "delete from audit",
     "delete from drafts",
+    "delete from invitations",
+    "delete from signatures",
+    "delete from one_pages",
+    "delete from page_sides",
     "delete from calendar_links",
     "delete from budget_lines",
     "delete from activity_sessions",
@@ -119,6 +137,7 @@ const EVERYTHING: &[&str] = &[
     "delete from activities",
     "delete from changes",
     "delete from replies",
+    "delete from confirmations",
     "delete from answers",
     "delete from tallies",
     "delete from ballots",
@@ -137,6 +156,7 @@ const EVERYTHING: &[&str] = &[
     "delete from returns",
     "delete from co_hosts",
     "delete from pupils",
+    "delete from cards",
     "delete from readiness",
     "delete from debriefs",
     "delete from agendas",

@@ -73,7 +73,7 @@ pub async fn facts(db: &Db, session: &SessionId) -> Result<LiveState> {
          left join sittings on sittings.session = sessions.id and sittings.round = (
              select latest.round from sittings latest
              where latest.session = sessions.id and latest.opened_at is not null
-             order by latest.opened_at desc, latest.round desc limit 1)
+             order by latest.opened_nth desc limit 1)
          left join rounds on rounds.id = sittings.round
          where sessions.id = $1"
     ).bind(session.as_str()).fetch_optional(db).await?;

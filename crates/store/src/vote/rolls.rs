@@ -37,7 +37,7 @@ pub async fn counts(db: &Db, round: &RoundId) -> Result<(u32, u32)> {
 /// Puts everybody who is in a session onto the roll of a round of its own.
 pub(crate) async fn call(tx: &mut Tx, round: &RoundId, session: &SessionId) -> Result<()> {
     sql("insert into roll (round, pupil, voter, group_id)
-         select $1, id, id, group_id from pupils where session = $2 and removed_at is null
+         select $1, id, coalesce(card, id), group_id from pupils where session = $2 and removed_at is null
          on conflict do nothing")
     .bind(round.as_str())
     .bind(session.as_str())

@@ -4,7 +4,7 @@
 mod opening;
 mod row;
 
-pub(crate) use opening::at_the_vote;
+pub(crate) use opening::{at_the_vote, sits};
 pub use opening::{open, start};
 pub(crate) use row::{RoundRow, as_a_whole, columns, held, in_session, latest};
 
@@ -30,8 +30,15 @@ use row::{by_id, changing_plan};
 pub async fn plan(db: &Db, round: &Round, now: Moment, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     changed_in_room(&mut tx, round.session.as_str()).await?;
-    sql("insert into rounds (id, session, question, terms, options, ages_from, ages_to, planned_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8)")
+    write_plan(&mut tx, round, now).await?;
+    audit::write(&mut tx, entry).await?;
+    tx.commit().await
+}
+
+/// The same, in a transaction that holds its session.
+pub(crate) async fn write_plan(tx: &mut Tx, round: &Round, now: Moment) -> Result<()> {
+    sql("insert into rounds (id, session, question, terms, options, ages_from, ages_to, planned_at, planned_nth)
+         select $1, $2, $3, $4, $5, $6, $7, $8, coalesce(max(planned_nth), 0) + 1 from rounds")
     .bind(round.id.as_str())
     .bind(round.session.as_str())
     .bind(&round.question)
@@ -40,15 +47,14 @@ pub async fn plan(db: &Db, round: &Round, now: Moment, entry: &AuditEntry) -> Re
     .bind(i64::from(round.ages.from))
     .bind(i64::from(round.ages.to))
     .bind(now.0)
-    .execute(&mut tx)
+    .execute(&mut *tx)
     .await?;
     sql("insert into sittings (round, session) values ($1, $2)")
         .bind(round.id.as_str())
         .bind(round.session.as_str())
-        .execute(&mut tx)
+        .execute(tx)
         .await?;
-    audit::write(&mut tx, entry).await?;
-    tx.commit().await
+    Ok(())
 }
 
 /// Takes a planned round away again; one that was opened stays.
@@ -105,7 +111,7 @@ pub async fn planned_of(db: &Db, session: &SessionId) -> Result<Vec<Round>> {
         "select ",
         columns!(),
         held!(),
-        "where sittings.session = $1 and sittings.opened_at is null order by rounds.planned_at, rounds.id"
+        "where sittings.session = $1 and sittings.opened_at is null order by rounds.planned_nth, rounds.id"
     ))
     .bind(session.as_str())
     .fetch_all(db)

@@ -15,7 +15,7 @@ use domain::vote::sitting::WideRound;
 use jiff::civil::Date;
 
 use super::rolls;
-use super::rounds::{self, RoundRow, at_the_vote, in_session, latest};
+use super::rounds::{self, RoundRow, at_the_vote, in_session, latest, sits};
 use crate::db::Db;
 use crate::error::Result;
 use crate::partnership::groups;
@@ -57,13 +57,7 @@ pub async fn open(
     if let Some(other) = before.filter(|before| before.id != *id) {
         other.makes_way()?;
     }
-    sql("insert into sittings (round, session, opened_at) values ($1, $2, $3)
-         on conflict (round, session) do update set opened_at = excluded.opened_at, ended_at = null")
-    .bind(id.as_str())
-    .bind(session.as_str())
-    .bind(now.0)
-    .execute(&mut tx)
-    .await?;
+    sits(&mut tx, id, session, now).await?;
     rolls::call_together(db, &mut tx, id, session, false).await?;
     at_the_vote(&mut tx, session).await?;
     audit::write(&mut tx, entry).await?;

@@ -198,7 +198,7 @@ pub async fn all_of_partnership(
          left join organisations on organisations.id = sessions.organisation
          left join wide_rounds on wide_rounds.round = rounds.id
          where coalesce(wide_rounds.partnership, organisations.partnership) = $1 and tallies.profile = $2
-         order by rounds.opened_at, rounds.id")
+         order by rounds.opened_nth, rounds.id")
     .bind(partnership.as_str())
     .bind(name(profile))
     .scalar_all(db)
@@ -210,7 +210,7 @@ pub async fn all_of_partnership(
 pub async fn of_session(db: &Db, session: &SessionId, profile: Profile) -> Result<Vec<PublishedTally>> {
     let published: Vec<String> =
         sql("select tallies.published from tallies join rounds on rounds.id = tallies.round
-             where rounds.session = $1 and tallies.profile = $2 order by rounds.opened_at, rounds.id")
+             where rounds.session = $1 and tallies.profile = $2 order by rounds.opened_nth, rounds.id")
         .bind(session.as_str())
         .bind(name(profile))
         .scalar_all(db)

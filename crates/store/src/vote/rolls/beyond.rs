@@ -95,9 +95,7 @@ pub(crate) async fn has_room(tx: &mut Tx, pupil: &Pupil, list: &Group) -> Result
 pub(crate) async fn beyond(db: &Db, round: &RoundId, session: &SessionId) -> Result<u32> {
     let beyond: i64 = sql("select count(*) from pupils
          where session = $2 and removed_at is null and not exists (
-             select 1 from roll where roll.round = $1 and roll.pupil = pupils.id)
-           and not exists (
-             select 1 from roll where roll.round = $1 and roll.voter = pupils.id)")
+             select 1 from roll where roll.round = $1 and roll.voter = coalesce(pupils.card, pupils.id))")
     .bind(round.as_str())
     .bind(session.as_str())
     .scalar_one(db)
@@ -131,8 +129,8 @@ impl Present {
 
 async fn present(tx: &mut Tx, round: &RoundId, session: &SessionId) -> Result<Vec<Present>> {
     let rows: Vec<(String, String, String, Option<String>)> =
-        sql("select pupils.id, pupils.id, pupils.group_id, roll.pupil from pupils
-             left join roll on roll.round = $1 and roll.voter = pupils.id
+        sql("select pupils.id, coalesce(pupils.card, pupils.id), pupils.group_id, roll.pupil from pupils
+             left join roll on roll.round = $1 and roll.voter = coalesce(pupils.card, pupils.id)
              where pupils.session = $2 and pupils.removed_at is null order by pupils.id")
         .bind(round.as_str())
         .bind(session.as_str())

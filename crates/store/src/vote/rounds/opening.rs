@@ -73,10 +73,11 @@ async fn begin(db: &Db, tx: &mut Tx, mut round: Round, entry: &AuditEntry) -> Re
         round.options = ideas.into_iter().map(BallotOption::of_idea).collect();
     }
     round.makes_a_ballot()?;
-    sql("insert into rounds (id, session, question, terms, options, ages_from, ages_to, planned_at, opened_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $8)
+    sql("insert into rounds (id, session, question, terms, options, ages_from, ages_to, planned_at, opened_at,
+             opened_nth)
+         select $1, $2, $3, $4, $5, $6, $7, $8, $8, coalesce(max(opened_nth), 0) + 1 from rounds where true
          on conflict (id) do update set options = excluded.options, ages_from = excluded.ages_from,
-             ages_to = excluded.ages_to, opened_at = excluded.opened_at")
+             ages_to = excluded.ages_to, opened_at = excluded.opened_at, opened_nth = excluded.opened_nth")
     .bind(round.id.as_str())
     .bind(round.session.as_str())
     .bind(&round.question)
@@ -87,17 +88,25 @@ async fn begin(db: &Db, tx: &mut Tx, mut round: Round, entry: &AuditEntry) -> Re
     .bind(round.opened_at.map(|at| at.0))
     .execute(tx)
     .await?;
-    sql("insert into sittings (round, session, opened_at) values ($1, $2, $3)
-         on conflict (round, session) do update set opened_at = excluded.opened_at")
-    .bind(round.id.as_str())
-    .bind(round.session.as_str())
-    .bind(round.opened_at.map(|at| at.0))
-    .execute(tx)
-    .await?;
+    sits(tx, &round.id, &round.session, round.opened_at.unwrap_or(Moment(0))).await?;
     rolls::call(tx, &round.id, &round.session).await?;
     round_keys::make(db, tx, &round.id).await?;
     audit::write(tx, entry).await?;
     Ok(round)
+}
+
+/// The round takes ballots in this session, for the first time or again. The session is held.
+pub(crate) async fn sits(tx: &mut Tx, round: &RoundId, session: &SessionId, now: Moment) -> Result<()> {
+    sql("insert into sittings (round, session, opened_at, opened_nth)
+         select $1, $2, $3, coalesce(max(opened_nth), 0) + 1 from sittings where session = $2
+         on conflict (round, session) do update set opened_at = excluded.opened_at,
+             opened_nth = excluded.opened_nth, ended_at = null")
+    .bind(round.as_str())
+    .bind(session.as_str())
+    .bind(now.0)
+    .execute(tx)
+    .await?;
+    Ok(())
 }
 
 /// The session is at the vote.

@@ -82,7 +82,7 @@ pub(crate) fn latest(session: &SessionId) -> Sql<'_> {
         columns!(),
         held!(),
         "where sittings.session = $1 and sittings.opened_at is not null
-         order by sittings.opened_at desc, rounds.id desc limit 1"
+         order by sittings.opened_nth desc limit 1"
     ))
     .bind(session.as_str())
 }

@@ -44,8 +44,8 @@ pub async fn make(
 ) -> Result<()> {
     round.terms.hold(round.options.len())?;
     let mut tx = db.begin().await?;
-    sql("insert into rounds (id, question, terms, options, ages_from, ages_to, planned_at, opened_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $7)")
+    sql("insert into rounds (id, question, terms, options, ages_from, ages_to, planned_at, opened_at, opened_nth)
+         select $1, $2, $3, $4, $5, $6, $7, $7, coalesce(max(opened_nth), 0) + 1 from rounds")
     .bind(round.id.as_str())
     .bind(&round.question)
     .bind(serde_json::to_string(&round.terms)?)
@@ -129,7 +129,7 @@ pub async fn of_scope(
         wide!(),
         "where wide_rounds.partnership = $1
            and (cast($2 as text) is null or coalesce(wide_rounds.organisation, $2) = $2)
-         order by rounds.opened_at desc, rounds.id"
+         order by rounds.opened_nth desc, rounds.id"
     ))
     .bind(partnership.as_str())
     .bind(organisation.map(OrganisationId::as_str))
@@ -152,7 +152,7 @@ pub async fn of_room(db: &Db, session: &SessionId) -> Result<Vec<(WideRound, Opt
            and (wide_rounds.organisation is null or not exists (
                 select 1 from session_groups join groups on groups.id = session_groups.group_id
                 where session_groups.session = $1 and groups.organisation <> wide_rounds.organisation))
-         order by rounds.opened_at, rounds.id"
+         order by rounds.opened_nth, rounds.id"
     ))
     .bind(session.as_str())
     .fetch_all(db)
