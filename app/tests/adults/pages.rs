@@ -51,7 +51,7 @@ fn sessions() -> String {
     };
     let mut ended = row(Step::Answers);
     ended.session.ended_at = Some(ended.session.made_at);
-    let page = SessionsPage { adult: worker(), sessions: vec![row(Step::Vote), ended] };
+    let page = SessionsPage { adult: worker(), wide: Vec::new(), sessions: vec![row(Step::Vote), ended] };
     draw(|| page.view())
 }
 
@@ -86,6 +86,7 @@ fn poster() -> PosterPage {
     PosterPage {
         session_name: "Thursday Makers".to_owned(),
         answers: vec![(idea(0), samples::answer(0))],
+        chosen: Vec::new(),
         waiting: 1,
         decider: "Jo".to_owned(),
         answer_by: fixtures::TODAY,

@@ -32,5 +32,6 @@ mod said_by;
 mod secrecy;
 mod sides;
 mod signals;
+mod sittings;
 mod unheard;
 mod who_may;

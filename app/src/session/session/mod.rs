@@ -12,6 +12,8 @@ use domain::session::say::Say;
 use domain::session::session::Session;
 use jiff::civil::Date;
 
+use crate::vote::wide::WideRow;
+
 /// One line of the list.
 #[derive(Clone)]
 pub struct SessionRow {
@@ -34,6 +36,8 @@ pub struct SessionRow {
 /// `GET /sessions`: a worker's sessions, newest first.
 #[derive(Clone)]
 pub struct SessionsPage {
+    /// Votes in many rooms that the own organisation takes part in, newest first.
+    pub wide: Vec<WideRow>,
     /// The adult at the page, named in its head.
     pub adult: Adult,
     /// The sessions of the adult's organisation.

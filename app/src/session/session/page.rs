@@ -11,13 +11,14 @@ use super::SessionRow;
 use crate::frame::AdultFrame;
 use crate::session::readiness;
 use crate::translator::{Translator, translator};
+use crate::vote::wide::WideList;
 
 /// Sessions that are open as large cards, those that ended as a quiet list.
 impl Page for super::SessionsPage {
     fn view(self) -> impl IntoView {
         let page = self;
         let t = translator();
-        let super::SessionsPage { adult, sessions } = page;
+        let super::SessionsPage { adult, sessions, wide } = page;
         let (ended, open): (Vec<_>, Vec<_>) =
             sessions.into_iter().partition(|row| row.session.ended_at.is_some());
         let hint = if open.is_empty() { "sessions-none-open" } else { "sessions-hint" };
@@ -33,6 +34,7 @@ impl Page for super::SessionsPage {
                 </div>
                 <p class="quiet">{t.t(hint)}</p>
                 <ul class="open">{open}</ul>
+                <WideList rows=wide />
                 {ended}
             </AdultFrame>
         }

@@ -166,6 +166,14 @@ pub enum WideState {
 pub struct WideRow {
     /// The round.
     pub round: WideRound,
-    /// What was chosen, once it is counted: the same as on its own page.
+    /// What was chosen can be read.
     pub counted: bool,
+}
+
+impl WideRow {
+    /// The round, which tells by itself whether it is counted.
+    #[must_use]
+    pub fn of(round: WideRound) -> Self {
+        Self { counted: round.closed_at.is_some(), round }
+    }
 }

@@ -24,7 +24,8 @@ impl Page for super::NewWidePage {
         let error = refusal.is_some();
         let ticked: Vec<Idea> =
             walls.iter().flat_map(|(_, ideas)| ideas).filter(|one| form.ideas.contains(&one.id)).cloned().collect();
-        let whom = asked.into_iter().map(|(code, name)| Tick::new("whom", code, &form.whom, name));
+        let whom: Vec<Tick> =
+            asked.into_iter().map(|(code, name)| Tick::new("whom", code, &form.whom, name)).collect();
         view! {
             <AdultFrame title=t.t("wide-title") adult=Some(adult) page="new-session" error>
                 <Problem refusal field />
@@ -34,7 +35,7 @@ impl Page for super::NewWidePage {
                     <section class="sheet">
                         <h2>{t.t("new-session-ask")}</h2>
                         <Line name="question" kind="text" value=form.question.clone() />
-                        <Choice legend=t.t("wide-whom") ticks=whom.collect() />
+                        <Choice legend=t.t("wide-whom") ticks=whom />
                     </section>
                     <About form=form.clone() walls />
                     {(!ticked.is_empty()).then(|| view! { <Alike ticked alike=form.alike.clone() /> })}

@@ -1,7 +1,6 @@
 //! The own classes: those of today first, each with its one button; then those to come; then those that have
 //! voted, with how many.
 
-use domain::people::sign_in::Role;
 use domain::vote::sitting::Sat;
 use jiff::civil::Date;
 use leptos::prelude::*;
@@ -15,7 +14,7 @@ use crate::translator::{Translator, translator};
 #[component]
 pub(super) fn Own(page: SittingsPage) -> impl IntoView {
     let t = translator();
-    let worker = page.adult.role == Role::YouthWorker && page.round.closed_at.is_none();
+    let worker = page.adult.role.may_run_sessions() && page.round.closed_at.is_none();
     let today = page.today;
     let (over, coming): (Vec<_>, Vec<_>) = page.own.into_iter().partition(|row| row.sat == Sat::Over);
     let next = coming.iter().position(|row| row.sat == Sat::NotYet && is_today(row, today));

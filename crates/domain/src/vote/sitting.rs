@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use crate::id::{AdultId, OrganisationId, PartnershipId, RoundId};
 use crate::partnership::group::Ages;
-use crate::people::sign_in::{Adult, Role};
+use crate::people::sign_in::Adult;
 use crate::refusal::Refusal;
 use crate::time::Moment;
 use crate::vote::method::Method;
@@ -76,15 +76,12 @@ impl Scope {
         own && self.partnership == adult.partnership
     }
 
-    /// Whether this adult may make a round for them: a leader for the partnership, and every adult who
-    /// signs in for the own organisation.
+    /// Whether this adult may make a round for them: a leader for the partnership or the own organisation, a
+    /// youth worker for the own organisation.
     #[must_use]
     pub fn may_be_asked_by(&self, adult: &Adult) -> bool {
-        let role = match adult.role {
-            Role::Leader => true,
-            Role::YouthWorker => self.organisation.is_some(),
-        };
-        role && self.includes(adult)
+        let runs_own = adult.role.may_run_sessions() && self.organisation.is_some();
+        (adult.role.may_answer() || runs_own) && self.includes(adult)
     }
 
     /// Whether pupils of these organisations, all that a session is for, vote in it.
@@ -217,6 +214,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
+    use crate::people::sign_in::Role;
     use crate::vote::rule::Rule;
 
     fn adult(id: &str, organisation: &str, role: Role) -> Adult {

@@ -12,9 +12,11 @@ use domain::session::session::Session;
 use domain::time::Moment;
 use domain::vote::round::Round;
 use domain::vote::sitting::WideRound;
+use domain::vote::suppression::Profile;
+use domain::vote::tally::PublishedTally;
 use jiff::civil::Date;
 
-use super::rolls;
+use super::{rolls, tallies};
 use super::rounds::{self, RoundRow, at_the_vote, in_session, latest, sits};
 use crate::db::Db;
 use crate::error::Result;
@@ -122,6 +124,23 @@ pub async fn reveal(
         audit::write(&mut tx, entry).await?;
     }
     tx.commit().await
+}
+
+/// What the public page of a session tells of votes over many sittings that it held: those that stand on public
+/// pages, counted, once their day has come, as those outside may see them.
+pub async fn on_page(db: &Db, session: &SessionId, today: Date) -> Result<Vec<PublishedTally>> {
+    let published: Vec<String> = sql("select tallies.published from sittings
+         join wide_rounds on wide_rounds.round = sittings.round
+         join rounds on rounds.id = sittings.round
+         join tallies on tallies.round = sittings.round
+         where sittings.session = $1 and tallies.profile = $2 and wide_rounds.reveal = 'page'
+           and coalesce(wide_rounds.reveal_day, $3) <= $3 order by rounds.opened_nth, rounds.id")
+    .bind(session.as_str())
+    .bind(tallies::name(Profile::Outside))
+    .bind(today)
+    .scalar_all(db)
+    .await?;
+    published.iter().map(|published| Ok(serde_json::from_str(published)?)).collect()
 }
 
 /// The round, with its roll held, if it is for the groups of this session.

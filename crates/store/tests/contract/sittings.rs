@@ -240,6 +240,28 @@ on_both! {
         assert_eq!(why(open(&disk, &round, &elsewhere.id).await), Refusal::Vote(VoteRefusal::RoundClosed));
     }
 
+    async fn a_public_page_tells_of_it_where_that_was_said_and_from_its_day_on(disk: Disk) {
+        let room = disk.room().await;
+        let plain = wide(&disk, &room, false).await;
+        let monday = date(2026, 12, 7);
+        let reveal = Reveal { on_page: true, not_before: Some(monday) };
+        let round = WideRound { id: disk.id(), reveal, ..plain.clone() };
+        sittings::make(&disk, &round, &[], NOW, &entry()).await.unwrap();
+        for one in [&plain, &round] {
+            open(&disk, one, &room.session.id).await.unwrap();
+            sittings::end(&disk, &one.id, &room.session.id, NOW, &entry()).await.unwrap();
+            assert!(sittings::on_page(&disk, &room.session.id, monday).await.unwrap().is_empty());
+            tallies::close(&disk, &one.id, NOW, 1, &entry()).await.unwrap();
+        }
+        let told = async |day| sittings::on_page(&disk, &room.session.id, day).await.unwrap();
+        assert!(told(TODAY).await.is_empty());
+        let on_monday = told(monday).await;
+        assert_eq!(on_monday.len(), 1);
+        assert_eq!((&on_monday[0].round, on_monday[0].profile), (&round.id, Profile::Outside));
+        let early = sittings::reveal(&disk, &round.id, &room.session.id, (TODAY, NOW), &entry()).await;
+        assert_eq!(why(early), Refusal::Vote(VoteRefusal::NotTheseDays));
+    }
+
     async fn over_all_rooms_a_group_has_the_places_of_its_list_and_a_worker_is_asked_beyond(disk: Disk) {
         let room = disk.room().await;
         disk.by_hand("update groups set size = 2").await.unwrap();

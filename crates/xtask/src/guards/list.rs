@@ -45,6 +45,7 @@ const PUPIL: &str = "server/src/extractors/own/pupil.rs";
 const ROUND: &str = "server/src/extractors/own/round.rs";
 const SESSION: &str = "server/src/extractors/own/session.rs";
 const TALLY: &str = "server/src/extractors/own/tally.rs";
+const WIDE_ROUND: &str = "server/src/extractors/own/wide_round.rs";
 const WORDS: &str = "server/src/extractors/own/words.rs";
 
 const WORKER: &str = "Worker(adult) = Worker::from_request_parts";
@@ -84,6 +85,8 @@ pub const GUARDS: &[Guard] = &[
     guard(SESSION, "runs.filter(|one| one.partnership == adult.partnership)", "runs"),
     guard(TALLY, "store::rounds::in_room(&state.db, &id, &known.session.id)", "store::rounds::get(&state.db, &id)"),
     guard(TALLY, "if adult.role.sees_inside() {", "if true {"),
+    guard(WIDE_ROUND, "round.filter(|round| round.scope.includes(adult))", "round"),
+    guard(WIDE_ROUND, "if round.may_be_closed_by(&adult, today) {", "if true {"),
     guard(WORDS, WORKER, ANY_ADULT),
     guard(WORDS, "own(state, adult, &session).await",
         "store::sessions::get(&state.db, &session).await?.ok_or_else(|| Refusal::NoSuchPage.into())"),

@@ -11,7 +11,7 @@ use domain::vote::sitting::WideRound;
 use crate::dates;
 use crate::error::Refused;
 use crate::extractors::id::Path;
-use crate::extractors::people::SignedIn;
+use crate::extractors::people::WorkerOrLeader;
 use crate::state::AppState;
 
 /// A round over many sittings that the adult's own organisation, or partnership, votes in.
@@ -34,7 +34,7 @@ impl FromRequestParts<AppState> for ScopedRound {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
-        let SignedIn(adult) = SignedIn::from_request_parts(parts, state).await?;
+        let WorkerOrLeader(adult) = WorkerOrLeader::from_request_parts(parts, state).await?;
         let Path(id) = Path::from_request_parts(parts, state).await?;
         let round = scoped(state, &adult, &id).await?;
         Ok(Self { adult, round })

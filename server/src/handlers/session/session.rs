@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use app::session::session::{NewSession, NewSessionPage, SessionRow, SessionsPage};
+use app::vote::wide::WideRow;
 use axum::extract::State;
 use domain::id::{GroupId, SessionId};
 use domain::money::parse_pounds;
@@ -54,7 +55,9 @@ pub async fn list(State(state): State<AppState>, Worker(adult): Worker) -> Handl
     // What is still to come stands after what can be opened today, the next day first.
     let today = dates::day_of(now);
     sessions.sort_by_key(|row| row.day.filter(|day| *day > today));
-    let page = SessionsPage { adult, sessions };
+    let wide = store::sittings::of_scope(&state.db, &adult.partnership, Some(&adult.organisation)).await?;
+    let wide = wide.into_iter().map(WideRow::of).collect();
+    let page = SessionsPage { adult, sessions, wide };
     Ok(render(page))
 }
 

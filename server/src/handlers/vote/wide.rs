@@ -8,7 +8,7 @@ use domain::id::{IdeaId, OptionId};
 use domain::ideas::idea::Idea;
 use domain::partnership::group::Ages;
 use domain::people::audit::Deed;
-use domain::people::sign_in::{Adult, Role};
+use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::time;
 use domain::vote::gathering::gathered;
@@ -25,7 +25,7 @@ use crate::error::Refused;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::ClosableRound;
-use crate::extractors::people::SignedIn;
+use crate::extractors::people::WorkerOrLeader;
 use crate::handlers::{HandlerResult, see_other};
 use crate::page::render;
 use crate::state::AppState;
@@ -38,7 +38,7 @@ const PAGE: &str = "/rounds/new";
 /// `GET /rounds/new`: a form with what we suggest, or as it was filled in before.
 pub async fn new(
     State(state): State<AppState>,
-    SignedIn(adult): SignedIn,
+    WorkerOrLeader(adult): WorkerOrLeader,
     Drafted(draft): Drafted,
 ) -> HandlerResult {
     let today = dates::day_of(state.clock.now());
@@ -49,7 +49,7 @@ pub async fn new(
     let partnership = store::partnerships::get(&state.db, &adult.partnership).await?;
     let own = store::organisations::get(&state.db, &adult.organisation).await?;
     let mut asked = vec![("organisation", own.map(|one| one.name).unwrap_or_default())];
-    if adult.role == Role::Leader {
+    if adult.role.may_answer() {
         asked.push(("partnership", partnership.map(|one| one.name).unwrap_or_default()));
     }
     let mut walls: Vec<(String, Vec<Idea>)> = Vec::new();
@@ -69,7 +69,7 @@ pub async fn new(
 /// `POST /rounds/new`: makes it; when ideas were ticked, it first asks which of them are alike.
 pub async fn make(
     State(state): State<AppState>,
-    SignedIn(adult): SignedIn,
+    WorkerOrLeader(adult): WorkerOrLeader,
     form: FormFields,
 ) -> HandlerResult {
     let typed = typed(&form);
@@ -122,14 +122,14 @@ pub async fn remove(
 ) -> HandlerResult {
     let entry = state.entry(&adult, Deed::WideRemove, &round.id);
     match store::sittings::remove(&state.db, &round.id, &entry).await {
-        Ok(()) => Ok(see_other(if adult.role == Role::Leader { "/partnership" } else { "/sessions" })),
+        Ok(()) => Ok(see_other(if adult.role.may_answer() { "/partnership" } else { "/sessions" })),
         Err(error) => Ok(form.again(&format!("/rounds/{}/sittings", round.id), error.into())),
     }
 }
 
 /// The walls that this adult gathers from: a worker those of the own organisation, a leader all.
 async fn on_walls(state: &AppState, adult: &Adult) -> Result<Vec<store::sittings::OnAWall>, Refused> {
-    let own = (adult.role != Role::Leader).then_some(&adult.organisation);
+    let own = (!adult.role.may_answer()).then_some(&adult.organisation);
     Ok(store::sittings::on_walls(&state.db, &adult.partnership, own, MOST_IDEAS).await?)
 }
 
@@ -138,7 +138,7 @@ fn suggested(adult: &Adult, today: Date) -> NewWide {
     let last = today.saturating_add(jiff::ToSpan::days(11));
     NewWide {
         question: crate::locale::WORDS.t("house-usual-question"),
-        whom: if adult.role == Role::Leader { "partnership" } else { "organisation" }.to_owned(),
+        whom: if adult.role.may_answer() { "partnership" } else { "organisation" }.to_owned(),
         about: "walls".to_owned(),
         method: Method::Pick { most: 3 }.code().to_owned(),
         most: "3".to_owned(),

@@ -84,11 +84,12 @@ pub async fn make(
 /// Takes a round away in which nobody has sat yet, with its key.
 ///
 /// # Errors
-/// [`Refusal::NotNow`] once a sitting was opened.
+/// [`Refusal::NotNow`] once a sitting was opened, and once it is counted.
 pub async fn remove(db: &Db, id: &RoundId, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     rolls::held(&mut tx, id).await?;
-    let sat: i64 = sql("select count(*) from sittings where round = $1")
+    let sat: i64 = sql("select (select count(*) from sittings where round = $1)
+                             + (select count(*) from rounds where id = $1 and closed_at is not null)")
         .bind(id.as_str())
         .scalar_one(&mut tx)
         .await?;
