@@ -8,3 +8,4 @@ mod pages;
 mod room;
 mod samples;
 mod screen;
+mod wide;

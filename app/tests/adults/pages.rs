@@ -112,7 +112,7 @@ fn answer(refusal: Option<Refusal>, because: &str) -> String {
 fn all() -> Vec<(&'static str, String)> {
     let missing = |field| Some(Refusal::Missing { field });
     let tally = TallyPage { adult: leader(), drawn: drawn(tally(20)) };
-    vec![
+    let mut all = vec![
         ("sign-in", sign_in(None)),
         ("sign-in-wrong", sign_in(Some(Refusal::People(PeopleRefusal::WrongPassword)))),
         ("sessions", sessions()),
@@ -155,7 +155,9 @@ fn all() -> Vec<(&'static str, String)> {
         ("ready-day-wrong", ready(Some((Part::Checks, Refusal::Missing { field: "on" })))),
         ("ready-top-wrong", ready(Some((Part::Top, Refusal::Session(SessionRefusal::NotReady))))),
         ("sixth-wrong", sixth_form(Some(Refusal::TooLong { most: 300 }))),
-    ]
+    ];
+    all.extend(crate::wide::all());
+    all
 }
 
 fn outcomes_form(refusal: Option<Refusal>) -> String {

@@ -63,6 +63,26 @@ async fn pupil_in(disk: &Disk, session: &Session, group: &Group, picture: &str) 
     pupil
 }
 
+/// The same card in a session: another pupil, one voice.
+async fn card_in(disk: &Disk, session: &Session, group: &Group, card: &str) -> Pupil {
+    let made = format!(
+        "insert into cards (id, group_id, secret_hash, code, picture, colour, made_at)
+         values ('{card}', '{}', '{card}', '{card}', '{card}', 'orange', 0) on conflict do nothing",
+        group.id
+    );
+    disk.by_hand(&made).await.unwrap();
+    let pupil = Pupil {
+        id: disk.id(),
+        session: session.id.clone(),
+        group: group.id.clone(),
+        card: Some(card.into()),
+        ..fixtures::pupil(card)
+    };
+    let device = format!("{}-{card}", session.id);
+    pupils::join(disk, &pupil, &device, NOW, NOW.plus_minutes(60)).await.unwrap();
+    pupil
+}
+
 async fn open(disk: &Db, round: &WideRound, session: &SessionId) -> Result<(), Error> {
     sittings::open(disk, &round.id, session, (TODAY, NOW), &by(Deed::SittingOpen)).await
 }
@@ -296,6 +316,57 @@ on_both! {
         assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (5, 0));
         assert_eq!(sittings::of_room(&disk, &friday.id).await.unwrap()[0].2, 0);
         assert_eq!(why(sittings::ask(&disk, &round.id, &room.session.id, &entry()).await), Refusal::NoSuchPage);
+    }
+
+    async fn one_card_has_one_vote_in_however_many_rooms_and_is_counted_where_it_votes(disk: Disk) {
+        let room = disk.room().await;
+        let group = room.groups[0].clone();
+        let round = wide(&disk, &room, false).await;
+        let monday = another(&disk, &room, 1, &room.groups).await;
+        let (owl, _fox) = (card_in(&disk, &monday, &group, "owl").await, card_in(&disk, &monday, &group, "fox").await);
+        open(&disk, &round, &monday.id).await.unwrap();
+        vote(&disk, &here(&disk, &round, &monday).await, &owl, "farm").await.unwrap();
+        sittings::end(&disk, &round.id, &monday.id, NOW, &entry()).await.unwrap();
+        let friday = another(&disk, &room, 2, &room.groups).await;
+        let owl = card_in(&disk, &friday, &group, "owl").await;
+        open(&disk, &round, &friday.id).await.unwrap();
+        let fox = card_in(&disk, &friday, &group, "fox").await;
+        assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (2, 1));
+        let held = here(&disk, &round, &friday).await;
+        let seen = ballots::with_round(&disk, &round.id, &owl, "another device").await.unwrap().1;
+        assert!(seen == Voted::Elsewhere, "the card finds its own ballot");
+        assert_eq!(why(vote(&disk, &held, &owl, "bikes").await), Refusal::Vote(VoteRefusal::VotedElsewhere));
+        vote(&disk, &held, &fox, "bikes").await.unwrap();
+        let told = async |session: &Session| {
+            let facts = live::facts(&disk, &session.id).await.unwrap();
+            (facts.voted, facts.asked)
+        };
+        assert_eq!((told(&monday).await, told(&friday).await), ((1, 1), (1, 1)));
+        assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (2, 2));
+        // Taken out here, the vote that was cast elsewhere stays.
+        pupils::remove(&disk, &owl.id, NOW, &entry()).await.unwrap();
+        assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (2, 2));
+        assert_eq!(sittings::of_room(&disk, &friday.id).await.unwrap()[0].2, 0);
+    }
+
+    async fn eight_rooms_with_one_card_take_one_ballot_of_it(disk: Disk) {
+        let room = disk.room().await;
+        let group = room.groups[0].clone();
+        let round = wide(&disk, &room, false).await;
+        let mut seats = Vec::new();
+        for number in 1..=8 {
+            let session = another(&disk, &room, number, &room.groups).await;
+            let pupil = card_in(&disk, &session, &group, "owl").await;
+            open(&disk, &round, &session.id).await.unwrap();
+            seats.push((here(&disk, &round, &session).await, pupil));
+        }
+        let told = eight(&disk, |one| {
+            let (db, (held, pupil)) = (Db::clone(&disk), seats[one].clone());
+            async move { vote(&db, &held, &pupil, "farm").await.is_ok() }
+        })
+        .await;
+        assert_eq!(told.iter().filter(|one| **one).count(), 1);
+        assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (1, 1));
     }
 
     async fn two_rooms_that_open_at_once_share_the_places_of_the_list(disk: Disk) {
