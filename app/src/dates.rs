@@ -51,6 +51,15 @@ impl Translator {
         isolates::without(&self.t_with("day-in-words", &values))
     }
 
+    /// Days one after the other: "Tuesday 1 December", or "Tuesday 1 December to Friday 4 December".
+    pub fn days(&self, first: Date, last: Date) -> String {
+        if first == last {
+            return self.day(first);
+        }
+        let values = [("first", self.day(first).into()), ("last", self.day(last).into())];
+        isolates::without(&self.t_with("days-in-words", &values))
+    }
+
     /// The day of a moment: "Tuesday 1 December".
     pub fn day_of(&self, moment: Moment) -> String {
         self.day(day_of(moment))

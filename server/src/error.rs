@@ -124,8 +124,7 @@ fn of_session(refusal: &SessionRefusal) -> StatusCode {
         SessionRefusal::DoorShut => StatusCode::FORBIDDEN,
         SessionRefusal::NotReady
         | SessionRefusal::ManyWait
-        | SessionRefusal::OpensLater { .. }
-        | SessionRefusal::DoneAlready { .. } => StatusCode::CONFLICT,
+        | SessionRefusal::OpensLater { .. } => StatusCode::CONFLICT,
         SessionRefusal::TooLongToPassOn { .. } => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }

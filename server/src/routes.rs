@@ -12,7 +12,8 @@ use crate::handlers::partnership::{
     benefit, budget, holiday, note, outcome, partnership, photo, place, programme, role, sixth,
 };
 use crate::handlers::people::{asked, back, join, now, sign_in, worry};
-use crate::handlers::session::{agenda, code, debrief, let_in, readiness, room, run, say, screen, session};
+use crate::handlers::session::{
+    again, agenda, code, colleagues, debrief, let_in, readiness, room, run, say, screen, session};
 use crate::handlers::vote::{ballot, round, sitting, tally, wide};
 use crate::state::AppState;
 use crate::{headers, health, live};
@@ -74,6 +75,11 @@ pub fn router(state: AppState) -> Router {
         .route("/sessions/{session}/door", post(room::door))
         .route("/sessions/{session}/open", post(code::open))
         .route("/sessions/{session}/code", post(code::renew))
+        .route("/sessions/{session}/again", post(again::again))
+        .route("/sessions/{session}/template", post(again::keep))
+        .route("/sessions/{session}/template/remove", post(again::remove))
+        .route("/sessions/{session}/workers", post(colleagues::give))
+        .route("/sessions/{session}/workers/remove", post(colleagues::take_back))
         .route("/sessions/{session}/let-in", post(let_in::let_in))
         .route("/sessions/{session}/turn-away", post(let_in::turn_away))
         .route("/sessions/{session}/take-out", post(let_in::take_out))

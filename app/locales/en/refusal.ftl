@@ -108,6 +108,7 @@ refusal-not-agreed-do = Ask { $who } to tick the same one to three outcomes.
 refusal-day-too-far = We can't keep that day.
 refusal-day-too-far-do = { $field ->
     [day] Give a day that is less than five years away.
+    [until] A session lasts at most 14 days. Give an earlier last day.
     [next_review] Give a day that is less than five years away.
     [first_day] Give the first day.
     [reveal_day] Give the day from which it is shown, or leave it empty.
@@ -152,6 +153,7 @@ refusal-missing-do = { $field ->
     [day] Give the day.
     [starts] Give the time when it starts.
     [ends] Give the time when it ends, after its start.
+    [until] Give a last day that is not before the first.
     [why_place] Say why there, although the place misses something.
     [expected] Write how many pupils you expect, in digits.
     [more] Write how many more adults are needed, in digits.

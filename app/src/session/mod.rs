@@ -1,6 +1,8 @@
 //! The sitting: its time, place, adults and steps.
 
+pub mod again;
 pub mod agenda;
+pub mod code;
 pub mod debrief;
 pub mod readiness;
 pub mod room;

@@ -41,7 +41,8 @@ fn sign_in(refusal: Option<Refusal>) -> String {
 
 fn sessions() -> String {
     let row = |step| SessionRow {
-        day: None,
+        days: None,
+        code: domain::session::code_time::CodeNow::Open,
         session: session(step),
         groups: vec!["Heron class".into()],
         pupils: 12,
@@ -51,7 +52,7 @@ fn sessions() -> String {
     };
     let mut ended = row(Step::Answers);
     ended.session.ended_at = Some(ended.session.made_at);
-    let page = SessionsPage { adult: worker(), wide: Vec::new(), sessions: vec![row(Step::Vote), ended] };
+    let page = SessionsPage { adult: worker(), wide: Vec::new(), sessions: vec![row(Step::Vote), ended], templates: Vec::new(), given: Vec::new() };
     draw(|| page.view())
 }
 
@@ -209,7 +210,7 @@ fn ready(wrong: Option<(Part, Refusal)>) -> String {
         comfortable: true,
     };
     let forms = Forms {
-        when: WhenForm { day: typed(), starts: typed(), ends: typed(), place: typed(), why_place: typed() },
+        when: WhenForm { day: typed(), until: typed(), starts: typed(), ends: typed(), place: typed(), why_place: typed() },
         adults: AdultsForm { expected: typed(), more: typed(), come: typed(), why_fewer: typed() },
         roles: SessionRole::ALL.map(role).into(),
         checks: Check::ALL.map(|check| CheckForm { check, who: typed(), on: typed() }).into(),

@@ -26,5 +26,7 @@ pub use partnership::{
     photos, places, reviews, roles, together,
 };
 pub use people::{adults, audit, devices, drafts, newcomers, pupils, sign_ins};
-pub use session::{agendas, bookings, co_hosts, debriefs, live, readiness, sessions, unheard};
+pub use session::{
+    agendas, bookings, co_hosts, copies, debriefs, live, readiness, session_workers, sessions, templates, unheard,
+};
 pub use vote::{ballots, rolls, round_keys, rounds, sittings, tallies, withdrawals, words};

@@ -7,6 +7,7 @@ mod agenda;
 mod answers;
 mod bad_input;
 mod changes;
+mod codes;
 mod debrief;
 mod demo;
 mod doors;

@@ -8,6 +8,7 @@ use super::close::Close;
 use super::of_list::OfList;
 use super::{PlannedCard, Room, RoundCard};
 use crate::parts::Deed;
+use crate::session::again::OnceMore;
 use crate::translator::{Translator, translator};
 use crate::vote::wide::WideCards;
 
@@ -87,6 +88,7 @@ pub(super) fn Now(room: Room) -> impl IntoView {
             {of_list}
             {facts}
             {say}
+            {room.again.clone().map(|again| view! { <OnceMore again /> })}
             <Main room next />
             {wide}
             {result}

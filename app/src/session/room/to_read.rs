@@ -6,6 +6,8 @@ use leptos::prelude::*;
 
 use super::{IdeaCard, Room};
 use crate::icons::icon;
+use crate::session::code;
+use crate::session::code::OpenNow;
 use crate::parts::{Icon, MePicture, Picture};
 use crate::translator::translator;
 
@@ -41,10 +43,21 @@ pub(super) fn ToRead(room: Room) -> impl IntoView {
     .into_any()
 }
 
-/// What a room without ideas needs: the code, as large as it can be.
+/// What a room without ideas needs: the code, as large as it can be, or the day on which it opens.
 #[component]
 fn WayIn(room: Room) -> impl IntoView {
     let t = translator();
+    if let Some(says) = code::says(&t, room.code) {
+        let session = room.session.id.clone();
+        let open = room.session.ended_at.is_none().then(|| view! { <OpenNow session class="strong" /> });
+        return view! {
+            <section class="way-in">
+                <h2>{says}</h2>
+                {open}
+            </section>
+        }
+        .into_any();
+    }
     view! {
         <section class="way-in">
             <h2>{t.t("room-way-in")}</h2>
@@ -53,6 +66,7 @@ fn WayIn(room: Room) -> impl IntoView {
             <p>{t.t_with("room-join-at", &[("link", super::head::short(&room.join_url).into())])}</p>
         </section>
     }
+    .into_any()
 }
 
 /// One idea to read: its author's words, what else the author said, and what to do with it.

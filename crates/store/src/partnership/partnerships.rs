@@ -156,6 +156,8 @@ const EVERYTHING: &[&str] = &[
     "delete from returns",
     "delete from co_hosts",
     "delete from pupils",
+    "delete from templates",
+    "delete from session_workers",
     "delete from cards",
     "delete from readiness",
     "delete from debriefs",

@@ -26,7 +26,7 @@ pub use photo::{OwnPhoto, ReadablePhoto};
 pub use place::OwnPlace;
 pub use pupil::OwnPupil;
 pub use round::{OwnRound, VoterRound};
-pub use session::{DebriefOf, OwnSession, ReadableSession, own};
+pub use session::{DebriefOf, HomeSession, OwnSession, ReadableSession, own};
 pub use tally::{OutsideTally, SeenTally};
 pub use wide_round::{ClosableRound, ScopedRound};
 pub use words::OwnWords;

@@ -1,8 +1,10 @@
 //! The sitting: its time, place, adults and steps.
 
+pub mod again;
 pub mod agenda;
 pub mod debrief;
 pub mod code;
+pub mod colleagues;
 mod fresh;
 pub mod let_in;
 pub mod readiness;

@@ -32,6 +32,7 @@ pub async fn screen(State(state): State<AppState>, Path(id): Path<SessionId>) ->
     let screen = Screen {
         shows: shows(&state, &session).await?,
         qr_svg: qr::svg(&qr_url, &WORDS.t_with("house-qr", &[("code", session.code.shown().into())])),
+        code: session.code_now(state.clock.now()),
         join_url,
         timer: agenda::timer_of(&state, &session).await?,
         live,
