@@ -107,7 +107,9 @@ fn of_vote(refusal: &VoteRefusal) -> StatusCode {
         VoteRefusal::RoundClosed
         | VoteRefusal::ResultNotShown
         | VoteRefusal::VotedElsewhere
-        | VoteRefusal::FewVoted => StatusCode::CONFLICT,
+        | VoteRefusal::FewVoted
+        | VoteRefusal::NotTheseDays
+        | VoteRefusal::OthersStillVote => StatusCode::CONFLICT,
         VoteRefusal::VotesLost => StatusCode::SERVICE_UNAVAILABLE,
         VoteRefusal::CannotCount => StatusCode::INTERNAL_SERVER_ERROR,
         VoteRefusal::NothingPicked

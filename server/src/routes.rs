@@ -11,11 +11,9 @@ use crate::handlers::ideas::{
 use crate::handlers::partnership::{
     benefit, budget, demo, holiday, note, one_page, outcome, partnership, photo, place, programme, role, sixth,
 };
-use crate::handlers::people::{
-    account, adult, asked, back, invitation, invited, join, now, sign_in, worry,
-};
+use crate::handlers::people::{account, adult, asked, back, invitation, invited, join, now, sign_in, worry};
 use crate::handlers::session::{again, agenda, code, colleagues, debrief, first, let_in, readiness, room, run, say, screen, session, set_up};
-use crate::handlers::vote::{ballot, round, tally};
+use crate::handlers::vote::{ballot, round, sitting, tally, wide};
 use crate::state::AppState;
 use crate::{headers, health, live};
 
@@ -108,6 +106,14 @@ pub fn router(state: AppState) -> Router {
         .route("/rounds/{round}/withdraw", post(round::withdraw))
         .route("/rounds/{round}/close", post(round::close))
         .route("/rounds/{round}/reveal", post(round::reveal))
+        .route("/rounds/new", get(wide::new).post(wide::make))
+        .route("/rounds/{round}/sittings", get(sitting::show))
+        .route("/rounds/{round}/close-for-all", post(wide::close))
+        .route("/rounds/{round}/remove", post(wide::remove))
+        .route("/sessions/{session}/sittings/open", post(sitting::open))
+        .route("/sessions/{session}/sittings/end", post(sitting::end))
+        .route("/sessions/{session}/sittings/ask", post(sitting::ask))
+        .route("/sessions/{session}/sittings/reveal", post(sitting::reveal))
         .route("/words/{words}/show", post(round::show))
         .route("/words/{words}/hide", post(round::hide))
         // Everybody who signs in

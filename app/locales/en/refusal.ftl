@@ -95,6 +95,10 @@ refusal-rule-does-not-fit = This way to count doesn't fit how they vote.
 refusal-rule-does-not-fit-do = Leave it at the usual way, or choose another.
 refusal-few-voted = Fewer people have voted than your page said.
 refusal-few-voted-do = Look at the vote again, then choose to close it or to wait.
+refusal-not-these-days = That is not for today.
+refusal-not-these-days-do = Look at its days on the page of this vote.
+refusal-others-still-vote = Others still vote.
+refusal-others-still-vote-do = The result is there once all rooms have voted and it is closed for all.
 refusal-cannot-count = We can't count this vote, and it's our fault.
 refusal-cannot-count-do = The vote is still open and every vote is kept. Tell whoever set Fifth up for you.
 refusal-wrong-number-of-options = This kind of vote needs { $least } to { $most } things to choose from.
@@ -106,6 +110,10 @@ refusal-day-too-far-do = { $field ->
     [day] Give a day that is less than five years away.
     [until] A session lasts at most 14 days. Give an earlier last day.
     [next_review] Give a day that is less than five years away.
+    [first_day] Give the first day.
+    [reveal_day] Give the day from which it is shown, or leave it empty.
+    [ideas] Tick the ideas that can be chosen.
+    [last_day] Give a last day from today on, at most six weeks after the first.
    *[other] Give a day from today on, less than a year away.
 }
 refusal-missing = Something is still missing.

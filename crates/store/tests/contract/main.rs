@@ -74,6 +74,7 @@ mod severing;
 mod set_ups;
 mod sign_ins;
 mod signatures;
+mod sittings;
 mod speed;
 mod tables;
 mod thief;
