@@ -107,7 +107,9 @@ fn of_vote(refusal: &VoteRefusal) -> StatusCode {
         VoteRefusal::RoundClosed
         | VoteRefusal::ResultNotShown
         | VoteRefusal::VotedElsewhere
-        | VoteRefusal::FewVoted => StatusCode::CONFLICT,
+        | VoteRefusal::FewVoted
+        | VoteRefusal::NotTheseDays
+        | VoteRefusal::OthersStillVote => StatusCode::CONFLICT,
         VoteRefusal::VotesLost => StatusCode::SERVICE_UNAVAILABLE,
         VoteRefusal::CannotCount => StatusCode::INTERNAL_SERVER_ERROR,
         VoteRefusal::NothingPicked
@@ -150,6 +152,8 @@ fn of_session(refusal: &SessionRefusal) -> StatusCode {
 fn of_partnership(refusal: &PartnershipRefusal) -> StatusCode {
     match refusal {
         PartnershipRefusal::OnePot
+        | PartnershipRefusal::PageChanged
+        | PartnershipRefusal::HasLeft
         | PartnershipRefusal::InUse { .. }
         | PartnershipRefusal::TooManyPhotos { .. } => StatusCode::CONFLICT,
         PartnershipRefusal::NotAPhoto | PartnershipRefusal::TooManyPixels => StatusCode::UNPROCESSABLE_ENTITY,
@@ -164,7 +168,13 @@ fn of_people(refusal: &PeopleRefusal) -> StatusCode {
         | PeopleRefusal::NotSignedIn
         | PeopleRefusal::WrongPassword => StatusCode::UNAUTHORIZED,
         PeopleRefusal::NotYours | PeopleRefusal::NoCookie => StatusCode::FORBIDDEN,
-        PeopleRefusal::PictureTaken => StatusCode::CONFLICT,
+        PeopleRefusal::ShortPassword { .. } | PeopleRefusal::WrongOldPassword => {
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
+        PeopleRefusal::LinkEnded => StatusCode::GONE,
+        PeopleRefusal::PictureTaken | PeopleRefusal::EmailTaken | PeopleRefusal::LastLeader => {
+            StatusCode::CONFLICT
+        }
         PeopleRefusal::TooManyTries => StatusCode::TOO_MANY_REQUESTS,
     }
 }

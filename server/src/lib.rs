@@ -6,6 +6,7 @@
 #![recursion_limit = "512"]
 
 pub mod already;
+pub mod begun;
 pub mod calendar;
 pub mod charts;
 pub mod clock;
@@ -20,6 +21,7 @@ pub mod guesses;
 pub mod handlers;
 pub mod headers;
 pub mod health;
+pub mod invite;
 pub mod invented;
 pub mod live;
 pub mod locale;
@@ -29,10 +31,13 @@ pub mod owed;
 pub mod page;
 pub mod passwords;
 pub mod pictures;
+pub mod reach;
 pub mod refusal_page;
 pub mod respond;
 pub mod routes;
 pub mod serve;
+pub mod set_up_first;
+pub mod set_up_link;
 pub mod site;
 pub mod state;
 pub mod step_address;

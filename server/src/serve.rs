@@ -8,15 +8,17 @@ use anyhow::Context;
 use clap::Args;
 use tokio::net::TcpListener;
 
+use crate::begun::Begun;
 use crate::clock::{Chance, Clock};
 use crate::connections::Limits;
 use crate::guesses::Guesses;
 use crate::live::Live;
 use crate::locale::PLAIN_WORDS;
 use crate::mail::server::Mail;
+use crate::reach::Reached;
 use crate::site::Site;
 use crate::state::AppState;
-use crate::{connections, demo, mail, router};
+use crate::{connections, demo, mail, router, set_up_link};
 use store::Db;
 use store::vault::{Secret, Vault};
 
@@ -88,6 +90,9 @@ pub async fn serve(options: Serve) -> anyhow::Result<()> {
     }
     let address = state.public_url.to_string();
     println!("{}", PLAIN_WORDS.t_with("terminal-listens", &[("address", address.into())]));
+    if let Some(said) = how_to_begin(&state).await? {
+        println!("{said}");
+    }
     tokio::spawn(tidy(state.clone()));
     tokio::spawn(mail::keep_sending(state.clone()));
     let (db, live) = (state.db.clone(), state.live.clone());
@@ -108,6 +113,30 @@ pub async fn serve(options: Serve) -> anyhow::Result<()> {
     }
     db.close().await;
     Ok(())
+}
+
+/// `fifth set-up`: prints a new link, which ends the one before it.
+///
+/// # Errors
+/// As [`serve`].
+pub async fn set_up(options: Serve) -> anyhow::Result<()> {
+    let state = open(&options, options.addr).await?;
+    let sign_in = || {
+        let address = format!("{}/sign-in", state.public_url);
+        PLAIN_WORDS.t_with("terminal-set-up-done", &[("address", address.into())])
+    };
+    println!("{}", how_to_begin(&state).await?.unwrap_or_else(sign_in));
+    state.db.close().await;
+    Ok(())
+}
+
+/// What an empty disk prints: the link that sets Fifth up.
+async fn how_to_begin(state: &AppState) -> anyhow::Result<Option<String>> {
+    let link = set_up_link::make(state).await.context("the link that sets Fifth up cannot be made")?;
+    Ok(link.map(|link| {
+        let line = PLAIN_WORDS.t_with("terminal-set-up", &[("address", link.into())]);
+        format!("{}\n{line}", PLAIN_WORDS.t("terminal-set-up-new"))
+    }))
 }
 
 /// Opens the disk and the site.
@@ -148,6 +177,8 @@ pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<AppState> {
         public_url: public_url.trim_end_matches('/').into(),
         demo: demo.into(),
         mail: Mail::open(options.mail_url.as_deref(), options.mail_from.as_deref())?,
+        begun: Begun::default(),
+        reached: Reached::default(),
     })
 }
 
@@ -168,6 +199,9 @@ async fn tidy(state: AppState) {
     while !state.live.ending.is_cancelled() {
         if let Err(error) = store::sign_ins::sweep(&state.db, state.clock.now()).await {
             tracing::warn!("ended sign-ins could not be removed: {error}");
+        }
+        if let Err(error) = store::invitations::sweep(&state.db, state.clock.now()).await {
+            tracing::warn!("ended links could not be removed: {error}");
         }
         if let Err(error) = store::drafts::sweep(&state.db, state.clock.now()).await {
             tracing::warn!("ended drafts could not be removed: {error}");

@@ -7,12 +7,14 @@ use domain::people::audit::{AuditEntry, Deed};
 use domain::people::sign_in::Adult;
 use domain::session::session::Session;
 
+use crate::begun::Begun;
 use crate::clock::{Chance, Clock};
 use crate::dates;
 use crate::guesses::Guesses;
 use crate::invented::Invented;
 use crate::live::hub::Live;
 use crate::mail::server::Mail;
+use crate::reach::Reached;
 use crate::site::Site;
 use store::Db;
 use store::sessions::Opening;
@@ -39,6 +41,10 @@ pub struct AppState {
     pub demo: Invented,
     /// Where letters go out, if they do.
     pub mail: Mail,
+    /// Whether anybody is served yet.
+    pub begun: Begun,
+    /// When a phone came last.
+    pub reached: Reached,
     /// Slows guessing down.
     pub guesses: Arc<Guesses>,
 }

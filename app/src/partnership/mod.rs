@@ -1,5 +1,7 @@
 //! Schools and clubs working together.
 
+pub mod gate;
+pub mod one_page;
 pub mod demo;
 pub mod owed;
 pub mod partnership;

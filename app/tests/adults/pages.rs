@@ -58,6 +58,7 @@ fn sessions() -> String {
         sessions: vec![row(Step::Vote), ended],
         templates: Vec::new(),
         given: Vec::new(),
+        wide: Vec::new(),
     };
     draw(|| page.view())
 }
@@ -93,6 +94,7 @@ fn poster() -> PosterPage {
     PosterPage {
         session_name: "Thursday Makers".to_owned(),
         answers: vec![(idea(0), samples::answer(0))],
+        chosen: Vec::new(),
         waiting: 1,
         decider: "Jo".to_owned(),
         answer_by: fixtures::TODAY,
@@ -118,7 +120,7 @@ fn answer(refusal: Option<Refusal>, because: &str) -> String {
 fn all() -> Vec<(&'static str, String)> {
     let missing = |field| Some(Refusal::Missing { field });
     let tally = TallyPage { adult: leader(), drawn: drawn(tally(20)) };
-    vec![
+    let mut all = vec![
         ("sign-in", sign_in(None)),
         ("sign-in-wrong", sign_in(Some(Refusal::People(PeopleRefusal::WrongPassword)))),
         ("sessions", sessions()),
@@ -161,7 +163,10 @@ fn all() -> Vec<(&'static str, String)> {
         ("ready-day-wrong", ready(Some((Part::Checks, Refusal::Missing { field: "on" })))),
         ("ready-top-wrong", ready(Some((Part::Top, Refusal::Session(SessionRefusal::NotReady))))),
         ("sixth-wrong", sixth_form(Some(Refusal::TooLong { most: 300 }))),
-    ]
+    ];
+    all.extend(crate::people::pages());
+    all.extend(crate::wide::all());
+    all
 }
 
 fn outcomes_form(refusal: Option<Refusal>) -> String {

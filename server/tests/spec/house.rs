@@ -9,8 +9,10 @@ use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};
 use domain::ideas::answer::{Answer, Decision};
 use domain::partnership::group::{Ages, Group};
+use domain::partnership::one_page::{OnePage, PageSide};
 use domain::partnership::organisation::Partnership;
 use domain::people::audit::{AuditEntry, Deed};
+use domain::people::sign_in::{Adult, Role};
 use fixtures::emails::{ASH, DEE};
 use fixtures::ids::{CINDER_HALL, CINDER_LANE, HERON, KESTREL, LARKMOOR};
 use fixtures::{NOW, PASSWORD, World};
@@ -18,6 +20,7 @@ use server::clock::{Chance, Clock};
 use server::live::Live;
 use server::site::Site;
 use store::Db;
+use store::partnership::signatures::Signing;
 use tower::ServiceExt;
 
 pub struct House {
@@ -60,6 +63,8 @@ impl House {
             public_url: "http://fifth.test".into(),
             demo: false.into(),
             mail: server::mail::server::Mail::default(),
+            begun: server::begun::Begun::default(),
+            reached: server::reach::Reached::default(),
         };
         Self { inside, folder }
     }
@@ -81,6 +86,21 @@ impl House {
             .map(|group| Group { size: 15, ages: Ages { from: 11, to: 14 }, ..group })
             .collect();
         server::demo::write(&self.inside, &World { partnership, groups, ..world }).await.unwrap();
+        self.opens_the_gate(&[LARKMOOR, CINDER_LANE]).await;
+    }
+
+    /// Real young people may come: a safeguarding lead is there, and these organisations have signed the page.
+    pub async fn opens_the_gate(&self, organisations: &[&str]) {
+        let db = &self.inside.db;
+        let lead = fixtures::adult("Lee", Role::SafeguardingLead);
+        let lead = Adult { id: self.inside.chance.id().into(), organisation: organisations[0].into(), ..lead };
+        store::adults::insert(db, &lead, "lee@larkmoor.example", Some("nobody signs in with it")).await.unwrap();
+        let (starter, side) = (OnePage::default(), PageSide { owner: "Head".to_owned(), reason: String::new() });
+        for (read, organisation) in organisations.iter().enumerate() {
+            let (organisation, starter, side) = (&(*organisation).into(), &starter, &side);
+            let signing = Signing { organisation, read: read.min(1) as i64, starter, side, job_title: "Head" };
+            store::signatures::sign(db, &signing, &AuditEntry::by_system(NOW, Deed::PageSign, "")).await.unwrap();
+        }
     }
 
     /// Another partnership on the same disk, in the middle of a vote.

@@ -1,4 +1,7 @@
-//! The partnership that this server serves.
+//! The partnership that this server serves. `gate.rs` beside this file is what it needs before real young
+//! people come.
+
+mod gate;
 
 use domain::id::PartnershipId;
 use domain::partnership::organisation::Partnership;
@@ -7,6 +10,9 @@ use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use domain::wording::{SixthWords, Wording};
 use jiff::civil::Date;
+
+pub(crate) use gate::rehearses;
+pub use gate::{gate, is_ready};
 
 use super::{locks, outcomes};
 use crate::db::Db;
@@ -168,6 +174,9 @@ const EVERYTHING: &[&str] = &[
     "delete from round_keys",
     "delete from roll",
     "delete from words",
+    "delete from sittings",
+    "delete from wide_ideas",
+    "delete from wide_rounds",
     "delete from rounds",
     "delete from ideas",
     "delete from known_devices",
@@ -186,6 +195,8 @@ const EVERYTHING: &[&str] = &[
     "delete from bookings",
     "delete from session_groups",
     "delete from sessions",
+    "delete from set_up_links",
+    "delete from set_ups",
     "delete from adults",
     "delete from holidays",
     "delete from place_features",

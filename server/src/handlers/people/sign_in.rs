@@ -9,6 +9,7 @@ use domain::people::refusal::PeopleRefusal;
 use domain::people::sign_in::{KNOWN_FOR_MINUTES, LASTS_MINUTES, LONGEST_EMAIL, Role};
 use domain::refusal::Refusal;
 use serde::Deserialize;
+use store::session::set_ups::Stage;
 
 use crate::extractors::cookies;
 use crate::extractors::cookies::For;
@@ -55,21 +56,33 @@ pub async fn sign_in(State(state): State<AppState>, headers: HeaderMap, form: Fo
         Ok(known) => known,
         Err(refusal) => return Ok(form.without("password").again("/sign-in", refusal)),
     };
+    let next = form.one("next");
+    // Whoever stopped while setting up goes on there.
+    let under_way = state.begun.stage(&state.db).await? == Stage::UnderWay;
+    let home = if under_way { "/set-up" } else { app::frame::home(role) };
+    let response = see_other(if is_own_address(next) { next } else { home });
+    begin(&state, &headers, &adult, response).await
+}
+
+/// This device speaks for the adult from now on, and is known.
+pub(super) async fn begin(
+    state: &AppState,
+    headers: &HeaderMap,
+    adult: &AdultId,
+    mut response: Response,
+) -> HandlerResult {
     // A fresh token for each sign-in; the one before it ends.
-    if let Some(before) = cookies::token(&state, &headers, For::Adult) {
+    if let Some(before) = cookies::token(state, headers, For::Adult) {
         store::sign_ins::remove(&state.db, &cookies::hash(&before)).await?;
     }
     let (token, now) = (state.chance.token(), state.clock.now());
     let ends = now.plus_minutes(LASTS_MINUTES);
-    store::sign_ins::insert_adult(&state.db, &cookies::hash(&token), &adult, now, ends).await?;
-    let device = device.unwrap_or_else(|| state.chance.token());
+    store::sign_ins::insert_adult(&state.db, &cookies::hash(&token), adult, now, ends).await?;
+    let device = cookies::token(state, headers, For::Device).unwrap_or_else(|| state.chance.token());
     let known_until = now.plus_minutes(KNOWN_FOR_MINUTES);
-    store::devices::remember(&state.db, &cookies::hash(&device), &adult, known_until).await?;
-    let home = app::frame::home(role);
-    let next = form.one("next");
-    let mut response = see_other(if is_own_address(next) { next } else { home });
-    cookies::give(&state, &mut response, For::Adult, &token);
-    cookies::give(&state, &mut response, For::Device, &device);
+    store::devices::remember(&state.db, &cookies::hash(&device), adult, known_until).await?;
+    cookies::give(state, &mut response, For::Adult, &token);
+    cookies::give(state, &mut response, For::Device, &device);
     Ok(response)
 }
 
