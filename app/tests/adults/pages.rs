@@ -218,7 +218,14 @@ fn ready(wrong: Option<(Part, Refusal)>) -> String {
         comfortable: true,
     };
     let forms = Forms {
-        when: WhenForm { day: typed(), until: typed(), starts: typed(), ends: typed(), place: typed(), why_place: typed() },
+        when: WhenForm {
+            day: typed(),
+            until: typed(),
+            starts: typed(),
+            ends: typed(),
+            place: typed(),
+            why_place: typed(),
+        },
         adults: AdultsForm { expected: typed(), more: typed(), come: typed(), why_fewer: typed() },
         roles: SessionRole::ALL.map(role).into(),
         checks: Check::ALL.map(|check| CheckForm { check, who: typed(), on: typed() }).into(),
