@@ -49,8 +49,11 @@ pub(super) fn WhyNotTaken(
                 <TextArea name="kept" value=kept readonly=true />
             }
         });
-        let [happened, to_do] =
-            if adult { to_adult(&t, &refusal) } else { [what_happened(&t, &refusal), what_to_do(&t, &refusal)] };
+        let [happened, to_do] = if adult {
+            to_adult(&t, &refusal)
+        } else {
+            [what_happened(&t, &refusal), what_to_do(&t, &refusal)]
+        };
         view! {
             <div class="problem" role="alert" tabindex="-1" autofocus>
                 <h2>{t.t("problem-title")}</h2>

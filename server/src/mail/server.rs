@@ -29,7 +29,7 @@ impl Mail {
     pub fn open(url: Option<&str>, from: Option<&str>) -> anyhow::Result<Self> {
         let Some(url) = url else { return Ok(Self(None)) };
         let from = from.context("--mail-from: letters need a sender")?;
-        let from = from.parse().context("--mail-from: no e-mail address can be read in it")?;
+        let from = from.parse::<Mailbox>().context("--mail-from: no e-mail address can be read in it")?;
         let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url);
         let transport = transport.context("--mail-url: it begins with smtp:// or smtps://")?;
         Ok(Self(Some(Arc::new(Server { transport: transport.timeout(Some(PATIENCE)).build(), from }))))
@@ -48,7 +48,7 @@ impl Mail {
         let Some(server) = &self.0 else { return Ok(()) };
         let message = Message::builder()
             .from(server.from.clone())
-            .to(letter.recipient.parse()?)
+            .to(letter.recipient.parse::<Mailbox>()?)
             .subject(&letter.subject)
             .header(ContentType::TEXT_PLAIN)
             .body(letter.body.clone())?;

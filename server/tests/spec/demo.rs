@@ -103,7 +103,9 @@ async fn one_button_leaves_every_table_empty_signs_everybody_out_and_the_server_
         );
     }
     // It serves nobody yet, and says how to begin.
-    for (person, page) in [(&leader, "/programme"), (&worker, "/sessions"), (&pupil, "/ideas"), (&house.stranger(), "/")] {
+    for (person, page) in
+        [(&leader, "/programme"), (&worker, "/sessions"), (&pupil, "/ideas"), (&house.stranger(), "/")]
+    {
         let waits = person.get(page).await;
         waits.is(StatusCode::SERVICE_UNAVAILABLE).says("/set-up/").does_not_say("class=\"demo\"");
     }

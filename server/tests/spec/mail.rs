@@ -87,7 +87,9 @@ async fn what_is_owed_is_told_by_letter_once_the_mail_server_answers_and_no_chil
     // The same day nobody is told twice.
     remind(&house.inside).await.unwrap();
     assert!(house.on_disk("select id from letters").await.is_empty());
-    let typed = house.on_disk("select words from ideas union select because from answers union select words from words").await;
+    let typed = house
+        .on_disk("select words from ideas union select because from answers union select words from words")
+        .await;
     assert!(typed.len() >= 12);
     for letter in letters.iter().chain(&waiting) {
         let found: Vec<_> = typed.iter().filter(|words| letter.contains(words.as_str())).collect();
@@ -114,7 +116,9 @@ async fn an_invitation_is_sent() {
     post(&house.inside, &letter).await;
     deliver(&house.inside).await.unwrap();
     let letters = received.lock().unwrap().clone();
-    assert!(letters.len() == 1 && letters[0].contains(link) && letters[0].contains("To: new@larkmoor.example"));
+    assert!(
+        letters.len() == 1 && letters[0].contains(link) && letters[0].contains("To: new@larkmoor.example")
+    );
 }
 
 #[tokio::test]

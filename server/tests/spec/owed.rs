@@ -11,12 +11,18 @@ async fn adults_see_at_the_top_of_their_page_what_people_wait_for_and_where_they
     let vote = open_vote(&house, &["Cook", "Paint"]).await;
     let dee = house.signed_in(DEE).await;
     let page = dee.get("/partnership").await;
-    page.says("What people wait for").says("Thursday: 2 ideas wait for an answer").says("by Tuesday 1 December");
+    page.says("What people wait for")
+        .says("Thursday: 2 ideas wait for an answer")
+        .says("by Tuesday 1 December");
     let first = vote.ideas.iter().min().unwrap();
     page.says(&format!("href=\"/ideas/{first}/answer\""));
     let owed = page.body.split("id=\"owed\"").nth(1).unwrap().split("</section>").next().unwrap();
     assert!(!owed.contains("Cook") && !owed.contains("Paint"), "{owed}");
-    vote.worker.get("/sessions").await.says("What people wait for").says(&format!("/sessions/{}/room", vote.session));
+    vote.worker
+        .get("/sessions")
+        .await
+        .says("What people wait for")
+        .says(&format!("/sessions/{}/room", vote.session));
     for (email, page) in [(JO, "/sessions"), (KIT, "/partnership")] {
         house.signed_in(email).await.get(page).await.does_not_say("What people wait for");
     }
@@ -34,7 +40,8 @@ async fn the_calendar_reminds_of_what_the_own_organisation_owes_and_of_no_word_o
         let from = page.find("http://fifth.test/calendar/").unwrap();
         page[from..].split('"').next().unwrap().replace("http://fifth.test", "")
     };
-    let (own, theirs) = (address(&dee.get("/programme").await.body), address(&kit.get("/programme").await.body));
+    let (own, theirs) =
+        (address(&dee.get("/programme").await.body), address(&kit.get("/programme").await.body));
     let app = house.stranger();
     let file = app.get(&own).await;
     file.is(StatusCode::OK).says("BEGIN:VALARM").says("TRIGGER:-PT15H").says("2 ideas wait for an answer");
