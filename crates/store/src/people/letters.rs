@@ -120,7 +120,7 @@ pub async fn sent(db: &Db, id: &str) -> Result<()> {
 
 /// All adults who can sign in, with where letters go, who were not told on this day yet.
 pub async fn not_told(db: &Db, day: Date) -> Result<Vec<Addressee>> {
-    let rows: Vec<(String, String, String, String, String, String)> =
+    let rows: Vec<AdultRow> =
         sql("select adults.id, adults.name, adults.role, organisations.id, organisations.name, adults.email
              from adults
              join organisations on organisations.id = adults.organisation
@@ -130,12 +130,13 @@ pub async fn not_told(db: &Db, day: Date) -> Result<Vec<Addressee>> {
         .bind(day)
         .fetch_all(db)
         .await?;
-    let one =
-        |(adult, name, role, organisation, of, email): (String, String, String, String, String, String)| {
-            let role = Role::parse(&role).ok_or(Error::Unreadable("a role"))?;
-            Ok(Addressee { adult: adult.into(), name, role, organisation: organisation.into(), of, email })
-        };
+    let one = |(adult, name, role, organisation, of, email): AdultRow| -> Result<Addressee> {
+        let role = Role::parse(&role).ok_or(Error::Unreadable("a role"))?;
+        Ok(Addressee { adult: adult.into(), name, role, organisation: organisation.into(), of, email })
+    };
     rows.into_iter().map(one).collect()
 }
 
 type Row = (String, String, String, String, i64);
+
+type AdultRow = (String, String, String, String, String, String);
