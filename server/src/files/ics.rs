@@ -2,6 +2,7 @@
 //! is worked out here and by no calendar app. It names sessions, places and activities, adults by
 //! job title, and no young person.
 
+use chrono::TimeDelta;
 use domain::time::Moment;
 use icalendar::{Alarm, Calendar, Component, Event, EventLike, Property};
 use jiff::civil::{Date, Time};
@@ -40,8 +41,8 @@ pub struct Task {
     pub by: Date,
 }
 
-/// Nine in the morning of the day before, counted from the beginning of the day.
-const DAY_BEFORE_AT_NINE: &str = "-PT15H";
+/// From nine in the morning of the day before to the beginning of the day.
+const BEFORE: TimeDelta = TimeDelta::hours(15);
 
 /// The whole file.
 pub fn write(name: &str, entries: Vec<Entry>, tasks: Vec<Task>, now: Moment) -> String {
@@ -68,11 +69,6 @@ fn task_event(task: &Task, now: Moment) -> Event {
         property.add_parameter("VALUE", "DATE");
         property
     };
-    let mut alarm = Alarm::default();
-    alarm
-        .add_property("ACTION", "DISPLAY")
-        .add_property("DESCRIPTION", &task.name)
-        .add_property("TRIGGER", DAY_BEFORE_AT_NINE);
     let mut event = Event::with_uid(&task.uid);
     event
         .summary(&task.name)
@@ -81,7 +77,7 @@ fn task_event(task: &Task, now: Moment) -> Event {
         .add_property("TRANSP", "TRANSPARENT")
         .append_property(on("DTSTART", task.by))
         .append_property(on("DTEND", task.by.saturating_add(1.day())))
-        .alarm(alarm.done());
+        .alarm(Alarm::display(&task.name, -BEFORE));
     event.done()
 }
 
@@ -147,7 +143,7 @@ mod tests {
             "DTEND;VALUE=DATE:20270101",
             "BEGIN:VALARM",
             "ACTION:DISPLAY",
-            "TRIGGER:-PT15H",
+            "TRIGGER:-PT54000S",
             "DESCRIPTION:Thursday: 2 ideas\\; wait",
             "END:VALARM",
         ] {

@@ -44,7 +44,7 @@ async fn the_calendar_reminds_of_what_the_own_organisation_owes_and_of_no_word_o
         (address(&dee.get("/programme").await.body), address(&kit.get("/programme").await.body));
     let app = house.stranger();
     let file = app.get(&own).await;
-    file.is(StatusCode::OK).says("BEGIN:VALARM").says("TRIGGER:-PT15H").says("2 ideas wait for an answer");
+    file.is(StatusCode::OK).says("BEGIN:VALARM").says("TRIGGER:-PT54000S").says("2 ideas wait for an answer");
     file.says("DTSTART;VALUE=DATE:20261201").does_not_say("Cook").does_not_say("Paint");
     app.get(&theirs).await.is(StatusCode::OK).does_not_say("VALARM");
     app.get(own.split('?').next().unwrap()).await.is(StatusCode::OK).does_not_say("VALARM");
