@@ -8,6 +8,7 @@ pub(crate) type OurText = &'static str;
 /// The fields of forms that a refusal can name.
 pub const FIELDS: &[&str] = &[
     "adult",
+    "ages",
     "alt",
     "amount",
     "answer_by",
@@ -32,6 +33,9 @@ pub const FIELDS: &[&str] = &[
     "done",
     "email",
     "ends",
+    "first_day",
+    "ideas",
+    "reveal_day",
     "expected",
     "gets",
     "gives",
@@ -78,6 +82,7 @@ pub const FIELDS: &[&str] = &[
     "said_by",
     "seats",
     "session",
+    "size",
     "shared",
     "sign",
     "starts",

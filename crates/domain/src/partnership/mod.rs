@@ -1,5 +1,6 @@
 //! Schools and clubs working together.
 
+pub mod ages_typed;
 pub mod benefit;
 pub mod budget;
 pub mod gate;

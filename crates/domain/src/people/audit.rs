@@ -157,6 +157,16 @@ deeds! {
     RoundChanged "round.changed"
     /// A planned round was taken out.
     RoundUnplan "round.unplan"
+    /// A round over many sittings was made.
+    WideMake "wide.make"
+    /// A round over many sittings was taken away before anybody sat.
+    WideRemove "wide.remove"
+    /// A sitting was opened, or opened again.
+    SittingOpen "sitting.open"
+    /// A sitting was ended.
+    SittingEnd "sitting.end"
+    /// Those beyond the list of their group may vote.
+    SittingAsk "sitting.ask"
     /// An option was taken off the ballot.
     RoundWithdraw "round.withdraw"
     /// Which adults come.
@@ -201,6 +211,20 @@ deeds! {
     SessionStep "session.step"
     /// The timer was started, stopped or given more time.
     SessionTimer "session.timer"
+    /// A session that was a rehearsal was cleared away.
+    SessionClear "session.clear"
+    /// The link that sets Fifth up was used: the first adult is in.
+    SetUpBegin "set-up.begin"
+    /// The first session was made, and the setting up is over.
+    SetUpFinish "set-up.finish"
+    /// The first group, or one more.
+    SetUpGroup "set-up.group"
+    /// A new link that sets Fifth up.
+    SetUpLink "set-up.link"
+    /// What the first organisation is called.
+    SetUpOrganisation "set-up.organisation"
+    /// How the first adult is known.
+    SetUpYou "set-up.you"
     /// The sixth ingredient.
     SixthWrite "sixth.write"
     /// Written words were taken off the screen.

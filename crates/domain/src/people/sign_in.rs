@@ -20,7 +20,7 @@ pub const SHORTEST_PASSWORD: usize = 12;
 pub enum Role {
     /// Runs sessions of the own organisation.
     YouthWorker,
-    /// Reads the charts of the partnership and answers ideas.
+    /// Reads the charts of the partnership and answers ideas; runs sessions of the own organisation too.
     Leader,
     /// Is told when a child of the own organisation may not be safe.
     SafeguardingLead,
@@ -51,9 +51,10 @@ impl Role {
         Self::ALL.into_iter().find(|role| role.code() == text)
     }
 
-    /// May make and run sessions of the own organisation, and read what pupils sent there.
+    /// May make and run sessions of the own organisation, and read what pupils sent there: its workers; and
+    /// its leaders, who may be all that it has when it begins.
     pub fn may_run_sessions(self) -> bool {
-        self == Self::YouthWorker
+        matches!(self, Self::YouthWorker | Self::Leader)
     }
 
     /// May answer ideas of the partnership.

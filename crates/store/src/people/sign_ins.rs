@@ -22,8 +22,7 @@ pub async fn pupil_of(db: &Db, token_hash: &str, now: Moment) -> Result<Option<(
         "select pupils.id as pupil_id, pupils.group_id, pupils.picture, pupils.colour, pupils.name as pupil_name, pupils.back_at, pupils.card,
                 sessions.id, sessions.organisation, sessions.youth_worker, sessions.name, sessions.code,
                 sessions.secret, sessions.plan, sessions.step, sessions.door_shut, sessions.made_at, sessions.code_opens_at,
-                sessions.code_ends_at,
-                sessions.ended_at, sessions.version
+                sessions.code_ends_at, sessions.ended_at, sessions.version, sessions.rehearsal
          from sign_ins
          join pupils on pupils.id = sign_ins.pupil
          join sessions on sessions.id = pupils.session

@@ -2,13 +2,16 @@
 
 use std::collections::HashMap;
 
+use app::session::again::Template;
 use app::session::session::{NewSession, NewSessionPage, SessionRow, SessionsPage};
+use app::vote::wide::WideRow;
 use axum::extract::State;
 use domain::id::{GroupId, SessionId};
 use domain::money::parse_pounds;
 use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
+use domain::session::booking::Booking;
 use domain::session::readiness::Readiness;
 use domain::session::say::Say;
 use domain::session::session::{Plan, Session, Step};
@@ -27,7 +30,7 @@ use crate::page::render;
 use crate::state::AppState;
 
 /// Most picks unless the worker says otherwise.
-const PICKS: u8 = 3;
+pub const PICKS: u8 = 3;
 
 /// `GET /sessions`.
 pub async fn list(State(state): State<AppState>, Worker(adult): Worker) -> HandlerResult {
@@ -45,7 +48,8 @@ pub async fn list(State(state): State<AppState>, Worker(adult): Worker) -> Handl
             standing: standings.get(&session.id).copied().unwrap_or(Readiness::DropIn),
             late: late(&session),
             debriefed: debriefed.contains(&session.id),
-            day: days.get(&session.id).copied(),
+            days: days.get(&session.id).copied(),
+            code: session.code_now(now),
             session,
             groups,
             pupils,
@@ -53,15 +57,21 @@ pub async fn list(State(state): State<AppState>, Worker(adult): Worker) -> Handl
         .collect();
     // What is still to come stands after what can be opened today, the next day first.
     let today = dates::day_of(now);
-    sessions.sort_by_key(|row| row.day.filter(|day| *day > today));
-    let page = SessionsPage { adult, sessions };
+    sessions.sort_by_key(|row| row.days.map(|(first, _)| first).filter(|day| *day > today));
+    let kept = store::templates::of_organisation(&state.db, &adult.organisation).await?;
+    let templates = kept.into_iter().map(|(session, name)| Template { session, name }).collect();
+    let given = store::session_workers::given_to(&state.db, &adult.id).await?;
+    let wide = store::sittings::of_scope(&state.db, &adult.partnership, Some(&adult.organisation)).await?;
+    let wide = wide.into_iter().map(WideRow::of).collect();
+    let page = SessionsPage { adult, sessions, templates, given, wide };
     Ok(render(page))
 }
 
 /// The days of the sessions that have one.
-async fn days(state: &AppState, adult: &Adult) -> Result<HashMap<SessionId, Date>, Refused> {
+async fn days(state: &AppState, adult: &Adult) -> Result<HashMap<SessionId, (Date, Date)>, Refused> {
     let booked = store::bookings::of_partnership(&state.db, &adult.partnership).await?;
-    Ok(booked.into_iter().map(|one| (one.booking.session, one.booking.day)).collect())
+    let days = |booking: Booking| (booking.session, (booking.day, booking.until));
+    Ok(booked.into_iter().map(|one| days(one.booking)).collect())
 }
 
 /// `GET /sessions/new`.
@@ -101,12 +111,15 @@ pub async fn make(State(state): State<AppState>, Worker(adult): Worker, form: Fo
     if !groups.iter().all(|group| known.iter().any(|one| one.id == *group)) {
         return Err(Refused::from(Refusal::UnreadableForm));
     }
-    let session = fresh::session(&state, &adult, name, plan);
+    let mut session = fresh::session(&state, &adult, name, plan);
     let entry = state.entry(&adult, Deed::SessionMake, &session.id);
-    let made = fresh::with_a_free_code(&state, session, async |session| {
-        store::sessions::insert(&state.db, session, &groups, &entry).await
-    });
-    Ok(see_other(&format!("/sessions/{}/room", made.await?)))
+    for _ in 0..fresh::TRIES {
+        let made = store::sessions::insert(&state.db, &session, &groups, &entry).await;
+        if fresh::is_made(&state, &mut session, made)? {
+            return Ok(see_other(&format!("/sessions/{}/room", session.id)));
+        }
+    }
+    Err(Refusal::Ours.into())
 }
 
 /// Reads the plan that was filled in.

@@ -15,10 +15,11 @@ const ROOM: &[Who] = &[Author, CoHost];
 const AUTHOR: &[Who] = &[Author];
 /// The pupil to whom a worker has handed the steps.
 const CO_HOST: &[Who] = &[CoHost];
-/// All youth workers, each for the own organisation.
-const WORKERS: &[Who] = &[Worker, OtherWorker, FarWorker];
+/// All who run sessions, each for the own organisation: youth workers, and leaders, who may be all that an
+/// organisation has when it begins.
+const WORKERS: &[Who] = &[Worker, OtherWorker, FarWorker, Leader, OtherLeader, FarLeader];
 /// Those of the organisation that runs the session of the address.
-const OWN_WORKERS: &[Who] = &[Worker];
+const OWN_WORKERS: &[Who] = &[Worker, Leader];
 /// All leaders, each for the own partnership.
 const LEADERS: &[Who] = &[Leader, OtherLeader, FarLeader];
 /// Leaders of the partnership to which the thing in the address belongs.
@@ -113,6 +114,11 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/rounds/{round}/reveal",           OWN_WORKERS),
     ("GET",  "/rounds/{round}/changed",          OUR_LEADERS),
     ("POST", "/rounds/{round}/changed",          OUR_LEADERS),
+    ("GET",  "/rounds/new",                      ADULTS),
+    ("POST", "/rounds/new",                      ADULTS),
+    ("GET",  "/rounds/{round}/sittings",         OWN_ADULTS),
+    ("POST", "/rounds/{round}/close-for-all",    OWN_LEADERS),
+    ("POST", "/rounds/{round}/remove",           OWN_LEADERS),
     ("POST", "/words/{words}/show",              OWN_WORKERS),
     ("POST", "/words/{words}/hide",              OWN_WORKERS),
 
@@ -121,6 +127,7 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("GET",  "/sessions",                        WORKERS),
     ("POST", "/sessions",                        WORKERS),
     ("GET",  "/sessions/new",                    WORKERS),
+    ("GET",  "/sessions/{session}/first",        OWN_WORKERS),
     ("GET",  "/sessions/{session}/room",         OWN_WORKERS),
     ("GET",  "/sessions/{session}/ready",        READERS),
     ("POST", "/sessions/{session}/ready",        OWN_WORKERS),
@@ -140,10 +147,15 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/sessions/{session}/debrief",      OWN_WORKERS),
     ("POST", "/sessions/{session}/step",         OWN_WORKERS),
     ("POST", "/sessions/{session}/door",         OWN_WORKERS),
+    ("POST", "/sessions/{session}/open",         OWN_WORKERS),
     ("POST", "/sessions/{session}/let-in",       OWN_WORKERS),
     ("POST", "/sessions/{session}/turn-away",    OWN_WORKERS),
     ("POST", "/sessions/{session}/take-out",     OWN_WORKERS),
     ("POST", "/sessions/{session}/rounds",       OWN_WORKERS),
+    ("POST", "/sessions/{session}/sittings/open", OWN_WORKERS),
+    ("POST", "/sessions/{session}/sittings/end", OWN_WORKERS),
+    ("POST", "/sessions/{session}/sittings/ask", OWN_WORKERS),
+    ("POST", "/sessions/{session}/sittings/reveal", OWN_WORKERS),
     ("GET",  "/sessions/{session}/rounds/new",   OWN_WORKERS),
     ("POST", "/sessions/{session}/rounds/new",   OWN_WORKERS),
     ("GET",  "/sessions/{session}/screen",       EVERYBODY),
@@ -151,6 +163,19 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("GET",  "/live/{session}",                  EVERYBODY),
     ("GET",  "/sessions/{session}/live",         OWN_WORKERS),
     ("GET",  "/sessions/{session}/credits",      OWN_WORKERS),
+
+    // Whoever is not setting Fifth up is led home.
+    ("GET",  "/set-up",                          LEADERS),
+    ("GET",  "/set-up/you",                      LEADERS),
+    ("POST", "/set-up/you",                      LEADERS),
+    ("GET",  "/set-up/organisation",             LEADERS),
+    ("POST", "/set-up/organisation",             LEADERS),
+    ("GET",  "/set-up/group",                    LEADERS),
+    ("POST", "/set-up/group",                    LEADERS),
+    ("GET",  "/set-up/place",                    LEADERS),
+    ("POST", "/set-up/place",                    LEADERS),
+    ("GET",  "/set-up/{link}",                   EVERYBODY),
+    ("POST", "/set-up/{link}",                   EVERYBODY),
 
     ("GET",  "/people",                          ADULTS),
     ("GET",  "/people/you",                      ADULTS),
@@ -202,6 +227,8 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/programme/budget",                LEADERS),
     ("GET",  "/programme.ics",                   STAFF),
     ("GET",  "/calendar/{token}/programme.ics",  EVERYBODY),
+    ("GET",  "/demo",                            ADULTS),
+    ("POST", "/demo/remove",                     ADULTS),
 
     ("POST", "/photos/{photo}/remove",           OUR_LEADERS),
     ("POST", "/partnership/holidays/{holiday}/remove", OUR_LEADERS),
@@ -211,6 +238,12 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/pupils/{pupil}/name",             OWN_WORKERS),
     ("POST", "/pupils/{pupil}/co-host",          OWN_WORKERS),
     ("POST", "/pupils/{pupil}/remove",           OWN_WORKERS),
+    ("POST", "/sessions/{session}/code",         OWN_WORKERS),
+    ("POST", "/sessions/{session}/again",        OWN_WORKERS),
+    ("POST", "/sessions/{session}/template",     OWN_WORKERS),
+    ("POST", "/sessions/{session}/template/remove", OWN_WORKERS),
+    ("POST", "/sessions/{session}/workers",      OWN_WORKERS),
+    ("POST", "/sessions/{session}/workers/remove", OWN_WORKERS),
     ("POST", "/sessions/{session}/end",          OWN_WORKERS),
     ("POST", "/people/invitations/{invitation}/take-back", OWN_LEADERS),
     ("POST", "/people/adults/{adult}/take-away", OWN_LEADERS),

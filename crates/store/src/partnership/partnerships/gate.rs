@@ -1,10 +1,11 @@
 //! Whether a partnership is ready for real young people, as the disk knows it.
 
-use domain::id::PartnershipId;
+use domain::id::{OrganisationId, PartnershipId};
 use domain::partnership::gate::Gate;
 
 use crate::error::Result;
 use crate::sql::{On, sql};
+use crate::tx::Tx;
 
 /// What the partnership has of what it needs. Who left and what was archived counts for nothing.
 pub async fn gate<'c>(on: impl Into<On<'c>>, id: &PartnershipId) -> Result<Gate> {
@@ -31,4 +32,16 @@ pub async fn gate<'c>(on: impl Into<On<'c>>, id: &PartnershipId) -> Result<Gate>
 /// signed, as it reads now, by every organisation that is in the partnership.
 pub async fn is_ready<'c>(on: impl Into<On<'c>>, id: &PartnershipId) -> Result<bool> {
     Ok(gate(on, id).await?.is_open())
+}
+
+/// Whether a session that this organisation makes now is only a rehearsal, asked in the transaction that
+/// makes it. What is invented needs no rehearsal.
+pub(crate) async fn rehearses(tx: &mut Tx, organisation: &OrganisationId) -> Result<bool> {
+    let row: Option<(String, bool)> = sql("select partnerships.id, partnerships.demo from partnerships
+         join organisations on organisations.partnership = partnerships.id where organisations.id = $1")
+    .bind(organisation.as_str())
+    .fetch_optional(&mut *tx)
+    .await?;
+    let Some((partnership, demo)) = row else { return Ok(true) };
+    Ok(!demo && !is_ready(tx, &partnership.into()).await?)
 }
