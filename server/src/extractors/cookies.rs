@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
-use domain::session::booking::MOST_DAYS;
 use domain::people::sign_in::{KNOWN_FOR_MINUTES, LASTS_MINUTES};
+use domain::session::booking::MOST_DAYS;
 use sha2::{Digest, Sha256};
 
 use crate::state::AppState;
@@ -38,6 +38,19 @@ pub fn value(headers: &HeaderMap, name: &str) -> Option<String> {
         .flat_map(|line| line.split("; "))
         .find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
         .map(str::to_owned)
+}
+
+/// A token for a guest that nobody else can make, while this process runs: it tells one device from others.
+pub fn guest(state: &AppState) -> String {
+    let name = state.chance.id();
+    format!("{name}{}", state.chance.token_for(&format!("guest {name}")))
+}
+
+/// The guest's token that the browser sent, if [`guest`] made it.
+pub fn device(state: &AppState, headers: &HeaderMap) -> Option<String> {
+    let token = token(state, headers, For::Guest)?;
+    let (name, seal) = token.split_at_checked(state.chance.id().len())?;
+    (seal == state.chance.token_for(&format!("guest {name}"))).then_some(token)
 }
 
 /// What the disk knows a token by.

@@ -15,13 +15,14 @@ use crate::parts::Deed;
 use crate::session::again::Templates;
 use crate::session::{code, readiness};
 use crate::translator::{Translator, translator};
+use crate::vote::wide::WideList;
 
 /// Sessions that are open as large cards, those that ended as a quiet list.
 impl Page for super::SessionsPage {
     fn view(self) -> impl IntoView {
         let page = self;
         let t = translator();
-        let super::SessionsPage { adult, sessions, templates, given } = page;
+        let super::SessionsPage { adult, sessions, templates, given, wide } = page;
         let (ended, open): (Vec<_>, Vec<_>) =
             sessions.into_iter().partition(|row| row.session.ended_at.is_some());
         let hint = if open.is_empty() { "sessions-none-open" } else { "sessions-hint" };
@@ -37,6 +38,7 @@ impl Page for super::SessionsPage {
                 </div>
                 <p class="quiet">{t.t(hint)}</p>
                 <ul class="open">{open}</ul>
+                <WideList rows=wide />
                 <Given given />
                 <Templates templates />
                 {ended}

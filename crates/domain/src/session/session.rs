@@ -4,8 +4,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::id::{AdultId, OrganisationId, SessionId};
-use crate::refusal::Refusal;
 use crate::people::sign_in::LASTS_MINUTES;
+use crate::refusal::Refusal;
 use crate::session::code_time::{CodeNow, CodeTime};
 use crate::session::join_code::{JoinCode, JoinSecret};
 use crate::session::refusal::SessionRefusal;
@@ -43,6 +43,9 @@ pub struct Session {
     pub ended_at: Option<Moment>,
     /// Grows by one with every public change; live listeners compare it.
     pub version: i64,
+    /// Only tried out: it is marked, counted nowhere, and can be cleared away. What a session is, it is
+    /// when it is made.
+    pub rehearsal: bool,
 }
 
 impl Session {

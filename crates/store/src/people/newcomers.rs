@@ -19,6 +19,7 @@ use crate::rows::count;
 use crate::session::sessions::changing;
 use crate::sql::sql;
 use crate::tx::Tx;
+use crate::vote::rolls;
 
 /// A device has tapped a picture at the door. While there is room on the list it is in; else it waits,
 /// with that picture. `before` is the token it had until now, which may have been taken out.
@@ -43,9 +44,10 @@ pub async fn knock(
     forget(&mut tx, &pupil.session, [token_hash, before]).await?;
     let list = groups::of_session(&mut tx, &pupil.session).await?;
     let list = list.into_iter().find(|group| group.id == pupil.group).ok_or(Refusal::UnreadableForm)?;
-    let knock = if !was_taken_out && has_room(&mut tx, pupil, &list).await? {
+    let listed = has_room(&mut tx, pupil, &list).await? && rolls::has_room(&mut tx, pupil, &list).await?;
+    let knock = if !was_taken_out && listed {
         not_of_one_who_waits(&mut tx, pupil).await?;
-        enter(&mut tx, pupil, token_hash, now, ends_at).await?;
+        enter(db, &mut tx, pupil, token_hash, now, ends_at).await?;
         Knock::In
     } else {
         wait(&mut tx, pupil, token_hash, was_taken_out).await?;
@@ -77,7 +79,16 @@ pub async fn in_the_room(db: &Db, session: &SessionId) -> Result<(Vec<(Group, Ve
         let (session, colour) = (session.clone(), read(&colour)?);
         // When somebody came back, and by which card, is not for the room.
         let (back_at, card) = (None, None);
-        pupils.push(Pupil { id: id.into(), session, group: group.into(), picture, colour, name, back_at, card });
+        pupils.push(Pupil {
+            id: id.into(),
+            session,
+            group: group.into(),
+            picture,
+            colour,
+            name,
+            back_at,
+            card,
+        });
     }
     let of = |group: &Group| pupils.iter().filter(|pupil| pupil.group == group.id).cloned().collect();
     Ok((groups.into_iter().map(|group| (group.clone(), of(&group))).collect(), newcomers))
@@ -142,7 +153,7 @@ pub async fn let_in(
             .bind(&token_hash)
             .execute(&mut tx)
             .await?;
-        enter(&mut tx, &pupil, &token_hash, now, ends_at).await?;
+        enter(db, &mut tx, &pupil, &token_hash, now, ends_at).await?;
     }
     audit::write(&mut tx, entry).await?;
     tx.commit().await
@@ -231,21 +242,22 @@ async fn wait(tx: &mut Tx, pupil: &Pupil, token_hash: &str, was_taken_out: bool)
     if count(waiting)? >= MOST_WAIT {
         return Err(Refusal::Session(SessionRefusal::ManyWait).into());
     }
-    let new = sql("insert into newcomers (session, token_hash, id, group_id, picture, colour, was_taken_out, card)
+    let new =
+        sql("insert into newcomers (session, token_hash, id, group_id, picture, colour, was_taken_out, card)
          select $1, $2, $3, $4, $5, $6, $7, $8
          where not exists (select 1 from pupils
                            where session = $1 and picture = $5 and colour = $6 and removed_at is null)
          on conflict (session, picture, colour) do nothing")
-    .bind(session)
-    .bind(token_hash)
-    .bind(pupil.id.as_str())
-    .bind(pupil.group.as_str())
-    .bind(&pupil.picture)
-    .bind(pupil.colour.code())
-    .bind(was_taken_out)
-    .bind(pupil.card.as_ref().map(CardId::as_str))
-    .execute(tx)
-    .await?;
+        .bind(session)
+        .bind(token_hash)
+        .bind(pupil.id.as_str())
+        .bind(pupil.group.as_str())
+        .bind(&pupil.picture)
+        .bind(pupil.colour.code())
+        .bind(was_taken_out)
+        .bind(pupil.card.as_ref().map(CardId::as_str))
+        .execute(tx)
+        .await?;
     if new == 0 { Err(Error::Taken(PICTURE.to_owned())) } else { Ok(()) }
 }
 

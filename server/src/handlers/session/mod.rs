@@ -2,9 +2,10 @@
 
 pub mod again;
 pub mod agenda;
-pub mod debrief;
 pub mod code;
 pub mod colleagues;
+pub mod debrief;
+pub mod first;
 mod fresh;
 pub mod let_in;
 pub mod readiness;
@@ -13,3 +14,5 @@ pub mod run;
 pub mod say;
 pub mod screen;
 pub mod session;
+pub mod set_up;
+mod wide;

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use app::session::again::Template;
 use app::session::session::{NewSession, NewSessionPage, SessionRow, SessionsPage};
+use app::vote::wide::WideRow;
 use axum::extract::State;
 use domain::id::{GroupId, SessionId};
 use domain::money::parse_pounds;
@@ -29,7 +30,7 @@ use crate::page::render;
 use crate::state::AppState;
 
 /// Most picks unless the worker says otherwise.
-const PICKS: u8 = 3;
+pub const PICKS: u8 = 3;
 
 /// `GET /sessions`.
 pub async fn list(State(state): State<AppState>, Worker(adult): Worker) -> HandlerResult {
@@ -60,7 +61,9 @@ pub async fn list(State(state): State<AppState>, Worker(adult): Worker) -> Handl
     let kept = store::templates::of_organisation(&state.db, &adult.organisation).await?;
     let templates = kept.into_iter().map(|(session, name)| Template { session, name }).collect();
     let given = store::session_workers::given_to(&state.db, &adult.id).await?;
-    let page = SessionsPage { adult, sessions, templates, given };
+    let wide = store::sittings::of_scope(&state.db, &adult.partnership, Some(&adult.organisation)).await?;
+    let wide = wide.into_iter().map(WideRow::of).collect();
+    let page = SessionsPage { adult, sessions, templates, given, wide };
     Ok(render(page))
 }
 
