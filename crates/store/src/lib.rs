@@ -20,11 +20,11 @@ pub use db::Db;
 pub use error::Error;
 
 // A table is known by its own name, whatever its wing.
-pub use ideas::{activities, answers, changes, credits, replies};
+pub use ideas::{activities, answers, changes, confirmations, credits, replies};
 pub use partnership::{
     budgets, calendar_links, groups, holidays, notes, organisations, outcomes, overview, partnerships,
     photos, places, reviews, roles, together,
 };
-pub use people::{adults, audit, devices, drafts, newcomers, pupils, sign_ins};
+pub use people::{adults, audit, cards, devices, drafts, newcomers, pupils, sign_ins};
 pub use session::{agendas, bookings, co_hosts, debriefs, live, readiness, sessions, unheard};
 pub use vote::{ballots, rolls, round_keys, rounds, tallies, withdrawals, words};

@@ -30,6 +30,9 @@ pub enum PeopleRefusal {
     /// As many devices as can wait ask to be let back in already.
     #[error("too many devices ask to come back")]
     TooManyAsk,
+    /// A card that was replaced or ended, or was never one of ours.
+    #[error("this card opens nothing")]
+    CardEnded,
     /// Too many tries; wait a little.
     #[error("too many tries")]
     TooManyTries,
@@ -47,6 +50,7 @@ impl PeopleRefusal {
             Self::NotYours => "not-yours",
             Self::WrongPassword => "wrong-password",
             Self::TooManyAsk => "too-many-ask",
+            Self::CardEnded => "card-ended",
             Self::TooManyTries => "too-many-tries",
         }
     }

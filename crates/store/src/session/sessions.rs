@@ -146,19 +146,27 @@ pub async fn by_secret(db: &Db, secret: &JoinSecret) -> Result<Option<Session>> 
     one(row)
 }
 
-/// The session that this code opened last, when it is over and an idea of it has an answer.
-pub async fn answered_by_code(db: &Db, code: &JoinCode, now: Moment) -> Result<Option<SessionId>> {
-    let id: Option<String> = sql("select id from sessions
+/// The session that had this code last and in which somebody was, whether it is over or not: what was
+/// promised there is waited for.
+pub async fn held_with_code(db: &Db, code: &JoinCode) -> Result<Option<Session>> {
+    let row: Option<SessionRow> = sql(concat!(
+        "select ",
+        columns!(),
+        " from sessions
          where id = (select latest.id from sessions latest where latest.code = $1
                      order by latest.made_at desc, latest.id limit 1)
-           and (ended_at is not null or code_ends_at <= $2)
-           and exists (select 1 from answers join ideas on ideas.id = answers.idea
-                       where ideas.session = sessions.id and ideas.state = 'wall')")
+           and exists (select 1 from pupils where pupils.session = sessions.id)"
+    ))
     .bind(code.as_str())
-    .bind(now.0)
-    .scalar_optional(db)
+    .fetch_optional(db)
     .await?;
-    Ok(id.map(Into::into))
+    one(row)
+}
+
+/// Whether somebody was in the session.
+pub async fn was_held(db: &Db, id: &SessionId) -> Result<bool> {
+    let pupils: i64 = sql("select count(*) from pupils where session = $1").bind(id.as_str()).scalar_one(db).await?;
+    Ok(pupils > 0)
 }
 
 /// Whether this code opens a session now.
