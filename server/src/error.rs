@@ -137,6 +137,7 @@ fn of_partnership(refusal: &PartnershipRefusal) -> StatusCode {
 
 fn of_people(refusal: &PeopleRefusal) -> StatusCode {
     match refusal {
+        PeopleRefusal::CardEnded => StatusCode::GONE,
         PeopleRefusal::NotIn
         | PeopleRefusal::TakenOut
         | PeopleRefusal::NotSignedIn

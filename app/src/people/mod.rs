@@ -1,5 +1,6 @@
 //! Who is here, and what they may do.
 
+pub mod card;
 pub mod join;
 pub mod sign_in;
 pub mod waiting;

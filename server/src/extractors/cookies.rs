@@ -10,6 +10,9 @@ use sha2::{Digest, Sha256};
 
 use crate::state::AppState;
 
+/// From pointing a camera at a card to going in.
+const CARD_MINUTES: i64 = 10;
+
 /// Whose cookie.
 #[derive(Clone, Copy)]
 pub enum For {
@@ -21,6 +24,8 @@ pub enum For {
     Guest,
     /// A device on which an adult was signed in, also after signing out.
     Device,
+    /// Whoever has pointed a camera at a card, or typed its code, and is not in yet.
+    Card,
 }
 
 /// The token that the browser sent.
@@ -49,7 +54,11 @@ pub fn hash(token: &str) -> String {
 
 /// Hands the browser a token.
 pub fn give(state: &AppState, response: &mut Response, whose: For, token: &str) {
-    let minutes = if matches!(whose, For::Device) { KNOWN_FOR_MINUTES } else { LASTS_MINUTES };
+    let minutes = match whose {
+        For::Device => KNOWN_FOR_MINUTES,
+        For::Card => CARD_MINUTES,
+        For::Pupil | For::Adult | For::Guest => LASTS_MINUTES,
+    };
     set(state, response, name(state, whose), token, minutes * 60);
 }
 
@@ -78,5 +87,7 @@ fn name(state: &AppState, whose: For) -> &'static str {
         (For::Guest, false) => "fifth-guest",
         (For::Device, true) => "__Host-fifth-device",
         (For::Device, false) => "fifth-device",
+        (For::Card, true) => "__Host-fifth-card",
+        (For::Card, false) => "fifth-card",
     }
 }

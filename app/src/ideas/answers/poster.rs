@@ -44,6 +44,9 @@ impl Page for super::PosterPage {
                     </p>
                     <ul>{cards}</ul>
                     {waiting}
+                    <p class="were-you">
+                        <a href="/">{t.t("answers-were-you-there")}</a>
+                    </p>
                 </main>
                 <footer>
                     <div class="square" inner_html=page.qr_svg></div>

@@ -37,15 +37,22 @@ impl Page for super::CardPage {
                 }
             })
             .collect_view();
-        let answers = over.into_iter().filter(|_| nothing_runs).map(|(session, name, day)| {
-            view! {
-                <li>
-                    <button class="wide" name="session" value=session.to_string() dir="auto">
-                        {name} " " <span class="quiet">{t.day(day)}</span>
-                    </button>
-                </li>
-            }
-        });
+        let answers = over
+            .into_iter()
+            .filter(|_| nothing_runs)
+            .map(|(session, name, day)| {
+                let day = t.day(day);
+                view! {
+                    <li>
+                        <button class="wide" name="session" value=session.to_string() dir="auto">
+                            {name}
+                            " "
+                            <span class="quiet">{day}</span>
+                        </button>
+                    </li>
+                }
+            })
+            .collect_view();
         view! {
             <PupilFrame title=title.clone() step=Some(Step::Ideas) error=refusal.is_some()>
                 <Problem refusal field="card" />
@@ -57,7 +64,7 @@ impl Page for super::CardPage {
                 </div>
                 <form method="post" action="/card" id="card">
                     <input type="hidden" name="once" value=once />
-                    <ul class="stack">{into} {answers.collect_view()}</ul>
+                    <ul class="stack">{into} {answers}</ul>
                 </form>
             </PupilFrame>
         }

@@ -4,7 +4,7 @@ use crate::page::Page;
 use domain::refusal::Refusal;
 use leptos::prelude::*;
 
-use super::page::Faces;
+use super::Faces;
 use crate::frame::PupilFrame;
 use crate::parts::{Back, Hero, MePicture, Problem, Sign};
 use crate::translator::translator;

@@ -4,7 +4,7 @@
 mod coming_in;
 mod making;
 
-use domain::id::{CardId, GroupId, PartnershipId};
+use domain::id::{CardId, GroupId, PartnershipId, SessionId};
 use domain::people::card::{Card, CardCode, Voice};
 use domain::people::pupil::Colour;
 use domain::session::session::Session;
@@ -102,6 +102,17 @@ pub async fn sessions_of(db: &Db, card: &Card, now: Moment) -> Result<Vec<Led>> 
     .fetch_all(db)
     .await?;
     all(rows)
+}
+
+/// Whether the card has a voice in a session.
+pub async fn was_in(db: &Db, card: &CardId, session: &SessionId) -> Result<bool> {
+    let voices: i64 =
+        sql("select count(*) from pupils where session = $1 and card = $2 and removed_at is null")
+            .bind(session.as_str())
+            .bind(card.as_str())
+            .scalar_one(db)
+            .await?;
+    Ok(voices > 0)
 }
 
 #[derive(FromRow)]

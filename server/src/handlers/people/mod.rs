@@ -2,6 +2,8 @@
 
 pub mod asked;
 pub mod back;
+pub mod by_card;
+pub mod card;
 mod behind;
 pub mod join;
 pub mod now;

@@ -1,7 +1,7 @@
 //! Who there is, seen from one session of Larkmoor; and the ids that stand in its addresses.
 
 use fixtures::emails::{ASH, BEA, DEE, JO, KIT, OLA};
-use fixtures::ids::CINDER_HALL;
+use fixtures::ids::{CINDER_HALL, HERON};
 
 use crate::house::{House, Person, activity_of, code_of, open_vote};
 
@@ -58,12 +58,17 @@ pub struct Scene<'a> {
     holiday: String,
     activity: String,
     token: String,
+    group: String,
+    /// The link of a card; whether it opens anything is asked on the page after it.
+    card: String,
+    /// What is behind the square of the session.
+    secret: String,
 }
 
 impl Scene<'_> {
     /// The address with the ids of things that there are.
     pub fn real(&self, address: &str) -> String {
-        let of_wall = ["/answer", "/reply", "/follow-up", "/activity"];
+        let of_wall = ["/answer", "/reply", "/confirm", "/follow-up", "/activity"];
         let idea = if of_wall.iter().any(|end| address.ends_with(end)) { &self.wall } else { &self.waiting };
         let ids = [
             ("{code}", &self.code),
@@ -76,6 +81,9 @@ impl Scene<'_> {
             ("{holiday}", &self.holiday),
             ("{activity}", &self.activity),
             ("{token}", &self.token),
+            ("{group}", &self.group),
+            ("/card/{secret}", &self.card),
+            ("{secret}", &self.secret),
         ];
         let path = ids
             .iter()
@@ -125,6 +133,9 @@ pub async fn scene(house: &House) -> Scene<'_> {
     let far_pupil = house.stranger();
     far_pupil.joins("BOAT635", "gulls", "fox").await.see_other();
     Scene {
+        group: HERON.to_owned(),
+        card: format!("/card/{}", house.inside.chance.id()),
+        secret: secret_of(house, &vote.session).await,
         session: vote.session,
         code: vote.code,
         words: room.after("action=\"/words/").to_owned(),
@@ -150,6 +161,11 @@ pub async fn scene(house: &House) -> Scene<'_> {
             (Who::Leader, dee),
         ],
     }
+}
+
+async fn secret_of(house: &House, session: &str) -> String {
+    let session = store::sessions::get(&house.inside.db, &session.into()).await.unwrap().unwrap();
+    session.secret.as_str().to_owned()
 }
 
 /// A photo, a day without school, and the secret of the calendar.
