@@ -77,7 +77,7 @@ async fn weeks_later_a_picture_says_what_it_thinks_once_and_sees_what_nobody_rep
 #[tokio::test]
 async fn while_a_session_runs_its_answers_are_read_inside_and_no_picture_is_tapped_for_them() {
     let house = House::open().await;
-    let vote = open_vote(&house, &["Cook"]).await;
+    let vote = open_vote(&house, &["Cook", "Paint"]).await;
     let secret = house.on_disk("select secret from sessions where name = 'Thursday'").await.remove(0);
     let here = format!("/answers/{secret}");
     let stranger = house.stranger();
