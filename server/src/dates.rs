@@ -1,6 +1,6 @@
 //! Days, judged by what the clock says. They become words in `app`, and nowhere else.
 
-pub use app::dates::{ZONE, day_of};
+pub use app::dates::{ZONE, day_and_time_of, day_of};
 use domain::ideas::answer::Answer;
 use domain::partnership::holiday::{ANSWER_WITHIN, Holiday, school_days_after};
 use domain::time::Moment;
@@ -10,6 +10,11 @@ use jiff::civil::{Date, Time};
 pub fn moment_of(day: Date, time: Time) -> Moment {
     let there = day.to_datetime(time).in_tz(ZONE);
     Moment(there.map_or(0, |there| there.timestamp().as_millisecond()))
+}
+
+/// The moment at which a day begins.
+pub fn begins(day: Date) -> Moment {
+    moment_of(day, Time::midnight())
 }
 
 /// Whether a promised day is over.

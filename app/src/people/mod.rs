@@ -1,6 +1,9 @@
 //! Who is here, and what they may do.
 
 pub mod card;
+pub mod account;
+pub mod adults;
+pub mod invitation;
 pub mod join;
 pub mod sign_in;
 pub mod waiting;

@@ -5,6 +5,8 @@
 #[path = "../pages/drawing.rs"]
 mod drawing;
 mod pages;
+mod people;
 mod room;
 mod samples;
 mod screen;
+mod wide;

@@ -44,7 +44,8 @@ fn sign_in(refusal: Option<Refusal>) -> String {
 
 fn sessions() -> String {
     let row = |step| SessionRow {
-        day: None,
+        days: None,
+        code: domain::session::code_time::CodeNow::Open,
         session: session(step),
         groups: vec!["Heron class".into()],
         pupils: 12,
@@ -54,7 +55,7 @@ fn sessions() -> String {
     };
     let mut ended = row(Step::Answers);
     ended.session.ended_at = Some(ended.session.made_at);
-    let page = SessionsPage { adult: worker(), sessions: vec![row(Step::Vote), ended] };
+    let page = SessionsPage { adult: worker(), wide: Vec::new(), sessions: vec![row(Step::Vote), ended], templates: Vec::new(), given: Vec::new() };
     draw(|| page.view())
 }
 
@@ -89,6 +90,7 @@ fn poster() -> PosterPage {
     PosterPage {
         session_name: "Thursday Makers".to_owned(),
         answers: vec![(idea(0), samples::answer(0))],
+        chosen: Vec::new(),
         waiting: 1,
         decider: "Jo".to_owned(),
         answer_by: fixtures::TODAY,
@@ -146,7 +148,7 @@ fn answer(refusal: Option<Refusal>, because: &str) -> String {
 fn all() -> Vec<(&'static str, String)> {
     let missing = |field| Some(Refusal::Missing { field });
     let tally = TallyPage { adult: leader(), drawn: drawn(tally(20)) };
-    vec![
+    let mut all = vec![
         ("cards", cards(Voice::Cards)),
         ("cards-pictures", cards(Voice::Pictures)),
         ("cards-sheet", sheet()),
@@ -192,7 +194,10 @@ fn all() -> Vec<(&'static str, String)> {
         ("ready-day-wrong", ready(Some((Part::Checks, Refusal::Missing { field: "on" })))),
         ("ready-top-wrong", ready(Some((Part::Top, Refusal::Session(SessionRefusal::NotReady))))),
         ("sixth-wrong", sixth_form(Some(Refusal::TooLong { most: 300 }))),
-    ]
+    ];
+    all.extend(crate::people::pages());
+    all.extend(crate::wide::all());
+    all
 }
 
 fn outcomes_form(refusal: Option<Refusal>) -> String {
@@ -244,7 +249,7 @@ fn ready(wrong: Option<(Part, Refusal)>) -> String {
         comfortable: true,
     };
     let forms = Forms {
-        when: WhenForm { day: typed(), starts: typed(), ends: typed(), place: typed(), why_place: typed() },
+        when: WhenForm { day: typed(), until: typed(), starts: typed(), ends: typed(), place: typed(), why_place: typed() },
         adults: AdultsForm { expected: typed(), more: typed(), come: typed(), why_fewer: typed() },
         roles: SessionRole::ALL.map(role).into(),
         checks: Check::ALL.map(|check| CheckForm { check, who: typed(), on: typed() }).into(),

@@ -37,7 +37,10 @@ pub async fn write(state: &AppState, world: &World) -> anyhow::Result<()> {
         let hash = Some(hash.as_str()).filter(|_| one.can_sign_in);
         store::adults::insert(db, &one.adult, one.email, hash).await?;
     }
-    for one in &world.sittings {
+    // In the order in which they were made, so that lists are in it too.
+    let mut sittings: Vec<_> = world.sittings.iter().collect();
+    sittings.sort_by_key(|one| one.session.made_at);
+    for one in sittings {
         sitting::write(state, one).await?;
     }
     programme(db, world, at).await

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
+use domain::session::booking::MOST_DAYS;
 use domain::people::sign_in::{KNOWN_FOR_MINUTES, LASTS_MINUTES};
 use sha2::{Digest, Sha256};
 
@@ -44,6 +45,19 @@ pub fn value(headers: &HeaderMap, name: &str) -> Option<String> {
         .map(str::to_owned)
 }
 
+/// A token for a guest that nobody else can make, while this process runs: it tells one device from others.
+pub fn guest(state: &AppState) -> String {
+    let name = state.chance.id();
+    format!("{name}{}", state.chance.token_for(&format!("guest {name}")))
+}
+
+/// The guest's token that the browser sent, if [`guest`] made it.
+pub fn device(state: &AppState, headers: &HeaderMap) -> Option<String> {
+    let token = token(state, headers, For::Guest)?;
+    let (name, seal) = token.split_at_checked(state.chance.id().len())?;
+    (seal == state.chance.token_for(&format!("guest {name}"))).then_some(token)
+}
+
 /// What the disk knows a token by.
 pub fn hash(token: &str) -> String {
     Sha256::digest(token.as_bytes()).iter().fold(String::new(), |mut hex, byte| {
@@ -57,7 +71,9 @@ pub fn give(state: &AppState, response: &mut Response, whose: For, token: &str) 
     let minutes = match whose {
         For::Device => KNOWN_FOR_MINUTES,
         For::Card => CARD_MINUTES,
-        For::Pupil | For::Adult | For::Guest => LASTS_MINUTES,
+        // The server says until when it is worth anything.
+        For::Pupil => (MOST_DAYS + 1) * 24 * 60,
+        For::Adult | For::Guest => LASTS_MINUTES,
     };
     set(state, response, name(state, whose), token, minutes * 60);
 }

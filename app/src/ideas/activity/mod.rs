@@ -11,7 +11,7 @@ use domain::ideas::idea::Idea;
 use domain::partnership::group::Group;
 use domain::partnership::organisation::Organisation;
 use domain::partnership::outcome::WantedOutcome;
-use domain::people::sign_in::{Adult, Role};
+use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use jiff::civil::{Date, Time};
 
@@ -29,6 +29,8 @@ pub struct Dated {
     pub organisation: OrganisationId,
     /// Its day.
     pub day: Date,
+    /// The last day; the same where it is held on one.
+    pub until: Date,
     /// From when, by the clock on the wall.
     pub starts: Time,
     /// Until when.
@@ -89,7 +91,7 @@ pub struct ActivityPage {
 impl ActivityPage {
     /// A leader of an organisation that runs it may change it; everybody else reads.
     fn may_change(&self) -> bool {
-        self.adult.role == Role::Leader && self.activity.is_run_by(&self.adult.organisation)
+        self.adult.role.may_change_partnership() && self.activity.is_run_by(&self.adult.organisation)
     }
 
     fn name_of(&self, id: &OrganisationId) -> String {

@@ -11,6 +11,7 @@ use super::at_door::AtDoor;
 use super::of_list::Over;
 use super::take_out::{TakeOut, Tick};
 use super::who::{called, colour, me};
+use crate::frame::{typed, was_sent_to};
 use crate::parts::{Deed, MePicture};
 use crate::translator::translator;
 
@@ -26,6 +27,8 @@ pub(super) fn Pupils(room: Room) -> impl IntoView {
     let lists: Vec<Group> = room.pupils.iter().map(|(group, _)| group.clone()).collect();
     let over_list = room.pupils.clone();
     let session = room.session.id.clone();
+    let own: Vec<Group> =
+        lists.iter().filter(|group| group.organisation == room.session.organisation).cloned().collect();
     let returns = room.returns.into_iter().map(|asked| view! { <Asks asked /> }).collect_view();
     let groups = room
         .pupils
@@ -43,7 +46,27 @@ pub(super) fn Pupils(room: Room) -> impl IntoView {
         <Unheard groups=room.unheard />
         {(any_pupils && !over).then(|| view! { <TakeOut session /> })}
         {groups}
+        <ByCard groups=own />
     }
+}
+
+/// Where the cards of the own groups are made, printed and replaced: one may be lost just now.
+#[component]
+fn ByCard(groups: Vec<Group>) -> impl IntoView {
+    let t = translator();
+    let links = groups
+        .into_iter()
+        .map(|group| {
+            view! {
+                <li>
+                    <a href=format!("/groups/{}/cards", group.id) dir="auto">
+                        {t.t_with("cards-link", &[("group", group.name.into())])}
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <ul class="by-card">{links}</ul> }
 }
 
 /// Groups to go and ask, while there is time. No number, and no pupil.
@@ -138,10 +161,11 @@ fn Tile(pupil: Pupil, is_co_host: bool, over: bool) -> impl IntoView {
     let t = translator();
     let who = called(&t, &pupil);
     let field = format!("name-{}", pupil.id);
+    let to_name = format!("/pupils/{}/name", pupil.id);
     view! {
         <li>
             {(!over).then(|| view! { <Tick pupil=pupil.clone() /> })}
-            <details id=format!("pupil-{}", pupil.id) name="pupil">
+            <details id=format!("pupil-{}", pupil.id) name="pupil" open=was_sent_to(&to_name)>
                 <summary>
                     <MePicture me=me(&pupil) />
                     <span class="called" dir="auto">{who.clone()}</span>
@@ -149,7 +173,7 @@ fn Tile(pupil: Pupil, is_co_host: bool, over: bool) -> impl IntoView {
                     {is_co_host.then(|| view! { <strong class="co-host">{t.t("run-has")}</strong> })}
                 </summary>
                 <div class="sheet">
-                    <form method="post" action=format!("/pupils/{}/name", pupil.id) novalidate>
+                    <form method="post" action=to_name.clone() novalidate>
                         <label for=field.clone()>{t.t("room-name")}</label>
                         <div class="own">
                             <input
@@ -159,7 +183,7 @@ fn Tile(pupil: Pupil, is_co_host: bool, over: bool) -> impl IntoView {
                                 maxlength="40"
                                 dir="auto"
                                 autocomplete="off"
-                                value=pupil.name.clone()
+                                value=typed(&to_name, "name", pupil.name.clone())
                             />
                             <button class="strong">{t.t("room-name-save")}</button>
                         </div>

@@ -2,6 +2,7 @@
 
 pub mod audit;
 pub mod card;
+pub mod invitation;
 pub mod newcomer;
 pub mod pupil;
 pub mod refusal;

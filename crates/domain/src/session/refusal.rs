@@ -3,12 +3,20 @@
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use crate::time::Moment;
+
 /// Why something about a session was not done.
 #[derive(Clone, Debug, PartialEq, Eq, Error, Serialize, Deserialize)]
 pub enum SessionRefusal {
     /// No session is open under this code: mistyped, expired or ended.
     #[error("no open session has this code")]
     CodeNotOpen,
+    /// The code is right, and opens on another day.
+    #[error("this code opens later")]
+    OpensLater {
+        /// The moment at which its day begins.
+        at: Moment,
+    },
     /// The worker has shut the door to newcomers.
     #[error("the door of this session is shut")]
     DoorShut,
@@ -31,6 +39,7 @@ impl SessionRefusal {
     pub(crate) fn key(&self) -> &'static str {
         match self {
             Self::CodeNotOpen => "code-not-open",
+            Self::OpensLater { .. } => "opens-later",
             Self::DoorShut => "door-shut",
             Self::ManyWait => "many-wait",
             Self::TooLongToPassOn { .. } => "too-long-to-pass-on",

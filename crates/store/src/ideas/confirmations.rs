@@ -36,7 +36,7 @@ async fn keep(db: &Db, idea: &IdeaId, pupil: &PupilId, happened: bool, anew: boo
          join pupils speaker on speaker.id = $2 and speaker.removed_at is null
          where ideas.id = $1 and ideas.state = 'wall' and (there.id = speaker.id or there.card = speaker.card)
            and (select latest.asks from answers latest where latest.idea = ideas.id
-                order by latest.answered_at desc, coalesce(latest.followed_up_at, 0) desc, latest.id desc limit 1)
+                order by latest.nth desc limit 1)
          on conflict (idea, pupil) do update
             set happened = case when $4 then excluded.happened else confirmations.happened end")
     .bind(idea.as_str())

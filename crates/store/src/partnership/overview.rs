@@ -47,7 +47,7 @@ pub async fn sittings(db: &Db, partnership: &PartnershipId) -> Result<Vec<Sittin
          from sessions join organisations on organisations.id = sessions.organisation
          left join session_groups on session_groups.session = sessions.id
          left join groups on groups.id = session_groups.group_id
-         where organisations.partnership = $1 order by sessions.made_at desc, sessions.id, groups.name"
+         where organisations.partnership = $1 order by sessions.nth desc, groups.name"
     ))
     .bind(partnership.as_str())
     .fetch_all(db)
@@ -81,8 +81,8 @@ pub async fn organisations(db: &Db, partnership: &PartnershipId) -> Result<(Vec<
         sql("select organisations.id, organisations.partnership, organisations.name, organisations.kind,
                     organisations.gives, organisations.gets, reviews.reviewed_at, reviews.met
              from organisations
-             left join reviews on reviews.organisation = organisations.id and reviews.reviewed_at = (
-                 select max(latest.reviewed_at) from reviews latest
+             left join reviews on reviews.organisation = organisations.id and reviews.nth = (
+                 select max(latest.nth) from reviews latest
                  where latest.organisation = organisations.id)
              where organisations.partnership = $1 order by organisations.name, organisations.id")
         .bind(partnership.as_str())
@@ -129,7 +129,7 @@ pub async fn rounds(db: &Db, partnership: &PartnershipId) -> Result<Rounds> {
              join organisations on organisations.id = sessions.organisation
              left join changes on changes.round = rounds.id
              where organisations.partnership = $1
-             order by rounds.opened_at, rounds.id")
+             order by rounds.opened_nth, rounds.id")
         .bind(partnership.as_str())
         .fetch_all(db)
         .await?;

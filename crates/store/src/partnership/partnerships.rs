@@ -1,4 +1,7 @@
-//! The partnership that this server serves.
+//! The partnership that this server serves. `gate.rs` beside this file is what it needs before real young
+//! people come.
+
+mod gate;
 
 use domain::id::PartnershipId;
 use domain::partnership::organisation::Partnership;
@@ -8,27 +11,45 @@ use domain::refusal::Refusal;
 use domain::wording::{SixthWords, Wording};
 use jiff::civil::Date;
 
+pub(crate) use gate::rehearses;
+pub use gate::{gate, is_ready};
+
 use super::{locks, outcomes};
 use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::people::audit;
 use crate::rows;
 use crate::sql::sql;
+use crate::tx::Tx;
 use crate::vote::round_keys;
 
-/// Adds a partnership, with the outcomes to begin with.
+/// Adds a partnership with its starter set, in a transaction of its own.
 pub async fn insert(db: &Db, partnership: &Partnership, outcomes: &[WantedOutcome]) -> Result<()> {
     let mut tx = db.begin().await?;
-    sql("insert into partnerships (id, name, demo, next_review, sixth) values ($1, $2, $3, $4, $5)")
+    start_with_starter_set(&mut tx, partnership, outcomes).await?;
+    tx.commit().await
+}
+
+/// Adds a partnership with the starter set that every partnership begins with, in the transaction of
+/// whoever sets it up: no partnership is ever without. The outcomes lie on the disk, in the words
+/// that are handed in (`server::locale::starter_outcomes`), and leaders word them anew on
+/// `/partnership/outcomes`. Roles and features of places are lists of `domain`; what an organisation
+/// may give and get is offered by its kind (`domain::partnership::kind`) and kept once it is tapped.
+pub(crate) async fn start_with_starter_set(
+    tx: &mut Tx,
+    partnership: &Partnership,
+    outcomes: &[WantedOutcome],
+) -> Result<()> {
+    // An invented one is whole when all of it is there.
+    sql("insert into partnerships (id, name, demo, whole, next_review, sixth) values ($1, $2, $3, not $3, $4, $5)")
         .bind(partnership.id.as_str())
         .bind(&partnership.name)
         .bind(partnership.demo)
         .bind(partnership.next_review)
         .bind(partnership.sixth.as_ref().map(Wording::as_str))
-        .execute(&mut tx)
+        .execute(tx)
         .await?;
-    outcomes::keep(&mut tx, &partnership.id, outcomes).await?;
-    tx.commit().await
+    outcomes::keep(tx, &partnership.id, outcomes).await
 }
 
 /// The day of the next review.
@@ -85,6 +106,27 @@ pub async fn is_empty(db: &Db) -> Result<bool> {
     Ok(first(db).await?.is_none())
 }
 
+/// All of the invented partnership is on the disk now.
+pub async fn demo_is_whole(db: &Db) -> Result<()> {
+    let mut tx = db.begin().await?;
+    sql("update partnerships set whole = true where demo").execute(&mut tx).await?;
+    tx.commit().await
+}
+
+/// Removes an invented partnership that was begun and not finished, because the server was killed meanwhile.
+/// Says whether there was one.
+///
+/// # Errors
+/// As [`remove_demo`].
+pub async fn remove_half_made(db: &Db) -> Result<bool> {
+    let half: i64 =
+        sql("select count(*) from partnerships where demo and not whole").scalar_one(db).await?;
+    if half > 0 {
+        remove_demo(db).await?;
+    }
+    Ok(half > 0)
+}
+
 /// Removes the invented partnership: every row of every table.
 ///
 /// # Errors
@@ -111,6 +153,10 @@ pub async fn remove_demo(db: &Db) -> Result<()> {
 const EVERYTHING: &[&str] = &[
     "delete from audit",
     "delete from drafts",
+    "delete from invitations",
+    "delete from signatures",
+    "delete from one_pages",
+    "delete from page_sides",
     "delete from calendar_links",
     "delete from budget_lines",
     "delete from activity_sessions",
@@ -126,6 +172,9 @@ const EVERYTHING: &[&str] = &[
     "delete from round_keys",
     "delete from roll",
     "delete from words",
+    "delete from sittings",
+    "delete from wide_ideas",
+    "delete from wide_rounds",
     "delete from rounds",
     "delete from ideas",
     "delete from known_devices",
@@ -135,6 +184,8 @@ const EVERYTHING: &[&str] = &[
     "delete from returns",
     "delete from co_hosts",
     "delete from pupils",
+    "delete from templates",
+    "delete from session_workers",
     "delete from cards",
     "delete from readiness",
     "delete from debriefs",
@@ -142,6 +193,8 @@ const EVERYTHING: &[&str] = &[
     "delete from bookings",
     "delete from session_groups",
     "delete from sessions",
+    "delete from set_up_links",
+    "delete from set_ups",
     "delete from adults",
     "delete from holidays",
     "delete from place_features",

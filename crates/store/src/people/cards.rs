@@ -64,7 +64,8 @@ pub async fn by_code(db: &Db, code: &CardCode, now: Moment) -> Result<Option<Car
          where code = $1 and ended_at is null
            and exists (select 1 from session_groups join sessions on sessions.id = session_groups.session
                        where session_groups.group_id = cards.group_id and sessions.ended_at is null
-                         and sessions.code_ends_at > $2)")
+                         and sessions.code_ends_at > $2
+                         and (sessions.code_opens_at is null or sessions.code_opens_at <= $2))")
     .bind(code.as_str())
     .bind(now.0)
     .fetch_optional(db)
@@ -91,10 +92,11 @@ pub async fn sessions_of(db: &Db, card: &Card, now: Moment) -> Result<Vec<Led>> 
                    and pupils.removed_at is null) as was_in
          from sessions
          where (sessions.ended_at is null and sessions.code_ends_at > $3
+                and (sessions.code_opens_at is null or sessions.code_opens_at <= $3)
                 and exists (select 1 from session_groups
                             where session_groups.session = sessions.id and session_groups.group_id = $2))
             or sessions.id in (select session from pupils where card = $1 and removed_at is null)
-         order by sessions.made_at desc, sessions.id limit 40"
+         order by sessions.nth desc limit 40"
     ))
     .bind(card.id.as_str())
     .bind(card.group.as_str())

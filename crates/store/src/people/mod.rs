@@ -5,6 +5,7 @@ pub mod audit;
 pub mod cards;
 pub mod devices;
 pub mod drafts;
+pub mod invitations;
 pub mod newcomers;
 pub mod pupils;
 pub mod sign_ins;

@@ -31,6 +31,7 @@ use crate::session::sessions;
 use crate::session::sessions::SessionRow;
 use crate::sql::sql;
 use crate::tx::Tx;
+use crate::vote::rolls;
 
 /// A second tap comes so soon after the first.
 const DOUBLE_TAP_MS: i64 = 10_000;
@@ -48,7 +49,7 @@ pub async fn join(db: &Db, pupil: &Pupil, token_hash: &str, now: Moment, ends_at
         return Ok(());
     }
     into.admits(now)?;
-    enter(&mut tx, pupil, token_hash, now, ends_at).await?;
+    enter(db, &mut tx, pupil, token_hash, now, ends_at).await?;
     tx.commit().await
 }
 
@@ -77,7 +78,7 @@ pub(crate) async fn is_in(tx: &mut Tx, session: &SessionId, token_hash: &str, no
     .await?;
     match known {
         None => Ok(false),
-        Some(made_at) if now.0 - made_at < DOUBLE_TAP_MS => Ok(true),
+        Some(made_at) if (0..DOUBLE_TAP_MS).contains(&(now.0 - made_at)) => Ok(true),
         // A page that was used before lets nobody in as whoever used it.
         Some(_) => Err(Error::Taken(PICTURE.to_owned())),
     }
@@ -85,6 +86,7 @@ pub(crate) async fn is_in(tx: &mut Tx, session: &SessionId, token_hash: &str, no
 
 /// A pupil more, with a device, and on the roll when a vote is open.
 pub(crate) async fn enter(
+    db: &Db,
     tx: &mut Tx,
     pupil: &Pupil,
     token_hash: &str,
@@ -109,14 +111,7 @@ pub(crate) async fn enter(
         return Err(Error::Taken(PICTURE.to_owned()));
     }
     speaks_for(tx, &pupil.id, token_hash, now, ends_at).await?;
-    sql("insert into roll (round, pupil, group_id)
-         select id, $2, $3 from rounds where session = $1 and opened_at is not null and closed_at is null")
-    .bind(session)
-    .bind(id)
-    .bind(pupil.group.as_str())
-    .execute(tx)
-    .await?;
-    Ok(())
+    rolls::comes(db, tx, pupil).await
 }
 
 /// From now on a device speaks for this pupil, and for nobody else.

@@ -10,7 +10,7 @@ use domain::refusal::Refusal;
 
 use crate::error::Refused;
 use crate::extractors::id::Path;
-use crate::extractors::people::SignedIn;
+use crate::extractors::people::Worker;
 use crate::state::AppState;
 
 /// A group of the adult's own organisation: whoever works there knows who comes with what.
@@ -25,7 +25,7 @@ impl FromRequestParts<AppState> for CardGroup {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
-        let SignedIn(adult) = SignedIn::from_request_parts(parts, state).await?;
+        let Worker(adult) = Worker::from_request_parts(parts, state).await?;
         let Path(id) = Path::<GroupId>::from_request_parts(parts, state).await?;
         let groups =
             store::groups::of_partnership(&state.db, &adult.partnership).await.map_err(Refused::from)?;

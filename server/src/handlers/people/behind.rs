@@ -10,7 +10,6 @@ use domain::session::refusal::SessionRefusal;
 use domain::session::session::Session;
 
 use crate::extractors::cookies;
-use crate::extractors::cookies::For;
 use crate::state::AppState;
 use crate::typed_code::plain;
 
@@ -61,7 +60,8 @@ pub(super) async fn session_at(
 /// slows nobody else; the secret of a QR code is no guess.
 ///
 /// # Errors
-/// [`SessionRefusal::CodeNotOpen`], [`SessionRefusal::DoorShut`], and that it was tried too often.
+/// [`SessionRefusal::CodeNotOpen`], [`SessionRefusal::OpensLater`], [`SessionRefusal::DoorShut`], and that
+/// it was tried too often.
 pub(super) async fn behind(state: &AppState, headers: &HeaderMap, typed: &str) -> Result<Behind, Refusal> {
     if let Some(secret) = pasted_card(typed) {
         return Ok(Behind::Card(secret));
@@ -79,7 +79,8 @@ pub(super) async fn behind(state: &AppState, headers: &HeaderMap, typed: &str) -
             admitted => admitted.map(|()| Behind::Door(Box::new(session))),
         };
     }
-    let device = device(state, headers);
+    // Made-up cookies tell nobody from others.
+    let device = cookies::device(state, headers);
     state.guesses.before_a_code(device.as_deref()).await;
     if let Some(Key::Code(code)) = &key {
         if let Some(session) = store::sessions::by_code(&state.db, code, now).await? {
@@ -116,7 +117,7 @@ pub(super) async fn card_behind(state: &AppState, headers: &HeaderMap, key: &str
         let working = card.filter(|card| card.ended_at.is_none());
         return working.ok_or(Refusal::People(PeopleRefusal::CardEnded));
     }
-    let device = device(state, headers);
+    let device = cookies::device(state, headers);
     state.guesses.before_a_code(device.as_deref()).await;
     if let Some(code) = CardCode::parse(key)
         && let Some(card) = store::cards::by_code(&state.db, &code, state.clock.now()).await?
@@ -133,15 +134,14 @@ fn pasted_card(typed: &str) -> Option<String> {
     secret.parse::<CardSecret>().ok().map(|secret| secret.to_string())
 }
 
-/// What tells this device from others: a cookie of ours. One that has none is nobody's.
-fn device(state: &AppState, headers: &HeaderMap) -> Option<String> {
-    [For::Guest, For::Pupil, For::Adult].into_iter().find_map(|whose| cookies::token(state, headers, whose))
-}
-
 /// Whether the refusal is one that the front door says.
 pub(super) fn is_about_the_code(refusal: &Refusal) -> bool {
     matches!(
         refusal,
-        Refusal::NothingTyped | Refusal::Session(SessionRefusal::CodeNotOpen | SessionRefusal::DoorShut)
+        Refusal::NothingTyped
+            | Refusal::Session(
+                SessionRefusal::CodeNotOpen | SessionRefusal::OpensLater { .. } | SessionRefusal::DoorShut
+            )
+            | Refusal::People(PeopleRefusal::TooManyTries)
     )
 }

@@ -8,7 +8,6 @@ use axum::response::Response;
 use domain::id::{CardSecret, SessionId};
 use domain::people::card::Card;
 use domain::people::newcomer::Knock;
-use domain::people::sign_in::LASTS_MINUTES;
 use domain::refusal::Refusal;
 use domain::session::refusal::SessionRefusal;
 use store::cards::{Arrival, Led};
@@ -101,7 +100,7 @@ pub async fn come_in(
         looks: &pictures::to_offer(&taken, state.chance.u64()),
         devices: [&hash, &before],
     };
-    let knocked = store::cards::come_in(&state.db, &arrival, now, now.plus_minutes(LASTS_MINUTES)).await;
+    let knocked = store::cards::come_in(&state.db, &arrival, now, session.known_until(now)).await;
     state.live.changed(&id);
     let mut response = match knocked.map_err(Refusal::from) {
         Ok(Knock::In) if next == "/now" => see_other(&address_of(&state, &session).await?),

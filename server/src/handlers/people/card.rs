@@ -15,7 +15,7 @@ use crate::extractors::draft::{Drafted, Drafts};
 use crate::extractors::form::FormFields;
 use crate::extractors::own::CardGroup;
 use crate::files::qr;
-use crate::handlers::{HandlerResult, see_other};
+use crate::handlers::{HandlerResult, after, see_other};
 use crate::locale::WORDS;
 use crate::page::render;
 use crate::pictures;
@@ -83,10 +83,14 @@ pub async fn replace(
 }
 
 /// `POST /groups/{group}/cards/end`: they open nothing any more.
-pub async fn end(State(state): State<AppState>, CardGroup { adult, group }: CardGroup) -> HandlerResult {
+pub async fn end(
+    State(state): State<AppState>,
+    CardGroup { adult, group }: CardGroup,
+    form: FormFields,
+) -> HandlerResult {
     let entry = state.entry(&adult, Deed::CardsEnd, &group.id);
-    store::cards::end(&state.db, &group.id, state.clock.now(), &entry).await?;
-    Ok(see_other(&page_of(&group.id)))
+    let ended = store::cards::end(&state.db, &group.id, state.clock.now(), &entry).await;
+    Ok(after(&form, &page_of(&group.id), &page_of(&group.id), ended))
 }
 
 /// `GET /groups/{group}/cards/sheet`: what this device has just made, to print. The secrets rest in its
@@ -99,8 +103,9 @@ pub async fn sheet(
     let Some((secrets, _)) = draft else { return Ok(see_other(&page_of(&group.id))) };
     let (_, working) = store::cards::of_group(&state.db, &group.id).await?;
     let printed = |(field, value): (&str, &str)| {
-        let (id, secret) = value.split_once(' ')?;
-        let card = working.iter().find(|card| card.id.as_str() == id)?;
+        let (code, secret) = value.split_once(' ')?;
+        // One that was replaced since is dead, and is not printed.
+        let card = working.iter().find(|card| card.code.as_str() == code)?;
         let link = format!("{}/card/{secret}", state.public_url);
         Some(PrintedCard {
             id: card.id.clone(),
@@ -120,12 +125,12 @@ pub async fn sheet(
 }
 
 /// What chance gives for so many cards: the secrets, which only the sheet gets, and what the disk gets.
-fn fresh(state: &AppState, many: u32) -> (Vec<(CardId, String)>, Vec<Fresh>) {
+fn fresh(state: &AppState, many: u32) -> (Vec<(CardCode, String)>, Vec<Fresh>) {
     let one = |_| {
-        let (id, secret): (CardId, _) = (state.chance.id().into(), state.chance.id());
+        let secret = state.chance.id();
         let code = CardCode::from_chance(state.chance.u32(), state.chance.u32());
-        let fresh = Fresh { id: id.clone(), secret_hash: cookies::hash(&secret), code };
-        ((id, secret), fresh)
+        let (id, secret_hash) = (state.chance.id().into(), cookies::hash(&secret));
+        ((code.clone(), secret), Fresh { id, secret_hash, code })
     };
     (0..many.saturating_add(SPARE_CODES)).map(one).unzip()
 }
@@ -135,7 +140,7 @@ fn to_the_sheet(
     group: &GroupId,
     form: &FormFields,
     made: Result<Vec<Card>, store::Error>,
-    secrets: &[(CardId, String)],
+    secrets: &[(CardCode, String)],
     on_the_list: u32,
 ) -> Response {
     let made = match made {
@@ -144,9 +149,9 @@ fn to_the_sheet(
     };
     let on_the_list = usize::try_from(on_the_list).unwrap_or(usize::MAX);
     let line = |(at, card): (usize, &Card)| {
-        let (_, secret) = secrets.iter().find(|(id, _)| *id == card.id)?;
+        let (_, secret) = secrets.iter().find(|(code, _)| *code == card.code)?;
         let field = if at < on_the_list { "card" } else { "spare" };
-        Some((field.to_owned(), format!("{} {secret}", card.id)))
+        Some((field.to_owned(), format!("{} {secret}", card.code.as_str())))
     };
     let lines: Vec<(String, String)> = made.iter().enumerate().filter_map(line).collect();
     FormFields::from(lines).carry(&sheet_of(group))

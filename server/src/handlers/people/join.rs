@@ -9,7 +9,6 @@ use domain::partnership::group::Group;
 use domain::people::newcomer::Knock;
 use domain::people::pupil::Pupil;
 use domain::people::refusal::PeopleRefusal;
-use domain::people::sign_in::LASTS_MINUTES;
 use domain::refusal::Refusal;
 use domain::session::refusal::SessionRefusal;
 use domain::session::session::Session;
@@ -86,11 +85,14 @@ pub async fn door(
     };
     let refusal = draft.and_then(|(_, refusal)| refusal);
     let said = refusal.is_some();
+    let session_id = session.id.clone();
     let mut response = picture_page(&state, session, group, several, refusal).await?;
-    // A cookie that says nothing but that this browser keeps cookies. With a new one, what was said
-    // once is not said again.
-    if said || cookies::token(&state, &headers, For::Guest).is_none() {
-        cookies::give(&state, &mut response, For::Guest, &state.chance.token());
+    // A cookie that says nothing but that this browser keeps cookies, and is one device. With a new one,
+    // what was said once is not said again.
+    if said || cookies::device(&state, &headers).is_none() {
+        let is_one = state.guesses.may_be_a_device(session_id.as_str());
+        let guest = if is_one { cookies::guest(&state) } else { state.chance.token() };
+        cookies::give(&state, &mut response, For::Guest, &guest);
     }
     Ok(response)
 }
@@ -136,7 +138,7 @@ pub async fn enter(
         card: None,
     };
     let now = state.clock.now();
-    let (hash, ends_at) = (cookies::hash(&token), now.plus_minutes(LASTS_MINUTES));
+    let (hash, ends_at) = (cookies::hash(&token), session.known_until(now));
     let before =
         cookies::token(&state, &headers, For::Pupil).map_or(hash.clone(), |before| cookies::hash(&before));
     let knocked = store::newcomers::knock(&state.db, &pupil, [&hash, &before], now, ends_at).await;

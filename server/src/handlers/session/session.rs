@@ -2,14 +2,16 @@
 
 use std::collections::HashMap;
 
+use app::session::again::Template;
 use app::session::session::{NewSession, NewSessionPage, SessionRow, SessionsPage};
+use app::vote::wide::WideRow;
 use axum::extract::State;
 use domain::id::{GroupId, SessionId};
 use domain::money::parse_pounds;
 use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
-use domain::session::join_code::JoinCode;
+use domain::session::booking::Booking;
 use domain::session::readiness::Readiness;
 use domain::session::say::Say;
 use domain::session::session::{Plan, Session, Step};
@@ -22,15 +24,13 @@ use crate::error::Refused;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::people::Worker;
-use crate::handlers::session::readiness;
+use crate::handlers::session::{fresh, readiness};
 use crate::handlers::{HandlerResult, see_other};
 use crate::page::render;
 use crate::state::AppState;
 
-/// A code lets pupils in for so long; a school day with room on both sides.
-const CODE_LASTS_MINUTES: i64 = 12 * 60;
 /// Most picks unless the worker says otherwise.
-const PICKS: u8 = 3;
+pub const PICKS: u8 = 3;
 
 /// `GET /sessions`.
 pub async fn list(State(state): State<AppState>, Worker(adult): Worker) -> HandlerResult {
@@ -48,7 +48,8 @@ pub async fn list(State(state): State<AppState>, Worker(adult): Worker) -> Handl
             standing: standings.get(&session.id).copied().unwrap_or(Readiness::DropIn),
             late: late(&session),
             debriefed: debriefed.contains(&session.id),
-            day: days.get(&session.id).copied(),
+            days: days.get(&session.id).copied(),
+            code: session.code_now(now),
             session,
             groups,
             pupils,
@@ -56,15 +57,21 @@ pub async fn list(State(state): State<AppState>, Worker(adult): Worker) -> Handl
         .collect();
     // What is still to come stands after what can be opened today, the next day first.
     let today = dates::day_of(now);
-    sessions.sort_by_key(|row| row.day.filter(|day| *day > today));
-    let page = SessionsPage { adult, sessions };
+    sessions.sort_by_key(|row| row.days.map(|(first, _)| first).filter(|day| *day > today));
+    let kept = store::templates::of_organisation(&state.db, &adult.organisation).await?;
+    let templates = kept.into_iter().map(|(session, name)| Template { session, name }).collect();
+    let given = store::session_workers::given_to(&state.db, &adult.id).await?;
+    let wide = store::sittings::of_scope(&state.db, &adult.partnership, Some(&adult.organisation)).await?;
+    let wide = wide.into_iter().map(WideRow::of).collect();
+    let page = SessionsPage { adult, sessions, templates, given, wide };
     Ok(render(page))
 }
 
 /// The days of the sessions that have one.
-async fn days(state: &AppState, adult: &Adult) -> Result<HashMap<SessionId, Date>, Refused> {
+async fn days(state: &AppState, adult: &Adult) -> Result<HashMap<SessionId, (Date, Date)>, Refused> {
     let booked = store::bookings::of_partnership(&state.db, &adult.partnership).await?;
-    Ok(booked.into_iter().map(|one| (one.booking.session, one.booking.day)).collect())
+    let days = |booking: Booking| (booking.session, (booking.day, booking.until));
+    Ok(booked.into_iter().map(|one| days(one.booking)).collect())
 }
 
 /// `GET /sessions/new`.
@@ -104,32 +111,12 @@ pub async fn make(State(state): State<AppState>, Worker(adult): Worker, form: Fo
     if !groups.iter().all(|group| known.iter().any(|one| one.id == *group)) {
         return Err(Refused::from(Refusal::UnreadableForm));
     }
-    let session = Session {
-        id: state.chance.id().into(),
-        organisation: adult.organisation.clone(),
-        youth_worker: adult.id.clone(),
-        name,
-        code: free_code(&state).await?,
-        secret: state.chance.join_secret(),
-        plan,
-        step: Step::Waiting,
-        door_shut: false,
-        made_at: now,
-        code_ends_at: now.plus_minutes(CODE_LASTS_MINUTES),
-        ended_at: None,
-        version: 1,
-    };
+    let mut session = fresh::session(&state, &adult, name, plan);
     let entry = state.entry(&adult, Deed::SessionMake, &session.id);
-    store::sessions::insert(&state.db, &session, &groups, &entry).await?;
-    Ok(see_other(&format!("/sessions/{}/room", session.id)))
-}
-
-/// A code that no other session uses now.
-pub async fn free_code(state: &AppState) -> Result<JoinCode, Refused> {
-    for _ in 0..20 {
-        let code = JoinCode::from_chance(state.chance.u32(), state.chance.u32());
-        if !store::sessions::code_in_use(&state.db, &code, state.clock.now()).await? {
-            return Ok(code);
+    for _ in 0..fresh::TRIES {
+        let made = store::sessions::insert(&state.db, &session, &groups, &entry).await;
+        if fresh::is_made(&state, &mut session, made)? {
+            return Ok(see_other(&format!("/sessions/{}/room", session.id)));
         }
     }
     Err(Refusal::Ours.into())

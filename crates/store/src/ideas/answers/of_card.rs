@@ -25,11 +25,11 @@ pub async fn of_card(db: &Db, card: &CardId, here: &SessionId) -> Result<Vec<(St
          join sessions on sessions.id = ideas.session
          left join answers on answers.id = (
              select latest.id from answers latest where latest.idea = coalesce(ideas.merged_into, ideas.id)
-             order by latest.answered_at desc, coalesce(latest.followed_up_at, 0) desc, latest.id desc limit 1)
+             order by latest.nth desc limit 1)
          left join replies on replies.idea = ideas.id and replies.pupil = pupils.id
          left join confirmations on confirmations.idea = ideas.id and confirmations.pupil = pupils.id
          where pupils.card = $1 and pupils.session <> $2 and pupils.removed_at is null
-         order by sessions.made_at desc, sessions.id, ideas.sent_at, ideas.id"
+         order by sessions.nth desc, ideas.sent_at, ideas.id"
     ))
     .bind(card.as_str())
     .bind(here.as_str())

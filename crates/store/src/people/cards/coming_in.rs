@@ -74,7 +74,7 @@ pub async fn come_in(db: &Db, arrival: &Arrival<'_>, now: Moment, ends_at: Momen
         wait(&mut tx, &pupil, token_hash, true).await?;
         Knock::Waits
     } else {
-        enter(&mut tx, &pupil, token_hash, now, ends_at).await?;
+        enter(db, &mut tx, &pupil, token_hash, now, ends_at).await?;
         Knock::In
     };
     tx.commit().await?;

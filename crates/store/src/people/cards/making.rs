@@ -65,11 +65,12 @@ pub async fn make(
     Ok(made)
 }
 
-/// Replaces a lost card, or all of a group when the sheet is lost. The old one is dead at once; the new
-/// one has its picture and its voice.
+/// Replaces a lost card, or all of a group when the sheet is lost: other secrets and codes. The paper is
+/// dead at once; the card keeps its picture and its voice, also in a vote that is open.
 ///
 /// # Errors
-/// [`Refusal::NotNow`] when the card works no more, or the group has none.
+/// [`Refusal::NotNow`] when the card works no more, or the group has none; [`Refusal::Ours`] when chance
+/// gave too little.
 pub async fn replace(
     db: &Db,
     group: &GroupId,
@@ -79,35 +80,25 @@ pub async fn replace(
     entry: &AuditEntry,
 ) -> Result<Vec<Card>> {
     let mut tx = db.begin().await?;
-    let mut old = working(&mut tx, group).await?;
-    old.retain(|card| lost.is_none_or(|lost| card.id == *lost));
-    if old.is_empty() {
+    let mut cards = working(&mut tx, group).await?;
+    cards.retain(|card| lost.is_none_or(|lost| card.id == *lost));
+    if cards.is_empty() {
         return Err(Refusal::NotNow.into());
     }
-    let (mut fresh, mut made) = (fresh.iter(), Vec::new());
-    for card in old {
-        sql("update cards set ended_at = $2 where id = $1")
-            .bind(card.id.as_str())
-            .bind(now.0)
-            .execute(&mut tx)
-            .await?;
-        let new = insert(&mut tx, group, &mut fresh, (&card.picture, card.colour), now).await?;
-        for statement in [
-            "update cards set replaced_by = $2 where id = $1",
-            "update pupils set card = $2 where card = $1",
-            "update newcomers set card = $2 where card = $1",
-        ] {
-            sql(statement).bind(card.id.as_str()).bind(new.id.as_str()).execute(&mut tx).await?;
-        }
-        made.push(new);
+    let mut fresh = fresh.iter();
+    for card in &mut cards {
+        card.code = another_code(&mut tx, &card.id, &mut fresh, now).await?;
     }
     audit::write(&mut tx, entry).await?;
     tx.commit().await?;
-    Ok(made)
+    Ok(cards)
 }
 
 /// Ends the cards of a group: they open nothing any more, and nothing leads from an idea to a card.
 /// Ending them twice is ending them once.
+///
+/// # Errors
+/// [`Refusal::NotNow`] while a vote is open in which one of them is on the roll: its ballot is found by it.
 pub async fn end(db: &Db, group: &GroupId, now: Moment, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     if end_all(&mut tx, group, now).await? {
@@ -117,8 +108,19 @@ pub async fn end(db: &Db, group: &GroupId, now: Moment, entry: &AuditEntry) -> R
 }
 
 /// The same in the transaction of whoever archives the group. Gives whether there were any.
+///
+/// # Errors
+/// As [`end`].
 pub(crate) async fn end_all(tx: &mut Tx, group: &GroupId, now: Moment) -> Result<bool> {
     working(tx, group).await?;
+    let voting: i64 = sql("select count(*) from roll join rounds on rounds.id = roll.round
+         where rounds.closed_at is null and roll.voter in (select id from cards where group_id = $1)")
+    .bind(group.as_str())
+    .scalar_one(&mut *tx)
+    .await?;
+    if voting > 0 {
+        return Err(Refusal::NotNow.into());
+    }
     let ended = sql("update cards set ended_at = $2 where group_id = $1 and ended_at is null")
         .bind(group.as_str())
         .bind(now.0)
@@ -151,6 +153,29 @@ async fn working(tx: &mut Tx, group: &GroupId) -> Result<Vec<Card>> {
     let mut cards: Vec<Card> = all(rows)?;
     cards.sort_by(|one, other| (&one.picture, one.colour).cmp(&(&other.picture, other.colour)));
     Ok(cards)
+}
+
+/// Another secret and another code for a card, the first that no card has.
+async fn another_code(
+    tx: &mut Tx,
+    card: &CardId,
+    fresh: &mut impl Iterator<Item = &Fresh>,
+    now: Moment,
+) -> Result<CardCode> {
+    for one in fresh {
+        let new = sql("update cards set secret_hash = $2, code = $3, made_at = $4 where id = $1
+             and not exists (select 1 from cards others where others.code = $3 and others.ended_at is null)")
+        .bind(card.as_str())
+        .bind(&one.secret_hash)
+        .bind(one.code.as_str())
+        .bind(now.0)
+        .execute(&mut *tx)
+        .await?;
+        if new > 0 {
+            return Ok(one.code.clone());
+        }
+    }
+    Err(Refusal::Ours.into())
 }
 
 /// One card more, with the first code that no other card has.

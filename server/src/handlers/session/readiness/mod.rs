@@ -15,7 +15,7 @@ use domain::id::{OrganisationId, PlaceId, SessionId};
 use domain::partnership::group::Group;
 use domain::partnership::place::{PlaceInFull, fitting_first};
 use domain::people::audit::Deed;
-use domain::people::sign_in::{Adult, Role};
+use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::booking::Booking;
 use domain::session::readiness::{Readiness, missing};
@@ -27,7 +27,7 @@ use domain::vote::tally::latest_on_places;
 use crate::error::Refused;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
-use crate::extractors::own::{OwnSession, ReadableSession};
+use crate::extractors::own::{HomeSession, ReadableSession};
 use crate::handlers::{HandlerResult, see_other};
 use crate::locale::WORDS;
 use crate::page::render;
@@ -50,7 +50,7 @@ pub async fn show(
 /// `POST /sessions/{session}/ready`: refused, with the names of what is missing, while anything is.
 pub async fn call(
     State(state): State<AppState>,
-    OwnSession { adult, session }: OwnSession,
+    HomeSession { adult, session }: HomeSession,
     form: FormFields,
 ) -> HandlerResult {
     let id = session.id;
@@ -85,7 +85,7 @@ async fn page(state: &AppState, adult: Adult, session: Session) -> Result<ReadyP
     Ok(ReadyPage {
         missing: missing(&prepared, &groups, booking.as_ref(), place),
         forms: forms::filled(&adult, booking.as_ref(), &prepared),
-        may_change: adult.organisation == session.organisation && adult.role == Role::YouthWorker,
+        may_change: adult.organisation == session.organisation && adult.role.may_run_sessions(),
         organisations: store::organisations::of_partnership(db, partnership).await?,
         said: latest_on_places(tallies.iter()).map(|tally| (tally.question.clone(), sentence(&WORDS, tally))),
         wrong: None,

@@ -15,7 +15,7 @@ use jiff::civil::Date;
 use super::{again, changed, forms};
 use crate::dates;
 use crate::extractors::form::FormFields;
-use crate::extractors::own::OwnSession;
+use crate::extractors::own::HomeSession;
 use crate::handlers::HandlerResult;
 use crate::state::AppState;
 
@@ -25,7 +25,7 @@ const MOST: u32 = 1_000;
 /// `POST /sessions/{session}/adults`.
 pub async fn adults(
     State(state): State<AppState>,
-    OwnSession { adult, session }: OwnSession,
+    HomeSession { adult, session }: HomeSession,
     form: FormFields,
 ) -> HandlerResult {
     let id = session.id;
@@ -38,14 +38,15 @@ pub async fn adults(
         *prepared = Preparation { expected, more, come, why_fewer, ..std::mem::take(prepared) };
         Ok(())
     };
-    store::readiness::change(&state.db, &id, &state.entry(&adult, Deed::SessionAdults, &id), change).await?;
+    let entry = state.entry(&adult, Deed::SessionAdults, &id);
+    store::readiness::change(&state.db, &id, &entry, &state.opening(), change).await?;
     Ok(changed(&state, &id))
 }
 
 /// `POST /sessions/{session}/roles`.
 pub async fn roles(
     State(state): State<AppState>,
-    OwnSession { adult, session }: OwnSession,
+    HomeSession { adult, session }: HomeSession,
     form: FormFields,
 ) -> HandlerResult {
     let id = session.id;
@@ -60,14 +61,15 @@ pub async fn roles(
         prepared.roles = roles;
         Ok(())
     };
-    store::readiness::change(&state.db, &id, &state.entry(&adult, Deed::SessionRoles, &id), change).await?;
+    let entry = state.entry(&adult, Deed::SessionRoles, &id);
+    store::readiness::change(&state.db, &id, &entry, &state.opening(), change).await?;
     Ok(changed(&state, &id))
 }
 
 /// `POST /sessions/{session}/checks`.
 pub async fn checks(
     State(state): State<AppState>,
-    OwnSession { adult, session }: OwnSession,
+    HomeSession { adult, session }: HomeSession,
     form: FormFields,
 ) -> HandlerResult {
     let id = session.id;
@@ -82,7 +84,8 @@ pub async fn checks(
         prepared.checks = checks;
         Ok(())
     };
-    store::readiness::change(&state.db, &id, &state.entry(&adult, Deed::SessionChecks, &id), change).await?;
+    let entry = state.entry(&adult, Deed::SessionChecks, &id);
+    store::readiness::change(&state.db, &id, &entry, &state.opening(), change).await?;
     Ok(changed(&state, &id))
 }
 
