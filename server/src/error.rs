@@ -142,9 +142,9 @@ fn of_session(refusal: &SessionRefusal) -> StatusCode {
     match refusal {
         SessionRefusal::CodeNotOpen => StatusCode::NOT_FOUND,
         SessionRefusal::DoorShut => StatusCode::FORBIDDEN,
-        SessionRefusal::NotReady
-        | SessionRefusal::ManyWait
-        | SessionRefusal::OpensLater { .. } => StatusCode::CONFLICT,
+        SessionRefusal::NotReady | SessionRefusal::ManyWait | SessionRefusal::OpensLater { .. } => {
+            StatusCode::CONFLICT
+        }
         SessionRefusal::TooLongToPassOn { .. } => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }
@@ -176,6 +176,6 @@ fn of_people(refusal: &PeopleRefusal) -> StatusCode {
         PeopleRefusal::PictureTaken | PeopleRefusal::EmailTaken | PeopleRefusal::LastLeader => {
             StatusCode::CONFLICT
         }
-        PeopleRefusal::TooManyTries => StatusCode::TOO_MANY_REQUESTS,
+        PeopleRefusal::TooManyAsk | PeopleRefusal::TooManyTries => StatusCode::TOO_MANY_REQUESTS,
     }
 }

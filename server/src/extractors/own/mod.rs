@@ -20,8 +20,8 @@ mod tally;
 mod wide_round;
 mod words;
 
-pub use adult::OwnColleague;
 pub use activity::{OwnActivity, PartnershipActivity, ReadableActivity};
+pub use adult::OwnColleague;
 pub use card_group::CardGroup;
 pub use closed_round::ClosedRound;
 pub use co_host::CoHost;
