@@ -163,6 +163,7 @@ fn of_partnership(refusal: &PartnershipRefusal) -> StatusCode {
 
 fn of_people(refusal: &PeopleRefusal) -> StatusCode {
     match refusal {
+        PeopleRefusal::CardEnded => StatusCode::GONE,
         PeopleRefusal::NotIn
         | PeopleRefusal::TakenOut
         | PeopleRefusal::NotSignedIn
@@ -175,6 +176,6 @@ fn of_people(refusal: &PeopleRefusal) -> StatusCode {
         PeopleRefusal::PictureTaken | PeopleRefusal::EmailTaken | PeopleRefusal::LastLeader => {
             StatusCode::CONFLICT
         }
-        PeopleRefusal::TooManyTries => StatusCode::TOO_MANY_REQUESTS,
+        PeopleRefusal::TooManyAsk | PeopleRefusal::TooManyTries => StatusCode::TOO_MANY_REQUESTS,
     }
 }

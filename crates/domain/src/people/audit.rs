@@ -71,6 +71,12 @@ deeds! {
     BudgetSave "budget.save"
     /// A new link to the calendar.
     CalendarLink "calendar.link"
+    /// The cards of a group were ended.
+    CardsEnd "cards.end"
+    /// Cards were made for a group.
+    CardsMake "cards.make"
+    /// A lost card was replaced, or all cards of a group.
+    CardsReplace "cards.replace"
     /// Days without school.
     HolidayAdd "holiday.add"
     /// Days without school were taken out.

@@ -16,7 +16,7 @@ use domain::session::session::{Plan, Session, Step};
 use domain::time::Moment;
 
 pub(crate) use codes::follow;
-pub use codes::{Opening, answered_by_code, by_code, by_secret, code_in_use, open_now, renew};
+pub use codes::{Opening, by_code, by_secret, code_in_use, held_with_code, open_now, renew};
 pub use lists::with_groups_of;
 pub(crate) use row::{SessionRow, columns};
 
@@ -143,6 +143,12 @@ pub(crate) async fn write(
 pub async fn get(db: &Db, id: &SessionId) -> Result<Option<Session>> {
     let row: Option<SessionRow> = by_id(id).fetch_optional(db).await?;
     one(row)
+}
+
+/// Whether somebody was in the session.
+pub async fn was_held(db: &Db, id: &SessionId) -> Result<bool> {
+    let pupils: i64 = sql("select count(*) from pupils where session = $1").bind(id.as_str()).scalar_one(db).await?;
+    Ok(pupils > 0)
 }
 
 /// Moves the room on, or back.

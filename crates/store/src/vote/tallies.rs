@@ -100,6 +100,8 @@ async fn close_if(
         .bind(i64::from(voted))
         .execute(&mut tx)
         .await?;
+    // A card was needed to find the one ballot. From here on nothing of the round leads to a card.
+    sql("update roll set voter = pupil where round = $1").bind(id.as_str()).execute(&mut tx).await?;
     round_keys::remove(&mut tx, id).await?;
     audit::write(&mut tx, entry).await?;
     tx.commit().await?;

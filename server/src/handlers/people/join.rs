@@ -21,6 +21,7 @@ use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::id::Path;
 use crate::extractors::people::{MaybePupil, PupilSession};
+use crate::handlers::people::by_card::with_card;
 use crate::handlers::people::behind::{Behind, behind, is_about_the_code};
 use crate::handlers::{HandlerResult, see_other};
 use crate::page::render;
@@ -40,7 +41,8 @@ pub async fn front(Drafted(draft): Drafted) -> Response {
 pub async fn code(State(state): State<AppState>, headers: HeaderMap, form: FormFields) -> HandlerResult {
     match behind(&state, &headers, form.one("code")).await {
         Ok(Behind::Door(session)) => Ok(see_other(&format!("/join/{}", session.code.as_str()))),
-        Ok(Behind::Answers(session)) => Ok(see_other(&format!("/sessions/{session}/answers"))),
+        Ok(Behind::Answers(over)) => Ok(see_other(&format!("/answers/{}", over.secret.as_str()))),
+        Ok(Behind::Card(key)) => Ok(with_card(&state, &key)),
         Err(refusal) if is_about_the_code(&refusal) => Ok(form.again("/", refusal)),
         Err(refusal) => Err(refusal.into()),
     }
@@ -64,10 +66,11 @@ pub async fn door(
     let session = match behind(&state, &headers, &code).await {
         Ok(Behind::Door(session)) => *session,
         // Who was in can still reply there.
-        Ok(Behind::Answers(over)) if known.is_in(&over) => {
+        Ok(Behind::Answers(over)) if known.is_in(&over.id) => {
             return Ok(see_other("/answers"));
         }
-        Ok(Behind::Answers(over)) => return Ok(see_other(&format!("/sessions/{over}/answers"))),
+        Ok(Behind::Answers(over)) => return Ok(see_other(&format!("/answers/{}", over.secret.as_str()))),
+        Ok(Behind::Card(key)) => return Ok(with_card(&state, &key)),
         Err(refusal) => return Ok(render(JoinPage { typed: code, refusal: Some(refusal) })),
     };
     if known.is_in(&session.id) {
@@ -105,7 +108,7 @@ pub async fn enter(
 ) -> HandlerResult {
     let session = match behind(&state, &headers, &code).await {
         Ok(Behind::Door(session)) => *session,
-        Ok(Behind::Answers(_)) => {
+        Ok(Behind::Answers(_) | Behind::Card(_)) => {
             return Ok(typed(&code).again("/", Refusal::Session(SessionRefusal::CodeNotOpen)));
         }
         Err(refusal) if is_about_the_code(&refusal) => return Ok(typed(&code).again("/", refusal)),

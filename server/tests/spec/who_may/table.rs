@@ -90,6 +90,11 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("GET",  "/join/{code}/back",                EVERYBODY),
     ("POST", "/join/{code}/back",                EVERYBODY),
     ("GET",  "/join/{code}/wait",                EVERYBODY),
+    ("GET",  "/card/{secret}",                   EVERYBODY),
+    ("GET",  "/card",                            EVERYBODY),
+    ("POST", "/card",                            EVERYBODY),
+    ("GET",  "/answers/{secret}",                EVERYBODY),
+    ("POST", "/answers/{secret}/reply",          EVERYBODY),
     ("GET",  "/not-today",                       EVERYBODY),
     ("GET",  "/worried",                         EVERYBODY),
     ("GET",  "/health",                          EVERYBODY),
@@ -120,6 +125,7 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/ideas/{idea}/cost",               OWN_WORKERS),
     ("POST", "/ideas/{idea}/credit",             OWN_WORKERS),
     ("POST", "/ideas/{idea}/reply",              ROOM),
+    ("POST", "/ideas/{idea}/confirm",            ROOM),
     ("GET",  "/ideas/{idea}/answer",             OUR_LEADERS),
     ("POST", "/ideas/{idea}/answer",             OUR_LEADERS),
     ("POST", "/ideas/{idea}/follow-up",          OUR_LEADERS),
@@ -189,6 +195,12 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("GET",  "/live/{session}",                  EVERYBODY),
     ("GET",  "/sessions/{session}/live",         OWN_WORKERS),
     ("GET",  "/sessions/{session}/credits",      OWN_WORKERS),
+
+    ("GET",  "/groups/{group}/cards",            OWN_WORKERS),
+    ("GET",  "/groups/{group}/cards/sheet",      OWN_WORKERS),
+    ("POST", "/groups/{group}/cards/make",       OWN_WORKERS),
+    ("POST", "/groups/{group}/cards/replace",    OWN_WORKERS),
+    ("POST", "/groups/{group}/cards/end",        OWN_WORKERS),
 
     // Whoever is not setting Fifth up is led home.
     ("GET",  "/set-up",                          LEADERS),
