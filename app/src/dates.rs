@@ -32,6 +32,12 @@ pub fn day_of(moment: Moment) -> Date {
     there(moment).date()
 }
 
+/// The same with the time by the clock on the wall, in whole minutes.
+pub fn day_and_time_of(moment: Moment) -> (Date, Time) {
+    let there = there(moment);
+    (there.date(), Time::constant(there.hour(), there.minute(), 0, 0))
+}
+
 /// A moment where the schools are.
 fn there(moment: Moment) -> ZonedDateTime {
     let zone = TimeZone::get(ZONE).unwrap_or(TimeZone::UTC);

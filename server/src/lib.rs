@@ -6,6 +6,7 @@
 #![recursion_limit = "512"]
 
 pub mod already;
+pub mod begun;
 pub mod calendar;
 pub mod charts;
 pub mod clock;
@@ -20,20 +21,27 @@ pub mod guesses;
 pub mod handlers;
 pub mod headers;
 pub mod health;
+pub mod invite;
+pub mod invented;
 pub mod live;
 pub mod locale;
+pub mod not_taken;
 pub mod page;
 pub mod passwords;
 pub mod pictures;
+pub mod reach;
 pub mod refusal_page;
 pub mod respond;
 pub mod routes;
 pub mod serve;
+pub mod set_up_first;
+pub mod set_up_link;
 pub mod site;
 pub mod state;
 pub mod step_address;
 pub mod tally;
 pub mod tries;
+pub mod turns;
 pub mod typed_code;
 pub mod usual_agenda;
 

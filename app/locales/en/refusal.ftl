@@ -23,10 +23,10 @@ refusal-not-yours = This page isn't for you.
 refusal-not-yours-do = Ask a worker if you think it should be.
 refusal-wrong-password = That email and password don't go together.
 refusal-wrong-password-do = Check both and try again.
+refusal-short-password = That password is too short.
+refusal-short-password-do = Use at least { $least } letters. Four words in a row are good.
 refusal-too-many-tries = That was tried too often.
 refusal-too-many-tries-do = Wait one minute, then try again.
-refusal-too-many-ask = Many tablets and phones ask to come back right now.
-refusal-too-many-ask-do = Tell your worker, then try again.
 refusal-no-such-page = There is no page here.
 refusal-no-such-page-do = Go back to where your group is.
 refusal-nothing-typed = The box is empty.
@@ -119,6 +119,15 @@ refusal-day-too-far-do = { $field ->
 refusal-missing = Something is still missing.
 refusal-missing-do = { $field ->
     [groups] Choose at least one group.
+    [email] Write the email address.
+    [job_title] Write the job title.
+    [kind] Say what your school or club is.
+    [look_again] Write the day like this: 2026-12-01.
+    [organisation] Write the name of your school or club.
+    [owner] Say who answers for the page.
+    [role] Choose who comes.
+    [shared] Fill in every part, or leave the whole line empty.
+    [sign] Tick the box first.
     [steps] Choose at least one step.
     [pot] Write the money in whole pounds.
     [cost] Write the cost in whole pounds.
@@ -148,6 +157,12 @@ refusal-missing-do = { $field ->
     [met] Say whether you got what you wanted.
     [next_review] Give the day of the next review.
     [name] Give it a name.
+    [job_title] Write your job title: “Deputy head”.
+    [email] Write your work email, like name@school.org.
+    [kind] Choose what it is.
+    [ages] Write years or ages, like “Years 7 to 8” or “11 to 13”.
+    [size] Write how many they are, in digits.
+    [place] Write the room or place.
     [who_for] Say whose idea it is.
     [said_by] Say whether you helped or spoke for them.
     [day] Give the day.
@@ -205,3 +220,15 @@ refusal-disk-closed = We can't keep anything right now.
 refusal-disk-closed-do = Tell a worker. Nothing you sent is on the wall.
 refusal-ours = Something broke, and it's our fault.
 refusal-ours-do = Wait a moment and try again.
+refusal-wrong-old-password = That is not the old password.
+refusal-wrong-old-password-do = Write it again. Or ask a leader for a link.
+refusal-link-ended = This link doesn't open any more.
+refusal-link-ended-do = Ask the person who sent it for a new one.
+refusal-email-taken = Someone has this email here already.
+refusal-email-taken-do = Use another one, or ask for a new password.
+refusal-last-leader = You are the last leader here.
+refusal-last-leader-do = Tick the box first, or ask another leader in.
+refusal-page-changed = Someone changed the page just now.
+refusal-page-changed-do = Read it again, then go on.
+refusal-has-left = This school or club has left.
+refusal-has-left-do = What was agreed can still be read.

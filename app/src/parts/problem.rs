@@ -2,6 +2,7 @@
 
 use domain::ideas::refusal::IdeasRefusal;
 use domain::partnership::refusal::PartnershipRefusal;
+use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
 use domain::session::refusal::SessionRefusal;
 use domain::vote::refusal::VoteRefusal;
@@ -53,6 +54,7 @@ fn values(t: &Translator, refusal: &Refusal) -> Vec<(&'static str, Value)> {
         Refusal::Vote(VoteRefusal::WrongNumberOfOptions { least, most }) => {
             vec![("least", (*least).into()), ("most", (*most).into())]
         }
+        Refusal::People(PeopleRefusal::ShortPassword { least }) => vec![("least", (*least).into())],
         Refusal::Ideas(IdeasRefusal::EnoughIdeas { most }) => vec![("most", (*most).into())],
         Refusal::Ideas(IdeasRefusal::LongSentence { sentence, most, .. }) => {
             vec![("sentence", sentence.as_str().into()), ("most", (*most).into())]

@@ -5,6 +5,7 @@
 #[path = "../pages/drawing.rs"]
 mod drawing;
 mod pages;
+mod people;
 mod room;
 mod samples;
 mod screen;

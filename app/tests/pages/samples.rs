@@ -71,7 +71,7 @@ fn at_the_door() -> Vec<(&'static str, String)> {
         groups: fixtures::eastmere().groups,
     };
     let (free, taken) = (pictures(None), pictures(Some(Refusal::People(PeopleRefusal::PictureTaken))));
-    let back = BackPage { code: code(), taken: offered[..7].to_vec(), refusal: None };
+    let back = BackPage { code: code(), taken: offered[..7].to_vec() };
     vec![
         ("join", draw(|| empty.view())),
         ("join-wrong", draw(|| wrong.view())),

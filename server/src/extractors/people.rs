@@ -32,7 +32,7 @@ pub struct PupilSession {
 /// A pupil who may be in: pages that everybody may see.
 pub struct MaybePupil(pub Option<PupilSession>);
 
-/// A youth worker who is signed in.
+/// An adult who is signed in and runs sessions of the own organisation: a youth worker, or a leader.
 pub struct Worker(pub Adult);
 
 /// A leader who is signed in.

@@ -9,8 +9,10 @@ use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};
 use domain::ideas::answer::{Answer, Decision};
 use domain::partnership::group::{Ages, Group};
+use domain::partnership::one_page::{OnePage, PageSide};
 use domain::partnership::organisation::Partnership;
 use domain::people::audit::{AuditEntry, Deed};
+use domain::people::sign_in::{Adult, Role};
 use fixtures::emails::{ASH, DEE};
 use fixtures::ids::{CINDER_HALL, CINDER_LANE, HERON, KESTREL, LARKMOOR};
 use fixtures::{NOW, PASSWORD, World};
@@ -18,6 +20,7 @@ use server::clock::{Chance, Clock};
 use server::live::Live;
 use server::site::Site;
 use store::Db;
+use store::partnership::signatures::Signing;
 use tower::ServiceExt;
 
 pub struct House {
@@ -58,7 +61,9 @@ impl House {
             live: Live::default(),
             site,
             public_url: "http://fifth.test".into(),
-            demo: false,
+            demo: false.into(),
+            begun: server::begun::Begun::default(),
+            reached: server::reach::Reached::default(),
         };
         Self { inside, folder }
     }
@@ -70,7 +75,7 @@ impl House {
     }
 
     /// Eastmere on its first day: Larkmoor and Cinder Lane, and one place.
-    async fn people(&self) {
+    pub async fn people(&self) {
         let world = fixtures::eastmere().on_the_first_day(&[LARKMOOR, CINDER_LANE], &[CINDER_HALL]);
         // The stories are of real use; their classes have enough pupils of one age for any question.
         let partnership = Partnership { demo: false, ..world.partnership };
@@ -80,6 +85,21 @@ impl House {
             .map(|group| Group { size: 15, ages: Ages { from: 11, to: 14 }, ..group })
             .collect();
         server::demo::write(&self.inside, &World { partnership, groups, ..world }).await.unwrap();
+        self.opens_the_gate(&[LARKMOOR, CINDER_LANE]).await;
+    }
+
+    /// Real young people may come: a safeguarding lead is there, and these organisations have signed the page.
+    pub async fn opens_the_gate(&self, organisations: &[&str]) {
+        let db = &self.inside.db;
+        let lead = fixtures::adult("Lee", Role::SafeguardingLead);
+        let lead = Adult { id: self.inside.chance.id().into(), organisation: organisations[0].into(), ..lead };
+        store::adults::insert(db, &lead, "lee@larkmoor.example", Some("nobody signs in with it")).await.unwrap();
+        let (starter, side) = (OnePage::default(), PageSide { owner: "Head".to_owned(), reason: String::new() });
+        for (read, organisation) in organisations.iter().enumerate() {
+            let (organisation, starter, side) = (&(*organisation).into(), &starter, &side);
+            let signing = Signing { organisation, read: read.min(1) as i64, starter, side, job_title: "Head" };
+            store::signatures::sign(db, &signing, &AuditEntry::by_system(NOW, Deed::PageSign, "")).await.unwrap();
+        }
     }
 
     /// Another partnership on the same disk, in the middle of a vote.
@@ -176,8 +196,15 @@ impl Person<'_> {
         if !reply.drafted {
             return reply;
         }
-        let page = reply.see_other().split('#').next().unwrap_or_default();
-        self.get(page).await
+        let mut page = reply.see_other().to_owned();
+        for _ in 0..3 {
+            let shown = self.get(page.split('#').next().unwrap_or_default()).await;
+            if !shown.status.is_redirection() {
+                return shown;
+            }
+            page = shown.location;
+        }
+        panic!("{page} leads nowhere")
     }
 
     /// Sends a form and follows nothing.

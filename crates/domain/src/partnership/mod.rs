@@ -1,10 +1,13 @@
 //! Schools and clubs working together.
 
+pub mod ages_typed;
 pub mod benefit;
 pub mod budget;
+pub mod gate;
 pub mod group;
 pub mod holiday;
 pub mod kind;
+pub mod one_page;
 pub mod organisation;
 pub mod outcome;
 pub mod photo;

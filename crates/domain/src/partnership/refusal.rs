@@ -27,6 +27,12 @@ pub enum PartnershipRefusal {
         /// Who needs it, in words.
         by: String,
     },
+    /// The words of the one page are others by now than those that were read.
+    #[error("the page has changed")]
+    PageChanged,
+    /// The organisation has left the partnership.
+    #[error("the organisation has left")]
+    HasLeft,
     /// Pupils share out one pot, and somebody else has written it meanwhile.
     #[error("there is a pot already")]
     OnePot,
@@ -41,6 +47,8 @@ impl PartnershipRefusal {
             Self::TooManyPixels => "too-many-pixels",
             Self::TooManyPhotos { .. } => "too-many-photos",
             Self::InUse { .. } => "in-use",
+            Self::PageChanged => "page-changed",
+            Self::HasLeft => "has-left",
             Self::OnePot => "one-pot",
         }
     }

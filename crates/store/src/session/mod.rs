@@ -9,5 +9,6 @@ pub mod live;
 pub mod readiness;
 pub mod session_workers;
 pub mod sessions;
+pub mod set_ups;
 pub mod templates;
 pub mod unheard;

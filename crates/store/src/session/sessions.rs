@@ -22,6 +22,7 @@ pub(crate) use row::{SessionRow, columns};
 
 use crate::db::Db;
 use crate::error::Result;
+use crate::partnership::partnerships;
 use crate::people::audit;
 use crate::rows::one;
 use crate::sql::{Sql, sql};
@@ -85,7 +86,8 @@ pub(crate) async fn wall_changed(tx: &mut Tx, session: &str) -> Result<()> {
     Ok(())
 }
 
-/// Makes a session for these groups.
+/// Makes a session for these groups. While the partnership is not ready for real young people it is a
+/// rehearsal, whatever was asked for.
 ///
 /// # Errors
 /// [`crate::Error::Taken`] when a session that is not over has its code.
@@ -103,11 +105,12 @@ pub(crate) async fn write(
     entry: &AuditEntry,
 ) -> Result<()> {
     let plan = serde_json::to_string(&session.plan)?;
+    let rehearsal = session.rehearsal || partnerships::rehearses(tx, &session.organisation).await?;
     codes::alone(tx).await?;
     codes::must_be_free(tx, &session.code, entry.at).await?;
     sql("insert into sessions (id, organisation, youth_worker, name, code, plan, step, door_shut, made_at,
-                               code_opens_at, code_ends_at, ended_at, version, secret, nth)
-         select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, coalesce(max(nth), 0) + 1
+                               code_opens_at, code_ends_at, ended_at, version, secret, rehearsal, nth)
+         select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, coalesce(max(nth), 0) + 1
          from sessions")
     .bind(session.id.as_str())
     .bind(session.organisation.as_str())
@@ -123,6 +126,7 @@ pub(crate) async fn write(
     .bind(session.ended_at.map(|at| at.0))
     .bind(session.version)
     .bind(session.secret.as_str())
+    .bind(rehearsal)
     .execute(tx)
     .await?;
     for group in groups {

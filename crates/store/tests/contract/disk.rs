@@ -246,7 +246,7 @@ impl Disk {
 }
 
 /// The outcomes that a partnership begins with. Only one is worded as people read it.
-fn starter_outcomes() -> Vec<WantedOutcome> {
+pub fn starter_outcomes() -> Vec<WantedOutcome> {
     let worded = |code: &str| match code {
         "TEAM" => ("Teamwork".to_owned(), "Getting things done together".to_owned()),
         _ => (format!("{code} for adults"), format!("{code} for children")),

@@ -33,10 +33,12 @@ const fn guard(file: &'static str, closed: &'static str, open: &'static str) -> 
 }
 
 const PEOPLE: &str = "server/src/extractors/people.rs";
+const ADULT: &str = "server/src/extractors/own/adult.rs";
 const ACTIVITY: &str = "server/src/extractors/own/activity.rs";
 const CLOSED_ROUND: &str = "server/src/extractors/own/closed_round.rs";
 const CO_HOST: &str = "server/src/extractors/own/co_host.rs";
 const HOLIDAY: &str = "server/src/extractors/own/holiday.rs";
+const INVITATION: &str = "server/src/extractors/own/invitation.rs";
 const IDEA: &str = "server/src/extractors/own/idea.rs";
 const ORGANISATION: &str = "server/src/extractors/own/organisation.rs";
 const PHOTO: &str = "server/src/extractors/own/photo.rs";
@@ -44,12 +46,14 @@ const PLACE: &str = "server/src/extractors/own/place.rs";
 const PUPIL: &str = "server/src/extractors/own/pupil.rs";
 const ROUND: &str = "server/src/extractors/own/round.rs";
 const SESSION: &str = "server/src/extractors/own/session.rs";
+const SET_UP: &str = "server/src/extractors/own/set_up.rs";
 const TALLY: &str = "server/src/extractors/own/tally.rs";
 const WIDE_ROUND: &str = "server/src/extractors/own/wide_round.rs";
 const WORDS: &str = "server/src/extractors/own/words.rs";
 
 const WORKER: &str = "Worker(adult) = Worker::from_request_parts";
 const LEADER: &str = "Leader(adult) = Leader::from_request_parts";
+const STAFF: &str = "Staff(adult) = Staff::from_request_parts";
 const ANY_ADULT: &str =
     "crate::extractors::people::SignedIn(adult) = crate::extractors::people::SignedIn::from_request_parts";
 
@@ -61,8 +65,13 @@ pub const GUARDS: &[Guard] = &[
     guard(PEOPLE, "if may(adult.role) {", "if may(adult.role) || adult.role.may_answer() {"),
     guard(PEOPLE, "if may(adult.role) {", "if may(adult.role) || adult.role.hears_worries() {"),
     guard(PEOPLE, "if may(adult.role) {", "if may(adult.role) || adult.role.only_reads() {"),
+    guard(PEOPLE, "only(adult, |role| !role.only_reads())", "only(adult, |_| true)"),
+    guard(PEOPLE, "only(adult, |role| role.may_answer() || role.only_reads())", "only(adult, |_| true)"),
     guard(ACTIVITY, LEADER, ANY_ADULT),
+    guard(ACTIVITY, STAFF, ANY_ADULT),
     guard(ACTIVITY, "if activity.is_run_by(&adult.organisation) {", "if true {"),
+    guard(ADULT, LEADER, ANY_ADULT),
+    guard(ADULT, "one.organisation == adult.organisation && ", ""),
     guard(CLOSED_ROUND, LEADER, ANY_ADULT),
     guard(CO_HOST, "co_host.as_ref() == Some(&known.pupil.id)", "co_host.is_some()"),
     guard(HOLIDAY, LEADER, ANY_ADULT),
@@ -71,8 +80,10 @@ pub const GUARDS: &[Guard] = &[
     guard(IDEA, WORKER, ANY_ADULT),
     guard(IDEA, "    own(state, adult, &idea.session).await?;\n", ""),
     guard(IDEA, LEADER, ANY_ADULT),
+    guard(INVITATION, LEADER, ANY_ADULT),
     guard(ORGANISATION, LEADER, ANY_ADULT),
     guard(PHOTO, LEADER, ANY_ADULT),
+    guard(PHOTO, STAFF, ANY_ADULT),
     guard(PLACE, LEADER, ANY_ADULT),
     guard(PUPIL, WORKER, ANY_ADULT),
     guard(PUPIL, "own(state, adult, &pupil.session).await?",
@@ -80,6 +91,7 @@ pub const GUARDS: &[Guard] = &[
     guard(ROUND, WORKER, ANY_ADULT),
     guard(ROUND, "own(state, adult, &round.session).await?",
         "store::sessions::get(&state.db, &round.session).await?.ok_or(Refusal::NoSuchPage)?"),
+    guard(SET_UP, LEADER, ANY_ADULT),
     guard(SESSION, "for HomeSession {\n    type Rejection = Response;\n\n    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {\n        let Worker(adult) = Worker::",
         "for HomeSession {\n    type Rejection = Response;\n\n    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {\n        let crate::extractors::people::SignedIn(adult) = crate::extractors::people::SignedIn::"),
     guard(SESSION, "for OwnSession {\n    type Rejection = Response;\n\n    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {\n        let Worker(adult) = Worker::",
@@ -102,6 +114,7 @@ pub const GUARDS: &[Guard] = &[
     guard("crates/store/src/partnership/photos.rs", "places.partnership = $2\")\n        .bind", "$2 = $2\")\n        .bind"),
     guard("crates/store/src/partnership/photos.rs", "places.partnership = $2\")\n    .bind", "$2 = $2\")\n    .bind"),
     guard("crates/store/src/partnership/places.rs", "found.filter(|one| one.place.partnership == *partnership)", "found"),
+    guard("crates/store/src/people/invitations.rs", "where (asked_by = $1 or organisation = $1) and ends_at > $2", "where $1 = $1 and ends_at > $2"),
     guard("crates/store/src/vote/ballots.rs", "rounds.id = $1 and sittings.session = $3", "rounds.id = $1 and $3 = $3"),
     guard("crates/store/src/vote/tallies.rs", "sittings.session = $2 and sittings.revealed_at", "$2 = $2 and sittings.revealed_at"),
     guard("crates/store/src/vote/tallies.rs", "organisations.partnership) = $2\n           and tallies.profile", "organisations.partnership) is not null and $2 = $2\n           and tallies.profile"),

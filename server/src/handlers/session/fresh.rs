@@ -29,6 +29,7 @@ pub(super) fn session(state: &AppState, adult: &Adult, name: String, plan: Plan)
         code_ends_at: time.ends_at,
         ended_at: None,
         version: 1,
+        rehearsal: false,
     }
 }
 

@@ -30,7 +30,7 @@ use crate::page::render;
 use crate::state::AppState;
 
 /// Most picks unless the worker says otherwise.
-const PICKS: u8 = 3;
+pub const PICKS: u8 = 3;
 
 /// `GET /sessions`.
 pub async fn list(State(state): State<AppState>, Worker(adult): Worker) -> HandlerResult {

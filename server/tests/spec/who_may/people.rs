@@ -1,9 +1,10 @@
 //! Who there is, seen from one session of Larkmoor; and the ids that stand in its addresses.
 
-use fixtures::emails::{ASH, BEA, DEE, JO, KIT, OLA};
+use fixtures::emails::{ASH, BEA, DEE, GUY, GWEN, IVY, JO, KIT, MAX, OLA, UNA};
 use fixtures::ids::CINDER_HALL;
 
 use crate::house::{House, Person, activity_of, code_of, open_vote};
+use crate::people::{asked_in, comes_in};
 
 /// Somebody, by what is theirs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,10 +25,19 @@ pub enum Who {
     Leader,
     OtherLeader,
     FarLeader,
+    /// Who is told when a child may not be safe: of the session's organisation, its deputy; of another
+    /// organisation; of another partnership.
+    Safeguarding,
+    Deputy,
+    OtherSafeguarding,
+    FarSafeguarding,
+    /// A governor of the session's organisation; of another partnership.
+    Reader,
+    FarReader,
 }
 
 impl Who {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 17] = [
         Self::Stranger,
         Self::Author,
         Self::CoHost,
@@ -39,6 +49,12 @@ impl Who {
         Self::Leader,
         Self::OtherLeader,
         Self::FarLeader,
+        Self::Safeguarding,
+        Self::Deputy,
+        Self::OtherSafeguarding,
+        Self::FarSafeguarding,
+        Self::Reader,
+        Self::FarReader,
     ];
 }
 
@@ -60,6 +76,9 @@ pub struct Scene<'a> {
     holiday: String,
     activity: String,
     token: String,
+    /// A colleague of Larkmoor whom no story needs, and a link that its leader made.
+    colleague: String,
+    invitation: String,
 }
 
 impl Scene<'_> {
@@ -79,6 +98,10 @@ impl Scene<'_> {
             ("{holiday}", &self.holiday),
             ("{activity}", &self.activity),
             ("{token}", &self.token),
+            // A link that opens nothing any more.
+            ("{link}", &self.token),
+            ("{adult}", &self.colleague),
+            ("{invitation}", &self.invitation),
         ];
         let path = ids
             .iter()
@@ -128,7 +151,15 @@ pub async fn scene(house: &House) -> Scene<'_> {
     other_pupil.joins(&code_of(house, &other).await, "heron", "fox").await.see_other();
     let far_pupil = house.stranger();
     far_pupil.joins("BOAT635", "gulls", "fox").await.see_other();
+    let kit = house.signed_in(KIT).await;
+    let other_safeguarding = comes_in(house, &kit, "safeguarding-lead", "safe@cinderlane.example").await;
+    comes_in(house, &dee, "youth-worker", "spare@larkmoor.example").await;
+    let colleague = house.on_disk("select id from adults where email = 'spare@larkmoor.example'").await;
+    asked_in(&dee, "leader", "asked@larkmoor.example").await;
+    let invitation = house.on_disk("select id from invitations").await;
     Scene {
+        colleague: colleague[0].clone(),
+        invitation: invitation[0].clone(),
         session: vote.session,
         code: vote.code,
         words: room.after("action=\"/words/").to_owned(),
@@ -149,7 +180,13 @@ pub async fn scene(house: &House) -> Scene<'_> {
             (Who::FarPupil, far_pupil),
             (Who::OtherWorker, jo),
             (Who::FarWorker, house.signed_in(OLA).await),
-            (Who::OtherLeader, house.signed_in(KIT).await),
+            (Who::OtherLeader, kit),
+            (Who::Safeguarding, house.signed_in(IVY).await),
+            (Who::Deputy, house.signed_in(MAX).await),
+            (Who::OtherSafeguarding, other_safeguarding),
+            (Who::FarSafeguarding, house.signed_in(UNA).await),
+            (Who::Reader, house.signed_in(GWEN).await),
+            (Who::FarReader, house.signed_in(GUY).await),
             (Who::FarLeader, house.signed_in(BEA).await),
             (Who::Worker, house.signed_in(ASH).await),
             (Who::Leader, dee),
