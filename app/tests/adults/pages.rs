@@ -52,7 +52,13 @@ fn sessions() -> String {
     };
     let mut ended = row(Step::Answers);
     ended.session.ended_at = Some(ended.session.made_at);
-    let page = SessionsPage { adult: worker(), wide: Vec::new(), sessions: vec![row(Step::Vote), ended], templates: Vec::new(), given: Vec::new() };
+    let page = SessionsPage {
+        adult: worker(),
+        wide: Vec::new(),
+        sessions: vec![row(Step::Vote), ended],
+        templates: Vec::new(),
+        given: Vec::new(),
+    };
     draw(|| page.view())
 }
 
@@ -211,7 +217,14 @@ fn ready(wrong: Option<(Part, Refusal)>) -> String {
         comfortable: true,
     };
     let forms = Forms {
-        when: WhenForm { day: typed(), until: typed(), starts: typed(), ends: typed(), place: typed(), why_place: typed() },
+        when: WhenForm {
+            day: typed(),
+            until: typed(),
+            starts: typed(),
+            ends: typed(),
+            place: typed(),
+            why_place: typed(),
+        },
         adults: AdultsForm { expected: typed(), more: typed(), come: typed(), why_fewer: typed() },
         roles: SessionRole::ALL.map(role).into(),
         checks: Check::ALL.map(|check| CheckForm { check, who: typed(), on: typed() }).into(),
