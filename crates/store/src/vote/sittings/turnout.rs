@@ -118,7 +118,7 @@ async fn held(db: &Db, round: &WideRound) -> Result<Vec<Held>> {
          left join bookings on bookings.session = sessions.id
          left join places on places.id = bookings.place
          left join sittings on sittings.session = sessions.id and sittings.round = $1
-         where organisations.partnership = $2
+         where organisations.partnership = $2 and not sessions.rehearsal
            and (sittings.round is not null or ($6 and sessions.ended_at is null
                 and (bookings.day is null or (bookings.until >= $3 and bookings.day <= $4))))
            and (cast($5 as text) is null or not exists (
