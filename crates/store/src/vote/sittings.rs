@@ -154,7 +154,8 @@ async fn held(tx: &mut Tx, id: &RoundId, room: &Session) -> Result<WideRound> {
     let groups = groups::of_session(tx, &room.id).await?;
     let covered = round.scope.covers(groups.iter().map(|group| &group.organisation));
     let ours = runs.is_some_and(|partnership| partnership == round.scope.partnership.as_str());
-    if covered && ours { Ok(round) } else { Err(Refusal::NoSuchPage.into()) }
+    // A rehearsal is counted nowhere.
+    if covered && ours && !room.rehearsal { Ok(round) } else { Err(Refusal::NoSuchPage.into()) }
 }
 
 /// The round over many as this session holds it, or held it.

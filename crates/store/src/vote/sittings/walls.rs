@@ -31,7 +31,7 @@ pub async fn on_walls(
         ", sessions.name as session_name
          from ideas join sessions on sessions.id = ideas.session
          join organisations on organisations.id = sessions.organisation
-         where organisations.partnership = $1 and ideas.state = 'wall'
+         where organisations.partnership = $1 and ideas.state = 'wall' and not sessions.rehearsal
            and (cast($2 as text) is null or sessions.organisation = $2)
          order by sessions.made_at desc, sessions.id, ideas.drawn, ideas.id limit $3"
     ))
