@@ -14,10 +14,11 @@ use crate::connections::Limits;
 use crate::guesses::Guesses;
 use crate::live::Live;
 use crate::locale::PLAIN_WORDS;
+use crate::mail::server::Mail;
 use crate::reach::Reached;
 use crate::site::Site;
 use crate::state::AppState;
-use crate::{connections, demo, router, set_up_link};
+use crate::{connections, demo, mail, router, set_up_link};
 use store::Db;
 use store::vault::{Secret, Vault};
 
@@ -54,6 +55,12 @@ pub struct Serve {
     /// Where pupils find this server, when it is not the address it listens on.
     #[arg(long, env = "FIFTH_PUBLIC_URL")]
     pub public_url: Option<String>,
+    /// The mail server for letters to adults: smtp://… or smtps://…, with name and password if it asks for them.
+    #[arg(long, env = "FIFTH_MAIL_URL", hide_env_values = true)]
+    pub mail_url: Option<String>,
+    /// The sender of those letters: "Fifth <fifth@example.org>".
+    #[arg(long, env = "FIFTH_MAIL_FROM", requires = "mail_url")]
+    pub mail_from: Option<String>,
     /// The clock runs so many days ahead: to rehearse, never with pupils.
     #[arg(long, env = "FIFTH_DAYS_AHEAD", default_value_t = 0, hide = true)]
     pub days_ahead: u32,
@@ -87,6 +94,7 @@ pub async fn serve(options: Serve) -> anyhow::Result<()> {
         println!("{said}");
     }
     tokio::spawn(tidy(state.clone()));
+    tokio::spawn(mail::keep_sending(state.clone()));
     let (db, live) = (state.db.clone(), state.live.clone());
     let ending = state.live.ending.clone();
     tokio::spawn(async move {
@@ -168,6 +176,7 @@ pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<AppState> {
         site,
         public_url: public_url.trim_end_matches('/').into(),
         demo: demo.into(),
+        mail: Mail::open(options.mail_url.as_deref(), options.mail_from.as_deref())?,
         begun: Begun::default(),
         reached: Reached::default(),
     })

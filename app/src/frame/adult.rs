@@ -54,7 +54,7 @@ pub fn AdultFrame(
                 {head}
             </header>
             <main id="page">
-                {live.map(|live| view! { <Follows live /> })} <WhyNotTaken /> {children()}
+                {live.map(|live| view! { <Follows live /> })} <WhyNotTaken adult=true /> {children()}
             </main>
             {is_live.then(|| view! { <Loader /> })}
         </Document>

@@ -3,6 +3,7 @@
 pub mod demo;
 pub mod gate;
 pub mod one_page;
+pub mod owed;
 pub mod partnership;
 pub mod programme;
 pub mod together;

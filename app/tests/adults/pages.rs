@@ -57,10 +57,11 @@ fn sessions() -> String {
     ended.session.ended_at = Some(ended.session.made_at);
     let page = SessionsPage {
         adult: worker(),
-        wide: Vec::new(),
+        owed: crate::samples::owed(),
         sessions: vec![row(Step::Vote), ended],
         templates: Vec::new(),
         given: Vec::new(),
+        wide: Vec::new(),
     };
     draw(|| page.view())
 }

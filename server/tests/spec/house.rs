@@ -62,6 +62,7 @@ impl House {
             site,
             public_url: "http://fifth.test".into(),
             demo: false.into(),
+            mail: server::mail::server::Mail::default(),
             begun: server::begun::Begun::default(),
             reached: server::reach::Reached::default(),
         };

@@ -13,6 +13,7 @@ use domain::session::say::Say;
 use domain::session::session::Session;
 use jiff::civil::Date;
 
+use crate::partnership::owed::OwedLine;
 use crate::session::again::Template;
 use crate::vote::wide::WideRow;
 
@@ -44,6 +45,8 @@ pub struct SessionsPage {
     pub wide: Vec<WideRow>,
     /// The adult at the page, named in its head.
     pub adult: Adult,
+    /// What people wait for.
+    pub owed: Vec<OwedLine>,
     /// The sessions of the adult's organisation.
     pub sessions: Vec<SessionRow>,
     /// What is kept to be used again.

@@ -11,6 +11,7 @@ use leptos::prelude::*;
 
 use super::SessionRow;
 use crate::frame::AdultFrame;
+use crate::partnership::owed::WhatIsOwed;
 use crate::parts::Deed;
 use crate::session::again::Templates;
 use crate::session::{code, readiness};
@@ -22,7 +23,7 @@ impl Page for super::SessionsPage {
     fn view(self) -> impl IntoView {
         let page = self;
         let t = translator();
-        let super::SessionsPage { adult, sessions, templates, given, wide } = page;
+        let super::SessionsPage { adult, owed, sessions, templates, given, wide } = page;
         let (ended, open): (Vec<_>, Vec<_>) =
             sessions.into_iter().partition(|row| row.session.ended_at.is_some());
         let hint = if open.is_empty() { "sessions-none-open" } else { "sessions-hint" };
@@ -36,6 +37,7 @@ impl Page for super::SessionsPage {
                         {t.t("sessions-new")}
                     </a>
                 </div>
+                <WhatIsOwed owed />
                 <p class="quiet">{t.t(hint)}</p>
                 <ul class="open">{open}</ul>
                 <WideList rows=wide />
