@@ -13,6 +13,7 @@ use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 
 use crate::error::status;
+use crate::extractors::audience::Audience;
 use crate::extractors::draft;
 use crate::locale::WORDS;
 use crate::state::AppState;
@@ -37,20 +38,22 @@ pub async fn layer(State(state): State<AppState>, request: Request, next: Next) 
     // Only a form leaves a draft; reading pages copies nothing.
     let asked = (request.method() == Method::POST)
         .then(|| (request.headers().clone(), request.uri().path().to_owned()));
+    let audience = request.extensions().get::<Audience>().cloned().unwrap_or_default();
     let mut response = next.run(request).await;
     if let Some((asked, path)) = asked
         && let Err(refused) = draft::settle(&state, &asked, &path, &mut response).await
     {
         return refused.into();
     }
-    drawn(&state, response).await
+    drawn(&state, response, audience.rehearses()).await
 }
 
-/// Draws the page that a handler answered with; any other response goes on as it is.
-pub async fn drawn(state: &AppState, mut response: Response) -> Response {
+/// Draws the page that a handler answered with, marked when it is about a rehearsal; any other response goes
+/// on as it is.
+pub async fn drawn(state: &AppState, mut response: Response, rehearsal: bool) -> Response {
     let Some(Undrawn(page)) = response.extensions_mut().remove::<Undrawn>() else { return response };
     let Some(draw) = page.lock().unwrap_or_else(PoisonError::into_inner).take() else { return response };
-    let mut document = document(state, draw).await;
+    let mut document = document(state, draw, rehearsal).await;
     *document.status_mut() = response.status();
     // Cookies, and what else the handler set.
     for (name, value) in response.headers() {
@@ -60,7 +63,7 @@ pub async fn drawn(state: &AppState, mut response: Response) -> Response {
 }
 
 /// The whole document.
-async fn document(state: &AppState, draw: Draw) -> Response {
+async fn document(state: &AppState, draw: Draw, rehearsal: bool) -> Response {
     // Told again it says so, which is no harm: the first one stays.
     let _ = any_spawner::Executor::init_tokio();
     let nonce = state.chance.id();
@@ -72,6 +75,7 @@ async fn document(state: &AppState, draw: Draw) -> Response {
         js: state.site.js.clone(),
         wasm: state.site.wasm.clone(),
         demo: state.demo,
+        rehearsal,
     };
     let provide = move || {
         // The page stays as it is drawn; only islands wake, and they say so themselves.

@@ -49,6 +49,7 @@ pub fn AdultFrame(
                     <span>{t.t("fifth")}</span>
                 </a>
                 {page_context().demo.then(|| view! { <span class="demo">{t.t("demo")}</span> })}
+                {page_context().rehearsal.then(|| view! { <span class="demo">{t.t("rehearsal")}</span> })}
                 {head}
             </header>
             <main id="page">{live.map(|live| view! { <Follows live /> })} {children()}</main>

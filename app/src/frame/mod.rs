@@ -27,6 +27,8 @@ pub struct PageContext {
     pub wasm: String,
     /// Invented data: every page says "Demo".
     pub demo: bool,
+    /// The page is about a session that is only tried out, and says so.
+    pub rehearsal: bool,
 }
 
 /// Who a pupil is today: the picture tapped at the door, and the colour behind it.

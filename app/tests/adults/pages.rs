@@ -14,6 +14,7 @@ use app::session::readiness::{
 };
 use app::session::room::RoomPage;
 use app::session::session::{NewSession, NewSessionPage, SessionRow, SessionsPage};
+use domain::partnership::gate::Gate;
 use domain::ideas::activity::Credit;
 use domain::ideas::refusal::IdeasRefusal;
 use domain::partnership::photo::Photo;
@@ -52,7 +53,7 @@ fn sessions() -> String {
     };
     let mut ended = row(Step::Answers);
     ended.session.ended_at = Some(ended.session.made_at);
-    let page = SessionsPage { adult: worker(), sessions: vec![row(Step::Vote), ended], templates: Vec::new(), given: Vec::new() };
+    let page = SessionsPage { adult: worker(), sessions: vec![row(Step::Vote), ended], templates: Vec::new(), given: Vec::new(), gate: Some(Gate::default()) };
     draw(|| page.view())
 }
 

@@ -53,6 +53,7 @@ fn Door(room: Room) -> impl IntoView {
                 <div inner_html=room.qr_svg.clone()></div>
                 <p class="code" translate="no">{code}</p>
                 <p>{t.t_with("room-join-at", &[("link", short(&room.join_url).into())])}</p>
+                <ReachLine reach=room.reach again=format!("/sessions/{}/room", room.session.id) />
                 <a class="button" href=format!("/sessions/{id}/screen") target="_blank">
                     {t.t("room-screen-open")}
                 </a>

@@ -4,6 +4,7 @@
 //! Beside this file: `codes.rs` says what a code opens and when, `lists.rs` reads many at once.
 
 mod codes;
+mod clearing;
 mod lists;
 mod row;
 
@@ -17,6 +18,7 @@ use domain::time::Moment;
 
 pub use codes::{Opening, answered_by_code, by_code, by_secret, code_in_use, open_now, renew};
 pub(crate) use codes::follow;
+pub use clearing::clear;
 pub use lists::with_groups_of;
 pub(crate) use row::{SessionRow, columns};
 
@@ -75,6 +77,13 @@ async fn held(tx: &mut Tx, id: &SessionId) -> Result<Session> {
 
 fn by_id(id: &SessionId) -> Sql<'_> {
     sql(concat!("select ", columns!(), " from sessions where id = $1")).bind(id.as_str())
+}
+
+/// A phone has found the session: its workers look again.
+pub async fn reached(db: &Db, id: &SessionId) -> Result<()> {
+    let mut tx = db.begin().await?;
+    changed_in_room(&mut tx, id.as_str()).await?;
+    tx.commit().await
 }
 
 /// The wall of the session has changed, in a transaction that holds the session.

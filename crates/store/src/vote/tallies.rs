@@ -173,7 +173,7 @@ pub async fn all_of_partnership(
          join rounds on rounds.id = tallies.round
          join sessions on sessions.id = rounds.session
          join organisations on organisations.id = sessions.organisation
-         where organisations.partnership = $1 and tallies.profile = $2 order by rounds.opened_nth, rounds.id")
+         where organisations.partnership = $1 and tallies.profile = $2 and not sessions.rehearsal order by rounds.opened_nth, rounds.id")
     .bind(partnership.as_str())
     .bind(name(profile))
     .scalar_all(db)

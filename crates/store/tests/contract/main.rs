@@ -65,6 +65,7 @@ mod pupils;
 mod raw;
 mod readiness;
 mod replies;
+mod rehearsals;
 mod rounds;
 mod said_by;
 mod sessions;

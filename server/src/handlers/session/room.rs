@@ -21,7 +21,7 @@ use crate::extractors::own::{OwnPupil, OwnSession};
 use crate::files::qr;
 use crate::handlers::session::{again, agenda, colleagues, readiness};
 use crate::handlers::{HandlerResult, back_to_room, refused_in_room, see_other};
-use crate::live;
+use crate::{live, reach};
 use crate::locale::WORDS;
 use crate::page::render;
 use crate::state::AppState;
@@ -55,6 +55,7 @@ pub async fn room(
         qr_svg: qr::svg(&qr_url, &WORDS.t_with("house-qr", &[("code", session.code.shown().into())])),
         code: session.code_now(state.clock.now()),
         join_url,
+        reach: reach::known(&state),
         standing: readiness::standing(&state, &adult, &session.id, &groups).await?,
         pupils,
         newcomers,

@@ -60,7 +60,11 @@ pub async fn list(State(state): State<AppState>, Worker(adult): Worker) -> Handl
     let kept = store::templates::of_organisation(&state.db, &adult.organisation).await?;
     let templates = kept.into_iter().map(|(session, name)| Template { session, name }).collect();
     let given = store::session_workers::given_to(&state.db, &adult.id).await?;
-    let page = SessionsPage { adult, sessions, templates, given };
+    let gate = match sessions.iter().any(|row| row.session.rehearsal) {
+        true => Some(store::partnerships::gate(&state.db, &adult.partnership).await?),
+        false => None,
+    };
+    let page = SessionsPage { adult, sessions, templates, given, gate };
     Ok(render(page))
 }
 
