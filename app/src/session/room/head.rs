@@ -8,6 +8,7 @@ use crate::isolates;
 use crate::parts::{Deed, Icon};
 use crate::session::code;
 use crate::session::code::OpenNow;
+use crate::session::reach::ReachLine;
 use crate::translator::translator;
 
 /// Name, code and steps.
