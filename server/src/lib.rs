@@ -22,8 +22,10 @@ pub mod handlers;
 pub mod headers;
 pub mod health;
 pub mod invite;
+pub mod invented;
 pub mod live;
 pub mod locale;
+pub mod not_taken;
 pub mod page;
 pub mod passwords;
 pub mod pictures;
@@ -39,6 +41,7 @@ pub mod state;
 pub mod step_address;
 pub mod tally;
 pub mod tries;
+pub mod turns;
 pub mod typed_code;
 pub mod usual_agenda;
 

@@ -9,15 +9,11 @@ use crate::handlers::ideas::{
     activity, answer, answers, changed, credits, follow_up, idea, moderation, wall, write_for,
 };
 use crate::handlers::partnership::{
-    benefit, budget, holiday, note, one_page, outcome, partnership, photo, place, programme, role, sixth,
+    benefit, budget, demo, holiday, note, one_page, outcome, partnership, photo, place, programme, role, sixth,
 };
-use crate::handlers::people::{
-    account, adult, asked, back, invitation, invited, join, now, sign_in, worry,
-};
-use crate::handlers::session::{
-    again, agenda, code, colleagues, debrief, first, let_in, readiness, room, run, say, screen, session, set_up,
-};
-use crate::handlers::vote::{ballot, round, tally};
+use crate::handlers::people::{account, adult, asked, back, invitation, invited, join, now, sign_in, worry};
+use crate::handlers::session::{again, agenda, code, colleagues, debrief, first, let_in, readiness, room, run, say, screen, session, set_up};
+use crate::handlers::vote::{ballot, round, sitting, tally, wide};
 use crate::state::AppState;
 use crate::{headers, health, live};
 
@@ -111,6 +107,14 @@ pub fn router(state: AppState) -> Router {
         .route("/rounds/{round}/withdraw", post(round::withdraw))
         .route("/rounds/{round}/close", post(round::close))
         .route("/rounds/{round}/reveal", post(round::reveal))
+        .route("/rounds/new", get(wide::new).post(wide::make))
+        .route("/rounds/{round}/sittings", get(sitting::show))
+        .route("/rounds/{round}/close-for-all", post(wide::close))
+        .route("/rounds/{round}/remove", post(wide::remove))
+        .route("/sessions/{session}/sittings/open", post(sitting::open))
+        .route("/sessions/{session}/sittings/end", post(sitting::end))
+        .route("/sessions/{session}/sittings/ask", post(sitting::ask))
+        .route("/sessions/{session}/sittings/reveal", post(sitting::reveal))
         .route("/words/{words}/show", post(round::show))
         .route("/words/{words}/hide", post(round::hide))
         // Everybody who signs in
@@ -163,6 +167,8 @@ pub fn router(state: AppState) -> Router {
         .route("/programme/calendar", post(programme::link))
         .route("/programme.ics", get(programme::file))
         .route("/calendar/{token}/programme.ics", get(programme::feed))
+        .route("/demo", get(demo::show))
+        .route("/demo/remove", post(demo::remove))
         .route("/activities/{activity}", get(activity::show).post(activity::keep))
         .route("/activities/{activity}/organisations", post(activity::organisations))
         .route("/activities/{activity}/outcomes", post(activity::outcomes))

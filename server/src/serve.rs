@@ -49,6 +49,9 @@ pub struct Serve {
     /// Fill an empty disk with the invented partnership.
     #[arg(long, env = "FIFTH_DEMO")]
     pub demo: bool,
+    /// The demo may stand on the open internet, where everybody knows its passwords.
+    #[arg(long, env = "FIFTH_DEMO_IN_PUBLIC")]
+    pub demo_in_public: bool,
     /// Where pupils find this server, when it is not the address it listens on.
     #[arg(long, env = "FIFTH_PUBLIC_URL")]
     pub public_url: Option<String>,
@@ -73,7 +76,10 @@ pub async fn serve(options: Serve) -> anyhow::Result<()> {
     let state = open(&options, listening).await?;
     // Who listens leaves room for those who ask.
     let state = AppState { live: Live::with_seats(limits.most / 4 * 3), ..state };
-    if state.demo {
+    if state.demo.is_so() {
+        if !options.demo_in_public {
+            demo::may_stand_at(options.addr.ip(), options.public_url.as_deref())?;
+        }
         demo::seed(&state).await?;
         println!("{}", demo::welcome(&state).await?);
     }
@@ -129,7 +135,7 @@ fn how_phones_come(state: &AppState, listening: SocketAddr) -> String {
     }
     let lines = reach::addresses(listening).into_iter().map(|address| say("terminal-phones", "address", address));
     let lines = lines.collect::<Vec<_>>().join("\n");
-    if state.demo { lines } else { format!("{}\n{lines}", qr::text(&state.public_url)) }
+    if state.demo.is_so() { lines } else { format!("{}\n{lines}", qr::text(&state.public_url)) }
 }
 
 /// What an empty disk prints: the link that sets Fifth up.
@@ -163,6 +169,9 @@ pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<AppState> {
     for lost in store::round_keys::sweep(&db).await.context("the keys of open votes cannot be read")? {
         tracing::error!(round = %lost, "the votes of an open round cannot be read: its key is not here");
     }
+    if store::partnerships::remove_half_made(&db).await.context("a demo that was begun cannot be removed")? {
+        tracing::warn!("a demo that was begun and not finished was removed");
+    }
     let demo = store::partnerships::first(&db).await?.map_or(options.demo, |first| first.demo);
     let found = || reach::addresses(at).swap_remove(0);
     let public_url = options.public_url.clone().unwrap_or_else(found);
@@ -175,7 +184,7 @@ pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<AppState> {
         live: Live::default(),
         site,
         public_url: public_url.trim_end_matches('/').into(),
-        demo,
+        demo: demo.into(),
         begun: Begun::default(),
         reached: Reached::default(),
     })

@@ -11,6 +11,7 @@ use crate::begun::Begun;
 use crate::clock::{Chance, Clock};
 use crate::dates;
 use crate::guesses::Guesses;
+use crate::invented::Invented;
 use crate::live::hub::Live;
 use crate::reach::Reached;
 use crate::site::Site;
@@ -36,7 +37,7 @@ pub struct AppState {
     /// Where pupils find this server, without a slash at the end: "<http://127.0.0.1:3000>".
     pub public_url: Arc<str>,
     /// The invented partnership: every page says so.
-    pub demo: bool,
+    pub demo: Invented,
     /// Whether anybody is served yet.
     pub begun: Begun,
     /// When a phone came last.

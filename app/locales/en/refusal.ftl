@@ -27,8 +27,6 @@ refusal-short-password = That password is too short.
 refusal-short-password-do = Use at least { $least } letters. Four words in a row are good.
 refusal-too-many-tries = That was tried too often.
 refusal-too-many-tries-do = Wait one minute, then try again.
-refusal-too-many-ask = Many tablets and phones ask to come back right now.
-refusal-too-many-ask-do = Tell your worker, then try again.
 refusal-no-such-page = There is no page here.
 refusal-no-such-page-do = Go back to where your group is.
 refusal-nothing-typed = The box is empty.
@@ -97,6 +95,10 @@ refusal-rule-does-not-fit = This way to count doesn't fit how they vote.
 refusal-rule-does-not-fit-do = Leave it at the usual way, or choose another.
 refusal-few-voted = Fewer people have voted than your page said.
 refusal-few-voted-do = Look at the vote again, then choose to close it or to wait.
+refusal-not-these-days = That is not for today.
+refusal-not-these-days-do = Look at its days on the page of this vote.
+refusal-others-still-vote = Others still vote.
+refusal-others-still-vote-do = The result is there once all rooms have voted and it is closed for all.
 refusal-cannot-count = We can't count this vote, and it's our fault.
 refusal-cannot-count-do = The vote is still open and every vote is kept. Tell whoever set Fifth up for you.
 refusal-wrong-number-of-options = This kind of vote needs { $least } to { $most } things to choose from.
@@ -108,6 +110,10 @@ refusal-day-too-far-do = { $field ->
     [day] Give a day that is less than five years away.
     [until] A session lasts at most 14 days. Give an earlier last day.
     [next_review] Give a day that is less than five years away.
+    [first_day] Give the first day.
+    [reveal_day] Give the day from which it is shown, or leave it empty.
+    [ideas] Tick the ideas that can be chosen.
+    [last_day] Give a last day from today on, at most six weeks after the first.
    *[other] Give a day from today on, less than a year away.
 }
 refusal-missing = Something is still missing.
@@ -200,6 +206,8 @@ refusal-in-use = It is still needed. { $by }
 refusal-in-use-do = It can go when nobody needs it any more.
 refusal-one-pot = There is a pot already.
 refusal-one-pot-do = Change that one, and empty this line.
+refusal-only-a-rehearsal = This session is a rehearsal, and that vote counts.
+refusal-only-a-rehearsal-do = Make a session for it once real young people can come.
 refusal-not-ready = It is not ready yet.
 refusal-not-ready-do = Look at what is still missing.
 refusal-unreadable-form = We couldn't read that.

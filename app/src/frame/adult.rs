@@ -4,6 +4,7 @@ use domain::people::sign_in::{Adult, Role};
 use leptos::prelude::*;
 
 use super::loader::Loader;
+use super::not_taken::WhyNotTaken;
 use super::{Document, page_context};
 use crate::live::{Follows, Live};
 use crate::parts::{Deed, Sign};
@@ -36,6 +37,7 @@ pub fn AdultFrame(
 ) -> impl IntoView {
     let t = translator();
     let is_live = live.is_some();
+    let leads_on = adult.is_some();
     let home = adult.as_ref().map_or("/sign-in", |adult| home(adult.role));
     let head = head.unwrap_or_else(|| view! { <Navigation adult page /> }.into_any());
     view! {
@@ -48,14 +50,39 @@ pub fn AdultFrame(
                     <Sign />
                     <span>{t.t("fifth")}</span>
                 </a>
-                {page_context().demo.then(|| view! { <span class="demo">{t.t("demo")}</span> })}
+                <DemoMark leads_on />
                 {page_context().rehearsal.then(|| view! { <span class="demo">{t.t("rehearsal")}</span> })}
                 {head}
             </header>
-            <main id="page">{live.map(|live| view! { <Follows live /> })} {children()}</main>
+            <main id="page">
+                {live.map(|live| view! { <Follows live /> })} <WhyNotTaken /> {children()}
+            </main>
             {is_live.then(|| view! { <Loader /> })}
         </Document>
     }
+}
+
+/// "Demo", on every page of invented data. For who is signed in it leads to what that means, and to the way
+/// to be rid of it.
+#[component]
+pub fn DemoMark(
+    /// Somebody is signed in.
+    #[prop(optional)]
+    leads_on: bool,
+) -> impl IntoView {
+    let t = translator();
+    page_context().demo.then(|| {
+        if leads_on {
+            view! {
+                <a class="demo" href="/demo">
+                    {t.t("demo")} <span class="unseen">": " {t.t("demo-about")}</span>
+                </a>
+            }
+            .into_any()
+        } else {
+            view! { <span class="demo">{t.t("demo")}</span> }.into_any()
+        }
+    })
 }
 
 /// Who runs sessions has them here, who leads the partnership. The programme is for all who work with the

@@ -2,6 +2,7 @@
 
 pub mod gate;
 pub mod one_page;
+pub mod demo;
 pub mod partnership;
 pub mod programme;
 pub mod together;

@@ -9,3 +9,4 @@ mod people;
 mod room;
 mod samples;
 mod screen;
+mod wide;

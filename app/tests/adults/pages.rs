@@ -53,7 +53,7 @@ fn sessions() -> String {
     };
     let mut ended = row(Step::Answers);
     ended.session.ended_at = Some(ended.session.made_at);
-    let page = SessionsPage { adult: worker(), sessions: vec![row(Step::Vote), ended], templates: Vec::new(), given: Vec::new(), gate: Some(Gate::default()) };
+    let page = SessionsPage { adult: worker(), wide: Vec::new(), sessions: vec![row(Step::Vote), ended], templates: Vec::new(), given: Vec::new(), gate: Some(Gate::default()) };
     draw(|| page.view())
 }
 
@@ -88,6 +88,7 @@ fn poster() -> PosterPage {
     PosterPage {
         session_name: "Thursday Makers".to_owned(),
         answers: vec![(idea(0), samples::answer(0))],
+        chosen: Vec::new(),
         waiting: 1,
         decider: "Jo".to_owned(),
         answer_by: fixtures::TODAY,
@@ -158,6 +159,7 @@ fn all() -> Vec<(&'static str, String)> {
         ("sixth-wrong", sixth_form(Some(Refusal::TooLong { most: 300 }))),
     ];
     all.extend(crate::people::pages());
+    all.extend(crate::wide::all());
     all
 }
 

@@ -90,6 +90,7 @@ pub fn room(step: Step) -> Room {
         wall: vec![card(0), card(1)],
         back: Vec::new(),
         round: None,
+        wide: Vec::new(),
         planned: Vec::new(),
         written: Vec::new(),
         co_host: Some(pupil(1).id),
@@ -186,6 +187,7 @@ pub fn partnership() -> PartnershipPage {
         organisations: world.organisations.into_iter().take(1).collect(),
         sessions: vec![card],
         next: vec![(dated(), vec![idea(0).words.to_string()])],
+        wide: Vec::new(),
         to_come: 1,
         ingredients: ingredients(),
     }

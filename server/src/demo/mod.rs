@@ -1,6 +1,7 @@
 //! The invented partnership "Eastmere Together" of [`fixtures`], on this server's disk: every page
 //! of it says "Demo". It is written by the same rules as real use, and counted from real ballots.
 
+mod public;
 mod sitting;
 mod write;
 
@@ -15,6 +16,7 @@ use crate::files::qr;
 use crate::locale::PLAIN_WORDS;
 use crate::state::AppState;
 
+pub use public::may_stand_at;
 pub use write::write;
 
 /// Fills an empty disk; does nothing on any other.
@@ -28,7 +30,10 @@ pub async fn seed(state: &AppState) -> anyhow::Result<()> {
     let now = state.clock.now();
     let world = fixtures::eastmere_on(now, dates::day_of(now));
     write(state, &world).await?;
-    signed(state, &world).await
+    signed(state, &world).await?;
+    // Until here a start that finds it removes it: a demo is whole or not there.
+    store::partnerships::demo_is_whole(&state.db).await?;
+    Ok(())
 }
 
 /// Everybody has signed the one page: the leader where there is one, else the youth worker.

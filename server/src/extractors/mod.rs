@@ -7,4 +7,5 @@ pub mod form;
 pub mod id;
 pub mod own;
 pub mod people;
+pub mod sent;
 pub mod upload;

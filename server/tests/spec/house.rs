@@ -61,7 +61,7 @@ impl House {
             live: Live::default(),
             site,
             public_url: "http://fifth.test".into(),
-            demo: false,
+            demo: false.into(),
             begun: server::begun::Begun::default(),
             reached: server::reach::Reached::default(),
         };
@@ -75,7 +75,7 @@ impl House {
     }
 
     /// Eastmere on its first day: Larkmoor and Cinder Lane, and one place.
-    async fn people(&self) {
+    pub async fn people(&self) {
         let world = fixtures::eastmere().on_the_first_day(&[LARKMOOR, CINDER_LANE], &[CINDER_HALL]);
         // The stories are of real use; their classes have enough pupils of one age for any question.
         let partnership = Partnership { demo: false, ..world.partnership };
@@ -196,8 +196,15 @@ impl Person<'_> {
         if !reply.drafted {
             return reply;
         }
-        let page = reply.see_other().split('#').next().unwrap_or_default();
-        self.get(page).await
+        let mut page = reply.see_other().to_owned();
+        for _ in 0..3 {
+            let shown = self.get(page.split('#').next().unwrap_or_default()).await;
+            if !shown.status.is_redirection() {
+                return shown;
+            }
+            page = shown.location;
+        }
+        panic!("{page} leads nowhere")
     }
 
     /// Sends a form and follows nothing.

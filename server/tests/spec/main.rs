@@ -37,5 +37,6 @@ mod secrecy;
 mod set_up;
 mod sides;
 mod signals;
+mod sittings;
 mod unheard;
 mod who_may;

@@ -41,6 +41,7 @@ use domain::vote::tally::PublishedTally;
 
 use crate::ideas::activity::Dated;
 use crate::vote::tally::Drawn;
+use crate::vote::wide::WideRow;
 
 /// `GET /partnership`, for leaders: what young people said, what came of it, and the ingredients.
 #[derive(Clone)]
@@ -53,6 +54,8 @@ pub struct PartnershipPage {
     pub organisations: Vec<Organisation>,
     /// Their sessions, newest first. The charts of the latest are drawn, see [`LATEST`].
     pub sessions: Vec<SessionCard>,
+    /// Votes in many rooms, newest first, each once: not with every session that held it.
+    pub wide: Vec<WideRow>,
     /// The next sessions that have a day, with the activities in them.
     pub next: Vec<(Dated, Vec<String>)>,
     /// How many sessions are still to come.

@@ -37,6 +37,7 @@ use crate::live::Live;
 use crate::session::again::Again;
 use crate::session::agenda::Timer;
 use crate::session::reach::Reach;
+use crate::vote::wide::{WideCard, WideState};
 
 /// `GET /sessions/{session}/room`: what one worker needs to run a session.
 #[derive(Clone)]
@@ -77,6 +78,8 @@ pub struct Room {
     pub back: Vec<IdeaCard>,
     /// The latest vote.
     pub round: Option<RoundCard>,
+    /// Votes over many sittings that this room can hold, or held.
+    pub wide: Vec<WideCard>,
     /// Votes that are planned.
     pub planned: Vec<PlannedCard>,
     /// What pupils wrote in closed votes; what the room has not seen comes first.
@@ -190,6 +193,11 @@ pub struct WriteFor {
 }
 
 impl Room {
+    /// The vote over many sittings that takes ballots here.
+    fn sits(&self) -> Option<&WideCard> {
+        self.wide.iter().find(|card| card.state == WideState::Open)
+    }
+
     /// How many pupils are in.
     fn present(&self) -> usize {
         self.pupils.iter().map(|(_, pupils)| pupils.len()).sum()

@@ -5,6 +5,7 @@ use domain::session::session::Step;
 use leptos::prelude::*;
 
 use super::{IdeaCard, Room};
+use crate::frame::{typed, was_sent_to};
 use crate::icons::icon;
 use crate::session::code;
 use crate::session::code::OpenNow;
@@ -75,6 +76,8 @@ fn Unread(card: IdeaCard, has_pot: bool, others: Vec<IdeaCard>) -> impl IntoView
     let t = translator();
     let idea = card.idea.clone();
     let words = idea.words.to_string();
+    let release = format!("/ideas/{}/release", idea.id);
+    let cost = has_pot.then(|| view! { <Cost idea=idea.clone() to=release.clone() /> });
     let flag = card.may_hold_a_name.then(|| {
         view! { <p class="chip flag">{t.t("room-may-hold-a-name")}</p> }
     });
@@ -88,10 +91,10 @@ fn Unread(card: IdeaCard, has_pot: bool, others: Vec<IdeaCard>) -> impl IntoView
             <More idea=idea.clone() />
             {flag}
             <div class="deeds">
-                <form class="release" method="post" action=format!("/ideas/{}/release", idea.id)>
+                <form class="release" method="post" action=release>
                     // Only the words on this page are let through, not what came since.
                     <input type="hidden" name="read" value=idea.sent_at.0.to_string() />
-                    {has_pot.then(|| view! { <Cost idea=idea.clone() /> })}
+                    {cost}
                     <button class="strong">
                         <Icon name="tick" />
                         {t.t("room-release")}
@@ -146,8 +149,9 @@ fn More(idea: Idea) -> impl IntoView {
 
 /// What it would take from the pot, in whole pounds.
 #[component]
-pub(super) fn Cost(idea: Idea) -> impl IntoView {
+pub(super) fn Cost(idea: Idea, to: String) -> impl IntoView {
     let t = translator();
+    let value = typed(&to, "cost", idea.cost.map(|cost| cost.to_string()));
     let id = format!("cost-{}", idea.id);
     view! {
         <label class="cost" for=id>
@@ -159,7 +163,7 @@ pub(super) fn Cost(idea: Idea) -> impl IntoView {
                 inputmode="numeric"
                 autocomplete="off"
                 placeholder=t.t("room-cost-none")
-                value=idea.cost.map(|cost| cost.to_string())
+                value=value
             />
         </label>
     }
@@ -170,23 +174,36 @@ pub(super) fn Cost(idea: Idea) -> impl IntoView {
 fn SendBack(idea: Idea) -> impl IntoView {
     let t = translator();
     let field = format!("note-{}", idea.id);
+    let to = format!("/ideas/{}/send-back", idea.id);
     let notes = NOTES
         .into_iter()
         .map(|note| t.t(note))
         .map(|note| view! { <button name="note" value=note.clone()>{note.clone()}</button> })
         .collect_view();
     view! {
-        <details class="deed" id=format!("back-{}", idea.id) name=format!("deed-{}", idea.id)>
+        <details
+            class="deed"
+            id=format!("back-{}", idea.id)
+            name=format!("deed-{}", idea.id)
+            open=was_sent_to(&to)
+        >
             <summary class="button">
                 <Icon name="undo" />
                 {t.t("room-send-back")}
             </summary>
-            <form method="post" action=format!("/ideas/{}/send-back", idea.id) novalidate>
+            <form method="post" action=to.clone() novalidate>
                 <p>{t.t("room-send-back-how")}</p>
                 <div class="notes">{notes}</div>
                 <label for=field.clone()>{t.t("room-note-own")}</label>
                 <div class="own">
-                    <input type="text" id=field name="note" dir="auto" autocomplete="off" />
+                    <input
+                        type="text"
+                        id=field
+                        name="note"
+                        dir="auto"
+                        autocomplete="off"
+                        value=typed(&to, "note", None)
+                    />
                     <button class="strong">
                         <span inner_html=icon("send")></span>
                         {t.t("room-note-send")}

@@ -15,6 +15,7 @@ use domain::session::session::Session;
 use jiff::civil::Date;
 
 use crate::session::again::Template;
+use crate::vote::wide::WideRow;
 
 /// One line of the list.
 #[derive(Clone)]
@@ -40,6 +41,8 @@ pub struct SessionRow {
 /// `GET /sessions`: a worker's sessions, newest first.
 #[derive(Clone)]
 pub struct SessionsPage {
+    /// Votes in many rooms that the own organisation takes part in, newest first.
+    pub wide: Vec<WideRow>,
     /// The adult at the page, named in its head.
     pub adult: Adult,
     /// The sessions of the adult's organisation.

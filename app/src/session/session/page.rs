@@ -16,13 +16,14 @@ use crate::parts::Deed;
 use crate::session::again::Templates;
 use crate::session::{code, readiness};
 use crate::translator::{Translator, translator};
+use crate::vote::wide::WideList;
 
 /// Sessions that are open as large cards, those that ended as a quiet list.
 impl Page for super::SessionsPage {
     fn view(self) -> impl IntoView {
         let page = self;
         let t = translator();
-        let super::SessionsPage { adult, sessions, templates, given, gate } = page;
+        let super::SessionsPage { adult, sessions, templates, given, wide, gate } = page;
         let (ended, open): (Vec<_>, Vec<_>) =
             sessions.into_iter().partition(|row| row.session.ended_at.is_some());
         let hint = if open.is_empty() { "sessions-none-open" } else { "sessions-hint" };
@@ -39,6 +40,7 @@ impl Page for super::SessionsPage {
                 <p class="quiet">{t.t(hint)}</p>
                 <ul class="open">{open}</ul>
                 {gate.map(|gate| view! { <Before gate /> })}
+                <WideList rows=wide />
                 <Given given />
                 <Templates templates />
                 {ended}

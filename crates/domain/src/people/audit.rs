@@ -157,6 +157,16 @@ deeds! {
     RoundChanged "round.changed"
     /// A planned round was taken out.
     RoundUnplan "round.unplan"
+    /// A round over many sittings was made.
+    WideMake "wide.make"
+    /// A round over many sittings was taken away before anybody sat.
+    WideRemove "wide.remove"
+    /// A sitting was opened, or opened again.
+    SittingOpen "sitting.open"
+    /// A sitting was ended.
+    SittingEnd "sitting.end"
+    /// Those beyond the list of their group may vote.
+    SittingAsk "sitting.ask"
     /// An option was taken off the ballot.
     RoundWithdraw "round.withdraw"
     /// Which adults come.

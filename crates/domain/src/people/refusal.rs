@@ -45,9 +45,6 @@ pub enum PeopleRefusal {
     /// Nobody would lead the organisation any more.
     #[error("the last leader of an organisation")]
     LastLeader,
-    /// As many devices as can wait ask to be let back in already.
-    #[error("too many devices ask to come back")]
-    TooManyAsk,
     /// Too many tries; wait a little.
     #[error("too many tries")]
     TooManyTries,
@@ -69,7 +66,6 @@ impl PeopleRefusal {
             Self::LinkEnded => "link-ended",
             Self::EmailTaken => "email-taken",
             Self::LastLeader => "last-leader",
-            Self::TooManyAsk => "too-many-ask",
             Self::TooManyTries => "too-many-tries",
         }
     }

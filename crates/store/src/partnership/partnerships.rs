@@ -40,7 +40,8 @@ pub(crate) async fn start_with_starter_set(
     partnership: &Partnership,
     outcomes: &[WantedOutcome],
 ) -> Result<()> {
-    sql("insert into partnerships (id, name, demo, next_review, sixth) values ($1, $2, $3, $4, $5)")
+    // An invented one is whole when all of it is there.
+    sql("insert into partnerships (id, name, demo, whole, next_review, sixth) values ($1, $2, $3, not $3, $4, $5)")
         .bind(partnership.id.as_str())
         .bind(&partnership.name)
         .bind(partnership.demo)
@@ -105,6 +106,27 @@ pub async fn is_empty(db: &Db) -> Result<bool> {
     Ok(first(db).await?.is_none())
 }
 
+/// All of the invented partnership is on the disk now.
+pub async fn demo_is_whole(db: &Db) -> Result<()> {
+    let mut tx = db.begin().await?;
+    sql("update partnerships set whole = true where demo").execute(&mut tx).await?;
+    tx.commit().await
+}
+
+/// Removes an invented partnership that was begun and not finished, because the server was killed meanwhile.
+/// Says whether there was one.
+///
+/// # Errors
+/// As [`remove_demo`].
+pub async fn remove_half_made(db: &Db) -> Result<bool> {
+    let half: i64 =
+        sql("select count(*) from partnerships where demo and not whole").scalar_one(db).await?;
+    if half > 0 {
+        remove_demo(db).await?;
+    }
+    Ok(half > 0)
+}
+
 /// Removes the invented partnership: every row of every table.
 ///
 /// # Errors
@@ -150,6 +172,9 @@ const EVERYTHING: &[&str] = &[
     "delete from round_keys",
     "delete from roll",
     "delete from words",
+    "delete from sittings",
+    "delete from wide_ideas",
+    "delete from wide_rounds",
     "delete from rounds",
     "delete from ideas",
     "delete from known_devices",

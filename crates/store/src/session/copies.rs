@@ -73,7 +73,8 @@ async fn planned(tx: &mut Tx, from: &SessionId) -> Result<Vec<Round>> {
     let rows: Vec<RoundRow> = sql(concat!(
         "select ",
         rounds::columns!(),
-        " from rounds where session = $1 and planned_nth is not null order by planned_nth"
+        rounds::held!(),
+        "where sittings.session = $1 and rounds.planned_nth is not null order by rounds.planned_nth"
     ))
     .bind(from.as_str())
     .fetch_all(tx)

@@ -34,7 +34,7 @@ pub async fn colleagues(db: &Db, session: &SessionId) -> Result<Vec<Colleague>> 
          from adults
          join organisations on organisations.id = adults.organisation
          left join session_workers on session_workers.adult = adults.id and session_workers.session = $1
-         where adults.role = $2
+         where adults.role = $2 and adults.left_at is null
            and adults.organisation in (select groups.organisation from session_groups
                                        join groups on groups.id = session_groups.group_id
                                        where session_groups.session = $1)
@@ -65,7 +65,7 @@ pub async fn give(db: &Db, session: &SessionId, adult: &AdultId, entry: &AuditEn
         return Err(Refusal::NotNow.into());
     }
     let known: i64 = sql("select count(*) from adults
-         where id = $2 and role = $3
+         where id = $2 and role = $3 and left_at is null
            and organisation in (select groups.organisation from session_groups
                                 join groups on groups.id = session_groups.group_id
                                 where session_groups.session = $1)

@@ -161,7 +161,7 @@ pub async fn get(db: &Db, id: &SessionId) -> Result<Option<Session>> {
 pub async fn set_step(db: &Db, id: &SessionId, step: Step, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     let session = changing(&mut tx, id).await?;
-    let latest: Option<bool> = sql("select revealed_at is not null from rounds
+    let latest: Option<bool> = sql("select revealed_at is not null from sittings
          where session = $1 and opened_at is not null order by opened_nth desc limit 1")
     .bind(id.as_str())
     .scalar_optional(&mut tx)
@@ -202,11 +202,11 @@ pub async fn set_door(db: &Db, id: &SessionId, shut: bool, entry: &AuditEntry) -
     tx.commit().await
 }
 
-/// Ends the session; ending it twice keeps the first time. Its pupils are known for as long as they may
-/// read the answers.
+/// Ends the session, and its sitting of a vote that goes on elsewhere; ending it twice keeps the first time.
+/// Its pupils are known for as long as they may read the answers.
 ///
 /// # Errors
-/// [`Refusal::NotNow`] while a round is open.
+/// [`Refusal::NotNow`] while a round of its own is open.
 pub async fn end(db: &Db, id: &SessionId, now: Moment, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     if changing(&mut tx, id).await?.ended_at.is_some() {
@@ -225,6 +225,12 @@ pub async fn end(db: &Db, id: &SessionId, now: Moment, entry: &AuditEntry) -> Re
         .bind(now.0)
         .execute(&mut tx)
         .await?;
+    sql("update sittings set ended_at = $2
+         where session = $1 and opened_at is not null and ended_at is null")
+    .bind(id.as_str())
+    .bind(now.0)
+    .execute(&mut tx)
+    .await?;
     let until = now.plus_minutes(LASTS_MINUTES);
     sql("update sign_ins set ends_at = $2
          where ends_at > $2 and pupil in (select id from pupils where session = $1)")

@@ -80,7 +80,7 @@ on_both! {
         assert_eq!(read().await.decision, Decision::Yes);
         let said = |done, at| FollowUp {
             done,
-            happened: ReasonWords::parse("we did it").unwrap(),
+            happened: ShortWords::parse("we did it").unwrap(),
             written_at: at,
         };
         answers::follow_up(&disk, &idea, disk.id(), said(Done::NotYet, NOW), &entry()).await.unwrap();

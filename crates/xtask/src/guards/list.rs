@@ -48,6 +48,7 @@ const ROUND: &str = "server/src/extractors/own/round.rs";
 const SESSION: &str = "server/src/extractors/own/session.rs";
 const SET_UP: &str = "server/src/extractors/own/set_up.rs";
 const TALLY: &str = "server/src/extractors/own/tally.rs";
+const WIDE_ROUND: &str = "server/src/extractors/own/wide_round.rs";
 const WORDS: &str = "server/src/extractors/own/words.rs";
 
 const WORKER: &str = "Worker(adult) = Worker::from_request_parts";
@@ -99,8 +100,10 @@ pub const GUARDS: &[Guard] = &[
     guard(SESSION, "session.filter(|session| session.organisation == adult.organisation)", "session"),
     guard(SESSION, "if !adult.role.may_answer() {", "if false {"),
     guard(SESSION, "runs.filter(|one| one.partnership == adult.partnership)", "runs"),
+    guard(TALLY, "store::rounds::in_room(&state.db, &id, &known.session.id)", "store::rounds::get(&state.db, &id)"),
     guard(TALLY, "if adult.role.sees_inside() {", "if true {"),
-    guard(TALLY, "round.filter(|round| round.session == known.session.id)", "round"),
+    guard(WIDE_ROUND, "round.filter(|round| round.scope.includes(adult))", "round"),
+    guard(WIDE_ROUND, "if round.may_be_closed_by(&adult, today) {", "if true {"),
     guard(WORDS, WORKER, ANY_ADULT),
     guard(WORDS, "own(state, adult, &session).await",
         "store::sessions::get(&state.db, &session).await?.ok_or_else(|| Refusal::NoSuchPage.into())"),
@@ -112,9 +115,9 @@ pub const GUARDS: &[Guard] = &[
     guard("crates/store/src/partnership/photos.rs", "places.partnership = $2\")\n    .bind", "$2 = $2\")\n    .bind"),
     guard("crates/store/src/partnership/places.rs", "found.filter(|one| one.place.partnership == *partnership)", "found"),
     guard("crates/store/src/people/invitations.rs", "where (asked_by = $1 or organisation = $1) and ends_at > $2", "where $1 = $1 and ends_at > $2"),
-    guard("crates/store/src/vote/ballots.rs", "rounds.id = $1 and rounds.session = $3", "rounds.id = $1 and $3 = $3"),
-    guard("crates/store/src/vote/tallies.rs", "rounds.session = $2 and rounds.revealed_at", "$2 = $2 and rounds.revealed_at"),
-    guard("crates/store/src/vote/tallies.rs", "organisations.partnership = $2 and tallies.profile", "$2 = $2 and tallies.profile"),
+    guard("crates/store/src/vote/ballots.rs", "rounds.id = $1 and sittings.session = $3", "rounds.id = $1 and $3 = $3"),
+    guard("crates/store/src/vote/tallies.rs", "sittings.session = $2 and sittings.revealed_at", "$2 = $2 and sittings.revealed_at"),
+    guard("crates/store/src/vote/tallies.rs", "organisations.partnership) = $2\n           and tallies.profile", "organisations.partnership) is not null and $2 = $2\n           and tallies.profile"),
 ];
 
 #[cfg(test)]

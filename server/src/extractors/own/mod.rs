@@ -16,6 +16,7 @@ mod round;
 mod session;
 mod set_up;
 mod tally;
+mod wide_round;
 mod words;
 
 pub use adult::OwnColleague;
@@ -33,4 +34,5 @@ pub use round::{OwnRound, VoterRound};
 pub use session::{DebriefOf, HomeSession, OwnSession, ReadableSession, own};
 pub use set_up::SettingUp;
 pub use tally::{OutsideTally, SeenTally};
+pub use wide_round::{ClosableRound, ScopedRound};
 pub use words::OwnWords;

@@ -7,6 +7,7 @@ use app::ideas::activity::Dated;
 use app::partnership::partnership::{LATEST, PartnershipPage, SessionCard, SessionsOfPartnershipPage};
 use app::partnership::together::TogetherPage;
 use app::vote::tally::Drawn;
+use app::vote::wide::WideRow;
 use axum::extract::{Query, RawQuery, State};
 use axum::response::Response;
 use domain::id::{PartnershipId, RoundId};
@@ -104,11 +105,13 @@ async fn for_leader(state: &AppState, adult: Adult, query: Option<String>) -> Ha
         drawn += usize::from(!(sat.tallies.is_empty() && sat.ideas.is_empty()));
         sessions.push(cards.card(sat, (drawn <= LATEST).then_some((&words, &mut papers)))?);
     }
+    let wide = store::sittings::of_scope(db, id, None).await?.into_iter().map(WideRow::of).collect();
     let page = PartnershipPage {
         adult,
         partnership,
         organisations,
         sessions,
+        wide,
         next,
         to_come: to_come.len(),
         ingredients,

@@ -15,3 +15,4 @@ pub mod say;
 pub mod screen;
 pub mod session;
 pub mod set_up;
+mod wide;

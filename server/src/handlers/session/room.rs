@@ -19,7 +19,7 @@ use crate::error::Refused;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::{OwnPupil, OwnSession};
 use crate::files::qr;
-use crate::handlers::session::{again, agenda, colleagues, readiness};
+use crate::handlers::session::{again, agenda, colleagues, readiness, wide};
 use crate::handlers::{HandlerResult, back_to_room, refused_in_room, see_other};
 use crate::{live, reach};
 use crate::locale::WORDS;
@@ -63,7 +63,8 @@ pub async fn room(
         waiting,
         wall,
         back,
-        round: round.map(|round| card(round, &facts)),
+        wide: wide::cards(&state, &session, &facts).await?,
+        round: round.filter(|round| !round.terms.many).map(|round| card(round, &facts)),
         planned: store::rounds::planned_of(&state.db, &session.id).await?.into_iter().map(planned).collect(),
         written: written(&state, &session.id).await?,
         co_host: store::co_hosts::of_session(&state.db, &session.id).await?,
@@ -232,7 +233,7 @@ async fn unheard(state: &AppState, session: &Session, round: Option<&Round>) -> 
     let open = round.filter(|round| round.is_open());
     let spoken = match (session.ended_at, session.step, open) {
         (None, Step::Ideas, _) => store::unheard::while_writing(&state.db, &session.id).await?,
-        (None, Step::Vote, Some(round)) => store::unheard::while_voting(&state.db, &round.id).await?,
+        (None, Step::Vote, Some(round)) => store::unheard::while_voting(&state.db, &round.id, &session.id).await?,
         _ => Vec::new(),
     };
     let (groups, spoken): (Vec<String>, Vec<_>) = spoken.into_iter().unzip();

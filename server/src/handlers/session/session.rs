@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use app::session::again::Template;
 use app::session::session::{NewSession, NewSessionPage, SessionRow, SessionsPage};
+use app::vote::wide::WideRow;
 use axum::extract::State;
 use domain::id::{GroupId, SessionId};
 use domain::money::parse_pounds;
@@ -64,7 +65,9 @@ pub async fn list(State(state): State<AppState>, Worker(adult): Worker) -> Handl
         true => Some(store::partnerships::gate(&state.db, &adult.partnership).await?),
         false => None,
     };
-    let page = SessionsPage { adult, sessions, templates, given, gate };
+    let wide = store::sittings::of_scope(&state.db, &adult.partnership, Some(&adult.organisation)).await?;
+    let wide = wide.into_iter().map(WideRow::of).collect();
+    let page = SessionsPage { adult, sessions, templates, given, wide, gate };
     Ok(render(page))
 }
 

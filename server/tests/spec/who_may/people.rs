@@ -68,6 +68,8 @@ pub struct Scene<'a> {
     waiting: String,
     /// Closed, counted and shown.
     round: String,
+    /// Of the whole organisation, made by its leader.
+    wide: String,
     words: String,
     spare: String,
     photo: String,
@@ -84,10 +86,11 @@ impl Scene<'_> {
     pub fn real(&self, address: &str) -> String {
         let of_wall = ["/answer", "/reply", "/follow-up", "/activity"];
         let idea = if of_wall.iter().any(|end| address.ends_with(end)) { &self.wall } else { &self.waiting };
+        let of_many = ["/sittings", "/close-for-all", "/remove"].iter().any(|end| address.ends_with(end));
         let ids = [
             ("{code}", &self.code),
             ("{idea}", idea),
-            ("{round}", &self.round),
+            ("{round}", if of_many { &self.wide } else { &self.round }),
             ("{words}", &self.words),
             ("{session}", &self.session),
             ("{pupil}", &self.spare),
@@ -140,6 +143,7 @@ pub async fn scene(house: &House) -> Scene<'_> {
     let idea = store::ideas::ideas::get(db, &wall.as_str().into()).await.unwrap().unwrap();
     let activity = activity_of(house, idea).await;
     let [photo, holiday, token] = of_the_partnership(&dee).await;
+    let wide = crate::sittings::makes(&dee, "organisation").await;
 
     let jo = house.signed_in(JO).await;
     let other = jo.makes_session("").await;
@@ -160,6 +164,7 @@ pub async fn scene(house: &House) -> Scene<'_> {
         code: vote.code,
         words: room.after("action=\"/words/").to_owned(),
         round: vote.round,
+        wide,
         spare: pupil("kite"),
         holiday,
         token,

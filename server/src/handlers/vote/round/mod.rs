@@ -5,6 +5,7 @@ mod plan;
 mod pulse;
 mod words;
 
+pub(super) use options::{of_lines, of_place};
 pub use plan::{new, plan, unplan};
 pub use words::{hide, show};
 
