@@ -9,10 +9,14 @@ use crate::handlers::ideas::{
     activity, answer, answers, changed, credits, follow_up, idea, moderation, wall, write_for,
 };
 use crate::handlers::partnership::{
-    benefit, budget, demo, holiday, note, one_page, outcome, partnership, photo, place, programme, role, sixth,
+    benefit, budget, demo, holiday, note, one_page, outcome, partnership, photo, place, programme, role,
+    sixth,
 };
 use crate::handlers::people::{account, adult, asked, back, invitation, invited, join, now, sign_in, worry};
-use crate::handlers::session::{again, agenda, code, colleagues, debrief, first, let_in, readiness, room, run, say, screen, session, set_up};
+use crate::handlers::session::{
+    again, agenda, code, colleagues, debrief, first, let_in, readiness, room, run, say, screen, session,
+    set_up,
+};
 use crate::handlers::vote::{ballot, round, sitting, tally, wide};
 use crate::state::AppState;
 use crate::{headers, health, live};

@@ -133,7 +133,8 @@ fn how_phones_come(state: &AppState, listening: SocketAddr) -> String {
     if reach::is_only_here(&state.public_url) {
         return say("terminal-phones-cannot", "port", listening.port().to_string());
     }
-    let lines = reach::addresses(listening).into_iter().map(|address| say("terminal-phones", "address", address));
+    let lines =
+        reach::addresses(listening).into_iter().map(|address| say("terminal-phones", "address", address));
     let lines = lines.collect::<Vec<_>>().join("\n");
     if state.demo.is_so() { lines } else { format!("{}\n{lines}", qr::text(&state.public_url)) }
 }

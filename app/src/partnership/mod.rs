@@ -1,8 +1,8 @@
 //! Schools and clubs working together.
 
+pub mod demo;
 pub mod gate;
 pub mod one_page;
-pub mod demo;
 pub mod partnership;
 pub mod programme;
 pub mod together;

@@ -14,9 +14,9 @@ use app::session::readiness::{
 };
 use app::session::room::RoomPage;
 use app::session::session::{NewSession, NewSessionPage, SessionRow, SessionsPage};
-use domain::partnership::gate::Gate;
 use domain::ideas::activity::Credit;
 use domain::ideas::refusal::IdeasRefusal;
+use domain::partnership::gate::Gate;
 use domain::partnership::photo::Photo;
 use domain::partnership::role::ProgrammeRole;
 use domain::people::refusal::PeopleRefusal;
@@ -53,7 +53,14 @@ fn sessions() -> String {
     };
     let mut ended = row(Step::Answers);
     ended.session.ended_at = Some(ended.session.made_at);
-    let page = SessionsPage { adult: worker(), wide: Vec::new(), sessions: vec![row(Step::Vote), ended], templates: Vec::new(), given: Vec::new(), gate: Some(Gate::default()) };
+    let page = SessionsPage {
+        adult: worker(),
+        wide: Vec::new(),
+        sessions: vec![row(Step::Vote), ended],
+        templates: Vec::new(),
+        given: Vec::new(),
+        gate: Some(Gate::default()),
+    };
     draw(|| page.view())
 }
 
@@ -212,7 +219,14 @@ fn ready(wrong: Option<(Part, Refusal)>) -> String {
         comfortable: true,
     };
     let forms = Forms {
-        when: WhenForm { day: typed(), until: typed(), starts: typed(), ends: typed(), place: typed(), why_place: typed() },
+        when: WhenForm {
+            day: typed(),
+            until: typed(),
+            starts: typed(),
+            ends: typed(),
+            place: typed(),
+            why_place: typed(),
+        },
         adults: AdultsForm { expected: typed(), more: typed(), come: typed(), why_fewer: typed() },
         roles: SessionRole::ALL.map(role).into(),
         checks: Check::ALL.map(|check| CheckForm { check, who: typed(), on: typed() }).into(),

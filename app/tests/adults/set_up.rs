@@ -27,7 +27,8 @@ fn so_far() -> SoFar {
 
 fn you(refusal: Option<Refusal>) -> String {
     let (to, email) = ("/set-up/abcd".to_owned(), "head@school.test".to_owned());
-    let page = YouPage { so_far: SoFar::default(), to, is_in: false, job_title: NASTY.to_owned(), email, refusal };
+    let page =
+        YouPage { so_far: SoFar::default(), to, is_in: false, job_title: NASTY.to_owned(), email, refusal };
     draw(|| page.view())
 }
 

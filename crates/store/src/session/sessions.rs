@@ -3,8 +3,8 @@
 //! makes the changes of one session queue up.
 //! Beside this file: `codes.rs` says what a code opens and when, `lists.rs` reads many at once.
 
-mod codes;
 mod clearing;
+mod codes;
 mod lists;
 mod row;
 
@@ -16,9 +16,9 @@ use domain::session::say::Say;
 use domain::session::session::{Plan, Session, Step};
 use domain::time::Moment;
 
-pub use codes::{Opening, answered_by_code, by_code, by_secret, code_in_use, open_now, renew};
-pub(crate) use codes::follow;
 pub use clearing::clear;
+pub(crate) use codes::follow;
+pub use codes::{Opening, answered_by_code, by_code, by_secret, code_in_use, open_now, renew};
 pub use lists::with_groups_of;
 pub(crate) use row::{SessionRow, columns};
 

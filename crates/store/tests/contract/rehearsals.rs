@@ -64,7 +64,15 @@ async fn lived(disk: &Disk, room: &Room) {
     ballots::cast(disk, &open, &fox, "fox", &open.accept(&Marks::none_of_these()).unwrap()).await.unwrap();
     let (day, starts, ends) = domain::session::booking::times("2026-12-03", "13:30", "14:30").unwrap();
     let session = room.session.id.clone();
-    let booking = domain::session::booking::Booking { session, day, until: day, starts, ends, place: None, why_place: None };
+    let booking = domain::session::booking::Booking {
+        session,
+        day,
+        until: day,
+        starts,
+        ends,
+        place: None,
+        why_place: None,
+    };
     bookings::set(disk, &booking).await.unwrap();
 }
 

@@ -26,10 +26,10 @@ use crate::extractors::people::{MaybePupil, PupilSession};
 use crate::handlers::people::behind::{Behind, behind, is_about_the_code};
 use crate::handlers::{HandlerResult, see_other};
 use crate::page::render;
-use crate::{pictures, reach};
 use crate::pictures::who;
 use crate::state::AppState;
 use crate::step_address::address_of;
+use crate::{pictures, reach};
 
 /// `GET /`: one big field for the code.
 pub async fn front(Drafted(draft): Drafted) -> Response {

@@ -13,7 +13,10 @@ use crate::state::AppState;
 use crate::{live, reach};
 
 /// `GET /sessions/{session}/first`.
-pub async fn first(State(state): State<AppState>, OwnSession { adult, session }: OwnSession) -> HandlerResult {
+pub async fn first(
+    State(state): State<AppState>,
+    OwnSession { adult, session }: OwnSession,
+) -> HandlerResult {
     let facts = store::live::facts(&state.db, &session.id).await?;
     let booking = store::bookings::of_session(&state.db, &session.id).await?;
     let place = match booking.as_ref().and_then(|booking| booking.place.as_ref()) {
@@ -37,7 +40,10 @@ pub async fn first(State(state): State<AppState>, OwnSession { adult, session }:
 }
 
 /// `POST /sessions/{session}/clear`: a rehearsal leaves nothing behind but its line in the trail.
-pub async fn clear(State(state): State<AppState>, HomeSession { adult, session }: HomeSession) -> HandlerResult {
+pub async fn clear(
+    State(state): State<AppState>,
+    HomeSession { adult, session }: HomeSession,
+) -> HandlerResult {
     let entry = state.entry(&adult, Deed::SessionClear, &session.id);
     let cleared = store::sessions::clear(&state.db, &session.id, &entry).await;
     cleared.map_err(|error| refused_in_room(error, &session.id))?;
