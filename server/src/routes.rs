@@ -70,6 +70,7 @@ pub fn router(state: AppState) -> Router {
         .route("/sessions", get(session::list).post(session::make))
         .route("/sessions/new", get(session::new))
         .route("/sessions/{session}/first", get(first::first))
+        .route("/sessions/{session}/clear", post(first::clear))
         .route("/sessions/{session}/room", get(room::room))
         .route("/sessions/{session}/ready", get(readiness::show).post(readiness::call))
         .route("/sessions/{session}/booking", post(readiness::book))

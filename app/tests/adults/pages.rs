@@ -17,6 +17,7 @@ use app::session::room::RoomPage;
 use app::session::session::{NewSession, NewSessionPage, SessionRow, SessionsPage};
 use domain::ideas::activity::Credit;
 use domain::ideas::refusal::IdeasRefusal;
+use domain::partnership::gate::Gate;
 use domain::partnership::photo::Photo;
 use domain::partnership::role::ProgrammeRole;
 use domain::people::card::{Card, CardCode, Voice};
@@ -62,6 +63,7 @@ fn sessions() -> String {
         templates: Vec::new(),
         given: Vec::new(),
         wide: Vec::new(),
+        gate: Some(Gate::default()),
     };
     draw(|| page.view())
 }

@@ -103,7 +103,7 @@ impl House {
         for (read, organisation) in organisations.iter().enumerate() {
             let (organisation, starter, side) = (&(*organisation).into(), &starter, &side);
             let signing =
-                Signing { organisation, read: read.min(1) as i64, starter, side, job_title: "Head" };
+                Signing { organisation, read: i64::from(read > 0), starter, side, job_title: "Head" };
             store::signatures::sign(db, &signing, &AuditEntry::by_system(NOW, Deed::PageSign, ""))
                 .await
                 .unwrap();

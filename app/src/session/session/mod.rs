@@ -4,6 +4,7 @@ mod new;
 mod page;
 mod say;
 
+use domain::partnership::gate::Gate;
 use domain::partnership::group::Group;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
@@ -49,6 +50,8 @@ pub struct SessionsPage {
     pub owed: Vec<OwedLine>,
     /// The sessions of the adult's organisation.
     pub sessions: Vec<SessionRow>,
+    /// What is missing before real young people come; none where no session is a rehearsal.
+    pub gate: Option<Gate>,
     /// What is kept to be used again.
     pub templates: Vec<Template>,
     /// Sessions of other organisations whose room this worker was given.

@@ -3,6 +3,7 @@
 //! makes the changes of one session queue up.
 //! Beside this file: `codes.rs` says what a code opens and when, `lists.rs` reads many at once.
 
+mod clearing;
 mod codes;
 mod lists;
 mod row;
@@ -15,6 +16,7 @@ use domain::session::say::Say;
 use domain::session::session::{Plan, Session, Step};
 use domain::time::Moment;
 
+pub use clearing::clear;
 pub(crate) use codes::follow;
 pub use codes::{Opening, by_code, by_secret, code_in_use, held_with_code, open_now, renew};
 pub use lists::with_groups_of;
@@ -75,6 +77,13 @@ async fn held(tx: &mut Tx, id: &SessionId) -> Result<Session> {
 
 fn by_id(id: &SessionId) -> Sql<'_> {
     sql(concat!("select ", columns!(), " from sessions where id = $1")).bind(id.as_str())
+}
+
+/// A phone has found the session: its workers look again.
+pub async fn reached(db: &Db, id: &SessionId) -> Result<()> {
+    let mut tx = db.begin().await?;
+    changed_in_room(&mut tx, id.as_str()).await?;
+    tx.commit().await
 }
 
 /// The wall of the session has changed, in a transaction that holds the session.

@@ -69,6 +69,7 @@ mod photos;
 mod pupils;
 mod raw;
 mod readiness;
+mod rehearsals;
 mod replies;
 mod rounds;
 mod said_by;

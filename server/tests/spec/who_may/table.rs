@@ -283,6 +283,7 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/sessions/{session}/workers",      OWN_WORKERS),
     ("POST", "/sessions/{session}/workers/remove", OWN_WORKERS),
     ("POST", "/sessions/{session}/end",          OWN_WORKERS),
+    ("POST", "/sessions/{session}/clear",        OWN_WORKERS),
     ("POST", "/people/invitations/{invitation}/take-back", OWN_LEADERS),
     ("POST", "/people/adults/{adult}/take-away", OWN_LEADERS),
     ("POST", "/people/you/leave",                ADULTS),
