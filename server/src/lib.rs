@@ -5,6 +5,7 @@
 // As in `app`: a page is one nested type.
 #![recursion_limit = "512"]
 
+pub mod asked_for;
 pub mod calendar;
 pub mod charts;
 pub mod clock;

@@ -9,7 +9,7 @@ use crate::handlers::ideas::{
     activity, answer, answers, changed, credits, follow_up, idea, moderation, wall, write_for,
 };
 use crate::handlers::partnership::{
-    benefit, budget, holiday, note, outcome, partnership, photo, place, programme, role, sixth,
+    benefit, budget, group, holiday, note, outcome, partnership, photo, place, programme, role, sixth,
 };
 use crate::handlers::people::{asked, back, join, now, sign_in, worry};
 use crate::handlers::session::{agenda, debrief, let_in, readiness, room, run, say, screen, session};
@@ -58,6 +58,7 @@ pub fn router(state: AppState) -> Router {
         .route("/sign-out", post(sign_in::sign_out))
         .route("/sessions", get(session::list).post(session::make))
         .route("/sessions/new", get(session::new))
+        .route("/sessions/new/ask", post(session::ask))
         .route("/sessions/{session}/room", get(room::room))
         .route("/sessions/{session}/ready", get(readiness::show).post(readiness::call))
         .route("/sessions/{session}/booking", post(readiness::book))
@@ -137,6 +138,17 @@ pub fn router(state: AppState) -> Router {
         .route("/activities/{activity}/organisations", post(activity::organisations))
         .route("/activities/{activity}/outcomes", post(activity::outcomes))
         .route("/activities/{activity}/sessions", post(activity::sessions))
+        // Groups: youth workers and leaders of their organisation
+        .route("/groups", get(group::list).post(group::make))
+        .route("/groups/new", get(group::new))
+        .route("/groups/{group}", get(group::form).post(group::change))
+        .route("/groups/{group}/put-away", post(group::put_away))
+        .route("/groups/{group}/bring-back", post(group::bring_back))
+        .route("/groups/{group}/ask", get(group::ask_form).post(group::ask))
+        .route("/groups/asked", get(group::asked))
+        .route("/groups/asked/{request}/yes", post(group::yes))
+        .route("/groups/asked/{request}/no", post(group::no))
+        .route("/groups/asked/{request}/take-back", post(group::take_back))
         // The house
         .route("/live/{session}", get(live::stream))
         .route("/health", get(health::health));

@@ -46,6 +46,7 @@ const PUT_TOGETHER: &[&str] = &[
     "said-by-",
     "debrief-",
     "signal-",
+    "benefit-",
 ];
 
 #[test]

@@ -8,6 +8,7 @@ pub(crate) type OurText = &'static str;
 /// The fields of forms that a refusal can name.
 pub const FIELDS: &[&str] = &[
     "adult",
+    "ages",
     "alt",
     "amount",
     "answer_by",
@@ -68,6 +69,7 @@ pub const FIELDS: &[&str] = &[
     "said_by",
     "seats",
     "session",
+    "size",
     "starts",
     "steps",
     "title",

@@ -22,7 +22,7 @@ pub use error::Error;
 // A table is known by its own name, whatever its wing.
 pub use ideas::{activities, answers, changes, credits, replies};
 pub use partnership::{
-    budgets, calendar_links, groups, holidays, notes, organisations, outcomes, overview, partnerships,
+    budgets, calendar_links, group_requests, groups, holidays, notes, organisations, outcomes, overview, partnerships,
     photos, places, reviews, roles, together,
 };
 pub use people::{adults, audit, devices, drafts, newcomers, pupils, sign_ins};

@@ -13,6 +13,7 @@ mod doors;
 mod drafts;
 mod feelings;
 mod few;
+mod groups;
 mod house;
 mod ingredients;
 mod isolates;

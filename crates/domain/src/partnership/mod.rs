@@ -1,8 +1,10 @@
 //! Schools and clubs working together.
 
+pub mod ages_typed;
 pub mod benefit;
 pub mod budget;
 pub mod group;
+pub mod group_request;
 pub mod holiday;
 pub mod kind;
 pub mod organisation;

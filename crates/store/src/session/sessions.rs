@@ -19,6 +19,7 @@ pub(crate) use row::{SessionRow, columns};
 
 use crate::db::Db;
 use crate::error::Result;
+use crate::partnership::groups;
 use crate::people::audit;
 use crate::rows::one;
 use crate::sql::{Sql, sql};
@@ -83,6 +84,9 @@ pub(crate) async fn wall_changed(tx: &mut Tx, session: &str) -> Result<()> {
 }
 
 /// Makes a session for these groups.
+///
+/// # Errors
+/// What [`groups::invite`] refuses: a group of another organisation that has not said yes.
 pub async fn insert(db: &Db, session: &Session, groups: &[GroupId], entry: &AuditEntry) -> Result<()> {
     let plan = serde_json::to_string(&session.plan)?;
     let mut tx = db.begin().await?;
@@ -104,13 +108,7 @@ pub async fn insert(db: &Db, session: &Session, groups: &[GroupId], entry: &Audi
     .bind(session.secret.as_str())
     .execute(&mut tx)
     .await?;
-    for group in groups {
-        sql("insert into session_groups (session, group_id) values ($1, $2) on conflict do nothing")
-            .bind(session.id.as_str())
-            .bind(group.as_str())
-            .execute(&mut tx)
-            .await?;
-    }
+    groups::invite(&mut tx, &session.id, &session.organisation, groups).await?;
     audit::write(&mut tx, entry).await?;
     tx.commit().await
 }

@@ -36,6 +36,8 @@ const PEOPLE: &str = "server/src/extractors/people.rs";
 const ACTIVITY: &str = "server/src/extractors/own/activity.rs";
 const CLOSED_ROUND: &str = "server/src/extractors/own/closed_round.rs";
 const CO_HOST: &str = "server/src/extractors/own/co_host.rs";
+const GROUP: &str = "server/src/extractors/own/group.rs";
+const GROUP_REQUEST: &str = "server/src/extractors/own/group_request.rs";
 const HOLIDAY: &str = "server/src/extractors/own/holiday.rs";
 const IDEA: &str = "server/src/extractors/own/idea.rs";
 const ORGANISATION: &str = "server/src/extractors/own/organisation.rs";
@@ -62,6 +64,10 @@ pub const GUARDS: &[Guard] = &[
     guard(ACTIVITY, "if activity.is_run_by(&adult.organisation) {", "if true {"),
     guard(CLOSED_ROUND, LEADER, ANY_ADULT),
     guard(CO_HOST, "co_host.as_ref() == Some(&known.pupil.id)", "co_host.is_some()"),
+    guard(GROUP, "if group.organisation == adult.organisation {", "if true {"),
+    guard(GROUP, "group.organisation != adult.organisation && !put_away", "!put_away"),
+    guard(GROUP_REQUEST, LEADER, ANY_ADULT),
+    guard(GROUP_REQUEST, ".filter(|asked| asked.home == adult.organisation)", ""),
     guard(HOLIDAY, LEADER, ANY_ADULT),
     guard(IDEA, "found.filter(|idea| idea.author.as_ref() == Some(&known.pupil.id))", "found"),
     guard(IDEA, "idea.session == known.session.id && ", ""),

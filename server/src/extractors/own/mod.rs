@@ -4,6 +4,8 @@
 mod activity;
 mod closed_round;
 mod co_host;
+mod group;
+mod group_request;
 mod holiday;
 mod idea;
 mod organisation;
@@ -18,6 +20,8 @@ mod words;
 pub use activity::{OwnActivity, PartnershipActivity, ReadableActivity};
 pub use closed_round::ClosedRound;
 pub use co_host::CoHost;
+pub use group::{GroupKeeper, OthersGroup, OwnGroup};
+pub use group_request::HomeRequest;
 pub use holiday::OwnHoliday;
 pub use idea::{OwnIdea, PartnershipIdea, RoomIdea, WallIdea};
 pub use organisation::OwnOrganisation;

@@ -2,6 +2,7 @@
 
 pub mod benefit;
 pub mod budget;
+pub mod group;
 pub mod holiday;
 pub mod ingredients;
 pub mod note;

@@ -1,7 +1,7 @@
 //! Who there is, seen from one session of Larkmoor; and the ids that stand in its addresses.
 
 use fixtures::emails::{ASH, BEA, DEE, JO, KIT, OLA};
-use fixtures::ids::CINDER_HALL;
+use fixtures::ids::{CINDER_HALL, HERON};
 
 use crate::house::{House, Person, activity_of, code_of, open_vote};
 
@@ -58,6 +58,8 @@ pub struct Scene<'a> {
     holiday: String,
     activity: String,
     token: String,
+    /// Cinder Lane asks for a group of Larkmoor.
+    request: String,
 }
 
 impl Scene<'_> {
@@ -76,10 +78,11 @@ impl Scene<'_> {
             ("{holiday}", &self.holiday),
             ("{activity}", &self.activity),
             ("{token}", &self.token),
+            ("{request}", &self.request),
         ];
         let path = ids
             .iter()
-            .fold(address.replace("{place}", CINDER_HALL), |path, (name, id)| path.replace(name, id));
+            .fold(address.replace("{place}", CINDER_HALL).replace("{group}", HERON), |path, (name, id)| path.replace(name, id));
         assert!(!path.contains('{'), "{address} has no real id");
         path
     }
@@ -122,6 +125,7 @@ pub async fn scene(house: &House) -> Scene<'_> {
     let other = jo.makes_session("").await;
     let other_pupil = house.stranger();
     other_pupil.joins(&code_of(house, &other).await, "heron", "fox").await.see_other();
+    let request = crate::groups::request_for(house, &dee, &jo).await;
     let far_pupil = house.stranger();
     far_pupil.joins("BOAT635", "gulls", "fox").await.see_other();
     Scene {
@@ -136,6 +140,7 @@ pub async fn scene(house: &House) -> Scene<'_> {
         waiting,
         photo,
         activity,
+        request,
         people: vec![
             (Who::Stranger, house.stranger()),
             (Who::Author, author),

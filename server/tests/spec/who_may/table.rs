@@ -28,6 +28,8 @@ const OWN_LEADERS: &[Who] = &[Leader];
 const PARTNERS: &[Who] = &[Worker, OtherWorker, Leader, OtherLeader];
 const READERS: &[Who] = &[Worker, Leader, OtherLeader];
 const OWN_ADULTS: &[Who] = &[Worker, Leader];
+/// Those of another organisation of the partnership.
+const OTHER_ADULTS: &[Who] = &[OtherWorker, OtherLeader];
 const ADULTS: &[Who] = &[Worker, OtherWorker, FarWorker, Leader, OtherLeader, FarLeader];
 /// A result that the room has seen: all inside.
 const INSIDE: &[Who] = &[Author, CoHost, Worker, OtherWorker, Leader, OtherLeader];
@@ -153,6 +155,20 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/partnership/places/{place}",      OUR_LEADERS),
     ("POST", "/partnership/places/{place}/photos", OUR_LEADERS),
     ("GET",  "/photos/{photo}",                  PARTNERS),
+    ("GET",  "/groups",                          ADULTS),
+    ("POST", "/groups",                          ADULTS),
+    ("GET",  "/groups/new",                      ADULTS),
+    ("GET",  "/groups/{group}",                  OWN_ADULTS),
+    ("POST", "/groups/{group}",                  OWN_ADULTS),
+    ("GET",  "/groups/{group}/ask",              OTHER_ADULTS),
+    ("POST", "/groups/{group}/ask",              OTHER_ADULTS),
+    ("POST", "/groups/{group}/put-away",         OWN_ADULTS),
+    ("POST", "/groups/{group}/bring-back",       OWN_ADULTS),
+    ("GET",  "/groups/asked",                    LEADERS),
+    ("POST", "/groups/asked/{request}/yes",      OWN_LEADERS),
+    ("POST", "/groups/asked/{request}/no",       OWN_LEADERS),
+    ("POST", "/groups/asked/{request}/take-back", OWN_LEADERS),
+    ("POST", "/sessions/new/ask",                WORKERS),
     ("GET",  "/partnership/sixth",               LEADERS),
     ("POST", "/partnership/sixth",               LEADERS),
     ("GET",  "/partnership/holidays",            LEADERS),
