@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use domain::session::join_code::JoinSecret;
+use domain::session::join_code::{JoinCode, JoinSecret};
 use domain::time::Moment;
 use hmac::{Hmac, KeyInit, Mac};
 use rand::rngs::StdRng;
@@ -66,6 +66,13 @@ impl Clock {
             at.fetch_add(milliseconds(by), Ordering::SeqCst);
         }
     }
+
+    /// Sets a fixed clock back, as somebody does with the clock of a laptop.
+    pub fn set_back(&self, by: Duration) {
+        if let Source::Fixed(at) = &self.0 {
+            at.fetch_sub(milliseconds(by), Ordering::SeqCst);
+        }
+    }
 }
 
 #[allow(clippy::disallowed_methods)] // The one place that may.
@@ -113,6 +120,11 @@ impl Chance {
     /// Any smaller whole number.
     pub fn u32(&self) -> u32 {
         self.with(Rng::next_u32)
+    }
+
+    /// A code for the big screen.
+    pub fn join_code(&self) -> JoinCode {
+        JoinCode::from_chance(self.u32(), self.u32())
     }
 
     /// The secret behind a QR code, of 80 bits.

@@ -12,6 +12,11 @@ pub fn moment_of(day: Date, time: Time) -> Moment {
     Moment(there.map_or(0, |there| there.timestamp().as_millisecond()))
 }
 
+/// The moment at which a day begins.
+pub fn begins(day: Date) -> Moment {
+    moment_of(day, Time::midnight())
+}
+
 /// Whether a promised day is over.
 pub fn is_past(promised: Date, now: Moment) -> bool {
     day_of(now) > promised

@@ -120,7 +120,10 @@ fn of_session(refusal: &SessionRefusal) -> StatusCode {
     match refusal {
         SessionRefusal::CodeNotOpen => StatusCode::NOT_FOUND,
         SessionRefusal::DoorShut => StatusCode::FORBIDDEN,
-        SessionRefusal::NotReady | SessionRefusal::ManyWait => StatusCode::CONFLICT,
+        SessionRefusal::NotReady
+        | SessionRefusal::ManyWait
+        | SessionRefusal::OpensLater { .. }
+        | SessionRefusal::DoneAlready { .. } => StatusCode::CONFLICT,
         SessionRefusal::TooLongToPassOn { .. } => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }

@@ -12,7 +12,7 @@ use crate::handlers::partnership::{
     benefit, budget, group, holiday, note, outcome, partnership, photo, place, programme, role, sixth,
 };
 use crate::handlers::people::{asked, back, join, now, sign_in, worry};
-use crate::handlers::session::{agenda, debrief, let_in, readiness, room, run, say, screen, session};
+use crate::handlers::session::{agenda, code, debrief, let_in, readiness, room, run, say, screen, session};
 use crate::handlers::vote::{ballot, round, tally};
 use crate::state::AppState;
 use crate::{headers, health, live};
@@ -73,6 +73,8 @@ pub fn router(state: AppState) -> Router {
         .route("/sessions/{session}/debrief", get(debrief::form).post(debrief::keep))
         .route("/sessions/{session}/step", post(room::step))
         .route("/sessions/{session}/door", post(room::door))
+        .route("/sessions/{session}/open", post(code::open))
+        .route("/sessions/{session}/code", post(code::renew))
         .route("/sessions/{session}/let-in", post(let_in::let_in))
         .route("/sessions/{session}/turn-away", post(let_in::turn_away))
         .route("/sessions/{session}/take-out", post(let_in::take_out))

@@ -8,10 +8,15 @@ use domain::people::sign_in::Adult;
 use domain::session::session::Session;
 
 use crate::clock::{Chance, Clock};
+use crate::dates;
 use crate::guesses::Guesses;
 use crate::live::hub::Live;
 use crate::site::Site;
 use store::Db;
+use store::sessions::Opening;
+
+/// So many codes are drawn at once. Of 655,360, a few hundred are taken: two are more than enough.
+const CODES_TO_TRY: u32 = 8;
 
 /// The running house; cheap to clone.
 #[derive(Clone)]
@@ -43,6 +48,12 @@ impl AppState {
     /// What an adult does now, for the trail; the store writes it in the transaction of the deed.
     pub fn entry(&self, adult: &Adult, deed: Deed, about: impl Display) -> AuditEntry {
         AuditEntry { at: self.clock.now(), who: adult.id.to_string(), deed, about: about.to_string() }
+    }
+
+    /// What the store needs to say when a code opens, and codes to take where one must be another.
+    pub fn opening(&self) -> Opening {
+        let fresh = (0..CODES_TO_TRY).map(|_| (self.chance.join_code(), self.chance.join_secret()));
+        Opening { now: self.clock.now(), begins: dates::begins, fresh: fresh.collect() }
     }
 
     /// The link that is typed.

@@ -5,9 +5,11 @@ adult-pages = Pages
 adult-sessions = Sessions
 adult-programme = Programme
 adult-partnership = Partnership
+adult-people = People
 adult-sign-out = Sign out
 adult-back-sessions = Back to the sessions
 adult-back-partnership = Back to the partnership
+adult-back-people = Back to the people
 
 # The steps of a session, as the room says them.
 step-waiting = Come in

@@ -36,7 +36,7 @@ pub fn AdultFrame(
 ) -> impl IntoView {
     let t = translator();
     let is_live = live.is_some();
-    let home = home(adult.as_ref());
+    let home = adult.as_ref().map_or("/sign-in", |adult| home(adult.role));
     let head = head.unwrap_or_else(|| view! { <Navigation adult page /> }.into_any());
     view! {
         <Document title error step class=["adult ", page].concat()>
@@ -58,23 +58,36 @@ pub fn AdultFrame(
 }
 
 /// Each role has its own place: workers their sessions, leaders their partnership. The programme
-/// is everybody's.
+/// is for all who work with the pupils, the people are everybody's.
 #[component]
 fn Navigation(adult: Option<Adult>, page: &'static str) -> impl IntoView {
     let t = translator();
-    let to = home(adult.as_ref());
     adult.map(|adult| {
-        let (place, own_page) = match adult.role {
-            Role::YouthWorker => (t.t("adult-sessions"), "sessions"),
-            Role::Leader => (t.t("adult-partnership"), "partnership"),
+        let own = match home(adult.role) {
+            "/sessions" => Some((t.t("adult-sessions"), "sessions")),
+            "/partnership" => Some((t.t("adult-partnership"), "partnership")),
+            _ => None,
         };
-        view! {
-            <nav aria-label=t.t("adult-pages")>
-                <a href=to aria-current=(page == own_page).then_some("page")>
-                    {place}
+        let own = own.map(|(words, own_page)| {
+            view! {
+                <a href=home(adult.role) aria-current=(page == own_page).then_some("page")>
+                    {words}
                 </a>
+            }
+        });
+        let programme = (!adult.role.only_reads()).then(|| {
+            view! {
                 <a href="/programme" aria-current=(page == "programme").then_some("page")>
                     {t.t("adult-programme")}
+                </a>
+            }
+        });
+        view! {
+            <nav aria-label=t.t("adult-pages")>
+                {own}
+                {programme}
+                <a href="/people" aria-current=(page == "people").then_some("page")>
+                    {t.t("adult-people")}
                 </a>
             </nav>
             <span class="who">
@@ -86,10 +99,24 @@ fn Navigation(adult: Option<Adult>, page: &'static str) -> impl IntoView {
     })
 }
 
-fn home(adult: Option<&Adult>) -> &'static str {
-    match adult.map(|adult| adult.role) {
-        Some(Role::YouthWorker) => "/sessions",
-        Some(Role::Leader) => "/partnership",
-        None => "/sign-in",
+/// The first page of a role, to which signing in and the sign lead.
+pub fn home(role: Role) -> &'static str {
+    if role.may_run_sessions() {
+        "/sessions"
+    } else if role.hears_worries() {
+        "/people"
+    } else {
+        "/partnership"
     }
+}
+
+/// The words of the way back to that page, by their id, and its address.
+pub fn back_home(role: Role) -> (&'static str, &'static str) {
+    let to = home(role);
+    let words = match to {
+        "/sessions" => "adult-back-sessions",
+        "/people" => "adult-back-people",
+        _ => "adult-back-partnership",
+    };
+    (words, to)
 }

@@ -5,7 +5,7 @@ mod document;
 mod loader;
 mod pupil;
 
-pub use adult::AdultFrame;
+pub use adult::{AdultFrame, back_home, home};
 pub use document::Document;
 pub(crate) use loader::Loader;
 pub use pupil::PupilFrame;

@@ -99,6 +99,8 @@ id! { is_ours:
     SessionId
     /// One pupil of one session.
     PupilId
+    /// A pupil's printed key for a programme.
+    CardId
     /// What a pupil proposes.
     IdeaId
     /// One question, open for ballots for a while.

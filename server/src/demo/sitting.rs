@@ -12,6 +12,7 @@ use domain::time::Moment;
 use domain::vote::round::{BallotOption, Round};
 use fixtures::world::{Sitting, Vote};
 
+use crate::dates;
 use crate::locale::WORDS;
 use crate::state::AppState;
 use crate::usual_agenda::usual_agenda;
@@ -76,7 +77,12 @@ async fn prepare(state: &AppState, sitting: &Sitting) -> anyhow::Result<()> {
             *when = Some(booking.clone());
             Ok(())
         };
-        store::readiness::change(db, &session.id, &by(sitting, Deed::SessionBook), prepare).await?;
+        // A day to come opens the code when it begins; that of today is open whatever the day.
+        if dates::begins(booking.day) <= state.clock.now() {
+            store::bookings::set(db, booking).await?;
+        }
+        let entry = by(sitting, Deed::SessionBook);
+        store::readiness::change(db, &session.id, &entry, &state.opening(), prepare).await?;
     }
     if sitting.is_ready {
         let entry = AuditEntry { at: state.clock.now(), ..by(sitting, Deed::SessionReady) };

@@ -41,7 +41,10 @@ pub async fn write(state: &AppState, world: &World) -> anyhow::Result<()> {
         store::adults::insert(db, &one.adult, one.email, hash).await?;
     }
     consents(db, world).await?;
-    for one in &world.sittings {
+    // In the order in which they were made, so that lists are in it too.
+    let mut sittings: Vec<_> = world.sittings.iter().collect();
+    sittings.sort_by_key(|one| one.session.made_at);
+    for one in sittings {
         sitting::write(state, one).await?;
     }
     programme(db, world, at).await

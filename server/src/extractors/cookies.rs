@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
+use domain::session::booking::MOST_DAYS;
 use domain::people::sign_in::{KNOWN_FOR_MINUTES, LASTS_MINUTES};
 use sha2::{Digest, Sha256};
 
@@ -49,7 +50,12 @@ pub fn hash(token: &str) -> String {
 
 /// Hands the browser a token.
 pub fn give(state: &AppState, response: &mut Response, whose: For, token: &str) {
-    let minutes = if matches!(whose, For::Device) { KNOWN_FOR_MINUTES } else { LASTS_MINUTES };
+    let minutes = match whose {
+        For::Device => KNOWN_FOR_MINUTES,
+        // The server says until when it is worth anything.
+        For::Pupil => (MOST_DAYS + 1) * 24 * 60,
+        For::Adult | For::Guest => LASTS_MINUTES,
+    };
     set(state, response, name(state, whose), token, minutes * 60);
 }
 

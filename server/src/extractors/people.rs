@@ -38,6 +38,12 @@ pub struct Worker(pub Adult);
 /// A leader who is signed in.
 pub struct Leader(pub Adult);
 
+/// An adult who works with the pupils or for their safety: everybody but who only reads.
+pub struct Staff(pub Adult);
+
+/// Who may read what was published: a leader, and a governor or a funder who only reads.
+pub struct PartnershipReader(pub Adult);
+
 /// An adult who is signed in, whatever the role.
 pub struct SignedIn(pub Adult);
 
@@ -134,7 +140,7 @@ impl FromRequestParts<AppState> for Worker {
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
         let SignedIn(adult) = SignedIn::from_request_parts(parts, state).await?;
-        only(adult, Role::YouthWorker).map(Self)
+        only(adult, Role::may_run_sessions).map(Self)
     }
 }
 
@@ -143,7 +149,25 @@ impl FromRequestParts<AppState> for Leader {
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
         let SignedIn(adult) = SignedIn::from_request_parts(parts, state).await?;
-        only(adult, Role::Leader).map(Self)
+        only(adult, Role::may_change_partnership).map(Self)
+    }
+}
+
+impl FromRequestParts<AppState> for Staff {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
+        let SignedIn(adult) = SignedIn::from_request_parts(parts, state).await?;
+        only(adult, |role| !role.only_reads()).map(Self)
+    }
+}
+
+impl FromRequestParts<AppState> for PartnershipReader {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
+        let SignedIn(adult) = SignedIn::from_request_parts(parts, state).await?;
+        only(adult, |role| role.may_answer() || role.only_reads()).map(Self)
     }
 }
 
@@ -167,10 +191,10 @@ async fn adult(parts: &Parts, state: &AppState) -> Result<Adult, Refusal> {
 }
 
 #[expect(clippy::result_large_err, reason = "a response is what extractors refuse with")]
-fn only(adult: Adult, role: Role) -> Result<Adult, Response> {
-    if adult.role == role {
+fn only(adult: Adult, may: impl Fn(Role) -> bool) -> Result<Adult, Response> {
+    if may(adult.role) {
         return Ok(adult);
     }
-    let home = if adult.role == Role::Leader { "/partnership" } else { "/sessions" };
+    let home = app::frame::home(adult.role);
     Err(Refused::from(Refusal::People(PeopleRefusal::NotYours)).back_to(home).into_response())
 }

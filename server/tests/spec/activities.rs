@@ -35,7 +35,7 @@ pub async fn made(house: &House) -> (OpenVote<'_>, Person<'_>, String) {
 pub async fn books(house: &House, session: &str, day: &str, starts: &str, ends: &str) {
     let (day, starts, ends) = times(day, starts, ends).unwrap();
     let place = Some(CINDER_HALL.into());
-    let booking = Booking { session: session.into(), day, starts, ends, place, why_place: None };
+    let booking = Booking { session: session.into(), day, until: day, starts, ends, place, why_place: None };
     store::bookings::set(&house.inside.db, &booking).await.unwrap();
 }
 

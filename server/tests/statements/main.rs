@@ -139,19 +139,20 @@ async fn past_sessions(house: &House, like: &str, numbers: std::ops::Range<u32>)
         format!("with recursive n (i) as (select {from} union all select i + 1 from n where i < {to})");
     for copy in [
         "insert into sessions (id, organisation, youth_worker, name, code, plan, step, door_shut, made_at,
-                               code_ends_at, ended_at, secret)
+                               code_ends_at, ended_at, secret, nth)
          select 'session' || i, organisation, youth_worker, name, code, plan, step, door_shut, made_at - i,
-                code_ends_at, made_at, secret from sessions, n where id = 'LIKE' returning id",
+                code_ends_at, made_at, secret, nth - i from sessions, n where id = 'LIKE' returning id",
         "insert into session_groups (session, group_id, name, ages_from, ages_to, size)
          select 'session' || i, group_id, name, ages_from, ages_to, size from session_groups, n where session = 'LIKE' returning session",
-        "insert into bookings (session, day, starts, ends)
-         select 'session' || i, '2026-09-01', '10:00', '11:00' from n returning session",
+        "insert into bookings (session, day, until, starts, ends)
+         select 'session' || i, '2026-09-01', '2026-09-01', '10:00', '11:00' from n returning session",
         "insert into ideas (id, session, words, state, sent_at)
          select 'idea' || i, 'session' || i, words, 'wall', sent_at from ideas, n
          where id = (select min(id) from ideas where session = 'LIKE' and state = 'wall') returning id",
-        "insert into rounds (id, session, question, terms, options, ages_from, ages_to, planned_at, opened_at, closed_at)
+        "insert into rounds (id, session, question, terms, options, ages_from, ages_to, planned_at, opened_at, closed_at,
+             opened_nth)
          select 'round' || i, 'session' || i, question, terms, options, ages_from, ages_to, planned_at, opened_at,
-                closed_at from rounds, n where session = 'LIKE' and closed_at is not null returning id",
+                closed_at, opened_nth from rounds, n where session = 'LIKE' and closed_at is not null returning id",
         "insert into tallies (round, profile, published)
          select 'round' || i, profile, published from tallies join rounds on rounds.id = tallies.round, n
          where rounds.session = 'LIKE' returning round",

@@ -11,7 +11,7 @@ use domain::ideas::idea::Idea;
 use domain::partnership::group::Group;
 use domain::partnership::organisation::Organisation;
 use domain::partnership::outcome::WantedOutcome;
-use domain::people::sign_in::{Adult, Role};
+use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use jiff::civil::{Date, Time};
 
@@ -89,7 +89,7 @@ pub struct ActivityPage {
 impl ActivityPage {
     /// A leader of an organisation that runs it may change it; everybody else reads.
     fn may_change(&self) -> bool {
-        self.adult.role == Role::Leader && self.activity.is_run_by(&self.adult.organisation)
+        self.adult.role.may_change_partnership() && self.activity.is_run_by(&self.adult.organisation)
     }
 
     fn name_of(&self, id: &OrganisationId) -> String {

@@ -24,7 +24,7 @@ impl Page for super::ActivityPage {
         let field = refusal.as_ref().map_or("category", field_of);
         let error = refusal.is_some();
         let done = format!("/ideas/{}/answer#follow-up", page.idea.id);
-        let leads = page.adult.role == domain::people::sign_in::Role::Leader;
+        let leads = page.adult.role.may_answer();
         let done = leads.then(|| {
             view! {
                 <section class="done" data-step="answers">

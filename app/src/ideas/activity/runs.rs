@@ -1,7 +1,6 @@
 //! Who runs it, and what each of them wants by it: the first ingredient, for one activity.
 
 use domain::partnership::outcome::{Agreement, WantedOutcome};
-use domain::people::sign_in::Role;
 use leptos::prelude::*;
 
 use super::ActivityPage;
@@ -40,7 +39,7 @@ pub(super) fn Runs(page: ActivityPage) -> impl IntoView {
             }
         })
         .collect_view();
-    let own = (page.adult.role == Role::Leader).then(|| view! { <Own page /> });
+    let own = page.adult.role.may_change_partnership().then(|| view! { <Own page /> });
     view! {
         <section class="part" id="runs" data-step="ideas">
             <h2>{t.t("activity-runs")}</h2>

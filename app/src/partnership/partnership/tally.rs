@@ -1,11 +1,10 @@
 //! One closed vote on a page of its own: a worker looks before the room does, a leader prints it.
 
 use crate::page::Page;
-use domain::people::sign_in::Role;
 use leptos::prelude::*;
 
 use super::round::{Chart, File};
-use crate::frame::AdultFrame;
+use crate::frame::{AdultFrame, back_home};
 use crate::translator::translator;
 
 /// The vote's question, and what was chosen.
@@ -14,10 +13,7 @@ impl Page for super::TallyPage {
         let page = self;
         let t = translator();
         let super::TallyPage { adult, drawn } = page;
-        let (back, back_to) = match adult.role {
-            Role::YouthWorker => ("adult-back-sessions", "/sessions"),
-            Role::Leader => ("adult-back-partnership", "/partnership"),
-        };
+        let (back, back_to) = back_home(adult.role);
         view! {
             <AdultFrame title=t.t("partnership-chose") adult=Some(adult) page="tally-page" step="result">
                 <a class="back" href=back_to>

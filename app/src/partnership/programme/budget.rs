@@ -2,7 +2,7 @@
 
 use domain::partnership::budget::{BudgetLine, Left, LineKind};
 use domain::partnership::organisation::Organisation;
-use domain::people::sign_in::{Adult, Role};
+use domain::people::sign_in::Adult;
 use leptos::prelude::*;
 
 use super::Money;
@@ -15,7 +15,7 @@ use crate::vote::tally::sentences::pounds;
 pub(super) fn Budget(money: Money, organisations: Vec<Organisation>, adult: Adult) -> impl IntoView {
     let t = translator();
     let Money { lines, sums } = money;
-    let change = (adult.role == Role::Leader).then(|| {
+    let change = adult.role.may_change_partnership().then(|| {
         view! {
             <a class="button" href="/programme/budget">
                 {t.t("budget-change")}

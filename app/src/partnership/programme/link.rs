@@ -1,6 +1,6 @@
 //! The programme in one's own calendar: a file, and an address that calendar apps read.
 
-use domain::people::sign_in::{Adult, Role};
+use domain::people::sign_in::Adult;
 use leptos::prelude::*;
 
 use crate::parts::Deed;
@@ -10,7 +10,7 @@ use crate::translator::translator;
 #[component]
 pub(super) fn Link(address: Option<String>, adult: Adult) -> impl IntoView {
     let t = translator();
-    let leads = adult.role == Role::Leader;
+    let leads = adult.role.may_change_partnership();
     let make = if address.is_some() { "calendar-new" } else { "calendar-make" };
     let has = address.is_some();
     let deeds = leads.then(|| {

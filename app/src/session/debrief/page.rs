@@ -1,12 +1,11 @@
 //! Ten minutes after everybody has gone: four boxes, none of which must be filled.
 
 use crate::page::Page;
-use domain::people::sign_in::Role;
 use domain::refusal::Refusal;
 use domain::session::debrief::Debrief;
 use leptos::prelude::*;
 
-use crate::frame::AdultFrame;
+use crate::frame::{AdultFrame, back_home};
 use crate::parts::{MainButton, Problem, TextArea};
 use crate::translator::translator;
 
@@ -23,12 +22,8 @@ impl Page for super::DebriefPage {
             Some(lead) => t.t_with("debrief-worry", &[("lead", lead.into())]),
             None => t.t("debrief-worry-nobody"),
         };
-        let writes = adult.role == Role::YouthWorker;
-        let (back, back_to) = if writes {
-            ("adult-back-sessions", "/sessions")
-        } else {
-            ("adult-back-partnership", "/partnership")
-        };
+        let writes = adult.role.may_run_sessions();
+        let (back, back_to) = back_home(adult.role);
         let inside = if writes {
             let to = format!("/sessions/{}/debrief", session.id);
             view! { <ToWrite to debrief lead wrong=error.then_some(field) /> }.into_any()

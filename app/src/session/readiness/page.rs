@@ -1,7 +1,6 @@
 //! One glance says whether the session is ready; each thing that is missing leads to its part.
 
 use crate::page::Page;
-use domain::people::sign_in::Role;
 use domain::refusal::Refusal;
 use leptos::prelude::*;
 
@@ -11,7 +10,7 @@ use super::checks::Checks;
 use super::roles::Roles;
 use super::top::Top;
 use super::when::When;
-use crate::frame::AdultFrame;
+use crate::frame::{AdultFrame, back_home};
 use crate::parts::Problem;
 use crate::translator::translator;
 
@@ -21,9 +20,11 @@ impl Page for super::ReadyPage {
         let page = self;
         let t = translator();
         let adult = page.adult.clone();
-        let (back, back_words) = match adult.role {
-            Role::YouthWorker => (format!("/sessions/{}/room", page.session.id), t.t("ready-back-room")),
-            Role::Leader => ("/partnership".to_owned(), t.t("adult-back-partnership")),
+        let (back, back_words) = if adult.role.may_run_sessions() {
+            (format!("/sessions/{}/room", page.session.id), t.t("ready-back-room"))
+        } else {
+            let (words, to) = back_home(adult.role);
+            (to.to_owned(), t.t(words))
         };
         let error = page.wrong.is_some();
         let (refusal, field) = match &page.wrong {

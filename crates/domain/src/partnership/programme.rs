@@ -65,7 +65,7 @@ mod tests {
     fn entry(day: &str, starts: &str, ends: &str, place: Option<&str>, leads: &[&str]) -> Entry {
         let (day, starts, ends) = times(day, starts, ends).unwrap();
         let place = place.map(PlaceId::from);
-        let booking = Booking { session: "s".into(), day, starts, ends, place, why_place: None };
+        let booking = Booking { session: "s".into(), day, until: day, starts, ends, place, why_place: None };
         Entry { booking, leads: leads.iter().map(|lead| OrganisationId::from(*lead)).collect() }
     }
 

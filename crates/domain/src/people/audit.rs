@@ -173,6 +173,20 @@ deeds! {
     SessionNeeds "session.needs"
     /// What happens in a session, line by line.
     SessionAgenda "session.agenda"
+    /// A new code, and the old one is dead.
+    SessionCode "session.code"
+    /// The code opens from now on.
+    SessionOpen "session.open"
+    /// A worker of another organisation was given the room.
+    SessionGive "session.give"
+    /// A worker of another organisation has the room no more.
+    SessionTakeBack "session.take-back"
+    /// A session was kept to be copied.
+    TemplateKeep "template.keep"
+    /// A template got another name.
+    TemplateRename "template.rename"
+    /// A session is copied no more.
+    TemplateRemove "template.remove"
     /// A session was called ready.
     SessionReady "session.ready"
     /// Who does what in a session.

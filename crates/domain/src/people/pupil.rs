@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::id::{GroupId, PupilId, SessionId};
+use crate::id::{CardId, GroupId, PupilId, SessionId};
 use crate::time::Moment;
 
 /// One pupil of one session. No account, and no name unless the worker wrote one down.
@@ -22,6 +22,8 @@ pub struct Pupil {
     pub name: Option<String>,
     /// When a worker last let this picture in on another device, so that the pupil can see it.
     pub back_at: Option<Moment>,
+    /// The card with which the pupil came in, while it works; none for a tapped picture.
+    pub card: Option<CardId>,
 }
 
 impl Pupil {

@@ -12,27 +12,70 @@ pub const KNOWN_FOR_MINUTES: i64 = 180 * 24 * 60;
 /// The longest address of an e-mail (RFC 5321, 4.5.3.1.3, without its brackets).
 pub const LONGEST_EMAIL: usize = 254;
 
-/// What an adult may do here.
+/// What an adult may do here. All questions of "may" are asked here, never of a role by its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Role {
     /// Runs sessions of the own organisation.
     YouthWorker,
     /// Reads the charts of the partnership and answers ideas.
     Leader,
+    /// Is told when a child of the own organisation may not be safe.
+    SafeguardingLead,
+    /// Stands in for the safeguarding lead.
+    Deputy,
+    /// A governor or a funder: reads what was published, in the face for those outside.
+    Reader,
 }
 
 impl Role {
+    /// In the order in which people are asked.
+    pub const ALL: [Self; 5] =
+        [Self::YouthWorker, Self::Leader, Self::SafeguardingLead, Self::Deputy, Self::Reader];
+
     /// The role as it stands on the disk and on the command line.
     pub fn code(self) -> &'static str {
         match self {
             Self::YouthWorker => "youth-worker",
             Self::Leader => "leader",
+            Self::SafeguardingLead => "safeguarding-lead",
+            Self::Deputy => "deputy",
+            Self::Reader => "reader",
         }
     }
 
     /// Reads what [`Self::code`] gives; none for anything else.
     pub fn parse(text: &str) -> Option<Self> {
-        [Self::YouthWorker, Self::Leader].into_iter().find(|role| role.code() == text)
+        Self::ALL.into_iter().find(|role| role.code() == text)
+    }
+
+    /// May make and run sessions of the own organisation, and read what pupils sent there.
+    pub fn may_run_sessions(self) -> bool {
+        self == Self::YouthWorker
+    }
+
+    /// May answer ideas of the partnership.
+    pub fn may_answer(self) -> bool {
+        self == Self::Leader
+    }
+
+    /// May change what the own organisation says in the partnership, ask people in, and sign.
+    pub fn may_change_partnership(self) -> bool {
+        self == Self::Leader
+    }
+
+    /// Is told when a child may not be safe. Until there is something to tell, reads the plans.
+    pub fn hears_worries(self) -> bool {
+        matches!(self, Self::SafeguardingLead | Self::Deputy)
+    }
+
+    /// Reads what was published, and nothing of where children will be.
+    pub fn only_reads(self) -> bool {
+        self == Self::Reader
+    }
+
+    /// Sees results as those inside see them; everybody else in the face for those outside.
+    pub fn sees_inside(self) -> bool {
+        self.may_run_sessions() || self.may_answer()
     }
 }
 
@@ -51,4 +94,26 @@ pub struct Adult {
     pub job_title: String,
     /// What the adult may do.
     pub role: Role,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_role_is_read_by_its_code() {
+        for role in Role::ALL {
+            assert_eq!(Role::parse(role.code()), Some(role));
+        }
+        assert_eq!(Role::parse("governor"), None);
+    }
+
+    #[test]
+    fn who_only_reads_and_who_hears_worries_may_change_nothing() {
+        for role in Role::ALL.into_iter().filter(|role| role.only_reads() || role.hears_worries()) {
+            let may = [role.may_run_sessions(), role.may_answer(), role.may_change_partnership()];
+            assert_eq!(may, [false; 3], "{role:?}");
+            assert!(!role.sees_inside(), "{role:?}");
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 pub mod agenda;
 pub mod booking;
+pub mod code_time;
 pub mod debrief;
 pub mod join_code;
 pub mod ratios;

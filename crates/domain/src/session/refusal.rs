@@ -3,12 +3,26 @@
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use crate::time::Moment;
+
 /// Why something about a session was not done.
 #[derive(Clone, Debug, PartialEq, Eq, Error, Serialize, Deserialize)]
 pub enum SessionRefusal {
     /// No session is open under this code: mistyped, expired or ended.
     #[error("no open session has this code")]
     CodeNotOpen,
+    /// The code is right, and opens on another day.
+    #[error("this code opens later")]
+    OpensLater {
+        /// The moment at which its day begins.
+        at: Moment,
+    },
+    /// Somebody else who runs the session was quicker.
+    #[error("somebody has done that already")]
+    DoneAlready {
+        /// The job title of who did it; a pupil who runs the steps has none.
+        who: String,
+    },
     /// The worker has shut the door to newcomers.
     #[error("the door of this session is shut")]
     DoorShut,
@@ -31,6 +45,8 @@ impl SessionRefusal {
     pub(crate) fn key(&self) -> &'static str {
         match self {
             Self::CodeNotOpen => "code-not-open",
+            Self::OpensLater { .. } => "opens-later",
+            Self::DoneAlready { .. } => "done-already",
             Self::DoorShut => "door-shut",
             Self::ManyWait => "many-wait",
             Self::TooLongToPassOn { .. } => "too-long-to-pass-on",

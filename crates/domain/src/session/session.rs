@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::id::{AdultId, OrganisationId, SessionId};
 use crate::refusal::Refusal;
+use crate::people::sign_in::LASTS_MINUTES;
+use crate::session::code_time::{CodeNow, CodeTime};
 use crate::session::join_code::{JoinCode, JoinSecret};
 use crate::session::refusal::SessionRefusal;
 use crate::session::say::Say;
@@ -33,6 +35,8 @@ pub struct Session {
     pub door_shut: bool,
     /// When it was made.
     pub made_at: Moment,
+    /// From then on the code lets pupils in; none when it did from the beginning.
+    pub code_opens_at: Option<Moment>,
     /// From then on the code does not let anybody in.
     pub code_ends_at: Moment,
     /// When the worker ended it.
@@ -60,15 +64,29 @@ impl Session {
     /// Whether the code lets pupils in at this moment.
     ///
     /// # Errors
-    /// [`SessionRefusal::CodeNotOpen`] when ended or expired, [`SessionRefusal::DoorShut`] when shut.
+    /// [`SessionRefusal::CodeNotOpen`] when ended or expired, [`SessionRefusal::OpensLater`] before its
+    /// day, [`SessionRefusal::DoorShut`] when shut.
     pub fn admits(&self, now: Moment) -> Result<(), Refusal> {
-        if self.ended_at.is_some() || now >= self.code_ends_at {
-            Err(Refusal::Session(SessionRefusal::CodeNotOpen))
-        } else if self.door_shut {
-            Err(Refusal::Session(SessionRefusal::DoorShut))
-        } else {
-            Ok(())
+        match self.code_now(now) {
+            CodeNow::Over(_) => Err(Refusal::Session(SessionRefusal::CodeNotOpen)),
+            CodeNow::ToCome(at) => Err(Refusal::Session(SessionRefusal::OpensLater { at })),
+            CodeNow::Open if self.door_shut => Err(Refusal::Session(SessionRefusal::DoorShut)),
+            CodeNow::Open => Ok(()),
         }
+    }
+
+    /// What the code does at this moment; with the session it is over.
+    #[must_use]
+    pub fn code_now(&self, now: Moment) -> CodeNow {
+        let time = CodeTime { opens_at: self.code_opens_at, ends_at: self.code_ends_at };
+        self.ended_at.map_or_else(|| time.at(now), CodeNow::Over)
+    }
+
+    /// Until when a device that comes in now speaks for its pupil: as long as the code lives, and at
+    /// least long enough to read the answers.
+    #[must_use]
+    pub fn known_until(&self, now: Moment) -> Moment {
+        self.code_ends_at.max(now.plus_minutes(LASTS_MINUTES))
     }
 }
 

@@ -11,7 +11,10 @@ create table organisations (
     -- What it gives to the partnership, in its own words.
     gives text not null,
     -- What it wants from the partnership, in its own words.
-    gets text not null
+    gets text not null,
+    -- When it left the partnership; none of those that are in it. Its adults cannot sign in any more and
+    -- its groups take part in nothing new; what was agreed stays readable to the others.
+    archived_at bigint
 );
 
 create index organisations_partnership on organisations (partnership);
@@ -24,5 +27,7 @@ create table reviews (
     reviewed_at bigint not null,
     -- Whether it gets what it wants.
     met text not null check (met in ('met', 'partly', 'not-yet')),
-    primary key (organisation, reviewed_at)
+    -- The how manyth review: the last one counts.
+    nth bigint not null,
+    primary key (organisation, nth)
 );

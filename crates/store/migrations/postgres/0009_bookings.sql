@@ -4,9 +4,11 @@ create table bookings (
     session text primary key not null references sessions (id),
     -- The day, in ISO form: "2026-12-03".
     day text not null,
+    -- The last day; the same where it is held on one.
+    until text not null,
     -- From when, by the clock on the wall there: "13:30:00".
     starts text not null,
-    -- Until when, on the same day.
+    -- Until when, on each of its days.
     ends text not null,
     -- Where; none until a place is chosen.
     place text references places (id),

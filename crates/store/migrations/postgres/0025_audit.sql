@@ -1,6 +1,8 @@
 -- Who did what, kept. Never a pupil, a pupil's words or a choice. It refers to no other table,
 -- because it outlives what it is about.
 create table audit (
+    -- The how manyth line it is: the clock can be set back, the trail cannot.
+    nth bigint generated always as identity primary key,
     -- When.
     at bigint not null,
     -- Who: an adult's id, or "system".

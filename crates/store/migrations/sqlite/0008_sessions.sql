@@ -20,6 +20,8 @@ create table sessions (
     door_shut integer not null check (door_shut in (0, 1)),
     -- When it was made.
     made_at integer not null,
+    -- From then on the code lets pupils in; none when it did from the beginning, whatever the clock says.
+    code_opens_at integer,
     -- From then on the code lets nobody in.
     code_ends_at integer not null,
     -- When the worker ended it; none while it lasts.
@@ -31,13 +33,16 @@ create table sessions (
     -- the organisation.
     room_version integer not null default 1,
     -- Grows by one with every change of what is on the wall.
-    wall integer not null default 0
+    wall integer not null default 0,
+    -- The how manyth session it is: the order of lists, and which of those that had a code was last.
+    nth integer not null
 ) strict;
 
 -- A code is used again: the latest session that had it counts.
-create index sessions_code_made_at on sessions (code, made_at);
+create index sessions_code_nth on sessions (code, nth);
 create index sessions_secret on sessions (secret);
-create index sessions_organisation_made_at on sessions (organisation, made_at);
+create index sessions_organisation_nth on sessions (organisation, nth);
+create index sessions_nth on sessions (nth);
 create index sessions_youth_worker on sessions (youth_worker);
 
 -- The groups that a session is for; they can be of several organisations.

@@ -34,7 +34,9 @@ create table returns (
     -- The two digits that this device and the room show, so that the right one is let in.
     number integer not null,
     -- When it asked; after a quarter of an hour nobody waits for it.
-    asked_at integer not null
+    asked_at integer not null,
+    -- The how manyth it is: who waits longest comes first.
+    nth integer not null
 ) strict, without rowid;
 
 create index returns_pupil_asked_at on returns (pupil, asked_at);

@@ -31,9 +31,14 @@ create table ideas (
     credit_group text references groups (id),
     -- What it would take from the pot, in whole pounds, as the worker reckons.
     cost integer,
-    -- When these very words were sent (a draft: begun). While they wait, a worker reads the oldest
-    -- first; once they are on the wall or part of another idea, only the day is kept.
+    -- When these very words were sent (a draft: begun). Once they are on the wall or part of another
+    -- idea, only the day is kept.
     sent_at integer not null,
+    -- Its place in the queue that workers read, the oldest first. None while it is a draft, nor once it
+    -- is on the wall or part of another idea: it would tell who sent it.
+    nth integer,
+    -- The how manyth idea of its author it is: the order of "My ideas". None without an author.
+    mine integer,
     -- A number drawn by lot when it came onto the wall: its place in every list that many read, and
     -- on the ballot, where it settles ties. Nobody sees it; none before the wall.
     drawn integer
@@ -41,9 +46,9 @@ create table ideas (
 
 -- The wall, in the order that was drawn.
 create index ideas_session_drawn on ideas (session, drawn) where state = 'wall';
-create index ideas_session_sent_at on ideas (session, sent_at);
+create index ideas_session_nth on ideas (session, nth);
 -- "My ideas", in the order in which they were sent.
-create index ideas_author_sent_at on ideas (author, sent_at) where author is not null;
+create index ideas_author_mine on ideas (author, mine) where author is not null;
 create index ideas_credit_organisation on ideas (credit_organisation) where credit_organisation is not null;
 create index ideas_credit_group on ideas (credit_group) where credit_group is not null;
 -- From an idea to its parts: credit goes to all who had one. Most are not merged.

@@ -14,8 +14,10 @@ create table answers (
     decider text not null,
     -- By when it happens: an ISO date.
     by_when text,
-    -- When it was answered; the latest answer is the one that is shown.
+    -- When it was answered.
     answered_at integer not null,
+    -- The how manyth version of an answer it is: the latest is the one that is shown.
+    nth integer not null,
     -- Did we do it; none until somebody has said so.
     done text check (done in ('yes', 'partly', 'not-yet')),
     -- What happened.
@@ -24,7 +26,7 @@ create table answers (
     followed_up_at integer
 ) strict;
 
-create index answers_idea_answered_at on answers (idea, answered_at);
+create unique index answers_idea_nth on answers (idea, nth);
 
 -- Whether an answer is what pupils asked for, in their own eyes.
 create table replies (

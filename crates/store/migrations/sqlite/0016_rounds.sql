@@ -14,10 +14,14 @@ create table rounds (
     ages_from integer not null,
     -- The oldest in the groups in the room, in whole years.
     ages_to integer not null,
-    -- When it was planned; planned rounds wait in this order.
+    -- When it was planned.
     planned_at integer not null,
+    -- The how manyth round that was planned: they wait in this order. None for one that nobody planned.
+    planned_nth integer,
     -- When it opened; none while it is only planned.
     opened_at integer,
+    -- The how manyth round that was opened: the last one is what its room is at.
+    opened_nth integer,
     -- When it closed, for ever.
     closed_at integer,
     -- How many ballots were counted at the close; who cast them is written nowhere.
@@ -26,7 +30,9 @@ create table rounds (
     revealed_at integer
 ) strict;
 
-create index rounds_session_opened_at on rounds (session, opened_at);
+create index rounds_session_opened_nth on rounds (session, opened_nth);
+create index rounds_opened_nth on rounds (opened_nth);
+create index rounds_planned_nth on rounds (planned_nth);
 -- A session votes on one thing at a time.
 create unique index rounds_session on rounds (session) where opened_at is not null and closed_at is null;
 -- A pupil who is taken out leaves the rolls of rounds that are not closed. Those are few.

@@ -8,7 +8,6 @@ use domain::id::{AnswerId, IdeaId};
 use domain::ideas::answer::{Answer, FollowUp};
 use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
-use domain::time::Moment;
 use domain::wording::Wording;
 
 pub(super) use reading::latest;
@@ -20,9 +19,6 @@ use crate::people::audit;
 use crate::session::sessions::changed;
 use crate::sql::sql;
 use crate::tx::Tx;
-
-/// What is said so soon after each other is told apart by its order.
-const A_MOMENT_MS: i64 = 1_000;
 
 /// Answers an idea; an earlier answer is kept beside it. What pupils replied was about the
 /// earlier one and is gone; what happened is still to be said.
@@ -47,19 +43,12 @@ pub async fn follow_up(
     db: &Db,
     idea: &IdeaId,
     version: AnswerId,
-    mut said: FollowUp,
+    said: FollowUp,
     entry: &AuditEntry,
 ) -> Result<()> {
     let mut tx = db.begin().await?;
     take(&mut tx, idea).await?;
     let promise = latest(&mut tx, idea).await?.filter(Answer::promises).ok_or(Refusal::NoSuchPage)?;
-    if let Some(before) = &promise.follow_up {
-        // Said in one moment: the second word counts, and not the one with the larger id.
-        let ahead = before.written_at.0 - said.written_at.0;
-        if (0..A_MOMENT_MS).contains(&ahead) {
-            said.written_at = Moment(before.written_at.0 + 1);
-        }
-    }
     write(&mut tx, &Answer { id: version, follow_up: Some(said), ..promise }).await?;
     audit::write(&mut tx, entry).await?;
     tx.commit().await
@@ -78,8 +67,9 @@ async fn take(tx: &mut Tx, idea: &IdeaId) -> Result<()> {
 async fn write(tx: &mut Tx, answer: &Answer) -> Result<()> {
     let said = answer.follow_up.as_ref();
     sql("insert into answers (id, idea, decision, because, next, decider, by_when, answered_at, done, happened,
-             followed_up_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)")
+             followed_up_at, nth)
+         select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, coalesce(max(nth), 0) + 1
+         from answers where idea = $2")
     .bind(answer.id.as_str())
     .bind(answer.idea.as_str())
     .bind(answer.decision.code())

@@ -79,7 +79,8 @@ pub async fn save_words(
         sent::one_more_fits(&mut tx, author, IdeaState::Draft).await?;
     }
     let kept = sql(
-        "insert into ideas (id, session, author, words, state, sent_at) values ($1, $2, $3, $4, 'draft', $5)
+        "insert into ideas (id, session, author, words, state, sent_at, mine)
+         select $1, $2, $3, $4, 'draft', $5, coalesce(max(mine), 0) + 1 from ideas where author = $3
          on conflict (id) do update set words = excluded.words,
             state = case when ideas.words = excluded.words then ideas.state else 'draft' end
          where ideas.session = excluded.session and ideas.author = excluded.author
@@ -154,7 +155,7 @@ pub async fn of_partnership(db: &Db, id: &IdeaId, partnership: &PartnershipId) -
 /// A pupil's own ideas in any state, oldest first.
 pub async fn of_author(db: &Db, author: &PupilId) -> Result<Vec<Idea>> {
     let rows: Vec<IdeaRow> =
-        sql(concat!("select ", columns!(), " from ideas where author = $1 order by sent_at, id"))
+        sql(concat!("select ", columns!(), " from ideas where author = $1 order by mine, id"))
             .bind(author.as_str())
             .fetch_all(db)
             .await?;

@@ -46,7 +46,7 @@ pub async fn sittings(db: &Db, partnership: &PartnershipId) -> Result<Vec<Sittin
            (select count(*) from pupils where pupils.session = sessions.id and pupils.removed_at is null) as present
          from sessions join organisations on organisations.id = sessions.organisation
          left join session_groups on session_groups.session = sessions.id
-         where organisations.partnership = $1 order by sessions.made_at desc, sessions.id, session_groups.name"
+         where organisations.partnership = $1 order by sessions.nth desc, session_groups.name"
     ))
     .bind(partnership.as_str())
     .fetch_all(db)
@@ -80,8 +80,8 @@ pub async fn organisations(db: &Db, partnership: &PartnershipId) -> Result<(Vec<
         sql("select organisations.id, organisations.partnership, organisations.name, organisations.kind,
                     organisations.gives, organisations.gets, reviews.reviewed_at, reviews.met
              from organisations
-             left join reviews on reviews.organisation = organisations.id and reviews.reviewed_at = (
-                 select max(latest.reviewed_at) from reviews latest
+             left join reviews on reviews.organisation = organisations.id and reviews.nth = (
+                 select max(latest.nth) from reviews latest
                  where latest.organisation = organisations.id)
              where organisations.partnership = $1 order by organisations.name, organisations.id")
         .bind(partnership.as_str())
@@ -128,7 +128,7 @@ pub async fn rounds(db: &Db, partnership: &PartnershipId) -> Result<Rounds> {
              join organisations on organisations.id = sessions.organisation
              left join changes on changes.round = rounds.id
              where organisations.partnership = $1
-             order by rounds.opened_at, rounds.id")
+             order by rounds.opened_nth, rounds.id")
         .bind(partnership.as_str())
         .fetch_all(db)
         .await?;

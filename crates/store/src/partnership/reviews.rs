@@ -5,6 +5,7 @@ use domain::partnership::benefit::{Met, Review};
 use domain::people::audit::AuditEntry;
 use domain::time::Moment;
 
+use super::locks;
 use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::people::audit;
@@ -13,8 +14,9 @@ use crate::sql::sql;
 /// Keeps what an organisation said; what it said before is kept beside it.
 pub async fn insert(db: &Db, review: &Review, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
-    sql("insert into reviews (organisation, reviewed_at, met) values ($1, $2, $3)
-         on conflict (organisation, reviewed_at) do update set met = excluded.met")
+    locks::partnership_of(&mut tx, &review.organisation).await?;
+    sql("insert into reviews (organisation, reviewed_at, met, nth)
+         select $1, $2, $3, coalesce(max(nth), 0) + 1 from reviews where organisation = $1")
     .bind(review.organisation.as_str())
     .bind(review.at.0)
     .bind(review.met.code())
@@ -29,8 +31,8 @@ pub async fn latest_of_partnership(db: &Db, partnership: &PartnershipId) -> Resu
     let rows: Vec<(String, i64, String)> =
         sql("select reviews.organisation, reviews.reviewed_at, reviews.met
              from reviews join organisations on organisations.id = reviews.organisation
-             where organisations.partnership = $1 and reviews.reviewed_at = (
-                 select max(latest.reviewed_at) from reviews latest
+             where organisations.partnership = $1 and reviews.nth = (
+                 select max(latest.nth) from reviews latest
                  where latest.organisation = reviews.organisation)
              order by organisations.name, organisations.id")
         .bind(partnership.as_str())

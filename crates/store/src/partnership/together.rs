@@ -40,7 +40,7 @@ pub async fn of_organisation(db: &Db, organisation: &OrganisationId) -> Result<T
          join ideas on ideas.id = activities.idea
          join answers on answers.id = (
              select latest.id from answers latest where latest.idea = activities.idea
-             order by latest.answered_at desc, latest.id desc limit 1)
+             order by latest.nth desc limit 1)
          where answers.decision in ('yes', 'yes-changed')
          union all
          select 'outcome', outcomes.child, null, null, cast(1000 + outcomes.place as text)

@@ -1,7 +1,7 @@
 //! Who stands at the door. Those on the list of their group come in by themselves; whoever comes beyond
 //! it, or was taken out before, waits until a worker lets them in.
 
-use domain::id::SessionId;
+use domain::id::{CardId, SessionId};
 use domain::partnership::group::Group;
 use domain::people::audit::AuditEntry;
 use domain::people::newcomer::{Knock, MOST_WAIT, Newcomer};
@@ -75,9 +75,9 @@ pub async fn in_the_room(db: &Db, session: &SessionId) -> Result<(Vec<(Group, Ve
             continue;
         }
         let (session, colour) = (session.clone(), read(&colour)?);
-        // When somebody came back is for the pupil's own pages.
-        let back_at = None;
-        pupils.push(Pupil { id: id.into(), session, group: group.into(), picture, colour, name, back_at });
+        // When somebody came back, and by which card, is not for the room.
+        let (back_at, card) = (None, None);
+        pupils.push(Pupil { id: id.into(), session, group: group.into(), picture, colour, name, back_at, card });
     }
     let of = |group: &Group| pupils.iter().filter(|pupil| pupil.group == group.id).cloned().collect();
     Ok((groups.into_iter().map(|group| (group.clone(), of(&group))).collect(), newcomers))
@@ -114,8 +114,8 @@ pub async fn let_in(
     if changing(&mut tx, session).await?.ended_at.is_some() {
         return Err(Refusal::NotNow.into());
     }
-    let waiting: Vec<(String, String, String, String, String)> =
-        sql("select token_hash, id, group_id, picture, colour from newcomers
+    let waiting: Vec<(String, String, String, String, String, Option<String>)> =
+        sql("select token_hash, id, group_id, picture, colour, card from newcomers
          where session = $1 and ($2 = '' or (picture = $2 and colour = $3)) order by id")
         .bind(session.as_str())
         .bind(who.map_or("", |(picture, _)| picture))
@@ -125,7 +125,7 @@ pub async fn let_in(
     if waiting.is_empty() {
         return Err(Refusal::NotNow.into());
     }
-    for (token_hash, id, group, picture, colour) in waiting {
+    for (token_hash, id, group, picture, colour, card) in waiting {
         let pupil = Pupil {
             id: id.into(),
             session: session.clone(),
@@ -134,6 +134,7 @@ pub async fn let_in(
             picture,
             name: None,
             back_at: None,
+            card: card.map(Into::into),
         };
         forget(&mut tx, session, [&token_hash, ""]).await?;
         sql("delete from taken_out where session = $1 and token_hash = $2")
@@ -230,8 +231,8 @@ async fn wait(tx: &mut Tx, pupil: &Pupil, token_hash: &str, was_taken_out: bool)
     if count(waiting)? >= MOST_WAIT {
         return Err(Refusal::Session(SessionRefusal::ManyWait).into());
     }
-    let new = sql("insert into newcomers (session, token_hash, id, group_id, picture, colour, was_taken_out)
-         select $1, $2, $3, $4, $5, $6, $7
+    let new = sql("insert into newcomers (session, token_hash, id, group_id, picture, colour, was_taken_out, card)
+         select $1, $2, $3, $4, $5, $6, $7, $8
          where not exists (select 1 from pupils
                            where session = $1 and picture = $5 and colour = $6 and removed_at is null)
          on conflict (session, picture, colour) do nothing")
@@ -242,6 +243,7 @@ async fn wait(tx: &mut Tx, pupil: &Pupil, token_hash: &str, was_taken_out: bool)
     .bind(&pupil.picture)
     .bind(pupil.colour.code())
     .bind(was_taken_out)
+    .bind(pupil.card.as_ref().map(CardId::as_str))
     .execute(tx)
     .await?;
     if new == 0 { Err(Error::Taken(PICTURE.to_owned())) } else { Ok(()) }

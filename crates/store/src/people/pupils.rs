@@ -5,7 +5,7 @@ mod removal;
 mod returns;
 mod row;
 
-use domain::id::{PupilId, SessionId};
+use domain::id::{CardId, PupilId, SessionId};
 use domain::partnership::group::Group;
 use domain::people::audit::AuditEntry;
 use domain::people::pupil::{Colour, Pupil};
@@ -77,7 +77,7 @@ pub(crate) async fn is_in(tx: &mut Tx, session: &SessionId, token_hash: &str, no
     .await?;
     match known {
         None => Ok(false),
-        Some(made_at) if now.0 - made_at < DOUBLE_TAP_MS => Ok(true),
+        Some(made_at) if (0..DOUBLE_TAP_MS).contains(&(now.0 - made_at)) => Ok(true),
         // A page that was used before lets nobody in as whoever used it.
         Some(_) => Err(Error::Taken(PICTURE.to_owned())),
     }
@@ -93,7 +93,7 @@ pub(crate) async fn enter(
 ) -> Result<()> {
     let (session, id) = (pupil.session.as_str(), pupil.id.as_str());
     let new = sql(
-        "insert into pupils (id, session, group_id, picture, colour, name) values ($1, $2, $3, $4, $5, $6)
+        "insert into pupils (id, session, group_id, picture, colour, name, card) values ($1, $2, $3, $4, $5, $6, $7)
          on conflict (session, picture, colour) where removed_at is null do nothing",
     )
     .bind(id)
@@ -102,6 +102,7 @@ pub(crate) async fn enter(
     .bind(&pupil.picture)
     .bind(pupil.colour.code())
     .bind(pupil.name.as_deref())
+    .bind(pupil.card.as_ref().map(CardId::as_str))
     .execute(tx)
     .await?;
     if new == 0 {
@@ -129,7 +130,7 @@ pub(crate) async fn enter(
 /// The pupil, if still in.
 pub async fn get(db: &Db, id: &PupilId) -> Result<Option<Pupil>> {
     let row: Option<PupilRow> = sql(
-        "select id, session, group_id, picture, colour, name, back_at from pupils where id = $1 and removed_at is null"
+        "select id, session, group_id, picture, colour, name, back_at, card from pupils where id = $1 and removed_at is null"
     ).bind(id.as_str()).fetch_optional(db).await?;
     one(row)
 }
@@ -137,7 +138,7 @@ pub async fn get(db: &Db, id: &PupilId) -> Result<Option<Pupil>> {
 /// Everybody who is in, by group; groups without a pupil are there too.
 pub async fn of_session(db: &Db, session: &SessionId) -> Result<Vec<(Group, Vec<Pupil>)>> {
     let groups = groups::of_session(db, session).await?;
-    let rows: Vec<PupilRow> = sql("select id, session, group_id, picture, colour, name, back_at from pupils
+    let rows: Vec<PupilRow> = sql("select id, session, group_id, picture, colour, name, back_at, card from pupils
          where session = $1 and removed_at is null order by picture, colour")
     .bind(session.as_str())
     .fetch_all(db)

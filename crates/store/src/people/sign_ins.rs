@@ -19,9 +19,10 @@ const ASKING_LASTS_DAYS: i64 = 1;
 /// The pupil this device speaks for, and the session, in one statement.
 pub async fn pupil_of(db: &Db, token_hash: &str, now: Moment) -> Result<Option<(Pupil, Session)>> {
     let row: Option<KnownRow> = sql(
-        "select pupils.id as pupil_id, pupils.group_id, pupils.picture, pupils.colour, pupils.name as pupil_name, pupils.back_at,
+        "select pupils.id as pupil_id, pupils.group_id, pupils.picture, pupils.colour, pupils.name as pupil_name, pupils.back_at, pupils.card,
                 sessions.id, sessions.organisation, sessions.youth_worker, sessions.name, sessions.code,
-                sessions.secret, sessions.plan, sessions.step, sessions.door_shut, sessions.made_at, sessions.code_ends_at,
+                sessions.secret, sessions.plan, sessions.step, sessions.door_shut, sessions.made_at, sessions.code_opens_at,
+                sessions.code_ends_at,
                 sessions.ended_at, sessions.version
          from sign_ins
          join pupils on pupils.id = sign_ins.pupil

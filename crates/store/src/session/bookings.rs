@@ -22,7 +22,8 @@ pub struct Booked {
     pub organisation: OrganisationId,
 }
 
-/// Puts a session on its day, or moves it.
+/// Notes the day of a session, and leaves its code as it is: for records of what was. Whoever plans one
+/// uses [`super::readiness::change`], where the code follows.
 pub async fn set(db: &Db, booking: &Booking) -> Result<()> {
     let mut tx = db.begin().await?;
     write(&mut tx, booking).await?;
@@ -30,15 +31,18 @@ pub async fn set(db: &Db, booking: &Booking) -> Result<()> {
 }
 
 pub(super) async fn write(tx: &mut Tx, booking: &Booking) -> Result<()> {
-    sql("insert into bookings (session, day, starts, ends, place, why_place) values ($1, $2, $3, $4, $5, $6)
+    sql("insert into bookings (session, day, starts, ends, place, why_place, until)
+         values ($1, $2, $3, $4, $5, $6, $7)
          on conflict (session) do update set day = excluded.day, starts = excluded.starts,
-             ends = excluded.ends, place = excluded.place, why_place = excluded.why_place")
+             ends = excluded.ends, place = excluded.place, why_place = excluded.why_place,
+             until = excluded.until")
     .bind(booking.session.as_str())
     .bind(booking.day)
     .bind(booking.starts)
     .bind(booking.ends)
     .bind(booking.place.as_ref().map(PlaceId::as_str))
     .bind(booking.why_place.as_ref().map(ShortWords::as_str))
+    .bind(booking.until)
     .execute(tx)
     .await?;
     Ok(())
@@ -47,7 +51,7 @@ pub(super) async fn write(tx: &mut Tx, booking: &Booking) -> Result<()> {
 /// When and where a session is held, if it has a day.
 pub async fn of_session<'c>(on: impl Into<On<'c>>, session: &SessionId) -> Result<Option<Booking>> {
     let row: Option<Row> =
-        sql("select session, day, starts, ends, place, why_place from bookings where session = $1")
+        sql("select session, day, until, starts, ends, place, why_place from bookings where session = $1")
             .bind(session.as_str())
             .fetch_optional(on)
             .await?;
@@ -57,7 +61,7 @@ pub async fn of_session<'c>(on: impl Into<On<'c>>, session: &SessionId) -> Resul
 /// All sessions of a partnership that have a day, in the order of time.
 pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<Booked>> {
     let rows: Vec<BookedRow> =
-        sql("select bookings.session, bookings.day, bookings.starts, bookings.ends, bookings.place,
+        sql("select bookings.session, bookings.day, bookings.until, bookings.starts, bookings.ends, bookings.place,
                     bookings.why_place, sessions.name, sessions.organisation
              from bookings
              join sessions on sessions.id = bookings.session
@@ -74,6 +78,7 @@ pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<
 struct Row {
     session: String,
     day: String,
+    until: String,
     starts: String,
     ends: String,
     place: Option<String>,
@@ -96,6 +101,7 @@ impl TryFrom<Row> for Booking {
         Ok(Self {
             session: row.session.into(),
             day: rows::day(&row.day)?,
+            until: rows::day(&row.until)?,
             starts: rows::time(&row.starts)?,
             ends: rows::time(&row.ends)?,
             place: row.place.map(Into::into),

@@ -64,7 +64,7 @@ pub async fn facts(db: &Db, session: &SessionId) -> Result<LiveState> {
          left join rounds on rounds.id = (
              select latest.id from rounds latest
              where latest.session = sessions.id and latest.opened_at is not null
-             order by latest.opened_at desc, latest.id desc limit 1)
+             order by latest.opened_nth desc limit 1)
          where sessions.id = $1"
     ).bind(session.as_str()).fetch_optional(db).await?;
     row.ok_or(Refusal::NoSuchPage)?.try_into()

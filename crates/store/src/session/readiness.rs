@@ -12,7 +12,7 @@ use domain::time::Moment;
 use sqlx::FromRow;
 
 use super::bookings;
-use super::sessions::changed_in_room;
+use super::sessions::{Opening, changed_in_room, follow};
 use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::partnership::{groups, places};
@@ -33,7 +33,7 @@ macro_rules! columns {
 
 /// Changes what was said of a session, and when and where it is, in one transaction with its line
 /// in the trail: two workers can prepare it at once. A session that misses something afterwards is
-/// no longer called ready.
+/// no longer called ready. When its days have moved, its code opens and ends with them.
 ///
 /// # Errors
 /// What `change` refuses.
@@ -41,12 +41,15 @@ pub async fn change(
     db: &Db,
     id: &SessionId,
     entry: &AuditEntry,
+    opening: &Opening,
     change: impl FnOnce(&mut Preparation, &mut Option<Booking>) -> std::result::Result<(), Refusal>,
 ) -> Result<()> {
     let mut tx = db.begin().await?;
     changed_in_room(&mut tx, id.as_str()).await?;
     let mut prepared = said(&mut tx, id).await?;
     let mut booking = bookings::of_session(&mut tx, id).await?;
+    let days = |booking: &Option<Booking>| booking.as_ref().map(|one| (one.day, one.until));
+    let before = days(&booking);
     change(&mut prepared, &mut booking)?;
     sql("insert into readiness (session, said) values ($1, $2)
          on conflict (session) do update set said = excluded.said")
@@ -56,6 +59,9 @@ pub async fn change(
     .await?;
     if let Some(booking) = &booking {
         bookings::write(&mut tx, booking).await?;
+        if before != days(&Some(booking.clone())) {
+            follow(&mut tx, booking, opening).await?;
+        }
     }
     if !lacks(&mut tx, id, &prepared, booking.as_ref()).await?.is_empty() {
         sql("update readiness set called_by = null, called_at = null where session = $1")

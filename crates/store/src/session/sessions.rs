@@ -1,19 +1,22 @@
 //! The sitting. Every change that its pupils can see grows its version by one, and every change at
 //! all grows that of its workers' room, first of all in the transaction: on PostgreSQL that also
 //! makes the changes of one session queue up.
-//! `lists.rs` beside this file reads many at once.
+//! Beside this file: `codes.rs` says what a code opens and when, `lists.rs` reads many at once.
 
+mod codes;
 mod lists;
 mod row;
 
 use domain::id::{GroupId, SessionId};
 use domain::people::audit::AuditEntry;
+use domain::people::sign_in::LASTS_MINUTES;
 use domain::refusal::Refusal;
-use domain::session::join_code::{JoinCode, JoinSecret};
 use domain::session::say::Say;
 use domain::session::session::{Plan, Session, Step};
 use domain::time::Moment;
 
+pub use codes::{Opening, answered_by_code, by_code, by_secret, code_in_use, open_now, renew};
+pub(crate) use codes::follow;
 pub use lists::with_groups_of;
 pub(crate) use row::{SessionRow, columns};
 
@@ -87,12 +90,27 @@ pub(crate) async fn wall_changed(tx: &mut Tx, session: &str) -> Result<()> {
 ///
 /// # Errors
 /// What [`groups::invite`] refuses: a group of another organisation that has not said yes.
+/// [`crate::Error::Taken`] when a session that is not over has its code.
 pub async fn insert(db: &Db, session: &Session, groups: &[GroupId], entry: &AuditEntry) -> Result<()> {
-    let plan = serde_json::to_string(&session.plan)?;
     let mut tx = db.begin().await?;
+    write(&mut tx, session, groups, entry).await?;
+    tx.commit().await
+}
+
+/// The same, in a transaction that makes more with it.
+pub(crate) async fn write(
+    tx: &mut Tx,
+    session: &Session,
+    groups: &[GroupId],
+    entry: &AuditEntry,
+) -> Result<()> {
+    let plan = serde_json::to_string(&session.plan)?;
+    codes::alone(tx).await?;
+    codes::must_be_free(tx, &session.code, entry.at).await?;
     sql("insert into sessions (id, organisation, youth_worker, name, code, plan, step, door_shut, made_at,
-                               code_ends_at, ended_at, version, secret)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)")
+                               code_opens_at, code_ends_at, ended_at, version, secret, nth)
+         select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, coalesce(max(nth), 0) + 1
+         from sessions")
     .bind(session.id.as_str())
     .bind(session.organisation.as_str())
     .bind(session.youth_worker.as_str())
@@ -102,66 +120,21 @@ pub async fn insert(db: &Db, session: &Session, groups: &[GroupId], entry: &Audi
     .bind(session.step.code())
     .bind(session.door_shut)
     .bind(session.made_at.0)
+    .bind(session.code_opens_at.map(|at| at.0))
     .bind(session.code_ends_at.0)
     .bind(session.ended_at.map(|at| at.0))
     .bind(session.version)
     .bind(session.secret.as_str())
-    .execute(&mut tx)
+    .execute(tx)
     .await?;
-    groups::invite(&mut tx, &session.id, &session.organisation, groups).await?;
-    audit::write(&mut tx, entry).await?;
-    tx.commit().await
+    groups::invite(tx, &session.id, &session.organisation, groups).await?;
+    audit::write(tx, entry).await
 }
 
 /// The session, if there is one of this id.
 pub async fn get(db: &Db, id: &SessionId) -> Result<Option<Session>> {
     let row: Option<SessionRow> = by_id(id).fetch_optional(db).await?;
     one(row)
-}
-
-/// The session that this code opens now.
-pub async fn by_code(db: &Db, code: &JoinCode, now: Moment) -> Result<Option<Session>> {
-    let row: Option<SessionRow> = sql(concat!(
-        "select ",
-        columns!(),
-        " from sessions where code = $1 and ended_at is null and code_ends_at > $2
-         order by made_at desc limit 1"
-    ))
-    .bind(code.as_str())
-    .bind(now.0)
-    .fetch_optional(db)
-    .await?;
-    one(row)
-}
-
-/// The session behind the QR code with this secret, whether it still lets pupils in or not.
-pub async fn by_secret(db: &Db, secret: &JoinSecret) -> Result<Option<Session>> {
-    let row: Option<SessionRow> =
-        sql(concat!("select ", columns!(), " from sessions where secret = $1 order by made_at desc limit 1"))
-            .bind(secret.as_str())
-            .fetch_optional(db)
-            .await?;
-    one(row)
-}
-
-/// The session that this code opened last, when it is over and an idea of it has an answer.
-pub async fn answered_by_code(db: &Db, code: &JoinCode, now: Moment) -> Result<Option<SessionId>> {
-    let id: Option<String> = sql("select id from sessions
-         where id = (select latest.id from sessions latest where latest.code = $1
-                     order by latest.made_at desc, latest.id limit 1)
-           and (ended_at is not null or code_ends_at <= $2)
-           and exists (select 1 from answers join ideas on ideas.id = answers.idea
-                       where ideas.session = sessions.id and ideas.state = 'wall')")
-    .bind(code.as_str())
-    .bind(now.0)
-    .scalar_optional(db)
-    .await?;
-    Ok(id.map(Into::into))
-}
-
-/// Whether this code opens a session now.
-pub async fn code_in_use(db: &Db, code: &JoinCode, now: Moment) -> Result<bool> {
-    Ok(by_code(db, code, now).await?.is_some())
 }
 
 /// Moves the room on, or back.
@@ -172,7 +145,7 @@ pub async fn set_step(db: &Db, id: &SessionId, step: Step, entry: &AuditEntry) -
     let mut tx = db.begin().await?;
     let session = changing(&mut tx, id).await?;
     let latest: Option<bool> = sql("select revealed_at is not null from rounds
-         where session = $1 and opened_at is not null order by opened_at desc, id desc limit 1")
+         where session = $1 and opened_at is not null order by opened_nth desc limit 1")
     .bind(id.as_str())
     .scalar_optional(&mut tx)
     .await?;
@@ -212,13 +185,16 @@ pub async fn set_door(db: &Db, id: &SessionId, shut: bool, entry: &AuditEntry) -
     tx.commit().await
 }
 
-/// Ends the session; ending it twice keeps the first time.
+/// Ends the session; ending it twice keeps the first time. Its pupils are known for as long as they may
+/// read the answers.
 ///
 /// # Errors
 /// [`Refusal::NotNow`] while a round is open.
 pub async fn end(db: &Db, id: &SessionId, now: Moment, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
-    changed(&mut tx, id.as_str()).await?;
+    if changing(&mut tx, id).await?.ended_at.is_some() {
+        return Ok(());
+    }
     let open: i64 = sql("select count(*) from rounds where session = $1 and opened_at is not null
          and closed_at is null")
     .bind(id.as_str())
@@ -227,12 +203,20 @@ pub async fn end(db: &Db, id: &SessionId, now: Moment, entry: &AuditEntry) -> Re
     if open > 0 {
         return Err(Refusal::NotNow.into());
     }
-    sql("update sessions set ended_at = coalesce(ended_at, $2) where id = $1")
+    sql("update sessions set ended_at = $2 where id = $1")
         .bind(id.as_str())
         .bind(now.0)
         .execute(&mut tx)
         .await?;
+    let until = now.plus_minutes(LASTS_MINUTES);
+    sql("update sign_ins set ends_at = $2
+         where ends_at > $2 and pupil in (select id from pupils where session = $1)")
+    .bind(id.as_str())
+    .bind(until.0)
+    .execute(&mut tx)
+    .await?;
     for statement in [
+        "delete from session_workers where session = $1",
         "delete from co_hosts where session = $1",
         "delete from newcomers where session = $1",
         "delete from taken_out where session = $1",

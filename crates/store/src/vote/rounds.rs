@@ -20,6 +20,7 @@ use crate::people::audit;
 use crate::rows::{all, one};
 use crate::session::sessions::changed_in_room;
 use crate::sql::sql;
+use crate::tx::Tx;
 pub(crate) use row::changing_round;
 
 use row::{by_id, changing_plan, latest};
@@ -28,8 +29,15 @@ use row::{by_id, changing_plan, latest};
 pub async fn plan(db: &Db, round: &Round, now: Moment, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     changed_in_room(&mut tx, round.session.as_str()).await?;
-    sql("insert into rounds (id, session, question, terms, options, ages_from, ages_to, planned_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8)")
+    write_plan(&mut tx, round, now).await?;
+    audit::write(&mut tx, entry).await?;
+    tx.commit().await
+}
+
+/// The same, in a transaction that holds its session.
+pub(crate) async fn write_plan(tx: &mut Tx, round: &Round, now: Moment) -> Result<()> {
+    sql("insert into rounds (id, session, question, terms, options, ages_from, ages_to, planned_at, planned_nth)
+         select $1, $2, $3, $4, $5, $6, $7, $8, coalesce(max(planned_nth), 0) + 1 from rounds")
     .bind(round.id.as_str())
     .bind(round.session.as_str())
     .bind(&round.question)
@@ -38,10 +46,9 @@ pub async fn plan(db: &Db, round: &Round, now: Moment, entry: &AuditEntry) -> Re
     .bind(i64::from(round.ages.from))
     .bind(i64::from(round.ages.to))
     .bind(now.0)
-    .execute(&mut tx)
+    .execute(tx)
     .await?;
-    audit::write(&mut tx, entry).await?;
-    tx.commit().await
+    Ok(())
 }
 
 /// Takes a planned round away again; one that was opened stays.
@@ -85,7 +92,7 @@ pub async fn planned_of(db: &Db, session: &SessionId) -> Result<Vec<Round>> {
     let rows: Vec<RoundRow> = sql(concat!(
         "select ",
         columns!(),
-        " from rounds where session = $1 and opened_at is null order by planned_at, id"
+        " from rounds where session = $1 and opened_at is null order by planned_nth, id"
     ))
     .bind(session.as_str())
     .fetch_all(db)

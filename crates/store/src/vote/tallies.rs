@@ -173,7 +173,7 @@ pub async fn all_of_partnership(
          join rounds on rounds.id = tallies.round
          join sessions on sessions.id = rounds.session
          join organisations on organisations.id = sessions.organisation
-         where organisations.partnership = $1 and tallies.profile = $2 order by rounds.opened_at, rounds.id")
+         where organisations.partnership = $1 and tallies.profile = $2 order by rounds.opened_nth, rounds.id")
     .bind(partnership.as_str())
     .bind(name(profile))
     .scalar_all(db)
@@ -185,7 +185,7 @@ pub async fn all_of_partnership(
 pub async fn of_session(db: &Db, session: &SessionId, profile: Profile) -> Result<Vec<PublishedTally>> {
     let published: Vec<String> =
         sql("select tallies.published from tallies join rounds on rounds.id = tallies.round
-             where rounds.session = $1 and tallies.profile = $2 order by rounds.opened_at, rounds.id")
+             where rounds.session = $1 and tallies.profile = $2 order by rounds.opened_nth, rounds.id")
         .bind(session.as_str())
         .bind(name(profile))
         .scalar_all(db)

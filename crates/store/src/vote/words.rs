@@ -66,7 +66,7 @@ pub(crate) fn shuffled(ballots: &[Ballot], seed: u64) -> Vec<(String, bool)> {
 pub async fn of_session(db: &Db, session: &SessionId) -> Result<Vec<PupilWords>> {
     sql("select words.id, words.words, words.may_show, words.shown_at is not null as shown
          from words join rounds on rounds.id = words.round
-         where rounds.session = $1 order by words.shown_at is not null, rounds.opened_at desc, words.id")
+         where rounds.session = $1 order by words.shown_at is not null, rounds.opened_nth desc, words.id")
     .bind(session.as_str())
     .fetch_all(db)
     .await

@@ -130,7 +130,7 @@ on_both! {
         for (session, day) in [(&later, "2027-01-21"), (&room.session, "2026-12-03")] {
             let (day, starts, ends) = times(day, "13:30", "14:30").unwrap();
             let place = Some(room.place.id.clone());
-            let booking = Booking { session: session.id.clone(), day, starts, ends, place, why_place: None };
+            let booking = Booking { session: session.id.clone(), day, until: day, starts, ends, place, why_place: None };
             bookings::set(&disk, &booking).await.unwrap();
             let of_idea = activities::schedule(&disk, &activity.id, &session.id, &entry, |_| Ok(())).await.unwrap();
             assert_eq!(of_idea, room.session.id);

@@ -11,7 +11,7 @@ on_both! {
         let room = disk.room().await;
         let (day, starts, ends) = times("2026-12-03", "13:30", "14:10").unwrap();
         let session = room.session.id.clone();
-        let first = Booking { session: session.clone(), day, starts, ends, place: None, why_place: None };
+        let first = Booking { session: session.clone(), day, until: day, starts, ends, place: None, why_place: None };
         assert_eq!(bookings::of_session(&*disk, &session).await.unwrap(), None);
         bookings::set(&disk, &first).await.unwrap();
         assert_eq!(bookings::of_session(&*disk, &session).await.unwrap(), Some(first.clone()));

@@ -93,6 +93,25 @@ on_both! {
         assert_eq!(disk.written_down(Deed::GroupYes).await, 1);
     }
 
+    async fn a_group_of_another_partnership_is_not_even_named(disk: Disk) {
+        let room = nothing_asked(&disk).await;
+        let other = fixtures::westhaven();
+        store::partnership::partnerships::insert(&disk, &other.partnership, &[]).await.unwrap();
+        for organisation in &other.organisations {
+            store::partnership::organisations::insert(&disk, organisation).await.unwrap();
+        }
+        groups::insert(&disk, &other.groups[0]).await.unwrap();
+        let session = Session {
+            id: disk.id(),
+            organisation: room.worker.organisation.clone(),
+            youth_worker: room.worker.id.clone(),
+            ..fixtures::session("again")
+        };
+        let far = [other.groups[0].id.clone()];
+        let refused = sessions::insert(&disk, &session, &far, &disk.entry(Deed::SessionMake)).await;
+        assert!(matches!(refused, Err(Error::Refused(Refusal::UnreadableForm))));
+    }
+
     async fn nobody_asks_for_the_own_group_nor_for_one_that_was_put_away(disk: Disk) {
         let room = nothing_asked(&disk).await;
         let request = disk.asks(&room.worker, &room.groups[1]).await;

@@ -49,7 +49,7 @@ on_both! {
         audit::insert(&disk, &deed).await.unwrap();
         let (day, starts, ends) = domain::session::booking::times("2026-12-03", "13:30", "14:30").unwrap();
         let session = room.session.id.clone();
-        let booking = domain::session::booking::Booking { session, day, starts, ends, place: None, why_place: None };
+        let booking = domain::session::booking::Booking { session, day, until: day, starts, ends, place: None, why_place: None };
         store::session::bookings::set(&disk, &booking).await.unwrap();
         let activity = crate::activities::made(&disk, &room).await;
         store::ideas::activities::schedule(&disk, &activity.id, &room.session.id, &disk.entry(domain::people::audit::Deed::ActivitySessions), |_| Ok(())).await.unwrap();

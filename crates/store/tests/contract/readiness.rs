@@ -57,7 +57,7 @@ on_both! {
         let room = disk.room().await;
         let id = room.session.id.clone();
         let (day, starts, ends) = times("2026-12-03", "13:30", "14:00").unwrap();
-        let booking = Booking { session: id.clone(), day, starts, ends, place: None, why_place: None };
+        let booking = Booking { session: id.clone(), day, until: day, starts, ends, place: None, why_place: None };
         bookings::set(&disk, &booking).await.unwrap();
         let moving: Vec<_> = (0..8)
             .map(|_| {

@@ -58,8 +58,10 @@ const ANY_ADULT: &str =
 /// person there is nothing to go on with.
 #[rustfmt::skip]
 pub const GUARDS: &[Guard] = &[
-    guard(PEOPLE, "if adult.role == role {", "if adult.role == role || role == Role::YouthWorker {"),
-    guard(PEOPLE, "if adult.role == role {", "if adult.role == role || role == Role::Leader {"),
+    guard(PEOPLE, "if may(adult.role) {", "if may(adult.role) || adult.role.may_run_sessions() {"),
+    guard(PEOPLE, "if may(adult.role) {", "if may(adult.role) || adult.role.may_answer() {"),
+    guard(PEOPLE, "if may(adult.role) {", "if may(adult.role) || adult.role.hears_worries() {"),
+    guard(PEOPLE, "if may(adult.role) {", "if may(adult.role) || adult.role.only_reads() {"),
     guard(ACTIVITY, LEADER, ANY_ADULT),
     guard(ACTIVITY, "if activity.is_run_by(&adult.organisation) {", "if true {"),
     guard(CLOSED_ROUND, LEADER, ANY_ADULT),
@@ -84,8 +86,9 @@ pub const GUARDS: &[Guard] = &[
         "store::sessions::get(&state.db, &round.session).await?.ok_or(Refusal::NoSuchPage)?"),
     guard(SESSION, WORKER, ANY_ADULT),
     guard(SESSION, "session.filter(|session| session.organisation == adult.organisation)", "session"),
-    guard(SESSION, "if adult.role == Role::YouthWorker {", "if false {"),
+    guard(SESSION, "if !adult.role.may_answer() {", "if false {"),
     guard(SESSION, "runs.filter(|one| one.partnership == adult.partnership)", "runs"),
+    guard(TALLY, "if adult.role.sees_inside() {", "if true {"),
     guard(TALLY, "round.filter(|round| round.session == known.session.id)", "round"),
     guard(WORDS, WORKER, ANY_ADULT),
     guard(WORDS, "own(state, adult, &session).await",

@@ -11,7 +11,7 @@ use domain::refusal::Refusal;
 
 use crate::error::Refused;
 use crate::extractors::id::Path;
-use crate::extractors::people::{Leader, SignedIn};
+use crate::extractors::people::{Leader, Staff};
 use crate::state::AppState;
 
 /// An activity of the adult's own partnership.
@@ -42,7 +42,7 @@ impl FromRequestParts<AppState> for ReadableActivity {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
-        let SignedIn(adult) = SignedIn::from_request_parts(parts, state).await?;
+        let Staff(adult) = Staff::from_request_parts(parts, state).await?;
         let activity = of_partnership(parts, state, &adult).await?;
         Ok(Self { adult, activity })
     }

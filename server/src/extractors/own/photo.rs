@@ -9,7 +9,7 @@ use domain::refusal::Refusal;
 
 use crate::error::Refused;
 use crate::extractors::id::Path;
-use crate::extractors::people::{Leader, SignedIn};
+use crate::extractors::people::{Leader, Staff};
 use crate::state::AppState;
 
 /// A photo of a place of the leader's own partnership.
@@ -44,7 +44,7 @@ impl FromRequestParts<AppState> for ReadablePhoto {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
-        let SignedIn(adult) = SignedIn::from_request_parts(parts, state).await?;
+        let Staff(adult) = Staff::from_request_parts(parts, state).await?;
         let Path(id) = Path::from_request_parts(parts, state).await?;
         let found = store::photos::bytes(&state.db, &id, &adult.partnership).await.map_err(Refused::from)?;
         let (kind, bytes) = found.ok_or_else(|| Refused::from(Refusal::NoSuchPage))?;

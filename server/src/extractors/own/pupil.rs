@@ -7,6 +7,7 @@ use domain::id::PupilId;
 use domain::people::pupil::Pupil;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
+use domain::session::session::Session;
 
 use super::session::own;
 use crate::error::Refused;
@@ -20,6 +21,8 @@ pub struct OwnPupil {
     pub adult: Adult,
     /// The pupil in the address.
     pub pupil: Pupil,
+    /// The session that the pupil is in.
+    pub session: Session,
 }
 
 impl FromRequestParts<AppState> for OwnPupil {
@@ -28,13 +31,13 @@ impl FromRequestParts<AppState> for OwnPupil {
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
         let Worker(adult) = Worker::from_request_parts(parts, state).await?;
         let Path(id) = Path::from_request_parts(parts, state).await?;
-        let pupil = of_room(state, &adult, &id).await?;
-        Ok(Self { adult, pupil })
+        let (pupil, session) = of_room(state, &adult, &id).await?;
+        Ok(Self { adult, pupil, session })
     }
 }
 
-async fn of_room(state: &AppState, adult: &Adult, id: &PupilId) -> Result<Pupil, Refused> {
+async fn of_room(state: &AppState, adult: &Adult, id: &PupilId) -> Result<(Pupil, Session), Refused> {
     let pupil = store::pupils::get(&state.db, id).await?.ok_or(Refusal::NoSuchPage)?;
-    own(state, adult, &pupil.session).await?;
-    Ok(pupil)
+    let session = own(state, adult, &pupil.session).await?;
+    Ok((pupil, session))
 }

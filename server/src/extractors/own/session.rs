@@ -4,13 +4,13 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::response::Response;
 use domain::id::SessionId;
-use domain::people::sign_in::{Adult, Role};
+use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::session::Session;
 
 use crate::error::Refused;
 use crate::extractors::id::Path;
-use crate::extractors::people::{SignedIn, Worker};
+use crate::extractors::people::{Staff, Worker};
 use crate::state::AppState;
 
 /// A session of the worker's own organisation.
@@ -21,7 +21,7 @@ pub struct OwnSession {
     pub session: Session,
 }
 
-/// A session that the adult may read: a worker of its organisation, or a leader of its partnership.
+/// A session that the adult may read: staff of its organisation, or a leader of its partnership.
 pub struct ReadableSession {
     /// The worker or leader.
     pub adult: Adult,
@@ -29,7 +29,7 @@ pub struct ReadableSession {
     pub session: Session,
 }
 
-/// A session of the adult's own organisation, for its workers and its leaders.
+/// A session of the adult's own organisation, for its workers, its leaders and its safeguarding lead.
 pub struct DebriefOf {
     /// The worker or leader.
     pub adult: Adult,
@@ -41,7 +41,7 @@ impl FromRequestParts<AppState> for DebriefOf {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
-        let SignedIn(adult) = SignedIn::from_request_parts(parts, state).await?;
+        let Staff(adult) = Staff::from_request_parts(parts, state).await?;
         let Path(id) = Path::from_request_parts(parts, state).await?;
         let session = own(state, &adult, &id).await?;
         Ok(Self { adult, session })
@@ -63,7 +63,7 @@ impl FromRequestParts<AppState> for ReadableSession {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
-        let SignedIn(adult) = SignedIn::from_request_parts(parts, state).await?;
+        let Staff(adult) = Staff::from_request_parts(parts, state).await?;
         let Path(id) = Path::from_request_parts(parts, state).await?;
         let session = readable(state, &adult, &id).await?;
         Ok(Self { adult, session })
@@ -78,7 +78,7 @@ pub async fn own(state: &AppState, adult: &Adult, id: &SessionId) -> Result<Sess
 }
 
 async fn readable(state: &AppState, adult: &Adult, id: &SessionId) -> Result<Session, Refused> {
-    if adult.role == Role::YouthWorker {
+    if !adult.role.may_answer() {
         return own(state, adult, id).await;
     }
     let nothing = || Refused::from(Refusal::NoSuchPage).back_to("/partnership");

@@ -14,9 +14,10 @@ use crate::extractors::id::Path;
 use crate::extractors::people::{MaybeSignedIn, PupilSession, SignedIn};
 use crate::state::AppState;
 
-/// A tally for the eyes of those inside.
+/// A tally for the eyes of who asks.
 pub enum SeenTally {
-    /// For an adult of the partnership, once the round is closed.
+    /// For an adult of the partnership, once the round is closed: inside for who runs sessions or
+    /// answers, as it may travel for all others.
     Adult(Adult, PublishedTally),
     /// For a pupil of the session, once it was shown to the room.
     Pupil(Box<PupilSession>, PublishedTally),
@@ -31,7 +32,8 @@ impl FromRequestParts<AppState> for SeenTally {
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
         let adult = MaybeSignedIn::from_request_parts(parts, state).await?;
         if let MaybeSignedIn(Some(adult)) = adult {
-            let tally = of_partnership(parts, state, &adult, Profile::Inside).await?;
+            let face = if adult.role.sees_inside() { Profile::Inside } else { Profile::Outside };
+            let tally = of_partnership(parts, state, &adult, face).await?;
             return Ok(Self::Adult(adult, tally));
         }
         let known = PupilSession::from_request_parts(parts, state).await?;

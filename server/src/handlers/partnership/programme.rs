@@ -21,7 +21,7 @@ use crate::error::Refused;
 use crate::extractors::cookies;
 use crate::extractors::form::FormFields;
 use crate::extractors::id::Path;
-use crate::extractors::people::{Leader, SignedIn};
+use crate::extractors::people::{Leader, Staff};
 use crate::files::ics;
 use crate::handlers::{HandlerResult, download, see_other};
 use crate::locale::PLAIN_WORDS;
@@ -40,8 +40,9 @@ struct ProgrammeData {
     prepared: HashMap<SessionId, Prepared>,
 }
 
-/// `GET /programme`: every adult of the partnership may read it.
-pub async fn show(State(state): State<AppState>, SignedIn(adult): SignedIn) -> HandlerResult {
+/// `GET /programme`: everybody who works in the partnership may read it; who only reads may not, since it tells where
+/// young people will be.
+pub async fn show(State(state): State<AppState>, Staff(adult): Staff) -> HandlerResult {
     let whole = whole(&state, &adult.partnership).await?;
     let lines = store::budgets::of_partnership(&state.db, &adult.partnership).await?;
     let sums = Sums::add_up(&lines, whole.activities.iter().map(|one| one.cost));
@@ -60,7 +61,7 @@ pub async fn show(State(state): State<AppState>, SignedIn(adult): SignedIn) -> H
 }
 
 /// `GET /programme.ics`: the file, for whoever is signed in.
-pub async fn file(State(state): State<AppState>, SignedIn(adult): SignedIn) -> HandlerResult {
+pub async fn file(State(state): State<AppState>, Staff(adult): Staff) -> HandlerResult {
     calendar_file(&state, &adult.partnership).await
 }
 

@@ -57,7 +57,8 @@ pub(super) async fn session_at(
 /// slows nobody else; the secret of a QR code is no guess.
 ///
 /// # Errors
-/// [`SessionRefusal::CodeNotOpen`], [`SessionRefusal::DoorShut`], and that it was tried too often.
+/// [`SessionRefusal::CodeNotOpen`], [`SessionRefusal::OpensLater`], [`SessionRefusal::DoorShut`], and that
+/// it was tried too often.
 pub(super) async fn behind(state: &AppState, headers: &HeaderMap, typed: &str) -> Result<Behind, Refusal> {
     let key = match Key::parse(&plain(typed)) {
         Err(Refusal::Session(SessionRefusal::CodeNotOpen)) => None,
@@ -101,6 +102,9 @@ fn device(state: &AppState, headers: &HeaderMap) -> Option<String> {
 pub(super) fn is_about_the_code(refusal: &Refusal) -> bool {
     matches!(
         refusal,
-        Refusal::NothingTyped | Refusal::Session(SessionRefusal::CodeNotOpen | SessionRefusal::DoorShut)
+        Refusal::NothingTyped
+            | Refusal::Session(
+                SessionRefusal::CodeNotOpen | SessionRefusal::OpensLater { .. } | SessionRefusal::DoorShut
+            )
     )
 }

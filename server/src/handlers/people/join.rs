@@ -9,7 +9,6 @@ use domain::partnership::group::Group;
 use domain::people::newcomer::Knock;
 use domain::people::pupil::Pupil;
 use domain::people::refusal::PeopleRefusal;
-use domain::people::sign_in::LASTS_MINUTES;
 use domain::refusal::Refusal;
 use domain::session::refusal::SessionRefusal;
 use domain::session::session::Session;
@@ -130,9 +129,10 @@ pub async fn enter(
         colour,
         name: None,
         back_at: None,
+        card: None,
     };
     let now = state.clock.now();
-    let (hash, ends_at) = (cookies::hash(&token), now.plus_minutes(LASTS_MINUTES));
+    let (hash, ends_at) = (cookies::hash(&token), session.known_until(now));
     let before =
         cookies::token(&state, &headers, For::Pupil).map_or(hash.clone(), |before| cookies::hash(&before));
     let knocked = store::newcomers::knock(&state.db, &pupil, [&hash, &before], now, ends_at).await;

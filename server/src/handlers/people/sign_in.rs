@@ -63,7 +63,7 @@ pub async fn sign_in(State(state): State<AppState>, headers: HeaderMap, form: Fo
     let device = device.unwrap_or_else(|| state.chance.token());
     let known_until = now.plus_minutes(KNOWN_FOR_MINUTES);
     store::devices::remember(&state.db, &cookies::hash(&device), &adult, known_until).await?;
-    let home = if role == Role::Leader { "/partnership" } else { "/sessions" };
+    let home = app::frame::home(role);
     let next = form.one("next");
     let mut response = see_other(if is_own_address(next) { next } else { home });
     cookies::give(&state, &mut response, For::Adult, &token);

@@ -4,7 +4,6 @@ use axum::extract::State;
 use domain::id::PupilId;
 use domain::people::audit::Deed;
 use domain::people::pupil::Colour;
-use domain::people::sign_in::LASTS_MINUTES;
 use domain::refusal::Refusal;
 
 use crate::extractors::form::FormFields;
@@ -19,11 +18,12 @@ pub async fn let_in(
     OwnSession { adult, session }: OwnSession,
     form: FormFields,
 ) -> HandlerResult {
-    let (id, now) = (session.id, state.clock.now());
+    let now = state.clock.now();
+    let ends_at = session.known_until(now);
+    let id = session.id;
     let who = one_or_all(&form).map_err(|refusal| refused_in_room(refusal, &id))?;
     let who = who.as_ref().map(|(picture, colour)| (picture.as_str(), *colour));
     let entry = state.entry(&adult, Deed::PupilLetIn, &id);
-    let ends_at = now.plus_minutes(LASTS_MINUTES);
     let done = store::newcomers::let_in(&state.db, &id, who, now, ends_at, &entry).await;
     done.map_err(|error| refused_in_room(error, &id))?;
     Ok(back_to_room(&state, &id))

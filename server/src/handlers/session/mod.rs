@@ -2,6 +2,8 @@
 
 pub mod agenda;
 pub mod debrief;
+pub mod code;
+mod fresh;
 pub mod let_in;
 pub mod readiness;
 pub mod room;

@@ -7,7 +7,6 @@ use domain::ideas::idea::IdeaState;
 use domain::ideas::moderation_hints::may_hold_a_name;
 use domain::people::audit::Deed;
 use domain::people::pupil::Pupil;
-use domain::people::sign_in::LASTS_MINUTES;
 use domain::refusal::Refusal;
 use domain::session::session::{Session, Step};
 use domain::vote::round::{Round, Terms};
@@ -98,13 +97,13 @@ pub async fn end(State(state): State<AppState>, OwnSession { adult, session }: O
 /// says which picture it was.
 pub async fn let_back(
     State(state): State<AppState>,
-    OwnPupil { adult, pupil }: OwnPupil,
+    OwnPupil { adult, pupil, session: into }: OwnPupil,
     form: FormFields,
 ) -> HandlerResult {
     let session = &pupil.session;
     let (number, now) = (number(&form)?, state.clock.now());
     let entry = state.entry(&adult, Deed::PupilLetBack, as_picture(&pupil));
-    let until = now.plus_minutes(LASTS_MINUTES);
+    let until = into.known_until(now);
     let done = store::pupils::let_back(&state.db, &pupil.id, number, now, until, &entry).await;
     done.map_err(|error| refused_in_room(error, session))?;
     Ok(back_to_room(&state, session))
@@ -113,7 +112,7 @@ pub async fn let_back(
 /// `POST /pupils/{pupil}/turn-away`: the device that shows this number asks no more.
 pub async fn turn_away(
     State(state): State<AppState>,
-    OwnPupil { adult, pupil }: OwnPupil,
+    OwnPupil { adult, pupil, .. }: OwnPupil,
     form: FormFields,
 ) -> HandlerResult {
     let session = &pupil.session;
@@ -135,7 +134,7 @@ fn as_picture(pupil: &Pupil) -> String {
 /// `POST /pupils/{pupil}/name`: a name for workers' eyes.
 pub async fn name(
     State(state): State<AppState>,
-    OwnPupil { adult, pupil }: OwnPupil,
+    OwnPupil { adult, pupil, .. }: OwnPupil,
     form: FormFields,
 ) -> HandlerResult {
     let session = &pupil.session;
@@ -150,7 +149,7 @@ pub async fn name(
 /// `POST /pupils/{pupil}/co-host`: this pupil runs the steps and the timer, or does not any more.
 pub async fn co_host(
     State(state): State<AppState>,
-    OwnPupil { adult, pupil }: OwnPupil,
+    OwnPupil { adult, pupil, .. }: OwnPupil,
     form: FormFields,
 ) -> HandlerResult {
     let session = &pupil.session;
@@ -164,7 +163,7 @@ pub async fn co_host(
 }
 
 /// `POST /pupils/{pupil}/remove`: somebody who does not belong here.
-pub async fn remove(State(state): State<AppState>, OwnPupil { adult, pupil }: OwnPupil) -> HandlerResult {
+pub async fn remove(State(state): State<AppState>, OwnPupil { adult, pupil, .. }: OwnPupil) -> HandlerResult {
     let session = &pupil.session;
     let entry = state.entry(&adult, Deed::PupilRemove, session);
     store::pupils::remove(&state.db, &pupil.id, state.clock.now(), &entry).await?;

@@ -10,7 +10,6 @@ use domain::partnership::group_request::Standing;
 use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
-use domain::session::join_code::JoinCode;
 use domain::session::readiness::Readiness;
 use domain::session::say::Say;
 use domain::session::session::{Plan, Session, Step};
@@ -23,13 +22,11 @@ use crate::error::Refused;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::people::Worker;
-use crate::handlers::session::readiness;
+use crate::handlers::session::{fresh, readiness};
 use crate::handlers::{HandlerResult, see_other};
 use crate::page::render;
 use crate::state::AppState;
 
-/// A code lets pupils in for so long; a school day with room on both sides.
-const CODE_LASTS_MINUTES: i64 = 12 * 60;
 /// Most picks unless the worker says otherwise.
 const PICKS: u8 = 3;
 
@@ -101,29 +98,18 @@ pub async fn make(State(state): State<AppState>, Worker(adult): Worker, form: Fo
         Ok(planned) => planned,
         Err(refusal) => return Ok(form.again("/sessions/new", refusal)),
     };
-    let session = Session {
-        id: state.chance.id().into(),
-        organisation: adult.organisation.clone(),
-        youth_worker: adult.id.clone(),
-        name,
-        code: free_code(&state).await?,
-        secret: state.chance.join_secret(),
-        plan,
-        step: Step::Waiting,
-        door_shut: false,
-        made_at: now,
-        code_ends_at: now.plus_minutes(CODE_LASTS_MINUTES),
-        ended_at: None,
-        version: 1,
-    };
+    let session = fresh::session(&state, &adult, name, plan);
     let entry = state.entry(&adult, Deed::SessionMake, &session.id);
-    match store::sessions::insert(&state.db, &session, &groups, &entry).await {
-        Ok(()) => Ok(see_other(&format!("/sessions/{}/room", session.id))),
+    let made = fresh::with_a_free_code(&state, session, async |session| {
+        store::sessions::insert(&state.db, session, &groups, &entry).await
+    });
+    match made.await {
+        Ok(id) => Ok(see_other(&format!("/sessions/{id}/room"))),
         // A group was put away, or its own organisation says no, since the page was made.
-        Err(store::Error::Refused(refusal @ Refusal::Partnership(_))) => {
-            Ok(form.again("/sessions/new", refusal))
+        Err(refused) if matches!(refused.refusal, Refusal::Partnership(_)) => {
+            Ok(form.again("/sessions/new", refused.refusal))
         }
-        Err(error) => Err(error.into()),
+        Err(refused) => Err(refused),
     }
 }
 
@@ -134,17 +120,6 @@ pub async fn ask(State(state): State<AppState>, Worker(adult): Worker, form: For
     let group = known.into_iter().find(|group| group.id.as_str() == form.one("ask"));
     let group = group.ok_or(Refusal::UnreadableForm)?;
     Ok(form.carry_to("/sessions/new", &format!("/groups/{}/ask?for=session", group.id)))
-}
-
-/// A code that no other session uses now.
-pub async fn free_code(state: &AppState) -> Result<JoinCode, Refused> {
-    for _ in 0..20 {
-        let code = JoinCode::from_chance(state.chance.u32(), state.chance.u32());
-        if !store::sessions::code_in_use(&state.db, &code, state.clock.now()).await? {
-            return Ok(code);
-        }
-    }
-    Err(Refusal::Ours.into())
 }
 
 /// Reads the plan that was filled in.

@@ -33,7 +33,7 @@ pub(in crate::ideas) async fn latest(on: impl Into<On<'_>>, idea: &IdeaId) -> Re
         "select answers.id, answers.idea, ",
         columns!(),
         " from answers where idea = $1
-         order by answered_at desc, coalesce(followed_up_at, 0) desc, id desc limit 1"
+         order by nth desc limit 1"
     ))
     .bind(idea.as_str())
     .fetch_optional(on)
@@ -82,7 +82,7 @@ async fn for_reader(db: &Db, session: &SessionId, pupil: &str) -> Result<Vec<Rea
          from ideas
          left join answers on answers.id = (
              select latest.id from answers latest where latest.idea = ideas.id
-             order by latest.answered_at desc, coalesce(latest.followed_up_at, 0) desc, latest.id desc limit 1)
+             order by latest.nth desc limit 1)
          left join replies on replies.idea = ideas.id and replies.pupil = $2
          left join activities on activities.idea = ideas.id
          left join activity_sessions on activity_sessions.activity = activities.id
@@ -130,9 +130,9 @@ pub async fn of_partnership(
          join organisations on organisations.id = sessions.organisation
          left join answers on answers.id = (
              select latest.id from answers latest where latest.idea = ideas.id
-             order by latest.answered_at desc, coalesce(latest.followed_up_at, 0) desc, latest.id desc limit 1)
+             order by latest.nth desc limit 1)
          where organisations.partnership = $1 and ideas.state = 'wall'
-         order by ideas.sent_at, ideas.drawn, ideas.id"
+         order by sessions.nth, ideas.drawn, ideas.id"
     ))
     .bind(partnership.as_str())
     .fetch_all(db)

@@ -29,7 +29,8 @@ pub(super) async fn take(tx: &mut Tx, idea: &IdeaId) -> Result<(String, IdeaStat
 }
 
 /// Writes the next state of an idea of a session; the wall has changed when it comes or goes. From
-/// there on its day is kept and not its minute, which would tell who wrote it.
+/// there on its day is kept, and neither its minute nor its place in the queue, which would tell who
+/// wrote it.
 pub(super) async fn move_to(
     tx: &mut Tx,
     idea: &IdeaId,
@@ -37,7 +38,8 @@ pub(super) async fn move_to(
     [before, after]: [IdeaState; 2],
 ) -> Result<()> {
     sql("update ideas set state = $2, merged_into = null, note = case when $2 = 'back' then note else null end,
-            sent_at = case when $2 in ('wall', 'merged') then sent_at - sent_at % 86400000 else sent_at end
+            sent_at = case when $2 in ('wall', 'merged') then sent_at - sent_at % 86400000 else sent_at end,
+            nth = case when $2 in ('wall', 'merged') then null else nth end
          where id = $1")
     .bind(idea.as_str())
     .bind(after.code())

@@ -43,7 +43,7 @@ pub async fn for_worker(db: &Db, session: &SessionId) -> Result<Vec<Seen>> {
          join credit on credit.whole = ideas.id
          left join pupils on pupils.id = ideas.author
          left join groups on groups.id = pupils.group_id
-         where ideas.session = $1 and ideas.state <> 'draft' order by ideas.sent_at, ideas.drawn, ideas.id"
+         where ideas.session = $1 and ideas.state <> 'draft' order by coalesce(ideas.nth, 0), ideas.drawn, ideas.id"
     ))
     .bind(session.as_str())
     .fetch_all(db)

@@ -34,7 +34,11 @@ pub async fn send(
     let mut tx = db.begin().await?;
     let (session, before) = take(&mut tx, id).await?;
     let own = sql("update ideas set said_by = coalesce($3, said_by),
-            sent_at = case when state = 'draft' then $4 else sent_at end
+            sent_at = case when state = 'draft' then $4 else sent_at end,
+            mine = case when state = 'draft'
+                then (select max(others.mine) + 1 from ideas others where others.author = $2) else mine end,
+            nth = case when state = 'draft' then (select coalesce(max(others.nth), 0) + 1 from ideas others
+                where others.session = ideas.session) else nth end
          where id = $1 and author = $2")
     .bind(id.as_str())
     .bind(author.as_str())
@@ -77,8 +81,10 @@ pub async fn write_for(db: &Db, idea: &Idea, entry: &AuditEntry) -> Result<()> {
             return Err(Refusal::NoSuchPage.into());
         }
     }
-    sql("insert into ideas (id, session, author, words, state, said_by, sent_at)
-         values ($1, $2, $3, $4, 'waiting', $5, $6)")
+    sql("insert into ideas (id, session, author, words, state, said_by, sent_at, nth, mine)
+         select $1, $2, $3, $4, 'waiting', $5, $6, coalesce(max(nth), 0) + 1,
+             case when $3 is null then null else coalesce(max(mine), 0) + 1 end
+         from ideas where session = $2")
     .bind(idea.id.as_str())
     .bind(session)
     .bind(author)

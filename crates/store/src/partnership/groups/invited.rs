@@ -13,7 +13,7 @@ use crate::tx::Tx;
 ///
 /// # Errors
 /// [`PartnershipRefusal::NoConsent`] for a group whose organisation has not said yes or took it back,
-/// [`PartnershipRefusal::GroupPutAway`], [`Refusal::UnreadableForm`] for a group that is not there.
+/// [`PartnershipRefusal::GroupPutAway`], [`Refusal::UnreadableForm`] for one that is not in the partnership.
 pub(crate) async fn invite(
     tx: &mut Tx,
     session: &SessionId,
@@ -42,7 +42,9 @@ async fn may_come(tx: &mut Tx, group: &GroupId, organisation: &OrganisationId) -
         sql("select name, archived_at is not null, organisation = $2 or exists (
                  select 1 from group_requests where group_id = groups.id and asking = $2
                  and answer = 'yes' and taken_back_at is null)
-             from groups where id = $1")
+             from groups where id = $1
+             and (select partnership from organisations where id = groups.organisation)
+               = (select partnership from organisations where id = $2)")
         .bind(group.as_str())
         .bind(organisation.as_str())
         .fetch_optional(tx)

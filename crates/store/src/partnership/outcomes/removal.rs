@@ -68,7 +68,7 @@ async fn used_by(tx: &mut Tx, partnership: &PartnershipId, code: &str) -> Result
     let rounds: Vec<(String, String)> = sql("select rounds.question, rounds.options from rounds
          join sessions on sessions.id = rounds.session
          join organisations on organisations.id = sessions.organisation
-         where organisations.partnership = $1 order by rounds.planned_at, rounds.id")
+         where organisations.partnership = $1 order by rounds.planned_nth, rounds.id")
     .bind(partnership.as_str())
     .fetch_all(tx)
     .await?;

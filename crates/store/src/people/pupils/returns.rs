@@ -57,8 +57,8 @@ pub async fn ask_back(
     .await?;
     let taken: Vec<u8> = taken.into_iter().map(digits).collect::<Result<_>>()?;
     let number = free_number(&taken, asker.chance).map_err(Refusal::from)?;
-    let kept = sql("insert into returns (token_hash, pupil, number, asked_at)
-         select $4, id, $5, $6 from pupils
+    let kept = sql("insert into returns (token_hash, pupil, number, asked_at, nth)
+         select $4, id, $5, $6, (select coalesce(max(nth), 0) + 1 from returns) from pupils
          where session = $1 and picture = $2 and colour = $3 and removed_at is null")
     .bind(session.as_str())
     .bind(picture)
@@ -77,7 +77,7 @@ pub async fn ask_back(
 
 /// What this device waits for.
 pub async fn return_of(db: &Db, token_hash: &str, now: Moment) -> Result<Option<Return>> {
-    let row: Option<ReturnRow> = sql("select id, session, group_id, picture, colour, name, back_at, number
+    let row: Option<ReturnRow> = sql("select id, session, group_id, picture, colour, name, back_at, card, number
          from returns join pupils on pupils.id = returns.pupil
          where token_hash = $1 and asked_at > $2 and removed_at is null")
     .bind(token_hash)
@@ -89,9 +89,9 @@ pub async fn return_of(db: &Db, token_hash: &str, now: Moment) -> Result<Option<
 
 /// The devices that ask to be let back, the longest waiting first.
 pub async fn returns_of(db: &Db, session: &SessionId, now: Moment) -> Result<Vec<Return>> {
-    let rows: Vec<ReturnRow> = sql("select id, session, group_id, picture, colour, name, back_at, number
+    let rows: Vec<ReturnRow> = sql("select id, session, group_id, picture, colour, name, back_at, card, number
          from returns join pupils on pupils.id = returns.pupil
-         where session = $1 and asked_at > $2 and removed_at is null order by asked_at, number")
+         where session = $1 and asked_at > $2 and removed_at is null order by nth, number")
     .bind(session.as_str())
     .bind(oldest(now).0)
     .fetch_all(db)

@@ -42,6 +42,7 @@ pub(super) struct PupilRow {
     colour: String,
     name: Option<String>,
     back_at: Option<i64>,
+    card: Option<String>,
 }
 
 impl TryFrom<PupilRow> for Pupil {
@@ -56,6 +57,7 @@ impl TryFrom<PupilRow> for Pupil {
             picture: row.picture,
             name: row.name,
             back_at: row.back_at.map(Moment),
+            card: row.card.map(Into::into),
         })
     }
 }
@@ -69,6 +71,7 @@ pub(crate) struct KnownRow {
     colour: String,
     pupil_name: Option<String>,
     back_at: Option<i64>,
+    card: Option<String>,
     #[sqlx(flatten)]
     session: SessionRow,
 }
@@ -86,6 +89,7 @@ impl TryFrom<KnownRow> for (Pupil, Session) {
             picture: row.picture,
             name: row.pupil_name,
             back_at: row.back_at.map(Moment),
+            card: row.card.map(Into::into),
         };
         Ok((pupil, session))
     }

@@ -20,7 +20,7 @@ pub async fn with_groups_of(
     let rows: Vec<SessionRow> = sql(concat!(
         "select ",
         columns!(),
-        " from sessions where organisation = $1 order by made_at desc, id"
+        " from sessions where organisation = $1 order by nth desc"
     ))
     .bind(organisation.as_str())
     .fetch_all(db)

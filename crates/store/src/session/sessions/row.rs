@@ -11,7 +11,7 @@ use crate::error::{Error, Result};
 macro_rules! columns {
     () => {
         "sessions.id, sessions.organisation, sessions.youth_worker, sessions.name, sessions.code, sessions.secret, \
-         sessions.plan, sessions.step, sessions.door_shut, sessions.made_at, sessions.code_ends_at, sessions.ended_at, sessions.version"
+         sessions.plan, sessions.step, sessions.door_shut, sessions.made_at, sessions.code_opens_at, sessions.code_ends_at, sessions.ended_at, sessions.version"
     };
 }
 pub(crate) use columns;
@@ -28,6 +28,7 @@ pub(crate) struct SessionRow {
     step: String,
     door_shut: bool,
     made_at: i64,
+    code_opens_at: Option<i64>,
     code_ends_at: i64,
     ended_at: Option<i64>,
     version: i64,
@@ -48,6 +49,7 @@ impl TryFrom<SessionRow> for Session {
             step: Step::parse(&row.step).ok_or(Error::Unreadable("a step"))?,
             door_shut: row.door_shut,
             made_at: Moment(row.made_at),
+            code_opens_at: row.code_opens_at.map(Moment),
             code_ends_at: Moment(row.code_ends_at),
             ended_at: row.ended_at.map(Moment),
             version: row.version,

@@ -73,10 +73,11 @@ async fn begin(db: &Db, tx: &mut Tx, mut round: Round, entry: &AuditEntry) -> Re
         round.options = ideas.into_iter().map(BallotOption::of_idea).collect();
     }
     round.makes_a_ballot()?;
-    sql("insert into rounds (id, session, question, terms, options, ages_from, ages_to, planned_at, opened_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $8)
+    sql("insert into rounds (id, session, question, terms, options, ages_from, ages_to, planned_at, opened_at,
+             opened_nth)
+         select $1, $2, $3, $4, $5, $6, $7, $8, $8, coalesce(max(opened_nth), 0) + 1 from rounds where true
          on conflict (id) do update set options = excluded.options, ages_from = excluded.ages_from,
-             ages_to = excluded.ages_to, opened_at = excluded.opened_at")
+             ages_to = excluded.ages_to, opened_at = excluded.opened_at, opened_nth = excluded.opened_nth")
     .bind(round.id.as_str())
     .bind(round.session.as_str())
     .bind(&round.question)

@@ -56,7 +56,7 @@ pub(super) fn latest(session: &SessionId) -> Sql<'_> {
         "select ",
         columns!(),
         " from rounds where session = $1 and opened_at is not null
-         order by opened_at desc, id desc limit 1"
+         order by opened_nth desc limit 1"
     ))
     .bind(session.as_str())
 }

@@ -15,7 +15,7 @@ use domain::id::{OrganisationId, PlaceId, SessionId};
 use domain::partnership::group::Group;
 use domain::partnership::place::{PlaceInFull, fitting_first};
 use domain::people::audit::Deed;
-use domain::people::sign_in::{Adult, Role};
+use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::booking::Booking;
 use domain::session::readiness::{Readiness, missing};
@@ -85,7 +85,7 @@ async fn page(state: &AppState, adult: Adult, session: Session) -> Result<ReadyP
     Ok(ReadyPage {
         missing: missing(&prepared, &groups, booking.as_ref(), place),
         forms: forms::filled(&adult, booking.as_ref(), &prepared),
-        may_change: adult.organisation == session.organisation && adult.role == Role::YouthWorker,
+        may_change: adult.organisation == session.organisation && adult.role.may_run_sessions(),
         organisations: store::organisations::of_partnership(db, partnership).await?,
         said: latest_on_places(tallies.iter()).map(|tally| (tally.question.clone(), sentence(&WORDS, tally))),
         wrong: None,

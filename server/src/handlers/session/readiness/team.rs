@@ -38,7 +38,8 @@ pub async fn adults(
         *prepared = Preparation { expected, more, come, why_fewer, ..std::mem::take(prepared) };
         Ok(())
     };
-    store::readiness::change(&state.db, &id, &state.entry(&adult, Deed::SessionAdults, &id), change).await?;
+    let entry = state.entry(&adult, Deed::SessionAdults, &id);
+    store::readiness::change(&state.db, &id, &entry, &state.opening(), change).await?;
     Ok(changed(&state, &id))
 }
 
@@ -60,7 +61,8 @@ pub async fn roles(
         prepared.roles = roles;
         Ok(())
     };
-    store::readiness::change(&state.db, &id, &state.entry(&adult, Deed::SessionRoles, &id), change).await?;
+    let entry = state.entry(&adult, Deed::SessionRoles, &id);
+    store::readiness::change(&state.db, &id, &entry, &state.opening(), change).await?;
     Ok(changed(&state, &id))
 }
 
@@ -82,7 +84,8 @@ pub async fn checks(
         prepared.checks = checks;
         Ok(())
     };
-    store::readiness::change(&state.db, &id, &state.entry(&adult, Deed::SessionChecks, &id), change).await?;
+    let entry = state.entry(&adult, Deed::SessionChecks, &id);
+    store::readiness::change(&state.db, &id, &entry, &state.opening(), change).await?;
     Ok(changed(&state, &id))
 }
 

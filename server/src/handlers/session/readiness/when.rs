@@ -6,7 +6,7 @@ use domain::partnership::group::Group;
 use domain::partnership::place::PlaceInFull;
 use domain::people::audit::Deed;
 use domain::refusal::Refusal;
-use domain::session::booking::{Booking, times};
+use domain::session::booking::{Booking, last_day, times};
 use domain::session::readiness::{self, Preparation};
 use domain::time;
 use domain::wording::ShortWords;
@@ -40,7 +40,8 @@ pub async fn needs(
         prepared.needs = needs.into_iter().map(str::to_owned).collect();
         Ok(())
     };
-    store::readiness::change(&state.db, &id, &state.entry(&adult, Deed::SessionNeeds, &id), change).await?;
+    let entry = state.entry(&adult, Deed::SessionNeeds, &id);
+    store::readiness::change(&state.db, &id, &entry, &state.opening(), change).await?;
     Ok(changed(&state, &id))
 }
 
@@ -60,7 +61,7 @@ pub async fn book(
         Ok(())
     };
     let entry = state.entry(&adult, Deed::SessionBook, &id);
-    match store::readiness::change(&state.db, &id, &entry, change).await {
+    match store::readiness::change(&state.db, &id, &entry, &state.opening(), change).await {
         Ok(()) => Ok(changed(&state, &id)),
         Err(store::Error::Refused(refusal)) => Ok(again(&form, &id, refusal)),
         Err(error) => Err(error.into()),
@@ -80,6 +81,7 @@ impl Reading<'_> {
     fn booking(&self, session: &SessionId, form: &FormFields) -> Result<Booking, Refusal> {
         let (day, starts, ends) = times(form.one("day"), form.one("starts"), form.one("ends"))?;
         let day = time::held_day("day", day, self.today)?;
+        let until = last_day(form.one("until"), day)?;
         let place = match form.one("place") {
             "" => None,
             typed => Some(place_of(self.places, &typed.into()).ok_or(Refusal::UnreadableForm)?),
@@ -90,6 +92,6 @@ impl Reading<'_> {
             return Err(Refusal::Missing { field: "why_place" });
         }
         let place = place.map(|place| place.place.id.clone());
-        Ok(Booking { session: session.clone(), day, starts, ends, place, why_place })
+        Ok(Booking { session: session.clone(), day, until, starts, ends, place, why_place })
     }
 }
