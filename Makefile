@@ -26,7 +26,7 @@ export FIFTH_BINARY := $(abspath $(FIFTH))
 # Where `make run` and `make dev` keep their data.
 DATA ?= ./data
 
-.PHONY: help run dev build setup test attack browser bench lint guards fmt pictures clean
+.PHONY: help run dev build setup test attack week browser bench lint guards fmt pictures clean
 
 help: ## Say what each of these does.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -53,6 +53,12 @@ ROUNDS ?= 100000
 
 attack: ## Let the attacker of the tests try many more random rounds; `make attack ROUNDS=1000000`.
 	ATTACK_ROUNDS=$(ROUNDS) cargo test --release -p domain --lib attack
+
+# What the pupils of `make week` do goes by this; without it another each time, and it is printed.
+SEED ?=
+
+week: build system ## Run a week of one vote: 1,200 pupils, 40 sittings, 5 days, a killed server, on both engines; `make week SEED=7`.
+	@$(TARGET)/release/bench week $(SEED)
 
 browser: build system end2end/node_modules/.fresh ## Run the browser journeys alone; `make browser ONLY=ballot` runs some.
 	cd end2end && npx playwright test $(ONLY)

@@ -32,6 +32,12 @@ pub fn day_of(moment: Moment) -> Date {
     there(moment).date()
 }
 
+/// The same with the time by the clock on the wall, in whole minutes.
+pub fn day_and_time_of(moment: Moment) -> (Date, Time) {
+    let there = there(moment);
+    (there.date(), Time::constant(there.hour(), there.minute(), 0, 0))
+}
+
 /// A moment where the schools are.
 fn there(moment: Moment) -> ZonedDateTime {
     let zone = TimeZone::get(ZONE).unwrap_or(TimeZone::UTC);
@@ -49,6 +55,15 @@ impl Translator {
         ];
         // All of it is ours: one text in one direction.
         isolates::without(&self.t_with("day-in-words", &values))
+    }
+
+    /// Days one after the other: "Tuesday 1 December", or "Tuesday 1 December to Friday 4 December".
+    pub fn days(&self, first: Date, last: Date) -> String {
+        if first == last {
+            return self.day(first);
+        }
+        let values = [("first", self.day(first).into()), ("last", self.day(last).into())];
+        isolates::without(&self.t_with("days-in-words", &values))
     }
 
     /// The day of a moment: "Tuesday 1 December".

@@ -21,7 +21,7 @@ macro_rules! line_icon {
 }
 
 #[rustfmt::skip]
-const ALL: [(&str, &str); 15] = [
+const ALL: [(&str, &str); 17] = [
     ("tick", line_icon!(r#"<path d="M20 6 9 17l-5-5"/>"#)),
     ("undo", line_icon!(r#"<path d="M9 14 4 9l5-5"/>"# r#"<path d="M4 9h10.5a5.5 5.5 0 0 1 5.5 5.5a5.5 5.5 0 0 1-5.5 5.5H11"/>"#)),
     ("plus", line_icon!(r#"<path d="M5 12h14"/>"# r#"<path d="M12 5v14"/>"#)),
@@ -35,6 +35,8 @@ const ALL: [(&str, &str); 15] = [
     ("lock", line_icon!(r#"<rect width="18" height="11" x="3" y="11" rx="2" ry="2"/>"# r#"<path d="M7 11V7a5 5 0 0 1 10 0v4"/>"#)),
     ("download", line_icon!(r#"<path d="M12 15V3"/>"# r#"<path d="M21 15v4a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-4"/>"# r#"<path d="m7 10 5 5 5-5"/>"#)),
     ("send", line_icon!(r#"<path d="M14.536 21.686a.5.5 0 0 0 .937-.024l6.5-19a.496.496 0 0 0-.635-.635l-19 6.5a.5.5 0 0 0-.024.937l7.93 3.18a2 2 0 0 1 1.112 1.11z"/>"# r#"<path d="m21.854 2.147-10.94 10.939"/>"#)),
+    ("key", line_icon!(r#"<path d="M2.586 17.414A2 2 0 0 0 2 18.828V21a1 1 0 0 0 1 1h3a1 1 0 0 0 1-1v-1a1 1 0 0 1 1-1h1a1 1 0 0 0 1-1v-1a1 1 0 0 1 1-1h.172a2 2 0 0 0 1.414-.586l.814-.814a6.5 6.5 0 1 0-4-4z"/>"# r#"<circle cx="16.5" cy="7.5" r=".5"/>"#)),
+    ("phone", line_icon!(r#"<rect width="14" height="20" x="5" y="2" rx="2" ry="2"/>"# r#"<path d="M12 18h.01"/>"#)),
     ("cross", line_icon!(r#"<path d="M18 6 6 18"/>"# r#"<path d="m6 6 12 12"/>"#)),
     ("eye", line_icon!(r#"<path d="M2.062 12.348a1 1 0 0 1 0-.696 10.75 10.75 0 0 1 19.876 0 1 1 0 0 1 0 .696 10.75 10.75 0 0 1-19.876 0"/>"# r#"<circle cx="12" cy="12" r="3"/>"#)),
 ];

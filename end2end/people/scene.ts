@@ -120,6 +120,15 @@ export const PAGES = [
   'screen: answers',
   'screen: answers of the demo',
   'tally for adults',
+  'people',
+  'people, an address missing',
+  'a link',
+  'coming in',
+  'coming in, an old link',
+  'an account',
+  'our one page',
+  'our one page, not ticked',
+  'the words of our one page',
   'partnership',
   'sessions of the partnership',
   'outcomes',
@@ -208,6 +217,7 @@ export async function setScene(house: House): Promise<Scene> {
   const voter = voting.pupils[1] as Visitor;
   await voter.casts(voting.round, [voting.ideas[0] ?? '']);
   const ballot = `/rounds/${voting.round}/ballot`;
+  const link = await asksIn(leader);
   return {
     'what happens when': adult(worker, `/sessions/${ideas.session}/agenda`),
     'what happens when, something missing': adult(worker, `/sessions/${ideas.session}/agenda`, [['minutes', 'ten'], ['what', 'Talk'], ['step', 'wall']]),
@@ -299,6 +309,15 @@ export async function setScene(house: House): Promise<Scene> {
     'screen: answers': screen(answered),
     'screen: answers of the demo': { who: 'screen', path: `/sessions/${FINISHED}/screen`, as: stranger },
     'tally for adults': adult(leader, `/rounds/${shown.round}/tally`),
+    'people': adult(leader, '/people'),
+    'people, an address missing': adult(leader, '/people/invitations', [['role', 'leader']]),
+    'a link': adult(leader, link.page),
+    'coming in': { who: 'adult', path: link.path, as: new Visitor(house.server.url) },
+    'coming in, an old link': { who: 'adult', path: '/invited/old', as: new Visitor(house.server.url) },
+    'an account': adult(leader, '/people/you'),
+    'our one page': adult(leader, '/partnership/page'),
+    'our one page, not ticked': adult(leader, '/partnership/page/sign', [['version', '1'], ['job_title', 'Head'], ['owner', 'Head']]),
+    'the words of our one page': adult(leader, '/partnership/page/words'),
     'partnership': adult(leader, '/partnership'),
     'sessions of the partnership': adult(leader, '/partnership/sessions'),
     'outcomes': adult(leader, '/partnership/outcomes'),
@@ -330,6 +349,14 @@ export async function setScene(house: House): Promise<Scene> {
     'budget': adult(leader, '/programme/budget'),
     'budget, something missing': adult(leader, '/programme/budget', [['words-new-in', 'Minibus'], ['price-new-in', 'a lot']]),
   };
+}
+
+/** A leader makes a link for the first leader of another organisation. */
+async function asksIn(leader: Visitor): Promise<{ page: string; path: string }> {
+  const fields: [string, string][] = [['role', 'partner'], ['email', 'head@shed.example'], ['job_title', 'Head']];
+  const page = await leader.does('/people/invitations', fields);
+  const shown = await leader.get(page);
+  return { page, path: /\/invited\/[a-z0-9]+/.exec(shown.body)?.[0] ?? '' };
 }
 
 /** Pupils who come in one after another; the first is "shark.teal". */

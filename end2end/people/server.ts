@@ -24,22 +24,39 @@ export class Server {
   ) {}
 
   /** Starts on an empty disk, or on the one that another server left behind. */
-  static async start(data?: string, more: Record<string, string> = {}): Promise<Server> {
+  static async start(data?: string, more: Record<string, string> = {}, demo = true): Promise<Server> {
     const folder = data ?? (await mkdtemp(path.join(tmpdir(), 'fifth-')));
     const at = `127.0.0.1:${await freePort()}`;
-    const running = spawn(PROGRAM, ['serve', '--demo', '--addr', at, '--data', folder], {
+    const invented = demo ? ['--demo'] : [];
+    const running = spawn(PROGRAM, ['serve', ...invented, '--addr', at, '--data', folder], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...more },
     });
-    await listening(running);
     const server = new Server(running, folder, `http://${at}`);
-    // It does not outlive a test run that breaks off.
-    process.once('exit', () => running.kill('SIGKILL'));
     for (const stream of [running.stdout, running.stderr]) {
       stream?.on('data', (text) => (server.said += text));
     }
+    await listening(running);
+    // It does not outlive a test run that breaks off.
+    process.once('exit', () => running.kill('SIGKILL'));
     await server.isHealthy();
     return server;
+  }
+
+  /** Starts on an empty disk, without the invented partnership. */
+  static startEmpty(): Promise<Server> {
+    return Server.start(undefined, {}, false);
+  }
+
+  /** The address that an empty disk prints, once. */
+  async link(): Promise<string> {
+    for (let tries = 0; tries < 100; tries++) {
+      const lines = [...this.said.matchAll(/^Set up: (\S+)$/gm)];
+      if (lines.length > 1) throw new Error(`more than one link\n${this.said}`);
+      if (lines[0]?.[1]) return lines[0][1];
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`no link\n${this.said}`);
   }
 
   /** Tells it to stop, and expects that it does so in time and in order. */

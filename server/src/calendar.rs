@@ -39,9 +39,10 @@ pub fn dated(state: &AppState, booked: &Booked, place: Option<&PlaceInFull>) -> 
         name: name.clone(),
         organisation: organisation.clone(),
         day: booking.day,
+        until: booking.until,
         starts: booking.starts,
         ends: booking.ends,
         place: place.map(|one| one.place.name.clone()),
-        past: booking.day < dates::day_of(state.clock.now()),
+        past: booking.until < dates::day_of(state.clock.now()),
     }
 }

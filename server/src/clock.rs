@@ -132,6 +132,11 @@ impl Chance {
         JoinSecret::from_chance([self.u64(), self.u64()])
     }
 
+    /// The secret of the link that sets Fifth up, of 80 bits: 16 letters and digits, few enough to copy.
+    pub fn set_up_secret(&self) -> String {
+        base32(&self.bytes::<10>())
+    }
+
     /// A secret of 256 bits, 52 letters and digits.
     pub fn token(&self) -> String {
         base32(&self.bytes::<32>())

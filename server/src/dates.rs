@@ -1,6 +1,6 @@
 //! Days, judged by what the clock says. They become words in `app`, and nowhere else.
 
-pub use app::dates::{ZONE, day_of};
+pub use app::dates::{ZONE, day_and_time_of, day_of};
 use domain::ideas::answer::Answer;
 use domain::partnership::holiday::{ANSWER_WITHIN, Holiday, school_days_after};
 use domain::time::Moment;

@@ -60,6 +60,26 @@ impl IntoResponse for Refused {
     }
 }
 
+/// The refusal in a response: ours, or what a bare status of the router or a layer means.
+pub fn refused(response: &Response) -> Option<Refused> {
+    if let Some(refused) = response.extensions().get::<Refused>() {
+        return Some(refused.clone());
+    }
+    let bare =
+        response.headers().get("content-type").is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"));
+    let refusal = match response.status() {
+        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Refusal::NoSuchPage,
+        StatusCode::PAYLOAD_TOO_LARGE => Refusal::TooLarge,
+        StatusCode::FORBIDDEN => Refusal::People(PeopleRefusal::NotYours),
+        StatusCode::BAD_REQUEST | StatusCode::UNPROCESSABLE_ENTITY | StatusCode::UNSUPPORTED_MEDIA_TYPE => {
+            Refusal::UnreadableForm
+        }
+        status if status.is_server_error() => Refusal::Ours,
+        _ => return None,
+    };
+    bare.then(|| refusal.into())
+}
+
 /// The HTTP status of a refusal.
 pub fn status(refusal: &Refusal) -> StatusCode {
     match refusal {
@@ -87,7 +107,9 @@ fn of_vote(refusal: &VoteRefusal) -> StatusCode {
         VoteRefusal::RoundClosed
         | VoteRefusal::ResultNotShown
         | VoteRefusal::VotedElsewhere
-        | VoteRefusal::FewVoted => StatusCode::CONFLICT,
+        | VoteRefusal::FewVoted
+        | VoteRefusal::NotTheseDays
+        | VoteRefusal::OthersStillVote => StatusCode::CONFLICT,
         VoteRefusal::VotesLost => StatusCode::SERVICE_UNAVAILABLE,
         VoteRefusal::CannotCount => StatusCode::INTERNAL_SERVER_ERROR,
         VoteRefusal::NothingPicked
@@ -122,8 +144,7 @@ fn of_session(refusal: &SessionRefusal) -> StatusCode {
         SessionRefusal::DoorShut => StatusCode::FORBIDDEN,
         SessionRefusal::NotReady
         | SessionRefusal::ManyWait
-        | SessionRefusal::OpensLater { .. }
-        | SessionRefusal::DoneAlready { .. } => StatusCode::CONFLICT,
+        | SessionRefusal::OpensLater { .. } => StatusCode::CONFLICT,
         SessionRefusal::TooLongToPassOn { .. } => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }
@@ -140,6 +161,8 @@ fn of_partnership(refusal: &PartnershipRefusal) -> StatusCode {
         | PartnershipRefusal::NothingInList
         | PartnershipRefusal::GroupPutAway { .. }
         | PartnershipRefusal::NoConsent { .. }
+        | PartnershipRefusal::PageChanged
+        | PartnershipRefusal::HasLeft
         | PartnershipRefusal::InUse { .. }
         | PartnershipRefusal::TooManyPhotos { .. } => StatusCode::CONFLICT,
         PartnershipRefusal::NotAPhoto | PartnershipRefusal::TooManyPixels => StatusCode::UNPROCESSABLE_ENTITY,
@@ -154,7 +177,13 @@ fn of_people(refusal: &PeopleRefusal) -> StatusCode {
         | PeopleRefusal::NotSignedIn
         | PeopleRefusal::WrongPassword => StatusCode::UNAUTHORIZED,
         PeopleRefusal::NotYours | PeopleRefusal::NoCookie => StatusCode::FORBIDDEN,
-        PeopleRefusal::PictureTaken => StatusCode::CONFLICT,
-        PeopleRefusal::TooManyAsk | PeopleRefusal::TooManyTries => StatusCode::TOO_MANY_REQUESTS,
+        PeopleRefusal::ShortPassword { .. } | PeopleRefusal::WrongOldPassword => {
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
+        PeopleRefusal::LinkEnded => StatusCode::GONE,
+        PeopleRefusal::PictureTaken | PeopleRefusal::EmailTaken | PeopleRefusal::LastLeader => {
+            StatusCode::CONFLICT
+        }
+        PeopleRefusal::TooManyTries => StatusCode::TOO_MANY_REQUESTS,
     }
 }

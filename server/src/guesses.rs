@@ -11,37 +11,62 @@ use tokio::time::sleep;
 
 use crate::clock::Clock;
 use crate::tries::Tries;
+use crate::turns::{Turn, Turns};
 
 /// How long a wrong code waits for its answer, once there were too many.
 const WRONG_CODE_WAITS: Duration = Duration::from_secs(1);
-/// The longest that somebody who signs in waits for a turn.
-const LONGEST_WAIT: Duration = Duration::from_secs(6);
+/// The longest that somebody who signs in waits for a turn: less than any page may take.
+const LONGEST_WAIT: Duration = Duration::from_secs(13);
+/// How long a wrong password of a stranger waits for its answer, once there were too many. Of 400 who guess
+/// most are then waiting here, and not in the line.
+const WRONG_PASSWORD_WAITS: Duration = Duration::from_secs(6);
 /// So many may wait at once, so that those who wait take no room from the others.
 const MOST_WAIT: usize = 64;
+/// So many who sent a wrong password.
+const MOST_WRONG_WAIT: usize = 512;
 
 /// How often one may guess wrong.
 pub struct Guesses {
     clock: Clock,
-    /// Wrong codes of one device, by its cookie.
+    /// Wrong codes of one device, by a cookie that we made.
     codes: Tries,
-    /// Wrong codes of all who have no cookie.
+    /// Wrong codes of all who have none.
     codes_of_nobody: Tries,
     /// Wrong passwords of one account: of one device that was signed in there, or of all others.
     passwords: Tries,
+    /// Devices that were told apart from others, by the session whose door told them.
+    devices: Tries,
     at_the_door: Semaphore,
     at_the_sign_in: Semaphore,
+    strangers: Turns,
 }
 
-/// A try to sign in that has begun; a right password takes it back.
+/// A try to sign in that has begun.
 pub struct PasswordTry<'a> {
-    of: &'a Tries,
+    of: &'a Guesses,
+    /// Whose tries it is one of.
     key: String,
+    /// Of a stranger: the turn, for as long as the password is looked at.
+    pub turn: Option<Turn>,
 }
 
 impl PasswordTry<'_> {
     /// The password was right: that was no guess.
-    pub fn was_right(self) {
-        self.of.give_back(&self.key);
+    pub fn was_right(self, known: bool) {
+        if known {
+            self.of.passwords.give_back(&self.key);
+        }
+    }
+
+    /// The password was wrong. After too many of strangers the answer waits; only the wrong one does.
+    pub async fn was_wrong(self, known: bool) -> Refusal {
+        let Self { of, key, turn } = self;
+        drop(turn);
+        if known || of.passwords.take(&key, of.clock.running(), Duration::ZERO).is_ok() {
+            return Refusal::People(PeopleRefusal::WrongPassword);
+        }
+        wait(&of.at_the_sign_in, WRONG_PASSWORD_WAITS).await;
+        Refusal::People(PeopleRefusal::TooManyTries)
     }
 }
 
@@ -55,9 +80,12 @@ impl Guesses {
             codes: Tries::new(20, Duration::from_secs(5)),
             // Two classes that all mistype at once; then five a second.
             codes_of_nobody: Tries::new(120, Duration::from_millis(200)),
-            passwords: Tries::new(10, LONGEST_WAIT),
+            passwords: Tries::new(10, Duration::from_secs(6)),
+            // The largest session, and then one a second.
+            devices: Tries::new(1_500, Duration::from_secs(1)),
             at_the_door: Semaphore::new(MOST_WAIT),
-            at_the_sign_in: Semaphore::new(MOST_WAIT),
+            at_the_sign_in: Semaphore::new(MOST_WRONG_WAIT),
+            strangers: Turns::default(),
         }
     }
 
@@ -87,25 +115,28 @@ impl Guesses {
         Refusal::People(PeopleRefusal::TooManyTries)
     }
 
-    /// A try to sign in as this account, on a device that was signed in there before, or on another.
-    /// Strangers share what they have, and take nothing from a known device. The next in turn waits.
+    /// Whether one more device may be told apart from others at the door of this session. Beyond that it
+    /// is nobody: who knows one code has no endless number of guesses at the others.
+    pub fn may_be_a_device(&self, session: &str) -> bool {
+        self.devices.take(session, self.clock.running(), Duration::ZERO).is_ok()
+    }
+
+    /// A try to sign in as this account, on a device that was signed in there before, or on another. A known
+    /// device has tries of its own. Strangers wait for their turn, in which every account has one
+    /// slot, so that whoever guesses makes others wait and refuses nobody.
     ///
     /// # Errors
-    /// [`PeopleRefusal::TooManyTries`] when others wait for a turn already.
+    /// [`PeopleRefusal::TooManyTries`] on a known device after too many wrong ones, and when the turn of a
+    /// stranger does not come while a page can wait.
     pub async fn password(&self, email: &str, known: Option<&str>) -> Result<PasswordTry<'_>, Refusal> {
-        let key = known.map_or_else(|| email.to_owned(), |device| format!("{email} {device}"));
-        let turn = self.passwords.take(&key, self.clock.running(), LONGEST_WAIT);
         let too_many = Refusal::People(PeopleRefusal::TooManyTries);
-        let begun = PasswordTry { of: &self.passwords, key };
-        match turn {
-            Ok(turn) if turn.is_zero() => Ok(begun),
-            Ok(turn) if wait(&self.at_the_sign_in, turn).await => Ok(begun),
-            Ok(_) => {
-                begun.was_right();
-                Err(too_many)
-            }
-            Err(_) => Err(too_many),
+        if let Some(device) = known {
+            let key = format!("{email} {device}");
+            let taken = self.passwords.take(&key, self.clock.running(), Duration::ZERO);
+            return taken.map(|_| PasswordTry { of: self, key, turn: None }).map_err(|_| too_many);
         }
+        let turn = self.strangers.take(email, LONGEST_WAIT).await.ok_or(too_many)?;
+        Ok(PasswordTry { of: self, key: email.to_owned(), turn: Some(turn) })
     }
 }
 

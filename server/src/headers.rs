@@ -19,7 +19,7 @@ use tower_http::timeout::TimeoutLayer;
 
 use crate::extractors::upload::LARGEST_UPLOAD;
 use crate::state::AppState;
-use crate::{page, refusal_page};
+use crate::{page, refusal_page, set_up_first};
 
 /// No page takes this long; a stream of live hints is not held to it.
 const LONGEST: Duration = Duration::from_secs(20);
@@ -63,6 +63,7 @@ pub fn around(addresses: Router<AppState>, state: AppState) -> Router {
         .layer(from_fn_with_state(state.clone(), refusal_page::with_pages))
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(state.clone(), page::layer))
+        .layer(from_fn_with_state(state.clone(), set_up_first::layer))
         .layer(CsrfLayer::new())
         .layer(from_fn(without_slash))
         .layer(RequestBodyLimitLayer::new(LARGEST_UPLOAD))

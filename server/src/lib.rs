@@ -5,7 +5,9 @@
 // As in `app`: a page is one nested type.
 #![recursion_limit = "512"]
 
+pub mod already;
 pub mod asked_for;
+pub mod begun;
 pub mod calendar;
 pub mod charts;
 pub mod clock;
@@ -20,20 +22,27 @@ pub mod guesses;
 pub mod handlers;
 pub mod headers;
 pub mod health;
+pub mod invite;
+pub mod invented;
 pub mod live;
 pub mod locale;
+pub mod not_taken;
 pub mod page;
 pub mod passwords;
 pub mod pictures;
+pub mod reach;
 pub mod refusal_page;
 pub mod respond;
 pub mod routes;
 pub mod serve;
+pub mod set_up_first;
+pub mod set_up_link;
 pub mod site;
 pub mod state;
 pub mod step_address;
 pub mod tally;
 pub mod tries;
+pub mod turns;
 pub mod typed_code;
 pub mod usual_agenda;
 

@@ -3,7 +3,8 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use server::serve::{Serve, serve};
+use server::invite::{InviteCommand, invite};
+use server::serve::{Serve, serve, set_up};
 use server::tally::{TallyCommand, tally};
 
 #[derive(Parser)]
@@ -17,6 +18,10 @@ struct Command {
 enum Subcommands {
     /// Serve the pages.
     Serve(Serve),
+    /// Print a new link that sets Fifth up, while nobody has. Give it the options of `serve`.
+    SetUp(Serve),
+    /// Print a link by which one adult comes in, or gets a new password.
+    Invite(InviteCommand),
     /// Count the votes of a file, or write them in another format.
     Tally(TallyCommand),
 }
@@ -28,6 +33,8 @@ async fn main() -> anyhow::Result<ExitCode> {
     tracing_subscriber::fmt().with_env_filter(filter).with_target(false).init();
     match Command::parse().what {
         Subcommands::Serve(options) => Box::pin(serve(options)).await.map(|()| ExitCode::SUCCESS),
+        Subcommands::SetUp(options) => Box::pin(set_up(options)).await.map(|()| ExitCode::SUCCESS),
+        Subcommands::Invite(wanted) => Ok(Box::pin(invite(&wanted)).await),
         Subcommands::Tally(wanted) => Ok(tally(&wanted)),
     }
 }

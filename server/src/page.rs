@@ -3,18 +3,18 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use app::frame::PageContext;
+use app::frame::{NotTaken, PageContext};
 use app::page::Page;
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::{HeaderValue, Method, StatusCode, header};
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 
 use crate::error::status;
-use crate::extractors::draft;
 use crate::locale::WORDS;
+use crate::not_taken::Asked;
 use crate::state::AppState;
 
 /// A page on its way out, not yet drawn. Extensions of a response are cloned, so it lies behind
@@ -33,25 +33,30 @@ pub fn render(page: impl Page) -> Response {
 }
 
 /// The layer that draws.
-pub async fn layer(State(state): State<AppState>, request: Request, next: Next) -> Response {
-    // Only a form leaves a draft; reading pages copies nothing.
-    let asked = (request.method() == Method::POST)
-        .then(|| (request.headers().clone(), request.uri().path().to_owned()));
+pub async fn layer(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
+    let asked = Asked::of(&mut request);
     let mut response = next.run(request).await;
-    if let Some((asked, path)) = asked
-        && let Err(refused) = draft::settle(&state, &asked, &path, &mut response).await
-    {
-        return refused.into();
+    let not_taken = match asked {
+        Some(asked) => {
+            let is_page = response.extensions().get::<Undrawn>().is_some();
+            asked.settle(&state, &mut response, is_page).await
+        }
+        None => Ok(None),
+    };
+    match not_taken {
+        Ok(not_taken) => drawn(&state, response, not_taken).await,
+        Err(refused) => refused.into(),
     }
-    drawn(&state, response).await
 }
 
-/// Draws the page that a handler answered with; any other response goes on as it is.
-pub async fn drawn(state: &AppState, mut response: Response) -> Response {
+/// Draws the page that a handler answered with, below what was not taken; any other response goes on as
+/// it is.
+pub async fn drawn(state: &AppState, mut response: Response, not_taken: Option<NotTaken>) -> Response {
     let Some(Undrawn(page)) = response.extensions_mut().remove::<Undrawn>() else { return response };
     let Some(draw) = page.lock().unwrap_or_else(PoisonError::into_inner).take() else { return response };
-    let mut document = document(state, draw).await;
-    *document.status_mut() = response.status();
+    let why_not = not_taken.as_ref().map(|not_taken| status(&not_taken.refusal));
+    let mut document = document(state, draw, not_taken).await;
+    *document.status_mut() = why_not.filter(|_| response.status().is_success()).unwrap_or(response.status());
     // Cookies, and what else the handler set.
     for (name, value) in response.headers() {
         document.headers_mut().append(name, value.clone());
@@ -60,7 +65,7 @@ pub async fn drawn(state: &AppState, mut response: Response) -> Response {
 }
 
 /// The whole document.
-async fn document(state: &AppState, draw: Draw) -> Response {
+async fn document(state: &AppState, draw: Draw, not_taken: Option<NotTaken>) -> Response {
     // Told again it says so, which is no harm: the first one stays.
     let _ = any_spawner::Executor::init_tokio();
     let nonce = state.chance.id();
@@ -71,7 +76,8 @@ async fn document(state: &AppState, draw: Draw) -> Response {
         adult_css: state.site.adult_css.clone(),
         js: state.site.js.clone(),
         wasm: state.site.wasm.clone(),
-        demo: state.demo,
+        demo: state.demo.is_so(),
+        not_taken,
     };
     let provide = move || {
         // The page stays as it is drawn; only islands wake, and they say so themselves.

@@ -27,18 +27,23 @@ pub async fn hash(password: String) -> Result<String, Refusal> {
     in_turn(work).await?.map_err(|_| Refusal::Ours)
 }
 
-/// Whether this is the password; `None` for an account that is not there takes as long.
+/// Whether this is the password; `None` for an account that is not there takes as long. The turn is held
+/// until it is known, also when the one who asked has hung up.
 ///
 /// # Errors
 /// [`PeopleRefusal::WrongPassword`] when it is not.
-pub async fn check(password: String, hash: Option<String>) -> Result<(), Refusal> {
+pub async fn check(
+    password: String,
+    hash: Option<String>,
+    turn: impl Send + 'static,
+) -> Result<(), Refusal> {
     let known = hash.is_some();
     let hash = hash.unwrap_or_else(|| NOBODY.to_owned());
     let work = move || {
         let parsed = PasswordHash::new(&hash).map_err(|_| Refusal::People(PeopleRefusal::WrongPassword))?;
-        Argon2::default()
-            .verify_password(password.as_bytes(), &parsed)
-            .map_err(|_| Refusal::People(PeopleRefusal::WrongPassword))
+        let checked = Argon2::default().verify_password(password.as_bytes(), &parsed);
+        drop(turn);
+        checked.map_err(|_| Refusal::People(PeopleRefusal::WrongPassword))
     };
     in_turn(work).await??;
     if known { Ok(()) } else { Err(Refusal::People(PeopleRefusal::WrongPassword)) }
@@ -82,13 +87,13 @@ mod tests {
     #[tokio::test]
     async fn the_right_password_and_no_other_opens() {
         let stored = hash("correct horse".to_owned()).await.unwrap();
-        assert_eq!(check("correct horse".to_owned(), Some(stored.clone())).await, Ok(()));
+        assert_eq!(check("correct horse".to_owned(), Some(stored.clone()), ()).await, Ok(()));
         assert_eq!(
-            check("wrong".to_owned(), Some(stored)).await,
+            check("wrong".to_owned(), Some(stored), ()).await,
             Err(Refusal::People(PeopleRefusal::WrongPassword))
         );
         assert_eq!(
-            check("correct horse".to_owned(), None).await,
+            check("correct horse".to_owned(), None, ()).await,
             Err(Refusal::People(PeopleRefusal::WrongPassword))
         );
     }

@@ -3,14 +3,14 @@
 
 use app::people::worry::RefusalPage;
 use axum::extract::{Request, State};
-use axum::http::{Method, StatusCode};
+use axum::http::Method;
 use axum::middleware::Next;
 use axum::response::Response;
 use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
 use domain::session::refusal::SessionRefusal;
 
-use crate::error::{Refused, status};
+use crate::error::{refused, status};
 use crate::extractors::audience::{Audience, Reader};
 use crate::page::{self, render};
 use crate::state::AppState;
@@ -38,29 +38,9 @@ pub async fn with_pages(State(state): State<AppState>, mut request: Request, nex
         back
     };
     let page = RefusalPage { refusal: refused.refusal, back, kept: refused.kept, adult };
-    let mut drawn = page::drawn(&state, render(page)).await;
+    let mut drawn = page::drawn(&state, render(page), None).await;
     for cookie in response.headers().get_all("set-cookie") {
         drawn.headers_mut().append("set-cookie", cookie.clone());
     }
     drawn
-}
-
-/// The refusal in a response: ours, or what a bare status of the router or a layer means.
-fn refused(response: &Response) -> Option<Refused> {
-    if let Some(refused) = response.extensions().get::<Refused>() {
-        return Some(refused.clone());
-    }
-    let bare =
-        response.headers().get("content-type").is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"));
-    let refusal = match response.status() {
-        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Refusal::NoSuchPage,
-        StatusCode::PAYLOAD_TOO_LARGE => Refusal::TooLarge,
-        StatusCode::FORBIDDEN => Refusal::People(PeopleRefusal::NotYours),
-        StatusCode::BAD_REQUEST | StatusCode::UNPROCESSABLE_ENTITY | StatusCode::UNSUPPORTED_MEDIA_TYPE => {
-            Refusal::UnreadableForm
-        }
-        status if status.is_server_error() => Refusal::Ours,
-        _ => return None,
-    };
-    bare.then(|| refusal.into())
 }

@@ -21,3 +21,25 @@ pub fn download(kind: &'static str, name: &str, file: impl Into<Body>) -> Respon
 pub fn see_other(address: &str) -> Response {
     Redirect::to(address).into_response()
 }
+
+/// Only a path of this server, never another host.
+pub fn is_own_address(next: &str) -> bool {
+    // Browsers leave out tabs and line ends and read a backslash as a slash, so "/<tab>/host" is a host.
+    let plain = next.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
+    plain && next.starts_with('/') && !next.starts_with("//")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_own_address;
+
+    #[test]
+    fn nothing_that_a_browser_reads_as_another_host_is_our_address() {
+        for ours in ["/", "/sessions", "/rounds/abc/tally?x=%20#y"] {
+            assert!(is_own_address(ours), "{ours:?}");
+        }
+        for others in ["//host", "/\\host", "/\t/host", "/\n/host", " /", "https://host", "", "/ok?x=é"] {
+            assert!(!is_own_address(others), "{others:?}");
+        }
+    }
+}

@@ -9,11 +9,12 @@ use crate::handlers::ideas::{
     activity, answer, answers, changed, credits, follow_up, idea, moderation, wall, write_for,
 };
 use crate::handlers::partnership::{
-    benefit, budget, group, holiday, note, outcome, partnership, photo, place, programme, role, sixth,
+    benefit, budget, demo, group, holiday, note, one_page, outcome, partnership, photo, place, programme, role,
+    sixth,
 };
-use crate::handlers::people::{asked, back, join, now, sign_in, worry};
-use crate::handlers::session::{agenda, code, debrief, let_in, readiness, room, run, say, screen, session};
-use crate::handlers::vote::{ballot, round, tally};
+use crate::handlers::people::{account, adult, asked, back, invitation, invited, join, now, sign_in, worry};
+use crate::handlers::session::{again, agenda, code, colleagues, debrief, first, let_in, readiness, room, run, say, screen, session, set_up};
+use crate::handlers::vote::{ballot, round, sitting, tally, wide};
 use crate::state::AppState;
 use crate::{headers, health, live};
 
@@ -59,6 +60,7 @@ pub fn router(state: AppState) -> Router {
         .route("/sessions", get(session::list).post(session::make))
         .route("/sessions/new", get(session::new))
         .route("/sessions/new/ask", post(session::ask))
+        .route("/sessions/{session}/first", get(first::first))
         .route("/sessions/{session}/room", get(room::room))
         .route("/sessions/{session}/ready", get(readiness::show).post(readiness::call))
         .route("/sessions/{session}/booking", post(readiness::book))
@@ -75,6 +77,11 @@ pub fn router(state: AppState) -> Router {
         .route("/sessions/{session}/door", post(room::door))
         .route("/sessions/{session}/open", post(code::open))
         .route("/sessions/{session}/code", post(code::renew))
+        .route("/sessions/{session}/again", post(again::again))
+        .route("/sessions/{session}/template", post(again::keep))
+        .route("/sessions/{session}/template/remove", post(again::remove))
+        .route("/sessions/{session}/workers", post(colleagues::give))
+        .route("/sessions/{session}/workers/remove", post(colleagues::take_back))
         .route("/sessions/{session}/let-in", post(let_in::let_in))
         .route("/sessions/{session}/turn-away", post(let_in::turn_away))
         .route("/sessions/{session}/take-out", post(let_in::take_out))
@@ -101,8 +108,33 @@ pub fn router(state: AppState) -> Router {
         .route("/rounds/{round}/withdraw", post(round::withdraw))
         .route("/rounds/{round}/close", post(round::close))
         .route("/rounds/{round}/reveal", post(round::reveal))
+        .route("/rounds/new", get(wide::new).post(wide::make))
+        .route("/rounds/{round}/sittings", get(sitting::show))
+        .route("/rounds/{round}/close-for-all", post(wide::close))
+        .route("/rounds/{round}/remove", post(wide::remove))
+        .route("/sessions/{session}/sittings/open", post(sitting::open))
+        .route("/sessions/{session}/sittings/end", post(sitting::end))
+        .route("/sessions/{session}/sittings/ask", post(sitting::ask))
+        .route("/sessions/{session}/sittings/reveal", post(sitting::reveal))
         .route("/words/{words}/show", post(round::show))
         .route("/words/{words}/hide", post(round::hide))
+        // Everybody who signs in
+        .route("/people", get(adult::show))
+        .route("/people/you", get(account::show))
+        .route("/people/you/password", post(account::new_password))
+        .route("/people/you/leave", post(account::leave))
+        .route("/people/organisation/leave", post(account::leave_with_all))
+        .route("/people/adults/{adult}", get(adult::one))
+        .route("/people/adults/{adult}/password", post(adult::new_password))
+        .route("/people/adults/{adult}/take-away", post(adult::take_away))
+        .route("/people/invitations", post(invitation::ask))
+        .route("/people/invitations/{invitation}", get(invitation::show))
+        .route("/people/invitations/{invitation}/renew", post(invitation::renew))
+        .route("/people/invitations/{invitation}/take-back", post(invitation::take_back))
+        .route("/invited/{token}", get(invited::form).post(invited::take_up))
+        .route("/partnership/page", get(one_page::show))
+        .route("/partnership/page/sign", post(one_page::sign))
+        .route("/partnership/page/words", get(one_page::form).post(one_page::write))
         // Leaders
         .route("/partnership", get(partnership::show))
         .route("/partnership/sessions", get(partnership::sessions))
@@ -136,6 +168,8 @@ pub fn router(state: AppState) -> Router {
         .route("/programme/calendar", post(programme::link))
         .route("/programme.ics", get(programme::file))
         .route("/calendar/{token}/programme.ics", get(programme::feed))
+        .route("/demo", get(demo::show))
+        .route("/demo/remove", post(demo::remove))
         .route("/activities/{activity}", get(activity::show).post(activity::keep))
         .route("/activities/{activity}/organisations", post(activity::organisations))
         .route("/activities/{activity}/outcomes", post(activity::outcomes))
@@ -147,10 +181,22 @@ pub fn router(state: AppState) -> Router {
         .route("/groups/{group}/put-away", post(group::put_away))
         .route("/groups/{group}/bring-back", post(group::bring_back))
         .route("/groups/{group}/ask", get(group::ask_form).post(group::ask))
+        .route("/groups/bring-in", get(group::bring_in_form).post(group::bring_in))
+        .route(
+            "/groups/bring-in/file",
+            post(group::upload).layer(DefaultBodyLimit::max(LARGEST_UPLOAD)),
+        )
         .route("/groups/asked", get(group::asked))
         .route("/groups/asked/{request}/yes", post(group::yes))
         .route("/groups/asked/{request}/no", post(group::no))
         .route("/groups/asked/{request}/take-back", post(group::take_back))
+        // Who sets Fifth up
+        .route("/set-up", get(set_up::go_on))
+        .route("/set-up/you", get(set_up::change).post(set_up::say))
+        .route("/set-up/organisation", get(set_up::organisation).post(set_up::say_organisation))
+        .route("/set-up/group", get(set_up::group).post(set_up::say_group))
+        .route("/set-up/place", get(set_up::place).post(set_up::make))
+        .route("/set-up/{link}", get(set_up::link).post(set_up::begin))
         // The house
         .route("/live/{session}", get(live::stream))
         .route("/health", get(health::health));

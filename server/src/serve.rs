@@ -8,14 +8,16 @@ use anyhow::Context;
 use clap::Args;
 use tokio::net::TcpListener;
 
+use crate::begun::Begun;
 use crate::clock::{Chance, Clock};
 use crate::connections::Limits;
 use crate::guesses::Guesses;
 use crate::live::Live;
 use crate::locale::PLAIN_WORDS;
+use crate::reach::Reached;
 use crate::site::Site;
 use crate::state::AppState;
-use crate::{connections, demo, router};
+use crate::{connections, demo, router, set_up_link};
 use store::Db;
 use store::vault::{Secret, Vault};
 
@@ -46,6 +48,9 @@ pub struct Serve {
     /// Fill an empty disk with the invented partnership.
     #[arg(long, env = "FIFTH_DEMO")]
     pub demo: bool,
+    /// The demo may stand on the open internet, where everybody knows its passwords.
+    #[arg(long, env = "FIFTH_DEMO_IN_PUBLIC")]
+    pub demo_in_public: bool,
     /// Where pupils find this server, when it is not the address it listens on.
     #[arg(long, env = "FIFTH_PUBLIC_URL")]
     pub public_url: Option<String>,
@@ -69,12 +74,18 @@ pub async fn serve(options: Serve) -> anyhow::Result<()> {
     let state = open(&options, listener.local_addr()?).await?;
     // Who listens leaves room for those who ask.
     let state = AppState { live: Live::with_seats(limits.most / 4 * 3), ..state };
-    if state.demo {
+    if state.demo.is_so() {
+        if !options.demo_in_public {
+            demo::may_stand_at(options.addr.ip(), options.public_url.as_deref())?;
+        }
         demo::seed(&state).await?;
         println!("{}", demo::welcome(&state).await?);
     }
     let address = state.public_url.to_string();
     println!("{}", PLAIN_WORDS.t_with("terminal-listens", &[("address", address.into())]));
+    if let Some(said) = how_to_begin(&state).await? {
+        println!("{said}");
+    }
     tokio::spawn(tidy(state.clone()));
     let (db, live) = (state.db.clone(), state.live.clone());
     let ending = state.live.ending.clone();
@@ -94,6 +105,30 @@ pub async fn serve(options: Serve) -> anyhow::Result<()> {
     }
     db.close().await;
     Ok(())
+}
+
+/// `fifth set-up`: prints a new link, which ends the one before it.
+///
+/// # Errors
+/// As [`serve`].
+pub async fn set_up(options: Serve) -> anyhow::Result<()> {
+    let state = open(&options, options.addr).await?;
+    let sign_in = || {
+        let address = format!("{}/sign-in", state.public_url);
+        PLAIN_WORDS.t_with("terminal-set-up-done", &[("address", address.into())])
+    };
+    println!("{}", how_to_begin(&state).await?.unwrap_or_else(sign_in));
+    state.db.close().await;
+    Ok(())
+}
+
+/// What an empty disk prints: the link that sets Fifth up.
+async fn how_to_begin(state: &AppState) -> anyhow::Result<Option<String>> {
+    let link = set_up_link::make(state).await.context("the link that sets Fifth up cannot be made")?;
+    Ok(link.map(|link| {
+        let line = PLAIN_WORDS.t_with("terminal-set-up", &[("address", link.into())]);
+        format!("{}\n{line}", PLAIN_WORDS.t("terminal-set-up-new"))
+    }))
 }
 
 /// Opens the disk and the site.
@@ -118,6 +153,9 @@ pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<AppState> {
     for lost in store::round_keys::sweep(&db).await.context("the keys of open votes cannot be read")? {
         tracing::error!(round = %lost, "the votes of an open round cannot be read: its key is not here");
     }
+    if store::partnerships::remove_half_made(&db).await.context("a demo that was begun cannot be removed")? {
+        tracing::warn!("a demo that was begun and not finished was removed");
+    }
     let demo = store::partnerships::first(&db).await?.map_or(options.demo, |first| first.demo);
     let public_url = options.public_url.clone().unwrap_or_else(|| format!("http://{at}"));
     let clock = Clock::days_ahead(options.days_ahead);
@@ -129,7 +167,9 @@ pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<AppState> {
         live: Live::default(),
         site,
         public_url: public_url.trim_end_matches('/').into(),
-        demo,
+        demo: demo.into(),
+        begun: Begun::default(),
+        reached: Reached::default(),
     })
 }
 
@@ -150,6 +190,9 @@ async fn tidy(state: AppState) {
     while !state.live.ending.is_cancelled() {
         if let Err(error) = store::sign_ins::sweep(&state.db, state.clock.now()).await {
             tracing::warn!("ended sign-ins could not be removed: {error}");
+        }
+        if let Err(error) = store::invitations::sweep(&state.db, state.clock.now()).await {
+            tracing::warn!("ended links could not be removed: {error}");
         }
         if let Err(error) = store::drafts::sweep(&state.db, state.clock.now()).await {
             tracing::warn!("ended drafts could not be removed: {error}");

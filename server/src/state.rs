@@ -7,10 +7,13 @@ use domain::people::audit::{AuditEntry, Deed};
 use domain::people::sign_in::Adult;
 use domain::session::session::Session;
 
+use crate::begun::Begun;
 use crate::clock::{Chance, Clock};
 use crate::dates;
 use crate::guesses::Guesses;
+use crate::invented::Invented;
 use crate::live::hub::Live;
+use crate::reach::Reached;
 use crate::site::Site;
 use store::Db;
 use store::sessions::Opening;
@@ -34,7 +37,11 @@ pub struct AppState {
     /// Where pupils find this server, without a slash at the end: "<http://127.0.0.1:3000>".
     pub public_url: Arc<str>,
     /// The invented partnership: every page says so.
-    pub demo: bool,
+    pub demo: Invented,
+    /// Whether anybody is served yet.
+    pub begun: Begun,
+    /// When a phone came last.
+    pub reached: Reached,
     /// Slows guessing down.
     pub guesses: Arc<Guesses>,
 }

@@ -47,6 +47,8 @@ const PUT_TOGETHER: &[&str] = &[
     "debrief-",
     "signal-",
     "benefit-",
+    "row-",
+    "list-column-",
 ];
 
 #[test]

@@ -23,10 +23,10 @@ refusal-not-yours = This page isn't for you.
 refusal-not-yours-do = Ask a worker if you think it should be.
 refusal-wrong-password = That email and password don't go together.
 refusal-wrong-password-do = Check both and try again.
+refusal-short-password = That password is too short.
+refusal-short-password-do = Use at least { $least } letters. Four words in a row are good.
 refusal-too-many-tries = That was tried too often.
 refusal-too-many-tries-do = Wait one minute, then try again.
-refusal-too-many-ask = Many tablets and phones ask to come back right now.
-refusal-too-many-ask-do = Tell your worker, then try again.
 refusal-no-such-page = There is no page here.
 refusal-no-such-page-do = Go back to where your group is.
 refusal-nothing-typed = The box is empty.
@@ -95,6 +95,10 @@ refusal-rule-does-not-fit = This way to count doesn't fit how they vote.
 refusal-rule-does-not-fit-do = Leave it at the usual way, or choose another.
 refusal-few-voted = Fewer people have voted than your page said.
 refusal-few-voted-do = Look at the vote again, then choose to close it or to wait.
+refusal-not-these-days = That is not for today.
+refusal-not-these-days-do = Look at its days on the page of this vote.
+refusal-others-still-vote = Others still vote.
+refusal-others-still-vote-do = The result is there once all rooms have voted and it is closed for all.
 refusal-cannot-count = We can't count this vote, and it's our fault.
 refusal-cannot-count-do = The vote is still open and every vote is kept. Tell whoever set Fifth up for you.
 refusal-wrong-number-of-options = This kind of vote needs { $least } to { $most } things to choose from.
@@ -104,12 +108,26 @@ refusal-not-agreed-do = Ask { $who } to tick the same one to three outcomes.
 refusal-day-too-far = We can't keep that day.
 refusal-day-too-far-do = { $field ->
     [day] Give a day that is less than five years away.
+    [until] A session lasts at most 14 days. Give an earlier last day.
     [next_review] Give a day that is less than five years away.
+    [first_day] Give the first day.
+    [reveal_day] Give the day from which it is shown, or leave it empty.
+    [ideas] Tick the ideas that can be chosen.
+    [last_day] Give a last day from today on, at most six weeks after the first.
    *[other] Give a day from today on, less than a year away.
 }
 refusal-missing = Something is still missing.
 refusal-missing-do = { $field ->
     [groups] Choose at least one group.
+    [email] Write the email address.
+    [job_title] Write the job title.
+    [kind] Say what your school or club is.
+    [look_again] Write the day like this: 2026-12-01.
+    [organisation] Write the name of your school or club.
+    [owner] Say who answers for the page.
+    [role] Choose who comes.
+    [shared] Fill in every part, or leave the whole line empty.
+    [sign] Tick the box first.
     [steps] Choose at least one step.
     [pot] Write the money in whole pounds.
     [cost] Write the cost in whole pounds.
@@ -139,11 +157,18 @@ refusal-missing-do = { $field ->
     [met] Say whether you got what you wanted.
     [next_review] Give the day of the next review.
     [name] Give it a name.
+    [job_title] Write your job title: “Deputy head”.
+    [email] Write your work email, like name@school.org.
+    [kind] Choose what it is.
+    [ages] Write years or ages, like “Years 7 to 8” or “11 to 13”.
+    [size] Write how many they are, in digits.
+    [place] Write the room or place.
     [who_for] Say whose idea it is.
     [said_by] Say whether you helped or spoke for them.
     [day] Give the day.
     [starts] Give the time when it starts.
     [ends] Give the time when it ends, after its start.
+    [until] Give a last day that is not before the first.
     [why_place] Say why there, although the place misses something.
     [expected] Write how many pupils you expect, in digits.
     [more] Write how many more adults are needed, in digits.
@@ -167,6 +192,7 @@ refusal-missing-do = { $field ->
     [pupil] Tick at least one picture.
     [code] Choose one that is on the list.
     [capacity] Write how many people fit, in digits.
+    [list] Choose the file first.
     [ages] Say how old they are: “11 to 13” or “Years 7 to 8”.
     [size] Write how many are on the list, in digits, 1 to 500.
    *[other] Fill in the { $field }.
@@ -215,3 +241,15 @@ refusal-disk-closed = We can't keep anything right now.
 refusal-disk-closed-do = Tell a worker. Nothing you sent is on the wall.
 refusal-ours = Something broke, and it's our fault.
 refusal-ours-do = Wait a moment and try again.
+refusal-wrong-old-password = That is not the old password.
+refusal-wrong-old-password-do = Write it again. Or ask a leader for a link.
+refusal-link-ended = This link doesn't open any more.
+refusal-link-ended-do = Ask the person who sent it for a new one.
+refusal-email-taken = Someone has this email here already.
+refusal-email-taken-do = Use another one, or ask for a new password.
+refusal-last-leader = You are the last leader here.
+refusal-last-leader-do = Tick the box first, or ask another leader in.
+refusal-page-changed = Someone changed the page just now.
+refusal-page-changed-do = Read it again, then go on.
+refusal-has-left = This school or club has left.
+refusal-has-left-do = What was agreed can still be read.

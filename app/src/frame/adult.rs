@@ -4,6 +4,7 @@ use domain::people::sign_in::{Adult, Role};
 use leptos::prelude::*;
 
 use super::loader::Loader;
+use super::not_taken::WhyNotTaken;
 use super::{Document, page_context};
 use crate::live::{Follows, Live};
 use crate::parts::{Deed, Sign};
@@ -36,6 +37,7 @@ pub fn AdultFrame(
 ) -> impl IntoView {
     let t = translator();
     let is_live = live.is_some();
+    let leads_on = adult.is_some();
     let home = adult.as_ref().map_or("/sign-in", |adult| home(adult.role));
     let head = head.unwrap_or_else(|| view! { <Navigation adult page /> }.into_any());
     view! {
@@ -48,51 +50,67 @@ pub fn AdultFrame(
                     <Sign />
                     <span>{t.t("fifth")}</span>
                 </a>
-                {page_context().demo.then(|| view! { <span class="demo">{t.t("demo")}</span> })}
+                <DemoMark leads_on />
                 {head}
             </header>
-            <main id="page">{live.map(|live| view! { <Follows live /> })} {children()}</main>
+            <main id="page">
+                {live.map(|live| view! { <Follows live /> })} <WhyNotTaken /> {children()}
+            </main>
             {is_live.then(|| view! { <Loader /> })}
         </Document>
     }
 }
 
-/// Each role has its own place: workers their sessions, leaders their partnership. The programme
-/// is for all who work with the pupils, the people are everybody's.
+/// "Demo", on every page of invented data. For who is signed in it leads to what that means, and to the way
+/// to be rid of it.
+#[component]
+pub fn DemoMark(
+    /// Somebody is signed in.
+    #[prop(optional)]
+    leads_on: bool,
+) -> impl IntoView {
+    let t = translator();
+    page_context().demo.then(|| {
+        if leads_on {
+            view! {
+                <a class="demo" href="/demo">
+                    {t.t("demo")} <span class="unseen">": " {t.t("demo-about")}</span>
+                </a>
+            }
+            .into_any()
+        } else {
+            view! { <span class="demo">{t.t("demo")}</span> }.into_any()
+        }
+    })
+}
+
+/// Who runs sessions has them here, who leads the partnership. The programme is for all who work with the
+/// pupils, the people are everybody's.
 #[component]
 fn Navigation(adult: Option<Adult>, page: &'static str) -> impl IntoView {
     let t = translator();
     adult.map(|adult| {
-        let own = match home(adult.role) {
-            "/sessions" => Some((t.t("adult-sessions"), "sessions")),
-            "/partnership" => Some((t.t("adult-partnership"), "partnership")),
-            _ => None,
+        let role = adult.role;
+        let link = |to: &'static str, name: &'static str, own: &'static str| {
+            view! {
+                <a href=to aria-current=(page == own).then_some("page")>
+                    {t.t(name)}
+                </a>
+            }
         };
-        let own = own.map(|(words, own_page)| {
-            view! {
-                <a href=home(adult.role) aria-current=(page == own_page).then_some("page")>
-                    {words}
-                </a>
-            }
-        });
-        let programme = (!adult.role.only_reads()).then(|| {
-            view! {
-                <a href="/programme" aria-current=(page == "programme").then_some("page")>
-                    {t.t("adult-programme")}
-                </a>
-            }
-        });
+        let leads = role.may_answer() || role.only_reads();
+        // The first adult says no name: young people and partners see the job title.
+        let job_title = Some(adult.job_title).filter(|title| *title != adult.name);
         view! {
             <nav aria-label=t.t("adult-pages")>
-                {own}
-                {programme}
-                <a href="/people" aria-current=(page == "people").then_some("page")>
-                    {t.t("adult-people")}
-                </a>
+                {role.may_run_sessions().then(|| link("/sessions", "adult-sessions", "sessions"))}
+                {(!role.only_reads()).then(|| link("/programme", "adult-programme", "programme"))}
+                {leads.then(|| link("/partnership", "adult-partnership", "partnership"))}
+                {link("/people", "adult-people", "people")}
             </nav>
             <span class="who">
                 <strong>{adult.name}</strong>
-                {adult.job_title}
+                {job_title}
             </span>
             <Deed to="/sign-out" words=t.t("adult-sign-out") class="plain" />
         }
@@ -101,12 +119,12 @@ fn Navigation(adult: Option<Adult>, page: &'static str) -> impl IntoView {
 
 /// The first page of a role, to which signing in and the sign lead.
 pub fn home(role: Role) -> &'static str {
-    if role.may_run_sessions() {
-        "/sessions"
+    if role.may_answer() || role.only_reads() {
+        "/partnership"
     } else if role.hears_worries() {
         "/people"
     } else {
-        "/partnership"
+        "/sessions"
     }
 }
 

@@ -33,6 +33,7 @@ pub fn Document(
 ) -> impl IntoView {
     let t = translator();
     let context = page_context();
+    let error = error || context.not_taken.is_some();
     let title = if error { titled(&t, "error-title", title) } else { title };
     let style = if pupil {
         view! { <style nonce=context.nonce.clone() inner_html=context.pupil_css></style> }.into_any()

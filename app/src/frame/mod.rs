@@ -3,11 +3,13 @@
 mod adult;
 mod document;
 mod loader;
+mod not_taken;
 mod pupil;
 
-pub use adult::{AdultFrame, back_home, home};
+pub use adult::{AdultFrame, DemoMark, back_home, home};
 pub use document::Document;
 pub(crate) use loader::Loader;
+pub use not_taken::{NotTaken, typed, was_sent_to};
 pub use pupil::PupilFrame;
 
 use domain::people::pupil::Colour;
@@ -27,6 +29,8 @@ pub struct PageContext {
     pub wasm: String,
     /// Invented data: every page says "Demo".
     pub demo: bool,
+    /// A form of the page that was not taken.
+    pub not_taken: Option<NotTaken>,
 }
 
 /// Who a pupil is today: the picture tapped at the door, and the colour behind it.

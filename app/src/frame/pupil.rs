@@ -4,6 +4,7 @@ use domain::session::session::Step;
 use leptos::prelude::*;
 
 use super::loader::Loader;
+use super::not_taken::WhyNotTaken;
 use super::{Document, Me, page_context};
 use crate::live::{Follows, Live};
 use crate::parts::{MeBadge, Sign};
@@ -38,7 +39,7 @@ pub fn PupilFrame(
     view! {
         <Document title error pupil=true refresh step>
             <Header me=me.clone() />
-            <main>{live.map(|live| view! { <Follows live /> })} {children()}</main>
+            <main>{live.map(|live| view! { <Follows live /> })} <WhyNotTaken /> {children()}</main>
             <WaysOut is_in=me.is_some() />
             {is_live.then(|| view! { <Loader /> })}
         </Document>

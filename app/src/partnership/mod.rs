@@ -1,6 +1,9 @@
 //! Schools and clubs working together.
 
+pub mod demo;
+pub mod gate;
 pub mod groups;
+pub mod one_page;
 pub mod partnership;
 pub mod programme;
 pub mod together;

@@ -2,6 +2,7 @@
 
 use domain::ideas::refusal::IdeasRefusal;
 use domain::partnership::refusal::PartnershipRefusal;
+use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
 use domain::session::refusal::SessionRefusal;
 use domain::vote::refusal::VoteRefusal;
@@ -30,15 +31,15 @@ pub fn Problem(
 
 /// One sentence: what happened.
 pub fn what_happened(t: &Translator, refusal: &Refusal) -> String {
-    t.t_with(&format!("refusal-{}", refusal.key()), &values(refusal))
+    t.t_with(&format!("refusal-{}", refusal.key()), &values(t, refusal))
 }
 
 /// One sentence: what to do.
 pub fn what_to_do(t: &Translator, refusal: &Refusal) -> String {
-    t.t_with(&format!("refusal-{}-do", refusal.key()), &values(refusal))
+    t.t_with(&format!("refusal-{}-do", refusal.key()), &values(t, refusal))
 }
 
-fn values(refusal: &Refusal) -> Vec<(&'static str, Value)> {
+fn values(t: &Translator, refusal: &Refusal) -> Vec<(&'static str, Value)> {
     match refusal {
         Refusal::TooLong { most }
         | Refusal::Vote(VoteRefusal::TooManyPicks { most } | VoteRefusal::TooManyCoins { most })
@@ -50,6 +51,7 @@ fn values(refusal: &Refusal) -> Vec<(&'static str, Value)> {
             | PartnershipRefusal::TooManyGroups { most },
         )
         | Refusal::Ideas(IdeasRefusal::TooManyWords { most }) => vec![("most", (*most).into())],
+        Refusal::Session(SessionRefusal::OpensLater { at }) => vec![("day", t.day_of(*at).into())],
         Refusal::Vote(VoteRefusal::CoinsLeft { left } | VoteRefusal::CardsLeft { left })
         | Refusal::Ideas(IdeasRefusal::IdeasUnread { left }) => {
             vec![("left", (*left).into())]
@@ -57,6 +59,7 @@ fn values(refusal: &Refusal) -> Vec<(&'static str, Value)> {
         Refusal::Vote(VoteRefusal::WrongNumberOfOptions { least, most }) => {
             vec![("least", (*least).into()), ("most", (*most).into())]
         }
+        Refusal::People(PeopleRefusal::ShortPassword { least }) => vec![("least", (*least).into())],
         Refusal::Ideas(IdeasRefusal::EnoughIdeas { most }) => vec![("most", (*most).into())],
         Refusal::Ideas(IdeasRefusal::LongSentence { sentence, most, .. }) => {
             vec![("sentence", sentence.as_str().into()), ("most", (*most).into())]

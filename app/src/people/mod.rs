@@ -1,5 +1,8 @@
 //! Who is here, and what they may do.
 
+pub mod account;
+pub mod adults;
+pub mod invitation;
 pub mod join;
 pub mod sign_in;
 pub mod waiting;

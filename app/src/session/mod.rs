@@ -1,9 +1,14 @@
 //! The sitting: its time, place, adults and steps.
 
+pub mod again;
 pub mod agenda;
+pub mod code;
 pub mod debrief;
+pub mod first;
+pub mod reach;
 pub mod readiness;
 pub mod room;
 pub mod run;
 pub mod screen;
 pub mod session;
+pub mod set_up;

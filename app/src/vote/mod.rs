@@ -3,3 +3,4 @@
 pub mod ballot;
 pub mod round;
 pub mod tally;
+pub mod wide;

@@ -6,6 +6,8 @@
 mod drawing;
 mod groups;
 mod pages;
+mod people;
 mod room;
 mod samples;
 mod screen;
+mod wide;

@@ -42,7 +42,8 @@ fn sign_in(refusal: Option<Refusal>) -> String {
 
 fn sessions() -> String {
     let row = |step| SessionRow {
-        day: None,
+        days: None,
+        code: domain::session::code_time::CodeNow::Open,
         session: session(step),
         groups: vec!["Heron class".into()],
         pupils: 12,
@@ -52,7 +53,7 @@ fn sessions() -> String {
     };
     let mut ended = row(Step::Answers);
     ended.session.ended_at = Some(ended.session.made_at);
-    let page = SessionsPage { adult: worker(), sessions: vec![row(Step::Vote), ended] };
+    let page = SessionsPage { adult: worker(), wide: Vec::new(), sessions: vec![row(Step::Vote), ended], templates: Vec::new(), given: Vec::new() };
     draw(|| page.view())
 }
 
@@ -92,6 +93,7 @@ fn poster() -> PosterPage {
     PosterPage {
         session_name: "Thursday Makers".to_owned(),
         answers: vec![(idea(0), samples::answer(0))],
+        chosen: Vec::new(),
         waiting: 1,
         decider: "Jo".to_owned(),
         answer_by: fixtures::TODAY,
@@ -117,7 +119,7 @@ fn answer(refusal: Option<Refusal>, because: &str) -> String {
 fn all() -> Vec<(&'static str, String)> {
     let missing = |field| Some(Refusal::Missing { field });
     let tally = TallyPage { adult: leader(), drawn: drawn(tally(20)) };
-    vec![
+    let mut all = vec![
         ("sign-in", sign_in(None)),
         ("sign-in-wrong", sign_in(Some(Refusal::People(PeopleRefusal::WrongPassword)))),
         ("sessions", sessions()),
@@ -167,7 +169,10 @@ fn all() -> Vec<(&'static str, String)> {
         ("ready-day-wrong", ready(Some((Part::Checks, Refusal::Missing { field: "on" })))),
         ("ready-top-wrong", ready(Some((Part::Top, Refusal::Session(SessionRefusal::NotReady))))),
         ("sixth-wrong", sixth_form(Some(Refusal::TooLong { most: 300 }))),
-    ]
+    ];
+    all.extend(crate::people::pages());
+    all.extend(crate::wide::all());
+    all
 }
 
 fn outcomes_form(refusal: Option<Refusal>) -> String {
@@ -220,7 +225,7 @@ fn ready(wrong: Option<(Part, Refusal)>) -> String {
         comfortable: true,
     };
     let forms = Forms {
-        when: WhenForm { day: typed(), starts: typed(), ends: typed(), place: typed(), why_place: typed() },
+        when: WhenForm { day: typed(), until: typed(), starts: typed(), ends: typed(), place: typed(), why_place: typed() },
         adults: AdultsForm { expected: typed(), more: typed(), come: typed(), why_fewer: typed() },
         roles: SessionRole::ALL.map(role).into(),
         checks: Check::ALL.map(|check| CheckForm { check, who: typed(), on: typed() }).into(),

@@ -79,6 +79,7 @@ pub fn room(step: Step) -> Room {
     Room {
         session: session(step),
         standing: domain::session::readiness::Readiness::DropIn,
+        code: domain::session::code_time::CodeNow::Open,
         join_url: "http://fifth.test/join/KITE427".to_owned(),
         qr_svg: "<svg class=\"qr\" role=\"img\" aria-label=\"code\"></svg>".to_owned(),
         pupils: vec![(group(), (0..3).map(pupil).collect())],
@@ -88,6 +89,7 @@ pub fn room(step: Step) -> Room {
         wall: vec![card(0), card(1)],
         back: Vec::new(),
         round: None,
+        wide: Vec::new(),
         planned: Vec::new(),
         written: Vec::new(),
         co_host: Some(pupil(1).id),
@@ -95,6 +97,9 @@ pub fn room(step: Step) -> Room {
         timer: timer(),
         live: live(),
         refusal: None,
+        already: Some(NASTY.to_owned()),
+        again: None,
+        colleagues: Vec::new(),
     }
 }
 
@@ -114,6 +119,7 @@ pub fn screen(step: Step, shows: Shows) -> Screen {
     let room = room(step);
     Screen {
         session: room.session,
+        code: room.code,
         join_url: room.join_url,
         qr_svg: room.qr_svg,
         shows,
@@ -180,6 +186,7 @@ pub fn partnership() -> PartnershipPage {
         organisations: world.organisations.into_iter().take(1).collect(),
         sessions: vec![card],
         next: vec![(dated(), vec![idea(0).words.to_string()])],
+        wide: Vec::new(),
         to_come: 1,
         ingredients: ingredients(),
     }
@@ -252,6 +259,7 @@ pub fn dated() -> Dated {
         name: NASTY.to_owned(),
         organisation: CINDER_LANE.into(),
         day: date(2026, 12, 3),
+        until: date(2026, 12, 4),
         starts: time(13, 30, 0, 0),
         ends: time(15, 0, 0, 0),
         place: Some(NASTY.to_owned()),

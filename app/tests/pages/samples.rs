@@ -14,7 +14,7 @@ use app::people::waiting::WaitingPage;
 use app::people::worry::{NotTodayPage, RefusalPage, WorriedPage};
 use app::pictures::{Kind, of_kind, suggest};
 use app::vote::ballot;
-use app::vote::ballot::{BallotPage, ClosedPage, VotedPage};
+use app::vote::ballot::{BallotPage, ClosedPage, NotAskedPage, VotedPage};
 use app::vote::tally::{Drawn, DrawnBars, ResultPage};
 use domain::id::OptionId;
 use domain::ideas::answer::{Answer, Decision};
@@ -71,7 +71,7 @@ fn at_the_door() -> Vec<(&'static str, String)> {
         groups: fixtures::eastmere().groups,
     };
     let (free, taken) = (pictures(None), pictures(Some(Refusal::People(PeopleRefusal::PictureTaken))));
-    let back = BackPage { code: code(), taken: offered[..7].to_vec(), refusal: None };
+    let back = BackPage { code: code(), taken: offered[..7].to_vec() };
     vec![
         ("join", draw(|| empty.view())),
         ("join-wrong", draw(|| wrong.view())),
@@ -147,6 +147,13 @@ fn my_ideas() -> Vec<(&'static str, String)> {
     ]
 }
 
+/// The same vote in many rooms.
+fn of_many() -> domain::vote::round::Round {
+    let mut round = round();
+    round.terms.many = true;
+    round
+}
+
 fn the_vote() -> Vec<(&'static str, String)> {
     let picked = || Marks::picks([option(0), option(2)]);
     let check = |marks| ballot::CheckPage { me: me(), round: round(), method: PICK, marks };
@@ -177,7 +184,10 @@ fn the_vote() -> Vec<(&'static str, String)> {
         ("voted", draw(|| voted(true).view())),
         ("voted-elsewhere", draw(|| VotedPage { elsewhere: true, ..voted(true) }.view())),
         ("voted-closed", draw(|| voted(false).view())),
-        ("closed", draw(|| ClosedPage { me: me(), refusal: None, live: live() }.view())),
+        ("closed", draw(|| ClosedPage { me: me(), others_vote: false, refusal: None, live: live() }.view())),
+        ("room-voted", draw(|| ClosedPage { me: me(), others_vote: true, refusal: None, live: live() }.view())),
+        ("voted-others", draw(|| VotedPage { round: of_many(), ..voted(true) }.view())),
+        ("not-asked", draw(|| NotAskedPage { me: me(), live: live() }.view())),
     ]
 }
 

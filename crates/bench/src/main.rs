@@ -2,7 +2,7 @@
 //! decides, beside what the disk can do in the same minute.
 //!
 //! `bench` alone measures everything and writes `target/bench.md`; `bench memory ballots`
-//! measures only these parts. `bench skeleton` is the limit it compares with, `bench stage` what
+//! measures only these parts. `bench week 7` runs a week of one vote by the seed 7. `bench skeleton` is the limit it compares with, `bench stage` what
 //! the browser's part needs.
 
 mod ballots;
@@ -23,6 +23,7 @@ mod process;
 mod skeleton;
 mod stage;
 mod visitor;
+mod week;
 
 use std::net::SocketAddr;
 use std::path::Path;
@@ -62,6 +63,11 @@ fn obey(words: &[&str]) -> Result<bool> {
             process::allow_many_connections()?;
             // One thread, as light as can be: it shares two cores with what it measures.
             Builder::new_current_thread().enable_all().build()?.block_on(measure(parts))
+        }
+        ["week", seed @ ..] => {
+            process::allow_many_connections()?;
+            let seed = seed.first().map_or_else(|| Ok(u64::from(std::process::id())), |seed| seed.parse())?;
+            Builder::new_current_thread().enable_all().build()?.block_on(week::run(seed))
         }
         ["skeleton", addr, folder] => {
             let serving = skeleton::serve(addr.parse()?, Path::new(folder));

@@ -32,15 +32,21 @@ pub struct Room {
 }
 
 impl Room {
-    /// The worker makes it, for one group.
+    /// The worker makes it, for the first group.
     pub async fn make(worker: &mut Visitor, name: &str) -> Result<Self> {
         let form = worker.reads("/sessions/new").await?;
         let group = html::values(&form, "groups").next().context("no group to choose")?.to_owned();
+        Self::make_for(worker, name, &group).await
+    }
+
+    /// The worker makes it, for one group.
+    pub async fn make_for(worker: &mut Visitor, name: &str, group: &str) -> Result<Self> {
+        let form = worker.reads("/sessions/new").await?;
         // The day that the form proposes.
         let by = html::values(&form, "answer_by").next().context("no day to answer by")?.to_owned();
         let mut fields = vec![
             ("name", name),
-            ("groups", &group),
+            ("groups", group),
             ("question", "What would you like to do?"),
             ("pot", "1400"),
             ("picks", "3"),
@@ -56,7 +62,12 @@ impl Room {
         let code = page.split("/join/").nth(1).context("no link to join")?;
         let code = code.chars().take_while(char::is_ascii_alphanumeric).collect();
         worker.posts(&format!("/sessions/{session}/step"), &[("step", "ideas")]).await?;
-        Ok(Self { session, code, group })
+        Ok(Self { session, code, group: group.to_owned() })
+    }
+
+    /// Where the worker runs it.
+    pub fn page(&self) -> String {
+        format!("/sessions/{}/room", self.session)
     }
 
     /// A pupil comes in and taps the first picture that is offered.
@@ -68,7 +79,7 @@ impl Room {
 
     /// A pupil taps the first picture that is offered; beyond the list it waits for the worker. Gives
     /// where it was led.
-    async fn knock(&self, at: SocketAddr) -> Result<(Visitor, String)> {
+    pub async fn knock(&self, at: SocketAddr) -> Result<(Visitor, String)> {
         let mut pupil = Visitor::new(at).await?;
         let door = format!("/join/{}", self.code);
         let page = pupil.reads(&door).await?;

@@ -42,6 +42,22 @@ pub async fn fifth_at(addr: SocketAddr, folder: &Path, demo: bool) -> Result<Ser
     Server::start(command, addr, "/").await
 }
 
+/// Starts Fifth with the demo on this data, or on this database, so many days ahead.
+pub async fn fifth_on(
+    addr: SocketAddr,
+    folder: &Path,
+    database: Option<&str>,
+    days_ahead: u32,
+) -> Result<Server> {
+    let mut command = Command::new(places::fifth()?);
+    command.args(["serve", "--demo", "--addr", &addr.to_string(), "--data"]).arg(folder);
+    command.args(["--days-ahead", &days_ahead.to_string()]);
+    if let Some(database) = database {
+        command.args(["--database-url", database]);
+    }
+    Server::start(command, addr, "/").await
+}
+
 /// Starts the skeleton on an empty folder.
 pub async fn skeleton(folder: &Path) -> Result<Server> {
     let addr = free_address()?;
@@ -87,6 +103,13 @@ impl Server {
         Ok(ticks.iter().sum::<f64>() * 10.0)
     }
 
+    /// Kills it in the middle of whatever it does.
+    pub fn kill(mut self) -> Result<()> {
+        self.child.kill()?;
+        self.child.wait()?;
+        Ok(())
+    }
+
     /// Asks it to end, and waits until it has.
     pub async fn stop(mut self) -> Result<()> {
         Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status()?;
@@ -112,7 +135,8 @@ async fn answers(addr: SocketAddr, request: &[u8]) -> bool {
     connection.ask(request).await.is_ok_and(|answer| answer.status == 200)
 }
 
-fn free_address() -> Result<SocketAddr> {
+/// An address where nobody listens.
+pub fn free_address() -> Result<SocketAddr> {
     Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?)
 }
 

@@ -21,6 +21,12 @@ impl Visitor {
         Ok(Self { at, connection: Connection::open(at).await?, cookies: BTreeMap::new() })
     }
 
+    /// The same browser over a new line: what was under way on the old one is lost.
+    pub async fn twin(&self) -> Result<Self> {
+        let connection = Connection::open(self.at).await?;
+        Ok(Self { at: self.at, connection, cookies: self.cookies.clone() })
+    }
+
     /// Reads a page that must be there, not packed.
     pub async fn reads(&mut self, path: &str) -> Result<String> {
         let answer = self.gets(path, "identity").await?;

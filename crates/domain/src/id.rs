@@ -113,6 +113,8 @@ id! { is_ours:
     BudgetLineId
     /// Days without school.
     HolidayId
+    /// A link by which an adult comes in.
+    InvitationId
 }
 
 id! { is_option:

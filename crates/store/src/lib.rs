@@ -22,9 +22,9 @@ pub use error::Error;
 // A table is known by its own name, whatever its wing.
 pub use ideas::{activities, answers, changes, credits, replies};
 pub use partnership::{
-    budgets, calendar_links, group_requests, groups, holidays, notes, organisations, outcomes, overview, partnerships,
-    photos, places, reviews, roles, together,
+    budgets, calendar_links, group_requests, groups, holidays, notes, one_pages, organisations, outcomes, overview,
+    partnerships, photos, places, reviews, roles, signatures, together,
 };
-pub use people::{adults, audit, devices, drafts, newcomers, pupils, sign_ins};
-pub use session::{agendas, bookings, co_hosts, debriefs, live, readiness, sessions, unheard};
-pub use vote::{ballots, rolls, round_keys, rounds, tallies, withdrawals, words};
+pub use people::{adults, audit, devices, drafts, invitations, newcomers, pupils, sign_ins};
+pub use session::{agendas, bookings, co_hosts, copies, debriefs, live, readiness, session_workers, sessions, set_ups, templates, unheard};
+pub use vote::{ballots, rolls, round_keys, rounds, sittings, tallies, withdrawals, words};

@@ -1,16 +1,22 @@
 //! The invented partnership "Eastmere Together" of [`fixtures`], on this server's disk: every page
 //! of it says "Demo". It is written by the same rules as real use, and counted from real ballots.
 
+mod public;
 mod sitting;
 mod write;
 
-use fixtures::{PASSWORD, ids};
+use app::partnership::one_page::starter;
+use domain::partnership::one_page::PageSide;
+use domain::people::audit::Deed;
+use fixtures::{PASSWORD, World, ids};
+use store::signatures::Signing;
 
 use crate::dates;
 use crate::files::qr;
 use crate::locale::PLAIN_WORDS;
 use crate::state::AppState;
 
+pub use public::may_stand_at;
 pub use write::write;
 
 /// Fills an empty disk; does nothing on any other.
@@ -22,7 +28,28 @@ pub async fn seed(state: &AppState) -> anyhow::Result<()> {
         return Ok(());
     }
     let now = state.clock.now();
-    write(state, &fixtures::eastmere_on(now, dates::day_of(now))).await
+    let world = fixtures::eastmere_on(now, dates::day_of(now));
+    write(state, &world).await?;
+    signed(state, &world).await?;
+    // Until here a start that finds it removes it: a demo is whole or not there.
+    store::partnerships::demo_is_whole(&state.db).await?;
+    Ok(())
+}
+
+/// Everybody has signed the one page: the leader where there is one, else the youth worker.
+async fn signed(state: &AppState, world: &World) -> anyhow::Result<()> {
+    let starter = &starter(&PLAIN_WORDS);
+    for (at, organisation) in (0..).zip(world.organisations.iter().map(|one| &one.id)) {
+        let its = || world.adults.iter().map(|one| &one.adult).filter(|one| one.organisation == *organisation);
+        let signs = its().find(|one| one.role.may_change_partnership()).or_else(|| its().next());
+        let Some(adult) = signs else { continue };
+        let side = &PageSide { owner: adult.job_title.clone(), reason: String::new() };
+        let signing =
+            Signing { organisation, read: i64::from(at > 0), starter, side, job_title: &adult.job_title };
+        let entry = state.entry(adult, Deed::PageSign, organisation);
+        store::signatures::sign(&state.db, &signing, &entry).await?;
+    }
+    Ok(())
 }
 
 /// E-mail, password and who it is, for the sign-in page of a demo.

@@ -40,6 +40,19 @@ pub fn value(headers: &HeaderMap, name: &str) -> Option<String> {
         .map(str::to_owned)
 }
 
+/// A token for a guest that nobody else can make, while this process runs: it tells one device from others.
+pub fn guest(state: &AppState) -> String {
+    let name = state.chance.id();
+    format!("{name}{}", state.chance.token_for(&format!("guest {name}")))
+}
+
+/// The guest's token that the browser sent, if [`guest`] made it.
+pub fn device(state: &AppState, headers: &HeaderMap) -> Option<String> {
+    let token = token(state, headers, For::Guest)?;
+    let (name, seal) = token.split_at_checked(state.chance.id().len())?;
+    (seal == state.chance.token_for(&format!("guest {name}"))).then_some(token)
+}
+
 /// What the disk knows a token by.
 pub fn hash(token: &str) -> String {
     Sha256::digest(token.as_bytes()).iter().fold(String::new(), |mut hex, byte| {

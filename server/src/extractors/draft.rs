@@ -7,6 +7,10 @@
 //! sign-in, so it cannot open it either. Each page has a draft of its own: what is sent in one tab
 //! ends nothing in another.
 
+mod told;
+
+pub use told::{move_on, tell, told};
+
 use std::convert::Infallible;
 
 use axum::extract::FromRequestParts;
@@ -43,6 +47,8 @@ pub struct Draft {
     sent_to: String,
     fields: Vec<(String, String)>,
     refusal: Option<Refusal>,
+    /// The page knows nothing of it: what is said above it, until when.
+    told: Option<told::Told>,
 }
 
 /// What was typed, and why it was not taken.
@@ -76,7 +82,7 @@ impl FormFields {
         let mut response = see_other(page);
         let page = page_of(page).to_owned();
         let fields = self.every().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-        response.extensions_mut().insert(Draft { page, sent_to: String::new(), fields, refusal });
+        response.extensions_mut().insert(Draft { page, sent_to: String::new(), fields, refusal, told: None });
         response
     }
 }
@@ -92,14 +98,15 @@ impl Draft {
     fn is_ended_by(&self, taken: &str) -> bool {
         let round = |address: &str| address.strip_prefix("/rounds/")?.split('/').next().map(str::to_owned);
         let same_round = round(taken).is_some_and(|taken| round(&self.page) == Some(taken));
-        ["/leave", "/sign-out"].contains(&taken) || self.sent_to == taken || self.page == taken || same_round
+        let everything = ["/leave", "/sign-out"].contains(&taken);
+        everything || self.sent_to == taken || self.page == taken || same_round
     }
 }
 
 impl Drafts {
     /// Takes the draft of a page out.
     pub fn take(&mut self, page: &str) -> Option<Typed> {
-        let at = self.0.iter().position(|draft| draft.page == page)?;
+        let at = self.0.iter().position(|draft| draft.page == page && draft.told.is_none())?;
         let draft = self.0.swap_remove(at);
         Some((FormFields::from(draft.fields), draft.refusal))
     }
@@ -122,9 +129,28 @@ impl FromRequestParts<AppState> for Drafted {
     }
 }
 
+/// Whether this device may have drafts: then it has the cookie.
+pub fn may_have(headers: &HeaderMap) -> bool {
+    cookies::value(headers, NAME).is_some_and(|sent| !sent.is_empty())
+}
+
+/// Whether we gave this device a token, and it keeps it.
+pub fn has_owner(state: &AppState, headers: &HeaderMap) -> bool {
+    Owner::read(state, headers).is_some()
+}
+
+/// The page of a redirect.
+fn leads_to(response: &Response) -> Option<String> {
+    let to = response.headers().get(header::LOCATION)?.to_str().ok()?;
+    Some(page_of(to).to_owned())
+}
+
 /// All drafts of this device, the latest first; none when its cookie cannot be opened.
 async fn read(state: &AppState, headers: &HeaderMap) -> Vec<Draft> {
-    opened(state, headers).await.unwrap_or_default()
+    let mut drafts = opened(state, headers).await.unwrap_or_default();
+    let now = state.clock.now();
+    drafts.retain(|draft| draft.told.as_ref().is_none_or(|told| told.until > now));
+    drafts
 }
 
 async fn opened(state: &AppState, headers: &HeaderMap) -> Option<Vec<Draft>> {
@@ -152,17 +178,22 @@ pub async fn settle(
     response: &mut Response,
 ) -> Result<(), Refused> {
     let new = response.extensions_mut().remove::<Draft>();
-    let leads_to = response.headers().get(header::LOCATION).and_then(|to| to.to_str().ok());
-    let leads_to = leads_to.map(page_of).unwrap_or_default().to_owned();
+    let leads_to = leads_to(response).unwrap_or_default();
     if new.is_none() && !response.status().is_redirection() {
         return Ok(());
     }
     let mut drafts = read(state, asked).await;
     let before = drafts.len();
     drafts.retain(|draft| match &new {
-        Some(new) => draft.page != new.page,
+        Some(new) => {
+            let is_beside = draft.told.is_some() != new.told.is_some() && draft.sent_to != path;
+            draft.page != new.page || is_beside
+        }
         // Where nothing was typed only the refusal is kept, and what was taken may have mended it.
-        None => !(draft.is_ended_by(path) || draft.fields.is_empty() && draft.page == leads_to),
+        None => {
+            let light = draft.told.is_some() || draft.fields.is_empty();
+            !(draft.is_ended_by(path) || light && draft.page == leads_to)
+        }
     });
     if new.is_none() && drafts.len() == before {
         return Ok(());

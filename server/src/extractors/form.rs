@@ -1,5 +1,6 @@
 //! What a form sent: names and values, in order, names repeated as often as ticked.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::body::Bytes;
@@ -7,6 +8,7 @@ use axum::extract::{DefaultBodyLimit, FromRequest, Request};
 use domain::refusal::Refusal;
 use tokio::time::timeout;
 
+use super::sent::{Fields, Sent};
 use crate::error::Refused;
 
 /// Largest form without a file: 5,000 emoji, percent-encoded, still reach the page that says "too long".
@@ -15,8 +17,9 @@ pub const LARGEST_BODY: usize = 128 * 1024;
 /// So long a form may take to arrive, which is less than any page may take.
 pub const LONGEST_ARRIVAL: Duration = Duration::from_secs(18);
 
-/// The fields of a form.
-pub struct FormFields(Vec<(String, String)>);
+/// The fields of a form; cheap to clone.
+#[derive(Clone)]
+pub struct FormFields(Fields);
 
 impl FormFields {
     /// The value of a field, as typed; empty when it was not sent.
@@ -37,7 +40,7 @@ impl FormFields {
     /// The same form without a field: what is never shown again, such as a password.
     #[must_use]
     pub fn without(mut self, name: &str) -> Self {
-        self.0.retain(|(field, _)| field != name);
+        Arc::make_mut(&mut self.0).retain(|(field, _)| field != name);
         self
     }
 
@@ -57,7 +60,7 @@ impl FormFields {
 
 impl From<Vec<(String, String)>> for FormFields {
     fn from(fields: Vec<(String, String)>) -> Self {
-        Self(fields)
+        Self(fields.into())
     }
 }
 
@@ -67,6 +70,7 @@ impl<S: Send + Sync> FromRequest<S> for FormFields {
     async fn from_request(mut request: Request, state: &S) -> Result<Self, Refused> {
         // Only a photo may be larger; no form of words is.
         DefaultBodyLimit::max(LARGEST_BODY).apply(&mut request);
+        let sent = request.extensions().get::<Sent>().cloned().unwrap_or_default();
         let arrived = timeout(LONGEST_ARRIVAL, Bytes::from_request(request, state)).await;
         let body = arrived.map_err(|_| Refusal::TooSlow)?.map_err(|too_large| {
             match too_large.status().as_u16() {
@@ -74,7 +78,9 @@ impl<S: Send + Sync> FromRequest<S> for FormFields {
                 _ => Refusal::UnreadableForm,
             }
         })?;
-        Ok(Self(form_urlencoded::parse(&body).into_owned().collect()))
+        let form = Self::from(form_urlencoded::parse(&body).into_owned().collect::<Vec<_>>());
+        sent.tell(&form.0);
+        Ok(form)
     }
 }
 

@@ -7,4 +7,6 @@ pub mod form;
 pub mod id;
 pub mod own;
 pub mod people;
+pub mod sent;
+pub mod list_upload;
 pub mod upload;

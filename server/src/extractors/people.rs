@@ -32,7 +32,7 @@ pub struct PupilSession {
 /// A pupil who may be in: pages that everybody may see.
 pub struct MaybePupil(pub Option<PupilSession>);
 
-/// A youth worker who is signed in.
+/// An adult who is signed in and runs sessions of the own organisation: a youth worker, or a leader.
 pub struct Worker(pub Adult);
 
 /// A leader who is signed in.
@@ -40,6 +40,9 @@ pub struct Leader(pub Adult);
 
 /// An adult who works with the pupils or for their safety: everybody but who only reads.
 pub struct Staff(pub Adult);
+
+/// Who asks young people: a youth worker or a leader.
+pub struct WorkerOrLeader(pub Adult);
 
 /// Who may read what was published: a leader, and a governor or a funder who only reads.
 pub struct PartnershipReader(pub Adult);
@@ -159,6 +162,15 @@ impl FromRequestParts<AppState> for Staff {
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
         let SignedIn(adult) = SignedIn::from_request_parts(parts, state).await?;
         only(adult, |role| !role.only_reads()).map(Self)
+    }
+}
+
+impl FromRequestParts<AppState> for WorkerOrLeader {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
+        let SignedIn(adult) = SignedIn::from_request_parts(parts, state).await?;
+        only(adult, Role::sees_inside).map(Self)
     }
 }
 

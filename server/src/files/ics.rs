@@ -4,7 +4,7 @@
 
 use domain::time::Moment;
 use icalendar::{Calendar, Component, Event, EventLike, Property};
-use jiff::Timestamp;
+use jiff::{Timestamp, ToSpan};
 use jiff::civil::{Date, Time};
 
 use crate::dates;
@@ -15,8 +15,10 @@ pub struct Entry {
     pub uid: String,
     /// Its name.
     pub name: String,
-    /// On which day.
+    /// On which day, or from which.
     pub day: Date,
+    /// On how many days, one after the other.
+    pub days: u32,
     /// From when, by the clock on the wall.
     pub starts: Time,
     /// Until when.
@@ -35,20 +37,28 @@ pub fn write(name: &str, entries: Vec<Entry>, now: Moment) -> String {
         calendar.append_property(Property::new(key, value));
     }
     calendar.name(name).timezone(dates::ZONE);
-    for entry in entries {
-        let mut event = Event::with_uid(&entry.uid);
-        event
-            .summary(&entry.name)
-            .description(&entry.lines.join("\n"))
-            .add_property("DTSTAMP", utc(now))
-            .add_property("DTSTART", utc(dates::moment_of(entry.day, entry.starts)))
-            .add_property("DTEND", utc(dates::moment_of(entry.day, entry.ends)));
-        if let Some(place) = &entry.place {
-            event.location(place);
+    for entry in &entries {
+        for (day, number) in entry.day.series(1.day()).zip(0..entry.days) {
+            calendar.push(event(entry, day, number, now));
         }
-        calendar.push(event.done());
     }
     calendar.to_string()
+}
+
+/// One of its days. Each is an event of its own: a rule of repetition in UTC would move with the clocks.
+fn event(entry: &Entry, day: Date, number: u32, now: Moment) -> Event {
+    let uid = if number == 0 { entry.uid.clone() } else { format!("{number}-{}", entry.uid) };
+    let mut event = Event::with_uid(&uid);
+    event
+        .summary(&entry.name)
+        .description(&entry.lines.join("\n"))
+        .add_property("DTSTAMP", utc(now))
+        .add_property("DTSTART", utc(dates::moment_of(day, entry.starts)))
+        .add_property("DTEND", utc(dates::moment_of(day, entry.ends)));
+    if let Some(place) = &entry.place {
+        event.location(place);
+    }
+    event.done()
 }
 
 /// "20261203T133000Z".
@@ -69,6 +79,7 @@ mod tests {
             uid: "week-1@fifth".to_owned(),
             name: name.to_owned(),
             day,
+            days: 1,
             starts,
             ends,
             place: Some("The hall, 1 Cinder Lane".to_owned()),

@@ -83,6 +83,48 @@ async fn the_whole_demo_can_be_taken_away() {
 }
 
 #[tokio::test]
+async fn one_button_leaves_every_table_empty_signs_everybody_out_and_the_server_goes_on() {
+    let mut house = House::empty().await;
+    house.inside.demo = true.into();
+    server::demo::seed(&house.inside).await.unwrap();
+    let (leader, worker, pupil) = (house.leader().await, house.worker().await, house.stranger());
+    pupil.joins("KITE427", "heron", "fox").await.see_other();
+    let page = leader.get("/programme").await;
+    page.says("href=\"/demo\"");
+    leader.get("/demo").await.is(StatusCode::OK).says("Remove the demo").says("cannot be undone");
+    leader.post("/demo/remove", &[]).await.see_other();
+    for table in house.on_disk("select name from sqlite_master where type = 'table' and name not like '\\_%' escape '\\'").await {
+        assert_eq!(house.on_disk(&format!("select '{table}' from {table} limit 1")).await, Vec::<String>::new());
+    }
+    for person in [&leader, &worker] {
+        assert!(person.get("/programme").await.see_other().starts_with("/sign-in"));
+    }
+    assert_eq!(pupil.get("/ideas").await.see_other(), "/");
+    house.stranger().get("/sign-in").await.is(StatusCode::OK).does_not_say("eastmere").does_not_say("Demo");
+    // Nothing was invented from now on.
+    house.people().await;
+    house.worker().await.get("/sessions").await.is(StatusCode::OK).does_not_say("class=\"demo\"");
+}
+
+#[tokio::test]
+async fn what_is_not_invented_is_not_removed() {
+    let house = House::open().await;
+    let leader = house.leader().await;
+    leader.get("/demo").await.is(StatusCode::OK).says("is not invented").does_not_say("/demo/remove");
+    leader.post("/demo/remove", &[]).await.is(StatusCode::CONFLICT);
+    leader.get("/partnership").await.is(StatusCode::OK);
+}
+
+#[tokio::test]
+async fn a_leader_of_each_organisation_of_the_demo_signs_in() {
+    let house = House::empty().await;
+    server::demo::seed(&house.inside).await.unwrap();
+    let organisations = "select distinct adults.organisation from adults where role = 'leader'
+        and password_hash is not null";
+    assert_eq!(house.on_disk(organisations).await.len(), 4);
+}
+
+#[tokio::test]
 async fn the_finished_session_says_who_would_do_it_again_and_what_adults_pass_on() {
     let house = House::empty().await;
     server::demo::seed(&house.inside).await.unwrap();

@@ -83,6 +83,59 @@ async fn a_stranger_who_knows_an_email_locks_nobody_out() {
     assert_eq!(back.see_other(), "/sessions");
 }
 
+/// They ask anew as soon as they are told; one who has never been here signs in among them.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn four_hundred_who_guess_keep_nobody_from_signing_in_on_a_new_device() {
+    let house = House::open().await;
+    // A quick hash: what is measured is who has a turn, not this machine.
+    let quick = argon2::Argon2::new(
+        argon2::Algorithm::Argon2id,
+        argon2::Version::V0x13,
+        argon2::Params::new(8, 1, 1, None).unwrap(),
+    );
+    let hash = argon2::password_hash::PasswordHasher::hash_password(&quick, PASSWORD.as_bytes()).unwrap();
+    let set = format!("update adults set password_hash = '{hash}' where email = '{ASH}' returning id");
+    assert_eq!(house.on_disk(&set).await.len(), 1);
+    let mut guessing = tokio::task::JoinSet::new();
+    for number in 0..400 {
+        let inside = house.inside.clone();
+        guessing.spawn(async move {
+            loop {
+                let form = format!("email={}&password=guess+{number}", ASH.replace('@', "%40"));
+                let guess = Request::post("/sign-in").body(Body::from(form)).unwrap();
+                let _ = server::router(inside.clone()).oneshot(guess).await;
+            }
+        });
+    }
+    tokio::time::sleep(Duration::from_secs(3)).await;
+    let (ash, begun) = (house.stranger(), std::time::Instant::now());
+    let signed_in = ash.post("/sign-in", &[("email", ASH), ("password", PASSWORD)]).await;
+    guessing.abort_all();
+    assert_eq!(signed_in.see_other(), "/sessions");
+    assert!(begun.elapsed() < Duration::from_secs(10), "{:?}", begun.elapsed());
+}
+
+#[tokio::test]
+async fn a_guesser_who_makes_cookies_up_is_nobody_and_the_right_code_opens_all_the_same() {
+    let house = House::open().await;
+    let (_, _, code) = room_with_session(&house, "").await;
+    let guesser = house.stranger();
+    let mut too_often = 0;
+    for number in 0..140 {
+        guesser.loses_cookies();
+        for name in ["fifth-guest", "fifth-pupil", "fifth-adult"] {
+            guesser.keeps(name, &format!("{number:0>52}"));
+        }
+        let told = guesser.post("/join", &[("code", &format!("KITE {}", 2_222 + number))]).await;
+        too_often += usize::from(told.body.contains("Wait one minute"));
+    }
+    assert!(too_often >= 15, "{too_often} of 140 were told to wait");
+    // At once, for somebody who has no cookie either.
+    let (child, form) = (house.stranger(), [("code", code.as_str())]);
+    let at_once = tokio::time::timeout(Duration::from_millis(900), child.post("/join", &form)).await;
+    assert_eq!(at_once.expect("the right code was slowed").see_other(), format!("/join/{code}"));
+}
+
 #[tokio::test]
 async fn the_right_password_is_no_try() {
     let house = House::open().await;

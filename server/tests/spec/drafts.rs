@@ -74,9 +74,55 @@ async fn a_form_that_the_server_cannot_take_now_leaves_what_was_typed_elsewhere(
     let (worker, session, _) = room_with_session(&house, "").await;
     let say = format!("/sessions/{session}/say");
     worker.post_only(&say, HALF).await.see_other();
-    let refused = worker.post_only(&format!("/sessions/{session}/step"), &[("step", "result")]).await;
-    refused.is(StatusCode::CONFLICT);
+    let step = format!("/sessions/{session}/step");
+    let room = format!("/sessions/{session}/room");
+    assert_eq!(worker.post_only(&step, &[("step", "result")]).await.see_other(), room);
+    worker.get(&room).await.is(StatusCode::CONFLICT).says("There is a problem").says("Error: ");
     worker.get(&say).await.is(StatusCode::UNPROCESSABLE_ENTITY).says("The day");
+}
+
+#[tokio::test]
+async fn what_a_room_did_not_take_stands_in_its_field_until_the_next_deed_or_ten_minutes_later() {
+    let house = House::open().await;
+    let vote = crate::house::open_vote(&house, &["Cook", "Paint"]).await;
+    vote.worker.moves(&vote.session, "ideas").await;
+    let ada = house.stranger();
+    ada.joins(&vote.code, "heron", "fox").await.see_other();
+    let idea = ada.proposes("Swim").await;
+    let room = format!("/sessions/{}/room", vote.session);
+    let send_back = format!("/ideas/{idea}/send-back");
+    let long = "too long ".repeat(40);
+    let undo = format!("/ideas/{idea}/undo");
+    for is_late in [true, false] {
+        assert_eq!(vote.worker.post_only(&send_back, &[("note", &long)]).await.see_other(), room);
+        for _ in 0..2 {
+            let shown = vote.worker.get(&room).await;
+            shown.is(StatusCode::UNPROCESSABLE_ENTITY).says("There is a problem");
+            shown.says(&format!("value=\"{long}\"")).says("open");
+        }
+        if is_late {
+            house.inside.clock.advance(std::time::Duration::from_mins(11));
+        } else {
+            vote.worker.post_only(&undo, &[]).await;
+            vote.worker.moves(&vote.session, "ideas").await;
+        }
+        vote.worker.get(&room).await.is(StatusCode::OK).does_not_say("There is a problem");
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_leads_back_to_the_page_of_the_form_and_never_to_another_host() {
+    let house = House::open().await;
+    let (worker, session, _) = room_with_session(&house, "").await;
+    let agenda = format!("/sessions/{session}/agenda");
+    for (host, to) in [("fifth.test", agenda.as_str()), ("evil.test", "/programme")] {
+        let form = axum::http::Request::post(format!("/sessions/{session}/step"))
+            .header("host", "fifth.test")
+            .header("referer", format!("http://{host}{agenda}"));
+        let led = worker.send(form, axum::body::Body::from("step=nowhere")).await;
+        assert_eq!(led.see_other(), to);
+        worker.get(to).await.is(StatusCode::BAD_REQUEST).says("There is a problem");
+    }
 }
 
 #[tokio::test]

@@ -10,9 +10,10 @@ use axum::http::{Request, StatusCode, header};
 use domain::ideas::answer::{Answer, Decision};
 use domain::partnership::group::{Ages, Group};
 use domain::partnership::group_request::{Consent, GroupRequest, Planned, Standing};
+use domain::partnership::one_page::{OnePage, PageSide};
 use domain::partnership::organisation::Partnership;
 use domain::people::audit::{AuditEntry, Deed};
-use domain::people::sign_in::Adult;
+use domain::people::sign_in::{Adult, Role};
 use fixtures::emails::{ASH, DEE, JO};
 use fixtures::ids::{CINDER_HALL, CINDER_LANE, HERON, KESTREL, LARKMOOR};
 use fixtures::{NOW, PASSWORD, World};
@@ -20,6 +21,7 @@ use server::clock::{Chance, Clock};
 use server::live::Live;
 use server::site::Site;
 use store::Db;
+use store::partnership::signatures::Signing;
 use tower::ServiceExt;
 
 pub struct House {
@@ -60,7 +62,9 @@ impl House {
             live: Live::default(),
             site,
             public_url: "http://fifth.test".into(),
-            demo: false,
+            demo: false.into(),
+            begun: server::begun::Begun::default(),
+            reached: server::reach::Reached::default(),
         };
         Self { inside, folder }
     }
@@ -72,7 +76,7 @@ impl House {
     }
 
     /// Eastmere on its first day: Larkmoor and Cinder Lane, and one place.
-    async fn people(&self) {
+    pub async fn people(&self) {
         let world = fixtures::eastmere().on_the_first_day(&[LARKMOOR, CINDER_LANE], &[CINDER_HALL]);
         // The stories are of real use; their classes have enough pupils of one age for any question.
         let partnership = Partnership { demo: false, ..world.partnership };
@@ -86,6 +90,7 @@ impl House {
         for group in [HERON, KESTREL] {
             self.consent(&jo, group).await;
         }
+        self.opens_the_gate(&[LARKMOOR, CINDER_LANE]).await;
     }
 
     /// The organisation of this adult has asked for a group of another, which said yes.
@@ -102,6 +107,20 @@ impl House {
         store::group_requests::ask(db, &request, &self.inside.entry(asks, Deed::GroupAsk, group)).await.unwrap();
         let says = AuditEntry::by_system(NOW, Deed::GroupYes, group);
         store::group_requests::answer(db, &request.id, &Consent::Yes, &says).await.unwrap();
+    }
+
+    /// Real young people may come: a safeguarding lead is there, and these organisations have signed the page.
+    pub async fn opens_the_gate(&self, organisations: &[&str]) {
+        let db = &self.inside.db;
+        let lead = fixtures::adult("Lee", Role::SafeguardingLead);
+        let lead = Adult { id: self.inside.chance.id().into(), organisation: organisations[0].into(), ..lead };
+        store::adults::insert(db, &lead, "lee@larkmoor.example", Some("nobody signs in with it")).await.unwrap();
+        let (starter, side) = (OnePage::default(), PageSide { owner: "Head".to_owned(), reason: String::new() });
+        for (read, organisation) in organisations.iter().enumerate() {
+            let (organisation, starter, side) = (&(*organisation).into(), &starter, &side);
+            let signing = Signing { organisation, read: read.min(1) as i64, starter, side, job_title: "Head" };
+            store::signatures::sign(db, &signing, &AuditEntry::by_system(NOW, Deed::PageSign, "")).await.unwrap();
+        }
     }
 
     /// Another partnership on the same disk, in the middle of a vote.
@@ -204,8 +223,15 @@ impl Person<'_> {
         if !reply.drafted {
             return reply;
         }
-        let page = reply.see_other().split('#').next().unwrap_or_default();
-        self.get(page).await
+        let mut page = reply.see_other().to_owned();
+        for _ in 0..3 {
+            let shown = self.get(page.split('#').next().unwrap_or_default()).await;
+            if !shown.status.is_redirection() {
+                return shown;
+            }
+            page = shown.location;
+        }
+        panic!("{page} leads nowhere")
     }
 
     /// Sends a form and follows nothing.

@@ -112,15 +112,32 @@ async fn one_device_cannot_put_all_pictures_into_asking() {
         asks(&one, &vote.code, picture).await;
     }
     assert_eq!(house.on_disk(waiting).await.len(), 1);
-    // One that throws its cookie away is stopped, and told so kindly.
+}
+
+#[tokio::test]
+async fn six_devices_without_cookies_hold_no_place_that_a_child_needs() {
+    let house = House::open().await;
+    let vote = open_vote(&house, &["Cook", "Paint"]).await;
     for picture in &PICTURES[..8] {
-        one.loses_cookies();
-        one.post(&format!("/join/{}/back", vote.code), &[("who", &format!("{picture}.orange"))]).await;
+        house.stranger().joins(&vote.code, "heron", picture).await;
     }
-    assert_eq!(house.on_disk(waiting).await.len(), 6);
-    let back = format!("/join/{}/back", vote.code);
-    let told = house.stranger().post(&back, &[("who", "fox.orange")]).await;
-    told.is(StatusCode::TOO_MANY_REQUESTS).says("Many tablets and phones ask").says("name=\"who\"");
+    let one = house.stranger();
+    for round in 0..3 {
+        for picture in &PICTURES[..8] {
+            house.inside.clock.advance(std::time::Duration::from_millis(1 + round));
+            one.loses_cookies();
+            one.post(&format!("/join/{}/back", vote.code), &[("who", &format!("{picture}.orange"))]).await;
+        }
+    }
+    assert_eq!(house.on_disk("select token_hash from returns").await.len(), 2 * 8);
+    house.inside.clock.advance(std::time::Duration::from_millis(1));
+    let child = house.stranger();
+    let number = asks(&child, &vote.code, "lion").await;
+    let room = vote.worker.get(&format!("/sessions/{}/room", vote.session)).await;
+    room.says(&format!("name=\"number\" value=\"{number}\""));
+    assert_eq!(room.body.matches("Not this one").count(), 12);
+    assert_eq!(lets_back(&vote, &house, "lion", &number).await, StatusCode::SEE_OTHER);
+    child.get("/ideas").await.is(StatusCode::OK);
 }
 
 #[tokio::test]

@@ -153,6 +153,9 @@ async fn past_sessions(house: &House, like: &str, numbers: std::ops::Range<u32>)
              opened_nth)
          select 'round' || i, 'session' || i, question, terms, options, ages_from, ages_to, planned_at, opened_at,
                 closed_at, opened_nth from rounds, n where session = 'LIKE' and closed_at is not null returning id",
+        "insert into sittings (round, session, opened_at, opened_nth, ended_at, revealed_at)
+         select 'round' || i, 'session' || i, opened_at, opened_nth, ended_at, revealed_at from sittings, n
+         where session = 'LIKE' and ended_at is not null returning round",
         "insert into tallies (round, profile, published)
          select 'round' || i, profile, published from tallies join rounds on rounds.id = tallies.round, n
          where rounds.session = 'LIKE' returning round",

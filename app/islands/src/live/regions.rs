@@ -16,13 +16,18 @@ pub(super) fn draw_again() {
     let swap = Closure::once_into_js(move || {
         let text = answered.response_text().ok().flatten();
         if let Some(new) =
-            text.filter(|_| answered.status() == Ok(200)).and_then(|html| read(&document, &html))
+            text.filter(|_| is_a_page(&answered)).and_then(|html| read(&document, &html))
         {
             swap_all(&document, &new);
         }
     });
     request.set_onload(Some(swap.unchecked_ref()));
     let _ = request.open("GET", &address).and_then(|()| request.send());
+}
+
+/// Also a page that says why something was not taken. What has no regions of ours swaps nothing.
+fn is_a_page(answered: &XmlHttpRequest) -> bool {
+    answered.status().is_ok_and(|status| status == 200 || status == 409 || status == 422)
 }
 
 /// Posts a form and puts one region of the answer in the place of the old; an answer of another page

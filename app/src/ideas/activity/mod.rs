@@ -29,6 +29,8 @@ pub struct Dated {
     pub organisation: OrganisationId,
     /// Its day.
     pub day: Date,
+    /// The last day; the same where it is held on one.
+    pub until: Date,
     /// From when, by the clock on the wall.
     pub starts: Time,
     /// Until when.

@@ -107,7 +107,7 @@ fn Put(to: String, free: Vec<Dated>) -> impl IntoView {
 /// "Thursday 3 December, 13:30–14:30".
 fn said(t: &Translator, date: &Dated) -> String {
     let values = [
-        ("day", t.day(date.day).into()),
+        ("day", t.days(date.day, date.until).into()),
         ("starts", t.clock(date.starts).into()),
         ("ends", t.clock(date.ends).into()),
     ];

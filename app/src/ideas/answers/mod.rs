@@ -7,6 +7,7 @@ mod reply;
 
 use domain::ideas::answer::Answer;
 use domain::ideas::idea::Idea;
+use domain::vote::tally::PublishedTally;
 use jiff::civil::Date;
 
 use crate::frame::Me;
@@ -44,6 +45,8 @@ pub struct PosterPage {
     pub session_name: String,
     /// Ideas with their answers.
     pub answers: Vec<(Idea, Answer)>,
+    /// What was chosen in votes over many sittings that are shown to everybody, as those outside see it.
+    pub chosen: Vec<PublishedTally>,
     /// How many ideas have no answer yet.
     pub waiting: usize,
     /// Who decides.

@@ -8,6 +8,9 @@ use super::card::Card;
 use crate::frame::{Document, page_context};
 use crate::parts::Sign;
 use crate::translator::translator;
+use crate::vote::tally::TallyTable;
+use crate::vote::tally::sentences::{sentence, turnout};
+use domain::vote::tally::PublishedTally;
 
 /// You said. We decided. With the QR of this very page, for whoever passes by.
 impl Page for super::PosterPage {
@@ -17,6 +20,7 @@ impl Page for super::PosterPage {
         let title = t.t(if page.answers.is_empty() { "answers-none-yet" } else { "answers-title" });
         let cards =
             page.answers.into_iter().map(|(idea, answer)| view! { <Card idea answer /> }).collect_view();
+        let chosen = page.chosen.into_iter().map(|tally| view! { <Chosen tally /> }).collect_view();
         let promise = [("decider", page.decider.into()), ("day", t.day(page.answer_by).into())];
         let promise = t.t_with(if page.late { "answers-late" } else { "answer-promise" }, &promise);
         let waiting = (page.waiting > 0).then(|| {
@@ -42,6 +46,7 @@ impl Page for super::PosterPage {
                     <p class="of" dir="auto">
                         {page.session_name}
                     </p>
+                    {chosen}
                     <ul>{cards}</ul>
                     {waiting}
                 </main>
@@ -56,5 +61,21 @@ impl Page for super::PosterPage {
                 </footer>
             </Document>
         }
+    }
+}
+
+/// What many rooms chose together.
+#[component]
+fn Chosen(tally: PublishedTally) -> impl IntoView {
+    let t = translator();
+    let said = [sentence(&t, &tally), turnout(&t, &tally)].join(" ");
+    view! {
+        <section class="chosen-by-many">
+            <h2 dir="auto">{tally.question.clone()}</h2>
+            <p class="sentence" dir="auto">
+                {said}
+            </p>
+            {tally.has_rows().then(|| view! { <TallyTable tally /> })}
+        </section>
     }
 }

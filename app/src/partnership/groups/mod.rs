@@ -2,6 +2,7 @@
 
 mod ask;
 mod asked;
+mod bring_in;
 mod edit;
 mod page;
 
@@ -115,6 +116,49 @@ pub struct AskedPage {
     pub adult: Adult,
     /// All requests, oldest first.
     pub asked: Vec<AskedForGroup>,
+    /// What is wrong.
+    pub refusal: Option<Refusal>,
+}
+
+/// A group of a list, as it was read or filled in.
+#[derive(Clone)]
+pub struct IncomingForm {
+    /// Where it stands on the page, from 1.
+    pub number: usize,
+    /// Its name.
+    pub name: String,
+    /// Its ages.
+    pub ages: String,
+    /// How many.
+    pub size: String,
+    /// It is to come in.
+    pub keep: bool,
+    /// There is one of this name: it changes that one.
+    pub is_there: bool,
+    /// Which of its fields cannot be read.
+    pub wrong: Option<&'static str>,
+}
+
+/// What was read of a list.
+#[derive(Clone)]
+pub struct Preview {
+    /// How its columns are called, by letter.
+    pub labels: Vec<String>,
+    /// What each part was taken from: the number of a column, or nothing.
+    pub columns: Vec<(&'static str, String)>,
+    /// The groups; none while nobody knows where the classes stand.
+    pub groups: Vec<IncomingForm>,
+    /// Rows that were left out or read in part: number, and why.
+    pub faults: Vec<(usize, &'static str)>,
+}
+
+/// `GET /groups/bring-in`: a list, and the groups in it.
+#[derive(Clone)]
+pub struct BringInPage {
+    /// The adult at the page, named in its head.
+    pub adult: Adult,
+    /// What was read, once there is a list.
+    pub preview: Option<Preview>,
     /// What is wrong.
     pub refusal: Option<Refusal>,
 }

@@ -11,6 +11,7 @@ mod more;
 mod outcomes;
 mod page;
 pub(crate) mod places;
+mod published;
 mod roles;
 mod round;
 mod section;
@@ -40,6 +41,7 @@ use domain::vote::tally::PublishedTally;
 
 use crate::ideas::activity::Dated;
 use crate::vote::tally::Drawn;
+use crate::vote::wide::WideRow;
 
 /// `GET /partnership`, for leaders: what young people said, what came of it, and the ingredients.
 #[derive(Clone)]
@@ -52,6 +54,8 @@ pub struct PartnershipPage {
     pub organisations: Vec<Organisation>,
     /// Their sessions, newest first. The charts of the latest are drawn, see [`LATEST`].
     pub sessions: Vec<SessionCard>,
+    /// Votes in many rooms, newest first, each once: not with every session that held it.
+    pub wide: Vec<WideRow>,
     /// The next sessions that have a day, with the activities in them.
     pub next: Vec<(Dated, Vec<String>)>,
     /// How many sessions are still to come.
@@ -108,6 +112,38 @@ pub struct SessionCard {
     pub late: bool,
     /// There is no vote and no idea to see yet.
     pub quiet: bool,
+}
+
+/// `GET /partnership`, for a governor or a funder: what was published, as it may travel.
+#[derive(Clone)]
+pub struct PublishedPage {
+    /// The adult at the page, named in its head.
+    pub adult: Adult,
+    /// The name of the partnership.
+    pub partnership: String,
+    /// The names of its organisations.
+    pub organisations: Vec<String>,
+    /// The sessions of this page of which something was published, newest first.
+    pub sessions: Vec<PublishedCard>,
+    /// Which page this is, from one.
+    pub number: usize,
+    /// How many pages there are.
+    pub pages: usize,
+}
+
+/// One session as those outside may see it.
+#[derive(Clone)]
+pub struct PublishedCard {
+    /// Its name.
+    pub name: String,
+    /// Who ran it.
+    pub organisation: String,
+    /// Its closed votes in the outside face, oldest first, without words of the room.
+    pub rounds: Vec<Drawn>,
+    /// What came of those that are closed for good.
+    pub changed: HashMap<RoundId, WhatChanged>,
+    /// Its ideas that were answered.
+    pub answered: Vec<(Idea, Answer)>,
 }
 
 /// `GET /rounds/{round}/tally`, for adults: one closed vote.

@@ -13,6 +13,7 @@ use crate::frame::AdultFrame;
 use crate::partnership::programme::Coming;
 use crate::parts::Icon;
 use crate::translator::{Translator, translator};
+use crate::vote::wide::WideList;
 
 /// A question as the heading, the sentence that answers it, then the picture, then its table.
 impl Page for super::PartnershipPage {
@@ -24,6 +25,7 @@ impl Page for super::PartnershipPage {
             partnership,
             organisations,
             sessions,
+            wide,
             next,
             to_come,
             ingredients,
@@ -52,6 +54,7 @@ impl Page for super::PartnershipPage {
                     <ChangesAndHolidays has_changes />
                 </section>
                 <Coming next all=to_come />
+                <WideList rows=wide />
                 {sessions}
                 <Quiet cards=without.into_iter().take(LATEST).collect() />
                 {more

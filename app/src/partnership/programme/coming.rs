@@ -23,7 +23,7 @@ pub fn Coming(
         .into_iter()
         .map(|(date, activities)| {
             let values = [
-                ("day", t.day(date.day).into()),
+                ("day", t.days(date.day, date.until).into()),
                 ("starts", t.clock(date.starts).into()),
                 ("ends", t.clock(date.ends).into()),
             ];

@@ -78,7 +78,7 @@ fn sentence(t: &Translator, weeks: &[Week]) -> String {
         t.t_with("programme-sentence", &[("weeks", long.into()), ("sessions", sittings().count().into())]);
     let next = sittings().find(|one| !one.date.past).map(|one| {
         let values = [
-            ("day", t.day(one.date.day).into()),
+            ("day", t.days(one.date.day, one.date.until).into()),
             ("starts", t.clock(one.date.starts).into()),
             ("place", one.date.place.clone().unwrap_or_else(|| t.t("activity-no-place")).into()),
         ];
@@ -142,7 +142,7 @@ fn OneSitting(sitting: Sitting) -> impl IntoView {
     let t = translator();
     let Sitting { date, lead, contact, parts } = sitting;
     let values = [
-        ("day", t.day(date.day).into()),
+        ("day", t.days(date.day, date.until).into()),
         ("starts", t.clock(date.starts).into()),
         ("ends", t.clock(date.ends).into()),
     ];

@@ -1,12 +1,11 @@
 //! Coming back: a tablet was lost, shared or wiped, and the picture must not be lost with it.
 
 use crate::page::Page;
-use domain::refusal::Refusal;
 use leptos::prelude::*;
 
 use super::page::Faces;
 use crate::frame::PupilFrame;
-use crate::parts::{Back, Hero, MePicture, Problem, Sign};
+use crate::parts::{Back, Hero, MePicture, Sign};
 use crate::translator::translator;
 
 /// "Which one are you?"
@@ -17,9 +16,8 @@ impl Page for super::BackPage {
         let door = format!("/join/{}", page.code.as_str());
         let nobody = page.taken.is_empty();
         view! {
-            <PupilFrame title=t.t("again-title") error=page.refusal.is_some()>
+            <PupilFrame title=t.t("again-title")>
                 <Back href=door.clone() />
-                <Problem refusal=page.refusal field="pictures" />
                 <Hero title=t.t("again-title")>
                     <p>{t.t("again-hint")}</p>
                 </Hero>
@@ -29,10 +27,6 @@ impl Page for super::BackPage {
                 </form>
             </PupilFrame>
         }
-    }
-
-    fn refusal(&self) -> Option<&Refusal> {
-        self.refusal.as_ref()
     }
 }
 

@@ -68,8 +68,6 @@ pub struct BackPage {
     pub code: JoinCode,
     /// The pictures that are in.
     pub taken: Vec<(String, Colour)>,
-    /// Why this device cannot ask now.
-    pub refusal: Option<Refusal>,
 }
 
 /// `GET /join/{code}/wait`: until a worker lets the device in.

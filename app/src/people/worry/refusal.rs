@@ -4,7 +4,7 @@ use crate::page::Page;
 use domain::refusal::Refusal;
 use leptos::prelude::*;
 
-use crate::frame::{Document, PupilFrame};
+use crate::frame::{DemoMark, Document, PupilFrame};
 use crate::parts::{Hero, Sign, TextArea, what_happened, what_to_do};
 use crate::translator::translator;
 
@@ -22,6 +22,7 @@ impl Page for super::RefusalPage {
                             <Sign />
                             {t.t("fifth")}
                         </a>
+                        <DemoMark />
                     </header>
                     <main>
                         <Refused title page />

@@ -17,8 +17,10 @@ pub(crate) fn RoomTimer(session: Session, timer: Timer) -> impl IntoView {
     let to = format!("/sessions/{}/timer", session.id);
     let change = format!("/sessions/{}/agenda", session.id);
     let Timer { agenda, now } = timer;
+    let at = agenda.present(now).map(|present| present.at.to_string()).unwrap_or_default();
     let deed = |words: &str, what: &str| {
-        let fields = vec![("do", what.to_owned())];
+        // Which line it was tapped at: two who tap at once go on by one line.
+        let fields = vec![("do", what.to_owned()), ("at", at.clone())];
         view! { <Deed to=to.clone() words=t.t(words) fields /> }
     };
     let inside = if let Some(present) = agenda.present(now) {

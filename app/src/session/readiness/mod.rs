@@ -97,6 +97,8 @@ pub struct Forms {
 pub struct WhenForm {
     /// The day.
     pub day: String,
+    /// The last day; empty where it is held on one.
+    pub until: String,
     /// From when: "13:30".
     pub starts: String,
     /// Until when.

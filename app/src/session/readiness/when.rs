@@ -47,7 +47,7 @@ fn known(t: &Translator, page: &ReadyPage) -> impl IntoView + use<> {
     let when = page.booking.as_ref().map_or_else(
         || t.t("ready-no-day"),
         |booking| {
-            let day = t.day(booking.day);
+            let day = t.days(booking.day, booking.until);
             let [from, to] = [booking.starts, booking.ends].map(|time| t.clock(time));
             t.t_with("ready-day", &[("day", day.into()), ("from", from.into()), ("to", to.into())])
         },
@@ -123,7 +123,7 @@ fn Booked(page: ReadyPage) -> impl IntoView {
     let t = translator();
     let wrong = missing_field(&page, Part::When);
     let (needs, people) = (page.prepared.needs(), page.prepared.people(&page.groups));
-    let WhenForm { day, starts, ends, place, why_place } = page.forms.when;
+    let WhenForm { day, until, starts, ends, place, why_place } = page.forms.when;
     let places = page.places.iter().map(|one| choice(&t, one, &needs, people, &place)).collect_view();
     view! {
         <div class="pair">
@@ -137,6 +137,14 @@ fn Booked(page: ReadyPage) -> impl IntoView {
             />
             <Line name="ends" label=t.t("ready-ends") value=ends kind="time" wrong=is_wrong(wrong, "ends") />
         </div>
+        <Line
+            name="until"
+            label=t.t("ready-until")
+            hint=t.t("ready-until-hint")
+            value=until
+            kind="date"
+            wrong=is_wrong(wrong, "until")
+        />
         <fieldset id="place" tabindex="-1">
             <legend>{t.t("places-question")}</legend>
             <div class="choices">{places}</div>

@@ -5,18 +5,46 @@ use leptos::prelude::*;
 
 use super::Room;
 use crate::isolates;
-use crate::parts::Icon;
+use crate::parts::{Deed, Icon};
+use crate::session::code;
+use crate::session::code::OpenNow;
 use crate::translator::translator;
 
-/// Name, code and steps; the code opens the QR, large enough to hold up to the back row.
+/// Name, code and steps.
 #[component]
 pub(super) fn Head(room: Room) -> impl IntoView {
     let t = translator();
     let screen = format!("/sessions/{}/screen", room.session.id);
-    let code = room.session.code.shown();
     view! {
         <h1 dir="auto">{room.session.name.clone()}</h1>
-        <details class="door">
+        <div class="way-of-code" data-region="code">
+            <Door room=room.clone() />
+        </div>
+        <a class="button screen-link" href=screen target="_blank">
+            <Icon name="eye" />
+            {t.t("room-screen")}
+        </a>
+        <Steps room />
+    }
+}
+
+/// The code, which opens the QR, large enough to hold up to the back row. While it opens nothing, its day
+/// stands there instead.
+#[component]
+fn Door(room: Room) -> impl IntoView {
+    let t = translator();
+    let id = room.session.id.clone();
+    if let Some(says) = code::says(&t, room.code) {
+        let open = room.session.ended_at.is_none().then(|| view! { <OpenNow session=id class="strong" /> });
+        return view! {
+            <p class="dead-code">{says}</p>
+            {open}
+        }
+        .into_any();
+    }
+    let code = room.session.code.shown();
+    view! {
+        <details class="door" id="code">
             <summary aria-label=isolates::without(&t.t_with("room-code", &[("code", code.clone().into())]))>
                 <span class="little" inner_html=room.qr_svg.clone()></span>
                 <span class="code" translate="no">{code.clone()}</span>
@@ -25,17 +53,15 @@ pub(super) fn Head(room: Room) -> impl IntoView {
                 <div inner_html=room.qr_svg.clone()></div>
                 <p class="code" translate="no">{code}</p>
                 <p>{t.t_with("room-join-at", &[("link", short(&room.join_url).into())])}</p>
-                <a class="button" href=screen.clone() target="_blank">
+                <a class="button" href=format!("/sessions/{id}/screen") target="_blank">
                     {t.t("room-screen-open")}
                 </a>
+                <Deed to=format!("/sessions/{id}/code") words=t.t("code-new") class="plain" />
+                <p class="quiet">{t.t("code-new-why")}</p>
             </div>
         </details>
-        <a class="button screen-link" href=screen target="_blank">
-            <Icon name="eye" />
-            {t.t("room-screen")}
-        </a>
-        <Steps room />
     }
+    .into_any()
 }
 
 /// The steps as tabs: forwards, or back when it was too soon. A step that has nothing to show

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::to_read::{Author, Cost, MergeInto};
 use super::{IdeaCard, Room};
+use crate::frame::was_sent_to;
 use crate::parts::{Deed, Picture};
 use crate::translator::translator;
 use crate::vote::tally::sentences::pounds;
@@ -49,11 +50,18 @@ fn OnWall(card: IdeaCard, has_pot: bool, kept: bool, others: Vec<IdeaCard>) -> i
             Some(cost) => ("button", pounds(cost)),
             None => ("button flag", t.t("room-no-cost")),
         };
+        let to = format!("/ideas/{}/cost", idea.id);
+        let field = view! { <Cost idea=idea.clone() to=to.clone() /> };
         view! {
-            <details class="deed" id=format!("pay-{}", idea.id) name=format!("deed-{}", idea.id)>
+            <details
+                class="deed"
+                id=format!("pay-{}", idea.id)
+                name=format!("deed-{}", idea.id)
+                open=was_sent_to(&to)
+            >
                 <summary class=class>{said}</summary>
-                <form class="own" method="post" action=format!("/ideas/{}/cost", idea.id)>
-                    <Cost idea=idea.clone() />
+                <form class="own" method="post" action=to.clone()>
+                    {field}
                     <button class="strong">{t.t("room-cost-save")}</button>
                 </form>
             </details>

@@ -2,6 +2,7 @@
 
 mod at_door;
 mod close;
+mod colleagues;
 mod head;
 mod ideas;
 mod now;
@@ -15,6 +16,7 @@ mod to_read;
 mod who;
 mod write_for;
 
+pub use colleagues::ColleagueRow;
 use domain::id::{PupilId, RoundId};
 use domain::ideas::idea::Idea;
 use domain::partnership::group::Group;
@@ -23,6 +25,7 @@ use domain::people::pupil::Pupil;
 use domain::people::returns::Return;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
+use domain::session::code_time::CodeNow;
 use domain::session::readiness::Readiness;
 use domain::session::session::Session;
 use domain::vote::method::Method;
@@ -31,7 +34,9 @@ use domain::vote::round::BallotOption;
 
 use crate::frame::Me;
 use crate::live::Live;
+use crate::session::again::Again;
 use crate::session::agenda::Timer;
+use crate::vote::wide::{WideCard, WideState};
 
 /// `GET /sessions/{session}/room`: what one worker needs to run a session.
 #[derive(Clone)]
@@ -50,6 +55,8 @@ pub struct Room {
     pub session: Session,
     /// How far it is prepared.
     pub standing: Readiness,
+    /// What its code does now. It is shown while it is open.
+    pub code: CodeNow,
     /// The link behind the QR code.
     pub join_url: String,
     /// The QR code.
@@ -68,6 +75,8 @@ pub struct Room {
     pub back: Vec<IdeaCard>,
     /// The latest vote.
     pub round: Option<RoundCard>,
+    /// Votes over many sittings that this room can hold, or held.
+    pub wide: Vec<WideCard>,
     /// Votes that are planned.
     pub planned: Vec<PlannedCard>,
     /// What pupils wrote in closed votes; what the room has not seen comes first.
@@ -82,6 +91,12 @@ pub struct Room {
     pub live: Live,
     /// What was not done.
     pub refusal: Option<Refusal>,
+    /// Somebody else had done it already: the job title, empty for the pupil who runs the steps.
+    pub already: Option<String>,
+    /// It is over, and can be held once more.
+    pub again: Option<Again>,
+    /// Workers of other organisations who have the room, or can be given it.
+    pub colleagues: Vec<ColleagueRow>,
 }
 
 /// An idea as the worker sees it.
@@ -175,6 +190,11 @@ pub struct WriteFor {
 }
 
 impl Room {
+    /// The vote over many sittings that takes ballots here.
+    fn sits(&self) -> Option<&WideCard> {
+        self.wide.iter().find(|card| card.state == WideState::Open)
+    }
+
     /// How many pupils are in.
     fn present(&self) -> usize {
         self.pupils.iter().map(|(_, pupils)| pupils.len()).sum()

@@ -8,7 +8,9 @@ use super::close::Close;
 use super::of_list::OfList;
 use super::{PlannedCard, Room, RoundCard};
 use crate::parts::Deed;
+use crate::session::again::OnceMore;
 use crate::translator::{Translator, translator};
+use crate::vote::wide::WideCards;
 
 /// What the session needs next.
 enum Next {
@@ -18,6 +20,8 @@ enum Next {
     StartVote,
     /// A planned vote, from now on.
     StartPlanned(PlannedCard),
+    /// This room has voted; others still do.
+    EndSitting,
     /// No more ballots, for ever.
     Close(RoundCard),
     /// The room sees the result.
@@ -57,7 +61,10 @@ pub(super) fn Now(room: Room) -> impl IntoView {
             </a>
         }
     });
-    let end = !matches!(next, Next::End | Next::Over | Next::Close(_));
+    let end = !matches!(next, Next::End | Next::Over | Next::Close(_) | Next::EndSitting);
+    let (id, wide) = (room.session.id.clone(), room.wide.clone());
+    let wide = (!wide.is_empty() && !matches!(next, Next::Close(_)))
+        .then(|| view! { <WideCards session=id cards=wide /> });
     let session = room.session.clone();
     let poster = (session.step == Step::Answers).then(|| {
         view! {
@@ -81,7 +88,9 @@ pub(super) fn Now(room: Room) -> impl IntoView {
             {of_list}
             {facts}
             {say}
+            {room.again.clone().map(|again| view! { <OnceMore again /> })}
             <Main room next />
+            {wide}
             {result}
             {poster}
             {debrief}
@@ -131,6 +140,7 @@ fn Main(room: Room, next: Next) -> impl IntoView {
             let disabled = session.plan.say.is_said().is_err();
             view! { <Deed to words class="main vote" disabled /> }.into_any()
         }
+        Next::EndSitting => ().into_any(),
         Next::Close(round) => view! { <Close round /> }.into_any(),
         Next::Reveal(round) => {
             let to = format!("/rounds/{}/reveal", round.id);
@@ -171,6 +181,9 @@ fn next(room: &Room) -> Next {
     if session.ended_at.is_some() {
         return Next::Over;
     }
+    if room.sits().is_some() {
+        return if session.step == Step::Vote { Next::EndSitting } else { Next::Go(Step::Vote) };
+    }
     match round {
         Some(round) if round.open && session.step == Step::Vote => return Next::Close(round),
         Some(round) if round.open => return Next::Go(Step::Vote),
@@ -203,6 +216,7 @@ fn facts(t: &Translator, room: &Room, next: &Next) -> Vec<String> {
     let session = &room.session;
     match next {
         Next::Over => vec![t.t("room-over")],
+        Next::EndSitting => Vec::new(),
         Next::Close(_) | Next::StartVote | Next::StartPlanned(_) => {
             let mut facts =
                 if matches!(next, Next::StartVote) { before_the_vote(t, room) } else { Vec::new() };

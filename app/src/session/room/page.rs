@@ -4,6 +4,7 @@
 use crate::page::Page;
 use leptos::prelude::*;
 
+use super::colleagues::Colleagues;
 use super::head::Head;
 use super::ideas::{Set, Wall};
 use super::now::Now;
@@ -29,6 +30,7 @@ impl Page for super::RoomPage {
         view! {
             <AdultFrame title adult=Some(adult) page="room" step head live error>
                 <Problem refusal=room.refusal.clone() field="ideas" />
+                <Already who=room.already.clone() />
                 <RoomTimer session=room.session.clone() timer=room.timer.clone() />
                 <div class="desk">
                     <div
@@ -49,6 +51,10 @@ impl Page for super::RoomPage {
                         <div class="pupils" data-region="pupils">
                             <Pupils room=room.clone() />
                         </div>
+                        <Colleagues
+                            session=room.session.id.clone()
+                            colleagues=room.colleagues.clone()
+                        />
                         <div class="now" data-region="step">
                             <Now room />
                         </div>
@@ -57,4 +63,21 @@ impl Page for super::RoomPage {
             </AdultFrame>
         }
     }
+}
+
+/// Two tapped the same thing: who was quicker, and that it is done.
+#[component]
+fn Already(who: Option<String>) -> impl IntoView {
+    let t = crate::translator::translator();
+    who.map(|who| {
+        let said = match who.as_str() {
+            "" => t.t("already-by-pupil"),
+            who => t.t_with("already-by", &[("who", who.to_owned().into())]),
+        };
+        view! {
+            <p class="already" role="status">
+                {said} " " {t.t("already-how")}
+            </p>
+        }
+    })
 }

@@ -11,6 +11,7 @@ use super::at_door::AtDoor;
 use super::of_list::Over;
 use super::take_out::{TakeOut, Tick};
 use super::who::{called, colour, me};
+use crate::frame::{typed, was_sent_to};
 use crate::parts::{Deed, MePicture};
 use crate::translator::translator;
 
@@ -138,10 +139,11 @@ fn Tile(pupil: Pupil, is_co_host: bool, over: bool) -> impl IntoView {
     let t = translator();
     let who = called(&t, &pupil);
     let field = format!("name-{}", pupil.id);
+    let to_name = format!("/pupils/{}/name", pupil.id);
     view! {
         <li>
             {(!over).then(|| view! { <Tick pupil=pupil.clone() /> })}
-            <details id=format!("pupil-{}", pupil.id) name="pupil">
+            <details id=format!("pupil-{}", pupil.id) name="pupil" open=was_sent_to(&to_name)>
                 <summary>
                     <MePicture me=me(&pupil) />
                     <span class="called" dir="auto">{who.clone()}</span>
@@ -149,7 +151,7 @@ fn Tile(pupil: Pupil, is_co_host: bool, over: bool) -> impl IntoView {
                     {is_co_host.then(|| view! { <strong class="co-host">{t.t("run-has")}</strong> })}
                 </summary>
                 <div class="sheet">
-                    <form method="post" action=format!("/pupils/{}/name", pupil.id) novalidate>
+                    <form method="post" action=to_name.clone() novalidate>
                         <label for=field.clone()>{t.t("room-name")}</label>
                         <div class="own">
                             <input
@@ -159,7 +161,7 @@ fn Tile(pupil: Pupil, is_co_host: bool, over: bool) -> impl IntoView {
                                 maxlength="40"
                                 dir="auto"
                                 autocomplete="off"
-                                value=pupil.name.clone()
+                                value=typed(&to_name, "name", pupil.name.clone())
                             />
                             <button class="strong">{t.t("room-name-save")}</button>
                         </div>

@@ -5,7 +5,10 @@ use domain::session::session::Step;
 use leptos::prelude::*;
 
 use super::{IdeaCard, Room};
+use crate::frame::{typed, was_sent_to};
 use crate::icons::icon;
+use crate::session::code;
+use crate::session::code::OpenNow;
 use crate::parts::{Icon, MePicture, Picture};
 use crate::translator::translator;
 
@@ -41,10 +44,21 @@ pub(super) fn ToRead(room: Room) -> impl IntoView {
     .into_any()
 }
 
-/// What a room without ideas needs: the code, as large as it can be.
+/// What a room without ideas needs: the code, as large as it can be, or the day on which it opens.
 #[component]
 fn WayIn(room: Room) -> impl IntoView {
     let t = translator();
+    if let Some(says) = code::says(&t, room.code) {
+        let session = room.session.id.clone();
+        let open = room.session.ended_at.is_none().then(|| view! { <OpenNow session class="strong" /> });
+        return view! {
+            <section class="way-in">
+                <h2>{says}</h2>
+                {open}
+            </section>
+        }
+        .into_any();
+    }
     view! {
         <section class="way-in">
             <h2>{t.t("room-way-in")}</h2>
@@ -53,6 +67,7 @@ fn WayIn(room: Room) -> impl IntoView {
             <p>{t.t_with("room-join-at", &[("link", super::head::short(&room.join_url).into())])}</p>
         </section>
     }
+    .into_any()
 }
 
 /// One idea to read: its author's words, what else the author said, and what to do with it.
@@ -61,6 +76,8 @@ fn Unread(card: IdeaCard, has_pot: bool, others: Vec<IdeaCard>) -> impl IntoView
     let t = translator();
     let idea = card.idea.clone();
     let words = idea.words.to_string();
+    let release = format!("/ideas/{}/release", idea.id);
+    let cost = has_pot.then(|| view! { <Cost idea=idea.clone() to=release.clone() /> });
     let flag = card.may_hold_a_name.then(|| {
         view! { <p class="chip flag">{t.t("room-may-hold-a-name")}</p> }
     });
@@ -74,10 +91,10 @@ fn Unread(card: IdeaCard, has_pot: bool, others: Vec<IdeaCard>) -> impl IntoView
             <More idea=idea.clone() />
             {flag}
             <div class="deeds">
-                <form class="release" method="post" action=format!("/ideas/{}/release", idea.id)>
+                <form class="release" method="post" action=release>
                     // Only the words on this page are let through, not what came since.
                     <input type="hidden" name="read" value=idea.sent_at.0.to_string() />
-                    {has_pot.then(|| view! { <Cost idea=idea.clone() /> })}
+                    {cost}
                     <button class="strong">
                         <Icon name="tick" />
                         {t.t("room-release")}
@@ -132,8 +149,9 @@ fn More(idea: Idea) -> impl IntoView {
 
 /// What it would take from the pot, in whole pounds.
 #[component]
-pub(super) fn Cost(idea: Idea) -> impl IntoView {
+pub(super) fn Cost(idea: Idea, to: String) -> impl IntoView {
     let t = translator();
+    let value = typed(&to, "cost", idea.cost.map(|cost| cost.to_string()));
     let id = format!("cost-{}", idea.id);
     view! {
         <label class="cost" for=id>
@@ -145,7 +163,7 @@ pub(super) fn Cost(idea: Idea) -> impl IntoView {
                 inputmode="numeric"
                 autocomplete="off"
                 placeholder=t.t("room-cost-none")
-                value=idea.cost.map(|cost| cost.to_string())
+                value=value
             />
         </label>
     }
@@ -156,23 +174,36 @@ pub(super) fn Cost(idea: Idea) -> impl IntoView {
 fn SendBack(idea: Idea) -> impl IntoView {
     let t = translator();
     let field = format!("note-{}", idea.id);
+    let to = format!("/ideas/{}/send-back", idea.id);
     let notes = NOTES
         .into_iter()
         .map(|note| t.t(note))
         .map(|note| view! { <button name="note" value=note.clone()>{note.clone()}</button> })
         .collect_view();
     view! {
-        <details class="deed" id=format!("back-{}", idea.id) name=format!("deed-{}", idea.id)>
+        <details
+            class="deed"
+            id=format!("back-{}", idea.id)
+            name=format!("deed-{}", idea.id)
+            open=was_sent_to(&to)
+        >
             <summary class="button">
                 <Icon name="undo" />
                 {t.t("room-send-back")}
             </summary>
-            <form method="post" action=format!("/ideas/{}/send-back", idea.id) novalidate>
+            <form method="post" action=to.clone() novalidate>
                 <p>{t.t("room-send-back-how")}</p>
                 <div class="notes">{notes}</div>
                 <label for=field.clone()>{t.t("room-note-own")}</label>
                 <div class="own">
-                    <input type="text" id=field name="note" dir="auto" autocomplete="off" />
+                    <input
+                        type="text"
+                        id=field
+                        name="note"
+                        dir="auto"
+                        autocomplete="off"
+                        value=typed(&to, "note", None)
+                    />
                     <button class="strong">
                         <span inner_html=icon("send")></span>
                         {t.t("room-note-send")}

@@ -7,6 +7,7 @@ mod shows;
 
 use domain::ideas::answer::Answer;
 use domain::ideas::idea::Idea;
+use domain::session::code_time::CodeNow;
 use domain::session::session::Session;
 
 use crate::live::Live;
@@ -25,6 +26,8 @@ pub struct ScreenPage {
 pub struct Screen {
     /// The session it is about.
     pub session: Session,
+    /// What its code does now. It is shown while it is open.
+    pub code: CodeNow,
     /// The link behind the QR code.
     pub join_url: String,
     /// The QR code.

@@ -8,6 +8,7 @@ use super::{Screen, Shows};
 use crate::frame::{Document, Loader, page_context};
 use crate::live::Follows;
 use crate::session::agenda::ScreenTimer;
+use crate::session::code;
 use crate::translator::translator;
 use crate::vote::tally::sentences::turnout;
 
@@ -44,6 +45,10 @@ fn WayIn(screen: Screen) -> impl IntoView {
     let session = screen.session;
     let way_in = if session.ended_at.is_some() {
         view! { <p class="over">{t.t("screen-over")}</p> }.into_any()
+    } else if let Some(says) = code::says(&t, screen.code) {
+        // Where the room comes in, it stands above, as large as it gets.
+        let above = matches!(screen.shows, Shows::Join { .. });
+        (!above).then(|| view! { <p class="over">{says}</p> }).into_any()
     } else {
         let host = host(&screen.join_url);
         view! {

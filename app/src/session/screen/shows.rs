@@ -10,6 +10,7 @@ use super::result::Result;
 use super::{Screen, Shows};
 use crate::ideas::answer::{decided, done};
 use crate::parts::{Picture, Sign};
+use crate::session::code;
 use crate::translator::translator;
 
 /// Draws it.
@@ -30,10 +31,22 @@ pub(super) fn Showing(screen: Screen) -> impl IntoView {
     }
 }
 
-/// Pupils come in: the code as large as the room.
+/// Pupils come in: the code as large as the room, or the day on which it opens, large and calm.
 #[component]
 fn Join(screen: Screen, in_count: u32) -> impl IntoView {
     let t = translator();
+    if let Some(says) = code::says(&t, screen.code) {
+        return view! {
+            <div class="ask">
+                <div>
+                    <h1>{says}</h1>
+                    <p dir="auto">{screen.session.name}</p>
+                </div>
+                <Sign />
+            </div>
+        }
+        .into_any();
+    }
     view! {
         <div class="join">
             <div class="square" inner_html=screen.qr_svg></div>
@@ -47,6 +60,7 @@ fn Join(screen: Screen, in_count: u32) -> impl IntoView {
             </div>
         </div>
     }
+    .into_any()
 }
 
 /// The question, and nothing that would put words into mouths.

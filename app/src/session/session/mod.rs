@@ -8,10 +8,14 @@ mod say;
 use domain::partnership::group::Group;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
+use domain::session::code_time::CodeNow;
 use domain::session::readiness::Readiness;
 use domain::session::say::Say;
 use domain::session::session::Session;
 use jiff::civil::Date;
+
+use crate::session::again::Template;
+use crate::vote::wide::WideRow;
 
 /// One line of the list.
 #[derive(Clone)]
@@ -28,17 +32,25 @@ pub struct SessionRow {
     pub standing: Readiness,
     /// Its debrief is written.
     pub debriefed: bool,
-    /// The day it is held, once it has one.
-    pub day: Option<Date>,
+    /// The days it is held, once it has some: the first and the last.
+    pub days: Option<(Date, Date)>,
+    /// What its code does now. It is shown while it is open.
+    pub code: CodeNow,
 }
 
 /// `GET /sessions`: a worker's sessions, newest first.
 #[derive(Clone)]
 pub struct SessionsPage {
+    /// Votes in many rooms that the own organisation takes part in, newest first.
+    pub wide: Vec<WideRow>,
     /// The adult at the page, named in its head.
     pub adult: Adult,
     /// The sessions of the adult's organisation.
     pub sessions: Vec<SessionRow>,
+    /// What is kept to be used again.
+    pub templates: Vec<Template>,
+    /// Sessions of other organisations whose room this worker was given.
+    pub given: Vec<Session>,
 }
 
 /// A new session as it was filled in, field by field.

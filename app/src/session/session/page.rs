@@ -3,21 +3,26 @@
 use crate::isolates;
 use crate::page::Page;
 use domain::people::sign_in::Adult;
+use domain::session::code_time::CodeNow;
+use domain::session::session::Session;
 use domain::time::Moment;
 use jiff::civil::Date;
 use leptos::prelude::*;
 
 use super::SessionRow;
 use crate::frame::AdultFrame;
-use crate::session::readiness;
+use crate::parts::Deed;
+use crate::session::again::Templates;
+use crate::session::{code, readiness};
 use crate::translator::{Translator, translator};
+use crate::vote::wide::WideList;
 
 /// Sessions that are open as large cards, those that ended as a quiet list.
 impl Page for super::SessionsPage {
     fn view(self) -> impl IntoView {
         let page = self;
         let t = translator();
-        let super::SessionsPage { adult, sessions } = page;
+        let super::SessionsPage { adult, sessions, templates, given, wide } = page;
         let (ended, open): (Vec<_>, Vec<_>) =
             sessions.into_iter().partition(|row| row.session.ended_at.is_some());
         let hint = if open.is_empty() { "sessions-none-open" } else { "sessions-hint" };
@@ -33,6 +38,9 @@ impl Page for super::SessionsPage {
                 </div>
                 <p class="quiet">{t.t(hint)}</p>
                 <ul class="open">{open}</ul>
+                <WideList rows=wide />
+                <Given given />
+                <Templates templates />
                 {ended}
             </AdultFrame>
         }
@@ -43,7 +51,9 @@ impl Page for super::SessionsPage {
 #[component]
 fn Open(row: SessionRow, adult: Adult) -> impl IntoView {
     let t = translator();
+    let over = matches!(row.code, CodeNow::Over(_));
     let session = row.session;
+    let name = session.name.clone();
     let prepared = readiness::chip(&session, row.standing);
     let by = (session.youth_worker == adult.id).then(|| t.t("sessions-yours"));
     view! {
@@ -51,9 +61,12 @@ fn Open(row: SessionRow, adult: Adult) -> impl IntoView {
             <h2 dir="auto">{session.name}</h2>
             <p class="chip">{t.t(&format!("step-{}", session.step.code()))}</p>
             {row.late.then(|| view! { <Late /> })}
-            <p class="code" translate="no">{session.code.shown()}</p>
+            {match code::says(&t, row.code) {
+                Some(says) => view! { <p class="dead-code">{says}</p> }.into_any(),
+                None => view! { <p class="code" translate="no">{session.code.shown()}</p> }.into_any(),
+            }}
             <p class="facts">
-                {[Some(held_on(&t, row.day, session.made_at)), by, Some(came_in(&t, row.pupils))]
+                {[Some(held_on(&t, row.days, session.made_at)), by, Some(came_in(&t, row.pupils))]
                     .into_iter()
                     .flatten()
                     .collect::<Vec<_>>()
@@ -61,6 +74,15 @@ fn Open(row: SessionRow, adult: Adult) -> impl IntoView {
             </p>
             <p class="groups">{isolates::list(&row.groups, ", ")}</p>
             <p class="groups">{prepared}</p>
+            {over.then(|| {
+                view! {
+                    <Deed
+                        to=format!("/sessions/{}/again", session.id)
+                        words=t.t("again-go")
+                        about=name
+                    />
+                }
+            })}
             <div class="ways">
                 <a class="button strong" href=format!("/sessions/{}/room", session.id)>
                     {t.t("sessions-room")}
@@ -71,6 +93,34 @@ fn Open(row: SessionRow, adult: Adult) -> impl IntoView {
             </div>
         </li>
     }
+}
+
+/// Rooms of other organisations, as long as they last.
+#[component]
+fn Given(given: Vec<Session>) -> impl IntoView {
+    let t = translator();
+    let any = !given.is_empty();
+    let rows = given
+        .into_iter()
+        .map(|session| {
+            view! {
+                <li class="card" data-step=session.step.code()>
+                    <h3 dir="auto">{session.name}</h3>
+                    <a class="button strong" href=format!("/sessions/{}/room", session.id)>
+                        {t.t("sessions-room")}
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    any.then(|| {
+        view! {
+            <section class="templates">
+                <h2>{t.t("colleagues-given")}</h2>
+                <ul>{rows}</ul>
+            </section>
+        }
+    })
 }
 
 #[component]
@@ -85,10 +135,17 @@ fn Ended(rows: Vec<SessionRow>) -> impl IntoView {
                         <a href=format!("/sessions/{}/room", row.session.id)>{row.session.name.clone()}</a>
                         {row.late.then(|| view! { <Late /> })}
                     </th>
-                    <td data-label=t.t("sessions-day")>{held_on(&t, row.day, row.session.made_at)}</td>
+                    <td data-label=t.t("sessions-day")>{held_on(&t, row.days, row.session.made_at)}</td>
                     <td data-label=t.t("sessions-groups")>{isolates::list(&row.groups, ", ")}</td>
                     <td data-label=t.t("sessions-pupils") class="number">
                         {row.pupils}
+                    </td>
+                    <td data-label=t.t("again-column")>
+                        <Deed
+                            to=format!("/sessions/{}/again", row.session.id)
+                            words=t.t("again-go")
+                            about=row.session.name.clone()
+                        />
                     </td>
                     <td data-label=t.t("debrief-column")>
                         <a href=format!("/sessions/{}/debrief", row.session.id)>
@@ -112,6 +169,7 @@ fn Ended(rows: Vec<SessionRow>) -> impl IntoView {
                         <th scope="col" class="number">
                             {t.t("sessions-pupils")}
                         </th>
+                        <th scope="col">{t.t("again-column")}</th>
                         <th scope="col">{t.t("debrief-column")}</th>
                     </tr>
                 </thead>
@@ -121,9 +179,9 @@ fn Ended(rows: Vec<SessionRow>) -> impl IntoView {
     }
 }
 
-/// The day it is held; the day it was made, as long as it has none.
-fn held_on(t: &Translator, day: Option<Date>, made_at: Moment) -> String {
-    day.map_or_else(|| t.day_of(made_at), |day| t.day(day))
+/// The days it is held; the day it was made, as long as it has none.
+fn held_on(t: &Translator, days: Option<(Date, Date)>, made_at: Moment) -> String {
+    days.map_or_else(|| t.day_of(made_at), |(day, until)| t.days(day, until))
 }
 
 fn came_in(t: &Translator, pupils: u32) -> String {

@@ -26,7 +26,11 @@ impl Page for super::VotedPage {
             }
         });
         let promise = (!page.round.terms.is_sensitive()).then(|| t.t_with("answer-promise", &answer));
-        let look = if page.open { "voted-look" } else { "closed-look" };
+        let look = match (page.round.terms.many, page.open) {
+            (true, _) => "voted-others",
+            (false, true) => "voted-look",
+            (false, false) => "closed-look",
+        };
         view! {
             <PupilFrame title=t.t("voted-title") me=Some(page.me) step=Some(Step::Vote) live=Some(page.live)>
                 <Hero title=t.t("voted-title")>
@@ -53,10 +57,15 @@ impl Page for super::ClosedPage {
     fn view(self) -> impl IntoView {
         let page = self;
         let t = translator();
+        let (title, look) = if page.others_vote {
+            ("room-has-voted-title", "voted-others")
+        } else {
+            ("closed-title", "closed-look")
+        };
         view! {
-            <PupilFrame title=t.t("closed-title") me=Some(page.me) step=Some(Step::Vote) live=Some(page.live)>
-                <Hero title=t.t("closed-title")>
-                    <p>{t.t("closed-look")}</p>
+            <PupilFrame title=t.t(title) me=Some(page.me) step=Some(Step::Vote) live=Some(page.live)>
+                <Hero title=t.t(title)>
+                    <p>{t.t(look)}</p>
                 </Hero>
                 <p>{t.t("closed-fine")}</p>
             </PupilFrame>
@@ -65,5 +74,27 @@ impl Page for super::ClosedPage {
 
     fn refusal(&self) -> Option<&Refusal> {
         self.refusal.as_ref()
+    }
+}
+
+/// "Look at your worker." The same children may have come before, under other pictures.
+impl Page for super::NotAskedPage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        view! {
+            <PupilFrame
+                title=t.t("not-asked-title")
+                me=Some(page.me)
+                step=Some(Step::Vote)
+                live=Some(page.live)
+                refresh=Some(5)
+            >
+                <Hero title=t.t("not-asked-title")>
+                    <p>{t.t("not-asked-look")}</p>
+                </Hero>
+                <p class="quiet">{t.t("not-asked-why")}</p>
+            </PupilFrame>
+        }
     }
 }

@@ -85,8 +85,19 @@ pub struct VotedPage {
 pub struct ClosedPage {
     /// Who came.
     pub me: Me,
+    /// This room has voted, and others still do.
+    pub others_vote: bool,
     /// Why the ballot that was sent is not counted, if one was.
     pub refusal: Option<Refusal>,
+    /// Goes on with the group.
+    pub live: Live,
+}
+
+/// `GET /rounds/{round}/ballot` of somebody beyond the list of the group: a worker looks up first.
+#[derive(Clone)]
+pub struct NotAskedPage {
+    /// Who waits.
+    pub me: Me,
     /// Goes on with the group.
     pub live: Live,
 }

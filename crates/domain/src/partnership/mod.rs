@@ -3,10 +3,12 @@
 pub mod ages_typed;
 pub mod benefit;
 pub mod budget;
+pub mod gate;
 pub mod group;
 pub mod group_request;
 pub mod holiday;
 pub mod kind;
+pub mod one_page;
 pub mod organisation;
 pub mod outcome;
 pub mod photo;

@@ -69,6 +69,12 @@ pub enum PartnershipRefusal {
     /// No row of the list makes a group.
     #[error("nothing in the list")]
     NothingInList,
+    /// The words of the one page are others by now than those that were read.
+    #[error("the page has changed")]
+    PageChanged,
+    /// The organisation has left the partnership.
+    #[error("the organisation has left")]
+    HasLeft,
     /// Pupils share out one pot, and somebody else has written it meanwhile.
     #[error("there is a pot already")]
     OnePot,
@@ -92,6 +98,8 @@ impl PartnershipRefusal {
             Self::TooManyGroups { .. } => "too-many-groups",
             Self::NoClassColumn => "no-class-column",
             Self::NothingInList => "nothing-in-list",
+            Self::PageChanged => "page-changed",
+            Self::HasLeft => "has-left",
             Self::OnePot => "one-pot",
         }
     }

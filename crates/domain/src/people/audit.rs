@@ -57,6 +57,12 @@ deeds! {
     ActivityOutcomes "activity.outcomes"
     /// When an activity is on.
     ActivitySessions "activity.sessions"
+    /// An adult came in by a link.
+    AdultJoin "adult.join"
+    /// An adult left.
+    AdultLeave "adult.leave"
+    /// A leader took an adult away.
+    AdultTakeAway "adult.take-away"
     /// Whether an organisation gets what it wanted.
     BenefitsReview "benefits.review"
     /// What an organisation gives and gets.
@@ -105,6 +111,14 @@ deeds! {
     IdeaUndo "idea.undo"
     /// A worker wrote an idea down for a pupil.
     IdeaWriteFor "idea.write-for"
+    /// A link by which somebody comes in.
+    InvitationMake "invitation.make"
+    /// A link was taken back.
+    InvitationTakeBack "invitation.take-back"
+    /// An organisation left the partnership.
+    OrganisationArchive "organisation.archive"
+    /// An organisation came into the partnership.
+    OrganisationJoin "organisation.join"
     /// A wanted outcome more.
     OutcomesAdd "outcomes.add"
     /// What an organisation wants.
@@ -115,6 +129,14 @@ deeds! {
     OutcomesRemove "outcomes.remove"
     /// How outcomes are worded.
     OutcomesWord "outcomes.word"
+    /// What an organisation says for itself on the one page.
+    PageSide "page.side"
+    /// An organisation signed the one page.
+    PageSign "page.sign"
+    /// The words of the one page.
+    PageWrite "page.write"
+    /// An adult set a new password.
+    PasswordSet "password.set"
     /// A photo of a place.
     PhotoAdd "photo.add"
     /// A photo was taken out.
@@ -153,6 +175,16 @@ deeds! {
     RoundChanged "round.changed"
     /// A planned round was taken out.
     RoundUnplan "round.unplan"
+    /// A round over many sittings was made.
+    WideMake "wide.make"
+    /// A round over many sittings was taken away before anybody sat.
+    WideRemove "wide.remove"
+    /// A sitting was opened, or opened again.
+    SittingOpen "sitting.open"
+    /// A sitting was ended.
+    SittingEnd "sitting.end"
+    /// Those beyond the list of their group may vote.
+    SittingAsk "sitting.ask"
     /// An option was taken off the ballot.
     RoundWithdraw "round.withdraw"
     /// Which adults come.
@@ -197,6 +229,20 @@ deeds! {
     SessionStep "session.step"
     /// The timer was started, stopped or given more time.
     SessionTimer "session.timer"
+    /// A session that was a rehearsal was cleared away.
+    SessionClear "session.clear"
+    /// The link that sets Fifth up was used: the first adult is in.
+    SetUpBegin "set-up.begin"
+    /// The first session was made, and the setting up is over.
+    SetUpFinish "set-up.finish"
+    /// The first group, or one more.
+    SetUpGroup "set-up.group"
+    /// A new link that sets Fifth up.
+    SetUpLink "set-up.link"
+    /// What the first organisation is called.
+    SetUpOrganisation "set-up.organisation"
+    /// How the first adult is known.
+    SetUpYou "set-up.you"
     /// The sixth ingredient.
     SixthWrite "sixth.write"
     /// Written words were taken off the screen.

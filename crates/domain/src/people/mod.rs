@@ -1,6 +1,7 @@
 //! Who is here, and what they may do.
 
 pub mod audit;
+pub mod invitation;
 pub mod newcomer;
 pub mod pupil;
 pub mod refusal;

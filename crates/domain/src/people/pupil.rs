@@ -27,6 +27,12 @@ pub struct Pupil {
 }
 
 impl Pupil {
+    /// Whose one ballot it is in a vote over many sittings: the card's, where there is one.
+    #[must_use]
+    pub fn voter(&self) -> &str {
+        self.card.as_ref().map_or(self.id.as_str(), CardId::as_str)
+    }
+
     /// A seed of this pupil's own, from the random id, so that an order made by it is the same on
     /// every visit.
     #[must_use]

@@ -27,9 +27,24 @@ pub enum PeopleRefusal {
     /// Wrong e-mail or password.
     #[error("wrong e-mail or password")]
     WrongPassword,
-    /// As many devices as can wait ask to be let back in already.
-    #[error("too many devices ask to come back")]
-    TooManyAsk,
+    /// A password that is too easy to guess, because it is short.
+    #[error("fewer than {least} signs")]
+    ShortPassword {
+        /// How many it needs.
+        least: usize,
+    },
+    /// The password before, asked for to set a new one, was another.
+    #[error("the old password is another one")]
+    WrongOldPassword,
+    /// A link by which somebody comes in, that was used, taken back or has ended.
+    #[error("this link has ended")]
+    LinkEnded,
+    /// Somebody has this e-mail address here already.
+    #[error("the e-mail address is another adult's")]
+    EmailTaken,
+    /// Nobody would lead the organisation any more.
+    #[error("the last leader of an organisation")]
+    LastLeader,
     /// Too many tries; wait a little.
     #[error("too many tries")]
     TooManyTries,
@@ -46,7 +61,11 @@ impl PeopleRefusal {
             Self::NotSignedIn => "not-signed-in",
             Self::NotYours => "not-yours",
             Self::WrongPassword => "wrong-password",
-            Self::TooManyAsk => "too-many-ask",
+            Self::ShortPassword { .. } => "short-password",
+            Self::WrongOldPassword => "wrong-old-password",
+            Self::LinkEnded => "link-ended",
+            Self::EmailTaken => "email-taken",
+            Self::LastLeader => "last-leader",
             Self::TooManyTries => "too-many-tries",
         }
     }

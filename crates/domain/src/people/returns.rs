@@ -2,10 +2,13 @@
 //! same two digits, so that a worker lets in the right one.
 
 use crate::people::pupil::Pupil;
-use crate::people::refusal::PeopleRefusal;
 
-/// So many devices of one session can ask at once: a worker looks at each.
-pub const MOST_ASKING: usize = 6;
+/// So many devices wait for one picture at once.
+pub const MOST_FOR_ONE: usize = 2;
+/// So many for all pictures of a session.
+pub const MOST_ASKING: usize = 60;
+/// So many the room shows, the latest first: a worker looks at each.
+pub const MOST_SHOWN: usize = 12;
 /// For so long a device that asks is waited for.
 pub const ASKING_LASTS_MINUTES: i64 = 15;
 
@@ -18,15 +21,22 @@ pub struct Return {
     pub number: u8,
 }
 
-/// Two digits for one more device, other than those of the devices that ask already.
-///
-/// # Errors
-/// [`PeopleRefusal::TooManyAsk`] when [`MOST_ASKING`] ask already.
-pub fn free_number(taken: &[u8], chance: u32) -> Result<u8, PeopleRefusal> {
+/// Which of those who wait, the longest first and each by its picture, gives way to one more device for a
+/// picture; nobody while there is room. No hand keeps a child out by asking first.
+pub fn gives_way<P: PartialEq>(waiting: &[P], picture: &P) -> Option<usize> {
+    let of_picture = waiting.iter().filter(|one| *one == picture).count();
+    if of_picture >= MOST_FOR_ONE {
+        return waiting.iter().position(|one| one == picture);
+    }
+    (waiting.len() >= MOST_ASKING).then_some(0)
+}
+
+/// Two digits for one more device, other than those of the devices that ask already, which are fewer
+/// than there are numbers.
+pub fn free_number(taken: &[u8], chance: u32) -> u8 {
     let begin = u8::try_from(chance % 90).unwrap_or(0);
     let mut numbers = (0..90).map(|step| 10 + (begin + step) % 90);
-    let free = numbers.find(|number| !taken.contains(number)).filter(|_| taken.len() < MOST_ASKING);
-    free.ok_or(PeopleRefusal::TooManyAsk)
+    numbers.find(|number| !taken.contains(number)).unwrap_or(10 + begin)
 }
 
 #[cfg(test)]
@@ -38,11 +48,21 @@ mod tests {
         for chance in [0, 1, 89, 90, u32::MAX] {
             let mut taken = Vec::new();
             for _ in 0..MOST_ASKING {
-                let number = free_number(&taken, chance).unwrap();
+                let number = free_number(&taken, chance);
                 assert!((10..=99).contains(&number) && !taken.contains(&number));
                 taken.push(number);
             }
-            assert_eq!(free_number(&taken, chance), Err(PeopleRefusal::TooManyAsk));
         }
+    }
+
+    #[test]
+    fn who_waited_longest_for_a_picture_gives_way_and_takes_no_place_of_another() {
+        assert_eq!(gives_way(&[], &"fox"), None);
+        assert_eq!(gives_way(&["fox", "owl"], &"fox"), None);
+        assert_eq!(gives_way(&["owl", "fox", "fox"], &"fox"), Some(1));
+        assert_eq!(gives_way(&["owl", "fox", "fox"], &"owl"), None);
+        let many: Vec<usize> = (0..MOST_ASKING).collect();
+        assert_eq!(gives_way(&many, &MOST_ASKING), Some(0));
+        assert_eq!(gives_way(&many[1..], &MOST_ASKING), None);
     }
 }

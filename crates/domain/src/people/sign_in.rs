@@ -12,12 +12,15 @@ pub const KNOWN_FOR_MINUTES: i64 = 180 * 24 * 60;
 /// The longest address of an e-mail (RFC 5321, 4.5.3.1.3, without its brackets).
 pub const LONGEST_EMAIL: usize = 254;
 
+/// Fewest signs of a password. Length is what keeps guessers out (NIST SP 800-63B, 5.1.1.2).
+pub const SHORTEST_PASSWORD: usize = 12;
+
 /// What an adult may do here. All questions of "may" are asked here, never of a role by its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Role {
     /// Runs sessions of the own organisation.
     YouthWorker,
-    /// Reads the charts of the partnership and answers ideas.
+    /// Reads the charts of the partnership and answers ideas; runs sessions of the own organisation too.
     Leader,
     /// Is told when a child of the own organisation may not be safe.
     SafeguardingLead,
@@ -48,9 +51,10 @@ impl Role {
         Self::ALL.into_iter().find(|role| role.code() == text)
     }
 
-    /// May make and run sessions of the own organisation, and read what pupils sent there.
+    /// May make and run sessions of the own organisation, and read what pupils sent there: its workers; and
+    /// its leaders, who may be all that it has when it begins.
     pub fn may_run_sessions(self) -> bool {
-        self == Self::YouthWorker
+        matches!(self, Self::YouthWorker | Self::Leader)
     }
 
     /// May answer ideas of the partnership.

@@ -44,6 +44,14 @@ impl Booking {
         u32::try_from(more).unwrap_or(0).saturating_add(1)
     }
 
+    /// The next day after today that has the weekday of its first: next Thursday.
+    #[must_use]
+    pub fn next_such_day(&self, today: Date) -> Date {
+        let number = |day: Date| i64::from(day.weekday().to_monday_zero_offset());
+        let ahead = (number(self.day) - number(today) + 6).rem_euclid(7) + 1;
+        today.saturating_add(ahead.days())
+    }
+
     /// The same, as it was, on another day: as many days, at the same times, in the same place.
     #[must_use]
     pub fn moved_to(&self, day: Date) -> Self {
@@ -102,6 +110,15 @@ mod tests {
         assert!(!week.overlaps(&booking("2026-12-08", "13:30", "14:10")));
         let moved = week.moved_to(date(2026, 12, 10));
         assert_eq!((week.days(), moved.day, moved.until), (5, date(2026, 12, 10), date(2026, 12, 14)));
+    }
+
+    #[test]
+    fn the_next_such_day_is_never_today() {
+        let thursday = booking("2026-12-03", "13:30", "14:10");
+        for (today, next) in [((12, 3), (12, 10)), ((12, 4), (12, 10)), ((12, 9), (12, 10)), ((12, 30), (12, 31))] {
+            let of = |(month, day)| date(2026, month, day);
+            assert_eq!(thursday.next_such_day(of(today)), of(next));
+        }
     }
 
     #[test]

@@ -17,12 +17,6 @@ pub enum SessionRefusal {
         /// The moment at which its day begins.
         at: Moment,
     },
-    /// Somebody else who runs the session was quicker.
-    #[error("somebody has done that already")]
-    DoneAlready {
-        /// The job title of who did it; a pupil who runs the steps has none.
-        who: String,
-    },
     /// The worker has shut the door to newcomers.
     #[error("the door of this session is shut")]
     DoorShut,
@@ -46,7 +40,6 @@ impl SessionRefusal {
         match self {
             Self::CodeNotOpen => "code-not-open",
             Self::OpensLater { .. } => "opens-later",
-            Self::DoneAlready { .. } => "done-already",
             Self::DoorShut => "door-shut",
             Self::ManyWait => "many-wait",
             Self::TooLongToPassOn { .. } => "too-long-to-pass-on",

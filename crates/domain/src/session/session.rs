@@ -43,6 +43,9 @@ pub struct Session {
     pub ended_at: Option<Moment>,
     /// Grows by one with every public change; live listeners compare it.
     pub version: i64,
+    /// Only tried out: it is marked, counted nowhere, and can be cleared away. What a session is, it is
+    /// when it is made.
+    pub rehearsal: bool,
 }
 
 impl Session {

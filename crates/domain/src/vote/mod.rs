@@ -3,6 +3,7 @@
 pub mod advice;
 pub mod ballot;
 pub mod chart;
+pub mod gathering;
 pub mod marks;
 pub mod method;
 pub mod pairs;
@@ -11,6 +12,7 @@ pub mod refusal;
 pub mod round;
 pub mod rule;
 pub mod severing;
+pub mod sitting;
 pub mod stirling;
 pub mod suppression;
 pub mod taken_off;

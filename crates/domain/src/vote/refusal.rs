@@ -64,6 +64,13 @@ pub enum VoteRefusal {
     /// Fewer have voted than the worker who closes the vote was told.
     #[error("few have voted, and nobody was told what that means")]
     FewVoted,
+    /// A sitting of a vote over many days, before its first day or after its last; or its result before
+    /// the day on which it is shown.
+    #[error("not on this day")]
+    NotTheseDays,
+    /// The result of a vote over many sittings, while others still vote.
+    #[error("others still vote")]
+    OthersStillVote,
     /// A pick that is not on the ballot, a pick twice, or "none" together with a pick.
     #[error("this ballot cannot be read")]
     UnreadableBallot,
@@ -94,6 +101,8 @@ impl VoteRefusal {
             Self::RuleDoesNotFit => "rule-does-not-fit",
             Self::CannotCount => "cannot-count",
             Self::FewVoted => "few-voted",
+            Self::NotTheseDays => "not-these-days",
+            Self::OthersStillVote => "others-still-vote",
             Self::VotedElsewhere => "voted-elsewhere",
             Self::VotesLost => "votes-lost",
             Self::UnreadableBallot => "unreadable-ballot",

@@ -35,7 +35,9 @@ create table sessions (
     -- Grows by one with every change of what is on the wall.
     wall bigint not null default 0,
     -- The how manyth session it is: the order of lists, and which of those that had a code was last.
-    nth bigint not null
+    nth bigint not null,
+    -- Only tried out: counted nowhere, and cleared away by one tap. It stays what it was made as.
+    rehearsal boolean not null default false
 );
 
 -- A code is used again: the latest session that had it counts.

@@ -2,8 +2,9 @@
 create table rounds (
     -- Its id.
     id text primary key not null,
-    -- The session it belongs to.
-    session text not null references sessions (id),
+    -- The session it was made for; none of a round over many sittings. Where it takes place, and when ballots
+    -- are cast there, is in `sittings`.
+    session text references sessions (id),
     -- What is asked, in full.
     question text not null,
     -- How a ballot is marked and how ballots are counted, as JSON: method, rule, pot, seats.
@@ -25,16 +26,12 @@ create table rounds (
     -- When it closed, for ever.
     closed_at bigint,
     -- How many ballots were counted at the close; who cast them is written nowhere.
-    voted bigint,
-    -- When the worker showed the result to the room.
-    revealed_at bigint
+    voted bigint
 );
 
-create index rounds_session_opened_nth on rounds (session, opened_nth);
+create index rounds_session on rounds (session);
 create index rounds_opened_nth on rounds (opened_nth);
 create index rounds_planned_nth on rounds (planned_nth);
--- A session votes on one thing at a time.
-create unique index rounds_session on rounds (session) where opened_at is not null and closed_at is null;
 -- A pupil who is taken out leaves the rolls of rounds that are not closed. Those are few.
 create index rounds_closed_at on rounds (closed_at) where closed_at is null;
 
@@ -43,11 +40,13 @@ create index rounds_closed_at on rounds (closed_at) where closed_at is null;
 create table roll (
     -- The round.
     round text not null references rounds (id),
-    -- A pupil who may cast one ballot in it.
+    -- A pupil who may cast a ballot in it.
     pupil text not null references pupils (id),
+    -- Whose one ballot it is, wherever it is cast: the pupil's card, else the pupil.
+    voter text not null,
     -- The group the pupil is counted with.
     group_id text not null references groups (id),
-    primary key (round, pupil)
+    primary key (round, voter)
 );
 
 -- A pupil who is taken out is looked for in all rounds.

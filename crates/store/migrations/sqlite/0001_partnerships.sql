@@ -12,6 +12,8 @@ create table partnerships (
     name text not null,
     -- Invented data: every page says "Demo", and one button removes it all.
     demo integer not null check (demo in (0, 1)),
+    -- Not so while the invented partnership is being written: a start that finds it removes it.
+    whole integer not null check (whole in (0, 1)),
     -- The day of the next review, in ISO form; none until one is set.
     next_review text,
     -- The sixth ingredient, in the partnership's own words; none until it writes one.

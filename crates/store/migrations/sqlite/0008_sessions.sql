@@ -35,7 +35,9 @@ create table sessions (
     -- Grows by one with every change of what is on the wall.
     wall integer not null default 0,
     -- The how manyth session it is: the order of lists, and which of those that had a code was last.
-    nth integer not null
+    nth integer not null,
+    -- Only tried out: counted nowhere, and cleared away by one tap. It stays what it was made as.
+    rehearsal integer not null default 0 check (rehearsal in (0, 1))
 ) strict;
 
 -- A code is used again: the latest session that had it counts.

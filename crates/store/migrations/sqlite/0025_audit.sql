@@ -15,6 +15,8 @@ create table audit (
 
 -- It is read from its end.
 create index audit_at on audit (at);
+-- Two who do the same thing at once: who was first is looked for.
+create index audit_about on audit (about);
 
 create trigger audit_is_kept_as_written before update on audit
 begin

@@ -39,24 +39,26 @@ pub async fn insert(db: &Db, group: &Group) -> Result<()> {
     tx.commit().await
 }
 
-/// The same in a transaction of more.
-pub(super) async fn write(tx: &mut Tx, group: &Group) -> Result<()> {
-    sql(
-        "insert into groups (id, organisation, name, ages_from, ages_to, size) values ($1, $2, $3, $4, $5, $6)"
-    )
+/// Writes a group in a transaction of more; one that is there already is said otherwise.
+pub(crate) async fn write(tx: &mut Tx, group: &Group) -> Result<()> {
+    sql("insert into groups (id, organisation, name, ages_from, ages_to, size) values ($1, $2, $3, $4, $5, $6)
+         on conflict (id) do update set name = excluded.name, ages_from = excluded.ages_from,
+             ages_to = excluded.ages_to, size = excluded.size
+         where groups.organisation = excluded.organisation")
     .bind(group.id.as_str()).bind(group.organisation.as_str()).bind(&group.name)
     .bind(i64::from(group.ages.from)).bind(i64::from(group.ages.to)).bind(i64::from(group.size))
     .execute(tx).await?;
     Ok(())
 }
 
-/// The groups of all organisations of a partnership that are in use, by organisation and name.
+/// The groups in use of a partnership's organisations that have not left, by organisation and name.
 pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<Group>> {
     let rows: Vec<GroupRow> = sql(concat!(
         "select ",
         columns!(),
         " from groups join organisations on organisations.id = groups.organisation
-         where organisations.partnership = $1 and groups.archived_at is null
+         where organisations.partnership = $1 and organisations.archived_at is null
+         and groups.archived_at is null
          order by organisations.name, groups.name, groups.id"
     ))
     .bind(partnership.as_str())

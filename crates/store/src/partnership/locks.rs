@@ -12,7 +12,7 @@ use crate::tx::Tx;
 ///
 /// # Errors
 /// [`Refusal::NoSuchPage`] when there is no such partnership.
-pub(super) async fn partnership(tx: &mut Tx, id: &PartnershipId) -> Result<()> {
+pub(crate) async fn partnership(tx: &mut Tx, id: &PartnershipId) -> Result<()> {
     let found =
         sql("update partnerships set name = name where id = $1").bind(id.as_str()).execute(tx).await?;
     if found == 0 { Err(Refusal::NoSuchPage.into()) } else { Ok(()) }
@@ -22,7 +22,7 @@ pub(super) async fn partnership(tx: &mut Tx, id: &PartnershipId) -> Result<()> {
 ///
 /// # Errors
 /// [`Refusal::NoSuchPage`] when there is no such organisation.
-pub(super) async fn partnership_of(tx: &mut Tx, organisation: &OrganisationId) -> Result<PartnershipId> {
+pub(crate) async fn partnership_of(tx: &mut Tx, organisation: &OrganisationId) -> Result<PartnershipId> {
     let id: Option<String> = sql("update partnerships set name = name
          where id = (select partnership from organisations where id = $1) returning id")
     .bind(organisation.as_str())

@@ -2,25 +2,46 @@
 
 use domain::id::{OrganisationId, PartnershipId};
 use domain::partnership::organisation::Organisation;
+use domain::partnership::refusal::PartnershipRefusal;
 use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use sqlx::FromRow;
 
+use super::{locks, one_pages};
 use crate::db::Db;
 use crate::error::Result;
 use crate::people::audit;
 use crate::sql::sql;
+use crate::tx::Tx;
 
 /// Adds an organisation.
 pub async fn insert(db: &Db, organisation: &Organisation) -> Result<()> {
     let mut tx = db.begin().await?;
+    write(&mut tx, organisation).await?;
+    tx.commit().await
+}
+
+/// The same in a transaction of more.
+pub(crate) async fn write(tx: &mut Tx, organisation: &Organisation) -> Result<()> {
     sql(
         "insert into organisations (id, partnership, name, kind, gives, gets) values ($1, $2, $3, $4, $5, $6)"
     )
     .bind(organisation.id.as_str()).bind(organisation.partnership.as_str()).bind(&organisation.name)
     .bind(&organisation.kind).bind(&organisation.gives).bind(&organisation.gets)
-    .execute(&mut tx).await?;
-    tx.commit().await
+    .execute(tx).await?;
+    Ok(())
+}
+
+/// That an organisation has not left.
+///
+/// # Errors
+/// [`PartnershipRefusal::HasLeft`].
+pub(crate) async fn is_here(tx: &mut Tx, id: &OrganisationId) -> Result<()> {
+    let here: i64 = sql("select count(*) from organisations where id = $1 and archived_at is null")
+        .bind(id.as_str())
+        .scalar_one(tx)
+        .await?;
+    if here == 0 { Err(Refusal::from(PartnershipRefusal::HasLeft).into()) } else { Ok(()) }
 }
 
 /// The organisation of this id.
@@ -52,14 +73,60 @@ pub async fn set_benefits(
     entry: &AuditEntry,
 ) -> Result<()> {
     let mut tx = db.begin().await?;
-    let said = sql("update organisations set gives = $2, gets = $3 where id = $1")
+    let partnership = locks::partnership_of(&mut tx, id).await?;
+    let before: Option<(String, String)> = sql("select gives, gets from organisations where id = $1")
+        .bind(id.as_str())
+        .fetch_optional(&mut tx)
+        .await?;
+    sql("update organisations set gives = $2, gets = $3 where id = $1")
         .bind(id.as_str())
         .bind(gives)
         .bind(gets)
         .execute(&mut tx)
         .await?;
-    if said == 0 {
-        return Err(Refusal::NoSuchPage.into());
+    // Both stand on the one page: what was read there and is another now is signed again.
+    let changed = |before: &str, now: &str| !before.is_empty() && before != now;
+    if before.is_some_and(|before| changed(&before.0, gives) || changed(&before.1, gets)) {
+        one_pages::word_changed(&mut tx, &partnership, entry.at).await?;
+    }
+    audit::write(&mut tx, entry).await?;
+    tx.commit().await
+}
+
+/// An organisation leaves the partnership: nobody of it can sign in any more, its links end, its sessions
+/// are over, and its groups take part in nothing new. What it agreed and did stays readable to the others.
+///
+/// # Errors
+/// [`Refusal::NotNow`] while a vote of it is open, and for the last organisation of a partnership;
+/// [`PartnershipRefusal::HasLeft`] when it has left already.
+pub async fn archive(db: &Db, id: &OrganisationId, entry: &AuditEntry) -> Result<()> {
+    let mut tx = db.begin().await?;
+    let partnership = locks::partnership_of(&mut tx, id).await?;
+    is_here(&mut tx, id).await?;
+    let (open, others): (i64, i64) = sql("select
+            (select count(*) from rounds join sessions on sessions.id = rounds.session
+             where sessions.organisation = $1 and rounds.opened_at is not null and rounds.closed_at is null),
+            (select count(*) from organisations
+             where partnership = $2 and id <> $1 and archived_at is null)")
+    .bind(id.as_str())
+    .bind(partnership.as_str())
+    .fetch_optional(&mut tx)
+    .await?
+    .unwrap_or_default();
+    if open > 0 || others == 0 {
+        return Err(Refusal::NotNow.into());
+    }
+    for statement in [
+        "update organisations set archived_at = $2 where id = $1",
+        "update sessions set ended_at = $2 where organisation = $1 and ended_at is null",
+    ] {
+        sql(statement).bind(id.as_str()).bind(entry.at.0).execute(&mut tx).await?;
+    }
+    for statement in [
+        "delete from sign_ins where adult in (select id from adults where organisation = $1)",
+        "delete from invitations where organisation = $1 or asked_by = $1",
+    ] {
+        sql(statement).bind(id.as_str()).execute(&mut tx).await?;
     }
     audit::write(&mut tx, entry).await?;
     tx.commit().await

@@ -1,4 +1,7 @@
-//! The partnership that this server serves.
+//! The partnership that this server serves. `gate.rs` beside this file is what it needs before real young
+//! people come.
+
+mod gate;
 
 use domain::id::PartnershipId;
 use domain::partnership::organisation::Partnership;
@@ -7,6 +10,9 @@ use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use domain::wording::{SixthWords, Wording};
 use jiff::civil::Date;
+
+pub(crate) use gate::rehearses;
+pub use gate::{gate, is_ready};
 
 use super::{locks, outcomes};
 use crate::db::Db;
@@ -34,7 +40,8 @@ pub(crate) async fn start_with_starter_set(
     partnership: &Partnership,
     outcomes: &[WantedOutcome],
 ) -> Result<()> {
-    sql("insert into partnerships (id, name, demo, next_review, sixth) values ($1, $2, $3, $4, $5)")
+    // An invented one is whole when all of it is there.
+    sql("insert into partnerships (id, name, demo, whole, next_review, sixth) values ($1, $2, $3, not $3, $4, $5)")
         .bind(partnership.id.as_str())
         .bind(&partnership.name)
         .bind(partnership.demo)
@@ -99,6 +106,27 @@ pub async fn is_empty(db: &Db) -> Result<bool> {
     Ok(first(db).await?.is_none())
 }
 
+/// All of the invented partnership is on the disk now.
+pub async fn demo_is_whole(db: &Db) -> Result<()> {
+    let mut tx = db.begin().await?;
+    sql("update partnerships set whole = true where demo").execute(&mut tx).await?;
+    tx.commit().await
+}
+
+/// Removes an invented partnership that was begun and not finished, because the server was killed meanwhile.
+/// Says whether there was one.
+///
+/// # Errors
+/// As [`remove_demo`].
+pub async fn remove_half_made(db: &Db) -> Result<bool> {
+    let half: i64 =
+        sql("select count(*) from partnerships where demo and not whole").scalar_one(db).await?;
+    if half > 0 {
+        remove_demo(db).await?;
+    }
+    Ok(half > 0)
+}
+
 /// Removes the invented partnership: every row of every table.
 ///
 /// # Errors
@@ -144,6 +172,9 @@ const EVERYTHING: &[&str] = &[
     "delete from round_keys",
     "delete from roll",
     "delete from words",
+    "delete from sittings",
+    "delete from wide_ideas",
+    "delete from wide_rounds",
     "delete from rounds",
     "delete from ideas",
     "delete from known_devices",
@@ -153,6 +184,8 @@ const EVERYTHING: &[&str] = &[
     "delete from returns",
     "delete from co_hosts",
     "delete from pupils",
+    "delete from templates",
+    "delete from session_workers",
     "delete from cards",
     "delete from readiness",
     "delete from debriefs",
@@ -160,6 +193,8 @@ const EVERYTHING: &[&str] = &[
     "delete from bookings",
     "delete from session_groups",
     "delete from sessions",
+    "delete from set_up_links",
+    "delete from set_ups",
     "delete from adults",
     "delete from holidays",
     "delete from place_features",

@@ -27,14 +27,20 @@ macro_rules! full {
 /// Adds a place.
 pub async fn insert(db: &Db, place: &Place) -> Result<()> {
     let mut tx = db.begin().await?;
+    write(&mut tx, place).await?;
+    tx.commit().await
+}
+
+/// The same in a transaction of more.
+pub(crate) async fn write(tx: &mut Tx, place: &Place) -> Result<()> {
     sql("insert into places (id, partnership, name, features) values ($1, $2, $3, $4)")
         .bind(place.id.as_str())
         .bind(place.partnership.as_str())
         .bind(&place.name)
         .bind(&place.features)
-        .execute(&mut tx)
+        .execute(tx)
         .await?;
-    tx.commit().await
+    Ok(())
 }
 
 /// The places of a partnership, by name.

@@ -46,7 +46,8 @@ pub async fn of_organisation(db: &Db, organisation: &OrganisationId) -> Result<T
          select 'outcome', outcomes.child, null, null, cast(1000 + outcomes.place as text)
          from us join outcomes on outcomes.partnership = us.id
          where not exists (
-             select 1 from organisations where organisations.partnership = us.id and not exists (
+             select 1 from organisations where organisations.partnership = us.id
+             and organisations.archived_at is null and not exists (
                  select 1 from outcome_ticks where outcome_ticks.organisation = organisations.id
                  and outcome_ticks.code = outcomes.code))
          union all
@@ -54,9 +55,11 @@ pub async fn of_organisation(db: &Db, organisation: &OrganisationId) -> Result<T
          from us join organisations on organisations.partnership = us.id
          join roles on roles.organisation = organisations.id
          where roles.role = 'safeguarding-lead' and roles.job_title is not null
+             and organisations.archived_at is null
          union all
          select 'gives', organisations.name, organisations.gives, null, organisations.name
-         from us join organisations on organisations.partnership = us.id where organisations.gives <> ''
+         from us join organisations on organisations.partnership = us.id
+         where organisations.gives <> '' and organisations.archived_at is null
          union all
          select 'place', places.name, places.features, null, places.name
          from us join places on places.partnership = us.id

@@ -1,6 +1,6 @@
 //! Who did what. Written once, never changed.
 
-use domain::people::audit::AuditEntry;
+use domain::people::audit::{AuditEntry, Deed};
 
 use crate::db::Db;
 use crate::error::Result;
@@ -17,6 +17,27 @@ pub(crate) async fn write(tx: &mut Tx, entry: &AuditEntry) -> Result<()> {
         .execute(tx)
         .await?;
     Ok(())
+}
+
+/// Who did this to this last, by job title: empty where it was no adult. None when nobody has.
+pub async fn last(db: &Db, deed: Deed, about: &str) -> Result<Option<LastDeed>> {
+    let row: Option<(String, Option<String>)> = sql("select audit.who, adults.job_title from audit
+         left join adults on adults.id = audit.who
+         where audit.about = $1 and audit.deed = $2 order by audit.nth desc limit 1")
+    .bind(about)
+    .bind(deed.code())
+    .fetch_optional(db)
+    .await?;
+    Ok(row.map(|(who, job_title)| LastDeed { who, job_title: job_title.unwrap_or_default() }))
+}
+
+/// Who did something last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LastDeed {
+    /// An adult's id, or what stands in its place.
+    pub who: String,
+    /// The adult's job title; empty where it was no adult.
+    pub job_title: String,
 }
 
 /// Writes an entry.

@@ -4,6 +4,7 @@ pub mod adults;
 pub mod audit;
 pub mod devices;
 pub mod drafts;
+pub mod invitations;
 pub mod newcomers;
 pub mod pupils;
 pub mod sign_ins;

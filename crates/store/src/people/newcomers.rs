@@ -19,6 +19,7 @@ use crate::rows::count;
 use crate::session::sessions::changing;
 use crate::sql::sql;
 use crate::tx::Tx;
+use crate::vote::rolls;
 
 /// A device has tapped a picture at the door. While there is room on the list it is in; else it waits,
 /// with that picture. `before` is the token it had until now, which may have been taken out.
@@ -43,9 +44,10 @@ pub async fn knock(
     forget(&mut tx, &pupil.session, [token_hash, before]).await?;
     let list = groups::of_session(&mut tx, &pupil.session).await?;
     let list = list.into_iter().find(|group| group.id == pupil.group).ok_or(Refusal::UnreadableForm)?;
-    let knock = if !was_taken_out && has_room(&mut tx, pupil, &list).await? {
+    let listed = has_room(&mut tx, pupil, &list).await? && rolls::has_room(&mut tx, pupil, &list).await?;
+    let knock = if !was_taken_out && listed {
         not_of_one_who_waits(&mut tx, pupil).await?;
-        enter(&mut tx, pupil, token_hash, now, ends_at).await?;
+        enter(db, &mut tx, pupil, token_hash, now, ends_at).await?;
         Knock::In
     } else {
         wait(&mut tx, pupil, token_hash, was_taken_out).await?;
@@ -142,7 +144,7 @@ pub async fn let_in(
             .bind(&token_hash)
             .execute(&mut tx)
             .await?;
-        enter(&mut tx, &pupil, &token_hash, now, ends_at).await?;
+        enter(db, &mut tx, &pupil, &token_hash, now, ends_at).await?;
     }
     audit::write(&mut tx, entry).await?;
     tx.commit().await

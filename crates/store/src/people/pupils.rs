@@ -31,6 +31,7 @@ use crate::session::sessions;
 use crate::session::sessions::SessionRow;
 use crate::sql::sql;
 use crate::tx::Tx;
+use crate::vote::rolls;
 
 /// A second tap comes so soon after the first.
 const DOUBLE_TAP_MS: i64 = 10_000;
@@ -48,7 +49,7 @@ pub async fn join(db: &Db, pupil: &Pupil, token_hash: &str, now: Moment, ends_at
         return Ok(());
     }
     into.admits(now)?;
-    enter(&mut tx, pupil, token_hash, now, ends_at).await?;
+    enter(db, &mut tx, pupil, token_hash, now, ends_at).await?;
     tx.commit().await
 }
 
@@ -85,6 +86,7 @@ pub(crate) async fn is_in(tx: &mut Tx, session: &SessionId, token_hash: &str, no
 
 /// A pupil more, with a device, and on the roll when a vote is open.
 pub(crate) async fn enter(
+    db: &Db,
     tx: &mut Tx,
     pupil: &Pupil,
     token_hash: &str,
@@ -117,14 +119,7 @@ pub(crate) async fn enter(
     .bind(ends_at.0)
     .execute(tx)
     .await?;
-    sql("insert into roll (round, pupil, group_id)
-         select id, $2, $3 from rounds where session = $1 and opened_at is not null and closed_at is null")
-    .bind(session)
-    .bind(id)
-    .bind(pupil.group.as_str())
-    .execute(tx)
-    .await?;
-    Ok(())
+    rolls::comes(db, tx, pupil).await
 }
 
 /// The pupil, if still in.

@@ -22,8 +22,7 @@ pub async fn pupil_of(db: &Db, token_hash: &str, now: Moment) -> Result<Option<(
         "select pupils.id as pupil_id, pupils.group_id, pupils.picture, pupils.colour, pupils.name as pupil_name, pupils.back_at, pupils.card,
                 sessions.id, sessions.organisation, sessions.youth_worker, sessions.name, sessions.code,
                 sessions.secret, sessions.plan, sessions.step, sessions.door_shut, sessions.made_at, sessions.code_opens_at,
-                sessions.code_ends_at,
-                sessions.ended_at, sessions.version
+                sessions.code_ends_at, sessions.ended_at, sessions.version, sessions.rehearsal
          from sign_ins
          join pupils on pupils.id = sign_ins.pupil
          join sessions on sessions.id = pupils.session
@@ -39,7 +38,8 @@ pub async fn adult_of(db: &Db, token_hash: &str, now: Moment) -> Result<Option<A
          from sign_ins
          join adults on adults.id = sign_ins.adult
          join organisations on organisations.id = adults.organisation
-         where sign_ins.token_hash = $1 and sign_ins.ends_at > $2"
+         where sign_ins.token_hash = $1 and sign_ins.ends_at > $2
+             and adults.left_at is null and organisations.archived_at is null"
     ).bind(token_hash).bind(now.0).fetch_optional(db).await?;
     one(row)
 }

@@ -11,6 +11,7 @@ use crate::error::{Error, Result};
 use crate::rows::count;
 use crate::session::agendas;
 use crate::sql::sql;
+use crate::vote::ballots;
 
 /// What live listeners are told. No choice, no count of a choice, nobody's name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,9 +35,11 @@ pub struct LiveState {
     pub wall: i64,
     /// An option was taken off the latest round.
     pub taken_off: bool,
-    /// How many have voted in the latest round.
+    /// Others vote in the latest round too, and it is not counted: no result yet, whoever has voted here.
+    pub others_vote: bool,
+    /// How many have voted in the latest round, of this session alone until it is counted.
     pub voted: u32,
-    /// How many may vote in the latest round.
+    /// How many may vote in the latest round, likewise.
     pub asked: u32,
     /// How many pupils are in.
     pub present: u32,
@@ -44,7 +47,8 @@ pub struct LiveState {
     pub agenda: Option<Agenda>,
 }
 
-/// The facts of a session, in one statement.
+/// The facts of a session, in one statement; one more while a vote over many sittings is open, of which only
+/// this sitting is told.
 ///
 /// # Errors
 /// [`Refusal::NoSuchPage`] when there is no such session.
@@ -52,22 +56,32 @@ pub async fn facts(db: &Db, session: &SessionId) -> Result<LiveState> {
     let row: Option<FactsRow> = sql(
         "select sessions.step, sessions.ended_at is not null as ended, sessions.version,
                 sessions.room_version, sessions.wall,
-                rounds.id as round, rounds.id is not null and rounds.closed_at is null as round_open,
-                rounds.revealed_at is not null as round_shown,
+                rounds.id as round, rounds.id is not null and sittings.ended_at is null as round_open,
+                sittings.revealed_at is not null as round_shown,
+                rounds.id is not null and rounds.session is null and rounds.closed_at is null as others_vote,
                 coalesce(rounds.options like '%\"withdrawn\":true%', false) as taken_off,
-                coalesce(rounds.voted, (select count(*) from ballots where ballots.round = rounds.id)) as voted,
-                (select count(*) from roll where roll.round = rounds.id) as asked,
+                coalesce(rounds.voted, case when rounds.session is null then 0
+                    else (select count(*) from ballots where ballots.round = rounds.id) end) as voted,
+                case when rounds.session is null and rounds.closed_at is null
+                    then (select count(*) from pupils cross join roll where pupils.session = sessions.id
+                          and roll.pupil = pupils.id and roll.round = rounds.id)
+                    else (select count(*) from roll where roll.round = rounds.id) end as asked,
                 (select count(*) from pupils where pupils.session = sessions.id and removed_at is null) as present,
                 agendas.lines, agendas.started_at
          from sessions
          left join agendas on agendas.session = sessions.id and agendas.started_at is not null
-         left join rounds on rounds.id = (
-             select latest.id from rounds latest
+         left join sittings on sittings.session = sessions.id and sittings.round = (
+             select latest.round from sittings latest
              where latest.session = sessions.id and latest.opened_at is not null
              order by latest.opened_nth desc limit 1)
+         left join rounds on rounds.id = sittings.round
          where sessions.id = $1"
     ).bind(session.as_str()).fetch_optional(db).await?;
-    row.ok_or(Refusal::NoSuchPage)?.try_into()
+    let mut facts = LiveState::try_from(row.ok_or(Refusal::NoSuchPage)?)?;
+    if let Some(round) = facts.round.as_ref().filter(|_| facts.others_vote) {
+        facts.voted = ballots::cast_in(db, round, session).await?;
+    }
+    Ok(facts)
 }
 
 #[derive(FromRow)]
@@ -82,6 +96,7 @@ struct FactsRow {
     round_open: bool,
     round_shown: bool,
     taken_off: bool,
+    others_vote: bool,
     voted: i64,
     asked: i64,
     present: i64,
@@ -100,6 +115,7 @@ impl TryFrom<FactsRow> for LiveState {
             round_open: row.round_open,
             round_shown: row.round_shown,
             taken_off: row.taken_off,
+            others_vote: row.others_vote,
             version: row.version,
             room_version: row.room_version,
             wall: row.wall,

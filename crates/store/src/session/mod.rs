@@ -3,8 +3,12 @@
 pub mod agendas;
 pub mod bookings;
 pub mod co_hosts;
+pub mod copies;
 pub mod debriefs;
 pub mod live;
 pub mod readiness;
+pub mod session_workers;
 pub mod sessions;
+pub mod set_ups;
+pub mod templates;
 pub mod unheard;

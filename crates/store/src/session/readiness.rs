@@ -96,7 +96,7 @@ pub async fn call(db: &Db, id: &SessionId, who: &AdultId, entry: &AuditEntry) ->
 }
 
 /// What was said so far.
-async fn said(tx: &mut Tx, id: &SessionId) -> Result<Preparation> {
+pub(super) async fn said(tx: &mut Tx, id: &SessionId) -> Result<Preparation> {
     let said: Option<String> =
         sql("select said from readiness where session = $1").bind(id.as_str()).scalar_optional(tx).await?;
     Ok(said.map_or(Ok(Preparation::default()), |said| serde_json::from_str(&said))?)

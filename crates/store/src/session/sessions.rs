@@ -23,6 +23,7 @@ pub(crate) use row::{SessionRow, columns};
 use crate::db::Db;
 use crate::error::Result;
 use crate::partnership::groups;
+use crate::partnership::partnerships;
 use crate::people::audit;
 use crate::rows::one;
 use crate::sql::{Sql, sql};
@@ -86,7 +87,8 @@ pub(crate) async fn wall_changed(tx: &mut Tx, session: &str) -> Result<()> {
     Ok(())
 }
 
-/// Makes a session for these groups.
+/// Makes a session for these groups. While the partnership is not ready for real young people it is a
+/// rehearsal, whatever was asked for.
 ///
 /// # Errors
 /// What [`groups::invite`] refuses: a group of another organisation that has not said yes.
@@ -105,11 +107,12 @@ pub(crate) async fn write(
     entry: &AuditEntry,
 ) -> Result<()> {
     let plan = serde_json::to_string(&session.plan)?;
+    let rehearsal = session.rehearsal || partnerships::rehearses(tx, &session.organisation).await?;
     codes::alone(tx).await?;
     codes::must_be_free(tx, &session.code, entry.at).await?;
     sql("insert into sessions (id, organisation, youth_worker, name, code, plan, step, door_shut, made_at,
-                               code_opens_at, code_ends_at, ended_at, version, secret, nth)
-         select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, coalesce(max(nth), 0) + 1
+                               code_opens_at, code_ends_at, ended_at, version, secret, rehearsal, nth)
+         select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, coalesce(max(nth), 0) + 1
          from sessions")
     .bind(session.id.as_str())
     .bind(session.organisation.as_str())
@@ -125,6 +128,7 @@ pub(crate) async fn write(
     .bind(session.ended_at.map(|at| at.0))
     .bind(session.version)
     .bind(session.secret.as_str())
+    .bind(rehearsal)
     .execute(tx)
     .await?;
     groups::invite(tx, &session.id, &session.organisation, groups).await?;
@@ -144,7 +148,7 @@ pub async fn get(db: &Db, id: &SessionId) -> Result<Option<Session>> {
 pub async fn set_step(db: &Db, id: &SessionId, step: Step, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     let session = changing(&mut tx, id).await?;
-    let latest: Option<bool> = sql("select revealed_at is not null from rounds
+    let latest: Option<bool> = sql("select revealed_at is not null from sittings
          where session = $1 and opened_at is not null order by opened_nth desc limit 1")
     .bind(id.as_str())
     .scalar_optional(&mut tx)
@@ -185,11 +189,11 @@ pub async fn set_door(db: &Db, id: &SessionId, shut: bool, entry: &AuditEntry) -
     tx.commit().await
 }
 
-/// Ends the session; ending it twice keeps the first time. Its pupils are known for as long as they may
-/// read the answers.
+/// Ends the session, and its sitting of a vote that goes on elsewhere; ending it twice keeps the first time.
+/// Its pupils are known for as long as they may read the answers.
 ///
 /// # Errors
-/// [`Refusal::NotNow`] while a round is open.
+/// [`Refusal::NotNow`] while a round of its own is open.
 pub async fn end(db: &Db, id: &SessionId, now: Moment, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     if changing(&mut tx, id).await?.ended_at.is_some() {
@@ -208,6 +212,12 @@ pub async fn end(db: &Db, id: &SessionId, now: Moment, entry: &AuditEntry) -> Re
         .bind(now.0)
         .execute(&mut tx)
         .await?;
+    sql("update sittings set ended_at = $2
+         where session = $1 and opened_at is not null and ended_at is null")
+    .bind(id.as_str())
+    .bind(now.0)
+    .execute(&mut tx)
+    .await?;
     let until = now.plus_minutes(LASTS_MINUTES);
     sql("update sign_ins set ends_at = $2
          where ends_at > $2 and pupil in (select id from pupils where session = $1)")

@@ -24,11 +24,11 @@ pub async fn while_writing(db: &Db, session: &SessionId) -> Result<Vec<(String, 
     rows.into_iter().map(read).collect()
 }
 
-/// Each group on the roll of an open round, by name: who may vote, and who has. Of a closed round
+/// Each group of this session on the roll of an open round, by name: who may vote, and who has. Of a closed round
 /// nothing tells who voted, and nobody is named any more.
-pub async fn while_voting(db: &Db, round: &RoundId) -> Result<Vec<(String, Spoken)>> {
+pub async fn while_voting(db: &Db, round: &RoundId, session: &SessionId) -> Result<Vec<(String, Spoken)>> {
     let mut groups: Vec<(String, Spoken)> = Vec::new();
-    for (group, has_voted) in rolls::spoken(db, round).await? {
+    for (group, has_voted) in rolls::spoken(db, round, session).await? {
         if groups.last().is_none_or(|(name, _)| *name != group) {
             groups.push((group, Spoken { present: 0, spoken: 0 }));
         }

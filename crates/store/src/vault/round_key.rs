@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use aes_gcm::aead::{Aead, Payload};
 use aes_gcm::{Aes256Gcm, KeyInit as _, Nonce};
-use domain::id::{PupilId, RoundId};
+use domain::id::{RoundId, SessionId};
 use hmac::{Hmac, KeyInit as _, Mac};
 use rand::TryRng;
 use rand::rngs::SysRng;
@@ -57,14 +57,19 @@ impl RoundKey {
         &self.bytes
     }
 
-    /// How the disk names the ballot of a pupil, and the device it is cast on.
-    pub(crate) fn hides(&self, pupil: &PupilId, device: &str) -> Hidden {
-        Hidden { pupil: self.hides_pupil(pupil), device: self.name(b"device", device) }
+    /// How the disk names the ballot of a voter, a pupil or a card, and the device it is cast on.
+    pub(crate) fn hides(&self, voter: &str, device: &str) -> Hidden {
+        Hidden { pupil: self.hides_voter(voter), device: self.name(b"device", device) }
     }
 
-    /// How the disk names the ballot of a pupil.
-    pub(crate) fn hides_pupil(&self, pupil: &PupilId) -> String {
-        self.name(b"pupil", pupil.as_str())
+    /// How the disk names the ballot of a voter.
+    pub(crate) fn hides_voter(&self, voter: &str) -> String {
+        self.name(b"pupil", voter)
+    }
+
+    /// How the disk names the sitting in which a ballot was cast.
+    pub(crate) fn hides_sitting(&self, session: &SessionId) -> String {
+        self.name(b"sitting", session.as_str())
     }
 
     fn name(&self, kind: &[u8], what: &str) -> String {
@@ -129,11 +134,11 @@ mod tests {
     #[test]
     fn a_ballot_is_read_in_its_own_place_with_its_own_key_and_nowhere_else() {
         let (key, round) = (RoundKey::make().unwrap(), RoundId::from("monday"));
-        let fox = key.hides(&"fox".into(), "tablet");
+        let fox = key.hides("fox", "tablet");
         let sealed = key.seal(&round, &fox, b"farm").unwrap();
         assert_eq!(key.open(&round, &fox, &sealed).unwrap(), b"farm");
-        let owl = key.hides(&"owl".into(), "tablet");
-        let phone = key.hides(&"fox".into(), "phone");
+        let owl = key.hides("owl", "tablet");
+        let phone = key.hides("fox", "phone");
         assert_eq!((&fox.device, &fox.pupil), (&owl.device, &phone.pupil));
         for (other, place) in [(&round, &owl), (&round, &phone), (&RoundId::from("tuesday"), &fox)] {
             assert!(key.open(other, place, &sealed).is_err());
@@ -145,10 +150,10 @@ mod tests {
     #[test]
     fn the_same_vote_twice_looks_like_two_others() {
         let (key, round) = (RoundKey::make().unwrap(), RoundId::from("monday"));
-        let fox = key.hides(&"fox".into(), "tablet");
+        let fox = key.hides("fox", "tablet");
         assert_ne!(key.seal(&round, &fox, b"farm").unwrap(), key.seal(&round, &fox, b"farm").unwrap());
         let other = RoundKey::make().unwrap();
-        assert_ne!(key.hides_pupil(&"fox".into()), other.hides_pupil(&"fox".into()));
-        assert_eq!(RoundKey::of(Bytes::new(*key.bytes())).hides_pupil(&"fox".into()), fox.pupil);
+        assert_ne!(key.hides_voter("fox"), other.hides_voter("fox"));
+        assert_eq!(RoundKey::of(Bytes::new(*key.bytes())).hides_voter("fox"), fox.pupil);
     }
 }

@@ -1,4 +1,4 @@
-//! Whether a question was asked before in the same session: the difference of two results that few
+//! Whether a question was asked before in the same session, or in one of its sittings: the difference of two results that few
 //! pupils make is what those few said.
 
 use domain::vote::round::{Round, Terms};
@@ -14,8 +14,9 @@ use crate::tx::Tx;
 pub(super) async fn asked_before(tx: &mut Tx, round: &Round, voted: u32) -> Result<AskedBefore> {
     let earlier: Vec<(String, String, String, i64)> =
         sql("select id, question, terms, coalesce(voted, 0) from rounds
-             where session = $1 and id <> $2 and closed_at is not null")
-        .bind(round.session.as_str())
+             where id <> $1 and closed_at is not null and exists (
+                 select 1 from sittings there join sittings here on here.session = there.session
+                 where there.round = rounds.id and here.round = $1)")
         .bind(round.id.as_str())
         .fetch_all(&mut *tx)
         .await?;
@@ -40,11 +41,11 @@ fn asks_the_same(one: &str, other: &str) -> bool {
     letters(one) == letters(other)
 }
 
-/// How many pupils are on one of the two rolls and not on the other.
+/// How many voters are on one of the two rolls and not on the other.
 async fn on_one_roll_alone(tx: &mut Tx, round: &Round, earlier: &str) -> Result<u32> {
     let alone: i64 = sql("select
-         (select count(*) from roll where round = $1 and pupil not in (select pupil from roll where round = $2)) +
-         (select count(*) from roll where round = $2 and pupil not in (select pupil from roll where round = $1))")
+         (select count(*) from roll where round = $1 and voter not in (select voter from roll where round = $2)) +
+         (select count(*) from roll where round = $2 and voter not in (select voter from roll where round = $1))")
     .bind(round.id.as_str())
     .bind(earlier)
     .scalar_one(tx)

@@ -7,7 +7,7 @@ pub mod queue;
 
 use std::collections::BTreeSet;
 
-use domain::id::{PupilId, RoundId};
+use domain::id::{RoundId, SessionId};
 use domain::people::pupil::Pupil;
 use domain::refusal::Refusal;
 use domain::vote::ballot::Ballot;
@@ -19,6 +19,7 @@ use super::round_keys;
 use super::rounds::{self, RoundRow};
 use crate::db::Db;
 use crate::error::Result;
+use crate::rows::count;
 use crate::sql::sql;
 use crate::tx::Tx;
 use crate::vault::{Hidden, RoundKey};
@@ -34,6 +35,8 @@ pub enum Voted {
     Here(Ballot),
     /// The pupil has voted on another device, and this one may not see what.
     Elsewhere,
+    /// The list of the group is full, over all sittings of the round: a worker is asked first.
+    NotAsked,
 }
 
 /// A round of the pupil's own session, and what this device may know of the pupil's vote while it is
@@ -43,7 +46,7 @@ pub enum Voted {
 /// [`Refusal::NoSuchPage`] for a round of another session.
 pub async fn with_round(db: &Db, round: &RoundId, pupil: &Pupil, device: &str) -> Result<(Round, Voted)> {
     let held = db.vault().held(round);
-    let (mut found, mut row) = read(db, round, pupil, held.as_deref()).await?;
+    let (mut found, mut on_roll, mut row) = read(db, round, pupil, held.as_deref()).await?;
     if !found.is_open() {
         db.vault().forget(round);
         return Ok((found, Voted::No));
@@ -51,12 +54,13 @@ pub async fn with_round(db: &Db, round: &RoundId, pupil: &Pupil, device: &str) -
     let mut key = held;
     if key.is_none() {
         key = round_keys::of(db, round).await?;
-        (found, row) = read(db, round, pupil, key.as_deref()).await?;
+        (found, on_roll, row) = read(db, round, pupil, key.as_deref()).await?;
     }
     let voted = match key.zip(row) {
+        None if !on_roll => Voted::NotAsked,
         None => Voted::No,
         Some((key, row)) => {
-            let hidden = key.hides(&pupil.id, device);
+            let hidden = key.hides(pupil.voter(), device);
             if row.device_hash == hidden.device {
                 Voted::Here(opened(&key, round, &hidden, &row.sealed)?)
             } else {
@@ -67,29 +71,33 @@ pub async fn with_round(db: &Db, round: &RoundId, pupil: &Pupil, device: &str) -
     Ok((found, voted))
 }
 
-/// The round, and the pupil's ballot as the disk has it, if the key is here.
+/// The round as the pupil's session has it, whether its roll has this voter, and the ballot as the disk has
+/// it, if the key is here.
 async fn read(
     db: &Db,
     round: &RoundId,
     pupil: &Pupil,
     key: Option<&RoundKey>,
-) -> Result<(Round, Option<SealedRow>)> {
-    let pupil_hash = key.map(|key| key.hides_pupil(&pupil.id));
+) -> Result<(Round, bool, Option<SealedRow>)> {
+    let pupil_hash = key.map(|key| key.hides_voter(pupil.voter()));
     let row: Option<WithBallot> = sql(concat!(
         "select ",
         rounds::columns!(),
-        ", ballots.device_hash, ballots.sealed
-         from rounds left join ballots on ballots.round = rounds.id and ballots.pupil_hash = $2
-         where rounds.id = $1 and rounds.session = $3"
+        ", roll.voter is not null as on_roll, ballots.device_hash, ballots.sealed",
+        rounds::held!(),
+        "left join roll on roll.round = rounds.id and roll.voter = $4
+         left join ballots on ballots.round = rounds.id and ballots.pupil_hash = $2
+         where rounds.id = $1 and sittings.session = $3"
     ))
     .bind(round.as_str())
     .bind(pupil_hash.as_deref())
     .bind(pupil.session.as_str())
+    .bind(pupil.voter())
     .fetch_optional(db)
     .await?;
     let row = row.ok_or(Refusal::NoSuchPage)?;
     let ballot = row.device_hash.zip(row.sealed);
-    Ok((row.round.try_into()?, ballot.map(|(device_hash, sealed)| SealedRow { device_hash, sealed })))
+    Ok((row.round.try_into()?, row.on_roll, ballot.map(|(device_hash, sealed)| SealedRow { device_hash, sealed })))
 }
 
 fn opened(key: &RoundKey, round: &RoundId, hidden: &Hidden, sealed: &[u8]) -> Result<Ballot> {
@@ -109,9 +117,9 @@ pub(crate) async fn take_all(tx: &mut Tx, round: &RoundId, key: Option<&RoundKey
     }
     let key = key.ok_or(Refusal::Vote(VoteRefusal::VotesLost))?;
     let roll: Vec<String> =
-        sql("select pupil from roll where round = $1").bind(round.as_str()).scalar_all(&mut *tx).await?;
+        sql("select voter from roll where round = $1").bind(round.as_str()).scalar_all(&mut *tx).await?;
     // Who was taken out in the moment of voting is not on the roll any more, and does not count.
-    let roll: BTreeSet<String> = roll.into_iter().map(|pupil| key.hides_pupil(&pupil.into())).collect();
+    let roll: BTreeSet<String> = roll.iter().map(|voter| key.hides_voter(voter)).collect();
     let mut ballots = Vec::with_capacity(sealed.len());
     for (pupil, device, sealed) in sealed {
         if roll.contains(&pupil) {
@@ -122,11 +130,22 @@ pub(crate) async fn take_all(tx: &mut Tx, round: &RoundId, key: Option<&RoundKey
     Ok(ballots)
 }
 
-/// Takes out the ballot of a pupil who leaves the roll of an open round.
-pub(crate) async fn remove(tx: &mut Tx, round: &RoundId, pupil: &PupilId, key: &RoundKey) -> Result<()> {
+/// How many ballots of an open round over many sittings were cast in this one.
+pub(crate) async fn cast_in(db: &Db, round: &RoundId, session: &SessionId) -> Result<u32> {
+    let Some(key) = round_keys::of(db, round).await? else { return Ok(0) };
+    let cast: i64 = sql("select count(*) from ballots where round = $1 and sitting = $2")
+        .bind(round.as_str())
+        .bind(key.hides_sitting(session))
+        .scalar_one(db)
+        .await?;
+    count(cast)
+}
+
+/// Takes out the ballot of a voter who leaves the roll of an open round.
+pub(crate) async fn remove(tx: &mut Tx, round: &RoundId, voter: &str, key: &RoundKey) -> Result<()> {
     sql("delete from ballots where round = $1 and pupil_hash = $2")
         .bind(round.as_str())
-        .bind(key.hides_pupil(pupil))
+        .bind(key.hides_voter(voter))
         .execute(tx)
         .await?;
     Ok(())
@@ -136,6 +155,7 @@ pub(crate) async fn remove(tx: &mut Tx, round: &RoundId, pupil: &PupilId, key: &
 struct WithBallot {
     #[sqlx(flatten)]
     round: RoundRow,
+    on_roll: bool,
     device_hash: Option<String>,
     sealed: Option<Vec<u8>>,
 }

@@ -5,6 +5,7 @@ pub mod ballots;
 pub mod rolls;
 pub mod round_keys;
 pub mod rounds;
+pub mod sittings;
 pub mod tallies;
 pub mod withdrawals;
 pub mod words;

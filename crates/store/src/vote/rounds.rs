@@ -4,8 +4,9 @@
 mod opening;
 mod row;
 
+pub(crate) use opening::{at_the_vote, sits};
 pub use opening::{open, start};
-pub(crate) use row::{RoundRow, columns};
+pub(crate) use row::{RoundRow, as_a_whole, columns, held, in_session, latest};
 
 use domain::id::{RoundId, SessionId};
 use domain::people::audit::AuditEntry;
@@ -23,7 +24,7 @@ use crate::sql::sql;
 use crate::tx::Tx;
 pub(crate) use row::changing_round;
 
-use row::{by_id, changing_plan, latest};
+use row::{by_id, changing_plan};
 
 /// Plans a round: it waits in its session until it is opened.
 pub async fn plan(db: &Db, round: &Round, now: Moment, entry: &AuditEntry) -> Result<()> {
@@ -46,8 +47,13 @@ pub(crate) async fn write_plan(tx: &mut Tx, round: &Round, now: Moment) -> Resul
     .bind(i64::from(round.ages.from))
     .bind(i64::from(round.ages.to))
     .bind(now.0)
-    .execute(tx)
+    .execute(&mut *tx)
     .await?;
+    sql("insert into sittings (round, session) values ($1, $2)")
+        .bind(round.id.as_str())
+        .bind(round.session.as_str())
+        .execute(tx)
+        .await?;
     Ok(())
 }
 
@@ -58,6 +64,10 @@ pub(crate) async fn write_plan(tx: &mut Tx, round: &Round, now: Moment) -> Resul
 pub async fn unplan(db: &Db, id: &RoundId, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     changing_plan(&mut tx, id).await?;
+    sql("delete from sittings where round = $1 and opened_at is null")
+        .bind(id.as_str())
+        .execute(&mut tx)
+        .await?;
     let gone = sql("delete from rounds where id = $1 and opened_at is null")
         .bind(id.as_str())
         .execute(&mut tx)
@@ -68,9 +78,16 @@ pub async fn unplan(db: &Db, id: &RoundId, entry: &AuditEntry) -> Result<()> {
     tx.commit().await
 }
 
-/// The round of this id.
+/// The round of this id, if it is of one session. What many sittings hold is read by
+/// [`in_room`], or as a [`WideRound`](domain::vote::sitting::WideRound).
 pub async fn get(db: &Db, id: &RoundId) -> Result<Option<Round>> {
     let row: Option<RoundRow> = by_id(id).fetch_optional(db).await?;
+    one(row)
+}
+
+/// The round of this id as this session has it, if it takes place there.
+pub async fn in_room(db: &Db, id: &RoundId, session: &SessionId) -> Result<Option<Round>> {
+    let row: Option<RoundRow> = in_session(id, session).fetch_optional(db).await?;
     one(row)
 }
 
@@ -79,7 +96,8 @@ pub async fn open_of(db: &Db, session: &SessionId) -> Result<Option<Round>> {
     let row: Option<RoundRow> = sql(concat!(
         "select ",
         columns!(),
-        " from rounds where session = $1 and opened_at is not null and closed_at is null"
+        held!(),
+        "where sittings.session = $1 and sittings.opened_at is not null and sittings.ended_at is null"
     ))
     .bind(session.as_str())
     .fetch_optional(db)
@@ -92,7 +110,8 @@ pub async fn planned_of(db: &Db, session: &SessionId) -> Result<Vec<Round>> {
     let rows: Vec<RoundRow> = sql(concat!(
         "select ",
         columns!(),
-        " from rounds where session = $1 and opened_at is null order by planned_nth, id"
+        held!(),
+        "where sittings.session = $1 and sittings.opened_at is null order by rounds.planned_nth, rounds.id"
     ))
     .bind(session.as_str())
     .fetch_all(db)
@@ -117,18 +136,24 @@ pub async fn reveal(db: &Db, id: &RoundId, now: Moment, entry: &AuditEntry) -> R
     if round.closed_at.is_none() {
         return Err(Refusal::NotNow.into());
     }
-    sql("update rounds set revealed_at = coalesce(revealed_at, $2) where id = $1")
-        .bind(id.as_str())
+    if show(&mut tx, &round, now).await? {
+        audit::write(&mut tx, entry).await?;
+    }
+    tx.commit().await
+}
+
+/// The session of a round that is counted is at its result. Says whether it was not yet.
+pub(crate) async fn show(tx: &mut Tx, round: &Round, now: Moment) -> Result<bool> {
+    sql("update sittings set revealed_at = coalesce(revealed_at, $3) where round = $1 and session = $2")
+        .bind(round.id.as_str())
+        .bind(round.session.as_str())
         .bind(now.0)
-        .execute(&mut tx)
+        .execute(&mut *tx)
         .await?;
     let moved = sql("update sessions set step = $2 where id = $1 and step <> $2")
         .bind(round.session.as_str())
         .bind(Step::Result.code())
-        .execute(&mut tx)
+        .execute(tx)
         .await?;
-    if moved > 0 || round.revealed_at.is_none() {
-        audit::write(&mut tx, entry).await?;
-    }
-    tx.commit().await
+    Ok(moved > 0 || round.revealed_at.is_none())
 }

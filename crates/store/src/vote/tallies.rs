@@ -22,8 +22,9 @@ use crate::people::audit;
 use crate::rows::{count, one};
 use crate::session::sessions::changed;
 use crate::sql::sql;
+use crate::tx::Tx;
 
-/// Closes a round for ever, in one transaction: opens the ballots in memory, counts them, freezes what may
+/// Closes a round for ever, in all its sittings, in one transaction: opens the ballots in memory, counts them, freezes what may
 /// be seen, and deletes them. `seed` is chance for the order of words. Then the key of the round is
 /// destroyed, so that nobody reads what is left of a ballot anywhere; last, the disk wipes what was deleted.
 ///
@@ -65,20 +66,7 @@ async fn close_if(
     // Before the transaction: it may be read from the database, by another connection.
     let key = round_keys::of(db, id).await?;
     let mut tx = db.begin().await?;
-    let session: Option<String> =
-        sql("select session from rounds where id = $1").bind(id.as_str()).scalar_optional(&mut tx).await?;
-    changed(&mut tx, &session.ok_or(Refusal::NoSuchPage)?).await?;
-    // From here on every other ballot waits, and is then refused.
-    let row: Option<RoundRow> = sql(concat!(
-        "update rounds set closed_at = $2 where id = $1 and opened_at is not null and closed_at is null
-         returning ",
-        rounds::columns!()
-    ))
-    .bind(id.as_str())
-    .bind(now.0)
-    .fetch_optional(&mut tx)
-    .await?;
-    let Some(round) = one::<_, Round>(row)? else {
+    let Some(round) = stop(&mut tx, id, now).await? else {
         db.vault().forget(id);
         return Err(VoteRefusal::RoundClosed.into());
     };
@@ -124,6 +112,38 @@ async fn close_if(
     Ok(published)
 }
 
+/// Ends every sitting of a round, which takes no ballots from here on: every other ballot waits, and is then
+/// refused. Gives the round to be counted; none when that was done before. All its sessions are held, in one
+/// order, and then the roll, as by whoever opens a sitting.
+///
+/// # Errors
+/// [`Refusal::NoSuchPage`] when there is no such round.
+async fn stop(tx: &mut Tx, id: &RoundId, now: Moment) -> Result<Option<Round>> {
+    let sessions: Vec<String> = sql("select session from sittings where round = $1 order by session")
+        .bind(id.as_str())
+        .scalar_all(&mut *tx)
+        .await?;
+    for session in &sessions {
+        changed(tx, session).await?;
+    }
+    sql("update wide_rounds set made_by = made_by where round = $1").bind(id.as_str()).execute(tx).await?;
+    let stopped =
+        sql("update rounds set closed_at = $2 where id = $1 and opened_at is not null and closed_at is null")
+            .bind(id.as_str())
+            .bind(now.0)
+            .execute(tx)
+            .await?;
+    sql("update sittings set ended_at = $2
+         where round = $1 and opened_at is not null and ended_at is null")
+    .bind(id.as_str())
+    .bind(now.0)
+    .execute(tx)
+    .await?;
+    let row: Option<RoundRow> = rounds::as_a_whole(id).fetch_optional(tx).await?;
+    let round = one::<_, Round>(row)?.ok_or(Refusal::NoSuchPage)?;
+    Ok((stopped > 0).then_some(round))
+}
+
 /// What may be seen of a round, once it is closed.
 pub async fn of_round(db: &Db, round: &RoundId, profile: Profile) -> Result<Option<PublishedTally>> {
     let published: Option<String> = sql("select published from tallies where round = $1 and profile = $2")
@@ -137,13 +157,14 @@ pub async fn of_round(db: &Db, round: &RoundId, profile: Profile) -> Result<Opti
 /// What those in the room may see of a round of their session, once it was revealed.
 pub async fn shown_to(db: &Db, round: &RoundId, session: &SessionId) -> Result<Option<PublishedTally>> {
     let published: Option<String> = sql(
-        "select tallies.published from tallies join rounds on rounds.id = tallies.round
-         where rounds.id = $1 and rounds.session = $2 and rounds.revealed_at is not null and tallies.profile = $3"
+        "select tallies.published from tallies join sittings on sittings.round = tallies.round
+         where sittings.round = $1 and sittings.session = $2 and sittings.revealed_at is not null
+           and tallies.profile = $3"
     ).bind(round.as_str()).bind(session.as_str()).bind(name(Profile::Inside)).scalar_optional(db).await?;
     Ok(published.as_deref().map(serde_json::from_str).transpose()?)
 }
 
-/// What may be seen of a round, if a session of this partnership held it.
+/// What may be seen of a round, if a session of this partnership held it, or it is of this partnership.
 pub async fn of_partnership(
     db: &Db,
     round: &RoundId,
@@ -152,9 +173,11 @@ pub async fn of_partnership(
 ) -> Result<Option<PublishedTally>> {
     let published: Option<String> = sql("select tallies.published from tallies
          join rounds on rounds.id = tallies.round
-         join sessions on sessions.id = rounds.session
-         join organisations on organisations.id = sessions.organisation
-         where rounds.id = $1 and organisations.partnership = $2 and tallies.profile = $3")
+         left join sessions on sessions.id = rounds.session
+         left join organisations on organisations.id = sessions.organisation
+         left join wide_rounds on wide_rounds.round = rounds.id
+         where rounds.id = $1 and coalesce(wide_rounds.partnership, organisations.partnership) = $2
+           and tallies.profile = $3")
     .bind(round.as_str())
     .bind(partnership.as_str())
     .bind(name(profile))
@@ -171,9 +194,11 @@ pub async fn all_of_partnership(
 ) -> Result<Vec<PublishedTally>> {
     let published: Vec<String> = sql("select tallies.published from tallies
          join rounds on rounds.id = tallies.round
-         join sessions on sessions.id = rounds.session
-         join organisations on organisations.id = sessions.organisation
-         where organisations.partnership = $1 and tallies.profile = $2 order by rounds.opened_nth, rounds.id")
+         left join sessions on sessions.id = rounds.session
+         left join organisations on organisations.id = sessions.organisation
+         left join wide_rounds on wide_rounds.round = rounds.id
+         where coalesce(wide_rounds.partnership, organisations.partnership) = $1 and tallies.profile = $2
+         order by rounds.opened_nth, rounds.id")
     .bind(partnership.as_str())
     .bind(name(profile))
     .scalar_all(db)
@@ -181,7 +206,7 @@ pub async fn all_of_partnership(
     published.iter().map(|published| Ok(serde_json::from_str(published)?)).collect()
 }
 
-/// What may be seen of all closed rounds of a session, oldest first.
+/// What may be seen of all closed rounds of a session alone, oldest first.
 pub async fn of_session(db: &Db, session: &SessionId, profile: Profile) -> Result<Vec<PublishedTally>> {
     let published: Vec<String> =
         sql("select tallies.published from tallies join rounds on rounds.id = tallies.round

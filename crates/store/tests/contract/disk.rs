@@ -14,20 +14,23 @@ use domain::partnership::place::Place;
 use domain::people::audit::{AuditEntry, Deed};
 use domain::people::pupil::Pupil;
 use domain::people::sign_in::{Adult, Role};
-use domain::session::join_code::JoinCode;
+use domain::session::join_code::{JoinCode, JoinSecret};
 use domain::session::say::Say;
 use domain::session::session::{Plan, Session, Step};
+use domain::time::Moment;
 use domain::vote::ballot::{Ballot, Marks};
 use domain::vote::round::{BallotOption, Round, Source};
 use domain::wording::IdeaWords;
 use fixtures::emails::ASH;
 use fixtures::ids::{HERON, LARKMOOR, LARKMOOR_KITCHEN, MAKERS, PAINTBOX};
 use fixtures::{CODE, Chance};
+use jiff::civil::Date;
 use store::Db;
 use store::ideas::ideas;
 use store::partnership::{group_requests, groups, organisations, partnerships, places};
 use store::people::{adults, pupils};
 use store::session::sessions;
+use store::session::sessions::Opening;
 use store::vault::Vault;
 use store::vote::rounds;
 
@@ -272,7 +275,7 @@ impl Disk {
 }
 
 /// The outcomes that a partnership begins with. Only one is worded as people read it.
-fn starter_outcomes() -> Vec<WantedOutcome> {
+pub fn starter_outcomes() -> Vec<WantedOutcome> {
     let worded = |code: &str| match code {
         "TEAM" => ("Teamwork".to_owned(), "Getting things done together".to_owned()),
         _ => (format!("{code} for adults"), format!("{code} for children")),
@@ -282,6 +285,18 @@ fn starter_outcomes() -> Vec<WantedOutcome> {
         WantedOutcome { code: (*code).to_owned(), adult, child }
     };
     STARTER.iter().map(outcome).collect()
+}
+
+/// When codes open in a place without summer time; where another code is needed, one of these.
+pub fn opening(now: Moment) -> Opening {
+    let fresh = (0..4).map(|at| (JoinCode::from_chance(at, at + 7), JoinSecret::from_chance([at.into(), 9])));
+    Opening { now, begins, fresh: fresh.collect() }
+}
+
+/// The moment at which a day begins there.
+pub fn begins(day: Date) -> Moment {
+    let days = (day - Date::constant(1970, 1, 1)).get_days();
+    Moment(i64::from(days) * 86_400_000)
 }
 
 /// A ballot for these options of a round; none of them is "none of these".

@@ -14,6 +14,7 @@ on_both! {
         disk.by_hand("update sessions set step = 'waiting'").await.unwrap();
         let quiet = LiveState {
             taken_off: false,
+            others_vote: false,
             step: Step::Waiting, ended: false, round: None, round_open: false, round_shown: false, version: 1,
             room_version: 1, wall: 0, voted: 0, asked: 0, present: 0, agenda: None,
         };

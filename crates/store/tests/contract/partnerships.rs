@@ -56,8 +56,20 @@ on_both! {
         store::partnership::calendar_links::set(&disk, &room.partnership.id, "secret", &disk.entry(domain::people::audit::Deed::CalendarLink)).await.unwrap();
         partnerships::remove_demo(&disk).await.unwrap();
         assert!(partnerships::is_empty(&disk).await.unwrap());
-        assert_eq!(disk.texts("select deed from audit").await, Vec::<String>::new());
+        assert_eq!(crate::tables::rows_left(&disk).await, Vec::<String>::new());
         disk.room().await;
+    }
+
+    async fn a_demo_that_was_begun_and_not_finished_goes_at_the_next_start(disk: Disk) {
+        assert!(!partnerships::remove_half_made(&disk).await.unwrap());
+        let room = disk.room().await;
+        disk.round(&room, &["farm", "bikes"]).await;
+        assert!(partnerships::remove_half_made(&disk).await.unwrap());
+        assert_eq!(crate::tables::rows_left(&disk).await, Vec::<String>::new());
+        let room = disk.room().await;
+        partnerships::demo_is_whole(&disk).await.unwrap();
+        assert!(!partnerships::remove_half_made(&disk).await.unwrap());
+        assert_eq!(partnerships::first(&disk).await.unwrap(), Some(room.partnership));
     }
 
     async fn what_is_not_invented_is_not_removed(disk: Disk) {

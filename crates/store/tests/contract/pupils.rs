@@ -2,7 +2,7 @@ use domain::ideas::idea::IdeaState;
 use domain::people::audit::Deed;
 use domain::people::pupil::{Colour, Pupil};
 use domain::people::refusal::PeopleRefusal;
-use domain::people::returns::{ASKING_LASTS_MINUTES, MOST_ASKING, Return};
+use domain::people::returns::{ASKING_LASTS_MINUTES, Return};
 use domain::refusal::Refusal;
 use domain::session::refusal::SessionRefusal;
 use domain::time::Moment;
@@ -169,7 +169,7 @@ on_both! {
         let phone = asks(&disk, &room, "phone", NOW.plus_minutes(1)).await.unwrap();
         assert_ne!(tablet, phone);
         let ask = |number| Return { pupil: fox.clone(), number };
-        assert_eq!(pupils::returns_of(&disk, id, NOW).await.unwrap(), [ask(tablet), ask(phone)]);
+        assert_eq!(pupils::returns_of(&disk, id, NOW).await.unwrap(), [ask(phone), ask(tablet)]);
         assert_eq!(pupils::return_of(&disk, "phone", NOW).await.unwrap(), Some(ask(phone)));
         assert_eq!(sign_ins::pupil_of(&disk, "tablet", NOW).await.unwrap(), None);
         pupils::let_back(&disk, &fox.id, tablet, NOW, NOW.plus_minutes(60), &entry()).await.unwrap();
@@ -182,7 +182,7 @@ on_both! {
         }
     }
 
-    async fn one_device_asks_for_one_picture_and_few_devices_ask_at_once(disk: Disk) {
+    async fn one_device_asks_for_one_picture_and_who_asked_first_gives_way(disk: Disk) {
         let room = disk.room().await;
         let pictures = ["fox", "owl", "snail", "kite", "drum", "lion", "teddy"];
         for picture in pictures {
@@ -194,14 +194,34 @@ on_both! {
             pupils::ask_back(&disk, &room.session.id, picture, Colour::Orange, &asker, NOW).await.unwrap();
             assert_eq!(pupils::returns_of(&disk, &room.session.id, NOW).await.unwrap().len(), 1);
         }
-        for one in 1..MOST_ASKING {
-            asks(&disk, &room, &format!("another {one}"), NOW).await.unwrap();
+        // A flood for the fox: the last two are shown, and the teddy has kept its place.
+        for one in 1..=90 {
+            asks(&disk, &room, &format!("another {one}"), Moment(NOW.0 + one)).await.unwrap();
         }
-        let one_too_many = asks(&disk, &room, "one too many", NOW).await.unwrap_err();
-        assert_eq!(Refusal::from(one_too_many), Refusal::People(PeopleRefusal::TooManyAsk));
+        let shown = pupils::returns_of(&disk, &room.session.id, NOW).await.unwrap();
+        let pictures: Vec<_> = shown.iter().map(|one| one.pupil.picture.as_str()).collect();
+        assert_eq!(pictures, ["fox", "fox", "teddy"]);
+        assert!(pupils::return_of(&disk, "another 90", NOW).await.unwrap().is_some());
+        assert!(pupils::return_of(&disk, "another 1", NOW).await.unwrap().is_none());
         let later = NOW.plus_minutes(ASKING_LASTS_MINUTES);
         assert_eq!(pupils::returns_of(&disk, &room.session.id, later).await.unwrap(), []);
         asks(&disk, &room, "later", later).await.unwrap();
+    }
+
+    async fn eight_who_ask_for_one_picture_at_once_are_two_who_wait(disk: Disk) {
+        let room = disk.room().await;
+        disk.pupil(&room, "fox").await;
+        let told = eight(&disk, |at| {
+            let (db, id) = (store::Db::clone(&disk), room.session.id.clone());
+            async move {
+                let token = format!("tablet {at}");
+                let asker = Asker { token_hash: &token, before: None, chance: 7 };
+                pupils::ask_back(&db, &id, "fox", Colour::Orange, &asker, NOW).await
+            }
+        })
+        .await;
+        assert!(told.iter().all(Result::is_ok), "{told:?}");
+        assert_eq!(pupils::returns_of(&disk, &room.session.id, NOW).await.unwrap().len(), 2);
     }
 
     async fn eight_who_turn_a_device_away_at_once_do_it_once(disk: Disk) {

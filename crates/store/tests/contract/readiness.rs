@@ -6,7 +6,7 @@ use domain::session::session_role::{SessionRole, fill};
 use store::Error;
 use store::session::{bookings, readiness};
 
-use crate::disk::{Disk, entry};
+use crate::disk::{Disk, NOW, entry, opening};
 
 on_both! {
     async fn what_makes_a_session_ready_is_kept_and_changed(disk: Disk) {
@@ -19,12 +19,12 @@ on_both! {
             before.roles = roles;
             Ok(())
         };
-        readiness::change(&disk, &session, &entry(), change).await.unwrap();
+        readiness::change(&disk, &session, &entry(), &opening(NOW), change).await.unwrap();
         let change = |before: &mut Preparation, _: &mut Option<Booking>| {
             before.come = Some(3);
             Ok(())
         };
-        readiness::change(&disk, &session, &entry(), change).await.unwrap();
+        readiness::change(&disk, &session, &entry(), &opening(NOW), change).await.unwrap();
         let both = Preparation { roles: vec![lead], come: Some(3), ..Preparation::default() };
         assert_eq!(readiness::of_session(&disk, &session).await.unwrap(), (both, None));
     }
@@ -42,14 +42,14 @@ on_both! {
         let room = disk.room().await;
         let (id, worker) = (&room.session.id, &room.session.youth_worker);
         let nothing = |_: &mut Preparation, _: &mut Option<Booking>| Ok(());
-        readiness::change(&disk, id, &entry(), nothing).await.unwrap();
+        readiness::change(&disk, id, &entry(), &opening(NOW), nothing).await.unwrap();
         disk.by_hand(&format!("update readiness set called_by = '{worker}', called_at = 1")).await.unwrap();
         assert!(readiness::of_session(&disk, id).await.unwrap().1.is_some());
         let refused = |_: &mut Preparation, _: &mut Option<Booking>| Err(Refusal::UnreadableForm);
-        let refused = readiness::change(&disk, id, &entry(), refused).await;
+        let refused = readiness::change(&disk, id, &entry(), &opening(NOW), refused).await;
         assert!(matches!(refused, Err(Error::Refused(Refusal::UnreadableForm))));
         assert!(readiness::of_session(&disk, id).await.unwrap().1.is_some());
-        readiness::change(&disk, id, &entry(), nothing).await.unwrap();
+        readiness::change(&disk, id, &entry(), &opening(NOW), nothing).await.unwrap();
         assert_eq!(readiness::of_session(&disk, id).await.unwrap().1, None);
     }
 
@@ -69,7 +69,7 @@ on_both! {
                         booking.ends = booking.ends.wrapping_add(jiff::Span::new().minutes(5));
                         Ok(())
                     };
-                    readiness::change(&db, &id, &entry(), longer).await
+                    readiness::change(&db, &id, &entry(), &opening(NOW), longer).await
                 })
             })
             .collect();
@@ -92,7 +92,7 @@ on_both! {
                         before.more += 1;
                         Ok(())
                     };
-                    readiness::change(&db, &id, &entry(), change).await
+                    readiness::change(&db, &id, &entry(), &opening(NOW), change).await
                 })
             })
             .collect();

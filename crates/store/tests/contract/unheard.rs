@@ -33,9 +33,9 @@ on_both! {
         let round = disk.round(&room, &["farm", "bikes"]).await;
         let marked = ballot(&round, &["farm"]);
         ballots::cast(&disk, &round, &herons[1], &herons[1].picture, &marked).await.unwrap();
-        let voted = unheard::while_voting(&disk, &round.id).await.unwrap();
+        let voted = unheard::while_voting(&disk, &round.id, &room.session.id).await.unwrap();
         assert_eq!(counts(voted), [("Heron class".to_owned(), 2, 1)]);
         tallies::close(&disk, &round.id, NOW, 1, &entry()).await.unwrap();
-        assert!(unheard::while_voting(&disk, &round.id).await.unwrap().is_empty());
+        assert!(unheard::while_voting(&disk, &round.id, &room.session.id).await.unwrap().is_empty());
     }
 }

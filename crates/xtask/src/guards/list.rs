@@ -33,12 +33,14 @@ const fn guard(file: &'static str, closed: &'static str, open: &'static str) -> 
 }
 
 const PEOPLE: &str = "server/src/extractors/people.rs";
+const ADULT: &str = "server/src/extractors/own/adult.rs";
 const ACTIVITY: &str = "server/src/extractors/own/activity.rs";
 const CLOSED_ROUND: &str = "server/src/extractors/own/closed_round.rs";
 const CO_HOST: &str = "server/src/extractors/own/co_host.rs";
 const GROUP: &str = "server/src/extractors/own/group.rs";
 const GROUP_REQUEST: &str = "server/src/extractors/own/group_request.rs";
 const HOLIDAY: &str = "server/src/extractors/own/holiday.rs";
+const INVITATION: &str = "server/src/extractors/own/invitation.rs";
 const IDEA: &str = "server/src/extractors/own/idea.rs";
 const ORGANISATION: &str = "server/src/extractors/own/organisation.rs";
 const PHOTO: &str = "server/src/extractors/own/photo.rs";
@@ -46,11 +48,14 @@ const PLACE: &str = "server/src/extractors/own/place.rs";
 const PUPIL: &str = "server/src/extractors/own/pupil.rs";
 const ROUND: &str = "server/src/extractors/own/round.rs";
 const SESSION: &str = "server/src/extractors/own/session.rs";
+const SET_UP: &str = "server/src/extractors/own/set_up.rs";
 const TALLY: &str = "server/src/extractors/own/tally.rs";
+const WIDE_ROUND: &str = "server/src/extractors/own/wide_round.rs";
 const WORDS: &str = "server/src/extractors/own/words.rs";
 
 const WORKER: &str = "Worker(adult) = Worker::from_request_parts";
 const LEADER: &str = "Leader(adult) = Leader::from_request_parts";
+const STAFF: &str = "Staff(adult) = Staff::from_request_parts";
 const ANY_ADULT: &str =
     "crate::extractors::people::SignedIn(adult) = crate::extractors::people::SignedIn::from_request_parts";
 
@@ -62,8 +67,13 @@ pub const GUARDS: &[Guard] = &[
     guard(PEOPLE, "if may(adult.role) {", "if may(adult.role) || adult.role.may_answer() {"),
     guard(PEOPLE, "if may(adult.role) {", "if may(adult.role) || adult.role.hears_worries() {"),
     guard(PEOPLE, "if may(adult.role) {", "if may(adult.role) || adult.role.only_reads() {"),
+    guard(PEOPLE, "only(adult, |role| !role.only_reads())", "only(adult, |_| true)"),
+    guard(PEOPLE, "only(adult, |role| role.may_answer() || role.only_reads())", "only(adult, |_| true)"),
     guard(ACTIVITY, LEADER, ANY_ADULT),
+    guard(ACTIVITY, STAFF, ANY_ADULT),
     guard(ACTIVITY, "if activity.is_run_by(&adult.organisation) {", "if true {"),
+    guard(ADULT, LEADER, ANY_ADULT),
+    guard(ADULT, "one.organisation == adult.organisation && ", ""),
     guard(CLOSED_ROUND, LEADER, ANY_ADULT),
     guard(CO_HOST, "co_host.as_ref() == Some(&known.pupil.id)", "co_host.is_some()"),
     guard(GROUP, "if group.organisation == adult.organisation {", "if true {"),
@@ -76,20 +86,30 @@ pub const GUARDS: &[Guard] = &[
     guard(IDEA, WORKER, ANY_ADULT),
     guard(IDEA, "    own(state, adult, &idea.session).await?;\n", ""),
     guard(IDEA, LEADER, ANY_ADULT),
+    guard(INVITATION, LEADER, ANY_ADULT),
     guard(ORGANISATION, LEADER, ANY_ADULT),
     guard(PHOTO, LEADER, ANY_ADULT),
+    guard(PHOTO, STAFF, ANY_ADULT),
     guard(PLACE, LEADER, ANY_ADULT),
     guard(PUPIL, WORKER, ANY_ADULT),
-    guard(PUPIL, "    own(state, adult, &pupil.session).await?;\n", ""),
+    guard(PUPIL, "own(state, adult, &pupil.session).await?",
+        "store::sessions::get(&state.db, &pupil.session).await?.ok_or(Refusal::NoSuchPage)?"),
     guard(ROUND, WORKER, ANY_ADULT),
     guard(ROUND, "own(state, adult, &round.session).await?",
         "store::sessions::get(&state.db, &round.session).await?.ok_or(Refusal::NoSuchPage)?"),
-    guard(SESSION, WORKER, ANY_ADULT),
+    guard(SET_UP, LEADER, ANY_ADULT),
+    guard(SESSION, "for HomeSession {\n    type Rejection = Response;\n\n    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {\n        let Worker(adult) = Worker::",
+        "for HomeSession {\n    type Rejection = Response;\n\n    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {\n        let crate::extractors::people::SignedIn(adult) = crate::extractors::people::SignedIn::"),
+    guard(SESSION, "for OwnSession {\n    type Rejection = Response;\n\n    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {\n        let Worker(adult) = Worker::",
+        "for OwnSession {\n    type Rejection = Response;\n\n    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {\n        let crate::extractors::people::SignedIn(adult) = crate::extractors::people::SignedIn::"),
+    guard(SESSION, "session.organisation == adult.organisation || was_given(state, adult, id).await?", "true"),
     guard(SESSION, "session.filter(|session| session.organisation == adult.organisation)", "session"),
     guard(SESSION, "if !adult.role.may_answer() {", "if false {"),
     guard(SESSION, "runs.filter(|one| one.partnership == adult.partnership)", "runs"),
+    guard(TALLY, "store::rounds::in_room(&state.db, &id, &known.session.id)", "store::rounds::get(&state.db, &id)"),
     guard(TALLY, "if adult.role.sees_inside() {", "if true {"),
-    guard(TALLY, "round.filter(|round| round.session == known.session.id)", "round"),
+    guard(WIDE_ROUND, "round.filter(|round| round.scope.includes(adult))", "round"),
+    guard(WIDE_ROUND, "if round.may_be_closed_by(&adult, today) {", "if true {"),
     guard(WORDS, WORKER, ANY_ADULT),
     guard(WORDS, "own(state, adult, &session).await",
         "store::sessions::get(&state.db, &session).await?.ok_or_else(|| Refusal::NoSuchPage.into())"),
@@ -100,9 +120,10 @@ pub const GUARDS: &[Guard] = &[
     guard("crates/store/src/partnership/photos.rs", "places.partnership = $2\")\n        .bind", "$2 = $2\")\n        .bind"),
     guard("crates/store/src/partnership/photos.rs", "places.partnership = $2\")\n    .bind", "$2 = $2\")\n    .bind"),
     guard("crates/store/src/partnership/places.rs", "found.filter(|one| one.place.partnership == *partnership)", "found"),
-    guard("crates/store/src/vote/ballots.rs", "rounds.id = $1 and rounds.session = $3", "rounds.id = $1 and $3 = $3"),
-    guard("crates/store/src/vote/tallies.rs", "rounds.session = $2 and rounds.revealed_at", "$2 = $2 and rounds.revealed_at"),
-    guard("crates/store/src/vote/tallies.rs", "organisations.partnership = $2 and tallies.profile", "$2 = $2 and tallies.profile"),
+    guard("crates/store/src/people/invitations.rs", "where (asked_by = $1 or organisation = $1) and ends_at > $2", "where $1 = $1 and ends_at > $2"),
+    guard("crates/store/src/vote/ballots.rs", "rounds.id = $1 and sittings.session = $3", "rounds.id = $1 and $3 = $3"),
+    guard("crates/store/src/vote/tallies.rs", "sittings.session = $2 and sittings.revealed_at", "$2 = $2 and sittings.revealed_at"),
+    guard("crates/store/src/vote/tallies.rs", "organisations.partnership) = $2\n           and tallies.profile", "organisations.partnership) is not null and $2 = $2\n           and tallies.profile"),
 ];
 
 #[cfg(test)]

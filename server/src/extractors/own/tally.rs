@@ -71,7 +71,6 @@ async fn shown_to(
     if let Some(tally) = store::tallies::shown_to(&state.db, &id, &known.session.id).await? {
         return Ok(tally);
     }
-    let round = store::rounds::get(&state.db, &id).await?;
-    round.filter(|round| round.session == known.session.id).ok_or(Refusal::NoSuchPage)?;
+    store::rounds::in_room(&state.db, &id, &known.session.id).await?.ok_or(Refusal::NoSuchPage)?;
     Err(Refusal::NotNow.into())
 }

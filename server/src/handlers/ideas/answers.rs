@@ -65,6 +65,8 @@ pub async fn public(State(state): State<AppState>, Path(id): Path<SessionId>) ->
     // Where young people will be, and when, is for those in the room: anybody may read this page.
     let (answers, waiting) = split_by_answer(store::answers::of_session(&state.db, &id).await?);
     let waiting = waiting.len();
+    let today = dates::day_of(state.clock.now());
+    let chosen = store::sittings::on_page(&state.db, &id, today).await?;
     let plan = &session.plan;
     let address = format!("{}/sessions/{id}/answers", state.public_url);
     let page = PosterPage {
@@ -74,6 +76,7 @@ pub async fn public(State(state): State<AppState>, Path(id): Path<SessionId>) ->
         decider: plan.decider.clone(),
         answer_by: plan.answer_by,
         answers,
+        chosen,
         qr_svg: qr::svg(&address, &WORDS.t("house-qr-answers")),
         address,
     };

@@ -2,15 +2,18 @@
 
 pub mod benefit;
 pub mod budget;
+pub mod demo;
 pub mod group;
 pub mod holiday;
 pub mod ingredients;
 pub mod note;
+pub mod one_page;
 pub mod outcome;
 pub mod partnership;
 pub mod photo;
 pub mod place;
 pub mod programme;
+mod published;
 pub mod role;
 pub mod signals;
 pub mod sixth;

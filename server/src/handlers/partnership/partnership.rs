@@ -7,6 +7,7 @@ use app::ideas::activity::Dated;
 use app::partnership::partnership::{LATEST, PartnershipPage, SessionCard, SessionsOfPartnershipPage};
 use app::partnership::together::TogetherPage;
 use app::vote::tally::Drawn;
+use app::vote::wide::WideRow;
 use axum::extract::{Query, RawQuery, State};
 use axum::response::Response;
 use domain::id::{PartnershipId, RoundId};
@@ -22,10 +23,10 @@ use domain::vote::tally::PublishedTally;
 use serde::Deserialize;
 use store::overview::{Rounds, Sitting};
 
-use super::{ingredients, signals};
+use super::{ingredients, published, signals};
 use crate::drawn_tally::drawn_with;
 use crate::error::Refused;
-use crate::extractors::people::{Leader, MaybePupil, PupilSession};
+use crate::extractors::people::{Leader, MaybePupil, PartnershipReader, PupilSession};
 use crate::handlers::HandlerResult;
 use crate::handlers::partnership::signals::{Known, Sat};
 use crate::page::render;
@@ -35,15 +36,20 @@ use crate::{calendar, dates};
 /// How many sessions to come stand on the page; the programme has them all.
 const SOON: usize = 3;
 
-/// `GET /partnership`: leaders read it in their words, pupils who are in read it in theirs.
+/// `GET /partnership`: leaders read it in their words, pupils who are in read it in theirs, and who only
+/// reads what was published.
 pub async fn show(
     State(state): State<AppState>,
-    leader: Result<Leader, Response>,
+    reader: Result<PartnershipReader, Response>,
     MaybePupil(known): MaybePupil,
+    Query(numbered): Query<Numbered>,
     RawQuery(query): RawQuery,
 ) -> HandlerResult {
-    match (leader, known) {
-        (Ok(Leader(adult)), _) => for_leader(&state, adult, query).await,
+    match (reader, known) {
+        (Ok(PartnershipReader(adult)), _) if adult.role.only_reads() => {
+            published::page(&state, adult, numbered.page.unwrap_or(1)).await
+        }
+        (Ok(PartnershipReader(adult)), _) => for_leader(&state, adult, query).await,
         (Err(_), Some(known)) => for_pupil(&state, known).await,
         (Err(refused), None) => Ok(refused),
     }
@@ -87,10 +93,8 @@ async fn for_leader(state: &AppState, adult: Adult, query: Option<String>) -> Ha
     let known = Known { activities: &activities, sittings: &sittings, words: &words, over: &over };
     let mut ingredients =
         ingredients::read(state, &partnership, &known, (places, reviews), &query.unwrap_or_default()).await?;
-    // An organisation that has not ticked yet is named, too.
-    let ticked = |one: &Organisation| ingredients.ticks.iter().find(|(who, _)| *who == one.id).cloned();
-    let ticks = organisations.iter().map(|one| ticked(one).unwrap_or((one.id.clone(), Vec::new()))).collect();
-    ingredients.ticks = ticks;
+    // An organisation that has not ticked yet is named, too; one that has left is not waited for.
+    ingredients.ticks = store::outcomes::ticks(db, id).await?;
     let cards = Cards { state, organisations: &organisations, changed: &changed, activities: &activities };
     let (mut sessions, mut drawn) = (Vec::new(), 0);
     for sat in sittings {
@@ -101,11 +105,13 @@ async fn for_leader(state: &AppState, adult: Adult, query: Option<String>) -> Ha
         drawn += usize::from(!(sat.tallies.is_empty() && sat.ideas.is_empty()));
         sessions.push(cards.card(sat, (drawn <= LATEST).then_some((&words, &mut papers)))?);
     }
+    let wide = store::sittings::of_scope(db, id, None).await?.into_iter().map(WideRow::of).collect();
     let page = PartnershipPage {
         adult,
         partnership,
         organisations,
         sessions,
+        wide,
         next,
         to_come: to_come.len(),
         ingredients,

@@ -189,7 +189,7 @@ fn sitting(state: &AppState, whole: &ProgrammeData, booked: &Booked, place: Opti
 /// What has been cannot be mended, so only days to come are looked at.
 fn planned_twice(state: &AppState, whole: &ProgrammeData) -> Vec<ClashLine> {
     let today = dates::day_of(state.clock.now());
-    let to_come: Vec<_> = whole.booked.iter().filter(|(one, _)| one.booking.day >= today).collect();
+    let to_come: Vec<_> = whole.booked.iter().filter(|(one, _)| one.booking.until >= today).collect();
     let entry = |(booked, _): &&(Booked, Option<PlaceInFull>)| {
         let mut leads = vec![whole.lead(booked)];
         leads.extend(whole.activities_in(booked).map(|one| one.lead.clone()));
@@ -231,6 +231,7 @@ fn entry(whole: &ProgrammeData, booked: &Booked, place: Option<&PlaceInFull>) ->
         uid: format!("{}@fifth", cookies::hash(booked.booking.session.as_str())),
         name: booked.name.clone(),
         day: booked.booking.day,
+        days: booked.booking.days(),
         starts: booked.booking.starts,
         ends: booked.booking.ends,
         place,

@@ -5,14 +5,11 @@ use app::frame::Me;
 use app::people::join::{BackPage, BackWaitPage};
 use axum::extract::State;
 use axum::http::HeaderMap;
-use domain::people::refusal::PeopleRefusal;
-use domain::refusal::Refusal;
 use store::pupils::Asker;
 
 use super::behind::open_session;
 use crate::extractors::cookies;
 use crate::extractors::cookies::For;
-use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::id::Path;
 use crate::extractors::people::MaybePupil;
@@ -27,20 +24,13 @@ pub async fn form(
     Path(code): Path<String>,
     headers: HeaderMap,
     known: MaybePupil,
-    Drafted(draft): Drafted,
 ) -> HandlerResult {
     let session = open_session(&state, &headers, &code).await?;
     if known.is_in(&session.id) {
         return Ok(see_other("/now"));
     }
     let taken = store::pupils::taken(&state.db, &session.id).await?;
-    let refusal = draft.and_then(|(_, refusal)| refusal);
-    let said = refusal.is_some();
-    let mut response = render(BackPage { code: session.code, taken, refusal });
-    if said {
-        cookies::take(&state, &mut response, For::Guest);
-    }
-    Ok(response)
+    Ok(render(BackPage { code: session.code, taken }))
 }
 
 /// `POST /join/{code}/back`: asks the worker to let this picture in on this device.
@@ -62,15 +52,7 @@ pub async fn ask(
     let asker =
         Asker { token_hash: &cookies::hash(&token), before: before.as_deref(), chance: state.chance.u32() };
     let door = format!("/join/{}", session.code.as_str());
-    let told =
-        store::pupils::ask_back(&state.db, &session.id, &picture, colour, &asker, state.clock.now()).await;
-    match told.map_err(Refusal::from) {
-        Ok(_) => {}
-        Err(too_many @ Refusal::People(PeopleRefusal::TooManyAsk)) => {
-            return Ok(form.again(&format!("{door}/back"), too_many));
-        }
-        Err(refusal) => return Err(refusal.into()),
-    }
+    store::pupils::ask_back(&state.db, &session.id, &picture, colour, &asker, state.clock.now()).await?;
     state.live.changed(&session.id);
     let mut response = see_other(&format!("{door}/wait"));
     cookies::give(&state, &mut response, For::Pupil, &token);

@@ -2,13 +2,13 @@
 
 use axum::http::HeaderMap;
 use domain::id::SessionId;
+use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
 use domain::session::join_code::{JoinCode, Key};
 use domain::session::refusal::SessionRefusal;
 use domain::session::session::Session;
 
 use crate::extractors::cookies;
-use crate::extractors::cookies::For;
 use crate::state::AppState;
 use crate::typed_code::plain;
 
@@ -73,7 +73,8 @@ pub(super) async fn behind(state: &AppState, headers: &HeaderMap, typed: &str) -
             admitted => admitted.map(|()| Behind::Door(Box::new(session))),
         };
     }
-    let device = device(state, headers);
+    // Made-up cookies tell nobody from others.
+    let device = cookies::device(state, headers);
     state.guesses.before_a_code(device.as_deref()).await;
     if let Some(Key::Code(code)) = &key {
         if let Some(session) = store::sessions::by_code(&state.db, code, now).await? {
@@ -93,11 +94,6 @@ async fn over(state: &AppState, session: &Session) -> Result<Behind, Refusal> {
     own.map(Behind::Answers).ok_or(Refusal::Session(SessionRefusal::CodeNotOpen))
 }
 
-/// What tells this device from others: a cookie of ours. One that has none is nobody's.
-fn device(state: &AppState, headers: &HeaderMap) -> Option<String> {
-    [For::Guest, For::Pupil, For::Adult].into_iter().find_map(|whose| cookies::token(state, headers, whose))
-}
-
 /// Whether the refusal is one that the front door says.
 pub(super) fn is_about_the_code(refusal: &Refusal) -> bool {
     matches!(
@@ -106,5 +102,6 @@ pub(super) fn is_about_the_code(refusal: &Refusal) -> bool {
             | Refusal::Session(
                 SessionRefusal::CodeNotOpen | SessionRefusal::OpensLater { .. } | SessionRefusal::DoorShut
             )
+            | Refusal::People(PeopleRefusal::TooManyTries)
     )
 }

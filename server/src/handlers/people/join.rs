@@ -82,11 +82,14 @@ pub async fn door(
     };
     let refusal = draft.and_then(|(_, refusal)| refusal);
     let said = refusal.is_some();
+    let session_id = session.id.clone();
     let mut response = picture_page(&state, session, group, several, refusal).await?;
-    // A cookie that says nothing but that this browser keeps cookies. With a new one, what was said
-    // once is not said again.
-    if said || cookies::token(&state, &headers, For::Guest).is_none() {
-        cookies::give(&state, &mut response, For::Guest, &state.chance.token());
+    // A cookie that says nothing but that this browser keeps cookies, and is one device. With a new one,
+    // what was said once is not said again.
+    if said || cookies::device(&state, &headers).is_none() {
+        let is_one = state.guesses.may_be_a_device(session_id.as_str());
+        let guest = if is_one { cookies::guest(&state) } else { state.chance.token() };
+        cookies::give(&state, &mut response, For::Guest, &guest);
     }
     Ok(response)
 }

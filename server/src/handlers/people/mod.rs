@@ -1,8 +1,12 @@
 //! Who is here, and what they may do.
 
+pub mod account;
+pub mod adult;
 pub mod asked;
 pub mod back;
 mod behind;
+pub mod invitation;
+pub mod invited;
 pub mod join;
 pub mod now;
 pub mod sign_in;

@@ -9,6 +9,7 @@ use domain::people::refusal::PeopleRefusal;
 use domain::people::sign_in::{KNOWN_FOR_MINUTES, LASTS_MINUTES, LONGEST_EMAIL, Role};
 use domain::refusal::Refusal;
 use serde::Deserialize;
+use store::session::set_ups::Stage;
 
 use crate::extractors::cookies;
 use crate::extractors::cookies::For;
@@ -16,7 +17,9 @@ use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::handlers::{HandlerResult, see_other};
 use crate::page::render;
+use crate::respond::is_own_address;
 use crate::state::AppState;
+use crate::turns::Turn;
 use crate::{demo, passwords};
 
 /// Where to go after signing in.
@@ -36,7 +39,7 @@ pub async fn form(
         Some((form, refusal)) => (form.one("email").to_owned(), form.one("next").to_owned(), refusal),
         None => (String::new(), then.next, None),
     };
-    let demo = if state.demo { demo::sign_ins() } else { Vec::new() };
+    let demo = if state.demo.is_so() { demo::sign_ins() } else { Vec::new() };
     render(SignInPage { email, next, refusal, demo })
 }
 
@@ -53,21 +56,33 @@ pub async fn sign_in(State(state): State<AppState>, headers: HeaderMap, form: Fo
         Ok(known) => known,
         Err(refusal) => return Ok(form.without("password").again("/sign-in", refusal)),
     };
+    let next = form.one("next");
+    // Whoever stopped while setting up goes on there.
+    let under_way = state.begun.stage(&state.db).await? == Stage::UnderWay;
+    let home = if under_way { "/set-up" } else { app::frame::home(role) };
+    let response = see_other(if is_own_address(next) { next } else { home });
+    begin(&state, &headers, &adult, response).await
+}
+
+/// This device speaks for the adult from now on, and is known.
+pub(super) async fn begin(
+    state: &AppState,
+    headers: &HeaderMap,
+    adult: &AdultId,
+    mut response: Response,
+) -> HandlerResult {
     // A fresh token for each sign-in; the one before it ends.
-    if let Some(before) = cookies::token(&state, &headers, For::Adult) {
+    if let Some(before) = cookies::token(state, headers, For::Adult) {
         store::sign_ins::remove(&state.db, &cookies::hash(&before)).await?;
     }
     let (token, now) = (state.chance.token(), state.clock.now());
     let ends = now.plus_minutes(LASTS_MINUTES);
-    store::sign_ins::insert_adult(&state.db, &cookies::hash(&token), &adult, now, ends).await?;
-    let device = device.unwrap_or_else(|| state.chance.token());
+    store::sign_ins::insert_adult(&state.db, &cookies::hash(&token), adult, now, ends).await?;
+    let device = cookies::token(state, headers, For::Device).unwrap_or_else(|| state.chance.token());
     let known_until = now.plus_minutes(KNOWN_FOR_MINUTES);
-    store::devices::remember(&state.db, &cookies::hash(&device), &adult, known_until).await?;
-    let home = app::frame::home(role);
-    let next = form.one("next");
-    let mut response = see_other(if is_own_address(next) { next } else { home });
-    cookies::give(&state, &mut response, For::Adult, &token);
-    cookies::give(&state, &mut response, For::Device, &device);
+    store::devices::remember(&state.db, &cookies::hash(&device), adult, known_until).await?;
+    cookies::give(state, &mut response, For::Adult, &token);
+    cookies::give(state, &mut response, For::Device, &device);
     Ok(response)
 }
 
@@ -81,8 +96,8 @@ pub async fn sign_out(State(state): State<AppState>, headers: HeaderMap) -> Hand
     Ok(response)
 }
 
-/// Tries the password. A stranger who guesses takes no try from a device that is known, and the right
-/// password is no try.
+/// Tries the password. A stranger who guesses takes no try from a device that is known, makes other strangers
+/// wait, and keeps nobody out; the right password is no try.
 async fn tried(
     state: &AppState,
     email: &str,
@@ -94,39 +109,26 @@ async fn tried(
         Some(device) => store::devices::knows(&state.db, device, email, state.clock.now()).await?,
         None => false,
     };
-    let begun = state.guesses.password(email, device.as_deref().filter(|_| known)).await?;
-    let right = check(state, email, password).await;
-    if right.is_ok() {
-        begun.was_right();
+    let mut begun = state.guesses.password(email, device.as_deref().filter(|_| known)).await?;
+    match check(state, email, password, begun.turn.take()).await {
+        Err(Refusal::People(PeopleRefusal::WrongPassword)) => Err(begun.was_wrong(known).await),
+        Ok(right) => {
+            begun.was_right(known);
+            Ok(right)
+        }
+        Err(refusal) => Err(refusal),
     }
-    right
 }
 
-async fn check(state: &AppState, email: &str, password: &str) -> Result<(AdultId, Role), Refusal> {
+/// Looks whether it is the password; the turn goes with the work.
+async fn check(
+    state: &AppState,
+    email: &str,
+    password: &str,
+    turn: Option<Turn>,
+) -> Result<(AdultId, Role), Refusal> {
     let known = store::adults::by_email(&state.db, email).await?;
     let (adult, hash) = known.map_or((None, None), |(adult, hash)| (Some(adult), hash));
-    passwords::check(password.to_owned(), hash).await?;
+    passwords::check(password.to_owned(), hash, turn).await?;
     adult.map(|adult| (adult.id, adult.role)).ok_or(Refusal::People(PeopleRefusal::WrongPassword))
-}
-
-/// Only a path of this server, never another host.
-fn is_own_address(next: &str) -> bool {
-    // Browsers leave out tabs and line ends and read a backslash as a slash, so "/<tab>/host" is a host.
-    let plain = next.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
-    plain && next.starts_with('/') && !next.starts_with("//")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_own_address;
-
-    #[test]
-    fn nothing_that_a_browser_reads_as_another_host_is_our_address() {
-        for ours in ["/", "/sessions", "/rounds/abc/tally?x=%20#y"] {
-            assert!(is_own_address(ours), "{ours:?}");
-        }
-        for others in ["//host", "/\\host", "/\t/host", "/\n/host", " /", "https://host", "", "/ok?x=é"] {
-            assert!(!is_own_address(others), "{others:?}");
-        }
-    }
 }

@@ -9,7 +9,9 @@ use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::agenda::{Agenda, AgendaLine, MOST_LINES};
 use domain::session::session::Session;
+use domain::time::Moment;
 
+use crate::already::by_another;
 use crate::error::Refused;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
@@ -67,8 +69,13 @@ pub async fn timer(
     form: FormFields,
 ) -> HandlerResult {
     let id = session.id.clone();
+    if was_turned(&kept_or_usual(&state, &session).await?, &form, state.clock.now())
+        && let Some(told) = by_another(&state, &adult, &id, Deed::SessionTimer, id.as_str()).await?
+    {
+        return Ok(told);
+    }
     let entry = state.entry(&adult, Deed::SessionTimer, &id);
-    turn(&state, &session, form.one("do"), &entry).await.map_err(|refusal| refused_in_room(refusal, &id))?;
+    turn(&state, &session, &form, &entry).await.map_err(|refusal| refused_in_room(refusal, &id))?;
     Ok(back_to_room(&state, &id))
 }
 
@@ -76,11 +83,11 @@ pub async fn timer(
 pub async fn turn(
     state: &AppState,
     session: &Session,
-    what: &str,
+    form: &FormFields,
     entry: &AuditEntry,
 ) -> Result<(), Refusal> {
     let now = state.clock.now();
-    let turned = |agenda: &mut Agenda, session: &Session| match what {
+    let turned = |agenda: &mut Agenda, session: &Session| match form.one("do") {
         _ if session.ended_at.is_some() => Err(Refusal::NotNow),
         "start" => {
             agenda.started_at = agenda.started_at.or(Some(now));
@@ -91,12 +98,26 @@ pub async fn turn(
             Ok(())
         }
         "next" => {
-            agenda.go_on(now);
+            if !was_turned(agenda, form, now) {
+                agenda.go_on(now);
+            }
             Ok(())
         }
         _ => Err(Refusal::UnreadableForm),
     };
     Ok(store::agendas::change(&state.db, &session.id, entry, usual_agenda(session), turned).await?)
+}
+
+/// Whether somebody else was quicker: it was started already, or another line runs than on the page.
+fn was_turned(agenda: &Agenda, form: &FormFields, now: Moment) -> bool {
+    match form.one("do") {
+        "start" => agenda.started_at.is_some(),
+        "next" => {
+            let seen = form.one("at").parse().ok();
+            seen.is_some_and(|at: usize| agenda.present(now).is_none_or(|present| present.at != at))
+        }
+        _ => false,
+    }
 }
 
 /// The session's plan at this moment.

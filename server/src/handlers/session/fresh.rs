@@ -1,8 +1,6 @@
 //! A session that is new: whose it is, and a code that no other has.
 
-use domain::id::SessionId;
 use domain::people::sign_in::Adult;
-use domain::refusal::Refusal;
 use domain::session::code_time::CodeTime;
 use domain::session::session::{Plan, Session, Step};
 
@@ -10,7 +8,7 @@ use crate::error::Refused;
 use crate::state::AppState;
 
 /// So often a code is drawn until it is a free one.
-const TRIES: u32 = 20;
+pub(super) const TRIES: u32 = 20;
 
 /// A session of this worker that begins now; its code opens at once.
 pub(super) fn session(state: &AppState, adult: &Adult, name: String, plan: Plan) -> Session {
@@ -31,20 +29,24 @@ pub(super) fn session(state: &AppState, adult: &Adult, name: String, plan: Plan)
         code_ends_at: time.ends_at,
         ended_at: None,
         version: 1,
+        rehearsal: false,
     }
 }
 
-/// Makes the session, with another code when its own is another session's.
-pub(super) async fn with_a_free_code(
+/// What is to be done after it was written: nothing more, or once more with another code, because its own
+/// is another session's.
+///
+/// # Errors
+/// What was refused for any other reason.
+pub(super) fn is_made(
     state: &AppState,
-    mut session: Session,
-    make: impl AsyncFn(&Session) -> store::Result<()>,
-) -> Result<SessionId, Refused> {
-    for _ in 0..TRIES {
-        match make(&session).await {
-            Err(store::Error::Taken(_)) => session.code = state.chance.join_code(),
-            made => return Ok(made.map(|()| session.id)?),
-        }
+    session: &mut Session,
+    made: Result<(), store::Error>,
+) -> Result<bool, Refused> {
+    if let Err(store::Error::Taken(_)) = made {
+        session.code = state.chance.join_code();
+        return Ok(false);
     }
-    Err(Refusal::Ours.into())
+    made?;
+    Ok(true)
 }

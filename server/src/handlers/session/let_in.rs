@@ -6,6 +6,7 @@ use domain::people::audit::Deed;
 use domain::people::pupil::Colour;
 use domain::refusal::Refusal;
 
+use crate::already::by_another;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::OwnSession;
 use crate::handlers::{HandlerResult, back_to_room, refused_in_room};
@@ -25,6 +26,11 @@ pub async fn let_in(
     let who = who.as_ref().map(|(picture, colour)| (picture.as_str(), *colour));
     let entry = state.entry(&adult, Deed::PupilLetIn, &id);
     let done = store::newcomers::let_in(&state.db, &id, who, now, ends_at, &entry).await;
+    if let Err(store::Error::Refused(Refusal::NotNow)) = &done
+        && let Some(told) = by_another(&state, &adult, &id, Deed::PupilLetIn, id.as_str()).await?
+    {
+        return Ok(told);
+    }
     done.map_err(|error| refused_in_room(error, &id))?;
     Ok(back_to_room(&state, &id))
 }

@@ -1,8 +1,11 @@
 //! The sitting: its time, place, adults and steps.
 
+pub mod again;
 pub mod agenda;
 pub mod debrief;
 pub mod code;
+pub mod colleagues;
+pub mod first;
 mod fresh;
 pub mod let_in;
 pub mod readiness;
@@ -11,3 +14,5 @@ pub mod run;
 pub mod say;
 pub mod screen;
 pub mod session;
+pub mod set_up;
+mod wide;

@@ -1,7 +1,7 @@
 //! The room page: one pair of hands runs the session from here.
 
 use app::session::room::{IdeaCard, PlannedCard, Room, RoomPage, RoundCard, WordsCard};
-use axum::extract::State;
+use axum::extract::{Query, State};
 use domain::id::SessionId;
 use domain::ideas::idea::IdeaState;
 use domain::ideas::moderation_hints::may_hold_a_name;
@@ -10,31 +10,50 @@ use domain::people::pupil::Pupil;
 use domain::refusal::Refusal;
 use domain::session::session::{Session, Step};
 use domain::vote::round::{Round, Terms};
+use serde::Deserialize;
 use store::session::live::LiveState;
 
+use crate::already;
+use crate::already::by_another;
 use crate::error::Refused;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::{OwnPupil, OwnSession};
 use crate::files::qr;
-use crate::handlers::session::{agenda, readiness};
+use crate::handlers::session::{again, agenda, colleagues, readiness, wide};
 use crate::handlers::{HandlerResult, back_to_room, refused_in_room, see_other};
 use crate::live;
 use crate::locale::WORDS;
 use crate::page::render;
 use crate::state::AppState;
 
+/// What the address of the room may add: the deed that somebody else had done already.
+#[derive(Deserialize)]
+pub struct Asked {
+    already: Option<String>,
+}
+
 /// `GET /sessions/{session}/room`.
-pub async fn room(State(state): State<AppState>, OwnSession { adult, session }: OwnSession) -> HandlerResult {
+pub async fn room(
+    State(state): State<AppState>,
+    OwnSession { adult, session }: OwnSession,
+    Query(asked): Query<Asked>,
+) -> HandlerResult {
     let facts = store::live::facts(&state.db, &session.id).await?;
     let live = live::of_room(&state, &session, &facts);
     let (join_url, qr_url) = (state.join_url(&session), state.qr_url(&session));
     let (waiting, wall, back) = cards(&state, &session).await?;
     let round = store::rounds::latest_of(&state.db, &session.id).await?;
     let unheard = unheard(&state, &session, round.as_ref()).await?;
+    let already =
+        already::who(&state, asked.already.as_deref(), &session.id, round.as_ref().map(|one| &one.id)).await?;
+    let at_home = session.organisation == adult.organisation;
+    let again = if at_home { again::offered(&state, &session).await? } else { None };
+    let colleagues = if at_home { colleagues::of(&state, &session).await? } else { Vec::new() };
     let (pupils, newcomers) = store::newcomers::in_the_room(&state.db, &session.id).await?;
     let groups: Vec<_> = pupils.iter().map(|(group, _)| group.clone()).collect();
     let room = Room {
         qr_svg: qr::svg(&qr_url, &WORDS.t_with("house-qr", &[("code", session.code.shown().into())])),
+        code: session.code_now(state.clock.now()),
         join_url,
         standing: readiness::standing(&state, &adult, &session.id, &groups).await?,
         pupils,
@@ -43,7 +62,8 @@ pub async fn room(State(state): State<AppState>, OwnSession { adult, session }: 
         waiting,
         wall,
         back,
-        round: round.map(|round| card(round, &facts)),
+        wide: wide::cards(&state, &session, &facts).await?,
+        round: round.filter(|round| !round.terms.many).map(|round| card(round, &facts)),
         planned: store::rounds::planned_of(&state.db, &session.id).await?.into_iter().map(planned).collect(),
         written: written(&state, &session.id).await?,
         co_host: store::co_hosts::of_session(&state.db, &session.id).await?,
@@ -51,6 +71,9 @@ pub async fn room(State(state): State<AppState>, OwnSession { adult, session }: 
         timer: agenda::timer_of(&state, &session).await?,
         live,
         refusal: None,
+        already,
+        again,
+        colleagues,
         session,
     };
     let page = RoomPage { adult, room };
@@ -65,6 +88,15 @@ pub async fn step(
 ) -> HandlerResult {
     let id = session.id.clone();
     let step = Step::parse(form.one("step")).ok_or(Refusal::UnreadableForm)?;
+    let done = match session.ended_at {
+        Some(_) => Some(Deed::SessionEnd),
+        None => (session.step == step).then_some(Deed::SessionStep),
+    };
+    if let Some(deed) = done
+        && let Some(told) = by_another(&state, &adult, &id, deed, id.as_str()).await?
+    {
+        return Ok(told);
+    }
     let entry = state.entry(&adult, Deed::SessionStep, &id);
     let moved = store::sessions::set_step(&state.db, &id, step, &entry).await;
     moved.map_err(|error| refused_in_room(error, &id))?;
@@ -78,14 +110,25 @@ pub async fn door(
     form: FormFields,
 ) -> HandlerResult {
     let id = session.id;
+    let shut = form.one("shut") == "1";
+    if session.door_shut == shut
+        && let Some(told) = by_another(&state, &adult, &id, Deed::SessionDoor, id.as_str()).await?
+    {
+        return Ok(told);
+    }
     let entry = state.entry(&adult, Deed::SessionDoor, &id);
-    store::sessions::set_door(&state.db, &id, form.one("shut") == "1", &entry).await?;
+    store::sessions::set_door(&state.db, &id, shut, &entry).await?;
     Ok(back_to_room(&state, &id))
 }
 
 /// `POST /sessions/{session}/end`: the code opens nothing any more; answers stay readable.
 pub async fn end(State(state): State<AppState>, OwnSession { adult, session }: OwnSession) -> HandlerResult {
     let id = session.id;
+    if session.ended_at.is_some()
+        && let Some(told) = by_another(&state, &adult, &id, Deed::SessionEnd, id.as_str()).await?
+    {
+        return Ok(told);
+    }
     let entry = state.entry(&adult, Deed::SessionEnd, &id);
     let ended = store::sessions::end(&state.db, &id, state.clock.now(), &entry).await;
     ended.map_err(|error| refused_in_room(error, &id))?;
@@ -189,7 +232,7 @@ async fn unheard(state: &AppState, session: &Session, round: Option<&Round>) -> 
     let open = round.filter(|round| round.is_open());
     let spoken = match (session.ended_at, session.step, open) {
         (None, Step::Ideas, _) => store::unheard::while_writing(&state.db, &session.id).await?,
-        (None, Step::Vote, Some(round)) => store::unheard::while_voting(&state.db, &round.id).await?,
+        (None, Step::Vote, Some(round)) => store::unheard::while_voting(&state.db, &round.id, &session.id).await?,
         _ => Vec::new(),
     };
     let (groups, spoken): (Vec<String>, Vec<_>) = spoken.into_iter().unzip();

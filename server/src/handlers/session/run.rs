@@ -51,7 +51,7 @@ pub async fn step(State(state): State<AppState>, CoHost(known): CoHost, form: Fo
 /// `POST /run/timer`: the plan begins, has more time, or goes on.
 pub async fn timer(State(state): State<AppState>, CoHost(known): CoHost, form: FormFields) -> HandlerResult {
     let entry = entry(&state, &known, Deed::SessionTimer);
-    agenda::turn(&state, &known.session, form.one("do"), &entry).await?;
+    agenda::turn(&state, &known.session, &form, &entry).await?;
     Ok(done(&state, &known))
 }
 

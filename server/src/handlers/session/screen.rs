@@ -10,6 +10,7 @@ use domain::refusal::Refusal;
 use domain::session::session::{Session, Step};
 use domain::vote::round::Round;
 use domain::vote::suppression::Profile;
+use store::session::live::LiveState;
 
 use crate::dates;
 use crate::drawn_tally::drawn;
@@ -31,6 +32,7 @@ pub async fn screen(State(state): State<AppState>, Path(id): Path<SessionId>) ->
     let screen = Screen {
         shows: shows(&state, &session).await?,
         qr_svg: qr::svg(&qr_url, &WORDS.t_with("house-qr", &[("code", session.code.shown().into())])),
+        code: session.code_now(state.clock.now()),
         join_url,
         timer: agenda::timer_of(&state, &session).await?,
         live,
@@ -74,6 +76,7 @@ async fn of_round(state: &AppState, session: &Session, round: Round) -> Result<S
         let tally = outside.unwrap_or(inside);
         return Ok(Shows::Result(Box::new(drawn(state, tally).await?)));
     }
-    let (asked, voted) = store::rolls::counts(&state.db, &round.id).await?;
+    // Of a vote over many sittings only this room is told, until all is counted.
+    let LiveState { voted, asked, .. } = store::live::facts(&state.db, &session.id).await?;
     Ok(Shows::Vote { question: round.question, voted, asked, open: round.closed_at.is_none() })
 }

@@ -2,7 +2,9 @@
 
 use std::collections::HashMap;
 
+use app::session::again::Template;
 use app::session::session::{NewSession, NewSessionPage, OthersGroup, SessionRow, SessionsPage};
+use app::vote::wide::WideRow;
 use axum::extract::State;
 use domain::id::{GroupId, SessionId};
 use domain::money::parse_pounds;
@@ -10,6 +12,7 @@ use domain::partnership::group_request::Standing;
 use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
+use domain::session::booking::Booking;
 use domain::session::readiness::Readiness;
 use domain::session::say::Say;
 use domain::session::session::{Plan, Session, Step};
@@ -28,7 +31,7 @@ use crate::page::render;
 use crate::state::AppState;
 
 /// Most picks unless the worker says otherwise.
-const PICKS: u8 = 3;
+pub const PICKS: u8 = 3;
 
 /// `GET /sessions`.
 pub async fn list(State(state): State<AppState>, Worker(adult): Worker) -> HandlerResult {
@@ -46,7 +49,8 @@ pub async fn list(State(state): State<AppState>, Worker(adult): Worker) -> Handl
             standing: standings.get(&session.id).copied().unwrap_or(Readiness::DropIn),
             late: late(&session),
             debriefed: debriefed.contains(&session.id),
-            day: days.get(&session.id).copied(),
+            days: days.get(&session.id).copied(),
+            code: session.code_now(now),
             session,
             groups,
             pupils,
@@ -54,15 +58,21 @@ pub async fn list(State(state): State<AppState>, Worker(adult): Worker) -> Handl
         .collect();
     // What is still to come stands after what can be opened today, the next day first.
     let today = dates::day_of(now);
-    sessions.sort_by_key(|row| row.day.filter(|day| *day > today));
-    let page = SessionsPage { adult, sessions };
+    sessions.sort_by_key(|row| row.days.map(|(first, _)| first).filter(|day| *day > today));
+    let kept = store::templates::of_organisation(&state.db, &adult.organisation).await?;
+    let templates = kept.into_iter().map(|(session, name)| Template { session, name }).collect();
+    let given = store::session_workers::given_to(&state.db, &adult.id).await?;
+    let wide = store::sittings::of_scope(&state.db, &adult.partnership, Some(&adult.organisation)).await?;
+    let wide = wide.into_iter().map(WideRow::of).collect();
+    let page = SessionsPage { adult, sessions, templates, given, wide };
     Ok(render(page))
 }
 
 /// The days of the sessions that have one.
-async fn days(state: &AppState, adult: &Adult) -> Result<HashMap<SessionId, Date>, Refused> {
+async fn days(state: &AppState, adult: &Adult) -> Result<HashMap<SessionId, (Date, Date)>, Refused> {
     let booked = store::bookings::of_partnership(&state.db, &adult.partnership).await?;
-    Ok(booked.into_iter().map(|one| (one.booking.session, one.booking.day)).collect())
+    let days = |booking: Booking| (booking.session, (booking.day, booking.until));
+    Ok(booked.into_iter().map(|one| days(one.booking)).collect())
 }
 
 /// `GET /sessions/new`.
@@ -98,19 +108,21 @@ pub async fn make(State(state): State<AppState>, Worker(adult): Worker, form: Fo
         Ok(planned) => planned,
         Err(refusal) => return Ok(form.again("/sessions/new", refusal)),
     };
-    let session = fresh::session(&state, &adult, name, plan);
+    let mut session = fresh::session(&state, &adult, name, plan);
     let entry = state.entry(&adult, Deed::SessionMake, &session.id);
-    let made = fresh::with_a_free_code(&state, session, async |session| {
-        store::sessions::insert(&state.db, session, &groups, &entry).await
-    });
-    match made.await {
-        Ok(id) => Ok(see_other(&format!("/sessions/{id}/room"))),
-        // A group was put away, or its own organisation says no, since the page was made.
-        Err(refused) if matches!(refused.refusal, Refusal::Partnership(_)) => {
-            Ok(form.again("/sessions/new", refused.refusal))
+    for _ in 0..fresh::TRIES {
+        let made = store::sessions::insert(&state.db, &session, &groups, &entry).await;
+        match fresh::is_made(&state, &mut session, made) {
+            Ok(true) => return Ok(see_other(&format!("/sessions/{}/room", session.id))),
+            Ok(false) => {}
+            // A group was put away, or its own organisation says no, since the page was made.
+            Err(refused) if matches!(refused.refusal, Refusal::Partnership(_)) => {
+                return Ok(form.again("/sessions/new", refused.refusal));
+            }
+            Err(refused) => return Err(refused),
         }
-        Err(refused) => Err(refused),
     }
+    Err(Refusal::Ours.into())
 }
 
 /// `POST /sessions/new/ask`: on to ask for a group of another organisation; what was filled in so far

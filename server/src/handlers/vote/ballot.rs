@@ -1,7 +1,7 @@
 //! The vote: mark, check, send, change until it closes. Before it is sent nothing is kept but a draft,
 //! sealed, that only this device can open.
 
-use app::vote::ballot::{BallotPage, CheckPage, ClosedPage, VotedPage};
+use app::vote::ballot::{BallotPage, CheckPage, ClosedPage, NotAskedPage, VotedPage};
 use axum::extract::{Query, State};
 use axum::response::Response;
 use domain::id::OptionId;
@@ -40,11 +40,12 @@ pub async fn show(
         return Ok(see_other(&format!("/rounds/{}/tally", round.id)));
     }
     if !round.is_open() {
-        return closed(&state, &voter, draft.and_then(|(_, refusal)| refusal)).await;
+        return closed(&state, &voter, &round, draft.and_then(|(_, refusal)| refusal)).await;
     }
     let ballot = match voted {
         // Not even that there was a draft: whoever was let back in may be somebody else.
         Voted::Elsewhere => return voted_page(&state, &voter, round, true).await,
+        Voted::NotAsked => return not_asked(&state, &voter).await,
         Voted::Here(ballot) => Some(ballot),
         Voted::No => None,
     };
@@ -95,7 +96,8 @@ pub async fn check(
     VoterRound { voter, round, voted }: VoterRound,
     Drafted(draft): Drafted,
 ) -> HandlerResult {
-    let Some((form, _)) = draft.filter(|_| round.is_open() && voted != Voted::Elsewhere) else {
+    let may_mark = round.is_open() && !matches!(voted, Voted::Elsewhere | Voted::NotAsked);
+    let Some((form, _)) = draft.filter(|_| may_mark) else {
         return Ok(see_other(&ballot_of(&round)));
     };
     let marks = marks(&form);
@@ -119,9 +121,12 @@ pub async fn change(VoterRound { round, .. }: VoterRound, form: FormFields) -> R
 /// `POST /rounds/{round}/ballot`: casts it; a second one replaces the first, from the same device.
 pub async fn cast(
     State(state): State<AppState>,
-    VoterRound { voter, round, .. }: VoterRound,
+    VoterRound { voter, round, voted }: VoterRound,
     form: FormFields,
 ) -> HandlerResult {
+    if voted == Voted::NotAsked {
+        return Ok(see_other(&ballot_of(&round)));
+    }
     let ballot = match round.accept(&marks(&form)) {
         Ok(ballot) => ballot,
         Err(refusal) => return Ok(form.again(&ballot_of(&round), refusal)),
@@ -234,7 +239,18 @@ async fn voted_page(state: &AppState, voter: &PupilSession, round: Round, elsewh
     Ok(render(page))
 }
 
-async fn closed(state: &AppState, voter: &PupilSession, refusal: Option<Refusal>) -> HandlerResult {
+async fn closed(
+    state: &AppState,
+    voter: &PupilSession,
+    round: &Round,
+    refusal: Option<Refusal>,
+) -> HandlerResult {
     let live = live::of_session(state, &voter.session).await?;
-    Ok(render(ClosedPage { me: voter.me(), refusal, live }))
+    Ok(render(ClosedPage { me: voter.me(), others_vote: round.is_later(), refusal, live }))
+}
+
+/// The list of the group is full over all sittings: a worker looks first.
+async fn not_asked(state: &AppState, voter: &PupilSession) -> HandlerResult {
+    let live = live::of_session(state, &voter.session).await?;
+    Ok(render(NotAskedPage { me: voter.me(), live }))
 }

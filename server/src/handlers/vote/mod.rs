@@ -2,4 +2,6 @@
 
 pub mod ballot;
 pub mod round;
+pub mod sitting;
 pub mod tally;
+pub mod wide;

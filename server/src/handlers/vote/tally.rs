@@ -4,7 +4,7 @@ use app::partnership::partnership::TallyPage;
 use app::vote::tally::ResultPage;
 use axum::extract::State;
 
-use crate::drawn_tally::drawn;
+use crate::drawn_tally::{drawn, drawn_with};
 use crate::extractors::own::{OutsideTally, SeenTally};
 use crate::files::spreadsheet;
 use crate::handlers::{CSV, HandlerResult, download};
@@ -16,6 +16,11 @@ use crate::state::AppState;
 /// `GET /rounds/{round}/tally`: adults once the round is closed, pupils once it was shown.
 pub async fn show(State(state): State<AppState>, seen: SeenTally) -> HandlerResult {
     Ok(match seen {
+        // What a room was let see of written words stays with those inside.
+        SeenTally::Adult(adult, tally) if !adult.role.sees_inside() => {
+            let drawn = drawn_with(tally.clone(), Vec::new(), Some(tally))?;
+            render(TallyPage { adult, drawn })
+        }
         SeenTally::Adult(adult, tally) => render(TallyPage { adult, drawn: drawn(&state, tally).await? }),
         SeenTally::Pupil(known, tally) => {
             let live = live::of_session(&state, &known.session).await?;

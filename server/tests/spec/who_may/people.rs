@@ -1,9 +1,10 @@
 //! Who there is, seen from one session of Larkmoor; and the ids that stand in its addresses.
 
-use fixtures::emails::{ASH, BEA, DEE, JO, KIT, OLA};
+use fixtures::emails::{ASH, BEA, DEE, GUY, GWEN, IVY, JO, KIT, MAX, OLA, UNA};
 use fixtures::ids::{CINDER_HALL, HERON};
 
 use crate::house::{House, Person, activity_of, code_of, open_vote};
+use crate::people::{asked_in, comes_in};
 
 /// Somebody, by what is theirs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,10 +25,19 @@ pub enum Who {
     Leader,
     OtherLeader,
     FarLeader,
+    /// Who is told when a child may not be safe: of the session's organisation, its deputy; of another
+    /// organisation; of another partnership.
+    Safeguarding,
+    Deputy,
+    OtherSafeguarding,
+    FarSafeguarding,
+    /// A governor of the session's organisation; of another partnership.
+    Reader,
+    FarReader,
 }
 
 impl Who {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 17] = [
         Self::Stranger,
         Self::Author,
         Self::CoHost,
@@ -39,6 +49,12 @@ impl Who {
         Self::Leader,
         Self::OtherLeader,
         Self::FarLeader,
+        Self::Safeguarding,
+        Self::Deputy,
+        Self::OtherSafeguarding,
+        Self::FarSafeguarding,
+        Self::Reader,
+        Self::FarReader,
     ];
 }
 
@@ -52,6 +68,8 @@ pub struct Scene<'a> {
     waiting: String,
     /// Closed, counted and shown.
     round: String,
+    /// Of the whole organisation, made by its leader.
+    wide: String,
     words: String,
     spare: String,
     photo: String,
@@ -60,6 +78,9 @@ pub struct Scene<'a> {
     token: String,
     /// Cinder Lane asks for a group of Larkmoor.
     request: String,
+    /// A colleague of Larkmoor whom no story needs, and a link that its leader made.
+    colleague: String,
+    invitation: String,
 }
 
 impl Scene<'_> {
@@ -67,10 +88,11 @@ impl Scene<'_> {
     pub fn real(&self, address: &str) -> String {
         let of_wall = ["/answer", "/reply", "/follow-up", "/activity"];
         let idea = if of_wall.iter().any(|end| address.ends_with(end)) { &self.wall } else { &self.waiting };
+        let of_many = ["/sittings", "/close-for-all", "/remove"].iter().any(|end| address.ends_with(end));
         let ids = [
             ("{code}", &self.code),
             ("{idea}", idea),
-            ("{round}", &self.round),
+            ("{round}", if of_many { &self.wide } else { &self.round }),
             ("{words}", &self.words),
             ("{session}", &self.session),
             ("{pupil}", &self.spare),
@@ -79,6 +101,10 @@ impl Scene<'_> {
             ("{activity}", &self.activity),
             ("{token}", &self.token),
             ("{request}", &self.request),
+            // A link that opens nothing any more.
+            ("{link}", &self.token),
+            ("{adult}", &self.colleague),
+            ("{invitation}", &self.invitation),
         ];
         let path = ids
             .iter()
@@ -120,6 +146,7 @@ pub async fn scene(house: &House) -> Scene<'_> {
     let idea = store::ideas::ideas::get(db, &wall.as_str().into()).await.unwrap().unwrap();
     let activity = activity_of(house, idea).await;
     let [photo, holiday, token] = of_the_partnership(&dee).await;
+    let wide = crate::sittings::makes(&dee, "organisation").await;
 
     let jo = house.signed_in(JO).await;
     let other = jo.makes_session("").await;
@@ -128,11 +155,20 @@ pub async fn scene(house: &House) -> Scene<'_> {
     let request = crate::groups::request_for(house, &dee, &jo).await;
     let far_pupil = house.stranger();
     far_pupil.joins("BOAT635", "gulls", "fox").await.see_other();
+    let kit = house.signed_in(KIT).await;
+    let other_safeguarding = comes_in(house, &kit, "safeguarding-lead", "safe@cinderlane.example").await;
+    comes_in(house, &dee, "youth-worker", "spare@larkmoor.example").await;
+    let colleague = house.on_disk("select id from adults where email = 'spare@larkmoor.example'").await;
+    asked_in(&dee, "leader", "asked@larkmoor.example").await;
+    let invitation = house.on_disk("select id from invitations").await;
     Scene {
+        colleague: colleague[0].clone(),
+        invitation: invitation[0].clone(),
         session: vote.session,
         code: vote.code,
         words: room.after("action=\"/words/").to_owned(),
         round: vote.round,
+        wide,
         spare: pupil("kite"),
         holiday,
         token,
@@ -149,7 +185,13 @@ pub async fn scene(house: &House) -> Scene<'_> {
             (Who::FarPupil, far_pupil),
             (Who::OtherWorker, jo),
             (Who::FarWorker, house.signed_in(OLA).await),
-            (Who::OtherLeader, house.signed_in(KIT).await),
+            (Who::OtherLeader, kit),
+            (Who::Safeguarding, house.signed_in(IVY).await),
+            (Who::Deputy, house.signed_in(MAX).await),
+            (Who::OtherSafeguarding, other_safeguarding),
+            (Who::FarSafeguarding, house.signed_in(UNA).await),
+            (Who::Reader, house.signed_in(GWEN).await),
+            (Who::FarReader, house.signed_in(GUY).await),
             (Who::FarLeader, house.signed_in(BEA).await),
             (Who::Worker, house.signed_in(ASH).await),
             (Who::Leader, dee),

@@ -3,7 +3,8 @@
 
 use super::people::Who;
 use Who::{
-    Author, CoHost, FarLeader, FarPupil, FarWorker, Leader, OtherLeader, OtherPupil, OtherWorker, Worker,
+    Author, CoHost, Deputy, FarLeader, FarPupil, FarReader, FarSafeguarding, FarWorker, Leader, OtherLeader,
+    OtherPupil, OtherSafeguarding, OtherWorker, Reader, Safeguarding, Worker,
 };
 
 const EVERYBODY: &[Who] = &Who::ALL;
@@ -14,26 +15,46 @@ const ROOM: &[Who] = &[Author, CoHost];
 const AUTHOR: &[Who] = &[Author];
 /// The pupil to whom a worker has handed the steps.
 const CO_HOST: &[Who] = &[CoHost];
-/// All youth workers, each for the own organisation.
-const WORKERS: &[Who] = &[Worker, OtherWorker, FarWorker];
+/// All who run sessions, each for the own organisation: youth workers, and leaders, who may be all that an
+/// organisation has when it begins.
+const WORKERS: &[Who] = &[Worker, OtherWorker, FarWorker, Leader, OtherLeader, FarLeader];
 /// Those of the organisation that runs the session of the address.
-const OWN_WORKERS: &[Who] = &[Worker];
+const OWN_WORKERS: &[Who] = &[Worker, Leader];
 /// All leaders, each for the own partnership.
 const LEADERS: &[Who] = &[Leader, OtherLeader, FarLeader];
 /// Leaders of the partnership to which the thing in the address belongs.
 const OUR_LEADERS: &[Who] = &[Leader, OtherLeader];
 /// Leaders of the organisation to which it belongs.
 const OWN_LEADERS: &[Who] = &[Leader];
-/// All who work in the partnership to which it belongs.
-const PARTNERS: &[Who] = &[Worker, OtherWorker, Leader, OtherLeader];
-const READERS: &[Who] = &[Worker, Leader, OtherLeader];
-const OWN_ADULTS: &[Who] = &[Worker, Leader];
-/// Those of another organisation of the partnership.
-const OTHER_ADULTS: &[Who] = &[OtherWorker, OtherLeader];
-const ADULTS: &[Who] = &[Worker, OtherWorker, FarWorker, Leader, OtherLeader, FarLeader];
-/// A result that the room has seen: all inside.
-const INSIDE: &[Who] = &[Author, CoHost, Worker, OtherWorker, Leader, OtherLeader];
-const PUPILS_AND_LEADERS: &[Who] = &[Author, CoHost, OtherPupil, FarPupil, Leader, OtherLeader, FarLeader];
+/// All who work in the partnership to which it belongs; who only reads learns no place and no day.
+const PARTNERS: &[Who] =
+    &[Worker, OtherWorker, Leader, OtherLeader, Safeguarding, Deputy, OtherSafeguarding];
+/// What was published of it: a governor too.
+const PUBLISHED: &[Who] =
+    &[Worker, OtherWorker, Leader, OtherLeader, Safeguarding, Deputy, OtherSafeguarding, Reader];
+/// Leaders of the partnership, and staff of the organisation.
+const READERS: &[Who] = &[Worker, Leader, OtherLeader, Safeguarding, Deputy];
+/// Who keeps the groups of an organisation: the own ones, those of another, each in the own one.
+const OWN_KEEPERS: &[Who] = &[Worker, Leader];
+const OTHER_KEEPERS: &[Who] = &[OtherWorker, OtherLeader];
+const KEEPERS: &[Who] = &[Worker, OtherWorker, FarWorker, Leader, OtherLeader, FarLeader];
+const OWN_ADULTS: &[Who] = &[Worker, Leader, Safeguarding, Deputy];
+/// All who work in a partnership, each in the own one.
+const STAFF: &[Who] = &[
+    Worker, OtherWorker, FarWorker, Leader, OtherLeader, FarLeader, Safeguarding, Deputy, OtherSafeguarding,
+    FarSafeguarding,
+];
+/// Whoever is signed in.
+const ADULTS: &[Who] = &[
+    Worker, OtherWorker, FarWorker, Leader, OtherLeader, FarLeader, Safeguarding, Deputy, OtherSafeguarding,
+    FarSafeguarding, Reader, FarReader,
+];
+/// A result that the room has seen: all inside, and adults of the partnership as it may travel.
+const SEEN: &[Who] = &[
+    Author, CoHost, Worker, OtherWorker, Leader, OtherLeader, Safeguarding, Deputy, OtherSafeguarding, Reader,
+];
+const PUPILS_AND_READERS: &[Who] =
+    &[Author, CoHost, OtherPupil, FarPupil, Leader, OtherLeader, FarLeader, Reader, FarReader];
 
 /// Method, address, who may. What ends a story stands at the end.
 #[rustfmt::skip]
@@ -88,8 +109,8 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("GET",  "/rounds/{round}/check",            ROOM),
     ("POST", "/rounds/{round}/check",            ROOM),
     ("POST", "/rounds/{round}/change",           ROOM),
-    ("GET",  "/rounds/{round}/tally",            INSIDE),
-    ("GET",  "/rounds/{round}/tally.csv",        PARTNERS),
+    ("GET",  "/rounds/{round}/tally",            SEEN),
+    ("GET",  "/rounds/{round}/tally.csv",        PUBLISHED),
     ("POST", "/rounds/{round}/start",            OWN_WORKERS),
     ("POST", "/rounds/{round}/unplan",           OWN_WORKERS),
     ("POST", "/rounds/{round}/withdraw",         OWN_WORKERS),
@@ -97,6 +118,11 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/rounds/{round}/reveal",           OWN_WORKERS),
     ("GET",  "/rounds/{round}/changed",          OUR_LEADERS),
     ("POST", "/rounds/{round}/changed",          OUR_LEADERS),
+    ("GET",  "/rounds/new",                      ADULTS),
+    ("POST", "/rounds/new",                      ADULTS),
+    ("GET",  "/rounds/{round}/sittings",         OWN_ADULTS),
+    ("POST", "/rounds/{round}/close-for-all",    OWN_LEADERS),
+    ("POST", "/rounds/{round}/remove",           OWN_LEADERS),
     ("POST", "/words/{words}/show",              OWN_WORKERS),
     ("POST", "/words/{words}/hide",              OWN_WORKERS),
 
@@ -105,6 +131,7 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("GET",  "/sessions",                        WORKERS),
     ("POST", "/sessions",                        WORKERS),
     ("GET",  "/sessions/new",                    WORKERS),
+    ("GET",  "/sessions/{session}/first",        OWN_WORKERS),
     ("GET",  "/sessions/{session}/room",         OWN_WORKERS),
     ("GET",  "/sessions/{session}/ready",        READERS),
     ("POST", "/sessions/{session}/ready",        OWN_WORKERS),
@@ -124,10 +151,15 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/sessions/{session}/debrief",      OWN_WORKERS),
     ("POST", "/sessions/{session}/step",         OWN_WORKERS),
     ("POST", "/sessions/{session}/door",         OWN_WORKERS),
+    ("POST", "/sessions/{session}/open",         OWN_WORKERS),
     ("POST", "/sessions/{session}/let-in",       OWN_WORKERS),
     ("POST", "/sessions/{session}/turn-away",    OWN_WORKERS),
     ("POST", "/sessions/{session}/take-out",     OWN_WORKERS),
     ("POST", "/sessions/{session}/rounds",       OWN_WORKERS),
+    ("POST", "/sessions/{session}/sittings/open", OWN_WORKERS),
+    ("POST", "/sessions/{session}/sittings/end", OWN_WORKERS),
+    ("POST", "/sessions/{session}/sittings/ask", OWN_WORKERS),
+    ("POST", "/sessions/{session}/sittings/reveal", OWN_WORKERS),
     ("GET",  "/sessions/{session}/rounds/new",   OWN_WORKERS),
     ("POST", "/sessions/{session}/rounds/new",   OWN_WORKERS),
     ("GET",  "/sessions/{session}/screen",       EVERYBODY),
@@ -136,7 +168,36 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("GET",  "/sessions/{session}/live",         OWN_WORKERS),
     ("GET",  "/sessions/{session}/credits",      OWN_WORKERS),
 
-    ("GET",  "/partnership",                     PUPILS_AND_LEADERS),
+    // Whoever is not setting Fifth up is led home.
+    ("GET",  "/set-up",                          LEADERS),
+    ("GET",  "/set-up/you",                      LEADERS),
+    ("POST", "/set-up/you",                      LEADERS),
+    ("GET",  "/set-up/organisation",             LEADERS),
+    ("POST", "/set-up/organisation",             LEADERS),
+    ("GET",  "/set-up/group",                    LEADERS),
+    ("POST", "/set-up/group",                    LEADERS),
+    ("GET",  "/set-up/place",                    LEADERS),
+    ("POST", "/set-up/place",                    LEADERS),
+    ("GET",  "/set-up/{link}",                   EVERYBODY),
+    ("POST", "/set-up/{link}",                   EVERYBODY),
+
+    ("GET",  "/people",                          ADULTS),
+    ("GET",  "/people/you",                      ADULTS),
+    ("POST", "/people/you/password",             ADULTS),
+    ("POST", "/people/organisation/leave",       LEADERS),
+    ("GET",  "/people/adults/{adult}",           OWN_LEADERS),
+    ("POST", "/people/adults/{adult}/password",  OWN_LEADERS),
+    ("POST", "/people/invitations",              LEADERS),
+    ("GET",  "/people/invitations/{invitation}", OWN_LEADERS),
+    ("POST", "/people/invitations/{invitation}/renew", OWN_LEADERS),
+    ("GET",  "/invited/{token}",                 EVERYBODY),
+    ("POST", "/invited/{token}",                 EVERYBODY),
+    ("GET",  "/partnership/page",                STAFF),
+    ("POST", "/partnership/page/sign",           LEADERS),
+    ("GET",  "/partnership/page/words",          LEADERS),
+    ("POST", "/partnership/page/words",          LEADERS),
+
+    ("GET",  "/partnership",                     PUPILS_AND_READERS),
     ("GET",  "/partnership/sessions",            LEADERS),
     ("GET",  "/partnership/outcomes",            LEADERS),
     ("POST", "/partnership/outcomes",            LEADERS),
@@ -155,15 +216,18 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/partnership/places/{place}",      OUR_LEADERS),
     ("POST", "/partnership/places/{place}/photos", OUR_LEADERS),
     ("GET",  "/photos/{photo}",                  PARTNERS),
-    ("GET",  "/groups",                          ADULTS),
-    ("POST", "/groups",                          ADULTS),
-    ("GET",  "/groups/new",                      ADULTS),
-    ("GET",  "/groups/{group}",                  OWN_ADULTS),
-    ("POST", "/groups/{group}",                  OWN_ADULTS),
-    ("GET",  "/groups/{group}/ask",              OTHER_ADULTS),
-    ("POST", "/groups/{group}/ask",              OTHER_ADULTS),
-    ("POST", "/groups/{group}/put-away",         OWN_ADULTS),
-    ("POST", "/groups/{group}/bring-back",       OWN_ADULTS),
+    ("GET",  "/groups",                          KEEPERS),
+    ("POST", "/groups",                          KEEPERS),
+    ("GET",  "/groups/new",                      KEEPERS),
+    ("GET",  "/groups/bring-in",                 KEEPERS),
+    ("POST", "/groups/bring-in",                 KEEPERS),
+    ("POST", "/groups/bring-in/file",            KEEPERS),
+    ("GET",  "/groups/{group}",                  OWN_KEEPERS),
+    ("POST", "/groups/{group}",                  OWN_KEEPERS),
+    ("GET",  "/groups/{group}/ask",              OTHER_KEEPERS),
+    ("POST", "/groups/{group}/ask",              OTHER_KEEPERS),
+    ("POST", "/groups/{group}/put-away",         OWN_KEEPERS),
+    ("POST", "/groups/{group}/bring-back",       OWN_KEEPERS),
     ("GET",  "/groups/asked",                    LEADERS),
     ("POST", "/groups/asked/{request}/yes",      OWN_LEADERS),
     ("POST", "/groups/asked/{request}/no",       OWN_LEADERS),
@@ -179,11 +243,13 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/activities/{activity}/organisations", OUR_LEADERS),
     ("POST", "/activities/{activity}/outcomes",  OWN_LEADERS),
     ("POST", "/activities/{activity}/sessions",  OWN_LEADERS),
-    ("GET",  "/programme",                       ADULTS),
+    ("GET",  "/programme",                       STAFF),
     ("GET",  "/programme/budget",                LEADERS),
     ("POST", "/programme/budget",                LEADERS),
-    ("GET",  "/programme.ics",                   ADULTS),
+    ("GET",  "/programme.ics",                   STAFF),
     ("GET",  "/calendar/{token}/programme.ics",  EVERYBODY),
+    ("GET",  "/demo",                            ADULTS),
+    ("POST", "/demo/remove",                     ADULTS),
 
     ("POST", "/photos/{photo}/remove",           OUR_LEADERS),
     ("POST", "/partnership/holidays/{holiday}/remove", OUR_LEADERS),
@@ -193,7 +259,16 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/pupils/{pupil}/name",             OWN_WORKERS),
     ("POST", "/pupils/{pupil}/co-host",          OWN_WORKERS),
     ("POST", "/pupils/{pupil}/remove",           OWN_WORKERS),
+    ("POST", "/sessions/{session}/code",         OWN_WORKERS),
+    ("POST", "/sessions/{session}/again",        OWN_WORKERS),
+    ("POST", "/sessions/{session}/template",     OWN_WORKERS),
+    ("POST", "/sessions/{session}/template/remove", OWN_WORKERS),
+    ("POST", "/sessions/{session}/workers",      OWN_WORKERS),
+    ("POST", "/sessions/{session}/workers/remove", OWN_WORKERS),
     ("POST", "/sessions/{session}/end",          OWN_WORKERS),
+    ("POST", "/people/invitations/{invitation}/take-back", OWN_LEADERS),
+    ("POST", "/people/adults/{adult}/take-away", OWN_LEADERS),
+    ("POST", "/people/you/leave",                ADULTS),
     ("POST", "/leave",                           EVERYBODY),
     ("POST", "/sign-out",                        EVERYBODY),
 ];

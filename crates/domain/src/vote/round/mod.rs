@@ -18,12 +18,13 @@ use crate::vote::pulse::Pulse;
 use crate::vote::refusal::VoteRefusal;
 use counting::Rule;
 
-/// One question with its options, and the time in which ballots may be cast.
+/// One question with its options, and the time in which ballots may be cast, as one session has it: of a
+/// round over many sittings, this sitting.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Round {
     /// What addresses and other tables call it.
     pub id: RoundId,
-    /// The session it belongs to.
+    /// The session that holds it.
     pub session: SessionId,
     /// What is asked, in full.
     pub question: String,
@@ -34,9 +35,9 @@ pub struct Round {
     pub options: Vec<BallotOption>,
     /// The ages of the groups in the room.
     pub ages: Ages,
-    /// When it opened; none while it is only planned.
+    /// When it opened here; none while it is only planned.
     pub opened_at: Option<Moment>,
-    /// When it closed, for ever.
+    /// When it closed here: for ever, but where others still vote a worker can open a sitting again.
     pub closed_at: Option<Moment>,
     /// When the worker showed the result to the room.
     pub revealed_at: Option<Moment>,
@@ -62,6 +63,9 @@ pub struct Terms {
     /// The ready-made question that it is, so that the start can stand beside the end.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pulse: Option<Pulse>,
+    /// It is held in many sittings, and counted once for all together.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub many: bool,
 }
 
 /// One option of a round, frozen when the round opened.
@@ -109,7 +113,7 @@ impl Terms {
     /// A vote with one winner, on nothing sensitive.
     #[must_use]
     pub fn new(method: Method, rule: Rule, pot: Option<u32>) -> Self {
-        Self { method, also_pairs: false, rule, pot, seats: 1, sensitive: false, pulse: None }
+        Self { method, also_pairs: false, rule, pot, seats: 1, sensitive: false, pulse: None, many: false }
     }
 
     /// A ready-made question for pupils of these ages.
@@ -191,7 +195,8 @@ impl Round {
     }
 
     /// Whether a planned round can be opened. `latest` is the round of its session that was opened
-    /// last: its result is shown first, for afterwards nothing leads back to it.
+    /// last: its result is shown first, for afterwards nothing leads back to it. The result of a round
+    /// over many sittings comes later, by its own page.
     ///
     /// # Errors
     /// [`Refusal::NotNow`] when it was opened before, [`VoteRefusal::ResultNotShown`].
@@ -199,8 +204,21 @@ impl Round {
         if self.opened_at.is_some() {
             return Err(Refusal::NotNow);
         }
-        let shown = latest.is_none_or(|latest| latest.revealed_at.is_some());
-        if shown { Ok(()) } else { Err(VoteRefusal::ResultNotShown.into()) }
+        latest.map_or(Ok(()), Self::makes_way).map_err(Into::into)
+    }
+
+    /// Whether another round can be opened in its session after it.
+    ///
+    /// # Errors
+    /// [`VoteRefusal::ResultNotShown`].
+    pub fn makes_way(&self) -> Result<(), VoteRefusal> {
+        let shown = self.revealed_at.is_some() || self.is_later();
+        if shown { Ok(()) } else { Err(VoteRefusal::ResultNotShown) }
+    }
+
+    /// Whether its result comes when this room has gone home: others vote in it too, and this sitting is over.
+    pub fn is_later(&self) -> bool {
+        self.terms.many && self.closed_at.is_some()
     }
 
     /// Checks that it makes a ballot: as many options as its method needs, and pupils of an age for it.

@@ -36,7 +36,8 @@ pub async fn send(
     let own = sql("update ideas set said_by = coalesce($3, said_by),
             sent_at = case when state = 'draft' then $4 else sent_at end,
             mine = case when state = 'draft'
-                then (select max(others.mine) + 1 from ideas others where others.author = $2) else mine end,
+                then (select coalesce(max(others.mine), 0) + 1 from ideas others
+                      where others.author = $2 and others.id <> $1) else mine end,
             nth = case when state = 'draft' then (select coalesce(max(others.nth), 0) + 1 from ideas others
                 where others.session = ideas.session) else nth end
          where id = $1 and author = $2")

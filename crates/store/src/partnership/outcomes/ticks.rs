@@ -41,14 +41,14 @@ pub async fn tick(
     tx.commit().await
 }
 
-/// Every organisation of a partnership, by name, with what it ticked, in the order of the list.
+/// Every organisation of a partnership that has not left, by name, with what it ticked, in the order of the list.
 pub async fn ticks(db: &Db, partnership: &PartnershipId) -> Result<Vec<Ticks>> {
     let rows: Vec<(String, Option<String>)> = sql("select organisations.id, outcomes.code
          from organisations
          left join outcome_ticks on outcome_ticks.organisation = organisations.id
          left join outcomes
              on outcomes.partnership = organisations.partnership and outcomes.code = outcome_ticks.code
-         where organisations.partnership = $1
+         where organisations.partnership = $1 and organisations.archived_at is null
          order by organisations.name, organisations.id, outcomes.place, outcomes.code")
     .bind(partnership.as_str())
     .fetch_all(db)

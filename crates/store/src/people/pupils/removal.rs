@@ -89,12 +89,13 @@ async fn out(db: &Db, tx: &mut Tx, id: &PupilId, now: Moment) -> Result<()> {
 /// Takes a pupil off the rolls of rounds that are not closed, with the ballot. The roll of a closed round
 /// stays, so that it adds up.
 async fn withdraw_from_the_vote(db: &Db, tx: &mut Tx, id: &PupilId) -> Result<()> {
-    let open: Vec<String> = sql("select rounds.id from roll join rounds on rounds.id = roll.round
+    let open: Vec<(String, String)> = sql("select rounds.id, roll.voter from roll join rounds on rounds.id = roll.round
          where roll.pupil = $1 and rounds.closed_at is null")
     .bind(id.as_str())
-    .scalar_all(&mut *tx)
+    .fetch_all(&mut *tx)
     .await?;
-    for round in open.into_iter().map(RoundId::from) {
+    for (round, voter) in open {
+        let round = RoundId::from(round);
         sql("delete from roll where round = $1 and pupil = $2")
             .bind(round.as_str())
             .bind(id.as_str())
@@ -102,7 +103,7 @@ async fn withdraw_from_the_vote(db: &Db, tx: &mut Tx, id: &PupilId) -> Result<()
             .await?;
         // Without the key nobody finds the ballot, and nobody ever counts it.
         if let Some(key) = round_keys::of(db, &round).await? {
-            ballots::remove(tx, &round, id, &key).await?;
+            ballots::remove(tx, &round, &voter, &key).await?;
         }
     }
     Ok(())

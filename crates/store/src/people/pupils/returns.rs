@@ -4,7 +4,7 @@
 use domain::id::{PupilId, SessionId};
 use domain::people::audit::AuditEntry;
 use domain::people::pupil::{Colour, Pupil};
-use domain::people::returns::{ASKING_LASTS_MINUTES, Return, free_number};
+use domain::people::returns::{ASKING_LASTS_MINUTES, MOST_SHOWN, Return, free_number, gives_way};
 use domain::refusal::Refusal;
 use domain::time::Moment;
 use sqlx::FromRow;
@@ -28,11 +28,11 @@ pub struct Asker<'a> {
     pub chance: u32,
 }
 
-/// A device says it is this pupil; a worker must let it back. It asks for one picture at a time, and
-/// leaves the requests of all others as they are. Gives the number that it shows.
+/// A device says it is this pupil; a worker must let it back. It asks for one picture at a time. When many
+/// ask, the one that waited longest gives way ([`gives_way`]). Gives the number that it shows.
 ///
 /// # Errors
-/// [`Refusal::NoSuchPage`] when nobody in the session has this picture; what [`free_number`] refuses.
+/// [`Refusal::NoSuchPage`] when nobody in the session has this picture.
 pub async fn ask_back(
     db: &Db,
     session: &SessionId,
@@ -50,27 +50,35 @@ pub async fn ask_back(
         .bind(asker.before)
         .execute(&mut tx)
         .await?;
-    let taken: Vec<i64> = sql("select number from returns join pupils on pupils.id = returns.pupil
-         where pupils.session = $1")
-    .bind(session.as_str())
-    .scalar_all(&mut tx)
-    .await?;
-    let taken: Vec<u8> = taken.into_iter().map(digits).collect::<Result<_>>()?;
-    let number = free_number(&taken, asker.chance).map_err(Refusal::from)?;
-    let kept = sql("insert into returns (token_hash, pupil, number, asked_at, nth)
-         select $4, id, $5, $6, (select coalesce(max(nth), 0) + 1 from returns) from pupils
+    let pupil: Option<String> = sql("select id from pupils
          where session = $1 and picture = $2 and colour = $3 and removed_at is null")
     .bind(session.as_str())
     .bind(picture)
     .bind(colour.code())
-    .bind(asker.token_hash)
-    .bind(i64::from(number))
-    .bind(now.0)
-    .execute(&mut tx)
+    .scalar_optional(&mut tx)
     .await?;
-    if kept == 0 {
-        return Err(Refusal::NoSuchPage.into());
+    let pupil = pupil.ok_or(Refusal::NoSuchPage)?;
+    let mut waiting: Vec<Waiting> =
+        sql("select token_hash, returns.pupil, number from returns join pupils on pupils.id = returns.pupil
+             where pupils.session = $1 order by nth")
+        .bind(session.as_str())
+        .fetch_all(&mut tx)
+        .await?;
+    let pictures: Vec<&String> = waiting.iter().map(|one| &one.pupil).collect();
+    if let Some(at) = gives_way(&pictures, &&pupil) {
+        let gone = waiting.remove(at);
+        sql("delete from returns where token_hash = $1").bind(gone.token_hash).execute(&mut tx).await?;
     }
+    let taken: Vec<u8> = waiting.iter().map(|one| digits(one.number)).collect::<Result<_>>()?;
+    let number = free_number(&taken, asker.chance);
+    sql("insert into returns (token_hash, pupil, number, asked_at, nth)
+         values ($1, $2, $3, $4, (select coalesce(max(nth), 0) + 1 from returns))")
+        .bind(asker.token_hash)
+        .bind(pupil)
+        .bind(i64::from(number))
+        .bind(now.0)
+        .execute(&mut tx)
+        .await?;
     tx.commit().await?;
     Ok(number)
 }
@@ -87,13 +95,14 @@ pub async fn return_of(db: &Db, token_hash: &str, now: Moment) -> Result<Option<
     one(row)
 }
 
-/// The devices that ask to be let back, the longest waiting first.
+/// The devices that ask to be let back, the latest first, as many as a room shows.
 pub async fn returns_of(db: &Db, session: &SessionId, now: Moment) -> Result<Vec<Return>> {
     let rows: Vec<ReturnRow> = sql("select id, session, group_id, picture, colour, name, back_at, card, number
          from returns join pupils on pupils.id = returns.pupil
-         where session = $1 and asked_at > $2 and removed_at is null order by nth, number")
+         where session = $1 and asked_at > $2 and removed_at is null order by nth desc limit $3")
     .bind(session.as_str())
     .bind(oldest(now).0)
+    .bind(i64::try_from(MOST_SHOWN).unwrap_or(i64::MAX))
     .fetch_all(db)
     .await?;
     all(rows)
@@ -179,6 +188,14 @@ fn oldest(now: Moment) -> Moment {
 
 fn digits(number: i64) -> Result<u8> {
     u8::try_from(number).map_err(|_| Error::Unreadable("two digits"))
+}
+
+/// A device that asks.
+#[derive(FromRow)]
+struct Waiting {
+    token_hash: String,
+    pupil: String,
+    number: i64,
 }
 
 #[derive(FromRow)]

@@ -11,7 +11,7 @@ use crate::error::{Error, Result};
 macro_rules! columns {
     () => {
         "sessions.id, sessions.organisation, sessions.youth_worker, sessions.name, sessions.code, sessions.secret, \
-         sessions.plan, sessions.step, sessions.door_shut, sessions.made_at, sessions.code_opens_at, sessions.code_ends_at, sessions.ended_at, sessions.version"
+         sessions.plan, sessions.step, sessions.door_shut, sessions.made_at, sessions.code_opens_at, sessions.code_ends_at, sessions.ended_at, sessions.version, sessions.rehearsal"
     };
 }
 pub(crate) use columns;
@@ -32,6 +32,7 @@ pub(crate) struct SessionRow {
     code_ends_at: i64,
     ended_at: Option<i64>,
     version: i64,
+    rehearsal: bool,
 }
 
 impl TryFrom<SessionRow> for Session {
@@ -53,6 +54,7 @@ impl TryFrom<SessionRow> for Session {
             code_ends_at: Moment(row.code_ends_at),
             ended_at: row.ended_at.map(Moment),
             version: row.version,
+            rehearsal: row.rehearsal,
         })
     }
 }

@@ -1,6 +1,6 @@
 //! A ballot on its way to the disk: sealed, padded, written at once, or refused.
 
-use domain::id::{PupilId, RoundId};
+use domain::id::RoundId;
 use domain::people::pupil::Pupil;
 use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
@@ -25,22 +25,24 @@ use crate::vote::{round_keys, rounds};
 /// the key of the round is not here.
 pub async fn cast(db: &Db, round: &Round, pupil: &Pupil, device: &str, ballot: &Ballot) -> Result<()> {
     let Some(key) = round_keys::of(db, &round.id).await? else {
-        return Err(without_key(db, &round.id).await?.into());
+        return Err(without_key(db, &round.id, pupil).await?.into());
     };
-    let hidden = key.hides(&pupil.id, device);
+    let hidden = key.hides(pupil.voter(), device);
+    let sitting = round.terms.many.then(|| key.hides_sitting(&pupil.session));
     let sealed = key.seal(&round.id, &hidden, &padded(round, serde_json::to_vec(ballot)?))?;
     match db {
         Db::Sqlite(disk) => {
-            let cast = Cast { round: round.id.to_string(), pupil: pupil.id.to_string(), hidden, sealed };
-            disk.queue.cast(cast).await
+            let (round, session) = (round.id.to_string(), pupil.session.to_string());
+            let voter = pupil.voter().to_owned();
+            disk.queue.cast(Cast { round, session, voter, hidden, sitting, sealed }).await
         }
         Db::Postgres(disk) => {
-            if keep(disk, &round.id, &pupil.id, &hidden, sealed).await? {
+            if keep(disk, &round.id, pupil, &hidden, sitting, sealed).await? {
                 return Ok(());
             }
-            let roll = sql("select count(*) from roll where round = $1 and pupil = $2");
-            let on_roll: i64 = roll.bind(round.id.as_str()).bind(pupil.id.as_str()).scalar_one(db).await?;
-            Err(why_not(db, &round.id, on_roll > 0).await?.into())
+            let roll = sql("select count(*) from roll where round = $1 and voter = $2");
+            let on_roll: i64 = roll.bind(round.id.as_str()).bind(pupil.voter()).scalar_one(db).await?;
+            Err(why_not(db, &round.id, pupil, on_roll > 0).await?.into())
         }
     }
 }
@@ -49,26 +51,30 @@ pub async fn cast(db: &Db, round: &Round, pupil: &Pupil, device: &str, ballot: &
 async fn keep(
     disk: &Postgres,
     round: &RoundId,
-    pupil: &PupilId,
+    pupil: &Pupil,
     hidden: &Hidden,
+    sitting: Option<String>,
     sealed: Vec<u8>,
 ) -> Result<bool> {
-    // Sharing a lock on the round makes a close wait for this ballot, and this ballot for a close: no
-    // ballot is neither counted nor refused. No row of the pupil's is touched, so that not even the
+    // Sharing a lock on the sitting makes a close wait for this ballot, and this ballot for a close: no
+    // ballot is neither counted nor refused. A close ends every sitting of its round. No row of the pupil's is touched, so that not even the
     // order of writing tells who voted.
     let kept = sqlx::query(
-        "insert into ballots (round, pupil_hash, device_hash, sealed)
-         select rounds.id, $3, $4, $5
-         from rounds join roll on roll.round = rounds.id
-         where rounds.id = $1 and roll.pupil = $2 and rounds.closed_at is null
-         for share of rounds
+        "insert into ballots (round, pupil_hash, device_hash, sitting, sealed)
+         select sittings.round, $4, $5, $6, $7
+         from sittings join roll on roll.round = sittings.round
+         where sittings.round = $1 and sittings.session = $2 and roll.voter = $3
+           and sittings.opened_at is not null and sittings.ended_at is null
+         for share of sittings
          on conflict (round, pupil_hash) do update set sealed = excluded.sealed
          where ballots.device_hash = excluded.device_hash",
     )
     .bind(round.as_str())
-    .bind(pupil.as_str())
+    .bind(pupil.session.as_str())
+    .bind(pupil.voter())
     .bind(&hidden.pupil)
     .bind(&hidden.device)
+    .bind(sitting)
     .bind(sealed)
     .execute(&disk.pool)
     .await?;
@@ -76,8 +82,8 @@ async fn keep(
 }
 
 /// Why a ballot was not kept.
-async fn why_not(db: &Db, round: &RoundId, on_roll: bool) -> Result<Refusal> {
-    Ok(match rounds::get(db, round).await? {
+async fn why_not(db: &Db, round: &RoundId, pupil: &Pupil, on_roll: bool) -> Result<Refusal> {
+    Ok(match rounds::in_room(db, round, &pupil.session).await? {
         None => Refusal::NoSuchPage,
         Some(round) if round.closed_at.is_some() => Refusal::Vote(VoteRefusal::RoundClosed),
         Some(_) if on_roll => Refusal::Vote(VoteRefusal::VotedElsewhere),
@@ -86,8 +92,8 @@ async fn why_not(db: &Db, round: &RoundId, on_roll: bool) -> Result<Refusal> {
 }
 
 /// Why a round has no key here.
-async fn without_key(db: &Db, round: &RoundId) -> Result<Refusal> {
-    Ok(match rounds::get(db, round).await? {
+async fn without_key(db: &Db, round: &RoundId, pupil: &Pupil) -> Result<Refusal> {
+    Ok(match rounds::in_room(db, round, &pupil.session).await? {
         None => Refusal::NoSuchPage,
         Some(round) if !round.is_open() => Refusal::Vote(VoteRefusal::RoundClosed),
         Some(_) => Refusal::Vote(VoteRefusal::VotesLost),

@@ -23,8 +23,13 @@ pub struct Queue(mpsc::Sender<Waiting>);
 /// A ballot on its way to the disk.
 pub(crate) struct Cast {
     pub(crate) round: String,
-    pub(crate) pupil: String,
+    /// Where it is cast.
+    pub(crate) session: String,
+    /// Whose it is: a pupil, or a card.
+    pub(crate) voter: String,
     pub(crate) hidden: Hidden,
+    /// Of a round over many sittings, the hidden name of the session.
+    pub(crate) sitting: Option<String>,
     pub(crate) sealed: Vec<u8>,
 }
 
@@ -74,17 +79,21 @@ async fn write(writer: SqlitePool, mut waiting: mpsc::Receiver<Waiting>) {
 async fn write_together(writer: &SqlitePool, casts: &[Cast]) -> Result<Vec<Option<Refusal>>> {
     let waiting: Vec<_> = casts
         .iter()
-        .map(|cast| (&cast.round, &cast.pupil, &cast.hidden.pupil, &cast.hidden.device, hex(&cast.sealed)))
+        .map(|cast| {
+            let Cast { round, session, voter, hidden, sitting, sealed } = cast;
+            (round, session, voter, &hidden.pupil, &hidden.device, sitting, hex(sealed))
+        })
         .collect();
     let mut tx = writer.begin_with("begin immediate").await?;
     // `cross join` keeps SQLite to this order: a later ballot of the same pupil is the one that stays.
     let kept = sqlx::query(
-        "insert into ballots (round, pupil_hash, device_hash, sealed)
-         select roll.round, waiting.value ->> 2, waiting.value ->> 3, unhex(waiting.value ->> 4)
+        "insert into ballots (round, pupil_hash, device_hash, sitting, sealed)
+         select roll.round, waiting.value ->> 3, waiting.value ->> 4, waiting.value ->> 5,
+                unhex(waiting.value ->> 6)
          from json_each($1) waiting
-         cross join roll on roll.round = waiting.value ->> 0 and roll.pupil = waiting.value ->> 1
-         cross join rounds on rounds.id = roll.round
-         where rounds.closed_at is null
+         cross join roll on roll.round = waiting.value ->> 0 and roll.voter = waiting.value ->> 2
+         cross join sittings on sittings.round = roll.round and sittings.session = waiting.value ->> 1
+         where sittings.opened_at is not null and sittings.ended_at is null
          on conflict (round, pupil_hash) do update set sealed = excluded.sealed
          where ballots.device_hash = excluded.device_hash",
     )
@@ -104,15 +113,17 @@ async fn write_together(writer: &SqlitePool, casts: &[Cast]) -> Result<Vec<Optio
 /// Why a ballot was not kept, if it was not.
 async fn why_not(tx: &mut sqlx::SqliteConnection, cast: &Cast) -> Result<Option<Refusal>> {
     let round: Option<(bool, bool, bool)> = sqlx::query_as(
-        "select closed_at is not null, exists (select 1 from roll where roll.round = rounds.id and pupil = $2),
-                exists (select 1 from ballots where ballots.round = rounds.id
+        "select opened_at is null or ended_at is not null,
+                exists (select 1 from roll where roll.round = sittings.round and voter = $2),
+                exists (select 1 from ballots where ballots.round = sittings.round
                         and pupil_hash = $3 and device_hash <> $4)
-         from rounds where id = $1",
+         from sittings where round = $1 and session = $5",
     )
     .bind(&cast.round)
-    .bind(&cast.pupil)
+    .bind(&cast.voter)
     .bind(&cast.hidden.pupil)
     .bind(&cast.hidden.device)
+    .bind(&cast.session)
     .fetch_optional(tx)
     .await?;
     Ok(match round {

@@ -1,7 +1,7 @@
 //! How a vote begins: its options are frozen, everybody present is on the roll, and the session is at
 //! the vote. Whether it may begin is asked in the same transaction.
 
-use domain::id::RoundId;
+use domain::id::{RoundId, SessionId};
 use domain::partnership::group::Ages;
 use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
@@ -18,7 +18,7 @@ use crate::rows::one;
 use crate::session::sessions::changing;
 use crate::sql::sql;
 use crate::tx::Tx;
-use crate::vote::round_keys;
+use crate::vote::{rolls, round_keys};
 
 /// Opens a new round. When a round of the session is open already, that one is given: two taps are
 /// one vote.
@@ -36,7 +36,7 @@ pub async fn open(db: &Db, round: &Round, entry: &AuditEntry) -> Result<Round> {
         Some(open) if open.is_open() => open,
         _ => begin(db, &mut tx, round.clone(), entry).await?,
     };
-    at_the_vote(&mut tx, &opened).await?;
+    at_the_vote(&mut tx, &opened.session).await?;
     tx.commit().await?;
     Ok(opened)
 }
@@ -60,7 +60,7 @@ pub async fn start(db: &Db, id: &RoundId, ages: Ages, now: Moment, entry: &Audit
         planned.may_open(one(row)?.as_ref())?;
         begin(db, &mut tx, Round { ages, opened_at: Some(now), ..planned }, entry).await?
     };
-    at_the_vote(&mut tx, &opened).await?;
+    at_the_vote(&mut tx, &opened.session).await?;
     tx.commit().await?;
     Ok(opened)
 }
@@ -88,21 +88,31 @@ async fn begin(db: &Db, tx: &mut Tx, mut round: Round, entry: &AuditEntry) -> Re
     .bind(round.opened_at.map(|at| at.0))
     .execute(tx)
     .await?;
-    sql("insert into roll (round, pupil, group_id)
-         select $1, id, group_id from pupils where session = $2 and removed_at is null
-         on conflict do nothing")
-    .bind(round.id.as_str())
-    .bind(round.session.as_str())
-    .execute(tx)
-    .await?;
+    sits(tx, &round.id, &round.session, round.opened_at.unwrap_or(Moment(0))).await?;
+    rolls::call(tx, &round.id, &round.session).await?;
     round_keys::make(db, tx, &round.id).await?;
     audit::write(tx, entry).await?;
     Ok(round)
 }
 
-async fn at_the_vote(tx: &mut Tx, round: &Round) -> Result<()> {
+/// The round takes ballots in this session, for the first time or again. The session is held.
+pub(crate) async fn sits(tx: &mut Tx, round: &RoundId, session: &SessionId, now: Moment) -> Result<()> {
+    sql("insert into sittings (round, session, opened_at, opened_nth)
+         select $1, $2, $3, coalesce(max(opened_nth), 0) + 1 from sittings where session = $2
+         on conflict (round, session) do update set opened_at = excluded.opened_at,
+             opened_nth = excluded.opened_nth, ended_at = null")
+    .bind(round.as_str())
+    .bind(session.as_str())
+    .bind(now.0)
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+/// The session is at the vote.
+pub(crate) async fn at_the_vote(tx: &mut Tx, session: &SessionId) -> Result<()> {
     sql("update sessions set step = $2 where id = $1")
-        .bind(round.session.as_str())
+        .bind(session.as_str())
         .bind(Step::Vote.code())
         .execute(tx)
         .await?;

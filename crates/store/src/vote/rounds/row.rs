@@ -13,14 +13,20 @@ use crate::session::sessions::{changed, changed_in_room};
 use crate::sql::{Sql, sql};
 use crate::tx::Tx;
 
-/// All columns of a round, for the statements of rounds, ballots and tallies.
+/// All columns of a round as a session has it, and where they are read: the one place that says in which
+/// sessions a round takes place. For the statements of rounds, ballots and tallies.
 macro_rules! columns {
     () => {
-        "rounds.id, rounds.session, rounds.question, rounds.terms, rounds.options, rounds.ages_from, rounds.ages_to, \
-         rounds.opened_at, rounds.closed_at, rounds.revealed_at"
+        "rounds.id, sittings.session, rounds.question, rounds.terms, rounds.options, rounds.ages_from, \
+         rounds.ages_to, sittings.opened_at, sittings.ended_at, sittings.revealed_at"
     };
 }
-pub(crate) use columns;
+macro_rules! held {
+    () => {
+        " from rounds join sittings on sittings.round = rounds.id "
+    };
+}
+pub(crate) use {columns, held};
 
 /// The round as it is while its session is held, so that what is read stays true until it is written.
 pub(crate) async fn changing_round(tx: &mut Tx, id: &RoundId) -> Result<Round> {
@@ -41,22 +47,42 @@ pub(super) async fn changing_plan(tx: &mut Tx, id: &RoundId) -> Result<()> {
 
 async fn session_of(tx: &mut Tx, id: &RoundId) -> Result<String> {
     let session: Option<String> =
-        sql("select session from rounds where id = $1").bind(id.as_str()).scalar_optional(tx).await?;
+        sql("select session from rounds where id = $1 and session is not null")
+            .bind(id.as_str())
+            .scalar_optional(tx)
+            .await?;
     Ok(session.ok_or(Refusal::NoSuchPage)?)
 }
 
-/// The statement for the round of this id.
+/// The statement for the round of this id, of one session.
 pub(super) fn by_id(id: &RoundId) -> Sql<'_> {
-    sql(concat!("select ", columns!(), " from rounds where id = $1")).bind(id.as_str())
+    sql(concat!("select ", columns!(), held!(), "where rounds.id = $1 and sittings.session = rounds.session"))
+        .bind(id.as_str())
+}
+
+/// The statement for the round of this id as this session has it.
+pub(crate) fn in_session<'v>(id: &'v RoundId, session: &'v SessionId) -> Sql<'v> {
+    sql(concat!("select ", columns!(), held!(), "where rounds.id = $1 and sittings.session = $2"))
+        .bind(id.as_str())
+        .bind(session.as_str())
+}
+
+/// The statement for a round as it is counted, whatever sessions hold it.
+pub(crate) fn as_a_whole(id: &RoundId) -> Sql<'_> {
+    sql("select id, coalesce(session, '') as session, question, terms, options, ages_from, ages_to,
+                opened_at, closed_at as ended_at, cast(null as bigint) as revealed_at
+         from rounds where id = $1")
+    .bind(id.as_str())
 }
 
 /// The statement for the round of a session that was opened last.
-pub(super) fn latest(session: &SessionId) -> Sql<'_> {
+pub(crate) fn latest(session: &SessionId) -> Sql<'_> {
     sql(concat!(
         "select ",
         columns!(),
-        " from rounds where session = $1 and opened_at is not null
-         order by opened_nth desc limit 1"
+        held!(),
+        "where sittings.session = $1 and sittings.opened_at is not null
+         order by sittings.opened_nth desc limit 1"
     ))
     .bind(session.as_str())
 }
@@ -71,7 +97,7 @@ pub(crate) struct RoundRow {
     ages_from: i64,
     ages_to: i64,
     opened_at: Option<i64>,
-    closed_at: Option<i64>,
+    ended_at: Option<i64>,
     revealed_at: Option<i64>,
 }
 
@@ -87,7 +113,7 @@ impl TryFrom<RoundRow> for Round {
             options: serde_json::from_str(&row.options)?,
             ages: Ages { from: age(row.ages_from)?, to: age(row.ages_to)? },
             opened_at: row.opened_at.map(Moment),
-            closed_at: row.closed_at.map(Moment),
+            closed_at: row.ended_at.map(Moment),
             revealed_at: row.revealed_at.map(Moment),
         })
     }

@@ -1,8 +1,11 @@
 //! The groups of an organisation: its youth workers and leaders make, change and put them away.
-//! Beside this file: `requests.rs` what organisations ask each other.
+//! Beside this file: `requests.rs` what organisations ask each other,
+//! `bring_in.rs` how a list becomes groups.
 
+mod bring_in;
 mod requests;
 
+pub use bring_in::{bring_in, bring_in_form, upload};
 pub use requests::{ask, ask_form, asked, no, take_back, yes};
 
 use app::partnership::groups::{GroupForm, GroupFormPage, GroupsPage, OthersGroups};
@@ -133,9 +136,10 @@ fn typed(form: &FormFields) -> GroupForm {
 }
 
 fn filled(group: &Group) -> GroupForm {
-    let ages = match group.ages {
-        Ages { from, to } if from == to => from.to_string(),
-        Ages { from, to } => format!("{from}–{to}"),
-    };
-    GroupForm { name: group.name.clone(), ages, size: group.size.to_string() }
+    GroupForm { name: group.name.clone(), ages: shown_ages(group.ages), size: group.size.to_string() }
+}
+
+/// As the field of the ages reads them back.
+fn shown_ages(Ages { from, to }: Ages) -> String {
+    if from == to { from.to_string() } else { format!("{from}–{to}") }
 }

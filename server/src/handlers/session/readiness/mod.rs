@@ -27,7 +27,7 @@ use domain::vote::tally::latest_on_places;
 use crate::error::Refused;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
-use crate::extractors::own::{OwnSession, ReadableSession};
+use crate::extractors::own::{HomeSession, ReadableSession};
 use crate::handlers::{HandlerResult, see_other};
 use crate::locale::WORDS;
 use crate::page::render;
@@ -50,7 +50,7 @@ pub async fn show(
 /// `POST /sessions/{session}/ready`: refused, with the names of what is missing, while anything is.
 pub async fn call(
     State(state): State<AppState>,
-    OwnSession { adult, session }: OwnSession,
+    HomeSession { adult, session }: HomeSession,
     form: FormFields,
 ) -> HandlerResult {
     let id = session.id;

@@ -15,7 +15,7 @@ use jiff::civil::Date;
 use super::{again, changed, forms};
 use crate::dates;
 use crate::extractors::form::FormFields;
-use crate::extractors::own::OwnSession;
+use crate::extractors::own::HomeSession;
 use crate::handlers::HandlerResult;
 use crate::state::AppState;
 
@@ -25,7 +25,7 @@ const MOST: u32 = 1_000;
 /// `POST /sessions/{session}/adults`.
 pub async fn adults(
     State(state): State<AppState>,
-    OwnSession { adult, session }: OwnSession,
+    HomeSession { adult, session }: HomeSession,
     form: FormFields,
 ) -> HandlerResult {
     let id = session.id;
@@ -46,7 +46,7 @@ pub async fn adults(
 /// `POST /sessions/{session}/roles`.
 pub async fn roles(
     State(state): State<AppState>,
-    OwnSession { adult, session }: OwnSession,
+    HomeSession { adult, session }: HomeSession,
     form: FormFields,
 ) -> HandlerResult {
     let id = session.id;
@@ -69,7 +69,7 @@ pub async fn roles(
 /// `POST /sessions/{session}/checks`.
 pub async fn checks(
     State(state): State<AppState>,
-    OwnSession { adult, session }: OwnSession,
+    HomeSession { adult, session }: HomeSession,
     form: FormFields,
 ) -> HandlerResult {
     let id = session.id;

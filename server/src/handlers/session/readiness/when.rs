@@ -15,7 +15,7 @@ use jiff::civil::Date;
 use super::{again, changed, place_of};
 use crate::dates;
 use crate::extractors::form::FormFields;
-use crate::extractors::own::OwnSession;
+use crate::extractors::own::HomeSession;
 use crate::handlers::HandlerResult;
 use crate::state::AppState;
 
@@ -23,7 +23,7 @@ use crate::state::AppState;
 /// asked for anew.
 pub async fn needs(
     State(state): State<AppState>,
-    OwnSession { adult, session }: OwnSession,
+    HomeSession { adult, session }: HomeSession,
     form: FormFields,
 ) -> HandlerResult {
     let id = session.id;
@@ -48,7 +48,7 @@ pub async fn needs(
 /// `POST /sessions/{session}/booking`.
 pub async fn book(
     State(state): State<AppState>,
-    OwnSession { adult, session }: OwnSession,
+    HomeSession { adult, session }: HomeSession,
     form: FormFields,
 ) -> HandlerResult {
     let id = session.id;

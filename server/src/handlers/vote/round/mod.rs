@@ -5,6 +5,7 @@ mod plan;
 mod pulse;
 mod words;
 
+pub(super) use options::{of_lines, of_place};
 pub use plan::{new, plan, unplan};
 pub use words::{hide, show};
 
@@ -12,9 +13,10 @@ use axum::extract::State;
 use domain::id::SessionId;
 use domain::partnership::group::{Ages, Group};
 use domain::people::audit::Deed;
-use domain::session::session::Session;
+use domain::session::session::{Session, Step};
 use domain::vote::round::{Round, Terms};
 
+use crate::already::by_another;
 use crate::error::Refused;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::{OwnRound, OwnSession};
@@ -28,6 +30,12 @@ const ANY_AGE: Ages = Ages { from: 0, to: 25 };
 /// on the wall now.
 pub async fn open(State(state): State<AppState>, OwnSession { adult, session }: OwnSession) -> HandlerResult {
     is_said(&session)?;
+    if let Some(open) = store::rounds::open_of(&state.db, &session.id).await?
+        && let Some(told) =
+            by_another(&state, &adult, &session.id, Deed::RoundOpen, open.id.as_str()).await?
+    {
+        return Ok(told);
+    }
     let round = Round { ages: ages_of(&state, &session.id).await?, ..of_wall(&state, &session) };
     let entry = state.entry(&adult, Deed::RoundOpen, &round.id);
     store::rounds::open(&state.db, &round, &entry)
@@ -40,6 +48,12 @@ pub async fn open(State(state): State<AppState>, OwnSession { adult, session }: 
 pub async fn start(State(state): State<AppState>, own: OwnRound) -> HandlerResult {
     let OwnRound { adult, session, round } = own;
     is_said(&session)?;
+    if round.is_open()
+        && let Some(told) =
+            by_another(&state, &adult, &session.id, Deed::RoundOpen, round.id.as_str()).await?
+    {
+        return Ok(told);
+    }
     let (ages, now) = (ages_of(&state, &session.id).await?, state.clock.now());
     let entry = state.entry(&adult, Deed::RoundOpen, &round.id);
     store::rounds::start(&state.db, &round.id, ages, now, &entry)
@@ -63,6 +77,12 @@ pub async fn withdraw(State(state): State<AppState>, own: OwnRound, form: FormFi
 /// many had voted does not close a vote of few.
 pub async fn close(State(state): State<AppState>, own: OwnRound, form: FormFields) -> HandlerResult {
     let OwnRound { adult, session, round } = own;
+    if round.closed_at.is_some()
+        && let Some(told) =
+            by_another(&state, &adult, &session.id, Deed::RoundClose, round.id.as_str()).await?
+    {
+        return Ok(told);
+    }
     let (now, seed) = (state.clock.now(), state.chance.u64());
     let entry = state.entry(&adult, Deed::RoundClose, &round.id);
     let closed = if form.one("few") == "no" {
@@ -77,6 +97,13 @@ pub async fn close(State(state): State<AppState>, own: OwnRound, form: FormField
 /// `POST /rounds/{round}/reveal`: the room sees the result.
 pub async fn reveal(State(state): State<AppState>, own: OwnRound) -> HandlerResult {
     let OwnRound { adult, session, round } = own;
+    if round.revealed_at.is_some()
+        && session.step == Step::Result
+        && let Some(told) =
+            by_another(&state, &adult, &session.id, Deed::RoundReveal, round.id.as_str()).await?
+    {
+        return Ok(told);
+    }
     let entry = state.entry(&adult, Deed::RoundReveal, &round.id);
     let now = state.clock.now();
     store::rounds::reveal(&state.db, &round.id, now, &entry)

@@ -13,7 +13,7 @@ use crate::locale::WORDS;
 /// The pictures of the five faces, from a little happy to very.
 const FACES: [&str; 5] = ["smiling", "glad", "happy", "laughing", "excited"];
 
-pub(super) fn of_place(place: Place) -> BallotOption {
+pub fn of_place(place: Place) -> BallotOption {
     BallotOption::new(place.id.0, Source::Place, place.name)
 }
 
@@ -52,7 +52,7 @@ pub(super) fn of_stirling() -> Vec<BallotOption> {
 }
 
 /// One answer a line, as the worker typed them; empty lines are passed over.
-pub(super) fn of_lines(typed: &str) -> Result<Vec<BallotOption>, Refusal> {
+pub fn of_lines(typed: &str) -> Result<Vec<BallotOption>, Refusal> {
     let lines = typed.lines().map(ShortWords::parse_optional).filter_map(Result::transpose);
     lines
         .enumerate()

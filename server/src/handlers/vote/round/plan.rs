@@ -158,6 +158,7 @@ fn terms(form: &NewRound) -> Result<Terms, Refusal> {
         // What asks about feelings does so whatever was ticked.
         sensitive: form.sensitive || pulse.is_some_and(Pulse::is_sensitive),
         pulse,
+        many: false,
     };
     terms.fit()?;
     Ok(terms)

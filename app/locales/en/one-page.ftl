@@ -1,0 +1,68 @@
+# The one page of the partnership: who shares what, what never, and who signed.
+
+one-page-title = Our one page
+one-page-who = { $who }, in { $partnership }.
+one-page-from = From { $day }.
+one-page-to = To { $day }.
+one-page-look-again = We look at it again on { $day }.
+one-page-benefits = What each side gives and gets
+one-page-gives = Gives: { $what }
+one-page-gets = Gets: { $what }
+one-page-not-said = not said yet
+one-page-share = What we share, and what we never share
+one-page-what = What
+one-page-sees = Who sees it
+one-page-long = How long
+one-page-never = Never
+one-page-safety = If a young person may not be safe
+one-page-told = For { $who }: { $lead }.
+one-page-told-nobody = For { $who }: nobody yet. Ask in a safeguarding lead.
+one-page-answers = Who answers for this page
+one-page-owner = { $owner }.
+one-page-owner-reason = { $owner }. Reason in law: { $reason }.
+one-page-owner-nobody = nobody yet.
+one-page-signed-for = Signed for { $who }
+one-page-signed-at = { $day }, { $time }
+one-page-not-signed = Not signed yet
+
+# What a new partnership begins with. Leaders change it.
+one-page-wall-what = Ideas on the wall
+one-page-wall-who = Everyone in the session, once a worker has read them
+one-page-wall-long = Kept, without who wrote them
+one-page-chosen-what = What was chosen
+one-page-chosen-who = All of us, and the young people first. Small numbers are hidden.
+one-page-chosen-long = Kept
+one-page-pictures-what = A picture for each pupil
+one-page-pictures-who = The workers in the room
+one-page-pictures-long = Until the programme is over
+one-page-unread-what = Ideas not on the wall
+one-page-unread-who = The workers of that session
+one-page-unread-long = Until the programme is over
+one-page-never-what = Names, birthdays, photos, health, behaviour. Who voted for what: nobody can know.
+one-page-safety-what = Each side's own safeguarding lead is told. The other side is not.
+one-page-ending-what = Each side can end this with one week's word. What was agreed stays readable.
+one-page-ending = How it ends
+
+# Beside the page.
+one-page-until = Until all have signed, only rehearsals run.
+one-page-all-signed = All have signed.
+one-page-wrong = Something is not right?
+one-page-change = Change the words
+one-page-again = If a word changes, all sign again.
+one-page-print = It prints as it is.
+one-page-no-advice = This page helps you. It is not legal advice.
+one-page-old = These are earlier words. They stay readable, and can't be signed any more.
+one-page-words = The words of our one page
+one-page-back = Back to our one page
+one-page-lines-hint = A line that is left empty goes.
+one-page-day-starts = First day
+one-page-day-ends = Last day
+one-page-day-look_again = We look at it again on
+
+sign-turn = Your turn to sign
+sign-as = You sign as
+sign-owner = Who answers for this page in { $who }
+sign-reason = Reason in law, if you know it
+sign-reason-hint = Such as: public task, legitimate interests.
+sign-tick = I may sign for { $who }, and I have read the page.
+sign-go = Sign for { $who }

@@ -1,0 +1,115 @@
+# One vote, many sittings.
+
+# For pupils.
+room-has-voted-title = Your group has voted.
+voted-others = Others still vote. The result comes when all are done.
+not-asked-title = Look at your worker.
+not-asked-look = Your worker lets you vote.
+not-asked-why = More people are here than your group's list has.
+
+# Making it.
+wide-title = A vote in many rooms
+wide-why = One question and one ballot for many classes and clubs. It is counted once, for all together, so small groups count too.
+wide-whom = Who votes?
+wide-about-walls = Ideas from the walls
+wide-about-places = The places
+wide-about-own = Your own answers
+wide-walls = Which ideas?
+wide-walls-hint = Up to 12 can stand on the ballot. Alike ones can share a place: you are asked next.
+wide-no-walls = No wall has ideas yet.
+wide-alike = Which of these say the same?
+wide-alike-hint = Alike ones share a place on the ballot, in the words of one. All keep their credit.
+wide-alone = Stands by itself
+wide-seats-hint = Usually 1.
+wide-when = When and where
+wide-first-day = The first day
+wide-first-day-hint = From this day on a room can open it.
+wide-last-day = The last day
+wide-last-day-hint = At most six weeks later. Ten minutes in each class are enough.
+wide-reveal = Where do they see the result?
+wide-reveal-rooms = In each room, when its worker shows it
+wide-reveal-page = In each room, and on the pages anyone can open
+wide-reveal-day = Not before
+wide-reveal-day-hint = You can leave this empty. Then it can be shown as soon as it is counted.
+wide-go = Make this vote
+
+# In a list.
+wide-list = Votes in many rooms
+wide-days = From { $first } to { $last }
+
+# In a room.
+wide-open = Open the vote: { $question }
+wide-again = Open it again here
+wide-end = This group has voted
+wide-hidden = Nobody sees a count before all rooms have voted. You don't either.
+wide-later = “{ $question }” can be opened here from { $day } on.
+wide-over = This group has voted on “{ $question }”. You can open it again until { $day }.
+wide-waits = This group has voted on “{ $question }”. The result comes when all rooms are done.
+wide-waits-day = This group has voted on “{ $question }”. The result can be shown from { $day } on.
+wide-counted = “{ $question }” is counted, for all rooms together.
+wide-who = Who still has to vote?
+wide-beyond = { $n ->
+    [one] One more is here than the list of the group has, over all sittings. Have they voted before, under another picture?
+   *[other] { $n } more are here than the list of the group has, over all sittings. Have they voted before, under other pictures?
+}
+wide-let-vote = They have not. Let them vote
+
+# Who still has to vote?
+sittings-title = Who still has to vote?
+sittings-title-done = Who voted
+sittings-about = “{ $question }” One vote in all of { $who }, from { $first } to { $last }.
+sittings-of = { $voted } of { $all }
+sittings-have-voted = classes and clubs have voted
+sittings-voted = { $n ->
+    [one] 1 has voted
+   *[other] { $n } have voted
+}
+sittings-today = { $n ->
+    [one] 1 votes today
+   *[other] { $n } vote today
+}
+sittings-day = { $n ->
+    [one] 1 has a day
+   *[other] { $n } have a day
+}
+sittings-none = { $n ->
+    [one] 1 has no day yet
+   *[other] { $n } have no day yet
+}
+sittings-ours = { $n ->
+    [one] Our class
+   *[other] Our { $n } classes
+}
+sittings-today-word = Today
+sittings-pupils = { $n ->
+    [one] 1 pupil
+   *[other] { $n } pupils
+}
+sittings-code = Code
+sittings-open = Open the vote
+sittings-room = The room
+sittings-change = Change
+sittings-over = Voted
+sittings-done = Counted with everybody
+sittings-without = { $n ->
+    [one] { $names } has no day yet.
+   *[other] { $names } have no day yet.
+}
+sittings-without-why = Ten minutes are enough. The last day is { $day }.
+sittings-give-day = Give it a day
+sittings-others = The others
+sittings-nobody = Nobody sees a count yet
+sittings-no-count = No idea has a number before the end. Not for you either.
+sittings-closes = The last day is { $day }. Then it is closed, for all at once.
+sittings-small = Small classes count in with everybody.
+sittings-severed = Then the link from pupil to vote is cut, for good.
+sittings-shown-rooms = Each room sees the result when its worker shows it.
+sittings-shown-rooms-on = Each room can see the result from { $day } on.
+sittings-shown-page = The result is in each room, and on the pages anyone can open.
+sittings-shown-page-on = The result is in each room, and on the pages anyone can open, from { $day } on.
+sittings-close = Close for all
+sittings-close-why = All rooms are done. Every vote is counted once, then the link from pupil to vote is cut.
+sittings-close-yes = Close it for all
+sittings-remove = Take this vote away
+sittings-counted = It is counted
+sittings-result = See what was chosen

@@ -1,0 +1,78 @@
+//! The people of an organisation: who is here as what, who is asked in, and who we work with.
+
+mod ask;
+mod gate;
+mod one;
+mod page;
+mod partners;
+mod rows;
+
+pub use ask::PARTNER;
+
+use domain::partnership::gate::Gate;
+use domain::people::invitation::Invitation;
+use domain::people::sign_in::{Adult, Role};
+use domain::refusal::Refusal;
+
+use crate::translator::Translator;
+
+/// `GET /people`.
+#[derive(Clone)]
+pub struct PeoplePage {
+    /// The adult at the page, named in its head.
+    pub adult: Adult,
+    /// The name of the adult's organisation.
+    pub organisation: String,
+    /// Who is here, with the address for leaders' eyes. Empty for who only reads.
+    pub colleagues: Vec<(Adult, Option<String>)>,
+    /// Links that can still be used. Empty for everybody but leaders.
+    pub invitations: Vec<Invitation>,
+    /// Who works together.
+    pub partners: Vec<PartnerRow>,
+    /// What is there of what a partnership needs; none once all of it is.
+    pub gate: Option<Gate>,
+    /// A link as it was filled in.
+    pub form: AskForm,
+    /// What is wrong with it.
+    pub refusal: Option<Refusal>,
+}
+
+/// An organisation of the partnership, in one line.
+#[derive(Clone)]
+pub struct PartnerRow {
+    /// Its name.
+    pub name: String,
+    /// What it is.
+    pub kind: String,
+    /// Whether it has signed the one page as it reads now.
+    pub signed: bool,
+    /// Whether it has left.
+    pub left: bool,
+}
+
+/// Who is asked in, as it was filled in.
+#[derive(Clone, Default)]
+pub struct AskForm {
+    /// A code of a role, or "partner".
+    pub role: String,
+    /// The e-mail address.
+    pub email: String,
+    /// The job title.
+    pub job_title: String,
+}
+
+/// `GET /people/adults/{adult}`: what a leader can do about a colleague.
+#[derive(Clone)]
+pub struct AdultPage {
+    /// The adult at the page, named in its head.
+    pub adult: Adult,
+    /// The colleague.
+    pub colleague: Adult,
+    /// Why it was not done.
+    pub refusal: Option<Refusal>,
+}
+
+/// A role as people say it: "Deputy safeguarding lead".
+pub fn role_words(t: &Translator, role: Role) -> String {
+    t.t(&format!("here-as-{}", role.code()))
+}

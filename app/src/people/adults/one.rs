@@ -1,0 +1,50 @@
+//! One colleague: a link to a new password, or taking away.
+
+use domain::refusal::Refusal;
+use leptos::prelude::*;
+
+use super::role_words;
+use crate::frame::AdultFrame;
+use crate::page::Page;
+use crate::parts::{Deed, Problem};
+use crate::translator::translator;
+
+/// Two deeds, each with what happens then.
+impl Page for super::AdultPage {
+    fn view(self) -> impl IntoView {
+        let t = translator();
+        let super::AdultPage { adult, colleague, refusal } = self;
+        let error = refusal.is_some();
+        let who = colleague.job_title.clone();
+        let to = format!("/people/adults/{}", colleague.id);
+        let role = role_words(&t, colleague.role);
+        let as_what = t.t_with("adult-of", &[("who", colleague.name.into()), ("role", role.into())]);
+        view! {
+            <AdultFrame title=who.clone() adult=Some(adult) page="new-session account" error>
+                <a class="back" href="/people">
+                    {t.t("adult-back-people")}
+                </a>
+                <Problem refusal field="away" />
+                <h1 dir="auto">{who.clone()}</h1>
+                <p>{as_what}</p>
+                <section class="sheet">
+                    <h2>{t.t("adult-password")}</h2>
+                    <p>{t.t("adult-password-what")}</p>
+                    <Deed to=format!("{to}/password") words=t.t("adult-password-go") />
+                </section>
+                <section class="sheet" id="away" tabindex="-1">
+                    <h2>{t.t("adult-away")}</h2>
+                    <p>{t.t("adult-away-what")}</p>
+                    <Deed
+                        to=format!("{to}/take-away")
+                        words=t.t_with("adult-away-go", &[("who", who.into())])
+                    />
+                </section>
+            </AdultFrame>
+        }
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.refusal.as_ref()
+    }
+}

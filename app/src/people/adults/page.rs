@@ -1,0 +1,52 @@
+//! One page for all people: what is missing first, then who is here, then who works with us.
+
+use domain::refusal::Refusal;
+use leptos::prelude::*;
+
+use super::ask::Ask;
+use super::gate::Missing;
+use super::partners::Partners;
+use super::rows::Rows;
+use crate::frame::AdultFrame;
+use crate::page::Page;
+use crate::parts::Problem;
+use crate::translator::translator;
+
+impl Page for super::PeoplePage {
+    fn view(self) -> impl IntoView {
+        let page = self;
+        let t = translator();
+        let leads = page.adult.role.may_change_partnership();
+        let error = page.refusal.is_some();
+        let field = match &page.refusal {
+            Some(Refusal::Missing { field }) => field,
+            _ => "email",
+        };
+        let works_here = !page.adult.role.only_reads();
+        let title = t.t_with("people-title-of", &[("who", page.organisation.clone().into())]);
+        let ask = leads.then(|| view! { <Ask form=page.form.clone() error /> });
+        let rows = works_here.then(|| view! { <Rows page=page.clone() /> });
+        view! {
+            <AdultFrame title=t.t("people-title") adult=Some(page.adult.clone()) page="people" error>
+                <Problem refusal=page.refusal.clone() field />
+                <h1>{title}</h1>
+                {page.gate.filter(|_| works_here).map(|gate| view! { <Missing gate /> })}
+                <div class="columns">
+                    <div class="lists">
+                        {rows} <Partners partners=page.partners works_here /> <section>
+                            <h2>{t.t("people-account")}</h2>
+                            <a class="button" href="/people/you">
+                                {t.t("people-account-go")}
+                            </a>
+                        </section>
+                    </div>
+                    {ask}
+                </div>
+            </AdultFrame>
+        }
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.refusal.as_ref()
+    }
+}

@@ -1,0 +1,234 @@
+//! A vote in many rooms: what is asked, whom, of what, from when to when. One page; the usual answers are
+//! filled in.
+
+use crate::page::Page;
+use domain::ideas::idea::Idea;
+use domain::refusal::Refusal;
+use domain::vote::method::Method;
+use domain::vote::refusal::VoteRefusal;
+use domain::vote::sitting::suits_many;
+use leptos::prelude::*;
+
+use super::NewWide;
+use super::alike::Alike;
+use crate::frame::AdultFrame;
+use crate::parts::{MainButton, Problem, TextArea};
+use crate::translator::translator;
+
+/// Question, whom, of what, how, when, where the result is shown.
+impl Page for super::NewWidePage {
+    fn view(self) -> impl IntoView {
+        let t = translator();
+        let super::NewWidePage { adult, asked, walls, form, refusal } = self;
+        let field = refusal.as_ref().map_or("question", field_of);
+        let error = refusal.is_some();
+        let ticked: Vec<Idea> =
+            walls.iter().flat_map(|(_, ideas)| ideas).filter(|one| form.ideas.contains(&one.id)).cloned().collect();
+        let whom: Vec<Tick> =
+            asked.into_iter().map(|(code, name)| Tick::new("whom", code, &form.whom, name)).collect();
+        view! {
+            <AdultFrame title=t.t("wide-title") adult=Some(adult) page="new-session" error>
+                <Problem refusal field />
+                <h1>{t.t("wide-title")}</h1>
+                <p class="quiet">{t.t("wide-why")}</p>
+                <form method="post" action="/rounds/new" novalidate>
+                    <section class="sheet">
+                        <h2>{t.t("new-session-ask")}</h2>
+                        <Line name="question" kind="text" value=form.question.clone() />
+                        <Choice legend=t.t("wide-whom") ticks=whom />
+                    </section>
+                    <About form=form.clone() walls />
+                    {(!ticked.is_empty()).then(|| view! { <Alike ticked alike=form.alike.clone() /> })}
+                    <How form=form.clone() />
+                    <When form />
+                    <MainButton words=t.t("wide-go") />
+                </form>
+            </AdultFrame>
+        }
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.refusal.as_ref()
+    }
+}
+
+/// The field that a refusal is about.
+fn field_of(refusal: &Refusal) -> &'static str {
+    match refusal {
+        Refusal::Missing { field: "picks" } => "most",
+        Refusal::Missing { field } | Refusal::DayTooFar { field } => field,
+        Refusal::Vote(VoteRefusal::WrongNumberOfOptions { .. }) => "ideas",
+        Refusal::Vote(_) => "method",
+        _ => "question",
+    }
+}
+
+/// What can be chosen: ideas of walls, each ticked by a worker's hand; places; or typed answers.
+#[component]
+fn About(form: NewWide, walls: Vec<(String, Vec<Idea>)>) -> impl IntoView {
+    let t = translator();
+    let ticks = ["walls", "places", "own"]
+        .map(|about| Tick::new("about", about, &form.about, t.t(&format!("wide-about-{about}"))))
+        .into_iter()
+        .collect();
+    let none = walls.is_empty().then(|| view! { <p class="quiet">{t.t("wide-no-walls")}</p> });
+    let walls = walls
+        .into_iter()
+        .map(|(session, ideas)| {
+            let open = ideas.iter().any(|one| form.ideas.contains(&one.id));
+            let ideas = ideas
+                .into_iter()
+                .map(|idea| {
+                    let checked = form.ideas.contains(&idea.id);
+                    view! {
+                        <label class="tick">
+                            <input type="checkbox" name="ideas" value=idea.id.to_string() checked=checked />
+                            <span dir="auto">{idea.words.to_string()}</span>
+                        </label>
+                    }
+                })
+                .collect_view();
+            view! {
+                <details open=open>
+                    <summary dir="auto">{session}</summary>
+                    <div class="ticks">{ideas}</div>
+                </details>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="sheet">
+            <Choice legend=t.t("new-round-about") ticks />
+            <fieldset id="ideas" tabindex="-1">
+                <legend>{t.t("wide-walls")}</legend>
+                <p class="hint">{t.t("wide-walls-hint")}</p>
+                {none}
+                {walls}
+            </fieldset>
+            <div class="field">
+                <label for="own">{t.t("new-round-own")}</label>
+                <p class="hint" id="own-hint">
+                    {t.t("new-round-own-hint")}
+                </p>
+                <TextArea name="own" value=form.own rows=5 described_by="own-hint" />
+            </div>
+        </section>
+    }
+}
+
+/// How a ballot is marked.
+#[component]
+fn How(form: NewWide) -> impl IntoView {
+    let t = translator();
+    let ticks = Method::ALL
+        .into_iter()
+        .filter(|method| suits_many(*method))
+        .map(|method| {
+            Tick::new("method", method.code(), &form.method, t.t(&format!("method-{}", method.code())))
+        })
+        .collect();
+    view! {
+        <section class="sheet">
+            <div id="method" tabindex="-1">
+                <Choice legend=t.t("new-round-method") ticks />
+            </div>
+            <div class="pair">
+                <Line name="most" kind="number" value=form.most />
+                <Line name="seats" kind="number" value=form.seats />
+            </div>
+        </section>
+    }
+}
+
+/// From day to day, and how the result is shown.
+#[component]
+fn When(form: NewWide) -> impl IntoView {
+    let t = translator();
+    let ticks = ["rooms", "page"]
+        .map(|way| Tick::new("reveal", way, &form.reveal, t.t(&format!("wide-reveal-{way}"))))
+        .into_iter()
+        .collect();
+    view! {
+        <section class="sheet">
+            <h2>{t.t("wide-when")}</h2>
+            <div class="pair">
+                <Line name="first_day" kind="date" value=form.first_day />
+                <Line name="last_day" kind="date" value=form.last_day />
+            </div>
+            <Choice legend=t.t("wide-reveal") ticks />
+            <Line name="reveal_day" kind="date" value=form.reveal_day />
+        </section>
+    }
+}
+
+/// One thing to choose.
+#[derive(Clone)]
+struct Tick {
+    name: &'static str,
+    value: &'static str,
+    checked: bool,
+    words: String,
+}
+
+impl Tick {
+    fn new(name: &'static str, value: &'static str, chosen: &str, words: String) -> Self {
+        Self { name, value, checked: chosen == value, words }
+    }
+}
+
+/// One of a few.
+#[component]
+fn Choice(legend: String, ticks: Vec<Tick>) -> impl IntoView {
+    let ticks = ticks
+        .into_iter()
+        .map(|tick| {
+            view! {
+                <label class="tick">
+                    <input type="radio" name=tick.name value=tick.value checked=tick.checked />
+                    <span dir="auto">{tick.words}</span>
+                </label>
+            }
+        })
+        .collect_view();
+    view! {
+        <fieldset>
+            <legend>{legend}</legend>
+            <div class="ticks">{ticks}</div>
+        </fieldset>
+    }
+}
+
+/// A label, its hint and a field of one line.
+#[component]
+fn Line(name: &'static str, kind: &'static str, value: String) -> impl IntoView {
+    let t = translator();
+    let (label, hint) = match name {
+        "question" => ("new-session-question", "new-session-question-hint"),
+        "most" => ("new-session-picks", "new-session-picks-hint"),
+        "seats" => ("new-round-seats", "wide-seats-hint"),
+        "first_day" => ("wide-first-day", "wide-first-day-hint"),
+        "last_day" => ("wide-last-day", "wide-last-day-hint"),
+        _ => ("wide-reveal-day", "wide-reveal-day-hint"),
+    };
+    let hint_id = format!("{name}-hint");
+    let number = kind == "number";
+    view! {
+        <div class="field">
+            <label for=name>{t.t(label)}</label>
+            <p class="hint" id=hint_id.clone()>
+                {t.t(hint)}
+            </p>
+            <input
+                type=if number { "text" } else { kind }
+                id=name
+                name=name
+                value=value
+                dir=(kind == "text").then_some("auto")
+                inputmode=number.then_some("numeric")
+                class=number.then_some("short")
+                autocomplete="off"
+                aria-describedby=hint_id
+            />
+        </div>
+    }
+}

@@ -1,0 +1,166 @@
+//! Who still has to vote? A square is a class, never a result; of others only how many. One dark button: what
+//! is next today.
+
+use crate::page::Page;
+use domain::refusal::Refusal;
+use domain::vote::sitting::{Days, Standing};
+use leptos::prelude::*;
+
+use super::SittingsPage;
+use super::squares::{Legend, Squares};
+use super::turnout::Own;
+use crate::frame::AdultFrame;
+use crate::parts::{Deed, Icon, Problem};
+use crate::translator::{Translator, translator};
+
+/// How far all are; then the own classes; then the others, and what nobody sees yet.
+impl Page for SittingsPage {
+    fn view(self) -> impl IntoView {
+        let t = translator();
+        let page = self;
+        let voted = page.classes.iter().find(|(standing, _)| *standing == Standing::Voted).map_or(0, |(_, n)| *n);
+        let all: usize = page.classes.iter().map(|(_, n)| n).sum();
+        let about = t.t_with(
+            "sittings-about",
+            &[
+                ("question", page.round.question.clone().into()),
+                ("who", page.who.clone().into()),
+                ("first", t.day(page.round.days.first).into()),
+                ("last", t.day(page.round.days.last).into()),
+            ],
+        );
+        let error = page.refusal.is_some();
+        view! {
+            <AdultFrame title=t.t("sittings-title") adult=Some(page.adult.clone()) page="sittings" step="vote" error>
+                <Problem refusal=page.refusal.clone() field="close" />
+                <h1>{t.t("sittings-title")}</h1>
+                <p class="about">{about}</p>
+                <section class="far" data-step="vote">
+                    <p class="sum">
+                        <strong>{t.t_with("sittings-of", &[("voted", voted.into()), ("all", all.into())])}</strong>
+                        {t.t("sittings-have-voted")}
+                    </p>
+                    <Squares classes=page.classes.clone() />
+                    <Legend classes=page.classes.clone() />
+                </section>
+                <div class="two">
+                    <Own page=page.clone() />
+                    <aside>
+                        <Others others=page.others.clone() />
+                        <Nobody page />
+                    </aside>
+                </div>
+            </AdultFrame>
+        }
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.refusal.as_ref()
+    }
+}
+
+/// Of others only how many classes have voted.
+#[component]
+fn Others(others: Vec<(String, usize, usize)>) -> impl IntoView {
+    let t = translator();
+    let any = !others.is_empty();
+    let rows = others
+        .into_iter()
+        .map(|(name, voted, all)| {
+            let classes = vec![(Standing::Voted, voted), (Standing::HasADay, all.saturating_sub(voted))];
+            view! {
+                <li>
+                    <span dir="auto">{name}</span>
+                    <span class="number">
+                        {t.t_with("sittings-of", &[("voted", voted.into()), ("all", all.into())])}
+                    </span>
+                    <Squares classes small=true />
+                </li>
+            }
+        })
+        .collect_view();
+    any.then(|| {
+        view! {
+            <h2>{t.t("sittings-others")}</h2>
+            <ul class="others">{rows}</ul>
+        }
+    })
+}
+
+/// What nobody sees before the end, and the end; afterwards the way to the result.
+#[component]
+fn Nobody(page: SittingsPage) -> impl IntoView {
+    let t = translator();
+    if page.round.closed_at.is_some() {
+        return view! {
+            <section class="sheet">
+                <h2>{t.t("sittings-counted")}</h2>
+                <p>{shown(&t, &page)}</p>
+                <a class="button strong" href=format!("/rounds/{}/tally", page.round.id)>
+                    {t.t("sittings-result")}
+                </a>
+            </section>
+        }
+        .into_any();
+    }
+    let Days { last, .. } = page.round.days;
+    let lines = [
+        ("eye", t.t("sittings-no-count")),
+        ("clock", t.t_with("sittings-closes", &[("day", t.day(last).into())])),
+        ("person", t.t("sittings-small")),
+        ("cross", t.t("sittings-severed")),
+        ("tick", shown(&t, &page)),
+    ]
+    .map(|(sign, words)| {
+        view! {
+            <li>
+                <Icon name=sign />
+                <span>{words}</span>
+            </li>
+        }
+    })
+    .collect_view();
+    view! {
+        <section class="sheet nobody" id="close" tabindex="-1">
+            <h2>{t.t("sittings-nobody")}</h2>
+            <ul>{lines}</ul>
+            {page.may_close.then(|| view! { <Close page=page.clone() /> })}
+            {page
+                .may_remove
+                .then(|| {
+                    let to = format!("/rounds/{}/remove", page.round.id);
+                    view! { <Deed to words=t.t("sittings-remove") class="plain" /> }
+                })}
+        </section>
+    }
+    .into_any()
+}
+
+/// It cannot be undone, so it takes two taps.
+#[component]
+fn Close(page: SittingsPage) -> impl IntoView {
+    let t = translator();
+    let to = format!("/rounds/{}/close-for-all", page.round.id);
+    view! {
+        <details class="sure">
+            <summary class="button">{t.t("sittings-close")}</summary>
+            <div class="sheet">
+                <p>
+                    <strong>{t.t("room-close-sure")}</strong>
+                    " "
+                    {t.t("sittings-close-why")}
+                </p>
+                <Deed to words=t.t("sittings-close-yes") class="main vote" />
+            </div>
+        </details>
+    }
+}
+
+/// Where and when the result is seen.
+fn shown(t: &Translator, page: &SittingsPage) -> String {
+    let way = if page.round.reveal.on_page { "page" } else { "rooms" };
+    match page.round.reveal.not_before {
+        Some(day) => t.t_with(&format!("sittings-shown-{way}-on"), &[("day", t.day(day).into())]),
+        None => t.t(&format!("sittings-shown-{way}")),
+    }
+}

@@ -1,0 +1,33 @@
+//! What a partnership needs before real young people come. Until then its sessions are rehearsals.
+
+/// What is there of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Gate {
+    /// Two adults can sign in: nobody is alone with a tablet and thirty pupils.
+    pub second_adult: bool,
+    /// Somebody is the safeguarding lead.
+    pub safeguarding_lead: bool,
+    /// Every organisation has signed the one page of what is shared, as it reads now.
+    pub signed: bool,
+}
+
+impl Gate {
+    /// Whether real young people may come.
+    pub fn is_open(self) -> bool {
+        self.second_adult && self.safeguarding_lead && self.signed
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Gate;
+
+    #[test]
+    fn the_gate_opens_when_nothing_is_missing() {
+        let open = Gate { second_adult: true, safeguarding_lead: true, signed: true };
+        assert!(open.is_open());
+        assert!(!Gate { second_adult: false, ..open }.is_open());
+        assert!(!Gate { safeguarding_lead: false, ..open }.is_open());
+        assert!(!Gate { signed: false, ..open }.is_open());
+    }
+}

@@ -1,0 +1,96 @@
+//! Links by which adults come in. Each is for one use, and ends by itself.
+
+use crate::id::{AdultId, InvitationId, OrganisationId, PartnershipId};
+use crate::people::refusal::PeopleRefusal;
+use crate::people::sign_in::{LONGEST_EMAIL, Role, SHORTEST_PASSWORD};
+use crate::refusal::Refusal;
+use crate::time::Moment;
+
+/// So long a link can be used: a week, in which everybody has looked at the post once.
+pub const LASTS_DAYS: i64 = 7;
+/// More than any password manager makes; what is longer only keeps the server busy.
+pub const LONGEST_PASSWORD: usize = 200;
+
+/// Who comes in by a link.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Asks {
+    /// A colleague, into this organisation.
+    Colleague(OrganisationId),
+    /// The first leader of another organisation, which says itself what it is.
+    Partner,
+    /// One who is here already, with a new password.
+    Password(AdultId),
+}
+
+/// A link that can still be used. Its secret is not in it: the disk knows only a hash.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invitation {
+    /// What leaders take back.
+    pub id: InvitationId,
+    /// The partnership that asks.
+    pub partnership: PartnershipId,
+    /// Who comes in by it.
+    pub asks: Asks,
+    /// What a new adult may do.
+    pub role: Role,
+    /// The job title, as it was foreseen; may be empty.
+    pub job_title: String,
+    /// The e-mail address it was made for, in lower case.
+    pub email: String,
+    /// The organisation whose leaders may take it back.
+    pub asked_by: Option<OrganisationId>,
+    /// When it ends by itself.
+    pub ends_at: Moment,
+}
+
+/// An e-mail address to sign in with, in lower case. Whether a letter arrives there nobody tries.
+///
+/// # Errors
+/// [`Refusal::Missing`] when it is none, [`Refusal::TooLong`].
+pub fn email(typed: &str) -> Result<String, Refusal> {
+    let email = typed.trim().to_lowercase();
+    if email.len() > LONGEST_EMAIL {
+        return Err(Refusal::TooLong { most: LONGEST_EMAIL });
+    }
+    let plain = email.chars().all(|sign| !sign.is_whitespace() && !sign.is_control());
+    let whole = email.rsplit_once('@').is_some_and(|(who, at)| !who.is_empty() && !at.is_empty());
+    if plain && whole { Ok(email) } else { Err(Refusal::Missing { field: "email" }) }
+}
+
+/// A new password, as typed: nothing is taken out of it.
+///
+/// # Errors
+/// [`PeopleRefusal::ShortPassword`], [`Refusal::TooLong`].
+pub fn password(typed: &str) -> Result<String, Refusal> {
+    let signs = typed.chars().count();
+    if signs < SHORTEST_PASSWORD {
+        return Err(PeopleRefusal::ShortPassword { least: SHORTEST_PASSWORD }.into());
+    }
+    if signs > LONGEST_PASSWORD {
+        return Err(Refusal::TooLong { most: LONGEST_PASSWORD });
+    }
+    Ok(typed.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_read_in_lower_case() {
+        assert_eq!(email(" Heron@Larkmoor.Example "), Ok("heron@larkmoor.example".to_owned()));
+        for typed in ["", "heron", "@larkmoor", "heron@", "a b@c", "a\u{0}@c"] {
+            assert_eq!(email(typed), Err(Refusal::Missing { field: "email" }), "{typed:?}");
+        }
+        let long = format!("{}@x.example", "a".repeat(LONGEST_EMAIL));
+        assert_eq!(email(&long), Err(Refusal::TooLong { most: LONGEST_EMAIL }));
+    }
+
+    #[test]
+    fn a_password_is_long_and_stays_as_it_was_typed() {
+        assert_eq!(password(" correct horse "), Ok(" correct horse ".to_owned()));
+        let short = PeopleRefusal::ShortPassword { least: SHORTEST_PASSWORD };
+        assert_eq!(password("eleven sign"), Err(short.into()));
+        assert!(password(&"a".repeat(LONGEST_PASSWORD + 1)).is_err());
+    }
+}

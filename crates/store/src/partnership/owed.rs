@@ -1,0 +1,79 @@
+//! What an organisation owes, in one statement: ideas that wait, promises with a day, sessions that are not
+//! ready, and the review. No word of a pupil is read.
+
+use domain::id::OrganisationId;
+use domain::partnership::owed::{Owed, What};
+use domain::session::session::Plan;
+use jiff::ToSpan;
+use jiff::civil::{Date, date};
+
+use crate::db::Db;
+use crate::error::Result;
+use crate::rows;
+use crate::sql::sql;
+
+/// A review that was written so long before its day is that review.
+const REVIEWED_DAYS: i64 = 14;
+/// Milliseconds of a day.
+const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
+
+/// All that an organisation owes and that has a day, in no order; of sessions that are to be made ready
+/// those from this day on.
+pub async fn of_organisation(db: &Db, organisation: &OrganisationId, today: Date) -> Result<Vec<Owed>> {
+    let rows: Vec<Row> = sql("select 'answers', sessions.id, sessions.name, sessions.plan,
+                cast(count(*) as bigint), min(ideas.id)
+         from ideas join sessions on sessions.id = ideas.session
+         where sessions.organisation = $1 and ideas.state = 'wall'
+           and not exists (select 1 from answers where answers.idea = ideas.id)
+         group by sessions.id, sessions.name, sessions.plan
+         union all
+         select 'promise', sessions.id, sessions.name, answers.by_when, cast(1 as bigint), ideas.id
+         from answers
+         join ideas on ideas.id = answers.idea
+         join sessions on sessions.id = ideas.session
+         where sessions.organisation = $1 and ideas.state = 'wall' and answers.by_when is not null
+           and answers.decision <> 'no' and answers.done is null
+           and answers.id = (select latest.id from answers latest where latest.idea = ideas.id
+                order by latest.answered_at desc, coalesce(latest.followed_up_at, 0) desc, latest.id desc limit 1)
+         union all
+         select 'readiness', sessions.id, sessions.name, bookings.day, cast(1 as bigint), ''
+         from bookings
+         join sessions on sessions.id = bookings.session
+         left join readiness on readiness.session = sessions.id
+         where sessions.organisation = $1 and sessions.ended_at is null and readiness.called_by is null
+           and bookings.day >= $2
+         union all
+         select 'review', '', partnerships.name, partnerships.next_review,
+                cast(coalesce((select max(reviewed_at) from reviews where organisation = $1), 0) as bigint), ''
+         from organisations join partnerships on partnerships.id = organisations.partnership
+         where organisations.id = $1 and partnerships.next_review is not null")
+    .bind(organisation.as_str())
+    .bind(today)
+    .fetch_all(db)
+    .await?;
+    rows.into_iter().filter_map(|row| read(row).transpose()).collect()
+}
+
+/// What it is, the session, the name, the day or the plan, a number, the idea.
+type Row = (String, String, String, String, i64, String);
+
+fn read((what, session, about, day, number, idea): Row) -> Result<Option<Owed>> {
+    let (what, by) = match what.as_str() {
+        "answers" => {
+            let plan: Plan = serde_json::from_str(&day)?;
+            let ideas = rows::count(number)?;
+            (What::Answers { session: session.into(), first: idea.into(), ideas }, plan.answer_by)
+        }
+        "promise" => (What::Promise { idea: idea.into() }, rows::day(&day)?),
+        "readiness" => (What::Readiness { session: session.into() }, rows::day(&day)?),
+        _ => {
+            let by = rows::day(&day)?;
+            let reviewed = date(1970, 1, 1).saturating_add((number / DAY_MS).days());
+            if reviewed >= by.saturating_sub(REVIEWED_DAYS.days()) {
+                return Ok(None);
+            }
+            (What::Review, by)
+        }
+    };
+    Ok(Some(Owed { what, by, about }))
+}

@@ -1,0 +1,123 @@
+//! An adult's own account: a new password, or leaving, alone or with the whole organisation.
+
+use app::people::account::AccountPage;
+use axum::extract::{RawQuery, State};
+use axum::http::HeaderMap;
+use axum::response::Response;
+use domain::people::audit::Deed;
+use domain::people::invitation;
+use domain::people::refusal::PeopleRefusal;
+use domain::people::sign_in::{Adult, Role};
+use domain::refusal::Refusal;
+
+use crate::extractors::cookies;
+use crate::extractors::cookies::For;
+use crate::extractors::draft::Drafted;
+use crate::extractors::form::FormFields;
+use crate::extractors::people::{Leader, SignedIn};
+use crate::handlers::{HandlerResult, see_other};
+use crate::page::render;
+use crate::passwords;
+use crate::state::AppState;
+
+/// The page.
+const PAGE: &str = "/people/you";
+
+/// `GET /people/you`.
+pub async fn show(
+    State(state): State<AppState>,
+    SignedIn(adult): SignedIn,
+    RawQuery(query): RawQuery,
+    Drafted(draft): Drafted,
+) -> HandlerResult {
+    let partners = store::signatures::partners(&state.db, &adult.partnership).await?;
+    let partnership = store::partnerships::get(&state.db, &adult.partnership).await?;
+    let colleagues = store::adults::of_organisation(&state.db, &adult.organisation).await?;
+    let leaders = colleagues.iter().filter(|(one, _)| one.role == Role::Leader && one.id != adult.id).count();
+    let own = partners.iter().find(|one| one.organisation.id == adult.organisation);
+    let names = [
+        own.map(|one| one.organisation.name.clone()).unwrap_or_default(),
+        partnership.map(|one| one.name).unwrap_or_default(),
+    ];
+    let page = AccountPage {
+        names,
+        last_leader: adult.role == Role::Leader && leaders == 0,
+        may_go: partners.iter().filter(|one| one.left_at.is_none()).count() > 1,
+        kept: query.as_deref() == Some("kept"),
+        refusal: draft.and_then(|(_, refusal)| refusal),
+        adult,
+    };
+    Ok(render(page))
+}
+
+/// `POST /people/you/password`: the old one is asked for; every other device is signed out.
+pub async fn new_password(
+    State(state): State<AppState>,
+    SignedIn(adult): SignedIn,
+    headers: HeaderMap,
+    form: FormFields,
+) -> HandlerResult {
+    let kept = change(&state, &adult, &headers, &form).await;
+    let form = form.without("old_password").without("password");
+    Ok(match kept {
+        Ok(()) => see_other("/people/you?kept"),
+        Err(refusal) => form.again(PAGE, refusal),
+    })
+}
+
+async fn change(
+    state: &AppState,
+    adult: &Adult,
+    headers: &HeaderMap,
+    form: &FormFields,
+) -> Result<(), Refusal> {
+    let new = invitation::password(form.one("password"))?;
+    // Whoever sits down at a device that was left signed in guesses no more often than at the door.
+    let begun = state.guesses.password(adult.id.as_str(), None).await?;
+    let before = store::adults::password_hash(&state.db, &adult.id).await?;
+    passwords::check(form.one("old_password").to_owned(), before.clone())
+        .await
+        .map_err(|_| PeopleRefusal::WrongOldPassword)?;
+    begun.was_right();
+    let new = passwords::hash(new).await?;
+    let here = cookies::token(state, headers, For::Adult).map(|token| cookies::hash(&token));
+    let entry = state.entry(adult, Deed::PasswordSet, &adult.id);
+    let hashes = [before.as_deref().unwrap_or_default(), new.as_str()];
+    let here = here.unwrap_or_default();
+    Ok(store::adults::change_password(&state.db, &adult.id, hashes, &here, &entry).await?)
+}
+
+/// `POST /people/you/leave`: the last leader says so.
+pub async fn leave(State(state): State<AppState>, SignedIn(adult): SignedIn, form: FormFields) -> HandlerResult {
+    let entry = state.entry(&adult, Deed::AdultLeave, &adult.id);
+    let sure = form.one("sure") == "1";
+    let left = store::adults::leave(&state.db, &adult.id, &adult.organisation, sure, &entry).await;
+    Ok(gone(&state, &form, left))
+}
+
+/// `POST /people/organisation/leave`: the whole organisation leaves the partnership.
+pub async fn leave_with_all(
+    State(state): State<AppState>,
+    Leader(adult): Leader,
+    form: FormFields,
+) -> HandlerResult {
+    if form.one("sure") != "1" {
+        return Ok(form.again(PAGE, Refusal::Missing { field: "sign" }));
+    }
+    let own = &adult.organisation;
+    let entry = state.entry(&adult, Deed::OrganisationArchive, own);
+    let left = store::organisations::archive(&state.db, own, &entry).await;
+    Ok(gone(&state, &form, left))
+}
+
+/// Out at the door, or back with the reason why not.
+fn gone(state: &AppState, form: &FormFields, left: Result<(), store::Error>) -> Response {
+    match left {
+        Ok(()) => {
+            let mut response = see_other("/sign-in");
+            cookies::take(state, &mut response, For::Adult);
+            response
+        }
+        Err(refused) => form.again(PAGE, refused.into()),
+    }
+}

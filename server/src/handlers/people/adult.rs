@@ -1,0 +1,109 @@
+//! The people of an organisation: who is here, and what a leader does about a colleague.
+
+use app::people::adults::{AdultPage, AskForm, PartnerRow, PeoplePage};
+use axum::extract::State;
+use domain::people::audit::Deed;
+use domain::people::invitation::{Asks, Invitation, LASTS_DAYS};
+use domain::people::sign_in::Adult;
+
+use super::invitation::{self, Made};
+use crate::error::Refused;
+use crate::extractors::draft::Drafted;
+use crate::extractors::form::FormFields;
+use crate::extractors::own::OwnColleague;
+use crate::extractors::people::SignedIn;
+use crate::handlers::{HandlerResult, after};
+use crate::page::render;
+use crate::state::AppState;
+
+/// `GET /people`: everybody reads who is here; leaders read the addresses and the open links, too. Who
+/// only reads sees whom the partnership is made of, and nobody's name.
+pub async fn show(
+    State(state): State<AppState>,
+    SignedIn(adult): SignedIn,
+    Drafted(draft): Drafted,
+) -> HandlerResult {
+    let (db, leads) = (&state.db, adult.role.may_change_partnership());
+    let (form, refusal) = draft.map_or_else(Default::default, |(form, refusal)| (typed(&form), refusal));
+    let partners = store::signatures::partners(db, &adult.partnership).await?;
+    let own = partners.iter().find(|one| one.organisation.id == adult.organisation);
+    let organisation = own.map(|one| one.organisation.name.clone()).unwrap_or_default();
+    let gate = store::partnerships::gate(db, &adult.partnership).await?;
+    let page = PeoplePage {
+        organisation,
+        colleagues: colleagues(&state, &adult).await?,
+        invitations: if leads {
+            store::invitations::of_organisation(db, &adult.organisation, state.clock.now()).await?
+        } else {
+            Vec::new()
+        },
+        partners: partners
+            .into_iter()
+            .map(|one| PartnerRow {
+                name: one.organisation.name,
+                kind: one.organisation.kind,
+                signed: one.signed.is_some(),
+                left: one.left_at.is_some(),
+            })
+            .collect(),
+        gate: (!gate.is_open()).then_some(gate),
+        form,
+        refusal,
+        adult,
+    };
+    Ok(render(page))
+}
+
+async fn colleagues(state: &AppState, adult: &Adult) -> Result<Vec<(Adult, Option<String>)>, Refused> {
+    if adult.role.only_reads() {
+        return Ok(Vec::new());
+    }
+    let leads = adult.role.may_change_partnership();
+    let found = store::adults::of_organisation(&state.db, &adult.organisation).await?;
+    Ok(found.into_iter().map(|(one, email)| (one, Some(email).filter(|_| leads))).collect())
+}
+
+/// `GET /people/adults/{adult}`.
+pub async fn one(
+    OwnColleague { adult, colleague: (colleague, _) }: OwnColleague,
+    Drafted(draft): Drafted,
+) -> HandlerResult {
+    let refusal = draft.and_then(|(_, refusal)| refusal);
+    Ok(render(AdultPage { adult, colleague, refusal }))
+}
+
+/// `POST /people/adults/{adult}/password`: a link to a new password; the old one works until it is used.
+pub async fn new_password(
+    State(state): State<AppState>,
+    OwnColleague { adult, colleague: (colleague, email) }: OwnColleague,
+) -> HandlerResult {
+    let made = Invitation {
+        id: state.chance.id().into(),
+        partnership: adult.partnership.clone(),
+        asks: Asks::Password(colleague.id),
+        role: colleague.role,
+        job_title: colleague.job_title,
+        email,
+        asked_by: Some(adult.organisation.clone()),
+        ends_at: state.clock.now().plus_days(LASTS_DAYS),
+    };
+    let Made { id, form } = invitation::make(&state, &adult, made).await?;
+    Ok(form.carry(&invitation::page_of(&id)))
+}
+
+/// `POST /people/adults/{adult}/take-away`.
+pub async fn take_away(
+    State(state): State<AppState>,
+    OwnColleague { adult, colleague: (colleague, _) }: OwnColleague,
+    form: FormFields,
+) -> HandlerResult {
+    let entry = state.entry(&adult, Deed::AdultTakeAway, &colleague.id);
+    let own = &adult.organisation;
+    let kept = store::adults::leave(&state.db, &colleague.id, own, false, &entry).await;
+    Ok(after(&form, &format!("/people/adults/{}", colleague.id), "/people#people", kept))
+}
+
+fn typed(form: &FormFields) -> AskForm {
+    let one = |name: &str| form.one(name).to_owned();
+    AskForm { role: one("role"), email: one("email"), job_title: one("job_title") }
+}

@@ -1,0 +1,45 @@
+//! What an adult's organisation owes, for the page after the sign-in, for the calendar and for letters.
+
+use app::partnership::owed::OwedLine;
+use domain::id::OrganisationId;
+use domain::partnership::owed::{Owed, What, to_say};
+use domain::people::sign_in::{Adult, Role};
+use store::Error;
+
+use crate::dates;
+use crate::state::AppState;
+
+/// What is to be said to this adult, the most urgent first, each with the way to it.
+///
+/// # Errors
+/// When the disk refuses.
+pub async fn lines(state: &AppState, adult: &Adult) -> Result<Vec<OwedLine>, Error> {
+    let today = dates::day_of(state.clock.now());
+    let owed = of(state, &adult.organisation).await?;
+    let line = |owed: Owed| {
+        let (to, late) = (way_to(adult.role, &owed.what)?, owed.is_late(today));
+        Some(OwedLine { owed, to, late })
+    };
+    Ok(owed.into_iter().filter_map(line).collect())
+}
+
+/// What an organisation owes and is to be told today.
+///
+/// # Errors
+/// When the disk refuses.
+pub async fn of(state: &AppState, organisation: &OrganisationId) -> Result<Vec<Owed>, Error> {
+    let today = dates::day_of(state.clock.now());
+    Ok(to_say(store::owed::of_organisation(&state.db, organisation, today).await?, today))
+}
+
+/// Where somebody in this role does it; none when it is for others to do. Workers remind those who answer.
+pub fn way_to(role: Role, what: &What) -> Option<String> {
+    let (runs, answers) = (role.may_run_sessions(), role.may_answer());
+    match what {
+        What::Readiness { session } => (runs || answers).then(|| format!("/sessions/{session}/ready")),
+        What::Answers { first, .. } if answers => Some(format!("/ideas/{first}/answer")),
+        What::Answers { session, .. } => runs.then(|| format!("/sessions/{session}/room")),
+        What::Promise { idea } => answers.then(|| format!("/ideas/{idea}/answer")),
+        What::Review => role.may_change_partnership().then(|| "/partnership/benefits".to_owned()),
+    }
+}
