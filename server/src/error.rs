@@ -153,6 +153,15 @@ fn of_session(refusal: &SessionRefusal) -> StatusCode {
 fn of_partnership(refusal: &PartnershipRefusal) -> StatusCode {
     match refusal {
         PartnershipRefusal::OnePot
+        | PartnershipRefusal::SameName
+        | PartnershipRefusal::NotAList
+        | PartnershipRefusal::ListTooLarge { .. }
+        | PartnershipRefusal::TooManyColumns { .. }
+        | PartnershipRefusal::TooManyGroups { .. }
+        | PartnershipRefusal::NoClassColumn
+        | PartnershipRefusal::NothingInList
+        | PartnershipRefusal::GroupPutAway { .. }
+        | PartnershipRefusal::NoConsent { .. }
         | PartnershipRefusal::PageChanged
         | PartnershipRefusal::HasLeft
         | PartnershipRefusal::InUse { .. }

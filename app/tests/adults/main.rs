@@ -4,6 +4,7 @@
 
 #[path = "../pages/drawing.rs"]
 mod drawing;
+mod groups;
 mod pages;
 mod people;
 mod room;

@@ -14,7 +14,7 @@ use app::session::readiness::{
     AdultsForm, CheckForm, Forms, Part, ReadyPage, RoleForm as RoleLine, WhenForm,
 };
 use app::session::room::RoomPage;
-use app::session::session::{NewSession, NewSessionPage, SessionRow, SessionsPage};
+use app::session::session::{NewSession, NewSessionPage, OthersGroup, SessionRow, SessionsPage};
 use domain::ideas::activity::Credit;
 use domain::ideas::refusal::IdeasRefusal;
 use domain::partnership::gate::Gate;
@@ -33,6 +33,7 @@ use domain::wording::Wording;
 use fixtures::ids::{CINDER_HALL, OPEN};
 
 use crate::drawing::draw;
+use crate::groups;
 use crate::samples::{
     self, NASTY, drawn, group, idea, leader, outcomes, partnership, room, session, tally, worker,
 };
@@ -68,9 +69,14 @@ fn sessions() -> String {
     draw(|| page.view())
 }
 
+fn others() -> Vec<OthersGroup> {
+    let one = |waits| OthersGroup { group: group(), home: NASTY.to_owned(), waits };
+    vec![one(true), one(false)]
+}
+
 fn new_session(refusal: Option<Refusal>) -> String {
     let form = NewSession { question: NASTY.to_owned(), ..NewSession::default() };
-    let page = NewSessionPage { adult: worker(), groups: vec![group()], form, refusal };
+    let page = NewSessionPage { adult: worker(), groups: vec![group()], others: others(), form, refusal };
     draw(|| page.view())
 }
 
@@ -168,6 +174,13 @@ fn all() -> Vec<(&'static str, String)> {
         ("new-session-groups-wrong", new_session(missing("groups"))),
         ("new-session-steps-wrong", new_session(missing("steps"))),
         ("new-session-day-wrong", new_session(missing("answer_by"))),
+        ("groups", groups::list()),
+        ("group-new", groups::form(false, None)),
+        ("group-ages-wrong", groups::form(true, missing("ages"))),
+        ("group-ask", groups::ask(None)),
+        ("group-ask-wrong", groups::ask(missing("title"))),
+        ("groups-asked", groups::asked(None)),
+        ("groups-asked-because-wrong", groups::asked(missing("because"))),
         ("room", draw(|| RoomPage { adult: worker(), room: room(Step::Wall) }.view())),
         ("credits", credits()),
         ("partnership", draw(|| partnership().view())),
@@ -235,7 +248,8 @@ fn roles_form(refusal: Option<Refusal>) -> String {
 fn benefits_form(refusal: Option<Refusal>) -> String {
     let [gives, gets, next_review] = [NASTY; 3].map(str::to_owned);
     let (adult, organisation) = (leader(), "Larkmoor".to_owned());
-    let page = BenefitsPage { adult, organisation, gives, gets, met: None, next_review, refusal };
+    let kind = domain::partnership::kind::PartnerKind::YouthClub;
+    let page = BenefitsPage { adult, organisation, gives, gets, kind, met: None, next_review, refusal };
     draw(|| page.view())
 }
 

@@ -16,6 +16,7 @@ mod doors;
 mod drafts;
 mod feelings;
 mod few;
+mod groups;
 mod house;
 mod ingredients;
 mod invite;

@@ -42,12 +42,12 @@ pub async fn sittings(db: &Db, partnership: &PartnershipId) -> Result<Vec<Sittin
     let rows: Vec<SittingRow> = sql(concat!(
         "select ",
         sessions::columns!(),
-        ", groups.name as group_name,
+        ", session_groups.name as group_name,
            (select count(*) from pupils where pupils.session = sessions.id and pupils.removed_at is null) as present
          from sessions join organisations on organisations.id = sessions.organisation
          left join session_groups on session_groups.session = sessions.id
-         left join groups on groups.id = session_groups.group_id
-         where organisations.partnership = $1 and not sessions.rehearsal order by sessions.nth desc, groups.name"
+         where organisations.partnership = $1 and not sessions.rehearsal
+         order by sessions.nth desc, session_groups.name"
     ))
     .bind(partnership.as_str())
     .fetch_all(db)

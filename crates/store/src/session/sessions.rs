@@ -24,6 +24,7 @@ pub(crate) use row::{SessionRow, columns};
 
 use crate::db::Db;
 use crate::error::Result;
+use crate::partnership::groups;
 use crate::partnership::partnerships;
 use crate::people::audit;
 use crate::rows::one;
@@ -99,6 +100,7 @@ pub(crate) async fn wall_changed(tx: &mut Tx, session: &str) -> Result<()> {
 /// rehearsal, whatever was asked for.
 ///
 /// # Errors
+/// What [`groups::invite`] refuses: a group of another organisation that has not said yes.
 /// [`crate::Error::Taken`] when a session that is not over has its code.
 pub async fn insert(db: &Db, session: &Session, groups: &[GroupId], entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
@@ -138,13 +140,7 @@ pub(crate) async fn write(
     .bind(rehearsal)
     .execute(tx)
     .await?;
-    for group in groups {
-        sql("insert into session_groups (session, group_id) values ($1, $2) on conflict do nothing")
-            .bind(session.id.as_str())
-            .bind(group.as_str())
-            .execute(tx)
-            .await?;
-    }
+    groups::invite(tx, &session.id, &session.organisation, groups).await?;
     audit::write(tx, entry).await
 }
 

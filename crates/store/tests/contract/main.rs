@@ -49,6 +49,7 @@ mod debriefs;
 mod devices;
 mod drafts;
 mod few;
+mod group_requests;
 mod groups;
 mod holidays;
 mod ideas;
