@@ -6,6 +6,7 @@
 #![recursion_limit = "512"]
 
 pub mod already;
+pub mod asked_for;
 pub mod begun;
 pub mod calendar;
 pub mod charts;

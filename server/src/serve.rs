@@ -11,6 +11,7 @@ use tokio::net::TcpListener;
 use crate::begun::Begun;
 use crate::clock::{Chance, Clock};
 use crate::connections::Limits;
+use crate::files::qr;
 use crate::guesses::Guesses;
 use crate::live::Live;
 use crate::locale::PLAIN_WORDS;
@@ -18,7 +19,7 @@ use crate::mail::server::Mail;
 use crate::reach::Reached;
 use crate::site::Site;
 use crate::state::AppState;
-use crate::{connections, demo, mail, router, set_up_link};
+use crate::{connections, demo, mail, reach, router, set_up_link};
 use store::Db;
 use store::vault::{Secret, Vault};
 
@@ -78,7 +79,8 @@ pub async fn serve(options: Serve) -> anyhow::Result<()> {
         .await
         .with_context(|| format!("{} is taken: stop what runs there, or use --addr", options.addr))?;
     let limits = Limits::of_the_system();
-    let state = open(&options, listener.local_addr()?).await?;
+    let listening = listener.local_addr()?;
+    let state = open(&options, listening).await?;
     // Who listens leaves room for those who ask.
     let state = AppState { live: Live::with_seats(limits.most / 4 * 3), ..state };
     if state.demo.is_so() {
@@ -90,6 +92,9 @@ pub async fn serve(options: Serve) -> anyhow::Result<()> {
     }
     let address = state.public_url.to_string();
     println!("{}", PLAIN_WORDS.t_with("terminal-listens", &[("address", address.into())]));
+    if options.public_url.is_none() {
+        println!("{}", how_phones_come(&state, listening));
+    }
     if let Some(said) = how_to_begin(&state).await? {
         println!("{said}");
     }
@@ -130,6 +135,18 @@ pub async fn set_up(options: Serve) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Under which addresses phones find it, and the likeliest as a QR code; or that they do not.
+fn how_phones_come(state: &AppState, listening: SocketAddr) -> String {
+    let say = |id: &str, name: &'static str, value: String| PLAIN_WORDS.t_with(id, &[(name, value.into())]);
+    if reach::is_only_here(&state.public_url) {
+        return say("terminal-phones-cannot", "port", listening.port().to_string());
+    }
+    let lines =
+        reach::addresses(listening).into_iter().map(|address| say("terminal-phones", "address", address));
+    let lines = lines.collect::<Vec<_>>().join("\n");
+    if state.demo.is_so() { lines } else { format!("{}\n{lines}", qr::text(&state.public_url)) }
+}
+
 /// What an empty disk prints: the link that sets Fifth up.
 async fn how_to_begin(state: &AppState) -> anyhow::Result<Option<String>> {
     let link = set_up_link::make(state).await.context("the link that sets Fifth up cannot be made")?;
@@ -165,7 +182,8 @@ pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<AppState> {
         tracing::warn!("a demo that was begun and not finished was removed");
     }
     let demo = store::partnerships::first(&db).await?.map_or(options.demo, |first| first.demo);
-    let public_url = options.public_url.clone().unwrap_or_else(|| format!("http://{at}"));
+    let found = || reach::addresses(at).swap_remove(0);
+    let public_url = options.public_url.clone().unwrap_or_else(found);
     let clock = Clock::days_ahead(options.days_ahead);
     Ok(AppState {
         db,

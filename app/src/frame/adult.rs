@@ -51,6 +51,7 @@ pub fn AdultFrame(
                     <span>{t.t("fifth")}</span>
                 </a>
                 <DemoMark leads_on />
+                {page_context().rehearsal.then(|| view! { <span class="demo">{t.t("rehearsal")}</span> })}
                 {head}
             </header>
             <main id="page">

@@ -53,7 +53,12 @@ fn values(t: &Translator, refusal: &Refusal) -> Vec<(&'static str, Value)> {
         Refusal::TooLong { most }
         | Refusal::Vote(VoteRefusal::TooManyPicks { most } | VoteRefusal::TooManyCoins { most })
         | Refusal::Session(SessionRefusal::TooLongToPassOn { most })
-        | Refusal::Partnership(PartnershipRefusal::TooManyPhotos { most })
+        | Refusal::Partnership(
+            PartnershipRefusal::TooManyPhotos { most }
+            | PartnershipRefusal::ListTooLarge { most }
+            | PartnershipRefusal::TooManyColumns { most }
+            | PartnershipRefusal::TooManyGroups { most },
+        )
         | Refusal::Ideas(IdeasRefusal::TooManyWords { most }) => vec![("most", (*most).into())],
         Refusal::Session(SessionRefusal::OpensLater { at }) => vec![("day", t.day_of(*at).into())],
         Refusal::Vote(VoteRefusal::CoinsLeft { left } | VoteRefusal::CardsLeft { left })
@@ -73,6 +78,9 @@ fn values(t: &Translator, refusal: &Refusal) -> Vec<(&'static str, Value)> {
         }
         Refusal::Ideas(IdeasRefusal::HardWord { word, .. }) => vec![("word", word.as_str().into())],
         Refusal::Partnership(PartnershipRefusal::InUse { by }) => vec![("by", by.as_str().into())],
+        Refusal::Partnership(
+            PartnershipRefusal::GroupPutAway { group } | PartnershipRefusal::NoConsent { group },
+        ) => vec![("group", group.as_str().into())],
         Refusal::Ideas(IdeasRefusal::NotAgreed { who }) => vec![("who", who.as_str().into())],
         Refusal::Missing { field } | Refusal::DayTooFar { field } => vec![("field", (*field).into())],
         _ => Vec::new(),

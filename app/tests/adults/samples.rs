@@ -84,6 +84,7 @@ pub fn room(step: Step) -> Room {
         code: domain::session::code_time::CodeNow::Open,
         join_url: "http://fifth.test/join/KITE427".to_owned(),
         qr_svg: "<svg class=\"qr\" role=\"img\" aria-label=\"code\"></svg>".to_owned(),
+        reach: app::session::reach::Reach::OnlyHere(3000),
         pupils: vec![(group(), (0..3).map(pupil).collect())],
         newcomers: Vec::new(),
         returns: Vec::new(),

@@ -5,6 +5,7 @@ pub mod benefit;
 pub mod budget;
 pub mod gate;
 pub mod group;
+pub mod group_request;
 pub mod holiday;
 pub mod kind;
 pub mod one_page;

@@ -1,6 +1,7 @@
 //! Who is here, and what they may do.
 
 pub mod audit;
+pub mod card;
 pub mod invitation;
 pub mod letter;
 pub mod newcomer;

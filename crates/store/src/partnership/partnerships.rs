@@ -201,6 +201,7 @@ const EVERYTHING: &[&str] = &[
     "delete from place_features",
     "delete from place_photos",
     "delete from places",
+    "delete from group_requests",
     "delete from groups",
     "delete from reviews",
     "delete from roles",

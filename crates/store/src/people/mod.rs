@@ -2,6 +2,7 @@
 
 pub mod adults;
 pub mod audit;
+pub mod cards;
 pub mod devices;
 pub mod drafts;
 pub mod invitations;
