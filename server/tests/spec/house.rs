@@ -105,7 +105,9 @@ impl House {
             standing: Standing::Waits,
         };
         let db = &self.inside.db;
-        store::group_requests::ask(db, &request, &self.inside.entry(asks, Deed::GroupAsk, group)).await.unwrap();
+        store::group_requests::ask(db, &request, &self.inside.entry(asks, Deed::GroupAsk, group))
+            .await
+            .unwrap();
         let says = AuditEntry::by_system(NOW, Deed::GroupYes, group);
         store::group_requests::answer(db, &request.id, &Consent::Yes, &says).await.unwrap();
     }
