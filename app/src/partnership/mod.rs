@@ -1,8 +1,10 @@
 //! Schools and clubs working together.
 
-pub mod gate;
-pub mod one_page;
 pub mod demo;
+pub mod gate;
+pub mod groups;
+pub mod one_page;
+pub mod owed;
 pub mod partnership;
 pub mod programme;
 pub mod together;

@@ -142,8 +142,8 @@ async fn past_sessions(house: &House, like: &str, numbers: std::ops::Range<u32>)
                                code_ends_at, ended_at, secret, nth)
          select 'session' || i, organisation, youth_worker, name, code, plan, step, door_shut, made_at - i,
                 code_ends_at, made_at, secret, nth - i from sessions, n where id = 'LIKE' returning id",
-        "insert into session_groups (session, group_id)
-         select 'session' || i, group_id from session_groups, n where session = 'LIKE' returning session",
+        "insert into session_groups (session, group_id, name, ages_from, ages_to, size)
+         select 'session' || i, group_id, name, ages_from, ages_to, size from session_groups, n where session = 'LIKE' returning session",
         "insert into bookings (session, day, until, starts, ends)
          select 'session' || i, '2026-09-01', '2026-09-01', '10:00', '11:00' from n returning session",
         "insert into ideas (id, session, words, state, sent_at)

@@ -13,8 +13,13 @@ const BEFORE_YEAR_ONE: u8 = 4;
 const KEY_STAGES: [(u8, u8); 5] = [(1, 2), (3, 6), (7, 9), (10, 11), (12, 13)];
 
 /// What is said instead of a number, and the ages it means.
-const NAMES: [(&str, (u8, u8)); 5] =
-    [("nursery", (3, 4)), ("reception", (4, 5)), ("sixth form", (16, 18)), ("college", (16, 18)), ("sixth", (16, 18))];
+const NAMES: [(&str, (u8, u8)); 5] = [
+    ("nursery", (3, 4)),
+    ("reception", (4, 5)),
+    ("sixth form", (16, 18)),
+    ("college", (16, 18)),
+    ("sixth", (16, 18)),
+];
 
 /// Reads what was typed: numbers are ages, unless a word before them says that they are years of school
 /// or key stages.
@@ -115,7 +120,9 @@ mod tests {
 
     #[test]
     fn what_is_no_age_of_a_pupil_is_asked_again() {
-        for typed in ["", "teenagers", "Year 0", "Year 40", "2", "11 to 99", "KS9", "1999", "Reception and Year 99"] {
+        for typed in
+            ["", "teenagers", "Year 0", "Year 40", "2", "11 to 99", "KS9", "1999", "Reception and Year 99"]
+        {
             assert_eq!(parse(typed), Err(Refusal::Missing { field: "ages" }), "{typed}");
         }
     }

@@ -119,8 +119,7 @@ pub async fn demo_is_whole(db: &Db) -> Result<()> {
 /// # Errors
 /// As [`remove_demo`].
 pub async fn remove_half_made(db: &Db) -> Result<bool> {
-    let half: i64 =
-        sql("select count(*) from partnerships where demo and not whole").scalar_one(db).await?;
+    let half: i64 = sql("select count(*) from partnerships where demo and not whole").scalar_one(db).await?;
     if half > 0 {
         remove_demo(db).await?;
     }
@@ -153,6 +152,8 @@ pub async fn remove_demo(db: &Db) -> Result<()> {
 const EVERYTHING: &[&str] = &[
     "delete from audit",
     "delete from drafts",
+    "delete from letters",
+    "delete from reminders",
     "delete from invitations",
     "delete from signatures",
     "delete from one_pages",
@@ -200,6 +201,7 @@ const EVERYTHING: &[&str] = &[
     "delete from place_features",
     "delete from place_photos",
     "delete from places",
+    "delete from group_requests",
     "delete from groups",
     "delete from reviews",
     "delete from roles",

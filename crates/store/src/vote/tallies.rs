@@ -100,6 +100,8 @@ async fn close_if(
         .bind(i64::from(voted))
         .execute(&mut tx)
         .await?;
+    // A card was needed to find the one ballot. From here on nothing of the round leads to a card.
+    sql("update roll set voter = pupil where round = $1").bind(id.as_str()).execute(&mut tx).await?;
     round_keys::remove(&mut tx, id).await?;
     audit::write(&mut tx, entry).await?;
     tx.commit().await?;
@@ -156,11 +158,15 @@ pub async fn of_round(db: &Db, round: &RoundId, profile: Profile) -> Result<Opti
 
 /// What those in the room may see of a round of their session, once it was revealed.
 pub async fn shown_to(db: &Db, round: &RoundId, session: &SessionId) -> Result<Option<PublishedTally>> {
-    let published: Option<String> = sql(
-        "select tallies.published from tallies join sittings on sittings.round = tallies.round
+    let published: Option<String> =
+        sql("select tallies.published from tallies join sittings on sittings.round = tallies.round
          where sittings.round = $1 and sittings.session = $2 and sittings.revealed_at is not null
-           and tallies.profile = $3"
-    ).bind(round.as_str()).bind(session.as_str()).bind(name(Profile::Inside)).scalar_optional(db).await?;
+           and tallies.profile = $3")
+        .bind(round.as_str())
+        .bind(session.as_str())
+        .bind(name(Profile::Inside))
+        .scalar_optional(db)
+        .await?;
     Ok(published.as_deref().map(serde_json::from_str).transpose()?)
 }
 
@@ -198,6 +204,7 @@ pub async fn all_of_partnership(
          left join organisations on organisations.id = sessions.organisation
          left join wide_rounds on wide_rounds.round = rounds.id
          where coalesce(wide_rounds.partnership, organisations.partnership) = $1 and tallies.profile = $2
+             and not coalesce(sessions.rehearsal, false)
          order by rounds.opened_nth, rounds.id")
     .bind(partnership.as_str())
     .bind(name(profile))

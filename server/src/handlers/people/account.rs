@@ -91,7 +91,11 @@ async fn change(
 }
 
 /// `POST /people/you/leave`: the last leader says so.
-pub async fn leave(State(state): State<AppState>, SignedIn(adult): SignedIn, form: FormFields) -> HandlerResult {
+pub async fn leave(
+    State(state): State<AppState>,
+    SignedIn(adult): SignedIn,
+    form: FormFields,
+) -> HandlerResult {
     let entry = state.entry(&adult, Deed::AdultLeave, &adult.id);
     let sure = form.one("sure") == "1";
     let left = store::adults::leave(&state.db, &adult.id, &adult.organisation, sure, &entry).await;

@@ -2,17 +2,21 @@
 
 use app::session::first::FirstSessionPage;
 use axum::extract::State;
+use domain::people::audit::Deed;
 
-use crate::extractors::own::OwnSession;
+use crate::extractors::own::{HomeSession, OwnSession};
 use crate::files::qr;
-use crate::handlers::HandlerResult;
+use crate::handlers::{HandlerResult, refused_in_room, see_other};
 use crate::locale::WORDS;
 use crate::page::render;
 use crate::state::AppState;
 use crate::{live, reach};
 
 /// `GET /sessions/{session}/first`.
-pub async fn first(State(state): State<AppState>, OwnSession { adult, session }: OwnSession) -> HandlerResult {
+pub async fn first(
+    State(state): State<AppState>,
+    OwnSession { adult, session }: OwnSession,
+) -> HandlerResult {
     let facts = store::live::facts(&state.db, &session.id).await?;
     let booking = store::bookings::of_session(&state.db, &session.id).await?;
     let place = match booking.as_ref().and_then(|booking| booking.place.as_ref()) {
@@ -33,4 +37,16 @@ pub async fn first(State(state): State<AppState>, OwnSession { adult, session }:
         adult,
         session,
     }))
+}
+
+/// `POST /sessions/{session}/clear`: a rehearsal leaves nothing behind but its line in the trail.
+pub async fn clear(
+    State(state): State<AppState>,
+    HomeSession { adult, session }: HomeSession,
+) -> HandlerResult {
+    let entry = state.entry(&adult, Deed::SessionClear, &session.id);
+    let cleared = store::sessions::clear(&state.db, &session.id, &entry).await;
+    cleared.map_err(|error| refused_in_room(error, &session.id))?;
+    state.live.changed(&session.id);
+    Ok(see_other("/sessions"))
 }

@@ -90,9 +90,9 @@ pub async fn remove(db: &Db, id: &RoundId, entry: &AuditEntry) -> Result<()> {
     rolls::held(&mut tx, id).await?;
     let sat: i64 = sql("select (select count(*) from sittings where round = $1)
                              + (select count(*) from rounds where id = $1 and closed_at is not null)")
-        .bind(id.as_str())
-        .scalar_one(&mut tx)
-        .await?;
+    .bind(id.as_str())
+    .scalar_one(&mut tx)
+    .await?;
     if sat > 0 {
         return Err(Refusal::NotNow.into());
     }
@@ -145,7 +145,7 @@ pub async fn of_scope(
 pub async fn of_room(db: &Db, session: &SessionId) -> Result<Vec<(WideRound, Option<Round>, u32)>> {
     let rows: Vec<WideRow> = sql(concat!(
         wide!(),
-        "join sessions on sessions.id = $1
+        "join sessions on sessions.id = $1 and not sessions.rehearsal
          join organisations on organisations.id = sessions.organisation
          where wide_rounds.partnership = organisations.partnership
            and (rounds.closed_at is null or exists (

@@ -49,7 +49,10 @@ fn booked(booking: &Booking) -> WhenForm {
     let [starts, ends] = [booking.starts, booking.ends].map(|time| time.strftime("%H:%M").to_string());
     WhenForm {
         day: booking.day.to_string(),
-        until: Some(booking.until).filter(|until| *until > booking.day).map(|until| until.to_string()).unwrap_or_default(),
+        until: Some(booking.until)
+            .filter(|until| *until > booking.day)
+            .map(|until| until.to_string())
+            .unwrap_or_default(),
         starts,
         ends,
         place: booking.place.as_ref().map(|place| place.0.clone()).unwrap_or_default(),
