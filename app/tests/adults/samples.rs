@@ -178,7 +178,7 @@ pub fn owed() -> Vec<OwedLine> {
     ];
     let line = |(what, late)| OwedLine {
         owed: Owed { what, by: date(2026, 12, 1), about: NASTY.to_owned() },
-        to: "/partnership".to_owned(),
+        to: format!("/ideas/{}/answer", idea(0).id),
         late,
     };
     all.into_iter().zip([true, false, false, false]).map(line).collect()
