@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 mod activities;
+mod again;
 mod agenda;
 mod answers;
 mod bad_input;
@@ -38,5 +39,6 @@ mod set_up;
 mod sides;
 mod signals;
 mod sittings;
+mod two_workers;
 mod unheard;
 mod who_may;
