@@ -160,6 +160,7 @@ pub fn answer(at: usize) -> Answer {
         follow_up: Some(FollowUp {
             done: Done::Partly,
             happened: words("The hall is half painted."),
+            asks: false,
             written_at: NOW,
         }),
         ..fixtures::answer(&idea(at), Decision::NotNow)
