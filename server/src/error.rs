@@ -142,9 +142,9 @@ fn of_session(refusal: &SessionRefusal) -> StatusCode {
     match refusal {
         SessionRefusal::CodeNotOpen => StatusCode::NOT_FOUND,
         SessionRefusal::DoorShut => StatusCode::FORBIDDEN,
-        SessionRefusal::NotReady
-        | SessionRefusal::ManyWait
-        | SessionRefusal::OpensLater { .. } => StatusCode::CONFLICT,
+        SessionRefusal::NotReady | SessionRefusal::ManyWait | SessionRefusal::OpensLater { .. } => {
+            StatusCode::CONFLICT
+        }
         SessionRefusal::TooLongToPassOn { .. } => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }

@@ -36,7 +36,12 @@ impl Asked {
             request.extensions_mut().insert(sent.clone());
         }
         let audience = request.extensions().get::<Audience>().cloned().unwrap_or_default();
-        Some(Self { headers: request.headers().clone(), path: request.uri().path().to_owned(), audience, sent })
+        Some(Self {
+            headers: request.headers().clone(),
+            path: request.uri().path().to_owned(),
+            audience,
+            sent,
+        })
     }
 
     /// Settles what was sent; gives what the page that was asked for, if there is one, has to say above it.
@@ -64,7 +69,9 @@ impl Asked {
     /// To the page that its handler names, else to the one that it came from, else to where its reader is
     /// at home. On a device of which we know nothing the page of the refusal stays: it may keep no cookie.
     fn lead_back(&self, state: &AppState, sent: &Sent, response: &mut Response) {
-        let Some(refused) = refused(response).filter(|refused| is_by_a_rule(&refused.refusal)) else { return };
+        let Some(refused) = refused(response).filter(|refused| is_by_a_rule(&refused.refusal)) else {
+            return;
+        };
         if !draft::has_owner(state, &self.headers) {
             return;
         }
@@ -104,7 +111,8 @@ mod tests {
 
     fn came_from(referer: &str) -> Option<String> {
         let headers = [("host", "fifth.test:3000"), ("referer", referer)];
-        let headers = headers.into_iter().map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap()));
+        let headers =
+            headers.into_iter().map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap()));
         let asked = Asked {
             headers: headers.collect(),
             path: String::new(),
@@ -118,7 +126,9 @@ mod tests {
     fn a_form_leads_back_to_pages_of_this_server_alone() {
         let at = |address: &str| came_from(address);
         assert_eq!(at("http://fifth.test:3000/answers?a=b").as_deref(), Some("/answers?a=b"));
-        for other in ["http://other.test/answers", "http://fifth.test:3000//evil.test", "/answers", "nonsense"] {
+        for other in
+            ["http://other.test/answers", "http://fifth.test:3000//evil.test", "/answers", "nonsense"]
+        {
             assert_eq!(at(other), None, "{other}");
         }
     }

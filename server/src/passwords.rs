@@ -32,11 +32,7 @@ pub async fn hash(password: String) -> Result<String, Refusal> {
 ///
 /// # Errors
 /// [`PeopleRefusal::WrongPassword`] when it is not.
-pub async fn check(
-    password: String,
-    hash: Option<String>,
-    turn: impl Send + 'static,
-) -> Result<(), Refusal> {
+pub async fn check(password: String, hash: Option<String>, turn: impl Send + 'static) -> Result<(), Refusal> {
     let known = hash.is_some();
     let hash = hash.unwrap_or_else(|| NOBODY.to_owned());
     let work = move || {

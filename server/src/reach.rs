@@ -42,7 +42,8 @@ pub fn known(state: &AppState) -> app::session::reach::Reach {
 pub fn notice(state: &AppState, headers: &HeaderMap) -> bool {
     let host = headers.get(header::HOST).and_then(|host| host.to_str().ok());
     let by_it = host.is_some() && host == authority(&state.public_url).as_deref();
-    let adults = [For::Adult, For::Device].into_iter().any(|whose| cookies::token(state, headers, whose).is_some());
+    let adults =
+        [For::Adult, For::Device].into_iter().any(|whose| cookies::token(state, headers, whose).is_some());
     by_it && !adults && !is_only_here(&state.public_url) && state.reached.came(state.clock.now())
 }
 
@@ -88,7 +89,9 @@ mod tests {
 
     #[test]
     fn an_address_of_this_computer_reaches_no_phone() {
-        for here in ["http://127.0.0.1:3000", "http://localhost:3000", "http://[::1]:3000", "http://0.0.0.0:80"] {
+        for here in
+            ["http://127.0.0.1:3000", "http://localhost:3000", "http://[::1]:3000", "http://0.0.0.0:80"]
+        {
             assert!(is_only_here(here), "{here}");
         }
         for there in ["http://192.168.1.24:8080", "https://fifth.example.org"] {

@@ -13,7 +13,10 @@ use crate::handlers::partnership::{
     sixth,
 };
 use crate::handlers::people::{account, adult, asked, back, invitation, invited, join, now, sign_in, worry};
-use crate::handlers::session::{again, agenda, code, colleagues, debrief, first, let_in, readiness, room, run, say, screen, session, set_up};
+use crate::handlers::session::{
+    again, agenda, code, colleagues, debrief, first, let_in, readiness, room, run, say, screen, session,
+    set_up,
+};
 use crate::handlers::vote::{ballot, round, sitting, tally, wide};
 use crate::state::AppState;
 use crate::{headers, health, live};
@@ -147,7 +150,11 @@ pub fn router(state: AppState) -> Router {
         .route("/partnership/benefits", get(benefit::form).post(benefit::say))
         .route("/partnership/benefits/review", post(benefit::review))
         .route("/partnership/review", post(benefit::set_review))
+        .route("/partnership/places", get(place::list).post(place::make))
+        .route("/partnership/places/new", get(place::new))
         .route("/partnership/places/{place}", get(place::form).post(place::save))
+        .route("/partnership/places/{place}/put-away", post(place::put_away))
+        .route("/partnership/places/{place}/bring-back", post(place::bring_back))
         .route(
             "/partnership/places/{place}/photos",
             post(photo::add).layer(DefaultBodyLimit::max(LARGEST_UPLOAD)),

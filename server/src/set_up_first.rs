@@ -34,7 +34,8 @@ pub fn waits(state: &AppState, stage: Stage, used: bool) -> Response {
 }
 
 fn goes_on(path: &str, stage: Stage) -> bool {
-    let of = |folder: &str| path.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    let of =
+        |folder: &str| path.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
     let always = of("/health") || of("/pkg") || of("/set-up");
     always || (stage == Stage::UnderWay && (of("/sign-in") || of("/sign-out")))
 }

@@ -58,7 +58,11 @@ async fn a_demo_that_is_killed_while_it_is_written_is_gone_or_whole_at_the_next_
     }
     fifth.kill().unwrap();
     fifth.wait().unwrap();
-    assert_eq!(rows(&folder, "select count(*) from partnerships where not whole").await, 1, "it was too quick");
+    assert_eq!(
+        rows(&folder, "select count(*) from partnerships where not whole").await,
+        1,
+        "it was too quick"
+    );
     until_it_listens(start(&folder, false));
     assert_eq!(rows(&folder, PARTNERSHIPS).await, 0);
     assert_eq!(rows(&folder, "select count(*) from groups").await, 0);

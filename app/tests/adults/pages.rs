@@ -53,7 +53,13 @@ fn sessions() -> String {
     };
     let mut ended = row(Step::Answers);
     ended.session.ended_at = Some(ended.session.made_at);
-    let page = SessionsPage { adult: worker(), wide: Vec::new(), sessions: vec![row(Step::Vote), ended], templates: Vec::new(), given: Vec::new() };
+    let page = SessionsPage {
+        adult: worker(),
+        wide: Vec::new(),
+        sessions: vec![row(Step::Vote), ended],
+        templates: Vec::new(),
+        given: Vec::new(),
+    };
     draw(|| page.view())
 }
 
@@ -211,7 +217,7 @@ fn place_form(refusal: Option<Refusal>) -> String {
     let one = PhotoForm { alt: NASTY.to_owned() };
     let photos = vec![photo()];
     let page =
-        PlaceFormPage { adult: leader(), place: CINDER_HALL.into(), form, photos, photo: one, refusal };
+        PlaceFormPage { adult: leader(), place: CINDER_HALL.into(), form, put_away: false, photos, photo: one, refusal };
     draw(|| page.view())
 }
 
@@ -225,7 +231,14 @@ fn ready(wrong: Option<(Part, Refusal)>) -> String {
         comfortable: true,
     };
     let forms = Forms {
-        when: WhenForm { day: typed(), until: typed(), starts: typed(), ends: typed(), place: typed(), why_place: typed() },
+        when: WhenForm {
+            day: typed(),
+            until: typed(),
+            starts: typed(),
+            ends: typed(),
+            place: typed(),
+            why_place: typed(),
+        },
         adults: AdultsForm { expected: typed(), more: typed(), come: typed(), why_fewer: typed() },
         roles: SessionRole::ALL.map(role).into(),
         checks: Check::ALL.map(|check| CheckForm { check, who: typed(), on: typed() }).into(),

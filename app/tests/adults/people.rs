@@ -68,6 +68,7 @@ fn invitation(asks: Asks) -> Invitation {
 fn people(role: Role, refusal: Option<Refusal>) -> String {
     let partner = PartnerRow { name: NASTY.to_owned(), kind: NASTY.to_owned(), signed: true, left: false };
     let page = PeoplePage {
+        asked: Vec::new(),
         adult: fixtures::adult("Dee", role),
         organisation: NASTY.to_owned(),
         colleagues: Role::ALL.map(|role| (adult(role), Some("x@x.example".to_owned()))).to_vec(),
@@ -104,8 +105,7 @@ fn invited(asks: Asks, refusal: Option<Refusal>) -> String {
 
 fn account(refusal: Option<Refusal>) -> String {
     let names = [(); 2].map(|()| NASTY.to_owned());
-    let page =
-        AccountPage { adult: leader(), names, last_leader: true, may_go: true, kept: true, refusal };
+    let page = AccountPage { adult: leader(), names, last_leader: true, may_go: true, kept: true, refusal };
     draw(|| page.view())
 }
 
@@ -181,7 +181,8 @@ fn the_tick_of_a_signature_and_of_leaving_is_empty() {
 #[test]
 fn who_only_reads_is_shown_no_adult_and_no_link() {
     let html = people(Role::Reader, None);
-    for hidden in ["x@x.example", "/people/adults/", "/people/invitations", "/partnership/page", "/programme"] {
+    for hidden in ["x@x.example", "/people/adults/", "/people/invitations", "/partnership/page", "/programme"]
+    {
         assert!(!html.contains(hidden), "{hidden}");
     }
 }
@@ -190,6 +191,9 @@ fn who_only_reads_is_shown_no_adult_and_no_link() {
 fn no_role_but_a_leader_sees_an_address_or_makes_a_link() {
     for role in [Role::YouthWorker, Role::SafeguardingLead, Role::Deputy] {
         let html = people(role, None);
-        assert!(!html.contains("action=\"/people/invitations\"") && !html.contains("/people/adults/"), "{role:?}");
+        assert!(
+            !html.contains("action=\"/people/invitations\"") && !html.contains("/people/adults/"),
+            "{role:?}"
+        );
     }
 }

@@ -52,7 +52,12 @@ fn page(round: WideRound) -> SittingsPage {
         who: "Eastmere".to_owned(),
         round,
         today: TODAY,
-        classes: vec![(Standing::Voted, 12), (Standing::Today, 3), (Standing::HasADay, 16), (Standing::NoDay, 9)],
+        classes: vec![
+            (Standing::Voted, 12),
+            (Standing::Today, 3),
+            (Standing::HasADay, 16),
+            (Standing::NoDay, 9),
+        ],
         ours: 3,
         own: vec![row("a", Sat::NotYet), row("b", Sat::Open), row("c", Sat::Over)],
         without: vec!["Plover".to_owned()],

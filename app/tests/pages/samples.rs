@@ -185,7 +185,10 @@ fn the_vote() -> Vec<(&'static str, String)> {
         ("voted-elsewhere", draw(|| VotedPage { elsewhere: true, ..voted(true) }.view())),
         ("voted-closed", draw(|| voted(false).view())),
         ("closed", draw(|| ClosedPage { me: me(), others_vote: false, refusal: None, live: live() }.view())),
-        ("room-voted", draw(|| ClosedPage { me: me(), others_vote: true, refusal: None, live: live() }.view())),
+        (
+            "room-voted",
+            draw(|| ClosedPage { me: me(), others_vote: true, refusal: None, live: live() }.view()),
+        ),
         ("voted-others", draw(|| VotedPage { round: of_many(), ..voted(true) }.view())),
         ("not-asked", draw(|| NotAskedPage { me: me(), live: live() }.view())),
     ]

@@ -26,5 +26,8 @@ pub use partnership::{
     partnerships, photos, places, reviews, roles, signatures, together,
 };
 pub use people::{adults, audit, devices, drafts, invitations, newcomers, pupils, sign_ins};
-pub use session::{agendas, bookings, co_hosts, copies, debriefs, live, readiness, session_workers, sessions, set_ups, templates, unheard};
+pub use session::{
+    agendas, bookings, co_hosts, copies, debriefs, live, readiness, session_workers, sessions, set_ups,
+    templates, unheard,
+};
 pub use vote::{ballots, rolls, round_keys, rounds, sittings, tallies, withdrawals, words};

@@ -40,7 +40,8 @@ pub async fn seed(state: &AppState) -> anyhow::Result<()> {
 async fn signed(state: &AppState, world: &World) -> anyhow::Result<()> {
     let starter = &starter(&PLAIN_WORDS);
     for (at, organisation) in (0..).zip(world.organisations.iter().map(|one| &one.id)) {
-        let its = || world.adults.iter().map(|one| &one.adult).filter(|one| one.organisation == *organisation);
+        let its =
+            || world.adults.iter().map(|one| &one.adult).filter(|one| one.organisation == *organisation);
         let signs = its().find(|one| one.role.may_change_partnership()).or_else(|| its().next());
         let Some(adult) = signs else { continue };
         let side = &PageSide { owner: adult.job_title.clone(), reason: String::new() };

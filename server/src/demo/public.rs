@@ -45,7 +45,11 @@ fn is_public(address: IpAddr) -> bool {
         IpAddr::V4(four) => {
             let [first, second, ..] = four.octets();
             let shared = first == 100 && (64..128).contains(&second);
-            !(four.is_private() || four.is_loopback() || four.is_link_local() || four.is_unspecified() || shared)
+            !(four.is_private()
+                || four.is_loopback()
+                || four.is_link_local()
+                || four.is_unspecified()
+                || shared)
         }
         IpAddr::V6(six) => match six.to_ipv4_mapped() {
             Some(four) => is_public(four.into()),
@@ -86,9 +90,12 @@ mod tests {
         ] {
             assert!(is_near(host(near)), "{near}");
         }
-        for far in
-            ["https://fifth.example", "http://8.8.8.8:3000", "http://[2001:4860::8888]/", "https://a@b.org/?x"]
-        {
+        for far in [
+            "https://fifth.example",
+            "http://8.8.8.8:3000",
+            "http://[2001:4860::8888]/",
+            "https://a@b.org/?x",
+        ] {
             assert!(!is_near(host(far)), "{far}");
         }
         assert!(!is_public([0, 0, 0, 0].into()) && is_public([8, 8, 8, 8].into()));

@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
-use domain::session::booking::MOST_DAYS;
 use domain::people::sign_in::{KNOWN_FOR_MINUTES, LASTS_MINUTES};
+use domain::session::booking::MOST_DAYS;
 use sha2::{Digest, Sha256};
 
 use crate::state::AppState;

@@ -4,8 +4,8 @@
 
 use domain::time::Moment;
 use icalendar::{Calendar, Component, Event, EventLike, Property};
-use jiff::{Timestamp, ToSpan};
 use jiff::civil::{Date, Time};
+use jiff::{Timestamp, ToSpan};
 
 use crate::dates;
 

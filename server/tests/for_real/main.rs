@@ -1,9 +1,15 @@
 //! "For real" in the README, followed word for word with the built program: from an empty folder, and from an
 //! empty PostgreSQL, to a code that opens.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, reason = "a test that cannot go on has failed")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::expect_used,
+    reason = "a test that cannot go on has failed"
+)]
 
 #[path = "../../../crates/store/tests/contract/cluster.rs"]
+#[allow(dead_code, reason = "the folder of its files is read by others")]
 mod cluster;
 mod visitor;
 
@@ -77,7 +83,10 @@ fn commands<const N: usize>(begin: &[&str; N]) -> [String; N] {
     let for_real = readme.split("## For real").nth(1).unwrap().split("\n## ").next().unwrap().to_owned();
     begin.map(|begin| {
         let mut lines = for_real.lines().filter_map(|line| line.strip_prefix("    "));
-        lines.find(|line| line.starts_with(begin)).unwrap_or_else(|| panic!("no {begin} in README")).to_owned()
+        lines
+            .find(|line| line.starts_with(begin))
+            .unwrap_or_else(|| panic!("no {begin} in README"))
+            .to_owned()
     })
 }
 

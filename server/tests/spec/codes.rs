@@ -34,7 +34,9 @@ async fn a_session_booked_for_thursday_lets_pupils_in_on_thursday() {
     worker.plans_for(&session, "2026-12-03", "").await;
 
     let says = "The code opens on Thursday 3 December.";
-    for page in ["/sessions".to_owned(), format!("/sessions/{session}/room"), format!("/sessions/{session}/screen")] {
+    for page in
+        ["/sessions".to_owned(), format!("/sessions/{session}/room"), format!("/sessions/{session}/screen")]
+    {
         let page = worker.get(&page).await;
         page.says(says).does_not_say(&shown(&code)).does_not_say(&secret);
     }
@@ -44,7 +46,9 @@ async fn a_session_booked_for_thursday_lets_pupils_in_on_thursday() {
     let pupil = house.stranger();
     for key in [&code, &secret] {
         let page = pupil.get(&format!("/join/{key}")).await;
-        page.is(StatusCode::CONFLICT).says("This opens on Thursday 3 December.").says("Keep the code until then.");
+        page.is(StatusCode::CONFLICT)
+            .says("This opens on Thursday 3 December.")
+            .says("Keep the code until then.");
         page.does_not_say("Cinder").does_not_say("Heron");
     }
     let typed = pupil.post("/join", &[("code", &code)]).await;
@@ -160,7 +164,8 @@ async fn a_clock_that_is_set_back_in_the_middle_of_a_session_does_no_harm() {
     let fox = house.stranger();
     fox.joins(&vote.code, "heron", "fox").await.see_other();
     worker.post(&format!("/sessions/{}/rounds", vote.session), &[]).await.see_other();
-    let open = store::rounds::open_of(&house.inside.db, &vote.session.as_str().into()).await.unwrap().unwrap();
+    let open =
+        store::rounds::open_of(&house.inside.db, &vote.session.as_str().into()).await.unwrap().unwrap();
     assert_ne!(open.id.as_str(), vote.round);
     // Pupils, room and screen are at the new round, and it can be closed and the session ended.
     assert_eq!(fox.get("/now").await.see_other(), format!("/rounds/{}/ballot", open.id));

@@ -93,8 +93,14 @@ async fn one_button_leaves_every_table_empty_signs_everybody_out_and_the_server_
     page.says("href=\"/demo\"");
     leader.get("/demo").await.is(StatusCode::OK).says("Remove the demo").says("cannot be undone");
     leader.post("/demo/remove", &[]).await.see_other();
-    for table in house.on_disk("select name from sqlite_master where type = 'table' and name not like '\\_%' escape '\\'").await {
-        assert_eq!(house.on_disk(&format!("select '{table}' from {table} limit 1")).await, Vec::<String>::new());
+    for table in house
+        .on_disk("select name from sqlite_master where type = 'table' and name not like '\\_%' escape '\\'")
+        .await
+    {
+        assert_eq!(
+            house.on_disk(&format!("select '{table}' from {table} limit 1")).await,
+            Vec::<String>::new()
+        );
     }
     for person in [&leader, &worker] {
         assert!(person.get("/programme").await.see_other().starts_with("/sign-in"));

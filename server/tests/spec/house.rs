@@ -113,13 +113,20 @@ impl House {
     pub async fn opens_the_gate(&self, organisations: &[&str]) {
         let db = &self.inside.db;
         let lead = fixtures::adult("Lee", Role::SafeguardingLead);
-        let lead = Adult { id: self.inside.chance.id().into(), organisation: organisations[0].into(), ..lead };
-        store::adults::insert(db, &lead, "lee@larkmoor.example", Some("nobody signs in with it")).await.unwrap();
-        let (starter, side) = (OnePage::default(), PageSide { owner: "Head".to_owned(), reason: String::new() });
+        let lead =
+            Adult { id: self.inside.chance.id().into(), organisation: organisations[0].into(), ..lead };
+        store::adults::insert(db, &lead, "lee@larkmoor.example", Some("nobody signs in with it"))
+            .await
+            .unwrap();
+        let (starter, side) =
+            (OnePage::default(), PageSide { owner: "Head".to_owned(), reason: String::new() });
         for (read, organisation) in organisations.iter().enumerate() {
             let (organisation, starter, side) = (&(*organisation).into(), &starter, &side);
-            let signing = Signing { organisation, read: read.min(1) as i64, starter, side, job_title: "Head" };
-            store::signatures::sign(db, &signing, &AuditEntry::by_system(NOW, Deed::PageSign, "")).await.unwrap();
+            let signing =
+                Signing { organisation, read: read.min(1) as i64, starter, side, job_title: "Head" };
+            store::signatures::sign(db, &signing, &AuditEntry::by_system(NOW, Deed::PageSign, ""))
+                .await
+                .unwrap();
         }
     }
 

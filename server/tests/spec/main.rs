@@ -20,6 +20,7 @@ mod ingredients;
 mod invite;
 mod isolates;
 mod let_back;
+mod lists;
 mod live;
 mod methods;
 mod moderation;

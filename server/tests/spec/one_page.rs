@@ -9,8 +9,7 @@ const PAGE: &str = "/partnership/page";
 
 /// A leader signs the words of this version.
 pub async fn signs(leader: &Person<'_>, version: &str) -> crate::house::Reply {
-    let form =
-        [("version", version), ("job_title", "Head"), ("owner", "Business manager"), ("sign", "1")];
+    let form = [("version", version), ("job_title", "Head"), ("owner", "Business manager"), ("sign", "1")];
     leader.post("/partnership/page/sign", &form).await
 }
 
@@ -43,8 +42,10 @@ async fn each_organisation_signs_the_page_by_an_empty_tick() {
     let page = dee.get(PAGE).await;
     page.is(StatusCode::OK).says("Our one page").says("Your turn to sign").says("It is not legal advice.");
     page.says("Names, birthdays, photos").says("Until all have signed").does_not_say("checked");
-    page.says("For Larkmoor School: Assistant head, Larkmoor.").says("For Cinder Lane Youth Club: nobody yet.");
-    let unticked = dee.post("/partnership/page/sign", &[("version", "0"), ("job_title", "Head"), ("owner", "Bo")]);
+    page.says("For Larkmoor School: Assistant head, Larkmoor.")
+        .says("For Cinder Lane Youth Club: nobody yet.");
+    let unticked =
+        dee.post("/partnership/page/sign", &[("version", "0"), ("job_title", "Head"), ("owner", "Bo")]);
     let unticked = unticked.await;
     unticked.is(StatusCode::UNPROCESSABLE_ENTITY).says("Tick the box first.").says("value=\"Bo\"");
     assert_eq!(signs(&dee, "0").await.see_other(), PAGE);
@@ -104,7 +105,12 @@ async fn all_who_work_here_read_the_page_and_leaders_alone_sign() {
     let house = House::open().await;
     for email in [ASH, IVY] {
         let person = house.signed_in(email).await;
-        person.get(PAGE).await.is(StatusCode::OK).does_not_say("Your turn to sign").does_not_say("Change the words");
+        person
+            .get(PAGE)
+            .await
+            .is(StatusCode::OK)
+            .does_not_say("Your turn to sign")
+            .does_not_say("Change the words");
         signs(&person, "0").await.is(StatusCode::FORBIDDEN);
         person.get("/partnership/page/words").await.is(StatusCode::FORBIDDEN);
     }

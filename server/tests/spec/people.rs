@@ -1,8 +1,8 @@
 //! People: asked in by a link, a new password, leaving, taking away; and what a link is not.
 
 use axum::http::StatusCode;
-use fixtures::emails::{ASH, DEE, GWEN, IVY, KIT};
 use fixtures::PASSWORD;
+use fixtures::emails::{ASH, DEE, GWEN, IVY, KIT};
 
 use crate::house::{House, Person};
 
@@ -102,7 +102,10 @@ async fn what_is_wrong_in_a_link_comes_back_with_what_was_typed() {
     for (form, says) in [
         ([("name", ""), ("job_title", "Cook"), ("password", NEW)], "Give it a name."),
         ([("name", "Nia"), ("job_title", " "), ("password", NEW)], "Write the job title."),
-        ([("name", "Nia"), ("job_title", "Cook"), ("password", "eleven sign")], "That password is too short."),
+        (
+            [("name", "Nia"), ("job_title", "Cook"), ("password", "eleven sign")],
+            "That password is too short.",
+        ),
     ] {
         let again = nia.post(&link, &form).await;
         again.is(StatusCode::UNPROCESSABLE_ENTITY).says(says).does_not_say("eleven sign");

@@ -56,7 +56,10 @@ async fn ten_fields_lead_from_the_link_to_a_code_that_opens() {
     let house = printed().await;
     let head = begun(&house, 3).await;
     let place = head.get("/set-up/place").await;
-    place.says("Ages 11 to 13. 9 of them need two adults each time.").says("Larkmoor School").says("40 minutes");
+    place
+        .says("Ages 11 to 13. 9 of them need two adults each time.")
+        .says("Larkmoor School")
+        .says("40 minutes");
     let made = head.post("/set-up/place", &[("place", "Larkmoor kitchen")]).await;
     let first = made.see_other().to_owned();
     let page = head.get(&first).await;
@@ -91,8 +94,12 @@ async fn what_is_missing_is_said_kindly_and_what_was_typed_stays() {
     let house = printed().await;
     let head = house.stranger();
     let link = format!("/set-up/{LINK}");
-    let short = head.post(&link, &[("job_title", "Deputy head"), ("email", "a@b"), ("password", "short")]).await;
-    short.is(StatusCode::UNPROCESSABLE_ENTITY).says("That password is too short.").says("value=\"Deputy head\"");
+    let short =
+        head.post(&link, &[("job_title", "Deputy head"), ("email", "a@b"), ("password", "short")]).await;
+    short
+        .is(StatusCode::UNPROCESSABLE_ENTITY)
+        .says("That password is too short.")
+        .says("value=\"Deputy head\"");
     short.does_not_say("value=\"short\"");
     let email = head.post(&link, &[("job_title", "Deputy head"), ("email", "head"), YOU[2]]).await;
     email.says("Write your work email");
@@ -115,7 +122,8 @@ async fn what_was_said_can_be_said_otherwise_and_one_more_group_added() {
     assert_eq!(house.on_disk("select name from partnerships").await, ["Larkmoor"]);
     let group = head.get("/set-up/group").await;
     let id = group.after("name=\"group\" value=\"").to_owned();
-    let other = [("group", id.as_str()), ("name", "Kestrels"), ("ages", "11-13"), ("size", "10"), ("another", "1")];
+    let other =
+        [("group", id.as_str()), ("name", "Kestrels"), ("ages", "11-13"), ("size", "10"), ("another", "1")];
     let another = head.post("/set-up/group", &other).await;
     head.get(another.see_other()).await.does_not_say("value=\"Kestrels\"").says("Kestrels, 10 people");
     head.post("/set-up/group", &[("name", "Heron"), ("ages", "Year 9"), ("size", "8")]).await.see_other();

@@ -59,7 +59,11 @@ async fn two_small_classes_see_what_neither_could_be_shown_alone() {
     let (worker, leader) = (house.signed_in(ASH).await, house.signed_in(DEE).await);
     let round = makes(&leader, "partnership").await;
     let (first, pupils) = sitting(&house, &worker, &round, 6).await;
-    worker.get(&format!("/sessions/{first}/room")).await.says("0 of 6 have voted").says("This group has voted");
+    worker
+        .get(&format!("/sessions/{first}/room"))
+        .await
+        .says("0 of 6 have voted")
+        .says("This group has voted");
     for pupil in &pupils {
         own_answer(pupil, &round, "own-1").await;
     }
@@ -117,9 +121,23 @@ async fn a_vote_of_one_organisation_is_nothing_to_another() {
     let open = jo.post(&format!("/sessions/{theirs}/sittings/open"), &[("round", &round)]).await;
     // A session of another organisation with our pupils is in scope; with theirs it is not.
     open.see_other();
-    let all = worker.post("/rounds/new", &[("question", "Now?"), ("whom", "partnership"), ("about", "own"),
-        ("own", "Yes\nNo"), ("method", "pick"), ("most", "1"), ("seats", "1"), ("first_day", "2026-11-24"),
-        ("last_day", "2026-11-24"), ("reveal", "rooms")]).await;
+    let all = worker
+        .post(
+            "/rounds/new",
+            &[
+                ("question", "Now?"),
+                ("whom", "partnership"),
+                ("about", "own"),
+                ("own", "Yes\nNo"),
+                ("method", "pick"),
+                ("most", "1"),
+                ("seats", "1"),
+                ("first_day", "2026-11-24"),
+                ("last_day", "2026-11-24"),
+                ("reveal", "rooms"),
+            ],
+        )
+        .await;
     all.is(StatusCode::BAD_REQUEST);
 }
 

@@ -15,9 +15,7 @@ pub(super) fn draw_again() {
     let answered = request.clone();
     let swap = Closure::once_into_js(move || {
         let text = answered.response_text().ok().flatten();
-        if let Some(new) =
-            text.filter(|_| is_a_page(&answered)).and_then(|html| read(&document, &html))
-        {
+        if let Some(new) = text.filter(|_| is_a_page(&answered)).and_then(|html| read(&document, &html)) {
             swap_all(&document, &new);
         }
     });

@@ -24,10 +24,8 @@ impl Page for OnePagePage {
         let (back, back_to) = back_home(page.adult.role);
         let all = page.sides.iter().all(|side| side.signed.is_some());
         let note = if all { "one-page-all-signed" } else { "one-page-until" };
-        let sign = page
-            .sign
-            .clone()
-            .map(|form| view! { <Sign form version=page.version field error=error /> });
+        let sign =
+            page.sign.clone().map(|form| view! { <Sign form version=page.version field error=error /> });
         let beside = if page.old {
             view! { <p>{t.t("one-page-old")}</p> }.into_any()
         } else {

@@ -125,13 +125,10 @@ fn Answers(side: Side) -> impl IntoView {
     let t = translator();
     let words = match side.side {
         None => t.t("one-page-owner-nobody"),
-        Some(said) if said.reason.is_empty() => {
-            t.t_with("one-page-owner", &[("owner", said.owner.into())])
+        Some(said) if said.reason.is_empty() => t.t_with("one-page-owner", &[("owner", said.owner.into())]),
+        Some(said) => {
+            t.t_with("one-page-owner-reason", &[("owner", said.owner.into()), ("reason", said.reason.into())])
         }
-        Some(said) => t.t_with(
-            "one-page-owner-reason",
-            &[("owner", said.owner.into()), ("reason", said.reason.into())],
-        ),
     };
     view! {
         <p>

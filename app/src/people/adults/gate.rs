@@ -18,8 +18,11 @@ pub(super) fn Missing(gate: Gate) -> impl IntoView {
     let lines = lines
         .into_iter()
         .map(|(there, words, to)| {
-            let (state, sign) =
-                if there { ("people-gate-there", icon("tick")) } else { ("people-gate-missing", icon("arrow-right")) };
+            let (state, sign) = if there {
+                ("people-gate-there", icon("tick"))
+            } else {
+                ("people-gate-missing", icon("arrow-right"))
+            };
             let words = t.t(words);
             let words = if there {
                 view! { <span>{words}</span> }.into_any()

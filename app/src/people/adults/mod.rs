@@ -14,6 +14,7 @@ use domain::people::invitation::Invitation;
 use domain::people::sign_in::{Adult, Role};
 use domain::refusal::Refusal;
 
+use crate::partnership::groups::AskedForGroup;
 use crate::translator::Translator;
 
 /// `GET /people`.
@@ -29,6 +30,8 @@ pub struct PeoplePage {
     pub invitations: Vec<Invitation>,
     /// Who works together.
     pub partners: Vec<PartnerRow>,
+    /// What others ask of the adult's organisation for its groups. Empty for everybody but leaders.
+    pub asked: Vec<AskedForGroup>,
     /// What is there of what a partnership needs; none once all of it is.
     pub gate: Option<Gate>,
     /// A link as it was filled in.

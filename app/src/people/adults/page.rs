@@ -9,6 +9,7 @@ use super::partners::Partners;
 use super::rows::Rows;
 use crate::frame::AdultFrame;
 use crate::page::Page;
+use crate::partnership::groups::AskedFor;
 use crate::parts::Problem;
 use crate::translator::translator;
 
@@ -24,16 +25,28 @@ impl Page for super::PeoplePage {
         };
         let works_here = !page.adult.role.only_reads();
         let title = t.t_with("people-title-of", &[("who", page.organisation.clone().into())]);
+        let runs = page.adult.role.may_run_sessions() || leads;
+        let groups = runs.then(|| {
+            view! {
+                <section>
+                    <h2>{t.t("groups-title")}</h2>
+                    <a class="button" href="/groups">
+                        {t.t("groups-go")}
+                    </a>
+                </section>
+            }
+        });
         let ask = leads.then(|| view! { <Ask form=page.form.clone() error /> });
         let rows = works_here.then(|| view! { <Rows page=page.clone() /> });
         view! {
             <AdultFrame title=t.t("people-title") adult=Some(page.adult.clone()) page="people" error>
                 <Problem refusal=page.refusal.clone() field />
                 <h1>{title}</h1>
+                <AskedFor asked=page.asked />
                 {page.gate.filter(|_| works_here).map(|gate| view! { <Missing gate /> })}
                 <div class="columns">
                     <div class="lists">
-                        {rows} <Partners partners=page.partners works_here /> <section>
+                        {groups} {rows} <Partners partners=page.partners works_here /> <section>
                             <h2>{t.t("people-account")}</h2>
                             <a class="button" href="/people/you">
                                 {t.t("people-account-go")}

@@ -15,18 +15,14 @@ impl Page for super::LinkPage {
         let to = format!("/people/invitations/{}", invitation.id);
         let title = title(&t, &invitation);
         let body = match link {
-            Some((address, qr)) => {
-                view! { <Known invitation=invitation.clone() address qr /> }.into_any()
+            Some((address, qr)) => view! { <Known invitation=invitation.clone() address qr /> }.into_any(),
+            None => view! {
+                <section class="sheet">
+                    <p>{t.t("link-gone")} " " {t.t("link-gone-do")}</p>
+                    <Deed to=format!("{to}/renew") words=t.t("people-link-new") class="strong" />
+                </section>
             }
-            None => {
-                view! {
-                    <section class="sheet">
-                        <p>{t.t("link-gone")} " " {t.t("link-gone-do")}</p>
-                        <Deed to=format!("{to}/renew") words=t.t("people-link-new") class="strong" />
-                    </section>
-                }
-                    .into_any()
-            }
+            .into_any(),
         };
         view! {
             <AdultFrame title=title.clone() adult=Some(adult) page="new-session link">

@@ -7,9 +7,9 @@ use leptos::prelude::*;
 use super::{IdeaCard, Room};
 use crate::frame::{typed, was_sent_to};
 use crate::icons::icon;
+use crate::parts::{Icon, MePicture, Picture};
 use crate::session::code;
 use crate::session::code::OpenNow;
-use crate::parts::{Icon, MePicture, Picture};
 use crate::translator::translator;
 
 /// Notes a worker can send back with one tap.

@@ -120,7 +120,13 @@ fn Dot(dot: At, at: At, said: String) -> impl IntoView {
     let t = translator();
     let (_, name, address) = dot.facts();
     let (here, done) = (dot == at, dot != at && !said.is_empty());
-    let class = if here { "here" } else if done { "done" } else { "" };
+    let class = if here {
+        "here"
+    } else if done {
+        "done"
+    } else {
+        ""
+    };
     view! {
         <li class=class aria-current=here.then_some("step")>
             <span class="dot">{done.then(|| view! { <span inner_html=icon("tick")></span> })}</span>

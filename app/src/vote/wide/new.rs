@@ -22,8 +22,12 @@ impl Page for super::NewWidePage {
         let super::NewWidePage { adult, asked, walls, form, refusal } = self;
         let field = refusal.as_ref().map_or("question", field_of);
         let error = refusal.is_some();
-        let ticked: Vec<Idea> =
-            walls.iter().flat_map(|(_, ideas)| ideas).filter(|one| form.ideas.contains(&one.id)).cloned().collect();
+        let ticked: Vec<Idea> = walls
+            .iter()
+            .flat_map(|(_, ideas)| ideas)
+            .filter(|one| form.ideas.contains(&one.id))
+            .cloned()
+            .collect();
         let whom: Vec<Tick> =
             asked.into_iter().map(|(code, name)| Tick::new("whom", code, &form.whom, name)).collect();
         view! {

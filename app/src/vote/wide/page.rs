@@ -18,7 +18,8 @@ impl Page for SittingsPage {
     fn view(self) -> impl IntoView {
         let t = translator();
         let page = self;
-        let voted = page.classes.iter().find(|(standing, _)| *standing == Standing::Voted).map_or(0, |(_, n)| *n);
+        let voted =
+            page.classes.iter().find(|(standing, _)| *standing == Standing::Voted).map_or(0, |(_, n)| *n);
         let all: usize = page.classes.iter().map(|(_, n)| n).sum();
         let about = t.t_with(
             "sittings-about",

@@ -148,7 +148,11 @@ fn Class(row: SittingRow) -> impl IntoView {
 
 /// "Today 13:20", "Wednesday 25 November".
 fn when(t: &Translator, row: &SittingRow, today: Date) -> String {
-    let day = if is_today(row, today) { t.t("sittings-today-word") } else { row.day.map(|day| t.day(day)).unwrap_or_default() };
+    let day = if is_today(row, today) {
+        t.t("sittings-today-word")
+    } else {
+        row.day.map(|day| t.day(day)).unwrap_or_default()
+    };
     match row.starts {
         Some(starts) => format!("{day} {}", t.clock(starts)),
         None => day,

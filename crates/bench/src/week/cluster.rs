@@ -32,7 +32,10 @@ impl Cluster {
         );
         let pg_ctl = programs.join("pg_ctl");
         run(as_postgres(&pg_ctl)?.arg("--pgdata").arg(&data).arg("--log").arg(&log).args([
-            "--options", &options, "-w", "start",
+            "--options",
+            &options,
+            "-w",
+            "start",
         ]))?;
         let mut stop = as_postgres(&pg_ctl)?;
         stop.arg("--pgdata").arg(&data).args(["--mode=immediate", "stop"]);

@@ -29,14 +29,8 @@ const SIGNS: [(PartnerKind, &[&str]); 5] = [
 
 impl PartnerKind {
     /// All of them, those with most signs first.
-    pub const ALL: [Self; 6] = [
-        Self::School,
-        Self::SpecialSchool,
-        Self::ReferralUnit,
-        Self::YouthClub,
-        Self::Arts,
-        Self::Other,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::School, Self::SpecialSchool, Self::ReferralUnit, Self::YouthClub, Self::Arts, Self::Other];
 
     /// The kind that an organisation calls itself: "Special school", "Arts youth organisation".
     pub fn of(typed: &str) -> Self {

@@ -112,9 +112,7 @@ fn line(typed: [String; 3]) -> Result<[String; 3], Refusal> {
 
 /// One part, which may not be empty.
 fn part(typed: &str) -> Result<String, Refusal> {
-    PageWords::parse(typed)
-        .map(|words| words.to_string())
-        .map_err(|refusal| needed(refusal, "shared"))
+    PageWords::parse(typed).map(|words| words.to_string()).map_err(|refusal| needed(refusal, "shared"))
 }
 
 fn needed(refusal: Refusal, field: &'static str) -> Refusal {

@@ -101,10 +101,7 @@ mod tests {
 
     #[test]
     fn a_session_of_days_overlaps_with_each_of_them() {
-        let week = Booking {
-            until: date(2026, 12, 7),
-            ..booking("2026-12-03", "13:30", "14:10")
-        };
+        let week = Booking { until: date(2026, 12, 7), ..booking("2026-12-03", "13:30", "14:10") };
         assert!(week.overlaps(&booking("2026-12-07", "14:00", "15:00")));
         assert!(booking("2026-12-05", "13:00", "15:00").overlaps(&week));
         assert!(!week.overlaps(&booking("2026-12-08", "13:30", "14:10")));
@@ -115,7 +112,9 @@ mod tests {
     #[test]
     fn the_next_such_day_is_never_today() {
         let thursday = booking("2026-12-03", "13:30", "14:10");
-        for (today, next) in [((12, 3), (12, 10)), ((12, 4), (12, 10)), ((12, 9), (12, 10)), ((12, 30), (12, 31))] {
+        for (today, next) in
+            [((12, 3), (12, 10)), ((12, 4), (12, 10)), ((12, 9), (12, 10)), ((12, 30), (12, 31))]
+        {
             let of = |(month, day)| date(2026, month, day);
             assert_eq!(thursday.next_such_day(of(today)), of(next));
         }

@@ -40,12 +40,21 @@ fn hall() -> PlaceInFull {
         },
         directions: Directions { address: "1 Cinder Lane".to_owned(), ..Directions::default() },
         features: [("step-free".to_owned(), Has::Yes)].into(),
+        put_away: false,
     }
 }
 
 fn booking() -> Booking {
     let (day, starts, ends) = times("2026-12-03", "13:30", "14:10").unwrap();
-    Booking { session: "s".into(), day, until: day, starts, ends, place: Some("hall".into()), why_place: None }
+    Booking {
+        session: "s".into(),
+        day,
+        until: day,
+        starts,
+        ends,
+        place: Some("hall".into()),
+        why_place: None,
+    }
 }
 
 fn missing_for(prepared: &Preparation, booking: &Booking, place: &PlaceInFull) -> Vec<Missing> {

@@ -4,8 +4,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::id::{AdultId, OrganisationId, SessionId};
-use crate::refusal::Refusal;
 use crate::people::sign_in::LASTS_MINUTES;
+use crate::refusal::Refusal;
 use crate::session::code_time::{CodeNow, CodeTime};
 use crate::session::join_code::{JoinCode, JoinSecret};
 use crate::session::refusal::SessionRefusal;

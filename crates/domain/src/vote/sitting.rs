@@ -326,6 +326,8 @@ mod tests {
     fn words_and_scales_stay_in_one_room() {
         let many = [Method::Pick { most: 3 }, Method::Sort, Method::ThisOrThat, Method::Rank];
         assert!(many.into_iter().all(suits_many));
-        assert!(![Method::Words, Method::Stirling, Method::Faces, Method::AgainAgain].into_iter().any(suits_many));
+        assert!(
+            ![Method::Words, Method::Stirling, Method::Faces, Method::AgainAgain].into_iter().any(suits_many)
+        );
     }
 }

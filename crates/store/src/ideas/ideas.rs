@@ -78,14 +78,12 @@ pub async fn save_words(
         sent::one_more_fits(&mut tx, author, IdeaState::Waiting).await?;
         sent::one_more_fits(&mut tx, author, IdeaState::Draft).await?;
     }
-    let kept = sql(
-        "insert into ideas (id, session, author, words, state, sent_at, mine)
+    let kept = sql("insert into ideas (id, session, author, words, state, sent_at, mine)
          select $1, $2, $3, $4, 'draft', $5, coalesce(max(mine), 0) + 1 from ideas where author = $3
          on conflict (id) do update set words = excluded.words,
             state = case when ideas.words = excluded.words then ideas.state else 'draft' end
          where ideas.session = excluded.session and ideas.author = excluded.author
-           and ideas.state in ('draft', 'waiting', 'back')",
-    )
+           and ideas.state in ('draft', 'waiting', 'back')")
     .bind(id.as_str())
     .bind(session.as_str())
     .bind(author.as_str())

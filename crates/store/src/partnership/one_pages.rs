@@ -55,12 +55,11 @@ pub async fn write(
 
 /// The words of one version, whether they still stand or not.
 pub async fn get(db: &Db, partnership: &PartnershipId, version: i64) -> Result<Option<OnePage>> {
-    let words: Option<String> =
-        sql("select words from one_pages where partnership = $1 and version = $2")
-            .bind(partnership.as_str())
-            .bind(version)
-            .scalar_optional(db)
-            .await?;
+    let words: Option<String> = sql("select words from one_pages where partnership = $1 and version = $2")
+        .bind(partnership.as_str())
+        .bind(version)
+        .scalar_optional(db)
+        .await?;
     words.map(|words| Ok(serde_json::from_str(&words)?)).transpose()
 }
 

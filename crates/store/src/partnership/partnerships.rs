@@ -119,8 +119,7 @@ pub async fn demo_is_whole(db: &Db) -> Result<()> {
 /// # Errors
 /// As [`remove_demo`].
 pub async fn remove_half_made(db: &Db) -> Result<bool> {
-    let half: i64 =
-        sql("select count(*) from partnerships where demo and not whole").scalar_one(db).await?;
+    let half: i64 = sql("select count(*) from partnerships where demo and not whole").scalar_one(db).await?;
     if half > 0 {
         remove_demo(db).await?;
     }

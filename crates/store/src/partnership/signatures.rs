@@ -55,16 +55,17 @@ pub async fn sign(db: &Db, signing: &Signing<'_>, entry: &AuditEntry) -> Result<
     }
     let version = one_pages::latest(&mut tx, &partnership).await?.map_or(1, |(version, _)| version);
     let side = side_of(&mut tx, signing).await?;
-    let written = sql("insert into signatures (organisation, partnership, version, job_title, side, signed_at)
+    let written =
+        sql("insert into signatures (organisation, partnership, version, job_title, side, signed_at)
          values ($1, $2, $3, $4, $5, $6) on conflict (organisation, version) do nothing")
-    .bind(signing.organisation.as_str())
-    .bind(partnership.as_str())
-    .bind(version)
-    .bind(signing.job_title)
-    .bind(serde_json::to_string(&side)?)
-    .bind(entry.at.0)
-    .execute(&mut tx)
-    .await?;
+        .bind(signing.organisation.as_str())
+        .bind(partnership.as_str())
+        .bind(version)
+        .bind(signing.job_title)
+        .bind(serde_json::to_string(&side)?)
+        .bind(entry.at.0)
+        .execute(&mut tx)
+        .await?;
     if written > 0 {
         audit::write(&mut tx, entry).await?;
     }

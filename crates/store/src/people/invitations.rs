@@ -92,11 +92,7 @@ pub async fn get(db: &Db, token_hash: &str, now: Moment) -> Result<Option<Invita
 }
 
 /// The links that an organisation's leaders have made and that can still be used, the next to end first.
-pub async fn of_organisation(
-    db: &Db,
-    organisation: &OrganisationId,
-    now: Moment,
-) -> Result<Vec<Invitation>> {
+pub async fn of_organisation(db: &Db, organisation: &OrganisationId, now: Moment) -> Result<Vec<Invitation>> {
     let found: Vec<InvitationRow> = sql(concat!(
         "select ",
         columns!(),

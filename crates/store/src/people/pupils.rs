@@ -133,11 +133,12 @@ pub async fn get(db: &Db, id: &PupilId) -> Result<Option<Pupil>> {
 /// Everybody who is in, by group; groups without a pupil are there too.
 pub async fn of_session(db: &Db, session: &SessionId) -> Result<Vec<(Group, Vec<Pupil>)>> {
     let groups = groups::of_session(db, session).await?;
-    let rows: Vec<PupilRow> = sql("select id, session, group_id, picture, colour, name, back_at, card from pupils
+    let rows: Vec<PupilRow> =
+        sql("select id, session, group_id, picture, colour, name, back_at, card from pupils
          where session = $1 and removed_at is null order by picture, colour")
-    .bind(session.as_str())
-    .fetch_all(db)
-    .await?;
+        .bind(session.as_str())
+        .fetch_all(db)
+        .await?;
     let pupils: Vec<Pupil> = all(rows)?;
     let of = |group: &Group| pupils.iter().filter(|pupil| pupil.group == group.id).cloned().collect();
     Ok(groups.into_iter().map(|group| (group.clone(), of(&group))).collect())

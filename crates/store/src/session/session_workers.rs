@@ -29,8 +29,8 @@ pub struct Colleague {
 /// The workers of the organisations whose groups are in the session, but its own: those who have its room,
 /// and those who can be given it.
 pub async fn colleagues(db: &Db, session: &SessionId) -> Result<Vec<Colleague>> {
-    let rows: Vec<(String, String, String, bool)> = sql(
-        "select adults.id, adults.job_title, organisations.name, session_workers.adult is not null
+    let rows: Vec<(String, String, String, bool)> =
+        sql("select adults.id, adults.job_title, organisations.name, session_workers.adult is not null
          from adults
          join organisations on organisations.id = adults.organisation
          left join session_workers on session_workers.adult = adults.id and session_workers.session = $1
@@ -39,12 +39,11 @@ pub async fn colleagues(db: &Db, session: &SessionId) -> Result<Vec<Colleague>> 
                                        join groups on groups.id = session_groups.group_id
                                        where session_groups.session = $1)
            and adults.organisation <> (select organisation from sessions where id = $1)
-         order by organisations.name, adults.job_title, adults.id",
-    )
-    .bind(session.as_str())
-    .bind(Role::YouthWorker.code())
-    .fetch_all(db)
-    .await?;
+         order by organisations.name, adults.job_title, adults.id")
+        .bind(session.as_str())
+        .bind(Role::YouthWorker.code())
+        .fetch_all(db)
+        .await?;
     let read = |(id, job_title, organisation, has_room): (String, _, _, _)| Colleague {
         id: id.into(),
         job_title,

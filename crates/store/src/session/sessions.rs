@@ -15,8 +15,8 @@ use domain::session::say::Say;
 use domain::session::session::{Plan, Session, Step};
 use domain::time::Moment;
 
-pub use codes::{Opening, answered_by_code, by_code, by_secret, code_in_use, open_now, renew};
 pub(crate) use codes::follow;
+pub use codes::{Opening, answered_by_code, by_code, by_secret, code_in_use, open_now, renew};
 pub use lists::with_groups_of;
 pub(crate) use row::{SessionRow, columns};
 

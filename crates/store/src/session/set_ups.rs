@@ -113,8 +113,10 @@ pub async fn say_you(
 ) -> Result<()> {
     let mut tx = db.begin().await?;
     holding(&mut tx, adult).await?;
-    sql("update adults set name = $2, job_title = $2, email = $3, password_hash = coalesce($4, password_hash)
-         where id = $1")
+    sql(
+        "update adults set name = $2, job_title = $2, email = $3, password_hash = coalesce($4, password_hash)
+         where id = $1",
+    )
     .bind(adult.id.as_str())
     .bind(job_title)
     .bind(email)

@@ -43,7 +43,8 @@ pub async fn keep(db: &Db, session: &SessionId, name: &ShortWords, entry: &Audit
 pub async fn remove(db: &Db, session: &SessionId, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     changed_in_room(&mut tx, session.as_str()).await?;
-    let gone = sql("delete from templates where session = $1").bind(session.as_str()).execute(&mut tx).await?;
+    let gone =
+        sql("delete from templates where session = $1").bind(session.as_str()).execute(&mut tx).await?;
     if gone == 0 {
         return Ok(());
     }
@@ -52,17 +53,13 @@ pub async fn remove(db: &Db, session: &SessionId, entry: &AuditEntry) -> Result<
 }
 
 /// The templates of an organisation, the newest first.
-pub async fn of_organisation(
-    db: &Db,
-    organisation: &OrganisationId,
-) -> Result<Vec<(SessionId, ShortWords)>> {
-    let rows: Vec<(String, String)> =
-        sql("select templates.session, templates.name from templates
+pub async fn of_organisation(db: &Db, organisation: &OrganisationId) -> Result<Vec<(SessionId, ShortWords)>> {
+    let rows: Vec<(String, String)> = sql("select templates.session, templates.name from templates
              join sessions on sessions.id = templates.session
              where sessions.organisation = $1 order by templates.nth desc")
-        .bind(organisation.as_str())
-        .fetch_all(db)
-        .await?;
+    .bind(organisation.as_str())
+    .fetch_all(db)
+    .await?;
     let read = |(session, name): (String, String)| {
         let name = ShortWords::parse(&name).map_err(|_: Refusal| crate::Error::Unreadable("a name"))?;
         Ok((session.into(), name))

@@ -97,7 +97,11 @@ async fn read(
     .await?;
     let row = row.ok_or(Refusal::NoSuchPage)?;
     let ballot = row.device_hash.zip(row.sealed);
-    Ok((row.round.try_into()?, row.on_roll, ballot.map(|(device_hash, sealed)| SealedRow { device_hash, sealed })))
+    Ok((
+        row.round.try_into()?,
+        row.on_roll,
+        ballot.map(|(device_hash, sealed)| SealedRow { device_hash, sealed }),
+    ))
 }
 
 fn opened(key: &RoundKey, round: &RoundId, hidden: &Hidden, sealed: &[u8]) -> Result<Ballot> {

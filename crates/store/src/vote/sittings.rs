@@ -16,8 +16,8 @@ use domain::vote::suppression::Profile;
 use domain::vote::tally::PublishedTally;
 use jiff::civil::Date;
 
-use super::{rolls, tallies};
 use super::rounds::{self, RoundRow, at_the_vote, in_session, latest, sits};
+use super::{rolls, tallies};
 use crate::db::Db;
 use crate::error::Result;
 use crate::partnership::groups;

@@ -156,11 +156,15 @@ pub async fn of_round(db: &Db, round: &RoundId, profile: Profile) -> Result<Opti
 
 /// What those in the room may see of a round of their session, once it was revealed.
 pub async fn shown_to(db: &Db, round: &RoundId, session: &SessionId) -> Result<Option<PublishedTally>> {
-    let published: Option<String> = sql(
-        "select tallies.published from tallies join sittings on sittings.round = tallies.round
+    let published: Option<String> =
+        sql("select tallies.published from tallies join sittings on sittings.round = tallies.round
          where sittings.round = $1 and sittings.session = $2 and sittings.revealed_at is not null
-           and tallies.profile = $3"
-    ).bind(round.as_str()).bind(session.as_str()).bind(name(Profile::Inside)).scalar_optional(db).await?;
+           and tallies.profile = $3")
+        .bind(round.as_str())
+        .bind(session.as_str())
+        .bind(name(Profile::Inside))
+        .scalar_optional(db)
+        .await?;
     Ok(published.as_deref().map(serde_json::from_str).transpose()?)
 }
 

@@ -48,8 +48,10 @@ async fn prepare(disk: &Disk, room: &Room) {
     agendas::change(disk, id, &entry(), Agenda::default(), start).await.unwrap();
     let wall = Round { options: Vec::new(), opened_at: None, ..disk.unopened(room, &[]) };
     rounds::plan(disk, &wall, NOW, &by(Deed::RoundPlan)).await.unwrap();
-    let option = |word: &str| BallotOption { withdrawn: word == "no", ..BallotOption::new(word, Source::Text, word) };
-    let own = Round { options: vec![option("yes"), option("no")], question: "Again?".to_owned(), ..wall.clone() };
+    let option =
+        |word: &str| BallotOption { withdrawn: word == "no", ..BallotOption::new(word, Source::Text, word) };
+    let own =
+        Round { options: vec![option("yes"), option("no")], question: "Again?".to_owned(), ..wall.clone() };
     rounds::plan(disk, &Round { id: disk.id(), ..own }, NOW, &by(Deed::RoundPlan)).await.unwrap();
 }
 

@@ -26,7 +26,8 @@ async fn close_and_show(disk: &Disk, round: &Round, at: Moment) {
 }
 
 async fn planned(disk: &Disk, room: &Room, question: &str, at: Moment) -> Round {
-    let round = Round { question: question.to_owned(), opened_at: None, ..disk.unopened(room, &["farm", "bikes"]) };
+    let round =
+        Round { question: question.to_owned(), opened_at: None, ..disk.unopened(room, &["farm", "bikes"]) };
     rounds::plan(disk, &round, at, &by(Deed::RoundPlan)).await.unwrap();
     round
 }

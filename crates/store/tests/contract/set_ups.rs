@@ -55,7 +55,13 @@ async fn begun(disk: &Disk) -> Adult {
 
 fn kestrel(disk: &Disk, adult: &Adult) -> Group {
     let ages = Ages { from: 11, to: 13 };
-    Group { id: disk.id(), organisation: adult.organisation.clone(), name: "Kestrel".to_owned(), ages, size: 9 }
+    Group {
+        id: disk.id(),
+        organisation: adult.organisation.clone(),
+        name: "Kestrel".to_owned(),
+        ages,
+        size: 9,
+    }
 }
 
 /// What the last page makes.
@@ -74,7 +80,15 @@ fn first(disk: &Disk, adult: &Adult) -> (Place, Session, Booking) {
     };
     let (day, starts, ends) = times("2026-12-03", "13:30", "14:10").unwrap();
     let of = session.id.clone();
-    let booking = Booking { session: of, day, until: day, starts, ends, place: Some(place.id.clone()), why_place: None };
+    let booking = Booking {
+        session: of,
+        day,
+        until: day,
+        starts,
+        ends,
+        place: Some(place.id.clone()),
+        why_place: None,
+    };
     (place, session, booking)
 }
 
@@ -155,7 +169,7 @@ on_both! {
         let [(session, names, _)] = made.as_slice() else { panic!("{made:?}") };
         assert_eq!(names, &["Kestrel"]);
         assert!(session.rehearsal, "one adult alone has no real session");
-        assert!(bookings::of_session(&disk, &session.id).await.unwrap().unwrap().place.is_some());
+        assert!(bookings::of_session(&*disk, &session.id).await.unwrap().unwrap().place.is_some());
         assert_eq!(disk.written_down(Deed::SetUpFinish).await, 1);
         let late = set_ups::say_group(&disk, &adult, &group, &system(Deed::SetUpGroup)).await;
         assert!(matches!(late, Err(Error::Refused(Refusal::NotNow))));

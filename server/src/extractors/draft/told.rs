@@ -59,7 +59,8 @@ pub async fn move_on(
     let Some(next) = leads_to(response).filter(|_| response.status().is_redirection()) else { return Ok(()) };
     let mut drafts = read(state, headers).await;
     // What came too late, such as a vote: its own page is not there any more to say so.
-    let is_late = |draft: &Draft| draft.refusal.as_ref().is_some_and(|why| status(why) == StatusCode::CONFLICT);
+    let is_late =
+        |draft: &Draft| draft.refusal.as_ref().is_some_and(|why| status(why) == StatusCode::CONFLICT);
     let goes = |draft: &&mut Draft| draft.page == page && (draft.told.is_some() || is_late(draft));
     let Some(draft) = drafts.iter_mut().find(goes) else { return Ok(()) };
     if draft.told.is_none() {

@@ -21,8 +21,8 @@ mod tally;
 mod wide_round;
 mod words;
 
-pub use adult::OwnColleague;
 pub use activity::{OwnActivity, PartnershipActivity, ReadableActivity};
+pub use adult::OwnColleague;
 pub use closed_round::ClosedRound;
 pub use co_host::CoHost;
 pub use group::{GroupKeeper, OthersGroup, OwnGroup};

@@ -161,10 +161,12 @@ fn side(one: &Partner, leads: &[Adult]) -> Side {
 
 /// What the form shows: what was typed, or what is known. The tick is empty until it is pressed.
 fn sign_form(one: &Partner, adult: &Adult, form: Option<&FormFields>) -> SignForm {
-    let known = one.side.clone().unwrap_or(PageSide { owner: adult.job_title.clone(), reason: String::new() });
+    let known =
+        one.side.clone().unwrap_or(PageSide { owner: adult.job_title.clone(), reason: String::new() });
     let (job_title, side) = match form {
         Some(form) => {
-            let side = PageSide { owner: form.one("owner").to_owned(), reason: form.one("reason").to_owned() };
+            let side =
+                PageSide { owner: form.one("owner").to_owned(), reason: form.one("reason").to_owned() };
             (form.one("job_title").to_owned(), side)
         }
         None => (adult.job_title.clone(), known),

@@ -73,14 +73,14 @@ async fn change(
 ) -> Result<(), Refusal> {
     let new = invitation::password(form.one("password"))?;
     // Whoever sits down at a device that was left signed in guesses no more often than at the door.
-    let begun = state.guesses.password(adult.id.as_str(), None).await?;
+    let here = cookies::token(state, headers, For::Adult).map(|token| cookies::hash(&token));
+    let begun = state.guesses.password(adult.id.as_str(), here.as_deref()).await?;
     let before = store::adults::password_hash(&state.db, &adult.id).await?;
-    passwords::check(form.one("old_password").to_owned(), before.clone())
+    passwords::check(form.one("old_password").to_owned(), before.clone(), ())
         .await
         .map_err(|_| PeopleRefusal::WrongOldPassword)?;
-    begun.was_right();
+    begun.was_right(true);
     let new = passwords::hash(new).await?;
-    let here = cookies::token(state, headers, For::Adult).map(|token| cookies::hash(&token));
     let entry = state.entry(adult, Deed::PasswordSet, &adult.id);
     let hashes = [before.as_deref().unwrap_or_default(), new.as_str()];
     let here = here.unwrap_or_default();
@@ -88,7 +88,11 @@ async fn change(
 }
 
 /// `POST /people/you/leave`: the last leader says so.
-pub async fn leave(State(state): State<AppState>, SignedIn(adult): SignedIn, form: FormFields) -> HandlerResult {
+pub async fn leave(
+    State(state): State<AppState>,
+    SignedIn(adult): SignedIn,
+    form: FormFields,
+) -> HandlerResult {
     let entry = state.entry(&adult, Deed::AdultLeave, &adult.id);
     let sure = form.one("sure") == "1";
     let left = store::adults::leave(&state.db, &adult.id, &adult.organisation, sure, &entry).await;

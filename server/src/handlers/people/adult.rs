@@ -7,6 +7,7 @@ use domain::people::invitation::{Asks, Invitation, LASTS_DAYS};
 use domain::people::sign_in::Adult;
 
 use super::invitation::{self, Made};
+use crate::asked_for;
 use crate::error::Refused;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
@@ -37,6 +38,7 @@ pub async fn show(
         } else {
             Vec::new()
         },
+        asked: if leads { asked_for::waiting(&state, &adult).await? } else { Vec::new() },
         partners: partners
             .into_iter()
             .map(|one| PartnerRow {

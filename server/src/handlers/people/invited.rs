@@ -81,7 +81,8 @@ pub async fn take_up(
     };
     match told.map_err(Refusal::from) {
         Ok((adult, role)) => {
-            let first = if invitation.asks == Asks::Partner { "/partnership/page" } else { app::frame::home(role) };
+            let first =
+                if invitation.asks == Asks::Partner { "/partnership/page" } else { app::frame::home(role) };
             sign_in::begin(&state, &headers, &adult, see_other(first)).await
         }
         Err(Refusal::People(PeopleRefusal::LinkEnded)) => Ok(see_other(&page)),

@@ -37,7 +37,8 @@ pub async fn again(
     let day = if booking.is_some() { day } else { today };
     let holidays = store::holidays::of_partnership(&state.db, &adult.partnership).await?;
     let answer_by = school_days_after(day, ANSWER_WITHIN, &holidays);
-    let mut session = fresh::session(&state, &adult, from.name.clone(), Plan { answer_by, ..from.plan.clone() });
+    let mut session =
+        fresh::session(&state, &adult, from.name.clone(), Plan { answer_by, ..from.plan.clone() });
     let booking = booking.map(|one| Booking { session: session.id.clone(), ..one.moved_to(day) });
     let (opening, entry) = (state.opening(), state.entry(&adult, Deed::SessionMake, &session.id));
     let ids = || state.chance.id().into();

@@ -12,7 +12,10 @@ use crate::state::AppState;
 use crate::{live, reach};
 
 /// `GET /sessions/{session}/first`.
-pub async fn first(State(state): State<AppState>, OwnSession { adult, session }: OwnSession) -> HandlerResult {
+pub async fn first(
+    State(state): State<AppState>,
+    OwnSession { adult, session }: OwnSession,
+) -> HandlerResult {
     let facts = store::live::facts(&state.db, &session.id).await?;
     let booking = store::bookings::of_session(&state.db, &session.id).await?;
     let place = match booking.as_ref().and_then(|booking| booking.place.as_ref()) {

@@ -2,9 +2,9 @@
 
 pub mod again;
 pub mod agenda;
-pub mod debrief;
 pub mod code;
 pub mod colleagues;
+pub mod debrief;
 pub mod first;
 mod fresh;
 pub mod let_in;

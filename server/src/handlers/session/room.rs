@@ -45,7 +45,8 @@ pub async fn room(
     let round = store::rounds::latest_of(&state.db, &session.id).await?;
     let unheard = unheard(&state, &session, round.as_ref()).await?;
     let already =
-        already::who(&state, asked.already.as_deref(), &session.id, round.as_ref().map(|one| &one.id)).await?;
+        already::who(&state, asked.already.as_deref(), &session.id, round.as_ref().map(|one| &one.id))
+            .await?;
     let at_home = session.organisation == adult.organisation;
     let again = if at_home { again::offered(&state, &session).await? } else { None };
     let colleagues = if at_home { colleagues::of(&state, &session).await? } else { Vec::new() };
@@ -232,7 +233,9 @@ async fn unheard(state: &AppState, session: &Session, round: Option<&Round>) -> 
     let open = round.filter(|round| round.is_open());
     let spoken = match (session.ended_at, session.step, open) {
         (None, Step::Ideas, _) => store::unheard::while_writing(&state.db, &session.id).await?,
-        (None, Step::Vote, Some(round)) => store::unheard::while_voting(&state.db, &round.id, &session.id).await?,
+        (None, Step::Vote, Some(round)) => {
+            store::unheard::while_voting(&state.db, &round.id, &session.id).await?
+        }
         _ => Vec::new(),
     };
     let (groups, spoken): (Vec<String>, Vec<_>) = spoken.into_iter().unzip();

@@ -201,8 +201,14 @@ async fn options(
 }
 
 /// The round that was filled in, or what is missing.
-fn read(form: &NewWide, adult: &Adult, options: Vec<BallotOption>, today: Date) -> Result<WideRound, Refusal> {
-    let question = Wording::<200>::parse(&form.question).map_err(|_| Refusal::Missing { field: "question" })?;
+fn read(
+    form: &NewWide,
+    adult: &Adult,
+    options: Vec<BallotOption>,
+    today: Date,
+) -> Result<WideRound, Refusal> {
+    let question =
+        Wording::<200>::parse(&form.question).map_err(|_| Refusal::Missing { field: "question" })?;
     let organisation = (form.whom != "partnership").then(|| adult.organisation.clone());
     let scope = Scope { partnership: adult.partnership.clone(), organisation };
     if !scope.may_be_asked_by(adult) {
@@ -246,6 +252,8 @@ fn terms(form: &NewWide) -> Result<Terms, Refusal> {
 /// The ages of all who are asked.
 async fn ages(state: &AppState, scope: &Scope) -> Result<Ages, Refused> {
     let groups = store::groups::of_partnership(&state.db, &scope.partnership).await?;
-    let asked = groups.iter().filter(|group| scope.organisation.as_ref().is_none_or(|one| *one == group.organisation));
+    let asked = groups
+        .iter()
+        .filter(|group| scope.organisation.as_ref().is_none_or(|one| *one == group.organisation));
     Ok(Ages::covering(asked.map(|group| group.ages)).unwrap_or(Ages { from: 0, to: 25 }))
 }

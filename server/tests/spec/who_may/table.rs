@@ -27,8 +27,7 @@ const OUR_LEADERS: &[Who] = &[Leader, OtherLeader];
 /// Leaders of the organisation to which it belongs.
 const OWN_LEADERS: &[Who] = &[Leader];
 /// All who work in the partnership to which it belongs; who only reads learns no place and no day.
-const PARTNERS: &[Who] =
-    &[Worker, OtherWorker, Leader, OtherLeader, Safeguarding, Deputy, OtherSafeguarding];
+const PARTNERS: &[Who] = &[Worker, OtherWorker, Leader, OtherLeader, Safeguarding, Deputy, OtherSafeguarding];
 /// What was published of it: a governor too.
 const PUBLISHED: &[Who] =
     &[Worker, OtherWorker, Leader, OtherLeader, Safeguarding, Deputy, OtherSafeguarding, Reader];
@@ -41,17 +40,44 @@ const KEEPERS: &[Who] = &[Worker, OtherWorker, FarWorker, Leader, OtherLeader, F
 const OWN_ADULTS: &[Who] = &[Worker, Leader, Safeguarding, Deputy];
 /// All who work in a partnership, each in the own one.
 const STAFF: &[Who] = &[
-    Worker, OtherWorker, FarWorker, Leader, OtherLeader, FarLeader, Safeguarding, Deputy, OtherSafeguarding,
+    Worker,
+    OtherWorker,
+    FarWorker,
+    Leader,
+    OtherLeader,
+    FarLeader,
+    Safeguarding,
+    Deputy,
+    OtherSafeguarding,
     FarSafeguarding,
 ];
 /// Whoever is signed in.
 const ADULTS: &[Who] = &[
-    Worker, OtherWorker, FarWorker, Leader, OtherLeader, FarLeader, Safeguarding, Deputy, OtherSafeguarding,
-    FarSafeguarding, Reader, FarReader,
+    Worker,
+    OtherWorker,
+    FarWorker,
+    Leader,
+    OtherLeader,
+    FarLeader,
+    Safeguarding,
+    Deputy,
+    OtherSafeguarding,
+    FarSafeguarding,
+    Reader,
+    FarReader,
 ];
 /// A result that the room has seen: all inside, and adults of the partnership as it may travel.
 const SEEN: &[Who] = &[
-    Author, CoHost, Worker, OtherWorker, Leader, OtherLeader, Safeguarding, Deputy, OtherSafeguarding, Reader,
+    Author,
+    CoHost,
+    Worker,
+    OtherWorker,
+    Leader,
+    OtherLeader,
+    Safeguarding,
+    Deputy,
+    OtherSafeguarding,
+    Reader,
 ];
 const PUPILS_AND_READERS: &[Who] =
     &[Author, CoHost, OtherPupil, FarPupil, Leader, OtherLeader, FarLeader, Reader, FarReader];
@@ -212,6 +238,11 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/partnership/benefits",            LEADERS),
     ("POST", "/partnership/benefits/review",     LEADERS),
     ("POST", "/partnership/review",              LEADERS),
+    ("GET",  "/partnership/places",              LEADERS),
+    ("POST", "/partnership/places",              LEADERS),
+    ("GET",  "/partnership/places/new",          LEADERS),
+    ("POST", "/partnership/places/{place}/put-away", OUR_LEADERS),
+    ("POST", "/partnership/places/{place}/bring-back", OUR_LEADERS),
     ("GET",  "/partnership/places/{place}",      OUR_LEADERS),
     ("POST", "/partnership/places/{place}",      OUR_LEADERS),
     ("POST", "/partnership/places/{place}/photos", OUR_LEADERS),

@@ -97,14 +97,12 @@ pub async fn take_up_password(db: &Db, token_hash: &str, now: Moment, password_h
 
 /// Takes the link away. Whoever is first has it; the others find nothing.
 async fn use_up(tx: &mut Tx, token_hash: &str, now: Moment) -> Result<Invitation> {
-    let row: Option<InvitationRow> = sql(concat!(
-        "delete from invitations where token_hash = $1 and ends_at > $2 returning ",
-        columns!()
-    ))
-    .bind(token_hash)
-    .bind(now.0)
-    .fetch_optional(tx)
-    .await?;
+    let row: Option<InvitationRow> =
+        sql(concat!("delete from invitations where token_hash = $1 and ends_at > $2 returning ", columns!()))
+            .bind(token_hash)
+            .bind(now.0)
+            .fetch_optional(tx)
+            .await?;
     rows::one(row)?.ok_or_else(ended)
 }
 

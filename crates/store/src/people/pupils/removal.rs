@@ -89,11 +89,12 @@ async fn out(db: &Db, tx: &mut Tx, id: &PupilId, now: Moment) -> Result<()> {
 /// Takes a pupil off the rolls of rounds that are not closed, with the ballot. The roll of a closed round
 /// stays, so that it adds up.
 async fn withdraw_from_the_vote(db: &Db, tx: &mut Tx, id: &PupilId) -> Result<()> {
-    let open: Vec<(String, String)> = sql("select rounds.id, roll.voter from roll join rounds on rounds.id = roll.round
+    let open: Vec<(String, String)> =
+        sql("select rounds.id, roll.voter from roll join rounds on rounds.id = roll.round
          where roll.pupil = $1 and rounds.closed_at is null")
-    .bind(id.as_str())
-    .fetch_all(&mut *tx)
-    .await?;
+        .bind(id.as_str())
+        .fetch_all(&mut *tx)
+        .await?;
     for (round, voter) in open {
         let round = RoundId::from(round);
         sql("delete from roll where round = $1 and pupil = $2")

@@ -73,38 +73,40 @@ pub async fn ask_back(
     let number = free_number(&taken, asker.chance);
     sql("insert into returns (token_hash, pupil, number, asked_at, nth)
          values ($1, $2, $3, $4, (select coalesce(max(nth), 0) + 1 from returns))")
-        .bind(asker.token_hash)
-        .bind(pupil)
-        .bind(i64::from(number))
-        .bind(now.0)
-        .execute(&mut tx)
-        .await?;
+    .bind(asker.token_hash)
+    .bind(pupil)
+    .bind(i64::from(number))
+    .bind(now.0)
+    .execute(&mut tx)
+    .await?;
     tx.commit().await?;
     Ok(number)
 }
 
 /// What this device waits for.
 pub async fn return_of(db: &Db, token_hash: &str, now: Moment) -> Result<Option<Return>> {
-    let row: Option<ReturnRow> = sql("select id, session, group_id, picture, colour, name, back_at, card, number
+    let row: Option<ReturnRow> =
+        sql("select id, session, group_id, picture, colour, name, back_at, card, number
          from returns join pupils on pupils.id = returns.pupil
          where token_hash = $1 and asked_at > $2 and removed_at is null")
-    .bind(token_hash)
-    .bind(oldest(now).0)
-    .fetch_optional(db)
-    .await?;
+        .bind(token_hash)
+        .bind(oldest(now).0)
+        .fetch_optional(db)
+        .await?;
     one(row)
 }
 
 /// The devices that ask to be let back, the latest first, as many as a room shows.
 pub async fn returns_of(db: &Db, session: &SessionId, now: Moment) -> Result<Vec<Return>> {
-    let rows: Vec<ReturnRow> = sql("select id, session, group_id, picture, colour, name, back_at, card, number
+    let rows: Vec<ReturnRow> =
+        sql("select id, session, group_id, picture, colour, name, back_at, card, number
          from returns join pupils on pupils.id = returns.pupil
          where session = $1 and asked_at > $2 and removed_at is null order by nth desc limit $3")
-    .bind(session.as_str())
-    .bind(oldest(now).0)
-    .bind(i64::try_from(MOST_SHOWN).unwrap_or(i64::MAX))
-    .fetch_all(db)
-    .await?;
+        .bind(session.as_str())
+        .bind(oldest(now).0)
+        .bind(i64::try_from(MOST_SHOWN).unwrap_or(i64::MAX))
+        .fetch_all(db)
+        .await?;
     all(rows)
 }
 

@@ -10,8 +10,8 @@ use domain::session::join_code::{JoinCode, JoinSecret};
 use domain::session::session::Session;
 use domain::time::Moment;
 
-use super::row::{SessionRow, columns};
 use super::changing;
+use super::row::{SessionRow, columns};
 use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::people::audit;

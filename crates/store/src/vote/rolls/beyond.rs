@@ -136,7 +136,10 @@ async fn present(tx: &mut Tx, round: &RoundId, session: &SessionId) -> Result<Ve
         .bind(session.as_str())
         .fetch_all(tx)
         .await?;
-    Ok(rows.into_iter().map(|(pupil, voter, group, holder)| Present { pupil, voter, group, holder }).collect())
+    Ok(rows
+        .into_iter()
+        .map(|(pupil, voter, group, holder)| Present { pupil, voter, group, holder })
+        .collect())
 }
 
 async fn add(tx: &mut Tx, round: &RoundId, one: &Present) -> Result<()> {

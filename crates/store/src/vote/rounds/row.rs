@@ -46,11 +46,10 @@ pub(super) async fn changing_plan(tx: &mut Tx, id: &RoundId) -> Result<()> {
 }
 
 async fn session_of(tx: &mut Tx, id: &RoundId) -> Result<String> {
-    let session: Option<String> =
-        sql("select session from rounds where id = $1 and session is not null")
-            .bind(id.as_str())
-            .scalar_optional(tx)
-            .await?;
+    let session: Option<String> = sql("select session from rounds where id = $1 and session is not null")
+        .bind(id.as_str())
+        .scalar_optional(tx)
+        .await?;
     Ok(session.ok_or(Refusal::NoSuchPage)?)
 }
 

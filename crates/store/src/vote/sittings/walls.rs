@@ -40,7 +40,9 @@ pub async fn on_walls(
     .bind(i64::from(most))
     .fetch_all(db)
     .await?;
-    rows.into_iter().map(|row| Ok(OnAWall { idea: row.idea.try_into()?, session: row.session_name })).collect()
+    rows.into_iter()
+        .map(|row| Ok(OnAWall { idea: row.idea.try_into()?, session: row.session_name }))
+        .collect()
 }
 
 #[derive(FromRow)]

@@ -90,9 +90,9 @@ pub async fn remove(db: &Db, id: &RoundId, entry: &AuditEntry) -> Result<()> {
     rolls::held(&mut tx, id).await?;
     let sat: i64 = sql("select (select count(*) from sittings where round = $1)
                              + (select count(*) from rounds where id = $1 and closed_at is not null)")
-        .bind(id.as_str())
-        .scalar_one(&mut tx)
-        .await?;
+    .bind(id.as_str())
+    .scalar_one(&mut tx)
+    .await?;
     if sat > 0 {
         return Err(Refusal::NotNow.into());
     }

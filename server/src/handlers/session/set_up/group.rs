@@ -42,7 +42,8 @@ pub async fn form(
     let page = match draft {
         Some((form, refusal)) => {
             let one = |field: &str| form.one(field).to_owned();
-            let group = so_far.groups.iter().map(|group| &group.id).find(|id| id.as_str() == form.one("group"));
+            let group =
+                so_far.groups.iter().map(|group| &group.id).find(|id| id.as_str() == form.one("group"));
             let answer = read(&form, &adult).ok().map(|group| understood(&[group]));
             let (name, ages, size, group) = (one("name"), one("ages"), one("size"), group.cloned());
             FirstGroupPage { so_far, group, name, ages, size, answer, refusal }

@@ -73,7 +73,8 @@ pub async fn make(
         name,
         features: String::new(),
     };
-    let mut session = fresh::session(&state, &adult, WORDS.t("set-up-session-name"), plan(&state, &adult).await?);
+    let mut session =
+        fresh::session(&state, &adult, WORDS.t("set-up-session-name"), plan(&state, &adult).await?);
     let groups: Vec<_> = so_far.groups.into_iter().map(|group| group.id).collect();
     let (day, starts, ends) = from_now(&state);
     let (of, at) = (session.id.clone(), Some(place.id.clone()));

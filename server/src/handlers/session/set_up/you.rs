@@ -64,7 +64,8 @@ pub async fn begin(
     };
     let founder = founder(&state, job_title, email, passwords::hash(password).await?);
     let (now, adult) = (state.clock.now(), founder.adult.clone());
-    let entry = AuditEntry { about: adult.organisation.to_string(), ..state.entry(&adult, Deed::SetUpBegin, "") };
+    let entry =
+        AuditEntry { about: adult.organisation.to_string(), ..state.entry(&adult, Deed::SetUpBegin, "") };
     let begun = store::set_ups::begin(&state.db, &hash, &founder, &starter_outcomes(), &entry).await;
     match begun.map_err(Refusal::from) {
         Err(Refusal::People(PeopleRefusal::LinkEnded)) => return used(&state).await,

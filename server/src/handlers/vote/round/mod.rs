@@ -31,8 +31,7 @@ const ANY_AGE: Ages = Ages { from: 0, to: 25 };
 pub async fn open(State(state): State<AppState>, OwnSession { adult, session }: OwnSession) -> HandlerResult {
     is_said(&session)?;
     if let Some(open) = store::rounds::open_of(&state.db, &session.id).await?
-        && let Some(told) =
-            by_another(&state, &adult, &session.id, Deed::RoundOpen, open.id.as_str()).await?
+        && let Some(told) = by_another(&state, &adult, &session.id, Deed::RoundOpen, open.id.as_str()).await?
     {
         return Ok(told);
     }
