@@ -1,7 +1,6 @@
 # The groups of an organisation, and the consent of the home organisation.
 
 groups-title = Our groups
-groups-go = See the groups
 groups-back = Back to our groups
 groups-back-session = Back to the new session
 groups-none = There is no group yet. Add one, or bring in a list.

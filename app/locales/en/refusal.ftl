@@ -15,6 +15,8 @@ refusal-no-cookie = Your browser doesn't keep a cookie for this site.
 refusal-no-cookie-do = Allow the cookie of this site. A worker can help you.
 refusal-not-in = We don't know this tablet or phone.
 refusal-not-in-do = Join with today's code, or ask a worker.
+refusal-card-ended = That card doesn't open anything.
+refusal-card-ended-do = Ask your worker for a new one.
 refusal-taken-out = A worker took this picture out.
 refusal-taken-out-do = If you were voting, that vote doesn't count now. Ask the worker if it was a mistake.
 refusal-not-signed-in = You're not signed in.
@@ -56,6 +58,8 @@ refusal-ideas-unread = { $left ->
 refusal-ideas-unread-do = Ask the worker to let them onto the wall or send them back.
 refusal-not-now = Your group has moved on.
 refusal-not-now-do = Go to where they are now.
+refusal-not-now-adult = That cannot be done now.
+refusal-not-now-adult-do = Look at the page once more: something may have changed meanwhile.
 refusal-round-closed = The vote has closed.
 refusal-round-closed-do = Look at the big screen for the result.
 refusal-voted-elsewhere = You voted on another tablet or phone.
@@ -158,7 +162,6 @@ refusal-missing-do = { $field ->
     [next_review] Give the day of the next review.
     [name] Give it a name.
     [job_title] Write your job title: “Deputy head”.
-    [email] Write your work email, like name@school.org.
     [kind] Choose what it is.
     [ages] Write years or ages, like “Years 7 to 8” or “11 to 13”.
     [size] Write how many they are, in digits.
@@ -209,6 +212,8 @@ refusal-in-use = It is still needed. { $by }
 refusal-in-use-do = It can go when nobody needs it any more.
 refusal-one-pot = There is a pot already.
 refusal-one-pot-do = Change that one, and empty this line.
+refusal-only-a-rehearsal = This session is a rehearsal, and that vote counts.
+refusal-only-a-rehearsal-do = Make a session for it once real young people can come.
 refusal-same-name = You have a group of this name already.
 refusal-same-name-do = Give this one another name.
 refusal-not-a-list = We can't read that file as a list.

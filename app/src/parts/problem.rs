@@ -39,6 +39,15 @@ pub fn what_to_do(t: &Translator, refusal: &Refusal) -> String {
     t.t_with(&format!("refusal-{}-do", refusal.key()), &values(t, refusal))
 }
 
+/// Both sentences for an adult. Where a pupil reads that the group has moved on, an adult reads that the page has
+/// changed meanwhile.
+pub fn to_adult(t: &Translator, refusal: &Refusal) -> [String; 2] {
+    match refusal {
+        Refusal::NotNow => [t.t("refusal-not-now-adult"), t.t("refusal-not-now-adult-do")],
+        _ => [what_happened(t, refusal), what_to_do(t, refusal)],
+    }
+}
+
 fn values(t: &Translator, refusal: &Refusal) -> Vec<(&'static str, Value)> {
     match refusal {
         Refusal::TooLong { most }

@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod adults;
+pub mod card;
 pub mod invitation;
 pub mod join;
 pub mod sign_in;

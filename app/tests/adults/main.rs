@@ -10,4 +10,5 @@ mod people;
 mod room;
 mod samples;
 mod screen;
+mod set_up;
 mod wide;

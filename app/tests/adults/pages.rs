@@ -8,6 +8,7 @@ use app::partnership::partnership::TallyPage;
 use app::partnership::partnership::edit::{
     BenefitsPage, OutcomesPage, PhotoForm, PlaceForm, PlaceFormPage, RoleForm, RolesPage, SixthPage,
 };
+use app::people::card::{CardsPage, PrintedCard, SheetPage};
 use app::people::sign_in::SignInPage;
 use app::session::readiness::{
     AdultsForm, CheckForm, Forms, Part, ReadyPage, RoleForm as RoleLine, WhenForm,
@@ -16,8 +17,11 @@ use app::session::room::RoomPage;
 use app::session::session::{NewSession, NewSessionPage, OthersGroup, SessionRow, SessionsPage};
 use domain::ideas::activity::Credit;
 use domain::ideas::refusal::IdeasRefusal;
+use domain::partnership::gate::Gate;
 use domain::partnership::photo::Photo;
 use domain::partnership::role::ProgrammeRole;
+use domain::people::card::{Card, CardCode, Voice};
+use domain::people::pupil::Colour;
 use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
 use domain::session::readiness;
@@ -55,10 +59,12 @@ fn sessions() -> String {
     ended.session.ended_at = Some(ended.session.made_at);
     let page = SessionsPage {
         adult: worker(),
-        wide: Vec::new(),
+        owed: crate::samples::owed(),
         sessions: vec![row(Step::Vote), ended],
         templates: Vec::new(),
         given: Vec::new(),
+        wide: Vec::new(),
+        gate: Some(Gate::default()),
     };
     draw(|| page.view())
 }
@@ -75,7 +81,7 @@ fn new_session(refusal: Option<Refusal>) -> String {
 }
 
 fn follow_up() -> FollowUpForm {
-    FollowUpForm { done: String::new(), happened: NASTY.to_owned(), wrong: false }
+    FollowUpForm { done: String::new(), happened: NASTY.to_owned(), asks: true, wrong: false }
 }
 
 /// One idea that a group may be said to have had, and one of which nothing may be said.
@@ -109,6 +115,47 @@ fn poster() -> PosterPage {
     }
 }
 
+fn a_card(at: u32) -> Card {
+    Card {
+        id: fixtures::id(&format!("card-{at}")),
+        group: group().id,
+        code: CardCode::from_chance(at, at),
+        picture: "fox".to_owned(),
+        colour: Colour::Teal,
+        ended_at: None,
+    }
+}
+
+fn cards(voice: Voice) -> String {
+    let cards = if voice == Voice::Cards { (0..3).map(a_card).collect() } else { Vec::new() };
+    let page = CardsPage {
+        adult: worker(),
+        group: group(),
+        voice,
+        cards,
+        can_print: voice == Voice::Cards,
+        refusal: None,
+    };
+    draw(|| page.view())
+}
+
+fn sheet() -> String {
+    let printed = |at: u32| PrintedCard {
+        id: a_card(at).id,
+        picture: "fox".to_owned(),
+        colour: Colour::Teal,
+        code: a_card(at).code.shown(),
+        qr_svg: "<svg class=\"qr\" role=\"img\" aria-label=\"code\"></svg>".to_owned(),
+        spare: at > 9,
+    };
+    let page = SheetPage {
+        group: group().name,
+        cards: (0..12).map(printed).collect(),
+        address: "fifth.test".into(),
+    };
+    draw(|| page.view())
+}
+
 fn answer(refusal: Option<Refusal>, because: &str) -> String {
     let form = AnswerForm { because: because.to_owned(), next: because.to_owned(), ..AnswerForm::default() };
     let page = AnswerPage {
@@ -116,6 +163,7 @@ fn answer(refusal: Option<Refusal>, because: &str) -> String {
         idea: idea(2),
         form,
         follow_up: Some(follow_up()),
+        confirmed: domain::vote::suppression::publish_replies(12, 6),
         refusal,
         answered: false,
     };
@@ -126,6 +174,9 @@ fn all() -> Vec<(&'static str, String)> {
     let missing = |field| Some(Refusal::Missing { field });
     let tally = TallyPage { adult: leader(), drawn: drawn(tally(20)) };
     let mut all = vec![
+        ("cards", cards(Voice::Cards)),
+        ("cards-pictures", cards(Voice::Pictures)),
+        ("cards-sheet", sheet()),
         ("sign-in", sign_in(None)),
         ("sign-in-wrong", sign_in(Some(Refusal::People(PeopleRefusal::WrongPassword)))),
         ("sessions", sessions()),

@@ -3,9 +3,12 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 mod activities;
+mod afterwards;
+mod again;
 mod agenda;
 mod answers;
 mod bad_input;
+mod cards;
 mod changes;
 mod codes;
 mod debrief;
@@ -22,10 +25,12 @@ mod isolates;
 mod let_back;
 mod lists;
 mod live;
+mod mail;
 mod methods;
 mod moderation;
 mod one_page;
 mod one_place;
+mod owed;
 mod partnership;
 mod people;
 mod photos;
@@ -40,5 +45,6 @@ mod set_up;
 mod sides;
 mod signals;
 mod sittings;
+mod two_workers;
 mod unheard;
 mod who_may;

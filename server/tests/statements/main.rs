@@ -171,7 +171,7 @@ async fn adult_pages_are_flat(counted: &Counted) {
     let vote = open_vote(&house, &["Cook", "Paint", "Draw"]).await;
     vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.see_other();
     vote.worker.post(&format!("/sessions/{}/end", vote.session), &[]).await.see_other();
-    let leader = house.leader().await;
+    let (leader, reader) = (house.leader().await, house.signed_in(fixtures::emails::GWEN).await);
     let session = &vote.session;
     let pages: Vec<(&Person<'_>, String)> = [
         format!("/sessions/{session}/room"),
@@ -209,6 +209,11 @@ async fn adult_pages_are_flat(counted: &Counted) {
         .into_iter()
         .map(|page| (&leader, page)),
     )
+    .chain(
+        ["/people", "/people/you", "/partnership/page", "/partnership/page/words"]
+            .map(|page| (&leader, page.to_owned())),
+    )
+    .chain(["/partnership", "/people"].map(|page| (&reader, page.to_owned())))
     .collect();
     past_sessions(&house, session, 0..20).await;
     // A form that changes what was filled in before asks more than the first one.

@@ -5,6 +5,7 @@ mod others;
 mod page;
 mod say;
 
+use domain::partnership::gate::Gate;
 use domain::partnership::group::Group;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
@@ -14,6 +15,7 @@ use domain::session::say::Say;
 use domain::session::session::Session;
 use jiff::civil::Date;
 
+use crate::partnership::owed::OwedLine;
 use crate::session::again::Template;
 use crate::vote::wide::WideRow;
 
@@ -45,8 +47,12 @@ pub struct SessionsPage {
     pub wide: Vec<WideRow>,
     /// The adult at the page, named in its head.
     pub adult: Adult,
+    /// What people wait for.
+    pub owed: Vec<OwedLine>,
     /// The sessions of the adult's organisation.
     pub sessions: Vec<SessionRow>,
+    /// What is missing before real young people come; none where no session is a rehearsal.
+    pub gate: Option<Gate>,
     /// What is kept to be used again.
     pub templates: Vec<Template>,
     /// Sessions of other organisations whose room this worker was given.

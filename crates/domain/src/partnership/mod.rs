@@ -11,6 +11,7 @@ pub mod kind;
 pub mod one_page;
 pub mod organisation;
 pub mod outcome;
+pub mod owed;
 pub mod photo;
 pub mod place;
 pub mod programme;

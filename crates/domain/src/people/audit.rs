@@ -71,6 +71,12 @@ deeds! {
     BudgetSave "budget.save"
     /// A new link to the calendar.
     CalendarLink "calendar.link"
+    /// The cards of a group were ended.
+    CardsEnd "cards.end"
+    /// Cards were made for a group.
+    CardsMake "cards.make"
+    /// A lost card was replaced, or all cards of a group.
+    CardsReplace "cards.replace"
     /// A group was put away: it takes part in nothing new.
     GroupArchive "group.archive"
     /// Another organisation was asked for a group.

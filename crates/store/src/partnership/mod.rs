@@ -11,6 +11,7 @@ pub mod one_pages;
 pub mod organisations;
 pub mod outcomes;
 pub mod overview;
+pub mod owed;
 pub mod partnerships;
 pub mod photos;
 pub mod places;

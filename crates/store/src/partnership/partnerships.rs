@@ -152,6 +152,8 @@ pub async fn remove_demo(db: &Db) -> Result<()> {
 const EVERYTHING: &[&str] = &[
     "delete from audit",
     "delete from drafts",
+    "delete from letters",
+    "delete from reminders",
     "delete from invitations",
     "delete from signatures",
     "delete from one_pages",

@@ -3,6 +3,7 @@
 //! makes the changes of one session queue up.
 //! Beside this file: `codes.rs` says what a code opens and when, `lists.rs` reads many at once.
 
+mod clearing;
 mod codes;
 mod lists;
 mod row;
@@ -15,8 +16,9 @@ use domain::session::say::Say;
 use domain::session::session::{Plan, Session, Step};
 use domain::time::Moment;
 
+pub use clearing::clear;
 pub(crate) use codes::follow;
-pub use codes::{Opening, answered_by_code, by_code, by_secret, code_in_use, open_now, renew};
+pub use codes::{Opening, by_code, by_secret, code_in_use, held_with_code, open_now, renew};
 pub use lists::with_groups_of;
 pub(crate) use row::{SessionRow, columns};
 
@@ -76,6 +78,13 @@ async fn held(tx: &mut Tx, id: &SessionId) -> Result<Session> {
 
 fn by_id(id: &SessionId) -> Sql<'_> {
     sql(concat!("select ", columns!(), " from sessions where id = $1")).bind(id.as_str())
+}
+
+/// A phone has found the session: its workers look again.
+pub async fn reached(db: &Db, id: &SessionId) -> Result<()> {
+    let mut tx = db.begin().await?;
+    changed_in_room(&mut tx, id.as_str()).await?;
+    tx.commit().await
 }
 
 /// The wall of the session has changed, in a transaction that holds the session.
@@ -139,6 +148,13 @@ pub(crate) async fn write(
 pub async fn get(db: &Db, id: &SessionId) -> Result<Option<Session>> {
     let row: Option<SessionRow> = by_id(id).fetch_optional(db).await?;
     one(row)
+}
+
+/// Whether somebody was in the session.
+pub async fn was_held(db: &Db, id: &SessionId) -> Result<bool> {
+    let pupils: i64 =
+        sql("select count(*) from pupils where session = $1").bind(id.as_str()).scalar_one(db).await?;
+    Ok(pupils > 0)
 }
 
 /// Moves the room on, or back.

@@ -35,6 +35,7 @@ const fn guard(file: &'static str, closed: &'static str, open: &'static str) -> 
 const PEOPLE: &str = "server/src/extractors/people.rs";
 const ADULT: &str = "server/src/extractors/own/adult.rs";
 const ACTIVITY: &str = "server/src/extractors/own/activity.rs";
+const CARD_GROUP: &str = "server/src/extractors/own/card_group.rs";
 const CLOSED_ROUND: &str = "server/src/extractors/own/closed_round.rs";
 const CO_HOST: &str = "server/src/extractors/own/co_host.rs";
 const GROUP: &str = "server/src/extractors/own/group.rs";
@@ -72,6 +73,8 @@ pub const GUARDS: &[Guard] = &[
     guard(ACTIVITY, LEADER, ANY_ADULT),
     guard(ACTIVITY, STAFF, ANY_ADULT),
     guard(ACTIVITY, "if activity.is_run_by(&adult.organisation) {", "if true {"),
+    guard(CARD_GROUP, WORKER, ANY_ADULT),
+    guard(CARD_GROUP, " && group.organisation == adult.organisation", ""),
     guard(ADULT, LEADER, ANY_ADULT),
     guard(ADULT, "one.organisation == adult.organisation && ", ""),
     guard(CLOSED_ROUND, LEADER, ANY_ADULT),
@@ -82,7 +85,7 @@ pub const GUARDS: &[Guard] = &[
     guard(GROUP_REQUEST, ".filter(|asked| asked.home == adult.organisation)", ""),
     guard(HOLIDAY, LEADER, ANY_ADULT),
     guard(IDEA, "found.filter(|idea| idea.author.as_ref() == Some(&known.pupil.id))", "found"),
-    guard(IDEA, "idea.session == known.session.id && ", ""),
+    guard(IDEA, "if own { Ok(idea) } else", "if own || !known.device.is_empty() { Ok(idea) } else"),
     guard(IDEA, WORKER, ANY_ADULT),
     guard(IDEA, "    own(state, adult, &idea.session).await?;\n", ""),
     guard(IDEA, LEADER, ANY_ADULT),

@@ -5,6 +5,8 @@ pub mod adult;
 pub mod asked;
 pub mod back;
 mod behind;
+pub mod by_card;
+pub mod card;
 pub mod invitation;
 pub mod invited;
 pub mod join;

@@ -20,7 +20,6 @@ use domain::time;
 use domain::wording::{ShortWords, Wording};
 use jiff::civil::Date;
 
-use crate::dates;
 use crate::error::Refused;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
@@ -29,6 +28,7 @@ use crate::handlers::session::{fresh, readiness};
 use crate::handlers::{HandlerResult, see_other};
 use crate::page::render;
 use crate::state::AppState;
+use crate::{dates, owed};
 
 /// Most picks unless the worker says otherwise.
 pub const PICKS: u8 = 3;
@@ -62,9 +62,14 @@ pub async fn list(State(state): State<AppState>, Worker(adult): Worker) -> Handl
     let kept = store::templates::of_organisation(&state.db, &adult.organisation).await?;
     let templates = kept.into_iter().map(|(session, name)| Template { session, name }).collect();
     let given = store::session_workers::given_to(&state.db, &adult.id).await?;
+    let gate = match sessions.iter().any(|row| row.session.rehearsal) {
+        true => Some(store::partnerships::gate(&state.db, &adult.partnership).await?),
+        false => None,
+    };
     let wide = store::sittings::of_scope(&state.db, &adult.partnership, Some(&adult.organisation)).await?;
     let wide = wide.into_iter().map(WideRow::of).collect();
-    let page = SessionsPage { adult, sessions, templates, given, wide };
+    let owed = owed::lines(&state, &adult).await?;
+    let page = SessionsPage { adult, owed, sessions, templates, given, wide, gate };
     Ok(render(page))
 }
 
