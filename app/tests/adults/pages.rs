@@ -268,7 +268,7 @@ fn place_form(refusal: Option<Refusal>) -> String {
     let one = PhotoForm { alt: NASTY.to_owned() };
     let photos = vec![photo()];
     let page =
-        PlaceFormPage { adult: leader(), place: CINDER_HALL.into(), form, photos, photo: one, refusal };
+        PlaceFormPage { adult: leader(), place: CINDER_HALL.into(), form, put_away: false, photos, photo: one, refusal };
     draw(|| page.view())
 }
 
