@@ -5,13 +5,11 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use fixtures::emails::{ASH, JO};
 use futures_util::future::join_all;
+use tokio::sync::Barrier;
 
 use super::sitting::Sitting;
-use super::{PUPILS_OF_A_SITTING, SITTINGS_A_DAY, Week};
-use crate::html;
-use crate::people;
+use super::{PUPILS_OF_A_SITTING, SITTINGS_A_DAY, Week, workers};
 use crate::process::Server;
 
 /// On this day the server is killed, when so many have voted.
@@ -21,14 +19,14 @@ const KILLED_AFTER: usize = 90;
 /// Holds the sittings of a day; gives the server that runs in the end.
 pub(super) async fn held(week: &Week, server: Server, day: u32, round: &str) -> Result<Server> {
     let at = server.addr;
-    let mut workers = [people::sign_in(at, JO).await?, people::sign_in(at, ASH).await?];
-    let form = workers[0].reads("/sessions/new").await?;
-    let groups: Vec<String> = html::values(&form, "groups").map(str::to_owned).collect();
-    let voted = Arc::new(AtomicUsize::new(0));
+    let workers = workers::at_work(at).await?;
+    let (voted, together) = (Arc::new(AtomicUsize::new(0)), Arc::new(Barrier::new(SITTINGS_A_DAY)));
     let mut sittings = Vec::new();
     for number in 0..SITTINGS_A_DAY {
-        let worker = workers.get(number % workers.len()).context("no worker")?.twin().await?;
-        let group = groups.get(number % groups.len().max(1)).context("no group to choose")?.clone();
+        let of = workers.get(number % workers.len()).context("no worker")?;
+        let turn = number / workers.len() + usize::try_from(day)?;
+        let group = of.groups.get(turn % of.groups.len().max(1)).context("no group")?.clone();
+        let worker = of.visitor.twin().await?;
         let sitting = Sitting {
             at,
             name: format!("Day {day}, sitting {number}"),
@@ -36,6 +34,7 @@ pub(super) async fn held(week: &Week, server: Server, day: u32, round: &str) -> 
             chance: week.chance_of(day, number),
             ledger: Arc::clone(&week.ledger),
             voted: Arc::clone(&voted),
+            together: Arc::clone(&together),
         };
         sittings.push(async move { sitting.held(worker, &group, PUPILS_OF_A_SITTING).await });
     }

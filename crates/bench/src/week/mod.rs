@@ -6,6 +6,7 @@ mod cluster;
 mod day;
 mod ledger;
 mod sitting;
+mod workers;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -88,6 +89,7 @@ impl Week {
 
     async fn run(self) -> Result<ledger::Wrong> {
         let mut server = self.serve(0).await.context("Fifth does not start")?;
+        workers::asked_in(server.addr).await?;
         let round = vote(&mut people::sign_in(server.addr, DEE).await?).await?;
         for day in 0..DAYS {
             if day > 0 {

@@ -9,6 +9,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, ensure};
 use fixtures::Chance;
 use futures_util::future::join_all;
+use tokio::sync::Barrier;
 
 use super::OPTIONS;
 use super::ledger::Ledger;
@@ -28,6 +29,8 @@ pub(super) struct Sitting {
     pub(super) ledger: Arc<Ledger>,
     /// How many have voted today, in all sittings.
     pub(super) voted: Arc<AtomicUsize>,
+    /// All vote together, so that the server is killed while all vote.
+    pub(super) together: Arc<Barrier>,
 }
 
 impl Sitting {
@@ -41,14 +44,15 @@ impl Sitting {
         self.let_in(&room, &mut worker).await?;
         // Whom the list of the group has no place for, over all sittings, votes once the worker has looked.
         self.deed(&room, &mut worker, "ask").await?;
+        self.together.wait().await;
         let voting = pupils.into_iter().enumerate().map(|(seat, pupil)| self.votes(seat, pupil));
         for voted in join_all(voting).await {
             voted?;
         }
+        self.together.wait().await;
         let page = until_answered(async || worker.twin().await?.reads(&room.page()).await).await?;
         ensure!(page.contains("have voted"), "the room does not say how many have voted");
-        let mut worker = worker.twin().await?;
-        self.deed(&room, &mut worker, "end").await
+        until_answered(async || self.deed(&room, &mut worker.twin().await?, "end").await).await
     }
 
     async fn come(&self, room: &Room, many: usize) -> Result<Vec<Visitor>> {
