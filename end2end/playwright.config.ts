@@ -8,7 +8,7 @@ import { SIZES } from './people/sizes.ts';
 const EVERYWHERE = ['the-whole-path'];
 const WITH_SCRIPT = {
   // `every-page` goes through all sizes by itself.
-  phone: [...EVERYWHERE, 'live.live', 'back', 'bad-input', 'every-page', 'every-way', 'size', 'from-empty'],
+  phone: [...EVERYWHERE, 'a-card-over-weeks', 'silence', 'live.live', 'back', 'bad-input', 'every-page', 'every-way', 'size', 'from-empty'],
   tablet: EVERYWHERE,
   desktop: [...EVERYWHERE, 'live.live', 'the-whole-year', 'a-partner-joins'],
 };

@@ -45,6 +45,23 @@ pub fn to_offer(taken: &[(String, Colour)], seed: u64) -> Vec<(String, Colour)> 
     pictures.iter().enumerate().filter_map(free).take(OFFERED).collect()
 }
 
+/// Pictures for so many cards that no other card has, as different from each other as they can be.
+pub fn for_cards(worn: &[(String, Colour)], many: u32, seed: u64) -> Vec<(String, Colour)> {
+    let many = usize::try_from(many).unwrap_or(usize::MAX);
+    let mut taken = worn.to_vec();
+    let mut looks = Vec::new();
+    while looks.len() < many {
+        let more = to_offer(&taken, seed);
+        if more.is_empty() {
+            break;
+        }
+        taken.extend(more.iter().cloned());
+        looks.extend(more);
+    }
+    looks.truncate(many);
+    looks
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -75,6 +92,15 @@ mod tests {
         }
         // A number comes only when every picture is worn in every colour.
         assert_eq!(taken.iter().filter(|(name, _)| !name.contains('-')).count(), 48 * 6);
+    }
+
+    #[test]
+    fn four_hundred_cards_have_four_hundred_looks_and_no_two_of_one_class_alike() {
+        let all = for_cards(&[], 400, 7);
+        assert_eq!(all.iter().collect::<HashSet<_>>().len(), 400);
+        let class: HashSet<&str> = all[..32].iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(class.len(), 32);
+        assert!(for_cards(&all, 30, 7).iter().all(|look| !all.contains(look)));
     }
 
     #[test]

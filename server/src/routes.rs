@@ -6,13 +6,15 @@ use axum::routing::{get, post};
 
 use crate::extractors::upload::LARGEST_UPLOAD;
 use crate::handlers::ideas::{
-    activity, answer, answers, changed, credits, follow_up, idea, moderation, wall, write_for,
+    activity, afterwards, answer, answers, changed, credits, follow_up, idea, moderation, wall, write_for,
 };
 use crate::handlers::partnership::{
-    benefit, budget, demo, holiday, note, one_page, outcome, partnership, photo, place, programme, role,
+    benefit, budget, demo, group, holiday, note, one_page, outcome, partnership, photo, place, programme, role,
     sixth,
 };
-use crate::handlers::people::{account, adult, asked, back, invitation, invited, join, now, sign_in, worry};
+use crate::handlers::people::{
+    account, adult, asked, back, by_card, card, invitation, invited, join, now, sign_in, worry,
+};
 use crate::handlers::session::{
     again, agenda, code, colleagues, debrief, first, let_in, readiness, room, run, say, screen, session,
     set_up,
@@ -33,6 +35,8 @@ pub fn router(state: AppState) -> Router {
         .route("/join/{code}/asked", get(asked::asked))
         .route("/join/{code}/back", get(back::form).post(back::ask))
         .route("/join/{code}/wait", get(back::wait))
+        .route("/card", get(by_card::show).post(by_card::come_in))
+        .route("/card/{secret}", get(by_card::scan))
         .route("/leave", post(join::leave))
         .route("/now", get(now::now))
         .route("/waiting", get(now::waiting))
@@ -51,7 +55,10 @@ pub fn router(state: AppState) -> Router {
         .route("/rounds/{round}/change", post(ballot::change))
         .route("/rounds/{round}/tally", get(tally::show))
         .route("/answers", get(answers::answers))
+        .route("/answers/{secret}", get(afterwards::show))
+        .route("/answers/{secret}/reply", post(afterwards::reply))
         .route("/ideas/{idea}/reply", post(answers::reply))
+        .route("/ideas/{idea}/confirm", post(answers::confirm))
         .route("/run", get(run::run))
         .route("/run/step", post(run::step))
         .route("/run/timer", post(run::timer))
@@ -62,7 +69,9 @@ pub fn router(state: AppState) -> Router {
         .route("/sign-out", post(sign_in::sign_out))
         .route("/sessions", get(session::list).post(session::make))
         .route("/sessions/new", get(session::new))
+        .route("/sessions/new/ask", post(session::ask))
         .route("/sessions/{session}/first", get(first::first))
+        .route("/sessions/{session}/clear", post(first::clear))
         .route("/sessions/{session}/room", get(room::room))
         .route("/sessions/{session}/ready", get(readiness::show).post(readiness::call))
         .route("/sessions/{session}/booking", post(readiness::book))
@@ -120,6 +129,12 @@ pub fn router(state: AppState) -> Router {
         .route("/sessions/{session}/sittings/reveal", post(sitting::reveal))
         .route("/words/{words}/show", post(round::show))
         .route("/words/{words}/hide", post(round::hide))
+        // Both
+        .route("/groups/{group}/cards", get(card::show))
+        .route("/groups/{group}/cards/make", post(card::make))
+        .route("/groups/{group}/cards/replace", post(card::replace))
+        .route("/groups/{group}/cards/end", post(card::end))
+        .route("/groups/{group}/cards/sheet", get(card::sheet))
         // Everybody who signs in
         .route("/people", get(adult::show))
         .route("/people/you", get(account::show))
@@ -176,6 +191,22 @@ pub fn router(state: AppState) -> Router {
         .route("/activities/{activity}/organisations", post(activity::organisations))
         .route("/activities/{activity}/outcomes", post(activity::outcomes))
         .route("/activities/{activity}/sessions", post(activity::sessions))
+        // Groups: youth workers and leaders of their organisation
+        .route("/groups", get(group::list).post(group::make))
+        .route("/groups/new", get(group::new))
+        .route("/groups/{group}", get(group::form).post(group::change))
+        .route("/groups/{group}/put-away", post(group::put_away))
+        .route("/groups/{group}/bring-back", post(group::bring_back))
+        .route("/groups/{group}/ask", get(group::ask_form).post(group::ask))
+        .route("/groups/bring-in", get(group::bring_in_form).post(group::bring_in))
+        .route(
+            "/groups/bring-in/file",
+            post(group::upload).layer(DefaultBodyLimit::max(LARGEST_UPLOAD)),
+        )
+        .route("/groups/asked", get(group::asked))
+        .route("/groups/asked/{request}/yes", post(group::yes))
+        .route("/groups/asked/{request}/no", post(group::no))
+        .route("/groups/asked/{request}/take-back", post(group::take_back))
         // Who sets Fifth up
         .route("/set-up", get(set_up::go_on))
         .route("/set-up/you", get(set_up::change).post(set_up::say))

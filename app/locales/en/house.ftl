@@ -26,6 +26,7 @@ csv-none = None of these
 
 house-usual-question = What would you like to do?
 house-qr = A picture of the code { $code }: point a phone's camera at it to join.
+house-qr-card = A picture of this card's key: point a phone's camera at it to come in.
 house-qr-answers = A picture of this page's address: point a phone's camera at it to read the answers.
 
 terminal-listens = Fifth listens on { $address }

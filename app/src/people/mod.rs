@@ -1,5 +1,6 @@
 //! Who is here, and what they may do.
 
+pub mod card;
 pub mod account;
 pub mod adults;
 pub mod invitation;

@@ -8,16 +8,20 @@ use app::partnership::partnership::TallyPage;
 use app::partnership::partnership::edit::{
     BenefitsPage, OutcomesPage, PhotoForm, PlaceForm, PlaceFormPage, RoleForm, RolesPage, SixthPage,
 };
+use app::people::card::{CardsPage, PrintedCard, SheetPage};
 use app::people::sign_in::SignInPage;
 use app::session::readiness::{
     AdultsForm, CheckForm, Forms, Part, ReadyPage, RoleForm as RoleLine, WhenForm,
 };
 use app::session::room::RoomPage;
-use app::session::session::{NewSession, NewSessionPage, SessionRow, SessionsPage};
+use app::session::session::{NewSession, NewSessionPage, OthersGroup, SessionRow, SessionsPage};
 use domain::ideas::activity::Credit;
 use domain::ideas::refusal::IdeasRefusal;
+use domain::partnership::gate::Gate;
 use domain::partnership::photo::Photo;
 use domain::partnership::role::ProgrammeRole;
+use domain::people::card::{Card, CardCode, Voice};
+use domain::people::pupil::Colour;
 use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
 use domain::session::readiness;
@@ -29,6 +33,7 @@ use domain::wording::Wording;
 use fixtures::ids::{CINDER_HALL, OPEN};
 
 use crate::drawing::draw;
+use crate::groups;
 use crate::samples::{
     self, NASTY, drawn, group, idea, leader, outcomes, partnership, room, session, tally, worker,
 };
@@ -54,22 +59,29 @@ fn sessions() -> String {
     ended.session.ended_at = Some(ended.session.made_at);
     let page = SessionsPage {
         adult: worker(),
-        wide: Vec::new(),
+        owed: crate::samples::owed(),
         sessions: vec![row(Step::Vote), ended],
         templates: Vec::new(),
         given: Vec::new(),
+        wide: Vec::new(),
+        gate: Some(Gate::default()),
     };
     draw(|| page.view())
 }
 
+fn others() -> Vec<OthersGroup> {
+    let one = |waits| OthersGroup { group: group(), home: NASTY.to_owned(), waits };
+    vec![one(true), one(false)]
+}
+
 fn new_session(refusal: Option<Refusal>) -> String {
     let form = NewSession { question: NASTY.to_owned(), ..NewSession::default() };
-    let page = NewSessionPage { adult: worker(), groups: vec![group()], form, refusal };
+    let page = NewSessionPage { adult: worker(), groups: vec![group()], others: others(), form, refusal };
     draw(|| page.view())
 }
 
 fn follow_up() -> FollowUpForm {
-    FollowUpForm { done: String::new(), happened: NASTY.to_owned(), wrong: false }
+    FollowUpForm { done: String::new(), happened: NASTY.to_owned(), asks: true, wrong: false }
 }
 
 /// One idea that a group may be said to have had, and one of which nothing may be said.
@@ -103,6 +115,37 @@ fn poster() -> PosterPage {
     }
 }
 
+fn a_card(at: u32) -> Card {
+    Card {
+        id: fixtures::id(&format!("card-{at}")),
+        group: group().id,
+        code: CardCode::from_chance(at, at),
+        picture: "fox".to_owned(),
+        colour: Colour::Teal,
+        ended_at: None,
+    }
+}
+
+fn cards(voice: Voice) -> String {
+    let cards = if voice == Voice::Cards { (0..3).map(a_card).collect() } else { Vec::new() };
+    let page =
+        CardsPage { adult: worker(), group: group(), voice, cards, can_print: voice == Voice::Cards, refusal: None };
+    draw(|| page.view())
+}
+
+fn sheet() -> String {
+    let printed = |at: u32| PrintedCard {
+        id: a_card(at).id,
+        picture: "fox".to_owned(),
+        colour: Colour::Teal,
+        code: a_card(at).code.shown(),
+        qr_svg: "<svg class=\"qr\" role=\"img\" aria-label=\"code\"></svg>".to_owned(),
+        spare: at > 9,
+    };
+    let page = SheetPage { group: group().name, cards: (0..12).map(printed).collect(), address: "fifth.test".into() };
+    draw(|| page.view())
+}
+
 fn answer(refusal: Option<Refusal>, because: &str) -> String {
     let form = AnswerForm { because: because.to_owned(), next: because.to_owned(), ..AnswerForm::default() };
     let page = AnswerPage {
@@ -110,6 +153,7 @@ fn answer(refusal: Option<Refusal>, because: &str) -> String {
         idea: idea(2),
         form,
         follow_up: Some(follow_up()),
+        confirmed: domain::vote::suppression::publish_replies(12, 6),
         refusal,
         answered: false,
     };
@@ -120,6 +164,9 @@ fn all() -> Vec<(&'static str, String)> {
     let missing = |field| Some(Refusal::Missing { field });
     let tally = TallyPage { adult: leader(), drawn: drawn(tally(20)) };
     let mut all = vec![
+        ("cards", cards(Voice::Cards)),
+        ("cards-pictures", cards(Voice::Pictures)),
+        ("cards-sheet", sheet()),
         ("sign-in", sign_in(None)),
         ("sign-in-wrong", sign_in(Some(Refusal::People(PeopleRefusal::WrongPassword)))),
         ("sessions", sessions()),
@@ -127,6 +174,13 @@ fn all() -> Vec<(&'static str, String)> {
         ("new-session-groups-wrong", new_session(missing("groups"))),
         ("new-session-steps-wrong", new_session(missing("steps"))),
         ("new-session-day-wrong", new_session(missing("answer_by"))),
+        ("groups", groups::list()),
+        ("group-new", groups::form(false, None)),
+        ("group-ages-wrong", groups::form(true, missing("ages"))),
+        ("group-ask", groups::ask(None)),
+        ("group-ask-wrong", groups::ask(missing("title"))),
+        ("groups-asked", groups::asked(None)),
+        ("groups-asked-because-wrong", groups::asked(missing("because"))),
         ("room", draw(|| RoomPage { adult: worker(), room: room(Step::Wall) }.view())),
         ("credits", credits()),
         ("partnership", draw(|| partnership().view())),
@@ -194,7 +248,8 @@ fn roles_form(refusal: Option<Refusal>) -> String {
 fn benefits_form(refusal: Option<Refusal>) -> String {
     let [gives, gets, next_review] = [NASTY; 3].map(str::to_owned);
     let (adult, organisation) = (leader(), "Larkmoor".to_owned());
-    let page = BenefitsPage { adult, organisation, gives, gets, met: None, next_review, refusal };
+    let kind = domain::partnership::kind::PartnerKind::YouthClub;
+    let page = BenefitsPage { adult, organisation, gives, gets, kind, met: None, next_review, refusal };
     draw(|| page.view())
 }
 

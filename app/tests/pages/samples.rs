@@ -1,13 +1,14 @@
 //! Every pupil's page once, with the ideas of the invented partnership.
 
 use app::frame::Me;
-use app::ideas::answers::{AnsweredIdea, AnswersPage, Happens};
+use app::ideas::answers::{AfterwardsPage, AnsweredIdea, AnswersPage, Happens};
 use app::ideas::idea;
-use app::ideas::idea::{IdeaPicturePage, IdeasPage, LeadPage};
+use app::ideas::idea::{Before, IdeaPicturePage, IdeasPage, LeadPage};
 use app::ideas::idea::{PlacePage, WordsPage};
 use app::ideas::wall::WallPage;
 use app::live::{Follow, Live};
 use app::page::Page;
+use app::people::card::CardPage;
 use app::people::join::{BackPage, BackWaitPage, GroupPage};
 use app::people::join::{JoinPage, PicturePage};
 use app::people::waiting::WaitingPage;
@@ -17,7 +18,7 @@ use app::vote::ballot;
 use app::vote::ballot::{BallotPage, ClosedPage, NotAskedPage, VotedPage};
 use app::vote::tally::{Drawn, DrawnBars, ResultPage};
 use domain::id::OptionId;
-use domain::ideas::answer::{Answer, Decision};
+use domain::ideas::answer::{Answer, Decision, Done, FollowUp};
 use domain::ideas::idea::{Idea, IdeaState};
 use domain::people::pupil::Colour;
 use domain::people::refusal::PeopleRefusal;
@@ -43,6 +44,7 @@ pub fn all() -> Vec<(&'static str, String)> {
     pages.extend(my_ideas());
     pages.extend(the_vote());
     pages.extend(afterwards());
+    pages.extend(come_back());
     pages
 }
 
@@ -102,6 +104,7 @@ fn my_ideas() -> Vec<(&'static str, String)> {
         me: me(),
         question: question(),
         ideas,
+        before: Vec::new(),
         back_at: Some(NOW),
         can_add,
         live: live(),
@@ -131,6 +134,7 @@ fn my_ideas() -> Vec<(&'static str, String)> {
     vec![
         ("ideas-none", draw(|| ideas(vec![], true).view())),
         ("ideas", draw(|| ideas(mine, true).view())),
+        ("ideas-before", draw(|| IdeasPage { before: before(), ..ideas(vec![], true) }.view())),
         ("ideas-over", draw(|| ideas(vec![], false).view())),
         ("words", draw(|| first.view())),
         ("words-wrong", draw(|| wrong.view())),
@@ -297,6 +301,70 @@ fn answer(at: usize) -> (Idea, Answer) {
     (idea, said)
 }
 
+/// What the voice of a card proposed in weeks before: answered, waited for, and sent back.
+fn before() -> Vec<Before> {
+    let one = |at: usize, state, answered: bool| Before {
+        session: "Thursday Makers".into(),
+        idea: Idea { state, ..idea(at) },
+        answer: answered.then(|| asked(at).1),
+        reply: (at == 0).then_some(true),
+        confirmed: (at == 0).then_some(false),
+    };
+    vec![
+        one(0, IdeaState::Wall, true),
+        one(1, IdeaState::Wall, false),
+        one(2, IdeaState::Back, false),
+        one(3, IdeaState::Merged, true),
+    ]
+}
+
+/// An answer of which pupils are asked whether it happened.
+fn asked(at: usize) -> (Idea, Answer) {
+    let (idea, answer) = answer(at);
+    let happened = words("We cooked once.");
+    let said = FollowUp { done: Done::Partly, happened, asks: true, written_at: NOW };
+    (idea, Answer { follow_up: Some(said), ..answer })
+}
+
+/// When the session is over, for those who were there.
+fn come_back() -> Vec<(&'static str, String)> {
+    let page = |answered: usize, all: usize, late, who: Option<Me>| AfterwardsPage {
+        here: "/answers/mzxw6ytboi234567".into(),
+        session_name: "Thursday Makers".into(),
+        faces: if who.is_some() { vec![] } else { vec![("fox".into(), Colour::Orange), ("owl".into(), Colour::Teal)] },
+        who,
+        answers: (0..answered)
+            .map(|at| {
+                let (idea, answer) = asked(at);
+                AnsweredIdea { idea, answer, ..said(at) }
+            })
+            .collect(),
+        unanswered: (answered..all).map(idea).collect(),
+        decider: decider(),
+        answer_by: date(2026, 12, 1),
+        late,
+    };
+    let session = |at: &str| (at.into(), "Thursday Makers".to_owned());
+    let card = |running: usize, over: usize, refusal| CardPage {
+        me: me(),
+        running: ["one", "two"].into_iter().map(session).take(running).collect(),
+        over: (0..over).map(|_| ("three".into(), "Thursday Makers".to_owned(), date(2026, 11, 26))).collect(),
+        once: "a-page".into(),
+        refusal,
+    };
+    vec![
+        ("afterwards", draw(|| page(3, 5, false, None).view())),
+        ("afterwards-all", draw(|| page(3, 3, false, Some(me())).view())),
+        ("afterwards-late", draw(|| page(0, 5, true, None).view())),
+        ("afterwards-nothing", draw(|| page(0, 0, true, None).view())),
+        ("card", draw(|| card(1, 1, None).view())),
+        ("card-several", draw(|| card(2, 0, None).view())),
+        ("card-answers", draw(|| card(0, 2, None).view())),
+        ("card-nothing", draw(|| card(0, 0, None).view())),
+        ("card-wrong", draw(|| card(1, 0, Some(Refusal::Session(SessionRefusal::DoorShut))).view())),
+    ]
+}
+
 fn happens(at: usize) -> Option<Happens> {
     let place = Some("Larkmoor kitchen".to_owned());
     (at == 0).then(|| Happens { day: date(2026, 12, 3), place, more: 1 })
@@ -304,7 +372,7 @@ fn happens(at: usize) -> Option<Happens> {
 
 fn said(at: usize) -> AnsweredIdea {
     let (idea, answer) = answer(at);
-    AnsweredIdea { idea, answer, reply: at.is_multiple_of(2).then_some(true), happens: happens(at) }
+    AnsweredIdea { idea, answer, reply: at.is_multiple_of(2).then_some(true), confirmed: None, happens: happens(at) }
 }
 
 pub fn idea(at: usize) -> Idea {

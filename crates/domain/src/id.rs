@@ -87,6 +87,8 @@ id! { is_ours:
     OrganisationId
     /// Pupils counted together.
     GroupId
+    /// What one organisation asked another: may your group come?
+    GroupRequestId
     /// Where a session is held.
     PlaceId
     /// A photo of the way into a place.
@@ -99,6 +101,8 @@ id! { is_ours:
     PupilId
     /// A pupil's printed key for a programme.
     CardId
+    /// What is secret in the link of a card's square; the disk holds only its hash.
+    CardSecret
     /// What a pupil proposes.
     IdeaId
     /// One question, open for ballots for a while.

@@ -11,6 +11,9 @@ use sha2::{Digest, Sha256};
 
 use crate::state::AppState;
 
+/// From pointing a camera at a card to going in.
+const CARD_MINUTES: i64 = 10;
+
 /// Whose cookie.
 #[derive(Clone, Copy)]
 pub enum For {
@@ -22,6 +25,8 @@ pub enum For {
     Guest,
     /// A device on which an adult was signed in, also after signing out.
     Device,
+    /// Whoever has pointed a camera at a card, or typed its code, and is not in yet.
+    Card,
 }
 
 /// The token that the browser sent.
@@ -65,6 +70,7 @@ pub fn hash(token: &str) -> String {
 pub fn give(state: &AppState, response: &mut Response, whose: For, token: &str) {
     let minutes = match whose {
         For::Device => KNOWN_FOR_MINUTES,
+        For::Card => CARD_MINUTES,
         // The server says until when it is worth anything.
         For::Pupil => (MOST_DAYS + 1) * 24 * 60,
         For::Adult | For::Guest => LASTS_MINUTES,
@@ -97,5 +103,7 @@ fn name(state: &AppState, whose: For) -> &'static str {
         (For::Guest, false) => "fifth-guest",
         (For::Device, true) => "__Host-fifth-device",
         (For::Device, false) => "fifth-device",
+        (For::Card, true) => "__Host-fifth-card",
+        (For::Card, false) => "fifth-card",
     }
 }

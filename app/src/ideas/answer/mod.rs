@@ -7,6 +7,7 @@ use domain::ideas::answer::{Decision, Done};
 use domain::ideas::idea::Idea;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
+use domain::vote::suppression::PublishedReplies;
 
 use crate::translator::Translator;
 
@@ -32,6 +33,8 @@ pub struct FollowUpForm {
     pub done: String,
     /// What happened.
     pub happened: String,
+    /// Pupils are asked whether they see it so.
+    pub asks: bool,
     /// The refusal on the page is about this form.
     pub wrong: bool,
 }
@@ -47,6 +50,8 @@ pub struct AnswerPage {
     pub form: AnswerForm,
     /// Did we do it? None when nothing was promised.
     pub follow_up: Option<FollowUpForm>,
+    /// What may be shown of what pupils said who were asked whether it happened.
+    pub confirmed: Option<PublishedReplies>,
     /// What is missing.
     pub refusal: Option<Refusal>,
     /// It has an answer already; this makes a new one.

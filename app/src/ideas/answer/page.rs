@@ -19,7 +19,7 @@ impl Page for super::AnswerPage {
     fn view(self) -> impl IntoView {
         let page = self;
         let t = translator();
-        let super::AnswerPage { adult, idea, form, follow_up, refusal, answered } = page;
+        let super::AnswerPage { adult, idea, form, follow_up, confirmed, refusal, answered } = page;
         let missing = refusal.as_ref().map(|refusal| match refusal {
             Refusal::Missing { field }
             | Refusal::DayTooFar { field }
@@ -34,7 +34,7 @@ impl Page for super::AnswerPage {
             .then(|| view! { <AsPupilsSee idea=idea.clone() form=form.clone() /> });
         let to = format!("/ideas/{}/answer", idea.id);
         let id = idea.id.clone();
-        let follow_up = follow_up.map(|form| view! { <FollowUp idea=id form missing /> });
+        let follow_up = follow_up.map(|form| view! { <FollowUp idea=id form confirmed missing /> });
         view! {
             <AdultFrame title=t.t("answer-form-title") adult=Some(adult) page="answer" step="answers" error>
                 <a class="back" href="/partnership">

@@ -11,7 +11,7 @@ use crate::translator::translator;
 
 /// You said → We decided → Because → What happens next → Did we do it?
 #[component]
-pub(super) fn Card(
+pub(in crate::ideas) fn Card(
     /// The idea.
     idea: Idea,
     /// Its answer.

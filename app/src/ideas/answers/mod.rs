@@ -1,12 +1,17 @@
 //! You said, we decided, because, what happens next, did we do it?
 
+mod afterwards;
 mod card;
 mod page;
 mod poster;
 mod reply;
 
+pub(in crate::ideas) use card::Card;
+pub(in crate::ideas) use page::says;
+
 use domain::ideas::answer::Answer;
 use domain::ideas::idea::Idea;
+use domain::people::pupil::Colour;
 use domain::vote::tally::PublishedTally;
 use jiff::civil::Date;
 
@@ -33,6 +38,8 @@ pub struct AnsweredIdea {
     pub answer: Answer,
     /// Whether it is what was asked for, when this pupil has said so.
     pub reply: Option<bool>,
+    /// Whether it happened, when this pupil was asked and has said so.
+    pub confirmed: Option<bool>,
     /// When it happens next, if it does.
     pub happens: Option<Happens>,
 }
@@ -59,6 +66,29 @@ pub struct PosterPage {
     pub address: String,
     /// The same as a QR code.
     pub qr_svg: String,
+}
+
+/// `GET /answers/{secret}`: the same when the session is over, for those who were there.
+#[derive(Clone)]
+pub struct AfterwardsPage {
+    /// The address of this page.
+    pub here: String,
+    /// Name of the session, as on its screen.
+    pub session_name: String,
+    /// The picture that was tapped. Nobody proved that it was theirs.
+    pub who: Option<Me>,
+    /// The pictures to tap.
+    pub faces: Vec<(String, Colour)>,
+    /// Ideas that have an answer; a reply only says that there is one.
+    pub answers: Vec<AnsweredIdea>,
+    /// Ideas that wait for one.
+    pub unanswered: Vec<Idea>,
+    /// Who decides.
+    pub decider: String,
+    /// By when.
+    pub answer_by: Date,
+    /// The day has passed.
+    pub late: bool,
 }
 
 /// `GET /answers`: the ideas of a session, with their answers and what this pupil replied.

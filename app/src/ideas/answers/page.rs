@@ -1,12 +1,13 @@
 //! What adults say to each idea. A pupil has waited for this page: the word first, then why.
 
 use crate::page::Page;
+use domain::ideas::answer::Answer;
 use domain::ideas::idea::Idea;
 use domain::session::session::Step;
 use leptos::prelude::*;
 
 use super::card::Card;
-use super::reply::Reply;
+use super::reply::{Confirm, Reply};
 use crate::frame::PupilFrame;
 use crate::parts::{Hero, IdeaLine};
 use crate::translator::translator;
@@ -45,9 +46,27 @@ impl Page for super::AnswersPage {
 
 /// One idea, its answer, and what this pupil says to it.
 fn answered(said: super::AnsweredIdea) -> impl IntoView {
-    let super::AnsweredIdea { idea, answer, reply, happens } = said;
-    let below = Some(view! { <Reply idea=idea.id.clone() reply about=idea.words.as_str() /> }.into_any());
+    let super::AnsweredIdea { idea, answer, reply, confirmed, happens } = said;
+    let below = Some(says(&idea, &answer, reply, confirmed).into_any());
     view! { <Card idea answer happens below /> }
+}
+
+/// What a pupil can say to an answer: is it what we asked for, and, where pupils are asked, did it happen?
+pub(in crate::ideas) fn says(
+    idea: &Idea,
+    answer: &Answer,
+    reply: Option<bool>,
+    confirmed: Option<bool>,
+) -> impl IntoView + use<> {
+    let (id, about) = (&idea.id, idea.words.as_str().to_owned());
+    let asks = answer.follow_up.as_ref().is_some_and(|said| said.asks);
+    let confirm = asks.then(|| {
+        view! { <Confirm to=format!("/ideas/{id}/confirm") confirmed about=about.clone() /> }
+    });
+    view! {
+        <Reply to=format!("/ideas/{id}/reply") reply about=about.clone() />
+        {confirm}
+    }
 }
 
 fn waiting(idea: Idea) -> impl IntoView {

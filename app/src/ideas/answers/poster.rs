@@ -49,6 +49,9 @@ impl Page for super::PosterPage {
                     {chosen}
                     <ul>{cards}</ul>
                     {waiting}
+                    <p class="were-you">
+                        <a href="/">{t.t("answers-were-you-there")}</a>
+                    </p>
                 </main>
                 <footer>
                     <div class="square" inner_html=page.qr_svg></div>

@@ -1,11 +1,13 @@
 //! A pupil's own ideas, and the few short questions that make one.
 
+mod before;
 mod check;
 mod more;
 mod page;
 mod wizard;
 
 use domain::id::IdeaId;
+use domain::ideas::answer::Answer;
 use domain::ideas::idea::Idea;
 use domain::refusal::Refusal;
 use domain::time::Moment;
@@ -23,12 +25,29 @@ pub struct IdeasPage {
     pub question: String,
     /// The pupil's own ideas, drafts too.
     pub ideas: Vec<Idea>,
+    /// With a card: what this voice proposed in other sessions, the latest first.
+    pub before: Vec<Before>,
     /// When this picture was let in on another device.
     pub back_at: Option<Moment>,
     /// New ideas are taken now.
     pub can_add: bool,
     /// Goes on with the group.
     pub live: Live,
+}
+
+/// An idea of the same voice in another session, and what came of it.
+#[derive(Clone)]
+pub struct Before {
+    /// The name of that session.
+    pub session: String,
+    /// The idea.
+    pub idea: Idea,
+    /// Its answer.
+    pub answer: Option<Answer>,
+    /// Whether it is what was asked for, when this pupil has said so.
+    pub reply: Option<bool>,
+    /// Whether it happened, when this pupil was asked and has said so.
+    pub confirmed: Option<bool>,
 }
 
 /// `GET /ideas/new` and `GET /ideas/{idea}/words`: the question and a box.

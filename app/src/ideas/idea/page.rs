@@ -5,6 +5,7 @@ use domain::ideas::idea::{Idea, IdeaState};
 use domain::session::session::Step;
 use leptos::prelude::*;
 
+use super::before::IdeasBefore;
 use crate::frame::PupilFrame;
 use crate::icons::icon;
 use crate::parts::{CameBack, Hero, IdeaLine};
@@ -37,6 +38,7 @@ impl Page for super::IdeasPage {
                     {(!none).then(|| view! { <h2>{t.t("ideas-mine")}</h2> })}
                     <ul class="stack">{page.ideas.into_iter().map(|idea| mine(&t, idea)).collect_view()}</ul>
                 </div>
+                <IdeasBefore before=page.before />
                 <CameBack at=page.back_at />
                 <p class="quiet">{t.t("ideas-private")}</p>
             </PupilFrame>

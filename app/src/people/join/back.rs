@@ -3,7 +3,7 @@
 use crate::page::Page;
 use leptos::prelude::*;
 
-use super::page::Faces;
+use super::Faces;
 use crate::frame::PupilFrame;
 use crate::parts::{Back, Hero, MePicture, Sign};
 use crate::translator::translator;

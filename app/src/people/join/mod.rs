@@ -4,6 +4,8 @@ mod asked;
 mod back;
 mod page;
 
+pub(crate) use page::Faces;
+
 use domain::partnership::group::Group;
 use domain::people::pupil::Colour;
 use domain::refusal::Refusal;

@@ -41,6 +41,7 @@ impl Page for super::JoinPage {
                         aria-invalid=wrong.then_some("true")
                     />
                     <MainButton words=t.t("join-go") />
+                    <p class="quiet">{t.t("card-type")}</p>
                     <p class="quiet">{t.t("join-promise")}</p>
                 </form>
             </PupilFrame>
@@ -120,7 +121,7 @@ impl Page for super::PicturePage {
 
 /// Pictures to tap; each sends the form at once.
 #[component]
-pub(super) fn Faces(faces: Vec<(String, Colour)>) -> impl IntoView {
+pub(crate) fn Faces(faces: Vec<(String, Colour)>) -> impl IntoView {
     let t = translator();
     let one = move |(picture, colour): (String, Colour)| {
         let name = me_word(&t, &picture);

@@ -27,6 +27,8 @@ pub(super) fn Pupils(room: Room) -> impl IntoView {
     let lists: Vec<Group> = room.pupils.iter().map(|(group, _)| group.clone()).collect();
     let over_list = room.pupils.clone();
     let session = room.session.id.clone();
+    let own: Vec<Group> =
+        lists.iter().filter(|group| group.organisation == room.session.organisation).cloned().collect();
     let returns = room.returns.into_iter().map(|asked| view! { <Asks asked /> }).collect_view();
     let groups = room
         .pupils
@@ -44,7 +46,27 @@ pub(super) fn Pupils(room: Room) -> impl IntoView {
         <Unheard groups=room.unheard />
         {(any_pupils && !over).then(|| view! { <TakeOut session /> })}
         {groups}
+        <ByCard groups=own />
     }
+}
+
+/// Where the cards of the own groups are made, printed and replaced: one may be lost just now.
+#[component]
+fn ByCard(groups: Vec<Group>) -> impl IntoView {
+    let t = translator();
+    let links = groups
+        .into_iter()
+        .map(|group| {
+            view! {
+                <li>
+                    <a href=format!("/groups/{}/cards", group.id) dir="auto">
+                        {t.t_with("cards-link", &[("group", group.name.into())])}
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <ul class="by-card">{links}</ul> }
 }
 
 /// Groups to go and ask, while there is time. No number, and no pupil.

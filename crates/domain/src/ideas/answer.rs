@@ -46,6 +46,8 @@ pub struct FollowUp {
     pub done: Done,
     /// What happened.
     pub happened: ShortWords,
+    /// Pupils of that session are asked whether they see it so.
+    pub asks: bool,
     /// When this was written.
     pub written_at: Moment,
 }

@@ -1,7 +1,9 @@
 //! Who is here, and what they may do.
 
 pub mod audit;
+pub mod card;
 pub mod invitation;
+pub mod letter;
 pub mod newcomer;
 pub mod pupil;
 pub mod refusal;

@@ -27,6 +27,12 @@ pub enum PeopleRefusal {
     /// Wrong e-mail or password.
     #[error("wrong e-mail or password")]
     WrongPassword,
+    /// As many devices as can wait ask to be let back in already.
+    #[error("too many devices ask to come back")]
+    TooManyAsk,
+    /// A card that was replaced or ended, or was never one of ours.
+    #[error("this card opens nothing")]
+    CardEnded,
     /// A password that is too easy to guess, because it is short.
     #[error("fewer than {least} signs")]
     ShortPassword {
@@ -61,6 +67,8 @@ impl PeopleRefusal {
             Self::NotSignedIn => "not-signed-in",
             Self::NotYours => "not-yours",
             Self::WrongPassword => "wrong-password",
+            Self::TooManyAsk => "too-many-ask",
+            Self::CardEnded => "card-ended",
             Self::ShortPassword { .. } => "short-password",
             Self::WrongOldPassword => "wrong-old-password",
             Self::LinkEnded => "link-ended",

@@ -22,6 +22,8 @@ create table answers (
     done text check (done in ('yes', 'partly', 'not-yet')),
     -- What happened.
     happened text,
+    -- Whether pupils of that session are asked if it happened.
+    asks boolean not null,
     -- When that was written.
     followed_up_at bigint
 );

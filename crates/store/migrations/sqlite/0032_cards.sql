@@ -5,7 +5,8 @@ create table cards (
     id text primary key not null,
     -- The group it was made for.
     group_id text not null references groups (id),
-    -- The SHA-256 of the secret behind its QR code. The secret itself stands on paper alone.
+    -- The SHA-256 of the secret behind its QR code. The secret itself stands on paper alone. A lost card gets
+    -- another one, and another code: the paper is dead at once, and the voice goes on.
     secret_hash text not null unique,
     -- The word and the number on it: "RIVER482". They open only a session of this group that runs now.
     code text not null,
@@ -15,17 +16,14 @@ create table cards (
     colour text not null,
     -- When it was made.
     made_at integer not null,
-    -- When it was ended or replaced: from then on it opens nothing, and nothing leads to it.
-    ended_at integer,
-    -- The card that took its place when it was lost.
-    replaced_by text references cards (id)
+    -- When it was ended: from then on it opens nothing, and nothing leads to it.
+    ended_at integer
 ) strict;
 
 -- No two cards that work have one code or, in one group, one picture.
 create unique index cards_code on cards (code) where ended_at is null;
 create unique index cards_group_id_picture_colour on cards (group_id, picture, colour) where ended_at is null;
 create index cards_group_id on cards (group_id);
-create index cards_replaced_by on cards (replaced_by) where replaced_by is not null;
 
 -- The card with which the pupil came in, while that card works. It leads from a pupil of one session to
 -- the same voice in another, never to a ballot.

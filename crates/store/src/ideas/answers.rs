@@ -1,6 +1,7 @@
 //! What adults promise about an idea. All versions are kept; the latest one counts, and of one
 //! answer the latest word on what happened. `reading.rs` beside this file holds how they are read.
 
+mod of_card;
 mod reading;
 mod rows;
 
@@ -11,6 +12,7 @@ use domain::refusal::Refusal;
 use domain::wording::Wording;
 
 pub(super) use reading::latest;
+pub use of_card::of_card;
 pub use reading::{Read, for_everybody, for_pupil, of_idea, of_partnership, of_session, waited_for};
 
 use crate::db::Db;
@@ -30,12 +32,13 @@ pub async fn insert(db: &Db, answer: &Answer, entry: &AuditEntry) -> Result<()> 
     take(&mut tx, &answer.idea).await?;
     write(&mut tx, answer).await?;
     sql("delete from replies where idea = $1").bind(answer.idea.as_str()).execute(&mut tx).await?;
+    nobody_has_confirmed(&mut tx, &answer.idea).await?;
     audit::write(&mut tx, entry).await?;
     tx.commit().await
 }
 
 /// Says what happened after the latest answer to an idea: a version more of that answer, of this
-/// id. Pupils' replies to it stay.
+/// id. Pupils' replies to it stay; what they confirmed before is gone, since it was about other words.
 ///
 /// # Errors
 /// [`Refusal::NoSuchPage`] when nothing was promised.
@@ -50,8 +53,15 @@ pub async fn follow_up(
     take(&mut tx, idea).await?;
     let promise = latest(&mut tx, idea).await?.filter(Answer::promises).ok_or(Refusal::NoSuchPage)?;
     write(&mut tx, &Answer { id: version, follow_up: Some(said), ..promise }).await?;
+    nobody_has_confirmed(&mut tx, idea).await?;
     audit::write(&mut tx, entry).await?;
     tx.commit().await
+}
+
+/// What pupils confirmed was about what was said before.
+async fn nobody_has_confirmed(tx: &mut Tx, idea: &IdeaId) -> Result<()> {
+    sql("delete from confirmations where idea = $1").bind(idea.as_str()).execute(tx).await?;
+    Ok(())
 }
 
 /// Makes all changes of the session of an idea on the wall wait for this one.
@@ -67,8 +77,8 @@ async fn take(tx: &mut Tx, idea: &IdeaId) -> Result<()> {
 async fn write(tx: &mut Tx, answer: &Answer) -> Result<()> {
     let said = answer.follow_up.as_ref();
     sql("insert into answers (id, idea, decision, because, next, decider, by_when, answered_at, done, happened,
-             followed_up_at, nth)
-         select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, coalesce(max(nth), 0) + 1
+             followed_up_at, asks, nth)
+         select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, coalesce(max(nth), 0) + 1
          from answers where idea = $2")
     .bind(answer.id.as_str())
     .bind(answer.idea.as_str())
@@ -81,6 +91,7 @@ async fn write(tx: &mut Tx, answer: &Answer) -> Result<()> {
     .bind(said.map(|said| said.done.code()))
     .bind(said.map(|said| said.happened.as_str()))
     .bind(said.map(|said| said.written_at.0))
+    .bind(said.is_some_and(|said| said.asks))
     .execute(tx)
     .await?;
     Ok(())

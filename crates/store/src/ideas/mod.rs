@@ -3,6 +3,7 @@
 pub mod activities;
 pub mod answers;
 pub mod changes;
+pub mod confirmations;
 pub mod credits;
 pub mod ideas;
 pub mod replies;

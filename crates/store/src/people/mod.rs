@@ -2,9 +2,11 @@
 
 pub mod adults;
 pub mod audit;
+pub mod cards;
 pub mod devices;
 pub mod drafts;
 pub mod invitations;
+pub mod letters;
 pub mod newcomers;
 pub mod pupils;
 pub mod sign_ins;

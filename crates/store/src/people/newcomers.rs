@@ -191,7 +191,7 @@ pub async fn was_taken_out(db: &Db, token_hash: &str) -> Result<bool> {
     Ok(out > 0)
 }
 
-async fn taken_out(tx: &mut Tx, pupil: &Pupil, [token_hash, before]: [&str; 2]) -> Result<bool> {
+pub(crate) async fn taken_out(tx: &mut Tx, pupil: &Pupil, [token_hash, before]: [&str; 2]) -> Result<bool> {
     let out: i64 =
         sql("select count(*) from taken_out where session = $1 and (token_hash = $2 or token_hash = $3)")
             .bind(pupil.session.as_str())
@@ -203,7 +203,7 @@ async fn taken_out(tx: &mut Tx, pupil: &Pupil, [token_hash, before]: [&str; 2]) 
 }
 
 /// Whoever waited with this device waits no more: they tapped again, or are let in.
-async fn forget(tx: &mut Tx, session: &SessionId, [token_hash, before]: [&str; 2]) -> Result<()> {
+pub(crate) async fn forget(tx: &mut Tx, session: &SessionId, [token_hash, before]: [&str; 2]) -> Result<()> {
     sql("delete from newcomers where session = $1 and (token_hash = $2 or token_hash = $3)")
         .bind(session.as_str())
         .bind(token_hash)
@@ -235,7 +235,7 @@ async fn not_of_one_who_waits(tx: &mut Tx, pupil: &Pupil) -> Result<()> {
     if waits == 0 { Ok(()) } else { Err(Error::Taken(PICTURE.to_owned())) }
 }
 
-async fn wait(tx: &mut Tx, pupil: &Pupil, token_hash: &str, was_taken_out: bool) -> Result<()> {
+pub(crate) async fn wait(tx: &mut Tx, pupil: &Pupil, token_hash: &str, was_taken_out: bool) -> Result<()> {
     let session = pupil.session.as_str();
     let waiting: i64 =
         sql("select count(*) from newcomers where session = $1").bind(session).scalar_one(&mut *tx).await?;

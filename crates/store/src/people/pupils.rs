@@ -110,16 +110,28 @@ pub(crate) async fn enter(
     if new == 0 {
         return Err(Error::Taken(PICTURE.to_owned()));
     }
+    speaks_for(tx, &pupil.id, token_hash, now, ends_at).await?;
+    rolls::comes(db, tx, pupil).await
+}
+
+/// From now on a device speaks for this pupil, and for nobody else.
+pub(crate) async fn speaks_for(
+    tx: &mut Tx,
+    pupil: &PupilId,
+    token_hash: &str,
+    now: Moment,
+    ends_at: Moment,
+) -> Result<()> {
     sql("insert into sign_ins (token_hash, pupil, made_at, ends_at) values ($1, $2, $3, $4)
          on conflict (token_hash) do update set pupil = excluded.pupil, adult = null,
             made_at = excluded.made_at, ends_at = excluded.ends_at")
     .bind(token_hash)
-    .bind(id)
+    .bind(pupil.as_str())
     .bind(now.0)
     .bind(ends_at.0)
     .execute(tx)
     .await?;
-    rolls::comes(db, tx, pupil).await
+    Ok(())
 }
 
 /// The pupil, if still in.
@@ -152,11 +164,31 @@ pub async fn taken(db: &Db, session: &SessionId) -> Result<Vec<(String, Colour)>
     rows.into_iter().map(|(picture, colour)| Ok((picture, read(&colour)?))).collect()
 }
 
-/// The pictures that nobody new can have: taken, or of one who waits at the door.
+/// The pupil with this picture, if still in.
+pub async fn with_picture(
+    db: &Db,
+    session: &SessionId,
+    (picture, colour): (&str, Colour),
+) -> Result<Option<Pupil>> {
+    let row: Option<PupilRow> = sql("select id, session, group_id, picture, colour, name, back_at, card from pupils
+         where session = $1 and picture = $2 and colour = $3 and removed_at is null")
+    .bind(session.as_str())
+    .bind(picture)
+    .bind(colour.code())
+    .fetch_optional(db)
+    .await?;
+    one(row)
+}
+
+/// The pictures that nobody new can tap: taken, of one who waits at the door, or on a card of a group
+/// that the session is for.
 pub async fn not_free(db: &Db, session: &SessionId) -> Result<Vec<(String, Colour)>> {
     let rows: Vec<(String, String)> =
         sql("select picture, colour from pupils where session = $1 and removed_at is null
-         union select picture, colour from newcomers where session = $1 order by picture, colour")
+         union select picture, colour from newcomers where session = $1
+         union select cards.picture, cards.colour from cards
+         join session_groups on session_groups.group_id = cards.group_id
+         where session_groups.session = $1 and cards.ended_at is null order by picture, colour")
         .bind(session.as_str())
         .fetch_all(db)
         .await?;

@@ -8,6 +8,7 @@ mod wide;
 use domain::id::{RoundId, SessionId};
 use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
+use domain::session::refusal::SessionRefusal;
 use domain::session::session::Session;
 use domain::time::Moment;
 use domain::vote::round::Round;
@@ -36,7 +37,7 @@ pub use wide::{get, make, of_room, of_scope, remove, sessions_of};
 ///
 /// # Errors
 /// [`Refusal::NoSuchPage`] when the round is not for the groups of this session, [`Refusal::NotNow`] when the
-/// session is over; what [`WideRound::may_sit`] and [`Round::makes_way`] refuse.
+/// session is over, [`SessionRefusal::OnlyARehearsal`]; what [`WideRound::may_sit`] and [`Round::makes_way`] refuse.
 pub async fn open(
     db: &Db,
     id: &RoundId,
@@ -49,6 +50,9 @@ pub async fn open(
     let round = held(&mut tx, id, &room).await?;
     if room.ended_at.is_some() {
         return Err(Refusal::NotNow.into());
+    }
+    if room.rehearsal {
+        return Err(Refusal::Session(SessionRefusal::OnlyARehearsal).into());
     }
     round.may_sit(today)?;
     let before: Option<RoundRow> = latest(session).fetch_optional(&mut tx).await?;

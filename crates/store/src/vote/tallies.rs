@@ -100,6 +100,8 @@ async fn close_if(
         .bind(i64::from(voted))
         .execute(&mut tx)
         .await?;
+    // A card was needed to find the one ballot. From here on nothing of the round leads to a card.
+    sql("update roll set voter = pupil where round = $1").bind(id.as_str()).execute(&mut tx).await?;
     round_keys::remove(&mut tx, id).await?;
     audit::write(&mut tx, entry).await?;
     tx.commit().await?;
@@ -202,6 +204,7 @@ pub async fn all_of_partnership(
          left join organisations on organisations.id = sessions.organisation
          left join wide_rounds on wide_rounds.round = rounds.id
          where coalesce(wide_rounds.partnership, organisations.partnership) = $1 and tallies.profile = $2
+             and not coalesce(sessions.rehearsal, false)
          order by rounds.opened_nth, rounds.id")
     .bind(partnership.as_str())
     .bind(name(profile))

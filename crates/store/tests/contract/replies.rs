@@ -53,6 +53,21 @@ on_both! {
         assert_eq!(other[0].reply, None);
     }
 
+    async fn a_picture_that_is_tapped_afterwards_replies_once(disk: Disk) {
+        let room = disk.room().await;
+        let (farm, class) = answered(&disk, &room).await;
+        replies::save(&disk, &farm.id, &class[0].id, true).await.unwrap();
+        replies::save_once(&disk, &farm.id, &class[0].id, false).await.unwrap();
+        for fits in [false, true] {
+            replies::save_once(&disk, &farm.id, &class[1].id, fits).await.unwrap();
+        }
+        for (at, fits) in [(0, true), (1, false)] {
+            let read = answers::for_pupil(&disk, &room.session.id, &class[at].id).await.unwrap();
+            assert_eq!(read[0].reply, Some(fits), "what was said first stays");
+        }
+        assert!(replies::save_once(&disk, &disk.id(), &class[1].id, true).await.is_err());
+    }
+
     async fn only_pupils_of_the_session_reply_and_only_to_ideas_on_the_wall(disk: Disk) {
         let room = disk.room().await;
         let (farm, class) = answered(&disk, &room).await;

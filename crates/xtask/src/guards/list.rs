@@ -35,8 +35,11 @@ const fn guard(file: &'static str, closed: &'static str, open: &'static str) -> 
 const PEOPLE: &str = "server/src/extractors/people.rs";
 const ADULT: &str = "server/src/extractors/own/adult.rs";
 const ACTIVITY: &str = "server/src/extractors/own/activity.rs";
+const CARD_GROUP: &str = "server/src/extractors/own/card_group.rs";
 const CLOSED_ROUND: &str = "server/src/extractors/own/closed_round.rs";
 const CO_HOST: &str = "server/src/extractors/own/co_host.rs";
+const GROUP: &str = "server/src/extractors/own/group.rs";
+const GROUP_REQUEST: &str = "server/src/extractors/own/group_request.rs";
 const HOLIDAY: &str = "server/src/extractors/own/holiday.rs";
 const INVITATION: &str = "server/src/extractors/own/invitation.rs";
 const IDEA: &str = "server/src/extractors/own/idea.rs";
@@ -70,13 +73,19 @@ pub const GUARDS: &[Guard] = &[
     guard(ACTIVITY, LEADER, ANY_ADULT),
     guard(ACTIVITY, STAFF, ANY_ADULT),
     guard(ACTIVITY, "if activity.is_run_by(&adult.organisation) {", "if true {"),
+    guard(CARD_GROUP, WORKER, ANY_ADULT),
+    guard(CARD_GROUP, " && group.organisation == adult.organisation", ""),
     guard(ADULT, LEADER, ANY_ADULT),
     guard(ADULT, "one.organisation == adult.organisation && ", ""),
     guard(CLOSED_ROUND, LEADER, ANY_ADULT),
     guard(CO_HOST, "co_host.as_ref() == Some(&known.pupil.id)", "co_host.is_some()"),
+    guard(GROUP, "if group.organisation == adult.organisation {", "if true {"),
+    guard(GROUP, "group.organisation != adult.organisation && !put_away", "!put_away"),
+    guard(GROUP_REQUEST, LEADER, ANY_ADULT),
+    guard(GROUP_REQUEST, ".filter(|asked| asked.home == adult.organisation)", ""),
     guard(HOLIDAY, LEADER, ANY_ADULT),
     guard(IDEA, "found.filter(|idea| idea.author.as_ref() == Some(&known.pupil.id))", "found"),
-    guard(IDEA, "idea.session == known.session.id && ", ""),
+    guard(IDEA, "if own { Ok(idea) } else", "if own || !known.device.is_empty() { Ok(idea) } else"),
     guard(IDEA, WORKER, ANY_ADULT),
     guard(IDEA, "    own(state, adult, &idea.session).await?;\n", ""),
     guard(IDEA, LEADER, ANY_ADULT),

@@ -22,7 +22,7 @@ pub struct OwnIdea {
     pub idea: Idea,
 }
 
-/// An idea on the wall of the pupil's own session.
+/// An idea on the wall of the pupil's own session, or of another in which the pupil's card was.
 pub struct WallIdea {
     /// Who looks at the wall, and the session.
     pub known: PupilSession,
@@ -100,8 +100,17 @@ async fn of_author(state: &AppState, known: &PupilSession, id: &IdeaId) -> Resul
 
 async fn on_wall_of(state: &AppState, known: &PupilSession, id: &IdeaId) -> Result<Idea, Refused> {
     let found = store::ideas::get(&state.db, id).await?;
-    let there = found.filter(|idea| idea.session == known.session.id && idea.state == IdeaState::Wall);
-    there.ok_or_else(|| Refusal::NoSuchPage.into())
+    let idea = found.filter(|idea| idea.state == IdeaState::Wall).ok_or(Refusal::NoSuchPage)?;
+    let own = idea.session == known.session.id || same_voice(state, known, &idea).await?;
+    if own { Ok(idea) } else { Err(Refusal::NoSuchPage.into()) }
+}
+
+/// Whether the pupil's card was in the session of that idea, too.
+async fn same_voice(state: &AppState, known: &PupilSession, idea: &Idea) -> Result<bool, Refused> {
+    match &known.pupil.card {
+        Some(card) => Ok(store::cards::was_in(&state.db, card, &idea.session).await?),
+        None => Ok(false),
+    }
 }
 
 async fn of_room(state: &AppState, adult: &Adult, id: &IdeaId) -> Result<Idea, Refused> {

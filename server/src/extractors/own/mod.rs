@@ -2,9 +2,12 @@
 //! handler is never reached. What belongs to others is not there: 404.
 
 mod activity;
+mod card_group;
 mod adult;
 mod closed_round;
 mod co_host;
+mod group;
+mod group_request;
 mod holiday;
 mod idea;
 mod invitation;
@@ -21,8 +24,11 @@ mod words;
 
 pub use activity::{OwnActivity, PartnershipActivity, ReadableActivity};
 pub use adult::OwnColleague;
+pub use card_group::CardGroup;
 pub use closed_round::ClosedRound;
 pub use co_host::CoHost;
+pub use group::{GroupKeeper, OthersGroup, OwnGroup};
+pub use group_request::HomeRequest;
 pub use holiday::OwnHoliday;
 pub use idea::{OwnIdea, PartnershipIdea, RoomIdea, WallIdea};
 pub use invitation::OwnInvitation;

@@ -10,10 +10,12 @@ use domain::people::sign_in::Adult;
 use domain::reading;
 use domain::refusal::Refusal;
 use domain::time;
+use domain::vote::suppression::PublishedReplies;
 use domain::wording::ShortWords;
 use jiff::civil::Date;
 
 use crate::dates;
+use crate::error::Refused;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::PartnershipIdea;
@@ -28,7 +30,8 @@ pub async fn form(
     Drafted(draft): Drafted,
 ) -> HandlerResult {
     let before = store::answers::of_idea(&state.db, &idea.id).await?;
-    let page = page(adult, idea, before);
+    let confirmed = confirmed(&state, &adult, &idea.id, before.as_ref()).await?;
+    let page = AnswerPage { confirmed, ..page(adult, idea, before) };
     Ok(render(match draft {
         None => page,
         // The page holds two forms; only that of what happened has this field.
@@ -37,6 +40,20 @@ pub async fn form(
         }
         Some((form, refusal)) => AnswerPage { form: typed(&form), follow_up: None, refusal, ..page },
     }))
+}
+
+/// What may be seen of what pupils said, where they were asked whether it happened.
+async fn confirmed(
+    state: &AppState,
+    adult: &Adult,
+    idea: &IdeaId,
+    before: Option<&Answer>,
+) -> Result<Option<PublishedReplies>, Refused> {
+    let asked = before.and_then(|answer| answer.follow_up.as_ref()).is_some_and(|said| said.asks);
+    if !asked {
+        return Ok(None);
+    }
+    Ok(store::confirmations::of_partnership(&state.db, &adult.partnership).await?.remove(idea))
 }
 
 /// `POST /ideas/{idea}/answer`: kept as a new version; pupils see it at once.
@@ -119,13 +136,15 @@ fn said_before(answer: &Answer) -> FollowUpForm {
     FollowUpForm {
         done: said.map(|said| said.done.code().to_owned()).unwrap_or_default(),
         happened: said.map(|said| said.happened.to_string()).unwrap_or_default(),
+        asks: said.is_some_and(|said| said.asks),
         wrong: false,
     }
 }
 
 /// What happened, as it was filled in.
 fn happened(form: &FormFields) -> FollowUpForm {
-    FollowUpForm { done: form.one("done").to_owned(), happened: form.one("happened").to_owned(), wrong: true }
+    let asks = form.one("asks") == "yes";
+    FollowUpForm { done: form.one("done").to_owned(), happened: form.one("happened").to_owned(), asks, wrong: true }
 }
 
 /// The page, with the answer as it stands.
@@ -134,5 +153,5 @@ fn page(adult: Adult, idea: Idea, before: Option<Answer>) -> AnswerPage {
     let follow_up = before.as_ref().filter(|answer| answer.promises()).map(said_before);
     let form =
         before.map_or_else(|| AnswerForm { decider: adult.name.clone(), ..AnswerForm::default() }, filled);
-    AnswerPage { adult, idea, form, follow_up, refusal: None, answered }
+    AnswerPage { adult, idea, form, follow_up, confirmed: None, refusal: None, answered }
 }

@@ -2,6 +2,7 @@
 
 use app::ideas::answers::{AnsweredIdea, AnswersPage, Happens, PosterPage};
 use axum::extract::State;
+use axum::response::Response;
 use domain::id::SessionId;
 use domain::ideas::answer::split_by_answer;
 use domain::ideas::idea::Idea;
@@ -54,7 +55,28 @@ pub async fn reply(
         _ => return Err(Refusal::UnreadableForm.into()),
     };
     store::replies::save(&state.db, &idea.id, &known.pupil.id, fits).await?;
-    Ok(see_other(&format!("/answers#idea-{}", idea.id)))
+    Ok(back_to(&known, &idea))
+}
+
+/// `POST /ideas/{idea}/confirm`: whether this pupil saw it happen, where adults ask.
+pub async fn confirm(
+    State(state): State<AppState>,
+    WallIdea { known, idea }: WallIdea,
+    form: FormFields,
+) -> HandlerResult {
+    let happened = match form.one("happened") {
+        "yes" => true,
+        "no" => false,
+        _ => return Err(Refusal::UnreadableForm.into()),
+    };
+    store::confirmations::save(&state.db, &idea.id, &known.pupil.id, happened).await?;
+    Ok(back_to(&known, &idea))
+}
+
+/// The answers of the pupil's session, or what a pupil with a card proposed before.
+fn back_to(known: &PupilSession, idea: &Idea) -> Response {
+    let page = if idea.session == known.session.id { "/answers" } else { "/ideas" };
+    see_other(&format!("{page}#idea-{}", idea.id))
 }
 
 /// `GET /sessions/{session}/answers`: the public page, on a phone or as a poster. Its address
@@ -85,13 +107,13 @@ pub async fn public(State(state): State<AppState>, Path(id): Path<SessionId>) ->
 
 /// An idea with its answer and when it happens next; an idea that waits for one alone. What an
 /// answer has taken back does not happen.
-fn said(state: &AppState, read: Read) -> Result<AnsweredIdea, Box<Idea>> {
-    let Read { idea, answer, reply, happens } = read;
+pub(super) fn said(state: &AppState, read: Read) -> Result<AnsweredIdea, Box<Idea>> {
+    let Read { idea, answer, reply, confirmed, happens } = read;
     let Some(answer) = answer else { return Err(Box::new(idea)) };
     let today = dates::day_of(state.clock.now());
     let mut to_come = happens.into_iter().filter(|one| answer.is_yes() && one.day >= today);
     let next = to_come.next();
     let more = to_come.count();
     let happens = next.map(|next| Happens { day: next.day, place: next.place, more });
-    Ok(AnsweredIdea { idea, answer, reply, happens })
+    Ok(AnsweredIdea { idea, answer, reply, confirmed, happens })
 }

@@ -36,5 +36,5 @@ fn read(state: &AppState, form: &FormFields) -> Result<FollowUp, Refusal> {
     let done = Done::parse(form.one("done")).ok_or(Refusal::Missing { field: "done" })?;
     let happened = ShortWords::parse(form.needed("happened")?)?;
     reading::check("happened", happened.as_str())?;
-    Ok(FollowUp { done, happened, written_at: state.clock.now() })
+    Ok(FollowUp { done, happened, asks: form.one("asks") == "yes", written_at: state.clock.now() })
 }

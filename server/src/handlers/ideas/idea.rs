@@ -1,7 +1,7 @@
 //! An idea on its way from a pupil's head to a worker's eyes: one question a page, each answer
 //! on the disk at once, so that a lost network loses nothing.
 
-use app::ideas::idea::{CheckPage, IdeaPicturePage, IdeasPage, LeadPage, PlacePage, WordsPage};
+use app::ideas::idea::{Before, CheckPage, IdeaPicturePage, IdeasPage, LeadPage, PlacePage, WordsPage};
 use app::pictures::{self, Kind};
 use axum::extract::{Query, State};
 use domain::id::IdeaId;
@@ -10,6 +10,7 @@ use domain::ideas::said_by::SaidBy;
 use domain::refusal::Refusal;
 use domain::wording::{IdeaWords, ShortWords};
 use serde::Deserialize;
+use store::ideas::answers::Read;
 
 use crate::error::Refused;
 use crate::extractors::draft::Drafted;
@@ -25,8 +26,13 @@ use crate::state::AppState;
 /// `GET /ideas`: my ideas, and how far each has come.
 pub async fn mine(State(state): State<AppState>, known: PupilSession) -> HandlerResult {
     let ideas = store::ideas::of_author(&state.db, &known.pupil.id).await?;
+    let before = match &known.pupil.card {
+        Some(card) => store::answers::of_card(&state.db, card, &known.session.id).await?,
+        None => Vec::new(),
+    };
     let live = live::of_session(&state, &known.session).await?;
     let page = IdeasPage {
+        before: before.into_iter().map(said_before).collect(),
         me: known.me(),
         can_add: known.session.takes_ideas().is_ok(),
         question: known.session.plan.question,
@@ -35,6 +41,11 @@ pub async fn mine(State(state): State<AppState>, known: PupilSession) -> Handler
         live,
     };
     Ok(render(page))
+}
+
+fn said_before((session, read): (String, Read)) -> Before {
+    let Read { idea, answer, reply, confirmed, .. } = read;
+    Before { session, idea, answer, reply, confirmed }
 }
 
 /// `GET /ideas/new`: the first question, for an idea that has an id but is not on the disk yet.

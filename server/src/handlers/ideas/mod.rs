@@ -1,6 +1,7 @@
 //! Ideas: what young people propose, and what came of it.
 
 pub mod activity;
+pub mod afterwards;
 pub mod answer;
 pub mod answers;
 pub mod changed;

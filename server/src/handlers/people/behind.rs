@@ -1,7 +1,8 @@
 //! What is behind a code or a link: the door of a session, or its answers when it is over.
 
 use axum::http::HeaderMap;
-use domain::id::SessionId;
+use domain::id::CardSecret;
+use domain::people::card::{Card, CardCode};
 use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
 use domain::session::join_code::{JoinCode, Key};
@@ -16,8 +17,10 @@ use crate::typed_code::plain;
 pub(super) enum Behind {
     /// A session that takes pupils in now.
     Door(Box<Session>),
-    /// A session that is over and has answers: its public page.
-    Answers(SessionId),
+    /// A session that is over: what was answered, and what was not.
+    Answers(Box<Session>),
+    /// The code or the link of a card, which opens sessions of its group.
+    Card(String),
 }
 
 /// The session that this code opens now.
@@ -31,7 +34,7 @@ pub(super) async fn open_session(
 ) -> Result<Session, Refusal> {
     match behind(state, headers, typed).await? {
         Behind::Door(session) => Ok(*session),
-        Behind::Answers(_) => Err(Refusal::Session(SessionRefusal::CodeNotOpen)),
+        Behind::Answers(_) | Behind::Card(_) => Err(Refusal::Session(SessionRefusal::CodeNotOpen)),
     }
 }
 
@@ -60,6 +63,9 @@ pub(super) async fn session_at(
 /// [`SessionRefusal::CodeNotOpen`], [`SessionRefusal::OpensLater`], [`SessionRefusal::DoorShut`], and that
 /// it was tried too often.
 pub(super) async fn behind(state: &AppState, headers: &HeaderMap, typed: &str) -> Result<Behind, Refusal> {
+    if let Some(secret) = pasted_card(typed) {
+        return Ok(Behind::Card(secret));
+    }
     let key = match Key::parse(&plain(typed)) {
         Err(Refusal::Session(SessionRefusal::CodeNotOpen)) => None,
         read => Some(read?),
@@ -69,7 +75,7 @@ pub(super) async fn behind(state: &AppState, headers: &HeaderMap, typed: &str) -
         && let Some(session) = store::sessions::by_secret(&state.db, secret).await?
     {
         return match session.admits(now) {
-            Err(Refusal::Session(SessionRefusal::CodeNotOpen)) => over(state, &session).await,
+            Err(Refusal::Session(SessionRefusal::CodeNotOpen)) => over(state, session).await,
             admitted => admitted.map(|()| Behind::Door(Box::new(session))),
         };
     }
@@ -80,18 +86,52 @@ pub(super) async fn behind(state: &AppState, headers: &HeaderMap, typed: &str) -
         if let Some(session) = store::sessions::by_code(&state.db, code, now).await? {
             return session.admits(now).map(|()| Behind::Door(Box::new(session)));
         }
-        if let Some(over) = store::sessions::answered_by_code(&state.db, code, now).await? {
-            return Ok(Behind::Answers(over));
+        if let Some(over) = store::sessions::held_with_code(&state.db, code).await? {
+            return Ok(Behind::Answers(Box::new(over)));
         }
+    }
+    if let Some(card) = CardCode::parse(&plain(typed))
+        && store::cards::by_code(&state.db, &card, now).await?.is_some()
+    {
+        return Ok(Behind::Card(card.as_str().to_owned()));
     }
     Err(state.guesses.wrong_code(device.as_deref()).await)
 }
 
-/// A session that lets nobody in any more has its answers, once there are any.
-async fn over(state: &AppState, session: &Session) -> Result<Behind, Refusal> {
-    let answered = store::sessions::answered_by_code(&state.db, &session.code, state.clock.now()).await?;
-    let own = answered.filter(|over| *over == session.id);
-    own.map(Behind::Answers).ok_or(Refusal::Session(SessionRefusal::CodeNotOpen))
+/// A session that lets nobody in any more has its answers, or none yet, for those who were in.
+async fn over(state: &AppState, session: Session) -> Result<Behind, Refusal> {
+    if store::sessions::was_held(&state.db, &session.id).await? {
+        return Ok(Behind::Answers(Box::new(session)));
+    }
+    Err(Refusal::Session(SessionRefusal::CodeNotOpen))
+}
+
+/// The card behind the secret of its square, or behind its word and number while a session of its group
+/// runs. A wrong code is a guess like that of a session.
+///
+/// # Errors
+/// [`PeopleRefusal::CardEnded`] for a card that works no more, and that it was tried too often.
+pub(super) async fn card_behind(state: &AppState, headers: &HeaderMap, key: &str) -> Result<Card, Refusal> {
+    if let Ok(secret) = key.parse::<CardSecret>() {
+        let card = store::cards::by_secret(&state.db, &cookies::hash(secret.as_str())).await?;
+        let working = card.filter(|card| card.ended_at.is_none());
+        return working.ok_or(Refusal::People(PeopleRefusal::CardEnded));
+    }
+    let device = cookies::device(state, headers);
+    state.guesses.before_a_code(device.as_deref()).await;
+    if let Some(code) = CardCode::parse(key)
+        && let Some(card) = store::cards::by_code(&state.db, &code, state.clock.now()).await?
+    {
+        return Ok(card);
+    }
+    Err(state.guesses.wrong_code(device.as_deref()).await)
+}
+
+/// The secret in the link of a card, when that is what was pasted.
+fn pasted_card(typed: &str) -> Option<String> {
+    let at = typed.to_ascii_lowercase().find("card/")?;
+    let secret = typed.get(at + 5..)?.split(['/', '?', '#']).next()?.trim();
+    secret.parse::<CardSecret>().ok().map(|secret| secret.to_string())
 }
 
 /// Whether the refusal is one that the front door says.

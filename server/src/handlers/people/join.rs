@@ -1,6 +1,7 @@
 //! Coming in: the code, the group, a picture to tap. Coming back on another device is in `back.rs`.
 
 use app::people::join::{GroupPage, JoinPage, PicturePage};
+use axum::Extension;
 use axum::extract::{Query, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
@@ -15,19 +16,21 @@ use domain::session::session::Session;
 use serde::Deserialize;
 
 use crate::error::Refused;
+use crate::extractors::audience::Audience;
 use crate::extractors::cookies;
 use crate::extractors::cookies::For;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::id::Path;
 use crate::extractors::people::{MaybePupil, PupilSession};
+use crate::handlers::people::by_card::with_card;
 use crate::handlers::people::behind::{Behind, behind, is_about_the_code};
 use crate::handlers::{HandlerResult, see_other};
 use crate::page::render;
-use crate::pictures;
 use crate::pictures::who;
 use crate::state::AppState;
 use crate::step_address::address_of;
+use crate::{pictures, reach};
 
 /// `GET /`: one big field for the code.
 pub async fn front(Drafted(draft): Drafted) -> Response {
@@ -40,7 +43,8 @@ pub async fn front(Drafted(draft): Drafted) -> Response {
 pub async fn code(State(state): State<AppState>, headers: HeaderMap, form: FormFields) -> HandlerResult {
     match behind(&state, &headers, form.one("code")).await {
         Ok(Behind::Door(session)) => Ok(see_other(&format!("/join/{}", session.code.as_str()))),
-        Ok(Behind::Answers(session)) => Ok(see_other(&format!("/sessions/{session}/answers"))),
+        Ok(Behind::Answers(over)) => Ok(see_other(&format!("/answers/{}", over.secret.as_str()))),
+        Ok(Behind::Card(key)) => Ok(with_card(&state, &key)),
         Err(refusal) if is_about_the_code(&refusal) => Ok(form.again("/", refusal)),
         Err(refusal) => Err(refusal.into()),
     }
@@ -58,18 +62,26 @@ pub async fn door(
     Path(code): Path<String>,
     Query(chosen): Query<Chosen>,
     headers: HeaderMap,
+    Extension(audience): Extension<Audience>,
     known: MaybePupil,
     Drafted(draft): Drafted,
 ) -> HandlerResult {
     let session = match behind(&state, &headers, &code).await {
         Ok(Behind::Door(session)) => *session,
         // Who was in can still reply there.
-        Ok(Behind::Answers(over)) if known.is_in(&over) => {
+        Ok(Behind::Answers(over)) if known.is_in(&over.id) => {
             return Ok(see_other("/answers"));
         }
-        Ok(Behind::Answers(over)) => return Ok(see_other(&format!("/sessions/{over}/answers"))),
+        Ok(Behind::Answers(over)) => return Ok(see_other(&format!("/answers/{}", over.secret.as_str()))),
+        Ok(Behind::Card(key)) => return Ok(with_card(&state, &key)),
         Err(refusal) => return Ok(render(JoinPage { typed: code, refusal: Some(refusal) })),
     };
+    audience.is_about(&session);
+    if reach::notice(&state, &headers) {
+        // The adults who wait for a phone see it come.
+        store::sessions::reached(&state.db, &session.id).await?;
+        state.live.changed(&session.id);
+    }
     if known.is_in(&session.id) {
         return Ok(see_other("/now"));
     }
@@ -105,7 +117,7 @@ pub async fn enter(
 ) -> HandlerResult {
     let session = match behind(&state, &headers, &code).await {
         Ok(Behind::Door(session)) => *session,
-        Ok(Behind::Answers(_)) => {
+        Ok(Behind::Answers(_) | Behind::Card(_)) => {
             return Ok(typed(&code).again("/", Refusal::Session(SessionRefusal::CodeNotOpen)));
         }
         Err(refusal) if is_about_the_code(&refusal) => return Ok(typed(&code).again("/", refusal)),

@@ -4,6 +4,8 @@ pub mod account;
 pub mod adult;
 pub mod asked;
 pub mod back;
+pub mod by_card;
+pub mod card;
 mod behind;
 pub mod invitation;
 pub mod invited;

@@ -1,7 +1,7 @@
 //! Who there is, seen from one session of Larkmoor; and the ids that stand in its addresses.
 
 use fixtures::emails::{ASH, BEA, DEE, GUY, GWEN, IVY, JO, KIT, MAX, OLA, UNA};
-use fixtures::ids::CINDER_HALL;
+use fixtures::ids::{CINDER_HALL, HERON};
 
 use crate::house::{House, Person, activity_of, code_of, open_vote};
 use crate::people::{asked_in, comes_in};
@@ -76,6 +76,13 @@ pub struct Scene<'a> {
     holiday: String,
     activity: String,
     token: String,
+    group: String,
+    /// The link of a card; whether it opens anything is asked on the page after it.
+    card: String,
+    /// What is behind the square of the session.
+    secret: String,
+    /// Cinder Lane asks for a group of Larkmoor.
+    request: String,
     /// A colleague of Larkmoor whom no story needs, and a link that its leader made.
     colleague: String,
     invitation: String,
@@ -84,7 +91,7 @@ pub struct Scene<'a> {
 impl Scene<'_> {
     /// The address with the ids of things that there are.
     pub fn real(&self, address: &str) -> String {
-        let of_wall = ["/answer", "/reply", "/follow-up", "/activity"];
+        let of_wall = ["/answer", "/reply", "/confirm", "/follow-up", "/activity"];
         let idea = if of_wall.iter().any(|end| address.ends_with(end)) { &self.wall } else { &self.waiting };
         let of_many = ["/sittings", "/close-for-all", "/remove"].iter().any(|end| address.ends_with(end));
         let ids = [
@@ -98,6 +105,10 @@ impl Scene<'_> {
             ("{holiday}", &self.holiday),
             ("{activity}", &self.activity),
             ("{token}", &self.token),
+            ("{group}", &self.group),
+            ("/card/{secret}", &self.card),
+            ("{secret}", &self.secret),
+            ("{request}", &self.request),
             // A link that opens nothing any more.
             ("{link}", &self.token),
             ("{adult}", &self.colleague),
@@ -105,7 +116,7 @@ impl Scene<'_> {
         ];
         let path = ids
             .iter()
-            .fold(address.replace("{place}", CINDER_HALL), |path, (name, id)| path.replace(name, id));
+            .fold(address.replace("{place}", CINDER_HALL).replace("{group}", HERON), |path, (name, id)| path.replace(name, id));
         assert!(!path.contains('{'), "{address} has no real id");
         path
     }
@@ -149,6 +160,7 @@ pub async fn scene(house: &House) -> Scene<'_> {
     let other = jo.makes_session("").await;
     let other_pupil = house.stranger();
     other_pupil.joins(&code_of(house, &other).await, "heron", "fox").await.see_other();
+    let request = crate::groups::request_for(house, &dee, &jo).await;
     let far_pupil = house.stranger();
     far_pupil.joins("BOAT635", "gulls", "fox").await.see_other();
     let kit = house.signed_in(KIT).await;
@@ -158,6 +170,9 @@ pub async fn scene(house: &House) -> Scene<'_> {
     asked_in(&dee, "leader", "asked@larkmoor.example").await;
     let invitation = house.on_disk("select id from invitations").await;
     Scene {
+        group: HERON.to_owned(),
+        card: format!("/card/{}", house.inside.chance.id()),
+        secret: secret_of(house, &vote.session).await,
         colleague: colleague[0].clone(),
         invitation: invitation[0].clone(),
         session: vote.session,
@@ -172,6 +187,7 @@ pub async fn scene(house: &House) -> Scene<'_> {
         waiting,
         photo,
         activity,
+        request,
         people: vec![
             (Who::Stranger, house.stranger()),
             (Who::Author, author),
@@ -192,6 +208,11 @@ pub async fn scene(house: &House) -> Scene<'_> {
             (Who::Leader, dee),
         ],
     }
+}
+
+async fn secret_of(house: &House, session: &str) -> String {
+    let session = store::sessions::get(&house.inside.db, &session.into()).await.unwrap().unwrap();
+    session.secret.as_str().to_owned()
 }
 
 /// A photo, a day without school, and the secret of the calendar.

@@ -19,9 +19,11 @@ use crate::sql::{On, sql};
 macro_rules! columns {
     () => {
         "answers.decision, answers.because, answers.next, answers.decider, answers.by_when, answers.answered_at, \
-         answers.done, answers.happened, answers.followed_up_at"
+         answers.done, answers.happened, answers.asks, answers.followed_up_at"
     };
 }
+
+pub(super) use columns;
 
 /// The latest answer to an idea.
 pub async fn of_idea(db: &Db, idea: &IdeaId) -> Result<Option<Answer>> {
@@ -57,6 +59,8 @@ pub struct Read {
     pub answer: Option<Answer>,
     /// What the pupil who reads replied: whether it is what was asked for.
     pub reply: Option<bool>,
+    /// What the pupil who reads said when asked whether it happened.
+    pub confirmed: Option<bool>,
     /// When and where it happens, in the order of time.
     pub happens: Vec<Happening>,
 }
@@ -78,12 +82,13 @@ async fn for_reader(db: &Db, session: &SessionId, pupil: &str) -> Result<Vec<Rea
         ideas::columns!(),
         ", answers.id as answer, ",
         columns!(),
-        ", replies.fits, bookings.day, places.name as place_name
+        ", replies.fits, confirmations.happened as confirmed, bookings.day, places.name as place_name
          from ideas
          left join answers on answers.id = (
              select latest.id from answers latest where latest.idea = ideas.id
              order by latest.nth desc limit 1)
          left join replies on replies.idea = ideas.id and replies.pupil = $2
+         left join confirmations on confirmations.idea = ideas.id and confirmations.pupil = $2
          left join activities on activities.idea = ideas.id
          left join activity_sessions on activity_sessions.activity = activities.id
          left join bookings on bookings.session = activity_sessions.session
@@ -95,6 +100,11 @@ async fn for_reader(db: &Db, session: &SessionId, pupil: &str) -> Result<Vec<Rea
     .bind(pupil)
     .fetch_all(db)
     .await?;
+    gathered(rows)
+}
+
+/// Ideas from rows, of which one with several times has several beside each other.
+pub(super) fn gathered(rows: Vec<AnsweredRow>) -> Result<Vec<Read>> {
     let mut all: Vec<Read> = Vec::new();
     for row in rows {
         let happens = row.happens()?;
@@ -103,6 +113,7 @@ async fn for_reader(db: &Db, session: &SessionId, pupil: &str) -> Result<Vec<Rea
             None => all.push(Read {
                 answer: one(row.answer(&row.idea.id))?,
                 reply: row.fits,
+                confirmed: row.confirmed,
                 happens: happens.into_iter().collect(),
                 idea: row.idea.try_into()?,
             }),
@@ -122,7 +133,7 @@ pub async fn of_partnership(
         ideas::columns!(),
         ", answers.id as answer, ",
         columns!(),
-        ", cast(null as boolean) as fits, cast(null as text) as day, cast(null as text) as place_name,
+        ", cast(null as boolean) as fits, cast(null as boolean) as confirmed, cast(null as text) as day, cast(null as text) as place_name,
            (select count(*) from replies where replies.idea = ideas.id and replies.fits) as fitting,
            (select count(*) from replies where replies.idea = ideas.id) as replied
          from ideas
@@ -131,7 +142,7 @@ pub async fn of_partnership(
          left join answers on answers.id = (
              select latest.id from answers latest where latest.idea = ideas.id
              order by latest.nth desc limit 1)
-         where organisations.partnership = $1 and ideas.state = 'wall'
+         where organisations.partnership = $1 and ideas.state = 'wall' and not sessions.rehearsal
          order by sessions.nth, ideas.drawn, ideas.id"
     ))
     .bind(partnership.as_str())
@@ -145,11 +156,11 @@ pub async fn of_partnership(
     rows.into_iter().map(read).collect()
 }
 
-/// The sessions of an organisation in which an idea on the wall has no answer.
+/// The real sessions of an organisation in which an idea on the wall has no answer.
 pub async fn waited_for(db: &Db, organisation: &OrganisationId) -> Result<HashSet<SessionId>> {
     let sessions: Vec<String> =
         sql("select distinct ideas.session from ideas join sessions on sessions.id = ideas.session
-             where sessions.organisation = $1 and ideas.state = 'wall'
+             where sessions.organisation = $1 and ideas.state = 'wall' and not sessions.rehearsal
                and not exists (select 1 from answers where answers.idea = ideas.id)")
         .bind(organisation.as_str())
         .scalar_all(db)

@@ -19,6 +19,13 @@ pub(super) struct RepliedRow {
 }
 
 #[derive(FromRow)]
+pub(super) struct OfCardRow {
+    #[sqlx(flatten)]
+    pub(super) row: AnsweredRow,
+    pub(super) session_name: String,
+}
+
+#[derive(FromRow)]
 pub(super) struct AnswerRow {
     id: String,
     idea: String,
@@ -37,6 +44,7 @@ pub(super) struct AnswerRow {
 pub(super) struct AfterRow {
     done: Option<String>,
     happened: Option<String>,
+    asks: Option<bool>,
     followed_up_at: Option<i64>,
 }
 
@@ -55,6 +63,7 @@ pub(super) struct AnsweredRow {
     #[sqlx(flatten)]
     after: AfterRow,
     pub(super) fits: Option<bool>,
+    pub(super) confirmed: Option<bool>,
     day: Option<String>,
     place_name: Option<String>,
 }
@@ -90,6 +99,7 @@ impl TryFrom<AfterRow> for Option<FollowUp> {
         Ok(Some(FollowUp {
             done: Done::parse(&done).ok_or(Error::Unreadable("whether it was done"))?,
             happened: Wording::parse(&happened).map_err(|_| Error::Unreadable("what happened"))?,
+            asks: row.asks.unwrap_or(false),
             written_at: Moment(at),
         }))
     }

@@ -74,6 +74,7 @@ async fn out(db: &Db, tx: &mut Tx, id: &PupilId, now: Moment) -> Result<()> {
         "delete from sign_ins where pupil = $1",
         "delete from returns where pupil = $1",
         "delete from replies where pupil = $1",
+        "delete from confirmations where pupil = $1",
         "delete from co_hosts where pupil = $1",
     ] {
         sql(statement).bind(id.as_str()).execute(tx).await?;

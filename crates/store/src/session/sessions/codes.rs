@@ -58,19 +58,20 @@ pub async fn by_secret(db: &Db, secret: &JoinSecret) -> Result<Option<Session>> 
     one(row)
 }
 
-/// The session that had this code last, when it is over and an idea of it has an answer.
-pub async fn answered_by_code(db: &Db, code: &JoinCode, now: Moment) -> Result<Option<SessionId>> {
-    let id: Option<String> = sql("select id from sessions
-         where id = (select latest.id from sessions latest where latest.code = $1
-                     order by latest.nth desc limit 1)
-           and (ended_at is not null or code_ends_at <= $2)
-           and exists (select 1 from answers join ideas on ideas.id = answers.idea
-                       where ideas.session = sessions.id and ideas.state = 'wall')")
+/// The session that had this code last and in which somebody was, whether it is over or not: what was
+/// promised there is waited for.
+pub async fn held_with_code(db: &Db, code: &JoinCode) -> Result<Option<Session>> {
+    let row: Option<SessionRow> = sql(concat!(
+        "select ",
+        columns!(),
+        " from sessions
+         where id = (select latest.id from sessions latest where latest.code = $1 order by latest.nth desc limit 1)
+           and exists (select 1 from pupils where pupils.session = sessions.id)"
+    ))
     .bind(code.as_str())
-    .bind(now.0)
-    .scalar_optional(db)
+    .fetch_optional(db)
     .await?;
-    Ok(id.map(Into::into))
+    one(row)
 }
 
 /// Whether a session that is not over has this code.

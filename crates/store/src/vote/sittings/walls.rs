@@ -18,7 +18,7 @@ pub struct OnAWall {
 }
 
 /// The ideas on the walls of an organisation, or of a whole partnership: the newest session first, each wall
-/// in the order that was drawn; `most` of them at most.
+/// in the order that was drawn; `most` of them at most. What was only tried out is no idea for others.
 pub async fn on_walls(
     db: &Db,
     partnership: &PartnershipId,
