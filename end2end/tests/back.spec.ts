@@ -97,6 +97,23 @@ for (const way of WAYS) {
   });
 }
 
+test('a form of the room that was not taken says why in the room, and is read again, not sent again', async ({ house }) => {
+  const session = await makeSession(await house.adult('worker@cinderlane.example'));
+  await (await house.pupil()).joins(session.code);
+  const page = await (await house.signedIn('worker@cinderlane.example')).newPage();
+  await page.goto(`/sessions/${session.session}/room`);
+  await page.getByText('Take several out').click();
+  await page.getByRole('button', { name: 'Take them out' }).click();
+  await expect(page.getByRole('alert')).toContainText(reading('There is a problem'));
+  await expect(page).toHaveURL(new RegExp('/room$'));
+  const sent = posts(page);
+  await page.reload();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await page.goBack();
+  await page.goForward();
+  expect(sent, 'nothing is sent by reading').toEqual([]);
+});
+
 test('a form that was not taken is read again, not sent again', async ({ house }) => {
   const page = await (await house.signedIn('worker@cinderlane.example')).newPage();
   await page.goto('/sessions/new');

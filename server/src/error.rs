@@ -142,9 +142,10 @@ fn of_session(refusal: &SessionRefusal) -> StatusCode {
     match refusal {
         SessionRefusal::CodeNotOpen => StatusCode::NOT_FOUND,
         SessionRefusal::DoorShut => StatusCode::FORBIDDEN,
-        SessionRefusal::NotReady | SessionRefusal::ManyWait | SessionRefusal::OpensLater { .. } => {
-            StatusCode::CONFLICT
-        }
+        SessionRefusal::NotReady
+        | SessionRefusal::OnlyARehearsal
+        | SessionRefusal::ManyWait
+        | SessionRefusal::OpensLater { .. } => StatusCode::CONFLICT,
         SessionRefusal::TooLongToPassOn { .. } => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }
@@ -152,6 +153,15 @@ fn of_session(refusal: &SessionRefusal) -> StatusCode {
 fn of_partnership(refusal: &PartnershipRefusal) -> StatusCode {
     match refusal {
         PartnershipRefusal::OnePot
+        | PartnershipRefusal::SameName
+        | PartnershipRefusal::NotAList
+        | PartnershipRefusal::ListTooLarge { .. }
+        | PartnershipRefusal::TooManyColumns { .. }
+        | PartnershipRefusal::TooManyGroups { .. }
+        | PartnershipRefusal::NoClassColumn
+        | PartnershipRefusal::NothingInList
+        | PartnershipRefusal::GroupPutAway { .. }
+        | PartnershipRefusal::NoConsent { .. }
         | PartnershipRefusal::PageChanged
         | PartnershipRefusal::HasLeft
         | PartnershipRefusal::InUse { .. }

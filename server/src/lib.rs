@@ -6,6 +6,7 @@
 #![recursion_limit = "512"]
 
 pub mod already;
+pub mod asked_for;
 pub mod begun;
 pub mod calendar;
 pub mod charts;
@@ -25,7 +26,9 @@ pub mod invented;
 pub mod invite;
 pub mod live;
 pub mod locale;
+pub mod mail;
 pub mod not_taken;
+pub mod owed;
 pub mod page;
 pub mod passwords;
 pub mod pictures;

@@ -13,6 +13,7 @@ use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 
 use crate::error::status;
+use crate::extractors::audience::Audience;
 use crate::locale::WORDS;
 use crate::not_taken::Asked;
 use crate::state::AppState;
@@ -35,6 +36,7 @@ pub fn render(page: impl Page) -> Response {
 /// The layer that draws.
 pub async fn layer(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
     let asked = Asked::of(&mut request);
+    let audience = request.extensions().get::<Audience>().cloned().unwrap_or_default();
     let mut response = next.run(request).await;
     let not_taken = match asked {
         Some(asked) => {
@@ -44,18 +46,23 @@ pub async fn layer(State(state): State<AppState>, mut request: Request, next: Ne
         None => Ok(None),
     };
     match not_taken {
-        Ok(not_taken) => drawn(&state, response, not_taken).await,
+        Ok(not_taken) => drawn(&state, response, not_taken, audience.rehearses()).await,
         Err(refused) => refused.into(),
     }
 }
 
-/// Draws the page that a handler answered with, below what was not taken; any other response goes on as
-/// it is.
-pub async fn drawn(state: &AppState, mut response: Response, not_taken: Option<NotTaken>) -> Response {
+/// Draws the page that a handler answered with, below what was not taken, and marked when it is about a
+/// rehearsal; any other response goes on as it is.
+pub async fn drawn(
+    state: &AppState,
+    mut response: Response,
+    not_taken: Option<NotTaken>,
+    rehearsal: bool,
+) -> Response {
     let Some(Undrawn(page)) = response.extensions_mut().remove::<Undrawn>() else { return response };
     let Some(draw) = page.lock().unwrap_or_else(PoisonError::into_inner).take() else { return response };
     let why_not = not_taken.as_ref().map(|not_taken| status(&not_taken.refusal));
-    let mut document = document(state, draw, not_taken).await;
+    let mut document = document(state, draw, not_taken, rehearsal).await;
     *document.status_mut() = why_not.filter(|_| response.status().is_success()).unwrap_or(response.status());
     // Cookies, and what else the handler set.
     for (name, value) in response.headers() {
@@ -65,7 +72,7 @@ pub async fn drawn(state: &AppState, mut response: Response, not_taken: Option<N
 }
 
 /// The whole document.
-async fn document(state: &AppState, draw: Draw, not_taken: Option<NotTaken>) -> Response {
+async fn document(state: &AppState, draw: Draw, not_taken: Option<NotTaken>, rehearsal: bool) -> Response {
     // Told again it says so, which is no harm: the first one stays.
     let _ = any_spawner::Executor::init_tokio();
     let nonce = state.chance.id();
@@ -77,6 +84,7 @@ async fn document(state: &AppState, draw: Draw, not_taken: Option<NotTaken>) -> 
         js: state.site.js.clone(),
         wasm: state.site.wasm.clone(),
         demo: state.demo.is_so(),
+        rehearsal,
         not_taken,
     };
     let provide = move || {

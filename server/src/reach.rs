@@ -1,7 +1,7 @@
 //! Whether phones find this server: the address that is printed, and whether a phone has come by it. Nothing
 //! is kept about the device, and the time of the last one only in memory.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
@@ -47,6 +47,38 @@ pub fn notice(state: &AppState, headers: &HeaderMap) -> bool {
     by_it && !adults && !is_only_here(&state.public_url) && state.reached.came(state.clock.now())
 }
 
+/// Networks inside this machine, which no phone is on.
+const VIRTUAL: [&str; 6] = ["docker", "br-", "veth", "virbr", "vmnet", "vboxnet"];
+
+/// The addresses under which others find a server that listens there, the likeliest first. Where it
+/// listens on all networks they are those of this machine.
+pub fn addresses(at: SocketAddr) -> Vec<String> {
+    let there = |ip: IpAddr| format!("http://{}", SocketAddr::new(ip, at.port()));
+    if !at.ip().is_unspecified() {
+        return vec![there(at.ip())];
+    }
+    let own = if_addrs::get_if_addrs().unwrap_or_default();
+    let found = likeliest_first(own.into_iter().map(|one| (one.name.clone(), one.ip())), at.is_ipv6());
+    let here = if at.is_ipv6() { IpAddr::V6(Ipv6Addr::LOCALHOST) } else { IpAddr::V4(Ipv4Addr::LOCALHOST) };
+    if found.is_empty() { vec![there(here)] } else { found.into_iter().map(there).collect() }
+}
+
+/// Those that phones may be able to use: home and school networks before all others, and of IPv6 only
+/// what a phone can type, where the server listens on it.
+fn likeliest_first(own: impl Iterator<Item = (String, IpAddr)>, six: bool) -> Vec<IpAddr> {
+    let outward = own.filter(|(name, _)| !VIRTUAL.iter().any(|inside| name.starts_with(inside)));
+    let rank = |ip: &IpAddr| match ip {
+        IpAddr::V4(ip) if ip.is_loopback() || ip.is_link_local() || ip.is_unspecified() => None,
+        IpAddr::V4(ip) if ip.is_private() => Some(0),
+        IpAddr::V4(_) => Some(1),
+        IpAddr::V6(ip) if !six || ip.is_loopback() || ip.is_unicast_link_local() => None,
+        IpAddr::V6(_) => Some(2),
+    };
+    let mut ranked: Vec<(u8, IpAddr)> = outward.filter_map(|(_, ip)| Some((rank(&ip)?, ip))).collect();
+    ranked.sort();
+    ranked.into_iter().map(|(_, ip)| ip).collect()
+}
+
 /// Whether only this computer finds this address.
 pub fn is_only_here(address: &str) -> bool {
     host(address).is_some_and(|host| {
@@ -86,6 +118,32 @@ pub fn port(address: &str) -> u16 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn on_all_networks_phones_are_told_an_address_of_the_school_and_never_0_0_0_0() {
+        let own = |six| {
+            let own = [
+                ("lo", "127.0.0.1"),
+                ("docker0", "172.17.0.1"),
+                ("eth1", "81.2.69.142"),
+                ("wlan0", "192.168.1.24"),
+                ("wlan0", "fe80::1"),
+                ("wlan0", "fd00::24"),
+                ("eth2", "169.254.7.7"),
+            ];
+            let own = own.into_iter().map(|(name, ip)| (name.to_owned(), ip.parse().unwrap()));
+            likeliest_first(own, six).into_iter().map(|ip| ip.to_string()).collect::<Vec<_>>()
+        };
+        assert_eq!(own(false), ["192.168.1.24", "81.2.69.142"]);
+        assert_eq!(own(true), ["192.168.1.24", "81.2.69.142", "fd00::24"]);
+        for all in ["0.0.0.0:8080", "[::]:8080"] {
+            for address in addresses(all.parse().unwrap()) {
+                assert!(!address.contains("0.0.0.0") && !address.contains("[::]"), "{address}");
+                assert!(address.ends_with(":8080"), "{address}");
+            }
+        }
+        assert_eq!(addresses("192.168.1.24:80".parse().unwrap()), ["http://192.168.1.24:80"]);
+    }
 
     #[test]
     fn an_address_of_this_computer_reaches_no_phone() {

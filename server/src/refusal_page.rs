@@ -38,7 +38,7 @@ pub async fn with_pages(State(state): State<AppState>, mut request: Request, nex
         back
     };
     let page = RefusalPage { refusal: refused.refusal, back, kept: refused.kept, adult };
-    let mut drawn = page::drawn(&state, render(page), None).await;
+    let mut drawn = page::drawn(&state, render(page), None, audience.rehearses()).await;
     for cookie in response.headers().get_all("set-cookie") {
         drawn.headers_mut().append("set-cookie", cookie.clone());
     }

@@ -9,7 +9,7 @@ use crate::handlers::ideas::{
     activity, afterwards, answer, answers, changed, credits, follow_up, idea, moderation, wall, write_for,
 };
 use crate::handlers::partnership::{
-    benefit, budget, demo, holiday, note, one_page, outcome, partnership, photo, place, programme, role,
+    benefit, budget, demo, group, holiday, note, one_page, outcome, partnership, photo, place, programme, role,
     sixth,
 };
 use crate::handlers::people::{
@@ -69,7 +69,9 @@ pub fn router(state: AppState) -> Router {
         .route("/sign-out", post(sign_in::sign_out))
         .route("/sessions", get(session::list).post(session::make))
         .route("/sessions/new", get(session::new))
+        .route("/sessions/new/ask", post(session::ask))
         .route("/sessions/{session}/first", get(first::first))
+        .route("/sessions/{session}/clear", post(first::clear))
         .route("/sessions/{session}/room", get(room::room))
         .route("/sessions/{session}/ready", get(readiness::show).post(readiness::call))
         .route("/sessions/{session}/booking", post(readiness::book))
@@ -189,6 +191,22 @@ pub fn router(state: AppState) -> Router {
         .route("/activities/{activity}/organisations", post(activity::organisations))
         .route("/activities/{activity}/outcomes", post(activity::outcomes))
         .route("/activities/{activity}/sessions", post(activity::sessions))
+        // Groups: youth workers and leaders of their organisation
+        .route("/groups", get(group::list).post(group::make))
+        .route("/groups/new", get(group::new))
+        .route("/groups/{group}", get(group::form).post(group::change))
+        .route("/groups/{group}/put-away", post(group::put_away))
+        .route("/groups/{group}/bring-back", post(group::bring_back))
+        .route("/groups/{group}/ask", get(group::ask_form).post(group::ask))
+        .route("/groups/bring-in", get(group::bring_in_form).post(group::bring_in))
+        .route(
+            "/groups/bring-in/file",
+            post(group::upload).layer(DefaultBodyLimit::max(LARGEST_UPLOAD)),
+        )
+        .route("/groups/asked", get(group::asked))
+        .route("/groups/asked/{request}/yes", post(group::yes))
+        .route("/groups/asked/{request}/no", post(group::no))
+        .route("/groups/asked/{request}/take-back", post(group::take_back))
         // Who sets Fifth up
         .route("/set-up", get(set_up::go_on))
         .route("/set-up/you", get(set_up::change).post(set_up::say))

@@ -11,13 +11,15 @@ use tokio::net::TcpListener;
 use crate::begun::Begun;
 use crate::clock::{Chance, Clock};
 use crate::connections::Limits;
+use crate::files::qr;
 use crate::guesses::Guesses;
 use crate::live::Live;
 use crate::locale::PLAIN_WORDS;
+use crate::mail::server::Mail;
 use crate::reach::Reached;
 use crate::site::Site;
 use crate::state::AppState;
-use crate::{connections, demo, router, set_up_link};
+use crate::{connections, demo, mail, reach, router, set_up_link};
 use store::Db;
 use store::vault::{Secret, Vault};
 
@@ -54,6 +56,12 @@ pub struct Serve {
     /// Where pupils find this server, when it is not the address it listens on.
     #[arg(long, env = "FIFTH_PUBLIC_URL")]
     pub public_url: Option<String>,
+    /// The mail server for letters to adults: smtp://… or smtps://…, with name and password if it asks for them.
+    #[arg(long, env = "FIFTH_MAIL_URL", hide_env_values = true)]
+    pub mail_url: Option<String>,
+    /// The sender of those letters: "Fifth <fifth@example.org>".
+    #[arg(long, env = "FIFTH_MAIL_FROM", requires = "mail_url")]
+    pub mail_from: Option<String>,
     /// The clock runs so many days ahead: to rehearse, never with pupils.
     #[arg(long, env = "FIFTH_DAYS_AHEAD", default_value_t = 0, hide = true)]
     pub days_ahead: u32,
@@ -71,7 +79,8 @@ pub async fn serve(options: Serve) -> anyhow::Result<()> {
         .await
         .with_context(|| format!("{} is taken: stop what runs there, or use --addr", options.addr))?;
     let limits = Limits::of_the_system();
-    let state = open(&options, listener.local_addr()?).await?;
+    let listening = listener.local_addr()?;
+    let state = open(&options, listening).await?;
     // Who listens leaves room for those who ask.
     let state = AppState { live: Live::with_seats(limits.most / 4 * 3), ..state };
     if state.demo.is_so() {
@@ -83,10 +92,14 @@ pub async fn serve(options: Serve) -> anyhow::Result<()> {
     }
     let address = state.public_url.to_string();
     println!("{}", PLAIN_WORDS.t_with("terminal-listens", &[("address", address.into())]));
+    if options.public_url.is_none() {
+        println!("{}", how_phones_come(&state, listening));
+    }
     if let Some(said) = how_to_begin(&state).await? {
         println!("{said}");
     }
     tokio::spawn(tidy(state.clone()));
+    tokio::spawn(mail::keep_sending(state.clone()));
     let (db, live) = (state.db.clone(), state.live.clone());
     let ending = state.live.ending.clone();
     tokio::spawn(async move {
@@ -120,6 +133,18 @@ pub async fn set_up(options: Serve) -> anyhow::Result<()> {
     println!("{}", how_to_begin(&state).await?.unwrap_or_else(sign_in));
     state.db.close().await;
     Ok(())
+}
+
+/// Under which addresses phones find it, and the likeliest as a QR code; or that they do not.
+fn how_phones_come(state: &AppState, listening: SocketAddr) -> String {
+    let say = |id: &str, name: &'static str, value: String| PLAIN_WORDS.t_with(id, &[(name, value.into())]);
+    if reach::is_only_here(&state.public_url) {
+        return say("terminal-phones-cannot", "port", listening.port().to_string());
+    }
+    let lines =
+        reach::addresses(listening).into_iter().map(|address| say("terminal-phones", "address", address));
+    let lines = lines.collect::<Vec<_>>().join("\n");
+    if state.demo.is_so() { lines } else { format!("{}\n{lines}", qr::text(&state.public_url)) }
 }
 
 /// What an empty disk prints: the link that sets Fifth up.
@@ -157,7 +182,8 @@ pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<AppState> {
         tracing::warn!("a demo that was begun and not finished was removed");
     }
     let demo = store::partnerships::first(&db).await?.map_or(options.demo, |first| first.demo);
-    let public_url = options.public_url.clone().unwrap_or_else(|| format!("http://{at}"));
+    let found = || reach::addresses(at).swap_remove(0);
+    let public_url = options.public_url.clone().unwrap_or_else(found);
     let clock = Clock::days_ahead(options.days_ahead);
     Ok(AppState {
         db,
@@ -168,6 +194,7 @@ pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<AppState> {
         site,
         public_url: public_url.trim_end_matches('/').into(),
         demo: demo.into(),
+        mail: Mail::open(options.mail_url.as_deref(), options.mail_from.as_deref())?,
         begun: Begun::default(),
         reached: Reached::default(),
     })

@@ -13,6 +13,7 @@ use crate::dates;
 use crate::guesses::Guesses;
 use crate::invented::Invented;
 use crate::live::hub::Live;
+use crate::mail::server::Mail;
 use crate::reach::Reached;
 use crate::site::Site;
 use store::Db;
@@ -38,6 +39,8 @@ pub struct AppState {
     pub public_url: Arc<str>,
     /// The invented partnership: every page says so.
     pub demo: Invented,
+    /// Where letters go out, if they do.
+    pub mail: Mail,
     /// Whether anybody is served yet.
     pub begun: Begun,
     /// When a phone came last.

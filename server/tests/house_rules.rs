@@ -46,6 +46,9 @@ const PUT_TOGETHER: &[&str] = &[
     "said-by-",
     "debrief-",
     "signal-",
+    "benefit-",
+    "row-",
+    "list-column-",
 ];
 
 #[test]

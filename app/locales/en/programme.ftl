@@ -66,7 +66,7 @@ budget-how-many = How many
 budget-price = Pounds each
 
 calendar-title = In your own calendar
-calendar-why = Days, places and names of activities. No young person is named in it.
+calendar-why = Days, places, names of activities, and what your organisation owes, with a reminder on the day before. No young person is named in it.
 calendar-file = Download it
 calendar-address = A calendar app that reads this address stays up to date.
 calendar-label = Address of the calendar

@@ -58,6 +58,8 @@ refusal-ideas-unread = { $left ->
 refusal-ideas-unread-do = Ask the worker to let them onto the wall or send them back.
 refusal-not-now = Your group has moved on.
 refusal-not-now-do = Go to where they are now.
+refusal-not-now-adult = This page has changed meanwhile, and that cannot be done any more.
+refusal-not-now-adult-do = Look at it again, and go on from there.
 refusal-round-closed = The vote has closed.
 refusal-round-closed-do = Look at the big screen for the result.
 refusal-voted-elsewhere = You voted on another tablet or phone.
@@ -194,6 +196,9 @@ refusal-missing-do = { $field ->
     [pupil] Tick at least one picture.
     [code] Choose one that is on the list.
     [capacity] Write how many people fit, in digits.
+    [list] Choose the file first.
+    [ages] Say how old they are: “11 to 13” or “Years 7 to 8”.
+    [size] Write how many are on the list, in digits, 1 to 500.
    *[other] Fill in the { $field }.
 }
 refusal-not-a-photo = That is not a photo that browsers show.
@@ -208,6 +213,26 @@ refusal-in-use = It is still needed. { $by }
 refusal-in-use-do = It can go when nobody needs it any more.
 refusal-one-pot = There is a pot already.
 refusal-one-pot-do = Change that one, and empty this line.
+refusal-only-a-rehearsal = This session is a rehearsal, and that vote counts.
+refusal-only-a-rehearsal-do = Make a session for it once real young people can come.
+refusal-same-name = You have a group of this name already.
+refusal-same-name-do = Give this one another name.
+refusal-not-a-list = We can't read that file as a list.
+refusal-not-a-list-do = Save it as CSV, or as a workbook that ends in .xlsx.
+refusal-list-too-large = That list is too long for us.
+refusal-list-too-large-do = Bring in { $most } rows and 2 MB at most.
+refusal-too-many-columns = That list has more columns than we need.
+refusal-too-many-columns-do = Keep the class and the age, { $most } columns at most.
+refusal-too-many-groups = That list has very many groups.
+refusal-too-many-groups-do = Bring in { $most } at most, or choose another column for the class.
+refusal-no-class-column = We don't know which column holds the class.
+refusal-no-class-column-do = Choose it, and give us the file once more.
+refusal-nothing-in-list = There is no group in that list.
+refusal-nothing-in-list-do = Look whether the right columns are chosen.
+refusal-group-put-away = “{ $group }” was put away.
+refusal-group-put-away-do = Bring it back first, or leave it out.
+refusal-no-consent = Its own organisation has not said yes to “{ $group }”.
+refusal-no-consent-do = Ask for it, or leave it out for now.
 refusal-not-ready = It is not ready yet.
 refusal-not-ready-do = Look at what is still missing.
 refusal-unreadable-form = We couldn't read that.

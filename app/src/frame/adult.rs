@@ -51,10 +51,11 @@ pub fn AdultFrame(
                     <span>{t.t("fifth")}</span>
                 </a>
                 <DemoMark leads_on />
+                {page_context().rehearsal.then(|| view! { <span class="demo">{t.t("rehearsal")}</span> })}
                 {head}
             </header>
             <main id="page">
-                {live.map(|live| view! { <Follows live /> })} <WhyNotTaken /> {children()}
+                {live.map(|live| view! { <Follows live /> })} <WhyNotTaken adult=true /> {children()}
             </main>
             {is_live.then(|| view! { <Loader /> })}
         </Document>

@@ -29,6 +29,8 @@ pub struct PageContext {
     pub wasm: String,
     /// Invented data: every page says "Demo".
     pub demo: bool,
+    /// The page is about a session that is only tried out, and says so.
+    pub rehearsal: bool,
     /// A form of the page that was not taken.
     pub not_taken: Option<NotTaken>,
 }

@@ -4,7 +4,7 @@ use domain::refusal::Refusal;
 use leptos::prelude::*;
 
 use super::page_context;
-use crate::parts::{TextArea, what_happened, what_to_do};
+use crate::parts::{TextArea, to_adult, what_happened, what_to_do};
 use crate::translator::translator;
 
 /// What was sent from this page and not taken, where the page itself does not ask for it once more.
@@ -36,7 +36,11 @@ pub fn was_sent_to(to: &str) -> bool {
 
 /// "There is a problem": what happened and what to do; nothing when all was taken.
 #[component]
-pub(super) fn WhyNotTaken() -> impl IntoView {
+pub(super) fn WhyNotTaken(
+    /// An adult reads it.
+    #[prop(optional)]
+    adult: bool,
+) -> impl IntoView {
     let t = translator();
     page_context().not_taken.map(|NotTaken { refusal, kept, .. }| {
         let kept = kept.map(|kept| {
@@ -45,10 +49,15 @@ pub(super) fn WhyNotTaken() -> impl IntoView {
                 <TextArea name="kept" value=kept readonly=true />
             }
         });
+        let [happened, to_do] = if adult {
+            to_adult(&t, &refusal)
+        } else {
+            [what_happened(&t, &refusal), what_to_do(&t, &refusal)]
+        };
         view! {
             <div class="problem" role="alert" tabindex="-1" autofocus>
                 <h2>{t.t("problem-title")}</h2>
-                <p>{what_happened(&t, &refusal)} " " {what_to_do(&t, &refusal)}</p>
+                <p>{happened} " " {to_do}</p>
                 {kept}
             </div>
         }

@@ -57,6 +57,7 @@ fn Header(me: Option<Me>) -> impl IntoView {
                 {t.t("fifth")}
             </a>
             {page_context().demo.then(|| view! { <span class="demo">{t.t("demo")}</span> })}
+            {page_context().rehearsal.then(|| view! { <span class="demo">{t.t("rehearsal")}</span> })}
             {me.map(|me| view! { <MeBadge me /> })}
         </header>
     }

@@ -2,7 +2,9 @@
 
 pub mod demo;
 pub mod gate;
+pub mod groups;
 pub mod one_page;
+pub mod owed;
 pub mod partnership;
 pub mod programme;
 pub mod together;

@@ -18,6 +18,6 @@ pub use deed::{Deed, Icon};
 pub use hero::Hero;
 pub use idea::IdeaLine;
 pub use picture::{MeBadge, MePicture, OptionPicture, Picture, me_word, option_class};
-pub use problem::{Problem, what_happened, what_to_do};
+pub use problem::{Problem, to_adult, what_happened, what_to_do};
 pub use sign::{SIGN_AS_ADDRESS, Sign};
 pub use text_area::TextArea;

@@ -39,12 +39,26 @@ pub fn what_to_do(t: &Translator, refusal: &Refusal) -> String {
     t.t_with(&format!("refusal-{}-do", refusal.key()), &values(t, refusal))
 }
 
+/// Both sentences for an adult. Where a pupil reads that the group has moved on, an adult reads that the page has
+/// changed meanwhile.
+pub fn to_adult(t: &Translator, refusal: &Refusal) -> [String; 2] {
+    match refusal {
+        Refusal::NotNow => [t.t("refusal-not-now-adult"), t.t("refusal-not-now-adult-do")],
+        _ => [what_happened(t, refusal), what_to_do(t, refusal)],
+    }
+}
+
 fn values(t: &Translator, refusal: &Refusal) -> Vec<(&'static str, Value)> {
     match refusal {
         Refusal::TooLong { most }
         | Refusal::Vote(VoteRefusal::TooManyPicks { most } | VoteRefusal::TooManyCoins { most })
         | Refusal::Session(SessionRefusal::TooLongToPassOn { most })
-        | Refusal::Partnership(PartnershipRefusal::TooManyPhotos { most })
+        | Refusal::Partnership(
+            PartnershipRefusal::TooManyPhotos { most }
+            | PartnershipRefusal::ListTooLarge { most }
+            | PartnershipRefusal::TooManyColumns { most }
+            | PartnershipRefusal::TooManyGroups { most },
+        )
         | Refusal::Ideas(IdeasRefusal::TooManyWords { most }) => vec![("most", (*most).into())],
         Refusal::Session(SessionRefusal::OpensLater { at }) => vec![("day", t.day_of(*at).into())],
         Refusal::Vote(VoteRefusal::CoinsLeft { left } | VoteRefusal::CardsLeft { left })
@@ -64,6 +78,9 @@ fn values(t: &Translator, refusal: &Refusal) -> Vec<(&'static str, Value)> {
         }
         Refusal::Ideas(IdeasRefusal::HardWord { word, .. }) => vec![("word", word.as_str().into())],
         Refusal::Partnership(PartnershipRefusal::InUse { by }) => vec![("by", by.as_str().into())],
+        Refusal::Partnership(
+            PartnershipRefusal::GroupPutAway { group } | PartnershipRefusal::NoConsent { group },
+        ) => vec![("group", group.as_str().into())],
         Refusal::Ideas(IdeasRefusal::NotAgreed { who }) => vec![("who", who.as_str().into())],
         Refusal::Missing { field } | Refusal::DayTooFar { field } => vec![("field", (*field).into())],
         _ => Vec::new(),

@@ -7,6 +7,7 @@ pub mod debrief;
 pub mod first;
 pub mod reach;
 pub mod readiness;
+pub mod rehearsal;
 pub mod room;
 pub mod run;
 pub mod screen;

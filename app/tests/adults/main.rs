@@ -4,9 +4,11 @@
 
 #[path = "../pages/drawing.rs"]
 mod drawing;
+mod groups;
 mod pages;
 mod people;
 mod room;
 mod samples;
 mod screen;
+mod set_up;
 mod wide;

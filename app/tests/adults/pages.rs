@@ -14,9 +14,10 @@ use app::session::readiness::{
     AdultsForm, CheckForm, Forms, Part, ReadyPage, RoleForm as RoleLine, WhenForm,
 };
 use app::session::room::RoomPage;
-use app::session::session::{NewSession, NewSessionPage, SessionRow, SessionsPage};
+use app::session::session::{NewSession, NewSessionPage, OthersGroup, SessionRow, SessionsPage};
 use domain::ideas::activity::Credit;
 use domain::ideas::refusal::IdeasRefusal;
+use domain::partnership::gate::Gate;
 use domain::partnership::photo::Photo;
 use domain::partnership::role::ProgrammeRole;
 use domain::people::card::{Card, CardCode, Voice};
@@ -32,6 +33,7 @@ use domain::wording::Wording;
 use fixtures::ids::{CINDER_HALL, OPEN};
 
 use crate::drawing::draw;
+use crate::groups;
 use crate::samples::{
     self, NASTY, drawn, group, idea, leader, outcomes, partnership, room, session, tally, worker,
 };
@@ -57,17 +59,24 @@ fn sessions() -> String {
     ended.session.ended_at = Some(ended.session.made_at);
     let page = SessionsPage {
         adult: worker(),
-        wide: Vec::new(),
+        owed: crate::samples::owed(),
         sessions: vec![row(Step::Vote), ended],
         templates: Vec::new(),
         given: Vec::new(),
+        wide: Vec::new(),
+        gate: Some(Gate::default()),
     };
     draw(|| page.view())
 }
 
+fn others() -> Vec<OthersGroup> {
+    let one = |waits| OthersGroup { group: group(), home: NASTY.to_owned(), waits };
+    vec![one(true), one(false)]
+}
+
 fn new_session(refusal: Option<Refusal>) -> String {
     let form = NewSession { question: NASTY.to_owned(), ..NewSession::default() };
-    let page = NewSessionPage { adult: worker(), groups: vec![group()], form, refusal };
+    let page = NewSessionPage { adult: worker(), groups: vec![group()], others: others(), form, refusal };
     draw(|| page.view())
 }
 
@@ -165,6 +174,13 @@ fn all() -> Vec<(&'static str, String)> {
         ("new-session-groups-wrong", new_session(missing("groups"))),
         ("new-session-steps-wrong", new_session(missing("steps"))),
         ("new-session-day-wrong", new_session(missing("answer_by"))),
+        ("groups", groups::list()),
+        ("group-new", groups::form(false, None)),
+        ("group-ages-wrong", groups::form(true, missing("ages"))),
+        ("group-ask", groups::ask(None)),
+        ("group-ask-wrong", groups::ask(missing("title"))),
+        ("groups-asked", groups::asked(None)),
+        ("groups-asked-because-wrong", groups::asked(missing("because"))),
         ("room", draw(|| RoomPage { adult: worker(), room: room(Step::Wall) }.view())),
         ("credits", credits()),
         ("partnership", draw(|| partnership().view())),
@@ -232,7 +248,8 @@ fn roles_form(refusal: Option<Refusal>) -> String {
 fn benefits_form(refusal: Option<Refusal>) -> String {
     let [gives, gets, next_review] = [NASTY; 3].map(str::to_owned);
     let (adult, organisation) = (leader(), "Larkmoor".to_owned());
-    let page = BenefitsPage { adult, organisation, gives, gets, met: None, next_review, refusal };
+    let kind = domain::partnership::kind::PartnerKind::YouthClub;
+    let page = BenefitsPage { adult, organisation, gives, gets, kind, met: None, next_review, refusal };
     draw(|| page.view())
 }
 

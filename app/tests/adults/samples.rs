@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use app::frame::Me;
 use app::ideas::activity::Dated;
 use app::live::{Follow, Live};
+use app::partnership::owed::OwedLine;
 use app::partnership::partnership::{Ingredients, PartnershipPage, Seen, SessionCard, WorkedTowards};
 use app::session::agenda::Timer;
 use app::session::room::{IdeaCard, Room, RoundCard};
@@ -18,6 +19,7 @@ use domain::partnership::benefit::{Met, Review};
 use domain::partnership::group::{Ages, Group};
 use domain::partnership::organisation::Partnership;
 use domain::partnership::outcome::WantedOutcome;
+use domain::partnership::owed::{Owed, What};
 use domain::partnership::place::{Directions, Has, Place, PlaceInFull};
 use domain::partnership::role::{FilledRole, Holder, ProgrammeRole};
 use domain::people::pupil::{Colour, Pupil};
@@ -82,6 +84,7 @@ pub fn room(step: Step) -> Room {
         code: domain::session::code_time::CodeNow::Open,
         join_url: "http://fifth.test/join/KITE427".to_owned(),
         qr_svg: "<svg class=\"qr\" role=\"img\" aria-label=\"code\"></svg>".to_owned(),
+        reach: app::session::reach::Reach::OnlyHere(3000),
         pupils: vec![(group(), (0..3).map(pupil).collect())],
         newcomers: Vec::new(),
         returns: Vec::new(),
@@ -163,6 +166,23 @@ pub fn answer(at: usize) -> Answer {
     }
 }
 
+/// Something owed of each kind, late and not.
+pub fn owed() -> Vec<OwedLine> {
+    let session = || fixtures::id("thursday");
+    let all = [
+        What::Answers { session: session(), first: idea(0).id, ideas: 2 },
+        What::Promise { idea: idea(0).id },
+        What::Readiness { session: session() },
+        What::Review,
+    ];
+    let line = |(what, late)| OwedLine {
+        owed: Owed { what, by: date(2026, 12, 1), about: NASTY.to_owned() },
+        to: "/partnership".to_owned(),
+        late,
+    };
+    all.into_iter().zip([true, false, false, false]).map(line).collect()
+}
+
 pub fn partnership() -> PartnershipPage {
     let world = fixtures::eastmere();
     let card = SessionCard {
@@ -182,6 +202,7 @@ pub fn partnership() -> PartnershipPage {
     };
     PartnershipPage {
         adult: leader(),
+        owed: owed(),
         partnership: Partnership { next_review: None, ..world.partnership },
         organisations: world.organisations.into_iter().take(1).collect(),
         sessions: vec![card],

@@ -36,7 +36,7 @@ fn row(name: &str, sat: Sat) -> SittingRow {
         name: NASTY.to_owned(),
         groups: vec!["Heron".to_owned(), NASTY.to_owned()],
         pupils: 9,
-        day: Some(TODAY),
+        days: Some(Days { first: TODAY, last: TODAY }),
         starts: Some(time(13, 20, 0, 0)),
         place: Some(NASTY.to_owned()),
         code: (sat == Sat::Open).then(|| JoinCode::parse(CODE).unwrap()),

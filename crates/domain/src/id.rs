@@ -87,6 +87,8 @@ id! { is_ours:
     OrganisationId
     /// Pupils counted together.
     GroupId
+    /// What one organisation asked another: may your group come?
+    GroupRequestId
     /// Where a session is held.
     PlaceId
     /// A photo of the way into a place.

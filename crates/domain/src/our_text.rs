@@ -50,6 +50,7 @@ pub const FIELDS: &[&str] = &[
     "look_again",
     "lead",
     "level",
+    "list",
     "line",
     "lines",
     "met",

@@ -1,9 +1,12 @@
 //! A whole invented world, written in the order in which it came to be.
 
+use domain::id::GroupId;
 use domain::ideas::activity::Activity;
 use domain::partnership::budget::Change;
+use domain::partnership::group_request::{Consent, GroupRequest, Planned, Standing};
 use domain::partnership::role::FilledRole;
 use domain::people::audit::{AuditEntry, Deed};
+use domain::session::session::Session;
 use domain::time::Moment;
 use fixtures::{PASSWORD, World};
 use store::Db;
@@ -37,6 +40,7 @@ pub async fn write(state: &AppState, world: &World) -> anyhow::Result<()> {
         let hash = Some(hash.as_str()).filter(|_| one.can_sign_in);
         store::adults::insert(db, &one.adult, one.email, hash).await?;
     }
+    consents(db, world).await?;
     // In the order in which they were made, so that lists are in it too.
     let mut sittings: Vec<_> = world.sittings.iter().collect();
     sittings.sort_by_key(|one| one.session.made_at);
@@ -44,6 +48,44 @@ pub async fn write(state: &AppState, world: &World) -> anyhow::Result<()> {
         sitting::write(state, one).await?;
     }
     programme(db, world, at).await
+}
+
+/// Every organisation has said yes to the sessions that its groups were at.
+async fn consents(db: &Db, world: &World) -> anyhow::Result<()> {
+    for sitting in &world.sittings {
+        let host = &sitting.session.organisation;
+        let invited = world.groups.iter().filter(|group| sitting.groups.contains(&group.id));
+        for group in invited.filter(|group| group.organisation != *host) {
+            consent(db, &sitting.session, &group.id).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Asked for once, by the worker of the session; what was asked before is not asked again.
+async fn consent(db: &Db, session: &Session, group: &GroupId) -> anyhow::Result<()> {
+    let asked = store::group_requests::of_asking(db, &session.organisation).await?;
+    if store::group_requests::latest(&asked, group).is_some() {
+        return Ok(());
+    }
+    let request = GroupRequest {
+        id: format!("{group}-at-{}", session.organisation).as_str().into(),
+        group: group.clone(),
+        asking: session.organisation.clone(),
+        planned: Planned::parse([&session.name, "", ""]).map_err(anyhow::Error::msg)?,
+        asked_at: session.made_at,
+        standing: Standing::Waits,
+    };
+    let asks = AuditEntry {
+        at: session.made_at,
+        who: session.youth_worker.to_string(),
+        deed: Deed::GroupAsk,
+        about: group.to_string(),
+    };
+    store::group_requests::ask(db, &request, &asks).await?;
+    let says = AuditEntry::by_system(session.made_at, Deed::GroupYes, group);
+    store::group_requests::answer(db, &request.id, &Consent::Yes, &says).await?;
+    Ok(())
 }
 
 async fn ingredients(db: &Db, world: &World, at: Moment) -> anyhow::Result<()> {

@@ -2,9 +2,10 @@
 //! outside the handler, so the two share a cell.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 
 use axum::http::request::Parts;
+use domain::session::session::Session;
 
 /// Who reads the answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,19 +20,42 @@ pub enum Reader {
 
 /// The cell of one request.
 #[derive(Clone, Debug, Default)]
-pub struct Audience(Arc<AtomicU8>);
+pub struct Audience(Arc<Said>);
+
+#[derive(Debug, Default)]
+struct Said {
+    reader: AtomicU8,
+    rehearsal: AtomicBool,
+}
 
 impl Audience {
     /// Says who reads; the last word counts.
     pub fn tell(parts: &Parts, reader: Reader) {
-        if let Some(Self(cell)) = parts.extensions.get::<Self>() {
-            cell.store(reader as u8, Ordering::Relaxed);
+        if let Some(Self(said)) = parts.extensions.get::<Self>() {
+            said.reader.store(reader as u8, Ordering::Relaxed);
         }
+    }
+
+    /// Says that the page is about this session: a rehearsal is marked on all of its pages.
+    pub fn is_about(&self, session: &Session) {
+        self.0.rehearsal.store(session.rehearsal, Ordering::Relaxed);
+    }
+
+    /// The same, from an extractor.
+    pub fn tell_about(parts: &Parts, session: &Session) {
+        if let Some(audience) = parts.extensions.get::<Self>() {
+            audience.is_about(session);
+        }
+    }
+
+    /// Whether the page is about a rehearsal.
+    pub fn rehearses(&self) -> bool {
+        self.0.rehearsal.load(Ordering::Relaxed)
     }
 
     /// Who reads, as far as an extractor has said.
     pub fn reader(&self) -> Reader {
-        match self.0.load(Ordering::Relaxed) {
+        match self.0.reader.load(Ordering::Relaxed) {
             1 => Reader::Pupil,
             2 => Reader::Adult,
             _ => Reader::Anybody,

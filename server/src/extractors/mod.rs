@@ -8,4 +8,5 @@ pub mod id;
 pub mod own;
 pub mod people;
 pub mod sent;
+pub mod list_upload;
 pub mod upload;

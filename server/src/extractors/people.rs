@@ -69,7 +69,10 @@ impl FromRequestParts<AppState> for PupilSession {
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
         let asks = matches!(parts.method, Method::GET | Method::HEAD);
         let refusal = match pupil(parts, state).await {
-            Ok(known) => return Ok(known),
+            Ok(known) => {
+                Audience::tell_about(parts, &known.session);
+                return Ok(known);
+            }
             Err(Refusal::People(PeopleRefusal::NotIn)) => why_out(parts, state).await,
             Err(refusal) => refusal,
         };

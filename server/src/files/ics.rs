@@ -2,8 +2,9 @@
 //! is worked out here and by no calendar app. It names sessions, places and activities, adults by
 //! job title, and no young person.
 
+use chrono::TimeDelta;
 use domain::time::Moment;
-use icalendar::{Calendar, Component, Event, EventLike, Property};
+use icalendar::{Alarm, Calendar, Component, Event, EventLike, Property};
 use jiff::civil::{Date, Time};
 use jiff::{Timestamp, ToSpan};
 
@@ -29,8 +30,22 @@ pub struct Entry {
     pub lines: Vec<String>,
 }
 
+/// Something to be done by a day, as a calendar app shows it: all that day, with a reminder at nine in the
+/// morning of the day before.
+pub struct Task {
+    /// Stays the same as long as it is owed.
+    pub uid: String,
+    /// What is owed.
+    pub name: String,
+    /// By when.
+    pub by: Date,
+}
+
+/// From nine in the morning of the day before to the beginning of the day.
+const BEFORE: TimeDelta = TimeDelta::hours(15);
+
 /// The whole file.
-pub fn write(name: &str, entries: Vec<Entry>, now: Moment) -> String {
+pub fn write(name: &str, entries: Vec<Entry>, tasks: Vec<Task>, now: Moment) -> String {
     let mut calendar = Calendar::empty();
     for (key, value) in [("VERSION", "2.0"), ("PRODID", "-//Fifth//Programme//EN"), ("CALSCALE", "GREGORIAN")]
     {
@@ -42,7 +57,28 @@ pub fn write(name: &str, entries: Vec<Entry>, now: Moment) -> String {
             calendar.push(event(entry, day, number, now));
         }
     }
+    for task in tasks {
+        calendar.push(task_event(&task, now));
+    }
     calendar.to_string()
+}
+
+fn task_event(task: &Task, now: Moment) -> Event {
+    let on = |key: &str, day: Date| {
+        let mut property = Property::new(key, day.strftime("%Y%m%d").to_string());
+        property.add_parameter("VALUE", "DATE");
+        property
+    };
+    let mut event = Event::with_uid(&task.uid);
+    event
+        .summary(&task.name)
+        .add_property("DTSTAMP", utc(now))
+        // Nobody is busy all day because of it.
+        .add_property("TRANSP", "TRANSPARENT")
+        .append_property(on("DTSTART", task.by))
+        .append_property(on("DTEND", task.by.saturating_add(1.day())))
+        .alarm(Alarm::display(&task.name, -BEFORE));
+    event.done()
 }
 
 /// One of its days. Each is an event of its own: a rule of repetition in UTC would move with the clocks.
@@ -85,7 +121,7 @@ mod tests {
             place: Some("The hall, 1 Cinder Lane".to_owned()),
             lines: vec!["Cook tea; judge it".to_owned(), "Led by Larkmoor".to_owned()],
         };
-        write("Eastmere Together", vec![entry], Moment(1_795_514_400_000))
+        write("Eastmere Together", vec![entry], Vec::new(), Moment(1_795_514_400_000))
     }
 
     #[test]
@@ -95,6 +131,24 @@ mod tests {
             winter.contains("DTSTART:20261203T133000Z\r\n") && winter.contains("DTEND:20261203T150000Z\r\n")
         );
         assert!(file("2027-06-03", "Week 1").contains("DTSTART:20270603T123000Z\r\n"));
+    }
+
+    #[test]
+    fn what_is_owed_takes_a_day_and_reminds_on_the_day_before() {
+        let (by, ..) = times("2026-12-31", "10:00", "11:00").unwrap();
+        let task = Task { uid: "owed@fifth".to_owned(), name: "Thursday: 2 ideas; wait".to_owned(), by };
+        let text = write("Eastmere", Vec::new(), vec![task], Moment(1_795_514_400_000));
+        for line in [
+            "DTSTART;VALUE=DATE:20261231",
+            "DTEND;VALUE=DATE:20270101",
+            "BEGIN:VALARM",
+            "ACTION:DISPLAY",
+            "TRIGGER:-PT54000S",
+            "DESCRIPTION:Thursday: 2 ideas\\; wait",
+            "END:VALARM",
+        ] {
+            assert!(text.contains(&format!("{line}\r\n")), "{line} is not in {text}");
+        }
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Files that go out, and pictures that come in.
 
+pub mod group_list;
 pub mod ics;
 pub mod photo;
 pub mod qr;

@@ -3,68 +3,20 @@
 //! tried again for three days, so that no deed fails because of it.
 
 mod reminders;
+pub mod server;
 mod texts;
 
 pub use reminders::remind;
 pub use texts::look_at_fifth;
 
-use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::Context;
 use domain::people::letter::Letter;
-use lettre::message::header::ContentType;
-use lettre::message::{Mailbox, Message};
-use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 
 use crate::state::AppState;
 
 /// How often letters that wait are looked at, and whether it is time to remind.
 const LOOK: Duration = Duration::from_secs(30);
-/// A mail server that says nothing for so long is tried later.
-const PATIENCE: Duration = Duration::from_secs(20);
-
-/// The mail server, if there is one.
-#[derive(Clone, Default)]
-pub struct Mail(Option<Arc<Server>>);
-
-struct Server {
-    transport: AsyncSmtpTransport<Tokio1Executor>,
-    from: Mailbox,
-}
-
-impl Mail {
-    /// The server at this address (`smtp://…`, `smtps://…`), writing as this sender. None without an address.
-    ///
-    /// # Errors
-    /// When one of them cannot be read; the message says which.
-    pub fn open(url: Option<&str>, from: Option<&str>) -> anyhow::Result<Self> {
-        let Some(url) = url else { return Ok(Self(None)) };
-        let from = from.context("--mail-from: letters need a sender")?;
-        let from = from.parse().context("--mail-from: no e-mail address can be read in it")?;
-        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url);
-        let transport = transport.context("--mail-url: it begins with smtp:// or smtps://")?;
-        Ok(Self(Some(Arc::new(Server { transport: transport.timeout(Some(PATIENCE)).build(), from }))))
-    }
-
-    /// Whether letters go out from here.
-    pub fn is_there(&self) -> bool {
-        self.0.is_some()
-    }
-
-    async fn send(&self, letter: &Letter) -> anyhow::Result<()> {
-        let Some(server) = &self.0 else { return Ok(()) };
-        let message = Message::builder()
-            .from(server.from.clone())
-            .to(letter.recipient.parse()?)
-            .subject(&letter.subject)
-            .header(ContentType::TEXT_PLAIN)
-            .body(letter.body.clone())?;
-        server.transport.send(message).await?;
-        Ok(())
-    }
-}
-
 /// Puts a letter with those that wait, where there is a mail server. What goes wrong is said in the log, and
 /// to nobody else: the deed that it tells of is done.
 pub async fn post(state: &AppState, letter: &Letter) {

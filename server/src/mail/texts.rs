@@ -1,6 +1,7 @@
 //! What letters say: sentences of the Fluent files, names that adults gave, and addresses of this server.
 
 use app::partnership::owed::{by, words};
+use app::translator::Value;
 use domain::partnership::owed::Owed;
 use domain::people::letter::Letter;
 use jiff::civil::Date;
@@ -8,19 +9,23 @@ use store::letters::Addressee;
 
 use crate::locale::PLAIN_WORDS;
 
+/// A value in a sentence.
+type Named = (&'static str, Value);
+
 /// Asks somebody to look at Fifth: an invitation of this adult, with a link that works once, until this day.
 pub fn look_at_fifth(to: &str, who: &str, link: &str, until: Date) -> Letter {
     let t = PLAIN_WORDS;
-    let who = || [("who", who.into())];
-    let until = [("day", t.day(until).into()), ("who", who()[0].1.clone())];
+    let who: Named = ("who", who.into());
+    let until: Named = ("day", t.day(until).into());
+    let from = std::slice::from_ref(&who);
     Letter {
         recipient: to.to_owned(),
-        subject: one_line(&t.t_with("mail-look-subject", &who())),
+        subject: one_line(&t.t_with("mail-look-subject", from)),
         body: paragraphs(&[
             t.t("mail-look-hello"),
-            t.t_with("mail-look-what", &who()),
+            t.t_with("mail-look-what", from),
             t.t_with("mail-look-go", &[("address", link.into())]),
-            t.t_with("mail-look-until", &until),
+            t.t_with("mail-look-until", &[until, who.clone()]),
         ]),
     }
 }

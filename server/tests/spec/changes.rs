@@ -35,7 +35,8 @@ async fn a_round_is_not_closed_for_good_while_an_idea_waits_and_the_idea_is_name
         .await
         .says("We cook on Thursdays now.")
         .says("Checked by Heron class. Closed for good on");
-    leader.post(&address, &[("changed", "Something else."), ("checked_by", "Heron class")]).await.see_other();
+    let again = leader.post(&address, &[("changed", "Something else."), ("checked_by", "Heron class")]).await;
+    again.is(StatusCode::CONFLICT).says("There is a problem").says("Are they heard?");
     leader.get("/partnership").await.does_not_say("Something else.");
     let file = leader.get("/partnership/changes.csv").await;
     file.says("2026-11-24,What would you like to do?,").says("Yes: 2.,We cook on Thursdays now.,Heron class");

@@ -102,11 +102,13 @@ async fn one_button_leaves_every_table_empty_signs_everybody_out_and_the_server_
             Vec::<String>::new()
         );
     }
-    for person in [&leader, &worker] {
-        assert!(person.get("/programme").await.see_other().starts_with("/sign-in"));
+    // It serves nobody yet, and says how to begin.
+    for (person, page) in
+        [(&leader, "/programme"), (&worker, "/sessions"), (&pupil, "/ideas"), (&house.stranger(), "/")]
+    {
+        let waits = person.get(page).await;
+        waits.is(StatusCode::SERVICE_UNAVAILABLE).says("/set-up/").does_not_say("class=\"demo\"");
     }
-    assert_eq!(pupil.get("/ideas").await.see_other(), "/");
-    house.stranger().get("/sign-in").await.is(StatusCode::OK).does_not_say("eastmere").does_not_say("Demo");
     // Nothing was invented from now on.
     house.people().await;
     house.worker().await.get("/sessions").await.is(StatusCode::OK).does_not_say("class=\"demo\"");

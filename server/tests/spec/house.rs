@@ -9,11 +9,12 @@ use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};
 use domain::ideas::answer::{Answer, Decision};
 use domain::partnership::group::{Ages, Group};
+use domain::partnership::group_request::{Consent, GroupRequest, Planned, Standing};
 use domain::partnership::one_page::{OnePage, PageSide};
 use domain::partnership::organisation::Partnership;
 use domain::people::audit::{AuditEntry, Deed};
 use domain::people::sign_in::{Adult, Role};
-use fixtures::emails::{ASH, DEE};
+use fixtures::emails::{ASH, DEE, JO};
 use fixtures::ids::{CINDER_HALL, CINDER_LANE, HERON, KESTREL, LARKMOOR};
 use fixtures::{NOW, PASSWORD, World};
 use server::clock::{Chance, Clock};
@@ -62,6 +63,7 @@ impl House {
             site,
             public_url: "http://fifth.test".into(),
             demo: false.into(),
+            mail: server::mail::server::Mail::default(),
             begun: server::begun::Begun::default(),
             reached: server::reach::Reached::default(),
         };
@@ -84,8 +86,28 @@ impl House {
             .into_iter()
             .map(|group| Group { size: 15, ages: Ages { from: 11, to: 14 }, ..group })
             .collect();
+        let jo = world.adults.iter().find(|one| one.email == JO).unwrap().adult.clone();
         server::demo::write(&self.inside, &World { partnership, groups, ..world }).await.unwrap();
+        for group in [HERON, KESTREL] {
+            self.consent(&jo, group).await;
+        }
         self.opens_the_gate(&[LARKMOOR, CINDER_LANE]).await;
+    }
+
+    /// The organisation of this adult has asked for a group of another, which said yes.
+    async fn consent(&self, asks: &Adult, group: &str) {
+        let request = GroupRequest {
+            id: self.inside.chance.id().into(),
+            group: group.into(),
+            asking: asks.organisation.clone(),
+            planned: Planned::parse(["A graffiti wall", "", ""]).unwrap(),
+            asked_at: NOW,
+            standing: Standing::Waits,
+        };
+        let db = &self.inside.db;
+        store::group_requests::ask(db, &request, &self.inside.entry(asks, Deed::GroupAsk, group)).await.unwrap();
+        let says = AuditEntry::by_system(NOW, Deed::GroupYes, group);
+        store::group_requests::answer(db, &request.id, &Consent::Yes, &says).await.unwrap();
     }
 
     /// Real young people may come: a safeguarding lead is there, and these organisations have signed the page.
@@ -102,7 +124,7 @@ impl House {
         for (read, organisation) in organisations.iter().enumerate() {
             let (organisation, starter, side) = (&(*organisation).into(), &starter, &side);
             let signing =
-                Signing { organisation, read: read.min(1) as i64, starter, side, job_title: "Head" };
+                Signing { organisation, read: i64::from(read > 0), starter, side, job_title: "Head" };
             store::signatures::sign(db, &signing, &AuditEntry::by_system(NOW, Deed::PageSign, ""))
                 .await
                 .unwrap();
@@ -182,6 +204,12 @@ impl Reply {
     pub fn see_other(&self) -> &str {
         self.is(StatusCode::SEE_OTHER);
         &self.location
+    }
+
+    /// Asserts that it leads on to this address.
+    pub fn leads_to(&self, address: &str) -> &Self {
+        assert_eq!(self.see_other(), address);
+        self
     }
 
     /// The value of the first attribute that starts like this: `after("href=\"/ideas/")`.

@@ -214,7 +214,7 @@ async fn no_session_of_the_demo_is_on_a_day_without_school_whatever_day_it_is_se
         let id = store::partnerships::first(db).await.unwrap().unwrap().id;
         let holidays = store::holidays::of_partnership(db, &id).await.unwrap();
         let booked = store::bookings::of_partnership(db, &id).await.unwrap();
-        assert!(holidays.len() == 2 && booked.len() >= 8);
+        assert!(holidays.len() >= 2 && booked.len() >= 8);
         for one in booked {
             let day = one.booking.day;
             assert!(!holidays.iter().any(|off| (off.first..=off.last).contains(&day)), "{day}");

@@ -142,8 +142,8 @@ async fn past_sessions(house: &House, like: &str, numbers: std::ops::Range<u32>)
                                code_ends_at, ended_at, secret, nth)
          select 'session' || i, organisation, youth_worker, name, code, plan, step, door_shut, made_at - i,
                 code_ends_at, made_at, secret, nth - i from sessions, n where id = 'LIKE' returning id",
-        "insert into session_groups (session, group_id)
-         select 'session' || i, group_id from session_groups, n where session = 'LIKE' returning session",
+        "insert into session_groups (session, group_id, name, ages_from, ages_to, size)
+         select 'session' || i, group_id, name, ages_from, ages_to, size from session_groups, n where session = 'LIKE' returning session",
         "insert into bookings (session, day, until, starts, ends)
          select 'session' || i, '2026-09-01', '2026-09-01', '10:00', '11:00' from n returning session",
         "insert into ideas (id, session, words, state, sent_at)
@@ -171,7 +171,7 @@ async fn adult_pages_are_flat(counted: &Counted) {
     let vote = open_vote(&house, &["Cook", "Paint", "Draw"]).await;
     vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.see_other();
     vote.worker.post(&format!("/sessions/{}/end", vote.session), &[]).await.see_other();
-    let leader = house.leader().await;
+    let (leader, reader) = (house.leader().await, house.signed_in(fixtures::emails::GWEN).await);
     let session = &vote.session;
     let pages: Vec<(&Person<'_>, String)> = [
         format!("/sessions/{session}/room"),
@@ -209,6 +209,11 @@ async fn adult_pages_are_flat(counted: &Counted) {
         .into_iter()
         .map(|page| (&leader, page)),
     )
+    .chain(
+        ["/people", "/people/you", "/partnership/page", "/partnership/page/words"]
+            .map(|page| (&leader, page.to_owned())),
+    )
+    .chain(["/partnership", "/people"].map(|page| (&reader, page.to_owned())))
     .collect();
     past_sessions(&house, session, 0..20).await;
     // A form that changes what was filled in before asks more than the first one.

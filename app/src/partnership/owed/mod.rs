@@ -45,13 +45,14 @@ pub fn WhatIsOwed(
 fn Line(line: OwedLine) -> impl IntoView {
     let t = translator();
     let OwedLine { owed, to, late } = line;
+    let class = if late { "chip late" } else { "quiet" };
     view! {
         <li>
             <a href=to dir="auto">
                 {words(&t, &owed)}
             </a>
             " "
-            <span class=if late { "chip late" } else { "quiet" }>{by(&t, owed.by, late)}</span>
+            <span class=class>{by(&t, owed.by, late)}</span>
         </li>
     }
 }

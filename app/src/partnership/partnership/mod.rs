@@ -40,6 +40,7 @@ use domain::vote::suppression::PublishedReplies;
 use domain::vote::tally::PublishedTally;
 
 use crate::ideas::activity::Dated;
+use crate::partnership::owed::OwedLine;
 use crate::vote::tally::Drawn;
 use crate::vote::wide::WideRow;
 
@@ -48,6 +49,8 @@ use crate::vote::wide::WideRow;
 pub struct PartnershipPage {
     /// The adult at the page, named in its head.
     pub adult: Adult,
+    /// What the adult's organisation owes.
+    pub owed: Vec<OwedLine>,
     /// The partnership it is about.
     pub partnership: Partnership,
     /// Who works together.

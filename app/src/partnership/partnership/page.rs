@@ -10,6 +10,7 @@ use super::ingredients::IngredientSections;
 use super::sittings::{Quiet, Sitting};
 use super::{LATEST, SessionCard};
 use crate::frame::AdultFrame;
+use crate::partnership::owed::WhatIsOwed;
 use crate::partnership::programme::Coming;
 use crate::parts::Icon;
 use crate::translator::{Translator, translator};
@@ -22,6 +23,7 @@ impl Page for super::PartnershipPage {
         let t = translator();
         let super::PartnershipPage {
             adult,
+            owed,
             partnership,
             organisations,
             sessions,
@@ -46,6 +48,7 @@ impl Page for super::PartnershipPage {
         view! {
             <AdultFrame title=partnership.name.clone() adult=Some(adult) page="partnership">
                 <p class="over" dir="auto">{partnership.name.clone()}</p>
+                <WhatIsOwed owed />
                 <section class="heard" data-step="answers">
                     <h1>{t.t("partnership-heard")}</h1>
                     <p class="sentence">{heard}</p>

@@ -5,7 +5,7 @@ use domain::refusal::Refusal;
 use leptos::prelude::*;
 
 use crate::frame::{DemoMark, Document, PupilFrame};
-use crate::parts::{Hero, Sign, TextArea, what_happened, what_to_do};
+use crate::parts::{Hero, Sign, TextArea, to_adult, what_happened, what_to_do};
 use crate::translator::translator;
 
 /// "That code isn't open. Ask for today's code."
@@ -13,7 +13,11 @@ impl Page for super::RefusalPage {
     fn view(self) -> impl IntoView {
         let page = self;
         let t = translator();
-        let title = what_happened(&t, &page.refusal);
+        let [title, to_do] = if page.adult {
+            to_adult(&t, &page.refusal)
+        } else {
+            [what_happened(&t, &page.refusal), what_to_do(&t, &page.refusal)]
+        };
         if page.adult {
             view! {
                 <Document title=title.clone() error=true class="adult refusal">
@@ -25,7 +29,7 @@ impl Page for super::RefusalPage {
                         <DemoMark />
                     </header>
                     <main>
-                        <Refused title page />
+                        <Refused title to_do page />
                     </main>
                 </Document>
             }
@@ -33,7 +37,7 @@ impl Page for super::RefusalPage {
         } else {
             view! {
                 <PupilFrame title=title.clone() error=true>
-                    <Refused title page />
+                    <Refused title to_do page />
                 </PupilFrame>
             }
             .into_any()
@@ -46,7 +50,7 @@ impl Page for super::RefusalPage {
 }
 
 #[component]
-fn Refused(title: String, page: super::RefusalPage) -> impl IntoView {
+fn Refused(title: String, to_do: String, page: super::RefusalPage) -> impl IntoView {
     let t = translator();
     let kept = page.kept.map(|kept| {
         view! {
@@ -56,7 +60,7 @@ fn Refused(title: String, page: super::RefusalPage) -> impl IntoView {
     });
     view! {
         <Hero title>
-            <p>{what_to_do(&t, &page.refusal)}</p>
+            <p>{to_do}</p>
         </Hero>
         {kept}
         <a class="button main" href=page.back>

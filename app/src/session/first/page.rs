@@ -12,6 +12,7 @@ use crate::page::Page;
 use crate::partnership::gate::Before;
 use crate::parts::{Icon, Sign};
 use crate::session::reach::ReachLine;
+use crate::session::rehearsal::ClearAway;
 use crate::translator::{Translator, translator};
 
 impl Page for FirstSessionPage {
@@ -59,6 +60,7 @@ impl Page for FirstSessionPage {
                                 {t.t("first-screen")}
                             </a>
                         </div>
+                        <ClearAway session=self.session.clone() />
                         {self.is_private.then(|| view! { <p class="quiet">{t.t("first-network")}</p> })}
                     </div>
                     <aside>

@@ -8,6 +8,7 @@ use crate::isolates;
 use crate::parts::{Deed, Icon};
 use crate::session::code;
 use crate::session::code::OpenNow;
+use crate::session::reach::ReachLine;
 use crate::translator::translator;
 
 /// Name, code and steps.
@@ -53,6 +54,7 @@ fn Door(room: Room) -> impl IntoView {
                 <div inner_html=room.qr_svg.clone()></div>
                 <p class="code" translate="no">{code}</p>
                 <p>{t.t_with("room-join-at", &[("link", short(&room.join_url).into())])}</p>
+                <ReachLine reach=room.reach again=format!("/sessions/{}/room", room.session.id) />
                 <a class="button" href=format!("/sessions/{id}/screen") target="_blank">
                     {t.t("room-screen-open")}
                 </a>

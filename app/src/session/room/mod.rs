@@ -36,6 +36,7 @@ use crate::frame::Me;
 use crate::live::Live;
 use crate::session::again::Again;
 use crate::session::agenda::Timer;
+use crate::session::reach::Reach;
 use crate::vote::wide::{WideCard, WideState};
 
 /// `GET /sessions/{session}/room`: what one worker needs to run a session.
@@ -61,6 +62,8 @@ pub struct Room {
     pub join_url: String,
     /// The QR code.
     pub qr_svg: String,
+    /// Whether phones find the address behind it.
+    pub reach: Reach,
     /// Who is in, by group.
     pub pupils: Vec<(Group, Vec<Pupil>)>,
     /// Who waits at the door, to be let in.

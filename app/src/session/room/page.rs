@@ -15,6 +15,8 @@ use super::to_read::ToRead;
 use crate::frame::AdultFrame;
 use crate::parts::Problem;
 use crate::session::agenda::RoomTimer;
+use crate::session::reach::{Reach, ReachLine};
+use crate::session::rehearsal::ClearAway;
 
 /// Draws the room. Each `data-region` is drawn again whenever something changes.
 impl Page for super::RoomPage {
@@ -41,6 +43,8 @@ impl Page for super::RoomPage {
                         role="region"
                         aria-label=t.t("room-ideas")
                     >
+                        <ClearAway session=room.session.clone() />
+                        <CannotReach room=room.clone() />
                         <Prepared room=room.clone() />
                         <ToRead room=room.clone() />
                         <Wall room=room.clone() />
@@ -80,4 +84,12 @@ fn Already(who: Option<String>) -> impl IntoView {
             </p>
         }
     })
+}
+
+/// As long as nobody can come, the worker is told so before anything else.
+#[component]
+fn CannotReach(room: super::Room) -> impl IntoView {
+    let cannot = matches!(room.reach, Reach::OnlyHere(_)) && room.session.ended_at.is_none();
+    let again = format!("/sessions/{}/room", room.session.id);
+    cannot.then(|| view! { <ReachLine reach=room.reach again /> })
 }

@@ -14,7 +14,8 @@ pub(super) fn Prepared(room: Room) -> impl IntoView {
     let t = translator();
     let not_ready = matches!(room.standing, Readiness::Missing(_) | Readiness::Complete);
     let line = not_ready.then(|| t.t("room-not-ready"));
-    (room.session.ended_at.is_none()).then(|| {
+    let real = room.session.ended_at.is_none() && !room.session.rehearsal;
+    real.then(|| {
         view! {
             <p class="prepared">
                 {line.map(|line| view! { <strong>{line}</strong> })} {readiness::chip(&room.session, room.standing)}

@@ -63,6 +63,7 @@ fn WayIn(screen: Screen) -> impl IntoView {
     view! {
         <footer data-region="way-in">
             {way_in} {page_context().demo.then(|| view! { <span class="demo">{t.t("demo")}</span> })}
+            {session.rehearsal.then(|| view! { <span class="demo">{t.t("rehearsal")}</span> })}
             <Corner shows=screen.shows shut=session.door_shut />
         </footer>
     }

@@ -1,9 +1,11 @@
 //! A youth worker's sessions: the list, and the plan of a new one.
 
 mod new;
+mod others;
 mod page;
 mod say;
 
+use domain::partnership::gate::Gate;
 use domain::partnership::group::Group;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
@@ -13,6 +15,7 @@ use domain::session::say::Say;
 use domain::session::session::Session;
 use jiff::civil::Date;
 
+use crate::partnership::owed::OwedLine;
 use crate::session::again::Template;
 use crate::vote::wide::WideRow;
 
@@ -44,8 +47,12 @@ pub struct SessionsPage {
     pub wide: Vec<WideRow>,
     /// The adult at the page, named in its head.
     pub adult: Adult,
+    /// What people wait for.
+    pub owed: Vec<OwedLine>,
     /// The sessions of the adult's organisation.
     pub sessions: Vec<SessionRow>,
+    /// What is missing before real young people come; none where no session is a rehearsal.
+    pub gate: Option<Gate>,
     /// What is kept to be used again.
     pub templates: Vec<Template>,
     /// Sessions of other organisations whose room this worker was given.
@@ -73,13 +80,26 @@ pub struct NewSession {
     pub answer_by: String,
 }
 
+/// A group of another organisation that has not said yes.
+#[derive(Clone)]
+pub struct OthersGroup {
+    /// The group.
+    pub group: Group,
+    /// The name of its organisation.
+    pub home: String,
+    /// It was asked, and has not answered yet.
+    pub waits: bool,
+}
+
 /// `GET /sessions/new`: groups, steps, question and promise of a session to come.
 #[derive(Clone)]
 pub struct NewSessionPage {
     /// The adult at the page, named in its head.
     pub adult: Adult,
-    /// Groups that can be invited.
+    /// Groups that can be invited: the own ones, and those of others that said yes.
     pub groups: Vec<Group>,
+    /// Those of others that cannot be invited yet.
+    pub others: Vec<OthersGroup>,
     /// What was filled in so far.
     pub form: NewSession,
     /// What is missing.

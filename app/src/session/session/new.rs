@@ -3,10 +3,12 @@
 
 use crate::page::Page;
 use domain::partnership::group::Group;
+use domain::partnership::refusal::PartnershipRefusal;
 use domain::refusal::Refusal;
 use domain::session::session::Step;
 use leptos::prelude::*;
 
+use super::others::Others;
 use crate::frame::AdultFrame;
 use crate::parts::{MainButton, Problem};
 use crate::translator::translator;
@@ -16,9 +18,12 @@ impl Page for super::NewSessionPage {
     fn view(self) -> impl IntoView {
         let page = self;
         let t = translator();
-        let super::NewSessionPage { adult, groups, form, refusal } = page;
+        let super::NewSessionPage { adult, groups, others, form, refusal } = page;
         let missing = refusal.as_ref().map(|refusal| match refusal {
             Refusal::Missing { field } | Refusal::DayTooFar { field } => *field,
+            Refusal::Partnership(
+                PartnershipRefusal::NoConsent { .. } | PartnershipRefusal::GroupPutAway { .. },
+            ) => "groups",
             _ => "name",
         });
         let error = missing.is_some();
@@ -42,6 +47,7 @@ impl Page for super::NewSessionPage {
                         <h2>{t.t("new-session-who")}</h2>
                         <Line field="name" value=form.name.clone() missing />
                         <Groups groups ticked=form.groups.clone() missing />
+                        <Others others />
                     </section>
                     <section class="sheet promise">
                         <h2>{t.t("new-session-promise")}</h2>

@@ -11,6 +11,8 @@ use leptos::prelude::*;
 
 use super::SessionRow;
 use crate::frame::AdultFrame;
+use crate::partnership::gate::Before;
+use crate::partnership::owed::WhatIsOwed;
 use crate::parts::Deed;
 use crate::session::again::Templates;
 use crate::session::{code, readiness};
@@ -22,7 +24,7 @@ impl Page for super::SessionsPage {
     fn view(self) -> impl IntoView {
         let page = self;
         let t = translator();
-        let super::SessionsPage { adult, sessions, templates, given, wide } = page;
+        let super::SessionsPage { adult, owed, sessions, templates, given, wide, gate } = page;
         let (ended, open): (Vec<_>, Vec<_>) =
             sessions.into_iter().partition(|row| row.session.ended_at.is_some());
         let hint = if open.is_empty() { "sessions-none-open" } else { "sessions-hint" };
@@ -36,8 +38,10 @@ impl Page for super::SessionsPage {
                         {t.t("sessions-new")}
                     </a>
                 </div>
+                <WhatIsOwed owed />
                 <p class="quiet">{t.t(hint)}</p>
                 <ul class="open">{open}</ul>
+                {gate.map(|gate| view! { <Before gate /> })}
                 <WideList rows=wide />
                 <Given given />
                 <Templates templates />
@@ -61,6 +65,7 @@ fn Open(row: SessionRow, adult: Adult) -> impl IntoView {
             <h2 dir="auto">{session.name}</h2>
             <p class="chip">{t.t(&format!("step-{}", session.step.code()))}</p>
             {row.late.then(|| view! { <Late /> })}
+            {session.rehearsal.then(|| view! { <Rehearsal /> })}
             {match code::says(&t, row.code) {
                 Some(says) => view! { <p class="dead-code">{says}</p> }.into_any(),
                 None => view! { <p class="code" translate="no">{session.code.shown()}</p> }.into_any(),
@@ -134,6 +139,7 @@ fn Ended(rows: Vec<SessionRow>) -> impl IntoView {
                     <th scope="row" dir="auto">
                         <a href=format!("/sessions/{}/room", row.session.id)>{row.session.name.clone()}</a>
                         {row.late.then(|| view! { <Late /> })}
+                        {row.session.rehearsal.then(|| view! { <Rehearsal /> })}
                     </th>
                     <td data-label=t.t("sessions-day")>{held_on(&t, row.days, row.session.made_at)}</td>
                     <td data-label=t.t("sessions-groups")>{isolates::list(&row.groups, ", ")}</td>
@@ -192,4 +198,10 @@ fn came_in(t: &Translator, pupils: u32) -> String {
 #[component]
 fn Late() -> impl IntoView {
     view! { <p class="chip late">{translator().t("sessions-late")}</p> }
+}
+
+/// It counts nowhere.
+#[component]
+fn Rehearsal() -> impl IntoView {
+    view! { <p class="chip flag">{translator().t("rehearsal")}</p> }
 }

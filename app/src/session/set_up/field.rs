@@ -3,6 +3,7 @@
 use domain::refusal::Refusal;
 use leptos::prelude::*;
 
+use crate::frame::page_context;
 use crate::translator::translator;
 
 /// A field; its label is found by its name, unless it is said otherwise.
@@ -57,7 +58,23 @@ pub(super) fn Field(
                 aria-describedby=hint_id
                 aria-invalid=(wrong == Some(name)).then_some("true")
             />
+            {(kind == "password").then(|| view! { <Show /> })}
         </div>
+    }
+}
+
+/// Shows what was typed into the field before it, and hides it again. Only where script runs.
+#[component]
+fn Show() -> impl IntoView {
+    const SCRIPT: &str = "(b=>{b.hidden=false;b.onclick=()=>{let i=b.previousElementSibling,s=i.type=='password';\
+                          i.type=s?'text':'password';b.setAttribute('aria-pressed',s)}})\
+                          (document.currentScript.previousElementSibling)";
+    let t = translator();
+    view! {
+        <button type="button" class="plain show" aria-pressed="false" hidden=true>
+            {t.t("set-up-password-show")}
+        </button>
+        <script nonce=page_context().nonce inner_html=SCRIPT></script>
     }
 }
 

@@ -105,8 +105,8 @@ pub struct SittingRow {
     pub groups: Vec<String>,
     /// How many are on their lists.
     pub pupils: u32,
-    /// Its day; none for one that is held now.
-    pub day: Option<Date>,
+    /// Its days; none for one that is held now.
+    pub days: Option<Days>,
     /// When it begins.
     pub starts: Option<Time>,
     /// Where.

@@ -59,7 +59,7 @@ pub(super) fn Own(page: SittingsPage) -> impl IntoView {
 }
 
 fn is_today(row: &SittingRow, today: Date) -> bool {
-    row.sat == Sat::Open || row.day.is_none_or(|day| day == today)
+    row.sat == Sat::Open || row.days.is_none_or(|days| days.hold(today))
 }
 
 /// A class that has not voted yet.
@@ -148,10 +148,9 @@ fn Class(row: SittingRow) -> impl IntoView {
 
 /// "Today 13:20", "Wednesday 25 November".
 fn when(t: &Translator, row: &SittingRow, today: Date) -> String {
-    let day = if is_today(row, today) {
-        t.t("sittings-today-word")
-    } else {
-        row.day.map(|day| t.day(day)).unwrap_or_default()
+    let day = match row.days {
+        Some(days) if !is_today(row, today) => t.day(days.first),
+        _ => t.t("sittings-today-word"),
     };
     match row.starts {
         Some(starts) => format!("{day} {}", t.clock(starts)),

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::id::{GroupId, OrganisationId};
+use crate::refusal::Refusal;
 
 /// A group of pupils of one organisation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +27,24 @@ impl Group {
     pub fn room(&self) -> u32 {
         self.size.saturating_add(self.size.div_ceil(10))
     }
+}
+
+/// More are on no list: a whole school, not a group.
+pub const MOST_ON_A_LIST: u32 = 500;
+
+/// How many are on a list, as typed.
+///
+/// # Errors
+/// [`Refusal::Missing`] for what is no number from 1 to [`MOST_ON_A_LIST`].
+pub fn size(typed: &str) -> Result<u32, Refusal> {
+    let size = typed.trim().parse().ok().filter(|size| (1..=MOST_ON_A_LIST).contains(size));
+    size.ok_or(Refusal::Missing { field: "size" })
+}
+
+/// Whether people would take two names for one: "Heron class" and "heron  Class".
+pub fn same_name(one: &str, other: &str) -> bool {
+    let plain = |name: &str| name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    plain(one) == plain(other)
 }
 
 /// Youngest and oldest, in whole years.
@@ -52,6 +71,20 @@ impl Ages {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn two_names_that_people_take_for_one_are_one() {
+        assert!(same_name("Heron class", " heron  Class"));
+        assert!(!same_name("Heron class", "Heron club"));
+    }
+
+    #[test]
+    fn a_list_has_one_to_five_hundred_on_it() {
+        assert_eq!(["1", " 30 ", "500"].map(size), [Ok(1), Ok(30), Ok(500)]);
+        for typed in ["", "0", "501", "-3", "many", "4.5"] {
+            assert_eq!(size(typed), Err(Refusal::Missing { field: "size" }), "{typed}");
+        }
+    }
 
     #[test]
     fn a_list_has_room_for_a_tenth_more() {

@@ -59,7 +59,9 @@ pub fn to_say(owed: Vec<Owed>, today: Date) -> Vec<Owed> {
     // A session that was never called ready and is over cannot be made ready any more.
     let is_over = |one: &Owed| matches!(one.what, What::Readiness { .. }) && one.is_late(today);
     let mut said: Vec<_> = owed.into_iter().filter(|one| one.by <= horizon && !is_over(one)).collect();
-    said.sort_by(|one, other| (one.by, rank(&one.what), &one.about).cmp(&(other.by, rank(&other.what), &other.about)));
+    said.sort_by(|one, other| {
+        (one.by, rank(&one.what), &one.about).cmp(&(other.by, rank(&other.what), &other.about))
+    });
     said
 }
 
@@ -100,7 +102,8 @@ mod tests {
             owed(What::Promise { idea: "i".into() }, -90),
             owed(ready(), -1),
         ];
-        let said: Vec<_> = to_say(all, TODAY).into_iter().map(|one| (rank(&one.what), one.is_late(TODAY))).collect();
+        let said: Vec<_> =
+            to_say(all, TODAY).into_iter().map(|one| (rank(&one.what), one.is_late(TODAY))).collect();
         assert_eq!(said, [(1, true), (0, false), (3, false), (2, false)]);
     }
 }

@@ -27,6 +27,48 @@ pub enum PartnershipRefusal {
         /// Who needs it, in words.
         by: String,
     },
+    /// Two groups of one organisation cannot have one name.
+    #[error("there is a group of this name already")]
+    SameName,
+    /// A group that takes part in nothing new any more.
+    #[error("the group {group} was put away")]
+    GroupPutAway {
+        /// Its name.
+        group: String,
+    },
+    /// A group of another organisation that has not said yes, or not any more.
+    #[error("nobody said yes to {group}")]
+    NoConsent {
+        /// Its name.
+        group: String,
+    },
+    /// A file that is neither text between commas nor a workbook of Excel.
+    #[error("not a list")]
+    NotAList,
+    /// A list with more rows, or more bytes, than one that is brought in.
+    #[error("a list of more than {most} rows")]
+    ListTooLarge {
+        /// How many rows it can have.
+        most: usize,
+    },
+    /// A list with more columns than somebody needs who counts classes.
+    #[error("a list of more than {most} columns")]
+    TooManyColumns {
+        /// How many it can have.
+        most: usize,
+    },
+    /// A list of more groups than somebody looks through.
+    #[error("a list of more than {most} groups")]
+    TooManyGroups {
+        /// How many it can make.
+        most: usize,
+    },
+    /// Nobody knows in which column the classes stand.
+    #[error("no column of classes")]
+    NoClassColumn,
+    /// No row of the list makes a group.
+    #[error("nothing in the list")]
+    NothingInList,
     /// The words of the one page are others by now than those that were read.
     #[error("the page has changed")]
     PageChanged,
@@ -47,6 +89,15 @@ impl PartnershipRefusal {
             Self::TooManyPixels => "too-many-pixels",
             Self::TooManyPhotos { .. } => "too-many-photos",
             Self::InUse { .. } => "in-use",
+            Self::SameName => "same-name",
+            Self::GroupPutAway { .. } => "group-put-away",
+            Self::NoConsent { .. } => "no-consent",
+            Self::NotAList => "not-a-list",
+            Self::ListTooLarge { .. } => "list-too-large",
+            Self::TooManyColumns { .. } => "too-many-columns",
+            Self::TooManyGroups { .. } => "too-many-groups",
+            Self::NoClassColumn => "no-class-column",
+            Self::NothingInList => "nothing-in-list",
             Self::PageChanged => "page-changed",
             Self::HasLeft => "has-left",
             Self::OnePot => "one-pot",

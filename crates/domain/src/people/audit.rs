@@ -77,6 +77,24 @@ deeds! {
     CardsMake "cards.make"
     /// A lost card was replaced, or all cards of a group.
     CardsReplace "cards.replace"
+    /// A group was put away: it takes part in nothing new.
+    GroupArchive "group.archive"
+    /// Another organisation was asked for a group.
+    GroupAsk "group.ask"
+    /// Groups came in from a list.
+    GroupBringIn "group.bring-in"
+    /// A group that was put away is there again.
+    GroupBringBack "group.bring-back"
+    /// What a group is called, how old it is, how many are on its list.
+    GroupChange "group.change"
+    /// A group was made.
+    GroupMake "group.make"
+    /// A group may take part in sessions of another organisation.
+    GroupYes "group.yes"
+    /// A group may not.
+    GroupNo "group.no"
+    /// A yes was taken back.
+    GroupTakeBack "group.take-back"
     /// Days without school.
     HolidayAdd "holiday.add"
     /// Days without school were taken out.

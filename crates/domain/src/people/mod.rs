@@ -3,6 +3,7 @@
 pub mod audit;
 pub mod card;
 pub mod invitation;
+pub mod letter;
 pub mod newcomer;
 pub mod pupil;
 pub mod refusal;

@@ -29,6 +29,9 @@ pub enum SessionRefusal {
         /// How many words fit.
         most: usize,
     },
+    /// A session that counts nowhere, asked to take part in a vote that counts.
+    #[error("the session is only a rehearsal")]
+    OnlyARehearsal,
     /// A session that still misses something.
     #[error("the session is not ready")]
     NotReady,
@@ -43,6 +46,7 @@ impl SessionRefusal {
             Self::DoorShut => "door-shut",
             Self::ManyWait => "many-wait",
             Self::TooLongToPassOn { .. } => "too-long-to-pass-on",
+            Self::OnlyARehearsal => "only-a-rehearsal",
             Self::NotReady => "not-ready",
         }
     }

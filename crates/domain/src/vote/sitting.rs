@@ -175,8 +175,8 @@ pub enum Standing {
 /// A session that a class is in, as far as the vote goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Meeting {
-    /// Its day; none for a session without one, which is held now.
-    pub day: Option<Date>,
+    /// Its days; none for a session without one, which is held now.
+    pub days: Option<Days>,
     /// How far its sitting is.
     pub sat: Sat,
 }
@@ -199,9 +199,9 @@ impl Standing {
         let any = |is: fn(&Meeting, Date) -> bool| meetings.iter().any(|one| is(one, today));
         if any(|one, _| one.sat == Sat::Over) {
             Self::Voted
-        } else if any(|one, today| one.sat == Sat::Open || one.day.is_none_or(|day| day == today)) {
+        } else if any(|one, today| one.sat == Sat::Open || one.days.is_none_or(|days| days.hold(today))) {
             Self::Today
-        } else if any(|one, today| one.day.is_some_and(|day| day > today)) {
+        } else if any(|one, today| one.days.is_some_and(|days| days.first > today)) {
             Self::HasADay
         } else {
             Self::NoDay
@@ -313,7 +313,10 @@ mod tests {
     #[test]
     fn a_class_has_voted_once_a_sitting_of_it_is_over_and_a_missed_day_is_none() {
         let today = date(2026, 11, 24);
-        let on = |day, sat| Meeting { day: Some(date(2026, 11, day)), sat };
+        let on = |day, sat| {
+            let day = date(2026, 11, day);
+            Meeting { days: Some(Days { first: day, last: day }), sat }
+        };
         assert_eq!(Standing::of(&[], today), Standing::NoDay);
         assert_eq!(Standing::of(&[on(23, Sat::NotYet)], today), Standing::NoDay);
         assert_eq!(Standing::of(&[on(26, Sat::NotYet)], today), Standing::HasADay);

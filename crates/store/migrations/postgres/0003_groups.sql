@@ -11,7 +11,10 @@ create table groups (
     -- The oldest in it, in whole years.
     ages_to bigint not null,
     -- How many pupils are on its list; who they are is not known here.
-    size bigint not null
+    size bigint not null,
+    -- When it was put away: it is offered in no new session, and what it took part in stays. None while
+    -- it is in use.
+    archived_at bigint
 );
 
 create index groups_organisation on groups (organisation);

@@ -11,7 +11,10 @@ create table groups (
     -- The oldest in it, in whole years.
     ages_to integer not null,
     -- How many pupils are on its list; who they are is not known here.
-    size integer not null
+    size integer not null,
+    -- When it was put away: it is offered in no new session, and what it took part in stays. None while
+    -- it is in use.
+    archived_at integer
 ) strict;
 
 create index groups_organisation on groups (organisation);

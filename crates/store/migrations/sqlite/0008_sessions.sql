@@ -53,6 +53,14 @@ create table session_groups (
     session text not null references sessions (id),
     -- A group that is invited to it.
     group_id text not null references groups (id),
+    -- What it was called when its first pupil came in; until then it follows the group.
+    name text not null,
+    -- The youngest in it then, in whole years.
+    ages_from integer not null,
+    -- The oldest in it then.
+    ages_to integer not null,
+    -- How many pupils were on its list then.
+    size integer not null,
     primary key (session, group_id)
 ) strict, without rowid;
 

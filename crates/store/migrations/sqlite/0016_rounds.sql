@@ -52,3 +52,5 @@ create table roll (
 -- A pupil who is taken out is looked for in all rounds.
 create index roll_pupil on roll (pupil);
 create index roll_group_id on roll (group_id);
+-- A card that is replaced is looked for in all rounds, too.
+create index roll_voter on roll (voter);

@@ -79,7 +79,8 @@ pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<
              join rounds on rounds.id = changes.round
              join sessions on sessions.id = rounds.session
              join organisations on organisations.id = sessions.organisation
-             where organisations.partnership = $1 order by changes.settled_at, changes.round")
+             where organisations.partnership = $1 and not sessions.rehearsal
+             order by changes.settled_at, changes.round")
         .bind(partnership.as_str())
         .fetch_all(db)
         .await?;

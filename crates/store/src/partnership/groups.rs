@@ -1,6 +1,25 @@
-//! Pupils counted together.
+//! Pupils counted together. Beside this file: `keeping.rs` how groups are made, changed and put away,
+//! `invited.rs` how they come into a session, and stay there as they were.
 
-use domain::id::{OrganisationId, PartnershipId, SessionId};
+/// All columns of a group, for the statements below.
+macro_rules! columns {
+    () => {
+        "groups.id, groups.organisation, groups.name, groups.ages_from, groups.ages_to, groups.size"
+    };
+}
+
+/// The same of a group as it took part in a session: what was changed since is not in it.
+macro_rules! as_it_was {
+    () => {
+        "groups.id, groups.organisation, session_groups.name, session_groups.ages_from, session_groups.ages_to,
+         session_groups.size"
+    };
+}
+
+mod invited;
+mod keeping;
+
+use domain::id::{GroupId, OrganisationId, PartnershipId, SessionId};
 use domain::partnership::group::{Ages, Group};
 use sqlx::FromRow;
 
@@ -10,12 +29,8 @@ use crate::rows::{age, all, count};
 use crate::sql::{On, sql};
 use crate::tx::Tx;
 
-/// All columns of a group, for the statements below.
-macro_rules! columns {
-    () => {
-        "groups.id, groups.organisation, groups.name, groups.ages_from, groups.ages_to, groups.size"
-    };
-}
+pub(crate) use invited::invite;
+pub use keeping::{Incoming, archive, bring_back, bring_in, change, make};
 
 /// Adds a group.
 pub async fn insert(db: &Db, group: &Group) -> Result<()> {
@@ -36,13 +51,14 @@ pub(crate) async fn write(tx: &mut Tx, group: &Group) -> Result<()> {
     Ok(())
 }
 
-/// The groups of a partnership's organisations that have not left, by organisation and name.
+/// The groups in use of a partnership's organisations that have not left, by organisation and name.
 pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<Group>> {
     let rows: Vec<GroupRow> = sql(concat!(
         "select ",
         columns!(),
         " from groups join organisations on organisations.id = groups.organisation
          where organisations.partnership = $1 and organisations.archived_at is null
+         and groups.archived_at is null
          order by organisations.name, groups.name, groups.id"
     ))
     .bind(partnership.as_str())
@@ -51,13 +67,41 @@ pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<
     all(rows)
 }
 
-/// The groups that a session is for, by name.
+/// The group of this id, and whether it was put away, if an organisation of this partnership has it.
+pub async fn get(db: &Db, id: &GroupId, partnership: &PartnershipId) -> Result<Option<(Group, bool)>> {
+    let row: Option<InList> = sql(concat!(
+        "select groups.archived_at is not null as put_away, ",
+        columns!(),
+        " from groups join organisations on organisations.id = groups.organisation
+         where groups.id = $1 and organisations.partnership = $2"
+    ))
+    .bind(id.as_str())
+    .bind(partnership.as_str())
+    .fetch_optional(db)
+    .await?;
+    row.map(TryInto::try_into).transpose()
+}
+
+/// All groups of an organisation by name, and whether each was put away.
+pub async fn of_organisation(db: &Db, organisation: &OrganisationId) -> Result<Vec<(Group, bool)>> {
+    let rows: Vec<InList> = sql(concat!(
+        "select groups.archived_at is not null as put_away, ",
+        columns!(),
+        " from groups where groups.organisation = $1 order by groups.name, groups.id"
+    ))
+    .bind(organisation.as_str())
+    .fetch_all(db)
+    .await?;
+    rows.into_iter().map(TryInto::try_into).collect()
+}
+
+/// The groups that a session is for, by name, as they were when they took part.
 pub async fn of_session<'c>(on: impl Into<On<'c>>, session: &SessionId) -> Result<Vec<Group>> {
     let rows: Vec<GroupRow> = sql(concat!(
         "select ",
-        columns!(),
+        as_it_was!(),
         " from session_groups join groups on groups.id = session_groups.group_id
-         where session_groups.session = $1 order by groups.name, groups.id"
+         where session_groups.session = $1 order by session_groups.name, groups.id"
     ))
     .bind(session.as_str())
     .fetch_all(on)
@@ -65,15 +109,15 @@ pub async fn of_session<'c>(on: impl Into<On<'c>>, session: &SessionId) -> Resul
     all(rows)
 }
 
-/// The groups that each session of an organisation is for, by name.
+/// The groups that each session of an organisation is for, by name, as they were then.
 pub async fn of_sessions(db: &Db, organisation: &OrganisationId) -> Result<Vec<(SessionId, Group)>> {
     let rows: Vec<InSession> = sql(concat!(
         "select session_groups.session, ",
-        columns!(),
+        as_it_was!(),
         " from session_groups
          join groups on groups.id = session_groups.group_id
          join sessions on sessions.id = session_groups.session
-         where sessions.organisation = $1 order by groups.name, groups.id"
+         where sessions.organisation = $1 order by session_groups.name, groups.id"
     ))
     .bind(organisation.as_str())
     .fetch_all(db)
@@ -86,6 +130,21 @@ struct InSession {
     session: String,
     #[sqlx(flatten)]
     group: GroupRow,
+}
+
+#[derive(FromRow)]
+struct InList {
+    put_away: bool,
+    #[sqlx(flatten)]
+    group: GroupRow,
+}
+
+impl TryFrom<InList> for (Group, bool) {
+    type Error = Error;
+
+    fn try_from(row: InList) -> Result<Self> {
+        Ok((row.group.try_into()?, row.put_away))
+    }
 }
 
 #[derive(FromRow)]

@@ -2,6 +2,7 @@
 
 pub mod budgets;
 pub mod calendar_links;
+pub mod group_requests;
 pub mod groups;
 pub mod holidays;
 pub(crate) mod locks;
@@ -10,6 +11,7 @@ pub mod one_pages;
 pub mod organisations;
 pub mod outcomes;
 pub mod overview;
+pub mod owed;
 pub mod partnerships;
 pub mod photos;
 pub mod places;

@@ -1,5 +1,5 @@
 //! What the leaders' page reads of a whole partnership: one statement for each kind of thing,
-//! however many sessions there have been.
+//! however many sessions there have been. Rehearsals count nowhere.
 
 use std::collections::HashMap;
 
@@ -42,12 +42,12 @@ pub async fn sittings(db: &Db, partnership: &PartnershipId) -> Result<Vec<Sittin
     let rows: Vec<SittingRow> = sql(concat!(
         "select ",
         sessions::columns!(),
-        ", groups.name as group_name,
+        ", session_groups.name as group_name,
            (select count(*) from pupils where pupils.session = sessions.id and pupils.removed_at is null) as present
          from sessions join organisations on organisations.id = sessions.organisation
          left join session_groups on session_groups.session = sessions.id
-         left join groups on groups.id = session_groups.group_id
-         where organisations.partnership = $1 order by sessions.nth desc, groups.name"
+         where organisations.partnership = $1 and not sessions.rehearsal
+         order by sessions.nth desc, session_groups.name"
     ))
     .bind(partnership.as_str())
     .fetch_all(db)
@@ -128,7 +128,7 @@ pub async fn rounds(db: &Db, partnership: &PartnershipId) -> Result<Rounds> {
              join sessions on sessions.id = rounds.session
              join organisations on organisations.id = sessions.organisation
              left join changes on changes.round = rounds.id
-             where organisations.partnership = $1
+             where organisations.partnership = $1 and not sessions.rehearsal
              order by rounds.opened_nth, rounds.id")
         .bind(partnership.as_str())
         .fetch_all(db)
@@ -175,7 +175,8 @@ pub async fn words(db: &Db, partnership: &PartnershipId) -> Result<HashMap<Round
          join rounds on rounds.id = words.round
          join sessions on sessions.id = rounds.session
          join organisations on organisations.id = sessions.organisation
-         where organisations.partnership = $1 and words.shown_at is not null order by words.id")
+         where organisations.partnership = $1 and words.shown_at is not null and not sessions.rehearsal
+         order by words.id")
     .bind(partnership.as_str())
     .fetch_all(db)
     .await?;

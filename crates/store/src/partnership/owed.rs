@@ -23,7 +23,7 @@ pub async fn of_organisation(db: &Db, organisation: &OrganisationId, today: Date
     let rows: Vec<Row> = sql("select 'answers', sessions.id, sessions.name, sessions.plan,
                 cast(count(*) as bigint), min(ideas.id)
          from ideas join sessions on sessions.id = ideas.session
-         where sessions.organisation = $1 and ideas.state = 'wall'
+         where sessions.organisation = $1 and not sessions.rehearsal and ideas.state = 'wall'
            and not exists (select 1 from answers where answers.idea = ideas.id)
          group by sessions.id, sessions.name, sessions.plan
          union all
@@ -31,7 +31,7 @@ pub async fn of_organisation(db: &Db, organisation: &OrganisationId, today: Date
          from answers
          join ideas on ideas.id = answers.idea
          join sessions on sessions.id = ideas.session
-         where sessions.organisation = $1 and ideas.state = 'wall' and answers.by_when is not null
+         where sessions.organisation = $1 and not sessions.rehearsal and ideas.state = 'wall' and answers.by_when is not null
            and answers.decision <> 'no' and answers.done is null
            and answers.id = (select latest.id from answers latest where latest.idea = ideas.id
                 order by latest.answered_at desc, coalesce(latest.followed_up_at, 0) desc, latest.id desc limit 1)
@@ -40,7 +40,7 @@ pub async fn of_organisation(db: &Db, organisation: &OrganisationId, today: Date
          from bookings
          join sessions on sessions.id = bookings.session
          left join readiness on readiness.session = sessions.id
-         where sessions.organisation = $1 and sessions.ended_at is null and readiness.called_by is null
+         where sessions.organisation = $1 and not sessions.rehearsal and sessions.ended_at is null and readiness.called_by is null
            and bookings.day >= $2
          union all
          select 'review', '', partnerships.name, partnerships.next_review,

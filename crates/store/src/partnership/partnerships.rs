@@ -152,6 +152,8 @@ pub async fn remove_demo(db: &Db) -> Result<()> {
 const EVERYTHING: &[&str] = &[
     "delete from audit",
     "delete from drafts",
+    "delete from letters",
+    "delete from reminders",
     "delete from invitations",
     "delete from signatures",
     "delete from one_pages",
@@ -199,6 +201,7 @@ const EVERYTHING: &[&str] = &[
     "delete from place_features",
     "delete from place_photos",
     "delete from places",
+    "delete from group_requests",
     "delete from groups",
     "delete from reviews",
     "delete from roles",

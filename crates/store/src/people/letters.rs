@@ -60,7 +60,14 @@ pub(crate) async fn put(tx: &mut Tx, id: &str, letter: &Letter, now: Moment) -> 
 
 /// Tells an adult on this day what is owed, once: of several servers, and of several tries, one letter is
 /// written. Says whether it was this one.
-pub async fn remind(db: &Db, adult: &AdultId, day: Date, id: &str, letter: &Letter, now: Moment) -> Result<bool> {
+pub async fn remind(
+    db: &Db,
+    adult: &AdultId,
+    day: Date,
+    id: &str,
+    letter: &Letter,
+    now: Moment,
+) -> Result<bool> {
     let mut tx = db.begin().await?;
     let told = sql("insert into reminders (adult, day) values ($1, $2)
          on conflict (adult) do update set day = excluded.day where reminders.day < excluded.day")
@@ -113,7 +120,7 @@ pub async fn sent(db: &Db, id: &str) -> Result<()> {
 
 /// All adults who can sign in, with where letters go, who were not told on this day yet.
 pub async fn not_told(db: &Db, day: Date) -> Result<Vec<Addressee>> {
-    let rows: Vec<(String, String, String, String, String, String)> =
+    let rows: Vec<AdultRow> =
         sql("select adults.id, adults.name, adults.role, organisations.id, organisations.name, adults.email
              from adults
              join organisations on organisations.id = adults.organisation
@@ -123,7 +130,7 @@ pub async fn not_told(db: &Db, day: Date) -> Result<Vec<Addressee>> {
         .bind(day)
         .fetch_all(db)
         .await?;
-    let one = |(adult, name, role, organisation, of, email): (String, String, String, String, String, String)| {
+    let one = |(adult, name, role, organisation, of, email): AdultRow| -> Result<Addressee> {
         let role = Role::parse(&role).ok_or(Error::Unreadable("a role"))?;
         Ok(Addressee { adult: adult.into(), name, role, organisation: organisation.into(), of, email })
     };
@@ -131,3 +138,5 @@ pub async fn not_told(db: &Db, day: Date) -> Result<Vec<Addressee>> {
 }
 
 type Row = (String, String, String, String, i64);
+
+type AdultRow = (String, String, String, String, String, String);

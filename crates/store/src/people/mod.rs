@@ -6,6 +6,7 @@ pub mod cards;
 pub mod devices;
 pub mod drafts;
 pub mod invitations;
+pub mod letters;
 pub mod newcomers;
 pub mod pupils;
 pub mod sign_ins;

@@ -58,7 +58,7 @@ pub async fn of_session<'c>(on: impl Into<On<'c>>, session: &SessionId) -> Resul
     one(row)
 }
 
-/// All sessions of a partnership that have a day, in the order of time.
+/// All sessions of a partnership that have a day, in the order of time. A rehearsal is on no programme.
 pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<Booked>> {
     let rows: Vec<BookedRow> =
         sql("select bookings.session, bookings.day, bookings.until, bookings.starts, bookings.ends, bookings.place,
@@ -66,7 +66,7 @@ pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<
              from bookings
              join sessions on sessions.id = bookings.session
              join organisations on organisations.id = sessions.organisation
-             where organisations.partnership = $1
+             where organisations.partnership = $1 and not sessions.rehearsal
              order by bookings.day, bookings.starts, sessions.name, sessions.id")
         .bind(partnership.as_str())
         .fetch_all(db)

@@ -3,6 +3,7 @@
 //! makes the changes of one session queue up.
 //! Beside this file: `codes.rs` says what a code opens and when, `lists.rs` reads many at once.
 
+mod clearing;
 mod codes;
 mod lists;
 mod row;
@@ -15,6 +16,7 @@ use domain::session::say::Say;
 use domain::session::session::{Plan, Session, Step};
 use domain::time::Moment;
 
+pub use clearing::clear;
 pub(crate) use codes::follow;
 pub use codes::{Opening, by_code, by_secret, code_in_use, held_with_code, open_now, renew};
 pub use lists::with_groups_of;
@@ -22,6 +24,7 @@ pub(crate) use row::{SessionRow, columns};
 
 use crate::db::Db;
 use crate::error::Result;
+use crate::partnership::groups;
 use crate::partnership::partnerships;
 use crate::people::audit;
 use crate::rows::one;
@@ -77,6 +80,13 @@ fn by_id(id: &SessionId) -> Sql<'_> {
     sql(concat!("select ", columns!(), " from sessions where id = $1")).bind(id.as_str())
 }
 
+/// A phone has found the session: its workers look again.
+pub async fn reached(db: &Db, id: &SessionId) -> Result<()> {
+    let mut tx = db.begin().await?;
+    changed_in_room(&mut tx, id.as_str()).await?;
+    tx.commit().await
+}
+
 /// The wall of the session has changed, in a transaction that holds the session.
 pub(crate) async fn wall_changed(tx: &mut Tx, session: &str) -> Result<()> {
     sql("update sessions set wall = wall + 1, version = version + 1 where id = $1")
@@ -90,6 +100,7 @@ pub(crate) async fn wall_changed(tx: &mut Tx, session: &str) -> Result<()> {
 /// rehearsal, whatever was asked for.
 ///
 /// # Errors
+/// What [`groups::invite`] refuses: a group of another organisation that has not said yes.
 /// [`crate::Error::Taken`] when a session that is not over has its code.
 pub async fn insert(db: &Db, session: &Session, groups: &[GroupId], entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
@@ -129,13 +140,7 @@ pub(crate) async fn write(
     .bind(rehearsal)
     .execute(tx)
     .await?;
-    for group in groups {
-        sql("insert into session_groups (session, group_id) values ($1, $2) on conflict do nothing")
-            .bind(session.id.as_str())
-            .bind(group.as_str())
-            .execute(tx)
-            .await?;
-    }
+    groups::invite(tx, &session.id, &session.organisation, groups).await?;
     audit::write(tx, entry).await
 }
 

@@ -8,6 +8,7 @@ mod wide;
 use domain::id::{RoundId, SessionId};
 use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
+use domain::session::refusal::SessionRefusal;
 use domain::session::session::Session;
 use domain::time::Moment;
 use domain::vote::round::Round;
@@ -36,7 +37,7 @@ pub use wide::{get, make, of_room, of_scope, remove, sessions_of};
 ///
 /// # Errors
 /// [`Refusal::NoSuchPage`] when the round is not for the groups of this session, [`Refusal::NotNow`] when the
-/// session is over; what [`WideRound::may_sit`] and [`Round::makes_way`] refuse.
+/// session is over, [`SessionRefusal::OnlyARehearsal`]; what [`WideRound::may_sit`] and [`Round::makes_way`] refuse.
 pub async fn open(
     db: &Db,
     id: &RoundId,
@@ -49,6 +50,9 @@ pub async fn open(
     let round = held(&mut tx, id, &room).await?;
     if room.ended_at.is_some() {
         return Err(Refusal::NotNow.into());
+    }
+    if room.rehearsal {
+        return Err(Refusal::Session(SessionRefusal::OnlyARehearsal).into());
     }
     round.may_sit(today)?;
     let before: Option<RoundRow> = latest(session).fetch_optional(&mut tx).await?;
@@ -154,7 +158,8 @@ async fn held(tx: &mut Tx, id: &RoundId, room: &Session) -> Result<WideRound> {
     let groups = groups::of_session(tx, &room.id).await?;
     let covered = round.scope.covers(groups.iter().map(|group| &group.organisation));
     let ours = runs.is_some_and(|partnership| partnership == round.scope.partnership.as_str());
-    if covered && ours { Ok(round) } else { Err(Refusal::NoSuchPage.into()) }
+    // A rehearsal is counted nowhere.
+    if covered && ours && !room.rehearsal { Ok(round) } else { Err(Refusal::NoSuchPage.into()) }
 }
 
 /// The round over many as this session holds it, or held it.

@@ -204,6 +204,7 @@ pub async fn all_of_partnership(
          left join organisations on organisations.id = sessions.organisation
          left join wide_rounds on wide_rounds.round = rounds.id
          where coalesce(wide_rounds.partnership, organisations.partnership) = $1 and tallies.profile = $2
+             and not coalesce(sessions.rehearsal, false)
          order by rounds.opened_nth, rounds.id")
     .bind(partnership.as_str())
     .bind(name(profile))

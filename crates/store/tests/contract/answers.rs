@@ -123,7 +123,9 @@ on_both! {
         assert_eq!(disk.texts("select id from answers").await.len(), 16);
         assert_eq!(disk.texts("select happened from answers where happened is not null").await.len(), 8);
         let latest = answers::of_idea(&disk, &farm.id).await.unwrap().unwrap();
-        assert_eq!(latest.follow_up, Some(happened(8)));
+        // The last that was written counts, whatever day it says.
+        let last = disk.texts("select happened from answers order by nth desc limit 1").await;
+        assert_eq!(latest.follow_up.map(|said| said.happened.to_string()), last.first().cloned());
         assert_eq!(disk.written_down(Deed::IdeaAnswer).await, 8);
         assert_eq!(disk.written_down(Deed::IdeaFollowUp).await, 8);
     }

@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use domain::id::{IdeaId, OptionId};
 use domain::ideas::idea::{Idea, IdeaState};
 use domain::partnership::group::{Ages, Group};
+use domain::partnership::group_request::{Consent, GroupRequest, Planned, Standing};
 use domain::partnership::organisation::Partnership;
 use domain::partnership::outcome::{STARTER, WantedOutcome};
 use domain::partnership::place::Place;
@@ -26,7 +27,7 @@ use fixtures::{CODE, Chance};
 use jiff::civil::Date;
 use store::Db;
 use store::ideas::ideas;
-use store::partnership::{groups, organisations, partnerships, places};
+use store::partnership::{group_requests, groups, organisations, partnerships, places};
 use store::people::{adults, pupils};
 use store::session::sessions;
 use store::session::sessions::Opening;
@@ -139,6 +140,31 @@ impl Disk {
         adult
     }
 
+    /// The worker's organisation asks for a group of another, which says yes.
+    pub async fn consent(&self, worker: &Adult, group: &Group) {
+        let asked = group_requests::of_asking(self, &worker.organisation).await.unwrap();
+        if group_requests::latest(&asked, &group.id).is_some_and(|one| one.request.is_open()) {
+            return;
+        }
+        let request = self.asks(worker, group).await;
+        group_requests::answer(self, &request.id, &Consent::Yes, &entry()).await.unwrap();
+    }
+
+    /// The worker's organisation asks for a group of another.
+    pub async fn asks(&self, worker: &Adult, group: &Group) -> GroupRequest {
+        let request = GroupRequest {
+            id: self.id(),
+            group: group.id.clone(),
+            asking: worker.organisation.clone(),
+            planned: Planned::parse(["A graffiti wall", "Thursdays", ""]).unwrap(),
+            asked_at: NOW,
+            standing: Standing::Waits,
+        };
+        let by_worker = AuditEntry { who: worker.id.to_string(), ..entry() };
+        group_requests::ask(self, &request, &by_worker).await.unwrap();
+        request
+    }
+
     pub async fn session(&self, worker: &Adult, groups: &[Group], code: &str) -> Session {
         let plain = fixtures::session("thursday");
         let session = Session {
@@ -151,6 +177,9 @@ impl Disk {
             ..plain
         };
         let ids: Vec<_> = groups.iter().map(|group| group.id.clone()).collect();
+        for group in groups.iter().filter(|group| group.organisation != worker.organisation) {
+            self.consent(worker, group).await;
+        }
         sessions::insert(self, &session, &ids, &entry()).await.unwrap();
         session
     }

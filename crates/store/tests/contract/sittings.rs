@@ -401,6 +401,10 @@ on_both! {
         let late = date(2026, 12, 5);
         let told = sittings::open(&disk, &ours.id, &alone.id, (late, NOW), &entry()).await;
         assert_eq!(why(told), Refusal::Vote(VoteRefusal::NotTheseDays));
+        disk.by_hand(&format!("update sessions set rehearsal = (1 = 1) where id = '{}'", alone.id)).await.unwrap();
+        assert_eq!(why(open(&disk, &ours, &alone.id).await), Refusal::NoSuchPage, "a rehearsal counts nowhere");
+        assert!(sittings::of_room(&disk, &alone.id).await.unwrap().is_empty());
+        disk.by_hand("update sessions set rehearsal = (1 = 0)").await.unwrap();
         open(&disk, &ours, &alone.id).await.unwrap();
         let all = wide(&disk, &room, false).await;
         assert_eq!(why(open(&disk, &all, &alone.id).await), Refusal::Vote(VoteRefusal::ResultNotShown));

@@ -9,7 +9,7 @@ use store::Db;
 use crate::disk::Disk;
 
 /// Table and column, of our own tables.
-async fn columns(disk: &Disk) -> BTreeSet<(String, String)> {
+pub async fn columns(disk: &Disk) -> BTreeSet<(String, String)> {
     let all: Vec<(String, String)> = match &**disk {
         Db::Sqlite(sqlite) => sqlx::query_as(
             "select tables.name, columns.name from sqlite_master tables, pragma_table_info(tables.name) columns

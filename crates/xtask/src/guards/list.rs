@@ -38,6 +38,8 @@ const ACTIVITY: &str = "server/src/extractors/own/activity.rs";
 const CARD_GROUP: &str = "server/src/extractors/own/card_group.rs";
 const CLOSED_ROUND: &str = "server/src/extractors/own/closed_round.rs";
 const CO_HOST: &str = "server/src/extractors/own/co_host.rs";
+const GROUP: &str = "server/src/extractors/own/group.rs";
+const GROUP_REQUEST: &str = "server/src/extractors/own/group_request.rs";
 const HOLIDAY: &str = "server/src/extractors/own/holiday.rs";
 const INVITATION: &str = "server/src/extractors/own/invitation.rs";
 const IDEA: &str = "server/src/extractors/own/idea.rs";
@@ -77,6 +79,10 @@ pub const GUARDS: &[Guard] = &[
     guard(ADULT, "one.organisation == adult.organisation && ", ""),
     guard(CLOSED_ROUND, LEADER, ANY_ADULT),
     guard(CO_HOST, "co_host.as_ref() == Some(&known.pupil.id)", "co_host.is_some()"),
+    guard(GROUP, "if group.organisation == adult.organisation {", "if true {"),
+    guard(GROUP, "group.organisation != adult.organisation && !put_away", "!put_away"),
+    guard(GROUP_REQUEST, LEADER, ANY_ADULT),
+    guard(GROUP_REQUEST, ".filter(|asked| asked.home == adult.organisation)", ""),
     guard(HOLIDAY, LEADER, ANY_ADULT),
     guard(IDEA, "found.filter(|idea| idea.author.as_ref() == Some(&known.pupil.id))", "found"),
     guard(IDEA, "if own { Ok(idea) } else", "if own || !known.device.is_empty() { Ok(idea) } else"),

@@ -9,6 +9,7 @@ use domain::refusal::Refusal;
 use domain::session::session::Session;
 
 use crate::error::Refused;
+use crate::extractors::audience::Audience;
 use crate::extractors::id::Path;
 use crate::extractors::people::{Staff, Worker};
 use crate::state::AppState;
@@ -52,6 +53,7 @@ impl FromRequestParts<AppState> for DebriefOf {
         let Staff(adult) = Staff::from_request_parts(parts, state).await?;
         let Path(id) = Path::from_request_parts(parts, state).await?;
         let session = home(state, &adult, &id).await?;
+        Audience::tell_about(parts, &session);
         Ok(Self { adult, session })
     }
 }
@@ -63,6 +65,7 @@ impl FromRequestParts<AppState> for HomeSession {
         let Worker(adult) = Worker::from_request_parts(parts, state).await?;
         let Path(id) = Path::from_request_parts(parts, state).await?;
         let session = home(state, &adult, &id).await?;
+        Audience::tell_about(parts, &session);
         Ok(Self { adult, session })
     }
 }
@@ -74,6 +77,7 @@ impl FromRequestParts<AppState> for OwnSession {
         let Worker(adult) = Worker::from_request_parts(parts, state).await?;
         let Path(id) = Path::from_request_parts(parts, state).await?;
         let session = own(state, &adult, &id).await?;
+        Audience::tell_about(parts, &session);
         Ok(Self { adult, session })
     }
 }

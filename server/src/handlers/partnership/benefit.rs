@@ -5,6 +5,7 @@ use app::partnership::partnership::edit::BenefitsPage;
 use axum::extract::State;
 use axum::response::Response;
 use domain::partnership::benefit::{Met, Review};
+use domain::partnership::kind::PartnerKind;
 use domain::partnership::organisation::Organisation;
 use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
@@ -21,6 +22,8 @@ use crate::extractors::people::Leader;
 use crate::handlers::{HandlerResult, after};
 use crate::page::render;
 use crate::state::AppState;
+
+const PAGE: &str = "/partnership/benefits";
 
 /// `GET /partnership/benefits`.
 pub async fn form(
@@ -46,11 +49,18 @@ pub async fn form(
 }
 
 /// `POST /partnership/benefits`: what the leader's own organisation gives and gets. A side may be
-/// empty; then everybody reads that it is not active yet.
+/// empty; then everybody reads that it is not active yet. A suggestion that was tapped is kept
+/// behind what was typed.
 pub async fn say(State(state): State<AppState>, Leader(adult): Leader, form: FormFields) -> HandlerResult {
     let own = &adult.organisation;
     let entry = state.entry(&adult, Deed::BenefitsSay, own);
-    let side = |field: &str| ReasonWords::parse_optional(form.one(field));
+    let tapped = |field: &str| form.has(&format!("add-{field}"));
+    let side = |field: &str| {
+        let more = form.one(&format!("add-{field}"));
+        let [typed, more] = [form.one(field), more].map(str::trim);
+        let both = [typed, more].into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(". ");
+        ReasonWords::parse_optional(&both.replace("..", "."))
+    };
     let kept = match side("gives").and_then(|gives| Ok([gives, side("gets")?])) {
         Ok(sides) => {
             let sides = sides.each_ref().map(|side| side.as_ref().map(Wording::as_str).unwrap_or_default());
@@ -58,6 +68,9 @@ pub async fn say(State(state): State<AppState>, Leader(adult): Leader, form: For
         }
         Err(refusal) => Err(refusal.into()),
     };
+    if tapped("gives") || tapped("gets") {
+        return Ok(after(&form, PAGE, PAGE, kept));
+    }
     Ok(back(&form, kept))
 }
 
@@ -92,13 +105,14 @@ pub async fn set_review(
 }
 
 fn back(form: &FormFields, kept: Result<(), store::Error>) -> Response {
-    after(form, "/partnership/benefits", "/partnership#benefits", kept)
+    after(form, PAGE, "/partnership#benefits", kept)
 }
 
 async fn as_it_stands(state: &AppState, adult: Adult, own: Organisation) -> Result<BenefitsPage, Refused> {
     let partnership = store::partnerships::get(&state.db, &adult.partnership).await?;
     let reviews = store::reviews::latest_of_partnership(&state.db, &adult.partnership).await?;
     Ok(BenefitsPage {
+        kind: PartnerKind::of(&own.kind),
         organisation: own.name,
         gives: own.gives,
         gets: own.gets,

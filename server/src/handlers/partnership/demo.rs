@@ -21,6 +21,8 @@ pub async fn show(State(state): State<AppState>, SignedIn(adult): SignedIn) -> R
 pub async fn remove(State(state): State<AppState>, SignedIn(_): SignedIn) -> HandlerResult {
     store::partnerships::remove_demo(&state.db).await?;
     state.demo.ended();
+    // The disk is empty again.
+    state.begun.ask_again();
     let mut response = see_other("/");
     for whose in [For::Adult, For::Pupil, For::Guest, For::Device] {
         cookies::take(&state, &mut response, whose);

@@ -31,7 +31,7 @@ use crate::handlers::HandlerResult;
 use crate::handlers::partnership::signals::{Known, Sat};
 use crate::page::render;
 use crate::state::AppState;
-use crate::{calendar, dates};
+use crate::{calendar, dates, owed};
 
 /// How many sessions to come stand on the page; the programme has them all.
 const SOON: usize = 3;
@@ -107,6 +107,7 @@ async fn for_leader(state: &AppState, adult: Adult, query: Option<String>) -> Ha
     }
     let wide = store::sittings::of_scope(db, id, None).await?.into_iter().map(WideRow::of).collect();
     let page = PartnershipPage {
+        owed: owed::lines(state, &adult).await?,
         adult,
         partnership,
         organisations,

@@ -3,20 +3,20 @@
 use std::collections::HashMap;
 
 use app::partnership::programme::{ClashLine, Money, Part, ProgrammePage, Sitting, Week};
-use axum::extract::State;
+use axum::extract::{Query, State};
 use domain::id::{CalendarToken, OrganisationId, PartnershipId, SessionId};
 use domain::ideas::activity::{Activity, Lacks};
 use domain::partnership::budget::Sums;
 use domain::partnership::organisation::Organisation;
+use domain::partnership::owed::{Owed, What};
 use domain::partnership::place::PlaceInFull;
 use domain::partnership::programme::{Clash, Entry, clashes, week};
 use domain::partnership::role::{FilledRole, Holder, ProgrammeRole};
 use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::session::session_role::SessionRole;
+use serde::Deserialize;
 
-use crate::calendar;
-use crate::dates;
 use crate::error::Refused;
 use crate::extractors::cookies;
 use crate::extractors::form::FormFields;
@@ -27,6 +27,7 @@ use crate::handlers::{HandlerResult, download, see_other};
 use crate::locale::PLAIN_WORDS;
 use crate::page::render;
 use crate::state::AppState;
+use crate::{calendar, dates, owed};
 use store::session::bookings::Booked;
 use store::session::readiness::Prepared;
 
@@ -52,7 +53,10 @@ pub async fn show(State(state): State<AppState>, Staff(adult): Staff) -> Handler
         clashes: planned_twice(&state, &whole),
         waiting: whole.activities.iter().filter(|one| one.sessions.is_empty()).cloned().collect(),
         money: Money { lines, sums },
-        address: token.map(|token| format!("{}/calendar/{token}/programme.ics", state.public_url)),
+        address: token.map(|token| {
+            let key = key_of(&token, &adult.organisation);
+            format!("{}/calendar/{token}/programme.ics?of={key}", state.public_url)
+        }),
         partnership: whole.name,
         organisations: whole.organisations,
         adult,
@@ -62,14 +66,38 @@ pub async fn show(State(state): State<AppState>, Staff(adult): Staff) -> Handler
 
 /// `GET /programme.ics`: the file, for whoever is signed in.
 pub async fn file(State(state): State<AppState>, Staff(adult): Staff) -> HandlerResult {
-    calendar_file(&state, &adult.partnership).await
+    calendar_file(&state, &adult.partnership, Some(&adult.organisation)).await
+}
+
+/// What a calendar app may add to the address: whose duties stand in the file, by a key.
+#[derive(Deserialize)]
+pub struct Whose {
+    of: Option<String>,
 }
 
 /// `GET /calendar/{token}/programme.ics`: the same by a secret address, since calendar apps
-/// cannot sign in.
-pub async fn feed(State(state): State<AppState>, Path(token): Path<CalendarToken>) -> HandlerResult {
+/// cannot sign in. With the key of an organisation, what it owes stands in it, too.
+pub async fn feed(
+    State(state): State<AppState>,
+    Path(token): Path<CalendarToken>,
+    Query(whose): Query<Whose>,
+) -> HandlerResult {
     let partnership = store::calendar_links::partnership_of(&state.db, token.as_str()).await?;
-    calendar_file(&state, &partnership.ok_or(Refusal::NoSuchPage)?).await
+    let partnership = partnership.ok_or(Refusal::NoSuchPage)?;
+    let organisation = match whose.of {
+        Some(key) => {
+            let all = store::organisations::of_partnership(&state.db, &partnership).await?;
+            all.into_iter().map(|one| one.id).find(|id| key_of(token.as_str(), id) == key)
+        }
+        None => None,
+    };
+    calendar_file(&state, &partnership, organisation.as_ref()).await
+}
+
+/// What stands for an organisation in an address. Who has the address of one cannot make that of another
+/// without its id.
+fn key_of(token: &str, organisation: &OrganisationId) -> String {
+    cookies::hash(&format!("{token} {organisation}")).chars().take(26).collect()
 }
 
 /// `POST /programme/calendar`: a leader makes a new secret address, or ends it.
@@ -210,10 +238,18 @@ fn planned_twice(state: &AppState, whole: &ProgrammeData) -> Vec<ClashLine> {
     clashes(&entries).into_iter().filter_map(line).collect()
 }
 
-async fn calendar_file(state: &AppState, partnership: &PartnershipId) -> HandlerResult {
+async fn calendar_file(
+    state: &AppState,
+    partnership: &PartnershipId,
+    of: Option<&OrganisationId>,
+) -> HandlerResult {
     let whole = whole(state, partnership).await?;
+    let tasks = match of {
+        Some(of) => owed::of(state, of).await?.iter().map(|one| task(of, one)).collect(),
+        None => Vec::new(),
+    };
     let entries = whole.booked.iter().map(|(booked, place)| entry(&whole, booked, place.as_ref())).collect();
-    let text = ics::write(&whole.name, entries, state.clock.now());
+    let text = ics::write(&whole.name, entries, tasks, state.clock.now());
     Ok(download("text/calendar; charset=utf-8", "programme.ics", text))
 }
 
@@ -237,4 +273,16 @@ fn entry(whole: &ProgrammeData, booked: &Booked, place: Option<&PlaceInFull>) ->
         place,
         lines: activities.chain([led]).chain(contact).collect(),
     }
+}
+
+/// What is owed, as a calendar shows it; the same one as long as it is the same duty.
+fn task(of: &OrganisationId, owed: &Owed) -> ics::Task {
+    let what = match &owed.what {
+        What::Answers { session, .. } => format!("answers {session}"),
+        What::Promise { idea } => format!("promise {idea}"),
+        What::Review => format!("review {}", owed.by),
+        What::Readiness { session } => format!("readiness {session}"),
+    };
+    let name = app::partnership::owed::words(&PLAIN_WORDS, owed);
+    ics::Task { uid: format!("{}@fifth", cookies::hash(&format!("{of} {what}"))), name, by: owed.by }
 }

@@ -22,8 +22,9 @@ use crate::handlers::{HandlerResult, after};
 use crate::locale::PLAIN_WORDS;
 use crate::page::render;
 use crate::state::AppState;
+use crate::{dates, mail};
 
-/// `POST /people/invitations`.
+/// `POST /people/invitations`. Where there is a mail server, the link goes out by letter, too.
 pub async fn ask(State(state): State<AppState>, Leader(adult): Leader, form: FormFields) -> HandlerResult {
     let asked = match read(&state, &adult, &form) {
         Ok(asked) => asked,
@@ -32,7 +33,10 @@ pub async fn ask(State(state): State<AppState>, Leader(adult): Leader, form: For
     if store::adults::by_email(&state.db, &asked.email).await?.is_some() {
         return Ok(form.again("/people", domain::people::refusal::PeopleRefusal::EmailTaken.into()));
     }
+    let (email, until) = (asked.email.clone(), dates::day_of(asked.ends_at));
     let made = make(&state, &adult, asked).await?;
+    let link = address_of(&state.public_url, made.form.one("token"));
+    mail::post(&state, &mail::look_at_fifth(&email, &adult.name, &link, until)).await;
     Ok(made.form.carry(&page_of(&made.id)))
 }
 

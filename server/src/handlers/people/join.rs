@@ -1,6 +1,7 @@
 //! Coming in: the code, the group, a picture to tap. Coming back on another device is in `back.rs`.
 
 use app::people::join::{GroupPage, JoinPage, PicturePage};
+use axum::Extension;
 use axum::extract::{Query, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
@@ -15,6 +16,7 @@ use domain::session::session::Session;
 use serde::Deserialize;
 
 use crate::error::Refused;
+use crate::extractors::audience::Audience;
 use crate::extractors::cookies;
 use crate::extractors::cookies::For;
 use crate::extractors::draft::Drafted;
@@ -25,10 +27,10 @@ use crate::handlers::people::by_card::with_card;
 use crate::handlers::people::behind::{Behind, behind, is_about_the_code};
 use crate::handlers::{HandlerResult, see_other};
 use crate::page::render;
-use crate::pictures;
 use crate::pictures::who;
 use crate::state::AppState;
 use crate::step_address::address_of;
+use crate::{pictures, reach};
 
 /// `GET /`: one big field for the code.
 pub async fn front(Drafted(draft): Drafted) -> Response {
@@ -60,6 +62,7 @@ pub async fn door(
     Path(code): Path<String>,
     Query(chosen): Query<Chosen>,
     headers: HeaderMap,
+    Extension(audience): Extension<Audience>,
     known: MaybePupil,
     Drafted(draft): Drafted,
 ) -> HandlerResult {
@@ -73,6 +76,12 @@ pub async fn door(
         Ok(Behind::Card(key)) => return Ok(with_card(&state, &key)),
         Err(refusal) => return Ok(render(JoinPage { typed: code, refusal: Some(refusal) })),
     };
+    audience.is_about(&session);
+    if reach::notice(&state, &headers) {
+        // The adults who wait for a phone see it come.
+        store::sessions::reached(&state.db, &session.id).await?;
+        state.live.changed(&session.id);
+    }
     if known.is_in(&session.id) {
         return Ok(see_other("/now"));
     }

@@ -2,10 +2,11 @@
 
 use app::session::first::FirstSessionPage;
 use axum::extract::State;
+use domain::people::audit::Deed;
 
-use crate::extractors::own::OwnSession;
+use crate::extractors::own::{HomeSession, OwnSession};
 use crate::files::qr;
-use crate::handlers::HandlerResult;
+use crate::handlers::{HandlerResult, refused_in_room, see_other};
 use crate::locale::WORDS;
 use crate::page::render;
 use crate::state::AppState;
@@ -36,4 +37,16 @@ pub async fn first(
         adult,
         session,
     }))
+}
+
+/// `POST /sessions/{session}/clear`: a rehearsal leaves nothing behind but its line in the trail.
+pub async fn clear(
+    State(state): State<AppState>,
+    HomeSession { adult, session }: HomeSession,
+) -> HandlerResult {
+    let entry = state.entry(&adult, Deed::SessionClear, &session.id);
+    let cleared = store::sessions::clear(&state.db, &session.id, &entry).await;
+    cleared.map_err(|error| refused_in_room(error, &session.id))?;
+    state.live.changed(&session.id);
+    Ok(see_other("/sessions"))
 }

@@ -21,10 +21,10 @@ use crate::extractors::own::{OwnPupil, OwnSession};
 use crate::files::qr;
 use crate::handlers::session::{again, agenda, colleagues, readiness, wide};
 use crate::handlers::{HandlerResult, back_to_room, refused_in_room, see_other};
-use crate::live;
 use crate::locale::WORDS;
 use crate::page::render;
 use crate::state::AppState;
+use crate::{live, reach};
 
 /// What the address of the room may add: the deed that somebody else had done already.
 #[derive(Deserialize)]
@@ -56,6 +56,7 @@ pub async fn room(
         qr_svg: qr::svg(&qr_url, &WORDS.t_with("house-qr", &[("code", session.code.shown().into())])),
         code: session.code_now(state.clock.now()),
         join_url,
+        reach: reach::known(&state),
         standing: readiness::standing(&state, &adult, &session.id, &groups).await?,
         pupils,
         newcomers,

@@ -3,11 +3,12 @@
 use std::collections::HashMap;
 
 use app::session::again::Template;
-use app::session::session::{NewSession, NewSessionPage, SessionRow, SessionsPage};
+use app::session::session::{NewSession, NewSessionPage, OthersGroup, SessionRow, SessionsPage};
 use app::vote::wide::WideRow;
 use axum::extract::State;
 use domain::id::{GroupId, SessionId};
 use domain::money::parse_pounds;
+use domain::partnership::group_request::Standing;
 use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
@@ -19,7 +20,6 @@ use domain::time;
 use domain::wording::{ShortWords, Wording};
 use jiff::civil::Date;
 
-use crate::dates;
 use crate::error::Refused;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
@@ -28,6 +28,7 @@ use crate::handlers::session::{fresh, readiness};
 use crate::handlers::{HandlerResult, see_other};
 use crate::page::render;
 use crate::state::AppState;
+use crate::{dates, owed};
 
 /// Most picks unless the worker says otherwise.
 pub const PICKS: u8 = 3;
@@ -61,9 +62,14 @@ pub async fn list(State(state): State<AppState>, Worker(adult): Worker) -> Handl
     let kept = store::templates::of_organisation(&state.db, &adult.organisation).await?;
     let templates = kept.into_iter().map(|(session, name)| Template { session, name }).collect();
     let given = store::session_workers::given_to(&state.db, &adult.id).await?;
+    let gate = match sessions.iter().any(|row| row.session.rehearsal) {
+        true => Some(store::partnerships::gate(&state.db, &adult.partnership).await?),
+        false => None,
+    };
     let wide = store::sittings::of_scope(&state.db, &adult.partnership, Some(&adult.organisation)).await?;
     let wide = wide.into_iter().map(WideRow::of).collect();
-    let page = SessionsPage { adult, sessions, templates, given, wide };
+    let owed = owed::lines(&state, &adult).await?;
+    let page = SessionsPage { adult, owed, sessions, templates, given, wide, gate };
     Ok(render(page))
 }
 
@@ -107,19 +113,30 @@ pub async fn make(State(state): State<AppState>, Worker(adult): Worker, form: Fo
         Ok(planned) => planned,
         Err(refusal) => return Ok(form.again("/sessions/new", refusal)),
     };
-    let known = store::groups::of_partnership(&state.db, &adult.partnership).await?;
-    if !groups.iter().all(|group| known.iter().any(|one| one.id == *group)) {
-        return Err(Refused::from(Refusal::UnreadableForm));
-    }
     let mut session = fresh::session(&state, &adult, name, plan);
     let entry = state.entry(&adult, Deed::SessionMake, &session.id);
     for _ in 0..fresh::TRIES {
         let made = store::sessions::insert(&state.db, &session, &groups, &entry).await;
-        if fresh::is_made(&state, &mut session, made)? {
-            return Ok(see_other(&format!("/sessions/{}/room", session.id)));
+        match fresh::is_made(&state, &mut session, made) {
+            Ok(true) => return Ok(see_other(&format!("/sessions/{}/room", session.id))),
+            Ok(false) => {}
+            // A group was put away, or its own organisation says no, since the page was made.
+            Err(refused) if matches!(refused.refusal, Refusal::Partnership(_)) => {
+                return Ok(form.again("/sessions/new", refused.refusal));
+            }
+            Err(refused) => return Err(refused),
         }
     }
     Err(Refusal::Ours.into())
+}
+
+/// `POST /sessions/new/ask`: on to ask for a group of another organisation; what was filled in so far
+/// waits on the page.
+pub async fn ask(State(state): State<AppState>, Worker(adult): Worker, form: FormFields) -> HandlerResult {
+    let known = store::groups::of_partnership(&state.db, &adult.partnership).await?;
+    let group = known.into_iter().find(|group| group.id.as_str() == form.one("ask"));
+    let group = group.ok_or(Refusal::UnreadableForm)?;
+    Ok(form.carry_to("/sessions/new", &format!("/groups/{}/ask?for=session", group.id)))
 }
 
 /// Reads the plan that was filled in.
@@ -155,6 +172,19 @@ fn typed(form: &FormFields) -> NewSession {
 
 /// The form for a new session, with the groups that can be asked.
 async fn page(state: &AppState, adult: Adult, form: NewSession, refusal: Option<Refusal>) -> HandlerResult {
-    let groups = store::groups::of_partnership(&state.db, &adult.partnership).await?;
-    Ok(render(NewSessionPage { adult, groups, form, refusal }))
+    let all = store::groups::of_partnership(&state.db, &adult.partnership).await?;
+    let asked = store::group_requests::of_asking(&state.db, &adult.organisation).await?;
+    let organisations = store::organisations::of_partnership(&state.db, &adult.partnership).await?;
+    let (mut groups, mut others) = (Vec::new(), Vec::new());
+    for group in all {
+        let standing = store::group_requests::latest(&asked, &group.id).map(|one| &one.request.standing);
+        if group.organisation == adult.organisation || matches!(standing, Some(Standing::Yes { .. })) {
+            groups.push(group);
+            continue;
+        }
+        let home = organisations.iter().find(|one| one.id == group.organisation);
+        let waits = standing == Some(&Standing::Waits);
+        others.push(OthersGroup { home: home.map(|one| one.name.clone()).unwrap_or_default(), group, waits });
+    }
+    Ok(render(NewSessionPage { adult, groups, others, form, refusal }))
 }

@@ -160,7 +160,7 @@ fn row(one: Turnout, classes: &[Class]) -> SittingRow {
     SittingRow {
         groups: if groups.is_empty() { vec![one.name.clone()] } else { groups },
         pupils: here().map(|class| class.size).sum(),
-        day: one.meeting.day,
+        days: one.meeting.days,
         sat: one.meeting.sat,
         code: Some(one.code).filter(|_| one.meeting.sat == Sat::Open),
         session: one.session,

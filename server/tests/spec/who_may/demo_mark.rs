@@ -29,5 +29,5 @@ async fn every_page_of_a_demo_says_demo_and_so_does_every_refusal() {
     }
     assert!(unmarked.is_empty(), "{unmarked:#?}");
     assert!(pages > 80, "{pages}");
-    person(Who::Leader).get("/sessions").await.is(StatusCode::FORBIDDEN).says("class=\"demo\"");
+    person(Who::Worker).get("/sessions/nothing/room").await.is(StatusCode::NOT_FOUND).says("class=\"demo\"");
 }

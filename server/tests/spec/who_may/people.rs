@@ -81,6 +81,8 @@ pub struct Scene<'a> {
     card: String,
     /// What is behind the square of the session.
     secret: String,
+    /// Cinder Lane asks for a group of Larkmoor.
+    request: String,
     /// A colleague of Larkmoor whom no story needs, and a link that its leader made.
     colleague: String,
     invitation: String,
@@ -106,6 +108,7 @@ impl Scene<'_> {
             ("{group}", &self.group),
             ("/card/{secret}", &self.card),
             ("{secret}", &self.secret),
+            ("{request}", &self.request),
             // A link that opens nothing any more.
             ("{link}", &self.token),
             ("{adult}", &self.colleague),
@@ -113,7 +116,7 @@ impl Scene<'_> {
         ];
         let path = ids
             .iter()
-            .fold(address.replace("{place}", CINDER_HALL), |path, (name, id)| path.replace(name, id));
+            .fold(address.replace("{place}", CINDER_HALL).replace("{group}", HERON), |path, (name, id)| path.replace(name, id));
         assert!(!path.contains('{'), "{address} has no real id");
         path
     }
@@ -157,6 +160,7 @@ pub async fn scene(house: &House) -> Scene<'_> {
     let other = jo.makes_session("").await;
     let other_pupil = house.stranger();
     other_pupil.joins(&code_of(house, &other).await, "heron", "fox").await.see_other();
+    let request = crate::groups::request_for(house, &dee, &jo).await;
     let far_pupil = house.stranger();
     far_pupil.joins("BOAT635", "gulls", "fox").await.see_other();
     let kit = house.signed_in(KIT).await;
@@ -183,6 +187,7 @@ pub async fn scene(house: &House) -> Scene<'_> {
         waiting,
         photo,
         activity,
+        request,
         people: vec![
             (Who::Stranger, house.stranger()),
             (Who::Author, author),

@@ -33,6 +33,10 @@ const PUBLISHED: &[Who] =
     &[Worker, OtherWorker, Leader, OtherLeader, Safeguarding, Deputy, OtherSafeguarding, Reader];
 /// Leaders of the partnership, and staff of the organisation.
 const READERS: &[Who] = &[Worker, Leader, OtherLeader, Safeguarding, Deputy];
+/// Who keeps the groups of an organisation: the own ones, those of another, each in the own one.
+const OWN_KEEPERS: &[Who] = &[Worker, Leader];
+const OTHER_KEEPERS: &[Who] = &[OtherWorker, OtherLeader];
+const KEEPERS: &[Who] = &[Worker, OtherWorker, FarWorker, Leader, OtherLeader, FarLeader];
 const OWN_ADULTS: &[Who] = &[Worker, Leader, Safeguarding, Deputy];
 /// All who work in a partnership, each in the own one.
 const STAFF: &[Who] = &[
@@ -250,6 +254,23 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/partnership/places/{place}",      OUR_LEADERS),
     ("POST", "/partnership/places/{place}/photos", OUR_LEADERS),
     ("GET",  "/photos/{photo}",                  PARTNERS),
+    ("GET",  "/groups",                          KEEPERS),
+    ("POST", "/groups",                          KEEPERS),
+    ("GET",  "/groups/new",                      KEEPERS),
+    ("GET",  "/groups/bring-in",                 KEEPERS),
+    ("POST", "/groups/bring-in",                 KEEPERS),
+    ("POST", "/groups/bring-in/file",            KEEPERS),
+    ("GET",  "/groups/{group}",                  OWN_KEEPERS),
+    ("POST", "/groups/{group}",                  OWN_KEEPERS),
+    ("GET",  "/groups/{group}/ask",              OTHER_KEEPERS),
+    ("POST", "/groups/{group}/ask",              OTHER_KEEPERS),
+    ("POST", "/groups/{group}/put-away",         OWN_KEEPERS),
+    ("POST", "/groups/{group}/bring-back",       OWN_KEEPERS),
+    ("GET",  "/groups/asked",                    LEADERS),
+    ("POST", "/groups/asked/{request}/yes",      OWN_LEADERS),
+    ("POST", "/groups/asked/{request}/no",       OWN_LEADERS),
+    ("POST", "/groups/asked/{request}/take-back", OWN_LEADERS),
+    ("POST", "/sessions/new/ask",                WORKERS),
     ("GET",  "/partnership/sixth",               LEADERS),
     ("POST", "/partnership/sixth",               LEADERS),
     ("GET",  "/partnership/holidays",            LEADERS),
@@ -283,6 +304,7 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/sessions/{session}/workers",      OWN_WORKERS),
     ("POST", "/sessions/{session}/workers/remove", OWN_WORKERS),
     ("POST", "/sessions/{session}/end",          OWN_WORKERS),
+    ("POST", "/sessions/{session}/clear",        OWN_WORKERS),
     ("POST", "/people/invitations/{invitation}/take-back", OWN_LEADERS),
     ("POST", "/people/adults/{adult}/take-away", OWN_LEADERS),
     ("POST", "/people/you/leave",                ADULTS),

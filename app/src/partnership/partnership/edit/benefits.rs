@@ -5,6 +5,7 @@ use domain::partnership::benefit::Met;
 use domain::refusal::Refusal;
 use leptos::prelude::*;
 
+use super::suggestions::{Side, Suggestions};
 use super::{Line, Sheet};
 use crate::partnership::partnership::benefits::met;
 use crate::parts::{MainButton, TextArea};
@@ -15,7 +16,7 @@ impl Page for super::BenefitsPage {
     fn view(self) -> impl IntoView {
         let page = self;
         let t = translator();
-        let super::BenefitsPage { adult, organisation, gives, gets, met, next_review, refusal } = page;
+        let super::BenefitsPage { adult, organisation, gives, gets, kind, met, next_review, refusal } = page;
         let field = match &refusal {
             Some(Refusal::Missing { field } | Refusal::DayTooFar { field }) => field,
             _ => "gives",
@@ -33,11 +34,13 @@ impl Page for super::BenefitsPage {
                         <p class="hint">{t.t("benefits-hint")}</p>
                         <div class="field">
                             <label for="gives">{t.t("partnership-gives")}</label>
-                            <TextArea name="gives" value=gives rows=2 />
+                            <TextArea name="gives" value=gives.clone() rows=2 />
+                            <Suggestions side=Side::Gives kind said=gives />
                         </div>
                         <div class="field">
                             <label for="gets">{t.t("partnership-gets")}</label>
-                            <TextArea name="gets" value=gets rows=2 />
+                            <TextArea name="gets" value=gets.clone() rows=2 />
+                            <Suggestions side=Side::Gets kind said=gets />
                         </div>
                     </section>
                     <MainButton words=t.t("partnership-keep") />

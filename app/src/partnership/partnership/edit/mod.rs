@@ -8,11 +8,13 @@ mod photos;
 mod place;
 mod roles;
 mod sixth;
+mod suggestions;
 
 pub use photos::WayIn;
 
 use domain::id::{HolidayId, PlaceId};
 use domain::partnership::benefit::Met;
+use domain::partnership::kind::PartnerKind;
 use domain::partnership::outcome::WantedOutcome;
 use domain::partnership::photo::Photo;
 use domain::partnership::place::Has;
@@ -37,6 +39,8 @@ pub struct BenefitsPage {
     pub gives: String,
     /// What it gets.
     pub gets: String,
+    /// What it is, for suggestions.
+    pub kind: PartnerKind,
     /// What it said at the last review.
     pub met: Option<Met>,
     /// The day of the next review, in ISO form.

@@ -142,7 +142,7 @@ pub async fn of_partnership(
          left join answers on answers.id = (
              select latest.id from answers latest where latest.idea = ideas.id
              order by latest.nth desc limit 1)
-         where organisations.partnership = $1 and ideas.state = 'wall'
+         where organisations.partnership = $1 and ideas.state = 'wall' and not sessions.rehearsal
          order by sessions.nth, ideas.drawn, ideas.id"
     ))
     .bind(partnership.as_str())
@@ -156,11 +156,11 @@ pub async fn of_partnership(
     rows.into_iter().map(read).collect()
 }
 
-/// The sessions of an organisation in which an idea on the wall has no answer.
+/// The real sessions of an organisation in which an idea on the wall has no answer.
 pub async fn waited_for(db: &Db, organisation: &OrganisationId) -> Result<HashSet<SessionId>> {
     let sessions: Vec<String> =
         sql("select distinct ideas.session from ideas join sessions on sessions.id = ideas.session
-             where sessions.organisation = $1 and ideas.state = 'wall'
+             where sessions.organisation = $1 and ideas.state = 'wall' and not sessions.rehearsal
                and not exists (select 1 from answers where answers.idea = ideas.id)")
         .bind(organisation.as_str())
         .scalar_all(db)

@@ -176,7 +176,8 @@ async fn forget(tx: &mut Tx, id: &PupilId) -> Result<()> {
         "delete from ideas where author = $1 and state = 'draft'
             and not exists (select 1 from ideas parts where parts.merged_into = ideas.id)
             and not exists (select 1 from answers where answers.idea = ideas.id)
-            and not exists (select 1 from activities where activities.idea = ideas.id)",
+            and not exists (select 1 from activities where activities.idea = ideas.id)
+            and not exists (select 1 from wide_ideas where wide_ideas.idea = ideas.id)",
     ] {
         sql(statement).bind(id.as_str()).execute(tx).await?;
     }

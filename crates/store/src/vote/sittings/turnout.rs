@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use domain::id::{GroupId, OrganisationId, RoundId, SessionId};
 use domain::people::sign_in::Adult;
 use domain::session::join_code::JoinCode;
-use domain::vote::sitting::{Meeting, Sat, WideRound};
-use jiff::civil::{Date, Time};
+use domain::vote::sitting::{Days, Meeting, Sat, WideRound};
+use jiff::civil::Time;
 use sqlx::FromRow;
 
 use crate::db::Db;
@@ -110,7 +110,7 @@ async fn own(db: &Db, round: &WideRound, adult: &Adult, held: Vec<Held>) -> Resu
 /// Every session that holds the round, or can hold it, once for each of its groups.
 async fn held(db: &Db, round: &WideRound) -> Result<Vec<Held>> {
     sql("select sessions.id, sessions.name, sessions.code, sessions.organisation, session_groups.group_id,
-                bookings.day, bookings.starts, places.name as place,
+                bookings.day, bookings.until, bookings.starts, places.name as place,
                 sittings.opened_at is not null as opened, sittings.ended_at is not null as ended
          from sessions
          join organisations on organisations.id = sessions.organisation
@@ -118,9 +118,9 @@ async fn held(db: &Db, round: &WideRound) -> Result<Vec<Held>> {
          left join bookings on bookings.session = sessions.id
          left join places on places.id = bookings.place
          left join sittings on sittings.session = sessions.id and sittings.round = $1
-         where organisations.partnership = $2
+         where organisations.partnership = $2 and not sessions.rehearsal
            and (sittings.round is not null or ($6 and sessions.ended_at is null
-                and (bookings.day is null or (bookings.day >= $3 and bookings.day <= $4))))
+                and (bookings.day is null or (bookings.until >= $3 and bookings.day <= $4))))
            and (cast($5 as text) is null or not exists (
                 select 1 from session_groups other join groups on groups.id = other.group_id
                 where other.session = sessions.id and groups.organisation <> $5))
@@ -166,6 +166,7 @@ struct Held {
     organisation: String,
     group_id: Option<String>,
     day: Option<String>,
+    until: Option<String>,
     starts: Option<String>,
     place: Option<String>,
     opened: bool,
@@ -174,12 +175,15 @@ struct Held {
 
 impl Held {
     fn meeting(&self) -> Result<Meeting> {
-        let day: Option<Date> = self.day.as_deref().map(rows::day).transpose()?;
+        let days = match (self.day.as_deref(), self.until.as_deref()) {
+            (Some(first), Some(last)) => Some(Days { first: rows::day(first)?, last: rows::day(last)? }),
+            _ => None,
+        };
         let sat = match (self.opened, self.ended) {
             (false, _) => Sat::NotYet,
             (true, false) => Sat::Open,
             (true, true) => Sat::Over,
         };
-        Ok(Meeting { day, sat })
+        Ok(Meeting { days, sat })
     }
 }

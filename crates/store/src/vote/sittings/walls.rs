@@ -18,7 +18,7 @@ pub struct OnAWall {
 }
 
 /// The ideas on the walls of an organisation, or of a whole partnership: the newest session first, each wall
-/// in the order that was drawn; `most` of them at most.
+/// in the order that was drawn; `most` of them at most. What was only tried out is no idea for others.
 pub async fn on_walls(
     db: &Db,
     partnership: &PartnershipId,
@@ -31,7 +31,7 @@ pub async fn on_walls(
         ", sessions.name as session_name
          from ideas join sessions on sessions.id = ideas.session
          join organisations on organisations.id = sessions.organisation
-         where organisations.partnership = $1 and ideas.state = 'wall'
+         where organisations.partnership = $1 and ideas.state = 'wall' and not sessions.rehearsal
            and (cast($2 as text) is null or sessions.organisation = $2)
          order by sessions.made_at desc, sessions.id, ideas.drawn, ideas.id limit $3"
     ))

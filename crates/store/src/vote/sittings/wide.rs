@@ -145,7 +145,7 @@ pub async fn of_scope(
 pub async fn of_room(db: &Db, session: &SessionId) -> Result<Vec<(WideRound, Option<Round>, u32)>> {
     let rows: Vec<WideRow> = sql(concat!(
         wide!(),
-        "join sessions on sessions.id = $1
+        "join sessions on sessions.id = $1 and not sessions.rehearsal
          join organisations on organisations.id = sessions.organisation
          where wide_rounds.partnership = organisations.partnership
            and (rounds.closed_at is null or exists (

@@ -71,6 +71,13 @@ impl FormFields {
         self.kept(page, None)
     }
 
+    /// 303 to another page; these fields wait on this one.
+    pub fn carry_to(&self, page: &str, next: &str) -> Response {
+        let mut response = see_other(next);
+        response.extensions_mut().extend(self.carry(page).extensions().clone());
+        response
+    }
+
     fn kept(&self, page: &str, refusal: Option<Refusal>) -> Response {
         let mut response = see_other(page);
         let page = page_of(page).to_owned();

@@ -1,0 +1,59 @@
+//! The pages of groups, with the worst that can be typed.
+
+use app::page::Page;
+use app::partnership::groups::{
+    AskForm, AskPage, AskedForGroup, AskedPage, GroupForm, GroupFormPage, GroupsPage, OthersGroups,
+};
+use domain::partnership::group_request::{GroupRequest, Planned, Standing};
+use domain::refusal::Refusal;
+use domain::wording::Wording;
+
+use crate::drawing::draw;
+use crate::samples::{NASTY, group, leader, worker};
+
+fn standings() -> [Standing; 4] {
+    let at = fixtures::NOW;
+    let why = Wording::parse(NASTY).unwrap();
+    [Standing::Waits, Standing::Yes { at }, Standing::No { at, why }, Standing::TakenBack { at }]
+}
+
+pub fn list() -> String {
+    let asked = standings().map(|standing| (group(), Some(standing)));
+    let groups = asked.into_iter().chain([(group(), None)]).collect();
+    let others = vec![OthersGroups { organisation: NASTY.to_owned(), groups }];
+    let page = GroupsPage { adult: worker(), groups: vec![group()], old: vec![group()], others, waits: 2 };
+    draw(|| page.view())
+}
+
+pub fn form(there: bool, refusal: Option<Refusal>) -> String {
+    let [name, ages, size] = [NASTY; 3].map(str::to_owned);
+    let group = there.then(|| group().id);
+    let page = GroupFormPage { adult: worker(), group, put_away: false, form: GroupForm { name, ages, size }, refusal };
+    draw(|| page.view())
+}
+
+pub fn ask(refusal: Option<Refusal>) -> String {
+    let [title, days, place] = [NASTY; 3].map(str::to_owned);
+    let form = AskForm { title, days, place, for_session: true };
+    let page = AskPage { adult: worker(), group: group(), home: NASTY.to_owned(), form, refusal };
+    draw(|| page.view())
+}
+
+pub fn asked(refusal: Option<Refusal>) -> String {
+    let one = |number: usize, standing| AskedForGroup {
+        request: GroupRequest {
+            id: format!("request-{number}").as_str().into(),
+            group: group().id,
+            asking: "paintbox".into(),
+            planned: Planned::parse(["A graffiti wall", NASTY, NASTY]).unwrap(),
+            asked_at: fixtures::NOW,
+            standing,
+        },
+        group: group().name,
+        asking: NASTY.to_owned(),
+        job_title: NASTY.to_owned(),
+        why: NASTY.to_owned(),
+    };
+    let all = standings().into_iter().chain([Standing::Waits]).zip(0..).map(|(standing, number)| one(number, standing));
+    draw(|| AskedPage { adult: leader(), asked: all.collect(), refusal }.view())
+}
