@@ -179,7 +179,9 @@ async fn places_are_made_put_away_and_brought_back_by_any_leader_of_the_partners
     dee.get("/partnership/places").await.says("Put away").says("The mill");
     dee.post(&format!("/partnership/places/{mill}/bring-back"), &[]).await.leads_to("/partnership/places");
     dee.get("/partnership").await.says("The mill");
-    let told = house.on_disk("select deed from audit where about in (select id from places where name = 'The mill')").await;
+    let told = house
+        .on_disk("select deed from audit where about in (select id from places where name = 'The mill')")
+        .await;
     assert_eq!(told, ["place.make", "place.archive", "place.bring-back"]);
 }
 

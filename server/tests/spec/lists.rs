@@ -41,14 +41,23 @@ async fn a_list_is_looked_through_before_anything_is_made() {
     let worker = house.worker().await;
     worker.get("/groups/bring-in").await.says("Names and all else are dropped at once");
     let page = worker.gives(CLASSES.as_bytes(), &[]).await;
-    page.is(StatusCode::OK).says("There are 2 groups in it.").says("value=\"Owl class\"").says("value=\"12–13\"");
+    page.is(StatusCode::OK)
+        .says("There are 2 groups in it.")
+        .says("value=\"Owl class\"")
+        .says("value=\"12–13\"");
     page.says("a new group").says("it changes the one you have").says("Row 5: it names no class.");
     page.does_not_say("Secretname").does_not_say("Forename");
     assert_eq!(groups(&house).await, ["Heron class 15", "Kestrel class 15"], "nothing is made yet");
 
     let looked = [
-        ("keep-1", "1"), ("name-1", "Owl class"), ("ages-1", "12-13"), ("size-1", "2"),
-        ("keep-2", "1"), ("name-2", "heron class"), ("ages-2", "soon"), ("size-2", "1"),
+        ("keep-1", "1"),
+        ("name-1", "Owl class"),
+        ("ages-1", "12-13"),
+        ("size-1", "2"),
+        ("keep-2", "1"),
+        ("name-2", "heron class"),
+        ("ages-2", "soon"),
+        ("size-2", "1"),
     ];
     let again = worker.post("/groups/bring-in", &looked).await;
     again.is(StatusCode::UNPROCESSABLE_ENTITY).says("Say how old they are").says("value=\"soon\"");
@@ -101,6 +110,7 @@ async fn what_is_no_list_is_refused_kindly() {
     worker.gives(&vec![b'a'; 3 * 1024 * 1024], &[]).await.says("too long for us");
     let wide = format!("Class,Age{}\n7A,11\n", ",x".repeat(100));
     worker.gives(wide.as_bytes(), &[]).await.says("60 columns at most");
-    let none = worker.post("/groups/bring-in", &[("name-1", "Owls"), ("ages-1", "11"), ("size-1", "2")]).await;
+    let none =
+        worker.post("/groups/bring-in", &[("name-1", "Owls"), ("ages-1", "11"), ("size-1", "2")]).await;
     none.is(StatusCode::UNPROCESSABLE_ENTITY).says("Choose at least one group.");
 }

@@ -49,11 +49,13 @@ impl Person<'_> {
 
     /// Ticks all lines but this one.
     async fn ticks_all_but(&self, session: &str, without: &str) {
-        let lines: Vec<_> =
-            CHECKS.iter().filter(|one| **one != without).flat_map(|one| [
-                (format!("who-{one}"), "Senior youth worker"),
-                (format!("on-{one}"), "2026-11-24"),
-            ]).collect();
+        let lines: Vec<_> = CHECKS
+            .iter()
+            .filter(|one| **one != without)
+            .flat_map(|one| {
+                [(format!("who-{one}"), "Senior youth worker"), (format!("on-{one}"), "2026-11-24")]
+            })
+            .collect();
         let fields: Vec<_> = lines.iter().map(|(name, said)| (name.as_str(), *said)).collect();
         self.says_in(session, "checks", &fields).await;
     }

@@ -46,7 +46,8 @@ fn codes(sheet: &str) -> Vec<String> {
 mod tests {
     #[test]
     fn what_stands_on_a_card_is_read_from_the_sheet() {
-        let sheet = r#"<strong class="code" dir="ltr">RIVER 482</strong> <strong class="code">KITE 11</strong>"#;
+        let sheet =
+            r#"<strong class="code" dir="ltr">RIVER 482</strong> <strong class="code">KITE 11</strong>"#;
         assert_eq!(super::codes(sheet), ["RIVER482", "KITE11"]);
     }
 }

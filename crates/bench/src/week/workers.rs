@@ -46,7 +46,8 @@ pub(super) async fn at_work(at: SocketAddr) -> Result<Vec<Worker>> {
         (fennel, PASSWORD, FENNEL_STREET),
     ] {
         let visitor = people::sign_in_with(at, email, password).await?;
-        let own = fixtures::eastmere().groups.into_iter().filter(|one| one.organisation.as_str() == organisation);
+        let own =
+            fixtures::eastmere().groups.into_iter().filter(|one| one.organisation.as_str() == organisation);
         workers.push(Worker { visitor, groups: own.map(|group| group.id.to_string()).collect() });
     }
     Ok(workers)

@@ -46,12 +46,11 @@ pub(crate) async fn write(tx: &mut Tx, place: &Place) -> Result<()> {
 
 /// The places of a partnership that are in use, by name.
 pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<Place>> {
-    let rows: Vec<Row> =
-        sql("select id, partnership, name, features from places
+    let rows: Vec<Row> = sql("select id, partnership, name, features from places
              where partnership = $1 and archived_at is null order by name, id")
-            .bind(partnership.as_str())
-            .fetch_all(db)
-            .await?;
+    .bind(partnership.as_str())
+    .fetch_all(db)
+    .await?;
     Ok(rows.into_iter().map(read).collect())
 }
 
@@ -157,7 +156,11 @@ pub async fn bring_back(db: &Db, id: &PlaceId, entry: &AuditEntry) -> Result<()>
 async fn set_archived(db: &Db, id: &PlaceId, at: Option<i64>, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     take(&mut tx, id).await?;
-    sql("update places set archived_at = $2 where id = $1").bind(id.as_str()).bind(at).execute(&mut tx).await?;
+    sql("update places set archived_at = $2 where id = $1")
+        .bind(id.as_str())
+        .bind(at)
+        .execute(&mut tx)
+        .await?;
     audit::write(&mut tx, entry).await?;
     tx.commit().await
 }

@@ -88,7 +88,9 @@ pub async fn save(
 ) -> HandlerResult {
     let id = full.place.id;
     let entry = state.entry(&adult, Deed::PlaceSave, &id);
-    let kept = store::places::save(&state.db, &id, &entry, |before| read((before.place, before.put_away), &form)).await;
+    let kept =
+        store::places::save(&state.db, &id, &entry, |before| read((before.place, before.put_away), &form))
+            .await;
     Ok(after(&form, &format!("/partnership/places/{id}"), "/partnership#places", kept))
 }
 

@@ -11,12 +11,7 @@ use jiff::civil::Date;
 use crate::extractors::form::FormFields;
 
 /// All forms as they stand on the disk.
-pub(super) fn filled(
-    adult: &Adult,
-    booking: Option<&Booking>,
-    prepared: &Preparation,
-    today: Date,
-) -> Forms {
+pub(super) fn filled(adult: &Adult, booking: Option<&Booking>, prepared: &Preparation, today: Date) -> Forms {
     Forms {
         when: booking.map(booked).unwrap_or_default(),
         adults: AdultsForm {
