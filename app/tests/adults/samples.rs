@@ -160,6 +160,7 @@ pub fn answer(at: usize) -> Answer {
         follow_up: Some(FollowUp {
             done: Done::Partly,
             happened: words("The hall is half painted."),
+            asks: false,
             written_at: NOW,
         }),
         ..fixtures::answer(&idea(at), Decision::NotNow)
@@ -177,7 +178,7 @@ pub fn owed() -> Vec<OwedLine> {
     ];
     let line = |(what, late)| OwedLine {
         owed: Owed { what, by: date(2026, 12, 1), about: NASTY.to_owned() },
-        to: "/partnership".to_owned(),
+        to: format!("/ideas/{}/answer", idea(0).id),
         late,
     };
     all.into_iter().zip([true, false, false, false]).map(line).collect()

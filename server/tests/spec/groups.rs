@@ -106,13 +106,18 @@ async fn a_group_of_another_comes_only_with_the_yes_of_its_own_organisation() {
     let typed = [("name", "Walls on Thursday"), ("ask", group.as_str())];
     let on = jo.post("/sessions/new/ask", &typed).await.see_other().to_owned();
     jo.get(&on).await.says("Ask for Owl class").says("What Larkmoor School reads");
-    let asks = [("title", "A graffiti wall"), ("days", "Thursdays"), ("place", "Studio"), ("for_session", "1")];
+    let asks =
+        [("title", "A graffiti wall"), ("days", "Thursdays"), ("place", "Studio"), ("for_session", "1")];
     jo.post(&format!("/groups/{group}/ask"), &asks).await.leads_to("/sessions/new");
     jo.get("/sessions/new").await.says("Walls on Thursday").says("Larkmoor School has not answered yet");
 
     dee.get("/groups").await.says("Somebody asks for one of your groups");
     let asked = dee.get("/groups/asked").await;
-    asked.says("Cinder Lane Club asks for Owl class").says("A graffiti wall").says("Thursdays").says("Studio");
+    asked
+        .says("Cinder Lane Club asks for Owl class")
+        .says("A graffiti wall")
+        .says("Thursdays")
+        .says("Studio");
     let request = asked.after("action=\"/groups/asked/").to_owned();
     let no = |why: &'static str| [("request", "x"), ("because", why)];
     let silent = dee.post(&format!("/groups/asked/{request}/no"), &no("")).await;
@@ -130,7 +135,16 @@ async fn a_group_of_another_comes_only_with_the_yes_of_its_own_organisation() {
     dee.get("/groups/asked").await.says("The yes was taken back");
     let deeds = "select deed from audit where deed like 'group.%' and who <> 'system' order by rowid";
     let deeds = house.on_disk(deeds).await;
-    let told = ["group.ask", "group.ask", "group.make", "group.ask", "group.no", "group.ask", "group.yes", "group.take-back"];
+    let told = [
+        "group.ask",
+        "group.ask",
+        "group.make",
+        "group.ask",
+        "group.no",
+        "group.ask",
+        "group.yes",
+        "group.take-back",
+    ];
     assert_eq!(deeds, told, "the first two are of the house of the stories");
 }
 
@@ -142,6 +156,8 @@ async fn nobody_keeps_the_groups_of_another_organisation() {
     for deed in ["", "/put-away", "/bring-back"] {
         jo.post(&format!("/groups/{HERON}{deed}"), &typed).await.is(StatusCode::NOT_FOUND);
     }
-    let of = format!("select name from groups where organisation = '{LARKMOOR}' and archived_at is null order by name");
+    let of = format!(
+        "select name from groups where organisation = '{LARKMOOR}' and archived_at is null order by name"
+    );
     assert_eq!(house.on_disk(&of).await, ["Heron class", "Kestrel class"]);
 }

@@ -4,6 +4,7 @@
 
 mod activities;
 mod afterwards;
+mod again;
 mod agenda;
 mod answers;
 mod bad_input;
@@ -43,5 +44,6 @@ mod set_up;
 mod sides;
 mod signals;
 mod sittings;
+mod two_workers;
 mod unheard;
 mod who_may;

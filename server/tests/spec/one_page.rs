@@ -13,16 +13,6 @@ pub async fn signs(leader: &Person<'_>, version: &str) -> crate::house::Reply {
     leader.post("/partnership/page/sign", &form).await
 }
 
-/// A house in which nobody has written or signed the page yet.
-async fn unsigned() -> House {
-    let house = House::open().await;
-    for table in ["signatures", "one_pages"] {
-        house.on_disk(&format!("delete from {table} returning partnership")).await;
-    }
-    house.on_disk("delete from page_sides returning organisation").await;
-    house
-}
-
 fn words(never: &str) -> Vec<(&'static str, String)> {
     let plain = [
         ("version", "1"),
@@ -47,12 +37,12 @@ async fn writes(leader: &Person<'_>, form: &[(&'static str, String)]) -> crate::
 
 #[tokio::test]
 async fn each_organisation_signs_the_page_by_an_empty_tick() {
-    let house = unsigned().await;
+    let house = House::before_the_gate().await;
     let (dee, kit) = (house.leader().await, house.signed_in(KIT).await);
     let page = dee.get(PAGE).await;
     page.is(StatusCode::OK).says("Our one page").says("Your turn to sign").says("It is not legal advice.");
     page.says("Names, birthdays, photos").says("Until all have signed").does_not_say("checked");
-    page.says("For Larkmoor School: Assistant head, Larkmoor")
+    page.says("For Larkmoor School: Assistant head, Larkmoor.")
         .says("For Cinder Lane Youth Club: nobody yet.");
     let unticked =
         dee.post("/partnership/page/sign", &[("version", "0"), ("job_title", "Head"), ("owner", "Bo")]);
@@ -69,7 +59,7 @@ async fn each_organisation_signs_the_page_by_an_empty_tick() {
 
 #[tokio::test]
 async fn if_a_word_changes_all_sign_again_and_what_was_signed_stays_readable() {
-    let house = unsigned().await;
+    let house = House::before_the_gate().await;
     let (dee, kit) = (house.leader().await, house.signed_in(KIT).await);
     signs(&dee, "0").await.see_other();
     signs(&kit, "1").await.see_other();
@@ -93,7 +83,7 @@ async fn if_a_word_changes_all_sign_again_and_what_was_signed_stays_readable() {
 
 #[tokio::test]
 async fn words_that_are_half_written_come_back_as_they_were_typed() {
-    let house = unsigned().await;
+    let house = House::before_the_gate().await;
     let dee = house.leader().await;
     let mut form = words("Names");
     form[0].1 = "0".to_owned();
@@ -112,7 +102,7 @@ async fn words_that_are_half_written_come_back_as_they_were_typed() {
 
 #[tokio::test]
 async fn all_who_work_here_read_the_page_and_leaders_alone_sign() {
-    let house = unsigned().await;
+    let house = House::before_the_gate().await;
     for email in [ASH, IVY] {
         let person = house.signed_in(email).await;
         person
