@@ -109,7 +109,11 @@ async fn a_session_is_kept_by_a_name_of_ones_own_used_renamed_and_removed() {
     ash.get("/sessions").await.does_not_say("Sessions you hold again and again");
     let template = format!("/sessions/{session}/template");
     ash.post(&template, &[("name", "Class meeting")]).await.see_other();
-    ash.get("/sessions").await.says("Sessions you hold again and again").says("Class meeting").says("Use it today");
+    ash.get("/sessions")
+        .await
+        .says("Sessions you hold again and again")
+        .says("Class meeting")
+        .says("Use it today");
     ash.post(&template, &[("name", "Monday circle")]).await.see_other();
     ash.get("/sessions").await.says("Monday circle").does_not_say("Class meeting");
     ash.post(&template, &[("name", " ")]).await.is(StatusCode::UNPROCESSABLE_ENTITY);

@@ -21,7 +21,9 @@ async fn sam(house: &House) -> Person<'_> {
         job_title: "Teaching assistant".to_owned(),
         ..fixtures::adult("Sam", domain::people::sign_in::Role::YouthWorker)
     };
-    store::adults::insert(db, &adult, "sam@larkmoor.example", hash.first().map(String::as_str)).await.unwrap();
+    store::adults::insert(db, &adult, "sam@larkmoor.example", hash.first().map(String::as_str))
+        .await
+        .unwrap();
     house.signed_in("sam@larkmoor.example").await
 }
 
@@ -73,7 +75,8 @@ async fn two_who_go_on_at_once_go_on_by_one_line() {
         worker.post(&timer, &[("do", "next"), ("at", "0")]).await.see_other();
     }
     let now = house.inside.clock.now();
-    let agenda = store::agendas::of_session(&house.inside.db, &session.as_str().into()).await.unwrap().unwrap();
+    let agenda =
+        store::agendas::of_session(&house.inside.db, &session.as_str().into()).await.unwrap().unwrap();
     assert_eq!(agenda.present(now).map(|present| present.at), Some(1));
 }
 

@@ -2,8 +2,8 @@
 //! handler is never reached. What belongs to others is not there: 404.
 
 mod activity;
-mod card_group;
 mod adult;
+mod card_group;
 mod closed_round;
 mod co_host;
 mod group;
