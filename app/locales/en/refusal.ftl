@@ -164,7 +164,7 @@ refusal-missing-do = { $field ->
     [job_title] Write your job title: “Deputy head”.
     [kind] Choose what it is.
     [ages] Write years or ages, like “Years 7 to 8” or “11 to 13”.
-    [size] Write how many they are, in digits.
+    [size] Write how many they are, in digits, 1 to 500.
     [place] Write the room or place.
     [who_for] Say whose idea it is.
     [said_by] Say whether you helped or spoke for them.
@@ -196,8 +196,6 @@ refusal-missing-do = { $field ->
     [code] Choose one that is on the list.
     [capacity] Write how many people fit, in digits.
     [list] Choose the file first.
-    [ages] Say how old they are: “11 to 13” or “Years 7 to 8”.
-    [size] Write how many are on the list, in digits, 1 to 500.
    *[other] Fill in the { $field }.
 }
 refusal-not-a-photo = That is not a photo that browsers show.
