@@ -162,7 +162,6 @@ refusal-missing-do = { $field ->
     [next_review] Give the day of the next review.
     [name] Give it a name.
     [job_title] Write your job title: “Deputy head”.
-    [kind] Choose what it is.
     [ages] Write years or ages, like “Years 7 to 8” or “11 to 13”.
     [size] Write how many they are, in digits.
     [place] Write the room or place.
