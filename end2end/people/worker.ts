@@ -83,7 +83,7 @@ export class Worker {
     };
     const keep = (section: Locator) => section.getByRole('button', { name: 'Keep', exact: true }).click();
     const when = await part('when');
-    await when.getByLabel('Day').fill(day);
+    await when.getByLabel('Day', { exact: true }).fill(day);
     await when.getByLabel('Starts').fill('13:30');
     await when.getByLabel('Ends').fill('15:00');
     await when.getByRole('radio', { name: place }).check();

@@ -186,6 +186,6 @@ fn of_people(refusal: &PeopleRefusal) -> StatusCode {
         PeopleRefusal::PictureTaken | PeopleRefusal::EmailTaken | PeopleRefusal::LastLeader => {
             StatusCode::CONFLICT
         }
-        PeopleRefusal::TooManyAsk | PeopleRefusal::TooManyTries => StatusCode::TOO_MANY_REQUESTS,
+        PeopleRefusal::TooManyTries => StatusCode::TOO_MANY_REQUESTS,
     }
 }

@@ -164,7 +164,11 @@ pub fn router(state: AppState) -> Router {
         .route("/partnership/benefits", get(benefit::form).post(benefit::say))
         .route("/partnership/benefits/review", post(benefit::review))
         .route("/partnership/review", post(benefit::set_review))
+        .route("/partnership/places", get(place::list).post(place::make))
+        .route("/partnership/places/new", get(place::new))
         .route("/partnership/places/{place}", get(place::form).post(place::save))
+        .route("/partnership/places/{place}/put-away", post(place::put_away))
+        .route("/partnership/places/{place}/bring-back", post(place::bring_back))
         .route(
             "/partnership/places/{place}/photos",
             post(photo::add).layer(DefaultBodyLimit::max(LARGEST_UPLOAD)),

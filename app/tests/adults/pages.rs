@@ -267,8 +267,15 @@ fn place_form(refusal: Option<Refusal>) -> String {
     let form = PlaceForm { name: NASTY.to_owned(), way: NASTY.to_owned(), ..PlaceForm::default() };
     let one = PhotoForm { alt: NASTY.to_owned() };
     let photos = vec![photo()];
-    let page =
-        PlaceFormPage { adult: leader(), place: CINDER_HALL.into(), form, photos, photo: one, refusal };
+    let page = PlaceFormPage {
+        adult: leader(),
+        place: CINDER_HALL.into(),
+        form,
+        put_away: false,
+        photos,
+        photo: one,
+        refusal,
+    };
     draw(|| page.view())
 }
 

@@ -248,6 +248,7 @@ fn ingredients() -> Ingredients {
             place,
             directions: Directions { capacity: Some(10), ..Directions::default() },
             features: [("wifi".to_owned(), Has::Yes), ("lift".to_owned(), Has::No)].into_iter().collect(),
+            put_away: false,
         }],
         needed: vec!["lift".to_owned()],
         said: Some((NASTY.to_owned(), "Larkmoor kitchen won.".to_owned())),

@@ -23,6 +23,7 @@ mod ingredients;
 mod invite;
 mod isolates;
 mod let_back;
+mod lists;
 mod live;
 mod mail;
 mod methods;

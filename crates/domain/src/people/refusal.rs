@@ -27,9 +27,6 @@ pub enum PeopleRefusal {
     /// Wrong e-mail or password.
     #[error("wrong e-mail or password")]
     WrongPassword,
-    /// As many devices as can wait ask to be let back in already.
-    #[error("too many devices ask to come back")]
-    TooManyAsk,
     /// A card that was replaced or ended, or was never one of ours.
     #[error("this card opens nothing")]
     CardEnded,
@@ -67,7 +64,6 @@ impl PeopleRefusal {
             Self::NotSignedIn => "not-signed-in",
             Self::NotYours => "not-yours",
             Self::WrongPassword => "wrong-password",
-            Self::TooManyAsk => "too-many-ask",
             Self::CardEnded => "card-ended",
             Self::ShortPassword { .. } => "short-password",
             Self::WrongOldPassword => "wrong-old-password",
