@@ -111,7 +111,7 @@ async fn what_is_missing_is_said_kindly_and_what_was_typed_stays() {
     email.says("Write the email address.");
     let head = begun(&house, 2).await;
     let ages = head.post("/set-up/group", &[("name", "Kestrel"), ("ages", "teenagers"), ("size", "9")]).await;
-    ages.says("Write years or ages").says("value=\"teenagers\"").says("value=\"Kestrel\"");
+    ages.says("Say how old they are").says("value=\"teenagers\"").says("value=\"Kestrel\"");
     let kind = head.post("/set-up/organisation", &[("name", "Larkmoor"), ("kind", "castle")]).await;
     kind.says("Say what your school or club is.").says("value=\"Larkmoor\"");
 }
