@@ -2,7 +2,6 @@
 //! handler is never reached. What belongs to others is not there: 404.
 
 mod activity;
-mod card_group;
 mod adult;
 mod closed_round;
 mod co_host;
@@ -24,7 +23,6 @@ mod words;
 
 pub use activity::{OwnActivity, PartnershipActivity, ReadableActivity};
 pub use adult::OwnColleague;
-pub use card_group::CardGroup;
 pub use closed_round::ClosedRound;
 pub use co_host::CoHost;
 pub use group::{GroupKeeper, OthersGroup, OwnGroup};
