@@ -10,7 +10,7 @@ const WITH_SCRIPT = {
   // `every-page` goes through all sizes by itself.
   phone: [...EVERYWHERE, 'a-card-over-weeks', 'silence', 'live.live', 'back', 'bad-input', 'every-page', 'every-way', 'size', 'from-empty'],
   tablet: EVERYWHERE,
-  desktop: [...EVERYWHERE, 'live.live', 'the-whole-year', 'a-partner-joins'],
+  desktop: [...EVERYWHERE, 'live.live', 'the-whole-year', 'a-partner-joins', 'a-booked-week', 'same-as-last-week'],
 };
 const WITHOUT_SCRIPT = {
   phone: [...EVERYWHERE, 'back', 'bad-input', 'every-way'],

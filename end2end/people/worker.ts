@@ -83,7 +83,7 @@ export class Worker {
     };
     const keep = (section: Locator) => section.getByRole('button', { name: 'Keep', exact: true }).click();
     const when = await part('when');
-    await when.getByLabel('Day').fill(day);
+    await when.getByLabel('Day', { exact: true }).fill(day);
     await when.getByLabel('Starts').fill('13:30');
     await when.getByLabel('Ends').fill('15:00');
     await when.getByRole('radio', { name: place }).check();
@@ -104,6 +104,27 @@ export class Worker {
     await keep(checks);
     await this.page.getByRole('button', { name: 'Call it ready' }).click();
     await expect(this.page.getByRole('heading', { name: 'Ready', exact: true })).toBeVisible();
+  }
+
+  /** Puts the session on these days. */
+  async books({ day, until }: { day: string; until?: string }): Promise<void> {
+    await this.page.goto(`/sessions/${this.session}/ready`);
+    const when = this.page.locator('#when');
+    if ((await when.locator('details.change').getAttribute('open')) === null) {
+      await when.locator('details.change > summary').click();
+    }
+    await when.getByLabel('Day', { exact: true }).fill(day);
+    await when.getByLabel('Starts').fill('13:30');
+    await when.getByLabel('Ends').fill('15:00');
+    if (until) await when.getByLabel('Last day').fill(until);
+    await when.getByRole('button', { name: 'Keep', exact: true }).click();
+  }
+
+  /** The code lets pupils in from now on, before its day. */
+  async opensTheDoor(): Promise<void> {
+    await this.opensTheRoom();
+    await this.page.getByRole('button', { name: 'Open the door now' }).first().click();
+    await expect(this.page.getByText(this.code, { exact: true }).first()).toBeVisible();
   }
 
   /** The code as in addresses: "KITE427". */

@@ -31,7 +31,7 @@ test('a club joins by a link, and both sign the one page', async ({ browser }) =
     await dee.getByRole('button', { name: 'Make the link' }).click();
     await expect(dee.getByRole('img', { name: 'The link as a code to scan' })).toBeVisible();
     await passesAxe(dee);
-    const address = await dee.getByLabel('The link').inputValue();
+    const address = await dee.getByRole('textbox', { name: 'The link' }).inputValue();
     expect(address).toContain(`${server.url}/invited/`);
     await dee.goto('/people');
     await expect(dee.getByRole('row', { name: /^Manager Link ends on/ })).toBeVisible();

@@ -5,6 +5,7 @@ import { expect, test } from '@playwright/test';
 import { Pupil } from '../people/pupil.ts';
 import { Server } from '../people/server.ts';
 import { Watch } from '../people/watch.ts';
+import { reading } from '../people/words.ts';
 import { Worker } from '../people/worker.ts';
 
 const MOST_FIELDS = 10;
@@ -44,7 +45,7 @@ test('an empty disk becomes a vote of three phones', async ({ browser }, { proje
       await expect(head.getByRole('heading', { level: 1 })).toHaveText('Which school or club?');
       await fills({ 'Its name': 'Larkmoor School' }, 'Special school');
       await fills({ 'What is the group called?': 'Kestrel class', 'How old are they?': 'Years 7 to 8', 'How many?': '9' });
-      await expect(head.getByRole('main')).toContainText('Ages 11 to 13. 9 of them need two adults each time.');
+      await expect(head.getByRole('main')).toContainText(reading('Ages 11 to 13. 9 of them need two adults each time.'));
       await fills({ 'The room or place': 'Larkmoor kitchen' }, undefined, 'Make our first session');
       await expect(head.getByRole('heading', { level: 1 })).toHaveText('Your first session is ready.');
     });

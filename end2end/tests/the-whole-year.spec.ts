@@ -42,6 +42,8 @@ test('two organisations and their young people go through a year in small', asyn
     await jo.getsItReady({ day: TOMORROW, place: 'Larkmoor kitchen', adults: '3' });
   });
 
+  // It is booked for tomorrow, and its code opens then; today a worker opens the door.
+  await jo.opensTheDoor();
   const ada = await (await house.pupil()).joins(jo.code);
   const others = await house.crowd(jo.joinedCode, 'makers', 11, 20);
   await test.step('young people propose and vote', async () => {

@@ -9,8 +9,8 @@ use crate::handlers::ideas::{
     activity, afterwards, answer, answers, changed, credits, follow_up, idea, moderation, wall, write_for,
 };
 use crate::handlers::partnership::{
-    benefit, budget, demo, group, holiday, note, one_page, outcome, partnership, photo, place, programme, role,
-    sixth,
+    benefit, budget, demo, group, holiday, note, one_page, outcome, partnership, photo, place, programme,
+    role, sixth,
 };
 use crate::handlers::people::{
     account, adult, asked, back, by_card, card, invitation, invited, join, now, sign_in, worry,
@@ -164,7 +164,11 @@ pub fn router(state: AppState) -> Router {
         .route("/partnership/benefits", get(benefit::form).post(benefit::say))
         .route("/partnership/benefits/review", post(benefit::review))
         .route("/partnership/review", post(benefit::set_review))
+        .route("/partnership/places", get(place::list).post(place::make))
+        .route("/partnership/places/new", get(place::new))
         .route("/partnership/places/{place}", get(place::form).post(place::save))
+        .route("/partnership/places/{place}/put-away", post(place::put_away))
+        .route("/partnership/places/{place}/bring-back", post(place::bring_back))
         .route(
             "/partnership/places/{place}/photos",
             post(photo::add).layer(DefaultBodyLimit::max(LARGEST_UPLOAD)),
@@ -199,10 +203,7 @@ pub fn router(state: AppState) -> Router {
         .route("/groups/{group}/bring-back", post(group::bring_back))
         .route("/groups/{group}/ask", get(group::ask_form).post(group::ask))
         .route("/groups/bring-in", get(group::bring_in_form).post(group::bring_in))
-        .route(
-            "/groups/bring-in/file",
-            post(group::upload).layer(DefaultBodyLimit::max(LARGEST_UPLOAD)),
-        )
+        .route("/groups/bring-in/file", post(group::upload).layer(DefaultBodyLimit::max(LARGEST_UPLOAD)))
         .route("/groups/asked", get(group::asked))
         .route("/groups/asked/{request}/yes", post(group::yes))
         .route("/groups/asked/{request}/no", post(group::no))

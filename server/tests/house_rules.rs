@@ -46,6 +46,8 @@ const PUT_TOGETHER: &[&str] = &[
     "said-by-",
     "debrief-",
     "signal-",
+    "kind-",
+    "set-up-say-",
     "benefit-",
     "row-",
     "list-column-",

@@ -118,6 +118,16 @@ places-to-ask = { $n ->
     [one] 1 thing to ask about
    *[other] { $n } things to ask about
 }
+places-list-title = Our places
+places-all-of-them = All places
+places-add = Add a place
+places-none = There is no place yet.
+places-old = Put away
+places-new-title = A new place
+places-put-away = Put it away
+places-put-away-hint = It is offered for nothing new. What was held there stays, and you can bring it back.
+places-bring-back = Bring it back
+places-bring-back-hint = It was put away. Bring it back to choose it again.
 places-title = What is this place like?
 places-field-name = Name
 places-field-short = What is there, in short

@@ -19,7 +19,10 @@ people-left = Left
 people-one-page = Our one page
 people-account = Your account
 people-account-go = Password, or leave
-people-nobody-else = Nobody else is here yet.
+people-groups = Our groups
+people-groups-go = Groups, ages and numbers
+people-asks = { $who } asks for { $group }.
+people-asks-go = Say yes or no
 
 here-as-youth-worker = Youth worker
 here-as-youth-worker-may = Runs sessions. Teachers too.
@@ -40,14 +43,6 @@ ask-email = Their email
 ask-job = Their job title
 ask-job-hint = They can change it.
 ask-go = Make the link
-
-# What is still needed before real young people come.
-people-gate-title = Before real young people come
-people-gate-second-adult = A second adult who can sign in
-people-gate-safeguarding-lead = A safeguarding lead
-people-gate-signed = Our one page, signed by everyone
-people-gate-there = There
-people-gate-missing = Still to do
 
 link-title = A link for { $who }
 link-title-partner = A link for another school or club
@@ -104,7 +99,7 @@ account-leave-last = You are the last leader of { $who }. Nobody can ask people 
 account-leave-last-sure = I know, and leave all the same
 account-leave-go = Leave Fifth
 account-organisation = { $who } leaves
-account-organisation-what = The whole of { $who } leaves { $partnership }. Nobody of it can sign in, and its groups take part in nothing new.
+account-organisation-what = The whole of { $who } leaves { $partnership }. Nobody of it can sign in, names and emails go, and its groups take part in nothing new.
 account-organisation-stays = What was agreed, chosen and answered stays, for the others to read.
 account-organisation-sure = I may say this for { $who }
 account-organisation-go = Leave with everybody

@@ -58,8 +58,8 @@ refusal-ideas-unread = { $left ->
 refusal-ideas-unread-do = Ask the worker to let them onto the wall or send them back.
 refusal-not-now = Your group has moved on.
 refusal-not-now-do = Go to where they are now.
-refusal-not-now-adult = This page has changed meanwhile, and that cannot be done any more.
-refusal-not-now-adult-do = Look at it again, and go on from there.
+refusal-not-now-adult = That cannot be done now.
+refusal-not-now-adult-do = Look at the page once more: something may have changed meanwhile.
 refusal-round-closed = The vote has closed.
 refusal-round-closed-do = Look at the big screen for the result.
 refusal-voted-elsewhere = You voted on another tablet or phone.
@@ -162,7 +162,6 @@ refusal-missing-do = { $field ->
     [next_review] Give the day of the next review.
     [name] Give it a name.
     [job_title] Write your job title: “Deputy head”.
-    [email] Write your work email, like name@school.org.
     [kind] Choose what it is.
     [ages] Write years or ages, like “Years 7 to 8” or “11 to 13”.
     [size] Write how many they are, in digits.

@@ -104,7 +104,6 @@ first-point = Point a phone’s camera here, or go to
 first-type = and type
 first-room = Open the room
 first-screen = Big screen
-first-print = Print the code
 first-network = It works on this network only. For phones at home, give Fifth a public address: --public-url.
 first-filled = We filled this in
 first-question = Question
@@ -131,7 +130,6 @@ reach-no = Phones cannot reach this address.
 reach-no-what = Fifth listens on this computer only. Start it with --addr 0.0.0.0:{ $port }, or ask who looks after your network.
 
 rehearsal = Rehearsal
-rehearsal-pupils = This is a rehearsal. It doesn’t count.
 rehearsal-room = This is a rehearsal. It counts nowhere.
 rehearsal-clear = Clear it away
 rehearsal-clear-sure = Everything in it goes: pictures, ideas, votes and answers. It can’t be brought back.

@@ -1,8 +1,8 @@
 //! Who is here, and what they may do.
 
-pub mod card;
 pub mod account;
 pub mod adults;
+pub mod card;
 pub mod invitation;
 pub mod join;
 pub mod sign_in;

@@ -28,7 +28,13 @@ pub fn list() -> String {
 pub fn form(there: bool, refusal: Option<Refusal>) -> String {
     let [name, ages, size] = [NASTY; 3].map(str::to_owned);
     let group = there.then(|| group().id);
-    let page = GroupFormPage { adult: worker(), group, put_away: false, form: GroupForm { name, ages, size }, refusal };
+    let page = GroupFormPage {
+        adult: worker(),
+        group,
+        put_away: false,
+        form: GroupForm { name, ages, size },
+        refusal,
+    };
     draw(|| page.view())
 }
 
@@ -54,6 +60,10 @@ pub fn asked(refusal: Option<Refusal>) -> String {
         job_title: NASTY.to_owned(),
         why: NASTY.to_owned(),
     };
-    let all = standings().into_iter().chain([Standing::Waits]).zip(0..).map(|(standing, number)| one(number, standing));
+    let all = standings()
+        .into_iter()
+        .chain([Standing::Waits])
+        .zip(0..)
+        .map(|(standing, number)| one(number, standing));
     draw(|| AskedPage { adult: leader(), asked: all.collect(), refusal }.view())
 }

@@ -128,8 +128,14 @@ fn a_card(at: u32) -> Card {
 
 fn cards(voice: Voice) -> String {
     let cards = if voice == Voice::Cards { (0..3).map(a_card).collect() } else { Vec::new() };
-    let page =
-        CardsPage { adult: worker(), group: group(), voice, cards, can_print: voice == Voice::Cards, refusal: None };
+    let page = CardsPage {
+        adult: worker(),
+        group: group(),
+        voice,
+        cards,
+        can_print: voice == Voice::Cards,
+        refusal: None,
+    };
     draw(|| page.view())
 }
 
@@ -142,7 +148,11 @@ fn sheet() -> String {
         qr_svg: "<svg class=\"qr\" role=\"img\" aria-label=\"code\"></svg>".to_owned(),
         spare: at > 9,
     };
-    let page = SheetPage { group: group().name, cards: (0..12).map(printed).collect(), address: "fifth.test".into() };
+    let page = SheetPage {
+        group: group().name,
+        cards: (0..12).map(printed).collect(),
+        address: "fifth.test".into(),
+    };
     draw(|| page.view())
 }
 
@@ -257,8 +267,15 @@ fn place_form(refusal: Option<Refusal>) -> String {
     let form = PlaceForm { name: NASTY.to_owned(), way: NASTY.to_owned(), ..PlaceForm::default() };
     let one = PhotoForm { alt: NASTY.to_owned() };
     let photos = vec![photo()];
-    let page =
-        PlaceFormPage { adult: leader(), place: CINDER_HALL.into(), form, photos, photo: one, refusal };
+    let page = PlaceFormPage {
+        adult: leader(),
+        place: CINDER_HALL.into(),
+        form,
+        put_away: false,
+        photos,
+        photo: one,
+        refusal,
+    };
     draw(|| page.view())
 }
 

@@ -70,6 +70,7 @@ fn people(role: Role, refusal: Option<Refusal>) -> String {
     let page = PeoplePage {
         adult: fixtures::adult("Dee", role),
         organisation: NASTY.to_owned(),
+        asked: vec![(NASTY.to_owned(), NASTY.to_owned())],
         colleagues: Role::ALL.map(|role| (adult(role), Some("x@x.example".to_owned()))).to_vec(),
         invitations: vec![invitation(Asks::Colleague(LARKMOOR.into())), invitation(Asks::Partner)],
         partners: vec![partner.clone(), PartnerRow { left: true, ..partner }],

@@ -160,6 +160,7 @@ pub fn answer(at: usize) -> Answer {
         follow_up: Some(FollowUp {
             done: Done::Partly,
             happened: words("The hall is half painted."),
+            asks: false,
             written_at: NOW,
         }),
         ..fixtures::answer(&idea(at), Decision::NotNow)
@@ -177,7 +178,7 @@ pub fn owed() -> Vec<OwedLine> {
     ];
     let line = |(what, late)| OwedLine {
         owed: Owed { what, by: date(2026, 12, 1), about: NASTY.to_owned() },
-        to: "/partnership".to_owned(),
+        to: format!("/ideas/{}/answer", idea(0).id),
         late,
     };
     all.into_iter().zip([true, false, false, false]).map(line).collect()
@@ -247,6 +248,7 @@ fn ingredients() -> Ingredients {
             place,
             directions: Directions { capacity: Some(10), ..Directions::default() },
             features: [("wifi".to_owned(), Has::Yes), ("lift".to_owned(), Has::No)].into_iter().collect(),
+            put_away: false,
         }],
         needed: vec!["lift".to_owned()],
         said: Some((NASTY.to_owned(), "Larkmoor kitchen won.".to_owned())),

@@ -28,6 +28,7 @@ pub fn draw<V: IntoView>(view: impl FnOnce() -> V) -> String {
         js: "/pkg/fifth.0123456789abcdef.js".into(),
         wasm: "/pkg/fifth.0123456789abcdef.wasm".into(),
         demo: true,
+        rehearsal: false,
         not_taken: None,
     };
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));

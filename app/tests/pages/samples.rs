@@ -331,7 +331,11 @@ fn come_back() -> Vec<(&'static str, String)> {
     let page = |answered: usize, all: usize, late, who: Option<Me>| AfterwardsPage {
         here: "/answers/mzxw6ytboi234567".into(),
         session_name: "Thursday Makers".into(),
-        faces: if who.is_some() { vec![] } else { vec![("fox".into(), Colour::Orange), ("owl".into(), Colour::Teal)] },
+        faces: if who.is_some() {
+            vec![]
+        } else {
+            vec![("fox".into(), Colour::Orange), ("owl".into(), Colour::Teal)]
+        },
         who,
         answers: (0..answered)
             .map(|at| {
@@ -372,7 +376,13 @@ fn happens(at: usize) -> Option<Happens> {
 
 fn said(at: usize) -> AnsweredIdea {
     let (idea, answer) = answer(at);
-    AnsweredIdea { idea, answer, reply: at.is_multiple_of(2).then_some(true), confirmed: None, happens: happens(at) }
+    AnsweredIdea {
+        idea,
+        answer,
+        reply: at.is_multiple_of(2).then_some(true),
+        confirmed: None,
+        happens: happens(at),
+    }
 }
 
 pub fn idea(at: usize) -> Idea {

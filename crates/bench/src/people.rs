@@ -17,8 +17,13 @@ pub const IDEAS: usize = 12;
 
 /// An adult at work. Tries to sign in are limited, so each adult does so once.
 pub async fn sign_in(at: SocketAddr, email: &str) -> Result<Visitor> {
+    sign_in_with(at, email, fixtures::PASSWORD).await
+}
+
+/// The same, with a password of their own.
+pub async fn sign_in_with(at: SocketAddr, email: &str, password: &str) -> Result<Visitor> {
     let mut adult = Visitor::new(at).await?;
-    adult.posts("/sign-in", &[("email", email), ("password", fixtures::PASSWORD), ("next", "")]).await?;
+    adult.posts("/sign-in", &[("email", email), ("password", password), ("next", "")]).await?;
     Ok(adult)
 }
 

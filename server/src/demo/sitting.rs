@@ -12,7 +12,6 @@ use domain::time::Moment;
 use domain::vote::round::{BallotOption, Round};
 use fixtures::world::{Sitting, Vote};
 
-use crate::dates;
 use crate::locale::WORDS;
 use crate::state::AppState;
 use crate::usual_agenda::usual_agenda;
@@ -77,8 +76,8 @@ async fn prepare(state: &AppState, sitting: &Sitting) -> anyhow::Result<()> {
             *when = Some(booking.clone());
             Ok(())
         };
-        // A day to come opens the code when it begins; that of today is open whatever the day.
-        if dates::begins(booking.day) <= state.clock.now() {
+        // One that waits opens its code with its day; one that runs is open whatever its day.
+        if session.step != Step::Waiting {
             store::bookings::set(db, booking).await?;
         }
         let entry = by(sitting, Deed::SessionBook);

@@ -72,9 +72,11 @@ fn follows(visitor: &Visitor, link: &str) {
     assert!(asked.len() <= MOST_FIELDS, "{} fields: {asked:?}", asked.len());
     let first = visitor.get(&page);
     assert!(first.contains("Your first session is ready."), "{page}");
-    let code = first.split("translate=\"no\">").nth(1).unwrap().split('<').next().unwrap();
+    let code = first.split("<strong translate=\"no\" class=\"code\"").nth(1);
+    let code = code.or_else(|| first.split("class=\"code\"").nth(1)).unwrap();
+    let code = code.split('>').nth(1).unwrap().split('<').next().unwrap();
     let phone = Visitor::of(visitor.port());
-    assert!(phone.get(&format!("/join/{}", code.trim().replace(' ', ""))).contains("Our first session"));
+    assert!(phone.get(&format!("/join/{}", code.trim().replace(' ', ""))).contains("Who are you today?"));
 }
 
 /// The commands of "For real" that begin like this, as they stand in the README.

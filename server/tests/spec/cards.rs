@@ -35,7 +35,8 @@ async fn card(house: &House, secret: &str, picture: &str) -> Card {
 async fn goes_in(person: &Person<'_>, secret: &str) -> String {
     assert_eq!(person.get(&format!("/card/{secret}")).await.see_other(), "/card");
     let page = person.get("/card").await;
-    let (once, session) = (page.after("name=\"once\" value=\"").to_owned(), page.after("name=\"session\" value=\""));
+    let (once, session) =
+        (page.after("name=\"once\" value=\"").to_owned(), page.after("name=\"session\" value=\""));
     let fields = [("once", once.as_str()), ("session", session)];
     person.post("/card", &fields).await.see_other().to_owned()
 }
@@ -44,7 +45,12 @@ async fn goes_in(person: &Person<'_>, secret: &str) -> String {
 async fn one_tap_makes_a_card_for_each_on_the_list_and_two_spares_and_only_this_device_prints_them() {
     let house = House::open().await;
     let worker = house.worker().await;
-    worker.get(&heron()).await.is(StatusCode::OK).says("Pictures for today").says("Make 15 cards and 2 spare");
+    worker
+        .get(&heron())
+        .await
+        .is(StatusCode::OK)
+        .says("Pictures for today")
+        .says("Make 15 cards and 2 spare");
     let made = worker.post_only(&format!("{}/make", heron()), &[("have", "0")]).await;
     assert_eq!(made.see_other(), format!("{}/sheet", heron()));
     for _ in 0..2 {
@@ -76,7 +82,11 @@ async fn a_card_opens_the_session_and_two_devices_with_it_are_one_voice() {
     phone.get("/ideas").await.says("Someone came back as you");
     let idea = phone.proposes("Go to the farm").await;
     tablet.get("/ideas").await.says("Go to the farm");
-    worker.get(&format!("/sessions/{session}/room")).await.says("Go to the farm").does_not_say(fox.code.as_str());
+    worker
+        .get(&format!("/sessions/{session}/room"))
+        .await
+        .says("Go to the farm")
+        .does_not_say(fox.code.as_str());
     // Nobody can tap the picture of a card.
     let door = house.stranger().get(&format!("/join/{code}?group={HERON}")).await;
     door.does_not_say("fox.teal");
@@ -95,7 +105,10 @@ async fn the_word_and_the_number_are_typed_at_the_front_door_and_open_only_what_
     ada.get("/").await.says("Got a card?");
     assert_eq!(ada.post("/join", &[("code", &code)]).await.see_other(), "/card");
     ada.get("/card").await.says("Hello, Fox.");
-    assert_eq!(ada.post("/join", &[("code", &format!("fifth.test/card/{SECRET}"))]).await.see_other(), "/card");
+    assert_eq!(
+        ada.post("/join", &[("code", &format!("fifth.test/card/{SECRET}"))]).await.see_other(),
+        "/card"
+    );
     worker.post(&format!("/sessions/{session}/end"), &[]).await.see_other();
     let late = house.stranger();
     late.post("/join", &[("code", &code)]).await.says("That code isn't open.");
@@ -124,7 +137,12 @@ async fn the_same_card_next_week_reads_its_ideas_and_replies_to_their_answers() 
     worker.moves(&second, "ideas").await;
     let again = house.stranger();
     assert_eq!(goes_in(&again, SECRET).await, "/ideas");
-    again.get("/ideas").await.says("Your ideas from before").says("Go to the farm").says("Many of you picked it.");
+    again
+        .get("/ideas")
+        .await
+        .says("Your ideas from before")
+        .says("Go to the farm")
+        .says("Many of you picked it.");
     let reply = again.post(&format!("/ideas/{farm}/reply"), &[("fits", "yes")]).await;
     assert_eq!(reply.see_other(), format!("/ideas#idea-{farm}"));
     again.get("/ideas").await.says("value=\"yes\" aria-pressed=\"true\"");

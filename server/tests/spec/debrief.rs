@@ -50,7 +50,7 @@ async fn only_adults_of_the_organisation_read_it() {
     let (worker, session, _) = room_with_session(&house, "").await;
     let debrief = format!("/sessions/{session}/debrief");
     worker.post(&debrief, &[("pass_on", "The kettle is broken.")]).await.see_other();
-    house.leader().await.get(&debrief).await.says("The kettle is broken.").does_not_say("<textarea");
+    house.leader().await.get(&debrief).await.says("The kettle is broken.").says("<textarea");
     for email in [JO, KIT] {
         let reply = house.signed_in(email).await.get(&debrief).await;
         reply.is(StatusCode::NOT_FOUND).does_not_say("kettle");

@@ -106,13 +106,18 @@ async fn a_group_of_another_comes_only_with_the_yes_of_its_own_organisation() {
     let typed = [("name", "Walls on Thursday"), ("ask", group.as_str())];
     let on = jo.post("/sessions/new/ask", &typed).await.see_other().to_owned();
     jo.get(&on).await.says("Ask for Owl class").says("What Larkmoor School reads");
-    let asks = [("title", "A graffiti wall"), ("days", "Thursdays"), ("place", "Studio"), ("for_session", "1")];
+    let asks =
+        [("title", "A graffiti wall"), ("days", "Thursdays"), ("place", "Studio"), ("for_session", "1")];
     jo.post(&format!("/groups/{group}/ask"), &asks).await.leads_to("/sessions/new");
     jo.get("/sessions/new").await.says("Walls on Thursday").says("Larkmoor School has not answered yet");
 
     dee.get("/groups").await.says("Somebody asks for one of your groups");
     let asked = dee.get("/groups/asked").await;
-    asked.says("Cinder Lane Club asks for Owl class").says("A graffiti wall").says("Thursdays").says("Studio");
+    asked
+        .says("Cinder Lane Club asks for Owl class")
+        .says("A graffiti wall")
+        .says("Thursdays")
+        .says("Studio");
     let request = asked.after("action=\"/groups/asked/").to_owned();
     let no = |why: &'static str| [("request", "x"), ("because", why)];
     let silent = dee.post(&format!("/groups/asked/{request}/no"), &no("")).await;
@@ -130,7 +135,16 @@ async fn a_group_of_another_comes_only_with_the_yes_of_its_own_organisation() {
     dee.get("/groups/asked").await.says("The yes was taken back");
     let deeds = "select deed from audit where deed like 'group.%' and who <> 'system' order by rowid";
     let deeds = house.on_disk(deeds).await;
-    let told = ["group.ask", "group.ask", "group.make", "group.ask", "group.no", "group.ask", "group.yes", "group.take-back"];
+    let told = [
+        "group.ask",
+        "group.ask",
+        "group.make",
+        "group.ask",
+        "group.no",
+        "group.ask",
+        "group.yes",
+        "group.take-back",
+    ];
     assert_eq!(deeds, told, "the first two are of the house of the stories");
 }
 
@@ -142,6 +156,46 @@ async fn nobody_keeps_the_groups_of_another_organisation() {
     for deed in ["", "/put-away", "/bring-back"] {
         jo.post(&format!("/groups/{HERON}{deed}"), &typed).await.is(StatusCode::NOT_FOUND);
     }
-    let of = format!("select name from groups where organisation = '{LARKMOOR}' and archived_at is null order by name");
+    let of = format!(
+        "select name from groups where organisation = '{LARKMOOR}' and archived_at is null order by name"
+    );
     assert_eq!(house.on_disk(&of).await, ["Heron class", "Kestrel class"]);
+}
+
+#[tokio::test]
+async fn places_are_made_put_away_and_brought_back_by_any_leader_of_the_partnership() {
+    use fixtures::emails::KIT;
+    let house = House::open().await;
+    let (dee, kit) = (house.signed_in(DEE).await, house.signed_in(KIT).await);
+    let empty = dee.post("/partnership/places", &[("name", ""), ("address", "2 Mill Road")]).await;
+    empty.is(StatusCode::UNPROCESSABLE_ENTITY).says("Give it a name").says("value=\"2 Mill Road\"");
+    let typed = [("name", "The mill"), ("address", "2 Mill Road"), ("capacity", "30"), ("lift", "no")];
+    dee.post("/partnership/places", &typed).await.leads_to("/partnership/places");
+    kit.get("/partnership/places").await.says("The mill").says("2 Mill Road");
+    kit.get("/partnership").await.says("The mill");
+    let mill = house.on_disk("select id from places where name = 'The mill'").await.remove(0);
+    kit.post(&format!("/partnership/places/{mill}/put-away"), &[]).await.leads_to("/partnership/places");
+    dee.get("/partnership").await.does_not_say("The mill");
+    dee.get("/partnership/places").await.says("Put away").says("The mill");
+    dee.post(&format!("/partnership/places/{mill}/bring-back"), &[]).await.leads_to("/partnership/places");
+    dee.get("/partnership").await.says("The mill");
+    let told = house
+        .on_disk("select deed from audit where about in (select id from places where name = 'The mill')")
+        .await;
+    assert_eq!(told, ["place.make", "place.archive", "place.bring-back"]);
+}
+
+#[tokio::test]
+async fn what_partners_of_a_kind_often_say_is_taken_with_one_tap() {
+    let house = House::open().await;
+    let dee = house.leader().await;
+    let page = dee.get("/partnership/benefits").await;
+    let offered = page.after("name=\"add-gets\" value=\"").to_owned();
+    let kept = [("gives", "Our kitchen"), ("gets", ""), ("add-gets", offered.as_str())];
+    dee.post("/partnership/benefits", &kept).await.leads_to("/partnership/benefits");
+    let page = dee.get("/partnership/benefits").await;
+    page.says("Our kitchen").says(&offered).does_not_say(&format!("name=\"add-gets\" value=\"{offered}\""));
+    let long = "a".repeat(299);
+    let more = [("gives", long.as_str()), ("gets", ""), ("add-gives", "Transport")];
+    dee.post("/partnership/benefits", &more).await.is(StatusCode::UNPROCESSABLE_ENTITY).says(&long);
 }

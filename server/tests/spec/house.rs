@@ -38,6 +38,13 @@ impl House {
         house
     }
 
+    /// The same before anybody has signed the one page, and without a safeguarding lead.
+    pub async fn before_the_gate() -> Self {
+        let house = Self::empty().await;
+        house.people_alone().await;
+        house
+    }
+
     /// Nothing on the disk yet.
     pub async fn empty() -> Self {
         static NEXT: std::sync::atomic::AtomicU64 = std::sync::atomic::AtomicU64::new(1);
@@ -76,8 +83,14 @@ impl House {
         sqlx::query_scalar(sqlx::AssertSqlSafe(statement)).fetch_all(disk.writer()).await.unwrap()
     }
 
-    /// Eastmere on its first day: Larkmoor and Cinder Lane, and one place.
+    /// Eastmere on its first day: Larkmoor and Cinder Lane, and one place. Real young people may come.
     pub async fn people(&self) {
+        self.people_alone().await;
+        self.opens_the_gate(&[LARKMOOR, CINDER_LANE]).await;
+    }
+
+    /// The same before anybody has signed the one page, and without a safeguarding lead.
+    async fn people_alone(&self) {
         let world = fixtures::eastmere().on_the_first_day(&[LARKMOOR, CINDER_LANE], &[CINDER_HALL]);
         // The stories are of real use; their classes have enough pupils of one age for any question.
         let partnership = Partnership { demo: false, ..world.partnership };
@@ -91,7 +104,6 @@ impl House {
         for group in [HERON, KESTREL] {
             self.consent(&jo, group).await;
         }
-        self.opens_the_gate(&[LARKMOOR, CINDER_LANE]).await;
     }
 
     /// The organisation of this adult has asked for a group of another, which said yes.
@@ -105,7 +117,9 @@ impl House {
             standing: Standing::Waits,
         };
         let db = &self.inside.db;
-        store::group_requests::ask(db, &request, &self.inside.entry(asks, Deed::GroupAsk, group)).await.unwrap();
+        store::group_requests::ask(db, &request, &self.inside.entry(asks, Deed::GroupAsk, group))
+            .await
+            .unwrap();
         let says = AuditEntry::by_system(NOW, Deed::GroupYes, group);
         store::group_requests::answer(db, &request.id, &Consent::Yes, &says).await.unwrap();
     }

@@ -4,6 +4,7 @@
 
 mod activities;
 mod afterwards;
+mod again;
 mod agenda;
 mod answers;
 mod bad_input;
@@ -22,6 +23,7 @@ mod ingredients;
 mod invite;
 mod isolates;
 mod let_back;
+mod lists;
 mod live;
 mod mail;
 mod methods;
@@ -43,5 +45,6 @@ mod set_up;
 mod sides;
 mod signals;
 mod sittings;
+mod two_workers;
 mod unheard;
 mod who_may;

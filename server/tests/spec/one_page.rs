@@ -37,7 +37,7 @@ async fn writes(leader: &Person<'_>, form: &[(&'static str, String)]) -> crate::
 
 #[tokio::test]
 async fn each_organisation_signs_the_page_by_an_empty_tick() {
-    let house = House::open().await;
+    let house = House::before_the_gate().await;
     let (dee, kit) = (house.leader().await, house.signed_in(KIT).await);
     let page = dee.get(PAGE).await;
     page.is(StatusCode::OK).says("Our one page").says("Your turn to sign").says("It is not legal advice.");
@@ -59,7 +59,7 @@ async fn each_organisation_signs_the_page_by_an_empty_tick() {
 
 #[tokio::test]
 async fn if_a_word_changes_all_sign_again_and_what_was_signed_stays_readable() {
-    let house = House::open().await;
+    let house = House::before_the_gate().await;
     let (dee, kit) = (house.leader().await, house.signed_in(KIT).await);
     signs(&dee, "0").await.see_other();
     signs(&kit, "1").await.see_other();
@@ -83,7 +83,7 @@ async fn if_a_word_changes_all_sign_again_and_what_was_signed_stays_readable() {
 
 #[tokio::test]
 async fn words_that_are_half_written_come_back_as_they_were_typed() {
-    let house = House::open().await;
+    let house = House::before_the_gate().await;
     let dee = house.leader().await;
     let mut form = words("Names");
     form[0].1 = "0".to_owned();
@@ -102,7 +102,7 @@ async fn words_that_are_half_written_come_back_as_they_were_typed() {
 
 #[tokio::test]
 async fn all_who_work_here_read_the_page_and_leaders_alone_sign() {
-    let house = House::open().await;
+    let house = House::before_the_gate().await;
     for email in [ASH, IVY] {
         let person = house.signed_in(email).await;
         person

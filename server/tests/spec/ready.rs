@@ -49,9 +49,14 @@ impl Person<'_> {
 
     /// Ticks all lines but this one.
     async fn ticks_all_but(&self, session: &str, without: &str) {
-        let lines: Vec<_> =
-            CHECKS.iter().filter(|one| **one != without).map(|one| format!("who-{one}")).collect();
-        let fields: Vec<_> = lines.iter().map(|name| (name.as_str(), "Senior youth worker")).collect();
+        let lines: Vec<_> = CHECKS
+            .iter()
+            .filter(|one| **one != without)
+            .flat_map(|one| {
+                [(format!("who-{one}"), "Senior youth worker"), (format!("on-{one}"), "2026-11-24")]
+            })
+            .collect();
+        let fields: Vec<_> = lines.iter().map(|(name, said)| (name.as_str(), *said)).collect();
         self.says_in(session, "checks", &fields).await;
     }
 
@@ -128,6 +133,12 @@ async fn each_line_that_nobody_ticked_blocks_and_is_named() {
     let tomorrow = [("who-risks", "Manager"), ("on-risks", "2026-11-25")];
     let page = worker.post(&format!("/sessions/{session}/checks"), &tomorrow).await;
     page.is(StatusCode::UNPROCESSABLE_ENTITY).says("today or before").says("value=\"Manager\"");
+    // A check without its day is not made one of today; a line that nobody touched is not ticked.
+    let undated = [("who-risks", "Manager"), ("on-risks", "")];
+    let page = worker.post(&format!("/sessions/{session}/checks"), &undated).await;
+    page.is(StatusCode::UNPROCESSABLE_ENTITY).says("Give the day on which it was checked");
+    let untouched = [("who-risks", ""), ("on-risks", "2026-11-24")];
+    worker.post(&format!("/sessions/{session}/checks"), &untouched).await.see_other();
 }
 
 #[tokio::test]
@@ -213,7 +224,7 @@ async fn leaders_of_the_partnership_read_and_change_nothing() {
     let kit = house.signed_in(KIT).await;
     let page = kit.looks_at(&session).await;
     page.says("Not ready yet").does_not_say("<form method=\"post\" action=\"/sessions");
-    kit.post(&format!("/sessions/{session}/adults"), &[("come", "9")]).await.is(StatusCode::FORBIDDEN);
+    kit.post(&format!("/sessions/{session}/adults"), &[("come", "9")]).await.is(StatusCode::NOT_FOUND);
     let jo = house.signed_in(JO).await;
     jo.looks_at(&session).await.is(StatusCode::NOT_FOUND);
     jo.post(&format!("/sessions/{session}/adults"), &[("come", "9")]).await.is(StatusCode::NOT_FOUND);

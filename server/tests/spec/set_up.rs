@@ -67,7 +67,13 @@ async fn ten_fields_lead_from_the_link_to_a_code_that_opens() {
     page.says("Larkmoor kitchen").says("Before real young people come");
     let session = first.split('/').nth(2).unwrap().to_owned();
     let code = crate::house::code_of(&house, &session).await;
-    house.stranger().get(&format!("/join/{code}")).await.is(StatusCode::OK).says("Our first session");
+    house
+        .stranger()
+        .get(&format!("/join/{code}"))
+        .await
+        .is(StatusCode::OK)
+        .says("Kestrel class")
+        .says("Rehearsal");
     head.get(&format!("/sessions/{session}/room")).await.is(StatusCode::OK);
     let home = head.get("/partnership").await;
     home.is(StatusCode::OK).says("href=\"/sessions\"").says("href=\"/programme\"");
@@ -102,7 +108,7 @@ async fn what_is_missing_is_said_kindly_and_what_was_typed_stays() {
         .says("value=\"Deputy head\"");
     short.does_not_say("value=\"short\"");
     let email = head.post(&link, &[("job_title", "Deputy head"), ("email", "head"), YOU[2]]).await;
-    email.says("Write your work email");
+    email.says("Write the email address.");
     let head = begun(&house, 2).await;
     let ages = head.post("/set-up/group", &[("name", "Kestrel"), ("ages", "teenagers"), ("size", "9")]).await;
     ages.says("Write years or ages").says("value=\"teenagers\"").says("value=\"Kestrel\"");
@@ -125,9 +131,65 @@ async fn what_was_said_can_be_said_otherwise_and_one_more_group_added() {
     let other =
         [("group", id.as_str()), ("name", "Kestrels"), ("ages", "11-13"), ("size", "10"), ("another", "1")];
     let another = head.post("/set-up/group", &other).await;
-    head.get(another.see_other()).await.does_not_say("value=\"Kestrels\"").says("Kestrels, 10 people");
+    head.get(another.see_other()).await.does_not_say("value=\"Kestrels\"");
     head.post("/set-up/group", &[("name", "Heron"), ("ages", "Year 9"), ("size", "8")]).await.see_other();
     assert_eq!(house.on_disk("select name from groups order by name").await, ["Heron", "Kestrels"]);
     let page = head.get("/set-up/place").await;
     page.says("Head").says("and 1 more").says("18 of them need three adults");
+}
+
+#[tokio::test]
+async fn before_the_gate_opens_every_session_is_a_rehearsal_that_counts_nowhere_and_can_be_cleared_away() {
+    let house = House::before_the_gate().await;
+    let worker = house.worker().await;
+    let session = worker.makes_session("").await;
+    worker.moves(&session, "ideas").await;
+    let pupil = house.stranger();
+    let code = crate::house::code_of(&house, &session).await;
+    pupil.joins(&code, "heron", "fox").await.see_other();
+    let room = format!("/sessions/{session}/room");
+    worker.get(&room).await.says("This is a rehearsal. It counts nowhere.").says("Yes, clear it away");
+    for page in ["/ideas", "/ideas/new"] {
+        let page = pupil.get(page).await;
+        page.says("Rehearsal");
+    }
+    house.stranger().get(&format!("/sessions/{session}/screen")).await.says("Rehearsal");
+    worker.get("/sessions").await.says("Before real young people come").says("Rehearsal");
+    house.leader().await.get("/partnership").await.does_not_say("Thursday</");
+    worker.post(&format!("/sessions/{session}/clear"), &[]).await.see_other();
+    worker.get(&room).await.is(StatusCode::NOT_FOUND);
+    assert_eq!(pupil.get("/ideas").await.see_other(), "/");
+    worker.get("/sessions").await.does_not_say("Before real young people come");
+    assert_eq!(house.on_disk("select id from pupils").await, Vec::<String>::new());
+    // Once the gate is open, sessions count, and nothing clears them away.
+    house.opens_the_gate(&[fixtures::ids::LARKMOOR, fixtures::ids::CINDER_LANE]).await;
+    let real = worker.makes_session("").await;
+    worker.get(&format!("/sessions/{real}/room")).await.does_not_say("ehearsal");
+    worker.post(&format!("/sessions/{real}/clear"), &[]).await.is(StatusCode::CONFLICT);
+}
+
+#[tokio::test]
+async fn phones_are_proved_to_get_here_by_one_that_did_and_not_by_the_adults_own_device() {
+    let house = House::open().await;
+    let worker = house.worker().await;
+    let session = worker.makes_session("").await;
+    let code = crate::house::code_of(&house, &session).await;
+    let (room, door) = (format!("/sessions/{session}/room"), format!("/join/{code}"));
+    worker.get(&room).await.says("Not tried yet.");
+    let by = |host: &str| axum::http::Request::get(&door).header("host", host.to_owned());
+    worker.send(by("fifth.test"), axum::body::Body::empty()).await.is(StatusCode::OK);
+    house.stranger().send(by("127.0.0.1:3000"), axum::body::Body::empty()).await.is(StatusCode::OK);
+    worker.get(&room).await.says("Not tried yet.");
+    house.stranger().send(by("fifth.test"), axum::body::Body::empty()).await.is(StatusCode::OK);
+    worker.get(&room).await.says("Phones can reach this address.").says("One got here at 12:00.");
+}
+
+#[tokio::test]
+async fn on_loopback_the_room_says_that_phones_cannot_get_here_and_what_to_type() {
+    let mut house = House::open().await;
+    house.inside.public_url = "http://127.0.0.1:3000".into();
+    let worker = house.worker().await;
+    let session = worker.makes_session("").await;
+    let room = worker.get(&format!("/sessions/{session}/room")).await;
+    room.says("Phones cannot reach this address.").says("--addr 0.0.0.0:3000");
 }

@@ -116,7 +116,7 @@ async fn statements_of_forms(worker: &Person<'_>, session: &str, counted: &Count
         ("adults", &[("come", "3")]),
         ("roles", &[("post-lead", "Youth worker"), ("organisation-lead", LARKMOOR)]),
         ("ready", &[]),
-        ("checks", &[("who-risks", "Manager")]),
+        ("checks", &[("who-risks", "Manager"), ("on-risks", "2026-11-24")]),
         ("agenda", &[("minutes", "5"), ("what", "Hello"), ("step", "")]),
         ("debrief", &[("did", "We talked.")]),
         ("door", &[("shut", "1")]),

@@ -97,13 +97,12 @@ fn Answered(said: AnsweredIdea, who: Option<Me>, here: String) -> impl IntoView 
     let asks = answer.follow_up.as_ref().is_some_and(|said| said.asks);
     let happens = happens.map(|_| view! { <p class="happens">{t.t("afterwards-happens")}</p> });
     let says = who.map(|me| {
-        let fields = vec![
-            ("who", [&me.picture, ".", me.colour.code()].concat()),
-            ("idea", idea.id.to_string()),
-        ];
+        let fields =
+            vec![("who", [&me.picture, ".", me.colour.code()].concat()), ("idea", idea.id.to_string())];
         let (to, about) = ([&here, "/reply"].concat(), idea.words.as_str().to_owned());
         let word = me_word(&t, &me.picture);
-        let thanks = view! { <p>{t.t_with("afterwards-replied", &[("picture", word.into())])}</p> }.into_any();
+        let thanks =
+            view! { <p>{t.t_with("afterwards-replied", &[("picture", word.into())])}</p> }.into_any();
         let replies = if reply.is_some() {
             thanks
         } else {

@@ -58,7 +58,8 @@ fn Two(
     about: String,
 ) -> impl IntoView {
     let t = translator();
-    let fields = fields.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
+    let fields =
+        fields.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
     let fields = fields.collect_view();
     let [yes, no] = said;
     let button = |value: &'static str, this: bool, said: &'static str| {

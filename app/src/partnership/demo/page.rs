@@ -15,7 +15,7 @@ impl Page for super::DemoPage {
         let said = if invented {
             view! {
                 <p>{t.t("demo-what")}</p>
-                <ul class="plain-list">
+                <ul>
                     <li>{t.t("demo-goes")}</li>
                     <li>{t.t("demo-signs-out")}</li>
                     <li>{t.t("demo-then")}</li>
@@ -28,7 +28,7 @@ impl Page for super::DemoPage {
             view! { <p>{t.t("demo-is-none")}</p> }.into_any()
         };
         view! {
-            <AdultFrame title=t.t("demo-title") adult=Some(adult) page="demo">
+            <AdultFrame title=t.t("demo-title") adult=Some(adult) page="invented">
                 <div class="sheet">
                     <h1>{t.t("demo-title")}</h1>
                     {said}

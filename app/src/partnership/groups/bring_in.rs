@@ -118,7 +118,8 @@ fn Faults(faults: Vec<(usize, &'static str)>) -> impl IntoView {
     let t = translator();
     (!faults.is_empty()).then(|| {
         let title = t.t_with("bring-in-faults", &[("n", faults.len().into())]);
-        let line = |(row, why): (usize, &str)| t.t_with(&format!("row-{why}"), &[("row", row.to_string().into())]);
+        let line =
+            |(row, why): (usize, &str)| t.t_with(&format!("row-{why}"), &[("row", row.to_string().into())]);
         let lines = faults.into_iter().map(|fault| view! { <li>{line(fault)}</li> }).collect_view();
         view! {
             <section class="sheet">

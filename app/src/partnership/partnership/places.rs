@@ -31,6 +31,9 @@ pub(super) fn Places(
         <section class="ingredient" id="places" data-step="wall">
             <div class="heading">
                 <h2>{t.t("places-question")}</h2>
+                <a class="button" href="/partnership/places">
+                    {t.t("places-all-of-them")}
+                </a>
             </div>
             {said}
             <p class="sentence">{sentence}</p>

@@ -1,7 +1,7 @@
 //! The people of an organisation: who is here as what, who is asked in, and who we work with.
 
 mod ask;
-mod gate;
+mod asked;
 mod one;
 mod page;
 mod partners;
@@ -23,13 +23,16 @@ pub struct PeoplePage {
     pub adult: Adult,
     /// The name of the adult's organisation.
     pub organisation: String,
+    /// The groups that others ask for and that wait for an answer, and who asks. Empty for everybody but
+    /// leaders.
+    pub asked: Vec<(String, String)>,
     /// Who is here, with the address for leaders' eyes. Empty for who only reads.
     pub colleagues: Vec<(Adult, Option<String>)>,
     /// Links that can still be used. Empty for everybody but leaders.
     pub invitations: Vec<Invitation>,
     /// Who works together.
     pub partners: Vec<PartnerRow>,
-    /// What is there of what a partnership needs; none once all of it is.
+    /// What is there of what a partnership needs; none for who only reads.
     pub gate: Option<Gate>,
     /// A link as it was filled in.
     pub form: AskForm,

@@ -4,11 +4,12 @@ use domain::refusal::Refusal;
 use leptos::prelude::*;
 
 use super::ask::Ask;
-use super::gate::Missing;
+use super::asked::AskedOfUs;
 use super::partners::Partners;
 use super::rows::Rows;
 use crate::frame::AdultFrame;
 use crate::page::Page;
+use crate::partnership::gate::Before;
 use crate::parts::Problem;
 use crate::translator::translator;
 
@@ -26,14 +27,25 @@ impl Page for super::PeoplePage {
         let title = t.t_with("people-title-of", &[("who", page.organisation.clone().into())]);
         let ask = leads.then(|| view! { <Ask form=page.form.clone() error /> });
         let rows = works_here.then(|| view! { <Rows page=page.clone() /> });
+        let groups = page.adult.role.may_run_sessions().then(|| {
+            view! {
+                <section>
+                    <h2>{t.t("people-groups")}</h2>
+                    <a class="button" href="/groups">
+                        {t.t("people-groups-go")}
+                    </a>
+                </section>
+            }
+        });
         view! {
             <AdultFrame title=t.t("people-title") adult=Some(page.adult.clone()) page="people" error>
                 <Problem refusal=page.refusal.clone() field />
                 <h1>{title}</h1>
-                {page.gate.filter(|_| works_here).map(|gate| view! { <Missing gate /> })}
+                <AskedOfUs asked=page.asked.clone() />
+                {page.gate.map(|gate| view! { <Before gate /> })}
                 <div class="columns">
                     <div class="lists">
-                        {rows} <Partners partners=page.partners works_here /> <section>
+                        {rows} {groups} <Partners partners=page.partners works_here /> <section>
                             <h2>{t.t("people-account")}</h2>
                             <a class="button" href="/people/you">
                                 {t.t("people-account-go")}

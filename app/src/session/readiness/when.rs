@@ -124,7 +124,10 @@ fn Booked(page: ReadyPage) -> impl IntoView {
     let wrong = missing_field(&page, Part::When);
     let (needs, people) = (page.prepared.needs(), page.prepared.people(&page.groups));
     let WhenForm { day, until, starts, ends, place, why_place } = page.forms.when;
-    let places = page.places.iter().map(|one| choice(&t, one, &needs, people, &place)).collect_view();
+    // One that was put away is offered only where it was chosen before.
+    let offered = |one: &&PlaceInFull| !one.put_away || one.place.id.as_str() == place;
+    let places =
+        page.places.iter().filter(offered).map(|one| choice(&t, one, &needs, people, &place)).collect_view();
     view! {
         <div class="pair">
             <Line name="day" label=t.t("sessions-day") value=day kind="date" wrong=is_wrong(wrong, "day") />

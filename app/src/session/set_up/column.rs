@@ -58,7 +58,7 @@ pub(super) fn SetUpFrame(
     view! {
         <AdultFrame title=title.clone() page="set-up" step="ideas" head error>
             <div class="two">
-                <div class="asks">
+                <div class="questions">
                     <h1>{title}</h1>
                     {children()}
                     <p class="quiet key">

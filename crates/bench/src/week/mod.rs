@@ -2,20 +2,25 @@
 //! real server, with lost lines, double taps, changed minds and one server that is killed. What was acknowledged
 //! is in a ledger of our own; what is published in the end must be the same.
 
+mod cards;
 mod cluster;
 mod day;
 mod ledger;
 mod sitting;
+mod workers;
 
+use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use anyhow::{Context, Result, ensure};
 use cluster::Cluster;
 use fixtures::Chance;
 use fixtures::emails::DEE;
 use ledger::Ledger;
+use sitting::Sitting;
+use tokio::sync::Barrier;
 
 use crate::clock::{now, since};
 use crate::process::Server;
@@ -59,12 +64,14 @@ struct Week {
     folder: PathBuf,
     disk: Disk,
     ledger: Arc<Ledger>,
+    /// The cards of the groups that have some, by group.
+    cards: Mutex<BTreeMap<String, Vec<String>>>,
 }
 
 impl Week {
     fn begin(seed: u64, disk: Disk) -> Result<Self> {
         let folder = places::fresh("week")?;
-        Ok(Self { seed, folder, disk, ledger: Arc::default() })
+        Ok(Self { seed, folder, disk, ledger: Arc::default(), cards: Mutex::default() })
     }
 
     /// The server on this day, on what was kept until then.
@@ -80,6 +87,24 @@ impl Week {
         process::fifth_on(at, &self.folder, database.as_deref(), day).await
     }
 
+    /// A sitting by pictures, which nobody else waits for.
+    fn sitting(&self, at: SocketAddr, name: String, round: &str, (day, number): (u32, usize)) -> Sitting {
+        Sitting {
+            at,
+            name,
+            round: round.to_owned(),
+            cards: Vec::new(),
+            chance: self.chance_of(day, number),
+            ledger: Arc::clone(&self.ledger),
+            voted: Arc::default(),
+            together: Arc::new(Barrier::new(1)),
+        }
+    }
+
+    fn cards(&self) -> MutexGuard<'_, BTreeMap<String, Vec<String>>> {
+        self.cards.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Chance of each sitting's own, so that a seed says what everybody does.
     fn chance_of(&self, day: u32, number: usize) -> Chance {
         let number = u64::try_from(number).unwrap_or(0);
@@ -88,6 +113,7 @@ impl Week {
 
     async fn run(self) -> Result<ledger::Wrong> {
         let mut server = self.serve(0).await.context("Fifth does not start")?;
+        workers::asked_in(server.addr).await?;
         let round = vote(&mut people::sign_in(server.addr, DEE).await?).await?;
         for day in 0..DAYS {
             if day > 0 {
@@ -96,6 +122,7 @@ impl Week {
             }
             server = day::held(&self, server, day, &round).await?;
         }
+        day::again(&self, &server, &round).await?;
         let mut leader = people::sign_in(server.addr, DEE).await?;
         leader.posts(&format!("/rounds/{round}/close-for-all"), &[]).await?;
         let page = leader.reads(&format!("/rounds/{round}/tally")).await?;

@@ -2,16 +2,18 @@
 //! minds are changed.
 
 use std::net::SocketAddr;
+use std::ops::Range;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 use fixtures::Chance;
-use futures_util::future::join_all;
+use futures_util::future::try_join_all;
+use tokio::sync::Barrier;
 
-use super::OPTIONS;
 use super::ledger::Ledger;
+use super::{OPTIONS, cards};
 use crate::clock::{now, since};
 use crate::people::Room;
 use crate::visitor::Visitor;
@@ -24,39 +26,58 @@ pub(super) struct Sitting {
     pub(super) at: SocketAddr,
     pub(super) name: String,
     pub(super) round: String,
+    /// The cards with which they come, one each; none for pictures.
+    pub(super) cards: Vec<String>,
     pub(super) chance: Chance,
     pub(super) ledger: Arc<Ledger>,
     /// How many have voted today, in all sittings.
     pub(super) voted: Arc<AtomicUsize>,
+    /// All vote together, so that the server is killed while all vote.
+    pub(super) together: Arc<Barrier>,
 }
 
 impl Sitting {
     /// Half come before the vote is open and half after; whoever is beyond the list is let in by the worker.
     pub(super) async fn held(self, mut worker: Visitor, group: &str, many: usize) -> Result<()> {
         let room = Room::make_for(&mut worker, &self.name, group).await?;
-        let mut pupils = self.come(&room, many / 2).await?;
+        let mut pupils = self.come(&room, 0..many / 2).await?;
         self.let_in(&room, &mut worker).await?;
         self.deed(&room, &mut worker, "open").await?;
-        pupils.extend(self.come(&room, many - many / 2).await?);
+        pupils.extend(self.come(&room, many / 2..many).await?);
         self.let_in(&room, &mut worker).await?;
         // Whom the list of the group has no place for, over all sittings, votes once the worker has looked.
         self.deed(&room, &mut worker, "ask").await?;
+        self.together.wait().await;
         let voting = pupils.into_iter().enumerate().map(|(seat, pupil)| self.votes(seat, pupil));
-        for voted in join_all(voting).await {
-            voted?;
-        }
+        try_join_all(voting).await?;
+        self.together.wait().await;
         let page = until_answered(async || worker.twin().await?.reads(&room.page()).await).await?;
         ensure!(page.contains("have voted"), "the room does not say how many have voted");
-        let mut worker = worker.twin().await?;
-        self.deed(&room, &mut worker, "end").await
+        until_answered(async || self.deed(&room, &mut worker.twin().await?, "end").await).await
     }
 
-    async fn come(&self, room: &Room, many: usize) -> Result<Vec<Visitor>> {
-        let mut pupils = Vec::with_capacity(many);
-        for _ in 0..many {
-            pupils.push(room.knock(self.at).await?.0);
+    async fn come(&self, room: &Room, seats: Range<usize>) -> Result<Vec<Visitor>> {
+        let mut pupils = Vec::with_capacity(seats.len());
+        for seat in seats {
+            pupils.push(match self.cards.get(seat) {
+                Some(code) => cards::comes(self.at, room, code).await?,
+                None => room.knock(self.at).await?.0,
+            });
         }
         Ok(pupils)
+    }
+
+    /// The same cards in another room: each finds its own vote, and changes nothing.
+    pub(super) async fn again(self, mut worker: Visitor, group: &str) -> Result<()> {
+        let room = Room::make_for(&mut worker, &self.name, group).await?;
+        self.deed(&room, &mut worker, "open").await?;
+        let ballot = format!("/rounds/{}/ballot", self.round);
+        for mut pupil in self.come(&room, 0..self.cards.len()).await? {
+            pupil.posts(&ballot, &[("pick", "own-6")]).await?;
+            let page = pupil.reads(&ballot).await?;
+            ensure!(page.contains("You voted on another"), "a card votes a second time");
+        }
+        self.deed(&room, &mut worker, "end").await
     }
 
     /// Lets in whoever waits; nobody may.

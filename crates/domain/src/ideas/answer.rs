@@ -196,7 +196,7 @@ mod tests {
 
     fn with(done: Done) -> Answer {
         let happened = Wording::parse("We cooked.").unwrap();
-        let said = FollowUp { done, happened, written_at: Moment(0) };
+        let said = FollowUp { done, happened, asks: false, written_at: Moment(0) };
         Answer { follow_up: Some(said), ..answer(Decision::Yes, Some(PROMISED)) }
     }
 

@@ -101,6 +101,8 @@ pub struct PlaceInFull {
     pub directions: Directions,
     /// What it has, by the codes of [`FEATURES`]. What is not in it is to be asked.
     pub features: BTreeMap<String, Has>,
+    /// It was put away: it is offered for nothing new.
+    pub put_away: bool,
 }
 
 impl PlaceInFull {
@@ -137,6 +139,7 @@ mod tests {
             },
             directions: Directions::default(),
             features: has.iter().map(|(feature, has)| ((*feature).to_owned(), *has)).collect(),
+            put_away: false,
         }
     }
 

@@ -147,6 +147,12 @@ deeds! {
     PhotoAdd "photo.add"
     /// A photo was taken out.
     PhotoRemove "photo.remove"
+    /// A place was put away.
+    PlaceArchive "place.archive"
+    /// A place that was put away is there again.
+    PlaceBringBack "place.bring-back"
+    /// A place was made.
+    PlaceMake "place.make"
     /// What a place has.
     PlaceSave "place.save"
     /// A pupil runs the steps and the timer, or does not any more.

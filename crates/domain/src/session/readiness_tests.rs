@@ -40,6 +40,7 @@ fn hall() -> PlaceInFull {
         },
         directions: Directions { address: "1 Cinder Lane".to_owned(), ..Directions::default() },
         features: [("step-free".to_owned(), Has::Yes)].into(),
+        put_away: false,
     }
 }
 

@@ -15,7 +15,10 @@ create table places (
     -- How many people it holds; none when nobody has said.
     capacity integer,
     -- When it is open, in words.
-    open text not null default ''
+    open text not null default '',
+    -- When it was put away: it is offered for nothing new, and what was held there stays. None while it is
+    -- in use.
+    archived_at integer
 ) strict;
 
 create index places_partnership on places (partnership);

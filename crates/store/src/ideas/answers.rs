@@ -11,8 +11,8 @@ use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use domain::wording::Wording;
 
-pub(super) use reading::latest;
 pub use of_card::of_card;
+pub(super) use reading::latest;
 pub use reading::{Read, for_everybody, for_pupil, of_idea, of_partnership, of_session, waited_for};
 
 use crate::db::Db;

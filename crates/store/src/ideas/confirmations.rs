@@ -57,18 +57,17 @@ pub async fn of_partnership(
     db: &Db,
     partnership: &PartnershipId,
 ) -> Result<HashMap<IdeaId, PublishedReplies>> {
-    let rows: Vec<(String, i64, i64)> = sql(
-        "select confirmations.idea, sum(case when confirmations.happened then 1 else 0 end), count(*)
+    let rows: Vec<(String, i64, i64)> =
+        sql("select confirmations.idea, sum(case when confirmations.happened then 1 else 0 end), count(*)
          from confirmations
          join ideas on ideas.id = confirmations.idea
          join sessions on sessions.id = ideas.session
          join organisations on organisations.id = sessions.organisation
          where organisations.partnership = $1 and ideas.state = 'wall'
-         group by confirmations.idea",
-    )
-    .bind(partnership.as_str())
-    .fetch_all(db)
-    .await?;
+         group by confirmations.idea")
+        .bind(partnership.as_str())
+        .fetch_all(db)
+        .await?;
     let mut seen = HashMap::new();
     for (idea, happened, all) in rows {
         let shown = publish_replies(count(happened)?, count(all.saturating_sub(happened))?);

@@ -93,8 +93,8 @@ pub async fn set_benefits(
     tx.commit().await
 }
 
-/// An organisation leaves the partnership: nobody of it can sign in any more, its links end, its sessions
-/// are over, and its groups take part in nothing new. What it agreed and did stays readable to the others.
+/// An organisation leaves the partnership, and everybody of it with it: names, addresses and passwords go.
+/// Its links end, its sessions are over, and its groups take part in nothing new. What it agreed and did stays readable to the others.
 ///
 /// # Errors
 /// [`Refusal::NotNow`] while a vote of it is open, and for the last organisation of a partnership;
@@ -119,11 +119,14 @@ pub async fn archive(db: &Db, id: &OrganisationId, entry: &AuditEntry) -> Result
     for statement in [
         "update organisations set archived_at = $2 where id = $1",
         "update sessions set ended_at = $2 where organisation = $1 and ended_at is null",
+        "update adults set left_at = $2, email = null, password_hash = null, name = job_title
+         where organisation = $1 and left_at is null",
     ] {
         sql(statement).bind(id.as_str()).bind(entry.at.0).execute(&mut tx).await?;
     }
     for statement in [
         "delete from sign_ins where adult in (select id from adults where organisation = $1)",
+        "delete from known_devices where adult in (select id from adults where organisation = $1)",
         "delete from invitations where organisation = $1 or asked_by = $1",
     ] {
         sql(statement).bind(id.as_str()).execute(&mut tx).await?;

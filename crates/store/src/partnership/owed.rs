@@ -34,7 +34,7 @@ pub async fn of_organisation(db: &Db, organisation: &OrganisationId, today: Date
          where sessions.organisation = $1 and not sessions.rehearsal and ideas.state = 'wall' and answers.by_when is not null
            and answers.decision <> 'no' and answers.done is null
            and answers.id = (select latest.id from answers latest where latest.idea = ideas.id
-                order by latest.answered_at desc, coalesce(latest.followed_up_at, 0) desc, latest.id desc limit 1)
+                order by latest.nth desc limit 1)
          union all
          select 'readiness', sessions.id, sessions.name, bookings.day, cast(1 as bigint), ''
          from bookings

@@ -8,6 +8,7 @@ use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use sqlx::FromRow;
 
+use super::locks;
 use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::people::audit;
@@ -19,7 +20,7 @@ use crate::tx::Tx;
 macro_rules! full {
     () => {
         "select places.id, places.partnership, places.name, places.features, places.address, places.way,
-                places.capacity, places.open, place_features.feature, place_features.has
+                places.capacity, places.open, places.archived_at is not null as put_away, place_features.feature, place_features.has
          from places left join place_features on place_features.place = places.id "
     };
 }
@@ -43,18 +44,18 @@ pub(crate) async fn write(tx: &mut Tx, place: &Place) -> Result<()> {
     Ok(())
 }
 
-/// The places of a partnership, by name.
+/// The places of a partnership that are in use, by name.
 pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<Place>> {
-    let rows: Vec<Row> =
-        sql("select id, partnership, name, features from places where partnership = $1 order by name, id")
-            .bind(partnership.as_str())
-            .fetch_all(db)
-            .await?;
+    let rows: Vec<Row> = sql("select id, partnership, name, features from places
+             where partnership = $1 and archived_at is null order by name, id")
+    .bind(partnership.as_str())
+    .fetch_all(db)
+    .await?;
     Ok(rows.into_iter().map(read).collect())
 }
 
-/// The places of a partnership with all that adults know of them, by name: one statement for
-/// the places, one for what they have.
+/// The places of a partnership with all that adults know of them, by name, those that were put away too:
+/// sessions were held there. One statement for all of it.
 pub async fn in_full(db: &Db, partnership: &PartnershipId) -> Result<Vec<PlaceInFull>> {
     let rows: Vec<FullRow> = sql(concat!(
         full!(),
@@ -117,7 +118,56 @@ pub async fn save(
     let mut tx = db.begin().await?;
     take(&mut tx, id).await?;
     let before = one_in_full(&mut tx, id).await?.ok_or(Refusal::NoSuchPage)?;
-    let PlaceInFull { place, directions, features } = change(before)?;
+    let full = change(before)?;
+    keep(&mut tx, id, &full).await?;
+    audit::write(&mut tx, entry).await?;
+    tx.commit().await
+}
+
+/// Makes a place with all that is known of it.
+///
+/// # Errors
+/// [`Refusal::NoSuchPage`] when there is no such partnership.
+pub async fn make(db: &Db, full: &PlaceInFull, entry: &AuditEntry) -> Result<()> {
+    let mut tx = db.begin().await?;
+    locks::partnership(&mut tx, &full.place.partnership).await?;
+    write(&mut tx, &full.place).await?;
+    keep(&mut tx, &full.place.id, full).await?;
+    audit::write(&mut tx, entry).await?;
+    tx.commit().await
+}
+
+/// Puts a place away, from this moment on.
+///
+/// # Errors
+/// [`Refusal::NoSuchPage`] when there is no such place.
+pub async fn archive(db: &Db, id: &PlaceId, entry: &AuditEntry) -> Result<()> {
+    set_archived(db, id, Some(entry.at.0), entry).await
+}
+
+/// Brings a place back that was put away.
+///
+/// # Errors
+/// [`Refusal::NoSuchPage`] when there is no such place.
+pub async fn bring_back(db: &Db, id: &PlaceId, entry: &AuditEntry) -> Result<()> {
+    set_archived(db, id, None, entry).await
+}
+
+async fn set_archived(db: &Db, id: &PlaceId, at: Option<i64>, entry: &AuditEntry) -> Result<()> {
+    let mut tx = db.begin().await?;
+    take(&mut tx, id).await?;
+    sql("update places set archived_at = $2 where id = $1")
+        .bind(id.as_str())
+        .bind(at)
+        .execute(&mut tx)
+        .await?;
+    audit::write(&mut tx, entry).await?;
+    tx.commit().await
+}
+
+/// Writes what is known of a place in the place of what was.
+async fn keep(tx: &mut Tx, id: &PlaceId, full: &PlaceInFull) -> Result<()> {
+    let PlaceInFull { place, directions, features, .. } = full;
     sql("update places set name = $2, features = $3, address = $4, way = $5, capacity = $6, open = $7
          where id = $1")
     .bind(id.as_str())
@@ -127,28 +177,27 @@ pub async fn save(
     .bind(&directions.way)
     .bind(directions.capacity.map(i64::from))
     .bind(&directions.open)
-    .execute(&mut tx)
+    .execute(&mut *tx)
     .await?;
-    sql("delete from place_features where place = $1").bind(id.as_str()).execute(&mut tx).await?;
+    sql("delete from place_features where place = $1").bind(id.as_str()).execute(&mut *tx).await?;
     for (feature, has) in features.iter().filter(|(_, has)| **has != Has::Ask) {
         sql("insert into place_features (place, feature, has) values ($1, $2, $3)")
             .bind(id.as_str())
             .bind(feature)
             .bind(has.code())
-            .execute(&mut tx)
+            .execute(&mut *tx)
             .await?;
     }
-    audit::write(&mut tx, entry).await?;
-    tx.commit().await
+    Ok(())
 }
 
-/// The places that pupils of a session can tap: those of its partnership, by name.
+/// The places that pupils of a session can tap: those of its partnership in use, by name.
 pub async fn for_session(db: &Db, session: &SessionId) -> Result<Vec<Place>> {
     let rows: Vec<Row> = sql("select places.id, places.partnership, places.name, places.features
          from sessions
          join organisations on organisations.id = sessions.organisation
          join places on places.partnership = organisations.partnership
-         where sessions.id = $1 order by places.name, places.id")
+         where sessions.id = $1 and places.archived_at is null order by places.name, places.id")
     .bind(session.as_str())
     .fetch_all(db)
     .await?;
@@ -171,6 +220,7 @@ struct FullRow {
     way: String,
     capacity: Option<i64>,
     open: String,
+    put_away: bool,
     feature: Option<String>,
     has: Option<String>,
 }
@@ -184,6 +234,7 @@ impl TryFrom<FullRow> for PlaceInFull {
             place: read((row.id, row.partnership, row.name, row.features)),
             directions: Directions { address: row.address, way: row.way, capacity, open: row.open },
             features: BTreeMap::new(),
+            put_away: row.put_away,
         })
     }
 }

@@ -62,7 +62,7 @@ pub async fn of_organisation(db: &Db, organisation: &OrganisationId) -> Result<T
          where organisations.gives <> '' and organisations.archived_at is null
          union all
          select 'place', places.name, places.features, null, places.name
-         from us join places on places.partnership = us.id
+         from us join places on places.partnership = us.id where places.archived_at is null
          order by 1, 5, 2")
     .bind(organisation.as_str())
     .fetch_all(db)

@@ -170,13 +170,14 @@ pub async fn with_picture(
     session: &SessionId,
     (picture, colour): (&str, Colour),
 ) -> Result<Option<Pupil>> {
-    let row: Option<PupilRow> = sql("select id, session, group_id, picture, colour, name, back_at, card from pupils
+    let row: Option<PupilRow> =
+        sql("select id, session, group_id, picture, colour, name, back_at, card from pupils
          where session = $1 and picture = $2 and colour = $3 and removed_at is null")
-    .bind(session.as_str())
-    .bind(picture)
-    .bind(colour.code())
-    .fetch_optional(db)
-    .await?;
+        .bind(session.as_str())
+        .bind(picture)
+        .bind(colour.code())
+        .fetch_optional(db)
+        .await?;
     one(row)
 }
 

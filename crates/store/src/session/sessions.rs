@@ -152,7 +152,8 @@ pub async fn get(db: &Db, id: &SessionId) -> Result<Option<Session>> {
 
 /// Whether somebody was in the session.
 pub async fn was_held(db: &Db, id: &SessionId) -> Result<bool> {
-    let pupils: i64 = sql("select count(*) from pupils where session = $1").bind(id.as_str()).scalar_one(db).await?;
+    let pupils: i64 =
+        sql("select count(*) from pupils where session = $1").bind(id.as_str()).scalar_one(db).await?;
     Ok(pupils > 0)
 }
 

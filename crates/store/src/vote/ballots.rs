@@ -145,34 +145,6 @@ pub(crate) async fn cast_in(db: &Db, round: &RoundId, session: &SessionId) -> Re
     count(cast)
 }
 
-/// Seals a ballot anew for another name of the same voter, if there is one.
-pub(crate) async fn rename(
-    tx: &mut Tx,
-    round: &RoundId,
-    (from, to): (&str, &str),
-    key: &RoundKey,
-) -> Result<()> {
-    let row: Option<SealedRow> =
-        sql("select device_hash, sealed from ballots where round = $1 and pupil_hash = $2")
-            .bind(round.as_str())
-            .bind(key.hides_voter(from))
-            .fetch_optional(&mut *tx)
-            .await?;
-    let Some(SealedRow { device_hash: device, sealed }) = row else { return Ok(()) };
-    let was = Hidden { pupil: key.hides_voter(from), device };
-    let ballot = key.open(round, &was, &sealed)?;
-    let now = Hidden { pupil: key.hides_voter(to), device: was.device };
-    let sealed = key.seal(round, &now, &ballot)?;
-    sql("update ballots set pupil_hash = $3, sealed = $4 where round = $1 and pupil_hash = $2")
-        .bind(round.as_str())
-        .bind(&was.pupil)
-        .bind(&now.pupil)
-        .bind(sealed.as_slice())
-        .execute(tx)
-        .await?;
-    Ok(())
-}
-
 /// Takes out the ballot of a voter who leaves the roll of an open round.
 pub(crate) async fn remove(tx: &mut Tx, round: &RoundId, voter: &str, key: &RoundKey) -> Result<()> {
     sql("delete from ballots where round = $1 and pupil_hash = $2")
@@ -193,7 +165,6 @@ struct WithBallot {
 }
 
 /// A ballot as the disk has it.
-#[derive(FromRow)]
 struct SealedRow {
     device_hash: String,
     sealed: Vec<u8>,

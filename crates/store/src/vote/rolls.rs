@@ -2,7 +2,6 @@
 //! open round can tell. Whose one ballot it is, is the pupil's card where there is one, else the pupil.
 
 mod beyond;
-mod voices;
 
 use std::collections::BTreeSet;
 
@@ -18,7 +17,6 @@ use crate::sql::sql;
 use crate::tx::Tx;
 
 pub(crate) use beyond::{beyond, call_together, has_room, held};
-pub(crate) use voices::follow;
 
 /// How many may vote in a round, and how many have, in all its sittings together. Of a round over many
 /// sittings nobody is shown this before it is counted.

@@ -30,7 +30,8 @@ fn fresh(disk: &Disk, first: u32, many: u32) -> Vec<Fresh> {
 }
 
 fn looks(many: usize) -> Vec<(String, Colour)> {
-    let names = ["fox", "owl", "snail", "kite", "drum", "lion", "teddy", "crab", "boat", "bee", "whale", "rocket"];
+    let names =
+        ["fox", "owl", "snail", "kite", "drum", "lion", "teddy", "crab", "boat", "bee", "whale", "rocket"];
     names.into_iter().map(|name| (name.to_owned(), Colour::Orange)).take(many).collect()
 }
 
@@ -330,5 +331,11 @@ on_both! {
 /// The same room at another session.
 fn in_session(room: &Room, session: &Session) -> Room {
     let (partnership, groups) = (room.partnership.clone(), room.groups.clone());
-    Room { partnership, session: session.clone(), groups, worker: room.worker.clone(), place: room.place.clone() }
+    Room {
+        partnership,
+        session: session.clone(),
+        groups,
+        worker: room.worker.clone(),
+        place: room.place.clone(),
+    }
 }

@@ -91,7 +91,7 @@ on_both! {
     async fn a_vote_on_a_wall_that_was_waits_for_another_wall(disk: Disk) {
         let room = disk.room().await;
         prepare(&disk, &room).await;
-        disk.by_hand("update rounds set opened_at = 1, closed_at = 2, revealed_at = 3, opened_nth = 1,
+        disk.by_hand("update rounds set opened_at = 1, closed_at = 2, opened_nth = 1,
             options = '[{\"id\":\"farm\",\"words\":\"Farm\",\"picture\":null,\"cost\":0}]' where planned_nth = 1").await.unwrap();
         let new = copy(&disk, &room, "LAKE236");
         copies::make(&disk, &room.session.id, &new, None, || disk.id(), &opening(NOW), &by(Deed::SessionMake)).await.unwrap();

@@ -83,7 +83,7 @@ on_both! {
             asks: false,
             done,
             happened: ShortWords::parse("we did it").unwrap(),
-            written_at: at,
+            asks: false, written_at: at,
         };
         answers::follow_up(&disk, &idea, disk.id(), said(Done::NotYet, NOW), &entry()).await.unwrap();
         answers::follow_up(&disk, &idea, disk.id(), said(Done::Yes, a_day_before()), &entry()).await.unwrap();

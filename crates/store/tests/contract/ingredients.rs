@@ -81,7 +81,7 @@ on_both! {
         let directions = Directions { address: "1 Cinder Lane".into(), capacity: Some(30), ..Directions::default() };
         let features: BTreeMap<_, _> =
             [("lift".to_owned(), Has::No), ("wifi".to_owned(), Has::Yes)].into_iter().collect();
-        let full = PlaceInFull { place: room.place.clone(), directions, features };
+        let full = PlaceInFull { place: room.place.clone(), directions, features, put_away: false };
         for _ in 0..2 {
             places::save(&disk, id, &entry, |_| Ok(full.clone())).await.unwrap();
         }

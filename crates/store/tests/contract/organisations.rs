@@ -18,6 +18,8 @@ on_both! {
         organisations::archive(&disk, &LARKMOOR.into(), &by(Deed::OrganisationArchive)).await.unwrap();
         assert_eq!(sign_ins::adult_of(&disk, "device", NOW).await.unwrap(), None);
         assert_eq!(adults::by_email(&disk, ASH).await.unwrap(), None);
+        let kept = format!("select name from adults where organisation = '{LARKMOOR}' and email is null");
+        assert_eq!(disk.texts(&kept).await, std::slice::from_ref(&room.worker.job_title));
         let offered = groups::of_partnership(&disk, partnership).await.unwrap();
         assert!(offered.iter().all(|group| group.organisation.as_str() == PAINTBOX), "{offered:?}");
         let session = store::sessions::get(&disk, &room.session.id).await.unwrap().unwrap();

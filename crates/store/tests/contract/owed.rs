@@ -36,6 +36,7 @@ on_both! {
             asks: false,
             done: Done::Yes,
             happened: fixtures::words("We went."),
+            asks: false,
             written_at: NOW.plus_minutes(1),
         };
         answers::follow_up(&disk, &farm.id, disk.id(), happened, &disk.entry(Deed::IdeaFollowUp)).await.unwrap();

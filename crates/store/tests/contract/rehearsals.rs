@@ -80,7 +80,7 @@ on_both! {
     async fn what_is_made_before_the_gate_opens_is_a_rehearsal_and_stays_one(disk: Disk) {
         let room = disk.room().await;
         assert!(!room.session.rehearsal);
-        let made = |session: Session| async { sessions::get(&disk, &session.id).await.unwrap().unwrap().rehearsal };
+        let made = async |session: Session| { sessions::get(&disk, &session.id).await.unwrap().unwrap().rehearsal };
         assert!(!made(room.session.clone()).await, "what is invented is no rehearsal");
         disk.by_hand("update partnerships set demo = false").await.unwrap();
         let tried = disk.session(&room.worker, &room.groups, "KITE4275").await;

@@ -60,6 +60,7 @@ on_both! {
         sessions::set_step(&disk, id, Step::Vote, &entry()).await.unwrap();
         assert!(not_now(sessions::set_step(&disk, id, Step::Result, &entry()).await));
         disk.by_hand(&format!("update sittings set ended_at = 1, revealed_at = 1 where round = '{}'", round.id)).await.unwrap();
+        disk.by_hand(&format!("update rounds set closed_at = 1 where id = '{}'", round.id)).await.unwrap();
         sessions::set_step(&disk, id, Step::Result, &entry()).await.unwrap();
         sessions::end(&disk, id, NOW, &entry()).await.unwrap();
         assert!(not_now(sessions::set_step(&disk, id, Step::Wall, &entry()).await));

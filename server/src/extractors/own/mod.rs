@@ -3,6 +3,7 @@
 
 mod activity;
 mod adult;
+mod card_group;
 mod closed_round;
 mod co_host;
 mod group;

@@ -71,7 +71,9 @@ fn a_workbook_of_arbor_is_summed_with_its_days_and_numbers() {
         sheet.write(0, column, name).unwrap();
     }
     let day = Format::new().set_num_format("dd/mm/yyyy");
-    for (row, form, (year, month)) in [(1, "Heron", (2014, 1)), (2, "Heron", (2015, 12)), (3, "Owl", (2018, 6))] {
+    for (row, form, (year, month)) in
+        [(1, "Heron", (2014, 1)), (2, "Heron", (2015, 12)), (3, "Owl", (2018, 6))]
+    {
         sheet.write(row, 0, "Made Up").unwrap().write(row, 1, form).unwrap().write(row, 2, 7).unwrap();
         let born = ExcelDateTime::from_ymd(year, month, 1).unwrap();
         sheet.write_datetime_with_format(row, 3, &born, &day).unwrap();
@@ -97,7 +99,9 @@ fn a_plain_list_has_a_row_for_each_group() {
 #[test]
 fn each_fault_has_its_row_and_nothing_of_what_stands_in_it() {
     let long = "x".repeat(200);
-    let list = format!("Name,Form,Age\nSecret One,,11\n\nSecret Two,7A,eleven\nSecret Three,{long},11\nSecret Four,7A,12\n");
+    let list = format!(
+        "Name,Form,Age\nSecret One,,11\n\nSecret Two,7A,eleven\nSecret Three,{long},11\nSecret Four,7A,12\n"
+    );
     let summed = summed(list.as_bytes());
     let fault = |row, why| Fault { row, why };
     assert_eq!(summed.faults, [fault(2, Why::NoClass), fault(4, Why::NoAge), fault(5, Why::LongClass)]);
@@ -125,12 +129,23 @@ fn without_a_known_name_the_columns_are_letters_and_can_be_said() {
 #[test]
 fn labels_show_no_cell_but_names_that_are_known() {
     let list = "Reg,Ada Lovelace,DOB\n7A,Bo,2014-01-01\n";
-    assert_eq!(read(list.as_bytes(), &Columns::default(), TODAY).unwrap().labels, ["A (Reg)", "B", "C (DOB)"]);
+    assert_eq!(
+        read(list.as_bytes(), &Columns::default(), TODAY).unwrap().labels,
+        ["A (Reg)", "B", "C (DOB)"]
+    );
 }
 
 #[test]
 fn days_of_birth_are_read_as_they_are_written() {
-    for born in ["2014-09-03", "03/09/2014", "3.9.14", "03-Sep-2014", "3 September 2014", "03/09/2014 00:00:00", "2014-09-03T00:00:00"] {
+    for born in [
+        "2014-09-03",
+        "03/09/2014",
+        "3.9.14",
+        "03-Sep-2014",
+        "3 September 2014",
+        "03/09/2014 00:00:00",
+        "2014-09-03T00:00:00",
+    ] {
         let list = format!("Class,DOB\n7A,{born}\n");
         assert_eq!(summed(list.as_bytes()).groups, [group("7A", (12, 12), 1)], "{born}");
     }
@@ -181,7 +196,8 @@ fn a_small_workbook_with_endless_cells_is_refused_at_once() {
 fn a_bomb_is_refused_before_it_goes_off() {
     use std::io::Write;
     let mut bomb = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
-    let packed = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
+    let packed =
+        zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
     bomb.start_file("xl/workbook.xml", packed).unwrap();
     let nothing = vec![0_u8; 1024 * 1024];
     for _ in 0..40 {

@@ -34,7 +34,9 @@ pub async fn show(
     Path(secret): Path<String>,
     Query(tapped): Query<Tapped>,
 ) -> HandlerResult {
-    let Some(session) = over(&state, &secret).await? else { return Ok(see_other(&format!("/join/{secret}"))) };
+    let Some(session) = over(&state, &secret).await? else {
+        return Ok(see_other(&format!("/join/{secret}")));
+    };
     let who = match &tapped.who {
         Some(who) => with_picture(&state, &session, who).await?,
         None => None,

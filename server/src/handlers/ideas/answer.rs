@@ -144,7 +144,12 @@ fn said_before(answer: &Answer) -> FollowUpForm {
 /// What happened, as it was filled in.
 fn happened(form: &FormFields) -> FollowUpForm {
     let asks = form.one("asks") == "yes";
-    FollowUpForm { done: form.one("done").to_owned(), happened: form.one("happened").to_owned(), asks, wrong: true }
+    FollowUpForm {
+        done: form.one("done").to_owned(),
+        happened: form.one("happened").to_owned(),
+        asks,
+        wrong: true,
+    }
 }
 
 /// The page, with the answer as it stands.

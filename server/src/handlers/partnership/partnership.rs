@@ -75,8 +75,9 @@ async fn for_leader(state: &AppState, adult: Adult, query: Option<String>) -> Ha
     let partnership = store::partnerships::get(db, id).await?.ok_or(Refusal::NoSuchPage)?;
     let Overview { organisations, reviews, sittings, changed, activities, words, mut papers } =
         overview(state, id).await?;
-    let places = store::places::in_full(db, id).await?;
+    let mut places = store::places::in_full(db, id).await?;
     let booked = calendar::at_places(state, id, &places).await?;
+    places.retain(|place| !place.put_away);
     let over = signals::over(state, sittings.iter().map(|one| &one.sitting), &booked);
     let to_come: Vec<_> = booked
         .iter()

@@ -74,16 +74,19 @@ async fn change(
     let new = invitation::password(form.one("password"))?;
     // Whoever sits down at a device that was left signed in guesses no more often than at the door.
     let here = cookies::token(state, headers, For::Adult).map(|token| cookies::hash(&token));
-    let begun = state.guesses.password(adult.id.as_str(), here.as_deref()).await?;
+    let here = here.unwrap_or_default();
+    let begun = state.guesses.password(adult.id.as_str(), Some(&here)).await?;
     let before = store::adults::password_hash(&state.db, &adult.id).await?;
-    passwords::check(form.one("old_password").to_owned(), before.clone(), ())
-        .await
-        .map_err(|_| PeopleRefusal::WrongOldPassword)?;
-    begun.was_right(true);
+    match passwords::check(form.one("old_password").to_owned(), before.clone(), ()).await {
+        Ok(()) => begun.was_right(true),
+        Err(Refusal::People(PeopleRefusal::WrongPassword)) => {
+            return Err(PeopleRefusal::WrongOldPassword.into());
+        }
+        Err(refusal) => return Err(refusal),
+    }
     let new = passwords::hash(new).await?;
     let entry = state.entry(adult, Deed::PasswordSet, &adult.id);
     let hashes = [before.as_deref().unwrap_or_default(), new.as_str()];
-    let here = here.unwrap_or_default();
     Ok(store::adults::change_password(&state.db, &adult.id, hashes, &here, &entry).await?)
 }
 

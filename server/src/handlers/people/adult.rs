@@ -2,6 +2,7 @@
 
 use app::people::adults::{AdultPage, AskForm, PartnerRow, PeoplePage};
 use axum::extract::State;
+use domain::partnership::group_request::Standing;
 use domain::people::audit::Deed;
 use domain::people::invitation::{Asks, Invitation, LASTS_DAYS};
 use domain::people::sign_in::Adult;
@@ -46,12 +47,20 @@ pub async fn show(
                 left: one.left_at.is_some(),
             })
             .collect(),
-        gate: (!gate.is_open()).then_some(gate),
+        asked: if leads { asked_of(&state, &adult).await? } else { Vec::new() },
+        gate: (!adult.role.only_reads()).then_some(gate),
         form,
         refusal,
         adult,
     };
     Ok(render(page))
+}
+
+/// The groups of the own organisation that others ask for, as long as nobody has answered.
+async fn asked_of(state: &AppState, adult: &Adult) -> Result<Vec<(String, String)>, Refused> {
+    let asked = store::group_requests::of_home(&state.db, &adult.organisation).await?;
+    let waits = asked.into_iter().filter(|one| one.request.standing == Standing::Waits);
+    Ok(waits.map(|one| (one.group, one.asking)).collect())
 }
 
 async fn colleagues(state: &AppState, adult: &Adult) -> Result<Vec<(Adult, Option<String>)>, Refused> {

@@ -6,6 +6,7 @@ mod note;
 mod outcomes;
 mod photos;
 mod place;
+mod places;
 mod roles;
 mod sixth;
 mod suggestions;
@@ -17,7 +18,7 @@ use domain::partnership::benefit::Met;
 use domain::partnership::kind::PartnerKind;
 use domain::partnership::outcome::WantedOutcome;
 use domain::partnership::photo::Photo;
-use domain::partnership::place::Has;
+use domain::partnership::place::{Has, PlaceInFull};
 use domain::partnership::role::ProgrammeRole;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
@@ -147,6 +148,28 @@ pub struct PhotoForm {
     pub alt: String,
 }
 
+/// `GET /partnership/places`: all places, and those that were put away.
+#[derive(Clone)]
+pub struct PlacesPage {
+    /// The adult at the page, named in its head.
+    pub adult: Adult,
+    /// Those in use, by name.
+    pub places: Vec<PlaceInFull>,
+    /// Those that were put away.
+    pub old: Vec<PlaceInFull>,
+}
+
+/// `GET /partnership/places/new`: one more.
+#[derive(Clone)]
+pub struct NewPlacePage {
+    /// The adult at the page, named in its head.
+    pub adult: Adult,
+    /// What was filled in so far.
+    pub form: PlaceForm,
+    /// What is wrong.
+    pub refusal: Option<Refusal>,
+}
+
 /// `GET /partnership/places/{place}`: the way in, what the place has, and its photos.
 #[derive(Clone)]
 pub struct PlaceFormPage {
@@ -156,6 +179,8 @@ pub struct PlaceFormPage {
     pub place: PlaceId,
     /// What was filled in so far.
     pub form: PlaceForm,
+    /// It was put away: it can be brought back.
+    pub put_away: bool,
     /// Its photos of the way in.
     pub photos: Vec<Photo>,
     /// One more, as it was described.

@@ -1,6 +1,7 @@
 //! What a place is like, and what it has: yes, no, or ask.
 
 use crate::page::Page;
+use domain::id::PlaceId;
 use domain::partnership::place::{FEATURES, Has};
 use domain::partnership::refusal::PartnershipRefusal;
 use domain::refusal::Refusal;
@@ -9,7 +10,7 @@ use leptos::prelude::*;
 use super::photos::Photos;
 use super::{Line, PlaceForm, Sheet};
 use crate::partnership::partnership::places::named;
-use crate::parts::{MainButton, TextArea};
+use crate::parts::{Deed, MainButton, TextArea};
 use crate::translator::translator;
 
 /// The directions, then the features.
@@ -17,7 +18,7 @@ impl Page for super::PlaceFormPage {
     fn view(self) -> impl IntoView {
         let page = self;
         let t = translator();
-        let super::PlaceFormPage { adult, place, form, photos, photo, refusal } = page;
+        let super::PlaceFormPage { adult, place, form, put_away, photos, photo, refusal } = page;
         let field = match &refusal {
             Some(Refusal::Missing { field }) => field,
             Some(Refusal::Partnership(
@@ -28,29 +29,10 @@ impl Page for super::PlaceFormPage {
             )) => "photo",
             _ => "name",
         };
-        let PlaceForm { name, short, address, way, capacity, open, features } = form;
         view! {
             <Sheet title=t.t("places-title") adult part="places" refusal field>
-                <form method="post" action=format!("/partnership/places/{place}")>
-                    <section class="sheet">
-                        <Line name="name" label=t.t("places-field-name") value=name />
-                        <Line name="short" label=t.t("places-field-short") value=short />
-                        <Line name="address" label=t.t("places-field-address") value=address />
-                        <div class="field">
-                            <label for="way">{t.t("places-field-way")}</label>
-                            <TextArea name="way" value=way rows=2 />
-                        </div>
-                        <Line name="open" label=t.t("places-field-open") value=open />
-                        <Line
-                            name="capacity"
-                            label=t.t("places-field-capacity")
-                            value=capacity
-                            short=true
-                        />
-                    </section>
-                    <Features features />
-                    <MainButton words=t.t("partnership-keep") />
-                </form>
+                <Fields to=format!("/partnership/places/{place}") form />
+                <Away place=place.clone() put_away />
                 <Photos place photos form=photo />
             </Sheet>
         }
@@ -58,6 +40,68 @@ impl Page for super::PlaceFormPage {
 
     fn refusal(&self) -> Option<&Refusal> {
         self.refusal.as_ref()
+    }
+}
+
+/// One more place: the same fields; photos come once it is there.
+impl Page for super::NewPlacePage {
+    fn view(self) -> impl IntoView {
+        let super::NewPlacePage { adult, form, refusal } = self;
+        let t = translator();
+        let field = match &refusal {
+            Some(Refusal::Missing { field }) => field,
+            _ => "name",
+        };
+        view! {
+            <Sheet title=t.t("places-new-title") adult part="places" refusal field>
+                <Fields to="/partnership/places".to_owned() form />
+            </Sheet>
+        }
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.refusal.as_ref()
+    }
+}
+
+/// What there is to say of a place.
+#[component]
+fn Fields(to: String, form: PlaceForm) -> impl IntoView {
+    let t = translator();
+    let PlaceForm { name, short, address, way, capacity, open, features } = form;
+    view! {
+        <form method="post" action=to>
+            <section class="sheet">
+                <Line name="name" label=t.t("places-field-name") value=name />
+                <Line name="short" label=t.t("places-field-short") value=short />
+                <Line name="address" label=t.t("places-field-address") value=address />
+                <div class="field">
+                    <label for="way">{t.t("places-field-way")}</label>
+                    <TextArea name="way" value=way rows=2 />
+                </div>
+                <Line name="open" label=t.t("places-field-open") value=open />
+                <Line name="capacity" label=t.t("places-field-capacity") value=capacity short=true />
+            </section>
+            <Features features />
+            <MainButton words=t.t("partnership-keep") />
+        </form>
+    }
+}
+
+/// To put it away, or bring it back.
+#[component]
+fn Away(place: PlaceId, put_away: bool) -> impl IntoView {
+    let t = translator();
+    let (deed, words, hint) = if put_away {
+        ("bring-back", "places-bring-back", "places-bring-back-hint")
+    } else {
+        ("put-away", "places-put-away", "places-put-away-hint")
+    };
+    view! {
+        <section class="sheet">
+            <p class="hint">{t.t(hint)}</p>
+            <Deed to=format!("/partnership/places/{place}/{deed}") words=t.t(words) />
+        </section>
     }
 }
 

@@ -29,7 +29,7 @@ pub async fn of_card(db: &Db, card: &CardId, here: &SessionId) -> Result<Vec<(St
          left join replies on replies.idea = ideas.id and replies.pupil = pupils.id
          left join confirmations on confirmations.idea = ideas.id and confirmations.pupil = pupils.id
          where pupils.card = $1 and pupils.session <> $2 and pupils.removed_at is null
-         order by sessions.nth desc, ideas.sent_at, ideas.id"
+         order by sessions.nth desc, ideas.mine, ideas.id"
     ))
     .bind(card.as_str())
     .bind(here.as_str())

@@ -131,14 +131,17 @@ async fn hold_all_of(tx: &mut Tx, organisation: &OrganisationId) -> Result<()> {
 
 /// The group, held together with all groups of its organisation.
 async fn hold_with_all(tx: &mut Tx, id: &GroupId) -> Result<Group> {
-    let organisation: Option<String> =
-        sql("select organisation from groups where id = $1").bind(id.as_str()).scalar_optional(&mut *tx).await?;
+    let organisation: Option<String> = sql("select organisation from groups where id = $1")
+        .bind(id.as_str())
+        .scalar_optional(&mut *tx)
+        .await?;
     hold_all_of(tx, &organisation.ok_or(Refusal::NoSuchPage)?.into()).await?;
     hold(tx, id).await?;
-    let row: Option<super::GroupRow> = sql(concat!("select ", columns!(), " from groups where groups.id = $1"))
-        .bind(id.as_str())
-        .fetch_optional(tx)
-        .await?;
+    let row: Option<super::GroupRow> =
+        sql(concat!("select ", columns!(), " from groups where groups.id = $1"))
+            .bind(id.as_str())
+            .fetch_optional(tx)
+            .await?;
     Ok(one(row)?.ok_or(Refusal::NoSuchPage)?)
 }
 

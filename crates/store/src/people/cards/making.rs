@@ -110,18 +110,17 @@ pub async fn end(db: &Db, group: &GroupId, now: Moment, entry: &AuditEntry) -> R
 
 /// The cards of a group that work, held with the group until the transaction ends.
 async fn working(tx: &mut Tx, group: &GroupId) -> Result<Vec<Card>> {
-    let held = sql("update groups set voice = voice where id = $1")
-        .bind(group.as_str())
-        .execute(&mut *tx)
-        .await?;
+    let held =
+        sql("update groups set voice = voice where id = $1").bind(group.as_str()).execute(&mut *tx).await?;
     if held == 0 {
         return Err(Refusal::NoSuchPage.into());
     }
-    let rows: Vec<CardRow> = sql("update cards set made_at = made_at where group_id = $1 and ended_at is null
+    let rows: Vec<CardRow> =
+        sql("update cards set made_at = made_at where group_id = $1 and ended_at is null
          returning id, group_id, code, picture, colour, ended_at")
-    .bind(group.as_str())
-    .fetch_all(tx)
-    .await?;
+        .bind(group.as_str())
+        .fetch_all(tx)
+        .await?;
     let mut cards: Vec<Card> = all(rows)?;
     cards.sort_by(|one, other| (&one.picture, one.colour).cmp(&(&other.picture, other.colour)));
     Ok(cards)

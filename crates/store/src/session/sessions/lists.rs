@@ -17,14 +17,11 @@ pub async fn with_groups_of(
     db: &Db,
     organisation: &OrganisationId,
 ) -> Result<Vec<(Session, Vec<String>, u32)>> {
-    let rows: Vec<SessionRow> = sql(concat!(
-        "select ",
-        columns!(),
-        " from sessions where organisation = $1 order by nth desc"
-    ))
-    .bind(organisation.as_str())
-    .fetch_all(db)
-    .await?;
+    let rows: Vec<SessionRow> =
+        sql(concat!("select ", columns!(), " from sessions where organisation = $1 order by nth desc"))
+            .bind(organisation.as_str())
+            .fetch_all(db)
+            .await?;
     let names: Names = sql("select session_groups.session, session_groups.name from session_groups
          join sessions on sessions.id = session_groups.session
          where sessions.organisation = $1 order by session_groups.name")

@@ -59,6 +59,7 @@ pub async fn turnout(db: &Db, round: &WideRound, adult: &Adult) -> Result<(Vec<C
         sql("select groups.id, groups.name, groups.size, organisations.id, organisations.name
              from groups join organisations on organisations.id = groups.organisation
              where organisations.partnership = $1 and (cast($2 as text) is null or organisations.id = $2)
+               and groups.archived_at is null and organisations.archived_at is null
              order by organisations.name, organisations.id, groups.name, groups.id")
         .bind(round.scope.partnership.as_str())
         .bind(organisation)

@@ -33,7 +33,7 @@ pub async fn on_walls(
          join organisations on organisations.id = sessions.organisation
          where organisations.partnership = $1 and ideas.state = 'wall' and not sessions.rehearsal
            and (cast($2 as text) is null or sessions.organisation = $2)
-         order by sessions.made_at desc, sessions.id, ideas.drawn, ideas.id limit $3"
+         order by sessions.nth desc, ideas.drawn, ideas.id limit $3"
     ))
     .bind(partnership.as_str())
     .bind(organisation.map(OrganisationId::as_str))

@@ -79,10 +79,7 @@ pub async fn make(
 }
 
 /// `GET /groups/{group}`.
-pub async fn form(
-    OwnGroup { adult, group, put_away }: OwnGroup,
-    Drafted(draft): Drafted,
-) -> HandlerResult {
+pub async fn form(OwnGroup { adult, group, put_away }: OwnGroup, Drafted(draft): Drafted) -> HandlerResult {
     let (form, refusal) = match draft {
         // Who brings a group back sends no field.
         Some((form, refusal)) if !form.has("name") => (filled(&group), refusal),
@@ -108,7 +105,10 @@ pub async fn change(
 }
 
 /// `POST /groups/{group}/put-away`.
-pub async fn put_away(State(state): State<AppState>, OwnGroup { adult, group, .. }: OwnGroup) -> HandlerResult {
+pub async fn put_away(
+    State(state): State<AppState>,
+    OwnGroup { adult, group, .. }: OwnGroup,
+) -> HandlerResult {
     let entry = state.entry(&adult, Deed::GroupArchive, &group.id);
     store::groups::archive(&state.db, &group.id, &entry).await?;
     Ok(see_other(PAGE))

@@ -110,5 +110,10 @@ pub async fn take_back(
 
 fn typed(form: &FormFields) -> AskForm {
     let one = |field: &str| form.one(field).to_owned();
-    AskForm { title: one("title"), days: one("days"), place: one("place"), for_session: form.has("for_session") }
+    AskForm {
+        title: one("title"),
+        days: one("days"),
+        place: one("place"),
+        for_session: form.has("for_session"),
+    }
 }

@@ -116,13 +116,15 @@ fn read_role(typed: &RoleForm, organisations: &[Organisation]) -> Result<Option<
     }
 }
 
-/// Ticked today unless another day is given; never on a day to come.
+/// Ticked on the day that the form says, which is today unless somebody changes it; a check without its
+/// day is refused, and so is one on a day to come. A line that names nobody is not ticked.
 fn read_check(typed: &CheckForm, today: Date) -> Result<Option<Ticked>, Refusal> {
     let Some(who) = ShortWords::parse_optional(&typed.who)? else {
-        return if typed.on.trim().is_empty() { Ok(None) } else { Err(Refusal::Missing { field: "who" }) };
+        let untouched = ["", &today.to_string()].contains(&typed.on.trim());
+        return if untouched { Ok(None) } else { Err(Refusal::Missing { field: "who" }) };
     };
     let on = match typed.on.trim() {
-        "" => today,
+        "" => return Err(Refusal::Missing { field: "on" }),
         typed => Some(time::day("on", typed)?)
             .filter(|day| *day <= today)
             .ok_or(Refusal::Missing { field: "on" })?,

@@ -1,7 +1,7 @@
 //! When and where: what the session needs, the day, the place, and why there.
 
 use axum::extract::State;
-use domain::id::SessionId;
+use domain::id::{PlaceId, SessionId};
 use domain::partnership::group::Group;
 use domain::partnership::place::PlaceInFull;
 use domain::people::audit::Deed;
@@ -56,7 +56,8 @@ pub async fn book(
     let groups = store::groups::of_session(&state.db, &id).await?;
     let today = dates::day_of(state.clock.now());
     let change = |prepared: &mut Preparation, booking: &mut Option<Booking>| {
-        let read = Reading { places: &places, groups: &groups, prepared, today };
+        let was = booking.as_ref().and_then(|booking| booking.place.clone());
+        let read = Reading { places: &places, groups: &groups, prepared, today, was };
         *booking = Some(read.booking(&id, &form)?);
         Ok(())
     };
@@ -74,6 +75,8 @@ struct Reading<'a> {
     groups: &'a [Group],
     prepared: &'a Preparation,
     today: Date,
+    /// The place that is chosen until now.
+    was: Option<PlaceId>,
 }
 
 impl Reading<'_> {
@@ -86,6 +89,10 @@ impl Reading<'_> {
             "" => None,
             typed => Some(place_of(self.places, &typed.into()).ok_or(Refusal::UnreadableForm)?),
         };
+        // One that was put away stays where it was chosen before.
+        if place.is_some_and(|place| place.put_away && self.was.as_ref() != Some(&place.place.id)) {
+            return Err(Refusal::UnreadableForm);
+        }
         let too_much = place.is_some_and(|place| self.prepared.is_too_much_for(place, self.groups));
         let why_place = ShortWords::parse_optional(form.one("why_place"))?.filter(|_| too_much);
         if too_much && why_place.is_none() {
