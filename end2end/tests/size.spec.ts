@@ -6,8 +6,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from '../people/house.ts';
 import { openVote } from '../people/vote.ts';
 
-const PAGE_BYTES = 20 * 1024;
-const PAGE_REQUESTS = 4;
+const PAGE_BYTES = 14_000;
+const PAGE_REQUESTS = 2;
 const WITH_ISLANDS_BYTES = 110 * 1024;
 
 /** In the page itself, or a stream that does not end. */

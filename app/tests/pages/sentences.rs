@@ -13,7 +13,7 @@ const PUPILS: [&str; 10] =
 fn every_sentence_that_is_said_is_written() {
     let written = ids(&every_file());
     let code = sources();
-    let said = code.match_indices("say(\"").chain(code.match_indices("say_with(\"")).map(|(at, call)| {
+    let said = code.match_indices(".t(\"").chain(code.match_indices(".t_with(\"")).map(|(at, call)| {
         let from = at + call.len();
         code[from..].split('"').next().unwrap().to_owned()
     });

@@ -13,6 +13,7 @@ impl Page for super::PlacesPage {
     fn view(self) -> impl IntoView {
         let super::PlacesPage { adult, places, old } = self;
         let t = translator();
+        let no_refusal: Option<Refusal> = None;
         let none = places.is_empty().then(|| view! { <p class="quiet">{t.t("places-none")}</p> });
         let old = (!old.is_empty()).then(|| {
             view! {
@@ -21,7 +22,7 @@ impl Page for super::PlacesPage {
             }
         });
         view! {
-            <Sheet title=t.t("places-list-title") adult part="places" refusal=None::<Refusal> field="name">
+            <Sheet title=t.t("places-list-title") adult part="places" refusal=no_refusal field="name">
                 <p>
                     <a class="button strong" href="/partnership/places/new">
                         {t.t("places-add")}
