@@ -3,7 +3,6 @@
 
 mod activity;
 mod adult;
-mod card_group;
 mod closed_round;
 mod co_host;
 mod group;
