@@ -5,6 +5,7 @@ use domain::partnership::refusal::PartnershipRefusal;
 use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
 use domain::session::refusal::SessionRefusal;
+use domain::time::Moment;
 use domain::vote::refusal::VoteRefusal;
 use leptos::prelude::*;
 
@@ -60,7 +61,7 @@ fn values(t: &Translator, refusal: &Refusal) -> Vec<(&'static str, Value)> {
             | PartnershipRefusal::TooManyGroups { most },
         )
         | Refusal::Ideas(IdeasRefusal::TooManyWords { most }) => vec![("most", (*most).into())],
-        Refusal::Session(SessionRefusal::OpensLater { at }) => vec![("day", t.day_of(*at).into())],
+        Refusal::Session(SessionRefusal::OpensLater { at }) => vec![("day", t.day_of(Moment(*at)).into())],
         Refusal::Vote(VoteRefusal::CoinsLeft { left } | VoteRefusal::CardsLeft { left })
         | Refusal::Ideas(IdeasRefusal::IdeasUnread { left }) => {
             vec![("left", (*left).into())]

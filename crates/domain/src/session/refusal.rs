@@ -3,8 +3,6 @@
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::time::Moment;
-
 /// Why something about a session was not done.
 #[derive(Clone, Debug, PartialEq, Eq, Error, Serialize, Deserialize)]
 pub enum SessionRefusal {
@@ -14,8 +12,8 @@ pub enum SessionRefusal {
     /// The code is right, and opens on another day.
     #[error("this code opens later")]
     OpensLater {
-        /// The moment at which its day begins.
-        at: Moment,
+        /// When its day begins, in whole milliseconds since 1970.
+        at: i64,
     },
     /// The worker has shut the door to newcomers.
     #[error("the door of this session is shut")]

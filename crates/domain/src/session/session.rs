@@ -72,7 +72,7 @@ impl Session {
     pub fn admits(&self, now: Moment) -> Result<(), Refusal> {
         match self.code_now(now) {
             CodeNow::Over(_) => Err(Refusal::Session(SessionRefusal::CodeNotOpen)),
-            CodeNow::ToCome(at) => Err(Refusal::Session(SessionRefusal::OpensLater { at })),
+            CodeNow::ToCome(at) => Err(Refusal::Session(SessionRefusal::OpensLater { at: at.0 })),
             CodeNow::Open if self.door_shut => Err(Refusal::Session(SessionRefusal::DoorShut)),
             CodeNow::Open => Ok(()),
         }

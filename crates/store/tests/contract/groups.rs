@@ -1,4 +1,5 @@
 use domain::partnership::group::{Ages, Group};
+use domain::partnership::place::{Directions, Has, Place, PlaceInFull};
 use domain::partnership::refusal::PartnershipRefusal;
 use domain::people::audit::Deed;
 use domain::refusal::Refusal;
@@ -103,6 +104,28 @@ on_both! {
         assert!(groups::bring_in(&disk, own, &faulty, &disk.entry(Deed::GroupBringIn)).await.is_err());
         assert_eq!(groups::of_organisation(&disk, own).await.unwrap(), of);
         assert_eq!(disk.written_down(Deed::GroupBringIn).await, 1);
+    }
+
+    async fn a_place_is_made_put_away_and_brought_back(disk: Disk) {
+        let room = disk.room().await;
+        let place = Place { id: disk.id(), name: "The mill".to_owned(), ..room.place.clone() };
+        let directions = Directions { address: "2 Mill Road".to_owned(), capacity: Some(30), ..Directions::default() };
+        let features = [("lift".to_owned(), Has::No)].into();
+        let full = PlaceInFull { place: place.clone(), directions, features, put_away: false };
+        places::make(&disk, &full, &disk.entry(Deed::PlaceMake)).await.unwrap();
+        let found = async || places::get(&disk, &place.id, &room.partnership.id).await.unwrap();
+        assert_eq!(found().await.as_ref(), Some(&full));
+        places::archive(&disk, &place.id, &disk.entry(Deed::PlaceArchive)).await.unwrap();
+        assert_eq!(found().await, Some(PlaceInFull { put_away: true, ..full.clone() }), "what was held there stays");
+        let offered = std::slice::from_ref(&room.place);
+        assert_eq!(places::of_partnership(&disk, &room.partnership.id).await.unwrap(), offered);
+        assert_eq!(places::for_session(&disk, &room.session.id).await.unwrap(), offered);
+        places::bring_back(&disk, &place.id, &disk.entry(Deed::PlaceBringBack)).await.unwrap();
+        assert_eq!(found().await, Some(full));
+        let far = Place { id: disk.id(), partnership: disk.id(), ..place };
+        let far = PlaceInFull { place: far, directions: Directions::default(), features: Default::default(), put_away: false };
+        assert!(places::make(&disk, &far, &disk.entry(Deed::PlaceMake)).await.is_err());
+        assert_eq!(disk.written_down(Deed::PlaceMake).await, 1);
     }
 
     async fn organisations_say_what_they_give_and_want(disk: Disk) {
