@@ -80,7 +80,6 @@ on_both! {
         let read = async || answers::of_idea(&disk, &idea).await.unwrap().unwrap();
         assert_eq!(read().await.decision, Decision::Yes);
         let said = |done, at| FollowUp {
-            asks: false,
             done,
             happened: ShortWords::parse("we did it").unwrap(),
             asks: false, written_at: at,

@@ -33,7 +33,6 @@ on_both! {
         assert_eq!(waits[0].what, What::Promise { idea: farm.id.clone() });
         assert_eq!(waits[0].by, promised);
         let happened = FollowUp {
-            asks: false,
             done: Done::Yes,
             happened: fixtures::words("We went."),
             asks: false,
