@@ -8,6 +8,7 @@ import { Pupil } from '../people/pupil.ts';
 import { Server } from '../people/server.ts';
 import { Visitor } from '../people/visitor.ts';
 import { makeSession } from '../people/vote.ts';
+import { reading } from '../people/words.ts';
 import { WORKER } from '../people/world.ts';
 
 test('eight days later the code says that they promised, and that it is late', async ({ browser }) => {
@@ -31,7 +32,7 @@ test('eight days later the code says that they promised, and that it is late', a
     await pupil.typesCode(code);
     await pupil.reads('No answers yet');
     const page = pupil.page.getByRole('main');
-    await expect(page).toContainText(`They promised an answer by ${asRead(promised)}. It is late.`);
+    await expect(page).toContainText(reading(`They promised an answer by ${asRead(promised)}. It is late.`));
     await expect(page).toContainText("That's not because of you.");
     await expect(page).toContainText('Fix bikes so we can ride to club');
     await expect(pupil.page.getByRole('link', { name: "I'm worried" })).toBeVisible();

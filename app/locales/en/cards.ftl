@@ -3,6 +3,7 @@
 # For adults.
 cards-title = Cards
 cards-of = How { $group } comes in
+cards-short = Pictures or cards
 cards-link = Cards for { $group }
 cards-hint = No names and no accounts. You choose what fits your group.
 cards-way-pictures = Pictures for today

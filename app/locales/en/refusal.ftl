@@ -161,10 +161,6 @@ refusal-missing-do = { $field ->
     [met] Say whether you got what you wanted.
     [next_review] Give the day of the next review.
     [name] Give it a name.
-    [job_title] Write your job title: “Deputy head”.
-    [kind] Choose what it is.
-    [ages] Write years or ages, like “Years 7 to 8” or “11 to 13”.
-    [size] Write how many they are, in digits, 1 to 500.
     [place] Write the room or place.
     [who_for] Say whose idea it is.
     [said_by] Say whether you helped or spoke for them.

@@ -111,9 +111,9 @@ async fn what_is_missing_is_said_kindly_and_what_was_typed_stays() {
     email.says("Write the email address.");
     let head = begun(&house, 2).await;
     let ages = head.post("/set-up/group", &[("name", "Kestrel"), ("ages", "teenagers"), ("size", "9")]).await;
-    ages.says("Write years or ages").says("value=\"teenagers\"").says("value=\"Kestrel\"");
+    ages.says("Say how old they are").says("value=\"teenagers\"").says("value=\"Kestrel\"");
     let kind = head.post("/set-up/organisation", &[("name", "Larkmoor"), ("kind", "castle")]).await;
-    kind.says("Choose what it is.").says("value=\"Larkmoor\"");
+    kind.says("Say what your school or club is.").says("value=\"Larkmoor\"");
 }
 
 #[tokio::test]
@@ -181,7 +181,7 @@ async fn phones_are_proved_to_get_here_by_one_that_did_and_not_by_the_adults_own
     house.stranger().send(by("127.0.0.1:3000"), axum::body::Body::empty()).await.is(StatusCode::OK);
     worker.get(&room).await.says("Not tried yet.");
     house.stranger().send(by("fifth.test"), axum::body::Body::empty()).await.is(StatusCode::OK);
-    worker.get(&room).await.says("Phones can reach this address.").says("One got here at 12:00.");
+    worker.get(&room).await.says("Phones can reach this address.").says("One got here at 10:00.");
 }
 
 #[tokio::test]

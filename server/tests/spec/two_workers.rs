@@ -91,6 +91,14 @@ async fn a_colleague_whose_group_is_here_is_given_the_room_until_it_ends() {
     let jo = house.signed_in(JO).await;
     // Heron is Ash's own, the Makers are of Jo's organisation.
     let makers = house.on_disk("select groups.id from groups join adults on adults.organisation = groups.organisation where adults.email = 'worker@cinderlane.example'").await;
+    house
+        .on_disk(&format!(
+            "insert into group_requests (id, group_id, asking, asked_by, asked_at, what, days, place, answer, answered_at)
+             select 'asked', '{}', organisation, id, 1, 'A graffiti wall', '', '', 'yes', 2 from adults
+             where email = 'worker@larkmoor.example' returning id",
+            makers[0]
+        ))
+        .await;
     let session = session_for(&ash, &[HERON, &makers[0]]).await;
     let room = format!("/sessions/{session}/room");
     jo.get(&room).await.is(StatusCode::NOT_FOUND);

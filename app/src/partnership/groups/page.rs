@@ -57,6 +57,10 @@ fn Own(groups: Vec<Group>) -> impl IntoView {
                     <span class="quiet">{ages(&t, group.ages)}</span>
                 </span>
                 <span class="many">{t.t_with("groups-on-list", &[("n", group.size.into())])}</span>
+                <a class="button" href=format!("/groups/{}/cards", group.id)>
+                    {t.t("cards-short")}
+                    <span class="unseen">": " {group.name.clone()}</span>
+                </a>
                 <a class="button" href=format!("/groups/{}", group.id)>
                     {t.t("groups-change")}
                     <span class="unseen">": " {group.name}</span>

@@ -1,5 +1,5 @@
 //! Pupils counted together. Beside this file: `keeping.rs` how groups are made, changed and put away,
-//! `invited.rs` how they come into a session, and stay there as they were.
+//! `invited.rs` how they come into a session, and stay there as they were, `cards.rs` how their cards end.
 
 /// All columns of a group, for the statements below.
 macro_rules! columns {
@@ -16,6 +16,7 @@ macro_rules! as_it_was {
     };
 }
 
+mod cards;
 mod invited;
 mod keeping;
 
@@ -29,6 +30,7 @@ use crate::rows::{age, all, count};
 use crate::sql::{On, sql};
 use crate::tx::Tx;
 
+pub(crate) use cards::end_cards;
 pub(crate) use invited::invite;
 pub use keeping::{Incoming, archive, bring_back, bring_in, change, make};
 

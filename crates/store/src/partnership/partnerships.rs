@@ -197,6 +197,7 @@ const EVERYTHING: &[&str] = &[
     "delete from group_requests",
     "delete from set_up_links",
     "delete from set_ups",
+    "delete from group_requests",
     "delete from adults",
     "delete from holidays",
     "delete from place_features",

@@ -12,6 +12,7 @@ use domain::session::session::Session;
 use domain::wording::Wording;
 use store::Error;
 use store::ideas::{answers, replies};
+use store::partnership::groups;
 use store::people::cards::{Arrival, Fresh};
 use store::people::{cards, newcomers, pupils, sign_ins};
 use store::session::sessions;
@@ -245,6 +246,7 @@ on_both! {
         assert_ne!(second.id, first.id);
         let stranger = disk.pupil(&in_session(&room, &next), "owl").await;
         assert!(replies::save(&disk, &farm.id, &stranger.id, true).await.is_err());
+        assert!(cards::was_in(&disk, &card.id, &room.session.id).await.unwrap());
         replies::save(&disk, &farm.id, &second.id, true).await.unwrap();
         let own = answers::of_card(&disk, &card.id, &next.id).await.unwrap();
         let [(session, read)] = &own[..] else { panic!("{own:?}") };
@@ -261,6 +263,17 @@ on_both! {
         assert!(replies::save(&disk, &farm.id, &second.id, false).await.is_err());
         assert_eq!(refused(comes(&disk, &card, &next, "third").await), Refusal::People(PeopleRefusal::CardEnded));
         assert_eq!(cards::by_secret(&disk, &format!("hash {}", card.id)).await.unwrap().unwrap().ended_at, Some(NOW));
+    }
+
+    async fn a_group_that_is_put_away_has_no_cards_any_more(disk: Disk) {
+        let room = disk.room().await;
+        let card = three(&disk, &room).await.remove(0);
+        comes(&disk, &card, &room.session, "phone").await.unwrap();
+        groups::archive(&disk, &room.groups[0].id, &by(Deed::GroupArchive)).await.unwrap();
+        let (voice, left) = cards::of_group(&disk, &room.groups[0].id).await.unwrap();
+        assert_eq!((voice, left), (Voice::Pictures, vec![]));
+        assert_eq!(who(&disk, "phone").await.unwrap().card, None);
+        assert_eq!(cards::by_code(&disk, &card.code, NOW).await.unwrap(), None);
     }
 
     async fn eight_who_end_the_cards_at_once_end_them_once_and_nobody_comes_in_between(disk: Disk) {

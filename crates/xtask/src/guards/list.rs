@@ -35,7 +35,6 @@ const fn guard(file: &'static str, closed: &'static str, open: &'static str) -> 
 const PEOPLE: &str = "server/src/extractors/people.rs";
 const ADULT: &str = "server/src/extractors/own/adult.rs";
 const ACTIVITY: &str = "server/src/extractors/own/activity.rs";
-const CARD_GROUP: &str = "server/src/extractors/own/card_group.rs";
 const CLOSED_ROUND: &str = "server/src/extractors/own/closed_round.rs";
 const CO_HOST: &str = "server/src/extractors/own/co_host.rs";
 const GROUP: &str = "server/src/extractors/own/group.rs";
@@ -73,8 +72,6 @@ pub const GUARDS: &[Guard] = &[
     guard(ACTIVITY, LEADER, ANY_ADULT),
     guard(ACTIVITY, STAFF, ANY_ADULT),
     guard(ACTIVITY, "if activity.is_run_by(&adult.organisation) {", "if true {"),
-    guard(CARD_GROUP, WORKER, ANY_ADULT),
-    guard(CARD_GROUP, " && group.organisation == adult.organisation", ""),
     guard(ADULT, LEADER, ANY_ADULT),
     guard(ADULT, "one.organisation == adult.organisation && ", ""),
     guard(CLOSED_ROUND, LEADER, ANY_ADULT),

@@ -3,7 +3,6 @@
 
 mod activity;
 mod adult;
-mod card_group;
 mod closed_round;
 mod co_host;
 mod group;
@@ -24,7 +23,6 @@ mod words;
 
 pub use activity::{OwnActivity, PartnershipActivity, ReadableActivity};
 pub use adult::OwnColleague;
-pub use card_group::CardGroup;
 pub use closed_round::ClosedRound;
 pub use co_host::CoHost;
 pub use group::{GroupKeeper, OthersGroup, OwnGroup};

@@ -13,7 +13,7 @@ use store::cards::Fresh;
 use crate::extractors::cookies;
 use crate::extractors::draft::{Drafted, Drafts};
 use crate::extractors::form::FormFields;
-use crate::extractors::own::CardGroup;
+use crate::extractors::own::OwnGroup;
 use crate::files::qr;
 use crate::handlers::{HandlerResult, after, see_other};
 use crate::locale::WORDS;
@@ -29,7 +29,7 @@ const SPARE_CODES: u32 = 40;
 /// `GET /groups/{group}/cards`.
 pub async fn show(
     State(state): State<AppState>,
-    CardGroup { adult, group }: CardGroup,
+    OwnGroup { adult, group, .. }: OwnGroup,
     mut drafts: Drafts,
 ) -> HandlerResult {
     let (voice, cards) = store::cards::of_group(&state.db, &group.id).await?;
@@ -41,7 +41,7 @@ pub async fn show(
 /// `POST /groups/{group}/cards/make`: as many as the list and two spares, or some more.
 pub async fn make(
     State(state): State<AppState>,
-    CardGroup { adult, group }: CardGroup,
+    OwnGroup { adult, group, .. }: OwnGroup,
     form: FormFields,
 ) -> HandlerResult {
     let have: u32 = form.one("have").parse().map_err(|_| Refusal::UnreadableForm)?;
@@ -65,7 +65,7 @@ pub async fn make(
 /// `POST /groups/{group}/cards/replace`: one that was lost, or all.
 pub async fn replace(
     State(state): State<AppState>,
-    CardGroup { adult, group }: CardGroup,
+    OwnGroup { adult, group, .. }: OwnGroup,
     form: FormFields,
 ) -> HandlerResult {
     let lost = match form.one("card") {
@@ -84,7 +84,7 @@ pub async fn replace(
 /// `POST /groups/{group}/cards/end`: they open nothing any more.
 pub async fn end(
     State(state): State<AppState>,
-    CardGroup { adult, group }: CardGroup,
+    OwnGroup { adult, group, .. }: OwnGroup,
     form: FormFields,
 ) -> HandlerResult {
     let entry = state.entry(&adult, Deed::CardsEnd, &group.id);
@@ -96,7 +96,7 @@ pub async fn end(
 /// sealed draft, and nowhere else.
 pub async fn sheet(
     State(state): State<AppState>,
-    CardGroup { group, .. }: CardGroup,
+    OwnGroup { group, .. }: OwnGroup,
     Drafted(draft): Drafted,
 ) -> HandlerResult {
     let Some((secrets, _)) = draft else { return Ok(see_other(&page_of(&group.id))) };

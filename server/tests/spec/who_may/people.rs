@@ -116,9 +116,7 @@ impl Scene<'_> {
         ];
         let path = ids
             .iter()
-            .fold(address.replace("{place}", CINDER_HALL).replace("{group}", HERON), |path, (name, id)| {
-                path.replace(name, id)
-            });
+            .fold(address.replace("{place}", CINDER_HALL), |path, (name, id)| path.replace(name, id));
         assert!(!path.contains('{'), "{address} has no real id");
         path
     }

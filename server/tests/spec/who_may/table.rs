@@ -200,11 +200,11 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("GET",  "/sessions/{session}/live",         OWN_WORKERS),
     ("GET",  "/sessions/{session}/credits",      OWN_WORKERS),
 
-    ("GET",  "/groups/{group}/cards",            OWN_WORKERS),
-    ("GET",  "/groups/{group}/cards/sheet",      OWN_WORKERS),
-    ("POST", "/groups/{group}/cards/make",       OWN_WORKERS),
-    ("POST", "/groups/{group}/cards/replace",    OWN_WORKERS),
-    ("POST", "/groups/{group}/cards/end",        OWN_WORKERS),
+    ("GET",  "/groups/{group}/cards",            OWN_KEEPERS),
+    ("GET",  "/groups/{group}/cards/sheet",      OWN_KEEPERS),
+    ("POST", "/groups/{group}/cards/make",       OWN_KEEPERS),
+    ("POST", "/groups/{group}/cards/replace",    OWN_KEEPERS),
+    ("POST", "/groups/{group}/cards/end",        OWN_KEEPERS),
 
     // Whoever is not setting Fifth up is led home.
     ("GET",  "/set-up",                          LEADERS),

@@ -7,6 +7,7 @@ use domain::partnership::refusal::PartnershipRefusal;
 use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 
+use super::cards::end_cards;
 use super::invited::follow;
 use crate::db::Db;
 use crate::error::Result;
@@ -58,13 +59,15 @@ pub async fn change(
     tx.commit().await
 }
 
-/// Puts a group away: it is offered in no new session. It can be brought back.
+/// Puts a group away: it is offered in no new session, and its cards end. It can be brought back; the cards
+/// cannot.
 ///
 /// # Errors
-/// [`Refusal::NoSuchPage`] when there is no such group.
+/// [`Refusal::NoSuchPage`] when there is no such group, [`Refusal::NotNow`] while it votes by card.
 pub async fn archive(db: &Db, id: &GroupId, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     hold_with_all(&mut tx, id).await?;
+    end_cards(&mut tx, id, entry.at).await?;
     sql("update groups set archived_at = coalesce(archived_at, $2) where id = $1")
         .bind(id.as_str())
         .bind(entry.at.0)

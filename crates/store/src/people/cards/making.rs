@@ -12,6 +12,7 @@ use domain::time::Moment;
 use super::CardRow;
 use crate::db::Db;
 use crate::error::Result;
+use crate::partnership::groups;
 use crate::people::audit;
 use crate::rows::{all, count};
 use crate::sql::sql;
@@ -101,39 +102,10 @@ pub async fn replace(
 /// [`Refusal::NotNow`] while a vote is open in which one of them is on the roll: its ballot is found by it.
 pub async fn end(db: &Db, group: &GroupId, now: Moment, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
-    if end_all(&mut tx, group, now).await? {
+    if groups::end_cards(&mut tx, group, now).await? {
         audit::write(&mut tx, entry).await?;
     }
     tx.commit().await
-}
-
-/// The same in the transaction of whoever archives the group. Gives whether there were any.
-///
-/// # Errors
-/// As [`end`].
-pub(crate) async fn end_all(tx: &mut Tx, group: &GroupId, now: Moment) -> Result<bool> {
-    working(tx, group).await?;
-    let voting: i64 = sql("select count(*) from roll join rounds on rounds.id = roll.round
-         where rounds.closed_at is null and roll.voter in (select id from cards where group_id = $1)")
-    .bind(group.as_str())
-    .scalar_one(&mut *tx)
-    .await?;
-    if voting > 0 {
-        return Err(Refusal::NotNow.into());
-    }
-    let ended = sql("update cards set ended_at = $2 where group_id = $1 and ended_at is null")
-        .bind(group.as_str())
-        .bind(now.0)
-        .execute(&mut *tx)
-        .await?;
-    for statement in [
-        "update pupils set card = null where card in (select id from cards where group_id = $1)",
-        "update newcomers set card = null where card in (select id from cards where group_id = $1)",
-        "update groups set voice = 'pictures' where id = $1",
-    ] {
-        sql(statement).bind(group.as_str()).execute(&mut *tx).await?;
-    }
-    Ok(ended > 0)
 }
 
 /// The cards of a group that work, held with the group until the transaction ends.

@@ -21,7 +21,7 @@ use crate::state::AppState;
 
 const PAGE: &str = "/set-up/group";
 /// More than any group that meets in one room.
-const LARGEST: u32 = 2_000;
+const LARGEST: u32 = 500;
 
 /// Whether one more group is wanted, beside those that are there.
 #[derive(Deserialize)]
