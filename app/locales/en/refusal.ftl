@@ -192,6 +192,8 @@ refusal-missing-do = { $field ->
     [code] Choose one that is on the list.
     [capacity] Write how many people fit, in digits.
     [list] Choose the file first.
+    [ages] Say how old they are: “11 to 13” or “Years 7 to 8”.
+    [size] Write how many are on the list, in digits, 1 to 500.
    *[other] Fill in the { $field }.
 }
 refusal-not-a-photo = That is not a photo that browsers show.

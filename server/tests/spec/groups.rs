@@ -54,8 +54,8 @@ async fn what_cannot_be_read_comes_back_as_it_was_typed() {
     let (untold, taken) = (StatusCode::UNPROCESSABLE_ENTITY, StatusCode::CONFLICT);
     for (name, ages, size, status, says) in [
         ("", "11", "9", untold, "Give it a name"),
-        ("Owls", "teenagers", "9", untold, "Write years or ages"),
-        ("Owls", "11", "no idea", untold, "Write how many they are"),
+        ("Owls", "teenagers", "9", untold, "Say how old they are"),
+        ("Owls", "11", "no idea", untold, "Write how many are on the list"),
         ("Owls", "11", "501", untold, "1 to 500"),
         ("heron  CLASS", "11", "9", taken, "You have a group of this name already"),
     ] {
@@ -114,7 +114,7 @@ async fn a_group_of_another_comes_only_with_the_yes_of_its_own_organisation() {
     dee.get("/groups").await.says("Somebody asks for one of your groups");
     let asked = dee.get("/groups/asked").await;
     asked
-        .says("Cinder Lane Club asks for Owl class")
+        .says("Cinder Lane Youth Club asks for Owl class")
         .says("A graffiti wall")
         .says("Thursdays")
         .says("Studio");

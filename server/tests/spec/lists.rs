@@ -60,7 +60,7 @@ async fn a_list_is_looked_through_before_anything_is_made() {
         ("size-2", "1"),
     ];
     let again = worker.post("/groups/bring-in", &looked).await;
-    again.is(StatusCode::UNPROCESSABLE_ENTITY).says("Write years or ages").says("value=\"soon\"");
+    again.is(StatusCode::UNPROCESSABLE_ENTITY).says("Say how old they are").says("value=\"soon\"");
     assert_eq!(groups(&house).await, ["Heron class 15", "Kestrel class 15"], "nothing half done");
 
     let mended = looked.map(|(name, value)| if name == "ages-2" { (name, "14") } else { (name, value) });
