@@ -184,6 +184,12 @@ impl Disk {
         session
     }
 
+    /// A code that no session of a story has.
+    pub fn code(&self) -> JoinCode {
+        let drawn = || u32::try_from(self.chance.u64() >> 32).unwrap();
+        JoinCode::from_chance(drawn(), drawn())
+    }
+
     /// A pupil of the first group who is not in yet.
     pub fn stranger(&self, room: &Room, picture: &str) -> Pupil {
         Pupil {

@@ -19,6 +19,7 @@ async fn invite(disk: &Disk, room: &Room) -> Result<(), Refusal> {
         id: disk.id(),
         organisation: room.worker.organisation.clone(),
         youth_worker: room.worker.id.clone(),
+        code: disk.code(),
         ..fixtures::session("again")
     };
     let groups = [room.groups[1].id.clone()];
@@ -105,6 +106,7 @@ on_both! {
             id: disk.id(),
             organisation: room.worker.organisation.clone(),
             youth_worker: room.worker.id.clone(),
+            code: disk.code(),
             ..fixtures::session("again")
         };
         let far = [other.groups[0].id.clone()];

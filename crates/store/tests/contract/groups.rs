@@ -48,7 +48,7 @@ on_both! {
     async fn a_change_touches_no_session_that_a_pupil_of_the_group_was_in(disk: Disk) {
         let room = disk.room().await;
         let heron = room.groups[0].clone();
-        let later = disk.session(&room.worker, std::slice::from_ref(&heron), "KITE427").await;
+        let later = disk.session(&room.worker, std::slice::from_ref(&heron), "OTTER555").await;
         disk.pupil(&room, "fox").await;
         let ended = disk.session(&room.worker, std::slice::from_ref(&heron), "WOLF333").await;
         sessions::end(&disk, &ended.id, crate::disk::NOW, &disk.entry(Deed::SessionEnd)).await.unwrap();
@@ -70,7 +70,8 @@ on_both! {
         assert_eq!(groups::of_session(&*disk, &room.session.id).await.unwrap(), room.groups);
         let again = fixtures::session("again");
         let session = domain::session::session::Session {
-            id: disk.id(), organisation: room.worker.organisation.clone(), youth_worker: room.worker.id.clone(), ..again
+            id: disk.id(), organisation: room.worker.organisation.clone(), youth_worker: room.worker.id.clone(),
+            code: disk.code(), ..again
         };
         let refused = sessions::insert(&disk, &session, std::slice::from_ref(&heron.id), &disk.entry(Deed::SessionMake)).await;
         let put_away = PartnershipRefusal::GroupPutAway { group: heron.name.clone() };

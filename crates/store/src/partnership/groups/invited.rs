@@ -25,7 +25,7 @@ pub(crate) async fn invite(
     groups.sort();
     groups.dedup();
     for group in groups {
-        super::keeping::hold(tx, group).await?.ok_or(Refusal::UnreadableForm)?;
+        super::hold(tx, group).await?.ok_or(Refusal::UnreadableForm)?;
         may_come(tx, group, organisation).await?;
         sql("insert into session_groups (session, group_id, name, ages_from, ages_to, size)
              select $1, id, name, ages_from, ages_to, size from groups where id = $2")

@@ -8,6 +8,7 @@ use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 
 use super::cards::end_cards;
+use super::hold;
 use super::invited::follow;
 use crate::db::Db;
 use crate::error::Result;
@@ -115,12 +116,6 @@ pub async fn bring_in(
     tx.commit().await
 }
 
-/// Makes all deeds on a group wait for this one, and says whether there is one.
-pub(super) async fn hold(tx: &mut Tx, id: &GroupId) -> Result<Option<()>> {
-    let found = sql("update groups set name = name where id = $1").bind(id.as_str()).execute(tx).await?;
-    Ok((found > 0).then_some(()))
-}
-
 async fn hold_all_of(tx: &mut Tx, organisation: &OrganisationId) -> Result<()> {
     let found = sql("update organisations set name = name where id = $1")
         .bind(organisation.as_str())
@@ -147,7 +142,16 @@ async fn hold_with_all(tx: &mut Tx, id: &GroupId) -> Result<Group> {
 
 async fn new(tx: &mut Tx, group: &Group) -> Result<()> {
     not_of_another(tx, group).await?;
-    super::write(tx, group).await
+    sql("insert into groups (id, organisation, name, ages_from, ages_to, size) values ($1, $2, $3, $4, $5, $6)")
+        .bind(group.id.as_str())
+        .bind(group.organisation.as_str())
+        .bind(&group.name)
+        .bind(i64::from(group.ages.from))
+        .bind(i64::from(group.ages.to))
+        .bind(i64::from(group.size))
+        .execute(tx)
+        .await?;
+    Ok(())
 }
 
 async fn write(tx: &mut Tx, group: &Group) -> Result<()> {

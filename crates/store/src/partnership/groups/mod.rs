@@ -53,6 +53,12 @@ pub(crate) async fn write(tx: &mut Tx, group: &Group) -> Result<()> {
     Ok(())
 }
 
+/// Makes all deeds on a group wait for this one, and says whether there is one.
+async fn hold(tx: &mut Tx, id: &GroupId) -> Result<Option<()>> {
+    let found = sql("update groups set name = name where id = $1").bind(id.as_str()).execute(tx).await?;
+    Ok((found > 0).then_some(()))
+}
+
 /// The groups in use of a partnership's organisations that have not left, by organisation and name.
 pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<Group>> {
     let rows: Vec<GroupRow> = sql(concat!(
