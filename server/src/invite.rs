@@ -16,7 +16,6 @@ use store::vault::Vault;
 
 use crate::clock::{Chance, Clock};
 use crate::extractors::cookies;
-use crate::handlers::people::invitation::address_of;
 use crate::locale::PLAIN_WORDS;
 
 /// `fifth invite`.
@@ -125,6 +124,11 @@ pub async fn make(db: &Db, clock: &Clock, chance: &Chance, wanted: &InviteComman
     let day = words.day_of(made.ends_at);
     let said = words.t_with(said, &[("email", made.email.into()), ("day", day.into())]);
     Ok(format!("{said}\n{}", address_of(wanted.public_url.trim_end_matches('/'), &token)))
+}
+
+/// The link itself.
+pub fn address_of(public_url: &str, token: &str) -> String {
+    format!("{public_url}/invited/{token}")
 }
 
 /// The organisation of this name, or the only one there is.

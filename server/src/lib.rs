@@ -33,6 +33,7 @@ pub mod page;
 pub mod passwords;
 pub mod pictures;
 pub mod reach;
+pub mod reached;
 pub mod refusal_page;
 pub mod respond;
 pub mod routes;

@@ -2,30 +2,11 @@
 //! is kept about the device, and the time of the last one only in memory.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
 
 use axum::http::{HeaderMap, Uri, header};
-use domain::time::Moment;
 
 use crate::extractors::cookies::{self, For};
 use crate::state::AppState;
-
-/// When a phone came last; clones share it.
-#[derive(Clone, Default)]
-pub struct Reached(Arc<AtomicI64>);
-
-impl Reached {
-    /// The last time, if there was one.
-    pub fn last(&self) -> Option<Moment> {
-        Some(self.0.load(Ordering::Relaxed)).filter(|at| *at != 0).map(Moment)
-    }
-
-    /// Somebody came; says whether it was the first.
-    fn came(&self, at: Moment) -> bool {
-        self.0.swap(at.0, Ordering::Relaxed) == 0
-    }
-}
 
 /// What an adult is told of it.
 pub fn known(state: &AppState) -> app::session::reach::Reach {

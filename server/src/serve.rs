@@ -16,7 +16,7 @@ use crate::guesses::Guesses;
 use crate::live::Live;
 use crate::locale::PLAIN_WORDS;
 use crate::mail::server::Mail;
-use crate::reach::Reached;
+use crate::reached::Reached;
 use crate::site::Site;
 use crate::state::AppState;
 use crate::{connections, demo, mail, reach, router, set_up_link};

@@ -14,7 +14,7 @@ use crate::guesses::Guesses;
 use crate::invented::Invented;
 use crate::live::hub::Live;
 use crate::mail::server::Mail;
-use crate::reach::Reached;
+use crate::reached::Reached;
 use crate::site::Site;
 use store::Db;
 use store::sessions::Opening;

@@ -51,6 +51,13 @@ const PUT_TOGETHER: &[&str] = &[
     "benefit-",
     "row-",
     "list-column-",
+    "here-as-",
+    "one-page-day-",
+    "share-",
+    "squares-",
+    "sittings-shown-",
+    "wide-about-",
+    "wide-reveal-",
 ];
 
 #[test]

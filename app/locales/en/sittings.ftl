@@ -60,19 +60,19 @@ sittings-title-done = Who voted
 sittings-about = “{ $question }” One vote in all of { $who }, from { $first } to { $last }.
 sittings-of = { $voted } of { $all }
 sittings-have-voted = classes and clubs have voted
-sittings-voted = { $n ->
+squares-voted = { $n ->
     [one] 1 has voted
    *[other] { $n } have voted
 }
-sittings-today = { $n ->
+squares-today = { $n ->
     [one] 1 votes today
    *[other] { $n } vote today
 }
-sittings-day = { $n ->
+squares-day = { $n ->
     [one] 1 has a day
    *[other] { $n } have a day
 }
-sittings-none = { $n ->
+squares-none = { $n ->
     [one] 1 has no day yet
    *[other] { $n } have no day yet
 }

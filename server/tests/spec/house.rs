@@ -72,7 +72,7 @@ impl House {
             demo: false.into(),
             mail: server::mail::server::Mail::default(),
             begun: server::begun::Begun::default(),
-            reached: server::reach::Reached::default(),
+            reached: server::reached::Reached::default(),
         };
         Self { inside, folder }
     }

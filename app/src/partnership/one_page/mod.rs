@@ -83,7 +83,7 @@ const STARTER: [&str; 4] = ["wall", "chosen", "pictures", "unread"];
 
 /// The words to begin with, in the sentences of the product.
 pub fn starter(t: &Translator) -> OnePage {
-    let line = |of: &str| ["what", "who", "long"].map(|part| t.t(&format!("one-page-{of}-{part}")));
+    let line = |of: &str| ["what", "who", "long"].map(|part| t.t(&format!("share-{of}-{part}")));
     OnePage {
         days: [None; 3],
         shared: STARTER.map(line).to_vec(),

@@ -44,7 +44,7 @@ pub(super) fn Legend(classes: Vec<(Standing, usize)>) -> impl IntoView {
     let lines = classes
         .into_iter()
         .map(|(standing, many)| {
-            let said = t.t_with(&format!("sittings-{}", class(standing)), &[("n", many.into())]);
+            let said = t.t_with(&format!("squares-{}", class(standing)), &[("n", many.into())]);
             view! {
                 <li>
                     <span class="squares small" aria-hidden="true">

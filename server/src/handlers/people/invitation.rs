@@ -19,6 +19,7 @@ use crate::extractors::own::OwnInvitation;
 use crate::extractors::people::Leader;
 use crate::files::qr;
 use crate::handlers::{HandlerResult, after};
+use crate::invite::address_of;
 use crate::locale::PLAIN_WORDS;
 use crate::page::render;
 use crate::state::AppState;
@@ -101,11 +102,6 @@ pub(super) async fn make(state: &AppState, adult: &Adult, asked: Invitation) -> 
 /// The page on which the leader sees it.
 pub(super) fn page_of(id: &InvitationId) -> String {
     format!("/people/invitations/{id}")
-}
-
-/// The link itself.
-pub fn address_of(public_url: &str, token: &str) -> String {
-    format!("{public_url}/invited/{token}")
 }
 
 fn carry(token: String) -> FormFields {
