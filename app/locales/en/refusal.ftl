@@ -112,7 +112,7 @@ refusal-not-agreed-do = Ask { $who } to tick the same one to three outcomes.
 refusal-day-too-far = We can't keep that day.
 refusal-day-too-far-do = { $field ->
     [day] Give a day that is less than five years away.
-    [until] A session lasts at most 14 days. Give an earlier last day.
+    [until] It can last 14 days at most. Give an earlier last day.
     [next_review] Give a day that is less than five years away.
     [first_day] Give the first day.
     [reveal_day] Give the day from which it is shown, or leave it empty.
@@ -208,8 +208,8 @@ refusal-in-use = It is still needed. { $by }
 refusal-in-use-do = It can go when nobody needs it any more.
 refusal-one-pot = There is a pot already.
 refusal-one-pot-do = Change that one, and empty this line.
-refusal-only-a-rehearsal = This session is a rehearsal, and that vote counts.
-refusal-only-a-rehearsal-do = Make a session for it once real young people can come.
+refusal-only-a-rehearsal = This is a rehearsal, and that vote counts.
+refusal-only-a-rehearsal-do = Make a new one for it once real young people can come.
 refusal-same-name = You have a group of this name already.
 refusal-same-name-do = Give this one another name.
 refusal-not-a-list = We can't read that file as a list.

@@ -71,8 +71,9 @@ fn without_ids(line: &str) -> String {
 }
 
 fn ids(files: &str) -> BTreeSet<String> {
-    let is_id =
-        |id: &&str| !id.is_empty() && id.chars().all(|sign| sign.is_ascii_alphanumeric() || sign == '-');
+    let is_id = |id: &&str| {
+        !id.is_empty() && id.chars().all(|sign| sign.is_ascii_alphanumeric() || sign == '-' || sign == '_')
+    };
     files
         .lines()
         .filter_map(|line| line.split_once(" ="))

@@ -108,6 +108,7 @@ async fn when_every_picture_is_worn_the_next_pupil_wears_one_with_a_number() {
     let house = House::open().await;
     let (_, session, code) = room_with_session(&house, "").await;
     house.on_disk("update groups set size = 1200 returning name").await;
+    house.on_disk("update session_groups set size = 1200 returning name").await;
     let (group, now) = (fixtures::id::<String>("heron"), house.inside.clock.now());
     let me = app::pictures::of_kind(app::pictures::Kind::Me).map(|picture| picture.name);
     for (picture, colour) in me.flat_map(|name| Colour::ALL.map(|colour| (name, colour))) {

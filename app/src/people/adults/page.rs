@@ -42,7 +42,7 @@ impl Page for super::PeoplePage {
                 <Problem refusal=page.refusal.clone() field />
                 <h1>{title}</h1>
                 <AskedOfUs asked=page.asked.clone() />
-                {page.gate.map(|gate| view! { <Before gate /> })}
+                {page.gate.filter(|_| works_here).map(|gate| view! { <Before gate /> })}
                 <div class="columns">
                     <div class="lists">
                         {rows} {groups} <Partners partners=page.partners works_here /> <section>

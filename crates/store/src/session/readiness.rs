@@ -51,10 +51,14 @@ pub async fn change(
     let days = |booking: &Option<Booking>| booking.as_ref().map(|one| (one.day, one.until));
     let before = days(&booking);
     change(&mut prepared, &mut booking)?;
+    let lacks = lacks(&mut tx, id, &prepared, booking.as_ref()).await?;
     sql("insert into readiness (session, said) values ($1, $2)
-         on conflict (session) do update set said = excluded.said")
+         on conflict (session) do update set said = excluded.said,
+             called_by = case when $3 then null else readiness.called_by end,
+             called_at = case when $3 then null else readiness.called_at end")
     .bind(id.as_str())
     .bind(serde_json::to_string(&prepared)?)
+    .bind(!lacks.is_empty())
     .execute(&mut tx)
     .await?;
     if let Some(booking) = &booking {
@@ -62,12 +66,6 @@ pub async fn change(
         if before != days(&Some(booking.clone())) {
             follow(&mut tx, booking, opening).await?;
         }
-    }
-    if !lacks(&mut tx, id, &prepared, booking.as_ref()).await?.is_empty() {
-        sql("update readiness set called_by = null, called_at = null where session = $1")
-            .bind(id.as_str())
-            .execute(&mut tx)
-            .await?;
     }
     audit::write(&mut tx, entry).await?;
     tx.commit().await

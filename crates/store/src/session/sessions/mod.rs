@@ -60,19 +60,25 @@ pub(crate) async fn changed_in_room(tx: &mut Tx, session: &str) -> Result<()> {
 /// The same for what pupils can see, and the session as it is now. PostgreSQL holds its row until the transaction ends, and
 /// SQLite has one writer: so what is read after this stays true until it is written.
 pub(crate) async fn changing(tx: &mut Tx, id: &SessionId) -> Result<Session> {
-    changed(tx, id.as_str()).await?;
-    held(tx, id).await
+    let row: Option<SessionRow> = sql(concat!(
+        "update sessions set version = version + 1, room_version = room_version + 1 where id = $1 returning ",
+        columns!()
+    ))
+    .bind(id.as_str())
+    .fetch_optional(tx)
+    .await?;
+    one(row)?.ok_or_else(|| Refusal::NoSuchPage.into())
 }
 
 /// The same for what only workers may learn of.
 pub(crate) async fn changing_in_room(tx: &mut Tx, id: &SessionId) -> Result<Session> {
-    changed_in_room(tx, id.as_str()).await?;
-    held(tx, id).await
-}
-
-/// The session, read in the transaction that holds it.
-async fn held(tx: &mut Tx, id: &SessionId) -> Result<Session> {
-    let row: Option<SessionRow> = by_id(id).fetch_optional(tx).await?;
+    let row: Option<SessionRow> = sql(concat!(
+        "update sessions set room_version = room_version + 1 where id = $1 returning ",
+        columns!()
+    ))
+    .bind(id.as_str())
+    .fetch_optional(tx)
+    .await?;
     one(row)?.ok_or_else(|| Refusal::NoSuchPage.into())
 }
 
