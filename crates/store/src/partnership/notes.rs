@@ -59,7 +59,7 @@ pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<
     rows.into_iter().map(read).collect()
 }
 
-fn read((organisation, code, words): (String, String, String)) -> Result<Note> {
+pub(super) fn read((organisation, code, words): (String, String, String)) -> Result<Note> {
     let words = Wording::parse(&words).map_err(|_| Error::Unreadable("a note"))?;
     Ok(Note { organisation: organisation.into(), code, words })
 }

@@ -7,16 +7,18 @@ use domain::id::{PartnershipId, RoundId, SessionId};
 use domain::ideas::answer::Answer;
 use domain::ideas::changed::WhatChanged;
 use domain::ideas::idea::Idea;
+use domain::ideas::signal::Note;
 use domain::partnership::benefit::Review;
-use domain::partnership::organisation::Organisation;
+use domain::partnership::organisation::{Organisation, Partnership};
 use domain::partnership::outcome::{Ticks, WantedOutcome};
+use domain::refusal::Refusal;
 use domain::session::session::Session;
 use domain::vote::suppression::{Profile, PublishedReplies};
 use domain::vote::tally::PublishedTally;
 use sqlx::FromRow;
 
 use super::organisations::OrganisationRow;
-use super::reviews;
+use super::{notes, partnerships, reviews};
 use crate::db::Db;
 use crate::error::Result;
 use crate::ideas::{answers, changes};
@@ -75,12 +77,19 @@ struct SittingRow {
     present: i64,
 }
 
-/// The organisations of a partnership by name, and what each said at its latest review.
-pub async fn organisations(db: &Db, partnership: &PartnershipId) -> Result<(Vec<Organisation>, Vec<Review>)> {
+/// A partnership, its organisations by name, and what each said at its latest review.
+///
+/// # Errors
+/// [`Refusal::NoSuchPage`] when no organisation is in it.
+pub async fn organisations(
+    db: &Db,
+    partnership: &PartnershipId,
+) -> Result<(Partnership, Vec<Organisation>, Vec<Review>)> {
     let rows: Vec<ReviewedRow> =
         sql("select organisations.id, organisations.partnership, organisations.name, organisations.kind,
-                    organisations.gives, organisations.gets, reviews.reviewed_at, reviews.met
-             from organisations
+                    organisations.gives, organisations.gets, reviews.reviewed_at, reviews.met,
+                    partnerships.name as of_name, partnerships.demo, partnerships.next_review, partnerships.sixth
+             from organisations join partnerships on partnerships.id = organisations.partnership
              left join reviews on reviews.organisation = organisations.id and reviews.nth = (
                  select max(latest.nth) from reviews latest
                  where latest.organisation = organisations.id)
@@ -88,15 +97,18 @@ pub async fn organisations(db: &Db, partnership: &PartnershipId) -> Result<(Vec<
         .bind(partnership.as_str())
         .fetch_all(db)
         .await?;
-    let (mut organisations, mut said): (Vec<Organisation>, _) = (Vec::new(), Vec::new());
-    for ReviewedRow { organisation, reviewed_at, met } in rows {
+    let (mut of, mut organisations, mut said) = (None, Vec::<Organisation>::new(), Vec::new());
+    for ReviewedRow { organisation, reviewed_at, met, of_name, demo, next_review, sixth } in rows {
+        if of.is_none() {
+            of = Some(partnerships::read((partnership.to_string(), of_name, demo, next_review, sixth))?);
+        }
         let organisation = Organisation::from(organisation);
         if let Some((at, met)) = reviewed_at.zip(met) {
             said.push(reviews::read((organisation.id.to_string(), at, met))?);
         }
         organisations.push(organisation);
     }
-    Ok((organisations, said))
+    Ok((of.ok_or(Refusal::NoSuchPage)?, organisations, said))
 }
 
 #[derive(FromRow)]
@@ -105,6 +117,10 @@ struct ReviewedRow {
     organisation: OrganisationRow,
     reviewed_at: Option<i64>,
     met: Option<String>,
+    of_name: String,
+    demo: bool,
+    next_review: Option<String>,
+    sixth: Option<String>,
 }
 
 /// What leaders may see of closed rounds.
@@ -187,29 +203,43 @@ pub async fn words(db: &Db, partnership: &PartnershipId) -> Result<HashMap<Round
     Ok(by_round)
 }
 
-/// The outcomes of a partnership in its order, and what each organisation that ticked any wants.
-pub async fn outcomes(db: &Db, partnership: &PartnershipId) -> Result<(Vec<WantedOutcome>, Vec<Ticks>)> {
-    let rows: Vec<(String, String, String, Option<String>)> =
-        sql("select outcomes.code, outcomes.adult, outcomes.child, organisations.id
-             from outcomes
-             left join outcome_ticks on outcome_ticks.code = outcomes.code and outcome_ticks.organisation in (
-                 select id from organisations where partnership = $1)
-             left join organisations on organisations.id = outcome_ticks.organisation
-             where outcomes.partnership = $1
-             order by outcomes.place, outcomes.code, organisations.name")
-        .bind(partnership.as_str())
-        .fetch_all(db)
-        .await?;
-    let (mut outcomes, mut ticks): (Vec<WantedOutcome>, Vec<Ticks>) = (Vec::new(), Vec::new());
-    for (code, adult, child, organisation) in rows {
+/// The outcomes of a partnership in its order, what each organisation that has not left wants (those that
+/// ticked none, too), and what was seen of them where nothing is counted.
+pub async fn outcomes(
+    db: &Db,
+    partnership: &PartnershipId,
+) -> Result<(Vec<WantedOutcome>, Vec<Ticks>, Vec<Note>)> {
+    let rows: Vec<OutcomeRow> = sql("select outcomes.code, outcomes.adult, outcomes.child, organisations.id,
+                organisations.archived_at is null, outcome_ticks.code is not null, outcome_notes.words
+         from outcomes
+         join organisations on organisations.partnership = outcomes.partnership
+         left join outcome_ticks
+             on outcome_ticks.code = outcomes.code and outcome_ticks.organisation = organisations.id
+         left join outcome_notes
+             on outcome_notes.code = outcomes.code and outcome_notes.organisation = organisations.id
+         where outcomes.partnership = $1
+         order by outcomes.place, outcomes.code, organisations.name, organisations.id")
+    .bind(partnership.as_str())
+    .fetch_all(db)
+    .await?;
+    let (mut outcomes, mut ticks, mut seen) = (Vec::<WantedOutcome>::new(), Vec::<Ticks>::new(), Vec::new());
+    for (code, adult, child, organisation, is_here, ticked, words) in rows {
         if outcomes.last().is_none_or(|last| last.code != code) {
             outcomes.push(WantedOutcome { code: code.clone(), adult, child });
         }
-        let Some(organisation) = organisation else { continue };
+        if let Some(words) = words {
+            seen.push(notes::read((organisation.clone(), code.clone(), words))?);
+        }
+        let ticked = ticked.then_some(code);
         match ticks.iter_mut().find(|(one, _)| one.as_str() == organisation) {
-            Some((_, codes)) => codes.push(code),
-            None => ticks.push((organisation.into(), vec![code])),
+            _ if !is_here => {}
+            Some((_, codes)) => codes.extend(ticked),
+            None => ticks.push((organisation.into(), ticked.into_iter().collect())),
         }
     }
-    Ok((outcomes, ticks))
+    Ok((outcomes, ticks, seen))
 }
+
+/// An outcome and an organisation: its code and its words, the organisation, whether that is here and has
+/// ticked it, and what it saw of it.
+type OutcomeRow = (String, String, String, String, bool, bool, Option<String>);

@@ -213,9 +213,9 @@ const EVERYTHING: &[&str] = &[
     "delete from partnerships",
 ];
 
-type Row = (String, String, bool, Option<String>, Option<String>);
+pub(super) type Row = (String, String, bool, Option<String>, Option<String>);
 
-fn read((id, name, demo, next_review, sixth): Row) -> Result<Partnership> {
+pub(super) fn read((id, name, demo, next_review, sixth): Row) -> Result<Partnership> {
     let sixth = sixth.as_deref().map(Wording::parse).transpose();
     let sixth = sixth.map_err(|_| Error::Unreadable("a sixth ingredient"))?;
     let next_review = next_review.as_deref().map(rows::day).transpose()?;

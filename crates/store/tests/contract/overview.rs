@@ -30,9 +30,9 @@ on_both! {
         assert!(overview::words(&disk, id).await.unwrap().is_empty());
         assert!(overview::rounds(&disk, &elsewhere).await.unwrap().tallies.is_empty());
         assert!(overview::ideas(&disk, &elsewhere).await.unwrap().is_empty());
-        let (organisations, reviews) = overview::organisations(&disk, id).await.unwrap();
+        let (partnership, organisations, reviews) = overview::organisations(&disk, id).await.unwrap();
         assert!(organisations.iter().any(|one| one.id == room.worker.organisation));
-        assert_eq!(reviews, []);
+        assert_eq!((partnership, reviews), (room.partnership.clone(), Vec::new()));
         assert!(overview::sittings(&disk, &elsewhere).await.unwrap().is_empty());
     }
 
@@ -42,8 +42,11 @@ on_both! {
         let codes: Vec<String> = all.iter().take(2).map(|one| one.code.clone()).collect();
         let entry = disk.entry(Deed::OutcomesAgree);
         outcomes::tick(&disk, &room.worker.organisation, &entry, |_| Ok(codes.clone())).await.unwrap();
-        let (read, ticks) = overview::outcomes(&disk, &room.partnership.id).await.unwrap();
+        let (read, ticks, notes) = overview::outcomes(&disk, &room.partnership.id).await.unwrap();
         assert_eq!(read, all);
-        assert_eq!(ticks, [(room.worker.organisation.clone(), codes)]);
+        let own = ticks.iter().find(|(one, _)| *one == room.worker.organisation);
+        assert_eq!(own, Some(&(room.worker.organisation.clone(), codes)));
+        assert!(ticks.iter().all(|(one, codes)| *one == room.worker.organisation || codes.is_empty()));
+        assert!(notes.is_empty());
     }
 }

@@ -25,9 +25,9 @@ pub async fn read(
 ) -> Result<Ingredients, Refused> {
     let (db, id) = (&state.db, &partnership.id);
     let needed = needed(query);
-    let (outcomes, ticks) = store::overview::outcomes(db, id).await?;
+    let (outcomes, ticks, notes) = store::overview::outcomes(db, id).await?;
     Ok(Ingredients {
-        towards: signals::worked_towards(state, id, &outcomes, known).await?,
+        towards: signals::worked_towards(state, id, (&outcomes, &notes), known).await?,
         outcomes,
         ticks,
         filled: store::roles::of_partnership(db, id).await?,

@@ -15,9 +15,8 @@ use domain::ideas::activity::Activity;
 use domain::ideas::changed::WhatChanged;
 use domain::ideas::said_by::helped;
 use domain::partnership::benefit::Review;
-use domain::partnership::organisation::Organisation;
+use domain::partnership::organisation::{Organisation, Partnership};
 use domain::people::sign_in::Adult;
-use domain::refusal::Refusal;
 use domain::session::session::Step;
 use domain::vote::tally::PublishedTally;
 use serde::Deserialize;
@@ -72,8 +71,7 @@ async fn for_pupil(state: &AppState, known: PupilSession) -> HandlerResult {
 
 async fn for_leader(state: &AppState, adult: Adult, query: Option<String>) -> HandlerResult {
     let (db, id) = (&state.db, &adult.partnership);
-    let partnership = store::partnerships::get(db, id).await?.ok_or(Refusal::NoSuchPage)?;
-    let Overview { organisations, reviews, sittings, changed, activities, words, mut papers } =
+    let Overview { partnership, organisations, reviews, sittings, changed, activities, words, mut papers } =
         overview(state, id).await?;
     let mut places = store::places::in_full(db, id).await?;
     let booked = calendar::at_places(state, id, &places).await?;
@@ -92,10 +90,8 @@ async fn for_leader(state: &AppState, adult: Adult, query: Option<String>) -> Ha
         .chain(activities.iter().flat_map(|one| one.sessions.clone()))
         .collect();
     let known = Known { activities: &activities, sittings: &sittings, words: &words, over: &over };
-    let mut ingredients =
+    let ingredients =
         ingredients::read(state, &partnership, &known, (places, reviews), &query.unwrap_or_default()).await?;
-    // An organisation that has not ticked yet is named, too; one that has left is not waited for.
-    ingredients.ticks = store::outcomes::ticks(db, id).await?;
     let cards = Cards { state, organisations: &organisations, changed: &changed, activities: &activities };
     let (mut sessions, mut drawn) = (Vec::new(), 0);
     for sat in sittings {
@@ -146,6 +142,7 @@ pub async fn sessions(
 
 /// What both pages read: one statement for each kind of thing.
 struct Overview {
+    partnership: Partnership,
     organisations: Vec<Organisation>,
     reviews: Vec<Review>,
     sittings: Vec<Sat>,
@@ -164,8 +161,9 @@ async fn overview(state: &AppState, id: &PartnershipId) -> Result<Overview, Refu
         ideas: ideas.remove(&sitting.session.id).unwrap_or_default(),
         sitting,
     };
-    let (organisations, reviews) = store::overview::organisations(db, id).await?;
+    let (partnership, organisations, reviews) = store::overview::organisations(db, id).await?;
     Ok(Overview {
+        partnership,
         sittings: store::overview::sittings(db, id).await?.into_iter().map(sat).collect(),
         organisations,
         reviews,

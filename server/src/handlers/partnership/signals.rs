@@ -52,10 +52,9 @@ pub struct Sat {
 pub async fn worked_towards(
     state: &AppState,
     partnership: &PartnershipId,
-    outcomes: &[WantedOutcome],
+    (outcomes, notes): (&[WantedOutcome], &[Note]),
     known: &Known<'_>,
 ) -> Result<Vec<WorkedTowards>, Refused> {
-    let notes = store::notes::of_partnership(&state.db, partnership).await?;
     let prepared = store::readiness::of_partnership(&state.db, partnership).await?;
     let ids: BTreeSet<SessionId> = known.over.iter().map(|(id, _)| id.clone()).collect();
     let mut all = Vec::new();
@@ -69,7 +68,7 @@ pub async fn worked_towards(
         let seen = match signal {
             Signal::Register => register(known, &been),
             Signal::Covered => (!been.is_empty()).then_some(Seen::Covered),
-            Signal::Note => noted(&notes, &outcome.code),
+            Signal::Note => noted(notes, &outcome.code),
             Signal::Jobs => so(jobs(&prepared, &ids)),
             _ => known.seen(signal, &been),
         };

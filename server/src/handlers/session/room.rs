@@ -8,6 +8,8 @@ use domain::ideas::moderation_hints::may_hold_a_name;
 use domain::people::audit::Deed;
 use domain::people::pupil::Pupil;
 use domain::refusal::Refusal;
+use domain::session::code_time::CodeNow;
+use domain::session::readiness::Readiness;
 use domain::session::session::{Session, Step};
 use domain::vote::round::{Round, Terms};
 use serde::Deserialize;
@@ -52,12 +54,18 @@ pub async fn room(
     let colleagues = if at_home { colleagues::of(&state, &session).await? } else { Vec::new() };
     let (pupils, newcomers) = store::newcomers::in_the_room(&state.db, &session.id).await?;
     let groups: Vec<_> = pupils.iter().map(|(group, _)| group.clone()).collect();
+    // Whether a session that is over was ready asks nobody any more.
+    let over = matches!(session.code_now(state.clock.now()), CodeNow::Over(_));
+    let standing = match over {
+        true => Readiness::DropIn,
+        false => readiness::standing(&state, &adult, &session.id, &groups).await?,
+    };
     let room = Room {
         qr_svg: qr::svg(&qr_url, &WORDS.t_with("house-qr", &[("code", session.code.shown().into())])),
         code: session.code_now(state.clock.now()),
         join_url,
         reach: reach::known(&state),
-        standing: readiness::standing(&state, &adult, &session.id, &groups).await?,
+        standing,
         pupils,
         newcomers,
         returns: store::pupils::returns_of(&state.db, &session.id, state.clock.now()).await?,
