@@ -28,7 +28,7 @@ async fn card(house: &House, secret: &str, picture: &str) -> Card {
     let entry = domain::people::audit::AuditEntry::by_system(fixtures::NOW, Deed::CardsMake, HERON);
     let looks = [(picture.to_owned(), Colour::Teal)];
     let (db, now) = (&house.inside.db, house.inside.clock.now());
-    store::cards::make(db, &HERON.into(), [have, 1], &[fresh], &looks, now, &entry).await.unwrap().remove(0)
+    store::cards::make(db, &HERON.into(), [have, 1], &[fresh], &looks, &entry).await.unwrap().remove(0)
 }
 
 /// Somebody points a camera at a card and goes in; gives where that leads.

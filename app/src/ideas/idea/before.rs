@@ -24,33 +24,29 @@ pub(super) fn IdeasBefore(before: Vec<Before>) -> impl IntoView {
 fn One(one: Before) -> impl IntoView {
     let t = translator();
     let Before { session, idea, answer, reply, confirmed } = one;
-    match answer {
-        Some(answer) => {
-            // What became part of another idea has that one's answer, and its authors reply there.
-            let own = idea.state == IdeaState::Wall;
-            let says = own.then(|| says(&idea, &answer, reply, confirmed));
-            let below = Some(view! { <p class="quiet" dir="auto">{session}</p> {says} }.into_any());
-            view! { <Card idea answer below /> }.into_any()
-        }
-        None => {
-            let said = match idea.state {
-                IdeaState::Wall => "ideas-before-none",
-                IdeaState::Back => "idea-back",
-                IdeaState::Merged => "idea-merged",
-                IdeaState::Draft | IdeaState::Waiting => "idea-waiting",
-            };
-            view! {
-                <li class="card" id=format!("idea-{}", idea.id)>
-                    <IdeaLine words=idea.words.as_str() picture=idea.picture />
-                    <p>
-                        <span class="state">{t.t(said)}</span>
-                    </p>
-                    <p class="quiet" dir="auto">
-                        {session}
-                    </p>
-                </li>
-            }
-            .into_any()
-        }
+    if let Some(answer) = answer {
+        // What became part of another idea has that one's answer, and its authors reply there.
+        let own = idea.state == IdeaState::Wall;
+        let says = own.then(|| says(&idea, &answer, reply, confirmed));
+        let below = Some(view! { <p class="quiet" dir="auto">{session}</p> {says} }.into_any());
+        return view! { <Card idea answer below /> }.into_any();
     }
+    let said = match idea.state {
+        IdeaState::Wall => "ideas-before-none",
+        IdeaState::Back => "idea-back",
+        IdeaState::Merged => "idea-merged",
+        IdeaState::Draft | IdeaState::Waiting => "idea-waiting",
+    };
+    view! {
+        <li class="card" id=format!("idea-{}", idea.id)>
+            <IdeaLine words=idea.words.as_str() picture=idea.picture />
+            <p>
+                <span class="state">{t.t(said)}</span>
+            </p>
+            <p class="quiet" dir="auto">
+                {session}
+            </p>
+        </li>
+    }
+    .into_any()
 }

@@ -1,6 +1,5 @@
 //! One group: what it is called, how old, how many.
 
-use domain::partnership::refusal::PartnershipRefusal;
 use domain::refusal::Refusal;
 use leptos::prelude::*;
 
@@ -16,7 +15,6 @@ impl Page for super::GroupFormPage {
         let t = translator();
         let wrong = refusal.as_ref().map(|refusal| match refusal {
             Refusal::Missing { field } => *field,
-            Refusal::Partnership(PartnershipRefusal::SameName) => "name",
             _ => "name",
         });
         let title = t.t(if group.is_some() { "groups-change-title" } else { "groups-new-title" });

@@ -17,11 +17,37 @@ pub(super) fn Paper(page: OnePagePage) -> impl IntoView {
     let who = t.t_with("one-page-who", &about);
     let days = days(&t, &page);
     let sides = page.sides.clone();
-    let lines = page
-        .words
-        .shared
-        .iter()
-        .cloned()
+    let [gives_and_gets, answers, signatures] = [
+        sides.iter().cloned().map(|side| view! { <GivesAndGets side /> }).collect_view().into_any(),
+        sides.iter().cloned().map(|side| view! { <Answers side /> }).collect_view().into_any(),
+        sides.iter().cloned().map(|side| view! { <Signature side /> }).collect_view().into_any(),
+    ];
+    let told = sides.iter().cloned().map(|side| view! { <Told side /> }).collect_view();
+    view! {
+        <article class="paper-sheet" data-step="answers">
+            <h1>{t.t("one-page-title")}</h1>
+            <p class="who-with">{who} " " {days}</p>
+            <h2>{t.t("one-page-benefits")}</h2>
+            <div class="sides">{gives_and_gets}</div>
+            <h2>{t.t("one-page-share")}</h2>
+            <Shared shared=page.words.shared.clone() never=page.words.never.clone() />
+            <h2>{t.t("one-page-safety")}</h2>
+            <p dir="auto">{page.words.safety.clone()}</p>
+            <ul>{told}</ul>
+            <h2>{t.t("one-page-answers")}</h2>
+            <div class="sides">{answers}</div>
+            <p dir="auto">{page.words.ending.clone()}</p>
+            <div class="sides signatures">{signatures}</div>
+        </article>
+    }
+}
+
+/// Who sees what, and for how long; and the one row of what never happens.
+#[component]
+fn Shared(shared: Vec<[String; 3]>, never: String) -> impl IntoView {
+    let t = translator();
+    let lines = shared
+        .into_iter()
         .map(|[what, who, how_long]| {
             view! {
                 <tr>
@@ -38,44 +64,24 @@ pub(super) fn Paper(page: OnePagePage) -> impl IntoView {
             }
         })
         .collect_view();
-    let [gives_and_gets, answers, signatures] = [
-        sides.iter().cloned().map(|side| view! { <GivesAndGets side /> }).collect_view().into_any(),
-        sides.iter().cloned().map(|side| view! { <Answers side /> }).collect_view().into_any(),
-        sides.iter().cloned().map(|side| view! { <Signature side /> }).collect_view().into_any(),
-    ];
-    let told = sides.iter().cloned().map(|side| view! { <Told side /> }).collect_view();
     view! {
-        <article class="paper-sheet" data-step="answers">
-            <h1>{t.t("one-page-title")}</h1>
-            <p class="who-with">{who} " " {days}</p>
-            <h2>{t.t("one-page-benefits")}</h2>
-            <div class="sides">{gives_and_gets}</div>
-            <h2>{t.t("one-page-share")}</h2>
-            <table class="stacks">
-                <thead>
-                    <tr>
-                        <th scope="col">{t.t("one-page-what")}</th>
-                        <th scope="col">{t.t("one-page-sees")}</th>
-                        <th scope="col">{t.t("one-page-long")}</th>
-                    </tr>
-                </thead>
-                <tbody>
-                    {lines} <tr class="never">
-                        <th scope="row">{t.t("one-page-never")}</th>
-                        <td colspan="2" dir="auto">
-                            {page.words.never.clone()}
-                        </td>
-                    </tr>
-                </tbody>
-            </table>
-            <h2>{t.t("one-page-safety")}</h2>
-            <p dir="auto">{page.words.safety.clone()}</p>
-            <ul>{told}</ul>
-            <h2>{t.t("one-page-answers")}</h2>
-            <div class="sides">{answers}</div>
-            <p dir="auto">{page.words.ending.clone()}</p>
-            <div class="sides signatures">{signatures}</div>
-        </article>
+        <table class="stacks">
+            <thead>
+                <tr>
+                    <th scope="col">{t.t("one-page-what")}</th>
+                    <th scope="col">{t.t("one-page-sees")}</th>
+                    <th scope="col">{t.t("one-page-long")}</th>
+                </tr>
+            </thead>
+            <tbody>
+                {lines} <tr class="never">
+                    <th scope="row">{t.t("one-page-never")}</th>
+                    <td colspan="2" dir="auto">
+                        {never}
+                    </td>
+                </tr>
+            </tbody>
+        </table>
     }
 }
 

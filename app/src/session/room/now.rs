@@ -42,11 +42,7 @@ pub(super) fn Now(room: Room) -> impl IntoView {
     let say = matches!(next, Next::StartVote | Next::StartPlanned(_)).then(|| {
         let said = room.session.plan.say.is_said().is_ok();
         let words = t.t(if said { "room-say-change" } else { "room-say" });
-        view! {
-            <a class="look" href=format!("/sessions/{}/say", room.session.id)>
-                {words}
-            </a>
-        }
+        look(format!("/sessions/{}/say", room.session.id), words)
     });
     let of_list = matches!(next, Next::StartVote | Next::StartPlanned(_) | Next::Close(_))
         .then(|| view! { <OfList room=room.clone() /> });
@@ -55,32 +51,18 @@ pub(super) fn Now(room: Room) -> impl IntoView {
         _ => None,
     };
     let result = room.round.clone().filter(|round| !round.open).map(|round| {
-        view! {
-            <a class="look" href=format!("/rounds/{}/tally", round.id)>
-                {t.t(if round.revealed { "room-see-result" } else { "room-look-first" })}
-            </a>
-        }
+        let words = t.t(if round.revealed { "room-see-result" } else { "room-look-first" });
+        look(format!("/rounds/{}/tally", round.id), words)
     });
     let end = !matches!(next, Next::End | Next::Over | Next::Close(_) | Next::EndSitting);
     let (id, wide) = (room.session.id.clone(), room.wide.clone());
     let wide = (!wide.is_empty() && !matches!(next, Next::Close(_)))
         .then(|| view! { <WideCards session=id cards=wide /> });
     let session = room.session.clone();
-    let poster = (session.step == Step::Answers).then(|| {
-        view! {
-            <a class="look" href=format!("/sessions/{}/answers", session.id)>
-                {t.t("room-poster")}
-            </a>
-        }
-    });
+    let poster = (session.step == Step::Answers)
+        .then(|| look(format!("/sessions/{}/answers", session.id), t.t("room-poster")));
     let done = session.ended_at.is_some() || session.step == Step::Answers;
-    let debrief = done.then(|| {
-        view! {
-            <a class="look" href=format!("/sessions/{}/debrief", session.id)>
-                {t.t("debrief-link")}
-            </a>
-        }
-    });
+    let debrief = done.then(|| look(format!("/sessions/{}/debrief", session.id), t.t("debrief-link")));
     let step = session.step.code();
     view! {
         <div class="panel" data-step=step>
@@ -96,6 +78,15 @@ pub(super) fn Now(room: Room) -> impl IntoView {
             {debrief}
             {end.then(|| view! { <End session main=false /> })}
         </div>
+    }
+}
+
+/// A way to another page that tells more.
+fn look(to: String, words: String) -> impl IntoView {
+    view! {
+        <a class="look" href=to>
+            {words}
+        </a>
     }
 }
 

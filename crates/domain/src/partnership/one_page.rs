@@ -132,7 +132,7 @@ mod tests {
         let whole = line_of(["Ideas", "Everyone", "A year"]);
         let parts = ["Names", "Each side's lead", "One week"];
         let page = OnePage::read([None; 3], vec![line_of([" ", "", ""]), whole.clone()], parts).unwrap();
-        assert_eq!(page.shared, [whole.clone()]);
+        assert_eq!(page.shared, std::slice::from_ref(&whole));
         let half = vec![whole.clone(), line_of(["Names", "", ""])];
         let missing = Err(Refusal::Missing { field: "shared" });
         assert_eq!(OnePage::read([None; 3], half, parts), missing);

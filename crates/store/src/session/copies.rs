@@ -26,8 +26,7 @@ pub async fn make(
     db: &Db,
     from: &SessionId,
     new: &Session,
-    booking: Option<&Booking>,
-    ids: impl Fn() -> RoundId,
+    (booking, ids): (Option<&Booking>, impl Fn() -> RoundId),
     opening: &Opening,
     entry: &AuditEntry,
 ) -> Result<()> {

@@ -39,7 +39,7 @@ fn looks(many: usize) -> Vec<(String, Colour)> {
 async fn three(disk: &Disk, room: &Room) -> Vec<Card> {
     let deed = by(Deed::CardsMake);
     let group = &room.groups[0].id;
-    cards::make(disk, group, [0, 3], &fresh(disk, 0, 3), &looks(3), NOW, &deed).await.unwrap()
+    cards::make(disk, group, [0, 3], &fresh(disk, 0, 3), &looks(3), &deed).await.unwrap()
 }
 
 async fn comes(disk: &Disk, card: &Card, session: &Session, device: &str) -> Result<Knock, Error> {
@@ -94,10 +94,10 @@ on_both! {
         let room = disk.room().await;
         let first = three(&disk, &room).await;
         let other = &room.groups[1].id;
-        let made = cards::make(&disk, other, [0, 2], &fresh(&disk, 1, 5), &looks(2), NOW, &by(Deed::CardsMake)).await;
+        let made = cards::make(&disk, other, [0, 2], &fresh(&disk, 1, 5), &looks(2), &by(Deed::CardsMake)).await;
         let codes: Vec<_> = made.unwrap().into_iter().map(|card| card.code).collect();
         assert!(codes.iter().all(|code| first.iter().all(|card| card.code != *code)));
-        let too_little = cards::make(&disk, other, [2, 1], &fresh(&disk, 0, 3), &looks(3), NOW, &by(Deed::CardsMake)).await;
+        let too_little = cards::make(&disk, other, [2, 1], &fresh(&disk, 0, 3), &looks(3), &by(Deed::CardsMake)).await;
         assert_eq!(refused(too_little), Refusal::Ours);
     }
 
@@ -106,7 +106,7 @@ on_both! {
         let told = eight(&disk, |one| {
             let (db, group) = (store::Db::clone(&disk), room.groups[0].id.clone());
             let fresh = fresh(&disk, u32::try_from(one).unwrap() * 10, 10);
-            async move { cards::make(&db, &group, [0, 10], &fresh, &looks(10), NOW, &by(Deed::CardsMake)).await }
+            async move { cards::make(&db, &group, [0, 10], &fresh, &looks(10), &by(Deed::CardsMake)).await }
         })
         .await;
         assert_eq!(told.iter().filter(|one| one.is_ok()).count(), 1);

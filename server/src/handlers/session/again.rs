@@ -44,7 +44,8 @@ pub async fn again(
     let ids = || state.chance.id().into();
     for _ in 0..fresh::TRIES {
         let made =
-            store::copies::make(&state.db, &from.id, &session, booking.as_ref(), ids, &opening, &entry).await;
+            store::copies::make(&state.db, &from.id, &session, (booking.as_ref(), ids), &opening, &entry)
+                .await;
         if fresh::is_made(&state, &mut session, made)? {
             return Ok(see_other(&format!("/sessions/{}/room", session.id)));
         }

@@ -41,7 +41,6 @@ pub async fn make(
     [have, more]: [u32; 2],
     fresh: &[Fresh],
     looks: &[(String, Colour)],
-    now: Moment,
     entry: &AuditEntry,
 ) -> Result<Vec<Card>> {
     let mut tx = db.begin().await?;
@@ -55,7 +54,7 @@ pub async fn make(
     let wanted = usize::try_from(more).unwrap_or(usize::MAX);
     let (mut fresh, mut made) = (fresh.iter(), Vec::new());
     for (picture, colour) in free.take(wanted) {
-        made.push(insert(&mut tx, group, &mut fresh, (picture, *colour), now).await?);
+        made.push(insert(&mut tx, group, &mut fresh, (picture, *colour), entry.at).await?);
     }
     if made.len() < wanted {
         return Err(Refusal::Ours.into());

@@ -45,13 +45,12 @@ pub(crate) async fn call_together(
         let left = room.entry(one.group.as_str().into()).or_default();
         match one.holder {
             Some(_) if one.is_card() => moves(db, tx, round, &one).await?,
-            Some(_) => {}
             None if one.is_card() => add(tx, round, &one).await?,
             None if *left > 0 => {
                 *left -= 1;
                 add(tx, round, &one).await?;
             }
-            None => {}
+            Some(_) | None => {}
         }
     }
     Ok(())
