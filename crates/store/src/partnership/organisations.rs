@@ -84,8 +84,13 @@ pub async fn set_benefits(
         .bind(gets)
         .execute(&mut tx)
         .await?;
-    // Both stand on the one page: what was read there and is another now is signed again.
-    let changed = |before: &str, now: &str| !before.is_empty() && before != now;
+    // Both stand on the one page: what was read there and is another now is signed again. The first words
+    // of an organisation that has signed nothing yet only come beside what others signed.
+    let signed: i64 = sql("select count(*) from signatures where organisation = $1")
+        .bind(id.as_str())
+        .scalar_one(&mut tx)
+        .await?;
+    let changed = |before: &str, now: &str| (signed > 0 || !before.is_empty()) && before != now;
     if before.is_some_and(|before| changed(&before.0, gives) || changed(&before.1, gets)) {
         one_pages::word_changed(&mut tx, &partnership, entry.at).await?;
     }

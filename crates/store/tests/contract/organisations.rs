@@ -30,7 +30,7 @@ on_both! {
         let partners = signatures::partners(&disk, partnership).await.unwrap();
         assert_eq!(partners.iter().map(|one| one.left_at.is_some()).collect::<Vec<_>>(), [true, false]);
         assert_eq!(organisations::of_partnership(&disk, partnership).await.unwrap().len(), 2);
-        assert!(!partnerships::gate(&*disk, partnership).await.unwrap().second_adult);
+        assert!(!partnerships::gate(&*disk, partnership, &LARKMOOR.into(), NOW).await.unwrap().second_adult);
         assert_eq!(disk.written_down(Deed::OrganisationArchive).await, 1);
     }
 
