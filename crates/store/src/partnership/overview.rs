@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use domain::id::{PartnershipId, RoundId, SessionId};
+use domain::id::{OrganisationId, PartnershipId, RoundId, SessionId};
 use domain::ideas::answer::Answer;
 use domain::ideas::changed::WhatChanged;
 use domain::ideas::idea::Idea;
@@ -75,11 +75,15 @@ struct SittingRow {
     present: i64,
 }
 
-/// The organisations of a partnership by name, and what each said at its latest review.
-pub async fn organisations(db: &Db, partnership: &PartnershipId) -> Result<(Vec<Organisation>, Vec<Review>)> {
+/// The organisations of a partnership by name, what each said at its latest review, and which have left.
+pub async fn organisations(
+    db: &Db,
+    partnership: &PartnershipId,
+) -> Result<(Vec<Organisation>, Vec<Review>, Vec<OrganisationId>)> {
     let rows: Vec<ReviewedRow> =
         sql("select organisations.id, organisations.partnership, organisations.name, organisations.kind,
-                    organisations.gives, organisations.gets, reviews.reviewed_at, reviews.met
+                    organisations.gives, organisations.gets, reviews.reviewed_at, reviews.met,
+                    organisations.archived_at is not null as has_left
              from organisations
              left join reviews on reviews.organisation = organisations.id and reviews.nth = (
                  select max(latest.nth) from reviews latest
@@ -88,15 +92,18 @@ pub async fn organisations(db: &Db, partnership: &PartnershipId) -> Result<(Vec<
         .bind(partnership.as_str())
         .fetch_all(db)
         .await?;
-    let (mut organisations, mut said): (Vec<Organisation>, _) = (Vec::new(), Vec::new());
-    for ReviewedRow { organisation, reviewed_at, met } in rows {
+    let (mut organisations, mut said, mut left) = (Vec::new(), Vec::new(), Vec::new());
+    for ReviewedRow { organisation, reviewed_at, met, has_left } in rows {
         let organisation = Organisation::from(organisation);
+        if has_left {
+            left.push(organisation.id.clone());
+        }
         if let Some((at, met)) = reviewed_at.zip(met) {
             said.push(reviews::read((organisation.id.to_string(), at, met))?);
         }
         organisations.push(organisation);
     }
-    Ok((organisations, said))
+    Ok((organisations, said, left))
 }
 
 #[derive(FromRow)]
@@ -105,6 +112,7 @@ struct ReviewedRow {
     organisation: OrganisationRow,
     reviewed_at: Option<i64>,
     met: Option<String>,
+    has_left: bool,
 }
 
 /// What leaders may see of closed rounds.
@@ -193,7 +201,7 @@ pub async fn outcomes(db: &Db, partnership: &PartnershipId) -> Result<(Vec<Wante
         sql("select outcomes.code, outcomes.adult, outcomes.child, organisations.id
              from outcomes
              left join outcome_ticks on outcome_ticks.code = outcomes.code and outcome_ticks.organisation in (
-                 select id from organisations where partnership = $1)
+                 select id from organisations where partnership = $1 and archived_at is null)
              left join organisations on organisations.id = outcome_ticks.organisation
              where outcomes.partnership = $1
              order by outcomes.place, outcomes.code, organisations.name")

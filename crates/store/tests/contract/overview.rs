@@ -30,7 +30,7 @@ on_both! {
         assert!(overview::words(&disk, id).await.unwrap().is_empty());
         assert!(overview::rounds(&disk, &elsewhere).await.unwrap().tallies.is_empty());
         assert!(overview::ideas(&disk, &elsewhere).await.unwrap().is_empty());
-        let (organisations, reviews) = overview::organisations(&disk, id).await.unwrap();
+        let (organisations, reviews, _) = overview::organisations(&disk, id).await.unwrap();
         assert!(organisations.iter().any(|one| one.id == room.worker.organisation));
         assert_eq!(reviews, []);
         assert!(overview::sittings(&disk, &elsewhere).await.unwrap().is_empty());

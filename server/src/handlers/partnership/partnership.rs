@@ -10,7 +10,7 @@ use app::vote::tally::Drawn;
 use app::vote::wide::WideRow;
 use axum::extract::{Query, RawQuery, State};
 use axum::response::Response;
-use domain::id::{PartnershipId, RoundId};
+use domain::id::{OrganisationId, PartnershipId, RoundId};
 use domain::ideas::activity::Activity;
 use domain::ideas::changed::WhatChanged;
 use domain::ideas::said_by::helped;
@@ -73,7 +73,7 @@ async fn for_pupil(state: &AppState, known: PupilSession) -> HandlerResult {
 async fn for_leader(state: &AppState, adult: Adult, query: Option<String>) -> HandlerResult {
     let (db, id) = (&state.db, &adult.partnership);
     let partnership = store::partnerships::get(db, id).await?.ok_or(Refusal::NoSuchPage)?;
-    let Overview { organisations, reviews, sittings, changed, activities, words, mut papers } =
+    let Overview { organisations, reviews, left, sittings, changed, activities, words, mut papers } =
         overview(state, id).await?;
     let mut places = store::places::in_full(db, id).await?;
     let booked = calendar::at_places(state, id, &places).await?;
@@ -93,7 +93,7 @@ async fn for_leader(state: &AppState, adult: Adult, query: Option<String>) -> Ha
         .collect();
     let known = Known { activities: &activities, sittings: &sittings, words: &words, over: &over };
     let mut ingredients =
-        ingredients::read(state, &partnership, &known, (places, reviews), &query.unwrap_or_default()).await?;
+        ingredients::read(state, &partnership, &known, (places, reviews, left), &query.unwrap_or_default()).await?;
     // An organisation that has not ticked yet is named, too; one that has left is not waited for.
     ingredients.ticks = store::outcomes::ticks(db, id).await?;
     let cards = Cards { state, organisations: &organisations, changed: &changed, activities: &activities };
@@ -148,6 +148,7 @@ pub async fn sessions(
 struct Overview {
     organisations: Vec<Organisation>,
     reviews: Vec<Review>,
+    left: Vec<OrganisationId>,
     sittings: Vec<Sat>,
     changed: Vec<WhatChanged>,
     activities: Vec<Activity>,
@@ -164,11 +165,12 @@ async fn overview(state: &AppState, id: &PartnershipId) -> Result<Overview, Refu
         ideas: ideas.remove(&sitting.session.id).unwrap_or_default(),
         sitting,
     };
-    let (organisations, reviews) = store::overview::organisations(db, id).await?;
+    let (organisations, reviews, left) = store::overview::organisations(db, id).await?;
     Ok(Overview {
         sittings: store::overview::sittings(db, id).await?.into_iter().map(sat).collect(),
         organisations,
         reviews,
+        left,
         activities: store::activities::of_partnership(db, id).await?,
         words: store::overview::words(db, id).await?,
         papers,

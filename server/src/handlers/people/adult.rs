@@ -31,10 +31,11 @@ pub async fn show(
     let organisation = own.map(|one| one.organisation.name.clone()).unwrap_or_default();
     let gate = gate_of(&state, &adult).await?;
     let page = PeoplePage {
+        now: state.clock.now(),
         organisation,
         colleagues: colleagues(&state, &adult).await?,
         invitations: if leads {
-            store::invitations::of_organisation(db, &adult.organisation, state.clock.now()).await?
+            store::invitations::of_organisation(db, &adult.organisation).await?
         } else {
             Vec::new()
         },
