@@ -56,9 +56,9 @@ pub fn IngredientSections(
     let here: Vec<_> = organisations.iter().filter(|one| !left.contains(&one.id)).cloned().collect();
     let next = partnership.next_review;
     view! {
-        <Outcomes outcomes ticks towards organisations />
+        <Outcomes outcomes ticks towards organisations=organisations.clone() />
         <Roles filled organisations=here.clone() />
-        <Benefits organisations=here reviews next past=review_past />
+        <Benefits organisations here reviews next past=review_past />
         <Places places needed said />
         <Sixth sixth=partnership.sixth />
     }

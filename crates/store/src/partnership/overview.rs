@@ -201,7 +201,7 @@ pub async fn outcomes(db: &Db, partnership: &PartnershipId) -> Result<(Vec<Wante
         sql("select outcomes.code, outcomes.adult, outcomes.child, organisations.id
              from outcomes
              left join outcome_ticks on outcome_ticks.code = outcomes.code and outcome_ticks.organisation in (
-                 select id from organisations where partnership = $1 and archived_at is null)
+                 select id from organisations where partnership = $1)
              left join organisations on organisations.id = outcome_ticks.organisation
              where outcomes.partnership = $1
              order by outcomes.place, outcomes.code, organisations.name")
