@@ -164,6 +164,8 @@ fn of_partnership(refusal: &PartnershipRefusal) -> StatusCode {
         | PartnershipRefusal::NoConsent { .. }
         | PartnershipRefusal::PageChanged
         | PartnershipRefusal::HasLeft
+        | PartnershipRefusal::SessionOpen
+        | PartnershipRefusal::SameOrganisation
         | PartnershipRefusal::InUse { .. }
         | PartnershipRefusal::TooManyPhotos { .. } => StatusCode::CONFLICT,
         PartnershipRefusal::NotAPhoto | PartnershipRefusal::TooManyPixels => StatusCode::UNPROCESSABLE_ENTITY,

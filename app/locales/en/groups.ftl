@@ -66,3 +66,5 @@ groups-said-yes = Yes, since { $day }.
 groups-said-no = No, on { $day }: { $why }
 groups-said-back = The yes was taken back on { $day }. Sessions made before that keep the group.
 groups-take-back = Take it back
+groups-take-back-sure = They can invite the group to no new session. Sessions made before keep the group.
+groups-take-back-go = Yes, take it back

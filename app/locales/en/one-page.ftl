@@ -27,24 +27,24 @@ one-page-not-signed = Not signed yet
 
 # What a new partnership begins with. Leaders change it.
 share-wall-what = Ideas on the wall
-share-wall-who = Everyone in the session, once a worker has read them
+share-wall-who = Everyone in the session, whoever has its code, and all our leaders, once a worker or leader has read them
 share-wall-long = Kept, without who wrote them
 share-chosen-what = What was chosen
 share-chosen-who = All of us, and the young people first. Small numbers are hidden.
 share-chosen-long = Kept
 share-pictures-what = A picture for each pupil
-share-pictures-who = The workers in the room
-share-pictures-long = Until the programme is over
+share-pictures-who = Everyone in the session, and whoever has its code. Nobody reads whose it is.
+share-pictures-long = As long as the session is kept
 share-unread-what = Ideas not on the wall
-share-unread-who = The workers of that session
-share-unread-long = Until the programme is over
+share-unread-who = The workers and leaders of the organisation that runs the session, and whoever they give the room to
+share-unread-long = As long as the session is kept
 one-page-never-what = Names, birthdays, photos, health, behaviour. Who voted for what: nobody can know.
 one-page-safety-what = Each side's own safeguarding lead is told. The other side is not.
 one-page-ending-what = Each side can end this with one week's word. What was agreed stays readable.
 one-page-ending = How it ends
 
 # Beside the page.
-one-page-until = Until all have signed, only rehearsals run.
+one-page-until = Until you have signed, and a partner too, only rehearsals run. Who joins later signs before its own sessions.
 one-page-all-signed = All have signed.
 one-page-wrong = Something is not right?
 one-page-change = Change the words

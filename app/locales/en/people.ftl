@@ -8,6 +8,7 @@ people-do = What to do
 people-you = You
 people-more = More about { $who }
 people-link-ends = Link ends on { $day }
+people-link-ended = Link ended on { $day }
 people-link-new = New link
 people-link-take-back = Take the link to { $who } back
 people-of-others = Who we work with

@@ -1,7 +1,7 @@
 # Setting Fifth up: an empty disk, four short pages, and the fifth.
 
 set-up-waits-title = Nobody has set this up yet
-set-up-waits = Whoever started Fifth has a link in the window where they did. It works once.
+set-up-waits = Whoever started Fifth sets it up with a link. It works once. It stands in the window where they did, or fifth set-up prints a new one there.
 set-up-waits-new = Fifth is new here. Open this once, to set it up:
 set-up-waits-line = Set up:
 set-up-waits-lost = No link any more?
@@ -119,7 +119,7 @@ gate-why = Until then every session is a rehearsal. It counts nowhere, and you c
 gate-done = done:
 gate-second-adult = Ask a second adult in
 gate-lead = Say who keeps them safe
-gate-signed = Sign the one page of what you share
+gate-signed = Sign the one page of what you share, you and your partners
 
 reach-not-tried = Not tried yet. Point a phone at the code.
 reach-not-tried-what = This line turns green when it gets here.

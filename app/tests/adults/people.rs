@@ -68,6 +68,7 @@ fn invitation(asks: Asks) -> Invitation {
 fn people(role: Role, refusal: Option<Refusal>) -> String {
     let partner = PartnerRow { name: NASTY.to_owned(), kind: NASTY.to_owned(), signed: true, left: false };
     let page = PeoplePage {
+        now: NOW,
         adult: fixtures::adult("Dee", role),
         organisation: NASTY.to_owned(),
         asked: vec![(NASTY.to_owned(), NASTY.to_owned())],

@@ -219,6 +219,7 @@ fn ingredients() -> Ingredients {
     let place =
         Place { name: NASTY.to_owned(), features: NASTY.to_owned(), ..fixtures::place("cinder-hall") };
     Ingredients {
+        left: Vec::new(),
         outcomes: outcomes(),
         ticks: vec![(LARKMOOR.into(), vec!["TEAM".to_owned()]), (CINDER_LANE.into(), Vec::new())],
         towards: vec![WorkedTowards {

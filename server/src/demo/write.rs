@@ -40,7 +40,7 @@ pub async fn write(state: &AppState, world: &World) -> anyhow::Result<()> {
         let hash = Some(hash.as_str()).filter(|_| one.can_sign_in);
         store::adults::insert(db, &one.adult, one.email, hash).await?;
     }
-    consents(db, world).await?;
+    consents(state, world).await?;
     // In the order in which they were made, so that lists are in it too.
     let mut sittings: Vec<_> = world.sittings.iter().collect();
     sittings.sort_by_key(|one| one.session.made_at);
@@ -51,25 +51,26 @@ pub async fn write(state: &AppState, world: &World) -> anyhow::Result<()> {
 }
 
 /// Every organisation has said yes to the sessions that its groups were at.
-async fn consents(db: &Db, world: &World) -> anyhow::Result<()> {
+async fn consents(state: &AppState, world: &World) -> anyhow::Result<()> {
     for sitting in &world.sittings {
         let host = &sitting.session.organisation;
         let invited = world.groups.iter().filter(|group| sitting.groups.contains(&group.id));
         for group in invited.filter(|group| group.organisation != *host) {
-            consent(db, &sitting.session, &group.id).await?;
+            consent(state, &sitting.session, &group.id).await?;
         }
     }
     Ok(())
 }
 
 /// Asked for once, by the worker of the session; what was asked before is not asked again.
-async fn consent(db: &Db, session: &Session, group: &GroupId) -> anyhow::Result<()> {
+async fn consent(state: &AppState, session: &Session, group: &GroupId) -> anyhow::Result<()> {
+    let db = &state.db;
     let asked = store::group_requests::of_asking(db, &session.organisation).await?;
     if store::group_requests::latest(&asked, group).is_some() {
         return Ok(());
     }
     let request = GroupRequest {
-        id: format!("{group}-at-{}", session.organisation).as_str().into(),
+        id: state.chance.id().into(),
         group: group.clone(),
         asking: session.organisation.clone(),
         planned: Planned::parse([&session.name, "", ""]).map_err(anyhow::Error::msg)?,

@@ -9,6 +9,7 @@ pub mod vote;
 use axum::response::Response;
 
 use domain::id::SessionId;
+use domain::partnership::gate::Gate;
 use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
@@ -38,6 +39,12 @@ pub fn refused_in_room(refusal: impl Into<Refusal>, session: &SessionId) -> Refu
 pub fn back_to_room(state: &AppState, session: &SessionId) -> Response {
     state.live.changed(session);
     see_other(&format!("/sessions/{session}/room"))
+}
+
+/// What the adult's own organisation has of what it needs before real young people come.
+pub async fn gate_of(state: &AppState, adult: &Adult) -> Result<Gate, Refused> {
+    let now = state.clock.now();
+    Ok(store::partnerships::gate(&state.db, &adult.partnership, &adult.organisation, now).await?)
 }
 
 /// Writes down who did what.

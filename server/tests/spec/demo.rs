@@ -155,3 +155,15 @@ fn the_invented_world_knows_only_pictures_that_there_are() {
         assert!(idea.picture.is_some_and(|name| find(&name).is_some()), "{}", idea.words);
     }
 }
+
+#[tokio::test]
+async fn a_yes_of_the_demo_can_be_taken_back() {
+    let house = House::empty().await;
+    server::demo::seed(&house.inside).await.unwrap();
+    let kit = house.signed_in(fixtures::emails::KIT).await;
+    let page = kit.get("/groups/asked").await;
+    page.is(StatusCode::OK).says("Take it back").says("Sessions made before keep the group.");
+    let to = format!("/groups/asked/{}/take-back", page.after("action=\"/groups/asked/"));
+    kit.post(&to, &[]).await.leads_to("/groups/asked");
+    kit.get("/groups/asked").await.says("The yes was taken back on");
+}

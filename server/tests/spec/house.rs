@@ -124,15 +124,16 @@ impl House {
         store::group_requests::answer(db, &request.id, &Consent::Yes, &says).await.unwrap();
     }
 
-    /// Real young people may come: a safeguarding lead is there, and these organisations have signed the page.
+    /// Real young people may come: these organisations have a safeguarding lead each, and have signed the page.
     pub async fn opens_the_gate(&self, organisations: &[&str]) {
         let db = &self.inside.db;
-        let lead = fixtures::adult("Lee", Role::SafeguardingLead);
-        let lead =
-            Adult { id: self.inside.chance.id().into(), organisation: organisations[0].into(), ..lead };
-        store::adults::insert(db, &lead, "lee@larkmoor.example", Some("nobody signs in with it"))
-            .await
-            .unwrap();
+        for organisation in organisations {
+            let lead = fixtures::adult("Lee", Role::SafeguardingLead);
+            let lead =
+                Adult { id: self.inside.chance.id().into(), organisation: (*organisation).into(), ..lead };
+            let email = format!("lee@{organisation}.example");
+            store::adults::insert(db, &lead, &email, Some("nobody signs in with it")).await.unwrap();
+        }
         let (starter, side) =
             (OnePage::default(), PageSide { owner: "Head".to_owned(), reason: String::new() });
         for (read, organisation) in organisations.iter().enumerate() {

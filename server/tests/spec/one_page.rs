@@ -41,7 +41,7 @@ async fn each_organisation_signs_the_page_by_an_empty_tick() {
     let (dee, kit) = (house.leader().await, house.signed_in(KIT).await);
     let page = dee.get(PAGE).await;
     page.is(StatusCode::OK).says("Our one page").says("Your turn to sign").says("It is not legal advice.");
-    page.says("Names, birthdays, photos").says("Until all have signed").does_not_say("checked");
+    page.says("Names, birthdays, photos").says("Until you have signed").does_not_say("checked");
     page.says("For Larkmoor School: Assistant head, Larkmoor.")
         .says("For Cinder Lane Youth Club: nobody yet.");
     let unticked =
@@ -115,4 +115,34 @@ async fn all_who_work_here_read_the_page_and_leaders_alone_sign() {
         person.get("/partnership/page/words").await.is(StatusCode::FORBIDDEN);
     }
     assert!(house.on_disk("select organisation from signatures").await.is_empty());
+}
+
+#[tokio::test]
+async fn the_gate_of_each_organisation_asks_for_its_own_people() {
+    let house = House::open().await;
+    let (dee, jo) = (house.leader().await, house.signed_in(fixtures::emails::JO).await);
+    dee.get("/people").await.does_not_say("Before real young people come");
+    jo.get("/people").await.does_not_say("Before real young people come");
+    let cinder = fixtures::ids::CINDER_LANE;
+    let lead = format!("delete from adults where role = 'safeguarding-lead' and organisation = '{cinder}'");
+    house.on_disk(&lead).await;
+    // The lead of the school is nobody's at the club.
+    jo.get("/people").await.says("Before real young people come").says("Say who keeps them safe</a>");
+    dee.get("/people").await.does_not_say("Before real young people come");
+    let real = house.worker().await.makes_session("").await;
+    let tried = jo.makes_session("").await;
+    let kept = format!("select id from sessions where rehearsal order by id = '{real}'");
+    assert_eq!(house.on_disk(&kept).await, [tried]);
+}
+
+#[tokio::test]
+async fn the_last_day_of_the_page_is_not_before_its_first() {
+    let house = House::open().await;
+    let dee = house.leader().await;
+    let mut form = words("Names");
+    form.push(("ends", "2026-11-25".to_owned()));
+    let again = writes(&dee, &form).await;
+    again.is(StatusCode::UNPROCESSABLE_ENTITY).says("Give a last day that is not before the first.");
+    form.last_mut().unwrap().1 = "2026-11-26".to_owned();
+    assert_eq!(writes(&dee, &form).await.see_other(), PAGE);
 }

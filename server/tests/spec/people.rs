@@ -81,7 +81,11 @@ async fn a_link_ends_after_a_week_and_when_it_is_taken_back() {
     house.inside.clock.advance(std::time::Duration::from_hours(7 * 24));
     house.stranger().get(&link).await.is(StatusCode::GONE);
     let dee = house.leader().await;
-    dee.get("/people").await.does_not_say("Link ends on");
+    let page = dee.get("/people").await;
+    page.does_not_say("Link ends on").says("Link ended on").says("New link");
+    let id = house.on_disk("select id from invitations").await.remove(0);
+    dee.post(&format!("/people/invitations/{id}/renew"), &[]).await;
+    dee.get("/people").await.says("Link ends on").does_not_say("Link ended on");
 }
 
 #[tokio::test]
@@ -134,6 +138,9 @@ async fn another_organisation_comes_in_with_its_first_leader() {
         .is(StatusCode::UNPROCESSABLE_ENTITY)
         .says("Write the name of your school or club.")
         .says("Youth club");
+    // Two schools of one name nobody can tell apart.
+    let same = [[("organisation", "larkmoor  school")].as_slice(), &form[1..]].concat();
+    fay.post(&link, &same).await.is(StatusCode::CONFLICT).says("Another school or club here has this name.");
     assert_eq!(fay.post(&link, &form).await.see_other(), "/partnership/page");
     fay.get("/partnership").await.is(StatusCode::OK).says("The Shed");
     fay.get("/people").await.is(StatusCode::OK).says("Manager").does_not_say(DEE);

@@ -131,7 +131,24 @@ fn Line(one: AskedForGroup) -> impl IntoView {
                 <strong>{about.clone()}</strong>
                 <span class="quiet">{said}</span>
             </span>
-            {holds.then(|| view! { <Deed to words=t.t("groups-take-back") about /> })}
+            {holds.then(|| view! { <TakeBack to about /> })}
         </li>
+    }
+}
+
+/// Asks once, and says what stays as it is.
+#[component]
+fn TakeBack(to: String, about: String) -> impl IntoView {
+    let t = translator();
+    view! {
+        <details class="sure">
+            <summary class="button">
+                {t.t("groups-take-back")} <span class="unseen">": " {about.clone()}</span>
+            </summary>
+            <div class="sheet">
+                <p>{t.t("groups-take-back-sure")}</p>
+                <Deed to words=t.t("groups-take-back-go") about />
+            </div>
+        </details>
     }
 }

@@ -12,14 +12,15 @@ use crate::translator::{Translator, translator};
 #[component]
 pub(super) fn Benefits(
     organisations: Vec<Organisation>,
+    here: Vec<Organisation>,
     reviews: Vec<Review>,
     next: Option<Date>,
     past: bool,
 ) -> impl IntoView {
     let t = translator();
-    let lines: Vec<String> = organisations.iter().filter_map(|one| not_active(&t, one)).collect();
+    let lines: Vec<String> = here.iter().filter_map(|one| not_active(&t, one)).collect();
     let sentence = match lines.len() {
-        0 => t.t_with("benefits-all", &[("n", organisations.len().into())]),
+        0 => t.t_with("benefits-all", &[("n", here.len().into())]),
         n => t.t_with("benefits-open", &[("n", n.into())]),
     };
     let rows = organisations

@@ -1,5 +1,6 @@
 //! The other ingredients, in their order, below what young people said and chose.
 
+use domain::id::OrganisationId;
 use domain::partnership::benefit::Review;
 use domain::partnership::organisation::{Organisation, Partnership};
 use domain::partnership::outcome::{Ticks, WantedOutcome};
@@ -35,6 +36,8 @@ pub struct Ingredients {
     pub needed: Vec<String>,
     /// What young people said about places, as it was published: the question and the sentence.
     pub said: Option<(String, String)>,
+    /// The organisations that have left.
+    pub left: Vec<OrganisationId>,
 }
 
 /// Outcomes, roles, mutual benefits, places, and what the partnership adds itself.
@@ -47,13 +50,15 @@ pub fn IngredientSections(
     /// All there is to show.
     ingredients: Ingredients,
 ) -> impl IntoView {
-    let Ingredients { outcomes, ticks, towards, filled, reviews, review_past, places, needed, said } =
+    let Ingredients { outcomes, ticks, towards, filled, reviews, review_past, places, needed, said, left } =
         ingredients;
+    // Who has left is named in what was, and owes nothing.
+    let here: Vec<_> = organisations.iter().filter(|one| !left.contains(&one.id)).cloned().collect();
     let next = partnership.next_review;
     view! {
         <Outcomes outcomes ticks towards organisations=organisations.clone() />
-        <Roles filled organisations=organisations.clone() />
-        <Benefits organisations reviews next past=review_past />
+        <Roles filled organisations=here.clone() />
+        <Benefits organisations here reviews next past=review_past />
         <Places places needed said />
         <Sixth sixth=partnership.sixth />
     }

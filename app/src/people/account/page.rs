@@ -1,5 +1,6 @@
 //! A new password first; leaving below, each way with what happens then.
 
+use domain::partnership::refusal::PartnershipRefusal;
 use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
 use leptos::prelude::*;
@@ -144,7 +145,9 @@ fn field_of(refusal: &Refusal) -> &'static str {
     match refusal {
         Refusal::People(PeopleRefusal::ShortPassword { .. }) => "password",
         Refusal::People(PeopleRefusal::LastLeader) => "leave",
-        Refusal::Missing { field: "sign" } | Refusal::NotNow => "organisation",
+        Refusal::Missing { field: "sign" }
+        | Refusal::NotNow
+        | Refusal::Partnership(PartnershipRefusal::SessionOpen) => "organisation",
         _ => "old_password",
     }
 }

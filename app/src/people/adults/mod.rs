@@ -13,6 +13,7 @@ use domain::partnership::gate::Gate;
 use domain::people::invitation::Invitation;
 use domain::people::sign_in::{Adult, Role};
 use domain::refusal::Refusal;
+use domain::time::Moment;
 
 use crate::translator::Translator;
 
@@ -28,7 +29,9 @@ pub struct PeoplePage {
     pub asked: Vec<(String, String)>,
     /// Who is here, with the address for leaders' eyes. Empty for who only reads.
     pub colleagues: Vec<(Adult, Option<String>)>,
-    /// Links that can still be used. Empty for everybody but leaders.
+    /// When it is: which links have ended.
+    pub now: Moment,
+    /// Links that nobody has used. Empty for everybody but leaders.
     pub invitations: Vec<Invitation>,
     /// Who works together.
     pub partners: Vec<PartnerRow>,

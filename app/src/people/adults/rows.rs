@@ -2,6 +2,7 @@
 
 use domain::people::invitation::{Asks, Invitation};
 use domain::people::sign_in::Adult;
+use domain::time::Moment;
 use leptos::prelude::*;
 
 use super::{PeoplePage, role_words};
@@ -22,7 +23,7 @@ pub(super) fn Rows(page: PeoplePage) -> impl IntoView {
             view! { <Colleague adult email is_me leads /> }
         })
         .collect_view();
-    let links = page.invitations.into_iter().map(|link| view! { <Link link /> }).collect_view();
+    let links = page.invitations.into_iter().map(|link| view! { <Link link now=page.now /> }).collect_view();
     view! {
         <section id="people">
             <table class="stacks">
@@ -72,11 +73,12 @@ fn Colleague(adult: Adult, email: Option<String>, is_me: bool, leads: bool) -> i
     }
 }
 
-/// An open link: a striped row with its end day and a cross.
+/// A link that nobody has used: a striped row with its end day and a cross.
 #[component]
-fn Link(link: Invitation) -> impl IntoView {
+fn Link(link: Invitation, now: Moment) -> impl IntoView {
     let t = translator();
-    let ends = t.t_with("people-link-ends", &[("day", t.day_of(link.ends_at).into())]);
+    let ends = if link.ends_at <= now { "people-link-ended" } else { "people-link-ends" };
+    let ends = t.t_with(ends, &[("day", t.day_of(link.ends_at).into())]);
     let who = if link.job_title.is_empty() { link.email.clone() } else { link.job_title.clone() };
     let to = format!("/people/invitations/{}", link.id);
     let take_back = t.t_with("people-link-take-back", &[("who", who.clone().into())]);

@@ -1,13 +1,14 @@
-//! What a partnership needs before real young people come. Until then its sessions are rehearsals.
+//! What an organisation needs before real young people come. Until then its sessions are rehearsals.
 
 /// What is there of it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Gate {
-    /// Two adults can sign in: nobody is alone with a tablet and thirty pupils.
+    /// Two adults of its own can sign in: nobody is alone with a tablet and thirty pupils.
     pub second_adult: bool,
-    /// Somebody is the safeguarding lead.
+    /// Somebody of its own is the safeguarding lead.
     pub safeguarding_lead: bool,
-    /// Every organisation has signed the one page of what is shared, as it reads now.
+    /// It has signed the one page of what is shared as it reads now, and so has a partner, and everybody
+    /// who ever signed.
     pub signed: bool,
 }
 

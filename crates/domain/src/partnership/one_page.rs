@@ -1,7 +1,9 @@
 //! The one page of a partnership: who shares what, for how long, and what never. Every organisation signs
 //! it as it reads; if a word changes, all sign again.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 use crate::id::OrganisationId;
@@ -71,7 +73,7 @@ impl OnePage {
     /// The page as leaders typed it. A line without any words is left out.
     ///
     /// # Errors
-    /// [`Refusal::Missing`] when a line or a part is half empty, [`Refusal::TooLong`] for more than fits.
+    /// [`Refusal::Missing`] when a line or a part is half empty, or the last day before the first, [`Refusal::TooLong`] for more than fits.
     pub fn read(
         days: [Option<Date>; 3],
         lines: Vec<[String; 3]>,
@@ -85,7 +87,17 @@ impl OnePage {
         if shared.len() > MOST_LINES {
             return Err(Refusal::TooLong { most: MOST_LINES });
         }
+        if matches!(days, [Some(first), Some(last), _] if last < first) {
+            return Err(Refusal::Missing { field: "last_day" });
+        }
         Ok(Self { days, shared, never: part(never)?, safety: part(safety)?, ending: part(ending)? })
+    }
+
+    /// Whether its last day is past; a day ends at midnight UTC.
+    pub fn is_over(&self, at: Moment) -> bool {
+        let [_, last, _] = self.days;
+        let now = Timestamp::from_millisecond(at.0).map(|now| TimeZone::UTC.to_datetime(now).date());
+        last.is_some_and(|last| now.is_ok_and(|now| now > last))
     }
 }
 
@@ -140,6 +152,19 @@ mod tests {
         assert_eq!(OnePage::read([None; 3], vec![whole.clone()], ["Names", "", "One week"]), missing);
         let many = vec![whole; MOST_LINES + 1];
         assert_eq!(OnePage::read([None; 3], many, parts), Err(Refusal::TooLong { most: MOST_LINES }));
+    }
+
+    #[test]
+    fn a_page_has_its_days_in_order_and_is_over_after_the_last() {
+        let day = |day| Some(jiff::civil::date(2026, 11, day));
+        let whole = vec![line_of(["Ideas", "Everyone", "A year"])];
+        let parts = ["Names", "Each side's lead", "One week"];
+        let before = OnePage::read([day(24), day(23), None], whole.clone(), parts);
+        assert_eq!(before, Err(Refusal::Missing { field: "last_day" }));
+        let page = OnePage::read([day(24), day(24), None], whole, parts).unwrap();
+        let midnight = Moment(1_795_564_800_000); // the end of 2026-11-24
+        assert!(!page.is_over(Moment(midnight.0 - 1)) && page.is_over(midnight));
+        assert!(!OnePage::default().is_over(midnight), "a page without a last day goes on");
     }
 
     #[test]

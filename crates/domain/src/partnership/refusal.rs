@@ -75,6 +75,12 @@ pub enum PartnershipRefusal {
     /// The organisation has left the partnership.
     #[error("the organisation has left")]
     HasLeft,
+    /// Young people are in a session of the organisation that has not ended.
+    #[error("a session of the organisation is open")]
+    SessionOpen,
+    /// Another organisation of the partnership has this name.
+    #[error("there is an organisation of this name already")]
+    SameOrganisation,
     /// Pupils share out one pot, and somebody else has written it meanwhile.
     #[error("there is a pot already")]
     OnePot,
@@ -100,6 +106,8 @@ impl PartnershipRefusal {
             Self::NothingInList => "nothing-in-list",
             Self::PageChanged => "page-changed",
             Self::HasLeft => "has-left",
+            Self::SessionOpen => "session-open",
+            Self::SameOrganisation => "same-organisation",
             Self::OnePot => "one-pot",
         }
     }

@@ -8,6 +8,8 @@ use crate::time::Moment;
 
 /// So long a link can be used: a week, in which everybody has looked at the post once.
 pub const LASTS_DAYS: i64 = 7;
+/// So many days a link that has ended still stands where leaders can make it anew; then its address goes.
+pub const KEPT_DAYS: i64 = 28;
 /// More than any password manager makes; what is longer only keeps the server busy.
 pub const LONGEST_PASSWORD: usize = 200;
 

@@ -1,10 +1,12 @@
 //! Schools, units and clubs.
 
 use domain::id::{OrganisationId, PartnershipId};
+use domain::partnership::group::same_name;
 use domain::partnership::organisation::Organisation;
 use domain::partnership::refusal::PartnershipRefusal;
 use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
+use domain::time::Moment;
 use sqlx::FromRow;
 
 use super::{locks, one_pages};
@@ -29,6 +31,24 @@ pub(crate) async fn write(tx: &mut Tx, organisation: &Organisation) -> Result<()
     .bind(organisation.id.as_str()).bind(organisation.partnership.as_str()).bind(&organisation.name)
     .bind(&organisation.kind).bind(&organisation.gives).bind(&organisation.gets)
     .execute(tx).await?;
+    Ok(())
+}
+
+/// That no other organisation that is here has this name, however it is typed.
+///
+/// # Errors
+/// [`PartnershipRefusal::SameOrganisation`].
+pub(crate) async fn must_be_new(tx: &mut Tx, new: &Organisation) -> Result<()> {
+    locks::partnership(tx, &new.partnership).await?;
+    let names: Vec<(String,)> =
+        sql("select name from organisations where partnership = $1 and id <> $2 and archived_at is null")
+            .bind(new.partnership.as_str())
+            .bind(new.id.as_str())
+            .fetch_all(tx)
+            .await?;
+    if names.iter().any(|(name,)| same_name(name, &new.name)) {
+        return Err(Refusal::from(PartnershipRefusal::SameOrganisation).into());
+    }
     Ok(())
 }
 
@@ -84,8 +104,13 @@ pub async fn set_benefits(
         .bind(gets)
         .execute(&mut tx)
         .await?;
-    // Both stand on the one page: what was read there and is another now is signed again.
-    let changed = |before: &str, now: &str| !before.is_empty() && before != now;
+    // Both stand on the one page: what was read there and is another now is signed again. The first words
+    // of an organisation that has signed nothing yet only come beside what others signed.
+    let signed: i64 = sql("select count(*) from signatures where organisation = $1")
+        .bind(id.as_str())
+        .scalar_one(&mut tx)
+        .await?;
+    let changed = |before: &str, now: &str| (signed > 0 || !before.is_empty()) && before != now;
     if before.is_some_and(|before| changed(&before.0, gives) || changed(&before.1, gets)) {
         one_pages::word_changed(&mut tx, &partnership, entry.at).await?;
     }
@@ -98,7 +123,8 @@ pub async fn set_benefits(
 ///
 /// # Errors
 /// [`Refusal::NotNow`] while a vote of it is open, and for the last organisation of a partnership;
-/// [`PartnershipRefusal::HasLeft`] when it has left already.
+/// [`PartnershipRefusal::HasLeft`] when it has left already, [`PartnershipRefusal::SessionOpen`] while young
+/// people are in one of its sessions.
 pub async fn archive(db: &Db, id: &OrganisationId, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     let partnership = locks::partnership_of(&mut tx, id).await?;
@@ -115,6 +141,9 @@ pub async fn archive(db: &Db, id: &OrganisationId, entry: &AuditEntry) -> Result
     .unwrap_or_default();
     if open > 0 || others == 0 {
         return Err(Refusal::NotNow.into());
+    }
+    if in_session(&mut tx, id, entry.at).await? {
+        return Err(Refusal::from(PartnershipRefusal::SessionOpen).into());
     }
     for statement in [
         "update organisations set archived_at = $2 where id = $1",
@@ -133,6 +162,18 @@ pub async fn archive(db: &Db, id: &OrganisationId, entry: &AuditEntry) -> Result
     }
     audit::write(&mut tx, entry).await?;
     tx.commit().await
+}
+
+/// Whether young people are in a session of it that has not ended, and whose code still works.
+async fn in_session(tx: &mut Tx, id: &OrganisationId, at: Moment) -> Result<bool> {
+    let sessions: i64 = sql("select count(*) from sessions
+         where organisation = $1 and ended_at is null and code_ends_at > $2 and exists (
+             select 1 from pupils where pupils.session = sessions.id and pupils.removed_at is null)")
+    .bind(id.as_str())
+    .bind(at.0)
+    .scalar_one(tx)
+    .await?;
+    Ok(sessions > 0)
 }
 
 #[derive(FromRow)]

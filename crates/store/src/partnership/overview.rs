@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use domain::id::{PartnershipId, RoundId, SessionId};
+use domain::id::{OrganisationId, PartnershipId, RoundId, SessionId};
 use domain::ideas::answer::Answer;
 use domain::ideas::changed::WhatChanged;
 use domain::ideas::idea::Idea;
@@ -77,17 +77,18 @@ struct SittingRow {
     present: i64,
 }
 
-/// A partnership, its organisations by name, and what each said at its latest review.
+/// A partnership, its organisations by name, what each said at its latest review, and which have left.
 ///
 /// # Errors
 /// [`Refusal::NoSuchPage`] when no organisation is in it.
 pub async fn organisations(
     db: &Db,
     partnership: &PartnershipId,
-) -> Result<(Partnership, Vec<Organisation>, Vec<Review>)> {
+) -> Result<(Partnership, Vec<Organisation>, Vec<Review>, Vec<OrganisationId>)> {
     let rows: Vec<ReviewedRow> =
         sql("select organisations.id, organisations.partnership, organisations.name, organisations.kind,
                     organisations.gives, organisations.gets, reviews.reviewed_at, reviews.met,
+                    organisations.archived_at is not null as has_left,
                     partnerships.name as of_name, partnerships.demo, partnerships.next_review, partnerships.sixth
              from organisations join partnerships on partnerships.id = organisations.partnership
              left join reviews on reviews.organisation = organisations.id and reviews.nth = (
@@ -98,17 +99,21 @@ pub async fn organisations(
         .fetch_all(db)
         .await?;
     let (mut of, mut organisations, mut said) = (None, Vec::<Organisation>::new(), Vec::new());
-    for ReviewedRow { organisation, reviewed_at, met, of_name, demo, next_review, sixth } in rows {
+    let mut left = Vec::new();
+    for ReviewedRow { organisation, reviewed_at, met, has_left, of_name, demo, next_review, sixth } in rows {
         if of.is_none() {
             of = Some(partnerships::read((partnership.to_string(), of_name, demo, next_review, sixth))?);
         }
         let organisation = Organisation::from(organisation);
+        if has_left {
+            left.push(organisation.id.clone());
+        }
         if let Some((at, met)) = reviewed_at.zip(met) {
             said.push(reviews::read((organisation.id.to_string(), at, met))?);
         }
         organisations.push(organisation);
     }
-    Ok((of.ok_or(Refusal::NoSuchPage)?, organisations, said))
+    Ok((of.ok_or(Refusal::NoSuchPage)?, organisations, said, left))
 }
 
 #[derive(FromRow)]
@@ -117,6 +122,7 @@ struct ReviewedRow {
     organisation: OrganisationRow,
     reviewed_at: Option<i64>,
     met: Option<String>,
+    has_left: bool,
     of_name: String,
     demo: bool,
     next_review: Option<String>,

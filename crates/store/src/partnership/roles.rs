@@ -13,7 +13,7 @@ use crate::people::audit;
 use crate::rows::all;
 use crate::sql::{On, sql};
 
-/// The roles that the organisations of a partnership fill, by organisation.
+/// The roles that the organisations of a partnership fill that have not left, by organisation.
 pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<FilledRole>> {
     filled(db, partnership).await
 }
@@ -26,7 +26,8 @@ pub(super) async fn filled<'c>(
     let rows: Vec<RoleRow> =
         sql("select roles.organisation, roles.role, roles.job_title, roles.not_needed, roles.comfortable
              from roles join organisations on organisations.id = roles.organisation
-             where organisations.partnership = $1 order by organisations.name, organisations.id, roles.role")
+             where organisations.partnership = $1 and organisations.archived_at is null
+             order by organisations.name, organisations.id, roles.role")
         .bind(partnership.as_str())
         .fetch_all(on)
         .await?;

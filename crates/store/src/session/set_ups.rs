@@ -158,10 +158,11 @@ pub async fn say_organisation(
 /// A group more; or the same one, said otherwise.
 ///
 /// # Errors
-/// As [`say_you`].
+/// As [`say_you`]; `SameName` for the name of another group.
 pub async fn say_group(db: &Db, adult: &Adult, group: &Group, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     holding(&mut tx, adult).await?;
+    groups::must_be_new(&mut tx, group).await?;
     groups::write(&mut tx, group).await?;
     audit::write(&mut tx, entry).await?;
     tx.commit().await

@@ -145,7 +145,7 @@ on_both! {
             panic!("one organisation has said something")
         };
         assert_eq!(latest.met, Met::Met);
-        let (_, _, same) = overview::organisations(&disk, &room.partnership.id).await.unwrap();
+        let (_, _, same, _) = overview::organisations(&disk, &room.partnership.id).await.unwrap();
         assert_eq!(same.into_iter().map(|one| one.met).collect::<Vec<_>>(), [Met::Met]);
     }
 }

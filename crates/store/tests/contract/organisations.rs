@@ -1,9 +1,12 @@
+use domain::partnership::refusal::PartnershipRefusal;
+use domain::partnership::role::{FilledRole, Holder, ProgrammeRole};
 use domain::people::audit::Deed;
 use domain::people::sign_in::Role;
 use domain::refusal::Refusal;
+use domain::wording::Wording;
 use fixtures::emails::ASH;
 use fixtures::ids::{LARKMOOR, PAINTBOX};
-use store::partnership::{groups, organisations, outcomes, partnerships, signatures};
+use store::partnership::{groups, organisations, outcomes, overview, partnerships, roles, signatures};
 use store::people::{adults, sign_ins};
 
 use crate::disk::{Disk, NOW, by, eight};
@@ -30,7 +33,7 @@ on_both! {
         let partners = signatures::partners(&disk, partnership).await.unwrap();
         assert_eq!(partners.iter().map(|one| one.left_at.is_some()).collect::<Vec<_>>(), [true, false]);
         assert_eq!(organisations::of_partnership(&disk, partnership).await.unwrap().len(), 2);
-        assert!(!partnerships::gate(&*disk, partnership).await.unwrap().second_adult);
+        assert!(!partnerships::gate(&*disk, partnership, &LARKMOOR.into(), NOW).await.unwrap().second_adult);
         assert_eq!(disk.written_down(Deed::OrganisationArchive).await, 1);
     }
 
@@ -43,6 +46,41 @@ on_both! {
         store::tallies::close(&disk, &round.id, NOW, 1, &entry).await.unwrap();
         organisations::archive(&disk, &LARKMOOR.into(), &entry).await.unwrap();
         assert!(not_now(organisations::archive(&disk, &PAINTBOX.into(), &entry).await), "the last one");
+    }
+
+    async fn nobody_leaves_young_people_in_a_session_and_no_group_of_who_left_is_at_the_door(disk: Disk) {
+        let room = disk.room().await;
+        let pupil = disk.pupil(&room, "fox").await;
+        let entry = by(Deed::OrganisationArchive);
+        let told = organisations::archive(&disk, &LARKMOOR.into(), &entry).await;
+        assert_eq!(Refusal::from(told.unwrap_err()), PartnershipRefusal::SessionOpen.into());
+        let at_the_door = || async {
+            let groups = groups::at_the_door(&disk, &room.session.id).await.unwrap();
+            groups.into_iter().map(|one| one.organisation.to_string()).collect::<Vec<_>>()
+        };
+        let mut both = at_the_door().await;
+        both.sort();
+        assert_eq!(both, [LARKMOOR, PAINTBOX]);
+        disk.by_hand(&format!("update pupils set removed_at = 1 where id = '{}'", pupil.id)).await.unwrap();
+        organisations::archive(&disk, &LARKMOOR.into(), &entry).await.unwrap();
+        assert_eq!(at_the_door().await, [PAINTBOX]);
+    }
+
+    async fn who_left_fills_no_role_and_is_known_to_have_left(disk: Disk) {
+        let room = disk.room().await;
+        let id = &room.partnership.id;
+        let lead = FilledRole {
+            organisation: LARKMOOR.into(),
+            role: ProgrammeRole::SafeguardingLead,
+            holder: Holder::Post(Wording::parse("Head").unwrap()),
+            comfortable: true,
+        };
+        roles::set(&disk, &LARKMOOR.into(), std::slice::from_ref(&lead), &by(Deed::RolesFill)).await.unwrap();
+        assert_eq!(roles::of_partnership(&disk, id).await.unwrap(), [lead]);
+        assert_eq!(overview::organisations(&disk, id).await.unwrap().2, []);
+        organisations::archive(&disk, &LARKMOOR.into(), &by(Deed::OrganisationArchive)).await.unwrap();
+        assert_eq!(roles::of_partnership(&disk, id).await.unwrap(), []);
+        assert_eq!(overview::organisations(&disk, id).await.unwrap().2, [LARKMOOR.into()]);
     }
 
     async fn of_eight_who_leave_at_once_one_does(disk: Disk) {

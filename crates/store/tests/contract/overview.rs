@@ -30,7 +30,7 @@ on_both! {
         assert!(overview::words(&disk, id).await.unwrap().is_empty());
         assert!(overview::rounds(&disk, &elsewhere).await.unwrap().tallies.is_empty());
         assert!(overview::ideas(&disk, &elsewhere).await.unwrap().is_empty());
-        let (partnership, organisations, reviews) = overview::organisations(&disk, id).await.unwrap();
+        let (partnership, organisations, reviews, _) = overview::organisations(&disk, id).await.unwrap();
         assert!(organisations.iter().any(|one| one.id == room.worker.organisation));
         assert_eq!((partnership, reviews), (room.partnership.clone(), Vec::new()));
         assert!(overview::sittings(&disk, &elsewhere).await.unwrap().is_empty());

@@ -1,6 +1,7 @@
 use domain::partnership::group::{Ages, Group};
 use domain::partnership::organisation::{Organisation, Partnership};
 use domain::partnership::place::Place;
+use domain::partnership::refusal::PartnershipRefusal;
 use domain::people::audit::{AuditEntry, Deed};
 use domain::people::refusal::PeopleRefusal;
 use domain::people::sign_in::{Adult, Role};
@@ -146,6 +147,10 @@ on_both! {
         set_ups::say_group(&disk, &adult, &group, &system(Deed::SetUpGroup)).await.unwrap();
         let larger = Group { size: 12, ..group };
         set_ups::say_group(&disk, &adult, &larger, &system(Deed::SetUpGroup)).await.unwrap();
+        let same = Group { id: disk.id(), name: larger.name.to_uppercase(), ..larger.clone() };
+        let told = set_ups::say_group(&disk, &adult, &same, &system(Deed::SetUpGroup)).await;
+        let taken = Refusal::Partnership(PartnershipRefusal::SameName);
+        assert!(matches!(told, Err(Error::Refused(refusal)) if refusal == taken));
         assert_eq!(groups::of_partnership(&disk, &adult.partnership).await.unwrap(), [larger]);
     }
 

@@ -1,14 +1,19 @@
+use domain::partnership::gate::Gate;
+use domain::partnership::group::Group;
 use domain::partnership::one_page::{OnePage, PageSide};
+use domain::partnership::organisation::Organisation;
 use domain::partnership::refusal::PartnershipRefusal;
 use domain::people::audit::Deed;
 use domain::people::sign_in::Role;
 use domain::refusal::Refusal;
+use domain::time::Moment;
 use fixtures::ids::{LARKMOOR, PAINTBOX};
+use jiff::civil::date;
 use store::Error;
 use store::partnership::signatures::Signing;
-use store::partnership::{one_pages, organisations, partnerships, signatures};
+use store::partnership::{groups, one_pages, organisations, partnerships, signatures};
 
-use crate::disk::{Disk, Room, eight};
+use crate::disk::{Disk, NOW, Room, eight};
 
 pub fn words(never: &str) -> OnePage {
     let line = ["Ideas", "Everyone in the room", "Kept"].map(str::to_owned);
@@ -31,31 +36,105 @@ fn changed<T: std::fmt::Debug>(told: store::error::Result<T>) -> bool {
     matches!(told, Err(Error::Refused(refusal)) if refusal == page_changed)
 }
 
-async fn is_ready(disk: &Disk, room: &Room) -> bool {
-    partnerships::is_ready(&**disk, &room.partnership.id).await.unwrap()
+async fn gate(disk: &Disk, room: &Room, organisation: &str, at: Moment) -> Gate {
+    partnerships::gate(&**disk, &room.partnership.id, &organisation.into(), at).await.unwrap()
+}
+
+async fn is_ready(disk: &Disk, room: &Room, organisation: &str) -> bool {
+    partnerships::is_ready(&**disk, &room.partnership.id, &organisation.into(), NOW).await.unwrap()
+}
+
+/// Two who can sign in, one of them the safeguarding lead, in the organisation of this group.
+async fn two_adults(disk: &Disk, room: &Room, of: &Group) {
+    for (name, role) in [("lead", Role::SafeguardingLead), ("leader", Role::Leader)] {
+        let email = format!("{name}@{}.example", of.organisation);
+        disk.adult(&room.partnership, of, &email, role).await;
+    }
 }
 
 on_both! {
-    async fn real_young_people_come_when_two_adults_a_safeguarding_lead_and_every_signature_are_there(disk: Disk) {
+    async fn each_organisation_needs_two_adults_and_a_lead_of_its_own(disk: Disk) {
         let room = disk.room().await;
-        assert!(!is_ready(&disk, &room).await);
-        let lead = disk.adult(&room.partnership, &room.groups[0], "lead@larkmoor.example", Role::SafeguardingLead).await;
+        two_adults(&disk, &room, &room.groups[1]).await;
         sign(&disk, LARKMOOR, 0).await.unwrap();
-        let gate = partnerships::gate(&*disk, &room.partnership.id).await.unwrap();
-        assert!(gate.second_adult && gate.safeguarding_lead && !gate.signed);
-        assert!(!is_ready(&disk, &room).await, "Paintbox has not signed");
         sign(&disk, PAINTBOX, 1).await.unwrap();
-        assert!(is_ready(&disk, &room).await);
+        assert!(is_ready(&disk, &room, PAINTBOX).await);
+        let open = Gate { second_adult: true, safeguarding_lead: true, signed: true };
+        let larkmoor = gate(&disk, &room, LARKMOOR, NOW).await;
+        assert_eq!(larkmoor, Gate { second_adult: false, safeguarding_lead: false, ..open }, "those of Paintbox are not its own");
+        let lead = disk.adult(&room.partnership, &room.groups[0], "lead@larkmoor.example", Role::SafeguardingLead).await;
+        assert_eq!(gate(&disk, &room, LARKMOOR, NOW).await, open);
 
         // What is counted is who can sign in and is here.
         disk.by_hand(&format!("update adults set left_at = 1 where id = '{}'", lead.id)).await.unwrap();
-        assert!(!is_ready(&disk, &room).await, "the safeguarding lead has left");
-        disk.by_hand("update adults set left_at = null, role = 'deputy' where role = 'safeguarding-lead'").await.unwrap();
-        assert!(!is_ready(&disk, &room).await, "a deputy stands in, and is no lead");
+        assert!(!is_ready(&disk, &room, LARKMOOR).await, "the safeguarding lead has left");
+        disk.by_hand(&format!("update adults set left_at = null, role = 'deputy' where id = '{}'", lead.id)).await.unwrap();
+        let deputy = gate(&disk, &room, LARKMOOR, NOW).await;
+        assert_eq!(deputy, Gate { safeguarding_lead: false, ..open }, "a deputy stands in, and is no lead");
         disk.by_hand("update adults set role = 'safeguarding-lead' where role = 'deputy'").await.unwrap();
-        assert!(is_ready(&disk, &room).await);
         disk.by_hand(&format!("update adults set password_hash = null where id = '{}'", room.worker.id)).await.unwrap();
-        assert!(!is_ready(&disk, &room).await, "one who cannot sign in is nobody's second adult");
+        let alone = gate(&disk, &room, LARKMOOR, NOW).await;
+        assert_eq!(alone, Gate { second_adult: false, ..open }, "one who cannot sign in is nobody's second adult");
+        assert!(is_ready(&disk, &room, PAINTBOX).await);
+    }
+
+    async fn two_sign_first_and_who_comes_later_shuts_the_gate_for_itself_alone(disk: Disk) {
+        let room = disk.room().await;
+        let (larkmoor, makers) = (&room.groups[0], &room.groups[1]);
+        two_adults(&disk, &room, larkmoor).await;
+        sign(&disk, LARKMOOR, 0).await.unwrap();
+        assert!(is_ready(&disk, &room, LARKMOOR).await, "Paintbox has nobody who could sign");
+        two_adults(&disk, &room, makers).await;
+        assert!(!is_ready(&disk, &room, LARKMOOR).await, "nobody shares with itself alone");
+        sign(&disk, PAINTBOX, 1).await.unwrap();
+        assert!(is_ready(&disk, &room, LARKMOOR).await && is_ready(&disk, &room, PAINTBOX).await);
+        // A third comes.
+        let shed = Organisation {
+            id: disk.id(),
+            partnership: room.partnership.id.clone(),
+            name: "The Shed".to_owned(),
+            kind: String::new(),
+            gives: String::new(),
+            gets: String::new(),
+        };
+        organisations::insert(&disk, &shed).await.unwrap();
+        let group = Group { id: disk.id(), organisation: shed.id.clone(), ..makers.clone() };
+        groups::insert(&disk, &group).await.unwrap();
+        two_adults(&disk, &room, &group).await;
+        assert!(is_ready(&disk, &room, LARKMOOR).await && is_ready(&disk, &room, PAINTBOX).await);
+        assert!(!is_ready(&disk, &room, shed.id.as_str()).await, "the new one has not signed");
+        sign(&disk, shed.id.as_str(), 1).await.unwrap();
+        assert!(is_ready(&disk, &room, shed.id.as_str()).await);
+        // Who ever signed signs the present words.
+        let entry = disk.entry(Deed::PageWrite);
+        one_pages::write(&disk, &room.partnership.id, 1, &words("Nothing else"), &entry).await.unwrap();
+        sign(&disk, LARKMOOR, 2).await.unwrap();
+        sign(&disk, PAINTBOX, 2).await.unwrap();
+        assert!(!is_ready(&disk, &room, LARKMOOR).await, "the Shed signed other words");
+        disk.by_hand(&format!("update adults set password_hash = null where organisation = '{}'", shed.id)).await.unwrap();
+        assert!(is_ready(&disk, &room, LARKMOOR).await, "nobody is left who could");
+    }
+
+    async fn a_page_that_is_over_does_not_count_as_signed(disk: Disk) {
+        let room = disk.room().await;
+        two_adults(&disk, &room, &room.groups[0]).await;
+        let over = OnePage { days: [None, Some(date(2026, 11, 30)), None], ..words("Names") };
+        one_pages::write(&disk, &room.partnership.id, 0, &over, &disk.entry(Deed::PageWrite)).await.unwrap();
+        sign(&disk, LARKMOOR, 1).await.unwrap();
+        assert!(gate(&disk, &room, LARKMOOR, NOW).await.signed);
+        assert!(!gate(&disk, &room, LARKMOOR, NOW.plus_days(365)).await.signed);
+    }
+
+    async fn who_has_signed_and_fills_in_what_stood_empty_signs_again(disk: Disk) {
+        let room = disk.room().await;
+        let (id, entry) = (&room.partnership.id, disk.entry(Deed::BenefitsSay));
+        disk.by_hand("update organisations set gives = '', gets = ''").await.unwrap();
+        sign(&disk, LARKMOOR, 0).await.unwrap();
+        organisations::set_benefits(&disk, &PAINTBOX.into(), ["Paint", ""], &entry).await.unwrap();
+        assert_eq!(one_pages::latest(&*disk, id).await.unwrap().unwrap().0, 1, "the first words of one who has signed nothing");
+        organisations::set_benefits(&disk, &LARKMOOR.into(), ["A hall", ""], &entry).await.unwrap();
+        assert_eq!(one_pages::latest(&*disk, id).await.unwrap().unwrap().0, 2);
+        assert_eq!(signatures::of_version(&disk, id, 2).await.unwrap(), []);
     }
 
     async fn if_a_word_changes_all_sign_again(disk: Disk) {

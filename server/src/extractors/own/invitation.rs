@@ -27,8 +27,7 @@ impl FromRequestParts<AppState> for OwnInvitation {
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
         let Leader(adult) = Leader::from_request_parts(parts, state).await?;
         let Path(id) = Path::<InvitationId>::from_request_parts(parts, state).await?;
-        let (db, now) = (&state.db, state.clock.now());
-        let own = store::invitations::of_organisation(db, &adult.organisation, now).await;
+        let own = store::invitations::of_organisation(&state.db, &adult.organisation).await;
         let found = own.map_err(Refused::from)?.into_iter().find(|one| one.id == id);
         let nothing = || Refused::from(Refusal::NoSuchPage).back_to("/people");
         Ok(Self { invitation: found.ok_or_else(nothing)?, adult })

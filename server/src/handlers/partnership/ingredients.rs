@@ -3,6 +3,7 @@
 
 use app::partnership::partnership::Ingredients;
 use app::vote::tally::sentences::sentence;
+use domain::id::OrganisationId;
 use domain::partnership::benefit::Review;
 use domain::partnership::organisation::Partnership;
 use domain::partnership::place::{FEATURES, PlaceInFull, fitting_first};
@@ -20,13 +21,14 @@ pub async fn read(
     state: &AppState,
     partnership: &Partnership,
     known: &Known<'_>,
-    (places, reviews): (Vec<PlaceInFull>, Vec<Review>),
+    (places, reviews, left): (Vec<PlaceInFull>, Vec<Review>, Vec<OrganisationId>),
     query: &str,
 ) -> Result<Ingredients, Refused> {
     let (db, id) = (&state.db, &partnership.id);
     let needed = needed(query);
     let (outcomes, ticks, notes) = store::overview::outcomes(db, id).await?;
     Ok(Ingredients {
+        left,
         towards: signals::worked_towards(state, id, (&outcomes, &notes), known).await?,
         outcomes,
         ticks,

@@ -10,7 +10,7 @@ use app::vote::tally::Drawn;
 use app::vote::wide::WideRow;
 use axum::extract::{Query, RawQuery, State};
 use axum::response::Response;
-use domain::id::{PartnershipId, RoundId};
+use domain::id::{OrganisationId, PartnershipId, RoundId};
 use domain::ideas::activity::Activity;
 use domain::ideas::changed::WhatChanged;
 use domain::ideas::said_by::helped;
@@ -71,7 +71,7 @@ async fn for_pupil(state: &AppState, known: PupilSession) -> HandlerResult {
 
 async fn for_leader(state: &AppState, adult: Adult, query: Option<String>) -> HandlerResult {
     let (db, id) = (&state.db, &adult.partnership);
-    let Overview { partnership, organisations, reviews, sittings, changed, activities, words, mut papers } =
+    let Overview { partnership, organisations, reviews, left, sittings, changed, activities, words, mut papers } =
         overview(state, id).await?;
     let mut places = store::places::in_full(db, id).await?;
     let booked = calendar::at_places(state, id, &places).await?;
@@ -91,7 +91,7 @@ async fn for_leader(state: &AppState, adult: Adult, query: Option<String>) -> Ha
         .collect();
     let known = Known { activities: &activities, sittings: &sittings, words: &words, over: &over };
     let ingredients =
-        ingredients::read(state, &partnership, &known, (places, reviews), &query.unwrap_or_default()).await?;
+        ingredients::read(state, &partnership, &known, (places, reviews, left), &query.unwrap_or_default()).await?;
     let cards = Cards { state, organisations: &organisations, changed: &changed, activities: &activities };
     let (mut sessions, mut drawn) = (Vec::new(), 0);
     for sat in sittings {
@@ -145,6 +145,7 @@ struct Overview {
     partnership: Partnership,
     organisations: Vec<Organisation>,
     reviews: Vec<Review>,
+    left: Vec<OrganisationId>,
     sittings: Vec<Sat>,
     changed: Vec<WhatChanged>,
     activities: Vec<Activity>,
@@ -161,12 +162,13 @@ async fn overview(state: &AppState, id: &PartnershipId) -> Result<Overview, Refu
         ideas: ideas.remove(&sitting.session.id).unwrap_or_default(),
         sitting,
     };
-    let (partnership, organisations, reviews) = store::overview::organisations(db, id).await?;
+    let (partnership, organisations, reviews, left) = store::overview::organisations(db, id).await?;
     Ok(Overview {
         partnership,
         sittings: store::overview::sittings(db, id).await?.into_iter().map(sat).collect(),
         organisations,
         reviews,
+        left,
         activities: store::activities::of_partnership(db, id).await?,
         words: store::overview::words(db, id).await?,
         papers,

@@ -15,6 +15,7 @@ use domain::partnership::role::{FilledRole, Holder, ProgrammeRole};
 use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::session::session_role::SessionRole;
+use jiff::civil::Date;
 use serde::Deserialize;
 
 use crate::error::Refused;
@@ -34,6 +35,9 @@ use store::session::readiness::Prepared;
 /// All that a programme is made of.
 struct ProgrammeData {
     name: String,
+    today: Date,
+    /// The organisations that have left.
+    left: Vec<OrganisationId>,
     organisations: Vec<Organisation>,
     roles: Vec<FilledRole>,
     activities: Vec<Activity>,
@@ -113,13 +117,21 @@ pub async fn link(State(state): State<AppState>, Leader(adult): Leader, form: Fo
 }
 
 async fn whole(state: &AppState, id: &PartnershipId) -> Result<ProgrammeData, Refused> {
-    let db = &state.db;
+    let (db, today) = (&state.db, dates::day_of(state.clock.now()));
+    let partners = store::signatures::partners(db, id).await?;
+    let left = partners.iter().filter(|one| one.left_at.is_some());
+    let left: Vec<_> = left.map(|one| one.organisation.id.clone()).collect();
+    let mut booked = calendar::bookings_with_places(state, id).await?;
+    // The sessions to come of an organisation that left ended with it.
+    booked.retain(|(one, _)| one.booking.until < today || !left.contains(&one.organisation));
     Ok(ProgrammeData {
+        today,
+        left,
         name: store::partnerships::get(db, id).await?.map(|one| one.name).unwrap_or_default(),
-        organisations: store::organisations::of_partnership(db, id).await?,
+        organisations: partners.into_iter().map(|one| one.organisation).collect(),
         roles: store::roles::of_partnership(db, id).await?,
         activities: store::activities::of_partnership(db, id).await?,
-        booked: calendar::bookings_with_places(state, id).await?,
+        booked,
         prepared: store::readiness::of_partnership(db, id).await?,
     })
 }
@@ -132,7 +144,9 @@ impl ProgrammeData {
     /// Who has this role in a session: the organisation and the job title there.
     fn in_role(&self, booked: &Booked, role: SessionRole) -> Option<(OrganisationId, String)> {
         let one = self.prepared.get(&booked.booking.session)?.0.in_role(role)?;
-        posted(&one.organisation, &one.holder)
+        // Who has left has no part in what is still to come.
+        let gone = booked.booking.until >= self.today && self.left.contains(&one.organisation);
+        posted(&one.organisation, &one.holder).filter(|_| !gone)
     }
 
     /// The organisation that leads a session: the one that runs it, unless another was named.

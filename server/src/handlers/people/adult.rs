@@ -13,7 +13,7 @@ use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::OwnColleague;
 use crate::extractors::people::SignedIn;
-use crate::handlers::{HandlerResult, after};
+use crate::handlers::{HandlerResult, after, gate_of};
 use crate::page::render;
 use crate::state::AppState;
 
@@ -29,12 +29,13 @@ pub async fn show(
     let partners = store::signatures::partners(db, &adult.partnership).await?;
     let own = partners.iter().find(|one| one.organisation.id == adult.organisation);
     let organisation = own.map(|one| one.organisation.name.clone()).unwrap_or_default();
-    let gate = store::partnerships::gate(db, &adult.partnership).await?;
+    let gate = gate_of(&state, &adult).await?;
     let page = PeoplePage {
+        now: state.clock.now(),
         organisation,
         colleagues: colleagues(&state, &adult).await?,
         invitations: if leads {
-            store::invitations::of_organisation(db, &adult.organisation, state.clock.now()).await?
+            store::invitations::of_organisation(db, &adult.organisation).await?
         } else {
             Vec::new()
         },

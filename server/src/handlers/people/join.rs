@@ -85,7 +85,7 @@ pub async fn door(
     if known.is_in(&session.id) {
         return Ok(see_other("/now"));
     }
-    let groups = store::groups::of_session(&state.db, &session.id).await?;
+    let groups = store::groups::at_the_door(&state.db, &session.id).await?;
     let several = groups.len() > 1;
     let chosen = groups.iter().find(|group| !several || Some(&group.id) == chosen.group.as_ref()).cloned();
     let Some(group) = chosen else {
@@ -126,7 +126,7 @@ pub async fn enter(
     if known.is_in(&session.id) {
         return address_of(&state, &session).await.map(|address| see_other(&address));
     }
-    let groups = store::groups::of_session(&state.db, &session.id).await?;
+    let groups = store::groups::at_the_door(&state.db, &session.id).await?;
     let group = groups.iter().find(|group| group.id.as_str() == form.one("group"));
     let group = group.ok_or(Refusal::UnreadableForm)?;
     let (picture, colour) = who(form.one("who"))?;

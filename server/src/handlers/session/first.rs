@@ -6,7 +6,7 @@ use domain::people::audit::Deed;
 
 use crate::extractors::own::{HomeSession, OwnSession};
 use crate::files::qr;
-use crate::handlers::{HandlerResult, refused_in_room, see_other};
+use crate::handlers::{HandlerResult, gate_of, refused_in_room, see_other};
 use crate::locale::WORDS;
 use crate::page::render;
 use crate::state::AppState;
@@ -33,7 +33,7 @@ pub async fn first(
         is_private: reach::is_private(&state.public_url),
         groups: store::groups::of_session(&state.db, &session.id).await?,
         held,
-        gate: store::partnerships::gate(&state.db, &adult.partnership).await?,
+        gate: gate_of(&state, &adult).await?,
         adult,
         session,
     }))

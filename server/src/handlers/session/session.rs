@@ -25,7 +25,7 @@ use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::people::Worker;
 use crate::handlers::session::{fresh, readiness};
-use crate::handlers::{HandlerResult, see_other};
+use crate::handlers::{HandlerResult, gate_of, see_other};
 use crate::page::render;
 use crate::state::AppState;
 use crate::{dates, owed};
@@ -63,7 +63,7 @@ pub async fn list(State(state): State<AppState>, Worker(adult): Worker) -> Handl
     let templates = kept.into_iter().map(|(session, name)| Template { session, name }).collect();
     let given = store::session_workers::given_to(&state.db, &adult.id).await?;
     let gate = match sessions.iter().any(|row| row.session.rehearsal) {
-        true => Some(store::partnerships::gate(&state.db, &adult.partnership).await?),
+        true => Some(gate_of(&state, &adult).await?),
         false => None,
     };
     let wide = store::sittings::of_scope(&state.db, &adult.partnership, Some(&adult.organisation)).await?;
@@ -94,7 +94,7 @@ pub async fn new(
         steps: Step::ALL.iter().skip(1).map(|step| step.code().to_owned()).collect(),
         question: crate::locale::WORDS.t("house-usual-question"),
         picks: PICKS.to_string(),
-        decider: adult.name.clone(),
+        decider: adult.job_title.clone(),
         answer_by: dates::answer_by(state.clock.now(), &holidays).to_string(),
         ..NewSession::default()
     };

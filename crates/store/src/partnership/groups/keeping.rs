@@ -85,7 +85,7 @@ pub async fn archive(db: &Db, id: &GroupId, entry: &AuditEntry) -> Result<()> {
 pub async fn bring_back(db: &Db, id: &GroupId, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     let group = hold_with_all(&mut tx, id).await?;
-    not_of_another(&mut tx, &group).await?;
+    must_be_new(&mut tx, &group).await?;
     sql("update groups set archived_at = null where id = $1").bind(id.as_str()).execute(&mut tx).await?;
     audit::write(&mut tx, entry).await?;
     tx.commit().await
@@ -141,7 +141,7 @@ async fn hold_with_all(tx: &mut Tx, id: &GroupId) -> Result<Group> {
 }
 
 async fn new(tx: &mut Tx, group: &Group) -> Result<()> {
-    not_of_another(tx, group).await?;
+    must_be_new(tx, group).await?;
     sql("insert into groups (id, organisation, name, ages_from, ages_to, size) values ($1, $2, $3, $4, $5, $6)")
         .bind(group.id.as_str())
         .bind(group.organisation.as_str())
@@ -155,7 +155,7 @@ async fn new(tx: &mut Tx, group: &Group) -> Result<()> {
 }
 
 async fn write(tx: &mut Tx, group: &Group) -> Result<()> {
-    not_of_another(tx, group).await?;
+    must_be_new(tx, group).await?;
     sql("update groups set name = $2, ages_from = $3, ages_to = $4, size = $5 where id = $1")
         .bind(group.id.as_str())
         .bind(&group.name)
@@ -167,7 +167,11 @@ async fn write(tx: &mut Tx, group: &Group) -> Result<()> {
     follow(tx, &group.id).await
 }
 
-async fn not_of_another(tx: &mut Tx, group: &Group) -> Result<()> {
+/// That no other group in use of its organisation has this name.
+///
+/// # Errors
+/// [`PartnershipRefusal::SameName`].
+pub(crate) async fn must_be_new(tx: &mut Tx, group: &Group) -> Result<()> {
     match in_use(tx, &group.organisation, &group.name).await? {
         Some(other) if other != group.id.as_str() => {
             Err(Refusal::Partnership(PartnershipRefusal::SameName).into())

@@ -32,6 +32,7 @@ use crate::tx::Tx;
 
 pub(crate) use cards::end_cards;
 pub(crate) use invited::invite;
+pub(crate) use keeping::must_be_new;
 pub use keeping::{Incoming, archive, bring_back, bring_in, change, make};
 
 /// Adds a group.
@@ -113,6 +114,22 @@ pub async fn of_session<'c>(on: impl Into<On<'c>>, session: &SessionId) -> Resul
     ))
     .bind(session.as_str())
     .fetch_all(on)
+    .await?;
+    all(rows)
+}
+
+/// The groups of a session into which somebody can come now: those of organisations that have not left.
+pub async fn at_the_door(db: &Db, session: &SessionId) -> Result<Vec<Group>> {
+    let rows: Vec<GroupRow> = sql(concat!(
+        "select ",
+        as_it_was!(),
+        " from session_groups join groups on groups.id = session_groups.group_id
+         join organisations on organisations.id = groups.organisation
+         where session_groups.session = $1 and organisations.archived_at is null
+         order by session_groups.name, groups.id"
+    ))
+    .bind(session.as_str())
+    .fetch_all(db)
     .await?;
     all(rows)
 }

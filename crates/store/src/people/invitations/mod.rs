@@ -4,7 +4,7 @@ mod use_up;
 
 use domain::id::{AdultId, InvitationId, OrganisationId, PartnershipId};
 use domain::people::audit::AuditEntry;
-use domain::people::invitation::{Asks, Invitation};
+use domain::people::invitation::{Asks, Invitation, KEPT_DAYS};
 use domain::people::sign_in::Role;
 use domain::refusal::Refusal;
 use domain::time::Moment;
@@ -91,15 +91,15 @@ pub async fn get(db: &Db, token_hash: &str, now: Moment) -> Result<Option<Invita
     rows::one(row)
 }
 
-/// The links that an organisation's leaders have made and that can still be used, the next to end first.
-pub async fn of_organisation(db: &Db, organisation: &OrganisationId, now: Moment) -> Result<Vec<Invitation>> {
+/// The links that an organisation's leaders have made and that nobody has used, the next to end first; those
+/// that have ended too, so that they can be made anew.
+pub async fn of_organisation(db: &Db, organisation: &OrganisationId) -> Result<Vec<Invitation>> {
     let found: Vec<InvitationRow> = sql(concat!(
         "select ",
         columns!(),
-        " from invitations where (asked_by = $1 or organisation = $1) and ends_at > $2 order by ends_at, id"
+        " from invitations where asked_by = $1 or organisation = $1 order by ends_at, id"
     ))
     .bind(organisation.as_str())
-    .bind(now.0)
     .fetch_all(db)
     .await?;
     rows::all(found)
@@ -156,10 +156,10 @@ async fn done(mut tx: Tx, rows: u64, entry: &AuditEntry) -> Result<()> {
     tx.commit().await
 }
 
-/// Forgets links that have ended, with the addresses in them. Gives how many.
+/// Forgets links that ended [`KEPT_DAYS`] ago, with the addresses in them. Gives how many.
 pub async fn sweep(db: &Db, now: Moment) -> Result<u64> {
     let mut tx = db.begin().await?;
-    let gone = sql("delete from invitations where ends_at <= $1").bind(now.0).execute(&mut tx).await?;
+    let gone = sql("delete from invitations where ends_at <= $1").bind(now.plus_days(-KEPT_DAYS).0).execute(&mut tx).await?;
     tx.commit().await?;
     Ok(gone)
 }

@@ -50,7 +50,7 @@ pub async fn take_up(db: &Db, token_hash: &str, now: Moment, comes: &Comes<'_>) 
 /// partnership are set here.
 ///
 /// # Errors
-/// As [`take_up`].
+/// As [`take_up`]; `SameOrganisation` for the name of another that is here.
 pub async fn take_up_as_partner(
     db: &Db,
     token_hash: &str,
@@ -64,6 +64,7 @@ pub async fn take_up_as_partner(
         return Err(ended());
     }
     let organisation = Organisation { partnership: used.partnership.clone(), ..organisation.clone() };
+    organisations::must_be_new(&mut tx, &organisation).await?;
     organisations::write(&mut tx, &organisation).await?;
     let joins = AuditEntry {
         at: now,

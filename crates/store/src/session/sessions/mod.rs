@@ -122,7 +122,7 @@ pub(crate) async fn write(
     entry: &AuditEntry,
 ) -> Result<()> {
     let plan = serde_json::to_string(&session.plan)?;
-    let rehearsal = session.rehearsal || partnerships::rehearses(tx, &session.organisation).await?;
+    let rehearsal = session.rehearsal || partnerships::rehearses(tx, &session.organisation, entry.at).await?;
     codes::alone(tx).await?;
     codes::must_be_free(tx, &session.code, entry.at).await?;
     sql("insert into sessions (id, organisation, youth_worker, name, code, plan, step, door_shut, made_at,
