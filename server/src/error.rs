@@ -108,6 +108,7 @@ fn of_vote(refusal: &VoteRefusal) -> StatusCode {
         | VoteRefusal::ResultNotShown
         | VoteRefusal::VotedElsewhere
         | VoteRefusal::FewVoted
+        | VoteRefusal::RoomsStillOpen
         | VoteRefusal::NotTheseDays
         | VoteRefusal::OthersStillVote => StatusCode::CONFLICT,
         VoteRefusal::VotesLost => StatusCode::SERVICE_UNAVAILABLE,

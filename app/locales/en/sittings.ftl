@@ -91,6 +91,7 @@ sittings-room = The room
 sittings-change = Change
 sittings-over = Voted
 sittings-done = Counted with everybody
+sittings-nobody-here = Nobody voted here
 sittings-without = { $n ->
     [one] { $names } has no day yet.
    *[other] { $names } have no day yet.
@@ -109,6 +110,15 @@ sittings-shown-page = The result is in each room, and on the pages anyone can op
 sittings-shown-page-on = The result is in each room, and on the pages anyone can open, from { $day } on.
 sittings-close = Close for all
 sittings-close-why = All rooms are done. Every vote is counted once, then the link from pupil to vote is cut.
+sittings-close-rooms = { $n ->
+    [one] 1 room is still open.
+   *[other] { $n } rooms are still open.
+}
+sittings-close-classes = { $n ->
+    [one] 1 of { $all } classes and clubs has not voted yet.
+   *[other] { $n } of { $all } classes and clubs have not voted yet.
+}
+sittings-close-anyway = Close it anyway? Nobody can vote after that.
 sittings-close-yes = Close it for all
 sittings-remove = Take this vote away
 sittings-counted = It is counted

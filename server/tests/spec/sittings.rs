@@ -79,7 +79,7 @@ async fn two_small_classes_see_what_neither_could_be_shown_alone() {
     worker.get(&format!("/sessions/{second}/room")).await.says("5 of 5 have voted").does_not_say("of 11");
     house.stranger().get(&format!("/sessions/{second}/screen")).await.says("5 of 5").does_not_say("of 11");
     leader.get(&format!("/rounds/{round}/tally")).await.is(StatusCode::NOT_FOUND);
-    leader.post(&format!("/rounds/{round}/close-for-all"), &[]).await.see_other();
+    leader.post(&format!("/rounds/{round}/close-for-all"), &[("open", "1")]).await.see_other();
     let tally = format!("/rounds/{round}/tally");
     leader.get(&tally).await.says("Goats").says("6");
     pupils[0].get(&tally).await.is(StatusCode::CONFLICT);
@@ -105,6 +105,24 @@ async fn a_worker_reads_how_many_of_the_own_rooms_voted_and_of_others_only_how_m
     jo.post(&format!("/rounds/{round}/close-for-all"), &[]).await.is(StatusCode::NOT_FOUND);
     leader.post(&format!("/rounds/{round}/close-for-all"), &[]).await.see_other();
     worker.get(&page).await.says("Counted with everybody").does_not_say("1 of 3 have voted");
+}
+
+#[tokio::test]
+async fn closing_for_all_says_who_has_not_voted_and_a_room_that_opens_meanwhile_is_asked_about() {
+    let house = House::open().await;
+    let (worker, leader) = (house.signed_in(ASH).await, house.signed_in(DEE).await);
+    let round = makes(&leader, "organisation").await;
+    let page = format!("/rounds/{round}/sittings");
+    let close = format!("/rounds/{round}/close-for-all");
+    leader.get(&page).await.says("have not voted yet").does_not_say("All rooms are done");
+    let (session, pupils) = sitting(&house, &worker, &round, 2).await;
+    own_answer(&pupils[0], &round, "own-1").await;
+    leader.get(&page).await.says("1 room is still open.").says("name=\"open\" value=\"1\"");
+    leader.post(&close, &[("open", "0")]).await.says("A room has opened since you looked.");
+    leader.get(&page).await.says("Nobody sees a count yet");
+    room(&worker, &session, "end", &round).await;
+    leader.get(&page).await.says("All rooms are done").does_not_say("still open");
+    leader.post(&close, &[("open", "0")]).await.see_other();
 }
 
 #[tokio::test]

@@ -142,6 +142,8 @@ fn Nobody(page: SittingsPage) -> impl IntoView {
 fn Close(page: SittingsPage) -> impl IntoView {
     let t = translator();
     let to = format!("/rounds/{}/close-for-all", page.round.id);
+    let why = far(&t, &page);
+    let fields = vec![("open", page.open_rooms.to_string())];
     view! {
         <details class="sure">
             <summary class="button">{t.t("sittings-close")}</summary>
@@ -149,12 +151,27 @@ fn Close(page: SittingsPage) -> impl IntoView {
                 <p>
                     <strong>{t.t("room-close-sure")}</strong>
                     " "
-                    {t.t("sittings-close-why")}
+                    {why}
                 </p>
-                <Deed to words=t.t("sittings-close-yes") class="main vote" />
+                <Deed to words=t.t("sittings-close-yes") class="main vote" fields />
             </div>
         </details>
     }
+}
+
+/// How far all are when it is closed: by numbers, unless all are done.
+fn far(t: &Translator, page: &SittingsPage) -> String {
+    let all: usize = page.classes.iter().map(|(_, n)| n).sum();
+    let left: usize = page.classes.iter().filter(|(one, _)| *one != Standing::Voted).map(|(_, n)| n).sum();
+    if page.open_rooms == 0 && left == 0 {
+        return t.t("sittings-close-why");
+    }
+    let rooms = (page.open_rooms > 0)
+        .then(|| t.t_with("sittings-close-rooms", &[("n", page.open_rooms.into())]));
+    let classes = (left > 0)
+        .then(|| t.t_with("sittings-close-classes", &[("n", left.into()), ("all", all.into())]));
+    let said = [rooms, classes, Some(t.t("sittings-close-anyway"))];
+    said.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// Where and when the result is seen.

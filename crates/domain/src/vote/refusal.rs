@@ -64,6 +64,9 @@ pub enum VoteRefusal {
     /// Fewer have voted than the worker who closes the vote was told.
     #[error("few have voted, and nobody was told what that means")]
     FewVoted,
+    /// More rooms are open than the adult who closes a vote over many sittings was told.
+    #[error("rooms are open, and nobody was told so")]
+    RoomsStillOpen,
     /// A sitting of a vote over many days, before its first day or after its last; or its result before
     /// the day on which it is shown.
     #[error("not on this day")]
@@ -101,6 +104,7 @@ impl VoteRefusal {
             Self::RuleDoesNotFit => "rule-does-not-fit",
             Self::CannotCount => "cannot-count",
             Self::FewVoted => "few-voted",
+            Self::RoomsStillOpen => "rooms-still-open",
             Self::NotTheseDays => "not-these-days",
             Self::OthersStillVote => "others-still-vote",
             Self::VotedElsewhere => "voted-elsewhere",
