@@ -187,6 +187,7 @@ fn of_people(refusal: &PeopleRefusal) -> StatusCode {
         PeopleRefusal::PictureTaken | PeopleRefusal::EmailTaken | PeopleRefusal::LastLeader => {
             StatusCode::CONFLICT
         }
-        PeopleRefusal::TooManyTries => StatusCode::TOO_MANY_REQUESTS,
+        PeopleRefusal::CardNotHere => StatusCode::NOT_FOUND,
+        PeopleRefusal::TooManyTries | PeopleRefusal::ManyCards => StatusCode::TOO_MANY_REQUESTS,
     }
 }

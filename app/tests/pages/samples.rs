@@ -60,6 +60,7 @@ fn at_the_door() -> Vec<(&'static str, String)> {
         session_name: "Thursday Makers".into(),
         group: fixtures::eastmere().groups.remove(0),
         several_groups: true,
+        cards: true,
         offered: offered.clone(),
         once: "a-page".into(),
         refusal,
@@ -71,6 +72,8 @@ fn at_the_door() -> Vec<(&'static str, String)> {
         code: code(),
         session_name: "Thursday Makers".into(),
         groups: fixtures::eastmere().groups,
+        cards: true,
+        refusal: None,
     };
     let (free, taken) = (pictures(None), pictures(Some(Refusal::People(PeopleRefusal::PictureTaken))));
     let back = BackPage { code: code(), taken: offered[..7].to_vec() };

@@ -374,6 +374,25 @@ on_both! {
         assert_eq!(sittings::of_room(&disk, &friday.id).await.unwrap()[0].2, 0);
     }
 
+    async fn a_card_that_went_on_before_it_voted_is_asked_and_counted_in_one_room(disk: Disk) {
+        let room = disk.room().await;
+        let group = room.groups[0].clone();
+        let round = wide(&disk, &room, false).await;
+        let monday = another(&disk, &room, 1, &room.groups).await;
+        let owl = card_in(&disk, &monday, &group, "owl").await;
+        open(&disk, &round, &monday.id).await.unwrap();
+        let friday = another(&disk, &room, 2, &room.groups).await;
+        open(&disk, &round, &friday.id).await.unwrap();
+        card_in(&disk, &friday, &group, "owl").await;
+        // The device of the first room votes all the same.
+        vote(&disk, &here(&disk, &round, &monday).await, &owl, "farm").await.unwrap();
+        for session in [&monday, &friday] {
+            let facts = live::facts(&disk, &session.id).await.unwrap();
+            assert_eq!(facts.voted, facts.asked);
+        }
+        assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (1, 1));
+    }
+
     async fn eight_rooms_with_one_card_take_one_ballot_of_it(disk: Disk) {
         let room = disk.room().await;
         let group = room.groups[0].clone();
