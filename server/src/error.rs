@@ -123,6 +123,7 @@ fn of_vote(refusal: &VoteRefusal) -> StatusCode {
         | VoteRefusal::FacesTooYoung
         | VoteRefusal::StirlingAges
         | VoteRefusal::RuleDoesNotFit
+        | VoteRefusal::SameAnswers
         | VoteRefusal::WrongNumberOfOptions { .. } => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }

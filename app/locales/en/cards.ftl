@@ -23,14 +23,20 @@ cards-work = { $n ->
 }
 cards-lost-hint = Lost one? Replace it. The old card stops at once, and whatever tablet or phone is in with it is out. The new one keeps the same voice.
 cards-lost = Lost it: replace
+cards-lost-sure = Is it really lost? The paper that is out there stops now, and you print one card anew.
+cards-lost-yes = Replace this card
 cards-more = More cards
 cards-more-go = Make them
 cards-again = The whole sheet is lost
 cards-again-hint = All cards stop at once, and whoever is in with one is out. You print new ones, and each keeps its voice.
 cards-again-go = Print all cards again
+cards-again-sure = Every paper that is out there stops now. Do you want to print all of them anew?
+cards-again-yes = Stop them and print anew
 cards-end = The programme is over
 cards-end-hint = The cards open nothing any more, whoever is in with one is out, and nothing leads from an idea to a card. This cannot be undone.
 cards-end-go = End all cards
+cards-end-sure = Is the programme over for this group? The cards never work again.
+cards-end-yes = End them for good
 cards-private = We never write down which child has which card. If you need a list, keep it on your own paper.
 
 # On paper.

@@ -2,6 +2,7 @@
 
 # For pupils.
 room-has-voted-title = Your group has voted.
+voted-counted = All have voted. Your worker shows the result soon.
 voted-others = Others still vote. The result comes when all are done.
 not-asked-title = Look at your worker.
 not-asked-look = Your worker lets you vote.
@@ -120,6 +121,8 @@ sittings-close-classes = { $n ->
 }
 sittings-close-anyway = Close it anyway? Nobody can vote after that.
 sittings-close-yes = Close it for all
+sittings-remove-sure = Nobody has voted in it yet. It is gone for everybody, and you would have to make it anew.
+sittings-remove-yes = Take it away
 sittings-remove = Take this vote away
 sittings-counted = It is counted
 sittings-result = See what was chosen

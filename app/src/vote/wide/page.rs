@@ -10,7 +10,7 @@ use super::SittingsPage;
 use super::squares::{Legend, Squares};
 use super::turnout::Own;
 use crate::frame::AdultFrame;
-use crate::parts::{Deed, Icon, Problem};
+use crate::parts::{Deed, Icon, Problem, Sure};
 use crate::translator::{Translator, translator};
 
 /// How far all are; then the own classes; then the others, and what nobody sees yet.
@@ -33,7 +33,7 @@ impl Page for SittingsPage {
         let error = page.refusal.is_some();
         view! {
             <AdultFrame title=t.t("sittings-title") adult=Some(page.adult.clone()) page="sittings" step="vote" error>
-                <Problem refusal=page.refusal.clone() field="close" />
+                <Problem refusal=page.refusal.clone() field="close" adult=true />
                 <h1>{t.t("sittings-title")}</h1>
                 <p class="about">{about}</p>
                 <section class="far" data-step="vote">
@@ -130,7 +130,11 @@ fn Nobody(page: SittingsPage) -> impl IntoView {
                 .may_remove
                 .then(|| {
                     let to = format!("/rounds/{}/remove", page.round.id);
-                    view! { <Deed to words=t.t("sittings-remove") class="plain" /> }
+                    view! {
+                        <Sure words=t.t("sittings-remove") why=t.t("sittings-remove-sure")>
+                            <Deed to words=t.t("sittings-remove-yes") class="danger" />
+                        </Sure>
+                    }
                 })}
         </section>
     }

@@ -77,6 +77,9 @@ pub enum VoteRefusal {
     /// A pick that is not on the ballot, a pick twice, or "none" together with a pick.
     #[error("this ballot cannot be read")]
     UnreadableBallot,
+    /// Two of the typed answers are the same, but for capitals.
+    #[error("two answers are the same")]
+    SameAnswers,
     /// Too few or too many options for the method.
     #[error("a ballot holds {least} to {most} options")]
     WrongNumberOfOptions {
@@ -110,6 +113,7 @@ impl VoteRefusal {
             Self::VotedElsewhere => "voted-elsewhere",
             Self::VotesLost => "votes-lost",
             Self::UnreadableBallot => "unreadable-ballot",
+            Self::SameAnswers => "same-answers",
             Self::WrongNumberOfOptions { .. } => "wrong-number-of-options",
         }
     }

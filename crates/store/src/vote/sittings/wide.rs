@@ -7,6 +7,7 @@ use domain::refusal::Refusal;
 use domain::time::Moment;
 use domain::vote::round::Round;
 use domain::vote::sitting::{Days, Reveal, Scope, WideRound};
+use jiff::civil::Date;
 use sqlx::FromRow;
 
 use crate::db::Db;
@@ -191,6 +192,16 @@ pub async fn sessions_of(db: &Db, id: &RoundId) -> Result<Vec<SessionId>> {
         .scalar_all(db)
         .await?;
     Ok(sessions.into_iter().map(Into::into).collect())
+}
+
+/// The rounds over many sittings that are not counted though their last day is over.
+pub async fn overdue(db: &Db, today: Date) -> Result<Vec<RoundId>> {
+    let rounds: Vec<String> = sql("select rounds.id from rounds join wide_rounds on wide_rounds.round = rounds.id
+         where rounds.closed_at is null and wide_rounds.last_day < $1 order by rounds.opened_nth, rounds.id")
+    .bind(today)
+    .scalar_all(db)
+    .await?;
+    Ok(rounds.into_iter().map(Into::into).collect())
 }
 
 /// How many rooms hold, or held, a round, and how many of them are open now.
