@@ -22,7 +22,8 @@ use crate::tx::Tx;
 use crate::vote::rolls;
 
 /// A device has tapped a picture at the door. While there is room on the list it is in; else, and always
-/// in a group that comes in by cards, it waits, with that picture. `before` is the token it had until now, which may have been taken out.
+/// in a group that comes in by cards, it waits, with that picture. `before` is the token it had until now,
+/// which may have been taken out.
 ///
 /// # Errors
 /// [`Error::Taken`] when somebody else has the picture; [`SessionRefusal::ManyWait`]; what
