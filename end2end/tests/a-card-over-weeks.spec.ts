@@ -27,7 +27,7 @@ test('the same card is the same voice over three weeks, until the cards end', as
     const card = await makesCards(worker);
 
     const first = await tablet(browser, server);
-    await typesTheCard(first, card);
+    await typesTheCard(first, await codeOf(worker, 'First week'), card);
     await first.proposes(FARM);
     const idea = await idOf(worker, 'First week');
     await worker.does(`/ideas/${idea}/release`, [['read', await readAt(worker, idea)]]);
@@ -42,7 +42,7 @@ test('the same card is the same voice over three weeks, until the cards end', as
     worker = await signedIn(server, WORKER);
     await makeSession(worker, { name: 'Second week', groups: [GROUP] });
     const second = await tablet(browser, server);
-    await typesTheCard(second, card);
+    await typesTheCard(second, await codeOf(worker, 'Second week'), card);
     await expect(second.page.getByRole('heading', { name: 'Your ideas from before' })).toBeVisible();
     const answered = second.page.getByRole('listitem').filter({ hasText: reading(FARM) });
     await expect(answered).toContainText('Many of you picked it.');
@@ -53,7 +53,8 @@ test('the same card is the same voice over three weeks, until the cards end', as
     worker = await signedIn(server, WORKER);
     await makeSession(worker, { name: 'Third week', groups: [GROUP] });
     const third = await tablet(browser, server);
-    await typesTheCard(third, card);
+    const code = await codeOf(worker, 'Third week');
+    await typesTheCard(third, code, card);
     const same = third.page.getByRole('listitem').filter({ hasText: reading(FARM) });
     await expect(same.getByRole('button', { name: 'This is what we asked for' })).toHaveAttribute('aria-pressed', 'true');
 
@@ -64,6 +65,8 @@ test('the same card is the same voice over three weeks, until the cards end', as
     await late.page.goto('/');
     await late.typesCode(card);
     await expect(late.page.getByRole('alert')).toContainText("That code isn't open.");
+    await late.typesCode(code);
+    await expect(late.page.getByText('Got a card?')).toHaveCount(0);
   } finally {
     await server.stop();
   }
@@ -80,18 +83,32 @@ async function tablet(browser: Browser, server: Server): Promise<Pupil> {
 /** One tap; then the sheet. Gives the word and the number on the first card, as a child reads them. */
 async function makesCards(worker: Visitor): Promise<string> {
   const sheet = await worker.get(await worker.does(`${CARDS}/make`, [['have', '0']]));
-  const code = /class="code"[^>]*>\s*([A-Z]+ \d{3})/.exec(sheet.body)?.[1];
+  const code = /class="code"[^>]*>\s*([A-Z]+ \d{4})/.exec(sheet.body)?.[1];
   if (!code) throw new Error('no card on the sheet');
   return code;
 }
 
-/** At the front door, and in. */
-async function typesTheCard(pupil: Pupil, card: string): Promise<void> {
+/** The code on the big screen, then the card, and in. */
+async function typesTheCard(pupil: Pupil, code: string, card: string): Promise<void> {
   await pupil.page.goto('/');
-  await pupil.typesCode(card);
+  await pupil.typesCode(code);
+  await pupil.page.getByLabel('Got a card?').fill(card);
+  await pupil.page.getByRole('button', { name: 'That is my card' }).click();
   await expect(pupil.page.getByRole('heading', { level: 1 })).toHaveText(/^Hello, /);
   await pupil.page.getByRole('button', { name: 'Go in' }).click();
   await pupil.reads('What would you like to do?');
+}
+
+/** The code of a session, as its room shows it. */
+async function codeOf(worker: Visitor, session: string): Promise<string> {
+  const list = await worker.get('/sessions');
+  const rooms = [...list.body.matchAll(/\/sessions\/([^/"]+)\/room/g)].map((found) => found[1]);
+  for (const room of new Set(rooms)) {
+    const page = await worker.get(`/sessions/${room}/room`);
+    const code = /\b([A-Z]{3,5})\s(\d{4})\b/.exec(page.body);
+    if (page.body.includes(session) && code) return `${code[1]} ${code[2]}`;
+  }
+  throw new Error(`no code of ${session}`);
 }
 
 async function idOf(worker: Visitor, session: string): Promise<string> {

@@ -108,6 +108,7 @@ fn of_vote(refusal: &VoteRefusal) -> StatusCode {
         | VoteRefusal::ResultNotShown
         | VoteRefusal::VotedElsewhere
         | VoteRefusal::FewVoted
+        | VoteRefusal::RoomsStillOpen
         | VoteRefusal::NotTheseDays
         | VoteRefusal::OthersStillVote => StatusCode::CONFLICT,
         VoteRefusal::VotesLost => StatusCode::SERVICE_UNAVAILABLE,
@@ -122,6 +123,7 @@ fn of_vote(refusal: &VoteRefusal) -> StatusCode {
         | VoteRefusal::FacesTooYoung
         | VoteRefusal::StirlingAges
         | VoteRefusal::RuleDoesNotFit
+        | VoteRefusal::SameAnswers
         | VoteRefusal::WrongNumberOfOptions { .. } => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }
@@ -188,6 +190,7 @@ fn of_people(refusal: &PeopleRefusal) -> StatusCode {
         PeopleRefusal::PictureTaken | PeopleRefusal::EmailTaken | PeopleRefusal::LastLeader => {
             StatusCode::CONFLICT
         }
-        PeopleRefusal::TooManyTries => StatusCode::TOO_MANY_REQUESTS,
+        PeopleRefusal::CardNotHere => StatusCode::NOT_FOUND,
+        PeopleRefusal::TooManyTries | PeopleRefusal::ManyCards => StatusCode::TOO_MANY_REQUESTS,
     }
 }

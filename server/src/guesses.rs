@@ -36,6 +36,8 @@ pub struct Guesses {
     passwords: Tries,
     /// Devices that were told apart from others, by the session whose door told them.
     devices: Tries,
+    /// Wrong cards at the door of one session, whoever typed them.
+    cards: Tries,
     at_the_door: Semaphore,
     at_the_sign_in: Semaphore,
     strangers: Turns,
@@ -83,6 +85,8 @@ impl Guesses {
             passwords: Tries::new(10, Duration::from_secs(6)),
             // The largest session, and then one a second.
             devices: Tries::new(1_500, Duration::from_secs(1)),
+            // Half a class that mistypes; then a machine has one guess in half a minute.
+            cards: Tries::new(20, Duration::from_secs(30)),
             at_the_door: Semaphore::new(MOST_WAIT),
             at_the_sign_in: Semaphore::new(MOST_WRONG_WAIT),
             strangers: Turns::default(),
@@ -113,6 +117,21 @@ impl Guesses {
             wait(&self.at_the_door, WRONG_CODE_WAITS).await;
         }
         Refusal::People(PeopleRefusal::TooManyTries)
+    }
+
+    /// Before the word and the number of a card are looked at, at the door of this session. After too many
+    /// wrong ones nobody's are, right or wrong: who could tell them apart, could guess.
+    ///
+    /// # Errors
+    /// [`PeopleRefusal::ManyCards`].
+    pub fn before_a_card(&self, session: &str) -> Result<(), Refusal> {
+        let taken = self.cards.take(session, self.clock.running(), Duration::ZERO);
+        taken.map(|_| ()).map_err(|_| Refusal::People(PeopleRefusal::ManyCards))
+    }
+
+    /// The card was right: that was no guess.
+    pub fn card_was_right(&self, session: &str) {
+        self.cards.give_back(session);
     }
 
     /// Whether one more device may be told apart from others at the door of this session. Beyond that it

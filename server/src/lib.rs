@@ -28,6 +28,7 @@ pub mod live;
 pub mod locale;
 pub mod mail;
 pub mod not_taken;
+pub mod overdue;
 pub mod owed;
 pub mod page;
 pub mod passwords;

@@ -32,6 +32,7 @@ pub fn router(state: AppState) -> Router {
         .route("/", get(join::front))
         .route("/join", get(join::front).post(join::code))
         .route("/join/{code}", get(join::door).post(join::enter))
+        .route("/join/{code}/card", post(by_card::typed))
         .route("/join/{code}/asked", get(asked::asked))
         .route("/join/{code}/back", get(back::form).post(back::ask))
         .route("/join/{code}/wait", get(back::wait))

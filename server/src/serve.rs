@@ -19,7 +19,7 @@ use crate::mail::server::Mail;
 use crate::reached::Reached;
 use crate::site::Site;
 use crate::state::AppState;
-use crate::{connections, demo, mail, reach, router, set_up_link};
+use crate::{connections, demo, mail, overdue, reach, router, set_up_link};
 use store::Db;
 use store::vault::{Secret, Vault};
 
@@ -212,7 +212,7 @@ fn vault(options: &Serve) -> anyhow::Result<Vault> {
     Ok(Vault::sealed_by(secret))
 }
 
-/// Forgets sign-ins that have ended, destroys keys of votes that another server closed, and empties the disk's log, once an hour.
+/// Forgets sign-ins that have ended, closes votes whose last day is over, destroys keys of votes that another server closed, and empties the disk's log, once an hour.
 async fn tidy(state: AppState) {
     while !state.live.ending.is_cancelled() {
         if let Err(error) = store::sign_ins::sweep(&state.db, state.clock.now()).await {
@@ -223,6 +223,9 @@ async fn tidy(state: AppState) {
         }
         if let Err(error) = store::drafts::sweep(&state.db, state.clock.now()).await {
             tracing::warn!("ended drafts could not be removed: {error}");
+        }
+        if let Err(error) = overdue::close(&state).await {
+            tracing::warn!("votes whose last day is over could not be closed: {error}");
         }
         if let Err(error) = store::round_keys::sweep(&state.db).await {
             tracing::warn!("keys of closed votes could not be destroyed: {error}");

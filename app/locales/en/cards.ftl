@@ -21,16 +21,22 @@ cards-work = { $n ->
     [one] 1 card works
    *[other] { $n } cards work
 }
-cards-lost-hint = Lost one? Replace it. The old card stops at once, and the new one keeps the same voice.
+cards-lost-hint = Lost one? Replace it. The old card stops at once, and whatever tablet or phone is in with it is out. The new one keeps the same voice.
 cards-lost = Lost it: replace
+cards-lost-sure = Is it really lost? The paper that is out there stops now, and you print one card anew.
+cards-lost-yes = Replace this card
 cards-more = More cards
 cards-more-go = Make them
 cards-again = The whole sheet is lost
-cards-again-hint = All cards stop at once. You print new ones, and each keeps its voice.
+cards-again-hint = All cards stop at once, and whoever is in with one is out. You print new ones, and each keeps its voice.
 cards-again-go = Print all cards again
+cards-again-sure = Every paper that is out there stops now. Do you want to print all of them anew?
+cards-again-yes = Stop them and print anew
 cards-end = The programme is over
-cards-end-hint = The cards open nothing any more, and nothing leads from an idea to a card. This cannot be undone.
+cards-end-hint = The cards open nothing any more, whoever is in with one is out, and nothing leads from an idea to a card. This cannot be undone.
 cards-end-go = End all cards
+cards-end-sure = Is the programme over for this group? The cards never work again.
+cards-end-yes = End them for good
 cards-private = We never write down which child has which card. If you need a list, keep it on your own paper.
 
 # On paper.
@@ -44,7 +50,7 @@ cards-sheet-head = { $spare ->
 cards-sheet-for = For the programme
 cards-sheet-nothing = Nothing on a card is about a child.
 cards-sheet-who = Who has which? On your own paper, if at all.
-cards-sheet-how = Point a camera at it, or type the word and the number.
+cards-sheet-how = Point a camera at it, or type the code on the big screen, then the word and the number.
 cards-sheet-lost = Lost one? Its code ends. Print a new one.
 cards-sheet-hint = Print this page on A4, at its real size. Cut along the lines.
 cards-spare = spare
@@ -56,6 +62,8 @@ card-go-in-hint = This is your card. Keep it for next time.
 card-choose = Where are you today?
 card-answers = Nothing is on right now. You can read the answers.
 card-nothing-yet = Nothing is on right now. Ask your worker when it starts.
-card-type = Got a card? Type its word and number.
+card-type = Got a card? Type the code on the big screen first, or scan the card.
+card-here = Got a card? Type its word and number.
+card-here-go = That is my card
 ideas-before = Your ideas from before
 ideas-before-none = No answer yet

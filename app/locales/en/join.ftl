@@ -17,7 +17,7 @@ picture-none-left = All pictures are taken. Tell your worker.
 asked-title = Look at your worker.
 asked-hint = A worker lets you in with one tap. You don't have to do anything.
 asked-taken-out = A worker took a picture on this tablet or phone out before.
-asked-why = More people came than are on the list.
+asked-why = Your group has cards, or its list is full.
 asked-other = Pick another picture
 
 # Coming back on another tablet or phone.

@@ -2,6 +2,7 @@
 
 # For pupils.
 room-has-voted-title = Your group has voted.
+voted-counted = All have voted. Your worker shows the result soon.
 voted-others = Others still vote. The result comes when all are done.
 not-asked-title = Look at your worker.
 not-asked-look = Your worker lets you vote.
@@ -91,6 +92,7 @@ sittings-room = The room
 sittings-change = Change
 sittings-over = Voted
 sittings-done = Counted with everybody
+sittings-nobody-here = Nobody voted here
 sittings-without = { $n ->
     [one] { $names } has no day yet.
    *[other] { $names } have no day yet.
@@ -109,7 +111,18 @@ sittings-shown-page = The result is in each room, and on the pages anyone can op
 sittings-shown-page-on = The result is in each room, and on the pages anyone can open, from { $day } on.
 sittings-close = Close for all
 sittings-close-why = All rooms are done. Every vote is counted once, then the link from pupil to vote is cut.
+sittings-close-rooms = { $n ->
+    [one] 1 room is still open.
+   *[other] { $n } rooms are still open.
+}
+sittings-close-classes = { $n ->
+    [one] 1 of { $all } classes and clubs has not voted yet.
+   *[other] { $n } of { $all } classes and clubs have not voted yet.
+}
+sittings-close-anyway = Close it anyway? Nobody can vote after that.
 sittings-close-yes = Close it for all
+sittings-remove-sure = Nobody has voted in it yet. It is gone for everybody, and you would have to make it anew.
+sittings-remove-yes = Take it away
 sittings-remove = Take this vote away
 sittings-counted = It is counted
 sittings-result = See what was chosen

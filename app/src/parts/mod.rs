@@ -9,6 +9,7 @@ mod idea;
 mod picture;
 mod problem;
 mod sign;
+mod sure;
 mod text_area;
 
 pub use back::Back;
@@ -20,4 +21,5 @@ pub use idea::IdeaLine;
 pub use picture::{MeBadge, MePicture, OptionPicture, Picture, me_word, option_class};
 pub use problem::{Problem, to_adult, what_happened, what_to_do};
 pub use sign::{SIGN_AS_ADDRESS, Sign};
+pub use sure::Sure;
 pub use text_area::TextArea;

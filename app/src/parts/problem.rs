@@ -18,13 +18,21 @@ pub fn Problem(
     refusal: Option<Refusal>,
     /// Id of the field to mend.
     field: &'static str,
+    /// It is said to an adult.
+    #[prop(optional)]
+    adult: bool,
 ) -> impl IntoView {
     let t = translator();
     refusal.map(|refusal| {
+        let [happened, to_do] = if adult {
+            to_adult(&t, &refusal)
+        } else {
+            [what_happened(&t, &refusal), what_to_do(&t, &refusal)]
+        };
         view! {
             <div class="problem" role="alert" tabindex="-1" autofocus>
                 <h2>{t.t("problem-title")}</h2>
-                <a href=format!("#{field}")>{what_happened(&t, &refusal)} " " {what_to_do(&t, &refusal)}</a>
+                <a href=format!("#{field}")>{happened} " " {to_do}</a>
             </div>
         }
     })

@@ -62,6 +62,7 @@ fn page(round: WideRound) -> SittingsPage {
         own: vec![row("a", Sat::NotYet), row("b", Sat::Open), row("c", Sat::Over)],
         without: vec!["Plover".to_owned()],
         others: vec![(NASTY.to_owned(), 5, 12)],
+        open_rooms: 2,
         may_close: true,
         may_remove: false,
         refusal: None,
@@ -102,6 +103,16 @@ fn before_the_end_the_page_leads_to_no_result_and_afterwards_to_the_one_of_all()
     let closed = WideRound { closed_at: Some(fixtures::NOW), ..wide() };
     let html = draw(|| page(closed).view());
     assert!(html.contains(&tally) && !html.contains("/close-for-all"));
+}
+
+#[test]
+fn closing_says_how_many_are_still_to_vote_and_only_when_all_are_done_that_all_are() {
+    let html = draw(|| page(wide()).view());
+    assert!(html.contains("rooms are still open") && html.contains("have not voted yet"));
+    assert!(!html.contains("All rooms are done"));
+    let done = SittingsPage { classes: vec![(Standing::Voted, 12)], open_rooms: 0, ..page(wide()) };
+    let html = draw(|| done.view());
+    assert!(html.contains("All rooms are done") && !html.contains("Close it anyway"));
 }
 
 #[test]

@@ -60,6 +60,7 @@ fn at_the_door() -> Vec<(&'static str, String)> {
         session_name: "Thursday Makers".into(),
         group: fixtures::eastmere().groups.remove(0),
         several_groups: true,
+        cards: true,
         offered: offered.clone(),
         once: "a-page".into(),
         refusal,
@@ -71,6 +72,8 @@ fn at_the_door() -> Vec<(&'static str, String)> {
         code: code(),
         session_name: "Thursday Makers".into(),
         groups: fixtures::eastmere().groups,
+        cards: true,
+        refusal: None,
     };
     let (free, taken) = (pictures(None), pictures(Some(Refusal::People(PeopleRefusal::PictureTaken))));
     let back = BackPage { code: code(), taken: offered[..7].to_vec() };
@@ -162,6 +165,7 @@ fn the_vote() -> Vec<(&'static str, String)> {
     let picked = || Marks::picks([option(0), option(2)]);
     let check = |marks| ballot::CheckPage { me: me(), round: round(), method: PICK, marks };
     let voted = |open| VotedPage {
+        counted: false,
         me: me(),
         round: round(),
         open,
@@ -188,12 +192,13 @@ fn the_vote() -> Vec<(&'static str, String)> {
         ("voted", draw(|| voted(true).view())),
         ("voted-elsewhere", draw(|| VotedPage { elsewhere: true, ..voted(true) }.view())),
         ("voted-closed", draw(|| voted(false).view())),
-        ("closed", draw(|| ClosedPage { me: me(), others_vote: false, refusal: None, live: live() }.view())),
+        ("closed", draw(|| ClosedPage { me: me(), others_vote: false, counted: false, refusal: None, live: live() }.view())),
         (
             "room-voted",
-            draw(|| ClosedPage { me: me(), others_vote: true, refusal: None, live: live() }.view()),
+            draw(|| ClosedPage { me: me(), others_vote: true, counted: false, refusal: None, live: live() }.view()),
         ),
         ("voted-others", draw(|| VotedPage { round: of_many(), ..voted(true) }.view())),
+        ("voted-counted", draw(|| VotedPage { round: of_many(), counted: true, ..voted(true) }.view())),
         ("not-asked", draw(|| NotAskedPage { me: me(), live: live() }.view())),
     ]
 }

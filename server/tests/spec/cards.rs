@@ -97,13 +97,22 @@ async fn a_card_opens_the_session_and_two_devices_with_it_are_one_voice() {
 }
 
 #[tokio::test]
-async fn the_word_and_the_number_are_typed_at_the_front_door_and_open_only_what_runs() {
+async fn the_word_and_the_number_are_typed_at_the_door_of_a_session_and_alone_open_nothing() {
     let house = House::open().await;
-    let (worker, session, _) = room_with_session(&house, "").await;
+    let (worker, session, door) = room_with_session(&house, "").await;
     let code = card(&house, SECRET, "fox").await.code.shown().to_lowercase();
     let ada = house.stranger();
-    ada.get("/").await.says("Got a card?");
-    assert_eq!(ada.post("/join", &[("code", &code)]).await.see_other(), "/card");
+    ada.get("/").await.says("Type the code on the big screen first, or scan the card.");
+    for any in [code.as_str(), "river 9999"] {
+        ada.post("/join", &[("code", any)]).await.says("That code isn't open.").says("or scan the card");
+    }
+    ada.keeps("fifth-card", &code.replace(' ', "").to_uppercase());
+    ada.get("/card").await.is(StatusCode::GONE);
+    let at_the_door = format!("/join/{door}/card");
+    ada.get(&format!("/join/{door}")).await.says("Got a card?");
+    ada.post(&at_the_door, &[("card", "river 9999")]).await.says("No card here has that word and number.");
+    let ada = house.stranger();
+    assert_eq!(ada.post(&at_the_door, &[("card", &code)]).await.see_other(), "/card");
     ada.get("/card").await.says("Hello, Fox.");
     assert_eq!(
         ada.post("/join", &[("code", &format!("fifth.test/card/{SECRET}"))]).await.see_other(),
@@ -111,12 +120,53 @@ async fn the_word_and_the_number_are_typed_at_the_front_door_and_open_only_what_
     );
     worker.post(&format!("/sessions/{session}/end"), &[]).await.see_other();
     let late = house.stranger();
-    late.post("/join", &[("code", &code)]).await.says("That code isn't open.");
-    late.keeps("fifth-card", &code.replace(' ', ""));
-    late.get("/card").await.is(StatusCode::NOT_FOUND);
+    late.post(&at_the_door, &[("card", &code)]).await.see_other();
+    assert_eq!(late.get("/card").await.see_other(), "/join");
     // The square opens, and says that nothing is on.
     late.get(&format!("/card/{SECRET}")).await.see_other();
     late.get("/card").await.is(StatusCode::OK).says("Nothing is on right now.");
+}
+
+#[tokio::test]
+async fn cards_are_guessed_a_few_times_at_a_door_and_then_neither_right_nor_wrong_ones_open() {
+    let house = House::open().await;
+    let (_, _, door) = room_with_session(&house, "").await;
+    let code = card(&house, SECRET, "fox").await.code.shown();
+    let at_the_door = format!("/join/{door}/card");
+    // Right ones are no guesses.
+    for _ in 0..25 {
+        let ada = house.stranger();
+        assert_eq!(ada.post(&at_the_door, &[("card", &code)]).await.see_other(), "/card");
+    }
+    for _ in 0..20 {
+        let guesser = house.stranger();
+        guesser.post(&at_the_door, &[("card", "river 9999")]).await.says("No card here has");
+    }
+    for any in [code.as_str(), "river 9999"] {
+        let guesser = house.stranger();
+        guesser.post(&at_the_door, &[("card", any)]).await.says("Scan your card, or ask a worker.");
+    }
+    // The square is never limited, and half a minute later one more is looked at.
+    assert_eq!(goes_in(&house.stranger(), SECRET).await, "/ideas");
+    house.inside.clock.advance(Duration::from_secs(31));
+    assert_eq!(house.stranger().post(&at_the_door, &[("card", &code)]).await.see_other(), "/card");
+}
+
+#[tokio::test]
+async fn a_picture_tapped_for_a_group_with_cards_waits_and_a_replaced_card_is_out() {
+    let house = House::open().await;
+    let (worker, session, door) = room_with_session(&house, "").await;
+    let fox = card(&house, SECRET, "fox").await;
+    let bea = house.stranger();
+    assert!(bea.joins(&door, "heron", "owl").await.see_other().ends_with("/asked"));
+    worker.post(&format!("/sessions/{session}/let-in"), &[("all", "1")]).await.see_other();
+    bea.get("/ideas").await.is(StatusCode::OK);
+    let thief = house.stranger();
+    goes_in(&thief, SECRET).await;
+    thief.get("/ideas").await.is(StatusCode::OK);
+    worker.post_only(&format!("{}/replace", heron()), &[("card", fox.id.as_str())]).await.see_other();
+    assert_eq!(thief.get("/ideas").await.see_other(), "/");
+    bea.get("/ideas").await.is(StatusCode::OK);
 }
 
 #[tokio::test]
@@ -148,7 +198,7 @@ async fn the_same_card_next_week_reads_its_ideas_and_replies_to_their_answers() 
     again.get("/ideas").await.says("value=\"yes\" aria-pressed=\"true\"");
     // Somebody with a picture reads and says nothing there.
     let bea = house.stranger();
-    bea.joins(&code_of(&house, &second).await, "heron", "owl").await.see_other();
+    bea.joins(&code_of(&house, &second).await, "kestrel", "owl").await.see_other();
     bea.get("/ideas").await.does_not_say("Go to the farm");
     bea.post(&format!("/ideas/{farm}/reply"), &[("fits", "no")]).await.is(StatusCode::NOT_FOUND);
     // Ended, nothing leads there any more.

@@ -1,5 +1,7 @@
 //! One vote, many sittings: made on one page, held in many rooms, counted once for all together.
 
+use std::time::Duration;
+
 use axum::http::StatusCode;
 use fixtures::emails::{ASH, DEE, JO, KIT};
 
@@ -79,7 +81,7 @@ async fn two_small_classes_see_what_neither_could_be_shown_alone() {
     worker.get(&format!("/sessions/{second}/room")).await.says("5 of 5 have voted").does_not_say("of 11");
     house.stranger().get(&format!("/sessions/{second}/screen")).await.says("5 of 5").does_not_say("of 11");
     leader.get(&format!("/rounds/{round}/tally")).await.is(StatusCode::NOT_FOUND);
-    leader.post(&format!("/rounds/{round}/close-for-all"), &[]).await.see_other();
+    leader.post(&format!("/rounds/{round}/close-for-all"), &[("open", "1")]).await.see_other();
     let tally = format!("/rounds/{round}/tally");
     leader.get(&tally).await.says("Goats").says("6");
     pupils[0].get(&tally).await.is(StatusCode::CONFLICT);
@@ -105,6 +107,68 @@ async fn a_worker_reads_how_many_of_the_own_rooms_voted_and_of_others_only_how_m
     jo.post(&format!("/rounds/{round}/close-for-all"), &[]).await.is(StatusCode::NOT_FOUND);
     leader.post(&format!("/rounds/{round}/close-for-all"), &[]).await.see_other();
     worker.get(&page).await.says("Counted with everybody").does_not_say("1 of 3 have voted");
+}
+
+#[tokio::test]
+async fn closing_for_all_says_who_has_not_voted_and_a_room_that_opens_meanwhile_is_asked_about() {
+    let house = House::open().await;
+    let (worker, leader) = (house.signed_in(ASH).await, house.signed_in(DEE).await);
+    let round = makes(&leader, "organisation").await;
+    let page = format!("/rounds/{round}/sittings");
+    let close = format!("/rounds/{round}/close-for-all");
+    leader.get(&page).await.says("have not voted yet").does_not_say("All rooms are done");
+    let (session, pupils) = sitting(&house, &worker, &round, 2).await;
+    own_answer(&pupils[0], &round, "own-1").await;
+    leader.get(&page).await.says("1 room is still open.").says("name=\"open\" value=\"1\"");
+    leader.post(&close, &[("open", "0")]).await.says("A room has opened since you looked.");
+    leader.get(&page).await.says("Nobody sees a count yet");
+    room(&worker, &session, "end", &round).await;
+    leader.get(&page).await.says("All rooms are done").does_not_say("still open");
+    leader.post(&close, &[("open", "0")]).await.see_other();
+}
+
+#[tokio::test]
+async fn after_its_last_day_a_vote_closes_by_itself() {
+    let house = House::open().await;
+    let (worker, leader) = (house.signed_in(ASH).await, house.signed_in(DEE).await);
+    let round = makes(&leader, "organisation").await;
+    let (session, pupils) = sitting(&house, &worker, &round, 2).await;
+    own_answer(&pupils[0], &round, "own-1").await;
+    let open = format!("select id from rounds where id = '{round}' and closed_at is null");
+    // Its last day is the eleventh from now.
+    house.inside.clock.advance(Duration::from_hours(10 * 24));
+    server::overdue::close(&house.inside).await.unwrap();
+    assert_eq!(house.on_disk(&open).await.len(), 1, "the last day is not over");
+    house.inside.clock.advance(Duration::from_hours(24));
+    server::overdue::close(&house.inside).await.unwrap();
+    assert!(house.on_disk(&open).await.is_empty());
+    assert!(house.on_disk("select pupil_hash from ballots").await.is_empty());
+    let by = format!("select who from audit where deed = 'round.close' and about = '{round}'");
+    assert_eq!(house.on_disk(&by).await, ["system"]);
+    let leader = house.signed_in(DEE).await;
+    leader.get(&format!("/rounds/{round}/sittings")).await.says("It is counted");
+    assert!(!session.is_empty());
+}
+
+#[tokio::test]
+async fn two_alike_answers_are_refused_and_the_ideas_of_a_wall_stand_open() {
+    let house = House::open().await;
+    let leader = house.signed_in(DEE).await;
+    let mut fields = vec![
+        ("question", "What should we do in spring?"),
+        ("whom", "organisation"),
+        ("about", "own"),
+        ("own", "Monday\n monday "),
+        ("method", "pick"),
+        ("most", "1"),
+        ("seats", "1"),
+        ("first_day", "2026-11-24"),
+        ("last_day", "2026-12-04"),
+        ("reveal", "rooms"),
+    ];
+    leader.post("/rounds/new", &fields).await.says("Two answers are the same.");
+    fields[3] = ("own", "Monday\nFriday");
+    leader.post("/rounds/new", &fields).await.see_other();
 }
 
 #[tokio::test]

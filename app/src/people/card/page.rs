@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::frame::{AdultFrame, Me};
 use crate::page::Page;
-use crate::parts::{Deed, MePicture, Problem, me_word};
+use crate::parts::{Deed, MePicture, Problem, Sure, me_word};
 use crate::translator::translator;
 
 /// Two ways to come in, and what goes with the one that is chosen.
@@ -24,7 +24,7 @@ impl Page for super::CardsPage {
         };
         view! {
             <AdultFrame title=t.t("cards-title") adult=Some(adult) page="cards" error>
-                <Problem refusal field="page" />
+                <Problem refusal field="page" adult=true />
                 <div class="hero">
                     <h1 dir="auto">{t.t_with("cards-of", &[("group", group.name.into())])}</h1>
                     <p>{t.t("cards-hint")}</p>
@@ -88,6 +88,7 @@ fn Made(here: String, cards: Vec<Card>, can_print: bool) -> impl IntoView {
         }
     });
     let lines = cards.into_iter().map(|card| view! { <Line here=here.clone() card /> }).collect_view();
+    let (again, end) = (format!("{here}/replace"), format!("{here}/end"));
     view! {
         {sheet}
         <p class="quiet">{t.t("cards-printed-once")}</p>
@@ -103,12 +104,16 @@ fn Made(here: String, cards: Vec<Card>, can_print: bool) -> impl IntoView {
         <section class="sheet">
             <h2>{t.t("cards-again")}</h2>
             <p>{t.t("cards-again-hint")}</p>
-            <Deed to=format!("{here}/replace") words=t.t("cards-again-go") />
+            <Sure words=t.t("cards-again-go") why=t.t("cards-again-sure")>
+                <Deed to=again words=t.t("cards-again-yes") class="danger" />
+            </Sure>
         </section>
         <section class="sheet">
             <h2>{t.t("cards-end")}</h2>
             <p>{t.t("cards-end-hint")}</p>
-            <Deed to=format!("{here}/end") words=t.t("cards-end-go") class="danger" />
+            <Sure words=t.t("cards-end-go") why=t.t("cards-end-sure")>
+                <Deed to=end words=t.t("cards-end-yes") class="danger" />
+            </Sure>
         </section>
     }
 }
@@ -126,12 +131,15 @@ fn Line(here: String, card: Card) -> impl IntoView {
             <span dir="ltr" translate="no">
                 {card.code.shown()}
             </span>
-            <Deed
-                to=format!("{here}/replace")
-                words=t.t("cards-lost")
-                about
-                fields=vec![("card", card.id.to_string())]
-            />
+            <Sure words=t.t("cards-lost") about=about.clone() why=t.t("cards-lost-sure")>
+                <Deed
+                    to=format!("{here}/replace")
+                    words=t.t("cards-lost-yes")
+                    class="danger"
+                    about
+                    fields=vec![("card", card.id.to_string())]
+                />
+            </Sure>
         </li>
     }
 }

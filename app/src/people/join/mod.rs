@@ -31,6 +31,10 @@ pub struct GroupPage {
     pub session_name: String,
     /// The groups that take part.
     pub groups: Vec<Group>,
+    /// Some of them come in by card.
+    pub cards: bool,
+    /// Why the card that was typed opens nothing.
+    pub refusal: Option<Refusal>,
 }
 
 /// `GET /join/{code}` with a group: who are you today?
@@ -44,11 +48,13 @@ pub struct PicturePage {
     pub group: Group,
     /// There are others to choose from.
     pub several_groups: bool,
+    /// Some of them come in by card.
+    pub cards: bool,
     /// Pictures nobody has yet.
     pub offered: Vec<(String, Colour)>,
     /// What this page alone sends, so that two taps on it are one.
     pub once: String,
-    /// Why the picture that was tapped cannot be had.
+    /// Why the picture that was tapped cannot be had, or the card opens nothing.
     pub refusal: Option<Refusal>,
 }
 

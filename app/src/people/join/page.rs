@@ -3,7 +3,9 @@
 
 use crate::page::Page;
 use domain::people::pupil::Colour;
+use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
+use domain::session::join_code::JoinCode;
 use leptos::prelude::*;
 
 use crate::frame::{Me, PupilFrame};
@@ -69,14 +71,45 @@ impl Page for super::GroupPage {
             }
         };
         view! {
-            <PupilFrame title=t.t("group-title")>
+            <PupilFrame title=t.t("group-title") error=page.refusal.is_some()>
                 <Back href="/" />
+                <Problem refusal=page.refusal field="card" />
                 <Hero title=t.t("group-title")>
                     <p dir="auto">{page.session_name}</p>
                 </Hero>
                 <ul class="stack">{page.groups.into_iter().map(one).collect_view()}</ul>
+                {page.cards.then(|| view! { <Card code=page.code.clone() /> })}
             </PupilFrame>
         }
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.refusal.as_ref()
+    }
+}
+
+/// The word and the number of a card.
+#[component]
+fn Card(code: JoinCode) -> impl IntoView {
+    let t = translator();
+    view! {
+        <form method="post" action=format!("/join/{}/card", code.as_str()) novalidate class="door">
+            <p>
+                <label for="card">{t.t("card-here")}</label>
+            </p>
+            <input
+                class="code"
+                id="card"
+                name="card"
+                placeholder="RIVER 4827"
+                autocomplete="off"
+                autocapitalize="characters"
+                spellcheck="false"
+                enterkeyhint="go"
+                dir="ltr"
+            />
+            <button class="wide">{t.t("card-here-go")}</button>
+        </form>
     }
 }
 
@@ -88,11 +121,16 @@ impl Page for super::PicturePage {
         let door = format!("/join/{}", page.code.as_str());
         let full =
             page.offered.is_empty().then(|| view! { <p class="problem">{t.t("picture-none-left")}</p> });
+        let about_a_card = matches!(
+            page.refusal,
+            Some(Refusal::People(PeopleRefusal::CardNotHere | PeopleRefusal::ManyCards))
+        );
+        let field = if about_a_card { "card" } else { "pictures" };
         let came_from = if page.several_groups { door.clone() } else { "/".to_owned() };
         view! {
             <PupilFrame title=t.t("picture-title") error=page.refusal.is_some()>
                 <Back href=came_from />
-                <Problem refusal=page.refusal field="pictures" />
+                <Problem refusal=page.refusal field />
                 <Hero title=t.t("picture-title")>
                     <p>{t.t("picture-hint")}</p>
                 </Hero>
@@ -110,6 +148,7 @@ impl Page for super::PicturePage {
                         {t.t("picture-was-here")}
                     </a>
                 </p>
+                {page.cards.then(|| view! { <Card code=page.code.clone() /> })}
             </PupilFrame>
         }
     }

@@ -27,6 +27,7 @@ impl Page for super::VotedPage {
         });
         let promise = (!page.round.terms.is_sensitive()).then(|| t.t_with("answer-promise", &answer));
         let look = match (page.round.terms.many, page.open) {
+            (true, _) if page.counted => "voted-counted",
             (true, _) => "voted-others",
             (false, true) => "voted-look",
             (false, false) => "closed-look",
@@ -58,7 +59,7 @@ impl Page for super::ClosedPage {
         let page = self;
         let t = translator();
         let (title, look) = if page.others_vote {
-            ("room-has-voted-title", "voted-others")
+            ("room-has-voted-title", if page.counted { "voted-counted" } else { "voted-others" })
         } else {
             ("closed-title", "closed-look")
         };

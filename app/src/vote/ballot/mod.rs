@@ -70,6 +70,8 @@ pub struct VotedPage {
     pub open: bool,
     /// It was cast on another device, and only there it can be changed.
     pub elsewhere: bool,
+    /// All rooms have voted, and it is counted.
+    pub counted: bool,
     /// When this picture was let in on another device.
     pub back_at: Option<Moment>,
     /// Who decides.
@@ -87,6 +89,8 @@ pub struct ClosedPage {
     pub me: Me,
     /// This room has voted, and others still do.
     pub others_vote: bool,
+    /// The others have voted too, and it is counted.
+    pub counted: bool,
     /// Why the ballot that was sent is not counted, if one was.
     pub refusal: Option<Refusal>,
     /// Goes on with the group.

@@ -63,6 +63,7 @@ fn field_of(refusal: &Refusal) -> &'static str {
         Refusal::Vote(
             VoteRefusal::FacesTooYoung | VoteRefusal::StirlingAges | VoteRefusal::WrongNumberOfOptions { .. },
         ) => "method",
+        Refusal::Vote(VoteRefusal::SameAnswers) => "own",
         Refusal::Vote(VoteRefusal::RuleDoesNotFit) => "rule",
         _ => "question",
     }

@@ -86,6 +86,8 @@ pub struct SittingsPage {
     pub without: Vec<String>,
     /// Of each other organisation by name: how many classes have voted, of how many.
     pub others: Vec<(String, usize, usize)>,
+    /// So many rooms are open now.
+    pub open_rooms: u32,
     /// This adult may close it for all.
     pub may_close: bool,
     /// Nobody has sat yet, so whoever made it can take it away.

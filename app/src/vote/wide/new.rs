@@ -32,7 +32,7 @@ impl Page for super::NewWidePage {
             asked.into_iter().map(|(code, name)| Tick::new("whom", code, &form.whom, name)).collect();
         view! {
             <AdultFrame title=t.t("wide-title") adult=Some(adult) page="new-session" error>
-                <Problem refusal field />
+                <Problem refusal field adult=true />
                 <h1>{t.t("wide-title")}</h1>
                 <p class="quiet">{t.t("wide-why")}</p>
                 <form method="post" action="/rounds/new" novalidate>
@@ -62,6 +62,7 @@ fn field_of(refusal: &Refusal) -> &'static str {
         Refusal::Missing { field: "picks" } => "most",
         Refusal::Missing { field } | Refusal::DayTooFar { field } => field,
         Refusal::Vote(VoteRefusal::WrongNumberOfOptions { .. }) => "ideas",
+        Refusal::Vote(VoteRefusal::SameAnswers) => "own",
         Refusal::Vote(_) => "method",
         _ => "question",
     }
@@ -79,7 +80,7 @@ fn About(form: NewWide, walls: Vec<(String, Vec<Idea>)>) -> impl IntoView {
     let walls = walls
         .into_iter()
         .map(|(session, ideas)| {
-            let open = ideas.iter().any(|one| form.ideas.contains(&one.id));
+            let open = form.about == "walls" || ideas.iter().any(|one| form.ideas.contains(&one.id));
             let ideas = ideas
                 .into_iter()
                 .map(|idea| {

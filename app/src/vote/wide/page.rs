@@ -10,7 +10,7 @@ use super::SittingsPage;
 use super::squares::{Legend, Squares};
 use super::turnout::Own;
 use crate::frame::AdultFrame;
-use crate::parts::{Deed, Icon, Problem};
+use crate::parts::{Deed, Icon, Problem, Sure};
 use crate::translator::{Translator, translator};
 
 /// How far all are; then the own classes; then the others, and what nobody sees yet.
@@ -33,7 +33,7 @@ impl Page for SittingsPage {
         let error = page.refusal.is_some();
         view! {
             <AdultFrame title=t.t("sittings-title") adult=Some(page.adult.clone()) page="sittings" step="vote" error>
-                <Problem refusal=page.refusal.clone() field="close" />
+                <Problem refusal=page.refusal.clone() field="close" adult=true />
                 <h1>{t.t("sittings-title")}</h1>
                 <p class="about">{about}</p>
                 <section class="far" data-step="vote">
@@ -130,7 +130,11 @@ fn Nobody(page: SittingsPage) -> impl IntoView {
                 .may_remove
                 .then(|| {
                     let to = format!("/rounds/{}/remove", page.round.id);
-                    view! { <Deed to words=t.t("sittings-remove") class="plain" /> }
+                    view! {
+                        <Sure words=t.t("sittings-remove") why=t.t("sittings-remove-sure")>
+                            <Deed to words=t.t("sittings-remove-yes") class="danger" />
+                        </Sure>
+                    }
                 })}
         </section>
     }
@@ -142,6 +146,8 @@ fn Nobody(page: SittingsPage) -> impl IntoView {
 fn Close(page: SittingsPage) -> impl IntoView {
     let t = translator();
     let to = format!("/rounds/{}/close-for-all", page.round.id);
+    let why = far(&t, &page);
+    let fields = vec![("open", page.open_rooms.to_string())];
     view! {
         <details class="sure">
             <summary class="button">{t.t("sittings-close")}</summary>
@@ -149,12 +155,27 @@ fn Close(page: SittingsPage) -> impl IntoView {
                 <p>
                     <strong>{t.t("room-close-sure")}</strong>
                     " "
-                    {t.t("sittings-close-why")}
+                    {why}
                 </p>
-                <Deed to words=t.t("sittings-close-yes") class="main vote" />
+                <Deed to words=t.t("sittings-close-yes") class="main vote" fields />
             </div>
         </details>
     }
+}
+
+/// How far all are when it is closed: by numbers, unless all are done.
+fn far(t: &Translator, page: &SittingsPage) -> String {
+    let all: usize = page.classes.iter().map(|(_, n)| n).sum();
+    let left: usize = page.classes.iter().filter(|(one, _)| *one != Standing::Voted).map(|(_, n)| n).sum();
+    if page.open_rooms == 0 && left == 0 {
+        return t.t("sittings-close-why");
+    }
+    let rooms = (page.open_rooms > 0)
+        .then(|| t.t_with("sittings-close-rooms", &[("n", page.open_rooms.into())]));
+    let classes = (left > 0)
+        .then(|| t.t_with("sittings-close-classes", &[("n", left.into()), ("all", all.into())]));
+    let said = [rooms, classes, Some(t.t("sittings-close-anyway"))];
+    said.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// Where and when the result is seen.

@@ -107,7 +107,9 @@ fn Coming(row: SittingRow, today: Date, round: String, strong: bool, worker: boo
 #[component]
 fn Over(row: SittingRow, worker: bool, counted: bool) -> impl IntoView {
     let t = translator();
-    let said = if counted {
+    let said = if counted && row.asked == 0 {
+        t.t("sittings-nobody-here")
+    } else if counted {
         t.t("sittings-done")
     } else {
         t.t_with("live-voted", &[("voted", row.voted.into()), ("asked", row.asked.into())])

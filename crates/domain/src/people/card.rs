@@ -52,8 +52,8 @@ pub struct Card {
     pub ended_at: Option<Moment>,
 }
 
-/// The word and the number on a card, "RIVER 482": one digit less than the code of a session. They open
-/// only a session of the card's group that runs now.
+/// The word and the number on a card, "RIVER 4827". They open only at the door of a session of the
+/// card's group: alone they open nothing.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct CardCode(String);
 
@@ -64,7 +64,7 @@ impl CardCode {
     pub fn from_chance(word: u32, number: u32) -> Self {
         let count = u32::try_from(WORDS.len()).unwrap_or(1);
         let word = usize::try_from(word % count).ok().and_then(|at| WORDS.get(at)).unwrap_or(&"RIVER");
-        let digits = [1, 8, 64].map(|place| (number / place % 8 + 2).to_string()).concat();
+        let digits = [1, 8, 64, 512].map(|place| (number / place % 8 + 2).to_string()).concat();
         Self(format!("{word}{digits}"))
     }
 
@@ -73,15 +73,15 @@ impl CardCode {
         let code: String =
             typed.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_uppercase();
         let word = code.trim_end_matches(|sign: char| sign.is_ascii_digit());
-        (WORDS.contains(&word) && code.len() == word.len() + 3).then_some(Self(code))
+        (WORDS.contains(&word) && code.len() == word.len() + 4).then_some(Self(code))
     }
 
-    /// As it stands on the disk: "RIVER482".
+    /// As it stands on the disk: "RIVER4827".
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// As people read it: "RIVER 482".
+    /// As people read it: "RIVER 4827".
     pub fn shown(&self) -> String {
         let digits = self.0.find(|sign: char| sign.is_ascii_digit()).unwrap_or(self.0.len());
         let (word, number) = self.0.split_at(digits);
@@ -101,12 +101,12 @@ mod tests {
 
     #[test]
     fn however_a_card_is_typed_it_is_the_same_code() {
-        let code = CardCode::parse("RIVER482").unwrap();
-        for typed in ["river 482", " River-482 ", "r i v e r 4 8 2"] {
+        let code = CardCode::parse("RIVER4827").unwrap();
+        for typed in ["river 4827", " River-4827 ", "r i v e r 4 8 2 7"] {
             assert_eq!(CardCode::parse(typed), Some(code.clone()), "{typed}");
         }
-        assert_eq!(code.shown(), "RIVER 482");
-        for typed in ["", "RIVER", "RIVER4827", "RIVER48", "FIXER482", "482"] {
+        assert_eq!(code.shown(), "RIVER 4827");
+        for typed in ["", "RIVER", "RIVER48275", "RIVER482", "FIXER4827", "4827"] {
             assert_eq!(CardCode::parse(typed), None, "{typed}");
         }
     }

@@ -30,6 +30,12 @@ pub enum PeopleRefusal {
     /// A card that was replaced or ended, or was never one of ours.
     #[error("this card opens nothing")]
     CardEnded,
+    /// No card of the groups of this session has the word and the number that were typed at its door.
+    #[error("no card here has this code")]
+    CardNotHere,
+    /// Too many wrong cards were typed at the door of this session.
+    #[error("too many cards were typed here")]
+    ManyCards,
     /// A password that is too easy to guess, because it is short.
     #[error("fewer than {least} signs")]
     ShortPassword {
@@ -65,6 +71,8 @@ impl PeopleRefusal {
             Self::NotYours => "not-yours",
             Self::WrongPassword => "wrong-password",
             Self::CardEnded => "card-ended",
+            Self::CardNotHere => "card-not-here",
+            Self::ManyCards => "many-cards",
             Self::ShortPassword { .. } => "short-password",
             Self::WrongOldPassword => "wrong-old-password",
             Self::LinkEnded => "link-ended",

@@ -64,6 +64,9 @@ pub enum VoteRefusal {
     /// Fewer have voted than the worker who closes the vote was told.
     #[error("few have voted, and nobody was told what that means")]
     FewVoted,
+    /// More rooms are open than the adult who closes a vote over many sittings was told.
+    #[error("rooms are open, and nobody was told so")]
+    RoomsStillOpen,
     /// A sitting of a vote over many days, before its first day or after its last; or its result before
     /// the day on which it is shown.
     #[error("not on this day")]
@@ -74,6 +77,9 @@ pub enum VoteRefusal {
     /// A pick that is not on the ballot, a pick twice, or "none" together with a pick.
     #[error("this ballot cannot be read")]
     UnreadableBallot,
+    /// Two of the typed answers are the same, but for capitals.
+    #[error("two answers are the same")]
+    SameAnswers,
     /// Too few or too many options for the method.
     #[error("a ballot holds {least} to {most} options")]
     WrongNumberOfOptions {
@@ -101,11 +107,13 @@ impl VoteRefusal {
             Self::RuleDoesNotFit => "rule-does-not-fit",
             Self::CannotCount => "cannot-count",
             Self::FewVoted => "few-voted",
+            Self::RoomsStillOpen => "rooms-still-open",
             Self::NotTheseDays => "not-these-days",
             Self::OthersStillVote => "others-still-vote",
             Self::VotedElsewhere => "voted-elsewhere",
             Self::VotesLost => "votes-lost",
             Self::UnreadableBallot => "unreadable-ballot",
+            Self::SameAnswers => "same-answers",
             Self::WrongNumberOfOptions { .. } => "wrong-number-of-options",
         }
     }

@@ -1,7 +1,7 @@
 //! Who stands at the door. Those on the list of their group come in by themselves; whoever comes beyond
-//! it, or was taken out before, waits until a worker lets them in.
+//! it, taps a picture though the group has cards, or was taken out before, waits until a worker lets them in.
 
-use domain::id::{CardId, SessionId};
+use domain::id::{CardId, GroupId, SessionId};
 use domain::partnership::group::Group;
 use domain::people::audit::AuditEntry;
 use domain::people::newcomer::{Knock, MOST_WAIT, Newcomer};
@@ -21,8 +21,9 @@ use crate::sql::sql;
 use crate::tx::Tx;
 use crate::vote::rolls;
 
-/// A device has tapped a picture at the door. While there is room on the list it is in; else it waits,
-/// with that picture. `before` is the token it had until now, which may have been taken out.
+/// A device has tapped a picture at the door. While there is room on the list it is in; else, and always
+/// in a group that comes in by cards, it waits, with that picture. `before` is the token it had until now,
+/// which may have been taken out.
 ///
 /// # Errors
 /// [`Error::Taken`] when somebody else has the picture; [`SessionRefusal::ManyWait`]; what
@@ -45,6 +46,7 @@ pub async fn knock(
     let list = groups::of_session(&mut tx, &pupil.session).await?;
     let list = list.into_iter().find(|group| group.id == pupil.group).ok_or(Refusal::UnreadableForm)?;
     let listed = has_room(&mut tx, pupil, &list).await? && rolls::has_room(&mut tx, pupil, &list).await?;
+    let listed = listed && !comes_by_card(&mut tx, &pupil.group).await?;
     let knock = if !was_taken_out && listed {
         not_of_one_who_waits(&mut tx, pupil).await?;
         enter(db, &mut tx, pupil, token_hash, now, ends_at).await?;
@@ -211,6 +213,15 @@ pub(crate) async fn forget(tx: &mut Tx, session: &SessionId, [token_hash, before
         .execute(tx)
         .await?;
     Ok(())
+}
+
+/// Whether the pupils of a group come in by card: a picture that is tapped then proves nothing.
+async fn comes_by_card(tx: &mut Tx, group: &GroupId) -> Result<bool> {
+    let cards: i64 = sql("select count(*) from groups where id = $1 and voice = 'cards'")
+        .bind(group.as_str())
+        .scalar_one(tx)
+        .await?;
+    Ok(cards > 0)
 }
 
 async fn has_room(tx: &mut Tx, pupil: &Pupil, list: &Group) -> Result<bool> {

@@ -38,7 +38,7 @@ pub async fn close(
     seed: u64,
     entry: &AuditEntry,
 ) -> Result<[PublishedTally; 2]> {
-    close_if(db, id, (now, seed), entry, |_, _| true).await
+    close_if(db, id, (now, seed), entry, |_, _, _| Ok(())).await
 }
 
 /// The same, for a worker who was not told that few have voted.
@@ -52,8 +52,26 @@ pub async fn close_unless_few(
     seed: u64,
     entry: &AuditEntry,
 ) -> Result<[PublishedTally; 2]> {
-    let many = |voted, sensitive| voted >= ASK_FIRST && what_may_be_said(voted, sensitive) != Says::Nothing;
+    let many = |voted, sensitive, _| {
+        let says = what_may_be_said(voted, sensitive);
+        if voted >= ASK_FIRST && says != Says::Nothing { Ok(()) } else { Err(VoteRefusal::FewVoted) }
+    };
     close_if(db, id, (now, seed), entry, many).await
+}
+
+/// The same, for an adult who was told that so many rooms are open.
+///
+/// # Errors
+/// [`VoteRefusal::RoomsStillOpen`] when more are open by now; and what [`close`] refuses.
+pub async fn close_for_all(
+    db: &Db,
+    id: &RoundId,
+    told: u64,
+    (now, seed): (Moment, u64),
+    entry: &AuditEntry,
+) -> Result<[PublishedTally; 2]> {
+    let as_told = |_, _, open| if open > told { Err(VoteRefusal::RoomsStillOpen) } else { Ok(()) };
+    close_if(db, id, (now, seed), entry, as_told).await
 }
 
 async fn close_if(
@@ -61,12 +79,12 @@ async fn close_if(
     id: &RoundId,
     (now, seed): (Moment, u64),
     entry: &AuditEntry,
-    enough: impl Fn(u32, bool) -> bool,
+    may: impl Fn(u32, bool, u64) -> std::result::Result<(), VoteRefusal>,
 ) -> Result<[PublishedTally; 2]> {
     // Before the transaction: it may be read from the database, by another connection.
     let key = round_keys::of(db, id).await?;
     let mut tx = db.begin().await?;
-    let Some(round) = stop(&mut tx, id, now).await? else {
+    let Some((round, open)) = stop(&mut tx, id, now).await? else {
         db.vault().forget(id);
         return Err(VoteRefusal::RoundClosed.into());
     };
@@ -75,9 +93,7 @@ async fn close_if(
     let ballots = ballots::take_all(&mut tx, id, key.as_deref()).await?;
     drop(key);
     let voted = u32::try_from(ballots.len()).unwrap_or(u32::MAX);
-    if !enough(voted, round.terms.is_sensitive()) {
-        return Err(Refusal::Vote(VoteRefusal::FewVoted).into());
-    }
+    may(voted, round.terms.is_sensitive(), open)?;
     let before = asked_before(&mut tx, &round, voted).await?;
     if round.terms.method == Method::Words {
         words::keep(&mut tx, id, &ballots, seed).await?;
@@ -115,12 +131,13 @@ async fn close_if(
 }
 
 /// Ends every sitting of a round, which takes no ballots from here on: every other ballot waits, and is then
-/// refused. Gives the round to be counted; none when that was done before. All its sessions are held, in one
+/// refused. Gives the round to be counted, and how many
+/// sittings were open; none when that was done before. All its sessions are held, in one
 /// order, and then the roll, as by whoever opens a sitting.
 ///
 /// # Errors
 /// [`Refusal::NoSuchPage`] when there is no such round.
-async fn stop(tx: &mut Tx, id: &RoundId, now: Moment) -> Result<Option<Round>> {
+async fn stop(tx: &mut Tx, id: &RoundId, now: Moment) -> Result<Option<(Round, u64)>> {
     let sessions: Vec<String> = sql("select session from sittings where round = $1 order by session")
         .bind(id.as_str())
         .scalar_all(&mut *tx)
@@ -135,7 +152,7 @@ async fn stop(tx: &mut Tx, id: &RoundId, now: Moment) -> Result<Option<Round>> {
             .bind(now.0)
             .execute(tx)
             .await?;
-    sql("update sittings set ended_at = $2
+    let open = sql("update sittings set ended_at = $2
          where round = $1 and opened_at is not null and ended_at is null")
     .bind(id.as_str())
     .bind(now.0)
@@ -143,7 +160,7 @@ async fn stop(tx: &mut Tx, id: &RoundId, now: Moment) -> Result<Option<Round>> {
     .await?;
     let row: Option<RoundRow> = rounds::as_a_whole(id).fetch_optional(tx).await?;
     let round = one::<_, Round>(row)?.ok_or(Refusal::NoSuchPage)?;
-    Ok((stopped > 0).then_some(round))
+    Ok((stopped > 0).then_some((round, open)))
 }
 
 /// What may be seen of a round, once it is closed.

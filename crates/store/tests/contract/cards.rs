@@ -101,6 +101,32 @@ on_both! {
         assert_eq!(refused(too_little), Refusal::Ours);
     }
 
+    async fn no_device_stays_in_by_a_card_that_was_replaced_or_ended(disk: Disk) {
+        let room = disk.room().await;
+        let made = three(&disk, &room).await;
+        for (card, device) in made.iter().zip(["phone", "tablet"]) {
+            comes(&disk, card, &room.session, device).await.unwrap();
+        }
+        let group = &room.groups[0].id;
+        let lost = Some(&made[0].id);
+        cards::replace(&disk, group, lost, &fresh(&disk, 100, 1), NOW, &by(Deed::CardsReplace)).await.unwrap();
+        assert_eq!(who(&disk, "phone").await, None);
+        assert!(who(&disk, "tablet").await.is_some(), "only the lost one is out");
+        cards::end(&disk, group, NOW, &by(Deed::CardsEnd)).await.unwrap();
+        assert_eq!(who(&disk, "tablet").await, None);
+    }
+
+    async fn a_picture_that_is_tapped_for_a_group_with_cards_waits_for_the_worker(disk: Disk) {
+        let room = disk.room().await;
+        three(&disk, &room).await;
+        let owl = disk.stranger(&room, "bee");
+        let knock = newcomers::knock(&disk, &owl, ["phone", "phone"], NOW, NOW.plus_minutes(60)).await.unwrap();
+        assert_eq!((knock, who(&disk, "phone").await), (Knock::Waits, None));
+        let let_in = newcomers::let_in(&disk, &room.session.id, None, NOW, NOW.plus_minutes(60), &entry()).await;
+        let_in.unwrap();
+        assert!(who(&disk, "phone").await.is_some());
+    }
+
     async fn eight_who_make_the_cards_of_a_group_at_once_make_them_once(disk: Disk) {
         let room = disk.room().await;
         let told = eight(&disk, |one| {
@@ -187,15 +213,16 @@ on_both! {
         assert_eq!(found, Some(tapped));
     }
 
-    async fn a_code_alone_opens_only_while_a_session_of_its_group_runs(disk: Disk) {
+    async fn a_code_opens_only_at_a_session_of_its_group(disk: Disk) {
         let room = disk.room().await;
         let card = three(&disk, &room).await.remove(0);
-        assert_eq!(cards::by_code(&disk, &card.code, NOW).await.unwrap(), Some(card.clone()));
+        assert_eq!(cards::by_code(&disk, &card.code, &room.session.id).await.unwrap(), Some(card.clone()));
         let led = cards::sessions_of(&disk, &card, NOW).await.unwrap();
         assert_eq!(led.iter().map(|led| (&led.session.id, led.was_in)).collect::<Vec<_>>(), [(&room.session.id, false)]);
         comes(&disk, &card, &room.session, "phone").await.unwrap();
         let over = room.session.code_ends_at;
-        assert_eq!(cards::by_code(&disk, &card.code, over).await.unwrap(), None);
+        let others = disk.session(&room.worker, &room.groups[1..], "LAKE236").await;
+        assert_eq!(cards::by_code(&disk, &card.code, &others.id).await.unwrap(), None);
         let led = cards::sessions_of(&disk, &card, over).await.unwrap();
         assert_eq!(led.iter().map(|led| led.was_in).collect::<Vec<_>>(), [true], "its answers are still read");
     }
@@ -218,12 +245,12 @@ on_both! {
         let codes: Vec<_> = told.into_iter().flat_map(Result::unwrap).map(|card| card.code).collect();
         let new = cards::of_group(&disk, group).await.unwrap().1.into_iter().find(|card| card.id == made[0].id).unwrap();
         for code in codes {
-            assert_eq!(cards::by_code(&disk, &code, NOW).await.unwrap().is_some(), code == new.code);
+            assert_eq!(cards::by_code(&disk, &code, &room.session.id).await.unwrap().is_some(), code == new.code);
         }
         assert_eq!((&new.picture, new.colour), (&made[0].picture, made[0].colour));
         assert_ne!(new.code, made[0].code);
         assert_eq!(cards::by_secret(&disk, &format!("hash {}", made[0].id)).await.unwrap(), None);
-        assert_eq!(cards::by_code(&disk, &made[0].code, NOW).await.unwrap(), None);
+        assert_eq!(cards::by_code(&disk, &made[0].code, &room.session.id).await.unwrap(), None);
         comes(&disk, &new, &room.session, "tablet").await.unwrap();
         assert_eq!(who(&disk, "tablet").await.unwrap().id, fox.id);
         // The sheet is lost: all are printed anew.
@@ -272,8 +299,9 @@ on_both! {
         groups::archive(&disk, &room.groups[0].id, &by(Deed::GroupArchive)).await.unwrap();
         let (voice, left) = cards::of_group(&disk, &room.groups[0].id).await.unwrap();
         assert_eq!((voice, left), (Voice::Pictures, vec![]));
-        assert_eq!(who(&disk, "phone").await.unwrap().card, None);
-        assert_eq!(cards::by_code(&disk, &card.code, NOW).await.unwrap(), None);
+        assert_eq!(who(&disk, "phone").await, None);
+        assert_eq!(disk.texts("select card from pupils where card is not null").await, Vec::<String>::new());
+        assert_eq!(cards::by_code(&disk, &card.code, &room.session.id).await.unwrap(), None);
     }
 
     async fn eight_who_end_the_cards_at_once_end_them_once_and_nobody_comes_in_between(disk: Disk) {

@@ -107,6 +107,31 @@ fn why<T>(told: Result<T, Error>) -> Refusal {
 }
 
 on_both! {
+    async fn a_room_that_opened_since_somebody_looked_is_asked_about_before_all_is_counted(disk: Disk) {
+        let room = disk.room().await;
+        let round = wide(&disk, &room, false).await;
+        open(&disk, &round, &room.session.id).await.unwrap();
+        assert_eq!(sittings::rooms(&disk, &round.id).await.unwrap(), (1, 1));
+        let close = async |told| {
+            tallies::close_for_all(&disk, &round.id, told, (NOW, 1), &by(Deed::RoundClose)).await.map(|_| ())
+        };
+        assert_eq!(why(close(0).await), Refusal::Vote(VoteRefusal::RoomsStillOpen));
+        assert!(here(&disk, &round, &room.session).await.is_open());
+        close(1).await.unwrap();
+    }
+
+    async fn a_class_of_which_nobody_came_has_not_voted(disk: Disk) {
+        let room = disk.room().await;
+        let round = wide(&disk, &room, false).await;
+        pupil_in(&disk, &room.session, &room.groups[0], "fox").await;
+        open(&disk, &round, &room.session.id).await.unwrap();
+        sittings::end(&disk, &round.id, &room.session.id, NOW, &entry()).await.unwrap();
+        let round = sittings::get(&disk, &round.id).await.unwrap().unwrap();
+        let (classes, _) = sittings::turnout(&disk, &round, &room.worker).await.unwrap();
+        let of = |group: &Group| classes.iter().find(|one| one.group == group.id).unwrap().meetings[0].1.sat;
+        assert_eq!((of(&room.groups[0]), of(&room.groups[1])), (Sat::Over, Sat::NotYet));
+    }
+
     async fn four_in_a_room_count_in_something_that_can_be_shown(disk: Disk) {
         let room = disk.room().await;
         let round = wide(&disk, &room, false).await;
@@ -347,6 +372,25 @@ on_both! {
         pupils::remove(&disk, &owl.id, NOW, &entry()).await.unwrap();
         assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (2, 2));
         assert_eq!(sittings::of_room(&disk, &friday.id).await.unwrap()[0].2, 0);
+    }
+
+    async fn a_card_that_went_on_before_it_voted_is_asked_and_counted_in_one_room(disk: Disk) {
+        let room = disk.room().await;
+        let group = room.groups[0].clone();
+        let round = wide(&disk, &room, false).await;
+        let monday = another(&disk, &room, 1, &room.groups).await;
+        let owl = card_in(&disk, &monday, &group, "owl").await;
+        open(&disk, &round, &monday.id).await.unwrap();
+        let friday = another(&disk, &room, 2, &room.groups).await;
+        open(&disk, &round, &friday.id).await.unwrap();
+        card_in(&disk, &friday, &group, "owl").await;
+        // The device of the first room votes all the same.
+        vote(&disk, &here(&disk, &round, &monday).await, &owl, "farm").await.unwrap();
+        for session in [&monday, &friday] {
+            let facts = live::facts(&disk, &session.id).await.unwrap();
+            assert_eq!(facts.voted, facts.asked);
+        }
+        assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (1, 1));
     }
 
     async fn eight_rooms_with_one_card_take_one_ballot_of_it(disk: Disk) {

@@ -1,7 +1,7 @@
 //! What is behind a code or a link: the door of a session, or its answers when it is over.
 
 use axum::http::HeaderMap;
-use domain::id::CardSecret;
+use domain::id::{CardId, CardSecret};
 use domain::people::card::{Card, CardCode};
 use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
@@ -19,7 +19,7 @@ pub(super) enum Behind {
     Door(Box<Session>),
     /// A session that is over: what was answered, and what was not.
     Answers(Box<Session>),
-    /// The code or the link of a card, which opens sessions of its group.
+    /// The link of a card, which opens sessions of its group. Its word and number open nothing here.
     Card(String),
 }
 
@@ -90,11 +90,6 @@ pub(super) async fn behind(state: &AppState, headers: &HeaderMap, typed: &str) -
             return Ok(Behind::Answers(Box::new(over)));
         }
     }
-    if let Some(card) = CardCode::parse(&plain(typed))
-        && store::cards::by_code(&state.db, &card, now).await?.is_some()
-    {
-        return Ok(Behind::Card(card.as_str().to_owned()));
-    }
     Err(state.guesses.wrong_code(device.as_deref()).await)
 }
 
@@ -106,25 +101,46 @@ async fn over(state: &AppState, session: Session) -> Result<Behind, Refusal> {
     Err(Refusal::Session(SessionRefusal::CodeNotOpen))
 }
 
-/// The card behind the secret of its square, or behind its word and number while a session of its group
-/// runs. A wrong code is a guess like that of a session.
+/// The card behind the secret of its square, or behind what [`sealed`] gave for one that was typed.
 ///
 /// # Errors
-/// [`PeopleRefusal::CardEnded`] for a card that works no more, and that it was tried too often.
-pub(super) async fn card_behind(state: &AppState, headers: &HeaderMap, key: &str) -> Result<Card, Refusal> {
-    if let Ok(secret) = key.parse::<CardSecret>() {
-        let card = store::cards::by_secret(&state.db, &cookies::hash(secret.as_str())).await?;
-        let working = card.filter(|card| card.ended_at.is_none());
-        return working.ok_or(Refusal::People(PeopleRefusal::CardEnded));
-    }
-    let device = cookies::device(state, headers);
-    state.guesses.before_a_code(device.as_deref()).await;
-    if let Some(code) = CardCode::parse(key)
-        && let Some(card) = store::cards::by_code(&state.db, &code, state.clock.now()).await?
-    {
-        return Ok(card);
-    }
-    Err(state.guesses.wrong_code(device.as_deref()).await)
+/// [`PeopleRefusal::CardEnded`] for a card that works no more, or was never one of ours.
+pub(super) async fn card_behind(state: &AppState, key: &str) -> Result<Card, Refusal> {
+    let card = match key.parse::<CardSecret>() {
+        Ok(secret) => store::cards::by_secret(&state.db, &cookies::hash(secret.as_str())).await?,
+        Err(_) => typed_before(state, key).await?,
+    };
+    let working = card.filter(|card| card.ended_at.is_none());
+    working.ok_or(Refusal::People(PeopleRefusal::CardEnded))
+}
+
+/// A card whose word and number were typed at the door of a session, for the cookie of the device. Nobody
+/// else can make it, and it is void once the card is replaced.
+pub(super) fn sealed(state: &AppState, card: &Card) -> String {
+    let seal = state.chance.token_for(&format!("card typed {} {}", card.id, card.code.as_str()));
+    format!("{}.{seal}", card.id)
+}
+
+async fn typed_before(state: &AppState, key: &str) -> Result<Option<Card>, Refusal> {
+    let id = key.split_once('.').and_then(|(id, _)| id.parse::<CardId>().ok());
+    let Some(id) = id else { return Ok(None) };
+    let card = store::cards::get(&state.db, &id).await?;
+    Ok(card.filter(|card| sealed(state, card) == key))
+}
+
+/// The card with this word and number, at the door of a session of its group. Of wrong ones a door takes few.
+///
+/// # Errors
+/// [`PeopleRefusal::CardNotHere`]; [`PeopleRefusal::ManyCards`] before anything is looked at.
+pub(super) async fn card_at(state: &AppState, session: &Session, typed: &str) -> Result<Card, Refusal> {
+    state.guesses.before_a_card(session.id.as_str())?;
+    let found = match CardCode::parse(&plain(typed)) {
+        Some(code) => store::cards::by_code(&state.db, &code, &session.id).await?,
+        None => None,
+    };
+    let card = found.ok_or(Refusal::People(PeopleRefusal::CardNotHere))?;
+    state.guesses.card_was_right(session.id.as_str());
+    Ok(card)
 }
 
 /// The secret in the link of a card, when that is what was pasted.

@@ -1,4 +1,4 @@
-//! Coming in by card: the link in its square, or its word and number at the front door.
+//! Coming in by card: the link in its square, or its word and number at the door of a session.
 
 use app::frame::Me;
 use app::people::card::CardPage;
@@ -19,7 +19,7 @@ use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::id::Path;
 use crate::extractors::people::{MaybePupil, PupilSession};
-use crate::handlers::people::behind::card_behind;
+use crate::handlers::people::behind::{Behind, behind, card_at, card_behind, is_about_the_code, sealed};
 use crate::handlers::{HandlerResult, see_other};
 use crate::page::render;
 use crate::pictures;
@@ -30,6 +30,28 @@ use crate::step_address::address_of;
 /// on a shared tablet does not lead to it.
 pub async fn scan(State(state): State<AppState>, Path(secret): Path<CardSecret>) -> HandlerResult {
     Ok(with_card(&state, secret.as_str()))
+}
+
+/// `POST /join/{code}/card`: the word and the number of a card, typed at the door of a session.
+pub async fn typed(
+    State(state): State<AppState>,
+    Path(code): Path<String>,
+    headers: HeaderMap,
+    form: FormFields,
+) -> HandlerResult {
+    let session = match behind(&state, &headers, &code).await {
+        Ok(Behind::Door(session)) => *session,
+        Ok(Behind::Answers(_) | Behind::Card(_)) => return Ok(see_other("/")),
+        Err(refusal) if is_about_the_code(&refusal) => return Ok(form.again("/", refusal)),
+        Err(refusal) => return Err(refusal.into()),
+    };
+    match card_at(&state, &session, form.one("card")).await {
+        Ok(card) => Ok(with_card(&state, &sealed(&state, &card))),
+        Err(refusal @ Refusal::People(_)) => {
+            Ok(form.again(&format!("/join/{}", session.code.as_str()), refusal))
+        }
+        Err(refusal) => Err(refusal.into()),
+    }
 }
 
 /// To the page of this card, which a device holds for a few minutes.
@@ -47,7 +69,7 @@ pub async fn show(
     Drafted(draft): Drafted,
 ) -> HandlerResult {
     let Some(key) = cookies::token(&state, &headers, For::Card) else { return Ok(see_other("/join")) };
-    let card = card_behind(&state, &headers, &key).await?;
+    let card = card_behind(&state, &key).await?;
     let now = state.clock.now();
     let (running, over): (Vec<Led>, Vec<Led>) = store::cards::sessions_of(&state.db, &card, now)
         .await?
@@ -80,7 +102,7 @@ pub async fn come_in(
     form: FormFields,
 ) -> HandlerResult {
     let Some(key) = cookies::token(&state, &headers, For::Card) else { return Ok(see_other("/join")) };
-    let card = card_behind(&state, &headers, &key).await?;
+    let card = card_behind(&state, &key).await?;
     let id: SessionId = form.one("session").parse().map_err(|_| Refusal::UnreadableForm)?;
     let session = store::sessions::get(&state.db, &id).await?.ok_or(Refusal::NoSuchPage)?;
     let now = state.clock.now();

@@ -88,14 +88,15 @@ pub async fn door(
     let groups = store::groups::at_the_door(&state.db, &session.id).await?;
     let several = groups.len() > 1;
     let chosen = groups.iter().find(|group| !several || Some(&group.id) == chosen.group.as_ref()).cloned();
+    let refusal = draft.and_then(|(_, refusal)| refusal);
+    let cards = store::cards::open(&state.db, &session.id).await?;
     let Some(group) = chosen else {
-        let page = GroupPage { code: session.code, session_name: session.name, groups };
+        let page = GroupPage { code: session.code, session_name: session.name, groups, cards, refusal };
         return Ok(render(page));
     };
-    let refusal = draft.and_then(|(_, refusal)| refusal);
     let said = refusal.is_some();
     let session_id = session.id.clone();
-    let mut response = picture_page(&state, session, group, several, refusal).await?;
+    let mut response = picture_page(&state, session, group, [several, cards], refusal).await?;
     // A cookie that says nothing but that this browser keeps cookies, and is one device. With a new one,
     // what was said once is not said again.
     if said || cookies::device(&state, &headers).is_none() {
@@ -200,7 +201,7 @@ async fn picture_page(
     state: &AppState,
     session: Session,
     group: Group,
-    several_groups: bool,
+    [several_groups, cards]: [bool; 2],
     refusal: Option<Refusal>,
 ) -> HandlerResult {
     let taken = store::pupils::not_free(&state.db, &session.id).await?;
@@ -210,6 +211,7 @@ async fn picture_page(
         session_name: session.name,
         group,
         several_groups,
+        cards,
         offered,
         once: state.chance.id(),
         refusal,

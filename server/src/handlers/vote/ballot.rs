@@ -13,6 +13,7 @@ use domain::vote::round::Round;
 use serde::Deserialize;
 use store::ballots::Voted;
 
+use crate::error::Refused;
 use crate::extractors::draft::{Drafted, Drafts};
 use crate::extractors::form::FormFields;
 use crate::extractors::own::VoterRound;
@@ -229,6 +230,7 @@ async fn voted_page(state: &AppState, voter: &PupilSession, round: Round, elsewh
     let page = VotedPage {
         me: voter.me(),
         open: round.closed_at.is_none(),
+        counted: is_counted(state, &round).await?,
         elsewhere,
         back_at: voter.pupil.back_at,
         round,
@@ -246,7 +248,17 @@ async fn closed(
     refusal: Option<Refusal>,
 ) -> HandlerResult {
     let live = live::of_session(state, &voter.session).await?;
-    Ok(render(ClosedPage { me: voter.me(), others_vote: round.is_later(), refusal, live }))
+    let counted = is_counted(state, round).await?;
+    Ok(render(ClosedPage { me: voter.me(), others_vote: round.is_later(), counted, refusal, live }))
+}
+
+/// Whether a round over many sittings, which is over here, is over everywhere.
+async fn is_counted(state: &AppState, round: &Round) -> Result<bool, Refused> {
+    if !round.is_later() {
+        return Ok(false);
+    }
+    let wide = store::sittings::get(&state.db, &round.id).await?;
+    Ok(wide.is_some_and(|wide| wide.closed_at.is_some()))
 }
 
 /// The list of the group is full over all sittings: a worker looks first.

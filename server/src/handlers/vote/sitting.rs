@@ -28,7 +28,7 @@ pub async fn show(
     let (classes, own) = store::sittings::turnout(&state.db, &round, &adult).await?;
     let today = dates::day_of(state.clock.now());
     let open = round.closed_at.is_none();
-    let none_sat = classes.iter().all(|class| class.meetings.iter().all(|(_, one)| one.sat == Sat::NotYet));
+    let (sat, open_rooms) = store::sittings::rooms(&state.db, &round.id).await?;
     let page = SittingsPage {
         who: who(&state, &round, &classes).await?,
         today,
@@ -37,8 +37,9 @@ pub async fn show(
         without: without(&classes, &adult, today),
         others: others(&classes, &adult, today),
         own: own.into_iter().map(|one| row(one, &classes)).collect(),
+        open_rooms,
         may_close: open && round.may_be_closed_by(&adult, today),
-        may_remove: open && none_sat && round.made_by == adult.id,
+        may_remove: open && sat == 0 && round.made_by == adult.id,
         refusal: draft.and_then(|(_, refusal)| refusal),
         adult,
         round,

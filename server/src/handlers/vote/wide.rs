@@ -105,7 +105,9 @@ pub async fn close(
     let (now, seed) = (state.clock.now(), state.chance.u64());
     let entry = state.entry(&adult, Deed::RoundClose, &round.id);
     let sessions = store::sittings::sessions_of(&state.db, &round.id).await?;
-    if let Err(error) = store::tallies::close(&state.db, &round.id, now, seed, &entry).await {
+    let told = form.one("open").parse().unwrap_or(0);
+    let closed = store::tallies::close_for_all(&state.db, &round.id, told, (now, seed), &entry).await;
+    if let Err(error) = closed {
         return Ok(form.again(&page, error.into()));
     }
     for session in sessions {

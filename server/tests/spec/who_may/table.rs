@@ -90,6 +90,7 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("GET",  "/join/{code}",                     EVERYBODY),
     ("POST", "/join/{code}",                     EVERYBODY),
     ("GET",  "/join",                            EVERYBODY),
+    ("POST", "/join/{code}/card",                EVERYBODY),
     ("GET",  "/join/{code}/asked",               EVERYBODY),
     ("GET",  "/join/{code}/back",                EVERYBODY),
     ("POST", "/join/{code}/back",                EVERYBODY),

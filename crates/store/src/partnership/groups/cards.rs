@@ -36,8 +36,10 @@ pub(crate) async fn end_cards(tx: &mut Tx, group: &GroupId, now: Moment) -> Resu
         return Err(Refusal::NotNow.into());
     }
     for statement in [
+        "delete from sign_ins where pupil in (
+             select pupils.id from pupils join cards on cards.id = pupils.card where cards.group_id = $1)",
+        "delete from newcomers where card in (select id from cards where group_id = $1)",
         "update pupils set card = null where card in (select id from cards where group_id = $1)",
-        "update newcomers set card = null where card in (select id from cards where group_id = $1)",
     ] {
         sql(statement).bind(group.as_str()).execute(&mut *tx).await?;
     }

@@ -66,7 +66,7 @@ pub async fn make(
 }
 
 /// Replaces a lost card, or all of a group when the sheet is lost: other secrets and codes. The paper is
-/// dead at once; the card keeps its picture and its voice, also in a vote that is open.
+/// dead at once, and no device is in by it any more; the card keeps its picture and its voice, also in a vote that is open.
 ///
 /// # Errors
 /// [`Refusal::NotNow`] when the card works no more, or the group has none; [`Refusal::Ours`] when chance
@@ -88,13 +88,19 @@ pub async fn replace(
     let mut fresh = fresh.iter();
     for card in &mut cards {
         card.code = another_code(&mut tx, &card.id, &mut fresh, now).await?;
+        for statement in [
+            "delete from sign_ins where pupil in (select id from pupils where card = $1)",
+            "delete from newcomers where card = $1",
+        ] {
+            sql(statement).bind(card.id.as_str()).execute(&mut tx).await?;
+        }
     }
     audit::write(&mut tx, entry).await?;
     tx.commit().await?;
     Ok(cards)
 }
 
-/// Ends the cards of a group: they open nothing any more, and nothing leads from an idea to a card.
+/// Ends the cards of a group: they open nothing any more, no device is in by one, and nothing leads from an idea to a card.
 /// Ending them twice is ending them once.
 ///
 /// # Errors

@@ -57,20 +57,37 @@ pub async fn by_secret(db: &Db, secret_hash: &str) -> Result<Option<Card>> {
     one(row)
 }
 
-/// The card with this word and number, while a session of its group takes pupils in: at any other time
-/// the code alone opens nothing.
-pub async fn by_code(db: &Db, code: &CardCode, now: Moment) -> Result<Option<Card>> {
+/// The card with this word and number that works and is of a group of this session: without a session the
+/// code opens nothing.
+pub async fn by_code(db: &Db, code: &CardCode, session: &SessionId) -> Result<Option<Card>> {
     let row: Option<CardRow> = sql("select id, group_id, code, picture, colour, ended_at from cards
          where code = $1 and ended_at is null
-           and exists (select 1 from session_groups join sessions on sessions.id = session_groups.session
-                       where session_groups.group_id = cards.group_id and sessions.ended_at is null
-                         and sessions.code_ends_at > $2
-                         and (sessions.code_opens_at is null or sessions.code_opens_at <= $2))")
+           and group_id in (select group_id from session_groups where session = $2)")
     .bind(code.as_str())
-    .bind(now.0)
+    .bind(session.as_str())
     .fetch_optional(db)
     .await?;
     one(row)
+}
+
+/// The card of this id, also one that works no more.
+pub async fn get(db: &Db, id: &CardId) -> Result<Option<Card>> {
+    let row: Option<CardRow> =
+        sql("select id, group_id, code, picture, colour, ended_at from cards where id = $1")
+            .bind(id.as_str())
+            .fetch_optional(db)
+            .await?;
+    one(row)
+}
+
+/// Whether cards open this session.
+pub async fn open(db: &Db, session: &SessionId) -> Result<bool> {
+    let groups: i64 = sql("select count(*) from session_groups join groups on groups.id = session_groups.group_id
+         where session_groups.session = $1 and groups.voice = 'cards'")
+    .bind(session.as_str())
+    .scalar_one(db)
+    .await?;
+    Ok(groups > 0)
 }
 
 /// A session to which a card leads.

@@ -1,6 +1,6 @@
 //! A ballot on its way to the disk: sealed, padded, written at once, or refused.
 
-use domain::id::RoundId;
+use domain::id::{RoundId, SessionId};
 use domain::people::pupil::Pupil;
 use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
@@ -28,7 +28,10 @@ pub async fn cast(db: &Db, round: &Round, pupil: &Pupil, device: &str, ballot: &
         return Err(without_key(db, &round.id, pupil).await?.into());
     };
     let hidden = key.hides(pupil.voter(), device);
-    let sitting = round.terms.many.then(|| key.hides_sitting(&pupil.session));
+    let sitting = match round.terms.many {
+        true => Some(key.hides_sitting(&counted_in(db, &round.id, pupil).await?)),
+        false => None,
+    };
     let sealed = key.seal(&round.id, &hidden, &padded(round, serde_json::to_vec(ballot)?))?;
     match db {
         Db::Sqlite(disk) => {
@@ -45,6 +48,21 @@ pub async fn cast(db: &Db, round: &Round, pupil: &Pupil, device: &str, ballot: &
             Err(why_not(db, &round.id, pupil, on_roll > 0).await?.into())
         }
     }
+}
+
+/// The room that a voter is counted in: that of the place on the roll. A card that went on into another room
+/// before it voted has its place there, also when it votes on a device of the room before.
+async fn counted_in(db: &Db, round: &RoundId, pupil: &Pupil) -> Result<SessionId> {
+    if pupil.card.is_none() {
+        return Ok(pupil.session.clone());
+    }
+    let session: Option<String> = sql("select pupils.session from roll join pupils on pupils.id = roll.pupil
+         where roll.round = $1 and roll.voter = $2")
+    .bind(round.as_str())
+    .bind(pupil.voter())
+    .scalar_optional(db)
+    .await?;
+    Ok(session.map_or_else(|| pupil.session.clone(), Into::into))
 }
 
 /// Writes a ballot, in one statement: a trip less to the server of the database. Says whether it was kept.

@@ -69,7 +69,7 @@ pub async fn turnout(db: &Db, round: &WideRound, adult: &Adult) -> Result<(Vec<C
     let mut classes = Vec::with_capacity(groups.len());
     for (id, name, size, organisation, of) in groups {
         let of_it = held.iter().filter(|row| row.group_id.as_deref() == Some(&*id));
-        let meetings = of_it.map(|row| Ok((row.id.as_str().into(), row.meeting()?)));
+        let meetings = of_it.map(|row| Ok((row.id.as_str().into(), row.of_class()?)));
         classes.push(Class {
             group: id.as_str().into(),
             meetings: meetings.collect::<Result<_>>()?,
@@ -112,7 +112,10 @@ async fn own(db: &Db, round: &WideRound, adult: &Adult, held: Vec<Held>) -> Resu
 async fn held(db: &Db, round: &WideRound) -> Result<Vec<Held>> {
     sql("select sessions.id, sessions.name, sessions.code, sessions.organisation, session_groups.group_id,
                 bookings.day, bookings.until, bookings.starts, places.name as place,
-                sittings.opened_at is not null as opened, sittings.ended_at is not null as ended
+                sittings.opened_at is not null as opened, sittings.ended_at is not null as ended,
+                exists (select 1 from roll join pupils on pupils.id = roll.pupil
+                        where roll.round = $1 and pupils.session = sessions.id
+                          and roll.group_id = session_groups.group_id) as came
          from sessions
          join organisations on organisations.id = sessions.organisation
          left join session_groups on session_groups.session = sessions.id
@@ -172,9 +175,17 @@ struct Held {
     place: Option<String>,
     opened: bool,
     ended: bool,
+    came: bool,
 }
 
 impl Held {
+    /// The same for one class: a sitting in which nobody of it was on the roll is none of it.
+    fn of_class(&self) -> Result<Meeting> {
+        let meeting = self.meeting()?;
+        let sat = if meeting.sat == Sat::Over && !self.came { Sat::NotYet } else { meeting.sat };
+        Ok(Meeting { sat, ..meeting })
+    }
+
     fn meeting(&self) -> Result<Meeting> {
         let days = match (self.day.as_deref(), self.until.as_deref()) {
             (Some(first), Some(last)) => Some(Days { first: rows::day(first)?, last: rows::day(last)? }),

@@ -7,12 +7,13 @@ use domain::refusal::Refusal;
 use domain::time::Moment;
 use domain::vote::round::Round;
 use domain::vote::sitting::{Days, Reveal, Scope, WideRound};
+use jiff::civil::Date;
 use sqlx::FromRow;
 
 use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::people::audit;
-use crate::rows::{age, all, day, one};
+use crate::rows::{age, all, count, day, one};
 use crate::sql::{On, sql};
 use crate::vote::rolls;
 use crate::vote::round_keys;
@@ -191,6 +192,27 @@ pub async fn sessions_of(db: &Db, id: &RoundId) -> Result<Vec<SessionId>> {
         .scalar_all(db)
         .await?;
     Ok(sessions.into_iter().map(Into::into).collect())
+}
+
+/// The rounds over many sittings that are not counted though their last day is over.
+pub async fn overdue(db: &Db, today: Date) -> Result<Vec<RoundId>> {
+    let rounds: Vec<String> = sql("select rounds.id from rounds join wide_rounds on wide_rounds.round = rounds.id
+         where rounds.closed_at is null and wide_rounds.last_day < $1 order by rounds.opened_nth, rounds.id")
+    .bind(today)
+    .scalar_all(db)
+    .await?;
+    Ok(rounds.into_iter().map(Into::into).collect())
+}
+
+/// How many rooms hold, or held, a round, and how many of them are open now.
+pub async fn rooms(db: &Db, id: &RoundId) -> Result<(u32, u32)> {
+    let row: Option<(i64, i64)> = sql("select count(*), count(case when opened_at is not null and ended_at is null then 1 end)
+         from sittings where round = $1")
+    .bind(id.as_str())
+    .fetch_optional(db)
+    .await?;
+    let (all, open) = row.unwrap_or_default();
+    Ok((count(all)?, count(open)?))
 }
 
 #[derive(FromRow)]

@@ -1,9 +1,12 @@
 //! What can be chosen in a round: ideas, places, outcomes, given answers, the steps of a scale.
 
+use std::collections::HashSet;
+
 use domain::partnership::outcome::WantedOutcome;
 use domain::partnership::place::Place;
 use domain::refusal::Refusal;
 use domain::vote::method::Method;
+use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::{BallotOption, Source};
 use domain::vote::stirling;
 use domain::wording::ShortWords;
@@ -52,14 +55,22 @@ pub(super) fn of_stirling() -> Vec<BallotOption> {
 }
 
 /// One answer a line, as the worker typed them; empty lines are passed over.
+///
+/// # Errors
+/// [`VoteRefusal::SameAnswers`] for two that differ in capitals alone, and what is wrong with a line.
 pub fn of_lines(typed: &str) -> Result<Vec<BallotOption>, Refusal> {
     let lines = typed.lines().map(ShortWords::parse_optional).filter_map(Result::transpose);
-    lines
+    let options: Vec<BallotOption> = lines
         .enumerate()
         .map(|(at, words)| {
             let words = words?.to_string();
             let picture = app::pictures::named(&words).map(|picture| picture.name.to_owned());
             Ok(BallotOption { picture, ..BallotOption::new(format!("own-{}", at + 1), Source::Text, words) })
         })
-        .collect()
+        .collect::<Result<_, Refusal>>()?;
+    let different: HashSet<String> = options.iter().map(|one| one.words.to_lowercase()).collect();
+    if different.len() < options.len() {
+        return Err(VoteRefusal::SameAnswers.into());
+    }
+    Ok(options)
 }
