@@ -93,6 +93,7 @@ pub fn status(refusal: &Refusal) -> StatusCode {
         Refusal::NothingTyped
         | Refusal::TooLong { .. }
         | Refusal::Missing { .. }
+        | Refusal::Unfit { .. }
         | Refusal::DayTooFar { .. } => StatusCode::UNPROCESSABLE_ENTITY,
         Refusal::UnreadableForm => StatusCode::BAD_REQUEST,
         Refusal::TooSlow => StatusCode::REQUEST_TIMEOUT,
