@@ -93,6 +93,7 @@ pub fn status(refusal: &Refusal) -> StatusCode {
         Refusal::NothingTyped
         | Refusal::TooLong { .. }
         | Refusal::Missing { .. }
+        | Refusal::Unfit { .. }
         | Refusal::DayTooFar { .. } => StatusCode::UNPROCESSABLE_ENTITY,
         Refusal::UnreadableForm => StatusCode::BAD_REQUEST,
         Refusal::TooSlow => StatusCode::REQUEST_TIMEOUT,
@@ -177,7 +178,6 @@ fn of_partnership(refusal: &PartnershipRefusal) -> StatusCode {
 
 fn of_people(refusal: &PeopleRefusal) -> StatusCode {
     match refusal {
-        PeopleRefusal::CardEnded => StatusCode::GONE,
         PeopleRefusal::NotIn
         | PeopleRefusal::TakenOut
         | PeopleRefusal::NotSignedIn
@@ -186,7 +186,7 @@ fn of_people(refusal: &PeopleRefusal) -> StatusCode {
         PeopleRefusal::ShortPassword { .. } | PeopleRefusal::WrongOldPassword => {
             StatusCode::UNPROCESSABLE_ENTITY
         }
-        PeopleRefusal::LinkEnded => StatusCode::GONE,
+        PeopleRefusal::CardEnded | PeopleRefusal::LinkEnded => StatusCode::GONE,
         PeopleRefusal::PictureTaken | PeopleRefusal::EmailTaken | PeopleRefusal::LastLeader => {
             StatusCode::CONFLICT
         }

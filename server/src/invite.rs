@@ -136,10 +136,10 @@ async fn organisation(db: &Db, partnership: &Partnership, name: Option<&str>) ->
     let partners = store::signatures::partners(db, &partnership.id).await?;
     let mut here: Vec<Partner> = partners.into_iter().filter(|one| one.left_at.is_none()).collect();
     let names: Vec<_> = here.iter().map(|one| one.organisation.name.clone()).collect();
-    let named =
+    let is_called =
         |one: &Partner, name: &str| one.organisation.name.to_lowercase() == name.trim().to_lowercase();
     let at = match name {
-        Some(name) => here.iter().position(|one| named(one, name)),
+        Some(name) => here.iter().position(|one| is_called(one, name)),
         None => Some(0).filter(|_| here.len() == 1),
     };
     match at {

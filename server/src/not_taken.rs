@@ -4,7 +4,7 @@
 //! whatever stands before the server must see, and which a reload may mend.
 
 use app::frame::NotTaken;
-use axum::http::{HeaderMap, Method, StatusCode, Uri, header};
+use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::response::Response;
 use domain::refusal::Refusal;
 
@@ -12,7 +12,7 @@ use crate::error::{Refused, refused, status};
 use crate::extractors::audience::{Audience, Reader};
 use crate::extractors::draft;
 use crate::extractors::sent::Sent;
-use crate::respond::{is_own_address, see_other};
+use crate::respond::see_other;
 use crate::state::AppState;
 
 /// What a layer keeps of a request until it is answered.
@@ -80,21 +80,14 @@ impl Asked {
             Reader::Adult => "/programme",
             Reader::Anybody => "/",
         };
-        let page = refused.back.or_else(|| self.came_from()).unwrap_or_else(|| home.to_owned());
+        let page =
+            refused.back.or_else(|| draft::came_from(&self.headers)).unwrap_or_else(|| home.to_owned());
         let mut led = see_other(&page);
         draft::tell(state, &mut led, &page, sent.fields(), refused.refusal, refused.kept);
         for cookie in response.headers().get_all(header::SET_COOKIE) {
             led.headers_mut().append(header::SET_COOKIE, cookie.clone());
         }
         *response = led;
-    }
-
-    /// The page of ours on which the form stood, as browsers say it.
-    fn came_from(&self) -> Option<String> {
-        let uri: Uri = self.headers.get(header::REFERER)?.to_str().ok()?.parse().ok()?;
-        let ours = self.headers.get(header::HOST)?.to_str().ok()?;
-        let page = uri.path_and_query()?.as_str();
-        (uri.authority()?.as_str() == ours && is_own_address(page)).then(|| page.to_owned())
     }
 }
 
@@ -103,33 +96,4 @@ fn is_by_a_rule(refusal: &Refusal) -> bool {
     let status = status(refusal);
     let not_theirs = [StatusCode::UNAUTHORIZED, StatusCode::FORBIDDEN, StatusCode::NOT_FOUND];
     status.is_client_error() && !not_theirs.contains(&status)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn came_from(referer: &str) -> Option<String> {
-        let headers = [("host", "fifth.test:3000"), ("referer", referer)];
-        let headers =
-            headers.into_iter().map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap()));
-        let asked = Asked {
-            headers: headers.collect(),
-            path: String::new(),
-            audience: Audience::default(),
-            sent: None,
-        };
-        asked.came_from()
-    }
-
-    #[test]
-    fn a_form_leads_back_to_pages_of_this_server_alone() {
-        let at = |address: &str| came_from(address);
-        assert_eq!(at("http://fifth.test:3000/answers?a=b").as_deref(), Some("/answers?a=b"));
-        for other in
-            ["http://other.test/answers", "http://fifth.test:3000//evil.test", "/answers", "nonsense"]
-        {
-            assert_eq!(at(other), None, "{other}");
-        }
-    }
 }

@@ -151,8 +151,8 @@ fn how_phones_come(state: &AppState, listening: SocketAddr) -> String {
 async fn how_to_begin(state: &AppState) -> anyhow::Result<Option<String>> {
     let link = set_up_link::make(state).await.context("the link that sets Fifth up cannot be made")?;
     Ok(link.map(|link| {
-        let line = PLAIN_WORDS.t_with("terminal-set-up", &[("address", link.into())]);
-        format!("{}\n{line}", PLAIN_WORDS.t("terminal-set-up-new"))
+        let said = PLAIN_WORDS.t_with("terminal-set-up", &[("address", link.into())]);
+        format!("{}\n{said}", PLAIN_WORDS.t("terminal-set-up-new"))
     }))
 }
 

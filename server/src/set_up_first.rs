@@ -15,29 +15,29 @@ use crate::state::AppState;
 
 /// Lets everything by once the setting up is done, and only the setting up before that.
 pub async fn layer(State(state): State<AppState>, request: Request, next: Next) -> Response {
-    let stage = match state.begun.stage(&state.db).await {
-        Ok(stage) => stage,
+    let at = match state.begun.stage(&state.db).await {
+        Ok(at) => at,
         Err(error) => return Refused::from(error).into(),
     };
-    if stage == Stage::Done || goes_on(request.uri().path(), stage) {
+    if at == Stage::Done || goes_on(request.uri().path(), at) {
         return next.run(request).await;
     }
-    let mut response = waits(&state, stage, false);
+    let mut response = waits(&state, at, false);
     *response.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
     response
 }
 
 /// The page that says how to begin, or that somebody has.
-pub fn waits(state: &AppState, stage: Stage, used: bool) -> Response {
+pub fn waits(state: &AppState, at: Stage, used: bool) -> Response {
     let looks_like = set_up_link::looks_like(state);
-    render(WaitsPage { looks_like, under_way: stage == Stage::UnderWay, used })
+    render(WaitsPage { looks_like, under_way: at == Stage::UnderWay, used })
 }
 
-fn goes_on(path: &str, stage: Stage) -> bool {
+fn goes_on(path: &str, at: Stage) -> bool {
     let of =
         |folder: &str| path.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
     let always = of("/health") || of("/pkg") || of("/set-up");
-    always || (stage == Stage::UnderWay && (of("/sign-in") || of("/sign-out")))
+    always || (at == Stage::UnderWay && (of("/sign-in") || of("/sign-out")))
 }
 
 #[cfg(test)]

@@ -13,9 +13,12 @@ bring-in-look = Look through them. Nothing is made yet.
 bring-in-new = Bring it in: a new group
 bring-in-changes = Bring it in: it changes the one you have
 bring-in-faults = { $n ->
-    [one] One row to look at
-   *[other] { $n } rows to look at
+    [one] One row has a fault
+   *[other] { $n } rows have a fault
 }
+bring-in-first = The first { $n } are shown.
+bring-in-one-each = Every group has one pupil. Is this the column of names?
+bring-in-from-start = Start again
 row-no-class = Row { $row }: it names no class. Left out.
 row-long-class = Row { $row }: the name of its class is too long. Left out.
 row-no-age = Row { $row }: no age can be read. It is counted.

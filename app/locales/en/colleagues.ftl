@@ -1,6 +1,6 @@
 # Two workers in one room, and a colleague of another organisation.
 
-already-by = Done already, by: { $who }
+already-by = Done already, by: { $who }.
 already-by-pupil = The pupil who runs the steps has done that already.
 already-how = This is how it stands now.
 

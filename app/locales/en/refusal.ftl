@@ -35,6 +35,11 @@ refusal-too-many-tries = That was tried too often.
 refusal-too-many-tries-do = Wait one minute, then try again.
 refusal-no-such-page = There is no page here.
 refusal-no-such-page-do = Go back to where your group is.
+refusal-no-such-page-adult = This page is not here any more.
+refusal-no-such-page-adult-do = It may be over, or somebody else has it now.
+refusal-not-yours-adult = This page is for others.
+refusal-not-yours-adult-do = Ask a leader if you need it.
+refusal-back-adult = Go to your sessions
 refusal-nothing-typed = The box is empty.
 refusal-nothing-typed-do = Write something in it.
 refusal-too-long = That is too long for us.
@@ -204,6 +209,8 @@ refusal-missing-do = { $field ->
     [size] Write how many are on the list, in digits, 1 to 500.
    *[other] Fill in the { $field }.
 }
+refusal-unfit = That does not fit here.
+refusal-unfit-do = { refusal-missing-do }
 refusal-not-a-photo = That is not a photo that browsers show.
 refusal-not-a-photo-do = Choose a JPEG, PNG or WebP file.
 refusal-photo-too-large = That photo is too large for us.

@@ -69,7 +69,10 @@ set-up-size = How many?
 set-up-answer = { $from ->
     [one] Age { $from }
    *[other] Ages { $from }
-} to { $to }. { $n } of them need { $adults ->
+} to { $to }. { $n ->
+    [one] 1 of them needs
+   *[other] { $n } of them need
+} { $adults ->
     [2] two adults
     [3] three adults
     [4] four adults

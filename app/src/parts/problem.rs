@@ -53,6 +53,10 @@ pub fn what_to_do(t: &Translator, refusal: &Refusal) -> String {
 pub fn to_adult(t: &Translator, refusal: &Refusal) -> [String; 2] {
     match refusal {
         Refusal::NotNow => [t.t("refusal-not-now-adult"), t.t("refusal-not-now-adult-do")],
+        Refusal::NoSuchPage => [t.t("refusal-no-such-page-adult"), t.t("refusal-no-such-page-adult-do")],
+        Refusal::People(PeopleRefusal::NotYours) => {
+            [t.t("refusal-not-yours-adult"), t.t("refusal-not-yours-adult-do")]
+        }
         _ => [what_happened(t, refusal), what_to_do(t, refusal)],
     }
 }
@@ -91,7 +95,9 @@ fn values(t: &Translator, refusal: &Refusal) -> Vec<(&'static str, Value)> {
             PartnershipRefusal::GroupPutAway { group } | PartnershipRefusal::NoConsent { group },
         ) => vec![("group", group.as_str().into())],
         Refusal::Ideas(IdeasRefusal::NotAgreed { who }) => vec![("who", who.as_str().into())],
-        Refusal::Missing { field } | Refusal::DayTooFar { field } => vec![("field", (*field).into())],
+        Refusal::Missing { field } | Refusal::Unfit { field } | Refusal::DayTooFar { field } => {
+            vec![("field", (*field).into())]
+        }
         _ => Vec::new(),
     }
 }

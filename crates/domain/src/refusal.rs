@@ -52,6 +52,13 @@ pub enum Refusal {
         #[serde(deserialize_with = "known_field")]
         field: OurText,
     },
+    /// Something was filled in that does not fit there: its name stands in the Fluent file.
+    #[error("{field} does not fit")]
+    Unfit {
+        /// The form field, by its name.
+        #[serde(deserialize_with = "known_field")]
+        field: OurText,
+    },
     /// A day that cannot be meant: long ago, or far away.
     #[error("{field} is a day that cannot be meant")]
     DayTooFar {
@@ -80,6 +87,12 @@ pub enum Refusal {
 }
 
 impl Refusal {
+    /// Why what was typed cannot be read: nothing was, or it does not fit.
+    #[must_use]
+    pub fn of_typed(typed: &str, field: &'static str) -> Self {
+        if typed.trim().is_empty() { Self::Missing { field } } else { Self::Unfit { field } }
+    }
+
     /// The Fluent id of the sentence: `refusal-<key>` (what happened) and
     /// `refusal-<key>-do` (what to do).
     pub fn key(&self) -> &'static str {
@@ -94,6 +107,7 @@ impl Refusal {
             Self::TooLong { .. } => "too-long",
             Self::NotNow => "not-now",
             Self::Missing { .. } => "missing",
+            Self::Unfit { .. } => "unfit",
             Self::DayTooFar { .. } => "day-too-far",
             Self::UnreadableForm => "unreadable-form",
             Self::TooLarge => "too-large",

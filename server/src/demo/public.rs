@@ -51,13 +51,13 @@ fn is_public(address: IpAddr) -> bool {
                 || four.is_unspecified()
                 || shared)
         }
-        IpAddr::V6(six) => match six.to_ipv4_mapped() {
-            Some(four) => is_public(four.into()),
-            None => {
-                let own = six.is_unique_local() || six.is_unicast_link_local();
-                !(six.is_loopback() || six.is_unspecified() || own)
+        IpAddr::V6(six) => {
+            if let Some(four) = six.to_ipv4_mapped() {
+                return is_public(four.into());
             }
-        },
+            let own = six.is_unique_local() || six.is_unicast_link_local();
+            !(six.is_loopback() || six.is_unspecified() || own)
+        }
     }
 }
 

@@ -18,6 +18,8 @@ pub struct ListUpload {
     pub bytes: Vec<u8>,
     /// What was said of its columns.
     pub columns: Columns,
+    /// How they were called in the list before, of which it was said.
+    pub labels: Vec<String>,
 }
 
 impl<S: Send + Sync> FromRequest<S> for ListUpload {
@@ -37,6 +39,10 @@ async fn read<S: Send + Sync>(request: Request, state: &S) -> Result<ListUpload,
         let bytes = kept(part).await?;
         if name == "list" {
             upload.bytes = bytes;
+            continue;
+        }
+        if name == "label" {
+            upload.labels.push(String::from_utf8_lossy(&bytes).into_owned());
             continue;
         }
         let part = Part::ALL.into_iter().find(|part| name.strip_prefix("column-") == Some(part.code()));

@@ -162,3 +162,25 @@ async fn a_draft_too_long_for_a_cookie_rests_sealed_on_the_disk_until_the_form_i
     worker.says_what_it_is_for(&session).await;
     assert!(house.on_disk("select sealed from drafts").await.is_empty());
 }
+
+#[tokio::test]
+async fn an_old_refusal_is_not_said_again_to_an_adult_who_comes_back_from_another_page() {
+    let house = House::open().await;
+    let (worker, session, _) = room_with_session(&house, "").await;
+    let say = format!("/sessions/{session}/say");
+    let comes = async |from: &str| {
+        let asks = axum::http::Request::get(&say)
+            .header("host", "fifth.test")
+            .header("referer", format!("http://fifth.test{from}"));
+        worker.send(asks, axum::body::Body::empty()).await
+    };
+    worker.post_only(&say, HALF).await.see_other();
+    comes(&say).await.is(StatusCode::UNPROCESSABLE_ENTITY).says("The day");
+    comes("/sessions").await.is(StatusCode::OK).does_not_say("There is a problem").does_not_say("The day");
+    comes(&say).await.is(StatusCode::UNPROCESSABLE_ENTITY).says("The day");
+
+    let long = "Everyone has a say. ".repeat(6);
+    worker.post_only(&say, &[("included", &long)]).await.see_other();
+    let back = comes("/sessions").await;
+    back.is(StatusCode::OK).does_not_say("There is a problem").says("Everyone has a say.");
+}

@@ -114,3 +114,15 @@ async fn what_is_no_list_is_refused_kindly() {
         worker.post("/groups/bring-in", &[("name-1", "Owls"), ("ages-1", "11"), ("size-1", "2")]).await;
     none.is(StatusCode::UNPROCESSABLE_ENTITY).says("Choose at least one group.");
 }
+
+#[tokio::test]
+async fn a_column_of_names_is_doubted_and_a_list_can_be_begun_again() {
+    let house = House::open().await;
+    let worker = house.worker().await;
+    let names = "Class,Age\nSecret Ada,11\nSecret Bo,11\nSecret Cy,12\nSecret Di,12\nSecret Ed,12\n";
+    let page = worker.gives(names.as_bytes(), &[]).await;
+    page.says("Every group has one pupil. Is this the column of names?").does_not_say("checked");
+    worker.get("/groups/bring-in?again").await.says("Read the list").does_not_say("Secret");
+    let page = worker.gives(CLASSES.as_bytes(), &[]).await;
+    page.says("One row has a fault").says("checked").does_not_say("Every group has one pupil");
+}

@@ -153,7 +153,9 @@ async fn before_the_gate_opens_every_session_is_a_rehearsal_that_counts_nowhere_
         let page = pupil.get(page).await;
         page.says("Rehearsal");
     }
-    house.stranger().get(&format!("/sessions/{session}/screen")).await.says("Rehearsal");
+    for page in ["screen", "answers"] {
+        house.stranger().get(&format!("/sessions/{session}/{page}")).await.says("Rehearsal");
+    }
     worker.get("/sessions").await.says("Before real young people come").says("Rehearsal");
     house.leader().await.get("/partnership").await.does_not_say("Thursday</");
     worker.post(&format!("/sessions/{session}/clear"), &[]).await.see_other();

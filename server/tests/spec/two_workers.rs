@@ -127,7 +127,11 @@ async fn a_colleague_whose_group_is_here_is_given_the_room_until_it_ends() {
     jo.get(&format!("/sessions/{session}/debrief")).await.is(StatusCode::NOT_FOUND);
 
     ash.post(&format!("{workers}/remove"), &[("worker", &id)]).await.see_other();
-    jo.get(&room).await.is(StatusCode::NOT_FOUND);
+    let gone = jo.get(&room).await;
+    gone.is(StatusCode::NOT_FOUND).says("This page is not here any more.").says("Go to your sessions");
+    let taps = jo.post_only(&format!("/sessions/{session}/step"), &[("step", "wall")]).await;
+    taps.is(StatusCode::NOT_FOUND).says("This page is not here any more.").says("href=\"/sessions\"");
+    jo.get("/nowhere").await.says("This page is not here any more.").does_not_say("worried");
     ash.post(&workers, &[("worker", &id)]).await.see_other();
     jo.get(&room).await.is(StatusCode::OK);
     ash.post(&format!("/sessions/{session}/end"), &[]).await.see_other();

@@ -22,6 +22,7 @@ impl Page for super::AnswerPage {
         let super::AnswerPage { adult, idea, form, follow_up, confirmed, refusal, answered } = page;
         let missing = refusal.as_ref().map(|refusal| match refusal {
             Refusal::Missing { field }
+            | Refusal::Unfit { field }
             | Refusal::DayTooFar { field }
             | Refusal::Ideas(
                 IdeasRefusal::LongSentence { field, .. } | IdeasRefusal::HardWord { field, .. },

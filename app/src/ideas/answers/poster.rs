@@ -39,6 +39,7 @@ impl Page for super::PosterPage {
                         <Sign />
                         {t.t("fifth")}
                     </p>
+                    {page_context().rehearsal.then(|| view! { <span class="demo">{t.t("rehearsal")}</span> })}
                     {page_context().demo.then(|| view! { <span class="demo">{t.t("demo")}</span> })}
                 </header>
                 <main>

@@ -16,7 +16,7 @@ impl Page for super::AskPage {
         let super::AskPage { adult, group, home, form, refusal } = self;
         let t = translator();
         let wrong = refusal.as_ref().map(|refusal| match refusal {
-            Refusal::Missing { field } => *field,
+            Refusal::Missing { field } | Refusal::Unfit { field } => *field,
             _ => "title",
         });
         let back = if form.for_session {

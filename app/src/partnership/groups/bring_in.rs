@@ -39,7 +39,7 @@ impl Page for super::BringInPage {
 
 fn field_of(refusal: Option<&Refusal>, preview: Option<&Preview>) -> &'static str {
     let of_file = match refusal {
-        Some(Refusal::Missing { field }) => *field == "list",
+        Some(Refusal::Missing { field } | Refusal::Unfit { field }) => *field == "list",
         Some(Refusal::Partnership(PartnershipRefusal::NoClassColumn)) => return "column-class",
         Some(Refusal::Partnership(PartnershipRefusal::SameName)) => false,
         _ => true,
@@ -52,22 +52,24 @@ fn field_of(refusal: Option<&Refusal>, preview: Option<&Preview>) -> &'static st
 #[component]
 fn Groups(preview: Preview) -> impl IntoView {
     let t = translator();
-    let Preview { labels, columns, groups, faults } = preview;
+    let Preview { labels, columns, groups, one_each, wrong, faults } = preview;
     let title = t.t_with("bring-in-found", &[("n", groups.len().into())]);
     let lines = groups.into_iter().map(|one| view! { <Line one /> }).collect_view();
     let kept = labels.into_iter().map(|label| ("label".to_owned(), label));
     let kept = kept.chain(columns.into_iter().map(|(part, said)| (format!("column-{part}"), said)));
     let kept = kept.chain(faults.iter().map(|(row, why)| ("fault".to_owned(), format!("{row} {why}"))));
+    let kept = kept.chain([("wrong".to_owned(), wrong.to_string())]);
     let kept = kept.map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
     view! {
         <form method="post" action="/groups/bring-in" novalidate>
             {kept.collect_view()}
             <section class="sheet" id="groups" tabindex="-1">
                 <h2>{title}</h2>
+                {one_each.then(|| view! { <p class="waits">{t.t("bring-in-one-each")}</p> })}
                 <p class="hint">{t.t("bring-in-look")}</p>
                 {lines}
             </section>
-            <Faults faults />
+            <Faults wrong faults />
             <MainButton words=t.t("bring-in-go") />
         </form>
     }
@@ -114,16 +116,19 @@ fn Line(one: IncomingForm) -> impl IntoView {
 
 /// Each row that was left out, by its number and why; never what stands in it.
 #[component]
-fn Faults(faults: Vec<(usize, &'static str)>) -> impl IntoView {
+fn Faults(wrong: usize, faults: Vec<(usize, &'static str)>) -> impl IntoView {
     let t = translator();
     (!faults.is_empty()).then(|| {
-        let title = t.t_with("bring-in-faults", &[("n", faults.len().into())]);
+        let (wrong, shown) = (wrong.max(faults.len()), faults.len());
+        let title = t.t_with("bring-in-faults", &[("n", wrong.into())]);
+        let first = (wrong > shown).then(|| t.t_with("bring-in-first", &[("n", shown.into())]));
         let line =
             |(row, why): (usize, &str)| t.t_with(&format!("row-{why}"), &[("row", row.to_string().into())]);
         let lines = faults.into_iter().map(|fault| view! { <li>{line(fault)}</li> }).collect_view();
         view! {
             <section class="sheet">
                 <h2>{title}</h2>
+                {first.map(|first| view! { <p class="hint">{first}</p> })}
                 <ul>{lines}</ul>
             </section>
         }
@@ -138,8 +143,12 @@ fn File(preview: Option<Preview>) -> impl IntoView {
     let columns = preview.filter(|preview| !preview.labels.is_empty()).map(|preview| {
         let Preview { labels, columns, .. } = preview;
         let selects = columns.into_iter().map(|(part, said)| select(&t, part, &said, &labels)).collect_view();
+        let called =
+            labels.into_iter().map(|label| view! { <input type="hidden" name="label" value=label /> });
+        let called = called.collect_view();
         view! {
             <p class="hint">{t.t("bring-in-columns")}</p>
+            {called}
             {selects}
         }
     });
@@ -166,6 +175,7 @@ fn File(preview: Option<Preview>) -> impl IntoView {
                 </div>
                 <p class="hint">{t.t("bring-in-dropped")}</p>
                 <button class=(!again).then_some("main")>{button}</button>
+                {again.then(|| view! { <a class="back" href="/groups/bring-in?again">{t.t("bring-in-from-start")}</a> })}
             </section>
         </form>
     }

@@ -14,7 +14,7 @@ impl Page for super::GroupFormPage {
         let super::GroupFormPage { adult, group, put_away, form, refusal } = self;
         let t = translator();
         let wrong = refusal.as_ref().map(|refusal| match refusal {
-            Refusal::Missing { field } => *field,
+            Refusal::Missing { field } | Refusal::Unfit { field } => *field,
             _ => "name",
         });
         let title = t.t(if group.is_some() { "groups-change-title" } else { "groups-new-title" });

@@ -148,7 +148,11 @@ pub struct Preview {
     pub columns: Vec<(&'static str, String)>,
     /// The groups; none while nobody knows where the classes stand.
     pub groups: Vec<IncomingForm>,
-    /// Rows that were left out or read in part: number, and why.
+    /// Nearly all of them have one pupil each.
+    pub one_each: bool,
+    /// How many rows have a fault.
+    pub wrong: usize,
+    /// The first of these, left out or read in part: number, and why.
     pub faults: Vec<(usize, &'static str)>,
 }
 

@@ -17,7 +17,9 @@ impl Page for WordsPage {
         let refusal = page.refusal.clone();
         let error = refusal.is_some();
         let field = match &refusal {
-            Some(Refusal::Missing { field } | Refusal::DayTooFar { field }) => field,
+            Some(Refusal::Missing { field } | Refusal::Unfit { field } | Refusal::DayTooFar { field }) => {
+                field
+            }
             _ => "shared",
         };
         let days = page.days.into_iter().zip(["starts", "ends", "look_again"]);

@@ -18,7 +18,7 @@ impl Page for OnePagePage {
         let refusal = page.refusal.clone();
         let error = refusal.is_some();
         let field = match &refusal {
-            Some(Refusal::Missing { field }) => field,
+            Some(Refusal::Missing { field } | Refusal::Unfit { field }) => field,
             _ => "sign",
         };
         let (back, back_to) = back_home(page.adult.role);

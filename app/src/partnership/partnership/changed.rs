@@ -18,7 +18,7 @@ impl Page for super::ChangedPage {
         let t = translator();
         let super::ChangedPage { adult, tally, decided, form, refusal } = page;
         let field = match &refusal {
-            Some(Refusal::Missing { field }) => field,
+            Some(Refusal::Missing { field } | Refusal::Unfit { field }) => field,
             _ => "changed",
         };
         let error = refusal.is_some();

@@ -20,7 +20,7 @@ impl Page for super::PeoplePage {
         let leads = page.adult.role.may_change_partnership();
         let error = page.refusal.is_some();
         let field = match &page.refusal {
-            Some(Refusal::Missing { field }) => field,
+            Some(Refusal::Missing { field } | Refusal::Unfit { field }) => field,
             _ => "email",
         };
         let works_here = !page.adult.role.only_reads();

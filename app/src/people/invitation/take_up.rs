@@ -211,7 +211,7 @@ fn NewPassword(wrong: bool) -> impl IntoView {
 /// The field that a refusal is about.
 fn field_of(refusal: &Refusal) -> &'static str {
     match refusal {
-        Refusal::Missing { field } => field,
+        Refusal::Missing { field } | Refusal::Unfit { field } => field,
         Refusal::People(PeopleRefusal::ShortPassword { .. }) => "password",
         _ => "name",
     }

@@ -58,13 +58,14 @@ fn Refused(title: String, to_do: String, page: super::RefusalPage) -> impl IntoV
             <TextArea name="kept" value=kept readonly=true />
         }
     });
+    let go_on = t.t(if page.back == "/sessions" { "refusal-back-adult" } else { "refusal-back" });
     view! {
         <Hero title>
             <p>{to_do}</p>
         </Hero>
         {kept}
         <a class="button main" href=page.back>
-            {t.t("refusal-back")}
+            {go_on}
         </a>
     }
 }

@@ -81,8 +81,11 @@ fn Row(
     let t = translator();
     let n = [("n", (at + 1).into())];
     let is_new = at > last;
-    let [no_minutes, no_words] = ["minutes", "what"]
-        .map(|field| wrong.as_ref().is_some_and(|wrong| *wrong == Refusal::Missing { field }));
+    let [no_minutes, no_words] = ["minutes", "what"].map(|field| {
+        wrong
+            .as_ref()
+            .is_some_and(|wrong| [Refusal::Missing { field }, Refusal::Unfit { field }].contains(wrong))
+    });
     let no_words = no_words || (wrong.is_some() && !no_minutes);
     let steps = Step::ALL.into_iter().map(|step| {
         view! {

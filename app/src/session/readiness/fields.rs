@@ -110,9 +110,10 @@ pub(super) fn is_open(page: &ReadyPage, part: Part, misses: bool) -> bool {
 /// The field of this part that was refused, by its name.
 pub(super) fn missing_field(page: &ReadyPage, part: Part) -> Option<&'static str> {
     match &page.wrong {
-        Some((wrong, Refusal::Missing { field } | Refusal::DayTooFar { field })) if *wrong == part => {
-            Some(field)
-        }
+        Some((
+            wrong,
+            Refusal::Missing { field } | Refusal::Unfit { field } | Refusal::DayTooFar { field },
+        )) if *wrong == part => Some(field),
         _ => None,
     }
 }

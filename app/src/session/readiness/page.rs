@@ -58,7 +58,7 @@ fn field_of(part: Part, refusal: &Refusal) -> &'static str {
     match (part, refusal) {
         // Of seven lines, any: the sentence says which kind of thing is wrong.
         (Part::Checks, _) => "checks",
-        (_, Refusal::Missing { field } | Refusal::DayTooFar { field }) => field,
+        (_, Refusal::Missing { field } | Refusal::Unfit { field } | Refusal::DayTooFar { field }) => field,
         (Part::Top, _) => "missing",
         (Part::When, _) => "why_place",
         (Part::Adults, _) => "why_fewer",

@@ -35,7 +35,9 @@ pub(super) fn Colleagues(session: SessionId, colleagues: Vec<ColleagueRow>) -> i
                 <li>
                     <p>
                         <strong dir="auto">{one.job_title}</strong>
+                        " "
                         <span class="quiet" dir="auto">{one.organisation}</span>
+                        " "
                         {one.has_room.then(|| view! { <span class="chip">{t.t("colleagues-has")}</span> })}
                     </p>
                     <Deed to=format!("/sessions/{session}/workers{end}") words=t.t(words) about fields />

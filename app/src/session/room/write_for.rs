@@ -19,7 +19,7 @@ impl Page for super::WriteForPage {
         let super::WriteForPage { adult, session, pupils, typed, refusal } = page;
         let error = refusal.is_some();
         let field = match &refusal {
-            Some(Refusal::Missing { field }) => *field,
+            Some(Refusal::Missing { field } | Refusal::Unfit { field }) => *field,
             _ => "words",
         };
         let [words_wrong, who_wrong, how_wrong] =

@@ -18,7 +18,7 @@ impl Page for super::SayPage {
         let t = translator();
         let super::SayPage { adult, session, say, refusal } = page;
         let missing = match &refusal {
-            Some(Refusal::Missing { field }) => Some(*field),
+            Some(Refusal::Missing { field } | Refusal::Unfit { field }) => Some(*field),
             Some(Refusal::TooLong { most }) => {
                 say.parts().into_iter().find(|(_, words)| length(words) > *most).map(|(field, _)| field)
             }

@@ -58,8 +58,8 @@ impl Page for super::NewRoundPage {
 /// The field that a refusal is about.
 fn field_of(refusal: &Refusal) -> &'static str {
     match refusal {
-        Refusal::Missing { field: "picks" } => "most",
-        Refusal::Missing { field } => field,
+        Refusal::Missing { field: "picks" } | Refusal::Unfit { field: "picks" } => "most",
+        Refusal::Missing { field } | Refusal::Unfit { field } => field,
         Refusal::Vote(
             VoteRefusal::FacesTooYoung | VoteRefusal::StirlingAges | VoteRefusal::WrongNumberOfOptions { .. },
         ) => "method",

@@ -120,15 +120,16 @@ fn bar(bar: Bar) -> impl IntoView {
     }
 }
 
-/// Words of more letters than this take more than two lines beside a bar of many.
-const LONG: usize = 62;
-
-/// How large the rows of a big screen can be, so that all of them are seen at once.
+/// How large the rows of a big screen can be, so that all of them are seen at once; in smaller letters
+/// where words would take more than two lines beside their bar.
 fn crowd(bars: &[Bar]) -> &'static str {
+    let longer_than = |most: usize| bars.iter().any(|bar| bar.words.chars().count() > most);
     match bars.len() {
+        0..=5 if longer_than(36) => "few long",
         0..=5 => "few",
+        6..=9 if longer_than(50) => "some long",
         6..=9 => "some",
-        _ if bars.iter().any(|bar| bar.words.chars().count() > LONG) => "many long",
+        _ if longer_than(62) => "many long",
         _ => "many",
     }
 }

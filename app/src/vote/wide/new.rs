@@ -59,8 +59,8 @@ impl Page for super::NewWidePage {
 /// The field that a refusal is about.
 fn field_of(refusal: &Refusal) -> &'static str {
     match refusal {
-        Refusal::Missing { field: "picks" } => "most",
-        Refusal::Missing { field } | Refusal::DayTooFar { field } => field,
+        Refusal::Missing { field: "picks" } | Refusal::Unfit { field: "picks" } => "most",
+        Refusal::Missing { field } | Refusal::Unfit { field } | Refusal::DayTooFar { field } => field,
         Refusal::Vote(VoteRefusal::WrongNumberOfOptions { .. }) => "ideas",
         Refusal::Vote(VoteRefusal::SameAnswers) => "own",
         Refusal::Vote(_) => "method",

@@ -25,7 +25,8 @@ const NAMES: [(&str, (u8, u8)); 5] = [
 /// or key stages.
 ///
 /// # Errors
-/// [`Refusal::Missing`] when no ages can be read in it, or none that a pupil can have.
+/// [`Refusal::Missing`] when nothing was typed, [`Refusal::Unfit`] when no ages can be read in it, or none
+/// that a pupil can have.
 pub fn parse(typed: &str) -> Result<Ages, Refusal> {
     let said = typed.to_lowercase();
     let named = NAMES.iter().find(|(name, _)| said.contains(name)).map(|(_, ages)| *ages);
@@ -36,7 +37,7 @@ pub fn parse(typed: &str) -> Result<Ages, Refusal> {
     together
         .filter(|(from, to)| POSSIBLE.contains(from) && POSSIBLE.contains(to))
         .map(|(from, to)| Ages { from, to })
-        .ok_or(Refusal::Missing { field: "ages" })
+        .ok_or_else(|| Refusal::of_typed(typed, "ages"))
 }
 
 /// What the numbers count.
@@ -123,7 +124,7 @@ mod tests {
         for typed in
             ["", "teenagers", "Year 0", "Year 40", "2", "11 to 99", "KS9", "1999", "Reception and Year 99"]
         {
-            assert_eq!(parse(typed), Err(Refusal::Missing { field: "ages" }), "{typed}");
+            assert_eq!(parse(typed), Err(Refusal::of_typed(typed, "ages")), "{typed}");
         }
     }
 }

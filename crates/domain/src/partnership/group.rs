@@ -38,7 +38,7 @@ pub const MOST_ON_A_LIST: u32 = 500;
 /// [`Refusal::Missing`] for what is no number from 1 to [`MOST_ON_A_LIST`].
 pub fn size(typed: &str) -> Result<u32, Refusal> {
     let size = typed.trim().parse().ok().filter(|size| (1..=MOST_ON_A_LIST).contains(size));
-    size.ok_or(Refusal::Missing { field: "size" })
+    size.ok_or_else(|| Refusal::of_typed(typed, "size"))
 }
 
 /// Whether people would take two names for one: "Heron class" and "heron  Class".
@@ -82,7 +82,7 @@ mod tests {
     fn a_list_has_one_to_five_hundred_on_it() {
         assert_eq!(["1", " 30 ", "500"].map(size), [Ok(1), Ok(30), Ok(500)]);
         for typed in ["", "0", "501", "-3", "many", "4.5"] {
-            assert_eq!(size(typed), Err(Refusal::Missing { field: "size" }), "{typed}");
+            assert_eq!(size(typed), Err(Refusal::of_typed(typed, "size")), "{typed}");
         }
     }
 

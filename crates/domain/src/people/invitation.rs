@@ -48,7 +48,7 @@ pub struct Invitation {
 /// An e-mail address to sign in with, in lower case. Whether a letter arrives there nobody tries.
 ///
 /// # Errors
-/// [`Refusal::Missing`] when it is none, [`Refusal::TooLong`].
+/// [`Refusal::Missing`] when nothing was typed, [`Refusal::Unfit`] when it is none, [`Refusal::TooLong`].
 pub fn email(typed: &str) -> Result<String, Refusal> {
     let email = typed.trim().to_lowercase();
     if email.len() > LONGEST_EMAIL {
@@ -56,7 +56,7 @@ pub fn email(typed: &str) -> Result<String, Refusal> {
     }
     let plain = email.chars().all(|sign| !sign.is_whitespace() && !sign.is_control());
     let whole = email.rsplit_once('@').is_some_and(|(who, at)| !who.is_empty() && !at.is_empty());
-    if plain && whole { Ok(email) } else { Err(Refusal::Missing { field: "email" }) }
+    if plain && whole { Ok(email) } else { Err(Refusal::of_typed(typed, "email")) }
 }
 
 /// A new password, as typed: nothing is taken out of it.
@@ -82,7 +82,7 @@ mod tests {
     fn an_address_is_read_in_lower_case() {
         assert_eq!(email(" Heron@Larkmoor.Example "), Ok("heron@larkmoor.example".to_owned()));
         for typed in ["", "heron", "@larkmoor", "heron@", "a b@c", "a\u{0}@c"] {
-            assert_eq!(email(typed), Err(Refusal::Missing { field: "email" }), "{typed:?}");
+            assert_eq!(email(typed), Err(Refusal::of_typed(typed, "email")), "{typed:?}");
         }
         let long = format!("{}@x.example", "a".repeat(LONGEST_EMAIL));
         assert_eq!(email(&long), Err(Refusal::TooLong { most: LONGEST_EMAIL }));

@@ -60,8 +60,8 @@ impl AgendaLine {
     /// Reads a line of the form; none when nothing was typed in it.
     ///
     /// # Errors
-    /// [`Refusal::Missing`] for a line without words or without whole minutes, and
-    /// [`Refusal::TooLong`].
+    /// [`Refusal::Missing`] for a line without words or without minutes, [`Refusal::Unfit`] when these are not
+    /// whole, and [`Refusal::TooLong`].
     pub fn parse(minutes: &str, what: &str, step: &str) -> Result<Option<Self>, Refusal> {
         let what = ShortWords::parse_optional(what)?;
         let minutes = minutes.trim();
@@ -69,8 +69,8 @@ impl AgendaLine {
             return Ok(None);
         }
         let what = what.ok_or(Refusal::Missing { field: "what" })?;
-        let minutes = minutes.parse().ok().filter(|minutes| (1..=MOST_MINUTES).contains(minutes));
-        let minutes = minutes.ok_or(Refusal::Missing { field: "minutes" })?;
+        let read = minutes.parse().ok().filter(|minutes| (1..=MOST_MINUTES).contains(minutes));
+        let minutes = read.ok_or_else(|| Refusal::of_typed(minutes, "minutes"))?;
         Ok(Some(Self { minutes, what, step: Step::parse(step) }))
     }
 }
@@ -199,7 +199,8 @@ mod tests {
         assert_eq!(AgendaLine::parse(" ", "", "wall"), Ok(None));
         assert_eq!(AgendaLine::parse("4", "", ""), Err(Refusal::Missing { field: "what" }));
         for minutes in ["", "0", "four", "181", "-3", "1.5"] {
-            assert_eq!(AgendaLine::parse(minutes, "Talk", ""), Err(Refusal::Missing { field: "minutes" }));
+            let refused = Err(Refusal::of_typed(minutes, "minutes"));
+            assert_eq!(AgendaLine::parse(minutes, "Talk", ""), refused, "{minutes}");
         }
         let line = AgendaLine::parse("4", "Talk", "wall").unwrap().unwrap();
         assert_eq!((line.minutes, line.step), (4, Some(Step::Wall)));

@@ -71,7 +71,7 @@ pub fn last_day(typed: &str, day: Date) -> Result<Date, Refusal> {
     }
     let until = time::day("until", typed)?;
     if until < day {
-        return Err(Refusal::Missing { field: "until" });
+        return Err(Refusal::Unfit { field: "until" });
     }
     let last = day.saturating_add((MOST_DAYS - 1).days());
     if until <= last { Ok(until) } else { Err(Refusal::DayTooFar { field: "until" }) }
@@ -80,12 +80,13 @@ pub fn last_day(typed: &str, day: Date) -> Result<Date, Refusal> {
 /// Day and times as a form sends them: "2026-12-03", "13:30", "14:10".
 ///
 /// # Errors
-/// [`Refusal::Missing`] with the field that is no day, no time, or an end before its beginning.
+/// [`Refusal::Missing`] with the field that is no day or empty, [`Refusal::Unfit`] with the one that is no
+/// time, or an end before its beginning.
 pub fn times(day: &str, starts: &str, ends: &str) -> Result<(Date, Time, Time), Refusal> {
     let day = time::day("day", day)?;
-    let starts: Time = starts.trim().parse().map_err(|_| Refusal::Missing { field: "starts" })?;
-    let ends: Time = ends.trim().parse().map_err(|_| Refusal::Missing { field: "ends" })?;
-    if starts < ends { Ok((day, starts, ends)) } else { Err(Refusal::Missing { field: "ends" }) }
+    let starts: Time = starts.trim().parse().map_err(|_| Refusal::of_typed(starts, "starts"))?;
+    let until: Time = ends.trim().parse().map_err(|_| Refusal::of_typed(ends, "ends"))?;
+    if starts < until { Ok((day, starts, until)) } else { Err(Refusal::Unfit { field: "ends" }) }
 }
 
 #[cfg(test)]
@@ -126,9 +127,8 @@ mod tests {
         assert_eq!(last_day(" ", first), Ok(first));
         assert_eq!(last_day("2026-12-16", first), Ok(date(2026, 12, 16)));
         assert_eq!(last_day("2026-12-17", first), Err(Refusal::DayTooFar { field: "until" }));
-        for wrong in ["2026-12-02", "soon"] {
-            assert_eq!(last_day(wrong, first), Err(Refusal::Missing { field: "until" }));
-        }
+        assert_eq!(last_day("2026-12-02", first), Err(Refusal::Unfit { field: "until" }));
+        assert_eq!(last_day("soon", first), Err(Refusal::Missing { field: "until" }));
     }
 
     #[test]
@@ -144,6 +144,6 @@ mod tests {
         let missing = |field| Err(Refusal::Missing { field });
         assert_eq!(times("soon", "13:30", "14:10"), missing("day"));
         assert_eq!(times("2026-12-03", "", "14:10"), missing("starts"));
-        assert_eq!(times("2026-12-03", "13:30", "13:30"), missing("ends"));
+        assert_eq!(times("2026-12-03", "13:30", "13:30"), Err(Refusal::Unfit { field: "ends" }));
     }
 }

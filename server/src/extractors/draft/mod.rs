@@ -7,15 +7,17 @@
 //! sign-in, so it cannot open it either. Each page has a draft of its own: what is sent in one tab
 //! ends nothing in another.
 
+mod from;
 mod told;
 
+pub use from::came_from;
 pub use told::{move_on, tell, told};
 
 use std::convert::Infallible;
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, header};
+use axum::http::{HeaderMap, Method, header};
 use axum::response::Response;
 use cookie::{Cookie, CookieJar, Key};
 use domain::people::sign_in::LASTS_MINUTES;
@@ -45,6 +47,8 @@ pub struct Draft {
     page: String,
     /// Where it was sent.
     sent_to: String,
+    /// The page on which the form stood, as the browser said it.
+    sent_from: Option<String>,
     fields: Vec<(String, String)>,
     refusal: Option<Refusal>,
     /// The page knows nothing of it: what is said above it, until when.
@@ -82,7 +86,14 @@ impl FormFields {
         let mut response = see_other(page);
         let page = page_of(page).to_owned();
         let fields = self.every().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-        response.extensions_mut().insert(Draft { page, sent_to: String::new(), fields, refusal, told: None });
+        response.extensions_mut().insert(Draft {
+            page,
+            sent_to: String::new(),
+            sent_from: None,
+            fields,
+            refusal,
+            told: None,
+        });
         response
     }
 }
@@ -116,7 +127,11 @@ impl FromRequestParts<AppState> for Drafts {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Infallible> {
-        Ok(Self(read(state, &parts.headers).await))
+        let mut drafts = read(state, &parts.headers).await;
+        if parts.method == Method::GET {
+            from::leave_out_old(state, &parts.headers, parts.uri.path(), &mut drafts);
+        }
+        Ok(Self(drafts))
     }
 }
 
@@ -184,21 +199,20 @@ pub async fn settle(
     }
     let mut drafts = read(state, asked).await;
     let before = drafts.len();
-    drafts.retain(|draft| match &new {
-        Some(new) => {
+    drafts.retain(|draft| {
+        if let Some(new) = &new {
             let is_beside = draft.told.is_some() != new.told.is_some() && draft.sent_to != path;
-            draft.page != new.page || is_beside
+            return draft.page != new.page || is_beside;
         }
         // Where nothing was typed only the refusal is kept, and what was taken may have mended it.
-        None => {
-            let light = draft.told.is_some() || draft.fields.is_empty();
-            !(draft.is_ended_by(path) || light && draft.page == leads_to)
-        }
+        let light = draft.told.is_some() || draft.fields.is_empty();
+        !(draft.is_ended_by(path) || light && draft.page == leads_to)
     });
     if new.is_none() && drafts.len() == before {
         return Ok(());
     }
-    drafts.splice(0..0, new.map(|new| Draft { sent_to: path.to_owned(), ..new }));
+    let sent_from = came_from(asked).map(|from| page_of(&from).to_owned());
+    drafts.splice(0..0, new.map(|new| Draft { sent_to: path.to_owned(), sent_from, ..new }));
     drafts.truncate(MOST);
     keep(state, asked, &drafts, response).await
 }

@@ -35,7 +35,14 @@ pub fn tell(
     let kept = kept.filter(|_| status(&refusal) == StatusCode::CONFLICT);
     let told = Told { until: state.clock.now().plus_minutes(TOLD_FOR_MINUTES), kept };
     let (page, refusal, told) = (page_of(page).to_owned(), Some(refusal), Some(told));
-    response.extensions_mut().insert(Draft { page, sent_to: String::new(), fields, refusal, told });
+    response.extensions_mut().insert(Draft {
+        page,
+        sent_to: String::new(),
+        sent_from: None,
+        fields,
+        refusal,
+        told,
+    });
 }
 
 /// What is to be said above this page.

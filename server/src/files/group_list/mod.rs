@@ -37,12 +37,12 @@ pub struct Read {
 }
 
 /// Reads a file. `chosen` is what somebody said of the columns; what nobody said is guessed from their
-/// names. Ages are those of `today`.
+/// names, and so is all when the columns are not called as they were `seen`. Ages are those of `today`.
 ///
 /// # Errors
 /// [`PartnershipRefusal::NotAList`], [`PartnershipRefusal::ListTooLarge`],
 /// [`PartnershipRefusal::TooManyColumns`].
-pub fn read(bytes: &[u8], chosen: &Columns, today: Date) -> Result<Read, Refusal> {
+pub fn read(bytes: &[u8], chosen: &Columns, seen: &[String], today: Date) -> Result<Read, Refusal> {
     if bytes.len() > MOST_BYTES {
         return Err(too_large());
     }
@@ -54,7 +54,8 @@ pub fn read(bytes: &[u8], chosen: &Columns, today: Date) -> Result<Read, Refusal
     if table.0.iter().skip(head.rows).filter(|row| is_filled(row)).count() > MOST_ROWS {
         return Err(too_large());
     }
-    let columns = chosen.or(&head.guess);
+    let is_other = !seen.is_empty() && seen != head.labels;
+    let columns = if is_other { head.guess } else { chosen.or(&head.guess) };
     let summed = sum::sum(&table, head.rows, &columns, today);
     Ok(Read { labels: head.labels, columns, summed })
 }

@@ -20,6 +20,8 @@ pub struct Summed {
     pub groups: Vec<(String, Option<Ages>, u32)>,
     /// Rows that were left out, or read in part; the first fifty.
     pub faults: Vec<Fault>,
+    /// How many there are in all.
+    pub wrong: usize,
 }
 
 /// One row, by its number in the file, and what is wrong with it. Never what stands in it.
@@ -100,6 +102,7 @@ impl Summed {
     }
 
     fn fault(&mut self, row: usize, why: Why) {
+        self.wrong += 1;
         if self.faults.len() < MOST_FAULTS {
             self.faults.push(Fault { row, why });
         }

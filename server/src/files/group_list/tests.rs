@@ -10,11 +10,11 @@ const TODAY: Date = jiff::civil::date(2026, 11, 24);
 
 /// What is summed of a list, with the columns as they are guessed.
 fn summed(bytes: &[u8]) -> Summed {
-    read(bytes, &Columns::default(), TODAY).unwrap().summed.unwrap()
+    read(bytes, &Columns::default(), &[], TODAY).unwrap().summed.unwrap()
 }
 
 fn refused(bytes: &[u8]) -> Refusal {
-    match read(bytes, &Columns::default(), TODAY) {
+    match read(bytes, &Columns::default(), &[], TODAY) {
         Ok(read) => read.summed.unwrap_err(),
         Err(refusal) => refusal,
     }
@@ -33,7 +33,7 @@ const SIMS: &str = "Class list,,,,\n\nSurname,Forename,Reg,Year,DOB\n\
 #[test]
 fn a_class_list_of_sims_is_summed_to_its_classes() {
     let expected = [group("7A", (11, 12), 2), group("7B", (11, 11), 1)];
-    assert_eq!(summed(SIMS.as_bytes()), Summed { groups: expected.into(), faults: Vec::new() });
+    assert_eq!(summed(SIMS.as_bytes()), Summed { groups: expected.into(), faults: Vec::new(), wrong: 0 });
 }
 
 #[test]
@@ -80,7 +80,7 @@ fn a_workbook_of_arbor_is_summed_with_its_days_and_numbers() {
     }
     let bytes = book.save_to_buffer().unwrap();
     let expected = [group("Heron", (10, 12), 2), group("Owl", (8, 8), 1)];
-    assert_eq!(summed(&bytes), Summed { groups: expected.into(), faults: Vec::new() });
+    assert_eq!(summed(&bytes), Summed { groups: expected.into(), faults: Vec::new(), wrong: 0 });
 }
 
 #[test]
@@ -93,7 +93,7 @@ fn years_of_bromcom_are_read_where_no_day_of_birth_is() {
 fn a_plain_list_has_a_row_for_each_group() {
     let list = "Group;How many;Ages\nHeron class;9;11 to 13\nThursday Makers;14;13-18\nTotal;23;\n";
     let expected = [group("Heron class", (11, 13), 9), group("Thursday Makers", (13, 18), 14)];
-    assert_eq!(summed(list.as_bytes()), Summed { groups: expected.into(), faults: Vec::new() });
+    assert_eq!(summed(list.as_bytes()), Summed { groups: expected.into(), faults: Vec::new(), wrong: 0 });
 }
 
 #[test]
@@ -114,7 +114,7 @@ fn each_fault_has_its_row_and_nothing_of_what_stands_in_it() {
 #[test]
 fn without_a_known_name_the_columns_are_letters_and_can_be_said() {
     let list = "Ada,Heron,11\nBo,Heron,12\n";
-    let read_as = |columns: &Columns| read(list.as_bytes(), columns, TODAY).unwrap();
+    let read_as = |columns: &Columns| read(list.as_bytes(), columns, &[], TODAY).unwrap();
     let unsaid = read_as(&Columns::default());
     assert_eq!(unsaid.labels, ["A", "B", "C"], "nothing that a child could be called");
     assert_eq!(unsaid.summed, Err(PartnershipRefusal::NoClassColumn.into()));
@@ -127,10 +127,29 @@ fn without_a_known_name_the_columns_are_letters_and_can_be_said() {
 }
 
 #[test]
+fn what_was_said_of_one_list_is_not_taken_for_another_with_other_columns() {
+    let mut columns = Columns::default();
+    columns.say(Part::Class, Column::At(1));
+    let seen = ["A", "B (Class)"].map(str::to_owned);
+    let list = "Class,Age\nHeron,11\nHeron,12\n";
+    let other = read(list.as_bytes(), &columns, &seen, TODAY).unwrap();
+    assert_eq!(other.summed.unwrap().groups, [group("Heron", (11, 12), 2)]);
+    let same = read(b"Age,Class\n11,Heron\n", &columns, &["A (Age)", "B (Class)"].map(str::to_owned), TODAY);
+    assert_eq!(same.unwrap().columns.of(Part::Class), Some(1));
+}
+
+#[test]
+fn all_faults_are_counted_and_the_first_fifty_named() {
+    let list = format!("Class,Age\n7A,11\n{}", ",11\n".repeat(70));
+    let summed = summed(list.as_bytes());
+    assert_eq!((summed.wrong, summed.faults.len()), (70, 50));
+}
+
+#[test]
 fn labels_show_no_cell_but_names_that_are_known() {
     let list = "Reg,Ada Lovelace,DOB\n7A,Bo,2014-01-01\n";
     assert_eq!(
-        read(list.as_bytes(), &Columns::default(), TODAY).unwrap().labels,
+        read(list.as_bytes(), &Columns::default(), &[], TODAY).unwrap().labels,
         ["A (Reg)", "B", "C (DOB)"]
     );
 }

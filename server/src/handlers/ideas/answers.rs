@@ -1,6 +1,7 @@
 //! You said → We decided → Because → What happens next → Did we do it?
 
 use app::ideas::answers::{AnsweredIdea, AnswersPage, Happens, PosterPage};
+use axum::Extension;
 use axum::extract::State;
 use axum::response::Response;
 use domain::id::SessionId;
@@ -9,6 +10,7 @@ use domain::ideas::idea::Idea;
 use domain::refusal::Refusal;
 
 use crate::dates;
+use crate::extractors::audience::Audience;
 use crate::extractors::form::FormFields;
 use crate::extractors::id::Path;
 use crate::extractors::own::WallIdea;
@@ -82,8 +84,13 @@ fn back_to(known: &PupilSession, idea: &Idea) -> Response {
 /// `GET /sessions/{session}/answers`: the public page, on a phone or as a poster. Its address
 /// holds the session's random id; it shows what was released and answered, and how
 /// many ideas still wait.
-pub async fn public(State(state): State<AppState>, Path(id): Path<SessionId>) -> HandlerResult {
+pub async fn public(
+    State(state): State<AppState>,
+    Path(id): Path<SessionId>,
+    Extension(audience): Extension<Audience>,
+) -> HandlerResult {
     let session = store::sessions::get(&state.db, &id).await?.ok_or(Refusal::NoSuchPage)?;
+    audience.is_about(&session);
     // Where young people will be, and when, is for those in the room: anybody may read this page.
     let (answers, waiting) = split_by_answer(store::answers::of_session(&state.db, &id).await?);
     let waiting = waiting.len();

@@ -139,7 +139,7 @@ fn fill(row: &mut BudgetRow, form: &FormFields) {
 fn read(state: &AppState, adult: &Adult, row: &BudgetRow) -> Result<Option<BudgetLine>, Refusal> {
     let number = |typed: &str, field| {
         let number = parse_pounds(typed, field)?.filter(|number| *number <= MOST);
-        number.ok_or(Refusal::Missing { field })
+        number.ok_or_else(|| Refusal::of_typed(typed, field))
     };
     let is_new = row.id.starts_with("new-");
     let Some(words) = ShortWords::parse_optional(&row.words)? else {

@@ -103,17 +103,14 @@ pub async fn form(
     let (version, words) = latest(&state, &adult.partnership).await?;
     let partners = store::signatures::partners(&state.db, &adult.partnership).await?;
     let signed = partners.iter().any(|one| one.signed.is_some());
-    let mut page = match draft {
-        Some((form, refusal)) => {
-            let parts = ["never", "safety", "ending"].map(|part| form.one(part).to_owned());
-            let days = DAYS.map(|day| form.one(day).to_owned());
-            WordsPage { version, days, lines: lines(&form), parts, signed, refusal, adult }
-        }
-        None => {
-            let days = words.days.map(|day| day.map(|day| day.to_string()).unwrap_or_default());
-            let parts = [words.never, words.safety, words.ending];
-            WordsPage { version, days, lines: words.shared, parts, signed, refusal: None, adult }
-        }
+    let mut page = if let Some((form, refusal)) = draft {
+        let parts = ["never", "safety", "ending"].map(|part| form.one(part).to_owned());
+        let days = DAYS.map(|day| form.one(day).to_owned());
+        WordsPage { version, days, lines: lines(&form), parts, signed, refusal, adult }
+    } else {
+        let days = words.days.map(|day| day.map(|day| day.to_string()).unwrap_or_default());
+        let parts = [words.never, words.safety, words.ending];
+        WordsPage { version, days, lines: words.shared, parts, signed, refusal: None, adult }
     };
     page.lines.resize(MOST_LINES, Default::default());
     Ok(render(page))

@@ -98,7 +98,7 @@ fn read((before, put_away): (Place, bool), form: &FormFields) -> Result<PlaceInF
     let short = |field: &str| Ok::<_, Refusal>(said(ShortWords::parse_optional(form.one(field))?));
     let capacity = match form.one("capacity").trim() {
         "" => None,
-        typed => Some(typed.parse().map_err(|_| Refusal::Missing { field: "capacity" })?),
+        typed => Some(typed.parse().map_err(|_| Refusal::Unfit { field: "capacity" })?),
     };
     let has = |feature: &'static str| (feature.to_owned(), Has::parse(form.one(feature)));
     Ok(PlaceInFull {

@@ -114,12 +114,12 @@ pub async fn come_in(
     let hash = cookies::hash(&token);
     let before = cookies::token(&state, &headers, For::Pupil);
     let before = before.map_or(hash.clone(), |before| cookies::hash(&before));
-    let taken = store::pupils::not_free(&state.db, &id).await?;
+    let worn = store::pupils::not_free(&state.db, &id).await?;
     let arrival = Arrival {
         card: &card.id,
         session: &id,
         pupil: state.chance.id().into(),
-        looks: &pictures::to_offer(&taken, state.chance.u64()),
+        looks: &pictures::to_offer(&worn, state.chance.u64()),
         devices: [&hash, &before],
     };
     let knocked = store::cards::come_in(&state.db, &arrival, now, session.known_until(now)).await;

@@ -56,7 +56,6 @@ pub async fn make(
     let looks = pictures::for_cards(&worn, more, state.chance.u64());
     let (secrets, fresh) = fresh(&state, more);
     let entry = state.entry(&adult, Deed::CardsMake, &group.id);
-    let now = state.clock.now();
     let made = store::cards::make(&state.db, &group.id, [have, more], &fresh, &looks, &entry).await;
     let on_the_list = if have == 0 { group.size } else { u32::MAX };
     Ok(to_the_sheet(&group.id, &form, made, &secrets, on_the_list))

@@ -56,9 +56,10 @@ pub async fn room(
     let groups: Vec<_> = pupils.iter().map(|(group, _)| group.clone()).collect();
     // Whether a session that is over was ready asks nobody any more.
     let over = matches!(session.code_now(state.clock.now()), CodeNow::Over(_));
-    let standing = match over {
-        true => Readiness::DropIn,
-        false => readiness::standing(&state, &adult, &session.id, &groups).await?,
+    let standing = if over {
+        Readiness::DropIn
+    } else {
+        readiness::standing(&state, &adult, &session.id, &groups).await?
     };
     let room = Room {
         qr_svg: qr::svg(&qr_url, &WORDS.t_with("house-qr", &[("code", session.code.shown().into())])),

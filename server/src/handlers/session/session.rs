@@ -62,10 +62,8 @@ pub async fn list(State(state): State<AppState>, Worker(adult): Worker) -> Handl
     let kept = store::templates::of_organisation(&state.db, &adult.organisation).await?;
     let templates = kept.into_iter().map(|(session, name)| Template { session, name }).collect();
     let given = store::session_workers::given_to(&state.db, &adult.id).await?;
-    let gate = match sessions.iter().any(|row| row.session.rehearsal) {
-        true => Some(gate_of(&state, &adult).await?),
-        false => None,
-    };
+    let rehearses = sessions.iter().any(|row| row.session.rehearsal);
+    let gate = if rehearses { Some(gate_of(&state, &adult).await?) } else { None };
     let wide = store::sittings::of_scope(&state.db, &adult.partnership, Some(&adult.organisation)).await?;
     let wide = wide.into_iter().map(WideRow::of).collect();
     let owed = owed::lines(&state, &adult).await?;

@@ -241,8 +241,8 @@ fn read(
 /// Method and the usual rule, without money.
 fn terms(form: &NewWide) -> Result<Terms, Refusal> {
     let number = |typed: &str| typed.trim().parse().ok().filter(|number| (1..=12).contains(number));
-    let most = number(&form.most).ok_or(Refusal::Missing { field: "picks" })?;
-    let seats = number(&form.seats).ok_or(Refusal::Missing { field: "seats" })?;
+    let most = number(&form.most).ok_or_else(|| Refusal::of_typed(&form.most, "picks"))?;
+    let seats = number(&form.seats).ok_or_else(|| Refusal::of_typed(&form.seats, "seats"))?;
     let method = Method::parse(&form.method, most).filter(|method| suits_many(*method));
     let method = method.ok_or(Refusal::Missing { field: "method" })?;
     let rule = method.rules(false).first().copied().ok_or(VoteRefusal::RuleDoesNotFit)?;

@@ -18,7 +18,9 @@ impl Page for super::BenefitsPage {
         let t = translator();
         let super::BenefitsPage { adult, organisation, gives, gets, kind, met, next_review, refusal } = page;
         let field = match &refusal {
-            Some(Refusal::Missing { field } | Refusal::DayTooFar { field }) => field,
+            Some(Refusal::Missing { field } | Refusal::Unfit { field } | Refusal::DayTooFar { field }) => {
+                field
+            }
             _ => "gives",
         };
         view! {

@@ -15,7 +15,7 @@ impl Page for super::HolidaysPage {
         let t = translator();
         let super::HolidaysPage { adult, holidays, form, refusal } = page;
         let field = match &refusal {
-            Some(Refusal::Missing { field }) => field,
+            Some(Refusal::Missing { field } | Refusal::Unfit { field }) => field,
             _ => "holiday",
         };
         let none = holidays.is_empty().then(|| view! { <p class="quiet">{t.t("holidays-none")}</p> });

@@ -20,7 +20,7 @@ impl Page for super::PlaceFormPage {
         let t = translator();
         let super::PlaceFormPage { adult, place, form, put_away, photos, photo, refusal } = page;
         let field = match &refusal {
-            Some(Refusal::Missing { field }) => field,
+            Some(Refusal::Missing { field } | Refusal::Unfit { field }) => field,
             Some(Refusal::Partnership(
                 PartnershipRefusal::NotAPhoto
                 | PartnershipRefusal::PhotoTooLarge
@@ -49,7 +49,7 @@ impl Page for super::NewPlacePage {
         let super::NewPlacePage { adult, form, refusal } = self;
         let t = translator();
         let field = match &refusal {
-            Some(Refusal::Missing { field }) => field,
+            Some(Refusal::Missing { field } | Refusal::Unfit { field }) => field,
             _ => "name",
         };
         view! {

@@ -2,7 +2,7 @@
 //! on a page, and comes in with one deed.
 
 use app::partnership::groups::{BringInPage, IncomingForm, Preview};
-use axum::extract::State;
+use axum::extract::{RawQuery, State};
 use domain::partnership::ages_typed;
 use domain::partnership::group::{Ages, Group, same_name, size};
 use domain::partnership::refusal::PartnershipRefusal;
@@ -23,14 +23,18 @@ use crate::page::render;
 use crate::state::AppState;
 
 const PAGE: &str = "/groups/bring-in";
+/// Fewer groups of one pupil each may be meant.
+const FEWEST_TO_DOUBT: usize = 5;
 
-/// `GET /groups/bring-in`: the file, then what is made of it.
+/// `GET /groups/bring-in`: the file, then what is made of it; with `?again` the file alone once more.
 pub async fn bring_in_form(
     State(state): State<AppState>,
     GroupKeeper(adult): GroupKeeper,
+    RawQuery(asked): RawQuery,
     Drafted(draft): Drafted,
 ) -> HandlerResult {
-    let Some((form, refusal)) = draft else {
+    let from_start = asked.as_deref() == Some("again");
+    let Some((form, refusal)) = draft.filter(|_| !from_start) else {
         return Ok(render(BringInPage { adult, preview: None, refusal: None }));
     };
     let own = store::groups::of_organisation(&state.db, &adult.organisation).await?;
@@ -49,7 +53,8 @@ pub async fn upload(
         return Ok(FormFields::from(Vec::new()).again(PAGE, Refusal::Missing { field: "list" }));
     }
     let today = dates::day_of(state.clock.now());
-    let read = tokio::task::spawn_blocking(move || group_list::read(&upload.bytes, &upload.columns, today));
+    let ListUpload { bytes, columns, labels } = upload;
+    let read = tokio::task::spawn_blocking(move || group_list::read(&bytes, &columns, &labels, today));
     let (fields, refusal) = match read.await.map_err(|_| Refusal::Ours)? {
         Ok(read) => summed(read),
         Err(refusal) => (Vec::new(), Some(refusal)),
@@ -85,14 +90,25 @@ fn summed(read: Read) -> (Vec<(String, String)>, Option<Refusal>) {
         Ok(summed) => summed,
         Err(refusal) => return (fields, Some(refusal)),
     };
+    let sizes: Vec<u32> = summed.groups.iter().map(|(.., size)| *size).collect();
+    let keep = !is_one_each(&sizes);
     for ((name, ages, size), number) in summed.groups.into_iter().zip(1..) {
         fields.push((format!("name-{number}"), name));
         fields.push((format!("ages-{number}"), ages.map(shown_ages).unwrap_or_default()));
         fields.push((format!("size-{number}"), size.to_string()));
-        fields.push((format!("keep-{number}"), "1".to_owned()));
+        if keep {
+            fields.push((format!("keep-{number}"), "1".to_owned()));
+        }
     }
+    fields.push(field("wrong", summed.wrong.to_string()));
     fields.extend(summed.faults.iter().map(|one| field("fault", format!("{} {}", one.row, one.why.code()))));
     (fields, None)
+}
+
+/// Whether nearly all groups have one pupil each: then their names are more likely those of children.
+fn is_one_each(sizes: &[u32]) -> bool {
+    let ones = sizes.iter().filter(|size| **size == 1).count();
+    sizes.len() >= FEWEST_TO_DOUBT && ones * 10 >= sizes.len() * 9
 }
 
 fn preview(form: &FormFields, own: &[Group]) -> Preview {
@@ -109,6 +125,8 @@ fn preview(form: &FormFields, own: &[Group]) -> Preview {
         labels: form.all("label").map(str::to_owned).collect(),
         columns: Part::ALL.into_iter().map(column).collect(),
         groups: lines(form).map(|line| shown(&line, own)).collect(),
+        one_each: is_one_each(&lines(form).filter_map(|line| line.size.parse().ok()).collect::<Vec<_>>()),
+        wrong: form.one("wrong").parse().unwrap_or(0),
         faults: form.all("fault").filter_map(fault).collect(),
     }
 }
@@ -138,13 +156,13 @@ fn shown(line: &Line<'_>, own: &[Group]) -> IncomingForm {
         size: line.size.to_owned(),
         keep: line.keep,
         is_there: own.iter().any(|group| same_name(&group.name, line.name)),
-        wrong: if line.keep { read(line).err().and_then(|refusal| field_of(&refusal)) } else { None },
+        wrong: if line.keep { read(line).err().map(|refusal| field_of(&refusal)) } else { None },
     }
 }
 
 fn field_of(refusal: &Refusal) -> Option<&'static str> {
     match refusal {
-        Refusal::Missing { field } => Some(*field),
+        Refusal::Missing { field } | Refusal::Unfit { field } => Some(*field),
         _ => Some("name"),
     }
 }

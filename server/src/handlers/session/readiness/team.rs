@@ -94,7 +94,7 @@ fn read_adults(form: &FormFields) -> Result<Preparation, Refusal> {
         "" => Ok(None),
         typed => {
             let read = typed.parse().ok().filter(|number| *number <= MOST);
-            read.map(Some).ok_or(Refusal::Missing { field })
+            read.map(Some).ok_or(Refusal::Unfit { field })
         }
     };
     Ok(Preparation {

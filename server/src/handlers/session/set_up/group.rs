@@ -85,7 +85,7 @@ fn read(form: &FormFields, adult: &Adult) -> Result<Group, Refusal> {
     let name = ShortWords::parse(form.needed("name")?)?.to_string();
     let ages = ages_typed::parse(form.one("ages"))?;
     let size = form.one("size").trim().parse().ok().filter(|size| (1..=LARGEST).contains(size));
-    let size = size.ok_or(Refusal::Missing { field: "size" })?;
+    let size = size.ok_or_else(|| Refusal::of_typed(form.one("size"), "size"))?;
     Ok(Group { id: GroupId(String::new()), organisation: adult.organisation.clone(), name, ages, size })
 }
 

@@ -138,7 +138,7 @@ fn you(form: &FormFields) -> Result<(String, String), Refusal> {
     let whole = email.split_once('@').is_some_and(|(name, host)| {
         !name.is_empty() && !host.is_empty() && !host.contains('@') && !email.contains(char::is_whitespace)
     });
-    if whole { Ok((job_title, email)) } else { Err(Refusal::Missing { field: "email" }) }
+    if whole { Ok((job_title, email)) } else { Err(Refusal::Unfit { field: "email" }) }
 }
 
 /// A password that is long enough.

@@ -138,7 +138,7 @@ async fn read(
 /// Method and rule; with no rule chosen, the usual one of the method.
 fn terms(form: &NewRound) -> Result<Terms, Refusal> {
     let most = form.most.trim().parse().ok().filter(|most| (1..=12).contains(most));
-    let most = most.ok_or(Refusal::Missing { field: "picks" })?;
+    let most = most.ok_or_else(|| Refusal::of_typed(&form.most, "picks"))?;
     let seats = form.seats.trim().parse().ok().filter(|seats| (1..=12).contains(seats));
     let method = Method::parse(&form.method, most).ok_or(Refusal::Missing { field: "method" })?;
     // Money decides where ideas have costs; elsewhere a pot has no meaning.
@@ -154,7 +154,7 @@ fn terms(form: &NewRound) -> Result<Terms, Refusal> {
         also_pairs: form.also_pairs && matches!(method, Method::Pick { .. }),
         rule,
         pot,
-        seats: Terms::seats(rule, seats.ok_or(Refusal::Missing { field: "seats" })?),
+        seats: Terms::seats(rule, seats.ok_or_else(|| Refusal::of_typed(&form.seats, "seats"))?),
         // What asks about feelings does so whatever was ticked.
         sensitive: form.sensitive || pulse.is_some_and(Pulse::is_sensitive),
         pulse,
