@@ -89,34 +89,31 @@ pub async fn make(db: &Db, clock: &Clock, chance: &Chance, wanted: &InviteComman
     let Some(partnership) = store::partnerships::first(db).await? else { bail!(words.t("invite-empty")) };
     let ends_at = clock.now().plus_days(LASTS_DAYS);
     let id = chance.id().into();
-    let (made, said) = match store::adults::by_email(db, &email).await? {
-        Some((adult, _)) => {
-            let made = Invitation {
-                id,
-                partnership: adult.partnership,
-                asks: Asks::Password(adult.id),
-                role: adult.role,
-                job_title: adult.job_title,
-                email,
-                asked_by: Some(adult.organisation),
-                ends_at,
-            };
-            (made, "invite-password")
-        }
-        None => {
-            let own = organisation(db, &partnership, wanted.organisation.as_deref()).await?;
-            let made = Invitation {
-                id,
-                partnership: partnership.id,
-                asks: Asks::Colleague(own.organisation.id.clone()),
-                role,
-                job_title: String::new(),
-                email,
-                asked_by: Some(own.organisation.id),
-                ends_at,
-            };
-            (made, "invite-link")
-        }
+    let (made, said) = if let Some((adult, _)) = store::adults::by_email(db, &email).await? {
+        let made = Invitation {
+            id,
+            partnership: adult.partnership,
+            asks: Asks::Password(adult.id),
+            role: adult.role,
+            job_title: adult.job_title,
+            email,
+            asked_by: Some(adult.organisation),
+            ends_at,
+        };
+        (made, "invite-password")
+    } else {
+        let own = organisation(db, &partnership, wanted.organisation.as_deref()).await?;
+        let made = Invitation {
+            id,
+            partnership: partnership.id,
+            asks: Asks::Colleague(own.organisation.id.clone()),
+            role,
+            job_title: String::new(),
+            email,
+            asked_by: Some(own.organisation.id),
+            ends_at,
+        };
+        (made, "invite-link")
     };
     let token = chance.token();
     let entry = AuditEntry::by_system(clock.now(), Deed::InvitationMake, &made.id);

@@ -73,7 +73,8 @@ pub fn is_private(address: &str) -> bool {
         IpAddr::V4(ip) => ip.is_private() || ip.is_link_local(),
         IpAddr::V6(ip) => ip.is_unique_local() || ip.is_unicast_link_local(),
     };
-    host(address).is_some_and(|host| host.to_lowercase().ends_with(".local") || ip(&host).is_some_and(private))
+    host(address)
+        .is_some_and(|host| host.to_lowercase().ends_with(".local") || ip(&host).is_some_and(private))
 }
 
 fn ip(host: &str) -> Option<IpAddr> {

@@ -192,10 +192,18 @@ fn the_vote() -> Vec<(&'static str, String)> {
         ("voted", draw(|| voted(true).view())),
         ("voted-elsewhere", draw(|| VotedPage { elsewhere: true, ..voted(true) }.view())),
         ("voted-closed", draw(|| voted(false).view())),
-        ("closed", draw(|| ClosedPage { me: me(), others_vote: false, counted: false, refusal: None, live: live() }.view())),
+        (
+            "closed",
+            draw(|| {
+                ClosedPage { me: me(), others_vote: false, counted: false, refusal: None, live: live() }
+                    .view()
+            }),
+        ),
         (
             "room-voted",
-            draw(|| ClosedPage { me: me(), others_vote: true, counted: false, refusal: None, live: live() }.view()),
+            draw(|| {
+                ClosedPage { me: me(), others_vote: true, counted: false, refusal: None, live: live() }.view()
+            }),
         ),
         ("voted-others", draw(|| VotedPage { round: of_many(), ..voted(true) }.view())),
         ("voted-counted", draw(|| VotedPage { round: of_many(), counted: true, ..voted(true) }.view())),

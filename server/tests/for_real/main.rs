@@ -136,10 +136,10 @@ impl Place {
     fn runs(&self, line: &str, more: &[(&str, &str)]) -> Running {
         let mut process = self.command(line, more).spawn().unwrap();
         let (out, heard) = (process.stdout.take().unwrap(), Arc::new(Mutex::new(String::new())));
-        let hears = Arc::clone(&heard);
+        let writer = Arc::clone(&heard);
         std::thread::spawn(move || {
             for said in BufReader::new(out).lines().map_while(Result::ok) {
-                hears.lock().unwrap().push_str(&(said + "\n"));
+                writer.lock().unwrap().push_str(&(said + "\n"));
             }
         });
         let visitor = Visitor::of(self.port);

@@ -27,7 +27,7 @@ async fn card(house: &House, secret: &str, picture: &str) -> Card {
     let fresh = Fresh { id: house.inside.chance.id().into(), secret_hash: cookies::hash(secret), code };
     let entry = domain::people::audit::AuditEntry::by_system(fixtures::NOW, Deed::CardsMake, HERON);
     let looks = [(picture.to_owned(), Colour::Teal)];
-    let (db, now) = (&house.inside.db, house.inside.clock.now());
+    let (db, _now) = (&house.inside.db, house.inside.clock.now());
     store::cards::make(db, &HERON.into(), [have, 1], &[fresh], &looks, &entry).await.unwrap().remove(0)
 }
 

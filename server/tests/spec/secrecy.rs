@@ -97,7 +97,8 @@ async fn who_decides_is_a_job_title_until_somebody_writes_otherwise() {
     let house = House::open().await;
     let ash = house.worker().await;
     let page = ash.get("/sessions/new").await;
-    let adult = fixtures::eastmere().adults.into_iter().find(|one| one.email == fixtures::emails::ASH).unwrap().adult;
+    let adult =
+        fixtures::eastmere().adults.into_iter().find(|one| one.email == fixtures::emails::ASH).unwrap().adult;
     let field = page.body.split("name=\"decider\"").nth(1).unwrap().split('>').next().unwrap();
     assert!(field.contains(&format!("value=\"{}\"", adult.job_title)), "{field}");
     assert!(!field.contains(&format!("value=\"{}\"", adult.name)), "{field}");

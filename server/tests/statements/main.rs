@@ -166,6 +166,7 @@ async fn past_sessions(house: &House, like: &str, numbers: std::ops::Range<u32>)
 }
 
 /// Twenty past sessions or two hundred: each adult page takes the same number of statements.
+#[expect(clippy::too_many_lines, reason = "a list of pages is read whole")]
 async fn adult_pages_are_flat(counted: &Counted) {
     let house = House::open().await;
     let vote = open_vote(&house, &["Cook", "Paint", "Draw"]).await;

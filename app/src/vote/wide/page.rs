@@ -170,10 +170,10 @@ fn far(t: &Translator, page: &SittingsPage) -> String {
     if page.open_rooms == 0 && left == 0 {
         return t.t("sittings-close-why");
     }
-    let rooms = (page.open_rooms > 0)
-        .then(|| t.t_with("sittings-close-rooms", &[("n", page.open_rooms.into())]));
-    let classes = (left > 0)
-        .then(|| t.t_with("sittings-close-classes", &[("n", left.into()), ("all", all.into())]));
+    let rooms =
+        (page.open_rooms > 0).then(|| t.t_with("sittings-close-rooms", &[("n", page.open_rooms.into())]));
+    let classes =
+        (left > 0).then(|| t.t_with("sittings-close-classes", &[("n", left.into()), ("all", all.into())]));
     let said = [rooms, classes, Some(t.t("sittings-close-anyway"))];
     said.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }

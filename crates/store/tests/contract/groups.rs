@@ -124,7 +124,7 @@ on_both! {
         places::bring_back(&disk, &place.id, &disk.entry(Deed::PlaceBringBack)).await.unwrap();
         assert_eq!(found().await, Some(full));
         let far = Place { id: disk.id(), partnership: disk.id(), ..place };
-        let far = PlaceInFull { place: far, directions: Directions::default(), features: Default::default(), put_away: false };
+        let far = PlaceInFull { place: far, directions: Directions::default(), features: std::collections::BTreeMap::default(), put_away: false };
         assert!(places::make(&disk, &far, &disk.entry(Deed::PlaceMake)).await.is_err());
         assert_eq!(disk.written_down(Deed::PlaceMake).await, 1);
     }

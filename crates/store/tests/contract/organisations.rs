@@ -77,10 +77,10 @@ on_both! {
         };
         roles::set(&disk, &LARKMOOR.into(), std::slice::from_ref(&lead), &by(Deed::RolesFill)).await.unwrap();
         assert_eq!(roles::of_partnership(&disk, id).await.unwrap(), [lead]);
-        assert_eq!(overview::organisations(&disk, id).await.unwrap().2, []);
+        assert_eq!(overview::organisations(&disk, id).await.unwrap().3, []);
         organisations::archive(&disk, &LARKMOOR.into(), &by(Deed::OrganisationArchive)).await.unwrap();
         assert_eq!(roles::of_partnership(&disk, id).await.unwrap(), []);
-        assert_eq!(overview::organisations(&disk, id).await.unwrap().2, [LARKMOOR.into()]);
+        assert_eq!(overview::organisations(&disk, id).await.unwrap().3, [LARKMOOR.into()]);
     }
 
     async fn of_eight_who_leave_at_once_one_does(disk: Disk) {

@@ -156,7 +156,7 @@ on_both! {
         }
         let [inside, outside] = tallies::close(&disk, &round.id, NOW, 1, &by(Deed::RoundClose)).await.unwrap();
         assert_eq!((inside.says, &inside.voted), (Says::Counts, &Shown::Count(21)));
-        assert_eq!(inside.lines.iter().map(|line| line.shown.clone()).collect::<Vec<_>>(),
+        assert_eq!(inside.lines.iter().map(|line| line.shown).collect::<Vec<_>>(),
             [Shown::Count(13), Shown::Count(8)]);
         let id = &room.partnership.id;
         assert_eq!(tallies::of_partnership(&disk, &round.id, id, Profile::Outside).await.unwrap(), Some(outside));
@@ -196,7 +196,7 @@ on_both! {
         }
         let told = eight(&disk, |_| {
             let (db, id) = (Db::clone(&disk), round.id.clone());
-            async move { tallies::close(&db, &id, NOW, 1, &by(Deed::RoundClose)).await.map(|both| both[0].voted.clone()) }
+            async move { tallies::close(&db, &id, NOW, 1, &by(Deed::RoundClose)).await.map(|both| both[0].voted) }
         })
         .await;
         assert_eq!(told.iter().filter(|one| matches!(one, Ok(Shown::Count(24)))).count(), 1);
@@ -312,12 +312,12 @@ on_both! {
         disk.by_hand("update groups set size = 2").await.unwrap();
         let group = Group { size: 2, ..room.groups[0].clone() };
         let round = wide(&disk, &room, false).await;
-        let monday = another(&disk, &room, 1, &[group.clone()]).await;
+        let monday = another(&disk, &room, 1, std::slice::from_ref(&group)).await;
         for picture in ["owl", "fox"] {
             pupil_in(&disk, &monday, &group, picture).await;
         }
         open(&disk, &round, &monday.id).await.unwrap();
-        let friday = another(&disk, &room, 2, &[group.clone()]).await;
+        let friday = another(&disk, &room, 2, std::slice::from_ref(&group)).await;
         let mut late = Vec::new();
         for picture in ["bee", "kite"] {
             late.push(pupil_in(&disk, &friday, &group, picture).await);
@@ -420,7 +420,7 @@ on_both! {
         let round = wide(&disk, &room, false).await;
         let mut rooms = Vec::new();
         for number in 1..=8 {
-            let session = another(&disk, &room, number, &[group.clone()]).await;
+            let session = another(&disk, &room, number, std::slice::from_ref(&group)).await;
             for picture in ["owl", "fox", "bee"] {
                 pupil_in(&disk, &session, &group, picture).await;
             }

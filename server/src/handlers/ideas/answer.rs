@@ -156,7 +156,7 @@ fn happened(form: &FormFields) -> FollowUpForm {
 fn page(adult: Adult, idea: Idea, before: Option<Answer>) -> AnswerPage {
     let answered = before.is_some();
     let follow_up = before.as_ref().filter(|answer| answer.promises()).map(said_before);
-    let form =
-        before.map_or_else(|| AnswerForm { decider: adult.job_title.clone(), ..AnswerForm::default() }, filled);
+    let form = before
+        .map_or_else(|| AnswerForm { decider: adult.job_title.clone(), ..AnswerForm::default() }, filled);
     AnswerPage { adult, idea, form, follow_up, confirmed: None, refusal: None, answered }
 }

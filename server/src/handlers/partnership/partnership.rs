@@ -71,8 +71,17 @@ async fn for_pupil(state: &AppState, known: PupilSession) -> HandlerResult {
 
 async fn for_leader(state: &AppState, adult: Adult, query: Option<String>) -> HandlerResult {
     let (db, id) = (&state.db, &adult.partnership);
-    let Overview { partnership, organisations, reviews, left, sittings, changed, activities, words, mut papers } =
-        overview(state, id).await?;
+    let Overview {
+        partnership,
+        organisations,
+        reviews,
+        left,
+        sittings,
+        changed,
+        activities,
+        words,
+        mut papers,
+    } = overview(state, id).await?;
     let mut places = store::places::in_full(db, id).await?;
     let booked = calendar::at_places(state, id, &places).await?;
     places.retain(|place| !place.put_away);
@@ -91,7 +100,8 @@ async fn for_leader(state: &AppState, adult: Adult, query: Option<String>) -> Ha
         .collect();
     let known = Known { activities: &activities, sittings: &sittings, words: &words, over: &over };
     let ingredients =
-        ingredients::read(state, &partnership, &known, (places, reviews, left), &query.unwrap_or_default()).await?;
+        ingredients::read(state, &partnership, &known, (places, reviews, left), &query.unwrap_or_default())
+            .await?;
     let cards = Cards { state, organisations: &organisations, changed: &changed, activities: &activities };
     let (mut sessions, mut drawn) = (Vec::new(), 0);
     for sat in sittings {

@@ -59,8 +59,7 @@ pub struct Chosen {
 /// `GET /join/{code}`: choose your group if there are several, then tap a picture.
 pub async fn door(
     State(state): State<AppState>,
-    Path(code): Path<String>,
-    Query(chosen): Query<Chosen>,
+    (Path(code), Query(chosen)): (Path<String>, Query<Chosen>),
     headers: HeaderMap,
     Extension(audience): Extension<Audience>,
     known: MaybePupil,

@@ -128,6 +128,7 @@ pub fn form(address: &str) -> &'static str {
 }
 
 /// A session after its votes, with an idea of each kind, three pupils, and everybody else.
+#[expect(clippy::too_many_lines, reason = "a scene is read whole")]
 pub async fn scene(house: &House) -> Scene<'_> {
     house.westhaven().await;
     let (db, dee) = (&house.inside.db, house.signed_in(DEE).await);

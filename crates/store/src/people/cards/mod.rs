@@ -82,11 +82,12 @@ pub async fn get(db: &Db, id: &CardId) -> Result<Option<Card>> {
 
 /// Whether cards open this session.
 pub async fn open(db: &Db, session: &SessionId) -> Result<bool> {
-    let groups: i64 = sql("select count(*) from session_groups join groups on groups.id = session_groups.group_id
+    let groups: i64 =
+        sql("select count(*) from session_groups join groups on groups.id = session_groups.group_id
          where session_groups.session = $1 and groups.voice = 'cards'")
-    .bind(session.as_str())
-    .scalar_one(db)
-    .await?;
+        .bind(session.as_str())
+        .scalar_one(db)
+        .await?;
     Ok(groups > 0)
 }
 

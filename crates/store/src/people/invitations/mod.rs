@@ -159,7 +159,10 @@ async fn done(mut tx: Tx, rows: u64, entry: &AuditEntry) -> Result<()> {
 /// Forgets links that ended [`KEPT_DAYS`] ago, with the addresses in them. Gives how many.
 pub async fn sweep(db: &Db, now: Moment) -> Result<u64> {
     let mut tx = db.begin().await?;
-    let gone = sql("delete from invitations where ends_at <= $1").bind(now.plus_days(-KEPT_DAYS).0).execute(&mut tx).await?;
+    let gone = sql("delete from invitations where ends_at <= $1")
+        .bind(now.plus_days(-KEPT_DAYS).0)
+        .execute(&mut tx)
+        .await?;
     tx.commit().await?;
     Ok(gone)
 }

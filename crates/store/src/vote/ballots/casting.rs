@@ -28,9 +28,10 @@ pub async fn cast(db: &Db, round: &Round, pupil: &Pupil, device: &str, ballot: &
         return Err(without_key(db, &round.id, pupil).await?.into());
     };
     let hidden = key.hides(pupil.voter(), device);
-    let sitting = match round.terms.many {
-        true => Some(key.hides_sitting(&counted_in(db, &round.id, pupil).await?)),
-        false => None,
+    let sitting = if round.terms.many {
+        Some(key.hides_sitting(&counted_in(db, &round.id, pupil).await?))
+    } else {
+        None
     };
     let sealed = key.seal(&round.id, &hidden, &padded(round, serde_json::to_vec(ballot)?))?;
     match db {

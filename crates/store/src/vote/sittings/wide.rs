@@ -196,21 +196,23 @@ pub async fn sessions_of(db: &Db, id: &RoundId) -> Result<Vec<SessionId>> {
 
 /// The rounds over many sittings that are not counted though their last day is over.
 pub async fn overdue(db: &Db, today: Date) -> Result<Vec<RoundId>> {
-    let rounds: Vec<String> = sql("select rounds.id from rounds join wide_rounds on wide_rounds.round = rounds.id
+    let rounds: Vec<String> =
+        sql("select rounds.id from rounds join wide_rounds on wide_rounds.round = rounds.id
          where rounds.closed_at is null and wide_rounds.last_day < $1 order by rounds.opened_nth, rounds.id")
-    .bind(today)
-    .scalar_all(db)
-    .await?;
+        .bind(today)
+        .scalar_all(db)
+        .await?;
     Ok(rounds.into_iter().map(Into::into).collect())
 }
 
 /// How many rooms hold, or held, a round, and how many of them are open now.
 pub async fn rooms(db: &Db, id: &RoundId) -> Result<(u32, u32)> {
-    let row: Option<(i64, i64)> = sql("select count(*), count(case when opened_at is not null and ended_at is null then 1 end)
+    let row: Option<(i64, i64)> =
+        sql("select count(*), count(case when opened_at is not null and ended_at is null then 1 end)
          from sittings where round = $1")
-    .bind(id.as_str())
-    .fetch_optional(db)
-    .await?;
+        .bind(id.as_str())
+        .fetch_optional(db)
+        .await?;
     let (all, open) = row.unwrap_or_default();
     Ok((count(all)?, count(open)?))
 }

@@ -160,10 +160,10 @@ fn shown(line: &Line<'_>, own: &[Group]) -> IncomingForm {
     }
 }
 
-fn field_of(refusal: &Refusal) -> Option<&'static str> {
+fn field_of(refusal: &Refusal) -> &'static str {
     match refusal {
-        Refusal::Missing { field } | Refusal::Unfit { field } => Some(*field),
-        _ => Some("name"),
+        Refusal::Missing { field } | Refusal::Unfit { field } => field,
+        _ => "name",
     }
 }
 
