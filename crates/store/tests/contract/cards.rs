@@ -82,12 +82,16 @@ on_both! {
         let room = disk.room().await;
         let group = &room.groups[0].id;
         assert_eq!(cards::of_group(&disk, group).await.unwrap(), (Voice::Pictures, vec![]));
+        assert!(!cards::open(&disk, &room.session.id).await.unwrap());
         let made = three(&disk, &room).await;
         assert_eq!(cards::of_group(&disk, group).await.unwrap(), (Voice::Cards, made.clone()));
         assert_eq!(cards::looks_of(&disk, &room.partnership.id).await.unwrap(), looks(3));
         let hash = format!("hash {}", made[0].id);
         assert_eq!(cards::by_secret(&disk, &hash).await.unwrap().as_ref(), Some(&made[0]));
         assert_eq!(cards::by_secret(&disk, "another").await.unwrap(), None);
+        assert_eq!(cards::get(&disk, &made[0].id).await.unwrap().as_ref(), Some(&made[0]));
+        assert_eq!(cards::get(&disk, &disk.id()).await.unwrap(), None);
+        assert!(cards::open(&disk, &room.session.id).await.unwrap());
     }
 
     async fn a_code_that_another_card_has_is_not_given_twice(disk: Disk) {

@@ -117,7 +117,10 @@ on_both! {
         };
         assert_eq!(why(close(0).await), Refusal::Vote(VoteRefusal::RoomsStillOpen));
         assert!(here(&disk, &round, &room.session).await.is_open());
+        assert_eq!(sittings::overdue(&disk, date(2026, 12, 4)).await.unwrap(), []);
+        assert_eq!(sittings::overdue(&disk, date(2026, 12, 5)).await.unwrap(), [round.id.clone()]);
         close(1).await.unwrap();
+        assert_eq!(sittings::overdue(&disk, date(2026, 12, 5)).await.unwrap(), []);
     }
 
     async fn a_class_of_which_nobody_came_has_not_voted(disk: Disk) {
