@@ -7,6 +7,9 @@ use domain::people::sign_in::{Adult, Role};
 use store::Error;
 
 use crate::dates;
+use crate::extractors::cookies;
+use crate::files::ics;
+use crate::locale::PLAIN_WORDS;
 use crate::state::AppState;
 
 /// What is to be said to this adult, the most urgent first, each with the way to it.
@@ -42,4 +45,16 @@ pub fn way_to(role: Role, what: &What) -> Option<String> {
         What::Promise { idea } => answers.then(|| format!("/ideas/{idea}/answer")),
         What::Review => role.may_change_partnership().then(|| "/partnership/benefits".to_owned()),
     }
+}
+
+/// What is owed, as a calendar shows it; the same one as long as it is the same duty.
+pub fn task(of: &OrganisationId, owed: &Owed) -> ics::Task {
+    let what = match &owed.what {
+        What::Answers { session, .. } => format!("answers {session}"),
+        What::Promise { idea } => format!("promise {idea}"),
+        What::Review => format!("review {}", owed.by),
+        What::Readiness { session } => format!("readiness {session}"),
+    };
+    let name = app::partnership::owed::words(&PLAIN_WORDS, owed);
+    ics::Task { uid: format!("{}@fifth", cookies::hash(&format!("{of} {what}"))), name, by: owed.by }
 }

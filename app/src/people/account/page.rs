@@ -134,7 +134,7 @@ fn WithAll(names: [String; 2]) -> impl IntoView {
 fn Sure(words: String, id: &'static str) -> impl IntoView {
     view! {
         <label class="tick" for=id>
-            <input type="checkbox" id=id name="sure" value="1" autocomplete="off" />
+            <input type="checkbox" id=id name="sure" value="1" />
             <span>{words}</span>
         </label>
     }

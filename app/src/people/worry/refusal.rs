@@ -58,7 +58,8 @@ fn Refused(title: String, to_do: String, page: super::RefusalPage) -> impl IntoV
             <TextArea name="kept" value=kept readonly=true />
         }
     });
-    let go_on = t.t(if page.back == "/sessions" { "refusal-back-adult" } else { "refusal-back" });
+    let to_sessions = page.back == "/sessions";
+    let go_on = t.t(if to_sessions { "refusal-back-adult" } else { "refusal-back" });
     view! {
         <Hero title>
             <p>{to_do}</p>

@@ -8,7 +8,6 @@ use domain::id::{CalendarToken, OrganisationId, PartnershipId, SessionId};
 use domain::ideas::activity::{Activity, Lacks};
 use domain::partnership::budget::Sums;
 use domain::partnership::organisation::Organisation;
-use domain::partnership::owed::{Owed, What};
 use domain::partnership::place::PlaceInFull;
 use domain::partnership::programme::{Clash, Entry, clashes, week};
 use domain::partnership::role::{FilledRole, Holder, ProgrammeRole};
@@ -259,7 +258,7 @@ async fn calendar_file(
 ) -> HandlerResult {
     let whole = whole(state, partnership).await?;
     let tasks = match of {
-        Some(of) => owed::of(state, of).await?.iter().map(|one| task(of, one)).collect(),
+        Some(of) => owed::of(state, of).await?.iter().map(|one| owed::task(of, one)).collect(),
         None => Vec::new(),
     };
     let entries = whole.booked.iter().map(|(booked, place)| entry(&whole, booked, place.as_ref())).collect();
@@ -287,16 +286,4 @@ fn entry(whole: &ProgrammeData, booked: &Booked, place: Option<&PlaceInFull>) ->
         place,
         lines: activities.chain([led]).chain(contact).collect(),
     }
-}
-
-/// What is owed, as a calendar shows it; the same one as long as it is the same duty.
-fn task(of: &OrganisationId, owed: &Owed) -> ics::Task {
-    let what = match &owed.what {
-        What::Answers { session, .. } => format!("answers {session}"),
-        What::Promise { idea } => format!("promise {idea}"),
-        What::Review => format!("review {}", owed.by),
-        What::Readiness { session } => format!("readiness {session}"),
-    };
-    let name = app::partnership::owed::words(&PLAIN_WORDS, owed);
-    ics::Task { uid: format!("{}@fifth", cookies::hash(&format!("{of} {what}"))), name, by: owed.by }
 }
