@@ -120,7 +120,7 @@ async fn the_word_and_the_number_are_typed_at_the_door_of_a_session_and_alone_op
     );
     worker.post(&format!("/sessions/{session}/end"), &[]).await.see_other();
     let late = house.stranger();
-    late.post(&at_the_door, &[("card", &code)]).await.see_other();
+    late.post(&at_the_door, &[("card", &code)]).await.says("That code isn't open.");
     assert_eq!(late.get("/card").await.see_other(), "/join");
     // The square opens, and says that nothing is on.
     late.get(&format!("/card/{SECRET}")).await.see_other();

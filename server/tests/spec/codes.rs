@@ -130,7 +130,7 @@ async fn a_session_of_more_than_a_fortnight_is_not_booked() {
             [("day", "2026-12-01"), ("until", until), ("starts", "13:30"), ("ends", "14:10"), ("place", "")];
         worker.post(&format!("/sessions/{session}/booking"), &fields).await
     };
-    book("2026-12-15").await.says("A session lasts at most 14 days.").says("value=\"2026-12-15\"");
+    book("2026-12-15").await.says("It can last 14 days at most.").says("value=\"2026-12-15\"");
     book("2026-11-30").await.says("Give a last day that is not before the first.");
     book("2026-12-14").await.see_other();
 }
