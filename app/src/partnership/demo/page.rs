@@ -33,7 +33,9 @@ impl Page for super::DemoPage {
                     <h1>{t.t("demo-title")}</h1>
                     {said}
                     <p>
-                        <a href="/programme">{t.t("demo-keep")}</a>
+                        <a class="button" href="/programme">
+                            {t.t("demo-keep")}
+                        </a>
                     </p>
                 </div>
             </AdultFrame>

@@ -67,7 +67,10 @@ impl Page for super::EndedPage {
                 <h1>{t.t("invited-ended-title")}</h1>
                 <p>{t.t("invited-ended")}</p>
                 <p>
-                    {t.t("invited-ended-sign-in")} " " <a href="/sign-in">{t.t("sign-in-title")}</a>
+                    {t.t("invited-ended-sign-in")} " "
+                    <a class="button" href="/sign-in">
+                        {t.t("sign-in-title")}
+                    </a>
                 </p>
             </AdultFrame>
         }
