@@ -118,7 +118,7 @@ on_both! {
         assert_eq!(why(close(0).await), Refusal::Vote(VoteRefusal::RoomsStillOpen));
         assert!(here(&disk, &round, &room.session).await.is_open());
         assert_eq!(sittings::overdue(&disk, date(2026, 12, 4)).await.unwrap(), []);
-        assert_eq!(sittings::overdue(&disk, date(2026, 12, 5)).await.unwrap(), [round.id.clone()]);
+        assert_eq!(sittings::overdue(&disk, date(2026, 12, 5)).await.unwrap(), std::slice::from_ref(&round.id));
         close(1).await.unwrap();
         assert_eq!(sittings::overdue(&disk, date(2026, 12, 5)).await.unwrap(), []);
     }
