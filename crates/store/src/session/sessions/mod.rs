@@ -106,7 +106,7 @@ pub(crate) async fn wall_changed(tx: &mut Tx, session: &str) -> Result<()> {
 /// rehearsal, whatever was asked for.
 ///
 /// # Errors
-/// What [`groups::invite`] refuses: a group of another organisation that has not said yes.
+/// What `groups::invite` refuses: a group of another organisation that has not said yes.
 /// [`crate::Error::Taken`] when a session that is not over has its code.
 pub async fn insert(db: &Db, session: &Session, groups: &[GroupId], entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
