@@ -27,7 +27,7 @@ pub(super) async fn made(worker: &mut Visitor, group: &str, many: usize) -> Resu
 /// A pupil comes into this room with a card, on a device of its own.
 pub(super) async fn comes(at: SocketAddr, room: &Room, code: &str) -> Result<Visitor> {
     let mut pupil = Visitor::new(at).await?;
-    let page = pupil.posts("/join", &[("code", code)]).await?;
+    let page = pupil.posts(&format!("/join/{}/card", room.code), &[("card", code)]).await?;
     ensure!(page == "/card", "the card led to {page}");
     let page = pupil.reads("/card").await?;
     let once = html::values(&page, "once").next().context("no form of a card")?.to_owned();
