@@ -11,6 +11,7 @@ mod problem;
 mod sign;
 mod sure;
 mod text_area;
+mod text_field;
 
 pub use back::Back;
 pub use button::MainButton;
@@ -23,3 +24,4 @@ pub use problem::{Problem, to_adult, what_happened, what_to_do};
 pub use sign::{SIGN_AS_ADDRESS, Sign};
 pub use sure::Sure;
 pub use text_area::TextArea;
+pub use text_field::TextField;

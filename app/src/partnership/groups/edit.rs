@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::frame::AdultFrame;
 use crate::page::Page;
-use crate::parts::{Deed, MainButton, Problem};
+use crate::parts::{Deed, MainButton, Problem, TextField};
 use crate::translator::translator;
 
 /// Three fields; and putting it away, which takes nothing from what was.
@@ -75,25 +75,6 @@ pub(super) fn Line(
         "days" => ("groups-plan-days", "groups-plan-days-hint"),
         _ => ("groups-plan-place", "groups-plan-place-hint"),
     };
-    let hint_id = format!("{field}-hint");
-    view! {
-        <div class="field">
-            <label for=field>{t.t(label)}</label>
-            <p class="hint" id=hint_id.clone()>
-                {t.t(hint)}
-            </p>
-            <input
-                type="text"
-                id=field
-                name=field
-                value=value
-                dir=(!numeric).then_some("auto")
-                inputmode=numeric.then_some("numeric")
-                class=numeric.then_some("short")
-                autocomplete="off"
-                aria-describedby=hint_id
-                aria-invalid=(wrong == Some(field)).then_some("true")
-            />
-        </div>
-    }
+    let wrong = wrong == Some(field);
+    view! { <TextField name=field label=t.t(label) hint=t.t(hint) value short=numeric wrong /> }
 }

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use super::{InvitedForm, InvitedPage};
 use crate::frame::AdultFrame;
 use crate::page::Page;
-use crate::parts::{MainButton, Problem, TextArea};
+use crate::parts::{MainButton, Problem, TextArea, TextField};
 use crate::people::adults::role_words;
 use crate::translator::{Translator, translator};
 
@@ -105,36 +105,23 @@ fn what_for(t: &Translator, page: &InvitedPage) -> AnyView {
 #[component]
 fn You(form: InvitedForm, field: &'static str, error: bool) -> impl IntoView {
     let t = translator();
-    let wrong = |name| (error && field == name).then_some("true");
+    let wrong = |name| error && field == name;
     view! {
-        <div class="field">
-            <label for="name">{t.t("invited-name")}</label>
-            <p class="hint" id="name-hint">
-                {t.t("invited-name-hint")}
-            </p>
-            <input
-                type="text"
-                id="name"
-                name="name"
-                value=form.name
-                dir="auto"
-                autocomplete="name"
-                aria-describedby="name-hint"
-                aria-invalid=wrong("name")
-            />
-        </div>
-        <div class="field">
-            <label for="job_title">{t.t("invited-job")}</label>
-            <input
-                type="text"
-                id="job_title"
-                name="job_title"
-                value=form.job_title
-                dir="auto"
-                autocomplete="organization-title"
-                aria-invalid=wrong("job_title")
-            />
-        </div>
+        <TextField
+            name="name"
+            label=t.t("invited-name")
+            hint=t.t("invited-name-hint")
+            value=form.name
+            autocomplete="name"
+            wrong=wrong("name")
+        />
+        <TextField
+            name="job_title"
+            label=t.t("invited-job")
+            value=form.job_title
+            autocomplete="organization-title"
+            wrong=wrong("job_title")
+        />
     }
 }
 
@@ -143,38 +130,24 @@ fn You(form: InvitedForm, field: &'static str, error: bool) -> impl IntoView {
 fn Organisation(said: [String; 4], field: &'static str, error: bool) -> impl IntoView {
     let t = translator();
     let [name, kind, gives, gets] = said;
-    let wrong = |name| (error && field == name).then_some("true");
+    let wrong = |name| error && field == name;
     view! {
         <section class="sheet">
             <h2>{t.t("invited-organisation")}</h2>
-            <div class="field">
-                <label for="organisation">{t.t("invited-organisation-name")}</label>
-                <input
-                    type="text"
-                    id="organisation"
-                    name="organisation"
-                    value=name
-                    dir="auto"
-                    autocomplete="organization"
-                    aria-invalid=wrong("organisation")
-                />
-            </div>
-            <div class="field">
-                <label for="kind">{t.t("invited-organisation-kind")}</label>
-                <p class="hint" id="kind-hint">
-                    {t.t("invited-organisation-kind-hint")}
-                </p>
-                <input
-                    type="text"
-                    id="kind"
-                    name="kind"
-                    value=kind
-                    dir="auto"
-                    autocomplete="off"
-                    aria-describedby="kind-hint"
-                    aria-invalid=wrong("kind")
-                />
-            </div>
+            <TextField
+                name="organisation"
+                label=t.t("invited-organisation-name")
+                value=name
+                autocomplete="organization"
+                wrong=wrong("organisation")
+            />
+            <TextField
+                name="kind"
+                label=t.t("invited-organisation-kind")
+                hint=t.t("invited-organisation-kind-hint")
+                value=kind
+                wrong=wrong("kind")
+            />
             <div class="field">
                 <label for="gives">{t.t("invited-gives")}</label>
                 <p class="hint">{t.t("invited-benefits-hint")}</p>

@@ -4,8 +4,9 @@ use domain::session::ratios;
 use domain::session::readiness::Missing;
 use leptos::prelude::*;
 
-use super::fields::{Line, Sheet, is_open, is_wrong, missing_field};
+use super::fields::{Sheet, is_open, is_wrong, missing_field};
 use super::{AdultsForm, Part, ReadyPage};
+use crate::parts::TextField;
 use crate::translator::translator;
 
 /// One sentence, and the numbers behind it.
@@ -54,7 +55,7 @@ fn Numbers(page: ReadyPage, wrong: Option<&'static str>) -> impl IntoView {
     view! {
         <form method="post" action=format!("/sessions/{}/adults", page.session.id) novalidate>
             <div class="pair">
-                <Line
+                <TextField
                     name="expected"
                     label=t.t("ready-expected")
                     hint=t.t("ready-expected-hint")
@@ -62,7 +63,7 @@ fn Numbers(page: ReadyPage, wrong: Option<&'static str>) -> impl IntoView {
                     short=true
                     wrong=is_wrong(wrong, "expected")
                 />
-                <Line
+                <TextField
                     name="come"
                     label=t.t("ready-adults-come")
                     hint=t.t("ready-adults-come-hint")
@@ -70,7 +71,7 @@ fn Numbers(page: ReadyPage, wrong: Option<&'static str>) -> impl IntoView {
                     short=true
                     wrong=is_wrong(wrong, "come")
                 />
-                <Line
+                <TextField
                     name="more"
                     label=t.t("ready-more")
                     hint=t.t("ready-more-hint")
@@ -79,7 +80,7 @@ fn Numbers(page: ReadyPage, wrong: Option<&'static str>) -> impl IntoView {
                     wrong=is_wrong(wrong, "more")
                 />
             </div>
-            <Line
+            <TextField
                 name="why_fewer"
                 label=t.t("ready-fewer")
                 hint=t.t("ready-fewer-hint")

@@ -3,10 +3,11 @@
 use domain::session::readiness::{Check, Missing, Preparation};
 use leptos::prelude::*;
 
-use super::fields::{Line, Sheet, is_open};
+use super::fields::{Sheet, is_open};
 use super::sentences::check as said;
 use super::{CheckForm, Part, ReadyPage};
 use crate::icons::icon;
+use crate::parts::TextField;
 use crate::translator::{Translator, translator};
 
 /// Seven lines, each with who ticked it.
@@ -64,8 +65,8 @@ fn Fields(one: CheckForm) -> impl IntoView {
         <fieldset class="check">
             <legend>{said(&t, one.check)}</legend>
             <div class="pair">
-                <Line name=format!("who-{code}") label=t.t("ready-check-who") value=one.who />
-                <Line
+                <TextField name=format!("who-{code}") label=t.t("ready-check-who") value=one.who />
+                <TextField
                     name=format!("on-{code}")
                     label=t.t("ready-check-on")
                     value=one.on

@@ -45,58 +45,6 @@ pub(super) fn Sheet(
     }
 }
 
-/// A label, its hint, and a field of one line.
-#[component]
-pub(super) fn Line(
-    /// Name of the form field; its id too.
-    #[prop(into)]
-    name: String,
-    /// What is asked.
-    label: String,
-    /// What stands in it.
-    value: String,
-    /// How it helps.
-    #[prop(optional, into)]
-    hint: String,
-    /// "date", "time"; a number is typed as text.
-    #[prop(default = "text")]
-    kind: &'static str,
-    /// A number needs little room.
-    #[prop(optional)]
-    short: bool,
-    /// What was typed is refused.
-    #[prop(optional)]
-    wrong: bool,
-) -> impl IntoView {
-    let hint_id = format!("{name}-hint");
-    let described_by = (!hint.is_empty()).then(|| hint_id.clone());
-    let hint = (!hint.is_empty()).then(|| {
-        view! {
-            <p class="hint" id=hint_id>
-                {hint}
-            </p>
-        }
-    });
-    view! {
-        <div class="field">
-            <label for=name.clone()>{label}</label>
-            {hint}
-            <input
-                type=kind
-                id=name.clone()
-                name=name
-                value=value
-                dir=(kind == "text" && !short).then_some("auto")
-                inputmode=short.then_some("numeric")
-                class=short.then_some("short")
-                autocomplete="off"
-                aria-describedby=described_by
-                aria-invalid=wrong.then_some("true")
-            />
-        </div>
-    }
-}
-
 /// Whether this field is the one that was refused.
 pub(super) fn is_wrong(missing: Option<&'static str>, field: &str) -> bool {
     missing == Some(field)

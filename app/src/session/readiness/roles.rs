@@ -6,9 +6,10 @@ use domain::session::readiness::{Missing, Preparation};
 use domain::session::session_role::SessionRole;
 use leptos::prelude::*;
 
-use super::fields::{Line, Sheet, is_open};
+use super::fields::{Sheet, is_open};
 use super::sentences::role as named;
 use super::{Part, ReadyPage, RoleForm};
+use crate::parts::TextField;
 use crate::translator::{Translator, translator};
 
 /// Each role with who has it, or why nobody has to.
@@ -102,7 +103,7 @@ fn Fields(one: RoleForm, organisations: Vec<Organisation>) -> impl IntoView {
     let organisation = format!("organisation-{code}");
     let not_needed = (!role.is_always_needed()).then(|| {
         view! {
-            <Line
+            <TextField
                 name=format!("not-needed-{code}")
                 label=t.t("roles-or-not-needed")
                 value=one.not_needed
@@ -113,7 +114,7 @@ fn Fields(one: RoleForm, organisations: Vec<Organisation>) -> impl IntoView {
         <fieldset class="role" id=code tabindex="-1">
             <legend>{named(&t, role)}</legend>
             <div class="pair">
-                <Line name=format!("post-{code}") label=t.t("roles-post") value=one.post />
+                <TextField name=format!("post-{code}") label=t.t("roles-post") value=one.post />
                 <div class="field">
                     <label for=organisation.clone()>{t.t("partnership-organisation")}</label>
                     <select id=organisation.clone() name=organisation>

@@ -5,10 +5,11 @@ use domain::partnership::place::{FEATURES, Has, PlaceInFull, TO_KNOW};
 use domain::session::readiness::Missing;
 use leptos::prelude::*;
 
-use super::fields::{Line, Sheet, is_open, is_wrong, missing_field};
+use super::fields::{Sheet, is_open, is_wrong, missing_field};
 use super::{Part, ReadyPage, WhenForm};
 use crate::partnership::partnership::WayIn;
 use crate::partnership::partnership::places::named;
+use crate::parts::TextField;
 use crate::translator::{Translator, translator};
 
 /// What is known, then what the session needs, then the day and the place.
@@ -130,17 +131,17 @@ fn Booked(page: ReadyPage) -> impl IntoView {
         page.places.iter().filter(offered).map(|one| choice(&t, one, &needs, people, &place)).collect_view();
     view! {
         <div class="pair">
-            <Line name="day" label=t.t("sessions-day") value=day kind="date" wrong=is_wrong(wrong, "day") />
-            <Line
+            <TextField name="day" label=t.t("sessions-day") value=day kind="date" wrong=is_wrong(wrong, "day") />
+            <TextField
                 name="starts"
                 label=t.t("ready-starts")
                 value=starts
                 kind="time"
                 wrong=is_wrong(wrong, "starts")
             />
-            <Line name="ends" label=t.t("ready-ends") value=ends kind="time" wrong=is_wrong(wrong, "ends") />
+            <TextField name="ends" label=t.t("ready-ends") value=ends kind="time" wrong=is_wrong(wrong, "ends") />
         </div>
-        <Line
+        <TextField
             name="until"
             label=t.t("ready-until")
             hint=t.t("ready-until-hint")
@@ -152,7 +153,7 @@ fn Booked(page: ReadyPage) -> impl IntoView {
             <legend>{t.t("places-question")}</legend>
             <div class="choices">{places}</div>
         </fieldset>
-        <Line
+        <TextField
             name="why_place"
             label=t.t("ready-why")
             hint=t.t("ready-why-hint")

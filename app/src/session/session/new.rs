@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use super::others::Others;
 use crate::frame::AdultFrame;
-use crate::parts::{MainButton, Problem};
+use crate::parts::{MainButton, Problem, TextField};
 use crate::translator::translator;
 
 /// One form, filled in within a minute: only the name and the groups are not there yet.
@@ -118,27 +118,8 @@ fn Line(
         "decider" => ("new-session-decider", "new-session-decider-hint"),
         _ => ("new-session-answer-by", "new-session-answer-by-hint"),
     };
-    let hint_id = format!("{field}-hint");
-    view! {
-        <div class="field">
-            <label for=field>{t.t(label)}</label>
-            <p class="hint" id=hint_id.clone()>
-                {t.t(hint)}
-            </p>
-            <input
-                type=kind
-                id=field
-                name=field
-                value=value
-                dir=(kind == "text" && !numeric).then_some("auto")
-                inputmode=numeric.then_some("numeric")
-                class=numeric.then_some("short")
-                autocomplete="off"
-                aria-describedby=hint_id
-                aria-invalid=(missing == Some(field)).then_some("true")
-            />
-        </div>
-    }
+    let wrong = missing == Some(field);
+    view! { <TextField name=field label=t.t(label) hint=t.t(hint) value kind short=numeric wrong /> }
 }
 
 /// The steps, all ticked to begin with: most workers never open this.

@@ -8,7 +8,7 @@ use domain::wording::length;
 use leptos::prelude::*;
 
 use crate::frame::AdultFrame;
-use crate::parts::{MainButton, Problem};
+use crate::parts::{MainButton, Problem, TextField};
 use crate::translator::translator;
 
 /// A level, and a box for each thing that pupils are told before they are asked.
@@ -74,23 +74,6 @@ impl Page for super::SayPage {
 #[component]
 fn Line(field: &'static str, value: String, wrong: bool) -> impl IntoView {
     let t = translator();
-    let hint = format!("{field}-hint");
-    view! {
-        <div class="field">
-            <label for=field>{t.t(&format!("say-{field}"))}</label>
-            <p class="hint" id=hint.clone()>
-                {t.t(&format!("say-{field}-hint"))}
-            </p>
-            <input
-                type="text"
-                id=field
-                name=field
-                value=value
-                dir="auto"
-                autocomplete="off"
-                aria-describedby=hint
-                aria-invalid=wrong.then_some("true")
-            />
-        </div>
-    }
+    let (label, hint) = (t.t(&format!("say-{field}")), t.t(&format!("say-{field}-hint")));
+    view! { <TextField name=field label hint value wrong /> }
 }

@@ -12,7 +12,7 @@ use super::NewRound;
 use super::advice::Advice;
 use super::pulse::Pulses;
 use crate::frame::AdultFrame;
-use crate::parts::{MainButton, Problem, TextArea};
+use crate::parts::{MainButton, Problem, TextArea, TextField};
 use crate::translator::{Translator, translator};
 
 const ABOUT: [&str; 4] = ["wall", "places", "outcomes", "own"];
@@ -191,24 +191,5 @@ fn Line(name: &'static str, value: String, #[prop(optional)] wide: bool) -> impl
         "seats" => ("new-round-seats", "new-round-seats-hint"),
         _ => ("new-session-pot", "new-session-pot-hint"),
     };
-    let hint_id = format!("{name}-hint");
-    view! {
-        <div class="field">
-            <label for=name>{t.t(label)}</label>
-            <p class="hint" id=hint_id.clone()>
-                {t.t(hint)}
-            </p>
-            <input
-                type="text"
-                id=name
-                name=name
-                value=value
-                dir=wide.then_some("auto")
-                inputmode=(!wide).then_some("numeric")
-                class=(!wide).then_some("short")
-                autocomplete="off"
-                aria-describedby=hint_id
-            />
-        </div>
-    }
+    view! { <TextField name label=t.t(label) hint=t.t(hint) value short=!wide /> }
 }

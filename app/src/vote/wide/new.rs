@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use super::NewWide;
 use super::alike::Alike;
 use crate::frame::AdultFrame;
-use crate::parts::{MainButton, Problem, TextArea};
+use crate::parts::{MainButton, Problem, TextArea, TextField};
 use crate::translator::translator;
 
 /// Question, whom, of what, how, when, where the result is shown.
@@ -215,25 +215,7 @@ fn Line(name: &'static str, kind: &'static str, value: String) -> impl IntoView 
         "last_day" => ("wide-last-day", "wide-last-day-hint"),
         _ => ("wide-reveal-day", "wide-reveal-day-hint"),
     };
-    let hint_id = format!("{name}-hint");
-    let number = kind == "number";
-    view! {
-        <div class="field">
-            <label for=name>{t.t(label)}</label>
-            <p class="hint" id=hint_id.clone()>
-                {t.t(hint)}
-            </p>
-            <input
-                type=if number { "text" } else { kind }
-                id=name
-                name=name
-                value=value
-                dir=(kind == "text").then_some("auto")
-                inputmode=number.then_some("numeric")
-                class=number.then_some("short")
-                autocomplete="off"
-                aria-describedby=hint_id
-            />
-        </div>
-    }
+    let short = kind == "number";
+    let kind = if short { "text" } else { kind };
+    view! { <TextField name label=t.t(label) hint=t.t(hint) value kind short /> }
 }

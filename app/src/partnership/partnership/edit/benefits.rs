@@ -5,10 +5,10 @@ use domain::partnership::benefit::Met;
 use domain::refusal::Refusal;
 use leptos::prelude::*;
 
+use super::Sheet;
 use super::suggestions::{Side, Suggestions};
-use super::{Line, Sheet};
 use crate::partnership::partnership::benefits::met;
-use crate::parts::{MainButton, TextArea};
+use crate::parts::{MainButton, TextArea, TextField};
 use crate::translator::translator;
 
 /// Three forms: both sides, the review, the day of the next one.
@@ -56,7 +56,7 @@ impl Page for super::BenefitsPage {
                 <form method="post" action="/partnership/review" novalidate>
                     <section class="sheet">
                         <h2>{t.t("benefits-next")}</h2>
-                        <Line name="next_review" label=t.t("benefits-next-day") value=next_review day=true />
+                        <TextField name="next_review" label=t.t("benefits-next-day") value=next_review kind="date" />
                         <button>{t.t("benefits-set")}</button>
                     </section>
                 </form>

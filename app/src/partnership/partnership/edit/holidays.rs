@@ -4,8 +4,8 @@ use crate::page::Page;
 use domain::refusal::Refusal;
 use leptos::prelude::*;
 
-use super::{HolidayLine, Line, Sheet};
-use crate::parts::MainButton;
+use super::{HolidayLine, Sheet};
+use crate::parts::{MainButton, TextField};
 use crate::translator::translator;
 
 /// The list, and three boxes for one more.
@@ -27,10 +27,10 @@ impl Page for super::HolidaysPage {
                 <ul class="holidays">{lines}</ul>
                 <form method="post" action="/partnership/holidays" novalidate>
                     <section class="sheet">
-                        <Line name="holiday" label=t.t("holidays-name") value=form.name />
+                        <TextField name="holiday" label=t.t("holidays-name") value=form.name />
                         <div class="pair">
-                            <Line name="day" label=t.t("holidays-first") value=form.first day=true />
-                            <Line name="last_day" label=t.t("holidays-last") value=form.last day=true />
+                            <TextField name="day" label=t.t("holidays-first") value=form.first kind="date" />
+                            <TextField name="last_day" label=t.t("holidays-last") value=form.last kind="date" />
                         </div>
                     </section>
                     <MainButton words=t.t("holidays-add") />

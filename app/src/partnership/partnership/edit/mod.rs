@@ -255,37 +255,3 @@ fn Sheet(
         </AdultFrame>
     }
 }
-
-/// A label and a field of one line.
-#[component]
-fn Line(
-    /// Name of the form field; its id too.
-    #[prop(into)]
-    name: String,
-    /// What is asked.
-    label: String,
-    /// What stands in it.
-    value: String,
-    /// A number or a day needs little room.
-    #[prop(optional)]
-    short: bool,
-    /// It is a day.
-    #[prop(optional)]
-    day: bool,
-) -> impl IntoView {
-    view! {
-        <div class="field">
-            <label for=name.clone()>{label}</label>
-            <input
-                type=if day { "date" } else { "text" }
-                id=name.clone()
-                name=name
-                value=value
-                dir=(!short && !day).then_some("auto")
-                inputmode=short.then_some("numeric")
-                class=short.then_some("short")
-                autocomplete="off"
-            />
-        </div>
-    }
-}

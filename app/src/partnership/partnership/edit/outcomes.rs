@@ -7,8 +7,8 @@ use domain::refusal::Refusal;
 use domain::vote::refusal::VoteRefusal;
 use leptos::prelude::*;
 
-use super::{Line, Sheet};
-use crate::parts::MainButton;
+use super::Sheet;
+use crate::parts::{MainButton, TextField};
 use crate::translator::translator;
 
 /// Two forms: the own ticks first, then the words of everybody.
@@ -98,9 +98,9 @@ fn Wordings(outcomes: Vec<WantedOutcome>) -> impl IntoView {
                 <fieldset>
                     <legend>{code.clone()}</legend>
                     <div class="pair">
-                        <Line name=format!("adult-{code}") label=t.t("outcomes-adult") value=adult />
-                        <Line name=format!("child-{code}") label=t.t("outcomes-child") value=child />
-                        <Line
+                        <TextField name=format!("adult-{code}") label=t.t("outcomes-adult") value=adult />
+                        <TextField name=format!("child-{code}") label=t.t("outcomes-child") value=child />
+                        <TextField
                             name=format!("place-{code}")
                             label=t.t("outcomes-place")
                             value=place.to_string()
@@ -124,8 +124,8 @@ fn More(new: Option<WantedOutcome>) -> impl IntoView {
                 <h2>{t.t("outcomes-more")}</h2>
                 <p class="hint">{t.t("outcomes-more-hint")}</p>
                 <div class="pair">
-                    <Line name="adult" label=t.t("outcomes-adult") value=adult />
-                    <Line name="child" label=t.t("outcomes-child") value=child />
+                    <TextField name="adult" label=t.t("outcomes-adult") value=adult />
+                    <TextField name="child" label=t.t("outcomes-child") value=child />
                 </div>
                 <button>{t.t("outcomes-add")}</button>
             </section>

@@ -4,8 +4,8 @@ use domain::id::PlaceId;
 use domain::partnership::photo::{MOST, Photo};
 use leptos::prelude::*;
 
-use super::{Line, PhotoForm};
-use crate::parts::Deed;
+use super::PhotoForm;
+use crate::parts::{Deed, TextField};
 use crate::translator::translator;
 
 /// The photos, each with the way to take it away; then one more.
@@ -65,7 +65,7 @@ fn One(place: PlaceId, form: PhotoForm) -> impl IntoView {
                 />
             </div>
             <div>
-                <Line name="alt" label=t.t("photos-alt") value=form.alt />
+                <TextField name="alt" label=t.t("photos-alt") value=form.alt />
                 <p class="hint">{t.t("photos-alt-hint")}</p>
             </div>
             <button>{t.t("photos-add")}</button>

@@ -8,9 +8,9 @@ use domain::refusal::Refusal;
 use leptos::prelude::*;
 
 use super::photos::Photos;
-use super::{Line, PlaceForm, Sheet};
+use super::{PlaceForm, Sheet};
 use crate::partnership::partnership::places::named;
-use crate::parts::{Deed, MainButton, TextArea};
+use crate::parts::{Deed, MainButton, TextArea, TextField};
 use crate::translator::translator;
 
 /// The directions, then the features.
@@ -72,15 +72,15 @@ fn Fields(to: String, form: PlaceForm) -> impl IntoView {
     view! {
         <form method="post" action=to>
             <section class="sheet">
-                <Line name="name" label=t.t("places-field-name") value=name />
-                <Line name="short" label=t.t("places-field-short") value=short />
-                <Line name="address" label=t.t("places-field-address") value=address />
+                <TextField name="name" label=t.t("places-field-name") value=name />
+                <TextField name="short" label=t.t("places-field-short") value=short />
+                <TextField name="address" label=t.t("places-field-address") value=address />
                 <div class="field">
                     <label for="way">{t.t("places-field-way")}</label>
                     <TextArea name="way" value=way rows=2 />
                 </div>
-                <Line name="open" label=t.t("places-field-open") value=open />
-                <Line name="capacity" label=t.t("places-field-capacity") value=capacity short=true />
+                <TextField name="open" label=t.t("places-field-open") value=open />
+                <TextField name="capacity" label=t.t("places-field-capacity") value=capacity short=true />
             </section>
             <Features features />
             <MainButton words=t.t("partnership-keep") />

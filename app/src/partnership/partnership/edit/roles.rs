@@ -4,9 +4,9 @@ use crate::page::Page;
 use domain::refusal::Refusal;
 use leptos::prelude::*;
 
-use super::{Line, RoleForm, Sheet};
+use super::{RoleForm, Sheet};
 use crate::partnership::partnership::roles::role_title;
-use crate::parts::MainButton;
+use crate::parts::{MainButton, TextField};
 use crate::translator::translator;
 
 /// First the roles that each organisation has, then those that one fills for all.
@@ -50,8 +50,8 @@ fn Role(one: RoleForm) -> impl IntoView {
                 {role_title(&t, one.role)}
             </p>
             <div class="pair">
-                <Line name=format!("post-{code}") label=t.t("roles-post") value=one.post />
-                <Line
+                <TextField name=format!("post-{code}") label=t.t("roles-post") value=one.post />
+                <TextField
                     name=format!("not-needed-{code}")
                     label=t.t("roles-or-not-needed")
                     value=one.not_needed

@@ -1,0 +1,58 @@
+//! A question with a field of one line, as adults' forms have it.
+
+use leptos::prelude::*;
+
+/// A label, its hint if there is one, and a field of one line.
+#[component]
+pub fn TextField(
+    /// Name of the form field; its id too.
+    #[prop(into)]
+    name: String,
+    /// What is asked.
+    label: String,
+    /// What stands in it.
+    value: String,
+    /// How it helps.
+    #[prop(optional, into)]
+    hint: String,
+    /// "date", "time"; a number is typed as text.
+    #[prop(default = "text")]
+    kind: &'static str,
+    /// A number needs little room.
+    #[prop(optional)]
+    short: bool,
+    /// What the browser may fill in.
+    #[prop(default = "off")]
+    autocomplete: &'static str,
+    /// What was typed is refused.
+    #[prop(optional)]
+    wrong: bool,
+) -> impl IntoView {
+    let hint_id = format!("{name}-hint");
+    let described_by = (!hint.is_empty()).then(|| hint_id.clone());
+    let hint = (!hint.is_empty()).then(|| {
+        view! {
+            <p class="hint" id=hint_id>
+                {hint}
+            </p>
+        }
+    });
+    view! {
+        <div class="field">
+            <label for=name.clone()>{label}</label>
+            {hint}
+            <input
+                type=kind
+                id=name.clone()
+                name=name
+                value=value
+                dir=(kind == "text" && !short).then_some("auto")
+                inputmode=short.then_some("numeric")
+                class=short.then_some("short")
+                autocomplete=autocomplete
+                aria-describedby=described_by
+                aria-invalid=wrong.then_some("true")
+            />
+        </div>
+    }
+}
