@@ -95,9 +95,6 @@ fn values(t: &Translator, refusal: &Refusal) -> Vec<(&'static str, Value)> {
             PartnershipRefusal::GroupPutAway { group } | PartnershipRefusal::NoConsent { group },
         ) => vec![("group", group.as_str().into())],
         Refusal::Ideas(IdeasRefusal::NotAgreed { who }) => vec![("who", who.as_str().into())],
-        Refusal::Missing { field } | Refusal::Unfit { field } | Refusal::DayTooFar { field } => {
-            vec![("field", (*field).into())]
-        }
-        _ => Vec::new(),
+        _ => refusal.field().map(|field| ("field", field.into())).into_iter().collect(),
     }
 }

@@ -93,6 +93,15 @@ impl Refusal {
         if typed.trim().is_empty() { Self::Missing { field } } else { Self::Unfit { field } }
     }
 
+    /// The form field that was not filled in, or does not fit, by its name; none when it is about something
+    /// else.
+    pub fn field(&self) -> Option<&'static str> {
+        match self {
+            Self::Missing { field } | Self::Unfit { field } | Self::DayTooFar { field } => Some(field),
+            _ => None,
+        }
+    }
+
     /// The Fluent id of the sentence: `refusal-<key>` (what happened) and
     /// `refusal-<key>-do` (what to do).
     pub fn key(&self) -> &'static str {

@@ -92,10 +92,9 @@ fn Head(page: super::ActivityPage) -> impl IntoView {
 /// The field that a refusal is about.
 fn field_of(refusal: &Refusal) -> &'static str {
     match refusal {
-        Refusal::Missing { field } | Refusal::Unfit { field } => field,
         Refusal::Vote(VoteRefusal::TooManyPicks { .. }) | Refusal::Ideas(IdeasRefusal::NotAgreed { .. }) => {
             "outcomes"
         }
-        _ => "post",
+        _ => refusal.field().unwrap_or("post"),
     }
 }

@@ -21,14 +21,13 @@ impl Page for super::AnswerPage {
         let t = translator();
         let super::AnswerPage { adult, idea, form, follow_up, confirmed, refusal, answered } = page;
         let missing = refusal.as_ref().map(|refusal| match refusal {
-            Refusal::Missing { field }
-            | Refusal::Unfit { field }
-            | Refusal::DayTooFar { field }
-            | Refusal::Ideas(
+            Refusal::Ideas(
                 IdeasRefusal::LongSentence { field, .. } | IdeasRefusal::HardWord { field, .. },
             ) => *field,
-            _ if follow_up.as_ref().is_some_and(|form| form.wrong) => "happened",
-            _ => "because",
+            _ => {
+                let happened = follow_up.as_ref().is_some_and(|form| form.wrong);
+                refusal.field().unwrap_or(if happened { "happened" } else { "because" })
+            }
         });
         let error = missing.is_some();
         let shown = (!form.because.trim().is_empty())

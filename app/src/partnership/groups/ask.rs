@@ -15,10 +15,7 @@ impl Page for super::AskPage {
     fn view(self) -> impl IntoView {
         let super::AskPage { adult, group, home, form, refusal } = self;
         let t = translator();
-        let wrong = refusal.as_ref().map(|refusal| match refusal {
-            Refusal::Missing { field } | Refusal::Unfit { field } => *field,
-            _ => "title",
-        });
+        let wrong = refusal.as_ref().map(|refusal| refusal.field().unwrap_or("title"));
         let back = if form.for_session {
             view! { <a class="back" href="/sessions/new">{t.t("groups-back-session")}</a> }
         } else {

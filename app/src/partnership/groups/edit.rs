@@ -13,10 +13,7 @@ impl Page for super::GroupFormPage {
     fn view(self) -> impl IntoView {
         let super::GroupFormPage { adult, group, put_away, form, refusal } = self;
         let t = translator();
-        let wrong = refusal.as_ref().map(|refusal| match refusal {
-            Refusal::Missing { field } | Refusal::Unfit { field } => *field,
-            _ => "name",
-        });
+        let wrong = refusal.as_ref().map(|refusal| refusal.field().unwrap_or("name"));
         let title = t.t(if group.is_some() { "groups-change-title" } else { "groups-new-title" });
         let to = group.as_ref().map_or_else(|| "/groups".to_owned(), |id| format!("/groups/{id}"));
         let away = group.map(|id| {

@@ -16,12 +16,7 @@ impl Page for WordsPage {
         let t = translator();
         let refusal = page.refusal.clone();
         let error = refusal.is_some();
-        let field = match &refusal {
-            Some(Refusal::Missing { field } | Refusal::Unfit { field } | Refusal::DayTooFar { field }) => {
-                field
-            }
-            _ => "shared",
-        };
+        let field = refusal.as_ref().and_then(Refusal::field).unwrap_or("shared");
         let days = page.days.into_iter().zip(["starts", "ends", "look_again"]);
         let days = days.map(|(value, name)| view! { <Day name value /> }).collect_view();
         let lines = (1..).zip(page.lines).map(|(at, line)| view! { <Line at line /> }).collect_view();

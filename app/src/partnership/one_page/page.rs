@@ -17,10 +17,7 @@ impl Page for OnePagePage {
         let t = translator();
         let refusal = page.refusal.clone();
         let error = refusal.is_some();
-        let field = match &refusal {
-            Some(Refusal::Missing { field } | Refusal::Unfit { field }) => field,
-            _ => "sign",
-        };
+        let field = refusal.as_ref().and_then(Refusal::field).unwrap_or("sign");
         let (back, back_to) = back_home(page.adult.role);
         let all = page.sides.iter().all(|side| side.signed.is_some());
         let note = if all { "one-page-all-signed" } else { "one-page-until" };

@@ -17,10 +17,7 @@ impl Page for super::ChangedPage {
         let page = self;
         let t = translator();
         let super::ChangedPage { adult, tally, decided, form, refusal } = page;
-        let field = match &refusal {
-            Some(Refusal::Missing { field } | Refusal::Unfit { field }) => field,
-            _ => "changed",
-        };
+        let field = refusal.as_ref().and_then(Refusal::field).unwrap_or("changed");
         let error = refusal.is_some();
         let wrong = move |name| error && field == name;
         let said = sentence(&t, &tally);

@@ -19,10 +19,7 @@ impl Page for super::PeoplePage {
         let t = translator();
         let leads = page.adult.role.may_change_partnership();
         let error = page.refusal.is_some();
-        let field = match &page.refusal {
-            Some(Refusal::Missing { field } | Refusal::Unfit { field }) => field,
-            _ => "email",
-        };
+        let field = page.refusal.as_ref().and_then(Refusal::field).unwrap_or("email");
         let works_here = !page.adult.role.only_reads();
         let title = t.t_with("people-title-of", &[("who", page.organisation.clone().into())]);
         let ask = leads.then(|| view! { <Ask form=page.form.clone() error /> });

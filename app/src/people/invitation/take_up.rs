@@ -187,8 +187,7 @@ fn NewPassword(wrong: bool) -> impl IntoView {
 /// The field that a refusal is about.
 fn field_of(refusal: &Refusal) -> &'static str {
     match refusal {
-        Refusal::Missing { field } | Refusal::Unfit { field } => field,
         Refusal::People(PeopleRefusal::ShortPassword { .. }) => "password",
-        _ => "name",
+        _ => refusal.field().unwrap_or("name"),
     }
 }

@@ -1,6 +1,5 @@
 //! The parts of which the forms of this page are made.
 
-use domain::refusal::Refusal;
 use leptos::prelude::*;
 
 use super::{Part, ReadyPage};
@@ -57,11 +56,5 @@ pub(super) fn is_open(page: &ReadyPage, part: Part, misses: bool) -> bool {
 
 /// The field of this part that was refused, by its name.
 pub(super) fn missing_field(page: &ReadyPage, part: Part) -> Option<&'static str> {
-    match &page.wrong {
-        Some((
-            wrong,
-            Refusal::Missing { field } | Refusal::Unfit { field } | Refusal::DayTooFar { field },
-        )) if *wrong == part => Some(field),
-        _ => None,
-    }
+    page.wrong.as_ref().filter(|(wrong, _)| *wrong == part).and_then(|(_, refusal)| refusal.field())
 }

@@ -55,13 +55,13 @@ impl Page for super::ReadyPage {
 
 /// Where the refused words stand.
 fn field_of(part: Part, refusal: &Refusal) -> &'static str {
-    match (part, refusal) {
+    match (part, refusal.field()) {
         // Of seven lines, any: the sentence says which kind of thing is wrong.
         (Part::Checks, _) => "checks",
-        (_, Refusal::Missing { field } | Refusal::Unfit { field } | Refusal::DayTooFar { field }) => field,
-        (Part::Top, _) => "missing",
-        (Part::When, _) => "why_place",
-        (Part::Adults, _) => "why_fewer",
-        (Part::Roles, _) => "roles",
+        (_, Some(field)) => field,
+        (Part::Top, None) => "missing",
+        (Part::When, None) => "why_place",
+        (Part::Adults, None) => "why_fewer",
+        (Part::Roles, None) => "roles",
     }
 }

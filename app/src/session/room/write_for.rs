@@ -18,10 +18,7 @@ impl Page for super::WriteForPage {
         let t = translator();
         let super::WriteForPage { adult, session, pupils, typed, refusal } = page;
         let error = refusal.is_some();
-        let field = match &refusal {
-            Some(Refusal::Missing { field } | Refusal::Unfit { field }) => *field,
-            _ => "words",
-        };
+        let field = refusal.as_ref().and_then(Refusal::field).unwrap_or("words");
         let [words_wrong, who_wrong, how_wrong] =
             ["words", "who_for", "said_by"].map(|name| error && field == name);
         view! {

@@ -20,11 +20,10 @@ impl Page for super::NewSessionPage {
         let t = translator();
         let super::NewSessionPage { adult, groups, others, form, refusal } = page;
         let missing = refusal.as_ref().map(|refusal| match refusal {
-            Refusal::Missing { field } | Refusal::Unfit { field } | Refusal::DayTooFar { field } => *field,
             Refusal::Partnership(
                 PartnershipRefusal::NoConsent { .. } | PartnershipRefusal::GroupPutAway { .. },
             ) => "groups",
-            _ => "name",
+            _ => refusal.field().unwrap_or("name"),
         });
         let error = missing.is_some();
         view! {

@@ -18,11 +18,10 @@ impl Page for super::SayPage {
         let t = translator();
         let super::SayPage { adult, session, say, refusal } = page;
         let missing = match &refusal {
-            Some(Refusal::Missing { field } | Refusal::Unfit { field }) => Some(*field),
             Some(Refusal::TooLong { most }) => {
                 say.parts().into_iter().find(|(_, words)| length(words) > *most).map(|(field, _)| field)
             }
-            _ => None,
+            refusal => refusal.as_ref().and_then(Refusal::field),
         };
         let error = refusal.is_some();
         let lines = say.parts().map(|(field, typed)| {

@@ -81,8 +81,7 @@ fn Show() -> impl IntoView {
 /// The field that a refusal is about.
 pub(super) fn wrong(refusal: Option<&Refusal>, first: &'static str) -> Option<&'static str> {
     refusal.map(|refusal| match refusal {
-        Refusal::Missing { field } | Refusal::Unfit { field } => field,
         Refusal::People(_) => "password",
-        _ => first,
+        _ => refusal.field().unwrap_or(first),
     })
 }

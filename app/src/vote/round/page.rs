@@ -58,14 +58,15 @@ impl Page for super::NewRoundPage {
 /// The field that a refusal is about.
 fn field_of(refusal: &Refusal) -> &'static str {
     match refusal {
-        Refusal::Missing { field: "picks" } | Refusal::Unfit { field: "picks" } => "most",
-        Refusal::Missing { field } | Refusal::Unfit { field } => field,
         Refusal::Vote(
             VoteRefusal::FacesTooYoung | VoteRefusal::StirlingAges | VoteRefusal::WrongNumberOfOptions { .. },
         ) => "method",
         Refusal::Vote(VoteRefusal::SameAnswers) => "own",
         Refusal::Vote(VoteRefusal::RuleDoesNotFit) => "rule",
-        _ => "question",
+        _ => match refusal.field() {
+            Some("picks") => "most",
+            field => field.unwrap_or("question"),
+        },
     }
 }
 

@@ -59,12 +59,13 @@ impl Page for super::NewWidePage {
 /// The field that a refusal is about.
 fn field_of(refusal: &Refusal) -> &'static str {
     match refusal {
-        Refusal::Missing { field: "picks" } | Refusal::Unfit { field: "picks" } => "most",
-        Refusal::Missing { field } | Refusal::Unfit { field } | Refusal::DayTooFar { field } => field,
         Refusal::Vote(VoteRefusal::WrongNumberOfOptions { .. }) => "ideas",
         Refusal::Vote(VoteRefusal::SameAnswers) => "own",
         Refusal::Vote(_) => "method",
-        _ => "question",
+        _ => match refusal.field() {
+            Some("picks") => "most",
+            field => field.unwrap_or("question"),
+        },
     }
 }
 

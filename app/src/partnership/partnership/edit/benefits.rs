@@ -17,12 +17,7 @@ impl Page for super::BenefitsPage {
         let page = self;
         let t = translator();
         let super::BenefitsPage { adult, organisation, gives, gets, kind, met, next_review, refusal } = page;
-        let field = match &refusal {
-            Some(Refusal::Missing { field } | Refusal::Unfit { field } | Refusal::DayTooFar { field }) => {
-                field
-            }
-            _ => "gives",
-        };
+        let field = refusal.as_ref().and_then(Refusal::field).unwrap_or("gives");
         view! {
             <Sheet
                 title=t.t_with("benefits-title", &[("who", organisation.into())])

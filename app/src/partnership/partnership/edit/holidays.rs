@@ -14,10 +14,7 @@ impl Page for super::HolidaysPage {
         let page = self;
         let t = translator();
         let super::HolidaysPage { adult, holidays, form, refusal } = page;
-        let field = match &refusal {
-            Some(Refusal::Missing { field } | Refusal::Unfit { field }) => field,
-            _ => "holiday",
-        };
+        let field = refusal.as_ref().and_then(Refusal::field).unwrap_or("holiday");
         let none = holidays.is_empty().then(|| view! { <p class="quiet">{t.t("holidays-none")}</p> });
         let lines = holidays.into_iter().map(|one| view! { <One one /> }).collect_view();
         view! {

@@ -20,14 +20,13 @@ impl Page for super::PlaceFormPage {
         let t = translator();
         let super::PlaceFormPage { adult, place, form, put_away, photos, photo, refusal } = page;
         let field = match &refusal {
-            Some(Refusal::Missing { field } | Refusal::Unfit { field }) => field,
             Some(Refusal::Partnership(
                 PartnershipRefusal::NotAPhoto
                 | PartnershipRefusal::PhotoTooLarge
                 | PartnershipRefusal::TooManyPixels
                 | PartnershipRefusal::TooManyPhotos { .. },
             )) => "photo",
-            _ => "name",
+            refusal => refusal.as_ref().and_then(Refusal::field).unwrap_or("name"),
         };
         view! {
             <Sheet title=t.t("places-title") adult part="places" refusal field>
@@ -48,10 +47,7 @@ impl Page for super::NewPlacePage {
     fn view(self) -> impl IntoView {
         let super::NewPlacePage { adult, form, refusal } = self;
         let t = translator();
-        let field = match &refusal {
-            Some(Refusal::Missing { field } | Refusal::Unfit { field }) => field,
-            _ => "name",
-        };
+        let field = refusal.as_ref().and_then(Refusal::field).unwrap_or("name");
         view! {
             <Sheet title=t.t("places-new-title") adult part="places" refusal field>
                 <Fields to="/partnership/places".to_owned() form />

@@ -161,10 +161,7 @@ fn shown(line: &Line<'_>, own: &[Group]) -> IncomingForm {
 }
 
 fn field_of(refusal: &Refusal) -> &'static str {
-    match refusal {
-        Refusal::Missing { field } | Refusal::Unfit { field } => field,
-        _ => "name",
-    }
+    refusal.field().unwrap_or("name")
 }
 
 /// All that are ticked.
