@@ -1,6 +1,6 @@
 //! The second page: the school or club, what it is, and what it calls itself with its partners.
 
-use domain::partnership::organisation::KINDS;
+use domain::partnership::kind::PartnerKind;
 use domain::refusal::Refusal;
 use leptos::prelude::*;
 
@@ -15,7 +15,7 @@ impl Page for super::OrganisationPage {
         let t = translator();
         let wrong = wrong(self.refusal.as_ref(), "name");
         let ticked = self.kind;
-        let kinds = KINDS.into_iter().map(|kind| {
+        let kinds = PartnerKind::ALL.map(PartnerKind::code).map(|kind| {
             view! {
                 <label class="choice">
                     <input type="radio" name="kind" value=kind checked=ticked == kind />

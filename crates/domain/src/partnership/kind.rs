@@ -1,6 +1,8 @@
-//! What kind of partner an organisation is, as far as that helps it to say what it gives and gets.
+//! What kind of partner an organisation is: as the form that sets Fifth up offers it, and as far as that
+//! helps it to say what it gives and gets.
 
-/// A kind of partner that has suggestions of its own.
+/// A kind of partner that has suggestions of its own. On the disk the kind stands in words, because people
+/// may say it otherwise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PartnerKind {
     /// A school for pupils with special needs.
@@ -28,9 +30,9 @@ const SIGNS: [(PartnerKind, &[&str]); 5] = [
 ];
 
 impl PartnerKind {
-    /// All of them, those with most signs first.
+    /// All of them, in the order in which they are offered.
     pub const ALL: [Self; 6] =
-        [Self::School, Self::SpecialSchool, Self::ReferralUnit, Self::YouthClub, Self::Arts, Self::Other];
+        [Self::SpecialSchool, Self::ReferralUnit, Self::School, Self::YouthClub, Self::Arts, Self::Other];
 
     /// The kind that an organisation calls itself: "Special school", "Arts youth organisation".
     pub fn of(typed: &str) -> Self {

@@ -20,11 +20,6 @@ pub struct Partnership {
     pub sixth: Option<SixthWords>,
 }
 
-/// What an organisation can be, as the form that sets Fifth up offers it. Each has its words in the Fluent
-/// files; on the disk the kind stands in words, because people may say it otherwise.
-pub const KINDS: [&str; 6] =
-    ["special-school", "pupil-referral-unit", "school", "youth-club", "arts-organisation", "other"];
-
 /// The school, unit or club that answers for its people.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Organisation {

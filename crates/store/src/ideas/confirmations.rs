@@ -3,21 +3,27 @@
 use std::collections::HashMap;
 
 use domain::id::{IdeaId, PartnershipId, PupilId};
-use domain::refusal::Refusal;
 use domain::vote::suppression::{PublishedReplies, publish_replies};
 
+use super::said::{keep, say};
 use crate::db::Db;
 use crate::error::Result;
 use crate::rows::count;
 use crate::sql::sql;
 
+const KEEP: &str = keep!(
+    "confirmations",
+    "happened",
+    "(select latest.asks from answers latest where latest.idea = ideas.id order by latest.nth desc limit 1)"
+);
+
 /// Keeps whether a pupil saw it happen; what the pupil said before is replaced. A pupil with a card says
 /// it of every session of that card.
 ///
 /// # Errors
-/// [`Refusal::NoSuchPage`] for an idea of another session, off the wall, or of which nobody is asked.
+/// [`domain::refusal::Refusal::NoSuchPage`] for an idea of another session, off the wall, or of which nobody is asked.
 pub async fn save(db: &Db, idea: &IdeaId, pupil: &PupilId, happened: bool) -> Result<()> {
-    keep(db, idea, pupil, happened, true).await
+    say(db, KEEP, (idea, pupil), happened, true).await
 }
 
 /// The same for somebody who taps a picture when the session is over: what is said already stays.
@@ -25,30 +31,7 @@ pub async fn save(db: &Db, idea: &IdeaId, pupil: &PupilId, happened: bool) -> Re
 /// # Errors
 /// As [`save`].
 pub async fn save_once(db: &Db, idea: &IdeaId, pupil: &PupilId, happened: bool) -> Result<()> {
-    keep(db, idea, pupil, happened, false).await
-}
-
-async fn keep(db: &Db, idea: &IdeaId, pupil: &PupilId, happened: bool, anew: bool) -> Result<()> {
-    let mut tx = db.begin().await?;
-    let kept = sql("insert into confirmations (idea, pupil, happened)
-         select ideas.id, there.id, $3 from ideas
-         join pupils there on there.session = ideas.session and there.removed_at is null
-         join pupils speaker on speaker.id = $2 and speaker.removed_at is null
-         where ideas.id = $1 and ideas.state = 'wall' and (there.id = speaker.id or there.card = speaker.card)
-           and (select latest.asks from answers latest where latest.idea = ideas.id
-                order by latest.nth desc limit 1)
-         on conflict (idea, pupil) do update
-            set happened = case when $4 then excluded.happened else confirmations.happened end")
-    .bind(idea.as_str())
-    .bind(pupil.as_str())
-    .bind(happened)
-    .bind(anew)
-    .execute(&mut tx)
-    .await?;
-    if kept == 0 {
-        return Err(Refusal::NoSuchPage.into());
-    }
-    tx.commit().await
+    say(db, KEEP, (idea, pupil), happened, false).await
 }
 
 /// What may be seen of what pupils said, for each idea on the walls of a partnership of which it may be

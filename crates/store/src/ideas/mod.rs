@@ -7,6 +7,7 @@ pub mod confirmations;
 pub mod credits;
 pub mod ideas;
 pub mod replies;
+mod said;
 
 // The table and its wing have one name.
 pub use self::ideas::*;

@@ -74,11 +74,6 @@ pub async fn held_with_code(db: &Db, code: &JoinCode) -> Result<Option<Session>>
     one(row)
 }
 
-/// Whether a session that is not over has this code.
-pub async fn code_in_use(db: &Db, code: &JoinCode, now: Moment) -> Result<bool> {
-    Ok(by_code(db, code, now).await?.is_some())
-}
-
 /// Opens the code from now on, and the door with it. One that was over may get another code.
 ///
 /// # Errors

@@ -18,7 +18,7 @@ use domain::time::Moment;
 
 pub use clearing::clear;
 pub(crate) use codes::follow;
-pub use codes::{Opening, by_code, by_secret, code_in_use, held_with_code, open_now, renew};
+pub use codes::{Opening, by_code, by_secret, held_with_code, open_now, renew};
 pub use lists::with_groups_of;
 pub(crate) use row::{SessionRow, columns};
 

@@ -2,7 +2,7 @@
 
 use app::session::set_up::OrganisationPage;
 use axum::extract::State;
-use domain::partnership::organisation::KINDS;
+use domain::partnership::kind::PartnerKind;
 use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::wording::{ShortWords, Wording};
@@ -31,7 +31,8 @@ pub async fn form(
     }
     let said = store::organisations::get(&state.db, &adult.organisation).await?;
     let kind = said.map(|one| one.kind).unwrap_or_default();
-    let kind = KINDS.into_iter().find(|code| in_words(code) == kind).unwrap_or_default().to_owned();
+    let kind = PartnerKind::ALL.into_iter().find(|one| in_words(*one) == kind);
+    let kind = kind.map_or("", PartnerKind::code).to_owned();
     let together = store::partnerships::get(&state.db, &adult.partnership).await?;
     let name = so_far.organisation.clone();
     let partnership = together.map(|one| one.name).filter(|together| *together != name).unwrap_or_default();
@@ -58,17 +59,17 @@ pub async fn say(
 /// Its name, its kind in words, and what it calls itself with its partners.
 fn read(form: &FormFields) -> Result<(String, String, Option<String>), Refusal> {
     let name = ShortWords::parse(form.needed("name")?)?.to_string();
-    let kind = KINDS.into_iter().find(|kind| *kind == form.one("kind"));
+    let kind = PartnerKind::ALL.into_iter().find(|kind| kind.code() == form.one("kind"));
     let kind = in_words(kind.ok_or(Refusal::Missing { field: "kind" })?);
     let together: Option<ShortWords> = Wording::parse_optional(form.one("partnership"))?;
     Ok((name, kind, together.map(|words| words.to_string())))
 }
 
 /// A kind as it is kept: alone, it must make sense.
-fn in_words(kind: &str) -> String {
+fn in_words(kind: PartnerKind) -> String {
     match kind {
-        "school" => WORDS.t("set-up-kind-school"),
-        "other" => WORDS.t("set-up-kind-other"),
-        kind => WORDS.t(&format!("kind-{kind}")),
+        PartnerKind::School => WORDS.t("set-up-kind-school"),
+        PartnerKind::Other => WORDS.t("set-up-kind-other"),
+        kind => WORDS.t(&format!("kind-{}", kind.code())),
     }
 }
