@@ -18,3 +18,8 @@ step-wall = Wall
 step-vote = Vote
 step-result = Result
 step-answers = Answers
+
+# Why something is not done, where only adults can meet it.
+refusal-back-adult = Go to your sessions
+refusal-session-open = Young people are in one of your sessions.
+refusal-session-open-do = End it first, then leave.
