@@ -19,4 +19,4 @@ answer-form-asks = Ask the pupils if it happened
 answer-form-asks-hint = They tap “yes” or “not yet”. You see how many once ten have said so.
 partnership-confirmed = Pupils say it happened: { $n }.
 partnership-not-confirmed = Not yet: { $n }.
-answers-were-you-there = Were you there? Type the code of your session to say what you think.
+answers-were-you-there = Were you there? Type the code of that day to say what you think.

@@ -148,3 +148,12 @@ voted-elsewhere = You voted on another tablet or phone. That vote counts.
 closed-title = The vote is closed.
 closed-look = The result comes on the big screen.
 closed-fine = If you didn't vote this time, that's fine.
+
+# A vote over many rooms, and one off which something was taken.
+room-has-voted-title = Your group has voted.
+voted-counted = All have voted. Your worker shows the result soon.
+voted-others = Others still vote. The result comes when all are done.
+not-asked-title = Look at your worker.
+not-asked-look = Your worker lets you vote.
+not-asked-why = More people are here than your group's list has.
+live-taken-off = A worker took one off this vote. Look at your vote again.

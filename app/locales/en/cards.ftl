@@ -1,6 +1,5 @@
-# Cards for a programme: what adults make and print, and what a pupil meets who holds one.
+# Cards for a programme: what adults make and print.
 
-# For adults.
 cards-title = Cards
 cards-of = How { $group } comes in
 cards-short = Pictures or cards
@@ -50,20 +49,7 @@ cards-sheet-head = { $spare ->
 cards-sheet-for = For the programme
 cards-sheet-nothing = Nothing on a card is about a child.
 cards-sheet-who = Who has which? On your own paper, if at all.
-cards-sheet-how = Point a camera at it, or type the code on the big screen, then the word and the number.
+cards-sheet-how = Point a camera at it. Or type the code on the big screen, then the word and the number.
 cards-sheet-lost = Lost one? Its code ends. Print a new one.
 cards-sheet-hint = Print this page on A4, at its real size. Cut along the lines.
 cards-spare = spare
-
-# For pupils.
-card-hello = Hello, { $picture }.
-card-go-in = Go in
-card-go-in-hint = This is your card. Keep it for next time.
-card-choose = Where are you today?
-card-answers = Nothing is on right now. You can read the answers.
-card-nothing-yet = Nothing is on right now. Ask your worker when it starts.
-card-type = Got a card? Type the code on the big screen first, or scan the card.
-card-here = Got a card? Type its word and number.
-card-here-go = That is my card
-ideas-before = Your ideas from before
-ideas-before-none = No answer yet

@@ -1,6 +1,5 @@
 # What the server itself says: live lines, charts, files, the terminal.
 
-live-taken-off = A worker took one off this vote. Please look at your vote again.
 live-voted = { $voted } of { $asked } have voted
 live-in = { $in ->
     [one] { $in } is in

@@ -40,3 +40,7 @@ check-lead = Who leads
 check-change = Change
 check-add = Add
 check-send = Send it
+
+# Those of other days, by card.
+ideas-before = Your ideas from before
+ideas-before-none = No answer yet

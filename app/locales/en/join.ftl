@@ -30,3 +30,14 @@ again-wait-gone = What you had not sent does not come back.
 
 # On a pupil's page, after a worker let somebody in as this picture.
 came-back = Someone came back as you at { $time }. If it wasn't you, tell a worker.
+
+# Coming in by card.
+card-hello = Hello, { $picture }.
+card-go-in = Go in
+card-go-in-hint = This is your card. Keep it for next time.
+card-choose = Where are you today?
+card-answers = Nothing is on right now. You can read the answers.
+card-nothing-yet = Nothing is on right now. Ask your worker when it starts.
+card-type = Got a card? Type the code on the big screen first, or scan the card.
+card-here = Got a card? Type its word and number.
+card-here-go = That is my card

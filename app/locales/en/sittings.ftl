@@ -1,12 +1,4 @@
-# One vote, many sittings.
-
-# For pupils.
-room-has-voted-title = Your group has voted.
-voted-counted = All have voted. Your worker shows the result soon.
-voted-others = Others still vote. The result comes when all are done.
-not-asked-title = Look at your worker.
-not-asked-look = Your worker lets you vote.
-not-asked-why = More people are here than your group's list has.
+# One vote, many sittings, as adults read it.
 
 # Making it.
 wide-title = A vote in many rooms

@@ -6,9 +6,42 @@ use std::path::Path;
 
 use domain::reading::{MOST_WORDS, hard_word};
 
-/// The files that pupils read.
-const PUPILS: [&str; 10] =
-    ["common", "join", "ideas", "wall", "ballot", "result", "answers", "safety", "refusal", "together"];
+/// The files that only adults read. All others are for pupils: a new file is held to what a nine-year-old
+/// reads, until it is named here. The statements of the Stirling
+/// scale are asked as its makers wrote them.
+const ADULTS: [&str; 30] = [
+    "activities",
+    "adult",
+    "again",
+    "answer",
+    "bring-in",
+    "cards",
+    "colleagues",
+    "credits",
+    "debrief",
+    "demo",
+    "groups",
+    "house",
+    "ingredients",
+    "invite",
+    "mail",
+    "one-page",
+    "outcomes",
+    "owed",
+    "partnership",
+    "people",
+    "plan",
+    "programme",
+    "ready",
+    "room",
+    "rounds",
+    "sessions",
+    "set-up",
+    "signals",
+    "sittings",
+    "stirling",
+];
+
 #[test]
 fn every_sentence_that_is_said_is_written() {
     let written = ids(&every_file());
@@ -37,17 +70,19 @@ fn every_sentence_that_is_written_is_said() {
 
 #[test]
 fn a_nine_year_old_can_read_every_sentence_for_pupils() {
-    for file in PUPILS {
-        for line in pupils(file).lines().filter(|line| !line.starts_with('#')) {
+    let mut wrong = Vec::new();
+    for file in for_pupils() {
+        for line in sentences_of(&file).lines().filter(|line| !line.starts_with('#')) {
             let text = without_ids(line);
             for sentence in text.split(['.', '?', ':']) {
                 let words = sentence.split_whitespace().count();
-                assert!(words <= MOST_WORDS, "{file}: {words} words in “{sentence}”");
+                wrong.extend((words > MOST_WORDS).then(|| format!("{file}: {words} words in “{sentence}”")));
             }
-            assert!(!text.contains('!'), "{file} exclaims: {text}");
-            assert_eq!(hard_word(&text), None, "{file}: {text}");
+            wrong.extend(text.contains('!').then(|| format!("{file} exclaims: {text}")));
+            wrong.extend(hard_word(&text).map(|word| format!("{file}: “{word}” in “{text}”")));
         }
     }
+    assert!(wrong.is_empty(), "too hard for pupils, or for ADULTS:\n  {}", wrong.join("\n  "));
 }
 
 /// The text of a line: no id, no plural case, and each `{ $value }` as one word.
@@ -83,7 +118,14 @@ fn ids(files: &str) -> BTreeSet<String> {
         .collect()
 }
 
-fn pupils(file: &str) -> String {
+/// The names of all files but those of adults.
+fn for_pupils() -> Vec<String> {
+    let files = fs::read_dir(here().join("locales/en")).unwrap();
+    let names = files.map(|file| file.unwrap().path().file_stem().unwrap().to_str().unwrap().to_owned());
+    names.filter(|name| !ADULTS.contains(&name.as_str())).collect()
+}
+
+fn sentences_of(file: &str) -> String {
     fs::read_to_string(here().join(format!("locales/en/{file}.ftl"))).unwrap()
 }
 
