@@ -20,15 +20,8 @@ impl Page for super::AnswerPage {
         let page = self;
         let t = translator();
         let super::AnswerPage { adult, idea, form, follow_up, confirmed, refusal, answered } = page;
-        let missing = refusal.as_ref().map(|refusal| match refusal {
-            Refusal::Ideas(
-                IdeasRefusal::LongSentence { field, .. } | IdeasRefusal::HardWord { field, .. },
-            ) => *field,
-            _ => {
-                let happened = follow_up.as_ref().is_some_and(|form| form.wrong);
-                refusal.field().unwrap_or(if happened { "happened" } else { "because" })
-            }
-        });
+        let happened = follow_up.as_ref().is_some_and(|form| form.wrong);
+        let missing = refusal.as_ref().map(|refusal| missing_field(refusal, happened));
         let error = missing.is_some();
         let shown = (!form.because.trim().is_empty())
             .then(|| view! { <AsPupilsSee idea=idea.clone() form=form.clone() /> });
@@ -212,4 +205,15 @@ fn AsPupilsSee(idea: Idea, form: AnswerForm) -> impl IntoView {
             </div>
         </aside>
     }
+}
+
+/// The field that a refusal is about; what has no field of its own stands at the reason, or at the
+/// question whether it happened where that was `happened` wrongly.
+fn missing_field(refusal: &Refusal, happened: bool) -> &'static str {
+    if let Refusal::Ideas(IdeasRefusal::LongSentence { field, .. } | IdeasRefusal::HardWord { field, .. }) =
+        refusal
+    {
+        return field;
+    }
+    refusal.field().unwrap_or(if happened { "happened" } else { "because" })
 }
