@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use counting::Rule;
-use counting::files::{self, Format, LARGEST, Trouble};
+use counting::files::{self, Amount, Format, LARGEST, Reading, Trouble, Twice};
 
 /// `fifth tally`.
 #[derive(Args, Clone, Debug)]
@@ -26,9 +26,18 @@ pub struct TallyCommand {
     /// How many winners, instead of what the file says.
     #[arg(long)]
     pub seats: Option<u32>,
-    /// How much money to share out, instead of what the file says.
+    /// How much money to share out, instead of what the file says: 1250 or 1250.50.
+    #[arg(long, value_parser = Amount::parse)]
+    pub budget: Option<Amount>,
+    /// How much support an option needs for any money, instead of what the file says.
     #[arg(long, value_parser = clap::value_parser!(u64).range(..=LARGEST.unsigned_abs()))]
-    pub budget: Option<u64>,
+    pub min_support: Option<u64>,
+    /// What to do when a ballot names an option twice: refuse the file, or count it once.
+    #[arg(long, value_parser = ["refuse", "once"], default_value = "refuse")]
+    pub twice: String,
+    /// The categories of a cat file stand worst first.
+    #[arg(long)]
+    pub worst_first: bool,
     /// Say which rules there are.
     #[arg(long)]
     pub list_rules: bool,
@@ -57,14 +66,25 @@ fn answer(wanted: &TallyCommand) -> Result<(), Trouble> {
 }
 
 impl TallyCommand {
+    /// What is meant where files differ.
+    fn reading(&self) -> Reading {
+        let twice = if self.twice == "once" { Twice::Once } else { Twice::Refuse };
+        Reading { twice, worst_first: self.worst_first }
+    }
+
     /// The votes, counted or written.
     fn count_or_write(&self, bytes: &[u8]) -> Result<String, Trouble> {
         let rule = self.rule.as_deref().map(files::named).transpose()?;
-        let mut file = files::read(self.format, bytes)?;
+        let mut file = files::read_as(self.format, bytes, self.reading())?;
         if let Some(seats) = self.seats {
             file.instance.seats = usize::try_from(seats).unwrap_or(usize::MAX);
         }
-        file.instance.budget = self.budget.or(file.instance.budget);
+        if let Some(budget) = self.budget {
+            file.share_out(budget)?;
+        }
+        if let Some(least) = self.min_support {
+            file.instance.params.min_support = least;
+        }
         match (rule, self.write) {
             (Some(rule), _) => files::counted(rule, &file),
             (None, format) => format.unwrap_or(self.format).write(&file),

@@ -69,6 +69,47 @@ fn another_format_is_read_or_written() {
     prints(&["--format", "soi", "--rule", "borda"], soi, line);
 }
 
+/// Six voters, and 100.50 to share out: a costs 60.25, b 50.10 and c 40.25.
+const MONEY: &str = "META\nkey;value\nbudget;100.50\nvote_type;approval\nPROJECTS\nproject_id;cost\n\
+                     a;60.25\nb;50.10\nc;40.25\nVOTES\nvoter_id;vote\n1;a\n2;a\n3;a\n4;b\n5;b\n6;c,c\n";
+
+#[test]
+fn money_is_shared_out_as_cities_do() {
+    let counted = |more: &[&str], winners: &str| {
+        let arguments = [&["--format", "pb", "--twice", "once"], more].concat();
+        let line = format!("{{\"winners\":[{winners}],\"scores\":{{\"a\":3,\"b\":2,\"c\":1}}}}\n");
+        prints(&arguments, MONEY, &line);
+    };
+    counted(&["--rule", "greedy"], "\"a\",\"c\"");
+    counted(&["--rule", "greedy-stop"], "\"a\"");
+    counted(&["--rule", "greedy", "--min-support", "2"], "\"a\"");
+    counted(&["--rule", "greedy", "--budget", "100.49"], "\"a\"");
+    counted(&["--rule", "greedy-stop", "--budget", "110.35"], "\"a\",\"b\"");
+}
+
+#[test]
+fn what_a_ballot_names_twice_is_refused_unless_it_shall_count_once() {
+    let sentence = "line 15: vote: \"c\" stands here twice; --twice once counts it once";
+    refuses(&["--format", "pb", "--rule", "greedy"], MONEY.as_bytes(), sentence);
+    refuses(
+        &["--format", "pb", "--rule", "greedy", "--twice", "thrice"],
+        MONEY.as_bytes(),
+        "invalid value 'thrice'",
+    );
+    refuses(&["--rule", "greedy", "--budget", "12,50"], VOTE.as_bytes(), "decimals stand behind a point");
+}
+
+#[test]
+fn categories_can_stand_worst_first() {
+    let cat = "# CATEGORY NAME 0: No\n# CATEGORY NAME 1: Yes\n# ALTERNATIVE NAME 0: Zoo\n# ALTERNATIVE NAME 1: Pool\n3: 0,1\n";
+    let winner = |arguments: &[&str]| {
+        let output = fifth(&[&["--format", "cat", "--rule", "approval"], arguments].concat(), cat.as_bytes());
+        String::from_utf8_lossy(&output.stdout).chars().take(15).collect::<String>()
+    };
+    assert_eq!(winner(&[]), "{\"winners\":[\"0\"");
+    assert_eq!(winner(&["--worst-first"]), "{\"winners\":[\"1\"");
+}
+
 #[test]
 fn the_rules_can_be_listed() {
     let output = fifth(&["--list-rules"], b"");

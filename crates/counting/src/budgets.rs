@@ -1,7 +1,7 @@
 //! What every budget rule does first: count the support, and take out what cannot win.
 //!
-//! Options without support, and those that cost more than all the money there is, are taken
-//! out. Options with support that cost nothing win at once. The rest compete for the money.
+//! Options without support, or with less than the least there has to be, and those that cost
+//! more than all the money there is, are taken out. Options with support that cost nothing win at once. The rest compete for the money.
 
 use std::cmp::Reverse;
 
@@ -28,7 +28,8 @@ impl Pot {
         let money = instance.budget.ok_or(Uncountable::NoBudget { rule: rule.name() })?;
         let support = Support::add_up(rule, instance)?;
         let costs: Vec<u64> = instance.options.iter().map(|option| option.cost).collect();
-        let backed = instance.tie_order.iter().copied().filter(|at| support.points[*at] > 0);
+        let least = instance.params.min_support.max(1);
+        let backed = instance.tie_order.iter().copied().filter(|at| support.points[*at] >= least);
         let (mut free, mut competing): (Vec<usize>, Vec<usize>) = backed.partition(|at| costs[*at] == 0);
         free.sort_by_key(|at| Reverse(support.points[*at]));
         competing.retain(|at| costs[*at] <= money);
@@ -88,6 +89,16 @@ mod tests {
     fn what_nobody_supports_is_out_however_cheap() {
         let pot = pot(&[(1, 0), (0, 0), (2, 1)]);
         assert_eq!((pot.free, pot.competing), (vec![], vec![2]));
+    }
+
+    #[test]
+    fn what_has_less_support_than_it_needs_is_out_even_if_it_costs_nothing() {
+        let votes = many([(2, Some(0)), (3, Some(1)), (2, Some(2)), (3, Some(3))]);
+        let mut instance = priced(10, &[1, 1, 0, 0], Ballots::Choice(votes));
+        instance.params.min_support = 3;
+        let pot = Pot::read(Rule::Greedy, &instance).unwrap();
+        assert_eq!((pot.free, pot.competing), (vec![3], vec![1]));
+        assert_eq!(pot.support.points, [2, 3, 2, 3], "what they had is still said");
     }
 
     #[test]

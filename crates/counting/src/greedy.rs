@@ -1,4 +1,5 @@
-//! Most support first, while the money lasts: how most places share out a budget.
+//! Most support first, while the money lasts: how most places share out a budget. Some stop at
+//! the first option that does not fit, and leave the rest of the money.
 //!
 //! Talmon and Faliszewski, "A Framework for Approval-Based Budgeting Methods" (AAAI 2019),
 //! call it greedy approval; by support for each pound it is the usual rule for a knapsack.
@@ -12,6 +13,23 @@ pub(super) fn greedy(instance: &Instance) -> Result<Outcome, Uncountable> {
     let pot = Pot::read(Rule::Greedy, instance)?;
     let mut outcome = pot.opened();
     outcome.take_what_fits(&pot.by_support(), &pot.costs, pot.money);
+    Ok(outcome)
+}
+
+/// Options by support, highest first, until one does not fit the money left. It ends there,
+/// even if others would fit.
+pub(super) fn until_one_does_not_fit(instance: &Instance) -> Result<Outcome, Uncountable> {
+    let pot = Pot::read(Rule::GreedyStop, instance)?;
+    let mut outcome = pot.opened();
+    let mut left = pot.money;
+    for option in pot.by_support() {
+        let Some(rest) = left.checked_sub(pot.costs[option]) else {
+            outcome.steps.push(Step::Passed { option, left });
+            break;
+        };
+        left = rest;
+        outcome.take(option, Some(left));
+    }
     Ok(outcome)
 }
 
@@ -68,6 +86,30 @@ mod tests {
         assert_eq!(outcome.winners, [0, 2]);
         let taken = |option, left| Step::Taken { option, left: Some(left) };
         assert_eq!(outcome.steps, [taken(0, 40), Step::Passed { option: 1, left: 40 }, taken(2, 0)]);
+    }
+
+    #[test]
+    fn where_it_stops_at_what_does_not_fit_nothing_after_that_is_tried() {
+        let outcome = until_one_does_not_fit(&vote(100, &[(60, 9), (50, 8), (40, 7)])).unwrap();
+        assert_eq!(outcome.winners, [0]);
+        let taken = Step::Taken { option: 0, left: Some(40) };
+        assert_eq!(outcome.steps, [taken, Step::Passed { option: 1, left: 40 }]);
+    }
+
+    #[test]
+    fn what_costs_more_than_all_the_money_stops_nothing() {
+        assert_eq!(
+            until_one_does_not_fit(&vote(100, &[(101, 9), (60, 8), (40, 7)])).unwrap().winners,
+            [1, 2]
+        );
+    }
+
+    #[test]
+    fn of_two_that_are_level_the_lot_says_which_one_stops_it() {
+        let mut instance = vote(100, &[(60, 9), (40, 7), (50, 7)]);
+        assert_eq!(until_one_does_not_fit(&instance).unwrap().winners, [0, 1]);
+        instance.tie_order.reverse();
+        assert_eq!(until_one_does_not_fit(&instance).unwrap().winners, [0]);
     }
 
     #[test]

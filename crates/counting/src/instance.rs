@@ -45,6 +45,9 @@ pub struct Params {
     pub utility_zero: i64,
     /// How many ratings an option needs to win by its mean. Usually 1.
     pub min_ratings: u64,
+    /// How much support an option needs for some of the money, in votes or points: cities call it a
+    /// threshold. The budget rules read it. Usually 0, and then any support will do.
+    pub min_support: u64,
     /// How strongly Bradley–Terry draws strengths towards zero: the α of its penalty α · Σθ². Above
     /// zero and finite. Usually 0.1.
     pub bt_alpha: f64,
@@ -52,7 +55,14 @@ pub struct Params {
 
 impl Default for Params {
     fn default() -> Self {
-        Self { add1_step: 1, add1_until_overspend: false, utility_zero: 0, min_ratings: 1, bt_alpha: 0.1 }
+        Self {
+            add1_step: 1,
+            add1_until_overspend: false,
+            utility_zero: 0,
+            min_ratings: 1,
+            min_support: 0,
+            bt_alpha: 0.1,
+        }
     }
 }
 

@@ -74,6 +74,7 @@ pub fn count(rule: Rule, instance: &Instance) -> Result<Outcome, Uncountable> {
         (Rule::Phragmen, Ballots::Approval(_) | Ballots::Choice(_)) => phragmen::phragmen(instance),
         (_, Ballots::Ranking(_) | Ballots::Pairwise(_)) => Err(wrong_ballots(rule, instance)),
         (Rule::Greedy, _) => greedy::greedy(instance),
+        (Rule::GreedyStop, _) => greedy::until_one_does_not_fit(instance),
         (Rule::GreedyPerCost, _) => greedy::per_cost(instance),
         (Rule::EqualShares { utility, completion }, _) => {
             equal_shares::equal_shares(instance, utility, completion)

@@ -37,7 +37,9 @@ pub enum Step {
         /// The money left after it, in the unit of the budget; none for rules without money.
         left: Option<u64>,
     },
-    /// An option was passed over: it costs more than what was left.
+    /// An option was passed over: it costs more than what was left. [`Rule::GreedyStop`] ends there.
+    ///
+    /// [`Rule::GreedyStop`]: crate::Rule::GreedyStop
     Passed {
         /// The option.
         option: usize,

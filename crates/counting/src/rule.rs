@@ -38,6 +38,9 @@ pub enum Rule {
     /// Most support first, while the money lasts (Talmon and Faliszewski, 2019). Counts approvals,
     /// choices, dots and scores.
     Greedy,
+    /// Most support first, until one does not fit: what the participatory budgets of many cities do,
+    /// and Pabulib calls `greedy-no-skip`. Counts approvals, choices, dots and scores.
+    GreedyStop,
     /// Most support for its cost first, while the money lasts (Talmon and Faliszewski, 2019). Counts
     /// approvals, choices, dots and scores.
     GreedyPerCost,
@@ -88,7 +91,7 @@ pub enum Completion {
 
 impl Rule {
     /// Every rule there is, in the order of the crate's table.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 31] = [
         Self::Plurality,
         Self::Approval,
         Self::Dots,
@@ -103,6 +106,7 @@ impl Rule {
         Self::SequentialPav,
         Self::Pav,
         Self::Greedy,
+        Self::GreedyStop,
         Self::GreedyPerCost,
         Self::Phragmen,
         equal_shares(Utility::Card, Completion::None),
@@ -138,6 +142,7 @@ impl Rule {
             Self::SequentialPav => "seqpav",
             Self::Pav => "pav",
             Self::Greedy => "greedy",
+            Self::GreedyStop => "greedy-stop",
             Self::GreedyPerCost => "greedy-per-cost",
             Self::Phragmen => "phragmen",
             Self::EqualShares { utility, completion } => equal_shares_name(utility, completion),
@@ -153,7 +158,10 @@ impl Rule {
 
     /// Whether it shares out money: it needs a budget, and does not read the number of seats.
     pub const fn needs_budget(self) -> bool {
-        matches!(self, Self::Greedy | Self::GreedyPerCost | Self::Phragmen | Self::EqualShares { .. })
+        matches!(
+            self,
+            Self::Greedy | Self::GreedyStop | Self::GreedyPerCost | Self::Phragmen | Self::EqualShares { .. }
+        )
     }
 }
 
@@ -220,8 +228,8 @@ mod tests {
     }
 
     #[test]
-    fn fifteen_rules_share_out_money() {
+    fn sixteen_rules_share_out_money() {
         let with_budget = Rule::ALL.into_iter().filter(|rule| rule.needs_budget()).count();
-        assert_eq!(with_budget, 15);
+        assert_eq!(with_budget, 16);
     }
 }

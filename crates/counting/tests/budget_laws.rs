@@ -40,15 +40,17 @@ fn elections_by(approval: bool) -> impl Strategy<Value = Instance> {
         let costs = prop::collection::vec(0_u64..=12, options);
         let scores = prop::collection::vec((1_u64..=3, prop::collection::vec(0_i64..=5, options)), 0..=10);
         let order = Just((0..options).collect::<Vec<usize>>()).prop_shuffle();
-        let params = (1_u64..=3, any::<bool>(), 0_i64..=3);
+        // Mostly no minimum of support.
+        let least = prop::sample::select(vec![0_u64, 0, 1, 2, 4, 8]);
+        let params = (1_u64..=3, any::<bool>(), 0_i64..=3, least);
         (costs, scores, order, Just(approval), 0_u64..=40, params).prop_map(elected)
     })
 }
 
-type Drawn = (Vec<u64>, Vec<(u64, Vec<i64>)>, Vec<usize>, bool, u64, (u64, bool, i64));
+type Drawn = (Vec<u64>, Vec<(u64, Vec<i64>)>, Vec<usize>, bool, u64, (u64, bool, i64, u64));
 
 fn elected((costs, scores, tie_order, approval, budget, params): Drawn) -> Instance {
-    let (add1_step, add1_until_overspend, utility_zero) = params;
+    let (add1_step, add1_until_overspend, utility_zero, min_support) = params;
     let rated =
         |scores: &Vec<i64>| scores.iter().copied().enumerate().filter(|(_, score)| *score > 0).collect();
     let approved = |scores: &Vec<i64>| (0..scores.len()).filter(|at| scores[*at] > 3).collect();
@@ -67,6 +69,7 @@ fn elected((costs, scores, tie_order, approval, budget, params): Drawn) -> Insta
             add1_step,
             add1_until_overspend,
             utility_zero: if approval { 0 } else { utility_zero },
+            min_support,
             ..Params::default()
         },
         ballots,
@@ -78,7 +81,7 @@ fn rules(instance: &Instance) -> Vec<Rule> {
     let approval = matches!(instance.ballots, Ballots::Approval(_));
     let all = Rule::ALL.into_iter();
     let ours = |rule: &Rule| match rule {
-        Rule::Greedy | Rule::GreedyPerCost | Rule::EqualShares { .. } => true,
+        Rule::Greedy | Rule::GreedyStop | Rule::GreedyPerCost | Rule::EqualShares { .. } => true,
         Rule::Phragmen | Rule::SequentialPav | Rule::Pav => approval,
         _ => false,
     };
@@ -177,8 +180,9 @@ proptest! {
         for rule in rules(&instance) {
             let winners = winners(rule, &instance);
             prop_assert!(winners.windows(2).all(|pair| pair[0] < pair[1]), "{rule:?}");
+            let least = if rule.needs_budget() { instance.params.min_support.max(1) } else { 1 };
             for winner in winners {
-                prop_assert!(voters.iter().any(|points| points[winner] > 0), "{rule:?}");
+                prop_assert!(voters.iter().map(|points| points[winner]).sum::<u64>() >= least, "{rule:?}");
             }
         }
     }
@@ -218,7 +222,7 @@ proptest! {
             Ballots::Score(ballots) => ballots.push(Many { n: 1, ballot: vec![(option, 5)] }),
             _ => unreachable!(),
         }
-        let holds = [Rule::Greedy, Rule::GreedyPerCost, Rule::Phragmen, Rule::SequentialPav, Rule::Pav];
+        let holds = [Rule::Greedy, Rule::GreedyStop, Rule::GreedyPerCost, Rule::Phragmen, Rule::SequentialPav, Rule::Pav];
         for rule in rules(&instance).into_iter().filter(|rule| holds.contains(rule)) {
             if winners(rule, &instance).contains(&option) {
                 prop_assert!(winners(rule, &more).contains(&option), "{rule:?}");
@@ -232,7 +236,8 @@ proptest! {
         times in prop::sample::select(vec![2, 3, 1_000_000_007, 1 << 50]),
     ) {
         // With so very many voters a tick is long, and nearly everything is decided exactly.
-        let many = with_ballots(&instance, |ballots| ballots.each_times(times));
+        let mut many = with_ballots(&instance, |ballots| ballots.each_times(times));
+        many.params.min_support *= times;
         let by_pounds_a_voter = |rule: &Rule| {
             use Completion::{Add1, Add1u};
             matches!(rule, Rule::EqualShares { completion: Add1 | Add1u, .. })
@@ -311,6 +316,39 @@ proptest! {
             let left = instance.budget.unwrap() - cost(&instance, &winners);
             let fits = |at: &&usize| !winners.contains(at) && instance.options[**at].cost <= left;
             prop_assert_eq!(competing.iter().find(fits), None, "{:?}", rule);
+        }
+    }
+
+    #[test]
+    fn what_stops_at_the_first_that_does_not_fit_takes_the_first_of_all(instance in elections()) {
+        let (free, mut order) = exact::free_and_competing(&instance);
+        let voters = exact::voters(&instance);
+        let support = |at: &usize| voters.iter().map(|points| points[*at]).sum::<u64>();
+        order.sort_by_key(|at| std::cmp::Reverse(support(at)));
+        let stopped = outcome(Rule::GreedyStop, &instance).winners;
+        let paid: Vec<usize> = stopped.iter().copied().filter(|at| !free.contains(at)).collect();
+        prop_assert_eq!(&paid[..], &order[..paid.len()]);
+        prop_assert_eq!(paid.len() + free.len(), stopped.len());
+        if let Some(next) = order.get(paid.len()) {
+            let left = instance.budget.unwrap() - cost(&instance, &paid);
+            prop_assert!(instance.options[*next].cost > left, "{next} would have fitted");
+        }
+        let greedy = outcome(Rule::Greedy, &instance).winners;
+        prop_assert!(greedy.starts_with(&stopped), "greedy goes on where this stops");
+    }
+
+    #[test]
+    fn too_little_support_is_as_if_it_cost_more_than_all_the_money(instance in elections()) {
+        let voters = exact::voters(&instance);
+        let mut dear = instance.clone();
+        dear.params.min_support = 0;
+        for (at, option) in dear.options.iter_mut().enumerate() {
+            if voters.iter().map(|points| points[at]).sum::<u64>() < instance.params.min_support {
+                option.cost = instance.budget.unwrap() + 1;
+            }
+        }
+        for rule in rules(&instance).into_iter().filter(|rule| rule.needs_budget()) {
+            prop_assert_eq!(outcome(rule, &instance), outcome(rule, &dear), "{:?}", rule);
         }
     }
 

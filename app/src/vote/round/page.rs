@@ -117,7 +117,7 @@ fn Methods(form: NewRound) -> impl IntoView {
 #[component]
 fn Finer(form: NewRound, open: bool) -> impl IntoView {
     let t = translator();
-    let rules = Rule::ALL.map(|rule| {
+    let rules = Rule::ALL.into_iter().filter(|rule| Method::can_be_counted_by(*rule)).map(|rule| {
         let selected = form.rule == rule.name();
         view! {
             <option value=rule.name() selected=selected>

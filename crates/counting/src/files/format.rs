@@ -1,6 +1,7 @@
 //! The formats that are read and written.
 
 use super::preflib::Orders;
+use super::reading::Reading;
 use super::trouble::Trouble;
 use super::vote_file::VoteFile;
 use super::{blt, json, pabulib, preflib};
@@ -55,16 +56,16 @@ impl Format {
     /// # Errors
     ///
     /// The text is not what the format says; the error names the line and the field.
-    pub fn read(self, text: &str) -> Result<VoteFile, Trouble> {
+    pub fn read(self, text: &str, reading: Reading) -> Result<VoteFile, Trouble> {
         match self {
             Self::Json => json::read(text),
-            Self::Pb => pabulib::read(text),
-            Self::Cat => preflib::read_categories(text),
-            Self::Blt => blt::read(text),
-            Self::Soc => preflib::read_orders(text, SOC),
-            Self::Soi => preflib::read_orders(text, SOI),
-            Self::Toc => preflib::read_orders(text, TOC),
-            Self::Toi => preflib::read_orders(text, TOI),
+            Self::Pb => pabulib::read(text, reading),
+            Self::Cat => preflib::read_categories(text, reading),
+            Self::Blt => blt::read(text, reading),
+            Self::Soc => preflib::read_orders(text, SOC, reading),
+            Self::Soi => preflib::read_orders(text, SOI, reading),
+            Self::Toc => preflib::read_orders(text, TOC, reading),
+            Self::Toi => preflib::read_orders(text, TOI, reading),
         }
     }
 

@@ -16,11 +16,13 @@ mod blt;
 mod by_id;
 pub mod format;
 mod json;
+pub mod money;
 mod names;
 mod numbers;
 mod outcome;
 mod pabulib;
 mod preflib;
+pub mod reading;
 mod terms;
 mod text;
 pub mod trouble;
@@ -28,7 +30,9 @@ mod urn;
 pub mod vote_file;
 
 pub use self::format::Format;
+pub use self::money::Amount;
 pub use self::numbers::LARGEST;
+pub use self::reading::{Reading, Twice};
 pub use self::trouble::Trouble;
 pub use self::vote_file::VoteFile;
 
@@ -50,7 +54,16 @@ pub fn run(rule: &str, bytes: &[u8]) -> Result<String, Trouble> {
 ///
 /// The file is not what its format says; the error names the line and the field.
 pub fn read(format: Format, bytes: &[u8]) -> Result<VoteFile, Trouble> {
-    format.read(text::decode(bytes)?)
+    read_as(format, bytes, Reading::default())
+}
+
+/// The same, with a choice where files of the format mean different things.
+///
+/// # Errors
+///
+/// As [`read`].
+pub fn read_as(format: Format, bytes: &[u8], reading: Reading) -> Result<VoteFile, Trouble> {
+    format.read(text::decode(bytes)?, reading)
 }
 
 /// Counts votes, and says what came out as one line of JSON, with options by their ids. These are

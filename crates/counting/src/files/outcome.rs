@@ -13,6 +13,8 @@ pub fn print(file: &VoteFile, outcome: &Outcome) -> Result<String, Trouble> {
     let ids = |options: &[usize]| options.iter().map(|&option| file.name(option)).collect::<Vec<_>>();
     let all = || file.instance.options.iter().map(|option| option.id.as_str());
     let ends = |ends: &Option<(f64, f64)>| ends.map(|(low, high)| [number(low), number(high)]);
+    // The instance counts in the last decimals of the file's money. Only shown: nothing is decided by it.
+    let one = f64::from(10_u32).powi(i32::try_from(file.decimals).unwrap_or_default());
     let printed = Printed {
         winners: ids(&outcome.winners),
         scores: ById(all().zip(outcome.scores.iter().map(|score| score.and_then(number))).collect()),
@@ -22,7 +24,7 @@ pub fn print(file: &VoteFile, outcome: &Outcome) -> Result<String, Trouble> {
             .as_ref()
             .map(|all_ends| ById(all().zip(all_ends.iter().map(ends)).collect())),
         prices: outcome.prices.as_ref().map(|prices| {
-            ById(prices.iter().map(|&(option, price)| (file.name(option), number(price))).collect())
+            ById(prices.iter().map(|&(option, price)| (file.name(option), number(price / one))).collect())
         }),
         quota: outcome.quota,
     };

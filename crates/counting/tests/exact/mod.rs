@@ -39,7 +39,8 @@ pub fn voters(instance: &Instance) -> Vec<Vec<u64>> {
 /// The options that win at once, and those that compete, both in the order of the lot.
 pub fn free_and_competing(instance: &Instance) -> (Vec<usize>, Vec<usize>) {
     let voters = voters(instance);
-    let backed = |at: &usize| voters.iter().any(|points| points[*at] > 0);
+    let support = |at: usize| voters.iter().map(|points| points[at]).sum::<u64>();
+    let backed = |at: &usize| support(*at) >= instance.params.min_support.max(1);
     let cost = |at: &usize| instance.options[*at].cost;
     let order = instance.tie_order.iter().copied().filter(backed);
     let (free, rest): (Vec<usize>, Vec<usize>) = order.partition(|at| cost(at) == 0);

@@ -44,7 +44,9 @@ fn a_pabulib_file_names_line_and_column_of_what_is_wrong() {
     let whole = "is not a whole number from 0 to 9007199254740991";
     for (kind, votes, sentence) in [
         ("approval", "v1;1,3", "line 11: vote: there is no option \"3\""),
-        ("approval", "v1;1\nv2;2,2", "line 12: vote: \"2\" stands here twice"),
+        ("approval", "v1;1\nv2;2,2", "line 12: vote: \"2\" stands here twice; --twice once counts it once"),
+        ("ordinal", "v1;2,1,2", "line 11: vote: \"2\" stands here twice; --twice once counts it once"),
+        ("cumulative", "v1;1,1;2,3", "line 11: vote: \"1\" stands here twice; --twice once counts it once"),
         ("choose-1", "v1;1,2", "line 11: vote: expected one option, not 2"),
         ("cumulative", "v1;1,2;3", "line 11: points: there are 1 for 2 votes"),
         ("cumulative", "v1;1;-3", &format!("line 11: points: \"-3\" {whole}")),
@@ -58,8 +60,27 @@ fn a_pabulib_file_names_line_and_column_of_what_is_wrong() {
     }
     let project = |line: &str| format!("PROJECTS\nproject_id;cost\n1;50\n{line}\n");
     says(Format::Pb, &project("1;60"), "line 4: project_id: \"1\" stands here twice");
-    says(Format::Pb, &project("2;-60"), &format!("line 4: cost: \"-60\" {whole}"));
-    says(Format::Pb, &project("2;60.5"), &format!("line 4: cost: \"60.5\" {whole}"));
+    let amount = "is not an amount from 0 to 9007199254740991, such as 1250 or 1250.50";
+    says(Format::Pb, &project("2;-60"), &format!("line 4: cost: \"-60\" {amount}"));
+    says(Format::Pb, &project("2;60."), &format!("line 4: cost: \"60.\" {amount}"));
+    let comma = "; decimals stand behind a point, and thousands have no comma";
+    says(Format::Pb, &project("2;60,5"), &format!("line 4: cost: \"60,5\" {amount}{comma}"));
+    says(
+        Format::Pb,
+        &budget("vote_type;approval\nadd1_step;0.0", ""),
+        "line 5: add1_step: expected an amount above 0, not \"0.0\"",
+    );
+    says(
+        Format::Pb,
+        &budget("vote_type;approval\nmin_project_score_threshold;2.5", ""),
+        &format!("line 5: min_project_score_threshold: \"2.5\" {whole}"),
+    );
+    let too_fine = project("2;0.01").replace("1;50", "1;9007199254740991");
+    says(
+        Format::Pb,
+        &format!("META\nkey;value\nvote_type;approval\n{too_fine}VOTES\nvoter_id;vote\n"),
+        "with 2 decimals behind each, some amounts are too large to be counted",
+    );
 }
 
 #[test]
@@ -95,8 +116,9 @@ fn orders(lines: &str) -> String {
 fn a_preflib_file_names_line_and_preference_of_what_is_wrong() {
     for (lines, sentence) in [
         ("3: 1,4", "line 6: preference 2: there is no option \"4\""),
-        ("2: 1\n1: 2,3,2", "line 7: preference 3: \"2\" stands here twice"),
-        ("0: 1", "line 6: number of ballots: \"0\" is not a whole number from 1 to 9007199254740991"),
+        ("2: 1\n1: 2,3,2", "line 7: preference 3: \"2\" stands here twice; --twice once counts it once"),
+        ("-1: 1", "line 6: number of ballots: \"-1\" is not a whole number from 0 to 9007199254740991"),
+        ("3: 0,1", "line 6: preference 1: there is no option \"0\""),
         ("1,2,3", "line 6: expected a number of ballots, a colon and an order"),
         ("3: {1,2", "line 6: a brace is opened and not closed"),
         ("3: {1}{2}", "line 6: expected a comma before \"{2}\""),
@@ -112,6 +134,11 @@ fn a_preflib_file_names_line_and_preference_of_what_is_wrong() {
         "line 1: NUMBER ALTERNATIVES: it says 2, but 1 lines begin with \"# ALTERNATIVE NAME \"",
     );
     says(
+        Format::Soi,
+        "# ALTERNATIVE NAME 0: Ann\n# ALTERNATIVE NAME 2: Bob\n",
+        "there is no line \"# ALTERNATIVE NAME 1: …\"",
+    );
+    says(
         Format::Cat,
         &orders("# CATEGORY NAME 1: Yes\n# CATEGORY NAME 2: No\n3: {1,2,3}"),
         "line 8: expected 2 categories, not 1",
@@ -123,7 +150,25 @@ fn a_blt_file_names_line_and_preference_of_what_is_wrong() {
     let vote = |ballot: &str| format!("2 1\n{ballot}\n0\n\"Ann\"\n\"Bob\"\n\"Who?\"\n");
     says(Format::Blt, &vote("3 1 3 0"), "line 2: preference 2: there is no option \"3\"");
     says(Format::Blt, &vote("3 1 2"), "line 2: expected 0 at the end of the ballot");
-    says(Format::Blt, &vote("-2"), "line 2: options that were withdrawn are not read");
+    says(Format::Blt, &vote("3 1 2 0 4 2"), "line 2: expected 0 at the end of the ballot");
+    says(
+        Format::Blt,
+        &vote("3 1 1 0"),
+        "line 2: preference 2: \"1\" stands here twice; --twice once counts it once",
+    );
+    says(Format::Blt, &vote("-3"), "line 2: withdrawn: there is no option \"3\"");
+    says(Format::Blt, &vote("3 1 0\n-2"), "line 3: options that were withdrawn stand before the ballots");
+    says(
+        Format::Blt,
+        &vote("-2 1 0"),
+        "line 2: expected options that were withdrawn, such as -2, and not \"1\" on the same line",
+    );
+    says(
+        Format::Blt,
+        &vote("[tie 2 1]"),
+        "line 2: lines in square brackets are notes for one counting program; take this one out, and write \
+         withdrawn options as -2",
+    );
     says(
         Format::Blt,
         &vote("1.5 1 0"),

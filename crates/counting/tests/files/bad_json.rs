@@ -97,6 +97,7 @@ fn money_and_numbers_of_things_are_whole() {
     says(with("\"budget\": -1"), &format!("line 1, column 13: budget: -1 {whole}"));
     says(with("\"budget\": 0.5"), &format!("line 1, column 14: budget: 0.5 {whole}"));
     says(with("\"seats\": -1"), &format!("line 1, column 12: seats: -1 {whole}"));
+    says(with("\"decimals\": 13"), "line 2, column 80: decimals: expected 12 at most, not 13");
 }
 
 #[test]
@@ -115,6 +116,10 @@ fn the_finer_terms_have_to_make_sense() {
         params("\"add1_stop\": \"never\""),
         "line 1, column 33: params.add1_stop: expected \"overspend\", not \"never\"",
     );
+    says(
+        params("\"min_support\": 2.5"),
+        "line 1, column 30: params.min_support: 2.5 is not a whole number from 0 to 9007199254740991",
+    );
     says(params("\"bt_alpha\": 0"), "line 1, column 26: params.bt_alpha: expected a number above 0, not 0");
     says(
         params("\"bt_alpha\": \"much\""),
@@ -125,7 +130,7 @@ fn the_finer_terms_have_to_make_sense() {
 #[test]
 fn a_rule_has_a_name_and_ballots_that_it_counts() {
     let rules = "plurality, approval, dots, score-total, score-mean, borda, schulze, schulze-wv, ranked-pairs, stv, irv, \
-                 seqpav, pav, greedy, greedy-per-cost, phragmen, mes-card, mes-card-util, mes-card-add1, mes-card-add1u, \
+                 seqpav, pav, greedy, greedy-stop, greedy-per-cost, phragmen, mes-card, mes-card-util, mes-card-add1, mes-card-add1u, \
                  mes-cost, mes-cost-util, mes-cost-add1, mes-cost-add1u, mes-score, mes-score-util, mes-score-add1, \
                  mes-score-add1u, pairwise-winrate, bradley-terry";
     ruled("loudest", "{}", &format!("there is no rule \"loudest\"; there are: {rules}"));

@@ -9,6 +9,7 @@ mod bad_files;
 mod bad_json;
 mod formats;
 mod never_panics;
+mod oddities;
 mod outcomes;
 mod round_trips;
 

@@ -12,12 +12,14 @@ const FORMATS: [Format; 8] =
     [Format::Json, Format::Pb, Format::Soc, Format::Soi, Format::Toc, Format::Toi, Format::Cat, Format::Blt];
 
 /// What is put into a good file to see what happens.
-const SPANNERS: [&str; 24] = [
+const SPANNERS: [&str; 26] = [
     "",
     "0",
     "-1",
     "2",
     "1.5",
+    "12.34",
+    "-2 -1\n",
     "1e9",
     "9007199254740991",
     "99999999999999999999",

@@ -164,6 +164,13 @@ impl Method {
         }
     }
 
+    /// Whether any round can be counted by this rule. Some are for the files of cities alone, such as
+    /// [`Rule::GreedyStop`], which leaves money that ideas could have had.
+    pub fn can_be_counted_by(rule: Rule) -> bool {
+        let counts = |method: &Self| [true, false].iter().any(|pot| method.rules(*pot).contains(&rule));
+        Self::ALL.iter().any(counts)
+    }
+
     /// Refuses what is known to mislead with pupils of these ages.
     ///
     /// # Errors
@@ -234,6 +241,12 @@ mod tests {
         assert_eq!(Method::Faces.suits(Ages { from: 8, to: 11 }), Err(VoteRefusal::FacesTooYoung));
         assert_eq!(Method::Faces.suits(Ages { from: 9, to: 11 }), Ok(()));
         assert_eq!(Method::AgainAgain.suits(Ages { from: 5, to: 7 }), Ok(()));
+    }
+
+    #[test]
+    fn every_rule_counts_some_round_but_the_one_that_stops() {
+        let unused = Rule::ALL.into_iter().filter(|rule| !Method::can_be_counted_by(*rule));
+        assert_eq!(unused.collect::<Vec<_>>(), [Rule::GreedyStop]);
     }
 
     #[test]

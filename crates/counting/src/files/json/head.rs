@@ -6,6 +6,7 @@ use std::marker::PhantomData;
 use crate::instance::Params;
 use serde::de::{Error, IgnoredAny, MapAccess};
 
+use super::super::money::MOST_PLACES;
 use super::super::text::said;
 use super::ballots::KINDS;
 use super::object::{Fields, Object};
@@ -23,6 +24,7 @@ pub struct Head {
     kind: Once<String>,
     options: Once<Vec<Named>>,
     budget: Once<i64>,
+    decimals: Once<i64>,
     seats: Once<i64>,
     params: Once<Params>,
     tie_order: Once<IgnoredAny>,
@@ -43,6 +45,8 @@ pub struct FilledHead {
     pub options: Vec<Named>,
     /// The money to share out.
     pub budget: Option<u64>,
+    /// How many of the last digits of every amount stand behind the point.
+    pub decimals: u32,
     /// How many winners.
     pub seats: usize,
     /// The finer terms.
@@ -71,6 +75,7 @@ impl<'de> Fields<'de> for Head {
                 self.options.take(map, List { what: "a list of options", each })
             }
             "budget" => self.budget.take_or_null(map, WholeNumber(0)),
+            "decimals" => self.decimals.take_or_null(map, WholeNumber(0)),
             "seats" => self.seats.take_or_null(map, WholeNumber(0)),
             "params" => self.params.take_or_null(map, Object(ParamFields::default())),
             "tie_order" => self.tie_order.take(map, PhantomData),
@@ -89,8 +94,15 @@ impl<'de> Fields<'de> for Head {
             kind: self.kind.value.ok_or("there is no \"ballot_type\"")?,
             options: self.options.value.ok_or("there is no \"options\"")?,
             budget: self.budget.value.map(i64::unsigned_abs),
+            decimals: places(self.decimals.value.unwrap_or(0))?,
             seats: usize::try_from(seats).map_err(|_| "there are more seats than can be counted")?,
             params: self.params.value.unwrap_or_default(),
         })
     }
+}
+
+/// How many decimals amounts have.
+fn places(decimals: i64) -> Result<u32, String> {
+    let places = u32::try_from(decimals).ok().filter(|places| *places <= MOST_PLACES);
+    places.ok_or_else(|| format!(".decimals: expected {MOST_PLACES} at most, not {decimals}"))
 }

@@ -35,11 +35,12 @@ pub fn read(text: &str) -> Result<VoteFile, Trouble> {
     let names = Names::new(options.iter().map(|option| option.id.as_str()));
     let (tie_order, ballots) = object(text, Body::new(&head.kind, &names))?;
     let tie_order = tie_order.unwrap_or_else(|| by_code_point(&options));
-    Ok(VoteFile {
+    let mut file = VoteFile {
         id: head.id,
         title: head.title,
         provenance: head.provenance,
         titles,
+        decimals: head.decimals,
         instance: Instance {
             options,
             budget: head.budget,
@@ -48,7 +49,9 @@ pub fn read(text: &str) -> Result<VoteFile, Trouble> {
             params: head.params,
             ballots,
         },
-    })
+    };
+    file.in_the_largest_unit()?;
+    Ok(file)
 }
 
 /// The whole text as one object.

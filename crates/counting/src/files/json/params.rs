@@ -17,6 +17,7 @@ pub struct ParamFields {
     add1_stop: Once<String>,
     utility_zero: Once<i64>,
     min_ratings: Once<i64>,
+    min_support: Once<i64>,
     bt_alpha: Once<f64>,
 }
 
@@ -30,6 +31,7 @@ impl<'de> Fields<'de> for ParamFields {
             "add1_stop" => self.add1_stop.take_or_null(map, PhantomData),
             "utility_zero" => self.utility_zero.take_or_null(map, WholeNumber(-LARGEST)),
             "min_ratings" => self.min_ratings.take_or_null(map, WholeNumber(0)),
+            "min_support" => self.min_support.take_or_null(map, WholeNumber(0)),
             "bt_alpha" => self.bt_alpha.take_or_null(map, PhantomData),
             _ => Ok(false),
         }
@@ -46,6 +48,7 @@ impl<'de> Fields<'de> for ParamFields {
             },
             utility_zero: self.utility_zero.value.unwrap_or(usual.utility_zero),
             min_ratings: self.min_ratings.value.map_or(usual.min_ratings, i64::unsigned_abs),
+            min_support: self.min_support.value.map_or(usual.min_support, i64::unsigned_abs),
             bt_alpha: match self.bt_alpha.value {
                 None => usual.bt_alpha,
                 Some(alpha) if alpha > 0.0 => alpha,

@@ -18,6 +18,7 @@ pub fn write(file: &VoteFile) -> Result<String, Trouble> {
         provenance: file.provenance.as_deref(),
         ballot_type: instance.ballots.kind(),
         budget: instance.budget,
+        decimals: (file.decimals > 0).then_some(file.decimals),
         seats: instance.seats,
         tie_order: drawn.then(|| instance.tie_order.iter().map(|&option| file.name(option)).collect()),
         params: Unusual::from_params(&instance.params),
@@ -41,6 +42,8 @@ struct Head<'a> {
     ballot_type: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     budget: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    decimals: Option<u32>,
     seats: usize,
     #[serde(skip_serializing_if = "Option::is_none")]
     tie_order: Option<Vec<&'a str>>,
@@ -60,6 +63,8 @@ struct Unusual {
     #[serde(skip_serializing_if = "Option::is_none")]
     min_ratings: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    min_support: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     bt_alpha: Option<f64>,
 }
 
@@ -72,6 +77,7 @@ impl Unusual {
             add1_stop: params.add1_until_overspend.then_some("overspend"),
             utility_zero: (params.utility_zero != usual.utility_zero).then_some(params.utility_zero),
             min_ratings: (params.min_ratings != usual.min_ratings).then_some(params.min_ratings),
+            min_support: (params.min_support != usual.min_support).then_some(params.min_support),
             bt_alpha: alpha_differs.then_some(params.bt_alpha),
         };
         (unusual != Self::default()).then_some(unusual)

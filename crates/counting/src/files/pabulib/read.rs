@@ -2,11 +2,10 @@
 
 use std::collections::HashSet;
 
-use crate::Instance;
-use crate::instance::Contender;
-
+use super::super::money::Amount;
 use super::super::names::Names;
 use super::super::numbers::natural;
+use super::super::reading::Reading;
 use super::super::terms::{KEYS, Terms};
 use super::super::text::said;
 use super::super::trouble::Trouble;
@@ -14,36 +13,38 @@ use super::super::vote_file::VoteFile;
 use super::tables::{Sheet, Table};
 use super::votes::ballots;
 
+/// How Pabulib calls the least support that a project needs.
+const THRESHOLD: &str = "min_project_score_threshold";
+
 /// Reads a participatory budget.
-pub fn read(text: &str) -> Result<VoteFile, Trouble> {
+pub fn read(text: &str, reading: Reading) -> Result<VoteFile, Trouble> {
     let sheet = Sheet::parse(text)?;
     let (options, titles) = projects(&sheet.projects)?;
     as_many(&sheet, "num_projects", options.len())?;
     as_many(&sheet, "num_votes", sheet.votes.rows().len())?;
-    let names = Names::new(options.iter().map(|option| option.id.as_str()));
+    let names = Names::read(options.iter().map(|(id, _)| id.as_str()), reading.twice);
     let ballots = ballots(&sheet, &names)?;
     let mut terms = Terms::usual();
+    sheet.read(THRESHOLD, |value| terms.set("min_support", value, &names))?;
     for key in KEYS {
         sheet.read(key, |value| terms.set(key, value, &names))?;
     }
+    let (instance, decimals) = terms.instance(options, ballots).map_err(Trouble::Missing)?;
     let meta = |key: &str| sheet.meta.get(key).and_then(|(_, value)| said(value));
     Ok(VoteFile {
         id: meta("instance"),
         title: meta("description"),
         provenance: meta("acknowledgments"),
         titles,
-        instance: Instance {
-            tie_order: terms.ties(&options),
-            budget: terms.budget,
-            seats: terms.seats,
-            params: terms.params,
-            options,
-            ballots,
-        },
+        decimals,
+        instance,
     })
 }
 
-fn projects(table: &Table) -> Result<(Vec<Contender>, Vec<Option<String>>), Trouble> {
+/// The projects with their costs, and what each says.
+type Projects = (Vec<(String, Amount)>, Vec<Option<String>>);
+
+fn projects(table: &Table) -> Result<Projects, Trouble> {
     let column = |name: &str| match table.column(name) {
         None => Err(Trouble::Missing(format!("PROJECTS has no column {name:?}"))),
         place => Ok(place),
@@ -54,9 +55,9 @@ fn projects(table: &Table) -> Result<(Vec<Contender>, Vec<Option<String>>), Trou
         if !seen.insert(row.cell(id).to_owned()) {
             return Err(Trouble::line(row.line, format!("project_id: {:?} stands here twice", row.cell(id))));
         }
-        let cost = natural(row.cell(cost));
+        let cost = Amount::parse(row.cell(cost));
         let cost = cost.map_err(|what| Trouble::line(row.line, format!("cost: {what}")))?;
-        Ok((Contender { id: row.cell(id).to_owned(), cost }, said(row.cell(name))))
+        Ok(((row.cell(id).to_owned(), cost), said(row.cell(name))))
     };
     table.rows().iter().map(project).collect()
 }

@@ -21,10 +21,17 @@ pub fn ballots(sheet: &Sheet, names: &Names) -> Result<Ballots, Trouble> {
     let points = sheet.votes.column("points");
     let marks = |row: &Row| marks(row, vote, names);
     let rated = |row: &Row, least| {
-        let options = marks(row)?;
         let points = points_of(row, points, least).map_err(|what| format!("points: {what}"))?;
+        let options: Vec<&str> = parts(row.cell(Some(vote))).collect();
+        names.next_ballot();
+        let mark = |name: &str| names.mark_once(name).map_err(|what| format!("vote: {what}"));
+        let rated = options
+            .iter()
+            .zip(&points)
+            .filter_map(|(name, points)| mark(name).map(|option| Some((option?, *points))).transpose());
+        let rated: Vec<_> = rated.collect::<Result<_, _>>()?;
         if options.len() == points.len() {
-            return Ok(options.into_iter().zip(points).collect::<Vec<_>>());
+            return Ok(rated);
         }
         Err(format!("points: there are {} for {} votes", points.len(), options.len()))
     };
@@ -55,8 +62,7 @@ fn each<B: Clone + Eq + Hash>(
 
 fn marks(row: &Row, vote: usize, names: &Names) -> Result<Vec<usize>, String> {
     names.next_ballot();
-    let marks = parts(row.cell(Some(vote))).map(|name| names.mark(name));
-    marks.collect::<Result<_, _>>().map_err(|what| format!("vote: {what}"))
+    names.marks(parts(row.cell(Some(vote)))).map_err(|what| format!("vote: {what}"))
 }
 
 fn points_of(row: &Row, column: Option<usize>, least: i64) -> Result<Vec<i64>, String> {

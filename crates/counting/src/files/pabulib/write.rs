@@ -33,7 +33,7 @@ pub fn write(file: &VoteFile) -> Result<String, Trouble> {
     lines.write_record(["PROJECTS"])?;
     lines.write_record(["project_id", "cost", "name"])?;
     for (option, title) in options.iter().zip(&file.titles) {
-        lines.write_record([&option.id, &option.cost.to_string(), title.as_deref().unwrap_or_default()])?;
+        lines.write_record([&option.id, &file.money(option.cost), title.as_deref().unwrap_or_default()])?;
     }
     lines.write_record(["VOTES"])?;
     votes(&mut lines, &ballots)?;
@@ -71,7 +71,7 @@ fn meta(file: &VoteFile, vote_type: &str) -> Vec<(&'static str, String)> {
         ("rule", unknown()),
         ("acknowledgments", said(&file.provenance)),
     ];
-    meta.extend(unusual(&file.instance, |option| file.name(option).to_owned()));
+    meta.extend(unusual(file, |option| file.name(option).to_owned()));
     meta
 }
 

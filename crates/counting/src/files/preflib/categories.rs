@@ -1,5 +1,7 @@
 //! `.cat`: options sorted into categories, best first.
 //!
+//! Some files have them worst first: then they are turned round as they are read.
+//!
 //! One or two categories are approvals: Yes, and No. More are scores: the last is worth 1, the one
 //! before it 2, and so on, so that Yes, Maybe, No are 3, 2, 1.
 
@@ -7,11 +9,12 @@ use std::hash::Hash;
 
 use crate::instance::{Ballots, Many};
 
-use super::super::names::{Names, numbers_to};
+use super::super::names::Names;
+use super::super::reading::Reading;
 use super::super::trouble::Trouble;
 use super::super::urn::together;
 use super::super::vote_file::VoteFile;
-use super::header::Header;
+use super::header::{Alternatives, Header};
 use super::lines::{Preferences, ballots};
 use super::write::{heading_lines, numbers};
 
@@ -19,14 +22,18 @@ use super::write::{heading_lines, numbers};
 const MOST: i64 = 100;
 
 /// Reads approvals or scores.
-pub fn read_categories(text: &str) -> Result<VoteFile, Trouble> {
+pub fn read_categories(text: &str, reading: Reading) -> Result<VoteFile, Trouble> {
     let header = Header::parse(text);
-    let (options, titles) = header.options()?;
-    let labels = numbers_to(options.len());
-    let names = Names::new(labels.iter().map(String::as_str));
-    let categories = header.numbered("NUMBER CATEGORIES", "CATEGORY NAME ")?.len();
-    let as_many = |sorted: Preferences| match sorted.len() {
-        there_are if there_are == categories => Ok(sorted),
+    let Alternatives { numbers, options, titles } = header.options()?;
+    let names = Names::read(numbers.iter().map(String::as_str), reading.twice);
+    let categories = header.numbered("NUMBER CATEGORIES", "CATEGORY NAME ")?.1.len();
+    let as_many = |mut sorted: Preferences| match sorted.len() {
+        there_are if there_are == categories => {
+            if reading.worst_first {
+                sorted.reverse();
+            }
+            Ok(sorted)
+        }
         there_are => Err(format!("expected {categories} categories, not {there_are}")),
     };
     let ballots = if categories <= 2 {

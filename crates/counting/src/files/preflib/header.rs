@@ -2,9 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::instance::{Ballots, Contender, Instance};
+use crate::instance::Ballots;
 
-use super::super::names::Names;
+use super::super::money::Amount;
+use super::super::names::{Names, numbers_from};
 use super::super::numbers::natural;
 use super::super::terms::{KEYS, Terms};
 use super::super::text::said;
@@ -14,6 +15,16 @@ use super::super::vote_file::VoteFile;
 /// All keys with their lines and values.
 pub struct Header<'t> {
     keys: HashMap<&'t str, (usize, &'t str)>,
+}
+
+/// The options of a file.
+pub struct Alternatives {
+    /// The number by which the ballots name each.
+    pub numbers: Vec<String>,
+    /// Their ids and costs.
+    pub options: Vec<(String, Amount)>,
+    /// What each says.
+    pub titles: Vec<Option<String>>,
 }
 
 impl<'t> Header<'t> {
@@ -43,8 +54,10 @@ impl<'t> Header<'t> {
         make(value).map(Some).map_err(|what| Trouble::line(line, format!("{key}: {what}")))
     }
 
-    /// The values of keys that end in a number: `ALTERNATIVE NAME 1` and so on.
-    pub fn numbered(&self, count: &str, key: &str) -> Result<Vec<&'t str>, Trouble> {
+    /// The values of keys that end in a number: `ALTERNATIVE NAME 1` and so on. Some files begin
+    /// with 0; the number that is first comes with them.
+    pub fn numbered(&self, count: &str, key: &str) -> Result<(usize, Vec<&'t str>), Trouble> {
+        let first = usize::from(self.get(&format!("{key}0")).is_none());
         let there_are = self.keys.keys().filter(|one| one.strip_prefix(key).is_some()).count();
         let number = self.read(count, |value| match natural(value)? {
             number if usize::try_from(number) == Ok(there_are) => Ok(there_are),
@@ -54,12 +67,13 @@ impl<'t> Header<'t> {
             let key = format!("{key}{number}");
             self.get(&key).ok_or_else(|| Trouble::Missing(format!("there is no line \"# {key}: …\"")))
         };
-        (1..=number.unwrap_or(there_are)).map(value).collect()
+        let all = (first..).take(number.unwrap_or(there_are)).map(value).collect::<Result<_, _>>()?;
+        Ok((first, all))
     }
 
     /// The options and what each says.
-    pub fn options(&self) -> Result<(Vec<Contender>, Vec<Option<String>>), Trouble> {
-        let names = self.numbered("NUMBER ALTERNATIVES", "ALTERNATIVE NAME ")?;
+    pub fn options(&self) -> Result<Alternatives, Trouble> {
+        let (first, names) = self.numbered("NUMBER ALTERNATIVES", "ALTERNATIVE NAME ")?;
         let mut ids = HashSet::new();
         let option = |(number, name): (usize, &&str)| {
             let key = format!("ALTERNATIVE ID {number}");
@@ -67,17 +81,19 @@ impl<'t> Header<'t> {
             if !ids.insert(id.clone()) {
                 return Err(Trouble::Missing(format!("{key}: another option has the id {id:?}")));
             }
-            let cost = self.read(&format!("ALTERNATIVE COST {number}"), natural)?.unwrap_or(0);
+            let cost = self.read(&format!("ALTERNATIVE COST {number}"), Amount::parse)?;
             let title = said(name).filter(|title| *title != id);
-            Ok((Contender { id, cost }, title))
+            Ok(((id, cost.unwrap_or(Amount::NONE)), title))
         };
-        (1..).zip(&names).map(option).collect()
+        let (options, titles) =
+            (first..).zip(&names).map(option).collect::<Result<(Vec<_>, Vec<_>), Trouble>>()?;
+        Ok(Alternatives { numbers: numbers_from(first, options.len()), options, titles })
     }
 
     /// The whole of it, with the ballots.
     pub fn vote_file(
         &self,
-        (options, titles): (Vec<Contender>, Vec<Option<String>>),
+        (options, titles): (Vec<(String, Amount)>, Vec<Option<String>>),
         names: &Names,
         ballots: Ballots,
     ) -> Result<VoteFile, Trouble> {
@@ -85,6 +101,7 @@ impl<'t> Header<'t> {
         for key in KEYS {
             self.read(&heading(key), |value| terms.set(key, value, names))?;
         }
+        let (instance, decimals) = terms.instance(options, ballots).map_err(Trouble::Missing)?;
         let file_name =
             self.get("FILE NAME").map(|name| name.rsplit_once('.').map_or(name, |(stem, _)| stem));
         Ok(VoteFile {
@@ -92,14 +109,8 @@ impl<'t> Header<'t> {
             title: self.get("TITLE").and_then(said),
             provenance: self.get("DESCRIPTION").and_then(said),
             titles,
-            instance: Instance {
-                tie_order: terms.ties(&options),
-                budget: terms.budget,
-                seats: terms.seats,
-                params: terms.params,
-                options,
-                ballots,
-            },
+            decimals,
+            instance,
         })
     }
 }

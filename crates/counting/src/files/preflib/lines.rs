@@ -3,7 +3,7 @@
 use crate::instance::Many;
 
 use super::super::names::Names;
-use super::super::numbers::{natural, whole};
+use super::super::numbers::natural;
 use super::super::trouble::Trouble;
 use super::super::urn::not_too_many;
 use super::header::Header;
@@ -22,6 +22,8 @@ pub fn ballots<B>(
     let lines = lines.filter(|(_, line)| !line.is_empty() && !line.starts_with('#'));
     let ballots: Vec<Many<B>> = lines
         .map(|(at, line)| ballot(line, names, &make).map_err(|what| Trouble::line(at + 1, what)))
+        // Some files list orders that nobody has: "0: 2,1".
+        .filter(|ballot| !matches!(ballot, Ok(Many { n: 0, .. })))
         .collect::<Result<_, _>>()?;
     not_too_many(&ballots).map_err(Trouble::Missing)?;
     let there_are: u64 = ballots.iter().map(|many| many.n).sum();
@@ -38,11 +40,11 @@ fn ballot<B>(
     make: impl Fn(Preferences) -> Result<B, String>,
 ) -> Result<Many<B>, String> {
     let (n, order) = line.split_once(':').ok_or("expected a number of ballots, a colon and an order")?;
-    let n = whole(n.trim(), 1).map_err(|what| format!("number of ballots: {what}"))?.unsigned_abs();
+    let n = natural(n.trim()).map_err(|what| format!("number of ballots: {what}"))?;
     names.next_ballot();
     let mut preferences = Vec::new();
     for group in groups(order)? {
-        let options = group.iter().map(|name| names.mark(name)).collect::<Result<_, _>>();
+        let options = names.marks(group.into_iter());
         preferences.push(options.map_err(|what| format!("preference {}: {what}", preferences.len() + 1))?);
     }
     Ok(Many { n, ballot: make(preferences)? })

@@ -2,11 +2,12 @@
 
 use crate::instance::{Ballots, Many};
 
-use super::super::names::{Names, numbers_to};
+use super::super::names::Names;
+use super::super::reading::Reading;
 use super::super::trouble::Trouble;
 use super::super::urn::together;
 use super::super::vote_file::VoteFile;
-use super::header::Header;
+use super::header::{Alternatives, Header};
 use super::lines::{Preferences, ballots};
 use super::write::{heading_lines, numbers};
 
@@ -22,11 +23,10 @@ pub struct Orders {
 }
 
 /// Reads orders of these.
-pub fn read_orders(text: &str, orders: Orders) -> Result<VoteFile, Trouble> {
+pub fn read_orders(text: &str, orders: Orders, reading: Reading) -> Result<VoteFile, Trouble> {
     let header = Header::parse(text);
-    let (options, titles) = header.options()?;
-    let labels = numbers_to(options.len());
-    let names = Names::new(labels.iter().map(String::as_str));
+    let Alternatives { numbers, options, titles } = header.options()?;
+    let names = Names::read(numbers.iter().map(String::as_str), reading.twice);
     let fits = |mut order: Preferences| {
         order.retain(|group| !group.is_empty());
         match unfit(&order, orders, names.len()) {

@@ -25,7 +25,7 @@ pub fn heading_lines(
     lines.push("TITLE", file.title.as_deref().unwrap_or_default())?;
     lines.push("DESCRIPTION", file.provenance.as_deref().unwrap_or_default())?;
     lines.push("DATA TYPE", format)?;
-    for (key, value) in unusual(instance, |option| (option + 1).to_string()) {
+    for (key, value) in unusual(file, |option| (option + 1).to_string()) {
         lines.push(&heading(key), value)?;
     }
     lines.push("NUMBER ALTERNATIVES", instance.options.len())?;
@@ -37,7 +37,7 @@ pub fn heading_lines(
             lines.push(&format!("ALTERNATIVE ID {number}"), &option.id)?;
         }
         if option.cost > 0 {
-            lines.push(&format!("ALTERNATIVE COST {number}"), option.cost)?;
+            lines.push(&format!("ALTERNATIVE COST {number}"), file.money(option.cost))?;
         }
     }
     Ok(lines.lines)
