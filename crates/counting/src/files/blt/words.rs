@@ -36,11 +36,18 @@ impl<'t> Line<'t> {
     }
 }
 
-/// The names that stand in a file from there on: each on a line, or several in quotes on one.
+/// The names that stand in a file from there on: each on a line, or several in quotes on one. Some
+/// councils write them as `PrefLib` does, `# ALTERNATIVE NAME 1: Ann`, which is no comment then.
 pub fn after(text: &str, end: usize) -> Vec<String> {
     let rest = text.get(end..).unwrap_or_default();
-    let filled = rest.lines().map(without_comment).map(|line| line.trim().trim_matches(',').trim());
+    let name = |line| preflib_name(line).unwrap_or_else(|| without_comment(line));
+    let filled = rest.lines().map(name).map(|line| line.trim().trim_matches(',').trim());
     filled.filter(|line| !line.is_empty()).flat_map(names).collect()
+}
+
+fn preflib_name(line: &str) -> Option<&str> {
+    let (number, name) = line.trim().strip_prefix("# ALTERNATIVE NAME ")?.split_once(':')?;
+    number.bytes().all(|digit| digit.is_ascii_digit()).then_some(name)
 }
 
 /// What stands before a number sign, unless that is in quotes.
@@ -98,6 +105,13 @@ mod tests {
     fn quotes_within_a_name_that_nobody_doubled_are_kept() {
         assert_eq!(names("\"John \"Jack\" Smith\""), ["John \"Jack\" Smith"]);
         assert_eq!(names("\"Ann\" Smith"), ["\"Ann\" Smith"]);
+    }
+
+    #[test]
+    fn names_may_be_written_as_preflib_does() {
+        let all =
+            after("\n# ALTERNATIVE NAME 1: Ann (Ind)\n# ALTERNATIVE NAME 2: Bob\n# of two\nCalton ward", 0);
+        assert_eq!(all, ["Ann (Ind)", "Bob", "Calton ward"]);
     }
 
     #[test]
