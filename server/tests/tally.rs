@@ -89,7 +89,7 @@ fn money_is_shared_out_as_cities_do() {
 
 #[test]
 fn what_a_ballot_names_twice_is_refused_unless_it_shall_count_once() {
-    let sentence = "line 15: vote: \"c\" stands here twice; --twice once counts it once";
+    let sentence = "line 17: vote: \"c\" stands here twice; --twice once counts it once";
     refuses(&["--format", "pb", "--rule", "greedy"], MONEY.as_bytes(), sentence);
     refuses(
         &["--format", "pb", "--rule", "greedy", "--twice", "thrice"],
