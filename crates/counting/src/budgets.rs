@@ -1,7 +1,8 @@
 //! What every budget rule does first: count the support, and take out what cannot win.
 //!
 //! Options without support, or with less than the least there has to be, and those that cost
-//! more than all the money there is, are taken out. Options with support that cost nothing win at once. The rest compete for the money.
+//! more than all the money there is, are taken out. Options with support that cost nothing win
+//! at once. The rest compete for the money.
 
 use std::cmp::Reverse;
 
