@@ -84,16 +84,8 @@ impl FormFields {
 
     fn kept(&self, page: &str, refusal: Option<Refusal>) -> Response {
         let mut response = see_other(page);
-        let page = page_of(page).to_owned();
         let fields = self.every().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-        response.extensions_mut().insert(Draft {
-            page,
-            sent_to: String::new(),
-            sent_from: None,
-            fields,
-            refusal,
-            told: None,
-        });
+        response.extensions_mut().insert(Draft::of_page(page, fields, refusal, None));
         response
     }
 }
@@ -104,6 +96,23 @@ fn page_of(address: &str) -> &str {
 }
 
 impl Draft {
+    /// What waits for this page. Where it was sent, and from which page, is known once the answer leaves.
+    fn of_page(
+        page: &str,
+        fields: Vec<(String, String)>,
+        refusal: Option<Refusal>,
+        told: Option<told::Told>,
+    ) -> Self {
+        Self {
+            page: page_of(page).to_owned(),
+            sent_to: String::new(),
+            sent_from: None,
+            fields,
+            refusal,
+            told,
+        }
+    }
+
     /// Whether a form that was taken there needs this no more. The marks of a ballot lie under several
     /// addresses of one round; who passes the tablet on or signs out leaves nothing behind.
     fn is_ended_by(&self, taken: &str) -> bool {

@@ -7,7 +7,7 @@ use domain::refusal::Refusal;
 use domain::time::Moment;
 use serde::{Deserialize, Serialize};
 
-use super::{Draft, keep, leads_to, page_of, read};
+use super::{Draft, keep, leads_to, read};
 use crate::error::{Refused, status};
 use crate::state::AppState;
 
@@ -34,15 +34,7 @@ pub fn tell(
     // Where it can be mended, the words stand in their own field again.
     let kept = kept.filter(|_| status(&refusal) == StatusCode::CONFLICT);
     let told = Told { until: state.clock.now().plus_minutes(TOLD_FOR_MINUTES), kept };
-    let (page, refusal, told) = (page_of(page).to_owned(), Some(refusal), Some(told));
-    response.extensions_mut().insert(Draft {
-        page,
-        sent_to: String::new(),
-        sent_from: None,
-        fields,
-        refusal,
-        told,
-    });
+    response.extensions_mut().insert(Draft::of_page(page, fields, Some(refusal), Some(told)));
 }
 
 /// What is to be said above this page.
