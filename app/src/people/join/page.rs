@@ -28,20 +28,7 @@ impl Page for super::JoinPage {
                         </h1>
                         <p id="hint">{t.t("join-hint")}</p>
                     </div>
-                    <input
-                        class="code"
-                        id="code"
-                        name="code"
-                        value=page.typed
-                        placeholder="KITE 427"
-                        autocomplete="off"
-                        autocapitalize="characters"
-                        spellcheck="false"
-                        enterkeyhint="go"
-                        dir="ltr"
-                        aria-describedby="hint"
-                        aria-invalid=wrong.then_some("true")
-                    />
+                    <CodeBox name="code" like="KITE 427" typed=page.typed hint="hint" wrong />
                     <MainButton words=t.t("join-go") />
                     <p class="quiet">{t.t("card-type")}</p>
                     <p class="quiet">{t.t("join-promise")}</p>
@@ -88,6 +75,41 @@ impl Page for super::GroupPage {
     }
 }
 
+/// The box for a word and a number, as they stand on a screen or on a card.
+#[component]
+fn CodeBox(
+    /// The name of the field, and its id.
+    name: &'static str,
+    /// One that is made up, to show what it looks like.
+    like: &'static str,
+    /// What was typed before.
+    #[prop(optional)]
+    typed: Option<String>,
+    /// The id of the words that say where it is found.
+    #[prop(optional)]
+    hint: Option<&'static str>,
+    /// What was typed opens nothing.
+    #[prop(optional)]
+    wrong: bool,
+) -> impl IntoView {
+    view! {
+        <input
+            class="code"
+            id=name
+            name=name
+            value=typed
+            placeholder=like
+            autocomplete="off"
+            autocapitalize="characters"
+            spellcheck="false"
+            enterkeyhint="go"
+            dir="ltr"
+            aria-describedby=hint
+            aria-invalid=wrong.then_some("true")
+        />
+    }
+}
+
 /// The word and the number of a card.
 #[component]
 fn Card(code: JoinCode) -> impl IntoView {
@@ -97,17 +119,7 @@ fn Card(code: JoinCode) -> impl IntoView {
             <p>
                 <label for="card">{t.t("card-here")}</label>
             </p>
-            <input
-                class="code"
-                id="card"
-                name="card"
-                placeholder="RIVER 4827"
-                autocomplete="off"
-                autocapitalize="characters"
-                spellcheck="false"
-                enterkeyhint="go"
-                dir="ltr"
-            />
+            <CodeBox name="card" like="RIVER 4827" />
             <button class="wide">{t.t("card-here-go")}</button>
         </form>
     }
