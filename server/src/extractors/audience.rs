@@ -48,6 +48,13 @@ impl Audience {
         }
     }
 
+    /// The same, where only that is known of the session.
+    pub fn tell_rehearsal(parts: &Parts, rehearsal: bool) {
+        if let Some(Self(said)) = parts.extensions.get::<Self>() {
+            said.rehearsal.store(rehearsal, Ordering::Relaxed);
+        }
+    }
+
     /// Whether the page is about a rehearsal.
     pub fn rehearses(&self) -> bool {
         self.0.rehearsal.load(Ordering::Relaxed)

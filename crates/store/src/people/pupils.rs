@@ -3,7 +3,7 @@
 
 mod removal;
 mod returns;
-mod row;
+pub(crate) mod row;
 
 use domain::id::{CardId, PupilId, SessionId};
 use domain::partnership::group::Group;
@@ -16,8 +16,6 @@ use domain::time::Moment;
 
 pub use removal::{remove, take_out};
 pub use returns::{Asker, ask_back, let_back, return_of, returns_of, turn_away};
-pub(crate) use row::KnownRow;
-
 pub(crate) use row::read;
 
 use row::{PupilRow, changing_pupil};

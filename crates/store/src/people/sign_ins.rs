@@ -7,10 +7,11 @@ use domain::session::session::Session;
 use domain::time::Moment;
 
 use super::adults::AdultRow;
-use super::pupils::KnownRow;
+use super::pupils::row::{KnownRow, who};
 use crate::db::Db;
 use crate::error::Result;
 use crate::rows::one;
+use crate::session::sessions;
 use crate::sql::sql;
 
 /// A device that asked to be let back and was not, is forgotten after this.
@@ -18,16 +19,20 @@ const ASKING_LASTS_DAYS: i64 = 1;
 
 /// The pupil this device speaks for, and the session, in one statement.
 pub async fn pupil_of(db: &Db, token_hash: &str, now: Moment) -> Result<Option<(Pupil, Session)>> {
-    let row: Option<KnownRow> = sql(
-        "select pupils.id as pupil_id, pupils.group_id, pupils.picture, pupils.colour, pupils.name as pupil_name, pupils.back_at, pupils.card,
-                sessions.id, sessions.organisation, sessions.youth_worker, sessions.name, sessions.code,
-                sessions.secret, sessions.plan, sessions.step, sessions.door_shut, sessions.made_at, sessions.code_opens_at,
-                sessions.code_ends_at, sessions.ended_at, sessions.version, sessions.rehearsal
-         from sign_ins
+    let row: Option<KnownRow> = sql(concat!(
+        "select ",
+        who!(),
+        ", ",
+        sessions::columns!(),
+        " from sign_ins
          join pupils on pupils.id = sign_ins.pupil
          join sessions on sessions.id = pupils.session
          where sign_ins.token_hash = $1 and sign_ins.ends_at > $2 and pupils.removed_at is null"
-    ).bind(token_hash).bind(now.0).fetch_optional(db).await?;
+    ))
+    .bind(token_hash)
+    .bind(now.0)
+    .fetch_optional(db)
+    .await?;
     one(row)
 }
 

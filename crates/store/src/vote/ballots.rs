@@ -1,6 +1,7 @@
 //! All choices one pupil casts in a round. On the disk they are sealed, and named by nothing that
 //! leads to the pupil without the key of the round.
 
+mod caster;
 mod casting;
 mod padding;
 pub mod queue;
@@ -24,6 +25,7 @@ use crate::sql::sql;
 use crate::tx::Tx;
 use crate::vault::{Hidden, RoundKey};
 
+pub use caster::{Caster, caster};
 pub use casting::cast;
 
 /// What a device may know of its pupil's vote.

@@ -3,11 +3,12 @@ use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
 use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::Round;
+use store::people::pupils;
 use store::vote::ballots::Voted;
 use store::vote::{ballots, rolls};
 use store::{Db, Error};
 
-use crate::disk::{Disk, ballot, eight};
+use crate::disk::{Disk, NOW, Room, ballot, eight, entry};
 
 on_both! {
     async fn a_second_ballot_takes_the_place_of_the_first(disk: Disk) {
@@ -23,6 +24,26 @@ on_both! {
             assert!(same == round && kept == Voted::Here(cast));
         }
         assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (1, 1));
+    }
+
+    async fn who_casts_is_found_in_rounds_of_the_own_session_while_in(disk: Disk) {
+        let room = disk.room().await;
+        let session = disk.session(&room.worker, &room.groups, "LAKE236").await;
+        let fox = disk.pupil(&room, "fox").await;
+        let round = disk.round(&room, &["farm", "bikes"]).await;
+        let later = disk.pupil(&room, "owl").await;
+        let other = disk.round(&Room { session, ..room }, &["farm", "bikes"]).await;
+        let found = async |device: &str, round: &Round, now| {
+            let found = ballots::caster(&disk, device, &round.id, now).await.unwrap();
+            found.map(|caster| (caster.pupil, caster.round, caster.on_roll))
+        };
+        assert!(found("fox", &round, NOW).await == Some((fox.clone(), round.clone(), true)));
+        assert!(found("owl", &round, NOW).await.is_some_and(|(pupil, ..)| pupil == later));
+        assert!(found("fox", &other, NOW).await.is_none(), "a round of another session");
+        assert!(found("nobody", &round, NOW).await.is_none(), "a device of nobody");
+        assert!(found("fox", &round, NOW.plus_minutes(60)).await.is_none(), "a sign-in that has ended");
+        pupils::remove(&disk, &fox.id, NOW, &entry()).await.unwrap();
+        assert!(found("fox", &round, NOW).await.is_none(), "who was taken out");
     }
 
     async fn two_hundred_who_vote_at_once_have_each_voted_once(disk: Disk) {

@@ -34,7 +34,7 @@ pub use organisation::OwnOrganisation;
 pub use photo::{OwnPhoto, ReadablePhoto};
 pub use place::OwnPlace;
 pub use pupil::OwnPupil;
-pub use round::{OwnRound, VoterRound};
+pub use round::{CasterRound, OwnRound, VoterRound};
 pub use session::{DebriefOf, HomeSession, OwnSession, ReadableSession, own};
 pub use set_up::SettingUp;
 pub use tally::{OutsideTally, SeenTally};

@@ -2,8 +2,9 @@
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use domain::id::RoundId;
+use domain::people::pupil::Pupil;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::session::Session;
@@ -12,6 +13,8 @@ use store::ballots::Voted;
 
 use super::session::own;
 use crate::error::Refused;
+use crate::extractors::audience::{Audience, Reader};
+use crate::extractors::cookies::{self, For};
 use crate::extractors::id::Path;
 use crate::extractors::people::{PupilSession, Worker};
 use crate::state::AppState;
@@ -36,6 +39,18 @@ pub struct VoterRound {
     pub voted: Voted,
 }
 
+/// The same for who sends a ballot: in one statement, since a whole room votes in one moment.
+pub struct CasterRound {
+    /// Who votes.
+    pub pupil: Pupil,
+    /// The hash of this device's token.
+    pub device: String,
+    /// The round in the address.
+    pub round: Round,
+    /// Whether the roll has this voter; else a worker is asked first.
+    pub on_roll: bool,
+}
+
 impl FromRequestParts<AppState> for OwnRound {
     type Rejection = Response;
 
@@ -56,6 +71,34 @@ impl FromRequestParts<AppState> for VoterRound {
         let found = opened(state, &voter, &id).await?;
         Ok(Self { voter, round: found.0, voted: found.1 })
     }
+}
+
+impl FromRequestParts<AppState> for CasterRound {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
+        if let Some(caster) = caster(parts, state).await? {
+            return Ok(caster);
+        }
+        // Who may not is told why, in the words of every other page of the vote.
+        let VoterRound { voter, round, voted } = VoterRound::from_request_parts(parts, state).await?;
+        let on_roll = voted != Voted::NotAsked;
+        Ok(Self { pupil: voter.pupil, device: voter.device, round, on_roll })
+    }
+}
+
+/// Who casts, when all is as it should be.
+async fn caster(parts: &mut Parts, state: &AppState) -> Result<Option<CasterRound>, Response> {
+    let Some(token) = cookies::token(state, &parts.headers, For::Pupil) else { return Ok(None) };
+    let Path(id) = Path::from_request_parts(parts, state).await.map_err(IntoResponse::into_response)?;
+    let device = cookies::hash(&token);
+    let found = store::ballots::caster(&state.db, &device, &id, state.clock.now()).await;
+    let found = found.map_err(|error| Refused::from(error).into_response())?;
+    Ok(found.filter(|caster| caster.round.opened_at.is_some()).map(|caster| {
+        Audience::tell(parts, Reader::Pupil);
+        Audience::tell_rehearsal(parts, caster.rehearsal);
+        CasterRound { pupil: caster.pupil, device, round: caster.round, on_roll: caster.on_roll }
+    }))
 }
 
 async fn of_room(state: &AppState, adult: &Adult, id: &RoundId) -> Result<(Session, Round), Refused> {

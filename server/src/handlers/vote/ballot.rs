@@ -16,7 +16,7 @@ use store::ballots::Voted;
 use crate::error::Refused;
 use crate::extractors::draft::{Drafted, Drafts};
 use crate::extractors::form::FormFields;
-use crate::extractors::own::VoterRound;
+use crate::extractors::own::{CasterRound, VoterRound};
 use crate::extractors::people::PupilSession;
 use crate::handlers::{HandlerResult, see_other};
 use crate::live;
@@ -122,17 +122,17 @@ pub async fn change(VoterRound { round, .. }: VoterRound, form: FormFields) -> R
 /// `POST /rounds/{round}/ballot`: casts it; a second one replaces the first, from the same device.
 pub async fn cast(
     State(state): State<AppState>,
-    VoterRound { voter, round, voted }: VoterRound,
+    CasterRound { pupil, device, round, on_roll }: CasterRound,
     form: FormFields,
 ) -> HandlerResult {
-    if voted == Voted::NotAsked {
+    if round.is_open() && !on_roll {
         return Ok(see_other(&ballot_of(&round)));
     }
     let ballot = match round.accept(&marks(&form)) {
         Ok(ballot) => ballot,
         Err(refusal) => return Ok(form.again(&ballot_of(&round), refusal)),
     };
-    match store::ballots::cast(&state.db, &round, &voter.pupil, &voter.device, &ballot).await {
+    match store::ballots::cast(&state.db, &round, &pupil, &device, &ballot).await {
         Ok(()) => {
             state.live.changed(&round.session);
             Ok(see_other(&ballot_of(&round)))

@@ -1,6 +1,6 @@
 //! A pupil as the disk has it, alone or with the session.
 
-use domain::id::PupilId;
+use domain::id::{PupilId, SessionId};
 use domain::people::pupil::{Colour, Pupil};
 use domain::refusal::Refusal;
 use domain::session::session::Session;
@@ -62,9 +62,9 @@ impl TryFrom<PupilRow> for Pupil {
     }
 }
 
-/// A pupil and the session.
+/// A pupil beside something else of the same session.
 #[derive(FromRow)]
-pub(crate) struct KnownRow {
+pub(crate) struct WhoRow {
     pupil_id: String,
     group_id: String,
     picture: String,
@@ -72,6 +72,38 @@ pub(crate) struct KnownRow {
     pupil_name: Option<String>,
     back_at: Option<i64>,
     card: Option<String>,
+}
+
+/// The columns of a [`WhoRow`].
+macro_rules! who {
+    () => {
+        "pupils.id as pupil_id, pupils.group_id, pupils.picture, pupils.colour, pupils.name as pupil_name, \
+         pupils.back_at, pupils.card"
+    };
+}
+pub(crate) use who;
+
+impl WhoRow {
+    /// The pupil of this session.
+    pub(crate) fn of(self, session: &SessionId) -> Result<Pupil> {
+        Ok(Pupil {
+            id: self.pupil_id.into(),
+            session: session.clone(),
+            group: self.group_id.into(),
+            colour: read(&self.colour)?,
+            picture: self.picture,
+            name: self.pupil_name,
+            back_at: self.back_at.map(Moment),
+            card: self.card.map(Into::into),
+        })
+    }
+}
+
+/// A pupil and the session.
+#[derive(FromRow)]
+pub(crate) struct KnownRow {
+    #[sqlx(flatten)]
+    pupil: WhoRow,
     #[sqlx(flatten)]
     session: SessionRow,
 }
@@ -81,16 +113,6 @@ impl TryFrom<KnownRow> for (Pupil, Session) {
 
     fn try_from(row: KnownRow) -> Result<Self> {
         let session = Session::try_from(row.session)?;
-        let pupil = Pupil {
-            id: row.pupil_id.into(),
-            session: session.id.clone(),
-            group: row.group_id.into(),
-            colour: read(&row.colour)?,
-            picture: row.picture,
-            name: row.pupil_name,
-            back_at: row.back_at.map(Moment),
-            card: row.card.map(Into::into),
-        };
-        Ok((pupil, session))
+        Ok((row.pupil.of(&session.id)?, session))
     }
 }
