@@ -56,7 +56,6 @@ const PUT_TOGETHER: &[&str] = &[
     "share-",
     "squares-",
     "sittings-shown-",
-    "own-words-",
     "wide-about-",
     "wide-reveal-",
 ];

@@ -10,7 +10,6 @@ picture-kind-nature = Nature and animals
 picture-kind-out = Going out
 picture-kind-calm = Quiet and calm
 picture-kind-helping = Helping and talking
-picture-kind-scale = Answers
 
 ## Who am I today?
 
@@ -279,8 +278,3 @@ picture-jobs = Jobs
 picture-safe = Safe
 picture-learning = Learning
 picture-private = Private
-
-## Answers
-
-picture-thumbs-down = Not good
-picture-unsure = Not sure

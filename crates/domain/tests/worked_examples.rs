@@ -5,7 +5,6 @@
 
 use counting::Rule;
 use domain::id::OptionId;
-use domain::money::Pence;
 use domain::partnership::group::Ages;
 use domain::time::Moment;
 use domain::vote::ballot::Marks;
@@ -16,7 +15,7 @@ use domain::vote::tally::{PublishedTally, Tally};
 
 /// The face of this profile, of a question that is asked for the first time.
 fn publish(tally: &Tally, profile: Profile, closed_at: Moment) -> PublishedTally {
-    let [inside, outside] = domain::vote::suppression::publish(tally, closed_at, &AskedBefore::Never);
+    let [inside, outside] = domain::vote::suppression::publish(tally, closed_at, AskedBefore::Never);
     if profile == Profile::Inside { inside } else { outside }
 }
 
@@ -26,7 +25,7 @@ fn published(answers: &[(&str, u32)], profile: Profile) -> PublishedTally {
         source: Source::Text,
         words: (*words).to_owned(),
         picture: None,
-        cost: Pence::default(),
+        cost: 0,
         withdrawn: false,
     };
     let round = Round {

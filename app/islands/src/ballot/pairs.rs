@@ -2,11 +2,11 @@
 
 use web_sys::Element;
 
-use crate::dom::inputs;
-use crate::words::sending;
+use super::dom::inputs;
+use crate::live::regions;
 
 /// Sends the tap and draws what comes back in the place of the pair.
-pub(super) fn tap(form: &Element, button: &Element, tap: &str) -> bool {
+pub(super) fn tap(form: &Element, tap: &str) -> bool {
     let Some(to) = form.get_attribute("action") else { return false };
     let fields = inputs(form, "input[type=hidden]").map(|input| (input.name(), input.value()));
     let body = fields
@@ -14,6 +14,5 @@ pub(super) fn tap(form: &Element, button: &Element, tap: &str) -> bool {
         .map(|(name, value)| [name, "=".to_owned(), value.replace(' ', "+")].concat())
         .collect::<Vec<_>>()
         .join("&");
-    sending::send(form, button, &to, body, "marking");
-    true
+    regions::send(&to, &body, "marking")
 }

@@ -53,7 +53,7 @@ fn Form(page: ActivityPage) -> impl IntoView {
                         id="cost"
                         name="cost"
                         value=cost
-                        inputmode="decimal"
+                        inputmode="numeric"
                         class="short"
                         autocomplete="off"
                     />

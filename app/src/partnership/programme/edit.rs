@@ -67,7 +67,6 @@ fn line(t: &Translator, row: BudgetRow) -> impl IntoView + use<> {
     let what = words.clone();
     let about = move || view! { <span class="unseen">": " {what.clone()}</span> };
     let number = |name: &str, label: String, value: String| {
-        let keys = if name == "price" { "decimal" } else { "numeric" };
         let name = format!("{name}-{id}");
         view! {
             <div class="field">
@@ -77,7 +76,7 @@ fn line(t: &Translator, row: BudgetRow) -> impl IntoView + use<> {
                     id=name.clone()
                     name=name
                     value=value
-                    inputmode=keys
+                    inputmode="numeric"
                     class="short"
                     autocomplete="off"
                 />

@@ -74,8 +74,6 @@ pub struct AdultPage {
     pub adult: Adult,
     /// The colleague.
     pub colleague: Adult,
-    /// Nobody else is the safeguarding lead: it is asked first.
-    pub only_lead: bool,
     /// Why it was not done.
     pub refusal: Option<Refusal>,
 }

@@ -7,7 +7,7 @@ use crate::frame::PupilFrame;
 use crate::parts::{Hero, MePicture, Sign, me_word};
 use crate::translator::translator;
 
-/// "Look up at a worker."
+/// "Look at your worker."
 impl Page for super::AskedPage {
     fn view(self) -> impl IntoView {
         let page = self;

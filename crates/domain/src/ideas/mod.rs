@@ -1,10 +1,8 @@
 //! Ideas: what young people propose, and what came of it.
 
 pub mod activity;
-pub mod alike;
 pub mod answer;
 pub mod changed;
-pub mod decision;
 pub mod idea;
 pub mod moderation_hints;
 pub mod refusal;

@@ -9,7 +9,6 @@ pub mod ratios;
 pub mod readiness;
 pub mod refusal;
 pub mod say;
-pub mod screen;
 pub mod session;
 pub mod session_role;
 pub mod unheard;

@@ -1,7 +1,6 @@
 //! Voting: what is asked, how it is marked, counted and shown.
 
 pub mod advice;
-pub mod again;
 pub mod ballot;
 pub mod chart;
 pub mod gathering;
@@ -10,7 +9,6 @@ pub mod method;
 pub mod pairs;
 pub mod pulse;
 pub mod refusal;
-mod reveal;
 pub mod round;
 pub mod rule;
 pub mod severing;

@@ -5,7 +5,6 @@ mod caster;
 mod casting;
 mod padding;
 pub mod queue;
-mod taking_back;
 
 use std::collections::BTreeSet;
 
@@ -28,7 +27,6 @@ use crate::vault::{Hidden, RoundKey};
 
 pub use caster::{Caster, caster};
 pub use casting::cast;
-pub use taking_back::take_back;
 
 /// What a device may know of its pupil's vote.
 #[derive(Clone, PartialEq, Eq)]

@@ -6,9 +6,7 @@ use app::vote::tally::sentences::sentence;
 use domain::id::OrganisationId;
 use domain::partnership::benefit::Review;
 use domain::partnership::organisation::Partnership;
-use domain::partnership::own_word::OwnWord;
-use domain::partnership::place::{PlaceInFull, fitting_first};
-use domain::session::readiness::needs;
+use domain::partnership::place::{FEATURES, PlaceInFull, fitting_first};
 use domain::vote::tally::latest_on_places;
 
 use crate::dates;
@@ -27,8 +25,7 @@ pub async fn read(
     query: &str,
 ) -> Result<Ingredients, Refused> {
     let (db, id) = (&state.db, &partnership.id);
-    let own = store::own_words::of_partnership(db, id).await?;
-    let needed = needed(query, &own);
+    let needed = needed(query);
     let (outcomes, ticks, notes) = store::overview::outcomes(db, id).await?;
     Ok(Ingredients {
         left,
@@ -40,17 +37,16 @@ pub async fn read(
         review_past: partnership.next_review.is_some_and(|day| dates::is_past(day, state.clock.now())),
         places: fitting_first(places, &needed),
         needed: needed.into_iter().map(str::to_owned).collect(),
-        own: own.clone(),
         said: latest_on_places(known.sittings.iter().flat_map(|one| &one.tallies))
             .map(|tally| (tally.question.clone(), sentence(&WORDS, tally))),
     })
 }
 
 /// The features of the list that are asked for.
-fn needed<'a>(query: &str, own: &'a [OwnWord]) -> Vec<&'a str> {
+fn needed(query: &str) -> Vec<&'static str> {
     let asked: Vec<String> = form_urlencoded::parse(query.as_bytes())
         .filter(|(name, _)| name == "need")
         .map(|(_, feature)| feature.into_owned())
         .collect();
-    needs(own, |feature| asked.iter().any(|one| one == feature))
+    FEATURES.into_iter().filter(|feature| asked.iter().any(|one| one == feature)).collect()
 }

@@ -4,6 +4,7 @@ use app::people::join::{GroupPage, JoinPage, PicturePage};
 use axum::Extension;
 use axum::extract::{Query, State};
 use axum::http::HeaderMap;
+use axum::response::Response;
 use domain::id::GroupId;
 use domain::partnership::group::Group;
 use domain::people::newcomer::Knock;
@@ -21,7 +22,7 @@ use crate::extractors::cookies::For;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::id::Path;
-use crate::extractors::people::{MaybePupil, MaybeSignedIn, PupilSession};
+use crate::extractors::people::{MaybePupil, PupilSession};
 use crate::handlers::people::behind::{Behind, behind, is_about_the_code};
 use crate::handlers::people::by_card::with_card;
 use crate::handlers::{HandlerResult, see_other};
@@ -29,22 +30,13 @@ use crate::page::render;
 use crate::pictures::who;
 use crate::state::AppState;
 use crate::step_address::address_of;
-use crate::{demo, pictures, reach};
+use crate::{pictures, reach};
 
-/// `GET /`: one big field for the code. Who is in or signed in is shown the way on, and who looks at a demo
-/// every way in.
-pub async fn front(
-    State(state): State<AppState>,
-    MaybePupil(known): MaybePupil,
-    MaybeSignedIn(adult): MaybeSignedIn,
-    Drafted(draft): Drafted,
-) -> HandlerResult {
+/// `GET /`: one big field for the code.
+pub async fn front(Drafted(draft): Drafted) -> Response {
     let (typed, refusal) =
         draft.map_or((String::new(), None), |(form, refusal)| (form.one("code").to_owned(), refusal));
-    let demo = if state.demo.is_so() { Some(demo::ways_in(&state).await?) } else { None };
-    let me = known.map(|known| known.me());
-    let adult = adult.map(|adult| app::frame::home(adult.role));
-    Ok(render(JoinPage { typed, refusal, me, adult, demo }))
+    render(JoinPage { typed, refusal })
 }
 
 /// `POST /join`: the code that was typed.
@@ -81,9 +73,7 @@ pub async fn door(
         }
         Ok(Behind::Answers(over)) => return Ok(see_other(&format!("/answers/{}", over.secret.as_str()))),
         Ok(Behind::Card(key)) => return Ok(with_card(&state, &key)),
-        Err(refusal) => {
-            return Ok(render(JoinPage { typed: code, refusal: Some(refusal), ..JoinPage::default() }));
-        }
+        Err(refusal) => return Ok(render(JoinPage { typed: code, refusal: Some(refusal) })),
     };
     audience.is_about(&session);
     if reach::notice(&state, &headers) {
@@ -154,7 +144,6 @@ pub async fn enter(
         colour,
         name: None,
         back_at: None,
-        wrote: false,
         card: None,
     };
     let now = state.clock.now();
@@ -183,12 +172,7 @@ pub async fn enter(
 }
 
 /// `POST /leave`: "I've finished, pass it on": this device forgets the pupil.
-pub async fn leave(
-    State(state): State<AppState>,
-    headers: HeaderMap,
-    known: MaybePupil,
-    _: FormFields,
-) -> HandlerResult {
+pub async fn leave(State(state): State<AppState>, headers: HeaderMap, known: MaybePupil) -> HandlerResult {
     let mut stays_known = false;
     if let Some(token) = cookies::token(&state, &headers, For::Pupil) {
         let hash = cookies::hash(&token);

@@ -1,7 +1,6 @@
 //! Which marks make a ballot, method by method.
 
 use super::*;
-use crate::money::Pence;
 use crate::partnership::group::Ages;
 use crate::time::Moment;
 use crate::vote::refusal::VoteRefusal;
@@ -16,7 +15,7 @@ fn round(method: Method) -> Round {
         source: Source::Idea,
         words: name.to_owned(),
         picture: None,
-        cost: Pence::default(),
+        cost: 0,
         withdrawn: false,
     };
     let rule = method.rules(false).first().copied().unwrap_or(Rule::Approval);
