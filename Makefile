@@ -26,7 +26,7 @@ export FIFTH_BINARY := $(abspath $(FIFTH))
 # Where `make run` and `make dev` keep their data.
 DATA ?= ./data
 
-.PHONY: help run dev build setup test attack week browser bench lint guards fmt pictures clean
+.PHONY: help run dev build setup test attack week browser bench lint guards fmt pictures icons clean
 
 help: ## Say what each of these does.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -80,7 +80,10 @@ guards: ## Take every guard away, one by one, and see that the table of who may 
 fmt: ## Format the code.
 	cargo fmt --all
 
-pictures: tools ## Draw style/pictures anew after a change of its set.txt.
+pictures: build end2end/node_modules/.fresh ## Take the pictures of docs/pictures anew, of the real product.
+	cd end2end && npm run screenshots
+
+icons: tools ## Draw style/pictures anew after a change of its set.txt.
 	cd crates/xtask && $(NPM_CI)
 	@cargo run --quiet --release -p xtask -- pictures
 	@touch crates/xtask/node_modules/.fresh

@@ -8,8 +8,8 @@ import { SIZES } from './people/sizes.ts';
 const EVERYWHERE = ['the-whole-path'];
 const WITH_SCRIPT = {
   // `every-page` goes through all sizes by itself.
-  phone: [...EVERYWHERE, 'a-card-over-weeks', 'silence', 'live.live', 'back', 'bad-input', 'every-page', 'every-way', 'size', 'from-empty'],
-  tablet: EVERYWHERE,
+  phone: [...EVERYWHERE, 'a-card-over-weeks', 'silence', 'live.live', 'kept', 'the-desk', 'back', 'bad-input', 'every-page', 'worst-text', 'at-the-thumb', 'every-way', 'size', 'from-empty'],
+  tablet: [...EVERYWHERE, 'the-desk'],
   desktop: [...EVERYWHERE, 'live.live', 'the-whole-year', 'a-partner-joins', 'a-booked-week', 'same-as-last-week'],
 };
 const WITHOUT_SCRIPT = {
@@ -49,10 +49,14 @@ export default defineConfig({
     },
   },
   projects: [
-    // The disk and the checker of HTML need no browser, and paper has one size; they run once.
+    // The disk and the checker of HTML need no browser, other browsers are not Playwright's, and paper has one
+    // size; they run once. So does what happens between browser and server.
     { name: 'disk', testMatch: 'durable.spec.ts' },
     { name: 'html', testMatch: 'valid.spec.ts' },
     { name: 'paper', testMatch: 'paper.spec.ts' },
+    { name: 'others', testMatch: 'other-browsers.spec.ts' },
+    { name: 'screens', testMatch: 'screen-fits.spec.ts' },
+    { name: 'network', testMatch: ['network.spec.ts', 'behind-nginx.spec.ts'], use: { viewport: SIZES.phone, hasTouch: true } },
     ...sizes(WITH_SCRIPT, '', true),
     ...sizes(WITHOUT_SCRIPT, '-script-off', false),
   ],

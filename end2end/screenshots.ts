@@ -58,6 +58,10 @@ test('pictures for the README', async ({ house }) => {
     pupils.push(await new Visitor(house.server.url).joins(CODE, group, picture));
   }
   const open: Session = { worker, session: OPEN, code: CODE };
+  const screen = `/sessions/${OPEN}/screen`;
+  await move(open, 'waiting');
+  await take('screen-come-in', stranger, screen, PROJECTOR);
+  await move(open, 'ideas');
   const [fox, ...others] = pupils as [Visitor, ...Visitor[]];
   for (const [at, [words, picture, cost]] of ON_THE_WALL.entries()) {
     const idea = await others[at]!.proposes(words, { picture });
@@ -68,6 +72,7 @@ test('pictures for the README', async ({ house }) => {
     unread.push(await others[at + 6]!.proposes(words, { picture }));
   }
   await take('worker-room', worker, `/sessions/${OPEN}/room`, TABLET);
+  await take('screen-ideas', stranger, screen, PROJECTOR);
 
   for (const idea of unread) await worker.does(`/ideas/${idea}/send-back`, [['note', 'Please leave out names.']]);
   for (const picture of pictures(18)) {
@@ -85,8 +90,12 @@ test('pictures for the README', async ({ house }) => {
   // Pupils of the finished programme read their answers with a cookie that is long gone, so a
   // pupil of the open session reads those that leaders give to it.
   const { round, ideas } = await everybodyVotes(pupils);
+  await take('screen-vote', stranger, screen, PROJECTOR);
   await worker.does(`/rounds/${round}/close`);
-  await worker.does(`/rounds/${round}/reveal`);
+  await worker.does(`/rounds/${round}/reveal`, [['beat', '2']]);
+  await take('screen-bars', stranger, screen, PROJECTOR);
+  await take('worker-beats', worker, `/sessions/${OPEN}/room`, TABLET);
+  await worker.does(`/rounds/${round}/reveal`, [['beat', '3']]);
   await take('worker-screen', stranger, `/sessions/${OPEN}/screen`, PROJECTOR);
   for (const [idea, answer] of [
     [ideas[0]!, ['yes', 'More of you picked it than anything else.', 'Weeks 2 and 7, in the Larkmoor kitchen. You run it.']],
@@ -103,6 +112,7 @@ test('pictures for the README', async ({ house }) => {
   }
   await move(open, 'answers');
   await take('pupil-answers', fox, '/answers', PHONE);
+  await take('screen-answers', stranger, screen, PROJECTOR);
 
   const own = ON_THE_WALL.slice(0, 4).map(([words]) => words);
   for (const method of ['sort', 'this-or-that', 'coins']) {
@@ -111,6 +121,9 @@ test('pictures for the README', async ({ house }) => {
     await worker.does(`/rounds/${round}/close`);
     await worker.does(`/rounds/${round}/reveal`);
   }
+  const felt = await planVote(open, 'feelings', []);
+  await fox.post(`/rounds/${felt}/ballot`, [['pick', 'tired'], ['pick', 'worried']]);
+  await take('pupil-check-in', fox, `/rounds/${felt}/ballot`, PHONE);
 });
 
 /** Everybody picks three ideas, some of them more often. */

@@ -57,6 +57,17 @@ impl Translator {
         isolates::without(&self.t_with("day-in-words", &values))
     }
 
+    /// A day that can be years away: "3 December 2026".
+    pub fn date(&self, day: Date) -> String {
+        let month = MONTHS.iter().zip(1..).find(|(_, month)| *month == day.month());
+        let values = [
+            ("day", day.day().to_string().into()),
+            ("month", month.map(|(id, _)| self.t(id)).unwrap_or_default().into()),
+            ("year", day.year().to_string().into()),
+        ];
+        isolates::without(&self.t_with("date-in-words", &values))
+    }
+
     /// Days one after the other: "Tuesday 1 December", or "Tuesday 1 December to Friday 4 December".
     pub fn days(&self, first: Date, last: Date) -> String {
         if first == last {
@@ -121,6 +132,7 @@ mod tests {
     fn days_and_times_are_said_as_people_say_them() {
         assert_eq!(PLAIN.day(date(2026, 12, 1)), "tuesday 1 december");
         assert_eq!(PLAIN.day(date(2028, 2, 29)), "tuesday 29 february");
+        assert_eq!(PLAIN.date(date(2026, 12, 3)), "3 december 2026");
         assert_eq!(PLAIN.clock(time(9, 5, 0, 0)), "09 05");
     }
 

@@ -21,10 +21,11 @@ macro_rules! line_icon {
 }
 
 #[rustfmt::skip]
-const ALL: [(&str, &str); 17] = [
+const ALL: [(&str, &str); 20] = [
     ("tick", line_icon!(r#"<path d="M20 6 9 17l-5-5"/>"#)),
     ("undo", line_icon!(r#"<path d="M9 14 4 9l5-5"/>"# r#"<path d="M4 9h10.5a5.5 5.5 0 0 1 5.5 5.5a5.5 5.5 0 0 1-5.5 5.5H11"/>"#)),
     ("plus", line_icon!(r#"<path d="M5 12h14"/>"# r#"<path d="M12 5v14"/>"#)),
+    ("arrow-down", line_icon!(r#"<path d="M12 5v14"/>"# r#"<path d="m19 12-7 7-7-7"/>"#)),
     ("arrow-left", line_icon!(r#"<path d="m12 19-7-7 7-7"/>"# r#"<path d="M19 12H5"/>"#)),
     ("arrow-right", line_icon!(r#"<path d="M5 12h14"/>"# r#"<path d="m12 5 7 7-7 7"/>"#)),
     ("volume", line_icon!(r#"<path d="M11 4.702a.705.705 0 0 0-1.203-.498L6.413 7.587A1.4 1.4 0 0 1 5.416 8H3a1 1 0 0 0-1 1v6a1 1 0 0 0 1 1h2.416a1.4 1.4 0 0 1 .997.413l3.383 3.384A.705.705 0 0 0 11 19.298z"/>"# r#"<path d="M16 9a5 5 0 0 1 0 6"/>"# r#"<path d="M19.364 18.364a9 9 0 0 0 0-12.728"/>"#)),
@@ -37,7 +38,9 @@ const ALL: [(&str, &str); 17] = [
     ("send", line_icon!(r#"<path d="M14.536 21.686a.5.5 0 0 0 .937-.024l6.5-19a.496.496 0 0 0-.635-.635l-19 6.5a.5.5 0 0 0-.024.937l7.93 3.18a2 2 0 0 1 1.112 1.11z"/>"# r#"<path d="m21.854 2.147-10.94 10.939"/>"#)),
     ("key", line_icon!(r#"<path d="M2.586 17.414A2 2 0 0 0 2 18.828V21a1 1 0 0 0 1 1h3a1 1 0 0 0 1-1v-1a1 1 0 0 1 1-1h1a1 1 0 0 0 1-1v-1a1 1 0 0 1 1-1h.172a2 2 0 0 0 1.414-.586l.814-.814a6.5 6.5 0 1 0-4-4z"/>"# r#"<circle cx="16.5" cy="7.5" r=".5"/>"#)),
     ("phone", line_icon!(r#"<rect width="14" height="20" x="5" y="2" rx="2" ry="2"/>"# r#"<path d="M12 18h.01"/>"#)),
+    ("crossed", line_icon!(r#"<rect width="18" height="18" x="3" y="3" rx="2"/>"# r#"<path d="m15 9-6 6"/>"# r#"<path d="m9 9 6 6"/>"#)),
     ("cross", line_icon!(r#"<path d="M18 6 6 18"/>"# r#"<path d="m6 6 12 12"/>"#)),
+    ("wifi-off", line_icon!(r#"<path d="M12 20h.01"/>"# r#"<path d="M8.5 16.429a5 5 0 0 1 7 0"/>"# r#"<path d="M5 12.859a10 10 0 0 1 5.17-2.69"/>"# r#"<path d="M19 12.859a10 10 0 0 0-2.007-1.523"/>"# r#"<path d="M2 8.82a15 15 0 0 1 4.177-2.643"/>"# r#"<path d="M22 8.82a15 15 0 0 0-11.288-3.764"/>"# r#"<path d="m2 2 20 20"/>"#)),
     ("eye", line_icon!(r#"<path d="M2.062 12.348a1 1 0 0 1 0-.696 10.75 10.75 0 0 1 19.876 0 1 1 0 0 1 0 .696 10.75 10.75 0 0 1-19.876 0"/>"# r#"<circle cx="12" cy="12" r="3"/>"#)),
 ];
 

@@ -47,29 +47,44 @@ export class Pupil {
     await expect(this.page.getByRole('banner')).toContainText(reading(this.picture));
   }
 
-  /** One question a page, to the end. */
+  /** The words, and from the last look whatever else there is to say. */
   async proposes(words: string, { picture, place, lead }: Telling = {}): Promise<void> {
     await this.beginsAnIdea();
     await this.writes(words);
-    await this.reads('Pick a picture for it');
-    await this.taps(picture ?? 'No picture');
-    await this.reads('Where could it be?');
-    await this.tapsOrWrites(place, 'Somewhere else');
-    await this.reads('Who could lead it?');
-    await this.tapsOrWrites(lead, /^Someone else/);
+    if (picture) {
+      await this.asksFor('Picture', 'Pick a picture for it');
+      await this.taps(picture);
+    }
+    if (place) {
+      await this.asksFor('Where', 'Where could it be?');
+      await this.tapsOrWrites(place, 'Somewhere else');
+    }
+    if (lead) {
+      await this.asksFor('Who leads', 'Who could lead it?');
+      await this.tapsOrWrites(lead, /^Someone else/);
+    }
     await this.sends(words);
+  }
+
+  /** From the last look to one more question. */
+  async asksFor(line: string, question: string): Promise<void> {
+    await this.reads('Is this right?');
+    await this.page.getByRole('link', { name: new RegExp(`^(Add|Change) ${line}$`) }).click();
+    await this.reads(question);
   }
 
   /** Only the words: all an idea needs. */
   async proposesInShort(words: string): Promise<void> {
     await this.beginsAnIdea();
     await this.writes(words);
-    await this.page.getByRole('link', { name: "That's all. Check it" }).click();
     await this.sends(words);
   }
 
+  /** The first idea is written on the page of the step itself. */
   async beginsAnIdea(): Promise<void> {
-    await this.page.getByRole('link', { name: 'Add an idea' }).click();
+    const more = this.page.getByRole('link', { name: 'Add one more idea' });
+    await expect(this.box.or(more)).toBeVisible();
+    if (await more.isVisible()) await more.click();
     await expect(this.box).toBeVisible();
   }
 
@@ -87,7 +102,8 @@ export class Pupil {
     await this.reads('Is this right?');
     await expect(this.page.getByRole('main')).toContainText(reading(words));
     await this.taps('Send it');
-    await this.sees(words, 'A worker will read it');
+    await this.reads('Sent.');
+    await expect(this.idea(words)).toBeVisible();
   }
 
   /** An own idea is at this point of its way. */
@@ -173,7 +189,8 @@ export class Pupil {
   }
 
   async passesItOn(): Promise<void> {
-    await this.taps("I've finished, pass it on");
+    await this.page.getByText("I've finished, pass it on").click();
+    await this.taps('Yes, pass it on');
   }
 
   /** An own idea that came back gets other words, and is sent again. */
@@ -181,7 +198,6 @@ export class Pupil {
     await this.idea(words).getByRole('link', { name: 'Change it' }).click();
     await expect(this.box).toHaveValue(words);
     await this.writes(other);
-    await this.page.getByRole('link', { name: "That's all. Check it" }).click();
     await this.sends(other);
   }
 
@@ -194,8 +210,7 @@ export class Pupil {
     await this.page.getByRole('button', { name: button, exact: true }).click();
   }
 
-  private async tapsOrWrites(words: string | undefined, box: string | RegExp): Promise<void> {
-    if (words === undefined) return this.taps('Skip');
+  private async tapsOrWrites(words: string, box: string | RegExp): Promise<void> {
     const card = this.page.locator('label').filter({ has: this.page.getByRole('radio', { name: words, exact: true }) });
     if (await card.count()) await card.click();
     else await this.page.getByRole('textbox', { name: box }).fill(words);

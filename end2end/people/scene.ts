@@ -105,6 +105,7 @@ export const PAGES = [
   'room with a planned vote and words to read',
   'room, nobody yet',
   'room with ideas to read',
+  'keep an idea private',
   'room with some at the door',
   'room during the vote',
   'room, a form that was not taken',
@@ -142,6 +143,9 @@ export const PAGES = [
   'roles',
   'benefits',
   'a place',
+  'a place, a check without its day',
+  'own words',
+  'own words, one that is there',
   'the sixth ingredient',
   'days without school',
   'days without school, something missing',
@@ -296,6 +300,7 @@ export async function setScene(house: House): Promise<Scene> {
     'room with a planned vote and words to read': room(written),
     'room, nobody yet': room(wallEmpty),
     'room with ideas to read': room(ideas),
+    'keep an idea private': adult(worker, `/ideas/${ideas.waiting}/keep`),
     'room with some at the door': room(full),
     'room during the vote': room(voting),
     'room, a form that was not taken': adult(worker, `/sessions/${voting.session}/step`, [['step', 'result']]),
@@ -333,6 +338,9 @@ export async function setScene(house: House): Promise<Scene> {
     'roles': adult(leader, '/partnership/roles'),
     'benefits': adult(leader, '/partnership/benefits'),
     'a place': adult(leader, `/partnership/places/${id('cinder-hall')}`),
+    'a place, a check without its day': adult(leader, `/partnership/places/${id('cinder-hall')}/checks`, [['looked', 'Fire exits'], ['checked_by', 'Premises officer'], ['on', 'soon']]),
+    'own words': adult(leader, '/partnership/words'),
+    'own words, one that is there': adult(leader, '/partnership/words/add', [['list', 'feature'], ['new-feature', 'Lift']]),
     'the sixth ingredient': adult(leader, '/partnership/sixth'),
     'days without school': adult(leader, '/partnership/holidays'),
     'days without school, something missing': adult(leader, '/partnership/holidays', [['holiday', 'Half term']]),
@@ -380,14 +388,14 @@ async function ideasSession(worker: Visitor) {
   const onWall = await author.proposes('Cook tea for each other', { picture: 'pan', place: 'Larkmoor kitchen' });
   const merged = await author.proposes('Make tea');
   const back = await author.proposes('Swim with Tom');
-  await author.proposes('My name is … and I want boxing', { picture: 'boxing' });
+  const waiting = await author.proposes('My name is … and I want boxing', { picture: 'boxing' });
   await author.proposes('نصلح الدراجات معًا');
   const draft = await author.begins('Fix bikes so we can ride to club');
   await author.does(`/ideas/${draft}/picture`, [['picture', 'bicycle']]);
   await release(session, onWall, '180');
   await worker.does(`/ideas/${merged}/merge`, [['into', onWall]]);
   await worker.does(`/ideas/${back}/send-back`, [['note', 'Please leave out the name.']]);
-  return { ...session, author, fresh, draft, back };
+  return { ...session, author, fresh, draft, back, waiting };
 }
 
 /** A vote on seven ideas with a pot, just begun. */

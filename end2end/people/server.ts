@@ -99,7 +99,7 @@ export class Server {
 }
 
 /** A port that nothing listens on. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const nothing = createServer().listen(0, '127.0.0.1');
   await once(nothing, 'listening');
   const { port } = nothing.address() as AddressInfo;

@@ -22,6 +22,7 @@ export interface Plan {
   name?: string;
   /** By their names in the invented world. */
   groups?: string[];
+  question?: string;
   pot?: string;
   answerBy?: string;
 }
@@ -40,7 +41,7 @@ export async function makeSession(worker: Visitor, plan: Plan = {}): Promise<Ses
     ['name', plan.name ?? 'Thursday Makers'],
     ...(plan.groups ?? ['makers']).map((group): [string, string] => ['groups', id(group)]),
     ...['ideas', 'wall', 'vote', 'result', 'answers'].map((step): [string, string] => ['steps', step]),
-    ['question', 'What would you like to do?'],
+    ['question', plan.question ?? 'What would you like to do?'],
     ['pot', plan.pot ?? ''],
     ['picks', '3'],
     ['decider', 'Cinder Lane and Larkmoor'],
@@ -61,9 +62,9 @@ export async function move({ worker, session }: Pick<Session, 'worker' | 'sessio
 
 /** Onto the wall, with the words that stand in the room now. */
 export async function release({ worker, session }: Pick<Session, 'worker' | 'session'>, idea: string, cost = ''): Promise<void> {
-  const room = await worker.get(`/sessions/${session}/room`);
+  const room = await worker.get(`/sessions/${session}/room?idea=${idea}`);
   const form = room.body.split('<form').find((part) => part.includes(`action="/ideas/${idea}/release"`)) ?? '';
-  const read = /name="read" value="(\d+)"/.exec(form)?.[1] ?? '';
+  const read = /name="read" value="([\d.]+)"/.exec(form)?.[1] ?? '';
   await worker.does(`/ideas/${idea}/release`, [['read', read], ['cost', cost]]);
 }
 

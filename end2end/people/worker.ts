@@ -167,21 +167,22 @@ export class Worker {
   }
 
   async releases(words: string, cost?: string): Promise<void> {
-    const card = this.unread(words);
+    const card = await this.takesUp(words);
     if (cost) await card.getByLabel('Cost in pounds').fill(cost);
     await card.getByRole('button', { name: 'To the wall' }).click();
-    await expect(this.unread(words)).toHaveCount(0);
+    await this.isRead(words);
   }
 
   async sendsBack(words: string, note: string): Promise<void> {
     await this.beginsANote(words, note);
     await this.unread(words).getByRole('button', { name: 'Send', exact: true }).click();
-    await expect(this.unread(words)).toHaveCount(0);
+    await this.isRead(words);
   }
 
   async beginsANote(words: string, note: string): Promise<void> {
-    await this.unread(words).getByText('Send back').click();
-    await this.unread(words).getByLabel('Or in your own words').fill(note);
+    const card = await this.takesUp(words);
+    await card.getByRole('link', { name: 'Send back' }).click();
+    await card.getByLabel('Or in your own words').fill(note);
   }
 
   async stillHasTheNote(words: string, note: string): Promise<void> {
@@ -189,8 +190,23 @@ export class Worker {
   }
 
   async merges(words: string, into: string): Promise<void> {
-    await this.unread(words).getByText('Merge').click();
-    await this.unread(words).getByRole('button', { name: into }).click();
+    const card = await this.takesUp(words);
+    await card.getByRole('link', { name: 'Merge', exact: true }).click();
+    await card.getByRole('region', { name: 'Which idea' }).getByRole('button', { name: into }).click();
+    await this.isRead(words);
+  }
+
+  /** The idea comes to the hand, if it is not there. */
+  async takesUp(words: string): Promise<Locator> {
+    const card = this.unread(words);
+    const waits = this.page.locator('.next').getByRole('link', { name: words });
+    await expect(card.or(waits).first()).toBeVisible();
+    if (!(await card.isVisible())) await waits.first().click();
+    await expect(card).toBeVisible();
+    return card;
+  }
+
+  private async isRead(words: string): Promise<void> {
     await expect(this.unread(words)).toHaveCount(0);
   }
 
@@ -203,11 +219,11 @@ export class Worker {
   async closes(): Promise<void> {
     await this.page.getByText('Close the vote', { exact: true }).click();
     await this.page.getByRole('button', { name: 'Yes, close the vote' }).click();
-    await expect(this.page.getByText('The vote is closed.')).toBeVisible();
+    await expect(this.page.getByText('The vote is closed.').first()).toBeVisible();
   }
 
   async reveals(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Show the result' }).click();
+    await this.page.getByRole('button', { name: /^(Show the result|All at once)$/ }).click();
     await expect(this.page.getByRole('link', { name: 'See the chart and the table' })).toBeVisible();
   }
 

@@ -65,7 +65,7 @@ test('a session is made on Monday and held from Thursday to Saturday', async ({ 
   await test.step('on Friday she is still in, and others come in again', async () => {
     const ada = await phone.newPage();
     await ada.goto(`${second.url}/ideas`);
-    await expect(ada.getByRole('link', { name: 'Add an idea' })).toBeVisible();
+    await expect(ada.getByRole('textbox', { name: 'What would you like to do?' })).toBeVisible();
     const again = await new Worker(await newPage(second, browser)).signsIn();
     again.session = jo.session;
     await again.opensTheRoom();

@@ -2,26 +2,20 @@
 // pull sideways at 320 px; targets for thumbs; a ring for the keyboard that nothing covers; the
 // same ways out in the same order; one origin, and a quiet console (the house watches those).
 
-import { type BrowserContext, type Page, expect } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 
-import { test as inHouse } from '../people/house.ts';
 import { fitsSideways, hasTargetsOf, passesAxe, passesAxeByItsLooks, passesAxeInTheDark, showsFocus } from '../people/looks.ts';
-import { PAGES, type Place, type Scene, setScene } from '../people/scene.ts';
+import { PAGES } from '../people/scene.ts';
+import { open, sceneOf, test } from '../people/scenes.ts';
 import { SIZES } from '../people/sizes.ts';
 
 const NARROWEST = { width: 320, height: 640 };
 /** WCAG 2.2 AA for adults; for children's thumbs, AAA. */
 const TARGETS = { pupil: 44, adult: 24, screen: 24 };
 
-const test = inHouse.extend<{}, { scenes: Map<'scene', Scene> }>({
-  scenes: [({}, use) => use(new Map()), { scope: 'worker' }],
-});
-
 for (const name of PAGES) {
   test(`the page “${name}” is for everybody`, async ({ house, scenes }) => {
-    const scene = scenes.get('scene') ?? (await setScene(house));
-    scenes.set('scene', scene);
-    const place = scene[name];
+    const place = (await sceneOf(house, scenes))[name];
     const page = await open(await house.browserOf(place.as), place);
     await showsTheWidestCode(page);
 
@@ -51,30 +45,6 @@ for (const name of PAGES) {
       await fitsSideways(page);
     });
   });
-}
-
-async function open(context: BrowserContext, place: Place): Promise<Page> {
-  const page = await context.newPage();
-  if (!place.post) {
-    await page.goto(place.path);
-    return page;
-  }
-  // A page that answers a form: sent from a page of the same house, as browsers do.
-  await page.goto('/worried');
-  await page.evaluate(
-    ([path, fields]) => {
-      const form = Object.assign(document.createElement('form'), { method: 'post', action: path });
-      for (const [name, value] of fields) {
-        form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }));
-      }
-      document.body.append(form);
-      form.submit();
-    },
-    [place.path, place.post] as const,
-  );
-  // A form that was not taken leads to the page that shows it again, often one of another address.
-  await page.waitForURL((url) => url.pathname !== '/worried');
-  return page;
 }
 
 /** Codes are drawn by lot, so a page that only just fits would fit on most days. */

@@ -107,22 +107,6 @@ const WAYS: { method: string; group?: string; marks: (page: Page, hand: Hand) =>
     shows: OWN,
   },
   {
-    method: 'again-again',
-    async marks(page, hand) {
-      await hand.press(page, 'radio', /^Maybe/);
-    },
-    check: 'Check my answer',
-    shows: ['Maybe'],
-  },
-  {
-    method: 'faces',
-    async marks(page, hand) {
-      await hand.press(page, 'radio', /^Very happy/);
-    },
-    check: 'Check my answer',
-    shows: ['Very happy'],
-  },
-  {
     method: 'stirling',
     group: 'cinder-juniors',
     async marks(page, hand) {
@@ -152,6 +136,45 @@ for (const hand of [TAP, KEYS]) {
       await pupil.reads('You have voted.');
     });
   }
+
+  test(`a scale is answered by one ${hand.name}, changed by another, and undone`, async ({ house }) => {
+    const pupil = await votes(house, 'faces');
+    const card = (name: string) => pupil.page.getByRole('main').getByRole('button', { name, exact: true });
+    await hand.press(pupil.page, 'button', 'Very happy');
+    await expect(card('Very happy')).toHaveAttribute('aria-pressed', 'true');
+    await expect(pupil.page.getByText(reading('Sent. Tap again to change it.'))).toBeVisible();
+    await hand.press(pupil.page, 'button', "I'd rather not say");
+    await expect(card("I'd rather not say")).toHaveAttribute('aria-pressed', 'true');
+    await expect(card('Very happy')).toHaveAttribute('aria-pressed', 'false');
+    await hand.press(pupil.page, 'button', 'Undo');
+    await expect(card("I'd rather not say")).toHaveAttribute('aria-pressed', 'false');
+    await expect(pupil.page.getByText(reading('Sent. Tap again to change it.'))).toHaveCount(0);
+  });
+
+  test(`how I feel is saved at each ${hand.name}, also two at once, or sent without a script`, async ({ house, javaScriptEnabled: awake }) => {
+    const pupil = await votes(house, 'feelings');
+    const asleep = pupil.page.getByRole('button', { name: 'Send', exact: true });
+    if (awake) {
+      await expect(asleep).toBeHidden();
+      // The answer to the first tap is slow, and the second does not wait for it.
+      let slow = 1_000;
+      await pupil.page.route('**/ballot', async (route) => {
+        await new Promise((done) => setTimeout(done, route.request().method() === 'POST' ? (slow -= 900) + 900 : 0));
+        await route.continue();
+      });
+    }
+    await hand.press(pupil.page, 'checkbox', /^Tired/);
+    await hand.press(pupil.page, 'checkbox', /^Worried/);
+    if (!awake) await asleep.click();
+    await expect(pupil.page.getByText('Sent. Tap again to change it.')).toBeVisible();
+    await pupil.page.unrouteAll({ behavior: 'wait' });
+    await pupil.goesOn();
+    for (const name of [/^Tired/, /^Worried/]) await expect(pupil.page.getByRole('checkbox', { name })).toBeChecked();
+    await hand.press(pupil.page, 'checkbox', /^I.d rather not say/);
+    if (!awake) return;
+    await expect(pupil.page.getByRole('checkbox', { name: /^Tired/ })).not.toBeChecked();
+    await expect(pupil.page.getByText('Sent. Tap again to change it.')).toBeVisible();
+  });
 
   test(`this or that is answered pair by pair by ${hand.name}, one step back and on again`, async ({ house }) => {
     const pupil = await votes(house, 'this-or-that');

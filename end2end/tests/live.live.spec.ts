@@ -107,7 +107,7 @@ for (const where of ['new', 'begun'] as const) {
     await expect(ada.box).toHaveValue('Cook tea for each other and');
     // An idea is still taken at the wall; nothing is lost by going on.
     await ada.taps('Next');
-    await ada.reads('Pick a picture for it');
+    await ada.reads('Is this right?');
   });
 }
 
@@ -169,7 +169,7 @@ test('the islands are not asked for before the first tap', async ({ house }) => 
   await ada.sendsVote();
 });
 
-test('a tap on a pair while the network is gone says so, and counts when it is back', async ({ house }) => {
+test('a tap on a pair while the network is gone says so, and counts by itself when it is back', async ({ house }) => {
   const room = await inTheRoom(house);
   const round = await planVote(room, 'this-or-that', ['Cook tea', 'Football', 'Paint a wall']);
   const ada = await awake(house, room.pupil);
@@ -178,11 +178,11 @@ test('a tap on a pair while the network is gone says so, and counts when it is b
   const card = ada.page.locator('.two button').first();
   await ada.page.context().setOffline(true);
   await card.click();
-  await expect(ada.page.getByText("We can't reach Fifth right now.")).toBeVisible();
+  await expect(ada.page.getByText('No connection.')).toBeVisible();
+  await expect(card, 'it shows what waits').toHaveAttribute('data-waits', '');
   await ada.page.context().setOffline(false);
-  await card.click();
   await expect(ada.page.getByText('2 of 6', { exact: true })).toBeVisible();
-  await expect(ada.page.getByText("We can't reach Fifth right now.")).toBeHidden();
+  await expect(ada.page.getByText('No connection.')).toBeHidden();
 });
 
 test('coins and places are given in the page itself, by the rule and no further', async ({ house }) => {

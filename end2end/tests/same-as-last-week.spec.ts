@@ -18,8 +18,8 @@ test('last week is held again in at most eight taps and nothing typed', async ({
   await jo.books({ day: inDays(0) });
   await jo.opensTheRoom();
   await jo.page.getByText('End the session', { exact: true }).click();
-  await jo.page.getByRole('button', { name: 'Yes, end the session' }).click();
-  await expect(jo.page.getByRole('heading', { level: 1 })).toHaveText('Your sessions');
+  await jo.page.getByRole('button', { name: 'End and go to the debrief' }).click();
+  await expect(jo.page.getByRole('heading', { level: 1 })).toContainText('Debrief');
   await jo.page.context().close();
   await before.leavesItsData();
 

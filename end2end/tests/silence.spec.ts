@@ -21,7 +21,7 @@ test('eight days later the code says that they promised, and that it is late', a
     const ada = await new Visitor(server.url).joins(code, 'cinder-juniors', 'fox.orange');
     const idea = await ada.proposes('Fix bikes so we can ride to club');
     const room = await worker.get(`/sessions/${session}/room`);
-    const read = /name="read" value="(\d+)"/.exec(room.body.split(`/ideas/${idea}/release`)[1] ?? '')?.[1] ?? '';
+    const read = /name="read" value="([\d.]+)"/.exec(room.body.split(`/ideas/${idea}/release`)[1] ?? '')?.[1] ?? '';
     await worker.does(`/ideas/${idea}/release`, [['read', read]]);
     await worker.does(`/sessions/${session}/end`);
 

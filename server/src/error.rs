@@ -94,7 +94,10 @@ pub fn status(refusal: &Refusal) -> StatusCode {
         | Refusal::TooLong { .. }
         | Refusal::Missing { .. }
         | Refusal::Unfit { .. }
-        | Refusal::DayTooFar { .. } => StatusCode::UNPROCESSABLE_ENTITY,
+        | Refusal::DayTooFar { .. }
+        | Refusal::NotMoney { .. }
+        | Refusal::TooMuchMoney { .. }
+        | Refusal::Wrong { .. } => StatusCode::UNPROCESSABLE_ENTITY,
         Refusal::UnreadableForm => StatusCode::BAD_REQUEST,
         Refusal::TooSlow => StatusCode::REQUEST_TIMEOUT,
         Refusal::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -107,6 +110,7 @@ fn of_vote(refusal: &VoteRefusal) -> StatusCode {
     match refusal {
         VoteRefusal::RoundClosed
         | VoteRefusal::ResultNotShown
+        | VoteRefusal::NeverShown
         | VoteRefusal::VotedElsewhere
         | VoteRefusal::FewVoted
         | VoteRefusal::RoomsStillOpen
@@ -133,10 +137,15 @@ fn of_ideas(refusal: &IdeasRefusal) -> StatusCode {
     match refusal {
         IdeasRefusal::Unanswered { .. }
         | IdeasRefusal::IdeasUnread { .. }
+        | IdeasRefusal::DecidedByAnother { .. }
+        | IdeasRefusal::WordsChanged
+        | IdeasRefusal::KeptPrivate
+        | IdeasRefusal::WantsToStandAlone
         | IdeasRefusal::EnoughIdeas { .. } => StatusCode::CONFLICT,
         IdeasRefusal::TooManyWords { .. }
         | IdeasRefusal::LongSentence { .. }
         | IdeasRefusal::HardWord { .. }
+        | IdeasRefusal::NoneTicked
         | IdeasRefusal::NotAgreed { .. } => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }
@@ -170,7 +179,11 @@ fn of_partnership(refusal: &PartnershipRefusal) -> StatusCode {
         | PartnershipRefusal::SessionOpen
         | PartnershipRefusal::SameOrganisation
         | PartnershipRefusal::InUse { .. }
-        | PartnershipRefusal::TooManyPhotos { .. } => StatusCode::CONFLICT,
+        | PartnershipRefusal::TooManyPhotos { .. }
+        | PartnershipRefusal::TooManyChecks { .. }
+        | PartnershipRefusal::PlaceBooked { .. }
+        | PartnershipRefusal::SameWords
+        | PartnershipRefusal::TooManyOwnWords { .. } => StatusCode::CONFLICT,
         PartnershipRefusal::NotAPhoto | PartnershipRefusal::TooManyPixels => StatusCode::UNPROCESSABLE_ENTITY,
         PartnershipRefusal::PhotoTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
     }
@@ -182,14 +195,18 @@ fn of_people(refusal: &PeopleRefusal) -> StatusCode {
         | PeopleRefusal::TakenOut
         | PeopleRefusal::NotSignedIn
         | PeopleRefusal::WrongPassword => StatusCode::UNAUTHORIZED,
-        PeopleRefusal::NotYours | PeopleRefusal::NoCookie => StatusCode::FORBIDDEN,
+        PeopleRefusal::NotYours | PeopleRefusal::NoCookie | PeopleRefusal::SomebodyElses => {
+            StatusCode::FORBIDDEN
+        }
         PeopleRefusal::ShortPassword { .. } | PeopleRefusal::WrongOldPassword => {
             StatusCode::UNPROCESSABLE_ENTITY
         }
         PeopleRefusal::CardEnded | PeopleRefusal::LinkEnded => StatusCode::GONE,
-        PeopleRefusal::PictureTaken | PeopleRefusal::EmailTaken | PeopleRefusal::LastLeader => {
-            StatusCode::CONFLICT
-        }
+        PeopleRefusal::SignInEnded
+        | PeopleRefusal::PictureTaken
+        | PeopleRefusal::EmailTaken
+        | PeopleRefusal::LastLeader
+        | PeopleRefusal::LastSafeguardingLead => StatusCode::CONFLICT,
         PeopleRefusal::CardNotHere => StatusCode::NOT_FOUND,
         PeopleRefusal::TooManyTries | PeopleRefusal::ManyCards => StatusCode::TOO_MANY_REQUESTS,
     }

@@ -19,7 +19,7 @@ use tower_http::timeout::TimeoutLayer;
 
 use crate::extractors::upload::LARGEST_UPLOAD;
 use crate::state::AppState;
-use crate::{page, refusal_page, set_up_first};
+use crate::{by_script, page, refusal_page, set_up_first};
 
 /// No page takes this long; a stream of live hints is not held to it.
 const LONGEST: Duration = Duration::from_secs(20);
@@ -50,6 +50,7 @@ pub fn around(addresses: Router<AppState>, state: AppState) -> Router {
     // One stack in one layer: `Router::layer` boxes every route anew for each layer, and every
     // request would clone all of these boxes, one inside the other.
     let layers = ServiceBuilder::new()
+        .layer(from_fn_with_state(state.clone(), by_script::layer))
         .layer(CompressionLayer::new())
         .layer(set("x-robots-tag", "noindex"))
         .layer(set("permissions-policy", "geolocation=(), camera=(), microphone=(), payment=()"))
@@ -64,11 +65,17 @@ pub fn around(addresses: Router<AppState>, state: AppState) -> Router {
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(state.clone(), page::layer))
         .layer(from_fn_with_state(state.clone(), set_up_first::layer))
-        .layer(CsrfLayer::new())
+        .layer(own_origins(&state.public_url))
         .layer(from_fn(without_slash))
         .layer(RequestBodyLimitLayer::new(LARGEST_UPLOAD))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST));
     addresses.nest_service("/pkg", files).layer(layers).with_state(state)
+}
+
+/// Forms come from our own pages: from the host that is asked, or from where people find us, whatever a
+/// proxy made of the host. Browsers of before 2023 say no more than that.
+fn own_origins(public_url: &str) -> CsrfLayer {
+    CsrfLayer::new().add_trusted_origin(public_url).unwrap_or_else(|_| CsrfLayer::new())
 }
 
 /// How long a browser, and whatever stands before us, may keep the answer about a file.

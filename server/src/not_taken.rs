@@ -6,12 +6,14 @@
 use app::frame::NotTaken;
 use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::response::Response;
+use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
 
 use crate::error::{Refused, refused, status};
 use crate::extractors::audience::{Audience, Reader};
 use crate::extractors::draft;
 use crate::extractors::sent::Sent;
+use crate::extractors::unread::Unread;
 use crate::respond::see_other;
 use crate::state::AppState;
 
@@ -22,6 +24,8 @@ pub struct Asked {
     audience: Audience,
     /// None when nothing was sent: a page is asked for.
     sent: Option<Sent>,
+    /// What no extractor came to read of it.
+    unread: Option<Unread>,
 }
 
 impl Asked {
@@ -35,12 +39,14 @@ impl Asked {
         if let Some(sent) = &sent {
             request.extensions_mut().insert(sent.clone());
         }
+        let unread = if is_form { Unread::of(request) } else { None };
         let audience = request.extensions().get::<Audience>().cloned().unwrap_or_default();
         Some(Self {
             headers: request.headers().clone(),
             path: request.uri().path().to_owned(),
             audience,
             sent,
+            unread,
         })
     }
 
@@ -56,14 +62,36 @@ impl Asked {
     ) -> Result<Option<NotTaken>, Refused> {
         let Some(sent) = &self.sent else {
             if is_page {
-                return Ok(draft::told(state, &self.headers, &self.path).await);
+                return Ok(draft::told(state, &self.headers, &self.path, self.audience.whom()).await);
             }
             draft::move_on(state, &self.headers, &self.path, response).await?;
             return Ok(None);
         };
+        self.keep_for_later(state, response).await;
         self.lead_back(state, sent, response);
         draft::settle(state, &self.headers, &self.path, response).await?;
         Ok(None)
+    }
+
+    /// Somebody typed, and is not known any more: what was typed waits until they are. An adult is asked to
+    /// sign in and comes back to it; how a pupil comes back is said on the page of the refusal.
+    async fn keep_for_later(&self, state: &AppState, response: &mut Response) {
+        let refused = refused(response);
+        let why = refused.as_ref().map(|refused| &refused.refusal);
+        let is_adult = why == Some(&Refusal::People(PeopleRefusal::NotSignedIn));
+        let is_pupil = why == Some(&Refusal::People(PeopleRefusal::NotIn));
+        let (Some(unread), Some(page)) = (&self.unread, draft::came_from(state, &self.headers)) else {
+            return;
+        };
+        if !is_adult && !is_pupil {
+            return;
+        }
+        let Some(waits) = draft::waits(state, &page, &self.path, unread.fields().await) else { return };
+        if is_adult {
+            let next: String = form_urlencoded::byte_serialize(page.as_bytes()).collect();
+            *response = see_other(&format!("/sign-in?next={next}"));
+        }
+        response.extensions_mut().insert(waits);
     }
 
     /// To the page that its handler names, else to the one that it came from, else to where its reader is
@@ -80,8 +108,10 @@ impl Asked {
             Reader::Adult => "/programme",
             Reader::Anybody => "/",
         };
-        let page =
-            refused.back.or_else(|| draft::came_from(&self.headers)).unwrap_or_else(|| home.to_owned());
+        let page = refused
+            .back
+            .or_else(|| draft::came_from(state, &self.headers))
+            .unwrap_or_else(|| home.to_owned());
         let mut led = see_other(&page);
         draft::tell(state, &mut led, &page, sent.fields(), refused.refusal, refused.kept);
         for cookie in response.headers().get_all(header::SET_COOKIE) {

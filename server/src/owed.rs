@@ -40,9 +40,14 @@ pub fn way_to(role: Role, what: &What) -> Option<String> {
     let (runs, answers) = (role.may_run_sessions(), role.may_answer());
     match what {
         What::Readiness { session } => (runs || answers).then(|| format!("/sessions/{session}/ready")),
-        What::Answers { first, .. } if answers => Some(format!("/ideas/{first}/answer")),
+        What::Answers { first, .. } | What::WideAnswers { first, .. } if answers => {
+            Some(format!("/ideas/{first}/answer"))
+        }
         What::Answers { session, .. } => runs.then(|| format!("/sessions/{session}/room")),
+        What::WideAnswers { round, .. } => runs.then(|| format!("/rounds/{round}/sittings")),
         What::Promise { idea } => answers.then(|| format!("/ideas/{idea}/answer")),
+        What::Vote { session } => runs.then(|| format!("/sessions/{session}/room")),
+        What::WideVote { round } => (runs || answers).then(|| format!("/rounds/{round}/sittings")),
         What::Review => role.may_change_partnership().then(|| "/partnership/benefits".to_owned()),
     }
 }
@@ -51,7 +56,10 @@ pub fn way_to(role: Role, what: &What) -> Option<String> {
 pub fn task(of: &OrganisationId, owed: &Owed) -> ics::Task {
     let what = match &owed.what {
         What::Answers { session, .. } => format!("answers {session}"),
+        What::WideAnswers { round, .. } => format!("answers {round}"),
         What::Promise { idea } => format!("promise {idea}"),
+        What::Vote { session } => format!("vote {session}"),
+        What::WideVote { round } => format!("vote {round}"),
         What::Review => format!("review {}", owed.by),
         What::Readiness { session } => format!("readiness {session}"),
     };

@@ -3,7 +3,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use app::frame::{NotTaken, PageContext};
+use app::frame::{NotTaken, PageContext, page_context};
 use app::page::Page;
 use axum::body::Body;
 use axum::extract::{Request, State};
@@ -12,6 +12,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 
+use crate::drawn_for;
 use crate::error::status;
 use crate::extractors::audience::Audience;
 use crate::locale::WORDS;
@@ -46,23 +47,23 @@ pub async fn layer(State(state): State<AppState>, mut request: Request, next: Ne
         None => Ok(None),
     };
     match not_taken {
-        Ok(not_taken) => drawn(&state, response, not_taken, audience.rehearses()).await,
+        Ok(not_taken) => drawn(&state, response, not_taken, &audience).await,
         Err(refused) => refused.into(),
     }
 }
 
-/// Draws the page that a handler answered with, below what was not taken, and marked when it is about a
-/// rehearsal; any other response goes on as it is.
+/// Draws the page that a handler answered with, below what was not taken, and marked with what its reader
+/// has to know on every page; any other response goes on as it is.
 pub async fn drawn(
     state: &AppState,
     mut response: Response,
     not_taken: Option<NotTaken>,
-    rehearsal: bool,
+    audience: &Audience,
 ) -> Response {
     let Some(Undrawn(page)) = response.extensions_mut().remove::<Undrawn>() else { return response };
     let Some(draw) = page.lock().unwrap_or_else(PoisonError::into_inner).take() else { return response };
     let why_not = not_taken.as_ref().map(|not_taken| status(&not_taken.refusal));
-    let mut document = document(state, draw, not_taken, rehearsal).await;
+    let mut document = document(state, draw, not_taken, audience).await;
     *document.status_mut() = why_not.filter(|_| response.status().is_success()).unwrap_or(response.status());
     // Cookies, and what else the handler set.
     for (name, value) in response.headers() {
@@ -72,7 +73,12 @@ pub async fn drawn(
 }
 
 /// The whole document.
-async fn document(state: &AppState, draw: Draw, not_taken: Option<NotTaken>, rehearsal: bool) -> Response {
+async fn document(
+    state: &AppState,
+    draw: Draw,
+    not_taken: Option<NotTaken>,
+    audience: &Audience,
+) -> Response {
     // Told again it says so, which is no harm: the first one stays.
     let _ = any_spawner::Executor::init_tokio();
     let nonce = state.chance.id();
@@ -84,7 +90,9 @@ async fn document(state: &AppState, draw: Draw, not_taken: Option<NotTaken>, reh
         js: state.site.js.clone(),
         wasm: state.site.wasm.clone(),
         demo: state.demo.is_so(),
-        rehearsal,
+        rehearsal: audience.rehearses(),
+        wrote: audience.wrote(),
+        drawn_for: audience.whom().to_owned(),
         not_taken,
     };
     let provide = move || {
@@ -98,7 +106,8 @@ async fn document(state: &AppState, draw: Draw, not_taken: Option<NotTaken>, reh
     let at = Request::new(Body::empty());
     let mut response = leptos_axum::handle_response_inner(provide, draw, at, |view, _, _| {
         // Nothing is left to stream after a page without Suspense.
-        Box::pin(async move { Box::pin(tokio_stream::once(without_marks(&view.to_html()))) as _ })
+        let html = drawn_for::in_forms(without_marks(&view.to_html()), &page_context().drawn_for);
+        Box::pin(async move { Box::pin(tokio_stream::once(html)) as _ })
     })
     .await;
     let headers = response.headers_mut();

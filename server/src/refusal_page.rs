@@ -9,6 +9,7 @@ use axum::response::Response;
 use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
 use domain::session::refusal::SessionRefusal;
+use tower_http::csrf::ProtectionError;
 
 use crate::error::{refused, status};
 use crate::extractors::audience::{Audience, Reader};
@@ -22,8 +23,12 @@ pub async fn with_pages(State(state): State<AppState>, mut request: Request, nex
     request.extensions_mut().insert(audience.clone());
     let path = request.uri().path().to_owned();
     let device = known(&state, request.headers());
+    let from = (request.method() == Method::POST).then(|| said_from(request.headers()));
     let wants_page = request.method() != Method::HEAD && !path.starts_with("/pkg/");
     let response = next.run(request).await;
+    if let (Some(why), Some(from)) = (response.extensions().get::<ProtectionError>(), from) {
+        tracing::warn!("a form was refused: {why}. {from}, and people find us at {}", state.public_url);
+    }
     let Some(refused) = refused(&response).filter(|_| wants_page) else { return response };
     let answer = status(&refused.refusal);
     if answer.is_server_error() {
@@ -40,11 +45,18 @@ pub async fn with_pages(State(state): State<AppState>, mut request: Request, nex
         back
     };
     let page = RefusalPage { refusal: refused.refusal, back, kept: refused.kept, adult };
-    let mut drawn = page::drawn(&state, render(page), None, audience.rehearses()).await;
+    let mut drawn = page::drawn(&state, render(page), None, &audience).await;
     for cookie in response.headers().get_all("set-cookie") {
         drawn.headers_mut().append("set-cookie", cookie.clone());
     }
     drawn
+}
+
+/// What a browser says of where a form stood, for the log.
+fn said_from(headers: &HeaderMap) -> String {
+    let said =
+        |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or("none").to_owned();
+    format!("Origin: {}, Host: {}, Sec-Fetch-Site: {}", said("origin"), said("host"), said("sec-fetch-site"))
 }
 
 /// Whose device asks, where no extractor says so: an unknown address, a page for all.

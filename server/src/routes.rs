@@ -6,18 +6,19 @@ use axum::routing::{get, post};
 
 use crate::extractors::upload::LARGEST_UPLOAD;
 use crate::handlers::ideas::{
-    activity, afterwards, answer, answers, changed, credits, follow_up, idea, moderation, wall, write_for,
+    activity, afterwards, answer, answers, changed, credits, follow_up, idea, keep, moderation, several,
+    wall, write_for,
 };
 use crate::handlers::partnership::{
-    benefit, budget, demo, group, holiday, note, one_page, outcome, partnership, photo, place, programme,
-    role, sixth,
+    benefit, budget, demo, group, holiday, note, one_page, outcome, own_word, partnership, photo, place,
+    place_check, programme, role, sixth,
 };
 use crate::handlers::people::{
     account, adult, asked, back, by_card, card, invitation, invited, join, now, sign_in, worry,
 };
 use crate::handlers::session::{
     again, agenda, code, colleagues, debrief, first, let_in, readiness, room, run, say, screen, session,
-    set_up,
+    set_up, who_is_in,
 };
 use crate::handlers::vote::{ballot, round, sitting, tally, wide};
 use crate::state::AppState;
@@ -43,6 +44,8 @@ pub fn router(state: AppState) -> Router {
         .route("/waiting", get(now::waiting))
         .route("/ideas", get(idea::mine))
         .route("/ideas/new", get(idea::new))
+        .route("/wrote", post(idea::read))
+        .route("/ideas/{idea}/together", post(idea::together))
         .route("/ideas/{idea}/words", get(idea::words).post(idea::say_words))
         .route("/ideas/{idea}/picture", get(idea::picture).post(idea::choose_picture))
         .route("/ideas/{idea}/place", get(idea::place).post(idea::say_place))
@@ -51,6 +54,7 @@ pub fn router(state: AppState) -> Router {
         .route("/ideas/{idea}/send", post(idea::send))
         .route("/wall", get(wall::wall))
         .route("/rounds/{round}/ballot", get(ballot::show).post(ballot::cast))
+        .route("/rounds/{round}/take-back", post(ballot::take_back))
         .route("/rounds/{round}/mark", post(ballot::mark))
         .route("/rounds/{round}/check", get(ballot::check).post(ballot::to_check))
         .route("/rounds/{round}/change", post(ballot::change))
@@ -89,7 +93,7 @@ pub fn router(state: AppState) -> Router {
         .route("/sessions/{session}/door", post(room::door))
         .route("/sessions/{session}/open", post(code::open))
         .route("/sessions/{session}/code", post(code::renew))
-        .route("/sessions/{session}/again", post(again::again))
+        .route("/sessions/{session}/again", get(again::form).post(again::again))
         .route("/sessions/{session}/template", post(again::keep))
         .route("/sessions/{session}/template/remove", post(again::remove))
         .route("/sessions/{session}/workers", post(colleagues::give))
@@ -101,17 +105,19 @@ pub fn router(state: AppState) -> Router {
         .route("/sessions/{session}/rounds", post(round::open))
         .route("/sessions/{session}/rounds/new", get(round::new).post(round::plan))
         .route("/sessions/{session}/live", get(live::room_stream))
-        .route("/sessions/{session}/screen", get(screen::screen))
+        .route("/sessions/{session}/screen", get(screen::screen).post(screen::turn))
         .route("/sessions/{session}/answers", get(answers::public))
-        .route("/pupils/{pupil}/let-back", post(room::let_back))
-        .route("/pupils/{pupil}/turn-away", post(room::turn_away))
-        .route("/pupils/{pupil}/co-host", post(room::co_host))
-        .route("/pupils/{pupil}/name", post(room::name))
-        .route("/pupils/{pupil}/remove", post(room::remove))
+        .route("/pupils/{pupil}/let-back", post(who_is_in::let_back))
+        .route("/pupils/{pupil}/turn-away", post(who_is_in::turn_away))
+        .route("/pupils/{pupil}/co-host", post(who_is_in::co_host))
+        .route("/pupils/{pupil}/name", post(who_is_in::name))
+        .route("/pupils/{pupil}/remove", post(who_is_in::remove))
         .route("/ideas/{idea}/release", post(moderation::release))
         .route("/ideas/{idea}/send-back", post(moderation::send_back))
         .route("/ideas/{idea}/merge", post(moderation::merge))
+        .route("/ideas/{idea}/keep", get(keep::form).post(keep::keep))
         .route("/ideas/{idea}/undo", post(moderation::undo))
+        .route("/sessions/{session}/several", post(several::decide))
         .route("/ideas/{idea}/cost", post(moderation::cost))
         .route("/ideas/{idea}/credit", post(credits::offer))
         .route("/sessions/{session}/credits", get(credits::form))
@@ -170,12 +176,19 @@ pub fn router(state: AppState) -> Router {
         .route("/partnership/places/{place}", get(place::form).post(place::save))
         .route("/partnership/places/{place}/put-away", post(place::put_away))
         .route("/partnership/places/{place}/bring-back", post(place::bring_back))
+        .route("/partnership/places/{place}/checks", post(place_check::say))
+        .route("/partnership/places/{place}/checks/remove", post(place_check::remove))
         .route(
             "/partnership/places/{place}/photos",
             post(photo::add).layer(DefaultBodyLimit::max(LARGEST_UPLOAD)),
         )
         .route("/photos/{photo}", get(photo::show))
         .route("/photos/{photo}/remove", post(photo::remove))
+        .route("/partnership/words", get(own_word::form))
+        .route("/partnership/words/add", post(own_word::add))
+        .route("/partnership/words/rename", post(own_word::rename))
+        .route("/partnership/words/put-away", post(own_word::put_away))
+        .route("/partnership/words/bring-back", post(own_word::bring_back))
         .route("/partnership/sixth", get(sixth::form).post(sixth::write))
         .route("/partnership/holidays", get(holiday::form).post(holiday::add))
         .route("/partnership/holidays/{holiday}/remove", post(holiday::remove))

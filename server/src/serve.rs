@@ -16,10 +16,11 @@ use crate::guesses::Guesses;
 use crate::live::Live;
 use crate::locale::PLAIN_WORDS;
 use crate::mail::server::Mail;
+use crate::once::Once;
 use crate::reached::Reached;
 use crate::site::Site;
 use crate::state::AppState;
-use crate::{connections, demo, mail, overdue, reach, router, set_up_link};
+use crate::{connections, demo, mail, overdue, public_url, reach, router, set_up_link};
 use store::Db;
 use store::vault::{Secret, Vault};
 
@@ -53,8 +54,8 @@ pub struct Serve {
     /// The demo may stand on the open internet, where everybody knows its passwords.
     #[arg(long, env = "FIFTH_DEMO_IN_PUBLIC")]
     pub demo_in_public: bool,
-    /// Where pupils find this server, when it is not the address it listens on.
-    #[arg(long, env = "FIFTH_PUBLIC_URL")]
+    /// Where pupils find this server, when it is not the address it listens on: `https://fifth.example.org`
+    #[arg(long, env = "FIFTH_PUBLIC_URL", value_parser = public_url::parse)]
     pub public_url: Option<String>,
     /// The mail server for letters to adults: smtp://… or smtps://…, with name and password if it asks for them.
     #[arg(long, env = "FIFTH_MAIL_URL", hide_env_values = true)]
@@ -195,6 +196,7 @@ pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<AppState> {
         public_url: public_url.trim_end_matches('/').into(),
         demo: demo.into(),
         mail: Mail::open(options.mail_url.as_deref(), options.mail_from.as_deref())?,
+        once: Once::default(),
         begun: Begun::default(),
         reached: Reached::default(),
     })

@@ -14,6 +14,7 @@ use crate::guesses::Guesses;
 use crate::invented::Invented;
 use crate::live::hub::Live;
 use crate::mail::server::Mail;
+use crate::once::Once;
 use crate::reached::Reached;
 use crate::site::Site;
 use store::Db;
@@ -41,6 +42,8 @@ pub struct AppState {
     pub demo: Invented,
     /// Where letters go out, if they do.
     pub mail: Mail,
+    /// Forms that were taken a short while ago.
+    pub once: Once,
     /// Whether anybody is served yet.
     pub begun: Begun,
     /// When a phone came last.

@@ -3,6 +3,7 @@
 
 use domain::id::RoundId;
 use domain::session::session::{Session, Step};
+use domain::vote::round::Round;
 
 use crate::error::Refused;
 use crate::state::AppState;
@@ -13,7 +14,12 @@ pub async fn address_of(state: &AppState, session: &Session) -> Result<String, R
         Step::Vote | Step::Result => store::rounds::latest_of(&state.db, &session.id).await?,
         _ => None,
     };
-    Ok(address_at(session.step, round.map(|round| round.id).as_ref()))
+    // What a room is never shown has no page of a result: it is thanked where it was asked. And while the
+    // screen tells a result in beats, phones still wait there.
+    let is_shown = |round: &Round| round.revealed_at.is_some() && round.terms.may_be_shown();
+    let waits = session.step == Step::Result && !round.as_ref().is_some_and(is_shown);
+    let step = if waits { Step::Vote } else { session.step };
+    Ok(address_at(step, round.map(|round| round.id).as_ref()))
 }
 
 /// The address of a step, with the latest round.

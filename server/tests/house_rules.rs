@@ -56,6 +56,7 @@ const PUT_TOGETHER: &[&str] = &[
     "share-",
     "squares-",
     "sittings-shown-",
+    "own-words-",
     "wide-about-",
     "wide-reveal-",
 ];

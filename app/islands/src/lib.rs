@@ -4,7 +4,12 @@
 //! the same rules (`domain`) as the server.
 
 pub mod ballot;
+pub mod dom;
 pub mod live;
+mod reach;
+pub mod room;
+pub mod screen;
+pub mod words;
 
 /// Wakes the islands of a page; the loader in the page calls it first, then each island.
 #[cfg(feature = "hydrate")]

@@ -4,6 +4,9 @@ again-go = Do it again
 again-today = Do it again today
 again-on = Do it again on { $day }
 again-why = Groups, plan, people, place and planned votes come along. Checks are made anew.
+again-others-title = { $name }, once more
+again-groups = A group that came before can’t come this time. Who comes?
+again-with-these = Do it again with these
 again-column = Again
 
 template-keep = Keep it to use again

@@ -1,6 +1,7 @@
 # Days and times. Every page and file says them with these.
 
 day-in-words = { $weekday } { $day } { $month }
+date-in-words = { $day } { $month } { $year }
 days-in-words = { $first } to { $last }
 clock = { $hour }:{ $minute }
 

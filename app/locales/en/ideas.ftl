@@ -1,10 +1,14 @@
 # My ideas, and the questions that make one.
 
-ideas-hint = Big or small, every idea counts.
 ideas-more = Got another one?
-ideas-add = Add an idea
+ideas-add = Add one more idea
 ideas-over = We're not adding ideas right now.
 ideas-mine = Your ideas
+ideas-sent = Sent.
+ideas-sent-hint = A worker reads it now.
+ideas-way-sent = You sent it
+ideas-way-read = A worker reads it
+ideas-way-then = It goes on the wall, or they write to you
 ideas-private = A worker reads each idea before it goes on the wall.
 
 idea-draft = Not sent yet
@@ -12,14 +16,23 @@ idea-waiting = A worker will read it
 idea-on-wall = On the wall
 idea-back = A worker wrote to you
 idea-merged = Now part of another idea. It's still yours too.
+idea-kept = A worker has it.
+idea-asked-part = A worker put it together with this:
+idea-asked-whole = A worker put this together with yours:
+idea-asked = Is that all right?
+idea-asked-yes = Yes, together
+idea-asked-no = No, on its own
+idea-asked-said = You said yes.
+wrote = A worker wrote to you.
+wrote-read = Read it
 idea-finish = Finish it
 idea-change = Change it
 
 words-who-reads = A worker reads it first. If you might not be safe, we tell someone who helps.
 words-hint = Say it your way. Spelling doesn't matter. Leave names out.
 
-idea-enough = That's all. Check it
 idea-optional = You can skip this.
+idea-from-picture = Start with a picture
 idea-picture-title = Pick a picture for it
 idea-picture-none = No picture
 idea-picture-more = More pictures

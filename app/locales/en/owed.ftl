@@ -7,6 +7,7 @@ owed-answers = { $n ->
    *[other] { $about }: { $n } ideas wait for an answer
 }
 owed-promise = { $about }: say what came of a promise
+owed-vote = { $about }: close the vote
 owed-review = { $about }: look back together
 owed-readiness = { $about }: make it ready
 owed-by = by { $day }

@@ -10,6 +10,7 @@ picture-kind-nature = Nature and animals
 picture-kind-out = Going out
 picture-kind-calm = Quiet and calm
 picture-kind-helping = Helping and talking
+picture-kind-scale = Answers
 
 ## Who am I today?
 
@@ -278,3 +279,8 @@ picture-jobs = Jobs
 picture-safe = Safe
 picture-learning = Learning
 picture-private = Private
+
+## Answers
+
+picture-thumbs-down = Not good
+picture-unsure = Not sure

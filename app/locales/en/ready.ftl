@@ -19,6 +19,10 @@ ready-no-day = It has no day and time yet.
 ready-no-place = It has no place yet.
 ready-no-address = Nobody has written down the address of the place.
 ready-no-why = The place misses something. Say why it is chosen.
+ready-stale-checks = { $n ->
+    [one] 1 check of the place is too old on that day, or will have run out. A leader can write down a new one.
+   *[other] { $n } checks of the place are too old on that day, or will have run out. A leader can write down new ones.
+}
 ready-few-adults = { $needed } adults are needed. Say how many come, or why fewer are enough.
 ready-no-role = Nobody is the { $role } yet.
 ready-no-check = Not ticked yet: { $line }

@@ -10,7 +10,7 @@ refusal-door-shut-do = Ask a worker to open it.
 refusal-picture-taken = Someone just took that picture.
 refusal-picture-taken-do = Pick another one.
 refusal-many-wait = Too many people wait at the door right now.
-refusal-many-wait-do = Tell your worker.
+refusal-many-wait-do = Tell a worker.
 refusal-no-cookie = Your browser doesn't keep a cookie for this site.
 refusal-no-cookie-do = Allow the cookie of this site. A worker can help you.
 refusal-not-in = We don't know this tablet or phone.
@@ -20,13 +20,17 @@ refusal-card-not-here-do = Look at your card and type it again.
 refusal-many-cards = Too many cards were typed here.
 refusal-many-cards-do = Scan your card, or ask a worker.
 refusal-card-ended = That card doesn't open anything.
-refusal-card-ended-do = Ask your worker for a new one.
+refusal-card-ended-do = Ask a worker for a new one.
 refusal-taken-out = A worker took this picture out.
 refusal-taken-out-do = If you were voting, that vote doesn't count now. Ask the worker if it was a mistake.
 refusal-not-signed-in = You're not signed in.
 refusal-not-signed-in-do = Sign in, then try again.
 refusal-not-yours = This page isn't for you.
 refusal-not-yours-do = Ask a worker if you think it should be.
+refusal-somebody-elses = This was someone else's.
+refusal-somebody-elses-do = Start yours.
+refusal-sign-in-ended = Your sign-in had ended.
+refusal-sign-in-ended-do = Look at what you typed, and send it again.
 refusal-wrong-password = That email and password don't go together.
 refusal-wrong-password-do = Check both and try again.
 refusal-short-password = That password is too short.
@@ -73,7 +77,7 @@ refusal-round-closed-do = Look at the big screen for the result.
 refusal-voted-elsewhere = You voted on another tablet or phone.
 refusal-voted-elsewhere-do = That vote counts. You don't have to do anything.
 refusal-votes-lost = We can't read the votes any more, and it's our fault.
-refusal-votes-lost-do = Tell your worker. They can ask everyone again.
+refusal-votes-lost-do = Tell a worker. They can ask everyone again.
 refusal-nothing-picked = Nothing is picked yet.
 refusal-nothing-picked-do = Tap an idea, or “None of these”.
 refusal-too-many-picks = That is too many picks.
@@ -99,6 +103,8 @@ refusal-option-withdrawn = A worker took one idea off.
 refusal-option-withdrawn-do = Look again, then go on.
 refusal-result-not-shown = The last vote is not done yet.
 refusal-result-not-shown-do = Close it and show its result first.
+refusal-never-shown = What a room feels is never on its screen.
+refusal-never-shown-do = Thank everyone and go on.
 refusal-faces-too-young = Faces don't work well when most are under ten.
 refusal-faces-too-young-do = Choose “Again?” with yes, maybe and no.
 refusal-stirling-ages = This scale was made for ages 8 to 15.
@@ -128,10 +134,15 @@ refusal-day-too-far-do = { $field ->
     [next_review] Give a day that is less than five years away.
     [first_day] Give the first day.
     [reveal_day] Give the day from which it is shown, or leave it empty.
+    [on] Give the day on which it was checked, today or before.
     [ideas] Tick the ideas that can be chosen.
     [last_day] Give a last day from today on, at most six weeks after the first.
    *[other] Give a day from today on, less than a year away.
 }
+refusal-not-money = We can't tell how much money that is.
+refusal-not-money-do = Write it like 12, 12.50 or 1,400.
+refusal-too-much-money = That is more money than we can keep.
+refusal-too-much-money-do = Write less than a million pounds.
 refusal-missing = Something is still missing.
 refusal-missing-do = { $field ->
     [groups] Choose at least one group.
@@ -145,8 +156,8 @@ refusal-missing-do = { $field ->
     [shared] Fill in every part, or leave the whole line empty.
     [sign] Tick the box first.
     [steps] Choose at least one step.
-    [pot] Write the money in whole pounds.
-    [cost] Write the cost in whole pounds.
+    [pot] Write the money.
+    [cost] Write the cost.
     [picks] Say how many ideas one person can pick.
     [method] Choose how they vote.
     [included] Say how everyone can take part.
@@ -163,6 +174,8 @@ refusal-missing-do = { $field ->
     [happened] Say what happened.
     [changed] Say what is different now.
     [checked_by] Say who checked it.
+    [looked] Say what was looked at.
+    [runs_out] Give the last day, not before it was seen, or leave it empty.
     [holiday] Say what it is: “Half term”.
     [last_day] Give a last day that is not before the first.
     [decider] Say who decides.
@@ -194,7 +207,7 @@ refusal-missing-do = { $field ->
     [credit] Choose whose idea it was.
     [line] Say what it is.
     [units] Write how many, in digits.
-    [price] Write what one costs, in whole pounds.
+    [price] Write what one costs.
     [what] Say what happens in each line.
     [minutes] Write the minutes of each line in digits, 1 to 180.
     [lines] Keep at least one line.
@@ -218,6 +231,14 @@ refusal-too-many-pixels = That photo is too wide or too high for us.
 refusal-too-many-pixels-do = Make it smaller, and send it again.
 refusal-too-many-photos = That would be too many photos of this place.
 refusal-too-many-photos-do = { $most } are enough. Take one away first.
+refusal-too-many-checks = That would be too many checks of this place.
+refusal-too-many-checks-do = { $most } are enough. Take one away first.
+refusal-same-words = The list has these words already.
+refusal-same-words-do = Use other words. If it was put away, bring it back.
+refusal-too-many-own-words = That would be too many of your own.
+refusal-too-many-own-words-do = { $most } are enough. Give one that is there other words.
+refusal-place-booked = It is booked: { $by }.
+refusal-place-booked-do = Find another place first, or tick the box and it stays there.
 refusal-in-use = It is still needed. { $by }
 refusal-in-use-do = It can go when nobody needs it any more.
 refusal-one-pot = There is a pot already.
@@ -264,6 +285,8 @@ refusal-email-taken = Someone has this email here already.
 refusal-email-taken-do = Use another one, or ask for a new password.
 refusal-last-leader = You are the last leader here.
 refusal-last-leader-do = Tick the box first, or ask another leader in.
+refusal-last-safeguarding-lead = There is no other safeguarding lead here.
+refusal-last-safeguarding-lead-do = Tick the box first, or ask another one in.
 refusal-page-changed = Someone changed the page just now.
 refusal-page-changed-do = Read it again, then go on.
 refusal-same-organisation = Another school or club here has this name.

@@ -37,12 +37,14 @@ result-won-almost = { $idea } won. Almost everyone picked it.
 result-won-most = { $idea } won. Most people picked it.
 result-won-hidden = { $idea } won. The number is hidden to keep people private.
 result-won-few = { $idea } won.
+result-goes-on = { $ideas } go on to the next vote.
 result-chose = { $ideas } ideas were chosen.
 result-nobody-won = No idea won this time.
 result-none-most = Most people said none of these.
 result-none-almost = Almost everyone said none of these.
 result-few = The numbers stay private.
 result-nobody-voted = Nobody voted.
+result-withheld = We asked this before, and a few people came or went. So nobody sees the result.
 result-nothing = Too few people voted. So nobody sees what they said.
 
 result-fit = { $ideas ->

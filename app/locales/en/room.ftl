@@ -5,6 +5,7 @@ room-join-at = Pupils go to { $link }
 room-screen = Big screen
 room-screen-open = Open the big screen
 room-steps = Steps
+room-back = Back to the room
 room-way-in = No ideas yet. This is the way in.
 
 # Ideas to read.
@@ -13,18 +14,53 @@ room-to-read = { $n ->
     [one] 1 idea to read
    *[other] { $n } ideas to read
 }
+room-new = { $n } new
+room-is-new = new
+room-gone = The idea you had is not to read any more.
+room-is-alike = alike
+room-alone = Its author wants it to stand alone
+room-with = With
+room-alike = Alike:
+room-next = Next
+room-several = Choose several
+room-several-how = Tick those you have read. One tap decides.
+room-several-wall = All ticked to the wall
+room-several-back = Send them back
+room-tick = Choose: { $words }
+room-go-back = Go back
 room-worried = If an idea worries you, keep it off the wall and tell your safeguarding lead now.
-room-may-hold-a-name = may hold a name
+
+# The letters that press the buttons, for a keyboard.
+room-key-release = R
+room-key-back = B
+room-key-merge = M
+room-key-keep = P
+room-key-undo = U
+
+# What was just decided.
+room-done-wall = On the wall:
+room-done-back = Sent back:
+room-done-merged = Merged:
+room-done-kept = Kept private:
+room-done-wall-several = { $n } ideas are on the wall.
+room-done-back-several = { $n } ideas are sent back.
+room-left = { $n ->
+    [one] 1 was left as it is. Another worker was quicker, or its words have changed.
+   *[other] { $n } were left as they are. Another worker was quicker, or their words have changed.
+}
+room-may-hold-a-name = may hold a name or a way to reach someone
 room-authors = { $n } authors
 room-place = Where
 room-lead = Who leads
 room-release = To the wall
-room-cost = Cost in pounds
+room-cost = Cost in pounds, like 12 or 12.50
 room-cost-none = cost
 room-cost-save = Save
 room-no-cost = No cost yet
 room-send-back = Send back
-room-send-back-how = One tap sends it back with these words. Only its author sees them.
+room-send-back-how = One tap sends it. Only its author sees it, at once.
+room-back-what = What should { $who } hear?
+room-back-what-nobody = What should its author hear?
 room-note-names = Leave out names, then send it again.
 room-note-more = Tell us a bit more. What would we do?
 room-note-kind = Say it in a kinder way.
@@ -32,7 +68,11 @@ room-note-talk = Come and talk to me about it.
 room-note-own = Or in your own words
 room-note-send = Send
 room-merge = Merge
-room-merge-how = Which idea is it part of? All of them keep credit.
+room-merge-which = Which idea is it part of?
+room-merge-these = Merge these
+room-merge-asks = Both are asked on their own page. Either may say no.
+room-keep = Keep private
+room-keep-tell = , tell our lead
 
 # Ideas that were decided on.
 room-on-wall = { $n ->
@@ -40,11 +80,9 @@ room-on-wall = { $n ->
    *[other] On the wall: { $n }
 }
 room-undo = Undo
-room-set-aside = { $n ->
-    [one] Sent back or merged: 1
-   *[other] Sent back or merged: { $n }
-}
+room-set-aside = Sent back, merged or kept private: { $n }
 room-merged = Merged
+room-kept = Kept private
 room-sent-back = Sent back
 
 # Who is in.
@@ -106,6 +144,13 @@ room-go-vote = Back to the vote
 room-go-result = Show the result
 room-go-answers = On to the answers
 room-start-vote = Start the vote
+room-still = Still to vote
+room-and = { $others } and { $last }
+room-not-voted = { $who } { $n ->
+    [one] has
+   *[other] have
+} not voted. Ask them first.
+room-only-here = Only here until you show it
 room-close = Close the vote
 room-close-sure = Close it for good?
 room-close-why = Nobody can vote or change a vote after that.
@@ -116,7 +161,17 @@ room-reveal = Show the result
 room-end = End the session
 room-end-sure = End it now?
 room-end-why = The code lets nobody in any more. Answers stay.
-room-end-yes = Yes, end the session
+room-end-yes = End and go to the debrief
+room-end-unread = { $n ->
+    [one] 1 idea is unread.
+   *[other] { $n } ideas are unread.
+}
+room-end-read-first = Read them before everybody goes. One of them may need you today.
+room-end-read = { $n ->
+    [one] Read it now
+   *[other] Read the { $n } now
+}
+room-end-or = Or end it. They wait at the top of the debrief.
 room-to-sessions = To your sessions
 room-see-result = See the chart and the table
 room-poster = Public page and poster
@@ -127,6 +182,10 @@ room-on-wall-now = { $n ->
     [0] No idea is on the wall yet.
     [one] 1 idea is on the wall.
    *[other] { $n } ideas are on the wall.
+}
+room-off-wall = { $n ->
+    [one] 1 stays off it until you read it.
+   *[other] { $n } stay off it until you read them.
 }
 room-wrong-number = { $n ->
     [0] A vote needs 2 to 12 ideas on the wall. There is none yet.
@@ -146,6 +205,7 @@ room-say-change = What you said can change
 room-planned = Votes you planned
 room-another-vote = Make another vote
 room-start-planned = Start it
+room-start-later = Finish the last vote first: close it and show its result.
 room-start-this = Start: { $question }
 room-unplan = Remove
 room-take-off-title = Take an idea off this vote
@@ -156,6 +216,7 @@ room-words-only = Only for workers. Its author did not tick the room.
 room-words-show = Show the room
 room-words-hide = Only for us
 
+room-asked-before = You asked this here before. If few people came or went since, who won may stay hidden: it would tell what those few chose.
 room-totals-hidden = Totals stay hidden from everyone until you close it.
 room-still-open = The vote is still open.
 room-reveal-why = The vote is closed. The room has not seen the result.
@@ -165,3 +226,46 @@ room-over = This session has ended.
 room-ideas = The ideas of this session
 
 room-not-ready = This session has a day, and is not called ready yet.
+
+# What the desk will not do.
+refusal-decided-by-another = Another worker has already { $now ->
+    [wall] put this idea on the wall
+    [back] sent this idea back
+    [merged] merged this idea
+    [kept] kept this idea private
+   *[waiting] put this idea back to be read
+}: { $who }.
+refusal-decided-by-another-do = Nothing was changed by your tap.
+refusal-words-changed = The words have changed since you read them.
+refusal-words-changed-do = Read them again before you decide.
+refusal-kept-private = This idea is kept private, and stays off the wall.
+refusal-kept-private-do = Talk to your safeguarding lead about it.
+refusal-none-ticked = No idea is ticked.
+refusal-none-ticked-do = Tick those that you mean, then tap again.
+refusal-wants-to-stand-alone = Somebody who wrote one of them said no to that.
+refusal-wants-to-stand-alone-do = Let each idea stand alone.
+
+# Keeping an idea private.
+keep-title = Keep this private?
+keep-why = It stays off the wall and every screen. Its author reads “A worker has it.”
+keep-tell = Tell the { $lead } now.
+keep-tell-nobody = Tell your safeguarding lead now.
+keep-listen = Listen. Ask nothing more.
+keep-promise = Promise no secret.
+keep-write = Write down the words as they are.
+keep-go = Keep private
+
+# The big screen at the pace of a hand.
+beat-title = The result, in three
+beat-phones = Phones tell it with the third.
+beat-voted = How many voted
+beat-bars = The bars, the top one covered
+beat-winner = What won
+beat-now = On the screen now
+beat-shown = Shown
+beat-go-voted = Show how many voted
+beat-go-bars = Show the bars
+beat-go-winner = Show what won
+beat-back = Back
+beat-all = All at once
+beat-answers-on = Show the next answers

@@ -5,10 +5,12 @@ use leptos::prelude::*;
 
 use super::loader::Loader;
 use super::not_taken::WhyNotTaken;
+use super::unreached::{KeepTrying, Unreached};
 use super::{Document, page_context};
 use crate::live::{Follows, Live};
 use crate::parts::{Deed, Sign};
 use crate::translator::translator;
+use islands::words::HoldWords;
 
 /// Draws an adult's page: the same world as the pupils', quieter and denser.
 #[component]
@@ -36,8 +38,8 @@ pub fn AdultFrame(
     children: Children,
 ) -> impl IntoView {
     let t = translator();
-    let is_live = live.is_some();
     let leads_on = adult.is_some();
+    let wakes = leads_on || live.is_some();
     let home = adult.as_ref().map_or("/sign-in", |adult| home(adult.role));
     let head = head.unwrap_or_else(|| view! { <Navigation adult page /> }.into_any());
     view! {
@@ -54,10 +56,18 @@ pub fn AdultFrame(
                 {page_context().rehearsal.then(|| view! { <span class="demo">{t.t("rehearsal")}</span> })}
                 {head}
             </header>
+            {leads_on.then(|| view! { <Unreached /> })}
             <main id="page">
                 {live.map(|live| view! { <Follows live /> })} <WhyNotTaken adult=true /> {children()}
             </main>
-            {is_live.then(|| view! { <Loader /> })}
+            {leads_on
+                .then(|| {
+                    view! {
+                        <KeepTrying />
+                        <HoldWords />
+                    }
+                })}
+            {wakes.then(|| view! { <Loader /> })}
         </Document>
     }
 }

@@ -22,6 +22,9 @@ pub fn Document(
     /// Fetch the page again after so many seconds, for waiting with script off.
     #[prop(optional_no_strip)]
     refresh: Option<u32>,
+    /// Where to look again after ten seconds with script off; with script on the page follows by itself.
+    #[prop(optional_no_strip)]
+    look_at: Option<&'static str>,
     /// Class of the body.
     #[prop(optional, into)]
     class: String,
@@ -33,6 +36,7 @@ pub fn Document(
 ) -> impl IntoView {
     let t = translator();
     let context = page_context();
+    let drawn_for = Some(context.drawn_for).filter(|who| !who.is_empty());
     let error = error || context.not_taken.is_some();
     let title = if error { titled(&t, "error-title", title) } else { title };
     let style = if pupil {
@@ -48,11 +52,20 @@ pub fn Document(
                 <meta name="viewport" content="width=device-width,initial-scale=1" />
                 <meta name="color-scheme" content="light dark" />
                 {refresh.map(|seconds| view! { <LookAgain seconds nonce=context.nonce.clone() /> })}
+                {look_at
+                    .map(|page| {
+                        let after_a_while = format!("10; url={page}");
+                        view! {
+                            <noscript>
+                                <meta http-equiv="refresh" content=after_a_while />
+                            </noscript>
+                        }
+                    })}
                 <title inner_html=escaped(&titled(&t, "page-title", title))></title>
                 <link rel="icon" href=SIGN_AS_ADDRESS />
                 {style}
             </head>
-            <body class=class data-step=step>
+            <body class=class data-step=step data-for=drawn_for>
                 {children()}
             </body>
         </html>

@@ -13,10 +13,12 @@ pub fn Loader() -> impl IntoView {
 }
 
 fn script(js: &str, wasm: &str) -> String {
+    // What was not fetched is tried again, by another name: browsers remember a failure by its address.
     format!(
-        "(w=>{{let n,o={{once:true,passive:true}},g=()=>{{if(n)return;n=1;\
-         import(\"{js}\").then(async m=>{{await m.default({{module_or_path:\"{wasm}\"}});m.hydrate();\
-         document.querySelectorAll(\"leptos-island\").forEach(e=>m[e.dataset.component](e))}})}};\
+        "(w=>{{let n,r=\"\",o={{once:true,passive:true}},g=()=>{{if(n)return;n=1;\
+         import(\"{js}\"+r).then(async m=>(await m.default({{module_or_path:\"{wasm}\"}}),m)).then(m=>{{m.hydrate();\
+         document.querySelectorAll(\"leptos-island\").forEach(e=>m[e.dataset.component](e))}},\
+         ()=>{{n=0;r+=\"?\";w.setTimeout(g,1e3)}})}};\
          w.addEventListener(\"pointerdown\",g,o);w.addEventListener(\"keydown\",g,o);\
          w.requestIdleCallback?w.requestIdleCallback(g,{{timeout:2e3}}):w.setTimeout(g,2e3)}})(window)"
     )

@@ -2,12 +2,15 @@
 
 mod adult;
 mod document;
+mod enter;
 mod loader;
 mod not_taken;
 mod pupil;
+mod unreached;
 
 pub use adult::{AdultFrame, DemoMark, back_home, home};
 pub use document::Document;
+pub use enter::EnterTicks;
 pub(crate) use loader::Loader;
 pub use not_taken::{NotTaken, typed, was_sent_to};
 pub use pupil::PupilFrame;
@@ -31,6 +34,10 @@ pub struct PageContext {
     pub demo: bool,
     /// The page is about a session that is only tried out, and says so.
     pub rehearsal: bool,
+    /// A worker wrote to the pupil who reads, and it is not read yet.
+    pub wrote: bool,
+    /// A mark of whom the page is drawn for, of use to nobody else; empty for everybody.
+    pub drawn_for: String,
     /// A form of the page that was not taken.
     pub not_taken: Option<NotTaken>,
 }

@@ -5,10 +5,12 @@ use leptos::prelude::*;
 
 use super::loader::Loader;
 use super::not_taken::WhyNotTaken;
+use super::unreached::{KeepTrying, Numbers, Unreached};
 use super::{Document, Me, page_context};
 use crate::live::{Follows, Live};
 use crate::parts::{MeBadge, Sign};
 use crate::translator::translator;
+use islands::words::HoldWords;
 
 /// Draws a pupil's page. The same three ways out stand below every page in the same order:
 /// not today, I'm worried, and pass the tablet on.
@@ -31,17 +33,33 @@ pub fn PupilFrame(
     /// Fetch the page again after so many seconds.
     #[prop(optional_no_strip)]
     refresh: Option<u32>,
+    /// Nothing is typed or marked here, and little is read: with script off the page looks where the group
+    /// is.
+    #[prop(optional)]
+    only_waits: bool,
     /// What the page is about.
     children: Children,
 ) -> impl IntoView {
     let step = step.map_or("ideas", Step::code);
+    let is_in = me.is_some();
     let is_live = live.is_some();
+    let wakes = is_in || is_live;
     view! {
-        <Document title error pupil=true refresh step>
+        <Document title error pupil=true refresh look_at=only_waits.then_some("/now") step>
             <Header me=me.clone() />
+            {is_in.then(|| view! { <Unreached /> })}
+            {is_in.then(|| view! { <Wrote is_live /> })}
             <main>{live.map(|live| view! { <Follows live /> })} <WhyNotTaken /> {children()}</main>
-            <WaysOut is_in=me.is_some() />
-            {is_live.then(|| view! { <Loader /> })}
+            {is_in.then(|| view! { <Numbers /> })}
+            <WaysOut is_in />
+            {is_in
+                .then(|| {
+                    view! {
+                        <KeepTrying />
+                        <HoldWords />
+                    }
+                })}
+            {wakes.then(|| view! { <Loader /> })}
         </Document>
     }
 }
@@ -63,10 +81,25 @@ fn Header(me: Option<Me>) -> impl IntoView {
     }
 }
 
+/// "A worker wrote to you." On every page until it is read; a page that follows the session has it hidden
+/// until it is so.
+#[component]
+fn Wrote(is_live: bool) -> impl IntoView {
+    let t = translator();
+    let wrote = page_context().wrote;
+    (wrote || is_live).then(|| {
+        view! {
+            <form class="wrote" method="post" action="/wrote" data-wrote="" hidden=!wrote>
+                <p role="status">{t.t("wrote")}</p>
+                <button>{t.t("wrote-read")}</button>
+            </form>
+        }
+    })
+}
+
 #[component]
 fn WaysOut(is_in: bool) -> impl IntoView {
     let t = translator();
-    let pass_on = t.t("way-out-pass-on");
     view! {
         <footer>
             <a class="button" href="/not-today">
@@ -78,9 +111,13 @@ fn WaysOut(is_in: bool) -> impl IntoView {
             {is_in
                 .then(|| {
                     view! {
-                        <form method="post" action="/leave">
-                            <button>{pass_on}</button>
-                        </form>
+                        <details class="sure">
+                            <summary class="button">{t.t("way-out-pass-on")}</summary>
+                            <form method="post" action="/leave">
+                                <p>{t.t("pass-on-means")}</p>
+                                <button>{t.t("pass-on-yes")}</button>
+                            </form>
+                        </details>
                     }
                 })}
         </footer>

@@ -58,6 +58,16 @@ pub fn Follows(
                 " "
                 <a href="/now">{t.t("moved-on-go")}</a>
             </p>
+            {(live.follow == Follow::Step)
+                .then(|| {
+                    view! {
+                        <noscript>
+                            <p class="moved">
+                                <a href="/now">{t.t("moved-on-look")}</a>
+                            </p>
+                        </noscript>
+                    }
+                })}
             <FollowLive />
         </div>
     }

@@ -5,9 +5,13 @@ use leptos::prelude::*;
 
 use super::sign::sign_svg;
 use crate::frame::Me;
+use crate::icons::icon;
 use crate::isolates;
 use crate::pictures;
 use crate::translator::{Translator, translator};
+
+/// The picture of "none of these" and "I'd rather not say": a crossed box, which is no idea.
+pub const CROSSED: &str = "crossed";
 
 /// The picture of this name; the five dots when there is none. Screen readers pass it by,
 /// so a word stands beside it.
@@ -17,8 +21,11 @@ pub fn Picture(
     #[prop(into)]
     name: String,
 ) -> impl IntoView {
-    let (class, svg) =
-        pictures::find(&name).map_or(("picture none", sign_svg()), |file| ("picture", file.svg));
+    let (class, svg) = match pictures::find(&name) {
+        Some(file) => ("picture", file.svg),
+        None if name == CROSSED => ("picture", icon(CROSSED)),
+        None => ("picture none", sign_svg()),
+    };
     view! { <span class=class inner_html=svg></span> }
 }
 

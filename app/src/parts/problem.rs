@@ -24,15 +24,25 @@ pub fn Problem(
 ) -> impl IntoView {
     let t = translator();
     refusal.map(|refusal| {
-        let [happened, to_do] = if adult {
-            to_adult(&t, &refusal)
-        } else {
-            [what_happened(&t, &refusal), what_to_do(&t, &refusal)]
+        let whole = &refusal;
+        let line = |(its, refusal): (Option<&str>, &Refusal)| {
+            let [happened, to_do] = if adult {
+                to_adult(&t, refusal)
+            } else {
+                [what_happened(&t, refusal), what_to_do(&t, refusal)]
+            };
+            // One that is alone is about what its page says.
+            let field = its.filter(|_| matches!(whole, Refusal::Wrong { .. })).unwrap_or(field);
+            view! {
+                <p>
+                    <a href=format!("#{field}")>{happened} " " {to_do}</a>
+                </p>
+            }
         };
         view! {
             <div class="problem" role="alert" tabindex="-1" autofocus>
                 <h2>{t.t("problem-title")}</h2>
-                <a href=format!("#{field}")>{happened} " " {to_do}</a>
+                {refusal.of_fields().into_iter().map(line).collect_view()}
             </div>
         }
     })
@@ -61,6 +71,57 @@ pub fn to_adult(t: &Translator, refusal: &Refusal) -> [String; 2] {
     }
 }
 
+/// What is wrong with each field of a form, in words to stand beside it.
+#[derive(Clone, Default)]
+pub struct Wrongs(Vec<(&'static str, String)>);
+
+impl Wrongs {
+    /// Of a refusal; what names no field is about the one of this name.
+    pub fn of(
+        t: &Translator,
+        refusal: Option<&Refusal>,
+        otherwise: impl Fn(&Refusal) -> &'static str,
+    ) -> Self {
+        let said = |(field, refusal): (Option<&'static str>, &Refusal)| {
+            let words = [what_happened(t, refusal), what_to_do(t, refusal)].join(" ");
+            (field.unwrap_or_else(|| otherwise(refusal)), words)
+        };
+        Self(refusal.map(Refusal::of_fields).unwrap_or_default().into_iter().map(said).collect())
+    }
+
+    /// What is wrong with this field; empty when nothing is.
+    pub fn said(&self, field: &str) -> String {
+        self.0.iter().find(|(name, _)| *name == field).map(|(_, said)| said.clone()).unwrap_or_default()
+    }
+
+    /// Whether anything is wrong with this field.
+    pub fn has(&self, field: &str) -> bool {
+        self.0.iter().any(|(name, _)| *name == field)
+    }
+
+    /// The field to mend first.
+    pub fn first(&self) -> Option<&'static str> {
+        self.0.first().map(|(field, _)| *field)
+    }
+}
+
+/// What is wrong with a field, between its name and itself. Its id is that of the field, with `-wrong`.
+#[component]
+pub fn WrongLine(
+    /// Name of the field.
+    field: &'static str,
+    /// What is wrong; nothing is drawn when nothing is.
+    said: String,
+) -> impl IntoView {
+    (!said.is_empty()).then(|| {
+        view! {
+            <p class="wrong-line" id=format!("{field}-wrong")>
+                {said}
+            </p>
+        }
+    })
+}
+
 fn values(t: &Translator, refusal: &Refusal) -> Vec<(&'static str, Value)> {
     match refusal {
         Refusal::TooLong { most }
@@ -68,6 +129,8 @@ fn values(t: &Translator, refusal: &Refusal) -> Vec<(&'static str, Value)> {
         | Refusal::Session(SessionRefusal::TooLongToPassOn { most })
         | Refusal::Partnership(
             PartnershipRefusal::TooManyPhotos { most }
+            | PartnershipRefusal::TooManyChecks { most }
+            | PartnershipRefusal::TooManyOwnWords { most }
             | PartnershipRefusal::ListTooLarge { most }
             | PartnershipRefusal::TooManyColumns { most }
             | PartnershipRefusal::TooManyGroups { most },
@@ -90,10 +153,15 @@ fn values(t: &Translator, refusal: &Refusal) -> Vec<(&'static str, Value)> {
             vec![("first", first.as_str().into()), ("more", (*more).into())]
         }
         Refusal::Ideas(IdeasRefusal::HardWord { word, .. }) => vec![("word", word.as_str().into())],
-        Refusal::Partnership(PartnershipRefusal::InUse { by }) => vec![("by", by.as_str().into())],
+        Refusal::Partnership(PartnershipRefusal::InUse { by } | PartnershipRefusal::PlaceBooked { by }) => {
+            vec![("by", by.as_str().into())]
+        }
         Refusal::Partnership(
             PartnershipRefusal::GroupPutAway { group } | PartnershipRefusal::NoConsent { group },
         ) => vec![("group", group.as_str().into())],
+        Refusal::Ideas(IdeasRefusal::DecidedByAnother { who, now }) => {
+            vec![("who", who.as_str().into()), ("now", (*now).into())]
+        }
         Refusal::Ideas(IdeasRefusal::NotAgreed { who }) => vec![("who", who.as_str().into())],
         _ => refusal.field().map(|field| ("field", field.into())).into_iter().collect(),
     }

@@ -29,7 +29,6 @@ pub fn TextArea(
             id=name
             rows=rows.to_string()
             dir="auto"
-            autocomplete="off"
             aria-describedby=Some(described_by).filter(|id| !id.is_empty())
             aria-invalid=wrong.then_some("true")
             readonly=readonly

@@ -27,9 +27,23 @@ pub fn TextField(
     /// What was typed is refused.
     #[prop(optional)]
     wrong: bool,
+    /// Why, to stand beside the field.
+    #[prop(optional, into)]
+    why: String,
 ) -> impl IntoView {
-    let hint_id = format!("{name}-hint");
-    let described_by = (!hint.is_empty()).then(|| hint_id.clone());
+    let keys = if name == "pot" { "decimal" } else { "numeric" };
+    let (hint_id, why_id) = (format!("{name}-hint"), format!("{name}-wrong"));
+    let ids = [(!hint.is_empty()).then(|| hint_id.clone()), (!why.is_empty()).then(|| why_id.clone())];
+    let ids = ids.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let described_by = (!ids.is_empty()).then_some(ids);
+    let wrong = wrong || !why.is_empty();
+    let why = (!why.is_empty()).then(|| {
+        view! {
+            <p class="wrong-line" id=why_id>
+                {why}
+            </p>
+        }
+    });
     let hint = (!hint.is_empty()).then(|| {
         view! {
             <p class="hint" id=hint_id>
@@ -40,14 +54,14 @@ pub fn TextField(
     view! {
         <div class="field">
             <label for=name.clone()>{label}</label>
-            {hint}
+            {hint} {why}
             <input
                 type=kind
                 id=name.clone()
                 name=name
                 value=value
                 dir=(kind == "text" && !short).then_some("auto")
-                inputmode=short.then_some("numeric")
+                inputmode=short.then_some(keys)
                 class=short.then_some("short")
                 autocomplete=autocomplete
                 aria-describedby=described_by

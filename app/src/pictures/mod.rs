@@ -2,7 +2,7 @@
 //!
 //! The drawings are files in `style/pictures`, the words for them are messages
 //! named `picture-<name>`, and the table between them is `set.rs`, which
-//! `make pictures` writes from `style/pictures/set.txt`. Only the server reads
+//! `make icons` writes from `style/pictures/set.txt`. Only the server reads
 //! this: an island is handed the finished picture, or the wasm would carry all.
 
 mod set;
@@ -54,6 +54,8 @@ pub enum Kind {
     Calm,
     /// Helping others and talking.
     Helping,
+    /// The answers of a scale, such as a thumb down. No idea is about them.
+    Scale,
 }
 
 impl Kind {
@@ -90,6 +92,7 @@ impl Kind {
             Self::Out => "picture-kind-out",
             Self::Calm => "picture-kind-calm",
             Self::Helping => "picture-kind-helping",
+            Self::Scale => "picture-kind-scale",
         }
     }
 }
@@ -151,7 +154,7 @@ mod tests {
         for picture in set::ALL {
             assert!(has_words_for(&picture.message()), "{} has no word", picture.name);
         }
-        for kind in Kind::FOR_IDEAS.into_iter().chain([Kind::Me]) {
+        for kind in Kind::FOR_IDEAS.into_iter().chain([Kind::Me, Kind::Scale]) {
             assert!(has_words_for(kind.message()), "{kind:?} has no word");
         }
     }

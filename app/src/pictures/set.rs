@@ -1,4 +1,4 @@
-//! Every picture. Written by `make pictures` from `style/pictures/set.txt`: do not edit.
+//! Every picture. Written by `make icons` from `style/pictures/set.txt`: do not edit.
 
 use super::{Kind, PictureFile};
 
@@ -248,4 +248,6 @@ pub(super) static ALL: &[PictureFile] = &[
     picture("safe", Kind::Helping, include_str!("../../../style/pictures/safe.svg"), &["safe", "safety", "protect", "bully", "bullying"]),
     picture("learning", Kind::Helping, include_str!("../../../style/pictures/learning.svg"), &["learn", "learning", "teach", "college", "exam", "exams", "revision", "study", "skills", "gcse"]),
     picture("private", Kind::Helping, include_str!("../../../style/pictures/private.svg"), &["private", "secret", "secrets"]),
+    picture("thumbs-down", Kind::Scale, include_str!("../../../style/pictures/thumbs-down.svg"), &[]),
+    picture("unsure", Kind::Scale, include_str!("../../../style/pictures/unsure.svg"), &[]),
 ];

@@ -5,6 +5,7 @@ pub mod agenda;
 pub mod code;
 pub mod debrief;
 pub mod first;
+pub mod keep;
 pub mod reach;
 pub mod readiness;
 pub mod rehearsal;

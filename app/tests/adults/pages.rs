@@ -6,10 +6,12 @@ use app::ideas::credits::CreditsPage;
 use app::page::Page;
 use app::partnership::partnership::TallyPage;
 use app::partnership::partnership::edit::{
-    BenefitsPage, OutcomesPage, PhotoForm, PlaceForm, PlaceFormPage, RoleForm, RolesPage, SixthPage,
+    BenefitsPage, OutcomesPage, OwnWordsPage, PhotoForm, PlaceCheckForm, PlaceForm, PlaceFormPage, RoleForm,
+    RolesPage, SixthPage,
 };
 use app::people::card::{CardsPage, PrintedCard, SheetPage};
 use app::people::sign_in::SignInPage;
+use app::session::again::AgainPage;
 use app::session::readiness::{
     AdultsForm, CheckForm, Forms, Part, ReadyPage, RoleForm as RoleLine, WhenForm,
 };
@@ -18,8 +20,11 @@ use app::session::session::{NewSession, NewSessionPage, OthersGroup, SessionRow,
 use domain::ideas::activity::Credit;
 use domain::ideas::refusal::IdeasRefusal;
 use domain::partnership::gate::Gate;
+use domain::partnership::own_word::{OwnList, OwnWord};
 use domain::partnership::photo::Photo;
-use domain::partnership::role::ProgrammeRole;
+use domain::partnership::place_check::PlaceCheck;
+use domain::partnership::refusal::PartnershipRefusal;
+use domain::partnership::role::RoleCode;
 use domain::people::card::{Card, CardCode, Voice};
 use domain::people::pupil::Colour;
 use domain::people::refusal::PeopleRefusal;
@@ -172,7 +177,7 @@ fn answer(refusal: Option<Refusal>, because: &str) -> String {
 
 fn all() -> Vec<(&'static str, String)> {
     let missing = |field| Some(Refusal::Missing { field });
-    let tally = TallyPage { adult: leader(), drawn: drawn(tally(20)) };
+    let tally = TallyPage { adult: leader(), drawn: drawn(tally(20)), room: None };
     let mut all = vec![
         ("cards", cards(Voice::Cards)),
         ("cards-pictures", cards(Voice::Pictures)),
@@ -229,6 +234,7 @@ fn all() -> Vec<(&'static str, String)> {
     ];
     all.extend(crate::people::pages());
     all.extend(crate::wide::all());
+    all.extend(own_and_again());
     all
 }
 
@@ -250,8 +256,9 @@ fn outcomes_form(refusal: Option<Refusal>) -> String {
 fn roles_form(refusal: Option<Refusal>) -> String {
     let role =
         |role| RoleForm { role, post: NASTY.to_owned(), not_needed: NASTY.to_owned(), comfortable: true };
-    let roles = ProgrammeRole::ALL.map(role).into();
-    let page = RolesPage { adult: leader(), organisation: "Larkmoor".to_owned(), roles, refusal };
+    let own = own_words();
+    let roles = RoleCode::all(&own).into_iter().map(role).collect();
+    let page = RolesPage { adult: leader(), organisation: "Larkmoor".to_owned(), roles, own, refusal };
     draw(|| page.view())
 }
 
@@ -271,7 +278,12 @@ fn place_form(refusal: Option<Refusal>) -> String {
         adult: leader(),
         place: CINDER_HALL.into(),
         form,
+        own: own_words(),
         put_away: false,
+        booked: vec![(jiff::civil::date(2026, 12, 3), NASTY.to_owned())],
+        checks: vec![checked()],
+        today: jiff::civil::date(2028, 1, 1),
+        check: PlaceCheckForm { looked: NASTY.to_owned(), by: NASTY.to_owned(), ..PlaceCheckForm::default() },
         photos,
         photo: one,
         refusal,
@@ -311,6 +323,7 @@ fn ready(wrong: Option<(Part, Refusal)>) -> String {
         groups: vec![group()],
         booking: None,
         places: partnership().ingredients.places,
+        own: own_words(),
         photos: vec![photo()],
         prepared,
         called: None,
@@ -323,6 +336,66 @@ fn ready(wrong: Option<(Part, Refusal)>) -> String {
 
 fn photo() -> Photo {
     Photo { id: "p".into(), place: CINDER_HALL.into(), alt: Wording::parse(NASTY).unwrap() }
+}
+
+/// Own words, and a session held once more.
+fn own_and_again() -> Vec<(&'static str, String)> {
+    vec![
+        ("again", again_form(None)),
+        (
+            "again-wrong",
+            again_form(Some(PartnershipRefusal::GroupPutAway { group: NASTY.to_owned() }.into())),
+        ),
+        ("own-words", own_words_form("")),
+        ("own-words-new-wrong", own_words_form("new-role")),
+        ("own-words-old-wrong", own_words_form("words-old-feature")),
+    ]
+}
+
+fn again_form(refusal: Option<Refusal>) -> String {
+    let page = AgainPage {
+        adult: worker(),
+        session: session(Step::Ideas),
+        groups: vec![group()],
+        ticked: vec![group().id.0],
+        day: "2026-12-03".to_owned(),
+        refusal,
+    };
+    draw(|| page.view())
+}
+
+fn own_words() -> Vec<OwnWord> {
+    let one = |id: &str, list, put_away| OwnWord {
+        id: id.into(),
+        list,
+        words: Wording::parse(NASTY).unwrap(),
+        put_away,
+    };
+    [OwnList::Roles, OwnList::Features]
+        .into_iter()
+        .flat_map(|list| [one(list.code(), list, false), one(&format!("old-{}", list.code()), list, true)])
+        .collect()
+}
+
+fn own_words_form(wrong: &str) -> String {
+    let typed = |one: OwnWord| {
+        let typed = (wrong == format!("words-{}", one.id)).then(|| NASTY.to_owned());
+        (one, typed)
+    };
+    let page = OwnWordsPage {
+        adult: leader(),
+        own: own_words().into_iter().map(typed).collect(),
+        new: (wrong == "new-role").then(|| (OwnList::Roles, NASTY.to_owned())),
+        wrong: wrong.to_owned(),
+        refusal: (!wrong.is_empty()).then_some(Refusal::Partnership(PartnershipRefusal::SameWords)),
+    };
+    draw(|| page.view())
+}
+
+fn checked() -> PlaceCheck {
+    let words = || Wording::parse(NASTY).unwrap();
+    let [on, until] = [jiff::civil::date(2026, 12, 3), jiff::civil::date(2027, 12, 3)];
+    PlaceCheck { id: "c".into(), looked: words(), by: words(), on, until: Some(until) }
 }
 
 fn sixth_form(refusal: Option<Refusal>) -> String {

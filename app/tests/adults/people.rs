@@ -83,7 +83,12 @@ fn people(role: Role, refusal: Option<Refusal>) -> String {
 }
 
 fn colleague() -> String {
-    let page = AdultPage { adult: leader(), colleague: adult(Role::Deputy), refusal: None };
+    let page = AdultPage {
+        adult: leader(),
+        colleague: adult(Role::SafeguardingLead),
+        only_lead: true,
+        refusal: None,
+    };
     draw(|| page.view())
 }
 
@@ -106,7 +111,7 @@ fn invited(asks: Asks, refusal: Option<Refusal>) -> String {
 
 fn account(refusal: Option<Refusal>) -> String {
     let names = [(); 2].map(|()| NASTY.to_owned());
-    let page = AccountPage { adult: leader(), names, last_leader: true, may_go: true, kept: true, refusal };
+    let page = AccountPage { adult: leader(), names, last: true, may_go: true, kept: true, refusal };
     draw(|| page.view())
 }
 

@@ -8,13 +8,14 @@ use app::live::{Follow, Live};
 use app::partnership::owed::OwedLine;
 use app::partnership::partnership::{Ingredients, PartnershipPage, Seen, SessionCard, WorkedTowards};
 use app::session::agenda::Timer;
-use app::session::room::{IdeaCard, Room, RoundCard};
+use app::session::room::{Desk, IdeaCard, Room, RoundCard, Telling};
 use app::session::screen::{Screen, Shows};
 use app::vote::tally::{Drawn, DrawnBars};
 use domain::ideas::answer::{Answer, Decision, Done, FollowUp};
 use domain::ideas::idea::Idea;
 use domain::ideas::said_by::Helped;
 use domain::ideas::signal::{Note, Signal};
+use domain::money::Pence;
 use domain::partnership::benefit::{Met, Review};
 use domain::partnership::group::{Ages, Group};
 use domain::partnership::organisation::Partnership;
@@ -60,7 +61,7 @@ pub fn group() -> Group {
 
 pub fn session(step: Step) -> Session {
     let session = fixtures::session("open");
-    Session { plan: Plan { pot: Some(400), picks: 2, ..session.plan }, step, ..session }
+    Session { plan: Plan { pot: Some(Pence::pounds(400)), picks: 2, ..session.plan }, step, ..session }
 }
 
 /// Tea, a graffiti wall, bikes, football.
@@ -70,7 +71,16 @@ pub fn idea(at: usize) -> Idea {
 
 pub fn card(at: usize) -> IdeaCard {
     let author = Some(Me { picture: "fox".to_owned(), colour: Colour::Orange });
-    IdeaCard { idea: idea(at), author, group: "Heron class".to_owned(), authors: 1, may_hold_a_name: false }
+    IdeaCard {
+        idea: idea(at),
+        author,
+        group: "Heron class".to_owned(),
+        authors: 1,
+        parts: Vec::new(),
+        nth: 1,
+        alone: false,
+        may_hold_a_name: false,
+    }
 }
 
 pub fn pupil(at: usize) -> Pupil {
@@ -91,12 +101,17 @@ pub fn room(step: Step) -> Room {
         waiting: Vec::new(),
         wall: vec![card(0), card(1)],
         back: Vec::new(),
+        desk: Desk::default(),
         round: None,
         wide: Vec::new(),
         planned: Vec::new(),
+        counted: Vec::new(),
         written: Vec::new(),
+        answers_shown: (0, 0, 0),
         co_host: Some(pupil(1).id),
         unheard: vec![NASTY.to_owned()],
+        missing: Vec::new(),
+        result: None,
         timer: timer(),
         live: live(),
         refusal: None,
@@ -114,6 +129,8 @@ pub fn round(open: bool, revealed: bool) -> RoundCard {
         voted: 27,
         asked: 30,
         sensitive: false,
+        pulse: None,
+        telling: Telling::AtOnce,
         options: Vec::new(),
     }
 }
@@ -135,7 +152,7 @@ pub fn screen(step: Step, shows: Shows) -> Screen {
 pub fn tally(voters: usize) -> PublishedTally {
     let options: Vec<_> = (0..4).map(|at| fixtures::option(&idea(at))).collect();
     let round = Round {
-        terms: Terms::pick(2, Some(400)),
+        terms: Terms::pick(2, Some(Pence::pounds(400))),
         ages: Ages { from: 13, to: 16 },
         ..fixtures::round("round", options)
     };
@@ -144,7 +161,7 @@ pub fn tally(voters: usize) -> PublishedTally {
         round.accept(&Marks::picks(picks.iter().map(|at| round.options[*at].id.clone()))).unwrap()
     };
     let ballots: Vec<_> = (0..voters).map(ballot).collect();
-    let [inside, _] = count_and_publish(round.clone(), 30, &ballots, NOW, AskedBefore::Never).unwrap();
+    let [inside, _] = count_and_publish(round.clone(), 30, &ballots, NOW, &AskedBefore::Never).unwrap();
     inside
 }
 
@@ -220,6 +237,7 @@ fn ingredients() -> Ingredients {
         Place { name: NASTY.to_owned(), features: NASTY.to_owned(), ..fixtures::place("cinder-hall") };
     Ingredients {
         left: Vec::new(),
+        own: Vec::new(),
         outcomes: outcomes(),
         ticks: vec![(LARKMOOR.into(), vec!["TEAM".to_owned()]), (CINDER_LANE.into(), Vec::new())],
         towards: vec![WorkedTowards {
@@ -239,7 +257,7 @@ fn ingredients() -> Ingredients {
         }],
         filled: vec![FilledRole {
             organisation: LARKMOOR.into(),
-            role: ProgrammeRole::VoiceLead,
+            role: ProgrammeRole::VoiceLead.into(),
             holder: Holder::NotNeeded(words(NASTY)),
             comfortable: false,
         }],
@@ -249,6 +267,7 @@ fn ingredients() -> Ingredients {
             place,
             directions: Directions { capacity: Some(10), ..Directions::default() },
             features: [("wifi".to_owned(), Has::Yes), ("lift".to_owned(), Has::No)].into_iter().collect(),
+            checks: Vec::new(),
             put_away: false,
         }],
         needed: vec!["lift".to_owned()],

@@ -1,8 +1,13 @@
 //! The big screen: the way in never leaves, and nothing private comes on.
 
+use app::frame::Me;
 use app::page::Page;
-use app::session::screen::{ScreenPage, Shows};
+use app::session::screen::{ScreenPage, Sent, Shows};
+use domain::money::Pence;
+use domain::people::pupil::Colour;
+use domain::session::screen::Beat;
 use domain::session::session::Step;
+use domain::vote::round::{BallotOption, Source, Terms};
 
 use crate::drawing::draw;
 use crate::samples::{self, CHART, answer, idea, screen, tally};
@@ -11,42 +16,85 @@ fn drawn(step: Step, shows: Shows) -> String {
     draw(|| ScreenPage { screen: screen(step, shows) }.view())
 }
 
-fn result(voters: usize) -> Shows {
-    Shows::Result(Box::new(samples::drawn(tally(voters))))
+fn result(voters: usize, beat: Beat) -> Shows {
+    Shows::Result { drawn: Box::new(samples::drawn(tally(voters))), beat }
+}
+
+const SENT: Sent = Sent { sent: 19, unread: 16, on_wall: 3 };
+
+fn vote() -> Shows {
+    let option = |at: usize, words: &str| BallotOption {
+        cost: Pence::pounds(180),
+        ..BallotOption::new(format!("o{at}"), Source::Idea, words)
+    };
+    Shows::Vote {
+        question: "What would you like to do?".to_owned(),
+        terms: Terms::pick(3, Some(Pence::pounds(1_400))),
+        options: vec![option(0, "Cook tea for each other"), option(1, "A graffiti wall")],
+        voted: 27,
+        asked: 30,
+        open: true,
+    }
 }
 
 #[test]
-fn the_code_and_the_qr_are_on_every_screen_and_nothing_can_be_pressed() {
+fn the_code_and_the_qr_are_once_on_every_screen_and_nothing_can_be_pressed() {
     let question = || "What would you like to do?".to_owned();
+    let answers =
+        Shows::Answers { said: vec![(idea(0), answer(0))], from: 0, all: 1, waiting: 9, late: true };
     for (step, shows) in [
-        (Step::Waiting, Shows::Join { in_count: 12 }),
-        (Step::Ideas, Shows::Ideas { question: question(), count_on_wall: 2 }),
-        (Step::Wall, Shows::Wall(vec![idea(0), idea(1)])),
-        (Step::Vote, Shows::Vote { question: question(), voted: 27, asked: 30, open: true }),
-        (Step::Result, result(20)),
-        (Step::Answers, Shows::Answers { said: vec![(idea(0), answer(0))], late: true }),
+        (Step::Waiting, Shows::Join { came: vec![Me { picture: "fox".to_owned(), colour: Colour::Teal }] }),
+        (Step::Ideas, Shows::Ideas { question: question(), sent: SENT, wall: vec![idea(0)] }),
+        (Step::Wall, Shows::Wall { sent: SENT, wall: vec![idea(0), idea(1)] }),
+        (Step::Vote, vote()),
+        (Step::Vote, Shows::Thanks),
+        (Step::Result, result(20, Beat::Voted)),
+        (Step::Result, result(20, Beat::Bars)),
+        (Step::Result, result(20, Beat::Winner)),
+        (Step::Answers, answers),
     ] {
         let html = drawn(step, shows);
-        let footer = html.split("<footer").nth(1).unwrap();
-        assert!(footer.contains("KITE 427") && footer.contains("class=\"qr\""), "{step:?}");
-        assert!(footer.contains("fifth.test") && !footer.contains("http"), "{step:?}");
+        let page = html.split("<body").nth(1).unwrap();
+        for one in ["class=\"code\"", "class=\"qr\"", "fifth.test"] {
+            assert_eq!(page.matches(one).count(), 1, "{step:?}: {one}");
+        }
+        assert!(page.contains("KITE 427"), "{step:?}");
         assert!(!html.contains("<form") && !html.contains("<nav"), "{step:?}");
     }
 }
 
 #[test]
-fn the_winner_is_named_and_the_chart_stands_below_in_words_too() {
-    let html = drawn(Step::Result, result(30));
-    let heading = html.split("<h1").nth(1).unwrap().split("</h1>").next().unwrap();
-    assert!(heading.contains("24 of 30 people picked each one."), "{heading}");
-    assert!(html.find("<h1").unwrap() < html.find(CHART).unwrap());
-    let heard = html.split("<div class=\"unseen\">").nth(1).unwrap();
+fn who_sent_an_idea_sees_a_blank_card_and_never_whose_it_is() {
+    let question = "What would you like to do?".to_owned();
+    let html = drawn(Step::Ideas, Shows::Ideas { question, sent: SENT, wall: vec![] });
+    assert!(html.contains("A worker is reading the other") && !html.contains("Yours could be first"));
+    assert_eq!(html.matches("data-id=\"blank-").count(), 16);
+    let all = Sent { sent: 17, unread: 0, on_wall: 3 };
+    let html = drawn(Step::Wall, Shows::Wall { sent: all, wall: vec![idea(0)] });
+    assert!(
+        !html.contains("blank-") && !html.contains("17 sent"),
+        "what was kept private is not counted out"
+    );
+}
+
+#[test]
+fn a_result_is_told_in_beats_and_no_page_knows_more_than_its_beat() {
+    let beat = |beat| drawn(Step::Result, result(30, beat));
+    let (voted, bars, winner) = (beat(Beat::Voted), beat(Beat::Bars), beat(Beat::Winner));
+    assert!(voted.contains("30") && !voted.contains("Cook tea") && !voted.contains(CHART));
+    let first = |html: &str| [0, 3].map(|at| html.contains(idea(at).words.as_str()));
+    assert_eq!(first(&bars), [false, false], "what came first is covered");
+    assert!(bars.contains("Fix bikes") && bars.contains(CHART) && bars.contains("class=\"covered\""));
+    assert_eq!(first(&winner), [true, true]);
+    // Two have as many: a tie, and both are in.
+    assert!(winner.contains("A tie. Both got") && winner.contains("Both are in."), "{winner}");
+    let heard = winner.split("<div class=\"unseen\">").nth(1).unwrap();
     assert!(heard.contains("Fix bikes") && heard.contains("It needs £260. Only £160 was left"), "{heard}");
 }
 
 #[test]
 fn fewer_than_ten_voters_see_what_was_chosen_and_no_count() {
-    let html = drawn(Step::Result, result(9));
+    let html = drawn(Step::Result, result(9, Beat::Winner));
     let showing = html.split("<footer").next().unwrap();
     assert!(showing.contains("2 ideas were chosen.") && showing.contains("Cook tea for each other"));
     for private in ["Fix bikes", "A graffiti wall", CHART, " of 9", " of 30", "people picked"] {
@@ -56,9 +104,10 @@ fn fewer_than_ten_voters_see_what_was_chosen_and_no_count() {
 }
 
 #[test]
-fn an_open_vote_says_how_many_and_never_what() {
-    let shows = Shows::Vote { question: "What?".to_owned(), voted: 27, asked: 30, open: true };
-    let html = drawn(Step::Vote, shows);
+fn an_open_vote_says_what_can_be_chosen_and_how_many_voted_and_never_what() {
+    let html = drawn(Step::Vote, vote());
     assert!(html.contains("data-line=\"voted\"") && html.contains("27 of 30 have voted"));
-    assert!(!html.contains("Cook tea"));
+    assert!(html.contains("Cook tea for each other") && html.contains("£180") && html.contains("£1,400"));
+    assert_eq!(html.matches("class=\"full\"").count(), 27);
+    assert!(!html.contains(CHART));
 }

@@ -100,7 +100,7 @@ fn every_page_is_whole_says_only_written_sentences_and_breaks_out_of_nothing() {
 fn an_empty_disk_shows_how_the_link_looks_and_asks_a_child_to_ask() {
     let page = waits(false);
     assert!(page.contains("/set-up/····-····-····-····") && page.contains("fifth set-up"));
-    assert!(page.contains("Ask your worker."));
+    assert!(page.contains("Ask a worker."));
     assert!(waits(true).contains("href=\"/set-up\""));
 }
 

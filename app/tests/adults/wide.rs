@@ -62,6 +62,7 @@ fn page(round: WideRound) -> SittingsPage {
         own: vec![row("a", Sat::NotYet), row("b", Sat::Open), row("c", Sat::Over)],
         without: vec!["Plover".to_owned()],
         others: vec![(NASTY.to_owned(), 5, 12)],
+        goes_on: true,
         open_rooms: 2,
         may_close: true,
         may_remove: false,

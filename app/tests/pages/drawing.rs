@@ -22,6 +22,7 @@ static_loader! {
 /// The whole document, without the marks that keep text from turning other text.
 pub fn draw<V: IntoView>(view: impl FnOnce() -> V) -> String {
     let context = PageContext {
+        drawn_for: String::new(),
         nonce: "0123456789abcdefghij".into(),
         pupil_css: "PUPIL-CSS",
         adult_css: "/pkg/adult.0123456789abcdef.css".into(),
@@ -29,6 +30,7 @@ pub fn draw<V: IntoView>(view: impl FnOnce() -> V) -> String {
         wasm: "/pkg/fifth.0123456789abcdef.wasm".into(),
         demo: true,
         rehearsal: false,
+        wrote: true,
         not_taken: None,
     };
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));

@@ -3,14 +3,14 @@
 use app::frame::Me;
 use app::ideas::answers::{AfterwardsPage, AnsweredIdea, AnswersPage, Happens};
 use app::ideas::idea;
-use app::ideas::idea::{Before, IdeaPicturePage, IdeasPage, LeadPage};
+use app::ideas::idea::{Before, BeginPage, IdeaPicturePage, IdeasPage, LeadPage, MyIdea, PutWith};
 use app::ideas::idea::{PlacePage, WordsPage};
 use app::ideas::wall::WallPage;
 use app::live::{Follow, Live};
 use app::page::Page;
 use app::people::card::CardPage;
 use app::people::join::{BackPage, BackWaitPage, GroupPage};
-use app::people::join::{JoinPage, PicturePage};
+use app::people::join::{DemoWays, JoinPage, PicturePage};
 use app::people::waiting::WaitingPage;
 use app::people::worry::{NotTodayPage, RefusalPage, WorriedPage};
 use app::pictures::{Kind, of_kind, suggest};
@@ -40,12 +40,35 @@ use crate::drawing::draw;
 
 /// Each page by a name for it.
 pub fn all() -> Vec<(&'static str, String)> {
-    let mut pages = at_the_door();
+    let mut pages = front();
+    pages.extend(at_the_door());
+    pages.extend(beginnings());
     pages.extend(my_ideas());
     pages.extend(the_vote());
     pages.extend(afterwards());
     pages.extend(come_back());
     pages
+}
+
+fn front() -> Vec<(&'static str, String)> {
+    let wrong = JoinPage {
+        typed: "KITE 482".into(),
+        refusal: Some(Refusal::Session(SessionRefusal::CodeNotOpen)),
+        ..JoinPage::default()
+    };
+    let by = ("worker@cinderlane.example".to_owned(), "eastmere".to_owned());
+    let open = Some((JoinCode::parse(CODE).unwrap(), "/sessions/open/screen".into()));
+    let known = JoinPage {
+        me: Some(me()),
+        adult: Some("/sessions"),
+        demo: Some(DemoWays { open, worker: by.clone(), leader: by }),
+        ..JoinPage::default()
+    };
+    vec![
+        ("join", draw(|| JoinPage::default().view())),
+        ("join-wrong", draw(|| wrong.view())),
+        ("join-known", draw(|| known.view())),
+    ]
 }
 
 fn at_the_door() -> Vec<(&'static str, String)> {
@@ -65,9 +88,6 @@ fn at_the_door() -> Vec<(&'static str, String)> {
         once: "a-page".into(),
         refusal,
     };
-    let wrong =
-        JoinPage { typed: "KITE 482".into(), refusal: Some(Refusal::Session(SessionRefusal::CodeNotOpen)) };
-    let empty = JoinPage { typed: String::new(), refusal: None };
     let groups = GroupPage {
         code: code(),
         session_name: "Thursday Makers".into(),
@@ -78,8 +98,6 @@ fn at_the_door() -> Vec<(&'static str, String)> {
     let (free, taken) = (pictures(None), pictures(Some(Refusal::People(PeopleRefusal::PictureTaken))));
     let back = BackPage { code: code(), taken: offered[..7].to_vec() };
     vec![
-        ("join", draw(|| empty.view())),
-        ("join-wrong", draw(|| wrong.view())),
         ("group", draw(|| groups.view())),
         ("picture", draw(|| free.view())),
         ("picture-taken", draw(|| taken.view())),
@@ -101,8 +119,11 @@ fn at_the_door() -> Vec<(&'static str, String)> {
 }
 
 fn my_ideas() -> Vec<(&'static str, String)> {
-    let states = [IdeaState::Draft, IdeaState::Waiting, IdeaState::Wall, IdeaState::Back, IdeaState::Merged];
-    let mine: Vec<_> = states.into_iter().enumerate().map(|(at, state)| Idea { state, ..idea(at) }).collect();
+    let states = IdeaState::ALL;
+    let with = |agrees| PutWith { part: idea(1).id, words: "grafiti wall!!".into(), agrees };
+    let my =
+        |(at, state)| MyIdea { idea: Idea { state, ..idea(at) }, with: vec![with(None), with(Some(true))] };
+    let mine: Vec<_> = states.into_iter().enumerate().map(my).collect();
     let ideas = |ideas, can_add| IdeasPage {
         me: me(),
         question: question(),
@@ -110,6 +131,8 @@ fn my_ideas() -> Vec<(&'static str, String)> {
         before: Vec::new(),
         back_at: Some(NOW),
         can_add,
+        first: None,
+        sent: None,
         live: live(),
     };
     let words = |typed: &str, refusal| WordsPage {
@@ -117,6 +140,7 @@ fn my_ideas() -> Vec<(&'static str, String)> {
         question: question(),
         idea: idea(1).id,
         typed: typed.into(),
+        picture: None,
         refusal,
         live: live(),
     };
@@ -135,7 +159,6 @@ fn my_ideas() -> Vec<(&'static str, String)> {
     let check = idea::CheckPage { me: me(), idea: Idea { lead: None, state: IdeaState::Draft, ..idea(0) } };
     let wall = WallPage { me: me(), question: question(), ideas: (0..12).map(idea).collect(), live: live() };
     vec![
-        ("ideas-none", draw(|| ideas(vec![], true).view())),
         ("ideas", draw(|| ideas(mine, true).view())),
         ("ideas-before", draw(|| IdeasPage { before: before(), ..ideas(vec![], true) }.view())),
         ("ideas-over", draw(|| ideas(vec![], false).view())),
@@ -151,6 +174,41 @@ fn my_ideas() -> Vec<(&'static str, String)> {
             "wall-empty",
             draw(|| WallPage { me: me(), question: question(), ideas: vec![], live: live() }.view()),
         ),
+    ]
+}
+
+/// The first idea, and the one that was sent just now.
+fn beginnings() -> Vec<(&'static str, String)> {
+    let ideas = |ideas, first, sent| IdeasPage {
+        me: me(),
+        question: question(),
+        ideas,
+        before: Vec::new(),
+        back_at: None,
+        can_add: true,
+        first,
+        sent,
+        live: live(),
+    };
+    let waiting = |at| MyIdea { idea: Idea { state: IdeaState::Waiting, ..idea(at) }, with: Vec::new() };
+    let first = ideas(vec![], Some(idea(1).id), None);
+    let sent = ideas(vec![waiting(0), waiting(1)], None, Some(idea(1).id));
+    let offered = of_kind(Kind::Food).collect();
+    let begin = BeginPage { me: me(), kind: Some(Kind::Food), offered, live: live() };
+    let with_a_picture = WordsPage {
+        me: me(),
+        question: question(),
+        idea: idea(1).id,
+        typed: String::new(),
+        picture: Some("pan".into()),
+        refusal: None,
+        live: live(),
+    };
+    vec![
+        ("ideas-none", draw(|| first.view())),
+        ("ideas-sent", draw(|| sent.view())),
+        ("ideas-begin", draw(|| begin.view())),
+        ("words-with-a-picture", draw(|| with_a_picture.view())),
     ]
 }
 
@@ -175,6 +233,14 @@ fn the_vote() -> Vec<(&'static str, String)> {
         answer_by: date(2026, 12, 1),
         live: live(),
     };
+    let closed = ClosedPage {
+        me: me(),
+        others_vote: false,
+        counted: false,
+        thanked: false,
+        refusal: None,
+        live: live(),
+    };
     let ticked = ballot_page(picked(), Some(Refusal::Vote(VoteRefusal::TooManyPicks { most: 3 })));
     vec![
         ("ballot", draw(|| ballot_page(Marks::default(), None).view())),
@@ -187,24 +253,17 @@ fn the_vote() -> Vec<(&'static str, String)> {
         ("coins", draw(|| by(Method::Coins { coins: 10 }).view())),
         ("rank", draw(|| by(Method::Rank).view())),
         ("faces", draw(|| by(Method::Faces).view())),
+        ("feelings", draw(|| by(Method::Feelings).view())),
+        ("feelings-sent", draw(|| ballot::BallotPage { voted_before: true, ..by(Method::Feelings) }.view())),
+        ("again-sent", draw(|| ballot::BallotPage { voted_before: true, ..by(Method::AgainAgain) }.view())),
         ("several", draw(|| by(Method::Choice { several: true }).view())),
         ("written", draw(|| by(Method::Words).view())),
         ("voted", draw(|| voted(true).view())),
         ("voted-elsewhere", draw(|| VotedPage { elsewhere: true, ..voted(true) }.view())),
         ("voted-closed", draw(|| voted(false).view())),
-        (
-            "closed",
-            draw(|| {
-                ClosedPage { me: me(), others_vote: false, counted: false, refusal: None, live: live() }
-                    .view()
-            }),
-        ),
-        (
-            "room-voted",
-            draw(|| {
-                ClosedPage { me: me(), others_vote: true, counted: false, refusal: None, live: live() }.view()
-            }),
-        ),
+        ("closed", draw(|| closed.clone().view())),
+        ("room-voted", draw(|| ClosedPage { others_vote: true, ..closed.clone() }.view())),
+        ("thanked", draw(|| ClosedPage { thanked: true, ..closed.clone() }.view())),
         ("voted-others", draw(|| VotedPage { round: of_many(), ..voted(true) }.view())),
         ("voted-counted", draw(|| VotedPage { round: of_many(), counted: true, ..voted(true) }.view())),
         ("not-asked", draw(|| NotAskedPage { me: me(), live: live() }.view())),
@@ -298,7 +357,7 @@ fn tally(voters: usize) -> PublishedTally {
         round.accept(&Marks::picks(picks)).unwrap()
     };
     let ballots: Vec<_> = (0..voters).map(cast).collect();
-    let [inside, _] = count_and_publish(round.clone(), 82, &ballots, NOW, AskedBefore::Never).unwrap();
+    let [inside, _] = count_and_publish(round.clone(), 82, &ballots, NOW, &AskedBefore::Never).unwrap();
     inside
 }
 

@@ -91,6 +91,10 @@ id! { is_ours:
     GroupRequestId
     /// Where a session is held.
     PlaceId
+    /// A role or a feature of places in a partnership's own words.
+    OwnWordId
+    /// Something that was looked at in a place.
+    PlaceCheckId
     /// A photo of the way into a place.
     PhotoId
     /// An adult who can sign in: a youth worker or a leader.

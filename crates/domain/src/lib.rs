@@ -3,6 +3,7 @@
 //! No IO, no async, no clock, no SQL, no HTML. Time and chance are handed in.
 //! Compiled for the server and for the browser, so a rule is written once.
 
+pub mod fields;
 pub mod id;
 pub mod ideas;
 pub mod money;

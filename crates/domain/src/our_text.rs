@@ -48,6 +48,7 @@ pub const FIELDS: &[&str] = &[
     "label",
     "last_day",
     "look_again",
+    "looked",
     "lead",
     "level",
     "list",
@@ -80,6 +81,7 @@ pub const FIELDS: &[&str] = &[
     "question",
     "reason",
     "role",
+    "runs_out",
     "said_by",
     "seats",
     "session",
@@ -109,4 +111,14 @@ pub(crate) fn known_field<'de, D: Deserializer<'de>>(read: D) -> Result<OurText,
     let text = String::deserialize(read)?;
     let one = FIELDS.iter().copied().find(|known| *known == text);
     one.ok_or_else(|| serde::de::Error::custom("a field that is not ours"))
+}
+
+/// Where an idea can be.
+const STATES: [OurText; 6] = ["draft", "waiting", "wall", "back", "merged", "kept"];
+
+/// A state of an idea, read back.
+pub(crate) fn known_state<'de, D: Deserializer<'de>>(read: D) -> Result<OurText, D::Error> {
+    let text = String::deserialize(read)?;
+    let one = STATES.into_iter().find(|known| *known == text);
+    one.ok_or_else(|| serde::de::Error::custom("a state that is not ours"))
 }

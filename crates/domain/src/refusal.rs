@@ -66,6 +66,26 @@ pub enum Refusal {
         #[serde(deserialize_with = "known_field")]
         field: OurText,
     },
+    /// An amount of money that cannot be read, or that could be two amounts.
+    #[error("{field} is no amount of money")]
+    NotMoney {
+        /// The form field, by its name.
+        #[serde(deserialize_with = "known_field")]
+        field: OurText,
+    },
+    /// More money than anybody here has.
+    #[error("{field} is too much money")]
+    TooMuchMoney {
+        /// The form field, by its name.
+        #[serde(deserialize_with = "known_field")]
+        field: OurText,
+    },
+    /// Several fields of a form, each with what is wrong with it.
+    #[error("{} fields are wrong", all.len())]
+    Wrong {
+        /// The fields, in the order of the form.
+        all: Vec<Wrong>,
+    },
     /// A form that the page did not send.
     #[error("this form cannot be read")]
     UnreadableForm,
@@ -86,7 +106,26 @@ pub enum Refusal {
     Ours,
 }
 
+/// What is wrong with one field of a form.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Wrong {
+    /// The field, by its name.
+    #[serde(deserialize_with = "known_field")]
+    pub field: OurText,
+    /// Why it was not taken.
+    pub why: Refusal,
+}
+
 impl Refusal {
+    /// What it says of each field of a form, in the order of the form; of no field by name, where it is about
+    /// something else.
+    pub fn of_fields(&self) -> Vec<(Option<&'static str>, &Self)> {
+        match self {
+            Self::Wrong { all } => all.iter().map(|wrong| (Some(wrong.field), &wrong.why)).collect(),
+            one => vec![(one.field(), one)],
+        }
+    }
+
     /// Why what was typed cannot be read: nothing was, or it does not fit.
     #[must_use]
     pub fn of_typed(typed: &str, field: &'static str) -> Self {
@@ -97,7 +136,12 @@ impl Refusal {
     /// else.
     pub fn field(&self) -> Option<&'static str> {
         match self {
-            Self::Missing { field } | Self::Unfit { field } | Self::DayTooFar { field } => Some(field),
+            Self::Missing { field }
+            | Self::Unfit { field }
+            | Self::DayTooFar { field }
+            | Self::NotMoney { field }
+            | Self::TooMuchMoney { field } => Some(field),
+            Self::Wrong { all } => all.first().map(|wrong| wrong.field),
             _ => None,
         }
     }
@@ -118,6 +162,9 @@ impl Refusal {
             Self::Missing { .. } => "missing",
             Self::Unfit { .. } => "unfit",
             Self::DayTooFar { .. } => "day-too-far",
+            Self::NotMoney { .. } => "not-money",
+            Self::TooMuchMoney { .. } => "too-much-money",
+            Self::Wrong { all } => all.first().map_or("unreadable-form", |wrong| wrong.why.key()),
             Self::UnreadableForm => "unreadable-form",
             Self::TooLarge => "too-large",
             Self::TooSlow => "too-slow",

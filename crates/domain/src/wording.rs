@@ -85,6 +85,12 @@ pub fn tidy(typed: &str) -> String {
         .to_owned()
 }
 
+/// Words as they are compared: letters of one size, one space between them. Two of a list that are the same so
+/// cannot be told apart by who reads them.
+pub fn folded(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
 /// How long words are, in signs as a reader counts them: a flag, a family and a letter with its
 /// accents are one. One that is put together of very many counts as several.
 pub fn length(words: &str) -> usize {

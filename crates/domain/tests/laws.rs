@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use domain::id::OptionId;
+use domain::money::Pence;
 use domain::partnership::group::Ages;
 use domain::time::Moment;
 use domain::vote::ballot::{Ballot, Marks};
@@ -13,26 +14,24 @@ use proptest::prelude::*;
 
 /// The face of this profile, of a question that is asked for the first time.
 fn publish(tally: &Tally, profile: Profile, closed_at: Moment) -> PublishedTally {
-    let [inside, outside] = domain::vote::suppression::publish(tally, closed_at, AskedBefore::Never);
+    let [inside, outside] = domain::vote::suppression::publish(tally, closed_at, &AskedBefore::Never);
     if profile == Profile::Inside { inside } else { outside }
 }
 
 /// A round of 2 to 12 ideas with costs, maybe a pot, and up to 90 ballots of up to three picks.
 #[derive(Clone, Debug)]
 struct Vote {
-    costs: Vec<u32>,
-    pot: Option<u32>,
+    costs: Vec<Pence>,
+    pot: Option<Pence>,
     picks: Vec<Vec<usize>>,
 }
 
 fn votes() -> impl Strategy<Value = Vote> {
     (2_usize..=12).prop_flat_map(|options| {
-        let costs = prop::collection::vec(0_u32..500, options);
+        let costs = prop::collection::vec((0_u64..50_000).prop_map(Pence), options);
         let picks = prop::collection::vec(prop::collection::btree_set(0..options, 0..=3), 0..90);
-        (costs, prop::option::of(0_u32..1_500), picks).prop_map(|(costs, pot, picks)| Vote {
-            costs,
-            pot,
-            picks: picks.into_iter().map(|picks| picks.into_iter().collect()).collect(),
+        (costs, prop::option::of((0_u64..150_000).prop_map(Pence)), picks).prop_map(|(costs, pot, picks)| {
+            Vote { costs, pot, picks: picks.into_iter().map(|picks| picks.into_iter().collect()).collect() }
         })
     })
 }
@@ -43,7 +42,7 @@ fn name(idea: usize) -> OptionId {
 
 impl Vote {
     fn round(&self) -> Round {
-        let option = |(at, cost): (usize, &u32)| BallotOption {
+        let option = |(at, cost): (usize, &Pence)| BallotOption {
             id: name(at),
             source: Source::Idea,
             words: format!("Idea {at}"),
@@ -101,7 +100,7 @@ proptest! {
 
     #[test]
     fn the_pot_is_never_overspent(vote in votes()) {
-        let spent: u32 = vote.winners().iter().map(|at| vote.costs[*at]).sum();
+        let spent: Pence = vote.winners().iter().map(|at| vote.costs[*at]).sum();
         prop_assert!(vote.pot.is_none_or(|pot| spent <= pot));
         prop_assert_eq!(vote.published(Profile::Inside).spent, spent);
     }
@@ -111,7 +110,7 @@ proptest! {
         let (winners, support) = (vote.winners(), vote.support());
         let Some(pot) = vote.pot.filter(|_| vote.picks.len() > 2) else { return Ok(()) };
         for loser in (0..vote.costs.len()).filter(|at| !winners.contains(at) && support[*at] > 0) {
-            let before: u32 = winners
+            let before: Pence = winners
                 .iter()
                 .filter(|at| (support[**at], std::cmp::Reverse(vote.costs[**at])) >= (support[loser], std::cmp::Reverse(vote.costs[loser])))
                 .map(|at| vote.costs[*at])

@@ -5,6 +5,7 @@
 
 use counting::Rule;
 use domain::id::OptionId;
+use domain::money::Pence;
 use domain::partnership::group::Ages;
 use domain::time::Moment;
 use domain::vote::ballot::Marks;
@@ -15,7 +16,7 @@ use domain::vote::tally::{PublishedTally, Tally};
 
 /// The face of this profile, of a question that is asked for the first time.
 fn publish(tally: &Tally, profile: Profile, closed_at: Moment) -> PublishedTally {
-    let [inside, outside] = domain::vote::suppression::publish(tally, closed_at, AskedBefore::Never);
+    let [inside, outside] = domain::vote::suppression::publish(tally, closed_at, &AskedBefore::Never);
     if profile == Profile::Inside { inside } else { outside }
 }
 
@@ -25,7 +26,7 @@ fn published(answers: &[(&str, u32)], profile: Profile) -> PublishedTally {
         source: Source::Text,
         words: (*words).to_owned(),
         picture: None,
-        cost: 0,
+        cost: Pence::default(),
         withdrawn: false,
     };
     let round = Round {

@@ -23,11 +23,12 @@ pub use error::Error;
 pub use ideas::{activities, answers, changes, confirmations, credits, replies};
 pub use partnership::{
     budgets, calendar_links, group_requests, groups, holidays, notes, one_pages, organisations, outcomes,
-    overview, owed, partnerships, photos, places, reviews, roles, signatures, together,
+    overview, owed, own_words, partnerships, photos, place_checks, places, reviews, roles, signatures,
+    together,
 };
 pub use people::{adults, audit, cards, devices, drafts, invitations, letters, newcomers, pupils, sign_ins};
 pub use session::{
-    agendas, bookings, co_hosts, copies, debriefs, live, readiness, session_workers, sessions, set_ups,
-    templates, unheard,
+    agendas, bookings, co_hosts, copies, debriefs, live, readiness, screens, session_workers, sessions,
+    set_ups, templates, unheard,
 };
 pub use vote::{ballots, rolls, round_keys, rounds, sittings, tallies, withdrawals, words};

@@ -1,5 +1,6 @@
 //! From rows to words of `domain`. What does not fit was not written by us.
 
+use domain::money::Pence;
 use jiff::civil::{Date, Time};
 
 use super::error::{Error, Result};
@@ -14,7 +15,17 @@ pub fn one<R, T: TryFrom<R, Error = Error>>(row: Option<R>) -> Result<Option<T>>
     row.map(T::try_from).transpose()
 }
 
-/// A number of people or pounds.
+/// An amount of money, which lies on the disk in pence.
+pub fn pence(number: i64) -> Result<Pence> {
+    u64::try_from(number).map(Pence).map_err(|_| Error::Unreadable("an amount"))
+}
+
+/// The same on its way there.
+pub fn amount(money: Pence) -> i64 {
+    i64::try_from(money.0).unwrap_or(i64::MAX)
+}
+
+/// A number of people.
 pub fn count(number: i64) -> Result<u32> {
     u32::try_from(number).map_err(|_| Error::Unreadable("a count"))
 }

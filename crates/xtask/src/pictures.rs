@@ -27,7 +27,7 @@ pub fn draw() -> Result<()> {
     let entries = read(&set)?;
 
     let package = folders::npm("@iconify-json/fluent-emoji-flat/icons.json");
-    let package = fs::read_to_string(package).context("The icons are missing: run `make pictures`.")?;
+    let package = fs::read_to_string(package).context("The icons are missing: run `make icons`.")?;
     let icons: Value = serde_json::from_str(&package)?;
 
     for old in fs::read_dir(&folder)? {
@@ -84,7 +84,7 @@ fn shrink() -> Result<()> {
 
 fn table(entries: &[Entry<'_>]) -> Result<String> {
     let mut rust = String::from(
-        "//! Every picture. Written by `make pictures` from `style/pictures/set.txt`: do not edit.\n\n\
+        "//! Every picture. Written by `make icons` from `style/pictures/set.txt`: do not edit.\n\n\
          use super::{Kind, PictureFile};\n\n\
          const fn picture(\n    name: &'static str,\n    kind: Kind,\n    svg: &'static str,\n    \
          words: &'static [&'static str],\n) -> PictureFile {\n    PictureFile { name, kind, svg, words }\n}\n\n\

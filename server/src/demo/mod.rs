@@ -6,9 +6,10 @@ mod sitting;
 mod write;
 
 use app::partnership::one_page::starter;
+use app::people::join::DemoWays;
 use domain::partnership::one_page::PageSide;
 use domain::people::audit::Deed;
-use fixtures::{PASSWORD, World, ids};
+use fixtures::{PASSWORD, World, emails, ids};
 use store::signatures::Signing;
 
 use crate::dates;
@@ -57,6 +58,21 @@ async fn signed(state: &AppState, world: &World) -> anyhow::Result<()> {
 pub fn sign_ins() -> Vec<(String, String, String)> {
     let adults = fixtures::eastmere().adults.into_iter().filter(|one| one.can_sign_in);
     adults.map(|one| (one.email.to_owned(), PASSWORD.to_owned(), one.adult.job_title)).collect()
+}
+
+/// One tap for each of those whom Fifth is for, on the front page of a demo.
+///
+/// # Errors
+/// When the disk refuses.
+pub async fn ways_in(state: &AppState) -> Result<DemoWays, store::Error> {
+    let open = store::sessions::get(&state.db, &ids::OPEN.into()).await?;
+    let open = open.filter(|session| session.admits(state.clock.now()).is_ok());
+    let by = |email: &str| (email.to_owned(), PASSWORD.to_owned());
+    Ok(DemoWays {
+        open: open.map(|session| (session.code, format!("/sessions/{}/screen", session.id))),
+        worker: by(emails::JO),
+        leader: by(emails::KIT),
+    })
 }
 
 /// What the terminal shows when a demo starts: the way in for each of the three users.

@@ -2,6 +2,7 @@
 //! and shown, adults answer, and it ends.
 
 use domain::ideas::answer::Answer;
+use domain::ideas::decision::AsRead;
 use domain::ideas::idea::Idea;
 use domain::people::audit::{AuditEntry, Deed};
 use domain::session::agenda::Agenda;
@@ -117,7 +118,9 @@ async fn idea(state: &AppState, idea: &Idea) -> anyhow::Result<()> {
     store::ideas::set_picture(db, &idea.id, author, idea.picture.as_deref()).await?;
     store::ideas::send(db, &idea.id, author, idea.said_by, at).await?;
     let entry = AuditEntry::by_system(at, Deed::IdeaRelease, &idea.id);
-    Ok(store::ideas::release(db, &idea.id, at, idea.cost, state.chance.u32(), &entry).await?)
+    let read = AsRead { sent_at: at, decided: 0 };
+    store::ideas::release(db, &idea.id, read, idea.cost, state.chance.u32(), &entry).await?;
+    Ok(())
 }
 
 /// Opens a round and casts its ballots; closes and shows it, where that has happened.

@@ -1,8 +1,8 @@
 //! For whom a page about a refusal is written. An extractor says so; the page is drawn far
 //! outside the handler, so the two share a cell.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use axum::http::request::Parts;
 use domain::session::session::Session;
@@ -26,6 +26,8 @@ pub struct Audience(Arc<Said>);
 struct Said {
     reader: AtomicU8,
     rehearsal: AtomicBool,
+    wrote: AtomicBool,
+    whom: OnceLock<String>,
 }
 
 impl Audience {
@@ -53,6 +55,30 @@ impl Audience {
         if let Some(Self(said)) = parts.extensions.get::<Self>() {
             said.rehearsal.store(rehearsal, Ordering::Relaxed);
         }
+    }
+
+    /// Says that a worker wrote to the pupil who reads, and it is not read yet.
+    pub fn tell_wrote(parts: &Parts, wrote: bool) {
+        if let Some(Self(said)) = parts.extensions.get::<Self>() {
+            said.wrote.store(wrote, Ordering::Relaxed);
+        }
+    }
+
+    /// Whether a worker wrote to the pupil who reads.
+    pub fn wrote(&self) -> bool {
+        self.0.wrote.load(Ordering::Relaxed)
+    }
+
+    /// Says for whom the page is drawn, by the mark of [`crate::drawn_for`]; the first word counts.
+    pub fn tell_whom(parts: &Parts, mark: String) {
+        if let Some(Self(said)) = parts.extensions.get::<Self>() {
+            let _ = said.whom.set(mark);
+        }
+    }
+
+    /// The mark of whom the page is drawn for; empty when it is for everybody.
+    pub fn whom(&self) -> &str {
+        self.0.whom.get().map_or("", String::as_str)
     }
 
     /// Whether the page is about a rehearsal.

@@ -15,7 +15,7 @@ use crate::state::AppState;
 const CARD_MINUTES: i64 = 10;
 
 /// Whose cookie.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum For {
     /// A pupil of one session.
     Pupil,

@@ -5,10 +5,13 @@ use std::time::Duration;
 
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, FromRequest, Request};
+use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
 use tokio::time::timeout;
 
+use super::audience::Audience;
 use super::sent::{Fields, Sent};
+use crate::drawn_for;
 use crate::error::Refused;
 
 /// Largest form without a file: 5,000 emoji, percent-encoded, still reach the page that says "too long".
@@ -71,6 +74,7 @@ impl<S: Send + Sync> FromRequest<S> for FormFields {
         // Only a photo may be larger; no form of words is.
         DefaultBodyLimit::max(LARGEST_BODY).apply(&mut request);
         let sent = request.extensions().get::<Sent>().cloned().unwrap_or_default();
+        let audience = request.extensions().get::<Audience>().cloned().unwrap_or_default();
         let arrived = timeout(LONGEST_ARRIVAL, Bytes::from_request(request, state)).await;
         let body = arrived.map_err(|_| Refusal::TooSlow)?.map_err(|too_large| {
             match too_large.status().as_u16() {
@@ -79,6 +83,12 @@ impl<S: Send + Sync> FromRequest<S> for FormFields {
             }
         })?;
         let form = Self::from(form_urlencoded::parse(&body).into_owned().collect::<Vec<_>>());
+        // Who sends it is known by now: an extractor before this one says so.
+        let whose = form.one(drawn_for::FIELD);
+        if !whose.is_empty() && !audience.whom().is_empty() && whose != audience.whom() {
+            return Err(PeopleRefusal::SomebodyElses.into());
+        }
+        let form = form.without(drawn_for::FIELD);
         sent.tell(&form.0);
         Ok(form)
     }

@@ -9,4 +9,5 @@ pub mod list_upload;
 pub mod own;
 pub mod people;
 pub mod sent;
+pub mod unread;
 pub mod upload;

@@ -12,6 +12,7 @@ use domain::people::sign_in::{Adult, Role};
 use domain::refusal::Refusal;
 use domain::session::session::Session;
 
+use crate::drawn_for;
 use crate::error::Refused;
 use crate::extractors::audience::{Audience, Reader};
 use crate::extractors::cookies;
@@ -71,6 +72,7 @@ impl FromRequestParts<AppState> for PupilSession {
         let refusal = match pupil(parts, state).await {
             Ok(known) => {
                 Audience::tell_about(parts, &known.session);
+                Audience::tell_wrote(parts, known.pupil.wrote);
                 return Ok(known);
             }
             Err(Refusal::People(PeopleRefusal::NotIn)) => why_out(parts, state).await,
@@ -109,6 +111,7 @@ async fn pupil(parts: &Parts, state: &AppState) -> Result<PupilSession, Refusal>
     let device = cookies::hash(&token);
     let known = store::sign_ins::pupil_of(&state.db, &device, state.clock.now()).await?;
     let (pupil, session) = known.ok_or(Refusal::People(PeopleRefusal::NotIn))?;
+    Audience::tell_whom(parts, drawn_for::pupil(&pupil.id));
     Ok(PupilSession { pupil, session, device })
 }
 
@@ -202,7 +205,9 @@ async fn adult(parts: &Parts, state: &AppState) -> Result<Adult, Refusal> {
     let token = cookies::token(state, &parts.headers, For::Adult)
         .ok_or(Refusal::People(PeopleRefusal::NotSignedIn))?;
     let known = store::sign_ins::adult_of(&state.db, &cookies::hash(&token), state.clock.now()).await?;
-    known.ok_or(Refusal::People(PeopleRefusal::NotSignedIn))
+    let adult = known.ok_or(Refusal::People(PeopleRefusal::NotSignedIn))?;
+    Audience::tell_whom(parts, drawn_for::adult(&adult.id));
+    Ok(adult)
 }
 
 #[expect(clippy::result_large_err, reason = "a response is what extractors refuse with")]

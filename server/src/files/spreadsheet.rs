@@ -11,6 +11,12 @@ use domain::wording::is_unseen;
 /// # Errors
 /// As [`file()`].
 pub fn csv(t: &Translator, tally: &PublishedTally) -> Result<Vec<u8>, Refusal> {
+    // Without money nothing costs, and of the steps of a scale none is chosen.
+    let (money, chooses) = (tally.terms.pot.is_some(), !tally.terms.method.is_scale());
+    let columns = |idea, cost, figure, chosen| {
+        let cells = [(idea, true), (cost, money), (figure, true), (chosen, chooses)];
+        cells.into_iter().filter_map(|(cell, there)| there.then_some(cell)).collect::<Vec<String>>()
+    };
     let mut rows = vec![
         vec![t.t("csv-question"), tally.question.clone()],
         vec![t.t("csv-asked"), shown_text(t, tally.asked)],
@@ -19,16 +25,16 @@ pub fn csv(t: &Translator, tally: &PublishedTally) -> Result<Vec<u8>, Refusal> {
         vec![t.t("csv-result"), sentence(t, tally)],
         vec![t.t("csv-counted"), rule_line(t, &tally.terms).unwrap_or_default(), t.t("csv-equal")],
         vec![t.t("csv-note")],
-        vec![t.t("csv-idea"), t.t("csv-cost"), figures(t, tally.measure), t.t("csv-chosen")],
+        columns(t.t("csv-idea"), t.t("csv-cost"), figures(t, tally.measure), t.t("csv-chosen")),
     ];
     for row in tally.rows() {
         let option = row.line.map(|line| &line.option);
-        rows.push(vec![
+        rows.push(columns(
             option.map_or_else(|| t.t("csv-none"), |option| option.words.clone()),
-            option.map_or_else(String::new, |option| option.cost.to_string()),
+            option.map_or_else(String::new, |option| option.cost.plain()),
             shown_text(t, row.shown),
             row.line.map_or_else(String::new, |line| t.t(if line.chosen { "csv-yes" } else { "csv-no" })),
-        ]);
+        ));
     }
     file(rows)
 }

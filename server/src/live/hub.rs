@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use domain::id::SessionId;
+use domain::id::{PupilId, SessionId};
 use tokio::sync::{Notify, broadcast};
 use tokio_util::sync::CancellationToken;
 
@@ -36,7 +36,16 @@ pub(super) enum Ears {
 /// Those who listen to one session with the same ears.
 pub(super) struct Room {
     pub(super) changed: Notify,
-    pub(super) messages: broadcast::Sender<Arc<str>>,
+    pub(super) messages: broadcast::Sender<Message>,
+}
+
+/// What is told.
+#[derive(Clone, Debug)]
+pub(super) enum Message {
+    /// To all who listen.
+    All(Arc<str>),
+    /// To this pupil alone: a worker wrote. Nobody else hears anything at that time.
+    Wrote(PupilId),
 }
 
 impl Live {
@@ -79,7 +88,7 @@ impl Live {
         &self,
         session: &SessionId,
         ears: Ears,
-    ) -> (broadcast::Receiver<Arc<str>>, Option<Arc<Room>>) {
+    ) -> (broadcast::Receiver<Message>, Option<Arc<Room>>) {
         let mut rooms = self.rooms();
         if let Some(room) = rooms.get(&(session.clone(), ears)) {
             return (room.messages.subscribe(), None);

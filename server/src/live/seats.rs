@@ -7,8 +7,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use domain::id::SessionId;
 use tokio_util::sync::CancellationToken;
 
-/// Streams that one pupil or adult may have in a session: tabs, and lines that are lost.
-const OF_ONE: usize = 6;
+/// Streams that one pupil or adult may have in a session: tabs, and lines that are lost. A browser opens
+/// six connections to a server, and pages need some of them.
+const OF_ONE: usize = 4;
 /// Streams of a session whose devices nobody knows: big screens, and whoever else has its address.
 const OF_STRANGERS: usize = 1_500;
 /// Streams of a server that has not been told how many it has room for.

@@ -157,7 +157,9 @@ async fn what_was_typed_is_kept_when_something_is_missing() {
     let (_, dee, address) = made(&house).await;
     let typed = [("cost", "a lot"), ("category", "arts"), ("credit", "partnership"), ("lead", LARKMOOR)];
     let page = dee.post(&address, &typed).await;
-    page.is(StatusCode::UNPROCESSABLE_ENTITY).says("Write the cost in whole pounds.").says("value=\"a lot\"");
+    page.is(StatusCode::UNPROCESSABLE_ENTITY)
+        .says("We can't tell how much money that is.")
+        .says("value=\"a lot\"");
     page.says("value=\"arts\" checked");
     let none = dee.post(&format!("{address}/outcomes"), &[]).await;
     none.is(StatusCode::UNPROCESSABLE_ENTITY).says("Tick one to three outcomes.");

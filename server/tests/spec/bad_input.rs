@@ -300,6 +300,27 @@ async fn a_session_that_lacks_something_comes_back_as_it_was_filled_in() {
 }
 
 #[tokio::test]
+async fn everything_that_is_wrong_with_a_form_is_said_at_once_and_beside_its_field() {
+    let house = House::open().await;
+    let worker = house.worker().await;
+    let page = worker.post("/sessions", &[("picks", "many"), ("pot", "a lot")]).await;
+    page.is(StatusCode::UNPROCESSABLE_ENTITY);
+    for field in ["question", "picks", "pot", "name", "groups", "decider", "answer_by", "steps"] {
+        page.says(&format!("href=\"#{field}\"")).says(&format!("id=\"{field}-wrong\""));
+    }
+    page.says("Write the question.").says("Choose at least one group.").says("Say who decides.");
+    let vote = open_vote(&house, &["Cook tea", "Swim"]).await;
+    let answer = format!("/ideas/{}/answer", vote.ideas[0]);
+    let odd = [("because", ""), ("next", "We will facilitate it."), ("decider", ""), ("by_when", "soon")];
+    let page = house.leader().await.post(&answer, &odd).await;
+    page.is(StatusCode::UNPROCESSABLE_ENTITY);
+    for field in ["decision", "because", "by_when", "decider"] {
+        page.says(&format!("href=\"#{field}\"")).says(&format!("id=\"{field}-wrong\""));
+    }
+    page.says("Choose what you decided.").says("Say why, in your own words.");
+}
+
+#[tokio::test]
 async fn days_that_cannot_be_meant_are_said_kindly_and_the_form_is_kept() {
     let house = House::open().await;
     let vote = open_vote(&house, &["Cook tea", "Swim"]).await;

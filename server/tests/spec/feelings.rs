@@ -25,20 +25,93 @@ pub async fn twelve<'a>(house: &'a House, code: &str) -> Vec<Person<'a>> {
     pupils
 }
 
+/// The session has nothing said of what can change.
+async fn unsaid(house: &House, session: &str) {
+    let (nothing, entry) = (domain::session::say::Say::default(), crate::house::entry());
+    store::sessions::set_say(&house.inside.db, &session.into(), &nothing, &entry).await.unwrap();
+}
+
 #[tokio::test]
 async fn one_tap_asks_how_everyone_feels_and_nobody_has_to_say() {
     let house = House::open().await;
     let (worker, session, code) = room_with_session(&house, "").await;
+    unsaid(&house, &session).await;
     let ada = house.stranger();
     ada.joins(&code, "heron", "fox").await.see_other();
     worker.get(&format!("/sessions/{session}/room")).await.says("Ask how everyone feels");
     let round = asks(&house, &worker, &session, "check-in").await;
-    let page = ada.get(&format!("/rounds/{round}/ballot")).await;
-    page.says("How do you feel right now?").says("I'd rather not say").says("As happy as can be");
+    let ballot = format!("/rounds/{round}/ballot");
+    let page = ada.get(&ballot).await;
+    for feeling in ["Happy", "Calm", "Tired", "Worried", "Cross", "Sad", "rather not say"] {
+        page.says(feeling);
+    }
+    page.says("How do you feel right now?").says("Nothing is sent yet.").does_not_say(" checked");
     page.says("We only look at the whole room.").does_not_say("Cinder Lane");
-    let none = [("pick", domain::vote::marks::NONE)];
-    ada.post(&format!("/rounds/{round}/ballot"), &none).await.see_other();
-    ada.get(&format!("/rounds/{round}/ballot")).await.says("You have voted.").does_not_say("Cinder Lane");
+    ada.casts(&round, &["tired", "worried"]).await.leads_to(&ballot);
+    let sent = ada.get(&ballot).await;
+    sent.says("Sent. Tap again to change it.")
+        .says("value=\"tired\" checked")
+        .says("value=\"worried\" checked");
+    sent.does_not_say("value=\"sad\" checked").does_not_say("Cinder Lane");
+    ada.post(&ballot, &[("none", "1")]).await.leads_to(&ballot);
+    ada.get(&ballot).await.says("name=\"none\" value=\"1\" checked").does_not_say("value=\"tired\" checked");
+    ada.post(&ballot, &[("none", "1"), ("pick", "sad")]).await.is(StatusCode::UNPROCESSABLE_ENTITY);
+    ada.post(&ballot, &[]).await.is(StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test]
+async fn what_was_sent_is_taken_back_as_if_it_had_never_been() {
+    let house = House::open().await;
+    let (worker, session, code) = room_with_session(&house, "").await;
+    unsaid(&house, &session).await;
+    let (ada, bo) = (house.stranger(), house.stranger());
+    ada.joins(&code, "heron", "fox").await.see_other();
+    bo.joins(&code, "heron", "owl").await.see_other();
+    let round = asks(&house, &worker, &session, "again").await;
+    let (ballot, back) = (format!("/rounds/{round}/ballot"), format!("/rounds/{round}/take-back"));
+    for pupil in [&ada, &bo] {
+        pupil.get(&ballot).await.does_not_say("Undo").does_not_say("aria-pressed=\"true\"");
+        pupil.casts(&round, &["maybe"]).await.leads_to(&ballot);
+    }
+    ada.get(&ballot).await.says("Undo").says("value=\"maybe\" aria-pressed=\"true\"");
+    let room = format!("/sessions/{session}/room");
+    worker.get(&room).await.says("2 of 2 have voted");
+    for _ in 0..2 {
+        ada.post(&back, &[]).await.leads_to(&ballot);
+    }
+    worker.get(&room).await.says("1 of 2 have voted");
+    ada.get(&ballot).await.does_not_say("Sent.").does_not_say("aria-pressed=\"true\"");
+    bo.get(&ballot).await.says("value=\"maybe\" aria-pressed=\"true\"");
+    worker.post(&format!("/rounds/{round}/close"), &[]).await.see_other();
+    let late = bo.post(&back, &[]).await;
+    late.is(StatusCode::CONFLICT).says("The vote is closed.");
+}
+
+#[tokio::test]
+async fn what_a_room_feels_is_thanked_for_and_never_on_its_screen() {
+    let house = House::open().await;
+    let (worker, session, code) = room_with_session(&house, "").await;
+    unsaid(&house, &session).await;
+    let pupils = twelve(&house, &code).await;
+    let round = asks(&house, &worker, &session, "check-in").await;
+    for pupil in &pupils {
+        pupil.casts(&round, &["sad", "cross"]).await.see_other();
+    }
+    worker.post(&format!("/rounds/{round}/close"), &[]).await.see_other();
+    let (room, screen) = (format!("/sessions/{session}/room"), format!("/sessions/{session}/screen"));
+    worker.get(&room).await.does_not_say(&format!("/rounds/{round}/reveal"));
+    worker.post(&format!("/rounds/{round}/reveal"), &[]).await.is(StatusCode::CONFLICT);
+    worker.get(&screen).await.says("Thank you.").does_not_say("Sad").does_not_say("Most");
+    for pupil in &pupils[..2] {
+        let here = pupil.get("/now").await.see_other().to_owned();
+        pupil.get(&here).await.says("Thank you.").does_not_say("Sad").does_not_say("result");
+        pupil.get(&format!("/rounds/{round}/tally")).await.does_not_say("Sad");
+    }
+    let read = worker.get(&format!("/rounds/{round}/tally")).await;
+    read.is(StatusCode::OK).says("12 of 12 voted").does_not_say("Chosen");
+    // It holds up no other vote.
+    let next = asks(&house, &worker, &session, "check-out").await;
+    pupils[0].get(&format!("/rounds/{next}/ballot")).await.says("How do you feel now, at the end?");
 }
 
 #[tokio::test]
@@ -46,14 +119,13 @@ async fn a_leader_sees_the_start_beside_the_end_and_a_nought_stays_hidden() {
     let house = House::open().await;
     let (worker, session, code) = room_with_session(&house, "").await;
     let pupils = twelve(&house, &code).await;
-    for (pulse, happy) in [("check-in", "face-2"), ("check-out", "face-4")] {
+    for (pulse, other) in [("check-in", "worried"), ("check-out", "happy")] {
         let round = asks(&house, &worker, &session, pulse).await;
         for (at, pupil) in pupils.iter().enumerate() {
-            let face = if at < 6 { "face-3" } else { happy };
-            pupil.casts(&round, &[face]).await.see_other();
+            let feeling = if at < 6 { "calm" } else { other };
+            pupil.casts(&round, &[feeling]).await.see_other();
         }
         worker.post(&format!("/rounds/{round}/close"), &[]).await.see_other();
-        worker.post(&format!("/rounds/{round}/reveal"), &[]).await.see_other();
     }
     let page = house.leader().await.get("/partnership").await;
     page.says("From check-in to check-out, the whole room").says("At the start").says("At the end");
@@ -73,7 +145,6 @@ async fn nine_answers_show_nothing() {
             pupil.casts(&round, &["maybe"]).await.see_other();
         }
         worker.post(&format!("/rounds/{round}/close"), &[]).await.see_other();
-        worker.post(&format!("/rounds/{round}/reveal"), &[]).await.see_other();
     }
     let page = house.leader().await.get("/partnership").await;
     page.says("Before and after, the whole room").says("Fewer than ten answered, so nothing is shown.");

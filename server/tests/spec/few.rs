@@ -116,3 +116,44 @@ async fn when_the_room_has_gone_its_screen_shows_what_those_outside_may_see() {
     vote.worker.post(&format!("/sessions/{}/end", vote.session), &[]).await.see_other();
     house.stranger().get(&screen).await.says("won.").does_not_say("<b class=\"number\">6</b>");
 }
+
+#[tokio::test]
+async fn a_question_asked_again_of_one_pupil_more_says_before_and_after_that_the_result_may_stay_hidden() {
+    let house = House::open().await;
+    let vote = open_vote(&house, &["Cook", "Paint"]).await;
+    let (room, before) = (format!("/sessions/{}/room", vote.session), "You asked this here before.");
+    vote.worker.get(&room).await.does_not_say(before);
+    let cooks = vote_for(&house, &vote, &PICTURES[..6], 0).await;
+    let painters = vote_for(&house, &vote, &PICTURES[6..12], 1).await;
+    for deed in ["close", "reveal"] {
+        vote.worker.post(&format!("/rounds/{}/{deed}", vote.round), &[]).await.see_other();
+    }
+    vote.worker.moves(&vote.session, "wall").await;
+    vote.worker.get(&room).await.says(before).says("who won may stay hidden");
+    let late = house.stranger();
+    late.joins(&vote.code, "heron", "crab").await.see_other();
+    vote.worker.post(&format!("/sessions/{}/rounds", vote.session), &[]).await.see_other();
+    let open =
+        store::rounds::open_of(&house.inside.db, &vote.session.as_str().into()).await.unwrap().unwrap();
+    let again = open.id.to_string();
+    for (pupils, idea) in [(&cooks, 0), (&painters, 1)] {
+        for pupil in pupils {
+            pupil.casts(&again, &[&vote.ideas[idea]]).await.see_other();
+        }
+    }
+    late.casts(&again, &[&vote.ideas[1]]).await.see_other();
+    for deed in ["close", "reveal"] {
+        vote.worker.post(&format!("/rounds/{again}/{deed}"), &[]).await.see_other();
+    }
+    let (tally, leader) = (format!("/rounds/{again}/tally"), house.leader().await);
+    for person in [&vote.worker, &leader, &late] {
+        let page = person.get(&tally).await;
+        page.says("We asked this before, and a few people came or went.")
+            .does_not_say("Paint won")
+            .does_not_say("Cook won")
+            .does_not_say("Chosen");
+    }
+    leader.get(&format!("{tally}.csv")).await.does_not_say(",yes");
+    let screen = house.stranger().get(&format!("/sessions/{}/screen", vote.session)).await;
+    screen.says("So nobody sees the result.").does_not_say("Paint won");
+}

@@ -71,6 +71,7 @@ impl House {
             public_url: "http://fifth.test".into(),
             demo: false.into(),
             mail: server::mail::server::Mail::default(),
+            once: server::once::Once::default(),
             begun: server::begun::Begun::default(),
             reached: server::reached::Reached::default(),
         };
@@ -368,7 +369,7 @@ impl Person<'_> {
     /// A worker lets an idea onto the wall, as it stands now.
     pub async fn releases(&self, idea: &str) -> Reply {
         let now = store::ideas::get(&self.house.inside.db, &idea.into()).await.unwrap();
-        let read = now.map_or(0, |idea| idea.sent_at.0).to_string();
+        let read = now.map_or("0.0".to_owned(), |idea| idea.as_read().to_string());
         self.post(&format!("/ideas/{idea}/release"), &[("read", &read)]).await
     }
 
@@ -377,6 +378,26 @@ impl Person<'_> {
         let fields: Vec<(&str, &str)> = picks.iter().map(|pick| ("pick", *pick)).collect();
         self.post(&format!("/rounds/{round}/ballot"), &fields).await
     }
+}
+
+const PASSWORD_OF_ASH: &str = "select password_hash from adults where email = 'worker@larkmoor.example'";
+
+/// A second worker of Larkmoor, "Teaching assistant".
+pub async fn colleague_of_ash(house: &House) -> Person<'_> {
+    let db = &house.inside.db;
+    let (id, hash) = ("sam".to_owned(), house.on_disk(PASSWORD_OF_ASH).await);
+    let ash = house.on_disk("select organisation from adults where email = 'worker@larkmoor.example'").await;
+    let adult = domain::people::sign_in::Adult {
+        id: id.into(),
+        organisation: ash[0].as_str().into(),
+        name: "Sam".to_owned(),
+        job_title: "Teaching assistant".to_owned(),
+        ..fixtures::adult("Sam", domain::people::sign_in::Role::YouthWorker)
+    };
+    store::adults::insert(db, &adult, "sam@larkmoor.example", hash.first().map(String::as_str))
+        .await
+        .unwrap();
+    house.signed_in("sam@larkmoor.example").await
 }
 
 /// The code of a session, as in addresses.

@@ -86,6 +86,9 @@ async fn what_only_workers_may_know_moves_their_room_and_no_stream_of_anybody_el
     let idea = ada.proposes("Cook tea").await;
     let told = hears(&mut room).await.expect("the room hears of an idea to read");
     assert_ne!(told, at_first);
+    // The screen counts it at once, and is told nothing else of it.
+    let counted = hears(&mut outside).await.expect("the screen counts what was sent");
+    assert!(!counted.contains("Cook") && counted.contains("\"wall\":0"), "{counted}");
     house.stranger().joins(&code, "heron", "owl").await.see_other();
     assert!(hears(&mut room).await.expect("the room hears who comes").contains("2 are in"));
     let pupils = store::pupils::of_session(&house.inside.db, &session.as_str().into()).await.unwrap();
@@ -98,4 +101,50 @@ async fn what_only_workers_may_know_moves_their_room_and_no_stream_of_anybody_el
     assert!(hears(&mut outside).await.expect("all hear of the wall").contains("\"wall\":1"));
     let stranger = house.stranger().get(&format!("/sessions/{session}/live")).await;
     assert!(stranger.see_other().starts_with("/sign-in"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stream_beats_and_tells_proxies_to_hold_nothing_back() {
+    let house = House::open().await;
+    let (_, session, _) = room_with_session(&house, "").await;
+    let address = format!("/live/{session}");
+    for address in [address.clone(), format!("{address}?once")] {
+        let request = Request::get(&address).body(Body::empty()).unwrap();
+        let response = server::router(house.inside.clone()).oneshot(request).await.unwrap();
+        assert_eq!(response.headers()["x-accel-buffering"], "no", "{address}");
+        assert_eq!(response.headers()["cache-control"], "no-cache, no-transform", "{address}");
+    }
+    let mut phone = listen(&house, &session).await;
+    next(&mut phone).await.unwrap();
+    let beat = tokio::time::timeout(Duration::from_secs(3), phone.frame()).await;
+    let beat = beat.expect("within two beats").unwrap().unwrap().into_data().unwrap();
+    assert_eq!(String::from_utf8_lossy(&beat), "event: beat\ndata: 1\n\n");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_without_a_line_looks_now_and_then() {
+    let house = House::open().await;
+    let (_, session, code) = room_with_session(&house, "").await;
+    let ada = house.stranger();
+    ada.joins(&code, "heron", "fox").await.see_other();
+    // A fifth page of one device takes the line of the oldest, which is told so.
+    let address = format!("/live/{session}");
+    let mut lines = Vec::new();
+    for _ in 0..5 {
+        let mut line = listen_at(&house, &address, &ada.cookies()).await;
+        next(&mut line).await.unwrap();
+        lines.push(line);
+    }
+    let rest =
+        tokio::time::timeout(Duration::from_secs(1), lines.remove(0).collect()).await.unwrap().unwrap();
+    assert_eq!(String::from_utf8_lossy(&rest.to_bytes()), "event: full\ndata: 1\n\n");
+    // That one gets what is so now, at once and to its end, and takes nobody's line.
+    let once = listen_at(&house, &format!("{address}?once"), &ada.cookies()).await;
+    let now = once.collect().await.unwrap().to_bytes();
+    let now = String::from_utf8_lossy(&now);
+    assert!(now.starts_with("retry: 2000\n") && now.contains("\"key\":\"ideas\""), "{now}");
+    for line in &mut lines {
+        let beats = tokio::time::timeout(Duration::from_secs(4), line.frame()).await;
+        assert!(beats.is_ok_and(|frame| frame.is_some()), "still has its line");
+    }
 }

@@ -111,9 +111,16 @@ async fn again_again_and_faces_take_one_answer_or_none() {
     let house = House::open().await;
     let again = asked(&house, "again-again", &[]).await;
     let page = again.ada.get(&format!("/rounds/{}/ballot", again.round)).await;
-    page.says("Yes").says("Maybe").says("rather not say").does_not_say(" checked");
-    again.votes(&[("pick", "maybe")]).await;
-    again.votes(&[("pick", "none-of-these")]).await;
+    page.says("Yes").says("Maybe").says("rather not say").does_not_say("aria-pressed=\"true\"");
+    for answer in ["maybe", "none-of-these"] {
+        let address = format!("/rounds/{}/ballot", again.round);
+        again.ada.post(&address, &[("pick", answer)]).await.leads_to(&address);
+        let sent = again.ada.get(&address).await;
+        sent.says("Sent. Tap again to change it.").says(&format!("value=\"{answer}\" aria-pressed=\"true\""));
+    }
+    let two =
+        again.ada.post(&format!("/rounds/{}/ballot", again.round), &[("pick", "yes"), ("pick", "no")]).await;
+    two.is(StatusCode::UNPROCESSABLE_ENTITY);
 }
 
 #[tokio::test]

@@ -63,7 +63,6 @@ async fn merged_ideas_keep_the_credit_of_each_author_and_can_be_undone() {
     ada.joins(&code, "heron", "fox").await.see_other();
     ben.joins(&code, "heron", "owl").await.see_other();
     let (one, other) = (ada.proposes("Football").await, ben.proposes("Playing football").await);
-    worker.post(&format!("/ideas/{other}/merge"), &[("into", &one)]).await.is(StatusCode::CONFLICT);
     worker.releases(&one).await.see_other();
     worker.post(&format!("/ideas/{other}/merge"), &[("into", &one)]).await.see_other();
     ben.get("/ideas").await.says("Playing football");
@@ -110,7 +109,7 @@ async fn what_its_author_changed_after_the_worker_looked_does_not_reach_the_wall
     house.inside.clock.advance(std::time::Duration::from_mins(1));
     ada.post(&format!("/ideas/{idea}/words"), &[("words", "Something rude")]).await.see_other();
     ada.post(&format!("/ideas/{idea}/send"), &[]).await.see_other();
-    let read = seen.sent_at.0.to_string();
+    let read = seen.as_read().to_string();
     worker.post(&format!("/ideas/{idea}/release"), &[("read", &read)]).await.is(StatusCode::CONFLICT);
     ada.get("/wall").await.does_not_say("Something rude");
 }

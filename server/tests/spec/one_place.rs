@@ -35,10 +35,10 @@ async fn who_comes_beyond_the_list_waits_for_a_worker() {
     }
     let room = format!("/sessions/{session}/room");
     worker.get(&room).await.says("Nobody else comes in by itself").says("17 are in. The list says 15.");
-    pupils[17].get(&format!("/join/{code}/asked")).await.is(StatusCode::OK).says("Look at your worker");
+    pupils[17].get(&format!("/join/{code}/asked")).await.is(StatusCode::OK).says("Look up at a worker");
     // A door that is shut meanwhile leaves them where they are.
     worker.post(&format!("/sessions/{session}/door"), &[("shut", "1")]).await.see_other();
-    pupils[17].get(&format!("/join/{code}/asked")).await.is(StatusCode::OK).says("Look at your worker");
+    pupils[17].get(&format!("/join/{code}/asked")).await.is(StatusCode::OK).says("Look up at a worker");
     // One tap lets in one, and one lets in all.
     let let_in = format!("/sessions/{session}/let-in");
     worker.post(&let_in, &[("who", "lion.teal")]).await.see_other();

@@ -11,7 +11,8 @@ use crate::house::{House, entry};
 /// Gives Cinder Lane a role in the programme.
 async fn holds(house: &House, role: ProgrammeRole, post: &str) {
     let holder = holder(post, "").unwrap().unwrap();
-    let filled = FilledRole { organisation: CINDER_LANE.into(), role, holder, comfortable: true };
+    let filled =
+        FilledRole { organisation: CINDER_LANE.into(), role: role.into(), holder, comfortable: true };
     store::roles::set(&house.inside.db, &CINDER_LANE.into(), &[filled], &entry()).await.unwrap();
 }
 
@@ -123,7 +124,7 @@ async fn what_was_typed_into_the_budget_is_kept_when_a_price_is_missing() {
     let dee = house.leader().await;
     let typed = [("words-new-out", "Minibus"), ("units-new-out", "8"), ("price-new-out", "lots")];
     let page = dee.post("/programme/budget", &typed).await;
-    page.is(StatusCode::UNPROCESSABLE_ENTITY).says("Write what one costs, in whole pounds.");
+    page.is(StatusCode::UNPROCESSABLE_ENTITY).says("We can't tell how much money that is.");
     page.says("value=\"Minibus\"").says("value=\"lots\"").says("href=\"#wrong\"").says("id=\"wrong\"");
     let nameless = [("words-new-out", ""), ("units-new-out", "1"), ("price-new-out", "60")];
     dee.post("/programme/budget", &nameless)

@@ -32,7 +32,7 @@ async fn from_the_code_to_an_idea_that_waits() {
     let words = "Fix bikes so we can ride to club";
     assert_eq!(
         ada.post(&format!("/ideas/{idea}/words"), &[("words", words)]).await.see_other(),
-        format!("/ideas/{idea}/picture")
+        format!("/ideas/{idea}/check")
     );
     ada.get(&format!("/ideas/{idea}/picture")).await.says("value=\"bicycle\"");
     ada.post(&format!("/ideas/{idea}/picture"), &[("picture", "bicycle")]).await.see_other();
@@ -41,7 +41,7 @@ async fn from_the_code_to_an_idea_that_waits() {
     ada.get(&format!("/ideas/{idea}/lead")).await.is(StatusCode::OK);
     ada.post(&format!("/ideas/{idea}/lead"), &[("lead", "us")]).await.see_other();
     ada.get(&format!("/ideas/{idea}/check")).await.says(words).says("Cinder Lane hall");
-    assert_eq!(ada.post(&format!("/ideas/{idea}/send"), &[]).await.see_other(), "/ideas");
+    ada.post(&format!("/ideas/{idea}/send"), &[]).await.leads_to(&format!("/ideas?sent={idea}"));
     ada.get("/ideas").await.says(words);
 }
 
@@ -50,14 +50,56 @@ async fn from_the_code_to_sent_takes_five_pages_at_most() {
     let house = House::open().await;
     let (_, _, code) = room_with_session(&house, "").await;
     let ada = house.stranger();
-    // code, picture, words, picture for it ("That's all. Check it"), check
-    ada.post("/join", &[("code", &code)]).await.see_other();
+    let mut pages = vec![ada.get("/").await];
+    let mut next = ada.post("/join", &[("code", &code)]).await.see_other().to_owned();
+    pages.push(ada.get(&next).await);
+    let group = pages[1].after("href=\"/join/").to_owned();
+    assert_eq!(group, code, "there are several groups");
+    next = format!("/join/{code}?group={}", fixtures::id::<String>("heron"));
+    pages.push(ada.get(&next).await);
+    next = ada.joins(&code, "heron", "fox").await.see_other().to_owned();
+    pages.push(ada.get(&next).await);
+    let words = format!("/ideas/{}/words", pages[3].after("action=\"/ideas/"));
+    next = ada.post(&words, &[("words", "Swim in the pool")]).await.see_other().to_owned();
+    pages.push(ada.get(&next).await);
+    let send = format!("/ideas/{}/send", pages[4].after("action=\"/ideas/"));
+    next = ada.post(&send, &[]).await.see_other().to_owned();
+    for page in &pages {
+        page.is(StatusCode::OK).does_not_say("role=\"status\"><span class=\"done\"");
+    }
+    assert_eq!(pages.len(), 5);
+    ada.get(&next).await.says("Sent.").says("A worker reads it now.").says("Swim in the pool");
+    // Only the one that was sent just now, and only until somebody reads it.
+    ada.get("/ideas").await.does_not_say("Sent.").says("A worker will read it");
+}
+
+#[tokio::test]
+async fn an_idea_has_the_picture_its_words_name_until_its_author_says_otherwise() {
+    let house = House::open().await;
+    let (_, _, code) = room_with_session(&house, "").await;
+    let ada = house.stranger();
     ada.joins(&code, "heron", "fox").await.see_other();
-    let idea = ada.get("/ideas/new").await.after("action=\"/ideas/").to_owned();
-    ada.post(&format!("/ideas/{idea}/words"), &[("words", "Swim")]).await.see_other();
-    ada.get(&format!("/ideas/{idea}/picture")).await.says(&format!("/ideas/{idea}/check"));
-    ada.post(&format!("/ideas/{idea}/send"), &[]).await.see_other();
-    ada.get("/ideas").await.says("Swim");
+    let begin = |page: String| format!("/ideas/{page}");
+    let idea = begin(ada.get("/ideas/new").await.after("action=\"/ideas/").to_owned());
+    ada.post(&format!("{idea}/words"), &[("words", "Football but nobody gets picked last")])
+        .await
+        .see_other();
+    let picture =
+        || async { house.on_disk("select coalesce(picture, 'none') from ideas order by mine").await };
+    assert_eq!(picture().await, ["football"]);
+    ada.post(&format!("{idea}/picture"), &[("picture", "")]).await.leads_to(&format!("{idea}/check"));
+    ada.post(&format!("{idea}/words"), &[("words", "Football for all")]).await.see_other();
+    assert_eq!(picture().await, ["none"], "what was taken away does not come back");
+    // Or it begins with a picture: its word stands in the box, and who-am-I pictures are none of them.
+    ada.get("/ideas/new?from=pictures").await.says("href=\"/ideas/new?picture=pan\"");
+    let page = ada.get("/ideas/new?picture=pan").await;
+    page.says("name=\"picture\" value=\"pan\"").says(">\nCooking</textarea>");
+    let idea = begin(page.after("action=\"/ideas/").to_owned());
+    let refused = ada.post(&format!("{idea}/words"), &[("words", " "), ("picture", "pan")]).await;
+    refused.is(StatusCode::UNPROCESSABLE_ENTITY).says("name=\"picture\" value=\"pan\"");
+    ada.post(&format!("{idea}/words"), &[("words", "Football"), ("picture", "pan")]).await.see_other();
+    assert_eq!(picture().await, ["none", "pan"]);
+    ada.get("/ideas/new?picture=fox").await.is(StatusCode::OK).does_not_say("name=\"picture\"");
 }
 
 #[tokio::test]

@@ -217,6 +217,54 @@ async fn a_place_that_holds_fewer_people_is_chosen_only_with_a_reason() {
 }
 
 #[tokio::test]
+async fn what_was_looked_at_in_the_place_is_said_and_what_is_too_old_is_missing() {
+    let house = House::open().await;
+    let (worker, leader) = (house.worker().await, house.leader().await);
+    let session = worker.makes_session("").await;
+    worker.prepares(&session).await;
+    let (place, checks) =
+        (format!("/partnership/places/{CINDER_HALL}"), format!("/partnership/places/{CINDER_HALL}/checks"));
+    let says = async |fields: &[(&str, &str)]| leader.post(&checks, fields).await;
+    let exits = |on| [("looked", "Fire exits looked at"), ("checked_by", "premises officer"), ("on", on)];
+    assert_eq!(says(&exits("2026-11-23")).await.see_other(), format!("{place}#place-checks"));
+    leader.get(&place).await.says("Fire exits looked at").says("23 November 2026, premises officer");
+    let page = worker.looks_at(&session).await;
+    page.says("Fire exits looked at").says("23 November 2026, premises officer").says("Call it ready");
+    worker.calls_it_ready(&session).await.see_other();
+
+    // The same looked at before that: the session is on 3 December.
+    says(&exits("2025-12-02")).await.see_other();
+    let page = worker.looks_at(&session).await;
+    page.says("Older than a year")
+        .says("1 check of the place is too old on that day")
+        .does_not_say("23 November 2026");
+    page.says("1 thing is missing");
+    worker.calls_it_ready(&session).await.is(StatusCode::CONFLICT);
+    // Another year ago today it held still for who looks today, on the page of the place.
+    leader.get(&place).await.does_not_say("Older than a year");
+    let paper =
+        [("looked", "Insurance"), ("checked_by", "bursar"), ("on", "2026-11-01"), ("runs_out", "2026-12-02")];
+    says(&paper).await.see_other();
+    let page = worker.looks_at(&session).await;
+    page.says("Has run out").says("Runs out after 2 December 2026").says("2 checks of the place are too old");
+
+    // What is not taken keeps what was typed, in its own form.
+    let page = says(&[("looked", "Boiler"), ("checked_by", ""), ("on", "")]).await;
+    page.is(StatusCode::UNPROCESSABLE_ENTITY).says("Say who checked it.").says("value=\"Boiler\"");
+    page.says("value=\"Cinder Lane hall\"");
+    let page = says(&[("looked", "Boiler"), ("checked_by", "bursar"), ("on", "2026-11-25")]).await;
+    page.says("Give the day on which it was checked, today or before.").says("value=\"2026-11-25\"");
+
+    for _ in 0..2 {
+        let id = leader.get(&place).await.after("name=\"check\" value=\"").to_owned();
+        leader.post(&format!("{checks}/remove"), &[("check", &id)]).await.see_other();
+    }
+    leader.get(&place).await.says("Nothing yet.").does_not_say("Insurance");
+    worker.looks_at(&session).await.says("Ash called it ready").does_not_say("What was looked at there");
+    worker.post(&checks, &exits("2026-11-23")).await.is(StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
 async fn leaders_of_the_partnership_read_and_change_nothing() {
     let house = House::open().await;
     let worker = house.worker().await;

@@ -89,7 +89,7 @@ async fn a_link_is_used_once_and_whoever_stops_goes_on_after_signing_in() {
     let again = other.post(&format!("/set-up/{LINK}"), &YOU).await;
     assert_eq!(again.see_other(), "/set-up");
     assert_eq!(house.on_disk("select email from adults").await, ["head@school.test"]);
-    other.get("/").await.says("Somebody is setting this up").says("Ask your worker");
+    other.get("/").await.says("Somebody is setting this up").says("Ask a worker");
     let signed_in = other.post("/sign-in", &[("email", YOU[1].1), ("password", YOU[2].1)]).await;
     assert_eq!(signed_in.see_other(), "/set-up");
     assert_eq!(other.get("/set-up").await.see_other(), "/set-up/organisation");

@@ -163,7 +163,8 @@ async fn each_deed_leaves_one_line_in_the_trail() {
 async fn another_partnerships_holiday_stays() {
     let house = House::open().await;
     house.westhaven().await;
-    let (first, last) = domain::partnership::holiday::days("2027-02-15", "").unwrap();
+    let (first, last) =
+        domain::partnership::holiday::days("2027-02-15", "", jiff::civil::date(2026, 11, 24)).unwrap();
     let holiday =
         Holiday { id: fixtures::id("regatta"), name: Wording::parse("Regatta").unwrap(), first, last };
     store::holidays::insert(&house.inside.db, &WESTHAVEN.into(), &holiday, &entry()).await.unwrap();

@@ -247,3 +247,32 @@ async fn ideas_of_two_walls_stand_on_one_ballot_and_alike_ones_share_a_place() {
     let stand = house.on_disk(&format!("select idea from wide_ideas where round = '{round}'")).await;
     assert_eq!(stand.len(), 4, "all keep their credit");
 }
+
+#[tokio::test]
+async fn a_day_that_cannot_be_meant_is_refused_wherever_one_is_typed() {
+    let house = House::open().await;
+    let (worker, leader) = (house.worker().await, house.leader().await);
+    let session = worker.makes_session("").await;
+    let checks = format!("/sessions/{session}/checks");
+    for odd in ["0026-12-04", "9999-12-31", "2019-01-01"] {
+        let holiday = [("holiday", "Winter"), ("day", odd), ("last_day", "")];
+        let wide = |first, last, reveal| {
+            let form =
+                [("question", "Spring?"), ("whom", "partnership"), ("about", "own"), ("own", "Goats\nBikes")];
+            let days = [("first_day", first), ("last_day", last), ("reveal", "page"), ("reveal_day", reveal)];
+            form.into_iter()
+                .chain([("method", "pick"), ("most", "1"), ("seats", "1")])
+                .chain(days)
+                .collect::<Vec<_>>()
+        };
+        for (who, page, form) in [
+            (&leader, "/partnership/holidays", holiday.to_vec()),
+            (&worker, checks.as_str(), vec![("who-risks", "Manager"), ("on-risks", odd)]),
+            (&leader, "/rounds/new", wide(odd, odd, "")),
+            (&leader, "/rounds/new", wide("2026-11-24", "2026-11-30", odd)),
+        ] {
+            let refused = who.post(page, &form).await;
+            refused.is(StatusCode::UNPROCESSABLE_ENTITY).says("We can't keep that day.");
+        }
+    }
+}

@@ -5,27 +5,7 @@ use domain::people::audit::Deed;
 use fixtures::emails::JO;
 use fixtures::ids::HERON;
 
-use crate::house::{House, Person, code_of, open_vote};
-
-const PASSWORD_OF_ASH: &str = "select password_hash from adults where email = 'worker@larkmoor.example'";
-
-/// A second worker of Larkmoor, "Teaching assistant".
-async fn sam(house: &House) -> Person<'_> {
-    let db = &house.inside.db;
-    let (id, hash) = ("sam".to_owned(), house.on_disk(PASSWORD_OF_ASH).await);
-    let ash = house.on_disk("select organisation from adults where email = 'worker@larkmoor.example'").await;
-    let adult = domain::people::sign_in::Adult {
-        id: id.into(),
-        organisation: ash[0].as_str().into(),
-        name: "Sam".to_owned(),
-        job_title: "Teaching assistant".to_owned(),
-        ..fixtures::adult("Sam", domain::people::sign_in::Role::YouthWorker)
-    };
-    store::adults::insert(db, &adult, "sam@larkmoor.example", hash.first().map(String::as_str))
-        .await
-        .unwrap();
-    house.signed_in("sam@larkmoor.example").await
-}
+use crate::house::{House, Person, code_of, colleague_of_ash, open_vote};
 
 /// Posts as the second of two: told that it is done already, and by whom.
 async fn is_told(person: &Person<'_>, path: &str, fields: &[(&str, &str)]) {
@@ -39,7 +19,7 @@ async fn is_told(person: &Person<'_>, path: &str, fields: &[(&str, &str)]) {
 async fn who_taps_second_is_told_who_has_done_it() {
     let house = House::open().await;
     let vote = open_vote(&house, &["Cook", "Paint"]).await;
-    let (ash, sam) = (&vote.worker, sam(&house).await);
+    let (ash, sam) = (&vote.worker, colleague_of_ash(&house).await);
     let (room, round) = (format!("/sessions/{}", vote.session), format!("/rounds/{}", vote.round));
     let quiet = async |path: &str, fields: &[(&str, &str)]| {
         let to = ash.post_only(path, fields).await.see_other().to_owned();
@@ -68,7 +48,7 @@ async fn two_who_go_on_at_once_go_on_by_one_line() {
     let house = House::open().await;
     let ash = house.worker().await;
     let session = ash.makes_session("").await;
-    let sam = sam(&house).await;
+    let sam = colleague_of_ash(&house).await;
     let timer = format!("/sessions/{session}/timer");
     ash.post(&timer, &[("do", "start")]).await.see_other();
     for worker in [&ash, &sam] {

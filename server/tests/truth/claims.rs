@@ -1,6 +1,6 @@
 //! What a result says, held against the recount.
 
-use app::vote::tally::sentences::{outcome, pounds, sentence, whole_line};
+use app::vote::tally::sentences::{outcome, sentence, whole_line};
 use domain::vote::method::{COINS, Method};
 use domain::vote::round::Round;
 use domain::vote::suppression::{Profile, Says, Shown};
@@ -8,7 +8,7 @@ use domain::vote::tally::{Measure, PublishedStep, PublishedTally, TallyLine};
 use server::locale::PLAIN_WORDS;
 
 use crate::recount::Recount;
-use crate::shown::digits;
+use crate::shown::{amounts, digits};
 
 /// Each number is the recount, each rounded number lies within two of it, each word is true.
 pub fn figures_are_true(tally: &PublishedTally, truth: &Recount, round: &Round, told: &str) {
@@ -33,7 +33,7 @@ pub fn figures_are_true(tally: &PublishedTally, truth: &Recount, round: &Round, 
     if tally.says != Says::Counts {
         assert!(shown().all(|shown| shown == Shown::Hidden), "{told}: {:?} shows a figure", tally.says);
     }
-    if tally.says == Says::Nothing || tally.terms.is_sensitive() {
+    if tally.says.is_silent() || tally.terms.is_sensitive() {
         assert!(tally.lines.iter().all(|line| !line.chosen && line.why_not.is_none()), "{told}");
     }
 }
@@ -70,9 +70,9 @@ pub fn reasons_are_true(tally: &PublishedTally, truth: &Recount, round: &Round, 
         let level = |holds: &dyn Fn(&TallyLine) -> bool| {
             chosen.iter().any(|won| figure_of(truth, round, won) == mine && holds(won))
         };
-        let money: Vec<u32> = digits(&said).iter().map(|number| number.parse().unwrap()).collect();
+        let money = amounts(&said);
         let right = match said.as_str() {
-            "" => tally.terms.method.is_scale() || tally.terms.is_sensitive() || tally.says == Says::Nothing,
+            "" => tally.terms.method.is_scale() || tally.terms.is_sensitive() || tally.says.is_silent(),
             "Chosen" => line.chosen,
             "Others had more" => {
                 !chosen.is_empty() && compared(|theirs, mine| theirs > mine).all(|more| more)
@@ -99,7 +99,9 @@ pub fn reasons_are_true(tally: &PublishedTally, truth: &Recount, round: &Round, 
                 };
                 money[0] == line.option.cost && money[1] < money[0] && tally.steps.iter().any(same)
             }
-            _ if said.starts_with("Went out") => usize::try_from(money[0]).unwrap() <= tally.steps.len(),
+            _ if said.starts_with("Went out") => {
+                digits(&said)[0].parse::<usize>().unwrap() <= tally.steps.len()
+            }
             "Its fans had too little money together"
             | "Others came first when we counted"
             | "Not this time" => !line.chosen,
@@ -156,10 +158,15 @@ pub fn sentence_is_true(tally: &PublishedTally, truth: &Recount, round: &Round, 
     numbers_are_known(tally, &said, told);
     if let Some(line) = whole_line(&PLAIN_WORDS, tally) {
         let pot = tally.terms.pot.unwrap();
-        assert!(line.contains(&pounds(pot)) || tally.chosen() > 0, "{told}: {line}");
+        assert!(line.contains(&pot.to_string()) || tally.chosen() > 0, "{told}: {line}");
         let fits = round.options.iter().any(|option| option.cost <= pot);
         assert!(!line.starts_with("No idea fits") || !fits, "{told}: “{line}” though something fits");
     }
+}
+
+/// The words of a sentence that are no money.
+fn without_money(said: &str) -> String {
+    said.split(' ').filter(|word| !word.contains('£')).collect::<Vec<_>>().join(" ")
 }
 
 /// Every number of the sentence is one that the page shows elsewhere.
@@ -168,10 +175,12 @@ fn numbers_are_known(tally: &PublishedTally, said: &str, told: &str) {
         vec![tally.chosen(), tally.steps.len(), tally.lines.len().saturating_sub(1), 100];
     let shown = tally.rows().into_iter().map(|row| row.shown).chain([tally.voted, tally.asked]);
     known.extend(shown.filter_map(Shown::count).map(|count| usize::try_from(count).unwrap()));
-    known.push(usize::try_from(tally.spent).unwrap());
+    for money in amounts(said) {
+        assert_eq!(money, tally.spent, "{told}: {money} in “{said}” is nowhere else");
+    }
     let same = |line: &&TallyLine| line.chosen && Some(line.shown) == tally.winner().map(|won| won.shown);
     known.push(tally.lines.iter().filter(same).count());
-    for number in digits(said) {
+    for number in digits(&without_money(said)) {
         assert!(known.contains(&number.parse().unwrap()), "{told}: {number} in “{said}” is nowhere else");
     }
     assert!(tally.profile == Profile::Inside || !said.contains("together. "), "{told}: {said}");

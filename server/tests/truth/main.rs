@@ -11,9 +11,20 @@ mod shown;
 mod world;
 
 use domain::time::Moment;
-use domain::vote::suppression::{AskedBefore, count_and_publish};
+use domain::vote::round::Round;
+use domain::vote::suppression::{AskedBefore, WonBefore, count_and_publish};
 use recount::Recount;
 use world::{Chance, ballots, every_way, round};
+
+/// Asked before, of more or fewer pupils; what won then is known, or could be another by now, or is settled.
+fn asked_again(chance: &mut Chance, round: &Round) -> AskedBefore {
+    let won = match chance.below(3) {
+        0 => WonBefore::Unnamed,
+        1 => WonBefore::Open,
+        _ => WonBefore::Settled(round.options[0].id.clone()),
+    };
+    AskedBefore::Again { roll_differs_by: u32::try_from(chance.below(8)).unwrap(), won }
+}
 
 #[test]
 fn every_digit_and_every_comparison_of_a_result_is_true_of_its_ballots() {
@@ -26,12 +37,9 @@ fn every_digit_and_every_comparison_of_a_result_is_true_of_its_ballots() {
             let ballots = ballots(&mut chance, &round);
             let truth = Recount::of(&round, &ballots);
             let asked = truth.voted + u32::try_from(chance.below(20)).unwrap();
-            let before = if chance.percent(10) {
-                AskedBefore::Again { roll_differs_by: u32::try_from(chance.below(8)).unwrap() }
-            } else {
-                AskedBefore::Never
-            };
-            let faces = count_and_publish(round.clone(), asked, &ballots, Moment(1), before);
+            let before =
+                if chance.percent(10) { asked_again(&mut chance, &round) } else { AskedBefore::Never };
+            let faces = count_and_publish(round.clone(), asked, &ballots, Moment(1), &before);
             for tally in faces.unwrap() {
                 let told = format!("{way:?} number {number}, {:?}: {:?}", tally.profile, truth.figures);
                 claims::figures_are_true(&tally, &truth, &round, &told);

@@ -3,6 +3,7 @@
 use app::translator::Translator;
 use app::vote::tally::sentences::{sentence, shown_text, turnout};
 use app::vote::tally::{Bars, Steps, TallyTable, step_line};
+use domain::money::Pence;
 use domain::vote::tally::PublishedTally;
 use leptos::prelude::*;
 use server::charts::draw;
@@ -66,6 +67,15 @@ fn text(html: &str) -> String {
         }
     }
     text
+}
+
+/// All money in a text.
+pub fn amounts(text: &str) -> Vec<Pence> {
+    let word = |from: &str| {
+        from.split(|sign: char| !matches!(sign, '0'..='9' | ',' | '.')).next().unwrap().to_owned()
+    };
+    let amount = |from| Pence::parse(word(from).trim_end_matches(['.', ',']), "pot").unwrap().unwrap();
+    text.split('£').skip(1).map(amount).collect()
 }
 
 /// Every number in a text.

@@ -2,6 +2,7 @@
 
 use counting::Rule;
 use domain::id::OptionId;
+use domain::money::Pence;
 use domain::partnership::group::Ages;
 use domain::time::Moment;
 use domain::vote::ballot::{Ballot, Choice, Mark, Marks};
@@ -41,11 +42,11 @@ pub fn round(chance: &mut Chance, (method, rule, pot): (Method, Rule, bool)) -> 
     let most = (*range.end()).min(9);
     let many = range.start() + chance.below(most + 1 - range.start());
     let mut option = |at: usize| BallotOption {
-        cost: if pot { u32::try_from(10 * (1 + chance.below(40))).unwrap() } else { 0 },
+        cost: if pot { amount(5 + chance.below(40_000)) } else { Pence::default() },
         ..BallotOption::new(id(at), Source::Idea, format!("Option {}", letter(at)))
     };
     let options = (0..many).map(&mut option).collect();
-    let pot = pot.then(|| u32::try_from(50 * chance.below(16)).unwrap());
+    let pot = pot.then(|| amount(5_025 * chance.below(16)));
     Round {
         id: "r".into(),
         session: "s".into(),
@@ -61,6 +62,10 @@ pub fn round(chance: &mut Chance, (method, rule, pot): (Method, Rule, bool)) -> 
         closed_at: None,
         revealed_at: None,
     }
+}
+
+fn amount(pence: usize) -> Pence {
+    Pence(u64::try_from(pence).unwrap())
 }
 
 fn letter(at: usize) -> char {

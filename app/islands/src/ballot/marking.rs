@@ -4,10 +4,12 @@
 use domain::vote::ballot::Marks;
 use web_sys::Element;
 
-use super::dom::{all, disable, inputs, say};
+use crate::dom::{all, disable, inputs, say};
 
 /// What the forms are marked with that this is for.
-pub(super) const FORM: &str = "data-marks";
+pub(crate) const FORM: &str = "data-marks";
+/// And those of them that send each tap.
+pub(super) const SAVES: &str = "data-saves";
 
 /// One more tap. One too many changes nothing, and the form says why.
 pub(super) fn tap(form: &Element, tap: &str) {
@@ -19,11 +21,11 @@ pub(super) fn tap(form: &Element, tap: &str) {
 }
 
 /// Shows what is marked already: ticked before the page awoke, or kept by the browser.
-pub(super) fn begin(form: &Element) {
+pub(crate) fn begin(form: &Element) {
     show(form, &read(form), false);
 }
 
-fn read(form: &Element) -> Marks {
+pub(super) fn read(form: &Element) -> Marks {
     let fields: Vec<_> =
         inputs(form, "input[type=hidden],input:checked").map(|input| (input.name(), input.value())).collect();
     Marks::read(fields.iter().map(|(name, value)| (name.as_str(), value.as_str())))
@@ -54,8 +56,9 @@ fn show(form: &Element, marks: &Marks, refused: bool) {
             disable(&button, idle);
         }
     }
-    // Hidden fields do not tell that a pupil is in the middle of something.
-    let _ = form.toggle_attribute_with_force("data-begun", *marks != Marks::default());
+    // Hidden fields do not tell that a pupil is in the middle of something. What is saved at each tap is done.
+    let begun = *marks != Marks::default() && !form.has_attribute(SAVES);
+    let _ = form.toggle_attribute_with_force("data-begun", begun);
     count(form, marks, refused);
 }
 

@@ -1,9 +1,9 @@
 //! Makes marking quicker: counts, moves coins and places at once, and asks the next pair without
 //! a new page. The ballot works without it.
 
-mod dom;
-mod marking;
+pub(crate) mod marking;
 mod pairs;
+mod saving;
 mod touch;
 
 use leptos::prelude::*;

@@ -2,11 +2,11 @@
 
 use web_sys::Element;
 
-use super::dom::inputs;
-use crate::live::regions;
+use crate::dom::inputs;
+use crate::words::sending;
 
 /// Sends the tap and draws what comes back in the place of the pair.
-pub(super) fn tap(form: &Element, tap: &str) -> bool {
+pub(super) fn tap(form: &Element, button: &Element, tap: &str) -> bool {
     let Some(to) = form.get_attribute("action") else { return false };
     let fields = inputs(form, "input[type=hidden]").map(|input| (input.name(), input.value()));
     let body = fields
@@ -14,5 +14,6 @@ pub(super) fn tap(form: &Element, tap: &str) -> bool {
         .map(|(name, value)| [name, "=".to_owned(), value.replace(' ', "+")].concat())
         .collect::<Vec<_>>()
         .join("&");
-    regions::send(&to, &body, "marking")
+    sending::send(form, button, &to, body, "marking");
+    true
 }

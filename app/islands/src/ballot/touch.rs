@@ -1,10 +1,11 @@
 //! What an awake ballot does at each tap. Asleep, the server does the same.
 
-use super::dom::all;
-use super::{marking, pairs};
+use super::{marking, pairs, saving};
 use domain::vote::marks::NONE;
-use leptos::wasm_bindgen::{JsCast, prelude::Closure};
-use web_sys::{Document, Element, Event, HtmlInputElement};
+use leptos::wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlInputElement};
+
+use crate::dom::{all, on};
 
 /// Watches the ballot on this page for as long as it lives.
 pub fn watch() {
@@ -20,11 +21,13 @@ pub fn watch() {
     let _ = page.set_attribute("data-touched", "");
     for form in all(&page, &["[", marking::FORM, "]"].concat()) {
         marking::begin(&form);
+        // Where each tap sends, the button that sends is for pages that are asleep.
+        let _ = form.toggle_attribute_with_force("data-awake", form.has_attribute(marking::SAVES));
     }
     on(&document, "click", |event, part| {
         let button = part.closest("button[name=do]").ok().flatten();
         if let Some((button, form)) = button.and_then(|button| Some((button.clone(), form_of(&button)?))) {
-            tapped(event, &form, &button.get_attribute("value").unwrap_or_default());
+            tapped(event, &form, &button);
         }
     });
     on(&document, "change", |_, part| {
@@ -35,12 +38,13 @@ pub fn watch() {
 }
 
 /// A button that says what to `do`. "None of these" goes to the server: it leads to the next page.
-fn tapped(event: &Event, form: &Element, tap: &str) {
+fn tapped(event: &Event, form: &Element, button: &Element) {
+    let tap = button.get_attribute("value").unwrap_or_default();
     let done = if form.has_attribute(marking::FORM) && tap != "none" {
-        marking::tap(form, tap);
+        marking::tap(form, &tap);
         true
     } else {
-        let sent = form.has_attribute("data-pairs") && pairs::tap(form, tap);
+        let sent = form.has_attribute("data-pairs") && pairs::tap(form, button, &tap);
         // Hidden fields do not tell that a pupil is in the middle of something.
         sent && form.set_attribute("data-begun", "").is_ok()
     };
@@ -58,19 +62,11 @@ fn ticked(form: &Element, input: &HtmlInputElement) {
     let what = if input.checked() { "tick " } else { "untick " };
     input.set_checked(!input.checked());
     marking::tap(form, &[what, &option].concat());
+    if form.has_attribute(marking::SAVES) {
+        saving::save(form);
+    }
 }
 
 fn form_of(part: &Element) -> Option<Element> {
     part.closest("form").ok().flatten()
-}
-
-/// Calls this at each such event, with the part of the page that it befell.
-fn on(document: &Document, event: &str, then: impl Fn(&Event, &Element) + 'static) {
-    let heard = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
-        if let Some(part) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) {
-            then(&event, &part);
-        }
-    });
-    let _ = document.add_event_listener_with_callback(event, heard.as_ref().unchecked_ref());
-    heard.forget();
 }

@@ -1,6 +1,8 @@
 //! Listens to the session and passes what it hears on.
 
+mod beat;
 mod follow;
+mod line;
 pub(crate) mod regions;
 
 use leptos::prelude::*;

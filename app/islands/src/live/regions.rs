@@ -1,64 +1,51 @@
 //! Draws the parts of a page again that show what changed: the server draws, the page swaps.
 
-use leptos::wasm_bindgen::{JsCast, prelude::Closure};
+use leptos::wasm_bindgen::JsCast;
 use web_sys::{
     Document, DocumentFragment, Element, HtmlInputElement, HtmlTemplateElement, HtmlTextAreaElement, Node,
-    XmlHttpRequest,
 };
 
-/// Asks for this page once more and puts its new `[data-region]`s in the place of the old.
-pub(super) fn draw_again() {
-    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
-    let Ok(Some(_)) = document.query_selector("[data-region]") else { return };
-    let Ok(request) = XmlHttpRequest::new() else { return };
-    let Ok(address) = document.url() else { return };
-    let answered = request.clone();
-    let swap = Closure::once_into_js(move || {
-        let text = answered.response_text().ok().flatten();
-        if let Some(new) = text.filter(|_| is_a_page(&answered)).and_then(|html| read(&document, &html)) {
+use crate::reach::{Answer, ask};
+
+/// So long a page may take.
+const PATIENCE: u32 = 8_000;
+
+/// Asks for this page once more and puts its new `[data-region]`s in the place of the old. A page that has
+/// something at hand says at which address it is drawn with the same at hand. Then says whether the page was
+/// reached: what has no regions of ours swaps nothing.
+pub(super) fn draw_again(then: impl FnOnce(bool) + 'static) {
+    let document = web_sys::window().and_then(|window| window.document());
+    let Some((document, address)) = document.and_then(|page| Some((page.clone(), page.url().ok()?))) else {
+        return then(true);
+    };
+    if !matches!(document.query_selector("[data-region]"), Ok(Some(_))) {
+        return then(true);
+    }
+    let at_hand = document.query_selector("[data-again]").ok().flatten();
+    let again = at_hand.and_then(|part| part.get_attribute("data-again"));
+    ask(&again.unwrap_or(address), PATIENCE, move |answer| {
+        let html = answer.as_ref().and_then(Answer::page);
+        if let Some(new) = html.and_then(|html| read(&document, &html)) {
             swap_all(&document, &new);
         }
+        then(answer.is_some());
     });
-    request.set_onload(Some(swap.unchecked_ref()));
-    let _ = request.open("GET", &address).and_then(|()| request.send());
 }
 
-/// Also a page that says why something was not taken. What has no regions of ours swaps nothing.
-fn is_a_page(answered: &XmlHttpRequest) -> bool {
-    answered.status().is_ok_and(|status| status == 200 || status == 409 || status == 422)
-}
-
-/// Posts a form and puts one region of the answer in the place of the old; an answer of another page
-/// is gone to, so that Back and reload know where they are. The words of our own fields need no
-/// escaping: they are ids and names. Says whether it was sent. Where the server is not reached, the
-/// page's own line about that is shown, and the tap can be made again.
-pub(crate) fn send(to: &str, body: &str, region: &'static str) -> bool {
-    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return false };
-    let Ok(request) = XmlHttpRequest::new() else { return false };
-    let answered = request.clone();
-    let swap = Closure::once_into_js(move || {
-        let (led_to, here) = (answered.response_url(), document.url().unwrap_or_default());
-        if page_of(&led_to) != page_of(&here) {
-            let _ = web_sys::window().map(|window| window.location().set_href(&led_to));
-            return;
-        }
-        let text = answered.response_text().ok().flatten();
-        let new = text.and_then(|html| read(&document, &html));
-        if !new.is_some_and(|new| swap_one(&document, &new, region)) {
-            // An answer without the region, such as a refusal: the page itself says more.
-            let _ = web_sys::window().map(|window| window.location().set_href("/now"));
-        }
+/// Shows one region of that page in the place of the old, when it is this page: then its heading has the
+/// eye and the reader. Says whether it did; nothing when the page was not reached.
+pub(crate) fn show(to: &str, region: &'static str, then: impl FnOnce(Option<bool>) + 'static) {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    let here = document.location().and_then(|here| here.pathname().ok()).unwrap_or_default();
+    if page_of(to) != here {
+        return then(Some(false));
+    }
+    ask(to, PATIENCE, move |answer| {
+        then(answer.map(|answer| {
+            let new = answer.page().and_then(|html| read(&document, &html));
+            new.is_some_and(|new| swap_one(&document, &new, region))
+        }));
     });
-    request.set_onload(Some(swap.unchecked_ref()));
-    let unreached = Closure::once_into_js(|| {
-        let document = web_sys::window().and_then(|window| window.document());
-        let says = document.and_then(|document| document.query_selector("[data-offline]").ok().flatten());
-        let _ = says.map(|says| says.remove_attribute("hidden"));
-    });
-    request.set_onerror(Some(unreached.unchecked_ref()));
-    request.open("POST", to).is_ok()
-        && request.set_request_header("content-type", "application/x-www-form-urlencoded").is_ok()
-        && request.send_with_opt_str(Some(body)).is_ok()
 }
 
 /// An address without what is asked of it.
@@ -86,6 +73,11 @@ fn swap_one(document: &Document, new: &DocumentFragment, region: &str) -> bool {
     true
 }
 
+/// The same for an answer that was asked for elsewhere.
+pub(crate) fn read_page(html: &str) -> Option<DocumentFragment> {
+    read(&web_sys::window()?.document()?, html)
+}
+
 /// The page in a template, where nothing of it comes to life: no style, no script, no picture.
 fn read(document: &Document, html: &str) -> Option<DocumentFragment> {
     let template: HtmlTemplateElement = document.create_element("template").ok()?.dyn_into().ok()?;
@@ -95,20 +87,77 @@ fn read(document: &Document, html: &str) -> Option<DocumentFragment> {
 
 /// Whether somebody has typed or ticked something on this page.
 pub(super) fn is_begun(document: &Document) -> bool {
-    document.query_selector("form :checked, [data-begun]").is_ok_and(|ticked| ticked.is_some())
+    let ticked = document.query_selector("form:not([data-saves]) :checked, [data-begun], [data-waits]");
+    ticked.is_ok_and(|ticked| ticked.is_some())
         || document.document_element().is_some_and(|page| is_typed_in(&page))
 }
 
+/// Nothing moves under a hand: what has not changed stays, what is at hand stays while it is the same
+/// (`data-at`), and so does what is being written in. What was unfolded, ticked and focused is so again.
 fn swap_all(document: &Document, new: &DocumentFragment) {
     for old in all(document.query_selector_all("[data-region]").ok()) {
         let name = old.get_attribute("data-region").unwrap_or_default();
-        let held = is_typed_in(&old) || has_focus(document, &old);
         let Ok(Some(fresh)) = new.query_selector(&["[data-region=\"", &name, "\"]"].concat()) else {
             continue;
         };
-        if !held {
-            keep_open(&old, &fresh);
-            let _ = old.replace_with_with_node_1(&fresh);
+        let at = old.get_attribute("data-at");
+        let same = match &at {
+            Some(at) => fresh.get_attribute("data-at").as_ref() == Some(at),
+            None => fresh.inner_html() == old.inner_html(),
+        };
+        if same || is_written_in(&old) {
+            continue;
+        }
+        let focus = focus_in(document, &old);
+        keep_open(&old, &fresh);
+        keep_ticks(&old, &fresh);
+        mark_new(&old, &fresh);
+        if old.replace_with_with_node_1(&fresh).is_ok()
+            && let Some(focus) = focus
+        {
+            focus_again(&fresh, &focus);
+        }
+    }
+}
+
+/// Where the focus is in this region, as a selector that finds the same again, empty when there is
+/// none; nothing where it is elsewhere.
+fn focus_in(document: &Document, region: &Element) -> Option<String> {
+    let active =
+        document.active_element().filter(|active| region.contains(Some(active.unchecked_ref::<Node>())))?;
+    let quoted = |name: &str, value: String| ["[", name, "=\"", &value, "\"]"].concat();
+    let of = |part: &Element, name: &str| part.get_attribute(name).map(|value| quoted(name, value));
+    let parent = active.closest("form[action],[id]").ok().flatten();
+    let near = parent.and_then(|parent| of(&parent, "id").or_else(|| of(&parent, "action")));
+    let own = of(&active, "id").or_else(|| of(&active, "href")).or_else(|| {
+        let told = [of(&active, "name"), of(&active, "value")].into_iter().flatten().collect::<String>();
+        near.map(|near| [&near, " ", &active.tag_name().to_lowercase(), &told].concat())
+    });
+    own.or_else(|| Some(String::new()))
+}
+
+/// The focus at the same place, or, where that is gone, at the region: never on nothing.
+fn focus_again(fresh: &Element, place: &str) {
+    let same = fresh.query_selector(place).ok().flatten();
+    let hand = || fresh.query_selector("[tabindex]").ok().flatten();
+    let part = same.or_else(hand).unwrap_or_else(|| {
+        let _ = fresh.set_attribute("tabindex", "-1");
+        fresh.clone()
+    });
+    if let Ok(part) = part.dyn_into::<web_sys::HtmlElement>() {
+        let _ = part.focus();
+    }
+}
+
+/// A tick is somebody's, and stays.
+fn keep_ticks(old: &Element, fresh: &Element) {
+    for ticked in all(old.query_selector_all("input[type=checkbox]:checked").ok()) {
+        let (name, value) = (ticked.get_attribute("name"), ticked.get_attribute("value"));
+        let (Some(name), Some(value)) = (name, value) else { continue };
+        let same = ["input[name=\"", &name, "\"][value=\"", &value, "\"]"].concat();
+        let same = fresh.query_selector(&same).ok().flatten();
+        if let Some(same) = same.and_then(|same| same.dyn_into::<HtmlInputElement>().ok()) {
+            same.set_checked(true);
         }
     }
 }
@@ -122,20 +171,37 @@ fn keep_open(old: &Element, fresh: &Element) {
     }
 }
 
-fn has_focus(document: &Document, region: &Element) -> bool {
-    document.active_element().is_some_and(|active| region.contains(Some(active.unchecked_ref::<Node>())))
+/// What was not there before pops in, where the region names its things. What was new before is so no more.
+fn mark_new(old: &Element, fresh: &Element) {
+    for one in all(fresh.query_selector_all("[data-id]").ok()) {
+        let id = one.get_attribute("data-id").unwrap_or_default();
+        let was_there = old.query_selector(&["[data-id=\"", &id, "\"]"].concat());
+        if was_there.is_ok_and(|before| before.is_none()) {
+            let _ = one.set_attribute("data-new", "");
+        }
+    }
+}
+
+/// Whether words stand in it that are on no disk.
+fn is_written_in(part: &Element) -> bool {
+    all(part.query_selector_all("input:not([type=checkbox]),textarea").ok()).any(|field| is_changed(&field))
 }
 
 fn is_typed_in(part: &Element) -> bool {
-    all(part.query_selector_all("input,textarea").ok()).any(|field| {
-        if let Some(input) = field.dyn_ref::<HtmlInputElement>() {
-            input.value() != input.default_value() || input.checked() != input.default_checked()
-        } else if let Some(area) = field.dyn_ref::<HtmlTextAreaElement>() {
-            area.default_value().is_ok_and(|first| first != area.value())
-        } else {
-            false
-        }
-    })
+    all(part.query_selector_all("input,textarea").ok()).any(|field| is_changed(&field))
+}
+
+fn is_changed(field: &Element) -> bool {
+    // What is saved at each tap is no work of a hand that could be lost.
+    if field.closest("[data-saves]").is_ok_and(|form| form.is_some()) {
+        false
+    } else if let Some(input) = field.dyn_ref::<HtmlInputElement>() {
+        input.value() != input.default_value() || input.checked() != input.default_checked()
+    } else if let Some(area) = field.dyn_ref::<HtmlTextAreaElement>() {
+        area.default_value().is_ok_and(|first| first != area.value())
+    } else {
+        false
+    }
 }
 
 fn all(found: Option<web_sys::NodeList>) -> impl Iterator<Item = Element> {

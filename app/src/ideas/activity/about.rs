@@ -53,7 +53,7 @@ fn Form(page: ActivityPage) -> impl IntoView {
                         id="cost"
                         name="cost"
                         value=cost
-                        inputmode="numeric"
+                        inputmode="decimal"
                         class="short"
                         autocomplete="off"
                     />

@@ -8,6 +8,7 @@ mod when;
 use domain::id::{OrganisationId, SessionId};
 use domain::ideas::activity::{Activity, Credit};
 use domain::ideas::idea::Idea;
+use domain::money::Pence;
 use domain::partnership::group::Group;
 use domain::partnership::organisation::Organisation;
 use domain::partnership::outcome::WantedOutcome;
@@ -16,7 +17,6 @@ use domain::refusal::Refusal;
 use jiff::civil::{Date, Time};
 
 use crate::translator::Translator;
-use crate::vote::tally::sentences::pounds;
 
 /// A session that has a day, as adults read it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,7 +46,7 @@ pub struct Dated {
 pub struct ActivityForm {
     /// The code of its category; empty at first.
     pub category: String,
-    /// What it costs in pounds, as typed.
+    /// What it costs, as typed.
     pub cost: String,
     /// Whose idea it was: [`credit_code`].
     pub credit: String,
@@ -131,9 +131,9 @@ pub fn credited(
 }
 
 /// What it takes from the pot, in words.
-pub fn cost_in_words(t: &Translator, cost: u32) -> String {
+pub fn cost_in_words(t: &Translator, cost: Pence) -> String {
     match cost {
-        0 => t.t("activity-no-cost"),
-        cost => t.t_with("activity-cost", &[("pounds", pounds(cost).into())]),
+        Pence(0) => t.t("activity-no-cost"),
+        cost => t.t_with("activity-cost", &[("pounds", cost.to_string().into())]),
     }
 }

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use super::follow_up::FollowUp;
 use super::{AnswerForm, decided};
 use crate::frame::AdultFrame;
-use crate::parts::{MainButton, Picture, Problem, TextArea};
+use crate::parts::{MainButton, Picture, Problem, TextArea, TextField, WrongLine, Wrongs};
 use crate::translator::translator;
 
 /// You said → we decided → because → what happens next.
@@ -21,8 +21,10 @@ impl Page for super::AnswerPage {
         let t = translator();
         let super::AnswerPage { adult, idea, form, follow_up, confirmed, refusal, answered } = page;
         let happened = follow_up.as_ref().is_some_and(|form| form.wrong);
-        let missing = refusal.as_ref().map(|refusal| missing_field(refusal, happened));
-        let error = missing.is_some();
+        // Of the two forms on the page one was sent.
+        let wrong = Wrongs::of(&t, refusal.as_ref(), |refusal| missing_field(refusal, happened));
+        let missing = wrong.first();
+        let error = refusal.is_some();
         let shown = (!form.because.trim().is_empty())
             .then(|| view! { <AsPupilsSee idea=idea.clone() form=form.clone() /> });
         let to = format!("/ideas/{}/answer", idea.id);
@@ -46,9 +48,9 @@ impl Page for super::AnswerPage {
                 {answered.then(|| view! { <p class="quiet">{t.t("answer-form-again")}</p> })}
                 <div class="desk">
                     <form method="post" action=to novalidate>
-                        <Decisions chosen=form.decision.clone() missing />
-                        <Reason because=form.because.clone() next=form.next.clone() missing />
-                        <Promise form missing />
+                        <Decisions chosen=form.decision.clone() wrong=wrong.clone() />
+                        <Reason because=form.because.clone() next=form.next.clone() wrong=wrong.clone() />
+                        <Promise form wrong />
                         <MainButton words=t.t("answer-form-send") />
                         <p class="quiet">{t.t("answer-form-seen")}</p>
                     </form>
@@ -65,56 +67,52 @@ impl Page for super::AnswerPage {
 
 /// Because, and what happens next.
 #[component]
-fn Reason(because: String, next: String, missing: Option<&'static str>) -> impl IntoView {
+fn Reason(because: String, next: String, wrong: Wrongs) -> impl IntoView {
     let t = translator();
-    let wrong = missing == Some("because");
+    let described = |field| {
+        if wrong.has(field) { format!("{field}-hint {field}-wrong") } else { format!("{field}-hint") }
+    };
     view! {
         <div class="field">
             <label for="because">{t.t("answer-form-because")}</label>
             <p class="hint" id="because-hint">
                 {t.t("answer-form-because-hint")}
             </p>
-            <TextArea name="because" value=because rows=3 described_by="because-hint" wrong />
+            <WrongLine field="because" said=wrong.said("because") />
+            <TextArea
+                name="because"
+                value=because
+                rows=3
+                described_by=described("because")
+                wrong=wrong.has("because")
+            />
         </div>
         <div class="field">
             <label for="next">{t.t("answer-form-next")}</label>
             <p class="hint" id="next-hint">
                 {t.t("answer-form-next-hint")}
             </p>
-            <TextArea name="next" value=next rows=2 described_by="next-hint" wrong=missing == Some("next") />
+            <WrongLine field="next" said=wrong.said("next") />
+            <TextArea name="next" value=next rows=2 described_by=described("next") wrong=wrong.has("next") />
         </div>
     }
 }
 
 /// By when, and who stands for it.
 #[component]
-fn Promise(form: AnswerForm, missing: Option<&'static str>) -> impl IntoView {
+fn Promise(form: AnswerForm, wrong: Wrongs) -> impl IntoView {
     let t = translator();
-    let wrong = move |field| (missing == Some(field)).then_some("true");
+    let (by_when, decider) = (wrong.said("by_when"), wrong.said("decider"));
     view! {
         <div class="pair">
-            <div class="field">
-                <label for="by_when">{t.t("answer-form-by-when")}</label>
-                <input
-                    type="date"
-                    id="by_when"
-                    name="by_when"
-                    value=form.by_when
-                    aria-invalid=wrong("by_when")
-                />
-            </div>
-            <div class="field">
-                <label for="decider">{t.t("answer-form-decider")}</label>
-                <input
-                    type="text"
-                    id="decider"
-                    name="decider"
-                    dir="auto"
-                    autocomplete="off"
-                    value=form.decider
-                    aria-invalid=wrong("decider")
-                />
-            </div>
+            <TextField
+                name="by_when"
+                label=t.t("answer-form-by-when")
+                value=form.by_when
+                kind="date"
+                why=by_when
+            />
+            <TextField name="decider" label=t.t("answer-form-decider") value=form.decider why=decider />
         </div>
     }
 }
@@ -130,7 +128,7 @@ fn Wishes(idea: Idea) -> impl IntoView {
 
 /// Four cards, none of them larger or ticked beforehand.
 #[component]
-fn Decisions(chosen: String, missing: Option<&'static str>) -> impl IntoView {
+fn Decisions(chosen: String, wrong: Wrongs) -> impl IntoView {
     let t = translator();
     let cards = Decision::ALL
         .into_iter()
@@ -158,8 +156,9 @@ fn Decisions(chosen: String, missing: Option<&'static str>) -> impl IntoView {
         })
         .collect_view();
     view! {
-        <fieldset id="decision" tabindex="-1" class=(missing == Some("decision")).then_some("wrong")>
+        <fieldset id="decision" tabindex="-1" class=wrong.has("decision").then_some("wrong")>
             <legend>{t.t("answer-form-decision")}</legend>
+            <WrongLine field="decision" said=wrong.said("decision") />
             <div class="cards">{cards}</div>
         </fieldset>
     }

@@ -43,6 +43,15 @@ impl Page for super::PosterPage {
                     {page_context().demo.then(|| view! { <span class="demo">{t.t("demo")}</span> })}
                 </header>
                 <main>
+                    <div class="scan">
+                        <div class="square" inner_html=page.qr_svg></div>
+                        <div>
+                            <p>{t.t("answers-scan")}</p>
+                            <p class="address" dir="ltr" translate="no">
+                                {page.address}
+                            </p>
+                        </div>
+                    </div>
                     <h1>{title}</h1>
                     <p class="of" dir="auto">
                         {page.session_name}
@@ -54,15 +63,6 @@ impl Page for super::PosterPage {
                         <a href="/">{t.t("answers-were-you-there")}</a>
                     </p>
                 </main>
-                <footer>
-                    <div class="square" inner_html=page.qr_svg></div>
-                    <div>
-                        <p>{t.t("answers-scan")}</p>
-                        <p class="address" dir="ltr" translate="no">
-                            {page.address}
-                        </p>
-                    </div>
-                </footer>
             </Document>
         }
     }

@@ -35,6 +35,7 @@ fn One(one: Before) -> impl IntoView {
         IdeaState::Wall => "ideas-before-none",
         IdeaState::Back => "idea-back",
         IdeaState::Merged => "idea-merged",
+        IdeaState::Kept => "idea-kept",
         IdeaState::Draft | IdeaState::Waiting => "idea-waiting",
     };
     view! {

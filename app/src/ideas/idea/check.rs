@@ -6,7 +6,7 @@ use domain::session::session::Step;
 use domain::wording::ShortWords;
 use leptos::prelude::*;
 
-use crate::frame::PupilFrame;
+use crate::frame::{EnterTicks, PupilFrame};
 use crate::parts::{Back, Hero, MainButton, Picture};
 use crate::translator::translator;
 
@@ -27,40 +27,46 @@ impl Page for super::CheckPage {
                 <Hero title=t.t("check-title")>
                     <p>{t.t("check-hint")}</p>
                 </Hero>
-                <dl class="card lines">
-                    <CheckLine name="check-words" to=[&address, "/words"].concat() said=idea.words.to_string() />
-                    <CheckLine name="check-picture" to=[&address, "/picture"].concat() said=picture_word picture />
-                    <CheckLine name="check-place" to=[&address, "/place"].concat() said=or_empty(idea.place) />
-                    <CheckLine name="check-lead" to=[&address, "/lead"].concat() said=or_empty(idea.lead) />
-                </dl>
                 <form method="post" action=[&address, "/send"].concat()>
-                    <WhoSaidIt />
-                    <MainButton words=t.t("check-send") />
+                    <dl class="card lines">
+                        <CheckLine name="check-words" to=[&address, "/words"].concat() said=idea.words.to_string() />
+                        <CheckLine name="check-picture" to=[&address, "/picture"].concat() said=picture_word picture />
+                        <CheckLine name="check-place" to=[&address, "/place"].concat() said=or_empty(idea.place) />
+                        <CheckLine name="check-lead" to=[&address, "/lead"].concat() said=or_empty(idea.lead) />
+                    </dl>
+                    <WhoSaidIt said=idea.said_by />
+                    <div class="bar">
+                        <MainButton words=t.t("check-send") />
+                    </div>
                 </form>
             </PupilFrame>
         }
     }
 }
 
-/// Nothing is chosen, nobody has to choose, and only workers and leaders read it.
+/// Folded, as nobody has to choose, and only workers and leaders read it. What was said before stands.
 #[component]
-fn WhoSaidIt() -> impl IntoView {
+fn WhoSaidIt(said: Option<SaidBy>) -> impl IntoView {
     let t = translator();
+    let before = said.map(SaidBy::code);
     let choice = |value: &'static str, words: String| {
         view! {
             <label>
-                <input type="radio" name="said_by" value=value />
+                <input type="radio" name="said_by" value=value checked=before == Some(value) />
                 {words}
             </label>
         }
     };
     let ways = SaidBy::ALL.map(|said| choice(said.code(), t.t(&["said-by-choose-", said.code()].concat())));
     view! {
-        <fieldset class="who-said">
-            <legend>{t.t("said-by-ask")}</legend>
-            {ways.collect_view()}
-            {choice("", t.t("said-by-choose-none"))}
-        </fieldset>
+        <EnterTicks />
+        <details class="more">
+            <summary id="who-said">{t.t("said-by-ask")}</summary>
+            <div class="who-said" role="radiogroup" aria-labelledby="who-said">
+                {ways.collect_view()}
+                {choice("", t.t("said-by-choose-none"))}
+            </div>
+        </details>
     }
 }
 

@@ -4,7 +4,11 @@ mod before;
 mod check;
 mod more;
 mod page;
+mod pictures;
+mod sent;
+mod together;
 mod wizard;
+mod words;
 
 use domain::id::IdeaId;
 use domain::ideas::answer::Answer;
@@ -24,15 +28,39 @@ pub struct IdeasPage {
     /// What is asked.
     pub question: String,
     /// The pupil's own ideas, drafts too.
-    pub ideas: Vec<Idea>,
+    pub ideas: Vec<MyIdea>,
     /// With a card: what this voice proposed in other sessions, the latest first.
     pub before: Vec<Before>,
     /// When this picture was let in on another device.
     pub back_at: Option<Moment>,
     /// New ideas are taken now.
     pub can_add: bool,
+    /// With none yet the box stands here at once, for an idea of this id.
+    pub first: Option<IdeaId>,
+    /// The one that was sent just now.
+    pub sent: Option<IdeaId>,
     /// Goes on with the group.
     pub live: Live,
+}
+
+/// An idea of one's own, and what a worker put together with it.
+#[derive(Clone)]
+pub struct MyIdea {
+    /// The idea.
+    pub idea: Idea,
+    /// The other ideas, to which its author may say no.
+    pub with: Vec<PutWith>,
+}
+
+/// Another idea, with which a worker put one's own together.
+#[derive(Clone)]
+pub struct PutWith {
+    /// The one of the two that is part of the other.
+    pub part: IdeaId,
+    /// The other's words.
+    pub words: String,
+    /// What was said to it; none while nothing was.
+    pub agrees: Option<bool>,
 }
 
 /// An idea of the same voice in another session, and what came of it.
@@ -61,6 +89,8 @@ pub struct WordsPage {
     pub idea: IdeaId,
     /// What was typed before.
     pub typed: String,
+    /// The picture that it begins with.
+    pub picture: Option<String>,
     /// Why it was not taken.
     pub refusal: Option<Refusal>,
     /// Says when the group moves on; what is being typed stays.
@@ -82,6 +112,19 @@ pub struct IdeaPicturePage {
     pub offered: Vec<&'static PictureFile>,
     /// The picture it has.
     pub chosen: Option<String>,
+}
+
+/// `GET /ideas/new?from=pictures`: pictures to begin an idea with.
+#[derive(Clone)]
+pub struct BeginPage {
+    /// Who begins.
+    pub me: Me,
+    /// The shelf that is open; none shows some of each.
+    pub kind: Option<Kind>,
+    /// The pictures on it.
+    pub offered: Vec<&'static PictureFile>,
+    /// Goes on with the group.
+    pub live: Live,
 }
 
 /// `GET /ideas/{idea}/place`: where could it be?

@@ -1,4 +1,4 @@
-//! One question a page: first the words, which are all an idea needs.
+//! The pages that ask: first the words, then whatever else a pupil wants to say.
 
 use crate::page::Page;
 use domain::id::IdeaId;
@@ -6,17 +6,17 @@ use domain::refusal::Refusal;
 use domain::session::session::Step;
 use leptos::prelude::*;
 
+use super::words::{FromAPicture, WordsForm};
 use crate::frame::{Me, PupilFrame};
-use crate::parts::{Back, MainButton, Problem, TextArea};
-use crate::translator::translator;
+use crate::parts::{Back, Problem};
 
-/// The question, who reads the answer, and a box. A pupil has something to say and perhaps
-/// no spelling: nothing is checked but that something was said.
+/// The question, who reads the answer, and a box.
 impl Page for super::WordsPage {
     fn view(self) -> impl IntoView {
         let page = self;
-        let t = translator();
         let wrong = page.refusal.is_some();
+        let picture = page.picture.unwrap_or_default();
+        let begins = page.typed.is_empty() && picture.is_empty();
         view! {
             <PupilFrame
                 title=page.question.clone()
@@ -27,19 +27,8 @@ impl Page for super::WordsPage {
             >
                 <Back href="/ideas" />
                 <Problem refusal=page.refusal field="words" />
-                <form method="post" action=format!("/ideas/{}/words", page.idea) novalidate>
-                    <div class="hero">
-                        <h1>
-                            <label for="words" dir="auto">
-                                {page.question}
-                            </label>
-                        </h1>
-                        <p id="hint">{t.t("words-who-reads")}</p>
-                    </div>
-                    <TextArea name="words" value=page.typed described_by="hint" wrong />
-                    <p class="quiet">{t.t("words-hint")}</p>
-                    <MainButton words=t.t("next") />
-                </form>
+                <WordsForm question=page.question idea=page.idea typed=page.typed picture wrong />
+                {begins.then(|| view! { <FromAPicture /> })}
             </PupilFrame>
         }
     }
@@ -49,27 +38,19 @@ impl Page for super::WordsPage {
     }
 }
 
-/// The frame of the questions after the words. Each can be skipped, and all of them at once.
+/// The frame of what may go with the words; each leads back to the last look.
 #[component]
 pub(super) fn Wizard(
     me: Me,
     idea: IdeaId,
     title: String,
-    /// The question before: "words".
-    before: &'static str,
     #[prop(optional)] error: bool,
     children: Children,
 ) -> impl IntoView {
-    let t = translator();
     view! {
         <PupilFrame title me=Some(me) step=Some(Step::Ideas) error>
-            <Back href=format!("/ideas/{idea}/{before}") />
+            <Back href=format!("/ideas/{idea}/check") />
             {children()}
-            <p>
-                <a class="go-back" href=format!("/ideas/{idea}/check")>
-                    {t.t("idea-enough")}
-                </a>
-            </p>
         </PupilFrame>
     }
 }

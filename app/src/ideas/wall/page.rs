@@ -16,7 +16,7 @@ impl Page for super::WallPage {
         let t = translator();
         let one = |idea: Idea| {
             view! {
-                <li class="card">
+                <li class="card told">
                     <IdeaLine words=idea.words.as_str() picture=idea.picture />
                 </li>
             }

@@ -61,8 +61,11 @@ fn Line(line: OwedLine) -> impl IntoView {
 pub fn words(t: &Translator, owed: &Owed) -> String {
     let about = ("about", owed.about.as_str().into());
     match &owed.what {
-        What::Answers { ideas, .. } => t.t_with("owed-answers", &[about, ("n", (*ideas).into())]),
+        What::Answers { ideas, .. } | What::WideAnswers { ideas, .. } => {
+            t.t_with("owed-answers", &[about, ("n", (*ideas).into())])
+        }
         What::Promise { .. } => t.t_with("owed-promise", &[about]),
+        What::Vote { .. } | What::WideVote { .. } => t.t_with("owed-vote", &[about]),
         What::Review => t.t_with("owed-review", &[about]),
         What::Readiness { .. } => t.t_with("owed-readiness", &[about]),
     }

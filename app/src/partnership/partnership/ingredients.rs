@@ -4,6 +4,7 @@ use domain::id::OrganisationId;
 use domain::partnership::benefit::Review;
 use domain::partnership::organisation::{Organisation, Partnership};
 use domain::partnership::outcome::{Ticks, WantedOutcome};
+use domain::partnership::own_word::OwnWord;
 use domain::partnership::place::PlaceInFull;
 use domain::partnership::role::FilledRole;
 use leptos::prelude::*;
@@ -36,6 +37,8 @@ pub struct Ingredients {
     pub needed: Vec<String>,
     /// What young people said about places, as it was published: the question and the sentence.
     pub said: Option<(String, String)>,
+    /// Roles and features of places in the partnership's own words.
+    pub own: Vec<OwnWord>,
     /// The organisations that have left.
     pub left: Vec<OrganisationId>,
 }
@@ -50,16 +53,27 @@ pub fn IngredientSections(
     /// All there is to show.
     ingredients: Ingredients,
 ) -> impl IntoView {
-    let Ingredients { outcomes, ticks, towards, filled, reviews, review_past, places, needed, said, left } =
-        ingredients;
+    let Ingredients {
+        outcomes,
+        ticks,
+        towards,
+        filled,
+        reviews,
+        review_past,
+        places,
+        needed,
+        said,
+        own,
+        left,
+    } = ingredients;
     // Who has left is named in what was, and owes nothing.
     let here: Vec<_> = organisations.iter().filter(|one| !left.contains(&one.id)).cloned().collect();
     let next = partnership.next_review;
     view! {
         <Outcomes outcomes ticks towards organisations=organisations.clone() />
-        <Roles filled organisations=here.clone() />
+        <Roles filled organisations=here.clone() own=own.clone() />
         <Benefits organisations here reviews next past=review_past />
-        <Places places needed said />
+        <Places places needed said own />
         <Sixth sixth=partnership.sixth />
     }
 }

@@ -20,14 +20,14 @@ mod sittings;
 mod sixth;
 mod tally;
 
-pub use edit::WayIn;
+pub use edit::{Looked, WayIn};
 pub use feelings::check_in_to_out;
 pub use ingredients::Ingredients;
 pub use signals::{Seen, WorkedTowards};
 
 use std::collections::HashMap;
 
-use domain::id::{ActivityId, IdeaId, RoundId};
+use domain::id::{ActivityId, IdeaId, RoundId, SessionId};
 use domain::ideas::answer::Answer;
 use domain::ideas::changed::WhatChanged;
 use domain::ideas::idea::Idea;
@@ -156,6 +156,8 @@ pub struct TallyPage {
     pub adult: Adult,
     /// What may be shown.
     pub drawn: Drawn,
+    /// The room that it was looked at from.
+    pub room: Option<SessionId>,
 }
 
 /// What came of a vote, as it was filled in.

@@ -1,6 +1,8 @@
 //! The fourth ingredient: the right place. What young people said stands beside the adults' list.
 
-use domain::partnership::place::{FEATURES, Has, PlaceInFull, TO_KNOW};
+use domain::partnership::own_word::{OwnList, OwnWord, in_use, words_of};
+use domain::partnership::place::{FEATURES, Has, PlaceInFull};
+use domain::session::readiness::can_be_needed;
 use leptos::prelude::*;
 
 use crate::translator::{Translator, translator};
@@ -11,13 +13,14 @@ pub(super) fn Places(
     places: Vec<PlaceInFull>,
     needed: Vec<String>,
     said: Option<(String, String)>,
+    own: Vec<OwnWord>,
 ) -> impl IntoView {
     let t = translator();
     let asked: Vec<&str> = needed.iter().map(String::as_str).collect();
     let fitting = places.iter().filter(|one| one.lacks(&asked).is_empty()).count();
     let values = [("fitting", fitting.into()), ("all", places.len().into())];
     let sentence = t.t_with(if needed.is_empty() { "places-all" } else { "places-fitting" }, &values);
-    let list = places.iter().map(|one| card(&t, one, &asked)).collect_view();
+    let list = places.iter().map(|one| card(&t, one, &asked, &own)).collect_view();
     let said = said.map(|(question, sentence)| {
         view! {
             <div class="said-of-places">
@@ -37,7 +40,7 @@ pub(super) fn Places(
             </div>
             {said}
             <p class="sentence">{sentence}</p>
-            <Needs needed />
+            <Needs needed own />
             <ul class="places">{list}</ul>
         </section>
     }
@@ -45,18 +48,18 @@ pub(super) fn Places(
 
 /// What a session needs, to tick. A GET form: the address holds the question.
 #[component]
-fn Needs(needed: Vec<String>) -> impl IntoView {
+fn Needs(needed: Vec<String>, own: Vec<OwnWord>) -> impl IntoView {
     let t = translator();
     let open = !needed.is_empty();
-    let ticks = FEATURES
+    let ticks = can_be_needed(&own)
         .into_iter()
-        .filter(|feature| *feature != TO_KNOW)
         .map(|feature| {
             let checked = needed.iter().any(|one| one == feature);
+            let (value, words) = (feature.to_owned(), named(&t, &own, feature));
             view! {
                 <label class="tick">
-                    <input type="checkbox" name="need" value=feature checked=checked />
-                    <span>{named(&t, feature)}</span>
+                    <input type="checkbox" name="need" value=value checked=checked />
+                    <span dir="auto">{words}</span>
                 </label>
             }
         })
@@ -76,10 +79,10 @@ fn Needs(needed: Vec<String>) -> impl IntoView {
     }
 }
 
-fn card(t: &Translator, one: &PlaceInFull, needed: &[&str]) -> impl IntoView + use<> {
+fn card(t: &Translator, one: &PlaceInFull, needed: &[&str], own: &[OwnWord]) -> impl IntoView + use<> {
     let lacks = one.lacks(needed);
     let of = |wanted: Has| {
-        let some = lacks.iter().filter(|(_, has)| *has == wanted).map(|(feature, _)| named(t, feature));
+        let some = lacks.iter().filter(|(_, has)| *has == wanted).map(|(feature, _)| named(t, own, feature));
         some.collect::<Vec<_>>().join(", ")
     };
     let (misses, asks) = (of(Has::No), of(Has::Ask));
@@ -90,7 +93,7 @@ fn card(t: &Translator, one: &PlaceInFull, needed: &[&str]) -> impl IntoView + u
     let asks = (!asks.is_empty()).then(|| {
         view! { <p class="chip flag">{t.t_with("places-ask-about", &[("features", asks.into())])}</p> }
     });
-    let facts = facts(t, one).into_iter().map(|fact| view! { <p dir="auto">{fact}</p> }).collect_view();
+    let facts = facts(t, one, own).into_iter().map(|fact| view! { <p dir="auto">{fact}</p> }).collect_view();
     let name = one.place.name.clone();
     view! {
         <li class=class>
@@ -109,9 +112,10 @@ fn card(t: &Translator, one: &PlaceInFull, needed: &[&str]) -> impl IntoView + u
 }
 
 /// What there is to say of a place; what nobody has said is left out, or counted as to ask.
-fn facts(t: &Translator, one: &PlaceInFull) -> Vec<String> {
-    let of = |wanted: Has| FEATURES.into_iter().filter(move |feature| one.has(feature) == wanted);
-    let listed = |wanted| of(wanted).map(|feature| named(t, feature)).collect::<Vec<_>>().join(", ");
+fn facts(t: &Translator, one: &PlaceInFull, own: &[OwnWord]) -> Vec<String> {
+    let all = || FEATURES.into_iter().chain(in_use(own, OwnList::Features).map(|one| one.id.as_str()));
+    let of = |wanted: Has| all().filter(move |feature| one.has(feature) == wanted);
+    let listed = |wanted| of(wanted).map(|feature| named(t, own, feature)).collect::<Vec<_>>().join(", ");
     let (has, has_not, ask) = (listed(Has::Yes), listed(Has::No), of(Has::Ask).count());
     let said = |id: &str, words: &str| {
         (!words.is_empty()).then(|| t.t_with(id, &[("words", words.to_owned().into())]))
@@ -134,7 +138,7 @@ fn facts(t: &Translator, one: &PlaceInFull) -> Vec<String> {
     .collect()
 }
 
-/// "Step-free entrance".
-pub(crate) fn named(t: &Translator, feature: &str) -> String {
-    t.t(&format!("feature-{feature}"))
+/// "Step-free entrance", or the partnership's own words.
+pub(crate) fn named(t: &Translator, own: &[OwnWord], feature: &str) -> String {
+    words_of(own, feature).map_or_else(|| t.t(&format!("feature-{feature}")), str::to_owned)
 }

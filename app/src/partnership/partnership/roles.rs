@@ -1,7 +1,8 @@
 //! The second ingredient: who does what.
 
 use domain::partnership::organisation::Organisation;
-use domain::partnership::role::{FilledRole, Holder, ProgrammeRole, missing};
+use domain::partnership::own_word::{OwnWord, words_of};
+use domain::partnership::role::{FilledRole, Holder, RoleCode, missing};
 use leptos::prelude::*;
 
 use super::section::{Question, name_of, to_mend};
@@ -9,27 +10,31 @@ use crate::translator::{Translator, translator};
 
 /// Which roles are missing, and who fills the others.
 #[component]
-pub(super) fn Roles(filled: Vec<FilledRole>, organisations: Vec<Organisation>) -> impl IntoView {
+pub(super) fn Roles(
+    filled: Vec<FilledRole>,
+    organisations: Vec<Organisation>,
+    own: Vec<OwnWord>,
+) -> impl IntoView {
     let t = translator();
     let ids: Vec<_> = organisations.iter().map(|one| one.id.clone()).collect();
-    let lines: Vec<String> = missing(&ids, &filled)
+    let lines: Vec<String> = missing(&ids, &filled, &own)
         .into_iter()
         .map(|(who, role)| match who {
             Some(who) => {
                 let values =
-                    [("who", name_of(&organisations, &who).into()), ("role", named(&t, role).into())];
+                    [("who", name_of(&organisations, &who).into()), ("role", named(&t, &own, &role).into())];
                 t.t_with("roles-missing", &values)
             }
-            None => t.t_with("roles-nobody", &[("role", named(&t, role).into())]),
+            None => t.t_with("roles-nobody", &[("role", named(&t, &own, &role).into())]),
         })
         .collect();
     let sentence = match lines.len() {
         0 => t.t("roles-all"),
         n => t.t_with("roles-open", &[("n", n.into())]),
     };
-    let rows = organisations.into_iter().map(|one| row(&t, one, &filled)).collect_view();
-    let heads = ProgrammeRole::ALL.into_iter().filter(|role| role.is_in_each());
-    let heads = heads.map(|role| view! { <th scope="col">{role_title(&t, role)}</th> }).collect_view();
+    let rows = organisations.into_iter().map(|one| row(&t, one, &filled, &own)).collect_view();
+    let heads = RoleCode::all(&own).into_iter().filter(RoleCode::is_in_each);
+    let heads = heads.map(|role| view! { <th scope="col">{role_title(&t, &own, &role)}</th> }).collect_view();
     view! {
         <section class="ingredient" id="roles" data-step="vote">
             <Question words=t.t("roles-question") to="/partnership/roles" />
@@ -50,23 +55,27 @@ pub(super) fn Roles(filled: Vec<FilledRole>, organisations: Vec<Organisation>) -
 }
 
 /// One organisation: the roles that each has, then those it fills for all.
-fn row(t: &Translator, organisation: Organisation, filled: &[FilledRole]) -> impl IntoView + use<> {
+fn row(
+    t: &Translator,
+    organisation: Organisation,
+    filled: &[FilledRole],
+    words: &[OwnWord],
+) -> impl IntoView + use<> {
     let own: Vec<&FilledRole> = filled.iter().filter(|one| one.organisation == organisation.id).collect();
-    let (each, for_all): (Vec<_>, Vec<_>) =
-        ProgrammeRole::ALL.into_iter().partition(|role| role.is_in_each());
+    let (each, for_all): (Vec<_>, Vec<_>) = RoleCode::all(words).into_iter().partition(RoleCode::is_in_each);
     let each = each
         .into_iter()
         .map(|role| {
             let said = own.iter().find(|one| one.role == role).map(|one| said(t, one));
             view! {
-                <td data-label=role_title(t, role) dir="auto">{said.unwrap_or_else(|| t.t("roles-none"))}</td>
+                <td data-label=role_title(t, words, &role) dir="auto">{said.unwrap_or_else(|| t.t("roles-none"))}</td>
             }
         })
         .collect_view();
     let for_all: Vec<_> = for_all
         .into_iter()
         .filter_map(|role| own.iter().find(|one| one.role == role))
-        .map(|one| view! { <li dir="auto">{[role_title(t, one.role), said(t, one)].join(": ")}</li> })
+        .map(|one| view! { <li dir="auto">{[role_title(t, words, &one.role), said(t, one)].join(": ")}</li> })
         .collect();
     view! {
         <tr>
@@ -89,11 +98,11 @@ fn said(t: &Translator, filled: &FilledRole) -> String {
 }
 
 /// The role at the head of a column: "Deputy safeguarding lead".
-pub(super) fn role_title(t: &Translator, role: ProgrammeRole) -> String {
-    t.t(&format!("role-{}", role.code()))
+pub(super) fn role_title(t: &Translator, own: &[OwnWord], role: &RoleCode) -> String {
+    words_of(own, role.code()).map_or_else(|| t.t(&format!("role-{}", role.code())), str::to_owned)
 }
 
 /// The role inside a sentence: "deputy safeguarding lead".
-fn named(t: &Translator, role: ProgrammeRole) -> String {
-    t.t(&format!("role-{}-named", role.code()))
+fn named(t: &Translator, own: &[OwnWord], role: &RoleCode) -> String {
+    words_of(own, role.code()).map_or_else(|| t.t(&format!("role-{}-named", role.code())), str::to_owned)
 }

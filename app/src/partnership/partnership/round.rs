@@ -104,7 +104,7 @@ fn method(t: &Translator, tally: &PublishedTally) -> String {
             Says::Counts if is_rounded(tally) => t.t("partnership-rounded"),
             Says::Counts => t.t("partnership-hidden"),
             Says::Chosen => t.t("result-few"),
-            Says::Nothing => String::new(),
+            Says::Nothing | Says::Withheld => String::new(),
         },
     ]
     .join(" ")

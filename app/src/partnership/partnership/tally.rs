@@ -12,8 +12,12 @@ impl Page for super::TallyPage {
     fn view(self) -> impl IntoView {
         let page = self;
         let t = translator();
-        let super::TallyPage { adult, drawn } = page;
-        let (back, back_to) = back_home(adult.role);
+        let super::TallyPage { adult, drawn, room } = page;
+        let (back, home) = back_home(adult.role);
+        let (back, back_to) = match room {
+            Some(room) => ("room-back", format!("/sessions/{room}/room")),
+            None => (back, home.to_owned()),
+        };
         view! {
             <AdultFrame title=t.t("partnership-chose") adult=Some(adult) page="tally-page" step="result">
                 <a class="back" href=back_to>

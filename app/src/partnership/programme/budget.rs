@@ -1,5 +1,6 @@
 //! The money in and out, what is left, and what is given in kind.
 
+use domain::money::Pence;
 use domain::partnership::budget::{BudgetLine, Left, LineKind};
 use domain::partnership::organisation::Organisation;
 use domain::people::sign_in::Adult;
@@ -8,7 +9,6 @@ use leptos::prelude::*;
 use super::Money;
 use crate::isolates;
 use crate::translator::{Translator, translator};
-use crate::vote::tally::sentences::pounds;
 
 /// A sentence that says whether it comes out even; below it the lines.
 #[component]
@@ -26,21 +26,21 @@ pub(super) fn Budget(money: Money, organisations: Vec<Organisation>, adult: Adul
     let body = if lines.is_empty() {
         view! { <p class="sentence">{t.t("budget-empty")}</p> }.into_any()
     } else {
-        let all = [("in", pounds(sums.money_in).into()), ("out", pounds(sums.money_out).into())];
+        let all = [("in", sums.money_in.to_string().into()), ("out", sums.money_out.to_string().into())];
         let sentence = [t.t_with("budget-sentence", &all), left(&t, sums.left(), LEFT)].join(" ");
         let of =
             |kinds: &[LineKind]| lines.iter().filter(|line| kinds.contains(&line.kind)).cloned().collect();
         let (money_in, out, gifts): (Vec<BudgetLine>, Vec<BudgetLine>, Vec<BudgetLine>) =
             (of(&[LineKind::In]), of(&[LineKind::Pot, LineKind::Out]), of(&[LineKind::Gift]));
-        let pot = (sums.pot > 0 || sums.taken > 0).then(|| {
-            let values = [("taken", pounds(sums.taken).into()), ("pot", pounds(sums.pot).into())];
+        let pot = (sums.pot > Pence(0) || sums.taken > Pence(0)).then(|| {
+            let values = [("taken", sums.taken.to_string().into()), ("pot", sums.pot.to_string().into())];
             let said =
                 [t.t_with("budget-pot-sentence", &values), left(&t, sums.left_in_pot(), POT)].join(" ");
             view! {
                 <div class="pot" data-step="result">
                     <h3>{t.t("budget-pot")}</h3>
                     <p class=short(sums.left_in_pot())>{said}</p>
-                    <Bar part=sums.taken whole=sums.pot />
+                    <Bar part=sums.taken.0 whole=sums.pot.0 />
                 </div>
             }
         });
@@ -72,9 +72,9 @@ const POT: [&str; 3] = ["budget-pot-left", "budget-pot-even", "budget-pot-short"
 
 fn left(t: &Translator, left: Left, [some, none, missing]: [&'static str; 3]) -> String {
     match left {
-        Left::Over(0) => t.t(none),
-        Left::Over(over) => t.t_with(some, &[("pounds", pounds(over).into())]),
-        Left::Short(short) => t.t_with(missing, &[("pounds", pounds(short).into())]),
+        Left::Over(Pence(0)) => t.t(none),
+        Left::Over(over) => t.t_with(some, &[("pounds", over.to_string().into())]),
+        Left::Short(short) => t.t_with(missing, &[("pounds", short.to_string().into())]),
     }
 }
 
@@ -84,12 +84,17 @@ fn short(left: Left) -> &'static str {
 
 /// One side of the budget, as a table with its sum.
 #[component]
-fn Side(title: String, lines: Vec<BudgetLine>, sum: u64, organisations: Vec<Organisation>) -> impl IntoView {
+fn Side(
+    title: String,
+    lines: Vec<BudgetLine>,
+    sum: Pence,
+    organisations: Vec<Organisation>,
+) -> impl IntoView {
     let t = translator();
     let rows = lines
         .into_iter()
         .map(|line| {
-            let times = [("n", line.units.to_string().into()), ("price", pounds(line.price).into())];
+            let times = [("n", line.units.to_string().into()), ("price", line.price.to_string().into())];
             let times = (line.units != 1).then(|| t.t_with("budget-units", &times));
             view! {
                 <tr>
@@ -97,7 +102,7 @@ fn Side(title: String, lines: Vec<BudgetLine>, sum: u64, organisations: Vec<Orga
                         {named(&line, &organisations)}
                         {times.map(|times| view! { <span class="quiet">{times}</span> })}
                     </th>
-                    <td class="number">{pounds(line.pounds())}</td>
+                    <td class="number">{line.sum().to_string()}</td>
                 </tr>
             }
         })
@@ -117,7 +122,7 @@ fn Side(title: String, lines: Vec<BudgetLine>, sum: u64, organisations: Vec<Orga
             <tfoot>
                 <tr>
                     <th scope="row">{t.t("budget-sum")}</th>
-                    <td class="number">{pounds(sum)}</td>
+                    <td class="number">{sum.to_string()}</td>
                 </tr>
             </tfoot>
         </table>

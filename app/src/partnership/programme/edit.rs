@@ -67,6 +67,7 @@ fn line(t: &Translator, row: BudgetRow) -> impl IntoView + use<> {
     let what = words.clone();
     let about = move || view! { <span class="unseen">": " {what.clone()}</span> };
     let number = |name: &str, label: String, value: String| {
+        let keys = if name == "price" { "decimal" } else { "numeric" };
         let name = format!("{name}-{id}");
         view! {
             <div class="field">
@@ -76,7 +77,7 @@ fn line(t: &Translator, row: BudgetRow) -> impl IntoView + use<> {
                     id=name.clone()
                     name=name
                     value=value
-                    inputmode="numeric"
+                    inputmode=keys
                     class="short"
                     autocomplete="off"
                 />

@@ -10,6 +10,7 @@ pub use coming::Coming;
 
 use domain::id::ActivityId;
 use domain::ideas::activity::Activity;
+use domain::money::Pence;
 use domain::partnership::budget::{BudgetLine, LineKind, Sums};
 use domain::partnership::organisation::Organisation;
 use domain::people::sign_in::Adult;
@@ -28,7 +29,7 @@ pub struct Part {
     /// Its picture.
     pub picture: Option<String>,
     /// What it takes from the pot, in all its parts together.
-    pub cost: u32,
+    pub cost: Pence,
     /// Which time this is, from 1.
     pub part: usize,
     /// How often it happens.
@@ -119,7 +120,7 @@ pub struct BudgetRow {
     pub words: String,
     /// How many.
     pub units: String,
-    /// Pounds each.
+    /// What one costs, as typed.
     pub price: String,
     /// It cannot be kept like this.
     pub wrong: bool,

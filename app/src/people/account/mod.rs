@@ -12,8 +12,8 @@ pub struct AccountPage {
     pub adult: Adult,
     /// The names of the organisation and of the partnership.
     pub names: [String; 2],
-    /// Nobody would lead the organisation any more.
-    pub last_leader: bool,
+    /// Nobody else leads the organisation, or is its safeguarding lead: it is asked first.
+    pub last: bool,
     /// Another organisation stays in the partnership, so this one can leave.
     pub may_go: bool,
     /// A new password counts now.

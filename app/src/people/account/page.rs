@@ -2,6 +2,7 @@
 
 use domain::partnership::refusal::PartnershipRefusal;
 use domain::people::refusal::PeopleRefusal;
+use domain::people::sign_in::Role;
 use domain::refusal::Refusal;
 use leptos::prelude::*;
 
@@ -91,10 +92,14 @@ fn Password(field: &'static str, error: bool) -> impl IntoView {
 #[component]
 fn Leave(page: AccountPage) -> impl IntoView {
     let t = translator();
-    let last = page.last_leader.then(|| {
+    let last = page.last.then(|| {
         let who = page.names[0].clone().into();
+        let stops = match page.adult.role {
+            Role::SafeguardingLead => "account-leave-last-lead",
+            _ => "account-leave-last",
+        };
         view! {
-            <p>{t.t_with("account-leave-last", &[("who", who)])}</p>
+            <p>{t.t_with(stops, &[("who", who)])}</p>
             <Sure words=t.t("account-leave-last-sure") id="last" />
         }
     });
@@ -144,7 +149,7 @@ fn Sure(words: String, id: &'static str) -> impl IntoView {
 fn field_of(refusal: &Refusal) -> &'static str {
     match refusal {
         Refusal::People(PeopleRefusal::ShortPassword { .. }) => "password",
-        Refusal::People(PeopleRefusal::LastLeader) => "leave",
+        Refusal::People(PeopleRefusal::LastLeader | PeopleRefusal::LastSafeguardingLead) => "leave",
         Refusal::Missing { field: "sign" }
         | Refusal::NotNow
         | Refusal::Partnership(PartnershipRefusal::SessionOpen) => "organisation",

@@ -74,6 +74,8 @@ pub struct AdultPage {
     pub adult: Adult,
     /// The colleague.
     pub colleague: Adult,
+    /// Nobody else is the safeguarding lead: it is asked first.
+    pub only_lead: bool,
     /// Why it was not done.
     pub refusal: Option<Refusal>,
 }

@@ -13,7 +13,7 @@ use crate::translator::translator;
 impl Page for super::AdultPage {
     fn view(self) -> impl IntoView {
         let t = translator();
-        let super::AdultPage { adult, colleague, refusal } = self;
+        let super::AdultPage { adult, colleague, only_lead, refusal } = self;
         let error = refusal.is_some();
         let who = colleague.job_title.clone();
         let to = format!("/people/adults/{}", colleague.id);
@@ -35,10 +35,7 @@ impl Page for super::AdultPage {
                 <section class="sheet" id="away" tabindex="-1">
                     <h2>{t.t("adult-away")}</h2>
                     <p>{t.t("adult-away-what")}</p>
-                    <Deed
-                        to=format!("{to}/take-away")
-                        words=t.t_with("adult-away-go", &[("who", who.into())])
-                    />
+                    <TakeAway to=format!("{to}/take-away") who only_lead />
                 </section>
             </AdultFrame>
         }
@@ -47,4 +44,25 @@ impl Page for super::AdultPage {
     fn refusal(&self) -> Option<&Refusal> {
         self.refusal.as_ref()
     }
+}
+
+/// One tap; of the only safeguarding lead a tick first, beside what stops.
+#[component]
+fn TakeAway(to: String, who: String, only_lead: bool) -> impl IntoView {
+    let t = translator();
+    let words = t.t_with("adult-away-go", &[("who", who.into())]);
+    if !only_lead {
+        return view! { <Deed to=to words=words /> }.into_any();
+    }
+    view! {
+        <form method="post" action=to>
+            <p>{t.t("adult-away-last-lead")}</p>
+            <label class="tick">
+                <input type="checkbox" name="sure" value="1" />
+                <span>{t.t("adult-away-last-sure")}</span>
+            </label>
+            <button>{words}</button>
+        </form>
+    }
+    .into_any()
 }

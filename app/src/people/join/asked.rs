@@ -7,7 +7,7 @@ use crate::frame::PupilFrame;
 use crate::parts::{Hero, MePicture, Sign, me_word};
 use crate::translator::translator;
 
-/// "Look at your worker."
+/// "Look up at a worker."
 impl Page for super::AskedPage {
     fn view(self) -> impl IntoView {
         let page = self;

@@ -30,7 +30,7 @@ impl Page for super::BackPage {
     }
 }
 
-/// "Ask your worker to let you back in."
+/// "Ask a worker to let you back in."
 impl Page for super::BackWaitPage {
     fn view(self) -> impl IntoView {
         let page = self;

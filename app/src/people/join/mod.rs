@@ -2,6 +2,8 @@
 
 mod asked;
 mod back;
+mod code_box;
+mod front;
 mod page;
 
 pub(crate) use page::Faces;
@@ -13,13 +15,30 @@ use domain::session::join_code::JoinCode;
 
 use crate::frame::Me;
 
-/// `GET /`: one big field for the code.
-#[derive(Clone)]
+/// `GET /`: one big field for the code, and the way on for who is in or signed in already.
+#[derive(Clone, Default)]
 pub struct JoinPage {
     /// What was typed before.
     pub typed: String,
     /// Why that code does not open anything.
     pub refusal: Option<Refusal>,
+    /// Who is in on this device.
+    pub me: Option<Me>,
+    /// The first page of the adult who is signed in.
+    pub adult: Option<&'static str>,
+    /// In a demo: one tap for each of those whom Fifth is for.
+    pub demo: Option<DemoWays>,
+}
+
+/// The ways into the invented partnership.
+#[derive(Clone, Default)]
+pub struct DemoWays {
+    /// The code of a session that lets pupils in, and the address of its screen; none when it is over.
+    pub open: Option<(JoinCode, String)>,
+    /// E-mail and password of a youth worker.
+    pub worker: (String, String),
+    /// E-mail and password of a leader.
+    pub leader: (String, String),
 }
 
 /// `GET /join/{code}` until a group is chosen: which group are you in?

@@ -1,5 +1,5 @@
-//! At the door. A pupil stands in a loud room with a code on the wall, perhaps with one thumb
-//! and little reading: each page asks one thing.
+//! Behind the code: the group, and a picture to be today. A pupil stands in a loud room, perhaps with one
+//! thumb and little reading: each page asks one thing.
 
 use crate::page::Page;
 use domain::people::pupil::Colour;
@@ -8,39 +8,10 @@ use domain::refusal::Refusal;
 use domain::session::join_code::JoinCode;
 use leptos::prelude::*;
 
+use super::code_box::CodeBox;
 use crate::frame::{Me, PupilFrame};
-use crate::parts::{Back, Hero, MainButton, MePicture, Problem, me_word};
+use crate::parts::{Back, Hero, MePicture, Problem, me_word};
 use crate::translator::translator;
-
-/// "What's the code?"
-impl Page for super::JoinPage {
-    fn view(self) -> impl IntoView {
-        let page = self;
-        let t = translator();
-        let wrong = page.refusal.is_some();
-        view! {
-            <PupilFrame title=t.t("join-title") error=wrong>
-                <Problem refusal=page.refusal field="code" />
-                <form method="post" action="/join" novalidate class="door">
-                    <div class="hero">
-                        <h1>
-                            <label for="code">{t.t("join-title")}</label>
-                        </h1>
-                        <p id="hint">{t.t("join-hint")}</p>
-                    </div>
-                    <CodeBox name="code" like="KITE 427" typed=page.typed hint="hint" wrong />
-                    <MainButton words=t.t("join-go") />
-                    <p class="quiet">{t.t("card-type")}</p>
-                    <p class="quiet">{t.t("join-promise")}</p>
-                </form>
-            </PupilFrame>
-        }
-    }
-
-    fn refusal(&self) -> Option<&Refusal> {
-        self.refusal.as_ref()
-    }
-}
 
 /// "Which group are you in?"
 impl Page for super::GroupPage {
@@ -75,41 +46,6 @@ impl Page for super::GroupPage {
     }
 }
 
-/// The box for a word and a number, as they stand on a screen or on a card.
-#[component]
-fn CodeBox(
-    /// The name of the field, and its id.
-    name: &'static str,
-    /// One that is made up, to show what it looks like.
-    like: &'static str,
-    /// What was typed before.
-    #[prop(optional)]
-    typed: Option<String>,
-    /// The id of the words that say where it is found.
-    #[prop(optional)]
-    hint: Option<&'static str>,
-    /// What was typed opens nothing.
-    #[prop(optional)]
-    wrong: bool,
-) -> impl IntoView {
-    view! {
-        <input
-            class="code"
-            id=name
-            name=name
-            value=typed
-            placeholder=like
-            autocomplete="off"
-            autocapitalize="characters"
-            spellcheck="false"
-            enterkeyhint="go"
-            dir="ltr"
-            aria-describedby=hint
-            aria-invalid=wrong.then_some("true")
-        />
-    }
-}
-
 /// The word and the number of a card.
 #[component]
 fn Card(code: JoinCode) -> impl IntoView {
@@ -119,7 +55,7 @@ fn Card(code: JoinCode) -> impl IntoView {
             <p>
                 <label for="card">{t.t("card-here")}</label>
             </p>
-            <CodeBox name="card" like="RIVER 4827" />
+            <CodeBox name="card" />
             <button class="wide">{t.t("card-here-go")}</button>
         </form>
     }

@@ -25,6 +25,7 @@ impl Page for super::SignInPage {
                     .then(|| view! { <DemoSignIns demo=page.demo next=page.next.clone() /> })}
                 <form class="sheet" method="post" action="/sign-in" novalidate>
                     <input type="hidden" name="next" value=page.next />
+                    <input type="hidden" name="page" value="sign-in" />
                     <label for="email">{t.t("sign-in-email")}</label>
                     <input
                         type="email"
@@ -69,6 +70,7 @@ fn DemoSignIns(demo: Vec<(String, String, String)>, next: String) -> impl IntoVi
                 <li>
                     <form method="post" action="/sign-in">
                         <input type="hidden" name="next" value=next.clone() />
+                        <input type="hidden" name="page" value="sign-in" />
                         <input type="hidden" name="email" value=email.clone() />
                         <input type="hidden" name="password" value=password />
                         <button>

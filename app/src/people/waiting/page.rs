@@ -13,7 +13,7 @@ impl Page for super::WaitingPage {
         let page = self;
         let t = translator();
         view! {
-            <PupilFrame title=t.t("waiting-title") me=Some(page.me) live=Some(page.live)>
+            <PupilFrame title=t.t("waiting-title") me=Some(page.me) live=Some(page.live) only_waits=true>
                 <Hero title=t.t("waiting-title")>
                     <p>{t.t("waiting-look")}</p>
                     <p dir="auto">{page.session_name}</p>

@@ -1,6 +1,12 @@
 //! The same as last Thursday: one tap, and the session is there once more.
 
+mod page;
+
 use domain::id::SessionId;
+use domain::partnership::group::Group;
+use domain::people::sign_in::Adult;
+use domain::refusal::Refusal;
+use domain::session::session::Session;
 use domain::wording::ShortWords;
 use jiff::civil::Date;
 use leptos::prelude::*;
@@ -17,6 +23,23 @@ pub struct Again {
     pub name: String,
     /// The next day like its own, where it had a day.
     pub next: Option<Date>,
+}
+
+/// `GET /sessions/{session}/again`: once more, with other groups.
+#[derive(Clone)]
+pub struct AgainPage {
+    /// The adult at the page, named in its head.
+    pub adult: Adult,
+    /// The session that is copied.
+    pub session: Session,
+    /// The groups that can come.
+    pub groups: Vec<Group>,
+    /// The ids of those that are ticked.
+    pub ticked: Vec<String>,
+    /// The day that was chosen; empty for today.
+    pub day: String,
+    /// Why it was not made.
+    pub refusal: Option<Refusal>,
 }
 
 /// A session that is kept to be used again.

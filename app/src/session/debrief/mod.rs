@@ -18,6 +18,8 @@ pub struct DebriefPage {
     pub debrief: Debrief,
     /// The job title of the organisation's safeguarding lead.
     pub lead: Option<String>,
+    /// How many ideas nobody has read.
+    pub unread: u32,
     /// The part that cannot be kept, and why.
     pub wrong: Option<(&'static str, Refusal)>,
 }

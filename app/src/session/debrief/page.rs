@@ -14,7 +14,7 @@ impl Page for super::DebriefPage {
     fn view(self) -> impl IntoView {
         let page = self;
         let t = translator();
-        let super::DebriefPage { adult, session, debrief, lead, wrong } = page;
+        let super::DebriefPage { adult, session, debrief, lead, unread, wrong } = page;
         let error = wrong.is_some();
         let field = wrong.as_ref().map_or("did", |(field, _)| field);
         let refusal = wrong.map(|(_, refusal)| refusal);
@@ -24,6 +24,7 @@ impl Page for super::DebriefPage {
         };
         let writes = adult.role.may_run_sessions();
         let (back, back_to) = back_home(adult.role);
+        let room = format!("/sessions/{}/room", session.id);
         let inside = if writes {
             let to = format!("/sessions/{}/debrief", session.id);
             view! { <ToWrite to debrief lead wrong=error.then_some(field) /> }.into_any()
@@ -37,6 +38,7 @@ impl Page for super::DebriefPage {
                 </a>
                 <Problem refusal field />
                 <h1>{t.t("debrief-title")} <small dir="auto">" " {session.name}</small></h1>
+                {(unread > 0).then(|| view! { <Unread room unread writes /> })}
                 <p>{t.t("debrief-why")}</p>
                 {inside}
             </AdultFrame>
@@ -45,6 +47,28 @@ impl Page for super::DebriefPage {
 
     fn refusal(&self) -> Option<&Refusal> {
         self.wrong.as_ref().map(|(_, refusal)| refusal)
+    }
+}
+
+/// What nobody has read comes before everything else: one of them may be a cry for help.
+#[component]
+fn Unread(room: String, unread: u32, writes: bool) -> impl IntoView {
+    let t = translator();
+    let n = [("n", unread.into())];
+    view! {
+        <div class="warning">
+            <p>
+                <strong>{t.t_with("room-end-unread", &n)}</strong>
+            </p>
+            {writes
+                .then(|| {
+                    view! {
+                        <a class="button main" href=room>
+                            {t.t_with("room-end-read", &n)}
+                        </a>
+                    }
+                })}
+        </div>
     }
 }
 

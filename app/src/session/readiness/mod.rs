@@ -14,6 +14,7 @@ pub use sentences::{chip, standing};
 
 use domain::partnership::group::Group;
 use domain::partnership::organisation::Organisation;
+use domain::partnership::own_word::OwnWord;
 use domain::partnership::photo::Photo;
 use domain::partnership::place::PlaceInFull;
 use domain::people::sign_in::Adult;
@@ -40,6 +41,8 @@ pub struct ReadyPage {
     pub booking: Option<Booking>,
     /// The places, those that fit first.
     pub places: Vec<PlaceInFull>,
+    /// What the partnership asks of places in its own words.
+    pub own: Vec<OwnWord>,
     /// Photos of the way into the place that was chosen.
     pub photos: Vec<Photo>,
     /// What was said so far.

@@ -41,6 +41,9 @@ pub(super) fn missing(t: &Translator, one: Missing) -> (String, String) {
         Missing::Place => (t.t("ready-no-place"), "place".to_owned()),
         Missing::Address => (t.t("ready-no-address"), "place".to_owned()),
         Missing::WhyPlace => (t.t("ready-no-why"), "why_place".to_owned()),
+        Missing::PlaceChecks(n) => {
+            (t.t_with("ready-stale-checks", &[("n", n.into())]), "place-checks".to_owned())
+        }
         Missing::Adults { needed } => {
             (t.t_with("ready-few-adults", &[("needed", needed.into())]), "come".to_owned())
         }

@@ -1,14 +1,15 @@
 //! When and where. The places that have what this session needs stand first; what young people
 //! said about places stands beside the adults' choice.
 
-use domain::partnership::place::{FEATURES, Has, PlaceInFull, TO_KNOW};
-use domain::session::readiness::Missing;
+use domain::partnership::own_word::OwnWord;
+use domain::partnership::place::{Has, PlaceInFull};
+use domain::session::readiness::{Missing, can_be_needed};
 use leptos::prelude::*;
 
 use super::fields::{Sheet, is_open, is_wrong, missing_field};
 use super::{Part, ReadyPage, WhenForm};
-use crate::partnership::partnership::WayIn;
 use crate::partnership::partnership::places::named;
+use crate::partnership::partnership::{Looked, WayIn};
 use crate::parts::TextField;
 use crate::translator::{Translator, translator};
 
@@ -17,10 +18,12 @@ use crate::translator::{Translator, translator};
 pub(super) fn When(page: ReadyPage) -> impl IntoView {
     let t = translator();
     let known = known(&t, &page).into_any();
-    let misses = page
-        .missing
-        .iter()
-        .any(|one| matches!(one, Missing::Day | Missing::Place | Missing::Address | Missing::WhyPlace));
+    let misses = page.missing.iter().any(|one| {
+        matches!(
+            one,
+            Missing::Day | Missing::Place | Missing::Address | Missing::WhyPlace | Missing::PlaceChecks(_)
+        )
+    });
     let open = is_open(&page, Part::When, misses);
     let id = page.session.id.clone();
     view! {
@@ -33,7 +36,7 @@ pub(super) fn When(page: ReadyPage) -> impl IntoView {
             known
         >
             <form method="post" action=format!("/sessions/{id}/needs")>
-                <Needs needs=page.prepared.needs() />
+                <Needs needs=page.prepared.needs.clone() own=page.own.clone() />
             </form>
             <form method="post" action=format!("/sessions/{id}/booking") novalidate>
                 <Booked page=page.clone() />
@@ -60,7 +63,7 @@ fn known(t: &Translator, page: &ReadyPage) -> impl IntoView + use<> {
     });
     let why = page.booking.as_ref().and_then(|booking| booking.why_place.as_ref());
     let why = why.map(|why| t.t_with("ready-why-place", &[("why", why.to_string().into())]));
-    let needs: Vec<_> = page.prepared.needs().into_iter().map(|one| named(t, one)).collect();
+    let needs: Vec<_> = page.prepared.needs().into_iter().map(|one| named(t, &page.own, one)).collect();
     let needs = (!needs.is_empty()).then(|| t.t_with("ready-needs", &[("needs", needs.join(", ").into())]));
     let facts = [address, why, needs];
     let facts =
@@ -78,11 +81,15 @@ fn known(t: &Translator, page: &ReadyPage) -> impl IntoView + use<> {
             </div>
         }
     });
+    let looked = page.place().zip(page.booking.as_ref()).map(|(place, booking)| {
+        view! { <Looked checks=place.checks.clone() day=booking.until /> }
+    });
     view! {
         <p class="sentence" dir="auto">
             {when} <br /> {place}
         </p>
         {facts}
+        {looked}
         <WayIn photos=page.photos.clone() />
         {said}
     }
@@ -90,17 +97,17 @@ fn known(t: &Translator, page: &ReadyPage) -> impl IntoView + use<> {
 
 /// What this session needs, to tick; never what a child needs.
 #[component]
-fn Needs(needs: Vec<&'static str>) -> impl IntoView {
+fn Needs(needs: Vec<String>, own: Vec<OwnWord>) -> impl IntoView {
     let t = translator();
-    let ticks = FEATURES
+    let ticks = can_be_needed(&own)
         .into_iter()
-        .filter(|feature| *feature != TO_KNOW)
         .map(|feature| {
-            let checked = needs.contains(&feature);
+            let checked = needs.iter().any(|one| one == feature);
+            let (value, words) = (feature.to_owned(), named(&t, &own, feature));
             view! {
                 <label class="tick">
-                    <input type="checkbox" name="need" value=feature checked=checked />
-                    <span>{named(&t, feature)}</span>
+                    <input type="checkbox" name="need" value=value checked=checked />
+                    <span dir="auto">{words}</span>
                 </label>
             }
         })
@@ -127,8 +134,12 @@ fn Booked(page: ReadyPage) -> impl IntoView {
     let WhenForm { day, until, starts, ends, place, why_place } = page.forms.when;
     // One that was put away is offered only where it was chosen before.
     let offered = |one: &&PlaceInFull| !one.put_away || one.place.id.as_str() == place;
-    let places =
-        page.places.iter().filter(offered).map(|one| choice(&t, one, &needs, people, &place)).collect_view();
+    let places = page
+        .places
+        .iter()
+        .filter(offered)
+        .map(|one| choice(&t, one, &needs, &page.own, people, &place))
+        .collect_view();
     view! {
         <div class="pair">
             <TextField name="day" label=t.t("sessions-day") value=day kind="date" wrong=is_wrong(wrong, "day") />
@@ -167,13 +178,14 @@ fn Booked(page: ReadyPage) -> impl IntoView {
 fn choice(
     t: &Translator,
     one: &PlaceInFull,
-    needs: &[&'static str],
+    needs: &[&str],
+    own: &[OwnWord],
     people: u32,
     chosen: &str,
 ) -> impl IntoView + use<> {
     let lacks = one.lacks(needs);
     let of = |wanted: Has| {
-        let some = lacks.iter().filter(|(_, has)| *has == wanted).map(|(feature, _)| named(t, feature));
+        let some = lacks.iter().filter(|(_, has)| *has == wanted).map(|(feature, _)| named(t, own, feature));
         some.collect::<Vec<_>>().join(", ")
     };
     let (misses, asks) = (of(Has::No), of(Has::Ask));

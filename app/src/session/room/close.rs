@@ -46,7 +46,7 @@ pub(super) fn Close(round: RoundCard) -> impl IntoView {
 /// What says what few voters mean, if they are few.
 fn caution(t: &Translator, round: &RoundCard) -> Option<String> {
     match what_may_be_said(round.voted, round.sensitive) {
-        Says::Nothing => Some(t.t("room-close-nothing")),
+        Says::Nothing | Says::Withheld => Some(t.t("room-close-nothing")),
         Says::Chosen if round.voted < ASK_FIRST => Some(t.t("room-close-few")),
         _ => None,
     }

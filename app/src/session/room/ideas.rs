@@ -1,15 +1,17 @@
-//! Ideas that the worker has decided on: on the wall, sent back, merged. Each can be undone.
+//! Ideas that the worker has decided on: on the wall, sent back, merged, kept private. Each but the last
+//! can be undone.
 
-use domain::ideas::idea::IdeaState;
+use domain::ideas::idea::{Idea, IdeaState};
 use domain::session::session::Step;
 use leptos::prelude::*;
 
-use super::to_read::{Author, Cost, MergeInto};
+use super::author::{Author, Parts};
+use super::hand::Cost;
+use super::sheets::Others;
 use super::{IdeaCard, Room};
 use crate::frame::was_sent_to;
-use crate::parts::{Deed, Picture};
+use crate::parts::{Deed, Icon, Picture};
 use crate::translator::translator;
-use crate::vote::tally::sentences::pounds;
 
 /// The wall, one line an idea.
 #[component]
@@ -47,7 +49,7 @@ fn OnWall(card: IdeaCard, has_pot: bool, kept: bool, others: Vec<IdeaCard>) -> i
     let several = others.len() > 1;
     let cost = has_pot.then(|| {
         let (class, said) = match idea.cost {
-            Some(cost) => ("button", pounds(cost)),
+            Some(cost) => ("button", cost.to_string()),
             None => ("button flag", t.t("room-no-cost")),
         };
         let to = format!("/ideas/{}/cost", idea.id);
@@ -72,14 +74,16 @@ fn OnWall(card: IdeaCard, has_pot: bool, kept: bool, others: Vec<IdeaCard>) -> i
             <div class="said">
                 <Picture name=idea.picture.clone().unwrap_or_default() />
                 <strong dir="auto">{idea.words.to_string()}</strong>
-                <Author card />
+                <Author card=card.clone() />
+                <Parts parts=card.parts.clone() />
             </div>
             {(!kept)
                 .then(|| {
                     view! {
                         <div class="deeds">
                             {cost}
-                            {several.then(|| view! { <MergeInto idea=idea.clone() others /> })}
+                            {(several && !card.alone)
+                                .then(|| view! { <MergeInto idea=idea.clone() others /> })}
                             <Undo idea />
                         </div>
                     }
@@ -88,7 +92,25 @@ fn OnWall(card: IdeaCard, has_pot: bool, kept: bool, others: Vec<IdeaCard>) -> i
     }
 }
 
-/// What was sent back or merged, out of the way until a mistake is to be mended.
+/// Part of another idea on the wall: all authors keep credit, both are asked, and it can be undone.
+#[component]
+fn MergeInto(idea: Idea, others: Vec<IdeaCard>) -> impl IntoView {
+    let t = translator();
+    let others = others.into_iter().filter(|other| !other.alone).collect();
+    let (id, name) = (format!("merge-{}", idea.id), format!("deed-{}", idea.id));
+    view! {
+        <details class="deed" id=id name=name>
+            <summary class="button">
+                <Icon name="plus" />
+                {t.t("room-merge")}
+            </summary>
+            <p>{t.t("room-merge-asks")}</p>
+            <Others idea others />
+        </details>
+    }
+}
+
+/// What was sent back, merged or kept private, out of the way until a mistake is to be mended.
 #[component]
 pub(super) fn Set(room: Room) -> impl IntoView {
     let t = translator();
@@ -113,6 +135,7 @@ fn SetAside(card: IdeaCard) -> impl IntoView {
     let idea = card.idea.clone();
     let what = match idea.state {
         IdeaState::Merged => t.t("room-merged"),
+        IdeaState::Kept => t.t("room-kept"),
         _ => t.t("room-sent-back"),
     };
     let note = idea.note.as_ref().map(ToString::to_string);
@@ -128,23 +151,31 @@ fn SetAside(card: IdeaCard) -> impl IntoView {
                 </div>
                 <Author card />
             </div>
-            <div class="deeds">
-                <Undo idea />
-            </div>
+            // What was kept private never comes back by a tap in a list.
+            {(idea.state != IdeaState::Kept)
+                .then(|| {
+                    view! {
+                        <div class="deeds">
+                            <Undo idea />
+                        </div>
+                    }
+                })}
         </li>
     }
 }
 
 /// The last decision is taken back: the idea is to read again.
 #[component]
-fn Undo(idea: domain::ideas::idea::Idea) -> impl IntoView {
+fn Undo(idea: Idea) -> impl IntoView {
     let t = translator();
+    let fields = vec![("read", idea.as_read().to_string())];
     view! {
         <Deed
             to=format!("/ideas/{}/undo", idea.id)
             words=t.t("room-undo")
             sign="undo"
             about=idea.words.to_string()
+            fields
         />
     }
 }

@@ -1,8 +1,13 @@
 //! The room: one worker, one pair of hands, up to thirty pupils.
 
+mod asked;
 mod at_door;
+mod author;
+mod beats;
 mod close;
 mod colleagues;
+mod end;
+mod hand;
 mod head;
 mod ideas;
 mod now;
@@ -10,14 +15,20 @@ mod of_list;
 mod page;
 mod prepared;
 mod pupils;
+mod queue;
+mod result;
 mod rounds;
+mod several;
+mod sheets;
+mod still_to_vote;
 mod take_out;
 mod to_read;
+mod undone;
 mod who;
 mod write_for;
 
 pub use colleagues::ColleagueRow;
-use domain::id::{PupilId, RoundId};
+use domain::id::{IdeaId, PupilId, RoundId};
 use domain::ideas::idea::Idea;
 use domain::partnership::group::Group;
 use domain::people::newcomer::Newcomer;
@@ -27,6 +38,7 @@ use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::code_time::CodeNow;
 use domain::session::readiness::Readiness;
+use domain::session::screen::Beat;
 use domain::session::session::Session;
 use domain::vote::method::Method;
 use domain::vote::pulse::Pulse;
@@ -37,6 +49,7 @@ use crate::live::Live;
 use crate::session::again::Again;
 use crate::session::agenda::Timer;
 use crate::session::reach::Reach;
+use crate::vote::tally::Drawn;
 use crate::vote::wide::{WideCard, WideState};
 
 /// `GET /sessions/{session}/room`: what one worker needs to run a session.
@@ -74,20 +87,30 @@ pub struct Room {
     pub waiting: Vec<IdeaCard>,
     /// Ideas on the wall.
     pub wall: Vec<IdeaCard>,
-    /// Ideas that were sent back or merged.
+    /// Ideas that were sent back, merged or kept private.
     pub back: Vec<IdeaCard>,
+    /// Where the reading is.
+    pub desk: Desk,
     /// The latest vote.
     pub round: Option<RoundCard>,
     /// Votes over many sittings that this room can hold, or held.
     pub wide: Vec<WideCard>,
     /// Votes that are planned.
     pub planned: Vec<PlannedCard>,
+    /// The questions that were counted here, each with the ready-made question that it is.
+    pub counted: Vec<(Option<Pulse>, String)>,
     /// What pupils wrote in closed votes; what the room has not seen comes first.
     pub written: Vec<WordsCard>,
+    /// The answers on the screen, from nought: the first, the one after the last, of so many.
+    pub answers_shown: (usize, usize, usize),
     /// The pupil who runs the steps.
     pub co_host: Option<PupilId>,
     /// Groups of which fewer have spoken than of the rest, by name, while there is time.
     pub unheard: Vec<String>,
+    /// The last few who have not voted, to be asked first. Never what anybody chose.
+    pub missing: Vec<PupilId>,
+    /// What was chosen in the latest vote, once it is closed.
+    pub result: Option<Drawn>,
     /// The plan, and how long it still is.
     pub timer: Timer,
     /// Keeps the page true.
@@ -102,6 +125,19 @@ pub struct Room {
     pub colleagues: Vec<ColleagueRow>,
 }
 
+/// Where the reading is, as the address of the page says it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Desk {
+    /// The idea at hand, while it waits.
+    pub at_hand: Option<IdeaId>,
+    /// The newest in the queue when it was taken up: what has a higher place came since.
+    pub since: Option<u32>,
+    /// What was just decided on, and can be undone.
+    pub done: Vec<IdeaId>,
+    /// How many of several were left as they are.
+    pub left: u32,
+}
+
 /// An idea as the worker sees it.
 #[derive(Clone)]
 pub struct IdeaCard {
@@ -113,6 +149,12 @@ pub struct IdeaCard {
     pub group: String,
     /// How many wrote it, after merging.
     pub authors: u32,
+    /// The words of the ideas that are part of it.
+    pub parts: Vec<String>,
+    /// Its place in the queue.
+    pub nth: u32,
+    /// One of its authors wants it to stand alone.
+    pub alone: bool,
     /// A phrase in it often comes before a name.
     pub may_hold_a_name: bool,
 }
@@ -130,10 +172,23 @@ pub struct RoundCard {
     pub voted: u32,
     /// How many may.
     pub asked: u32,
-    /// It asks about feelings: fewer than ten say nothing.
+    /// It asks about feelings: fewer than ten say nothing, and the room is shown nothing.
     pub sensitive: bool,
+    /// The ready-made question that it is.
+    pub pulse: Option<Pulse>,
+    /// How its result is told.
+    pub telling: Telling,
     /// What can still be chosen.
     pub options: Vec<BallotOption>,
+}
+
+/// How a result is told to the room.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Telling {
+    /// There is nothing to tell in beats.
+    AtOnce,
+    /// In three beats, so far.
+    InBeats(Option<Beat>),
 }
 
 /// A vote that is planned.
@@ -190,6 +245,20 @@ pub struct WriteFor {
     pub who: String,
     /// "helped" or "spoken-for".
     pub said_by: String,
+}
+
+impl RoundCard {
+    /// It is over, and there is nothing to show.
+    fn is_thanked_for(&self) -> bool {
+        self.sensitive && !self.open
+    }
+}
+
+impl PlannedCard {
+    /// Whether nothing need be said first any more.
+    fn may_begin(&self, room: &Room) -> bool {
+        self.method.decides_nothing() || room.session.plan.say.is_said().is_ok()
+    }
 }
 
 impl Room {

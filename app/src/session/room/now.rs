@@ -1,12 +1,18 @@
 //! Where the session is, and the one button it needs next. It stays at the thumb.
 
-use domain::session::session::{Session, Step};
+use domain::id::RoundId;
+use domain::session::screen::Beat;
+use domain::session::session::Step;
 use domain::vote::method::Method;
+use domain::vote::pulse::Pulse;
 use leptos::prelude::*;
 
+use super::beats::{AnswersOnScreen, Beats, NextBeat};
 use super::close::Close;
+use super::end::End;
 use super::of_list::OfList;
-use super::{PlannedCard, Room, RoundCard};
+use super::still_to_vote::not_voted;
+use super::{PlannedCard, Room, RoundCard, Telling};
 use crate::parts::Deed;
 use crate::session::again::OnceMore;
 use crate::translator::{Translator, translator};
@@ -40,25 +46,28 @@ pub(super) fn Now(room: Room) -> impl IntoView {
     let next = next(&room);
     let facts = facts(&t, &room, &next).into_iter().map(|fact| view! { <p>{fact}</p> }).collect_view();
     let say = matches!(next, Next::StartVote | Next::StartPlanned(_)).then(|| {
-        let said = room.session.plan.say.is_said().is_ok();
-        let words = t.t(if said { "room-say-change" } else { "room-say" });
+        let words = t.t(if may_begin(&room, &next) { "room-say-change" } else { "room-say" });
         look(format!("/sessions/{}/say", room.session.id), words)
     });
     let of_list = matches!(next, Next::StartVote | Next::StartPlanned(_) | Next::Close(_))
         .then(|| view! { <OfList room=room.clone() /> });
+    let not_voted = matches!(next, Next::Close(_)).then(|| not_voted(&t, &room)).flatten();
+    let not_voted = not_voted.map(|said| view! { <p class="ask-first"><strong>{said}</strong></p> });
     let voted = match &next {
         Next::Close(round) | Next::Reveal(round) => Some(view! { <Voted round=round.clone() /> }),
         _ => None,
     };
+    let on_screen = told_in_beats(&room).map(|(round, now)| view! { <Beats round now /> });
+    let answers = view! { <AnswersOnScreen room=room.clone() /> };
     let result = room.round.clone().filter(|round| !round.open).map(|round| {
         let words = t.t(if round.revealed { "room-see-result" } else { "room-look-first" });
-        look(format!("/rounds/{}/tally", round.id), words)
+        look(format!("/rounds/{}/tally?room={}", round.id, room.session.id), words)
     });
     let end = !matches!(next, Next::End | Next::Over | Next::Close(_) | Next::EndSitting);
     let (id, wide) = (room.session.id.clone(), room.wide.clone());
     let wide = (!wide.is_empty() && !matches!(next, Next::Close(_)))
         .then(|| view! { <WideCards session=id cards=wide /> });
-    let session = room.session.clone();
+    let (session, unread, read_at) = (room.session.clone(), room.waiting.len(), room.again_at());
     let poster = (session.step == Step::Answers)
         .then(|| look(format!("/sessions/{}/answers", session.id), t.t("room-poster")));
     let done = session.ended_at.is_some() || session.step == Step::Answers;
@@ -67,17 +76,29 @@ pub(super) fn Now(room: Room) -> impl IntoView {
     view! {
         <div class="panel" data-step=step>
             {voted}
+            {not_voted}
             {of_list}
             {facts}
             {say}
             {room.again.clone().map(|again| view! { <OnceMore again /> })}
             <Main room next />
+            {on_screen}
+            {answers}
             {wide}
             {result}
             {poster}
             {debrief}
-            {end.then(|| view! { <End session main=false /> })}
+            {end.then(|| view! { <End session unread read_at main=false /> })}
         </div>
+    }
+}
+
+/// The round whose result is told in beats now, if one is.
+fn told_in_beats(room: &Room) -> Option<(RoundId, Option<Beat>)> {
+    let at_it = room.session.ended_at.is_none() && matches!(room.session.step, Step::Vote | Step::Result);
+    match room.round.as_ref().filter(|round| at_it && !round.open)? {
+        RoundCard { id, telling: Telling::InBeats(now), .. } => Some((id.clone(), *now)),
+        _ => None,
     }
 }
 
@@ -127,42 +148,22 @@ fn Main(room: Room, next: Next) -> impl IntoView {
         }
         Next::StartPlanned(planned) => {
             let to = format!("/rounds/{}/start", planned.id);
-            let words = t.t_with("room-start-this", &[("question", planned.question.into())]);
-            let disabled = session.plan.say.is_said().is_err();
+            let words = t.t_with("room-start-this", &[("question", planned.question.clone().into())]);
+            let disabled = !planned.may_begin(&room);
             view! { <Deed to words class="main vote" disabled /> }.into_any()
         }
         Next::EndSitting => ().into_any(),
         Next::Close(round) => view! { <Close round /> }.into_any(),
-        Next::Reveal(round) => {
-            let to = format!("/rounds/{}/reveal", round.id);
-            view! { <Deed to words=t.t("room-reveal") class="main" /> }.into_any()
+        Next::Reveal(round) => view! { <NextBeat round /> }.into_any(),
+        Next::End => {
+            view! { <End session unread=room.waiting.len() read_at=room.again_at() main=true /> }.into_any()
         }
-        Next::End => view! { <End session main=true /> }.into_any(),
         Next::Over => view! {
             <a class="button main" href="/sessions">
                 {t.t("room-to-sessions")}
             </a>
         }
         .into_any(),
-    }
-}
-
-/// The code opens nothing any more; two taps, since pupils would have to begin anew.
-#[component]
-fn End(session: Session, main: bool) -> impl IntoView {
-    let t = translator();
-    view! {
-        <details class="sure" id="sure-end">
-            <summary class=if main { "button main" } else { "look" }>{t.t("room-end")}</summary>
-            <div class="sheet">
-                <p>
-                    <strong>{t.t("room-end-sure")}</strong>
-                    " "
-                    {t.t("room-end-why")}
-                </p>
-                <Deed to=format!("/sessions/{}/end", session.id) words=t.t("room-end-yes") class="main" />
-            </div>
-        </details>
     }
 }
 
@@ -178,6 +179,7 @@ fn next(room: &Room) -> Next {
     match round {
         Some(round) if round.open && session.step == Step::Vote => return Next::Close(round),
         Some(round) if round.open => return Next::Go(Step::Vote),
+        Some(round) if round.is_thanked_for() => return after_thanks(room),
         Some(round) if !round.revealed && session.step >= Step::Vote => return Next::Reveal(round),
         _ => {}
     }
@@ -191,6 +193,29 @@ fn next(room: &Room) -> Next {
         Some(Step::Vote) => vote(room),
         Some(step) => Next::Go(*step),
         None => Next::End,
+    }
+}
+
+/// After a question of how everybody feels, which has no result: on with what it interrupted. Before the
+/// first idea it stood at the start; then it stood before the vote, or at the end.
+fn after_thanks(room: &Room) -> Next {
+    let steps = &room.session.plan.steps;
+    let has_ideas = [&room.waiting, &room.wall, &room.back].into_iter().any(|ideas| !ideas.is_empty());
+    let at_end = room.round.as_ref().is_some_and(|round| round.pulse != Some(Pulse::CheckIn));
+    match room.planned.first() {
+        Some(planned) if has_ideas || !planned.of_wall => Next::StartPlanned(planned.clone()),
+        _ if !has_ideas && steps.contains(&Step::Ideas) => Next::Go(Step::Ideas),
+        _ if !at_end => vote(room),
+        _ if room.session.step < Step::Answers && steps.contains(&Step::Answers) => Next::Go(Step::Answers),
+        _ => Next::End,
+    }
+}
+
+/// Whether what comes next may begin, as far as it hangs on what was said first.
+fn may_begin(room: &Room, next: &Next) -> bool {
+    match next {
+        Next::StartPlanned(planned) => planned.may_begin(room),
+        _ => room.session.plan.say.is_said().is_ok(),
     }
 }
 
@@ -212,6 +237,9 @@ fn facts(t: &Translator, room: &Room, next: &Next) -> Vec<String> {
             let mut facts =
                 if matches!(next, Next::StartVote) { before_the_vote(t, room) } else { Vec::new() };
             facts.push(t.t("room-totals-hidden"));
+            if asks_again(room, next) {
+                facts.push(t.t("room-asked-before"));
+            }
             facts
         }
         Next::Reveal(_) => vec![t.t("room-reveal-why")],
@@ -222,7 +250,11 @@ fn facts(t: &Translator, room: &Room, next: &Next) -> Vec<String> {
             let values = [("who", session.plan.decider.clone().into()), ("day", day.into())];
             vec![t.t_with("room-promise", &values)]
         }
-        Next::Go(_) => vec![t.t_with("room-on-wall-now", &[("n", room.wall.len().into())])],
+        Next::Go(_) => {
+            let on_wall = t.t_with("room-on-wall-now", &[("n", room.wall.len().into())]);
+            let off = t.t_with("room-off-wall", &[("n", room.waiting.len().into())]);
+            if room.waiting.is_empty() { vec![on_wall] } else { vec![on_wall, off] }
+        }
     }
 }
 
@@ -230,6 +262,15 @@ impl Room {
     /// Whether so many ideas make a ballot to pick from.
     fn wall_holds(&self) -> bool {
         Method::Pick { most: self.session.plan.picks }.options().contains(&self.wall.len())
+    }
+}
+
+/// Whether the vote to start asks what was asked here before.
+fn asks_again(room: &Room, next: &Next) -> bool {
+    match next {
+        Next::StartVote => room.has_asked(None, &room.session.plan.question),
+        Next::StartPlanned(card) => room.has_asked(card.pulse, &card.question),
+        _ => false,
     }
 }
 

@@ -1,7 +1,9 @@
 //! The room page, for a tablet held in one hand. Ideas to read on the left, who is in on the
-//! right, and at the thumb the one button that the present step needs.
+//! right, and at the thumb the one button that the present step needs. What scrolls stands outside of what
+//! is drawn again, so nothing moves under the worker's hand.
 
 use crate::page::Page;
+use islands::room::RoomKeys;
 use leptos::prelude::*;
 
 use super::colleagues::Colleagues;
@@ -10,7 +12,9 @@ use super::ideas::{Set, Wall};
 use super::now::Now;
 use super::prepared::Prepared;
 use super::pupils::Pupils;
+use super::result::OurResult;
 use super::rounds::Rounds;
+use super::still_to_vote::StillToVote;
 use super::to_read::ToRead;
 use crate::frame::AdultFrame;
 use crate::parts::Problem;
@@ -29,43 +33,59 @@ impl Page for super::RoomPage {
         let error = room.refusal.is_some();
         let live = Some(room.live.clone());
         let head = Some(view! { <Head room=room.clone() /> }.into_any());
+        // While there are ideas to read, nothing stands above them: pupils found the way in.
+        let (reads, about) = (room.waiting.clone(), room.clone());
+        let notes = move || view! { <Notes room=about.clone() /> };
         view! {
             <AdultFrame title adult=Some(adult) page="room" step head live error>
                 <Problem refusal=room.refusal.clone() field="ideas" />
                 <Already who=room.already.clone() />
                 <RoomTimer session=room.session.clone() timer=room.timer.clone() />
                 <div class="desk">
-                    <div
-                        class="ideas"
-                        id="ideas"
-                        data-region="ideas"
-                        tabindex="0"
-                        role="region"
-                        aria-label=t.t("room-ideas")
-                    >
-                        <ClearAway session=room.session.clone() />
-                        <CannotReach room=room.clone() />
-                        <Prepared room=room.clone() />
-                        <ToRead room=room.clone() />
-                        <Wall room=room.clone() />
-                        <Set room=room.clone() />
-                        <Rounds room=room.clone() />
+                    <div class="flow">
+                        <div class="ideas" id="ideas" tabindex="0" role="region" aria-label=t.t("room-ideas")>
+                            <div data-region="notes">{reads.is_empty().then(&notes)}</div>
+                            <div data-region="result">
+                                <OurResult room=room.clone() />
+                            </div>
+                            <ToRead room=room.clone() />
+                            <div data-region="vote">
+                                <StillToVote room=room.clone() />
+                            </div>
+                            <div data-region="notes-below">{(!reads.is_empty()).then(&notes)}</div>
+                            <div class="decided" data-region="ideas">
+                                <Wall room=room.clone() />
+                                <Set room=room.clone() />
+                                <Rounds room=room.clone() />
+                            </div>
+                        </div>
+                        <aside>
+                            <div class="pupils" data-region="pupils">
+                                <Pupils room=room.clone() />
+                            </div>
+                            <Colleagues
+                                session=room.session.id.clone()
+                                colleagues=room.colleagues.clone()
+                            />
+                        </aside>
                     </div>
-                    <aside>
-                        <div class="pupils" data-region="pupils">
-                            <Pupils room=room.clone() />
-                        </div>
-                        <Colleagues
-                            session=room.session.id.clone()
-                            colleagues=room.colleagues.clone()
-                        />
-                        <div class="now" data-region="step">
-                            <Now room />
-                        </div>
-                    </aside>
+                    <div class="now" data-region="step">
+                        <Now room />
+                    </div>
                 </div>
+                <RoomKeys />
             </AdultFrame>
         }
+    }
+}
+
+/// What a worker should know of the session before pupils come.
+#[component]
+fn Notes(room: super::Room) -> impl IntoView {
+    view! {
+        <ClearAway session=room.session.clone() />
+        <CannotReach room=room.clone() />
+        <Prepared room />
     }
 }
 

@@ -14,12 +14,16 @@ use crate::translator::translator;
 #[component]
 pub(super) fn Rounds(room: Room) -> impl IntoView {
     let t = translator();
-    let can_start = room.round.as_ref().is_none_or(|round| round.revealed);
+    let can_start = room.round.as_ref().is_none_or(|round| round.revealed || round.is_thanked_for());
+    let say = room.session.plan.say.is_said().is_err().then(|| format!("/sessions/{}/say", room.session.id));
     let session = room.session.clone();
     let over = session.ended_at.is_some();
     let ask = (!over).then(|| view! { <HowTheyFeel room=room.clone() /> });
-    let planned =
-        room.planned.into_iter().map(|card| view! { <Planned card can_start /> }).collect::<Vec<_>>();
+    let line = |card: PlannedCard| {
+        let again = room.has_asked(card.pulse, &card.question);
+        view! { <Planned card can_start again say=say.clone() /> }
+    };
+    let planned = room.planned.iter().cloned().map(line).collect::<Vec<_>>();
     let any = !planned.is_empty();
     view! {
         <section class="votes">
@@ -69,10 +73,20 @@ fn HowTheyFeel(room: Room) -> impl IntoView {
     (!planned).then(|| view! { <Deed to words=t.t(words) class="plain" fields /> })
 }
 
+/// A planned vote. While it cannot be started, why not stands beside the button.
 #[component]
-fn Planned(card: PlannedCard, can_start: bool) -> impl IntoView {
+fn Planned(
+    card: PlannedCard,
+    can_start: bool,
+    /// It was asked here before.
+    again: bool,
+    /// Where to say first what can change, if that was not done.
+    say: Option<String>,
+) -> impl IntoView {
     let t = translator();
     let about = card.question.clone();
+    let say = say.filter(|_| can_start && !card.method.decides_nothing());
+    let disabled = !can_start || say.is_some();
     view! {
         <li class="card">
             <p>
@@ -80,15 +94,18 @@ fn Planned(card: PlannedCard, can_start: bool) -> impl IntoView {
                 " "
                 <span class="quiet">{t.t(&format!("method-{}", card.method.code()))}</span>
             </p>
+            {again.then(|| view! { <p class="quiet">{t.t("room-asked-before")}</p> })}
             <div class="deeds">
                 <Deed
                     to=format!("/rounds/{}/start", card.id)
                     words=t.t("room-start-planned")
                     about=about.clone()
-                    disabled=!can_start
+                    disabled
                 />
                 <Deed to=format!("/rounds/{}/unplan", card.id) words=t.t("room-unplan") about class="plain" />
             </div>
+            {(!can_start).then(|| view! { <p class="quiet">{t.t("room-start-later")}</p> })}
+            {say.map(|say| view! { <a class="look" href=say>{t.t("room-say")}</a> })}
         </li>
     }
 }

@@ -1,15 +1,25 @@
 //! The big screen: what the whole room sees, from ten metres, one thing at a time.
 
-mod cards;
+mod answers;
+mod beats;
+mod come_in;
+mod fit;
+mod ideas;
+mod large;
 mod page;
 mod result;
+mod rows;
 mod shows;
+mod vote;
 
 use domain::ideas::answer::Answer;
 use domain::ideas::idea::Idea;
 use domain::session::code_time::CodeNow;
+use domain::session::screen::Beat;
 use domain::session::session::Session;
+use domain::vote::round::{BallotOption, Terms};
 
+use crate::frame::Me;
 use crate::live::Live;
 use crate::session::agenda::Timer;
 use crate::vote::tally::Drawn;
@@ -43,24 +53,35 @@ pub struct Screen {
 /// The one thing a screen shows. No choice, no count of a choice before the reveal, no name.
 #[derive(Clone)]
 pub enum Shows {
-    /// The way in.
+    /// The way in, and the pictures of who came.
     Join {
-        /// How many are in.
-        in_count: u32,
+        /// Who is in.
+        came: Vec<Me>,
     },
-    /// The question, while pupils write.
+    /// The question, while pupils write, and what is on the wall.
     Ideas {
         /// What is asked.
         question: String,
-        /// How many ideas are on the wall.
-        count_on_wall: u32,
+        /// How many were sent.
+        sent: Sent,
+        /// The ideas that a worker has let onto the wall.
+        wall: Vec<Idea>,
     },
     /// The ideas that a worker has let onto the wall.
-    Wall(Vec<Idea>),
-    /// How many have voted.
+    Wall {
+        /// How many were sent.
+        sent: Sent,
+        /// The ideas.
+        wall: Vec<Idea>,
+    },
+    /// What can be chosen, to be read aloud, and how many have voted.
     Vote {
         /// What is asked.
         question: String,
+        /// How it is marked, and what money there is.
+        terms: Terms,
+        /// What can be chosen, in the order of the ballot.
+        options: Vec<BallotOption>,
         /// How many have voted.
         voted: u32,
         /// How many may.
@@ -68,13 +89,39 @@ pub enum Shows {
         /// Ballots can still be cast.
         open: bool,
     },
-    /// What was chosen.
-    Result(Box<Drawn>),
-    /// What adults said to each idea.
+    /// It asked how everybody feels: the room is thanked, and shown nothing.
+    Thanks,
+    /// What was chosen, told so far.
+    Result {
+        /// What may be shown.
+        drawn: Box<Drawn>,
+        /// How far it is told.
+        beat: Beat,
+    },
+    /// What adults said to each idea, some at a time.
     Answers {
-        /// Each idea that has an answer, with the day in words.
+        /// Those that stand there now.
         said: Vec<(Idea, Answer)>,
+        /// The first of them, from nought.
+        from: usize,
+        /// How many ideas have an answer.
+        all: usize,
+        /// How many have none.
+        waiting: usize,
         /// The promised day is over, and an idea has no answer.
         late: bool,
     },
+    /// The session is over, and nothing of it is to be shown.
+    Over,
+}
+
+/// How many ideas are on their way to the wall; whose they are stands nowhere.
+#[derive(Clone, Copy)]
+pub struct Sent {
+    /// How many were sent, those on the wall with them.
+    pub sent: u32,
+    /// How many no worker has read.
+    pub unread: u32,
+    /// How many are on the wall.
+    pub on_wall: u32,
 }

@@ -1,9 +1,14 @@
-//! The screen page: what is shown now above, the way in below. The way in never leaves.
+//! The screen page: what is shown now above, the way in below. The way in never leaves; where the room
+//! comes in it stands alone, as large as it gets.
 
 use crate::page::Page;
 use leptos::prelude::*;
 
+use super::answers::Waiting;
+use super::come_in::host;
+use super::ideas::Pile;
 use super::shows::Showing;
+use super::vote::Dots;
 use super::{Screen, Shows};
 use crate::frame::{Document, Loader, page_context};
 use crate::live::Follows;
@@ -11,17 +16,22 @@ use crate::session::agenda::ScreenTimer;
 use crate::session::code;
 use crate::translator::translator;
 use crate::vote::tally::sentences::turnout;
+use domain::session::screen::Beat;
+use islands::screen::Keys;
 
 /// Draws the screen. Nobody touches it: it follows the session by itself.
 impl Page for super::ScreenPage {
     fn view(self) -> impl IntoView {
         let page = self;
         let screen = page.screen;
+        // What was planned runs on by itself; when the room has gone nobody waits for it.
+        let timer = screen.session.ended_at.is_none().then(|| screen.timer.clone());
         view! {
             <Document title=screen.session.name.clone() class="screen">
                 <main>
                     <Follows live=screen.live.clone() />
-                    <ScreenTimer timer=screen.timer.clone() />
+                    <Keys />
+                    {timer.map(|timer| view! { <ScreenTimer timer /> })}
                     <div
                         class="showing"
                         data-region="showing"
@@ -38,53 +48,62 @@ impl Page for super::ScreenPage {
     }
 }
 
-/// The code and the QR, and at the end how many voted.
+/// The code and the QR, and beside them what is counted now.
 #[component]
 fn WayIn(screen: Screen) -> impl IntoView {
     let t = translator();
     let session = screen.session;
-    let way_in = if session.ended_at.is_some() {
-        view! { <p class="over">{t.t("screen-over")}</p> }.into_any()
-    } else if let Some(says) = code::says(&t, screen.code) {
+    let step = session.step.code();
+    let says = code::says(&t, screen.code);
+    let above = matches!(screen.shows, Shows::Join { .. });
+    let over = session.ended_at.is_some();
+    let way_in = if over {
+        (!matches!(screen.shows, Shows::Over))
+            .then(|| view! { <p class="over">{t.t("screen-over")}</p> })
+            .into_any()
+    } else if let Some(says) = says {
         // Where the room comes in, it stands above, as large as it gets.
-        let above = matches!(screen.shows, Shows::Join { .. });
         (!above).then(|| view! { <p class="over">{says}</p> }).into_any()
+    } else if above {
+        view! { <p class="over">{t.t("screen-any-time")}</p> }.into_any()
     } else {
         let host = host(&screen.join_url);
         view! {
             <div class="square" inner_html=screen.qr_svg></div>
-            <p class="how">
-                {t.t("screen-join-at")} <strong dir="ltr">{host}</strong>
-            </p>
-            <p class="code" translate="no">{session.code.shown()}</p>
+            <div class="how">
+                <p>
+                    {t.t("screen-join-at")} <strong dir="ltr">{host}</strong>
+                </p>
+                <p class="code" translate="no">
+                    {session.code.shown()}
+                </p>
+            </div>
         }
         .into_any()
     };
     view! {
-        <footer data-region="way-in">
-            {way_in} {page_context().demo.then(|| view! { <span class="demo">{t.t("demo")}</span> })}
+        <footer data-region="way-in" data-step=step>
+            {way_in} <Corner shows=screen.shows over />
+            {session.door_shut.then(|| view! { <p class="shut">{t.t("screen-door-shut")}</p> })}
+            {page_context().demo.then(|| view! { <span class="demo">{t.t("demo")}</span> })}
             {session.rehearsal.then(|| view! { <span class="demo">{t.t("rehearsal")}</span> })}
-            <Corner shows=screen.shows shut=session.door_shut />
         </footer>
     }
 }
 
-/// How many voted, on the right, as in the corner of a scoreboard.
+/// What is counted now, on the right, as on a scoreboard.
 #[component]
-fn Corner(shows: Shows, shut: bool) -> impl IntoView {
+fn Corner(shows: Shows, over: bool) -> impl IntoView {
     let t = translator();
-    let line = match shows {
-        Shows::Result(drawn) if drawn.tally.has_counts() => Some(turnout(&t, &drawn.tally)),
-        _ => None,
-    };
-    view! {
-        {shut.then(|| view! { <p class="shut">{t.t("screen-door-shut")}</p> })}
-        {line.map(|said| view! { <p class="corner">{said}</p> })}
+    match shows {
+        Shows::Ideas { sent, .. } | Shows::Wall { sent, .. } if !over => view! { <Pile sent /> }.into_any(),
+        Shows::Vote { voted, asked, open: true, .. } => view! { <Dots voted asked /> }.into_any(),
+        Shows::Result { drawn, beat } if beat != Beat::Voted && drawn.tally.has_counts() => {
+            view! { <p class="corner">{turnout(&t, &drawn.tally)}</p> }.into_any()
+        }
+        Shows::Answers { from, all, said, waiting, .. } => {
+            view! { <Waiting from to=from + said.len() all waiting /> }.into_any()
+        }
+        _ => ().into_any(),
     }
-}
-
-/// What a pupil types into a browser: no scheme, no path.
-fn host(join_url: &str) -> String {
-    let link = join_url.split_once("://").map_or(join_url, |(_, rest)| rest);
-    link.split('/').next().unwrap_or(link).to_owned()
 }

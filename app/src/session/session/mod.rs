@@ -70,7 +70,7 @@ pub struct NewSession {
     pub steps: Vec<String>,
     /// What pupils are asked.
     pub question: String,
-    /// The pupils' money in pounds, or nothing.
+    /// The pupils' money as typed, or nothing.
     pub pot: String,
     /// How many ideas one ballot may pick.
     pub picks: String,

@@ -2,7 +2,6 @@
 //! decides, and by when they answer. Without a promise no session begins.
 
 use crate::page::Page;
-use domain::partnership::group::Group;
 use domain::partnership::refusal::PartnershipRefusal;
 use domain::refusal::Refusal;
 use domain::session::session::Step;
@@ -10,7 +9,7 @@ use leptos::prelude::*;
 
 use super::others::Others;
 use crate::frame::AdultFrame;
-use crate::parts::{MainButton, Problem, TextField};
+use crate::parts::{GroupTicks, MainButton, Problem, TextField, WrongLine, Wrongs};
 use crate::translator::translator;
 
 /// One form, filled in within a minute: only the name and the groups are not there yet.
@@ -19,44 +18,44 @@ impl Page for super::NewSessionPage {
         let page = self;
         let t = translator();
         let super::NewSessionPage { adult, groups, others, form, refusal } = page;
-        let missing = refusal.as_ref().map(|refusal| match refusal {
+        let wrong = Wrongs::of(&t, refusal.as_ref(), |refusal| match refusal {
             Refusal::Partnership(
                 PartnershipRefusal::NoConsent { .. } | PartnershipRefusal::GroupPutAway { .. },
             ) => "groups",
-            _ => refusal.field().unwrap_or("name"),
+            _ => "name",
         });
-        let error = missing.is_some();
+        let error = refusal.is_some();
         view! {
             <AdultFrame title=t.t("new-session-title") adult=Some(adult) page="new-session" error>
                 <a class="back" href="/sessions">
                     {t.t("adult-back-sessions")}
                 </a>
-                <Problem refusal field=missing.unwrap_or("name") />
+                <Problem refusal field=wrong.first().unwrap_or("name") />
                 <h1>{t.t("new-session-title")}</h1>
                 <form method="post" action="/sessions" novalidate>
                     <section class="sheet">
                         <h2>{t.t("new-session-ask")}</h2>
-                        <Line field="question" value=form.question.clone() missing />
+                        <Line field="question" value=form.question.clone() wrong=wrong.clone() />
                         <div class="pair">
-                            <Line field="picks" value=form.picks.clone() missing numeric=true />
-                            <Line field="pot" value=form.pot.clone() missing numeric=true />
+                            <Line field="picks" value=form.picks.clone() wrong=wrong.clone() numeric=true />
+                            <Line field="pot" value=form.pot.clone() wrong=wrong.clone() numeric=true />
                         </div>
                     </section>
                     <section class="sheet">
                         <h2>{t.t("new-session-who")}</h2>
-                        <Line field="name" value=form.name.clone() missing />
-                        <Groups groups ticked=form.groups.clone() missing />
+                        <Line field="name" value=form.name.clone() wrong=wrong.clone() />
+                        <GroupTicks groups ticked=form.groups.clone() wrong=wrong.clone() />
                         <Others others />
                     </section>
                     <section class="sheet promise">
                         <h2>{t.t("new-session-promise")}</h2>
                         <p class="quiet">{t.t("new-session-promise-why")}</p>
                         <div class="pair">
-                            <Line field="decider" value=form.decider.clone() missing />
-                            <Line field="answer_by" value=form.answer_by.clone() missing kind="date" />
+                            <Line field="decider" value=form.decider.clone() wrong=wrong.clone() />
+                            <Line field="answer_by" value=form.answer_by.clone() wrong=wrong.clone() kind="date" />
                         </div>
                     </section>
-                    <Steps ticked=form.steps missing />
+                    <Steps ticked=form.steps wrong />
                     <MainButton words=t.t("new-session-go") />
                 </form>
             </AdultFrame>
@@ -68,43 +67,12 @@ impl Page for super::NewSessionPage {
     }
 }
 
-/// The groups that can be invited, with what a worker knows them by.
-#[component]
-fn Groups(groups: Vec<Group>, ticked: Vec<String>, missing: Option<&'static str>) -> impl IntoView {
-    let t = translator();
-    let groups = groups
-        .into_iter()
-        .map(|group| {
-            let checked = ticked.contains(&group.id.0);
-            let ages = [("from", u32::from(group.ages.from).into()), ("to", u32::from(group.ages.to).into())];
-            view! {
-                <label class="tick">
-                    <input type="checkbox" name="groups" value=group.id.0 checked=checked />
-                    <span>
-                        <strong>{group.name}</strong>
-                        <span class="quiet">
-                            {t.t_with("new-session-ages", &ages)} ", "
-                            {t.t_with("new-session-roll", &[("n", group.size.into())])}
-                        </span>
-                    </span>
-                </label>
-            }
-        })
-        .collect_view();
-    view! {
-        <fieldset id="groups" tabindex="-1" class=(missing == Some("groups")).then_some("wrong")>
-            <legend>{t.t("new-session-groups")}</legend>
-            <div class="ticks">{groups}</div>
-        </fieldset>
-    }
-}
-
 /// A label, its hint and a field of one line; the words are found by the field's name.
 #[component]
 fn Line(
     field: &'static str,
     value: String,
-    missing: Option<&'static str>,
+    wrong: Wrongs,
     #[prop(optional)] numeric: bool,
     #[prop(default = "text")] kind: &'static str,
 ) -> impl IntoView {
@@ -117,13 +85,13 @@ fn Line(
         "decider" => ("new-session-decider", "new-session-decider-hint"),
         _ => ("new-session-answer-by", "new-session-answer-by-hint"),
     };
-    let wrong = missing == Some(field);
-    view! { <TextField name=field label=t.t(label) hint=t.t(hint) value kind short=numeric wrong /> }
+    let why = wrong.said(field);
+    view! { <TextField name=field label=t.t(label) hint=t.t(hint) value kind short=numeric why /> }
 }
 
 /// The steps, all ticked to begin with: most workers never open this.
 #[component]
-fn Steps(ticked: Vec<String>, missing: Option<&'static str>) -> impl IntoView {
+fn Steps(ticked: Vec<String>, wrong: Wrongs) -> impl IntoView {
     let t = translator();
     let steps = Step::ALL.into_iter().skip(1).map(|step| {
         let checked = ticked.iter().any(|one| one == step.code());
@@ -135,11 +103,12 @@ fn Steps(ticked: Vec<String>, missing: Option<&'static str>) -> impl IntoView {
         }
     });
     view! {
-        <details class="sheet" id="steps" open=missing == Some("steps")>
+        <details class="sheet" id="steps" open=wrong.has("steps")>
             <summary>
                 <h2>{t.t("new-session-steps")}</h2>
                 <span class="quiet">{t.t("new-session-steps-hint")}</span>
             </summary>
+            <WrongLine field="steps" said=wrong.said("steps") />
             <div class="ticks">{steps.collect_view()}</div>
         </details>
     }

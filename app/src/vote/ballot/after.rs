@@ -33,7 +33,13 @@ impl Page for super::VotedPage {
             (false, false) => "closed-look",
         };
         view! {
-            <PupilFrame title=t.t("voted-title") me=Some(page.me) step=Some(Step::Vote) live=Some(page.live)>
+            <PupilFrame
+                title=t.t("voted-title")
+                me=Some(page.me)
+                step=Some(Step::Vote)
+                live=Some(page.live)
+                only_waits=true
+            >
                 <Hero title=t.t("voted-title")>
                     <p>{t.t(look)}</p>
                 </Hero>
@@ -58,17 +64,25 @@ impl Page for super::ClosedPage {
     fn view(self) -> impl IntoView {
         let page = self;
         let t = translator();
-        let (title, look) = if page.others_vote {
+        let (title, look) = if page.thanked {
+            ("thanks-title", "thanks-look")
+        } else if page.others_vote {
             ("room-has-voted-title", if page.counted { "voted-counted" } else { "voted-others" })
         } else {
             ("closed-title", "closed-look")
         };
         view! {
-            <PupilFrame title=t.t(title) me=Some(page.me) step=Some(Step::Vote) live=Some(page.live)>
+            <PupilFrame
+                title=t.t(title)
+                me=Some(page.me)
+                step=Some(Step::Vote)
+                live=Some(page.live)
+                only_waits=true
+            >
                 <Hero title=t.t(title)>
                     <p>{t.t(look)}</p>
                 </Hero>
-                <p>{t.t("closed-fine")}</p>
+                {(!page.thanked).then(|| view! { <p>{t.t("closed-fine")}</p> })}
             </PupilFrame>
         }
     }
@@ -78,7 +92,7 @@ impl Page for super::ClosedPage {
     }
 }
 
-/// "Look at your worker." The same children may have come before, under other pictures.
+/// "Look up at a worker." The same children may have come before, under other pictures.
 impl Page for super::NotAskedPage {
     fn view(self) -> impl IntoView {
         let page = self;

@@ -6,10 +6,10 @@ use domain::session::session::Step;
 use domain::vote::ballot::{Mark, Marks};
 use domain::vote::method::Method;
 use domain::vote::pairs;
-use domain::vote::round::{BallotOption, Source};
+use domain::vote::round::BallotOption;
 use leptos::prelude::*;
 
-use super::marking::Carried;
+use super::marking::{Carried, none_of_these};
 use crate::frame::PupilFrame;
 use crate::parts::{Hero, MainButton, OptionPicture, option_class};
 use crate::translator::{Translator, translator};
@@ -21,7 +21,7 @@ impl Page for super::CheckPage {
         let t = translator();
         let round = page.round;
         let by_pairs = page.method == Method::ThisOrThat;
-        let rather_not = page.method.is_personal() || page.method.is_scale();
+        let rather_not = page.method.is_personal();
         let none = t.t(if rather_not { "ballot-rather-not" } else { "ballot-none" });
         let marked = marked(&t, &page.marks, &round.options, by_pairs, none);
         let title = t.t(title(page.method, &page.marks));
@@ -80,8 +80,7 @@ fn marked(
     none: String,
 ) -> Vec<AnyView> {
     if marks.none {
-        let none = BallotOption::new("none", Source::Text, none);
-        return vec![card(BallotOption { picture: Some("cactus".to_owned()), ..none }, String::new())];
+        return vec![card(none_of_these(none), String::new())];
     }
     let mut lines: Vec<(usize, String, &BallotOption)> = if by_pairs {
         options.iter().filter_map(|option| liked(t, marks, option)).collect()

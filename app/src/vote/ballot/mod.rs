@@ -91,6 +91,8 @@ pub struct ClosedPage {
     pub others_vote: bool,
     /// The others have voted too, and it is counted.
     pub counted: bool,
+    /// It asked how everybody feels: the room is thanked, and shown nothing.
+    pub thanked: bool,
     /// Why the ballot that was sent is not counted, if one was.
     pub refusal: Option<Refusal>,
     /// Goes on with the group.

@@ -10,9 +10,9 @@ use domain::vote::round::Round;
 use jiff::civil::Date;
 use leptos::prelude::*;
 
-use super::marking::{Coins, One, Pairs, Picks, Rank, Sort, Statements, Written};
+use super::marking::{Coins, Feelings, One, Pairs, Picks, Rank, Scale, Sort, Statements, Written};
 use super::taken_off;
-use crate::frame::PupilFrame;
+use crate::frame::{EnterTicks, PupilFrame};
 use crate::parts::{CameBack, Problem};
 use crate::translator::translator;
 use crate::vote::tally::sentences::{rule_line, tie_line};
@@ -21,16 +21,16 @@ use crate::vote::tally::sentences::{rule_line, tie_line};
 impl Page for super::BallotPage {
     fn view(self) -> impl IntoView {
         let page = self;
-        let title = page.round.question.clone();
+        let title = page.title();
         let marking = match page.method {
             Method::Pick { most } => view! { <Picks page=page.clone() most /> }.into_any(),
             Method::Choice { several: true } => {
                 let most = u8::try_from(page.order.len()).unwrap_or(u8::MAX);
                 view! { <Picks page=page.clone() most /> }.into_any()
             }
-            Method::Choice { several: false } | Method::AgainAgain | Method::Faces => {
-                view! { <One page=page.clone() /> }.into_any()
-            }
+            Method::Choice { several: false } => view! { <One page=page.clone() /> }.into_any(),
+            Method::AgainAgain | Method::Faces => view! { <Scale page=page.clone() /> }.into_any(),
+            Method::Feelings => view! { <Feelings page=page.clone() /> }.into_any(),
             Method::Sort => view! { <Sort page=page.clone() /> }.into_any(),
             Method::ThisOrThat => view! { <Pairs page=page.clone() /> }.into_any(),
             Method::Coins { coins } => view! { <Coins page=page.clone() coins /> }.into_any(),
@@ -52,6 +52,7 @@ impl Page for super::BallotPage {
                     <Problem refusal=page.refusal field="marks" />
                     {marking}
                 </div>
+                <EnterTicks />
                 <CameBack at=page.back_at />
                 <Small round=page.round decider=page.decider answer_by=page.answer_by say=page.say />
             </PupilFrame>
@@ -60,6 +61,15 @@ impl Page for super::BallotPage {
 
     fn refusal(&self) -> Option<&Refusal> {
         self.refusal.as_ref()
+    }
+}
+
+impl super::BallotPage {
+    /// The question; where a tap sends, whether that was done is heard first.
+    fn title(&self) -> String {
+        let sent = self.voted_before && self.method.is_scale();
+        let sent = sent.then(|| translator().t("ballot-sent"));
+        sent.into_iter().chain([self.round.question.clone()]).collect::<Vec<_>>().join(" ")
     }
 }
 

@@ -41,7 +41,7 @@ pub struct NewRound {
     pub also_pairs: bool,
     /// The rule's name; empty for the usual one.
     pub rule: String,
-    /// The money, in whole pounds.
+    /// The money, as typed.
     pub pot: String,
     /// How many options win.
     pub seats: String,

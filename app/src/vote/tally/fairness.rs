@@ -4,7 +4,7 @@
 use domain::vote::tally::{PublishedTally, Side};
 use leptos::prelude::*;
 
-use super::sentences::{pounds, shown_text};
+use super::sentences::shown_text;
 use crate::isolates;
 use crate::translator::{Translator, translator};
 
@@ -46,7 +46,7 @@ pub fn Fairness(
 }
 
 fn row(t: &Translator, name: &str, side: &Side, only: &[String]) -> impl IntoView + use<> {
-    let values = [("ideas", side.chosen.len().into()), ("spent", pounds(side.spent).into())];
+    let values = [("ideas", side.chosen.len().into()), ("spent", side.spent.to_string().into())];
     let only = (!only.is_empty()).then(|| {
         view! {
             <p dir="auto">{t.t_with("fairness-only-here", &[("ideas", isolates::list(only, "; ").into())])}</p>

@@ -6,7 +6,7 @@ use domain::vote::tally::{PublishedStep, PublishedTally};
 use leptos::prelude::*;
 
 use super::bars::{StageBars, of_stage};
-use super::sentences::{pounds, shown_text};
+use super::sentences::shown_text;
 use crate::isolates;
 use crate::translator::{Translator, translator};
 
@@ -100,11 +100,11 @@ pub fn step_line(t: &Translator, tally: &PublishedTally, step: &PublishedStep) -
     let name = |id: &OptionId| tally.option(id).map(|option| option.words.clone()).unwrap_or_default();
     match step {
         PublishedStep::Tried(tried) => {
-            let cost = tally.option(&tried.option).map_or(0, |option| option.cost);
+            let cost = tally.option(&tried.option).map(|option| option.cost).unwrap_or_default();
             let values = [
                 ("idea", name(&tried.option).into()),
-                ("cost", pounds(cost).into()),
-                ("left", pounds(tried.left.unwrap_or(0)).into()),
+                ("cost", cost.to_string().into()),
+                ("left", tried.left.unwrap_or_default().to_string().into()),
             ];
             t.t_with(
                 match (tried.taken, tried.left) {
@@ -116,8 +116,8 @@ pub fn step_line(t: &Translator, tally: &PublishedTally, step: &PublishedStep) -
             )
         }
         PublishedStep::Bought { option, payers } => {
-            let cost = tally.option(option).map_or(0, |option| option.cost);
-            let values = [("idea", name(option).into()), ("cost", pounds(cost).into())];
+            let cost = tally.option(option).map(|option| option.cost).unwrap_or_default();
+            let values = [("idea", name(option).into()), ("cost", cost.to_string().into())];
             match payers.count() {
                 Some(people) => {
                     t.t_with("step-bought", &[&values[..], &[("people", people.into())]].concat())

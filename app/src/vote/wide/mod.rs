@@ -55,6 +55,12 @@ pub struct NewWide {
     pub most: String,
     /// How many can win.
     pub seats: String,
+    /// First a round of This or That, of which the best go on.
+    pub first: bool,
+    /// How many go on.
+    pub onto: String,
+    /// By when adults answer; empty for the usual school days after the last day.
+    pub answer_by: String,
     /// The first day.
     pub first_day: String,
     /// The last day.
@@ -88,6 +94,8 @@ pub struct SittingsPage {
     pub others: Vec<(String, usize, usize)>,
     /// So many rooms are open now.
     pub open_rooms: u32,
+    /// What was chosen goes on, and this adult may make the ballot of it.
+    pub goes_on: bool,
     /// This adult may close it for all.
     pub may_close: bool,
     /// Nobody has sat yet, so whoever made it can take it away.

@@ -20,7 +20,7 @@ impl Page for super::NewWidePage {
     fn view(self) -> impl IntoView {
         let t = translator();
         let super::NewWidePage { adult, asked, walls, form, refusal } = self;
-        let field = refusal.as_ref().map_or("question", field_of);
+        let field = refusal.as_ref().map_or("question", |refusal| field_of(refusal, form.first));
         let error = refusal.is_some();
         let ticked: Vec<Idea> = walls
             .iter()
@@ -57,13 +57,14 @@ impl Page for super::NewWidePage {
 }
 
 /// The field that a refusal is about.
-fn field_of(refusal: &Refusal) -> &'static str {
+fn field_of(refusal: &Refusal, first: bool) -> &'static str {
     match refusal {
         Refusal::Vote(VoteRefusal::WrongNumberOfOptions { .. }) => "ideas",
         Refusal::Vote(VoteRefusal::SameAnswers) => "own",
         Refusal::Vote(_) => "method",
         _ => match refusal.field() {
             Some("picks") => "most",
+            Some("seats") if first => "onto",
             field => field.unwrap_or("question"),
         },
     }
@@ -142,6 +143,13 @@ fn How(form: NewWide) -> impl IntoView {
                 <Line name="most" kind="number" value=form.most />
                 <Line name="seats" kind="number" value=form.seats />
             </div>
+            <h2>{t.t("wide-first")}</h2>
+            <p class="hint">{t.t("wide-first-why")}</p>
+            <label class="tick">
+                <input type="checkbox" name="first" value="1" checked=form.first />
+                <span>{t.t("wide-first-tick")}</span>
+            </label>
+            <Line name="onto" kind="number" value=form.onto />
         </section>
     }
 }
@@ -161,6 +169,7 @@ fn When(form: NewWide) -> impl IntoView {
                 <Line name="first_day" kind="date" value=form.first_day />
                 <Line name="last_day" kind="date" value=form.last_day />
             </div>
+            <Line name="answer_by" kind="date" value=form.answer_by />
             <Choice legend=t.t("wide-reveal") ticks />
             <Line name="reveal_day" kind="date" value=form.reveal_day />
         </section>
@@ -212,6 +221,8 @@ fn Line(name: &'static str, kind: &'static str, value: String) -> impl IntoView 
         "question" => ("new-session-question", "new-session-question-hint"),
         "most" => ("new-session-picks", "new-session-picks-hint"),
         "seats" => ("new-round-seats", "wide-seats-hint"),
+        "onto" => ("wide-onto", "wide-onto-hint"),
+        "answer_by" => ("wide-answer-by", "wide-answer-by-hint"),
         "first_day" => ("wide-first-day", "wide-first-day-hint"),
         "last_day" => ("wide-last-day", "wide-last-day-hint"),
         _ => ("wide-reveal-day", "wide-reveal-day-hint"),

@@ -97,6 +97,18 @@ fn Nobody(page: SittingsPage) -> impl IntoView {
             <section class="sheet">
                 <h2>{t.t("sittings-counted")}</h2>
                 <p>{shown(&t, &page)}</p>
+                {page
+                    .goes_on
+                    .then(|| {
+                        let next = format!("/rounds/new?after={}", page.round.id);
+                        view! {
+                            <p>
+                                <a class="button strong" href=next>
+                                    {t.t("sittings-next-ballot")}
+                                </a>
+                            </p>
+                        }
+                    })}
                 <a class="button strong" href=format!("/rounds/{}/tally", page.round.id)>
                     {t.t("sittings-result")}
                 </a>
@@ -112,6 +124,14 @@ fn Nobody(page: SittingsPage) -> impl IntoView {
         ("cross", t.t("sittings-severed")),
         ("tick", shown(&t, &page)),
     ]
+    .into_iter()
+    .chain(promised(&t, &page).map(|words| ("clock", words)))
+    .chain(
+        page.round
+            .terms
+            .goes_on
+            .then(|| ("eye", t.t_with("sittings-first", &[("n", u32::from(page.round.terms.seats).into())]))),
+    )
     .map(|(sign, words)| {
         view! {
             <li>
@@ -176,6 +196,12 @@ fn far(t: &Translator, page: &SittingsPage) -> String {
         (left > 0).then(|| t.t_with("sittings-close-classes", &[("n", left.into()), ("all", all.into())]));
     let said = [rooms, classes, Some(t.t("sittings-close-anyway"))];
     said.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// By when adults answer.
+fn promised(t: &Translator, page: &SittingsPage) -> Option<String> {
+    let day = page.round.terms.answer_by?;
+    Some(t.t_with("sittings-answer-by", &[("day", t.day(day).into())]))
 }
 
 /// Where and when the result is seen.

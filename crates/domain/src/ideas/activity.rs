@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use crate::id::{ActivityId, GroupId, IdeaId, OrganisationId, PartnershipId, SessionId};
+use crate::money::Pence;
 use crate::partnership::outcome::{Agreement, Ticks, agreement};
 use crate::time::Moment;
 use crate::vote::suppression::thresholds::OUTSIDE;
@@ -25,8 +26,8 @@ pub struct Activity {
     pub picture: Option<String>,
     /// What kind of enrichment it is; none until somebody has said so.
     pub category: Option<Category>,
-    /// What it takes from the pot, in whole pounds.
-    pub cost: u32,
+    /// What it takes from the pot.
+    pub cost: Pence,
     /// Whose idea it was, as far as it is said.
     pub credit: Credit,
     /// The organisation that leads it.
@@ -180,7 +181,7 @@ mod tests {
             name: Wording::parse("Cook tea").unwrap(),
             picture: None,
             category,
-            cost: 180,
+            cost: Pence::pounds(180),
             credit: Credit::Partnership,
             lead: "school".into(),
             post: None,

@@ -3,8 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use crate::id::{IdeaId, PupilId, SessionId};
+use crate::ideas::decision::AsRead;
 use crate::ideas::refusal::IdeasRefusal;
 use crate::ideas::said_by::SaidBy;
+use crate::money::Pence;
 use crate::refusal::Refusal;
 use crate::time::Moment;
 use crate::wording::{IdeaWords, ShortWords};
@@ -32,15 +34,23 @@ pub struct Idea {
     pub note: Option<ShortWords>,
     /// The idea it was merged into.
     pub merged_into: Option<IdeaId>,
-    /// What it would take from the pot, in whole pounds, as the worker reckons.
-    pub cost: Option<u32>,
+    /// What it would take from the pot, as the worker reckons.
+    pub cost: Option<Pence>,
     /// Whose words it is in, if its author said so. For workers only; leaders read a total.
     pub said_by: Option<SaidBy>,
     /// When it was sent (a draft: begun); once it is on the wall, on which day.
     pub sent_at: Moment,
+    /// How many times workers have decided on it.
+    pub decided: u32,
 }
 
 impl Idea {
+    /// As it stands now.
+    #[must_use]
+    pub fn as_read(&self) -> AsRead {
+        AsRead { sent_at: self.sent_at, decided: self.decided }
+    }
+
     /// An idea of words alone that waits to be read, by nobody yet.
     #[must_use]
     pub fn waiting(id: IdeaId, session: SessionId, words: IdeaWords, sent_at: Moment) -> Self {
@@ -58,6 +68,7 @@ impl Idea {
             cost: None,
             said_by: None,
             sent_at,
+            decided: 0,
         }
     }
 }
@@ -89,11 +100,13 @@ pub enum IdeaState {
     Back,
     /// Part of another idea; its authors keep credit.
     Merged,
+    /// Kept private by a worker, who tells the safeguarding lead: it never comes to the wall.
+    Kept,
 }
 
 impl IdeaState {
     /// All states.
-    pub const ALL: [Self; 5] = [Self::Draft, Self::Waiting, Self::Wall, Self::Back, Self::Merged];
+    pub const ALL: [Self; 6] = [Self::Draft, Self::Waiting, Self::Wall, Self::Back, Self::Merged, Self::Kept];
 
     /// The state as it stands on the disk and in class names.
     pub fn code(self) -> &'static str {
@@ -103,6 +116,7 @@ impl IdeaState {
             Self::Wall => "wall",
             Self::Back => "back",
             Self::Merged => "merged",
+            Self::Kept => "kept",
         }
     }
 
@@ -111,14 +125,14 @@ impl IdeaState {
         Self::ALL.into_iter().find(|state| state.code() == text)
     }
 
-    /// Its author may still change it, as long as it is not on the wall or part of another.
+    /// Its author may still change it, as long as it is not on the wall, part of another or kept private.
     ///
     /// # Errors
     /// [`Refusal::NotNow`] from then on.
     pub fn change(self) -> Result<(), Refusal> {
         match self {
             Self::Draft | Self::Back | Self::Waiting => Ok(()),
-            Self::Wall | Self::Merged => Err(Refusal::NotNow),
+            Self::Wall | Self::Merged | Self::Kept => Err(Refusal::NotNow),
         }
     }
 
@@ -133,37 +147,54 @@ impl IdeaState {
     /// A worker has read it and lets it onto the wall.
     ///
     /// # Errors
-    /// [`Refusal::NotNow`] for a draft, which only its author sees, and for a merged idea.
+    /// [`Refusal::NotNow`] unless it waits: what was sent back, merged or kept private is to be read first.
     pub fn release(self) -> Result<Self, Refusal> {
         match self {
-            Self::Waiting | Self::Back | Self::Wall => Ok(Self::Wall),
-            Self::Draft | Self::Merged => Err(Refusal::NotNow),
+            Self::Waiting | Self::Wall => Ok(Self::Wall),
+            Self::Draft | Self::Back | Self::Merged | Self::Kept => Err(Refusal::NotNow),
         }
     }
 
     /// A worker sends it back with a note.
     ///
     /// # Errors
-    /// [`Refusal::NotNow`] for a draft and a merged idea.
+    /// [`Refusal::NotNow`] for a draft, a merged idea and one that is kept private.
     pub fn send_back(self) -> Result<Self, Refusal> {
         match self {
             Self::Waiting | Self::Wall | Self::Back => Ok(Self::Back),
-            Self::Draft | Self::Merged => Err(Refusal::NotNow),
+            Self::Draft | Self::Merged | Self::Kept => Err(Refusal::NotNow),
         }
     }
 
-    /// A worker makes it part of an idea that is on the wall.
+    /// A worker keeps it private and tells the safeguarding lead.
     ///
     /// # Errors
-    /// [`Refusal::NotNow`] unless this one waits or is on the wall and the other is on the wall.
+    /// [`Refusal::NotNow`] unless it waits or came back: what the room has seen is private no more.
+    pub fn keep(self) -> Result<Self, Refusal> {
+        match self {
+            Self::Waiting | Self::Back | Self::Kept => Ok(Self::Kept),
+            Self::Draft | Self::Wall | Self::Merged => Err(Refusal::NotNow),
+        }
+    }
+
+    /// A worker makes it part of an idea that is on the wall or being read.
+    ///
+    /// # Errors
+    /// [`Refusal::NotNow`] unless both wait, or the other is on the wall.
     pub fn merge_into(self, other: Self) -> Result<Self, Refusal> {
         match (self, other) {
-            (Self::Waiting | Self::Wall, Self::Wall) => Ok(Self::Merged),
+            (Self::Waiting | Self::Wall, Self::Wall) | (Self::Waiting, Self::Waiting) => Ok(Self::Merged),
             _ => Err(Refusal::NotNow),
         }
     }
 
-    /// The worker takes the last decision back: the idea waits again.
+    /// Whether ideas can be part of it. When it goes another way its parts wait again, each by itself.
+    pub fn holds_parts(self) -> bool {
+        matches!(self, Self::Waiting | Self::Wall | Self::Merged)
+    }
+
+    /// The worker takes the last decision back: the idea waits again. What was kept private asks
+    /// [`was_a_slip`](crate::ideas::decision::was_a_slip) first.
     ///
     /// # Errors
     /// [`Refusal::NotNow`] for a draft, which no worker has decided on.
@@ -183,7 +214,8 @@ mod tests {
     fn nobody_but_its_author_can_do_anything_with_a_draft() {
         let draft = IdeaState::Draft;
         assert_eq!(draft.send(), Ok(IdeaState::Waiting));
-        for refused in [draft.release(), draft.send_back(), draft.merge_into(IdeaState::Wall), draft.undo()] {
+        let part = draft.merge_into(IdeaState::Wall);
+        for refused in [draft.release(), draft.send_back(), draft.keep(), part, draft.undo()] {
             assert_eq!(refused, Err(Refusal::NotNow));
         }
     }
@@ -194,6 +226,7 @@ mod tests {
             for (next, released) in [
                 (state.send(), false),
                 (state.send_back(), false),
+                (state.keep(), false),
                 (state.undo(), false),
                 (state.release(), true),
             ] {
@@ -206,6 +239,16 @@ mod tests {
     fn the_thirteenth_idea_of_a_pupil_waits_until_one_is_read() {
         assert_eq!(one_more(11), Ok(()));
         assert_eq!(one_more(12), Err(IdeasRefusal::EnoughIdeas { most: 12 }.into()));
+    }
+
+    #[test]
+    fn what_is_kept_private_goes_no_way_but_back_to_be_read() {
+        let kept = IdeaState::Kept;
+        for refused in [kept.send(), kept.release(), kept.send_back(), kept.merge_into(IdeaState::Wall)] {
+            assert_eq!(refused, Err(Refusal::NotNow));
+        }
+        assert!(IdeaState::ALL.iter().all(|state| state.merge_into(kept).is_err()));
+        assert_eq!(kept.undo(), Ok(IdeaState::Waiting));
     }
 
     #[test]

@@ -1,8 +1,10 @@
 //! Ideas: what young people propose, and what came of it.
 
 pub mod activity;
+pub mod alike;
 pub mod answer;
 pub mod changed;
+pub mod decision;
 pub mod idea;
 pub mod moderation_hints;
 pub mod refusal;

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::our_text::{OurText, known_field};
+use crate::our_text::{OurText, known_field, known_state};
 
 /// Why something about ideas and their answers was not done.
 #[derive(Clone, Debug, PartialEq, Eq, Error, Serialize, Deserialize)]
@@ -54,6 +54,27 @@ pub enum IdeasRefusal {
         /// How many can wait.
         most: u32,
     },
+    /// Another worker was quicker with this idea.
+    #[error("decided on by {who}")]
+    DecidedByAnother {
+        /// The job title of the other worker.
+        who: String,
+        /// Where the idea is now.
+        #[serde(deserialize_with = "known_state")]
+        now: OurText,
+    },
+    /// The words are not those that stood on the worker's page.
+    #[error("the words have changed")]
+    WordsChanged,
+    /// It was kept private, and stays so.
+    #[error("kept private")]
+    KeptPrivate,
+    /// None of several was ticked.
+    #[error("no idea was ticked")]
+    NoneTicked,
+    /// Its author wants it to stand alone.
+    #[error("its author said no")]
+    WantsToStandAlone,
     /// Not every organisation that runs an activity ticked the same outcomes.
     #[error("not agreed yet")]
     NotAgreed {
@@ -72,6 +93,11 @@ impl IdeasRefusal {
             Self::Unanswered { .. } => "unanswered",
             Self::IdeasUnread { .. } => "ideas-unread",
             Self::EnoughIdeas { .. } => "enough-ideas",
+            Self::DecidedByAnother { .. } => "decided-by-another",
+            Self::WordsChanged => "words-changed",
+            Self::KeptPrivate => "kept-private",
+            Self::NoneTicked => "none-ticked",
+            Self::WantsToStandAlone => "wants-to-stand-alone",
             Self::NotAgreed { .. } => "not-agreed",
         }
     }

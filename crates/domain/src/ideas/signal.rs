@@ -130,6 +130,7 @@ pub fn has_young_job(prepared: &Preparation) -> bool {
 mod tests {
     use super::*;
     use crate::ideas::activity::Credit;
+    use crate::money::Pence;
     use crate::partnership::outcome::STARTER;
     use crate::session::session_role::fill;
     use crate::time::Moment;
@@ -146,7 +147,7 @@ mod tests {
             name: Wording::parse("Cook tea").unwrap(),
             picture: None,
             category: None,
-            cost: 0,
+            cost: Pence::default(),
             credit: Credit::Partnership,
             lead: "school".into(),
             post: None,

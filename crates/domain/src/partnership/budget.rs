@@ -1,7 +1,8 @@
-//! The money of a programme: what comes in, what goes out, what is left. Whole pounds, exact.
+//! The money of a programme: what comes in, what goes out, what is left. To the penny.
 //! Staff time and rooms are gifts: they are named, never priced.
 
 use crate::id::{BudgetLineId, OrganisationId};
+use crate::money::Pence;
 use crate::partnership::refusal::PartnershipRefusal;
 use crate::partnership::role::{FilledRole, Holder, ProgrammeRole};
 use crate::people::refusal::PeopleRefusal;
@@ -21,8 +22,8 @@ pub struct BudgetLine {
     pub words: ShortWords,
     /// How many of it.
     pub units: u32,
-    /// What one costs, in whole pounds; 0 for a gift in kind.
-    pub price: u32,
+    /// What one costs; nothing for a gift in kind.
+    pub price: Pence,
 }
 
 /// What kind of line it is.
@@ -58,14 +59,15 @@ impl LineKind {
     }
 }
 
-/// The most of one thing, and the highest price of one: enough for a programme, and no sum of
-/// lines outgrows its number.
+/// The most of one thing: enough for a programme.
 pub const MOST: u32 = 100_000;
+/// The highest price of one: enough for a programme, and no sum of lines outgrows its number.
+pub const DEAREST: Pence = Pence::pounds(100_000);
 
 impl BudgetLine {
     /// Units times price.
-    pub fn pounds(&self) -> u64 {
-        u64::from(self.units) * u64::from(self.price)
+    pub fn sum(&self) -> Pence {
+        Pence(u64::from(self.units).saturating_mul(self.price.0))
     }
 }
 
@@ -73,41 +75,41 @@ impl BudgetLine {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Sums {
     /// All money in.
-    pub money_in: u64,
+    pub money_in: Pence,
     /// All money out, the pot with it.
-    pub money_out: u64,
+    pub money_out: Pence,
     /// The young people's pot.
-    pub pot: u64,
+    pub pot: Pence,
     /// What activities have taken from the pot so far.
-    pub taken: u64,
+    pub taken: Pence,
 }
 
 /// What remains of a sum, or how much too much is spent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Left {
     /// So much is left; all is spent for 0.
-    Over(u64),
+    Over(Pence),
     /// So much is missing.
-    Short(u64),
+    Short(Pence),
 }
 
 impl Left {
-    fn new(have: u64, spend: u64) -> Self {
-        have.checked_sub(spend).map_or_else(|| Self::Short(spend - have), Self::Over)
+    fn new(have: Pence, spend: Pence) -> Self {
+        have.checked_sub(spend).map_or_else(|| Self::Short(spend.saturating_sub(have)), Self::Over)
     }
 }
 
 impl Sums {
     /// Adds the lines up. `costs` is what each activity takes from the pot.
-    pub fn add_up(lines: &[BudgetLine], costs: impl IntoIterator<Item = u32>) -> Self {
+    pub fn add_up(lines: &[BudgetLine], costs: impl IntoIterator<Item = Pence>) -> Self {
         let all = |kinds: &[LineKind]| {
-            lines.iter().filter(|line| kinds.contains(&line.kind)).map(BudgetLine::pounds).sum::<u64>()
+            lines.iter().filter(|line| kinds.contains(&line.kind)).map(BudgetLine::sum).sum()
         };
         Self {
             money_in: all(&[LineKind::In]),
             money_out: all(&[LineKind::Pot, LineKind::Out]),
             pot: all(&[LineKind::Pot]),
-            taken: costs.into_iter().map(u64::from).sum(),
+            taken: costs.into_iter().sum(),
         }
     }
 
@@ -178,7 +180,8 @@ mod tests {
     use super::*;
     use crate::wording::Wording;
 
-    fn line(kind: LineKind, units: u32, price: u32) -> BudgetLine {
+    fn line(kind: LineKind, units: u32, pounds: u64) -> BudgetLine {
+        let price = Pence::pounds(pounds);
         let words = Wording::parse("Minibus").unwrap();
         BudgetLine { id: "l".into(), kind, organisation: None, words, units, price }
     }
@@ -193,24 +196,37 @@ mod tests {
             .chain(out)
             .chain([line(LineKind::Pot, 1, 1_400), line(LineKind::Gift, 8, 0)])
             .collect();
-        let sums = Sums::add_up(&lines, [180, 320, 90, 60, 350, 240, 150]);
-        assert_eq!(sums, Sums { money_in: 2_400, money_out: 2_400, pot: 1_400, taken: 1_390 });
-        assert_eq!((sums.left(), sums.left_in_pot()), (Left::Over(0), Left::Over(10)));
+        let sums = Sums::add_up(&lines, [180, 320, 90, 60, 350, 240, 150].map(Pence::pounds));
+        assert_eq!(
+            sums,
+            Sums {
+                money_in: Pence::pounds(2_400),
+                money_out: Pence::pounds(2_400),
+                pot: Pence::pounds(1_400),
+                taken: Pence::pounds(1_390)
+            }
+        );
+        assert_eq!((sums.left(), sums.left_in_pot()), (Left::Over(Pence(0)), Left::Over(Pence::pounds(10))));
     }
 
     #[test]
     fn spending_too_much_is_a_sum_and_not_a_crash() {
         let sums = Sums::add_up(
             &[line(LineKind::In, 1, 100), line(LineKind::Out, 3, 50), line(LineKind::Pot, 1, 20)],
-            [50],
+            [Pence::pounds(50)],
         );
-        assert_eq!((sums.left(), sums.left_in_pot()), (Left::Short(70), Left::Short(30)));
+        assert_eq!(
+            (sums.left(), sums.left_in_pot()),
+            (Left::Short(Pence::pounds(70)), Left::Short(Pence::pounds(30)))
+        );
     }
 
     #[test]
     fn the_largest_budget_can_be_added_up() {
-        let sums = Sums::add_up(&vec![line(LineKind::Out, MOST, MOST); 1_000], [u32::MAX; 1_000]);
-        assert_eq!(sums.money_out, 10_000_000_000_000);
+        let sums =
+            Sums::add_up(&vec![line(LineKind::Out, MOST, DEAREST.0 / 100); 1_000], [Pence(u64::MAX); 2]);
+        assert_eq!(sums.money_out, Pence::pounds(10_000_000_000_000));
+        assert_eq!(sums.taken, Pence(u64::MAX));
     }
 
     #[test]
@@ -226,9 +242,9 @@ mod tests {
 
     #[test]
     fn who_needs_nobody_to_hold_the_budget_does_not_hold_it() {
-        let filled = |who: &str, role, holder| FilledRole {
+        let filled = |who: &str, role: ProgrammeRole, holder| FilledRole {
             organisation: who.into(),
-            role,
+            role: role.into(),
             holder,
             comfortable: true,
         };

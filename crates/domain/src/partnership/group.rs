@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::id::{GroupId, OrganisationId};
 use crate::refusal::Refusal;
+use crate::wording::folded;
 
 /// A group of pupils of one organisation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,8 +44,7 @@ pub fn size(typed: &str) -> Result<u32, Refusal> {
 
 /// Whether people would take two names for one: "Heron class" and "heron  Class".
 pub fn same_name(one: &str, other: &str) -> bool {
-    let plain = |name: &str| name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-    plain(one) == plain(other)
+    folded(one) == folded(other)
 }
 
 /// Youngest and oldest, in whole years.

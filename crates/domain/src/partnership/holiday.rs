@@ -31,9 +31,9 @@ pub struct Holiday {
 ///
 /// # Errors
 /// [`Refusal::Missing`] with the field that is no day, or a last day before the first or more than
-/// ten weeks after it.
-pub fn days(first: &str, last: &str) -> Result<(Date, Date), Refusal> {
-    let first = time::day("day", first)?;
+/// ten weeks after it; [`Refusal::DayTooFar`] for a first one that cannot be meant.
+pub fn days(first: &str, last: &str, today: Date) -> Result<(Date, Date), Refusal> {
+    let first = time::held_day("day", time::day("day", first)?, today)?;
     let last = if last.trim().is_empty() { first } else { time::day("last_day", last)? };
     let longest = first.saturating_add(LONGEST_DAYS.days());
     if (first..=longest).contains(&last) {
@@ -90,9 +90,13 @@ mod tests {
     #[test]
     fn a_single_day_needs_no_last_day() {
         let day = date(2027, 5, 3);
+        let days = |first, last| days(first, last, date(2026, 11, 24));
         assert_eq!(days("2027-05-03", ""), Ok((day, day)));
         assert_eq!(days("2027-05-03", "2027-05-02"), Err(Refusal::Missing { field: "last_day" }));
         assert_eq!(days("2027-05-03", "2028-05-03"), Err(Refusal::Missing { field: "last_day" }));
         assert_eq!(days("May", ""), Err(Refusal::Missing { field: "day" }));
+        for odd in ["0026-12-04", "9999-12-31", "2020-01-01"] {
+            assert_eq!(days(odd, ""), Err(Refusal::DayTooFar { field: "day" }), "{odd}");
+        }
     }
 }

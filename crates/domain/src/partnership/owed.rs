@@ -4,7 +4,7 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use crate::id::{IdeaId, SessionId};
+use crate::id::{IdeaId, RoundId, SessionId};
 
 /// So many days ahead it is said what is owed.
 pub const AHEAD_DAYS: i64 = 14;
@@ -32,10 +32,29 @@ pub enum What {
         /// How many.
         ideas: u32,
     },
+    /// The same of a vote over many sittings that is counted, by the day that it promised itself.
+    WideAnswers {
+        /// The round.
+        round: RoundId,
+        /// The first of the own ideas that wait.
+        first: IdeaId,
+        /// How many.
+        ideas: u32,
+    },
     /// A day was promised, and nobody has said yet whether it happened.
     Promise {
         /// The idea that was answered.
         idea: IdeaId,
+    },
+    /// A vote is still open although the day on which it was opened, or the last day of its session, is over.
+    Vote {
+        /// The session in whose room it is closed.
+        session: SessionId,
+    },
+    /// The same of a vote over many sittings.
+    WideVote {
+        /// The round.
+        round: RoundId,
     },
     /// The partners look back, each at what it gets.
     Review,
@@ -58,7 +77,11 @@ pub fn to_say(owed: Vec<Owed>, today: Date) -> Vec<Owed> {
     let horizon = today.saturating_add(AHEAD_DAYS.days());
     // A session that was never called ready and is over cannot be made ready any more.
     let is_over = |one: &Owed| matches!(one.what, What::Readiness { .. }) && one.is_late(today);
-    let mut said: Vec<_> = owed.into_iter().filter(|one| one.by <= horizon && !is_over(one)).collect();
+    // On its own day a vote is open because people vote.
+    let runs =
+        |one: &Owed| matches!(one.what, What::Vote { .. } | What::WideVote { .. }) && !one.is_late(today);
+    let is_said = |one: &Owed| one.by <= horizon && !is_over(one) && !runs(one);
+    let mut said: Vec<_> = owed.into_iter().filter(is_said).collect();
     said.sort_by(|one, other| {
         (one.by, rank(&one.what), &one.about).cmp(&(other.by, rank(&other.what), &other.about))
     });
@@ -68,10 +91,11 @@ pub fn to_say(owed: Vec<Owed>, today: Date) -> Vec<Owed> {
 /// Of one day: what children wait for comes first.
 fn rank(what: &What) -> u8 {
     match what {
-        What::Answers { .. } => 0,
+        What::Answers { .. } | What::WideAnswers { .. } => 0,
         What::Promise { .. } => 1,
-        What::Readiness { .. } => 2,
-        What::Review => 3,
+        What::Vote { .. } | What::WideVote { .. } => 2,
+        What::Readiness { .. } => 3,
+        What::Review => 4,
     }
 }
 
@@ -104,6 +128,15 @@ mod tests {
         ];
         let said: Vec<_> =
             to_say(all, TODAY).into_iter().map(|one| (rank(&one.what), one.is_late(TODAY))).collect();
-        assert_eq!(said, [(1, true), (0, false), (3, false), (2, false)]);
+        assert_eq!(said, [(1, true), (0, false), (4, false), (3, false)]);
+    }
+
+    #[test]
+    fn a_vote_is_owed_once_its_day_is_over() {
+        let vote = || What::Vote { session: "s".into() };
+        let wide = || What::WideVote { round: "r".into() };
+        let all = vec![owed(vote(), 0), owed(wide(), 3), owed(vote(), -1), owed(wide(), -2)];
+        let said: Vec<_> = to_say(all, TODAY).into_iter().map(|one| one.what).collect();
+        assert_eq!(said, [wide(), vote()]);
     }
 }

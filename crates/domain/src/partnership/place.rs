@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::id::{PartnershipId, PlaceId};
+use crate::partnership::place_check::PlaceCheck;
 
 /// Where a session can be held.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,6 +102,8 @@ pub struct PlaceInFull {
     pub directions: Directions,
     /// What it has, by the codes of [`FEATURES`]. What is not in it is to be asked.
     pub features: BTreeMap<String, Has>,
+    /// What was looked at there, in the order of the words.
+    pub checks: Vec<PlaceCheck>,
     /// It was put away: it is offered for nothing new.
     pub put_away: bool,
 }
@@ -139,6 +142,7 @@ mod tests {
             },
             directions: Directions::default(),
             features: has.iter().map(|(feature, has)| ((*feature).to_owned(), *has)).collect(),
+            checks: Vec::new(),
             put_away: false,
         }
     }

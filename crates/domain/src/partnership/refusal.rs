@@ -21,10 +21,31 @@ pub enum PartnershipRefusal {
         /// How many there can be.
         most: usize,
     },
+    /// As many things as can be looked at in one place.
+    #[error("more than {most} checks")]
+    TooManyChecks {
+        /// How many there can be.
+        most: usize,
+    },
+    /// Two lines of a list cannot be called alike.
+    #[error("the list has these words already")]
+    SameWords,
+    /// As many lines of its own as a list can have.
+    #[error("more than {most} lines")]
+    TooManyOwnWords {
+        /// How many there can be.
+        most: usize,
+    },
     /// Something that others still need.
     #[error("still in use")]
     InUse {
         /// Who needs it, in words.
+        by: String,
+    },
+    /// Sessions that are still to come are booked there.
+    #[error("the place is booked")]
+    PlaceBooked {
+        /// Which, in words.
         by: String,
     },
     /// Two groups of one organisation cannot have one name.
@@ -94,7 +115,11 @@ impl PartnershipRefusal {
             Self::PhotoTooLarge => "photo-too-large",
             Self::TooManyPixels => "too-many-pixels",
             Self::TooManyPhotos { .. } => "too-many-photos",
+            Self::TooManyChecks { .. } => "too-many-checks",
+            Self::SameWords => "same-words",
+            Self::TooManyOwnWords { .. } => "too-many-own-words",
             Self::InUse { .. } => "in-use",
+            Self::PlaceBooked { .. } => "place-booked",
             Self::SameName => "same-name",
             Self::GroupPutAway { .. } => "group-put-away",
             Self::NoConsent { .. } => "no-consent",

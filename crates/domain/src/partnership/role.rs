@@ -3,7 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::id::OrganisationId;
+use crate::id::{OrganisationId, OwnWordId};
+use crate::partnership::own_word::{OwnList, OwnWord, in_use};
 use crate::refusal::Refusal;
 use crate::wording::ShortWords;
 
@@ -62,6 +63,53 @@ impl ProgrammeRole {
     }
 }
 
+/// A role of the list to begin with, or one in the partnership's own words.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RoleCode {
+    /// One of the list to begin with.
+    Starter(ProgrammeRole),
+    /// One that the partnership added.
+    Own(OwnWordId),
+}
+
+impl RoleCode {
+    /// The role as it stands on the disk and in forms.
+    pub fn code(&self) -> &str {
+        match self {
+            Self::Starter(role) => role.code(),
+            Self::Own(id) => id.as_str(),
+        }
+    }
+
+    /// Reads what [`Self::code`] gives.
+    pub fn parse(code: &str) -> Self {
+        ProgrammeRole::parse(code).map_or_else(|| Self::Own(code.into()), Self::Starter)
+    }
+
+    /// Whether each organisation has its own; the others are held by one for all.
+    pub fn is_in_each(&self) -> bool {
+        matches!(self, Self::Starter(role) if role.is_in_each())
+    }
+
+    /// All roles of a partnership: the list to begin with, then its own that are in use.
+    pub fn all(own: &[OwnWord]) -> Vec<Self> {
+        let starters = ProgrammeRole::ALL.into_iter().map(Self::Starter);
+        starters.chain(in_use(own, OwnList::Roles).map(|one| Self::Own(one.id.clone()))).collect()
+    }
+}
+
+impl From<ProgrammeRole> for RoleCode {
+    fn from(role: ProgrammeRole) -> Self {
+        Self::Starter(role)
+    }
+}
+
+impl PartialEq<ProgrammeRole> for RoleCode {
+    fn eq(&self, other: &ProgrammeRole) -> bool {
+        matches!(self, Self::Starter(role) if role == other)
+    }
+}
+
 /// Who has a role, or why nobody has to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -78,7 +126,7 @@ pub struct FilledRole {
     /// In which organisation.
     pub organisation: OrganisationId,
     /// Which of the roles of a programme.
-    pub role: ProgrammeRole,
+    pub role: RoleCode,
     /// Who has it.
     pub holder: Holder,
     /// "We are good at this and comfortable with it": nobody is pushed into a role.
@@ -97,19 +145,20 @@ pub fn holder(post: &str, not_needed: &str) -> Result<Option<Holder>, Refusal> {
     Ok(ShortWords::parse_optional(not_needed)?.map(Holder::NotNeeded))
 }
 
-/// What nobody has said anything about: roles of an organisation, and roles for all.
+/// What nobody has said anything about: roles of an organisation, and roles for all, the own ones last.
 pub fn missing(
     organisations: &[OrganisationId],
     filled: &[FilledRole],
-) -> Vec<(Option<OrganisationId>, ProgrammeRole)> {
+    own: &[OwnWord],
+) -> Vec<(Option<OrganisationId>, RoleCode)> {
     let mut missing = Vec::new();
-    for role in ProgrammeRole::ALL {
+    for role in RoleCode::all(own) {
         let of = |organisation: &OrganisationId| {
             filled.iter().any(|one| one.role == role && one.organisation == *organisation)
         };
         if role.is_in_each() {
             let without = organisations.iter().filter(|one| !of(one));
-            missing.extend(without.map(|one| (Some(one.clone()), role)));
+            missing.extend(without.map(|one| (Some(one.clone()), role.clone())));
         } else if !organisations.iter().any(of) {
             missing.push((None, role));
         }
@@ -123,7 +172,7 @@ mod tests {
 
     fn filled(organisation: &str, role: ProgrammeRole) -> FilledRole {
         let holder = holder("Deputy head", "").unwrap().unwrap();
-        FilledRole { organisation: organisation.into(), role, holder, comfortable: true }
+        FilledRole { organisation: organisation.into(), role: role.into(), holder, comfortable: true }
     }
 
     #[test]
@@ -133,15 +182,18 @@ mod tests {
             ProgrammeRole::ALL.into_iter().map(|role| filled("school", role)).collect();
         all.push(filled("club", ProgrammeRole::PartnershipLead));
         all.push(filled("club", ProgrammeRole::SafeguardingLead));
-        assert_eq!(missing(&both, &all), [(Some("club".into()), ProgrammeRole::SafeguardingDeputy)]);
+        assert_eq!(
+            missing(&both, &all, &[]),
+            [(Some("club".into()), ProgrammeRole::SafeguardingDeputy.into())]
+        );
     }
 
     #[test]
     fn one_budget_holder_is_enough_for_all() {
         let both = ["school".into(), "club".into()];
-        let without: Vec<_> = missing(&both, &[filled("club", ProgrammeRole::BudgetHolder)]);
+        let without: Vec<_> = missing(&both, &[filled("club", ProgrammeRole::BudgetHolder)], &[]);
         assert!(without.iter().all(|(_, role)| *role != ProgrammeRole::BudgetHolder));
-        assert!(missing(&both, &[]).contains(&(None, ProgrammeRole::BudgetHolder)));
+        assert!(missing(&both, &[], &[]).contains(&(None, ProgrammeRole::BudgetHolder.into())));
     }
 
     #[test]
@@ -153,9 +205,31 @@ mod tests {
     }
 
     #[test]
+    fn an_own_role_is_missing_until_one_organisation_fills_it_for_all() {
+        let driver = |put_away| OwnWord {
+            id: "driver".into(),
+            list: OwnList::Roles,
+            words: ShortWords::parse("Minibus driver").unwrap(),
+            put_away,
+        };
+        let both = ["school".into(), "club".into()];
+        let own = RoleCode::parse("driver");
+        let fills = FilledRole { role: own.clone(), ..filled("club", ProgrammeRole::VoiceLead) };
+        assert_eq!(missing(&both, &[], &[driver(false)]).last(), Some(&(None, own)));
+        let named = |filled: &[FilledRole], put_away| {
+            missing(&both, filled, &[driver(put_away)]).iter().any(|(_, role)| role.code() == "driver")
+        };
+        assert!(named(&[], false));
+        assert!(!named(&[fills], false));
+        assert!(!named(&[], true), "nobody is asked about what was put away");
+    }
+
+    #[test]
     fn roles_are_read_back() {
         for role in ProgrammeRole::ALL {
             assert_eq!(ProgrammeRole::parse(role.code()), Some(role));
+            assert_eq!(RoleCode::parse(role.code()), RoleCode::Starter(role));
         }
+        assert_eq!(RoleCode::parse("driver"), RoleCode::Own("driver".into()));
     }
 }

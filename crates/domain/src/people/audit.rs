@@ -107,6 +107,8 @@ deeds! {
     IdeaCredit "idea.credit"
     /// Whether a promise was kept.
     IdeaFollowUp "idea.follow-up"
+    /// An idea was kept private.
+    IdeaKeep "idea.keep"
     /// An idea became part of another.
     IdeaMerge "idea.merge"
     /// An idea went to the wall.
@@ -135,6 +137,14 @@ deeds! {
     OutcomesRemove "outcomes.remove"
     /// How outcomes are worded.
     OutcomesWord "outcomes.word"
+    /// A role or a feature of places in the partnership's own words.
+    OwnWordAdd "own-word.add"
+    /// One that was put away is asked about again.
+    OwnWordBringBack "own-word.bring-back"
+    /// One is asked about no more.
+    OwnWordPutAway "own-word.put-away"
+    /// One has other words.
+    OwnWordRename "own-word.rename"
     /// What an organisation says for itself on the one page.
     PageSide "page.side"
     /// An organisation signed the one page.
@@ -147,6 +157,10 @@ deeds! {
     PhotoAdd "photo.add"
     /// A photo was taken out.
     PhotoRemove "photo.remove"
+    /// A check of a place that is not needed any more.
+    PlaceCheckRemove "place-check.remove"
+    /// What was looked at in a place, when and by whom.
+    PlaceCheckSay "place-check.say"
     /// A place was put away.
     PlaceArchive "place.archive"
     /// A place that was put away is there again.
@@ -183,6 +197,8 @@ deeds! {
     RoundPlan "round.plan"
     /// A result was shown.
     RoundReveal "round.reveal"
+    /// A result was told so far on the big screen.
+    RoundTell "round.tell"
     /// What came of a round.
     RoundChanged "round.changed"
     /// A planned round was taken out.
@@ -235,6 +251,8 @@ deeds! {
     SessionReady "session.ready"
     /// Who does what in a session.
     SessionRoles "session.roles"
+    /// The big screen shows other answers.
+    ScreenTurn "screen.turn"
     /// What makes it a real say.
     SessionSay "session.say"
     /// The room moved on, or back.

@@ -22,6 +22,8 @@ pub struct Pupil {
     pub name: Option<String>,
     /// When a worker last let this picture in on another device, so that the pupil can see it.
     pub back_at: Option<Moment>,
+    /// A worker wrote to the pupil about an idea, and that is not read yet.
+    pub wrote: bool,
     /// The card with which the pupil came in, while it works; none for a tapped picture.
     pub card: Option<CardId>,
 }

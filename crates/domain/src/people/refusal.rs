@@ -24,6 +24,12 @@ pub enum PeopleRefusal {
     /// Signed in, but this is not for this person.
     #[error("not for this person")]
     NotYours,
+    /// A form that was drawn for somebody else on the same browser.
+    #[error("this form was somebody else's")]
+    SomebodyElses,
+    /// An adult's sign-in had ended when the form came; after signing in, what was typed is there again.
+    #[error("the sign-in had ended")]
+    SignInEnded,
     /// Wrong e-mail or password.
     #[error("wrong e-mail or password")]
     WrongPassword,
@@ -54,6 +60,9 @@ pub enum PeopleRefusal {
     /// Nobody would lead the organisation any more.
     #[error("the last leader of an organisation")]
     LastLeader,
+    /// Nobody would be told any more when a child may not be safe.
+    #[error("the last safeguarding lead of an organisation")]
+    LastSafeguardingLead,
     /// Too many tries; wait a little.
     #[error("too many tries")]
     TooManyTries,
@@ -69,6 +78,8 @@ impl PeopleRefusal {
             Self::NotIn => "not-in",
             Self::NotSignedIn => "not-signed-in",
             Self::NotYours => "not-yours",
+            Self::SomebodyElses => "somebody-elses",
+            Self::SignInEnded => "sign-in-ended",
             Self::WrongPassword => "wrong-password",
             Self::CardEnded => "card-ended",
             Self::CardNotHere => "card-not-here",
@@ -78,6 +89,7 @@ impl PeopleRefusal {
             Self::LinkEnded => "link-ended",
             Self::EmailTaken => "email-taken",
             Self::LastLeader => "last-leader",
+            Self::LastSafeguardingLead => "last-safeguarding-lead",
             Self::TooManyTries => "too-many-tries",
         }
     }

@@ -9,6 +9,7 @@ pub mod ratios;
 pub mod readiness;
 pub mod refusal;
 pub mod say;
+pub mod screen;
 pub mod session;
 pub mod session_role;
 pub mod unheard;

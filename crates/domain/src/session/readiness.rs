@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::id::AdultId;
 use crate::partnership::group::Group;
+use crate::partnership::own_word::{OwnList, OwnWord, in_use};
 use crate::partnership::place::{FEATURES, PlaceInFull, TO_KNOW};
+use crate::partnership::place_check;
 use crate::session::booking::Booking;
 use crate::session::ratios;
 use crate::session::session_role::{InRole, SessionRole};
@@ -95,9 +97,12 @@ impl Preparation {
         self.checks.iter().find(|one| one.check == check)
     }
 
-    /// What this session needs, in the order of the list.
-    pub fn needs(&self) -> Vec<&'static str> {
-        needs(|feature| self.needs.iter().any(|one| one == feature))
+    /// What this session needs: in the order of the list, then the partnership's own.
+    pub fn needs(&self) -> Vec<&str> {
+        let starter = |one: &str| FEATURES.contains(&one);
+        let own = self.needs.iter().map(String::as_str).filter(|one| !starter(one));
+        let listed = FEATURES.into_iter().filter(|feature| *feature != TO_KNOW);
+        listed.filter(|feature| self.needs.iter().any(|one| one == feature)).chain(own).collect()
     }
 
     /// How many people the place has to hold: pupils, and the adults who come or are needed.
@@ -113,9 +118,16 @@ impl Preparation {
     }
 }
 
-/// The features that can be needed and are wanted, in the order of the list.
-pub fn needs(wanted: impl Fn(&str) -> bool) -> Vec<&'static str> {
-    FEATURES.into_iter().filter(|feature| *feature != TO_KNOW && wanted(feature)).collect()
+/// The features that can be needed and are wanted, in the order of the list: first those that every partnership
+/// begins with, then its own.
+pub fn needs(own: &[OwnWord], wanted: impl Fn(&str) -> bool) -> Vec<&str> {
+    can_be_needed(own).into_iter().filter(|feature| wanted(feature)).collect()
+}
+
+/// What a session can need of its place.
+pub fn can_be_needed(own: &[OwnWord]) -> Vec<&str> {
+    let own = in_use(own, OwnList::Features).map(|one| one.id.as_str());
+    FEATURES.into_iter().filter(|feature| *feature != TO_KNOW).chain(own).collect()
 }
 
 /// Who said that a session is ready.
@@ -165,6 +177,8 @@ pub enum Missing {
     Address,
     /// The place misses something, and nobody said why it is chosen.
     WhyPlace,
+    /// So many things were looked at in the place too long ago for that day, or will have run out.
+    PlaceChecks(usize),
     /// So many adults are needed, and fewer come, or nobody has said how many.
     Adults {
         /// How many are needed.
@@ -197,6 +211,11 @@ pub fn missing(
             let says_why = booking.is_some_and(|booking| booking.why_place.is_some());
             if prepared.is_too_much_for(place, groups) && !says_why {
                 missing.push(Missing::WhyPlace);
+            }
+            // On the last of its days: a paper that runs out on the way is not there to the end.
+            let stale = booking.map_or(0, |booking| place_check::stale(&place.checks, booking.until));
+            if stale > 0 {
+                missing.push(Missing::PlaceChecks(stale));
             }
         }
     }

@@ -3,6 +3,7 @@
 use super::*;
 use crate::partnership::group::Ages;
 use crate::partnership::place::{Directions, Has, Place};
+use crate::partnership::place_check::PlaceCheck;
 use crate::session::booking::times;
 use crate::session::session_role::fill;
 
@@ -40,6 +41,7 @@ fn hall() -> PlaceInFull {
         },
         directions: Directions { address: "1 Cinder Lane".to_owned(), ..Directions::default() },
         features: [("step-free".to_owned(), Has::Yes)].into(),
+        checks: Vec::new(),
         put_away: false,
     }
 }
@@ -113,6 +115,27 @@ fn a_place_that_misses_what_is_needed_needs_a_reason() {
 }
 
 #[test]
+fn what_a_partnership_asks_of_places_itself_can_be_needed_until_it_is_put_away() {
+    let own = |id: &str, put_away| OwnWord {
+        id: id.into(),
+        list: OwnList::Features,
+        words: words("Bike racks"),
+        put_away,
+    };
+    let list = [own("racks", false), own("piano", true)];
+    let all = |_: &str| true;
+    assert_eq!(needs(&list, all).last(), Some(&"racks"));
+    assert!(!needs(&list, all).contains(&"piano") && !needs(&list, all).contains(&TO_KNOW));
+    let racks = Preparation { needs: vec!["racks".to_owned(), "kitchen".to_owned()], ..prepared() };
+    assert_eq!(racks.needs(), ["kitchen", "racks"]);
+    let mut place = hall();
+    place.features.insert("kitchen".to_owned(), Has::Yes);
+    assert_eq!(missing_for(&racks, &booking(), &place), [Missing::WhyPlace]);
+    place.features.insert("racks".to_owned(), Has::Yes);
+    assert_eq!(missing_for(&racks, &booking(), &place), []);
+}
+
+#[test]
 fn a_place_that_is_too_small_needs_a_reason() {
     let holds = |people| {
         let mut place = hall();
@@ -121,6 +144,25 @@ fn a_place_that_is_too_small_needs_a_reason() {
     };
     assert_eq!(holds(14), []);
     assert_eq!(holds(13), [Missing::WhyPlace]);
+}
+
+#[test]
+fn what_was_looked_at_in_the_place_has_to_hold_to_the_last_day() {
+    let seen = |on: &str, until: &str| {
+        let id = "c".into();
+        let today = "2026-11-24".parse().unwrap();
+        PlaceCheck::read(id, ["Fire exits", "Premises officer", on, until], today).unwrap()
+    };
+    let with = |checks: Vec<PlaceCheck>, until: &str| {
+        let booking = Booking { until: until.parse().unwrap(), ..booking() };
+        missing_for(&prepared(), &booking, &PlaceInFull { checks, ..hall() })
+    };
+    assert_eq!(with(vec![seen("2025-12-04", "")], "2026-12-03"), []);
+    assert_eq!(with(vec![seen("2025-12-04", "")], "2026-12-05"), [Missing::PlaceChecks(1)]);
+    assert_eq!(
+        with(vec![seen("2026-11-01", "2026-12-02"), seen("2025-11-01", "")], "2026-12-03"),
+        [Missing::PlaceChecks(2)]
+    );
 }
 
 #[test]

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::id::{AdultId, OrganisationId, SessionId};
+use crate::money::Pence;
 use crate::people::sign_in::LASTS_MINUTES;
 use crate::refusal::Refusal;
 use crate::session::code_time::{CodeNow, CodeTime};
@@ -118,8 +119,8 @@ pub struct Plan {
     pub steps: Vec<Step>,
     /// What pupils are asked: "What would you like to do?"
     pub question: String,
-    /// The pupils' money, in whole pounds; none when no money is shared out.
-    pub pot: Option<u32>,
+    /// The pupils' money; none when no money is shared out.
+    pub pot: Option<Pence>,
     /// How many ideas one ballot may pick, 1 to 12.
     pub picks: u8,
     /// Who decides: "Cinder Lane and Larkmoor".

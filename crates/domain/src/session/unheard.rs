@@ -12,6 +12,18 @@ const LOWER_BY_ONE_IN: i64 = 5;
 /// Fewer possible counts than this are too few to leave a doubt.
 const DOUBT: i64 = 3;
 
+/// So many pupils who have not voted are named to their worker by their pictures, to be asked; more than that
+/// are just a number.
+pub const NAMED: u32 = 6;
+
+/// Whether those who have not voted are named to the worker of the room: a few, and most have voted, so that
+/// it is a help at the end and no pressure before. Never what anybody chose.
+#[must_use]
+pub fn are_named(asked: u32, voted: u32) -> bool {
+    let missing = asked.saturating_sub(voted);
+    missing > 0 && missing <= NAMED && missing < voted
+}
+
 /// How many of a group are in, and how many of them have spoken. Not for any eyes.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Spoken {
@@ -79,6 +91,22 @@ fn narrowed(ranges: &[Range], total: i64, at: usize) -> Range {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn who_has_not_voted_is_named_when_they_are_few_and_most_have() {
+        for (asked, voted, named) in [
+            (30, 28, true),
+            (30, 24, true),
+            (30, 23, false),
+            (30, 30, false),
+            (6, 0, false),
+            (6, 3, false),
+            (6, 4, true),
+            (2, 1, false),
+        ] {
+            assert_eq!(are_named(asked, voted), named, "{voted} of {asked}");
+        }
+    }
 
     fn named(groups: &[(u32, u32)]) -> Vec<usize> {
         let spoken = |(present, spoken): &(u32, u32)| Spoken { present: *present, spoken: *spoken };

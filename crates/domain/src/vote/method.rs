@@ -32,6 +32,8 @@ pub enum Method {
     AgainAgain,
     /// Five faces, all of them happy, from a little to very.
     Faces,
+    /// How do you feel: happy, calm, tired, worried, cross, sad, as many as fit.
+    Feelings,
     /// The fifteen statements of the Stirling Children's Wellbeing Scale, unaltered.
     Stirling,
     /// A short text. A worker reads it first, and it is never counted.
@@ -51,7 +53,7 @@ pub const FACES_FROM: u8 = 10;
 
 impl Method {
     /// All methods, the usual one first, with their usual terms.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Pick { most: 3 },
         Self::Sort,
         Self::ThisOrThat,
@@ -61,6 +63,7 @@ impl Method {
         Self::Choice { several: true },
         Self::AgainAgain,
         Self::Faces,
+        Self::Feelings,
         Self::Stirling,
         Self::Words,
     ];
@@ -75,6 +78,7 @@ impl Method {
             Self::Rank => "rank",
             Self::AgainAgain => "again-again",
             Self::Faces => "faces",
+            Self::Feelings => "feelings",
             Self::Stirling => "stirling",
             Self::Words => "words",
             Self::Choice { several: false } => "choice",
@@ -93,6 +97,7 @@ impl Method {
         match self {
             Self::AgainAgain => &["yes", "maybe", "no"],
             Self::Faces => &["face-1", "face-2", "face-3", "face-4", "face-5"],
+            Self::Feelings => &["happy", "calm", "tired", "worried", "cross", "sad"],
             _ => &[],
         }
     }
@@ -105,9 +110,15 @@ impl Method {
         )
     }
 
-    /// Whether the answers are steps of a scale: shown in their own order, and none of them wins.
+    /// Whether the answers are steps of a scale, or feelings: shown in their own order, and none of them
+    /// wins. A tap sends them.
     pub fn is_scale(self) -> bool {
-        matches!(self, Self::AgainAgain | Self::Faces)
+        matches!(self, Self::AgainAgain | Self::Faces | Self::Feelings)
+    }
+
+    /// Whether it only asks how it is or was. What it is for need not be said first: nothing is decided.
+    pub fn decides_nothing(self) -> bool {
+        self.is_scale() || self == Self::Stirling
     }
 
     /// Whether the options come with the method, and stand in its order for everybody.
@@ -127,7 +138,7 @@ impl Method {
 
     /// Whether the question is about feelings, so that a nought is hidden too (disclosure rule 3).
     pub fn is_sensitive(self) -> bool {
-        matches!(self, Self::Faces | Self::Stirling)
+        matches!(self, Self::Faces | Self::Feelings | Self::Stirling)
     }
 
     /// How many options make a ballot that is read and not scanned. Cards that come one by one
@@ -153,6 +164,7 @@ impl Method {
             (Self::Coins { .. }, true) => &COINS_WITH_POT,
             (Self::Coins { .. }, false) => &[Rule::Dots],
             (Self::Rank, _) => &RANKINGS,
+            (Self::Feelings, _) => &[Rule::Approval],
             (
                 Self::Choice { several: false }
                 | Self::AgainAgain

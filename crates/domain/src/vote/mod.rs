@@ -1,6 +1,7 @@
 //! Voting: what is asked, how it is marked, counted and shown.
 
 pub mod advice;
+pub mod again;
 pub mod ballot;
 pub mod chart;
 pub mod gathering;
@@ -9,6 +10,7 @@ pub mod method;
 pub mod pairs;
 pub mod pulse;
 pub mod refusal;
+mod reveal;
 pub mod round;
 pub mod rule;
 pub mod severing;

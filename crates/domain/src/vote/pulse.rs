@@ -3,8 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::partnership::group::Ages;
-use crate::vote::method::{FACES_FROM, Method};
+use crate::vote::method::Method;
 
 /// A question that a worker can ask with one tap.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -54,11 +53,10 @@ impl Pulse {
         self != Self::Again
     }
 
-    /// How it is answered: feelings with five happy faces where most can tell them apart,
-    /// everything else with yes, maybe, no.
-    pub fn method(self, ages: Ages) -> Method {
-        let faces = matches!(self, Self::CheckIn | Self::CheckOut) && !ages.mostly_under(FACES_FROM);
-        if faces { Method::Faces } else { Method::AgainAgain }
+    /// How it is answered: feelings with six faces that are not all happy, everything else with yes,
+    /// maybe, no.
+    pub fn method(self) -> Method {
+        if matches!(self, Self::CheckIn | Self::CheckOut) { Method::Feelings } else { Method::AgainAgain }
     }
 }
 
@@ -75,10 +73,9 @@ mod tests {
     }
 
     #[test]
-    fn children_under_ten_are_not_asked_with_faces() {
-        assert_eq!(Pulse::CheckIn.method(Ages { from: 11, to: 14 }), Method::Faces);
-        for pulse in Pulse::ALL {
-            assert_eq!(pulse.method(Ages { from: 6, to: 8 }), Method::AgainAgain);
+    fn a_sad_child_can_say_so_at_the_start_and_at_the_end() {
+        for pulse in [Pulse::CheckIn, Pulse::CheckOut] {
+            assert!(pulse.method().own_answers().contains(&"sad") && pulse.is_sensitive());
         }
     }
 }

@@ -42,6 +42,9 @@ pub enum VoteRefusal {
     /// The last vote of the session is open, or its result was not shown yet.
     #[error("the last result was not shown")]
     ResultNotShown,
+    /// What it feels is not shown to a room.
+    #[error("this result is never shown to the room")]
+    NeverShown,
     /// Faces, and most of the group is too young to tell them apart.
     #[error("faces mislead under ten")]
     FacesTooYoung,
@@ -102,6 +105,7 @@ impl VoteRefusal {
             Self::CardsLeft { .. } => "cards-left",
             Self::OptionWithdrawn => "option-withdrawn",
             Self::ResultNotShown => "result-not-shown",
+            Self::NeverShown => "never-shown",
             Self::FacesTooYoung => "faces-too-young",
             Self::StirlingAges => "stirling-ages",
             Self::RuleDoesNotFit => "rule-does-not-fit",

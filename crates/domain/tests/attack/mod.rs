@@ -4,6 +4,8 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 #![allow(clippy::similar_names, reason = "faces, votes, voters; liked and likes")]
 
+mod again;
+mod first_round;
 mod line;
 mod named;
 mod page;

@@ -5,7 +5,7 @@ use super::rounds::{Kind, Votes, faces, round};
 use super::{attack, line};
 use crate::vote::ballot::{Choice, Mark, Marks};
 use crate::vote::round::Terms;
-use crate::vote::suppression::AskedBefore;
+use crate::vote::suppression::{AskedBefore, WonBefore};
 
 /// A round in which so many gave each answer; the last number is those who gave none.
 pub(super) fn answers(kind: Kind, people: &[u32]) -> Votes {
@@ -17,16 +17,16 @@ pub(super) fn answers(kind: Kind, people: &[u32]) -> Votes {
     Votes { round, marks: marks.chain(blank).collect() }
 }
 
-fn pages(votes: &Votes, before: AskedBefore) -> [Page; 2] {
+fn pages(votes: &Votes, before: &AskedBefore) -> [Page; 2] {
     let (faces, voters) = faces(votes, before);
-    let again = before != AskedBefore::Never;
+    let again = *before != AskedBefore::Never;
     assert_eq!(attack(&faces, voters, again), []);
     let [inside, outside] = faces;
     [Page::read(&inside).heard(voters, again, 5), Page::read(&outside).heard(voters, again, 10)]
 }
 
 fn first(votes: &Votes) -> [Page; 2] {
-    pages(votes, AskedBefore::Never)
+    pages(votes, &AskedBefore::Never)
 }
 
 fn figures(page: &Page) -> Vec<Figure> {
@@ -90,8 +90,8 @@ fn a_sensitive_question_is_rounded_for_all_eyes() {
 #[test]
 fn asked_again_the_newcomer_is_not_the_difference() {
     for people in [&[8, 6, 0], &[6, 7, 0]] {
-        let again = AskedBefore::Again { roll_differs_by: 1 };
-        let [inside, outside] = pages(&answers(Kind::Choice, people), again);
+        let again = AskedBefore::Again { roll_differs_by: 1, won: WonBefore::Unnamed };
+        let [inside, outside] = pages(&answers(Kind::Choice, people), &again);
         assert!(!inside.has_figures() && !outside.has_figures());
     }
 }

@@ -88,10 +88,11 @@ impl Page {
         let most = match method {
             _ if page["measure"] == "firsts" => 1,
             Value::String(_) => {
-                if method == "sort" {
-                    24
-                } else {
-                    1
+                match method.as_str() {
+                    Some("sort") => 24,
+                    // As many as fit: happy and tired, or all six.
+                    Some("feelings") => 12,
+                    _ => 1,
                 }
             }
             _ if !method["pick"].is_null() => whole(&method["pick"]["most"]),
@@ -116,7 +117,7 @@ impl Page {
         Self {
             none: figure(&page["none"]),
             voters: 0,
-            sensitive: page["terms"]["sensitive"] == true || method == "faces",
+            sensitive: page["terms"]["sensitive"] == true || method == "faces" || method == "feelings",
             threshold: 10,
             counts_people: page["measure"] == "people" || page["measure"] == "firsts",
             coins: (!method["coins"].is_null()).then(|| whole(&method["coins"]["coins"])),

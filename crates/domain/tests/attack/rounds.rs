@@ -7,12 +7,14 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
 use super::{Found, attack};
+use crate::money::Pence;
 use crate::partnership::group::Ages;
 use crate::time::Moment;
 use crate::vote::ballot::{Choice, Mark, Marks};
 use crate::vote::method::Method;
+use crate::vote::pulse::Pulse;
 use crate::vote::round::{BallotOption, Round, Source, Terms};
-use crate::vote::suppression::{AskedBefore, count_and_publish};
+use crate::vote::suppression::{AskedBefore, WonBefore, count_and_publish};
 
 /// Which kind of round.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +22,7 @@ pub(super) enum Kind {
     Choice,
     Sensitive,
     Faces,
+    Feelings,
     Several,
     Pick,
     Sort,
@@ -37,16 +40,17 @@ impl Kind {
         let terms = match self {
             Self::Choice | Self::Sensitive | Self::Again => Terms::new(one, Rule::Plurality, None),
             Self::Faces => Terms::new(Method::Faces, Rule::Plurality, None),
+            Self::Feelings => Terms::pulse(Pulse::CheckIn),
             Self::Several => Terms::new(Method::Choice { several: true }, Rule::Approval, None),
             Self::Pick => Terms::pick(3, None),
-            Self::Sort => Terms::new(Method::Sort, Rule::Greedy, Some(300)),
+            Self::Sort => Terms::new(Method::Sort, Rule::Greedy, Some(Pence::pounds(300))),
             Self::Coins => Terms::new(Method::Coins { coins: 10 }, Rule::Dots, None),
             Self::Runoff => Terms::new(Method::Rank, Rule::InstantRunoff, None),
-            Self::Pot => Terms::pick(3, Some(300)),
-            Self::Shares => Terms::new(Method::Pick { most: 3 }, shares, Some(300)),
+            Self::Pot => Terms::pick(3, Some(Pence::pounds(300))),
+            Self::Shares => Terms::new(Method::Pick { most: 3 }, shares, Some(Pence::pounds(300))),
         };
         let seats = if matches!(self, Self::Several | Self::Pick) { seats } else { 1 };
-        Terms { seats, sensitive: self == Self::Sensitive, ..terms }
+        Terms { seats, sensitive: terms.sensitive || self == Self::Sensitive, ..terms }
     }
 }
 
@@ -58,7 +62,7 @@ pub(super) struct Votes {
 }
 
 /// Both faces as they are serialised, and how many voted.
-pub(super) fn faces(votes: &Votes, before: AskedBefore) -> ([String; 2], u32) {
+pub(super) fn faces(votes: &Votes, before: &AskedBefore) -> ([String; 2], u32) {
     let ballots: Vec<_> = votes.marks.iter().map(|marks| votes.round.accept(marks).unwrap()).collect();
     let faces = count_and_publish(votes.round.clone(), 60, &ballots, Moment(1), before).unwrap();
     (faces.map(|face| serde_json::to_string(&face).unwrap()), u32::try_from(ballots.len()).unwrap())
@@ -66,7 +70,7 @@ pub(super) fn faces(votes: &Votes, before: AskedBefore) -> ([String; 2], u32) {
 
 pub(super) fn round(terms: Terms, costs: &[u32]) -> Round {
     let option = |(at, cost): (usize, &u32)| BallotOption {
-        cost: *cost,
+        cost: Pence::pounds((*cost).into()),
         ..BallotOption::new(format!("o{at:02}"), Source::Idea, format!("Option {at}"))
     };
     Round {
@@ -84,7 +88,11 @@ pub(super) fn round(terms: Terms, costs: &[u32]) -> Round {
 
 /// Each option is liked as much as chance has it, so that large, small and no counts all occur.
 pub(super) fn votes(kind: Kind) -> impl Strategy<Value = Votes> {
-    let options = if kind == Kind::Faces { 5..=5 } else { 2_usize..=5 };
+    let options = match kind {
+        Kind::Faces => 5..=5,
+        Kind::Feelings => 6..=6,
+        _ => 2_usize..=5,
+    };
     let sizes = (options, 1_u8..=2, 1_usize..=45);
     sizes.prop_flat_map(move |(options, seats, voters)| {
         let likes = proptest::collection::vec(0_u32..20, options + 1);
@@ -120,7 +128,7 @@ fn marks(kind: Kind, likes: &[u32], draws: &[u32]) -> Marks {
     let choices: Vec<Choice> = match kind {
         _ if first == none || liked.is_empty() => return Marks::none_of_these(),
         Kind::Choice | Kind::Sensitive | Kind::Again | Kind::Faces => vec![choice(first, Mark::Picked)],
-        Kind::Several | Kind::Pick | Kind::Pot | Kind::Shares => {
+        Kind::Several | Kind::Feelings | Kind::Pick | Kind::Pot | Kind::Shares => {
             liked.iter().take(many).map(|at| choice(*at, Mark::Picked)).collect()
         }
         Kind::Sort => {
@@ -153,12 +161,13 @@ pub(super) fn tried(kind: Kind, usual: u32) -> (Vec<Found>, [u32; 2]) {
     for _ in 0..rounds(usual) {
         let votes = strategy.new_tree(&mut runner).unwrap().current();
         let before = match kind {
-            Kind::Again => {
-                AskedBefore::Again { roll_differs_by: u32::try_from(votes.marks.len() % 9).unwrap() }
-            }
+            Kind::Again => AskedBefore::Again {
+                roll_differs_by: u32::try_from(votes.marks.len() % 9).unwrap(),
+                won: WonBefore::Unnamed,
+            },
             _ => AskedBefore::Never,
         };
-        let (faces, voters) = faces(&votes, before);
+        let (faces, voters) = faces(&votes, &before);
         many += u32::from(voters >= 10);
         bare += u32::from(voters >= 10 && !faces[0].contains("\"counts\""));
         found.extend(attack(&faces, voters, kind == Kind::Again));
@@ -181,6 +190,7 @@ nothing_is_found! {
     nothing_is_found_in_rounds_with_one_answer Choice 10_000;
     nothing_is_found_in_sensitive_rounds Sensitive 10_000;
     nothing_is_found_in_rounds_of_faces Faces 10_000;
+    nothing_is_found_in_rounds_of_feelings Feelings 10_000;
     nothing_is_found_in_rounds_with_several_answers Several 10_000;
     nothing_is_found_in_rounds_of_picks Pick 10_000;
     nothing_is_found_in_sorted_rounds Sort 10_000;

@@ -29,6 +29,7 @@ is_missed! {
     without_auditing_what_was_chosen_the_attacker_wins Winner Choice;
     without_hiding_outside_what_is_hidden_inside_the_attacker_wins Together Coins;
     without_the_rule_for_feelings_the_attacker_wins Sensitive Sensitive;
+    without_the_rule_for_feelings_the_attacker_reads_a_check_in Sensitive Feelings;
     without_the_rule_for_asking_again_the_attacker_wins Again Again;
     without_keeping_transfers_open_the_attacker_wins Joint Runoff;
 }
@@ -36,7 +37,7 @@ is_missed! {
 fn is_missed_in(rule: EngineRule, kind: Kind, people: &[u32]) {
     let round = answers(kind, people);
     let look = || {
-        let (faces, voters) = faces(&round, AskedBefore::Never);
+        let (faces, voters) = faces(&round, &AskedBefore::Never);
         attack(&faces, voters, false)
     };
     assert_eq!(look(), []);

@@ -19,17 +19,28 @@ create table ideas (
     -- leaders read it of many ideas together. None when nobody said, and nobody has to.
     said_by text check (said_by in ('me', 'helped', 'spoken-for')),
     -- Where it is on its way to the wall.
-    state text not null check (state in ('draft', 'waiting', 'wall', 'back', 'merged')),
+    state text not null check (state in ('draft', 'waiting', 'wall', 'back', 'merged', 'kept')),
     -- What the worker said when sending it back.
     note text,
     -- The idea it was made part of.
     merged_into text references ideas (id),
+    -- How many times workers have decided on it: a tap on an older page is known by it. For workers.
+    decided integer not null default 0,
+    -- A worker wrote to its author, who has not read it yet. For the author.
+    wrote integer not null default 0 check (wrote in (0, 1)),
+    -- What the author of this part says to being part of the other: none while it was not said. For
+    -- nobody: a no takes it out again.
+    part_agrees integer check (part_agrees in (0, 1)),
+    -- The same of the author of the other.
+    whole_agrees integer check (whole_agrees in (0, 1)),
+    -- One of its authors said no to a merge: it stands alone. For workers.
+    alone integer not null default 0 check (alone in (0, 1)),
     -- The organisation whose idea leaders may say it was, as its worker offered it: ten or more of it
     -- were in that session. None when nothing was offered. For workers and leaders.
     credit_organisation text references organisations (id),
     -- The same for a group.
     credit_group text references groups (id),
-    -- What it would take from the pot, in whole pounds, as the worker reckons.
+    -- What it would take from the pot, in pence, as the worker reckons.
     cost integer,
     -- When these very words were sent (a draft: begun). Once they are on the wall or part of another
     -- idea, only the day is kept.

@@ -10,7 +10,7 @@ create table activities (
     name text not null,
     -- What kind of enrichment it is; none until somebody has said so.
     category text check (category in ('civic', 'arts', 'nature', 'sport', 'life-skills')),
-    -- What it takes from the pot, in whole pounds.
+    -- What it takes from the pot, in pence.
     cost integer not null,
     -- The organisation whose young people had the idea; none when that is not said.
     credit_organisation text references organisations (id),

@@ -12,7 +12,7 @@ create table budget_lines (
     words text not null,
     -- How many of it.
     units integer not null,
-    -- What one costs, in whole pounds; 0 for a gift in kind.
+    -- What one costs, in pence; 0 for a gift in kind.
     price integer not null
 ) strict;
 

@@ -18,6 +18,7 @@ use super::credits::columns_of;
 use crate::db::Db;
 use crate::error::Result;
 use crate::people::audit;
+use crate::rows::amount;
 use crate::session::sessions::changed;
 use crate::sql::sql;
 use crate::tx::Tx;
@@ -52,7 +53,7 @@ pub async fn make(db: &Db, activity: &Activity, entry: &AuditEntry) -> Result<Ac
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (idea) do nothing"
     )
     .bind(activity.id.as_str()).bind(activity.partnership.as_str()).bind(activity.idea.as_str())
-    .bind(activity.name.as_str()).bind(activity.category.map(Category::code)).bind(i64::from(activity.cost))
+    .bind(activity.name.as_str()).bind(activity.category.map(Category::code)).bind(amount(activity.cost))
     .bind(organisation).bind(group).bind(activity.lead.as_str())
     .bind(activity.post.as_ref().map(Wording::as_str)).bind(activity.made_at.0)
     .execute(&mut tx).await?;
@@ -91,7 +92,7 @@ pub async fn keep(
          lead = $6, post = $7 where id = $1")
     .bind(id.as_str())
     .bind(said.category.map(Category::code))
-    .bind(i64::from(said.cost))
+    .bind(amount(said.cost))
     .bind(organisation)
     .bind(group)
     .bind(said.lead.as_str())

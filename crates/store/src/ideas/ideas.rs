@@ -2,12 +2,17 @@
 //!
 //! What an author changes after sending is a draft again, so that nothing reaches the wall that
 //! a worker has not read. Beside this file: `sent.rs` how it comes before a worker, `moderation.rs`
-//! what workers do, `seen.rs` what they read.
+//! what workers do with one, `several.rs` with several, `parts.rs` how one becomes part of another, `seen.rs`
+//! what they read, `mine.rs` what authors read.
 
+mod deciding;
+mod mine;
 mod moderation;
+mod parts;
 mod row;
 mod seen;
 mod sent;
+mod several;
 
 use domain::id::{IdeaId, PartnershipId, PupilId, SessionId};
 use domain::ideas::idea::{Idea, IdeaState};
@@ -16,14 +21,17 @@ use domain::session::session::Step;
 use domain::time::Moment;
 use domain::wording::{IdeaWords, ShortWords, Wording};
 
-pub use moderation::{merge, release, send_back, set_cost, undo};
+pub use mine::{Mine, Together, mine};
+pub use moderation::{keep, release, send_back, set_cost, undo};
+pub use parts::{agree, merge, read_notes, written_to};
 pub(crate) use row::{IdeaRow, columns};
 pub use seen::{Seen, for_worker};
 pub use sent::{send, write_for};
+pub use several::{One, Way, decide_several};
 
 use crate::db::Db;
 use crate::error::Result;
-use crate::rows::{all, one};
+use crate::rows::{all, count, one};
 use crate::session::sessions::changed_in_room;
 use crate::sql::{Sql, sql};
 use crate::tx::Tx;
@@ -50,6 +58,7 @@ async fn edit(
     if kept == 0 {
         return Err(Refusal::NotNow.into());
     }
+    deciding::free_parts(&mut tx, id).await?;
     tx.commit().await
 }
 
@@ -94,6 +103,7 @@ pub async fn save_words(
     if kept == 0 {
         return Err(Refusal::NotNow.into());
     }
+    deciding::free_parts(&mut tx, id).await?;
     tx.commit().await
 }
 
@@ -133,6 +143,24 @@ pub async fn get(db: &Db, id: &IdeaId) -> Result<Option<Idea>> {
     one(row)
 }
 
+/// How many ideas of a session no worker has read.
+pub async fn unread_of(db: &Db, session: &SessionId) -> Result<u32> {
+    let unread: i64 = sql("select count(*) from ideas where session = $1 and state = 'waiting'")
+        .bind(session.as_str())
+        .scalar_one(db)
+        .await?;
+    count(unread)
+}
+
+/// Whether a draft was with the workers before its author took it up again.
+pub async fn was_sent(db: &Db, id: &IdeaId) -> Result<bool> {
+    let sent: i64 = sql("select count(*) from ideas where id = $1 and (nth is not null or decided > 0)")
+        .bind(id.as_str())
+        .scalar_one(db)
+        .await?;
+    Ok(sent > 0)
+}
+
 /// The idea of this id, if a session of this partnership has it.
 pub async fn of_partnership(db: &Db, id: &IdeaId, partnership: &PartnershipId) -> Result<Option<Idea>> {
     let row: Option<IdeaRow> = sql(concat!(
@@ -148,16 +176,6 @@ pub async fn of_partnership(db: &Db, id: &IdeaId, partnership: &PartnershipId) -
     .fetch_optional(db)
     .await?;
     one(row)
-}
-
-/// A pupil's own ideas in any state, oldest first.
-pub async fn of_author(db: &Db, author: &PupilId) -> Result<Vec<Idea>> {
-    let rows: Vec<IdeaRow> =
-        sql(concat!("select ", columns!(), " from ideas where author = $1 order by mine, id"))
-            .bind(author.as_str())
-            .fetch_all(db)
-            .await?;
-    all(rows)
 }
 
 /// The ideas that everybody in the session sees, in the order that was drawn.

@@ -11,7 +11,7 @@ use super::{locks, roles};
 use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::people::audit;
-use crate::rows::{all, count};
+use crate::rows::{all, amount, count, pence};
 use crate::sql::{On, sql};
 use crate::tx::Tx;
 
@@ -59,7 +59,7 @@ async fn keep(tx: &mut Tx, partnership: &PartnershipId, line: &BudgetLine) -> Re
     .bind(line.organisation.as_ref().map(OrganisationId::as_str))
     .bind(line.words.as_str())
     .bind(i64::from(line.units))
-    .bind(i64::from(line.price))
+    .bind(amount(line.price))
     .execute(tx)
     .await?;
     Ok(())
@@ -106,7 +106,7 @@ impl TryFrom<LineRow> for BudgetLine {
             organisation: row.organisation.map(Into::into),
             words: Wording::parse(&row.words).map_err(|_| Error::Unreadable("a budget line"))?,
             units: count(row.units)?,
-            price: count(row.price)?,
+            price: pence(row.price)?,
         })
     }
 }

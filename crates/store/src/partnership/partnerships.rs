@@ -33,8 +33,8 @@ pub async fn insert(db: &Db, partnership: &Partnership, outcomes: &[WantedOutcom
 /// Adds a partnership with the starter set that every partnership begins with, in the transaction of
 /// whoever sets it up: no partnership is ever without. The outcomes lie on the disk, in the words
 /// that are handed in (`server::locale::starter_outcomes`), and leaders word them anew on
-/// `/partnership/outcomes`. Roles and features of places are lists of `domain`; what an organisation
-/// may give and get is offered by its kind (`domain::partnership::kind`) and kept once it is tapped.
+/// `/partnership/outcomes`. Roles and features of places are lists of `domain`, to which leaders
+/// add their own words (`own_words.rs`); what an organisation may give and get is offered by its kind (`domain::partnership::kind`) and kept once it is tapped.
 pub(crate) async fn start_with_starter_set(
     tx: &mut Tx,
     partnership: &Partnership,
@@ -99,11 +99,6 @@ pub async fn first(db: &Db) -> Result<Option<Partnership>> {
             .fetch_optional(db)
             .await?;
     row.map(read).transpose()
-}
-
-/// Whether this server serves nobody yet.
-pub async fn is_empty(db: &Db) -> Result<bool> {
-    Ok(first(db).await?.is_none())
 }
 
 /// All of the invented partnership is on the disk now.
@@ -176,6 +171,7 @@ const EVERYTHING: &[&str] = &[
     "delete from sittings",
     "delete from wide_ideas",
     "delete from wide_rounds",
+    "delete from screens",
     "delete from rounds",
     "delete from ideas",
     "delete from known_devices",
@@ -201,11 +197,13 @@ const EVERYTHING: &[&str] = &[
     "delete from adults",
     "delete from holidays",
     "delete from place_features",
+    "delete from place_checks",
     "delete from place_photos",
     "delete from places",
     "delete from groups",
     "delete from reviews",
     "delete from roles",
+    "delete from own_words",
     "delete from outcome_notes",
     "delete from outcome_ticks",
     "delete from outcomes",

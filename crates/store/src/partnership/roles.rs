@@ -1,7 +1,7 @@
 //! Who does what in the programme.
 
 use domain::id::{OrganisationId, PartnershipId};
-use domain::partnership::role::{FilledRole, Holder, ProgrammeRole};
+use domain::partnership::role::{FilledRole, Holder, RoleCode};
 use domain::people::audit::AuditEntry;
 use domain::wording::Wording;
 use sqlx::FromRow;
@@ -26,7 +26,9 @@ pub(super) async fn filled<'c>(
     let rows: Vec<RoleRow> =
         sql("select roles.organisation, roles.role, roles.job_title, roles.not_needed, roles.comfortable
              from roles join organisations on organisations.id = roles.organisation
+             left join own_words on own_words.id = roles.role
              where organisations.partnership = $1 and organisations.archived_at is null
+                 and own_words.archived_at is null
              order by organisations.name, organisations.id, roles.role")
         .bind(partnership.as_str())
         .fetch_all(on)
@@ -43,14 +45,21 @@ pub async fn set(
 ) -> Result<()> {
     let mut tx = db.begin().await?;
     locks::partnership_of(&mut tx, organisation).await?;
-    sql("delete from roles where organisation = $1").bind(organisation.as_str()).execute(&mut tx).await?;
+    // What was said of a role that was put away waits until it is brought back.
+    sql("delete from roles where organisation = $1
+         and role not in (select id from own_words where archived_at is not null)")
+    .bind(organisation.as_str())
+    .execute(&mut tx)
+    .await?;
     for one in filled {
         let (job_title, not_needed) = match &one.holder {
             Holder::Post(post) => (Some(post.as_str()), None),
             Holder::NotNeeded(why) => (None, Some(why.as_str())),
         };
         sql("insert into roles (organisation, role, job_title, not_needed, comfortable)
-             values ($1, $2, $3, $4, $5)")
+             values ($1, $2, $3, $4, $5)
+             on conflict (organisation, role) do update set job_title = excluded.job_title,
+                 not_needed = excluded.not_needed, comfortable = excluded.comfortable")
         .bind(organisation.as_str())
         .bind(one.role.code())
         .bind(job_title)
@@ -82,7 +91,7 @@ impl TryFrom<RoleRow> for FilledRole {
         let holder = post.map(Holder::Post).or_else(|| why.map(Holder::NotNeeded));
         Ok(Self {
             organisation: row.organisation.into(),
-            role: ProgrammeRole::parse(&row.role).ok_or(Error::Unreadable("a programme role"))?,
+            role: RoleCode::parse(&row.role),
             holder: holder.ok_or(Error::Unreadable("who has a role"))?,
             comfortable: row.comfortable,
         })

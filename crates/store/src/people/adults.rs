@@ -61,13 +61,6 @@ pub async fn by_email(db: &Db, email: &str) -> Result<Option<(Adult, Option<Stri
     row.map(|row| Ok((row.adult.try_into()?, row.password_hash))).transpose()
 }
 
-/// Sets the password, and ends every sign-in that the old one began.
-pub async fn set_password(db: &Db, id: &AdultId, password_hash: &str) -> Result<()> {
-    let mut tx = db.begin().await?;
-    put_password(&mut tx, id, password_hash, None).await?;
-    tx.commit().await
-}
-
 /// An adult sets a new password; every other sign-in of theirs ends, but this one.
 ///
 /// # Errors
@@ -173,11 +166,12 @@ pub async fn password_hash(db: &Db, id: &AdultId) -> Result<Option<String>> {
 }
 
 /// An adult leaves, or is taken away by a leader of the same organisation. What they did stays, with their
-/// job title; name, address, password and sign-ins go. The last leader leaves only when that was said.
+/// job title; name, address, password and sign-ins go. The last leader leaves only when that was said, and so does
+/// the only safeguarding lead.
 ///
 /// # Errors
 /// [`Refusal::NoSuchPage`] for an adult who is not of this organisation or has left,
-/// [`PeopleRefusal::LastLeader`].
+/// [`PeopleRefusal::LastLeader`], [`PeopleRefusal::LastSafeguardingLead`].
 pub async fn leave(
     db: &Db,
     id: &AdultId,
@@ -195,14 +189,20 @@ pub async fn leave(
             .await?;
     let role = role.ok_or(Refusal::NoSuchPage)?;
     let others: i64 = sql("select count(*) from adults
-         where organisation = $1 and id <> $2 and role = 'leader' and left_at is null
+         where organisation = $1 and id <> $2 and role = $3 and left_at is null
              and password_hash is not null")
     .bind(organisation.as_str())
     .bind(id.as_str())
+    .bind(&role)
     .scalar_one(&mut tx)
     .await?;
-    if role == Role::Leader.code() && others == 0 && !said_last {
-        return Err(Refusal::from(PeopleRefusal::LastLeader).into());
+    let asks_first = match Role::parse(&role) {
+        Some(Role::Leader) => Some(PeopleRefusal::LastLeader),
+        Some(Role::SafeguardingLead) => Some(PeopleRefusal::LastSafeguardingLead),
+        _ => None,
+    };
+    if let Some(asks) = asks_first.filter(|_| others == 0 && !said_last) {
+        return Err(Refusal::from(asks).into());
     }
     sql("update adults set left_at = $2, email = null, password_hash = null, name = job_title where id = $1")
         .bind(id.as_str())

@@ -31,6 +31,28 @@ pub async fn last(db: &Db, deed: Deed, about: &str) -> Result<Option<LastDeed>> 
     Ok(row.map(|(who, job_title)| LastDeed { who, job_title: job_title.unwrap_or_default() }))
 }
 
+/// Who decided on an idea last, whatever it was.
+pub async fn last_on_idea(db: &Db, idea: &str) -> Result<Option<LastDeed>> {
+    let row: Option<(String, Option<String>)> = sql("select audit.who, adults.job_title from audit
+         left join adults on adults.id = audit.who
+         where audit.about = $1 and audit.deed in
+             ('idea.release', 'idea.send-back', 'idea.merge', 'idea.keep', 'idea.undo')
+         order by audit.nth desc limit 1")
+    .bind(idea)
+    .fetch_optional(db)
+    .await?;
+    Ok(row.map(|(who, job_title)| LastDeed { who, job_title: job_title.unwrap_or_default() }))
+}
+
+/// Who did this to this last, and when, in a transaction.
+pub(crate) async fn last_in(tx: &mut Tx, deed: Deed, about: &str) -> Result<Option<(String, i64)>> {
+    sql("select who, at from audit where about = $1 and deed = $2 order by nth desc limit 1")
+        .bind(about)
+        .bind(deed.code())
+        .fetch_optional(tx)
+        .await
+}
+
 /// Who did something last.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LastDeed {

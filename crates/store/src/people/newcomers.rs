@@ -89,6 +89,7 @@ pub async fn in_the_room(db: &Db, session: &SessionId) -> Result<(Vec<(Group, Ve
             colour,
             name,
             back_at,
+            wrote: false,
             card,
         });
     }
@@ -147,6 +148,7 @@ pub async fn let_in(
             picture,
             name: None,
             back_at: None,
+            wrote: false,
             card: card.map(Into::into),
         };
         forget(&mut tx, session, [&token_hash, ""]).await?;

@@ -17,15 +17,15 @@ use crate::sql::sql;
 use crate::tx::Tx;
 use crate::vote::rounds::{self, RoundRow};
 
-/// Makes `new` as `from` was, on the days of `booking` if there is one, in one transaction. Each of its
-/// planned rounds takes an id of `ids`.
+/// Makes `new` as `from` was, on the days of `booking` if there is one, in one transaction, for other groups where
+/// some were chosen. Each of its planned rounds takes an id of `ids`.
 ///
 /// # Errors
 /// As [`sessions::insert`].
 pub async fn make(
     db: &Db,
     from: &SessionId,
-    new: &Session,
+    (new, chosen): (&Session, Option<&[GroupId]>),
     (booking, ids): (Option<&Booking>, impl Fn() -> RoundId),
     opening: &Opening,
     entry: &AuditEntry,
@@ -35,8 +35,8 @@ pub async fn make(
         .bind(from.as_str())
         .scalar_all(&mut tx)
         .await?;
-    let groups: Vec<GroupId> = groups.into_iter().map(Into::into).collect();
-    sessions::write(&mut tx, new, &groups, entry).await?;
+    let before: Vec<GroupId> = groups.into_iter().map(Into::into).collect();
+    sessions::write(&mut tx, new, chosen.unwrap_or(&before), entry).await?;
     sql("insert into agendas (session, lines) select $2, lines from agendas where session = $1")
         .bind(from.as_str())
         .bind(new.id.as_str())

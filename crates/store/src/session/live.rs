@@ -43,6 +43,12 @@ pub struct LiveState {
     pub asked: u32,
     /// How many pupils are in.
     pub present: u32,
+    /// How many ideas were sent, those on the wall with them. What came back, or is part of another, is none.
+    pub sent: u32,
+    /// How many of them no worker has read.
+    pub unread: u32,
+    /// How many are on the wall.
+    pub on_wall: u32,
     /// What happens when, once it was started.
     pub agenda: Option<Agenda>,
 }
@@ -67,6 +73,10 @@ pub async fn facts(db: &Db, session: &SessionId) -> Result<LiveState> {
                           and roll.pupil = pupils.id and roll.round = rounds.id)
                     else (select count(*) from roll where roll.round = rounds.id) end as asked,
                 (select count(*) from pupils where pupils.session = sessions.id and removed_at is null) as present,
+                (select count(*) from ideas where ideas.session = sessions.id
+                 and ideas.state not in ('draft', 'back', 'merged')) as sent,
+                (select count(*) from ideas where ideas.session = sessions.id and ideas.state = 'waiting') as unread,
+                (select count(*) from ideas where ideas.session = sessions.id and ideas.state = 'wall') as on_wall,
                 agendas.lines, agendas.started_at
          from sessions
          left join agendas on agendas.session = sessions.id and agendas.started_at is not null
@@ -100,6 +110,9 @@ struct FactsRow {
     voted: i64,
     asked: i64,
     present: i64,
+    sent: i64,
+    unread: i64,
+    on_wall: i64,
     lines: Option<String>,
     started_at: Option<i64>,
 }
@@ -122,6 +135,9 @@ impl TryFrom<FactsRow> for LiveState {
             voted: count(row.voted)?,
             asked: count(row.asked)?,
             present: count(row.present)?,
+            sent: count(row.sent)?,
+            unread: count(row.unread)?,
+            on_wall: count(row.on_wall)?,
             agenda: row.lines.map(|lines| agendas::read(&lines, row.started_at)).transpose()?,
         })
     }

@@ -7,6 +7,7 @@ pub mod copies;
 pub mod debriefs;
 pub mod live;
 pub mod readiness;
+pub mod screens;
 pub mod session_workers;
 pub mod sessions;
 pub mod set_ups;

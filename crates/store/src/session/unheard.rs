@@ -1,7 +1,7 @@
 //! Who has spoken, by group, while there is still time: for `domain::session::unheard` alone. None of
-//! these counts is for any eyes.
+//! these counts is for any eyes, and of the pupils only the last few, as that rule says.
 
-use domain::id::{RoundId, SessionId};
+use domain::id::{PupilId, RoundId, SessionId};
 use domain::session::unheard::Spoken;
 
 use crate::db::Db;
@@ -24,11 +24,18 @@ pub async fn while_writing(db: &Db, session: &SessionId) -> Result<Vec<(String, 
     rows.into_iter().map(read).collect()
 }
 
-/// Each group of this session on the roll of an open round, by name: who may vote, and who has. Of a closed round
-/// nothing tells who voted, and nobody is named any more.
-pub async fn while_voting(db: &Db, round: &RoundId, session: &SessionId) -> Result<Vec<(String, Spoken)>> {
-    let mut groups: Vec<(String, Spoken)> = Vec::new();
-    for (group, has_voted) in rolls::spoken(db, round, session).await? {
+/// Each group of this session on the roll of an open round, by name: who may vote, and who has; and the pupils
+/// who have not. Of a closed round nothing tells who voted, and nobody is named any more.
+pub async fn while_voting(
+    db: &Db,
+    round: &RoundId,
+    session: &SessionId,
+) -> Result<(Vec<(String, Spoken)>, Vec<PupilId>)> {
+    let (mut groups, mut missing): (Vec<(String, Spoken)>, _) = (Vec::new(), Vec::new());
+    for (group, pupil, has_voted) in rolls::spoken(db, round, session).await? {
+        if !has_voted {
+            missing.push(pupil);
+        }
         if groups.last().is_none_or(|(name, _)| *name != group) {
             groups.push((group, Spoken { present: 0, spoken: 0 }));
         }
@@ -37,7 +44,7 @@ pub async fn while_voting(db: &Db, round: &RoundId, session: &SessionId) -> Resu
             counts.spoken += u32::from(has_voted);
         }
     }
-    Ok(groups)
+    Ok((groups, missing))
 }
 
 type Row = (String, i64, i64);

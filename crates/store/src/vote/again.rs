@@ -1,44 +1,43 @@
 //! Whether a question was asked before in the same session, or in one of its sittings: the difference of two results that few
 //! pupils make is what those few said.
 
+use domain::vote::again::asks_the_same;
 use domain::vote::round::{Round, Terms};
-use domain::vote::suppression::AskedBefore;
+use domain::vote::suppression::{self, AskedBefore, Earlier};
+use domain::vote::tally::PublishedTally;
 
 use crate::error::Result;
 use crate::rows::count;
 use crate::sql::sql;
 use crate::tx::Tx;
 
-/// By how many pupils the earlier rounds of this question differ: on the roll, or in how many voted;
-/// the fewest that are any. A ready-made question that is asked at the start and at the end is two.
+/// What the earlier rounds of this question are to it: by how many pupils they differ, on the roll or in how many
+/// voted, and what everybody inside knows of them. A ready-made question that is asked at the start and at the end
+/// is two.
 pub(super) async fn asked_before(tx: &mut Tx, round: &Round, voted: u32) -> Result<AskedBefore> {
-    let earlier: Vec<(String, String, String, i64)> =
-        sql("select id, question, terms, coalesce(voted, 0) from rounds
-             where id <> $1 and closed_at is not null and exists (
+    let earlier: Vec<(String, String, String, i64, String)> =
+        sql("select rounds.id, rounds.question, rounds.terms, coalesce(rounds.voted, 0), tallies.published
+             from rounds join tallies on tallies.round = rounds.id and tallies.profile = 'inside'
+             where rounds.id <> $1 and rounds.closed_at is not null and exists (
                  select 1 from sittings there join sittings here on here.session = there.session
-                 where there.round = rounds.id and here.round = $1)")
+                 where there.round = rounds.id and here.round = $1)
+             order by rounds.opened_nth, rounds.id")
         .bind(round.id.as_str())
         .fetch_all(&mut *tx)
         .await?;
-    let mut differ = Vec::new();
-    for (id, question, terms, then) in earlier {
+    let mut same: Vec<(PublishedTally, u32, u32)> = Vec::new();
+    for (id, question, terms, then, published) in earlier {
         let terms: Terms = serde_json::from_str(&terms)?;
-        if terms.pulse == round.terms.pulse && asks_the_same(&question, &round.question) {
-            differ.push(on_one_roll_alone(&mut *tx, round, &id).await?);
-            differ.push(count(then)?.abs_diff(voted));
+        // A first round asks which go on, and the ballot after it which wins.
+        let as_this = terms.pulse == round.terms.pulse && terms.goes_on == round.terms.goes_on;
+        if as_this && asks_the_same(&question, &round.question) {
+            let roll = on_one_roll_alone(&mut *tx, round, &id).await?;
+            same.push((serde_json::from_str(&published)?, roll, count(then)?.abs_diff(voted)));
         }
     }
-    let any = !differ.is_empty();
-    let fewest = differ.into_iter().filter(|by| *by > 0).min();
-    Ok(if any { AskedBefore::Again { roll_differs_by: fewest.unwrap_or(0) } } else { AskedBefore::Never })
-}
-
-/// Whether two questions are the same but for capitals, spaces and points.
-fn asks_the_same(one: &str, other: &str) -> bool {
-    let letters = |text: &str| -> String {
-        text.chars().filter(|sign| sign.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-    };
-    letters(one) == letters(other)
+    let earlier: Vec<_> =
+        same.iter().map(|(inside, roll, voted)| Earlier { inside, roll: *roll, voted: *voted }).collect();
+    Ok(suppression::asked_before(&earlier))
 }
 
 /// How many voters are on one of the two rolls and not on the other.
@@ -51,15 +50,4 @@ async fn on_one_roll_alone(tx: &mut Tx, round: &Round, earlier: &str) -> Result<
     .scalar_one(tx)
     .await?;
     count(alone)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::asks_the_same;
-
-    #[test]
-    fn a_question_is_the_same_in_other_capitals_and_with_another_point() {
-        assert!(asks_the_same("Do you feel safe?", "do you feel safe ?"));
-        assert!(!asks_the_same("Do you feel safe?", "Do you feel safe here?"));
-    }
 }

@@ -5,6 +5,7 @@ mod caster;
 mod casting;
 mod padding;
 pub mod queue;
+mod taking_back;
 
 use std::collections::BTreeSet;
 
@@ -27,6 +28,7 @@ use crate::vault::{Hidden, RoundKey};
 
 pub use caster::{Caster, caster};
 pub use casting::cast;
+pub use taking_back::take_back;
 
 /// What a device may know of its pupil's vote.
 #[derive(Clone, PartialEq, Eq)]

@@ -5,7 +5,7 @@ mod beyond;
 
 use std::collections::BTreeSet;
 
-use domain::id::{RoundId, SessionId};
+use domain::id::{PupilId, RoundId, SessionId};
 use domain::people::pupil::Pupil;
 use domain::refusal::Refusal;
 
@@ -70,10 +70,14 @@ pub(crate) async fn comes(db: &Db, tx: &mut Tx, pupil: &Pupil) -> Result<()> {
     Ok(())
 }
 
-/// Everybody of this session on the roll of an open round, by the name of the group: whether this pupil has
-/// voted. Of a closed round nobody, since nothing tells.
-pub(crate) async fn spoken(db: &Db, round: &RoundId, session: &SessionId) -> Result<Vec<(String, bool)>> {
-    let roll: Vec<(String, String)> = sql("select groups.name, roll.voter from roll
+/// Everybody of this session on the roll of an open round, by the name of the group: who, and whether this
+/// pupil has voted. Of a closed round nobody, since nothing tells.
+pub(crate) async fn spoken(
+    db: &Db,
+    round: &RoundId,
+    session: &SessionId,
+) -> Result<Vec<(String, PupilId, bool)>> {
+    let roll: Vec<(String, String, String)> = sql("select groups.name, pupils.id, roll.voter from roll
          join rounds on rounds.id = roll.round and rounds.closed_at is null
          join pupils on pupils.id = roll.pupil
          join groups on groups.id = roll.group_id
@@ -89,5 +93,6 @@ pub(crate) async fn spoken(db: &Db, round: &RoundId, session: &SessionId) -> Res
     let voted: Vec<String> =
         sql("select pupil_hash from ballots where round = $1").bind(round.as_str()).scalar_all(db).await?;
     let voted: BTreeSet<String> = voted.into_iter().collect();
-    Ok(roll.into_iter().map(|(group, voter)| (group, voted.contains(&key.hides_voter(&voter)))).collect())
+    let has_voted = |voter: &str| voted.contains(&key.hides_voter(voter));
+    Ok(roll.into_iter().map(|(group, pupil, voter)| (group, pupil.into(), has_voted(&voter))).collect())
 }

@@ -11,9 +11,12 @@ pub(crate) use row::{RoundRow, as_a_whole, columns, held, in_session, latest};
 use domain::id::{RoundId, SessionId};
 use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
+use domain::session::screen::Beat;
 use domain::session::session::Step;
 use domain::time::Moment;
-use domain::vote::round::Round;
+use domain::vote::pulse::Pulse;
+use domain::vote::refusal::VoteRefusal;
+use domain::vote::round::{Round, Terms};
 
 use crate::db::Db;
 use crate::error::Result;
@@ -91,6 +94,12 @@ pub async fn in_room(db: &Db, id: &RoundId, session: &SessionId) -> Result<Optio
     one(row)
 }
 
+/// The same in a transaction that holds the session.
+pub(crate) async fn in_room_now(tx: &mut Tx, id: &RoundId, session: &SessionId) -> Result<Option<Round>> {
+    let row: Option<RoundRow> = in_session(id, session).fetch_optional(tx).await?;
+    one(row)
+}
+
 /// The round of a session that takes ballots now.
 pub async fn open_of(db: &Db, session: &SessionId) -> Result<Option<Round>> {
     let row: Option<RoundRow> = sql(concat!(
@@ -125,16 +134,34 @@ pub async fn latest_of(db: &Db, session: &SessionId) -> Result<Option<Round>> {
     one(row)
 }
 
+/// The questions that were counted in a session, each with the ready-made question that it is, if it is one.
+pub async fn counted_in(db: &Db, session: &SessionId) -> Result<Vec<(Option<Pulse>, String)>> {
+    let rows: Vec<(String, String)> = sql("select rounds.terms, rounds.question from sittings
+         join rounds on rounds.id = sittings.round
+         where sittings.session = $1 and rounds.closed_at is not null order by rounds.opened_nth, rounds.id")
+    .bind(session.as_str())
+    .fetch_all(db)
+    .await?;
+    let read = |(terms, question): (String, String)| -> Result<Option<(Option<Pulse>, String)>> {
+        let terms: Terms = serde_json::from_str(&terms)?;
+        Ok((!terms.goes_on).then_some((terms.pulse, question)))
+    };
+    rows.into_iter().filter_map(|row| read(row).transpose()).collect()
+}
+
 /// Shows the result of a closed round to the room: the session is at the result. Showing it
 /// twice keeps the first time.
 ///
 /// # Errors
-/// [`Refusal::NotNow`] while it is open.
+/// [`Refusal::NotNow`] while it is open, [`VoteRefusal::NeverShown`] of what rooms are never shown.
 pub async fn reveal(db: &Db, id: &RoundId, now: Moment, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     let round = changing_round(&mut tx, id).await?;
     if round.closed_at.is_none() {
         return Err(Refusal::NotNow.into());
+    }
+    if !round.terms.may_be_shown() {
+        return Err(Refusal::Vote(VoteRefusal::NeverShown).into());
     }
     if show(&mut tx, &round, now).await? {
         audit::write(&mut tx, entry).await?;
@@ -142,7 +169,8 @@ pub async fn reveal(db: &Db, id: &RoundId, now: Moment, entry: &AuditEntry) -> R
     tx.commit().await
 }
 
-/// The session of a round that is counted is at its result. Says whether it was not yet.
+/// The session of a round that is counted is at its result, with the last beat on its screen. Says whether it
+/// was not yet.
 pub(crate) async fn show(tx: &mut Tx, round: &Round, now: Moment) -> Result<bool> {
     sql("update sittings set revealed_at = coalesce(revealed_at, $3) where round = $1 and session = $2")
         .bind(round.id.as_str())
@@ -150,6 +178,13 @@ pub(crate) async fn show(tx: &mut Tx, round: &Round, now: Moment) -> Result<bool
         .bind(now.0)
         .execute(&mut *tx)
         .await?;
+    sql("insert into screens (session, round, beat) values ($1, $2, $3)
+         on conflict (session) do update set round = excluded.round, beat = excluded.beat")
+    .bind(round.session.as_str())
+    .bind(round.id.as_str())
+    .bind(i64::from(Beat::Winner.number()))
+    .execute(&mut *tx)
+    .await?;
     let moved = sql("update sessions set step = $2 where id = $1 and step <> $2")
         .bind(round.session.as_str())
         .bind(Step::Result.code())

@@ -30,7 +30,7 @@ use crate::tx::Tx;
 
 pub use turnout::{Class, Turnout, turnout};
 pub use walls::{OnAWall, on_walls};
-pub use wide::{get, make, of_room, of_scope, overdue, remove, rooms, sessions_of};
+pub use wide::{get, ideas_of, make, of_room, of_scope, overdue, remove, rooms, sessions_of};
 
 /// Opens a sitting: the pupils of this session vote, for the first time or again. Who is in stands on the
 /// roll, as many of each group as its list has places over all sittings. Two taps are one.

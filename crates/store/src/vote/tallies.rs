@@ -8,7 +8,7 @@ use domain::time::Moment;
 use domain::vote::method::Method;
 use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::Round;
-use domain::vote::suppression::{ASK_FIRST, Profile, Says, count_and_publish, what_may_be_said};
+use domain::vote::suppression::{ASK_FIRST, Profile, count_and_publish, what_may_be_said};
 use domain::vote::tally::PublishedTally;
 
 use super::again::asked_before;
@@ -54,7 +54,7 @@ pub async fn close_unless_few(
 ) -> Result<[PublishedTally; 2]> {
     let many = |voted, sensitive, _| {
         let says = what_may_be_said(voted, sensitive);
-        if voted >= ASK_FIRST && says != Says::Nothing { Ok(()) } else { Err(VoteRefusal::FewVoted) }
+        if voted >= ASK_FIRST && !says.is_silent() { Ok(()) } else { Err(VoteRefusal::FewVoted) }
     };
     close_if(db, id, (now, seed), entry, many).await
 }
@@ -99,7 +99,7 @@ async fn close_if(
         words::keep(&mut tx, id, &ballots, seed).await?;
     }
     let rule = round.terms.rule.name();
-    let published = count_and_publish(round, count(asked)?, &ballots, now, before).map_err(|why| {
+    let published = count_and_publish(round, count(asked)?, &ballots, now, &before).map_err(|why| {
         tracing::error!(round = %id, rule, "a round cannot be counted: {why}");
         Refusal::Vote(VoteRefusal::CannotCount)
     })?;

@@ -2,6 +2,7 @@ use domain::id::IdeaId;
 use domain::ideas::activity::{Activity, Category, Credit, Happening};
 use domain::ideas::answer::{Answer, Decision};
 use domain::ideas::idea::IdeaState;
+use domain::money::Pence;
 use domain::people::audit::Deed;
 use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
@@ -13,7 +14,7 @@ use store::ideas::{activities, answers, credits, ideas};
 use store::people::pupils;
 use store::session::bookings;
 
-use crate::disk::{Disk, NOW, Room};
+use crate::disk::{Disk, NOW, Room, as_sent};
 
 pub async fn made(disk: &Disk, room: &Room) -> Activity {
     let fox = disk.pupil(room, "badger").await;
@@ -25,7 +26,7 @@ pub async fn made(disk: &Disk, room: &Room) -> Activity {
         name: idea.words,
         picture: None,
         category: None,
-        cost: 180,
+        cost: Pence::pounds(180),
         credit: Credit::Partnership,
         lead: room.groups[0].organisation.clone(),
         post: None,
@@ -62,7 +63,7 @@ on_both! {
     async fn one_idea_is_one_activity(disk: Disk) {
         let room = disk.room().await;
         let activity = made(&disk, &room).await;
-        let again = Activity { cost: 9, ..activity.clone() };
+        let again = Activity { cost: Pence(9), ..activity.clone() };
         let entry = disk.entry(Deed::ActivityMake);
         let taps: Vec<_> = (0..8).map(|_| Activity { id: disk.id(), ..again.clone() }).collect();
         let all = join_all(taps.iter().map(|one| activities::make(&disk, one, &entry))).await;
@@ -92,7 +93,7 @@ on_both! {
         let activity = made(&disk, &room).await;
         for credit in [Credit::Group(room.groups[0].id.clone()), Credit::Organisation(activity.lead.clone())] {
             let post = Some(ShortWords::parse("Food teacher").unwrap());
-            let said = Activity { category: Some(Category::LifeSkills), cost: 0, credit, post, ..activity.clone() };
+            let said = Activity { category: Some(Category::LifeSkills), cost: Pence::default(), credit, post, ..activity.clone() };
             activities::keep(&disk, &activity.id, &disk.entry(Deed::ActivityKeep), |_| Ok(said.clone())).await.unwrap();
             assert_eq!(only(&disk, &room).await, said);
         }
@@ -152,14 +153,14 @@ on_both! {
         let idea = ideas::get(&disk, &activity.idea).await.unwrap().unwrap();
         let all = async || activities::of_partnership(&disk, &room.partnership.id).await.unwrap();
         let note = ShortWords::parse("No names, please.").unwrap();
-        ideas::send_back(&disk, &idea.id, &note, &disk.entry(Deed::IdeaSendBack)).await.unwrap();
+        ideas::send_back(&disk, &idea.id, None, &note, &disk.entry(Deed::IdeaSendBack)).await.unwrap();
         assert_eq!(all().await, []);
         let (author, words) = (idea.author.unwrap(), IdeaWords::parse("Bake bread").unwrap());
         ideas::save_words(&disk, &idea.id, &idea.session, &author, &words, NOW).await.unwrap();
         ideas::send(&disk, &idea.id, &author, None, NOW).await.unwrap();
         assert_eq!(all().await, []);
         let read = ideas::get(&disk, &idea.id).await.unwrap().unwrap().sent_at;
-        ideas::release(&disk, &idea.id, read, None, 0, &disk.entry(Deed::IdeaRelease)).await.unwrap();
+        ideas::release(&disk, &idea.id, as_sent(read), None, 0, &disk.entry(Deed::IdeaRelease)).await.unwrap();
         assert_eq!(only(&disk, &room).await.name, words);
     }
 
@@ -171,7 +172,7 @@ on_both! {
         let part = disk.idea(&owl, "Feed goats", IdeaState::Waiting).await;
         let of = async || credits::groups_of_authors(&*disk, &whole.id).await.unwrap();
         assert_eq!(of().await, [room.groups[0].id.clone()]);
-        ideas::merge(&disk, &part.id, &whole.id, &disk.entry(Deed::IdeaMerge)).await.unwrap();
+        ideas::merge(&disk, &part.id, &whole.id, None, &disk.entry(Deed::IdeaMerge)).await.unwrap();
         let mut both = of().await;
         both.sort();
         let mut expected = vec![room.groups[0].id.clone(), room.groups[1].id.clone()];
@@ -208,7 +209,7 @@ on_both! {
         assert_eq!(for_leaders().await, [Credit::Partnership], "nine are left");
         disk.pupil(&room, "again").await;
         assert_eq!(for_leaders().await.len(), 2);
-        ideas::merge(&disk, &others.id, &idea.id, &disk.entry(Deed::IdeaMerge)).await.unwrap();
+        ideas::merge(&disk, &others.id, &idea.id, None, &disk.entry(Deed::IdeaMerge)).await.unwrap();
         assert_eq!(for_leaders().await, [Credit::Partnership], "it is no longer theirs alone");
     }
 }

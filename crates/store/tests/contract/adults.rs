@@ -26,15 +26,6 @@ on_both! {
         assert_eq!(Refusal::from(refused), Refusal::Ours, "nobody took a picture");
     }
 
-    async fn a_new_password_ends_the_sign_ins_of_the_old_one(disk: Disk) {
-        let room = disk.room().await;
-        sign_ins::insert_adult(&disk, "device", &room.worker.id, NOW, NOW.plus_minutes(60)).await.unwrap();
-        adults::set_password(&disk, &room.worker.id, "another hash").await.unwrap();
-        assert_eq!(sign_ins::adult_of(&disk, "device", NOW).await.unwrap(), None);
-        let (_, hash) = adults::by_email(&disk, fixtures::emails::ASH).await.unwrap().unwrap();
-        assert_eq!(hash.as_deref(), Some("another hash"));
-    }
-
     async fn a_changed_password_ends_all_sign_ins_but_the_one_at_hand(disk: Disk) {
         let room = disk.room().await;
         let id = &room.worker.id;

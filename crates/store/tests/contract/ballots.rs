@@ -5,7 +5,7 @@ use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::Round;
 use store::people::pupils;
 use store::vote::ballots::Voted;
-use store::vote::{ballots, rolls};
+use store::vote::{ballots, rolls, tallies};
 use store::{Db, Error};
 
 use crate::disk::{Disk, NOW, Room, ballot, eight, entry};
@@ -44,6 +44,27 @@ on_both! {
         assert!(found("fox", &round, NOW.plus_minutes(60)).await.is_none(), "a sign-in that has ended");
         pupils::remove(&disk, &fox.id, NOW, &entry()).await.unwrap();
         assert!(found("fox", &round, NOW).await.is_none(), "who was taken out");
+    }
+
+    async fn a_ballot_is_taken_back_by_the_device_that_cast_it_until_the_close(disk: Disk) {
+        let room = disk.room().await;
+        let (fox, owl) = (disk.pupil(&room, "fox").await, disk.pupil(&room, "owl").await);
+        let round = disk.round(&room, &["farm", "bikes"]).await;
+        for pupil in [&fox, &owl] {
+            ballots::cast(&disk, &round, pupil, &pupil.picture, &ballot(&round, &["farm"])).await.unwrap();
+        }
+        ballots::take_back(&disk, &round.id, &fox, "another device").await.unwrap();
+        assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (2, 2));
+        for _ in 0..2 {
+            ballots::take_back(&disk, &round.id, &fox, &fox.picture).await.unwrap();
+            assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (2, 1));
+        }
+        let (_, none) = ballots::with_round(&disk, &round.id, &fox, &fox.picture).await.unwrap();
+        assert!(none == Voted::No);
+        tallies::close(&disk, &round.id, NOW, 1, &entry()).await.unwrap();
+        let late = ballots::take_back(&disk, &round.id, &owl, &owl.picture).await;
+        assert!(matches!(late, Err(Error::Refused(Refusal::Vote(VoteRefusal::RoundClosed)))));
+        assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (2, 1));
     }
 
     async fn two_hundred_who_vote_at_once_have_each_voted_once(disk: Disk) {

@@ -1,4 +1,5 @@
 use domain::id::{BudgetLineId, PartnershipId};
+use domain::money::Pence;
 use domain::partnership::budget::{BudgetLine, Change, LineKind};
 use domain::partnership::organisation::Partnership;
 use domain::partnership::refusal::PartnershipRefusal;
@@ -13,7 +14,8 @@ use store::partnership::{budgets, calendar_links, partnerships, roles};
 
 use crate::disk::Disk;
 
-fn line(id: &str, kind: LineKind, words: &str, (units, price): (u32, u32)) -> BudgetLine {
+fn line(id: &str, kind: LineKind, words: &str, (units, pounds): (u32, u64)) -> BudgetLine {
+    let price = Pence::pounds(pounds);
     let words = ShortWords::parse(words).unwrap();
     BudgetLine { id: id.into(), kind, organisation: None, words, units, price }
 }
@@ -33,11 +35,11 @@ on_both! {
         let grant = line("b", LineKind::In, "Grant", (1, 9_000));
         let mut minibus = line("c", LineKind::Out, "Minibus", (8, 60));
         save(&disk, id, &[grant.clone(), minibus.clone(), money.clone()], &[]).await;
-        minibus.price = 70;
+        minibus.price = Pence(7_050);
         save(&disk, id, std::slice::from_ref(&minibus), &[]).await;
         let other = Partnership { id: disk.id(), ..room.partnership.clone() };
         partnerships::insert(&disk, &other, &[]).await.unwrap();
-        let theirs = [BudgetLine { price: 1, ..minibus.clone() }];
+        let theirs = [BudgetLine { price: Pence(1), ..minibus.clone() }];
         save(&disk, &other.id, &theirs, &[&grant]).await;
         assert_eq!(budgets::of_partnership(&disk, id).await.unwrap(), [money.clone(), grant.clone(), minibus.clone()]);
         save(&disk, id, &[], &[&minibus]).await;
@@ -86,7 +88,7 @@ on_both! {
         let (id, own) = (&room.partnership.id, &room.groups[0].organisation);
         let holds = holder("Business manager", "").unwrap().unwrap();
         let filled =
-            FilledRole { organisation: own.clone(), role: ProgrammeRole::BudgetHolder, holder: holds, comfortable: true };
+            FilledRole { organisation: own.clone(), role: ProgrammeRole::BudgetHolder.into(), holder: holds, comfortable: true };
         roles::set(&disk, own, &[filled], &disk.entry(Deed::RolesFill)).await.unwrap();
         let entry = disk.entry(Deed::BudgetSave);
         let asked = budgets::save(&disk, id, &entry, |_, holders| {

@@ -12,7 +12,7 @@ use store::Error;
 use store::ideas::{answers, changes, ideas};
 use store::vote::tallies;
 
-use crate::disk::{Disk, NOW, Room, entry};
+use crate::disk::{Disk, NOW, Room, as_sent, entry};
 
 fn said(room: &Room, round: &Round) -> WhatChanged {
     WhatChanged {
@@ -56,7 +56,7 @@ on_both! {
         answers::insert(&disk, &answer(&disk, &farm.id), &disk.entry(Deed::IdeaAnswer)).await.unwrap();
         let unread = disk.idea(&fox, "Not read yet", IdeaState::Waiting).await;
         assert_eq!(settle().await, Some(Refusal::Ideas(IdeasRefusal::IdeasUnread { left: 1 })));
-        ideas::release(&disk, &unread.id, NOW, None, 0, &disk.entry(Deed::IdeaRelease)).await.unwrap();
+        ideas::release(&disk, &unread.id, as_sent(NOW), None, 0, &disk.entry(Deed::IdeaRelease)).await.unwrap();
         answers::insert(&disk, &answer(&disk, &unread.id), &disk.entry(Deed::IdeaAnswer)).await.unwrap();
         assert_eq!(settle().await, None);
         assert_eq!(settle().await, Some(Refusal::NotNow), "once");

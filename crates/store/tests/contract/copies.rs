@@ -68,7 +68,7 @@ on_both! {
         let booking = bookings::of_session(&*disk, from).await.unwrap().unwrap();
         let booking = Booking { session: new.id.clone(), ..booking.moved_to(date(2026, 12, 3)) };
         let ids = || -> RoundId { disk.id() };
-        copies::make(&disk, from, &new, (Some(&booking), ids), &opening(NOW), &by(Deed::SessionMake)).await.unwrap();
+        copies::make(&disk, from, (&new, None), (Some(&booking), ids), &opening(NOW), &by(Deed::SessionMake)).await.unwrap();
 
         let made = sessions::get(&disk, &new.id).await.unwrap().unwrap();
         assert_eq!((made.plan, made.name), (room.session.plan.clone(), room.session.name.clone()));
@@ -94,7 +94,7 @@ on_both! {
         disk.by_hand("update rounds set opened_at = 1, closed_at = 2, opened_nth = 1,
             options = '[{\"id\":\"farm\",\"words\":\"Farm\",\"picture\":null,\"cost\":0}]' where planned_nth = 1").await.unwrap();
         let new = copy(&disk, &room, "LAKE236");
-        copies::make(&disk, &room.session.id, &new, (None, || disk.id()), &opening(NOW), &by(Deed::SessionMake)).await.unwrap();
+        copies::make(&disk, &room.session.id, (&new, None), (None, || disk.id()), &opening(NOW), &by(Deed::SessionMake)).await.unwrap();
         let planned = rounds::planned_of(&disk, &new.id).await.unwrap();
         assert!(planned.len() == 2 && planned[0].waits_for_the_wall());
         assert_eq!(bookings::of_session(&*disk, &new.id).await.unwrap(), None);
@@ -109,7 +109,7 @@ on_both! {
             let ids = std::sync::Mutex::new(ids);
             async move {
                 let next = || ids.lock().unwrap().pop().unwrap();
-                copies::make(&db, &from, &new, (None, next), &opening(NOW), &by(Deed::SessionMake)).await.is_ok()
+                copies::make(&db, &from, (&new, None), (None, next), &opening(NOW), &by(Deed::SessionMake)).await.is_ok()
             }
         })
         .await;

@@ -100,7 +100,7 @@ on_both! {
             ideas::save_words(&disk, &id, &room.session.id, &fox.id, &words, at).await.unwrap();
             ideas::send(&disk, &id, &fox.id, None, at).await.unwrap();
         }
-        let mine: Vec<_> = ideas::of_author(&disk, &fox.id).await.unwrap();
+        let mine: Vec<_> = disk.ideas_of(&fox).await;
         let mine: Vec<_> = mine.into_iter().map(|idea| idea.words.to_string()).collect();
         assert_eq!(mine, ["Farm", "Bikes", "Tea"]);
         let to_read = ideas::for_worker(&disk, &room.session.id).await.unwrap();

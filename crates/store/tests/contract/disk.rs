@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use domain::id::{IdeaId, OptionId};
+use domain::ideas::decision::AsRead;
 use domain::ideas::idea::{Idea, IdeaState};
+use domain::money::Pence;
 use domain::partnership::group::{Ages, Group};
 use domain::partnership::group_request::{Consent, GroupRequest, Planned, Standing};
 use domain::partnership::organisation::Partnership;
@@ -15,8 +17,7 @@ use domain::people::audit::{AuditEntry, Deed};
 use domain::people::pupil::Pupil;
 use domain::people::sign_in::{Adult, Role};
 use domain::session::join_code::{JoinCode, JoinSecret};
-use domain::session::say::Say;
-use domain::session::session::{Plan, Session, Step};
+use domain::session::session::{Session, Step};
 use domain::time::Moment;
 use domain::vote::ballot::{Ballot, Marks};
 use domain::vote::round::{BallotOption, Round, Source};
@@ -35,6 +36,11 @@ use store::vault::Vault;
 use store::vote::rounds;
 
 use crate::cluster;
+
+/// As it was sent, before any worker decided on it.
+pub fn as_sent(sent_at: Moment) -> AsRead {
+    AsRead { sent_at, decided: 0 }
+}
 
 /// When all stories begin.
 pub use fixtures::NOW;
@@ -172,7 +178,6 @@ impl Disk {
             organisation: worker.organisation.clone(),
             youth_worker: worker.id.clone(),
             code: JoinCode::parse(code).unwrap(),
-            plan: Plan { say: Say::default(), ..plain.plan.clone() },
             step: Step::Ideas,
             ..plain
         };
@@ -220,6 +225,11 @@ impl Disk {
         class
     }
 
+    /// A pupil's own ideas.
+    pub async fn ideas_of(&self, author: &Pupil) -> Vec<Idea> {
+        ideas::mine(self, &author.id).await.unwrap().into_iter().map(|mine| mine.idea).collect()
+    }
+
     /// An idea in this state.
     pub async fn idea(&self, author: &Pupil, words: &str, state: IdeaState) -> Idea {
         let id: IdeaId = self.id();
@@ -233,7 +243,7 @@ impl Disk {
             ideas::send(self, &id, &author.id, None, NOW).await.unwrap();
         }
         if state == IdeaState::Wall {
-            ideas::release(self, &id, NOW, None, 0, &self.entry(Deed::IdeaRelease)).await.unwrap();
+            ideas::release(self, &id, as_sent(NOW), None, 0, &self.entry(Deed::IdeaRelease)).await.unwrap();
         }
         if matches!(state, IdeaState::Back | IdeaState::Merged) {
             let moved = format!("update ideas set state = '{}' where id = '{id}'", state.code());
@@ -253,7 +263,7 @@ impl Disk {
     pub fn unopened(&self, room: &Room, options: &[&str]) -> Round {
         let option = |name: &&str| BallotOption {
             picture: Some("pan".into()),
-            cost: 100,
+            cost: Pence::pounds(100),
             ..BallotOption::new(*name, Source::Idea, *name)
         };
         Round {

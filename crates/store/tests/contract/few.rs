@@ -4,7 +4,7 @@ use domain::people::audit::Deed;
 use domain::people::pupil::Pupil;
 use domain::refusal::Refusal;
 use domain::vote::refusal::VoteRefusal;
-use domain::vote::round::Round;
+use domain::vote::round::{Round, Terms};
 use domain::vote::suppression::{Says, Shown};
 use store::people::{newcomers, pupils};
 use store::vote::{ballots, rolls, rounds, tallies, withdrawals};
@@ -55,8 +55,35 @@ on_both! {
         vote(&disk, &again, &class[12..], "bikes").await;
         vote(&disk, &again, &[late], "farm").await;
         let [inside, _] = tallies::close(&disk, &again.id, NOW, 1, &entry()).await.unwrap();
-        assert_eq!(inside.says, Says::Chosen);
+        // Level before: the one who came could have turned it, so not even who won is said.
+        assert_eq!((inside.says, inside.chosen()), (Says::Withheld, 0));
         assert!(inside.lines.iter().all(|line| line.shown == Shown::Hidden));
+        let counted = rounds::counted_in(&disk, &room.session.id).await.unwrap();
+        let asked = [first.question.clone(), first.question.to_uppercase()].map(|question| (None, question));
+        assert_eq!(counted, asked);
+    }
+
+    async fn what_won_clearly_is_said_to_win_again_when_one_pupil_more_is_there(disk: Disk) {
+        let room = disk.room().await;
+        let class = disk.class(&room, &room.groups[0], 24).await;
+        let terms = Terms::pick(1, None);
+        let first = Round { terms, ..disk.unopened(&room, &["farm", "bikes"]) };
+        let first = rounds::open(&disk, &first, &entry()).await.unwrap();
+        vote(&disk, &first, &class[..17], "farm").await;
+        vote(&disk, &first, &class[17..], "bikes").await;
+        let [inside, _] = tallies::close(&disk, &first.id, NOW, 1, &entry()).await.unwrap();
+        assert_eq!(inside.lines[0].shown, Shown::Count(17));
+        rounds::reveal(&disk, &first.id, NOW, &entry()).await.unwrap();
+        let late = disk.pupil(&room, "fox").await;
+        let again = Round { terms, question: first.question.clone(), ..disk.unopened(&room, &["farm", "bikes"]) };
+        let again = rounds::open(&disk, &again, &entry()).await.unwrap();
+        vote(&disk, &again, &class[..17], "farm").await;
+        vote(&disk, &again, &class[17..], "bikes").await;
+        vote(&disk, &again, &[late], "bikes").await;
+        let [inside, outside] = tallies::close(&disk, &again.id, NOW, 1, &entry()).await.unwrap();
+        for face in [inside, outside] {
+            assert_eq!((face.says, face.winner().map(|line| line.option.id.as_str())), (Says::Chosen, Some("farm")));
+        }
     }
 
     async fn another_question_is_asked_for_the_first_time(disk: Disk) {

@@ -112,11 +112,25 @@ on_both! {
         let place = Place { id: disk.id(), name: "The mill".to_owned(), ..room.place.clone() };
         let directions = Directions { address: "2 Mill Road".to_owned(), capacity: Some(30), ..Directions::default() };
         let features = [("lift".to_owned(), Has::No)].into();
-        let full = PlaceInFull { place: place.clone(), directions, features, put_away: false };
+        let full = PlaceInFull { place: place.clone(), directions, features, checks: Vec::new(), put_away: false };
         places::make(&disk, &full, &disk.entry(Deed::PlaceMake)).await.unwrap();
         let found = async || places::get(&disk, &place.id, &room.partnership.id).await.unwrap();
         assert_eq!(found().await.as_ref(), Some(&full));
-        places::archive(&disk, &place.id, &disk.entry(Deed::PlaceArchive)).await.unwrap();
+        let entry = disk.entry(Deed::PlaceArchive);
+        let (day, starts, ends) = domain::session::booking::times("2026-12-03", "13:30", "14:30").unwrap();
+        let booking = domain::session::booking::Booking {
+            session: room.session.id.clone(), day, until: day, starts, ends, place: Some(place.id.clone()), why_place: None,
+        };
+        store::session::bookings::set(&disk, &booking).await.unwrap();
+        let there = [(day, room.session.name.clone())];
+        assert_eq!(places::booked(&disk, &place.id, day).await.unwrap(), there);
+        assert_eq!(places::booked(&disk, &place.id, day.tomorrow().unwrap()).await.unwrap(), [], "it is over");
+        let asked = places::archive(&disk, &place.id, (fixtures::TODAY, false), &entry).await.unwrap();
+        assert_eq!(asked, there);
+        assert_eq!(found().await.as_ref(), Some(&full), "nothing was done");
+        assert_eq!(disk.written_down(Deed::PlaceArchive).await, 0);
+        let asked = places::archive(&disk, &place.id, (fixtures::TODAY, true), &entry).await.unwrap();
+        assert_eq!((asked, disk.written_down(Deed::PlaceArchive).await), (Vec::new(), 1));
         assert_eq!(found().await, Some(PlaceInFull { put_away: true, ..full.clone() }), "what was held there stays");
         let offered = std::slice::from_ref(&room.place);
         assert_eq!(places::of_partnership(&disk, &room.partnership.id).await.unwrap(), offered);
@@ -124,7 +138,7 @@ on_both! {
         places::bring_back(&disk, &place.id, &disk.entry(Deed::PlaceBringBack)).await.unwrap();
         assert_eq!(found().await, Some(full));
         let far = Place { id: disk.id(), partnership: disk.id(), ..place };
-        let far = PlaceInFull { place: far, directions: Directions::default(), features: std::collections::BTreeMap::default(), put_away: false };
+        let far = PlaceInFull { place: far, directions: Directions::default(), features: std::collections::BTreeMap::default(), checks: Vec::new(), put_away: false };
         assert!(places::make(&disk, &far, &disk.entry(Deed::PlaceMake)).await.is_err());
         assert_eq!(disk.written_down(Deed::PlaceMake).await, 1);
     }

@@ -13,7 +13,7 @@ on_both! {
         let room = disk.room().await;
         let id = &room.partnership.id;
         let holiday = |name: &str, first, last| {
-            let (first, last) = days(first, last).unwrap();
+            let (first, last) = days(first, last, fixtures::TODAY).unwrap();
             Holiday { id: disk.id(), name: ShortWords::parse(name).unwrap(), first, last }
         };
         let (late, early) = (holiday("Half term", "2027-02-15", "2027-02-19"), holiday("A day", "2027-01-04", ""));

@@ -1,6 +1,7 @@
 use domain::ideas::idea::IdeaState;
 use domain::ideas::refusal::IdeasRefusal;
 use domain::ideas::said_by::SaidBy;
+use domain::money::Pence;
 use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::wording::{IdeaWords, ShortWords};
@@ -10,7 +11,7 @@ use store::ideas::{answers, ideas};
 use store::people::pupils;
 use store::session::live;
 
-use crate::disk::{Disk, NOW, eight};
+use crate::disk::{Disk, NOW, as_sent, eight};
 
 fn words(text: &str) -> IdeaWords {
     IdeaWords::parse(text).unwrap()
@@ -25,7 +26,7 @@ on_both! {
             let kept = typed.replace('\0', "");
             assert_eq!((idea.words.as_str(), idea.state, idea.author), (&*kept, IdeaState::Draft, Some(fox.id.clone())));
         }
-        assert_eq!(ideas::of_author(&disk, &fox.id).await.unwrap().len(), 5);
+        assert_eq!(disk.ideas_of(&fox).await.len(), 5);
         assert_eq!(ideas::on_wall(&disk, &room.session.id).await.unwrap(), []);
     }
 
@@ -36,7 +37,7 @@ on_both! {
         for _ in 0..2 {
             ideas::save_words(&disk, &id, &room.session.id, &fox.id, &words("Fix bikes"), NOW).await.unwrap();
         }
-        assert_eq!(ideas::of_author(&disk, &fox.id).await.unwrap().len(), 1);
+        assert_eq!(disk.ideas_of(&fox).await.len(), 1);
     }
 
     async fn an_idea_is_told_in_small_steps(disk: Disk) {
@@ -161,16 +162,16 @@ on_both! {
         ideas::save_words(&disk, &idea.id, &room.session.id, &fox.id, &words("Fix cars"), NOW).await.unwrap();
         ideas::send(&disk, &idea.id, &fox.id, None, NOW).await.unwrap();
         let note = ShortWords::parse("More, please.").unwrap();
-        ideas::send_back(&disk, &idea.id, &note, &disk.entry(Deed::IdeaSendBack)).await.unwrap();
-        ideas::undo(&disk, &idea.id, &disk.entry(Deed::IdeaUndo)).await.unwrap();
-        ideas::set_cost(&disk, &idea.id, Some(5), &disk.entry(Deed::IdeaCost)).await.unwrap();
+        ideas::send_back(&disk, &idea.id, None, &note, &disk.entry(Deed::IdeaSendBack)).await.unwrap();
+        ideas::undo(&disk, &idea.id, None, &disk.entry(Deed::IdeaUndo)).await.unwrap();
+        ideas::set_cost(&disk, &idea.id, Some(Pence(5)), &disk.entry(Deed::IdeaCost)).await.unwrap();
         let owl = disk.pupil(&room, "owl").await;
         pupils::rename(&disk, &owl.id, Some("Jo"), &disk.entry(Deed::PupilName)).await.unwrap();
         pupils::remove(&disk, &owl.id, NOW, &disk.entry(Deed::PupilRemove)).await.unwrap();
         let after = facts().await;
         assert_eq!((after.version, after.wall), (before.version, before.wall));
         assert!(after.room_version >= before.room_version + 9);
-        ideas::release(&disk, &idea.id, NOW, None, 7, &disk.entry(Deed::IdeaRelease)).await.unwrap();
+        ideas::release(&disk, &idea.id, as_sent(NOW), None, 7, &disk.entry(Deed::IdeaRelease)).await.unwrap();
         assert_eq!((facts().await.version, facts().await.wall), (before.version + 1, before.wall + 1));
     }
 
@@ -182,7 +183,7 @@ on_both! {
             let idea = disk.idea(&fox, &format!("Idea {minute}"), IdeaState::Draft).await.id;
             let at = NOW.plus_minutes(minute);
             ideas::send(&disk, &idea, &fox.id, None, at).await.unwrap();
-            ideas::release(&disk, &idea, at, None, drawn, &disk.entry(Deed::IdeaRelease)).await.unwrap();
+            ideas::release(&disk, &idea, as_sent(at), None, drawn, &disk.entry(Deed::IdeaRelease)).await.unwrap();
             sent.push(idea);
         }
         let drawn = [sent[1].clone(), sent[2].clone(), sent[0].clone()];
@@ -192,8 +193,8 @@ on_both! {
         let answers = answers::of_session(&disk, &room.session.id).await.unwrap();
         assert_eq!(answers.into_iter().map(|(idea, _)| idea.id).collect::<Vec<_>>(), drawn);
         // Taken back and let on again, it keeps its place: nobody draws twice.
-        ideas::undo(&disk, &sent[0], &disk.entry(Deed::IdeaUndo)).await.unwrap();
-        let read = ideas::get(&disk, &sent[0]).await.unwrap().unwrap().sent_at;
+        ideas::undo(&disk, &sent[0], None, &disk.entry(Deed::IdeaUndo)).await.unwrap();
+        let read = ideas::get(&disk, &sent[0]).await.unwrap().unwrap().as_read();
         ideas::release(&disk, &sent[0], read, None, 0, &disk.entry(Deed::IdeaRelease)).await.unwrap();
         let on_wall = ideas::on_wall(&disk, &room.session.id).await.unwrap();
         assert_eq!(on_wall.into_iter().map(|idea| idea.id).collect::<Vec<_>>(), drawn);
@@ -205,7 +206,7 @@ on_both! {
         for number in 0..4 {
             disk.idea(&fox, &format!("Idea {number}"), IdeaState::Draft).await;
         }
-        let drafts: Vec<_> = ideas::of_author(&disk, &fox.id).await.unwrap();
+        let drafts: Vec<_> = disk.ideas_of(&fox).await;
         for number in 0..8 {
             disk.idea(&fox, &format!("Waiting {number}"), IdeaState::Waiting).await;
         }
@@ -221,7 +222,7 @@ on_both! {
         for refused in told.into_iter().filter_map(Result::err) {
             assert_eq!(Refusal::from(refused), Refusal::Ideas(enough.clone()));
         }
-        let all = ideas::of_author(&disk, &fox.id).await.unwrap();
+        let all = disk.ideas_of(&fox).await;
         assert_eq!(all.iter().filter(|idea| idea.state == IdeaState::Waiting).count(), 12);
         let words = IdeaWords::parse("One more").unwrap();
         let more = ideas::save_words(&disk, &disk.id(), &room.session.id, &fox.id, &words, NOW).await;

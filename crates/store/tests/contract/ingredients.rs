@@ -16,9 +16,9 @@ use crate::disk::{Disk, NOW};
 on_both! {
     async fn roles_are_filled_anew_each_time(disk: Disk) {
         let room = disk.room().await;
-        let filled = |role, post, why| FilledRole {
+        let filled = |role: ProgrammeRole, post, why| FilledRole {
             organisation: room.groups[0].organisation.clone(),
-            role,
+            role: role.into(),
             holder: holder(post, why).unwrap().unwrap(),
             comfortable: why.is_empty(),
         };
@@ -81,7 +81,7 @@ on_both! {
         let directions = Directions { address: "1 Cinder Lane".into(), capacity: Some(30), ..Directions::default() };
         let features: BTreeMap<_, _> =
             [("lift".to_owned(), Has::No), ("wifi".to_owned(), Has::Yes)].into_iter().collect();
-        let full = PlaceInFull { place: room.place.clone(), directions, features, put_away: false };
+        let full = PlaceInFull { place: room.place.clone(), directions, features, checks: Vec::new(), put_away: false };
         for _ in 0..2 {
             places::save(&disk, id, &entry, |_| Ok(full.clone())).await.unwrap();
         }

@@ -71,7 +71,7 @@ on_both! {
         let id = &room.partnership.id;
         let lead = FilledRole {
             organisation: LARKMOOR.into(),
-            role: ProgrammeRole::SafeguardingLead,
+            role: ProgrammeRole::SafeguardingLead.into(),
             holder: Holder::Post(Wording::parse("Head").unwrap()),
             comfortable: true,
         };

@@ -56,7 +56,7 @@ async fn lived(disk: &Disk, room: &Room) {
     let owl = disk.pupil(room, "owl").await;
     let whole = disk.idea(&fox, "Go to the farm", IdeaState::Wall).await;
     let part = disk.idea(&owl, "Feed goats", IdeaState::Waiting).await;
-    store::ideas::ideas::merge(disk, &part.id, &whole.id, &disk.entry(Deed::IdeaMerge)).await.unwrap();
+    store::ideas::ideas::merge(disk, &part.id, &whole.id, None, &disk.entry(Deed::IdeaMerge)).await.unwrap();
     let round = disk.round(room, &["farm", "bikes"]).await;
     ballots::cast(disk, &round, &fox, "fox", &ballot(&round, &["farm"])).await.unwrap();
     tallies::close(disk, &round.id, NOW, 1, &disk.entry(Deed::RoundClose)).await.unwrap();

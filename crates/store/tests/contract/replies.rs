@@ -77,7 +77,7 @@ on_both! {
         assert!(replies::save(&disk, &farm.id, &stranger.id, true).await.is_err());
         let waiting = disk.idea(&class[0], "Not read yet", IdeaState::Wall).await;
         answer(&disk, &waiting).await;
-        ideas::undo(&disk, &waiting.id, &disk.entry(Deed::IdeaUndo)).await.unwrap();
+        ideas::undo(&disk, &waiting.id, None, &disk.entry(Deed::IdeaUndo)).await.unwrap();
         assert!(replies::save(&disk, &waiting.id, &class[0].id, true).await.is_err());
     }
 

@@ -2,9 +2,11 @@ use domain::ideas::idea::IdeaState;
 use domain::partnership::group::Ages;
 use domain::people::audit::Deed;
 use domain::refusal::Refusal;
+use domain::session::say::Say;
 use domain::session::session::Step;
+use domain::vote::pulse::Pulse;
 use domain::vote::refusal::VoteRefusal;
-use domain::vote::round::Round;
+use domain::vote::round::{Round, Terms};
 use store::session::sessions;
 use store::vote::{rolls, rounds, tallies, withdrawals};
 use store::{Db, Error};
@@ -112,6 +114,28 @@ on_both! {
         assert_eq!(rounds::open_of(&disk, &room.session.id).await.unwrap(), Some(second.clone()));
         tallies::close(&disk, &second.id, NOW.plus_minutes(4), 1, &entry()).await.unwrap();
         assert_eq!(Refusal::from(start(5).await.unwrap_err()), Refusal::NotNow);
+    }
+
+    async fn a_choice_waits_until_it_is_said_what_it_is_for_and_a_feeling_does_not(disk: Disk) {
+        let room = disk.room().await;
+        let before = room.session.plan.say.clone();
+        sessions::set_say(&disk, &room.session.id, &Say::default(), &entry()).await.unwrap();
+        let choice = Round { opened_at: None, ..disk.unopened(&room, &["farm", "bikes"]) };
+        let felt = Round { id: disk.id(), terms: Terms::pulse(Pulse::CheckIn), ..choice.clone() };
+        for planned in [&choice, &felt] {
+            rounds::plan(&disk, planned, NOW, &entry()).await.unwrap();
+        }
+        let start = async |round: &Round| rounds::start(&disk, &round.id, round.ages, NOW, &by(Deed::RoundOpen)).await;
+        let missing = Refusal::Missing { field: "included" };
+        assert_eq!(Refusal::from(start(&choice).await.unwrap_err()), missing);
+        let at_once = rounds::open(&disk, &disk.unopened(&room, &["dj", "film"]), &entry()).await;
+        assert_eq!(Refusal::from(at_once.unwrap_err()), missing);
+        start(&felt).await.unwrap();
+        tallies::close(&disk, &felt.id, NOW, 1, &entry()).await.unwrap();
+        let shown = rounds::reveal(&disk, &felt.id, NOW, &entry()).await;
+        assert_eq!(Refusal::from(shown.unwrap_err()), Refusal::Vote(VoteRefusal::NeverShown));
+        sessions::set_say(&disk, &room.session.id, &before, &entry()).await.unwrap();
+        start(&choice).await.unwrap();
     }
 
     async fn the_vote_is_on_what_is_on_the_wall_when_it_begins(disk: Disk) {

@@ -48,7 +48,7 @@ on_both! {
         assert_eq!(seen.len(), 2);
         assert!(seen.iter().all(|one| one.idea.state == IdeaState::Waiting));
         assert!(seen.iter().all(|one| one.idea.said_by == Some(SaidBy::SpokenFor)));
-        assert_eq!(ideas::of_author(&disk, &fox.id).await.unwrap().len(), 1);
+        assert_eq!(ideas::mine(&disk, &fox.id).await.unwrap().len(), 1);
         let nobody: PupilId = disk.id();
         let refused = ideas::write_for(&disk, &written(Some(nobody)), &entry).await;
         assert!(matches!(refused, Err(Error::Refused(Refusal::NoSuchPage))));

@@ -33,9 +33,11 @@ on_both! {
         let round = disk.round(&room, &["farm", "bikes"]).await;
         let marked = ballot(&round, &["farm"]);
         ballots::cast(&disk, &round, &herons[1], &herons[1].picture, &marked).await.unwrap();
-        let voted = unheard::while_voting(&disk, &round.id, &room.session.id).await.unwrap();
+        let (voted, missing) = unheard::while_voting(&disk, &round.id, &room.session.id).await.unwrap();
         assert_eq!(counts(voted), [("Heron class".to_owned(), 2, 1)]);
+        assert_eq!(missing, [herons[0].id.clone()]);
         tallies::close(&disk, &round.id, NOW, 1, &entry()).await.unwrap();
-        assert!(unheard::while_voting(&disk, &round.id, &room.session.id).await.unwrap().is_empty());
+        let closed = unheard::while_voting(&disk, &round.id, &room.session.id).await.unwrap();
+        assert!(closed.0.is_empty() && closed.1.is_empty(), "of a closed round nothing tells who has voted");
     }
 }

@@ -119,7 +119,7 @@ pub const GUARDS: &[Guard] = &[
     // Of a holiday the partnership is asked again in the deed: without one of the two the other holds.
     guard("crates/store/src/partnership/photos.rs", "places.partnership = $2\")\n        .bind", "$2 = $2\")\n        .bind"),
     guard("crates/store/src/partnership/photos.rs", "places.partnership = $2\")\n    .bind", "$2 = $2\")\n    .bind"),
-    guard("crates/store/src/partnership/places.rs", "found.filter(|one| one.place.partnership == *partnership)", "found"),
+    guard("crates/store/src/partnership/places/mod.rs", "found.filter(|one| one.place.partnership == *partnership)", "found"),
     guard("crates/store/src/people/invitations/mod.rs", "where asked_by = $1 or organisation = $1 order by", "where $1 = $1 order by"),
     guard("crates/store/src/vote/ballots.rs", "rounds.id = $1 and sittings.session = $3", "rounds.id = $1 and $3 = $3"),
     guard("crates/store/src/vote/tallies.rs", "sittings.session = $2 and sittings.revealed_at", "$2 = $2 and sittings.revealed_at"),

@@ -11,11 +11,18 @@ use crate::state::AppState;
 const LONG: usize = 80;
 
 /// The page of ours that leads here, as browsers say it.
-pub fn came_from(headers: &HeaderMap) -> Option<String> {
+pub fn came_from(state: &AppState, headers: &HeaderMap) -> Option<String> {
+    let public = state.public_url.split_once("://").map_or("", |(_, authority)| authority);
+    own_page(headers, public)
+}
+
+/// The page of this host, or of the address where people find us: a proxy may call us by another name.
+fn own_page(headers: &HeaderMap, public: &str) -> Option<String> {
     let uri: Uri = headers.get(header::REFERER)?.to_str().ok()?.parse().ok()?;
-    let ours = headers.get(header::HOST)?.to_str().ok()?;
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
     let page = uri.path_and_query()?.as_str();
-    (uri.authority()?.as_str() == ours && is_own_address(page)).then(|| page.to_owned())
+    let ours = [host, public].contains(&uri.authority()?.as_str());
+    (ours && is_own_address(page)).then(|| page.to_owned())
 }
 
 /// Leaves out what was refused on this page some time ago, when an adult comes to it from elsewhere. The
@@ -23,7 +30,9 @@ pub fn came_from(headers: &HeaderMap) -> Option<String> {
 /// keep their marks.
 pub(super) fn leave_out_old(state: &AppState, headers: &HeaderMap, page: &str, drafts: &mut Vec<Draft>) {
     let has = |whose| cookies::token(state, headers, whose).is_some();
-    let Some(from) = came_from(headers).filter(|_| has(For::Adult) && !has(For::Pupil)) else { return };
+    let Some(from) = came_from(state, headers).filter(|_| has(For::Adult) && !has(For::Pupil)) else {
+        return;
+    };
     let from = page_of(&from);
     let is_old = |draft: &Draft| {
         let known = [Some(draft.page.as_str()), Some(draft.sent_to.as_str()), draft.sent_from.as_deref()];
@@ -49,9 +58,10 @@ mod tests {
             let read = |(name, value): (&str, &str)| {
                 (name.parse::<axum::http::HeaderName>().unwrap(), value.parse().unwrap())
             };
-            came_from(&headers.into_iter().map(read).collect())
+            own_page(&headers.into_iter().map(read).collect(), "fifth.example.org")
         };
         assert_eq!(at("http://fifth.test:3000/answers?a=b").as_deref(), Some("/answers?a=b"));
+        assert_eq!(at("https://fifth.example.org/answers").as_deref(), Some("/answers"));
         for other in
             ["http://other.test/answers", "http://fifth.test:3000//evil.test", "/answers", "nonsense"]
         {

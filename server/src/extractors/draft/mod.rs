@@ -7,9 +7,12 @@
 //! sign-in, so it cannot open it either. Each page has a draft of its own: what is sent in one tab
 //! ends nothing in another.
 
+mod ended;
 mod from;
+mod owner;
 mod told;
 
+pub use ended::{go_along, waits};
 pub use from::came_from;
 pub use told::{move_on, tell, told};
 
@@ -19,16 +22,18 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method, header};
 use axum::response::Response;
-use cookie::{Cookie, CookieJar, Key};
+use cookie::{Cookie, CookieJar};
 use domain::people::sign_in::LASTS_MINUTES;
 use domain::refusal::Refusal;
 use serde::{Deserialize, Serialize};
 
+use super::audience::Audience;
 use super::cookies::{self, For};
 use super::form::FormFields;
 use crate::error::Refused;
 use crate::respond::see_other;
 use crate::state::AppState;
+use owner::Owner;
 
 /// The cookie's name.
 const NAME: &str = "fifth-draft";
@@ -53,6 +58,8 @@ pub struct Draft {
     refusal: Option<Refusal>,
     /// The page knows nothing of it: what is said above it, until when.
     told: Option<told::Told>,
+    /// The mark of whom it waits for, whose sign-in had ended; anybody's who has the key when there is none.
+    whose: Option<String>,
 }
 
 /// What was typed, and why it was not taken.
@@ -110,7 +117,18 @@ impl Draft {
             fields,
             refusal,
             told,
+            whose: None,
         }
+    }
+
+    /// Whether this reader may see it.
+    fn is_for(&self, whom: &str) -> bool {
+        self.whose.as_ref().is_none_or(|whose| whose == whom)
+    }
+
+    /// Whether the page itself shows it in its form.
+    fn is_in_form(&self) -> bool {
+        self.told.as_ref().is_none_or(|told| told.in_form)
     }
 
     /// Whether a form that was taken there needs this no more. The marks of a ballot lie under several
@@ -126,9 +144,11 @@ impl Draft {
 impl Drafts {
     /// Takes the draft of a page out.
     pub fn take(&mut self, page: &str) -> Option<Typed> {
-        let at = self.0.iter().position(|draft| draft.page == page && draft.told.is_none())?;
+        let at = self.0.iter().position(|draft| draft.page == page && draft.is_in_form())?;
         let draft = self.0.swap_remove(at);
-        Some((FormFields::from(draft.fields), draft.refusal))
+        // What is said above the page is not said once more in its form.
+        let refusal = draft.refusal.filter(|_| draft.told.is_none());
+        Some((FormFields::from(draft.fields), refusal))
     }
 }
 
@@ -137,6 +157,8 @@ impl FromRequestParts<AppState> for Drafts {
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Infallible> {
         let mut drafts = read(state, &parts.headers).await;
+        let audience = parts.extensions.get::<Audience>().cloned().unwrap_or_default();
+        drafts.retain(|draft| draft.is_for(audience.whom()));
         if parts.method == Method::GET {
             from::leave_out_old(state, &parts.headers, parts.uri.path(), &mut drafts);
         }
@@ -201,6 +223,9 @@ pub async fn settle(
     path: &str,
     response: &mut Response,
 ) -> Result<(), Refused> {
+    if response.extensions_mut().remove::<ended::SealedAnew>().is_some() {
+        return Ok(());
+    }
     let new = response.extensions_mut().remove::<Draft>();
     let leads_to = leads_to(response).unwrap_or_default();
     if new.is_none() && !response.status().is_redirection() {
@@ -220,7 +245,7 @@ pub async fn settle(
     if new.is_none() && drafts.len() == before {
         return Ok(());
     }
-    let sent_from = came_from(asked).map(|from| page_of(&from).to_owned());
+    let sent_from = came_from(state, asked).map(|from| page_of(&from).to_owned());
     drafts.splice(0..0, new.map(|new| Draft { sent_to: path.to_owned(), sent_from, ..new }));
     drafts.truncate(MOST);
     keep(state, asked, &drafts, response).await
@@ -238,6 +263,17 @@ async fn keep(
         cookies::give(state, response, For::Guest, &guest);
         Owner(guest)
     });
+    keep_of(state, asked, owner, drafts, response).await
+}
+
+/// The same, sealed with the key of this owner.
+async fn keep_of(
+    state: &AppState,
+    asked: &HeaderMap,
+    owner: Owner,
+    drafts: &[Draft],
+    response: &mut Response,
+) -> Result<(), Refused> {
     let sealed = owner.seal(drafts);
     let was_on_disk = cookies::value(asked, NAME).is_some_and(|before| before == ON_DISK);
     if sealed.len() > LONGEST {
@@ -255,32 +291,4 @@ async fn keep(
         cookies::set(state, response, NAME, &sealed, LASTS_MINUTES * 60);
     }
     Ok(())
-}
-
-/// Whose draft it is: all sign-ins of a device together.
-struct Owner(String);
-
-impl Owner {
-    fn read(state: &AppState, headers: &HeaderMap) -> Option<Self> {
-        let known = [For::Pupil, For::Adult, For::Guest];
-        let tokens: String =
-            known.iter().filter_map(|whose| cookies::token(state, headers, *whose)).collect();
-        Some(Self(tokens)).filter(|owner| owner.0.len() >= 32)
-    }
-
-    fn key(&self) -> Key {
-        Key::derive_from(self.0.as_bytes())
-    }
-
-    /// The name on the disk, from which the key cannot be found.
-    fn name(&self) -> String {
-        cookies::hash(&format!("draft {}", self.0))
-    }
-
-    fn seal(&self, drafts: &[Draft]) -> String {
-        let text = serde_json::to_string(drafts).unwrap_or_default();
-        let mut jar = CookieJar::new();
-        jar.private_mut(&self.key()).add(Cookie::new(NAME, text));
-        jar.get(NAME).map(|cookie| cookie.value().to_owned()).unwrap_or_default()
-    }
 }

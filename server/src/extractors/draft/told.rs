@@ -16,7 +16,10 @@ use crate::state::AppState;
 pub(super) struct Told {
     /// Until then, if no form ends it before.
     pub(super) until: Moment,
-    kept: Option<String>,
+    pub(super) kept: Option<String>,
+    /// Its page shows the fields in their form besides.
+    #[serde(default)]
+    pub(super) in_form: bool,
 }
 
 /// So many minutes a refusal is said above a page that is looked at again.
@@ -33,14 +36,15 @@ pub fn tell(
 ) {
     // Where it can be mended, the words stand in their own field again.
     let kept = kept.filter(|_| status(&refusal) == StatusCode::CONFLICT);
-    let told = Told { until: state.clock.now().plus_minutes(TOLD_FOR_MINUTES), kept };
+    let told = Told { until: state.clock.now().plus_minutes(TOLD_FOR_MINUTES), kept, in_form: false };
     response.extensions_mut().insert(Draft::of_page(page, fields, Some(refusal), Some(told)));
 }
 
 /// What is to be said above this page.
-pub async fn told(state: &AppState, headers: &HeaderMap, page: &str) -> Option<NotTaken> {
+pub async fn told(state: &AppState, headers: &HeaderMap, page: &str, whom: &str) -> Option<NotTaken> {
     let drafts = read(state, headers).await;
-    let draft = drafts.into_iter().find(|draft| draft.page == page && draft.told.is_some())?;
+    let says = |draft: &Draft| draft.page == page && draft.told.is_some() && draft.is_for(whom);
+    let draft = drafts.into_iter().find(says)?;
     let (fields, sent_to, kept) = (draft.fields, draft.sent_to, draft.told?.kept);
     Some(NotTaken { refusal: draft.refusal?, sent_to, fields, kept })
 }
@@ -64,7 +68,7 @@ pub async fn move_on(
     let Some(draft) = drafts.iter_mut().find(goes) else { return Ok(()) };
     if draft.told.is_none() {
         let until = state.clock.now().plus_minutes(TOLD_FOR_MINUTES);
-        draft.told = Some(Told { until, kept: None });
+        draft.told = Some(Told { until, kept: None, in_form: false });
         draft.fields.clear();
     }
     draft.page = next;

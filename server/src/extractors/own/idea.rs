@@ -5,6 +5,7 @@ use axum::http::request::Parts;
 use axum::response::Response;
 use domain::id::IdeaId;
 use domain::ideas::idea::{Idea, IdeaState};
+use domain::ideas::refusal::IdeasRefusal;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 
@@ -114,10 +115,15 @@ async fn same_voice(state: &AppState, known: &PupilSession, idea: &Idea) -> Resu
 }
 
 async fn of_room(state: &AppState, adult: &Adult, id: &IdeaId) -> Result<Idea, Refused> {
-    let idea = store::ideas::get(&state.db, id).await?.filter(|idea| idea.state != IdeaState::Draft);
-    let idea = idea.ok_or(Refusal::NoSuchPage)?;
+    let idea = store::ideas::get(&state.db, id).await?.ok_or(Refusal::NoSuchPage)?;
     own(state, adult, &idea.session).await?;
-    Ok(idea)
+    if idea.state != IdeaState::Draft {
+        return Ok(idea);
+    }
+    // One that a worker had read, and that its author now changes.
+    let was_sent = store::ideas::was_sent(&state.db, id).await?;
+    let refusal = if was_sent { IdeasRefusal::WordsChanged.into() } else { Refusal::NoSuchPage };
+    Err(Refused::from(refusal).back_to(format!("/sessions/{}/room", idea.session)))
 }
 
 async fn of_partnership(state: &AppState, adult: &Adult, id: &IdeaId) -> Result<Idea, Refused> {

@@ -12,6 +12,7 @@ use domain::vote::round::Round;
 use store::ballots::Voted;
 
 use super::session::own;
+use crate::drawn_for;
 use crate::error::Refused;
 use crate::extractors::audience::{Audience, Reader};
 use crate::extractors::cookies::{self, For};
@@ -97,6 +98,7 @@ async fn caster(parts: &mut Parts, state: &AppState) -> Result<Option<CasterRoun
     Ok(found.filter(|caster| caster.round.opened_at.is_some()).map(|caster| {
         Audience::tell(parts, Reader::Pupil);
         Audience::tell_rehearsal(parts, caster.rehearsal);
+        Audience::tell_whom(parts, drawn_for::pupil(&caster.pupil.id));
         CasterRound { pupil: caster.pupil, device, round: caster.round, on_roll: caster.on_roll }
     }))
 }

@@ -68,7 +68,8 @@ async fn shown_to(
     known: &PupilSession,
 ) -> Result<PublishedTally, Refused> {
     let Path(id) = Path::<RoundId>::from_request_parts(parts, state).await?;
-    if let Some(tally) = store::tallies::shown_to(&state.db, &id, &known.session.id).await? {
+    let tally = store::tallies::shown_to(&state.db, &id, &known.session.id).await?;
+    if let Some(tally) = tally.filter(|tally| tally.terms.may_be_shown()) {
         return Ok(tally);
     }
     store::rounds::in_room(&state.db, &id, &known.session.id).await?.ok_or(Refusal::NoSuchPage)?;

@@ -6,7 +6,7 @@ use axum::response::Response;
 use domain::id::{ActivityId, IdeaId, OrganisationId, SessionId};
 use domain::ideas::activity::{Activity, Category, Credit, Lacks};
 use domain::ideas::refusal::IdeasRefusal;
-use domain::money::parse_pounds;
+use domain::money::Pence;
 use domain::partnership::organisation::Organisation;
 use domain::partnership::outcome;
 use domain::people::audit::Deed;
@@ -36,7 +36,7 @@ pub async fn make(
         name: idea.words,
         picture: idea.picture,
         category: None,
-        cost: idea.cost.unwrap_or(0),
+        cost: idea.cost.unwrap_or_default(),
         credit: Credit::Partnership,
         lead: adult.organisation,
         post: None,
@@ -172,7 +172,7 @@ fn read(before: Activity, credits: &[Credit], form: &FormFields) -> Result<Activ
     let credit = credits.iter().find(|one| credit_code(one) == form.one("credit")).cloned();
     Ok(Activity {
         category: Some(Category::parse(form.one("category")).ok_or(Refusal::Missing { field: "category" })?),
-        cost: parse_pounds(form.one("cost"), "cost")?.unwrap_or(0),
+        cost: Pence::parse(form.one("cost"), "cost")?.unwrap_or_default(),
         credit: credit.ok_or(Refusal::Missing { field: "credit" })?,
         lead: lead.filter(|lead| before.is_run_by(lead)).ok_or(Refusal::Missing { field: "lead" })?,
         post: ShortWords::parse_optional(form.one("post"))?,
@@ -225,7 +225,7 @@ async fn page(state: &AppState, adult: Adult, mut activity: Activity) -> Result<
 fn filled(activity: &Activity) -> ActivityForm {
     ActivityForm {
         category: activity.category.map(|one| one.code().to_owned()).unwrap_or_default(),
-        cost: activity.cost.to_string(),
+        cost: activity.cost.plain(),
         credit: credit_code(&activity.credit),
         lead: activity.lead.to_string(),
         post: activity.post.as_ref().map(ToString::to_string).unwrap_or_default(),

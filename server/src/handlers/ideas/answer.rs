@@ -2,6 +2,7 @@
 
 use app::ideas::answer::{AnswerForm, AnswerPage, FollowUpForm};
 use axum::extract::State;
+use domain::fields::Fields;
 use domain::id::IdeaId;
 use domain::ideas::answer::{self, Answer, Decision};
 use domain::ideas::idea::Idea;
@@ -80,21 +81,30 @@ fn read(
     before: Option<&Answer>,
     form: &FormFields,
 ) -> Result<Answer, Refusal> {
-    let because = answer::reason(form.needed("because")?)?;
-    reading::check("next", form.one("next"))?;
-    let today = dates::day_of(state.clock.now());
-    let by_when = by_when(form.one("by_when"), before.and_then(|before| before.by_when), today)?;
-    Ok(Answer {
-        id: state.chance.id().into(),
-        idea: idea.clone(),
-        decision: Decision::parse(form.one("decision")).ok_or(Refusal::Missing { field: "decision" })?,
-        because,
-        next: ShortWords::parse_optional(form.one("next"))?,
-        decider: ShortWords::parse(form.needed("decider")?)?,
-        by_when,
-        answered_at: state.clock.now(),
-        follow_up: None,
-    })
+    let (mut fields, today) = (Fields::default(), dates::day_of(state.clock.now()));
+    let decision = Decision::parse(form.one("decision")).ok_or(Refusal::Missing { field: "decision" });
+    let decision = fields.read("decision", decision);
+    let because = fields.read("because", form.needed("because").and_then(answer::reason));
+    let next =
+        reading::check("next", form.one("next")).and_then(|()| ShortWords::parse_optional(form.one("next")));
+    let next = fields.read("next", next);
+    let before = before.and_then(|before| before.by_when);
+    let by_when = fields.read("by_when", by_when(form.one("by_when"), before, today));
+    let decider = fields.read("decider", form.needed("decider").and_then(ShortWords::parse));
+    let answer = || {
+        Some(Answer {
+            id: state.chance.id().into(),
+            idea: idea.clone(),
+            decision: decision?,
+            because: because?,
+            next: next?,
+            decider: decider?,
+            by_when: by_when?,
+            answered_at: state.clock.now(),
+            follow_up: None,
+        })
+    };
+    fields.done(answer())
 }
 
 /// The day of the promise, if one is given. One that stood there before stays, though it may be over:

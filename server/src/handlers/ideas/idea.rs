@@ -1,7 +1,9 @@
 //! An idea on its way from a pupil's head to a worker's eyes: one question a page, each answer
 //! on the disk at once, so that a lost network loses nothing.
 
-use app::ideas::idea::{Before, CheckPage, IdeaPicturePage, IdeasPage, LeadPage, PlacePage, WordsPage};
+use app::ideas::idea::{
+    Before, BeginPage, CheckPage, IdeaPicturePage, IdeasPage, LeadPage, MyIdea, PlacePage, PutWith, WordsPage,
+};
 use app::pictures::{self, Kind};
 use axum::extract::{Query, State};
 use domain::id::IdeaId;
@@ -23,24 +25,70 @@ use crate::live;
 use crate::page::render;
 use crate::state::AppState;
 
+/// What was sent just now.
+#[derive(Deserialize)]
+pub struct JustSent {
+    sent: Option<IdeaId>,
+}
+
 /// `GET /ideas`: my ideas, and how far each has come.
-pub async fn mine(State(state): State<AppState>, known: PupilSession) -> HandlerResult {
-    let ideas = store::ideas::of_author(&state.db, &known.pupil.id).await?;
+pub async fn mine(
+    State(state): State<AppState>,
+    known: PupilSession,
+    Query(JustSent { sent }): Query<JustSent>,
+) -> HandlerResult {
+    let ideas = store::ideas::mine(&state.db, &known.pupil.id).await?;
     let before = match &known.pupil.card {
         Some(card) => store::answers::of_card(&state.db, card, &known.session.id).await?,
         None => Vec::new(),
     };
     let live = live::of_session(&state, &known.session).await?;
+    let can_add = known.session.takes_ideas().is_ok();
+    let first = (can_add && ideas.is_empty()).then(|| state.chance.id().into());
     let page = IdeasPage {
         before: before.into_iter().map(said_before).collect(),
         me: known.me(),
-        can_add: known.session.takes_ideas().is_ok(),
+        can_add,
+        first,
+        sent,
         question: known.session.plan.question,
-        ideas,
+        ideas: ideas.into_iter().map(my_idea).collect(),
         back_at: known.pupil.back_at,
         live,
     };
     Ok(render(page))
+}
+
+fn my_idea(mine: store::ideas::Mine) -> MyIdea {
+    let with = |one: store::ideas::Together| PutWith { part: one.part, words: one.words, agrees: one.agrees };
+    MyIdea { idea: mine.idea, with: mine.together.into_iter().map(with).collect() }
+}
+
+/// `POST /wrote`: what a worker wrote is read, on the page of my ideas.
+pub async fn read(State(state): State<AppState>, known: PupilSession) -> HandlerResult {
+    store::ideas::read_notes(&state.db, &known.pupil.id).await?;
+    Ok(see_other("/ideas"))
+}
+
+/// `POST /ideas/{idea}/together`: whether an author agrees that a part is one with another idea.
+pub async fn together(
+    State(state): State<AppState>,
+    known: PupilSession,
+    Path(part): Path<IdeaId>,
+    form: FormFields,
+) -> HandlerResult {
+    let here = store::ideas::get(&state.db, &part).await?;
+    if here.is_none_or(|idea| idea.session != known.session.id) {
+        return Err(Refusal::NoSuchPage.into());
+    }
+    let agrees = match form.one("agrees") {
+        "yes" => true,
+        "no" => false,
+        _ => return Err(Refusal::UnreadableForm.into()),
+    };
+    store::ideas::agree(&state.db, &part, &known.pupil.id, agrees).await?;
+    state.live.changed(&known.session.id);
+    Ok(see_other("/ideas"))
 }
 
 fn said_before((session, read): (String, Read)) -> Before {
@@ -48,11 +96,30 @@ fn said_before((session, read): (String, Read)) -> Before {
     Before { session, idea, answer, reply, confirmed }
 }
 
+/// How a new idea begins: with words, with pictures to choose from, or with the one that was chosen.
+#[derive(Deserialize)]
+pub struct Begin {
+    from: Option<String>,
+    kind: Option<String>,
+    picture: Option<String>,
+}
+
 /// `GET /ideas/new`: the first question, for an idea that has an id but is not on the disk yet.
-pub async fn new(State(state): State<AppState>, known: PupilSession) -> HandlerResult {
+pub async fn new(
+    State(state): State<AppState>,
+    known: PupilSession,
+    Query(begin): Query<Begin>,
+) -> HandlerResult {
     known.session.takes_ideas()?;
+    if begin.from.as_deref() == Some("pictures") {
+        let kind = begin.kind.as_deref().and_then(Kind::parse);
+        let offered = kind.map_or_else(|| pictures::suggest(""), |kind| pictures::of_kind(kind).collect());
+        let live = live::of_session(&state, &known.session).await?;
+        return Ok(render(BeginPage { me: known.me(), kind, offered, live }));
+    }
     let idea = state.chance.id().into();
-    words_page(&state, &known, idea, String::new(), None).await
+    let picture = begin.picture.as_deref().and_then(for_an_idea);
+    words_page(&state, &known, idea, (String::new(), picture), None).await
 }
 
 /// `GET /ideas/{idea}/words`: the first question again.
@@ -64,21 +131,23 @@ pub async fn words(
 ) -> HandlerResult {
     let idea = own_if_any(&state, &known, &id).await?;
     if let Some((form, refusal)) = draft {
-        return words_page(&state, &known, id, form.one("words").to_owned(), refusal).await;
+        let typed = (form.one("words").to_owned(), for_an_idea(form.one("picture")));
+        return words_page(&state, &known, id, typed, refusal).await;
     }
     let idea = idea.ok_or(Refusal::NoSuchPage)?;
     idea.state.change()?;
-    words_page(&state, &known, id, idea.words.as_str().to_owned(), None).await
+    words_page(&state, &known, id, (idea.words.as_str().to_owned(), None), None).await
 }
 
-/// `POST /ideas/{idea}/words`: what would you like to do?
+/// `POST /ideas/{idea}/words`: what would you like to do? A new idea gets the picture that it began with, or
+/// the one that its words name; its author sees both before sending.
 pub async fn say_words(
     State(state): State<AppState>,
     known: PupilSession,
     Path(idea): Path<IdeaId>,
     form: FormFields,
 ) -> HandlerResult {
-    own_if_any(&state, &known, &idea).await?;
+    let is_new = own_if_any(&state, &known, &idea).await?.is_none();
     let typed = form.one("words");
     let words = match IdeaWords::parse(typed) {
         Ok(words) => words,
@@ -86,7 +155,13 @@ pub async fn say_words(
     };
     let (session, author, now) = (&known.session.id, &known.pupil.id, state.clock.now());
     match store::ideas::save_words(&state.db, &idea, session, author, &words, now).await {
-        Ok(()) => Ok(see_other(&format!("/ideas/{idea}/picture"))),
+        Ok(()) => {
+            let named = || pictures::named(words.as_str()).map(|picture| picture.name.to_owned());
+            if let Some(picture) = for_an_idea(form.one("picture")).or_else(named).filter(|_| is_new) {
+                store::ideas::set_picture(&state.db, &idea, author, Some(&picture)).await?;
+            }
+            Ok(see_other(&format!("/ideas/{idea}/check")))
+        }
         Err(store::Error::Refused(refusal)) => Ok(form.again(&format!("/ideas/{idea}/words"), refusal)),
         Err(error) => Err(Refused::from(error).keeping(typed)),
     }
@@ -124,7 +199,7 @@ pub async fn choose_picture(
 ) -> HandlerResult {
     let picture = pictures::find(form.one("picture")).map(|picture| picture.name);
     store::ideas::set_picture(&state.db, &idea.id, &known.pupil.id, picture).await?;
-    Ok(see_other(&format!("/ideas/{}/place", idea.id)))
+    Ok(see_other(&format!("/ideas/{}/check", idea.id)))
 }
 
 /// `GET /ideas/{idea}/place`: where could it be?
@@ -149,7 +224,7 @@ pub async fn say_place(
         Ok(place) => store::ideas::set_place(&state.db, &idea.id, &known.pupil.id, place.as_ref()).await?,
         Err(refusal) => return Ok(form.again(&format!("/ideas/{}/place", idea.id), refusal)),
     }
-    Ok(see_other(&format!("/ideas/{}/lead", idea.id)))
+    Ok(see_other(&format!("/ideas/{}/check", idea.id)))
 }
 
 /// `GET /ideas/{idea}/lead`: who could lead it?
@@ -186,7 +261,7 @@ pub async fn send(
     let said = SaidBy::parse(form.one("said_by"));
     store::ideas::send(&state.db, &idea, &known.pupil.id, said, state.clock.now()).await?;
     state.live.changed(&known.session.id);
-    Ok(see_other("/ideas"))
+    Ok(see_other(&format!("/ideas?sent={idea}")))
 }
 
 /// The idea of this id, if it is on the disk already; one of somebody else is not there.
@@ -194,6 +269,12 @@ async fn own_if_any(state: &AppState, known: &PupilSession, id: &IdeaId) -> Resu
     let idea = store::ideas::get(&state.db, id).await?;
     let others = idea.as_ref().is_some_and(|idea| idea.author.as_ref() != Some(&known.pupil.id));
     if others { Err(Refusal::NoSuchPage) } else { Ok(idea) }
+}
+
+/// A picture of ours that an idea may have.
+fn for_an_idea(name: &str) -> Option<String> {
+    let picture = pictures::find(name).filter(|picture| picture.kind != Kind::Me);
+    picture.map(|picture| picture.name.to_owned())
 }
 
 /// What the box holds: what was typed and not taken, or what was said before.
@@ -218,11 +299,11 @@ async fn words_page(
     state: &AppState,
     known: &PupilSession,
     idea: IdeaId,
-    typed: String,
+    (typed, picture): (String, Option<String>),
     refusal: Option<Refusal>,
 ) -> HandlerResult {
     let question = known.session.plan.question.clone();
     let live = live::of_session(state, &known.session).await?;
-    let page = WordsPage { me: known.me(), question, idea, typed, refusal, live };
+    let page = WordsPage { me: known.me(), question, idea, typed, picture, refusal, live };
     Ok(render(page))
 }

@@ -3,8 +3,8 @@
 use app::partnership::programme::{BudgetPage, BudgetRow};
 use axum::extract::State;
 use domain::id::OrganisationId;
-use domain::money::parse_pounds;
-use domain::partnership::budget::{BudgetLine, Change, LineKind, MOST, holders, may_change};
+use domain::money::Pence;
+use domain::partnership::budget::{BudgetLine, Change, DEAREST, LineKind, MOST, holders, may_change};
 use domain::partnership::refusal::PartnershipRefusal;
 use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
@@ -121,7 +121,7 @@ fn standing(line: &BudgetLine) -> BudgetRow {
         own: line.organisation.is_some(),
         words: line.words.to_string(),
         units: line.units.to_string(),
-        price: line.price.to_string(),
+        price: line.price.plain(),
         wrong: false,
     }
 }
@@ -138,8 +138,13 @@ fn fill(row: &mut BudgetRow, form: &FormFields) {
 /// The line of a row; none for an empty one.
 fn read(state: &AppState, adult: &Adult, row: &BudgetRow) -> Result<Option<BudgetLine>, Refusal> {
     let number = |typed: &str, field| {
-        let number = parse_pounds(typed, field)?.filter(|number| *number <= MOST);
+        let number = typed.trim().parse().ok().filter(|number| *number <= MOST);
         number.ok_or_else(|| Refusal::of_typed(typed, field))
+    };
+    let money = |typed: &str, field| match Pence::parse(typed, field)? {
+        None => Err(Refusal::Missing { field }),
+        Some(price) if price > DEAREST => Err(Refusal::TooMuchMoney { field }),
+        Some(price) => Ok(price),
     };
     let is_new = row.id.starts_with("new-");
     let Some(words) = ShortWords::parse_optional(&row.words)? else {
@@ -152,6 +157,6 @@ fn read(state: &AppState, adult: &Adult, row: &BudgetRow) -> Result<Option<Budge
         organisation: row.own.then(|| adult.organisation.clone()),
         words,
         units: number(&row.units, "units")?,
-        price: if row.kind == LineKind::Gift { 0 } else { number(&row.price, "price")? },
+        price: if row.kind == LineKind::Gift { Pence::default() } else { money(&row.price, "price")? },
     }))
 }

@@ -8,6 +8,7 @@ use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::wording::ShortWords;
 
+use crate::dates;
 use crate::error::Refused;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
@@ -58,7 +59,7 @@ pub async fn remove(
 fn read(state: &AppState, form: &FormFields) -> Result<Holiday, Refusal> {
     let name = ShortWords::parse_optional(form.one("holiday"))?;
     let name = name.ok_or(Refusal::Missing { field: "holiday" })?;
-    let (first, last) = days(form.one("day"), form.one("last_day"))?;
+    let (first, last) = days(form.one("day"), form.one("last_day"), dates::day_of(state.clock.now()))?;
     Ok(Holiday { id: state.chance.id().into(), name, first, last })
 }
 

@@ -6,7 +6,9 @@ use app::vote::tally::sentences::sentence;
 use domain::id::OrganisationId;
 use domain::partnership::benefit::Review;
 use domain::partnership::organisation::Partnership;
-use domain::partnership::place::{FEATURES, PlaceInFull, fitting_first};
+use domain::partnership::own_word::OwnWord;
+use domain::partnership::place::{PlaceInFull, fitting_first};
+use domain::session::readiness::needs;
 use domain::vote::tally::latest_on_places;
 
 use crate::dates;
@@ -25,7 +27,8 @@ pub async fn read(
     query: &str,
 ) -> Result<Ingredients, Refused> {
     let (db, id) = (&state.db, &partnership.id);
-    let needed = needed(query);
+    let own = store::own_words::of_partnership(db, id).await?;
+    let needed = needed(query, &own);
     let (outcomes, ticks, notes) = store::overview::outcomes(db, id).await?;
     Ok(Ingredients {
         left,
@@ -37,16 +40,17 @@ pub async fn read(
         review_past: partnership.next_review.is_some_and(|day| dates::is_past(day, state.clock.now())),
         places: fitting_first(places, &needed),
         needed: needed.into_iter().map(str::to_owned).collect(),
+        own: own.clone(),
         said: latest_on_places(known.sittings.iter().flat_map(|one| &one.tallies))
             .map(|tally| (tally.question.clone(), sentence(&WORDS, tally))),
     })
 }
 
 /// The features of the list that are asked for.
-fn needed(query: &str) -> Vec<&'static str> {
+fn needed<'a>(query: &str, own: &'a [OwnWord]) -> Vec<&'a str> {
     let asked: Vec<String> = form_urlencoded::parse(query.as_bytes())
         .filter(|(name, _)| name == "need")
         .map(|(_, feature)| feature.into_owned())
         .collect();
-    FEATURES.into_iter().filter(|feature| asked.iter().any(|one| one == feature)).collect()
+    needs(own, |feature| asked.iter().any(|one| one == feature))
 }

@@ -1,17 +1,27 @@
 //! What a place is like, so that the right one is found.
 
-use app::partnership::partnership::edit::{NewPlacePage, PhotoForm, PlaceForm, PlaceFormPage, PlacesPage};
+use std::collections::BTreeMap;
+
+use app::partnership::partnership::edit::{
+    NewPlacePage, PhotoForm, PlaceCheckForm, PlaceForm, PlaceFormPage, PlacesPage,
+};
 use axum::extract::State;
+use domain::partnership::own_word::{OwnList, OwnWord, in_use};
 use domain::partnership::place::{Directions, FEATURES, Has, Place, PlaceInFull};
+use domain::partnership::refusal::PartnershipRefusal;
 use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::wording::{IdeaWords, ShortWords, Wording};
+use jiff::civil::Date;
 
+use super::place_check;
+use crate::dates;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::OwnPlace;
 use crate::extractors::people::Leader;
 use crate::handlers::{HandlerResult, after, see_other};
+use crate::locale::WORDS;
 use crate::page::render;
 use crate::state::AppState;
 
@@ -25,9 +35,14 @@ pub async fn list(State(state): State<AppState>, Leader(adult): Leader) -> Handl
 }
 
 /// `GET /partnership/places/new`.
-pub async fn new(Leader(adult): Leader, Drafted(draft): Drafted) -> HandlerResult {
-    let (form, refusal) = draft.map(|(form, refusal)| (typed(&form), refusal)).unwrap_or_default();
-    Ok(render(NewPlacePage { adult, form, refusal }))
+pub async fn new(
+    State(state): State<AppState>,
+    Leader(adult): Leader,
+    Drafted(draft): Drafted,
+) -> HandlerResult {
+    let own = store::own_words::of_partnership(&state.db, &adult.partnership).await?;
+    let (form, refusal) = draft.map(|(form, refusal)| (typed(&form, &own), refusal)).unwrap_or_default();
+    Ok(render(NewPlacePage { adult, own, form, refusal }))
 }
 
 /// `POST /partnership/places`: one more. Places are the partnership's: any of its leaders makes one.
@@ -39,7 +54,15 @@ pub async fn make(State(state): State<AppState>, Leader(adult): Leader, form: Fo
         features: String::new(),
     };
     let entry = state.entry(&adult, Deed::PlaceMake, &place.id);
-    let kept = match read((place, false), &form) {
+    let new = PlaceInFull {
+        place,
+        directions: Directions::default(),
+        features: BTreeMap::new(),
+        checks: Vec::new(),
+        put_away: false,
+    };
+    let own = store::own_words::of_partnership(&state.db, &adult.partnership).await?;
+    let kept = match read(new, &form, &own) {
         Ok(full) => store::places::make(&state.db, &full, &entry).await,
         Err(refusal) => Err(refusal.into()),
     };
@@ -47,10 +70,28 @@ pub async fn make(State(state): State<AppState>, Leader(adult): Leader, form: Fo
 }
 
 /// `POST /partnership/places/{place}/put-away`.
-pub async fn put_away(State(state): State<AppState>, OwnPlace { adult, full }: OwnPlace) -> HandlerResult {
-    let entry = state.entry(&adult, Deed::PlaceArchive, &full.place.id);
-    store::places::archive(&state.db, &full.place.id, &entry).await?;
-    Ok(see_other(PAGE))
+///
+/// What is booked there is asked about first, by name.
+pub async fn put_away(
+    State(state): State<AppState>,
+    OwnPlace { adult, full }: OwnPlace,
+    form: FormFields,
+) -> HandlerResult {
+    let id = full.place.id;
+    let entry = state.entry(&adult, Deed::PlaceArchive, &id);
+    let (today, sure) = (dates::day_of(state.clock.now()), form.one("sure") == "1");
+    let booked = store::places::archive(&state.db, &id, (today, sure), &entry).await?;
+    if booked.is_empty() {
+        return Ok(see_other(PAGE));
+    }
+    let refusal = Refusal::Partnership(PartnershipRefusal::PlaceBooked { by: in_words(booked) });
+    Ok(form.again(&format!("/partnership/places/{id}"), refusal))
+}
+
+/// "Thursday 3 December, Cooking".
+fn in_words(booked: Vec<(Date, String)>) -> String {
+    let words = booked.into_iter().map(|(day, name)| [WORDS.day(day), name].join(", "));
+    words.collect::<Vec<_>>().join("; ")
 }
 
 /// `POST /partnership/places/{place}/bring-back`.
@@ -68,15 +109,34 @@ pub async fn form(
 ) -> HandlerResult {
     let place = full.place.id.clone();
     let photos = store::photos::of_place(&state.db, &place).await?;
-    let put_away = full.put_away;
-    let page = |form, photo, refusal| PlaceFormPage { adult, place, form, put_away, photos, photo, refusal };
+    let own = store::own_words::of_partnership(&state.db, &adult.partnership).await?;
+    let page = PlaceFormPage {
+        adult,
+        place,
+        own,
+        put_away: full.put_away,
+        booked: store::places::booked(&state.db, &full.place.id, dates::day_of(state.clock.now())).await?,
+        checks: full.checks.clone(),
+        today: dates::day_of(state.clock.now()),
+        check: PlaceCheckForm::default(),
+        photos,
+        photo: PhotoForm::default(),
+        form: filled(full),
+        refusal: None,
+    };
     Ok(render(match draft {
-        None => page(filled(full), PhotoForm::default(), None),
-        // Of the two forms on the page only that of a photo has this field.
+        None => page,
+        // Each of the three forms on the page has a field that the others have not.
         Some((form, refusal)) if form.has("alt") => {
-            page(filled(full), PhotoForm { alt: form.one("alt").to_owned() }, refusal)
+            PlaceFormPage { photo: PhotoForm { alt: form.one("alt").to_owned() }, refusal, ..page }
         }
-        Some((form, refusal)) => page(typed(&form), PhotoForm::default(), refusal),
+        Some((_, refusal @ Some(Refusal::Partnership(PartnershipRefusal::PlaceBooked { .. })))) => {
+            PlaceFormPage { refusal, ..page }
+        }
+        Some((form, refusal)) if form.has("looked") => {
+            PlaceFormPage { check: place_check::typed(&form), refusal, ..page }
+        }
+        Some((form, refusal)) => PlaceFormPage { form: typed(&form, &page.own), refusal, ..page },
     }))
 }
 
@@ -88,24 +148,30 @@ pub async fn save(
 ) -> HandlerResult {
     let id = full.place.id;
     let entry = state.entry(&adult, Deed::PlaceSave, &id);
-    let kept =
-        store::places::save(&state.db, &id, &entry, |before| read((before.place, before.put_away), &form))
-            .await;
+    let own = store::own_words::of_partnership(&state.db, &adult.partnership).await?;
+    let kept = store::places::save(&state.db, &id, &entry, |before| read(before, &form, &own)).await;
     Ok(after(&form, &format!("/partnership/places/{id}"), "/partnership#places", kept))
 }
 
-fn read((before, put_away): (Place, bool), form: &FormFields) -> Result<PlaceInFull, Refusal> {
+fn read(before: PlaceInFull, form: &FormFields, own: &[OwnWord]) -> Result<PlaceInFull, Refusal> {
     let short = |field: &str| Ok::<_, Refusal>(said(ShortWords::parse_optional(form.one(field))?));
     let capacity = match form.one("capacity").trim() {
         "" => None,
         typed => Some(typed.parse().map_err(|_| Refusal::Unfit { field: "capacity" })?),
     };
-    let has = |feature: &'static str| (feature.to_owned(), Has::parse(form.one(feature)));
+    // What was said of a feature that was put away waits until it is brought back.
+    let mut features = before.features;
+    for feature in asked_about(own) {
+        match Has::parse(form.one(feature)) {
+            Has::Ask => features.remove(feature),
+            has => features.insert(feature.to_owned(), has),
+        };
+    }
     Ok(PlaceInFull {
         place: Place {
             name: ShortWords::parse(form.needed("name")?)?.to_string(),
             features: short("short")?,
-            ..before
+            ..before.place
         },
         directions: Directions {
             address: short("address")?,
@@ -113,8 +179,8 @@ fn read((before, put_away): (Place, bool), form: &FormFields) -> Result<PlaceInF
             capacity,
             open: short("open")?,
         },
-        features: FEATURES.into_iter().map(has).filter(|(_, has)| *has != Has::Ask).collect(),
-        put_away,
+        features,
+        ..before
     })
 }
 
@@ -136,9 +202,9 @@ fn filled(full: PlaceInFull) -> PlaceForm {
     }
 }
 
-fn typed(form: &FormFields) -> PlaceForm {
+fn typed(form: &FormFields, own: &[OwnWord]) -> PlaceForm {
     let one = |field: &str| form.one(field).to_owned();
-    let has = |feature: &'static str| (feature.to_owned(), Has::parse(form.one(feature)));
+    let has = |feature: &str| (feature.to_owned(), Has::parse(form.one(feature)));
     PlaceForm {
         name: one("name"),
         short: one("short"),
@@ -146,6 +212,11 @@ fn typed(form: &FormFields) -> PlaceForm {
         way: one("way"),
         capacity: one("capacity"),
         open: one("open"),
-        features: FEATURES.into_iter().map(has).collect(),
+        features: asked_about(own).map(has).collect(),
     }
+}
+
+/// What is asked of every place: the list to begin with, then the partnership's own.
+fn asked_about(own: &[OwnWord]) -> impl Iterator<Item = &str> {
+    FEATURES.into_iter().chain(in_use(own, OwnList::Features).map(|one| one.id.as_str()))
 }

@@ -3,7 +3,7 @@
 use app::partnership::partnership::edit::{RoleForm, RolesPage};
 use axum::extract::State;
 use domain::id::OrganisationId;
-use domain::partnership::role::{FilledRole, Holder, ProgrammeRole, holder};
+use domain::partnership::role::{FilledRole, Holder, RoleCode, holder};
 use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 
@@ -22,12 +22,17 @@ pub async fn form(
 ) -> HandlerResult {
     let mut all = store::roles::of_partnership(&state.db, &adult.partnership).await?;
     all.retain(|one| one.organisation == organisation.id);
-    let filled = |role| shown(role, all.iter().find(|one| one.role == role));
-    let (roles, refusal) = match draft {
-        None => (ProgrammeRole::ALL.map(filled), None),
-        Some((form, refusal)) => (ProgrammeRole::ALL.map(|role| typed(role, &form)), refusal),
+    let own = store::own_words::of_partnership(&state.db, &adult.partnership).await?;
+    let filled = |role: RoleCode| {
+        let known = all.iter().find(|one| one.role == role);
+        shown(role, known)
     };
-    Ok(render(RolesPage { adult, organisation: organisation.name, roles: roles.into(), refusal }))
+    let roles = RoleCode::all(&own).into_iter();
+    let (roles, refusal) = match draft {
+        None => (roles.map(filled).collect(), None),
+        Some((form, refusal)) => (roles.map(|role| typed(role, &form)).collect(), refusal),
+    };
+    Ok(render(RolesPage { adult, organisation: organisation.name, roles, own, refusal }))
 }
 
 /// `POST /partnership/roles`: the organisation is the leader's own, whatever the form says.
@@ -38,7 +43,8 @@ pub async fn fill(
 ) -> HandlerResult {
     let own = &organisation.id;
     let entry = state.entry(&adult, Deed::RolesFill, own);
-    let read = ProgrammeRole::ALL.into_iter().map(|role| read(own, &typed(role, &form)));
+    let words = store::own_words::of_partnership(&state.db, &adult.partnership).await?;
+    let read = RoleCode::all(&words).into_iter().map(|role| read(own, typed(role, &form)));
     let kept = match read.filter_map(Result::transpose).collect::<Result<Vec<FilledRole>, Refusal>>() {
         Ok(filled) => store::roles::set(&state.db, own, &filled, &entry).await,
         Err(refusal) => Err(refusal.into()),
@@ -46,7 +52,7 @@ pub async fn fill(
     Ok(after(&form, "/partnership/roles", "/partnership#roles", kept))
 }
 
-fn read(organisation: &OrganisationId, typed: &RoleForm) -> Result<Option<FilledRole>, Refusal> {
+fn read(organisation: &OrganisationId, typed: RoleForm) -> Result<Option<FilledRole>, Refusal> {
     let holder = holder(&typed.post, &typed.not_needed)?;
     Ok(holder.map(|holder| FilledRole {
         organisation: organisation.clone(),
@@ -56,17 +62,13 @@ fn read(organisation: &OrganisationId, typed: &RoleForm) -> Result<Option<Filled
     }))
 }
 
-fn typed(role: ProgrammeRole, form: &FormFields) -> RoleForm {
+fn typed(role: RoleCode, form: &FormFields) -> RoleForm {
     let one = |field: &str| form.one(&format!("{field}-{}", role.code())).to_owned();
-    RoleForm {
-        role,
-        post: one("post"),
-        not_needed: one("not-needed"),
-        comfortable: one("comfortable") == "1",
-    }
+    let (post, not_needed, comfortable) = (one("post"), one("not-needed"), one("comfortable") == "1");
+    RoleForm { role, post, not_needed, comfortable }
 }
 
-fn shown(role: ProgrammeRole, filled: Option<&FilledRole>) -> RoleForm {
+fn shown(role: RoleCode, filled: Option<&FilledRole>) -> RoleForm {
     let (post, not_needed) = match filled.map(|one| &one.holder) {
         Some(Holder::Post(post)) => (post.to_string(), String::new()),
         Some(Holder::NotNeeded(why)) => (String::new(), why.to_string()),

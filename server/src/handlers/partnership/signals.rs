@@ -55,7 +55,12 @@ pub async fn worked_towards(
     (outcomes, notes): (&[WantedOutcome], &[Note]),
     known: &Known<'_>,
 ) -> Result<Vec<WorkedTowards>, Refused> {
-    let prepared = store::readiness::of_partnership(&state.db, partnership).await?;
+    // Without an activity nothing is worked towards, and nobody has to be asked who came.
+    let prepared = if known.activities.is_empty() {
+        HashMap::new()
+    } else {
+        store::readiness::of_partnership(&state.db, partnership).await?
+    };
     let ids: BTreeSet<SessionId> = known.over.iter().map(|(id, _)| id.clone()).collect();
     let mut all = Vec::new();
     for outcome in outcomes {

@@ -33,7 +33,7 @@ pub async fn show(
     let partners = store::signatures::partners(&state.db, &adult.partnership).await?;
     let partnership = store::partnerships::get(&state.db, &adult.partnership).await?;
     let colleagues = store::adults::of_organisation(&state.db, &adult.organisation).await?;
-    let leaders = colleagues.iter().filter(|(one, _)| one.role == Role::Leader && one.id != adult.id).count();
+    let of_role = colleagues.iter().filter(|(one, _)| one.role == adult.role && one.id != adult.id).count();
     let own = partners.iter().find(|one| one.organisation.id == adult.organisation);
     let names = [
         own.map(|one| one.organisation.name.clone()).unwrap_or_default(),
@@ -41,7 +41,7 @@ pub async fn show(
     ];
     let page = AccountPage {
         names,
-        last_leader: adult.role == Role::Leader && leaders == 0,
+        last: of_role == 0 && matches!(adult.role, Role::Leader | Role::SafeguardingLead),
         may_go: partners.iter().filter(|one| one.left_at.is_none()).count() > 1,
         kept: query.as_deref() == Some("kept"),
         refusal: draft.and_then(|(_, refusal)| refusal),
@@ -90,7 +90,7 @@ async fn change(
     Ok(store::adults::change_password(&state.db, &adult.id, hashes, &here, &entry).await?)
 }
 
-/// `POST /people/you/leave`: the last leader says so.
+/// `POST /people/you/leave`: the last leader says so, and the only safeguarding lead.
 pub async fn leave(
     State(state): State<AppState>,
     SignedIn(adult): SignedIn,

@@ -5,7 +5,7 @@ use axum::extract::State;
 use domain::partnership::group_request::Standing;
 use domain::people::audit::Deed;
 use domain::people::invitation::{Asks, Invitation, LASTS_DAYS};
-use domain::people::sign_in::Adult;
+use domain::people::sign_in::{Adult, Role};
 
 use super::invitation::{self, Made};
 use crate::error::Refused;
@@ -75,11 +75,15 @@ async fn colleagues(state: &AppState, adult: &Adult) -> Result<Vec<(Adult, Optio
 
 /// `GET /people/adults/{adult}`.
 pub async fn one(
+    State(state): State<AppState>,
     OwnColleague { adult, colleague: (colleague, _) }: OwnColleague,
     Drafted(draft): Drafted,
 ) -> HandlerResult {
     let refusal = draft.and_then(|(_, refusal)| refusal);
-    Ok(render(AdultPage { adult, colleague, refusal }))
+    let here = store::adults::of_organisation(&state.db, &adult.organisation).await?;
+    let other = here.iter().any(|(one, _)| one.role == Role::SafeguardingLead && one.id != colleague.id);
+    let only_lead = colleague.role == Role::SafeguardingLead && !other;
+    Ok(render(AdultPage { adult, colleague, only_lead, refusal }))
 }
 
 /// `POST /people/adults/{adult}/password`: a link to a new password; the old one works until it is used.
@@ -109,7 +113,9 @@ pub async fn take_away(
 ) -> HandlerResult {
     let entry = state.entry(&adult, Deed::AdultTakeAway, &colleague.id);
     let own = &adult.organisation;
-    let kept = store::adults::leave(&state.db, &colleague.id, own, false, &entry).await;
+    // The last leader is never taken away: nobody else could do it.
+    let sure = form.one("sure") == "1" && colleague.role != Role::Leader;
+    let kept = store::adults::leave(&state.db, &colleague.id, own, sure, &entry).await;
     Ok(after(&form, &format!("/people/adults/{}", colleague.id), "/people#people", kept))
 }
 

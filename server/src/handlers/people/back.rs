@@ -10,6 +10,7 @@ use store::pupils::Asker;
 use super::behind::open_session;
 use crate::extractors::cookies;
 use crate::extractors::cookies::For;
+use crate::extractors::draft;
 use crate::extractors::form::FormFields;
 use crate::extractors::id::Path;
 use crate::extractors::people::MaybePupil;
@@ -56,6 +57,7 @@ pub async fn ask(
     state.live.changed(&session.id);
     let mut response = see_other(&format!("{door}/wait"));
     cookies::give(&state, &mut response, For::Pupil, &token);
+    draft::go_along(&state, &headers, (For::Pupil, &token), &mut response).await?;
     Ok(response)
 }
 

@@ -15,7 +15,7 @@ use store::cards::{Arrival, Led};
 use crate::dates;
 use crate::extractors::cookies;
 use crate::extractors::cookies::For;
-use crate::extractors::draft::Drafted;
+use crate::extractors::draft::{self, Drafted};
 use crate::extractors::form::FormFields;
 use crate::extractors::id::Path;
 use crate::extractors::people::{MaybePupil, PupilSession};
@@ -133,6 +133,7 @@ pub async fn come_in(
     };
     cookies::give(&state, &mut response, For::Pupil, &token);
     cookies::take(&state, &mut response, For::Card);
+    draft::go_along(&state, &headers, (For::Pupil, &token), &mut response).await?;
     Ok(response)
 }
 

@@ -4,7 +4,6 @@ use app::people::join::{GroupPage, JoinPage, PicturePage};
 use axum::Extension;
 use axum::extract::{Query, State};
 use axum::http::HeaderMap;
-use axum::response::Response;
 use domain::id::GroupId;
 use domain::partnership::group::Group;
 use domain::people::newcomer::Knock;
@@ -22,7 +21,7 @@ use crate::extractors::cookies::For;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::id::Path;
-use crate::extractors::people::{MaybePupil, PupilSession};
+use crate::extractors::people::{MaybePupil, MaybeSignedIn, PupilSession};
 use crate::handlers::people::behind::{Behind, behind, is_about_the_code};
 use crate::handlers::people::by_card::with_card;
 use crate::handlers::{HandlerResult, see_other};
@@ -30,13 +29,22 @@ use crate::page::render;
 use crate::pictures::who;
 use crate::state::AppState;
 use crate::step_address::address_of;
-use crate::{pictures, reach};
+use crate::{demo, pictures, reach};
 
-/// `GET /`: one big field for the code.
-pub async fn front(Drafted(draft): Drafted) -> Response {
+/// `GET /`: one big field for the code. Who is in or signed in is shown the way on, and who looks at a demo
+/// every way in.
+pub async fn front(
+    State(state): State<AppState>,
+    MaybePupil(known): MaybePupil,
+    MaybeSignedIn(adult): MaybeSignedIn,
+    Drafted(draft): Drafted,
+) -> HandlerResult {
     let (typed, refusal) =
         draft.map_or((String::new(), None), |(form, refusal)| (form.one("code").to_owned(), refusal));
-    render(JoinPage { typed, refusal })
+    let demo = if state.demo.is_so() { Some(demo::ways_in(&state).await?) } else { None };
+    let me = known.map(|known| known.me());
+    let adult = adult.map(|adult| app::frame::home(adult.role));
+    Ok(render(JoinPage { typed, refusal, me, adult, demo }))
 }
 
 /// `POST /join`: the code that was typed.
@@ -73,7 +81,9 @@ pub async fn door(
         }
         Ok(Behind::Answers(over)) => return Ok(see_other(&format!("/answers/{}", over.secret.as_str()))),
         Ok(Behind::Card(key)) => return Ok(with_card(&state, &key)),
-        Err(refusal) => return Ok(render(JoinPage { typed: code, refusal: Some(refusal) })),
+        Err(refusal) => {
+            return Ok(render(JoinPage { typed: code, refusal: Some(refusal), ..JoinPage::default() }));
+        }
     };
     audience.is_about(&session);
     if reach::notice(&state, &headers) {
@@ -144,6 +154,7 @@ pub async fn enter(
         colour,
         name: None,
         back_at: None,
+        wrote: false,
         card: None,
     };
     let now = state.clock.now();
@@ -172,7 +183,12 @@ pub async fn enter(
 }
 
 /// `POST /leave`: "I've finished, pass it on": this device forgets the pupil.
-pub async fn leave(State(state): State<AppState>, headers: HeaderMap, known: MaybePupil) -> HandlerResult {
+pub async fn leave(
+    State(state): State<AppState>,
+    headers: HeaderMap,
+    known: MaybePupil,
+    _: FormFields,
+) -> HandlerResult {
     let mut stays_known = false;
     if let Some(token) = cookies::token(&state, &headers, For::Pupil) {
         let hash = cookies::hash(&token);

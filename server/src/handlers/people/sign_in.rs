@@ -11,9 +11,10 @@ use domain::refusal::Refusal;
 use serde::Deserialize;
 use store::session::set_ups::Stage;
 
+use crate::error::Refused;
 use crate::extractors::cookies;
 use crate::extractors::cookies::For;
-use crate::extractors::draft::Drafted;
+use crate::extractors::draft::{self, Drafted};
 use crate::extractors::form::FormFields;
 use crate::handlers::{HandlerResult, see_other};
 use crate::page::render;
@@ -33,6 +34,7 @@ pub struct Then {
 pub async fn form(
     State(state): State<AppState>,
     Query(then): Query<Then>,
+    headers: HeaderMap,
     Drafted(draft): Drafted,
 ) -> Response {
     let (email, next, refusal) = match draft {
@@ -40,11 +42,26 @@ pub async fn form(
         None => (String::new(), then.next, None),
     };
     let demo = if state.demo.is_so() { demo::sign_ins() } else { Vec::new() };
-    render(SignInPage { email, next, refusal, demo })
+    let mut response = render(SignInPage { email, next, refusal, demo });
+    if !keeps_cookies(&state, &headers) {
+        // It says nothing but that this browser keeps cookies.
+        cookies::give(&state, &mut response, For::Guest, &state.chance.token());
+    }
+    response
+}
+
+/// Whether this browser has kept a cookie of ours.
+fn keeps_cookies(state: &AppState, headers: &HeaderMap) -> bool {
+    let all = [For::Guest, For::Device, For::Adult, For::Pupil];
+    all.into_iter().any(|whose| cookies::token(state, headers, whose).is_some())
 }
 
 /// `POST /sign-in`.
 pub async fn sign_in(State(state): State<AppState>, headers: HeaderMap, form: FormFields) -> HandlerResult {
+    // The page gave a cookie; without one a sign-in would be forgotten at once, and nobody would know why.
+    if form.has("page") && !keeps_cookies(&state, &headers) {
+        return Err(Refused::from(Refusal::People(PeopleRefusal::NoCookie)).back_to("/sign-in"));
+    }
     let email = form.one("email").trim().to_lowercase();
     if email.len() > LONGEST_EMAIL {
         // Too long for any address: nothing keeps it, neither the count of tries nor the draft.
@@ -83,6 +100,7 @@ pub(super) async fn begin(
     store::devices::remember(&state.db, &cookies::hash(&device), adult, known_until).await?;
     cookies::give(state, &mut response, For::Adult, &token);
     cookies::give(state, &mut response, For::Device, &device);
+    draft::go_along(state, headers, (For::Adult, &token), &mut response).await?;
     Ok(response)
 }
 

@@ -3,17 +3,14 @@
 
 use app::session::debrief::DebriefPage;
 use axum::extract::State;
-use domain::partnership::role::{Holder, ProgrammeRole};
 use domain::people::audit::Deed;
-use domain::people::sign_in::Adult;
 use domain::session::debrief::Debrief;
 use domain::wording::tidy;
 
-use crate::error::Refused;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::{DebriefOf, OwnSession};
-use crate::handlers::{HandlerResult, see_other};
+use crate::handlers::{HandlerResult, safeguarding_lead, see_other};
 use crate::page::render;
 use crate::state::AppState;
 
@@ -32,7 +29,8 @@ pub async fn form(
         None => (store::debriefs::of_session(&state.db, &session.id).await?.unwrap_or_default(), None),
     };
     let lead = safeguarding_lead(&state, &adult).await?;
-    Ok(render(DebriefPage { adult, session, debrief, lead, wrong }))
+    let unread = store::ideas::unread_of(&state.db, &session.id).await?;
+    Ok(render(DebriefPage { adult, session, debrief, lead, unread, wrong }))
 }
 
 /// `POST /sessions/{session}/debrief`.
@@ -48,18 +46,6 @@ pub async fn keep(
     }
     store::debriefs::set(&state.db, &id, &debrief, &state.entry(&adult, Deed::SessionDebrief, &id)).await?;
     Ok(see_other("/sessions"))
-}
-
-/// Who is told of a worry about a child: the organisation's own lead, by job title.
-async fn safeguarding_lead(state: &AppState, adult: &Adult) -> Result<Option<String>, Refused> {
-    let filled = store::roles::of_partnership(&state.db, &adult.partnership).await?;
-    let lead = filled
-        .into_iter()
-        .find(|one| one.organisation == adult.organisation && one.role == ProgrammeRole::SafeguardingLead);
-    Ok(lead.and_then(|one| match one.holder {
-        Holder::Post(post) => Some(post.to_string()),
-        Holder::NotNeeded(_) => None,
-    }))
 }
 
 /// The four parts as typed.

@@ -15,4 +15,6 @@ pub mod say;
 pub mod screen;
 pub mod session;
 pub mod set_up;
+mod told;
+pub mod who_is_in;
 mod wide;

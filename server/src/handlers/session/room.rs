@@ -1,37 +1,57 @@
 //! The room page: one pair of hands runs the session from here.
 
-use app::session::room::{IdeaCard, PlannedCard, Room, RoomPage, RoundCard, WordsCard};
+use app::session::room::{Desk, IdeaCard, PlannedCard, Room, RoomPage, WordsCard};
+use app::vote::tally::Drawn;
 use axum::extract::{Query, State};
-use domain::id::SessionId;
+use domain::id::{IdeaId, PupilId, SessionId};
 use domain::ideas::idea::IdeaState;
 use domain::ideas::moderation_hints::may_hold_a_name;
+use domain::partnership::group::Group;
 use domain::people::audit::Deed;
-use domain::people::pupil::Pupil;
+use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::code_time::CodeNow;
 use domain::session::readiness::Readiness;
 use domain::session::session::{Session, Step};
+use domain::session::unheard;
 use domain::vote::round::{Round, Terms};
+use domain::vote::suppression::Profile;
 use serde::Deserialize;
 use store::session::live::LiveState;
 
 use crate::already;
 use crate::already::by_another;
+use crate::drawn_tally::drawn_with;
 use crate::error::Refused;
 use crate::extractors::form::FormFields;
-use crate::extractors::own::{OwnPupil, OwnSession};
+use crate::extractors::own::OwnSession;
 use crate::files::qr;
-use crate::handlers::session::{again, agenda, colleagues, readiness, wide};
+use crate::handlers::session::{again, agenda, colleagues, readiness, told, wide};
 use crate::handlers::{HandlerResult, back_to_room, refused_in_room, see_other};
 use crate::locale::WORDS;
 use crate::page::render;
 use crate::state::AppState;
 use crate::{live, reach};
 
-/// What the address of the room may add: the deed that somebody else had done already.
+/// What the address of the room may add: the deed that somebody else had done already, and where the
+/// reading is.
 #[derive(Deserialize)]
 pub struct Asked {
     already: Option<String>,
+    idea: Option<String>,
+    since: Option<u32>,
+    done: Option<String>,
+    left: Option<u32>,
+}
+
+impl Asked {
+    fn desk(&self) -> Desk {
+        let done = self.done.as_deref().unwrap_or_default();
+        let done: Vec<IdeaId> = done.split('.').filter_map(|id| id.parse().ok()).collect();
+        // What was undone is to be read again, and is the one at hand.
+        let at_hand = self.idea.as_deref().and_then(|id| id.parse().ok()).or_else(|| done.first().cloned());
+        Desk { at_hand, since: self.since, done, left: self.left.unwrap_or_default() }
+    }
 }
 
 /// `GET /sessions/{session}/room`.
@@ -45,7 +65,9 @@ pub async fn room(
     let (join_url, qr_url) = (state.join_url(&session), state.qr_url(&session));
     let (waiting, wall, back) = cards(&state, &session).await?;
     let round = store::rounds::latest_of(&state.db, &session.id).await?;
-    let unheard = unheard(&state, &session, round.as_ref()).await?;
+    let paced = store::screens::of_session(&state.db, &session.id).await?;
+    let (unheard, missing) = unheard(&state, &session, round.as_ref(), &facts).await?;
+    let result = result(&state, &adult, round.as_ref()).await?;
     let already =
         already::who(&state, asked.already.as_deref(), &session.id, round.as_ref().map(|one| &one.id))
             .await?;
@@ -54,13 +76,7 @@ pub async fn room(
     let colleagues = if at_home { colleagues::of(&state, &session).await? } else { Vec::new() };
     let (pupils, newcomers) = store::newcomers::in_the_room(&state.db, &session.id).await?;
     let groups: Vec<_> = pupils.iter().map(|(group, _)| group.clone()).collect();
-    // Whether a session that is over was ready asks nobody any more.
-    let over = matches!(session.code_now(state.clock.now()), CodeNow::Over(_));
-    let standing = if over {
-        Readiness::DropIn
-    } else {
-        readiness::standing(&state, &adult, &session.id, &groups).await?
-    };
+    let standing = standing(&state, &adult, &session, &groups).await?;
     let room = Room {
         qr_svg: qr::svg(&qr_url, &WORDS.t_with("house-qr", &[("code", session.code.shown().into())])),
         code: session.code_now(state.clock.now()),
@@ -73,12 +89,24 @@ pub async fn room(
         waiting,
         wall,
         back,
+        desk: asked.desk(),
         wide: wide::cards(&state, &session, &facts).await?,
-        round: round.filter(|round| !round.terms.many).map(|round| card(round, &facts)),
+        round: match round.filter(|round| !round.terms.many) {
+            Some(round) => Some(told::card(&state, round, &facts, &paced).await?),
+            None => None,
+        },
+        answers_shown: told::answers_shown(&state, &session, &paced).await?,
         planned: store::rounds::planned_of(&state.db, &session.id).await?.into_iter().map(planned).collect(),
+        // Where nothing can be started any more, nobody has to know.
+        counted: match session.ended_at {
+            None => store::rounds::counted_in(&state.db, &session.id).await?,
+            Some(_) => Vec::new(),
+        },
         written: written(&state, &session.id).await?,
         co_host: store::co_hosts::of_session(&state.db, &session.id).await?,
         unheard,
+        missing,
+        result,
         timer: agenda::timer_of(&state, &session).await?,
         live,
         refusal: None,
@@ -144,92 +172,22 @@ pub async fn end(State(state): State<AppState>, OwnSession { adult, session }: O
     let ended = store::sessions::end(&state.db, &id, state.clock.now(), &entry).await;
     ended.map_err(|error| refused_in_room(error, &id))?;
     state.live.changed(&id);
-    Ok(see_other("/sessions"))
+    // What nobody has read stands above the debrief, which is the own organisation's.
+    let at_home = session.organisation == adult.organisation;
+    Ok(see_other(&if at_home { format!("/sessions/{id}/debrief") } else { "/sessions".to_owned() }))
 }
 
-/// `POST /pupils/{pupil}/let-back`: this picture is let in on the device that shows the number. The trail
-/// says which picture it was.
-pub async fn let_back(
-    State(state): State<AppState>,
-    OwnPupil { adult, pupil, session: into }: OwnPupil,
-    form: FormFields,
-) -> HandlerResult {
-    let session = &pupil.session;
-    let (number, now) = (number(&form)?, state.clock.now());
-    let entry = state.entry(&adult, Deed::PupilLetBack, as_picture(&pupil));
-    let until = into.known_until(now);
-    let done = store::pupils::let_back(&state.db, &pupil.id, number, now, until, &entry).await;
-    done.map_err(|error| refused_in_room(error, session))?;
-    Ok(back_to_room(&state, session))
-}
-
-/// `POST /pupils/{pupil}/turn-away`: the device that shows this number asks no more.
-pub async fn turn_away(
-    State(state): State<AppState>,
-    OwnPupil { adult, pupil, .. }: OwnPupil,
-    form: FormFields,
-) -> HandlerResult {
-    let session = &pupil.session;
-    let entry = state.entry(&adult, Deed::ReturnTurnAway, as_picture(&pupil));
-    store::pupils::turn_away(&state.db, &pupil.id, number(&form)?, &entry).await?;
-    Ok(back_to_room(&state, session))
-}
-
-/// The two digits that the device and the room show.
-fn number(form: &FormFields) -> Result<u8, Refusal> {
-    form.one("number").parse().map_err(|_| Refusal::UnreadableForm)
-}
-
-/// What the trail says of a return: the session, and as which picture.
-fn as_picture(pupil: &Pupil) -> String {
-    format!("{} {}.{}", pupil.session, pupil.picture, pupil.colour.code())
-}
-
-/// `POST /pupils/{pupil}/name`: a name for workers' eyes.
-pub async fn name(
-    State(state): State<AppState>,
-    OwnPupil { adult, pupil, .. }: OwnPupil,
-    form: FormFields,
-) -> HandlerResult {
-    let session = &pupil.session;
-    let name = domain::wording::Wording::<40>::parse_optional(form.one("name"))
-        .map_err(|refusal| refused_in_room(refusal, session))?;
-    let entry = state.entry(&adult, Deed::PupilName, session);
-    let name = name.as_ref().map(domain::wording::Wording::as_str);
-    store::pupils::rename(&state.db, &pupil.id, name, &entry).await?;
-    Ok(back_to_room(&state, session))
-}
-
-/// `POST /pupils/{pupil}/co-host`: this pupil runs the steps and the timer, or does not any more.
-pub async fn co_host(
-    State(state): State<AppState>,
-    OwnPupil { adult, pupil, .. }: OwnPupil,
-    form: FormFields,
-) -> HandlerResult {
-    let session = &pupil.session;
-    let entry = state.entry(&adult, Deed::PupilCoHost, session);
-    let done = match form.one("co_host") {
-        "1" => store::co_hosts::appoint(&state.db, session, &pupil.id, &entry).await,
-        _ => store::co_hosts::dismiss(&state.db, session, &entry).await,
-    };
-    done.map_err(|error| refused_in_room(error, session))?;
-    Ok(back_to_room(&state, session))
-}
-
-/// `POST /pupils/{pupil}/remove`: somebody who does not belong here.
-pub async fn remove(State(state): State<AppState>, OwnPupil { adult, pupil, .. }: OwnPupil) -> HandlerResult {
-    let session = &pupil.session;
-    let entry = state.entry(&adult, Deed::PupilRemove, session);
-    store::pupils::remove(&state.db, &pupil.id, state.clock.now(), &entry).await?;
-    Ok(back_to_room(&state, session))
-}
-
-/// The latest round, with how many may vote and have.
-fn card(round: Round, facts: &LiveState) -> RoundCard {
-    let (open, revealed) = (round.closed_at.is_none(), round.revealed_at.is_some());
-    let options = round.standing().cloned().collect();
-    let sensitive = round.terms.is_sensitive();
-    RoundCard { id: round.id, open, revealed, voted: facts.voted, asked: facts.asked, sensitive, options }
+/// How ready the session is; whether one that is over was ready asks nobody any more.
+async fn standing(
+    state: &AppState,
+    adult: &Adult,
+    session: &Session,
+    groups: &[Group],
+) -> Result<Readiness, Refused> {
+    if matches!(session.code_now(state.clock.now()), CodeNow::Over(_)) {
+        return Ok(Readiness::DropIn);
+    }
+    readiness::standing(state, adult, &session.id, groups).await
 }
 
 fn planned(round: Round) -> PlannedCard {
@@ -238,19 +196,34 @@ fn planned(round: Round) -> PlannedCard {
     PlannedCard { id: round.id, method, question: round.question, of_wall, pulse }
 }
 
-/// The groups to go and ask, while ideas are written or an open vote runs.
-async fn unheard(state: &AppState, session: &Session, round: Option<&Round>) -> Result<Vec<String>, Refused> {
+/// The groups to go and ask, while ideas are written or an open vote runs; and of the pupils who have not voted
+/// the last few.
+async fn unheard(
+    state: &AppState,
+    session: &Session,
+    round: Option<&Round>,
+    facts: &LiveState,
+) -> Result<(Vec<String>, Vec<PupilId>), Refused> {
     let open = round.filter(|round| round.is_open());
-    let spoken = match (session.ended_at, session.step, open) {
-        (None, Step::Ideas, _) => store::unheard::while_writing(&state.db, &session.id).await?,
+    let (spoken, missing) = match (session.ended_at, session.step, open) {
+        (None, Step::Ideas, _) => (store::unheard::while_writing(&state.db, &session.id).await?, Vec::new()),
         (None, Step::Vote, Some(round)) => {
             store::unheard::while_voting(&state.db, &round.id, &session.id).await?
         }
-        _ => Vec::new(),
+        _ => (Vec::new(), Vec::new()),
     };
     let (groups, spoken): (Vec<String>, Vec<_>) = spoken.into_iter().unzip();
-    let named = domain::session::unheard::unheard(&spoken);
-    Ok(named.into_iter().filter_map(|at| groups.get(at).cloned()).collect())
+    let named = unheard::unheard(&spoken).into_iter().filter_map(|at| groups.get(at).cloned()).collect();
+    let few = unheard::are_named(facts.asked, facts.voted);
+    Ok((named, if few { missing } else { Vec::new() }))
+}
+
+/// What was chosen, for the room that still holds it, as its worker may see it.
+async fn result(state: &AppState, adult: &Adult, round: Option<&Round>) -> Result<Option<Drawn>, Refused> {
+    let Some(round) = round.filter(|round| !round.is_open() && !round.terms.many) else { return Ok(None) };
+    let face = if adult.role.sees_inside() { Profile::Inside } else { Profile::Outside };
+    let tally = store::tallies::of_partnership(&state.db, &round.id, &adult.partnership, face).await?;
+    tally.map(|tally| drawn_with(tally, Vec::new(), None)).transpose()
 }
 
 /// What pupils wrote, for the worker to read first.
@@ -271,11 +244,17 @@ async fn cards(
     session: &Session,
 ) -> Result<(Vec<IdeaCard>, Vec<IdeaCard>, Vec<IdeaCard>), Refused> {
     let (mut waiting, mut wall, mut back) = (Vec::new(), Vec::new(), Vec::new());
-    for seen in store::ideas::for_worker(&state.db, &session.id).await? {
+    let all = store::ideas::for_worker(&state.db, &session.id).await?;
+    let parts_of = |whole: &IdeaId| -> Vec<String> {
+        let parts = all.iter().filter(|seen| seen.idea.merged_into.as_ref() == Some(whole));
+        parts.map(|seen| seen.idea.words.to_string()).collect()
+    };
+    let parts: Vec<Vec<String>> = all.iter().map(|seen| parts_of(&seen.idea.id)).collect();
+    for (seen, parts) in all.into_iter().zip(parts) {
         let shelf = match seen.idea.state {
             IdeaState::Waiting => &mut waiting,
             IdeaState::Wall => &mut wall,
-            IdeaState::Back | IdeaState::Merged => &mut back,
+            IdeaState::Back | IdeaState::Merged | IdeaState::Kept => &mut back,
             IdeaState::Draft => continue,
         };
         shelf.push(IdeaCard {
@@ -283,6 +262,9 @@ async fn cards(
             author: seen.author.map(|(picture, colour)| app::frame::Me { picture, colour }),
             group: seen.group,
             authors: seen.authors,
+            parts,
+            nth: seen.nth,
+            alone: seen.alone,
             idea: seen.idea,
         });
     }

@@ -1,12 +1,15 @@
 //! The big screen: shows only what every pupil in the room may see, so it needs no sign-in;
 //! its address holds the session's random id.
 
+use app::frame::Me;
 use app::live::{Follow, Live};
-use app::session::screen::{Screen, ScreenPage, Shows};
+use app::session::screen::{Screen, ScreenPage, Sent, Shows};
 use axum::extract::State;
 use domain::id::SessionId;
 use domain::ideas::answer::split_by_answer;
+use domain::people::audit::Deed;
 use domain::refusal::Refusal;
+use domain::session::screen::{Beat, Paced};
 use domain::session::session::{Session, Step};
 use domain::vote::round::Round;
 use domain::vote::suppression::Profile;
@@ -15,10 +18,12 @@ use store::session::live::LiveState;
 use crate::dates;
 use crate::drawn_tally::drawn;
 use crate::error::Refused;
+use crate::extractors::form::FormFields;
 use crate::extractors::id::Path;
+use crate::extractors::own::OwnSession;
 use crate::files::qr;
-use crate::handlers::HandlerResult;
 use crate::handlers::session::agenda;
+use crate::handlers::{HandlerResult, back_to_room, refused_in_room};
 use crate::live;
 use crate::locale::WORDS;
 use crate::page::render;
@@ -27,10 +32,11 @@ use crate::state::AppState;
 /// `GET /sessions/{session}/screen`.
 pub async fn screen(State(state): State<AppState>, Path(id): Path<SessionId>) -> HandlerResult {
     let session = store::sessions::get(&state.db, &id).await?.ok_or(Refusal::NoSuchPage)?;
-    let live = Live { follow: Follow::Regions, ..live::of_session(&state, &session).await? };
+    let facts = store::live::facts(&state.db, &session.id).await?;
+    let live = Live { follow: Follow::Regions, ..live::from_facts(&state, &session, &facts) };
     let (join_url, qr_url) = (state.join_url(&session), state.qr_url(&session));
     let screen = Screen {
-        shows: shows(&state, &session).await?,
+        shows: shows(&state, &session, &facts).await?,
         qr_svg: qr::svg(&qr_url, &WORDS.t_with("house-qr", &[("code", session.code.shown().into())])),
         code: session.code_now(state.clock.now()),
         join_url,
@@ -42,41 +48,90 @@ pub async fn screen(State(state): State<AppState>, Path(id): Path<SessionId>) ->
     Ok(render(page))
 }
 
+/// `POST /sessions/{session}/screen`: the worker's hand turns the answers.
+pub async fn turn(
+    State(state): State<AppState>,
+    OwnSession { adult, session }: OwnSession,
+    form: FormFields,
+) -> HandlerResult {
+    let from = form.one("answers").parse().map_err(|_| Refusal::UnreadableForm)?;
+    let entry = state.entry(&adult, Deed::ScreenTurn, &session.id);
+    let turned = store::screens::turn(&state.db, &session.id, from, &entry).await;
+    turned.map_err(|error| refused_in_room(error, &session.id))?;
+    Ok(back_to_room(&state, &session.id))
+}
+
 /// One thing at a time: what this step shows.
-async fn shows(state: &AppState, session: &Session) -> Result<Shows, Refused> {
+async fn shows(state: &AppState, session: &Session, facts: &LiveState) -> Result<Shows, Refused> {
+    let over = session.ended_at.is_some();
     let question = session.plan.question.clone();
+    let sent = Sent { sent: facts.sent, unread: facts.unread, on_wall: facts.on_wall };
     Ok(match session.step {
-        Step::Waiting => Shows::Join { in_count: store::live::facts(&state.db, &session.id).await?.present },
-        Step::Ideas => {
-            let on_wall = store::ideas::on_wall(&state.db, &session.id).await?.len();
-            Shows::Ideas { question, count_on_wall: u32::try_from(on_wall).unwrap_or(u32::MAX) }
+        Step::Waiting if over => Shows::Over,
+        Step::Waiting => {
+            let came = store::pupils::taken(&state.db, &session.id).await?;
+            Shows::Join { came: came.into_iter().map(|(picture, colour)| Me { picture, colour }).collect() }
         }
-        Step::Wall => Shows::Wall(store::ideas::on_wall(&state.db, &session.id).await?),
+        Step::Ideas | Step::Wall => {
+            let wall = store::ideas::on_wall(&state.db, &session.id).await?;
+            match session.step {
+                _ if over && wall.is_empty() => Shows::Over,
+                Step::Ideas if !over => Shows::Ideas { question, sent, wall },
+                _ => Shows::Wall { sent, wall },
+            }
+        }
         Step::Vote | Step::Result => match store::rounds::latest_of(&state.db, &session.id).await? {
-            Some(round) => of_round(state, session, round).await?,
-            None => Shows::Join { in_count: 0 },
+            Some(round) => of_round(state, session, round, facts).await?,
+            None => Shows::Over,
         },
         Step::Answers => {
             let ideas = store::answers::of_session(&state.db, &session.id).await?;
-            let (said, waiting) = split_by_answer(ideas);
+            let (mut said, waiting) = split_by_answer(ideas);
             let late = !waiting.is_empty() && dates::is_past(session.plan.answer_by, state.clock.now());
-            Shows::Answers { said, late }
+            let all = said.len();
+            let (from, to) = store::screens::of_session(&state.db, &session.id).await?.answers(all);
+            let said = said.drain(from..to).collect();
+            Shows::Answers { said, from, all, waiting: waiting.len(), late }
         }
     })
 }
 
-async fn of_round(state: &AppState, session: &Session, round: Round) -> Result<Shows, Refused> {
-    let shown = store::tallies::shown_to(&state.db, &round.id, &session.id).await?;
-    if let Some(inside) = shown.filter(|_| session.step == Step::Result) {
+async fn of_round(
+    state: &AppState,
+    session: &Session,
+    round: Round,
+    facts: &LiveState,
+) -> Result<Shows, Refused> {
+    if round.closed_at.is_some() && !round.terms.may_be_shown() {
+        return Ok(Shows::Thanks);
+    }
+    let paced = store::screens::of_session(&state.db, &session.id).await?;
+    if let Some(beat) = beat(session, &round, &paced) {
         // When the room has gone, whoever opens this page was not in it.
-        let outside = match session.ended_at {
-            Some(_) => store::tallies::of_round(&state.db, &round.id, Profile::Outside).await?,
-            None => None,
-        };
-        let tally = outside.unwrap_or(inside);
-        return Ok(Shows::Result(Box::new(drawn(state, tally).await?)));
+        let face = if session.ended_at.is_some() { Profile::Outside } else { Profile::Inside };
+        if let Some(tally) = store::tallies::of_round(&state.db, &round.id, face).await? {
+            let beat = if tally.has_beats() { beat } else { Beat::Winner };
+            return Ok(Shows::Result { drawn: Box::new(drawn(state, tally).await?), beat });
+        }
+    }
+    if session.ended_at.is_some() {
+        return Ok(Shows::Over);
     }
     // Of a vote over many sittings only this room is told, until all is counted.
-    let LiveState { voted, asked, .. } = store::live::facts(&state.db, &session.id).await?;
-    Ok(Shows::Vote { question: round.question, voted, asked, open: round.closed_at.is_none() })
+    let LiveState { voted, asked, .. } = *facts;
+    let open = round.closed_at.is_none();
+    let options = round.standing().cloned().collect();
+    Ok(Shows::Vote { question: round.question, terms: round.terms, options, voted, asked, open })
+}
+
+/// How far the result of this round is told; none before its first beat.
+fn beat(session: &Session, round: &Round, paced: &Paced) -> Option<Beat> {
+    let shown = round.revealed_at.map(|_| Beat::Winner);
+    if session.step != Step::Result || round.closed_at.is_none() {
+        return None;
+    }
+    match session.ended_at {
+        Some(_) => shown,
+        None => paced.of(&round.id).or(shown),
+    }
 }

@@ -6,8 +6,10 @@ use app::session::again::Template;
 use app::session::session::{NewSession, NewSessionPage, OthersGroup, SessionRow, SessionsPage};
 use app::vote::wide::WideRow;
 use axum::extract::State;
+use domain::fields::Fields;
 use domain::id::{GroupId, SessionId};
-use domain::money::parse_pounds;
+use domain::money::Pence;
+use domain::partnership::group::Group;
 use domain::partnership::group_request::Standing;
 use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
@@ -103,11 +105,7 @@ pub async fn new(
 pub async fn make(State(state): State<AppState>, Worker(adult): Worker, form: FormFields) -> HandlerResult {
     let groups: Vec<GroupId> = form.all("groups").map(Into::into).collect();
     let now = state.clock.now();
-    let planned = plan(&form, dates::day_of(now)).and_then(|plan| {
-        let name = ShortWords::parse(form.needed("name")?)?.to_string();
-        (!groups.is_empty()).then_some((name, plan)).ok_or(Refusal::Missing { field: "groups" })
-    });
-    let (name, plan) = match planned {
+    let (name, plan) = match read(&form, &groups, dates::day_of(now)) {
         Ok(planned) => planned,
         Err(refusal) => return Ok(form.again("/sessions/new", refusal)),
     };
@@ -137,20 +135,35 @@ pub async fn ask(State(state): State<AppState>, Worker(adult): Worker, form: For
     Ok(form.carry_to("/sessions/new", &format!("/groups/{}/ask?for=session", group.id)))
 }
 
-/// Reads the plan that was filled in.
-fn plan(form: &FormFields, today: Date) -> Result<Plan, Refusal> {
+/// Reads the name and the plan that were filled in, or says everything that is wrong, in the order of the page.
+fn read(form: &FormFields, groups: &[GroupId], today: Date) -> Result<(String, Plan), Refusal> {
+    let missing = |field| Refusal::Missing { field };
     let ticked: Vec<&str> = form.all("steps").collect();
     let steps: Vec<Step> = Step::ALL.into_iter().filter(|step| ticked.contains(&step.code())).collect();
     let picks = form.one("picks").trim().parse().ok().filter(|picks| (1..=12).contains(picks));
-    Ok(Plan {
-        steps: Some(steps).filter(|steps| !steps.is_empty()).ok_or(Refusal::Missing { field: "steps" })?,
-        question: Wording::<200>::parse(form.needed("question")?)?.to_string(),
-        pot: parse_pounds(form.one("pot"), "pot")?,
-        picks: picks.ok_or(Refusal::Missing { field: "picks" })?,
-        decider: ShortWords::parse(form.needed("decider")?)?.to_string(),
-        answer_by: time::promised_day("answer_by", form.one("answer_by"), today)?,
-        say: Say::default(),
-    })
+    let mut fields = Fields::default();
+    let question = fields.read("question", form.needed("question").and_then(Wording::<200>::parse));
+    let picks = fields.read("picks", picks.ok_or_else(|| missing("picks")));
+    let pot = fields.read("pot", Pence::parse(form.one("pot"), "pot"));
+    let name = fields.read("name", form.needed("name").and_then(ShortWords::parse));
+    fields.read("groups", if groups.is_empty() { Err(missing("groups")) } else { Ok(()) });
+    let decider = fields.read("decider", form.needed("decider").and_then(ShortWords::parse));
+    let answer_by = fields.read("answer_by", time::promised_day("answer_by", form.one("answer_by"), today));
+    let steps = Some(steps).filter(|steps| !steps.is_empty()).ok_or_else(|| missing("steps"));
+    let steps = fields.read("steps", steps);
+    let plan = || {
+        Some(Plan {
+            steps: steps?,
+            question: question?.to_string(),
+            pot: pot?,
+            picks: picks?,
+            decider: decider?.to_string(),
+            answer_by: answer_by?,
+            say: Say::default(),
+        })
+    };
+    let plan = plan();
+    fields.done(name.map(|name| name.to_string()).zip(plan))
 }
 
 /// The form as it was filled in, to show it again.
@@ -170,6 +183,15 @@ fn typed(form: &FormFields) -> NewSession {
 
 /// The form for a new session, with the groups that can be asked.
 async fn page(state: &AppState, adult: Adult, form: NewSession, refusal: Option<Refusal>) -> HandlerResult {
+    let (groups, others) = offered_groups(state, &adult).await?;
+    Ok(render(NewSessionPage { adult, groups, others, form, refusal }))
+}
+
+/// The groups that can come to a session of this adult's organisation, and those that must be asked for first.
+pub(super) async fn offered_groups(
+    state: &AppState,
+    adult: &Adult,
+) -> Result<(Vec<Group>, Vec<OthersGroup>), Refused> {
     let all = store::groups::of_partnership(&state.db, &adult.partnership).await?;
     let asked = store::group_requests::of_asking(&state.db, &adult.organisation).await?;
     let organisations = store::organisations::of_partnership(&state.db, &adult.partnership).await?;
@@ -184,5 +206,5 @@ async fn page(state: &AppState, adult: Adult, form: NewSession, refusal: Option<
         let waits = standing == Some(&Standing::Waits);
         others.push(OthersGroup { home: home.map(|one| one.name.clone()).unwrap_or_default(), group, waits });
     }
-    Ok(render(NewSessionPage { adult, groups, others, form, refusal }))
+    Ok((groups, others))
 }

@@ -37,7 +37,7 @@ pub async fn show(
     mut drafts: Drafts,
 ) -> HandlerResult {
     let draft = drafts.take(&ballot_of(&round));
-    if round.revealed_at.is_some() {
+    if round.revealed_at.is_some() && round.terms.may_be_shown() {
         return Ok(see_other(&format!("/rounds/{}/tally", round.id)));
     }
     if !round.is_open() {
@@ -61,7 +61,7 @@ pub async fn show(
         return ballot_page(&state, &voter, round, marked).await;
     }
     match ballot {
-        Some(_) if !asks => voted_page(&state, &voter, round, false).await,
+        Some(_) if !asks && !round.terms.method.is_scale() => voted_page(&state, &voter, round, false).await,
         ballot => {
             let marked = Marked::before(&round, ballot.as_ref());
             ballot_page(&state, &voter, round, marked).await
@@ -149,6 +149,24 @@ pub async fn cast(
     }
 }
 
+/// `POST /rounds/{round}/take-back`: as if nothing had been sent.
+pub async fn take_back(
+    State(state): State<AppState>,
+    VoterRound { voter, round, .. }: VoterRound,
+    form: FormFields,
+) -> HandlerResult {
+    match store::ballots::take_back(&state.db, &round.id, &voter.pupil, &voter.device).await {
+        Ok(()) => {
+            state.live.changed(&round.session);
+            Ok(see_other(&ballot_of(&round)))
+        }
+        Err(store::Error::Refused(late @ Refusal::Vote(VoteRefusal::RoundClosed))) => {
+            Ok(form.again(&ballot_of(&round), late))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
 fn ballot_of(round: &Round) -> String {
     format!("/rounds/{}/ballot", round.id)
 }
@@ -212,13 +230,13 @@ async fn ballot_page(state: &AppState, voter: &PupilSession, round: Round, marke
         me: voter.me(),
         order: round.in_order_of(voter.pupil.seed()).into_iter().cloned().collect(),
         method: marked.method,
+        answer_by: round.terms.answer_by.unwrap_or(plan.answer_by),
         round,
         marks: marked.marks,
         refusal: marked.refusal,
         back_at: voter.pupil.back_at,
         voted_before: marked.voted_before,
         decider: plan.decider.clone(),
-        answer_by: plan.answer_by,
         say: plan.say.clone(),
         live: live::of_session(state, &voter.session).await?,
     };
@@ -233,9 +251,9 @@ async fn voted_page(state: &AppState, voter: &PupilSession, round: Round, elsewh
         counted: is_counted(state, &round).await?,
         elsewhere,
         back_at: voter.pupil.back_at,
+        answer_by: round.terms.answer_by.unwrap_or(plan.answer_by),
         round,
         decider: plan.decider.clone(),
-        answer_by: plan.answer_by,
         live: live::of_session(state, &voter.session).await?,
     };
     Ok(render(page))
@@ -249,7 +267,8 @@ async fn closed(
 ) -> HandlerResult {
     let live = live::of_session(state, &voter.session).await?;
     let counted = is_counted(state, round).await?;
-    Ok(render(ClosedPage { me: voter.me(), others_vote: round.is_later(), counted, refusal, live }))
+    let (others_vote, thanked) = (round.is_later(), !round.terms.may_be_shown());
+    Ok(render(ClosedPage { me: voter.me(), others_vote, counted, thanked, refusal, live }))
 }
 
 /// Whether a round over many sittings, which is over here, is over everywhere.

@@ -1,6 +1,7 @@
 //! Voting: what is asked, how it is marked, counted and shown.
 
 pub mod ballot;
+mod first_round;
 pub mod round;
 pub mod sitting;
 pub mod tally;

@@ -10,6 +10,7 @@ use domain::vote::sitting::{Meeting, Sat, Standing, WideRound};
 use jiff::civil::Date;
 use store::vote::sittings::{Class, Turnout};
 
+use super::first_round;
 use crate::dates;
 use crate::error::Refused;
 use crate::extractors::draft::Drafted;
@@ -38,6 +39,7 @@ pub async fn show(
         others: others(&classes, &adult, today),
         own: own.into_iter().map(|one| row(one, &classes)).collect(),
         open_rooms,
+        goes_on: round.scope.may_be_asked_by(&adult) && first_round::went_on(&state, &round).await?.is_some(),
         may_close: open && round.may_be_closed_by(&adult, today),
         may_remove: open && sat == 0 && round.made_by == adult.id,
         refusal: draft.and_then(|(_, refusal)| refusal),

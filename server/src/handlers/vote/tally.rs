@@ -2,7 +2,8 @@
 
 use app::partnership::partnership::TallyPage;
 use app::vote::tally::ResultPage;
-use axum::extract::State;
+use axum::extract::{Query, State};
+use serde::Deserialize;
 
 use crate::drawn_tally::{drawn, drawn_with};
 use crate::extractors::own::{OutsideTally, SeenTally};
@@ -13,15 +14,28 @@ use crate::locale::PLAIN_WORDS;
 use crate::page::render;
 use crate::state::AppState;
 
+/// Where a worker looked from: the way back.
+#[derive(Deserialize)]
+pub struct Asked {
+    room: Option<String>,
+}
+
 /// `GET /rounds/{round}/tally`: adults once the round is closed, pupils once it was shown.
-pub async fn show(State(state): State<AppState>, seen: SeenTally) -> HandlerResult {
+pub async fn show(
+    State(state): State<AppState>,
+    Query(asked): Query<Asked>,
+    seen: SeenTally,
+) -> HandlerResult {
+    let room = asked.room.and_then(|id| id.parse().ok());
     Ok(match seen {
         // What a room was let see of written words stays with those inside.
         SeenTally::Adult(adult, tally) if !adult.role.sees_inside() => {
             let drawn = drawn_with(tally.clone(), Vec::new(), Some(tally))?;
-            render(TallyPage { adult, drawn })
+            render(TallyPage { adult, drawn, room: None })
         }
-        SeenTally::Adult(adult, tally) => render(TallyPage { adult, drawn: drawn(&state, tally).await? }),
+        SeenTally::Adult(adult, tally) => {
+            render(TallyPage { adult, drawn: drawn(&state, tally).await?, room })
+        }
         SeenTally::Pupil(known, tally) => {
             let live = live::of_session(&state, &known.session).await?;
             render(ResultPage { me: known.me(), drawn: drawn(&state, tally).await?, live })

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use app::vote::wide::{NewWide, NewWidePage};
-use axum::extract::State;
+use axum::extract::{RawQuery, State};
 use domain::id::{IdeaId, OptionId};
 use domain::ideas::idea::Idea;
 use domain::partnership::group::Ages;
+use domain::partnership::holiday::{ANSWER_WITHIN, Holiday, school_days_after};
 use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
@@ -14,11 +15,12 @@ use domain::time;
 use domain::vote::gathering::gathered;
 use domain::vote::method::Method;
 use domain::vote::refusal::VoteRefusal;
-use domain::vote::round::{BallotOption, Terms};
+use domain::vote::round::{BallotOption, Source, Terms};
 use domain::vote::sitting::{Days, Reveal, Scope, WideRound, suits_many};
 use domain::wording::Wording;
 use jiff::civil::Date;
 
+use super::first_round;
 use super::round::{of_lines, of_place};
 use crate::dates;
 use crate::error::Refused;
@@ -39,12 +41,13 @@ const PAGE: &str = "/rounds/new";
 pub async fn new(
     State(state): State<AppState>,
     WorkerOrLeader(adult): WorkerOrLeader,
+    RawQuery(query): RawQuery,
     Drafted(draft): Drafted,
 ) -> HandlerResult {
     let today = dates::day_of(state.clock.now());
     let (form, refusal) = match draft {
         Some((form, refusal)) => (typed(&form), refusal),
-        None => (suggested(&adult, today), None),
+        None => (first_round::after(&state, &adult, query.as_deref(), suggested(&adult, today)).await?, None),
     };
     let partnership = store::partnerships::get(&state.db, &adult.partnership).await?;
     let own = store::organisations::get(&state.db, &adult.organisation).await?;
@@ -82,7 +85,8 @@ pub async fn make(
         Err(refusal) => return Ok(form.again(PAGE, refusal)),
     };
     let now = state.clock.now();
-    let round = match read(&typed, &adult, options, dates::day_of(now)) {
+    let holidays = store::holidays::of_partnership(&state.db, &adult.partnership).await?;
+    let round = match read(&typed, &adult, options, (dates::day_of(now), &holidays)) {
         Ok(round) => WideRound { id: state.chance.id().into(), ..round },
         Err(refusal) => return Ok(form.again(PAGE, refusal)),
     };
@@ -148,6 +152,7 @@ fn suggested(adult: &Adult, today: Date) -> NewWide {
         first_day: today.to_string(),
         last_day: last.to_string(),
         reveal: "rooms".to_owned(),
+        onto: "6".to_owned(),
         ..NewWide::default()
     }
 }
@@ -171,6 +176,9 @@ fn typed(form: &FormFields) -> NewWide {
         seats: one("seats"),
         first_day: one("first_day"),
         last_day: one("last_day"),
+        first: form.one("first") == "1",
+        onto: one("onto"),
+        answer_by: one("answer_by"),
         reveal: one("reveal"),
         reveal_day: one("reveal_day"),
         ideas,
@@ -207,7 +215,7 @@ fn read(
     form: &NewWide,
     adult: &Adult,
     options: Vec<BallotOption>,
-    today: Date,
+    (today, holidays): (Date, &[Holiday]),
 ) -> Result<WideRound, Refusal> {
     let question =
         Wording::<200>::parse(&form.question).map_err(|_| Refusal::Missing { field: "question" })?;
@@ -218,8 +226,19 @@ fn read(
     }
     let terms = terms(form)?;
     terms.hold(options.len())?;
-    let first = time::day("first_day", &form.first_day)?;
+    if terms.goes_on && options.iter().any(|option| option.source == Source::Place) {
+        return Err(Refusal::Missing { field: "ideas" });
+    }
+    let first = time::held_day("first_day", time::day("first_day", &form.first_day)?, today)?;
     let days = Days::parse(first, time::day("last_day", &form.last_day)?, today)?;
+    let answer_by = match form.answer_by.trim() {
+        "" => school_days_after(days.last, ANSWER_WITHIN, holidays),
+        typed => time::promised_day("answer_by", typed, today)?,
+    };
+    if answer_by < days.last {
+        return Err(Refusal::DayTooFar { field: "answer_by" });
+    }
+    let terms = Terms { answer_by: Some(answer_by), ..terms };
     let reveal_day = Some(form.reveal_day.trim()).filter(|day| !day.is_empty());
     Ok(WideRound {
         id: String::new().into(),
@@ -232,7 +251,9 @@ fn read(
         days,
         reveal: Reveal {
             on_page: form.reveal == "page",
-            not_before: reveal_day.map(|day| time::day("reveal_day", day)).transpose()?,
+            not_before: reveal_day
+                .map(|day| time::held_day("reveal_day", time::day("reveal_day", day)?, today))
+                .transpose()?,
         },
         closed_at: None,
     })
@@ -240,6 +261,10 @@ fn read(
 
 /// Method and the usual rule, without money.
 fn terms(form: &NewWide) -> Result<Terms, Refusal> {
+    if form.first {
+        let onto = form.onto.trim().parse().map_err(|_| Refusal::of_typed(&form.onto, "seats"))?;
+        return Terms::first_round(onto);
+    }
     let number = |typed: &str| typed.trim().parse().ok().filter(|number| (1..=12).contains(number));
     let most = number(&form.most).ok_or_else(|| Refusal::of_typed(&form.most, "picks"))?;
     let seats = number(&form.seats).ok_or_else(|| Refusal::of_typed(&form.seats, "seats"))?;

@@ -1,9 +1,11 @@
 //! The pages on which leaders fill in the ingredients: plain forms that keep what was typed.
 
 mod benefits;
+mod checks;
 mod holidays;
 mod note;
 mod outcomes;
+mod own_words;
 mod photos;
 mod place;
 mod places;
@@ -11,15 +13,19 @@ mod roles;
 mod sixth;
 mod suggestions;
 
+pub use checks::{Looked, PlaceCheckForm};
+pub use own_words::OwnWordsPage;
 pub use photos::WayIn;
 
 use domain::id::{HolidayId, PlaceId};
 use domain::partnership::benefit::Met;
 use domain::partnership::kind::PartnerKind;
 use domain::partnership::outcome::WantedOutcome;
+use domain::partnership::own_word::OwnWord;
 use domain::partnership::photo::Photo;
 use domain::partnership::place::{Has, PlaceInFull};
-use domain::partnership::role::ProgrammeRole;
+use domain::partnership::place_check::PlaceCheck;
+use domain::partnership::role::RoleCode;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use jiff::civil::Date;
@@ -164,6 +170,8 @@ pub struct PlacesPage {
 pub struct NewPlacePage {
     /// The adult at the page, named in its head.
     pub adult: Adult,
+    /// What the partnership asks of places in its own words.
+    pub own: Vec<OwnWord>,
     /// What was filled in so far.
     pub form: PlaceForm,
     /// What is wrong.
@@ -179,8 +187,18 @@ pub struct PlaceFormPage {
     pub place: PlaceId,
     /// What was filled in so far.
     pub form: PlaceForm,
+    /// What the partnership asks of places in its own words.
+    pub own: Vec<OwnWord>,
     /// It was put away: it can be brought back.
     pub put_away: bool,
+    /// The sessions that are to be held there: day and name.
+    pub booked: Vec<(Date, String)>,
+    /// What was looked at there.
+    pub checks: Vec<PlaceCheck>,
+    /// Today: what is too old is said.
+    pub today: Date,
+    /// One more thing that was looked at, as typed.
+    pub check: PlaceCheckForm,
     /// Its photos of the way in.
     pub photos: Vec<Photo>,
     /// One more, as it was described.
@@ -193,7 +211,7 @@ pub struct PlaceFormPage {
 #[derive(Clone)]
 pub struct RoleForm {
     /// The role.
-    pub role: ProgrammeRole,
+    pub role: RoleCode,
     /// The job title.
     pub post: String,
     /// "Not needed, because…".
@@ -211,6 +229,8 @@ pub struct RolesPage {
     pub organisation: String,
     /// All roles.
     pub roles: Vec<RoleForm>,
+    /// What the partnership added in its own words.
+    pub own: Vec<OwnWord>,
     /// What is wrong.
     pub refusal: Option<Refusal>,
 }

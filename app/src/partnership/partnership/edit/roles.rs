@@ -1,6 +1,7 @@
 //! The roles that this organisation fills.
 
 use crate::page::Page;
+use domain::partnership::own_word::OwnWord;
 use domain::refusal::Refusal;
 use leptos::prelude::*;
 
@@ -14,11 +15,12 @@ impl Page for super::RolesPage {
     fn view(self) -> impl IntoView {
         let page = self;
         let t = translator();
-        let super::RolesPage { adult, organisation, roles, refusal } = page;
+        let super::RolesPage { adult, organisation, roles, own, refusal } = page;
         let title = t.t_with("roles-title", &[("who", organisation.into())]);
         let (each, for_all): (Vec<_>, Vec<_>) = roles.into_iter().partition(|one| one.role.is_in_each());
-        let fields =
-            |roles: Vec<RoleForm>| roles.into_iter().map(|one| view! { <Role one /> }).collect_view();
+        let fields = move |roles: Vec<RoleForm>| {
+            roles.into_iter().map(|one| view! { <Role one own=own.clone() /> }).collect_view()
+        };
         view! {
             <Sheet title adult part="roles" refusal field="roles">
                 <form method="post" action="/partnership/roles" id="roles" tabindex="-1">
@@ -27,6 +29,9 @@ impl Page for super::RolesPage {
                     <h2>{t.t("roles-for-all")}</h2>
                     <p class="hint">{t.t("roles-for-all-hint")}</p>
                     {fields(for_all)}
+                    <p>
+                        <a href="/partnership/words#roles">{t.t("own-words-roles-more")}</a>
+                    </p>
                     <MainButton words=t.t("partnership-keep") />
                 </form>
             </Sheet>
@@ -40,14 +45,17 @@ impl Page for super::RolesPage {
 
 /// A job title, or why nobody is needed; and whether they are comfortable with it.
 #[component]
-fn Role(one: RoleForm) -> impl IntoView {
+fn Role(one: RoleForm, own: Vec<OwnWord>) -> impl IntoView {
     let t = translator();
     let code = one.role.code();
+    let title = role_title(&t, &own, &one.role);
     view! {
         <fieldset class="sheet">
-            <legend class="unseen">{role_title(&t, one.role)}</legend>
-            <p class="name" aria-hidden="true">
-                {role_title(&t, one.role)}
+            <legend class="unseen" dir="auto">
+                {title.clone()}
+            </legend>
+            <p class="name" aria-hidden="true" dir="auto">
+                {title}
             </p>
             <div class="pair">
                 <TextField name=format!("post-{code}") label=t.t("roles-post") value=one.post />

@@ -2,30 +2,34 @@
 //! dragged, and the marks travel from page to page in hidden fields.
 
 mod coins;
+mod feelings;
 mod one;
 mod pairs;
 mod picks;
 mod rank;
+mod scale;
 mod sort;
 mod statements;
 mod written;
 
 pub(super) use coins::Coins;
+pub(super) use feelings::Feelings;
 pub(super) use one::One;
 pub(super) use pairs::Pairs;
 pub(super) use picks::Picks;
 pub(super) use rank::Rank;
+pub(super) use scale::Scale;
 pub(super) use sort::Sort;
 pub(super) use statements::Statements;
 pub(super) use written::Written;
 
+use domain::money::Pence;
 use domain::vote::ballot::Marks;
 use domain::vote::round::{BallotOption, Source};
 use leptos::prelude::*;
 
-use crate::parts::{Hero, MainButton, OptionPicture, Picture, option_class};
+use crate::parts::{CROSSED, Hero, MainButton, OptionPicture, Picture, option_class};
 use crate::translator::translator;
-use crate::vote::tally::sentences::pounds;
 use islands::ballot::Touch;
 
 /// A card to tick. Every card is drawn alike, "None of these" too. The box comes first, so that
@@ -39,7 +43,7 @@ fn Choice(
     #[prop(default = "checkbox")] kind: &'static str,
 ) -> impl IntoView {
     let picked = crate::translator::translator().t("ballot-picked");
-    let cost = (option.cost > 0).then(|| pounds(option.cost));
+    let cost = (option.cost > Pence(0)).then(|| option.cost.to_string());
     let free = if cost.is_none() { "free" } else { "" };
     view! {
         <label class=option_class(&option, "choice")>
@@ -65,7 +69,7 @@ fn NoneOfThese(
 ) -> impl IntoView {
     view! {
         <button class="choice tap" name="do" value="none">
-            <Picture name="cactus" />
+            <Picture name=CROSSED />
             <span>{translator().t(says)}</span>
         </button>
     }
@@ -83,10 +87,10 @@ fn Asked(question: String, hint: String, again: bool) -> impl IntoView {
     }
 }
 
-/// "None of these" as an option, drawn like any other.
-fn none_of_these(words: String) -> BallotOption {
+/// "None of these" as an option, drawn like any other, with a picture that is no idea.
+pub(super) fn none_of_these(words: String) -> BallotOption {
     BallotOption {
-        picture: Some("cactus".to_owned()),
+        picture: Some(CROSSED.to_owned()),
         ..BallotOption::new(domain::vote::marks::NONE, Source::Text, words)
     }
 }

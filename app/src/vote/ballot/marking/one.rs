@@ -1,18 +1,15 @@
-//! One answer: yes, maybe, no; five faces; or one of given answers.
+//! One of given answers.
 
-use domain::vote::method::Method;
 use leptos::prelude::*;
 
 use super::{Asked, Bar, Choice, none_of_these};
 use crate::translator::translator;
 use crate::vote::ballot::BallotPage;
 
-/// Cards of which one is ticked, and one to say nothing.
+/// Cards of which one is ticked, and one for none of them.
 #[component]
 pub(in crate::vote::ballot) fn One(page: BallotPage) -> impl IntoView {
     let t = translator();
-    let hint = if page.method == Method::Faces { "ballot-one-face" } else { "ballot-one" };
-    let none = if page.method.is_scale() { "ballot-rather-not" } else { "ballot-none" };
     let cards = page
         .order
         .into_iter()
@@ -23,7 +20,7 @@ pub(in crate::vote::ballot) fn One(page: BallotPage) -> impl IntoView {
         .collect_view();
     view! {
         <form class="stack" method="post" action=format!("/rounds/{}/check", page.round.id) novalidate>
-            <Asked question=page.round.question.clone() again=page.voted_before hint=t.t(hint) />
+            <Asked question=page.round.question.clone() again=page.voted_before hint=t.t("ballot-one") />
             <div class="choices" id="marks" role="radiogroup" aria-labelledby="title">
                 {cards}
                 <Choice
@@ -31,7 +28,7 @@ pub(in crate::vote::ballot) fn One(page: BallotPage) -> impl IntoView {
                     name="pick"
                     value=domain::vote::marks::NONE.to_owned()
                     checked=page.marks.none
-                    option=none_of_these(t.t(none))
+                    option=none_of_these(t.t("ballot-none"))
                 />
             </div>
             <Bar check=t.t("ballot-check-one") />

@@ -21,7 +21,7 @@ pub(in crate::vote::ballot) fn Pairs(page: BallotPage) -> impl IntoView {
     let find = |id: &OptionId| page.order.iter().find(|option| option.id == *id).cloned();
     let pair = next.and_then(|(left, right)| Some((find(&left)?, find(&right)?)));
     let taps = [("tap", (page.marks.choices.len() + 1).into()), ("taps", pairs::taps(order.len()).into())];
-    let begun = !page.marks.choices.is_empty();
+    let (begun, goes_on) = (!page.marks.choices.is_empty(), page.round.terms.goes_on);
     let to = format!("/rounds/{}/mark", page.round.id);
     let picks = page.round.terms.also_pairs.then(|| {
         view! {
@@ -34,11 +34,9 @@ pub(in crate::vote::ballot) fn Pairs(page: BallotPage) -> impl IntoView {
         <form class="stack" method="post" action=to.clone() data-pairs data-begun=begun.then_some("")>
             <Hero title=page.round.question>
                 <p>{t.t("ballot-pairs")} " " {t.t("ballot-secret")}</p>
+                {goes_on.then(|| view! { <p class="quiet">{t.t("ballot-first-round")}</p> })}
                 <p class="quiet" role="status">{t.t_with("ballot-tap", &taps)}</p>
             </Hero>
-            <p class="card" role="status" data-offline hidden>
-                {t.t("ballot-offline")}
-            </p>
             <input type="hidden" name="by" value="pairs" />
             <Carried marks=page.marks.clone() />
             {match pair {

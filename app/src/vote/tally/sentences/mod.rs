@@ -10,7 +10,7 @@ pub use rule::{rule_line, tie_line};
 pub use why_not::outcome;
 pub use winner::sentence;
 
-use domain::vote::suppression::{Says, Shown};
+use domain::vote::suppression::Shown;
 use domain::vote::tally::{Measure, PublishedTally};
 
 use crate::translator::Translator;
@@ -19,13 +19,13 @@ use crate::translator::Translator;
 pub fn whole_line(t: &Translator, tally: &PublishedTally) -> Option<String> {
     // That nothing fits is not why nobody won, when something would.
     let affordable = tally.lines.iter().any(|line| Some(line.option.cost) <= tally.terms.pot);
-    if tally.says == Says::Nothing || (tally.chosen() == 0 && affordable) {
+    if tally.says.is_silent() || (tally.chosen() == 0 && affordable) {
         return None;
     }
     let values = [
         ("ideas", tally.chosen().into()),
-        ("pot", pounds(tally.terms.pot?).into()),
-        ("spent", pounds(tally.spent).into()),
+        ("pot", tally.terms.pot?.to_string().into()),
+        ("spent", tally.spent.to_string().into()),
     ];
     Some(t.t_with("result-fit", &values))
 }
@@ -68,29 +68,4 @@ pub fn figures(t: &Translator, measure: Measure) -> String {
         Measure::Beaten => "table-beaten",
         Measure::WinRate => "table-win-rate",
     })
-}
-
-/// Whole pounds as people write them: "£1,400".
-pub fn pounds(amount: impl Into<u64>) -> String {
-    let digits = amount.into().to_string();
-    let mut text = String::from("£");
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn pounds_are_written_as_people_do() {
-        for (amount, text) in [(0_u32, "£0"), (90, "£90"), (1_400, "£1,400"), (1_234_567, "£1,234,567")] {
-            assert_eq!(pounds(amount), text);
-        }
-    }
 }

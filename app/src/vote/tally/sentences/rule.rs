@@ -6,7 +6,6 @@ use domain::vote::rule::Rule;
 use domain::vote::rule::{Completion, Utility};
 use domain::vote::tally::Measure;
 
-use super::pounds;
 use crate::translator::Translator;
 
 /// One sentence for each rule; none where nothing is counted.
@@ -14,7 +13,11 @@ pub fn rule_line(t: &Translator, terms: &Terms) -> Option<String> {
     if terms.method.is_personal() {
         return None;
     }
-    let values = [("pot", pounds(terms.pot.unwrap_or(0)).into()), ("seats", u32::from(terms.seats).into())];
+    if terms.goes_on {
+        return Some(t.t_with("rule-first-round", &[("seats", u32::from(terms.seats).into())]));
+    }
+    let values =
+        [("pot", terms.pot.unwrap_or_default().to_string().into()), ("seats", u32::from(terms.seats).into())];
     let line = match terms.rule {
         Rule::EqualShares { utility, completion } => {
             let worth = match utility {

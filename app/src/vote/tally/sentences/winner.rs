@@ -5,7 +5,7 @@ use domain::vote::suppression::{Says, Shown};
 use domain::vote::tally::{Measure, PublishedTally, TallyLine};
 
 use super::ahead::is_ahead;
-use super::{pounds, scale, shown_text};
+use super::{scale, shown_text};
 use crate::translator::Translator;
 
 /// "Cook tea won: 30 of 71 people picked it, more than anything else."
@@ -13,6 +13,7 @@ pub fn sentence(t: &Translator, tally: &PublishedTally) -> String {
     match tally.says {
         Says::Nothing if tally.voted == Shown::Count(0) => t.t("result-nobody-voted"),
         Says::Nothing => t.t("result-nothing"),
+        Says::Withheld => t.t("result-withheld"),
         _ => scale::sentence(t, tally).unwrap_or_else(|| chosen(t, tally)),
     }
 }
@@ -20,6 +21,9 @@ pub fn sentence(t: &Translator, tally: &PublishedTally) -> String {
 fn chosen(t: &Translator, tally: &PublishedTally) -> String {
     let Some(winner) = tally.winner() else { return nobody(t, tally) };
     let idea = ("idea", winner.option.words.as_str().into());
+    if tally.terms.goes_on {
+        return t.t_with("result-goes-on", &[("ideas", tally.chosen().into())]);
+    }
     // Without counts nobody knows which of several was first, and no order may be made up.
     if winner.shown == Shown::Hidden && tally.chosen() > 1 {
         return t.t_with("result-chose", &[("ideas", tally.chosen().into())]);
@@ -95,7 +99,7 @@ fn in_stages(t: &Translator, tally: &PublishedTally, winner: &TallyLine) -> Stri
 fn figured(t: &Translator, tally: &PublishedTally, winner: &TallyLine) -> String {
     let idea = ("idea", winner.option.words.as_str().into());
     if tally.terms.pot.is_some() && tally.chosen() > 1 {
-        let values = [("ideas", tally.chosen().into()), ("spent", pounds(tally.spent).into())];
+        let values = [("ideas", tally.chosen().into()), ("spent", tally.spent.to_string().into())];
         return t.t_with("result-bought", &values);
     }
     if tally.chosen() > 1 {

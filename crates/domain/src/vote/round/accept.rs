@@ -59,7 +59,7 @@ impl Round {
         match self.terms.method {
             Method::Pick { .. } if self.terms.also_pairs && all_are(choices, is_pair) => self.pairs(choices),
             Method::Pick { most } => picks(choices, usize::from(most)),
-            Method::Choice { several: true } => picks(choices, self.options.len()),
+            Method::Choice { several: true } | Method::Feelings => picks(choices, self.options.len()),
             Method::Choice { several: false } | Method::AgainAgain | Method::Faces => picks(choices, 1),
             Method::Sort => {
                 self.each_marked(choices, |mark| matches!(mark, Mark::Yes | Mark::NotSure | Mark::No))

@@ -1,6 +1,7 @@
 //! Which marks make a ballot, method by method.
 
 use super::*;
+use crate::money::Pence;
 use crate::partnership::group::Ages;
 use crate::time::Moment;
 use crate::vote::refusal::VoteRefusal;
@@ -15,7 +16,7 @@ fn round(method: Method) -> Round {
         source: Source::Idea,
         words: name.to_owned(),
         picture: None,
-        cost: 0,
+        cost: Pence::default(),
         withdrawn: false,
     };
     let rule = method.rules(false).first().copied().unwrap_or(Rule::Approval);

@@ -1,17 +1,22 @@
 //! When ballots may be cast on one question, and which marks make a ballot.
 
 mod accept;
+mod first_round;
 mod shuffle;
 
 pub(crate) use accept::picks_of_pairs;
+pub use first_round::{MOST_GO_ON, MOST_IN_FIRST_ROUND};
 pub use shuffle::shuffle;
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::id::{OptionId, RoundId, SessionId};
 use crate::ideas::idea::Idea;
+use crate::money::Pence;
 use crate::partnership::group::Ages;
 use crate::refusal::Refusal;
+use crate::session::say::Say;
 use crate::time::Moment;
 use crate::vote::method::Method;
 use crate::vote::pulse::Pulse;
@@ -45,6 +50,7 @@ pub struct Round {
 
 /// How a round is marked and counted, printed before the vote and fixed by its start.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "four answers that do not depend on each other")]
 pub struct Terms {
     /// How a ballot is marked.
     pub method: Method,
@@ -53,8 +59,8 @@ pub struct Terms {
     pub also_pairs: bool,
     /// How ballots are counted.
     pub rule: Rule,
-    /// The pupils' money, in whole pounds; none when no money is shared out.
-    pub pot: Option<u32>,
+    /// The pupils' money; none when no money is shared out.
+    pub pot: Option<Pence>,
     /// How many options win where no money decides it.
     pub seats: u8,
     /// It asks about feelings, safety or being listened to, so that more of it stays hidden.
@@ -66,6 +72,12 @@ pub struct Terms {
     /// It is held in many sittings, and counted once for all together.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub many: bool,
+    /// It is a first round: who wins goes on to the next ballot, and nothing more is told of it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub goes_on: bool,
+    /// By when adults answer, where it promises a day of its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answer_by: Option<Date>,
 }
 
 /// One option of a round, frozen when the round opened.
@@ -80,8 +92,8 @@ pub struct BallotOption {
     pub words: String,
     /// Its picture.
     pub picture: Option<String>,
-    /// What it takes from the pot, in whole pounds.
-    pub cost: u32,
+    /// What it takes from the pot.
+    pub cost: Pence,
     /// Taken off the ballot while the vote was open; what was marked on it does not count.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub withdrawn: bool,
@@ -105,22 +117,47 @@ pub enum Source {
 impl Terms {
     /// The usual vote: up to `most` picks; most picks win, with a pot for as long as it lasts.
     #[must_use]
-    pub fn pick(most: u8, pot: Option<u32>) -> Self {
+    pub fn pick(most: u8, pot: Option<Pence>) -> Self {
         let rule = if pot.is_some() { Rule::Greedy } else { Rule::Approval };
         Self::new(Method::Pick { most }, rule, pot)
     }
 
     /// A vote with one winner, on nothing sensitive.
     #[must_use]
-    pub fn new(method: Method, rule: Rule, pot: Option<u32>) -> Self {
-        Self { method, also_pairs: false, rule, pot, seats: 1, sensitive: false, pulse: None, many: false }
+    pub fn new(method: Method, rule: Rule, pot: Option<Pence>) -> Self {
+        Self {
+            method,
+            also_pairs: false,
+            rule,
+            pot,
+            seats: 1,
+            sensitive: false,
+            pulse: None,
+            many: false,
+            goes_on: false,
+            answer_by: None,
+        }
     }
 
-    /// A ready-made question for pupils of these ages.
+    /// A ready-made question.
     #[must_use]
-    pub fn pulse(pulse: Pulse, ages: Ages) -> Self {
-        let sensitive = pulse.is_sensitive();
-        Self { sensitive, pulse: Some(pulse), ..Self::new(pulse.method(ages), Rule::Plurality, None) }
+    pub fn pulse(pulse: Pulse) -> Self {
+        let (sensitive, method) = (pulse.is_sensitive(), pulse.method());
+        let rule = method.rules(false).first().copied().unwrap_or(Rule::Plurality);
+        Self { sensitive, pulse: Some(pulse), ..Self::new(method, rule, None) }
+    }
+
+    /// Whether the room sees what it said. What it feels is for the adults who run it.
+    pub fn may_be_shown(&self) -> bool {
+        !self.is_sensitive()
+    }
+
+    /// Whether a vote on them may begin: nobody is asked to choose before it is said what the choice is for.
+    ///
+    /// # Errors
+    /// What [`Say::is_said`] refuses.
+    pub fn may_begin(&self, say: &Say) -> Result<(), Refusal> {
+        if self.method.decides_nothing() { Ok(()) } else { say.is_said() }
     }
 
     /// Whether nought is hidden too, and nothing is ever told of a group (disclosure rule 3).
@@ -153,33 +190,27 @@ impl Terms {
         let money = self.pot.is_none() || self.method.takes_money();
         if counts && pairs && money { Ok(()) } else { Err(VoteRefusal::RuleDoesNotFit) }
     }
-
-    /// Checks that so many options make a ballot.
-    ///
-    /// # Errors
-    /// [`VoteRefusal::WrongNumberOfOptions`].
-    pub fn hold(&self, options: usize) -> Result<(), VoteRefusal> {
-        let range = self.method.options();
-        if range.contains(&options) {
-            Ok(())
-        } else {
-            Err(VoteRefusal::WrongNumberOfOptions { least: *range.start(), most: *range.end() })
-        }
-    }
 }
 
 impl BallotOption {
     /// An idea of the wall, with what it takes from the pot.
     #[must_use]
     pub fn of_idea(idea: Idea) -> Self {
-        let (picture, cost) = (idea.picture, idea.cost.unwrap_or(0));
+        let (picture, cost) = (idea.picture, idea.cost.unwrap_or_default());
         Self { picture, cost, ..Self::new(idea.id.0, Source::Idea, idea.words.as_str()) }
     }
 
     /// An option of words alone.
     #[must_use]
     pub fn new(id: impl Into<OptionId>, source: Source, words: impl Into<String>) -> Self {
-        Self { id: id.into(), source, words: words.into(), picture: None, cost: 0, withdrawn: false }
+        Self {
+            id: id.into(),
+            source,
+            words: words.into(),
+            picture: None,
+            cost: Pence::default(),
+            withdrawn: false,
+        }
     }
 }
 
@@ -212,8 +243,13 @@ impl Round {
     /// # Errors
     /// [`VoteRefusal::ResultNotShown`].
     pub fn makes_way(&self) -> Result<(), VoteRefusal> {
-        let shown = self.revealed_at.is_some() || self.is_later();
+        let shown = self.revealed_at.is_some() || self.is_later() || self.is_thanked_for();
         if shown { Ok(()) } else { Err(VoteRefusal::ResultNotShown) }
+    }
+
+    /// Whether it is over and the room is thanked: there is nothing to show.
+    pub fn is_thanked_for(&self) -> bool {
+        self.closed_at.is_some() && !self.terms.may_be_shown()
     }
 
     /// Whether its result comes when this room has gone home: others vote in it too, and this sitting is over.

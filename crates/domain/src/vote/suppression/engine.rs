@@ -1,25 +1,29 @@
 //! Which figures each face hides: rules 3 to 6, both faces together.
 
+use super::asked::AskedBefore;
 use super::cell::nearest_five;
 use super::flow::{Figure, protect_line};
 use super::pattern::{As, Pattern, Steps, amounts, one_each};
 use super::rules::{EngineRule, holds};
-use super::says::{AskedBefore, Says, what_is_left_to_say};
+use super::says::{Says, of_first_round, what_is_left_to_say};
 use super::thresholds::Profile;
 use super::worlds::{Weak, Worlds};
 use crate::vote::tally::Tally;
 
 /// The patterns of both faces, inside and outside. What is hidden inside is hidden outside.
-pub(super) fn patterns(tally: &Tally, before: AskedBefore) -> [Pattern; 2] {
+pub(super) fn patterns(tally: &Tally, before: &AskedBefore) -> [Pattern; 2] {
     let sensitive = tally.round.terms.is_sensitive() && holds(EngineRule::Sensitive);
-    let says = what_is_left_to_say(tally.voted, sensitive, before);
+    let options = &tally.round.options;
+    let winners: Vec<_> = tally.outcome.winners.iter().filter_map(|at| options.get(*at)).collect();
+    let says = what_is_left_to_say(tally.voted, sensitive, before, &winners);
+    let says = if tally.round.terms.goes_on { of_first_round(says) } else { says };
     let nothing = |says| Pattern::without_figures(tally, Profile::Outside, says);
     if says != Says::Counts {
         return [nothing(says), nothing(says)];
     }
     // What is left when no way of hiding is enough.
     let least = if sensitive { Says::Nothing } else { Says::Chosen };
-    if sensitive || (before != AskedBefore::Never && holds(EngineRule::Again)) {
+    if sensitive || (*before != AskedBefore::Never && holds(EngineRule::Again)) {
         let outside = safe(tally, Pattern::primary(tally, Profile::Outside), |_| true, true);
         let outside = outside.unwrap_or_else(|| nothing(least));
         return [outside.clone(), outside];

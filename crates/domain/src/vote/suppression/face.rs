@@ -8,6 +8,7 @@ use super::steps;
 use super::thresholds::Profile;
 use super::why_not::{self, Seen};
 use crate::id::OptionId;
+use crate::money::Pence;
 use crate::time::Moment;
 use crate::vote::method::Method;
 use crate::vote::tally::{Counted, Fairness, Measure, PublishedStep, PublishedTally, Side, Tally, TallyLine};
@@ -17,7 +18,7 @@ pub(super) fn draw(tally: &Tally, profile: Profile, pattern: &Pattern, closed_at
     let round = &tally.round;
     let shown = shown(tally, pattern);
     // That nobody came to the vote is nobody's vote.
-    let silent = pattern.says == Says::Nothing && (tally.voted > 0 || profile == Profile::Outside);
+    let silent = pattern.says.is_silent() && (tally.voted > 0 || profile == Profile::Outside);
     let turnout = |people| if silent { Shown::Hidden } else { cell::turnout(people, profile) };
     let decides = names_winners(tally, pattern);
     let steps = if decides { steps::publish(tally, pattern) } else { Vec::new() };
@@ -36,7 +37,7 @@ pub(super) fn draw(tally: &Tally, profile: Profile, pattern: &Pattern, closed_at
         steps,
         mean: tally.mean.filter(|_| pattern.says == Says::Counts),
         none: shown.last().copied().unwrap_or(Shown::Hidden),
-        spent: if decides { cost_of(tally, &tally.outcome.winners) } else { 0 },
+        spent: if decides { cost_of(tally, &tally.outcome.winners) } else { Pence::default() },
         says: pattern.says,
     }
 }
@@ -46,7 +47,7 @@ pub(super) fn draw(tally: &Tally, profile: Profile, pattern: &Pattern, closed_at
 fn names_winners(tally: &Tally, pattern: &Pattern) -> bool {
     let terms = &tally.round.terms;
     let sensitive = terms.is_sensitive() && holds(EngineRule::Sensitive);
-    pattern.says != Says::Nothing && !sensitive && !terms.method.is_scale()
+    !pattern.says.is_silent() && !sensitive && !terms.method.is_scale()
 }
 
 /// The options, sorted by what is shown. Figures of single statements are none of anybody's business.
@@ -115,8 +116,8 @@ pub(super) fn fairness(tally: &Tally, pattern: &Pattern) -> Option<Fairness> {
     Some(Fairness { greedy: side(&compared.greedy), shares: side(&compared.shares) })
 }
 
-/// What these options cost together, in whole pounds.
-fn cost_of(tally: &Tally, options: &[usize]) -> u32 {
-    let cost = |at: &usize| tally.round.options.get(*at).map_or(0, |option| option.cost);
-    options.iter().map(cost).fold(0, u32::saturating_add)
+/// What these options cost together.
+fn cost_of(tally: &Tally, options: &[usize]) -> Pence {
+    let cost = |at: &usize| tally.round.options.get(*at).map(|option| option.cost);
+    options.iter().filter_map(cost).sum()
 }

@@ -3,6 +3,8 @@
 //! The rules are those of the ONS 10–5 rule and UK LLC's threshold of ten; `docs/suppression.md`
 //! has their arithmetic and their limits. Both faces of a round are made and audited together.
 
+mod again;
+mod asked;
 mod attendance;
 pub(crate) mod cell;
 mod engine;
@@ -17,11 +19,13 @@ pub(crate) mod thresholds;
 mod why_not;
 mod worlds;
 
+pub use again::{Earlier, asked_before};
+pub use asked::{AskedBefore, WonBefore};
 pub use attendance::publish_attendance;
 pub use cell::Shown;
 pub use flow::{PublishedRow, PublishedTable, Row, Sums, TrueTable, publish_table};
 pub use replies::{PublishedReplies, publish_replies};
-pub use says::{AskedBefore, Says, what_may_be_said};
+pub use says::{Says, what_may_be_said};
 pub use thresholds::{ASK_FIRST, BASE, FLOOR, INSIDE, OUTSIDE, Profile};
 
 use crate::time::Moment;
@@ -40,14 +44,14 @@ pub fn count_and_publish(
     asked: u32,
     ballots: &[Ballot],
     closed_at: Moment,
-    before: AskedBefore,
+    before: &AskedBefore,
 ) -> Result<[PublishedTally; 2], Uncountable> {
     Ok(publish(&Tally::count(round, asked, ballots)?, closed_at, before))
 }
 
 /// Makes the only two tallies that may be drawn, printed, exported or sent: inside, then outside.
 #[must_use]
-pub fn publish(tally: &Tally, closed_at: Moment, before: AskedBefore) -> [PublishedTally; 2] {
+pub fn publish(tally: &Tally, closed_at: Moment, before: &AskedBefore) -> [PublishedTally; 2] {
     let [inside, outside] = engine::patterns(tally, before);
     [(Profile::Inside, inside), (Profile::Outside, outside)]
         .map(|(profile, pattern)| face::draw(tally, profile, &pattern, closed_at))

@@ -21,6 +21,10 @@ pub(crate) enum EngineRule {
     Sensitive,
     /// The same question asked again of nearly the same roll has no figures.
     Again,
+    /// The same question asked again of nearly the same roll names no winner that the few could have made.
+    WonAgain,
+    /// Of a first round only which options go on is said.
+    FirstRound,
     /// A rounded figure cannot be worked out.
     Rounded,
     /// Of those who put one option first it stays open how many put which next.

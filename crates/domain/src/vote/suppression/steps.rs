@@ -4,6 +4,7 @@ use super::cell::{Shown, alone};
 use super::pattern::{Pattern, Steps};
 use super::thresholds::Profile;
 use crate::id::OptionId;
+use crate::money::Pence;
 use crate::vote::tally::{PublishedStep, Tally, Tried};
 use counting::outcome::Step;
 
@@ -21,14 +22,13 @@ pub(super) fn publish(tally: &Tally, pattern: &Pattern) -> Vec<PublishedStep> {
 
 fn one(tally: &Tally, step: &Step, figures: bool) -> Option<PublishedStep> {
     let id = |at: &usize| tally.round.options.get(*at).map(|option| option.id.clone());
-    let pounds = |left: u64| u32::try_from(left).unwrap_or(u32::MAX);
     let about = |people: u64| if figures { rounded(tally, people) } else { Shown::Hidden };
     Some(match step {
         Step::Taken { option, left } => {
-            PublishedStep::Tried(Tried { option: id(option)?, taken: true, left: left.map(pounds) })
+            PublishedStep::Tried(Tried { option: id(option)?, taken: true, left: left.map(Pence) })
         }
         Step::Passed { option, left } => {
-            PublishedStep::Tried(Tried { option: id(option)?, taken: false, left: Some(pounds(*left)) })
+            PublishedStep::Tried(Tried { option: id(option)?, taken: false, left: Some(Pence(*left)) })
         }
         Step::Bought { option, .. } => PublishedStep::Bought { option: id(option)?, payers: Shown::Hidden },
         Step::Stage { votes, elected, excluded, .. } => PublishedStep::Stage {

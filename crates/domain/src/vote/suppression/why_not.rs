@@ -1,6 +1,7 @@
 //! Why an option did not win, as far as that is true and gives nobody away.
 
 use super::cell::Shown;
+use crate::money::Pence;
 use crate::vote::round::BallotOption;
 use crate::vote::tally::{Measure, PublishedStep, Tally, WhyNot};
 use counting::Rule;
@@ -11,8 +12,8 @@ pub(super) struct Seen<'a> {
     /// Each option's figure, and last "none of these".
     pub(super) shown: &'a [Shown],
     pub(super) steps: &'a [PublishedStep],
-    /// What the winners cost together, in whole pounds.
-    pub(super) spent: u32,
+    /// What the winners cost together.
+    pub(super) spent: Pence,
 }
 
 /// Said is what follows from costs, from the steps and from figures that may be seen; of a hidden
@@ -68,10 +69,10 @@ fn level(tally: &Tally, at: usize, seen: &Seen) -> Option<WhyNot> {
     }
     // Without the one that was chosen in its place, would it have fitted?
     let left_before = tally.outcome.steps.iter().find_map(|step| match step {
-        Step::Taken { option, left: Some(left) } if *option == won => Some(left + u64::from(its)),
+        Step::Taken { option, left: Some(left) } if *option == won => Some(Pence(*left) + its),
         _ => None,
     })?;
-    let fits = u64::from(mine) <= left_before;
+    let fits = mine <= left_before;
     fits.then_some(if its < mine { WhyNot::LevelButCostsMore } else { WhyNot::LevelButLater })
 }
 
@@ -86,7 +87,7 @@ fn passed(option: &BallotOption, steps: &[PublishedStep]) -> Option<WhyNot> {
 }
 
 /// What was left in the end does not pay for it.
-fn no_room(option: &BallotOption, left: u32) -> Option<WhyNot> {
+fn no_room(option: &BallotOption, left: Pence) -> Option<WhyNot> {
     (option.cost > left).then_some(WhyNot::NoRoom { left })
 }
 

@@ -2,6 +2,7 @@
 
 use super::published::Measure;
 use crate::id::OptionId;
+use crate::money::Pence;
 use crate::vote::ballot::{Ballot, Choice, Mark};
 use crate::vote::method::Method;
 use crate::vote::pairs;
@@ -15,7 +16,7 @@ pub(super) fn build(round: &Round, ballots: &[Ballot]) -> Instance {
     let options: Vec<Contender> = round
         .options
         .iter()
-        .map(|option| Contender { id: option.id.to_string(), cost: u64::from(option.cost) })
+        .map(|option| Contender { id: option.id.to_string(), cost: option.cost.0 })
         .collect();
     let mut tie_order: Vec<usize> = (0..options.len()).collect();
     // Without money no option is cheap.
@@ -24,10 +25,11 @@ pub(super) fn build(round: &Round, ballots: &[Ballot]) -> Instance {
     }
     Instance {
         options,
-        budget: round.terms.pot.map(u64::from),
+        budget: round.terms.pot.map(|pot| pot.0),
         seats: usize::from(round.terms.seats),
         tie_order,
-        params: Params::default(),
+        // Equal Shares gives everybody a pound more at a time, as the cities do, not a penny.
+        params: Params { add1_step: Pence::pounds(1).0, ..Params::default() },
         ballots: ballots_of(round, ballots),
     }
 }
@@ -44,7 +46,7 @@ fn ballots_of(round: &Round, ballots: &[Ballot]) -> Ballots {
         Method::Sort if Measure::from_terms(&round.terms) == Measure::Points => {
             Ballots::Score(each(ballots, |ballot| numbers(round, ballot, points)))
         }
-        Method::Pick { .. } | Method::Choice { several: true } | Method::Sort => {
+        Method::Pick { .. } | Method::Choice { several: true } | Method::Feelings | Method::Sort => {
             Ballots::Approval(each(ballots, |ballot| known(round, &approved(round, ballot))))
         }
         Method::Coins { .. } => Ballots::Dots(each(ballots, |ballot| numbers(round, ballot, coins))),

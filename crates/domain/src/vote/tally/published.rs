@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::id::{OptionId, RoundId};
+use crate::money::Pence;
 use crate::partnership::group::Ages;
 use crate::time::Moment;
 use crate::vote::method::Method;
@@ -43,8 +44,8 @@ pub struct PublishedTally {
     pub mean: Option<u32>,
     /// How many ballots said "none of these".
     pub none: Shown,
-    /// What the winners cost together, in whole pounds.
-    pub spent: u32,
+    /// What the winners cost together.
+    pub spent: Pence,
     /// How much it says: figures, only what was chosen, or nothing.
     pub says: Says,
     /// The same ballots counted by most picks and by Equal Shares, where there was a pot.
@@ -90,13 +91,13 @@ pub enum WhyNot {
     OverThePot,
     /// When it was looked at, it cost more than what was left.
     DidNotFit {
-        /// What was left then, in whole pounds; the steps say the same.
-        left: u32,
+        /// What was left then; the steps say the same.
+        left: Pence,
     },
     /// It costs more than what was left in the end.
     NoRoom {
-        /// What was left in the end, in whole pounds.
-        left: u32,
+        /// What was left in the end.
+        left: Pence,
     },
     /// Those who picked it did not have enough of the pot between them (Equal Shares).
     NotEnoughTogether,
@@ -164,8 +165,8 @@ pub struct Fairness {
 pub struct Side {
     /// What it chooses, in the order in which the ideas were sent.
     pub chosen: Vec<OptionId>,
-    /// What that costs, in whole pounds.
-    pub spent: u32,
+    /// What that costs.
+    pub spent: Pence,
     /// How many people have at least one of their choices.
     pub covered: Shown,
 }
@@ -203,8 +204,8 @@ pub struct Tried {
     pub option: OptionId,
     /// Whether it was taken.
     pub taken: bool,
-    /// The money left afterwards, in whole pounds, where there is money.
-    pub left: Option<u32>,
+    /// The money left afterwards, where there is money.
+    pub left: Option<Pence>,
 }
 
 impl PublishedTally {

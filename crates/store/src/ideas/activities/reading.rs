@@ -13,7 +13,7 @@ use sqlx::FromRow;
 use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::ideas::credits;
-use crate::rows::count;
+use crate::rows::pence;
 use crate::sql::{On, sql};
 use crate::tx::Tx;
 
@@ -133,7 +133,7 @@ impl TryFrom<ActivityRow> for Activity {
             name: Wording::parse(&row.name).map_err(|_| Error::Unreadable("the name of an activity"))?,
             picture: row.picture,
             category: row.category.map(category).transpose()?,
-            cost: count(row.cost)?,
+            cost: pence(row.cost)?,
             credit: credits::read((row.credit_organisation, row.credit_group)),
             lead: row.lead.into(),
             post: post.map_err(|_| Error::Unreadable("a job title"))?,

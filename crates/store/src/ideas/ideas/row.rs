@@ -7,13 +7,13 @@ use domain::wording::Wording;
 use sqlx::FromRow;
 
 use crate::error::{Error, Result};
-use crate::rows::count;
+use crate::rows::{count, pence};
 
 /// All columns of an idea, for the statements of ideas and answers.
 macro_rules! columns {
     () => {
         "ideas.id, ideas.session, ideas.author, ideas.words, ideas.picture, ideas.place, ideas.lead, ideas.state, \
-         ideas.note, ideas.merged_into, ideas.cost, ideas.said_by, ideas.sent_at"
+         ideas.note, ideas.merged_into, ideas.cost, ideas.said_by, ideas.sent_at, ideas.decided"
     };
 }
 pub(crate) use columns;
@@ -33,6 +33,7 @@ pub(crate) struct IdeaRow {
     cost: Option<i64>,
     said_by: Option<String>,
     sent_at: i64,
+    decided: i64,
 }
 
 impl TryFrom<IdeaRow> for Idea {
@@ -50,9 +51,10 @@ impl TryFrom<IdeaRow> for Idea {
             state: state(&row.state)?,
             note: row.note.as_deref().map(words).transpose()?,
             merged_into: row.merged_into.map(Into::into),
-            cost: row.cost.map(count).transpose()?,
+            cost: row.cost.map(pence).transpose()?,
             said_by: row.said_by.as_deref().and_then(SaidBy::parse),
             sent_at: Moment(row.sent_at),
+            decided: count(row.decided)?,
         })
     }
 }

@@ -22,6 +22,10 @@ pub struct Seen {
     pub group: String,
     /// How many pupils wrote it, those of merged ideas with them.
     pub authors: u32,
+    /// Its place in the queue of those that wait.
+    pub nth: u32,
+    /// One of its authors wants it to stand alone.
+    pub alone: bool,
 }
 
 /// All ideas of a session but drafts: those that wait in the order in which they were sent, the wall
@@ -37,7 +41,7 @@ pub async fn for_worker(db: &Db, session: &SessionId) -> Result<Vec<Seen>> {
          )
          select ",
         columns!(),
-        ", credit.authors, pupils.picture as author_picture, pupils.colour as author_colour,
+        ", credit.authors, coalesce(ideas.nth, 0) as nth, ideas.alone, pupils.picture as author_picture, pupils.colour as author_colour,
                 groups.name as group_name
          from ideas
          join credit on credit.whole = ideas.id
@@ -56,6 +60,8 @@ struct SeenRow {
     #[sqlx(flatten)]
     idea: IdeaRow,
     authors: i64,
+    nth: i64,
+    alone: bool,
     author_picture: Option<String>,
     author_colour: Option<String>,
     group_name: Option<String>,
@@ -76,6 +82,8 @@ impl TryFrom<SeenRow> for Seen {
             author,
             group: row.group_name.unwrap_or_default(),
             authors: count(row.authors)?,
+            nth: count(row.nth)?,
+            alone: row.alone,
         })
     }
 }

@@ -9,7 +9,7 @@ use domain::refusal::Refusal;
 use domain::session::session::Step;
 use domain::time::Moment;
 
-use super::moderation::{move_to, take};
+use super::deciding::{move_to, take};
 use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::people::audit;

@@ -29,7 +29,8 @@ pub async fn gate<'c>(
                     and adults.left_at is null and adults.password_hash is not null))
          select
             (select count(*) from adults
-             where organisation = $2 and left_at is null and password_hash is not null) as adults,
+             where organisation = $2 and left_at is null and password_hash is not null
+                 and role <> 'reader') as adults,
             (select count(*) from adults
              where organisation = $2 and left_at is null and password_hash is not null
                  and role = 'safeguarding-lead') as leads,

@@ -59,6 +59,7 @@ pub async fn come_in(db: &Db, arrival: &Arrival<'_>, now: Moment, ends_at: Momen
         colour: card.colour,
         name: None,
         back_at: None,
+        wrote: false,
         card: Some(card.id.clone()),
     };
     let out = taken_out(&mut tx, &pupil, arrival.devices).await?

@@ -53,6 +53,12 @@ pub async fn take_out(
                 .bind(id.as_str())
                 .execute(&mut tx)
                 .await?;
+            // What others wrote is not theirs to take away.
+            sql("update ideas set state = 'waiting', merged_into = null where merged_into in
+                    (select id from ideas where author = $1 and state = 'draft')")
+            .bind(id.as_str())
+            .execute(&mut tx)
+            .await?;
         }
         out(db, &mut tx, id, now).await?;
         gone += 1;

@@ -57,6 +57,8 @@ impl TryFrom<PupilRow> for Pupil {
             picture: row.picture,
             name: row.name,
             back_at: row.back_at.map(Moment),
+            // Only the pupil's own pages say so.
+            wrote: false,
             card: row.card.map(Into::into),
         })
     }
@@ -72,13 +74,15 @@ pub(crate) struct WhoRow {
     pupil_name: Option<String>,
     back_at: Option<i64>,
     card: Option<String>,
+    wrote: bool,
 }
 
 /// The columns of a [`WhoRow`].
 macro_rules! who {
     () => {
         "pupils.id as pupil_id, pupils.group_id, pupils.picture, pupils.colour, pupils.name as pupil_name, \
-         pupils.back_at, pupils.card"
+         pupils.back_at, pupils.card, \
+         exists (select 1 from ideas where ideas.author = pupils.id and ideas.wrote) as wrote"
     };
 }
 pub(crate) use who;
@@ -94,6 +98,7 @@ impl WhoRow {
             picture: self.picture,
             name: self.pupil_name,
             back_at: self.back_at.map(Moment),
+            wrote: self.wrote,
             card: self.card.map(Into::into),
         })
     }

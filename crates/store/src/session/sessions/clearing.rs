@@ -54,6 +54,7 @@ const EVERYTHING: &[&str] = &[
     "delete from round_keys where round in (select id from rounds where session = $1)",
     "delete from roll where round in (select id from rounds where session = $1)",
     "delete from words where round in (select id from rounds where session = $1)",
+    "delete from screens where session = $1 or round in (select id from rounds where session = $1)",
     "delete from sittings where session = $1 or round in (select id from rounds where session = $1)",
     "delete from wide_ideas where idea in (select id from ideas where session = $1)",
     "delete from rounds where session = $1",

@@ -30,7 +30,11 @@ fn longest(round: &Round) -> usize {
         Method::Pick { most } => (usize::from(most).min(options), 0),
         Method::Coins { coins } => (usize::from(coins).min(options), 0),
         Method::ThisOrThat => (pairs, 0),
-        Method::Sort | Method::Rank | Method::Stirling | Method::Choice { several: true } => (options, 0),
+        Method::Sort
+        | Method::Rank
+        | Method::Stirling
+        | Method::Feelings
+        | Method::Choice { several: true } => (options, 0),
         Method::AgainAgain | Method::Faces | Method::Choice { several: false } => (1, 0),
         Method::Words => (0, SIGNS),
     };
@@ -80,12 +84,14 @@ mod tests {
         let rank = round(Method::Rank, 8);
         let coins = round(Method::Coins { coins: 10 }, 10);
         let said = round(Method::Words, 0);
+        let felt = round(Method::Feelings, 6);
         let place = |at: usize, _: &OptionId| Mark::Place(u8::try_from(at + 1).unwrap());
         for (round, long, short) in [
             (&pick, marks(&pick, |_, _| Mark::Picked), none()),
             (&sort, marks(&sort, |_, _| Mark::NotSure), marks(&sort, |_, _| Mark::No)),
             (&rank, marks(&rank, place), none()),
             (&coins, marks(&coins, |_, _| Mark::Coins(1)), none()),
+            (&felt, marks(&felt, |_, _| Mark::Picked), none()),
             (&said, words(&"\u{7}\u{1f600}".repeat(150)), words("a")),
             (&said, words(&["a", &"\u{7}".repeat(298), "a"].concat()), words("a")),
         ] {

@@ -24,7 +24,8 @@ use crate::vote::{rolls, round_keys};
 /// one vote.
 ///
 /// # Errors
-/// [`Refusal::NotNow`] when the session is over, and what [`Round::makes_a_ballot`] refuses.
+/// [`Refusal::NotNow`] when the session is over, and what [`Terms::may_begin`](domain::vote::round::Terms) and
+/// [`Round::makes_a_ballot`] refuse.
 pub async fn open(db: &Db, round: &Round, entry: &AuditEntry) -> Result<Round> {
     let mut tx = db.begin().await?;
     let session = changing(&mut tx, &round.session).await?;
@@ -34,7 +35,10 @@ pub async fn open(db: &Db, round: &Round, entry: &AuditEntry) -> Result<Round> {
     let row: Option<RoundRow> = latest(&round.session).fetch_optional(&mut tx).await?;
     let opened = match one::<_, Round>(row)? {
         Some(open) if open.is_open() => open,
-        _ => begin(db, &mut tx, round.clone(), entry).await?,
+        _ => {
+            round.terms.may_begin(&session.plan.say)?;
+            begin(db, &mut tx, round.clone(), entry).await?
+        }
     };
     at_the_vote(&mut tx, &opened.session).await?;
     tx.commit().await?;
@@ -44,7 +48,7 @@ pub async fn open(db: &Db, round: &Round, entry: &AuditEntry) -> Result<Round> {
 /// Starts a planned round, for pupils of these ages. One that is open already is given as it is.
 ///
 /// # Errors
-/// [`Refusal::NotNow`] when the session is over, and what [`Round::may_open`] and
+/// [`Refusal::NotNow`] when the session is over, and what [`Round::may_open`], `Terms::may_begin` and
 /// [`Round::makes_a_ballot`] refuse.
 pub async fn start(db: &Db, id: &RoundId, ages: Ages, now: Moment, entry: &AuditEntry) -> Result<Round> {
     let mut tx = db.begin().await?;
@@ -58,6 +62,7 @@ pub async fn start(db: &Db, id: &RoundId, ages: Ages, now: Moment, entry: &Audit
     } else {
         let row: Option<RoundRow> = latest(&planned.session).fetch_optional(&mut tx).await?;
         planned.may_open(one(row)?.as_ref())?;
+        planned.terms.may_begin(&session.plan.say)?;
         begin(db, &mut tx, Round { ages, opened_at: Some(now), ..planned }, entry).await?
     };
     at_the_vote(&mut tx, &opened.session).await?;

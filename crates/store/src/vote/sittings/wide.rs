@@ -185,6 +185,16 @@ pub async fn of_room(db: &Db, session: &SessionId) -> Result<Vec<(WideRound, Opt
     Ok(found)
 }
 
+/// Which idea stands in which option of a round.
+pub async fn ideas_of(db: &Db, id: &RoundId) -> Result<Vec<(IdeaId, OptionId)>> {
+    let rows: Vec<(String, String)> =
+        sql("select idea, option_id from wide_ideas where round = $1 order by option_id, idea")
+            .bind(id.as_str())
+            .fetch_all(db)
+            .await?;
+    Ok(rows.into_iter().map(|(idea, option)| (idea.into(), option.into())).collect())
+}
+
 /// The sessions that hold, or held, a round.
 pub async fn sessions_of(db: &Db, id: &RoundId) -> Result<Vec<SessionId>> {
     let sessions: Vec<String> = sql("select session from sittings where round = $1 order by session")

@@ -87,6 +87,7 @@ async fn page(state: &AppState, adult: Adult, session: Session) -> Result<ReadyP
         missing: missing(&prepared, &groups, booking.as_ref(), place),
         forms: forms::filled(&adult, booking.as_ref(), &prepared, dates::day_of(state.clock.now())),
         may_change: adult.organisation == session.organisation && adult.role.may_run_sessions(),
+        own: store::own_words::of_partnership(db, partnership).await?,
         organisations: store::organisations::of_partnership(db, partnership).await?,
         said: latest_on_places(tallies.iter()).map(|tally| (tally.question.clone(), sentence(&WORDS, tally))),
         wrong: None,

@@ -125,7 +125,7 @@ fn read_check(typed: &CheckForm, today: Date) -> Result<Option<Ticked>, Refusal>
     };
     let on = match typed.on.trim() {
         "" => return Err(Refusal::Missing { field: "on" }),
-        typed => Some(time::day("on", typed)?)
+        typed => Some(time::held_day("on", time::day("on", typed)?, today)?)
             .filter(|day| *day <= today)
             .ok_or(Refusal::Missing { field: "on" })?,
     };

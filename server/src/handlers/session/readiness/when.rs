@@ -28,7 +28,8 @@ pub async fn needs(
 ) -> HandlerResult {
     let id = session.id;
     let places = store::places::in_full(&state.db, &adult.partnership).await?;
-    let needs = readiness::needs(|feature| form.all("need").any(|one| one == feature));
+    let own = store::own_words::of_partnership(&state.db, &adult.partnership).await?;
+    let needs = readiness::needs(&own, |feature| form.all("need").any(|one| one == feature));
     let change = |prepared: &mut Preparation, booking: &mut Option<Booking>| {
         let known = prepared.needs();
         let place = booking.as_ref().and_then(|one| place_of(&places, one.place.as_ref()?));

@@ -13,6 +13,7 @@ use axum::extract::State;
 use domain::id::SessionId;
 use domain::partnership::group::{Ages, Group};
 use domain::people::audit::Deed;
+use domain::session::screen::Beat;
 use domain::session::session::{Session, Step};
 use domain::vote::round::{Round, Terms};
 
@@ -29,7 +30,7 @@ const ANY_AGE: Ages = Ages { from: 0, to: 25 };
 /// `POST /sessions/{session}/rounds`: starts the vote that the session was made for, on what is
 /// on the wall now.
 pub async fn open(State(state): State<AppState>, OwnSession { adult, session }: OwnSession) -> HandlerResult {
-    is_said(&session)?;
+    may_begin(&session, &of_wall(&state, &session).terms)?;
     if let Some(open) = store::rounds::open_of(&state.db, &session.id).await?
         && let Some(told) = by_another(&state, &adult, &session.id, Deed::RoundOpen, open.id.as_str()).await?
     {
@@ -46,7 +47,7 @@ pub async fn open(State(state): State<AppState>, OwnSession { adult, session }: 
 /// `POST /rounds/{round}/start`: starts a planned one.
 pub async fn start(State(state): State<AppState>, own: OwnRound) -> HandlerResult {
     let OwnRound { adult, session, round } = own;
-    is_said(&session)?;
+    may_begin(&session, &round.terms)?;
     if round.is_open()
         && let Some(told) =
             by_another(&state, &adult, &session.id, Deed::RoundOpen, round.id.as_str()).await?
@@ -93,9 +94,16 @@ pub async fn close(State(state): State<AppState>, own: OwnRound, form: FormField
     Ok(back_to_room(&state, &session.id))
 }
 
-/// `POST /rounds/{round}/reveal`: the room sees the result.
-pub async fn reveal(State(state): State<AppState>, own: OwnRound) -> HandlerResult {
+/// `POST /rounds/{round}/reveal`: the room sees the result, at once or one beat of it.
+pub async fn reveal(State(state): State<AppState>, own: OwnRound, form: FormFields) -> HandlerResult {
     let OwnRound { adult, session, round } = own;
+    let beat = form.one("beat").parse().ok().and_then(Beat::numbered);
+    if let Some(beat) = beat.filter(|beat| *beat != Beat::Winner) {
+        let entry = state.entry(&adult, Deed::RoundTell, &round.id);
+        let told = store::screens::tell(&state.db, &round.id, beat, &entry).await;
+        told.map_err(|error| refused_in_room(error, &session.id))?;
+        return Ok(back_to_room(&state, &session.id));
+    }
     if round.revealed_at.is_some()
         && session.step == Step::Result
         && let Some(told) =
@@ -111,10 +119,10 @@ pub async fn reveal(State(state): State<AppState>, own: OwnRound) -> HandlerResu
     Ok(back_to_room(&state, &session.id))
 }
 
-/// Nobody is asked before it is said what the asking is for.
-fn is_said(session: &Session) -> Result<(), Refused> {
+/// Nobody is asked to choose before it is said what the choice is for; the disk asks again.
+fn may_begin(session: &Session, terms: &Terms) -> Result<(), Refused> {
     let say = format!("/sessions/{}/say", session.id);
-    session.plan.say.is_said().map_err(|missing| Refused::from(missing).back_to(say))
+    terms.may_begin(&session.plan.say).map_err(|missing| Refused::from(missing).back_to(say))
 }
 
 /// The round on the wall, as the session's plan has it.

@@ -13,8 +13,21 @@ use domain::wording::ShortWords;
 
 use crate::locale::WORDS;
 
-/// The pictures of the five faces, from a little happy to very.
-const FACES: [&str; 5] = ["smiling", "glad", "happy", "laughing", "excited"];
+/// The picture of an answer that a method brings along: of the five faces from a little happy to very.
+fn picture_of(answer: &str) -> &str {
+    match answer {
+        "yes" => "thumbs-up",
+        "maybe" => "unsure",
+        "no" => "thumbs-down",
+        "face-1" => "smiling",
+        "face-2" => "glad",
+        "face-3" => "happy",
+        "face-4" => "laughing",
+        "face-5" => "excited",
+        "cross" => "angry",
+        feeling => feeling,
+    }
+}
 
 pub fn of_place(place: Place) -> BallotOption {
     BallotOption::new(place.id.0, Source::Place, place.name)
@@ -27,22 +40,12 @@ pub(super) fn of_outcome(outcome: WantedOutcome) -> BallotOption {
 
 /// The answers that a scale brings along.
 pub(super) fn of_scale(method: Method) -> Vec<BallotOption> {
-    let faces = FACES.iter().map(|face| Some((*face).to_owned()));
-    let none = std::iter::repeat(None);
-    let pictures: Vec<Option<String>> = if method == Method::Faces {
-        faces.collect()
-    } else {
-        none.take(method.own_answers().len()).collect()
+    let answer = |name: &&str| {
+        let words = WORDS.t(&format!("scale-{name}"));
+        let picture = Some(picture_of(name).to_owned());
+        BallotOption { picture, ..BallotOption::new(*name, Source::Text, words) }
     };
-    method
-        .own_answers()
-        .iter()
-        .zip(pictures)
-        .map(|(name, picture)| {
-            let words = WORDS.t(&format!("scale-{name}"));
-            BallotOption { picture, ..BallotOption::new(*name, Source::Text, words) }
-        })
-        .collect()
+    method.own_answers().iter().map(answer).collect()
 }
 
 /// The statements of the Stirling scale, in their order.

@@ -3,7 +3,7 @@
 use app::vote::round::{NewRound, NewRoundPage};
 use axum::extract::{Query, State};
 use domain::id::SessionId;
-use domain::money::parse_pounds;
+use domain::money::Pence;
 use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::session::session::Session;
@@ -39,7 +39,7 @@ pub async fn new(
     Drafted(draft): Drafted,
 ) -> HandlerResult {
     let (form, refusal) = match draft {
-        Some((form, refusal)) => (filled_in(&state, &session, &form).await?, refusal),
+        Some((form, refusal)) => (filled_in(&form), refusal),
         None => (suggested(&state, &session, asked.pulse.as_deref()).await?, None),
     };
     let situation = situation(&state, &session, &form).await?;
@@ -56,7 +56,7 @@ pub async fn plan(
     if form.one("do") == "advise" {
         return Ok(form.carry(&page));
     }
-    let typed = filled_in(&state, &session, &form).await?;
+    let typed = filled_in(&form);
     let round = match read(&state, &session, &typed).await? {
         Ok(round) => round,
         Err(refusal) => return Ok(form.again(&page, refusal)),
@@ -79,9 +79,9 @@ pub async fn unplan(State(state): State<AppState>, own: OwnRound) -> HandlerResu
 /// The form before anybody filled it in: what the session's plan says, and the method we suggest.
 async fn suggested(state: &AppState, session: &Session, pulse: Option<&str>) -> Result<NewRound, Refused> {
     if let Some(pulse) = pulse.and_then(Pulse::parse) {
-        return Ok(pulse::filled(pulse, ages_of(state, &session.id).await?));
+        return Ok(pulse::filled(pulse));
     }
-    let pot = session.plan.pot.map(|pot| pot.to_string()).unwrap_or_default();
+    let pot = session.plan.pot.map(Pence::plain).unwrap_or_default();
     let form = NewRound {
         question: session.plan.question.clone(),
         about: "wall".to_owned(),
@@ -95,10 +95,10 @@ async fn suggested(state: &AppState, session: &Session, pulse: Option<&str>) -> 
 }
 
 /// The form as it was sent; a ready-made question that was tapped fills it in.
-async fn filled_in(state: &AppState, session: &Session, form: &FormFields) -> Result<NewRound, Refused> {
+fn filled_in(form: &FormFields) -> NewRound {
     match Pulse::parse(form.one("pulse")).filter(|_| form.one("do") == "pulse") {
-        Some(pulse) => Ok(pulse::filled(pulse, ages_of(state, &session.id).await?)),
-        None => Ok(typed(form)),
+        Some(pulse) => pulse::filled(pulse),
+        None => typed(form),
     }
 }
 
@@ -142,7 +142,7 @@ fn terms(form: &NewRound) -> Result<Terms, Refusal> {
     let seats = form.seats.trim().parse().ok().filter(|seats| (1..=12).contains(seats));
     let method = Method::parse(&form.method, most).ok_or(Refusal::Missing { field: "method" })?;
     // Money decides where ideas have costs; elsewhere a pot has no meaning.
-    let pot = parse_pounds(&form.pot, "pot")?;
+    let pot = Pence::parse(&form.pot, "pot")?;
     let pot = pot.filter(|_| method.takes_money() && form.about == "wall");
     let usual = method.rules(pot.is_some()).first().copied();
     let rule = if form.rule.is_empty() { usual } else { Rule::parse(&form.rule) };
@@ -159,6 +159,8 @@ fn terms(form: &NewRound) -> Result<Terms, Refusal> {
         sensitive: form.sensitive || pulse.is_some_and(Pulse::is_sensitive),
         pulse,
         many: false,
+        goes_on: false,
+        answer_by: None,
     };
     terms.fit()?;
     Ok(terms)

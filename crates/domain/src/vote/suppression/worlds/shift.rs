@@ -39,9 +39,8 @@ impl<'a> Line<'a> {
             (_, Measure::Firsts) => Kind::One,
             (method, _) if method.names_one() => Kind::One,
             (Method::Pick { most }, _) => Kind::Several(usize::from(most)),
-            (Method::Choice { .. } | Method::Sort, _) | (Method::Rank, Measure::Points) => {
-                Kind::Several(options)
-            }
+            (Method::Choice { .. } | Method::Feelings | Method::Sort, _)
+            | (Method::Rank, Measure::Points) => Kind::Several(options),
             (Method::Coins { coins }, _) => Kind::Coins(u32::from(coins)),
             _ => return None,
         };

@@ -1,27 +1,39 @@
-//! Where a session can be held.
+//! Where a session can be held. `away.rs` beside this file is how a place goes out of use, and comes back.
+
+mod away;
 
 use std::collections::BTreeMap;
 
 use domain::id::{PartnershipId, PlaceId, SessionId};
 use domain::partnership::place::{Directions, Has, Place, PlaceInFull};
+use domain::partnership::place_check::PlaceCheck;
 use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
+use domain::wording::ShortWords;
 use sqlx::FromRow;
+
+pub use away::{archive, booked, bring_back};
 
 use super::locks;
 use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::people::audit;
-use crate::rows::count;
+use crate::rows::{self, count};
 use crate::sql::{On, sql};
 use crate::tx::Tx;
 
-/// A row for each feature of each place.
+/// A row for each feature of each place, and one for each thing that was looked at there.
 macro_rules! full {
     () => {
         "select places.id, places.partnership, places.name, places.features, places.address, places.way,
-                places.capacity, places.open, places.archived_at is not null as put_away, place_features.feature, place_features.has
-         from places left join place_features on place_features.place = places.id "
+                places.capacity, places.open, places.archived_at is not null as put_away, known.feature, known.has,
+                known.check_id, known.looked, known.by_post, known.looked_on, known.runs_out
+         from places left join (
+             select place, feature, has, null as check_id, null as looked, null as by_post, null as looked_on,
+                 null as runs_out
+             from place_features
+             union all select place, null, null, id, looked, by_post, looked_on, runs_out from place_checks
+         ) as known on known.place = places.id "
     };
 }
 
@@ -59,12 +71,12 @@ pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<
 pub async fn in_full(db: &Db, partnership: &PartnershipId) -> Result<Vec<PlaceInFull>> {
     let rows: Vec<FullRow> = sql(concat!(
         full!(),
-        "where places.partnership = $1 order by places.name, places.id, place_features.feature"
+        "where places.partnership = $1 order by places.name, places.id, known.feature, known.looked, known.check_id"
     ))
     .bind(partnership.as_str())
     .fetch_all(db)
     .await?;
-    with_features(rows)
+    put_together(rows)
 }
 
 /// The place of this id with all that adults know of it, if this partnership has it.
@@ -75,11 +87,12 @@ pub async fn get(db: &Db, id: &PlaceId, partnership: &PartnershipId) -> Result<O
 
 /// One place with all that adults say of it.
 pub(crate) async fn one_in_full<'c>(on: impl Into<On<'c>>, id: &PlaceId) -> Result<Option<PlaceInFull>> {
-    let rows: Vec<FullRow> = sql(concat!(full!(), "where places.id = $1 order by place_features.feature"))
-        .bind(id.as_str())
-        .fetch_all(on)
-        .await?;
-    Ok(with_features(rows)?.pop())
+    let rows: Vec<FullRow> =
+        sql(concat!(full!(), "where places.id = $1 order by known.feature, known.looked, known.check_id"))
+            .bind(id.as_str())
+            .fetch_all(on)
+            .await?;
+    Ok(put_together(rows)?.pop())
 }
 
 /// Makes all deeds on a place and on its photos wait for this one.
@@ -91,15 +104,17 @@ pub(super) async fn take(tx: &mut Tx, id: &PlaceId) -> Result<()> {
     if found == 0 { Err(Refusal::NoSuchPage.into()) } else { Ok(()) }
 }
 
-fn with_features(rows: Vec<FullRow>) -> Result<Vec<PlaceInFull>> {
+fn put_together(rows: Vec<FullRow>) -> Result<Vec<PlaceInFull>> {
     let mut places: Vec<PlaceInFull> = Vec::new();
     for row in rows {
         let feature = row.feature.clone().zip(row.has.as_deref().map(Has::parse));
+        let check = row.check()?;
         if places.last().is_none_or(|last| last.place.id.as_str() != row.id) {
             places.push(row.try_into()?);
         }
         if let Some(last) = places.last_mut() {
             last.features.extend(feature);
+            last.checks.extend(check);
         }
     }
     Ok(places)
@@ -133,34 +148,6 @@ pub async fn make(db: &Db, full: &PlaceInFull, entry: &AuditEntry) -> Result<()>
     locks::partnership(&mut tx, &full.place.partnership).await?;
     write(&mut tx, &full.place).await?;
     keep(&mut tx, &full.place.id, full).await?;
-    audit::write(&mut tx, entry).await?;
-    tx.commit().await
-}
-
-/// Puts a place away, from this moment on.
-///
-/// # Errors
-/// [`Refusal::NoSuchPage`] when there is no such place.
-pub async fn archive(db: &Db, id: &PlaceId, entry: &AuditEntry) -> Result<()> {
-    set_archived(db, id, Some(entry.at.0), entry).await
-}
-
-/// Brings a place back that was put away.
-///
-/// # Errors
-/// [`Refusal::NoSuchPage`] when there is no such place.
-pub async fn bring_back(db: &Db, id: &PlaceId, entry: &AuditEntry) -> Result<()> {
-    set_archived(db, id, None, entry).await
-}
-
-async fn set_archived(db: &Db, id: &PlaceId, at: Option<i64>, entry: &AuditEntry) -> Result<()> {
-    let mut tx = db.begin().await?;
-    take(&mut tx, id).await?;
-    sql("update places set archived_at = $2 where id = $1")
-        .bind(id.as_str())
-        .bind(at)
-        .execute(&mut tx)
-        .await?;
     audit::write(&mut tx, entry).await?;
     tx.commit().await
 }
@@ -223,6 +210,30 @@ struct FullRow {
     put_away: bool,
     feature: Option<String>,
     has: Option<String>,
+    check_id: Option<String>,
+    looked: Option<String>,
+    by_post: Option<String>,
+    looked_on: Option<String>,
+    runs_out: Option<String>,
+}
+
+impl FullRow {
+    /// What this row says was looked at, if it is such a row.
+    fn check(&self) -> Result<Option<PlaceCheck>> {
+        let (Some(id), Some(looked), Some(by), Some(on)) =
+            (&self.check_id, &self.looked, &self.by_post, &self.looked_on)
+        else {
+            return Ok(None);
+        };
+        let words = |text: &str| ShortWords::parse(text).map_err(|_| Error::Unreadable("a check of a place"));
+        Ok(Some(PlaceCheck {
+            id: id.as_str().into(),
+            looked: words(looked)?,
+            by: words(by)?,
+            on: rows::day(on)?,
+            until: self.runs_out.as_deref().map(rows::day).transpose()?,
+        }))
+    }
 }
 
 impl TryFrom<FullRow> for PlaceInFull {
@@ -234,6 +245,7 @@ impl TryFrom<FullRow> for PlaceInFull {
             place: read((row.id, row.partnership, row.name, row.features)),
             directions: Directions { address: row.address, way: row.way, capacity, open: row.open },
             features: BTreeMap::new(),
+            checks: Vec::new(),
             put_away: row.put_away,
         })
     }

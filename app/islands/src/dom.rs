@@ -1,7 +1,7 @@
-//! The few things done to the elements of a ballot.
+//! The few things that islands do to the elements of a page.
 
-use leptos::wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement};
+use leptos::wasm_bindgen::{JsCast, prelude::Closure};
+use web_sys::{Document, Element, Event, HtmlInputElement};
 
 /// Greys a button out; but not the one under the finger, or a keyboard would lose its place.
 pub fn disable(button: &Element, yes: bool) {
@@ -28,4 +28,15 @@ pub fn all(part: &Element, selector: &str) -> impl Iterator<Item = Element> {
     let found = part.query_selector_all(selector).ok();
     let length = found.as_ref().map_or(0, web_sys::NodeList::length);
     (0..length).filter_map(move |at| found.as_ref()?.item(at)?.dyn_into().ok())
+}
+
+/// Calls this at each such event, with the part of the page that it befell.
+pub fn on(document: &Document, event: &str, then: impl Fn(&Event, &Element) + 'static) {
+    let heard = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
+        if let Some(part) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) {
+            then(&event, &part);
+        }
+    });
+    let _ = document.add_event_listener_with_callback(event, heard.as_ref().unchecked_ref());
+    heard.forget();
 }

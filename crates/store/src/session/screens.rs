@@ -1,0 +1,75 @@
+//! What the big screen shows at the pace of a hand: how far a result is told, and which answers.
+
+use domain::id::{RoundId, SessionId};
+use domain::people::audit::AuditEntry;
+use domain::refusal::Refusal;
+use domain::session::screen::{Beat, Paced};
+use domain::session::session::Step;
+use domain::vote::suppression::Profile;
+
+use crate::db::Db;
+use crate::error::Result;
+use crate::people::audit;
+use crate::session::sessions::changing;
+use crate::sql::sql;
+use crate::vote::rounds::changing_round;
+use crate::vote::tallies;
+
+/// What was paced so far.
+pub async fn of_session(db: &Db, session: &SessionId) -> Result<Paced> {
+    let row: Option<(Option<String>, i64, i64)> =
+        sql("select round, beat, answers_from from screens where session = $1")
+            .bind(session.as_str())
+            .fetch_optional(db)
+            .await?;
+    let Some((round, beat, from)) = row else { return Ok(Paced::default()) };
+    let answers_from = usize::try_from(from).unwrap_or(0);
+    Ok(Paced { round: round.map(Into::into), beat: Beat::numbered(beat), answers_from })
+}
+
+/// Tells the result of a closed round so far, before its last beat: phones still wait.
+///
+/// # Errors
+/// [`Refusal::NotNow`] while it is open, and where there is nothing to tell in beats.
+pub async fn tell(db: &Db, id: &RoundId, beat: Beat, entry: &AuditEntry) -> Result<()> {
+    // What is published of a closed round never changes.
+    let tally = tallies::of_round(db, id, Profile::Inside).await?;
+    let mut tx = db.begin().await?;
+    let round = changing_round(&mut tx, id).await?;
+    if round.closed_at.is_none() || !tally.is_some_and(|tally| tally.has_beats()) {
+        return Err(Refusal::NotNow.into());
+    }
+    sql("update sessions set step = $2 where id = $1")
+        .bind(round.session.as_str())
+        .bind(Step::Result.code())
+        .execute(&mut tx)
+        .await?;
+    sql("insert into screens (session, round, beat) values ($1, $2, $3)
+         on conflict (session) do update set round = excluded.round, beat = excluded.beat")
+    .bind(round.session.as_str())
+    .bind(id.as_str())
+    .bind(i64::from(beat.number()))
+    .execute(&mut tx)
+    .await?;
+    audit::write(&mut tx, entry).await?;
+    tx.commit().await
+}
+
+/// The screen shows the answers from this one on.
+///
+/// # Errors
+/// [`Refusal::NotNow`] when the session is not at the answers.
+pub async fn turn(db: &Db, session: &SessionId, from: usize, entry: &AuditEntry) -> Result<()> {
+    let mut tx = db.begin().await?;
+    if changing(&mut tx, session).await?.step != Step::Answers {
+        return Err(Refusal::NotNow.into());
+    }
+    sql("insert into screens (session, answers_from) values ($1, $2)
+         on conflict (session) do update set answers_from = excluded.answers_from")
+    .bind(session.as_str())
+    .bind(i64::try_from(from).unwrap_or(0))
+    .execute(&mut tx)
+    .await?;
+    audit::write(&mut tx, entry).await?;
+    tx.commit().await
+}

@@ -1,0 +1,58 @@
+use domain::people::audit::Deed;
+use domain::refusal::Refusal;
+use domain::session::screen::{Beat, Paced};
+use domain::session::session::Step;
+use store::Error;
+use store::session::{screens, sessions};
+use store::vote::{ballots, rounds, tallies};
+
+use crate::disk::{Disk, NOW, ballot, by, entry};
+
+on_both! {
+    async fn a_result_is_told_beat_by_beat_and_the_last_is_shown_to_phones(disk: Disk) {
+        let room = disk.room().await;
+        let class = disk.class(&room, &room.groups[0], 15).await;
+        let round = disk.round(&room, &["farm", "bikes", "film"]).await;
+        for (at, pupil) in class.iter().enumerate() {
+            let cast = ballot(&round, &[if at < 9 { "farm" } else { "bikes" }]);
+            ballots::cast(&disk, &round, pupil, &pupil.picture, &cast).await.unwrap();
+        }
+        let id = &room.session.id;
+        assert_eq!(screens::of_session(&disk, id).await.unwrap(), Paced::default());
+        let tell = async |beat| screens::tell(&disk, &round.id, beat, &by(Deed::RoundTell)).await;
+        assert!(matches!(tell(Beat::Voted).await, Err(Error::Refused(Refusal::NotNow))), "it is open");
+        tallies::close(&disk, &round.id, NOW, 1, &entry()).await.unwrap();
+        for beat in [Beat::Voted, Beat::Bars, Beat::Voted] {
+            tell(beat).await.unwrap();
+            assert_eq!(screens::of_session(&disk, id).await.unwrap().of(&round.id), Some(beat));
+            assert_eq!(rounds::get(&disk, &round.id).await.unwrap().unwrap().revealed_at, None);
+        }
+        assert_eq!(disk.written_down(Deed::RoundTell).await, 3);
+        rounds::reveal(&disk, &round.id, NOW, &entry()).await.unwrap();
+        assert_eq!(screens::of_session(&disk, id).await.unwrap().of(&round.id), Some(Beat::Winner));
+        assert_eq!(sessions::get(&disk, id).await.unwrap().unwrap().step, Step::Result);
+    }
+
+    async fn of_few_nothing_is_told_in_beats(disk: Disk) {
+        let room = disk.room().await;
+        let fox = disk.pupil(&room, "fox").await;
+        let round = disk.round(&room, &["farm", "bikes"]).await;
+        ballots::cast(&disk, &round, &fox, &fox.picture, &ballot(&round, &["farm"])).await.unwrap();
+        tallies::close(&disk, &round.id, NOW, 1, &entry()).await.unwrap();
+        let told = screens::tell(&disk, &round.id, Beat::Bars, &by(Deed::RoundTell)).await;
+        assert!(matches!(told, Err(Error::Refused(Refusal::NotNow))));
+    }
+
+    async fn answers_are_turned_while_the_room_is_at_them(disk: Disk) {
+        let room = disk.room().await;
+        let id = &room.session.id;
+        let early = screens::turn(&disk, id, 3, &by(Deed::ScreenTurn)).await;
+        assert!(matches!(early, Err(Error::Refused(Refusal::NotNow))));
+        sessions::set_step(&disk, id, Step::Answers, &entry()).await.unwrap();
+        for from in [3, 0, 3] {
+            screens::turn(&disk, id, from, &by(Deed::ScreenTurn)).await.unwrap();
+            assert_eq!(screens::of_session(&disk, id).await.unwrap().answers_from, from);
+        }
+        assert_eq!(disk.written_down(Deed::ScreenTurn).await, 3);
+    }
+}

@@ -1,0 +1,53 @@
+//! One decision about several ideas that were ticked, and one undo for all of them.
+
+use axum::extract::State;
+use domain::ideas::decision::AsRead;
+use domain::ideas::refusal::IdeasRefusal;
+use domain::people::audit::Deed;
+use domain::people::sign_in::Adult;
+use domain::refusal::Refusal;
+use store::ideas::{One, Way};
+
+use super::decided::back_to_desk;
+use super::moderation::{note, note_in};
+use crate::extractors::form::FormFields;
+use crate::extractors::own::OwnSession;
+use crate::handlers::{HandlerResult, refused_in_room};
+use crate::state::AppState;
+
+/// `POST /sessions/{session}/several`: to the wall, back to their authors, or back to be read.
+pub async fn decide(
+    State(state): State<AppState>,
+    OwnSession { adult, session }: OwnSession,
+    form: FormFields,
+) -> HandlerResult {
+    let id = session.id;
+    let (way, deed) = way(&form).map_err(|refusal| refused_in_room(refusal, &id))?;
+    let several: Option<Vec<One>> = form.all("one").map(|one| read(&state, &adult, deed, one)).collect();
+    let several = several.ok_or_else(|| refused_in_room(Refusal::UnreadableForm, &id))?;
+    if several.is_empty() {
+        return Err(refused_in_room(IdeasRefusal::NoneTicked, &id));
+    }
+    let done = store::ideas::decide_several(&state.db, &id, &several, &way).await;
+    let done = done.map_err(|error| refused_in_room(error, &id))?;
+    // Those that were done can be undone, and the desk says how many were not.
+    let left = several.len() - done.len();
+    Ok(back_to_desk(&state, &id, &done, &format!("&left={left}")))
+}
+
+/// What is to become of those that are ticked.
+fn way(form: &FormFields) -> Result<(Way, Deed), Refusal> {
+    match form.one("do") {
+        "wall" => Ok((Way::Wall, Deed::IdeaRelease)),
+        "undo" => Ok((Way::Undo, Deed::IdeaUndo)),
+        "" | "back" => Ok((Way::Back(note(note_in(form))?), Deed::IdeaSendBack)),
+        _ => Err(Refusal::UnreadableForm),
+    }
+}
+
+/// A tick: an idea, and how it stood on the page: "id 1764500000000.2".
+fn read(state: &AppState, adult: &Adult, deed: Deed, tick: &str) -> Option<One> {
+    let (id, read) = tick.split_once(' ')?;
+    let entry = state.entry(adult, deed, id);
+    Some(One { id: id.parse().ok()?, read: AsRead::parse(read)?, drawn: state.chance.u32(), entry })
+}
