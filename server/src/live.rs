@@ -236,7 +236,7 @@ fn on_screen(facts: &LiveState) -> i64 {
     i64::from(match facts.step {
         Step::Waiting => facts.present,
         // What a worker does with one of them moves it only with the last: nobody is told of a single one.
-        Step::Ideas | Step::Wall => facts.sent + u32::from(facts.unread == 0),
+        Step::Ideas | Step::Wall => 2 * facts.sent + u32::from(facts.unread == 0),
         Step::Vote => facts.voted + facts.asked,
         Step::Result | Step::Answers => 0,
     })

@@ -25,7 +25,7 @@ pub fn parse(typed: &str) -> Result<String, String> {
         return Err(should_be(typed));
     }
     let port = match (scheme, authority.port()) {
-        ("http" | "https", None) => String::new(),
+        ("http" | "https", None) if authority.as_str() == host => String::new(),
         ("http", Some(port)) if port.as_u16() == 80 => String::new(),
         ("https", Some(port)) if port.as_u16() == 443 => String::new(),
         ("http" | "https", Some(port)) if port.as_u16() > 0 => format!(":{port}"),

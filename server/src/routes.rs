@@ -6,8 +6,8 @@ use axum::routing::{get, post};
 
 use crate::extractors::upload::LARGEST_UPLOAD;
 use crate::handlers::ideas::{
-    activity, afterwards, answer, answers, changed, credits, follow_up, idea, keep, moderation, several,
-    wall, write_for,
+    activity, afterwards, answer, answers, changed, credits, follow_up, idea, keep, mine, moderation,
+    several, wall, write_for,
 };
 use crate::handlers::partnership::{
     benefit, budget, demo, group, holiday, note, one_page, outcome, own_word, partnership, photo, place,
@@ -42,10 +42,10 @@ pub fn router(state: AppState) -> Router {
         .route("/leave", post(join::leave))
         .route("/now", get(now::now))
         .route("/waiting", get(now::waiting))
-        .route("/ideas", get(idea::mine))
+        .route("/ideas", get(mine::mine))
         .route("/ideas/new", get(idea::new))
-        .route("/wrote", post(idea::read))
-        .route("/ideas/{idea}/together", post(idea::together))
+        .route("/wrote", post(mine::read))
+        .route("/ideas/{idea}/together", post(mine::together))
         .route("/ideas/{idea}/words", get(idea::words).post(idea::say_words))
         .route("/ideas/{idea}/picture", get(idea::picture).post(idea::choose_picture))
         .route("/ideas/{idea}/place", get(idea::place).post(idea::say_place))

@@ -45,9 +45,7 @@ impl Audience {
 
     /// The same, from an extractor.
     pub fn tell_about(parts: &Parts, session: &Session) {
-        if let Some(audience) = parts.extensions.get::<Self>() {
-            audience.is_about(session);
-        }
+        Self::tell_rehearsal(parts, session.rehearsal);
     }
 
     /// The same, where only that is known of the session.

@@ -66,8 +66,10 @@ async fn a_worker_writes_an_idea_down_for_someone_and_it_waits_to_be_read() {
     worker.post(&new, &alone).await.says("Say whether you helped or spoke for them.");
     worker.post(&new, &[("words", "Feed stuff"), ("who", &fox), ("said_by", "spoken-for")]).await.see_other();
     worker.post(&new, &[("words", "Grow chips"), ("who", "nobody"), ("said_by", "helped")]).await.see_other();
-    let room = worker.get(&format!("/sessions/{session}/room")).await;
-    room.says("2 ideas to read").says("someone spoke for them").says("someone helped");
+    let room = format!("/sessions/{session}/room");
+    worker.get(&room).await.says("2 ideas to read").says("someone spoke for them");
+    let chips = house.on_disk("select id from ideas where words = 'Grow chips'").await;
+    worker.get(&format!("{room}?idea={}", chips[0])).await.says("Grow chips").says("someone helped");
     ada.get("/ideas").await.says("Feed stuff").does_not_say("Grow chips").does_not_say("spoke for");
     ada.get("/wall").await.does_not_say("Feed stuff");
     let stranger = [("words", "Swim"), ("who", "somebody-else"), ("said_by", "helped")];

@@ -46,7 +46,7 @@ async fn fewer_than_ten_voters_see_what_was_chosen_and_no_count() {
     vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.see_other();
     vote.worker.post(&format!("/rounds/{}/reveal", vote.round), &[]).await.see_other();
     let screen = house.stranger().get(&format!("/sessions/{}/screen", vote.session)).await;
-    screen.says("Paint").says("class=\"chart\"").does_not_say("3 of 3").does_not_say("3 people");
+    screen.says("Paint won.").does_not_say("class=\"chart\"").does_not_say("3 of 3").does_not_say("3 people");
     let round = vote.round.as_str().into();
     let inside = domain::vote::suppression::Profile::Inside;
     let tally = store::vote::tallies::of_round(&house.inside.db, &round, inside).await.unwrap().unwrap();

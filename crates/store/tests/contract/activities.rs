@@ -14,7 +14,7 @@ use store::ideas::{activities, answers, credits, ideas};
 use store::people::pupils;
 use store::session::bookings;
 
-use crate::disk::{Disk, NOW, Room, as_sent};
+use crate::disk::{Disk, NOW, Room};
 
 pub async fn made(disk: &Disk, room: &Room) -> Activity {
     let fox = disk.pupil(room, "badger").await;
@@ -159,8 +159,8 @@ on_both! {
         ideas::save_words(&disk, &idea.id, &idea.session, &author, &words, NOW).await.unwrap();
         ideas::send(&disk, &idea.id, &author, None, NOW).await.unwrap();
         assert_eq!(all().await, []);
-        let read = ideas::get(&disk, &idea.id).await.unwrap().unwrap().sent_at;
-        ideas::release(&disk, &idea.id, as_sent(read), None, 0, &disk.entry(Deed::IdeaRelease)).await.unwrap();
+        let read = ideas::get(&disk, &idea.id).await.unwrap().unwrap().as_read();
+        ideas::release(&disk, &idea.id, read, None, 0, &disk.entry(Deed::IdeaRelease)).await.unwrap();
         assert_eq!(only(&disk, &room).await.name, words);
     }
 

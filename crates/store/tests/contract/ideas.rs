@@ -171,7 +171,8 @@ on_both! {
         let after = facts().await;
         assert_eq!((after.version, after.wall), (before.version, before.wall));
         assert!(after.room_version >= before.room_version + 9);
-        ideas::release(&disk, &idea.id, as_sent(NOW), None, 7, &disk.entry(Deed::IdeaRelease)).await.unwrap();
+        let read = ideas::get(&disk, &idea.id).await.unwrap().unwrap().as_read();
+        ideas::release(&disk, &idea.id, read, None, 7, &disk.entry(Deed::IdeaRelease)).await.unwrap();
         assert_eq!((facts().await.version, facts().await.wall), (before.version + 1, before.wall + 1));
     }
 

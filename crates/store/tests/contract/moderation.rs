@@ -2,13 +2,14 @@ use domain::ideas::decision::AsRead;
 use domain::ideas::idea::{Idea, IdeaState};
 use domain::ideas::refusal::IdeasRefusal;
 use domain::money::Pence;
-use domain::people::audit::Deed;
+use domain::people::audit::{AuditEntry, Deed};
 use domain::people::pupil::Colour;
 use domain::refusal::Refusal;
 use domain::wording::ShortWords;
 use futures_util::future::join_all;
 use store::Error;
 use store::ideas::ideas;
+use store::people::audit;
 use store::session::live;
 
 use crate::disk::{Disk, NOW, as_sent};
@@ -64,6 +65,13 @@ on_both! {
         ideas::send_back(&disk, &idea.id, None, &note, &disk.entry(Deed::IdeaSendBack)).await.unwrap();
         let back = ideas::get(&disk, &idea.id).await.unwrap().unwrap();
         assert_eq!((back.state, back.note), (IdeaState::Back, Some(note)));
+        assert_eq!(ideas::written_to(&disk, &room.session.id).await.unwrap(), std::slice::from_ref(&fox.id));
+        ideas::read_notes(&disk, &fox.id).await.unwrap();
+        assert_eq!(ideas::written_to(&disk, &room.session.id).await.unwrap(), []);
+        ideas::save_words(&disk, &idea.id, &room.session.id, &fox.id, &back.words, NOW).await.unwrap();
+        assert!(ideas::was_sent(&disk, &idea.id).await.unwrap(), "a draft that a worker has had before");
+        let new = disk.idea(&fox, "Swim", IdeaState::Draft).await.id;
+        assert!(!ideas::was_sent(&disk, &new).await.unwrap());
         ideas::send(&disk, &idea.id, &fox.id, None, NOW).await.unwrap();
         let sent = ideas::get(&disk, &idea.id).await.unwrap().unwrap();
         assert_eq!((sent.state, sent.note), (IdeaState::Waiting, None));
@@ -165,8 +173,10 @@ on_both! {
         let room = disk.room().await;
         let fox = disk.pupil(&room, "fox").await;
         let idea = disk.idea(&fox, "Fix bikes", IdeaState::Waiting).await.id;
-        assert!(ideas::keep(&disk, &idea, None, &disk.entry(Deed::IdeaKeep)).await.unwrap());
-        assert!(!ideas::keep(&disk, &idea, None, &disk.entry(Deed::IdeaKeep)).await.unwrap(), "a second tap");
+        let entry = |deed| AuditEntry::by_system(NOW, deed, idea.as_str());
+        assert_eq!(audit::last_on_idea(&disk, idea.as_str()).await.unwrap(), None);
+        assert!(ideas::keep(&disk, &idea, None, &entry(Deed::IdeaKeep)).await.unwrap());
+        assert!(!ideas::keep(&disk, &idea, None, &entry(Deed::IdeaKeep)).await.unwrap(), "a second tap");
         let rude = domain::wording::IdeaWords::parse("Rude").unwrap();
         assert!(ideas::save_words(&disk, &idea, &room.session.id, &fox.id, &rude, NOW).await.is_err());
         assert!(ideas::send(&disk, &idea, &fox.id, None, NOW).await.is_err());
@@ -174,8 +184,10 @@ on_both! {
         let stays = |refused: Result<bool, Error>| {
             matches!(refused, Err(Error::Refused(Refusal::Ideas(IdeasRefusal::KeptPrivate))))
         };
-        let mut undo = disk.entry(Deed::IdeaUndo);
+        let mut undo = entry(Deed::IdeaUndo);
         let own = undo.who.clone();
+        let last = audit::last_on_idea(&disk, idea.as_str()).await.unwrap().unwrap();
+        assert_eq!((last.who, last.job_title), (own.clone(), String::new()));
         "somebody else".clone_into(&mut undo.who);
         assert!(stays(ideas::undo(&disk, &idea, None, &undo).await));
         (undo.who, undo.at) = (own, NOW.plus_minutes(2));

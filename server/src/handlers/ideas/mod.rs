@@ -10,6 +10,7 @@ mod decided;
 pub mod follow_up;
 pub mod idea;
 pub mod keep;
+pub mod mine;
 pub mod moderation;
 pub mod several;
 pub mod wall;

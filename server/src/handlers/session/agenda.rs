@@ -125,6 +125,18 @@ pub async fn timer_of(state: &AppState, session: &Session) -> Result<Timer, Refu
     Ok(Timer { agenda: kept_or_usual(state, session).await?, now: state.clock.now() })
 }
 
+/// The same, where a plan that was started is known already.
+pub async fn timer_from(
+    state: &AppState,
+    session: &Session,
+    started: Option<Agenda>,
+) -> Result<Timer, Refused> {
+    match started {
+        Some(agenda) => Ok(Timer { agenda, now: state.clock.now() }),
+        None => timer_of(state, session).await,
+    }
+}
+
 /// The plan that was kept, else the usual one.
 async fn kept_or_usual(state: &AppState, session: &Session) -> Result<Agenda, Refusal> {
     Ok(store::agendas::of_session(&state.db, &session.id).await?.unwrap_or_else(|| usual_agenda(session)))

@@ -1,7 +1,6 @@
 //! The room page: one pair of hands runs the session from here.
 
 use app::session::room::{Desk, IdeaCard, PlannedCard, Room, RoomPage, WordsCard};
-use app::vote::tally::Drawn;
 use axum::extract::{Query, State};
 use domain::id::{IdeaId, PupilId, SessionId};
 use domain::ideas::idea::IdeaState;
@@ -14,8 +13,8 @@ use domain::session::code_time::CodeNow;
 use domain::session::readiness::Readiness;
 use domain::session::session::{Session, Step};
 use domain::session::unheard;
+use domain::vote::pulse::Pulse;
 use domain::vote::round::{Round, Terms};
-use domain::vote::suppression::Profile;
 use serde::Deserialize;
 use store::session::live::LiveState;
 
@@ -67,7 +66,7 @@ pub async fn room(
     let round = store::rounds::latest_of(&state.db, &session.id).await?;
     let paced = store::screens::of_session(&state.db, &session.id).await?;
     let (unheard, missing) = unheard(&state, &session, round.as_ref(), &facts).await?;
-    let result = result(&state, &adult, round.as_ref()).await?;
+    let tally = told::tally(&state, round.as_ref()).await?;
     let already =
         already::who(&state, asked.already.as_deref(), &session.id, round.as_ref().map(|one| &one.id))
             .await?;
@@ -77,6 +76,7 @@ pub async fn room(
     let (pupils, newcomers) = store::newcomers::in_the_room(&state.db, &session.id).await?;
     let groups: Vec<_> = pupils.iter().map(|(group, _)| group.clone()).collect();
     let standing = standing(&state, &adult, &session, &groups).await?;
+    let (planned_rounds, counted, co_host) = to_start(&state, &session).await?;
     let room = Room {
         qr_svg: qr::svg(&qr_url, &WORDS.t_with("house-qr", &[("code", session.code.shown().into())])),
         code: session.code_now(state.clock.now()),
@@ -91,23 +91,18 @@ pub async fn room(
         back,
         desk: asked.desk(),
         wide: wide::cards(&state, &session, &facts).await?,
-        round: match round.filter(|round| !round.terms.many) {
-            Some(round) => Some(told::card(&state, round, &facts, &paced).await?),
-            None => None,
-        },
+        round: round
+            .filter(|round| !round.terms.many)
+            .map(|round| told::card(round, tally.as_ref(), &facts, &paced)),
         answers_shown: told::answers_shown(&state, &session, &paced).await?,
-        planned: store::rounds::planned_of(&state.db, &session.id).await?.into_iter().map(planned).collect(),
-        // Where nothing can be started any more, nobody has to know.
-        counted: match session.ended_at {
-            None => store::rounds::counted_in(&state.db, &session.id).await?,
-            Some(_) => Vec::new(),
-        },
+        planned: planned_rounds.into_iter().map(planned).collect(),
+        counted,
         written: written(&state, &session.id).await?,
-        co_host: store::co_hosts::of_session(&state.db, &session.id).await?,
+        co_host,
         unheard,
         missing,
-        result,
-        timer: agenda::timer_of(&state, &session).await?,
+        result: tally.map(|tally| drawn_with(tally, Vec::new(), None)).transpose()?,
+        timer: agenda::timer_from(&state, &session, facts.agenda).await?,
         live,
         refusal: None,
         already,
@@ -218,12 +213,18 @@ async fn unheard(
     Ok((named, if few { missing } else { Vec::new() }))
 }
 
-/// What was chosen, for the room that still holds it, as its worker may see it.
-async fn result(state: &AppState, adult: &Adult, round: Option<&Round>) -> Result<Option<Drawn>, Refused> {
-    let Some(round) = round.filter(|round| !round.is_open() && !round.terms.many) else { return Ok(None) };
-    let face = if adult.role.sees_inside() { Profile::Inside } else { Profile::Outside };
-    let tally = store::tallies::of_partnership(&state.db, &round.id, &adult.partnership, face).await?;
-    tally.map(|tally| drawn_with(tally, Vec::new(), None)).transpose()
+/// What can be started from here: the rounds that wait, the questions that were asked before, and who may help.
+/// Where nothing can be started any more, nobody has to know.
+async fn to_start(
+    state: &AppState,
+    session: &Session,
+) -> Result<(Vec<Round>, Vec<(Option<Pulse>, String)>, Option<PupilId>), Refused> {
+    if session.ended_at.is_some() {
+        return Ok((Vec::new(), Vec::new(), None));
+    }
+    let (db, id) = (&state.db, &session.id);
+    let planned = store::rounds::planned_of(db, id).await?;
+    Ok((planned, store::rounds::counted_in(db, id).await?, store::co_hosts::of_session(db, id).await?))
 }
 
 /// What pupils wrote, for the worker to read first.

@@ -6,28 +6,35 @@ use domain::session::screen::Paced;
 use domain::session::session::{Session, Step};
 use domain::vote::round::Round;
 use domain::vote::suppression::Profile;
+use domain::vote::tally::PublishedTally;
 use store::session::live::LiveState;
 
 use crate::error::Refused;
 use crate::state::AppState;
 
-/// The latest round, with how many may vote and have, and how far its result is told.
-pub(super) async fn card(
+/// What was chosen in a round that is counted, as those inside see it: whoever may come into a room is.
+pub(super) async fn tally(
     state: &AppState,
+    round: Option<&Round>,
+) -> Result<Option<PublishedTally>, Refused> {
+    let Some(round) = round.filter(|round| !round.is_open() && !round.terms.many) else { return Ok(None) };
+    Ok(store::tallies::of_round(&state.db, &round.id, Profile::Inside).await?)
+}
+
+/// The latest round, with how many may vote and have, and how far its result is told.
+pub(super) fn card(
     round: Round,
+    tally: Option<&PublishedTally>,
     facts: &LiveState,
     paced: &Paced,
-) -> Result<RoundCard, Refused> {
-    let (open, revealed) = (round.closed_at.is_none(), round.revealed_at.is_some());
-    let tally =
-        if open { None } else { store::tallies::of_round(&state.db, &round.id, Profile::Inside).await? };
+) -> RoundCard {
     let telling = match tally {
         Some(tally) if tally.has_beats() => Telling::InBeats(paced.of(&round.id)),
         _ => Telling::AtOnce,
     };
-    Ok(RoundCard {
-        open,
-        revealed,
+    RoundCard {
+        open: round.closed_at.is_none(),
+        revealed: round.revealed_at.is_some(),
         voted: facts.voted,
         asked: facts.asked,
         sensitive: round.terms.is_sensitive(),
@@ -35,7 +42,7 @@ pub(super) async fn card(
         telling,
         options: round.standing().cloned().collect(),
         id: round.id,
-    })
+    }
 }
 
 /// The answers on the screen, of how many.
