@@ -127,9 +127,9 @@ async function idOf(worker: Visitor, session: string): Promise<string> {
 async function readAt(worker: Visitor, idea: string): Promise<string> {
   const list = await worker.get('/sessions');
   for (const [, room] of list.body.matchAll(/\/sessions\/([^/"]+)\/room/g)) {
-    const page = await worker.get(`/sessions/${room}/room`);
+    const page = await worker.get(`/sessions/${room}/room?idea=${idea}`);
     const form = page.body.split(`action="/ideas/${idea}/release"`)[1];
-    const read = form && /name="read" value="(\d+)"/.exec(form)?.[1];
+    const read = form && /name="read" value="([\d.]+)"/.exec(form)?.[1];
     if (read) return read;
   }
   throw new Error(`${idea} waits nowhere`);

@@ -47,7 +47,9 @@ async function walks(phone: Remote, url: string): Promise<void> {
   // The page follows by itself, from here to the result.
   await phone.tapsThe('.way');
   const page = await worker.get(`/sessions/${room.session}/room`);
-  const waiting = [...page.body.matchAll(/action="\/ideas\/([^/"]+)\/release"/g)].map(([, id]) => id ?? '');
+  // One is at hand, the others wait below.
+  const ways = /action="\/ideas\/([^/"]+)\/release"|[?&;]idea=([^"&#]+)/g;
+  const waiting = [...page.body.matchAll(ways)].map(([, atHand, below]) => atHand ?? below ?? '');
   for (const idea of new Set([...waiting, theirs])) await release(room, idea);
   await move(room, 'wall');
   await phone.reads('Our ideas');

@@ -1,5 +1,6 @@
 //! A question with a field of one line, as adults' forms have it.
 
+use jiff::civil::{Date, Time};
 use leptos::prelude::*;
 
 /// A label, its hint if there is one, and a field of one line.
@@ -31,6 +32,7 @@ pub fn TextField(
     #[prop(optional, into)]
     why: String,
 ) -> impl IntoView {
+    let kind = if can_hold(kind, &value) { kind } else { "text" };
     let keys = if name == "pot" { "decimal" } else { "numeric" };
     let (hint_id, why_id) = (format!("{name}-hint"), format!("{name}-wrong"));
     let ids = [(!hint.is_empty()).then(|| hint_id.clone()), (!why.is_empty()).then(|| why_id.clone())];
@@ -69,4 +71,15 @@ pub fn TextField(
             />
         </div>
     }
+}
+
+/// Whether a field of this kind shows this value. One for days shows nothing of what is no day, and what was
+/// typed has to stay.
+fn can_hold(kind: &str, value: &str) -> bool {
+    value.is_empty()
+        || match kind {
+            "date" => value.parse::<Date>().is_ok_and(|day| day.to_string() == value),
+            "time" => value.len() == 5 && value.parse::<Time>().is_ok(),
+            _ => true,
+        }
 }

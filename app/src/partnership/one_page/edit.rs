@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::WordsPage;
 use crate::frame::AdultFrame;
 use crate::page::Page;
-use crate::parts::{MainButton, Problem, TextArea};
+use crate::parts::{MainButton, Problem, TextArea, TextField};
 use crate::translator::translator;
 
 /// Three days, the lines of what is shared, three sentences.
@@ -68,12 +68,7 @@ impl Page for WordsPage {
 #[component]
 fn Day(name: &'static str, value: String) -> impl IntoView {
     let t = translator();
-    view! {
-        <div class="field">
-            <label for=name>{t.t(&format!("one-page-day-{name}"))}</label>
-            <input type="date" id=name name=name value=value />
-        </div>
-    }
+    view! { <TextField name label=t.t(&format!("one-page-day-{name}")) value kind="date" /> }
 }
 
 /// What, with whom, for how long: three fields of one name each, line by line.
