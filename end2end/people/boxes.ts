@@ -67,6 +67,17 @@ function measure(): string[] {
     }
     return null;
   };
+  // Of what scrolls in a box of its own only that is there which the box shows now.
+  const shownOf = (one: Element, rect: Part['box']): Part['box'] => {
+    const box = { ...rect };
+    for (let at = one.parentElement; at && at !== document.body; at = at.parentElement) {
+      if (!/auto|scroll/.test(getComputedStyle(at).overflowY)) continue;
+      const round = at.getBoundingClientRect();
+      box.top = Math.max(box.top, round.top);
+      box.bottom = Math.min(box.bottom, round.bottom);
+    }
+    return box;
+  };
   const named = (one: Element) => `<${one.tagName.toLowerCase()} class="${one.getAttribute('class') ?? ''}"> ${(one.textContent ?? '').trim().slice(0, 40)}`;
 
   const parts: Part[] = [];
@@ -81,8 +92,9 @@ function measure(): string[] {
       if (rect.width < 2 || rect.height < 2) continue;
       // The box of a line is higher than its letters.
       const inset = rect.height * 0.22;
-      const box = { left: rect.left + 1, right: rect.right - 1, top: rect.top + inset, bottom: rect.bottom - inset };
-      parts.push({ box, of, what: named(of), stays: stays(of), text: true });
+      const letters = { left: rect.left + 1, right: rect.right - 1, top: rect.top + inset, bottom: rect.bottom - inset };
+      const box = shownOf(of, letters);
+      if (box.top < box.bottom) parts.push({ box, of, what: named(of), stays: stays(of), text: true });
     }
   }
   const controls = 'button, a.button, summary.button, textarea, select, input:not([type=hidden]), .square, img';
@@ -90,8 +102,9 @@ function measure(): string[] {
     if (unseen(of) || (of.matches('input') && of.closest('label'))) continue;
     const rect = of.getBoundingClientRect();
     if (rect.width < 2 || rect.height < 2) continue;
-    const box = { left: rect.left + 1, right: rect.right - 1, top: rect.top + 1, bottom: rect.bottom - 1 };
-    parts.push({ box, of, what: named(of), stays: stays(of), text: false });
+    const whole = { left: rect.left + 1, right: rect.right - 1, top: rect.top + 1, bottom: rect.bottom - 1 };
+    const box = shownOf(of, whole);
+    if (box.top < box.bottom) parts.push({ box, of, what: named(of), stays: stays(of), text: false });
   }
 
   parts.sort((one, other) => one.box.top - other.box.top);

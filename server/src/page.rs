@@ -29,7 +29,7 @@ type Draw = Box<dyn FnOnce() -> AnyView + Send>;
 /// The response that is this page; its status is that of the page's refusal, or 200.
 pub fn render(page: impl Page) -> Response {
     let mut response = page.refusal().map_or(StatusCode::OK, status).into_response();
-    let draw: Draw = Box::new(move || page.view().into_any());
+    let draw: Draw = Box::new(move || page.view());
     response.extensions_mut().insert(Undrawn(Arc::new(Mutex::new(Some(draw)))));
     response
 }

@@ -4,6 +4,7 @@
 use domain::id::RoundId;
 use domain::session::session::{Session, Step};
 use domain::vote::round::Round;
+use store::session::live::LiveState;
 
 use crate::error::Refused;
 use crate::state::AppState;
@@ -20,6 +21,12 @@ pub async fn address_of(state: &AppState, session: &Session) -> Result<String, R
     let waits = session.step == Step::Result && !round.as_ref().is_some_and(is_shown);
     let step = if waits { Step::Vote } else { session.step };
     Ok(address_at(step, round.map(|round| round.id).as_ref()))
+}
+
+/// The same, where the facts of the session are known already.
+pub fn from_facts(facts: &LiveState) -> String {
+    let waits = facts.step == Step::Result && !facts.round_shown;
+    address_at(if waits { Step::Vote } else { facts.step }, facts.round.as_ref())
 }
 
 /// The address of a step, with the latest round.

@@ -16,7 +16,7 @@ use crate::translator::translator;
 
 /// In their words, then what adults add.
 impl Page for super::ActivityPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let name = page.activity.name.to_string();
@@ -49,6 +49,7 @@ impl Page for super::ActivityPage {
                 {done}
             </AdultFrame>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

@@ -16,7 +16,7 @@ use crate::translator::translator;
 
 /// You said → we decided → because → what happens next.
 impl Page for super::AnswerPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let super::AnswerPage { adult, idea, form, follow_up, confirmed, refusal, answered } = page;
@@ -58,6 +58,7 @@ impl Page for super::AnswerPage {
                 </div>
             </AdultFrame>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

@@ -15,7 +15,7 @@ use crate::people::join::Faces;
 use crate::translator::{Translator, translator};
 
 impl Page for AfterwardsPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let title = t.t(if page.answers.is_empty() { "answers-none-yet" } else { "answers-title" });
@@ -45,6 +45,7 @@ impl Page for AfterwardsPage {
                 <p class="quiet">{t.t("afterwards-stays")}</p>
             </PupilFrame>
         }
+        .into_any()
     }
 }
 

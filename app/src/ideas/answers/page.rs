@@ -14,7 +14,7 @@ use crate::translator::translator;
 
 /// "You said. We decided."
 impl Page for super::AnswersPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let promise = [("decider", page.decider.into()), ("day", t.day(page.answer_by).into())];
@@ -41,6 +41,7 @@ impl Page for super::AnswersPage {
                 <a href="/partnership">{t.t("together-link")}</a>
             </PupilFrame>
         }
+        .into_any()
     }
 }
 

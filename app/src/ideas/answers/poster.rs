@@ -14,7 +14,7 @@ use domain::vote::tally::PublishedTally;
 
 /// You said. We decided. With the QR of this very page, for whoever passes by.
 impl Page for super::PosterPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let title = t.t(if page.answers.is_empty() { "answers-none-yet" } else { "answers-title" });
@@ -65,6 +65,7 @@ impl Page for super::PosterPage {
                 </main>
             </Document>
         }
+        .into_any()
     }
 }
 

@@ -11,7 +11,7 @@ use crate::parts::{Icon, Picture};
 use crate::translator::translator;
 
 impl Page for super::CreditsPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let lines = page.ideas.iter().map(|(idea, possible, offered)| {
@@ -33,6 +33,7 @@ impl Page for super::CreditsPage {
                 <ul class="sheet">{lines}</ul>
             </AdultFrame>
         }
+        .into_any()
     }
 }
 

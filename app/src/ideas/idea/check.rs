@@ -12,7 +12,7 @@ use crate::translator::translator;
 
 /// Everything the pupil said, each line with its way to change it, and "Send it".
 impl Page for super::CheckPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let idea = page.idea;
@@ -41,6 +41,7 @@ impl Page for super::CheckPage {
                 </form>
             </PupilFrame>
         }
+        .into_any()
     }
 }
 

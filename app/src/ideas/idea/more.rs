@@ -13,7 +13,7 @@ use crate::translator::translator;
 
 /// "Where could it be?"
 impl Page for super::PlacePage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let cards = page.places;
@@ -35,6 +35,7 @@ impl Page for super::PlacePage {
                 />
             </Wizard>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {
@@ -44,7 +45,7 @@ impl Page for super::PlacePage {
 
 /// "Who could lead it?"
 impl Page for super::LeadPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let cards = ["idea-lead-us", "idea-lead-worker", "idea-lead-both"].map(|id| t.t(id));
@@ -66,6 +67,7 @@ impl Page for super::LeadPage {
                 />
             </Wizard>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

@@ -18,7 +18,7 @@ use crate::translator::{Translator, translator};
 /// The question, the button that adds an idea, and the pupil's own ideas. With none yet the box stands
 /// here at once; after sending one the page says so.
 impl Page for super::IdeasPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let (sent, others): (Vec<MyIdea>, Vec<MyIdea>) = page.ideas.into_iter().partition(|mine| {
@@ -72,6 +72,7 @@ impl Page for super::IdeasPage {
                 {add}
             </PupilFrame>
         }
+        .into_any()
     }
 }
 

@@ -12,7 +12,7 @@ use crate::translator::translator;
 
 /// "Pick a picture for it": what the words suggest, and shelves with more.
 impl Page for super::IdeaPicturePage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let address = format!("/ideas/{}/picture", page.idea);
@@ -45,12 +45,13 @@ impl Page for super::IdeaPicturePage {
                 <Shelves address=[&address, "?kind="].concat() here=page.kind />
             </Wizard>
         }
+        .into_any()
     }
 }
 
 /// "Start with a picture": a tap leads to the box for the words.
 impl Page for super::BeginPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let one = |file: &'static PictureFile| {
@@ -71,6 +72,7 @@ impl Page for super::BeginPage {
                 <Shelves address="/ideas/new?from=pictures&kind=".to_owned() here=page.kind />
             </PupilFrame>
         }
+        .into_any()
     }
 }
 

@@ -12,7 +12,7 @@ use crate::parts::{Back, Problem};
 
 /// The question, who reads the answer, and a box.
 impl Page for super::WordsPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let wrong = page.refusal.is_some();
         let picture = page.picture.unwrap_or_default();
@@ -31,6 +31,7 @@ impl Page for super::WordsPage {
                 {begins.then(|| view! { <FromAPicture /> })}
             </PupilFrame>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

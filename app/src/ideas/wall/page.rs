@@ -11,7 +11,7 @@ use crate::translator::translator;
 
 /// "Our ideas": every idea with its picture.
 impl Page for super::WallPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let one = |idea: Idea| {
@@ -37,5 +37,6 @@ impl Page for super::WallPage {
                 </a>
             </PupilFrame>
         }
+        .into_any()
     }
 }

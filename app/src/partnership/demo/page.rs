@@ -9,7 +9,7 @@ use crate::translator::translator;
 
 /// "Remove the demo".
 impl Page for super::DemoPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let t = translator();
         let super::DemoPage { adult, invented } = self;
         let said = if invented {
@@ -40,5 +40,6 @@ impl Page for super::DemoPage {
                 </div>
             </AdultFrame>
         }
+        .into_any()
     }
 }

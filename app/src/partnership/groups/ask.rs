@@ -12,7 +12,7 @@ use crate::translator::translator;
 
 /// Three lines in words; only the first has to be there.
 impl Page for super::AskPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let super::AskPage { adult, group, home, form, refusal } = self;
         let t = translator();
         let wrong = refusal.as_ref().map(|refusal| refusal.field().unwrap_or("title"));
@@ -48,6 +48,7 @@ impl Page for super::AskPage {
                 </form>
             </AdultFrame>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

@@ -13,7 +13,7 @@ use crate::translator::translator;
 
 /// All that was asked.
 impl Page for super::AskedPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let super::AskedPage { adult, asked, refusal } = self;
         let t = translator();
         let error = refusal.is_some();
@@ -34,6 +34,7 @@ impl Page for super::AskedPage {
                 <Said said />
             </AdultFrame>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

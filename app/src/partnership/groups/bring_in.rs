@@ -12,7 +12,7 @@ use crate::translator::{Translator, translator};
 
 /// First the file alone. Then the groups come first, and the file once more, with its columns.
 impl Page for super::BringInPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let super::BringInPage { adult, preview, refusal } = self;
         let t = translator();
         let error = refusal.is_some();
@@ -30,6 +30,7 @@ impl Page for super::BringInPage {
                 <File preview />
             </AdultFrame>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

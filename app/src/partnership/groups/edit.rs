@@ -10,7 +10,7 @@ use crate::translator::translator;
 
 /// Three fields; and putting it away, which takes nothing from what was.
 impl Page for super::GroupFormPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let super::GroupFormPage { adult, group, put_away, form, refusal } = self;
         let t = translator();
         let wrong = refusal.as_ref().map(|refusal| refusal.field().unwrap_or("name"));
@@ -48,6 +48,7 @@ impl Page for super::GroupFormPage {
                 {away}
             </AdultFrame>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

@@ -12,7 +12,7 @@ use crate::translator::translator;
 
 /// What others ask stands first: somebody waits for it.
 impl Page for super::GroupsPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let super::GroupsPage { adult, groups, old, others, waits } = self;
         let t = translator();
         let waits = (waits > 0).then(|| {
@@ -39,6 +39,7 @@ impl Page for super::GroupsPage {
                 <Others others />
             </AdultFrame>
         }
+        .into_any()
     }
 }
 

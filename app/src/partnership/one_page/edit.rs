@@ -11,7 +11,7 @@ use crate::translator::translator;
 
 /// Three days, the lines of what is shared, three sentences.
 impl Page for WordsPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let refusal = page.refusal.clone();
@@ -58,6 +58,7 @@ impl Page for WordsPage {
                 </form>
             </AdultFrame>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

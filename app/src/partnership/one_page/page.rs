@@ -12,7 +12,7 @@ use crate::parts::Problem;
 use crate::translator::translator;
 
 impl Page for OnePagePage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let refusal = page.refusal.clone();
@@ -56,6 +56,7 @@ impl Page for OnePagePage {
                 </div>
             </AdultFrame>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

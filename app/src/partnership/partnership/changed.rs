@@ -13,7 +13,7 @@ use crate::vote::tally::sentences::sentence;
 
 /// Asked → said → decided → changed → who checked.
 impl Page for super::ChangedPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let super::ChangedPage { adult, tally, decided, form, refusal } = page;
@@ -58,6 +58,7 @@ impl Page for super::ChangedPage {
                 </form>
             </AdultFrame>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

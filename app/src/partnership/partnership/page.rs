@@ -18,7 +18,7 @@ use crate::vote::wide::WideList;
 
 /// A question as the heading, the sentence that answers it, then the picture, then its table.
 impl Page for super::PartnershipPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let super::PartnershipPage {
@@ -73,6 +73,7 @@ impl Page for super::PartnershipPage {
                 <IngredientSections partnership organisations ingredients />
             </AdultFrame>
         }
+        .into_any()
     }
 }
 

@@ -16,7 +16,7 @@ use crate::translator::translator;
 use crate::vote::tally::Drawn;
 
 impl Page for PublishedPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let t = translator();
         let PublishedPage { adult, partnership, organisations, sessions, number, pages } = self;
         let empty = sessions.is_empty();
@@ -52,6 +52,7 @@ impl Page for PublishedPage {
                 </section>
             </AdultFrame>
         }
+        .into_any()
     }
 }
 

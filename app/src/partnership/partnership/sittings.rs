@@ -15,7 +15,7 @@ use crate::translator::{Translator, translator};
 
 /// Newest first; a session in which nothing can be seen yet is a line.
 impl Page for super::SessionsOfPartnershipPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let t = translator();
         let Self { adult, sessions, number, pages } = self;
         let own = adult.organisation.clone();
@@ -62,6 +62,7 @@ impl Page for super::SessionsOfPartnershipPage {
                 </p>
             </AdultFrame>
         }
+        .into_any()
     }
 }
 

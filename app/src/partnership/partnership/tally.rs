@@ -9,7 +9,7 @@ use crate::translator::translator;
 
 /// The vote's question, and what was chosen.
 impl Page for super::TallyPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let super::TallyPage { adult, drawn, room } = page;
@@ -32,5 +32,6 @@ impl Page for super::TallyPage {
                 </section>
             </AdultFrame>
         }
+        .into_any()
     }
 }

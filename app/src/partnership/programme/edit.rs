@@ -12,7 +12,7 @@ use crate::translator::{Translator, translator};
 
 /// One form with a section for each kind of line.
 impl Page for super::BudgetPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let super::BudgetPage { adult, organisation, rows, held_by, refusal } = page;
@@ -54,6 +54,7 @@ impl Page for super::BudgetPage {
                 </form>
             </AdultFrame>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

@@ -13,7 +13,7 @@ use crate::translator::{Translator, translator};
 
 /// What happens when, where and led by whom; then the money; then the way into one's calendar.
 impl Page for super::ProgrammePage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let super::ProgrammePage {
@@ -66,6 +66,7 @@ impl Page for super::ProgrammePage {
                 <Link address adult />
             </AdultFrame>
         }
+        .into_any()
     }
 }
 

@@ -11,7 +11,7 @@ use crate::translator::translator;
 
 /// What you said, what we want for you, who helps, what each brings, where.
 impl Page for super::TogetherPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let title = t.t("together-title");
@@ -61,6 +61,7 @@ impl Page for super::TogetherPage {
                 </a>
             </PupilFrame>
         }
+        .into_any()
     }
 }
 

@@ -13,7 +13,7 @@ use crate::parts::{MainButton, Problem};
 use crate::translator::translator;
 
 impl Page for AccountPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let refusal = page.refusal.clone();
@@ -40,6 +40,7 @@ impl Page for AccountPage {
                 {with_all}
             </AdultFrame>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

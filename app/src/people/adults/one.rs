@@ -11,7 +11,7 @@ use crate::translator::translator;
 
 /// Two deeds, each with what happens then.
 impl Page for super::AdultPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let t = translator();
         let super::AdultPage { adult, colleague, only_lead, refusal } = self;
         let error = refusal.is_some();
@@ -39,6 +39,7 @@ impl Page for super::AdultPage {
                 </section>
             </AdultFrame>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

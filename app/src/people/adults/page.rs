@@ -14,7 +14,7 @@ use crate::parts::Problem;
 use crate::translator::translator;
 
 impl Page for super::PeoplePage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let leads = page.adult.role.may_change_partnership();
@@ -53,6 +53,7 @@ impl Page for super::PeoplePage {
                 </div>
             </AdultFrame>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

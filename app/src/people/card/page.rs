@@ -11,7 +11,7 @@ use crate::translator::translator;
 
 /// Two ways to come in, and what goes with the one that is chosen.
 impl Page for super::CardsPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let t = translator();
         let super::CardsPage { adult, group, voice, cards, can_print, refusal } = self;
         let here = format!("/groups/{}/cards", group.id);
@@ -37,6 +37,7 @@ impl Page for super::CardsPage {
                 <p class="quiet">{t.t("cards-private")}</p>
             </AdultFrame>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

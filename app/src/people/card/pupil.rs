@@ -11,7 +11,7 @@ use crate::translator::translator;
 
 /// "Hello, Fox."
 impl Page for super::CardPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let t = translator();
         let super::CardPage { me, running, over, once, refusal } = self;
         let word = me_word(&t, &me.picture);
@@ -68,6 +68,7 @@ impl Page for super::CardPage {
                 </form>
             </PupilFrame>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

@@ -13,7 +13,7 @@ use crate::translator::translator;
 const ON_A_PAGE: usize = 10;
 
 impl Page for super::SheetPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let t = translator();
         let super::SheetPage { group, cards, address } = self;
         let spare = cards.iter().filter(|card| card.spare).count();
@@ -35,6 +35,7 @@ impl Page for super::SheetPage {
                 {pages}
             </Document>
         }
+        .into_any()
     }
 }
 

@@ -9,7 +9,7 @@ use crate::parts::Deed;
 use crate::translator::{Translator, translator};
 
 impl Page for super::LinkPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let t = translator();
         let super::LinkPage { adult, invitation, link } = self;
         let to = format!("/people/invitations/{}", invitation.id);
@@ -39,6 +39,7 @@ impl Page for super::LinkPage {
                 />
             </AdultFrame>
         }
+        .into_any()
     }
 }
 

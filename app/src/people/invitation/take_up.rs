@@ -15,7 +15,7 @@ use crate::people::adults::role_words;
 use crate::translator::{Translator, translator};
 
 impl Page for InvitedPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let t = translator();
         let page = self;
         let refusal = page.refusal.clone();
@@ -52,6 +52,7 @@ impl Page for InvitedPage {
                 </form>
             </AdultFrame>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {
@@ -60,7 +61,7 @@ impl Page for InvitedPage {
 }
 
 impl Page for super::EndedPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let t = translator();
         view! {
             <AdultFrame title=t.t("invited-ended-title") page="refusal">
@@ -74,6 +75,7 @@ impl Page for super::EndedPage {
                 </p>
             </AdultFrame>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

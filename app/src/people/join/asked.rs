@@ -9,7 +9,7 @@ use crate::translator::translator;
 
 /// "Look up at a worker."
 impl Page for super::AskedPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let word = me_word(&t, &page.me.picture);
@@ -35,5 +35,6 @@ impl Page for super::AskedPage {
                 </div>
             </PupilFrame>
         }
+        .into_any()
     }
 }

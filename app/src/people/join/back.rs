@@ -10,7 +10,7 @@ use crate::translator::translator;
 
 /// "Which one are you?"
 impl Page for super::BackPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let door = format!("/join/{}", page.code.as_str());
@@ -27,12 +27,13 @@ impl Page for super::BackPage {
                 </form>
             </PupilFrame>
         }
+        .into_any()
     }
 }
 
 /// "Ask a worker to let you back in."
 impl Page for super::BackWaitPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         view! {
@@ -50,5 +51,6 @@ impl Page for super::BackWaitPage {
                 </div>
             </PupilFrame>
         }
+        .into_any()
     }
 }

@@ -13,7 +13,7 @@ use crate::translator::translator;
 
 /// "What's the code?"
 impl Page for super::JoinPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let wrong = page.refusal.is_some();
@@ -50,6 +50,7 @@ impl Page for super::JoinPage {
                     })}
             </PupilFrame>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

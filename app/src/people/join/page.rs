@@ -15,7 +15,7 @@ use crate::translator::translator;
 
 /// "Which group are you in?"
 impl Page for super::GroupPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let door = format!("/join/{}?group=", page.code.as_str());
@@ -39,6 +39,7 @@ impl Page for super::GroupPage {
                 {page.cards.then(|| view! { <Card code=page.code.clone() /> })}
             </PupilFrame>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {
@@ -63,7 +64,7 @@ fn Card(code: JoinCode) -> impl IntoView {
 
 /// "Who are you today?"
 impl Page for super::PicturePage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let door = format!("/join/{}", page.code.as_str());
@@ -99,6 +100,7 @@ impl Page for super::PicturePage {
                 {page.cards.then(|| view! { <Card code=page.code.clone() /> })}
             </PupilFrame>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

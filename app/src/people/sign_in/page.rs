@@ -10,7 +10,7 @@ use crate::translator::translator;
 
 /// Two fields and a button; before them, in a demo, the invented adults.
 impl Page for super::SignInPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let wrong = page.refusal.is_some();
@@ -52,6 +52,7 @@ impl Page for super::SignInPage {
                 </p>
             </AdultFrame>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

@@ -9,7 +9,7 @@ use crate::translator::translator;
 
 /// "You're in. Look at the big screen."
 impl Page for super::WaitingPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         view! {
@@ -29,5 +29,6 @@ impl Page for super::WaitingPage {
                 </div>
             </PupilFrame>
         }
+        .into_any()
     }
 }

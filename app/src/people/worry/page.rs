@@ -9,7 +9,7 @@ use crate::translator::translator;
 
 /// "That's fine."
 impl Page for super::NotTodayPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let back = home(page.me.is_some());
@@ -24,13 +24,14 @@ impl Page for super::NotTodayPage {
                 </a>
             </PupilFrame>
         }
+        .into_any()
     }
 }
 
 /// "You can talk to someone." A pupil may be frightened, and somebody may look over the
 /// shoulder: few words, numbers to tap, and a quick way off this page.
 impl Page for super::WorriedPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let back = home(page.me.is_some());
@@ -67,6 +68,7 @@ impl Page for super::WorriedPage {
                 <p class="quiet">{t.t("worried-unread")}</p>
             </PupilFrame>
         }
+        .into_any()
     }
 }
 

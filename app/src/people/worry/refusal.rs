@@ -10,7 +10,7 @@ use crate::translator::translator;
 
 /// "That code isn't open. Ask for today's code."
 impl Page for super::RefusalPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let [title, to_do] = if page.adult {

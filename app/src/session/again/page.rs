@@ -10,7 +10,7 @@ use crate::parts::{GroupTicks, MainButton, Problem, Wrongs};
 use crate::translator::translator;
 
 impl Page for AgainPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let AgainPage { adult, session, groups, ticked, day, refusal } = self;
         let t = translator();
         let error = refusal.is_some();
@@ -34,6 +34,7 @@ impl Page for AgainPage {
                 </form>
             </AdultFrame>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

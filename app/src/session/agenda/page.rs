@@ -13,7 +13,7 @@ use crate::translator::translator;
 
 /// One row for each line, and an empty one at the end that takes the next.
 impl Page for super::AgendaPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let super::AgendaPage { adult, session, rows, wrong } = page;
@@ -61,6 +61,7 @@ impl Page for super::AgendaPage {
                 </form>
             </AdultFrame>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

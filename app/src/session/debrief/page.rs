@@ -11,7 +11,7 @@ use crate::translator::translator;
 
 /// The form for workers; for leaders of the organisation the same to read.
 impl Page for super::DebriefPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let super::DebriefPage { adult, session, debrief, lead, unread, wrong } = page;
@@ -43,6 +43,7 @@ impl Page for super::DebriefPage {
                 {inside}
             </AdultFrame>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

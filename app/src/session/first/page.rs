@@ -16,7 +16,7 @@ use crate::session::rehearsal::ClearAway;
 use crate::translator::{Translator, translator};
 
 impl Page for FirstSessionPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let t = translator();
         let [again, room, screen] =
             ["first", "room", "screen"].map(|page| format!("/sessions/{}/{page}", self.session.id));
@@ -70,6 +70,7 @@ impl Page for FirstSessionPage {
                 </div>
             </AdultFrame>
         }
+        .into_any()
     }
 }
 

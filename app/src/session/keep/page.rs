@@ -9,7 +9,7 @@ use crate::translator::translator;
 
 /// The idea, what happens to it, whom to tell and how, and the button.
 impl Page for super::KeepPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let t = translator();
         let super::KeepPage { adult, idea, lead } = self;
         let tell = match lead {
@@ -45,5 +45,6 @@ impl Page for super::KeepPage {
                 </a>
             </AdultFrame>
         }
+        .into_any()
     }
 }

@@ -16,7 +16,7 @@ use crate::translator::translator;
 
 /// What is missing, then the four parts.
 impl Page for super::ReadyPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let adult = page.adult.clone();
@@ -46,6 +46,7 @@ impl Page for super::ReadyPage {
                 <Checks page />
             </AdultFrame>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

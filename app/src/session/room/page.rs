@@ -24,7 +24,7 @@ use crate::session::rehearsal::ClearAway;
 
 /// Draws the room. Each `data-region` is drawn again whenever something changes.
 impl Page for super::RoomPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = crate::translator::translator();
         let super::RoomPage { adult, room } = page;
@@ -76,6 +76,7 @@ impl Page for super::RoomPage {
                 <RoomKeys />
             </AdultFrame>
         }
+        .into_any()
     }
 }
 

@@ -13,7 +13,7 @@ use crate::translator::translator;
 
 /// Their words, whose they are, and how the worker got them.
 impl Page for super::WriteForPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let super::WriteForPage { adult, session, pupils, typed, refusal } = page;
@@ -50,6 +50,7 @@ impl Page for super::WriteForPage {
                 </form>
             </AdultFrame>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

@@ -9,7 +9,7 @@ use crate::translator::translator;
 
 /// Steps, timer, and the way to the pupil's own page.
 impl Page for super::RunPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let super::RunPage { me, step, steps, agenda, now, own, live } = page;
@@ -67,5 +67,6 @@ impl Page for super::RunPage {
                 </p>
             </PupilFrame>
         }
+        .into_any()
     }
 }

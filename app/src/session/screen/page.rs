@@ -21,7 +21,7 @@ use islands::screen::Keys;
 
 /// Draws the screen. Nobody touches it: it follows the session by itself.
 impl Page for super::ScreenPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let screen = page.screen;
         // What was planned runs on by itself; when the room has gone nobody waits for it.
@@ -45,6 +45,7 @@ impl Page for super::ScreenPage {
                 <Loader />
             </Document>
         }
+        .into_any()
     }
 }
 

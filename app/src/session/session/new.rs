@@ -14,7 +14,7 @@ use crate::translator::translator;
 
 /// One form, filled in within a minute: only the name and the groups are not there yet.
 impl Page for super::NewSessionPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let super::NewSessionPage { adult, groups, others, form, refusal } = page;
@@ -60,6 +60,7 @@ impl Page for super::NewSessionPage {
                 </form>
             </AdultFrame>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

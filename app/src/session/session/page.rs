@@ -21,7 +21,7 @@ use crate::vote::wide::WideList;
 
 /// Sessions that are open as large cards, those that ended as a quiet list.
 impl Page for super::SessionsPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let super::SessionsPage { adult, owed, sessions, templates, given, wide, gate } = page;
@@ -48,6 +48,7 @@ impl Page for super::SessionsPage {
                 {ended}
             </AdultFrame>
         }
+        .into_any()
     }
 }
 

@@ -13,7 +13,7 @@ use crate::translator::translator;
 
 /// A level, and a box for each thing that pupils are told before they are asked.
 impl Page for super::SayPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let super::SayPage { adult, session, say, refusal } = page;
@@ -63,6 +63,7 @@ impl Page for super::SayPage {
                 </form>
             </AdultFrame>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

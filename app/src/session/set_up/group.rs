@@ -12,7 +12,7 @@ use crate::parts::Problem;
 use crate::translator::translator;
 
 impl Page for super::FirstGroupPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let t = translator();
         let wrong = wrong(self.refusal.as_ref(), "name");
         let another = !self.so_far.groups.is_empty() || self.group.is_none();
@@ -52,6 +52,7 @@ impl Page for super::FirstGroupPage {
                 </form>
             </SetUpFrame>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

@@ -11,7 +11,7 @@ use crate::parts::Problem;
 use crate::translator::translator;
 
 impl Page for super::OrganisationPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let t = translator();
         let wrong = wrong(self.refusal.as_ref(), "name");
         let ticked = self.kind;
@@ -49,6 +49,7 @@ impl Page for super::OrganisationPage {
                 </form>
             </SetUpFrame>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

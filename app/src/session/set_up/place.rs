@@ -12,7 +12,7 @@ use crate::parts::Problem;
 use crate::translator::translator;
 
 impl Page for super::FirstPlacePage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let t = translator();
         let wrong = wrong(self.refusal.as_ref(), "place");
         let names: Vec<String> = self.so_far.groups.iter().map(|group| group.name.clone()).collect();
@@ -41,6 +41,7 @@ impl Page for super::FirstPlacePage {
                 </section>
             </SetUpFrame>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

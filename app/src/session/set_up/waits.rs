@@ -11,7 +11,7 @@ use crate::translator::translator;
 const COMMAND: &str = "fifth set-up";
 
 impl Page for super::WaitsPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let t = translator();
         let title = if self.under_way { "set-up-under-way-title" } else { "set-up-waits-title" };
         view! {
@@ -37,6 +37,7 @@ impl Page for super::WaitsPage {
                 </div>
             </AdultFrame>
         }
+        .into_any()
     }
 }
 

@@ -11,7 +11,7 @@ use crate::parts::Problem;
 use crate::translator::translator;
 
 impl Page for super::YouPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let t = translator();
         let wrong = wrong(self.refusal.as_ref(), "job_title");
         let password = if self.is_in {
@@ -53,6 +53,7 @@ impl Page for super::YouPage {
                 </form>
             </SetUpFrame>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

@@ -13,7 +13,7 @@ use crate::translator::translator;
 
 /// "You have voted."
 impl Page for super::VotedPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let answer = [("decider", page.decider.into()), ("day", t.day(page.answer_by).into())];
@@ -56,12 +56,13 @@ impl Page for super::VotedPage {
                 {promise.map(|promise| view! { <p class="quiet" dir="auto">{promise}</p> })}
             </PupilFrame>
         }
+        .into_any()
     }
 }
 
 /// "The vote is closed." For somebody who did not vote, without a reproach.
 impl Page for super::ClosedPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let (title, look) = if page.thanked {
@@ -85,6 +86,7 @@ impl Page for super::ClosedPage {
                 {(!page.thanked).then(|| view! { <p>{t.t("closed-fine")}</p> })}
             </PupilFrame>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {
@@ -94,7 +96,7 @@ impl Page for super::ClosedPage {
 
 /// "Look up at a worker." The same children may have come before, under other pictures.
 impl Page for super::NotAskedPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         view! {
@@ -111,5 +113,6 @@ impl Page for super::NotAskedPage {
                 <p class="quiet">{t.t("not-asked-why")}</p>
             </PupilFrame>
         }
+        .into_any()
     }
 }

@@ -16,7 +16,7 @@ use crate::translator::{Translator, translator};
 
 /// What is marked, "Send my vote", and the way back with the same marks.
 impl Page for super::CheckPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let round = page.round;
@@ -56,6 +56,7 @@ impl Page for super::CheckPage {
                 </div>
             </PupilFrame>
         }
+        .into_any()
     }
 }
 

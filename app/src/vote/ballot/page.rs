@@ -19,7 +19,7 @@ use crate::vote::tally::sentences::{rule_line, tie_line};
 
 /// The question, what is marked, how it is counted, and "Check".
 impl Page for super::BallotPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let title = page.title();
         let marking = match page.method {
@@ -57,6 +57,7 @@ impl Page for super::BallotPage {
                 <Small round=page.round decider=page.decider answer_by=page.answer_by say=page.say />
             </PupilFrame>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

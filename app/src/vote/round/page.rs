@@ -19,7 +19,7 @@ const ABOUT: [&str; 4] = ["wall", "places", "outcomes", "own"];
 
 /// How it is marked, what can be chosen, how it is counted; then the advice on that.
 impl Page for super::NewRoundPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let super::NewRoundPage { adult, session, situation, form, refusal } = page;
@@ -48,6 +48,7 @@ impl Page for super::NewRoundPage {
                 </form>
             </AdultFrame>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

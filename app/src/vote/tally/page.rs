@@ -13,7 +13,7 @@ use crate::parts::Hero;
 
 /// The sentence, the bars, and the table that says the same.
 impl Page for super::ResultPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = crate::translator::translator();
         let Drawn { tally, bars, words, paper } = page.drawn;
@@ -48,5 +48,6 @@ impl Page for super::ResultPage {
                 </a>
             </PupilFrame>
         }
+        .into_any()
     }
 }

@@ -17,7 +17,7 @@ use crate::translator::translator;
 
 /// Question, whom, of what, how, when, where the result is shown.
 impl Page for super::NewWidePage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let t = translator();
         let super::NewWidePage { adult, asked, walls, form, refusal } = self;
         let field = refusal.as_ref().map_or("question", |refusal| field_of(refusal, form.first));
@@ -49,6 +49,7 @@ impl Page for super::NewWidePage {
                 </form>
             </AdultFrame>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

@@ -15,7 +15,7 @@ use crate::translator::{Translator, translator};
 
 /// How far all are; then the own classes; then the others, and what nobody sees yet.
 impl Page for SittingsPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let t = translator();
         let page = self;
         let voted =
@@ -53,6 +53,7 @@ impl Page for SittingsPage {
                 </div>
             </AdultFrame>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

@@ -16,12 +16,12 @@ use crate::handlers::{HandlerResult, see_other};
 use crate::live;
 use crate::page::render;
 use crate::state::AppState;
-use crate::step_address::address_of;
+use crate::step_address::from_facts;
 
 /// `GET /run`.
 pub async fn run(State(state): State<AppState>, CoHost(known): CoHost) -> HandlerResult {
     let facts = store::live::facts(&state.db, &known.session.id).await?;
-    let own = address_of(&state, &known.session).await?;
+    let own = from_facts(&facts);
     let steps = std::iter::once(Step::Waiting).chain(known.session.plan.steps.clone());
     let steps = steps.filter(|step| match step {
         Step::Vote => facts.round.is_some(),

@@ -70,7 +70,7 @@ pub const TABLES: &[(&str, &str, Emptied)] = &[
     ("roll", "/sessions/{}/rounds", CLEAR),
     ("round_keys", NOWHERE, Never("one server keeps the keys of its rounds in files")),
     ("rounds", "/sessions/{}/rounds", By("/rounds/{}/unplan")),
-    ("screens", "/rounds/{}/reveal", CLEAR),
+    ("screens", "/rounds/{}/start", CLEAR),
     ("session_groups", "/sessions", CLEAR),
     ("session_workers", "/sessions/{}/workers", By("/sessions/{}/workers/remove")),
     ("sessions", "/sessions", CLEAR),

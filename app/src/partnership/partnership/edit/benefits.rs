@@ -13,7 +13,7 @@ use crate::translator::translator;
 
 /// Three forms: both sides, the review, the day of the next one.
 impl Page for super::BenefitsPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let super::BenefitsPage { adult, organisation, gives, gets, kind, met, next_review, refusal } = page;
@@ -57,6 +57,7 @@ impl Page for super::BenefitsPage {
                 </form>
             </Sheet>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

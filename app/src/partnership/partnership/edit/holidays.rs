@@ -10,7 +10,7 @@ use crate::translator::translator;
 
 /// The list, and three boxes for one more.
 impl Page for super::HolidaysPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let super::HolidaysPage { adult, holidays, form, refusal } = page;
@@ -34,6 +34,7 @@ impl Page for super::HolidaysPage {
                 </form>
             </Sheet>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

@@ -10,7 +10,7 @@ use crate::translator::translator;
 
 /// One box; an empty one takes the note away again.
 impl Page for super::NotePage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let super::NotePage { adult, organisation, outcome, typed, refusal } = page;
@@ -36,6 +36,7 @@ impl Page for super::NotePage {
                 </form>
             </Sheet>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

@@ -13,7 +13,7 @@ use crate::translator::translator;
 
 /// Two forms: the own ticks first, then the words of everybody.
 impl Page for super::OutcomesPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let super::OutcomesPage { adult, organisation, outcomes, ticked, new, going, refusal } = page;
@@ -48,6 +48,7 @@ impl Page for super::OutcomesPage {
                 <Less outcomes going />
             </Sheet>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

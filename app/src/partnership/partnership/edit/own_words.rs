@@ -27,7 +27,7 @@ pub struct OwnWordsPage {
 
 /// A part for each of the two lists.
 impl Page for OwnWordsPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let OwnWordsPage { adult, own, new, wrong, refusal } = self;
         let t = translator();
         let field = if wrong.is_empty() { "roles" } else { "wrong" };
@@ -45,6 +45,7 @@ impl Page for OwnWordsPage {
                 {lists}
             </Sheet>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

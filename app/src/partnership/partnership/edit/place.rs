@@ -18,7 +18,7 @@ use crate::translator::translator;
 
 /// The directions, then the features.
 impl Page for super::PlaceFormPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let super::PlaceFormPage {
@@ -56,6 +56,7 @@ impl Page for super::PlaceFormPage {
                 <Photos place photos form=photo />
             </Sheet>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {
@@ -65,7 +66,7 @@ impl Page for super::PlaceFormPage {
 
 /// One more place: the same fields; photos come once it is there.
 impl Page for super::NewPlacePage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let super::NewPlacePage { adult, own, form, refusal } = self;
         let t = translator();
         let field = refusal.as_ref().and_then(Refusal::field).unwrap_or("name");
@@ -74,6 +75,7 @@ impl Page for super::NewPlacePage {
                 <Fields to="/partnership/places".to_owned() form own />
             </Sheet>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {
@@ -179,7 +181,7 @@ fn Features(features: Vec<(String, Has)>, own: Vec<OwnWord>) -> impl IntoView {
             <p class="hint">{t.t("places-features-hint")}</p>
             {lines}
             <p>
-                <a href="/partnership/words#features">{t.t("own-words-features-more")}</a>
+                <a class="button plain" href="/partnership/words#features">{t.t("own-words-features-more")}</a>
             </p>
         </section>
     }

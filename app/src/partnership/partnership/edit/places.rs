@@ -10,7 +10,7 @@ use crate::translator::translator;
 
 /// A line for each, and the way to one more.
 impl Page for super::PlacesPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let super::PlacesPage { adult, places, old } = self;
         let t = translator();
         let no_refusal: Option<Refusal> = None;
@@ -33,6 +33,7 @@ impl Page for super::PlacesPage {
                 {old}
             </Sheet>
         }
+        .into_any()
     }
 }
 

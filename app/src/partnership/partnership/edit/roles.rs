@@ -12,7 +12,7 @@ use crate::translator::translator;
 
 /// First the roles that each organisation has, then those that one fills for all.
 impl Page for super::RolesPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let super::RolesPage { adult, organisation, roles, own, refusal } = page;
@@ -30,12 +30,13 @@ impl Page for super::RolesPage {
                     <p class="hint">{t.t("roles-for-all-hint")}</p>
                     {fields(for_all)}
                     <p>
-                        <a href="/partnership/words#roles">{t.t("own-words-roles-more")}</a>
+                        <a class="button plain" href="/partnership/words#roles">{t.t("own-words-roles-more")}</a>
                     </p>
                     <MainButton words=t.t("partnership-keep") />
                 </form>
             </Sheet>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {

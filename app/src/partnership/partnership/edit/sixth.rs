@@ -10,7 +10,7 @@ use crate::translator::translator;
 
 /// One box; an empty one takes the words away again.
 impl Page for super::SixthPage {
-    fn view(self) -> impl IntoView {
+    fn view(self) -> AnyView {
         let page = self;
         let t = translator();
         let super::SixthPage { adult, typed, refusal } = page;
@@ -31,6 +31,7 @@ impl Page for super::SixthPage {
                 </form>
             </Sheet>
         }
+        .into_any()
     }
 
     fn refusal(&self) -> Option<&Refusal> {
