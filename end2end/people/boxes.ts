@@ -60,6 +60,8 @@ function measure(): string[] {
   }
   const unseen = (one: Element) =>
     Boolean(one.closest('.unseen, script, style, template, noscript, option, svg')) ||
+    // As small as a point: for those who hear the page.
+    (one.getBoundingClientRect().width <= 1 && getComputedStyle(one).overflow === 'hidden') ||
     !one.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true });
   const stays = (one: Element): Element | null => {
     for (let at: Element | null = one; at; at = at.parentElement) {

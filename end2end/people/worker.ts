@@ -117,7 +117,9 @@ export class Worker {
     await when.getByLabel('Starts').fill('13:30');
     await when.getByLabel('Ends').fill('15:00');
     if (until) await when.getByLabel('Last day').fill(until);
+    const drawn = this.page.waitForEvent('load');
     await when.getByRole('button', { name: 'Keep', exact: true }).click();
+    await drawn;
   }
 
   /** The code lets pupils in from now on, before its day. */
