@@ -179,6 +179,11 @@ fn a_blt_file_names_line_and_preference_of_what_is_wrong() {
         "two\n0\n",
         "line 1: number of options: \"two\" is not a whole number from 0 to 9007199254740991",
     );
+    says(
+        Format::Blt,
+        "9007199254740991 1\n3 1 0\n0\n\"Ann\"\n\"Who?\"\n",
+        "line 1: it says 9007199254740991 options, but the file is too short to name them",
+    );
 }
 
 #[test]
@@ -198,8 +203,8 @@ fn what_a_format_has_no_place_for_is_not_written() {
         (
             Format::Pb,
             "approval",
-            r#"{"n": 10000001, "approve": []}"#,
-            "the format pb cannot hold more than 10000000 ballots",
+            r#"{"n": 1000001, "approve": []}"#,
+            "the format pb cannot hold more than 1000000 ballots",
         ),
         (Format::Soi, "approval", r#"{"approve": ["a"]}"#, "the format soi cannot hold approval ballots"),
         (Format::Soi, "ranking", r#"{"ranking": []}"#, "the format soi cannot hold blank ballots"),

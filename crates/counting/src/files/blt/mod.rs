@@ -34,6 +34,13 @@ use super::vote_file::{VoteFile, by_code_point};
 pub fn read(text: &str, reading: Reading) -> Result<VoteFile, Trouble> {
     let mut lines = lines(text).filter(|line| !line.numbers().is_empty());
     let (number, seats) = sizes(lines.next())?;
+    // Each option has a name further down: what is longer than the file is not even made room for.
+    if number > text.len() {
+        return Err(Trouble::line(
+            1,
+            format!("it says {number} options, but the file is too short to name them"),
+        ));
+    }
     let labels = numbers_from(1, number);
     let names = Names::read(labels.iter().map(String::as_str), reading.twice);
     let Votes { withdrawn, ballots, end } = ballots(&mut lines, &names)?;

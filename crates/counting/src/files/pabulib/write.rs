@@ -7,8 +7,8 @@ use super::super::trouble::Trouble;
 use super::super::vote_file::VoteFile;
 use super::cells::{Cells, cells};
 
-/// The most ballots that are written: each voter has a line.
-const MOST: u64 = 10_000_000;
+/// The most ballots that are written: each voter has a line, and to read it takes 200 bytes.
+const MOST: u64 = 1_000_000;
 
 /// Writes a participatory budget.
 pub fn write(file: &VoteFile) -> Result<String, Trouble> {
