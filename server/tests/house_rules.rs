@@ -59,6 +59,9 @@ const PUT_TOGETHER: &[&str] = &[
     "own-words-",
     "wide-about-",
     "wide-reveal-",
+    "worries-rung-",
+    "worries-origin-",
+    "worries-course-",
 ];
 
 #[test]

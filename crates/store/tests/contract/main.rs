@@ -91,3 +91,4 @@ mod together;
 mod trouble;
 mod unheard;
 mod words;
+mod worries;

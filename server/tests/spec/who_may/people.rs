@@ -86,6 +86,8 @@ pub struct Scene<'a> {
     /// A colleague of Larkmoor whom no story needs, and a link that its leader made.
     colleague: String,
     invitation: String,
+    /// Of a child of Larkmoor who is in the session of Cinder Lane.
+    worry: String,
 }
 
 impl Scene<'_> {
@@ -113,6 +115,7 @@ impl Scene<'_> {
             ("{link}", &self.token),
             ("{adult}", &self.colleague),
             ("{invitation}", &self.invitation),
+            ("{worry}", &self.worry),
         ];
         let path = ids
             .iter()
@@ -161,6 +164,8 @@ pub async fn scene(house: &House) -> Scene<'_> {
     let other = jo.makes_session("").await;
     let other_pupil = house.stranger();
     other_pupil.joins(&code_of(house, &other).await, "heron", "fox").await.see_other();
+    other_pupil.post("/worried", &[("words", "Something at home")]).await.see_other();
+    let worry = house.on_disk("select id from worries").await.remove(0);
     let request = crate::groups::request_for(house, &dee, &jo).await;
     let far_pupil = house.stranger();
     far_pupil.joins("BOAT635", "gulls", "fox").await.see_other();
@@ -176,6 +181,7 @@ pub async fn scene(house: &House) -> Scene<'_> {
         secret: secret_of(house, &vote.session).await,
         colleague: colleague[0].clone(),
         invitation: invitation[0].clone(),
+        worry,
         session: vote.session,
         code: vote.code,
         words: room.after("action=\"/words/").to_owned(),
