@@ -13,7 +13,7 @@ pub use document::Document;
 pub use enter::EnterTicks;
 pub(crate) use loader::Loader;
 pub use not_taken::{NotTaken, typed, was_sent_to};
-pub use pupil::PupilFrame;
+pub use pupil::{PupilFrame, WaysOut};
 
 use domain::people::pupil::Colour;
 
