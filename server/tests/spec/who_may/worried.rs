@@ -19,6 +19,10 @@ const NO_PAGES: &[(&str, &str)] = &[
     ("/rounds/{round}/tally.csv", "a file"),
 ];
 
+fn is_page(address: &str) -> bool {
+    !NO_PAGES.iter().any(|(no, _)| *no == address)
+}
+
 const PUPILS: [Who; 4] = [Who::Author, Who::CoHost, Who::OtherPupil, Who::Stranger];
 
 #[tokio::test]
@@ -27,8 +31,7 @@ async fn every_page_that_a_pupil_can_reach_has_the_way_to_tell_someone_in_the_sa
     let scene = scene(&house).await;
     let (mut looked, mut wrong) = (0, Vec::new());
     for (_, address, may) in WHO_MAY.iter().filter(|(method, ..)| *method == "GET") {
-        let is_page = !NO_PAGES.iter().any(|(no, _)| no == address);
-        for who in PUPILS.into_iter().filter(|who| is_page && may.contains(who)) {
+        for who in PUPILS.into_iter().filter(|who| is_page(address) && may.contains(who)) {
             let person = &scene.people.iter().find(|(one, _)| *one == who).unwrap().1;
             let page = person.get(&scene.real(address)).await;
             if page.status.is_redirection() {
@@ -59,11 +62,12 @@ async fn no_word_of_a_worry_is_on_any_page_of_anybody_who_has_not_opened_it() {
     let scene = scene(&house).await;
     let worry = scene.real("/worries/{worry}");
     let mut found = Vec::new();
-    for (_, address, _) in WHO_MAY.iter().filter(|(method, ..)| *method == "GET") {
+    for (_, address, may) in WHO_MAY.iter().filter(|(method, ..)| *method == "GET") {
         if address.starts_with("/live") || address.ends_with("/live") {
             continue;
         }
-        for (who, person) in &scene.people {
+        // Who is refused at the door is another test's.
+        for (who, person) in scene.people.iter().filter(|(who, _)| may.contains(who)) {
             let page = person.get(&scene.real(address)).await;
             if page.body.contains("Something at home") {
                 found.push(format!("{address} as {who:?}"));
@@ -76,4 +80,36 @@ async fn no_word_of_a_worry_is_on_any_page_of_anybody_who_has_not_opened_it() {
     lead.post(&format!("{worry}/open"), &[]).await.see_other();
     lead.get(&worry).await.says("Something at home");
     lead.get("/worries").await.does_not_say("Something at home");
+}
+
+#[tokio::test]
+async fn before_every_box_a_pupil_reads_who_reads_it_and_who_is_told_by_job_title() {
+    let house = House::open().await;
+    let scene = scene(&house).await;
+    let (mut boxes, mut wrong) = (Vec::new(), Vec::new());
+    let pages = WHO_MAY.iter().filter(|(method, address, _)| *method == "GET" && is_page(address));
+    for (_, address, may) in pages {
+        for who in [Who::Author, Who::OtherPupil].into_iter().filter(|who| may.contains(who)) {
+            let person = &scene.people.iter().find(|(one, _)| *one == who).unwrap().1;
+            let page = person.get(&scene.real(address)).await;
+            // A card or a code that is typed says nothing about anybody.
+            let is_box =
+                ["<textarea", "name=\"place\"", "name=\"lead\""].iter().any(|sign| page.body.contains(sign));
+            if !is_box {
+                continue;
+            }
+            boxes.push(*address);
+            let before = page.body.split("<textarea").next().unwrap_or_default();
+            if !before.contains("Assistant head, Larkmoor") || !before.to_lowercase().contains("read") {
+                wrong.push(format!("{address} as {who:?}"));
+            }
+        }
+    }
+    boxes.dedup();
+    assert!(wrong.is_empty(), "{wrong:?}");
+    for known in
+        ["/ideas/new", "/ideas/{idea}/words", "/ideas/{idea}/place", "/ideas/{idea}/lead", "/worried"]
+    {
+        assert!(boxes.contains(&known), "{known} is not in {boxes:?}");
+    }
 }
