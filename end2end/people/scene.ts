@@ -132,6 +132,7 @@ export const PAGES = [
   'coming in',
   'coming in, an old link',
   'an account',
+  'what a group wrote',
   'who hears worries',
   'who hears worries, no time',
   'worries',
@@ -240,6 +241,7 @@ export async function setScene(house: House): Promise<Scene> {
   const [shut, opened] = [told, toldToo].map((path) => `/worries/${path.split('/').pop()}`) as [string, string];
   await hearer.does(`${opened}/open`);
   return {
+    'what a group wrote': adult(hearer, `/groups/${id('makers')}/words`),
     'who hears worries': adult(leader, '/people/duty'),
     'who hears worries, no time': adult(leader, '/people/duty', [['reads_from', 'soon']]),
     'worries': adult(hearer, '/worries'),

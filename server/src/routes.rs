@@ -223,6 +223,7 @@ pub fn router(state: AppState) -> Router {
         .route("/groups", get(group::list).post(group::make))
         .route("/groups/new", get(group::new))
         .route("/groups/{group}", get(group::form).post(group::change))
+        .route("/groups/{group}/words", get(group::words))
         .route("/groups/{group}/put-away", post(group::put_away))
         .route("/groups/{group}/bring-back", post(group::bring_back))
         .route("/groups/{group}/ask", get(group::ask_form).post(group::ask))

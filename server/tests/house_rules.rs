@@ -60,6 +60,7 @@ const PUT_TOGETHER: &[&str] = &[
     "wide-about-",
     "wide-reveal-",
     "worries-rung-",
+    "written-",
     "worries-origin-",
     "worries-course-",
 ];

@@ -52,6 +52,7 @@ pub fn pages() -> Vec<(&'static str, String)> {
         ("words-wrong", words(missing("shared"))),
         ("words-day-wrong", words(missing("look_again"))),
         ("published", published()),
+        ("group-words", crate::groups::written()),
         ("worries-none", worries(&[], None, None)),
         (
             "worries",

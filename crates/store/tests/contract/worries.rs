@@ -226,4 +226,19 @@ on_both! {
         assert_eq!(rungs().await, three("dee"));
         assert_eq!(dee.role, Role::Leader);
     }
+
+    async fn an_organisation_reads_what_its_own_wrote_and_neither_drafts_nor_what_was_kept_private(disk: Disk) {
+        let room = disk.room().await;
+        let (fox, owl) = (disk.pupil(&room, "fox").await, disk.pupil_of(&room, &room.groups[1], "owl").await);
+        let state = domain::ideas::idea::IdeaState::Waiting;
+        let sent = disk.idea(&fox, "Cook tea", state).await;
+        disk.idea(&fox, "Half a word", domain::ideas::idea::IdeaState::Draft).await;
+        disk.idea(&owl, "Paint", state).await;
+        let kept = disk.idea(&fox, "I am scared", state).await;
+        ideas::keep(&disk, &kept.id, None, &posted(&disk, &room), &disk.entry(Deed::IdeaKeep)).await.unwrap();
+        let written = ideas::of_group(&disk, &room.groups[0].id).await.unwrap();
+        assert_eq!(written.iter().map(|one| &one.idea.id).collect::<Vec<_>>(), [&sent.id]);
+        assert_eq!(written[0].session, room.session.name);
+        assert!(!written[0].held_by.is_empty());
+    }
 }

@@ -5,6 +5,7 @@ mod demo_mark;
 mod people;
 mod refused;
 mod table;
+mod words_home;
 mod worried;
 
 use axum::body::Body;

@@ -62,6 +62,8 @@ impl Who {
 pub struct Scene<'a> {
     pub people: Vec<(Who, Person<'a>)>,
     session: String,
+    /// The session of Cinder Lane in which a child of Larkmoor is.
+    pub other: String,
     code: String,
     /// On the wall, with an answer; and one that waits for the worker.
     wall: String,
@@ -91,6 +93,12 @@ pub struct Scene<'a> {
 }
 
 impl Scene<'_> {
+    /// The same in the session of Cinder Lane, about this idea.
+    pub fn there(&self, address: &str, idea: &str) -> String {
+        let path = self.real(address).replace(&self.session, &self.other);
+        path.replace(&self.waiting, idea).replace(&self.wall, idea)
+    }
+
     /// The address with the ids of things that there are.
     pub fn real(&self, address: &str) -> String {
         let of_wall = ["/answer", "/reply", "/confirm", "/follow-up", "/activity"];
@@ -182,6 +190,7 @@ pub async fn scene(house: &House) -> Scene<'_> {
         colleague: colleague[0].clone(),
         invitation: invitation[0].clone(),
         worry,
+        other,
         session: vote.session,
         code: vote.code,
         words: room.after("action=\"/words/").to_owned(),

@@ -294,6 +294,7 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/groups/bring-in/file",            KEEPERS),
     ("GET",  "/groups/{group}",                  OWN_KEEPERS),
     ("POST", "/groups/{group}",                  OWN_KEEPERS),
+    ("GET",  "/groups/{group}/words",            OWN_KEEPERS),
     ("GET",  "/groups/{group}/ask",              OTHER_KEEPERS),
     ("POST", "/groups/{group}/ask",              OTHER_KEEPERS),
     ("POST", "/groups/{group}/put-away",         OWN_KEEPERS),
