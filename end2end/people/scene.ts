@@ -70,6 +70,8 @@ export const PAGES = [
   'the partnership, for pupils',
   'not today',
   'worried',
+  'worried, nothing typed',
+  'worried, sent',
   'not today, at the door',
   'worried, at the door',
   'lost cookie',
@@ -94,6 +96,7 @@ export const PAGES = [
   'debrief',
   'debrief to read',
   'debrief, too long',
+  'debrief, a worry without a group',
   'you run the steps',
   'you run the steps, with time left',
   'how do you feel',
@@ -129,6 +132,13 @@ export const PAGES = [
   'coming in',
   'coming in, an old link',
   'an account',
+  'what a group wrote',
+  'who hears worries',
+  'who hears worries, no time',
+  'worries',
+  'a worry, closed',
+  'a worry, open',
+  'a worry, no reason',
   'our one page',
   'our one page, not ticked',
   'the words of our one page',
@@ -224,13 +234,27 @@ export async function setScene(house: House): Promise<Scene> {
   await voter.casts(voting.round, [voting.ideas[0] ?? '']);
   const ballot = `/rounds/${voting.round}/ballot`;
   const link = await asksIn(leader);
+  // Two young people of Paintbox Yard want to talk; there nobody is named, and the leader hears it.
+  const told = await (first as Visitor).does('/worried', [['talk', '1']]);
+  const toldToo = await (full.pupils[0] as Visitor).does('/worried', [['words', 'Can I talk to someone about tea?']]);
+  const hearer = await house.adult('leader@paintbox.example');
+  const [shut, opened] = [told, toldToo].map((path) => `/worries/${path.split('/').pop()}`) as [string, string];
+  await hearer.does(`${opened}/open`);
   return {
+    'what a group wrote': adult(hearer, `/groups/${id('makers')}/words`),
+    'who hears worries': adult(leader, '/people/duty'),
+    'who hears worries, no time': adult(leader, '/people/duty', [['reads_from', 'soon']]),
+    'worries': adult(hearer, '/worries'),
+    'a worry, closed': adult(hearer, shut),
+    'a worry, open': adult(hearer, opened),
+    'a worry, no reason': adult(hearer, `${opened}/decide`, [['course', 'talked']]),
     'what happens when': adult(worker, `/sessions/${ideas.session}/agenda`),
     'what happens when, something missing': adult(worker, `/sessions/${ideas.session}/agenda`, [['minutes', 'ten'], ['what', 'Talk'], ['step', 'wall']]),
     'write an idea for someone': adult(worker, `/sessions/${ideas.session}/ideas/new`),
     'write an idea for someone, something missing': adult(worker, `/sessions/${ideas.session}/ideas/new`, [['words', 'Feed stuff'], ['said_by', 'helped']]),
     'debrief': adult(worker, `/sessions/${FINISHED}/debrief`),
     'debrief to read': adult(leader, `/sessions/${FINISHED}/debrief`),
+    'debrief, a worry without a group': adult(worker, `/sessions/${FINISHED}/worry`, [['words', 'Something at home']]),
     'debrief, too long': adult(worker, `/sessions/${FINISHED}/debrief`, [['did', 'word '.repeat(201)]]),
     'you run the steps': pupil(running.before, '/run'),
     'you run the steps, with time left': pupil(running.runner, '/run'),
@@ -278,6 +302,8 @@ export async function setScene(house: House): Promise<Scene> {
     'the partnership, for pupils': pupil(first, '/partnership'),
     'not today': pupil(first, '/not-today'),
     'worried': pupil(first, '/worried'),
+    'worried, nothing typed': pupil(first, '/worried', [['words', ' ']]),
+    'worried, sent': pupil(first, told),
     'not today, at the door': pupil(stranger, '/not-today'),
     'worried, at the door': pupil(stranger, '/worried'),
     'lost cookie': pupil(stranger, '/run/step', []),

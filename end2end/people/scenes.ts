@@ -32,7 +32,7 @@ export async function goTo(page: Page, place: Place): Promise<void> {
     return;
   }
   // A page that answers a form: sent from a page of the same house, as browsers do.
-  await page.goto('/worried');
+  await page.goto('/not-today');
   await page.evaluate(
     ([path, fields]) => {
       const form = Object.assign(document.createElement('form'), { method: 'post', action: path });
@@ -45,5 +45,5 @@ export async function goTo(page: Page, place: Place): Promise<void> {
     [place.path, place.post] as const,
   );
   // A form that was not taken leads to the page that shows it again, often one of another address.
-  await page.waitForURL((url) => url.pathname !== '/worried');
+  await page.waitForURL((url) => url.pathname !== '/not-today');
 }

@@ -29,8 +29,16 @@ test('words are there after a reload and a look elsewhere, and gone in every tab
   await expect(ada.box).toHaveValue('A den in the');
   await ada.box.fill('A den in the woods');
   await ada.page.getByRole('link', { name: "I'm worried" }).click();
-  await ada.reads('You can talk to someone.');
-  await ada.page.getByRole('link', { name: 'Hide this page' }).click();
+  // The way off empties the box, in the tab too, and Back leads past the page.
+  const worry = ada.page.getByRole('textbox', { name: /worries you|for later/ });
+  await worry.fill('Something at home');
+  const kept = () => ada.page.evaluate(() => JSON.stringify(sessionStorage));
+  await expect.poll(kept).toContain('Something at home');
+  await ada.page.getByRole('link', { name: 'Exit this page' }).click();
+  await ada.page.waitForURL((url) => url.pathname !== '/worried');
+  expect(await kept()).not.toContain('Something at home');
+  await ada.page.goBack();
+  await expect(ada.page.getByRole('textbox', { name: /worries you|for later/ })).toHaveCount(0);
   await ada.beginsAnIdea();
   await expect(ada.box).toHaveValue('A den in the woods');
 

@@ -50,12 +50,12 @@ class Wire {
   }
 }
 
-const PAGES = ['join', 'idea words', 'ballot'] as const;
+const PAGES = ['join', 'idea words', 'ballot', 'worried'] as const;
 
 for (const name of PAGES) {
   test(`the ${name} page is small on a cold cache`, async ({ house }) => {
     const vote = await openVote(house.server.url, Array.from({ length: 12 }, (_, at) => `Idea number ${at + 1}`), 2);
-    const path = { 'join': '/', 'idea words': '/ideas/new', 'ballot': `/rounds/${vote.round}/ballot` }[name];
+    const path = { 'join': '/', 'idea words': '/ideas/new', 'ballot': `/rounds/${vote.round}/ballot`, 'worried': '/worried' }[name];
     if (name === 'idea words') await vote.worker.does(`/sessions/${vote.session}/step`, [['step', 'ideas']]);
 
     const context = await house.browserOf(vote.pupils[1]!);

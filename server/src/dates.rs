@@ -5,6 +5,12 @@ use domain::ideas::answer::Answer;
 use domain::partnership::holiday::{ANSWER_WITHIN, Holiday, school_days_after};
 use domain::time::Moment;
 use jiff::civil::{Date, Time};
+use jiff::tz::TimeZone;
+
+/// Where Fifth's schools are, as a clock needs it.
+pub fn zone() -> TimeZone {
+    TimeZone::get(ZONE).unwrap_or(TimeZone::UTC)
+}
 
 /// The moment at which the clock on the wall shows this time on this day.
 pub fn moment_of(day: Date, time: Time) -> Moment {

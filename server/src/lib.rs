@@ -53,5 +53,6 @@ pub mod tries;
 pub mod turns;
 pub mod typed_code;
 pub mod usual_agenda;
+pub mod worries;
 
 pub use routes::router;

@@ -92,6 +92,7 @@ async fn document(
         demo: state.demo.is_so(),
         rehearsal: audience.rehearses(),
         wrote: audience.wrote(),
+        lead: audience.lead().map(str::to_owned),
         drawn_for: audience.whom().to_owned(),
         not_taken,
     };

@@ -14,7 +14,7 @@ use crate::handlers::partnership::{
     place_check, programme, role, sixth,
 };
 use crate::handlers::people::{
-    account, adult, asked, back, by_card, card, invitation, invited, join, now, sign_in, worry,
+    account, adult, asked, back, by_card, card, duty, invitation, invited, join, now, sign_in, worries, worry,
 };
 use crate::handlers::session::{
     again, agenda, code, colleagues, debrief, first, let_in, readiness, room, run, say, screen, session,
@@ -68,7 +68,8 @@ pub fn router(state: AppState) -> Router {
         .route("/run/step", post(run::step))
         .route("/run/timer", post(run::timer))
         .route("/not-today", get(worry::not_today))
-        .route("/worried", get(worry::worried))
+        .route("/worried", get(worry::worried).post(worry::send))
+        .route("/worried/sent/{worry}", get(worry::sent))
         // Youth workers
         .route("/sign-in", get(sign_in::form).post(sign_in::sign_in))
         .route("/sign-out", post(sign_in::sign_out))
@@ -89,6 +90,7 @@ pub fn router(state: AppState) -> Router {
         .route("/sessions/{session}/ideas/new", get(write_for::form).post(write_for::write))
         .route("/sessions/{session}/timer", post(agenda::timer))
         .route("/sessions/{session}/debrief", get(debrief::form).post(debrief::keep))
+        .route("/sessions/{session}/worry", post(debrief::tell))
         .route("/sessions/{session}/step", post(room::step))
         .route("/sessions/{session}/door", post(room::door))
         .route("/sessions/{session}/open", post(code::open))
@@ -142,8 +144,16 @@ pub fn router(state: AppState) -> Router {
         .route("/groups/{group}/cards/replace", post(card::replace))
         .route("/groups/{group}/cards/end", post(card::end))
         .route("/groups/{group}/cards/sheet", get(card::sheet))
+        // Who hears worries: the safeguarding lead, the deputy, the head
+        .route("/worries", get(worries::list))
+        .route("/worries/{worry}", get(worries::one))
+        .route("/worries/{worry}/open", post(worries::open))
+        .route("/worries/{worry}/pass-on", post(worries::pass_on))
+        .route("/worries/{worry}/decide", post(worries::decide))
+        .route("/worries/{worry}/close", post(worries::close))
         // Everybody who signs in
         .route("/people", get(adult::show))
+        .route("/people/duty", get(duty::form).post(duty::set))
         .route("/people/you", get(account::show))
         .route("/people/you/password", post(account::new_password))
         .route("/people/you/leave", post(account::leave))
@@ -213,6 +223,7 @@ pub fn router(state: AppState) -> Router {
         .route("/groups", get(group::list).post(group::make))
         .route("/groups/new", get(group::new))
         .route("/groups/{group}", get(group::form).post(group::change))
+        .route("/groups/{group}/words", get(group::words))
         .route("/groups/{group}/put-away", post(group::put_away))
         .route("/groups/{group}/bring-back", post(group::bring_back))
         .route("/groups/{group}/ask", get(group::ask_form).post(group::ask))

@@ -20,7 +20,7 @@ use crate::once::Once;
 use crate::reached::Reached;
 use crate::site::Site;
 use crate::state::AppState;
-use crate::{connections, demo, mail, overdue, public_url, reach, router, set_up_link};
+use crate::{connections, demo, mail, overdue, public_url, reach, router, set_up_link, worries};
 use store::Db;
 use store::vault::{Secret, Vault};
 
@@ -101,6 +101,7 @@ pub async fn serve(options: Serve) -> anyhow::Result<()> {
     }
     tokio::spawn(tidy(state.clone()));
     tokio::spawn(mail::keep_sending(state.clone()));
+    tokio::spawn(worries::keep_telling(state.clone()));
     let (db, live) = (state.db.clone(), state.live.clone());
     let ending = state.live.ending.clone();
     tokio::spawn(async move {

@@ -59,6 +59,10 @@ const PUT_TOGETHER: &[&str] = &[
     "own-words-",
     "wide-about-",
     "wide-reveal-",
+    "worries-rung-",
+    "written-",
+    "worries-origin-",
+    "worries-course-",
 ];
 
 #[test]

@@ -6,10 +6,12 @@ adult-sessions = Sessions
 adult-programme = Programme
 adult-partnership = Partnership
 adult-people = People
+adult-worries = Worries
 adult-sign-out = Sign out
 adult-back-sessions = Back to the sessions
 adult-back-partnership = Back to the partnership
 adult-back-people = Back to the people
+adult-back-worries = Back to the worries
 
 # The steps of a session, as the room says them.
 step-waiting = Come in

@@ -68,3 +68,13 @@ groups-said-back = The yes was taken back on { $day }. Sessions made before that
 groups-take-back = Take it back
 groups-take-back-sure = They can invite the group to no new session. Sessions made before keep the group.
 groups-take-back-go = Yes, take it back
+
+groups-words-go = What they wrote
+groups-words-title = What { $group } wrote
+groups-words-why = Everything they sent, wherever they were. Nobody sees here who wrote what. What a worker kept private goes to your safeguarding lead.
+groups-words-none = They have not sent anything yet.
+groups-words-where = { $session }, { $who }:
+written-waiting = waits to be read
+written-wall = on the wall
+written-back = sent back, with a line
+written-merged = part of another idea

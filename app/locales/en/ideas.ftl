@@ -29,6 +29,7 @@ idea-finish = Finish it
 idea-change = Change it
 
 words-who-reads = A worker reads it first. If you might not be safe, we tell someone who helps.
+words-who-reads-lead = A worker reads it first. If you might not be safe, we tell: { $who }.
 words-hint = Say it your way. Spelling doesn't matter. Leave names out.
 
 idea-optional = You can skip this.

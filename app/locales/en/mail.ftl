@@ -14,3 +14,6 @@ mail-look-hello = Hello,
 mail-look-what = { $who } asks you to work with Fifth. It gives young people a say: they propose ideas and vote on them, and adults answer.
 mail-look-go = Open this address to begin: { $address }
 mail-look-until = It works once, until { $day }. If you do not know { $who }, do nothing: then nothing happens.
+mail-worry-subject = Look at Fifth
+mail-worry-go = please look at Fifth now: { $address }
+mail-worry-more = This letter says no more.

@@ -146,6 +146,12 @@ refusal-too-much-money-do = Write less than a million pounds.
 refusal-missing = Something is still missing.
 refusal-missing-do = { $field ->
     [groups] Choose at least one group.
+    [course] Choose what you decided.
+    [why] Say why. The record needs it.
+    [rung] Choose who hears it now.
+    [reads_from] Give the time like this: 08:30.
+    [reads_until] Give an end that is after the beginning, like this: 16:00.
+    [head] Choose somebody who is here and does not only read.
     [email] Write the email address.
     [job_title] Write the job title.
     [kind] Say what your school or club is.

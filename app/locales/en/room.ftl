@@ -248,11 +248,11 @@ refusal-wants-to-stand-alone-do = Let each idea stand alone.
 # Keeping an idea private.
 keep-title = Keep this private?
 keep-why = It stays off the wall and every screen. Its author reads “A worker has it.”
-keep-tell = Tell the { $lead } now.
-keep-tell-nobody = Tell your safeguarding lead now.
+keep-tell = Its words go to: { $lead }.
+keep-tell-nobody = Nobody can be told here. Tell the safeguarding lead of this young person now.
 keep-listen = Listen. Ask nothing more.
 keep-promise = Promise no secret.
-keep-write = Write down the words as they are.
+keep-write = They read the words as they are. If somebody may be in danger, ring them too.
 keep-go = Keep private
 
 # The big screen at the pace of a hand.

@@ -114,6 +114,7 @@ fn Navigation(adult: Option<Adult>, page: &'static str) -> impl IntoView {
         let job_title = Some(adult.job_title).filter(|title| *title != adult.name);
         view! {
             <nav aria-label=t.t("adult-pages")>
+                {role.hears_worries().then(|| link("/worries", "adult-worries", "worries"))}
                 {role.may_run_sessions().then(|| link("/sessions", "adult-sessions", "sessions"))}
                 {(!role.only_reads()).then(|| link("/programme", "adult-programme", "programme"))}
                 {leads.then(|| link("/partnership", "adult-partnership", "partnership"))}
@@ -133,7 +134,7 @@ pub fn home(role: Role) -> &'static str {
     if role.may_answer() || role.only_reads() {
         "/partnership"
     } else if role.hears_worries() {
-        "/people"
+        "/worries"
     } else {
         "/sessions"
     }
@@ -144,7 +145,7 @@ pub fn back_home(role: Role) -> (&'static str, &'static str) {
     let to = home(role);
     let words = match to {
         "/sessions" => "adult-back-sessions",
-        "/people" => "adult-back-people",
+        "/worries" => "adult-back-worries",
         _ => "adult-back-partnership",
     };
     (words, to)

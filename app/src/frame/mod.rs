@@ -13,7 +13,7 @@ pub use document::Document;
 pub use enter::EnterTicks;
 pub(crate) use loader::Loader;
 pub use not_taken::{NotTaken, typed, was_sent_to};
-pub use pupil::PupilFrame;
+pub use pupil::{PupilFrame, WaysOut};
 
 use domain::people::pupil::Colour;
 
@@ -36,6 +36,8 @@ pub struct PageContext {
     pub rehearsal: bool,
     /// A worker wrote to the pupil who reads, and it is not read yet.
     pub wrote: bool,
+    /// Who hears it first if the pupil who reads may not be safe, by job title.
+    pub lead: Option<String>,
     /// A mark of whom the page is drawn for, of use to nobody else; empty for everybody.
     pub drawn_for: String,
     /// A form of the page that was not taken.

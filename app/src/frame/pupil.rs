@@ -97,8 +97,12 @@ fn Wrote(is_live: bool) -> impl IntoView {
     })
 }
 
+/// The ways out, in the same order on every page that a pupil can reach.
 #[component]
-fn WaysOut(is_in: bool) -> impl IntoView {
+pub fn WaysOut(
+    /// Somebody is in, and can pass the tablet on.
+    is_in: bool,
+) -> impl IntoView {
     let t = translator();
     view! {
         <footer>

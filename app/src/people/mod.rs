@@ -3,8 +3,10 @@
 pub mod account;
 pub mod adults;
 pub mod card;
+pub mod duty;
 pub mod invitation;
 pub mod join;
 pub mod sign_in;
 pub mod waiting;
+pub mod worries;
 pub mod worry;

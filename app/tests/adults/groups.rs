@@ -2,8 +2,10 @@
 
 use app::page::Page;
 use app::partnership::groups::{
-    AskForm, AskPage, AskedForGroup, AskedPage, GroupForm, GroupFormPage, GroupsPage, OthersGroups,
+    AskForm, AskPage, AskedForGroup, AskedPage, GroupForm, GroupFormPage, GroupWordsPage, GroupsPage,
+    OthersGroups, WrittenLine,
 };
+use domain::ideas::idea::IdeaState;
 use domain::partnership::group_request::{GroupRequest, Planned, Standing};
 use domain::refusal::Refusal;
 use domain::wording::Wording;
@@ -66,4 +68,17 @@ pub fn asked(refusal: Option<Refusal>) -> String {
         .zip(0..)
         .map(|(standing, number)| one(number, standing));
     draw(|| AskedPage { adult: leader(), asked: all.collect(), refusal }.view())
+}
+
+pub fn written() -> String {
+    let line = |state| WrittenLine {
+        words: NASTY.to_owned(),
+        picture: Some("pan".to_owned()),
+        state,
+        session: NASTY.to_owned(),
+        held_by: NASTY.to_owned(),
+    };
+    let states = [IdeaState::Waiting, IdeaState::Wall, IdeaState::Back, IdeaState::Merged];
+    let page = GroupWordsPage { adult: worker(), group: group(), written: states.map(line).to_vec() };
+    draw(|| page.view())
 }

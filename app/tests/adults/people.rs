@@ -5,15 +5,22 @@ use app::partnership::one_page::{OnePagePage, Side, SignForm, WordsPage};
 use app::partnership::partnership::{PublishedCard, PublishedPage};
 use app::people::account::AccountPage;
 use app::people::adults::{AdultPage, AskForm, PartnerRow, PeoplePage};
+use app::people::duty::DutyPage;
 use app::people::invitation::{EndedPage, InvitedForm, InvitedPage, LinkPage};
+use app::people::worries::{Chosen, WorriesPage, WorryRow};
 use domain::partnership::gate::Gate;
 use domain::partnership::one_page::{OnePage, PageSide};
+use domain::people::duty::{Hearer, Hours, Rung, Team, Timetable};
 use domain::people::invitation::{Asks, Invitation};
 use domain::people::refusal::PeopleRefusal;
 use domain::people::sign_in::{Adult, Role};
+use domain::people::worry::{Course, Done, Line, Origin, WhyWords, Worry, WorryText, standing};
 use domain::refusal::Refusal;
+use domain::wording::Wording;
 use fixtures::NOW;
 use fixtures::ids::{EASTMERE, LARKMOOR};
+use jiff::civil::{date, time};
+use jiff::tz::TimeZone;
 
 use crate::drawing::draw;
 use crate::samples::{NASTY, drawn, idea, leader, tally};
@@ -45,6 +52,19 @@ pub fn pages() -> Vec<(&'static str, String)> {
         ("words-wrong", words(missing("shared"))),
         ("words-day-wrong", words(missing("look_again"))),
         ("published", published()),
+        ("group-words", crate::groups::written()),
+        ("worries-none", worries(&[], None, None)),
+        (
+            "worries",
+            worries(&[Done::Opened, Done::Decided(Course::Family, why()), Done::PutBack], None, Some("")),
+        ),
+        ("worries-closed", worries(&[Done::Opened, Done::Told(Rung::Head), Done::Closed], None, None)),
+        ("worries-why-wrong", worries(&[Done::Opened], missing("why"), Some(""))),
+        ("worries-course-wrong", worries(&[Done::PassedOn(Rung::Head, why())], missing("course"), Some(""))),
+        ("worries-pass-on-wrong", worries(&[Done::Opened], missing("why"), Some("head"))),
+        ("duty", duty(None)),
+        ("duty-head-wrong", duty(Some(Refusal::Unfit { field: "head" }))),
+        ("duty-hours-wrong", duty(missing("reads_until"))),
     ]
 }
 
@@ -75,9 +95,72 @@ fn people(role: Role, refusal: Option<Refusal>) -> String {
         colleagues: Role::ALL.map(|role| (adult(role), Some("x@x.example".to_owned()))).to_vec(),
         invitations: vec![invitation(Asks::Colleague(LARKMOOR.into())), invitation(Asks::Partner)],
         partners: vec![partner.clone(), PartnerRow { left: true, ..partner }],
+        hears: true,
         gate: Some(Gate { second_adult: true, ..Gate::default() }),
         form: AskForm { email: NASTY.to_owned(), job_title: NASTY.to_owned(), ..AskForm::default() },
         refusal,
+    };
+    draw(|| page.view())
+}
+
+fn why() -> WhyWords {
+    WhyWords::parse(NASTY).unwrap()
+}
+
+fn duty(refusal: Option<Refusal>) -> String {
+    let hearer = |rung| Hearer { adult: "a".into(), rung, job_title: NASTY.to_owned(), email: String::new() };
+    let team = Team { hearers: vec![hearer(Rung::Lead), hearer(Rung::Head)], ..Team::default() };
+    let typed = ["", "08:30", "16:00"].map(str::to_owned);
+    let page = DutyPage { adult: leader(), team, may_be_head: vec![adult(Role::Leader)], typed, refusal };
+    draw(|| page.view())
+}
+
+/// A worry to which this was done; beside the list where it is said to whom it should go.
+fn worries(done: &[Done], refusal: Option<Refusal>, rung: Option<&str>) -> String {
+    let worry = Worry {
+        id: "a-worry".into(),
+        organisation: LARKMOOR.into(),
+        origin: Origin::Kept,
+        about: Some("fox.orange".to_owned()),
+        group: NASTY.to_owned(),
+        session: NASTY.to_owned(),
+        told_by: Some(NASTY.to_owned()),
+        sent_at: NOW,
+    };
+    let line = |done: &Done| Line {
+        at: NOW.plus_minutes(5),
+        who: Some("a".into()),
+        job_title: NASTY.to_owned(),
+        done: done.clone(),
+    };
+    let record: Vec<_> = done.iter().map(line).collect();
+    let timetable = Timetable { hours: Hours::default(), holidays: Vec::new(), zone: TimeZone::UTC };
+    let standings = [10, 40, 5_000]
+        .map(|minutes| standing(NOW, &record, &Rung::ALL, &timetable, NOW.plus_minutes(minutes)));
+    let row = |standing| WorryRow { worry: worry.clone(), standing };
+    let rows = if done.is_empty() { Vec::new() } else { standings.map(row).to_vec() };
+    let chosen = rung.map(|rung| Chosen {
+        worry: worry.clone(),
+        record: record.clone(),
+        standing: standings[0],
+        text: Some(WorryText {
+            words: Some(Wording::parse(NASTY).unwrap()),
+            find: Some(Wording::parse(NASTY).unwrap()),
+        }),
+        rungs: Rung::ALL.map(|rung| (rung, vec![NASTY.to_owned()])).to_vec(),
+        course: "talked".to_owned(),
+        rung: rung.to_owned(),
+        why: NASTY.to_owned(),
+        refusal,
+    });
+    let begins = (date(2026, 11, 25), time(8, 30, 0, 0));
+    let page = WorriesPage {
+        adult: adult(Role::SafeguardingLead),
+        rows,
+        chosen,
+        now: NOW.plus_minutes(10),
+        on_duty_until: None,
+        begins,
     };
     draw(|| page.view())
 }

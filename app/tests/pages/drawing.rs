@@ -31,6 +31,7 @@ pub fn draw<V: IntoView>(view: impl FnOnce() -> V) -> String {
         demo: true,
         rehearsal: false,
         wrote: true,
+        lead: Some("Assistant head".to_owned()),
         not_taken: None,
     };
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));

@@ -12,7 +12,7 @@ use app::people::card::CardPage;
 use app::people::join::{BackPage, BackWaitPage, GroupPage};
 use app::people::join::{DemoWays, JoinPage, PicturePage};
 use app::people::waiting::WaitingPage;
-use app::people::worry::{NotTodayPage, RefusalPage, WorriedPage};
+use app::people::worry::{Heard, NotTodayPage, RefusalPage, WorriedPage, WorryForm, WorrySentPage};
 use app::pictures::{Kind, of_kind, suggest};
 use app::vote::ballot;
 use app::vote::ballot::{BallotPage, ClosedPage, NotAskedPage, VotedPage};
@@ -33,8 +33,9 @@ use domain::vote::round::{Round, Terms};
 use domain::vote::suppression::{AskedBefore, count_and_publish};
 use domain::vote::tally::PublishedTally;
 use fixtures::ids::OPEN;
+use fixtures::worst::HTML as NASTY;
 use fixtures::{CODE, NOW, words};
-use jiff::civil::date;
+use jiff::civil::{date, time};
 
 use crate::drawing::draw;
 
@@ -294,7 +295,11 @@ fn afterwards() -> Vec<(&'static str, String)> {
         ("answers-all", draw(|| answers(6, false).view())),
         ("answers-none", draw(|| answers(0, true).view())),
         ("not-today", draw(|| NotTodayPage { me: Some(me()) }.view())),
-        ("worried", draw(|| WorriedPage { me: None }.view())),
+        ("worried", draw(|| WorriedPage { me: None, form: None }.view())),
+        ("worried-in", draw(|| worried(true, None).view())),
+        ("worried-late", draw(|| worried(false, None).view())),
+        ("worried-wrong", draw(|| worried(true, Some(Refusal::NothingTyped)).view())),
+        ("worried-sent", draw(|| WorrySentPage { me: me(), heard: Some(heard(true)) }.view())),
         (
             "refusal",
             draw(|| {
@@ -499,3 +504,24 @@ fn decider() -> String {
 
 const BAR: &str =
     r##"<svg class="drawn" viewBox="0 0 1000 24"><rect width="400" height="24" fill="#12436d"/></svg>"##;
+
+fn heard(now: bool) -> Heard {
+    Heard {
+        first: vec![NASTY.to_owned(), "Assistant head".to_owned()],
+        then: vec![vec!["Head of year".to_owned()], vec![NASTY.to_owned()]],
+        until: now.then_some(time(16, 0, 0, 0)),
+        begins: (date(2026, 11, 25), time(8, 30, 0, 0)),
+    }
+}
+
+fn worried(now: bool, refusal: Option<Refusal>) -> WorriedPage {
+    let form = WorryForm {
+        heard: heard(now),
+        group: NASTY.to_owned(),
+        number: "a-number".to_owned(),
+        words: NASTY.to_owned(),
+        find: NASTY.to_owned(),
+        refusal,
+    };
+    WorriedPage { me: Some(me()), form: Some(form) }
+}

@@ -121,6 +121,8 @@ id! { is_ours:
     HolidayId
     /// A link by which an adult comes in.
     InvitationId
+    /// A worry, for the safeguarding lead.
+    WorryId
 }
 
 id! { is_option:

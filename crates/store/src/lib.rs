@@ -26,7 +26,9 @@ pub use partnership::{
     overview, owed, own_words, partnerships, photos, place_checks, places, reviews, roles, signatures,
     together,
 };
-pub use people::{adults, audit, cards, devices, drafts, invitations, letters, newcomers, pupils, sign_ins};
+pub use people::{
+    adults, audit, cards, devices, drafts, duties, invitations, letters, newcomers, pupils, sign_ins, worries,
+};
 pub use session::{
     agendas, bookings, co_hosts, copies, debriefs, live, readiness, screens, session_workers, sessions,
     set_ups, templates, unheard,

@@ -27,6 +27,7 @@ struct Said {
     reader: AtomicU8,
     rehearsal: AtomicBool,
     wrote: AtomicBool,
+    lead: OnceLock<String>,
     whom: OnceLock<String>,
 }
 
@@ -60,6 +61,18 @@ impl Audience {
         if let Some(Self(said)) = parts.extensions.get::<Self>() {
             said.wrote.store(wrote, Ordering::Relaxed);
         }
+    }
+
+    /// Says who hears it first if the pupil who reads may not be safe, by job title.
+    pub fn tell_lead(parts: &Parts, lead: Option<&str>) {
+        if let Some((Self(said), lead)) = parts.extensions.get::<Self>().zip(lead) {
+            let _ = said.lead.set(lead.to_owned());
+        }
+    }
+
+    /// Who hears it first, by job title.
+    pub fn lead(&self) -> Option<&str> {
+        self.0.lead.get().map(String::as_str)
     }
 
     /// Whether a worker wrote to the pupil who reads.

@@ -73,6 +73,7 @@ impl FromRequestParts<AppState> for PupilSession {
             Ok(known) => {
                 Audience::tell_about(parts, &known.session);
                 Audience::tell_wrote(parts, known.pupil.wrote);
+                Audience::tell_lead(parts, known.pupil.lead.as_deref());
                 return Ok(known);
             }
             Err(Refusal::People(PeopleRefusal::NotIn)) => why_out(parts, state).await,

@@ -10,7 +10,6 @@ use axum::response::Response;
 
 use domain::id::SessionId;
 use domain::partnership::gate::Gate;
-use domain::partnership::role::{Holder, ProgrammeRole};
 use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
@@ -46,18 +45,6 @@ pub fn back_to_room(state: &AppState, session: &SessionId) -> Response {
 pub async fn gate_of(state: &AppState, adult: &Adult) -> Result<Gate, Refused> {
     let now = state.clock.now();
     Ok(store::partnerships::gate(&state.db, &adult.partnership, &adult.organisation, now).await?)
-}
-
-/// Who is told of a worry about a child: the organisation's own lead, by job title.
-pub async fn safeguarding_lead(state: &AppState, adult: &Adult) -> Result<Option<String>, Refused> {
-    let filled = store::roles::of_partnership(&state.db, &adult.partnership).await?;
-    let lead = filled
-        .into_iter()
-        .find(|one| one.organisation == adult.organisation && one.role == ProgrammeRole::SafeguardingLead);
-    Ok(lead.and_then(|one| match one.holder {
-        Holder::Post(post) => Some(post.to_string()),
-        Holder::NotNeeded(_) => None,
-    }))
 }
 
 /// Writes down who did what.

@@ -7,7 +7,7 @@ pub mod server;
 mod texts;
 
 pub use reminders::remind;
-pub use texts::look_at_fifth;
+pub use texts::{look_at_fifth, look_at_worries};
 
 use std::time::Duration;
 

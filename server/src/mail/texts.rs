@@ -30,6 +30,17 @@ pub fn look_at_fifth(to: &str, who: &str, link: &str, until: Date) -> Letter {
     }
 }
 
+/// Says that somebody should look at Fifth, and no more: not why, not of whom.
+pub fn look_at_worries(to: &str, address: &str) -> Letter {
+    let t = PLAIN_WORDS;
+    let go = t.t_with("mail-worry-go", &[("address", address.into())]);
+    Letter {
+        recipient: to.to_owned(),
+        subject: t.t("mail-worry-subject"),
+        body: paragraphs(&[t.t("mail-look-hello"), go, t.t("mail-worry-more")]),
+    }
+}
+
 /// Says what an organisation owes, the most urgent first.
 pub(super) fn what_is_owed(to: &Addressee, owed: &[Owed], today: Date, address: &str) -> Letter {
     let t = PLAIN_WORDS;

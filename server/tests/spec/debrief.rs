@@ -34,14 +34,12 @@ async fn too_many_words_are_named_by_their_box_and_nothing_is_lost() {
 }
 
 #[tokio::test]
-async fn a_worry_about_a_child_goes_to_the_safeguarding_lead_who_is_named_by_job_title() {
+async fn a_worry_about_a_child_has_a_box_of_its_own_and_is_no_part_of_the_debrief() {
     let house = House::open().await;
     let (worker, session, _) = room_with_session(&house, "").await;
-    let debrief = format!("/sessions/{session}/debrief");
-    worker.get(&debrief).await.says("goes to your safeguarding lead today, not here");
-    let leader = house.leader().await;
-    leader.post("/partnership/roles", &[("post-safeguarding-lead", "Senior youth worker")]).await.see_other();
-    worker.get(&debrief).await.says("your safeguarding lead (Senior youth worker) today, not here");
+    let page = worker.get(&format!("/sessions/{session}/debrief")).await;
+    page.says("A worry about a child does not stand here.")
+        .says(&format!("action=\"/sessions/{session}/worry\""));
 }
 
 #[tokio::test]

@@ -36,7 +36,7 @@ async fn a_link_from_the_terminal_lets_an_adult_in() {
     let ola = house.stranger();
     ola.get(&link).await.is(StatusCode::OK).says("You come in as: Safeguarding lead.");
     let form = [("name", "Ola"), ("job_title", "Assistant head"), ("password", "correct horse battery")];
-    assert_eq!(ola.post(&link, &form).await.see_other(), "/people");
+    assert_eq!(ola.post(&link, &form).await.see_other(), "/worries");
     house.leader().await.get("/people").await.says("safe@new.example");
 }
 

@@ -56,3 +56,4 @@ mod two_workers;
 mod unheard;
 mod who_may;
 mod words;
+mod worries;

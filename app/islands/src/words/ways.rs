@@ -2,11 +2,12 @@
 //! never opens by itself later.
 
 use leptos::wasm_bindgen::{JsCast, prelude::Closure};
-use web_sys::{Document, Element, Event, MouseEvent, Window};
+use web_sys::{Document, Element, Event, HtmlFormElement, MouseEvent, Window};
 
 use super::going::go;
+use super::kept;
 use super::sending;
-use crate::dom::on;
+use crate::dom::{all, on};
 use crate::reach::{ask, seems_lost};
 
 /// So long a frightened child waits for a page before the numbers are shown.
@@ -18,7 +19,10 @@ pub(super) fn start() {
     on(&document, "click", |event, part| {
         let Some(window) = web_sys::window() else { return };
         let Some(document) = window.document() else { return };
-        if part.closest("[data-hide]").is_ok_and(|hides| hides.is_some()) {
+        if let Ok(Some(exit)) = part.closest("[data-exit]") {
+            event.prevent_default();
+            leave_no_trace(&window, &document, &exit);
+        } else if part.closest("[data-hide]").is_ok_and(|hides| hides.is_some()) {
             show_numbers(&document, false);
         } else if let Some((link, to)) = link_of(event, part) {
             if to == "/worried" && has_numbers(&document) {
@@ -30,6 +34,17 @@ pub(super) fn start() {
             }
         }
     });
+}
+
+/// Off this page at once: its box is empty, in the tab too, and Back leads past it.
+fn leave_no_trace(window: &Window, document: &Document, exit: &Element) {
+    let forms = document.document_element().map(|page| all(&page, "form[data-worry]").collect::<Vec<_>>());
+    for form in forms.unwrap_or_default() {
+        kept::sent(&form);
+        let _ = form.dyn_into().map(|form: HtmlFormElement| form.reset());
+    }
+    let to = exit.get_attribute("href").unwrap_or_else(|| "/".to_owned());
+    let _ = window.location().replace(&to);
 }
 
 /// A link to a page of ours that would open here.

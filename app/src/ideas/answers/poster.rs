@@ -1,11 +1,11 @@
 //! The public page of a session's answers: read on a phone, or printed and hung on a wall. It
-//! needs no sign-in and no script, and leads nowhere else.
+//! needs no sign-in and no script. Pupils read it too, so their ways out stand below it, but on paper.
 
 use crate::page::Page;
 use leptos::prelude::*;
 
 use super::card::Card;
-use crate::frame::{Document, page_context};
+use crate::frame::{Document, WaysOut, page_context};
 use crate::parts::Sign;
 use crate::translator::translator;
 use crate::vote::tally::TallyTable;
@@ -63,6 +63,7 @@ impl Page for super::PosterPage {
                         <a href="/">{t.t("answers-were-you-there")}</a>
                     </p>
                 </main>
+                <WaysOut is_in=false />
             </Document>
         }
         .into_any()

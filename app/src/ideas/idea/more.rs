@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::wizard::Wizard;
 use crate::frame::EnterTicks;
-use crate::parts::{Hero, MainButton, Picture, Problem};
+use crate::parts::{Hero, MainButton, Picture, Problem, who_reads};
 use crate::pictures::named;
 use crate::translator::translator;
 
@@ -113,6 +113,9 @@ fn TapOrWrite(
             </Hero>
             <div class="choices" role="group" aria-labelledby="title">{cards.into_iter().map(card).collect_view()}</div>
             <label for=field>{own}</label>
+            <p class="quiet" id="who-reads">
+                {who_reads(&t)}
+            </p>
             <input
                 type="text"
                 id=field
@@ -120,6 +123,7 @@ fn TapOrWrite(
                 value=written
                 dir="auto"
                 autocomplete="off"
+                aria-describedby="who-reads"
                 aria-invalid=wrong.then_some("true")
             />
             <div class="bar">

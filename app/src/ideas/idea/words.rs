@@ -3,7 +3,7 @@
 use domain::id::IdeaId;
 use leptos::prelude::*;
 
-use crate::parts::{MainButton, Picture, TextArea};
+use crate::parts::{MainButton, Picture, TextArea, who_reads};
 use crate::translator::translator;
 
 /// A pupil has something to say and perhaps no spelling: nothing is checked but that something was said.
@@ -46,7 +46,7 @@ pub(super) fn WordsForm(
                         {question}
                     </label>
                 </h1>
-                <p id="hint">{t.t("words-who-reads")}</p>
+                <p id="hint">{who_reads(&t)}</p>
             </div>
             {with}
             <TextArea name="words" value=typed described_by="hint" wrong />

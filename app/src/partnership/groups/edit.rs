@@ -16,6 +16,13 @@ impl Page for super::GroupFormPage {
         let wrong = refusal.as_ref().map(|refusal| refusal.field().unwrap_or("name"));
         let title = t.t(if group.is_some() { "groups-change-title" } else { "groups-new-title" });
         let to = group.as_ref().map_or_else(|| "/groups".to_owned(), |id| format!("/groups/{id}"));
+        let wrote = group.as_ref().map(|id| {
+            view! {
+                <a class="button" href=format!("/groups/{id}/words")>
+                    {t.t("groups-words-go")}
+                </a>
+            }
+        });
         let away = group.map(|id| {
             let (to, words, hint) = if put_away {
                 (format!("/groups/{id}/bring-back"), "groups-bring-back", "groups-bring-back-hint")
@@ -36,6 +43,7 @@ impl Page for super::GroupFormPage {
                 </a>
                 <Problem refusal field=wrong.unwrap_or("name") />
                 <h1>{title}</h1>
+                {wrote}
                 <form method="post" action=to novalidate>
                     <section class="sheet">
                         <Line field="name" value=form.name wrong />

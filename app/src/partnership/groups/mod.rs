@@ -5,10 +5,12 @@ mod asked;
 mod bring_in;
 mod edit;
 mod page;
+mod written;
 
 pub use asked::{AskedFor, Waiting};
 
 use domain::id::GroupId;
+use domain::ideas::idea::IdeaState;
 use domain::partnership::group::{Ages, Group};
 use domain::partnership::group_request::{GroupRequest, Standing};
 use domain::people::sign_in::Adult;
@@ -174,4 +176,30 @@ pub(crate) fn ages(t: &Translator, ages: Ages) -> String {
         return t.t_with("groups-age", &[("age", u32::from(from).into())]);
     }
     t.t_with("groups-ages", &[("from", u32::from(from).into()), ("to", u32::from(to).into())])
+}
+
+/// `GET /groups/{group}/words`: what young people of the own organisation wrote, wherever they were.
+#[derive(Clone)]
+pub struct GroupWordsPage {
+    /// The adult at the page, named in its head.
+    pub adult: Adult,
+    /// The group.
+    pub group: Group,
+    /// What it wrote, in an order that tells of nobody.
+    pub written: Vec<WrittenLine>,
+}
+
+/// An idea as the home of its author reads it: never whose it was.
+#[derive(Clone)]
+pub struct WrittenLine {
+    /// The words.
+    pub words: String,
+    /// The picture of the idea.
+    pub picture: Option<String>,
+    /// Where it is on its way to the wall.
+    pub state: IdeaState,
+    /// The name of the session.
+    pub session: String,
+    /// The organisation that held it.
+    pub held_by: String,
 }

@@ -37,6 +37,8 @@ pub struct PeoplePage {
     pub partners: Vec<PartnerRow>,
     /// What is there of what a partnership needs; none for who only reads.
     pub gate: Option<Gate>,
+    /// This adult hears worries, and has a list of them.
+    pub hears: bool,
     /// A link as it was filled in.
     pub form: AskForm,
     /// What is wrong with it.

@@ -34,6 +34,8 @@ impl Page for super::PeoplePage {
                 </section>
             }
         });
+        let hears = page.hears;
+        let worries = (hears || leads).then(|| view! { <Worries hears leads /> });
         view! {
             <AdultFrame title=t.t("people-title") adult=Some(page.adult.clone()) page="people" error>
                 <Problem refusal=page.refusal.clone() field />
@@ -42,7 +44,7 @@ impl Page for super::PeoplePage {
                 {page.gate.filter(|_| works_here).map(|gate| view! { <Before gate /> })}
                 <div class="columns">
                     <div class="lists">
-                        {rows} {groups} <Partners partners=page.partners works_here /> <section>
+                        {rows} {worries} {groups} <Partners partners=page.partners works_here /> <section>
                             <h2>{t.t("people-account")}</h2>
                             <a class="button" href="/people/you">
                                 {t.t("people-account-go")}
@@ -58,5 +60,26 @@ impl Page for super::PeoplePage {
 
     fn refusal(&self) -> Option<&Refusal> {
         self.refusal.as_ref()
+    }
+}
+
+/// For who hears worries the way to them; for leaders the way to say who does.
+#[component]
+fn Worries(hears: bool, leads: bool) -> impl IntoView {
+    let t = translator();
+    let way = |to: &'static str, words: &'static str| {
+        view! {
+            <a class="button" href=to>
+                {t.t(words)}
+            </a>
+        }
+    };
+    view! {
+        <section>
+            <h2>{t.t("people-worries")}</h2>
+            {hears.then(|| way("/worries", "people-worries-go"))}
+            " "
+            {leads.then(|| way("/people/duty", "people-duty-go"))}
+        </section>
     }
 }

@@ -2,8 +2,10 @@
 
 mod page;
 mod refusal;
+mod tell;
 
 use domain::refusal::Refusal;
+use jiff::civil::{Date, Time};
 
 use crate::frame::Me;
 
@@ -14,11 +16,52 @@ pub struct NotTodayPage {
     pub me: Option<Me>,
 }
 
-/// `GET /worried`: whom to talk to.
+/// `GET /worried`: whom to talk to, and a box where somebody reads it.
 #[derive(Clone)]
 pub struct WorriedPage {
     /// Who, when in.
     pub me: Option<Me>,
+    /// What can be sent; none where it is not known who would have to read it.
+    pub form: Option<WorryForm>,
+}
+
+/// What a young person can send, and who reads it.
+#[derive(Clone)]
+pub struct WorryForm {
+    /// Who reads it.
+    pub heard: Heard,
+    /// The group, which is known already.
+    pub group: String,
+    /// Makes of two taps one.
+    pub number: String,
+    /// What was typed.
+    pub words: String,
+    /// How to find who typed it.
+    pub find: String,
+    /// Why it was not taken.
+    pub refusal: Option<Refusal>,
+}
+
+/// Who reads a worry, by job title, and when.
+#[derive(Clone)]
+pub struct Heard {
+    /// Who reads it.
+    pub first: Vec<String>,
+    /// Who then, when they do not open it.
+    pub then: Vec<Vec<String>>,
+    /// Until when somebody reads today; none when nobody does now.
+    pub until: Option<Time>,
+    /// When somebody reads next.
+    pub begins: (Date, Time),
+}
+
+/// `GET /worried/sent/{worry}`: it is sent.
+#[derive(Clone)]
+pub struct WorrySentPage {
+    /// Who.
+    pub me: Me,
+    /// Who reads it.
+    pub heard: Option<Heard>,
 }
 
 /// The page of every refusal: what happened, what to do, and what was typed.

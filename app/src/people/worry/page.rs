@@ -1,10 +1,12 @@
-//! "Not today" and "I'm worried". Nothing a pupil does here is written down.
+//! "Not today" and "I'm worried". Nothing a pupil does here is written down, but what is sent.
 
 use crate::page::Page;
+use domain::refusal::Refusal;
 use leptos::prelude::*;
 
-use crate::frame::PupilFrame;
-use crate::parts::Hero;
+use super::tell::{Exit, Numbers, Tell, WhoReads};
+use crate::frame::{PupilFrame, page_context};
+use crate::parts::{Hero, Problem};
 use crate::translator::translator;
 
 /// "That's fine."
@@ -12,7 +14,7 @@ impl Page for super::NotTodayPage {
     fn view(self) -> AnyView {
         let page = self;
         let t = translator();
-        let back = home(page.me.is_some());
+        let back = if page.me.is_some() { "/now" } else { "/" };
         view! {
             <PupilFrame title=t.t("not-today-title") me=page.me>
                 <Hero title=t.t("not-today-title")>
@@ -28,50 +30,57 @@ impl Page for super::NotTodayPage {
     }
 }
 
-/// "You can talk to someone." A pupil may be frightened, and somebody may look over the
-/// shoulder: few words, numbers to tap, and a quick way off this page.
+/// Who reads it comes before the box, and where nobody reads now, the numbers do. A pupil may be frightened,
+/// and somebody may look over the shoulder: few words, and a quick way off this page at the thumb.
 impl Page for super::WorriedPage {
     fn view(self) -> AnyView {
-        let page = self;
         let t = translator();
-        let back = home(page.me.is_some());
-        view! {
-            <PupilFrame title=t.t("worried-title") me=page.me>
-                <a class="button hide" href=back>
-                    {t.t("worried-hide")}
-                </a>
+        let super::WorriedPage { me, form } = self;
+        let is_in = me.is_some();
+        let error = form.as_ref().is_some_and(|form| form.refusal.is_some());
+        let refusal = form.as_ref().and_then(|form| form.refusal.clone());
+        let inside = match form {
+            Some(form) => view! { <Tell form me=me.clone() /> }.into_any(),
+            None => view! {
                 <Hero title=t.t("worried-title")>
                     <p>{t.t("worried-not-alone")}</p>
                 </Hero>
-                <ul class="stack">
-                    <li class="card">
-                        <h2>{t.t("worried-here")}</h2>
-                        <p>{t.t("worried-here-how")}</p>
-                    </li>
-                    <li class="card">
-                        <h2>
-                            {t.t("worried-childline")} " " <a href="tel:08001111" dir="ltr">
-                                "0800 1111"
-                            </a>
-                        </h2>
-                        <p>{t.t("worried-childline-how")}</p>
-                    </li>
-                    <li class="card">
-                        <h2>
-                            {t.t("worried-danger")} " " <a href="tel:999" dir="ltr">
-                                "999"
-                            </a>
-                        </h2>
-                        <p>{t.t("worried-danger-how")}</p>
-                    </li>
-                </ul>
+                <Numbers here=true />
                 <p class="quiet">{t.t("worried-unread")}</p>
+            }
+            .into_any(),
+        };
+        view! {
+            <PupilFrame title=t.t("worried-title") me error>
+                <Exit is_in />
+                <Problem refusal field="words" />
+                {inside}
             </PupilFrame>
         }
         .into_any()
     }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.form.as_ref()?.refusal.as_ref()
+    }
 }
 
-fn home(is_in: bool) -> &'static str {
-    if is_in { "/now" } else { "/" }
+/// "It is sent." And the numbers once more.
+impl Page for super::WorrySentPage {
+    fn view(self) -> AnyView {
+        let t = translator();
+        let super::WorrySentPage { me, heard } = self;
+        view! {
+            <PupilFrame title=t.t("worried-title") me=Some(me)>
+                <Exit is_in=true />
+                <Hero title=t.t("worried-sent")>
+                    <p>{t.t(if page_context().demo { "worried-demo" } else { "worried-sent-well" })}</p>
+                </Hero>
+                {heard.map(|heard| view! { <WhoReads heard /> })}
+                <h2>{t.t("worried-ring-now")}</h2>
+                <Numbers />
+            </PupilFrame>
+        }
+        .into_any()
+    }
 }

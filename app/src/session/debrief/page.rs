@@ -5,6 +5,7 @@ use domain::refusal::Refusal;
 use domain::session::debrief::Debrief;
 use leptos::prelude::*;
 
+use super::worry::{TheWorry, worry_field};
 use crate::frame::{AdultFrame, back_home};
 use crate::parts::{MainButton, Problem, TextArea};
 use crate::translator::translator;
@@ -14,20 +15,24 @@ impl Page for super::DebriefPage {
     fn view(self) -> AnyView {
         let page = self;
         let t = translator();
-        let super::DebriefPage { adult, session, debrief, lead, unread, wrong } = page;
-        let error = wrong.is_some();
-        let field = wrong.as_ref().map_or("did", |(field, _)| field);
-        let refusal = wrong.map(|(_, refusal)| refusal);
-        let lead = match lead {
-            Some(lead) => t.t_with("debrief-worry", &[("lead", lead.into())]),
-            None => t.t("debrief-worry-nobody"),
-        };
+        let super::DebriefPage { adult, session, debrief, worry, unread, wrong } = page;
+        let error = wrong.is_some() || worry.refusal.is_some();
+        let of_worry = worry.refusal.clone().map(|refusal| (worry_field(&refusal), refusal));
+        let field = of_worry.as_ref().or(wrong.as_ref()).map_or("did", |(field, _)| field);
+        let wrong_part = wrong.as_ref().map(|(field, _)| *field);
+        let refusal = of_worry.or(wrong).map(|(_, refusal)| refusal);
+        let lead = t.t("debrief-worry");
         let writes = adult.role.may_run_sessions();
         let (back, back_to) = back_home(adult.role);
         let room = format!("/sessions/{}/room", session.id);
         let inside = if writes {
             let to = format!("/sessions/{}/debrief", session.id);
-            view! { <ToWrite to debrief lead wrong=error.then_some(field) /> }.into_any()
+            let worry_to = format!("/sessions/{}/worry", session.id);
+            view! {
+                <ToWrite to debrief lead wrong=wrong_part />
+                <TheWorry to=worry_to worry />
+            }
+            .into_any()
         } else {
             view! { <ToRead debrief lead /> }.into_any()
         };
@@ -47,7 +52,7 @@ impl Page for super::DebriefPage {
     }
 
     fn refusal(&self) -> Option<&Refusal> {
-        self.wrong.as_ref().map(|(_, refusal)| refusal)
+        self.worry.refusal.as_ref().or(self.wrong.as_ref().map(|(_, refusal)| refusal))
     }
 }
 

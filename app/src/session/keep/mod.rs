@@ -12,6 +12,6 @@ pub struct KeepPage {
     pub adult: Adult,
     /// The idea that may be a cry for help.
     pub idea: Idea,
-    /// The safeguarding lead of the own organisation, by job title.
-    pub lead: Option<String>,
+    /// Who is told in the organisation of its author, by job title; none where nobody can be told here.
+    pub leads: Vec<String>,
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::frame::AdultFrame;
+use crate::isolates;
 use crate::page::Page;
 use crate::parts::{Icon, IdeaLine};
 use crate::translator::translator;
@@ -11,10 +12,11 @@ use crate::translator::translator;
 impl Page for super::KeepPage {
     fn view(self) -> AnyView {
         let t = translator();
-        let super::KeepPage { adult, idea, lead } = self;
-        let tell = match lead {
-            Some(lead) => t.t_with("keep-tell", &[("lead", lead.into())]),
-            None => t.t("keep-tell-nobody"),
+        let super::KeepPage { adult, idea, leads } = self;
+        let tell = if leads.is_empty() {
+            t.t("keep-tell-nobody")
+        } else {
+            t.t_with("keep-tell", &[("lead", isolates::list(&leads, &t.t("worries-or")).into())])
         };
         let back = format!("/sessions/{}/room?idea={}#hand", idea.session, idea.id);
         let to = format!("/ideas/{}/keep", idea.id);

@@ -273,6 +273,20 @@ deeds! {
     SetUpOrganisation "set-up.organisation"
     /// How the first adult is known.
     SetUpYou "set-up.you"
+    /// When worries are read, and who the head is.
+    DutySet "duty.set"
+    /// A worry was opened.
+    WorryOpen "worry.open"
+    /// A worry was passed on.
+    WorryPassOn "worry.pass-on"
+    /// Nobody had opened a worry in time, and the next was told.
+    WorryTell "worry.tell"
+    /// Something was decided about a worry.
+    WorryDecide "worry.decide"
+    /// A worry was closed.
+    WorryClose "worry.close"
+    /// A worker passed a worry on after a sitting.
+    WorrySay "worry.say"
     /// The sixth ingredient.
     SixthWrite "sixth.write"
     /// Written words were taken off the screen.

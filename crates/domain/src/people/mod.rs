@@ -2,6 +2,7 @@
 
 pub mod audit;
 pub mod card;
+pub mod duty;
 pub mod invitation;
 pub mod letter;
 pub mod newcomer;
@@ -9,3 +10,4 @@ pub mod pupil;
 pub mod refusal;
 pub mod returns;
 pub mod sign_in;
+pub mod worry;

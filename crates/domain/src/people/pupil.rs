@@ -24,6 +24,8 @@ pub struct Pupil {
     pub back_at: Option<Moment>,
     /// A worker wrote to the pupil about an idea, and that is not read yet.
     pub wrote: bool,
+    /// The job title of the safeguarding lead of the pupil's own organisation; only on the pupil's own pages.
+    pub lead: Option<String>,
     /// The card with which the pupil came in, while it works; none for a tapped picture.
     pub card: Option<CardId>,
 }

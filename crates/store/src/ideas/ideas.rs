@@ -6,6 +6,7 @@
 //! what they read, `mine.rs` what authors read.
 
 mod deciding;
+mod home;
 mod mine;
 mod moderation;
 mod parts;
@@ -21,6 +22,7 @@ use domain::session::session::Step;
 use domain::time::Moment;
 use domain::wording::{IdeaWords, ShortWords, Wording};
 
+pub use home::{Written, of_group};
 pub use mine::{Mine, Together, mine};
 pub use moderation::{keep, release, send_back, set_cost, undo};
 pub use parts::{agree, merge, read_notes, written_to};

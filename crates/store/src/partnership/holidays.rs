@@ -1,6 +1,6 @@
 //! Days without school.
 
-use domain::id::{HolidayId, PartnershipId};
+use domain::id::{HolidayId, OrganisationId, PartnershipId};
 use domain::partnership::holiday::Holiday;
 use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
@@ -72,6 +72,16 @@ pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Vec<
         "select id, name, first_day, last_day from holidays where partnership = $1 order by first_day, id",
     )
     .bind(partnership.as_str())
+    .fetch_all(db)
+    .await?;
+    rows.into_iter().map(read).collect()
+}
+
+/// The same for the partnership of an organisation.
+pub async fn of_organisation(db: &Db, organisation: &OrganisationId) -> Result<Vec<Holiday>> {
+    let rows: Vec<Row> = sql("select id, name, first_day, last_day from holidays
+         where partnership = (select partnership from organisations where id = $1) order by first_day, id")
+    .bind(organisation.as_str())
     .fetch_all(db)
     .await?;
     rows.into_iter().map(read).collect()

@@ -90,6 +90,7 @@ pub async fn in_the_room(db: &Db, session: &SessionId) -> Result<(Vec<(Group, Ve
             name,
             back_at,
             wrote: false,
+            lead: None,
             card,
         });
     }
@@ -149,6 +150,7 @@ pub async fn let_in(
             name: None,
             back_at: None,
             wrote: false,
+            lead: None,
             card: card.map(Into::into),
         };
         forget(&mut tx, session, [&token_hash, ""]).await?;

@@ -24,7 +24,11 @@ pub async fn pupil_of(db: &Db, token_hash: &str, now: Moment) -> Result<Option<(
         who!(),
         ", ",
         sessions::columns!(),
-        " from sign_ins
+        ", (select adults.job_title from adults join groups on groups.organisation = adults.organisation
+            where groups.id = pupils.group_id and adults.role = 'safeguarding-lead' and adults.left_at is null
+                and adults.password_hash is not null
+            order by adults.job_title, adults.id limit 1) as lead_title
+         from sign_ins
          join pupils on pupils.id = sign_ins.pupil
          join sessions on sessions.id = pupils.session
          where sign_ins.token_hash = $1 and sign_ins.ends_at > $2 and pupils.removed_at is null"

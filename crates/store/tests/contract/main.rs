@@ -96,6 +96,7 @@ mod together;
 mod trouble;
 mod unheard;
 mod words;
+mod worries;
 
 /// A story, of one type for all of them, so that what runs it is compiled once.
 type Story = Pin<Box<dyn Future<Output = ()>>>;

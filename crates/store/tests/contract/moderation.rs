@@ -13,6 +13,7 @@ use store::people::audit;
 use store::session::live;
 
 use crate::disk::{Disk, NOW, as_sent};
+use crate::worries::posted;
 
 on_both! {
     async fn the_rule_and_the_disk_are_one(disk: Disk) {
@@ -159,7 +160,7 @@ on_both! {
         let (release, keep) = (disk.entry(Deed::IdeaRelease), disk.entry(Deed::IdeaKeep));
         let refused = ideas::release(&disk, &idea.id, read, None, 0, &release).await;
         assert!(matches!(refused, Err(Error::Refused(Refusal::NotNow))), "{refused:?}");
-        let refused = ideas::keep(&disk, &idea.id, Some(read), &keep).await;
+        let refused = ideas::keep(&disk, &idea.id, Some(read), &posted(&disk, &room), &keep).await;
         assert!(matches!(refused, Err(Error::Refused(Refusal::NotNow))), "{refused:?}");
         let now = AsRead { decided: 1, ..read };
         assert!(ideas::release(&disk, &idea.id, now, None, 0, &release).await.unwrap());
@@ -175,8 +176,8 @@ on_both! {
         let idea = disk.idea(&fox, "Fix bikes", IdeaState::Waiting).await.id;
         let entry = |deed| AuditEntry::by_system(NOW, deed, idea.as_str());
         assert_eq!(audit::last_on_idea(&disk, idea.as_str()).await.unwrap(), None);
-        assert!(ideas::keep(&disk, &idea, None, &entry(Deed::IdeaKeep)).await.unwrap());
-        assert!(!ideas::keep(&disk, &idea, None, &entry(Deed::IdeaKeep)).await.unwrap(), "a second tap");
+        assert!(ideas::keep(&disk, &idea, None, &posted(&disk, &room), &entry(Deed::IdeaKeep)).await.unwrap());
+        assert!(!ideas::keep(&disk, &idea, None, &posted(&disk, &room), &entry(Deed::IdeaKeep)).await.unwrap(), "a second tap");
         let rude = domain::wording::IdeaWords::parse("Rude").unwrap();
         assert!(ideas::save_words(&disk, &idea, &room.session.id, &fox.id, &rude, NOW).await.is_err());
         assert!(ideas::send(&disk, &idea, &fox.id, None, NOW).await.is_err());
@@ -232,7 +233,7 @@ on_both! {
             ideas::merge(&disk, &part, &whole, None, &disk.entry(Deed::IdeaMerge)).await.unwrap();
             match way {
                 "back" => ideas::send_back(&disk, &whole, None, &note, &disk.entry(Deed::IdeaSendBack)).await.map(drop),
-                "keep" => ideas::keep(&disk, &whole, None, &disk.entry(Deed::IdeaKeep)).await.map(drop),
+                "keep" => ideas::keep(&disk, &whole, None, &posted(&disk, &room), &disk.entry(Deed::IdeaKeep)).await.map(drop),
                 _ => ideas::save_words(&disk, &whole, &room.session.id, &fox.id, &other_words, NOW).await,
             }
             .unwrap();
@@ -251,7 +252,7 @@ on_both! {
             several.push(ideas::One { read: idea.as_read(), id: idea.id, drawn: 3, entry });
         }
         let quick = disk.entry(Deed::IdeaKeep);
-        ideas::keep(&disk, &several[1].id, None, &quick).await.unwrap();
+        ideas::keep(&disk, &several[1].id, None, &posted(&disk, &room), &quick).await.unwrap();
         let session = &room.session.id;
         let done = ideas::decide_several(&disk, session, &several, &ideas::Way::Wall).await.unwrap();
         assert_eq!(done, [several[0].id.clone(), several[2].id.clone()]);

@@ -52,6 +52,7 @@ const SET_UP: &str = "server/src/extractors/own/set_up.rs";
 const TALLY: &str = "server/src/extractors/own/tally.rs";
 const WIDE_ROUND: &str = "server/src/extractors/own/wide_round.rs";
 const WORDS: &str = "server/src/extractors/own/words.rs";
+const WORRY: &str = "server/src/extractors/own/worry.rs";
 
 const WORKER: &str = "Worker(adult) = Worker::from_request_parts";
 const LEADER: &str = "Leader(adult) = Leader::from_request_parts";
@@ -113,6 +114,9 @@ pub const GUARDS: &[Guard] = &[
     guard(WORDS, WORKER, ANY_ADULT),
     guard(WORDS, "own(state, adult, &session).await",
         "store::sessions::get(&state.db, &session).await?.ok_or_else(|| Refusal::NoSuchPage.into())"),
+    guard(WORRY, "let Some(rung) = team.rung_of(&adult.id) else {", "let Some(rung) = team.rung_of(&adult.id).or(Some(Rung::Head)) else {"),
+    guard(WORRY, ".filter(|(_, _, standing)| standing.is_for(rung))", ""),
+    guard("crates/store/src/people/worries/mod.rs", "from worries where organisation = $1 order by sent_at, id", "from worries where $1 = $1 order by sent_at, id"),
     guard("server/src/handlers/ideas/idea.rs", "if others {", "if false {"),
     guard("crates/store/src/ideas/activities/reading.rs", "let which = (partnership.as_str(), id.as_str());", "let which = (\"\", id.as_str());"),
     guard("crates/store/src/ideas/ideas.rs", "ideas.id = $1 and organisations.partnership = $2", "ideas.id = $1 and $2 = $2"),

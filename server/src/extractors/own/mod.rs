@@ -20,6 +20,7 @@ mod set_up;
 mod tally;
 mod wide_round;
 mod words;
+mod worry;
 
 pub use activity::{OwnActivity, PartnershipActivity, ReadableActivity};
 pub use adult::OwnColleague;
@@ -40,3 +41,4 @@ pub use set_up::SettingUp;
 pub use tally::{OutsideTally, SeenTally};
 pub use wide_round::{ClosableRound, ScopedRound};
 pub use words::OwnWords;
+pub use worry::{Hears, OwnWorry};

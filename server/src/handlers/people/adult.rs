@@ -50,6 +50,7 @@ pub async fn show(
             .collect(),
         asked: if leads { asked_of(&state, &adult).await? } else { Vec::new() },
         gate: (!adult.role.only_reads()).then_some(gate),
+        hears: store::duties::team(db, &adult.organisation).await?.rung_of(&adult.id).is_some(),
         form,
         refusal,
         adult,

@@ -155,6 +155,7 @@ pub async fn enter(
         name: None,
         back_at: None,
         wrote: false,
+        lead: None,
         card: None,
     };
     let now = state.clock.now();

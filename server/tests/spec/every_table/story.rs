@@ -24,6 +24,7 @@ pub async fn a_partnership(house: &House, ledger: &mut Ledger<'_>) {
     colleagues(house, &manager, ledger).await;
     let pupil = wide(house, &head, &worker, ledger).await;
     calendar(house, &head, &worker, ledger).await;
+    worry(house, [&head, &lead], &pupil, ledger).await;
     ledger.does(&pupil, "/leave", &[]).await;
     sign_out(&[head, worker, lead, manager, their_lead], ledger).await;
     time(house, ledger).await;
@@ -238,6 +239,15 @@ async fn activity(house: &House, head: &Person<'_>, idea: &str, ledger: &mut Led
     ledger.does(head, &at, &about).await;
     ledger.does(head, &format!("{at}/outcomes"), &[("outcomes", "TEAM")]).await;
     at
+}
+
+/// A young person sends a worry, and the safeguarding lead opens it.
+async fn worry(house: &House, [head, lead]: [&Person<'_>; 2], pupil: &Person<'_>, ledger: &mut Ledger<'_>) {
+    let hours = [("head", ""), ("reads_from", "08:30"), ("reads_until", "18:00")];
+    ledger.does(head, "/people/duty", &hours).await;
+    ledger.does(pupil, "/worried", &[("words", "Something at home")]).await;
+    let worry = one(house, "select id from worries").await;
+    ledger.does(lead, &format!("/worries/{worry}/open"), &[]).await;
 }
 
 /// An idea of real young people gets its day.

@@ -35,6 +35,7 @@ pub const TABLES: &[(&str, &str, Emptied)] = &[
     ("co_hosts", "/pupils/{}/co-host", By("/pupils/{}/co-host")),
     ("confirmations", "/ideas/{}/confirm", CLEAR),
     ("debriefs", "/sessions/{}/debrief", By("/sessions/{}/debrief")),
+    ("duties", "/people/duty", Never("who hears worries is said anew, and is never nobody's")),
     ("drafts", "/partnership/holidays", By("/sign-out")),
     ("group_requests", "/groups/{}/ask", Never("what was asked and answered stays readable for both")),
     ("groups", "/groups", Never("a group is put away: what it took part in stays")),
@@ -85,4 +86,6 @@ pub const TABLES: &[(&str, &str, Emptied)] = &[
     ("wide_ideas", "/rounds/new", By("/rounds/{}/remove")),
     ("wide_rounds", "/rounds/new", By("/rounds/{}/remove")),
     ("words", "/rounds/{}/close", CLEAR),
+    ("worries", "/worried", Never("a worry is never erased")),
+    ("worry_record", "/worries/{}/open", Never("nothing of the record is erased")),
 ];

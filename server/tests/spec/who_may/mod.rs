@@ -5,6 +5,8 @@ mod demo_mark;
 mod people;
 mod refused;
 mod table;
+mod words_home;
+mod worried;
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode};

@@ -62,6 +62,8 @@ impl Who {
 pub struct Scene<'a> {
     pub people: Vec<(Who, Person<'a>)>,
     session: String,
+    /// The session of Cinder Lane in which a child of Larkmoor is.
+    pub other: String,
     code: String,
     /// On the wall, with an answer; and one that waits for the worker.
     wall: String,
@@ -86,9 +88,17 @@ pub struct Scene<'a> {
     /// A colleague of Larkmoor whom no story needs, and a link that its leader made.
     colleague: String,
     invitation: String,
+    /// Of a child of Larkmoor who is in the session of Cinder Lane.
+    worry: String,
 }
 
 impl Scene<'_> {
+    /// The same in the session of Cinder Lane, about this idea.
+    pub fn there(&self, address: &str, idea: &str) -> String {
+        let path = self.real(address).replace(&self.session, &self.other);
+        path.replace(&self.waiting, idea).replace(&self.wall, idea)
+    }
+
     /// The address with the ids of things that there are.
     pub fn real(&self, address: &str) -> String {
         let of_wall = ["/answer", "/reply", "/confirm", "/follow-up", "/activity"];
@@ -113,6 +123,7 @@ impl Scene<'_> {
             ("{link}", &self.token),
             ("{adult}", &self.colleague),
             ("{invitation}", &self.invitation),
+            ("{worry}", &self.worry),
         ];
         let path = ids
             .iter()
@@ -161,6 +172,8 @@ pub async fn scene(house: &House) -> Scene<'_> {
     let other = jo.makes_session("").await;
     let other_pupil = house.stranger();
     other_pupil.joins(&code_of(house, &other).await, "heron", "fox").await.see_other();
+    other_pupil.post("/worried", &[("words", "Something at home")]).await.see_other();
+    let worry = house.on_disk("select id from worries").await.remove(0);
     let request = crate::groups::request_for(house, &dee, &jo).await;
     let far_pupil = house.stranger();
     far_pupil.joins("BOAT635", "gulls", "fox").await.see_other();
@@ -176,6 +189,8 @@ pub async fn scene(house: &House) -> Scene<'_> {
         secret: secret_of(house, &vote.session).await,
         colleague: colleague[0].clone(),
         invitation: invitation[0].clone(),
+        worry,
+        other,
         session: vote.session,
         code: vote.code,
         words: room.after("action=\"/words/").to_owned(),

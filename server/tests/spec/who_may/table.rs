@@ -82,6 +82,12 @@ const SEEN: &[Who] = &[
 const PUPILS_AND_READERS: &[Who] =
     &[Author, CoHost, OtherPupil, FarPupil, Leader, OtherLeader, FarLeader, Reader, FarReader];
 
+/// Who hears worries, each of the own organisation: leads and deputies, and leaders while no head is named.
+const HEARERS: &[Who] =
+    &[Leader, OtherLeader, FarLeader, Safeguarding, Deputy, OtherSafeguarding, FarSafeguarding];
+/// The lead and the deputy of the young person's own organisation, as long as they have time to open it.
+const OWN_HEARERS: &[Who] = &[Safeguarding, Deputy];
+
 /// Method, address, who may. What ends a story stands at the end.
 #[rustfmt::skip]
 pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
@@ -102,6 +108,14 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/answers/{secret}/reply",          EVERYBODY),
     ("GET",  "/not-today",                       EVERYBODY),
     ("GET",  "/worried",                         EVERYBODY),
+    ("POST", "/worried",                         PUPILS),
+    ("GET",  "/worried/sent/{worry}",            PUPILS),
+    ("GET",  "/worries",                         HEARERS),
+    ("GET",  "/worries/{worry}",                 OWN_HEARERS),
+    ("POST", "/worries/{worry}/open",            OWN_HEARERS),
+    ("POST", "/worries/{worry}/pass-on",         OWN_HEARERS),
+    ("POST", "/worries/{worry}/decide",          OWN_HEARERS),
+    ("POST", "/worries/{worry}/close",           OWN_HEARERS),
     ("GET",  "/health",                          EVERYBODY),
     ("GET",  "/now",                             PUPILS),
     ("GET",  "/waiting",                         PUPILS),
@@ -188,6 +202,7 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/sessions/{session}/timer",        OWN_WORKERS),
     ("GET",  "/sessions/{session}/debrief",      OWN_ADULTS),
     ("POST", "/sessions/{session}/debrief",      OWN_WORKERS),
+    ("POST", "/sessions/{session}/worry",        OWN_WORKERS),
     ("POST", "/sessions/{session}/step",         OWN_WORKERS),
     ("POST", "/sessions/{session}/door",         OWN_WORKERS),
     ("POST", "/sessions/{session}/open",         OWN_WORKERS),
@@ -228,6 +243,8 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/set-up/{link}",                   EVERYBODY),
 
     ("GET",  "/people",                          ADULTS),
+    ("GET",  "/people/duty",                     LEADERS),
+    ("POST", "/people/duty",                     LEADERS),
     ("GET",  "/people/you",                      ADULTS),
     ("POST", "/people/you/password",             ADULTS),
     ("POST", "/people/organisation/leave",       LEADERS),
@@ -277,6 +294,7 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/groups/bring-in/file",            KEEPERS),
     ("GET",  "/groups/{group}",                  OWN_KEEPERS),
     ("POST", "/groups/{group}",                  OWN_KEEPERS),
+    ("GET",  "/groups/{group}/words",            OWN_KEEPERS),
     ("GET",  "/groups/{group}/ask",              OTHER_KEEPERS),
     ("POST", "/groups/{group}/ask",              OTHER_KEEPERS),
     ("POST", "/groups/{group}/put-away",         OWN_KEEPERS),

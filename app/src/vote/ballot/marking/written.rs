@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Bar, NoneOfThese};
-use crate::parts::{Hero, TextArea};
+use crate::parts::{Hero, TextArea, who_reads};
 use crate::translator::translator;
 use crate::vote::ballot::BallotPage;
 
@@ -20,7 +20,7 @@ pub(in crate::vote::ballot) fn Written(page: BallotPage) -> impl IntoView {
             <div class="stack" id="marks">
                 <label for="words">{t.t("ballot-words")}</label>
                 <p class="quiet" id="words-hint">
-                    {t.t("words-who-reads")} " " {t.t("words-hint")}
+                    {who_reads(&t)} " " {t.t("words-hint")}
                 </p>
                 <TextArea name="words" value=page.marks.words.clone() described_by="words-hint" wrong />
                 <label class="choice bare">

@@ -14,6 +14,7 @@ use super::deciding::{as_read, decide, take};
 use crate::db::Db;
 use crate::error::Result;
 use crate::people::audit;
+use crate::people::worries::{self, Posted};
 use crate::rows::amount;
 use crate::session::sessions::wall_changed;
 use crate::sql::sql;
@@ -104,11 +105,18 @@ pub(super) async fn send_back_in(
     Ok(true)
 }
 
-/// Keeps an idea private: it never comes to the wall. Says whether anything was done.
+/// Keeps an idea private: it never comes to the wall, and its words go to those who hear the worries of its
+/// author's own organisation. Says whether anything was done.
 ///
 /// # Errors
 /// What [`as_read`] and [`IdeaState::keep`] refuse.
-pub async fn keep(db: &Db, id: &IdeaId, read: Option<AsRead>, entry: &AuditEntry) -> Result<bool> {
+pub async fn keep(
+    db: &Db,
+    id: &IdeaId,
+    read: Option<AsRead>,
+    worry: &Posted,
+    entry: &AuditEntry,
+) -> Result<bool> {
     let mut tx = db.begin().await?;
     let (session, before) = take(&mut tx, id).await?;
     if before == IdeaState::Kept {
@@ -116,6 +124,7 @@ pub async fn keep(db: &Db, id: &IdeaId, read: Option<AsRead>, entry: &AuditEntry
     }
     as_read(&mut tx, id, read).await?;
     let after = before.keep()?;
+    worries::of_kept(&mut tx, worry, id).await?;
     decide(&mut tx, id, &session, [before, after], entry).await?;
     tx.commit().await.map(|()| true)
 }
@@ -145,6 +154,7 @@ pub(super) async fn undo_in(
     if before == IdeaState::Kept {
         let (who, at) = audit::last_in(tx, Deed::IdeaKeep, id.as_str()).await?.unwrap_or_default();
         was_a_slip(who == entry.who, Moment(at), entry.at)?;
+        worries::put_back(tx, id, entry).await?;
     }
     decide(tx, id, &session, [before, after], entry).await?;
     Ok(true)

@@ -60,6 +60,7 @@ pub async fn come_in(db: &Db, arrival: &Arrival<'_>, now: Moment, ends_at: Momen
         name: None,
         back_at: None,
         wrote: false,
+        lead: None,
         card: Some(card.id.clone()),
     };
     let out = taken_out(&mut tx, &pupil, arrival.devices).await?

@@ -59,6 +59,7 @@ impl TryFrom<PupilRow> for Pupil {
             back_at: row.back_at.map(Moment),
             // Only the pupil's own pages say so.
             wrote: false,
+            lead: None,
             card: row.card.map(Into::into),
         })
     }
@@ -99,6 +100,7 @@ impl WhoRow {
             name: self.pupil_name,
             back_at: self.back_at.map(Moment),
             wrote: self.wrote,
+            lead: None,
             card: self.card.map(Into::into),
         })
     }
@@ -109,6 +111,7 @@ impl WhoRow {
 pub(crate) struct KnownRow {
     #[sqlx(flatten)]
     pupil: WhoRow,
+    lead_title: Option<String>,
     #[sqlx(flatten)]
     session: SessionRow,
 }
@@ -118,6 +121,7 @@ impl TryFrom<KnownRow> for (Pupil, Session) {
 
     fn try_from(row: KnownRow) -> Result<Self> {
         let session = Session::try_from(row.session)?;
-        Ok((row.pupil.of(&session.id)?, session))
+        let pupil = Pupil { lead: row.lead_title, ..row.pupil.of(&session.id)? };
+        Ok((pupil, session))
     }
 }

@@ -8,7 +8,9 @@ mod requests;
 pub use bring_in::{bring_in, bring_in_form, upload};
 pub use requests::{ask, ask_form, asked, no, take_back, yes};
 
-use app::partnership::groups::{GroupForm, GroupFormPage, GroupsPage, OthersGroups};
+use app::partnership::groups::{
+    GroupForm, GroupFormPage, GroupWordsPage, GroupsPage, OthersGroups, WrittenLine,
+};
 use axum::extract::State;
 use domain::partnership::ages_typed;
 use domain::partnership::group::{Ages, Group, size};
@@ -142,4 +144,18 @@ fn filled(group: &Group) -> GroupForm {
 /// As the field of the ages reads them back.
 fn shown_ages(Ages { from, to }: Ages) -> String {
     if from == to { from.to_string() } else { format!("{from}–{to}") }
+}
+
+/// `GET /groups/{group}/words`: what this group wrote, wherever it was, for its own organisation.
+pub async fn words(State(state): State<AppState>, OwnGroup { adult, group, .. }: OwnGroup) -> HandlerResult {
+    let written = store::ideas::of_group(&state.db, &group.id).await?;
+    let line = |one: store::ideas::Written| WrittenLine {
+        words: one.idea.words.to_string(),
+        picture: one.idea.picture,
+        state: one.idea.state,
+        session: one.session,
+        held_by: one.held_by,
+    };
+    let written = written.into_iter().map(line).collect();
+    Ok(render(GroupWordsPage { adult, group, written }))
 }

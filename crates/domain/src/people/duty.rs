@@ -1,0 +1,276 @@
+//! Who of an organisation hears worries, in which order, and until when one must have been opened.
+
+use jiff::civil::{Date, Time, time};
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan};
+
+use crate::id::AdultId;
+use crate::partnership::holiday::{Holiday, is_school_day};
+use crate::refusal::Refusal;
+use crate::time::Moment;
+
+/// So long a worry may wait while somebody is on duty, and so long each after the first is given.
+pub const OPENED_WITHIN_MINUTES: i64 = 30;
+/// However long the holidays are, after so many days the deputy is told. A weekend with a bank holiday is
+/// shorter.
+const LONGEST_WAIT_DAYS: i64 = 4;
+
+/// Who hears a worry first, who then, and who last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Rung {
+    /// The safeguarding lead.
+    Lead,
+    /// The deputy.
+    Deputy,
+    /// The head or chief officer; where none is named, the leaders.
+    Head,
+}
+
+impl Rung {
+    /// From the first to the last.
+    pub const ALL: [Self; 3] = [Self::Lead, Self::Deputy, Self::Head];
+
+    /// As it stands on the disk and in forms.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Lead => "lead",
+            Self::Deputy => "deputy",
+            Self::Head => "head",
+        }
+    }
+
+    /// Reads what [`Self::code`] gives; none for anything else.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|rung| rung.code() == text)
+    }
+}
+
+/// From when to when somebody reads worries, on school days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hours {
+    /// When the reading begins.
+    pub from: Time,
+    /// When it ends; from then on nobody is on duty.
+    pub until: Time,
+}
+
+impl Default for Hours {
+    fn default() -> Self {
+        Self { from: time(8, 30, 0, 0), until: time(16, 0, 0, 0) }
+    }
+}
+
+impl Hours {
+    /// Hours as a form sends them: "08:30", "16:00".
+    ///
+    /// # Errors
+    /// [`Refusal::Missing`] for what is no time, [`Refusal::Unfit`] for an end that is not after the beginning.
+    pub fn read(from: &str, until: &str) -> Result<Self, Refusal> {
+        let read = |field, typed: &str| typed.trim().parse().map_err(|_| Refusal::Missing { field });
+        let (from, until) = (read("reads_from", from)?, read("reads_until", until)?);
+        if from < until { Ok(Self { from, until }) } else { Err(Refusal::Unfit { field: "reads_until" }) }
+    }
+}
+
+/// What an organisation has said of who hears worries, beside the roles of its sign-ins.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Duty {
+    /// The head or chief officer; none when nobody is named.
+    pub head: Option<AdultId>,
+    /// When somebody reads.
+    pub hours: Hours,
+}
+
+/// An adult who hears worries of an organisation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hearer {
+    /// Who.
+    pub adult: AdultId,
+    /// As what.
+    pub rung: Rung,
+    /// By which title pupils are told of them.
+    pub job_title: String,
+    /// Where letters go.
+    pub email: String,
+}
+
+/// Those who hear the worries of an organisation, and when.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Team {
+    /// From the first to the last.
+    pub hearers: Vec<Hearer>,
+    /// When somebody reads.
+    pub hours: Hours,
+}
+
+impl Team {
+    /// The rungs on which somebody is, from the first to the last.
+    pub fn rungs(&self) -> Vec<Rung> {
+        Rung::ALL.into_iter().filter(|rung| self.on(*rung).next().is_some()).collect()
+    }
+
+    /// Who is on this rung.
+    pub fn on(&self, rung: Rung) -> impl Iterator<Item = &Hearer> {
+        self.hearers.iter().filter(move |one| one.rung == rung)
+    }
+
+    /// The rung of an adult; none for who hears nothing.
+    pub fn rung_of(&self, adult: &AdultId) -> Option<Rung> {
+        self.hearers.iter().find(|one| one.adult == *adult).map(|one| one.rung)
+    }
+}
+
+/// The hours of an organisation, the days without school, and where its clock hangs.
+#[derive(Clone, Debug)]
+pub struct Timetable {
+    /// When somebody reads on a school day.
+    pub hours: Hours,
+    /// Days without school.
+    pub holidays: Vec<Holiday>,
+    /// Where the organisation is.
+    pub zone: TimeZone,
+}
+
+impl Timetable {
+    /// Whether somebody reads at this moment.
+    pub fn is_on_duty(&self, now: Moment) -> bool {
+        let (day, time) = self.there(now);
+        self.is_school_day(day) && (self.hours.from..self.hours.until).contains(&time)
+    }
+
+    /// When somebody reads next, for a moment at which nobody does.
+    pub fn begins_next(&self, now: Moment) -> Moment {
+        let (mut day, time) = self.there(now);
+        if time >= self.hours.from {
+            day = day.saturating_add(1.day());
+        }
+        while !self.is_school_day(day) && day < Date::MAX {
+            day = day.saturating_add(1.day());
+        }
+        self.moment(day, self.hours.from)
+    }
+
+    /// Until when what comes at this moment must have been opened: half an hour later while somebody is on
+    /// duty, else when somebody is so again, and after four days at the latest.
+    pub fn due(&self, from: Moment) -> Moment {
+        if self.is_on_duty(from) {
+            from.plus_minutes(OPENED_WITHIN_MINUTES)
+        } else {
+            self.begins_next(from).min(from.plus_days(LONGEST_WAIT_DAYS))
+        }
+    }
+
+    fn is_school_day(&self, day: Date) -> bool {
+        is_school_day(day, &self.holidays)
+    }
+
+    fn there(&self, moment: Moment) -> (Date, Time) {
+        let there = Timestamp::from_millisecond(moment.0).unwrap_or_default();
+        let there = there.to_zoned_datetime(self.zone.clone());
+        (there.date(), there.time())
+    }
+
+    fn moment(&self, day: Date, time: Time) -> Moment {
+        let there = self.zone.to_zoned_datetime(day.to_datetime(time));
+        Moment(there.map_or(i64::MAX, |there| there.timestamp().as_millisecond()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::wording::ShortWords;
+
+    fn timetable(holidays: &[(Date, Date)]) -> Timetable {
+        let name = ShortWords::parse("Half term").unwrap();
+        let holiday = |(first, last): &(Date, Date)| Holiday {
+            id: "h".into(),
+            name: name.clone(),
+            first: *first,
+            last: *last,
+        };
+        // London, by its rule.
+        let zone = TimeZone::posix("GMT0BST,M3.5.0/1,M10.5.0").unwrap();
+        Timetable { hours: Hours::default(), holidays: holidays.iter().map(holiday).collect(), zone }
+    }
+
+    /// The moment of a time in London: "2026-11-24T08:30".
+    fn at(text: &str) -> Moment {
+        let there: jiff::civil::DateTime = text.parse().unwrap();
+        timetable(&[]).moment(there.date(), there.time())
+    }
+
+    #[test]
+    fn somebody_reads_from_the_first_minute_on_and_not_in_the_last() {
+        let all = timetable(&[]);
+        for (moment, reads) in [
+            (Moment(at("2026-11-24T08:30").0 - 1), false),
+            (at("2026-11-24T08:30"), true),
+            (Moment(at("2026-11-24T16:00").0 - 1), true),
+            (at("2026-11-24T16:00"), false),
+            (at("2026-11-28T10:00"), false), // A Saturday.
+        ] {
+            assert_eq!(all.is_on_duty(moment), reads, "{moment:?}");
+        }
+    }
+
+    #[test]
+    fn what_comes_in_hours_is_due_in_half_an_hour_also_past_their_end() {
+        let all = timetable(&[]);
+        assert_eq!(all.due(at("2026-11-24T10:00")), at("2026-11-24T10:30"));
+        assert_eq!(all.due(Moment(at("2026-11-24T16:00").0 - 1)), Moment(at("2026-11-24T16:30").0 - 1));
+    }
+
+    #[test]
+    fn what_comes_when_nobody_reads_is_due_when_the_next_school_day_begins() {
+        let all = timetable(&[]);
+        for (comes, due) in [
+            ("2026-11-24T08:29:59", "2026-11-24T08:30"),
+            ("2026-11-24T16:00", "2026-11-25T08:30"),
+            ("2026-11-24T23:59", "2026-11-25T08:30"),
+            ("2026-11-27T16:00", "2026-11-30T08:30"), // Friday to Monday.
+            ("2026-11-28T07:00", "2026-11-30T08:30"),
+        ] {
+            assert_eq!(all.due(at(comes)), at(due), "{comes}");
+        }
+    }
+
+    #[test]
+    fn holidays_are_no_school_days_and_yet_nobody_waits_longer_than_four_days() {
+        let bank = timetable(&[(date(2027, 5, 3), date(2027, 5, 3))]);
+        assert_eq!(bank.due(at("2027-04-30T16:00")), at("2027-05-04T08:30"));
+        assert!(!bank.is_on_duty(at("2027-05-03T10:00")));
+        let summer = timetable(&[(date(2027, 7, 22), date(2027, 9, 1))]);
+        assert_eq!(summer.due(at("2027-07-22T10:00")), at("2027-07-26T10:00"));
+        assert_eq!(summer.begins_next(at("2027-07-22T10:00")), at("2027-09-02T08:30"));
+        // Both sides of the bound: the last days of the holidays.
+        assert_eq!(summer.due(at("2027-08-29T08:29")), at("2027-09-02T08:29"));
+        assert_eq!(summer.due(at("2027-08-29T08:31")), at("2027-09-02T08:30"));
+    }
+
+    #[test]
+    fn the_clock_on_the_wall_counts_where_it_is_set_forward_and_back() {
+        let all = timetable(&[]);
+        // Friday before the last Sunday of March: Monday is an hour earlier by the sun.
+        assert_eq!(all.due(at("2027-03-26T16:00")), at("2027-03-29T08:30"));
+        assert_eq!(at("2027-03-29T08:30").0 - at("2027-03-26T08:30").0, (3 * 24 - 1) * 3_600_000);
+        assert_eq!(all.due(at("2027-10-29T16:00")), at("2027-11-01T08:30"));
+        assert_eq!(at("2027-11-01T08:30").0 - at("2027-10-29T08:30").0, (3 * 24 + 1) * 3_600_000);
+    }
+
+    #[test]
+    fn a_calendar_without_end_ends() {
+        let never = timetable(&[(date(2026, 1, 1), Date::MAX)]);
+        assert_eq!(never.due(at("2026-11-24T10:00")), at("2026-11-28T10:00"));
+    }
+
+    #[test]
+    fn hours_end_after_they_begin() {
+        assert_eq!(Hours::read("08:30", " 16:00 "), Ok(Hours::default()));
+        assert_eq!(Hours::read("16:00", "16:00"), Err(Refusal::Unfit { field: "reads_until" }));
+        assert_eq!(Hours::read("soon", "16:00"), Err(Refusal::Missing { field: "reads_from" }));
+        assert_eq!(Hours::read("08:30", ""), Err(Refusal::Missing { field: "reads_until" }));
+    }
+}

@@ -1,0 +1,117 @@
+//! Worries, for those who hear them: the list, one of them, and what is done about it. Every deed adds a line.
+
+use app::people::worries::{Chosen, WorriesPage, WorryRow};
+use axum::extract::State;
+use domain::people::audit::Deed;
+use domain::people::duty::Rung;
+use domain::people::worry::{Course, Done, WhyWords, has_opened};
+use domain::refusal::Refusal;
+
+use crate::error::Refused;
+use crate::extractors::draft::Drafted;
+use crate::extractors::form::FormFields;
+use crate::extractors::own::{Hears, OwnWorry};
+use crate::handlers::{HandlerResult, after};
+use crate::page::render;
+use crate::state::AppState;
+use crate::worries::letters;
+
+/// `GET /worries`: what waits, the latest first; no word of a young person.
+pub async fn list(State(state): State<AppState>, hears: Hears) -> HandlerResult {
+    Ok(render(page(&state, hears, None)))
+}
+
+/// `GET /worries/{worry}`: closed, until this adult opens it.
+pub async fn one(State(state): State<AppState>, own: OwnWorry, Drafted(draft): Drafted) -> HandlerResult {
+    let OwnWorry { hears, worry, record, standing } = own;
+    let text = if has_opened(&record, &hears.adult.id) {
+        Some(store::worries::text(&state.db, &worry.id).await?)
+    } else {
+        None
+    };
+    let (form, refusal) = draft.map_or((None, None), |(form, refusal)| (Some(form), refusal));
+    let typed = |field: &str| form.as_ref().map(|form| form.one(field).to_owned()).unwrap_or_default();
+    let titles = |rung| hears.hearing.team.on(rung).map(|one| one.job_title.clone()).collect();
+    let rungs = hears.hearing.team.rungs().into_iter().map(|rung| (rung, titles(rung))).collect();
+    let chosen = Chosen {
+        worry,
+        record,
+        standing,
+        text,
+        rungs,
+        course: typed("course"),
+        rung: typed("rung"),
+        why: typed("why"),
+        refusal,
+    };
+    Ok(render(page(&state, hears, Some(chosen))))
+}
+
+/// `POST /worries/{worry}/open`: who opens it is written down.
+pub async fn open(State(state): State<AppState>, own: OwnWorry, form: FormFields) -> HandlerResult {
+    does(&state, own, &form, Deed::WorryOpen, Ok(Done::Opened)).await
+}
+
+/// `POST /worries/{worry}/pass-on`.
+pub async fn pass_on(State(state): State<AppState>, own: OwnWorry, form: FormFields) -> HandlerResult {
+    let rungs = own.hears.hearing.team.rungs();
+    let to = Rung::parse(form.one("rung")).filter(|to| rungs.contains(to) && *to != own.hears.rung);
+    let done = to.ok_or(Refusal::Missing { field: "rung" });
+    let done = done.and_then(|to| Ok(Done::PassedOn(to, why(&form)?)));
+    does(&state, own, &form, Deed::WorryPassOn, done).await
+}
+
+/// `POST /worries/{worry}/decide`: what, and why.
+pub async fn decide(State(state): State<AppState>, own: OwnWorry, form: FormFields) -> HandlerResult {
+    let course = Course::parse(form.one("course")).ok_or(Refusal::Missing { field: "course" });
+    let done = course.and_then(|course| Ok(Done::Decided(course, why(&form)?)));
+    does(&state, own, &form, Deed::WorryDecide, done).await
+}
+
+/// `POST /worries/{worry}/close`.
+pub async fn close(State(state): State<AppState>, own: OwnWorry, form: FormFields) -> HandlerResult {
+    does(&state, own, &form, Deed::WorryClose, Ok(Done::Closed)).await
+}
+
+async fn does(
+    state: &AppState,
+    own: OwnWorry,
+    form: &FormFields,
+    deed: Deed,
+    done: Result<Done, Refusal>,
+) -> HandlerResult {
+    let OwnWorry { hears, worry, .. } = own;
+    let page = format!("/worries/{}", worry.id);
+    let kept = match done {
+        Ok(done) => {
+            let letters = match done {
+                Done::PassedOn(to, _) => letters(state, &hears.hearing.team, to),
+                _ => Vec::new(),
+            };
+            let entry = state.entry(&hears.adult, deed, &worry.id);
+            let kept = store::worries::add(&state.db, &worry.id, &hears.adult, &done, &letters, &entry).await;
+            kept.map_err(Refused::from)
+        }
+        Err(refusal) => Err(refusal.into()),
+    };
+    Ok(after(form, &page, &page, kept.map_err(|refused| refused.refusal)))
+}
+
+fn why(form: &FormFields) -> Result<WhyWords, Refusal> {
+    WhyWords::parse_optional(form.one("why"))?.ok_or(Refusal::Missing { field: "why" })
+}
+
+fn page(state: &AppState, hears: Hears, chosen: Option<Chosen>) -> WorriesPage {
+    let now = state.clock.now();
+    let timetable = &hears.hearing.timetable;
+    let on_duty_until = timetable.is_on_duty(now).then_some(timetable.hours.until);
+    let mut rows: Vec<_> =
+        hears.worries.into_iter().map(|(worry, _, standing)| WorryRow { worry, standing }).collect();
+    // What is late first, and of that what has waited longest; what is closed last, the newest of it first.
+    rows.sort_by_key(|row| {
+        let at = row.worry.sent_at.0;
+        (row.standing.urgency(), if row.standing.closed { -at } else { at })
+    });
+    let begins = crate::dates::day_and_time_of(timetable.begins_next(now));
+    WorriesPage { adult: hears.adult, rows, chosen, now, on_duty_until, begins }
+}
