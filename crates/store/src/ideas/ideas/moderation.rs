@@ -25,7 +25,7 @@ use crate::tx::Tx;
 /// every list that many read. Says whether anything was done: nothing, when it was there already.
 ///
 /// # Errors
-/// What [`as_read`] and [`IdeaState::release`] refuse.
+/// What `as_read` and [`IdeaState::release`] refuse.
 pub async fn release(
     db: &Db,
     id: &IdeaId,
@@ -70,7 +70,7 @@ pub(super) async fn release_in(
 /// Sends an idea back to its author, with a note. Says whether anything was done.
 ///
 /// # Errors
-/// What [`as_read`] and [`IdeaState::send_back`] refuse.
+/// What `as_read` and [`IdeaState::send_back`] refuse.
 pub async fn send_back(
     db: &Db,
     id: &IdeaId,
@@ -109,7 +109,7 @@ pub(super) async fn send_back_in(
 /// author's own organisation. Says whether anything was done.
 ///
 /// # Errors
-/// What [`as_read`] and [`IdeaState::keep`] refuse.
+/// What `as_read` and [`IdeaState::keep`] refuse.
 pub async fn keep(
     db: &Db,
     id: &IdeaId,
@@ -132,7 +132,7 @@ pub async fn keep(
 /// Takes the last decision about an idea back: it waits again. Says whether anything was done.
 ///
 /// # Errors
-/// What [`as_read`], [`IdeaState::undo`] and, for what was kept private, [`was_a_slip`] refuse.
+/// What `as_read`, [`IdeaState::undo`] and, for what was kept private, [`was_a_slip`] refuse.
 pub async fn undo(db: &Db, id: &IdeaId, read: Option<AsRead>, entry: &AuditEntry) -> Result<bool> {
     let mut tx = db.begin().await?;
     let done = undo_in(&mut tx, id, read, entry).await?;
@@ -163,7 +163,7 @@ pub(super) async fn undo_in(
 /// Writes down what an idea would take from the pot.
 ///
 /// # Errors
-/// [`Refusal::NoSuchPage`] when there is no such idea.
+/// [`NoSuchPage`](domain::refusal::Refusal::NoSuchPage) when there is no such idea.
 pub async fn set_cost(db: &Db, id: &IdeaId, cost: Option<Pence>, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     let (session, state) = take(&mut tx, id).await?;

@@ -20,7 +20,7 @@ use crate::sql::sql;
 /// Says whether anything was done.
 ///
 /// # Errors
-/// What [`as_read`] refuses; [`Refusal::NotNow`] unless [`IdeaState::merge_into`] allows it;
+/// What `as_read` refuses; [`Refusal::NotNow`] unless [`IdeaState::merge_into`] allows it;
 /// [`Refusal::UnreadableForm`] for itself and for ideas of two sessions; `WantsToStandAlone` once an
 /// author said no.
 pub async fn merge(
