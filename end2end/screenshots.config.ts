@@ -5,7 +5,7 @@ import { defineConfig } from '@playwright/test';
 import journeys from './playwright.config.ts';
 
 // The address that stands on the screen, in place of a port of the day.
-process.env.FIFTH_PUBLIC_URL = 'http://fifth.example';
+process.env.FIFTH_PUBLIC_URL = 'http://fifth.local';
 
 export default defineConfig({
   ...journeys,
