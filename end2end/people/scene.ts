@@ -142,6 +142,10 @@ export const PAGES = [
   'our one page',
   'our one page, not ticked',
   'the words of our one page',
+  'evidence',
+  'evidence, days that cannot be meant',
+  'evidence, a link for nobody',
+  'evidence, for those outside',
   'partnership',
   'sessions of the partnership',
   'outcomes',
@@ -234,6 +238,7 @@ export async function setScene(house: House): Promise<Scene> {
   await voter.casts(voting.round, [voting.ideas[0] ?? '']);
   const ballot = `/rounds/${voting.round}/ballot`;
   const link = await asksIn(leader);
+  const board = new Visitor(house.server.url);
   // Two young people of Paintbox Yard want to talk; there nobody is named, and the leader hears it.
   const told = await (first as Visitor).does('/worried', [['talk', '1']]);
   const toldToo = await (full.pupils[0] as Visitor).does('/worried', [['words', 'Can I talk to someone about tea?']]);
@@ -354,6 +359,10 @@ export async function setScene(house: House): Promise<Scene> {
     'our one page, not ticked': adult(leader, '/partnership/page/sign', [['version', '1'], ['job_title', 'Head'], ['owner', 'Head']]),
     'the words of our one page': adult(leader, '/partnership/page/words'),
     'partnership': adult(leader, '/partnership'),
+    'evidence': adult(leader, '/evidence'),
+    'evidence, days that cannot be meant': adult(leader, '/evidence?first_day=2026-12-01&last_day=soon'),
+    'evidence, a link for nobody': adult(leader, '/evidence/links', [['first_day', '2026-09-01'], ['last_day', '2026-12-31']]),
+    'evidence, for those outside': adult(board, await linkOf(leader)),
     'sessions of the partnership': adult(leader, '/partnership/sessions'),
     'outcomes': adult(leader, '/partnership/outcomes'),
     'outcomes, none ticked': adult(leader, '/partnership/outcomes/agree', []),
@@ -395,6 +404,14 @@ async function asksIn(leader: Visitor): Promise<{ page: string; path: string }> 
   const page = await leader.does('/people/invitations', fields);
   const shown = await leader.get(page);
   return { page, path: /\/invited\/[a-z0-9]+/.exec(shown.body)?.[0] ?? '' };
+}
+
+/** A link to the evidence of this year, for somebody without a sign-in. */
+async function linkOf(leader: Visitor): Promise<string> {
+  const days: [string, string][] = [['first_day', inDays(-200)], ['last_day', inDays(30)], ['ends_on', inDays(30)]];
+  await leader.does('/evidence/links', [['whom', 'The board'], ...days]);
+  const page = await leader.get('/evidence');
+  return /\/evidence\/of\/[a-z0-9]+/.exec(page.body)?.[0] ?? '';
 }
 
 /** Pupils who come in one after another; the first is "shark.teal". */

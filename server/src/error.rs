@@ -208,6 +208,8 @@ fn of_people(refusal: &PeopleRefusal) -> StatusCode {
         | PeopleRefusal::LastLeader
         | PeopleRefusal::LastSafeguardingLead => StatusCode::CONFLICT,
         PeopleRefusal::CardNotHere => StatusCode::NOT_FOUND,
-        PeopleRefusal::TooManyTries | PeopleRefusal::ManyCards => StatusCode::TOO_MANY_REQUESTS,
+        PeopleRefusal::TooManyTries | PeopleRefusal::ManyCards | PeopleRefusal::ToldOften => {
+            StatusCode::TOO_MANY_REQUESTS
+        }
     }
 }

@@ -10,8 +10,8 @@ use crate::handlers::ideas::{
     several, wall, write_for,
 };
 use crate::handlers::partnership::{
-    benefit, budget, demo, group, holiday, note, one_page, outcome, own_word, partnership, photo, place,
-    place_check, programme, role, sixth,
+    benefit, budget, demo, evidence, group, holiday, note, one_page, outcome, own_word, partnership, photo,
+    place, place_check, programme, role, sixth,
 };
 use crate::handlers::people::{
     account, adult, asked, back, by_card, card, duty, invitation, invited, join, now, sign_in, worries, worry,
@@ -146,6 +146,8 @@ pub fn router(state: AppState) -> Router {
         .route("/groups/{group}/cards/sheet", get(card::sheet))
         // Who hears worries: the safeguarding lead, the deputy, the head
         .route("/worries", get(worries::list))
+        .route("/worries/away", post(worries::away))
+        .route("/worries/back", post(worries::back))
         .route("/worries/{worry}", get(worries::one))
         .route("/worries/{worry}/open", post(worries::open))
         .route("/worries/{worry}/pass-on", post(worries::pass_on))
@@ -154,6 +156,8 @@ pub fn router(state: AppState) -> Router {
         // Everybody who signs in
         .route("/people", get(adult::show))
         .route("/people/duty", get(duty::form).post(duty::set))
+        .route("/people/duty/away", post(duty::away))
+        .route("/people/duty/back", post(duty::back))
         .route("/people/you", get(account::show))
         .route("/people/you/password", post(account::new_password))
         .route("/people/you/leave", post(account::leave))
@@ -200,6 +204,14 @@ pub fn router(state: AppState) -> Router {
         .route("/partnership/words/put-away", post(own_word::put_away))
         .route("/partnership/words/bring-back", post(own_word::bring_back))
         .route("/partnership/sixth", get(sixth::form).post(sixth::write))
+        .route("/evidence", get(evidence::show))
+        .route("/evidence/pack.xlsx", get(evidence::xlsx))
+        .route("/evidence/pack.zip", get(evidence::zip))
+        .route("/evidence/links", post(evidence::make))
+        .route("/evidence/links/{shared}/end", post(evidence::end))
+        .route("/evidence/of/{evidence}", get(evidence::outside))
+        .route("/evidence/of/{evidence}/pack.xlsx", get(evidence::outside_xlsx))
+        .route("/evidence/of/{evidence}/pack.zip", get(evidence::outside_zip))
         .route("/partnership/holidays", get(holiday::form).post(holiday::add))
         .route("/partnership/holidays/{holiday}/remove", post(holiday::remove))
         .route("/partnership/changes.csv", get(changed::csv))

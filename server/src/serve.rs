@@ -9,6 +9,7 @@ use clap::Args;
 use tokio::net::TcpListener;
 
 use crate::begun::Begun;
+use crate::calls::Calls;
 use crate::clock::{Chance, Clock};
 use crate::connections::Limits;
 use crate::files::qr;
@@ -200,6 +201,7 @@ pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<AppState> {
         once: Once::default(),
         begun: Begun::default(),
         reached: Reached::default(),
+        calls: Calls::default(),
     })
 }
 

@@ -35,6 +35,8 @@ refusal-wrong-password = That email and password don't go together.
 refusal-wrong-password-do = Check both and try again.
 refusal-short-password = That password is too short.
 refusal-short-password-do = Use at least { $least } letters. Four words in a row are good.
+refusal-told-often = We have what you sent. An adult reads it.
+refusal-told-often-do = Wait five minutes, or ring a number below now.
 refusal-too-many-tries = That was tried too often.
 refusal-too-many-tries-do = Wait one minute, then try again.
 refusal-no-such-page = There is no page here.
@@ -213,6 +215,8 @@ refusal-missing-do = { $field ->
     [credit] Choose whose idea it was.
     [line] Say what it is.
     [units] Write how many, in digits.
+    [days] Tick one day at least.
+    [away_until] Choose a day from today on, 60 days from now at most.
     [price] Write what one costs.
     [what] Say what happens in each line.
     [minutes] Write the minutes of each line in digits, 1 to 180.

@@ -86,7 +86,7 @@ fn Header(me: Option<Me>) -> impl IntoView {
 #[component]
 fn Wrote(is_live: bool) -> impl IntoView {
     let t = translator();
-    let wrote = page_context().wrote;
+    let wrote = page_context().waits;
     (wrote || is_live).then(|| {
         view! {
             <form class="wrote" method="post" action="/wrote" data-wrote="" hidden=!wrote>

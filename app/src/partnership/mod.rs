@@ -1,6 +1,7 @@
 //! Schools and clubs working together.
 
 pub mod demo;
+pub mod evidence;
 pub mod gate;
 pub mod groups;
 pub mod one_page;

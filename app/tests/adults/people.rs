@@ -5,7 +5,7 @@ use app::partnership::one_page::{OnePagePage, Side, SignForm, WordsPage};
 use app::partnership::partnership::{PublishedCard, PublishedPage};
 use app::people::account::AccountPage;
 use app::people::adults::{AdultPage, AskForm, PartnerRow, PeoplePage};
-use app::people::duty::DutyPage;
+use app::people::duty::{Away, DutyForm, DutyPage};
 use app::people::invitation::{EndedPage, InvitedForm, InvitedPage, LinkPage};
 use app::people::worries::{Chosen, WorriesPage, WorryRow};
 use domain::partnership::gate::Gate;
@@ -110,8 +110,10 @@ fn why() -> WhyWords {
 fn duty(refusal: Option<Refusal>) -> String {
     let hearer = |rung| Hearer { adult: "a".into(), rung, job_title: NASTY.to_owned(), email: String::new() };
     let team = Team { hearers: vec![hearer(Rung::Lead), hearer(Rung::Head)], ..Team::default() };
-    let typed = ["", "08:30", "16:00"].map(str::to_owned);
-    let page = DutyPage { adult: leader(), team, may_be_head: vec![adult(Role::Leader)], typed, refusal };
+    let typed = DutyForm { from: "08:30".to_owned(), until: "16:00".to_owned(), ..DutyForm::default() };
+    let away = Away { has_deputy: true, typed: NASTY.to_owned(), ..Away::default() };
+    let may_be_head = vec![adult(Role::Leader)];
+    let page = DutyPage { adult: leader(), team, may_be_head, typed, away, refusal };
     draw(|| page.view())
 }
 
@@ -161,6 +163,8 @@ fn worries(done: &[Done], refusal: Option<Refusal>, rung: Option<&str>) -> Strin
         now: NOW.plus_minutes(10),
         on_duty_until: None,
         begins,
+        away: Some(Away { until: Some(date(2026, 12, 1)), ..Away::default() }),
+        refusal: None,
     };
     draw(|| page.view())
 }

@@ -115,6 +115,8 @@ id! { is_ours:
     AnswerId
     /// An idea that the partnership has said yes to.
     ActivityId
+    /// A link by which somebody outside reads evidence.
+    EvidenceLinkId
     /// One line of the programme's budget.
     BudgetLineId
     /// Days without school.
@@ -139,6 +141,8 @@ id! { is_outcome_code:
 id! { is_secret:
     /// What is secret in the address under which calendar apps read a programme.
     CalendarToken
+    /// The secret in the address by which somebody outside reads evidence.
+    EvidenceToken
 }
 
 #[cfg(test)]

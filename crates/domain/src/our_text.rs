@@ -12,6 +12,7 @@ pub const FIELDS: &[&str] = &[
     "alt",
     "amount",
     "answer_by",
+    "away_until",
     "because",
     "benefits",
     "by_when",

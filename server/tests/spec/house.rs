@@ -74,6 +74,7 @@ impl House {
             once: server::once::Once::default(),
             begun: server::begun::Begun::default(),
             reached: server::reached::Reached::default(),
+            calls: server::calls::Calls::default(),
         };
         Self { inside, folder }
     }

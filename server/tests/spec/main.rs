@@ -17,6 +17,7 @@ mod desk;
 mod doors;
 mod drafts;
 mod every_table;
+mod evidence;
 mod feelings;
 mod few;
 mod first_round;

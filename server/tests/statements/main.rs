@@ -202,6 +202,8 @@ async fn adult_pages_are_flat(counted: &Counted) {
             "/partnership/changes.csv".to_owned(),
             "/programme".to_owned(),
             "/programme/budget".to_owned(),
+            "/evidence".to_owned(),
+            "/evidence/pack.zip".to_owned(),
             "/programme.ics".to_owned(),
             format!("/ideas/{}/answer", vote.ideas[0]),
             format!("/rounds/{}/tally", vote.round),

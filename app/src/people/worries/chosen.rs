@@ -48,6 +48,7 @@ pub(super) fn TheChosen(chosen: Chosen) -> impl IntoView {
                 </article>
                 {decide} {close}
                 {(closed && has_decided).then(|| view! { <p class="quiet">{t.t("worries-closed-file")}</p> })}
+                {is_open.then(|| view! { <p class="quiet screen-only">{t.t("worries-print")}</p> })}
             </div>
             <Record worry=chosen.worry record=chosen.record />
         </div>

@@ -12,6 +12,7 @@ use domain::refusal::Refusal;
 use domain::time::Moment;
 use jiff::civil::{Date, Time};
 
+use crate::people::duty::Away;
 use crate::translator::Translator;
 
 /// `GET /worries`, and `GET /worries/{worry}` with one of them.
@@ -29,6 +30,10 @@ pub struct WorriesPage {
     pub on_duty_until: Option<Time>,
     /// When somebody reads next.
     pub begins: (Date, Time),
+    /// Whether the lead is away; only for the lead.
+    pub away: Option<Away>,
+    /// Why the lead could not hand over.
+    pub refusal: Option<Refusal>,
 }
 
 /// A worry in the list: no word of it.

@@ -3,6 +3,7 @@
 pub mod ages_typed;
 pub mod benefit;
 pub mod budget;
+pub mod evidence;
 pub mod gate;
 pub mod group;
 pub mod group_request;

@@ -273,8 +273,14 @@ deeds! {
     SetUpOrganisation "set-up.organisation"
     /// How the first adult is known.
     SetUpYou "set-up.you"
+    /// A link by which somebody outside reads evidence.
+    EvidenceLinkMake "evidence.link-make"
+    /// Such a link was ended.
+    EvidenceLinkEnd "evidence.link-end"
     /// When worries are read, and who the head is.
     DutySet "duty.set"
+    /// The lead is away, and the deputy hears worries first; or the lead is back.
+    DutyHandOver "duty.hand-over"
     /// A worry was opened.
     WorryOpen "worry.open"
     /// A worry was passed on.

@@ -63,6 +63,9 @@ pub enum PeopleRefusal {
     /// Nobody would be told any more when a child may not be safe.
     #[error("the last safeguarding lead of an organisation")]
     LastSafeguardingLead,
+    /// One young person sent many worries at once; those are read.
+    #[error("many worries at once")]
+    ToldOften,
     /// Too many tries; wait a little.
     #[error("too many tries")]
     TooManyTries,
@@ -90,6 +93,7 @@ impl PeopleRefusal {
             Self::EmailTaken => "email-taken",
             Self::LastLeader => "last-leader",
             Self::LastSafeguardingLead => "last-safeguarding-lead",
+            Self::ToldOften => "told-often",
             Self::TooManyTries => "too-many-tries",
         }
     }

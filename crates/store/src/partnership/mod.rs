@@ -2,6 +2,7 @@
 
 pub mod budgets;
 pub mod calendar_links;
+pub mod evidence;
 pub mod group_requests;
 pub mod groups;
 pub mod holidays;

@@ -25,9 +25,11 @@ pub async fn pupil_of(db: &Db, token_hash: &str, now: Moment) -> Result<Option<(
         ", ",
         sessions::columns!(),
         ", (select adults.job_title from adults join groups on groups.organisation = adults.organisation
-            where groups.id = pupils.group_id and adults.role = 'safeguarding-lead' and adults.left_at is null
-                and adults.password_hash is not null
-            order by adults.job_title, adults.id limit 1) as lead_title
+            left join duties on duties.organisation = adults.organisation and duties.lead_back_at > $2
+            where groups.id = pupils.group_id and adults.role in ('safeguarding-lead', 'deputy')
+                and adults.left_at is null and adults.password_hash is not null
+            order by case when (adults.role = 'deputy') = (duties.organisation is not null) then 0 else 1 end,
+                adults.job_title, adults.id limit 1) as lead_title
          from sign_ins
          join pupils on pupils.id = sign_ins.pupil
          join sessions on sessions.id = pupils.session

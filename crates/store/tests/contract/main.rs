@@ -53,6 +53,7 @@ mod counters;
 mod debriefs;
 mod devices;
 mod drafts;
+mod evidence;
 mod few;
 mod group_requests;
 mod groups;

@@ -23,7 +23,7 @@ use crate::worries::{first_letters, titles_of_first};
 /// `GET /ideas/{idea}/keep`: what it means, and who is told.
 pub async fn form(State(state): State<AppState>, RoomIdea { adult, idea }: RoomIdea) -> HandlerResult {
     let home = home_of(&state, &idea).await?;
-    Ok(render(KeepPage { adult, idea, leads: titles_of_first(&home.team) }))
+    Ok(render(KeepPage { adult, idea, leads: titles_of_first(&home.team, state.clock.now()) }))
 }
 
 /// `POST /ideas/{idea}/keep`: it never comes to the wall.

@@ -3,6 +3,7 @@
 pub mod benefit;
 pub mod budget;
 pub mod demo;
+pub mod evidence;
 pub mod group;
 pub mod holiday;
 pub mod ingredients;

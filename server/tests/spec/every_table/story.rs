@@ -80,6 +80,15 @@ async fn side(house: &House, head: &Person<'_>, ledger: &mut Ledger<'_>) {
     ledger.does(head, "/programme/budget", &[(&line, "")]).await;
     ledger.does(head, "/programme/calendar", &[("do", "new")]).await;
     ledger.does(head, "/programme/calendar", &[("do", "end")]).await;
+    let weeks = [
+        ("whom", "The board"),
+        ("first_day", "2026-09-01"),
+        ("last_day", "2026-12-31"),
+        ("ends_on", "2027-01-31"),
+    ];
+    ledger.does(head, "/evidence/links", &weeks).await;
+    let shared = one(house, "select id from evidence_links").await;
+    ledger.does(head, &format!("/evidence/links/{shared}/end"), &[]).await;
 }
 
 async fn places(house: &House, head: &Person<'_>, ledger: &mut Ledger<'_>) {
@@ -243,7 +252,7 @@ async fn activity(house: &House, head: &Person<'_>, idea: &str, ledger: &mut Led
 
 /// A young person sends a worry, and the safeguarding lead opens it.
 async fn worry(house: &House, [head, lead]: [&Person<'_>; 2], pupil: &Person<'_>, ledger: &mut Ledger<'_>) {
-    let hours = [("head", ""), ("reads_from", "08:30"), ("reads_until", "18:00")];
+    let hours = [("head", ""), ("reads_from", "08:30"), ("reads_until", "18:00"), ("days", "2")];
     ledger.does(head, "/people/duty", &hours).await;
     ledger.does(pupil, "/worried", &[("words", "Something at home")]).await;
     let worry = one(house, "select id from worries").await;

@@ -85,6 +85,8 @@ const PUPILS_AND_READERS: &[Who] =
 /// Who hears worries, each of the own organisation: leads and deputies, and leaders while no head is named.
 const HEARERS: &[Who] =
     &[Leader, OtherLeader, FarLeader, Safeguarding, Deputy, OtherSafeguarding, FarSafeguarding];
+/// Who hears them first, each of the own organisation.
+const LEADS: &[Who] = &[Safeguarding, OtherSafeguarding, FarSafeguarding];
 /// The lead and the deputy of the young person's own organisation, as long as they have time to open it.
 const OWN_HEARERS: &[Who] = &[Safeguarding, Deputy];
 
@@ -111,6 +113,8 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/worried",                         PUPILS),
     ("GET",  "/worried/sent/{worry}",            PUPILS),
     ("GET",  "/worries",                         HEARERS),
+    ("POST", "/worries/away",                    LEADS),
+    ("POST", "/worries/back",                    LEADS),
     ("GET",  "/worries/{worry}",                 OWN_HEARERS),
     ("POST", "/worries/{worry}/open",            OWN_HEARERS),
     ("POST", "/worries/{worry}/pass-on",         OWN_HEARERS),
@@ -245,6 +249,8 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("GET",  "/people",                          ADULTS),
     ("GET",  "/people/duty",                     LEADERS),
     ("POST", "/people/duty",                     LEADERS),
+    ("POST", "/people/duty/away",                LEADERS),
+    ("POST", "/people/duty/back",                LEADERS),
     ("GET",  "/people/you",                      ADULTS),
     ("POST", "/people/you/password",             ADULTS),
     ("POST", "/people/organisation/leave",       LEADERS),
@@ -324,10 +330,18 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/programme/budget",                LEADERS),
     ("GET",  "/programme.ics",                   STAFF),
     ("GET",  "/calendar/{token}/programme.ics",  EVERYBODY),
+    ("GET",  "/evidence",                        PUBLISHED),
+    ("GET",  "/evidence/pack.xlsx",              PUBLISHED),
+    ("GET",  "/evidence/pack.zip",               PUBLISHED),
+    ("POST", "/evidence/links",                  LEADERS),
+    ("GET",  "/evidence/of/{evidence}",          EVERYBODY),
+    ("GET",  "/evidence/of/{evidence}/pack.xlsx", EVERYBODY),
+    ("GET",  "/evidence/of/{evidence}/pack.zip", EVERYBODY),
     ("GET",  "/demo",                            ADULTS),
     ("POST", "/demo/remove",                     ADULTS),
 
     ("POST", "/photos/{photo}/remove",           OUR_LEADERS),
+    ("POST", "/evidence/links/{shared}/end",     OUR_LEADERS),
     ("POST", "/partnership/holidays/{holiday}/remove", OUR_LEADERS),
     ("POST", "/programme/calendar",              LEADERS),
     ("POST", "/pupils/{pupil}/let-back",         OWN_WORKERS),
