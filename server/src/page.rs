@@ -15,7 +15,7 @@ use leptos::prelude::*;
 use crate::drawn_for;
 use crate::error::status;
 use crate::extractors::audience::Audience;
-use crate::locale::WORDS;
+use crate::locale;
 use crate::not_taken::Asked;
 use crate::state::AppState;
 
@@ -96,13 +96,14 @@ async fn document(
         drawn_for: audience.whom().to_owned(),
         not_taken,
     };
+    let words = locale::words(audience.language());
     let provide = move || {
         // The page stays as it is drawn; only islands wake, and they say so themselves.
         if let Some(shared) = Owner::current_shared_context() {
             shared.set_is_hydrating(false);
         }
         provide_context(context.clone());
-        provide_context(WORDS);
+        provide_context(words);
     };
     let at = Request::new(Body::empty());
     let mut response = leptos_axum::handle_response_inner(provide, draw, at, |view, _, _| {

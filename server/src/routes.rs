@@ -14,7 +14,7 @@ use crate::handlers::partnership::{
     place, place_check, programme, role, sixth,
 };
 use crate::handlers::people::{
-    account, adult, asked, back, by_card, card, duty, invitation, invited, join, now, sign_in, worries, worry,
+    account, adult, asked, back, by_card, card, duty, invitation, invited, join, language, now, sign_in, worries, worry,
 };
 use crate::handlers::session::{
     again, agenda, code, colleagues, debrief, first, let_in, readiness, room, run, say, screen, session,
@@ -145,6 +145,7 @@ pub fn router(state: AppState) -> Router {
         .route("/groups/{group}/cards/end", post(card::end))
         .route("/groups/{group}/cards/sheet", get(card::sheet))
         // Who hears worries: the safeguarding lead, the deputy, the head
+        .route("/language", get(language::form).post(language::choose))
         .route("/worries", get(worries::list))
         .route("/worries/away", post(worries::away))
         .route("/worries/back", post(worries::back))

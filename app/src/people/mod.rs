@@ -6,6 +6,7 @@ pub mod card;
 pub mod duty;
 pub mod invitation;
 pub mod join;
+pub mod language;
 pub mod sign_in;
 pub mod waiting;
 pub mod worries;

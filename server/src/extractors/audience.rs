@@ -4,6 +4,7 @@
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::sync::{Arc, OnceLock};
 
+use app::languages::{LANGUAGES, Language};
 use axum::http::request::Parts;
 use domain::session::session::Session;
 
@@ -29,9 +30,22 @@ struct Said {
     wrote: AtomicBool,
     lead: OnceLock<String>,
     whom: OnceLock<String>,
+    language: OnceLock<Language>,
 }
 
 impl Audience {
+    /// Of a request from a device that reads this language.
+    pub fn who_reads(language: Language) -> Self {
+        let said = Said::default();
+        let _ = said.language.set(language);
+        Self(Arc::new(said))
+    }
+
+    /// Which language is read; English where nothing is said of it.
+    pub fn language(&self) -> Language {
+        self.0.language.get().copied().unwrap_or(LANGUAGES[0])
+    }
+
     /// Says who reads; the last word counts.
     pub fn tell(parts: &Parts, reader: Reader) {
         if let Some(Self(said)) = parts.extensions.get::<Self>() {

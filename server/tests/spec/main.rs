@@ -27,6 +27,7 @@ mod house;
 mod ingredients;
 mod invite;
 mod isolates;
+mod languages;
 mod let_back;
 mod lists;
 mod live;

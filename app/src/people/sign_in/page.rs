@@ -5,7 +5,7 @@ use domain::refusal::Refusal;
 use leptos::prelude::*;
 
 use crate::frame::AdultFrame;
-use crate::parts::{MainButton, Problem};
+use crate::parts::{Languages, MainButton, Problem};
 use crate::translator::translator;
 
 /// Two fields and a button; before them, in a demo, the invented adults.
@@ -47,6 +47,7 @@ impl Page for super::SignInPage {
                     />
                     <MainButton words=t.t("sign-in-go") />
                 </form>
+                <Languages />
                 <p class="quiet">
                     {t.t("sign-in-pupil")} " " <a href="/">{t.t("sign-in-pupil-go")}</a>
                 </p>

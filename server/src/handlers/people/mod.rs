@@ -11,6 +11,7 @@ pub mod duty;
 pub mod invitation;
 pub mod invited;
 pub mod join;
+pub mod language;
 pub mod now;
 pub mod sign_in;
 pub mod worries;

@@ -112,6 +112,8 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("GET",  "/worried",                         EVERYBODY),
     ("POST", "/worried",                         PUPILS),
     ("GET",  "/worried/sent/{worry}",            PUPILS),
+    ("GET",  "/language",                        EVERYBODY),
+    ("POST", "/language",                        EVERYBODY),
     ("GET",  "/worries",                         HEARERS),
     ("POST", "/worries/away",                    LEADS),
     ("POST", "/worries/back",                    LEADS),
