@@ -381,6 +381,48 @@ fn every_path_that_the_documents_name_is_there() {
     none(&wrong, "Say where it is now: a document that leads nowhere costs its reader an hour.");
 }
 
+/// What shows it stands in the same line as what it shows: the test, and its file.
+#[test]
+fn every_file_and_test_that_the_pages_on_security_name_is_there() {
+    let is_file =
+        |word: &str| !word.starts_with('/') && !word.contains([' ', ':']) && word.contains(['/', '.']);
+    let is_test = |word: &str| {
+        let plain = |sign: char| sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == '_';
+        word.matches('_').count() > 2 && word.chars().all(plain)
+    };
+    // Some tests are lines of a macro.
+    let holds = |text: &str, test: &str| {
+        let macro_line = |line: &str| line.trim_start().starts_with(&format!("{test} "));
+        text.contains(&format!("fn {test}(")) || text.lines().any(macro_line)
+    };
+    let mut wrong = Vec::new();
+    for page in ["docs/security.md", "docs/asvs.md"] {
+        for (at, line) in read(page).lines().enumerate() {
+            let words = || line.split('`').skip(1).step_by(2);
+            let texts: Vec<String> = words().filter(|word| is_file(word)).map(read).collect();
+            let is_there = |word: &str| {
+                (!is_file(word) || root().join(word).exists())
+                    && (!is_test(word) || texts.iter().any(|text| holds(text, word)))
+            };
+            let gone = words().filter(|word| !is_there(word));
+            wrong.extend(gone.map(|word| format!("{page}:{}: {word}", at + 1)));
+        }
+    }
+    none(
+        &wrong,
+        "Name the test and its file in one line, as they are called now; or say that nothing shows it.",
+    );
+}
+
+#[test]
+fn the_table_of_owasp_says_how_many_of_its_lines_are_met() {
+    let table = read("docs/asvs.md");
+    let [met, partly, not, no_matter] = ["met", "partly", "not", "–"]
+        .map(|word| table.lines().filter(|line| line.contains(&format!(" | {word} | "))).count());
+    let says = format!("{met} are met, {partly} partly, {not} not, and {no_matter} do not apply");
+    assert!(met > 0 && table.contains(&says), "Write at the top of docs/asvs.md: {says}.");
+}
+
 #[test]
 fn the_repository_stands_alone() {
     // Put together here, or this file would find itself.
