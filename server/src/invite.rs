@@ -33,7 +33,7 @@ pub struct InviteCommand {
     #[arg(long, env = "FIFTH_DATA", default_value = "data")]
     pub data: PathBuf,
     /// PostgreSQL instead: postgres://…
-    #[arg(long, env = "FIFTH_DATABASE_URL")]
+    #[arg(long, env = "FIFTH_DATABASE_URL", hide_env_values = true)]
     pub database_url: Option<String>,
     /// Where people find the server.
     #[arg(long, env = "FIFTH_PUBLIC_URL", default_value = "http://127.0.0.1:3000")]

@@ -40,7 +40,7 @@ pub struct Serve {
     #[arg(long, env = "FIFTH_DATA", default_value = "data")]
     pub data: PathBuf,
     /// PostgreSQL instead: postgres://…
-    #[arg(long, env = "FIFTH_DATABASE_URL")]
+    #[arg(long, env = "FIFTH_DATABASE_URL", hide_env_values = true)]
     pub database_url: Option<String>,
     /// For several servers on one PostgreSQL: their common secret, of 32 signs or more. The keys of open
     /// votes then lie in the database, sealed with it.

@@ -23,6 +23,7 @@ mod few;
 mod first_round;
 mod front;
 mod groups;
+mod headers;
 mod house;
 mod ingredients;
 mod invite;
