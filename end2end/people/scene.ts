@@ -146,6 +146,7 @@ export const PAGES = [
   'evidence, days that cannot be meant',
   'evidence, a link for nobody',
   'evidence, for those outside',
+  'evidence, for families',
   'partnership',
   'sessions of the partnership',
   'outcomes',
@@ -239,6 +240,7 @@ export async function setScene(house: House): Promise<Scene> {
   const ballot = `/rounds/${voting.round}/ballot`;
   const link = await asksIn(leader);
   const board = new Visitor(house.server.url);
+  const shared = await linkOf(leader);
   // Two young people of Paintbox Yard want to talk; there nobody is named, and the leader hears it.
   const told = await (first as Visitor).does('/worried', [['talk', '1']]);
   const toldToo = await (full.pupils[0] as Visitor).does('/worried', [['words', 'Can I talk to someone about tea?']]);
@@ -362,7 +364,8 @@ export async function setScene(house: House): Promise<Scene> {
     'evidence': adult(leader, '/evidence'),
     'evidence, days that cannot be meant': adult(leader, '/evidence?first_day=2026-12-01&last_day=soon'),
     'evidence, a link for nobody': adult(leader, '/evidence/links', [['first_day', '2026-09-01'], ['last_day', '2026-12-31']]),
-    'evidence, for those outside': adult(board, await linkOf(leader)),
+    'evidence, for those outside': adult(board, shared),
+    'evidence, for families': adult(board, `${shared}/families`),
     'sessions of the partnership': adult(leader, '/partnership/sessions'),
     'outcomes': adult(leader, '/partnership/outcomes'),
     'outcomes, none ticked': adult(leader, '/partnership/outcomes/agree', []),

@@ -211,6 +211,7 @@ pub fn router(state: AppState) -> Router {
         .route("/evidence/links", post(evidence::make))
         .route("/evidence/links/{shared}/end", post(evidence::end))
         .route("/evidence/of/{evidence}", get(evidence::outside))
+        .route("/evidence/of/{evidence}/families", get(evidence::families))
         .route("/evidence/of/{evidence}/pack.xlsx", get(evidence::outside_xlsx))
         .route("/evidence/of/{evidence}/pack.zip", get(evidence::outside_zip))
         .route("/partnership/holidays", get(holiday::form).post(holiday::add))

@@ -134,6 +134,7 @@ evidence-print = Or print this page.
 evidence-links = Links for those outside
 evidence-links-what = Whoever has the link reads this page as it stands for these weeks, without a sign-in, until the day that you say. End it here at any time.
 evidence-link-what = (shows { $weeks }, works until { $day })
+evidence-link-families = The page for families, and the poster
 evidence-link-end = End this link
 evidence-link-new = Make a link
 evidence-link-whom = For whom?

@@ -2,7 +2,7 @@
 
 use app::page::Page;
 use app::partnership::evidence::{
-    Evidence, EvidencePage, LinkLine, Links, Marks, OutsideEvidencePage, TermLine,
+    Evidence, EvidencePage, FamiliesPage, LinkLine, Links, Marks, OutsideEvidencePage, TermLine,
 };
 use domain::ideas::activity::{Activity, Category, Credit};
 use domain::money::Pence;
@@ -31,7 +31,20 @@ pub fn pages() -> Vec<(&'static str, String)> {
         ("evidence-link-wrong", page(full(), missing("whom"))),
         ("evidence-outside", draw(|| outside(full()).view())),
         ("evidence-outside-nothing", draw(|| outside(empty()).view())),
+        ("evidence-families", draw(|| families(full()).view())),
+        ("evidence-families-nothing", draw(|| families(empty()).view())),
     ]
+}
+
+fn families(evidence: Evidence) -> FamiliesPage {
+    FamiliesPage {
+        partnership: evidence.partnership,
+        organisations: vec![NASTY.to_owned()],
+        period: evidence.period,
+        said: evidence.said,
+        qr_svg: "<svg></svg>".to_owned(),
+        address: "http://x.example/evidence/of/y/families".to_owned(),
+    }
 }
 
 fn page(evidence: Evidence, refusal: Option<Refusal>) -> String {

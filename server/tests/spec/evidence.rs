@@ -98,7 +98,12 @@ async fn somebody_without_a_sign_in_reads_by_a_link_until_it_is_ended_or_its_day
     page.is(StatusCode::OK).says("Autumn term 2026").says("This link works until Thursday 24 December.");
     page.says("about 70").does_not_say("71 of 82").does_not_say("href=\"/partnership").does_not_say("Make a link");
     assert_eq!(bytes(&house, &board, &format!("{at}/pack.zip")).await.0, StatusCode::OK);
+    // For families: what was asked and answered, and no number of people, no place and no day to come.
+    let families = board.get(&format!("{at}/families")).await;
+    families.is(StatusCode::OK).says("What young people asked for").says("Larkmoor School");
+    families.does_not_say("about 70").does_not_say("71").does_not_say("voted");
     leader.post(&format!("/evidence/links/{id}/end"), &[]).await.leads_to("/evidence#links");
+    board.get(&format!("{at}/families")).await.is(StatusCode::GONE);
     board.get(&at).await.is(StatusCode::GONE).says("This link doesn't open any more.");
     assert_eq!(bytes(&house, &board, &format!("{at}/pack.zip")).await.0, StatusCode::GONE);
     let [_, secret] = link_of(&leader).await;
@@ -107,7 +112,7 @@ async fn somebody_without_a_sign_in_reads_by_a_link_until_it_is_ended_or_its_day
     board.get(&at).await.is(StatusCode::OK);
     house.inside.clock.advance(std::time::Duration::from_hours(24));
     board.get(&at).await.is(StatusCode::GONE);
-    board.get("/evidence/of/mzxw6ytboi234567mzxw6ytboi").await.is(StatusCode::GONE);
+    board.get("/evidence/of/mzxw6ytboi234567mzxw6ytboi").await.is(StatusCode::NOT_FOUND);
 }
 
 #[tokio::test]

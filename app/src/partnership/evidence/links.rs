@@ -22,7 +22,8 @@ pub(super) fn LinksOutside(links: Links, period: Period, wrong: Option<&'static 
                     " "
                     {t.t_with("evidence-link-what", &values)}
                 </label>
-                <input type="text" id=id value=link.address readonly dir="ltr" translate="no" />
+                <input type="text" id=id value=link.address.clone() readonly dir="ltr" translate="no" />
+                <a href=[&link.address, "/families"].concat()>{t.t("evidence-link-families")}</a>
                 <Deed to=format!("/evidence/links/{}/end", link.id) words=t.t("evidence-link-end") />
             </li>
         }

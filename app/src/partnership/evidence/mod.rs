@@ -3,6 +3,7 @@
 
 mod asked;
 mod blocks;
+mod families;
 mod heard;
 mod links;
 mod more;
@@ -139,4 +140,21 @@ pub struct OutsideEvidencePage {
     pub ends_on: Date,
     /// The address of this page, below which its files are.
     pub here: String,
+}
+
+/// `GET /evidence/of/{secret}/families`: one page a term for families, and a poster.
+#[derive(Clone)]
+pub struct FamiliesPage {
+    /// The name of the partnership.
+    pub partnership: String,
+    /// The names of those who work together: whom to ask.
+    pub organisations: Vec<String>,
+    /// Which weeks.
+    pub period: Period,
+    /// The ideas of those weeks with their answers.
+    pub said: Vec<Said>,
+    /// The code that leads here.
+    pub qr_svg: String,
+    /// The same to type.
+    pub address: String,
 }

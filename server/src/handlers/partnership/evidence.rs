@@ -1,6 +1,8 @@
 //! Evidence: for leaders and who only reads, and by a link for those outside; as a page and as files.
 
-use app::partnership::evidence::{Evidence, EvidencePage, LinkLine, Links, OutsideEvidencePage};
+use app::partnership::evidence::{
+    Evidence, EvidencePage, FamiliesPage, LinkLine, Links, OutsideEvidencePage,
+};
 use axum::extract::{Query, State};
 use domain::id::{EvidenceLinkId, EvidenceToken};
 use domain::partnership::evidence::Period;
@@ -22,8 +24,9 @@ use crate::extractors::form::FormFields;
 use crate::extractors::id::Path;
 use crate::extractors::people::{Leader, PartnershipReader};
 use crate::files::pack::{self, Kind};
+use crate::files::qr;
 use crate::handlers::{HandlerResult, after, download, see_other};
-use crate::locale::PLAIN_WORDS;
+use crate::locale::{PLAIN_WORDS, WORDS};
 use crate::page::render;
 use crate::state::AppState;
 use crate::{dates, evidence};
@@ -168,6 +171,20 @@ pub async fn outside(State(state): State<AppState>, Path(secret): Path<EvidenceT
     let (evidence, link) = behind(&state, &secret).await?;
     let here = format!("{PAGE}/of/{}", link.token);
     Ok(render(OutsideEvidencePage { evidence, ends_on: link.ends_on, here }))
+}
+
+/// `GET /evidence/of/{secret}/families`: the same weeks for families, on a phone or as a poster.
+pub async fn families(State(state): State<AppState>, Path(secret): Path<EvidenceToken>) -> HandlerResult {
+    let (evidence, link) = behind(&state, &secret).await?;
+    let address = format!("{}{PAGE}/of/{}/families", state.public_url, link.token);
+    Ok(render(FamiliesPage {
+        partnership: evidence.partnership,
+        organisations: evidence.organisations.into_iter().map(|one| one.name).collect(),
+        period: evidence.period,
+        said: evidence.said,
+        qr_svg: qr::svg(&address, &WORDS.t("house-qr-answers")),
+        address,
+    }))
 }
 
 /// `GET /evidence/of/{secret}/pack.xlsx`.

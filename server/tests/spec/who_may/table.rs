@@ -337,6 +337,7 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("GET",  "/evidence/pack.zip",               PUBLISHED),
     ("POST", "/evidence/links",                  LEADERS),
     ("GET",  "/evidence/of/{evidence}",          EVERYBODY),
+    ("GET",  "/evidence/of/{evidence}/families", EVERYBODY),
     ("GET",  "/evidence/of/{evidence}/pack.xlsx", EVERYBODY),
     ("GET",  "/evidence/of/{evidence}/pack.zip", EVERYBODY),
     ("GET",  "/demo",                            ADULTS),
