@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::FamiliesPage;
 use super::words::period_words;
-use crate::frame::{Document, page_context};
+use crate::frame::{Document, WaysOut, page_context};
 use crate::ideas::answer::decided;
 use crate::isolates;
 use crate::page::Page;
@@ -58,6 +58,8 @@ impl Page for FamiliesPage {
                     <p>{t.t_with("families-ask", &whom)}</p>
                     <Languages />
                 </main>
+                // A poster hangs where young people are, too.
+                <WaysOut is_in=false />
             </Document>
         }
         .into_any()

@@ -15,7 +15,6 @@ const NO_PAGES: &[(&str, &str)] = &[
     ("/sessions/{session}/screen", "the big screen, which nobody taps"),
     ("/sign-in", "where adults sign in"),
     ("/evidence/of/{evidence}", "for a governor or a funder who was handed the link"),
-    ("/evidence/of/{evidence}/families", "for families"),
     ("/evidence/of/{evidence}/pack.xlsx", "a file"),
     ("/evidence/of/{evidence}/pack.zip", "a file"),
     ("/set-up/{link}", "for who sets Fifth up"),
