@@ -1,11 +1,13 @@
 //! Who is here, and what they may do.
 
+pub mod about_me;
 pub mod account;
 pub mod adults;
 pub mod card;
 pub mod duty;
 pub mod invitation;
 pub mod join;
+pub mod retention;
 pub mod sign_in;
 pub mod waiting;
 pub mod worries;
