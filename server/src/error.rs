@@ -141,6 +141,7 @@ fn of_ideas(refusal: &IdeasRefusal) -> StatusCode {
         | IdeasRefusal::WordsChanged
         | IdeasRefusal::KeptPrivate
         | IdeasRefusal::WantsToStandAlone
+        | IdeasRefusal::InAVote
         | IdeasRefusal::EnoughIdeas { .. } => StatusCode::CONFLICT,
         IdeasRefusal::TooManyWords { .. }
         | IdeasRefusal::LongSentence { .. }

@@ -43,6 +43,7 @@ pub mod reach;
 pub mod reached;
 pub mod refusal_page;
 pub mod respond;
+pub mod retention;
 pub mod routes;
 pub mod serve;
 pub mod set_up_first;

@@ -7,14 +7,15 @@ use axum::routing::{get, post};
 use crate::extractors::upload::LARGEST_UPLOAD;
 use crate::handlers::ideas::{
     activity, afterwards, answer, answers, changed, credits, follow_up, idea, keep, mine, moderation,
-    several, wall, write_for,
+    several, wall, what_happens, write_for,
 };
 use crate::handlers::partnership::{
     benefit, budget, demo, evidence, group, holiday, note, one_page, outcome, own_word, partnership, photo,
     place, place_check, programme, role, sixth,
 };
 use crate::handlers::people::{
-    account, adult, asked, back, by_card, card, duty, invitation, invited, join, language, now, sign_in, worries, worry,
+    about_me, account, adult, asked, back, by_card, card, duty, invitation, invited, join, language, now,
+    retention, sign_in, worries, worry,
 };
 use crate::handlers::session::{
     again, agenda, code, colleagues, debrief, first, let_in, readiness, room, run, say, screen, session,
@@ -67,6 +68,13 @@ pub fn router(state: AppState) -> Router {
         .route("/run", get(run::run))
         .route("/run/step", post(run::step))
         .route("/run/timer", post(run::timer))
+        .route("/about-me", get(about_me::show))
+        .route("/about-me/copy", get(about_me::copy))
+        .route("/about-me/name", post(about_me::without_name))
+        .route("/about-me/forget", post(about_me::forget))
+        .route("/about-me/ideas/{idea}/take-away", post(about_me::take_away))
+        .route("/forgotten", get(about_me::forgotten))
+        .route("/what-happens", get(what_happens::show))
         .route("/not-today", get(worry::not_today))
         .route("/worried", get(worry::worried).post(worry::send))
         .route("/worried/sent/{worry}", get(worry::sent))
@@ -159,6 +167,7 @@ pub fn router(state: AppState) -> Router {
         .route("/people/duty", get(duty::form).post(duty::set))
         .route("/people/duty/away", post(duty::away))
         .route("/people/duty/back", post(duty::back))
+        .route("/people/retention", get(retention::show).post(retention::set))
         .route("/people/you", get(account::show))
         .route("/people/you/password", post(account::new_password))
         .route("/people/you/leave", post(account::leave))

@@ -21,7 +21,7 @@ use crate::once::Once;
 use crate::reached::Reached;
 use crate::site::Site;
 use crate::state::AppState;
-use crate::{connections, demo, mail, overdue, public_url, reach, router, set_up_link, worries};
+use crate::{connections, demo, mail, overdue, public_url, reach, retention, router, set_up_link, worries};
 use store::Db;
 use store::vault::{Secret, Vault};
 
@@ -217,7 +217,7 @@ fn vault(options: &Serve) -> anyhow::Result<Vault> {
     Ok(Vault::sealed_by(secret))
 }
 
-/// Forgets sign-ins that have ended, closes votes whose last day is over, destroys keys of votes that another server closed, and empties the disk's log, once an hour.
+/// Forgets sign-ins that have ended, closes votes whose last day is over, removes what is due, destroys keys of votes that another server closed, and empties the disk's log, once an hour.
 async fn tidy(state: AppState) {
     while !state.live.ending.is_cancelled() {
         if let Err(error) = store::sign_ins::sweep(&state.db, state.clock.now()).await {
@@ -231,6 +231,9 @@ async fn tidy(state: AppState) {
         }
         if let Err(error) = overdue::close(&state).await {
             tracing::warn!("votes whose last day is over could not be closed: {error}");
+        }
+        if let Err(error) = retention::run(&state).await {
+            tracing::warn!("what is due could not be removed: {error}");
         }
         if let Err(error) = store::round_keys::sweep(&state.db).await {
             tracing::warn!("keys of closed votes could not be destroyed: {error}");

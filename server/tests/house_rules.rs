@@ -63,6 +63,9 @@ const PUT_TOGETHER: &[&str] = &[
     "written-",
     "worries-origin-",
     "worries-course-",
+    "retention-kind-",
+    "room-colour-",
+    "about-me-kept-",
 ];
 
 #[test]

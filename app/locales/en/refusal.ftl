@@ -65,6 +65,8 @@ refusal-unanswered = { $more ->
 refusal-unanswered-do = Answer them first. Then close it for good.
 refusal-enough-ideas = { $most } ideas from you are not read yet.
 refusal-enough-ideas-do = Wait until a worker has read some, or change one of them.
+refusal-in-a-vote = Your idea is in a vote now.
+refusal-in-a-vote-do = When the vote is over, you can take it away.
 refusal-ideas-unread = { $left ->
     [one] 1 idea was not read by a worker yet.
    *[other] { $left } ideas were not read by a worker yet.
@@ -229,6 +231,13 @@ refusal-missing-do = { $field ->
     [list] Choose the file first.
     [ages] Say how old they are: “11 to 13” or “Years 7 to 8”.
     [size] Write how many are on the list, in digits, 1 to 500.
+    [days-cards] Give a number of days that lies within the bounds.
+    [days-drafts] Give a number of days that lies within the bounds.
+    [days-names] Give a number of days that lies within the bounds.
+    [days-notes] Give a number of days that lies within the bounds.
+    [days-rehearsals] Give a number of days that lies within the bounds.
+    [days-voices] Give a number of days that lies within the bounds.
+    [days-worries] Give a number of days that lies within the bounds.
    *[other] Fill in the { $field }.
 }
 refusal-unfit = That does not fit here.

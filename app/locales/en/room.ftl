@@ -269,3 +269,10 @@ beat-go-winner = Show what won
 beat-back = Back
 beat-all = All at once
 beat-answers-on = Show the next answers
+
+# What young people were promised: that a worker reads in so many minutes.
+room-promise-kept = { $n } of { $all } { $n ->
+    [one] was
+   *[other] were
+} read in { $minutes } minutes, as young people were promised.
+room-promise-late = One waits longer than we promise: { $minutes } minutes.

@@ -52,6 +52,7 @@ pub fn PupilFrame(
             <main>{live.map(|live| view! { <Follows live /> })} <WhyNotTaken /> {children()}</main>
             {is_in.then(|| view! { <Numbers /> })}
             <WaysOut is_in />
+            <Door is_in />
             {is_in
                 .then(|| {
                     view! {
@@ -95,6 +96,20 @@ fn Wrote(is_live: bool) -> impl IntoView {
             </form>
         }
     })
+}
+
+/// The small door below the ways out: what we know about who is in, and for everybody what happens to what
+/// they write.
+#[component]
+fn Door(is_in: bool) -> impl IntoView {
+    let t = translator();
+    let (to, words) =
+        if is_in { ("/about-me", "about-me-door") } else { ("/what-happens", "what-happens-door") };
+    view! {
+        <nav class="door" aria-label=t.t("door-name")>
+            <a href=to>{t.t(words)}</a>
+        </nav>
+    }
 }
 
 /// The ways out, in the same order on every page that a pupil can reach.

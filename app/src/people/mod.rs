@@ -1,5 +1,6 @@
 //! Who is here, and what they may do.
 
+pub mod about_me;
 pub mod account;
 pub mod adults;
 pub mod card;
@@ -7,6 +8,7 @@ pub mod duty;
 pub mod invitation;
 pub mod join;
 pub mod language;
+pub mod retention;
 pub mod sign_in;
 pub mod waiting;
 pub mod worries;

@@ -7,12 +7,14 @@ use app::people::account::AccountPage;
 use app::people::adults::{AdultPage, AskForm, PartnerRow, PeoplePage};
 use app::people::duty::{Away, DutyForm, DutyPage};
 use app::people::invitation::{EndedPage, InvitedForm, InvitedPage, LinkPage};
+use app::people::retention::RetentionPage;
 use app::people::worries::{Chosen, WorriesPage, WorryRow};
 use domain::partnership::gate::Gate;
 use domain::partnership::one_page::{OnePage, PageSide};
 use domain::people::duty::{Hearer, Hours, Rung, Team, Timetable};
 use domain::people::invitation::{Asks, Invitation};
 use domain::people::refusal::PeopleRefusal;
+use domain::people::retention::Kind;
 use domain::people::sign_in::{Adult, Role};
 use domain::people::worry::{Course, Done, Line, Origin, WhyWords, Worry, WorryText, standing};
 use domain::refusal::Refusal;
@@ -65,6 +67,8 @@ pub fn pages() -> Vec<(&'static str, String)> {
         ("duty", duty(None)),
         ("duty-head-wrong", duty(Some(Refusal::Unfit { field: "head" }))),
         ("duty-hours-wrong", duty(missing("reads_until"))),
+        ("retention", retention(None)),
+        ("retention-wrong", retention(Some(Refusal::Unfit { field: "days-voices" }))),
     ]
 }
 
@@ -114,6 +118,18 @@ fn duty(refusal: Option<Refusal>) -> String {
     let away = Away { has_deputy: true, typed: NASTY.to_owned(), ..Away::default() };
     let may_be_head = vec![adult(Role::Leader)];
     let page = DutyPage { adult: leader(), team, may_be_head, typed, away, refusal };
+    draw(|| page.view())
+}
+
+fn retention(refusal: Option<Refusal>) -> String {
+    let set = Kind::ALL.into_iter().filter(|kind| kind.may_be_set_by(Role::Leader));
+    let page = RetentionPage {
+        adult: leader(),
+        chosen: [(Kind::Voices, 90)].into(),
+        typed: set.map(|kind| (kind, NASTY.to_owned())).collect(),
+        runs: vec![(NOW, Kind::Drafts, 3)],
+        refusal,
+    };
     draw(|| page.view())
 }
 

@@ -34,6 +34,7 @@ const ADULTS: [&str; 32] = [
     "plan",
     "programme",
     "ready",
+    "retention",
     "room",
     "rounds",
     "sessions",

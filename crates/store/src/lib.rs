@@ -27,7 +27,8 @@ pub use partnership::{
     signatures, together,
 };
 pub use people::{
-    adults, audit, cards, devices, drafts, duties, invitations, letters, newcomers, pupils, sign_ins, worries,
+    about_me, adults, audit, cards, devices, drafts, duties, invitations, letters, newcomers, pupils,
+    retentions, sign_ins, worries,
 };
 pub use session::{
     agendas, bookings, co_hosts, copies, debriefs, live, readiness, screens, session_workers, sessions,

@@ -8,6 +8,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use domain::id::SessionId;
 use domain::people::pupil::Pupil;
 use domain::people::refusal::PeopleRefusal;
+use domain::people::retention::Kind;
 use domain::people::sign_in::{Adult, Role};
 use domain::refusal::Refusal;
 use domain::session::session::Session;
@@ -44,6 +45,9 @@ pub struct Staff(pub Adult);
 
 /// Who asks young people: a youth worker or a leader.
 pub struct WorkerOrLeader(pub Adult);
+
+/// Who sets a clock of the own organisation: a leader, or who hears worries.
+pub struct SetsClocks(pub Adult);
 
 /// Who may read what was published: a leader, and a governor or a funder who only reads.
 pub struct PartnershipReader(pub Adult);
@@ -178,6 +182,15 @@ impl FromRequestParts<AppState> for WorkerOrLeader {
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
         let SignedIn(adult) = SignedIn::from_request_parts(parts, state).await?;
         only(adult, Role::sees_inside).map(Self)
+    }
+}
+
+impl FromRequestParts<AppState> for SetsClocks {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
+        let SignedIn(adult) = SignedIn::from_request_parts(parts, state).await?;
+        only(adult, |role| Kind::ALL.into_iter().any(|kind| kind.may_be_set_by(role))).map(Self)
     }
 }
 

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
+mod about_me;
 mod activities;
 mod afterwards;
 mod again;
@@ -45,6 +46,7 @@ mod photos;
 mod programme;
 mod pupil;
 mod ready;
+mod retention;
 mod rounds;
 mod run;
 mod said_by;

@@ -64,9 +64,19 @@ async fn pupil_pages_and_a_vote(counted: &Counted) {
     ada.joins(&vote.code, "heron", "fox").await.see_other();
     let ballot = format!("/rounds/{}/ballot", vote.round);
     asked(counted);
-    for page in
-        ["/waiting", "/ideas", "/wall", "/answers", "/partnership", "/not-today", "/worried", "/now", &ballot]
-    {
+    for page in [
+        "/waiting",
+        "/ideas",
+        "/wall",
+        "/answers",
+        "/partnership",
+        "/not-today",
+        "/worried",
+        "/about-me",
+        "/what-happens",
+        "/now",
+        &ballot,
+    ] {
         ada.get(page).await;
         let statements = asked(counted);
         assert!((1..=3).contains(&statements.len()), "{page}: {statements:#?}");

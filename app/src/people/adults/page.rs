@@ -34,6 +34,16 @@ impl Page for super::PeoplePage {
                 </section>
             }
         });
+        let clocks = works_here.then(|| {
+            view! {
+                <section>
+                    <h2>{t.t("people-retention")}</h2>
+                    <a class="button" href="/people/retention">
+                        {t.t("people-retention-go")}
+                    </a>
+                </section>
+            }
+        });
         let hears = page.hears;
         let worries = (hears || leads).then(|| view! { <Worries hears leads /> });
         view! {
@@ -44,7 +54,7 @@ impl Page for super::PeoplePage {
                 {page.gate.filter(|_| works_here).map(|gate| view! { <Before gate /> })}
                 <div class="columns">
                     <div class="lists">
-                        {rows} {worries} {groups} <Partners partners=page.partners works_here /> <section>
+                        {rows} {worries} {groups} {clocks} <Partners partners=page.partners works_here /> <section>
                             <h2>{t.t("people-account")}</h2>
                             <a class="button" href="/people/you">
                                 {t.t("people-account-go")}

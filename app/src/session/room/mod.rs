@@ -30,6 +30,7 @@ mod write_for;
 pub use colleagues::ColleagueRow;
 use domain::id::{IdeaId, PupilId, RoundId};
 use domain::ideas::idea::Idea;
+use domain::ideas::read_within::ReadTimes;
 use domain::partnership::group::Group;
 use domain::people::newcomer::Newcomer;
 use domain::people::pupil::Pupil;
@@ -89,6 +90,8 @@ pub struct Room {
     pub wall: Vec<IdeaCard>,
     /// Ideas that were sent back, merged or kept private.
     pub back: Vec<IdeaCard>,
+    /// How the promise was kept to read what is sent, and whether something waits longer than that.
+    pub read_times: (ReadTimes, bool),
     /// Where the reading is.
     pub desk: Desk,
     /// The latest vote.

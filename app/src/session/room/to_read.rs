@@ -1,6 +1,7 @@
 //! The desk: ideas that nobody else sees until a worker has read them. One is at hand, in one place; the
 //! rest wait below in their order. What comes meanwhile joins the end, and is counted.
 
+use domain::ideas::read_within::{READ_WITHIN_MINUTES, ReadTimes};
 use domain::session::session::Step;
 use leptos::prelude::*;
 
@@ -35,6 +36,7 @@ pub(super) fn ToRead(room: Room) -> impl IntoView {
             <div class="heading" data-region="count">
                 {heading}
                 <New room=room.clone() />
+                <Promise times=room.read_times />
             </div>
             <div data-region="hand" data-at=room.at_hand_as_read() data-again=room.again_at()>
                 {hand}
@@ -46,6 +48,21 @@ pub(super) fn ToRead(room: Room) -> impl IntoView {
             <Several room />
         </section>
     }
+}
+
+/// What young people were promised, and how it was kept; a line that is late says so first.
+#[component]
+fn Promise(times: (ReadTimes, bool)) -> impl IntoView {
+    let t = translator();
+    let (ReadTimes { in_time, late }, waits) = times;
+    let minutes = usize::try_from(READ_WITHIN_MINUTES).unwrap_or_default();
+    let read = (in_time + late > 0).then(|| {
+        let all = [("n", in_time.into()), ("all", (in_time + late).into()), ("minutes", minutes.into())];
+        t.t_with("room-promise-kept", &all)
+    });
+    let waits = waits.then(|| t.t_with("room-promise-late", &[("minutes", minutes.into())]));
+    let lines = [waits, read].into_iter().flatten();
+    lines.map(|line| view! { <p class="quiet">{line}</p> }).collect_view()
 }
 
 impl Room {

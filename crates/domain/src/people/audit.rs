@@ -185,6 +185,10 @@ deeds! {
     PupilRemove "pupil.remove"
     /// Several pupils were taken out of a session at once.
     PupilTakeOut "pupil.take-out"
+    /// How long something is kept.
+    RetentionSet "retention.set"
+    /// The clocks removed what was due: how many of each kind, and nothing else.
+    RetentionRun "retention.run"
     /// The day of the next review.
     ReviewSet "review.set"
     /// Who does what in the programme.

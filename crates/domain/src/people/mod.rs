@@ -8,6 +8,7 @@ pub mod letter;
 pub mod newcomer;
 pub mod pupil;
 pub mod refusal;
+pub mod retention;
 pub mod returns;
 pub mod sign_in;
 pub mod worry;

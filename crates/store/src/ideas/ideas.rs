@@ -3,7 +3,7 @@
 //! What an author changes after sending is a draft again, so that nothing reaches the wall that
 //! a worker has not read. Beside this file: `sent.rs` how it comes before a worker, `moderation.rs`
 //! what workers do with one, `several.rs` with several, `parts.rs` how one becomes part of another, `seen.rs`
-//! what they read, `mine.rs` what authors read.
+//! what they read, `mine.rs` what authors read, `taking_away.rs` what they take away.
 
 mod deciding;
 mod home;
@@ -14,6 +14,7 @@ mod row;
 mod seen;
 mod sent;
 mod several;
+mod taking_away;
 
 use domain::id::{IdeaId, PartnershipId, PupilId, SessionId};
 use domain::ideas::idea::{Idea, IdeaState};
@@ -22,6 +23,7 @@ use domain::session::session::Step;
 use domain::time::Moment;
 use domain::wording::{IdeaWords, ShortWords, Wording};
 
+pub use deciding::read_times;
 pub use home::{Written, of_group};
 pub use mine::{Mine, Together, mine};
 pub use moderation::{keep, release, send_back, set_cost, undo};
@@ -30,6 +32,8 @@ pub(crate) use row::{IdeaRow, columns};
 pub use seen::{Seen, for_worker};
 pub use sent::{send, write_for};
 pub use several::{One, Way, decide_several};
+pub(crate) use taking_away::take_all_away;
+pub use taking_away::take_away;
 
 use crate::db::Db;
 use crate::error::Result;

@@ -1,5 +1,6 @@
 //! Who is here, and what they may do.
 
+pub mod about_me;
 pub mod adults;
 pub mod audit;
 pub mod cards;
@@ -10,5 +11,6 @@ pub mod invitations;
 pub mod letters;
 pub mod newcomers;
 pub mod pupils;
+pub mod retentions;
 pub mod sign_ins;
 pub mod worries;

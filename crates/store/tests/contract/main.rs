@@ -34,6 +34,7 @@ macro_rules! on_both {
 mod cluster;
 mod disk;
 
+mod about_me;
 mod activities;
 mod adults;
 mod agendas;
@@ -80,6 +81,7 @@ mod raw;
 mod readiness;
 mod rehearsals;
 mod replies;
+mod retentions;
 mod rounds;
 mod said_by;
 mod screens;

@@ -70,6 +70,7 @@ pub const GUARDS: &[Guard] = &[
     guard(PEOPLE, "if may(adult.role) {", "if may(adult.role) || adult.role.only_reads() {"),
     guard(PEOPLE, "only(adult, |role| !role.only_reads())", "only(adult, |_| true)"),
     guard(PEOPLE, "only(adult, |role| role.may_answer() || role.only_reads())", "only(adult, |_| true)"),
+    guard(PEOPLE, "only(adult, |role| Kind::ALL.into_iter().any(|kind| kind.may_be_set_by(role)))", "only(adult, |_| true)"),
     guard(ACTIVITY, LEADER, ANY_ADULT),
     guard(ACTIVITY, STAFF, ANY_ADULT),
     guard(ACTIVITY, "if activity.is_run_by(&adult.organisation) {", "if true {"),

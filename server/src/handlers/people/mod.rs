@@ -1,5 +1,6 @@
 //! Who is here, and what they may do.
 
+pub mod about_me;
 pub mod account;
 pub mod adult;
 pub mod asked;
@@ -13,6 +14,7 @@ pub mod invited;
 pub mod join;
 pub mod language;
 pub mod now;
+pub mod retention;
 pub mod sign_in;
 pub mod worries;
 pub mod worry;

@@ -5,6 +5,7 @@ use axum::extract::{Query, State};
 use domain::id::{IdeaId, PupilId, SessionId};
 use domain::ideas::idea::IdeaState;
 use domain::ideas::moderation_hints::may_hold_a_name;
+use domain::ideas::read_within::in_time;
 use domain::partnership::group::Group;
 use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
@@ -86,6 +87,10 @@ pub async fn room(
         pupils,
         newcomers,
         returns: store::pupils::returns_of(&state.db, &session.id, state.clock.now()).await?,
+        read_times: (
+            store::ideas::read_times(&state.db, &session.id).await?,
+            waiting.iter().any(|card| !in_time(card.idea.sent_at, state.clock.now())),
+        ),
         waiting,
         wall,
         back,

@@ -254,6 +254,7 @@ async fn activity(house: &House, head: &Person<'_>, idea: &str, ledger: &mut Led
 async fn worry(house: &House, [head, lead]: [&Person<'_>; 2], pupil: &Person<'_>, ledger: &mut Ledger<'_>) {
     let hours = [("head", ""), ("reads_from", "08:30"), ("reads_until", "18:00"), ("days", "2")];
     ledger.does(head, "/people/duty", &hours).await;
+    ledger.does(lead, "/people/retention", &[("days-worries", "90")]).await;
     ledger.does(pupil, "/worried", &[("words", "Something at home")]).await;
     let worry = one(house, "select id from worries").await;
     ledger.does(lead, &format!("/worries/{worry}/open"), &[]).await;

@@ -66,6 +66,7 @@ pub const TABLES: &[(&str, &str, Emptied)] = &[
     ("readiness", "/sessions/{}/booking", CLEAR),
     ("reminders", "the clock", Never("the day on which an adult was told last; one line each")),
     ("replies", "/ideas/{}/reply", CLEAR),
+    ("retentions", "/people/retention", Never("a clock is set anew, and is never nobody's")),
     ("returns", "/join/{}/back", By("/pupils/{}/let-back")),
     ("reviews", "/partnership/benefits/review", Never("what was said at a review stays")),
     ("roles", "/partnership/roles", By("/partnership/roles")),
@@ -86,7 +87,9 @@ pub const TABLES: &[(&str, &str, Emptied)] = &[
     ("templates", "/sessions/{}/template", By("/sessions/{}/template/remove")),
     ("wide_ideas", "/rounds/new", By("/rounds/{}/remove")),
     ("wide_rounds", "/rounds/new", By("/rounds/{}/remove")),
+    ("wipes", NOWHERE, Never("the clock writes and empties it in one run")),
     ("words", "/rounds/{}/close", CLEAR),
-    ("worries", "/worried", Never("a worry is never erased")),
+    ("worries", "/worried", Never("only the clock removes a worry, long after it was closed")),
+    ("worries_due", NOWHERE, Never("it is empty after each run of the clock")),
     ("worry_record", "/worries/{}/open", Never("nothing of the record is erased")),
 ];

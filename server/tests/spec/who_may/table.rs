@@ -51,6 +51,9 @@ const STAFF: &[Who] = &[
     OtherSafeguarding,
     FarSafeguarding,
 ];
+/// Who sets a clock of the own organisation.
+const SET_CLOCKS: &[Who] =
+    &[Leader, OtherLeader, FarLeader, Safeguarding, Deputy, OtherSafeguarding, FarSafeguarding];
 /// Whoever is signed in.
 const ADULTS: &[Who] = &[
     Worker,
@@ -253,6 +256,8 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/people/duty",                     LEADERS),
     ("POST", "/people/duty/away",                LEADERS),
     ("POST", "/people/duty/back",                LEADERS),
+    ("GET",  "/people/retention",                STAFF),
+    ("POST", "/people/retention",                SET_CLOCKS),
     ("GET",  "/people/you",                      ADULTS),
     ("POST", "/people/you/password",             ADULTS),
     ("POST", "/people/organisation/leave",       LEADERS),
@@ -351,6 +356,11 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/pupils/{pupil}/turn-away",        OWN_WORKERS),
     ("POST", "/pupils/{pupil}/name",             OWN_WORKERS),
     ("POST", "/pupils/{pupil}/co-host",          OWN_WORKERS),
+    ("GET",  "/about-me",                        PUPILS),
+    ("GET",  "/about-me/copy",                   PUPILS),
+    ("POST", "/about-me/name",                   PUPILS),
+    ("GET",  "/forgotten",                       EVERYBODY),
+    ("GET",  "/what-happens",                    EVERYBODY),
     ("POST", "/pupils/{pupil}/remove",           OWN_WORKERS),
     ("POST", "/sessions/{session}/code",         OWN_WORKERS),
     ("GET",  "/sessions/{session}/again",        OWN_WORKERS),
@@ -364,6 +374,8 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/people/invitations/{invitation}/take-back", OWN_LEADERS),
     ("POST", "/people/adults/{adult}/take-away", OWN_LEADERS),
     ("POST", "/people/you/leave",                ADULTS),
+    ("POST", "/about-me/ideas/{idea}/take-away", AUTHOR),
+    ("POST", "/about-me/forget",                 PUPILS),
     ("POST", "/leave",                           EVERYBODY),
     ("POST", "/sign-out",                        EVERYBODY),
 ];

@@ -20,6 +20,7 @@ const NO_PAGES: &[(&str, &str)] = &[
     ("/set-up/{link}", "for who sets Fifth up"),
     ("/invited/{token}", "for an adult who was asked in"),
     ("/rounds/{round}/tally.csv", "a file"),
+    ("/about-me/copy", "a file"),
 ];
 
 fn is_page(address: &str) -> bool {
