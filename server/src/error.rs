@@ -199,9 +199,10 @@ fn of_people(refusal: &PeopleRefusal) -> StatusCode {
         PeopleRefusal::NotYours | PeopleRefusal::NoCookie | PeopleRefusal::SomebodyElses => {
             StatusCode::FORBIDDEN
         }
-        PeopleRefusal::ShortPassword { .. } | PeopleRefusal::WrongOldPassword => {
-            StatusCode::UNPROCESSABLE_ENTITY
-        }
+        PeopleRefusal::ShortPassword { .. }
+        | PeopleRefusal::CommonPassword
+        | PeopleRefusal::NamedPassword
+        | PeopleRefusal::WrongOldPassword => StatusCode::UNPROCESSABLE_ENTITY,
         PeopleRefusal::CardEnded | PeopleRefusal::LinkEnded => StatusCode::GONE,
         PeopleRefusal::SignInEnded
         | PeopleRefusal::PictureTaken

@@ -53,6 +53,7 @@ pub mod state;
 pub mod step_address;
 pub mod tally;
 pub mod tries;
+pub mod turned;
 pub mod turns;
 pub mod typed_code;
 pub mod usual_agenda;

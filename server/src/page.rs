@@ -18,6 +18,7 @@ use crate::extractors::audience::Audience;
 use crate::locale;
 use crate::not_taken::Asked;
 use crate::state::AppState;
+use crate::turned::Visit;
 
 /// A page on its way out, not yet drawn. Extensions of a response are cloned, so it lies behind
 /// a lock from which the layer takes it.
@@ -38,6 +39,7 @@ pub fn render(page: impl Page) -> Response {
 pub async fn layer(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
     let asked = Asked::of(&mut request);
     let audience = request.extensions().get::<Audience>().cloned().unwrap_or_default();
+    let visit = Visit::of(&state, &request);
     let mut response = next.run(request).await;
     let not_taken = match asked {
         Some(asked) => {
@@ -46,6 +48,12 @@ pub async fn layer(State(state): State<AppState>, mut request: Request, next: Ne
         }
         None => Ok(None),
     };
+    if let (Ok(_), Some(visit)) = (&not_taken, visit) {
+        let is_page = response.extensions().get::<Undrawn>().is_some();
+        if let Err(refused) = visit.settle(&state, &audience, is_page, &mut response).await {
+            return refused.into();
+        }
+    }
     match not_taken {
         Ok(not_taken) => drawn(&state, response, not_taken, &audience).await,
         Err(refused) => refused.into(),

@@ -170,6 +170,8 @@ pub fn router(state: AppState) -> Router {
         .route("/people/retention", get(retention::show).post(retention::set))
         .route("/people/you", get(account::show))
         .route("/people/you/password", post(account::new_password))
+        .route("/people/you/sign-ins/end", post(account::end_sign_in))
+        .route("/people/you/sign-ins/end-others", post(account::end_other_sign_ins))
         .route("/people/you/leave", post(account::leave))
         .route("/people/organisation/leave", post(account::leave_with_all))
         .route("/people/adults/{adult}", get(adult::one))

@@ -15,7 +15,7 @@ use domain::people::duty::{Hearer, Hours, Rung, Team, Timetable};
 use domain::people::invitation::{Asks, Invitation};
 use domain::people::refusal::PeopleRefusal;
 use domain::people::retention::Kind;
-use domain::people::sign_in::{Adult, Role};
+use domain::people::sign_in::{Adult, Role, SignIn};
 use domain::people::worry::{Course, Done, Line, Origin, WhyWords, Worry, WorryText, standing};
 use domain::refusal::Refusal;
 use domain::wording::Wording;
@@ -214,7 +214,10 @@ fn invited(asks: Asks, refusal: Option<Refusal>) -> String {
 
 fn account(refusal: Option<Refusal>) -> String {
     let names = [(); 2].map(|()| NASTY.to_owned());
-    let page = AccountPage { adult: leader(), names, last: true, may_go: true, kept: true, refusal };
+    let sign_in = |here| SignIn { name: NASTY.to_owned(), began: NOW, seen: NOW, here };
+    let sign_ins = vec![sign_in(true), sign_in(false), sign_in(false)];
+    let page =
+        AccountPage { adult: leader(), names, last: true, may_go: true, kept: true, sign_ins, refusal };
     draw(|| page.view())
 }
 

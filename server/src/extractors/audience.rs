@@ -31,6 +31,18 @@ struct Said {
     lead: OnceLock<String>,
     whom: OnceLock<String>,
     language: OnceLock<Language>,
+    sign_in: OnceLock<UsedSignIn>,
+}
+
+/// A sign-in of an adult that this request used, and what is to be done about it once the answer is known.
+#[derive(Clone, Debug)]
+pub struct UsedSignIn {
+    /// The hash of the token that the browser sent.
+    pub token_hash: String,
+    /// That the adult is here is to be written down.
+    pub unseen: bool,
+    /// Its token has been used for long enough.
+    pub turns: bool,
 }
 
 impl Audience {
@@ -99,6 +111,18 @@ impl Audience {
         if let Some(Self(said)) = parts.extensions.get::<Self>() {
             let _ = said.whom.set(mark);
         }
+    }
+
+    /// Says which sign-in the request used; the first word counts.
+    pub fn tell_sign_in(parts: &Parts, used: UsedSignIn) {
+        if let Some(Self(said)) = parts.extensions.get::<Self>() {
+            let _ = said.sign_in.set(used);
+        }
+    }
+
+    /// The sign-in that the request used, if an adult asked.
+    pub fn sign_in(&self) -> Option<&UsedSignIn> {
+        self.0.sign_in.get()
     }
 
     /// The mark of whom the page is drawn for; empty when it is for everybody.

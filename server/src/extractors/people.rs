@@ -12,10 +12,11 @@ use domain::people::retention::Kind;
 use domain::people::sign_in::{Adult, Role};
 use domain::refusal::Refusal;
 use domain::session::session::Session;
+use store::sign_ins::Known;
 
 use crate::drawn_for;
 use crate::error::Refused;
-use crate::extractors::audience::{Audience, Reader};
+use crate::extractors::audience::{Audience, Reader, UsedSignIn};
 use crate::extractors::cookies;
 use crate::extractors::cookies::For;
 use crate::respond::see_other;
@@ -218,9 +219,11 @@ impl FromRequestParts<AppState> for MaybeSignedIn {
 async fn adult(parts: &Parts, state: &AppState) -> Result<Adult, Refusal> {
     let token = cookies::token(state, &parts.headers, For::Adult)
         .ok_or(Refusal::People(PeopleRefusal::NotSignedIn))?;
-    let known = store::sign_ins::adult_of(&state.db, &cookies::hash(&token), state.clock.now()).await?;
-    let adult = known.ok_or(Refusal::People(PeopleRefusal::NotSignedIn))?;
+    let token_hash = cookies::hash(&token);
+    let known = store::sign_ins::adult_of(&state.db, &token_hash, state.clock.now()).await?;
+    let Known { adult, unseen, turns } = known.ok_or(Refusal::People(PeopleRefusal::NotSignedIn))?;
     Audience::tell_whom(parts, drawn_for::adult(&adult.id));
+    Audience::tell_sign_in(parts, UsedSignIn { token_hash, unseen, turns });
     Ok(adult)
 }
 

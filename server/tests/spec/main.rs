@@ -54,6 +54,7 @@ mod screen;
 mod secrecy;
 mod set_up;
 mod sides;
+mod sign_ins;
 mod signals;
 mod sittings;
 mod small_truths;

@@ -1,8 +1,9 @@
-//! An adult's own account: a new password, or leaving, alone or with the organisation.
+//! An adult's own account: a new password, where one is signed in, or leaving, alone or with the organisation.
 
 mod page;
+mod sign_ins;
 
-use domain::people::sign_in::Adult;
+use domain::people::sign_in::{Adult, SignIn};
 use domain::refusal::Refusal;
 
 /// `GET /people/you`.
@@ -16,6 +17,8 @@ pub struct AccountPage {
     pub last: bool,
     /// Another organisation stays in the partnership, so this one can leave.
     pub may_go: bool,
+    /// The devices that speak for the adult, this one first.
+    pub sign_ins: Vec<SignIn>,
     /// A new password counts now.
     pub kept: bool,
     /// What is wrong.

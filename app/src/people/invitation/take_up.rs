@@ -189,7 +189,7 @@ fn NewPassword(wrong: bool) -> impl IntoView {
 /// The field that a refusal is about.
 fn field_of(refusal: &Refusal) -> &'static str {
     match refusal {
-        Refusal::People(PeopleRefusal::ShortPassword { .. }) => "password",
+        Refusal::People(refusal) if refusal.is_about_new_password() => "password",
         _ => refusal.field().unwrap_or("name"),
     }
 }

@@ -153,6 +153,8 @@ deeds! {
     PageWrite "page.write"
     /// An adult set a new password.
     PasswordSet "password.set"
+    /// An adult ended one of the own sign-ins, or all others.
+    SignInEnd "sign-in.end"
     /// A photo of a place.
     PhotoAdd "photo.add"
     /// A photo was taken out.

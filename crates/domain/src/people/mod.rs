@@ -6,6 +6,7 @@ pub mod duty;
 pub mod invitation;
 pub mod letter;
 pub mod newcomer;
+pub mod password;
 pub mod pupil;
 pub mod refusal;
 pub mod retention;

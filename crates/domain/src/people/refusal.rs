@@ -48,6 +48,12 @@ pub enum PeopleRefusal {
         /// How many it needs.
         least: usize,
     },
+    /// A password that everybody who guesses tries first.
+    #[error("a password that many have")]
+    CommonPassword,
+    /// A password made of the names by which others know who sets it.
+    #[error("a password made of names that others know")]
+    NamedPassword,
     /// The password before, asked for to set a new one, was another.
     #[error("the old password is another one")]
     WrongOldPassword,
@@ -72,6 +78,11 @@ pub enum PeopleRefusal {
 }
 
 impl PeopleRefusal {
+    /// Whether another password has to be thought of.
+    pub fn is_about_new_password(&self) -> bool {
+        matches!(self, Self::ShortPassword { .. } | Self::CommonPassword | Self::NamedPassword)
+    }
+
     /// Its name in the Fluent ids: `refusal-<key>`.
     pub(crate) fn key(&self) -> &'static str {
         match self {
@@ -88,6 +99,8 @@ impl PeopleRefusal {
             Self::CardNotHere => "card-not-here",
             Self::ManyCards => "many-cards",
             Self::ShortPassword { .. } => "short-password",
+            Self::CommonPassword => "common-password",
+            Self::NamedPassword => "named-password",
             Self::WrongOldPassword => "wrong-old-password",
             Self::LinkEnded => "link-ended",
             Self::EmailTaken => "email-taken",

@@ -100,7 +100,7 @@ pub(crate) async fn put_password(
         .bind(password_hash)
         .execute(&mut *tx)
         .await?;
-    sql("delete from sign_ins where adult = $1 and token_hash <> $2")
+    sql("delete from sign_ins where adult = $1 and token_hash <> $2 and coalesce(before_hash, '-') <> $2")
         .bind(id.as_str())
         .bind(keep.unwrap_or_default())
         .execute(&mut *tx)

@@ -5,7 +5,8 @@ use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use domain::partnership::organisation::Organisation;
-use domain::people::invitation::{self, Asks, Invitation};
+use domain::people::invitation::{Asks, Invitation};
+use domain::people::password::password;
 use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
 use domain::wording::{ReasonWords, ShortWords};
@@ -60,7 +61,8 @@ pub async fn take_up(
     let Some(invitation) = store::invitations::get(&state.db, &hash, now).await? else {
         return Ok(see_other(&page));
     };
-    let said = match read(&state, &invitation, &form) {
+    let who_asks = who_asks(&state, &invitation).await?;
+    let said = match read(&state, &invitation, &who_asks, &form) {
         Ok(said) => said,
         Err(refusal) => return Ok(again(form, &page, refusal)),
     };
@@ -95,7 +97,12 @@ fn again(form: FormFields, page: &str, refusal: Refusal) -> Response {
     form.without("password").again(page, refusal)
 }
 
-fn read(state: &AppState, invitation: &Invitation, form: &FormFields) -> Result<Said, Refusal> {
+fn read(
+    state: &AppState,
+    invitation: &Invitation,
+    who_asks: &str,
+    form: &FormFields,
+) -> Result<Said, Refusal> {
     let words = |field: &'static str| -> Result<String, Refusal> {
         form.needed(field)?;
         Ok(ShortWords::parse(form.one(field))?.to_string())
@@ -120,7 +127,10 @@ fn read(state: &AppState, invitation: &Invitation, form: &FormFields) -> Result<
         organisation,
         name: if is_new { words("name")? } else { String::new() },
         job_title: if is_new { words("job_title")? } else { String::new() },
-        password: invitation::password(form.one("password"))?,
+        password: password(
+            form.one("password"),
+            &[&invitation.email, form.one("name"), who_asks, form.one("organisation")],
+        )?,
     })
 }
 

@@ -373,6 +373,8 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/sessions/{session}/clear",        OWN_WORKERS),
     ("POST", "/people/invitations/{invitation}/take-back", OWN_LEADERS),
     ("POST", "/people/adults/{adult}/take-away", OWN_LEADERS),
+    ("POST", "/people/you/sign-ins/end",         ADULTS),
+    ("POST", "/people/you/sign-ins/end-others",  ADULTS),
     ("POST", "/people/you/leave",                ADULTS),
     ("POST", "/about-me/ideas/{idea}/take-away", AUTHOR),
     ("POST", "/about-me/forget",                 PUPILS),
