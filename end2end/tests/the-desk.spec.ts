@@ -68,6 +68,42 @@ test('a worker reads, decides and never loses the place while twenty ideas come 
   await expect(hand).toBeInViewport();
 });
 
+test('letters press the buttons of the idea at hand, once a keyboard is used, and never while somebody types', async ({ house }) => {
+  const session = await makeSession(await house.adult(WORKER));
+  const [fox] = await house.crowd(session.code, 'makers', 1);
+  for (const words of ['A zoo', 'A pool', 'A park']) await fox!.proposes(words);
+  const jo = await house.worker();
+  const { page } = jo;
+  await jo.opens(session.session);
+  const hand = page.getByRole('article').getByRole('heading');
+  await expect(hand).toHaveText('A zoo');
+  // A second letter within 0.4 s is a slip.
+  const press = async (letter: string) => {
+    await page.waitForTimeout(450);
+    await page.keyboard.press(letter);
+  };
+  // The first key only shows which they are; an accident decides nothing.
+  await press('r');
+  await expect(page.locator('body')).toHaveClass(/keys/);
+  await expect(hand).toHaveText('A zoo');
+  await press('r');
+  await expect(hand).toHaveText('A pool');
+  await press('u');
+  await expect(hand).toHaveText('A zoo');
+  await press('b');
+  await expect(page).toHaveURL(/#back$/);
+  const note = page.getByRole('textbox').first();
+  await note.fill('');
+  await note.pressSequentially('rub');
+  await expect(note).toHaveValue('rub');
+  await expect(hand).toHaveText('A zoo');
+  await note.blur();
+  await press('m');
+  await expect(page).toHaveURL(/#merge$/);
+  await press('p');
+  await expect(page).toHaveURL(/\/keep$/);
+});
+
 test('what a worker writes reaches its author within two seconds, on whatever page', async ({ house }) => {
   const session = await makeSession(await house.adult(WORKER));
   const [ada, ben] = await house.crowd(session.code, 'makers', 2);
