@@ -5,11 +5,10 @@ use std::collections::HashSet;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
-use domain::id::{AdultId, PupilId};
+use domain::id::PupilId;
 use domain::people::refusal::PeopleRefusal;
 use tokio::sync::Notify;
 
-use crate::drawn_for;
 use crate::tries::Tries;
 
 /// So many worries of one young person are taken at once.
@@ -41,10 +40,9 @@ impl Calls {
         self.0.waiting.read().unwrap_or_else(PoisonError::into_inner).contains(mark)
     }
 
-    /// From now on worries wait for these and for nobody else.
-    pub fn set<'a>(&self, adults: impl Iterator<Item = &'a AdultId>) {
-        *self.0.waiting.write().unwrap_or_else(PoisonError::into_inner) =
-            adults.map(drawn_for::adult).collect();
+    /// From now on worries wait for those whose marks these are, and for nobody else.
+    pub fn set(&self, marks: impl Iterator<Item = String>) {
+        *self.0.waiting.write().unwrap_or_else(PoisonError::into_inner) = marks.collect();
     }
 
     /// One has come, was opened or passed on: the clock looks now.

@@ -220,7 +220,7 @@ pub fn router(state: AppState) -> Router {
         .route("/evidence/pack.xlsx", get(evidence::xlsx))
         .route("/evidence/pack.zip", get(evidence::zip))
         .route("/evidence/links", post(evidence::make))
-        .route("/evidence/links/{shared}/end", post(evidence::end))
+        .route("/evidence/links/{shared}/remove", post(evidence::end))
         .route("/evidence/of/{evidence}", get(evidence::outside))
         .route("/evidence/of/{evidence}/families", get(evidence::families))
         .route("/evidence/of/{evidence}/pack.xlsx", get(evidence::outside_xlsx))

@@ -13,9 +13,9 @@ use store::Error;
 use store::letters::Waiting;
 use store::worries::Known;
 
-use crate::dates;
 use crate::mail::look_at_worries;
 use crate::state::AppState;
+use crate::{dates, drawn_for};
 
 /// How often the clock looks.
 const LOOK: Duration = Duration::from_secs(30);
@@ -104,7 +104,7 @@ pub async fn tell(state: &AppState) -> Result<(), Error> {
             called.extend(tell_of(state, hearing, &known).await?);
         }
     }
-    state.calls.set(called.iter());
+    state.calls.set(called.iter().map(drawn_for::adult));
     Ok(())
 }
 

@@ -222,6 +222,8 @@ refusal-missing-do = { $field ->
     [line] Say what it is.
     [units] Write how many, in digits.
     [days] Tick one day at least.
+    [whom] Say for whom it is, so that you know later.
+    [ends_on] Choose a day from today on, a year from now at most.
     [away_until] Choose a day from today on, 60 days from now at most.
     [price] Write what one costs.
     [what] Say what happens in each line.

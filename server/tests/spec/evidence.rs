@@ -57,7 +57,7 @@ async fn a_leader_reads_seven_answers_and_each_person_is_counted_as_those_outsid
     page.is(StatusCode::OK).says("Autumn term 2026").says("Are they heard?").says("Who gains?");
     // 71 of 82 voted, 30 picked the first: outside it is about 70 of 80, and about 30.
     page.says("about 70").says("about 80").does_not_say(">71<").does_not_say("71 of 82");
-    for exact in ["29", "27", "24", "16", "14", "13", "12"] {
+    for exact in ["29", "27", "24", "16", "14", "13"] {
         assert!(!counts(&page.body).contains(exact), "{exact} is a number of people");
     }
     // Who only reads has the same page, without the links.
@@ -82,7 +82,7 @@ async fn what_is_in_the_files_is_what_is_on_the_page() {
     }
     let ideas = rows(&zip, "ideas.csv");
     for row in &ideas {
-        page.says(&row[0].replace('\'', "&#x27;").replace('&', "&amp;").replace("&amp;#x27;", "&#x27;"));
+        page.says(&row[0].replace('&', "&amp;"));
     }
     let (_, book) = bytes(&house, &leader, "/evidence/pack.xlsx").await;
     assert!(zip::ZipArchive::new(Cursor::new(book)).unwrap().by_name("xl/worksheets/sheet6.xml").is_ok());
@@ -102,7 +102,7 @@ async fn somebody_without_a_sign_in_reads_by_a_link_until_it_is_ended_or_its_day
     let families = board.get(&format!("{at}/families")).await;
     families.is(StatusCode::OK).says("What young people asked for").says("Larkmoor School");
     families.does_not_say("about 70").does_not_say("71").does_not_say("voted");
-    leader.post(&format!("/evidence/links/{id}/end"), &[]).await.leads_to("/evidence#links");
+    leader.post(&format!("/evidence/links/{id}/remove"), &[]).await.leads_to("/evidence#links");
     board.get(&format!("{at}/families")).await.is(StatusCode::GONE);
     board.get(&at).await.is(StatusCode::GONE).says("This link doesn't open any more.");
     assert_eq!(bytes(&house, &board, &format!("{at}/pack.zip")).await.0, StatusCode::GONE);
@@ -138,7 +138,7 @@ async fn weeks_and_links_that_cannot_be_meant_are_said_kindly_and_what_was_typed
 async fn a_vote_of_few_and_one_of_other_weeks_tell_nothing() {
     let house = House::open().await;
     let vote = open_vote(&house, &["Cook", "Paint"]).await;
-    for picture in ["fox", "owl", "cat"] {
+    for picture in ["fox", "owl", "kite"] {
         let pupil = house.stranger();
         pupil.joins(&vote.code, "heron", picture).await.see_other();
         pupil.casts(&vote.round, &[&vote.ideas[0]]).await.see_other();

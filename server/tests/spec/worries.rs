@@ -300,7 +300,7 @@ async fn the_lead_hands_over_and_the_deputy_hears_first_until_that_day_is_over()
     assert_eq!(house.on_disk("select recipient from letters where recipient not like 'lee@%'").await, [MAX]);
     let page = child.get("/worried").await;
     page.says("Head of year, Larkmoor").does_not_say("Assistant head, Larkmoor");
-    child.get("/ideas/words").await.says("Head of year, Larkmoor");
+    child.get("/ideas/new").await.says("Head of year, Larkmoor");
     sends(&child, SECRET).await;
     assert_eq!(
         house.on_disk("select recipient from letters where recipient = 'lead@larkmoor.example'").await.len(),

@@ -24,7 +24,7 @@ pub(super) fn LinksOutside(links: Links, period: Period, wrong: Option<&'static 
                 </label>
                 <input type="text" id=id value=link.address.clone() readonly dir="ltr" translate="no" />
                 <a href=[&link.address, "/families"].concat()>{t.t("evidence-link-families")}</a>
-                <Deed to=format!("/evidence/links/{}/end", link.id) words=t.t("evidence-link-end") />
+                <Deed to=format!("/evidence/links/{}/remove", link.id) words=t.t("evidence-link-end") />
             </li>
         }
     };

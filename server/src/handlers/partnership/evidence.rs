@@ -130,7 +130,7 @@ fn link(state: &AppState, form: &FormFields, today: Date) -> Result<EvidenceLink
     })
 }
 
-/// `POST /evidence/links/{link}/end`.
+/// `POST /evidence/links/{link}/remove`.
 pub async fn end(
     State(state): State<AppState>,
     Leader(adult): Leader,

@@ -88,7 +88,7 @@ async fn side(house: &House, head: &Person<'_>, ledger: &mut Ledger<'_>) {
     ];
     ledger.does(head, "/evidence/links", &weeks).await;
     let shared = one(house, "select id from evidence_links").await;
-    ledger.does(head, &format!("/evidence/links/{shared}/end"), &[]).await;
+    ledger.does(head, &format!("/evidence/links/{shared}/remove"), &[]).await;
 }
 
 async fn places(house: &House, head: &Person<'_>, ledger: &mut Ledger<'_>) {

@@ -37,7 +37,7 @@ pub const TABLES: &[(&str, &str, Emptied)] = &[
     ("debriefs", "/sessions/{}/debrief", By("/sessions/{}/debrief")),
     ("duties", "/people/duty", Never("who hears worries is said anew, and is never nobody's")),
     ("drafts", "/partnership/holidays", By("/sign-out")),
-    ("evidence_links", "/evidence/links", By("/evidence/links/{}/end")),
+    ("evidence_links", "/evidence/links", By("/evidence/links/{}/remove")),
     ("group_requests", "/groups/{}/ask", Never("what was asked and answered stays readable for both")),
     ("groups", "/groups", Never("a group is put away: what it took part in stays")),
     ("holidays", "/partnership/holidays", By("/partnership/holidays/{}/remove")),

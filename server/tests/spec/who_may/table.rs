@@ -28,6 +28,8 @@ const OUR_LEADERS: &[Who] = &[Leader, OtherLeader];
 const OWN_LEADERS: &[Who] = &[Leader];
 /// All who work in the partnership to which it belongs; who only reads learns no place and no day.
 const PARTNERS: &[Who] = &[Worker, OtherWorker, Leader, OtherLeader, Safeguarding, Deputy, OtherSafeguarding];
+/// Who reads evidence: leaders, and who only reads.
+const EVIDENCE: &[Who] = &[Leader, OtherLeader, FarLeader, Reader, FarReader];
 /// What was published of it: a governor too.
 const PUBLISHED: &[Who] =
     &[Worker, OtherWorker, Leader, OtherLeader, Safeguarding, Deputy, OtherSafeguarding, Reader];
@@ -337,9 +339,9 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/programme/budget",                LEADERS),
     ("GET",  "/programme.ics",                   STAFF),
     ("GET",  "/calendar/{token}/programme.ics",  EVERYBODY),
-    ("GET",  "/evidence",                        PUBLISHED),
-    ("GET",  "/evidence/pack.xlsx",              PUBLISHED),
-    ("GET",  "/evidence/pack.zip",               PUBLISHED),
+    ("GET",  "/evidence",                        EVIDENCE),
+    ("GET",  "/evidence/pack.xlsx",              EVIDENCE),
+    ("GET",  "/evidence/pack.zip",               EVIDENCE),
     ("POST", "/evidence/links",                  LEADERS),
     ("GET",  "/evidence/of/{evidence}",          EVERYBODY),
     ("GET",  "/evidence/of/{evidence}/families", EVERYBODY),
@@ -349,7 +351,7 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/demo/remove",                     ADULTS),
 
     ("POST", "/photos/{photo}/remove",           OUR_LEADERS),
-    ("POST", "/evidence/links/{shared}/end",     OUR_LEADERS),
+    ("POST", "/evidence/links/{shared}/remove",     OUR_LEADERS),
     ("POST", "/partnership/holidays/{holiday}/remove", OUR_LEADERS),
     ("POST", "/programme/calendar",              LEADERS),
     ("POST", "/pupils/{pupil}/let-back",         OWN_WORKERS),
