@@ -206,7 +206,9 @@ fn of_people(refusal: &PeopleRefusal) -> StatusCode {
         | PeopleRefusal::PictureTaken
         | PeopleRefusal::EmailTaken
         | PeopleRefusal::LastLeader
-        | PeopleRefusal::LastSafeguardingLead => StatusCode::CONFLICT,
+        | PeopleRefusal::LastSafeguardingLead
+        | PeopleRefusal::WatchedAlready
+        | PeopleRefusal::TooManyWatched { .. } => StatusCode::CONFLICT,
         PeopleRefusal::CardNotHere => StatusCode::NOT_FOUND,
         PeopleRefusal::TooManyTries | PeopleRefusal::ManyCards => StatusCode::TOO_MANY_REQUESTS,
     }

@@ -53,6 +53,7 @@ pub mod tries;
 pub mod turns;
 pub mod typed_code;
 pub mod usual_agenda;
+pub mod watching;
 pub mod worries;
 
 pub use routes::router;

@@ -14,7 +14,8 @@ use crate::handlers::partnership::{
     place_check, programme, role, sixth,
 };
 use crate::handlers::people::{
-    account, adult, asked, back, by_card, card, duty, invitation, invited, join, now, sign_in, worries, worry,
+    account, adult, asked, back, by_card, card, duty, invitation, invited, join, now, sign_in, watch,
+    worries, worry,
 };
 use crate::handlers::session::{
     again, agenda, code, colleagues, debrief, first, let_in, readiness, room, run, say, screen, session,
@@ -154,6 +155,12 @@ pub fn router(state: AppState) -> Router {
         // Everybody who signs in
         .route("/people", get(adult::show))
         .route("/people/duty", get(duty::form).post(duty::set))
+        .route("/people/words", get(watch::form))
+        .route("/people/words/add", post(watch::add))
+        .route("/people/words/take-away", post(watch::take_away))
+        .route("/people/words/off", post(watch::off))
+        .route("/people/words/on", post(watch::on))
+        .route("/people/opened", get(watch::opened))
         .route("/people/you", get(account::show))
         .route("/people/you/password", post(account::new_password))
         .route("/people/you/leave", post(account::leave))

@@ -27,7 +27,8 @@ pub use partnership::{
     together,
 };
 pub use people::{
-    adults, audit, cards, devices, drafts, duties, invitations, letters, newcomers, pupils, sign_ins, worries,
+    adults, audit, cards, devices, drafts, duties, invitations, letters, newcomers, openings, pupils,
+    sign_ins, watched_words, worries,
 };
 pub use session::{
     agendas, bookings, co_hosts, copies, debriefs, live, readiness, screens, session_workers, sessions,

@@ -6,7 +6,6 @@ pub mod answer;
 pub mod changed;
 pub mod decision;
 pub mod idea;
-pub mod moderation_hints;
 pub mod refusal;
 pub mod said_by;
 pub mod signal;

@@ -63,6 +63,15 @@ pub enum PeopleRefusal {
     /// Nobody would be told any more when a child may not be safe.
     #[error("the last safeguarding lead of an organisation")]
     LastSafeguardingLead,
+    /// These words are watched for already.
+    #[error("watched for already")]
+    WatchedAlready,
+    /// As many own words as can be watched for.
+    #[error("more than {most} own words to watch")]
+    TooManyWatched {
+        /// How many there can be.
+        most: usize,
+    },
     /// Too many tries; wait a little.
     #[error("too many tries")]
     TooManyTries,
@@ -90,6 +99,8 @@ impl PeopleRefusal {
             Self::EmailTaken => "email-taken",
             Self::LastLeader => "last-leader",
             Self::LastSafeguardingLead => "last-safeguarding-lead",
+            Self::WatchedAlready => "watched-already",
+            Self::TooManyWatched { .. } => "too-many-watched",
             Self::TooManyTries => "too-many-tries",
         }
     }

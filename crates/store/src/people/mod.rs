@@ -9,6 +9,8 @@ pub mod duties;
 pub mod invitations;
 pub mod letters;
 pub mod newcomers;
+pub mod openings;
 pub mod pupils;
 pub mod sign_ins;
+pub mod watched_words;
 pub mod worries;

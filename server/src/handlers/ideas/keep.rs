@@ -23,6 +23,7 @@ use crate::worries::{first_letters, titles_of_first};
 /// `GET /ideas/{idea}/keep`: what it means, and who is told.
 pub async fn form(State(state): State<AppState>, RoomIdea { adult, idea }: RoomIdea) -> HandlerResult {
     let home = home_of(&state, &idea).await?;
+    store::openings::saw_room(&state.db, &adult, &idea.session, state.clock.now()).await?;
     Ok(render(KeepPage { adult, idea, leads: titles_of_first(&home.team) }))
 }
 

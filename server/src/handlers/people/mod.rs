@@ -13,5 +13,6 @@ pub mod invited;
 pub mod join;
 pub mod now;
 pub mod sign_in;
+pub mod watch;
 pub mod worries;
 pub mod worry;

@@ -4,7 +4,8 @@ use app::people::worries::{Chosen, WorriesPage, WorryRow};
 use axum::extract::State;
 use domain::people::audit::Deed;
 use domain::people::duty::Rung;
-use domain::people::worry::{Course, Done, WhyWords, has_opened};
+use domain::people::watch::Flags;
+use domain::people::worry::{Course, Done, WhyWords, WorryText, has_opened};
 use domain::refusal::Refusal;
 
 use crate::error::Refused;
@@ -14,6 +15,7 @@ use crate::extractors::own::{Hears, OwnWorry};
 use crate::handlers::{HandlerResult, after};
 use crate::page::render;
 use crate::state::AppState;
+use crate::watching::Watching;
 use crate::worries::letters;
 
 /// `GET /worries`: what waits, the latest first; no word of a young person.
@@ -29,6 +31,10 @@ pub async fn one(State(state): State<AppState>, own: OwnWorry, Drafted(draft): D
     } else {
         None
     };
+    let flags = match &text {
+        Some(text) => Watching::of(&state, &hears.adult.organisation).await?.flags(&told(text)),
+        None => Flags::default(),
+    };
     let (form, refusal) = draft.map_or((None, None), |(form, refusal)| (Some(form), refusal));
     let typed = |field: &str| form.as_ref().map(|form| form.one(field).to_owned()).unwrap_or_default();
     let titles = |rung| hears.hearing.team.on(rung).map(|one| one.job_title.clone()).collect();
@@ -38,6 +44,7 @@ pub async fn one(State(state): State<AppState>, own: OwnWorry, Drafted(draft): D
         record,
         standing,
         text,
+        flags,
         rungs,
         course: typed("course"),
         rung: typed("rung"),
@@ -95,6 +102,13 @@ async fn does(
         Err(refusal) => Err(refusal.into()),
     };
     Ok(after(form, &page, &page, kept.map_err(|refused| refused.refusal)))
+}
+
+/// All that was typed, each part a sentence of its own.
+fn told(text: &WorryText) -> String {
+    let words = text.words.as_ref().map(ToString::to_string);
+    let find = text.find.as_ref().map(ToString::to_string);
+    words.into_iter().chain(find).collect::<Vec<_>>().join("\n")
 }
 
 fn why(form: &FormFields) -> Result<WhyWords, Refusal> {

@@ -85,6 +85,8 @@ const PUPILS_AND_READERS: &[Who] =
 /// Who hears worries, each of the own organisation: leads and deputies, and leaders while no head is named.
 const HEARERS: &[Who] =
     &[Leader, OtherLeader, FarLeader, Safeguarding, Deputy, OtherSafeguarding, FarSafeguarding];
+/// Who says which words are to be read first, each for the own organisation.
+const WATCH_KEEPERS: &[Who] = HEARERS;
 /// The lead and the deputy of the young person's own organisation, as long as they have time to open it.
 const OWN_HEARERS: &[Who] = &[Safeguarding, Deputy];
 
@@ -245,6 +247,12 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("GET",  "/people",                          ADULTS),
     ("GET",  "/people/duty",                     LEADERS),
     ("POST", "/people/duty",                     LEADERS),
+    ("GET",  "/people/words",                    WATCH_KEEPERS),
+    ("POST", "/people/words/add",                WATCH_KEEPERS),
+    ("POST", "/people/words/take-away",          WATCH_KEEPERS),
+    ("POST", "/people/words/off",                WATCH_KEEPERS),
+    ("POST", "/people/words/on",                 WATCH_KEEPERS),
+    ("GET",  "/people/opened",                   HEARERS),
     ("GET",  "/people/you",                      ADULTS),
     ("POST", "/people/you/password",             ADULTS),
     ("POST", "/people/organisation/leave",       LEADERS),
