@@ -208,7 +208,9 @@ fn of_people(refusal: &PeopleRefusal) -> StatusCode {
         | PeopleRefusal::PictureTaken
         | PeopleRefusal::EmailTaken
         | PeopleRefusal::LastLeader
-        | PeopleRefusal::LastSafeguardingLead => StatusCode::CONFLICT,
+        | PeopleRefusal::LastSafeguardingLead
+        | PeopleRefusal::WatchedAlready
+        | PeopleRefusal::TooManyWatched { .. } => StatusCode::CONFLICT,
         PeopleRefusal::CardNotHere => StatusCode::NOT_FOUND,
         PeopleRefusal::TooManyTries | PeopleRefusal::ManyCards | PeopleRefusal::ToldOften => {
             StatusCode::TOO_MANY_REQUESTS

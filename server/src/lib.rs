@@ -57,6 +57,7 @@ pub mod turned;
 pub mod turns;
 pub mod typed_code;
 pub mod usual_agenda;
+pub mod watching;
 pub mod worries;
 
 pub use routes::router;

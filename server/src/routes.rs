@@ -15,7 +15,7 @@ use crate::handlers::partnership::{
 };
 use crate::handlers::people::{
     about_me, account, adult, asked, back, by_card, card, duty, invitation, invited, join, language, now,
-    retention, sign_in, worries, worry,
+    retention, sign_in, watch, worries, worry,
 };
 use crate::handlers::session::{
     again, agenda, code, colleagues, debrief, first, let_in, readiness, room, run, say, screen, session,
@@ -168,6 +168,12 @@ pub fn router(state: AppState) -> Router {
         .route("/people/duty/away", post(duty::away))
         .route("/people/duty/back", post(duty::back))
         .route("/people/retention", get(retention::show).post(retention::set))
+        .route("/people/words", get(watch::form))
+        .route("/people/words/add", post(watch::add))
+        .route("/people/words/take-away", post(watch::take_away))
+        .route("/people/words/off", post(watch::off))
+        .route("/people/words/on", post(watch::on))
+        .route("/people/opened", get(watch::opened))
         .route("/people/you", get(account::show))
         .route("/people/you/password", post(account::new_password))
         .route("/people/you/sign-ins/end", post(account::end_sign_in))

@@ -7,15 +7,19 @@ use app::people::account::AccountPage;
 use app::people::adults::{AdultPage, AskForm, PartnerRow, PeoplePage};
 use app::people::duty::{Away, DutyForm, DutyPage};
 use app::people::invitation::{EndedPage, InvitedForm, InvitedPage, LinkPage};
+use app::people::openings::OpeningsPage;
 use app::people::retention::RetentionPage;
+use app::people::watch::WatchPage;
 use app::people::worries::{Chosen, WorriesPage, WorryRow};
 use domain::partnership::gate::Gate;
 use domain::partnership::one_page::{OnePage, PageSide};
 use domain::people::duty::{Hearer, Hours, Rung, Team, Timetable};
 use domain::people::invitation::{Asks, Invitation};
+use domain::people::opening::{Opening, What};
 use domain::people::refusal::PeopleRefusal;
-use domain::people::retention::Kind;
+use domain::people::retention;
 use domain::people::sign_in::{Adult, Role, SignIn};
+use domain::people::watch::{Changes, Kind, OwnPhrase, Watch, listed};
 use domain::people::worry::{Course, Done, Line, Origin, WhyWords, Worry, WorryText, standing};
 use domain::refusal::Refusal;
 use domain::wording::Wording;
@@ -65,6 +69,10 @@ pub fn pages() -> Vec<(&'static str, String)> {
         ("worries-course-wrong", worries(&[Done::PassedOn(Rung::Head, why())], missing("course"), Some(""))),
         ("worries-pass-on-wrong", worries(&[Done::Opened], missing("why"), Some("head"))),
         ("duty", duty(None)),
+        ("watch", watch(None)),
+        ("watch-already", watch(Some(PeopleRefusal::WatchedAlready.into()))),
+        ("opened", openings(1)),
+        ("opened-nothing", openings(0)),
         ("duty-head-wrong", duty(Some(Refusal::Unfit { field: "head" }))),
         ("duty-hours-wrong", duty(missing("reads_until"))),
         ("retention", retention(None)),
@@ -122,12 +130,12 @@ fn duty(refusal: Option<Refusal>) -> String {
 }
 
 fn retention(refusal: Option<Refusal>) -> String {
-    let set = Kind::ALL.into_iter().filter(|kind| kind.may_be_set_by(Role::Leader));
+    let set = retention::Kind::ALL.into_iter().filter(|kind| kind.may_be_set_by(Role::Leader));
     let page = RetentionPage {
         adult: leader(),
-        chosen: [(Kind::Voices, 90)].into(),
+        chosen: [(retention::Kind::Voices, 90)].into(),
         typed: set.map(|kind| (kind, NASTY.to_owned())).collect(),
-        runs: vec![(NOW, Kind::Drafts, 3)],
+        runs: vec![(NOW, retention::Kind::Drafts, 3)],
         refusal,
     };
     draw(|| page.view())
@@ -165,6 +173,7 @@ fn worries(done: &[Done], refusal: Option<Refusal>, rung: Option<&str>) -> Strin
             words: Some(Wording::parse(NASTY).unwrap()),
             find: Some(Wording::parse(NASTY).unwrap()),
         }),
+        flags: Watch::default().flags("my dad hits me"),
         rungs: Rung::ALL.map(|rung| (rung, vec![NASTY.to_owned()])).to_vec(),
         course: "talked".to_owned(),
         rung: rung.to_owned(),
@@ -308,4 +317,30 @@ fn no_role_but_a_leader_sees_an_address_or_makes_a_link() {
             "{role:?}"
         );
     }
+}
+
+/// What an organisation added and switched off, and one more that was refused.
+fn watch(refusal: Option<Refusal>) -> String {
+    let own = OwnPhrase { id: "w".into(), kind: Kind::Rude, words: Wording::parse(NASTY).unwrap() };
+    let off = [(Kind::Rude, listed(Kind::Rude)[0].text.clone())].into();
+    let typed = refusal.is_some().then(|| (Kind::Names, NASTY.to_owned()));
+    let page = WatchPage { adult: leader(), changes: Changes { own: vec![own], off }, typed, refusal };
+    draw(|| page.view())
+}
+
+/// Who opened what: a page in the middle, and one on which nothing is.
+fn openings(page: u32) -> String {
+    let line = |what, many| Opening {
+        at: NOW,
+        job_title: NASTY.to_owned(),
+        works_at: NASTY.to_owned(),
+        what,
+        many,
+        group: if what == What::Words { String::new() } else { NASTY.to_owned() },
+        session: NASTY.to_owned(),
+    };
+    let lines = [(What::Ideas, 3), (What::Words, 1), (What::Worry, 1)];
+    let lines = if page == 0 { Vec::new() } else { lines.map(|(what, many)| line(what, many)).to_vec() };
+    let page = OpeningsPage { adult: leader(), lines, page, more: page > 0 };
+    draw(|| page.view())
 }

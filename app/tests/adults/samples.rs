@@ -80,7 +80,7 @@ pub fn card(at: usize) -> IdeaCard {
         parts: Vec::new(),
         nth: 1,
         alone: false,
-        may_hold_a_name: false,
+        flags: domain::people::watch::Flags::default(),
     }
 }
 

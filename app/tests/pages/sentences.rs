@@ -42,6 +42,7 @@ const ADULTS: [&str; 32] = [
     "signals",
     "sittings",
     "stirling",
+    "watch",
     "worries",
 ];
 

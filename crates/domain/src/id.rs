@@ -123,6 +123,8 @@ id! { is_ours:
     HolidayId
     /// A link by which an adult comes in.
     InvitationId
+    /// Words that an organisation watches for.
+    WatchWordId
     /// A worry, for the safeguarding lead.
     WorryId
 }

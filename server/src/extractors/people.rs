@@ -44,6 +44,9 @@ pub struct Leader(pub Adult);
 /// An adult who works with the pupils or for their safety: everybody but who only reads.
 pub struct Staff(pub Adult);
 
+/// Who says which words of young people are to be read first: the safeguarding lead, the deputy, a leader.
+pub struct WatchKeeper(pub Adult);
+
 /// Who asks young people: a youth worker or a leader.
 pub struct WorkerOrLeader(pub Adult);
 
@@ -174,6 +177,15 @@ impl FromRequestParts<AppState> for Staff {
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
         let SignedIn(adult) = SignedIn::from_request_parts(parts, state).await?;
         only(adult, |role| !role.only_reads()).map(Self)
+    }
+}
+
+impl FromRequestParts<AppState> for WatchKeeper {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
+        let SignedIn(adult) = SignedIn::from_request_parts(parts, state).await?;
+        only(adult, Role::keeps_watch).map(Self)
     }
 }
 

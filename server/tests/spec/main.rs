@@ -60,6 +60,7 @@ mod sittings;
 mod small_truths;
 mod two_workers;
 mod unheard;
+mod watched;
 mod who_may;
 mod words;
 mod worries;

@@ -45,7 +45,8 @@ impl Page for super::PeoplePage {
             }
         });
         let hears = page.hears;
-        let worries = (hears || leads).then(|| view! { <Worries hears leads /> });
+        let watches = page.adult.role.keeps_watch();
+        let worries = (hears || watches).then(|| view! { <Worries hears leads watches /> });
         view! {
             <AdultFrame title=t.t("people-title") adult=Some(page.adult.clone()) page="people" error>
                 <Problem refusal=page.refusal.clone() field />
@@ -73,9 +74,10 @@ impl Page for super::PeoplePage {
     }
 }
 
-/// For who hears worries the way to them; for leaders the way to say who does.
+/// For who hears worries the way to them, and to who opened what; for leaders the way to say who does; for both the
+/// words to watch.
 #[component]
-fn Worries(hears: bool, leads: bool) -> impl IntoView {
+fn Worries(hears: bool, leads: bool, watches: bool) -> impl IntoView {
     let t = translator();
     let way = |to: &'static str, words: &'static str| {
         view! {
@@ -90,6 +92,10 @@ fn Worries(hears: bool, leads: bool) -> impl IntoView {
             {hears.then(|| way("/worries", "people-worries-go"))}
             " "
             {leads.then(|| way("/people/duty", "people-duty-go"))}
+            " "
+            {watches.then(|| way("/people/words", "watch-title"))}
+            " "
+            {hears.then(|| way("/people/opened", "openings-title"))}
         </section>
     }
 }

@@ -7,6 +7,7 @@ mod record;
 
 use domain::people::duty::Rung;
 use domain::people::sign_in::Adult;
+use domain::people::watch::Flags;
 use domain::people::worry::{Line, Standing, Worry, WorryText};
 use domain::refusal::Refusal;
 use domain::time::Moment;
@@ -56,6 +57,8 @@ pub struct Chosen {
     pub standing: Standing,
     /// What is told in it, once this adult has opened it.
     pub text: Option<WorryText>,
+    /// Which words in it are watched for.
+    pub flags: Flags,
     /// Who hears, by job title.
     pub rungs: Vec<(Rung, Vec<String>)>,
     /// What was chosen as decided, as it was sent.

@@ -1,5 +1,5 @@
 //! The desk: ideas that nobody else sees until a worker has read them. One is at hand, in one place; the
-//! rest wait below in their order. What comes meanwhile joins the end, and is counted.
+//! rest wait below in their order, what may be a cry for help before all others. What comes meanwhile joins the end, and is counted.
 
 use domain::ideas::read_within::{READ_WITHIN_MINUTES, ReadTimes};
 use domain::session::session::Step;
@@ -66,7 +66,7 @@ fn Promise(times: (ReadTimes, bool)) -> impl IntoView {
 }
 
 impl Room {
-    /// The idea to read now: the one that was asked for while it waits, else the oldest.
+    /// The idea to read now: the one that was asked for while it waits, else the first.
     pub(super) fn at_hand(&self) -> Option<&IdeaCard> {
         let asked =
             self.desk.at_hand.as_ref().and_then(|id| self.waiting.iter().find(|card| card.idea.id == *id));

@@ -72,6 +72,15 @@ pub enum PeopleRefusal {
     /// One young person sent many worries at once; those are read.
     #[error("many worries at once")]
     ToldOften,
+    /// These words are watched for already.
+    #[error("watched for already")]
+    WatchedAlready,
+    /// As many own words as can be watched for.
+    #[error("more than {most} own words to watch")]
+    TooManyWatched {
+        /// How many there can be.
+        most: usize,
+    },
     /// Too many tries; wait a little.
     #[error("too many tries")]
     TooManyTries,
@@ -107,6 +116,8 @@ impl PeopleRefusal {
             Self::LastLeader => "last-leader",
             Self::LastSafeguardingLead => "last-safeguarding-lead",
             Self::ToldOften => "told-often",
+            Self::WatchedAlready => "watched-already",
+            Self::TooManyWatched { .. } => "too-many-watched",
             Self::TooManyTries => "too-many-tries",
         }
     }

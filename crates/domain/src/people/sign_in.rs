@@ -85,6 +85,11 @@ impl Role {
         matches!(self, Self::SafeguardingLead | Self::Deputy)
     }
 
+    /// Says which words of young people of the own organisation are to be read first.
+    pub fn keeps_watch(self) -> bool {
+        self.hears_worries() || self.may_change_partnership()
+    }
+
     /// Reads what was published, and nothing of where children will be.
     pub fn only_reads(self) -> bool {
         self == Self::Reader

@@ -68,6 +68,7 @@ mod migrations;
 mod moderation;
 mod newcomers;
 mod notes;
+mod openings;
 mod organisations;
 mod outcomes;
 mod overview;
@@ -98,6 +99,7 @@ mod thief;
 mod together;
 mod trouble;
 mod unheard;
+mod watched_words;
 mod words;
 mod worries;
 

@@ -16,5 +16,6 @@ pub mod language;
 pub mod now;
 pub mod retention;
 pub mod sign_in;
+pub mod watch;
 pub mod worries;
 pub mod worry;

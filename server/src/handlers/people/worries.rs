@@ -5,7 +5,8 @@ use axum::extract::State;
 use domain::people::audit::Deed;
 use domain::people::duty::Rung;
 use domain::people::refusal::PeopleRefusal;
-use domain::people::worry::{Course, Done, WhyWords, has_opened};
+use domain::people::watch::Flags;
+use domain::people::worry::{Course, Done, WhyWords, WorryText, has_opened};
 use domain::refusal::Refusal;
 
 use crate::error::Refused;
@@ -16,6 +17,7 @@ use crate::handlers::people::duty::{hand_over, is_away, take_back};
 use crate::handlers::{HandlerResult, after, see_other};
 use crate::page::render;
 use crate::state::AppState;
+use crate::watching::Watching;
 use crate::worries::letters;
 
 /// `GET /worries`: what waits, the latest first; no word of a young person.
@@ -31,6 +33,10 @@ pub async fn one(State(state): State<AppState>, own: OwnWorry, Drafted(draft): D
     } else {
         None
     };
+    let flags = match &text {
+        Some(text) => Watching::of(&state, &hears.adult.organisation).await?.flags(&told(text)),
+        None => Flags::default(),
+    };
     let (form, refusal) = draft.map_or((None, None), |(form, refusal)| (Some(form), refusal));
     let typed = |field: &str| form.as_ref().map(|form| form.one(field).to_owned()).unwrap_or_default();
     let titles = |rung| hears.hearing.team.on(rung).map(|one| one.job_title.clone()).collect();
@@ -41,6 +47,7 @@ pub async fn one(State(state): State<AppState>, own: OwnWorry, Drafted(draft): D
         record,
         standing,
         text,
+        flags,
         rungs,
         course: typed("course"),
         rung: typed("rung"),
@@ -99,6 +106,13 @@ async fn does(
         Err(refusal) => Err(refusal.into()),
     };
     Ok(after(form, &page, &page, kept.map_err(|refused| refused.refusal)))
+}
+
+/// All that was typed, each part a sentence of its own.
+fn told(text: &WorryText) -> String {
+    let words = text.words.as_ref().map(ToString::to_string);
+    let find = text.find.as_ref().map(ToString::to_string);
+    words.into_iter().chain(find).collect::<Vec<_>>().join("\n")
 }
 
 fn why(form: &FormFields) -> Result<WhyWords, Refusal> {

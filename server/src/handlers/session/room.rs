@@ -4,7 +4,6 @@ use app::session::room::{Desk, IdeaCard, PlannedCard, Room, RoomPage, WordsCard}
 use axum::extract::{Query, State};
 use domain::id::{IdeaId, PupilId, SessionId};
 use domain::ideas::idea::IdeaState;
-use domain::ideas::moderation_hints::may_hold_a_name;
 use domain::ideas::read_within::in_time;
 use domain::partnership::group::Group;
 use domain::people::audit::Deed;
@@ -31,6 +30,7 @@ use crate::handlers::{HandlerResult, back_to_room, refused_in_room, see_other};
 use crate::locale::WORDS;
 use crate::page::render;
 use crate::state::AppState;
+use crate::watching::Watching;
 use crate::{live, reach};
 
 /// What the address of the room may add: the deed that somebody else had done already, and where the
@@ -42,6 +42,7 @@ pub struct Asked {
     since: Option<u32>,
     done: Option<String>,
     left: Option<u32>,
+    flagged: Option<u32>,
 }
 
 impl Asked {
@@ -50,7 +51,13 @@ impl Asked {
         let done: Vec<IdeaId> = done.split('.').filter_map(|id| id.parse().ok()).collect();
         // What was undone is to be read again, and is the one at hand.
         let at_hand = self.idea.as_deref().and_then(|id| id.parse().ok()).or_else(|| done.first().cloned());
-        Desk { at_hand, since: self.since, done, left: self.left.unwrap_or_default() }
+        Desk {
+            at_hand,
+            since: self.since,
+            done,
+            left: self.left.unwrap_or_default(),
+            flagged: self.flagged.unwrap_or_default(),
+        }
     }
 }
 
@@ -63,7 +70,6 @@ pub async fn room(
     let facts = store::live::facts(&state.db, &session.id).await?;
     let live = live::of_room(&state, &session, &facts);
     let (join_url, qr_url) = (state.join_url(&session), state.qr_url(&session));
-    let (waiting, wall, back) = cards(&state, &session).await?;
     let round = store::rounds::latest_of(&state.db, &session.id).await?;
     let paced = store::screens::of_session(&state.db, &session.id).await?;
     let (unheard, missing) = unheard(&state, &session, round.as_ref(), &facts).await?;
@@ -75,6 +81,9 @@ pub async fn room(
     let again = if at_home { again::offered(&state, &session).await? } else { None };
     let colleagues = if at_home { colleagues::of(&state, &session).await? } else { Vec::new() };
     let (pupils, newcomers) = store::newcomers::in_the_room(&state.db, &session.id).await?;
+    let watching = Watching::in_room(&state, &session.id, pupils.iter().flat_map(|(_, all)| all)).await?;
+    let (waiting, wall, back) = cards(&state, &session, &watching).await?;
+    store::openings::saw_room(&state.db, &adult, &session.id, state.clock.now()).await?;
     let groups: Vec<_> = pupils.iter().map(|(group, _)| group.clone()).collect();
     let standing = standing(&state, &adult, &session, &groups).await?;
     let (planned_rounds, counted, co_host) = to_start(&state, &session).await?;
@@ -102,7 +111,7 @@ pub async fn room(
         answers_shown: told::answers_shown(&state, &session, &paced).await?,
         planned: planned_rounds.into_iter().map(planned).collect(),
         counted,
-        written: written(&state, &session.id).await?,
+        written: written(&state, &session.id, &watching).await?,
         co_host,
         unheard,
         missing,
@@ -233,21 +242,28 @@ async fn to_start(
 }
 
 /// What pupils wrote, for the worker to read first.
-async fn written(state: &AppState, session: &SessionId) -> Result<Vec<WordsCard>, Refused> {
+async fn written(
+    state: &AppState,
+    session: &SessionId,
+    watching: &Watching,
+) -> Result<Vec<WordsCard>, Refused> {
     let card = |said: store::words::PupilWords| WordsCard {
-        may_hold_a_name: may_hold_a_name(&said.words),
+        flags: watching.of_words(&said.words, None),
         id: said.id,
         words: said.words,
         may_show: said.may_show,
         shown: said.shown,
     };
-    Ok(store::words::of_session(&state.db, session).await?.into_iter().map(card).collect())
+    let mut all: Vec<_> = store::words::of_session(&state.db, session).await?.into_iter().map(card).collect();
+    all.sort_by_key(|card| (card.shown, !card.flags.is_urgent()));
+    Ok(all)
 }
 
 /// The ideas a worker sees, as cards: to read, on the wall, sent back.
 async fn cards(
     state: &AppState,
     session: &Session,
+    watching: &Watching,
 ) -> Result<(Vec<IdeaCard>, Vec<IdeaCard>, Vec<IdeaCard>), Refused> {
     let (mut waiting, mut wall, mut back) = (Vec::new(), Vec::new(), Vec::new());
     let all = store::ideas::for_worker(&state.db, &session.id).await?;
@@ -264,7 +280,7 @@ async fn cards(
             IdeaState::Draft => continue,
         };
         shelf.push(IdeaCard {
-            may_hold_a_name: may_hold_a_name(seen.idea.words.as_str()),
+            flags: watching.of_idea(&seen.idea, seen.home.as_ref()),
             author: seen.author.map(|(picture, colour)| app::frame::Me { picture, colour }),
             group: seen.group,
             authors: seen.authors,
@@ -274,5 +290,7 @@ async fn cards(
             idea: seen.idea,
         });
     }
+    // What may be a cry for help is read first; the others keep their order.
+    waiting.sort_by_key(|card| !card.flags.is_urgent());
     Ok((waiting, wall, back))
 }

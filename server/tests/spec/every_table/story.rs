@@ -97,7 +97,7 @@ async fn places(house: &House, head: &Person<'_>, ledger: &mut Ledger<'_>) {
     let page = format!("/partnership/places/{place}");
     ledger.does(head, &page, &[("name", "The mill"), ("lift", "yes")]).await;
     ledger.does(head, &page, &[("name", "The mill"), ("lift", "ask")]).await;
-    let looked = [("looked", "Fire exits"), ("checked_by", "Premises officer")];
+    let looked = [("looked", "Fire exits"), ("checked_by", "Premises officer"), ("on", "2026-11-20")];
     ledger.does(head, &format!("{page}/checks"), &looked).await;
     let check = one(house, "select id from place_checks").await;
     ledger.does(head, &format!("{page}/checks/remove"), &[("check", &check)]).await;
@@ -255,6 +255,13 @@ async fn worry(house: &House, [head, lead]: [&Person<'_>; 2], pupil: &Person<'_>
     let hours = [("head", ""), ("reads_from", "08:30"), ("reads_until", "18:00"), ("days", "2")];
     ledger.does(head, "/people/duty", &hours).await;
     ledger.does(lead, "/people/retention", &[("days-worries", "90")]).await;
+    let own = [("kind", "rude"), ("new-rude", "numpty")];
+    ledger.does(head, "/people/words/add", &own).await;
+    let word = one(house, "select id from watched_words").await;
+    ledger.does(lead, "/people/words/take-away", &[("word", &word)]).await;
+    let line = [("kind", "rude"), ("line", "sod off")];
+    ledger.does(lead, "/people/words/off", &line).await;
+    ledger.does(lead, "/people/words/on", &line).await;
     ledger.does(pupil, "/worried", &[("words", "Something at home")]).await;
     let worry = one(house, "select id from worries").await;
     ledger.does(lead, &format!("/worries/{worry}/open"), &[]).await;
@@ -359,6 +366,8 @@ async fn wide<'a>(
     let mut ideas = Vec::new();
     for words in ["Goats", "Bikes"] {
         let idea = pupil.proposes(words).await;
+        worker.get(&format!("/sessions/{session}/room")).await;
+        ledger.note("/sessions/{}/room").await;
         worker.releases(&idea).await.see_other();
         ideas.push(idea);
     }

@@ -47,6 +47,7 @@ pub const TABLES: &[(&str, &str, Emptied)] = &[
     ("letters", "/people/invitations", By("the clock")),
     ("newcomers", "/join/{}", By("/sessions/{}/let-in")),
     ("one_pages", "/partnership/page/words", Never("what was signed stays readable")),
+    ("openings", "/sessions/{}/room", Never("who opened what stays readable for the safeguarding lead")),
     ("organisations", "/set-up/{}", Never("an organisation that left is named in what was agreed")),
     ("outcome_notes", "/partnership/outcomes/note", By("/partnership/outcomes/note")),
     (
@@ -85,6 +86,8 @@ pub const TABLES: &[(&str, &str, Emptied)] = &[
     ("taken_out", "/pupils/{}/remove", CLEAR),
     ("tallies", "/rounds/{}/close", CLEAR),
     ("templates", "/sessions/{}/template", By("/sessions/{}/template/remove")),
+    ("unwatched_words", "/people/words/off", By("/people/words/on")),
+    ("watched_words", "/people/words/add", By("/people/words/take-away")),
     ("wide_ideas", "/rounds/new", By("/rounds/{}/remove")),
     ("wide_rounds", "/rounds/new", By("/rounds/{}/remove")),
     ("wipes", NOWHERE, Never("the clock writes and empties it in one run")),

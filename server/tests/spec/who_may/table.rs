@@ -92,6 +92,8 @@ const HEARERS: &[Who] =
     &[Leader, OtherLeader, FarLeader, Safeguarding, Deputy, OtherSafeguarding, FarSafeguarding];
 /// Who hears them first, each of the own organisation.
 const LEADS: &[Who] = &[Safeguarding, OtherSafeguarding, FarSafeguarding];
+/// Who says which words are to be read first, each for the own organisation.
+const WATCH_KEEPERS: &[Who] = HEARERS;
 /// The lead and the deputy of the young person's own organisation, as long as they have time to open it.
 const OWN_HEARERS: &[Who] = &[Safeguarding, Deputy];
 
@@ -260,6 +262,12 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/people/duty/back",                LEADERS),
     ("GET",  "/people/retention",                STAFF),
     ("POST", "/people/retention",                SET_CLOCKS),
+    ("GET",  "/people/words",                    WATCH_KEEPERS),
+    ("POST", "/people/words/add",                WATCH_KEEPERS),
+    ("POST", "/people/words/take-away",          WATCH_KEEPERS),
+    ("POST", "/people/words/off",                WATCH_KEEPERS),
+    ("POST", "/people/words/on",                 WATCH_KEEPERS),
+    ("GET",  "/people/opened",                   HEARERS),
     ("GET",  "/people/you",                      ADULTS),
     ("POST", "/people/you/password",             ADULTS),
     ("POST", "/people/organisation/leave",       LEADERS),

@@ -1,7 +1,5 @@
 //! The shapes of a way to reach somebody: a telephone number, an e-mail or web address, a street, a handle.
 
-use super::says_one_of;
-
 /// So many digits may be a telephone number, however they are written and spaced.
 const DIGITS: usize = 7;
 /// So many digits said in words, one after the other.
@@ -10,43 +8,6 @@ const SAID_DIGITS: usize = 5;
 const SAID: [&str; 15] = [
     "oh", "o", "zero", "nought", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
     "double", "triple",
-];
-
-/// Phrases that lead to a person.
-const PHRASES: [&str; 33] = [
-    "at gmail",
-    "at hotmail",
-    "at outlook",
-    "at yahoo",
-    "at icloud",
-    "dot com",
-    "dot co",
-    "dot uk",
-    "dot org",
-    "my number",
-    "my phone",
-    "my mobile",
-    "my email",
-    "my address",
-    "my postcode",
-    "i live at",
-    "i live on",
-    "i live in",
-    "i live near",
-    "my house is",
-    "my insta",
-    "my instagram",
-    "my snap",
-    "my snapchat",
-    "my tiktok",
-    "my discord",
-    "my gamertag",
-    "my username",
-    "add me",
-    "dm me",
-    "text me",
-    "message me",
-    "follow me",
 ];
 
 /// Names of networks after which a handle may follow a colon.
@@ -78,16 +39,16 @@ const STREETS: [&str; 13] = [
 /// Streets that are other words, too: only where both are written large, "4 Larkmoor Close".
 const OTHER_STREETS: [&str; 9] = ["close", "drive", "way", "court", "place", "square", "walk", "row", "hill"];
 
-/// Whether one of these stands in it: as it is seen, and as it is read aloud.
-pub(super) fn is_said(seen: &str, read: &str) -> bool {
-    seen.contains('@')
-        || says_one_of(read, &PHRASES)
-        || digits(seen) >= DIGITS
-        || digits_in_words(read) >= SAID_DIGITS
-        || seen.split_whitespace().any(|word| is_web(word) || is_handle(word))
-        || follows_a_network(seen)
-        || is_street(seen)
-        || is_postcode(read)
+/// What of these stands in it: as it is seen, and as it is read aloud.
+pub(super) fn found(seen: &str, read: &str) -> Vec<String> {
+    let words = |is_one: fn(&str) -> bool| {
+        seen.split_whitespace().filter(move |word| is_one(word)).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let with_digits: fn(&str) -> bool = |word| word.chars().any(char::is_numeric);
+    let number = (digits(seen) >= DIGITS).then(|| words(with_digits).join(" "));
+    let said = [number, digits_in_words(read), after_a_network(seen), street(seen), postcode(read)];
+    let written = words(|word| word.contains('@') || is_web(word) || is_handle(word));
+    said.into_iter().flatten().chain(written).collect()
 }
 
 /// Digits of any script; a letter O or l within digits is read as one.
@@ -101,13 +62,11 @@ fn digits(seen: &str) -> usize {
     seen.split_whitespace().map(in_word).sum()
 }
 
-/// The longest row of digits in words.
-fn digits_in_words(read: &str) -> usize {
-    let count = |(longest, row): (usize, usize), word: &str| {
-        let row = if SAID.contains(&word) { row + 1 } else { 0 };
-        (longest.max(row), row)
-    };
-    read.split(' ').fold((0, 0), count).0
+/// A long row of digits in words.
+fn digits_in_words(read: &str) -> Option<String> {
+    let words: Vec<&str> = read.split(' ').collect();
+    let mut rows = words.chunk_by(|one, other| SAID.contains(one) && SAID.contains(other));
+    rows.find(|row| row.len() >= SAID_DIGITS).map(|row| row.join(" "))
 }
 
 /// "https://…", "www.…", "youtu.be/abc", "eastmere.example".
@@ -132,39 +91,46 @@ fn is_handle(word: &str) -> bool {
 }
 
 /// "snap: sam".
-fn follows_a_network(seen: &str) -> bool {
-    let before = |at: usize| {
-        let (before, _) = seen.split_at(at);
-        before.split(|sign: char| !sign.is_alphanumeric()).rfind(|word| !word.is_empty())
+fn after_a_network(seen: &str) -> Option<String> {
+    let network = |before: &str| {
+        let word = before.split(|sign: char| !sign.is_alphanumeric()).rfind(|word| !word.is_empty())?;
+        NETWORKS.contains(&word.to_lowercase().as_str()).then(|| word.to_owned())
     };
-    let ends = |(at, _)| before(at).is_some_and(|word| NETWORKS.contains(&word.to_lowercase().as_str()));
-    seen.match_indices([':', '=']).any(ends)
+    seen.match_indices([':', '=']).find_map(|(at, sign)| {
+        let (before, after) = seen.split_at(at);
+        let handle = after.trim_start_matches([':', '=', ' ']).split_whitespace().next().unwrap_or_default();
+        Some(format!("{}{sign} {handle}", network(before)?))
+    })
 }
 
 /// "12 Cinder Lane", "flat 3b, Larkmoor Road": a number, one or two words, and what streets are called.
-fn is_street(seen: &str) -> bool {
+fn street(seen: &str) -> Option<String> {
     let words: Vec<&str> =
         seen.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let numbered = |word: &&str| word.starts_with(char::is_numeric) && word.chars().count() <= 4;
     let large = |word: &&str| word.starts_with(char::is_uppercase);
-    words.windows(3).any(|three| {
+    let is_three = |three: &&[&str]| {
         let [number, name, street] = three else { return false };
         let kind = street.to_lowercase();
         numbered(number)
             && (STREETS.contains(&kind.as_str())
                 || (OTHER_STREETS.contains(&kind.as_str()) && large(name) && large(street)))
-    }) || words.windows(4).any(|four| {
+    };
+    let is_four = |four: &&[&str]| {
         let [number, first, _, street] = four else { return false };
         numbered(number) && large(first) && STREETS.contains(&street.to_lowercase().as_str())
-    })
+    };
+    words.windows(3).find(is_three).or_else(|| words.windows(4).find(is_four)).map(|words| words.join(" "))
 }
 
 /// "SW1A 1AA", with or without its space.
-fn is_postcode(read: &str) -> bool {
+fn postcode(read: &str) -> Option<String> {
     let words: Vec<&str> = read.split(' ').collect();
     let whole = words.iter().filter_map(|word| word.split_at_checked(word.len().checked_sub(3)?));
     let parts = words.windows(2).filter_map(|two| Some((*two.first()?, *two.last()?)));
-    parts.chain(whole).any(|(outward, inward)| is_outward(outward) && is_inward(inward))
+    let mut all = parts.chain(whole);
+    all.find(|(outward, inward)| is_outward(outward) && is_inward(inward))
+        .map(|(outward, inward)| format!("{outward} {inward}").to_uppercase())
 }
 
 /// "sw1a": one or two letters, a digit, and perhaps one more sign.
@@ -185,7 +151,11 @@ fn is_inward(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::may_hold_a_name;
+    use super::super::Watch;
+
+    fn may_hold_a_name(words: &str) -> bool {
+        !Watch::default().flags(words).is_empty()
+    }
 
     #[test]
     fn a_way_to_reach_somebody_is_flagged_however_it_is_written() {
