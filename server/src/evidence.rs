@@ -36,15 +36,20 @@ pub async fn read(state: &AppState, id: &PartnershipId, period: Period) -> Resul
         .map(|(tally, changed)| Ok((drawn_with(tally, Vec::new(), None)?, changed)))
         .collect::<Result<_, Refused>>()?;
     let every = store::activities::of_partnership(db, id).await?;
-    let lines = store::budgets::of_partnership(db, id).await?;
-    let sums = Sums::add_up(&lines, every.iter().map(|one| one.cost));
+    let budget = store::budgets::of_partnership(db, id).await?;
+    let sums = Sums::add_up(&budget, every.iter().map(|one| one.cost));
     let activities: Vec<_> = every.into_iter().filter(|one| period.has(dates::day_of(one.made_at))).collect();
     let (outcomes, ..) = store::overview::outcomes(db, id).await?;
     let outcomes = outcomes.into_iter().map(|one| {
         let towards = activities.iter().filter(|activity| is_towards(activity, &one.code)).count();
         (one.adult, towards)
     });
-    let terms: Vec<_> = terms.into_iter().map(|term| term_line(term, &all, today)).collect();
+    let lines = terms.into_iter().map(|term| term_line(term, &all, today));
+    // Before the first idea there was nothing to answer.
+    let mut terms: Vec<_> = lines.skip_while(|term| term.ideas == 0).collect();
+    if terms.is_empty() {
+        terms.push(term_line(Period::term_of(period.last.min(today)), &all, today));
+    }
     let mut evidence = Evidence {
         outcomes: outcomes.filter(|(_, towards)| *towards > 0).collect(),
         said: all.into_iter().filter(|one| period.has(one.sent_on)).collect(),

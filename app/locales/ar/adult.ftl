@@ -23,3 +23,6 @@ step-answers = الردود
 refusal-back-adult = إلى جلساتك
 refusal-session-open = هناك شباب في إحدى جلساتك الآن.
 refusal-session-open-do = يُرجى إنهاؤها أولًا، ثم المغادرة.
+adult-evidence = الأدلة
+adult-worry-waits = أمر مقلق ينتظرك.
+adult-worry-waits-go = الذهاب إليه

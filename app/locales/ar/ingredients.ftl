@@ -182,7 +182,7 @@ places-field-capacity = لكم شخص يتسع
 places-features = ماذا فيه؟
 places-features-hint = «يُسأل عنه» إجابة صادقة.
 place-checks-title = ما فُحص هناك
-place-checks-hint = مخارج الحريق، التأمين، رخصة القاعة. وما لم يفحصه أحد منذ سنة يُذكر عند تجهيز الجلسة.
+place-checks-hint = مخارج الحريق، التأمين، رخصة القاعة. الفحص صالح لكل جلسة هناك، لمدة سنة أو حتى تنتهي مدته. وما فات موعده يُذكر عند تجهيز الجلسة.
 place-checks-none = لا شيء بعد.
 place-checks-by = { $day }، { $who }
 place-checks-by-until = { $day }، { $who }. ينتهي بعد { $until }.
@@ -239,3 +239,13 @@ sixth-question = ما الذي يساعد على النجاح أيضًا؟
 sixth-empty = المكوّن السادس لشراكتكم: يمكن كتابته بكلماتكم.
 sixth-label = مكوّنكم السادس
 sixth-hint = 300 حرف على الأكثر. يُترك فارغًا لإزالته.
+places-confirmed = أُكّدت الفحوص يوم { $day }، { $who }
+places-overdue = { $n ->
+    [zero] لا فحص فات موعده
+    [one] فحص واحد فات موعده
+    [two] فحصان فات موعدهما
+    [few] { $n } فحوص فات موعدها
+    [many] { $n } فحصًا فات موعدها
+   *[other] { $n } فحص فات موعدها
+}
+places-unconfirmed = لم تُؤكَّد أي فحوص بعد

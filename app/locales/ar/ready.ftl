@@ -96,7 +96,7 @@ role-young-facilitator = ميسّر من الشباب
 role-young-timekeeper = ضابط وقت من الشباب
 
 ready-checks = ما الذي تم التحقق منه؟
-ready-checks-hint = يُكتب المسمى الوظيفي لمن تحقق. وبلا يوم يكون التاريخ اليوم.
+ready-checks-hint = يُكتب المسمى الوظيفي لمن تحقق، واليوم الذي تم فيه التحقق.
 ready-check-who = من تحقق (المسمى الوظيفي)
 ready-check-on = اليوم
 ready-ticked = { $who }، { $day }
@@ -108,3 +108,4 @@ check-first-aid = نعرف الإسعافات الأولية التي قد تل�
 check-team = يعرف كل من في الفريق دوره.
 check-staff = فحوص كل العاملين مؤكدة كتابةً.
 check-venue = فحوص المكان مؤكدة كتابةً.
+ready-by-card = على بطاقة المكان: { $what }، { $day }، { $who }. وهو صالح لكل الجلسات هناك.

@@ -23,3 +23,6 @@ step-answers = Atebion
 refusal-back-adult = Mynd i’ch sesiynau
 refusal-session-open = Mae pobl ifanc yn un o’ch sesiynau.
 refusal-session-open-do = Dewch â hi i ben yn gyntaf, yna gadewch.
+adult-evidence = Tystiolaeth
+adult-worry-waits = Mae pryder yn aros amdanoch.
+adult-worry-waits-go = Mynd ato

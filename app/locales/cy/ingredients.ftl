@@ -157,7 +157,7 @@ places-field-capacity = Faint o bobl sy’n ffitio yno
 places-features = Beth sydd yno?
 places-features-hint = Mae “Holi” yn ateb gonest.
 place-checks-title = Beth gafodd ei wirio yno
-place-checks-hint = Allanfeydd tân, yr yswiriant, trwydded y neuadd ei hun. Os nad oes neb wedi gwirio rhywbeth ers blwyddyn, dywedir hynny wrth baratoi sesiwn.
+place-checks-hint = Allanfeydd tân, yr yswiriant, trwydded y neuadd ei hun. Mae’n ddilys ar gyfer pob sesiwn yno, am flwyddyn neu nes iddo ddod i ben. Dywedir beth sy’n hwyr wrth baratoi sesiwn.
 place-checks-none = Dim byd eto.
 place-checks-by = { $day }, { $who }
 place-checks-by-until = { $day }, { $who }. Daw i ben ar ôl { $until }.
@@ -214,3 +214,10 @@ sixth-question = Beth arall sy’n gwneud iddo weithio?
 sixth-empty = Chweched cynhwysyn eich partneriaeth: ysgrifennwch eich un chi.
 sixth-label = Eich chweched cynhwysyn
 sixth-hint = 300 llythyren ar y mwyaf. Gadewch yn wag i’w dynnu.
+places-confirmed = Gwiriadau wedi’u cadarnhau { $day }, { $who }
+places-overdue = { $n ->
+    [one] Mae 1 gwiriad yn hwyr
+    [two] Mae 2 wiriad yn hwyr
+   *[other] Mae { $n } gwiriad yn hwyr
+}
+places-unconfirmed = Dim gwiriadau wedi’u cadarnhau eto

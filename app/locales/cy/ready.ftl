@@ -86,7 +86,7 @@ role-young-facilitator = Hwylusydd ifanc
 role-young-timekeeper = Ceidwad amser ifanc
 
 ready-checks = Beth gafodd ei wirio?
-ready-checks-hint = Ysgrifennwch deitl swydd yr un a wnaeth wirio. Heb ddiwrnod, diwrnod heddiw sy’n cyfrif.
+ready-checks-hint = Ysgrifennwch deitl swydd yr un a wnaeth wirio, a’r diwrnod y cafodd ei wirio.
 ready-check-who = Gwiriwyd gan (teitl swydd)
 ready-check-on = Diwrnod
 ready-ticked = { $who }, { $day }
@@ -98,3 +98,4 @@ check-first-aid = Rydym yn gwybod pa gymorth cyntaf y gallai fod ei angen.
 check-team = Mae pawb yn y tîm yn gwybod beth yw eu rôl.
 check-staff = Mae gwiriadau’r holl staff wedi’u cadarnhau’n ysgrifenedig.
 check-venue = Mae gwiriadau’r lle wedi’u cadarnhau’n ysgrifenedig.
+ready-by-card = Ar gerdyn y lle: { $what }, { $day }, { $who }. Mae’n ddilys ar gyfer pob sesiwn yno.

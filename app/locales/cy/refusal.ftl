@@ -217,6 +217,10 @@ refusal-missing-do = { $field ->
     [credit] Dewiswch syniad pwy oedd hwn.
     [line] Dywedwch beth ydyw.
     [units] Ysgrifennwch sawl un, mewn digidau.
+    [days] Ticiwch o leiaf un diwrnod.
+    [whom] Dywedwch ar gyfer pwy y mae, er mwyn i chi wybod yn ddiweddarach.
+    [ends_on] Dewiswch ddiwrnod o heddiw ymlaen, blwyddyn o nawr ar y mwyaf.
+    [away_until] Dewiswch ddiwrnod o heddiw ymlaen, 60 diwrnod o nawr ar y mwyaf.
     [price] Ysgrifennwch gost un.
     [what] Dywedwch beth sy’n digwydd ym mhob llinell.
     [minutes] Ysgrifennwch funudau pob llinell mewn digidau, 1 i 180.
@@ -229,6 +233,13 @@ refusal-missing-do = { $field ->
     [list] Dewiswch y ffeil yn gyntaf.
     [ages] Dywedwch beth yw eu hoedran: “11 i 13” neu “Blynyddoedd 7 i 8”.
     [size] Ysgrifennwch faint sydd ar y rhestr, mewn digidau, 1 i 500.
+    [days-cards] Rhowch nifer o ddiwrnodau sydd o fewn y terfynau.
+    [days-drafts] Rhowch nifer o ddiwrnodau sydd o fewn y terfynau.
+    [days-names] Rhowch nifer o ddiwrnodau sydd o fewn y terfynau.
+    [days-notes] Rhowch nifer o ddiwrnodau sydd o fewn y terfynau.
+    [days-rehearsals] Rhowch nifer o ddiwrnodau sydd o fewn y terfynau.
+    [days-voices] Rhowch nifer o ddiwrnodau sydd o fewn y terfynau.
+    [days-worries] Rhowch nifer o ddiwrnodau sydd o fewn y terfynau.
    *[other] Llenwch hwn: { $field }.
 }
 refusal-unfit = Nid yw hynny’n ffitio yma.
@@ -303,3 +314,15 @@ refusal-same-organisation = Mae gan ysgol neu glwb arall yma yr enw hwn.
 refusal-same-organisation-do = Rhowch enw i’ch un chi sy’n gwahaniaethu rhyngoch.
 refusal-has-left = Mae’r ysgol neu’r clwb hwn wedi gadael.
 refusal-has-left-do = Gellir darllen yr hyn a gytunwyd o hyd.
+refusal-told-often = Mae’r hyn anfonaist ti gyda ni. Mae oedolyn yn ei ddarllen.
+refusal-told-often-do = Arhosa bum munud, neu ffonia rif isod nawr.
+refusal-common-password = Mae gormod o bobl yn defnyddio’r cyfrinair hwnnw.
+refusal-common-password-do = Defnyddiwch dri neu bedwar gair na fyddai neb ond chi’n eu rhoi gyda’i gilydd.
+refusal-named-password = Mae’r cyfrinair hwnnw wedi’i wneud o enwau y mae pobl yn eu gwybod.
+refusal-named-password-do = Gadewch allan eich enw, eich e-bost a’ch ysgol neu glwb.
+refusal-in-a-vote = Mae dy syniad mewn pleidlais nawr.
+refusal-in-a-vote-do = Pan fydd y bleidlais ar ben, cei ei dynnu.
+refusal-watched-already = Mae’r geiriau hyn yn cael eu gwylio’n barod.
+refusal-watched-already-do = Chwiliwch amdanynt yn y rhestr, neu ysgrifennwch eiriau eraill.
+refusal-too-many-watched = Byddai hynny’n ormod o’ch geiriau eich hun.
+refusal-too-many-watched-do = Mae { $most } yn ddigon. Tynnwch rai sydd yno.

@@ -45,7 +45,6 @@ room-left = { $n ->
     [one] Gadawyd 1 fel yr oedd. Roedd gweithiwr arall yn gynt, neu mae ei eiriau wedi newid.
    *[other] Gadawyd { $n } fel yr oeddent. Roedd gweithiwr arall yn gynt, neu mae eu geiriau wedi newid.
 }
-room-may-hold-a-name = efallai fod enw ynddo, neu ffordd o gysylltu â rhywun
 room-authors = { $n ->
     [one] 1 awdur
    *[other] { $n } awdur
@@ -263,3 +262,12 @@ beat-go-winner = Dangos beth enillodd
 beat-back = Yn ôl
 beat-all = Y cyfan ar unwaith
 beat-answers-on = Dangos yr atebion nesaf
+room-flagged = { $n ->
+    [one] Gadawyd 1: mae geiriau i’w gwylio ynddo. Darllenwch ef ar ei ben ei hun.
+   *[other] Gadawyd { $n }: mae geiriau i’w gwylio ynddynt. Darllenwch bob un ar ei ben ei hun.
+}
+room-promise-kept = { $n ->
+    [one] Darllenwyd 1 o { $all } o fewn { $minutes } munud, fel yr addawyd i bobl ifanc.
+   *[other] Darllenwyd { $n } o { $all } o fewn { $minutes } munud, fel yr addawyd i bobl ifanc.
+}
+room-promise-late = Mae un yn aros yn hirach nag rydym yn ei addo: { $minutes } munud.

@@ -23,3 +23,6 @@ step-answers = جواب
 refusal-back-adult = اپنے سیشنوں پر جائیں
 refusal-session-open = آپ کے ایک سیشن میں نوجوان موجود ہیں۔
 refusal-session-open-do = پہلے اسے ختم کریں، پھر جائیں۔
+adult-evidence = ثبوت
+adult-worry-waits = ایک پریشانی آپ کے انتظار میں ہے۔
+adult-worry-waits-go = وہاں جائیں

@@ -82,7 +82,7 @@ role-young-facilitator = نوجوان میزبان
 role-young-timekeeper = نوجوان وقت دیکھنے والے
 
 ready-checks = کیا جانچا گیا؟
-ready-checks-hint = جانچنے والے کا عہدہ لکھیں۔ دن نہ لکھیں تو آج کا دن ہوگا۔
+ready-checks-hint = جانچنے والے کا عہدہ لکھیں، اور وہ دن جب جانچا گیا۔
 ready-check-who = کس نے جانچا (عہدہ)
 ready-check-on = کس دن
 ready-ticked = { $who }، { $day }
@@ -94,3 +94,4 @@ check-first-aid = ہم جانتے ہیں کہ کس ابتدائی طبی امد�
 check-team = ٹیم میں سب اپنی ذمہ داری جانتے ہیں۔
 check-staff = سارے عملے کی جانچ کی تحریری تصدیق ہو چکی ہے۔
 check-venue = جگہ کی جانچ کی تحریری تصدیق ہو چکی ہے۔
+ready-by-card = جگہ کے کارڈ پر: { $what }، { $day }، { $who }۔ یہ وہاں کے سب سیشنوں کے لیے کافی ہے۔

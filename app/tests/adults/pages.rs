@@ -232,8 +232,7 @@ fn all() -> Vec<(&'static str, String)> {
         ("ready-top-wrong", ready(Some((Part::Top, Refusal::Session(SessionRefusal::NotReady))))),
         ("sixth-wrong", sixth_form(Some(Refusal::TooLong { most: 300 }))),
     ];
-    all.extend(crate::people::pages());
-    all.extend(crate::evidence::pages());
+    all.extend(crate::people::pages().into_iter().chain(crate::evidence::pages()));
     all.extend(crate::wide::all());
     all.extend(own_and_again());
     all

@@ -51,7 +51,8 @@ fn placed(text: &str) -> BTreeSet<String> {
 
 /// FNV-1a: short, and the same for ever.
 fn hash(text: &str) -> String {
-    let mixed = text.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    let mixed =
+        text.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
     format!("{mixed:08x}")
 }
 

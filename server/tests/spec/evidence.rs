@@ -11,8 +11,12 @@ use tower::ServiceExt;
 use crate::house::{House, Person, open_vote};
 
 /// The weeks of the demo, and a link to them.
-const LINK: [(&str, &str); 4] =
-    [("whom", "The board"), ("first_day", "2026-09-01"), ("last_day", "2026-12-31"), ("ends_on", "2026-12-24")];
+const LINK: [(&str, &str); 4] = [
+    ("whom", "The board"),
+    ("first_day", "2026-09-01"),
+    ("last_day", "2026-12-31"),
+    ("ends_on", "2026-12-24"),
+];
 
 /// Makes a link as a leader; gives its id and its secret.
 pub async fn link_of(leader: &Person<'_>) -> [String; 2] {
@@ -96,7 +100,10 @@ async fn somebody_without_a_sign_in_reads_by_a_link_until_it_is_ended_or_its_day
     let at = format!("/evidence/of/{secret}");
     let page = board.get(&at).await;
     page.is(StatusCode::OK).says("Autumn term 2026").says("This link works until Thursday 24 December.");
-    page.says("about 70").does_not_say("71 of 82").does_not_say("href=\"/partnership").does_not_say("Make a link");
+    page.says("about 70")
+        .does_not_say("71 of 82")
+        .does_not_say("href=\"/partnership")
+        .does_not_say("Make a link");
     assert_eq!(bytes(&house, &board, &format!("{at}/pack.zip")).await.0, StatusCode::OK);
     // For families: what was asked and answered, and no number of people, no place and no day to come.
     let families = board.get(&format!("{at}/families")).await;
@@ -122,7 +129,9 @@ async fn weeks_and_links_that_cannot_be_meant_are_said_kindly_and_what_was_typed
     let page = leader.get("/evidence?first_day=2026-12-01&last_day=2026-11-01").await;
     page.is(StatusCode::UNPROCESSABLE_ENTITY).says("value=\"2026-12-01\"").says("There is a problem");
     leader.get("/evidence?first_day=soon&last_day=2026-11-01").await.says("value=\"soon\"");
-    for (field, wrong) in [("whom", ""), ("ends_on", "2026-11-23"), ("ends_on", "2028-01-01"), ("last_day", "x")] {
+    for (field, wrong) in
+        [("whom", ""), ("ends_on", "2026-11-23"), ("ends_on", "2028-01-01"), ("last_day", "x")]
+    {
         let fields = LINK.map(|(name, value)| (name, if name == field { wrong } else { value }));
         let again = leader.post("/evidence/links", &fields).await;
         again.is(StatusCode::UNPROCESSABLE_ENTITY).says("There is a problem");

@@ -31,7 +31,11 @@ async fn every_answer_keeps_to_one_origin_and_by_tls_to_tls() {
             assert!(said("content-security-policy").contains("frame-ancestors 'none'"), "{path}");
             assert_eq!(said("x-content-type-options"), "nosniff", "{path}");
             assert_eq!(said("referrer-policy"), "same-origin", "{path}");
-            assert_eq!(said("strict-transport-security"), if tls { "max-age=31536000" } else { "" }, "{path}");
+            assert_eq!(
+                said("strict-transport-security"),
+                if tls { "max-age=31536000" } else { "" },
+                "{path}"
+            );
         }
     }
 }

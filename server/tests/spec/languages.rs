@@ -15,7 +15,9 @@ async fn a_device_reads_the_language_that_was_chosen_on_it_until_another_is() {
     child.post("/language", &[("language", "ar"), ("back", "/not-today")]).await.leads_to("/not-today");
     for path in ["/", "/not-today", "/worried", "/sign-in", "/language", "/nowhere"] {
         let page = child.get(path).await;
-        page.says("<html lang=\"ar\" dir=\"rtl\"").does_not_say("I'm worried").does_not_say("There is a problem");
+        page.says("<html lang=\"ar\" dir=\"rtl\"")
+            .does_not_say("I'm worried")
+            .does_not_say("There is a problem");
     }
     // Another device is another child.
     house.stranger().get("/").await.says("<html lang=\"en\"");
@@ -37,5 +39,9 @@ async fn a_child_goes_from_the_code_to_the_vote_in_arabic_and_its_idea_stays_as_
     child.casts(&vote.round, &[&vote.ideas[0]]).await.see_other();
     vote.worker.moves(&vote.session, "ideas").await;
     child.proposes("حديقة صغيرة").await;
-    vote.worker.get(&format!("/sessions/{}/room", vote.session)).await.says("حديقة صغيرة").says("lang=\"en\"");
+    vote.worker
+        .get(&format!("/sessions/{}/room", vote.session))
+        .await
+        .says("حديقة صغيرة")
+        .says("lang=\"en\"");
 }

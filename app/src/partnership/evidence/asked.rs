@@ -10,9 +10,11 @@ use crate::vote::tally::{Bars, Drawn, TallyTable};
 /// So many charts stand open: a page of five screens holds no more.
 const OPEN: usize = 1;
 
-/// The votes that chose something or asked something, newest first.
+/// The votes that chose something, newest first, and then those that only asked.
 pub fn chosen_votes(evidence: &Evidence) -> impl Iterator<Item = &(Drawn, Option<String>)> {
-    evidence.votes.iter().rev()
+    let only_asked = |(drawn, _): &&(Drawn, Option<String>)| drawn.tally.terms.method.is_scale();
+    let newest = || evidence.votes.iter().rev();
+    newest().filter(move |one| !only_asked(one)).chain(newest().filter(only_asked))
 }
 
 /// The newest stands open, the others behind their sentence.

@@ -124,8 +124,7 @@ pub async fn room(
         colleagues,
         session,
     };
-    let page = RoomPage { adult, room };
-    Ok(render(page))
+    Ok(render(RoomPage { adult, room }))
 }
 
 /// `POST /sessions/{session}/step`: the room moves on, or back.
