@@ -66,6 +66,18 @@ const PUT_TOGETHER: &[&str] = &[
     "retention-kind-",
     "room-colour-",
     "about-me-kept-",
+    "document-",
+    "document-about-",
+    "map-why-",
+    "map-who-",
+    "clock-",
+    "stays-",
+    "risk-",
+    "against-",
+    "by-hand-",
+    "right-",
+    "purpose-",
+    "basis-of-",
 ];
 
 #[test]

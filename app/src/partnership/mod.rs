@@ -1,6 +1,8 @@
 //! Schools and clubs working together.
 
+pub mod assessment;
 pub mod demo;
+pub mod documents;
 pub mod gate;
 pub mod groups;
 pub mod one_page;

@@ -63,6 +63,8 @@ deeds! {
     AdultLeave "adult.leave"
     /// A leader took an adult away.
     AdultTakeAway "adult.take-away"
+    /// Who owns the impact assessment, since when, and the basis of each purpose.
+    AssessmentSet "assessment.set"
     /// Whether an organisation gets what it wanted.
     BenefitsReview "benefits.review"
     /// What an organisation gives and gets.
