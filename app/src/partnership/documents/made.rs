@@ -43,8 +43,8 @@ pub(super) fn document(t: &Translator, which: Which, facts: &Facts) -> Vec<Part>
 
 fn data_map(t: &Translator, facts: &Facts) -> Vec<Part> {
     let kind = |kind: Kind| {
-        let of = |part: &str| t.t(&["map-", part, "-", kind.code()].concat());
-        vec![name(t, kind), of("why"), of("who"), long(t, facts, kind)]
+        let of = |part: &str| t.t(&[part, kind.code()].concat());
+        vec![name(t, kind), of("map-why-"), of("map-who-"), long(t, facts, kind)]
     };
     let tables = facts.tables.iter().map(|(table, clock, kind)| {
         let how = t.t(&["clock-", clock].concat());
