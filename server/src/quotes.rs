@@ -11,12 +11,12 @@ use domain::wording::Wording;
 use crate::locale::PLAIN_WORDS;
 
 /// Stands in the place of words that are not quoted.
-pub fn unquoted() -> String {
+pub(crate) fn unquoted() -> String {
     PLAIN_WORDS.t("idea-unquoted")
 }
 
 /// An idea as it may be read outside the room.
-pub fn of_idea(idea: Idea) -> Idea {
+pub(crate) fn of_idea(idea: Idea) -> Idea {
     match Wording::parse(&unquoted()) {
         Ok(words) if !idea.may_quote => Idea { words, place: None, lead: None, ..idea },
         _ => idea,
@@ -24,7 +24,7 @@ pub fn of_idea(idea: Idea) -> Idea {
 }
 
 /// A tally as it may be read outside the room.
-pub fn of_tally(mut tally: PublishedTally, quotable: &HashSet<IdeaId>) -> PublishedTally {
+pub(crate) fn of_tally(mut tally: PublishedTally, quotable: &HashSet<IdeaId>) -> PublishedTally {
     let may = |id: &str| quotable.iter().any(|idea| idea.as_str() == id);
     for line in &mut tally.lines {
         if line.option.source == Source::Idea && !may(line.option.id.as_str()) {

@@ -1,6 +1,7 @@
 //! What an organisation needs before real young people come. Until then its sessions are rehearsals.
 
 /// What is there of it.
+#[expect(clippy::struct_excessive_bools, reason = "each is one line of the list that leaders tick off")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Gate {
     /// Two adults of its own can sign in: nobody is alone with a tablet and thirty pupils.
