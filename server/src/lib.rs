@@ -39,6 +39,7 @@ pub mod page;
 pub mod passwords;
 pub mod pictures;
 pub mod public_url;
+pub mod quotes;
 pub mod reach;
 pub mod reached;
 pub mod refusal_page;

@@ -10,8 +10,8 @@ use crate::handlers::ideas::{
     several, wall, what_happens, write_for,
 };
 use crate::handlers::partnership::{
-    benefit, budget, demo, evidence, group, holiday, note, one_page, outcome, own_word, partnership, photo,
-    place, place_check, programme, role, sixth,
+    assessment, benefit, budget, demo, document, evidence, group, holiday, note, one_page, outcome, own_word,
+    partnership, photo, place, place_check, programme, role, sixth,
 };
 use crate::handlers::people::{
     about_me, account, adult, asked, back, by_card, card, duty, invitation, invited, join, language, now,
@@ -73,6 +73,7 @@ pub fn router(state: AppState) -> Router {
         .route("/about-me/name", post(about_me::without_name))
         .route("/about-me/forget", post(about_me::forget))
         .route("/about-me/ideas/{idea}/take-away", post(about_me::take_away))
+        .route("/about-me/ideas/{idea}/quote", post(about_me::quote))
         .route("/forgotten", get(about_me::forgotten))
         .route("/what-happens", get(what_happens::show))
         .route("/not-today", get(worry::not_today))
@@ -188,6 +189,14 @@ pub fn router(state: AppState) -> Router {
         .route("/people/invitations/{invitation}/renew", post(invitation::renew))
         .route("/people/invitations/{invitation}/take-back", post(invitation::take_back))
         .route("/invited/{token}", get(invited::form).post(invited::take_up))
+        .route("/documents", get(document::list))
+        .route("/documents/data-map", get(document::data_map))
+        .route("/documents/retention", get(document::retention))
+        .route("/documents/impact", get(document::impact))
+        .route("/documents/sharing", get(document::sharing))
+        .route("/privacy", get(document::notice))
+        .route("/privacy/young-people", get(document::young))
+        .route("/partnership/assessment", get(assessment::form).post(assessment::set))
         .route("/partnership/page", get(one_page::show))
         .route("/partnership/page/sign", post(one_page::sign))
         .route("/partnership/page/words", get(one_page::form).post(one_page::write))

@@ -73,6 +73,18 @@ const PUT_TOGETHER: &[&str] = &[
     "evidence-step-",
     "evidence-term-",
     "evidence-word-",
+    "document-",
+    "document-about-",
+    "map-why-",
+    "map-who-",
+    "clock-",
+    "stays-",
+    "risk-",
+    "against-",
+    "by-hand-",
+    "right-",
+    "purpose-",
+    "basis-of-",
 ];
 
 #[test]

@@ -237,6 +237,12 @@ refusal-missing-do = { $field ->
     [list] Choose the file first.
     [ages] Say how old they are: “11 to 13” or “Years 7 to 8”.
     [size] Write how many are on the list, in digits, 1 to 500.
+    [assessed_on] Give the day on which it was done.
+    [basis-accounts] Choose a basis for each purpose.
+    [basis-cards] Choose a basis for each purpose.
+    [basis-evidence] Choose a basis for each purpose.
+    [basis-safety] Choose a basis for each purpose.
+    [basis-voice] Choose a basis for each purpose.
     [days-cards] Give a number of days that lies within the bounds.
     [days-drafts] Give a number of days that lies within the bounds.
     [days-names] Give a number of days that lies within the bounds.

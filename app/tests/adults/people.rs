@@ -1,6 +1,8 @@
 //! Pages about adults and organisations, with the worst that somebody could type in every place.
 
 use app::page::Page;
+use app::partnership::assessment::AssessmentPage;
+use app::partnership::documents::{DocumentPage, DocumentsPage, Facts, Partner, Which};
 use app::partnership::one_page::{OnePagePage, Side, SignForm, WordsPage};
 use app::partnership::partnership::{PublishedCard, PublishedPage};
 use app::people::account::AccountPage;
@@ -11,17 +13,19 @@ use app::people::openings::OpeningsPage;
 use app::people::retention::RetentionPage;
 use app::people::watch::WatchPage;
 use app::people::worries::{Chosen, WorriesPage, WorryRow};
+use domain::partnership::assessment::Purpose;
 use domain::partnership::gate::Gate;
 use domain::partnership::one_page::{OnePage, PageSide};
 use domain::people::duty::{Hearer, Hours, Rung, Team, Timetable};
 use domain::people::invitation::{Asks, Invitation};
 use domain::people::opening::{Opening, What};
 use domain::people::refusal::PeopleRefusal;
-use domain::people::retention;
+use domain::people::retention::{self, Days};
 use domain::people::sign_in::{Adult, Role, SignIn};
 use domain::people::watch::{Changes, Kind, OwnPhrase, Watch, listed};
 use domain::people::worry::{Course, Done, Line, Origin, WhyWords, Worry, WorryText, standing};
 use domain::refusal::Refusal;
+use domain::vote::suppression::{ASK_FIRST, BASE, FLOOR, INSIDE, OUTSIDE};
 use domain::wording::Wording;
 use fixtures::NOW;
 use fixtures::ids::{EASTMERE, LARKMOOR};
@@ -75,6 +79,13 @@ pub fn pages() -> Vec<(&'static str, String)> {
         ("opened-nothing", openings(0)),
         ("duty-head-wrong", duty(Some(Refusal::Unfit { field: "head" }))),
         ("duty-hours-wrong", duty(missing("reads_until"))),
+        ("assessment", assessment(None)),
+        ("assessment-wrong", assessment(Some(Refusal::Missing { field: "basis-voice" }))),
+        ("documents", draw(|| DocumentsPage { adult: leader() }.view())),
+        ("document-data-map", document(Which::DataMap)),
+        ("document-retention", document(Which::Retention)),
+        ("document-impact", document(Which::Impact)),
+        ("document-sharing", document(Which::Sharing)),
         ("retention", retention(None)),
         ("retention-wrong", retention(Some(Refusal::Unfit { field: "days-voices" }))),
     ]
@@ -127,6 +138,75 @@ fn duty(refusal: Option<Refusal>) -> String {
     let may_be_head = vec![adult(Role::Leader)];
     let page = DutyPage { adult: leader(), team, may_be_head, typed, away, refusal };
     draw(|| page.view())
+}
+
+fn assessment(refusal: Option<Refusal>) -> String {
+    let bases = Purpose::ALL.map(|purpose| (purpose, "public-task".to_owned())).into();
+    let typed = [NASTY, "soon", "2027-11-01"].map(str::to_owned);
+    draw(|| AssessmentPage { adult: leader(), typed, bases, refusal }.view())
+}
+
+fn document(which: Which) -> String {
+    draw(|| DocumentPage { adult: leader(), which, facts: facts(&[]) }.view())
+}
+
+/// What documents are made of, with these clocks.
+pub fn facts(chosen: &[(retention::Kind, i64)]) -> Facts {
+    Facts {
+        partnership: NASTY.to_owned(),
+        partners: vec![Partner {
+            name: NASTY.to_owned(),
+            owner: Some(NASTY.to_owned()),
+            safeguarding: vec![NASTY.to_owned()],
+            signed: true,
+        }],
+        chosen: chosen.iter().copied().collect(),
+        assessment: Some(fixtures::assessment()),
+        tables: vec![("ideas".to_owned(), "loses-words".to_owned(), Some(retention::Kind::Voices))],
+        shared: vec![[NASTY, NASTY, NASTY].map(str::to_owned)],
+        never_and_ending: [NASTY, NASTY].map(str::to_owned),
+    }
+}
+
+/// Every number of the documents comes from the code: another constant is another page.
+#[test]
+fn documents_are_made_from_the_constants_and_hold_no_number_of_their_own() {
+    for file in ["documents", "young", "happens"] {
+        let path = format!("{}/locales/en/{file}.ftl", env!("CARGO_MANIFEST_DIR"));
+        let text = std::fs::read_to_string(path).unwrap();
+        let typed = |line: &&str| {
+            !line.trim_start().starts_with('[') && line.contains(|sign: char| sign.is_ascii_digit())
+        };
+        assert_eq!(
+            text.lines().filter(typed).collect::<Vec<_>>(),
+            Vec::<&str>::new(),
+            "{file}.ftl: a number stands in the code"
+        );
+    }
+    let list = document(Which::Retention);
+    for kind in retention::Kind::ALL {
+        if let Some(Days { least, most, .. }) = kind.days() {
+            assert!(plain(&list).contains(&format!("{least} to {most}")), "{kind:?}");
+        }
+    }
+    for which in [Which::DataMap, Which::Retention, Which::Impact, Which::Sharing] {
+        let page = |chosen: &[(retention::Kind, i64)]| {
+            plain(&draw(|| DocumentPage { adult: leader(), which, facts: facts(chosen) }.view()))
+        };
+        assert!(
+            !page(&[]).contains("77 days") && page(&[(retention::Kind::Voices, 77)]).contains("77 days"),
+            "{which:?}"
+        );
+    }
+    let impact = plain(&document(Which::Impact));
+    for threshold in [FLOOR, ASK_FIRST, BASE, INSIDE, OUTSIDE] {
+        assert!(impact.contains(&format!(" {threshold} ")), "{threshold} in {impact}");
+    }
+}
+
+/// As people read it.
+fn plain(html: &str) -> String {
+    app::isolates::without(html)
 }
 
 fn retention(refusal: Option<Refusal>) -> String {

@@ -9,6 +9,7 @@ use app::ideas::wall::WallPage;
 use app::ideas::what_happens::WhatHappensPage;
 use app::live::{Follow, Live};
 use app::page::Page;
+use app::partnership::documents::{Facts, NoticePage};
 use app::people::about_me::{AboutMePage, CopyPage, ForgottenPage, Known, KnownIdea};
 use app::people::card::CardPage;
 use app::people::join::{BackPage, BackWaitPage, GroupPage};
@@ -23,6 +24,7 @@ use domain::id::OptionId;
 use domain::ideas::answer::{Answer, Decision, Done, FollowUp};
 use domain::ideas::idea::{Idea, IdeaState};
 use domain::ideas::read_within::ReadTimes;
+use domain::ideas::refusal::IdeasRefusal;
 use domain::ideas::said_by::SaidBy;
 use domain::people::pupil::Colour;
 use domain::people::refusal::PeopleRefusal;
@@ -80,12 +82,19 @@ fn about_me() -> Vec<(&'static str, String)> {
     };
     let bare = Known { name: None, ideas: Vec::new(), ..known.clone() };
     let times = ReadTimes { in_time: 3, late: 1 };
+    let in_a_vote = Some(Refusal::Ideas(IdeasRefusal::InAVote));
     vec![
-        ("about-me", draw(|| AboutMePage { known: known.clone() }.view())),
-        ("about-me-bare", draw(|| AboutMePage { known: bare }.view())),
+        ("about-me", draw(|| AboutMePage { known: known.clone(), refusal: None }.view())),
+        ("about-me-wrong", draw(|| AboutMePage { known: known.clone(), refusal: in_a_vote }.view())),
+        ("about-me-bare", draw(|| AboutMePage { known: bare, refusal: None }.view())),
         ("about-me-file", draw(|| CopyPage { known: known.clone() }.view())),
         ("forgotten", draw(|| ForgottenPage.view())),
         ("what-happens", draw(|| WhatHappensPage { me: Some(me()), times }.view())),
+        ("privacy", draw(|| NoticePage { me: None, young: false, facts: Facts::default() }.view())),
+        (
+            "privacy-young",
+            draw(|| NoticePage { me: Some(me()), young: true, facts: Facts::default() }.view()),
+        ),
         ("what-happens-out", draw(|| WhatHappensPage { me: None, times: ReadTimes::default() }.view())),
     ]
 }

@@ -9,6 +9,12 @@ pub(crate) type OurText = &'static str;
 pub const FIELDS: &[&str] = &[
     "adult",
     "ages",
+    "assessed_on",
+    "basis-accounts",
+    "basis-cards",
+    "basis-evidence",
+    "basis-safety",
+    "basis-voice",
     "alt",
     "amount",
     "answer_by",

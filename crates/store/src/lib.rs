@@ -22,7 +22,8 @@ pub use error::Error;
 // A table is known by its own name, whatever its wing.
 pub use ideas::{activities, answers, changes, confirmations, credits, replies};
 pub use partnership::{
-    budgets, calendar_links, evidence, group_requests, groups, holidays, notes, one_pages, organisations,
+    assessments, budgets, calendar_links, evidence, group_requests, groups, holidays, notes, one_pages,
+    organisations,
     outcomes, overview, owed, own_words, partnerships, photos, place_checks, places, reviews, roles,
     signatures, together,
 };

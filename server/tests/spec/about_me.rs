@@ -159,3 +159,37 @@ async fn the_time_in_which_ideas_are_read_is_promised_and_whether_it_was_kept_is
     let counted = house.on_disk("select read_in_time || ' ' || read_late from sessions").await;
     assert_eq!(counted, ["1 1"]);
 }
+
+#[tokio::test]
+async fn outside_the_room_an_idea_has_words_only_by_its_authors_own_tick() {
+    let house = House::open().await;
+    let (worker, session, code) = room_with_session(&house, "").await;
+    let ada = house.stranger();
+    ada.joins(&code, "heron", "fox").await.see_other();
+    let page = ada.get("/ideas/new").await;
+    let id = page.after("action=\"/ideas/").to_owned();
+    ada.post(&format!("/ideas/{id}/words"), &[("words", "zebra crossing")]).await.see_other();
+    ada.get(&format!("/ideas/{id}/check")).await.says("name=\"quote\"").does_not_say("checked");
+    ada.post(&format!("/ideas/{id}/send"), &[]).await.see_other();
+    worker.releases(&id).await.see_other();
+    let dee = house.leader().await;
+    let answer =
+        [("decision", "yes"), ("because", "It is good."), ("decider", "Head"), ("by_when", "2026-12-03")];
+    dee.post(&format!("/ideas/{id}/answer"), &answer).await.see_other();
+    let public = format!("/sessions/{session}/answers");
+    house.stranger().get(&public).await.says("An idea from a young person").does_not_say("zebra");
+    ada.get("/answers").await.says("zebra crossing");
+    // Nobody but its author ticks it.
+    let quote = format!("/about-me/ideas/{id}/quote");
+    worker.post(&quote, &[("may", "1")]).await;
+    let eve = house.stranger();
+    eve.joins(&code, "heron", "owl").await.see_other();
+    eve.post(&quote, &[("may", "1")]).await.is(StatusCode::NOT_FOUND);
+    house.stranger().get(&public).await.does_not_say("zebra");
+    ada.post(&quote, &[("may", "1")]).await.leads_to(PAGE);
+    house.stranger().get(&public).await.says("zebra crossing");
+    ada.get(PAGE).await.says("Other people may read these words.");
+    ada.post(&quote, &[("may", "0")]).await.leads_to(PAGE);
+    house.stranger().get(&public).await.does_not_say("zebra");
+    assert_eq!(house.on_disk("select cast(may_quote as text) from ideas").await, ["0"]);
+}

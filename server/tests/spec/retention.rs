@@ -87,6 +87,7 @@ async fn a_year_later_no_word_of_a_child_is_left_and_the_page_says_how_many_went
     for page in ["/partnership", "/partnership/sessions", "/programme"] {
         dee.get(page).await.is(StatusCode::OK);
     }
+    let worker = house.worker().await;
     worker.get("/sessions").await.is(StatusCode::OK);
     worker.get(&format!("/sessions/{session}/room")).await.is(StatusCode::OK);
     house.stranger().get(&format!("/sessions/{session}/answers")).await.is(StatusCode::OK);

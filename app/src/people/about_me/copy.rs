@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::ideas::Ideas;
 use super::page::{Rest, Who};
 use super::{CopyPage, Long};
-use crate::frame::Document;
+use crate::frame::{Document, page_context};
 use crate::page::Page;
 use crate::translator::translator;
 
@@ -20,6 +20,8 @@ impl Page for CopyPage {
         view! {
             <Document title=t.t("about-me-title") pupil=true>
                 <main>
+                    {page_context().demo.then(|| view! { <p class="demo">{t.t("demo")}</p> })}
+                    {page_context().rehearsal.then(|| view! { <p class="demo">{t.t("rehearsal")}</p> })}
                     <h1>{t.t("about-me-title")}</h1>
                     <Who known=known.clone() />
                     <p>{name}</p>

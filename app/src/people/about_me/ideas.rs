@@ -50,6 +50,7 @@ fn lines(t: &Translator, one: &KnownIdea) -> Vec<String> {
         |said: Option<bool>, yes: &str, no: &str| said.map(|said| t.t(if said { yes } else { no }));
     [
         Some(t.t(state(idea))),
+        Some(t.t(if idea.may_quote { "idea-quoted" } else { "idea-not-quoted" })),
         Some(t.t_with("about-me-sent", &[("day", t.day_of(idea.sent_at).into())])),
         said("about-me-place", &idea.place),
         said("about-me-lead", &idea.lead),
@@ -87,8 +88,14 @@ fn Doors(idea: Idea) -> impl IntoView {
             </a>
         }
     });
+    let (may, words) = if idea.may_quote { ("0", "idea-quote-stop") } else { ("1", "idea-quote") };
     view! {
         {change}
+        <form method="post" action=format!("/about-me/ideas/{}/quote", idea.id)>
+            <button name="may" value=may>
+                {t.t(words)}
+            </button>
+        </form>
         <details class="sure">
             <summary class="button">{t.t("about-me-take")}</summary>
             <form method="post" action=format!("/about-me/ideas/{}/take-away", idea.id)>

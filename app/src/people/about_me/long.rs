@@ -13,7 +13,7 @@ use crate::translator::translator;
 const SHOWN: [(Kind, &str); 6] = [
     (Kind::Ballots, "vote"),
     (Kind::Forms, "pencil"),
-    (Kind::Drafts, "notes"),
+    (Kind::Drafts, "diary"),
     (Kind::Names, "ticket"),
     (Kind::Voices, "idea"),
     (Kind::Cards, "key"),

@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 use domain::ideas::answer::Answer;
 use domain::ideas::idea::Idea;
 use domain::people::retention::Kind;
+use domain::refusal::Refusal;
 
 use crate::frame::Me;
 
@@ -21,6 +22,8 @@ pub use long::Long;
 pub struct AboutMePage {
     /// Who, and what is kept.
     pub known: Known,
+    /// Why something was not taken away.
+    pub refusal: Option<Refusal>,
 }
 
 /// `GET /about-me/copy`: the same as a file to keep and to print, without a way to anywhere.

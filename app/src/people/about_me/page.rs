@@ -1,21 +1,24 @@
 //! See it, change it, take it away, keep a copy. The picture first: that is who one is here.
 
+use domain::refusal::Refusal;
 use leptos::prelude::*;
 
 use super::ideas::Ideas;
 use super::{AboutMePage, Known, Long};
 use crate::frame::{PupilFrame, page_context};
 use crate::page::Page;
-use crate::parts::{Back, Hero, MePicture, me_word};
+use crate::parts::{Back, Hero, MePicture, Problem, me_word};
 use crate::translator::{Translator, translator};
 
 impl Page for AboutMePage {
     fn view(self) -> AnyView {
         let t = translator();
-        let known = self.known;
+        let Self { known, refusal } = self;
+        let error = refusal.is_some();
         view! {
-            <PupilFrame title=t.t("about-me-title") me=Some(known.me.clone())>
+            <PupilFrame title=t.t("about-me-title") me=Some(known.me.clone()) error>
                 <Back href="/now" />
+                <Problem refusal field="ideas" />
                 <Hero title=t.t("about-me-title")>
                     <p>{t.t("about-me-why")}</p>
                 </Hero>
@@ -24,7 +27,7 @@ impl Page for AboutMePage {
                     <Who known=known.clone() />
                     <Name name=known.name.clone() />
                 </section>
-                <section class="stack">
+                <section class="stack" id="ideas">
                     <h2>{t.t("about-me-ideas")}</h2>
                     <Ideas ideas=known.ideas.clone() may_change=true />
                 </section>
@@ -54,6 +57,10 @@ impl Page for AboutMePage {
             </PupilFrame>
         }
         .into_any()
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        self.refusal.as_ref()
     }
 }
 

@@ -41,6 +41,10 @@ impl Page for super::PeoplePage {
                     <a class="button" href="/people/retention">
                         {t.t("people-retention-go")}
                     </a>
+                    " "
+                    <a class="button" href="/documents">
+                        {t.t("people-documents-go")}
+                    </a>
                 </section>
             }
         });

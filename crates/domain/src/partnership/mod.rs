@@ -1,6 +1,7 @@
 //! Schools and clubs working together.
 
 pub mod ages_typed;
+pub mod assessment;
 pub mod benefit;
 pub mod budget;
 pub mod evidence;

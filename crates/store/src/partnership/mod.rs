@@ -1,5 +1,6 @@
 //! Schools and clubs working together.
 
+pub mod assessments;
 pub mod budgets;
 pub mod calendar_links;
 pub mod evidence;

@@ -162,6 +162,7 @@ const EVERYTHING: &[&str] = &[
     "delete from signatures",
     "delete from one_pages",
     "delete from page_sides",
+    "delete from assessments",
     "delete from calendar_links",
     "delete from budget_lines",
     "delete from activity_sessions",

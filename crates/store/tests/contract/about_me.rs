@@ -98,4 +98,20 @@ on_both! {
         let times = ideas::read_times(&disk, &room.session.id).await.unwrap();
         assert_eq!((times.in_time, times.late), (1, 1));
     }
+
+    async fn only_its_author_lets_an_idea_be_quoted_and_takes_that_back(disk: Disk) {
+        let room = disk.room().await;
+        let (fox, owl) = (disk.pupil(&room, "fox").await, disk.pupil(&room, "owl").await);
+        let farm = disk.idea(&fox, "Go to the farm", IdeaState::Wall).await;
+        let of_all = async || ideas::quotable_of(&disk, &room.partnership.id).await.unwrap();
+        assert!(of_all().await.is_empty() && !farm.may_quote, "off until it is ticked");
+        assert!(ideas::set_quote(&disk, &farm.id, &owl.id, true).await.is_err());
+        ideas::set_quote(&disk, &farm.id, &fox.id, true).await.unwrap();
+        assert_eq!(of_all().await, [farm.id.clone()].into());
+        let round = disk.round(&room, &["farm", "bikes"]).await;
+        assert_eq!(ideas::quotable_in(&disk, &round.id).await.unwrap(), [farm.id.clone()].into());
+        assert!(ideas::get(&disk, &farm.id).await.unwrap().unwrap().may_quote);
+        ideas::set_quote(&disk, &farm.id, &fox.id, false).await.unwrap();
+        assert!(of_all().await.is_empty());
+    }
 }

@@ -119,6 +119,8 @@ pub const GUARDS: &[Guard] = &[
     guard(WORRY, ".filter(|(_, _, standing)| standing.is_for(rung))", ""),
     guard("crates/store/src/people/worries/mod.rs", "from worries where organisation = $1 order by sent_at, id", "from worries where $1 = $1 order by sent_at, id"),
     guard("server/src/handlers/ideas/idea.rs", "if others {", "if false {"),
+    guard("crates/store/src/ideas/ideas/taking_away.rs", "if own == 0 {", "if false {"),
+    guard("crates/store/src/ideas/ideas/quoting.rs", "if own == 0 {", "if false {"),
     guard("crates/store/src/ideas/activities/reading.rs", "let which = (partnership.as_str(), id.as_str());", "let which = (\"\", id.as_str());"),
     guard("crates/store/src/ideas/ideas.rs", "ideas.id = $1 and organisations.partnership = $2", "ideas.id = $1 and $2 = $2"),
     // Of a holiday the partnership is asked again in the deed: without one of the two the other holds.

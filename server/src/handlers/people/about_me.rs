@@ -10,6 +10,7 @@ use domain::refusal::Refusal;
 use crate::error::Refused;
 use crate::extractors::cookies;
 use crate::extractors::cookies::For;
+use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::id::Path;
 use crate::extractors::people::PupilSession;
@@ -21,8 +22,13 @@ use crate::state::AppState;
 const PAGE: &str = "/about-me";
 
 /// `GET /about-me`.
-pub async fn show(State(state): State<AppState>, known: PupilSession) -> HandlerResult {
-    Ok(render(AboutMePage { known: all(&state, known).await? }))
+pub async fn show(
+    State(state): State<AppState>,
+    known: PupilSession,
+    Drafted(draft): Drafted,
+) -> HandlerResult {
+    let refusal = draft.and_then(|(_, refusal)| refusal);
+    Ok(render(AboutMePage { known: all(&state, known).await?, refusal }))
 }
 
 /// `GET /about-me/copy`: a file that the browser keeps.
@@ -50,6 +56,17 @@ pub async fn take_away(
         Err(store::Error::Refused(refusal @ Refusal::Ideas(_))) => Ok(form.again(PAGE, refusal)),
         Err(error) => Err(error.into()),
     }
+}
+
+/// `POST /about-me/ideas/{idea}/quote`: whether others may read its words, at any time.
+pub async fn quote(
+    State(state): State<AppState>,
+    known: PupilSession,
+    Path(idea): Path<IdeaId>,
+    form: FormFields,
+) -> HandlerResult {
+    store::ideas::set_quote(&state.db, &idea, &known.pupil.id, form.one("may") == "1").await?;
+    Ok(see_other(PAGE))
 }
 
 /// `POST /about-me/name`: the name that a worker wrote.

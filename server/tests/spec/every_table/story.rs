@@ -12,6 +12,17 @@ use crate::people::{asked_in, comes_in};
 
 const LINK: &str = "abcd-efgh-ijkl-mnop";
 const PASSWORD: &str = "four words in a row";
+/// What a leader decides before real young people come.
+const ASSESSED: [(&str, &str); 8] = [
+    ("owner", "Bursar"),
+    ("assessed_on", "2026-11-02"),
+    ("look_again", "2027-11-01"),
+    ("basis-voice", "public-task"),
+    ("basis-cards", "public-task"),
+    ("basis-safety", "legal-obligation"),
+    ("basis-evidence", "public-task"),
+    ("basis-accounts", "contract"),
+];
 
 /// All of it.
 pub async fn a_partnership(house: &House, ledger: &mut Ledger<'_>) {
@@ -310,6 +321,7 @@ async fn partner<'a>(house: &'a House, head: &Person<'_>, ledger: &mut Ledger<'_
     for leader in [head, &manager] {
         let sign = [("version", "1"), ("job_title", "Head"), ("owner", "Bursar"), ("sign", "1")];
         ledger.does(leader, "/partnership/page/sign", &sign).await;
+        ledger.does(leader, "/partnership/assessment", &ASSESSED).await;
     }
     let heron = one(house, "select id from groups where name = 'Heron class'").await;
     ledger.does(&manager, &format!("/groups/{heron}/ask"), &[("title", "A graffiti wall")]).await;

@@ -25,6 +25,11 @@ pub const TABLES: &[(&str, &str, Emptied)] = &[
     ("adults", "/set-up/{}", Never("who left stays as a job title, without name, address and password")),
     ("agendas", "/sessions/{}/agenda", CLEAR),
     ("answers", "/ideas/{}/answer", CLEAR),
+    (
+        "assessments",
+        "/partnership/assessment",
+        Never("who owns the assessment is said anew, and is never nobody"),
+    ),
     ("audit", "/people/invitations", Never("what was done is written down for good")),
     ("ballots", "/rounds/{}/ballot", By("/rounds/{}/close")),
     ("bookings", "/sessions/{}/booking", CLEAR),

@@ -73,7 +73,7 @@ async fn every_form_that_a_rule_refuses_ends_in_303_and_the_page_after_it_says_w
                     wrong.push(format!("{address} as {who:?} is told nowhere: {} {shown:.300}", page.status));
                 }
             }
-            if ["/remove", "/leave", "/sign-out", "/take-back", "/take-away"]
+            if ["/remove", "/leave", "/sign-out", "/take-back", "/take-away", "/forget"]
                 .iter()
                 .any(|end| address.ends_with(end))
             {

@@ -155,4 +155,5 @@ deeds! {
     EvidenceLinkMake "evidence.link-make" "A link by which somebody outside reads evidence."
     EvidenceLinkEnd "evidence.link-end" "Such a link was ended."
     DutyHandOver "duty.hand-over" "The lead is away, and the deputy hears worries first; or the lead is back."
+    AssessmentSet "assessment.set" "Who owns the impact assessment, since when, and the basis of each purpose."
 }

@@ -70,6 +70,7 @@ pub const TABLES: &[(&str, Clock)] = &[
     ("adults", stays(Colleague)),
     ("agendas", stays(NoPerson)),
     ("answers", stays(Published)),
+    ("assessments", stays(OneRow)),
     ("audit", Goes(Kind::Trail)),
     ("ballots", Goes(Kind::Ballots)),
     ("bookings", stays(NoPerson)),

@@ -1,11 +1,8 @@
-//! Who did what, kept. Never a pupil's words, never a choice.
-
-mod deed;
+//! A line of the audit trail.
 
 use std::fmt::Display;
 
-pub use deed::Deed;
-
+use super::Deed;
 use crate::time::Moment;
 
 /// One line of the audit trail. It is written in the transaction of the deed it tells of.
