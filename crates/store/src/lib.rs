@@ -23,9 +23,8 @@ pub use error::Error;
 pub use ideas::{activities, answers, changes, confirmations, credits, replies};
 pub use partnership::{
     assessments, budgets, calendar_links, evidence, group_requests, groups, holidays, notes, one_pages,
-    organisations,
-    outcomes, overview, owed, own_words, partnerships, photos, place_checks, places, reviews, roles,
-    signatures, together,
+    organisations, outcomes, overview, owed, own_words, partnerships, photos, place_checks, places, reviews,
+    roles, signatures, together,
 };
 pub use people::{
     about_me, adults, audit, cards, devices, drafts, duties, invitations, letters, newcomers, openings,

@@ -136,8 +136,8 @@ impl Assessment {
             let read = Basis::parse(&basis(purpose)).ok_or(Refusal::Missing { field: purpose.field() })?;
             Ok((purpose, read))
         };
-        let bases = Purpose::ALL.into_iter().map(basis).collect::<Result<_, Refusal>>()?;
-        Ok(Self { owner: owner.to_string(), assessed_on, look_again, bases })
+        let chosen = Purpose::ALL.into_iter().map(basis).collect::<Result<_, Refusal>>()?;
+        Ok(Self { owner: owner.to_string(), assessed_on, look_again, bases: chosen })
     }
 }
 
