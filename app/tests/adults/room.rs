@@ -91,7 +91,7 @@ fn an_idea_to_read_can_be_let_out_sent_back_or_merged_and_the_rest_undone() {
         "name=\"note\" value=\"",
         "may hold a name",
         "may be a cry for help",
-        "<q dir=\"auto\">my dad hits me</q>",
+        ">dad hits me<",
         &format!("action=\"/ideas/{first}/undo\""),
         &format!("action=\"/ideas/{first}/cost\""),
         &format!("action=\"/ideas/{back}/undo\""),
