@@ -7,8 +7,9 @@ create table openings (
     at bigint not null,
     -- The adult's id.
     who text not null,
-    -- The job title then, and the name of the organisation that the adult spoke for.
+    -- The job title then.
     job_title text not null,
+    -- The name of the organisation that the adult spoke for.
     works_at text not null,
     -- The organisation of the young person, whose lead reads this.
     organisation text not null,
@@ -16,8 +17,9 @@ create table openings (
     what text not null,
     -- The idea, or the round; it refers to nothing, and is there so that nothing is counted twice.
     about text not null,
-    -- The group and the sitting, by their names then; no group where nobody knows whose it is.
+    -- The group, by its name then; empty where nobody knows whose it is.
     group_name text not null,
+    -- The sitting, by its name then.
     session_name text not null
 );
 

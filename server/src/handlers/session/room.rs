@@ -83,7 +83,11 @@ pub async fn room(
     let (pupils, newcomers) = store::newcomers::in_the_room(&state.db, &session.id).await?;
     let watching = Watching::in_room(&state, &session.id, pupils.iter().flat_map(|(_, all)| all)).await?;
     let (waiting, wall, back) = cards(&state, &session, &watching).await?;
-    store::openings::saw_room(&state.db, &adult, &session.id, state.clock.now()).await?;
+    let written = written(&state, &session.id, &watching).await?;
+    // Only what is on the wall or was shown to the room is for everybody's eyes.
+    if !waiting.is_empty() || !back.is_empty() || written.iter().any(|words| !words.shown) {
+        store::openings::saw_room(&state.db, &adult, &session.id, state.clock.now()).await?;
+    }
     let groups: Vec<_> = pupils.iter().map(|(group, _)| group.clone()).collect();
     let standing = standing(&state, &adult, &session, &groups).await?;
     let (planned_rounds, counted, co_host) = to_start(&state, &session).await?;
@@ -111,7 +115,7 @@ pub async fn room(
         answers_shown: told::answers_shown(&state, &session, &paced).await?,
         planned: planned_rounds.into_iter().map(planned).collect(),
         counted,
-        written: written(&state, &session.id, &watching).await?,
+        written,
         co_host,
         unheard,
         missing,

@@ -3,6 +3,8 @@
 //! Beside this file: `index.rs` many phrases at once, `lists.rs` the lists that come with Fifth, `phrase.rs` a line of one, `reading.rs` how
 //! words are read, `reach.rs` the shapes of a way to reach somebody.
 
+#[cfg(test)]
+mod cries;
 mod index;
 mod lists;
 mod phrase;
