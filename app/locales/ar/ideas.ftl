@@ -57,3 +57,9 @@ check-send = إرسال
 
 ideas-before = أفكارك السابقة
 ideas-before-none = لا رد بعد
+idea-quote = يمكن لآخرين قراءة كلماتي
+idea-quote-how = بدون موافقتك، لا يعرف من هم خارج مجموعتك إلا أن هناك فكرة.
+idea-quote-stop = لا أريد أن يقرأ آخرون كلماتي
+idea-quoted = يمكن لآخرين قراءة هذه الكلمات.
+idea-not-quoted = لا يقرأ هذه الكلمات إلا مجموعتك والمشرفون معك.
+idea-unquoted = فكرة من أحد الشباب

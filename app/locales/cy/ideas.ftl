@@ -57,3 +57,9 @@ check-send = Anfon
 
 ideas-before = Dy syniadau o’r blaen
 ideas-before-none = Dim ateb eto
+idea-quote = Caiff pobl eraill ddarllen fy ngeiriau
+idea-quote-how = Os na, bydd pobl y tu allan i dy grŵp ond yn darllen bod syniad.
+idea-quote-stop = Stopio pobl eraill rhag darllen fy ngeiriau
+idea-quoted = Caiff pobl eraill ddarllen y geiriau hyn.
+idea-not-quoted = Dim ond dy grŵp a dy weithwyr sy’n darllen y geiriau hyn.
+idea-unquoted = Syniad gan berson ifanc

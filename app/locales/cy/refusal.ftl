@@ -233,6 +233,12 @@ refusal-missing-do = { $field ->
     [list] Dewiswch y ffeil yn gyntaf.
     [ages] Dywedwch beth yw eu hoedran: “11 i 13” neu “Blynyddoedd 7 i 8”.
     [size] Ysgrifennwch faint sydd ar y rhestr, mewn digidau, 1 i 500.
+    [assessed_on] Rhowch y diwrnod y cafodd ei wneud.
+    [basis-accounts] Dewiswch sail ar gyfer pob diben.
+    [basis-cards] Dewiswch sail ar gyfer pob diben.
+    [basis-evidence] Dewiswch sail ar gyfer pob diben.
+    [basis-safety] Dewiswch sail ar gyfer pob diben.
+    [basis-voice] Dewiswch sail ar gyfer pob diben.
     [days-cards] Rhowch nifer o ddiwrnodau sydd o fewn y terfynau.
     [days-drafts] Rhowch nifer o ddiwrnodau sydd o fewn y terfynau.
     [days-names] Rhowch nifer o ddiwrnodau sydd o fewn y terfynau.
