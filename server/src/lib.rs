@@ -7,6 +7,7 @@
 
 pub mod already;
 pub mod asked_for;
+pub mod authenticator;
 pub mod begun;
 pub mod by_script;
 pub mod calendar;
@@ -34,6 +35,7 @@ pub mod once;
 pub mod overdue;
 pub mod owed;
 pub mod page;
+pub mod passkeys;
 pub mod passwords;
 pub mod pictures;
 pub mod public_url;

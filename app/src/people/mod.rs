@@ -6,6 +6,8 @@ pub mod card;
 pub mod duty;
 pub mod invitation;
 pub mod join;
+pub mod passkey;
+pub mod second_step;
 pub mod sign_in;
 pub mod waiting;
 pub mod worries;

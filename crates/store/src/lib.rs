@@ -27,7 +27,8 @@ pub use partnership::{
     together,
 };
 pub use people::{
-    adults, audit, cards, devices, drafts, duties, invitations, letters, newcomers, pupils, sign_ins, worries,
+    account_news, adults, audit, cards, devices, drafts, duties, half_sign_ins, invitations, letters,
+    newcomers, passkeys, pupils, second_steps, sign_ins, worries,
 };
 pub use session::{
     agendas, bookings, co_hosts, copies, debriefs, live, readiness, screens, session_workers, sessions,

@@ -1,28 +1,8 @@
 //! Who did what, kept. Never a pupil's words, never a choice.
 
-use std::fmt::Display;
+mod entry;
 
-use crate::time::Moment;
-
-/// One line of the audit trail. It is written in the transaction of the deed it tells of.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AuditEntry {
-    /// When.
-    pub at: Moment,
-    /// Who: an adult's id, or "system". A pupil is never named here.
-    pub who: String,
-    /// What was done.
-    pub deed: Deed,
-    /// To what: the id of the session, round, idea …
-    pub about: String,
-}
-
-impl AuditEntry {
-    /// What no adult does by hand: the invented partnership, a session that runs by itself.
-    pub fn by_system(at: Moment, deed: Deed, about: impl Display) -> Self {
-        Self { at, who: "system".to_owned(), deed, about: about.to_string() }
-    }
-}
+pub use entry::AuditEntry;
 
 /// Declares [`Deed`] with the code of each deed on the disk.
 macro_rules! deeds {
@@ -151,8 +131,20 @@ deeds! {
     PageSign "page.sign"
     /// The words of the one page.
     PageWrite "page.write"
+    /// An adult has a passkey more.
+    PasskeyAdd "passkey.add"
+    /// An adult took a passkey away.
+    PasskeyRemove "passkey.remove"
     /// An adult set a new password.
     PasswordSet "password.set"
+    /// A partnership asks its leaders and safeguarding leads for a second step, or does not any more.
+    SecondStepAsk "second-step.ask"
+    /// An adult has a new list of codes on paper.
+    SecondStepPaper "second-step.paper"
+    /// An adult signs in with the password alone again.
+    SecondStepRemove "second-step.remove"
+    /// An adult signs in with a second step from now on.
+    SecondStepSet "second-step.set"
     /// An adult ended one of the own sign-ins, or all others.
     SignInEnd "sign-in.end"
     /// A photo of a place.
