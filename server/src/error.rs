@@ -196,9 +196,14 @@ fn of_people(refusal: &PeopleRefusal) -> StatusCode {
         | PeopleRefusal::TakenOut
         | PeopleRefusal::NotSignedIn
         | PeopleRefusal::WrongPassword => StatusCode::UNAUTHORIZED,
-        PeopleRefusal::NotYours | PeopleRefusal::NoCookie | PeopleRefusal::SomebodyElses => {
-            StatusCode::FORBIDDEN
-        }
+        PeopleRefusal::HalfEnded
+        | PeopleRefusal::WrongCode
+        | PeopleRefusal::WrongPasskey
+        | PeopleRefusal::CodeTaken => StatusCode::UNAUTHORIZED,
+        PeopleRefusal::SecondStepFirst
+        | PeopleRefusal::NotYours
+        | PeopleRefusal::NoCookie
+        | PeopleRefusal::SomebodyElses => StatusCode::FORBIDDEN,
         PeopleRefusal::ShortPassword { .. }
         | PeopleRefusal::CommonPassword
         | PeopleRefusal::NamedPassword

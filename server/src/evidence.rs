@@ -14,7 +14,7 @@ use store::answers::SaidThen;
 use crate::drawn_tally::drawn_with;
 use crate::error::Refused;
 use crate::state::AppState;
-use crate::{charts, dates};
+use crate::{charts, dates, quotes};
 
 /// So many terms stand in the line over time.
 const TERMS: usize = 6;
@@ -31,14 +31,19 @@ pub async fn read(state: &AppState, id: &PartnershipId, period: Period) -> Resul
     let all = store::answers::of_period(db, id, moments(Period { first, last })).await?;
     let all: Vec<Said> = all.into_iter().map(said).collect();
     let votes = store::evidence::votes(db, id, moments(period)).await?;
-    let votes = votes
-        .into_iter()
-        .map(|(tally, changed)| Ok((drawn_with(tally, Vec::new(), None)?, changed)))
-        .collect::<Result<_, Refused>>()?;
+    // What young people wrote leaves the partnership only by its author's own tick.
+    let quotable = store::ideas::quotable_of(db, id).await?;
+    let drawn =
+        |(tally, changed)| Ok((drawn_with(quotes::of_tally(tally, &quotable), Vec::new(), None)?, changed));
+    let votes = votes.into_iter().map(drawn).collect::<Result<_, Refused>>()?;
     let every = store::activities::of_partnership(db, id).await?;
     let budget = store::budgets::of_partnership(db, id).await?;
     let sums = Sums::add_up(&budget, every.iter().map(|one| one.cost));
-    let activities: Vec<_> = every.into_iter().filter(|one| period.has(dates::day_of(one.made_at))).collect();
+    let activities: Vec<_> = every
+        .into_iter()
+        .filter(|one| period.has(dates::day_of(one.made_at)))
+        .map(|one| quotes::of_activity(one, &quotable))
+        .collect();
     let (outcomes, ..) = store::overview::outcomes(db, id).await?;
     let outcomes = outcomes.into_iter().map(|one| {
         let towards = activities.iter().filter(|activity| is_towards(activity, &one.code)).count();
@@ -73,9 +78,10 @@ fn moments(period: Period) -> [Moment; 2] {
 }
 
 fn said(one: SaidThen) -> Said {
+    let idea = quotes::of_idea(one.idea);
     Said {
-        words: one.idea.words,
-        sent_on: dates::day_of(one.idea.sent_at),
+        words: idea.words,
+        sent_on: dates::day_of(idea.sent_at),
         answer_by: one.answer_by,
         first_answered_on: one.first_answered_at.map(dates::day_of),
         answer: one.answer.map(|answer| (dates::day_of(answer.answered_at), answer)),

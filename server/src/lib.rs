@@ -7,6 +7,7 @@
 
 pub mod already;
 pub mod asked_for;
+pub mod authenticator;
 pub mod begun;
 pub mod by_script;
 pub mod calendar;
@@ -36,6 +37,7 @@ pub mod once;
 pub mod overdue;
 pub mod owed;
 pub mod page;
+pub mod passkeys;
 pub mod passwords;
 pub mod pictures;
 pub mod public_url;

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use domain::id::IdeaId;
+use domain::ideas::activity::Activity;
 use domain::ideas::idea::Idea;
 use domain::vote::round::Source;
 use domain::vote::tally::PublishedTally;
@@ -20,6 +21,14 @@ pub(crate) fn of_idea(idea: Idea) -> Idea {
     match Wording::parse(&unquoted()) {
         Ok(words) if !idea.may_quote => Idea { words, place: None, lead: None, ..idea },
         _ => idea,
+    }
+}
+
+/// What came of an idea, as it may be read outside the room.
+pub(crate) fn of_activity(activity: Activity, quotable: &HashSet<IdeaId>) -> Activity {
+    match Wording::parse(&unquoted()) {
+        Ok(name) if !quotable.contains(&activity.idea) => Activity { name, ..activity },
+        _ => activity,
     }
 }
 

@@ -15,7 +15,7 @@ use crate::handlers::partnership::{
 };
 use crate::handlers::people::{
     about_me, account, adult, asked, back, by_card, card, duty, invitation, invited, join, language, now,
-    retention, sign_in, watch, worries, worry,
+    passkey, retention, second_step, sign_in, sign_in_code, watch, worries, worry,
 };
 use crate::handlers::session::{
     again, agenda, code, colleagues, debrief, first, let_in, readiness, room, run, say, screen, session,
@@ -81,6 +81,8 @@ pub fn router(state: AppState) -> Router {
         .route("/worried/sent/{worry}", get(worry::sent))
         // Youth workers
         .route("/sign-in", get(sign_in::form).post(sign_in::sign_in))
+        .route("/sign-in/passkey", post(passkey::sign_in))
+        .route("/sign-in/code", get(sign_in_code::form).post(sign_in_code::code))
         .route("/sign-out", post(sign_in::sign_out))
         .route("/sessions", get(session::list).post(session::make))
         .route("/sessions/new", get(session::new))
@@ -179,10 +181,20 @@ pub fn router(state: AppState) -> Router {
         .route("/people/you/password", post(account::new_password))
         .route("/people/you/sign-ins/end", post(account::end_sign_in))
         .route("/people/you/sign-ins/end-others", post(account::end_other_sign_ins))
+        .route("/people/you/second-step", get(second_step::show).post(second_step::have))
+        .route("/people/you/second-step/begin", post(second_step::begin))
+        .route("/people/you/second-step/confirm", post(second_step::confirm))
+        .route("/people/you/second-step/paper", post(second_step::paper))
+        .route("/people/you/second-step/remove", post(second_step::remove))
+        .route("/people/you/passkeys", get(passkey::show).post(passkey::add))
+        .route("/people/you/passkeys/remove", post(passkey::remove))
+        .route("/people/second-steps", post(second_step::ask_for))
+        .route("/people/you/news", get(sign_in_code::news).post(sign_in_code::have_read))
         .route("/people/you/leave", post(account::leave))
         .route("/people/organisation/leave", post(account::leave_with_all))
         .route("/people/adults/{adult}", get(adult::one))
         .route("/people/adults/{adult}/password", post(adult::new_password))
+        .route("/people/adults/{adult}/second-step", post(adult::afresh))
         .route("/people/adults/{adult}/take-away", post(adult::take_away))
         .route("/people/invitations", post(invitation::ask))
         .route("/people/invitations/{invitation}", get(invitation::show))

@@ -223,6 +223,12 @@ async fn tidy(state: AppState) {
         if let Err(error) = store::sign_ins::sweep(&state.db, state.clock.now()).await {
             tracing::warn!("ended sign-ins could not be removed: {error}");
         }
+        if let Err(error) = store::half_sign_ins::sweep(&state.db, state.clock.now()).await {
+            tracing::warn!("sign-ins that were not finished could not be removed: {error}");
+        }
+        if let Err(error) = store::passkeys::sweep(&state.db, state.clock.now()).await {
+            tracing::warn!("answers of passkeys could not be removed: {error}");
+        }
         if let Err(error) = store::invitations::sweep(&state.db, state.clock.now()).await {
             tracing::warn!("ended links could not be removed: {error}");
         }

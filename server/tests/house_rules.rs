@@ -48,6 +48,7 @@ const PUT_TOGETHER: &[&str] = &[
     "signal-",
     "kind-",
     "set-up-say-",
+    "account-news-",
     "benefit-",
     "row-",
     "list-column-",

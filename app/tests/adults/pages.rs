@@ -45,7 +45,13 @@ use crate::samples::{
 
 fn sign_in(refusal: Option<Refusal>) -> String {
     let demo = vec![("jo@x.example".to_owned(), "password".to_owned(), "Youth worker".to_owned())];
-    let page = SignInPage { email: "dee@x.example".into(), next: "/partnership".into(), refusal, demo };
+    let page = SignInPage {
+        email: "dee@x.example".into(),
+        next: "/partnership".into(),
+        refusal,
+        passkey: None,
+        demo,
+    };
     draw(|| page.view())
 }
 

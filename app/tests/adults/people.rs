@@ -5,13 +5,15 @@ use app::partnership::assessment::AssessmentPage;
 use app::partnership::documents::{DocumentPage, DocumentsPage, Facts, Partner, Which};
 use app::partnership::one_page::{OnePagePage, Side, SignForm, WordsPage};
 use app::partnership::partnership::{PublishedCard, PublishedPage};
-use app::people::account::AccountPage;
+use app::people::account::{AccountPage, NewsPage};
 use app::people::adults::{AdultPage, AskForm, PartnerRow, PeoplePage};
 use app::people::duty::{Away, DutyForm, DutyPage};
 use app::people::invitation::{EndedPage, InvitedForm, InvitedPage, LinkPage};
 use app::people::openings::OpeningsPage;
 use app::people::retention::RetentionPage;
 use app::people::watch::WatchPage;
+use app::people::passkey::{Asked, PasskeysPage};
+use app::people::second_step::{AppShown, CodePage, SecondStepPage};
 use app::people::worries::{Chosen, WorriesPage, WorryRow};
 use domain::partnership::assessment::Purpose;
 use domain::partnership::gate::Gate;
@@ -21,11 +23,14 @@ use domain::people::invitation::{Asks, Invitation};
 use domain::people::opening::{Opening, What};
 use domain::people::refusal::PeopleRefusal;
 use domain::people::retention::{self, Days};
+use domain::people::passkey::{NoPasskeys, Passkey};
+use domain::people::second_step::{AccountNews, NewsOf, SecondStep};
 use domain::people::sign_in::{Adult, Role, SignIn};
 use domain::people::watch::{Changes, Kind, OwnPhrase, Watch, listed};
 use domain::people::worry::{Course, Done, Line, Origin, WhyWords, Worry, WorryText, standing};
 use domain::refusal::Refusal;
 use domain::vote::suppression::{ASK_FIRST, BASE, FLOOR, INSIDE, OUTSIDE};
+use domain::time::Moment;
 use domain::wording::Wording;
 use fixtures::NOW;
 use fixtures::ids::{EASTMERE, LARKMOOR};
@@ -56,6 +61,19 @@ pub fn pages() -> Vec<(&'static str, String)> {
         ("account-password-wrong", account(Some(SHORT))),
         ("account-last-wrong", account(Some(PeopleRefusal::LastLeader.into()))),
         ("account-organisation-wrong", account(missing("sign"))),
+        ("second-step", second_step(None, false, None)),
+        ("second-step-wrong", second_step(None, false, Some(PeopleRefusal::WrongOldPassword.into()))),
+        ("second-step-app", second_step(None, true, None)),
+        ("second-step-app-wrong", second_step(None, true, Some(PeopleRefusal::WrongCode.into()))),
+        ("second-step-counts", second_step(Some(NOW), false, None)),
+        ("sign-in-code", code_page(None)),
+        ("sign-in-code-wrong", code_page(Some(PeopleRefusal::CodeTaken.into()))),
+        ("passkeys", passkeys(Ok(asked()), None)),
+        ("passkeys-wrong", passkeys(Ok(asked()), missing("passkey"))),
+        ("passkeys-none", passkeys(Err(NoPasskeys::Number), None)),
+        ("passkeys-plain", passkeys(Err(NoPasskeys::Plain), None)),
+        ("account-news", news()),
+        ("invited-afresh", invited(Asks::Afresh("a".into()), None)),
         ("one-page", one_page(None)),
         ("one-page-tick-wrong", one_page(missing("sign"))),
         ("one-page-owner-wrong", one_page(missing("owner"))),
@@ -279,6 +297,7 @@ fn colleague() -> String {
         adult: leader(),
         colleague: adult(Role::SafeguardingLead),
         only_lead: true,
+        second_step: true,
         refusal: None,
     };
     draw(|| page.view())
@@ -305,9 +324,64 @@ fn account(refusal: Option<Refusal>) -> String {
     let names = [(); 2].map(|()| NASTY.to_owned());
     let sign_in = |here| SignIn { name: NASTY.to_owned(), began: NOW, seen: NOW, here };
     let sign_ins = vec![sign_in(true), sign_in(false), sign_in(false)];
-    let page =
-        AccountPage { adult: leader(), names, last: true, may_go: true, kept: true, sign_ins, refusal };
+    let page = AccountPage {
+        adult: leader(),
+        names,
+        last: true,
+        may_go: true,
+        second_step: SecondStep::default(),
+        kept: true,
+        sign_ins,
+        refusal,
+    };
     draw(|| page.view())
+}
+
+fn second_step(since: Option<Moment>, app: bool, refusal: Option<Refusal>) -> String {
+    let app = app.then(|| AppShown { qr: "<svg class=\"qr\"></svg>".into(), key: "abcd-efgh".into() });
+    let page = SecondStepPage {
+        adult: leader(),
+        step: SecondStep { since, on_paper: 1, passkeys: 0, asked_for: since.is_none() },
+        first: since.is_none(),
+        app,
+        on_paper: if since.is_some() { vec!["abcd-efgh-ijkl-mnop".to_owned(); 10] } else { Vec::new() },
+        partnership: NASTY.to_owned(),
+        next: "/worries".to_owned(),
+        refusal,
+    };
+    draw(|| page.view())
+}
+
+fn code_page(refusal: Option<Refusal>) -> String {
+    let page = CodePage { codes: true, passkey: Some(asked()), next: "/worries".to_owned(), refusal };
+    draw(|| page.view())
+}
+
+fn asked() -> Asked {
+    Asked { options: "{}".to_owned(), sealed: "00".to_owned() }
+}
+
+fn passkeys(asked: Result<Asked, NoPasskeys>, refusal: Option<Refusal>) -> String {
+    let one = Passkey { id: "a".to_owned(), name: NASTY.to_owned(), made: NOW, used: Some(NOW) };
+    let page = PasskeysPage {
+        adult: leader(),
+        passkeys: vec![one.clone(), Passkey { used: None, ..one }],
+        asked,
+        name: NASTY.to_owned(),
+        refusal,
+    };
+    draw(|| page.view())
+}
+
+fn news() -> String {
+    let one = |what, by: &str| AccountNews { at: NOW, what, by: by.to_owned() };
+    let news = vec![
+        one(NewsOf::PasswordLink, NASTY),
+        one(NewsOf::AfreshLink, NASTY),
+        one(NewsOf::PasswordLink, ""),
+        one(NewsOf::AfreshLink, ""),
+    ];
+    draw(|| NewsPage { adult: leader(), news, next: "/worries".to_owned() }.view())
 }
 
 fn sheet() -> OnePage {

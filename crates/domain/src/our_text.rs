@@ -52,6 +52,7 @@ pub const FIELDS: &[&str] = &[
     "ends",
     "first_day",
     "ideas",
+    "passkey",
     "reveal_day",
     "expected",
     "find",

@@ -37,6 +37,7 @@ impl Page for AccountPage {
                 <h1>{t.t("account-title")}</h1>
                 {kept}
                 <Password field error />
+                <Second has=page.second_step.since.is_some() />
                 <SignIns sign_ins=page.sign_ins.clone() />
                 <Leave page />
                 {with_all}
@@ -89,6 +90,26 @@ fn Password(field: &'static str, error: bool) -> impl IntoView {
             </section>
             <MainButton words=t.t("account-password-go") />
         </form>
+    }
+}
+
+/// Whether there is one, and the way to it.
+#[component]
+fn Second(has: bool) -> impl IntoView {
+    let t = translator();
+    let says = if has { "account-second-step-on" } else { "account-second-step-off" };
+    view! {
+        <section class="sheet">
+            <h2>{t.t("second-step-title")}</h2>
+            <p>{t.t(says)}</p>
+            <a class="button" href="/people/you/second-step">
+                {t.t("account-second-step-go")}
+            </a>
+            <p>{t.t("account-passkeys")}</p>
+            <a class="button" href="/people/you/passkeys">
+                {t.t("passkeys-title")}
+            </a>
+        </section>
     }
 }
 

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::frame::AdultFrame;
 use crate::parts::{Languages, MainButton, Problem};
+use crate::people::passkey::WithPasskey;
 use crate::translator::translator;
 
 /// Two fields and a button; before them, in a demo, the invented adults.
@@ -23,6 +24,7 @@ impl Page for super::SignInPage {
                 </div>
                 {(!page.demo.is_empty())
                     .then(|| view! { <DemoSignIns demo=page.demo next=page.next.clone() /> })}
+                {page.passkey.map(|asked| view! { <WithPasskey asked next=page.next.clone() /> })}
                 <form class="sheet" method="post" action="/sign-in" novalidate>
                     <input type="hidden" name="next" value=page.next />
                     <input type="hidden" name="page" value="sign-in" />

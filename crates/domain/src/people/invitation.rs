@@ -19,6 +19,18 @@ pub enum Asks {
     Partner,
     /// One who is here already, with a new password.
     Password(AdultId),
+    /// The same without the second step, which is set up anew: phone and paper are gone.
+    Afresh(AdultId),
+}
+
+impl Asks {
+    /// The adult who is here already.
+    pub fn adult(&self) -> Option<&AdultId> {
+        match self {
+            Self::Password(adult) | Self::Afresh(adult) => Some(adult),
+            Self::Colleague(_) | Self::Partner => None,
+        }
+    }
 }
 
 /// A link that can still be used. Its secret is not in it: the disk knows only a hash.

@@ -48,6 +48,21 @@ pub enum PeopleRefusal {
         /// How many it needs.
         least: usize,
     },
+    /// The code of the second step is another, or is over.
+    #[error("a wrong code")]
+    WrongCode,
+    /// What a phone answered proves nobody, or not any more.
+    #[error("a passkey that proves nothing")]
+    WrongPasskey,
+    /// A code of the second step that was taken before.
+    #[error("a code that was taken before")]
+    CodeTaken,
+    /// The password was said too long ago, or too many codes were typed after it.
+    #[error("the password is asked for again")]
+    HalfEnded,
+    /// The partnership asks for a second step, and this adult has none yet.
+    #[error("a second step comes first")]
+    SecondStepFirst,
     /// A password that everybody who guesses tries first.
     #[error("a password that many have")]
     CommonPassword,
@@ -108,6 +123,11 @@ impl PeopleRefusal {
             Self::CardNotHere => "card-not-here",
             Self::ManyCards => "many-cards",
             Self::ShortPassword { .. } => "short-password",
+            Self::WrongCode => "wrong-code",
+            Self::WrongPasskey => "wrong-passkey",
+            Self::CodeTaken => "code-taken",
+            Self::HalfEnded => "half-ended",
+            Self::SecondStepFirst => "second-step-first",
             Self::CommonPassword => "common-password",
             Self::NamedPassword => "named-password",
             Self::WrongOldPassword => "wrong-old-password",

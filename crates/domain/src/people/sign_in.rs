@@ -95,6 +95,11 @@ impl Role {
         self == Self::Reader
     }
 
+    /// Is asked for a second step where the partnership says so: who reads worries, and who lets people in.
+    pub fn is_asked_for_second_step(self) -> bool {
+        self.hears_worries() || self.may_change_partnership()
+    }
+
     /// Sees results as those inside see them; everybody else in the face for those outside.
     pub fn sees_inside(self) -> bool {
         self.may_run_sessions() || self.may_answer()

@@ -61,13 +61,20 @@ pub struct Known {
     pub unseen: bool,
     /// The token has been used for long enough: [`turn`].
     pub turns: bool,
+    /// The partnership asks this adult for a second step, and there is none: it comes before all else.
+    pub second_step_first: bool,
 }
 
 /// The adult this device speaks for: not after the end, nor after [`IDLE_MINUTES`] of quiet.
 pub async fn adult_of(db: &Db, token_hash: &str, now: Moment) -> Result<Option<Known>> {
     let row: Option<KnownAdultRow> = sql(
         "select adults.id, adults.organisation, organisations.partnership, adults.name, adults.job_title, adults.role,
-                sign_ins.token_hash, sign_ins.seen_at, sign_ins.turned_at
+                sign_ins.token_hash, sign_ins.seen_at, sign_ins.turned_at,
+                (select count(*) from second_step_rules
+                 where second_step_rules.partnership = organisations.partnership) as asked_for,
+                (select count(*) from second_steps
+                 where second_steps.adult = adults.id and since is not null)
+                + (select count(*) from passkeys where passkeys.adult = adults.id) as steps
          from sign_ins
          join adults on adults.id = sign_ins.adult
          join organisations on organisations.id = adults.organisation
@@ -82,10 +89,12 @@ pub async fn adult_of(db: &Db, token_hash: &str, now: Moment) -> Result<Option<K
     .await?;
     let Some(row) = row else { return Ok(None) };
     let after = if row.token_hash == token_hash { TURNS_AFTER_MINUTES } else { UNDER_WAY_MINUTES };
+    let adult: Adult = row.adult.try_into()?;
     Ok(Some(Known {
         unseen: Moment(row.seen_at).plus_minutes(SEEN_TO_MINUTES) <= now,
         turns: Moment(row.turned_at).plus_minutes(after) <= now,
-        adult: row.adult.try_into()?,
+        second_step_first: row.asked_for > 0 && row.steps == 0 && adult.role.is_asked_for_second_step(),
+        adult,
     }))
 }
 
@@ -243,6 +252,8 @@ struct KnownAdultRow {
     token_hash: String,
     seen_at: i64,
     turned_at: i64,
+    asked_for: i64,
+    steps: i64,
 }
 
 #[derive(FromRow)]

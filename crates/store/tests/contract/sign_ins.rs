@@ -34,7 +34,7 @@ on_both! {
         let room = disk.room().await;
         sign_ins::insert_adult(&disk, "laptop", &room.worker.id, NOW, NOW.plus_minutes(60)).await.unwrap();
         let known = sign_ins::adult_of(&disk, "laptop", NOW).await.unwrap();
-        assert_eq!(known, Some(Known { adult: room.worker, unseen: false, turns: false }));
+        assert_eq!(known, Some(Known { adult: room.worker, unseen: false, turns: false, second_step_first: false }));
         assert_eq!(sign_ins::adult_of(&disk, "laptop", NOW.plus_minutes(60)).await.unwrap(), None);
         assert_eq!(sign_ins::pupil_of(&disk, "laptop", NOW).await.unwrap(), None);
     }

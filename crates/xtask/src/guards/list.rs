@@ -68,6 +68,7 @@ pub const GUARDS: &[Guard] = &[
     guard(PEOPLE, "if may(adult.role) {", "if may(adult.role) || adult.role.may_answer() {"),
     guard(PEOPLE, "if may(adult.role) {", "if may(adult.role) || adult.role.hears_worries() {"),
     guard(PEOPLE, "if may(adult.role) {", "if may(adult.role) || adult.role.only_reads() {"),
+    guard(PEOPLE, "Ok((adult, false)) => Ok(Self(adult)),", "Ok((adult, _)) if true => Ok(Self(adult)),"),
     guard(PEOPLE, "only(adult, |role| !role.only_reads())", "only(adult, |_| true)"),
     guard(PEOPLE, "only(adult, |role| role.may_answer() || role.only_reads())", "only(adult, |_| true)"),
     guard(PEOPLE, "only(adult, |role| Kind::ALL.into_iter().any(|kind| kind.may_be_set_by(role)))", "only(adult, |_| true)"),

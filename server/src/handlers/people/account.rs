@@ -47,6 +47,7 @@ pub async fn show(
         names,
         last: of_role == 0 && matches!(adult.role, Role::Leader | Role::SafeguardingLead),
         may_go: partners.iter().filter(|one| one.left_at.is_none()).count() > 1,
+        second_step: store::second_steps::of(&state.db, &adult.id).await?,
         kept: query.as_deref() == Some("kept"),
         sign_ins: store::sign_ins::of_adult(&state.db, &adult.id, &here(&state, &headers), state.clock.now())
             .await?,
@@ -99,7 +100,7 @@ pub async fn end_other_sign_ins(
 }
 
 /// The hash of this device's token.
-fn here(state: &AppState, headers: &HeaderMap) -> String {
+pub(super) fn here(state: &AppState, headers: &HeaderMap) -> String {
     cookies::token(state, headers, For::Adult).map(|token| cookies::hash(&token)).unwrap_or_default()
 }
 
@@ -114,21 +115,35 @@ async fn change(
     let organisation = store::organisations::get(&state.db, &adult.organisation).await?;
     let organisation = organisation.map(|one| one.name).unwrap_or_default();
     let new = password(form.one("password"), &[&email, &adult.name, &organisation])?;
-    // Whoever sits down at a device that was left signed in guesses no more often than at the door.
     let here = here(state, headers);
-    let begun = state.guesses.password(adult.id.as_str(), Some(&here)).await?;
-    let before = store::adults::password_hash(&state.db, &adult.id).await?;
-    match passwords::check(form.one("old_password").to_owned(), before.clone(), ()).await {
+    let before = right_password(state, adult, &here, form.one("old_password")).await?;
+    let new = passwords::hash(new).await?;
+    let entry = state.entry(adult, Deed::PasswordSet, &adult.id);
+    let hashes = [before.as_str(), new.as_str()];
+    Ok(store::adults::change_password(&state.db, &adult.id, hashes, &here, &entry).await?)
+}
+
+/// Tries the own password before what it guards. Gives its hash. Whoever sits down at a device that was left
+/// signed in guesses no more often than at the door.
+///
+/// # Errors
+/// [`PeopleRefusal::WrongOldPassword`], [`PeopleRefusal::TooManyTries`].
+pub(super) async fn right_password(
+    state: &AppState,
+    adult: &Adult,
+    here: &str,
+    typed: &str,
+) -> Result<String, Refusal> {
+    let begun = state.guesses.password(adult.id.as_str(), Some(here)).await?;
+    let hash = store::adults::password_hash(&state.db, &adult.id).await?;
+    match passwords::check(typed.to_owned(), hash.clone(), ()).await {
         Ok(()) => begun.was_right(true),
         Err(Refusal::People(PeopleRefusal::WrongPassword)) => {
             return Err(PeopleRefusal::WrongOldPassword.into());
         }
         Err(refusal) => return Err(refusal),
     }
-    let new = passwords::hash(new).await?;
-    let entry = state.entry(adult, Deed::PasswordSet, &adult.id);
-    let hashes = [before.as_deref().unwrap_or_default(), new.as_str()];
-    Ok(store::adults::change_password(&state.db, &adult.id, hashes, &here, &entry).await?)
+    Ok(hash.unwrap_or_default())
 }
 
 /// `POST /people/you/leave`: the last leader says so, and the only safeguarding lead.

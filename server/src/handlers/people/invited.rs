@@ -12,7 +12,7 @@ use domain::refusal::Refusal;
 use domain::wording::{ReasonWords, ShortWords};
 use store::people::invitations::Comes;
 
-use super::sign_in;
+use super::come_in;
 use crate::error::Refused;
 use crate::extractors::cookies;
 use crate::extractors::draft::Drafted;
@@ -71,7 +71,7 @@ pub async fn take_up(
     let comes = Comes { id, name: &said.name, job_title: &said.job_title, password_hash: &password_hash };
     let db = &state.db;
     let told = match (&invitation.asks, &said.organisation) {
-        (Asks::Password(adult), _) => {
+        (Asks::Password(adult) | Asks::Afresh(adult), _) => {
             let kept = store::invitations::take_up_password(db, &hash, now, &password_hash).await;
             kept.map(|()| (adult.clone(), invitation.role))
         }
@@ -85,7 +85,8 @@ pub async fn take_up(
         Ok((adult, role)) => {
             let first =
                 if invitation.asks == Asks::Partner { "/partnership/page" } else { app::frame::home(role) };
-            sign_in::begin(&state, &headers, &adult, see_other(first)).await
+            // Who has a second step says its code: the link is in the place of the password alone.
+            come_in::next(&state, &headers, &adult, first).await
         }
         Err(Refusal::People(PeopleRefusal::LinkEnded)) => Ok(see_other(&page)),
         Err(refusal) => Ok(again(form, &page, refusal)),
@@ -111,7 +112,7 @@ fn read(
         let said = ReasonWords::parse_optional(form.one(field))?;
         Ok(said.map(|words| words.to_string()).unwrap_or_default())
     };
-    let is_new = !matches!(invitation.asks, Asks::Password(_));
+    let is_new = invitation.asks.adult().is_none();
     let organisation = match invitation.asks {
         Asks::Partner => Some(Organisation {
             id: state.chance.id().into(),

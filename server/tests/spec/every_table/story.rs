@@ -132,7 +132,42 @@ async fn people<'a>(house: &'a House, head: &Person<'_>, ledger: &mut Ledger<'_>
     worker.post_only(&format!("/groups/{heron}/cards/make"), &[("have", "0")]).await.see_other();
     ledger.note("/groups/{}/cards/make").await;
     ledger.does(&worker, &format!("/groups/{heron}/cards/end"), &[]).await;
+    second_step(house, head, &worker, ledger).await;
     [worker, lead]
+}
+
+/// A second step from its beginning to its end, and what its owner is told of a link that takes it away.
+async fn second_step(house: &House, head: &Person<'_>, worker: &Person<'_>, ledger: &mut Ledger<'_>) {
+    let words = ("old_password", "correct horse battery");
+    let page = "/people/you/second-step";
+    let own = ("old_password", PASSWORD);
+    ledger.does(head, &format!("{page}/begin"), &[own]).await;
+    let code = crate::second_step::code_of(house, &crate::second_step::secret(head).await);
+    head.post_only(&format!("{page}/confirm"), &[("code", &code)]).await.see_other();
+    ledger.note(&format!("{page}/confirm")).await;
+    ledger.does(head, "/people/second-steps", &[("asked", "1")]).await;
+    ledger.does(head, "/people/second-steps", &[("asked", "0")]).await;
+    ledger.does(head, &format!("{page}/remove"), &[own]).await;
+    ledger.does(worker, &format!("{page}/begin"), &[words]).await;
+    let secret = crate::second_step::secret(worker).await;
+    let code = crate::second_step::code_of(house, &secret);
+    // The codes on paper wait for their page in a draft of this device.
+    worker.post_only(&format!("{page}/confirm"), &[("code", &code)]).await.see_other();
+    ledger.note(&format!("{page}/confirm")).await;
+    let id = one(house, "select id from adults where email = 'worker@school.test'").await;
+    head.post_only(&format!("/people/adults/{id}/second-step"), &[]).await.see_other();
+    ledger.note("/people/adults/{}/second-step").await;
+    let again = house.stranger();
+    house.inside.clock.advance(Duration::from_mins(1));
+    ledger.does(&again, "/sign-in", &[("email", "worker@school.test"), ("password", words.1)]).await;
+    let next = crate::second_step::code_of(house, &secret);
+    ledger.does(&again, "/sign-in/code", &[("code", &next)]).await;
+    let until = house.inside.clock.now().0.to_string();
+    ledger.does(&again, "/people/you/news", &[("until", &until)]).await;
+    ledger.does(worker, &format!("{page}/remove"), &[words]).await;
+    let invitation = one(house, "select id from invitations").await;
+    ledger.does(head, &format!("/people/invitations/{invitation}/take-back"), &[]).await;
+    ledger.does(&again, "/sign-out", &[]).await;
 }
 
 /// A session with everything that hangs on one; before the gate is open, so one tap clears it away.

@@ -18,6 +18,7 @@ const CLEAR: Emptied = By("/sessions/{}/clear");
 
 /// Table, the page that fills it, and how it is emptied.
 pub const TABLES: &[(&str, &str, Emptied)] = &[
+    ("account_news", "/people/adults/{}/second-step", By("/people/you/news")),
     ("activities", "/ideas/{}/activity", CLEAR),
     ("activity_organisations", "/ideas/{}/activity", CLEAR),
     ("activity_outcomes", "/activities/{}/outcomes", CLEAR),
@@ -45,6 +46,7 @@ pub const TABLES: &[(&str, &str, Emptied)] = &[
     ("evidence_links", "/evidence/links", By("/evidence/links/{}/remove")),
     ("group_requests", "/groups/{}/ask", Never("what was asked and answered stays readable for both")),
     ("groups", "/groups", Never("a group is put away: what it took part in stays")),
+    ("half_sign_ins", "/sign-in", By("/sign-in/code")),
     ("holidays", "/partnership/holidays", By("/partnership/holidays/{}/remove")),
     ("ideas", "/ideas/{}/words", CLEAR),
     ("invitations", "/people/invitations", By("/people/invitations/{}/take-back")),
@@ -63,6 +65,9 @@ pub const TABLES: &[(&str, &str, Emptied)] = &[
     ("outcomes", "/partnership/outcomes/add", By("/partnership/outcomes/remove")),
     ("own_words", "/partnership/words/add", Never("it is put away: what was said of it waits")),
     ("page_sides", "/partnership/page/sign", Never("it belongs to what was signed")),
+    ("paper_codes", "/people/you/second-step/confirm", By("/people/you/second-step/remove")),
+    ("passkey_answers", NOWHERE, Never("a phone answers, which no story over HTTP has: the browser's does")),
+    ("passkeys", NOWHERE, Never("a phone makes it, which no story over HTTP has: the browser's does")),
     ("partnerships", "/set-up/{}", Never("a server serves one partnership")),
     ("place_checks", "/partnership/places/{}/checks", By("/partnership/places/{}/checks/remove")),
     ("place_features", "/partnership/places/{}", By("/partnership/places/{}")),
@@ -80,6 +85,8 @@ pub const TABLES: &[(&str, &str, Emptied)] = &[
     ("round_keys", NOWHERE, Never("one server keeps the keys of its rounds in files")),
     ("rounds", "/sessions/{}/rounds", By("/rounds/{}/unplan")),
     ("screens", "/rounds/{}/start", CLEAR),
+    ("second_step_rules", "/people/second-steps", By("/people/second-steps")),
+    ("second_steps", "/people/you/second-step/begin", By("/people/you/second-step/remove")),
     ("session_groups", "/sessions", CLEAR),
     ("session_workers", "/sessions/{}/workers", By("/sessions/{}/workers/remove")),
     ("sessions", "/sessions", CLEAR),

@@ -156,4 +156,10 @@ deeds! {
     EvidenceLinkEnd "evidence.link-end" "Such a link was ended."
     DutyHandOver "duty.hand-over" "The lead is away, and the deputy hears worries first; or the lead is back."
     AssessmentSet "assessment.set" "Who owns the impact assessment, since when, and the basis of each purpose."
+    PasskeyAdd "passkey.add" "An adult has a passkey more."
+    PasskeyRemove "passkey.remove" "An adult took a passkey away."
+    SecondStepAsk "second-step.ask" "A partnership asks its leaders and safeguarding leads for a second step, or does not any more."
+    SecondStepPaper "second-step.paper" "An adult has a new list of codes on paper."
+    SecondStepRemove "second-step.remove" "An adult signs in with the password alone again."
+    SecondStepSet "second-step.set" "An adult signs in with a second step from now on."
 }
