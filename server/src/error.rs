@@ -195,8 +195,8 @@ fn of_people(refusal: &PeopleRefusal) -> StatusCode {
         PeopleRefusal::NotIn
         | PeopleRefusal::TakenOut
         | PeopleRefusal::NotSignedIn
-        | PeopleRefusal::WrongPassword => StatusCode::UNAUTHORIZED,
-        PeopleRefusal::HalfEnded
+        | PeopleRefusal::WrongPassword
+        | PeopleRefusal::HalfEnded
         | PeopleRefusal::WrongCode
         | PeopleRefusal::WrongPasskey
         | PeopleRefusal::CodeTaken => StatusCode::UNAUTHORIZED,

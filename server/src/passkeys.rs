@@ -1,4 +1,4 @@
-//! Passkeys (WebAuthn, level 3): the question a page asks a phone, and whether the answer proves one. A phone must
+//! Passkeys (`WebAuthn`, level 3): the question a page asks a phone, and whether the answer proves one. A phone must
 //! look at a finger, a face or a code itself; so a passkey is both steps. Nobody asks who made the phone.
 
 use std::fmt::Write as _;
@@ -186,8 +186,9 @@ fn hex(bytes: &[u8]) -> String {
 }
 
 fn from_hex(text: &str) -> Option<Vec<u8>> {
-    let is_hex =
-        text.len() <= 4_096 && text.len() % 2 == 0 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let is_hex = text.len() <= 4_096
+        && text.len().is_multiple_of(2)
+        && text.bytes().all(|byte| byte.is_ascii_hexdigit());
     let pairs = (0..text.len()).step_by(2).map(|at| u8::from_str_radix(&text[at..at + 2], 16).ok());
     if is_hex { pairs.collect() } else { None }
 }

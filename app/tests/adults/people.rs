@@ -10,10 +10,10 @@ use app::people::adults::{AdultPage, AskForm, PartnerRow, PeoplePage};
 use app::people::duty::{Away, DutyForm, DutyPage};
 use app::people::invitation::{EndedPage, InvitedForm, InvitedPage, LinkPage};
 use app::people::openings::OpeningsPage;
-use app::people::retention::RetentionPage;
-use app::people::watch::WatchPage;
 use app::people::passkey::{Asked, PasskeysPage};
+use app::people::retention::RetentionPage;
 use app::people::second_step::{AppShown, CodePage, SecondStepPage};
+use app::people::watch::WatchPage;
 use app::people::worries::{Chosen, WorriesPage, WorryRow};
 use domain::partnership::assessment::Purpose;
 use domain::partnership::gate::Gate;
@@ -21,16 +21,16 @@ use domain::partnership::one_page::{OnePage, PageSide};
 use domain::people::duty::{Hearer, Hours, Rung, Team, Timetable};
 use domain::people::invitation::{Asks, Invitation};
 use domain::people::opening::{Opening, What};
+use domain::people::passkey::{NoPasskeys, Passkey};
 use domain::people::refusal::PeopleRefusal;
 use domain::people::retention::{self, Days};
-use domain::people::passkey::{NoPasskeys, Passkey};
 use domain::people::second_step::{AccountNews, NewsOf, SecondStep};
 use domain::people::sign_in::{Adult, Role, SignIn};
 use domain::people::watch::{Changes, Kind, OwnPhrase, Watch, listed};
 use domain::people::worry::{Course, Done, Line, Origin, WhyWords, Worry, WorryText, standing};
 use domain::refusal::Refusal;
-use domain::vote::suppression::{ASK_FIRST, BASE, FLOOR, INSIDE, OUTSIDE};
 use domain::time::Moment;
+use domain::vote::suppression::{ASK_FIRST, BASE, FLOOR, INSIDE, OUTSIDE};
 use domain::wording::Wording;
 use fixtures::NOW;
 use fixtures::ids::{EASTMERE, LARKMOOR};
@@ -74,6 +74,16 @@ pub fn pages() -> Vec<(&'static str, String)> {
         ("passkeys-plain", passkeys(Err(NoPasskeys::Plain), None)),
         ("account-news", news()),
         ("invited-afresh", invited(Asks::Afresh("a".into()), None)),
+    ]
+    .into_iter()
+    .chain(what_is_written())
+    .collect()
+}
+
+/// What is agreed, what is worried about, what is kept, and what the documents say.
+fn what_is_written() -> Vec<(&'static str, String)> {
+    let missing = |field| Some(Refusal::Missing { field });
+    vec![
         ("one-page", one_page(None)),
         ("one-page-tick-wrong", one_page(missing("sign"))),
         ("one-page-owner-wrong", one_page(missing("owner"))),

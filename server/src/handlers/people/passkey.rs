@@ -50,13 +50,12 @@ pub async fn show(
         Some((form, refusal)) => (form.one("passkey").to_owned(), refusal),
         None => (String::new(), None),
     };
-    let asked = match passkeys::are_here(&state) {
-        Err(why_not) => Err(why_not),
-        Ok(()) => {
-            let known = store::adults::get(&state.db, &adult.id).await?;
-            let email = known.map(|(_, email)| email).unwrap_or_default();
-            Ok(as_asked(passkeys::ask_to_make(&state, &adult.id, &email, &adult.name).await?))
-        }
+    let asked = if let Err(why_not) = passkeys::are_here(&state) {
+        Err(why_not)
+    } else {
+        let known = store::adults::get(&state.db, &adult.id).await?;
+        let email = known.map(|(_, email)| email).unwrap_or_default();
+        Ok(as_asked(passkeys::ask_to_make(&state, &adult.id, &email, &adult.name).await?))
     };
     let passkeys = store::passkeys::of_adult(&state.db, &adult.id).await?;
     Ok(render(PasskeysPage { adult, passkeys, asked, name, refusal }))

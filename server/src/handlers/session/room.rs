@@ -4,7 +4,6 @@ use app::session::room::{Desk, IdeaCard, PlannedCard, Room, RoomPage, WordsCard}
 use axum::extract::{Query, State};
 use domain::id::{IdeaId, PupilId, SessionId};
 use domain::ideas::idea::IdeaState;
-use domain::ideas::read_within::in_time;
 use domain::partnership::group::Group;
 use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
@@ -25,7 +24,7 @@ use crate::error::Refused;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::OwnSession;
 use crate::files::qr;
-use crate::handlers::session::{again, agenda, colleagues, readiness, told, wide};
+use crate::handlers::session::{again, agenda, colleagues, read_within, readiness, told, wide};
 use crate::handlers::{HandlerResult, back_to_room, refused_in_room, see_other};
 use crate::locale::WORDS;
 use crate::page::render;
@@ -100,10 +99,7 @@ pub async fn room(
         pupils,
         newcomers,
         returns: store::pupils::returns_of(&state.db, &session.id, state.clock.now()).await?,
-        read_times: (
-            store::ideas::read_times(&state.db, &session.id).await?,
-            waiting.iter().any(|card| !in_time(card.idea.sent_at, state.clock.now())),
-        ),
+        read_times: read_within::times(&state, &session.id, &waiting).await?,
         waiting,
         wall,
         back,
