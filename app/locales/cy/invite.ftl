@@ -6,3 +6,4 @@ invite-empty = Nid oes neb yma eto. Cychwynnwch y gweinydd, ac agorwch y ddolen 
 invite-no-email = Nid cyfeiriad e-bost yw hwnnw.
 invite-no-role = Nid oes rôl o’r fath. Dyma’r rolau: { $roles }.
 invite-no-organisation = Dywedwch pa ysgol neu glwb, gyda --organisation. Dyma’r rhai sydd: { $names }.
+invite-afresh = Rydym yn adnabod { $email }. Mae’r ddolen hon yn gosod cyfrinair newydd ac yn tynnu’r ail gam, tan ddydd { $day }.
