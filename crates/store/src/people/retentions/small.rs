@@ -168,7 +168,9 @@ async fn worries(tx: &mut Tx, now: Moment) -> Result<u64> {
 
 async fn trail(tx: &mut Tx, now: Moment) -> Result<u64> {
     let Lasts::Fixed(days) = Kind::Trail.lasts() else { return Ok(0) };
-    sql("delete from audit where at <= $1").bind(now.plus_days(-days).0).execute(tx).await
+    let before = now.plus_days(-days).0;
+    let opened = sql("delete from openings where at <= $1").bind(before).execute(&mut *tx).await?;
+    Ok(opened + sql("delete from audit where at <= $1").bind(before).execute(tx).await?)
 }
 
 async fn of_session(tx: &mut Tx, statement: &'static str, session: &SessionId) -> Result<u64> {
