@@ -50,6 +50,7 @@ pub const FIELDS: &[&str] = &[
     "done",
     "email",
     "ends",
+    "ends_on",
     "first_day",
     "ideas",
     "passkey",

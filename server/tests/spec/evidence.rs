@@ -157,10 +157,9 @@ async fn a_vote_of_few_and_one_of_other_weeks_tell_nothing() {
     let page = leader.get("/evidence").await;
     page.is(StatusCode::OK).says("They voted once").does_not_say("3 of 3");
     let (_, zip) = bytes(&house, &leader, "/evidence/pack.zip").await;
-    for table in ["votes.csv", "participation.csv"] {
-        for row in rows(&zip, table) {
-            assert!(row[2].is_empty(), "{row:?}");
-        }
+    for (table, at) in [("votes.csv", 2), ("participation.csv", 1)] {
+        let rows = rows(&zip, table);
+        assert!(rows.iter().all(|row| row[at].is_empty()), "{rows:?}");
     }
     leader
         .get("/evidence?first_day=2026-01-01&last_day=2026-04-15")

@@ -275,12 +275,11 @@ async fn a_leader_says_who_the_head_is_and_when_somebody_reads() {
     let none = [("head", ""), ("reads_from", "09:00"), ("reads_until", "16:00"), ("in_holidays", "1")];
     let none = dee.post("/people/duty", &none).await;
     none.is(StatusCode::UNPROCESSABLE_ENTITY).says("Tick one day at least.");
-    house.inside.clock.advance(Duration::from_hours(24));
-    child
-        .get("/worried")
-        .await
-        .says("Nobody is reading now.")
-        .says("They read it on Tuesday 1 December at 09:00.");
+    // On a day that is not one of them nobody reads.
+    let wednesdays = [("head", ""), ("reads_from", "09:00"), ("reads_until", "16:00"), ("days", "3")];
+    dee.post("/people/duty", &wednesdays).await.leads_to("/people/duty");
+    let page = child.get("/worried").await;
+    page.says("Nobody is reading now.").says("They read it on Wednesday 25 November at 09:00.");
 }
 
 #[tokio::test]
@@ -313,6 +312,7 @@ async fn the_lead_hands_over_and_the_deputy_hears_first_until_that_day_is_over()
     child.get("/worried").await.says("Assistant head, Larkmoor");
     dee.post("/people/duty/away", &[("away_until", "2026-11-24")]).await.leads_to("/people/duty");
     house.inside.clock.advance(Duration::from_hours(14));
+    let ivy = house.signed_in(IVY).await;
     ivy.get("/worries").await.says("Hand over").does_not_say("The lead is back");
 }
 

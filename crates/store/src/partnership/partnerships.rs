@@ -164,6 +164,7 @@ const EVERYTHING: &[&str] = &[
     "delete from page_sides",
     "delete from assessments",
     "delete from calendar_links",
+    "delete from evidence_links",
     "delete from budget_lines",
     "delete from activity_sessions",
     "delete from activity_outcomes",

@@ -5,13 +5,12 @@ use app::people::language::{LanguageChoice, LanguagePage};
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
-use domain::refusal::Refusal;
 
 use crate::extractors::draft::came_from;
 use crate::extractors::form::FormFields;
 use crate::extractors::language;
 use crate::extractors::people::{MaybePupil, PupilSession};
-use crate::handlers::{HandlerResult, see_other};
+use crate::handlers::see_other;
 use crate::locale::{is_checked, words};
 use crate::page::render;
 use crate::respond::is_own_address;
@@ -35,11 +34,13 @@ pub async fn form(
     })
 }
 
-/// `POST /language`: back to where somebody came from, in that language.
-pub async fn choose(State(state): State<AppState>, form: FormFields) -> HandlerResult {
-    let language = Language::find(form.one("language")).ok_or(Refusal::NoSuchPage)?;
+/// `POST /language`: back to where somebody came from, in that language. One that nobody speaks here changes
+/// nothing.
+pub async fn choose(State(state): State<AppState>, form: FormFields) -> Response {
     let back = form.one("back");
     let mut response = see_other(if is_own_address(back) { back } else { "/" });
-    language::choose(&state, &mut response, language);
-    Ok(response)
+    if let Some(language) = Language::find(form.one("language")) {
+        language::choose(&state, &mut response, language);
+    }
+    response
 }
