@@ -75,7 +75,7 @@ test('letters press the buttons of the idea at hand, once a keyboard is used, an
   const jo = await house.worker();
   const { page } = jo;
   await jo.opens(session.session);
-  const hand = page.getByRole('article').getByRole('heading');
+  const hand = page.getByRole('article').getByRole('heading', { level: 3 });
   await expect(hand).toHaveText('A zoo');
   // A second letter within 0.4 s is a slip.
   const press = async (letter: string) => {
