@@ -78,12 +78,12 @@ pub fn AdultFrame(
 fn WorryWaits() -> impl IntoView {
     let t = translator();
     view! {
-        <p class="worry-waits">
+        <aside class="worry-waits" aria-label=t.t("adult-worry-waits")>
             <strong>{t.t("adult-worry-waits")}</strong>
             <a class="button" href="/worries">
                 {t.t("adult-worry-waits-go")}
             </a>
-        </p>
+        </aside>
     }
 }
 
