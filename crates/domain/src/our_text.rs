@@ -37,7 +37,6 @@ pub const FIELDS: &[&str] = &[
     "credit",
     "day",
     "days",
-    "days",
     "days-cards",
     "days-drafts",
     "days-names",
