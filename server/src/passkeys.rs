@@ -11,7 +11,8 @@ use store::passkeys::{Made, Proof};
 use webauthn_rp::bin::{Decode, Encode};
 use webauthn_rp::request::auth::AuthenticationVerificationOptions;
 use webauthn_rp::request::register::{
-    Nickname, PublicKeyCredentialUserEntity, RegistrationVerificationOptions, UserHandle, Username,
+    CredProtect, Nickname, PublicKeyCredentialUserEntity, RegistrationVerificationOptions, UserHandle,
+    Username,
 };
 use webauthn_rp::request::{AsciiDomain, PublicKeyCredentialDescriptor, RpId};
 use webauthn_rp::response::register::{DynamicState, StaticState};
@@ -83,8 +84,11 @@ pub async fn ask_to_make(
         id: &handle,
         display_name: Nickname::try_from(name.to_owned()).ok(),
     };
-    let begun = PublicKeyCredentialCreationOptions::passkey(&place.id, user, known).start_ceremony();
-    let (ours, theirs) = begun.map_err(|_| Refusal::Ours)?;
+    let mut wanted = PublicKeyCredentialCreationOptions::passkey(&place.id, user, known);
+    // Not every phone knows this lock of the key itself, and the others would refuse: each use asks for a finger,
+    // a face or a code anyway.
+    wanted.extensions.cred_protect = CredProtect::None;
+    let (ours, theirs) = wanted.start_ceremony().map_err(|_| Refusal::Ours)?;
     let ours = ours.encode().map_err(|_| Refusal::Ours)?;
     let options = serde_json::to_string(&theirs).map_err(|_| Refusal::Ours)?;
     Ok(Question { options, sealed: hex(&store::passkeys::seal(&state.db, adult.as_str(), &ours).await?) })
