@@ -56,12 +56,11 @@ impl Hearing {
 
     /// What young people are told of it before they write; none where nobody hears.
     pub fn heard(&self, now: Moment) -> Option<Heard> {
-        let titles = |rung| self.team.on(rung).map(|one| one.job_title.clone()).collect();
         let mut rungs = self.team.rungs(now).into_iter();
-        let first = titles(rungs.next()?);
+        let first = self.team.titles(rungs.next()?);
         let begins = dates::day_and_time_of(self.timetable.begins_next(now));
         let until = self.timetable.is_on_duty(now).then_some(self.timetable.hours.until);
-        Some(Heard { first, then: rungs.map(titles).collect(), until, begins })
+        Some(Heard { first, then: rungs.map(|rung| self.team.titles(rung)).collect(), until, begins })
     }
 }
 
@@ -83,8 +82,7 @@ pub fn first_letters(state: &AppState, team: &Team) -> Vec<Waiting> {
 
 /// The job titles of those who hear it first; none where nobody hears.
 pub fn titles_of_first(team: &Team, now: Moment) -> Vec<String> {
-    let first = team.rungs(now).into_iter().next();
-    first.map(|rung| team.on(rung).map(|one| one.job_title.clone()).collect()).unwrap_or_default()
+    team.rungs(now).first().map(|rung| team.titles(*rung)).unwrap_or_default()
 }
 
 /// Tells the next of every worry that was not opened in time.

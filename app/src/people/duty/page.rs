@@ -47,7 +47,7 @@ impl Page for DutyPage {
 fn Who(team: Team) -> impl IntoView {
     let t = translator();
     let row = |rung: Rung| {
-        let titles: Vec<_> = team.on(rung).map(|one| one.job_title.clone()).collect();
+        let titles = team.titles(rung);
         let who = if titles.is_empty() {
             view! { <strong>{t.t("duty-nobody")}</strong> }.into_any()
         } else {

@@ -192,6 +192,11 @@ impl Team {
         self.hearers.iter().filter(move |one| one.rung == rung)
     }
 
+    /// The job titles of who is on this rung.
+    pub fn titles(&self, rung: Rung) -> Vec<String> {
+        self.on(rung).map(|one| one.job_title.clone()).collect()
+    }
+
     /// The rung of an adult; none for who hears nothing.
     pub fn rung_of(&self, adult: &AdultId) -> Option<Rung> {
         self.hearers.iter().find(|one| one.adult == *adult).map(|one| one.rung)

@@ -2,7 +2,7 @@
 
 use app::people::duty::{Away, DutyForm, DutyPage};
 use axum::extract::State;
-use domain::id::{AdultId, OrganisationId};
+use domain::id::AdultId;
 use domain::people::audit::Deed;
 use domain::people::duty::{Duty, Hours, Rung, Team};
 use domain::people::sign_in::Adult;
@@ -109,20 +109,15 @@ pub async fn take_back(state: &AppState, adult: &Adult) -> Result<(), store::Err
 /// `POST /people/duty`.
 pub async fn set(State(state): State<AppState>, Leader(adult): Leader, form: FormFields) -> HandlerResult {
     let kept = match read(&form) {
-        Ok(duty) => keep(&state, &adult.organisation, &duty, &adult).await,
+        Ok(duty) => keep(&state, &duty, &adult).await,
         Err(refusal) => Err(refusal.into()),
     };
     Ok(after(&form, PAGE, PAGE, kept))
 }
 
-async fn keep(
-    state: &AppState,
-    organisation: &OrganisationId,
-    duty: &Duty,
-    adult: &Adult,
-) -> Result<(), store::Error> {
-    let entry = state.entry(adult, Deed::DutySet, organisation);
-    store::duties::set(&state.db, organisation, duty, &entry).await
+async fn keep(state: &AppState, duty: &Duty, adult: &Adult) -> Result<(), store::Error> {
+    let entry = state.entry(adult, Deed::DutySet, &adult.organisation);
+    store::duties::set(&state.db, &adult.organisation, duty, &entry).await
 }
 
 fn read(form: &FormFields) -> Result<Duty, Refusal> {

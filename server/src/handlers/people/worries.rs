@@ -39,9 +39,8 @@ pub async fn one(State(state): State<AppState>, own: OwnWorry, Drafted(draft): D
     };
     let (form, refusal) = draft.map_or((None, None), |(form, refusal)| (Some(form), refusal));
     let typed = |field: &str| form.as_ref().map(|form| form.one(field).to_owned()).unwrap_or_default();
-    let titles = |rung| hears.hearing.team.on(rung).map(|one| one.job_title.clone()).collect();
-    let rungs = hears.hearing.team.rungs(state.clock.now());
-    let rungs = rungs.into_iter().map(|rung| (rung, titles(rung))).collect();
+    let team = &hears.hearing.team;
+    let rungs = team.rungs(state.clock.now()).into_iter().map(|rung| (rung, team.titles(rung))).collect();
     let chosen = Chosen {
         worry,
         record,
