@@ -26,7 +26,7 @@ export FIFTH_BINARY := $(abspath $(FIFTH))
 # Where `make run` and `make dev` keep their data.
 DATA ?= ./data
 
-.PHONY: help run dev build setup test attack week browser bench lint guards fmt pictures icons clean
+.PHONY: help run dev build setup test attack week browser bench lint guards fmt fuzz pictures icons clean
 
 help: ## Say what each of these does.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -80,6 +80,16 @@ guards: ## Take every guard away, one by one, and see that the table of who may 
 fmt: ## Format the code.
 	cargo fmt --all
 
+# How long each reader of outside input is fed broken input by `make fuzz`.
+SECONDS_EACH ?= 60
+CARGO_FUZZ := $(TARGET)/tools/bin/cargo-fuzz
+
+fuzz: $(CARGO_FUZZ) ## Feed every reader of outside input broken input for a minute each; `make fuzz SECONDS_EACH=600`.
+	@for one in $$($(CARGO_FUZZ) list --fuzz-dir crates/fuzz); do \
+		$(CARGO_FUZZ) run --fuzz-dir crates/fuzz --sanitizer none $$one -- \
+			-max_total_time=$(SECONDS_EACH) -timeout=10 -rss_limit_mb=2048 || exit 1; \
+	done
+
 pictures: build end2end/node_modules/.fresh ## Take the pictures of docs/pictures anew, of the real product.
 	cd end2end && npm run screenshots
 
@@ -95,6 +105,9 @@ clean: ## Throw away all that was built; the data stays.
 # The small steps behind them.
 
 .PHONY: tools system
+
+$(CARGO_FUZZ):
+	cargo install cargo-fuzz --version 0.13.2 --locked --root $(TARGET)/tools
 
 tools:
 	@command -v cargo >/dev/null || { echo "Rust is missing: install rustup from https://rustup.rs."; exit 1; }

@@ -2,7 +2,7 @@
 //! here and stand in `dates.ftl`; up to here a day is a [`Date`].
 
 use domain::time::Moment;
-use jiff::civil::{Date, Time, Weekday};
+use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ZonedDateTime};
 
@@ -94,16 +94,20 @@ impl Translator {
     }
 }
 
+/// The days of a week, by the ids of their names.
+pub(crate) const WEEK: [&str; 7] = [
+    "day-monday",
+    "day-tuesday",
+    "day-wednesday",
+    "day-thursday",
+    "day-friday",
+    "day-saturday",
+    "day-sunday",
+];
+
 fn weekday(day: Date) -> &'static str {
-    match day.weekday() {
-        Weekday::Monday => "day-monday",
-        Weekday::Tuesday => "day-tuesday",
-        Weekday::Wednesday => "day-wednesday",
-        Weekday::Thursday => "day-thursday",
-        Weekday::Friday => "day-friday",
-        Weekday::Saturday => "day-saturday",
-        Weekday::Sunday => "day-sunday",
-    }
+    let at = usize::try_from(day.weekday().to_monday_zero_offset()).unwrap_or_default();
+    WEEK.get(at).copied().unwrap_or_default()
 }
 
 #[cfg(test)]

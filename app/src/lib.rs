@@ -11,6 +11,7 @@ pub mod frame;
 pub mod icons;
 pub mod ideas;
 pub mod isolates;
+pub mod languages;
 pub mod live;
 pub mod page;
 pub mod partnership;

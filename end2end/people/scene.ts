@@ -132,9 +132,20 @@ export const PAGES = [
   'coming in',
   'coming in, an old link',
   'an account',
+  'the second step',
+  'passkeys',
   'what a group wrote',
+  'what we know about you',
+  'what happens to what I write',
+  'privacy notice for young people',
+  'how long we keep things',
+  'who owns the assessment, something missing',
+  'data map',
   'who hears worries',
   'who hears worries, no time',
+  'words to watch',
+  'words to watch, there already',
+  'who opened what',
   'worries',
   'a worry, closed',
   'a worry, open',
@@ -142,6 +153,11 @@ export const PAGES = [
   'our one page',
   'our one page, not ticked',
   'the words of our one page',
+  'evidence',
+  'evidence, days that cannot be meant',
+  'evidence, a link for nobody',
+  'evidence, for those outside',
+  'evidence, for families',
   'partnership',
   'sessions of the partnership',
   'outcomes',
@@ -234,6 +250,8 @@ export async function setScene(house: House): Promise<Scene> {
   await voter.casts(voting.round, [voting.ideas[0] ?? '']);
   const ballot = `/rounds/${voting.round}/ballot`;
   const link = await asksIn(leader);
+  const board = new Visitor(house.server.url);
+  const shared = await linkOf(leader);
   // Two young people of Paintbox Yard want to talk; there nobody is named, and the leader hears it.
   const told = await (first as Visitor).does('/worried', [['talk', '1']]);
   const toldToo = await (full.pupils[0] as Visitor).does('/worried', [['words', 'Can I talk to someone about tea?']]);
@@ -242,8 +260,17 @@ export async function setScene(house: House): Promise<Scene> {
   await hearer.does(`${opened}/open`);
   return {
     'what a group wrote': adult(hearer, `/groups/${id('makers')}/words`),
+    'what we know about you': pupil(first, '/about-me'),
+    'what happens to what I write': pupil(stranger, '/what-happens'),
+    'privacy notice for young people': pupil(stranger, '/privacy/young-people'),
+    'how long we keep things': adult(leader, '/people/retention'),
+    'who owns the assessment, something missing': adult(leader, '/partnership/assessment', [['owner', 'Head']]),
+    'data map': adult(leader, '/documents/data-map'),
     'who hears worries': adult(leader, '/people/duty'),
     'who hears worries, no time': adult(leader, '/people/duty', [['reads_from', 'soon']]),
+    'words to watch': adult(leader, '/people/words'),
+    'words to watch, there already': adult(leader, '/people/words/add', [['kind', 'rude'], ['new-rude', 'sod off']]),
+    'who opened what': adult(hearer, '/people/opened'),
     'worries': adult(hearer, '/worries'),
     'a worry, closed': adult(hearer, shut),
     'a worry, open': adult(hearer, opened),
@@ -350,10 +377,17 @@ export async function setScene(house: House): Promise<Scene> {
     'coming in': { who: 'adult', path: link.path, as: new Visitor(house.server.url) },
     'coming in, an old link': { who: 'adult', path: '/invited/old', as: new Visitor(house.server.url) },
     'an account': adult(leader, '/people/you'),
+    'the second step': adult(leader, '/people/you/second-step'),
+    'passkeys': adult(leader, '/people/you/passkeys'),
     'our one page': adult(leader, '/partnership/page'),
     'our one page, not ticked': adult(leader, '/partnership/page/sign', [['version', '1'], ['job_title', 'Head'], ['owner', 'Head']]),
     'the words of our one page': adult(leader, '/partnership/page/words'),
     'partnership': adult(leader, '/partnership'),
+    'evidence': adult(leader, '/evidence'),
+    'evidence, days that cannot be meant': adult(leader, '/evidence?first_day=2026-12-01&last_day=soon'),
+    'evidence, a link for nobody': adult(leader, '/evidence/links', [['first_day', '2026-09-01'], ['last_day', '2026-12-31']]),
+    'evidence, for those outside': adult(board, shared),
+    'evidence, for families': adult(board, `${shared}/families`),
     'sessions of the partnership': adult(leader, '/partnership/sessions'),
     'outcomes': adult(leader, '/partnership/outcomes'),
     'outcomes, none ticked': adult(leader, '/partnership/outcomes/agree', []),
@@ -395,6 +429,14 @@ async function asksIn(leader: Visitor): Promise<{ page: string; path: string }> 
   const page = await leader.does('/people/invitations', fields);
   const shown = await leader.get(page);
   return { page, path: /\/invited\/[a-z0-9]+/.exec(shown.body)?.[0] ?? '' };
+}
+
+/** A link to the evidence of this year, for somebody without a sign-in. */
+async function linkOf(leader: Visitor): Promise<string> {
+  const days: [string, string][] = [['first_day', inDays(-200)], ['last_day', inDays(30)], ['ends_on', inDays(30)]];
+  await leader.does('/evidence/links', [['whom', 'The board'], ...days]);
+  const page = await leader.get('/evidence');
+  return /\/evidence\/of\/[a-z0-9]+/.exec(page.body)?.[0] ?? '';
 }
 
 /** Pupils who come in one after another; the first is "shark.teal". */

@@ -26,11 +26,14 @@ export class Server {
   /** Starts on an empty disk, or on the one that another server left behind. */
   static async start(data?: string, more: Record<string, string> = {}, demo = true): Promise<Server> {
     const folder = data ?? (await mkdtemp(path.join(tmpdir(), 'fifth-')));
-    const at = `127.0.0.1:${await freePort()}`;
+    const port = await freePort();
+    const at = `127.0.0.1:${port}`;
+    // Who has to know the port before there is one says PORT.
+    const named = Object.entries(more).map(([name, value]) => [name, value.replace('PORT', String(port))]);
     const invented = demo ? ['--demo'] : [];
     const running = spawn(PROGRAM, ['serve', ...invented, '--addr', at, '--data', folder], {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...more },
+      env: { ...process.env, ...Object.fromEntries(named) },
     });
     const server = new Server(running, folder, `http://${at}`);
     for (const stream of [running.stdout, running.stderr]) {

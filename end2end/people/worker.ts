@@ -101,6 +101,7 @@ export class Worker {
     await keep(who);
     const checks = await part('checks');
     for (const box of await checks.getByLabel('Checked by (job title)').all()) await box.fill('Youth worker');
+    for (const day of await checks.getByLabel('On', { exact: true }).all()) await day.fill(inDays(0));
     await keep(checks);
     await this.page.getByRole('button', { name: 'Call it ready' }).click();
     await expect(this.page.getByRole('heading', { name: 'Ready', exact: true })).toBeVisible();

@@ -50,7 +50,7 @@ const WAYS: Way[] = [
   },
   {
     method: 'words',
-    marks: ({ page }) => page.getByLabel('Your words').fill('It was loud, but good.'),
+    marks: ({ page }) => page.getByLabel('Your words', { exact: true }).fill('It was loud, but good.'),
     check: 'Check my words',
     shows: 'It was loud, but good.',
   },

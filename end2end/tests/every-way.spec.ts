@@ -118,7 +118,7 @@ const WAYS: { method: string; group?: string; marks: (page: Page, hand: Hand) =>
   {
     method: 'words',
     async marks(page) {
-      await page.getByLabel('Your words').fill('It was loud, but good.');
+      await page.getByLabel('Your words', { exact: true }).fill('It was loud, but good.');
     },
     check: 'Check my words',
     shows: ['It was loud, but good.'],

@@ -1,13 +1,25 @@
 //! The bars of a published tally, drawn by charts-rs.
 //!
-//! Only a [`PublishedTally`] can be drawn, so no hidden count reaches an SVG.
+//! Of people only a [`PublishedTally`] can be drawn, so no hidden count reaches an SVG.
 
 mod bar;
+mod line;
 
 use app::vote::tally::DrawnBars;
+use domain::vote::chart::Bar;
 use domain::vote::tally::PublishedTally;
 
 use bar::drawn;
+pub use line::line;
+
+/// Bars of what may be counted to the last one, on tracks of so many.
+///
+/// # Errors
+/// As [`draw`].
+pub fn counted(numbers: &[usize], of: usize) -> anyhow::Result<Vec<String>> {
+    let share = |n: usize| u16::try_from((1_000 * n).checked_div(of).unwrap_or(0)).unwrap_or(1_000);
+    numbers.iter().map(|n| drawn(Bar::Length(share(*n)), true)).collect()
+}
 
 /// A bar for each row of the tally, and one for each row of each stage of the count.
 ///

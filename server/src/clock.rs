@@ -157,6 +157,11 @@ impl Chance {
         base32(&self.bytes::<16>())
     }
 
+    /// A secret that is shared with an app.
+    pub fn secret<const N: usize>(&self) -> [u8; N] {
+        self.bytes()
+    }
+
     fn bytes<const N: usize>(&self) -> [u8; N] {
         let mut bytes = [0; N];
         self.with(|chance| chance.fill_bytes(&mut bytes));

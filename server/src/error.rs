@@ -141,6 +141,7 @@ fn of_ideas(refusal: &IdeasRefusal) -> StatusCode {
         | IdeasRefusal::WordsChanged
         | IdeasRefusal::KeptPrivate
         | IdeasRefusal::WantsToStandAlone
+        | IdeasRefusal::InAVote
         | IdeasRefusal::EnoughIdeas { .. } => StatusCode::CONFLICT,
         IdeasRefusal::TooManyWords { .. }
         | IdeasRefusal::LongSentence { .. }
@@ -194,20 +195,30 @@ fn of_people(refusal: &PeopleRefusal) -> StatusCode {
         PeopleRefusal::NotIn
         | PeopleRefusal::TakenOut
         | PeopleRefusal::NotSignedIn
-        | PeopleRefusal::WrongPassword => StatusCode::UNAUTHORIZED,
-        PeopleRefusal::NotYours | PeopleRefusal::NoCookie | PeopleRefusal::SomebodyElses => {
-            StatusCode::FORBIDDEN
-        }
-        PeopleRefusal::ShortPassword { .. } | PeopleRefusal::WrongOldPassword => {
-            StatusCode::UNPROCESSABLE_ENTITY
-        }
+        | PeopleRefusal::WrongPassword
+        | PeopleRefusal::HalfEnded
+        | PeopleRefusal::WrongCode
+        | PeopleRefusal::WrongPasskey
+        | PeopleRefusal::CodeTaken => StatusCode::UNAUTHORIZED,
+        PeopleRefusal::SecondStepFirst
+        | PeopleRefusal::NotYours
+        | PeopleRefusal::NoCookie
+        | PeopleRefusal::SomebodyElses => StatusCode::FORBIDDEN,
+        PeopleRefusal::ShortPassword { .. }
+        | PeopleRefusal::CommonPassword
+        | PeopleRefusal::NamedPassword
+        | PeopleRefusal::WrongOldPassword => StatusCode::UNPROCESSABLE_ENTITY,
         PeopleRefusal::CardEnded | PeopleRefusal::LinkEnded => StatusCode::GONE,
         PeopleRefusal::SignInEnded
         | PeopleRefusal::PictureTaken
         | PeopleRefusal::EmailTaken
         | PeopleRefusal::LastLeader
-        | PeopleRefusal::LastSafeguardingLead => StatusCode::CONFLICT,
+        | PeopleRefusal::LastSafeguardingLead
+        | PeopleRefusal::WatchedAlready
+        | PeopleRefusal::TooManyWatched { .. } => StatusCode::CONFLICT,
         PeopleRefusal::CardNotHere => StatusCode::NOT_FOUND,
-        PeopleRefusal::TooManyTries | PeopleRefusal::ManyCards => StatusCode::TOO_MANY_REQUESTS,
+        PeopleRefusal::TooManyTries | PeopleRefusal::ManyCards | PeopleRefusal::ToldOften => {
+            StatusCode::TOO_MANY_REQUESTS
+        }
     }
 }

@@ -34,6 +34,8 @@ pub struct Guesses {
     codes_of_nobody: Tries,
     /// Wrong passwords of one account: of one device that was signed in there, or of all others.
     passwords: Tries,
+    /// Codes of the second step of one adult, from all devices together: whoever types them knows the password.
+    second_steps: Tries,
     /// Devices that were told apart from others, by the session whose door told them.
     devices: Tries,
     /// Wrong cards at the door of one session, whoever typed them.
@@ -83,6 +85,8 @@ impl Guesses {
             // Two classes that all mistype at once; then five a second.
             codes_of_nobody: Tries::new(120, Duration::from_millis(200)),
             passwords: Tries::new(10, Duration::from_secs(6)),
+            // A million codes, three of which are right: whoever knows the password finds one in a year or two.
+            second_steps: Tries::new(10, Duration::from_mins(2)),
             // The largest session, and then one a second.
             devices: Tries::new(1_500, Duration::from_secs(1)),
             // Half a class that mistypes; then a machine has one guess in half a minute.
@@ -132,6 +136,21 @@ impl Guesses {
     /// The card was right: that was no guess.
     pub fn card_was_right(&self, session: &str) {
         self.cards.give_back(session);
+    }
+
+    /// Before a code of the second step of this adult is looked at. After too many wrong ones nobody's is, right
+    /// or wrong, for some minutes: a code is a million at most.
+    ///
+    /// # Errors
+    /// [`PeopleRefusal::TooManyTries`].
+    pub fn code(&self, adult: &str) -> Result<(), Refusal> {
+        let taken = self.second_steps.take(adult, self.clock.running(), Duration::ZERO);
+        taken.map(|_| ()).map_err(|_| Refusal::People(PeopleRefusal::TooManyTries))
+    }
+
+    /// The code was right: that was no guess.
+    pub fn code_was_right(&self, adult: &str) {
+        self.second_steps.give_back(adult);
     }
 
     /// Whether one more device may be told apart from others at the door of this session. Beyond that it

@@ -26,6 +26,9 @@ pub struct InviteCommand {
     /// What the adult may do: youth-worker, leader, safeguarding-lead, deputy or reader.
     #[arg(long)]
     pub role: String,
+    /// Of one that is known: the second step goes too, because phone and paper are gone.
+    #[arg(long)]
+    pub afresh: bool,
     /// The school or club, by its name; not needed where there is only one.
     #[arg(long)]
     pub organisation: Option<String>,
@@ -33,7 +36,7 @@ pub struct InviteCommand {
     #[arg(long, env = "FIFTH_DATA", default_value = "data")]
     pub data: PathBuf,
     /// PostgreSQL instead: postgres://…
-    #[arg(long, env = "FIFTH_DATABASE_URL")]
+    #[arg(long, env = "FIFTH_DATABASE_URL", hide_env_values = true)]
     pub database_url: Option<String>,
     /// Where people find the server.
     #[arg(long, env = "FIFTH_PUBLIC_URL", default_value = "http://127.0.0.1:3000")]
@@ -93,14 +96,14 @@ pub async fn make(db: &Db, clock: &Clock, chance: &Chance, wanted: &InviteComman
         let made = Invitation {
             id,
             partnership: adult.partnership,
-            asks: Asks::Password(adult.id),
+            asks: if wanted.afresh { Asks::Afresh(adult.id) } else { Asks::Password(adult.id) },
             role: adult.role,
             job_title: adult.job_title,
             email,
             asked_by: Some(adult.organisation),
             ends_at,
         };
-        (made, "invite-password")
+        (made, if wanted.afresh { "invite-afresh" } else { "invite-password" })
     } else {
         let own = organisation(db, &partnership, wanted.organisation.as_deref()).await?;
         let made = Invitation {

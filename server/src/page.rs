@@ -15,9 +15,10 @@ use leptos::prelude::*;
 use crate::drawn_for;
 use crate::error::status;
 use crate::extractors::audience::Audience;
-use crate::locale::WORDS;
+use crate::locale;
 use crate::not_taken::Asked;
 use crate::state::AppState;
+use crate::turned::Visit;
 
 /// A page on its way out, not yet drawn. Extensions of a response are cloned, so it lies behind
 /// a lock from which the layer takes it.
@@ -38,6 +39,7 @@ pub fn render(page: impl Page) -> Response {
 pub async fn layer(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
     let asked = Asked::of(&mut request);
     let audience = request.extensions().get::<Audience>().cloned().unwrap_or_default();
+    let visit = Visit::of(&state, &request);
     let mut response = next.run(request).await;
     let not_taken = match asked {
         Some(asked) => {
@@ -46,6 +48,12 @@ pub async fn layer(State(state): State<AppState>, mut request: Request, next: Ne
         }
         None => Ok(None),
     };
+    if let (Ok(_), Some(visit)) = (&not_taken, visit) {
+        let is_page = response.extensions().get::<Undrawn>().is_some();
+        if let Err(refused) = visit.settle(&state, &audience, is_page, &mut response).await {
+            return refused.into();
+        }
+    }
     match not_taken {
         Ok(not_taken) => drawn(&state, response, not_taken, &audience).await,
         Err(refused) => refused.into(),
@@ -91,18 +99,19 @@ async fn document(
         wasm: state.site.wasm.clone(),
         demo: state.demo.is_so(),
         rehearsal: audience.rehearses(),
-        wrote: audience.wrote(),
+        waits: audience.wrote() || state.calls.wait_for(audience.whom()),
         lead: audience.lead().map(str::to_owned),
         drawn_for: audience.whom().to_owned(),
         not_taken,
     };
+    let words = locale::words(audience.language());
     let provide = move || {
         // The page stays as it is drawn; only islands wake, and they say so themselves.
         if let Some(shared) = Owner::current_shared_context() {
             shared.set_is_hydrating(false);
         }
         provide_context(context.clone());
-        provide_context(WORDS);
+        provide_context(words);
     };
     let at = Request::new(Body::empty());
     let mut response = leptos_axum::handle_response_inner(provide, draw, at, |view, _, _| {

@@ -7,14 +7,15 @@ use axum::routing::{get, post};
 use crate::extractors::upload::LARGEST_UPLOAD;
 use crate::handlers::ideas::{
     activity, afterwards, answer, answers, changed, credits, follow_up, idea, keep, mine, moderation,
-    several, wall, write_for,
+    several, wall, what_happens, write_for,
 };
 use crate::handlers::partnership::{
-    benefit, budget, demo, group, holiday, note, one_page, outcome, own_word, partnership, photo, place,
-    place_check, programme, role, sixth,
+    assessment, benefit, budget, demo, document, evidence, group, holiday, note, one_page, outcome, own_word,
+    partnership, photo, place, place_check, programme, role, sixth,
 };
 use crate::handlers::people::{
-    account, adult, asked, back, by_card, card, duty, invitation, invited, join, now, sign_in, worries, worry,
+    about_me, account, adult, asked, back, by_card, card, duty, invitation, invited, join, language, now,
+    passkey, retention, second_step, sign_in, sign_in_code, watch, worries, worry,
 };
 use crate::handlers::session::{
     again, agenda, code, colleagues, debrief, first, let_in, readiness, room, run, say, screen, session,
@@ -67,11 +68,21 @@ pub fn router(state: AppState) -> Router {
         .route("/run", get(run::run))
         .route("/run/step", post(run::step))
         .route("/run/timer", post(run::timer))
+        .route("/about-me", get(about_me::show))
+        .route("/about-me/copy", get(about_me::copy))
+        .route("/about-me/name", post(about_me::without_name))
+        .route("/about-me/forget", post(about_me::forget))
+        .route("/about-me/ideas/{idea}/take-away", post(about_me::take_away))
+        .route("/about-me/ideas/{idea}/quote", post(about_me::quote))
+        .route("/forgotten", get(about_me::forgotten))
+        .route("/what-happens", get(what_happens::show))
         .route("/not-today", get(worry::not_today))
         .route("/worried", get(worry::worried).post(worry::send))
         .route("/worried/sent/{worry}", get(worry::sent))
         // Youth workers
         .route("/sign-in", get(sign_in::form).post(sign_in::sign_in))
+        .route("/sign-in/passkey", post(passkey::sign_in))
+        .route("/sign-in/code", get(sign_in_code::form).post(sign_in_code::code))
         .route("/sign-out", post(sign_in::sign_out))
         .route("/sessions", get(session::list).post(session::make))
         .route("/sessions/new", get(session::new))
@@ -145,7 +156,10 @@ pub fn router(state: AppState) -> Router {
         .route("/groups/{group}/cards/end", post(card::end))
         .route("/groups/{group}/cards/sheet", get(card::sheet))
         // Who hears worries: the safeguarding lead, the deputy, the head
+        .route("/language", get(language::form).post(language::choose))
         .route("/worries", get(worries::list))
+        .route("/worries/away", post(worries::away))
+        .route("/worries/back", post(worries::back))
         .route("/worries/{worry}", get(worries::one))
         .route("/worries/{worry}/open", post(worries::open))
         .route("/worries/{worry}/pass-on", post(worries::pass_on))
@@ -154,18 +168,47 @@ pub fn router(state: AppState) -> Router {
         // Everybody who signs in
         .route("/people", get(adult::show))
         .route("/people/duty", get(duty::form).post(duty::set))
+        .route("/people/duty/away", post(duty::away))
+        .route("/people/duty/back", post(duty::back))
+        .route("/people/retention", get(retention::show).post(retention::set))
+        .route("/people/words", get(watch::form))
+        .route("/people/words/add", post(watch::add))
+        .route("/people/words/take-away", post(watch::take_away))
+        .route("/people/words/off", post(watch::off))
+        .route("/people/words/on", post(watch::on))
+        .route("/people/opened", get(watch::opened))
         .route("/people/you", get(account::show))
         .route("/people/you/password", post(account::new_password))
+        .route("/people/you/sign-ins/end", post(account::end_sign_in))
+        .route("/people/you/sign-ins/end-others", post(account::end_other_sign_ins))
+        .route("/people/you/second-step", get(second_step::show).post(second_step::have))
+        .route("/people/you/second-step/begin", post(second_step::begin))
+        .route("/people/you/second-step/confirm", post(second_step::confirm))
+        .route("/people/you/second-step/paper", post(second_step::paper))
+        .route("/people/you/second-step/remove", post(second_step::remove))
+        .route("/people/you/passkeys", get(passkey::show).post(passkey::add))
+        .route("/people/you/passkeys/remove", post(passkey::remove))
+        .route("/people/second-steps", post(second_step::ask_for))
+        .route("/people/you/news", get(sign_in_code::news).post(sign_in_code::have_read))
         .route("/people/you/leave", post(account::leave))
         .route("/people/organisation/leave", post(account::leave_with_all))
         .route("/people/adults/{adult}", get(adult::one))
         .route("/people/adults/{adult}/password", post(adult::new_password))
+        .route("/people/adults/{adult}/second-step", post(adult::afresh))
         .route("/people/adults/{adult}/take-away", post(adult::take_away))
         .route("/people/invitations", post(invitation::ask))
         .route("/people/invitations/{invitation}", get(invitation::show))
         .route("/people/invitations/{invitation}/renew", post(invitation::renew))
         .route("/people/invitations/{invitation}/take-back", post(invitation::take_back))
         .route("/invited/{token}", get(invited::form).post(invited::take_up))
+        .route("/documents", get(document::list))
+        .route("/documents/data-map", get(document::data_map))
+        .route("/documents/retention", get(document::retention))
+        .route("/documents/impact", get(document::impact))
+        .route("/documents/sharing", get(document::sharing))
+        .route("/privacy", get(document::notice))
+        .route("/privacy/young-people", get(document::young))
+        .route("/partnership/assessment", get(assessment::form).post(assessment::set))
         .route("/partnership/page", get(one_page::show))
         .route("/partnership/page/sign", post(one_page::sign))
         .route("/partnership/page/words", get(one_page::form).post(one_page::write))
@@ -200,6 +243,15 @@ pub fn router(state: AppState) -> Router {
         .route("/partnership/words/put-away", post(own_word::put_away))
         .route("/partnership/words/bring-back", post(own_word::bring_back))
         .route("/partnership/sixth", get(sixth::form).post(sixth::write))
+        .route("/evidence", get(evidence::show))
+        .route("/evidence/pack.xlsx", get(evidence::xlsx))
+        .route("/evidence/pack.zip", get(evidence::zip))
+        .route("/evidence/links", post(evidence::make))
+        .route("/evidence/links/{shared}/remove", post(evidence::end))
+        .route("/evidence/of/{evidence}", get(evidence::outside))
+        .route("/evidence/of/{evidence}/families", get(evidence::families))
+        .route("/evidence/of/{evidence}/pack.xlsx", get(evidence::outside_xlsx))
+        .route("/evidence/of/{evidence}/pack.zip", get(evidence::outside_zip))
         .route("/partnership/holidays", get(holiday::form).post(holiday::add))
         .route("/partnership/holidays/{holiday}/remove", post(holiday::remove))
         .route("/partnership/changes.csv", get(changed::csv))

@@ -9,6 +9,7 @@ use clap::Args;
 use tokio::net::TcpListener;
 
 use crate::begun::Begun;
+use crate::calls::Calls;
 use crate::clock::{Chance, Clock};
 use crate::connections::Limits;
 use crate::files::qr;
@@ -20,7 +21,7 @@ use crate::once::Once;
 use crate::reached::Reached;
 use crate::site::Site;
 use crate::state::AppState;
-use crate::{connections, demo, mail, overdue, public_url, reach, router, set_up_link, worries};
+use crate::{connections, demo, mail, overdue, public_url, reach, retention, router, set_up_link, worries};
 use store::Db;
 use store::vault::{Secret, Vault};
 
@@ -39,7 +40,7 @@ pub struct Serve {
     #[arg(long, env = "FIFTH_DATA", default_value = "data")]
     pub data: PathBuf,
     /// PostgreSQL instead: postgres://…
-    #[arg(long, env = "FIFTH_DATABASE_URL")]
+    #[arg(long, env = "FIFTH_DATABASE_URL", hide_env_values = true)]
     pub database_url: Option<String>,
     /// For several servers on one PostgreSQL: their common secret, of 32 signs or more. The keys of open
     /// votes then lie in the database, sealed with it.
@@ -200,6 +201,7 @@ pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<AppState> {
         once: Once::default(),
         begun: Begun::default(),
         reached: Reached::default(),
+        calls: Calls::default(),
     })
 }
 
@@ -215,11 +217,17 @@ fn vault(options: &Serve) -> anyhow::Result<Vault> {
     Ok(Vault::sealed_by(secret))
 }
 
-/// Forgets sign-ins that have ended, closes votes whose last day is over, destroys keys of votes that another server closed, and empties the disk's log, once an hour.
+/// Forgets sign-ins that have ended, closes votes whose last day is over, removes what is due, destroys keys of votes that another server closed, and empties the disk's log, once an hour.
 async fn tidy(state: AppState) {
     while !state.live.ending.is_cancelled() {
         if let Err(error) = store::sign_ins::sweep(&state.db, state.clock.now()).await {
             tracing::warn!("ended sign-ins could not be removed: {error}");
+        }
+        if let Err(error) = store::half_sign_ins::sweep(&state.db, state.clock.now()).await {
+            tracing::warn!("sign-ins that were not finished could not be removed: {error}");
+        }
+        if let Err(error) = store::passkeys::sweep(&state.db, state.clock.now()).await {
+            tracing::warn!("answers of passkeys could not be removed: {error}");
         }
         if let Err(error) = store::invitations::sweep(&state.db, state.clock.now()).await {
             tracing::warn!("ended links could not be removed: {error}");
@@ -229,6 +237,9 @@ async fn tidy(state: AppState) {
         }
         if let Err(error) = overdue::close(&state).await {
             tracing::warn!("votes whose last day is over could not be closed: {error}");
+        }
+        if let Err(error) = retention::run(&state).await {
+            tracing::warn!("what is due could not be removed: {error}");
         }
         if let Err(error) = store::round_keys::sweep(&state.db).await {
             tracing::warn!("keys of closed votes could not be destroyed: {error}");

@@ -8,6 +8,7 @@ use domain::people::sign_in::Adult;
 use domain::session::session::Session;
 
 use crate::begun::Begun;
+use crate::calls::Calls;
 use crate::clock::{Chance, Clock};
 use crate::dates;
 use crate::guesses::Guesses;
@@ -48,6 +49,8 @@ pub struct AppState {
     pub begun: Begun,
     /// When a phone came last.
     pub reached: Reached,
+    /// Whom worries wait for.
+    pub calls: Calls,
     /// Slows guessing down.
     pub guesses: Arc<Guesses>,
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::time::Duration;
 
 use app::people::worry::Heard;
-use domain::id::OrganisationId;
+use domain::id::{AdultId, OrganisationId};
 use domain::people::audit::{AuditEntry, Deed};
 use domain::people::duty::{Rung, Team, Timetable};
 use domain::people::worry::{Done, Line, Standing, Worry, standing};
@@ -13,9 +13,9 @@ use store::Error;
 use store::letters::Waiting;
 use store::worries::Known;
 
-use crate::dates;
 use crate::mail::look_at_worries;
 use crate::state::AppState;
+use crate::{dates, drawn_for};
 
 /// How often the clock looks.
 const LOOK: Duration = Duration::from_secs(30);
@@ -51,12 +51,12 @@ impl Hearing {
 
     /// Where a worry stands.
     pub fn standing(&self, (worry, record): (&Worry, &[Line]), now: Moment) -> Standing {
-        standing(worry.sent_at, record, &self.team.rungs(), &self.timetable, now)
+        standing(worry.sent_at, record, &self.team.rungs(now), &self.timetable, now)
     }
 
     /// What young people are told of it before they write; none where nobody hears.
     pub fn heard(&self, now: Moment) -> Option<Heard> {
-        let mut rungs = self.team.rungs().into_iter();
+        let mut rungs = self.team.rungs(now).into_iter();
         let first = self.team.titles(rungs.next()?);
         let begins = dates::day_and_time_of(self.timetable.begins_next(now));
         let until = self.timetable.is_on_duty(now).then_some(self.timetable.hours.until);
@@ -76,12 +76,13 @@ pub fn letters(state: &AppState, team: &Team, rung: Rung) -> Vec<Waiting> {
 
 /// The same to those who hear it first.
 pub fn first_letters(state: &AppState, team: &Team) -> Vec<Waiting> {
-    team.rungs().first().map(|rung| letters(state, team, *rung)).unwrap_or_default()
+    let first = team.rungs(state.clock.now()).into_iter().next();
+    first.map(|rung| letters(state, team, rung)).unwrap_or_default()
 }
 
 /// The job titles of those who hear it first; none where nobody hears.
-pub fn titles_of_first(team: &Team) -> Vec<String> {
-    team.rungs().first().map(|rung| team.titles(*rung)).unwrap_or_default()
+pub fn titles_of_first(team: &Team, now: Moment) -> Vec<String> {
+    team.rungs(now).first().map(|rung| team.titles(*rung)).unwrap_or_default()
 }
 
 /// Tells the next of every worry that was not opened in time.
@@ -90,6 +91,7 @@ pub fn titles_of_first(team: &Team) -> Vec<String> {
 /// When the disk refuses.
 pub async fn tell(state: &AppState) -> Result<(), Error> {
     let mut of_organisations: HashMap<OrganisationId, Hearing> = HashMap::new();
+    let mut called = Vec::new();
     for known in store::worries::open(&state.db).await? {
         let organisation = known.0.organisation.clone();
         if !of_organisations.contains_key(&organisation) {
@@ -97,28 +99,33 @@ pub async fn tell(state: &AppState) -> Result<(), Error> {
             of_organisations.insert(organisation.clone(), hearing);
         }
         if let Some(hearing) = of_organisations.get(&organisation) {
-            tell_of(state, hearing, &known).await?;
+            called.extend(tell_of(state, hearing, &known).await?);
         }
     }
+    state.calls.set(called.iter().map(drawn_for::adult));
     Ok(())
 }
 
-/// All who should have been told by now, also where the clock did not look for a while.
-async fn tell_of(state: &AppState, hearing: &Hearing, (worry, record): &Known) -> Result<(), Error> {
+/// Tells all who should have been told by now, also where the clock did not look for a while. Gives for whom the
+/// worry waits.
+async fn tell_of(
+    state: &AppState,
+    hearing: &Hearing,
+    (worry, record): &Known,
+) -> Result<Vec<AdultId>, Error> {
     let now = state.clock.now();
     let is = hearing.standing((worry, record), now);
     if is.opened.is_some() {
-        return Ok(());
+        return Ok(Vec::new());
     }
     let passed_to = record.iter().rev().find_map(|line| match line.done {
         Done::PassedOn(to, _) => Some(to),
         _ => None,
     });
-    let first = hearing.team.rungs().into_iter().find(|rung| passed_to.is_none_or(|to| *rung >= to));
-    for rung in hearing.team.rungs() {
-        if Some(rung) <= first || rung > is.turn {
-            continue;
-        }
+    let is_its_turn = |rung: &Rung| passed_to.is_none_or(|to| *rung >= to) && *rung <= is.turn;
+    let rungs: Vec<_> = hearing.team.rungs(now).into_iter().filter(is_its_turn).collect();
+    // Who is first was told when it came.
+    for rung in rungs.iter().copied().skip(1) {
         let waits = |record: &[Line]| {
             let is = hearing.standing((worry, record), now);
             is.opened.is_none() && is.turn >= rung
@@ -127,7 +134,8 @@ async fn tell_of(state: &AppState, hearing: &Hearing, (worry, record): &Known) -
         let letters = letters(state, &hearing.team, rung);
         store::worries::tell(&state.db, &worry.id, &Done::Told(rung), waits, &letters, &entry).await?;
     }
-    Ok(())
+    let all = hearing.team.hearers.iter().filter(|one| rungs.contains(&one.rung));
+    Ok(all.map(|one| one.adult.clone()).collect())
 }
 
 /// Tells as long as the server runs. The log says that it failed, and nothing of any worry.
@@ -136,6 +144,7 @@ pub async fn keep_telling(state: AppState) {
         if let Err(error) = tell(&state).await {
             tracing::error!("the clock of the worries could not be kept: {error}");
         }
-        tokio::time::sleep(LOOK).await;
+        // A round that was asked for meanwhile begins at once.
+        let _ = tokio::time::timeout(LOOK, state.calls.changed()).await;
     }
 }

@@ -48,6 +48,7 @@ const PUT_TOGETHER: &[&str] = &[
     "signal-",
     "kind-",
     "set-up-say-",
+    "account-news-",
     "benefit-",
     "row-",
     "list-column-",
@@ -57,12 +58,34 @@ const PUT_TOGETHER: &[&str] = &[
     "squares-",
     "sittings-shown-",
     "own-words-",
+    "watch-",
     "wide-about-",
     "wide-reveal-",
     "worries-rung-",
     "written-",
     "worries-origin-",
     "worries-course-",
+    "retention-kind-",
+    "room-colour-",
+    "about-me-kept-",
+    "evidence-answered-",
+    "evidence-ask-",
+    "evidence-promise-",
+    "evidence-step-",
+    "evidence-term-",
+    "evidence-word-",
+    "document-",
+    "document-about-",
+    "map-why-",
+    "map-who-",
+    "clock-",
+    "stays-",
+    "risk-",
+    "against-",
+    "by-hand-",
+    "right-",
+    "purpose-",
+    "basis-of-",
 ];
 
 #[test]
@@ -277,10 +300,12 @@ fn every_sentence_that_is_said_stands_in_the_fluent_files() {
 fn no_english_stands_in_what_draws_pages_files_and_charts() {
     // No sentences: words that are looked for in what pupils typed, and who did it in the audit.
     let others = [
-        "server/src/handlers/ideas/moderation_hints.rs",
         "server/src/handlers/session/run.rs",
+        // What languages call themselves.
+        "app/src/languages.rs",
         // Lists as schools export them.
         "server/src/files/group_list/tests.rs",
+        "server/src/files/pack/tests.rs",
     ];
     let mut wrong = Vec::new();
     for folder in
@@ -379,6 +404,48 @@ fn every_path_that_the_documents_name_is_there() {
         }
     }
     none(&wrong, "Say where it is now: a document that leads nowhere costs its reader an hour.");
+}
+
+/// What shows it stands in the same line as what it shows: the test, and its file.
+#[test]
+fn every_file_and_test_that_the_pages_on_security_name_is_there() {
+    let is_file =
+        |word: &str| !word.starts_with('/') && !word.contains([' ', ':']) && word.contains(['/', '.']);
+    let is_test = |word: &str| {
+        let plain = |sign: char| sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == '_';
+        word.matches('_').count() > 2 && word.chars().all(plain)
+    };
+    // Some tests are lines of a macro.
+    let holds = |text: &str, test: &str| {
+        let macro_line = |line: &str| line.trim_start().starts_with(&format!("{test} "));
+        text.contains(&format!("fn {test}(")) || text.lines().any(macro_line)
+    };
+    let mut wrong = Vec::new();
+    for page in ["docs/security.md", "docs/asvs.md"] {
+        for (at, line) in read(page).lines().enumerate() {
+            let words = || line.split('`').skip(1).step_by(2);
+            let texts: Vec<String> = words().filter(|word| is_file(word)).map(read).collect();
+            let is_there = |word: &str| {
+                (!is_file(word) || root().join(word).exists())
+                    && (!is_test(word) || texts.iter().any(|text| holds(text, word)))
+            };
+            let gone = words().filter(|word| !is_there(word));
+            wrong.extend(gone.map(|word| format!("{page}:{}: {word}", at + 1)));
+        }
+    }
+    none(
+        &wrong,
+        "Name the test and its file in one line, as they are called now; or say that nothing shows it.",
+    );
+}
+
+#[test]
+fn the_table_of_owasp_says_how_many_of_its_lines_are_met() {
+    let table = read("docs/asvs.md");
+    let [met, partly, not, no_matter] = ["met", "partly", "not", "–"]
+        .map(|word| table.lines().filter(|line| line.contains(&format!(" | {word} | "))).count());
+    let says = format!("{met} are met, {partly} partly, {not} not, and {no_matter} do not apply");
+    assert!(met > 0 && table.contains(&says), "Write at the top of docs/asvs.md: {says}.");
 }
 
 #[test]

@@ -32,6 +32,13 @@ words-who-reads = A worker reads it first. If you might not be safe, we tell som
 words-who-reads-lead = A worker reads it first. If you might not be safe, we tell: { $who }.
 words-hint = Say it your way. Spelling doesn't matter. Leave names out.
 
+idea-quote = Other people may read my words
+idea-quote-how = If not, people outside your group only read that there was an idea.
+idea-quote-stop = Don't let other people read my words
+idea-quoted = Other people may read these words.
+idea-not-quoted = Only your group and your workers read these words.
+# Stands in the place of words whose author did not tick that.
+idea-unquoted = An idea from a young person
 idea-optional = You can skip this.
 idea-from-picture = Start with a picture
 idea-picture-title = Pick a picture for it

@@ -153,8 +153,14 @@ places-field-open = When it is open
 places-field-capacity = How many people it holds
 places-features = What does it have?
 places-features-hint = “Ask” is an honest answer.
+places-confirmed = Checks confirmed { $day }, { $who }
+places-overdue = { $n ->
+    [one] 1 check is overdue
+   *[other] { $n } checks are overdue
+}
+places-unconfirmed = No checks confirmed yet
 place-checks-title = What was looked at there
-place-checks-hint = Fire exits, the insurance, the hall’s own licence. What nobody has looked at for a year is said where a session is made ready.
+place-checks-hint = Fire exits, the insurance, the hall’s own licence. It is valid for every session there, for a year or until it runs out; what is overdue is said where a session is made ready.
 place-checks-none = Nothing yet.
 place-checks-by = { $day }, { $who }
 place-checks-by-until = { $day }, { $who }. Runs out after { $until }.

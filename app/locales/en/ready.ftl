@@ -87,7 +87,8 @@ role-young-timekeeper = Young timekeeper
 
 # What was checked.
 ready-checks = What was checked?
-ready-checks-hint = Write the job title of who checked it. Without a day it is today’s.
+ready-checks-hint = Write the job title of who checked it, and the day on which it was checked.
+ready-by-card = On the card of the place: { $what }, { $day }, { $who }. It is valid for all sessions there.
 ready-check-who = Checked by (job title)
 ready-check-on = On
 ready-ticked = { $who }, { $day }

@@ -35,6 +35,22 @@ refusal-wrong-password = That email and password don't go together.
 refusal-wrong-password-do = Check both and try again.
 refusal-short-password = That password is too short.
 refusal-short-password-do = Use at least { $least } letters. Four words in a row are good.
+refusal-told-often = We have what you sent. An adult reads it.
+refusal-told-often-do = Wait five minutes, or ring a number below now.
+refusal-wrong-code = That code does not open.
+refusal-wrong-code-do = Look again, and write the newest one.
+refusal-wrong-passkey = That passkey does not open, or not any more.
+refusal-wrong-passkey-do = Try once more, or sign in another way.
+refusal-code-taken = That code was used just now.
+refusal-code-taken-do = Wait for the next one. It comes within half a minute.
+refusal-half-ended = That took too long, or too many codes.
+refusal-half-ended-do = Start again with your password.
+refusal-second-step-first = Your partnership asks you for a second step.
+refusal-second-step-first-do = Set it up first. It takes two minutes.
+refusal-common-password = Too many people have that password.
+refusal-common-password-do = Use three or four words that only you would put together.
+refusal-named-password = That password is made of names people know.
+refusal-named-password-do = Leave out your name, your email and your school or club.
 refusal-too-many-tries = That was tried too often.
 refusal-too-many-tries-do = Wait one minute, then try again.
 refusal-no-such-page = There is no page here.
@@ -63,6 +79,8 @@ refusal-unanswered = { $more ->
 refusal-unanswered-do = Answer them first. Then close it for good.
 refusal-enough-ideas = { $most } ideas from you are not read yet.
 refusal-enough-ideas-do = Wait until a worker has read some, or change one of them.
+refusal-in-a-vote = Your idea is in a vote now.
+refusal-in-a-vote-do = When the vote is over, you can take it away.
 refusal-ideas-unread = { $left ->
     [one] 1 idea was not read by a worker yet.
    *[other] { $left } ideas were not read by a worker yet.
@@ -213,6 +231,10 @@ refusal-missing-do = { $field ->
     [credit] Choose whose idea it was.
     [line] Say what it is.
     [units] Write how many, in digits.
+    [days] Tick one day at least.
+    [whom] Say for whom it is, so that you know later.
+    [ends_on] Choose a day from today on, a year from now at most.
+    [away_until] Choose a day from today on, 60 days from now at most.
     [price] Write what one costs.
     [what] Say what happens in each line.
     [minutes] Write the minutes of each line in digits, 1 to 180.
@@ -225,6 +247,19 @@ refusal-missing-do = { $field ->
     [list] Choose the file first.
     [ages] Say how old they are: “11 to 13” or “Years 7 to 8”.
     [size] Write how many are on the list, in digits, 1 to 500.
+    [assessed_on] Give the day on which it was done.
+    [basis-accounts] Choose a basis for each purpose.
+    [basis-cards] Choose a basis for each purpose.
+    [basis-evidence] Choose a basis for each purpose.
+    [basis-safety] Choose a basis for each purpose.
+    [basis-voice] Choose a basis for each purpose.
+    [days-cards] Give a number of days that lies within the bounds.
+    [days-drafts] Give a number of days that lies within the bounds.
+    [days-names] Give a number of days that lies within the bounds.
+    [days-notes] Give a number of days that lies within the bounds.
+    [days-rehearsals] Give a number of days that lies within the bounds.
+    [days-voices] Give a number of days that lies within the bounds.
+    [days-worries] Give a number of days that lies within the bounds.
    *[other] Fill in the { $field }.
 }
 refusal-unfit = That does not fit here.
@@ -291,6 +326,10 @@ refusal-email-taken = Someone has this email here already.
 refusal-email-taken-do = Use another one, or ask for a new password.
 refusal-last-leader = You are the last leader here.
 refusal-last-leader-do = Tick the box first, or ask another leader in.
+refusal-watched-already = These words are watched for already.
+refusal-watched-already-do = Look for them in the list, or write other words.
+refusal-too-many-watched = That would be too many words of your own.
+refusal-too-many-watched-do = { $most } are enough. Take away some that are there.
 refusal-last-safeguarding-lead = There is no other safeguarding lead here.
 refusal-last-safeguarding-lead-do = Tick the box first, or ask another one in.
 refusal-page-changed = Someone changed the page just now.

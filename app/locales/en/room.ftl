@@ -48,7 +48,10 @@ room-left = { $n ->
     [one] 1 was left as it is. Another worker was quicker, or its words have changed.
    *[other] { $n } were left as they are. Another worker was quicker, or their words have changed.
 }
-room-may-hold-a-name = may hold a name or a way to reach someone
+room-flagged = { $n ->
+    [one] 1 was left: it has words to watch. Read it by itself.
+   *[other] { $n } were left: they have words to watch. Read each by itself.
+}
 room-authors = { $n } authors
 room-place = Where
 room-lead = Who leads
@@ -269,3 +272,10 @@ beat-go-winner = Show what won
 beat-back = Back
 beat-all = All at once
 beat-answers-on = Show the next answers
+
+# What young people were promised: that a worker reads in so many minutes.
+room-promise-kept = { $n } of { $all } { $n ->
+    [one] was
+   *[other] were
+} read in { $minutes } minutes, as young people were promised.
+room-promise-late = One waits longer than we promise: { $minutes } minutes.

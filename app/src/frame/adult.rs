@@ -57,6 +57,7 @@ pub fn AdultFrame(
                 {head}
             </header>
             {leads_on.then(|| view! { <Unreached /> })}
+            {(page_context().waits && page != "worries").then(|| view! { <WorryWaits /> })}
             <main id="page">
                 {live.map(|live| view! { <Follows live /> })} <WhyNotTaken adult=true /> {children()}
             </main>
@@ -69,6 +70,20 @@ pub fn AdultFrame(
                 })}
             {wakes.then(|| view! { <Loader /> })}
         </Document>
+    }
+}
+
+/// On every page of who hears worries, until it is opened: not everybody reads letters.
+#[component]
+fn WorryWaits() -> impl IntoView {
+    let t = translator();
+    view! {
+        <aside class="worry-waits" aria-label=t.t("adult-worry-waits")>
+            <strong>{t.t("adult-worry-waits")}</strong>
+            <a class="button" href="/worries">
+                {t.t("adult-worry-waits-go")}
+            </a>
+        </aside>
     }
 }
 
@@ -118,6 +133,7 @@ fn Navigation(adult: Option<Adult>, page: &'static str) -> impl IntoView {
                 {role.may_run_sessions().then(|| link("/sessions", "adult-sessions", "sessions"))}
                 {(!role.only_reads()).then(|| link("/programme", "adult-programme", "programme"))}
                 {leads.then(|| link("/partnership", "adult-partnership", "partnership"))}
+                {leads.then(|| link("/evidence", "adult-evidence", "evidence"))}
                 {link("/people", "adult-people", "people")}
             </nav>
             <span class="who">

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::page_context;
 use crate::isolates;
+use crate::languages::Language;
 use crate::parts::SIGN_AS_ADDRESS;
 use crate::translator::{Translator, translator};
 
@@ -100,8 +101,5 @@ fn escaped(title: &str) -> String {
 
 /// Which way a language is written.
 fn direction(language: &str) -> &'static str {
-    match language.split('-').next() {
-        Some("ar" | "fa" | "he" | "ur") => "rtl",
-        _ => "ltr",
-    }
+    Language::find(language).map_or("ltr", Language::direction)
 }

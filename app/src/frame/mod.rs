@@ -34,8 +34,8 @@ pub struct PageContext {
     pub demo: bool,
     /// The page is about a session that is only tried out, and says so.
     pub rehearsal: bool,
-    /// A worker wrote to the pupil who reads, and it is not read yet.
-    pub wrote: bool,
+    /// Something waits for who reads: for a pupil what a worker wrote, for an adult a worry.
+    pub waits: bool,
     /// Who hears it first if the pupil who reads may not be safe, by job title.
     pub lead: Option<String>,
     /// A mark of whom the page is drawn for, of use to nobody else; empty for everybody.

@@ -52,6 +52,7 @@ pub fn PupilFrame(
             <main>{live.map(|live| view! { <Follows live /> })} <WhyNotTaken /> {children()}</main>
             {is_in.then(|| view! { <Numbers /> })}
             <WaysOut is_in />
+            <Door is_in />
             {is_in
                 .then(|| {
                     view! {
@@ -86,7 +87,7 @@ fn Header(me: Option<Me>) -> impl IntoView {
 #[component]
 fn Wrote(is_live: bool) -> impl IntoView {
     let t = translator();
-    let wrote = page_context().wrote;
+    let wrote = page_context().waits;
     (wrote || is_live).then(|| {
         view! {
             <form class="wrote" method="post" action="/wrote" data-wrote="" hidden=!wrote>
@@ -95,6 +96,20 @@ fn Wrote(is_live: bool) -> impl IntoView {
             </form>
         }
     })
+}
+
+/// The small door below the ways out: what we know about who is in, and for everybody what happens to what
+/// they write.
+#[component]
+fn Door(is_in: bool) -> impl IntoView {
+    let t = translator();
+    let (to, words) =
+        if is_in { ("/about-me", "about-me-door") } else { ("/what-happens", "what-happens-door") };
+    view! {
+        <nav class="door" aria-label=t.t("door-name")>
+            <a href=to>{t.t(words)}</a>
+        </nav>
+    }
 }
 
 /// The ways out, in the same order on every page that a pupil can reach.

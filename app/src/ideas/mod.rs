@@ -6,3 +6,4 @@ pub mod answers;
 pub mod credits;
 pub mod idea;
 pub mod wall;
+pub mod what_happens;

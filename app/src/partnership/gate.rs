@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::icons::icon;
 use crate::translator::translator;
 
-/// The three things, what is there ticked off; nothing once all are.
+/// The four things, what is there ticked off; nothing once all are.
 #[component]
 pub fn Before(
     /// What is there.
@@ -17,6 +17,7 @@ pub fn Before(
         (gate.second_adult, "gate-second-adult", "/people"),
         (gate.safeguarding_lead, "gate-lead", "/people"),
         (gate.signed, "gate-signed", "/partnership/page"),
+        (gate.assessed, "gate-assessed", "/partnership/assessment"),
     ];
     (!gate.is_open()).then(|| {
         view! {

@@ -1,6 +1,9 @@
 //! Schools and clubs working together.
 
+pub mod assessment;
 pub mod demo;
+pub mod documents;
+pub mod evidence;
 pub mod gate;
 pub mod groups;
 pub mod one_page;

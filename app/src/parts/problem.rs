@@ -135,6 +135,7 @@ fn values(t: &Translator, refusal: &Refusal) -> Vec<(&'static str, Value)> {
             | PartnershipRefusal::TooManyColumns { most }
             | PartnershipRefusal::TooManyGroups { most },
         )
+        | Refusal::People(PeopleRefusal::TooManyWatched { most })
         | Refusal::Ideas(IdeasRefusal::TooManyWords { most }) => vec![("most", (*most).into())],
         Refusal::Session(SessionRefusal::OpensLater { at }) => vec![("day", t.day_of(Moment(*at)).into())],
         Refusal::Vote(VoteRefusal::CoinsLeft { left } | VoteRefusal::CardsLeft { left })

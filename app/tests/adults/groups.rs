@@ -77,6 +77,7 @@ pub fn written() -> String {
         state,
         session: NASTY.to_owned(),
         held_by: NASTY.to_owned(),
+        flags: domain::people::watch::Watch::default().flags("my dad hits me"),
     };
     let states = [IdeaState::Waiting, IdeaState::Wall, IdeaState::Back, IdeaState::Merged];
     let page = GroupWordsPage { adult: worker(), group: group(), written: states.map(line).to_vec() };

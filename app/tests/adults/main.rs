@@ -4,6 +4,7 @@
 
 #[path = "../pages/drawing.rs"]
 mod drawing;
+mod evidence;
 mod groups;
 mod pages;
 mod people;

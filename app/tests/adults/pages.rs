@@ -45,7 +45,13 @@ use crate::samples::{
 
 fn sign_in(refusal: Option<Refusal>) -> String {
     let demo = vec![("jo@x.example".to_owned(), "password".to_owned(), "Youth worker".to_owned())];
-    let page = SignInPage { email: "dee@x.example".into(), next: "/partnership".into(), refusal, demo };
+    let page = SignInPage {
+        email: "dee@x.example".into(),
+        next: "/partnership".into(),
+        refusal,
+        passkey: None,
+        demo,
+    };
     draw(|| page.view())
 }
 
@@ -232,7 +238,7 @@ fn all() -> Vec<(&'static str, String)> {
         ("ready-top-wrong", ready(Some((Part::Top, Refusal::Session(SessionRefusal::NotReady))))),
         ("sixth-wrong", sixth_form(Some(Refusal::TooLong { most: 300 }))),
     ];
-    all.extend(crate::people::pages());
+    all.extend(crate::people::pages().into_iter().chain(crate::evidence::pages()));
     all.extend(crate::wide::all());
     all.extend(own_and_again());
     all

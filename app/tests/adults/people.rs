@@ -1,21 +1,36 @@
 //! Pages about adults and organisations, with the worst that somebody could type in every place.
 
 use app::page::Page;
+use app::partnership::assessment::AssessmentPage;
+use app::partnership::documents::{DocumentPage, DocumentsPage, Facts, Partner, Which};
 use app::partnership::one_page::{OnePagePage, Side, SignForm, WordsPage};
 use app::partnership::partnership::{PublishedCard, PublishedPage};
-use app::people::account::AccountPage;
+use app::people::account::{AccountPage, NewsPage};
 use app::people::adults::{AdultPage, AskForm, PartnerRow, PeoplePage};
-use app::people::duty::DutyPage;
+use app::people::duty::{Away, DutyForm, DutyPage};
 use app::people::invitation::{EndedPage, InvitedForm, InvitedPage, LinkPage};
+use app::people::openings::OpeningsPage;
+use app::people::passkey::{Asked, PasskeysPage};
+use app::people::retention::RetentionPage;
+use app::people::second_step::{AppShown, CodePage, SecondStepPage};
+use app::people::watch::WatchPage;
 use app::people::worries::{Chosen, WorriesPage, WorryRow};
+use domain::partnership::assessment::Purpose;
 use domain::partnership::gate::Gate;
 use domain::partnership::one_page::{OnePage, PageSide};
 use domain::people::duty::{Hearer, Hours, Rung, Team, Timetable};
 use domain::people::invitation::{Asks, Invitation};
+use domain::people::opening::{Opening, What};
+use domain::people::passkey::{NoPasskeys, Passkey};
 use domain::people::refusal::PeopleRefusal;
-use domain::people::sign_in::{Adult, Role};
+use domain::people::retention::{self, Days};
+use domain::people::second_step::{AccountNews, NewsOf, SecondStep};
+use domain::people::sign_in::{Adult, Role, SignIn};
+use domain::people::watch::{Changes, Kind, OwnPhrase, Watch, listed};
 use domain::people::worry::{Course, Done, Line, Origin, WhyWords, Worry, WorryText, standing};
 use domain::refusal::Refusal;
+use domain::time::Moment;
+use domain::vote::suppression::{ASK_FIRST, BASE, FLOOR, INSIDE, OUTSIDE};
 use domain::wording::Wording;
 use fixtures::NOW;
 use fixtures::ids::{EASTMERE, LARKMOOR};
@@ -46,6 +61,29 @@ pub fn pages() -> Vec<(&'static str, String)> {
         ("account-password-wrong", account(Some(SHORT))),
         ("account-last-wrong", account(Some(PeopleRefusal::LastLeader.into()))),
         ("account-organisation-wrong", account(missing("sign"))),
+        ("second-step", second_step(None, false, None)),
+        ("second-step-wrong", second_step(None, false, Some(PeopleRefusal::WrongOldPassword.into()))),
+        ("second-step-app", second_step(None, true, None)),
+        ("second-step-app-wrong", second_step(None, true, Some(PeopleRefusal::WrongCode.into()))),
+        ("second-step-counts", second_step(Some(NOW), false, None)),
+        ("sign-in-code", code_page(None)),
+        ("sign-in-code-wrong", code_page(Some(PeopleRefusal::CodeTaken.into()))),
+        ("passkeys", passkeys(Ok(asked()), None)),
+        ("passkeys-wrong", passkeys(Ok(asked()), missing("passkey"))),
+        ("passkeys-none", passkeys(Err(NoPasskeys::Number), None)),
+        ("passkeys-plain", passkeys(Err(NoPasskeys::Plain), None)),
+        ("account-news", news()),
+        ("invited-afresh", invited(Asks::Afresh("a".into()), None)),
+    ]
+    .into_iter()
+    .chain(what_is_written())
+    .collect()
+}
+
+/// What is agreed, what is worried about, what is kept, and what the documents say.
+fn what_is_written() -> Vec<(&'static str, String)> {
+    let missing = |field| Some(Refusal::Missing { field });
+    vec![
         ("one-page", one_page(None)),
         ("one-page-tick-wrong", one_page(missing("sign"))),
         ("one-page-owner-wrong", one_page(missing("owner"))),
@@ -63,8 +101,21 @@ pub fn pages() -> Vec<(&'static str, String)> {
         ("worries-course-wrong", worries(&[Done::PassedOn(Rung::Head, why())], missing("course"), Some(""))),
         ("worries-pass-on-wrong", worries(&[Done::Opened], missing("why"), Some("head"))),
         ("duty", duty(None)),
+        ("watch", watch(None)),
+        ("watch-already", watch(Some(PeopleRefusal::WatchedAlready.into()))),
+        ("opened", openings(1)),
+        ("opened-nothing", openings(0)),
         ("duty-head-wrong", duty(Some(Refusal::Unfit { field: "head" }))),
         ("duty-hours-wrong", duty(missing("reads_until"))),
+        ("assessment", assessment(None)),
+        ("assessment-wrong", assessment(Some(Refusal::Missing { field: "basis-voice" }))),
+        ("documents", draw(|| DocumentsPage { adult: leader() }.view())),
+        ("document-data-map", document(Which::DataMap)),
+        ("document-retention", document(Which::Retention)),
+        ("document-impact", document(Which::Impact)),
+        ("document-sharing", document(Which::Sharing)),
+        ("retention", retention(None)),
+        ("retention-wrong", retention(Some(Refusal::Unfit { field: "days-voices" }))),
     ]
 }
 
@@ -110,8 +161,91 @@ fn why() -> WhyWords {
 fn duty(refusal: Option<Refusal>) -> String {
     let hearer = |rung| Hearer { adult: "a".into(), rung, job_title: NASTY.to_owned(), email: String::new() };
     let team = Team { hearers: vec![hearer(Rung::Lead), hearer(Rung::Head)], ..Team::default() };
-    let typed = ["", "08:30", "16:00"].map(str::to_owned);
-    let page = DutyPage { adult: leader(), team, may_be_head: vec![adult(Role::Leader)], typed, refusal };
+    let typed = DutyForm { from: "08:30".to_owned(), until: "16:00".to_owned(), ..DutyForm::default() };
+    let away = Away { has_deputy: true, typed: NASTY.to_owned(), ..Away::default() };
+    let may_be_head = vec![adult(Role::Leader)];
+    let page = DutyPage { adult: leader(), team, may_be_head, typed, away, refusal };
+    draw(|| page.view())
+}
+
+fn assessment(refusal: Option<Refusal>) -> String {
+    let bases = Purpose::ALL.map(|purpose| (purpose, "public-task".to_owned())).into();
+    let typed = [NASTY, "soon", "2027-11-01"].map(str::to_owned);
+    draw(|| AssessmentPage { adult: leader(), typed, bases, refusal }.view())
+}
+
+fn document(which: Which) -> String {
+    draw(|| DocumentPage { adult: leader(), which, facts: facts(&[]) }.view())
+}
+
+/// What documents are made of, with these clocks.
+pub fn facts(chosen: &[(retention::Kind, i64)]) -> Facts {
+    Facts {
+        partnership: NASTY.to_owned(),
+        partners: vec![Partner {
+            name: NASTY.to_owned(),
+            owner: Some(NASTY.to_owned()),
+            safeguarding: vec![NASTY.to_owned()],
+            signed: true,
+        }],
+        chosen: chosen.iter().copied().collect(),
+        assessment: Some(fixtures::assessment()),
+        tables: vec![("ideas".to_owned(), "loses-words".to_owned(), Some(retention::Kind::Voices))],
+        shared: vec![[NASTY, NASTY, NASTY].map(str::to_owned)],
+        never_and_ending: [NASTY, NASTY].map(str::to_owned),
+    }
+}
+
+/// Every number of the documents comes from the code: another constant is another page.
+#[test]
+fn documents_are_made_from_the_constants_and_hold_no_number_of_their_own() {
+    for file in ["documents", "young", "happens"] {
+        let path = format!("{}/locales/en/{file}.ftl", env!("CARGO_MANIFEST_DIR"));
+        let text = std::fs::read_to_string(path).unwrap();
+        let typed = |line: &&str| {
+            !line.trim_start().starts_with('[') && line.contains(|sign: char| sign.is_ascii_digit())
+        };
+        assert_eq!(
+            text.lines().filter(typed).collect::<Vec<_>>(),
+            Vec::<&str>::new(),
+            "{file}.ftl: a number stands in the code"
+        );
+    }
+    let list = document(Which::Retention);
+    for kind in retention::Kind::ALL {
+        if let Some(Days { least, most, .. }) = kind.days() {
+            assert!(plain(&list).contains(&format!("{least} to {most}")), "{kind:?}");
+        }
+    }
+    for which in [Which::DataMap, Which::Retention, Which::Impact, Which::Sharing] {
+        let page = |chosen: &[(retention::Kind, i64)]| {
+            plain(&draw(|| DocumentPage { adult: leader(), which, facts: facts(chosen) }.view()))
+        };
+        assert!(
+            !page(&[]).contains("77 days") && page(&[(retention::Kind::Voices, 77)]).contains("77 days"),
+            "{which:?}"
+        );
+    }
+    let impact = plain(&document(Which::Impact));
+    for threshold in [FLOOR, ASK_FIRST, BASE, INSIDE, OUTSIDE] {
+        assert!(impact.contains(&format!(" {threshold} ")), "{threshold} in {impact}");
+    }
+}
+
+/// As people read it.
+fn plain(html: &str) -> String {
+    app::isolates::without(html)
+}
+
+fn retention(refusal: Option<Refusal>) -> String {
+    let set = retention::Kind::ALL.into_iter().filter(|kind| kind.may_be_set_by(Role::Leader));
+    let page = RetentionPage {
+        adult: leader(),
+        chosen: [(retention::Kind::Voices, 90)].into(),
+        typed: set.map(|kind| (kind, NASTY.to_owned())).collect(),
+        runs: vec![(NOW, retention::Kind::Drafts, 3)],
+        refusal,
+    };
     draw(|| page.view())
 }
 
@@ -147,6 +281,7 @@ fn worries(done: &[Done], refusal: Option<Refusal>, rung: Option<&str>) -> Strin
             words: Some(Wording::parse(NASTY).unwrap()),
             find: Some(Wording::parse(NASTY).unwrap()),
         }),
+        flags: Watch::default().flags("my dad hits me"),
         rungs: Rung::ALL.map(|rung| (rung, vec![NASTY.to_owned()])).to_vec(),
         course: "talked".to_owned(),
         rung: rung.to_owned(),
@@ -161,6 +296,8 @@ fn worries(done: &[Done], refusal: Option<Refusal>, rung: Option<&str>) -> Strin
         now: NOW.plus_minutes(10),
         on_duty_until: None,
         begins,
+        away: Some(Away { until: Some(date(2026, 12, 1)), ..Away::default() }),
+        refusal: None,
     };
     draw(|| page.view())
 }
@@ -170,6 +307,7 @@ fn colleague() -> String {
         adult: leader(),
         colleague: adult(Role::SafeguardingLead),
         only_lead: true,
+        second_step: true,
         refusal: None,
     };
     draw(|| page.view())
@@ -194,8 +332,66 @@ fn invited(asks: Asks, refusal: Option<Refusal>) -> String {
 
 fn account(refusal: Option<Refusal>) -> String {
     let names = [(); 2].map(|()| NASTY.to_owned());
-    let page = AccountPage { adult: leader(), names, last: true, may_go: true, kept: true, refusal };
+    let sign_in = |here| SignIn { name: NASTY.to_owned(), began: NOW, seen: NOW, here };
+    let sign_ins = vec![sign_in(true), sign_in(false), sign_in(false)];
+    let page = AccountPage {
+        adult: leader(),
+        names,
+        last: true,
+        may_go: true,
+        second_step: SecondStep::default(),
+        kept: true,
+        sign_ins,
+        refusal,
+    };
     draw(|| page.view())
+}
+
+fn second_step(since: Option<Moment>, app: bool, refusal: Option<Refusal>) -> String {
+    let app = app.then(|| AppShown { qr: "<svg class=\"qr\"></svg>".into(), key: "abcd-efgh".into() });
+    let page = SecondStepPage {
+        adult: leader(),
+        step: SecondStep { since, on_paper: 1, passkeys: 0, asked_for: since.is_none() },
+        first: since.is_none(),
+        app,
+        on_paper: if since.is_some() { vec!["abcd-efgh-ijkl-mnop".to_owned(); 10] } else { Vec::new() },
+        partnership: NASTY.to_owned(),
+        next: "/worries".to_owned(),
+        refusal,
+    };
+    draw(|| page.view())
+}
+
+fn code_page(refusal: Option<Refusal>) -> String {
+    let page = CodePage { codes: true, passkey: Some(asked()), next: "/worries".to_owned(), refusal };
+    draw(|| page.view())
+}
+
+fn asked() -> Asked {
+    Asked { options: "{}".to_owned(), sealed: "00".to_owned() }
+}
+
+fn passkeys(asked: Result<Asked, NoPasskeys>, refusal: Option<Refusal>) -> String {
+    let one = Passkey { id: "a".to_owned(), name: NASTY.to_owned(), made: NOW, used: Some(NOW) };
+    let page = PasskeysPage {
+        adult: leader(),
+        passkeys: vec![one.clone(), Passkey { used: None, ..one }],
+        asked,
+        name: NASTY.to_owned(),
+        refusal,
+    };
+    draw(|| page.view())
+}
+
+fn news() -> String {
+    let one = |what, by: &str| AccountNews { at: NOW, what, by: by.to_owned() };
+    let news = vec![
+        one(NewsOf::PasswordLink, NASTY),
+        one(NewsOf::AfreshLink, NASTY),
+        one(NewsOf::PasswordLink, ""),
+        one(NewsOf::AfreshLink, ""),
+    ];
+    draw(|| NewsPage { adult: leader(), news, next: "/worries".to_owned() }.view())
 }
 
 fn sheet() -> OnePage {
@@ -285,4 +481,30 @@ fn no_role_but_a_leader_sees_an_address_or_makes_a_link() {
             "{role:?}"
         );
     }
+}
+
+/// What an organisation added and switched off, and one more that was refused.
+fn watch(refusal: Option<Refusal>) -> String {
+    let own = OwnPhrase { id: "w".into(), kind: Kind::Rude, words: Wording::parse(NASTY).unwrap() };
+    let off = [(Kind::Rude, listed(Kind::Rude)[0].text.clone())].into();
+    let typed = refusal.is_some().then(|| (Kind::Names, NASTY.to_owned()));
+    let page = WatchPage { adult: leader(), changes: Changes { own: vec![own], off }, typed, refusal };
+    draw(|| page.view())
+}
+
+/// Who opened what: a page in the middle, and one on which nothing is.
+fn openings(page: u32) -> String {
+    let line = |what, many| Opening {
+        at: NOW,
+        job_title: NASTY.to_owned(),
+        works_at: NASTY.to_owned(),
+        what,
+        many,
+        group: if what == What::Words { String::new() } else { NASTY.to_owned() },
+        session: NASTY.to_owned(),
+    };
+    let lines = [(What::Ideas, 3), (What::Words, 1), (What::Worry, 1)];
+    let lines = if page == 0 { Vec::new() } else { lines.map(|(what, many)| line(what, many)).to_vec() };
+    let page = OpeningsPage { adult: leader(), lines, page, more: page > 0 };
+    draw(|| page.view())
 }

@@ -76,7 +76,7 @@ fn an_idea_to_read_can_be_let_out_sent_back_or_merged_and_the_rest_undone() {
     let mut room = room(Step::Ideas);
     let mut unread = card(2);
     unread.idea.state = IdeaState::Waiting;
-    unread.may_hold_a_name = true;
+    unread.flags = domain::people::watch::Watch::default().flags("my name is Jo, and my dad hits me");
     room.waiting = vec![unread];
     let mut back = card(3);
     back.idea.state = IdeaState::Back;
@@ -90,6 +90,8 @@ fn an_idea_to_read_can_be_let_out_sent_back_or_merged_and_the_rest_undone() {
         &format!("name=\"into\" value=\"{first}\""),
         "name=\"note\" value=\"",
         "may hold a name",
+        "may be a cry for help",
+        ">dad hits me<",
         &format!("action=\"/ideas/{first}/undo\""),
         &format!("action=\"/ideas/{first}/cost\""),
         &format!("action=\"/ideas/{back}/undo\""),

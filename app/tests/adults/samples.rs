@@ -13,6 +13,7 @@ use app::session::screen::{Screen, Shows};
 use app::vote::tally::{Drawn, DrawnBars};
 use domain::ideas::answer::{Answer, Decision, Done, FollowUp};
 use domain::ideas::idea::Idea;
+use domain::ideas::read_within::ReadTimes;
 use domain::ideas::said_by::Helped;
 use domain::ideas::signal::{Note, Signal};
 use domain::money::Pence;
@@ -79,7 +80,7 @@ pub fn card(at: usize) -> IdeaCard {
         parts: Vec::new(),
         nth: 1,
         alone: false,
-        may_hold_a_name: false,
+        flags: domain::people::watch::Flags::default(),
     }
 }
 
@@ -101,6 +102,7 @@ pub fn room(step: Step) -> Room {
         waiting: Vec::new(),
         wall: vec![card(0), card(1)],
         back: Vec::new(),
+        read_times: (ReadTimes { in_time: 8, late: 1 }, true),
         desk: Desk::default(),
         round: None,
         wide: Vec::new(),

@@ -30,7 +30,7 @@ pub fn draw<V: IntoView>(view: impl FnOnce() -> V) -> String {
         wasm: "/pkg/fifth.0123456789abcdef.wasm".into(),
         demo: true,
         rehearsal: false,
-        wrote: true,
+        waits: true,
         lead: Some("Assistant head".to_owned()),
         not_taken: None,
     };

@@ -15,7 +15,7 @@ fn every_page_is_a_whole_document_with_the_same_ways_out_in_the_same_order() {
         assert_eq!(html.matches("<h1").count(), 1, "{name}");
         assert_eq!(html.matches("<main>").count(), 1, "{name}");
         assert!(!html.contains('⟦'), "{name} has a sentence that nobody wrote: {:?}", html.split('⟦').nth(1));
-        if !name.ends_with("adult") {
+        if !name.ends_with("adult") && !name.ends_with("file") {
             let at = |words: &str| html.find(words).unwrap_or_else(|| panic!("{name} has no {words}"));
             assert!(at("href=\"/not-today\"") < at("href=\"/worried\""), "{name}");
             assert!(

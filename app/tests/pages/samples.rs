@@ -6,8 +6,11 @@ use app::ideas::idea;
 use app::ideas::idea::{Before, BeginPage, IdeaPicturePage, IdeasPage, LeadPage, MyIdea, PutWith};
 use app::ideas::idea::{PlacePage, WordsPage};
 use app::ideas::wall::WallPage;
+use app::ideas::what_happens::WhatHappensPage;
 use app::live::{Follow, Live};
 use app::page::Page;
+use app::partnership::documents::{Facts, NoticePage};
+use app::people::about_me::{AboutMePage, CopyPage, ForgottenPage, Known, KnownIdea};
 use app::people::card::CardPage;
 use app::people::join::{BackPage, BackWaitPage, GroupPage};
 use app::people::join::{DemoWays, JoinPage, PicturePage};
@@ -20,8 +23,12 @@ use app::vote::tally::{Drawn, DrawnBars, ResultPage};
 use domain::id::OptionId;
 use domain::ideas::answer::{Answer, Decision, Done, FollowUp};
 use domain::ideas::idea::{Idea, IdeaState};
+use domain::ideas::read_within::ReadTimes;
+use domain::ideas::refusal::IdeasRefusal;
+use domain::ideas::said_by::SaidBy;
 use domain::people::pupil::Colour;
 use domain::people::refusal::PeopleRefusal;
+use domain::people::retention::Kind as Kept;
 use domain::refusal::Refusal;
 use domain::session::join_code::JoinCode;
 use domain::session::refusal::SessionRefusal;
@@ -48,7 +55,48 @@ pub fn all() -> Vec<(&'static str, String)> {
     pages.extend(the_vote());
     pages.extend(afterwards());
     pages.extend(come_back());
+    pages.extend(about_me());
     pages
+}
+
+fn about_me() -> Vec<(&'static str, String)> {
+    let one = |state| KnownIdea {
+        session: NASTY.into(),
+        idea: Idea { state, said_by: Some(SaidBy::Helped), ..idea(0) },
+        answer: None,
+        reply: Some(false),
+        confirmed: Some(true),
+    };
+    let known = Known {
+        me: me(),
+        session: NASTY.into(),
+        group: NASTY.into(),
+        organisation: NASTY.into(),
+        name: Some(NASTY.into()),
+        card: true,
+        devices: 2,
+        runs: true,
+        came_back: true,
+        ideas: [IdeaState::Draft, IdeaState::Wall].map(one).to_vec(),
+        days: [(Kept::Voices, 90)].into(),
+    };
+    let bare = Known { name: None, ideas: Vec::new(), ..known.clone() };
+    let times = ReadTimes { in_time: 3, late: 1 };
+    let in_a_vote = Some(Refusal::Ideas(IdeasRefusal::InAVote));
+    vec![
+        ("about-me", draw(|| AboutMePage { known: known.clone(), refusal: None }.view())),
+        ("about-me-wrong", draw(|| AboutMePage { known: known.clone(), refusal: in_a_vote }.view())),
+        ("about-me-bare", draw(|| AboutMePage { known: bare, refusal: None }.view())),
+        ("about-me-file", draw(|| CopyPage { known: known.clone() }.view())),
+        ("forgotten", draw(|| ForgottenPage.view())),
+        ("what-happens", draw(|| WhatHappensPage { me: Some(me()), times }.view())),
+        ("privacy", draw(|| NoticePage { me: None, young: false, facts: Facts::default() }.view())),
+        (
+            "privacy-young",
+            draw(|| NoticePage { me: Some(me()), young: true, facts: Facts::default() }.view()),
+        ),
+        ("what-happens-out", draw(|| WhatHappensPage { me: None, times: ReadTimes::default() }.view())),
+    ]
 }
 
 fn front() -> Vec<(&'static str, String)> {

@@ -9,7 +9,7 @@ use domain::reading::{MOST_WORDS, hard_word};
 /// The files that only adults read. All others are for pupils: a new file is held to what a nine-year-old
 /// reads, until it is named here. The statements of the Stirling
 /// scale are asked as its makers wrote them.
-const ADULTS: [&str; 31] = [
+const ADULTS: [&str; 36] = [
     "activities",
     "adult",
     "again",
@@ -20,6 +20,8 @@ const ADULTS: [&str; 31] = [
     "credits",
     "debrief",
     "demo",
+    "documents",
+    "evidence",
     "groups",
     "house",
     "ingredients",
@@ -33,13 +35,16 @@ const ADULTS: [&str; 31] = [
     "plan",
     "programme",
     "ready",
+    "retention",
     "room",
     "rounds",
+    "second-step",
     "sessions",
     "set-up",
     "signals",
     "sittings",
     "stirling",
+    "watch",
     "worries",
 ];
 

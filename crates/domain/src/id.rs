@@ -115,12 +115,16 @@ id! { is_ours:
     AnswerId
     /// An idea that the partnership has said yes to.
     ActivityId
+    /// A link by which somebody outside reads evidence.
+    EvidenceLinkId
     /// One line of the programme's budget.
     BudgetLineId
     /// Days without school.
     HolidayId
     /// A link by which an adult comes in.
     InvitationId
+    /// Words that an organisation watches for.
+    WatchWordId
     /// A worry, for the safeguarding lead.
     WorryId
 }
@@ -139,6 +143,8 @@ id! { is_outcome_code:
 id! { is_secret:
     /// What is secret in the address under which calendar apps read a programme.
     CalendarToken
+    /// The secret in the address by which somebody outside reads evidence.
+    EvidenceToken
 }
 
 #[cfg(test)]

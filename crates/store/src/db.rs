@@ -139,6 +139,28 @@ impl Db {
         }
     }
 
+    /// Writes anew what holds anything about people, so that what was deleted stands in no file of the database:
+    /// SQLite leaves gaps in its pages, and PostgreSQL marks rows as dead and keeps their bytes. What
+    /// PostgreSQL's own log holds goes as that log does.
+    pub(crate) async fn write_anew(&self) -> Result<()> {
+        match self {
+            Self::Sqlite(disk) => {
+                sqlx::query("vacuum").execute(&disk.writer).await?;
+                self.checkpoint().await
+            }
+            Self::Postgres(disk) => {
+                sqlx::query(
+                    "vacuum (full) activities, audit, cards, confirmations, debriefs, ideas, letters, newcomers,
+                     pupils, readiness, replies, returns, roll, rounds, sign_ins, taken_out, tallies, words,
+                     worries, worries_due, worry_record",
+                )
+                .execute(&disk.pool)
+                .await?;
+                Ok(())
+            }
+        }
+    }
+
     /// Lets go of the disk, with everything in the file.
     pub async fn close(&self) {
         match self {

@@ -22,12 +22,14 @@ pub use error::Error;
 // A table is known by its own name, whatever its wing.
 pub use ideas::{activities, answers, changes, confirmations, credits, replies};
 pub use partnership::{
-    budgets, calendar_links, group_requests, groups, holidays, notes, one_pages, organisations, outcomes,
-    overview, owed, own_words, partnerships, photos, place_checks, places, reviews, roles, signatures,
-    together,
+    assessments, budgets, calendar_links, evidence, group_requests, groups, holidays, notes, one_pages,
+    organisations, outcomes, overview, owed, own_words, partnerships, photos, place_checks, places, reviews,
+    roles, signatures, together,
 };
 pub use people::{
-    adults, audit, cards, devices, drafts, duties, invitations, letters, newcomers, pupils, sign_ins, worries,
+    about_me, account_news, adults, audit, cards, devices, drafts, duties, half_sign_ins, invitations,
+    letters, newcomers, openings, passkeys, pupils, retentions, second_steps, sign_ins, watched_words,
+    worries,
 };
 pub use session::{
     agendas, bookings, co_hosts, copies, debriefs, live, readiness, screens, session_workers, sessions,

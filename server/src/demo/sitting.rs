@@ -117,6 +117,7 @@ async fn idea(state: &AppState, idea: &Idea) -> anyhow::Result<()> {
     store::ideas::save_words(db, &idea.id, &idea.session, author, &idea.words, at).await?;
     store::ideas::set_picture(db, &idea.id, author, idea.picture.as_deref()).await?;
     store::ideas::send(db, &idea.id, author, idea.said_by, at).await?;
+    store::ideas::set_quote(db, &idea.id, author, idea.may_quote).await?;
     let entry = AuditEntry::by_system(at, Deed::IdeaRelease, &idea.id);
     let read = AsRead { sent_at: at, decided: 0 };
     store::ideas::release(db, &idea.id, read, idea.cost, state.chance.u32(), &entry).await?;

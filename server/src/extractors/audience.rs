@@ -4,6 +4,7 @@
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::sync::{Arc, OnceLock};
 
+use app::languages::{LANGUAGES, Language};
 use axum::http::request::Parts;
 use domain::session::session::Session;
 
@@ -29,9 +30,34 @@ struct Said {
     wrote: AtomicBool,
     lead: OnceLock<String>,
     whom: OnceLock<String>,
+    language: OnceLock<Language>,
+    sign_in: OnceLock<UsedSignIn>,
+}
+
+/// A sign-in of an adult that this request used, and what is to be done about it once the answer is known.
+#[derive(Clone, Debug)]
+pub struct UsedSignIn {
+    /// The hash of the token that the browser sent.
+    pub token_hash: String,
+    /// That the adult is here is to be written down.
+    pub unseen: bool,
+    /// Its token has been used for long enough.
+    pub turns: bool,
 }
 
 impl Audience {
+    /// Of a request from a device that reads this language.
+    pub fn who_reads(language: Language) -> Self {
+        let said = Said::default();
+        let _ = said.language.set(language);
+        Self(Arc::new(said))
+    }
+
+    /// Which language is read; English where nothing is said of it.
+    pub fn language(&self) -> Language {
+        self.0.language.get().copied().unwrap_or(LANGUAGES[0])
+    }
+
     /// Says who reads; the last word counts.
     pub fn tell(parts: &Parts, reader: Reader) {
         if let Some(Self(said)) = parts.extensions.get::<Self>() {
@@ -85,6 +111,18 @@ impl Audience {
         if let Some(Self(said)) = parts.extensions.get::<Self>() {
             let _ = said.whom.set(mark);
         }
+    }
+
+    /// Says which sign-in the request used; the first word counts.
+    pub fn tell_sign_in(parts: &Parts, used: UsedSignIn) {
+        if let Some(Self(said)) = parts.extensions.get::<Self>() {
+            let _ = said.sign_in.set(used);
+        }
+    }
+
+    /// The sign-in that the request used, if an adult asked.
+    pub fn sign_in(&self) -> Option<&UsedSignIn> {
+        self.0.sign_in.get()
     }
 
     /// The mark of whom the page is drawn for; empty when it is for everybody.

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
+use domain::people::second_step::HALF_LASTS_MINUTES;
 use domain::people::sign_in::{KNOWN_FOR_MINUTES, LASTS_MINUTES};
 use domain::session::booking::MOST_DAYS;
 use sha2::{Digest, Sha256};
@@ -25,6 +26,8 @@ pub enum For {
     Guest,
     /// A device on which an adult was signed in, also after signing out.
     Device,
+    /// An adult who has said the password, and not the code yet.
+    Half,
     /// Whoever has pointed a camera at a card, or typed its code, and is not in yet.
     Card,
 }
@@ -71,6 +74,7 @@ pub fn give(state: &AppState, response: &mut Response, whose: For, token: &str) 
     let minutes = match whose {
         For::Device => KNOWN_FOR_MINUTES,
         For::Card => CARD_MINUTES,
+        For::Half => HALF_LASTS_MINUTES,
         // The server says until when it is worth anything.
         For::Pupil => (MOST_DAYS + 1) * 24 * 60,
         For::Adult | For::Guest => LASTS_MINUTES,
@@ -103,6 +107,8 @@ fn name(state: &AppState, whose: For) -> &'static str {
         (For::Guest, false) => "fifth-guest",
         (For::Device, true) => "__Host-fifth-device",
         (For::Device, false) => "fifth-device",
+        (For::Half, true) => "__Host-fifth-half",
+        (For::Half, false) => "fifth-half",
         (For::Card, true) => "__Host-fifth-card",
         (For::Card, false) => "fifth-card",
     }

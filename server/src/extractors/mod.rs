@@ -5,6 +5,7 @@ pub mod cookies;
 pub mod draft;
 pub mod form;
 pub mod id;
+pub mod language;
 pub mod list_upload;
 pub mod own;
 pub mod people;

@@ -8,17 +8,22 @@ use axum::response::{IntoResponse, Redirect, Response};
 use domain::id::SessionId;
 use domain::people::pupil::Pupil;
 use domain::people::refusal::PeopleRefusal;
+use domain::people::retention::Kind;
 use domain::people::sign_in::{Adult, Role};
 use domain::refusal::Refusal;
 use domain::session::session::Session;
+use store::sign_ins::Known;
 
 use crate::drawn_for;
 use crate::error::Refused;
-use crate::extractors::audience::{Audience, Reader};
+use crate::extractors::audience::{Audience, Reader, UsedSignIn};
 use crate::extractors::cookies;
 use crate::extractors::cookies::For;
 use crate::respond::see_other;
 use crate::state::AppState;
+
+/// Where a second step is set up.
+const SECOND_STEP: &str = "/people/you/second-step";
 
 /// A pupil who is in, and the session.
 pub struct PupilSession {
@@ -42,14 +47,23 @@ pub struct Leader(pub Adult);
 /// An adult who works with the pupils or for their safety: everybody but who only reads.
 pub struct Staff(pub Adult);
 
+/// Who says which words of young people are to be read first: the safeguarding lead, the deputy, a leader.
+pub struct WatchKeeper(pub Adult);
+
 /// Who asks young people: a youth worker or a leader.
 pub struct WorkerOrLeader(pub Adult);
+
+/// Who sets a clock of the own organisation: a leader, or who hears worries.
+pub struct SetsClocks(pub Adult);
 
 /// Who may read what was published: a leader, and a governor or a funder who only reads.
 pub struct PartnershipReader(pub Adult);
 
 /// An adult who is signed in, whatever the role.
 pub struct SignedIn(pub Adult);
+
+/// An adult who is signed in, also one who is asked for a second step and has none: the pages of that.
+pub struct SignedInFirst(pub Adult);
 
 /// An adult who may be signed in.
 pub struct MaybeSignedIn(pub Option<Adult>);
@@ -135,14 +149,44 @@ impl FromRequestParts<AppState> for SignedIn {
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
         Audience::tell(parts, Reader::Adult);
         match adult(parts, state).await {
-            Ok(adult) => Ok(Self(adult)),
-            Err(Refusal::People(PeopleRefusal::NotSignedIn)) if parts.method == Method::GET => {
-                let next: String = form_urlencoded::byte_serialize(parts.uri.path().as_bytes()).collect();
-                Err(Redirect::to(&format!("/sign-in?next={next}")).into_response())
-            }
-            Err(refusal) => Err(Refused::from(refusal).into_response()),
+            Ok((adult, false)) => Ok(Self(adult)),
+            Ok((_, true)) => Err(second_step_first(parts)),
+            Err(refusal) => Err(to_sign_in(parts, refusal)),
         }
     }
+}
+
+impl FromRequestParts<AppState> for SignedInFirst {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
+        Audience::tell(parts, Reader::Adult);
+        match adult(parts, state).await {
+            Ok((adult, _)) => Ok(Self(adult)),
+            Err(refusal) => Err(to_sign_in(parts, refusal)),
+        }
+    }
+}
+
+/// Who is asked for a page without being signed in comes back to it afterwards.
+fn to_sign_in(parts: &Parts, refusal: Refusal) -> Response {
+    let is_unknown = refusal == Refusal::People(PeopleRefusal::NotSignedIn);
+    if !(is_unknown && parts.method == Method::GET) {
+        return Refused::from(refusal).into_response();
+    }
+    Redirect::to(&format!("/sign-in?next={}", path_of(parts))).into_response()
+}
+
+/// The second step comes before every page and every deed; what was asked for comes after it.
+fn second_step_first(parts: &Parts) -> Response {
+    if parts.method == Method::GET {
+        return see_other(&format!("{SECOND_STEP}?next={}", path_of(parts)));
+    }
+    Refused::from(Refusal::People(PeopleRefusal::SecondStepFirst)).back_to(SECOND_STEP).into_response()
+}
+
+fn path_of(parts: &Parts) -> String {
+    form_urlencoded::byte_serialize(parts.uri.path().as_bytes()).collect()
 }
 
 impl FromRequestParts<AppState> for Worker {
@@ -172,12 +216,30 @@ impl FromRequestParts<AppState> for Staff {
     }
 }
 
+impl FromRequestParts<AppState> for WatchKeeper {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
+        let SignedIn(adult) = SignedIn::from_request_parts(parts, state).await?;
+        only(adult, Role::keeps_watch).map(Self)
+    }
+}
+
 impl FromRequestParts<AppState> for WorkerOrLeader {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
         let SignedIn(adult) = SignedIn::from_request_parts(parts, state).await?;
         only(adult, Role::sees_inside).map(Self)
+    }
+}
+
+impl FromRequestParts<AppState> for SetsClocks {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
+        let SignedIn(adult) = SignedIn::from_request_parts(parts, state).await?;
+        only(adult, |role| Kind::ALL.into_iter().any(|kind| kind.may_be_set_by(role))).map(Self)
     }
 }
 
@@ -195,20 +257,24 @@ impl FromRequestParts<AppState> for MaybeSignedIn {
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Refused> {
         match adult(parts, state).await {
-            Ok(adult) => Ok(Self(Some(adult))),
+            Ok((adult, second_step_first)) => Ok(Self((!second_step_first).then_some(adult))),
             Err(Refusal::People(PeopleRefusal::NotSignedIn)) => Ok(Self(None)),
             Err(refusal) => Err(refusal.into()),
         }
     }
 }
 
-async fn adult(parts: &Parts, state: &AppState) -> Result<Adult, Refusal> {
+/// The adult, and whether a second step comes before all else.
+async fn adult(parts: &Parts, state: &AppState) -> Result<(Adult, bool), Refusal> {
     let token = cookies::token(state, &parts.headers, For::Adult)
         .ok_or(Refusal::People(PeopleRefusal::NotSignedIn))?;
-    let known = store::sign_ins::adult_of(&state.db, &cookies::hash(&token), state.clock.now()).await?;
-    let adult = known.ok_or(Refusal::People(PeopleRefusal::NotSignedIn))?;
+    let token_hash = cookies::hash(&token);
+    let known = store::sign_ins::adult_of(&state.db, &token_hash, state.clock.now()).await?;
+    let Known { adult, unseen, turns, second_step_first } =
+        known.ok_or(Refusal::People(PeopleRefusal::NotSignedIn))?;
     Audience::tell_whom(parts, drawn_for::adult(&adult.id));
-    Ok(adult)
+    Audience::tell_sign_in(parts, UsedSignIn { token_hash, unseen, turns });
+    Ok((adult, second_step_first))
 }
 
 #[expect(clippy::result_large_err, reason = "a response is what extractors refuse with")]

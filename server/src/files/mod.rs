@@ -2,6 +2,7 @@
 
 pub mod group_list;
 pub mod ics;
+pub mod pack;
 pub mod photo;
 pub mod qr;
 pub mod spreadsheet;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::Context;
+use anyhow::{Context, anyhow};
 use domain::people::letter::Letter;
 use lettre::message::header::ContentType;
 use lettre::message::{Mailbox, Message};
@@ -43,16 +43,20 @@ impl Mail {
     /// Hands it a letter; does nothing where there is none.
     ///
     /// # Errors
-    /// When it cannot be reached, or does not take the letter.
+    /// When it cannot be reached, or does not take the letter. What a mail server says often names whom the letter
+    /// is for: only its number is told.
     pub async fn send(&self, letter: &Letter) -> anyhow::Result<()> {
         let Some(server) = &self.0 else { return Ok(()) };
         let message = Message::builder()
             .from(server.from.clone())
-            .to(letter.recipient.parse::<Mailbox>()?)
+            .to(letter.recipient.parse::<Mailbox>().map_err(|_| anyhow!("its address cannot be read"))?)
             .subject(&letter.subject)
             .header(ContentType::TEXT_PLAIN)
             .body(letter.body.clone())?;
-        server.transport.send(message).await?;
-        Ok(())
+        server.transport.send(message).await.map(drop).map_err(|error| match error.status() {
+            Some(code) => anyhow!("the mail server answered {code}"),
+            None if error.is_timeout() => anyhow!("the mail server said nothing"),
+            None => anyhow!("the mail server cannot be reached, or is none"),
+        })
     }
 }

@@ -74,6 +74,7 @@ impl House {
             once: server::once::Once::default(),
             begun: server::begun::Begun::default(),
             reached: server::reached::Reached::default(),
+            calls: server::calls::Calls::default(),
         };
         Self { inside, folder }
     }
@@ -144,6 +145,8 @@ impl House {
             store::signatures::sign(db, &signing, &AuditEntry::by_system(NOW, Deed::PageSign, ""))
                 .await
                 .unwrap();
+            let entry = AuditEntry::by_system(NOW, Deed::AssessmentSet, "");
+            store::assessments::set(db, organisation, &fixtures::assessment(), &entry).await.unwrap();
         }
     }
 
@@ -362,7 +365,7 @@ impl Person<'_> {
         let page = self.get("/ideas/new").await;
         let id = page.after("action=\"/ideas/").to_owned();
         self.post(&format!("/ideas/{id}/words"), &[("words", words)]).await.see_other();
-        self.post(&format!("/ideas/{id}/send"), &[]).await.see_other();
+        self.post(&format!("/ideas/{id}/send"), &[("quote", "1")]).await.see_other();
         id
     }
 

@@ -11,6 +11,7 @@ fn wanted(house: &House, email: &str, role: &str, organisation: Option<&str>) ->
     InviteCommand {
         email: email.to_owned(),
         role: role.to_owned(),
+        afresh: false,
         organisation: organisation.map(str::to_owned),
         data: house.folder.clone(),
         database_url: None,

@@ -137,8 +137,13 @@ async fn each_line_that_nobody_ticked_blocks_and_is_named() {
     let undated = [("who-risks", "Manager"), ("on-risks", "")];
     let page = worker.post(&format!("/sessions/{session}/checks"), &undated).await;
     page.is(StatusCode::UNPROCESSABLE_ENTITY).says("Give the day on which it was checked");
-    let untouched = [("who-risks", ""), ("on-risks", "2026-11-24")];
-    worker.post(&format!("/sessions/{session}/checks"), &untouched).await.see_other();
+    // Neither is the day of today in the form before somebody wrote it there.
+    let unticked = [("who-risks", ""), ("on-risks", "")];
+    worker.post(&format!("/sessions/{session}/checks"), &unticked).await.see_other();
+    worker.looks_at(&session).await.says("name=\"on-risks\"").does_not_say("value=\"2026-11-24\"");
+    let nobody = [("who-risks", ""), ("on-risks", "2026-11-24")];
+    let page = worker.post(&format!("/sessions/{session}/checks"), &nobody).await;
+    page.is(StatusCode::UNPROCESSABLE_ENTITY).says("Say who checked it.");
 }
 
 #[tokio::test]
@@ -232,13 +237,20 @@ async fn what_was_looked_at_in_the_place_is_said_and_what_is_too_old_is_missing(
     page.says("Fire exits looked at").says("23 November 2026, premises officer").says("Call it ready");
     worker.calls_it_ready(&session).await.see_other();
 
+    // The card of the place speaks for all its sessions: nobody has to tick the line again.
+    worker.ticks_all_but(&session, "venue").await;
+    let page = worker.looks_at(&session).await;
+    page.says("On the card of the place").does_not_say("Not ticked yet");
+    worker.calls_it_ready(&session).await.see_other();
+    leader.get("/partnership/places").await.says("Checks confirmed ").says("premises officer");
+
     // The same looked at before that: the session is on 3 December.
     says(&exits("2025-12-02")).await.see_other();
     let page = worker.looks_at(&session).await;
     page.says("Older than a year")
         .says("1 check of the place is too old on that day")
         .does_not_say("23 November 2026");
-    page.says("1 thing is missing");
+    page.says("2 things are missing").says("Not ticked yet");
     worker.calls_it_ready(&session).await.is(StatusCode::CONFLICT);
     // Another year ago today it held still for who looks today, on the page of the place.
     leader.get(&place).await.does_not_say("Older than a year");
@@ -246,12 +258,16 @@ async fn what_was_looked_at_in_the_place_is_said_and_what_is_too_old_is_missing(
         [("looked", "Insurance"), ("checked_by", "bursar"), ("on", "2026-11-01"), ("runs_out", "2026-12-02")];
     says(&paper).await.see_other();
     let page = worker.looks_at(&session).await;
+    leader.get("/partnership/places").await.does_not_say("overdue");
+    worker.ticks_all_but(&session, "no line").await;
     page.says("Has run out").says("Runs out after 2 December 2026").says("2 checks of the place are too old");
 
     // What is not taken keeps what was typed, in its own form.
     let page = says(&[("looked", "Boiler"), ("checked_by", ""), ("on", "")]).await;
     page.is(StatusCode::UNPROCESSABLE_ENTITY).says("Say who checked it.").says("value=\"Boiler\"");
     page.says("value=\"Cinder Lane hall\"");
+    let page = says(&[("looked", "Boiler"), ("checked_by", "bursar"), ("on", "")]).await;
+    page.says("Give the day on which it was checked, today or before.").does_not_say("value=\"2026-11-24\"");
     let page = says(&[("looked", "Boiler"), ("checked_by", "bursar"), ("on", "2026-11-25")]).await;
     page.says("Give the day on which it was checked, today or before.").says("value=\"2026-11-25\"");
 
@@ -260,6 +276,7 @@ async fn what_was_looked_at_in_the_place_is_said_and_what_is_too_old_is_missing(
         leader.post(&format!("{checks}/remove"), &[("check", &id)]).await.see_other();
     }
     leader.get(&place).await.says("Nothing yet.").does_not_say("Insurance");
+    worker.calls_it_ready(&session).await.see_other();
     worker.looks_at(&session).await.says("Ash called it ready").does_not_say("What was looked at there");
     worker.post(&checks, &exits("2026-11-23")).await.is(StatusCode::FORBIDDEN);
 }

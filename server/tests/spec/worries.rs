@@ -243,7 +243,8 @@ async fn a_leader_says_who_the_head_is_and_when_somebody_reads() {
     let gwen =
         house.on_disk("select id from adults where email = 'governor@larkmoor.example'").await.remove(0);
     let hours = |head: &str, until: &str| {
-        [("head", head.to_owned()), ("reads_from", "09:00".to_owned()), ("reads_until", until.to_owned())]
+        [("head", head), ("reads_from", "09:00"), ("reads_until", until), ("days", "2")]
+            .map(|(field, value)| (field, value.to_owned()))
     };
     for (head, until, why) in [
         (gwen.as_str(), "21:00", "Choose somebody who is here"),
@@ -268,6 +269,90 @@ async fn a_leader_says_who_the_head_is_and_when_somebody_reads() {
     ash.get("/worries").await.is(StatusCode::OK).says("No worry has come.");
     ash.get("/people").await.says("href=\"/worries\"");
     dee.get("/people").await.says("href=\"/people/duty\"").does_not_say("href=\"/worries\"");
+    // Only Tuesdays are left; without any day nobody would read.
+    let on = dee.get("/people/duty").await;
+    assert_eq!(on.body.matches("name=\"days\" checked").count(), 1, "Tuesday alone");
+    let none = [("head", ""), ("reads_from", "09:00"), ("reads_until", "16:00"), ("in_holidays", "1")];
+    let none = dee.post("/people/duty", &none).await;
+    none.is(StatusCode::UNPROCESSABLE_ENTITY).says("Tick one day at least.");
+    // On a day that is not one of them nobody reads.
+    let wednesdays = [("head", ""), ("reads_from", "09:00"), ("reads_until", "16:00"), ("days", "3")];
+    dee.post("/people/duty", &wednesdays).await.leads_to("/people/duty");
+    let page = child.get("/worried").await;
+    page.says("Nobody is reading now.").says("They read it on Wednesday 25 November at 09:00.");
+}
+
+#[tokio::test]
+async fn the_lead_hands_over_and_the_deputy_hears_first_until_that_day_is_over() {
+    let mut house = House::open().await;
+    house.inside.mail = Mail::open(Some("smtp://127.0.0.1:9"), Some("f@x.example")).unwrap();
+    let (child, ..) = away_from_home(&house).await;
+    let (ivy, max, dee) = (house.signed_in(IVY).await, house.signed_in(MAX).await, house.leader().await);
+    ivy.get("/worries").await.says("Hand over");
+    max.get("/worries").await.does_not_say("Hand over");
+    for wrong in ["2026-11-23", "2027-01-25", "soon"] {
+        let again = ivy.post("/worries/away", &[("away_until", wrong)]).await;
+        again.is(StatusCode::UNPROCESSABLE_ENTITY).says("60 days from now at most").says(wrong);
+    }
+    ivy.post("/worries/away", &[("away_until", "2026-11-24")]).await.leads_to("/worries");
+    ivy.get("/worries").await.says("until Tuesday 24 November is over").says("The lead is back");
+    assert_eq!(house.on_disk("select recipient from letters where recipient not like 'lee@%'").await, [MAX]);
+    let page = child.get("/worried").await;
+    page.says("Head of year, Larkmoor").does_not_say("Assistant head, Larkmoor");
+    child.get("/ideas/new").await.says("Head of year, Larkmoor");
+    sends(&child, SECRET).await;
+    assert_eq!(
+        house.on_disk("select recipient from letters where recipient = 'lead@larkmoor.example'").await.len(),
+        0
+    );
+    max.get("/worries").await.says("30 minutes left to open it").says("Then the Head is told");
+    // A leader takes it back for the lead; after the day it ends by itself.
+    dee.get("/people/duty").await.says("until Tuesday 24 November is over");
+    dee.post("/people/duty/back", &[]).await.leads_to("/people/duty");
+    child.get("/worried").await.says("Assistant head, Larkmoor");
+    dee.post("/people/duty/away", &[("away_until", "2026-11-24")]).await.leads_to("/people/duty");
+    house.inside.clock.advance(Duration::from_hours(14));
+    let ivy = house.signed_in(IVY).await;
+    ivy.get("/worries").await.says("Hand over").does_not_say("The lead is back");
+}
+
+#[tokio::test]
+async fn every_page_of_who_hears_it_says_that_a_worry_waits_until_it_is_opened() {
+    let house = House::open().await;
+    let (child, jo, _) = away_from_home(&house).await;
+    let (ivy, dee) = (house.signed_in(IVY).await, house.leader().await);
+    let number = sends(&child, SECRET).await;
+    tell(&house.inside).await.unwrap();
+    ivy.get("/people").await.says("A worry waits for you.").does_not_say("zebra");
+    for other in [&dee, &jo] {
+        other.get("/people").await.does_not_say("A worry waits");
+    }
+    house.inside.clock.advance(minutes(60));
+    tell(&house.inside).await.unwrap();
+    dee.get("/partnership").await.says("A worry waits for you.").says("href=\"/worries\"");
+    dee.post(&format!("/worries/{number}/open"), &[]).await.see_other();
+    tell(&house.inside).await.unwrap();
+    dee.get("/partnership").await.does_not_say("A worry waits");
+    ivy.get("/people").await.does_not_say("A worry waits");
+}
+
+#[tokio::test]
+async fn one_young_person_cannot_flood_the_queue_and_loses_no_word_by_it() {
+    let house = House::open().await;
+    let (child, jo, session) = away_from_home(&house).await;
+    for _ in 0..6 {
+        sends(&child, SECRET).await;
+    }
+    let again = child.post("/worried", &[("words", "and there is more")]).await;
+    again.is(StatusCode::TOO_MANY_REQUESTS).says("We have what you sent.").says("and there is more");
+    again.says("0800 1111");
+    let other = house.stranger();
+    other.joins(&code_of(&house, &session).await, "heron", "owl").await.see_other();
+    sends(&other, SECRET).await;
+    assert_eq!(house.on_disk("select id from worries").await.len(), 7);
+    jo.get(&format!("/sessions/{session}/room")).await.does_not_say("zebra");
+    house.inside.clock.advance(minutes(5));
+    sends(&child, "and there is more").await;
 }
 
 #[tokio::test]

@@ -64,9 +64,19 @@ async fn pupil_pages_and_a_vote(counted: &Counted) {
     ada.joins(&vote.code, "heron", "fox").await.see_other();
     let ballot = format!("/rounds/{}/ballot", vote.round);
     asked(counted);
-    for page in
-        ["/waiting", "/ideas", "/wall", "/answers", "/partnership", "/not-today", "/worried", "/now", &ballot]
-    {
+    for page in [
+        "/waiting",
+        "/ideas",
+        "/wall",
+        "/answers",
+        "/partnership",
+        "/not-today",
+        "/worried",
+        "/about-me",
+        "/what-happens",
+        "/now",
+        &ballot,
+    ] {
         ada.get(page).await;
         let statements = asked(counted);
         assert!((1..=3).contains(&statements.len()), "{page}: {statements:#?}");
@@ -202,6 +212,8 @@ async fn adult_pages_are_flat(counted: &Counted) {
             "/partnership/changes.csv".to_owned(),
             "/programme".to_owned(),
             "/programme/budget".to_owned(),
+            "/evidence".to_owned(),
+            "/evidence/pack.zip".to_owned(),
             "/programme.ics".to_owned(),
             format!("/ideas/{}/answer", vote.ideas[0]),
             format!("/rounds/{}/tally", vote.round),

@@ -35,6 +35,7 @@ impl Page for super::CheckPage {
                         <CheckLine name="check-lead" to=[&address, "/lead"].concat() said=or_empty(idea.lead) />
                     </dl>
                     <WhoSaidIt said=idea.said_by />
+                    <MayQuote may=idea.may_quote />
                     <div class="bar">
                         <MainButton words=t.t("check-send") />
                     </div>
@@ -68,6 +69,21 @@ fn WhoSaidIt(said: Option<SaidBy>) -> impl IntoView {
                 {choice("", t.t("said-by-choose-none"))}
             </div>
         </details>
+    }
+}
+
+/// Off until it is ticked: outside the room an idea has no words but by this.
+#[component]
+fn MayQuote(may: bool) -> impl IntoView {
+    let t = translator();
+    view! {
+        <label class="quote">
+            <input type="checkbox" name="quote" value="1" checked=may aria-describedby="quote-how" />
+            {t.t("idea-quote")}
+        </label>
+        <p class="quiet" id="quote-how">
+            {t.t("idea-quote-how")}
+        </p>
     }
 }
 

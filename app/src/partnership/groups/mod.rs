@@ -14,6 +14,7 @@ use domain::ideas::idea::IdeaState;
 use domain::partnership::group::{Ages, Group};
 use domain::partnership::group_request::{GroupRequest, Standing};
 use domain::people::sign_in::Adult;
+use domain::people::watch::Flags;
 use domain::refusal::Refusal;
 
 use crate::translator::Translator;
@@ -202,4 +203,6 @@ pub struct WrittenLine {
     pub session: String,
     /// The organisation that held it.
     pub held_by: String,
+    /// Which words in it are watched for.
+    pub flags: Flags,
 }

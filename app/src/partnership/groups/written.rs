@@ -6,6 +6,7 @@ use super::{GroupWordsPage, WrittenLine};
 use crate::frame::AdultFrame;
 use crate::page::Page;
 use crate::parts::IdeaLine;
+use crate::people::watch::WatchChips;
 use crate::translator::translator;
 
 impl Page for GroupWordsPage {
@@ -19,6 +20,7 @@ impl Page for GroupWordsPage {
             view! {
                 <li class="card">
                     <IdeaLine words=one.words picture=one.picture />
+                    <WatchChips flags=one.flags />
                     <p class="quiet">
                         {t.t_with("groups-words-where", &place)} " " {t.t(&format!("written-{}", one.state.code()))}
                     </p>

@@ -1,4 +1,4 @@
-//! A new password first; leaving below, each way with what happens then.
+//! A new password first, then where one is signed in; leaving below, each way with what happens then.
 
 use domain::partnership::refusal::PartnershipRefusal;
 use domain::people::refusal::PeopleRefusal;
@@ -7,6 +7,7 @@ use domain::refusal::Refusal;
 use leptos::prelude::*;
 
 use super::AccountPage;
+use super::sign_ins::SignIns;
 use crate::frame::AdultFrame;
 use crate::page::Page;
 use crate::parts::{MainButton, Problem};
@@ -36,6 +37,8 @@ impl Page for AccountPage {
                 <h1>{t.t("account-title")}</h1>
                 {kept}
                 <Password field error />
+                <Second has=page.second_step.since.is_some() />
+                <SignIns sign_ins=page.sign_ins.clone() />
                 <Leave page />
                 {with_all}
             </AdultFrame>
@@ -87,6 +90,26 @@ fn Password(field: &'static str, error: bool) -> impl IntoView {
             </section>
             <MainButton words=t.t("account-password-go") />
         </form>
+    }
+}
+
+/// Whether there is one, and the way to it.
+#[component]
+fn Second(has: bool) -> impl IntoView {
+    let t = translator();
+    let says = if has { "account-second-step-on" } else { "account-second-step-off" };
+    view! {
+        <section class="sheet">
+            <h2>{t.t("second-step-title")}</h2>
+            <p>{t.t(says)}</p>
+            <a class="button" href="/people/you/second-step">
+                {t.t("account-second-step-go")}
+            </a>
+            <p>{t.t("account-passkeys")}</p>
+            <a class="button" href="/people/you/passkeys">
+                {t.t("passkeys-title")}
+            </a>
+        </section>
     }
 }
 
@@ -149,7 +172,7 @@ fn Sure(words: String, id: &'static str) -> impl IntoView {
 /// The field that a refusal is about.
 fn field_of(refusal: &Refusal) -> &'static str {
     match refusal {
-        Refusal::People(PeopleRefusal::ShortPassword { .. }) => "password",
+        Refusal::People(refusal) if refusal.is_about_new_password() => "password",
         Refusal::People(PeopleRefusal::LastLeader | PeopleRefusal::LastSafeguardingLead) => "leave",
         Refusal::Missing { field: "sign" }
         | Refusal::NotNow

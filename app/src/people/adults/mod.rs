@@ -76,6 +76,8 @@ pub struct AdultPage {
     pub adult: Adult,
     /// The colleague.
     pub colleague: Adult,
+    /// A code of an app is asked for after their password.
+    pub second_step: bool,
     /// Nobody else is the safeguarding lead: it is asked first.
     pub only_lead: bool,
     /// Why it was not done.

@@ -1,4 +1,4 @@
-//! One colleague: a link to a new password, or taking away.
+//! One colleague: a link to a new password or to begin anew without the second step, or taking away.
 
 use domain::refusal::Refusal;
 use leptos::prelude::*;
@@ -13,7 +13,7 @@ use crate::translator::translator;
 impl Page for super::AdultPage {
     fn view(self) -> AnyView {
         let t = translator();
-        let super::AdultPage { adult, colleague, only_lead, refusal } = self;
+        let super::AdultPage { adult, colleague, second_step, only_lead, refusal } = self;
         let error = refusal.is_some();
         let who = colleague.job_title.clone();
         let to = format!("/people/adults/{}", colleague.id);
@@ -32,6 +32,16 @@ impl Page for super::AdultPage {
                     <p>{t.t("adult-password-what")}</p>
                     <Deed to=format!("{to}/password") words=t.t("adult-password-go") />
                 </section>
+                {second_step
+                    .then(|| {
+                        view! {
+                            <section class="sheet">
+                                <h2>{t.t("second-step-title")}</h2>
+                                <p>{t.t("adult-second-step-what")}</p>
+                                <Deed to=format!("{to}/second-step") words=t.t("adult-second-step-go") />
+                            </section>
+                        }
+                    })}
                 <section class="sheet" id="away" tabindex="-1">
                     <h2>{t.t("adult-away")}</h2>
                     <p>{t.t("adult-away-what")}</p>

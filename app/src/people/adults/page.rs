@@ -34,8 +34,23 @@ impl Page for super::PeoplePage {
                 </section>
             }
         });
+        let clocks = works_here.then(|| {
+            view! {
+                <section>
+                    <h2>{t.t("people-retention")}</h2>
+                    <a class="button" href="/people/retention">
+                        {t.t("people-retention-go")}
+                    </a>
+                    " "
+                    <a class="button" href="/documents">
+                        {t.t("people-documents-go")}
+                    </a>
+                </section>
+            }
+        });
         let hears = page.hears;
-        let worries = (hears || leads).then(|| view! { <Worries hears leads /> });
+        let watches = page.adult.role.keeps_watch();
+        let worries = (hears || watches).then(|| view! { <Worries hears leads watches /> });
         view! {
             <AdultFrame title=t.t("people-title") adult=Some(page.adult.clone()) page="people" error>
                 <Problem refusal=page.refusal.clone() field />
@@ -44,7 +59,7 @@ impl Page for super::PeoplePage {
                 {page.gate.filter(|_| works_here).map(|gate| view! { <Before gate /> })}
                 <div class="columns">
                     <div class="lists">
-                        {rows} {worries} {groups} <Partners partners=page.partners works_here /> <section>
+                        {rows} {worries} {groups} {clocks} <Partners partners=page.partners works_here /> <section>
                             <h2>{t.t("people-account")}</h2>
                             <a class="button" href="/people/you">
                                 {t.t("people-account-go")}
@@ -63,9 +78,10 @@ impl Page for super::PeoplePage {
     }
 }
 
-/// For who hears worries the way to them; for leaders the way to say who does.
+/// For who hears worries the way to them, and to who opened what; for leaders the way to say who does; for both the
+/// words to watch.
 #[component]
-fn Worries(hears: bool, leads: bool) -> impl IntoView {
+fn Worries(hears: bool, leads: bool, watches: bool) -> impl IntoView {
     let t = translator();
     let way = |to: &'static str, words: &'static str| {
         view! {
@@ -80,6 +96,10 @@ fn Worries(hears: bool, leads: bool) -> impl IntoView {
             {hears.then(|| way("/worries", "people-worries-go"))}
             " "
             {leads.then(|| way("/people/duty", "people-duty-go"))}
+            " "
+            {watches.then(|| way("/people/words", "watch-title"))}
+            " "
+            {hears.then(|| way("/people/opened", "openings-title"))}
         </section>
     }
 }

@@ -104,5 +104,6 @@ fn as_what(t: &Translator, link: &Invitation) -> String {
         Asks::Colleague(_) => role_words(t, link.role),
         Asks::Partner => t.t("here-as-partner"),
         Asks::Password(_) => t.t("adult-password"),
+        Asks::Afresh(_) => t.t("second-step-title"),
     }
 }

@@ -5,7 +5,8 @@ use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use leptos::prelude::*;
 
-use super::DutyPage;
+use super::{DutyForm, DutyPage, LeadAway};
+use crate::dates::WEEK;
 use crate::frame::AdultFrame;
 use crate::isolates;
 use crate::page::Page;
@@ -15,7 +16,8 @@ use crate::translator::translator;
 impl Page for DutyPage {
     fn view(self) -> AnyView {
         let t = translator();
-        let DutyPage { adult, team, may_be_head, typed, refusal } = self;
+        let DutyPage { adult, team, may_be_head, typed, away, refusal } = self;
+        let has_lead = team.on(Rung::Lead).next().is_some();
         let error = refusal.is_some();
         let field = refusal.as_ref().and_then(Refusal::field).unwrap_or("reads_from");
         let wrong = error.then_some(field);
@@ -28,6 +30,7 @@ impl Page for DutyPage {
                 <h1>{t.t("duty-title")}</h1>
                 <p>{t.t("duty-why")}</p>
                 <Who team />
+                {has_lead.then(|| view! { <section class="sheet"><LeadAway away to="/people/duty" /></section> })}
                 <Form may_be_head typed wrong />
             </AdultFrame>
         }
@@ -70,11 +73,11 @@ fn Who(team: Team) -> impl IntoView {
     }
 }
 
-/// The head, and from when until when somebody reads.
+/// The head, and on which days, from when until when somebody reads.
 #[component]
-fn Form(may_be_head: Vec<Adult>, typed: [String; 3], wrong: Option<&'static str>) -> impl IntoView {
+fn Form(may_be_head: Vec<Adult>, typed: DutyForm, wrong: Option<&'static str>) -> impl IntoView {
     let t = translator();
-    let [head, from, until] = typed;
+    let DutyForm { head, from, until, days, in_holidays } = typed;
     let is_wrong = move |field| wrong == Some(field);
     let option = |one: Adult| {
         let chosen = one.id.as_str() == head;
@@ -114,9 +117,35 @@ fn Form(may_be_head: Vec<Adult>, typed: [String; 3], wrong: Option<&'static str>
                         wrong=is_wrong("reads_until")
                     />
                 </div>
+                <OnDays days in_holidays />
                 <p class="quiet">{t.t("duty-hours-how")}</p>
             </section>
             <MainButton words=t.t("duty-keep") />
         </form>
+    }
+}
+
+/// A school's days are not a club's.
+#[component]
+fn OnDays(days: Vec<String>, in_holidays: bool) -> impl IntoView {
+    let t = translator();
+    let day = |(number, id): (usize, &str)| {
+        let number = number.to_string();
+        view! {
+            <label class="tick">
+                <input type="checkbox" name="days" checked=days.contains(&number) value=number />
+                <span>{t.t(id)}</span>
+            </label>
+        }
+    };
+    view! {
+        <fieldset id="days" tabindex="-1">
+            <legend>{t.t("duty-days")}</legend>
+            <div class="ticks">{(1..).zip(WEEK).map(day).collect_view()}</div>
+        </fieldset>
+        <label class="tick">
+            <input type="checkbox" name="in_holidays" value="1" checked=in_holidays />
+            <span>{t.t("duty-in-holidays")}</span>
+        </label>
     }
 }

@@ -51,6 +51,7 @@ fn Known(invitation: Invitation, address: String, qr: String) -> impl IntoView {
         Asks::Colleague(_) => "link-how-adult",
         Asks::Partner => "link-how-partner",
         Asks::Password(_) => "link-how-password",
+        Asks::Afresh(_) => "link-how-afresh",
     };
     let letter = t.t_with("link-mail-body", &[("day", day.clone().into())]);
     let letter = [letter, address.clone()].join("\n\n");
@@ -78,6 +79,7 @@ fn title(t: &Translator, invitation: &Invitation) -> String {
         Asks::Colleague(_) => t.t_with("link-title", &[("who", who.as_str().into())]),
         Asks::Partner => t.t("link-title-partner"),
         Asks::Password(_) => t.t("link-title-password"),
+        Asks::Afresh(_) => t.t("link-title-afresh"),
     }
 }
 

@@ -21,7 +21,7 @@ impl Page for InvitedPage {
         let refusal = page.refusal.clone();
         let error = refusal.is_some();
         let field = refusal.as_ref().map_or("name", field_of);
-        let is_new = !matches!(page.invitation.asks, Asks::Password(_));
+        let is_new = page.invitation.asks.adult().is_none();
         let is_partner = page.invitation.asks == Asks::Partner;
         let what = what_for(&t, &page);
         let go = if is_new { "invited-go" } else { "invited-password-go" };
@@ -87,9 +87,10 @@ impl Page for super::EndedPage {
 fn what_for(t: &Translator, page: &InvitedPage) -> AnyView {
     let who = page.who_asks.clone();
     match page.invitation.asks {
-        Asks::Password(_) => {
+        Asks::Password(_) | Asks::Afresh(_) => {
             let email = page.invitation.email.clone().into();
-            view! { <p>{t.t_with("invited-password", &[("email", email)])}</p> }.into_any()
+            let afresh = matches!(page.invitation.asks, Asks::Afresh(_)).then(|| t.t("invited-afresh"));
+            view! { <p>{t.t_with("invited-password", &[("email", email)])} " " {afresh}</p> }.into_any()
         }
         Asks::Partner => view! {
             <p>{t.t_with("invited-by", &[("who", who.into())])} " " {t.t("invited-partner")}</p>
@@ -189,7 +190,7 @@ fn NewPassword(wrong: bool) -> impl IntoView {
 /// The field that a refusal is about.
 fn field_of(refusal: &Refusal) -> &'static str {
     match refusal {
-        Refusal::People(PeopleRefusal::ShortPassword { .. }) => "password",
+        Refusal::People(refusal) if refusal.is_about_new_password() => "password",
         _ => refusal.field().unwrap_or("name"),
     }
 }

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::DemoWays;
 use super::code_box::CodeBox;
 use crate::frame::PupilFrame;
-use crate::parts::{MainButton, Problem};
+use crate::parts::{Languages, MainButton, Problem};
 use crate::translator::translator;
 
 /// "What's the code?"
@@ -39,6 +39,7 @@ impl Page for super::JoinPage {
                     <p class="quiet">{t.t("join-promise")}</p>
                 </form>
                 {page.demo.map(|ways| view! { <Demo ways /> })}
+                <Languages />
                 <p class="quiet">{t.t("join-what")}</p>
                 {(!signed_in)
                     .then(|| {

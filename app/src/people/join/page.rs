@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use super::code_box::CodeBox;
 use crate::frame::{Me, PupilFrame};
-use crate::parts::{Back, Hero, MePicture, Problem, me_word};
+use crate::parts::{Back, Hero, Languages, MePicture, Problem, me_word};
 use crate::translator::translator;
 
 /// "Which group are you in?"
@@ -36,6 +36,7 @@ impl Page for super::GroupPage {
                     <p dir="auto">{page.session_name}</p>
                 </Hero>
                 <ul class="stack">{page.groups.into_iter().map(one).collect_view()}</ul>
+                <Languages />
                 {page.cards.then(|| view! { <Card code=page.code.clone() /> })}
             </PupilFrame>
         }

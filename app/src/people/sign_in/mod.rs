@@ -4,6 +4,8 @@ mod page;
 
 use domain::refusal::Refusal;
 
+use crate::people::passkey::Asked;
+
 /// `GET /sign-in`: two fields, and in a demo one tap for each invented adult.
 #[derive(Clone)]
 pub struct SignInPage {
@@ -13,6 +15,8 @@ pub struct SignInPage {
     pub next: String,
     /// Why the last try did not work.
     pub refusal: Option<Refusal>,
+    /// What a passkey is asked; nothing where there are none.
+    pub passkey: Option<Asked>,
     /// E-mail, password and who it is; empty outside a demo.
     pub demo: Vec<(String, String, String)>,
 }

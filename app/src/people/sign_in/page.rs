@@ -5,7 +5,8 @@ use domain::refusal::Refusal;
 use leptos::prelude::*;
 
 use crate::frame::AdultFrame;
-use crate::parts::{MainButton, Problem};
+use crate::parts::{Languages, MainButton, Problem};
+use crate::people::passkey::WithPasskey;
 use crate::translator::translator;
 
 /// Two fields and a button; before them, in a demo, the invented adults.
@@ -23,6 +24,7 @@ impl Page for super::SignInPage {
                 </div>
                 {(!page.demo.is_empty())
                     .then(|| view! { <DemoSignIns demo=page.demo next=page.next.clone() /> })}
+                {page.passkey.map(|asked| view! { <WithPasskey asked next=page.next.clone() /> })}
                 <form class="sheet" method="post" action="/sign-in" novalidate>
                     <input type="hidden" name="next" value=page.next />
                     <input type="hidden" name="page" value="sign-in" />
@@ -47,6 +49,7 @@ impl Page for super::SignInPage {
                     />
                     <MainButton words=t.t("sign-in-go") />
                 </form>
+                <Languages />
                 <p class="quiet">
                     {t.t("sign-in-pupil")} " " <a href="/">{t.t("sign-in-pupil-go")}</a>
                 </p>

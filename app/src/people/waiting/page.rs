@@ -4,7 +4,7 @@ use crate::page::Page;
 use leptos::prelude::*;
 
 use crate::frame::PupilFrame;
-use crate::parts::{CameBack, Hero, Sign};
+use crate::parts::{CameBack, Hero, Languages, Sign};
 use crate::translator::translator;
 
 /// "You're in. Look at the big screen."
@@ -26,6 +26,7 @@ impl Page for super::WaitingPage {
                     <p class="quiet">{t.t("waiting-moves")} " " <a href="/now">{t.t("waiting-go")}</a></p>
                     <CameBack at=page.back_at />
                     <a href="/partnership">{t.t("together-link")}</a>
+                    <Languages />
                 </div>
             </PupilFrame>
         }

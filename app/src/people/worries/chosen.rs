@@ -11,6 +11,7 @@ use super::{Chosen, moment_words, rung_words};
 use crate::frame::Me;
 use crate::isolates;
 use crate::parts::{Deed, MainButton, MePicture, TextArea, me_word};
+use crate::people::watch::WatchWords;
 use crate::translator::translator;
 
 #[component]
@@ -21,7 +22,11 @@ pub(super) fn TheChosen(chosen: Chosen) -> impl IntoView {
     let closed = chosen.standing.closed;
     let steps = view! { <Steps chosen=chosen.clone() /> };
     let words = match chosen.text.clone() {
-        Some(text) => view! { <Text text /> }.into_any(),
+        Some(text) => view! {
+            <Text text />
+            <WatchWords flags=chosen.flags.clone() />
+        }
+        .into_any(),
         None => view! {
             <p>{t.t("worries-open-why")}</p>
             <Deed to=format!("{to}/open") words=t.t("worries-open") class="main" />
@@ -48,6 +53,7 @@ pub(super) fn TheChosen(chosen: Chosen) -> impl IntoView {
                 </article>
                 {decide} {close}
                 {(closed && has_decided).then(|| view! { <p class="quiet">{t.t("worries-closed-file")}</p> })}
+                {is_open.then(|| view! { <p class="quiet screen-only">{t.t("worries-print")}</p> })}
             </div>
             <Record worry=chosen.worry record=chosen.record />
         </div>

@@ -7,11 +7,13 @@ mod record;
 
 use domain::people::duty::Rung;
 use domain::people::sign_in::Adult;
+use domain::people::watch::Flags;
 use domain::people::worry::{Line, Standing, Worry, WorryText};
 use domain::refusal::Refusal;
 use domain::time::Moment;
 use jiff::civil::{Date, Time};
 
+use crate::people::duty::Away;
 use crate::translator::Translator;
 
 /// `GET /worries`, and `GET /worries/{worry}` with one of them.
@@ -29,6 +31,10 @@ pub struct WorriesPage {
     pub on_duty_until: Option<Time>,
     /// When somebody reads next.
     pub begins: (Date, Time),
+    /// Whether the lead is away; only for the lead.
+    pub away: Option<Away>,
+    /// Why the lead could not hand over.
+    pub refusal: Option<Refusal>,
 }
 
 /// A worry in the list: no word of it.
@@ -51,6 +57,8 @@ pub struct Chosen {
     pub standing: Standing,
     /// What is told in it, once this adult has opened it.
     pub text: Option<WorryText>,
+    /// Which words in it are watched for.
+    pub flags: Flags,
     /// Who hears, by job title.
     pub rungs: Vec<(Rung, Vec<String>)>,
     /// What was chosen as decided, as it was sent.

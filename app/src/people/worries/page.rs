@@ -9,13 +9,14 @@ use super::list::List;
 use crate::frame::AdultFrame;
 use crate::page::Page;
 use crate::parts::Problem;
+use crate::people::duty::LeadAway;
 use crate::translator::translator;
 
 impl Page for WorriesPage {
     fn view(self) -> AnyView {
         let t = translator();
         let page = self;
-        let refusal = page.chosen.as_ref().and_then(|chosen| chosen.refusal.clone());
+        let refusal = Page::refusal(&page).cloned();
         let error = refusal.is_some();
         let passes = page.chosen.as_ref().is_some_and(|chosen| !chosen.rung.is_empty());
         let field = match refusal.as_ref().map_or(Some("record"), Refusal::field) {
@@ -40,6 +41,7 @@ impl Page for WorriesPage {
                     <section class="list">
                         <h1>{title}</h1>
                         <p class="duty">{duty}</p>
+                        {page.away.map(|away| view! { <LeadAway away to="/worries" /> })}
                         <List rows=page.rows chosen=id now=page.now />
                         <p class="quiet">{t.t("worries-who-sees")}</p>
                     </section>
@@ -54,6 +56,6 @@ impl Page for WorriesPage {
     }
 
     fn refusal(&self) -> Option<&Refusal> {
-        self.chosen.as_ref()?.refusal.as_ref()
+        self.refusal.as_ref().or_else(|| self.chosen.as_ref()?.refusal.as_ref())
     }
 }

@@ -1,5 +1,6 @@
 //! What was checked before the session, by whom and when.
 
+use domain::partnership::place_check::PlaceCheck;
 use domain::session::readiness::{Check, Missing, Preparation};
 use leptos::prelude::*;
 
@@ -14,7 +15,10 @@ use crate::translator::{Translator, translator};
 #[component]
 pub(super) fn Checks(page: ReadyPage) -> impl IntoView {
     let t = translator();
-    let lines = Check::ALL.map(|check| line(&t, check, &page.prepared)).collect_view();
+    let card = page.by_card();
+    let lines = Check::ALL
+        .map(|check| line(&t, check, &page.prepared, card.filter(|_| check == Check::Venue)))
+        .collect_view();
     let misses = page.missing.iter().any(|one| matches!(one, Missing::Check(_)));
     let open = is_open(&page, Part::Checks, misses);
     // An open form says the same, line by line.
@@ -31,18 +35,32 @@ pub(super) fn Checks(page: ReadyPage) -> impl IntoView {
     }
 }
 
-/// The line, and below it who ticked it on which day.
-fn line(t: &Translator, check: Check, prepared: &Preparation) -> impl IntoView + use<> {
+/// The line, and below it who ticked it on which day, or the card of the place that says so.
+fn line(
+    t: &Translator,
+    check: Check,
+    prepared: &Preparation,
+    card: Option<&PlaceCheck>,
+) -> impl IntoView + use<> {
     let ticked = prepared.ticked(check);
-    let by = match ticked {
-        Some(ticked) => {
+    let by = match (ticked, card) {
+        (None, Some(card)) => {
+            let said = [
+                ("what", card.looked.to_string().into()),
+                ("day", t.day(card.on).into()),
+                ("who", card.by.to_string().into()),
+            ];
+            t.t_with("ready-by-card", &said)
+        }
+        (Some(ticked), _) => {
             let day = t.day(ticked.on);
             t.t_with("ready-ticked", &[("who", ticked.who.to_string().into()), ("day", day.into())])
         }
-        None => t.t("ready-unticked"),
+        (None, None) => t.t("ready-unticked"),
     };
-    let class = if ticked.is_some() { "ticked" } else { "open" };
-    let sign = ticked.map_or("", |_| icon("tick"));
+    let is_confirmed = ticked.is_some() || card.is_some();
+    let class = if is_confirmed { "ticked" } else { "open" };
+    let sign = if is_confirmed { icon("tick") } else { "" };
     view! {
         <li class=class>
             <span class="box" inner_html=sign></span>

@@ -17,10 +17,11 @@ use domain::partnership::organisation::Organisation;
 use domain::partnership::own_word::OwnWord;
 use domain::partnership::photo::Photo;
 use domain::partnership::place::PlaceInFull;
+use domain::partnership::place_check::PlaceCheck;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::booking::Booking;
-use domain::session::readiness::{Called, Check, Missing, Preparation};
+use domain::session::readiness::{Called, Check, Missing, Preparation, confirmed_by_card};
 use domain::session::session::Session;
 use domain::session::session_role::SessionRole;
 
@@ -57,6 +58,15 @@ pub struct ReadyPage {
     pub forms: Forms,
     /// What was refused, and in which part.
     pub wrong: Option<(Part, Refusal)>,
+}
+
+impl ReadyPage {
+    /// What the card of the chosen place says for this session.
+    fn by_card(&self) -> Option<&PlaceCheck> {
+        let chosen = self.booking.as_ref()?.place.as_ref()?;
+        let place = self.places.iter().find(|one| one.place.id == *chosen);
+        confirmed_by_card(self.booking.as_ref(), place)
+    }
 }
 
 impl ReadyPage {

@@ -11,6 +11,7 @@ use super::sheets::{BackSheet, MergeSheet};
 use super::{IdeaCard, Room};
 use crate::frame::typed;
 use crate::parts::{Icon, Key, Picture};
+use crate::people::watch::WatchWords;
 use crate::translator::translator;
 
 /// From so many letters on the words are set smaller.
@@ -38,7 +39,12 @@ pub(super) fn Hand(room: Room) -> impl IntoView {
                 <Parts parts=card.parts.clone() />
                 <Alike hand=idea.clone() others=others.clone() />
                 <div class="bar">
-                    <Deeds idea=idea.clone() has_pot can_merge=!others.is_empty() && !card.alone />
+                    <Deeds
+                        idea=idea.clone()
+                        has_pot
+                        can_merge=!others.is_empty() && !card.alone
+                        urgent=card.flags.is_urgent()
+                    />
                     <BackSheet card again />
                     <MergeSheet idea others=others.into_iter().map(|(other, _)| other).collect() />
                 </div>
@@ -59,25 +65,27 @@ fn by_likeness(room: &Room, card: &IdeaCard) -> Vec<(IdeaCard, bool)> {
     like.chain(rest).collect()
 }
 
-/// The four ways of one idea.
+/// The four ways of one idea. What may be a cry for help is kept private first, the wall comes last.
 #[component]
-fn Deeds(idea: Idea, has_pot: bool, can_merge: bool) -> impl IntoView {
+fn Deeds(idea: Idea, has_pot: bool, can_merge: bool, urgent: bool) -> impl IntoView {
     let t = translator();
-    let release = format!("/ideas/{}/release", idea.id);
-    let words = idea.words.to_string();
+    let keep = view! {
+        <a
+            class=if urgent { "button keep strong" } else { "button keep" }
+            href=format!("/ideas/{}/keep", idea.id)
+            data-key=t.t("room-key-keep")
+        >
+            <Icon name="lock" />
+            <span>{t.t("room-keep")}<span class="more-words">{t.t("room-keep-tell")}</span></span>
+            <Key name="room-key-keep" />
+        </a>
+    };
+    let release = view! { <Release idea has_pot strong=!urgent /> };
+    let (first, last) =
+        if urgent { (keep.into_any(), release.into_any()) } else { (release.into_any(), keep.into_any()) };
     view! {
-        <div class="deeds">
-            <form class="release" method="post" action=release.clone()>
-                // Only the words on this page are let through, not what came since.
-                <input type="hidden" name="read" value=idea.as_read().to_string() />
-                {has_pot.then(|| view! { <Cost idea=idea.clone() to=release.clone() /> })}
-                <button class="strong" data-key=t.t("room-key-release")>
-                    <Icon name="tick" />
-                    {t.t("room-release")}
-                    <span class="unseen">": " {words}</span>
-                    <Key name="room-key-release" />
-                </button>
-            </form>
+        <div class="deeds" class:urgent=urgent>
+            {first}
             <a class="button" href="#back" data-key=t.t("room-key-back")>
                 <Icon name="undo" />
                 {t.t("room-send-back")}
@@ -93,12 +101,29 @@ fn Deeds(idea: Idea, has_pot: bool, can_merge: bool) -> impl IntoView {
                         </a>
                     }
                 })}
-            <a class="button keep" href=format!("/ideas/{}/keep", idea.id) data-key=t.t("room-key-keep")>
-                <Icon name="lock" />
-                <span>{t.t("room-keep")}<span class="more-words">{t.t("room-keep-tell")}</span></span>
-                <Key name="room-key-keep" />
-            </a>
+            {last}
         </div>
+    }
+}
+
+/// To the wall.
+#[component]
+fn Release(idea: Idea, has_pot: bool, strong: bool) -> impl IntoView {
+    let t = translator();
+    let to = format!("/ideas/{}/release", idea.id);
+    let words = idea.words.to_string();
+    view! {
+        <form class="release" method="post" action=to.clone()>
+            // Only the words on this page are let through, not what came since.
+            <input type="hidden" name="read" value=idea.as_read().to_string() />
+            {has_pot.then(|| view! { <Cost idea=idea.clone() to=to.clone() /> })}
+            <button class=strong.then_some("strong") data-key=t.t("room-key-release")>
+                <Icon name="tick" />
+                {t.t("room-release")}
+                <span class="unseen">": " {words}</span>
+                <Key name="room-key-release" />
+            </button>
+        </form>
     }
 }
 
@@ -107,7 +132,7 @@ fn Deeds(idea: Idea, has_pot: bool, can_merge: bool) -> impl IntoView {
 fn Flags(card: IdeaCard) -> impl IntoView {
     let t = translator();
     view! {
-        {card.may_hold_a_name.then(|| view! { <p class="chip flag">{t.t("room-may-hold-a-name")}</p> })}
+        <WatchWords flags=card.flags />
         {card.alone.then(|| view! { <p class="chip flag">{t.t("room-alone")}</p> })}
     }
 }

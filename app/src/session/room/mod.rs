@@ -30,11 +30,13 @@ mod write_for;
 pub use colleagues::ColleagueRow;
 use domain::id::{IdeaId, PupilId, RoundId};
 use domain::ideas::idea::Idea;
+use domain::ideas::read_within::ReadTimes;
 use domain::partnership::group::Group;
 use domain::people::newcomer::Newcomer;
 use domain::people::pupil::Pupil;
 use domain::people::returns::Return;
 use domain::people::sign_in::Adult;
+use domain::people::watch::Flags;
 use domain::refusal::Refusal;
 use domain::session::code_time::CodeNow;
 use domain::session::readiness::Readiness;
@@ -89,6 +91,8 @@ pub struct Room {
     pub wall: Vec<IdeaCard>,
     /// Ideas that were sent back, merged or kept private.
     pub back: Vec<IdeaCard>,
+    /// How the promise was kept to read what is sent, and whether something waits longer than that.
+    pub read_times: (ReadTimes, bool),
     /// Where the reading is.
     pub desk: Desk,
     /// The latest vote.
@@ -136,6 +140,8 @@ pub struct Desk {
     pub done: Vec<IdeaId>,
     /// How many of several were left as they are.
     pub left: u32,
+    /// How many of several were left because something stands in them that is read first.
+    pub flagged: u32,
 }
 
 /// An idea as the worker sees it.
@@ -155,8 +161,8 @@ pub struct IdeaCard {
     pub nth: u32,
     /// One of its authors wants it to stand alone.
     pub alone: bool,
-    /// A phrase in it often comes before a name.
-    pub may_hold_a_name: bool,
+    /// Why it should be read first.
+    pub flags: Flags,
 }
 
 /// A vote as the worker sees it: how many, never what.
@@ -217,8 +223,8 @@ pub struct WordsCard {
     pub may_show: bool,
     /// The room may see it.
     pub shown: bool,
-    /// A phrase in it often comes before a name.
-    pub may_hold_a_name: bool,
+    /// Why it should be read first.
+    pub flags: Flags,
 }
 
 /// `GET /sessions/{session}/ideas/new`: a worker writes down a pupil's words.

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::{IdeaCard, Room};
 use crate::parts::{Icon, MePicture, Picture};
+use crate::people::watch::WatchChips;
 use crate::translator::translator;
 
 /// "2 new", and the way to the first of them. Its place is kept while there are none.
@@ -69,21 +70,30 @@ pub(super) fn Next(room: Room) -> impl IntoView {
 fn Line(card: IdeaCard, to: String, is_new: bool, is_first_new: bool, is_alike: bool) -> impl IntoView {
     let t = translator();
     let words = card.idea.words.to_string();
+    let urgent = card.flags.is_urgent();
     let tick = format!("{} {}", card.idea.id, card.idea.as_read());
     view! {
         <li class:is-new=is_new id=is_first_new.then_some("new") tabindex=is_first_new.then_some("-1")>
-            <label class="pick">
-                <input type="checkbox" form="several" name="one" value=tick />
-                <span class="unseen">{t.t_with("room-tick", &[("words", words.clone().into())])}</span>
-            </label>
+            // What may be a cry for help is decided by itself.
+            {(!urgent)
+                .then(|| {
+                    view! {
+                        <label class="pick">
+                            <input type="checkbox" form="several" name="one" value=tick />
+                            <span class="unseen">
+                                {t.t_with("room-tick", &[("words", words.clone().into())])}
+                            </span>
+                        </label>
+                    }
+                })}
             <a href=to>
                 <Picture name=card.idea.picture.clone().unwrap_or_default() />
-                <span class="words" dir="auto">{words}</span>
+                <span class="words" dir="auto">{words.clone()}</span>
             </a>
             <span class="chips">
                 {is_new.then(|| view! { <span class="chip">{t.t("room-is-new")}</span> })}
                 {is_alike.then(|| view! { <span class="chip flag">{t.t("room-is-alike")}</span> })}
-                {card.may_hold_a_name.then(|| view! { <span class="chip flag">{t.t("room-may-hold-a-name")}</span> })}
+                <WatchChips flags=card.flags />
                 {card.author.map(|me| view! { <MePicture me /> })}
             </span>
         </li>

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use super::{PlannedCard, Room, RoundCard, WordsCard};
 use crate::parts::Deed;
+use crate::people::watch::WatchWords;
 use crate::translator::translator;
 
 /// Planned votes, and the way to another.
@@ -152,11 +153,12 @@ fn Written(words: Vec<WordsCard>) -> impl IntoView {
     let cards = words
         .into_iter()
         .map(|card| {
-            let (to, deed) = if card.shown { ("hide", "room-words-hide") } else { ("show", "room-words-show") };
+            let (to, deed) =
+                if card.shown { ("hide", "room-words-hide") } else { ("show", "room-words-show") };
             view! {
                 <li class="card">
                     <p dir="auto">{card.words.clone()}</p>
-                    {card.may_hold_a_name.then(|| view! { <p class="chip">{t.t("room-may-hold-a-name")}</p> })}
+                    <WatchWords flags=card.flags />
                     {if card.may_show {
                         let to = format!("/words/{}/{to}", card.id);
                         view! { <Deed to words=t.t(deed) about=card.words /> }.into_any()

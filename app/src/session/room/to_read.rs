@@ -1,6 +1,7 @@
 //! The desk: ideas that nobody else sees until a worker has read them. One is at hand, in one place; the
-//! rest wait below in their order. What comes meanwhile joins the end, and is counted.
+//! rest wait below in their order, what may be a cry for help before all others. What comes meanwhile joins the end, and is counted.
 
+use domain::ideas::read_within::{READ_WITHIN_MINUTES, ReadTimes};
 use domain::session::session::Step;
 use leptos::prelude::*;
 
@@ -35,6 +36,7 @@ pub(super) fn ToRead(room: Room) -> impl IntoView {
             <div class="heading" data-region="count">
                 {heading}
                 <New room=room.clone() />
+                <Promise times=room.read_times />
             </div>
             <div data-region="hand" data-at=room.at_hand_as_read() data-again=room.again_at()>
                 {hand}
@@ -48,8 +50,23 @@ pub(super) fn ToRead(room: Room) -> impl IntoView {
     }
 }
 
+/// What young people were promised, and how it was kept; a line that is late says so first.
+#[component]
+fn Promise(times: (ReadTimes, bool)) -> impl IntoView {
+    let t = translator();
+    let (ReadTimes { in_time, late }, waits) = times;
+    let minutes = usize::try_from(READ_WITHIN_MINUTES).unwrap_or_default();
+    let read = (in_time + late > 0).then(|| {
+        let all = [("n", in_time.into()), ("all", (in_time + late).into()), ("minutes", minutes.into())];
+        t.t_with("room-promise-kept", &all)
+    });
+    let waits = waits.then(|| t.t_with("room-promise-late", &[("minutes", minutes.into())]));
+    let lines = [waits, read].into_iter().flatten();
+    lines.map(|line| view! { <p class="quiet">{line}</p> }).collect_view()
+}
+
 impl Room {
-    /// The idea to read now: the one that was asked for while it waits, else the oldest.
+    /// The idea to read now: the one that was asked for while it waits, else the first.
     pub(super) fn at_hand(&self) -> Option<&IdeaCard> {
         let asked =
             self.desk.at_hand.as_ref().and_then(|id| self.waiting.iter().find(|card| card.idea.id == *id));

@@ -22,8 +22,12 @@ pub(super) fn Undone(room: Room) -> impl IntoView {
     let left = (room.desk.left > 0).then(|| {
         view! { <p class="left">{t.t_with("room-left", &[("n", room.desk.left.into())])}</p> }
     });
+    let flagged = (room.desk.flagged > 0).then(|| {
+        view! { <p class="left">{t.t_with("room-flagged", &[("n", room.desk.flagged.into())])}</p> }
+    });
     view! {
         {left}
+        {flagged}
         <div class="slot" id="undone" role="status">
             {said(&t, &done)
                 .map(|said| view! { <Slot said session=room.session.id.to_string() done=done.clone() /> })}

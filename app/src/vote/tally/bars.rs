@@ -65,7 +65,7 @@ pub(super) fn of_stage(t: &Translator, stage: &Stage, drawn: Vec<String>) -> Vec
 }
 
 /// The message that names the last row.
-pub(crate) fn none_of(tally: &PublishedTally) -> &'static str {
+pub fn none_of(tally: &PublishedTally) -> &'static str {
     if tally.terms.method.is_scale() { "ballot-rather-not" } else { "ballot-none" }
 }
 

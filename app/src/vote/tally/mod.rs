@@ -10,7 +10,7 @@ mod steps;
 mod table;
 
 pub use bars::Bars;
-pub(crate) use bars::none_of;
+pub use bars::none_of;
 pub use fairness::Fairness;
 pub use heard::Heard;
 pub use paper::OnPaper;

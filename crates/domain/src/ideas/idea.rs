@@ -42,6 +42,8 @@ pub struct Idea {
     pub sent_at: Moment,
     /// How many times workers have decided on it.
     pub decided: u32,
+    /// Its author says that others may read these words outside the room; off until they tick it.
+    pub may_quote: bool,
 }
 
 impl Idea {
@@ -69,6 +71,7 @@ impl Idea {
             said_by: None,
             sent_at,
             decided: 0,
+            may_quote: false,
         }
     }
 }

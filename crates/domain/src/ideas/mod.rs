@@ -6,7 +6,7 @@ pub mod answer;
 pub mod changed;
 pub mod decision;
 pub mod idea;
-pub mod moderation_hints;
+pub mod read_within;
 pub mod refusal;
 pub mod said_by;
 pub mod signal;

@@ -75,6 +75,9 @@ pub enum IdeasRefusal {
     /// Its author wants it to stand alone.
     #[error("its author said no")]
     WantsToStandAlone,
+    /// A vote on it is open: its words stand on a ballot.
+    #[error("in a vote that is open")]
+    InAVote,
     /// Not every organisation that runs an activity ticked the same outcomes.
     #[error("not agreed yet")]
     NotAgreed {
@@ -98,6 +101,7 @@ impl IdeasRefusal {
             Self::KeptPrivate => "kept-private",
             Self::NoneTicked => "none-ticked",
             Self::WantsToStandAlone => "wants-to-stand-alone",
+            Self::InAVote => "in-a-vote",
             Self::NotAgreed { .. } => "not-agreed",
         }
     }

@@ -1,8 +1,10 @@
 //! Schools and clubs working together.
 
 pub mod ages_typed;
+pub mod assessment;
 pub mod benefit;
 pub mod budget;
+pub mod evidence;
 pub mod gate;
 pub mod group;
 pub mod group_request;

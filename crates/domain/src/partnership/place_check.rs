@@ -39,15 +39,17 @@ pub enum Holds {
 }
 
 impl PlaceCheck {
-    /// Reads what a leader typed; without a day it was looked at today.
+    /// Reads what a leader typed. Nobody has looked on a day that was not said: none is taken for it.
     ///
     /// # Errors
     /// [`Refusal::Missing`] with the field; a day to come is none on which somebody has looked.
     pub fn read(id: PlaceCheckId, [looked, by, on, until]: [&str; 4], today: Date) -> Result<Self, Refusal> {
         let needed = |field, typed| ShortWords::parse_optional(typed)?.ok_or(Refusal::Missing { field });
         let (looked, by) = (needed("looked", looked)?, needed("checked_by", by)?);
-        let on =
-            if on.trim().is_empty() { today } else { time::held_day("on", time::day("on", on)?, today)? };
+        if on.trim().is_empty() {
+            return Err(Refusal::Missing { field: "on" });
+        }
+        let on = time::held_day("on", time::day("on", on)?, today)?;
         if on > today {
             return Err(Refusal::Missing { field: "on" });
         }
@@ -76,6 +78,12 @@ impl PlaceCheck {
     pub fn is_of_the_same(&self, other: &Self) -> bool {
         folded(self.looked.as_str()) == folded(other.looked.as_str())
     }
+}
+
+/// The check that confirms a place for all its sessions: on this day every check on its card holds, and there is
+/// one. The latest says by whom and when.
+pub fn confirms(checks: &[PlaceCheck], day: Date) -> Option<&PlaceCheck> {
+    checks.iter().max_by_key(|one| one.on).filter(|_| stale(checks, day) == 0)
 }
 
 /// How many of these hold no more on this day.
@@ -121,8 +129,10 @@ mod tests {
     }
 
     #[test]
-    fn nobody_has_looked_tomorrow_and_without_a_day_it_was_today() {
-        assert_eq!(read("Exits", "Caretaker", "", "").unwrap().on, TODAY);
+    fn nobody_has_looked_tomorrow_and_without_a_day_nobody_has_looked() {
+        for none in ["", "  "] {
+            assert_eq!(read("Exits", "Caretaker", none, ""), Err(Refusal::Missing { field: "on" }));
+        }
         assert_eq!(read("Exits", "Caretaker", "2026-12-04", ""), Err(Refusal::Missing { field: "on" }));
         assert_eq!(read("Exits", "Caretaker", "last week", ""), Err(Refusal::Missing { field: "on" }));
         assert_eq!(read("Exits", "Caretaker", "0026-12-01", ""), Err(Refusal::DayTooFar { field: "on" }));
@@ -142,8 +152,19 @@ mod tests {
     #[test]
     fn the_same_thing_is_the_same_in_other_letters() {
         let [one, other] =
-            ["Fire  exits", "fire exits "].map(|what| read(what, "Caretaker", "", "").unwrap());
+            ["Fire  exits", "fire exits "].map(|what| read(what, "Caretaker", "2026-12-01", "").unwrap());
         assert!(one.is_of_the_same(&other));
-        assert!(!one.is_of_the_same(&read("Fire doors", "Caretaker", "", "").unwrap()));
+        assert!(!one.is_of_the_same(&read("Fire doors", "Caretaker", "2026-12-01", "").unwrap()));
+    }
+
+    #[test]
+    fn a_card_confirms_its_place_while_all_of_it_holds() {
+        let exits = read("Exits", "Caretaker", "2026-12-01", "").unwrap();
+        let paper = read("Insurance", "Bursar", "2026-11-01", "2027-01-31").unwrap();
+        let card = [paper, exits.clone()];
+        assert_eq!(confirms(&[], TODAY), None, "nobody has looked");
+        assert_eq!(confirms(&card, date(2027, 1, 31)), Some(&exits));
+        assert_eq!(confirms(&card, date(2027, 2, 1)), None, "one of them has run out");
+        assert_eq!(confirms(&[exits], date(2027, 12, 2)), None, "too old");
     }
 }

@@ -1,11 +1,11 @@
 //! Who of an organisation hears worries, in which order, and until when one must have been opened.
 
-use jiff::civil::{Date, Time, time};
+use jiff::civil::{Date, Time, Weekday, time};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 
 use crate::id::AdultId;
-use crate::partnership::holiday::{Holiday, is_school_day};
+use crate::partnership::holiday::Holiday;
 use crate::refusal::Refusal;
 use crate::time::Moment;
 
@@ -45,30 +45,79 @@ impl Rung {
     }
 }
 
-/// From when to when somebody reads worries, on school days.
+/// On which days, from when and until when somebody reads worries. A school's days are not a club's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Hours {
     /// When the reading begins.
     pub from: Time,
     /// When it ends; from then on nobody is on duty.
     pub until: Time,
+    /// On which days of the week.
+    pub days: Days,
+    /// Whether also on days without school.
+    pub in_holidays: bool,
 }
 
 impl Default for Hours {
     fn default() -> Self {
-        Self { from: time(8, 30, 0, 0), until: time(16, 0, 0, 0) }
+        Self { from: time(8, 30, 0, 0), until: time(16, 0, 0, 0), days: Days::default(), in_holidays: false }
     }
 }
 
 impl Hours {
-    /// Hours as a form sends them: "08:30", "16:00".
+    /// Hours as a form sends them: "08:30", "16:00", and the numbers of the days.
     ///
     /// # Errors
-    /// [`Refusal::Missing`] for what is no time, [`Refusal::Unfit`] for an end that is not after the beginning.
-    pub fn read(from: &str, until: &str) -> Result<Self, Refusal> {
+    /// [`Refusal::Missing`] for what is no time and for no day, [`Refusal::Unfit`] for an end that is not after
+    /// the beginning.
+    pub fn read(from: &str, until: &str, days: &[&str], in_holidays: bool) -> Result<Self, Refusal> {
         let read = |field, typed: &str| typed.trim().parse().map_err(|_| Refusal::Missing { field });
         let (from, until) = (read("reads_from", from)?, read("reads_until", until)?);
-        if from < until { Ok(Self { from, until }) } else { Err(Refusal::Unfit { field: "reads_until" }) }
+        if from >= until {
+            return Err(Refusal::Unfit { field: "reads_until" });
+        }
+        let days = Days::read(days).ok_or(Refusal::Missing { field: "days" })?;
+        Ok(Self { from, until, days, in_holidays })
+    }
+}
+
+/// Days of the week, one at least.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Days([bool; 7]);
+
+impl Default for Days {
+    /// Monday to Friday.
+    fn default() -> Self {
+        Self([true, true, true, true, true, false, false])
+    }
+}
+
+impl Days {
+    /// Days by their numbers, "1" for Monday; none where none is among them.
+    pub fn read<T: AsRef<str>>(numbers: &[T]) -> Option<Self> {
+        let has = |number: u8| numbers.iter().any(|one| one.as_ref().parse() == Ok(number));
+        let days = std::array::from_fn(|at| has(u8::try_from(at + 1).unwrap_or_default()));
+        days.contains(&true).then_some(Self(days))
+    }
+
+    /// The days as the disk has them: "12345".
+    pub fn code(self) -> String {
+        self.numbers().map(|number| number.to_string()).collect()
+    }
+
+    /// Reads what [`Self::code`] gives; none for anything else.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::read(&text.chars().map(String::from).collect::<Vec<_>>()).filter(|days| days.code() == text)
+    }
+
+    /// Their numbers, 1 for Monday.
+    pub fn numbers(self) -> impl Iterator<Item = u8> {
+        (1..=7).zip(self.0).filter_map(|(number, is)| is.then_some(number))
+    }
+
+    /// Whether this day of the week is one of them.
+    pub fn has(self, day: Weekday) -> bool {
+        self.numbers().any(|number| i8::try_from(number) == Ok(day.to_monday_one_offset()))
     }
 }
 
@@ -79,7 +128,12 @@ pub struct Duty {
     pub head: Option<AdultId>,
     /// When somebody reads.
     pub hours: Hours,
+    /// The lead is away, and the deputy hears first, until then.
+    pub lead_back_at: Option<Moment>,
 }
+
+/// So long at most the lead hands over at once. Who is away for longer is followed by somebody.
+pub const LONGEST_AWAY_DAYS: i64 = 60;
 
 /// An adult who hears worries of an organisation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,12 +155,36 @@ pub struct Team {
     pub hearers: Vec<Hearer>,
     /// When somebody reads.
     pub hours: Hours,
+    /// The lead is away, and the deputy hears first, until then.
+    pub lead_back_at: Option<Moment>,
 }
 
 impl Team {
-    /// The rungs on which somebody is, from the first to the last.
-    pub fn rungs(&self) -> Vec<Rung> {
-        Rung::ALL.into_iter().filter(|rung| self.on(*rung).next().is_some()).collect()
+    /// The rungs on which somebody is who is not away, from the first to the last. Without a deputy a lead is
+    /// never away.
+    pub fn rungs(&self, now: Moment) -> Vec<Rung> {
+        let first = if self.is_handed_over(now) { Rung::Deputy } else { Rung::Lead };
+        let is_there = |rung: &Rung| *rung >= first && self.on(*rung).next().is_some();
+        Rung::ALL.into_iter().filter(is_there).collect()
+    }
+
+    /// Whether the deputy hears first now, since the lead is away.
+    pub fn is_handed_over(&self, now: Moment) -> bool {
+        self.lead_back_at.is_some_and(|back| now < back) && self.on(Rung::Deputy).next().is_some()
+    }
+
+    /// From now until then the lead is away.
+    ///
+    /// # Errors
+    /// [`Refusal::Unfit`] where there is no deputy, for a moment that has come, and for one that is more than
+    /// [`LONGEST_AWAY_DAYS`] away.
+    pub fn may_hand_over(&self, back: Moment, now: Moment) -> Result<(), Refusal> {
+        let fits = now < back && back.0 <= now.plus_days(LONGEST_AWAY_DAYS + 1).0;
+        if fits && self.on(Rung::Deputy).next().is_some() {
+            Ok(())
+        } else {
+            Err(Refusal::Unfit { field: "away_until" })
+        }
     }
 
     /// Who is on this rung.
@@ -128,7 +206,7 @@ impl Team {
 /// The hours of an organisation, the days without school, and where its clock hangs.
 #[derive(Clone, Debug)]
 pub struct Timetable {
-    /// When somebody reads on a school day.
+    /// On which days and when somebody reads.
     pub hours: Hours,
     /// Days without school.
     pub holidays: Vec<Holiday>,
@@ -140,7 +218,7 @@ impl Timetable {
     /// Whether somebody reads at this moment.
     pub fn is_on_duty(&self, now: Moment) -> bool {
         let (day, time) = self.there(now);
-        self.is_school_day(day) && (self.hours.from..self.hours.until).contains(&time)
+        self.is_day_of_duty(day) && (self.hours.from..self.hours.until).contains(&time)
     }
 
     /// When somebody reads next, for a moment at which nobody does.
@@ -149,7 +227,7 @@ impl Timetable {
         if time >= self.hours.from {
             day = day.saturating_add(1.day());
         }
-        while !self.is_school_day(day) && day < Date::MAX {
+        while !self.is_day_of_duty(day) && day < Date::MAX {
             day = day.saturating_add(1.day());
         }
         self.moment(day, self.hours.from)
@@ -165,8 +243,9 @@ impl Timetable {
         }
     }
 
-    fn is_school_day(&self, day: Date) -> bool {
-        is_school_day(day, &self.holidays)
+    fn is_day_of_duty(&self, day: Date) -> bool {
+        let is_holiday = || self.holidays.iter().any(|one| (one.first..=one.last).contains(&day));
+        self.hours.days.has(day.weekday()) && (self.hours.in_holidays || !is_holiday())
     }
 
     fn there(&self, moment: Moment) -> (Date, Time) {
@@ -272,10 +351,64 @@ mod tests {
     }
 
     #[test]
-    fn hours_end_after_they_begin() {
-        assert_eq!(Hours::read("08:30", " 16:00 "), Ok(Hours::default()));
-        assert_eq!(Hours::read("16:00", "16:00"), Err(Refusal::Unfit { field: "reads_until" }));
-        assert_eq!(Hours::read("soon", "16:00"), Err(Refusal::Missing { field: "reads_from" }));
-        assert_eq!(Hours::read("08:30", ""), Err(Refusal::Missing { field: "reads_until" }));
+    fn a_club_reads_on_saturdays_and_in_the_holidays_if_it_says_so() {
+        let of = |days: &[&str], in_holidays| {
+            let hours = Hours::read("10:00", "13:00", days, in_holidays).unwrap();
+            Timetable { hours, ..timetable(&[(date(2026, 12, 19), date(2027, 1, 3))]) }
+        };
+        let club = of(&["6"], false);
+        assert!(club.is_on_duty(at("2026-11-28T10:00")));
+        assert!(!club.is_on_duty(at("2026-11-27T10:00")));
+        assert_eq!(club.due(at("2026-11-27T10:00")), at("2026-11-28T10:00"));
+        // Nobody waits a week for it.
+        assert_eq!(club.due(at("2026-11-28T13:00")), at("2026-12-02T13:00"));
+        assert!(!club.is_on_duty(at("2026-12-19T11:00")));
+        assert_eq!(club.begins_next(at("2026-12-18T11:00")), at("2027-01-09T10:00"));
+        assert!(of(&["6"], true).is_on_duty(at("2026-12-19T11:00")));
+    }
+
+    #[test]
+    fn hours_end_after_they_begin_and_have_a_day() {
+        let days = ["1", "2", "3", "4", "5"];
+        assert_eq!(Hours::read("08:30", " 16:00 ", &days, false), Ok(Hours::default()));
+        assert_eq!(Hours::read("16:00", "16:00", &days, false), Err(Refusal::Unfit { field: "reads_until" }));
+        assert_eq!(Hours::read("soon", "16:00", &days, false), Err(Refusal::Missing { field: "reads_from" }));
+        assert_eq!(Hours::read("08:30", "", &days, false), Err(Refusal::Missing { field: "reads_until" }));
+        for none in [&[][..], &["0", "8", "x"]] {
+            assert_eq!(Hours::read("08:30", "16:00", none, true), Err(Refusal::Missing { field: "days" }));
+        }
+    }
+
+    #[test]
+    fn days_stay_as_they_are_on_the_disk() {
+        for code in ["1", "7", "12345", "67", "1234567"] {
+            assert_eq!(Days::parse(code).map(Days::code).as_deref(), Some(code));
+        }
+        for wrong in ["", "0", "8", "21", "11", "1 2", "mon"] {
+            assert_eq!(Days::parse(wrong), None, "{wrong}");
+        }
+        assert!(Days::parse("7").is_some_and(|days| days.has(Weekday::Sunday) && !days.has(Weekday::Monday)));
+    }
+
+    #[test]
+    fn while_the_lead_is_away_the_deputy_hears_first_and_only_where_there_is_one() {
+        let one = |rung| Hearer { adult: "a".into(), rung, job_title: String::new(), email: String::new() };
+        let now = at("2026-11-24T10:00");
+        let team = |rungs: &[Rung], back| Team {
+            hearers: rungs.iter().copied().map(one).collect(),
+            lead_back_at: back,
+            ..Team::default()
+        };
+        let all = team(&Rung::ALL, Some(now.plus_minutes(1)));
+        assert_eq!(all.rungs(now), [Rung::Deputy, Rung::Head]);
+        assert_eq!(all.rungs(now.plus_minutes(1)), Rung::ALL);
+        let alone = team(&[Rung::Lead, Rung::Head], Some(now.plus_minutes(1)));
+        assert_eq!(alone.rungs(now), [Rung::Lead, Rung::Head]);
+        assert!(alone.may_hand_over(now.plus_minutes(1), now).is_err());
+        for (days, may) in
+            [(0, false), (1, true), (LONGEST_AWAY_DAYS + 1, true), (LONGEST_AWAY_DAYS + 2, false)]
+        {
+            assert_eq!(all.may_hand_over(now.plus_days(days), now).is_ok(), may, "{days}");
+        }
     }
 }

@@ -1,8 +1,7 @@
 //! Links by which adults come in. Each is for one use, and ends by itself.
 
 use crate::id::{AdultId, InvitationId, OrganisationId, PartnershipId};
-use crate::people::refusal::PeopleRefusal;
-use crate::people::sign_in::{LONGEST_EMAIL, Role, SHORTEST_PASSWORD};
+use crate::people::sign_in::{LONGEST_EMAIL, Role};
 use crate::refusal::Refusal;
 use crate::time::Moment;
 
@@ -10,8 +9,6 @@ use crate::time::Moment;
 pub const LASTS_DAYS: i64 = 7;
 /// So many days a link that has ended still stands where leaders can make it anew; then its address goes.
 pub const KEPT_DAYS: i64 = 28;
-/// More than any password manager makes; what is longer only keeps the server busy.
-pub const LONGEST_PASSWORD: usize = 200;
 
 /// Who comes in by a link.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +19,18 @@ pub enum Asks {
     Partner,
     /// One who is here already, with a new password.
     Password(AdultId),
+    /// The same without the second step, which is set up anew: phone and paper are gone.
+    Afresh(AdultId),
+}
+
+impl Asks {
+    /// The adult who is here already.
+    pub fn adult(&self) -> Option<&AdultId> {
+        match self {
+            Self::Password(adult) | Self::Afresh(adult) => Some(adult),
+            Self::Colleague(_) | Self::Partner => None,
+        }
+    }
 }
 
 /// A link that can still be used. Its secret is not in it: the disk knows only a hash.
@@ -59,21 +68,6 @@ pub fn email(typed: &str) -> Result<String, Refusal> {
     if plain && whole { Ok(email) } else { Err(Refusal::of_typed(typed, "email")) }
 }
 
-/// A new password, as typed: nothing is taken out of it.
-///
-/// # Errors
-/// [`PeopleRefusal::ShortPassword`], [`Refusal::TooLong`].
-pub fn password(typed: &str) -> Result<String, Refusal> {
-    let signs = typed.chars().count();
-    if signs < SHORTEST_PASSWORD {
-        return Err(PeopleRefusal::ShortPassword { least: SHORTEST_PASSWORD }.into());
-    }
-    if signs > LONGEST_PASSWORD {
-        return Err(Refusal::TooLong { most: LONGEST_PASSWORD });
-    }
-    Ok(typed.to_owned())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -86,13 +80,5 @@ mod tests {
         }
         let long = format!("{}@x.example", "a".repeat(LONGEST_EMAIL));
         assert_eq!(email(&long), Err(Refusal::TooLong { most: LONGEST_EMAIL }));
-    }
-
-    #[test]
-    fn a_password_is_long_and_stays_as_it_was_typed() {
-        assert_eq!(password(" correct horse "), Ok(" correct horse ".to_owned()));
-        let short = PeopleRefusal::ShortPassword { least: SHORTEST_PASSWORD };
-        assert_eq!(password("eleven sign"), Err(short.into()));
-        assert!(password(&"a".repeat(LONGEST_PASSWORD + 1)).is_err());
     }
 }

@@ -48,6 +48,27 @@ pub enum PeopleRefusal {
         /// How many it needs.
         least: usize,
     },
+    /// The code of the second step is another, or is over.
+    #[error("a wrong code")]
+    WrongCode,
+    /// What a phone answered proves nobody, or not any more.
+    #[error("a passkey that proves nothing")]
+    WrongPasskey,
+    /// A code of the second step that was taken before.
+    #[error("a code that was taken before")]
+    CodeTaken,
+    /// The password was said too long ago, or too many codes were typed after it.
+    #[error("the password is asked for again")]
+    HalfEnded,
+    /// The partnership asks for a second step, and this adult has none yet.
+    #[error("a second step comes first")]
+    SecondStepFirst,
+    /// A password that everybody who guesses tries first.
+    #[error("a password that many have")]
+    CommonPassword,
+    /// A password made of the names by which others know who sets it.
+    #[error("a password made of names that others know")]
+    NamedPassword,
     /// The password before, asked for to set a new one, was another.
     #[error("the old password is another one")]
     WrongOldPassword,
@@ -63,12 +84,29 @@ pub enum PeopleRefusal {
     /// Nobody would be told any more when a child may not be safe.
     #[error("the last safeguarding lead of an organisation")]
     LastSafeguardingLead,
+    /// One young person sent many worries at once; those are read.
+    #[error("many worries at once")]
+    ToldOften,
+    /// These words are watched for already.
+    #[error("watched for already")]
+    WatchedAlready,
+    /// As many own words as can be watched for.
+    #[error("more than {most} own words to watch")]
+    TooManyWatched {
+        /// How many there can be.
+        most: usize,
+    },
     /// Too many tries; wait a little.
     #[error("too many tries")]
     TooManyTries,
 }
 
 impl PeopleRefusal {
+    /// Whether another password has to be thought of.
+    pub fn is_about_new_password(&self) -> bool {
+        matches!(self, Self::ShortPassword { .. } | Self::CommonPassword | Self::NamedPassword)
+    }
+
     /// Its name in the Fluent ids: `refusal-<key>`.
     pub(crate) fn key(&self) -> &'static str {
         match self {
@@ -85,11 +123,21 @@ impl PeopleRefusal {
             Self::CardNotHere => "card-not-here",
             Self::ManyCards => "many-cards",
             Self::ShortPassword { .. } => "short-password",
+            Self::WrongCode => "wrong-code",
+            Self::WrongPasskey => "wrong-passkey",
+            Self::CodeTaken => "code-taken",
+            Self::HalfEnded => "half-ended",
+            Self::SecondStepFirst => "second-step-first",
+            Self::CommonPassword => "common-password",
+            Self::NamedPassword => "named-password",
             Self::WrongOldPassword => "wrong-old-password",
             Self::LinkEnded => "link-ended",
             Self::EmailTaken => "email-taken",
             Self::LastLeader => "last-leader",
             Self::LastSafeguardingLead => "last-safeguarding-lead",
+            Self::ToldOften => "told-often",
+            Self::WatchedAlready => "watched-already",
+            Self::TooManyWatched { .. } => "too-many-watched",
             Self::TooManyTries => "too-many-tries",
         }
     }

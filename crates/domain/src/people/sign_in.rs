@@ -1,10 +1,23 @@
 //! Being known to the server: which device speaks for whom.
 
 use crate::id::{AdultId, OrganisationId, PartnershipId};
+use crate::time::Moment;
 
 /// For so long the server knows whom a device speaks for, and what was typed on it and not taken: a
 /// working day of an adult, and for pupils longer than any session, so that they can read the answers.
 pub const LASTS_MINUTES: i64 = 12 * 60;
+
+/// An adult who does nothing for so long is signed out: the longest session, and time to tidy up after it.
+pub const IDLE_MINUTES: i64 = 2 * 60;
+
+/// After so long an adult's sign-in gets a new token, so that a copied one is soon worth nothing.
+pub const TURNS_AFTER_MINUTES: i64 = 60;
+
+/// For so long the token before still opens: for pages under way while the new one was handed out.
+pub const BEFORE_LASTS_MINUTES: i64 = 2;
+
+/// When an adult was there last is written down no more exactly than this.
+pub const SEEN_TO_MINUTES: i64 = 10;
 
 /// For so long a device on which an adult was signed in is told from a stranger's: two terms.
 pub const KNOWN_FOR_MINUTES: i64 = 180 * 24 * 60;
@@ -72,9 +85,19 @@ impl Role {
         matches!(self, Self::SafeguardingLead | Self::Deputy)
     }
 
+    /// Says which words of young people of the own organisation are to be read first.
+    pub fn keeps_watch(self) -> bool {
+        self.hears_worries() || self.may_change_partnership()
+    }
+
     /// Reads what was published, and nothing of where children will be.
     pub fn only_reads(self) -> bool {
         self == Self::Reader
+    }
+
+    /// Is asked for a second step where the partnership says so: who reads worries, and who lets people in.
+    pub fn is_asked_for_second_step(self) -> bool {
+        self.hears_worries() || self.may_change_partnership()
     }
 
     /// Sees results as those inside see them; everybody else in the face for those outside.
@@ -98,6 +121,19 @@ pub struct Adult {
     pub job_title: String,
     /// What the adult may do.
     pub role: Role,
+}
+
+/// A device that speaks for an adult, as their list shows it. Which device it is nobody writes down.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignIn {
+    /// What it is ended by; never its token.
+    pub name: String,
+    /// When it began.
+    pub began: Moment,
+    /// When something was done with it last, to ten minutes.
+    pub seen: Moment,
+    /// It is the device at which the list is read.
+    pub here: bool,
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use crate::id::AdultId;
 use crate::partnership::group::Group;
 use crate::partnership::own_word::{OwnList, OwnWord, in_use};
 use crate::partnership::place::{FEATURES, PlaceInFull, TO_KNOW};
-use crate::partnership::place_check;
+use crate::partnership::place_check::{self, PlaceCheck};
 use crate::session::booking::Booking;
 use crate::session::ratios;
 use crate::session::session_role::{InRole, SessionRole};
@@ -225,9 +225,19 @@ pub fn missing(
     }
     let open = |role: &SessionRole| role.must_be_answered() && prepared.in_role(*role).is_none();
     missing.extend(SessionRole::ALL.into_iter().filter(open).map(Missing::Role));
-    let unticked = Check::ALL.into_iter().filter(|check| prepared.ticked(*check).is_none());
+    let by_card = confirmed_by_card(booking, place).is_some();
+    let is_confirmed = |check: Check| prepared.ticked(check).is_some() || (check == Check::Venue && by_card);
+    let unticked = Check::ALL.into_iter().filter(|check| !is_confirmed(*check));
     missing.extend(unticked.map(Missing::Check));
     missing
+}
+
+/// The check on the card of the place that is valid for this session: nobody has to say it again.
+pub fn confirmed_by_card<'a>(
+    booking: Option<&Booking>,
+    place: Option<&'a PlaceInFull>,
+) -> Option<&'a PlaceCheck> {
+    place_check::confirms(&place?.checks, booking?.until)
 }
 
 /// Enough adults come; or fewer, but two at least, and there is a reason.

@@ -166,6 +166,27 @@ fn what_was_looked_at_in_the_place_has_to_hold_to_the_last_day() {
 }
 
 #[test]
+fn the_card_of_the_place_confirms_it_for_all_its_sessions_until_it_is_overdue() {
+    let today = "2026-11-24".parse().unwrap();
+    let seen =
+        PlaceCheck::read("c".into(), ["Fire exits", "Premises officer", "2026-11-01", ""], today).unwrap();
+    let place = PlaceInFull { checks: vec![seen.clone()], ..hall() };
+    let mut one = prepared();
+    one.checks.retain(|ticked| ticked.check != Check::Venue);
+    assert_eq!(missing_for(&one, &booking(), &place), []);
+    assert_eq!(confirmed_by_card(Some(&booking()), Some(&place)), Some(&seen));
+    let later = Booking { until: "2027-11-02".parse().unwrap(), ..booking() };
+    let overdue = [Missing::PlaceChecks(1), Missing::Check(Check::Venue)];
+    assert_eq!(missing_for(&one, &later, &place), overdue);
+    one.checks.retain(|ticked| ticked.check != Check::Staff);
+    assert_eq!(
+        missing_for(&one, &booking(), &place),
+        [Missing::Check(Check::Staff)],
+        "of staff it says nothing"
+    );
+}
+
+#[test]
 fn fewer_adults_need_a_reason_and_are_never_fewer_than_two() {
     let with = |come, why: Option<&str>| {
         let one = Preparation { more: 1, come, why_fewer: why.map(words), ..prepared() };

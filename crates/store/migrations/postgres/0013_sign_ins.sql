@@ -10,10 +10,23 @@ create table sign_ins (
     made_at bigint not null,
     -- From then on the token is worth nothing.
     ends_at bigint not null,
+    -- Of an adult: what their list of sign-ins calls it. It opens nothing.
+    name text unique,
+    -- Of an adult: when something was done with it last, to ten minutes; after hours of quiet it has ended.
+    -- Nobody writes down when a pupil is there.
+    seen_at bigint,
+    -- Of an adult: when it got the token that it has.
+    turned_at bigint,
+    -- The token before, while pages that were asked for with it are under way.
+    before_hash text,
+    -- From then on that is worth nothing.
+    before_ends_at bigint,
     check ((pupil is null) <> (adult is null))
 );
 
 create index sign_ins_pupil on sign_ins (pupil) where pupil is not null;
+-- What a page asks while its token is made anew.
+create index sign_ins_before on sign_ins (before_hash) where before_hash is not null;
 -- A new password ends all sign-ins of an adult.
 create index sign_ins_adult on sign_ins (adult) where adult is not null;
 -- Those that have ended are swept away.

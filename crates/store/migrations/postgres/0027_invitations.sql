@@ -12,6 +12,8 @@ create table invitations (
     organisation text references organisations (id),
     -- The adult who gets a new password; none for one who is new.
     adult text references adults (id),
+    -- Whether the second step of that adult goes too, because phone and paper are gone.
+    afresh boolean not null,
     -- What a new adult may do.
     role text not null check (role in ('youth-worker', 'leader', 'safeguarding-lead', 'deputy', 'reader')),
     -- The job title, as it was foreseen; may be empty, then the adult says it.

@@ -2,6 +2,7 @@
 //! answer the latest word on what happened. `reading.rs` beside this file holds how they are read.
 
 mod of_card;
+mod period;
 mod reading;
 mod rows;
 
@@ -11,7 +12,8 @@ use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use domain::wording::Wording;
 
-pub use of_card::of_card;
+pub use of_card::{of_card, of_voice};
+pub use period::{SaidThen, of_period};
 pub(super) use reading::latest;
 pub use reading::{Read, for_everybody, for_pupil, of_idea, of_partnership, of_session, waited_for};
 

@@ -3,17 +3,19 @@
 //! What an author changes after sending is a draft again, so that nothing reaches the wall that
 //! a worker has not read. Beside this file: `sent.rs` how it comes before a worker, `moderation.rs`
 //! what workers do with one, `several.rs` with several, `parts.rs` how one becomes part of another, `seen.rs`
-//! what they read, `mine.rs` what authors read.
+//! what they read, `mine.rs` what authors read, `taking_away.rs` what they take away.
 
 mod deciding;
 mod home;
 mod mine;
 mod moderation;
 mod parts;
+mod quoting;
 mod row;
 mod seen;
 mod sent;
 mod several;
+mod taking_away;
 
 use domain::id::{IdeaId, PartnershipId, PupilId, SessionId};
 use domain::ideas::idea::{Idea, IdeaState};
@@ -22,14 +24,18 @@ use domain::session::session::Step;
 use domain::time::Moment;
 use domain::wording::{IdeaWords, ShortWords, Wording};
 
+pub use deciding::read_times;
 pub use home::{Written, of_group};
 pub use mine::{Mine, Together, mine};
 pub use moderation::{keep, release, send_back, set_cost, undo};
 pub use parts::{agree, merge, read_notes, written_to};
+pub use quoting::{quotable_in, quotable_of, set_quote};
 pub(crate) use row::{IdeaRow, columns};
 pub use seen::{Seen, for_worker};
 pub use sent::{send, write_for};
 pub use several::{One, Way, decide_several};
+pub(crate) use taking_away::take_all_away;
+pub use taking_away::take_away;
 
 use crate::db::Db;
 use crate::error::Result;

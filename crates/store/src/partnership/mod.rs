@@ -1,7 +1,9 @@
 //! Schools and clubs working together.
 
+pub mod assessments;
 pub mod budgets;
 pub mod calendar_links;
+pub mod evidence;
 pub mod group_requests;
 pub mod groups;
 pub mod holidays;

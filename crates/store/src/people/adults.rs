@@ -7,7 +7,7 @@ use domain::people::sign_in::{Adult, Role};
 use domain::refusal::Refusal;
 use sqlx::FromRow;
 
-use super::audit;
+use super::{audit, second_steps};
 use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::partnership::locks;
@@ -100,12 +100,16 @@ pub(crate) async fn put_password(
         .bind(password_hash)
         .execute(&mut *tx)
         .await?;
-    sql("delete from sign_ins where adult = $1 and token_hash <> $2")
+    sql("delete from sign_ins where adult = $1 and token_hash <> $2 and coalesce(before_hash, '-') <> $2")
         .bind(id.as_str())
         .bind(keep.unwrap_or_default())
         .execute(&mut *tx)
         .await?;
-    sql("delete from invitations where adult = $1").bind(id.as_str()).execute(tx).await?;
+    for statement in
+        ["delete from invitations where adult = $1", "delete from half_sign_ins where adult = $1"]
+    {
+        sql(statement).bind(id.as_str()).execute(&mut *tx).await?;
+    }
     Ok(set > 0)
 }
 
@@ -213,9 +217,12 @@ pub async fn leave(
         "delete from sign_ins where adult = $1",
         "delete from known_devices where adult = $1",
         "delete from invitations where adult = $1",
+        "delete from account_news where adult = $1",
+        "delete from passkeys where adult = $1",
     ] {
         sql(statement).bind(id.as_str()).execute(&mut tx).await?;
     }
+    second_steps::forget(&mut tx, id).await?;
     audit::write(&mut tx, entry).await?;
     tx.commit().await
 }

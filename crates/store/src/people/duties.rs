@@ -1,18 +1,22 @@
-//! Who of an organisation hears worries: by the roles of the sign-ins, and as its leaders said.
+//! Who of an organisation hears worries: by the roles of the sign-ins, and as its leaders said. Beside this file
+//! `row.rs` is how both are read.
+
+mod row;
 
 use domain::id::{AdultId, GroupId, OrganisationId, WorryId};
 use domain::people::audit::AuditEntry;
-use domain::people::duty::{Duty, Hearer, Hours, Rung, Team};
-use domain::people::sign_in::Role;
+use domain::people::duty::{Duty, Team};
 use domain::refusal::Refusal;
-use sqlx::FromRow;
+use domain::time::Moment;
 
 use super::audit;
+use super::letters::{self, Waiting};
 use crate::db::Db;
 use crate::error::Result;
 use crate::partnership::locks;
-use crate::rows;
-use crate::sql::sql;
+use crate::sql::{On, sql};
+use crate::tx::Tx;
+use row::{AdultRow, DutyRow, HomeRow, columns, team_of};
 
 /// Where a young person belongs, and who hears them there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,16 +33,18 @@ pub struct Home {
 
 /// What an organisation has said; until then nobody is named, and the hours are the usual ones.
 pub async fn get(db: &Db, organisation: &OrganisationId) -> Result<Duty> {
-    let row: Option<(Option<String>, String, String)> =
-        sql("select head, reads_from, reads_until from duties where organisation = $1")
-            .bind(organisation.as_str())
-            .fetch_optional(db)
-            .await?;
-    let Some((head, from, until)) = row else { return Ok(Duty::default()) };
-    Ok(Duty { head: head.map(Into::into), hours: hours(&from, &until)? })
+    get_on(db, organisation).await
 }
 
-/// Keeps what an organisation says.
+async fn get_on(on: impl Into<On<'_>>, organisation: &OrganisationId) -> Result<Duty> {
+    let row: Option<DutyRow> = sql(concat!("select ", columns!(), " from duties where organisation = $1"))
+        .bind(organisation.as_str())
+        .fetch_optional(on)
+        .await?;
+    row.as_ref().map_or_else(|| Ok(Duty::default()), DutyRow::duty)
+}
+
+/// Keeps who is the head and when somebody reads; whether the lead is away stays as it is.
 ///
 /// # Errors
 /// [`Refusal::Unfit`] for a head who is not of this organisation, is not here any more, or only reads.
@@ -56,45 +62,90 @@ pub async fn set(db: &Db, organisation: &OrganisationId, duty: &Duty, entry: &Au
             return Err(Refusal::Unfit { field: "head" }.into());
         }
     }
-    sql("insert into duties (organisation, head, reads_from, reads_until) values ($1, $2, $3, $4)
-         on conflict (organisation) do update set head = excluded.head, reads_from = excluded.reads_from,
-             reads_until = excluded.reads_until")
-    .bind(organisation.as_str())
-    .bind(duty.head.as_ref().map(AdultId::as_str))
-    .bind(duty.hours.from)
-    .bind(duty.hours.until)
-    .execute(&mut tx)
-    .await?;
+    let lead_back_at = get_on(&mut tx, organisation).await?.lead_back_at;
+    put(&mut tx, organisation, &Duty { lead_back_at, ..duty.clone() }).await?;
     audit::write(&mut tx, entry).await?;
     tx.commit().await
 }
 
+/// The lead is away until then, and the deputy hears first; or is back.
+///
+/// # Errors
+/// What [`Team::may_hand_over`] refuses.
+pub async fn hand_over(
+    db: &Db,
+    organisation: &OrganisationId,
+    lead_back_at: Option<Moment>,
+    letters: &[Waiting],
+    entry: &AuditEntry,
+) -> Result<()> {
+    let mut tx = db.begin().await?;
+    locks::partnership_of(&mut tx, organisation).await?;
+    if let Some(back) = lead_back_at {
+        team_on(&mut tx, organisation).await?.may_hand_over(back, entry.at)?;
+    }
+    let duty = get_on(&mut tx, organisation).await?;
+    put(&mut tx, organisation, &Duty { lead_back_at, ..duty }).await?;
+    for one in letters {
+        letters::put(&mut tx, &one.id, &one.letter, entry.at).await?;
+    }
+    audit::write(&mut tx, entry).await?;
+    tx.commit().await
+}
+
+async fn put(tx: &mut Tx, organisation: &OrganisationId, duty: &Duty) -> Result<()> {
+    sql("insert into duties
+             (organisation, head, reads_from, reads_until, reads_days, reads_in_holidays, lead_back_at)
+         values ($1, $2, $3, $4, $5, $6, $7)
+         on conflict (organisation) do update set head = excluded.head, reads_from = excluded.reads_from,
+             reads_until = excluded.reads_until, reads_days = excluded.reads_days,
+             reads_in_holidays = excluded.reads_in_holidays, lead_back_at = excluded.lead_back_at")
+    .bind(organisation.as_str())
+    .bind(duty.head.as_ref().map(AdultId::as_str))
+    .bind(duty.hours.from)
+    .bind(duty.hours.until)
+    .bind(duty.hours.days.code())
+    .bind(duty.hours.in_holidays)
+    .bind(duty.lead_back_at.map(|back| back.0))
+    .execute(tx)
+    .await
+    .map(drop)
+}
+
 /// Who hears the worries of an organisation. Of one that has left there is nobody.
 pub async fn team(db: &Db, organisation: &OrganisationId) -> Result<Team> {
-    let found: Vec<AdultRow> = sql("select adults.id, adults.role, adults.job_title, adults.email,
-            duties.head, duties.reads_from, duties.reads_until
-         from organisations
+    team_on(db, organisation).await
+}
+
+async fn team_on(on: impl Into<On<'_>>, organisation: &OrganisationId) -> Result<Team> {
+    let found: Vec<AdultRow> = sql(concat!(
+        "select adults.id, adults.role, adults.job_title, adults.email, ",
+        columns!(),
+        " from organisations
          left join adults on adults.organisation = organisations.id and adults.left_at is null
              and adults.password_hash is not null and organisations.archived_at is null
          left join duties on duties.organisation = organisations.id
-         where organisations.id = $1 order by adults.job_title, adults.id")
+         where organisations.id = $1 order by adults.job_title, adults.id"
+    ))
     .bind(organisation.as_str())
-    .fetch_all(db)
+    .fetch_all(on)
     .await?;
     team_of(&found)
 }
 
 /// The same for the organisation of a group, in one statement with whether this worry is on the disk.
 pub async fn home_of(db: &Db, group: &GroupId, worry: Option<&WorryId>) -> Result<Option<Home>> {
-    let found: Vec<HomeRow> = sql("select groups.organisation, groups.name,
+    let found: Vec<HomeRow> = sql(concat!(
+        "select groups.organisation, groups.name,
             exists (select 1 from worries where worries.id = $2 and worries.organisation = groups.organisation) as sent,
-            adults.id, adults.role, adults.job_title, adults.email,
-            duties.head, duties.reads_from, duties.reads_until
-         from groups join organisations on organisations.id = groups.organisation
+            adults.id, adults.role, adults.job_title, adults.email, ",
+        columns!(),
+        " from groups join organisations on organisations.id = groups.organisation
          left join adults on adults.organisation = organisations.id and adults.left_at is null
              and adults.password_hash is not null and organisations.archived_at is null
          left join duties on duties.organisation = organisations.id
-         where groups.id = $1 order by adults.job_title, adults.id")
+         where groups.id = $1 order by adults.job_title, adults.id"
+    ))
     .bind(group.as_str())
     .bind(worry.map_or("", WorryId::as_str))
     .fetch_all(db)
@@ -103,58 +154,4 @@ pub async fn home_of(db: &Db, group: &GroupId, worry: Option<&WorryId>) -> Resul
     let (organisation, group, sent) = (first.organisation.as_str().into(), first.name.clone(), first.sent);
     let adults: Vec<_> = found.into_iter().map(|row| row.adult).collect();
     Ok(Some(Home { organisation, group, sent, team: team_of(&adults)? }))
-}
-
-#[derive(FromRow)]
-struct HomeRow {
-    organisation: String,
-    name: String,
-    sent: bool,
-    #[sqlx(flatten)]
-    adult: AdultRow,
-}
-
-/// An adult of the organisation, beside what it said; no adult where nobody can sign in.
-#[derive(FromRow)]
-struct AdultRow {
-    id: Option<String>,
-    role: Option<String>,
-    job_title: Option<String>,
-    email: Option<String>,
-    head: Option<String>,
-    reads_from: Option<String>,
-    reads_until: Option<String>,
-}
-
-/// Where no head is named who is here, the leaders stand in.
-fn team_of(all: &[AdultRow]) -> Result<Team> {
-    let role = |row: &AdultRow| row.role.as_deref().and_then(Role::parse);
-    let may_be_head = |row: &&AdultRow| {
-        row.head.is_some() && row.id == row.head && role(row).is_some_and(|role| !role.only_reads())
-    };
-    let head = all.iter().find(may_be_head).and_then(|row| row.id.as_deref());
-    let rung = |row: &AdultRow| match role(row)? {
-        Role::SafeguardingLead => Some(Rung::Lead),
-        Role::Deputy => Some(Rung::Deputy),
-        _ if head.is_some() => Some(Rung::Head).filter(|_| row.id.as_deref() == head),
-        Role::Leader => Some(Rung::Head),
-        Role::YouthWorker | Role::Reader => None,
-    };
-    let hearer = |row: &AdultRow| {
-        Some(Hearer {
-            rung: rung(row)?,
-            adult: row.id.clone()?.into(),
-            job_title: row.job_title.clone()?,
-            email: row.email.clone().unwrap_or_default(),
-        })
-    };
-    let mut hearers: Vec<_> = all.iter().filter_map(hearer).collect();
-    hearers.sort_by_key(|one| one.rung);
-    let said = all.first().and_then(|row| row.reads_from.as_deref().zip(row.reads_until.as_deref()));
-    let hours = said.map(|(from, until)| hours(from, until)).transpose()?.unwrap_or_default();
-    Ok(Team { hearers, hours })
-}
-
-fn hours(from: &str, until: &str) -> Result<Hours> {
-    Ok(Hours { from: rows::time(from)?, until: rows::time(until)? })
 }

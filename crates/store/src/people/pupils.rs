@@ -1,6 +1,7 @@
-//! Young people in a session: coming in. Beside this file `removal.rs` takes them out, and `returns.rs`
-//! lets them back in.
+//! Young people in a session: coming in. Beside this file `removal.rs` takes them out, `returns.rs` lets
+//! them back in, and `forgetting.rs` is what they do about what is kept of them.
 
+mod forgetting;
 mod removal;
 mod returns;
 pub(crate) mod row;
@@ -14,6 +15,7 @@ use domain::session::refusal::SessionRefusal;
 use domain::session::session::Session;
 use domain::time::Moment;
 
+pub use forgetting::{forget, without_name};
 pub use removal::{remove, take_out};
 pub use returns::{Asker, ask_back, let_back, return_of, returns_of, turn_away};
 pub(crate) use row::read;

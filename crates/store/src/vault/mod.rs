@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use domain::id::RoundId;
+use tokio::sync::OnceCell;
 
 use crate::error::{Error, Result};
 
@@ -26,6 +27,8 @@ pub struct Vault(Arc<Inner>);
 struct Inner {
     place: Place,
     held: Mutex<HashMap<RoundId, Arc<RoundKey>>>,
+    /// What seals the secrets of adults' second steps, once it was needed.
+    accounts: OnceCell<RoundKey>,
 }
 
 /// Where the keys lie while their rounds are open.
@@ -48,11 +51,24 @@ impl Vault {
     }
 
     fn new(place: Place) -> Self {
-        Self(Arc::new(Inner { place, held: Mutex::default() }))
+        Self(Arc::new(Inner { place, held: Mutex::default(), accounts: OnceCell::new() }))
     }
 
     pub(crate) fn place(&self) -> &Place {
         &self.0.place
+    }
+
+    /// What seals the secrets of adults' second steps: a file beside the folder of the keys of rounds, or made from
+    /// the common secret. Without it codes of apps open nothing, and codes on paper do.
+    pub(crate) async fn accounts(&self) -> Result<&RoundKey> {
+        let made = async || match self.place() {
+            Place::Folder(folder) => {
+                let beside = folder.parent().unwrap_or(folder).to_owned();
+                make_file(&beside, &RoundId::from("accounts")).await
+            }
+            Place::Sealed(secret) => Ok(secret.accounts()),
+        };
+        self.0.accounts.get_or_try_init(made).await
     }
 
     /// The key of this round, if it is in memory.

@@ -2,6 +2,7 @@
 
 mod again;
 pub mod ballots;
+pub(crate) mod lost_words;
 pub mod rolls;
 pub mod round_keys;
 pub mod rounds;

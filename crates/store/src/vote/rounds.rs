@@ -169,6 +169,18 @@ pub async fn reveal(db: &Db, id: &RoundId, now: Moment, entry: &AuditEntry) -> R
     tx.commit().await
 }
 
+/// Rounds of sessions that were over by then, and that nobody closed: with them the link from pupil to vote is
+/// open.
+pub async fn forgotten(db: &Db, over_by: Moment) -> Result<Vec<RoundId>> {
+    let ids: Vec<String> = sql("select rounds.id from rounds join sessions on sessions.id = rounds.session
+         where rounds.opened_at is not null and rounds.closed_at is null
+             and coalesce(sessions.ended_at, sessions.code_ends_at) <= $1 order by rounds.id")
+    .bind(over_by.0)
+    .scalar_all(db)
+    .await?;
+    Ok(ids.into_iter().map(Into::into).collect())
+}
+
 /// The session of a round that is counted is at its result, with the last beat on its screen. Says whether it
 /// was not yet.
 pub(crate) async fn show(tx: &mut Tx, round: &Round, now: Moment) -> Result<bool> {

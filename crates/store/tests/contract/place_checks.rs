@@ -49,17 +49,17 @@ on_both! {
         let room = disk.room().await;
         let place = &room.place.id;
         let said = disk.entry(Deed::PlaceCheckSay);
-        let eight: Vec<_> = (0..8).map(|_| looked(&disk, "Fire exits", "", "")).collect();
+        let eight: Vec<_> = (0..8).map(|_| looked(&disk, "Fire exits", "2026-12-01", "")).collect();
         let taps = join_all(eight.iter().map(|one| place_checks::say(&disk, place, one, &said))).await;
         assert!(taps.iter().all(Result::is_ok), "{taps:?}");
         let known = async || places::get(&disk, place, &room.partnership.id).await.unwrap().unwrap().checks.len();
         assert_eq!(known().await, 1);
         for nth in 1..MOST {
-            place_checks::say(&disk, place, &looked(&disk, &format!("Thing {nth}"), "", ""), &said).await.unwrap();
+            place_checks::say(&disk, place, &looked(&disk, &format!("Thing {nth}"), "2026-12-01", ""), &said).await.unwrap();
         }
-        let more = place_checks::say(&disk, place, &looked(&disk, "One more", "", ""), &said).await;
+        let more = place_checks::say(&disk, place, &looked(&disk, "One more", "2026-12-01", ""), &said).await;
         assert!(matches!(more, Err(Error::Refused(Refusal::Partnership(PartnershipRefusal::TooManyChecks { most: MOST })))));
-        place_checks::say(&disk, place, &looked(&disk, "FIRE EXITS", "", ""), &said).await.unwrap();
+        place_checks::say(&disk, place, &looked(&disk, "FIRE EXITS", "2026-12-01", ""), &said).await.unwrap();
         assert_eq!(known().await, MOST, "looking again is no line more");
     }
 }

@@ -14,7 +14,7 @@ use futures_util::future::join_all;
 use store::Error;
 use store::ideas::answers;
 use store::partnership::signatures::Signing;
-use store::partnership::{overview, signatures};
+use store::partnership::{assessments, overview, signatures};
 use store::session::{bookings, live, sessions};
 use store::vote::{ballots, tallies};
 
@@ -37,6 +37,8 @@ async fn gate_opens(disk: &Disk, room: &Room) {
         let (organisation, starter) = (&organisation.into(), &words("Names"));
         let signing = Signing { organisation, read, starter, side: &side, job_title: "Head" };
         signatures::sign(disk, &signing, &disk.entry(Deed::PageSign)).await.unwrap();
+        let entry = disk.entry(Deed::AssessmentSet);
+        assessments::set(disk, organisation, &fixtures::assessment(), &entry).await.unwrap();
     }
 }
 

@@ -11,7 +11,7 @@ use fixtures::ids::{LARKMOOR, PAINTBOX};
 use jiff::civil::date;
 use store::Error;
 use store::partnership::signatures::Signing;
-use store::partnership::{groups, one_pages, organisations, partnerships, signatures};
+use store::partnership::{assessments, groups, one_pages, organisations, partnerships, signatures};
 
 use crate::disk::{Disk, NOW, Room, eight};
 
@@ -46,6 +46,8 @@ async fn is_ready(disk: &Disk, room: &Room, organisation: &str) -> bool {
 
 /// Two who can sign in, one of them the safeguarding lead, in the organisation of this group.
 async fn two_adults(disk: &Disk, room: &Room, of: &Group) {
+    let entry = disk.entry(Deed::AssessmentSet);
+    assessments::set(disk, &of.organisation, &fixtures::assessment(), &entry).await.unwrap();
     for (name, role) in [("lead", Role::SafeguardingLead), ("leader", Role::Leader)] {
         let email = format!("{name}@{}.example", of.organisation);
         disk.adult(&room.partnership, of, &email, role).await;
@@ -59,7 +61,12 @@ on_both! {
         sign(&disk, LARKMOOR, 0).await.unwrap();
         sign(&disk, PAINTBOX, 1).await.unwrap();
         assert!(is_ready(&disk, &room, PAINTBOX).await);
-        let open = Gate { second_adult: true, safeguarding_lead: true, signed: true };
+        let (larkmoor, entry) = (LARKMOOR.into(), disk.entry(Deed::AssessmentSet));
+        assert!(!gate(&disk, &room, LARKMOOR, NOW).await.assessed, "nobody owns its assessment");
+        assert_eq!(assessments::get(&disk, &larkmoor).await.unwrap(), None);
+        assessments::set(&disk, &larkmoor, &fixtures::assessment(), &entry).await.unwrap();
+        assert_eq!(assessments::get(&disk, &larkmoor).await.unwrap(), Some(fixtures::assessment()));
+        let open = Gate { second_adult: true, safeguarding_lead: true, signed: true, assessed: true };
         let larkmoor = gate(&disk, &room, LARKMOOR, NOW).await;
         assert_eq!(larkmoor, Gate { second_adult: false, safeguarding_lead: false, ..open }, "those of Paintbox are not its own");
         let lead = disk.adult(&room.partnership, &room.groups[0], "lead@larkmoor.example", Role::SafeguardingLead).await;

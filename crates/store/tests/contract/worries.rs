@@ -1,6 +1,6 @@
 use domain::id::WorryId;
 use domain::people::audit::{AuditEntry, Deed};
-use domain::people::duty::{Duty, Hours, Rung};
+use domain::people::duty::{Days, Duty, Hours, Rung};
 use domain::people::letter::Letter;
 use domain::people::sign_in::{Adult, Role};
 use domain::people::worry::{Course, Done, Line, Origin, WhyWords, Worry, WorryText, WorryWords};
@@ -201,15 +201,15 @@ on_both! {
         let ann = colleague(&disk, &room, "ann", Role::YouthWorker).await;
         let three = |head: &str| [(Rung::Lead, "ivy"), (Rung::Deputy, "max"), (Rung::Head, head)].map(|(rung, who)| (rung, who.to_owned()));
         assert_eq!(rungs().await, three("dee"), "where nobody is named the leaders stand in");
-        let hours = Hours { from: time(9, 0, 0, 0), until: time(21, 30, 0, 0) };
-        let duty = Duty { head: Some(ann.id.clone()), hours };
+        let hours = Hours { from: time(9, 0, 0, 0), until: time(21, 30, 0, 0), days: Days::parse("267").unwrap(), in_holidays: true };
+        let duty = Duty { head: Some(ann.id.clone()), hours, lead_back_at: None };
         assert_eq!(duties::get(&disk, own).await.unwrap(), Duty::default());
         duties::set(&disk, own, &duty, &entry()).await.unwrap();
         assert_eq!(duties::get(&disk, own).await.unwrap(), duty);
         assert_eq!(rungs().await, three("ann"));
         assert_eq!(duties::team(&disk, own).await.unwrap().hours, hours);
         for nobody in [gwen.id, disk.id()] {
-            let wrong = Duty { head: Some(nobody), hours };
+            let wrong = Duty { head: Some(nobody), ..duty.clone() };
             let refused = duties::set(&disk, own, &wrong, &entry()).await;
             assert!(matches!(refused, Err(Error::Refused(Refusal::Unfit { field: "head" }))), "{refused:?}");
         }
@@ -221,6 +221,17 @@ on_both! {
         let sent = async |group: &domain::id::GroupId| duties::home_of(&disk, group, Some(&posted.worry.id)).await.unwrap().unwrap().sent;
         assert!(sent(&room.groups[0].id).await && !sent(&room.groups[1].id).await);
         assert!(holidays::of_organisation(&disk, own).await.unwrap().is_empty());
+        // The lead goes away: what a leader says of the hours leaves that as it is.
+        let back = Some(NOW.plus_days(3));
+        duties::hand_over(&disk, own, back, &[], &disk.entry(Deed::DutyHandOver)).await.unwrap();
+        duties::set(&disk, own, &duty, &entry()).await.unwrap();
+        assert_eq!(duties::team(&disk, own).await.unwrap().lead_back_at, back);
+        let never = Some(NOW.plus_days(300));
+        let refused = duties::hand_over(&disk, own, never, &[], &disk.entry(Deed::DutyHandOver)).await;
+        assert!(matches!(refused, Err(Error::Refused(Refusal::Unfit { field: "away_until" }))), "{refused:?}");
+        duties::hand_over(&disk, own, None, &[], &disk.entry(Deed::DutyHandOver)).await.unwrap();
+        assert_eq!(duties::get(&disk, own).await.unwrap(), duty);
+        assert_eq!(disk.written_down(Deed::DutyHandOver).await, 2);
         // The head leaves: the leaders stand in again.
         adults::leave(&disk, &ann.id, own, true, &entry()).await.unwrap();
         assert_eq!(rungs().await, three("dee"));

@@ -43,6 +43,23 @@ pub fn waits(state: &AppState, page: &str, sent_to: &str, fields: Vec<(String, S
     Some(Draft { whose: Some(whose), ..Draft::of_page(page, fields, Some(refusal), Some(told)) })
 }
 
+/// The token of an adult who stays was made anew: all that waits on this device is sealed with the new one.
+///
+/// # Errors
+/// When a long draft cannot be written to the disk.
+pub async fn seal_anew(
+    state: &AppState,
+    headers: &HeaderMap,
+    token: &str,
+    response: &mut Response,
+) -> Result<(), Refused> {
+    let all = read(state, headers).await;
+    if !all.is_empty() {
+        keep_of(state, headers, Owner::with(state, headers, For::Adult, token), &all, response).await?;
+    }
+    Ok(())
+}
+
 /// This device speaks for somebody from now on, by this token: what waits for a person goes along. Whether
 /// it is that person is asked when a page shows it.
 ///

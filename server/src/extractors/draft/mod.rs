@@ -12,7 +12,7 @@ mod from;
 mod owner;
 mod told;
 
-pub use ended::{go_along, waits};
+pub use ended::{go_along, seal_anew, waits};
 pub use from::came_from;
 pub use told::{move_on, tell, told};
 

@@ -20,6 +20,7 @@ use crate::handlers::{HandlerResult, see_other};
 use crate::live;
 use crate::locale::WORDS;
 use crate::page::render;
+use crate::quotes;
 use crate::state::AppState;
 use store::ideas::answers::Read;
 
@@ -93,9 +94,14 @@ pub async fn public(
     audience.is_about(&session);
     // Where young people will be, and when, is for those in the room: anybody may read this page.
     let (answers, waiting) = split_by_answer(store::answers::of_session(&state.db, &id).await?);
+    let answers = answers.into_iter().map(|(idea, answer)| (quotes::of_idea(idea), answer)).collect();
     let waiting = waiting.len();
     let today = dates::day_of(state.clock.now());
-    let chosen = store::sittings::on_page(&state.db, &id, today).await?;
+    let mut chosen = Vec::new();
+    for tally in store::sittings::on_page(&state.db, &id, today).await? {
+        let quotable = store::ideas::quotable_in(&state.db, &tally.round).await?;
+        chosen.push(quotes::of_tally(tally, &quotable));
+    }
     let plan = &session.plan;
     let address = format!("{}/sessions/{id}/answers", state.public_url);
     let page = PosterPage {

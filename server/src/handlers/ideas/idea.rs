@@ -186,6 +186,7 @@ pub async fn send(
 ) -> HandlerResult {
     let said = SaidBy::parse(form.one("said_by"));
     store::ideas::send(&state.db, &idea, &known.pupil.id, said, state.clock.now()).await?;
+    store::ideas::set_quote(&state.db, &idea, &known.pupil.id, form.one("quote") == "1").await?;
     state.live.changed(&known.session.id);
     Ok(see_other(&format!("/ideas?sent={idea}")))
 }

@@ -23,7 +23,9 @@ use crate::worries::{first_letters, titles_of_first};
 /// `GET /ideas/{idea}/keep`: what it means, and who is told.
 pub async fn form(State(state): State<AppState>, RoomIdea { adult, idea }: RoomIdea) -> HandlerResult {
     let home = home_of(&state, &idea).await?;
-    Ok(render(KeepPage { adult, idea, leads: titles_of_first(&home.team) }))
+    let now = state.clock.now();
+    store::openings::saw_room(&state.db, &adult, &idea.session, now).await?;
+    Ok(render(KeepPage { adult, idea, leads: titles_of_first(&home.team, now) }))
 }
 
 /// `POST /ideas/{idea}/keep`: it never comes to the wall.

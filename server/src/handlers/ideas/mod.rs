@@ -14,4 +14,5 @@ pub mod mine;
 pub mod moderation;
 pub mod several;
 pub mod wall;
+pub mod what_happens;
 pub mod write_for;

@@ -1,6 +1,7 @@
 //! One decision about several ideas that were ticked, and one undo for all of them.
 
 use axum::extract::State;
+use domain::id::SessionId;
 use domain::ideas::decision::AsRead;
 use domain::ideas::refusal::IdeasRefusal;
 use domain::people::audit::Deed;
@@ -10,10 +11,12 @@ use store::ideas::{One, Way};
 
 use super::decided::back_to_desk;
 use super::moderation::{note, note_in};
+use crate::error::Refused;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::OwnSession;
 use crate::handlers::{HandlerResult, refused_in_room};
 use crate::state::AppState;
+use crate::watching::Watching;
 
 /// `POST /sessions/{session}/several`: to the wall, back to their authors, or back to be read.
 pub async fn decide(
@@ -28,11 +31,36 @@ pub async fn decide(
     if several.is_empty() {
         return Err(refused_in_room(IdeasRefusal::NoneTicked, &id));
     }
+    let (several, flagged) = without_flagged(&state, &id, several, &way).await?;
     let done = store::ideas::decide_several(&state.db, &id, &several, &way).await;
     let done = done.map_err(|error| refused_in_room(error, &id))?;
     // Those that were done can be undone, and the desk says how many were not.
     let left = several.len() - done.len();
-    Ok(back_to_desk(&state, &id, &done, &format!("&left={left}")))
+    Ok(back_to_desk(&state, &id, &done, &format!("&left={left}&flagged={flagged}")))
+}
+
+/// Those that may be decided on together, and how many may not: what was flagged is read by itself. Of one whose
+/// words have changed since, the disk refuses what was ticked.
+async fn without_flagged(
+    state: &AppState,
+    session: &SessionId,
+    several: Vec<One>,
+    way: &Way,
+) -> Result<(Vec<One>, usize), Refused> {
+    if matches!(way, Way::Undo) {
+        return Ok((several, 0));
+    }
+    let pupils = store::pupils::of_session(&state.db, session).await?;
+    let watching = Watching::in_room(state, session, pupils.iter().flat_map(|(_, all)| all)).await?;
+    let seen = store::ideas::for_worker(&state.db, session).await?;
+    let to_the_wall = matches!(way, Way::Wall);
+    let may_go = |one: &One| {
+        let found = seen.iter().find(|seen| seen.idea.id == one.id);
+        let flags = found.map(|seen| watching.of_idea(&seen.idea, seen.home.as_ref()));
+        flags.is_none_or(|flags| flags.may_go_with_others(to_the_wall))
+    };
+    let (may, flagged): (Vec<One>, Vec<One>) = several.into_iter().partition(may_go);
+    Ok((may, flagged.len()))
 }
 
 /// What is to become of those that are ticked.

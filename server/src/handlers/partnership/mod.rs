@@ -1,8 +1,11 @@
 //! Schools and clubs working together.
 
+pub mod assessment;
 pub mod benefit;
 pub mod budget;
 pub mod demo;
+pub mod document;
+pub mod evidence;
 pub mod group;
 pub mod holiday;
 pub mod ingredients;

@@ -18,8 +18,9 @@ use crate::files::photo::{Clean, clean};
 use crate::handlers::{HandlerResult, after, see_other};
 use crate::state::AppState;
 
-/// A photo never changes; nobody but this adult's browser keeps it.
-const KEPT: HeaderValue = HeaderValue::from_static("private, max-age=31536000, immutable");
+/// A photo never changes; nobody but this adult's browser keeps it, and not for long: who comes next to a shared
+/// computer should not find it.
+const KEPT: HeaderValue = HeaderValue::from_static("private, max-age=3600, immutable");
 
 /// `POST /partnership/places/{place}/photos`. When it is not taken, its words come back; the file
 /// is chosen again, since no page can put a file into a form.

@@ -31,7 +31,8 @@ const PAGE: &str = "/partnership/places";
 pub async fn list(State(state): State<AppState>, Leader(adult): Leader) -> HandlerResult {
     let all = store::places::in_full(&state.db, &adult.partnership).await?;
     let (old, places) = all.into_iter().partition(|place| place.put_away);
-    Ok(render(PlacesPage { adult, places, old }))
+    let today = dates::day_of(state.clock.now());
+    Ok(render(PlacesPage { adult, places, old, today }))
 }
 
 /// `GET /partnership/places/new`.

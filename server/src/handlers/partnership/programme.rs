@@ -1,10 +1,10 @@
 //! The weeks of a programme, and the same for calendar apps.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use app::partnership::programme::{ClashLine, Money, Part, ProgrammePage, Sitting, Week};
 use axum::extract::{Query, State};
-use domain::id::{CalendarToken, OrganisationId, PartnershipId, SessionId};
+use domain::id::{CalendarToken, IdeaId, OrganisationId, PartnershipId, SessionId};
 use domain::ideas::activity::{Activity, Lacks};
 use domain::partnership::budget::Sums;
 use domain::partnership::organisation::Organisation;
@@ -27,7 +27,7 @@ use crate::handlers::{HandlerResult, download, see_other};
 use crate::locale::PLAIN_WORDS;
 use crate::page::render;
 use crate::state::AppState;
-use crate::{calendar, dates, owed};
+use crate::{calendar, dates, owed, quotes};
 use store::session::bookings::Booked;
 use store::session::readiness::Prepared;
 
@@ -261,16 +261,26 @@ async fn calendar_file(
         Some(of) => owed::of(state, of).await?.iter().map(|one| owed::task(of, one)).collect(),
         None => Vec::new(),
     };
-    let entries = whole.booked.iter().map(|(booked, place)| entry(&whole, booked, place.as_ref())).collect();
+    let quotable = store::ideas::quotable_of(&state.db, partnership).await?;
+    let entries = whole.booked.iter();
+    let entries = entries.map(|(booked, place)| entry(&whole, booked, place.as_ref(), &quotable)).collect();
     let text = ics::write(&whole.name, entries, tasks, state.clock.now());
     Ok(download("text/calendar; charset=utf-8", "programme.ics", text))
 }
 
-fn entry(whole: &ProgrammeData, booked: &Booked, place: Option<&PlaceInFull>) -> ics::Entry {
+fn entry(
+    whole: &ProgrammeData,
+    booked: &Booked,
+    place: Option<&PlaceInFull>,
+    quotable: &HashSet<IdeaId>,
+) -> ics::Entry {
     let contact =
         whole.contact(booked).map(|who| PLAIN_WORDS.t_with("calendar-contact", &[("who", who.into())]));
     let led = PLAIN_WORDS.t_with("calendar-leads", &[("who", whole.name_of(&whole.lead(booked)).into())]);
-    let activities = whole.activities_in(booked).map(|one| one.name.to_string());
+    // A calendar is on many devices: a child's words stand there only by their own tick.
+    let said =
+        |one: &Activity| if quotable.contains(&one.idea) { one.name.to_string() } else { quotes::unquoted() };
+    let activities = whole.activities_in(booked).map(said);
     let place = place.map(|one| {
         let parts = [one.place.name.as_str(), one.directions.address.as_str()];
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")

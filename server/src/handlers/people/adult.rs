@@ -84,25 +84,47 @@ pub async fn one(
     let here = store::adults::of_organisation(&state.db, &adult.organisation).await?;
     let other = here.iter().any(|(one, _)| one.role == Role::SafeguardingLead && one.id != colleague.id);
     let only_lead = colleague.role == Role::SafeguardingLead && !other;
-    Ok(render(AdultPage { adult, colleague, only_lead, refusal }))
+    let by_app = store::second_steps::of(&state.db, &colleague.id).await?.since.is_some();
+    let second_step = by_app || !store::passkeys::of_adult(&state.db, &colleague.id).await?.is_empty();
+    Ok(render(AdultPage { adult, colleague, only_lead, second_step, refusal }))
 }
 
 /// `POST /people/adults/{adult}/password`: a link to a new password; the old one works until it is used.
 pub async fn new_password(
     State(state): State<AppState>,
-    OwnColleague { adult, colleague: (colleague, email) }: OwnColleague,
+    OwnColleague { adult, colleague }: OwnColleague,
+) -> HandlerResult {
+    let asks = Asks::Password(colleague.0.id.clone());
+    link(&state, &adult, colleague, asks).await
+}
+
+/// `POST /people/adults/{adult}/second-step`: a link by which they begin anew, without phone and paper. Until it is
+/// used nothing changes; they read of it when they sign in next.
+pub async fn afresh(
+    State(state): State<AppState>,
+    OwnColleague { adult, colleague }: OwnColleague,
+) -> HandlerResult {
+    let asks = Asks::Afresh(colleague.0.id.clone());
+    link(&state, &adult, colleague, asks).await
+}
+
+async fn link(
+    state: &AppState,
+    adult: &Adult,
+    (colleague, email): (Adult, String),
+    asks: Asks,
 ) -> HandlerResult {
     let made = Invitation {
         id: state.chance.id().into(),
         partnership: adult.partnership.clone(),
-        asks: Asks::Password(colleague.id),
+        asks,
         role: colleague.role,
         job_title: colleague.job_title,
         email,
         asked_by: Some(adult.organisation.clone()),
         ends_at: state.clock.now().plus_days(LASTS_DAYS),
     };
-    let Made { id, form } = invitation::make(&state, &adult, made).await?;
+    let Made { id, form } = invitation::make(state, adult, made).await?;
     Ok(form.carry(&invitation::page_of(&id)))
 }
 

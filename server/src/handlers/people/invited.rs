@@ -5,13 +5,14 @@ use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use domain::partnership::organisation::Organisation;
-use domain::people::invitation::{self, Asks, Invitation};
+use domain::people::invitation::{Asks, Invitation};
+use domain::people::password::password;
 use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
 use domain::wording::{ReasonWords, ShortWords};
 use store::people::invitations::Comes;
 
-use super::sign_in;
+use super::come_in;
 use crate::error::Refused;
 use crate::extractors::cookies;
 use crate::extractors::draft::Drafted;
@@ -60,7 +61,8 @@ pub async fn take_up(
     let Some(invitation) = store::invitations::get(&state.db, &hash, now).await? else {
         return Ok(see_other(&page));
     };
-    let said = match read(&state, &invitation, &form) {
+    let who_asks = who_asks(&state, &invitation).await?;
+    let said = match read(&state, &invitation, &who_asks, &form) {
         Ok(said) => said,
         Err(refusal) => return Ok(again(form, &page, refusal)),
     };
@@ -69,7 +71,7 @@ pub async fn take_up(
     let comes = Comes { id, name: &said.name, job_title: &said.job_title, password_hash: &password_hash };
     let db = &state.db;
     let told = match (&invitation.asks, &said.organisation) {
-        (Asks::Password(adult), _) => {
+        (Asks::Password(adult) | Asks::Afresh(adult), _) => {
             let kept = store::invitations::take_up_password(db, &hash, now, &password_hash).await;
             kept.map(|()| (adult.clone(), invitation.role))
         }
@@ -83,7 +85,8 @@ pub async fn take_up(
         Ok((adult, role)) => {
             let first =
                 if invitation.asks == Asks::Partner { "/partnership/page" } else { app::frame::home(role) };
-            sign_in::begin(&state, &headers, &adult, see_other(first)).await
+            // Who has a second step says its code: the link is in the place of the password alone.
+            come_in::next(&state, &headers, &adult, first).await
         }
         Err(Refusal::People(PeopleRefusal::LinkEnded)) => Ok(see_other(&page)),
         Err(refusal) => Ok(again(form, &page, refusal)),
@@ -95,7 +98,12 @@ fn again(form: FormFields, page: &str, refusal: Refusal) -> Response {
     form.without("password").again(page, refusal)
 }
 
-fn read(state: &AppState, invitation: &Invitation, form: &FormFields) -> Result<Said, Refusal> {
+fn read(
+    state: &AppState,
+    invitation: &Invitation,
+    who_asks: &str,
+    form: &FormFields,
+) -> Result<Said, Refusal> {
     let words = |field: &'static str| -> Result<String, Refusal> {
         form.needed(field)?;
         Ok(ShortWords::parse(form.one(field))?.to_string())
@@ -104,7 +112,7 @@ fn read(state: &AppState, invitation: &Invitation, form: &FormFields) -> Result<
         let said = ReasonWords::parse_optional(form.one(field))?;
         Ok(said.map(|words| words.to_string()).unwrap_or_default())
     };
-    let is_new = !matches!(invitation.asks, Asks::Password(_));
+    let is_new = invitation.asks.adult().is_none();
     let organisation = match invitation.asks {
         Asks::Partner => Some(Organisation {
             id: state.chance.id().into(),
@@ -120,7 +128,10 @@ fn read(state: &AppState, invitation: &Invitation, form: &FormFields) -> Result<
         organisation,
         name: if is_new { words("name")? } else { String::new() },
         job_title: if is_new { words("job_title")? } else { String::new() },
-        password: invitation::password(form.one("password"))?,
+        password: password(
+            form.one("password"),
+            &[&invitation.email, form.one("name"), who_asks, form.one("organisation")],
+        )?,
     })
 }
 

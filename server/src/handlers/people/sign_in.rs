@@ -3,18 +3,18 @@
 use app::people::sign_in::SignInPage;
 use axum::extract::{Query, State};
 use axum::http::HeaderMap;
-use axum::response::Response;
 use domain::id::AdultId;
 use domain::people::refusal::PeopleRefusal;
-use domain::people::sign_in::{KNOWN_FOR_MINUTES, LASTS_MINUTES, LONGEST_EMAIL, Role};
+use domain::people::sign_in::{LONGEST_EMAIL, Role};
 use domain::refusal::Refusal;
-use serde::Deserialize;
 use store::session::set_ups::Stage;
 
+use super::come_in::{self, Then};
+use super::passkey;
 use crate::error::Refused;
 use crate::extractors::cookies;
 use crate::extractors::cookies::For;
-use crate::extractors::draft::{self, Drafted};
+use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::handlers::{HandlerResult, see_other};
 use crate::page::render;
@@ -23,31 +23,25 @@ use crate::state::AppState;
 use crate::turns::Turn;
 use crate::{demo, passwords};
 
-/// Where to go after signing in.
-#[derive(Deserialize)]
-pub struct Then {
-    #[serde(default)]
-    next: String,
-}
-
 /// `GET /sign-in`: an e-mail that was typed stands there again, a password never does.
 pub async fn form(
     State(state): State<AppState>,
     Query(then): Query<Then>,
     headers: HeaderMap,
     Drafted(draft): Drafted,
-) -> Response {
+) -> HandlerResult {
     let (email, next, refusal) = match draft {
         Some((form, refusal)) => (form.one("email").to_owned(), form.one("next").to_owned(), refusal),
         None => (String::new(), then.next, None),
     };
     let demo = if state.demo.is_so() { demo::sign_ins() } else { Vec::new() };
-    let mut response = render(SignInPage { email, next, refusal, demo });
+    let passkey = passkey::asked(&state).await?;
+    let mut response = render(SignInPage { email, next, refusal, passkey, demo });
     if !keeps_cookies(&state, &headers) {
         // It says nothing but that this browser keeps cookies.
         cookies::give(&state, &mut response, For::Guest, &state.chance.token());
     }
-    response
+    Ok(response)
 }
 
 /// Whether this browser has kept a cookie of ours.
@@ -77,31 +71,7 @@ pub async fn sign_in(State(state): State<AppState>, headers: HeaderMap, form: Fo
     // Whoever stopped while setting up goes on there.
     let under_way = state.begun.stage(&state.db).await? == Stage::UnderWay;
     let home = if under_way { "/set-up" } else { app::frame::home(role) };
-    let response = see_other(if is_own_address(next) { next } else { home });
-    begin(&state, &headers, &adult, response).await
-}
-
-/// This device speaks for the adult from now on, and is known.
-pub(super) async fn begin(
-    state: &AppState,
-    headers: &HeaderMap,
-    adult: &AdultId,
-    mut response: Response,
-) -> HandlerResult {
-    // A fresh token for each sign-in; the one before it ends.
-    if let Some(before) = cookies::token(state, headers, For::Adult) {
-        store::sign_ins::remove(&state.db, &cookies::hash(&before)).await?;
-    }
-    let (token, now) = (state.chance.token(), state.clock.now());
-    let ends = now.plus_minutes(LASTS_MINUTES);
-    store::sign_ins::insert_adult(&state.db, &cookies::hash(&token), adult, now, ends).await?;
-    let device = cookies::token(state, headers, For::Device).unwrap_or_else(|| state.chance.token());
-    let known_until = now.plus_minutes(KNOWN_FOR_MINUTES);
-    store::devices::remember(&state.db, &cookies::hash(&device), adult, known_until).await?;
-    cookies::give(state, &mut response, For::Adult, &token);
-    cookies::give(state, &mut response, For::Device, &device);
-    draft::go_along(state, headers, (For::Adult, &token), &mut response).await?;
-    Ok(response)
+    come_in::next(&state, &headers, &adult, if is_own_address(next) { next } else { home }).await
 }
 
 /// `POST /sign-out`.

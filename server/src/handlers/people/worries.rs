@@ -4,21 +4,25 @@ use app::people::worries::{Chosen, WorriesPage, WorryRow};
 use axum::extract::State;
 use domain::people::audit::Deed;
 use domain::people::duty::Rung;
-use domain::people::worry::{Course, Done, WhyWords, has_opened};
+use domain::people::refusal::PeopleRefusal;
+use domain::people::watch::Flags;
+use domain::people::worry::{Course, Done, WhyWords, WorryText, has_opened};
 use domain::refusal::Refusal;
 
 use crate::error::Refused;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::{Hears, OwnWorry};
-use crate::handlers::{HandlerResult, after};
+use crate::handlers::people::duty::{hand_over, is_away, take_back};
+use crate::handlers::{HandlerResult, after, see_other};
 use crate::page::render;
 use crate::state::AppState;
+use crate::watching::Watching;
 use crate::worries::letters;
 
 /// `GET /worries`: what waits, the latest first; no word of a young person.
-pub async fn list(State(state): State<AppState>, hears: Hears) -> HandlerResult {
-    Ok(render(page(&state, hears, None)))
+pub async fn list(State(state): State<AppState>, hears: Hears, Drafted(draft): Drafted) -> HandlerResult {
+    Ok(render(page(&state, hears, None, draft)))
 }
 
 /// `GET /worries/{worry}`: closed, until this adult opens it.
@@ -29,22 +33,27 @@ pub async fn one(State(state): State<AppState>, own: OwnWorry, Drafted(draft): D
     } else {
         None
     };
+    let flags = match &text {
+        Some(text) => Watching::of(&state, &hears.adult.organisation).await?.flags(&told(text)),
+        None => Flags::default(),
+    };
     let (form, refusal) = draft.map_or((None, None), |(form, refusal)| (Some(form), refusal));
     let typed = |field: &str| form.as_ref().map(|form| form.one(field).to_owned()).unwrap_or_default();
     let team = &hears.hearing.team;
-    let rungs = team.rungs().into_iter().map(|rung| (rung, team.titles(rung))).collect();
+    let rungs = team.rungs(state.clock.now()).into_iter().map(|rung| (rung, team.titles(rung))).collect();
     let chosen = Chosen {
         worry,
         record,
         standing,
         text,
+        flags,
         rungs,
         course: typed("course"),
         rung: typed("rung"),
         why: typed("why"),
         refusal,
     };
-    Ok(render(page(&state, hears, Some(chosen))))
+    Ok(render(page(&state, hears, Some(chosen), None)))
 }
 
 /// `POST /worries/{worry}/open`: who opens it is written down.
@@ -54,7 +63,7 @@ pub async fn open(State(state): State<AppState>, own: OwnWorry, form: FormFields
 
 /// `POST /worries/{worry}/pass-on`.
 pub async fn pass_on(State(state): State<AppState>, own: OwnWorry, form: FormFields) -> HandlerResult {
-    let rungs = own.hears.hearing.team.rungs();
+    let rungs = own.hears.hearing.team.rungs(state.clock.now());
     let to = Rung::parse(form.one("rung")).filter(|to| rungs.contains(to) && *to != own.hears.rung);
     let done = to.ok_or(Refusal::Missing { field: "rung" });
     let done = done.and_then(|to| Ok(Done::PassedOn(to, why(&form)?)));
@@ -90,6 +99,7 @@ async fn does(
             };
             let entry = state.entry(&hears.adult, deed, &worry.id);
             let kept = store::worries::add(&state.db, &worry.id, &hears.adult, &done, &letters, &entry).await;
+            state.calls.look();
             kept.map_err(Refused::from)
         }
         Err(refusal) => Err(refusal.into()),
@@ -97,12 +107,47 @@ async fn does(
     Ok(after(form, &page, &page, kept.map_err(|refused| refused.refusal)))
 }
 
+/// All that was typed, each part a sentence of its own.
+fn told(text: &WorryText) -> String {
+    let words = text.words.as_ref().map(ToString::to_string);
+    let find = text.find.as_ref().map(ToString::to_string);
+    words.into_iter().chain(find).collect::<Vec<_>>().join("\n")
+}
+
 fn why(form: &FormFields) -> Result<WhyWords, Refusal> {
     WhyWords::parse_optional(form.one("why"))?.ok_or(Refusal::Missing { field: "why" })
 }
 
-fn page(state: &AppState, hears: Hears, chosen: Option<Chosen>) -> WorriesPage {
+/// `POST /worries/away`: the lead hands over to the deputy.
+pub async fn away(State(state): State<AppState>, hears: Hears, form: FormFields) -> HandlerResult {
+    only_the_lead(&hears)?;
+    Ok(after(&form, "/worries", "/worries", hand_over(&state, &hears.adult, &form).await))
+}
+
+/// `POST /worries/back`: the lead is back.
+pub async fn back(State(state): State<AppState>, hears: Hears) -> HandlerResult {
+    only_the_lead(&hears)?;
+    take_back(&state, &hears.adult).await.map_err(|error| Refused::from(error).back_to("/worries"))?;
+    Ok(see_other("/worries"))
+}
+
+fn only_the_lead(hears: &Hears) -> Result<(), Refused> {
+    if hears.rung == Rung::Lead {
+        return Ok(());
+    }
+    Err(Refused::from(Refusal::from(PeopleRefusal::NotYours)).back_to("/worries"))
+}
+
+fn page(
+    state: &AppState,
+    hears: Hears,
+    chosen: Option<Chosen>,
+    draft: Option<(FormFields, Option<Refusal>)>,
+) -> WorriesPage {
     let now = state.clock.now();
+    let (form, refusal) = draft.map_or((None, None), |(form, refusal)| (Some(form), refusal));
+    let away = (hears.rung == Rung::Lead)
+        .then(|| is_away(&hears.hearing.team, now, form.as_ref(), refusal.as_ref()));
     let timetable = &hears.hearing.timetable;
     let on_duty_until = timetable.is_on_duty(now).then_some(timetable.hours.until);
     let mut rows: Vec<_> =
@@ -113,5 +158,5 @@ fn page(state: &AppState, hears: Hears, chosen: Option<Chosen>) -> WorriesPage {
         (row.standing.urgency(), if row.standing.closed { -at } else { at })
     });
     let begins = crate::dates::day_and_time_of(timetable.begins_next(now));
-    WorriesPage { adult: hears.adult, rows, chosen, now, on_duty_until, begins }
+    WorriesPage { adult: hears.adult, rows, chosen, now, on_duty_until, begins, away, refusal }
 }

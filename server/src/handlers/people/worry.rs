@@ -55,13 +55,19 @@ pub async fn worried(
 pub async fn send(State(state): State<AppState>, known: PupilSession, form: FormFields) -> HandlerResult {
     let home = store::duties::home_of(&state.db, &known.pupil.group, None).await?;
     let home = home.filter(|home| !home.team.hearers.is_empty()).ok_or(Refusal::NotNow);
-    let posted = match home.and_then(|home| read(&state, &known, home, &form)) {
+    let posted = home.and_then(|home| read(&state, &known, home, &form));
+    let posted = posted.and_then(|posted| {
+        state.calls.takes(&known.pupil.id, state.clock.running())?;
+        Ok(posted)
+    });
+    let posted = match posted {
         Ok(posted) => posted,
         Err(refusal) => return Ok(form.again("/worried", refusal)),
     };
     store::worries::send(&state.db, &posted)
         .await
         .map_err(|error| Refused::from(error).back_to("/worried"))?;
+    state.calls.look();
     Ok(see_other(&format!("/worried/sent/{}", posted.worry.id)))
 }
 

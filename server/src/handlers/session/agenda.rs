@@ -133,6 +133,10 @@ pub async fn timer_from(
 ) -> Result<Timer, Refused> {
     match started {
         Some(agenda) => Ok(Timer { agenda, now: state.clock.now() }),
+        // No plan is begun in a session that is over, so nobody reads it.
+        None if session.ended_at.is_some() => {
+            Ok(Timer { agenda: usual_agenda(session), now: state.clock.now() })
+        }
         None => timer_of(state, session).await,
     }
 }

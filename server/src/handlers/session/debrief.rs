@@ -76,7 +76,10 @@ async fn told(state: &AppState, passed_on: &PassedOn) -> Result<Vec<String>, Ref
         (read(&passed_on.group).parse::<GroupId>(), read(&passed_on.worry).parse::<WorryId>());
     let (Ok(group), Ok(worry)) = (group, worry) else { return Ok(Vec::new()) };
     let home = store::duties::home_of(&state.db, &group, Some(&worry)).await?;
-    Ok(home.filter(|home| home.sent).map(|home| titles_of_first(&home.team)).unwrap_or_default())
+    Ok(home
+        .filter(|home| home.sent)
+        .map(|home| titles_of_first(&home.team, state.clock.now()))
+        .unwrap_or_default())
 }
 
 /// `POST /sessions/{session}/worry`: to those who hear the worries of the organisation of that group.

@@ -8,6 +8,7 @@ pub mod debrief;
 pub mod first;
 mod fresh;
 pub mod let_in;
+mod read_within;
 pub mod readiness;
 pub mod room;
 pub mod run;

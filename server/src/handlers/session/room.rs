@@ -4,7 +4,6 @@ use app::session::room::{Desk, IdeaCard, PlannedCard, Room, RoomPage, WordsCard}
 use axum::extract::{Query, State};
 use domain::id::{IdeaId, PupilId, SessionId};
 use domain::ideas::idea::IdeaState;
-use domain::ideas::moderation_hints::may_hold_a_name;
 use domain::partnership::group::Group;
 use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
@@ -25,11 +24,12 @@ use crate::error::Refused;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::OwnSession;
 use crate::files::qr;
-use crate::handlers::session::{again, agenda, colleagues, readiness, told, wide};
+use crate::handlers::session::{again, agenda, colleagues, read_within, readiness, told, wide};
 use crate::handlers::{HandlerResult, back_to_room, refused_in_room, see_other};
 use crate::locale::WORDS;
 use crate::page::render;
 use crate::state::AppState;
+use crate::watching::Watching;
 use crate::{live, reach};
 
 /// What the address of the room may add: the deed that somebody else had done already, and where the
@@ -41,6 +41,7 @@ pub struct Asked {
     since: Option<u32>,
     done: Option<String>,
     left: Option<u32>,
+    flagged: Option<u32>,
 }
 
 impl Asked {
@@ -49,7 +50,13 @@ impl Asked {
         let done: Vec<IdeaId> = done.split('.').filter_map(|id| id.parse().ok()).collect();
         // What was undone is to be read again, and is the one at hand.
         let at_hand = self.idea.as_deref().and_then(|id| id.parse().ok()).or_else(|| done.first().cloned());
-        Desk { at_hand, since: self.since, done, left: self.left.unwrap_or_default() }
+        Desk {
+            at_hand,
+            since: self.since,
+            done,
+            left: self.left.unwrap_or_default(),
+            flagged: self.flagged.unwrap_or_default(),
+        }
     }
 }
 
@@ -62,7 +69,6 @@ pub async fn room(
     let facts = store::live::facts(&state.db, &session.id).await?;
     let live = live::of_room(&state, &session, &facts);
     let (join_url, qr_url) = (state.join_url(&session), state.qr_url(&session));
-    let (waiting, wall, back) = cards(&state, &session).await?;
     let round = store::rounds::latest_of(&state.db, &session.id).await?;
     let paced = store::screens::of_session(&state.db, &session.id).await?;
     let (unheard, missing) = unheard(&state, &session, round.as_ref(), &facts).await?;
@@ -74,6 +80,13 @@ pub async fn room(
     let again = if at_home { again::offered(&state, &session).await? } else { None };
     let colleagues = if at_home { colleagues::of(&state, &session).await? } else { Vec::new() };
     let (pupils, newcomers) = store::newcomers::in_the_room(&state.db, &session.id).await?;
+    let watching = Watching::in_room(&state, &session.id, pupils.iter().flat_map(|(_, all)| all)).await?;
+    let (waiting, wall, back) = cards(&state, &session, &watching).await?;
+    let written = written(&state, &session.id, &watching).await?;
+    // Only what is on the wall or was shown to the room is for everybody's eyes.
+    if !waiting.is_empty() || !back.is_empty() || written.iter().any(|words| !words.shown) {
+        store::openings::saw_room(&state.db, &adult, &session.id, state.clock.now()).await?;
+    }
     let groups: Vec<_> = pupils.iter().map(|(group, _)| group.clone()).collect();
     let standing = standing(&state, &adult, &session, &groups).await?;
     let (planned_rounds, counted, co_host) = to_start(&state, &session).await?;
@@ -86,6 +99,7 @@ pub async fn room(
         pupils,
         newcomers,
         returns: store::pupils::returns_of(&state.db, &session.id, state.clock.now()).await?,
+        read_times: read_within::times(&state, &session.id, &waiting).await?,
         waiting,
         wall,
         back,
@@ -97,7 +111,7 @@ pub async fn room(
         answers_shown: told::answers_shown(&state, &session, &paced).await?,
         planned: planned_rounds.into_iter().map(planned).collect(),
         counted,
-        written: written(&state, &session.id).await?,
+        written,
         co_host,
         unheard,
         missing,
@@ -110,8 +124,7 @@ pub async fn room(
         colleagues,
         session,
     };
-    let page = RoomPage { adult, room };
-    Ok(render(page))
+    Ok(render(RoomPage { adult, room }))
 }
 
 /// `POST /sessions/{session}/step`: the room moves on, or back.
@@ -228,21 +241,28 @@ async fn to_start(
 }
 
 /// What pupils wrote, for the worker to read first.
-async fn written(state: &AppState, session: &SessionId) -> Result<Vec<WordsCard>, Refused> {
+async fn written(
+    state: &AppState,
+    session: &SessionId,
+    watching: &Watching,
+) -> Result<Vec<WordsCard>, Refused> {
     let card = |said: store::words::PupilWords| WordsCard {
-        may_hold_a_name: may_hold_a_name(&said.words),
+        flags: watching.of_words(&said.words, None),
         id: said.id,
         words: said.words,
         may_show: said.may_show,
         shown: said.shown,
     };
-    Ok(store::words::of_session(&state.db, session).await?.into_iter().map(card).collect())
+    let mut all: Vec<_> = store::words::of_session(&state.db, session).await?.into_iter().map(card).collect();
+    all.sort_by_key(|card| (card.shown, !card.flags.is_urgent()));
+    Ok(all)
 }
 
 /// The ideas a worker sees, as cards: to read, on the wall, sent back.
 async fn cards(
     state: &AppState,
     session: &Session,
+    watching: &Watching,
 ) -> Result<(Vec<IdeaCard>, Vec<IdeaCard>, Vec<IdeaCard>), Refused> {
     let (mut waiting, mut wall, mut back) = (Vec::new(), Vec::new(), Vec::new());
     let all = store::ideas::for_worker(&state.db, &session.id).await?;
@@ -259,7 +279,7 @@ async fn cards(
             IdeaState::Draft => continue,
         };
         shelf.push(IdeaCard {
-            may_hold_a_name: may_hold_a_name(seen.idea.words.as_str()),
+            flags: watching.of_idea(&seen.idea, seen.home.as_ref()),
             author: seen.author.map(|(picture, colour)| app::frame::Me { picture, colour }),
             group: seen.group,
             authors: seen.authors,
@@ -269,5 +289,7 @@ async fn cards(
             idea: seen.idea,
         });
     }
+    // What may be a cry for help is read first; the others keep their order.
+    waiting.sort_by_key(|card| !card.flags.is_urgent());
     Ok((waiting, wall, back))
 }

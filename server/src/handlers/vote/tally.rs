@@ -3,15 +3,18 @@
 use app::partnership::partnership::TallyPage;
 use app::vote::tally::ResultPage;
 use axum::extract::{Query, State};
+use domain::vote::tally::PublishedTally;
 use serde::Deserialize;
 
 use crate::drawn_tally::{drawn, drawn_with};
+use crate::error::Refused;
 use crate::extractors::own::{OutsideTally, SeenTally};
 use crate::files::spreadsheet;
 use crate::handlers::{CSV, HandlerResult, download};
 use crate::live;
 use crate::locale::PLAIN_WORDS;
 use crate::page::render;
+use crate::quotes;
 use crate::state::AppState;
 
 /// Where a worker looked from: the way back.
@@ -30,6 +33,7 @@ pub async fn show(
     Ok(match seen {
         // What a room was let see of written words stays with those inside.
         SeenTally::Adult(adult, tally) if !adult.role.sees_inside() => {
+            let tally = quoted(&state, tally).await?;
             let drawn = drawn_with(tally.clone(), Vec::new(), Some(tally))?;
             render(TallyPage { adult, drawn, room: None })
         }
@@ -44,6 +48,13 @@ pub async fn show(
 }
 
 /// `GET /rounds/{round}/tally.csv`: the file. Files travel, so it is in the outside profile.
-pub async fn csv(OutsideTally(tally): OutsideTally) -> HandlerResult {
+pub async fn csv(State(state): State<AppState>, OutsideTally(tally): OutsideTally) -> HandlerResult {
+    let tally = quoted(&state, tally).await?;
     Ok(download(CSV, "fifth-result.csv", spreadsheet::csv(&PLAIN_WORDS, &tally)?))
+}
+
+/// For those outside: the words of an idea only where its author ticked it.
+async fn quoted(state: &AppState, tally: PublishedTally) -> Result<PublishedTally, Refused> {
+    let quotable = store::ideas::quotable_in(&state.db, &tally.round).await?;
+    Ok(quotes::of_tally(tally, &quotable))
 }

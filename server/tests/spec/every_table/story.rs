@@ -12,6 +12,17 @@ use crate::people::{asked_in, comes_in};
 
 const LINK: &str = "abcd-efgh-ijkl-mnop";
 const PASSWORD: &str = "four words in a row";
+/// What a leader decides before real young people come.
+const ASSESSED: [(&str, &str); 8] = [
+    ("owner", "Bursar"),
+    ("assessed_on", "2026-11-02"),
+    ("look_again", "2027-11-01"),
+    ("basis-voice", "public-task"),
+    ("basis-cards", "public-task"),
+    ("basis-safety", "legal-obligation"),
+    ("basis-evidence", "public-task"),
+    ("basis-accounts", "contract"),
+];
 
 /// All of it.
 pub async fn a_partnership(house: &House, ledger: &mut Ledger<'_>) {
@@ -80,6 +91,15 @@ async fn side(house: &House, head: &Person<'_>, ledger: &mut Ledger<'_>) {
     ledger.does(head, "/programme/budget", &[(&line, "")]).await;
     ledger.does(head, "/programme/calendar", &[("do", "new")]).await;
     ledger.does(head, "/programme/calendar", &[("do", "end")]).await;
+    let weeks = [
+        ("whom", "The board"),
+        ("first_day", "2026-09-01"),
+        ("last_day", "2026-12-31"),
+        ("ends_on", "2027-01-31"),
+    ];
+    ledger.does(head, "/evidence/links", &weeks).await;
+    let shared = one(house, "select id from evidence_links").await;
+    ledger.does(head, &format!("/evidence/links/{shared}/remove"), &[]).await;
 }
 
 async fn places(house: &House, head: &Person<'_>, ledger: &mut Ledger<'_>) {
@@ -88,7 +108,7 @@ async fn places(house: &House, head: &Person<'_>, ledger: &mut Ledger<'_>) {
     let page = format!("/partnership/places/{place}");
     ledger.does(head, &page, &[("name", "The mill"), ("lift", "yes")]).await;
     ledger.does(head, &page, &[("name", "The mill"), ("lift", "ask")]).await;
-    let looked = [("looked", "Fire exits"), ("checked_by", "Premises officer")];
+    let looked = [("looked", "Fire exits"), ("checked_by", "Premises officer"), ("on", "2026-11-20")];
     ledger.does(head, &format!("{page}/checks"), &looked).await;
     let check = one(house, "select id from place_checks").await;
     ledger.does(head, &format!("{page}/checks/remove"), &[("check", &check)]).await;
@@ -112,7 +132,42 @@ async fn people<'a>(house: &'a House, head: &Person<'_>, ledger: &mut Ledger<'_>
     worker.post_only(&format!("/groups/{heron}/cards/make"), &[("have", "0")]).await.see_other();
     ledger.note("/groups/{}/cards/make").await;
     ledger.does(&worker, &format!("/groups/{heron}/cards/end"), &[]).await;
+    second_step(house, head, &worker, ledger).await;
     [worker, lead]
+}
+
+/// A second step from its beginning to its end, and what its owner is told of a link that takes it away.
+async fn second_step(house: &House, head: &Person<'_>, worker: &Person<'_>, ledger: &mut Ledger<'_>) {
+    let words = ("old_password", "correct horse battery");
+    let page = "/people/you/second-step";
+    let own = ("old_password", PASSWORD);
+    ledger.does(head, &format!("{page}/begin"), &[own]).await;
+    let code = crate::second_step::code_of(house, &crate::second_step::secret(head).await);
+    head.post_only(&format!("{page}/confirm"), &[("code", &code)]).await.see_other();
+    ledger.note(&format!("{page}/confirm")).await;
+    ledger.does(head, "/people/second-steps", &[("asked", "1")]).await;
+    ledger.does(head, "/people/second-steps", &[("asked", "0")]).await;
+    ledger.does(head, &format!("{page}/remove"), &[own]).await;
+    ledger.does(worker, &format!("{page}/begin"), &[words]).await;
+    let secret = crate::second_step::secret(worker).await;
+    let code = crate::second_step::code_of(house, &secret);
+    // The codes on paper wait for their page in a draft of this device.
+    worker.post_only(&format!("{page}/confirm"), &[("code", &code)]).await.see_other();
+    ledger.note(&format!("{page}/confirm")).await;
+    let id = one(house, "select id from adults where email = 'worker@school.test'").await;
+    head.post_only(&format!("/people/adults/{id}/second-step"), &[]).await.see_other();
+    ledger.note("/people/adults/{}/second-step").await;
+    let again = house.stranger();
+    house.inside.clock.advance(Duration::from_mins(1));
+    ledger.does(&again, "/sign-in", &[("email", "worker@school.test"), ("password", words.1)]).await;
+    let next = crate::second_step::code_of(house, &secret);
+    ledger.does(&again, "/sign-in/code", &[("code", &next)]).await;
+    let until = house.inside.clock.now().0.to_string();
+    ledger.does(&again, "/people/you/news", &[("until", &until)]).await;
+    ledger.does(worker, &format!("{page}/remove"), &[words]).await;
+    let invitation = one(house, "select id from invitations").await;
+    ledger.does(head, &format!("/people/invitations/{invitation}/take-back"), &[]).await;
+    ledger.does(&again, "/sign-out", &[]).await;
 }
 
 /// A session with everything that hangs on one; before the gate is open, so one tap clears it away.
@@ -243,8 +298,16 @@ async fn activity(house: &House, head: &Person<'_>, idea: &str, ledger: &mut Led
 
 /// A young person sends a worry, and the safeguarding lead opens it.
 async fn worry(house: &House, [head, lead]: [&Person<'_>; 2], pupil: &Person<'_>, ledger: &mut Ledger<'_>) {
-    let hours = [("head", ""), ("reads_from", "08:30"), ("reads_until", "18:00")];
+    let hours = [("head", ""), ("reads_from", "08:30"), ("reads_until", "18:00"), ("days", "2")];
     ledger.does(head, "/people/duty", &hours).await;
+    ledger.does(lead, "/people/retention", &[("days-worries", "90")]).await;
+    let own = [("kind", "rude"), ("new-rude", "numpty")];
+    ledger.does(head, "/people/words/add", &own).await;
+    let word = one(house, "select id from watched_words").await;
+    ledger.does(lead, "/people/words/take-away", &[("word", &word)]).await;
+    let line = [("kind", "rude"), ("line", "sod off")];
+    ledger.does(lead, "/people/words/off", &line).await;
+    ledger.does(lead, "/people/words/on", &line).await;
     ledger.does(pupil, "/worried", &[("words", "Something at home")]).await;
     let worry = one(house, "select id from worries").await;
     ledger.does(lead, &format!("/worries/{worry}/open"), &[]).await;
@@ -293,6 +356,7 @@ async fn partner<'a>(house: &'a House, head: &Person<'_>, ledger: &mut Ledger<'_
     for leader in [head, &manager] {
         let sign = [("version", "1"), ("job_title", "Head"), ("owner", "Bursar"), ("sign", "1")];
         ledger.does(leader, "/partnership/page/sign", &sign).await;
+        ledger.does(leader, "/partnership/assessment", &ASSESSED).await;
     }
     let heron = one(house, "select id from groups where name = 'Heron class'").await;
     ledger.does(&manager, &format!("/groups/{heron}/ask"), &[("title", "A graffiti wall")]).await;
@@ -349,6 +413,8 @@ async fn wide<'a>(
     let mut ideas = Vec::new();
     for words in ["Goats", "Bikes"] {
         let idea = pupil.proposes(words).await;
+        worker.get(&format!("/sessions/{session}/room")).await;
+        ledger.note("/sessions/{}/room").await;
         worker.releases(&idea).await.see_other();
         ideas.push(idea);
     }

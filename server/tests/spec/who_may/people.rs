@@ -77,6 +77,7 @@ pub struct Scene<'a> {
     photo: String,
     holiday: String,
     activity: String,
+    evidence: [String; 2],
     token: String,
     group: String,
     /// The link of a card; whether it opens anything is asked on the page after it.
@@ -115,6 +116,8 @@ impl Scene<'_> {
             ("{holiday}", &self.holiday),
             ("{activity}", &self.activity),
             ("{token}", &self.token),
+            ("{shared}", &self.evidence[0]),
+            ("{evidence}", &self.evidence[1]),
             ("{group}", &self.group),
             ("/card/{secret}", &self.card),
             ("{secret}", &self.secret),
@@ -167,6 +170,7 @@ pub async fn scene(house: &House) -> Scene<'_> {
     let activity = activity_of(house, idea).await;
     let [photo, holiday, token] = of_the_partnership(&dee).await;
     let wide = crate::sittings::makes(&dee, "organisation").await;
+    let evidence = crate::evidence::link_of(&dee).await;
 
     let jo = house.signed_in(JO).await;
     let other = jo.makes_session("").await;
@@ -198,6 +202,7 @@ pub async fn scene(house: &House) -> Scene<'_> {
         wide,
         spare: pupil("kite"),
         holiday,
+        evidence,
         token,
         wall,
         waiting,

@@ -47,7 +47,11 @@ const REFUSE: &[&str] = &[
 ];
 
 /// Taken, and what was made is carried to the next page in a draft, since the disk knows only its hash.
-const CARRIES: &[&str] = &["/people/adults/{adult}/password", "/people/invitations/{invitation}/renew"];
+const CARRIES: &[&str] = &[
+    "/people/adults/{adult}/password",
+    "/people/adults/{adult}/second-step",
+    "/people/invitations/{invitation}/renew",
+];
 
 #[tokio::test]
 async fn every_form_that_a_rule_refuses_ends_in_303_and_the_page_after_it_says_why() {
@@ -73,7 +77,7 @@ async fn every_form_that_a_rule_refuses_ends_in_303_and_the_page_after_it_says_w
                     wrong.push(format!("{address} as {who:?} is told nowhere: {} {shown:.300}", page.status));
                 }
             }
-            if ["/remove", "/leave", "/sign-out", "/take-back", "/take-away"]
+            if ["/remove", "/leave", "/sign-out", "/take-back", "/take-away", "/forget"]
                 .iter()
                 .any(|end| address.ends_with(end))
             {

@@ -28,6 +28,8 @@ const OUR_LEADERS: &[Who] = &[Leader, OtherLeader];
 const OWN_LEADERS: &[Who] = &[Leader];
 /// All who work in the partnership to which it belongs; who only reads learns no place and no day.
 const PARTNERS: &[Who] = &[Worker, OtherWorker, Leader, OtherLeader, Safeguarding, Deputy, OtherSafeguarding];
+/// Who reads evidence: leaders, and who only reads.
+const EVIDENCE: &[Who] = &[Leader, OtherLeader, FarLeader, Reader, FarReader];
 /// What was published of it: a governor too.
 const PUBLISHED: &[Who] =
     &[Worker, OtherWorker, Leader, OtherLeader, Safeguarding, Deputy, OtherSafeguarding, Reader];
@@ -51,6 +53,9 @@ const STAFF: &[Who] = &[
     OtherSafeguarding,
     FarSafeguarding,
 ];
+/// Who sets a clock of the own organisation.
+const SET_CLOCKS: &[Who] =
+    &[Leader, OtherLeader, FarLeader, Safeguarding, Deputy, OtherSafeguarding, FarSafeguarding];
 /// Whoever is signed in.
 const ADULTS: &[Who] = &[
     Worker,
@@ -85,6 +90,10 @@ const PUPILS_AND_READERS: &[Who] =
 /// Who hears worries, each of the own organisation: leads and deputies, and leaders while no head is named.
 const HEARERS: &[Who] =
     &[Leader, OtherLeader, FarLeader, Safeguarding, Deputy, OtherSafeguarding, FarSafeguarding];
+/// Who hears them first, each of the own organisation.
+const LEADS: &[Who] = &[Safeguarding, OtherSafeguarding, FarSafeguarding];
+/// Who says which words are to be read first, each for the own organisation.
+const WATCH_KEEPERS: &[Who] = HEARERS;
 /// The lead and the deputy of the young person's own organisation, as long as they have time to open it.
 const OWN_HEARERS: &[Who] = &[Safeguarding, Deputy];
 
@@ -110,7 +119,11 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("GET",  "/worried",                         EVERYBODY),
     ("POST", "/worried",                         PUPILS),
     ("GET",  "/worried/sent/{worry}",            PUPILS),
+    ("GET",  "/language",                        EVERYBODY),
+    ("POST", "/language",                        EVERYBODY),
     ("GET",  "/worries",                         HEARERS),
+    ("POST", "/worries/away",                    LEADS),
+    ("POST", "/worries/back",                    LEADS),
     ("GET",  "/worries/{worry}",                 OWN_HEARERS),
     ("POST", "/worries/{worry}/open",            OWN_HEARERS),
     ("POST", "/worries/{worry}/pass-on",         OWN_HEARERS),
@@ -245,12 +258,34 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("GET",  "/people",                          ADULTS),
     ("GET",  "/people/duty",                     LEADERS),
     ("POST", "/people/duty",                     LEADERS),
+    ("POST", "/people/duty/away",                LEADERS),
+    ("POST", "/people/duty/back",                LEADERS),
+    ("GET",  "/documents",                       STAFF),
+    ("GET",  "/documents/data-map",              STAFF),
+    ("GET",  "/documents/retention",             STAFF),
+    ("GET",  "/documents/impact",                STAFF),
+    ("GET",  "/documents/sharing",               STAFF),
+    ("GET",  "/privacy",                         EVERYBODY),
+    ("GET",  "/privacy/young-people",            EVERYBODY),
+    ("GET",  "/partnership/assessment",          LEADERS),
+    ("POST", "/partnership/assessment",          LEADERS),
+    ("GET",  "/people/retention",                STAFF),
+    ("POST", "/people/retention",                SET_CLOCKS),
+    ("GET",  "/people/words",                    WATCH_KEEPERS),
+    ("POST", "/people/words/add",                WATCH_KEEPERS),
+    ("POST", "/people/words/take-away",          WATCH_KEEPERS),
+    ("POST", "/people/words/off",                WATCH_KEEPERS),
+    ("POST", "/people/words/on",                 WATCH_KEEPERS),
+    ("GET",  "/people/opened",                   HEARERS),
     ("GET",  "/people/you",                      ADULTS),
     ("POST", "/people/you/password",             ADULTS),
     ("POST", "/people/organisation/leave",       LEADERS),
     ("GET",  "/people/adults/{adult}",           OWN_LEADERS),
     ("POST", "/people/adults/{adult}/password",  OWN_LEADERS),
     ("POST", "/people/invitations",              LEADERS),
+    ("POST", "/sign-in/passkey",                 EVERYBODY),
+    ("GET",  "/sign-in/code",                    EVERYBODY),
+    ("POST", "/sign-in/code",                    EVERYBODY),
     ("GET",  "/people/invitations/{invitation}", OWN_LEADERS),
     ("POST", "/people/invitations/{invitation}/renew", OWN_LEADERS),
     ("GET",  "/invited/{token}",                 EVERYBODY),
@@ -324,16 +359,30 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/programme/budget",                LEADERS),
     ("GET",  "/programme.ics",                   STAFF),
     ("GET",  "/calendar/{token}/programme.ics",  EVERYBODY),
+    ("GET",  "/evidence",                        EVIDENCE),
+    ("GET",  "/evidence/pack.xlsx",              EVIDENCE),
+    ("GET",  "/evidence/pack.zip",               EVIDENCE),
+    ("POST", "/evidence/links",                  LEADERS),
+    ("GET",  "/evidence/of/{evidence}",          EVERYBODY),
+    ("GET",  "/evidence/of/{evidence}/families", EVERYBODY),
+    ("GET",  "/evidence/of/{evidence}/pack.xlsx", EVERYBODY),
+    ("GET",  "/evidence/of/{evidence}/pack.zip", EVERYBODY),
     ("GET",  "/demo",                            ADULTS),
     ("POST", "/demo/remove",                     ADULTS),
 
     ("POST", "/photos/{photo}/remove",           OUR_LEADERS),
+    ("POST", "/evidence/links/{shared}/remove",     OUR_LEADERS),
     ("POST", "/partnership/holidays/{holiday}/remove", OUR_LEADERS),
     ("POST", "/programme/calendar",              LEADERS),
     ("POST", "/pupils/{pupil}/let-back",         OWN_WORKERS),
     ("POST", "/pupils/{pupil}/turn-away",        OWN_WORKERS),
     ("POST", "/pupils/{pupil}/name",             OWN_WORKERS),
     ("POST", "/pupils/{pupil}/co-host",          OWN_WORKERS),
+    ("GET",  "/about-me",                        PUPILS),
+    ("GET",  "/about-me/copy",                   PUPILS),
+    ("POST", "/about-me/name",                   PUPILS),
+    ("GET",  "/forgotten",                       EVERYBODY),
+    ("GET",  "/what-happens",                    EVERYBODY),
     ("POST", "/pupils/{pupil}/remove",           OWN_WORKERS),
     ("POST", "/sessions/{session}/code",         OWN_WORKERS),
     ("GET",  "/sessions/{session}/again",        OWN_WORKERS),
@@ -345,8 +394,26 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/sessions/{session}/end",          OWN_WORKERS),
     ("POST", "/sessions/{session}/clear",        OWN_WORKERS),
     ("POST", "/people/invitations/{invitation}/take-back", OWN_LEADERS),
+    ("POST", "/people/adults/{adult}/second-step", OWN_LEADERS),
     ("POST", "/people/adults/{adult}/take-away", OWN_LEADERS),
+    ("POST", "/people/you/sign-ins/end",         ADULTS),
+    ("POST", "/people/you/sign-ins/end-others",  ADULTS),
+    ("GET",  "/people/you/second-step",          ADULTS),
+    ("POST", "/people/you/second-step",          ADULTS),
+    ("POST", "/people/you/second-step/begin",    ADULTS),
+    ("POST", "/people/you/second-step/confirm",  ADULTS),
+    ("POST", "/people/you/second-step/paper",    ADULTS),
+    ("POST", "/people/you/second-step/remove",   ADULTS),
+    ("GET",  "/people/you/passkeys",             ADULTS),
+    ("POST", "/people/you/passkeys",             ADULTS),
+    ("POST", "/people/you/passkeys/remove",      ADULTS),
+    ("POST", "/people/second-steps",             LEADERS),
+    ("GET",  "/people/you/news",                 ADULTS),
+    ("POST", "/people/you/news",                 ADULTS),
     ("POST", "/people/you/leave",                ADULTS),
+    ("POST", "/about-me/ideas/{idea}/quote",     AUTHOR),
+    ("POST", "/about-me/ideas/{idea}/take-away", AUTHOR),
+    ("POST", "/about-me/forget",                 PUPILS),
     ("POST", "/leave",                           EVERYBODY),
     ("POST", "/sign-out",                        EVERYBODY),
 ];

@@ -14,9 +14,13 @@ const NO_PAGES: &[(&str, &str)] = &[
     ("/calendar/{token}/programme.ics", "a file"),
     ("/sessions/{session}/screen", "the big screen, which nobody taps"),
     ("/sign-in", "where adults sign in"),
+    ("/evidence/of/{evidence}", "for a governor or a funder who was handed the link"),
+    ("/evidence/of/{evidence}/pack.xlsx", "a file"),
+    ("/evidence/of/{evidence}/pack.zip", "a file"),
     ("/set-up/{link}", "for who sets Fifth up"),
     ("/invited/{token}", "for an adult who was asked in"),
     ("/rounds/{round}/tally.csv", "a file"),
+    ("/about-me/copy", "a file"),
 ];
 
 fn is_page(address: &str) -> bool {

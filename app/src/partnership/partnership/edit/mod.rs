@@ -163,6 +163,8 @@ pub struct PlacesPage {
     pub places: Vec<PlaceInFull>,
     /// Those that were put away.
     pub old: Vec<PlaceInFull>,
+    /// The day on which their checks hold, or hold no more.
+    pub today: Date,
 }
 
 /// `GET /partnership/places/new`: one more.

@@ -1,7 +1,9 @@
 //! All places: those in use, and those that were put away.
 
 use domain::partnership::place::PlaceInFull;
+use domain::partnership::place_check::{confirms, stale};
 use domain::refusal::Refusal;
+use jiff::civil::Date;
 use leptos::prelude::*;
 
 use super::Sheet;
@@ -11,14 +13,14 @@ use crate::translator::translator;
 /// A line for each, and the way to one more.
 impl Page for super::PlacesPage {
     fn view(self) -> AnyView {
-        let super::PlacesPage { adult, places, old } = self;
+        let super::PlacesPage { adult, places, old, today } = self;
         let t = translator();
         let no_refusal: Option<Refusal> = None;
         let none = places.is_empty().then(|| view! { <p class="quiet">{t.t("places-none")}</p> });
         let old = (!old.is_empty()).then(|| {
             view! {
                 <h2>{t.t("places-old")}</h2>
-                <Lines places=old />
+                <Lines places=old today />
             }
         });
         view! {
@@ -29,7 +31,7 @@ impl Page for super::PlacesPage {
                     </a>
                 </p>
                 {none}
-                <Lines places />
+                <Lines places today />
                 {old}
             </Sheet>
         }
@@ -38,9 +40,21 @@ impl Page for super::PlacesPage {
 }
 
 #[component]
-fn Lines(places: Vec<PlaceInFull>) -> impl IntoView {
+fn Lines(places: Vec<PlaceInFull>, today: Date) -> impl IntoView {
     let t = translator();
     let lines = places.into_iter().map(|one| {
+        let overdue = stale(&one.checks, today);
+        let card = match confirms(&one.checks, today) {
+            Some(check) => {
+                let said = [("day", t.date(check.on).into()), ("who", check.by.to_string().into())];
+                view! { <span class="quiet">{t.t_with("places-confirmed", &said)}</span> }.into_any()
+            }
+            None if overdue > 0 => {
+                let said = t.t_with("places-overdue", &[("n", overdue.into())]);
+                view! { <span class="chip late">{said}</span> }.into_any()
+            }
+            None => view! { <span class="quiet">{t.t("places-unconfirmed")}</span> }.into_any(),
+        };
         let name = one.place.name;
         let where_it_is = Some(one.directions.address).filter(|address| !address.is_empty());
         view! {
@@ -51,6 +65,8 @@ fn Lines(places: Vec<PlaceInFull>) -> impl IntoView {
                     <span class="quiet" dir="auto">
                         {where_it_is.unwrap_or(one.place.features)}
                     </span>
+                    <br />
+                    {card}
                 </span>
                 <a class="button" href=format!("/partnership/places/{}", one.place.id)>
                     {t.t("partnership-change")}

@@ -1,15 +1,17 @@
 //! What every decision about an idea needs: its session held, the page it was made on, the next state, the line
 //! in the audit trail.
 
-use domain::id::IdeaId;
+use domain::id::{IdeaId, SessionId};
 use domain::ideas::decision::AsRead;
 use domain::ideas::idea::IdeaState;
+use domain::ideas::read_within::{ReadTimes, in_time};
 use domain::ideas::refusal::IdeasRefusal;
 use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use domain::time::Moment;
 
 use super::row::state as state_of;
+use crate::db::Db;
 use crate::error::Result;
 use crate::people::audit;
 use crate::rows::count;
@@ -82,9 +84,39 @@ pub(super) async fn decide(
     states: [IdeaState; 2],
     entry: &AuditEntry,
 ) -> Result<()> {
+    if states[0] == IdeaState::Waiting {
+        how_long_it_waited(tx, idea, session, entry.at).await?;
+    }
     move_to(tx, idea, session, states).await?;
     sql("update ideas set decided = decided + 1 where id = $1").bind(idea.as_str()).execute(&mut *tx).await?;
     audit::write(tx, entry).await
+}
+
+/// Counts whether the promise was kept, the first time that a worker decides on these words. Once it is on the
+/// wall, nobody knows any more how long it waited.
+async fn how_long_it_waited(tx: &mut Tx, idea: &IdeaId, session: &str, now: Moment) -> Result<()> {
+    let sent: Option<i64> = sql("select sent_at from ideas where id = $1 and decided = 0")
+        .bind(idea.as_str())
+        .scalar_optional(&mut *tx)
+        .await?;
+    let Some(sent) = sent else { return Ok(()) };
+    let statement = if in_time(Moment(sent), now) {
+        "update sessions set read_in_time = read_in_time + 1 where id = $1"
+    } else {
+        "update sessions set read_late = read_late + 1 where id = $1"
+    };
+    sql(statement).bind(session).execute(tx).await?;
+    Ok(())
+}
+
+/// How the promise was kept in a session.
+pub async fn read_times(db: &Db, session: &SessionId) -> Result<ReadTimes> {
+    let (in_time, late): (i64, i64) = sql("select read_in_time, read_late from sessions where id = $1")
+        .bind(session.as_str())
+        .fetch_optional(db)
+        .await?
+        .ok_or(Refusal::NoSuchPage)?;
+    Ok(ReadTimes { in_time: count(in_time)?, late: count(late)? })
 }
 
 /// What is part of an idea that goes neither to the wall nor into another waits again, by itself.

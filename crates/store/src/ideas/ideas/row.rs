@@ -13,7 +13,7 @@ use crate::rows::{count, pence};
 macro_rules! columns {
     () => {
         "ideas.id, ideas.session, ideas.author, ideas.words, ideas.picture, ideas.place, ideas.lead, ideas.state, \
-         ideas.note, ideas.merged_into, ideas.cost, ideas.said_by, ideas.sent_at, ideas.decided"
+         ideas.note, ideas.merged_into, ideas.cost, ideas.said_by, ideas.sent_at, ideas.decided, ideas.may_quote"
     };
 }
 pub(crate) use columns;
@@ -34,6 +34,7 @@ pub(crate) struct IdeaRow {
     said_by: Option<String>,
     sent_at: i64,
     decided: i64,
+    may_quote: bool,
 }
 
 impl TryFrom<IdeaRow> for Idea {
@@ -55,6 +56,7 @@ impl TryFrom<IdeaRow> for Idea {
             said_by: row.said_by.as_deref().and_then(SaidBy::parse),
             sent_at: Moment(row.sent_at),
             decided: count(row.decided)?,
+            may_quote: row.may_quote,
         })
     }
 }

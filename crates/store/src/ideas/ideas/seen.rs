@@ -1,6 +1,6 @@
 //! All ideas of a session as its worker reads them, with who wrote them.
 
-use domain::id::SessionId;
+use domain::id::{OrganisationId, SessionId};
 use domain::ideas::idea::Idea;
 use domain::people::pupil::Colour;
 use sqlx::FromRow;
@@ -20,6 +20,8 @@ pub struct Seen {
     pub author: Option<(String, Colour)>,
     /// The name of the author's group; empty when forgotten.
     pub group: String,
+    /// The organisation of that group; none when forgotten, or when a worker wrote it down.
+    pub home: Option<OrganisationId>,
     /// How many pupils wrote it, those of merged ideas with them.
     pub authors: u32,
     /// Its place in the queue of those that wait.
@@ -42,7 +44,7 @@ pub async fn for_worker(db: &Db, session: &SessionId) -> Result<Vec<Seen>> {
          select ",
         columns!(),
         ", credit.authors, coalesce(ideas.nth, 0) as nth, ideas.alone, pupils.picture as author_picture, pupils.colour as author_colour,
-                groups.name as group_name
+                groups.name as group_name, groups.organisation as home
          from ideas
          join credit on credit.whole = ideas.id
          left join pupils on pupils.id = ideas.author
@@ -65,6 +67,7 @@ struct SeenRow {
     author_picture: Option<String>,
     author_colour: Option<String>,
     group_name: Option<String>,
+    home: Option<String>,
 }
 
 impl TryFrom<SeenRow> for Seen {
@@ -81,6 +84,7 @@ impl TryFrom<SeenRow> for Seen {
             idea: row.idea.try_into()?,
             author,
             group: row.group_name.unwrap_or_default(),
+            home: row.home.map(Into::into),
             authors: count(row.authors)?,
             nth: count(row.nth)?,
             alone: row.alone,

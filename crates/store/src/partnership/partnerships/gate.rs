@@ -34,6 +34,7 @@ pub async fn gate<'c>(
             (select count(*) from adults
              where organisation = $2 and left_at is null and password_hash is not null
                  and role = 'safeguarding-lead') as leads,
+            (select count(*) from assessments where organisation = $2) as assessed,
             (select count(*) from here where id = $2 and signed) as own,
             (select count(*) from here where ever and not signed) as behind,
             (select count(*) from here where signed) as signed,
@@ -48,6 +49,7 @@ pub async fn gate<'c>(
     Ok(Gate {
         second_adult: found.adults >= 2,
         safeguarding_lead: found.leads > 0,
+        assessed: found.assessed > 0,
         signed: found.is_signed() && words.is_some_and(|words| !words.is_over(at)),
     })
 }
@@ -56,6 +58,7 @@ pub async fn gate<'c>(
 struct Found {
     adults: i64,
     leads: i64,
+    assessed: i64,
     own: i64,
     behind: i64,
     signed: i64,

@@ -5,6 +5,7 @@ mod use_up;
 use domain::id::{AdultId, InvitationId, OrganisationId, PartnershipId};
 use domain::people::audit::AuditEntry;
 use domain::people::invitation::{Asks, Invitation, KEPT_DAYS};
+use domain::people::second_step::NewsOf;
 use domain::people::sign_in::Role;
 use domain::refusal::Refusal;
 use domain::time::Moment;
@@ -12,7 +13,7 @@ use sqlx::FromRow;
 
 pub use use_up::{Comes, take_up, take_up_as_partner, take_up_password};
 
-use super::audit;
+use super::{account_news, audit};
 use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::rows;
@@ -21,7 +22,7 @@ use crate::tx::Tx;
 
 macro_rules! columns {
     () => {
-        "id, partnership, organisation, adult, role, job_title, email, asked_by, ends_at"
+        "id, partnership, organisation, adult, afresh, role, job_title, email, asked_by, ends_at"
     };
 }
 pub(crate) use columns;
@@ -36,8 +37,11 @@ pub async fn insert(db: &Db, made: &Invitation, token_hash: &str, entry: &AuditE
     let (organisation, adult) = match &made.asks {
         Asks::Colleague(organisation) => (Some(organisation.as_str().to_owned()), None),
         Asks::Partner => (None, None),
-        Asks::Password(adult) => (Some(organisation_of(&mut tx, adult).await?), Some(adult.as_str())),
+        Asks::Password(adult) | Asks::Afresh(adult) => {
+            (Some(organisation_of(&mut tx, adult).await?), Some(adult.as_str()))
+        }
     };
+    let afresh = matches!(made.asks, Asks::Afresh(_));
     sql("delete from invitations where email = $1 and partnership = $2
              and coalesce(organisation, '') = coalesce($3, '') and coalesce(adult, '') = coalesce($4, '')")
     .bind(&made.email)
@@ -47,8 +51,8 @@ pub async fn insert(db: &Db, made: &Invitation, token_hash: &str, entry: &AuditE
     .execute(&mut tx)
     .await?;
     sql("insert into invitations (id, token_hash, partnership, organisation, adult, role, job_title, email,
-                                  asked_by, made_at, ends_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)")
+                                  asked_by, made_at, ends_at, afresh)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)")
     .bind(made.id.as_str())
     .bind(token_hash)
     .bind(made.partnership.as_str())
@@ -60,8 +64,13 @@ pub async fn insert(db: &Db, made: &Invitation, token_hash: &str, entry: &AuditE
     .bind(made.asked_by.as_ref().map(OrganisationId::as_str))
     .bind(entry.at.0)
     .bind(made.ends_at.0)
+    .bind(afresh)
     .execute(&mut tx)
     .await?;
+    if let Some(adult) = made.asks.adult() {
+        let what = if afresh { NewsOf::AfreshLink } else { NewsOf::PasswordLink };
+        account_news::tell(&mut tx, adult, what, entry).await?;
+    }
     audit::write(&mut tx, entry).await?;
     tx.commit().await
 }
@@ -173,6 +182,7 @@ pub(crate) struct InvitationRow {
     partnership: String,
     organisation: Option<String>,
     adult: Option<String>,
+    afresh: bool,
     role: String,
     job_title: String,
     email: String,
@@ -185,6 +195,7 @@ impl TryFrom<InvitationRow> for Invitation {
 
     fn try_from(row: InvitationRow) -> Result<Self> {
         let asks = match (row.adult, row.organisation) {
+            (Some(adult), _) if row.afresh => Asks::Afresh(adult.into()),
             (Some(adult), _) => Asks::Password(adult.into()),
             (None, Some(organisation)) => Asks::Colleague(organisation.into()),
             (None, None) => Asks::Partner,

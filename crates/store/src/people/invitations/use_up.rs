@@ -14,7 +14,7 @@ use super::{InvitationRow, columns};
 use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::partnership::organisations;
-use crate::people::{adults, audit};
+use crate::people::{adults, audit, passkeys, second_steps};
 use crate::rows;
 use crate::sql::sql;
 use crate::tx::Tx;
@@ -79,16 +79,21 @@ pub async fn take_up_as_partner(
     Ok(adult)
 }
 
-/// One who is here already gets a new password. Every sign-in that the old one began ends.
+/// One who is here already gets a new password. Every sign-in that the old one began ends; where the link says
+/// so, the second step goes too.
 ///
 /// # Errors
 /// [`PeopleRefusal::LinkEnded`].
 pub async fn take_up_password(db: &Db, token_hash: &str, now: Moment, password_hash: &str) -> Result<()> {
     let mut tx = db.begin().await?;
     let used = use_up(&mut tx, token_hash, now).await?;
-    let Asks::Password(adult) = &used.asks else { return Err(ended()) };
+    let adult = used.asks.adult().ok_or_else(ended)?;
     if !adults::put_password(&mut tx, adult, password_hash, None).await? {
         return Err(ended());
+    }
+    if matches!(used.asks, Asks::Afresh(_)) {
+        second_steps::forget(&mut tx, adult).await?;
+        passkeys::forget(&mut tx, adult).await?;
     }
     let entry =
         AuditEntry { at: now, who: adult.to_string(), deed: Deed::PasswordSet, about: adult.to_string() };

@@ -95,7 +95,7 @@ async fn out(db: &Db, tx: &mut Tx, id: &PupilId, now: Moment) -> Result<()> {
 
 /// Takes a pupil off the rolls of rounds that are not closed, with the ballot. The roll of a closed round
 /// stays, so that it adds up.
-async fn withdraw_from_the_vote(db: &Db, tx: &mut Tx, id: &PupilId) -> Result<()> {
+pub(super) async fn withdraw_from_the_vote(db: &Db, tx: &mut Tx, id: &PupilId) -> Result<()> {
     let open: Vec<(String, String)> =
         sql("select rounds.id, roll.voter from roll join rounds on rounds.id = roll.round
          where roll.pupil = $1 and rounds.closed_at is null")

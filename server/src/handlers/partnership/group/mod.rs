@@ -27,6 +27,7 @@ use crate::extractors::own::{GroupKeeper, OwnGroup};
 use crate::handlers::{HandlerResult, after, see_other};
 use crate::page::render;
 use crate::state::AppState;
+use crate::watching::{Watching, all_words};
 
 const PAGE: &str = "/groups";
 
@@ -149,7 +150,10 @@ fn shown_ages(Ages { from, to }: Ages) -> String {
 /// `GET /groups/{group}/words`: what this group wrote, wherever it was, for its own organisation.
 pub async fn words(State(state): State<AppState>, OwnGroup { adult, group, .. }: OwnGroup) -> HandlerResult {
     let written = store::ideas::of_group(&state.db, &group.id).await?;
+    store::openings::saw_group(&state.db, &adult, &group.id, state.clock.now()).await?;
+    let watch = Watching::of(&state, &adult.organisation).await?;
     let line = |one: store::ideas::Written| WrittenLine {
+        flags: watch.flags(&all_words(&one.idea)),
         words: one.idea.words.to_string(),
         picture: one.idea.picture,
         state: one.idea.state,

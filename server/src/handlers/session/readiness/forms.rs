@@ -6,12 +6,11 @@ use domain::people::sign_in::Adult;
 use domain::session::booking::Booking;
 use domain::session::readiness::{Check, Preparation};
 use domain::session::session_role::{InRole, SessionRole};
-use jiff::civil::Date;
 
 use crate::extractors::form::FormFields;
 
 /// All forms as they stand on the disk.
-pub(super) fn filled(adult: &Adult, booking: Option<&Booking>, prepared: &Preparation, today: Date) -> Forms {
+pub(super) fn filled(adult: &Adult, booking: Option<&Booking>, prepared: &Preparation) -> Forms {
     Forms {
         when: booking.map(booked).unwrap_or_default(),
         adults: AdultsForm {
@@ -21,7 +20,7 @@ pub(super) fn filled(adult: &Adult, booking: Option<&Booking>, prepared: &Prepar
             why_fewer: prepared.why_fewer.as_ref().map(ToString::to_string).unwrap_or_default(),
         },
         roles: SessionRole::ALL.map(|role| in_role(adult, role, prepared.in_role(role))).into(),
-        checks: Check::ALL.map(|check| ticked(prepared, check, today)).into(),
+        checks: Check::ALL.map(|check| ticked(prepared, check)).into(),
     }
 }
 
@@ -80,12 +79,13 @@ fn in_role(adult: &Adult, role: SessionRole, filled: Option<&InRole>) -> RoleFor
     }
 }
 
-fn ticked(prepared: &Preparation, check: Check, today: Date) -> CheckForm {
+/// A line that nobody ticked has no day: that somebody looked today is theirs to say.
+fn ticked(prepared: &Preparation, check: Check) -> CheckForm {
     let ticked = prepared.ticked(check);
     CheckForm {
         check,
         who: ticked.map(|one| one.who.to_string()).unwrap_or_default(),
-        on: ticked.map_or(today, |one| one.on).to_string(),
+        on: ticked.map(|one| one.on.to_string()).unwrap_or_default(),
     }
 }
 

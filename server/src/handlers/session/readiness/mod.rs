@@ -24,7 +24,6 @@ use domain::session::session::Session;
 use domain::vote::suppression::Profile;
 use domain::vote::tally::latest_on_places;
 
-use crate::dates;
 use crate::error::Refused;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
@@ -85,7 +84,7 @@ async fn page(state: &AppState, adult: Adult, session: Session) -> Result<ReadyP
     };
     Ok(ReadyPage {
         missing: missing(&prepared, &groups, booking.as_ref(), place),
-        forms: forms::filled(&adult, booking.as_ref(), &prepared, dates::day_of(state.clock.now())),
+        forms: forms::filled(&adult, booking.as_ref(), &prepared),
         may_change: adult.organisation == session.organisation && adult.role.may_run_sessions(),
         own: store::own_words::of_partnership(db, partnership).await?,
         organisations: store::organisations::of_partnership(db, partnership).await?,

@@ -116,12 +116,11 @@ fn read_role(typed: &RoleForm, organisations: &[Organisation]) -> Result<Option<
     }
 }
 
-/// Ticked on the day that the form says, which is today unless somebody changes it; a check without its
-/// day is refused, and so is one on a day to come. A line that names nobody is not ticked.
+/// Ticked on the day that the form says; a check without its day is refused, and so is one on a day to come. A line
+/// that names nobody and no day is not ticked.
 fn read_check(typed: &CheckForm, today: Date) -> Result<Option<Ticked>, Refusal> {
     let Some(who) = ShortWords::parse_optional(&typed.who)? else {
-        let untouched = ["", &today.to_string()].contains(&typed.on.trim());
-        return if untouched { Ok(None) } else { Err(Refusal::Missing { field: "who" }) };
+        return if typed.on.trim().is_empty() { Ok(None) } else { Err(Refusal::Missing { field: "who" }) };
     };
     let on = match typed.on.trim() {
         "" => return Err(Refusal::Missing { field: "on" }),

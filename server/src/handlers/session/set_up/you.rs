@@ -4,12 +4,11 @@ use app::session::set_up::{SoFar, YouPage};
 use axum::extract::State;
 use domain::partnership::organisation::{Organisation, Partnership};
 use domain::people::audit::{AuditEntry, Deed};
+use domain::people::password;
 use domain::people::refusal::PeopleRefusal;
-use domain::people::sign_in::{
-    Adult, KNOWN_FOR_MINUTES, LASTS_MINUTES, LONGEST_EMAIL, Role, SHORTEST_PASSWORD,
-};
+use domain::people::sign_in::{Adult, KNOWN_FOR_MINUTES, LASTS_MINUTES, LONGEST_EMAIL, Role};
 use domain::refusal::Refusal;
-use domain::wording::{ShortWords, length};
+use domain::wording::ShortWords;
 use store::session::set_ups::{Founder, Stage};
 
 use crate::extractors::cookies;
@@ -141,13 +140,9 @@ fn you(form: &FormFields) -> Result<(String, String), Refusal> {
     if whole { Ok((job_title, email)) } else { Err(Refusal::Unfit { field: "email" }) }
 }
 
-/// A password that is long enough.
+/// A password that nobody guesses from what else stands in the form.
 fn password(form: &FormFields) -> Result<String, Refusal> {
-    let password = form.one("password");
-    if length(password) < SHORTEST_PASSWORD {
-        return Err(PeopleRefusal::ShortPassword { least: SHORTEST_PASSWORD }.into());
-    }
-    Ok(password.to_owned())
+    password::password(form.one("password"), &[form.one("email"), form.one("job_title")])
 }
 
 /// The first adult, of an organisation and a partnership that have no name yet.

@@ -1,0 +1,66 @@
+# The one page of the partnership: who shares what, what never, and who signed.
+
+one-page-title = صفحة اتفاقنا
+one-page-who = { $who }، في { $partnership }.
+one-page-from = من { $day }.
+one-page-to = إلى { $day }.
+one-page-look-again = ننظر فيها من جديد يوم { $day }.
+one-page-benefits = ما يعطيه كل طرف وما يأخذه
+one-page-gives = يعطي: { $what }
+one-page-gets = يأخذ: { $what }
+one-page-not-said = لم يُذكر بعد
+one-page-share = ما نشاركه، وما لا نشاركه أبدًا
+one-page-what = ماذا
+one-page-sees = من يراه
+one-page-long = إلى متى
+one-page-never = أبدًا
+one-page-safety = إن كان أحد الشباب في خطر
+one-page-told = لدى { $who }: { $lead }.
+one-page-told-nobody = لدى { $who }: لا أحد بعد. يُرجى دعوة مسؤول حماية.
+one-page-answers = من المسؤول عن هذه الصفحة
+one-page-owner = { $owner }.
+one-page-owner-reason = { $owner }. الأساس القانوني: { $reason }.
+one-page-owner-nobody = لا أحد بعد.
+one-page-signed-for = وُقّعت باسم { $who }
+one-page-signed-at = { $day }، { $time }
+one-page-not-signed = لم تُوقَّع بعد
+
+share-wall-what = الأفكار التي على الحائط
+share-wall-who = كل من في الجلسة، وكل من لديه رمزها، وكل قادتنا، بعد أن يقرأها مشرف أو قائد
+share-wall-long = تُحفظ، دون ذكر من كتبها
+share-chosen-what = ما تم اختياره
+share-chosen-who = كلنا، والشباب أولًا. والأعداد الصغيرة مخفية.
+share-chosen-long = يُحفظ
+share-pictures-what = صورة لكل تلميذ
+share-pictures-who = كل من في الجلسة، وكل من لديه رمزها. ولا يقرأ أحد لمن هي.
+share-pictures-long = ما دامت الجلسة محفوظة
+share-unread-what = الأفكار التي ليست على الحائط
+share-unread-who = المشرفون والقادة في المؤسسة التي تدير الجلسة، ومن يعطونه الغرفة
+share-unread-long = ما دامت الجلسة محفوظة
+one-page-never-what = الأسماء وأيام الميلاد والصور الفوتوغرافية والصحة والسلوك. ومن صوّت لماذا: لا يستطيع أحد أن يعرف.
+one-page-safety-what = يُبلَّغ مسؤول الحماية لدى الطرف نفسه. ولا يُبلَّغ الطرف الآخر.
+one-page-ending-what = يمكن لكل طرف إنهاء هذا بإشعار قبل أسبوع. ويبقى ما اتُّفق عليه متاحًا للقراءة.
+one-page-ending = كيف ينتهي
+
+one-page-until = حتى توقّعوا ويوقّع شريك أيضًا، لا تُعقد إلا جلسات تجريبية. ومن ينضم لاحقًا يوقّع قبل جلساته.
+one-page-all-signed = وقّع الجميع.
+one-page-wrong = هل هناك شيء غير صحيح؟
+one-page-change = تغيير الكلمات
+one-page-again = إن تغيرت كلمة يوقّع الجميع من جديد.
+one-page-print = تُطبع كما هي.
+one-page-no-advice = هذه الصفحة للمساعدة. وليست استشارة قانونية.
+one-page-old = هذه صيغة سابقة. تبقى متاحة للقراءة، ولا يمكن توقيعها بعد الآن.
+one-page-words = كلمات صفحة اتفاقنا
+one-page-back = العودة إلى صفحة اتفاقنا
+one-page-lines-hint = السطر الذي يُترك فارغًا يُحذف.
+one-page-day-starts = أول يوم
+one-page-day-ends = آخر يوم
+one-page-day-look_again = ننظر فيها من جديد يوم
+
+sign-turn = حان دورك في التوقيع
+sign-as = التوقيع بصفة
+sign-owner = من المسؤول عن هذه الصفحة لدى { $who }
+sign-reason = الأساس القانوني، إن كان معروفًا
+sign-reason-hint = مثل: المهام العامة، المصالح المشروعة.
+sign-tick = يحق لي التوقيع باسم { $who }، وقد قرأت الصفحة.
+sign-go = التوقيع باسم { $who }

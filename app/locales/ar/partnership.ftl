@@ -1,0 +1,88 @@
+# The partnership, for leaders.
+
+partnership-heard = هل صوتهم مسموع؟
+partnership-no-ideas = لا فكرة على أي حائط بعد.
+partnership-all-heard = { $all ->
+    [zero] لا أفكار.
+    [one] للفكرة الوحيدة رد.
+    [two] لكلتا الفكرتين رد.
+    [few] لكل الأفكار ({ $all }) رد.
+    [many] لكل الأفكار ({ $all }) رد.
+   *[other] لكل الأفكار ({ $all }) رد.
+}
+partnership-some-heard = للأفكار رد: { $answered } من { $all }.
+partnership-helped-few = ساعد أحدهم في عدد قليل من هذه الأفكار، أو تكلم نيابةً عن شخص.
+partnership-helped-about = ساعد أحدهم في نحو { $n } من هذه الأفكار، أو تكلم نيابةً عن شخص.
+partnership-to-answer = { $n ->
+    [zero] لا فكرة تنتظرك
+    [one] فكرة واحدة تنتظرك
+    [two] فكرتان تنتظرانك
+    [few] { $n } أفكار تنتظرك
+    [many] { $n } فكرة تنتظرك
+   *[other] { $n } فكرة تنتظرك
+}
+partnership-answer = الرد
+partnership-change = تغيير
+partnership-waits = لا رد بعد
+partnership-late = تأخر الرد الموعود. والتلاميذ يرون ذلك أيضًا.
+partnership-late-short = متأخر
+
+partnership-happened = ماذا حدث بعد ذلك؟
+partnership-happened-why = { $n ->
+    [zero] لم يفت موعد أي وعد.
+    [one] فات موعد وعد واحد. ينتظر التلاميذ أن يسمعوا ما حدث له.
+    [two] فات موعد وعدين. ينتظر التلاميذ أن يسمعوا ما حدث لهما.
+    [few] فات موعد { $n } وعود. ينتظر التلاميذ أن يسمعوا ما حدث لها.
+    [many] فات موعد { $n } وعدًا. ينتظر التلاميذ أن يسمعوا ما حدث لها.
+   *[other] فات موعد { $n } وعد. ينتظر التلاميذ أن يسمعوا ما حدث لها.
+}
+partnership-happened-say = إخبارهم بما حدث
+partnership-public = الصفحة العامة والملصق
+partnership-fits = «هذا ما طلبناه»: { $n }.
+partnership-not-quite = «ليس تمامًا»: { $n }.
+
+partnership-chose = ماذا اختاروا؟
+partnership-no-vote = لم يُغلق أي تصويت بعد.
+partnership-table = الشيء نفسه في جدول
+partnership-file = الأرقام في ملف
+partnership-file-why = مقرّبة، لأن الملفات تنتقل بين الناس.
+partnership-asked = السؤال: «{ $question }»
+partnership-ages = الأعمار من { $from } إلى { $to }.
+partnership-closed = أُغلق يوم { $day }.
+partnership-hidden = الأعداد الصغيرة مخفية حفاظًا على الخصوصية.
+partnership-rounded = الأعداد مقرّبة إلى أقرب 5، والصغيرة مخفية حفاظًا على الخصوصية.
+
+partnership-who-voted = من صوّت؟
+partnership-voted = صوّت { $voted } من { $asked } كانوا حاضرين.
+partnership-what-answered = بماذا رددنا؟
+partnership-promise = وعد { $who } بالرد قبل نهاية { $day }.
+
+partnership-nothing-yet = جلسات بلا أفكار حتى الآن
+partnership-organisation = المؤسسة
+partnership-gives = تعطي
+partnership-gets = تأخذ
+partnership-keep = حفظ
+
+partnership-level = من قاد: { $level }
+
+partnership-sessions = كل الجلسات
+partnership-sessions-all = { $n ->
+    [zero] لا جلسات
+    [one] عرض الجلسة
+    [two] عرض الجلستين
+    [few] عرض الجلسات كلها ({ $n })
+    [many] عرض الجلسات كلها ({ $n })
+   *[other] عرض الجلسات كلها ({ $n })
+}
+partnership-sessions-page = الصفحة { $n } من { $all }، الأحدث أولًا.
+partnership-sessions-newer = جلسات أحدث
+partnership-sessions-older = جلسات أقدم
+partnership-back = العودة إلى الشراكة
+partnership-more = { $n ->
+    [zero] لا شيء آخر.
+    [one] فكرة أخرى مع جلستها.
+    [two] فكرتان أخريان مع جلستيهما.
+    [few] { $n } أخرى مع جلساتها.
+    [many] { $n } أخرى مع جلساتها.
+   *[other] { $n } أخرى مع جلساتها.
+}

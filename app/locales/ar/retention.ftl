@@ -1,0 +1,35 @@
+# How long each kind of thing is kept. Adults read it; "kept-…" stands on pupils' pages too, in about-me.ftl.
+
+retention-title = إلى متى نحفظ الأشياء
+retention-why = يُحذف كل نوع تلقائيًا حين تنتهي مدته. يُنظر في ذلك كل ساعة، ولا يبقى منه شيء في الملفات. وإن كانت عدة مؤسسات مسؤولة عن شباب جلسة واحدة، تسري أقصر مدة.
+retention-documents = كل وثائق حماية البيانات
+retention-what = ماذا
+retention-long = مدة الحفظ
+retention-who = من يحددها
+retention-between = من { $least } إلى { $most }
+retention-days-of = الأيام: { $what }
+retention-by-lead = مسؤول الحماية
+retention-by-leaders = القادة
+retention-by-nobody = هي نفسها للجميع
+retention-keep = حفظ
+retention-runs = آخر ما حُذف لانتهاء مدته
+retention-runs-none = لم تنتهِ مدة أي شيء بعد.
+retention-run = { $day }: { $what }: { $n }
+retention-gone = (كلمات لم تعد محفوظة)
+people-retention = حماية البيانات
+people-retention-go = إلى متى نحفظ الأشياء
+retention-kind-ballots = الأصوات، ومن أصحابها
+retention-kind-forms = ما كُتب ولم يُرسل
+retention-kind-sign-ins = دخول الأجهزة، بعد جلستها
+retention-kind-returns = طلبات الأجهزة للعودة
+retention-kind-letters = رسائل إلى البالغين تنتظر الإرسال
+retention-kind-links = روابط دخول البالغين، بعد انتهائها
+retention-kind-drafts = أفكار بدأت ولم تُرسل
+retention-kind-names = أسماء كتبها المشرفون، بعد الجلسة
+retention-kind-rehearsals = جلسات تجريبية
+retention-kind-devices = تسجيل دخول البالغين على الأجهزة
+retention-kind-notes = ملاحظات البالغين عن جلسة
+retention-kind-voices = صور الشباب وأفكارهم وردودهم وكلماتهم، بعد الجلسة
+retention-kind-cards = بطاقات لا يستعملها أحد
+retention-kind-worries = الأمور المقلقة، بعد إغلاقها
+retention-kind-trail = من فعل ماذا

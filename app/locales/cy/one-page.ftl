@@ -1,0 +1,66 @@
+# The one page of the partnership: who shares what, what never, and who signed.
+
+one-page-title = Ein tudalen ni
+one-page-who = { $who }, yn { $partnership }.
+one-page-from = O ddydd { $day }.
+one-page-to = Hyd at ddydd { $day }.
+one-page-look-again = Byddwn yn edrych arni eto ddydd { $day }.
+one-page-benefits = Beth mae pob ochr yn ei roi a’i gael
+one-page-gives = Yn rhoi: { $what }
+one-page-gets = Yn cael: { $what }
+one-page-not-said = heb ei ddweud eto
+one-page-share = Beth rydym yn ei rannu, a beth nad ydym byth yn ei rannu
+one-page-what = Beth
+one-page-sees = Pwy sy’n ei weld
+one-page-long = Am ba hyd
+one-page-never = Byth
+one-page-safety = Os oes perygl nad yw person ifanc yn ddiogel
+one-page-told = Ar ran { $who }: { $lead }.
+one-page-told-nobody = Ar ran { $who }: neb eto. Gwahoddwch arweinydd diogelu i mewn.
+one-page-answers = Pwy sy’n atebol am y dudalen hon
+one-page-owner = { $owner }.
+one-page-owner-reason = { $owner }. Rheswm mewn cyfraith: { $reason }.
+one-page-owner-nobody = neb eto.
+one-page-signed-for = Llofnodwyd ar ran { $who }
+one-page-signed-at = { $day }, { $time }
+one-page-not-signed = Heb ei llofnodi eto
+
+share-wall-what = Syniadau ar y wal
+share-wall-who = Pawb yn y sesiwn, pwy bynnag sydd â’i chod, a’n holl arweinwyr, ar ôl i weithiwr neu arweinydd eu darllen
+share-wall-long = Yn cael eu cadw, heb ddweud pwy a’u hysgrifennodd
+share-chosen-what = Beth gafodd ei ddewis
+share-chosen-who = Pob un ohonom, a’r bobl ifanc yn gyntaf. Mae rhifau bach wedi’u cuddio.
+share-chosen-long = Yn cael ei gadw
+share-pictures-what = Llun ar gyfer pob disgybl
+share-pictures-who = Pawb yn y sesiwn, a phwy bynnag sydd â’i chod. Nid oes neb yn darllen llun pwy ydyw.
+share-pictures-long = Cyhyd ag y cedwir y sesiwn
+share-unread-what = Syniadau nad ydynt ar y wal
+share-unread-who = Gweithwyr ac arweinwyr y sefydliad sy’n rhedeg y sesiwn, a phwy bynnag y maent yn rhoi’r ystafell iddynt
+share-unread-long = Cyhyd ag y cedwir y sesiwn
+one-page-never-what = Enwau, pen-blwyddi, ffotograffau, iechyd, ymddygiad. Pwy bleidleisiodd dros beth: ni all neb wybod.
+one-page-safety-what = Rhoddir gwybod i arweinydd diogelu pob ochr ei hun. Ni roddir gwybod i’r ochr arall.
+one-page-ending-what = Gall y naill ochr neu’r llall ddod â hyn i ben gydag wythnos o rybudd. Gellir darllen yr hyn a gytunwyd o hyd.
+one-page-ending = Sut mae’n dod i ben
+
+one-page-until = Nes i chi lofnodi, a phartner hefyd, dim ond ymarferion sy’n rhedeg. Mae pwy bynnag sy’n ymuno’n ddiweddarach yn llofnodi cyn ei sesiynau ei hun.
+one-page-all-signed = Mae pawb wedi llofnodi.
+one-page-wrong = Rhywbeth ddim yn iawn?
+one-page-change = Newid y geiriau
+one-page-again = Os bydd gair yn newid, bydd pawb yn llofnodi eto.
+one-page-print = Mae’n argraffu fel y mae.
+one-page-no-advice = Mae’r dudalen hon yn eich helpu. Nid yw’n gyngor cyfreithiol.
+one-page-old = Dyma eiriau cynharach. Gellir eu darllen o hyd, ond ni ellir eu llofnodi mwyach.
+one-page-words = Geiriau ein tudalen ni
+one-page-back = Yn ôl i’n tudalen ni
+one-page-lines-hint = Bydd llinell a adewir yn wag yn mynd.
+one-page-day-starts = Diwrnod cyntaf
+one-page-day-ends = Diwrnod olaf
+one-page-day-look_again = Pryd y byddwn yn edrych arni eto
+
+sign-turn = Eich tro chi i lofnodi
+sign-as = Rydych yn llofnodi fel
+sign-owner = Pwy sy’n atebol am y dudalen hon yn { $who }
+sign-reason = Rheswm mewn cyfraith, os ydych yn ei wybod
+sign-reason-hint = Er enghraifft: tasg gyhoeddus, buddiannau dilys.
+sign-tick = Mae gennyf hawl i lofnodi ar ran { $who }, ac rwyf wedi darllen y dudalen.
+sign-go = Llofnodi ar ran { $who }

@@ -1,0 +1,35 @@
+# How long each kind of thing is kept. Adults read it; "kept-…" stands on pupils' pages too, in about-me.ftl.
+
+retention-title = Am ba hyd rydym yn cadw pethau
+retention-why = Mae cloc yn dileu pob math ar ei ben ei hun, bob awr, ac ni adewir dim ohono yn y ffeiliau. Lle mae sawl sefydliad yn atebol am bobl ifanc un sesiwn, y cloc byrraf sy’n cyfrif.
+retention-documents = Pob dogfen diogelu data
+retention-what = Beth
+retention-long = Am ba hyd
+retention-who = Pwy sy’n ei osod
+retention-between = { $least } i { $most }
+retention-days-of = Diwrnodau: { $what }
+retention-by-lead = Yr arweinydd diogelu
+retention-by-leaders = Arweinwyr
+retention-by-nobody = Yr un fath i bawb
+retention-keep = Cadw hyn
+retention-runs = Beth ddileodd y clociau ddiwethaf
+retention-runs-none = Nid oedd dim i’w ddileu eto.
+retention-run = { $day }: { $what }: { $n }
+retention-gone = (geiriau nad ydynt yn cael eu cadw mwyach)
+people-retention = Diogelu data
+people-retention-go = Am ba hyd rydym yn cadw pethau
+retention-kind-ballots = Pleidleisiau, a phwy a’u bwriodd
+retention-kind-forms = Yr hyn a deipiwyd heb ei anfon
+retention-kind-sign-ins = Bod dyfais wedi mewngofnodi, ar ôl ei sesiwn
+retention-kind-returns = Bod dyfais yn gofyn am ddod yn ôl
+retention-kind-letters = Llythyrau at oedolion sy’n aros i gael eu hanfon
+retention-kind-links = Dolenni y daw oedolion i mewn drwyddynt, ar ôl iddynt ddod i ben
+retention-kind-drafts = Syniadau a ddechreuwyd ac na chawsant eu hanfon
+retention-kind-names = Enwau a ysgrifennodd gweithwyr, ar ôl y sesiwn
+retention-kind-rehearsals = Ymarferion
+retention-kind-devices = Bod oedolyn wedi mewngofnodi ar ddyfais
+retention-kind-notes = Nodiadau oedolion am sesiwn
+retention-kind-voices = Lluniau, syniadau, ymatebion a geiriau pobl ifanc, ar ôl y sesiwn
+retention-kind-cards = Cardiau nad oes neb yn eu defnyddio
+retention-kind-worries = Pryderon, ar ôl eu cau
+retention-kind-trail = Pwy wnaeth beth

@@ -1,0 +1,182 @@
+# The documents for those who answer for children's data. No number stands in this file: each comes from the code.
+
+documents-title = Data protection
+document-made = These pages are made from the numbers and lists that Fifth itself runs by. When one changes, they change.
+document-back = Back to the documents
+document-bounds = Leaders may choose
+document-long = How long it is kept
+document-stays = What stays
+document-files = What goes also goes from the files of the database. The log of PostgreSQL, and backups, keep it until whoever runs the server throws them away.
+document-data-map = Data map
+document-about-data-map = What is kept, why, who sees it, and in which table it lies.
+document-retention = Retention list
+document-about-retention = How long each kind is kept, and what stays.
+document-impact = Impact assessment
+document-about-impact = Filled in as far as Fifth can. The rest is yours.
+document-sharing = Sharing agreement
+document-about-sharing = Who shares what with whom. Signed on our one page.
+document-notice = Privacy notice
+document-about-notice = For families and colleagues. Everybody can read it.
+document-young = Privacy notice for young people
+document-about-young = With pictures and short lines. Everybody can read it.
+document-happens = Rules for what young people write
+document-about-happens = Who reads it, by when, and what nobody does with it.
+document-about-assessment = Owner, days, and the basis of each purpose. Before real young people come.
+people-documents-go = Documents
+
+# What an organisation decides.
+assessment-title = Who owns the impact assessment
+assessment-why = Before real young people come, somebody owns the assessment, has done it on a day, and has chosen a basis in law for each purpose.
+assessment-read = Read the impact assessment
+assessment-owner = Who owns it
+assessment-owner-hint = A job title, such as business manager
+assessment-on = Done on
+assessment-again = Looked at again on
+assessment-bases = Basis in law
+assessment-bases-how = Schools mostly look to public task, clubs to legitimate interests. Consent is not here: a vote never depends on a tick. Asking a data protection officer helps.
+assessment-choose = Choose one
+assessment-keep = Keep this
+gate-assessed = Say who owns the impact assessment, since when, and on which basis
+
+purpose-voice = Ideas, votes and answers
+purpose-cards = The same voice from week to week, by card
+purpose-safety = Helping who may not be safe
+purpose-evidence = What was counted and promised
+purpose-accounts = Sign-ins of adults
+basis-of-public-task = Public task
+basis-of-legitimate-interests = Legitimate interests
+basis-of-legal-obligation = Legal obligation
+basis-of-vital-interests = Vital interests
+basis-of-contract = Contract
+
+# The data map.
+map-about = Young people have no account. A picture, a colour and a group stand for them.
+map-not = Not kept: surname, birth date, e-mail of a young person, photo, school number, place, IP address, kind of device, health, ethnicity, religion. Not asked for: location, camera, microphone. No profile, no score, no report on one young person.
+map-what = What
+map-why = Why
+map-who = Who sees it
+map-long = How long
+map-tables = Table by table
+map-table = Table
+map-happens = What happens to its rows
+map-clock = By the clock of
+clock-goes = They go
+clock-loses-words = They stay, without what is about a young person
+clock-when-done = They go when what they are for is done
+clock-agreed = They stay: what organisations are and agreed
+clock-no-person = They stay: nothing about a person
+clock-published = They stay: figures, promises, what was done
+clock-one-row = One row, written anew
+clock-colleague = They stay as a job title, without name, address and password
+
+map-why-ballots = To count the vote
+map-who-ballots = The young person, on the device that cast it, until the vote closes. Then nobody.
+map-why-forms = So that nothing typed is lost
+map-who-forms = The person on that device. It is sealed.
+map-why-sign-ins = So that the device stays known
+map-who-sign-ins = Nobody. Only a hash is kept.
+map-why-returns = So that a worker lets in the right one
+map-who-returns = The device, and youth workers of that organisation
+map-why-letters = So that a letter goes out when the mail server answers again
+map-who-letters = Nobody. No word of a young person is in it.
+map-why-links = To come in without a mail server
+map-who-links = Leaders of the organisation that asks
+map-why-drafts = So that an idea can be finished
+map-who-drafts = Its author
+map-why-names = To know who is who in a large room
+map-who-names = Youth workers of that organisation, and the young person
+map-why-rehearsals = To try it out
+map-who-rehearsals = Adults of that organisation
+map-why-devices = So that strangers who guess lock nobody out
+map-who-devices = Nobody. Only a hash is kept.
+map-why-notes = To do it better and safely
+map-who-notes = Adults of that organisation
+map-why-voices = That is what Fifth is for
+map-who-voices = First the author, then the workers of the session and of the author's own organisation; then the room
+map-why-cards = To be the same voice next week
+map-who-cards = Youth workers and leaders of that organisation, never which child holds it
+map-why-worries = So that somebody helps
+map-who-worries = The safeguarding lead, the deputy and the head of the young person's own organisation
+map-why-trail = To know which adult did what
+map-who-trail = Whoever runs the server
+
+stays-figures = Figures that were published, after small numbers were hidden, without the words of a young person
+stays-answers = What adults decided, why, and whether they did it
+stays-agreed = What organisations agreed and signed
+stays-titles = Job titles beside what was done
+
+# The impact assessment.
+impact-decided = What was decided
+impact-undecided = Nobody has decided this yet: who owns it, since when, and on which basis.
+impact-owner = Owner: { $owner }
+impact-days = Done on { $done }. Looked at again on { $again }.
+impact-purpose = Purpose
+impact-basis = Basis in law
+impact-no-consent = Consent is asked for nothing that a vote depends on.
+impact-decide = Decide this
+impact-what = What is done with the data
+impact-what-how = Young people propose ideas and vote on phones and tablets that they may share. A worker reads each idea before anybody else does. Votes are counted at the close; whose each was is destroyed with it. Adults answer. Nothing is sold, and no other company gets anything.
+impact-risks = Risks, and what stands against them
+impact-risk = What could happen
+impact-against = What stands against it
+risk-vote = Somebody learns how a child voted
+against-vote = Ballots lie sealed; the close counts them, deletes them and destroys the key
+risk-author = Somebody learns who wrote an idea
+against-author = Workers see a picture; everybody else a list in an order drawn by lot
+risk-small = A small group gives a child away
+against-small = Small numbers are hidden on pages and in files together, see below
+risk-words = Words hurt or name somebody
+against-words = A worker reads everything first
+risk-worry = A child tells of harm and nobody hears
+against-worry = It goes to the child's own safeguarding lead, and climbs by a clock
+risk-device = The next child on a tablet sees the one before
+against-device = Pass it on forgets; no page is kept by the browser
+risk-guess = A stranger comes into a session
+against-guess = Who comes beyond the list waits for a worker; wrong codes are slowed
+risk-thief = Somebody takes the server or a backup
+against-thief = Keys of open votes lie apart; sign-ins and links are only hashes
+risk-long = Things are kept longer than needed
+against-long = A clock removes each kind by itself and writes the files anew
+impact-numbers = How small numbers are hidden
+impact-rights = What people can ask for
+impact-by-hand = To be filled in by you
+by-hand-asked = Whom we asked: young people, families, staff
+by-hand-processors = Who runs the server, where, and our contract with them
+by-hand-necessity = Why we need this, and why less would not do
+by-hand-left = What risk is left, and why we accept it
+by-hand-approved = Approved by, and on which day
+
+threshold-floor = Of fewer than { $n } voters nothing is said.
+threshold-ask = With fewer than { $n } voters whoever closes the vote is asked first.
+threshold-base = Of fewer than { $n } voters only what was chosen is said, and no count.
+threshold-inside = In the partnership, counts below { $n } are hidden.
+threshold-outside = In files, on paper and outside, counts below { $n } are hidden, and the rest is rounded.
+
+right-see = To see what is kept: a young person on every page, by “What we know about you”
+right-correct = To have it put right: an idea until a worker lets it on, a name at any time
+right-erase = To take it away: an idea, a name, or everything, at once
+right-copy = To keep a copy
+right-person = To ask a person instead
+
+# The sharing agreement.
+sharing-between = Between the organisations of { $partnership }
+sharing-who = Organisation
+sharing-owner = Answers for data
+sharing-lead = Safeguarding lead
+sharing-signed = Our one page
+sharing-nobody = nobody yet
+sharing-controllers = Who is responsible
+sharing-controllers-how = Each school or club is the controller for its own young people, wherever they write. Another organisation sees what is on the wall of a session, figures after small numbers were hidden, and answers. Nothing else crosses.
+sharing-never = Never: { $what }
+sharing-signed-where = It is signed on our one page, version by version.
+
+# The notice for families and colleagues.
+notice-title = Privacy notice
+notice-what = Fifth gives young people a say in what their school or club does. They have no account: a picture, a colour and a group stand for them.
+notice-who = Who is responsible
+notice-partner = { $who }. Ask: { $owner }
+notice-long = Each kind goes by itself. Your school or club may have chosen a shorter time.
+notice-read = Who reads what young people write
+notice-promise = A worker reads each idea first, in { $n } minutes while the session lasts.
+notice-safety = If a young person may not be safe, their own school or club's safeguarding lead is told. Nobody promises them a secret.
+notice-complain = If you are not content, ask the person named above. You can also complain to the Information Commissioner's Office.

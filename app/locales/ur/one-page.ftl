@@ -1,0 +1,66 @@
+# The one page of the partnership: who shares what, what never, and who signed.
+
+one-page-title = ہمارا ایک صفحہ
+one-page-who = { $who }، شراکت { $partnership } میں۔
+one-page-from = { $day } سے۔
+one-page-to = { $day } تک۔
+one-page-look-again = ہم اسے { $day } کو پھر دیکھیں گے۔
+one-page-benefits = ہر فریق کیا دیتا اور کیا پاتا ہے
+one-page-gives = دیتے ہیں: { $what }
+one-page-gets = پاتے ہیں: { $what }
+one-page-not-said = ابھی نہیں بتایا
+one-page-share = ہم کیا بانٹتے ہیں، اور کیا کبھی نہیں
+one-page-what = کیا
+one-page-sees = کون دیکھتا ہے
+one-page-long = کب تک
+one-page-never = کبھی نہیں
+one-page-safety = اگر کوئی نوجوان شاید محفوظ نہ ہو
+one-page-told = { $who } کے لیے: { $lead }۔
+one-page-told-nobody = { $who } کے لیے: ابھی کوئی نہیں۔ کسی سیف گارڈنگ لیڈ کو بلائیں۔
+one-page-answers = اس صفحے کا جواب دہ کون ہے
+one-page-owner = { $owner }۔
+one-page-owner-reason = { $owner }۔ قانونی بنیاد: { $reason }۔
+one-page-owner-nobody = ابھی کوئی نہیں۔
+one-page-signed-for = { $who } کی طرف سے دستخط
+one-page-signed-at = { $day }، { $time }
+one-page-not-signed = ابھی دستخط نہیں ہوئے
+
+share-wall-what = دیوار پر آئیڈیے
+share-wall-who = سیشن میں سب لوگ، جس کے پاس اس کا کوڈ ہو، اور ہمارے سب لیڈر، جب ورکر یا لیڈر انہیں پڑھ چکے ہوں
+share-wall-long = رکھے جاتے ہیں، لکھنے والے کے بغیر
+share-chosen-what = کیا چنا گیا
+share-chosen-who = ہم سب، اور سب سے پہلے نوجوان۔ چھوٹی تعداد چھپی رہتی ہے۔
+share-chosen-long = رکھا جاتا ہے
+share-pictures-what = ہر طالب علم کی ایک تصویر
+share-pictures-who = سیشن میں سب لوگ، اور جس کے پاس اس کا کوڈ ہو۔ کوئی نہیں پڑھتا کہ وہ کس کی ہے۔
+share-pictures-long = جب تک سیشن رکھا جائے
+share-unread-what = وہ آئیڈیے جو دیوار پر نہیں
+share-unread-who = سیشن چلانے والے ادارے کے ورکر اور لیڈر، اور جنہیں وہ کمرہ دیں
+share-unread-long = جب تک سیشن رکھا جائے
+one-page-never-what = نام، سالگرہ، فوٹو، صحت، رویہ۔ کس نے کسے ووٹ دیا: یہ کوئی نہیں جان سکتا۔
+one-page-safety-what = ہر فریق کے اپنے سیف گارڈنگ لیڈ کو بتایا جاتا ہے۔ دوسرے فریق کو نہیں۔
+one-page-ending-what = ہر فریق ایک ہفتہ پہلے بتا کر یہ ختم کر سکتا ہے۔ جو طے ہوا، وہ پڑھا جا سکے گا۔
+one-page-ending = یہ کیسے ختم ہوتا ہے
+
+one-page-until = جب تک آپ اور ایک شراکت دار دستخط نہ کریں، صرف ریہرسل ہو سکتی ہے۔ جو بعد میں شامل ہو، وہ اپنے سیشنوں سے پہلے دستخط کرتا ہے۔
+one-page-all-signed = سب نے دستخط کر دیے ہیں۔
+one-page-wrong = کچھ ٹھیک نہیں؟
+one-page-change = الفاظ بدلیں
+one-page-again = ایک لفظ بھی بدلے تو سب دوبارہ دستخط کرتے ہیں۔
+one-page-print = یہ جیسا ہے ویسا ہی چھپتا ہے۔
+one-page-no-advice = یہ صفحہ آپ کی مدد کے لیے ہے۔ یہ قانونی مشورہ نہیں۔
+one-page-old = یہ پہلے کے الفاظ ہیں۔ انہیں پڑھا جا سکتا ہے، مگر اب ان پر دستخط نہیں ہو سکتے۔
+one-page-words = ہمارے ایک صفحے کے الفاظ
+one-page-back = واپس ہمارے ایک صفحے پر
+one-page-lines-hint = جو لائن خالی چھوڑی جائے، وہ ہٹ جاتی ہے۔
+one-page-day-starts = پہلا دن
+one-page-day-ends = آخری دن
+one-page-day-look_again = ہم اسے پھر کب دیکھیں گے
+
+sign-turn = دستخط کرنے کی آپ کی باری
+sign-as = آپ دستخط کرتے ہیں بطور
+sign-owner = { $who } میں اس صفحے کا جواب دہ کون ہے
+sign-reason = قانونی بنیاد، اگر آپ جانتے ہوں
+sign-reason-hint = جیسے: عوامی ذمہ داری، جائز مفادات۔
+sign-tick = مجھے { $who } کی طرف سے دستخط کا اختیار ہے، اور میں نے یہ صفحہ پڑھ لیا ہے۔
+sign-go = { $who } کی طرف سے دستخط کریں

@@ -1,0 +1,35 @@
+# How long each kind of thing is kept. Adults read it; "kept-…" stands on pupils' pages too, in about-me.ftl.
+
+retention-title = ہم چیزیں کب تک رکھتے ہیں
+retention-why = ہر قسم کی چیز اپنی میعاد پر خود بخود ہٹ جاتی ہے۔ یہ ہر گھنٹے ہوتا ہے، اور فائلوں میں اس کا کچھ نہیں بچتا۔ جہاں ایک سیشن کے نوجوانوں کے ذمہ دار کئی ادارے ہوں، وہاں سب سے چھوٹی میعاد چلتی ہے۔
+retention-documents = ڈیٹا کے تحفظ کی سب دستاویزات
+retention-what = کیا
+retention-long = کب تک
+retention-who = کون طے کرتا ہے
+retention-between = { $least } سے { $most } تک
+retention-days-of = دن: { $what }
+retention-by-lead = سیف گارڈنگ لیڈ
+retention-by-leaders = لیڈر
+retention-by-nobody = سب کے لیے ایک جیسا
+retention-keep = محفوظ کریں
+retention-runs = میعاد پر آخری بار کیا ہٹا
+retention-runs-none = ابھی کسی چیز کی میعاد پوری نہیں ہوئی۔
+retention-run = { $day }: { $what }: { $n }
+retention-gone = (الفاظ اب نہیں رکھے گئے)
+people-retention = ڈیٹا کا تحفظ
+people-retention-go = ہم چیزیں کب تک رکھتے ہیں
+retention-kind-ballots = ووٹ، اور وہ کس کے ہیں
+retention-kind-forms = جو لکھا گیا اور بھیجا نہیں گیا
+retention-kind-sign-ins = یہ کہ ڈیوائس شامل ہے، اس کے سیشن کے بعد
+retention-kind-returns = یہ کہ کوئی ڈیوائس واپس آنا چاہتی ہے
+retention-kind-letters = بڑوں کے نام ای میل جو ابھی بھیجی جانی ہیں
+retention-kind-links = بڑوں کے اندر آنے کے لنک، ختم ہونے کے بعد
+retention-kind-drafts = آئیڈیے جو شروع ہوئے اور بھیجے نہیں گئے
+retention-kind-names = ورکروں کے لکھے ہوئے نام، سیشن کے بعد
+retention-kind-rehearsals = ریہرسل
+retention-kind-devices = یہ کہ کوئی بڑا کسی ڈیوائس پر سائن اِن تھا
+retention-kind-notes = سیشن کے بارے میں بڑوں کے نوٹ
+retention-kind-voices = نوجوانوں کی تصویریں، آئیڈیے، جواب اور الفاظ، سیشن کے بعد
+retention-kind-cards = کارڈ جو کوئی استعمال نہیں کرتا
+retention-kind-worries = پریشانیاں، بند ہونے کے بعد
+retention-kind-trail = کس نے کیا کیا

@@ -1,0 +1,57 @@
+-- How long an organisation keeps each kind of thing, where its leaders have chosen. What has no row here lasts
+-- as long as is usual.
+create table retentions (
+    -- The organisation. Its leaders read and change it, and who hears worries that of worries.
+    organisation text not null references organisations (id),
+    -- "voices".
+    kind text not null,
+    -- So many days.
+    days integer not null,
+    primary key (organisation, kind)
+) strict, without rowid;
+
+-- When the clock took what young people left out of the session; none while it is there.
+alter table sessions add column let_go_at integer;
+
+-- That something was deleted whose bytes still lie in the files, until these are written anew. Nothing about it.
+create table wipes (
+    -- The how manyth deletion it is.
+    nth integer primary key,
+    -- When it was deleted.
+    since integer not null
+) strict;
+
+-- Worries that the clock is removing, inside one transaction. It refers to nothing, since it outlives its worry
+-- by a statement.
+create table worries_due (
+    -- The worry.
+    worry text primary key not null
+) strict, without rowid;
+
+create trigger worries_due_are_closed before insert on worries_due
+when not exists (select 1 from worry_record where worry = new.worry and done = 'closed')
+begin
+    select raise(abort, 'a worry that is open is never removed');
+end;
+
+-- Only the clock removes a worry, once it is closed; and an invented partnership goes with all that was typed into it.
+drop trigger worries_stay;
+
+create trigger worries_stay before delete on worries
+when not exists (select 1 from worries_due where worry = old.id)
+    and not exists (select 1 from organisations join partnerships on partnerships.id = organisations.partnership
+        where organisations.id = old.organisation and partnerships.demo)
+begin
+    select raise(abort, 'a worry is never erased by hand');
+end;
+
+drop trigger worry_record_stays;
+
+create trigger worry_record_stays before delete on worry_record
+when not exists (select 1 from worries_due where worry = old.worry)
+    and not exists (select 1 from worries join organisations on organisations.id = worries.organisation
+        join partnerships on partnerships.id = organisations.partnership
+        where worries.id = old.worry and partnerships.demo)
+begin
+    select raise(abort, 'a line of the record is never erased by hand');
+end;
