@@ -2,6 +2,7 @@
 
 import { expect, type Locator, type Page } from '@playwright/test';
 
+import { send } from './send.ts';
 import { signIn } from './worker.ts';
 import { reading } from './words.ts';
 
@@ -51,13 +52,13 @@ export class Partner {
 
   async runsItToo(activity: string): Promise<void> {
     await this.page.goto(activity);
-    await this.page.getByRole('button', { name: /runs it too/ }).click();
+    await send(this.page.getByRole('button', { name: /runs it too/ }));
   }
 
   async wants(activity: string, outcomes: string[]): Promise<void> {
     await this.page.goto(activity);
     for (const outcome of outcomes) await this.page.getByRole('checkbox', { name: outcome }).check();
-    await this.page.getByRole('button', { name: 'We want these' }).click();
+    await send(this.page.getByRole('button', { name: 'We want these' }));
   }
 
   async schedules(activity: string, session: string): Promise<void> {
@@ -99,11 +100,11 @@ export class Partner {
     const dates = this.page.getByLabel('Put it into a session');
     const label = await dates.locator('option').filter({ hasText: session }).textContent();
     await dates.selectOption({ label: label ?? '' });
-    await this.page.getByRole('button', { name: 'Put it in' }).click();
+    await send(this.page.getByRole('button', { name: 'Put it in' }));
   }
 
   private async keeps(): Promise<void> {
-    await this.page.getByRole('button', { name: /^(Keep|Keep it)$/ }).first().click();
+    await send(this.page.getByRole('button', { name: /^(Keep|Keep it)$/ }).first());
     await expect(this.page.getByRole('alert')).toHaveCount(0);
   }
 

@@ -3,6 +3,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 import { inDays } from './days.ts';
+import { send } from './send.ts';
 import { PASSWORD } from './world.ts';
 import { reading } from './words.ts';
 
@@ -81,7 +82,7 @@ export class Worker {
       if (!(await section.locator('details.change').getAttribute('open').then((open) => open !== null))) await change.click();
       return section;
     };
-    const keep = (section: Locator) => section.getByRole('button', { name: 'Keep', exact: true }).click();
+    const keep = (section: Locator) => send(section.getByRole('button', { name: 'Keep', exact: true }));
     const when = await part('when');
     await when.getByLabel('Day', { exact: true }).fill(day);
     await when.getByLabel('Starts').fill('13:30');
@@ -118,15 +119,13 @@ export class Worker {
     await when.getByLabel('Starts').fill('13:30');
     await when.getByLabel('Ends').fill('15:00');
     if (until) await when.getByLabel('Last day').fill(until);
-    const drawn = this.page.waitForEvent('load');
-    await when.getByRole('button', { name: 'Keep', exact: true }).click();
-    await drawn;
+    await send(when.getByRole('button', { name: 'Keep', exact: true }));
   }
 
   /** The code lets pupils in from now on, before its day. */
   async opensTheDoor(): Promise<void> {
     await this.opensTheRoom();
-    await this.page.getByRole('button', { name: 'Open the door now' }).first().click();
+    await send(this.page.getByRole('button', { name: 'Open the door now' }).first());
     await expect(this.page.getByText(this.code, { exact: true }).first()).toBeVisible();
   }
 

@@ -6,6 +6,7 @@ import type { Browser, Page } from '@playwright/test';
 import { asRead, inDays } from '../people/days.ts';
 import { House, expect, test } from '../people/house.ts';
 import { Pupil } from '../people/pupil.ts';
+import { send } from '../people/send.ts';
 import { Server } from '../people/server.ts';
 import { Watch } from '../people/watch.ts';
 import { Worker } from '../people/worker.ts';
@@ -69,7 +70,7 @@ test('a session is made on Monday and held from Thursday to Saturday', async ({ 
     const again = await new Worker(await newPage(second, browser)).signsIn();
     again.session = jo.session;
     await again.opensTheRoom();
-    await again.page.getByRole('button', { name: 'Open the door', exact: true }).click();
+    await send(again.page.getByRole('button', { name: 'Open the door', exact: true }));
     await comesIn(await newPage(second, browser), second, jo.joinedCode);
   });
   await second.leavesItsData();

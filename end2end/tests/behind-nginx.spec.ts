@@ -5,6 +5,7 @@ import { expect, test } from '@playwright/test';
 
 import { Nginx } from '../people/nginx.ts';
 import { Pupil } from '../people/pupil.ts';
+import { send } from '../people/send.ts';
 import { Server, freePort } from '../people/server.ts';
 import { Visitor } from '../people/visitor.ts';
 import { makeSession, move, pictures, release, startVote } from '../people/vote.ts';
@@ -51,7 +52,7 @@ for (const tls of [false, true]) {
     // A form that is not taken leads back to its own page, though the server is called by another name.
     const jo = await context.newPage();
     await jo.goto('/sign-in');
-    await jo.getByRole('button', { name: WORKER }).click();
+    await send(jo.getByRole('button', { name: WORKER }));
     await jo.goto(`/sessions/${room.session}/room`);
     await jo.getByText('Take several out').click();
     await jo.getByRole('button', { name: 'Take them out' }).click();
