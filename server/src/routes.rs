@@ -137,6 +137,7 @@ pub fn router(state: AppState) -> Router {
         .route("/rounds/{round}/start", post(round::start))
         .route("/rounds/{round}/unplan", post(round::unplan))
         .route("/rounds/{round}/withdraw", post(round::withdraw))
+        .route("/rounds/{round}/light", post(round::light::light))
         .route("/rounds/{round}/close", post(round::close))
         .route("/rounds/{round}/reveal", post(round::reveal))
         .route("/rounds/new", get(wide::new).post(wide::make))

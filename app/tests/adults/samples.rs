@@ -134,6 +134,8 @@ pub fn round(open: bool, revealed: bool) -> RoundCard {
         pulse: None,
         telling: Telling::AtOnce,
         options: Vec::new(),
+        read_out: false,
+        lit: None,
     }
 }
 

@@ -30,7 +30,8 @@ struct Said {
     wrote: AtomicBool,
     lead: OnceLock<String>,
     whom: OnceLock<String>,
-    language: OnceLock<Language>,
+    chosen: OnceLock<Language>,
+    usual: OnceLock<Language>,
     sign_in: OnceLock<UsedSignIn>,
 }
 
@@ -46,16 +47,32 @@ pub struct UsedSignIn {
 }
 
 impl Audience {
-    /// Of a request from a device that reads this language.
-    pub fn who_reads(language: Language) -> Self {
+    /// Of a request from a device that chose this language, or none.
+    pub fn who_reads(chosen: Option<Language>) -> Self {
         let said = Said::default();
-        let _ = said.language.set(language);
+        if let Some(chosen) = chosen {
+            let _ = said.chosen.set(chosen);
+        }
         Self(Arc::new(said))
+    }
+
+    /// Says which language the pages of this session speak where the device has chosen none.
+    pub fn speaks(&self, code: &str) {
+        if let Some(usual) = Language::find(code) {
+            let _ = self.0.usual.set(usual);
+        }
+    }
+
+    /// The same, from an extractor.
+    pub fn tell_language(parts: &Parts, code: &str) {
+        if let Some(audience) = parts.extensions.get::<Self>() {
+            audience.speaks(code);
+        }
     }
 
     /// Which language is read; English where nothing is said of it.
     pub fn language(&self) -> Language {
-        self.0.language.get().copied().unwrap_or(LANGUAGES[0])
+        self.0.chosen.get().or_else(|| self.0.usual.get()).copied().unwrap_or(LANGUAGES[0])
     }
 
     /// Says who reads; the last word counts.

@@ -16,6 +16,7 @@ mod page;
 mod prepared;
 mod pupils;
 mod queue;
+mod read_out;
 mod result;
 mod rounds;
 mod several;
@@ -40,7 +41,7 @@ use domain::people::watch::Flags;
 use domain::refusal::Refusal;
 use domain::session::code_time::CodeNow;
 use domain::session::readiness::Readiness;
-use domain::session::screen::Beat;
+use domain::session::screen::{Beat, Lit};
 use domain::session::session::Session;
 use domain::vote::method::Method;
 use domain::vote::pulse::Pulse;
@@ -186,6 +187,10 @@ pub struct RoundCard {
     pub telling: Telling,
     /// What can still be chosen.
     pub options: Vec<BallotOption>,
+    /// The options are read aloud to the room, one by one.
+    pub read_out: bool,
+    /// The one that the worker pointed at last.
+    pub lit: Option<Lit>,
 }
 
 /// How a result is told to the room.

@@ -92,6 +92,7 @@ pub async fn public(
 ) -> HandlerResult {
     let session = store::sessions::get(&state.db, &id).await?.ok_or(Refusal::NoSuchPage)?;
     audience.is_about(&session);
+    audience.speaks(&session.plan.language);
     // Where young people will be, and when, is for those in the room: anybody may read this page.
     let (answers, waiting) = split_by_answer(store::answers::of_session(&state.db, &id).await?);
     let answers = answers.into_iter().map(|(idea, answer)| (quotes::of_idea(idea), answer)).collect();

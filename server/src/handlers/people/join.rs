@@ -86,6 +86,7 @@ pub async fn door(
         }
     };
     audience.is_about(&session);
+    audience.speaks(&session.plan.language);
     if reach::notice(&state, &headers) {
         // The adults who wait for a phone see it come.
         store::sessions::reached(&state.db, &session.id).await?;

@@ -40,6 +40,8 @@ pub(super) fn card(
         sensitive: round.terms.is_sensitive(),
         pulse: round.terms.pulse,
         telling,
+        read_out: round.is_open() && round.terms.is_read_out(),
+        lit: paced.lit.clone(),
         options: round.standing().cloned().collect(),
         id: round.id,
     }

@@ -180,6 +180,7 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/rounds/{round}/start",            OWN_WORKERS),
     ("POST", "/rounds/{round}/unplan",           OWN_WORKERS),
     ("POST", "/rounds/{round}/withdraw",         OWN_WORKERS),
+    ("POST", "/rounds/{round}/light",            OWN_WORKERS),
     ("POST", "/rounds/{round}/close",            OWN_WORKERS),
     ("POST", "/rounds/{round}/reveal",           OWN_WORKERS),
     ("GET",  "/rounds/{round}/changed",          OUR_LEADERS),

@@ -129,6 +129,7 @@ deeds! {
     SessionReady "session.ready" "A session was called ready."
     SessionRoles "session.roles" "Who does what in a session."
     ScreenTurn "screen.turn" "The big screen shows other answers."
+    ScreenLight "screen.light" "An idea lit up on the big screen."
     SessionSay "session.say" "What makes it a real say."
     SessionStep "session.step" "The room moved on, or back."
     SessionTimer "session.timer" "The timer was started, stopped or given more time."

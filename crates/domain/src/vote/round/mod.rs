@@ -165,6 +165,11 @@ impl Terms {
         self.sensitive || self.method.is_sensitive()
     }
 
+    /// Whether its options are read aloud to the room; statements about a child are read on its own page alone.
+    pub fn is_read_out(&self) -> bool {
+        self.method != Method::Stirling
+    }
+
     /// How many options can win by this rule, as the worker wished; where the sentence printed
     /// for the rule names one winner, one.
     pub fn seats(rule: Rule, wished: u8) -> u8 {
