@@ -199,6 +199,10 @@ fn of_people(refusal: &PeopleRefusal) -> StatusCode {
         | PeopleRefusal::HalfEnded
         | PeopleRefusal::WrongCode
         | PeopleRefusal::WrongPasskey
+        | PeopleRefusal::SchoolEnded
+        | PeopleRefusal::SchoolAddress
+        | PeopleRefusal::SchoolStranger
+        | PeopleRefusal::SchoolInvited
         | PeopleRefusal::CodeTaken => StatusCode::UNAUTHORIZED,
         PeopleRefusal::SecondStepFirst
         | PeopleRefusal::NotYours
@@ -216,6 +220,7 @@ fn of_people(refusal: &PeopleRefusal) -> StatusCode {
         | PeopleRefusal::LastSafeguardingLead
         | PeopleRefusal::WatchedAlready
         | PeopleRefusal::TooManyWatched { .. } => StatusCode::CONFLICT,
+        PeopleRefusal::SchoolAway => StatusCode::BAD_GATEWAY,
         PeopleRefusal::CardNotHere => StatusCode::NOT_FOUND,
         PeopleRefusal::TooManyTries | PeopleRefusal::ManyCards | PeopleRefusal::ToldOften => {
             StatusCode::TOO_MANY_REQUESTS

@@ -15,7 +15,7 @@ use crate::handlers::partnership::{
 };
 use crate::handlers::people::{
     about_me, account, adult, asked, back, by_card, card, duty, invitation, invited, join, language, now,
-    passkey, retention, second_step, sign_in, sign_in_code, watch, worries, worry,
+    passkey, retention, school, second_step, sign_in, sign_in_code, watch, worries, worry,
 };
 use crate::handlers::session::{
     again, agenda, code, colleagues, debrief, first, let_in, readiness, room, run, say, screen, session,
@@ -81,6 +81,8 @@ pub fn router(state: AppState) -> Router {
         .route("/worried/sent/{worry}", get(worry::sent))
         // Youth workers
         .route("/sign-in", get(sign_in::form).post(sign_in::sign_in))
+        .route("/sign-in/school/{which}", get(school::out))
+        .route("/sign-in/school/back", get(school::back))
         .route("/sign-in/passkey", post(passkey::sign_in))
         .route("/sign-in/code", get(sign_in_code::form).post(sign_in_code::code))
         .route("/sign-out", post(sign_in::sign_out))

@@ -19,6 +19,7 @@ use crate::locale::PLAIN_WORDS;
 use crate::mail::server::Mail;
 use crate::once::Once;
 use crate::reached::Reached;
+use crate::schools::{SchoolOptions, Schools};
 use crate::site::Site;
 use crate::state::AppState;
 use crate::{connections, demo, mail, overdue, public_url, reach, retention, router, set_up_link, worries};
@@ -64,6 +65,8 @@ pub struct Serve {
     /// The sender of those letters: "Fifth <fifth@example.org>".
     #[arg(long, env = "FIFTH_MAIL_FROM", requires = "mail_url")]
     pub mail_from: Option<String>,
+    #[command(flatten)]
+    pub schools: SchoolOptions,
     /// The clock runs so many days ahead: to rehearse, never with pupils.
     #[arg(long, env = "FIFTH_DAYS_AHEAD", default_value_t = 0, hide = true)]
     pub days_ahead: u32,
@@ -202,6 +205,7 @@ pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<AppState> {
         begun: Begun::default(),
         reached: Reached::default(),
         calls: Calls::default(),
+        schools: Schools::open(&options.schools)?,
     })
 }
 

@@ -17,6 +17,7 @@ use crate::live::hub::Live;
 use crate::mail::server::Mail;
 use crate::once::Once;
 use crate::reached::Reached;
+use crate::schools::Schools;
 use crate::site::Site;
 use store::Db;
 use store::sessions::Opening;
@@ -51,6 +52,8 @@ pub struct AppState {
     pub reached: Reached,
     /// Whom worries wait for.
     pub calls: Calls,
+    /// The providers of school accounts.
+    pub schools: Schools,
     /// Slows guessing down.
     pub guesses: Arc<Guesses>,
 }

@@ -49,7 +49,7 @@ fn sign_in(refusal: Option<Refusal>) -> String {
         email: "dee@x.example".into(),
         next: "/partnership".into(),
         refusal,
-        passkey: None,
+        passkey: None, schools: vec![NASTY.to_owned()],
         demo,
     };
     draw(|| page.view())

@@ -28,8 +28,8 @@ pub use partnership::{
 };
 pub use people::{
     about_me, account_news, adults, audit, cards, devices, drafts, duties, half_sign_ins, invitations,
-    letters, newcomers, openings, passkeys, pupils, retentions, second_steps, sign_ins, watched_words,
-    worries,
+    letters, newcomers, openings, passkeys, pupils, retentions, school_accounts, second_steps, sign_ins,
+    watched_words, worries,
 };
 pub use session::{
     agendas, bookings, co_hosts, copies, debriefs, live, readiness, screens, session_workers, sessions,

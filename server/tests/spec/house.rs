@@ -75,6 +75,7 @@ impl House {
             begun: server::begun::Begun::default(),
             reached: server::reached::Reached::default(),
             calls: server::calls::Calls::default(),
+            schools: server::schools::Schools::default(),
         };
         Self { inside, folder }
     }

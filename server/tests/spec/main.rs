@@ -52,6 +52,7 @@ mod retention;
 mod rounds;
 mod run;
 mod said_by;
+mod schools;
 mod screen;
 mod second_step;
 mod secrecy;

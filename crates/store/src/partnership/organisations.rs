@@ -160,6 +160,7 @@ pub async fn archive(db: &Db, id: &OrganisationId, entry: &AuditEntry) -> Result
         "delete from account_news where adult in (select id from adults where organisation = $1)",
         "delete from half_sign_ins where adult in (select id from adults where organisation = $1)",
         "delete from paper_codes where adult in (select id from adults where organisation = $1)",
+        "delete from school_accounts where adult in (select id from adults where organisation = $1)",
         "delete from passkeys where adult in (select id from adults where organisation = $1)",
         "delete from second_steps where adult in (select id from adults where organisation = $1)",
     ] {

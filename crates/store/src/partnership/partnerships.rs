@@ -191,6 +191,7 @@ const EVERYTHING: &[&str] = &[
     "delete from paper_codes",
     "delete from passkey_answers",
     "delete from passkeys",
+    "delete from school_accounts",
     "delete from second_steps",
     "delete from second_step_rules",
     "delete from newcomers",

@@ -16,6 +16,7 @@ pub mod openings;
 pub mod passkeys;
 pub mod pupils;
 pub mod retentions;
+pub mod school_accounts;
 pub mod second_steps;
 pub mod sign_ins;
 pub mod watched_words;

@@ -86,6 +86,7 @@ mod replies;
 mod retentions;
 mod rounds;
 mod said_by;
+mod school_accounts;
 mod screens;
 mod second_steps;
 mod session_workers;

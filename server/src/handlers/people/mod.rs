@@ -17,6 +17,7 @@ pub mod language;
 pub mod now;
 pub mod passkey;
 pub mod retention;
+pub mod school;
 pub mod second_step;
 pub mod sign_in;
 pub mod sign_in_code;

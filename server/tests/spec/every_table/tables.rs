@@ -85,6 +85,7 @@ pub const TABLES: &[(&str, &str, Emptied)] = &[
     ("round_keys", NOWHERE, Never("one server keeps the keys of its rounds in files")),
     ("rounds", "/sessions/{}/rounds", By("/rounds/{}/unplan")),
     ("screens", "/rounds/{}/start", CLEAR),
+    ("school_accounts", NOWHERE, Never("a provider vouches for it: the browser's story has one")),
     ("second_step_rules", "/people/second-steps", By("/people/second-steps")),
     ("second_steps", "/people/you/second-step/begin", By("/people/you/second-step/remove")),
     ("session_groups", "/sessions", CLEAR),

@@ -159,6 +159,7 @@ deeds! {
     AssessmentSet "assessment.set" "Who owns the impact assessment, since when, and the basis of each purpose."
     PasskeyAdd "passkey.add" "An adult has a passkey more."
     PasskeyRemove "passkey.remove" "An adult took a passkey away."
+    SchoolAccount "school-account.bind" "A school account lets an adult in from now on."
     SecondStepAsk "second-step.ask" "A partnership asks its leaders and safeguarding leads for a second step, or does not any more."
     SecondStepPaper "second-step.paper" "An adult has a new list of codes on paper."
     SecondStepRemove "second-step.remove" "An adult signs in with the password alone again."

@@ -100,6 +100,16 @@ pub async fn get(db: &Db, token_hash: &str, now: Moment) -> Result<Option<Invita
     rows::one(row)
 }
 
+/// Whether a link for this address waits to be used.
+pub async fn waits_for(db: &Db, email: &str, now: Moment) -> Result<bool> {
+    let waits: i64 = sql("select count(*) from invitations where email = $1 and adult is null and ends_at > $2")
+        .bind(email)
+        .bind(now.0)
+        .scalar_one(db)
+        .await?;
+    Ok(waits > 0)
+}
+
 /// The links that an organisation's leaders have made and that nobody has used, the next to end first; those
 /// that have ended too, so that they can be made anew.
 pub async fn of_organisation(db: &Db, organisation: &OrganisationId) -> Result<Vec<Invitation>> {

@@ -14,7 +14,7 @@ use super::{InvitationRow, columns};
 use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::partnership::organisations;
-use crate::people::{adults, audit, passkeys, second_steps};
+use crate::people::{adults, audit, passkeys, school_accounts, second_steps};
 use crate::rows;
 use crate::sql::sql;
 use crate::tx::Tx;
@@ -94,6 +94,7 @@ pub async fn take_up_password(db: &Db, token_hash: &str, now: Moment, password_h
     if matches!(used.asks, Asks::Afresh(_)) {
         second_steps::forget(&mut tx, adult).await?;
         passkeys::forget(&mut tx, adult).await?;
+        school_accounts::forget(&mut tx, adult).await?;
     }
     let entry =
         AuditEntry { at: now, who: adult.to_string(), deed: Deed::PasswordSet, about: adult.to_string() };
