@@ -10,8 +10,8 @@ use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
 use openidconnect::core::{CoreAuthenticationFlow, CoreClient, CoreProviderMetadata};
 use openidconnect::{
-    AuthorizationCode, ClientId, ClientSecret, CsrfToken, IssuerUrl, Nonce, PkceCodeChallenge, PkceCodeVerifier,
-    RedirectUrl, Scope, TokenResponse, reqwest,
+    AuthorizationCode, ClientId, ClientSecret, CsrfToken, IssuerUrl, Nonce, PkceCodeChallenge,
+    PkceCodeVerifier, RedirectUrl, Scope, TokenResponse, reqwest,
 };
 use serde::{Deserialize, Serialize};
 
@@ -34,7 +34,12 @@ pub struct SchoolOptions {
     #[arg(long, env = "FIFTH_OIDC_CLIENT_SECRET", value_delimiter = ';', hide_env_values = true)]
     pub oidc_client_secret: Vec<String>,
     /// The same secret, in a file.
-    #[arg(long, env = "FIFTH_OIDC_CLIENT_SECRET_FILE", value_delimiter = ';', conflicts_with = "oidc_client_secret")]
+    #[arg(
+        long,
+        env = "FIFTH_OIDC_CLIENT_SECRET_FILE",
+        value_delimiter = ';',
+        conflicts_with = "oidc_client_secret"
+    )]
     pub oidc_client_secret_file: Vec<std::path::PathBuf>,
     /// What stands on the button: "Google", "Microsoft".
     #[arg(long, env = "FIFTH_OIDC_LABEL", value_delimiter = ';')]
@@ -91,14 +96,18 @@ impl Schools {
         let provider = |at: usize| -> Result<Provider> {
             let issuer = options.oidc_issuer[at].trim();
             let is_here = issuer.starts_with("http://127.0.0.1:") || issuer.starts_with("http://localhost:");
-            ensure!(issuer.starts_with("https://") || is_here, "--oidc-issuer {issuer:?}: an address with https://");
+            ensure!(
+                issuer.starts_with("https://") || is_here,
+                "--oidc-issuer {issuer:?}: an address with https://"
+            );
             let secret = match options.oidc_client_secret_file.get(at) {
                 Some(file) => std::fs::read_to_string(file)
                     .with_context(|| format!("the secret in {} cannot be read", file.display()))?,
                 None => options.oidc_client_secret.get(at).cloned().unwrap_or_default(),
             };
             ensure!(!secret.trim().is_empty(), "--oidc-client-secret-file: one for each --oidc-issuer");
-            let client = options.oidc_client_id.get(at).context("--oidc-client-id: one for each --oidc-issuer")?;
+            let client =
+                options.oidc_client_id.get(at).context("--oidc-client-id: one for each --oidc-issuer")?;
             let label = options.oidc_label.get(at).context("--oidc-label: one for each --oidc-issuer")?;
             let domains = options.oidc_domains.get(at).map_or("", String::as_str).split(',');
             let domains = domains.map(|one| one.trim().trim_start_matches('@').to_lowercase());
@@ -137,13 +146,23 @@ impl Provider {
     ///
     /// # Errors
     /// [`PeopleRefusal::SchoolAway`].
-    pub async fn begin(&self, public_url: &str, which: usize, next: &str) -> Result<(String, Underway), Refusal> {
+    pub async fn begin(
+        &self,
+        public_url: &str,
+        which: usize,
+        next: &str,
+    ) -> Result<(String, Underway), Refusal> {
         let (metadata, _) = self.found().await?;
         let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
-        let client = CoreClient::from_provider_metadata(metadata, self.client_id.clone(), Some(self.secret.clone()))
-            .set_redirect_uri(back(public_url)?);
+        let client =
+            CoreClient::from_provider_metadata(metadata, self.client_id.clone(), Some(self.secret.clone()))
+                .set_redirect_uri(back(public_url)?);
         let (url, state, nonce) = client
-            .authorize_url(CoreAuthenticationFlow::AuthorizationCode, CsrfToken::new_random, Nonce::new_random)
+            .authorize_url(
+                CoreAuthenticationFlow::AuthorizationCode,
+                CsrfToken::new_random,
+                Nonce::new_random,
+            )
             .add_scope(Scope::new("email".to_owned()))
             .set_pkce_challenge(challenge)
             .url();
@@ -162,13 +181,19 @@ impl Provider {
     /// # Errors
     /// [`PeopleRefusal::SchoolEnded`] when it was not this browser that was sent there, `SchoolAway`,
     /// `SchoolAddress` when the address is not one it vouches for, or of no domain that it is asked about.
-    pub async fn who(&self, public_url: &str, kept: Underway, (code, state): (&str, &str)) -> Result<Said, Refusal> {
+    pub async fn who(
+        &self,
+        public_url: &str,
+        kept: Underway,
+        (code, state): (&str, &str),
+    ) -> Result<Said, Refusal> {
         if code.is_empty() || !is_same(state, &kept.state) {
             return Err(PeopleRefusal::SchoolEnded.into());
         }
         let (metadata, http) = self.found().await?;
-        let client = CoreClient::from_provider_metadata(metadata, self.client_id.clone(), Some(self.secret.clone()))
-            .set_redirect_uri(back(public_url)?);
+        let client =
+            CoreClient::from_provider_metadata(metadata, self.client_id.clone(), Some(self.secret.clone()))
+                .set_redirect_uri(back(public_url)?);
         let tokens = client
             .exchange_code(AuthorizationCode::new(code.to_owned()))
             .map_err(|error| away(&error))?
@@ -177,7 +202,9 @@ impl Provider {
             .await
             .map_err(|error| away(&error))?;
         let token = tokens.id_token().ok_or(PeopleRefusal::SchoolAway)?;
-        let claims = token.claims(&client.id_token_verifier(), &Nonce::new(kept.nonce)).map_err(|error| away(&error))?;
+        let claims = token
+            .claims(&client.id_token_verifier(), &Nonce::new(kept.nonce))
+            .map_err(|error| away(&error))?;
         let email = claims.email().map(|email| email.trim().to_lowercase()).unwrap_or_default();
         if !self.vouches_for(&email, claims.email_verified()) {
             return Err(PeopleRefusal::SchoolAddress.into());
@@ -260,9 +287,13 @@ mod tests {
 
     #[test]
     fn what_is_missing_is_said_at_the_start() {
-        let half = SchoolOptions { oidc_issuer: vec!["https://a.example".to_owned()], ..SchoolOptions::default() };
-        assert!(Schools::open(&half).is_err_and(|said| said.to_string().contains("--oidc-client-secret-file")));
-        let plain = SchoolOptions { oidc_issuer: vec!["http://a.example".to_owned()], ..SchoolOptions::default() };
+        let half =
+            SchoolOptions { oidc_issuer: vec!["https://a.example".to_owned()], ..SchoolOptions::default() };
+        assert!(
+            Schools::open(&half).is_err_and(|said| said.to_string().contains("--oidc-client-secret-file"))
+        );
+        let plain =
+            SchoolOptions { oidc_issuer: vec!["http://a.example".to_owned()], ..SchoolOptions::default() };
         assert!(Schools::open(&plain).is_err_and(|said| said.to_string().contains("https://")));
         assert!(Schools::open(&SchoolOptions::default()).unwrap().labels().is_empty());
     }

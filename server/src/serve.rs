@@ -65,6 +65,7 @@ pub struct Serve {
     /// The sender of those letters: "Fifth <fifth@example.org>".
     #[arg(long, env = "FIFTH_MAIL_FROM", requires = "mail_url")]
     pub mail_from: Option<String>,
+    /// School accounts that sign adults in.
     #[command(flatten)]
     pub schools: SchoolOptions,
     /// The clock runs so many days ahead: to rehearse, never with pupils.

@@ -49,7 +49,8 @@ fn sign_in(refusal: Option<Refusal>) -> String {
         email: "dee@x.example".into(),
         next: "/partnership".into(),
         refusal,
-        passkey: None, schools: vec![NASTY.to_owned()],
+        passkey: None,
+        schools: vec![NASTY.to_owned()],
         demo,
     };
     draw(|| page.view())

@@ -8,7 +8,7 @@ use app::live::{Follow, Live};
 use app::partnership::owed::OwedLine;
 use app::partnership::partnership::{Ingredients, PartnershipPage, Seen, SessionCard, WorkedTowards};
 use app::session::agenda::Timer;
-use app::session::room::{Desk, IdeaCard, Room, RoundCard, Telling};
+use app::session::room::{Desk, IdeaCard, ReadOut, Room, RoundCard, Telling};
 use app::session::screen::{Screen, Shows};
 use app::vote::tally::{Drawn, DrawnBars};
 use domain::ideas::answer::{Answer, Decision, Done, FollowUp};
@@ -134,8 +134,7 @@ pub fn round(open: bool, revealed: bool) -> RoundCard {
         pulse: None,
         telling: Telling::AtOnce,
         options: Vec::new(),
-        read_out: false,
-        lit: None,
+        read_out: ReadOut::Nowhere,
     }
 }
 

@@ -44,7 +44,10 @@ async fn an_answer_that_this_browser_did_not_ask_for_opens_nothing() {
         let ash = house.stranger();
         ash.keeps("fifth-school", cookie);
         let back = ash.get("/sign-in/school/back?code=stolen&state=stolen").await;
-        ash.get(back.see_other()).await.is(StatusCode::UNAUTHORIZED).says("That took too long, or began elsewhere.");
+        ash.get(back.see_other())
+            .await
+            .is(StatusCode::UNAUTHORIZED)
+            .says("That took too long, or began elsewhere.");
         ash.get("/people").await.see_other();
     }
 }

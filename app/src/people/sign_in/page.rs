@@ -86,7 +86,9 @@ fn Schools(schools: Vec<String>, next: String) -> impl IntoView {
 /// Every byte that is not plain, as `%XX`.
 fn encoded(text: &str) -> String {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte);
-    text.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
+    text.bytes()
+        .map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+        .collect()
 }
 
 /// One tap for each invented adult, so that a reader sees every side of Fifth in a minute.

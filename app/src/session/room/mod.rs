@@ -29,7 +29,7 @@ mod who;
 mod write_for;
 
 pub use colleagues::ColleagueRow;
-use domain::id::{IdeaId, PupilId, RoundId};
+use domain::id::{IdeaId, OptionId, PupilId, RoundId};
 use domain::ideas::idea::Idea;
 use domain::ideas::read_within::ReadTimes;
 use domain::partnership::group::Group;
@@ -41,7 +41,7 @@ use domain::people::watch::Flags;
 use domain::refusal::Refusal;
 use domain::session::code_time::CodeNow;
 use domain::session::readiness::Readiness;
-use domain::session::screen::{Beat, Lit};
+use domain::session::screen::Beat;
 use domain::session::session::Session;
 use domain::vote::method::Method;
 use domain::vote::pulse::Pulse;
@@ -187,10 +187,17 @@ pub struct RoundCard {
     pub telling: Telling,
     /// What can still be chosen.
     pub options: Vec<BallotOption>,
-    /// The options are read aloud to the room, one by one.
-    pub read_out: bool,
-    /// The one that the worker pointed at last.
-    pub lit: Option<Lit>,
+    /// Where the options are read aloud.
+    pub read_out: ReadOut,
+}
+
+/// Where the options of a vote are read aloud.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReadOut {
+    /// Nowhere: the vote is over, or each child reads them alone.
+    Nowhere,
+    /// In the room, one by one; the worker pointed at this one last.
+    InTheRoom(Option<OptionId>),
 }
 
 /// How a result is told to the room.

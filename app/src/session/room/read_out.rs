@@ -4,28 +4,28 @@
 use domain::vote::round::BallotOption;
 use leptos::prelude::*;
 
-use super::Room;
+use super::{ReadOut, Room};
 use crate::parts::OptionPicture;
 use crate::translator::translator;
 
 /// A button for each option of the open vote.
 #[component]
-pub(super) fn ReadOut(room: Room) -> impl IntoView {
+pub(super) fn Read(room: Room) -> impl IntoView {
     let t = translator();
-    room.round.filter(|round| round.read_out && round.options.len() > 1).map(|round| {
+    room.round.filter(|round| round.options.len() > 1).and_then(|round| {
+        let ReadOut::InTheRoom(last) = round.read_out else { return None };
         let to = format!("/rounds/{}/light", round.id);
-        let last = round.lit.map(|lit| lit.option);
         let buttons = round.options.into_iter().map(|option| {
             let last = last.as_ref() == Some(&option.id);
             view! { <Line option to=to.clone() last /> }
         });
-        view! {
+        Some(view! {
             <section class="read-out" data-step="vote">
                 <h2>{t.t("read-out-title")}</h2>
                 <p class="quiet">{t.t("read-out-how")}</p>
                 <ul>{buttons.collect_view()}</ul>
             </section>
-        }
+        })
     })
 }
 

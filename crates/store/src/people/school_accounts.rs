@@ -14,10 +14,12 @@ use crate::tx::Tx;
 
 /// The adult who is here and whose account this is.
 pub async fn adult_of(db: &Db, issuer: &str, subject: &str) -> Result<Option<AdultId>> {
-    let adult: Option<String> = sql("select adults.id from school_accounts
+    let adult: Option<String> = sql(
+        "select adults.id from school_accounts
          join adults on adults.id = school_accounts.adult
          join organisations on organisations.id = adults.organisation
-         where issuer = $1 and subject = $2 and adults.left_at is null and organisations.archived_at is null")
+         where issuer = $1 and subject = $2 and adults.left_at is null and organisations.archived_at is null",
+    )
     .bind(issuer)
     .bind(subject)
     .scalar_optional(db)
@@ -30,14 +32,21 @@ pub async fn adult_of(db: &Db, issuer: &str, subject: &str) -> Result<Option<Adu
 /// # Errors
 /// [`PeopleRefusal::SchoolStranger`] when another account of this provider is the adult's: an address can be given
 /// to somebody else, an account cannot.
-pub async fn bind(db: &Db, (issuer, subject): (&str, &str), adult: &AdultId, entry: &AuditEntry) -> Result<()> {
+pub async fn bind(
+    db: &Db,
+    (issuer, subject): (&str, &str),
+    adult: &AdultId,
+    entry: &AuditEntry,
+) -> Result<()> {
     let mut tx = db.begin().await?;
-    let bound = sql("insert into school_accounts (issuer, subject, adult) values ($1, $2, $3) on conflict do nothing")
-        .bind(issuer)
-        .bind(subject)
-        .bind(adult.as_str())
-        .execute(&mut tx)
-        .await?;
+    let bound = sql(
+        "insert into school_accounts (issuer, subject, adult) values ($1, $2, $3) on conflict do nothing",
+    )
+    .bind(issuer)
+    .bind(subject)
+    .bind(adult.as_str())
+    .execute(&mut tx)
+    .await?;
     if bound == 0 {
         return Err(Refusal::from(PeopleRefusal::SchoolStranger).into());
     }

@@ -17,9 +17,12 @@ use crate::sql::sql;
 use crate::vote::rounds::changing_round;
 use crate::vote::tallies;
 
+/// A row: the round, the beat, the first answer, the option that is lit and since when.
+type Row = (Option<String>, i64, i64, Option<String>, Option<i64>);
+
 /// What was paced so far.
 pub async fn of_session(db: &Db, session: &SessionId) -> Result<Paced> {
-    let row: Option<(Option<String>, i64, i64, Option<String>, Option<i64>)> =
+    let row: Option<Row> =
         sql("select round, beat, answers_from, lit, lit_since from screens where session = $1")
             .bind(session.as_str())
             .fetch_optional(db)

@@ -15,8 +15,8 @@ use crate::error::Refused;
 use crate::extractors::cookies::{self, For};
 use crate::extractors::form::FormFields;
 use crate::extractors::id::Path;
-use crate::hex::{from_hex, hex};
 use crate::handlers::{HandlerResult, see_other};
+use crate::hex::{from_hex, hex};
 use crate::respond::is_own_address;
 use crate::schools::{Said, Underway};
 use crate::state::AppState;
@@ -68,7 +68,8 @@ pub async fn back(
 }
 
 async fn kept(state: &AppState, headers: &HeaderMap) -> Result<Option<Underway>, Refused> {
-    let Some(sealed) = cookies::sealed(state, headers, For::School).and_then(|sealed| from_hex(&sealed)) else {
+    let Some(sealed) = cookies::sealed(state, headers, For::School).and_then(|sealed| from_hex(&sealed))
+    else {
         return Ok(None);
     };
     let opened = store::passkeys::open(&state.db, SEALED_FOR, &sealed).await?;

@@ -36,7 +36,8 @@ pub async fn form(
     };
     let demo = if state.demo.is_so() { demo::sign_ins() } else { Vec::new() };
     let passkey = passkey::asked(&state).await?;
-    let mut response = render(SignInPage { email, next, refusal, passkey, schools: state.schools.labels(), demo });
+    let mut response =
+        render(SignInPage { email, next, refusal, passkey, schools: state.schools.labels(), demo });
     if !keeps_cookies(&state, &headers) {
         // It says nothing but that this browser keeps cookies.
         cookies::give(&state, &mut response, For::Guest, &state.chance.token());

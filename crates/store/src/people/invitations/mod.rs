@@ -102,11 +102,12 @@ pub async fn get(db: &Db, token_hash: &str, now: Moment) -> Result<Option<Invita
 
 /// Whether a link for this address waits to be used.
 pub async fn waits_for(db: &Db, email: &str, now: Moment) -> Result<bool> {
-    let waits: i64 = sql("select count(*) from invitations where email = $1 and adult is null and ends_at > $2")
-        .bind(email)
-        .bind(now.0)
-        .scalar_one(db)
-        .await?;
+    let waits: i64 =
+        sql("select count(*) from invitations where email = $1 and adult is null and ends_at > $2")
+            .bind(email)
+            .bind(now.0)
+            .scalar_one(db)
+            .await?;
     Ok(waits > 0)
 }
 
