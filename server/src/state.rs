@@ -18,6 +18,7 @@ use crate::mail::server::Mail;
 use crate::once::Once;
 use crate::reached::Reached;
 use crate::site::Site;
+use crate::tried::Tried;
 use store::Db;
 use store::sessions::Opening;
 
@@ -51,6 +52,8 @@ pub struct AppState {
     pub reached: Reached,
     /// Whom worries wait for.
     pub calls: Calls,
+    /// Whether the disk kept something when it was tried last.
+    pub tried: Tried,
     /// Slows guessing down.
     pub guesses: Arc<Guesses>,
 }
