@@ -15,6 +15,7 @@ use crate::error::{refused, status};
 use crate::extractors::audience::{Audience, Reader};
 use crate::extractors::cookies::{self, For};
 use crate::extractors::language;
+use crate::health::is_watching;
 use crate::page::{self, render};
 use crate::state::AppState;
 
@@ -25,7 +26,7 @@ pub async fn with_pages(State(state): State<AppState>, mut request: Request, nex
     let path = request.uri().path().to_owned();
     let device = known(&state, request.headers());
     let from = (request.method() == Method::POST).then(|| said_from(request.headers()));
-    let wants_page = request.method() != Method::HEAD && !path.starts_with("/pkg/");
+    let wants_page = request.method() != Method::HEAD && !path.starts_with("/pkg/") && !is_watching(&path);
     let response = next.run(request).await;
     if let (Some(why), Some(from)) = (response.extensions().get::<ProtectionError>(), from) {
         tracing::warn!("a form was refused: {why}. {from}, and people find us at {}", state.public_url);

@@ -297,6 +297,7 @@ pub fn router(state: AppState) -> Router {
         .route("/set-up/{link}", get(set_up::link).post(set_up::begin))
         // The house
         .route("/live/{session}", get(live::stream))
-        .route("/health", get(health::health));
+        .route("/health", get(health::health))
+        .route("/ready", get(health::ready));
     headers::around(addresses, state)
 }

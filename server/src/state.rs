@@ -19,6 +19,7 @@ use crate::once::Once;
 use crate::reached::Reached;
 use crate::schools::Schools;
 use crate::site::Site;
+use crate::tried::Tried;
 use store::Db;
 use store::sessions::Opening;
 
@@ -52,8 +53,13 @@ pub struct AppState {
     pub reached: Reached,
     /// Whom worries wait for.
     pub calls: Calls,
+<<<<<<< HEAD
     /// The providers of school accounts.
     pub schools: Schools,
+=======
+    /// Whether the disk kept something when it was tried last.
+    pub tried: Tried,
+>>>>>>> ed14868715f94253ac69fc5d7c3190682c5bf036
     /// Slows guessing down.
     pub guesses: Arc<Guesses>,
 }

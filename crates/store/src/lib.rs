@@ -3,8 +3,11 @@
 //! Every function takes the [`Db`] first; times, ids and chance are handed in. One SQL text
 //! serves both engines (see `sql.rs`), and `tests/contract` runs every function on both of them.
 
+pub mod backup;
+mod connections;
 pub mod db;
 pub mod error;
+mod file;
 pub mod ideas;
 pub mod partnership;
 pub mod people;
@@ -15,6 +18,7 @@ mod sql;
 mod tx;
 pub mod vault;
 pub mod vote;
+mod writer;
 
 pub use db::Db;
 pub use error::Error;

@@ -12,6 +12,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::Request;
 use axum::response::Response;
+use futures_util::FutureExt;
 use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo};
@@ -32,6 +33,9 @@ const OUR_OWN_FILES: u64 = 128;
 const MOST: u64 = 10_000;
 /// How long no connection is taken when the system has no room for one.
 const PAUSE: Duration = Duration::from_millis(100);
+
+/// What was sent before the end is here after that.
+const ON_ITS_WAY: Duration = Duration::from_millis(300);
 
 /// How many connections there are at once, and how long one may be quiet.
 #[derive(Clone, Copy, Debug)]
@@ -87,6 +91,11 @@ pub async fn serve(
             }
         }
     }
+    // Who knocked before the door is shut is let in.
+    while let Some(Ok((stream, _))) = listener.accept().now_or_never() {
+        let Some(guest) = guests.welcome() else { continue };
+        tasks.spawn(attend(stream, addresses.clone(), guest, ending.clone()));
+    }
     drop(listener);
     tasks.close();
     tasks.wait().await;
@@ -111,17 +120,26 @@ async fn attend(stream: TcpStream, addresses: Router, guest: Guest, ending: Canc
     let mut connection = pin!(builder.serve_connection(TokioIo::new(stream), service));
     let (mut doing, mut told) = (guest.doing(), false);
     loop {
-        let left = doing.borrow_and_update().time_left(guest.limits());
+        let now = *doing.borrow_and_update();
+        let (left, quiet) = (now.time_left(guest.limits()), now.is_quiet());
         tokio::select! {
             _ = connection.as_mut() => return,
             () = guest.put_out() => return,
             () = after(left) => return,
-            () = ending.cancelled(), if !told => {
+            () = at_the_end(&ending, quiet), if !told => {
                 told = true;
                 connection.as_mut().graceful_shutdown();
             }
             _ = doing.changed() => {}
         }
+    }
+}
+
+/// Waits for the end, and where nothing was asked a little longer: what is on its way is still answered.
+async fn at_the_end(ending: &CancellationToken, quiet: bool) {
+    ending.cancelled().await;
+    if quiet {
+        sleep(ON_ITS_WAY).await;
     }
 }
 

@@ -11,6 +11,8 @@
 #[path = "../../../crates/store/tests/contract/cluster.rs"]
 #[allow(dead_code, reason = "the folder of its files is read by others")]
 mod cluster;
+mod heals;
+mod operates;
 mod visitor;
 
 use std::io::{BufRead, BufReader};
@@ -134,7 +136,20 @@ impl Place {
     }
 
     fn runs(&self, line: &str, more: &[(&str, &str)]) -> Running {
-        let mut process = self.command(line, more).spawn().unwrap();
+        self.starts(line, self.command(line, more))
+    }
+
+    /// The same, behind the words of another program that ends by running ours.
+    fn runs_by(&self, other: &[&str], line: &str) -> Running {
+        let ours = self.command(line, &[]);
+        let mut command = Command::new(other[0]);
+        command.args(&other[1..]).arg(ours.get_program()).args(ours.get_args()).current_dir(&self.folder);
+        command.env("FIFTH_SITE", self.folder.join("site")).stdout(Stdio::piped()).stderr(Stdio::null());
+        self.starts(line, command)
+    }
+
+    fn starts(&self, line: &str, mut command: Command) -> Running {
+        let mut process = command.spawn().unwrap();
         let (out, heard) = (process.stdout.take().unwrap(), Arc::new(Mutex::new(String::new())));
         let writer = Arc::clone(&heard);
         std::thread::spawn(move || {

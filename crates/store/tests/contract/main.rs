@@ -40,6 +40,7 @@ mod adults;
 mod agendas;
 mod answers;
 mod audit;
+mod backups;
 mod ballots;
 mod bookings;
 mod budgets;

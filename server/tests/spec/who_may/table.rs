@@ -130,6 +130,7 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/worries/{worry}/decide",          OWN_HEARERS),
     ("POST", "/worries/{worry}/close",           OWN_HEARERS),
     ("GET",  "/health",                          EVERYBODY),
+    ("GET",  "/ready",                           EVERYBODY),
     ("GET",  "/now",                             PUPILS),
     ("GET",  "/waiting",                         PUPILS),
     ("GET",  "/wall",                            PUPILS),

@@ -10,6 +10,7 @@ use crate::house::House;
 /// Addresses that let a pupil in and are no page for one: what they are instead.
 const NO_PAGES: &[(&str, &str)] = &[
     ("/health", "for machines"),
+    ("/ready", "for machines"),
     ("/live/{session}", "a stream"),
     ("/calendar/{token}/programme.ics", "a file"),
     ("/sessions/{session}/screen", "the big screen, which nobody taps"),
