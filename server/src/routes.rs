@@ -7,11 +7,11 @@ use axum::routing::{get, post};
 use crate::extractors::upload::LARGEST_UPLOAD;
 use crate::handlers::ideas::{
     activity, afterwards, answer, answers, changed, credits, follow_up, idea, keep, mine, moderation,
-    several, wall, what_happens, write_for,
+    not_chosen, several, wall, what_happens, write_for,
 };
 use crate::handlers::partnership::{
-    assessment, benefit, budget, demo, document, evidence, group, holiday, note, one_page, outcome, own_word,
-    partnership, photo, place, place_check, programme, role, sixth,
+    agreed, assessment, benefit, budget, demo, document, evidence, group, holiday, home, note, one_page,
+    outcome, own_word, partnership, photo, place, place_check, programme, role, sessions, sixth,
 };
 use crate::handlers::people::{
     about_me, account, adult, asked, back, by_card, card, duty, invitation, invited, join, language, now,
@@ -217,7 +217,11 @@ pub fn router(state: AppState) -> Router {
         .route("/partnership/page/words", get(one_page::form).post(one_page::write))
         // Leaders
         .route("/partnership", get(partnership::show))
-        .route("/partnership/sessions", get(partnership::sessions))
+        .route("/partnership/waiting", get(home::waiting))
+        .route("/partnership/agreed", get(agreed::show))
+        .route("/partnership/sessions", get(sessions::list))
+        .route("/partnership/sessions/{session}", get(sessions::one))
+        .route("/partnership/sessions/{session}/not-chosen", get(not_chosen::form).post(not_chosen::save))
         .route("/partnership/outcomes", get(outcome::form).post(outcome::word))
         .route("/partnership/outcomes/add", post(outcome::add))
         .route("/partnership/outcomes/remove", post(outcome::remove))
@@ -260,6 +264,7 @@ pub fn router(state: AppState) -> Router {
         .route("/partnership/changes.csv", get(changed::csv))
         .route("/rounds/{round}/changed", get(changed::form).post(changed::save))
         .route("/rounds/{round}/tally.csv", get(tally::csv))
+        .route("/rounds/{round}/chart.svg", get(tally::picture))
         .route("/ideas/{idea}/answer", get(answer::form).post(answer::answer))
         .route("/ideas/{idea}/follow-up", post(follow_up::follow_up))
         .route("/ideas/{idea}/activity", post(activity::make))

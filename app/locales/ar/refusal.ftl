@@ -164,6 +164,7 @@ refusal-too-much-money = هذا المبلغ أكبر مما نستطيع حفظ
 refusal-too-much-money-do = يُرجى كتابة أقل من مليون جنيه.
 refusal-missing = ما زال هناك شيء ناقص.
 refusal-missing-do = { $field ->
+    [waiting] ضع علامة على فكرة واحدة على الأقل.
     [groups] يُرجى اختيار مجموعة واحدة على الأقل.
     [course] يُرجى اختيار ما قررته.
     [why] يُرجى ذكر السبب. يحتاجه السجل.

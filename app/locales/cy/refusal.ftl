@@ -149,6 +149,7 @@ refusal-too-much-money = Mae hynny’n fwy o arian nag y gallwn ei gadw.
 refusal-too-much-money-do = Ysgrifennwch lai na miliwn o bunnoedd.
 refusal-missing = Mae rhywbeth yn dal yn eisiau.
 refusal-missing-do = { $field ->
+    [waiting] Ticiwch o leiaf un syniad.
     [groups] Dewiswch o leiaf un grŵp.
     [course] Dewiswch beth a benderfynwyd gennych.
     [why] Dywedwch pam. Mae ei angen ar y cofnod.

@@ -173,6 +173,7 @@ refusal-too-much-money = That is more money than we can keep.
 refusal-too-much-money-do = Write less than a million pounds.
 refusal-missing = Something is still missing.
 refusal-missing-do = { $field ->
+    [waiting] Tick at least one idea.
     [groups] Choose at least one group.
     [course] Choose what you decided.
     [why] Say why. The record needs it.

@@ -145,6 +145,7 @@ refusal-too-much-money = یہ رقم ہمارے رکھنے سے زیادہ ہے�
 refusal-too-much-money-do = دس لاکھ پاؤنڈ سے کم لکھیں۔
 refusal-missing = ابھی کچھ باقی ہے۔
 refusal-missing-do = { $field ->
+    [waiting] کم از کم ایک خیال پر نشان لگائیں۔
     [groups] کم از کم ایک گروپ چنیں۔
     [course] چنیں کہ آپ نے کیا فیصلہ کیا۔
     [why] وجہ بتائیں۔ ریکارڈ میں اس کی ضرورت ہے۔

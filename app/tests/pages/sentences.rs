@@ -23,6 +23,7 @@ const ADULTS: [&str; 37] = [
     "documents",
     "evidence",
     "groups",
+    "home",
     "house",
     "ingredients",
     "invite",

@@ -26,9 +26,9 @@ pub use error::Error;
 // A table is known by its own name, whatever its wing.
 pub use ideas::{activities, answers, changes, confirmations, credits, replies};
 pub use partnership::{
-    assessments, budgets, calendar_links, evidence, group_requests, groups, holidays, notes, one_pages,
-    organisations, outcomes, overview, owed, own_words, partnerships, photos, place_checks, places, reviews,
-    roles, signatures, together,
+    assessments, budgets, calendar_links, evidence, group_requests, groups, holidays, leading, notes,
+    one_pages, organisations, outcomes, overview, owed, own_words, partnerships, photos, place_checks,
+    places, reviews, roles, signatures, together,
 };
 pub use people::{
     about_me, account_news, adults, audit, cards, devices, drafts, duties, half_sign_ins, invitations,

@@ -371,6 +371,11 @@ impl Person<'_> {
         id
     }
 
+    /// A leader reads a session.
+    pub async fn of_session(&self, session: &str) -> Reply {
+        self.get(&format!("/partnership/sessions/{session}")).await
+    }
+
     /// A worker lets an idea onto the wall, as it stands now.
     pub async fn releases(&self, idea: &str) -> Reply {
         let now = store::ideas::get(&self.house.inside.db, &idea.into()).await.unwrap();

@@ -86,6 +86,10 @@ pub(super) fn File(tally: PublishedTally) -> impl IntoView {
                 <Icon name="download" />
                 {t.t("partnership-file")}
             </a>
+            <a class="button" href=format!("/rounds/{}/chart.svg", tally.round)>
+                <Icon name="download" />
+                {t.t("partnership-picture")}
+            </a>
             <span class="quiet">{t.t("partnership-file-why")}</span>
         </p>
     }

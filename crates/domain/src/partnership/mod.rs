@@ -4,6 +4,7 @@ pub mod ages_typed;
 pub mod assessment;
 pub mod benefit;
 pub mod budget;
+pub mod doubt;
 pub mod evidence;
 pub mod gate;
 pub mod group;

@@ -7,6 +7,7 @@ pub mod evidence;
 pub mod group_requests;
 pub mod groups;
 pub mod holidays;
+pub mod leading;
 pub(crate) mod locks;
 pub mod notes;
 pub mod one_pages;

@@ -63,6 +63,7 @@ mod holidays;
 mod ideas;
 mod ingredients;
 mod invitations;
+mod leading;
 mod letters;
 mod live;
 mod migrations;

@@ -21,6 +21,7 @@ const NO_PAGES: &[(&str, &str)] = &[
     ("/set-up/{link}", "for who sets Fifth up"),
     ("/invited/{token}", "for an adult who was asked in"),
     ("/rounds/{round}/tally.csv", "a file"),
+    ("/rounds/{round}/chart.svg", "a file"),
     ("/about-me/copy", "a file"),
 ];
 

@@ -128,6 +128,23 @@ pub async fn of_partnership(
     db: &Db,
     partnership: &PartnershipId,
 ) -> Result<Vec<(Idea, Option<Answer>, Option<PublishedReplies>)>> {
+    heard(db, partnership, "").await
+}
+
+/// The same of the wall of one session.
+pub async fn heard_in(
+    db: &Db,
+    partnership: &PartnershipId,
+    session: &SessionId,
+) -> Result<Vec<(Idea, Option<Answer>, Option<PublishedReplies>)>> {
+    heard(db, partnership, session.as_str()).await
+}
+
+async fn heard(
+    db: &Db,
+    partnership: &PartnershipId,
+    only: &str,
+) -> Result<Vec<(Idea, Option<Answer>, Option<PublishedReplies>)>> {
     let rows: Vec<RepliedRow> = sql(concat!(
         "select ",
         ideas::columns!(),
@@ -143,9 +160,11 @@ pub async fn of_partnership(
              select latest.id from answers latest where latest.idea = ideas.id
              order by latest.nth desc limit 1)
          where organisations.partnership = $1 and ideas.state = 'wall' and not sessions.rehearsal
+           and ($2 = '' or ideas.session = $2)
          order by sessions.nth, ideas.drawn, ideas.id"
     ))
     .bind(partnership.as_str())
+    .bind(only)
     .fetch_all(db)
     .await?;
     let read = |RepliedRow { row, fitting, replied }| {
