@@ -3,11 +3,8 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-<<<<<<< HEAD
 use mimalloc::MiMalloc;
-=======
 use server::backups::{BackupCommand, CheckCommand, RestoreCommand, backup, check, restore};
->>>>>>> ed14868715f94253ac69fc5d7c3190682c5bf036
 use server::invite::{InviteCommand, invite};
 use server::serve::{Serve, serve, set_up};
 use server::tally::{TallyCommand, tally};

@@ -69,11 +69,9 @@ pub struct Serve {
     /// The sender of those letters: "Fifth <fifth@example.org>".
     #[arg(long, env = "FIFTH_MAIL_FROM", requires = "mail_url")]
     pub mail_from: Option<String>,
-<<<<<<< HEAD
     /// School accounts that sign adults in.
     #[command(flatten)]
     pub schools: SchoolOptions,
-=======
     /// Folder for a copy of the SQLite database each day: on another disk. It never has the keys of open votes.
     #[arg(long, env = "FIFTH_BACKUP_TO")]
     pub backup_to: Option<PathBuf>,
@@ -83,7 +81,6 @@ pub struct Serve {
     /// How many seconds /ready says no before the server ends, so that others are asked instead.
     #[arg(long, env = "FIFTH_NOTICE", default_value_t = 0)]
     pub notice: u64,
->>>>>>> ed14868715f94253ac69fc5d7c3190682c5bf036
     /// The clock runs so many days ahead: to rehearse, never with pupils.
     #[arg(long, env = "FIFTH_DAYS_AHEAD", default_value_t = 0, hide = true)]
     pub days_ahead: u32,
@@ -222,11 +219,8 @@ pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<AppState> {
         begun: Begun::default(),
         reached: Reached::default(),
         calls: Calls::default(),
-<<<<<<< HEAD
         schools: Schools::open(&options.schools)?,
-=======
         tried: Tried::default(),
->>>>>>> ed14868715f94253ac69fc5d7c3190682c5bf036
     })
 }
 

@@ -53,13 +53,10 @@ pub struct AppState {
     pub reached: Reached,
     /// Whom worries wait for.
     pub calls: Calls,
-<<<<<<< HEAD
     /// The providers of school accounts.
     pub schools: Schools,
-=======
     /// Whether the disk kept something when it was tried last.
     pub tried: Tried,
->>>>>>> ed14868715f94253ac69fc5d7c3190682c5bf036
     /// Slows guessing down.
     pub guesses: Arc<Guesses>,
 }
