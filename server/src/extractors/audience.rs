@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use app::languages::{LANGUAGES, Language};
+use app::people::for_me::Looks;
 use axum::http::request::Parts;
 use domain::session::session::Session;
 
@@ -31,6 +32,7 @@ struct Said {
     lead: OnceLock<String>,
     whom: OnceLock<String>,
     language: OnceLock<Language>,
+    looks: OnceLock<Looks>,
     sign_in: OnceLock<UsedSignIn>,
 }
 
@@ -46,11 +48,17 @@ pub struct UsedSignIn {
 }
 
 impl Audience {
-    /// Of a request from a device that reads this language.
-    pub fn who_reads(language: Language) -> Self {
+    /// Of a request from a device that reads this language, on which pages look so.
+    pub fn who_reads(language: Language, looks: Looks) -> Self {
         let said = Said::default();
         let _ = said.language.set(language);
+        let _ = said.looks.set(looks);
         Self(Arc::new(said))
+    }
+
+    /// How pages look; as for everybody where nothing is said of it.
+    pub fn looks(&self) -> Looks {
+        self.0.looks.get().copied().unwrap_or_default()
     }
 
     /// Which language is read; English where nothing is said of it.
