@@ -136,6 +136,7 @@ export const PAGES = [
   'passkeys',
   'what a group wrote',
   'what we know about you',
+  'how it looks for me',
   'what happens to what I write',
   'privacy notice for young people',
   'how long we keep things',
@@ -264,6 +265,7 @@ export async function setScene(house: House): Promise<Scene> {
   return {
     'what a group wrote': adult(hearer, `/groups/${id('makers')}/words`),
     'what we know about you': pupil(first, '/about-me'),
+    'how it looks for me': pupil(first, '/for-me'),
     'what happens to what I write': pupil(stranger, '/what-happens'),
     'privacy notice for young people': pupil(stranger, '/privacy/young-people'),
     'how long we keep things': adult(leader, '/people/retention'),

@@ -14,8 +14,8 @@ use crate::handlers::partnership::{
     outcome, own_word, partnership, photo, place, place_check, programme, role, sessions, sixth,
 };
 use crate::handlers::people::{
-    about_me, account, adult, asked, back, by_card, card, duty, invitation, invited, join, language, now,
-    passkey, retention, school, second_step, sign_in, sign_in_code, watch, worries, worry,
+    about_me, account, adult, asked, back, by_card, card, duty, for_me, invitation, invited, join, language,
+    now, passkey, retention, school, second_step, sign_in, sign_in_code, watch, worries, worry,
 };
 use crate::handlers::session::{
     again, agenda, code, colleagues, debrief, first, let_in, readiness, room, run, say, screen, session,
@@ -159,6 +159,7 @@ pub fn router(state: AppState) -> Router {
         .route("/groups/{group}/cards/end", post(card::end))
         .route("/groups/{group}/cards/sheet", get(card::sheet))
         // Who hears worries: the safeguarding lead, the deputy, the head
+        .route("/for-me", get(for_me::form).post(for_me::choose))
         .route("/language", get(language::form).post(language::choose))
         .route("/worries", get(worries::list))
         .route("/worries/away", post(worries::away))

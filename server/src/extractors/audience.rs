@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use app::languages::{LANGUAGES, Language};
+use app::people::for_me::Looks;
 use axum::http::request::Parts;
 use domain::session::session::Session;
 
@@ -32,6 +33,7 @@ struct Said {
     whom: OnceLock<String>,
     chosen: OnceLock<Language>,
     usual: OnceLock<Language>,
+    looks: OnceLock<Looks>,
     sign_in: OnceLock<UsedSignIn>,
 }
 
@@ -47,12 +49,13 @@ pub struct UsedSignIn {
 }
 
 impl Audience {
-    /// Of a request from a device that chose this language, or none.
-    pub fn who_reads(chosen: Option<Language>) -> Self {
+    /// Of a request from a device that chose this language, or none, on which pages look so.
+    pub fn who_reads(chosen: Option<Language>, looks: Looks) -> Self {
         let said = Said::default();
         if let Some(chosen) = chosen {
             let _ = said.chosen.set(chosen);
         }
+        let _ = said.looks.set(looks);
         Self(Arc::new(said))
     }
 
@@ -68,6 +71,11 @@ impl Audience {
         if let Some(audience) = parts.extensions.get::<Self>() {
             audience.speaks(code);
         }
+    }
+
+    /// How pages look; as for everybody where nothing is said of it.
+    pub fn looks(&self) -> Looks {
+        self.0.looks.get().copied().unwrap_or_default()
     }
 
     /// Which language is read; English where nothing is said of it.

@@ -116,6 +116,7 @@ impl Place {
         let manifest = r#"{"adult_css":"/pkg/adult.css","js":"/pkg/fifth.js","wasm":"/pkg/fifth.wasm"}"#;
         std::fs::write(folder.join("site/manifest.json"), manifest).unwrap();
         std::fs::write(folder.join("site/pupil.css"), "").unwrap();
+        std::fs::write(folder.join("site/looks.css"), "").unwrap();
         let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         Self { folder, port: free }
     }

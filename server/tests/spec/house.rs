@@ -59,6 +59,7 @@ impl House {
             js: "/pkg/fifth.js".to_owned(),
             wasm: "/pkg/fifth.wasm".to_owned(),
             pupil_css: "",
+            looks_css: "",
         };
         let clock = Clock::fixed(NOW);
         let inside = server::state::AppState {

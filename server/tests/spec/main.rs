@@ -23,6 +23,7 @@ mod evidence;
 mod feelings;
 mod few;
 mod first_round;
+mod for_me;
 mod front;
 mod groups;
 mod headers;

@@ -10,6 +10,7 @@ pub mod by_card;
 pub mod card;
 mod come_in;
 pub mod duty;
+pub mod for_me;
 pub mod invitation;
 pub mod invited;
 pub mod join;

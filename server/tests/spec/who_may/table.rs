@@ -119,6 +119,8 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("GET",  "/worried",                         EVERYBODY),
     ("POST", "/worried",                         PUPILS),
     ("GET",  "/worried/sent/{worry}",            PUPILS),
+    ("GET",  "/for-me",                          EVERYBODY),
+    ("POST", "/for-me",                          EVERYBODY),
     ("GET",  "/language",                        EVERYBODY),
     ("POST", "/language",                        EVERYBODY),
     ("GET",  "/worries",                         HEARERS),
