@@ -202,6 +202,7 @@ fn of_people(refusal: &PeopleRefusal) -> StatusCode {
         | PeopleRefusal::CodeTaken => StatusCode::UNAUTHORIZED,
         PeopleRefusal::SecondStepFirst
         | PeopleRefusal::NotYours
+        | PeopleRefusal::WorriesHeld
         | PeopleRefusal::NoCookie
         | PeopleRefusal::SomebodyElses => StatusCode::FORBIDDEN,
         PeopleRefusal::ShortPassword { .. }

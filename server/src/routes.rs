@@ -193,6 +193,7 @@ pub fn router(state: AppState) -> Router {
         .route("/people/you/leave", post(account::leave))
         .route("/people/organisation/leave", post(account::leave_with_all))
         .route("/people/adults/{adult}", get(adult::one))
+        .route("/people/adults/{adult}/known", post(adult::known))
         .route("/people/adults/{adult}/password", post(adult::new_password))
         .route("/people/adults/{adult}/second-step", post(adult::afresh))
         .route("/people/adults/{adult}/take-away", post(adult::take_away))

@@ -357,3 +357,5 @@ refusal-half-ended = طال الوقت كثيرًا، أو كُتبت رموز �
 refusal-half-ended-do = يُرجى البدء من جديد بكلمة مرورك.
 refusal-second-step-first = شراكتك تطلب منك خطوة ثانية.
 refusal-second-step-first-do = يُرجى إعدادها أولًا. تكفي دقيقتان.
+refusal-worries-held = الأمور المقلقة مغلقة أمامك حاليًا.
+refusal-worries-held-do = يُرجى الطلب من النائب أو من قائد فتح صفحة الأشخاص وتأكيد هويتك.

@@ -342,3 +342,5 @@ refusal-half-ended = Cymerodd hynny’n rhy hir, neu cafwyd gormod o godau.
 refusal-half-ended-do = Dechreuwch eto gyda’ch cyfrinair.
 refusal-second-step-first = Mae eich partneriaeth yn gofyn i chi gael ail gam.
 refusal-second-step-first-do = Gosodwch ef yn gyntaf. Mae’n cymryd dwy funud.
+refusal-worries-held = Mae pryderon ar gau i chi am y tro.
+refusal-worries-held-do = Gofynnwch i’r dirprwy neu arweinydd agor Pobl, a dweud mai chi sydd yno.

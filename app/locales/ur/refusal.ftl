@@ -338,3 +338,5 @@ refusal-half-ended = بہت دیر لگ گئی، یا بہت زیادہ کوڈ �
 refusal-half-ended-do = اپنے پاس ورڈ سے پھر شروع کریں۔
 refusal-second-step-first = آپ کی شراکت آپ سے دوسرا مرحلہ مانگتی ہے۔
 refusal-second-step-first-do = پہلے اسے لگائیں۔ دو منٹ لگتے ہیں۔
+refusal-worries-held = ابھی آپ کے لیے پریشانیاں بند ہیں۔
+refusal-worries-held-do = نائب یا کسی لیڈر سے کہیں کہ ”لوگ“ کھولیں اور بتائیں کہ یہ آپ ہیں۔

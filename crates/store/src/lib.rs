@@ -27,7 +27,7 @@ pub use partnership::{
     roles, signatures, together,
 };
 pub use people::{
-    about_me, account_news, adults, audit, cards, devices, drafts, duties, half_sign_ins, invitations,
+    about_me, account_news, adults, audit, cards, devices, drafts, duties, half_sign_ins, held_accounts, invitations,
     letters, newcomers, openings, passkeys, pupils, retentions, second_steps, sign_ins, watched_words,
     worries,
 };

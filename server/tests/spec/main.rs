@@ -26,6 +26,7 @@ mod first_round;
 mod front;
 mod groups;
 mod headers;
+mod held;
 mod house;
 mod ingredients;
 mod invite;

@@ -187,6 +187,7 @@ const EVERYTHING: &[&str] = &[
     "delete from ideas",
     "delete from known_devices",
     "delete from account_news",
+    "delete from held_accounts",
     "delete from half_sign_ins",
     "delete from paper_codes",
     "delete from passkey_answers",

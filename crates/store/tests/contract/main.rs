@@ -58,6 +58,7 @@ mod evidence;
 mod few;
 mod group_requests;
 mod groups;
+mod held;
 mod holidays;
 mod ideas;
 mod ingredients;

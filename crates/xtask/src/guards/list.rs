@@ -118,6 +118,7 @@ pub const GUARDS: &[Guard] = &[
         "store::sessions::get(&state.db, &session).await?.ok_or_else(|| Refusal::NoSuchPage.into())"),
     guard(WORRY, "let Some(rung) = team.rung_of(&adult.id) else {", "let Some(rung) = team.rung_of(&adult.id).or(Some(Rung::Head)) else {"),
     guard(WORRY, ".filter(|(_, _, standing)| standing.is_for(rung))", ""),
+    guard("crates/domain/src/people/held.rs", "if self.may_say(team).contains(&who) {", "if true {"),
     guard("crates/store/src/people/worries/mod.rs", "from worries where organisation = $1 order by sent_at, id", "from worries where $1 = $1 order by sent_at, id"),
     guard("server/src/handlers/ideas/idea.rs", "if others {", "if false {"),
     guard("crates/store/src/ideas/ideas/taking_away.rs", "if own == 0 {", "if false {"),

@@ -47,10 +47,13 @@ impl FromRequestParts<AppState> for Hears {
         let SignedIn(adult) = SignedIn::from_request_parts(parts, state).await?;
         let team = store::duties::team(&state.db, &adult.organisation).await.map_err(Refused::from)?;
         let Some(rung) = team.rung_of(&adult.id) else {
-            let home = app::frame::home(adult.role);
-            return Err(Refused::from(Refusal::People(PeopleRefusal::NotYours))
-                .back_to(home)
-                .into_response());
+            // Who is held is told why, and what to do.
+            let (why, back) = if team.holds(&adult.id) {
+                (PeopleRefusal::WorriesHeld, "/people")
+            } else {
+                (PeopleRefusal::NotYours, app::frame::home(adult.role))
+            };
+            return Err(Refused::from(Refusal::People(why)).back_to(back).into_response());
         };
         Ok(Self::read(state, adult, rung, team).await?)
     }

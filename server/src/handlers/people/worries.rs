@@ -158,5 +158,6 @@ fn page(
         (row.standing.urgency(), if row.standing.closed { -at } else { at })
     });
     let begins = crate::dates::day_and_time_of(timetable.begins_next(now));
-    WorriesPage { adult: hears.adult, rows, chosen, now, on_duty_until, begins, away, refusal }
+    let held = hears.hearing.team.hearers.iter().any(|one| one.held);
+    WorriesPage { adult: hears.adult, rows, chosen, now, on_duty_until, begins, away, held, refusal }
 }

@@ -47,6 +47,7 @@ pub const TABLES: &[(&str, &str, Emptied)] = &[
     ("group_requests", "/groups/{}/ask", Never("what was asked and answered stays readable for both")),
     ("groups", "/groups", Never("a group is put away: what it took part in stays")),
     ("half_sign_ins", "/sign-in", By("/sign-in/code")),
+    ("held_accounts", "/invited/{}", By("/people/adults/{}/known")),
     ("holidays", "/partnership/holidays", By("/partnership/holidays/{}/remove")),
     ("ideas", "/ideas/{}/words", CLEAR),
     ("invitations", "/people/invitations", By("/people/invitations/{}/take-back")),

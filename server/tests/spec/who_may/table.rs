@@ -396,6 +396,7 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/people/invitations/{invitation}/take-back", OWN_LEADERS),
     ("POST", "/people/adults/{adult}/second-step", OWN_LEADERS),
     ("POST", "/people/adults/{adult}/take-away", OWN_LEADERS),
+    ("POST", "/people/adults/{adult}/known",     OWN_HEARERS),
     ("POST", "/people/you/sign-ins/end",         ADULTS),
     ("POST", "/people/you/sign-ins/end-others",  ADULTS),
     ("GET",  "/people/you/second-step",          ADULTS),

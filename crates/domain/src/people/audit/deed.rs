@@ -161,5 +161,6 @@ deeds! {
     SecondStepAsk "second-step.ask" "A partnership asks its leaders and safeguarding leads for a second step, or does not any more."
     SecondStepPaper "second-step.paper" "An adult has a new list of codes on paper."
     SecondStepRemove "second-step.remove" "An adult signs in with the password alone again."
+    AccountKnown "account.known" "Somebody who came to an account by a colleague's link is who they should be: another said so."
     SecondStepSet "second-step.set" "An adult signs in with a second step from now on."
 }

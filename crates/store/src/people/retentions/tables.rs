@@ -88,6 +88,7 @@ pub const TABLES: &[(&str, Clock)] = &[
     ("group_requests", stays(Agreed)),
     ("groups", stays(Agreed)),
     ("half_sign_ins", WhenDone),
+    ("held_accounts", WhenDone),
     ("holidays", stays(NoPerson)),
     ("ideas", LosesWords(Kind::Voices)),
     ("invitations", Goes(Kind::Links)),
