@@ -184,6 +184,7 @@ fn of_partnership(refusal: &PartnershipRefusal) -> StatusCode {
         | PartnershipRefusal::TooManyChecks { .. }
         | PartnershipRefusal::PlaceBooked { .. }
         | PartnershipRefusal::SameWords
+        | PartnershipRefusal::NotConfirmed { .. }
         | PartnershipRefusal::TooManyOwnWords { .. } => StatusCode::CONFLICT,
         PartnershipRefusal::NotAPhoto | PartnershipRefusal::TooManyPixels => StatusCode::UNPROCESSABLE_ENTITY,
         PartnershipRefusal::PhotoTooLarge => StatusCode::PAYLOAD_TOO_LARGE,

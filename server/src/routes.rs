@@ -21,7 +21,7 @@ use crate::handlers::session::{
     again, agenda, code, colleagues, debrief, first, let_in, readiness, room, run, say, screen, session,
     set_up, who_is_in,
 };
-use crate::handlers::vote::{ballot, round, sitting, tally, wide};
+use crate::handlers::vote::{ballot, round, sitting, tally, topic, wide};
 use crate::state::AppState;
 use crate::{headers, health, live};
 
@@ -136,6 +136,7 @@ pub fn router(state: AppState) -> Router {
         .route("/sessions/{session}/credits", get(credits::form))
         .route("/rounds/{round}/start", post(round::start))
         .route("/rounds/{round}/unplan", post(round::unplan))
+        .route("/rounds/{round}/topic", get(topic::show).post(topic::say))
         .route("/rounds/{round}/withdraw", post(round::withdraw))
         .route("/rounds/{round}/close", post(round::close))
         .route("/rounds/{round}/reveal", post(round::reveal))
@@ -272,6 +273,7 @@ pub fn router(state: AppState) -> Router {
         .route("/activities/{activity}/organisations", post(activity::organisations))
         .route("/activities/{activity}/outcomes", post(activity::outcomes))
         .route("/activities/{activity}/sessions", post(activity::sessions))
+        .route("/activities/{activity}/topic", post(activity::topic))
         // Groups: youth workers and leaders of their organisation
         .route("/groups", get(group::list).post(group::make))
         .route("/groups/new", get(group::new))

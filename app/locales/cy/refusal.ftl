@@ -149,6 +149,8 @@ refusal-too-much-money = Mae hynny’n fwy o arian nag y gallwn ei gadw.
 refusal-too-much-money-do = Ysgrifennwch lai na miliwn o bunnoedd.
 refusal-missing = Mae rhywbeth yn dal yn eisiau.
 refusal-missing-do = { $field ->
+    [topic] Dewiswch am beth mae.
+    [policy] Ysgrifennwch y ddolen i’r polisi. Mae’n dechrau â https://
     [groups] Dewiswch o leiaf un grŵp.
     [course] Dewiswch beth a benderfynwyd gennych.
     [why] Dywedwch pam. Mae ei angen ar y cofnod.
@@ -260,6 +262,13 @@ refusal-too-many-photos = Byddai hynny’n ormod o ffotograffau o’r lle hwn.
 refusal-too-many-photos-do = Mae { $most } yn ddigon. Tynnwch un yn gyntaf.
 refusal-too-many-checks = Byddai hynny’n ormod o wiriadau o’r lle hwn.
 refusal-too-many-checks-do = Mae { $most } yn ddigon. Tynnwch un yn gyntaf.
+refusal-not-confirmed = Mae am bwnc sensitif, ac { $left ->
+    [one] mae 1 peth
+    [two] mae { $left } beth
+    [few] mae { $left } pheth
+   *[other] mae { $left } peth
+} heb ei gadarnhau eto.
+refusal-not-confirmed-do = Edrychwch ar beth sydd ar goll, a gofynnwch i rywun ei gadarnhau.
 refusal-same-words = Mae’r geiriau hyn ar y rhestr yn barod.
 refusal-same-words-do = Defnyddiwch eiriau eraill. Os yw o’r neilltu, dewch ag ef yn ôl.
 refusal-too-many-own-words = Byddai hynny’n ormod o’ch rhai eich hun.

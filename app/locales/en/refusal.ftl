@@ -165,6 +165,8 @@ refusal-too-much-money = That is more money than we can keep.
 refusal-too-much-money-do = Write less than a million pounds.
 refusal-missing = Something is still missing.
 refusal-missing-do = { $field ->
+    [topic] Choose what it is about.
+    [policy] Write the link to the policy. It begins with https://
     [groups] Choose at least one group.
     [course] Choose what you decided.
     [why] Say why. The record needs it.
@@ -276,6 +278,11 @@ refusal-too-many-photos = That would be too many photos of this place.
 refusal-too-many-photos-do = { $most } are enough. Take one away first.
 refusal-too-many-checks = That would be too many checks of this place.
 refusal-too-many-checks-do = { $most } are enough. Take one away first.
+refusal-not-confirmed = It is about a sensitive topic, and { $left ->
+    [one] 1 thing is
+   *[other] { $left } things are
+} not confirmed yet.
+refusal-not-confirmed-do = Look at what is missing, and let somebody confirm it.
 refusal-same-words = The list has these words already.
 refusal-same-words-do = Use other words. If it was put away, bring it back.
 refusal-too-many-own-words = That would be too many of your own.

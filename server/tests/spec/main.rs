@@ -62,6 +62,7 @@ mod sign_ins;
 mod signals;
 mod sittings;
 mod small_truths;
+mod topics;
 mod two_workers;
 mod unheard;
 mod watched;

@@ -21,3 +21,4 @@ pub mod place_check;
 pub mod programme;
 pub mod refusal;
 pub mod role;
+pub mod sensitive;

@@ -166,6 +166,7 @@ const EVERYTHING: &[&str] = &[
     "delete from calendar_links",
     "delete from evidence_links",
     "delete from budget_lines",
+    "delete from sensitive_topics",
     "delete from activity_sessions",
     "delete from activity_outcomes",
     "delete from activity_organisations",

@@ -100,6 +100,7 @@ mod speed;
 mod tables;
 mod thief;
 mod together;
+mod topics;
 mod trouble;
 mod unheard;
 mod watched_words;

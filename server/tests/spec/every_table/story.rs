@@ -296,6 +296,8 @@ async fn activity(house: &House, head: &Person<'_>, idea: &str, ledger: &mut Led
     ];
     ledger.does(head, &at, &about).await;
     ledger.does(head, &format!("{at}/outcomes"), &[("outcomes", "TEAM")]).await;
+    ledger.does(head, &format!("{at}/topic"), &[("topic", "drugs")]).await;
+    ledger.does(head, &format!("{at}/topic"), &[("topic", "")]).await;
     at
 }
 

@@ -88,6 +88,7 @@ pub const TABLES: &[(&str, &str, Emptied)] = &[
     ("screens", "/rounds/{}/start", CLEAR),
     ("second_step_rules", "/people/second-steps", By("/people/second-steps")),
     ("second_steps", "/people/you/second-step/begin", By("/people/you/second-step/remove")),
+    ("sensitive_topics", "/activities/{}/topic", By("/activities/{}/topic")),
     ("session_groups", "/sessions", CLEAR),
     ("session_workers", "/sessions/{}/workers", By("/sessions/{}/workers/remove")),
     ("sessions", "/sessions", CLEAR),

@@ -106,6 +106,7 @@ deeds! {
     SittingEnd "sitting.end" "A sitting was ended."
     SittingAsk "sitting.ask" "Those beyond the list of their group may vote."
     RoundWithdraw "round.withdraw" "An option was taken off the ballot."
+    TopicSay "topic.say" "What was confirmed about a sensitive topic."
     WatchAdd "watch.add" "Words to watch were added."
     WatchTakeAway "watch.take-away" "Own words are not watched for any more."
     WatchOff "watch.off" "A line that comes with Fifth is not watched for."

@@ -125,6 +125,7 @@ pub const TABLES: &[(&str, Clock)] = &[
     ("screens", Goes(Kind::Voices)),
     ("second_step_rules", stays(OneRow)),
     ("second_steps", WhenDone),
+    ("sensitive_topics", stays(NoPerson)),
     ("session_groups", stays(Agreed)),
     ("session_workers", WhenDone),
     ("sessions", stays(Published)),
