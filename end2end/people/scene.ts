@@ -19,6 +19,17 @@ export interface Place {
 export type Scene = Record<PageName, Place>;
 export type PageName = (typeof PAGES)[number];
 
+/** A question that waits until four things are confirmed. */
+const SENSITIVE: [string, string][] = [
+  ['question', 'What should the talk be about?'],
+  ['about', 'own'],
+  ['own', 'Friends\nFamilies'],
+  ['method', 'pick'],
+  ['most', '1'],
+  ['seats', '1'],
+  ['topic', 'mental-health'],
+];
+
 /** By its name each page is a test of its own; `tests/every-page.spec.ts`. */
 export const PAGES = [
   'join',
@@ -191,6 +202,8 @@ export const PAGES = [
   'an activity, for a worker',
   'an activity that is not agreed',
   'an activity, refused',
+  'an activity about a sensitive topic',
+  'a question about a sensitive topic',
   'programme',
   'programme, for a worker',
   'budget',
@@ -424,6 +437,8 @@ export async function setScene(house: House): Promise<Scene> {
     'an activity, for a worker': adult(worker, `/activities/${id('activity-1')}`),
     'an activity that is not agreed': adult(leader, `/activities/${id('activity-11')}`),
     'an activity, refused': adult(leader, `/activities/${id('activity-11')}/sessions`, [['session', id('week-2')]]),
+    'an activity about a sensitive topic': adult(leader, `/activities/${id('activity-8')}`),
+    'a question about a sensitive topic': adult(worker, `/sessions/${ideas.session}/rounds/new`, SENSITIVE),
     'programme': adult(leader, '/programme'),
     'programme, for a worker': adult(worker, '/programme'),
     'budget': adult(leader, '/programme/budget'),

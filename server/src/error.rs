@@ -184,6 +184,7 @@ fn of_partnership(refusal: &PartnershipRefusal) -> StatusCode {
         | PartnershipRefusal::TooManyChecks { .. }
         | PartnershipRefusal::PlaceBooked { .. }
         | PartnershipRefusal::SameWords
+        | PartnershipRefusal::NotConfirmed { .. }
         | PartnershipRefusal::TooManyOwnWords { .. } => StatusCode::CONFLICT,
         PartnershipRefusal::NotAPhoto | PartnershipRefusal::TooManyPixels => StatusCode::UNPROCESSABLE_ENTITY,
         PartnershipRefusal::PhotoTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -206,6 +207,7 @@ fn of_people(refusal: &PeopleRefusal) -> StatusCode {
         | PeopleRefusal::CodeTaken => StatusCode::UNAUTHORIZED,
         PeopleRefusal::SecondStepFirst
         | PeopleRefusal::NotYours
+        | PeopleRefusal::WorriesHeld
         | PeopleRefusal::NoCookie
         | PeopleRefusal::SomebodyElses => StatusCode::FORBIDDEN,
         PeopleRefusal::ShortPassword { .. }

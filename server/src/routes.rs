@@ -21,7 +21,7 @@ use crate::handlers::session::{
     again, agenda, code, colleagues, debrief, first, let_in, readiness, room, run, say, screen, session,
     set_up, who_is_in,
 };
-use crate::handlers::vote::{ballot, round, sitting, tally, wide};
+use crate::handlers::vote::{ballot, round, sitting, tally, topic, wide};
 use crate::state::AppState;
 use crate::{headers, health, live};
 
@@ -138,6 +138,7 @@ pub fn router(state: AppState) -> Router {
         .route("/sessions/{session}/credits", get(credits::form))
         .route("/rounds/{round}/start", post(round::start))
         .route("/rounds/{round}/unplan", post(round::unplan))
+        .route("/rounds/{round}/topic", get(topic::show).post(topic::say))
         .route("/rounds/{round}/withdraw", post(round::withdraw))
         .route("/rounds/{round}/light", post(round::light::light))
         .route("/rounds/{round}/close", post(round::close))
@@ -197,6 +198,7 @@ pub fn router(state: AppState) -> Router {
         .route("/people/you/leave", post(account::leave))
         .route("/people/organisation/leave", post(account::leave_with_all))
         .route("/people/adults/{adult}", get(adult::one))
+        .route("/people/adults/{adult}/known", post(adult::known))
         .route("/people/adults/{adult}/password", post(adult::new_password))
         .route("/people/adults/{adult}/second-step", post(adult::afresh))
         .route("/people/adults/{adult}/take-away", post(adult::take_away))
@@ -280,6 +282,7 @@ pub fn router(state: AppState) -> Router {
         .route("/activities/{activity}/organisations", post(activity::organisations))
         .route("/activities/{activity}/outcomes", post(activity::outcomes))
         .route("/activities/{activity}/sessions", post(activity::sessions))
+        .route("/activities/{activity}/topic", post(activity::topic))
         // Groups: youth workers and leaders of their organisation
         .route("/groups", get(group::list).post(group::make))
         .route("/groups/new", get(group::new))

@@ -59,6 +59,7 @@ const PUT_TOGETHER: &[&str] = &[
     "sittings-shown-",
     "own-words-",
     "watch-",
+    "topic-",
     "wide-about-",
     "wide-reveal-",
     "worries-rung-",

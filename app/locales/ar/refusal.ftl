@@ -165,6 +165,8 @@ refusal-too-much-money-do = يُرجى كتابة أقل من مليون جني�
 refusal-missing = ما زال هناك شيء ناقص.
 refusal-missing-do = { $field ->
     [waiting] ضع علامة على فكرة واحدة على الأقل.
+    [topic] يُرجى اختيار الموضوع.
+    [policy] يُرجى كتابة رابط السياسة. يبدأ بـ https://
     [groups] يُرجى اختيار مجموعة واحدة على الأقل.
     [course] يُرجى اختيار ما قررته.
     [why] يُرجى ذكر السبب. يحتاجه السجل.
@@ -276,6 +278,15 @@ refusal-too-many-photos = هذه صور أكثر من اللازم لهذا ال
 refusal-too-many-photos-do = يكفي { $most }. يُرجى إزالة واحدة أولًا.
 refusal-too-many-checks = هذه فحوص أكثر من اللازم لهذا المكان.
 refusal-too-many-checks-do = يكفي { $most }. يُرجى إزالة واحد أولًا.
+refusal-not-confirmed = هذا عن موضوع حساس، و{ $left ->
+    [zero] لا شيء
+    [one] شيء واحد
+    [two] شيئان
+    [few] { $left } أشياء
+    [many] { $left } شيئًا
+   *[other] { $left } شيء
+} لم يُؤكَّد بعد.
+refusal-not-confirmed-do = يُرجى النظر فيما ينقص وطلب تأكيده.
 refusal-same-words = هذه الكلمات موجودة في القائمة.
 refusal-same-words-do = يُرجى استخدام كلمات أخرى. وإن كانت في الأرشيف فيمكن استعادتها.
 refusal-too-many-own-words = هذا أكثر من اللازم مما يخصكم.
@@ -368,3 +379,5 @@ refusal-school-stranger = لا أحد هنا لديه البريد الإلكت�
 refusal-school-stranger-do = اطلب رابطًا من قائد، أو سجّل الدخول بكلمة المرور.
 refusal-school-invited = لقد دُعيت، ولم تأتِ إلى هنا بعد.
 refusal-school-invited-do = افتح أولًا الرابط الذي أُعطي لك. بعد ذلك يُدخلك هذا الحساب.
+refusal-worries-held = الأمور المقلقة مغلقة أمامك حاليًا.
+refusal-worries-held-do = يُرجى الطلب من النائب أو من قائد فتح صفحة الأشخاص وتأكيد هويتك.

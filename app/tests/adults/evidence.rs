@@ -100,6 +100,7 @@ fn full() -> Evidence {
         lead: LARKMOOR.into(),
         post: None,
         running: Vec::new(),
+        sensitive: domain::partnership::sensitive::Sensitive::default(),
         sessions: Vec::new(),
         made_at: fixtures::NOW,
     };

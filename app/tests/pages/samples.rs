@@ -499,7 +499,7 @@ fn come_back() -> Vec<(&'static str, String)> {
 
 fn happens(at: usize) -> Option<Happens> {
     let place = Some("Larkmoor kitchen".to_owned());
-    (at == 0).then(|| Happens { day: date(2026, 12, 3), place, more: 1 })
+    (at == 0).then(|| Happens { day: date(2026, 12, 3), place, more: 1, may_leave: true })
 }
 
 fn said(at: usize) -> AnsweredIdea {

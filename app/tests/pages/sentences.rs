@@ -46,6 +46,7 @@ const ADULTS: [&str; 37] = [
     "signals",
     "sittings",
     "stirling",
+    "topic",
     "watch",
     "worries",
 ];

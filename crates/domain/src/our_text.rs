@@ -28,6 +28,8 @@ pub const FIELDS: &[&str] = &[
     "category",
     "change",
     "changed",
+    "topic",
+    "policy",
     "checked_by",
     "child",
     "code",

@@ -28,12 +28,12 @@ pub use ideas::{activities, answers, changes, confirmations, credits, replies};
 pub use partnership::{
     assessments, budgets, calendar_links, evidence, group_requests, groups, holidays, leading, notes,
     one_pages, organisations, outcomes, overview, owed, own_words, partnerships, photos, place_checks,
-    places, reviews, roles, signatures, together,
+    places, reviews, roles, sensitive_topics, signatures, together,
 };
 pub use people::{
-    about_me, account_news, adults, audit, cards, devices, drafts, duties, half_sign_ins, invitations,
-    letters, newcomers, openings, passkeys, pupils, retentions, school_accounts, second_steps, sign_ins,
-    watched_words, worries,
+    about_me, account_news, adults, audit, cards, devices, drafts, duties, half_sign_ins, held_accounts,
+    invitations, letters, newcomers, openings, passkeys, pupils, retentions, school_accounts, second_steps,
+    sign_ins, watched_words, worries,
 };
 pub use session::{
     agendas, bookings, co_hosts, copies, debriefs, live, readiness, screens, session_workers, sessions,

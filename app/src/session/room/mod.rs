@@ -33,6 +33,7 @@ use domain::id::{IdeaId, OptionId, PupilId, RoundId};
 use domain::ideas::idea::Idea;
 use domain::ideas::read_within::ReadTimes;
 use domain::partnership::group::Group;
+use domain::partnership::sensitive::Sensitive;
 use domain::people::newcomer::Newcomer;
 use domain::people::pupil::Pupil;
 use domain::people::returns::Return;
@@ -222,6 +223,8 @@ pub struct PlannedCard {
     pub of_wall: bool,
     /// The ready-made question that it is.
     pub pulse: Option<Pulse>,
+    /// Whether it is about a sensitive topic, and what was confirmed.
+    pub sensitive: Sensitive,
 }
 
 /// What one pupil wrote; nobody knows who.
@@ -275,7 +278,8 @@ impl RoundCard {
 impl PlannedCard {
     /// Whether nothing need be said first any more.
     fn may_begin(&self, room: &Room) -> bool {
-        self.method.decides_nothing() || room.session.plan.say.is_said().is_ok()
+        let is_said = self.method.decides_nothing() || room.session.plan.say.is_said().is_ok();
+        is_said && self.sensitive.missing().is_empty()
     }
 }
 

@@ -22,3 +22,4 @@ pub mod place_check;
 pub mod programme;
 pub mod refusal;
 pub mod role;
+pub mod sensitive;

@@ -99,6 +99,9 @@ pub enum PeopleRefusal {
     /// Nobody would be told any more when a child may not be safe.
     #[error("the last safeguarding lead of an organisation")]
     LastSafeguardingLead,
+    /// Worries stay shut for who came in by a colleague's link, until somebody else says that it is them.
+    #[error("worries are shut for an account that is held")]
+    WorriesHeld,
     /// One young person sent many worries at once; those are read.
     #[error("many worries at once")]
     ToldOften,
@@ -155,6 +158,7 @@ impl PeopleRefusal {
             Self::EmailTaken => "email-taken",
             Self::LastLeader => "last-leader",
             Self::LastSafeguardingLead => "last-safeguarding-lead",
+            Self::WorriesHeld => "worries-held",
             Self::ToldOften => "told-often",
             Self::WatchedAlready => "watched-already",
             Self::TooManyWatched { .. } => "too-many-watched",

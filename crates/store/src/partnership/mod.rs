@@ -22,5 +22,6 @@ pub mod place_checks;
 pub mod places;
 pub mod reviews;
 pub mod roles;
+pub mod sensitive_topics;
 pub mod signatures;
 pub mod together;

@@ -218,6 +218,7 @@ pub async fn leave(
         "delete from known_devices where adult = $1",
         "delete from invitations where adult = $1",
         "delete from account_news where adult = $1",
+        "delete from held_accounts where adult = $1",
         "delete from passkeys where adult = $1",
     ] {
         sql(statement).bind(id.as_str()).execute(&mut tx).await?;

@@ -9,6 +9,7 @@ pub mod devices;
 pub mod drafts;
 pub mod duties;
 pub mod half_sign_ins;
+pub mod held_accounts;
 pub mod invitations;
 pub mod letters;
 pub mod newcomers;

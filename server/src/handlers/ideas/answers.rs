@@ -128,6 +128,7 @@ pub(super) fn said(state: &AppState, read: Read) -> Result<AnsweredIdea, Box<Ide
     let mut to_come = happens.into_iter().filter(|one| answer.is_yes() && one.day >= today);
     let next = to_come.next();
     let more = to_come.count();
-    let happens = next.map(|next| Happens { day: next.day, place: next.place, more });
+    let happens =
+        next.map(|next| Happens { day: next.day, place: next.place, more, may_leave: next.may_leave });
     Ok(AnsweredIdea { idea, answer, reply, confirmed, happens })
 }

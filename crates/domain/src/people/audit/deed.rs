@@ -106,6 +106,7 @@ deeds! {
     SittingEnd "sitting.end" "A sitting was ended."
     SittingAsk "sitting.ask" "Those beyond the list of their group may vote."
     RoundWithdraw "round.withdraw" "An option was taken off the ballot."
+    TopicSay "topic.say" "What was confirmed about a sensitive topic."
     WatchAdd "watch.add" "Words to watch were added."
     WatchTakeAway "watch.take-away" "Own words are not watched for any more."
     WatchOff "watch.off" "A line that comes with Fifth is not watched for."
@@ -163,5 +164,6 @@ deeds! {
     SecondStepAsk "second-step.ask" "A partnership asks its leaders and safeguarding leads for a second step, or does not any more."
     SecondStepPaper "second-step.paper" "An adult has a new list of codes on paper."
     SecondStepRemove "second-step.remove" "An adult signs in with the password alone again."
+    AccountKnown "account.known" "Somebody who came to an account by a colleague's link is who they should be: another said so."
     SecondStepSet "second-step.set" "An adult signs in with a second step from now on."
 }
