@@ -85,6 +85,8 @@ async fn a_leaders_home_says_what_is_late_and_leads_to_where_everything_else_sta
     home.says("Nothing is late. One is due within a week.")
         .says("Not yet.")
         .says("0 of 2 ideas have an answer.");
+    // What is still open after its day is late, too; that is another story's.
+    vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.see_other();
     let of_session = format!("/partnership/sessions/{}", vote.session);
     for page in
         ["/partnership/waiting", "/partnership/sessions", "/partnership/agreed", "/evidence", "/programme"]

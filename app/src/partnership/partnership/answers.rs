@@ -87,7 +87,7 @@ pub(super) fn AnswerList(
         .collect_view();
     view! {
         <section class="answers" data-step="answers">
-            <h3>{t.t("partnership-what-answered")}</h3>
+            <h2>{t.t("partnership-what-answered")}</h2>
             <p class="sentence">{said}</p>
             <p class="quiet">{promise}</p>
             {helped.map(|helped| view! { <p class="quiet">{with_help(&t, helped)}</p> })}

@@ -23,7 +23,7 @@ pub(super) fn Round(drawn: Drawn, changed: Option<WhatChanged>, waiting: usize) 
     view! {
         <section class="round" id=id data-step="result">
             <div class="heading">
-                <h3>{heading}</h3>
+                <h2>{heading}</h2>
                 <File tally=drawn.tally.clone() />
             </div>
             <Chart drawn />

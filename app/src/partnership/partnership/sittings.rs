@@ -117,7 +117,7 @@ fn Turnout(voted: u32, asked: u32) -> impl IntoView {
     let t = translator();
     view! {
         <section class="turnout inside" data-step="vote">
-            <h3>{t.t("partnership-who-voted")}</h3>
+            <h2>{t.t("partnership-who-voted")}</h2>
             <p class="sentence">
                 {t.t_with("partnership-voted", &[("voted", voted.into()), ("asked", asked.into())])}
             </p>
