@@ -12,7 +12,6 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::Request;
 use axum::response::Response;
-use futures_util::FutureExt;
 use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo};
@@ -91,14 +90,28 @@ pub async fn serve(
             }
         }
     }
-    // Who knocked before the door is shut is let in.
-    while let Some(Ok((stream, _))) = listener.accept().now_or_never() {
+    for stream in who_knocked(listener) {
         let Some(guest) = guests.welcome() else { continue };
         tasks.spawn(attend(stream, addresses.clone(), guest, ending.clone()));
     }
-    drop(listener);
     tasks.close();
     tasks.wait().await;
+}
+
+/// Those who knocked before the door is shut, which it then is. The system itself is asked: what it has told the
+/// runtime may be a moment old.
+fn who_knocked(listener: TcpListener) -> Vec<TcpStream> {
+    let Ok(listener) = listener.into_std() else { return Vec::new() };
+    let mut knocked = Vec::new();
+    while let Ok((stream, _)) = listener.accept() {
+        knocked.push(stream);
+    }
+    drop(listener);
+    let ours = |stream: std::net::TcpStream| {
+        stream.set_nonblocking(true)?;
+        TcpStream::from_std(stream)
+    };
+    knocked.into_iter().filter_map(|stream| ours(stream).ok()).collect()
 }
 
 /// One connection, until its browser leaves, it is quiet for too long, or it is put out.
