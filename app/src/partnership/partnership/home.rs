@@ -32,7 +32,7 @@ impl Page for HomePage {
             <AdultFrame title=partnership adult=Some(adult) page="partnership">
                 <p class="over">{over}</p>
                 <h1 class="home-says">{heading.join(" ")}</h1>
-                <div class="home">
+                <div class="at-home">
                     <div>
                         <Work owed />
                         {next.map(|next| view! { <Next next /> })}
@@ -63,7 +63,7 @@ fn Work(owed: Vec<OwedLine>) -> impl IntoView {
                     }
                 })}
             {(more > 0).then(|| view! { <p class="quiet">{t.t_with("owed-more", &[("n", more.into())])}</p> })}
-            <a class="more" href="/partnership/waiting">
+            <a class="go-on" href="/partnership/waiting">
                 {t.t("home-waiting")}
             </a>
         </section>
@@ -78,7 +78,7 @@ fn Next(next: NextSession) -> impl IntoView {
     let values = [("day", t.day(day).into()), ("starts", t.clock(starts).into())];
     let about = [Some(name), place].into_iter().flatten().collect::<Vec<_>>();
     view! {
-        <p class="next">
+        <p class="next-session">
             <strong>{t.t_with("home-next", &values)}</strong>
             " "
             <span>{isolates::list(&about, " · ")}</span>
@@ -105,7 +105,7 @@ fn AreTheyHeard(steps: Steps, promises: (usize, usize), voted: Option<(String, u
             <h2>{t.t("partnership-heard")}</h2>
             <p class="sentence">{in_one_word(&t, steps)}</p>
             <ul class="figures">{answered} {voted} {kept}</ul>
-            <a class="more" href="/evidence">
+            <a class="go-on" href="/evidence">
                 {t.t("home-evidence")}
             </a>
         </section>
