@@ -64,7 +64,7 @@ on_both! {
         let room = disk.room().await;
         let plain = disk.unopened(&room, &["Cook", "Paint"]);
         let topic = Some(Topic::MentalHealth);
-        let round = Round { opened_at: None, terms: Terms { topic, ..plain.terms.clone() }, ..plain };
+        let round = Round { opened_at: None, terms: Terms { topic, ..plain.terms }, ..plain };
         rounds::plan(&disk, &round, NOW, &disk.entry(Deed::RoundPlan)).await.unwrap();
         let says = async |said: &Sensitive| rounds::say_topic(&disk, &round.id, said, &disk.entry(Deed::TopicSay)).await;
         let asked = async || rounds::start(&disk, &round.id, round.ages, NOW, &disk.entry(Deed::RoundOpen)).await;

@@ -17,8 +17,7 @@ use domain::vote::round::{Round, Terms};
 use serde::Deserialize;
 use store::session::live::LiveState;
 
-use crate::already;
-use crate::already::by_another;
+use crate::already::{self, by_another};
 use crate::drawn_tally::drawn_with;
 use crate::error::Refused;
 use crate::extractors::form::FormFields;
