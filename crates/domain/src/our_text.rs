@@ -19,6 +19,7 @@ pub const FIELDS: &[&str] = &[
     "amount",
     "answer_by",
     "away_until",
+    "waiting",
     "because",
     "benefits",
     "by_when",

@@ -6,7 +6,7 @@ use super::ForMePage;
 use super::looks::{Looks, other_hand};
 use crate::frame::{PupilFrame, page_context};
 use crate::icons::icon;
-use crate::languages::Language;
+use crate::languages::{LANGUAGES, Language};
 use crate::page::Page;
 use crate::parts::{Hero, Picture};
 use crate::translator::{Translator, translator};
@@ -140,5 +140,5 @@ fn pressed(t: &Translator, to: &'static str, words: &str, drawn: &str, on: bool)
 
 /// The language by its own name: who cannot read the page finds it.
 fn language(t: &Translator) -> &'static str {
-    Language::find(t.language).map_or("English", |language| language.name)
+    Language::find(t.language).unwrap_or(LANGUAGES[0]).name
 }

@@ -39,7 +39,8 @@ pub async fn out(
     Path(which): Path<usize>,
     Query(then): Query<Then>,
 ) -> HandlerResult {
-    let provider = state.schools.get(which)?;
+    // One that this server was told of no more.
+    let Ok(provider) = state.schools.get(which) else { return Ok(see_other("/sign-in")) };
     let next = if is_own_address(&then.next) { then.next.as_str() } else { "" };
     let (to, underway) = match provider.begin(&state.public_url, which, next).await {
         Ok(begun) => begun,

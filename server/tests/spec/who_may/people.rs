@@ -105,6 +105,7 @@ impl Scene<'_> {
         let of_wall = ["/answer", "/reply", "/confirm", "/follow-up", "/activity"];
         let idea = if of_wall.iter().any(|end| address.ends_with(end)) { &self.wall } else { &self.waiting };
         let of_many = ["/sittings", "/close-for-all", "/remove"].iter().any(|end| address.ends_with(end));
+        let which = "0".to_owned();
         let ids = [
             ("{code}", &self.code),
             ("{idea}", idea),
@@ -127,6 +128,8 @@ impl Scene<'_> {
             ("{adult}", &self.colleague),
             ("{invitation}", &self.invitation),
             ("{worry}", &self.worry),
+            // No provider was told of: it leads to the page of signing in.
+            ("{which}", &which),
         ];
         let path = ids
             .iter()

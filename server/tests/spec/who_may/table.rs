@@ -290,6 +290,7 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("GET",  "/people/adults/{adult}",           OWN_LEADERS),
     ("POST", "/people/adults/{adult}/password",  OWN_LEADERS),
     ("POST", "/people/invitations",              LEADERS),
+    ("GET",  "/sign-in/school/{which}",          EVERYBODY),
     ("GET",  "/sign-in/school/back",             EVERYBODY),
     ("POST", "/sign-in/passkey",                 EVERYBODY),
     ("GET",  "/sign-in/code",                    EVERYBODY),

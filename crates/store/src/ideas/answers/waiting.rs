@@ -86,7 +86,7 @@ pub async fn to_follow_up(
         ideas::columns!(),
         ", answers.id as answer, ",
         columns!(),
-        ", cast(null as boolean) as fits, cast(null as boolean) as confirmed, cast(null as text) as day, cast(null as text) as place_name,
+        ", cast(null as boolean) as fits, cast(null as boolean) as confirmed, cast(null as text) as day, cast(null as text) as place_name, false as may_leave,
            count(*) over () as in_all
          from ideas
          join sessions on sessions.id = ideas.session

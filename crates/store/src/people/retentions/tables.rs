@@ -122,6 +122,7 @@ pub const TABLES: &[(&str, Clock)] = &[
     ("roll", Goes(Kind::Voices)),
     ("round_keys", Goes(Kind::Ballots)),
     ("rounds", LosesWords(Kind::Voices)),
+    ("school_accounts", WhenDone),
     ("screens", Goes(Kind::Voices)),
     ("second_step_rules", stays(OneRow)),
     ("second_steps", WhenDone),
