@@ -15,6 +15,8 @@ use crate::drawing::draw;
 use crate::samples::{session, worker};
 
 const NASTY: &str = "<script>alert(1)</script>";
+/// What somebody typed as the address of a policy.
+pub const POLICY: &str = "https://larkmoor.example/policy";
 
 fn page(needs: &[Need], asked: bool, refusal: Option<Refusal>) -> String {
     let one = |need: &Need| Confirmed {
@@ -23,7 +25,7 @@ fn page(needs: &[Need], asked: bool, refusal: Option<Refusal>) -> String {
         on: date(2026, 11, 20),
     };
     let topic = Some(Topic::MentalHealth);
-    let policy = Some(Wording::parse("https://larkmoor.example/policy").unwrap());
+    let policy = Some(Wording::parse(POLICY).unwrap());
     let said = Sensitive { topic, policy, confirmed: needs.iter().map(one).collect() };
     let round = Round {
         question: NASTY.to_owned(),

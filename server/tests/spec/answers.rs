@@ -63,7 +63,7 @@ async fn a_leader_is_asked_what_happened_once_the_day_has_passed_until_it_is_don
         leader.post(&address, &not_yet).await.see_other(),
         format!("/partnership/sessions/{}#idea-{}", vote.session, vote.ideas[0])
     );
-    leader.get("/partnership/waiting").await.says(asks).says("We have not done it yet.");
+    leader.get("/partnership/waiting").await.says(asks).says("Not yet.");
     leader.of_session(&vote.session).await.says("The oven broke.");
     leader.get(&format!("/ideas/{}/answer", vote.ideas[0])).await.says("The oven broke.");
     // Of two words on it in one millisecond neither is the later one.

@@ -29,6 +29,12 @@ async fn a_leader_sees_the_sentence_the_chart_and_the_table_of_each_closed_round
     let outside: domain::vote::tally::PublishedTally = serde_json::from_str(&outside).unwrap();
     picture.is(StatusCode::OK).says("<svg xmlns=\"http://www.w3.org/2000/svg\"");
     for line in &outside.lines {
+        picture.says(&format!(">{}</text>", line.option.words));
+        // Where no number of a vote may travel, none stands there.
+        if !outside.has_counts() {
+            picture.does_not_say("class=\"drawn\"");
+            continue;
+        }
         let shown = app::vote::tally::sentences::shown_text(&server::locale::PLAIN_WORDS, line.shown);
         picture.says(&format!(">{shown}</text>"));
     }

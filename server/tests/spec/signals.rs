@@ -180,8 +180,8 @@ async fn what_the_room_of_the_activity_said_stands_before_what_another_said_late
     worker.post(&format!("/sessions/{later}/rounds"), &[]).await.see_other();
     let round = store::rounds::open_of(&house.inside.db, &later.as_str().into()).await.unwrap().unwrap();
     worker.post(&format!("/rounds/{}/close", round.id), &[]).await.see_other();
+    dee.of_session(&later).await.says("0 of 2");
     let page = dee.get("/partnership/agreed").await;
-    page.says("0 of 2");
     assert!(voted(&page), "{}", card(&page, "ENGA"));
 }
 

@@ -3,7 +3,6 @@
 
 use axum::extract::{Query, State};
 use axum::http::HeaderMap;
-use axum::response::Response;
 use domain::id::AdultId;
 use domain::people::audit::{AuditEntry, Deed};
 use domain::people::refusal::PeopleRefusal;
@@ -11,9 +10,9 @@ use domain::refusal::Refusal;
 use serde::Deserialize;
 
 use super::come_in::{self, Then};
+use super::sign_in;
 use crate::error::Refused;
 use crate::extractors::cookies::{self, For};
-use crate::extractors::form::FormFields;
 use crate::extractors::id::Path;
 use crate::handlers::{HandlerResult, see_other};
 use crate::hex::{from_hex, hex};
@@ -37,6 +36,7 @@ pub struct Answer {
 pub async fn out(
     State(state): State<AppState>,
     Path(which): Path<usize>,
+    headers: HeaderMap,
     Query(then): Query<Then>,
 ) -> HandlerResult {
     // One that this server was told of no more.
@@ -44,7 +44,7 @@ pub async fn out(
     let next = if is_own_address(&then.next) { then.next.as_str() } else { "" };
     let (to, underway) = match provider.begin(&state.public_url, which, next).await {
         Ok(begun) => begun,
-        Err(refusal) => return Ok(back_to_sign_in(next, refusal)),
+        Err(refusal) => return asks_again(&state, &headers, next, refusal).await,
     };
     let kept = serde_json::to_vec(&underway).map_err(|_| Refusal::Ours)?;
     let sealed = store::passkeys::seal(&state.db, SEALED_FOR, &kept).await?;
@@ -61,7 +61,7 @@ pub async fn back(
 ) -> HandlerResult {
     let mut response = match kept(&state, &headers).await? {
         Some(underway) => come_in(&state, &headers, underway, &answer).await?,
-        None => back_to_sign_in("", PeopleRefusal::SchoolEnded.into()),
+        None => asks_again(&state, &headers, "", PeopleRefusal::SchoolEnded.into()).await?,
     };
     // Used or not, it is for one way there and back.
     cookies::take(&state, &mut response, For::School);
@@ -81,7 +81,7 @@ async fn come_in(state: &AppState, headers: &HeaderMap, kept: Underway, answer: 
     let next = kept.next.clone();
     let (adult, both_steps) = match known(state, kept, answer).await {
         Ok(known) => known,
-        Err(refused) => return Ok(back_to_sign_in(&next, refused.refusal)),
+        Err(refused) => return asks_again(state, headers, &next, refused.refusal).await,
     };
     let home = store::adults::get(&state.db, &adult).await?.map(|(adult, _)| app::frame::home(adult.role));
     let to = if is_own_address(&next) { next.as_str() } else { home.unwrap_or("/") };
@@ -119,6 +119,7 @@ async fn adult_of(state: &AppState, issuer: &str, said: &Said) -> Result<AdultId
     Ok(adult.id)
 }
 
-fn back_to_sign_in(next: &str, refusal: Refusal) -> Response {
-    FormFields::from(vec![("next".to_owned(), next.to_owned())]).again("/sign-in", refusal)
+/// The page of signing in, with why the school account does not open it.
+async fn asks_again(state: &AppState, headers: &HeaderMap, next: &str, refusal: Refusal) -> HandlerResult {
+    sign_in::page(state, headers, (String::new(), next.to_owned()), Some(refusal)).await
 }
