@@ -20,6 +20,8 @@ const NO_PAGES: &[(&str, &str)] = &[
     ("/evidence/of/{evidence}/pack.zip", "a file"),
     ("/set-up/{link}", "for who sets Fifth up"),
     ("/invited/{token}", "for an adult who was asked in"),
+    ("/sign-in/school/{which}", "for adults"),
+    ("/sign-in/school/back", "for adults"),
     ("/rounds/{round}/tally.csv", "a file"),
     ("/rounds/{round}/chart.svg", "a file"),
     ("/about-me/copy", "a file"),
