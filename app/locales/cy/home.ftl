@@ -1,14 +1,14 @@
 # A leader's home, the page of all that waits, and the list of sessions.
 
 home-late = { $n ->
-    [0] Nid oes dim yn hwyr.
+    [0] Nid oes dim o’ch pethau chi’n hwyr.
     [one] Mae un peth yn hwyr.
     [two] Mae { $n } beth yn hwyr.
     [few] Mae { $n } pheth yn hwyr.
    *[other] Mae { $n } peth yn hwyr.
 }
 home-due = { $n ->
-    [0] Nid oes dim i’w wneud o fewn wythnos.
+    [0] Nid oes dim gennych i’w wneud o fewn wythnos.
     [one] Mae un i’w wneud o fewn wythnos.
     [two] Mae { $n } i’w gwneud o fewn wythnos.
     [few] Mae { $n } i’w gwneud o fewn wythnos.

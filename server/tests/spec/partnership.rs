@@ -88,7 +88,7 @@ async fn a_leaders_home_says_what_is_late_and_leads_to_where_everything_else_sta
     let vote = open_vote(&house, &["Cook", "Paint"]).await;
     let leader = house.leader().await;
     let home = leader.get("/partnership").await;
-    home.says("Nothing is late. One is due within a week.")
+    home.says("You owe nothing that is late. One is due within a week.")
         .says("Not yet.")
         .says("0 of 2 ideas have an answer.");
     // What is still open after its day is late, too; that is another story's.
