@@ -410,8 +410,9 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/sessions/{session}/clear",        OWN_WORKERS),
     ("POST", "/people/invitations/{invitation}/take-back", OWN_LEADERS),
     ("POST", "/people/adults/{adult}/second-step", OWN_LEADERS),
-    ("POST", "/people/adults/{adult}/take-away", OWN_LEADERS),
+    // Who hears says who it is before anybody leaves.
     ("POST", "/people/adults/{adult}/known",     OWN_HEARERS),
+    ("POST", "/people/adults/{adult}/take-away", OWN_LEADERS),
     ("POST", "/people/you/sign-ins/end",         ADULTS),
     ("POST", "/people/you/sign-ins/end-others",  ADULTS),
     ("GET",  "/people/you/second-step",          ADULTS),
