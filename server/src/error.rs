@@ -200,7 +200,6 @@ fn of_people(refusal: &PeopleRefusal) -> StatusCode {
         | PeopleRefusal::HalfEnded
         | PeopleRefusal::WrongCode
         | PeopleRefusal::WrongPasskey
-        | PeopleRefusal::SchoolEnded
         | PeopleRefusal::SchoolAddress
         | PeopleRefusal::SchoolStranger
         | PeopleRefusal::SchoolInvited
@@ -222,6 +221,7 @@ fn of_people(refusal: &PeopleRefusal) -> StatusCode {
         | PeopleRefusal::LastSafeguardingLead
         | PeopleRefusal::WatchedAlready
         | PeopleRefusal::TooManyWatched { .. } => StatusCode::CONFLICT,
+        PeopleRefusal::SchoolEnded => StatusCode::CONFLICT,
         PeopleRefusal::SchoolAway => StatusCode::BAD_GATEWAY,
         PeopleRefusal::CardNotHere => StatusCode::NOT_FOUND,
         PeopleRefusal::TooManyTries | PeopleRefusal::ManyCards | PeopleRefusal::ToldOften => {

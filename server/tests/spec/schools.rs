@@ -44,7 +44,7 @@ async fn an_answer_that_this_browser_did_not_ask_for_opens_nothing() {
         ash.keeps("fifth-school", cookie);
         ash.get("/sign-in/school/back?code=stolen&state=stolen")
             .await
-            .is(StatusCode::UNAUTHORIZED)
+            .is(StatusCode::CONFLICT)
             .says("That took too long, or began elsewhere.");
         ash.get("/people").await.see_other();
     }
