@@ -14,3 +14,5 @@ create table held_accounts (
     since integer not null,
     primary key (adult, made_by)
 ) strict, without rowid;
+
+create index held_accounts_made_by on held_accounts (made_by);
