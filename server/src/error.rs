@@ -215,13 +215,13 @@ fn of_people(refusal: &PeopleRefusal) -> StatusCode {
         | PeopleRefusal::WrongOldPassword => StatusCode::UNPROCESSABLE_ENTITY,
         PeopleRefusal::CardEnded | PeopleRefusal::LinkEnded => StatusCode::GONE,
         PeopleRefusal::SignInEnded
+        | PeopleRefusal::SchoolEnded
         | PeopleRefusal::PictureTaken
         | PeopleRefusal::EmailTaken
         | PeopleRefusal::LastLeader
         | PeopleRefusal::LastSafeguardingLead
         | PeopleRefusal::WatchedAlready
         | PeopleRefusal::TooManyWatched { .. } => StatusCode::CONFLICT,
-        PeopleRefusal::SchoolEnded => StatusCode::CONFLICT,
         PeopleRefusal::SchoolAway => StatusCode::BAD_GATEWAY,
         PeopleRefusal::CardNotHere => StatusCode::NOT_FOUND,
         PeopleRefusal::TooManyTries | PeopleRefusal::ManyCards | PeopleRefusal::ToldOften => {

@@ -52,12 +52,12 @@ impl Connections {
 
     /// A connection that is free.
     pub(crate) async fn free(&self) -> Result<PoolConnection<Postgres>> {
-        self.unless_away(self.0.pool.acquire()).await
+        Box::pin(self.unless_away(self.0.pool.acquire())).await
     }
 
     /// Begins a transaction.
     pub(crate) async fn begin(&self) -> Result<Transaction<'static, Postgres>> {
-        self.unless_away(self.0.pool.begin()).await
+        Box::pin(self.unless_away(self.0.pool.begin())).await
     }
 
     /// Waits for this, unless PostgreSQL is away.
