@@ -448,7 +448,7 @@ fn every_page_is_whole_and_links_one_sheet_of_style() {
         assert_eq!(html.matches("<h1").count(), 1, "{name}");
         assert_eq!(html.matches("rel=\"stylesheet\"").count(), 1, "{name}");
         assert!(!html.contains('⟦'), "{name}: nobody wrote {:?}", html.split('⟦').nth(1));
-        for unwanted in ["style=\"", "onclick", "https://", "PUPIL-CSS", "javascript:", "<script>alert"] {
+        for unwanted in ["style=\"", "onclick", "=\"https://", "PUPIL-CSS", "javascript:", "<script>alert"] {
             // The link to a policy is what an adult typed, and leads out.
             let html = html.replace(crate::topic::POLICY, "");
             assert!(!html.contains(unwanted), "{name} holds {unwanted}");
@@ -497,7 +497,7 @@ fn each_role_is_led_to_its_own_place() {
 fn a_leaders_home_answers_first_and_then_leads_on() {
     let html = draw(|| samples::home().view());
     let said = [
-        "One thing is late. 3 are due within a week.",
+        "One thing of yours is late. 3 are due within a week.",
         "What people wait for",
         "/partnership/waiting",
         "Next session: Thursday 3 December, 13:30.",

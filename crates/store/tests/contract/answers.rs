@@ -1,4 +1,4 @@
-use domain::id::IdeaId;
+use domain::id::{IdeaId, PartnershipId, SessionId};
 use domain::ideas::answer::{Answer, Decision, Done, FollowUp};
 use domain::ideas::idea::IdeaState;
 use domain::people::audit::Deed;
@@ -99,6 +99,23 @@ on_both! {
         let mut both = answers::of_session(&disk, &room.session.id).await.unwrap();
         both.sort_by_key(|(_, answer)| answer.is_none());
         assert_eq!(both, [(farm, Some(yes)), (bikes, None)]);
+    }
+
+    async fn what_one_session_heard_is_of_its_own_wall_alone(disk: Disk) {
+        let room = disk.room().await;
+        let fox = disk.pupil(&room, "fox").await;
+        let farm = disk.idea(&fox, "Go to the farm", IdeaState::Wall).await;
+        disk.idea(&fox, "Not read yet", IdeaState::Waiting).await;
+        let yes = answer(&disk, &farm.id, Decision::Yes, NOW);
+        answers::insert(&disk, &yes, &disk.entry(Deed::IdeaAnswer)).await.unwrap();
+        let later = disk.session(&room.worker, &room.groups, "LAKE236").await;
+        let partnership = &room.partnership.id;
+        let of = async |partnership: &PartnershipId, session: &SessionId| {
+            answers::heard_in(&disk, partnership, session).await.unwrap()
+        };
+        assert_eq!(of(partnership, &room.session.id).await, [(farm, Some(yes), None)]);
+        assert_eq!(of(partnership, &later.id).await, []);
+        assert_eq!(of(&disk.id(), &room.session.id).await, [], "another partnership reads nothing of it");
     }
 
     async fn an_answer_is_a_public_change(disk: Disk) {

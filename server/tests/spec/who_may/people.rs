@@ -186,6 +186,8 @@ pub async fn scene(house: &House) -> Scene<'_> {
     far_pupil.joins("BOAT635", "gulls", "fox").await.see_other();
     let kit = house.signed_in(KIT).await;
     let other_safeguarding = comes_in(house, &kit, "safeguarding-lead", "safe@cinderlane.example").await;
+    // The lead who was there before says that it is them.
+    house.on_disk("delete from held_accounts returning adult").await;
     comes_in(house, &dee, "youth-worker", "spare@larkmoor.example").await;
     let colleague = house.on_disk("select id from adults where email = 'spare@larkmoor.example'").await;
     asked_in(&dee, "leader", "asked@larkmoor.example").await;
