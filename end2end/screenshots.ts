@@ -50,7 +50,7 @@ test('pictures for the README', async ({ house }) => {
   const worker = await house.adult(WORKER);
   const leader = await house.adult(LEADER);
   await take('pupil-join', stranger, '/', PHONE);
-  await take('leader-partnership', leader, `/partnership#session-${FINISHED}`, DESKTOP);
+  await take('leader-partnership', leader, `/partnership/sessions/${FINISHED}`, DESKTOP);
 
   const pupils = [];
   for (const [at, picture] of [...IN, ...ALSO_IN].entries()) {

@@ -21,7 +21,7 @@ macro_rules! line_icon {
 }
 
 #[rustfmt::skip]
-const ALL: [(&str, &str); 22] = [
+const ALL: [(&str, &str); 29] = [
     ("tick", line_icon!(r#"<path d="M20 6 9 17l-5-5"/>"#)),
     ("undo", line_icon!(r#"<path d="M9 14 4 9l5-5"/>"# r#"<path d="M4 9h10.5a5.5 5.5 0 0 1 5.5 5.5a5.5 5.5 0 0 1-5.5 5.5H11"/>"#)),
     ("plus", line_icon!(r#"<path d="M5 12h14"/>"# r#"<path d="M12 5v14"/>"#)),
@@ -44,6 +44,13 @@ const ALL: [(&str, &str); 22] = [
     ("eye-off", line_icon!(r#"<path d="M10.733 5.076a10.744 10.744 0 0 1 11.205 6.575 1 1 0 0 1 0 .696 10.747 10.747 0 0 1-1.444 2.49"/>"# r#"<path d="M14.084 14.158a3 3 0 0 1-4.242-4.242"/>"# r#"<path d="M17.479 17.499a10.75 10.75 0 0 1-15.417-5.151 1 1 0 0 1 0-.696 10.75 10.75 0 0 1 4.446-5.143"/>"# r#"<path d="m2 2 20 20"/>"#)),
     ("exit", line_icon!(r#"<path d="m16 17 5-5-5-5"/>"# r#"<path d="M21 12H9"/>"# r#"<path d="M9 21H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2h4"/>"#)),
     ("eye", line_icon!(r#"<path d="M2.062 12.348a1 1 0 0 1 0-.696 10.75 10.75 0 0 1 19.876 0 1 1 0 0 1 0 .696 10.75 10.75 0 0 1-19.876 0"/>"# r#"<circle cx="12" cy="12" r="3"/>"#)),
+    ("sliders", line_icon!(r#"<path d="M4 8h7"/>"# r#"<path d="M17 8h3"/>"# r#"<circle cx="14" cy="8" r="3"/>"# r#"<path d="M4 17h3"/>"# r#"<path d="M13 17h7"/>"# r#"<circle cx="10" cy="17" r="3"/>"#)),
+    ("letters", line_icon!(r#"<path d="m2 18 5-13 5 13"/>"# r#"<path d="M4 13h6"/>"# r#"<path d="m14 18 3.5-8 3.5 8"/>"# r#"<path d="M15.5 15h4"/>"#)),
+    ("lines", line_icon!(r#"<rect width="6" height="6" x="3" y="4" rx="1"/>"# r#"<rect width="6" height="6" x="3" y="14" rx="1"/>"# r#"<path d="M13 7h8"/>"# r#"<path d="M13 17h8"/>"#)),
+    ("wave", line_icon!(r#"<path d="M2 9c3.3-4 6.7-4 10 0s6.7 4 10 0"/>"# r#"<path d="M2 17c3.3-4 6.7-4 10 0s6.7 4 10 0"/>"#)),
+    ("half", line_icon!(r#"<circle cx="12" cy="12" r="9"/>"# r#"<path d="M12 3a9 9 0 0 1 0 18z" fill="currentColor"/>"#)),
+    ("pause", line_icon!(r#"<path d="M8 5v14"/>"# r#"<path d="M16 5v14"/>"#)),
+    ("text", line_icon!(r#"<path d="M4 7h16"/>"# r#"<path d="M4 12h16"/>"# r#"<path d="M4 17h9"/>"#)),
 ];
 
 #[cfg(test)]

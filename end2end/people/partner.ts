@@ -12,7 +12,7 @@ export class Partner {
   async signsIn(email: string): Promise<this> {
     await this.page.goto('/partnership');
     await signIn(this.page, email);
-    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText('Are they heard?');
+    await expect(this.page.getByRole('heading', { name: 'Are they heard?' })).toBeVisible();
     return this;
   }
 
@@ -37,7 +37,7 @@ export class Partner {
   }
 
   async describesThePlace(name: string, address: string): Promise<void> {
-    await this.page.goto('/partnership');
+    await this.page.goto('/partnership/agreed');
     await this.page.getByRole('link', { name: new RegExp(`: ${name}$`) }).click();
     await this.page.getByLabel('Address').fill(address);
     await this.keeps();
@@ -71,8 +71,8 @@ export class Partner {
     await expect(this.page.getByRole('alert')).toContainText(reading(who));
   }
 
-  async saysWhatHappened(idea: string, happened: string): Promise<void> {
-    await this.page.goto('/partnership');
+  async saysWhatHappened(session: string, idea: string, happened: string): Promise<void> {
+    await this.opensTheSession(session);
     await this.idea(idea).getByRole('link', { name: /^Change/ }).click();
     await this.page.getByRole('group', { name: 'Was it done?' }).getByRole('radio', { name: 'Yes' }).check();
     await this.page.getByLabel('What happened', { exact: true }).fill(happened);
@@ -81,18 +81,25 @@ export class Partner {
   }
 
   async cannotCloseForGood(session: string, waiting: string): Promise<void> {
-    await this.page.goto('/partnership');
+    await this.opensTheSession(session);
     await expect(this.sitting(session)).toContainText(reading('Not closed for good: 1 idea waits for an answer.'));
     await expect(this.sitting(session)).toContainText(reading(waiting));
   }
 
   async closesForGood(session: string, changed: string, checkedBy: string): Promise<void> {
-    await this.page.goto('/partnership');
+    await this.opensTheSession(session);
     await this.sitting(session).getByRole('link', { name: 'Say what changed' }).click();
     await this.page.getByLabel('What is different now').fill(changed);
     await this.page.getByLabel('Who checked it?').fill(checkedBy);
     await this.page.getByRole('button', { name: 'Close it for good' }).click();
     await expect(this.sitting(session)).toContainText(reading(changed));
+  }
+
+  /** From the list of sessions. */
+  async opensTheSession(session: string): Promise<void> {
+    await this.page.goto('/partnership/sessions');
+    await this.page.getByRole('link', { name: session, exact: true }).first().click();
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(session);
   }
 
   private async puts(activity: string, session: string): Promise<void> {

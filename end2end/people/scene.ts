@@ -19,6 +19,17 @@ export interface Place {
 export type Scene = Record<PageName, Place>;
 export type PageName = (typeof PAGES)[number];
 
+/** A question that waits until four things are confirmed. */
+const SENSITIVE: [string, string][] = [
+  ['question', 'What should the talk be about?'],
+  ['about', 'own'],
+  ['own', 'Friends\nFamilies'],
+  ['method', 'pick'],
+  ['most', '1'],
+  ['seats', '1'],
+  ['topic', 'mental-health'],
+];
+
 /** By its name each page is a test of its own; `tests/every-page.spec.ts`. */
 export const PAGES = [
   'join',
@@ -136,6 +147,7 @@ export const PAGES = [
   'passkeys',
   'what a group wrote',
   'what we know about you',
+  'how it looks for me',
   'what happens to what I write',
   'privacy notice for young people',
   'how long we keep things',
@@ -160,6 +172,9 @@ export const PAGES = [
   'evidence, for families',
   'partnership',
   'sessions of the partnership',
+  'a session of the partnership',
+  'what waits',
+  'what was agreed',
   'outcomes',
   'outcomes, none ticked',
   'outcomes, one more with a hard word',
@@ -187,6 +202,8 @@ export const PAGES = [
   'an activity, for a worker',
   'an activity that is not agreed',
   'an activity, refused',
+  'an activity about a sensitive topic',
+  'a question about a sensitive topic',
   'programme',
   'programme, for a worker',
   'budget',
@@ -261,6 +278,7 @@ export async function setScene(house: House): Promise<Scene> {
   return {
     'what a group wrote': adult(hearer, `/groups/${id('makers')}/words`),
     'what we know about you': pupil(first, '/about-me'),
+    'how it looks for me': pupil(first, '/for-me'),
     'what happens to what I write': pupil(stranger, '/what-happens'),
     'privacy notice for young people': pupil(stranger, '/privacy/young-people'),
     'how long we keep things': adult(leader, '/people/retention'),
@@ -389,6 +407,9 @@ export async function setScene(house: House): Promise<Scene> {
     'evidence, for those outside': adult(board, shared),
     'evidence, for families': adult(board, `${shared}/families`),
     'sessions of the partnership': adult(leader, '/partnership/sessions'),
+    'a session of the partnership': adult(leader, `/partnership/sessions/${FINISHED}`),
+    'what waits': adult(leader, '/partnership/waiting'),
+    'what was agreed': adult(leader, '/partnership/agreed'),
     'outcomes': adult(leader, '/partnership/outcomes'),
     'outcomes, none ticked': adult(leader, '/partnership/outcomes/agree', []),
     'outcomes, one more with a hard word': adult(leader, '/partnership/outcomes/add', [['adult', 'Swimming'], ['child', 'To participate in water']]),
@@ -416,6 +437,8 @@ export async function setScene(house: House): Promise<Scene> {
     'an activity, for a worker': adult(worker, `/activities/${id('activity-1')}`),
     'an activity that is not agreed': adult(leader, `/activities/${id('activity-11')}`),
     'an activity, refused': adult(leader, `/activities/${id('activity-11')}/sessions`, [['session', id('week-2')]]),
+    'an activity about a sensitive topic': adult(leader, `/activities/${id('activity-8')}`),
+    'a question about a sensitive topic': adult(worker, `/sessions/${ideas.session}/rounds/new`, SENSITIVE),
     'programme': adult(leader, '/programme'),
     'programme, for a worker': adult(worker, '/programme'),
     'budget': adult(leader, '/programme/budget'),

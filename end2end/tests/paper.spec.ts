@@ -6,7 +6,7 @@ import { FINISHED, id } from '../people/world.ts';
 
 test('a leader prints a result and the partnership, and no exact figure stands on the paper', async ({ house }) => {
   const leader = await house.leader();
-  for (const address of [`/rounds/${id('round')}/tally`, '/partnership']) {
+  for (const address of [`/rounds/${id('round')}/tally`, `/partnership/sessions/${FINISHED}`]) {
     const { page } = leader;
     await page.goto(address);
     await expect(page.getByText('30 of 71').first()).toBeVisible();
@@ -19,6 +19,15 @@ test('a leader prints a result and the partnership, and no exact figure stands o
       expect(figure % 5 === 0 && (figure === 0 || figure >= 10), `${address}: ${cell}`).toBe(true);
     }
     await expect(page.locator('.bars:visible')).toHaveCount(0);
+    await page.emulateMedia({ media: 'screen' });
+  }
+  // The home and what was agreed tell of the same vote.
+  for (const address of ['/partnership', '/partnership/agreed']) {
+    const { page } = leader;
+    await page.goto(address);
+    await expect(page.getByText(/71 of (71|82)/).first()).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('main').innerText(), address).not.toMatch(/\b\d+ of (71|82)\b/);
     await page.emulateMedia({ media: 'screen' });
   }
 });

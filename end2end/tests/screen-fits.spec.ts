@@ -69,6 +69,11 @@ async function fits(page: Page, where: string): Promise<void> {
         if (wide > 2 && high > 2) found.push(`cover each other: ${said(one)} and ${said(other)}`);
       }
     }
+    // 26 pixels at 1280 by 720 are read from the back.
+    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    for (const part of document.querySelectorAll('.list .words')) {
+      if (parseFloat(getComputedStyle(part).fontSize) < 1.44 * rem) found.push(`too small: ${said(part)}`);
+    }
     const square = document.querySelector('.square')?.getBoundingClientRect();
     if (square && square.height < innerHeight / 4) found.push(`the square is ${Math.round(square.height)} of ${innerHeight}`);
     return [...new Set(found)].slice(0, 6);

@@ -27,7 +27,7 @@ test('two organisations and their young people go through a year in small', asyn
     await dee.fillsARole('Link governor or trustee', 'Vice chair');
     await kit.saysWhatTheyGiveAndGet('The hall and two workers', 'Daytime use and new members');
     await dee.describesThePlace('Larkmoor kitchen', '3 Orchard Lane, Eastmere');
-    await kit.reads('/partnership', ['Vice chair', 'The hall and two workers', '3 Orchard Lane, Eastmere']);
+    await kit.reads('/partnership/agreed', ['Vice chair', 'The hall and two workers', '3 Orchard Lane, Eastmere']);
   });
 
   await test.step('a session is not ready, says why, and then is', async () => {
@@ -89,7 +89,7 @@ test('two organisations and their young people go through a year in small', asyn
     await jo.goesTo('Answers');
     await ada.goesOn();
     await expect(ada.idea(TEA)).toContainText(reading("It's happening"));
-    await dee.saysWhatHappened(TEA, 'We cooked for twelve.');
+    await dee.saysWhatHappened('Thursday tea', TEA, 'We cooked for twelve.');
     await ada.goesOn();
     await expect(ada.idea(TEA)).toContainText(reading('We cooked for twelve.'));
     await ada.idea(TEA).getByRole('button', { name: /This is what we asked for/ }).click();
@@ -110,7 +110,9 @@ test('two organisations and their young people go through a year in small', asyn
       const row = worker.page.getByRole('main').locator('li, tr').filter({ hasText: 'Thursday tea' }).first();
       await expect(row).toContainText(reading('answer late'));
       const leader = await new Partner(await newPage(afterwards)).signsIn('leader@larkmoor.example');
-      await leader.reads('/partnership', ['The promised answer is late. Pupils see that too.']);
+      await leader.reads('/partnership/waiting', ['1 idea waits for you', 'late']);
+      await leader.opensTheSession('Thursday tea');
+      await expect(leader.page.getByRole('main')).toContainText(reading('The promised answer is late. Pupils see that too.'));
       await new Leader(leader.page).answersOnThePage(BIKES, { decision: 'Not now', because: 'The pot is too small.' });
       await leader.closesForGood('Thursday tea', 'We cook together every month.', 'Thursday Makers');
       await pupil.reload();

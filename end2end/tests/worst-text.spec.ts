@@ -44,7 +44,7 @@ for (let walk = 0; walk < WALKS; walk++) {
         await typesTheWorst(page);
       }
       // The big screen has sizes of its own, and the words on it are fitted to it.
-      const looks = { pupil: LOOKS, adult: LOOKS.filter(([look]) => look.includes('colours')), screen: [] };
+      const looks = { pupil: LOOKS, adult: LOOKS.filter(([look]) => /colours|twice/.test(look)), screen: [] };
       for (const [look, size, set] of looks[place.who]) {
         await page.setViewportSize(size);
         await set(page);

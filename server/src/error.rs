@@ -184,6 +184,7 @@ fn of_partnership(refusal: &PartnershipRefusal) -> StatusCode {
         | PartnershipRefusal::TooManyChecks { .. }
         | PartnershipRefusal::PlaceBooked { .. }
         | PartnershipRefusal::SameWords
+        | PartnershipRefusal::NotConfirmed { .. }
         | PartnershipRefusal::TooManyOwnWords { .. } => StatusCode::CONFLICT,
         PartnershipRefusal::NotAPhoto | PartnershipRefusal::TooManyPixels => StatusCode::UNPROCESSABLE_ENTITY,
         PartnershipRefusal::PhotoTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -199,9 +200,13 @@ fn of_people(refusal: &PeopleRefusal) -> StatusCode {
         | PeopleRefusal::HalfEnded
         | PeopleRefusal::WrongCode
         | PeopleRefusal::WrongPasskey
+        | PeopleRefusal::SchoolAddress
+        | PeopleRefusal::SchoolStranger
+        | PeopleRefusal::SchoolInvited
         | PeopleRefusal::CodeTaken => StatusCode::UNAUTHORIZED,
         PeopleRefusal::SecondStepFirst
         | PeopleRefusal::NotYours
+        | PeopleRefusal::WorriesHeld
         | PeopleRefusal::NoCookie
         | PeopleRefusal::SomebodyElses => StatusCode::FORBIDDEN,
         PeopleRefusal::ShortPassword { .. }
@@ -210,12 +215,14 @@ fn of_people(refusal: &PeopleRefusal) -> StatusCode {
         | PeopleRefusal::WrongOldPassword => StatusCode::UNPROCESSABLE_ENTITY,
         PeopleRefusal::CardEnded | PeopleRefusal::LinkEnded => StatusCode::GONE,
         PeopleRefusal::SignInEnded
+        | PeopleRefusal::SchoolEnded
         | PeopleRefusal::PictureTaken
         | PeopleRefusal::EmailTaken
         | PeopleRefusal::LastLeader
         | PeopleRefusal::LastSafeguardingLead
         | PeopleRefusal::WatchedAlready
         | PeopleRefusal::TooManyWatched { .. } => StatusCode::CONFLICT,
+        PeopleRefusal::SchoolAway => StatusCode::BAD_GATEWAY,
         PeopleRefusal::CardNotHere => StatusCode::NOT_FOUND,
         PeopleRefusal::TooManyTries | PeopleRefusal::ManyCards | PeopleRefusal::ToldOften => {
             StatusCode::TOO_MANY_REQUESTS

@@ -17,6 +17,7 @@ use store::vault::Vault;
 use crate::clock::{Chance, Clock};
 use crate::extractors::cookies;
 use crate::locale::PLAIN_WORDS;
+use crate::starting;
 
 /// `fifth invite`.
 #[derive(Args, Clone, Debug)]
@@ -65,7 +66,7 @@ async fn link(wanted: &InviteCommand) -> Result<String> {
     let db = match &wanted.database_url {
         Some(url) => Db::open_postgres(url, Vault::in_folder(&wanted.data.join("keys")))
             .await
-            .context("the PostgreSQL database cannot be opened")?,
+            .map_err(starting::no_postgres)?,
         // Nothing is made here that the server would not own.
         None if !wanted.data.join("fifth.db").exists() => bail!(PLAIN_WORDS.t("invite-empty")),
         None => Db::open_sqlite(&wanted.data)

@@ -3,9 +3,15 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use mimalloc::MiMalloc;
+use server::backups::{BackupCommand, CheckCommand, RestoreCommand, backup, check, restore};
 use server::invite::{InviteCommand, invite};
 use server::serve::{Serve, serve, set_up};
 use server::tally::{TallyCommand, tally};
+
+/// Gives back what is not needed any more, and is quick where many threads ask at once.
+#[global_allocator]
+static MEMORY: MiMalloc = MiMalloc;
 
 #[derive(Parser)]
 #[command(name = "fifth", version, about = "Gives young people a say.")]
@@ -22,19 +28,33 @@ enum Subcommands {
     SetUp(Serve),
     /// Print a link by which one adult comes in, or gets a new password.
     Invite(InviteCommand),
+    /// Copy the database into a file, while the server runs.
+    Backup(BackupCommand),
+    /// Put such a copy into a folder that has no database.
+    Restore(RestoreCommand),
+    /// Look whether a database is whole.
+    Check(CheckCommand),
     /// Count the votes of a file, or write them in another format.
     Tally(TallyCommand),
 }
 
 #[tokio::main]
-async fn main() -> anyhow::Result<ExitCode> {
+async fn main() -> ExitCode {
     let filter = tracing_subscriber::EnvFilter::try_from_env("FIFTH_LOG")
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,server=info"));
     tracing_subscriber::fmt().with_env_filter(filter).with_target(false).init();
-    match Command::parse().what {
+    let done = match Command::parse().what {
         Subcommands::Serve(options) => Box::pin(serve(options)).await.map(|()| ExitCode::SUCCESS),
         Subcommands::SetUp(options) => Box::pin(set_up(options)).await.map(|()| ExitCode::SUCCESS),
         Subcommands::Invite(wanted) => Ok(Box::pin(invite(&wanted)).await),
+        Subcommands::Backup(wanted) => Ok(Box::pin(backup(&wanted)).await),
+        Subcommands::Restore(wanted) => Ok(Box::pin(restore(&wanted)).await),
+        Subcommands::Check(wanted) => Ok(Box::pin(check(&wanted)).await),
         Subcommands::Tally(wanted) => Ok(tally(&wanted)),
-    }
+    };
+    // One line, whatever the environment says about traces.
+    done.unwrap_or_else(|trouble| {
+        eprintln!("fifth: {trouble:#}");
+        ExitCode::FAILURE
+    })
 }

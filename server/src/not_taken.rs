@@ -17,6 +17,9 @@ use crate::extractors::unread::Unread;
 use crate::respond::see_other;
 use crate::state::AppState;
 
+/// The field in which young people write.
+const WORDS: &str = "words";
+
 /// What a layer keeps of a request until it is answered.
 pub struct Asked {
     headers: HeaderMap,
@@ -68,6 +71,7 @@ impl Asked {
             return Ok(None);
         };
         self.keep_for_later(state, response).await;
+        self.give_words_back(sent, response).await;
         self.lead_back(state, sent, response);
         draft::settle(state, &self.headers, &self.path, response).await?;
         Ok(None)
@@ -92,6 +96,21 @@ impl Asked {
             *response = see_other(&format!("/sign-in?next={next}"));
         }
         response.extensions_mut().insert(waits);
+    }
+
+    /// The disk takes nothing: the words of a form stand on the page that says so, to copy, also when nobody came
+    /// to read them.
+    async fn give_words_back(&self, sent: &Sent, response: &mut Response) {
+        let disk = [Refusal::DiskBusy, Refusal::DiskClosed];
+        let is_bare = |refused: &Refused| disk.contains(&refused.refusal) && refused.kept.is_none();
+        let Some(refused) = refused(response).filter(is_bare) else { return };
+        let mut fields = sent.fields();
+        if let (true, Some(unread)) = (fields.is_empty(), &self.unread) {
+            fields = unread.fields().await;
+        }
+        if let Some((_, words)) = fields.into_iter().find(|(name, _)| name == WORDS) {
+            response.extensions_mut().insert(refused.keeping(words));
+        }
     }
 
     /// To the page that its handler names, else to the one that it came from, else to where its reader is

@@ -89,11 +89,14 @@ async fn document(
 ) -> Response {
     // Told again it says so, which is no harm: the first one stays.
     let _ = any_spawner::Executor::init_tokio();
+    let looks = audience.looks();
     let nonce = state.chance.id();
     let policy = policy(&nonce);
     let context = PageContext {
         nonce,
         pupil_css: state.site.pupil_css,
+        looks_css: state.site.looks_css,
+        looks,
         adult_css: state.site.adult_css.clone(),
         js: state.site.js.clone(),
         wasm: state.site.wasm.clone(),
@@ -116,7 +119,9 @@ async fn document(
     let at = Request::new(Body::empty());
     let mut response = leptos_axum::handle_response_inner(provide, draw, at, |view, _, _| {
         // Nothing is left to stream after a page without Suspense.
-        let html = drawn_for::in_forms(without_marks(&view.to_html()), &page_context().drawn_for);
+        let html = without_marks(&view.to_html());
+        let html = if page_context().looks.is_easy() { one_a_line(&html) } else { html };
+        let html = drawn_for::in_forms(html, &page_context().drawn_for);
         Box::pin(async move { Box::pin(tokio_stream::once(html)) as _ })
     })
     .await;
@@ -173,6 +178,57 @@ fn without_marks(html: &str) -> String {
     out
 }
 
+/// Each sentence on a line of its own, in our words and in those that somebody typed. What is typed into stays
+/// as it is, and so do the parts that a script wakes.
+fn one_a_line(html: &str) -> String {
+    const AS_IT_IS: [&str; 7] =
+        ["<title", "<style", "<script", "<noscript", "<textarea", "<option", "<leptos-island"];
+    let mut out = String::with_capacity(html.len() + 256);
+    let mut rest = html;
+    while let Some(at) = rest.find('<') {
+        let (text, tag) = rest.split_at(at);
+        broken(text, &mut out);
+        let kept = AS_IT_IS.iter().find(|begin| tag.starts_with(**begin));
+        let end = match kept {
+            Some(begin) => {
+                let close = format!("</{}", &begin[1..]);
+                tag.find(&close).unwrap_or(tag.len())
+            }
+            None => tag.find('>').map_or(tag.len(), |at| at + 1),
+        };
+        let (same, after) = tag.split_at(end);
+        out.push_str(same);
+        rest = after;
+        if kept.is_some() && !rest.is_empty() {
+            let end = rest.find('>').map_or(rest.len(), |at| at + 1);
+            let (close, after) = rest.split_at(end);
+            out.push_str(close);
+            rest = after;
+        }
+    }
+    broken(rest, &mut out);
+    out
+}
+
+/// A line ends where a sentence does: not after a number, and not at the end of the text.
+fn broken(text: &str, out: &mut String) {
+    let mut before = [' '; 2];
+    let mut signs = text.chars().peekable();
+    while let Some(sign) = signs.next() {
+        let ends = matches!(before[1], '.' | '?' | '!' | '؟' | '۔') && !before[0].is_numeric();
+        let goes_on = signs.peek().is_some_and(|next| !next.is_whitespace());
+        if sign == ' ' && ends && goes_on {
+            out.push_str("<br>");
+        } else {
+            out.push(sign);
+        }
+        // Marks of direction are no signs that anybody reads.
+        if !matches!(sign, '\u{2066}'..='\u{2069}') {
+            before = [before[1], sign];
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -182,6 +238,29 @@ mod tests {
         let page = "<p>Ready<!> <!><b>3<!></b><!><!></p><!>";
         assert_eq!(without_marks(page), "<p>Ready <b>3</b></p>");
         assert_eq!(without_marks("<!DOCTYPE html><!-- said -->é<!>"), "<!DOCTYPE html><!-- said -->é");
+    }
+
+    #[test]
+    fn each_sentence_has_a_line() {
+        let page = "<p>Quiet club. Lego. No shouting!</p><p>It costs 2. 50 pence? Yes</p>";
+        let lines = "<p>Quiet club.<br>Lego.<br>No shouting!</p><p>It costs 2. 50 pence?<br>Yes</p>";
+        assert_eq!(one_a_line(page), lines);
+        assert_eq!(
+            one_a_line("<p>\u{2068}Go out.\u{2069} Now. </p>"),
+            "<p>\u{2068}Go out.\u{2069}<br>Now. </p>"
+        );
+        assert_eq!(one_a_line("هل انتهيت؟ نعم۔ اب"), "هل انتهيت؟<br>نعم۔<br>اب");
+        for page in [
+            "<title>One. Two</title>",
+            "<textarea name=\"w\">One. Two</textarea>",
+            "<script>a. b<c. d</script>",
+            "<input value=\"One. Two\">",
+            "<leptos-island><p>One. Two</p></leptos-island>",
+            "<select><option>One. Two</option></select>",
+            "<style>a. b",
+        ] {
+            assert_eq!(one_a_line(page), page);
+        }
     }
 
     #[test]

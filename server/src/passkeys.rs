@@ -1,8 +1,6 @@
 //! Passkeys (`WebAuthn`, level 3): the question a page asks a phone, and whether the answer proves one. A phone must
 //! look at a finger, a face or a code itself; so a passkey is both steps. Nobody asks who made the phone.
 
-use std::fmt::Write as _;
-
 use domain::id::AdultId;
 use domain::people::passkey::{NoPasskeys, made_for};
 use domain::people::refusal::PeopleRefusal;
@@ -24,6 +22,7 @@ use webauthn_rp::{
 
 use crate::error::Refused;
 use crate::extractors::cookies;
+use crate::hex::{from_hex, hex};
 use crate::state::AppState;
 
 /// An id of ours, byte by byte: it is chance, and says nothing of whose it is.
@@ -180,19 +179,4 @@ fn proved(
 fn handle(adult: &AdultId) -> Result<UserHandle<HANDLE>, Refusal> {
     let bytes: [u8; HANDLE] = adult.as_str().as_bytes().try_into().map_err(|_| Refusal::Ours)?;
     UserHandle::decode(bytes).map_err(|_| Refusal::Ours)
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
-}
-
-fn from_hex(text: &str) -> Option<Vec<u8>> {
-    let is_hex = text.len() <= 4_096
-        && text.len().is_multiple_of(2)
-        && text.bytes().all(|byte| byte.is_ascii_hexdigit());
-    let pairs = (0..text.len()).step_by(2).map(|at| u8::from_str_radix(&text[at..at + 2], 16).ok());
-    if is_hex { pairs.collect() } else { None }
 }

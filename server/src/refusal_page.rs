@@ -14,18 +14,19 @@ use tower_http::csrf::ProtectionError;
 use crate::error::{refused, status};
 use crate::extractors::audience::{Audience, Reader};
 use crate::extractors::cookies::{self, For};
-use crate::extractors::language;
+use crate::extractors::{language, looks};
+use crate::health::is_watching;
 use crate::page::{self, render};
 use crate::state::AppState;
 
 /// Draws the page of every refusal, also of those that the router or a layer made.
 pub async fn with_pages(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
-    let audience = Audience::who_reads(language::of(request.headers()));
+    let audience = Audience::who_reads(language::of(request.headers()), looks::of(request.headers()).now());
     request.extensions_mut().insert(audience.clone());
     let path = request.uri().path().to_owned();
     let device = known(&state, request.headers());
     let from = (request.method() == Method::POST).then(|| said_from(request.headers()));
-    let wants_page = request.method() != Method::HEAD && !path.starts_with("/pkg/");
+    let wants_page = request.method() != Method::HEAD && !path.starts_with("/pkg/") && !is_watching(&path);
     let response = next.run(request).await;
     if let (Some(why), Some(from)) = (response.extensions().get::<ProtectionError>(), from) {
         tracing::warn!("a form was refused: {why}. {from}, and people find us at {}", state.public_url);

@@ -7,21 +7,21 @@ use axum::routing::{get, post};
 use crate::extractors::upload::LARGEST_UPLOAD;
 use crate::handlers::ideas::{
     activity, afterwards, answer, answers, changed, credits, follow_up, idea, keep, mine, moderation,
-    several, wall, what_happens, write_for,
+    not_chosen, several, wall, what_happens, write_for,
 };
 use crate::handlers::partnership::{
-    assessment, benefit, budget, demo, document, evidence, group, holiday, note, one_page, outcome, own_word,
-    partnership, photo, place, place_check, programme, role, sixth,
+    agreed, assessment, benefit, budget, demo, document, evidence, group, holiday, home, note, one_page,
+    outcome, own_word, partnership, photo, place, place_check, programme, role, sessions, sixth,
 };
 use crate::handlers::people::{
-    about_me, account, adult, asked, back, by_card, card, duty, invitation, invited, join, language, now,
-    passkey, retention, second_step, sign_in, sign_in_code, watch, worries, worry,
+    about_me, account, adult, asked, back, by_card, card, duty, for_me, invitation, invited, join, language,
+    now, passkey, retention, school, second_step, sign_in, sign_in_code, watch, worries, worry,
 };
 use crate::handlers::session::{
     again, agenda, code, colleagues, debrief, first, let_in, readiness, room, run, say, screen, session,
     set_up, who_is_in,
 };
-use crate::handlers::vote::{ballot, round, sitting, tally, wide};
+use crate::handlers::vote::{ballot, round, sitting, tally, topic, wide};
 use crate::state::AppState;
 use crate::{headers, health, live};
 
@@ -81,6 +81,8 @@ pub fn router(state: AppState) -> Router {
         .route("/worried/sent/{worry}", get(worry::sent))
         // Youth workers
         .route("/sign-in", get(sign_in::form).post(sign_in::sign_in))
+        .route("/sign-in/school/{which}", get(school::out))
+        .route("/sign-in/school/back", get(school::back))
         .route("/sign-in/passkey", post(passkey::sign_in))
         .route("/sign-in/code", get(sign_in_code::form).post(sign_in_code::code))
         .route("/sign-out", post(sign_in::sign_out))
@@ -136,7 +138,9 @@ pub fn router(state: AppState) -> Router {
         .route("/sessions/{session}/credits", get(credits::form))
         .route("/rounds/{round}/start", post(round::start))
         .route("/rounds/{round}/unplan", post(round::unplan))
+        .route("/rounds/{round}/topic", get(topic::show).post(topic::say))
         .route("/rounds/{round}/withdraw", post(round::withdraw))
+        .route("/rounds/{round}/light", post(round::light::light))
         .route("/rounds/{round}/close", post(round::close))
         .route("/rounds/{round}/reveal", post(round::reveal))
         .route("/rounds/new", get(wide::new).post(wide::make))
@@ -156,6 +160,7 @@ pub fn router(state: AppState) -> Router {
         .route("/groups/{group}/cards/end", post(card::end))
         .route("/groups/{group}/cards/sheet", get(card::sheet))
         // Who hears worries: the safeguarding lead, the deputy, the head
+        .route("/for-me", get(for_me::form).post(for_me::choose))
         .route("/language", get(language::form).post(language::choose))
         .route("/worries", get(worries::list))
         .route("/worries/away", post(worries::away))
@@ -193,6 +198,7 @@ pub fn router(state: AppState) -> Router {
         .route("/people/you/leave", post(account::leave))
         .route("/people/organisation/leave", post(account::leave_with_all))
         .route("/people/adults/{adult}", get(adult::one))
+        .route("/people/adults/{adult}/known", post(adult::known))
         .route("/people/adults/{adult}/password", post(adult::new_password))
         .route("/people/adults/{adult}/second-step", post(adult::afresh))
         .route("/people/adults/{adult}/take-away", post(adult::take_away))
@@ -214,7 +220,11 @@ pub fn router(state: AppState) -> Router {
         .route("/partnership/page/words", get(one_page::form).post(one_page::write))
         // Leaders
         .route("/partnership", get(partnership::show))
-        .route("/partnership/sessions", get(partnership::sessions))
+        .route("/partnership/waiting", get(home::waiting))
+        .route("/partnership/agreed", get(agreed::show))
+        .route("/partnership/sessions", get(sessions::list))
+        .route("/partnership/sessions/{session}", get(sessions::one))
+        .route("/partnership/sessions/{session}/not-chosen", get(not_chosen::form).post(not_chosen::save))
         .route("/partnership/outcomes", get(outcome::form).post(outcome::word))
         .route("/partnership/outcomes/add", post(outcome::add))
         .route("/partnership/outcomes/remove", post(outcome::remove))
@@ -257,6 +267,7 @@ pub fn router(state: AppState) -> Router {
         .route("/partnership/changes.csv", get(changed::csv))
         .route("/rounds/{round}/changed", get(changed::form).post(changed::save))
         .route("/rounds/{round}/tally.csv", get(tally::csv))
+        .route("/rounds/{round}/chart.svg", get(tally::picture))
         .route("/ideas/{idea}/answer", get(answer::form).post(answer::answer))
         .route("/ideas/{idea}/follow-up", post(follow_up::follow_up))
         .route("/ideas/{idea}/activity", post(activity::make))
@@ -271,6 +282,7 @@ pub fn router(state: AppState) -> Router {
         .route("/activities/{activity}/organisations", post(activity::organisations))
         .route("/activities/{activity}/outcomes", post(activity::outcomes))
         .route("/activities/{activity}/sessions", post(activity::sessions))
+        .route("/activities/{activity}/topic", post(activity::topic))
         // Groups: youth workers and leaders of their organisation
         .route("/groups", get(group::list).post(group::make))
         .route("/groups/new", get(group::new))
@@ -294,6 +306,7 @@ pub fn router(state: AppState) -> Router {
         .route("/set-up/{link}", get(set_up::link).post(set_up::begin))
         // The house
         .route("/live/{session}", get(live::stream))
-        .route("/health", get(health::health));
+        .route("/health", get(health::health))
+        .route("/ready", get(health::ready));
     headers::around(addresses, state)
 }

@@ -19,9 +19,14 @@ use crate::locale::PLAIN_WORDS;
 use crate::mail::server::Mail;
 use crate::once::Once;
 use crate::reached::Reached;
+use crate::schools::{SchoolOptions, Schools};
 use crate::site::Site;
 use crate::state::AppState;
-use crate::{connections, demo, mail, overdue, public_url, reach, retention, router, set_up_link, worries};
+use crate::tried::Tried;
+use crate::{
+    backups, connections, demo, mail, overdue, public_url, reach, retention, router, set_up_link, starting,
+    stopping, worries,
+};
 use store::Db;
 use store::vault::{Secret, Vault};
 
@@ -64,6 +69,18 @@ pub struct Serve {
     /// The sender of those letters: "Fifth <fifth@example.org>".
     #[arg(long, env = "FIFTH_MAIL_FROM", requires = "mail_url")]
     pub mail_from: Option<String>,
+    /// School accounts that sign adults in.
+    #[command(flatten)]
+    pub schools: SchoolOptions,
+    /// Folder for a copy of the SQLite database each day: on another disk. It never has the keys of open votes.
+    #[arg(long, env = "FIFTH_BACKUP_TO")]
+    pub backup_to: Option<PathBuf>,
+    /// So many of these copies are kept.
+    #[arg(long, env = "FIFTH_BACKUPS_KEPT", default_value_t = 7)]
+    pub backups_kept: usize,
+    /// How many seconds /ready says no before the server ends, so that others are asked instead.
+    #[arg(long, env = "FIFTH_NOTICE", default_value_t = 0)]
+    pub notice: u64,
     /// The clock runs so many days ahead: to rehearse, never with pupils.
     #[arg(long, env = "FIFTH_DAYS_AHEAD", default_value_t = 0, hide = true)]
     pub days_ahead: u32,
@@ -77,9 +94,8 @@ pub struct Serve {
 /// # Errors
 /// When the site, the disk or the address cannot be opened; the message says what to do.
 pub async fn serve(options: Serve) -> anyhow::Result<()> {
-    let listener = TcpListener::bind(options.addr)
-        .await
-        .with_context(|| format!("{} is taken: stop what runs there, or use --addr", options.addr))?;
+    let bound = TcpListener::bind(options.addr).await;
+    let listener = bound.map_err(|error| starting::no_address(options.addr, &error))?;
     let limits = Limits::of_the_system();
     let listening = listener.local_addr()?;
     let state = open(&options, listening).await?;
@@ -103,11 +119,14 @@ pub async fn serve(options: Serve) -> anyhow::Result<()> {
     tokio::spawn(tidy(state.clone()));
     tokio::spawn(mail::keep_sending(state.clone()));
     tokio::spawn(worries::keep_telling(state.clone()));
+    if let (Some(to), None) = (&options.backup_to, &options.database_url) {
+        let [data, to] = [options.data.clone(), to.clone()];
+        tokio::spawn(backups::keep_making(state.clone(), data, to, options.backups_kept));
+    }
     let (db, live) = (state.db.clone(), state.live.clone());
     let ending = state.live.ending.clone();
     tokio::spawn(async move {
-        told_to_stop().await;
-        live.ending.cancel();
+        stopping::announced(&live, Duration::from_secs(options.notice)).await;
     });
     let clock = state.clock.clone();
     let serving = connections::serve(listener, router(state), limits, clock, ending.clone());
@@ -169,15 +188,13 @@ pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<AppState> {
         None => Site::usual_folder()?,
     };
     let site = Site::open(&folder)?;
-    let db = match &options.database_url {
-        Some(url) => Db::open_postgres(url, vault(options)?)
-            .await
-            .context("the PostgreSQL database cannot be opened")?,
-        None => Db::open_sqlite(&options.data)
-            .await
-            .with_context(|| format!("the database in {} cannot be opened", options.data.display()))?,
+    let db = if let Some(url) = &options.database_url {
+        Db::open_postgres(url, vault(options)?).await.map_err(starting::no_postgres)?
+    } else {
+        starting::may_write(&options.data)?;
+        Db::open_sqlite(&options.data).await.map_err(|error| starting::no_disk(&options.data, &error))?
     };
-    db.migrate().await.context("the database cannot be brought up to date")?;
+    db.migrate().await.map_err(starting::no_tables)?;
     for lost in store::round_keys::sweep(&db).await.context("the keys of open votes cannot be read")? {
         tracing::error!(round = %lost, "the votes of an open round cannot be read: its key is not here");
     }
@@ -202,6 +219,8 @@ pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<AppState> {
         begun: Begun::default(),
         reached: Reached::default(),
         calls: Calls::default(),
+        schools: Schools::open(&options.schools)?,
+        tried: Tried::default(),
     })
 }
 
@@ -249,21 +268,5 @@ async fn tidy(state: AppState) {
             tracing::debug!("the log is in use: {error}");
         }
         tokio::time::sleep(TIDY).await;
-    }
-}
-
-/// SIGTERM from an init system, or Ctrl-C.
-async fn told_to_stop() {
-    use tokio::signal::unix::{SignalKind, signal};
-    let mut terminate = match signal(SignalKind::terminate()) {
-        Ok(terminate) => terminate,
-        Err(error) => {
-            tracing::error!("SIGTERM cannot be heard: {error}");
-            return std::future::pending().await;
-        }
-    };
-    tokio::select! {
-        _ = terminate.recv() => {}
-        _ = tokio::signal::ctrl_c() => {}
     }
 }

@@ -9,12 +9,17 @@ use axum::response::Response;
 use store::session::set_ups::Stage;
 
 use crate::error::Refused;
+use crate::health::is_watching;
 use crate::page::render;
 use crate::set_up_link;
 use crate::state::AppState;
 
 /// Lets everything by once the setting up is done, and only the setting up before that.
 pub async fn layer(State(state): State<AppState>, request: Request, next: Next) -> Response {
+    // Whatever the disk says.
+    if is_watching(request.uri().path()) {
+        return next.run(request).await;
+    }
     let at = match state.begun.stage(&state.db).await {
         Ok(at) => at,
         Err(error) => return Refused::from(error).into(),
@@ -36,7 +41,7 @@ pub fn waits(state: &AppState, at: Stage, used: bool) -> Response {
 fn goes_on(path: &str, at: Stage) -> bool {
     let of =
         |folder: &str| path.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-    let always = of("/health") || of("/pkg") || of("/set-up");
+    let always = of("/pkg") || of("/set-up");
     always || (at == Stage::UnderWay && (of("/sign-in") || of("/sign-out")))
 }
 
@@ -46,7 +51,7 @@ mod tests {
 
     #[test]
     fn on_an_empty_disk_only_the_setting_up_goes_on() {
-        for path in ["/health", "/pkg/fifth.js", "/set-up", "/set-up/abcd"] {
+        for path in ["/pkg/fifth.js", "/set-up", "/set-up/abcd"] {
             assert!(goes_on(path, Stage::Empty), "{path}");
         }
         for path in ["/", "/sign-in", "/join/KITE427", "/set-upon", "/healthy"] {

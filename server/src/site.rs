@@ -19,6 +19,8 @@ pub struct Site {
     pub wasm: String,
     /// The pupils' style sheet, whole. It lives as long as the process.
     pub pupil_css: &'static str,
+    /// What is added to it where somebody chose how pages look; it lives as long.
+    pub looks_css: &'static str,
 }
 
 #[derive(Deserialize)]
@@ -47,6 +49,7 @@ impl Site {
             js: manifest.js,
             wasm: manifest.wasm,
             pupil_css: Box::leak(read("pupil.css")?.into_boxed_str()),
+            looks_css: Box::leak(read("looks.css")?.into_boxed_str()),
         })
     }
 

@@ -17,7 +17,9 @@ use crate::live::hub::Live;
 use crate::mail::server::Mail;
 use crate::once::Once;
 use crate::reached::Reached;
+use crate::schools::Schools;
 use crate::site::Site;
+use crate::tried::Tried;
 use store::Db;
 use store::sessions::Opening;
 
@@ -51,6 +53,10 @@ pub struct AppState {
     pub reached: Reached,
     /// Whom worries wait for.
     pub calls: Calls,
+    /// The providers of school accounts.
+    pub schools: Schools,
+    /// Whether the disk kept something when it was tried last.
+    pub tried: Tried,
     /// Slows guessing down.
     pub guesses: Arc<Guesses>,
 }

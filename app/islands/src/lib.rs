@@ -3,6 +3,7 @@
 //! An island gets finished sentences from its page, sends the same forms as the page, and applies
 //! the same rules (`domain`) as the server.
 
+pub mod aloud;
 pub mod ballot;
 pub mod dom;
 pub mod live;

@@ -45,6 +45,7 @@ partnership-chose = ماذا اختاروا؟
 partnership-no-vote = لم يُغلق أي تصويت بعد.
 partnership-table = الشيء نفسه في جدول
 partnership-file = الأرقام في ملف
+partnership-picture = الرسم البياني كصورة
 partnership-file-why = مقرّبة، لأن الملفات تنتقل بين الناس.
 partnership-asked = السؤال: «{ $question }»
 partnership-ages = الأعمار من { $from } إلى { $to }.
@@ -57,7 +58,6 @@ partnership-voted = صوّت { $voted } من { $asked } كانوا حاضرين.
 partnership-what-answered = بماذا رددنا؟
 partnership-promise = وعد { $who } بالرد قبل نهاية { $day }.
 
-partnership-nothing-yet = جلسات بلا أفكار حتى الآن
 partnership-organisation = المؤسسة
 partnership-gives = تعطي
 partnership-gets = تأخذ
@@ -66,18 +66,9 @@ partnership-keep = حفظ
 partnership-level = من قاد: { $level }
 
 partnership-sessions = كل الجلسات
-partnership-sessions-all = { $n ->
-    [zero] لا جلسات
-    [one] عرض الجلسة
-    [two] عرض الجلستين
-    [few] عرض الجلسات كلها ({ $n })
-    [many] عرض الجلسات كلها ({ $n })
-   *[other] عرض الجلسات كلها ({ $n })
-}
 partnership-sessions-page = الصفحة { $n } من { $all }، الأحدث أولًا.
 partnership-sessions-newer = جلسات أحدث
 partnership-sessions-older = جلسات أقدم
-partnership-back = العودة إلى الشراكة
 partnership-more = { $n ->
     [zero] لا شيء آخر.
     [one] فكرة أخرى مع جلستها.
@@ -86,3 +77,4 @@ partnership-more = { $n ->
     [many] { $n } أخرى مع جلساتها.
    *[other] { $n } أخرى مع جلساتها.
 }
+partnership-session-back = العودة إلى الجلسة

@@ -24,6 +24,7 @@ screen-wall = أفكارنا
 screen-none-sent = لم تُرسل أي فكرة بعد.
 screen-none-on-wall = لا شيء على الحائط بعد.
 screen-vote-how = لا أحد يرى اختياراتكم.
+screen-vote-which = { $from } إلى { $to } من { $all }.
 screen-vote-closed = أُغلق التصويت. النتيجة تأتي الآن.
 screen-pot = للتوزيع: { $pot }.
 

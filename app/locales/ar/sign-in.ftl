@@ -10,3 +10,4 @@ sign-in-pupil-go = الدخول بالرمز
 
 sign-in-demo = جولة في نسخة العرض
 sign-in-demo-how = كل من فيها من الخيال. ضغطة واحدة تُدخلك.
+sign-in-school = سجّل الدخول عبر { $provider }

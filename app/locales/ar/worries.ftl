@@ -21,6 +21,8 @@ worries-off-duty = لا أحد في المناوبة الآن. يقرأ الشب
 worries-none = لم يصل أي أمر مقلق.
 worries-closed = مغلقة
 worries-who-sees = لا يرى أحد غيركم هذه القائمة. ولا يقول البريد إلا «يُرجى النظر في Fifth».
+worries-held = دخل شخص ممن يتلقون الأمور المقلقة برابط. لن يقرأ شيئًا حتى يؤكد أحدكم أنه صاحب الحساب.
+worries-held-go = هل كان هو؟
 worries-moment = { $day }، { $time }
 worries-or = {" "}أو{" "}
 

@@ -33,6 +33,7 @@ partnership-chose = Beth ddewison nhw?
 partnership-no-vote = Nid oes pleidlais wedi cau eto.
 partnership-table = Yr un peth fel tabl
 partnership-file = Rhifau fel ffeil
+partnership-picture = Siart fel llun
 partnership-file-why = Wedi’u talgrynnu, am fod ffeiliau’n teithio.
 partnership-asked = Gofynnwyd: “{ $question }”
 partnership-ages = { $from } i { $to } oed.
@@ -45,7 +46,6 @@ partnership-voted = Pleidleisiodd { $voted } o’r { $asked } a oedd i mewn.
 partnership-what-answered = Beth oedd ein hateb?
 partnership-promise = Addawodd { $who } ateb erbyn dydd { $day }.
 
-partnership-nothing-yet = Sesiynau heb syniadau hyd yma
 partnership-organisation = Sefydliad
 partnership-gives = Yn rhoi
 partnership-gets = Yn cael
@@ -54,15 +54,11 @@ partnership-keep = Cadw
 partnership-level = Pwy arweiniodd: { $level }
 
 partnership-sessions = Pob sesiwn
-partnership-sessions-all = { $n ->
-    [one] Gweld y sesiwn
-   *[other] Gweld pob un o’r { $n } sesiwn
-}
 partnership-sessions-page = Tudalen { $n } o { $all }, y rhai diweddaraf yn gyntaf.
 partnership-sessions-newer = Sesiynau diweddarach
 partnership-sessions-older = Sesiynau cynharach
-partnership-back = Yn ôl i’r bartneriaeth
 partnership-more = { $n ->
     [one] Mae un arall gyda’i sesiwn.
    *[other] Mae { $n } arall gyda’u sesiynau.
 }
+partnership-session-back = Yn ôl i’r sesiwn

@@ -24,6 +24,11 @@ people-groups = Ein grwpiau
 people-groups-go = Grwpiau, oedrannau a niferoedd
 people-asks = Mae { $who } yn gofyn am { $group }.
 people-asks-go = Cytuno neu wrthod
+people-held = Ar { $day }, daeth rhywun i mewn i gyfrif { $who } drwy ddolen gan { $maker }. Mae pryderon ar gau i’r cyfrif hwn nes bod rhywun arall yn dweud mai nhw sydd yno.
+people-held-ask = Siaradwch â nhw, wyneb yn wyneb neu dros y ffôn: ai nhw oedd yno? Os na, gadewch ef ar gau, a dywedwch wrth bwy bynnag sy’n rhedeg Fifth yma.
+people-held-go = Ie, { $who } yw hwn
+people-held-another = Rhywun arall sy’n dweud: yr arweinydd diogelu neu’r dirprwy yn gyntaf, yna’r pennaeth neu arweinydd arall. Byth y sawl a wnaeth y ddolen.
+people-held-nobody = Nid oes neb yma all ddweud hyn heb fod wedi gwneud y ddolen. Gall pwy bynnag sy’n rhedeg Fifth roi dolen newydd, â llaw.
 
 here-as-youth-worker = Gweithiwr ieuenctid
 here-as-youth-worker-may = Yn rhedeg sesiynau. Athrawon hefyd.
@@ -108,7 +113,7 @@ account-organisation-go = Gadael gyda phawb
 
 adult-of = Mae { $who } yn dod fel { $role }.
 adult-password = Cyfrinair newydd
-adult-password-what = Cewch ddolen ar eu cyfer. Mae’r hen gyfrinair yn gweithio nes iddynt ei defnyddio.
+adult-password-what = Cewch ddolen ar eu cyfer. Mae’r hen gyfrinair yn gweithio nes iddynt ei defnyddio. Os ydynt yn clywed pryderon, mae’r rheini ar gau iddynt nes bod cydweithiwr arall yn dweud mai nhw sydd yno.
 adult-password-go = Gwneud y ddolen
 adult-away = Tynnu
 adult-away-what = Ni allant fewngofnodi mwyach, a chânt eu hallgofnodi nawr. Bydd yr enw a’r e-bost yn mynd. Bydd yr hyn a wnaethant yn aros, gyda theitl y swydd.

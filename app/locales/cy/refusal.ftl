@@ -149,6 +149,9 @@ refusal-too-much-money = Mae hynny’n fwy o arian nag y gallwn ei gadw.
 refusal-too-much-money-do = Ysgrifennwch lai na miliwn o bunnoedd.
 refusal-missing = Mae rhywbeth yn dal yn eisiau.
 refusal-missing-do = { $field ->
+    [waiting] Ticiwch o leiaf un syniad.
+    [topic] Dewiswch am beth mae.
+    [policy] Ysgrifennwch y ddolen i’r polisi. Mae’n dechrau â https://
     [groups] Dewiswch o leiaf un grŵp.
     [course] Dewiswch beth a benderfynwyd gennych.
     [why] Dywedwch pam. Mae ei angen ar y cofnod.
@@ -260,6 +263,13 @@ refusal-too-many-photos = Byddai hynny’n ormod o ffotograffau o’r lle hwn.
 refusal-too-many-photos-do = Mae { $most } yn ddigon. Tynnwch un yn gyntaf.
 refusal-too-many-checks = Byddai hynny’n ormod o wiriadau o’r lle hwn.
 refusal-too-many-checks-do = Mae { $most } yn ddigon. Tynnwch un yn gyntaf.
+refusal-not-confirmed = Mae am bwnc sensitif, ac { $left ->
+    [one] mae 1 peth
+    [two] mae { $left } beth
+    [few] mae { $left } pheth
+   *[other] mae { $left } peth
+} heb ei gadarnhau eto.
+refusal-not-confirmed-do = Edrychwch ar beth sydd ar goll, a gofynnwch i rywun ei gadarnhau.
 refusal-same-words = Mae’r geiriau hyn ar y rhestr yn barod.
 refusal-same-words-do = Defnyddiwch eiriau eraill. Os yw o’r neilltu, dewch ag ef yn ôl.
 refusal-too-many-own-words = Byddai hynny’n ormod o’ch rhai eich hun.
@@ -342,3 +352,15 @@ refusal-half-ended = Cymerodd hynny’n rhy hir, neu cafwyd gormod o godau.
 refusal-half-ended-do = Dechreuwch eto gyda’ch cyfrinair.
 refusal-second-step-first = Mae eich partneriaeth yn gofyn i chi gael ail gam.
 refusal-second-step-first-do = Gosodwch ef yn gyntaf. Mae’n cymryd dwy funud.
+refusal-school-away = Nid atebodd y cyfrif ysgol.
+refusal-school-away-do = Mewngofnodwch gyda’ch cyfrinair, neu rhowch gynnig arall arni ymhen ychydig.
+refusal-school-ended = Cymerodd hynny’n rhy hir, neu dechreuodd yn rhywle arall.
+refusal-school-ended-do = Dechreuwch eto yma.
+refusal-school-address = Nid yw’r cyfrif hwnnw’n gwarantu eich e-bost.
+refusal-school-address-do = Mewngofnodwch gyda’ch cyfrinair. Gall pwy bynnag sy’n rhedeg y gweinydd weld pam.
+refusal-school-stranger = Nid oes gan neb yma e-bost y cyfrif hwnnw.
+refusal-school-stranger-do = Gofynnwch i arweinydd am ddolen, neu mewngofnodwch gyda’ch cyfrinair.
+refusal-school-invited = Rydych wedi cael gwahoddiad, ond nid ydych wedi bod yma eto.
+refusal-school-invited-do = Agorwch y ddolen a gawsoch yn gyntaf. Wedi hynny bydd y cyfrif hwn yn eich gadael i mewn.
+refusal-worries-held = Mae pryderon ar gau i chi am y tro.
+refusal-worries-held-do = Gofynnwch i’r dirprwy neu arweinydd agor Pobl, a dweud mai chi sydd yno.

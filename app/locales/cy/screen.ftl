@@ -20,6 +20,7 @@ screen-wall = Ein syniadau
 screen-none-sent = Does dim syniad wedi’i anfon eto.
 screen-none-on-wall = Does dim byd ar y wal eto.
 screen-vote-how = Does neb yn gweld eich dewis chi.
+screen-vote-which = { $from } i { $to } o { $all }.
 screen-vote-closed = Mae’r bleidlais wedi cau. Y canlyniad sydd nesaf.
 screen-pot = { $pot } i’w rannu.
 

@@ -10,3 +10,4 @@ sign-in-pupil-go = Ymuno â’r cod
 
 sign-in-demo = Edrych o gwmpas y demo
 sign-in-demo-how = Mae pawb ynddo’n ddychmygol. Mae un tap yn eich mewngofnodi.
+sign-in-school = Mewngofnodwch gyda { $provider }

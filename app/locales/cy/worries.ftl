@@ -15,6 +15,8 @@ worries-off-duty = Nid oes neb ar ddyletswydd nawr. Mae pobl ifanc yn darllen: {
 worries-none = Nid oes pryder wedi dod.
 worries-closed = Wedi cau
 worries-who-sees = Nid oes neb arall yn gweld y rhestr hon. Nid yw e-bost byth yn dweud mwy nag “Edrychwch ar Fifth”.
+worries-held = Daeth rhywun sy’n clywed pryderon i mewn drwy ddolen. Nid yw’n darllen dim nes bod un ohonoch yn dweud mai nhw sydd yno.
+worries-held-go = Ai nhw oedd yno?
 worries-moment = { $day }, { $time }
 worries-or = {" "}neu{" "}
 

@@ -16,6 +16,19 @@ answer-form-next-hint = One sentence. Who does what?
 answer-form-by-when = By when (optional)
 answer-form-decider = Who decided
 answer-form-send = Tell them
+answer-form-then = Tell them, then the next one
+answer-facts = What you need to know
+answer-facts-vote = In the vote
+answer-facts-no-vote = It was in no vote that has closed.
+answer-facts-figure = { $figure }: { $n }
+answer-facts-cost = What it costs
+answer-facts-wish = What its author would like
+answer-facts-told = You told them
+answer-more = { $n ->
+    [one] One more waits for an answer.
+   *[other] { $n } more wait for an answer.
+}
+answer-more-next = Next:
 answer-form-seen = Pupils see it at once.
 answer-form-preview = As pupils see it
 
@@ -23,3 +36,11 @@ answer-form-done = Was it done?
 answer-form-happened = What happened
 answer-form-happened-hint = One or two short sentences. Say it plainly if it was not done.
 answer-form-happened-send = Say what happened
+
+not-chosen-title = Answer those that were not chosen
+not-chosen-which = They get this answer
+not-chosen-none = No idea that was not chosen waits for an answer.
+not-chosen-link = { $n ->
+    [one] Answer the one that was not chosen
+   *[other] Answer the { $n } that were not chosen, together
+}

@@ -103,6 +103,8 @@ evidence-not-why = This says what was worked towards. It does not say what cause
 evidence-not-said = Not said yet
 evidence-gifts = Staff time and rooms are gifts, and have no price here. The whole budget stands in the programme.
 evidence-percent = { $n } %
+evidence-between = (between { $low } and { $high })
+evidence-between-why = “Between” says how far chance alone may move such a number: the fewer the ideas, the further. Two terms are about the same unless they differ by more than that.
 evidence-none-yet = None is due yet
 
 evidence-column-question = Question

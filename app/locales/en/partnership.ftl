@@ -33,6 +33,7 @@ partnership-chose = What did they choose?
 partnership-no-vote = No vote has closed yet.
 partnership-table = The same as a table
 partnership-file = Numbers as a file
+partnership-picture = Chart as a picture
 partnership-file-why = Rounded, because files travel.
 partnership-asked = Asked: “{ $question }”
 partnership-ages = Ages { $from } to { $to }.
@@ -45,7 +46,6 @@ partnership-voted = { $voted } of { $asked } who were in voted.
 partnership-what-answered = What did we answer?
 partnership-promise = { $who } promised an answer by { $day }.
 
-partnership-nothing-yet = Sessions without ideas so far
 partnership-organisation = Organisation
 partnership-gives = Gives
 partnership-gets = Gets
@@ -55,15 +55,11 @@ partnership-level = Who led: { $level }
 
 # All sessions, on pages of their own
 partnership-sessions = All sessions
-partnership-sessions-all = { $n ->
-    [one] See the session
-   *[other] See all { $n } sessions
-}
 partnership-sessions-page = Page { $n } of { $all }, newest first.
 partnership-sessions-newer = Newer sessions
 partnership-sessions-older = Older sessions
-partnership-back = Back to the partnership
 partnership-more = { $n ->
     [one] One more is with its session.
    *[other] { $n } more are with their sessions.
 }
+partnership-session-back = Back to the session

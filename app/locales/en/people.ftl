@@ -24,6 +24,11 @@ people-groups = Our groups
 people-groups-go = Groups, ages and numbers
 people-asks = { $who } asks for { $group }.
 people-asks-go = Say yes or no
+people-held = On { $day }, somebody came into the account of { $who } by a link from { $maker }. Until somebody else says that it is them, worries stay shut for this account.
+people-held-ask = Talk to them, face to face or by phone: was it them? If not, leave it shut, and tell whoever runs Fifth here.
+people-held-go = Yes, it is { $who }
+people-held-another = Somebody else says it: first the safeguarding lead or the deputy, then the head or another leader. Never who made the link.
+people-held-nobody = Nobody here can say it who did not make the link. Whoever runs Fifth can give a new link, by hand.
 
 here-as-youth-worker = Youth worker
 here-as-youth-worker-may = Runs sessions. Teachers too.
@@ -131,7 +136,7 @@ account-organisation-go = Leave with everybody
 
 adult-of = { $who } comes as { $role }.
 adult-password = A new password
-adult-password-what = You get a link for them. The old password works until they use it.
+adult-password-what = You get a link for them. The old password works until they use it. If they hear worries, those stay shut for them until another colleague says that it is them.
 adult-password-go = Make the link
 adult-second-step-what = Phone and codes on paper are gone? You get a link for them. They set a new password by it, and begin without the second step. They are told who made it.
 adult-second-step-go = Make the link

@@ -41,12 +41,24 @@ refusal-wrong-code = That code does not open.
 refusal-wrong-code-do = Look again, and write the newest one.
 refusal-wrong-passkey = That passkey does not open, or not any more.
 refusal-wrong-passkey-do = Try once more, or sign in another way.
+refusal-school-away = The school account did not answer.
+refusal-school-away-do = Sign in with your password, or try again in a while.
+refusal-school-ended = That took too long, or began elsewhere.
+refusal-school-ended-do = Start again here.
+refusal-school-address = That account does not vouch for your email.
+refusal-school-address-do = Sign in with your password. Whoever runs the server can look why.
+refusal-school-stranger = Nobody here has the email of that account.
+refusal-school-stranger-do = Ask a leader for a link, or sign in with your password.
+refusal-school-invited = You are asked in, and have not been here yet.
+refusal-school-invited-do = Open the link that you were given first. After that this account lets you in.
 refusal-code-taken = That code was used just now.
 refusal-code-taken-do = Wait for the next one. It comes within half a minute.
 refusal-half-ended = That took too long, or too many codes.
 refusal-half-ended-do = Start again with your password.
 refusal-second-step-first = Your partnership asks you for a second step.
 refusal-second-step-first-do = Set it up first. It takes two minutes.
+refusal-worries-held = Worries stay shut for you for now.
+refusal-worries-held-do = Ask the deputy or a leader to open People, and say it is you.
 refusal-common-password = Too many people have that password.
 refusal-common-password-do = Use three or four words that only you would put together.
 refusal-named-password = That password is made of names people know.
@@ -163,6 +175,9 @@ refusal-too-much-money = That is more money than we can keep.
 refusal-too-much-money-do = Write less than a million pounds.
 refusal-missing = Something is still missing.
 refusal-missing-do = { $field ->
+    [waiting] Tick at least one idea.
+    [topic] Choose what it is about.
+    [policy] Write the link to the policy. It begins with https://
     [groups] Choose at least one group.
     [course] Choose what you decided.
     [why] Say why. The record needs it.
@@ -274,6 +289,11 @@ refusal-too-many-photos = That would be too many photos of this place.
 refusal-too-many-photos-do = { $most } are enough. Take one away first.
 refusal-too-many-checks = That would be too many checks of this place.
 refusal-too-many-checks-do = { $most } are enough. Take one away first.
+refusal-not-confirmed = It is about a sensitive topic, and { $left ->
+    [one] 1 thing is
+   *[other] { $left } things are
+} not confirmed yet.
+refusal-not-confirmed-do = Look at what is missing, and let somebody confirm it.
 refusal-same-words = The list has these words already.
 refusal-same-words-do = Use other words. If it was put away, bring it back.
 refusal-too-many-own-words = That would be too many of your own.

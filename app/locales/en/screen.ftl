@@ -20,6 +20,7 @@ screen-wall = Our ideas
 screen-none-sent = No idea is sent yet.
 screen-none-on-wall = Nothing is on the wall yet.
 screen-vote-how = Nobody sees your picks.
+screen-vote-which = { $from } to { $to } of { $all }.
 screen-vote-closed = The vote is closed. The result comes next.
 screen-pot = { $pot } to share out.
 

@@ -15,6 +15,8 @@ worries-off-duty = Nobody is on duty now. Young people read: { $day } at { $time
 worries-none = No worry has come.
 worries-closed = Closed
 worries-who-sees = Nobody else sees this list. A mail only ever says “Look at Fifth”.
+worries-held = Somebody who hears worries came in by a link. They read nothing until one of you says that it is them.
+worries-held-go = Was it them?
 worries-moment = { $day }, { $time }
 worries-or = {" "}or{" "}
 

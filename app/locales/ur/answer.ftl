@@ -16,6 +16,19 @@ answer-form-next-hint = ایک جملہ۔ کون کیا کرے گا؟
 answer-form-by-when = کب تک (مرضی ہو تو)
 answer-form-decider = فیصلہ کس نے کیا
 answer-form-send = انہیں بتائیں
+answer-form-then = انہیں بتائیں، پھر اگلا خیال
+answer-facts = جو آپ کو جاننا چاہیے
+answer-facts-vote = ووٹنگ میں
+answer-facts-no-vote = یہ کسی ایسی ووٹنگ میں نہیں تھا جو بند ہو چکی ہو۔
+answer-facts-figure = { $figure }: { $n }
+answer-facts-cost = اس پر کتنا خرچ ہے
+answer-facts-wish = لکھنے والا کیا چاہتا ہے
+answer-facts-told = آپ نے انہیں بتایا
+answer-more = { $n ->
+    [one] ایک اور خیال جواب کے انتظار میں ہے۔
+   *[other] { $n } اور خیال جواب کے انتظار میں ہیں۔
+}
+answer-more-next = اگلا:
 answer-form-seen = طلبہ کو یہ فوراً نظر آئے گا۔
 answer-form-preview = طلبہ اسے یوں دیکھیں گے
 
@@ -23,3 +36,11 @@ answer-form-done = کیا یہ ہو گیا؟
 answer-form-happened = کیا ہوا
 answer-form-happened-hint = ایک دو چھوٹے جملے۔ اگر نہیں ہوا تو صاف بتائیں۔
 answer-form-happened-send = بتائیں کیا ہوا
+
+not-chosen-title = جو نہیں چنے گئے ان کا جواب دیں
+not-chosen-which = انہیں یہ جواب ملے گا
+not-chosen-none = کوئی ایسا خیال جو نہیں چنا گیا جواب کے انتظار میں نہیں۔
+not-chosen-link = { $n ->
+    [one] جو ایک نہیں چنا گیا اس کا جواب دیں
+   *[other] جو { $n } نہیں چنے گئے ان کا ایک ساتھ جواب دیں
+}

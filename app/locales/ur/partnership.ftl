@@ -33,6 +33,7 @@ partnership-chose = انہوں نے کیا چنا؟
 partnership-no-vote = ابھی کوئی ووٹنگ بند نہیں ہوئی۔
 partnership-table = یہی جدول میں
 partnership-file = تعداد فائل میں
+partnership-picture = چارٹ تصویر کے طور پر
 partnership-file-why = قریب ترین عدد میں، کیونکہ فائلیں دوسروں تک پہنچ جاتی ہیں۔
 partnership-asked = پوچھا گیا: ”{ $question }“
 partnership-ages = عمر { $from } سے { $to }۔
@@ -45,7 +46,6 @@ partnership-voted = شامل { $asked } میں سے { $voted } نے ووٹ دی�
 partnership-what-answered = ہم نے کیا جواب دیا؟
 partnership-promise = { $who } نے { $day } تک جواب کا وعدہ کیا تھا۔
 
-partnership-nothing-yet = اب تک بغیر آئیڈیے کے سیشن
 partnership-organisation = ادارہ
 partnership-gives = دیتا ہے
 partnership-gets = پاتا ہے
@@ -54,15 +54,11 @@ partnership-keep = محفوظ کریں
 partnership-level = قیادت کس کی تھی: { $level }
 
 partnership-sessions = سب سیشن
-partnership-sessions-all = { $n ->
-    [one] سیشن دیکھیں
-   *[other] سب { $n } سیشن دیکھیں
-}
 partnership-sessions-page = { $all } میں سے صفحہ { $n }، نئے پہلے۔
 partnership-sessions-newer = نئے سیشن
 partnership-sessions-older = پرانے سیشن
-partnership-back = واپس شراکت پر
 partnership-more = { $n ->
     [one] ایک اور اپنے سیشن کے ساتھ ہے۔
    *[other] { $n } اور اپنے سیشنوں کے ساتھ ہیں۔
 }
+partnership-session-back = واپس سیشن پر

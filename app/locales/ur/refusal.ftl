@@ -145,6 +145,9 @@ refusal-too-much-money = یہ رقم ہمارے رکھنے سے زیادہ ہے�
 refusal-too-much-money-do = دس لاکھ پاؤنڈ سے کم لکھیں۔
 refusal-missing = ابھی کچھ باقی ہے۔
 refusal-missing-do = { $field ->
+    [waiting] کم از کم ایک خیال پر نشان لگائیں۔
+    [topic] چنیں کہ یہ کس بارے میں ہے۔
+    [policy] پالیسی کا لنک لکھیں۔ یہ https:// سے شروع ہوتا ہے۔
     [groups] کم از کم ایک گروپ چنیں۔
     [course] چنیں کہ آپ نے کیا فیصلہ کیا۔
     [why] وجہ بتائیں۔ ریکارڈ میں اس کی ضرورت ہے۔
@@ -256,6 +259,11 @@ refusal-too-many-photos = اس جگہ کے فوٹو بہت زیادہ ہو جا�
 refusal-too-many-photos-do = { $most } کافی ہیں۔ پہلے ایک ہٹائیں۔
 refusal-too-many-checks = اس جگہ کی جانچیں بہت زیادہ ہو جائیں گی۔
 refusal-too-many-checks-do = { $most } کافی ہیں۔ پہلے ایک ہٹائیں۔
+refusal-not-confirmed = یہ ایک حساس موضوع ہے، اور { $left ->
+    [one] 1 چیز
+   *[other] { $left } چیزوں
+} کی ابھی تصدیق نہیں ہوئی۔
+refusal-not-confirmed-do = دیکھیں کیا باقی ہے، اور کسی سے اس کی تصدیق کروائیں۔
 refusal-same-words = یہ الفاظ فہرست میں پہلے سے ہیں۔
 refusal-same-words-do = دوسرے الفاظ لکھیں۔ اگر الگ رکھا تھا تو واپس لائیں۔
 refusal-too-many-own-words = آپ کے اپنے بہت زیادہ ہو جائیں گے۔
@@ -338,3 +346,15 @@ refusal-half-ended = بہت دیر لگ گئی، یا بہت زیادہ کوڈ �
 refusal-half-ended-do = اپنے پاس ورڈ سے پھر شروع کریں۔
 refusal-second-step-first = آپ کی شراکت آپ سے دوسرا مرحلہ مانگتی ہے۔
 refusal-second-step-first-do = پہلے اسے لگائیں۔ دو منٹ لگتے ہیں۔
+refusal-school-away = اسکول کے اکاؤنٹ نے جواب نہیں دیا۔
+refusal-school-away-do = اپنے پاس ورڈ سے سائن اِن کریں، یا کچھ دیر بعد دوبارہ کوشش کریں۔
+refusal-school-ended = اس میں بہت دیر لگی، یا یہ کہیں اور شروع ہوا تھا۔
+refusal-school-ended-do = یہاں دوبارہ شروع کریں۔
+refusal-school-address = وہ اکاؤنٹ آپ کے ای میل کی ضمانت نہیں دیتا۔
+refusal-school-address-do = اپنے پاس ورڈ سے سائن اِن کریں۔ جو سرور چلاتا ہے وہ دیکھ سکتا ہے کہ کیوں۔
+refusal-school-stranger = یہاں کسی کا ای میل اس اکاؤنٹ والا نہیں۔
+refusal-school-stranger-do = کسی رہنما سے لنک مانگیں، یا اپنے پاس ورڈ سے سائن اِن کریں۔
+refusal-school-invited = آپ کو بلایا گیا ہے، اور آپ ابھی تک یہاں نہیں آئے۔
+refusal-school-invited-do = پہلے وہ لنک کھولیں جو آپ کو دیا گیا تھا۔ اس کے بعد یہ اکاؤنٹ آپ کو اندر آنے دے گا۔
+refusal-worries-held = ابھی آپ کے لیے پریشانیاں بند ہیں۔
+refusal-worries-held-do = نائب یا کسی لیڈر سے کہیں کہ ”لوگ“ کھولیں اور بتائیں کہ یہ آپ ہیں۔

@@ -20,6 +20,7 @@ screen-wall = ہمارے آئیڈیے
 screen-none-sent = ابھی کوئی آئیڈیا نہیں بھیجا گیا۔
 screen-none-on-wall = ابھی دیوار پر کچھ نہیں۔
 screen-vote-how = آپ نے کیا چنا، کوئی نہیں دیکھتا۔
+screen-vote-which = { $all } میں سے { $from } تا { $to }۔
 screen-vote-closed = ووٹنگ بند ہے۔ اب نتیجہ آئے گا۔
 screen-pot = بانٹنے کے لیے { $pot }۔
 

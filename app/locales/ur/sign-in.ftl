@@ -10,3 +10,4 @@ sign-in-pupil-go = کوڈ سے شامل ہوں
 
 sign-in-demo = ڈیمو دیکھیں
 sign-in-demo-how = اس میں سب لوگ فرضی ہیں۔ ایک بٹن دبائیں اور سائن اِن ہو جائیں۔
+sign-in-school = { $provider } کے ساتھ سائن اِن کریں

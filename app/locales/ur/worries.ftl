@@ -15,6 +15,8 @@ worries-off-duty = ابھی کوئی ڈیوٹی پر نہیں۔ نوجوان پ�
 worries-none = کوئی پریشانی نہیں آئی۔
 worries-closed = بند
 worries-who-sees = یہ فہرست کوئی اور نہیں دیکھتا۔ ای میل میں صرف یہ ہوتا ہے: ”Fifth دیکھیں“۔
+worries-held = پریشانیاں سننے والوں میں سے کوئی لنک سے آیا۔ جب تک آپ میں سے کوئی نہ کہے کہ یہ وہی ہیں، وہ کچھ نہیں پڑھتے۔
+worries-held-go = کیا یہ وہی تھے؟
 worries-moment = { $day }، { $time }
 worries-or = {" "}یا{" "}
 

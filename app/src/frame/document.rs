@@ -20,6 +20,9 @@ pub fn Document(
     /// For pupils, on phones, with script off.
     #[prop(optional)]
     pupil: bool,
+    /// It is where the looks of pages are chosen.
+    #[prop(optional)]
+    chooses_looks: bool,
     /// Fetch the page again after so many seconds, for waiting with script off.
     #[prop(optional_no_strip)]
     refresh: Option<u32>,
@@ -40,14 +43,18 @@ pub fn Document(
     let drawn_for = Some(context.drawn_for).filter(|who| !who.is_empty());
     let error = error || context.not_taken.is_some();
     let title = if error { titled(&t, "error-title", title) } else { title };
+    let from_right = Language::find(t.language).is_some_and(|language| language.from_right);
+    let looks = if pupil { context.looks.attribute(from_right) } else { None };
     let style = if pupil {
-        view! { <style nonce=context.nonce.clone() inner_html=context.pupil_css></style> }.into_any()
+        let of_choice = if looks.is_some() || chooses_looks { context.looks_css } else { "" };
+        let css = [context.pupil_css, of_choice].concat();
+        view! { <style nonce=context.nonce.clone() inner_html=css></style> }.into_any()
     } else {
         view! { <link rel="stylesheet" href=context.adult_css /> }.into_any()
     };
     view! {
         <!DOCTYPE html>
-        <html lang=t.language dir=direction(t.language)>
+        <html lang=t.language dir=direction(t.language) data-looks=looks>
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width,initial-scale=1" />

@@ -1,6 +1,7 @@
 //! The sheet of paper round every page: head, header, ways out.
 
 mod adult;
+mod aloud;
 mod document;
 mod enter;
 mod loader;
@@ -17,6 +18,8 @@ pub use pupil::{PupilFrame, WaysOut};
 
 use domain::people::pupil::Colour;
 
+use crate::people::for_me::Looks;
+
 /// What the server knows about the page it is drawing, given through leptos's context.
 #[derive(Clone, Debug, Default)]
 pub struct PageContext {
@@ -24,6 +27,10 @@ pub struct PageContext {
     pub nonce: String,
     /// The pupils' style sheet, whole.
     pub pupil_css: &'static str,
+    /// What is added to it where somebody chose how pages look.
+    pub looks_css: &'static str,
+    /// How pages look on this device.
+    pub looks: Looks,
     /// Address of the adults' style sheet.
     pub adult_css: String,
     /// Address of the islands' script.

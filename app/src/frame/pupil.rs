@@ -3,10 +3,12 @@
 use domain::session::session::Step;
 use leptos::prelude::*;
 
+use super::aloud::{ReadToMeButton, ReadingBar};
 use super::loader::Loader;
 use super::not_taken::WhyNotTaken;
 use super::unreached::{KeepTrying, Numbers, Unreached};
 use super::{Document, Me, page_context};
+use crate::icons::icon;
 use crate::live::{Follows, Live};
 use crate::parts::{MeBadge, Sign};
 use crate::translator::translator;
@@ -37,15 +39,17 @@ pub fn PupilFrame(
     /// is.
     #[prop(optional)]
     only_waits: bool,
+    /// It is where the looks of pages are chosen.
+    #[prop(optional)]
+    chooses_looks: bool,
     /// What the page is about.
     children: Children,
 ) -> impl IntoView {
     let step = step.map_or("ideas", Step::code);
     let is_in = me.is_some();
     let is_live = live.is_some();
-    let wakes = is_in || is_live;
     view! {
-        <Document title error pupil=true refresh look_at=only_waits.then_some("/now") step>
+        <Document title error pupil=true chooses_looks refresh look_at=only_waits.then_some("/now") step>
             <Header me=me.clone() />
             {is_in.then(|| view! { <Unreached /> })}
             {is_in.then(|| view! { <Wrote is_live /> })}
@@ -60,7 +64,8 @@ pub fn PupilFrame(
                         <HoldWords />
                     }
                 })}
-            {wakes.then(|| view! { <Loader /> })}
+            <ReadingBar />
+            <Loader />
         </Document>
     }
 }
@@ -73,10 +78,17 @@ fn Header(me: Option<Me>) -> impl IntoView {
         <header>
             <a class="home" href=home>
                 <Sign />
-                {t.t("fifth")}
+                <span class="word">{t.t("fifth")}</span>
             </a>
             {page_context().demo.then(|| view! { <span class="demo">{t.t("demo")}</span> })}
             {page_context().rehearsal.then(|| view! { <span class="demo">{t.t("rehearsal")}</span> })}
+            <span class="for-me">
+                <ReadToMeButton />
+                <a class="button" href="/for-me">
+                    <span inner_html=icon("sliders")></span>
+                    {t.t("for-me")}
+                </a>
+            </span>
             {me.map(|me| view! { <MeBadge me /> })}
         </header>
     }

@@ -11,3 +11,4 @@ pub mod owed;
 pub mod partnership;
 pub mod programme;
 pub mod together;
+pub mod topic;

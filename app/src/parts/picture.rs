@@ -91,7 +91,8 @@ pub fn MeBadge(
     let name = me_word(&t, &me.picture);
     view! {
         <span class="you">
-            {t.t("you-are")} " " <MePicture me /> <span class="unseen">{name}</span>
+            <span class="word">{t.t("you-are")} " "</span>
+            <MePicture me /> <span class="unseen">{name}</span>
         </span>
     }
 }

@@ -139,6 +139,7 @@ fn values(t: &Translator, refusal: &Refusal) -> Vec<(&'static str, Value)> {
         | Refusal::Ideas(IdeasRefusal::TooManyWords { most }) => vec![("most", (*most).into())],
         Refusal::Session(SessionRefusal::OpensLater { at }) => vec![("day", t.day_of(Moment(*at)).into())],
         Refusal::Vote(VoteRefusal::CoinsLeft { left } | VoteRefusal::CardsLeft { left })
+        | Refusal::Partnership(PartnershipRefusal::NotConfirmed { left })
         | Refusal::Ideas(IdeasRefusal::IdeasUnread { left }) => {
             vec![("left", (*left).into())]
         }

@@ -5,6 +5,7 @@ pub mod account;
 pub mod adults;
 pub mod card;
 pub mod duty;
+pub mod for_me;
 pub mod invitation;
 pub mod join;
 pub mod language;

@@ -3,4 +3,5 @@
 pub mod ballot;
 pub mod round;
 pub mod tally;
+pub mod topic;
 pub mod wide;

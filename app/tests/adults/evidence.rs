@@ -14,7 +14,7 @@ use fixtures::ids::LARKMOOR;
 use jiff::civil::date;
 
 use crate::drawing::draw;
-use crate::samples::{NASTY, answer, drawn, idea, leader, partnership, tally};
+use crate::samples::{NASTY, agreed, answer, drawn, idea, leader, tally};
 
 /// Each of the pages, by a name.
 pub fn pages() -> Vec<(&'static str, String)> {
@@ -100,6 +100,7 @@ fn full() -> Evidence {
         lead: LARKMOOR.into(),
         post: None,
         running: Vec::new(),
+        sensitive: domain::partnership::sensitive::Sensitive::default(),
         sessions: Vec::new(),
         made_at: fixtures::NOW,
     };
@@ -107,7 +108,7 @@ fn full() -> Evidence {
     let (this, marks) = (empty().period, vec![bar(); 4]);
     let line = |period, on_time| TermLine { period, ideas: 4, on_time, waits: 0 };
     Evidence {
-        organisations: partnership().organisations,
+        organisations: agreed().organisations,
         said: vec![said(true), said(false)],
         votes: vec![(drawn(tally(20)), Some(NASTY.to_owned())), (drawn(tally(20)), None)],
         activities: vec![activity],

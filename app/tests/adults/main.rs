@@ -12,4 +12,5 @@ mod room;
 mod samples;
 mod screen;
 mod set_up;
+mod topic;
 mod wide;

@@ -6,7 +6,7 @@ use app::partnership::documents::{DocumentPage, DocumentsPage, Facts, Partner, W
 use app::partnership::one_page::{OnePagePage, Side, SignForm, WordsPage};
 use app::partnership::partnership::{PublishedCard, PublishedPage};
 use app::people::account::{AccountPage, NewsPage};
-use app::people::adults::{AdultPage, AskForm, PartnerRow, PeoplePage};
+use app::people::adults::{AdultPage, AskForm, HeldRow, PartnerRow, PeoplePage};
 use app::people::duty::{Away, DutyForm, DutyPage};
 use app::people::invitation::{EndedPage, InvitedForm, InvitedPage, LinkPage};
 use app::people::openings::OpeningsPage;
@@ -19,6 +19,7 @@ use domain::partnership::assessment::Purpose;
 use domain::partnership::gate::Gate;
 use domain::partnership::one_page::{OnePage, PageSide};
 use domain::people::duty::{Hearer, Hours, Rung, Team, Timetable};
+use domain::people::held::Held;
 use domain::people::invitation::{Asks, Invitation};
 use domain::people::opening::{Opening, What};
 use domain::people::passkey::{NoPasskeys, Passkey};
@@ -147,6 +148,12 @@ fn people(role: Role, refusal: Option<Refusal>) -> String {
         invitations: vec![invitation(Asks::Colleague(LARKMOOR.into())), invitation(Asks::Partner)],
         partners: vec![partner.clone(), PartnerRow { left: true, ..partner }],
         hears: true,
+        // Who only reads hears nothing, and leads nobody.
+        held: [(true, false), (false, false), (false, true)]
+            .map(held)
+            .into_iter()
+            .filter(|_| role != Role::Reader)
+            .collect(),
         gate: Some(Gate { second_adult: true, ..Gate::default() }),
         form: AskForm { email: NASTY.to_owned(), job_title: NASTY.to_owned(), ..AskForm::default() },
         refusal,
@@ -154,12 +161,28 @@ fn people(role: Role, refusal: Option<Refusal>) -> String {
     draw(|| page.view())
 }
 
+fn held((may_say, has_nobody): (bool, bool)) -> HeldRow {
+    let held = Held {
+        adult: "ivy".into(),
+        job_title: NASTY.to_owned(),
+        since: NOW,
+        by: vec![("dee".into(), NASTY.to_owned()), ("eve".into(), NASTY.to_owned())],
+    };
+    HeldRow { held, may_say, has_nobody }
+}
+
 fn why() -> WhyWords {
     WhyWords::parse(NASTY).unwrap()
 }
 
 fn duty(refusal: Option<Refusal>) -> String {
-    let hearer = |rung| Hearer { adult: "a".into(), rung, job_title: NASTY.to_owned(), email: String::new() };
+    let hearer = |rung| Hearer {
+        adult: "a".into(),
+        rung,
+        job_title: NASTY.to_owned(),
+        email: String::new(),
+        held: false,
+    };
     let team = Team { hearers: vec![hearer(Rung::Lead), hearer(Rung::Head)], ..Team::default() };
     let typed = DutyForm { from: "08:30".to_owned(), until: "16:00".to_owned(), ..DutyForm::default() };
     let away = Away { has_deputy: true, typed: NASTY.to_owned(), ..Away::default() };
@@ -297,6 +320,7 @@ fn worries(done: &[Done], refusal: Option<Refusal>, rung: Option<&str>) -> Strin
         on_duty_until: None,
         begins,
         away: Some(Away { until: Some(date(2026, 12, 1)), ..Away::default() }),
+        held: true,
         refusal: None,
     };
     draw(|| page.view())
@@ -477,7 +501,7 @@ fn no_role_but_a_leader_sees_an_address_or_makes_a_link() {
     for role in [Role::YouthWorker, Role::SafeguardingLead, Role::Deputy] {
         let html = people(role, None);
         assert!(
-            !html.contains("action=\"/people/invitations\"") && !html.contains("/people/adults/"),
+            !html.contains("action=\"/people/invitations\"") && !html.contains("href=\"/people/adults/"),
             "{role:?}"
         );
     }

@@ -6,9 +6,12 @@ use app::frame::Me;
 use app::ideas::activity::Dated;
 use app::live::{Follow, Live};
 use app::partnership::owed::OwedLine;
-use app::partnership::partnership::{Ingredients, PartnershipPage, Seen, SessionCard, WorkedTowards};
+use app::partnership::partnership::{
+    AgreedPage, FirstOfSessions, HomePage, Ingredients, ListedSession, NextSession, Seen, SessionCard,
+    SessionOfPartnershipPage, SessionsOfPartnershipPage, WaitingIdea, WaitingPage, WorkedTowards,
+};
 use app::session::agenda::Timer;
-use app::session::room::{Desk, IdeaCard, Room, RoundCard, Telling};
+use app::session::room::{Desk, IdeaCard, ReadOut, Room, RoundCard, Telling};
 use app::session::screen::{Screen, Shows};
 use app::vote::tally::{Drawn, DrawnBars};
 use domain::ideas::answer::{Answer, Decision, Done, FollowUp};
@@ -18,6 +21,7 @@ use domain::ideas::said_by::Helped;
 use domain::ideas::signal::{Note, Signal};
 use domain::money::Pence;
 use domain::partnership::benefit::{Met, Review};
+use domain::partnership::evidence::Steps;
 use domain::partnership::group::{Ages, Group};
 use domain::partnership::organisation::Partnership;
 use domain::partnership::outcome::WantedOutcome;
@@ -134,6 +138,7 @@ pub fn round(open: bool, revealed: bool) -> RoundCard {
         pulse: None,
         telling: Telling::AtOnce,
         options: Vec::new(),
+        read_out: ReadOut::Nowhere,
     }
 }
 
@@ -203,8 +208,61 @@ pub fn owed() -> Vec<OwedLine> {
     all.into_iter().zip([true, false, false, false]).map(line).collect()
 }
 
-pub fn partnership() -> PartnershipPage {
-    let world = fixtures::eastmere();
+pub fn home() -> HomePage {
+    HomePage {
+        adult: leader(),
+        owed: owed(),
+        partnership: NASTY.to_owned(),
+        today: date(2026, 12, 1),
+        steps: Steps { ideas: 2, answered: 1, ..Steps::default() },
+        promises: (1, 2),
+        voted: Some((NASTY.to_owned(), 20, 30)),
+        next: Some(NextSession {
+            day: date(2026, 12, 3),
+            starts: time(13, 30, 0, 0),
+            name: NASTY.to_owned(),
+            place: Some(NASTY.to_owned()),
+        }),
+    }
+}
+
+pub fn waiting() -> WaitingPage {
+    WaitingPage {
+        adult: leader(),
+        owed: owed(),
+        waiting: (vec![WaitingIdea { idea: idea(1), session: NASTY.to_owned(), late: true }], 30),
+        promises: (vec![(idea(0), answer(0))], 1),
+    }
+}
+
+/// The second of three pages.
+pub fn sessions_of_partnership() -> SessionsOfPartnershipPage {
+    let one = ListedSession {
+        id: fixtures::id("thursday"),
+        name: NASTY.to_owned(),
+        organisation: NASTY.to_owned(),
+        made_at: NOW,
+        day: Some(date(2026, 12, 3)),
+        steps: Steps { ideas: 2, answered: 1, ..Steps::default() },
+        votes: 2,
+        late: true,
+    };
+    let first = FirstOfSessions {
+        wide: Vec::new(),
+        next: vec![(dated(), vec![idea(0).words.to_string()])],
+        to_come: 1,
+        has_changes: true,
+    };
+    SessionsOfPartnershipPage {
+        adult: leader(),
+        sessions: vec![one],
+        number: 2,
+        pages: 3,
+        first: Some(first),
+    }
+}
+
+pub fn session_of_partnership() -> SessionOfPartnershipPage {
     let card = SessionCard {
         session: session(Step::Answers),
         organisation: "Cinder Lane".to_owned(),
@@ -214,21 +272,19 @@ pub fn partnership() -> PartnershipPage {
         changed: HashMap::new(),
         ideas: vec![(idea(0), Some(answer(0))), (idea(1), None)],
         helped: Some(Helped::Few),
-        due: vec![idea(0).id],
         replies: publish_replies(12, 6).map(|replies| (idea(0).id, replies)).into_iter().collect(),
         activities: [(idea(0).id, fixtures::id("activity-1"))].into_iter().collect(),
         late: true,
-        quiet: false,
     };
-    PartnershipPage {
+    SessionOfPartnershipPage { adult: leader(), card }
+}
+
+pub fn agreed() -> AgreedPage {
+    let world = fixtures::eastmere();
+    AgreedPage {
         adult: leader(),
-        owed: owed(),
         partnership: Partnership { next_review: None, ..world.partnership },
         organisations: world.organisations.into_iter().take(1).collect(),
-        sessions: vec![card],
-        next: vec![(dated(), vec![idea(0).words.to_string()])],
-        wide: Vec::new(),
-        to_come: 1,
         ingredients: ingredients(),
     }
 }

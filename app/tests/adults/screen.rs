@@ -34,6 +34,7 @@ fn vote() -> Shows {
         voted: 27,
         asked: 30,
         open: true,
+        lit: None,
     }
 }
 

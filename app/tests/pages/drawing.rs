@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use app::frame::PageContext;
 use app::isolates;
+use app::people::for_me::Looks;
 use app::translator::{Translator, Value};
 use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{Loader, langid, static_loader};
@@ -25,6 +26,8 @@ pub fn draw<V: IntoView>(view: impl FnOnce() -> V) -> String {
         drawn_for: String::new(),
         nonce: "0123456789abcdefghij".into(),
         pupil_css: "PUPIL-CSS",
+        looks_css: "LOOKS-CSS",
+        looks: Looks::default(),
         adult_css: "/pkg/adult.0123456789abcdef.css".into(),
         js: "/pkg/fifth.0123456789abcdef.js".into(),
         wasm: "/pkg/fifth.0123456789abcdef.wasm".into(),

@@ -6,7 +6,7 @@ use super::number::float;
 pub(super) const Z: f64 = 1.959_963_984_540_054;
 
 /// The score interval of a share (Wilson, 1927), without continuity correction; none of nobody.
-pub(super) fn wilson(votes: u64, cast: u64) -> Option<(f64, f64)> {
+pub fn wilson(votes: u64, cast: u64) -> Option<(f64, f64)> {
     if cast == 0 {
         return None;
     }

@@ -32,6 +32,7 @@ mod uncountable;
 mod win_rate;
 
 pub use instance::Instance;
+pub use interval::wilson;
 pub use outcome::Outcome;
 pub use rule::Rule;
 pub use uncountable::Uncountable;

@@ -6,16 +6,17 @@ use std::path::Path;
 use std::str::FromStr;
 use std::time::Duration;
 
-use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
-use sqlx::sqlite::{
-    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
-};
+use sqlx::postgres::{PgConnectOptions, PgPool};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqliteSynchronous};
 
-use super::error::{Error, Result};
+use super::connections::Connections;
+use super::error::{Door, Error, Result};
+use super::file::DatabaseFile;
 use super::readers::Readers;
 use super::sql::{On, sql};
 use super::tx::Tx;
 use super::vault::Vault;
+use super::writer::Writer;
 use crate::vote::ballots::queue::Queue;
 
 /// How long a statement waits for another process that holds the disk.
@@ -35,7 +36,7 @@ pub enum Db {
 /// One SQLite file: one connection writes, several read.
 #[derive(Clone)]
 pub struct Sqlite {
-    pub(crate) writer: SqlitePool,
+    pub(crate) writer: Writer,
     pub(crate) readers: Readers,
     pub(crate) queue: Queue,
     pub(crate) vault: Vault,
@@ -44,7 +45,7 @@ pub struct Sqlite {
 /// One PostgreSQL database.
 #[derive(Clone)]
 pub struct Postgres {
-    pub(crate) pool: PgPool,
+    pub(crate) connections: Connections,
     pub(crate) vault: Vault,
 }
 
@@ -54,7 +55,7 @@ impl Db {
     pub async fn open_sqlite(folder: &Path) -> Result<Self> {
         let file = folder.join("fifth.db");
         make_private(folder, &file).map_err(sqlx::Error::Io)?;
-        let both = SqliteConnectOptions::new().filename(file).foreign_keys(true).busy_timeout(PATIENCE);
+        let both = SqliteConnectOptions::new().filename(&file).foreign_keys(true).busy_timeout(PATIENCE);
         let writing = both
             .clone()
             .journal_mode(SqliteJournalMode::Wal)
@@ -64,15 +65,9 @@ impl Db {
             .pragma("secure_delete", "on")
             // Nothing half done is written beside the file.
             .pragma("temp_store", "memory");
-        let writer = SqlitePoolOptions::new()
-            .max_connections(1)
-            .acquire_timeout(PATIENCE)
-            .test_before_acquire(false)
-            .idle_timeout(None)
-            .max_lifetime(None)
-            .connect_with(writing)
-            .await?;
-        let readers = Readers::new(both.pragma("query_only", "on"), PATIENCE);
+        let file = DatabaseFile::at(&file);
+        let writer = Writer::open(writing, file.clone(), PATIENCE).await?;
+        let readers = Readers::new(both.pragma("query_only", "on"), file, PATIENCE);
         let queue = Queue::begin(writer.clone());
         let vault = Vault::in_folder(&folder.join("keys"));
         Ok(Self::Sqlite(Sqlite { writer, readers, queue, vault }))
@@ -82,16 +77,22 @@ impl Db {
     /// rounds lie.
     pub async fn open_postgres(url: &str, vault: Vault) -> Result<Self> {
         let patience = PATIENCE.as_millis().to_string();
-        let options = PgConnectOptions::from_str(url)?.options([("lock_timeout", patience)]);
-        let pool = PgPoolOptions::new().max_connections(CONNECTIONS).acquire_timeout(PATIENCE);
-        Ok(Self::Postgres(Postgres { pool: pool.connect_with(options).await?, vault }))
+        if !["postgres://", "postgresql://"].iter().any(|scheme| url.starts_with(scheme)) {
+            return Err(Error::Door(Door::NoAddress));
+        }
+        let options =
+            PgConnectOptions::from_str(url).map_err(Door::of)?.options([("lock_timeout", patience)]);
+        let connections = Connections::open(options, CONNECTIONS, PATIENCE).await?;
+        Ok(Self::Postgres(Postgres { connections, vault }))
     }
 
     /// Brings the tables up to date; does nothing when they are.
     pub async fn migrate(&self) -> Result<()> {
         match self {
-            Self::Sqlite(disk) => sqlx::migrate!("./migrations/sqlite").run(&disk.writer).await?,
-            Self::Postgres(disk) => sqlx::migrate!("./migrations/postgres").run(&disk.pool).await?,
+            Self::Sqlite(disk) => sqlx::migrate!("./migrations/sqlite").run(disk.writer.pool()).await?,
+            Self::Postgres(disk) => {
+                sqlx::migrate!("./migrations/postgres").run(disk.connections.pool()).await?;
+            }
         }
         Ok(())
     }
@@ -100,9 +101,8 @@ impl Db {
     pub(crate) async fn begin(&self) -> Result<Tx> {
         // In a box: it may have to connect first, which takes 16 KB of the future of every deed.
         Ok(match self {
-            // Immediate: who only begins to write later would fail instead of wait.
-            Self::Sqlite(disk) => Tx::Sqlite(Box::pin(disk.writer.begin_with("begin immediate")).await?),
-            Self::Postgres(disk) => Tx::Postgres(Box::pin(disk.pool.begin()).await?),
+            Self::Sqlite(disk) => Tx::Sqlite(Box::pin(disk.writer.begin()).await?, disk.writer.clone()),
+            Self::Postgres(disk) => Tx::Postgres(Box::pin(disk.connections.begin()).await?),
         })
     }
 
@@ -119,11 +119,26 @@ impl Db {
         sql("select cast(1 as bigint)").scalar_one::<i64>(self).await.is_ok()
     }
 
+    /// Whether something can be kept: writes as little as there is, and waits until it is on the disk.
+    ///
+    /// # Errors
+    /// Why not.
+    pub async fn writable(&self) -> Result<()> {
+        if let Self::Sqlite(disk) = self {
+            return disk.writer.tries().await;
+        }
+        let mut tx = self.begin().await?;
+        let touched = sql("update _sqlx_migrations set success = success where version = 1");
+        touched.execute(&mut tx).await?;
+        tx.commit().await
+    }
+
     /// Moves what is in the write-ahead log into the file and cuts the log to nothing.
     /// PostgreSQL does so by itself.
     pub async fn checkpoint(&self) -> Result<()> {
         let Self::Sqlite(disk) = self else { return Ok(()) };
-        let busy: i64 = sqlx::query_scalar("pragma wal_checkpoint(truncate)").fetch_one(&disk.writer).await?;
+        let busy: i64 =
+            sqlx::query_scalar("pragma wal_checkpoint(truncate)").fetch_one(disk.writer.pool()).await?;
         if busy == 0 { Ok(()) } else { Err(Error::Busy) }
     }
 
@@ -133,7 +148,7 @@ impl Db {
         match self {
             Self::Sqlite(_) => self.checkpoint().await,
             Self::Postgres(disk) => {
-                sqlx::query("vacuum ballots, round_keys").execute(&disk.pool).await?;
+                sqlx::query("vacuum ballots, round_keys").execute(disk.connections.pool()).await?;
                 Ok(())
             }
         }
@@ -145,7 +160,7 @@ impl Db {
     pub(crate) async fn write_anew(&self) -> Result<()> {
         match self {
             Self::Sqlite(disk) => {
-                sqlx::query("vacuum").execute(&disk.writer).await?;
+                sqlx::query("vacuum").execute(disk.writer.pool()).await?;
                 self.checkpoint().await
             }
             Self::Postgres(disk) => {
@@ -154,7 +169,7 @@ impl Db {
                      pupils, readiness, replies, returns, roll, rounds, sign_ins, taken_out, tallies, words,
                      worries, worries_due, worry_record",
                 )
-                .execute(&disk.pool)
+                .execute(disk.connections.pool())
                 .await?;
                 Ok(())
             }
@@ -169,9 +184,9 @@ impl Db {
                 if self.checkpoint().await.is_err() {
                     tracing::warn!("the write-ahead log stays until the next start");
                 }
-                disk.writer.close().await;
+                disk.writer.pool().close().await;
             }
-            Self::Postgres(disk) => disk.pool.close().await,
+            Self::Postgres(disk) => disk.connections.pool().close().await,
         }
     }
 }
@@ -181,7 +196,7 @@ impl<'c> From<&'c Db> for On<'c> {
     fn from(db: &'c Db) -> Self {
         match db {
             Db::Sqlite(disk) => Self::Readers(&disk.readers),
-            Db::Postgres(disk) => Self::Pool(&disk.pool),
+            Db::Postgres(disk) => Self::Pool(&disk.connections),
         }
     }
 }
@@ -190,7 +205,7 @@ impl Sqlite {
     /// The one connection that writes. The tests of a full or locked disk take hold of it;
     /// everything else goes by the functions of [`super`].
     pub fn writer(&self) -> &SqlitePool {
-        &self.writer
+        self.writer.pool()
     }
 }
 
@@ -198,7 +213,7 @@ impl Postgres {
     /// The connections. The tests look through all tables by them; everything else goes by the
     /// functions of [`super`].
     pub fn pool(&self) -> &PgPool {
-        &self.pool
+        self.connections.pool()
     }
 }
 

@@ -27,12 +27,45 @@ pub enum Error {
     /// Full, read-only or gone; an adult must help.
     #[error("the disk cannot be written ({0})")]
     Closed(String),
+    /// PostgreSQL does not open: an operator can say why.
+    #[error("PostgreSQL does not open: {0:?}")]
+    Door(Door),
+    /// A newer program made the tables.
+    #[error("a newer Fifth made these tables")]
+    Newer,
     /// What stands on the disk is not what we wrote.
     #[error("unreadable on the disk: {0}")]
     Unreadable(&'static str),
     /// A fault of ours: a statement or a table that does not fit.
     #[error("a statement failed ({0})")]
     Statement(String),
+}
+
+/// Why PostgreSQL does not open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Door {
+    /// The address is none.
+    NoAddress,
+    /// Nobody answers there.
+    NotThere,
+    /// The name or the password is wrong, or this user may not.
+    NotLetIn,
+    /// There is no such database.
+    NoDatabase,
+}
+
+impl Door {
+    /// What the first try to connect says.
+    pub(crate) fn of(error: sqlx::Error) -> Error {
+        let code = |error: &sqlx::Error| error.as_database_error()?.code().map(std::borrow::Cow::into_owned);
+        Error::Door(match (&error, code(&error).as_deref()) {
+            (sqlx::Error::Configuration(_), _) => Self::NoAddress,
+            (sqlx::Error::Io(_) | sqlx::Error::Tls(_) | sqlx::Error::PoolTimedOut, _) => Self::NotThere,
+            (_, Some("3D000")) => Self::NoDatabase,
+            (_, Some(code)) if code.starts_with("28") => Self::NotLetIn,
+            _ => return error.into(),
+        })
+    }
 }
 
 impl From<Error> for Refusal {
@@ -43,12 +76,12 @@ impl From<Error> for Refusal {
             Error::Refused(refusal) => refusal,
             Error::Taken(what) if what == PICTURE => PeopleRefusal::PictureTaken.into(),
             Error::Busy => Self::DiskBusy,
-            Error::Closed(_) => {
+            Error::Closed(_) | Error::Door(_) => {
                 tracing::error!("{error}");
                 Self::DiskClosed
             }
             // Whoever can run into another one says so itself.
-            Error::Taken(_) | Error::Unreadable(_) | Error::Statement(_) => {
+            Error::Taken(_) | Error::Newer | Error::Unreadable(_) | Error::Statement(_) => {
                 tracing::error!("{error}");
                 Self::Ours
             }
@@ -94,6 +127,7 @@ impl From<sqlx::migrate::MigrateError> for Error {
         match error {
             sqlx::migrate::MigrateError::Execute(error)
             | sqlx::migrate::MigrateError::ExecuteMigration(error, _) => error.into(),
+            sqlx::migrate::MigrateError::VersionMissing(_) => Self::Newer,
             other => Self::Statement(other.to_string()),
         }
     }

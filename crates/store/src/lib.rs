@@ -3,8 +3,11 @@
 //! Every function takes the [`Db`] first; times, ids and chance are handed in. One SQL text
 //! serves both engines (see `sql.rs`), and `tests/contract` runs every function on both of them.
 
+pub mod backup;
+mod connections;
 pub mod db;
 pub mod error;
+mod file;
 pub mod ideas;
 pub mod partnership;
 pub mod people;
@@ -15,6 +18,7 @@ mod sql;
 mod tx;
 pub mod vault;
 pub mod vote;
+mod writer;
 
 pub use db::Db;
 pub use error::Error;
@@ -22,14 +26,14 @@ pub use error::Error;
 // A table is known by its own name, whatever its wing.
 pub use ideas::{activities, answers, changes, confirmations, credits, replies};
 pub use partnership::{
-    assessments, budgets, calendar_links, evidence, group_requests, groups, holidays, notes, one_pages,
-    organisations, outcomes, overview, owed, own_words, partnerships, photos, place_checks, places, reviews,
-    roles, signatures, together,
+    assessments, budgets, calendar_links, evidence, group_requests, groups, holidays, leading, notes,
+    one_pages, organisations, outcomes, overview, owed, own_words, partnerships, photos, place_checks,
+    places, reviews, roles, sensitive_topics, signatures, together,
 };
 pub use people::{
-    about_me, account_news, adults, audit, cards, devices, drafts, duties, half_sign_ins, invitations,
-    letters, newcomers, openings, passkeys, pupils, retentions, second_steps, sign_ins, watched_words,
-    worries,
+    about_me, account_news, adults, audit, cards, devices, drafts, duties, half_sign_ins, held_accounts,
+    invitations, letters, newcomers, openings, passkeys, pupils, retentions, school_accounts, second_steps,
+    sign_ins, watched_words, worries,
 };
 pub use session::{
     agendas, bookings, co_hosts, copies, debriefs, live, readiness, screens, session_workers, sessions,

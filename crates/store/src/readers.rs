@@ -2,7 +2,7 @@
 //!
 //! They are not a pool of sqlx: after every statement that pool asks the connection whether it
 //! is still there, and with SQLite the answer is one more trip to the connection's own thread,
-//! as dear as the statement. A file beside us does not go away.
+//! as dear as the statement. Whether the file beside us is still there is asked of the system, which is cheap.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -18,6 +18,8 @@ use sqlx::{ConnectOptions, Connection, Describe, Either, Error, Execute, Executo
 use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::timeout;
 
+use crate::file::{DatabaseFile, Which};
+
 /// How many; each is a thread with a page cache of two megabytes.
 const READERS: u32 = 4;
 
@@ -30,22 +32,25 @@ struct Inner {
     patience: Duration,
     /// A place for each connection.
     places: Semaphore,
-    idle: Mutex<Vec<SqliteConnection>>,
+    idle: Mutex<Vec<(SqliteConnection, Which)>>,
+    file: DatabaseFile,
 }
 
 /// A connection in use. It comes back only after a statement that went well: what failed or was
 /// cut off is closed, and the next statement opens a new one.
 struct Reader<'r> {
     connection: SqliteConnection,
+    /// The file that it has open.
+    opened: Which,
     readers: &'r Readers,
     place: SemaphorePermit<'r>,
 }
 
 impl Readers {
     /// Opens none yet; a statement waits so long for one that is free.
-    pub(crate) fn new(options: SqliteConnectOptions, patience: Duration) -> Self {
+    pub(crate) fn new(options: SqliteConnectOptions, file: DatabaseFile, patience: Duration) -> Self {
         let places = Semaphore::new(READERS as usize);
-        Self(Arc::new(Inner { options, patience, places, idle: Mutex::default() }))
+        Self(Arc::new(Inner { options, patience, places, idle: Mutex::default(), file }))
     }
 
     /// Closes them, after the statements that are under way.
@@ -53,7 +58,7 @@ impl Readers {
         let all = timeout(self.0.patience, self.0.places.acquire_many(READERS)).await;
         self.0.places.close();
         let idle = std::mem::take(&mut *self.idle());
-        for connection in idle {
+        for (connection, _) in idle {
             // It only read: nothing is lost if it does not close.
             let _ = connection.close().await;
         }
@@ -63,23 +68,25 @@ impl Readers {
     async fn free(&self) -> Result<Reader<'_>> {
         let place = timeout(self.0.patience, self.0.places.acquire()).await;
         let place = place.map_err(|_| Error::PoolTimedOut)?.map_err(|_| Error::PoolClosed)?;
-        let idle = self.idle().pop();
+        // What is read from a file that was moved away is not so any more.
+        let now = self.0.file.which()?;
+        let idle = self.idle().pop().filter(|(_, opened)| *opened == now);
         let connection = match idle {
-            Some(connection) => connection,
+            Some((connection, _)) => connection,
             None => self.0.options.connect().await?,
         };
-        Ok(Reader { connection, readers: self, place })
+        Ok(Reader { connection, opened: now, readers: self, place })
     }
 
-    fn idle(&self) -> MutexGuard<'_, Vec<SqliteConnection>> {
+    fn idle(&self) -> MutexGuard<'_, Vec<(SqliteConnection, Which)>> {
         self.0.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Reader<'_> {
     fn give_back(self) {
-        let Self { connection, readers, place } = self;
-        readers.idle().push(connection);
+        let Self { connection, opened, readers, place } = self;
+        readers.idle().push((connection, opened));
         // Only now: whoever waits for the place finds the connection.
         drop(place);
     }

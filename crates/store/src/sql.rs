@@ -6,11 +6,12 @@
 use std::borrow::Cow;
 
 use jiff::civil::{Date, Time};
-use sqlx::postgres::{PgConnection, PgPool, PgRow};
+use sqlx::postgres::{PgConnection, PgRow};
 use sqlx::query::QueryAs;
 use sqlx::sqlite::{SqliteConnection, SqliteRow};
 use sqlx::{Arguments, Database, Encode, FromRow, Postgres, Sqlite, Type};
 
+use super::connections::Connections;
 use super::error::Result;
 use super::readers::Readers;
 use super::tx::Tx;
@@ -41,7 +42,7 @@ impl<R: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unp
 /// Where a statement reads: `&Db`, or `&mut Tx` for what the transaction has written itself.
 pub enum On<'c> {
     Readers(&'c Readers),
-    Pool(&'c PgPool),
+    Pool(&'c Connections),
     Sqlite(&'c mut SqliteConnection),
     Postgres(&'c mut PgConnection),
 }
@@ -57,9 +58,9 @@ impl<'v> Sql<'v> {
     pub async fn execute(self, tx: &mut Tx) -> Result<u64> {
         let Self { sqlite, postgres, values } = self;
         Ok(match tx {
-            Tx::Sqlite(tx) => {
+            Tx::Sqlite(tx, writer) => {
                 let values = arguments::<Sqlite>(values)?;
-                sqlx::query_with(sqlite, values).execute(&mut **tx).await?.rows_affected()
+                writer.told(sqlx::query_with(sqlite, values).execute(&mut **tx).await)?.rows_affected()
             }
             Tx::Postgres(tx) => {
                 let values = arguments::<Postgres>(values)?;
@@ -73,7 +74,7 @@ impl<'v> Sql<'v> {
         Ok(match on.into() {
             On::Readers(readers) => self.for_sqlite()?.fetch_optional(readers).await?,
             On::Sqlite(tx) => self.for_sqlite()?.fetch_optional(tx).await?,
-            On::Pool(pool) => self.for_postgres()?.fetch_optional(pool).await?,
+            On::Pool(pool) => self.for_postgres()?.fetch_optional(&mut *pool.free().await?).await?,
             On::Postgres(tx) => self.for_postgres()?.fetch_optional(tx).await?,
         })
     }
@@ -83,7 +84,7 @@ impl<'v> Sql<'v> {
         Ok(match on.into() {
             On::Readers(readers) => self.for_sqlite()?.fetch_all(readers).await?,
             On::Sqlite(tx) => self.for_sqlite()?.fetch_all(tx).await?,
-            On::Pool(pool) => self.for_postgres()?.fetch_all(pool).await?,
+            On::Pool(pool) => self.for_postgres()?.fetch_all(&mut *pool.free().await?).await?,
             On::Postgres(tx) => self.for_postgres()?.fetch_all(tx).await?,
         })
     }
@@ -124,7 +125,7 @@ impl<'v> Sql<'v> {
 impl<'c> From<&'c mut Tx> for On<'c> {
     fn from(tx: &'c mut Tx) -> Self {
         match tx {
-            Tx::Sqlite(tx) => Self::Sqlite(tx),
+            Tx::Sqlite(tx, _) => Self::Sqlite(tx),
             Tx::Postgres(tx) => Self::Postgres(tx),
         }
     }

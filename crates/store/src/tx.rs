@@ -6,10 +6,11 @@
 use sqlx::{Postgres, Sqlite, Transaction};
 
 use super::error::Result;
+use super::writer::Writer;
 
 /// A transaction that has begun.
 pub enum Tx {
-    Sqlite(Transaction<'static, Sqlite>),
+    Sqlite(Transaction<'static, Sqlite>, Writer),
     Postgres(Transaction<'static, Postgres>),
 }
 
@@ -17,7 +18,7 @@ impl Tx {
     /// When this says yes, everything is on the disk.
     pub(crate) async fn commit(self) -> Result<()> {
         match self {
-            Self::Sqlite(tx) => tx.commit().await?,
+            Self::Sqlite(tx, writer) => writer.commit(tx).await?,
             Self::Postgres(tx) => tx.commit().await?,
         }
         Ok(())

@@ -92,7 +92,9 @@ fn minify(js: &Path) -> Result<()> {
 }
 
 fn shrink(bound: &Path, small: &Path) -> Result<()> {
+    // Again and again until nothing gets smaller, and without what only tools read.
+    let how = ["-Oz", "--converge", "--strip-debug", "--strip-producers"];
     tool::run(
-        tool::node("binaryen/bin/wasm-opt")?.arg("-Oz").args(WASM_FEATURES).arg(bound).arg("-o").arg(small),
+        tool::node("binaryen/bin/wasm-opt")?.args(how).args(WASM_FEATURES).arg(bound).arg("-o").arg(small),
     )
 }

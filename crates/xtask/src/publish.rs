@@ -1,7 +1,7 @@
 //! The site folder: hashed names, packed variants, and the manifest that says what is what.
 //!
 //! `pkg/` is served, for ever and unchanged, since a name holds its hash.
-//! `pupil.css` and `manifest.json` are read by the server when it starts.
+//! `pupil.css`, `looks.css` and `manifest.json` are read by the server when it starts.
 
 use std::fs;
 use std::io::Write as _;
@@ -18,7 +18,10 @@ use crate::style::Sheets;
 
 pub fn site(finish: Finish, client: &Client, sheets: &Sheets) -> Result<()> {
     let mut stamp = Stamp::new("site")?.and(&[u8::from(finish == Finish::Full)]);
-    for file in [&client.js, &client.wasm, &sheets.pupil, &sheets.adult].into_iter().chain(&sheets.fonts) {
+    for file in [&client.js, &client.wasm, &sheets.pupil, &sheets.looks, &sheets.adult]
+        .into_iter()
+        .chain(&sheets.fonts)
+    {
         stamp = stamp.and(&fs::read(file).with_context(|| format!("{} is missing", file.display()))?);
     }
     stamp.unless_done(&[folders::site().join("manifest.json")], || {
@@ -49,6 +52,7 @@ impl Fresh {
         let adult = with_hashed_fonts(&sheets.adult, &fonts)?;
         let adult_css = self.add("adult", "css", adult.as_bytes())?;
         fs::write(self.folder.join("pupil.css"), with_hashed_fonts(&sheets.pupil, &fonts)?)?;
+        fs::copy(&sheets.looks, self.folder.join("looks.css"))?;
         let manifest = json!({ "js": js, "wasm": wasm, "adult_css": adult_css });
         fs::write(self.folder.join("manifest.json"), format!("{manifest:#}\n"))?;
         Ok(())

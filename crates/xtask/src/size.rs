@@ -27,6 +27,7 @@ pub fn weigh() -> Result<()> {
     let wasm = weigh_one(&file("wasm")?)?;
     weigh_one(&file("adult_css")?)?;
     weigh_one("pupil.css")?;
+    weigh_one("looks.css")?;
 
     let client = js + wasm;
     println!("the client, js and wasm: {client} bytes of {} allowed", ALL - PAGE);

@@ -1,4 +1,4 @@
-//! The two style sheets, each one file, and the fonts beside them.
+//! The style sheets, each one file, and the fonts beside them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,6 +17,7 @@ const BROWSERS: &str = "chrome >= 111, firefox >= 115, safari >= 16";
 /// The bundled sheets, and the fonts they may name as `/pkg/<file>`.
 pub struct Sheets {
     pub pupil: PathBuf,
+    pub looks: PathBuf,
     pub adult: PathBuf,
     pub fonts: Vec<PathBuf>,
 }
@@ -26,6 +27,7 @@ pub fn bundle(finish: Finish) -> Result<Sheets> {
     let out = folders::front().join("css");
     let sheets = Sheets {
         pupil: out.join("pupil.css"),
+        looks: out.join("looks.css"),
         adult: out.join("adult.css"),
         fonts: files(&style.join("fonts"), "woff2")?,
     };
@@ -33,9 +35,10 @@ pub fn bundle(finish: Finish) -> Result<Sheets> {
     for file in files(&style, "css")? {
         stamp = stamp.and(file.to_string_lossy().as_bytes()).and(&fs::read(&file)?);
     }
-    stamp.unless_done(&[sheets.pupil.clone(), sheets.adult.clone()], || {
+    stamp.unless_done(&[sheets.pupil.clone(), sheets.looks.clone(), sheets.adult.clone()], || {
         fs::create_dir_all(&out)?;
         bundle_one(finish, &style.join("pupil.css"), &sheets.pupil)?;
+        bundle_one(finish, &style.join("looks.css"), &sheets.looks)?;
         bundle_one(finish, &style.join("adult.css"), &sheets.adult)
     })?;
     Ok(sheets)

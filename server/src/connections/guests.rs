@@ -37,6 +37,11 @@ impl Doing {
         }
     }
 
+    /// Whether nothing is being answered.
+    pub(super) fn is_quiet(&self) -> bool {
+        self.answers == 0
+    }
+
     /// Which goes first when there is no room: who is quiet, then who has been slow for a while.
     fn may_go(&self, now: Duration) -> Option<(bool, Duration)> {
         let slow = self.streams == 0 && now.saturating_sub(self.since) > UNHURRIED;

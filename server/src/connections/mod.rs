@@ -33,6 +33,9 @@ const MOST: u64 = 10_000;
 /// How long no connection is taken when the system has no room for one.
 const PAUSE: Duration = Duration::from_millis(100);
 
+/// What was sent before the end is here after that.
+const ON_ITS_WAY: Duration = Duration::from_millis(300);
+
 /// How many connections there are at once, and how long one may be quiet.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
@@ -87,9 +90,28 @@ pub async fn serve(
             }
         }
     }
-    drop(listener);
+    for stream in who_knocked(listener) {
+        let Some(guest) = guests.welcome() else { continue };
+        tasks.spawn(attend(stream, addresses.clone(), guest, ending.clone()));
+    }
     tasks.close();
     tasks.wait().await;
+}
+
+/// Those who knocked before the door is shut, which it then is. The system itself is asked: what it has told the
+/// runtime may be a moment old.
+fn who_knocked(listener: TcpListener) -> Vec<TcpStream> {
+    let Ok(listener) = listener.into_std() else { return Vec::new() };
+    let mut knocked = Vec::new();
+    while let Ok((stream, _)) = listener.accept() {
+        knocked.push(stream);
+    }
+    drop(listener);
+    let ours = |stream: std::net::TcpStream| {
+        stream.set_nonblocking(true)?;
+        TcpStream::from_std(stream)
+    };
+    knocked.into_iter().filter_map(|stream| ours(stream).ok()).collect()
 }
 
 /// One connection, until its browser leaves, it is quiet for too long, or it is put out.
@@ -111,17 +133,26 @@ async fn attend(stream: TcpStream, addresses: Router, guest: Guest, ending: Canc
     let mut connection = pin!(builder.serve_connection(TokioIo::new(stream), service));
     let (mut doing, mut told) = (guest.doing(), false);
     loop {
-        let left = doing.borrow_and_update().time_left(guest.limits());
+        let now = *doing.borrow_and_update();
+        let (left, quiet) = (now.time_left(guest.limits()), now.is_quiet());
         tokio::select! {
             _ = connection.as_mut() => return,
             () = guest.put_out() => return,
             () = after(left) => return,
-            () = ending.cancelled(), if !told => {
+            () = at_the_end(&ending, quiet), if !told => {
                 told = true;
                 connection.as_mut().graceful_shutdown();
             }
             _ = doing.changed() => {}
         }
+    }
+}
+
+/// Waits for the end, and where nothing was asked a little longer: what is on its way is still answered.
+async fn at_the_end(ending: &CancellationToken, quiet: bool) {
+    ending.cancelled().await;
+    if quiet {
+        sleep(ON_ITS_WAY).await;
     }
 }
 

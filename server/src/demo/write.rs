@@ -130,9 +130,12 @@ async fn activity(db: &Db, activity: &Activity) -> anyhow::Result<()> {
         store::activities::join(db, id, organisation, &by(Deed::ActivityJoin)).await?;
         store::activities::tick(db, id, organisation, codes, &by(Deed::ActivityOutcomes)).await?;
     }
+    if activity.sensitive.topic.is_some() {
+        store::activities::say_topic(db, id, &activity.sensitive, &by(Deed::TopicSay)).await?;
+    }
     for session in &activity.sessions {
         let entry = by(Deed::ActivitySessions);
-        store::activities::schedule(db, id, session, &entry, |_| Ok(())).await?;
+        store::activities::schedule(db, id, session, &entry, |one| one.sensitive.may_go_on()).await?;
     }
     Ok(())
 }

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use app::languages::{LANGUAGES, Language};
+use app::people::for_me::Looks;
 use axum::http::request::Parts;
 use domain::session::session::Session;
 
@@ -30,7 +31,9 @@ struct Said {
     wrote: AtomicBool,
     lead: OnceLock<String>,
     whom: OnceLock<String>,
-    language: OnceLock<Language>,
+    chosen: OnceLock<Language>,
+    usual: OnceLock<Language>,
+    looks: OnceLock<Looks>,
     sign_in: OnceLock<UsedSignIn>,
 }
 
@@ -46,16 +49,38 @@ pub struct UsedSignIn {
 }
 
 impl Audience {
-    /// Of a request from a device that reads this language.
-    pub fn who_reads(language: Language) -> Self {
+    /// Of a request from a device that chose this language, or none, on which pages look so.
+    pub fn who_reads(chosen: Option<Language>, looks: Looks) -> Self {
         let said = Said::default();
-        let _ = said.language.set(language);
+        if let Some(chosen) = chosen {
+            let _ = said.chosen.set(chosen);
+        }
+        let _ = said.looks.set(looks);
         Self(Arc::new(said))
+    }
+
+    /// Says which language the pages of this session speak where the device has chosen none.
+    pub fn speaks(&self, code: &str) {
+        if let Some(usual) = Language::find(code) {
+            let _ = self.0.usual.set(usual);
+        }
+    }
+
+    /// The same, from an extractor.
+    pub fn tell_language(parts: &Parts, code: &str) {
+        if let Some(audience) = parts.extensions.get::<Self>() {
+            audience.speaks(code);
+        }
+    }
+
+    /// How pages look; as for everybody where nothing is said of it.
+    pub fn looks(&self) -> Looks {
+        self.0.looks.get().copied().unwrap_or_default()
     }
 
     /// Which language is read; English where nothing is said of it.
     pub fn language(&self) -> Language {
-        self.0.language.get().copied().unwrap_or(LANGUAGES[0])
+        self.0.chosen.get().or_else(|| self.0.usual.get()).copied().unwrap_or(LANGUAGES[0])
     }
 
     /// Says who reads; the last word counts.

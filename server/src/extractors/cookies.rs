@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 
 use crate::state::AppState;
 
-/// From pointing a camera at a card to going in.
+/// From pointing a camera at a card to going in, and from leaving for a provider to coming back.
 const CARD_MINUTES: i64 = 10;
 
 /// Whose cookie.
@@ -28,6 +28,8 @@ pub enum For {
     Device,
     /// An adult who has said the password, and not the code yet.
     Half,
+    /// Whoever is with the provider of a school account.
+    School,
     /// Whoever has pointed a camera at a card, or typed its code, and is not in yet.
     Card,
 }
@@ -35,6 +37,11 @@ pub enum For {
 /// The token that the browser sent.
 pub fn token(state: &AppState, headers: &HeaderMap, whose: For) -> Option<String> {
     value(headers, name(state, whose)).filter(|token| !token.is_empty() && token.len() <= 128)
+}
+
+/// What the browser sent that is longer than a token: sealed, and for a short while.
+pub fn sealed(state: &AppState, headers: &HeaderMap, whose: For) -> Option<String> {
+    value(headers, name(state, whose)).filter(|sealed| !sealed.is_empty())
 }
 
 /// The value of a cookie that the browser sent.
@@ -73,7 +80,7 @@ pub fn hash(token: &str) -> String {
 pub fn give(state: &AppState, response: &mut Response, whose: For, token: &str) {
     let minutes = match whose {
         For::Device => KNOWN_FOR_MINUTES,
-        For::Card => CARD_MINUTES,
+        For::Card | For::School => CARD_MINUTES,
         For::Half => HALF_LASTS_MINUTES,
         // The server says until when it is worth anything.
         For::Pupil => (MOST_DAYS + 1) * 24 * 60,
@@ -107,6 +114,8 @@ fn name(state: &AppState, whose: For) -> &'static str {
         (For::Guest, false) => "fifth-guest",
         (For::Device, true) => "__Host-fifth-device",
         (For::Device, false) => "fifth-device",
+        (For::School, true) => "__Host-fifth-school",
+        (For::School, false) => "fifth-school",
         (For::Half, true) => "__Host-fifth-half",
         (For::Half, false) => "fifth-half",
         (For::Card, true) => "__Host-fifth-card",

@@ -1,6 +1,6 @@
 //! Which language a device reads: a cookie that says nothing else.
 
-use app::languages::{LANGUAGES, Language};
+use app::languages::Language;
 use axum::http::HeaderMap;
 use axum::response::Response;
 
@@ -11,9 +11,9 @@ const NAME: &str = "fifth-language";
 /// A school year.
 const LASTS_SECONDS: i64 = 365 * 24 * 60 * 60;
 
-/// The language that was chosen on this device; English where none was.
-pub fn of(headers: &HeaderMap) -> Language {
-    cookies::value(headers, NAME).and_then(|code| Language::find(&code)).unwrap_or(LANGUAGES[0])
+/// The language that was chosen on this device, if one was.
+pub fn of(headers: &HeaderMap) -> Option<Language> {
+    cookies::value(headers, NAME).and_then(|code| Language::find(&code))
 }
 
 /// From now on this device reads that language.

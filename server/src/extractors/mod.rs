@@ -7,6 +7,7 @@ pub mod form;
 pub mod id;
 pub mod language;
 pub mod list_upload;
+pub mod looks;
 pub mod own;
 pub mod people;
 pub mod sent;

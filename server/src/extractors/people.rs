@@ -86,6 +86,7 @@ impl FromRequestParts<AppState> for PupilSession {
         let refusal = match pupil(parts, state).await {
             Ok(known) => {
                 Audience::tell_about(parts, &known.session);
+                Audience::tell_language(parts, &known.session.plan.language);
                 Audience::tell_wrote(parts, known.pupil.wrote);
                 Audience::tell_lead(parts, known.pupil.lead.as_deref());
                 return Ok(known);

@@ -4,5 +4,6 @@ pub mod group_list;
 pub mod ics;
 pub mod pack;
 pub mod photo;
+pub mod picture;
 pub mod qr;
 pub mod spreadsheet;

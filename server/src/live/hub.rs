@@ -20,6 +20,8 @@ type Rooms = HashMap<(SessionId, Ears), Arc<Room>>;
 pub struct Live {
     rooms: Arc<Mutex<Rooms>>,
     seats: Seats,
+    /// The server is about to stop: it says so to what watches over it, and still serves.
+    pub leaving: CancellationToken,
     /// Ends all streams when the server stops.
     pub ending: CancellationToken,
 }

@@ -11,6 +11,8 @@
 #[path = "../../../crates/store/tests/contract/cluster.rs"]
 #[allow(dead_code, reason = "the folder of its files is read by others")]
 mod cluster;
+mod heals;
+mod operates;
 mod visitor;
 
 use std::io::{BufRead, BufReader};
@@ -114,6 +116,7 @@ impl Place {
         let manifest = r#"{"adult_css":"/pkg/adult.css","js":"/pkg/fifth.js","wasm":"/pkg/fifth.wasm"}"#;
         std::fs::write(folder.join("site/manifest.json"), manifest).unwrap();
         std::fs::write(folder.join("site/pupil.css"), "").unwrap();
+        std::fs::write(folder.join("site/looks.css"), "").unwrap();
         let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         Self { folder, port: free }
     }
@@ -134,7 +137,20 @@ impl Place {
     }
 
     fn runs(&self, line: &str, more: &[(&str, &str)]) -> Running {
-        let mut process = self.command(line, more).spawn().unwrap();
+        self.starts(line, self.command(line, more))
+    }
+
+    /// The same, behind the words of another program that ends by running ours.
+    fn runs_by(&self, other: &[&str], line: &str) -> Running {
+        let ours = self.command(line, &[]);
+        let mut command = Command::new(other[0]);
+        command.args(&other[1..]).arg(ours.get_program()).args(ours.get_args()).current_dir(&self.folder);
+        command.env("FIFTH_SITE", self.folder.join("site")).stdout(Stdio::piped()).stderr(Stdio::null());
+        self.starts(line, command)
+    }
+
+    fn starts(&self, line: &str, mut command: Command) -> Running {
+        let mut process = command.spawn().unwrap();
         let (out, heard) = (process.stdout.take().unwrap(), Arc::new(Mutex::new(String::new())));
         let writer = Arc::clone(&heard);
         std::thread::spawn(move || {

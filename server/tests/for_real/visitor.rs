@@ -11,10 +11,19 @@ pub struct Visitor {
     cookies: RefCell<BTreeMap<String, String>>,
 }
 
-struct Answer {
-    status: String,
-    location: String,
-    body: String,
+/// What came back.
+pub struct Answer {
+    pub status: String,
+    pub location: String,
+    pub body: String,
+}
+
+/// Why there was no answer.
+pub enum Lost {
+    /// The request did not reach anybody: it can be sent anew.
+    NotTaken,
+    /// It may have.
+    NoAnswer,
 }
 
 impl Visitor {
@@ -62,8 +71,34 @@ impl Visitor {
         names
     }
 
+    /// Sends a form, whatever is answered.
+    pub fn tries(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let form = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        self.asks("POST", path, &form).unwrap_or_else(|| panic!("no answer to {path}"))
+    }
+
+    /// The status of this address.
+    pub fn status(&self, path: &str) -> String {
+        self.asks("GET", path, "").map_or("none".to_owned(), |answer| answer.status)
+    }
+
+    /// Another browser with the same cookies.
+    pub fn again(&self) -> Self {
+        Self { port: self.port, cookies: self.cookies.clone() }
+    }
+
+    /// Asks for a page, and says whether an answer came.
+    pub fn knocks(&self, path: &str) -> Result<(), Lost> {
+        let stream = TcpStream::connect(("127.0.0.1", self.port)).map_err(|_| Lost::NotTaken)?;
+        self.asks_by(stream, "GET", path, "").map(|_| ()).ok_or(Lost::NoAnswer)
+    }
+
     fn asks(&self, method: &str, path: &str, form: &str) -> Option<Answer> {
-        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).ok()?;
+        let stream = TcpStream::connect(("127.0.0.1", self.port)).ok()?;
+        self.asks_by(stream, method, path, form)
+    }
+
+    fn asks_by(&self, mut stream: TcpStream, method: &str, path: &str, form: &str) -> Option<Answer> {
         stream.set_read_timeout(Some(Duration::from_secs(20))).ok()?;
         let cookies: Vec<_> =
             self.cookies.borrow().iter().map(|(name, value)| format!("{name}={value}")).collect();

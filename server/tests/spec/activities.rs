@@ -56,13 +56,13 @@ fn credited_to(whom: &str) -> [(&str, &str); 5] {
 async fn an_idea_with_a_yes_becomes_an_activity_in_its_own_words_once() {
     let house = House::open().await;
     let (vote, leader) = answered(&house).await;
-    leader.get("/partnership").await.says("Make it an activity");
+    leader.of_session(&vote.session).await.says("Make it an activity");
     let make = format!("/ideas/{}/activity", vote.ideas[0]);
     let address = leader.post(&make, &[]).await.see_other().to_owned();
     let page = leader.get(&address).await;
     page.says("Cook tea").says("An idea by young people of Eastmere Together.").says("Larkmoor School");
     assert_eq!(leader.post(&make, &[]).await.see_other(), address, "a second tap leads to the same one");
-    leader.get("/partnership").await.says("See the activity").does_not_say("Make it an activity");
+    leader.of_session(&vote.session).await.says("See the activity").does_not_say("Make it an activity");
     let refused = leader.post(&format!("/ideas/{}/activity", vote.ideas[1]), &[]).await;
     refused.is(StatusCode::NOT_FOUND);
 }

@@ -38,7 +38,7 @@ async fn a_late_answer_is_late_for_pupils_workers_leaders_and_the_screen() {
     let clock = &house.inside.clock;
     clock.advance(DAY * 8);
     house.worker().await.get("/sessions").await.says("answer late");
-    house.leader().await.get("/partnership").await.says("The promised answer is late.");
+    house.leader().await.of_session(&vote.session).await.says("The promised answer is late.");
     house.stranger().get(&screen).await.says("This is late. Cinder Lane said they would answer by");
     let leader = house.leader().await;
     leader.post(&format!("/ideas/{}/answer", vote.ideas[1]), &YES).await.see_other();
@@ -51,24 +51,26 @@ async fn a_leader_is_asked_what_happened_once_the_day_has_passed_until_it_is_don
     let house = House::open().await;
     let (vote, leader) = answered(&house, "2026-11-26").await;
     let asks = "What happened next?";
-    leader.get("/partnership").await.does_not_say(asks);
+    leader.get("/partnership/waiting").await.does_not_say(asks);
     house.inside.clock.advance(DAY * 3);
     let leader = house.leader().await;
-    leader.get("/partnership").await.says(asks).says("Ms Okafor decided. By Thursday 26 November.");
+    leader.get("/partnership/waiting").await.says(asks).says("Ms Okafor decided. By Thursday 26 November.");
     let address = format!("/ideas/{}/follow-up", vote.ideas[0]);
     let missing = leader.post(&address, &[("happened", "The oven broke.")]).await;
     missing.is(StatusCode::UNPROCESSABLE_ENTITY).says("The oven broke.").says("href=\"#done\"");
     let not_yet = [("done", "not-yet"), ("happened", "The oven broke.")];
     assert_eq!(
         leader.post(&address, &not_yet).await.see_other(),
-        format!("/partnership#idea-{}", vote.ideas[0])
+        format!("/partnership/sessions/{}#idea-{}", vote.session, vote.ideas[0])
     );
-    leader.get("/partnership").await.says(asks).says("The oven broke.");
+    leader.get("/partnership/waiting").await.says(asks).says("Not yet.");
+    leader.of_session(&vote.session).await.says("The oven broke.");
     leader.get(&format!("/ideas/{}/answer", vote.ideas[0])).await.says("The oven broke.");
     // Of two words on it in one millisecond neither is the later one.
     house.inside.clock.advance(Duration::from_secs(1));
     leader.post(&address, &[("done", "yes"), ("happened", "We cooked pasta.")]).await.see_other();
-    leader.get("/partnership").await.does_not_say(asks).says("We cooked pasta.");
+    leader.get("/partnership/waiting").await.does_not_say(asks);
+    leader.of_session(&vote.session).await.says("We cooked pasta.");
     leader.post(&format!("/ideas/{}/follow-up", vote.ideas[1]), &not_yet).await.is(StatusCode::NOT_FOUND);
 }
 
@@ -125,7 +127,7 @@ async fn the_public_page_shows_answered_ideas_and_nothing_else() {
     {
         page.does_not_say(private);
     }
-    leader.get("/partnership").await.says(&format!("/sessions/{}/answers", vote.session));
+    leader.of_session(&vote.session).await.says(&format!("/sessions/{}/answers", vote.session));
     vote.worker.moves(&vote.session, "answers").await;
     let room = vote.worker.get(&format!("/sessions/{}/room", vote.session)).await;
     room.says("Public page and poster");
@@ -181,13 +183,13 @@ async fn leaders_see_replies_from_ten_on_and_never_who() {
     let (vote, leader) = answered(&house, "").await;
     let address = format!("/ideas/{}/reply", vote.ideas[0]);
     for (at, picture) in PICTURES.iter().enumerate() {
-        let page = leader.get("/partnership").await;
+        let page = leader.of_session(&vote.session).await;
         assert_eq!(page.body.contains("This is what we asked for"), at >= 10, "{at} replies");
         let pupil = house.stranger();
         pupil.joins(&vote.code, "heron", picture).await.see_other();
         pupil.post(&address, &[("fits", if at % 2 == 0 { "yes" } else { "no" })]).await.see_other();
     }
-    leader.get("/partnership").await.says("“This is what we asked for”: hidden to keep people private");
+    leader.of_session(&vote.session).await.says("“This is what we asked for”: hidden to keep people private");
 }
 
 #[tokio::test]
@@ -202,5 +204,83 @@ async fn pupils_can_read_the_answers_of_the_demo_and_one_promise_of_it_is_due() 
     let leader = house.stranger();
     let sign_in = [("email", "leader@larkmoor.example"), ("password", "eastmere")];
     leader.post("/sign-in", &sign_in).await.see_other();
-    leader.get("/partnership").await.says("The day of 1 promise has passed.");
+    leader.get("/partnership/waiting").await.says("The day of 1 promise has passed.");
+}
+
+#[tokio::test]
+async fn beside_the_answer_stand_the_published_figures_and_after_it_comes_the_next_idea() {
+    let house = House::open().await;
+    let vote = open_vote(&house, &["Cook", "Paint", "Swim", "Climb"]).await;
+    let leader = house.leader().await;
+    let answer = |at: usize| format!("/ideas/{}/answer", vote.ideas[at]);
+    leader
+        .get(&answer(0))
+        .await
+        .says("It was in no vote that has closed.")
+        .says("3 more wait for an answer.");
+    for (at, picture) in PICTURES.iter().enumerate() {
+        let pupil = house.stranger();
+        pupil.joins(&vote.code, "heron", picture).await.see_other();
+        pupil.casts(&vote.round, &[&vote.ideas[usize::from(at > 8)]]).await.see_other();
+    }
+    vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.see_other();
+    let page = leader.get(&answer(0)).await;
+    page.says("Cinder Lane promised an answer by Tuesday 1 December.").does_not_say("It was in no vote");
+    let db = &house.inside.db;
+    let inside = domain::vote::suppression::Profile::Inside;
+    let tally =
+        store::vote::tallies::of_round(db, &vote.round.as_str().into(), inside).await.unwrap().unwrap();
+    page.says(&app::vote::tally::sentences::turnout(&server::locale::PLAIN_WORDS, &tally));
+    let line = tally.lines.iter().find(|line| line.option.id.as_str() == vote.ideas[0]).unwrap();
+    let shown = app::vote::tally::sentences::shown_text(&server::locale::PLAIN_WORDS, line.shown);
+    page.says(&format!("Picks: {shown}"));
+    let then = [YES.as_slice(), &[("then", "next")]].concat();
+    let next = leader.post(&answer(0), &then).await.see_other().to_owned();
+    assert!(vote.ideas[1..].iter().any(|idea| next == format!("/ideas/{idea}/answer")), "{next}");
+    leader.get(&next).await.says("2 more wait for an answer.");
+    for at in 1..4 {
+        let to = leader.post(&answer(at), &then).await.see_other().to_owned();
+        assert_eq!(to.starts_with("/partnership/sessions/"), at == 3, "{to}");
+    }
+}
+
+#[tokio::test]
+async fn what_was_not_chosen_is_answered_together_with_one_reason_and_an_own_answer_stays() {
+    let house = House::open().await;
+    let vote = open_vote(&house, &["Cook", "Paint", "Swim", "Climb"]).await;
+    let leader = house.leader().await;
+    let address = format!("/partnership/sessions/{}/not-chosen", vote.session);
+    let none = "No idea that was not chosen waits for an answer.";
+    leader.get(&address).await.says(none);
+    for picture in PICTURES {
+        let pupil = house.stranger();
+        pupil.joins(&vote.code, "heron", picture).await.see_other();
+        pupil.casts(&vote.round, &[&vote.ideas[0]]).await.see_other();
+    }
+    vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.see_other();
+    leader.of_session(&vote.session).await.says("Answer the 3 that were not chosen, together");
+    let page = leader.get(&address).await;
+    assert_eq!(page.body.matches("name=\"waiting\"").count(), 3, "the one that was chosen is not there");
+    page.does_not_say(&format!("value=\"{}\"", vote.ideas[0]));
+    let no = [("decision", "no"), ("because", "The pot was too small."), ("decider", "Dee")];
+    let empty = leader.post(&address, &no).await;
+    empty.is(StatusCode::UNPROCESSABLE_ENTITY).says("Tick at least one idea.").says("The pot was too small.");
+    // Of one that was chosen, and of one of another session, nothing is kept.
+    let [cook, paint, swim, climb] = [0, 1, 2, 3].map(|at| vote.ideas[at].as_str());
+    leader.post(&format!("/ideas/{paint}/answer"), &YES).await.see_other();
+    let ticked = [cook, paint, swim, climb, "nothing"].map(|idea| ("waiting", idea));
+    let to = leader.post(&address, &[no.as_slice(), &ticked].concat()).await.see_other().to_owned();
+    assert_eq!(to, format!("/partnership/sessions/{}", vote.session));
+    let session = vote.session.as_str().into();
+    let now = store::ideas::answers::of_session(&house.inside.db, &session).await.unwrap();
+    let said = |id: &str| {
+        let answer = &now.iter().find(|(idea, _)| idea.id.as_str() == id).unwrap().1;
+        answer.as_ref().map(|answer| answer.because.to_string())
+    };
+    assert_eq!(said(cook), None);
+    assert_eq!(said(paint).as_deref(), Some("Many of you picked it."));
+    assert_eq!([said(swim), said(climb)].map(Option::unwrap), ["The pot was too small."; 2]);
+    leader.get(&address).await.says(none);
+    let told = house.on_disk("select about from audit where deed = 'idea.answer'").await;
+    assert_eq!(told.len(), 3, "one line for each");
 }

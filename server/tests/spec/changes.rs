@@ -20,7 +20,7 @@ async fn a_round_is_not_closed_for_good_while_an_idea_waits_and_the_idea_is_name
     let refused = leader.post(&address, &said).await;
     refused.is(StatusCode::CONFLICT).says("” and 1 more idea have no answer yet.");
     refused.says("We cook on Thursdays now.").says("value=\"Heron class\"");
-    leader.get("/partnership").await.says("Not closed for good: 2 ideas wait for an answer.");
+    leader.of_session(&vote.session).await.says("Not closed for good: 2 ideas wait for an answer.");
 
     for idea in &vote.ideas {
         leader.post(&format!("/ideas/{idea}/answer"), &ANSWER).await.see_other();
@@ -31,13 +31,13 @@ async fn a_round_is_not_closed_for_good_while_an_idea_waits_and_the_idea_is_name
     leader.get(&address).await.says("Yes: 2.");
     leader.post(&address, &said).await.see_other();
     leader
-        .get("/partnership")
+        .of_session(&vote.session)
         .await
         .says("We cook on Thursdays now.")
         .says("Checked by Heron class. Closed for good on");
     let again = leader.post(&address, &[("changed", "Something else."), ("checked_by", "Heron class")]).await;
-    again.is(StatusCode::CONFLICT).says("There is a problem").says("Are they heard?");
-    leader.get("/partnership").await.does_not_say("Something else.");
+    again.is(StatusCode::CONFLICT).says("There is a problem").says("What did we answer?");
+    leader.of_session(&vote.session).await.does_not_say("Something else.");
     let file = leader.get("/partnership/changes.csv").await;
     file.says("2026-11-24,What would you like to do?,").says("Yes: 2.,We cook on Thursdays now.,Heron class");
 }

@@ -127,7 +127,7 @@ async fn a_leader_sees_the_start_beside_the_end_and_a_nought_stays_hidden() {
         }
         worker.post(&format!("/rounds/{round}/close"), &[]).await.see_other();
     }
-    let page = house.leader().await.get("/partnership").await;
+    let page = house.leader().await.of_session(&session).await;
     page.says("From check-in to check-out, the whole room").says("At the start").says("At the end");
     let table = page.body.split("At the end").nth(1).unwrap().split("</table>").next().unwrap();
     assert!(table.contains("hidden to keep people private") && !table.contains(">0<"), "{table}");
@@ -146,7 +146,7 @@ async fn nine_answers_show_nothing() {
         }
         worker.post(&format!("/rounds/{round}/close"), &[]).await.see_other();
     }
-    let page = house.leader().await.get("/partnership").await;
+    let page = house.leader().await.of_session(&session).await;
     page.says("Before and after, the whole room").says("Fewer than ten answered, so nothing is shown.");
 }
 

@@ -172,13 +172,13 @@ async fn places_are_made_put_away_and_brought_back_by_any_leader_of_the_partners
     let typed = [("name", "The mill"), ("address", "2 Mill Road"), ("capacity", "30"), ("lift", "no")];
     dee.post("/partnership/places", &typed).await.leads_to("/partnership/places");
     kit.get("/partnership/places").await.says("The mill").says("2 Mill Road");
-    kit.get("/partnership").await.says("The mill");
+    kit.get("/partnership/agreed").await.says("The mill");
     let mill = house.on_disk("select id from places where name = 'The mill'").await.remove(0);
     kit.post(&format!("/partnership/places/{mill}/put-away"), &[]).await.leads_to("/partnership/places");
-    dee.get("/partnership").await.does_not_say("The mill");
+    dee.get("/partnership/agreed").await.does_not_say("The mill");
     dee.get("/partnership/places").await.says("Put away").says("The mill");
     dee.post(&format!("/partnership/places/{mill}/bring-back"), &[]).await.leads_to("/partnership/places");
-    dee.get("/partnership").await.says("The mill");
+    dee.get("/partnership/agreed").await.says("The mill");
     let told = house
         .on_disk("select deed from audit where about in (select id from places where name = 'The mill')")
         .await;

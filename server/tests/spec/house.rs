@@ -59,9 +59,11 @@ impl House {
             js: "/pkg/fifth.js".to_owned(),
             wasm: "/pkg/fifth.wasm".to_owned(),
             pupil_css: "",
+            looks_css: "",
         };
         let clock = Clock::fixed(NOW);
         let inside = server::state::AppState {
+            tried: server::tried::Tried::default(),
             db,
             guesses: server::guesses::Guesses::new(clock.clone()).into(),
             clock,
@@ -75,6 +77,7 @@ impl House {
             begun: server::begun::Begun::default(),
             reached: server::reached::Reached::default(),
             calls: server::calls::Calls::default(),
+            schools: server::schools::Schools::default(),
         };
         Self { inside, folder }
     }
@@ -367,6 +370,11 @@ impl Person<'_> {
         self.post(&format!("/ideas/{id}/words"), &[("words", words)]).await.see_other();
         self.post(&format!("/ideas/{id}/send"), &[("quote", "1")]).await.see_other();
         id
+    }
+
+    /// A leader reads a session.
+    pub async fn of_session(&self, session: &str) -> Reply {
+        self.get(&format!("/partnership/sessions/{session}")).await
     }
 
     /// A worker lets an idea onto the wall, as it stands now.

@@ -12,15 +12,15 @@ use crate::house::{House, PICTURES, room_with_session};
 async fn two_organisations_agree_on_a_list_of_outcomes() {
     let house = House::open().await;
     let (dee, kit) = (house.leader().await, house.signed_in(KIT).await);
-    dee.get("/partnership")
+    dee.get("/partnership/agreed")
         .await
         .says("Nothing is agreed yet.")
         .says("Cinder Lane Youth Club has not ticked any outcome yet.");
     let list = [("outcomes", "TEAM"), ("outcomes", "BELO")];
     dee.post("/partnership/outcomes/agree", &list).await.see_other();
-    dee.get("/partnership").await.says("Shared so far: Teamwork, Belonging and voice.");
+    dee.get("/partnership/agreed").await.says("Shared so far: Teamwork, Belonging and voice.");
     kit.post("/partnership/outcomes/agree", &list).await.see_other();
-    let page = kit.get("/partnership").await;
+    let page = kit.get("/partnership/agreed").await;
     page.says("All 2 organisations agree: Teamwork, Belonging and voice.").says("Being listened to");
     page.does_not_say("has not ticked");
 }
@@ -31,7 +31,7 @@ async fn who_wants_something_else_is_named_with_what_differs() {
     let (dee, kit) = (house.leader().await, house.signed_in(KIT).await);
     dee.post("/partnership/outcomes/agree", &[("outcomes", "TEAM")]).await.see_other();
     kit.post("/partnership/outcomes/agree", &[("outcomes", "TEAM"), ("outcomes", "WELL")]).await.see_other();
-    dee.get("/partnership")
+    dee.get("/partnership/agreed")
         .await
         .says("Cinder Lane Youth Club also wants: Wellbeing.")
         .says("Not agreed yet.");
@@ -115,7 +115,7 @@ async fn a_missing_role_is_named() {
         ("not-needed-voice-lead", "All of us are."),
     ];
     dee.post("/partnership/roles", &roles).await.see_other();
-    let page = dee.get("/partnership").await;
+    let page = dee.get("/partnership/agreed").await;
     page.says("Larkmoor School has no deputy safeguarding lead.")
         .says("The partnership has no budget holder.");
     page.says("Senior youth worker (not comfortable with it yet)")
@@ -130,9 +130,9 @@ async fn a_missing_role_is_named() {
 async fn an_empty_side_is_not_active_yet_and_says_why() {
     let house = House::open().await;
     let dee = house.leader().await;
-    dee.get("/partnership").await.says("All 2 organisations give something and get something.");
+    dee.get("/partnership/agreed").await.says("All 2 organisations give something and get something.");
     dee.post("/partnership/benefits", &[("gives", "A hall"), ("gets", " ")]).await.see_other();
-    dee.get("/partnership")
+    dee.get("/partnership/agreed")
         .await
         .says("Larkmoor School is not active yet, because it has not said what it gets.");
     let long = "a".repeat(301);
@@ -144,17 +144,17 @@ async fn an_empty_side_is_not_active_yet_and_says_why() {
 async fn a_review_is_seen_by_all_and_the_next_one_is_missed_when_no_day_is_set() {
     let house = House::open().await;
     let (dee, kit) = (house.leader().await, house.signed_in(KIT).await);
-    kit.get("/partnership").await.says("No review is planned.").says("Not reviewed yet");
+    kit.get("/partnership/agreed").await.says("No review is planned.").says("Not reviewed yet");
     dee.post("/partnership/benefits/review", &[("met", "partly")]).await.see_other();
     dee.post("/partnership/review", &[("next_review", "2026-12-01")]).await.see_other();
-    let page = kit.get("/partnership").await;
+    let page = kit.get("/partnership/agreed").await;
     page.says("Partly · Tuesday 24 November").says("We look at this again on Tuesday 1 December.");
     dee.post("/partnership/review", &[("next_review", "soon")])
         .await
         .says("Give the day of the next review.");
     dee.post("/partnership/benefits/review", &[]).await.is(StatusCode::UNPROCESSABLE_ENTITY);
     dee.post("/partnership/review", &[("next_review", "2026-11-23")]).await.see_other();
-    dee.get("/partnership").await.says("The review of Monday 23 November is overdue.");
+    dee.get("/partnership/agreed").await.says("The review of Monday 23 November is overdue.");
 }
 
 #[tokio::test]
@@ -168,10 +168,10 @@ async fn the_places_that_fit_come_first_and_the_others_say_what_they_miss() {
     dee.post(&address, &form).await.see_other();
     let hall = format!("/partnership/places/{CINDER_HALL}");
     dee.post(&hall, &[("name", "Cinder Lane hall"), ("step-free", "yes")]).await.see_other();
-    let page = dee.get("/partnership?need=step-free").await;
+    let page = dee.get("/partnership/agreed?need=step-free").await;
     page.says("1 of 2 places have all that is needed.").says("Misses: Step-free throughout");
     assert!(page.body.find(&hall).unwrap() < page.body.find(&address).unwrap());
-    dee.get("/partnership?need=step-free&need=kitchen").await.says("Ask about: Kitchen");
+    dee.get("/partnership/agreed?need=step-free&need=kitchen").await.says("Ask about: Kitchen");
     let form = [("name", "An attic"), ("capacity", "many"), ("way", "Up the stairs")];
     let page = dee.post(&address, &form).await;
     page.is(StatusCode::UNPROCESSABLE_ENTITY).says("in digits").says("Up the stairs").says("many");
@@ -196,9 +196,9 @@ async fn what_young_people_said_about_places_stands_beside_the_adults_list() {
         pupil.casts(&round, &[attic.id.as_str()]).await;
     }
     let leader = house.leader().await;
-    leader.get("/partnership").await.does_not_say("What young people say about places");
+    leader.get("/partnership/agreed").await.does_not_say("What young people say about places");
     worker.post(&format!("/rounds/{round}/close"), &[]).await.see_other();
-    let page = leader.get("/partnership").await;
+    let page = leader.get("/partnership/agreed").await;
     page.says("What young people say about places").says("Where do you feel most relaxed?");
     // Beside the adults' choice of each session.
     let page = worker.get(&format!("/sessions/{session}/ready")).await;
@@ -212,9 +212,9 @@ async fn the_demo_shows_every_ingredient_and_leaves_the_sixth_to_the_reader() {
     let leader = house.stranger();
     let sign_in = [("email", "leader@larkmoor.example"), ("password", "eastmere")];
     leader.post("/sign-in", &sign_in).await.see_other();
-    let page = leader.get("/partnership?need=kitchen").await;
+    let page = leader.get("/partnership/agreed?need=kitchen").await;
     let order = [
-        "Are they heard?",
+        "What we agreed",
         "All 4 organisations agree: Initiative, Teamwork, Belonging and voice.",
         "Fennel Street Centre has no deputy safeguarding lead.",
         "Our trustees come to the showing.",
@@ -279,12 +279,12 @@ async fn another_partnerships_place_cannot_be_edited() {
 async fn the_sixth_ingredient_is_empty_until_the_partnership_writes_it() {
     let house = House::open().await;
     let dee = house.leader().await;
-    dee.get("/partnership").await.says("sixth ingredient: write your own.");
+    dee.get("/partnership/agreed").await.says("sixth ingredient: write your own.");
     dee.post("/partnership/sixth", &[("sixth", "We eat together.")]).await.see_other();
-    dee.get("/partnership").await.says("We eat together.").does_not_say("write your own");
+    dee.get("/partnership/agreed").await.says("We eat together.").does_not_say("write your own");
     let long = "a".repeat(301);
     let page = dee.post("/partnership/sixth", &[("sixth", &long)]).await;
     page.is(StatusCode::UNPROCESSABLE_ENTITY).says(&long);
     dee.post("/partnership/sixth", &[("sixth", "")]).await.see_other();
-    dee.get("/partnership").await.says("write your own");
+    dee.get("/partnership/agreed").await.says("write your own");
 }

@@ -7,7 +7,7 @@ use server::invite::{InviteCommand, make};
 
 use crate::house::House;
 
-fn wanted(house: &House, email: &str, role: &str, organisation: Option<&str>) -> InviteCommand {
+pub fn wanted(house: &House, email: &str, role: &str, organisation: Option<&str>) -> InviteCommand {
     InviteCommand {
         email: email.to_owned(),
         role: role.to_owned(),
@@ -19,7 +19,7 @@ fn wanted(house: &House, email: &str, role: &str, organisation: Option<&str>) ->
     }
 }
 
-async fn said(house: &House, wanted: &InviteCommand) -> String {
+pub async fn said(house: &House, wanted: &InviteCommand) -> String {
     let inside = &house.inside;
     match make(&inside.db, &inside.clock, &inside.chance, wanted).await {
         Ok(said) => said,

@@ -2,8 +2,9 @@
 //! known to nobody else.
 
 use axum::http::StatusCode;
+use fixtures::ids::HERON;
 
-use crate::house::{House, code_of, open_vote};
+use crate::house::{House, PICTURES, code_of, open_vote};
 
 #[tokio::test]
 async fn a_device_reads_the_language_that_was_chosen_on_it_until_another_is() {
@@ -46,4 +47,52 @@ async fn a_child_goes_from_the_code_to_the_vote_in_arabic_and_its_idea_stays_as_
         .await
         .says("حديقة صغيرة")
         .says("lang=\"en\"");
+}
+
+#[tokio::test]
+async fn a_session_speaks_the_language_that_its_worker_chose_until_a_child_chooses_another() {
+    let house = House::open().await;
+    let worker = house.worker().await;
+    worker.get("/sessions/new").await.says("Language of pupils").says("Cymraeg");
+    let session = |language| {
+        let usual = [
+            ("name", "Dydd Iau"),
+            ("groups", HERON),
+            ("steps", "ideas"),
+            ("steps", "wall"),
+            ("steps", "vote"),
+        ];
+        let promise = [("question", "Beth?"), ("picks", "3"), ("decider", "Jo"), ("answer_by", "2026-12-01")];
+        [&usual[..], &promise[..], &[("language", language)][..]].concat()
+    };
+    let made = async |language| {
+        let reply = worker.post("/sessions", &session(language)).await;
+        let id = reply.see_other().trim_start_matches("/sessions/").trim_end_matches("/room").to_owned();
+        worker.says_what_it_is_for(&id).await;
+        worker.moves(&id, "ideas").await;
+        (code_of(&house, &id).await, id)
+    };
+    let (code, id) = made("cy").await;
+    let (one, other, arab) = (house.stranger(), house.stranger(), house.stranger());
+    arab.post("/language", &[("language", "ar")]).await.see_other();
+    arab.get(&format!("/join/{code}")).await.says("<html lang=\"ar\"");
+    one.get("/").await.says("<html lang=\"en\"");
+    one.get(&format!("/join/{code}")).await.says("<html lang=\"cy\"");
+    for (at, child) in [&one, &other].into_iter().enumerate() {
+        child.joins(&code, "heron", PICTURES[at]).await.see_other();
+        child.get("/ideas").await.says("<html lang=\"cy\"");
+        let idea = child.proposes(["Coginio", "Nofio"][at]).await;
+        worker.releases(&idea).await.see_other();
+    }
+    worker.post(&format!("/sessions/{id}/rounds"), &[]).await.see_other();
+    let round = store::rounds::open_of(&house.inside.db, &id.as_str().into()).await.unwrap().unwrap();
+    one.get(&format!("/rounds/{}/ballot", round.id)).await.says("<html lang=\"cy\"").says("Coginio");
+    house.stranger().get(&format!("/sessions/{id}/screen")).await.says("<html lang=\"cy\"");
+    // A child chooses for its own device; what adults read stays as it was.
+    other.post("/language", &[("language", "en")]).await.see_other();
+    other.get(&format!("/rounds/{}/ballot", round.id)).await.says("<html lang=\"en\"");
+    worker.get(&format!("/sessions/{id}/room")).await.says("<html lang=\"en\"");
+    // One that nobody speaks here is the usual one.
+    let (code, _) = made("tlh").await;
+    house.stranger().get(&format!("/join/{code}")).await.says("<html lang=\"en\"");
 }

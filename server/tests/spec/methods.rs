@@ -162,7 +162,7 @@ async fn the_stirling_scale_is_asked_unaltered_and_only_a_mean_of_ten_is_shown()
     asked.worker.post(&format!("/rounds/{}/close", asked.round), &[]).await.see_other();
     let kept = house.on_disk(&format!("select round from ballots where round = '{}'", asked.round)).await;
     assert!(kept.is_empty(), "no child's answers stay");
-    let shown = house.leader().await.get("/partnership").await;
+    let shown = house.leader().await.of_session(&asked.session).await;
     shown.says("On a scale from 12 to 60, this group came to 48.");
     shown.does_not_say("I think good things will happen in my life");
 }

@@ -29,16 +29,16 @@ async fn an_own_role_is_asked_for_filled_renamed_and_put_away() {
     let dee = house.leader().await;
     dee.get("/partnership/roles").await.says("Add or rename roles of our own");
     dee.adds("role", "Minibus driver").await.see_other();
-    dee.get("/partnership").await.says("The partnership has no ").says("Minibus driver");
+    dee.get("/partnership/agreed").await.says("The partnership has no ").says("Minibus driver");
     let code = dee.code_of("Minibus driver").await;
     dee.get("/partnership/roles").await.says("Minibus driver").says(&format!("name=\"post-{code}\""));
     dee.post("/partnership/roles", &[(&format!("post-{code}"), "Caretaker")]).await.see_other();
-    dee.get("/partnership").await.says("Minibus driver: Caretaker");
+    dee.get("/partnership/agreed").await.says("Minibus driver: Caretaker");
 
     let renamed = [("word", code.as_str()), (&format!("words-{code}"), "Driver of the bus")];
     // Any leader of the partnership may; of another none.
     house.signed_in(KIT).await.post(&format!("{PAGE}/rename"), &renamed).await.see_other();
-    dee.get("/partnership").await.says("Driver of the bus: Caretaker").does_not_say("Minibus driver");
+    dee.get("/partnership/agreed").await.says("Driver of the bus: Caretaker").does_not_say("Minibus driver");
     house.westhaven().await;
     let bea = house.signed_in(BEA).await;
     bea.post(&format!("{PAGE}/rename"), &renamed).await.is(StatusCode::NOT_FOUND);
@@ -46,10 +46,10 @@ async fn an_own_role_is_asked_for_filled_renamed_and_put_away() {
 
     dee.post(&format!("{PAGE}/put-away"), &[("word", &code)]).await.see_other();
     dee.get("/partnership/roles").await.does_not_say("Driver of the bus");
-    dee.get("/partnership").await.does_not_say("Driver of the bus");
+    dee.get("/partnership/agreed").await.does_not_say("Driver of the bus");
     dee.post("/partnership/roles", &[("post-voice-lead", "Youth worker")]).await.see_other();
     dee.post(&format!("{PAGE}/bring-back"), &[("word", &code)]).await.see_other();
-    dee.get("/partnership").await.says("Driver of the bus: Caretaker");
+    dee.get("/partnership/agreed").await.says("Driver of the bus: Caretaker");
 }
 
 #[tokio::test]
@@ -89,7 +89,7 @@ async fn an_own_feature_is_asked_of_places_and_needed_by_sessions() {
         dee.post(&place, &[("name", "Cinder Lane hall"), (code.as_str(), has)]).await.see_other();
     };
     has("no").await;
-    dee.get(&format!("/partnership?need={code}")).await.says("Misses: Bike racks");
+    dee.get(&format!("/partnership/agreed?need={code}")).await.says("Misses: Bike racks");
     let session = worker.makes_session("").await;
     let (needs, booking) = (format!("/sessions/{session}/needs"), format!("/sessions/{session}/booking"));
     worker.post(&needs, &[("need", &code)]).await.see_other();

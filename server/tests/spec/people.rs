@@ -142,10 +142,10 @@ async fn another_organisation_comes_in_with_its_first_leader() {
     let same = [[("organisation", "larkmoor  school")].as_slice(), &form[1..]].concat();
     fay.post(&link, &same).await.is(StatusCode::CONFLICT).says("Another school or club here has this name.");
     assert_eq!(fay.post(&link, &form).await.see_other(), "/partnership/page");
-    fay.get("/partnership").await.is(StatusCode::OK).says("The Shed");
+    fay.get("/partnership/agreed").await.is(StatusCode::OK).says("The Shed");
     fay.get("/people").await.is(StatusCode::OK).says("Manager").does_not_say(DEE);
     dee.get("/people").await.says("The Shed").says("Youth club").does_not_say("head@shed.example");
-    dee.get("/partnership").await.says("The Shed");
+    dee.get("/partnership/agreed").await.says("The Shed");
     let asked = fay.get("/people/adults/aaaaaaaaaaaaaaaaaaaaaaaaaa").await;
     asked.is(StatusCode::NOT_FOUND);
 }
@@ -236,7 +236,7 @@ async fn an_organisation_leaves_and_what_was_agreed_stays_readable() {
         let form = [("email", email), ("password", PASSWORD)];
         house.stranger().post("/sign-in", &form).await.is(StatusCode::UNAUTHORIZED);
     }
-    kit.get("/partnership").await.is(StatusCode::OK).says("Larkmoor School").says("A minibus");
+    kit.get("/partnership/agreed").await.is(StatusCode::OK).says("Larkmoor School").says("A minibus");
     kit.get("/people").await.says("Larkmoor School").says("Left");
     // What is left of a partnership goes on, and its last organisation stays.
     let jo = house.signed_in(fixtures::emails::JO).await;

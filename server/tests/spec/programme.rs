@@ -42,7 +42,11 @@ async fn weeks_are_counted_from_the_first_session_and_say_what_where_and_whom_to
         .says("Cinder Lane hall");
     page.says("Assistant head").says("Nobody yet").says("Larkmoor School leads this");
     page.says("Next: Thursday 3 December, 13:30, Cinder Lane hall.").does_not_say("planned twice");
-    dee.get("/partnership").await.says("What is coming?").says("2 sessions are planned.").says("Cook tea");
+    dee.get("/partnership/sessions")
+        .await
+        .says("What is coming?")
+        .says("2 sessions are planned.")
+        .says("Cook tea");
 }
 
 #[tokio::test]
@@ -201,7 +205,7 @@ async fn the_demo_has_eight_weeks_and_its_money_comes_out_even() {
         .says("Next: Tuesday 24 November, 13:30, Cinder Lane hall.");
     let chips = dee.get(&format!("/activities/{}", fixtures::id::<String>("activity-11"))).await;
     chips.says("Still to agree: Larkmoor School.").says("An idea by young people of Eastmere Together.");
-    dee.get("/partnership").await.says("8 sessions are planned.");
+    dee.get("/partnership/sessions").await.says("8 sessions are planned.");
     // Where young people will be, and when, is not for everybody who passes a poster.
     dee.get(&format!("/sessions/{FINISHED}/answers")).await.says("Cook tea").does_not_say("happening");
 }

@@ -84,7 +84,9 @@ async fn a_year_later_no_word_of_a_child_is_left_and_the_page_says_how_many_went
     let about = house.on_disk("select about from audit where deed = 'retention.run' order by nth").await;
     assert_eq!(about, ["drafts: 1", "voices: 1"]);
     // Pages about that session can still be read.
-    for page in ["/partnership", "/partnership/sessions", "/programme"] {
+    for page in
+        ["/partnership", "/partnership/sessions", "/partnership/waiting", "/partnership/agreed", "/programme"]
+    {
         dee.get(page).await.is(StatusCode::OK);
     }
     let worker = house.worker().await;

@@ -23,16 +23,16 @@ async fn a_pupil_may_say_that_someone_helped_and_leaders_read_it_only_of_many_id
     ben.get("/wall").await.says("Cook tea").does_not_say("helped");
     ben.get(&format!("/sessions/{session}/screen")).await.does_not_say("helped");
     let leader = house.leader().await;
-    leader.get("/partnership").await.says("Cook tea").does_not_say("someone helped");
+    leader.of_session(&session).await.says("Cook tea").does_not_say("someone helped");
     for picture in PICTURES.iter().skip(2).take(8) {
         house.stranger().joins(&code, "heron", picture).await.see_other();
     }
-    leader.get("/partnership").await.says("Cook tea").does_not_say("omeone helped");
+    leader.of_session(&session).await.says("Cook tea").does_not_say("omeone helped");
     for words in ["Box", "Swim", "Draw", "Dance"] {
         let idea = ben.proposes(words).await;
         worker.releases(&idea).await.see_other();
     }
-    let page = leader.get("/partnership").await;
+    let page = leader.of_session(&session).await;
     page.says("Someone helped with a few of these ideas").does_not_say("someone helped");
 }
 

@@ -1,5 +1,7 @@
 //! The big screen: alive, true, and at the pace of a worker's hand.
 
+use std::time::Duration;
+
 use axum::http::StatusCode;
 
 use crate::feelings::twelve;
@@ -80,6 +82,28 @@ async fn during_the_vote_all_ideas_stand_there_to_be_read_aloud_and_a_dot_for_ea
     let page = house.stranger().get(&screen(&vote.session)).await;
     page.says("Cook tea").says("Paint a wall").says("Swim far").says("15 of 16 have voted");
     assert_eq!(page.body.matches("data-id=\"voted-").count(), 15);
+}
+
+#[tokio::test]
+async fn a_tap_lights_the_idea_that_is_read_aloud_and_it_goes_out_by_itself() {
+    let house = House::open().await;
+    let (vote, _) = counted(&house, &["Cook tea", "Paint a wall", "Swim far"]).await;
+    let (light, room) = (format!("/rounds/{}/light", vote.round), format!("/sessions/{}/room", vote.session));
+    let lit = async || house.stranger().get(&screen(&vote.session)).await.body.matches("class=\"lit").count();
+    vote.worker.get(&room).await.says("Read them out").does_not_say("Read last");
+    assert_eq!(lit().await, 0);
+    let tap = async |idea: &str| vote.worker.post(&light, &[("option", idea)]).await;
+    for idea in &vote.ideas {
+        tap(idea).await.leads_to(&room);
+        assert_eq!(lit().await, 1, "one idea shines, never two");
+    }
+    vote.worker.get(&room).await.says("Read last");
+    house.inside.clock.advance(Duration::from_secs(20));
+    assert_eq!(lit().await, 0);
+    tap("not-on-the-ballot").await.is(StatusCode::CONFLICT);
+    vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.see_other();
+    tap(&vote.ideas[0]).await.is(StatusCode::CONFLICT);
+    vote.worker.get(&room).await.does_not_say("Read them out");
 }
 
 #[tokio::test]

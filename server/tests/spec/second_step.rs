@@ -33,7 +33,12 @@ fn half_a_minute(house: &House) {
 
 /// Sets it up; gives the secret and the codes on paper.
 pub async fn set_up(house: &House, person: &Person<'_>) -> (Vec<u8>, Vec<String>) {
-    person.post(&format!("{PAGE}/begin"), &[("old_password", PASSWORD)]).await.see_other();
+    set_up_with(house, person, PASSWORD).await
+}
+
+/// The same for who has this password.
+pub async fn set_up_with(house: &House, person: &Person<'_>, password: &str) -> (Vec<u8>, Vec<String>) {
+    person.post(&format!("{PAGE}/begin"), &[("old_password", password)]).await.see_other();
     let secret = secret(person).await;
     let code = code_of(house, &secret);
     let kept = person.post_only(&format!("{PAGE}/confirm"), &[("code", &code)]).await;

@@ -23,7 +23,9 @@ async fn while_a_vote_is_open_no_page_of_anybody_holds_a_count() {
         person.get(&tally).await.is(StatusCode::NOT_FOUND);
         person.get(&format!("{tally}.csv")).await.is(StatusCode::NOT_FOUND);
     }
-    leader.get("/partnership").await.is(StatusCode::OK).does_not_say("role=\"img\"");
+    for page in ["/partnership".to_owned(), format!("/partnership/sessions/{}", vote.session)] {
+        leader.get(&page).await.is(StatusCode::OK).does_not_say("role=\"img\"");
+    }
     let room = vote.worker.get(&format!("/sessions/{}/room", vote.session)).await;
     room.says("12 of 13").does_not_say("role=\"img\" direction");
     house
@@ -54,6 +56,8 @@ async fn fewer_than_ten_voters_see_what_was_chosen_and_no_count() {
     let leader = house.leader().await;
     let file = leader.get(&format!("/rounds/{}/tally.csv", vote.round)).await;
     file.is(StatusCode::OK).says("Paint").does_not_say(",3,");
+    let picture = leader.get(&format!("/rounds/{}/chart.svg", vote.round)).await;
+    picture.is(StatusCode::OK).says(">Paint<").does_not_say(">3<").does_not_say("3 of 3");
 }
 
 #[tokio::test]

@@ -157,7 +157,8 @@ async fn before_the_gate_opens_every_session_is_a_rehearsal_that_counts_nowhere_
         house.stranger().get(&format!("/sessions/{session}/{page}")).await.says("Rehearsal");
     }
     worker.get("/sessions").await.says("Before real young people come").says("Rehearsal");
-    house.leader().await.get("/partnership").await.does_not_say("Thursday</");
+    house.leader().await.get("/partnership/sessions").await.does_not_say("Thursday</");
+    house.leader().await.of_session(&session).await.is(StatusCode::NOT_FOUND);
     worker.post(&format!("/sessions/{session}/clear"), &[]).await.see_other();
     worker.get(&room).await.is(StatusCode::NOT_FOUND);
     assert_eq!(pupil.get("/ideas").await.see_other(), "/");

@@ -40,7 +40,7 @@ async fn the_demo_shows_what_was_worked_towards_and_never_what_caused_it() {
     let leader = house.stranger();
     let sign_in = [("email", "leader@larkmoor.example"), ("password", "eastmere")];
     leader.post("/sign-in", &sign_in).await.see_other();
-    let page = leader.get("/partnership").await;
+    let page = leader.get("/partnership/agreed").await;
     page.says("These show what was worked towards, not what caused what.");
     page.does_not_say("caused by").does_not_say("because of");
     let says = |code: &str, words: &str| {
@@ -70,14 +70,14 @@ async fn an_outcome_that_nothing_works_towards_has_no_card() {
     let (_, dee, address) = made(&house).await;
     dee.post(&address, &ABOUT).await.see_other();
     dee.post(&format!("{address}/outcomes"), &[("outcomes", "TEAM")]).await.see_other();
-    dee.get("/partnership").await.does_not_say("What was worked towards");
+    dee.get("/partnership/agreed").await.does_not_say("What was worked towards");
 }
 
 #[tokio::test]
 async fn a_topic_is_covered_once_its_activity_has_been() {
     let house = House::open().await;
     let dee = has_been(&house, "SAFE", 0).await;
-    let page = dee.get("/partnership").await;
+    let page = dee.get("/partnership/agreed").await;
     page.says("What was worked towards");
     let card = card(&page, "SAFE");
     assert!(
@@ -92,7 +92,7 @@ async fn how_many_came_is_hidden_under_ten_and_rounded_above() {
     for (others, said) in [(8, "hidden to keep people private"), (11, "about 10 young people.")] {
         let house = House::open().await;
         let dee = has_been(&house, "ATTE", others).await;
-        let card = card(&dee.get("/partnership").await, "ATTE");
+        let card = card(&dee.get("/partnership/agreed").await, "ATTE");
         assert!(card.contains(said), "{others} and one: {card}");
     }
 }
@@ -102,12 +102,12 @@ async fn what_nobody_counts_is_written_by_each_organisation_for_itself() {
     let house = House::open().await;
     let dee = has_been(&house, "BEHA", 0).await;
     let kit = house.signed_in(KIT).await;
-    dee.get("/partnership").await.says("Nothing is counted for this one.").says("Write your own note");
+    dee.get("/partnership/agreed").await.says("Nothing is counted for this one.").says("Write your own note");
     let note = |words| [("code", "BEHA"), ("note", words)];
     let to = dee.post(NOTE, &note("Calmer lunch breaks.")).await.see_other().to_owned();
-    assert_eq!(to, "/partnership#signal-BEHA");
+    assert_eq!(to, "/partnership/agreed#signal-BEHA");
     kit.post(NOTE, &note("They waited for each other.")).await.see_other();
-    dee.get("/partnership").await.says("Calmer lunch breaks.").says("They waited for each other.");
+    dee.get("/partnership/agreed").await.says("Calmer lunch breaks.").says("They waited for each other.");
     let form = format!("{NOTE}?code=BEHA");
     dee.get(&form)
         .await
@@ -119,7 +119,10 @@ async fn what_nobody_counts_is_written_by_each_organisation_for_itself() {
     let refused = dee.post(NOTE, &note(&long)).await;
     refused.is(StatusCode::UNPROCESSABLE_ENTITY).says("word word");
     dee.post(NOTE, &note("")).await.see_other();
-    dee.get("/partnership").await.does_not_say("Calmer lunch breaks.").says("They waited for each other.");
+    dee.get("/partnership/agreed")
+        .await
+        .does_not_say("Calmer lunch breaks.")
+        .says("They waited for each other.");
     let left = store::notes::of_partnership(&house.inside.db, &EASTMERE.into()).await.unwrap();
     assert_eq!(left.len(), 1, "only one's own is taken away");
 }
@@ -138,7 +141,7 @@ async fn what_is_counted_has_no_note() {
 async fn ideas_that_were_changed_to_fit_are_counted() {
     let house = House::open().await;
     let dee = has_been(&house, "PROB", 0).await;
-    let none = card(&dee.get("/partnership").await, "PROB");
+    let none = card(&dee.get("/partnership/agreed").await, "PROB");
     assert!(none.contains("Ideas with the answer “yes, changed” are counted here."), "{none}");
     let db = &house.inside.db;
     let activities = store::activities::of_partnership(db, &EASTMERE.into()).await.unwrap();
@@ -151,7 +154,7 @@ async fn ideas_that_were_changed_to_fit_are_counted() {
     };
     let entry = AuditEntry::by_system(changed.answered_at, Deed::IdeaAnswer, &changed.idea);
     store::answers::insert(db, &changed, &entry).await.unwrap();
-    let one = card(&dee.get("/partnership").await, "PROB");
+    let one = card(&dee.get("/partnership/agreed").await, "PROB");
     assert!(one.contains("One idea got a “yes, changed”, so that it fits."), "{one}");
 }
 
@@ -162,7 +165,7 @@ async fn what_the_room_of_the_activity_said_stands_before_what_another_said_late
     let worker = house.worker().await;
     let later = worker.makes_session("").await;
     let voted = |page: &Reply| card(page, "ENGA").contains("0 of 1 voted.");
-    assert!(voted(&dee.get("/partnership").await));
+    assert!(voted(&dee.get("/partnership/agreed").await));
     let code = code_of(&house, &later).await;
     let authors = [house.stranger(), house.stranger()];
     for (author, picture) in authors.iter().zip(PICTURES) {
@@ -177,8 +180,8 @@ async fn what_the_room_of_the_activity_said_stands_before_what_another_said_late
     worker.post(&format!("/sessions/{later}/rounds"), &[]).await.see_other();
     let round = store::rounds::open_of(&house.inside.db, &later.as_str().into()).await.unwrap().unwrap();
     worker.post(&format!("/rounds/{}/close", round.id), &[]).await.see_other();
-    let page = dee.get("/partnership").await;
-    page.says("0 of 2");
+    dee.of_session(&later).await.says("0 of 2");
+    let page = dee.get("/partnership/agreed").await;
     assert!(voted(&page), "{}", card(&page, "ENGA"));
 }
 
@@ -186,7 +189,7 @@ async fn what_the_room_of_the_activity_said_stands_before_what_another_said_late
 async fn how_the_whole_room_felt_stands_start_and_end_together_and_never_by_group() {
     let house = House::open().await;
     let dee = has_been(&house, "EMOT", 0).await;
-    let none = card(&dee.get("/partnership").await, "EMOT");
+    let none = card(&dee.get("/partnership/agreed").await, "EMOT");
     assert!(none.contains("once both were asked in one session"), "{none}");
     let (worker, session, code) = room_with_session(&house, "").await;
     let pupils = twelve(&house, &code).await;
@@ -197,7 +200,7 @@ async fn how_the_whole_room_felt_stands_start_and_end_together_and_never_by_grou
         }
         worker.post(&format!("/rounds/{round}/close"), &[]).await.see_other();
     }
-    let felt = card(&dee.get("/partnership").await, "EMOT");
+    let felt = card(&dee.get("/partnership/agreed").await, "EMOT");
     // Of twelve answers about a feeling no figure is far enough from all and from none.
     let hidden = "The answers are hidden to keep people private.";
     assert_eq!(felt.matches(hidden).count(), 2, "{felt}");

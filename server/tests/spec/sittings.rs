@@ -88,7 +88,11 @@ async fn two_small_classes_see_what_neither_could_be_shown_alone() {
     room(&worker, &first, "reveal", &round).await;
     pupils[0].get(&tally).await.is(StatusCode::OK).says("Goats");
     others[0].get(&tally).await.is(StatusCode::CONFLICT);
-    leader.get("/partnership").await.says("What should we do in spring?").says("See what was chosen");
+    leader
+        .get("/partnership/sessions")
+        .await
+        .says("What should we do in spring?")
+        .says("See what was chosen");
 }
 
 #[tokio::test]

@@ -203,7 +203,11 @@ async fn adult_pages_are_flat(counted: &Counted) {
     .chain(
         [
             "/partnership".to_owned(),
+            "/partnership/waiting".to_owned(),
+            "/partnership/agreed".to_owned(),
             "/partnership/sessions".to_owned(),
+            "/partnership/sessions?page=2".to_owned(),
+            format!("/partnership/sessions/{session}"),
             "/partnership/outcomes".to_owned(),
             "/partnership/roles".to_owned(),
             "/partnership/benefits".to_owned(),
@@ -241,6 +245,8 @@ async fn adult_pages_are_flat(counted: &Counted) {
     let grown: Vec<_> =
         pages.iter().zip(twenty.iter().zip(&two_hundred)).filter(|(_, (a, b))| a != b).collect();
     assert!(grown.is_empty(), "{:?}", grown.iter().map(|((_, page), n)| (page, n)).collect::<Vec<_>>());
-    let page = leader.get("/partnership").await.body;
-    assert!(page.len() <= 100 * 1024, "/partnership has {} bytes", page.len());
+    for page in ["/partnership", "/partnership/waiting", "/partnership/sessions"] {
+        let bytes = leader.get(page).await.body.len();
+        assert!(bytes <= 100 * 1024, "{page} has {bytes} bytes");
+    }
 }

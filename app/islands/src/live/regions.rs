@@ -5,6 +5,7 @@ use web_sys::{
     Document, DocumentFragment, Element, HtmlInputElement, HtmlTemplateElement, HtmlTextAreaElement, Node,
 };
 
+use crate::aloud;
 use crate::reach::{Answer, ask};
 
 /// So long a page may take.
@@ -64,6 +65,7 @@ fn swap_one(document: &Document, new: &DocumentFragment, region: &str) -> bool {
     if old.replace_with_with_node_1(&fresh).is_err() {
         return false;
     }
+    aloud::drawn_anew();
     if let Ok(Some(heading)) = fresh.query_selector("h1") {
         let _ = heading.set_attribute("tabindex", "-1");
         if let Ok(heading) = heading.dyn_into::<web_sys::HtmlElement>() {
@@ -95,6 +97,10 @@ pub(super) fn is_begun(document: &Document) -> bool {
 /// Nothing moves under a hand: what has not changed stays, what is at hand stays while it is the same
 /// (`data-at`), and so does what is being written in. What was unfolded, ticked and focused is so again.
 fn swap_all(document: &Document, new: &DocumentFragment) {
+    // Nor from under the words that are being read to somebody.
+    if aloud::is_speaking() {
+        return;
+    }
     for old in all(document.query_selector_all("[data-region]").ok()) {
         let name = old.get_attribute("data-region").unwrap_or_default();
         let Ok(Some(fresh)) = new.query_selector(&["[data-region=\"", &name, "\"]"].concat()) else {
@@ -118,6 +124,7 @@ fn swap_all(document: &Document, new: &DocumentFragment) {
             focus_again(&fresh, &focus);
         }
     }
+    aloud::drawn_anew();
 }
 
 /// Where the focus is in this region, as a selector that finds the same again, empty when there is

@@ -3,6 +3,7 @@
 mod about;
 mod page;
 mod runs;
+mod topic;
 mod when;
 
 use domain::id::{OrganisationId, SessionId};
@@ -16,6 +17,7 @@ use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use jiff::civil::{Date, Time};
 
+use crate::partnership::topic::TopicForm;
 use crate::translator::Translator;
 
 /// A session that has a day, as adults read it.
@@ -84,6 +86,8 @@ pub struct ActivityPage {
     pub free: Vec<Dated>,
     /// What is filled in.
     pub form: ActivityForm,
+    /// What is said of a sensitive topic.
+    pub topic: TopicForm,
     /// What is wrong.
     pub refusal: Option<Refusal>,
 }

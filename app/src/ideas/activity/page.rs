@@ -2,12 +2,14 @@
 
 use crate::page::Page;
 use domain::ideas::refusal::IdeasRefusal;
+use domain::partnership::refusal::PartnershipRefusal;
 use domain::refusal::Refusal;
 use domain::vote::refusal::VoteRefusal;
 use leptos::prelude::*;
 
 use super::about::About;
 use super::runs::Runs;
+use super::topic::Topic;
 use super::when::When;
 use super::{cost_in_words, credited};
 use crate::frame::AdultFrame;
@@ -44,6 +46,7 @@ impl Page for super::ActivityPage {
                 <Problem refusal field />
                 <Head page=page.clone() />
                 <When page=page.clone() />
+                <Topic page=page.clone() />
                 <Runs page=page.clone() />
                 <About page />
                 {done}
@@ -96,6 +99,10 @@ fn field_of(refusal: &Refusal) -> &'static str {
         Refusal::Vote(VoteRefusal::TooManyPicks { .. }) | Refusal::Ideas(IdeasRefusal::NotAgreed { .. }) => {
             "outcomes"
         }
-        _ => refusal.field().unwrap_or("post"),
+        Refusal::Partnership(PartnershipRefusal::NotConfirmed { .. }) => "topic",
+        _ => match refusal.field() {
+            Some("who" | "on" | "policy" | "topic") => "topic",
+            field => field.unwrap_or("post"),
+        },
     }
 }

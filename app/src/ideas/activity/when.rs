@@ -17,7 +17,13 @@ pub(super) fn When(page: ActivityPage) -> impl IntoView {
         .activity
         .lacks()
         .into_iter()
-        .map(|one| view! { <li dir="auto">{lacking(&t, &page, &one)}</li> })
+        .map(|one| {
+            let said = lacking(&t, &page, &one);
+            match one {
+                Lacks::Confirmed(_) => view! { <li><a href="#topic">{said}</a></li> }.into_any(),
+                _ => view! { <li dir="auto">{said}</li> }.into_any(),
+            }
+        })
         .collect();
     let lacks = (!lacks.is_empty()).then(|| {
         view! {
@@ -117,6 +123,10 @@ fn said(t: &Translator, date: &Dated) -> String {
 fn lacking(t: &Translator, page: &ActivityPage, lacks: &Lacks) -> String {
     match lacks {
         Lacks::Category => t.t("activity-lacks-category"),
+        Lacks::Confirmed(need) => {
+            let what = t.t(&format!("topic-need-{}", need.code()));
+            t.t_with("topic-lacks", &[("what", what.into())])
+        }
         Lacks::Agreement(who) if who.is_empty() => t.t("activity-lacks-nobody"),
         Lacks::Agreement(who) => {
             let who: Vec<_> = who.iter().map(|one| page.name_of(one)).collect();

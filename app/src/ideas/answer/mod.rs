@@ -1,13 +1,18 @@
 //! An adult answers an idea: what was decided, why, who decided, by when, what happens next.
 
+mod facts;
 mod follow_up;
 mod page;
+mod together;
 
+use domain::id::SessionId;
 use domain::ideas::answer::{Decision, Done};
 use domain::ideas::idea::Idea;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::vote::suppression::PublishedReplies;
+use domain::vote::tally::PublishedTally;
+use jiff::civil::Date;
 
 use crate::translator::Translator;
 
@@ -56,6 +61,42 @@ pub struct AnswerPage {
     pub refusal: Option<Refusal>,
     /// It has an answer already; this makes a new one.
     pub answered: bool,
+    /// What there is to know.
+    pub facts: Facts,
+    /// The next idea that waits, and how many wait beside this one.
+    pub next: Option<(Idea, usize)>,
+}
+
+/// `GET /partnership/sessions/{session}/not-chosen`: one answer for ideas that a vote did not choose.
+#[derive(Clone)]
+pub struct NotChosenPage {
+    /// The adult at the page, named in its head.
+    pub adult: Adult,
+    /// The session whose ideas they are.
+    pub session: SessionId,
+    /// Its name.
+    pub name: String,
+    /// The ideas that were not chosen and wait.
+    pub ideas: Vec<Idea>,
+    /// Those that get this answer.
+    pub ticked: Vec<String>,
+    /// What was filled in so far.
+    pub form: AnswerForm,
+    /// What is missing.
+    pub refusal: Option<Refusal>,
+}
+
+/// What stands beside the form.
+#[derive(Clone)]
+pub struct Facts {
+    /// The latest vote of its session that had it, as those inside may see it.
+    pub vote: Option<PublishedTally>,
+    /// By when an answer was promised.
+    pub promised: Date,
+    /// Who promised it.
+    pub who: String,
+    /// That day is over, and there is no answer.
+    pub late: bool,
 }
 
 /// What was decided, in the words pupils read.

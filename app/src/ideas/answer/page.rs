@@ -8,6 +8,7 @@ use domain::ideas::refusal::IdeasRefusal;
 use domain::refusal::Refusal;
 use leptos::prelude::*;
 
+use super::facts::FactsOf;
 use super::follow_up::FollowUp;
 use super::{AnswerForm, decided};
 use crate::frame::AdultFrame;
@@ -19,7 +20,8 @@ impl Page for super::AnswerPage {
     fn view(self) -> AnyView {
         let page = self;
         let t = translator();
-        let super::AnswerPage { adult, idea, form, follow_up, confirmed, refusal, answered } = page;
+        let super::AnswerPage { adult, idea, form, follow_up, confirmed, refusal, answered, facts, next } =
+            page;
         let happened = follow_up.as_ref().is_some_and(|form| form.wrong);
         // Of the two forms on the page one was sent.
         let wrong = Wrongs::of(&t, refusal.as_ref(), |refusal| missing_field(refusal, happened));
@@ -29,12 +31,23 @@ impl Page for super::AnswerPage {
             .then(|| view! { <AsPupilsSee idea=idea.clone() form=form.clone() /> });
         let to = format!("/ideas/{}/answer", idea.id);
         let id = idea.id.clone();
+        let then = next.is_some().then(|| {
+            view! {
+                <button name="then" value="next">
+                    {t.t("answer-form-then")}
+                </button>
+            }
+        });
+        let waiting = next.map(|(next, more)| view! { <Waiting next more /> });
         let follow_up = follow_up.map(|form| view! { <FollowUp idea=id form confirmed missing /> });
         view! {
             <AdultFrame title=t.t("answer-form-title") adult=Some(adult) page="answer" step="answers" error>
-                <a class="back" href="/partnership">
-                    {t.t("adult-back-partnership")}
-                </a>
+                <div class="heading">
+                    <a class="back" href="/partnership">
+                        {t.t("adult-back-partnership")}
+                    </a>
+                    {waiting}
+                </div>
                 <Problem refusal field=missing.unwrap_or("because") />
                 <div class="hero">
                     <p>{t.t("answer-you-said")}</p>
@@ -42,16 +55,19 @@ impl Page for super::AnswerPage {
                         <Picture name=idea.picture.clone().unwrap_or_default() />
                         <h1 dir="auto">{idea.words.to_string()}</h1>
                     </div>
-                    <Wishes idea />
                 </div>
                 {follow_up}
                 {answered.then(|| view! { <p class="quiet">{t.t("answer-form-again")}</p> })}
                 <div class="desk">
+                    <FactsOf idea facts />
                     <form method="post" action=to novalidate>
                         <Decisions chosen=form.decision.clone() wrong=wrong.clone() />
                         <Reason because=form.because.clone() next=form.next.clone() wrong=wrong.clone() />
                         <Promise form wrong />
-                        <MainButton words=t.t("answer-form-send") />
+                        <div class="sends">
+                            <MainButton words=t.t("answer-form-send") />
+                            {then}
+                        </div>
                         <p class="quiet">{t.t("answer-form-seen")}</p>
                     </form>
                     {shown}
@@ -68,7 +84,7 @@ impl Page for super::AnswerPage {
 
 /// Because, and what happens next.
 #[component]
-fn Reason(because: String, next: String, wrong: Wrongs) -> impl IntoView {
+pub(super) fn Reason(because: String, next: String, wrong: Wrongs) -> impl IntoView {
     let t = translator();
     let described = |field| {
         if wrong.has(field) { format!("{field}-hint {field}-wrong") } else { format!("{field}-hint") }
@@ -101,7 +117,7 @@ fn Reason(because: String, next: String, wrong: Wrongs) -> impl IntoView {
 
 /// By when, and who stands for it.
 #[component]
-fn Promise(form: AnswerForm, wrong: Wrongs) -> impl IntoView {
+pub(super) fn Promise(form: AnswerForm, wrong: Wrongs) -> impl IntoView {
     let t = translator();
     let (by_when, decider) = (wrong.said("by_when"), wrong.said("decider"));
     view! {
@@ -118,18 +134,23 @@ fn Promise(form: AnswerForm, wrong: Wrongs) -> impl IntoView {
     }
 }
 
-/// Where and with whom, as the pupil wished.
+/// "2 more wait for an answer. Next: Climbing wall trip"
 #[component]
-fn Wishes(idea: Idea) -> impl IntoView {
+fn Waiting(next: Idea, more: usize) -> impl IntoView {
     let t = translator();
-    let place = idea.place.map(|place| t.t_with("answer-form-place", &[("place", place.to_string().into())]));
-    let lead = idea.lead.map(|lead| t.t_with("answer-form-lead", &[("lead", lead.to_string().into())]));
-    place.into_iter().chain(lead).map(|wish| view! { <p dir="auto">{wish}</p> }).collect_view()
+    view! {
+        <p class="quiet">
+            {t.t_with("answer-more", &[("n", more.into())])} " " {t.t("answer-more-next")} " "
+            <a href=format!("/ideas/{}/answer", next.id) dir="auto">
+                {next.words.to_string()}
+            </a>
+        </p>
+    }
 }
 
 /// Four cards, none of them larger or ticked beforehand.
 #[component]
-fn Decisions(chosen: String, wrong: Wrongs) -> impl IntoView {
+pub(super) fn Decisions(chosen: String, wrong: Wrongs) -> impl IntoView {
     let t = translator();
     let cards = Decision::ALL
         .into_iter()
@@ -209,7 +230,7 @@ fn AsPupilsSee(idea: Idea, form: AnswerForm) -> impl IntoView {
 
 /// The field that a refusal is about; what has no field of its own stands at the reason, or at the
 /// question whether it happened where that was `happened` wrongly.
-fn missing_field(refusal: &Refusal, happened: bool) -> &'static str {
+pub(super) fn missing_field(refusal: &Refusal, happened: bool) -> &'static str {
     if let Refusal::Ideas(IdeasRefusal::LongSentence { field, .. } | IdeasRefusal::HardWord { field, .. }) =
         refusal
     {

@@ -74,6 +74,7 @@ fn ItHappens(happens: Happens) -> impl IntoView {
             <strong>{said}</strong>
         </p>
         {more}
+        {happens.may_leave.then(|| view! { <p>{t.t("leave-any-time")}</p> })}
     }
 }
 

@@ -27,6 +27,8 @@ pub struct Happens {
     pub place: Option<String>,
     /// How many more times after that.
     pub more: usize,
+    /// It is about a sensitive topic: it can be left at any time.
+    pub may_leave: bool,
 }
 
 /// An idea that has an answer, as one pupil reads it.

@@ -15,6 +15,7 @@ pub use words::{Question, answer_to, period_words};
 
 use domain::ideas::activity::{Activity, Category};
 use domain::partnership::budget::Sums;
+use domain::partnership::doubt::Share;
 use domain::partnership::evidence::{Period, Said};
 use domain::partnership::organisation::Organisation;
 use domain::people::sign_in::Adult;
@@ -64,10 +65,15 @@ pub struct TermLine {
 }
 
 impl TermLine {
-    /// Of a hundred ideas whose day has come so many were answered by it; none where no day has come.
+    /// Of the ideas whose day has come, those that were answered by it.
+    pub fn share(&self) -> Share {
+        Share { part: self.on_time, whole: self.ideas.saturating_sub(self.waits) }
+    }
+
+    /// The same of a hundred; none where no day has come.
     pub fn percent(&self) -> Option<usize> {
-        let due = self.ideas.saturating_sub(self.waits);
-        (100 * self.on_time + due / 2).checked_div(due)
+        let Share { part, whole } = self.share();
+        (100 * part + whole / 2).checked_div(whole)
     }
 }
 

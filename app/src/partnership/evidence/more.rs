@@ -117,8 +117,12 @@ pub(super) fn cost(t: &Translator, evidence: &Evidence) -> AnyView {
 
 /// Of ideas whose day has come, how many in a hundred were answered by it, term by term.
 pub(super) fn time(t: &Translator, evidence: &Evidence) -> AnyView {
-    let percent = |n: Option<usize>| match n {
-        Some(n) => t.t_with("evidence-percent", &[("n", n.into())]),
+    let percent = |one: &super::TermLine| match one.percent().zip(one.share().between()) {
+        Some((n, (low, high))) => {
+            let between = [("low", u32::from(low).into()), ("high", u32::from(high).into())];
+            let n = t.t_with("evidence-percent", &[("n", n.into())]);
+            [n, t.t_with("evidence-between", &between)].join(" ")
+        }
         None => t.t("evidence-none-yet"),
     };
     let row = |one: &super::TermLine| {
@@ -126,7 +130,7 @@ pub(super) fn time(t: &Translator, evidence: &Evidence) -> AnyView {
             <tr>
                 <th scope="row">{term(t, one.period)}</th>
                 <td>{one.ideas}</td>
-                <td>{percent(one.percent())}</td>
+                <td>{percent(one)}</td>
             </tr>
         }
     };
@@ -156,6 +160,7 @@ pub(super) fn time(t: &Translator, evidence: &Evidence) -> AnyView {
             </thead>
             <tbody>{evidence.terms.iter().map(row).collect_view()}</tbody>
         </table>
+        <p class="quiet">{t.t("evidence-between-why")}</p>
     }
     .into_any()
 }

@@ -98,16 +98,18 @@ fn heard(t: &Translator, evidence: &Evidence) -> String {
     [word, t.t_with("evidence-say-heard", &values)].join(" ")
 }
 
-/// Only terms whose days have come are compared, and a difference of a few is none.
+/// Only terms whose days have come are compared, and a difference that chance would make is none.
 fn time(t: &Translator, evidence: &Evidence) -> String {
-    let known: Vec<_> = evidence.terms.iter().filter_map(|one| Some((one.period, one.percent()?))).collect();
-    let [.., (before, was), (_, is)] = known.as_slice() else { return t.t("evidence-say-time-one") };
+    let known: Vec<_> = evidence.terms.iter().filter_map(|one| Some((one, one.percent()?))).collect();
+    let [.., (before, was), (now, is)] = known.as_slice() else { return t.t("evidence-say-time-one") };
     let values =
-        [("term", period_words(t, *before).into()), ("before", (*was).into()), ("now", (*is).into())];
-    let id = match is.abs_diff(*was) {
-        0..=5 => "evidence-say-time-same",
-        _ if is > was => "evidence-say-time-better",
-        _ => "evidence-say-time-worse",
+        [("term", period_words(t, before.period).into()), ("before", (*was).into()), ("now", (*is).into())];
+    let id = if now.share().is_about(before.share()) {
+        "evidence-say-time-same"
+    } else if is > was {
+        "evidence-say-time-better"
+    } else {
+        "evidence-say-time-worse"
     };
     t.t_with(id, &values)
 }

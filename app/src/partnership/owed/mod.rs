@@ -41,8 +41,12 @@ pub fn WhatIsOwed(
     })
 }
 
+/// What it is and by when, with the way to it.
 #[component]
-fn Line(line: OwedLine) -> impl IntoView {
+pub(crate) fn Line(
+    /// The line.
+    line: OwedLine,
+) -> impl IntoView {
     let t = translator();
     let OwedLine { owed, to, late } = line;
     let class = if late { "chip late" } else { "quiet" };

@@ -6,7 +6,6 @@ use domain::vote::suppression::PublishedReplies;
 use leptos::prelude::*;
 
 use super::more::More;
-use super::{LISTED, SessionCard};
 use crate::ideas::answer::done;
 use crate::parts::Picture;
 use crate::translator::{Translator, translator};
@@ -14,22 +13,16 @@ use crate::vote::tally::sentences::shown_text;
 
 /// "What happened next?": promises whose day has passed, each with who decided, until done.
 #[component]
-pub(super) fn WhatHappened(sessions: Vec<SessionCard>) -> impl IntoView {
+pub(super) fn WhatHappened(promises: Vec<(Idea, Answer)>, n: usize) -> impl IntoView {
     let t = translator();
-    let due = sessions.into_iter().flat_map(|card| {
-        let SessionCard { ideas, due, .. } = card;
-        ideas.into_iter().filter(move |(idea, _)| due.contains(&idea.id))
-    });
-    let all: Vec<_> = due.filter_map(|(idea, answer)| Some((idea, answer?))).collect();
-    let n = all.len();
-    let lines =
-        all.into_iter().take(LISTED).map(|(idea, answer)| view! { <Line idea answer /> }).collect::<Vec<_>>();
+    let more = n.saturating_sub(promises.len());
+    let lines = promises.into_iter().map(|(idea, answer)| view! { <Line idea answer /> }).collect::<Vec<_>>();
     (!lines.is_empty()).then(|| {
         view! {
             <h2>{t.t("partnership-happened")}</h2>
             <p>{t.t_with("partnership-happened-why", &[("n", n.into())])}</p>
             <ul class="waiting">{lines}</ul>
-            <More n=n.saturating_sub(LISTED) />
+            <More n=more />
         }
     })
 }

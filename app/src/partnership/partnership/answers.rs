@@ -2,38 +2,30 @@
 
 use std::collections::HashMap;
 
-use domain::id::{ActivityId, IdeaId};
+use domain::id::{ActivityId, IdeaId, SessionId};
 use domain::ideas::answer::Answer;
 use domain::ideas::idea::Idea;
 use domain::ideas::said_by::Helped;
+use domain::partnership::evidence::Steps;
 use domain::vote::suppression::PublishedReplies;
 use leptos::prelude::*;
 
+use super::WaitingIdea;
 use super::afterwards::{Happened, Replies};
+use super::home::heard;
 use super::more::More;
-use super::{LISTED, SessionCard};
 use crate::ideas::answer::decided;
 use crate::parts::{Deed, Picture};
 use crate::translator::{Translator, translator};
 
-/// Every idea that waits for an answer, late ones first: a leader's work on this page.
+/// Ideas that wait for an answer, those that were promised one first: a leader's work.
 #[component]
-pub(super) fn ToAnswer(sessions: Vec<SessionCard>) -> impl IntoView {
+pub(super) fn ToAnswer(waiting: Vec<WaitingIdea>, n: usize) -> impl IntoView {
     let t = translator();
-    let (late, in_time): (Vec<_>, Vec<_>) = sessions.into_iter().partition(|card| card.late);
-    let waiting = |cards: Vec<SessionCard>| {
-        cards.into_iter().flat_map(|card| {
-            let (name, late) = (card.session.name, card.late);
-            let open = card.ideas.into_iter().filter(|(_, answer)| answer.is_none());
-            open.map(move |(idea, _)| (idea, name.clone(), late)).collect::<Vec<_>>()
-        })
-    };
-    let all: Vec<_> = waiting(late).chain(waiting(in_time)).collect();
-    let n = all.len();
-    let lines = all
+    let more = n.saturating_sub(waiting.len());
+    let lines = waiting
         .into_iter()
-        .take(LISTED)
-        .map(|(idea, session, late)| {
+        .map(|WaitingIdea { idea, session, late }| {
             let words = idea.words.to_string();
             view! {
                 <li class="line">
@@ -59,7 +51,7 @@ pub(super) fn ToAnswer(sessions: Vec<SessionCard>) -> impl IntoView {
         view! {
             <h2>{t.t_with("partnership-to-answer", &[("n", n.into())])}</h2>
             <ul class="waiting">{lines}</ul>
-            <More n=n.saturating_sub(LISTED) />
+            <More n=more />
         }
     })
 }
@@ -72,14 +64,19 @@ pub(super) fn AnswerList(
     activities: HashMap<IdeaId, ActivityId>,
     helped: Option<Helped>,
     promise: String,
+    left_out: usize,
+    session: SessionId,
 ) -> impl IntoView {
     let t = translator();
     let (all, answered) = (ideas.len(), ideas.iter().filter(|(_, answer)| answer.is_some()).count());
-    let said = match (all, answered) {
-        (0, _) => t.t("partnership-no-ideas"),
-        _ if all == answered => t.t_with("partnership-all-heard", &[("all", all.into())]),
-        _ => t.t_with("partnership-some-heard", &[("answered", answered.into()), ("all", all.into())]),
-    };
+    let said = heard(&t, Steps { ideas: all, answered, ..Steps::default() });
+    let together = (left_out > 1).then(|| {
+        view! {
+            <a class="button" href=format!("/partnership/sessions/{session}/not-chosen")>
+                {t.t_with("not-chosen-link", &[("n", left_out.into())])}
+            </a>
+        }
+    });
     let lines = ideas
         .into_iter()
         .map(|(idea, answer)| {
@@ -90,10 +87,11 @@ pub(super) fn AnswerList(
         .collect_view();
     view! {
         <section class="answers" data-step="answers">
-            <h3>{t.t("partnership-what-answered")}</h3>
+            <h2>{t.t("partnership-what-answered")}</h2>
             <p class="sentence">{said}</p>
             <p class="quiet">{promise}</p>
             {helped.map(|helped| view! { <p class="quiet">{with_help(&t, helped)}</p> })}
+            {together}
             <ul>{lines}</ul>
         </section>
     }

@@ -16,7 +16,7 @@ impl Page for super::ChangedPage {
     fn view(self) -> AnyView {
         let page = self;
         let t = translator();
-        let super::ChangedPage { adult, tally, decided, form, refusal } = page;
+        let super::ChangedPage { adult, session, tally, decided, form, refusal } = page;
         let field = refusal.as_ref().and_then(Refusal::field).unwrap_or("changed");
         let error = refusal.is_some();
         let wrong = move |name| error && field == name;
@@ -30,8 +30,8 @@ impl Page for super::ChangedPage {
         });
         view! {
             <AdultFrame title=t.t("changes-title") adult=Some(adult) page="new-session" error>
-                <a class="back" href=format!("/partnership#round-{}", tally.round)>
-                    {t.t("adult-back-partnership")}
+                <a class="back" href=format!("/partnership/sessions/{session}#round-{}", tally.round)>
+                    {t.t("partnership-session-back")}
                 </a>
                 <Problem refusal field />
                 <h1>{t.t("changes-title")}</h1>

@@ -51,7 +51,7 @@ pub(super) fn StartToEnd(before: Drawn, after: Drawn) -> impl IntoView {
     };
     view! {
         <section class="round feelings" data-step="result">
-            <h3>{heading}</h3>
+            <h2>{heading}</h2>
             <p class="quiet" dir="auto">
                 {t.t_with("partnership-asked", &[("question", question.into())])}
             </p>

@@ -67,13 +67,13 @@ fn Needs(needed: Vec<String>, own: Vec<OwnWord>) -> impl IntoView {
     view! {
         <details class="needs" open=open>
             <summary>{t.t("places-need")}</summary>
-            <form method="get" action="/partnership#places">
+            <form method="get" action="/partnership/agreed#places">
                 <fieldset>
                     <legend class="unseen">{t.t("places-need")}</legend>
                     <div class="ticks">{ticks}</div>
                 </fieldset>
                 <button>{t.t("places-find")}</button>
-                {open.then(|| view! { <a href="/partnership#places">{t.t("places-clear")}</a> })}
+                {open.then(|| view! { <a href="/partnership/agreed#places">{t.t("places-clear")}</a> })}
             </form>
         </details>
     }

@@ -23,7 +23,7 @@ pub(super) fn Round(drawn: Drawn, changed: Option<WhatChanged>, waiting: usize) 
     view! {
         <section class="round" id=id data-step="result">
             <div class="heading">
-                <h3>{heading}</h3>
+                <h2>{heading}</h2>
                 <File tally=drawn.tally.clone() />
             </div>
             <Chart drawn />
@@ -85,6 +85,10 @@ pub(super) fn File(tally: PublishedTally) -> impl IntoView {
             <a class="button" href=format!("/rounds/{}/tally.csv", tally.round)>
                 <Icon name="download" />
                 {t.t("partnership-file")}
+            </a>
+            <a class="button" href=format!("/rounds/{}/chart.svg", tally.round)>
+                <Icon name="download" />
+                {t.t("partnership-picture")}
             </a>
             <span class="quiet">{t.t("partnership-file-why")}</span>
         </p>

@@ -1,11 +1,13 @@
-//! Sessions as leaders read them, and the pages that hold all of them.
+//! One session as leaders read it, on a page of its own.
 
 use domain::id::SessionId;
 use domain::session::session::Session;
+use domain::vote::tally::was_left_out;
 use leptos::prelude::*;
 
 use super::SessionCard;
 use super::answers::AnswerList;
+use super::bar::Bar;
 use super::feelings::{StartToEnd, in_pairs};
 use super::round::Round;
 use crate::frame::AdultFrame;
@@ -13,53 +15,19 @@ use crate::isolates;
 use crate::page::Page;
 use crate::translator::{Translator, translator};
 
-/// Newest first; a session in which nothing can be seen yet is a line.
-impl Page for super::SessionsOfPartnershipPage {
+/// One session, whole.
+impl Page for super::SessionOfPartnershipPage {
     fn view(self) -> AnyView {
         let t = translator();
-        let Self { adult, sessions, number, pages } = self;
-        let own = adult.organisation.clone();
-        let (with, without): (Vec<_>, Vec<_>) =
-            sessions.into_iter().partition(|card: &SessionCard| !card.quiet);
-        let sittings = with
-            .into_iter()
-            .map(|card| {
-                let own = card.session.organisation == own;
-                view! { <Sitting card own /> }
-            })
-            .collect_view();
-        let to = |page: usize| format!("/partnership/sessions?page={page}");
+        let Self { adult, card } = self;
+        let own = card.session.organisation == adult.organisation;
+        let name = card.session.name.clone();
         view! {
-            <AdultFrame title=t.t("partnership-sessions") adult=Some(adult) page="partnership">
-                <section class="heard">
-                    <h1>{t.t("partnership-sessions")}</h1>
-                    <p>
-                        {t.t_with("partnership-sessions-page", &[("n", number.into()), ("all", pages.into())])}
-                    </p>
-                </section>
-                {sittings}
-                <Quiet cards=without />
-                <p class="file">
-                    {(number > 1)
-                        .then(|| {
-                            view! {
-                                <a class="button" href=to(number - 1)>
-                                    {t.t("partnership-sessions-newer")}
-                                </a>
-                            }
-                        })}
-                    {(number < pages)
-                        .then(|| {
-                            view! {
-                                <a class="button" href=to(number + 1)>
-                                    {t.t("partnership-sessions-older")}
-                                </a>
-                            }
-                        })}
-                    <a class="button" href="/partnership">
-                        {t.t("partnership-back")}
-                    </a>
-                </p>
+            <AdultFrame title=name adult=Some(adult) page="partnership">
+                <a class="back" href="/partnership/sessions">
+                    {t.t("partnership-sessions")}
+                </a>
+                <Sitting card own />
             </AdultFrame>
         }
         .into_any()
@@ -68,7 +36,7 @@ impl Page for super::SessionsOfPartnershipPage {
 
 /// One session: what it chose, who voted, what was answered.
 #[component]
-pub(super) fn Sitting(card: SessionCard, own: bool) -> impl IntoView {
+fn Sitting(card: SessionCard, own: bool) -> impl IntoView {
     let t = translator();
     let SessionCard {
         session,
@@ -91,6 +59,9 @@ pub(super) fn Sitting(card: SessionCard, own: bool) -> impl IntoView {
     });
     let has_debrief = own && session.ended_at.is_some();
     let has_rounds = !rounds.is_empty();
+    let tallies: Vec<_> = rounds.iter().map(|drawn| drawn.tally.clone()).collect();
+    let waits = ideas.iter().filter(|(_, answer)| answer.is_none());
+    let left_out = waits.filter(|(idea, _)| was_left_out(&tallies, idea.id.as_str())).count();
     let waiting = ideas.iter().filter(|(_, answer)| answer.is_none()).count();
     let (pairs, rounds) = in_pairs(rounds);
     let rounds = rounds
@@ -106,7 +77,7 @@ pub(super) fn Sitting(card: SessionCard, own: bool) -> impl IntoView {
     view! {
         <article class="sitting" id=anchor>
             <header>
-                <h2 dir="auto">{session.name}</h2>
+                <h1 dir="auto">{session.name}</h1>
                 <p class="quiet">{[isolates::isolated(&organisation), t.day_of(session.made_at)].join(" · ")}</p>
                 <p class="quiet">{isolates::list(&groups, ", ")}</p>
                 {level}
@@ -116,7 +87,7 @@ pub(super) fn Sitting(card: SessionCard, own: bool) -> impl IntoView {
             {pairs}
             {(!has_rounds).then(|| view! { <p class="quiet">{t.t("partnership-no-vote")}</p> })}
             {voted}
-            <AnswerList ideas replies activities helped promise />
+            <AnswerList ideas replies activities helped promise left_out session=session.id.clone() />
             <Links of=session.id has_debrief />
         </article>
     }
@@ -146,53 +117,13 @@ fn Turnout(voted: u32, asked: u32) -> impl IntoView {
     let t = translator();
     view! {
         <section class="turnout inside" data-step="vote">
-            <h3>{t.t("partnership-who-voted")}</h3>
+            <h2>{t.t("partnership-who-voted")}</h2>
             <p class="sentence">
                 {t.t_with("partnership-voted", &[("voted", voted.into()), ("asked", asked.into())])}
             </p>
-            <Bar part=voted whole=asked />
+            <Bar part=usize::try_from(voted).unwrap_or_default() whole=usize::try_from(asked).unwrap_or_default() />
         </section>
     }
-}
-
-/// How much of a whole, for those who see; the sentence above says it.
-#[component]
-fn Bar(part: u32, whole: u32) -> impl IntoView {
-    let width = u64::from(part) * 100 / u64::from(whole.max(1));
-    view! {
-        <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-            <rect class="whole" width="100" height="4" />
-            <rect class="part" width=width.to_string() height="4" />
-        </svg>
-    }
-}
-
-/// Sessions in which nothing can be seen yet.
-#[component]
-pub(super) fn Quiet(cards: Vec<SessionCard>) -> impl IntoView {
-    let t = translator();
-    let lines = cards
-        .into_iter()
-        .map(|card| {
-            let said = [isolates::isolated(&card.organisation), t.day_of(card.session.made_at)].join(" · ");
-            view! {
-                <li>
-                    <a href=format!("/sessions/{}/ready", card.session.id)>
-                        <strong dir="auto">{card.session.name}</strong>
-                    </a>
-                    <span class="quiet">{said}</span>
-                </li>
-            }
-        })
-        .collect::<Vec<_>>();
-    (!lines.is_empty()).then(|| {
-        view! {
-            <section class="nothing-yet">
-                <h2>{t.t("partnership-nothing-yet")}</h2>
-                <ul>{lines}</ul>
-            </section>
-        }
-    })
 }
 
 /// Who promised to answer, and by when.

@@ -2,6 +2,7 @@
 
 mod ask;
 mod asked;
+mod held;
 mod one;
 mod page;
 mod partners;
@@ -10,6 +11,7 @@ mod rows;
 pub use ask::PARTNER;
 
 use domain::partnership::gate::Gate;
+use domain::people::held::Held;
 use domain::people::invitation::Invitation;
 use domain::people::sign_in::{Adult, Role};
 use domain::refusal::Refusal;
@@ -39,10 +41,23 @@ pub struct PeoplePage {
     pub gate: Option<Gate>,
     /// This adult hears worries, and has a list of them.
     pub hears: bool,
+    /// Who would hear worries, and came to the account by a colleague's link. Only for who hears, and for leaders.
+    pub held: Vec<HeldRow>,
     /// A link as it was filled in.
     pub form: AskForm,
     /// What is wrong with it.
     pub refusal: Option<Refusal>,
+}
+
+/// Somebody for whom worries are shut.
+#[derive(Clone)]
+pub struct HeldRow {
+    /// Who, since when and by whose link.
+    pub held: Held,
+    /// Whether this adult may say that it is them.
+    pub may_say: bool,
+    /// Whether nobody here may.
+    pub has_nobody: bool,
 }
 
 /// An organisation of the partnership, in one line.

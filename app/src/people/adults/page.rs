@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::ask::Ask;
 use super::asked::AskedOfUs;
+use super::held::WhoIsHeld;
 use super::partners::Partners;
 use super::rows::Rows;
 use crate::frame::AdultFrame;
@@ -56,6 +57,7 @@ impl Page for super::PeoplePage {
                 <Problem refusal=page.refusal.clone() field />
                 <h1>{title}</h1>
                 <AskedOfUs asked=page.asked.clone() />
+                <WhoIsHeld held=page.held.clone() />
                 {page.gate.filter(|_| works_here).map(|gate| view! { <Before gate /> })}
                 <div class="columns">
                     <div class="lists">

@@ -17,6 +17,8 @@ pub struct SignInPage {
     pub refusal: Option<Refusal>,
     /// What a passkey is asked; nothing where there are none.
     pub passkey: Option<Asked>,
+    /// Providers of school accounts, by what stands on their buttons.
+    pub schools: Vec<String>,
     /// E-mail, password and who it is; empty outside a demo.
     pub demo: Vec<(String, String, String)>,
 }

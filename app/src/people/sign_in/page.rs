@@ -25,6 +25,7 @@ impl Page for super::SignInPage {
                 {(!page.demo.is_empty())
                     .then(|| view! { <DemoSignIns demo=page.demo next=page.next.clone() /> })}
                 {page.passkey.map(|asked| view! { <WithPasskey asked next=page.next.clone() /> })}
+                <Schools schools=page.schools next=page.next.clone() />
                 <form class="sheet" method="post" action="/sign-in" novalidate>
                     <input type="hidden" name="next" value=page.next />
                     <input type="hidden" name="page" value="sign-in" />
@@ -61,6 +62,33 @@ impl Page for super::SignInPage {
     fn refusal(&self) -> Option<&Refusal> {
         self.refusal.as_ref()
     }
+}
+
+/// A link for each provider: out, and back to where one was going.
+#[component]
+fn Schools(schools: Vec<String>, next: String) -> impl IntoView {
+    let t = translator();
+    let links = schools.into_iter().enumerate();
+    let links = links
+        .map(|(which, label)| {
+            let to = format!("/sign-in/school/{which}?next={}", encoded(&next));
+            let words = t.t_with("sign-in-school", &[("provider", label.into())]);
+            view! {
+                <a class="button" href=to>
+                    {words}
+                </a>
+            }
+        })
+        .collect_view();
+    view! { <div class="schools">{links}</div> }
+}
+
+/// Every byte that is not plain, as `%XX`.
+fn encoded(text: &str) -> String {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte);
+    text.bytes()
+        .map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+        .collect()
 }
 
 /// One tap for each invented adult, so that a reader sees every side of Fifth in a minute.

@@ -33,6 +33,9 @@ pub struct WorriesPage {
     pub begins: (Date, Time),
     /// Whether the lead is away; only for the lead.
     pub away: Option<Away>,
+    /// Somebody who would hear, too, came to the account by a link: another says on the page of people that it is
+    /// them.
+    pub held: bool,
     /// Why the lead could not hand over.
     pub refusal: Option<Refusal>,
 }

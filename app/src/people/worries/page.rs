@@ -42,6 +42,7 @@ impl Page for WorriesPage {
                         <h1>{title}</h1>
                         <p class="duty">{duty}</p>
                         {page.away.map(|away| view! { <LeadAway away to="/worries" /> })}
+                        {page.held.then(|| view! { <SomebodyIsHeld /> })}
                         <List rows=page.rows chosen=id now=page.now />
                         <p class="quiet">{t.t("worries-who-sees")}</p>
                     </section>
@@ -57,5 +58,16 @@ impl Page for WorriesPage {
 
     fn refusal(&self) -> Option<&Refusal> {
         self.refusal.as_ref().or_else(|| self.chosen.as_ref()?.refusal.as_ref())
+    }
+}
+
+/// Worries are shut for somebody, and the way to the page where it is said that it is them.
+#[component]
+fn SomebodyIsHeld() -> impl IntoView {
+    let t = translator();
+    view! {
+        <p class="note">
+            {t.t("worries-held")} " " <a href="/people#held">{t.t("worries-held-go")}</a>
+        </p>
     }
 }

@@ -133,24 +133,25 @@ pub(super) fn Numbers(
     view! {
         <ul class="stack">
             {here.then(near)}
-            <li class="card">
-                <h2>
-                    {t.t("worried-childline")} " " <a href="tel:08001111" dir="ltr">
-                        "0800 1111"
-                    </a>
-                </h2>
-                <p>{t.t("worried-childline-how")}</p>
-            </li>
-            <li class="card">
-                <h2>
-                    {t.t("worried-danger")} " " <a href="tel:999" dir="ltr">
-                        "999"
-                    </a>
-                </h2>
-                <p>{t.t("worried-danger-how")}</p>
-            </li>
+            <Ring who=t.t("worried-childline") number="0800 1111" how=t.t("worried-childline-how") />
+            <Ring who=t.t("worried-danger") number="999" how=t.t("worried-danger-how") />
             {(!here).then(near)}
         </ul>
+    }
+}
+
+/// A number to ring, which a phone rings at a tap.
+#[component]
+fn Ring(who: String, number: &'static str, how: String) -> impl IntoView {
+    view! {
+        <li class="card">
+            <h2>
+                {who} " " <a href=format!("tel:{}", number.replace(' ', "")) dir="ltr">
+                    {number}
+                </a>
+            </h2>
+            <p>{how}</p>
+        </li>
     }
 }
 

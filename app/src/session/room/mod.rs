@@ -16,6 +16,7 @@ mod page;
 mod prepared;
 mod pupils;
 mod queue;
+mod read_out;
 mod result;
 mod rounds;
 mod several;
@@ -28,10 +29,11 @@ mod who;
 mod write_for;
 
 pub use colleagues::ColleagueRow;
-use domain::id::{IdeaId, PupilId, RoundId};
+use domain::id::{IdeaId, OptionId, PupilId, RoundId};
 use domain::ideas::idea::Idea;
 use domain::ideas::read_within::ReadTimes;
 use domain::partnership::group::Group;
+use domain::partnership::sensitive::Sensitive;
 use domain::people::newcomer::Newcomer;
 use domain::people::pupil::Pupil;
 use domain::people::returns::Return;
@@ -186,6 +188,17 @@ pub struct RoundCard {
     pub telling: Telling,
     /// What can still be chosen.
     pub options: Vec<BallotOption>,
+    /// Where the options are read aloud.
+    pub read_out: ReadOut,
+}
+
+/// Where the options of a vote are read aloud.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReadOut {
+    /// Nowhere: the vote is over, or each child reads them alone.
+    Nowhere,
+    /// In the room, one by one; the worker pointed at this one last.
+    InTheRoom(Option<OptionId>),
 }
 
 /// How a result is told to the room.
@@ -210,6 +223,8 @@ pub struct PlannedCard {
     pub of_wall: bool,
     /// The ready-made question that it is.
     pub pulse: Option<Pulse>,
+    /// Whether it is about a sensitive topic, and what was confirmed.
+    pub sensitive: Sensitive,
 }
 
 /// What one pupil wrote; nobody knows who.
@@ -263,7 +278,8 @@ impl RoundCard {
 impl PlannedCard {
     /// Whether nothing need be said first any more.
     fn may_begin(&self, room: &Room) -> bool {
-        self.method.decides_nothing() || room.session.plan.say.is_said().is_ok()
+        let is_said = self.method.decides_nothing() || room.session.plan.say.is_said().is_ok();
+        is_said && self.sensitive.missing().is_empty()
     }
 }
 

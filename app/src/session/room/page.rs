@@ -12,6 +12,7 @@ use super::ideas::{Set, Wall};
 use super::now::Now;
 use super::prepared::Prepared;
 use super::pupils::Pupils;
+use super::read_out::Read;
 use super::result::OurResult;
 use super::rounds::Rounds;
 use super::still_to_vote::StillToVote;
@@ -51,6 +52,7 @@ impl Page for super::RoomPage {
                             <ToRead room=room.clone() />
                             <div data-region="vote">
                                 <StillToVote room=room.clone() />
+                                <Read room=room.clone() />
                             </div>
                             <div data-region="notes-below">{(!reads.is_empty()).then(&notes)}</div>
                             <div class="decided" data-region="ideas">

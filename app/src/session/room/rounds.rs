@@ -87,7 +87,22 @@ fn Planned(
     let t = translator();
     let about = card.question.clone();
     let say = say.filter(|_| can_start && !card.method.decides_nothing());
-    let disabled = !can_start || say.is_some();
+    let missing = card.sensitive.missing().len();
+    let topic = card.sensitive.topic.map(|topic| {
+        let topic = t.t(&format!("topic-{}", topic.code()));
+        let said = [("topic", topic.into()), ("left", missing.into())];
+        let said = t.t_with(if missing > 0 { "topic-missing" } else { "topic-complete" }, &said);
+        let to = format!("/rounds/{}/topic", card.id);
+        view! {
+            <p>
+                {said} " "
+                <a class="look" href=to>
+                    {t.t("topic-look")}
+                </a>
+            </p>
+        }
+    });
+    let disabled = !can_start || say.is_some() || missing > 0;
     view! {
         <li class="card">
             <p>
@@ -105,6 +120,7 @@ fn Planned(
                 />
                 <Deed to=format!("/rounds/{}/unplan", card.id) words=t.t("room-unplan") about class="plain" />
             </div>
+            {topic}
             {(!can_start).then(|| view! { <p class="quiet">{t.t("room-start-later")}</p> })}
             {say.map(|say| view! { <a class="look" href=say>{t.t("room-say")}</a> })}
         </li>

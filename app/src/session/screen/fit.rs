@@ -53,6 +53,23 @@ pub(super) fn class(cells: &[Cell], height: u32, shapes: &[Shape]) -> String {
     format!("size-{size} cols-{columns} wide-{wide} wide-cols-{wide_columns}")
 }
 
+/// The smallest size that is read from the back of a room, in hundredths of a rem: 26 pixels on a screen of 1280
+/// by 720.
+const FROM_THE_BACK: u32 = 145;
+/// So many stand on one page, where not all can.
+const PAGES: [usize; 5] = [6, 4, 3, 2, 1];
+
+/// How many of these cells stand together so that they are read from the back: all of them, or few enough on
+/// every page.
+pub(super) fn at_once(cells: &[Cell], height: u32, shapes: impl Fn(usize) -> Vec<Shape>) -> usize {
+    let is_read = |page: &[Cell]| {
+        shapes(page.len()).iter().any(|shape| tall(page, FROM_THE_BACK, shape, WIDTH) <= height)
+    };
+    let all = cells.len().max(1);
+    let fits = |many: &usize| *many < all && cells.chunks(*many).all(is_read);
+    if is_read(cells) { all } else { PAGES.into_iter().find(fits).unwrap_or(1) }
+}
+
 /// The class for a heading of these words, this wide and high.
 pub(super) fn heading(words: &str, width: u32, height: u32, largest: u32) -> String {
     let fits = |size: &u32| lines(words, width, *size) * size * LINE / 100 <= height;
@@ -137,6 +154,19 @@ mod tests {
         assert!(size(idea, 2) > size(idea, 6) && size(idea, 6) > size(idea, 12));
         assert!(size(idea, 12) >= 100);
         assert!(size(&idea.repeat(4), 12) < size(idea, 12));
+    }
+
+    #[test]
+    fn what_is_not_read_from_the_back_stands_on_pages() {
+        let at_once = |words: &str, many: usize| {
+            let cells = vec![Cell { words: words.to_owned(), small: String::new() }; many];
+            super::at_once(&cells, HEIGHT, |_| vec![ONE, THREE])
+        };
+        let idea = "Girls’ talk about bodies and boyfriends with someone who isn’t our teacher";
+        assert_eq!([at_once("Cook tea", 12), at_once(idea, 12), at_once(idea, 2)], [12, 6, 2]);
+        let long = at_once(&idea.repeat(4), 12);
+        assert!((1..6).contains(&long), "{long}");
+        assert_eq!(at_once("", 0), 1);
     }
 
     #[test]

@@ -12,6 +12,7 @@ mod rows;
 mod shows;
 mod vote;
 
+use domain::id::OptionId;
 use domain::ideas::answer::Answer;
 use domain::ideas::idea::Idea;
 use domain::session::code_time::CodeNow;
@@ -88,6 +89,8 @@ pub enum Shows {
         asked: u32,
         /// Ballots can still be cast.
         open: bool,
+        /// The option that the worker pointed at last, and whether it still shines.
+        lit: Option<(OptionId, bool)>,
     },
     /// It asked how everybody feels: the room is thanked, and shown nothing.
     Thanks,

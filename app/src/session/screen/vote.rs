@@ -1,5 +1,6 @@
 //! During the vote: what can be chosen, to be read aloud, and a dot for each who may vote. No count of any
-//! idea is in this page.
+//! idea is in this page. Where not all can be read from the back, some stand there at a time: the worker's hand
+//! turns the page by pointing at an option.
 
 use domain::money::Pence;
 use domain::vote::method::Method;
@@ -19,7 +20,9 @@ const MOST: u32 = 60;
 #[component]
 pub(super) fn Vote(vote: Shows) -> impl IntoView {
     let t = translator();
-    let Shows::Vote { question, terms, options, voted, asked, open } = vote else { return ().into_any() };
+    let Shows::Vote { question, terms, options, voted, asked, open, lit } = vote else {
+        return ().into_any();
+    };
     if !open {
         let counts = [("voted", voted.into()), ("asked", asked.into())];
         let line = [t.t_with("live-voted", &counts), t.t("screen-vote-closed")].join(". ");
@@ -36,8 +39,20 @@ pub(super) fn Vote(vote: Shows) -> impl IntoView {
     let shape = |columns| Shape { columns, beside, beside_em: 300, around: 50, least_em: 200 };
     let cells: Vec<Cell> =
         options.iter().map(|option| Cell { words: option.words.clone(), small: String::new() }).collect();
-    let shapes: &[Shape] = if options.len() > 4 { &[shape(2), shape(3)] } else { &[shape(1), shape(2)] };
-    let class = fit::class(&cells, HEIGHT - 880, shapes);
+    let shapes = |many: usize| if many > 4 { [shape(2), shape(3)] } else { [shape(1), shape(2)] };
+    let height = HEIGHT - 880;
+    let at_once = fit::at_once(&cells, height, |many| shapes(many).to_vec());
+    let lit_at = lit.as_ref().and_then(|(id, _)| options.iter().position(|option| option.id == *id));
+    let from = lit_at.unwrap_or(0) / at_once * at_once;
+    let to = (from + at_once).min(options.len());
+    let which = (at_once < options.len()).then(|| {
+        let counts = [("from", (from + 1).into()), ("to", to.into()), ("all", options.len().into())];
+        t.t_with("screen-vote-which", &counts)
+    });
+    let line = [line].into_iter().chain(which).collect::<Vec<_>>().join(" ");
+    let shining = lit.filter(|(_, shines)| *shines).map(|(option, _)| option);
+    let page = cells.get(from..to).unwrap_or_default();
+    let class = fit::class(page, height, &shapes(page.len()));
     view! {
         <div class="board">
             <h1 class=heading dir="auto">
@@ -45,7 +60,15 @@ pub(super) fn Vote(vote: Shows) -> impl IntoView {
             </h1>
             <p class="below">{line}</p>
             <ul class=["cards list ", &class].concat()>
-                {options.into_iter().map(|option| view! { <Listed option /> }).collect_view()}
+                {options
+                    .into_iter()
+                    .skip(from)
+                    .take(at_once)
+                    .map(|option| {
+                        let shines = shining.as_ref() == Some(&option.id);
+                        view! { <Listed option shines /> }
+                    })
+                    .collect_view()}
             </ul>
         </div>
     }
@@ -53,11 +76,15 @@ pub(super) fn Vote(vote: Shows) -> impl IntoView {
 }
 
 #[component]
-fn Listed(option: BallotOption) -> impl IntoView {
+fn Listed(
+    option: BallotOption,
+    /// It is read aloud now.
+    shines: bool,
+) -> impl IntoView {
     let cost =
         (option.cost > Pence(0)).then(|| view! { <span class="price">{option.cost.to_string()}</span> });
     view! {
-        <li class=option_class(&option, "")>
+        <li class=option_class(&option, if shines { "lit" } else { "" }) aria-current=shines.then_some("true")>
             <OptionPicture option=option.clone() />
             <span class="words" dir="auto">
                 {option.words.clone()}

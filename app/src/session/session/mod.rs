@@ -78,6 +78,8 @@ pub struct NewSession {
     pub decider: String,
     /// By when the answer comes, as typed.
     pub answer_by: String,
+    /// The code of the language that was chosen for its pages.
+    pub language: String,
 }
 
 /// A group of another organisation that has not said yes.

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use super::others::Others;
 use crate::frame::AdultFrame;
+use crate::languages::LANGUAGES;
 use crate::parts::{GroupTicks, MainButton, Problem, TextField, WrongLine, Wrongs};
 use crate::translator::translator;
 
@@ -55,6 +56,7 @@ impl Page for super::NewSessionPage {
                             <Line field="answer_by" value=form.answer_by.clone() wrong=wrong.clone() kind="date" />
                         </div>
                     </section>
+                    <Speaks language=form.language />
                     <Steps ticked=form.steps wrong />
                     <MainButton words=t.t("new-session-go") />
                 </form>
@@ -88,6 +90,35 @@ fn Line(
     };
     let why = wrong.said(field);
     view! { <TextField name=field label=t.t(label) hint=t.t(hint) value kind short=numeric why /> }
+}
+
+/// In which language pupils' pages speak first. Each language stands there by its own name.
+#[component]
+fn Speaks(language: String) -> impl IntoView {
+    let t = translator();
+    let usual = LANGUAGES.iter().position(|one| one.code == language).unwrap_or(0);
+    let ways = LANGUAGES.into_iter().enumerate().map(|(at, one)| {
+        view! {
+            <label class="tick">
+                <input type="radio" name="language" value=one.code checked=at == usual />
+                <span lang=one.code dir=one.direction()>
+                    {one.name}
+                </span>
+            </label>
+        }
+    });
+    view! {
+        <details class="sheet" id="speaks" open=usual != 0>
+            <summary>
+                <h2>{t.t("new-session-language")}</h2>
+                <span class="quiet">{t.t("new-session-language-hint")}</span>
+            </summary>
+            <fieldset class="ticks">
+                <legend class="unseen">{t.t("new-session-language")}</legend>
+                {ways.collect_view()}
+            </fieldset>
+        </details>
+    }
 }
 
 /// The steps, all ticked to begin with: most workers never open this.

@@ -88,10 +88,12 @@ fn Small(round: Round, decider: String, answer_by: Date, say: Say) -> impl IntoV
             <p>{rule} " " {tie_line(&t, &round.terms)}</p>
         }
     });
+    let leave = round.terms.topic.map(|_| view! { <p>{t.t("leave-any-time")}</p> });
     // Nobody decides about a feeling; what matters is who sees it.
     if round.terms.is_sensitive() {
         return view! {
             <div class="small">
+                {leave}
                 <p>{t.t("ballot-feelings")}</p>
                 <p>{t.t("ballot-until")}</p>
             </div>
@@ -100,6 +102,7 @@ fn Small(round: Round, decider: String, answer_by: Date, say: Say) -> impl IntoV
     }
     view! {
         <div class="small">
+            {leave}
             {counted}
             <p>{t.t("ballot-until")}</p>
             <p dir="auto">{t.t_with("answer-promise", &answer)}</p>

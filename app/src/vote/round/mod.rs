@@ -47,6 +47,8 @@ pub struct NewRound {
     pub seats: String,
     /// It asks about feelings, safety or being listened to.
     pub sensitive: bool,
+    /// The sensitive topic it is about, by its code; empty for none.
+    pub topic: String,
     /// The ready-made question that it began with, by its name.
     pub pulse: String,
 }

@@ -12,6 +12,7 @@ use super::NewRound;
 use super::advice::Advice;
 use super::pulse::Pulses;
 use crate::frame::AdultFrame;
+use crate::partnership::topic::TopicChoice;
 use crate::parts::{MainButton, Problem, TextArea, TextField};
 use crate::translator::{Translator, translator};
 
@@ -40,6 +41,7 @@ impl Page for super::NewRoundPage {
                         <h2>{t.t("new-session-ask")}</h2>
                         <Line name="question" value=form.question.clone() wide=true />
                         <About form=form.clone() />
+                        <TopicChoice chosen=form.topic.clone() />
                     </section>
                     {form.pulse.is_empty().then(|| view! { <Advice situation form=form.clone() /> })}
                     <Methods form=form.clone() />

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use crate::id::{ActivityId, GroupId, IdeaId, OrganisationId, PartnershipId, SessionId};
 use crate::money::Pence;
 use crate::partnership::outcome::{Agreement, Ticks, agreement};
+use crate::partnership::sensitive::{Need, Sensitive};
 use crate::time::Moment;
 use crate::vote::suppression::thresholds::OUTSIDE;
 use crate::wording::{IdeaWords, ShortWords};
@@ -36,6 +37,8 @@ pub struct Activity {
     pub post: Option<ShortWords>,
     /// Who runs it, by name, each with the outcomes that it ticked.
     pub running: Vec<Ticks>,
+    /// Whether it is about a sensitive topic, and what was confirmed.
+    pub sensitive: Sensitive,
     /// The sessions it is in.
     pub sessions: Vec<SessionId>,
     /// When it was made.
@@ -49,6 +52,8 @@ pub struct Happening {
     pub day: Date,
     /// Where, once a place is chosen.
     pub place: Option<String>,
+    /// It is about a sensitive topic: young people read that they may leave.
+    pub may_leave: bool,
 }
 
 /// What keeps an activity out of the calendar.
@@ -58,6 +63,8 @@ pub enum Lacks {
     Category,
     /// Not every organisation that runs it ticked the same one to three outcomes.
     Agreement(Vec<OrganisationId>),
+    /// It is about a sensitive topic, and this is not confirmed.
+    Confirmed(Need),
 }
 
 impl Activity {
@@ -81,7 +88,8 @@ impl Activity {
                 Some(Lacks::Agreement(silent.into_iter().chain(differ).collect()))
             }
         };
-        category.into_iter().chain(agreed).collect()
+        let confirmed = self.sensitive.missing().into_iter().map(Lacks::Confirmed);
+        category.into_iter().chain(agreed).chain(confirmed).collect()
     }
 }
 
@@ -186,6 +194,7 @@ mod tests {
             lead: "school".into(),
             post: None,
             running: running.iter().map(ticks).collect(),
+            sensitive: Sensitive::default(),
             sessions: Vec::new(),
             made_at: Moment(0),
         }
@@ -209,6 +218,13 @@ mod tests {
         assert_eq!(silent.lacks(), [Lacks::Agreement(vec!["club".into()])]);
         let differ = activity(SPORT, &[("school", &["TEAM"]), ("club", &["TEAM", "RESP"])]);
         assert_eq!(differ.lacks(), [Lacks::Agreement(vec!["club".into()])]);
+    }
+
+    #[test]
+    fn what_a_sensitive_topic_needs_is_lacking_until_it_is_confirmed() {
+        let mut talk = activity(SPORT, &[("school", &["TEAM"])]);
+        talk.sensitive.topic = Some(crate::partnership::sensitive::Topic::Relationships);
+        assert_eq!(talk.lacks(), Need::ALL.map(Lacks::Confirmed));
     }
 
     #[test]

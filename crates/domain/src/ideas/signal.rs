@@ -153,6 +153,7 @@ mod tests {
             post: None,
             running: running.iter().map(ticks).collect(),
             sessions: sessions.iter().map(|session| (*session).into()).collect(),
+            sensitive: crate::partnership::sensitive::Sensitive::default(),
             made_at: Moment(0),
         }
     }

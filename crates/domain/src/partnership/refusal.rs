@@ -90,6 +90,12 @@ pub enum PartnershipRefusal {
     /// No row of the list makes a group.
     #[error("nothing in the list")]
     NothingInList,
+    /// What a sensitive topic needs was not confirmed.
+    #[error("{left} things are not confirmed")]
+    NotConfirmed {
+        /// How many.
+        left: usize,
+    },
     /// The words of the one page are others by now than those that were read.
     #[error("the page has changed")]
     PageChanged,
@@ -129,6 +135,7 @@ impl PartnershipRefusal {
             Self::TooManyGroups { .. } => "too-many-groups",
             Self::NoClassColumn => "no-class-column",
             Self::NothingInList => "nothing-in-list",
+            Self::NotConfirmed { .. } => "not-confirmed",
             Self::PageChanged => "page-changed",
             Self::HasLeft => "has-left",
             Self::SessionOpen => "session-open",

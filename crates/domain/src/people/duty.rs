@@ -146,6 +146,8 @@ pub struct Hearer {
     pub job_title: String,
     /// Where letters go.
     pub email: String,
+    /// Worries stay shut for them until somebody else says that it is them: [`crate::people::held`].
+    pub held: bool,
 }
 
 /// Those who hear the worries of an organisation, and when.
@@ -157,6 +159,8 @@ pub struct Team {
     pub hours: Hours,
     /// The lead is away, and the deputy hears first, until then.
     pub lead_back_at: Option<Moment>,
+    /// Its leaders who are not held, whether they hear or not.
+    pub leaders: Vec<AdultId>,
 }
 
 impl Team {
@@ -197,9 +201,15 @@ impl Team {
         self.on(rung).map(|one| one.job_title.clone()).collect()
     }
 
-    /// The rung of an adult; none for who hears nothing.
+    /// The rung of an adult who reads there; none for who hears nothing, and for who is held. One who is held
+    /// keeps the place in the order: else the next would read what was not for them.
     pub fn rung_of(&self, adult: &AdultId) -> Option<Rung> {
-        self.hearers.iter().find(|one| one.adult == *adult).map(|one| one.rung)
+        self.hearers.iter().find(|one| one.adult == *adult && !one.held).map(|one| one.rung)
+    }
+
+    /// Whether this adult would hear, and is held.
+    pub fn holds(&self, adult: &AdultId) -> bool {
+        self.hearers.iter().any(|one| one.adult == *adult && one.held)
     }
 }
 
@@ -392,7 +402,13 @@ mod tests {
 
     #[test]
     fn while_the_lead_is_away_the_deputy_hears_first_and_only_where_there_is_one() {
-        let one = |rung| Hearer { adult: "a".into(), rung, job_title: String::new(), email: String::new() };
+        let one = |rung| Hearer {
+            adult: "a".into(),
+            rung,
+            job_title: String::new(),
+            email: String::new(),
+            held: false,
+        };
         let now = at("2026-11-24T10:00");
         let team = |rungs: &[Rung], back| Team {
             hearers: rungs.iter().copied().map(one).collect(),

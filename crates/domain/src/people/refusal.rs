@@ -54,6 +54,21 @@ pub enum PeopleRefusal {
     /// What a phone answered proves nobody, or not any more.
     #[error("a passkey that proves nothing")]
     WrongPasskey,
+    /// The provider of a school account did not answer, or not as it should.
+    #[error("a provider of school accounts is away")]
+    SchoolAway,
+    /// Somebody comes back from a provider to which this browser was not sent, or not of late.
+    #[error("a way to a provider that has ended")]
+    SchoolEnded,
+    /// The provider does not say that it looked at the address, or is not asked about it.
+    #[error("an address that the provider does not vouch for")]
+    SchoolAddress,
+    /// No adult here has the address of the school account.
+    #[error("nobody here has this address")]
+    SchoolStranger,
+    /// Somebody was asked in, and has not used the link.
+    #[error("the link comes before the school account")]
+    SchoolInvited,
     /// A code of the second step that was taken before.
     #[error("a code that was taken before")]
     CodeTaken,
@@ -84,6 +99,9 @@ pub enum PeopleRefusal {
     /// Nobody would be told any more when a child may not be safe.
     #[error("the last safeguarding lead of an organisation")]
     LastSafeguardingLead,
+    /// Worries stay shut for who came in by a colleague's link, until somebody else says that it is them.
+    #[error("worries are shut for an account that is held")]
+    WorriesHeld,
     /// One young person sent many worries at once; those are read.
     #[error("many worries at once")]
     ToldOften,
@@ -125,6 +143,11 @@ impl PeopleRefusal {
             Self::ShortPassword { .. } => "short-password",
             Self::WrongCode => "wrong-code",
             Self::WrongPasskey => "wrong-passkey",
+            Self::SchoolAway => "school-away",
+            Self::SchoolEnded => "school-ended",
+            Self::SchoolAddress => "school-address",
+            Self::SchoolStranger => "school-stranger",
+            Self::SchoolInvited => "school-invited",
             Self::CodeTaken => "code-taken",
             Self::HalfEnded => "half-ended",
             Self::SecondStepFirst => "second-step-first",
@@ -135,6 +158,7 @@ impl PeopleRefusal {
             Self::EmailTaken => "email-taken",
             Self::LastLeader => "last-leader",
             Self::LastSafeguardingLead => "last-safeguarding-lead",
+            Self::WorriesHeld => "worries-held",
             Self::ToldOften => "told-often",
             Self::WatchedAlready => "watched-already",
             Self::TooManyWatched { .. } => "too-many-watched",

@@ -1,6 +1,7 @@
 //! What the big screen shows at the pace of a worker's hand.
 
-use crate::id::RoundId;
+use crate::id::{OptionId, RoundId};
+use crate::time::Moment;
 
 /// How far a result is told: who voted, then the bars, then what won.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,6 +46,25 @@ impl Beat {
 /// So many answers stand on the screen at once, with their reasons.
 pub const ANSWERS_AT_ONCE: usize = 3;
 
+/// So long an option shines when a hand points at it, in milliseconds: no idea is favoured for longer.
+pub const SHINES_FOR: i64 = 20_000;
+
+/// The option of an open vote that a hand pointed at last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lit {
+    /// The option. Where the screen has pages, its page stays when it shines no more.
+    pub option: OptionId,
+    /// When.
+    pub since: Moment,
+}
+
+impl Lit {
+    /// Whether it still shines.
+    pub fn shines(&self, now: Moment) -> bool {
+        now.0.saturating_sub(self.since.0) < SHINES_FOR
+    }
+}
+
 /// What a hand has paced so far.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Paced {
@@ -54,6 +74,8 @@ pub struct Paced {
     pub beat: Option<Beat>,
     /// The first answer that the screen shows, from nought.
     pub answers_from: usize,
+    /// The option that is read aloud.
+    pub lit: Option<Lit>,
 }
 
 impl Paced {
@@ -83,9 +105,18 @@ mod tests {
 
     #[test]
     fn a_beat_is_of_one_round_alone() {
-        let paced = Paced { round: Some("one".into()), beat: Some(Beat::Bars), answers_from: 0 };
+        let paced = Paced { round: Some("one".into()), beat: Some(Beat::Bars), ..Paced::default() };
         assert_eq!(paced.of(&"one".into()), Some(Beat::Bars));
         assert_eq!(paced.of(&"other".into()), None);
+    }
+
+    #[test]
+    fn an_option_shines_for_twenty_seconds() {
+        let lit = Lit { option: "tea".into(), since: Moment(50_000) };
+        assert_eq!(
+            [49_000, 50_000, 69_999, 70_000].map(|at| lit.shines(Moment(at))),
+            [true, true, true, false]
+        );
     }
 
     #[test]

@@ -130,6 +130,9 @@ pub struct Plan {
     /// What makes it a real say; empty until the worker has said it.
     #[serde(default)]
     pub say: Say,
+    /// The language of its pages on devices that have chosen none, as a code: "cy"; empty for the usual one.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub language: String,
 }
 
 /// Where a session is. The names are what the room says.

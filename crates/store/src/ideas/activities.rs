@@ -6,6 +6,7 @@ mod reading;
 use domain::id::{ActivityId, OrganisationId, SessionId};
 use domain::ideas::activity::{Activity, Category};
 use domain::ideas::answer::Answer;
+use domain::partnership::sensitive::Sensitive;
 use domain::people::audit::AuditEntry;
 use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
@@ -17,6 +18,7 @@ use super::answers;
 use super::credits::columns_of;
 use crate::db::Db;
 use crate::error::Result;
+use crate::partnership::sensitive_topics;
 use crate::people::audit;
 use crate::rows::amount;
 use crate::session::sessions::changed;
@@ -194,6 +196,23 @@ pub async fn tick(
     }
     audit::write(&mut tx, entry).await?;
     tx.commit().await
+}
+
+/// Says whether it is about a sensitive topic, and what was confirmed. Gives the session of its idea, whose pupils
+/// read so at once.
+///
+/// # Errors
+/// What [`Sensitive::may_go_on`] refuses while it is in the calendar.
+pub async fn say_topic(db: &Db, id: &ActivityId, said: &Sensitive, entry: &AuditEntry) -> Result<SessionId> {
+    let mut tx = db.begin().await?;
+    let of_idea = changed_by(&mut tx, id).await?;
+    if !reading::taken(&mut tx, id).await?.sessions.is_empty() {
+        said.may_go_on()?;
+    }
+    sensitive_topics::put_of_activity(&mut tx, id, said).await?;
+    audit::write(&mut tx, entry).await?;
+    tx.commit().await?;
+    Ok(of_idea)
 }
 
 /// Puts an activity into a session that has a day; gives the session of its idea, whose pupils

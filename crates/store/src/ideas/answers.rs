@@ -5,6 +5,7 @@ mod of_card;
 mod period;
 mod reading;
 mod rows;
+mod waiting;
 
 use domain::id::{AnswerId, IdeaId};
 use domain::ideas::answer::{Answer, FollowUp};
@@ -15,7 +16,10 @@ use domain::wording::Wording;
 pub use of_card::{of_card, of_voice};
 pub use period::{SaidThen, of_period};
 pub(super) use reading::latest;
-pub use reading::{Read, for_everybody, for_pupil, of_idea, of_partnership, of_session, waited_for};
+pub use reading::{
+    Read, for_everybody, for_pupil, heard_in, of_idea, of_partnership, of_session, waited_for,
+};
+pub use waiting::{Unanswered, to_answer, to_follow_up};
 
 use crate::db::Db;
 use crate::error::Result;
@@ -36,6 +40,23 @@ pub async fn insert(db: &Db, answer: &Answer, entry: &AuditEntry) -> Result<()> 
     sql("delete from replies where idea = $1").bind(answer.idea.as_str()).execute(&mut tx).await?;
     nobody_has_confirmed(&mut tx, &answer.idea).await?;
     audit::write(&mut tx, entry).await?;
+    tx.commit().await
+}
+
+/// Answers several ideas of one session, all or none. One that has an answer by now keeps it.
+///
+/// # Errors
+/// [`Refusal::NoSuchPage`] when one of them is not on a wall.
+pub async fn insert_first(db: &Db, answers: &[(Answer, AuditEntry)]) -> Result<()> {
+    let mut tx = db.begin().await?;
+    for (answer, entry) in answers {
+        take(&mut tx, &answer.idea).await?;
+        if latest(&mut tx, &answer.idea).await?.is_some() {
+            continue;
+        }
+        write(&mut tx, answer).await?;
+        audit::write(&mut tx, entry).await?;
+    }
     tx.commit().await
 }
 

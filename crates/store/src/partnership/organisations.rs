@@ -158,8 +158,10 @@ pub async fn archive(db: &Db, id: &OrganisationId, entry: &AuditEntry) -> Result
         "delete from known_devices where adult in (select id from adults where organisation = $1)",
         "delete from invitations where organisation = $1 or asked_by = $1",
         "delete from account_news where adult in (select id from adults where organisation = $1)",
+        "delete from held_accounts where adult in (select id from adults where organisation = $1)",
         "delete from half_sign_ins where adult in (select id from adults where organisation = $1)",
         "delete from paper_codes where adult in (select id from adults where organisation = $1)",
+        "delete from school_accounts where adult in (select id from adults where organisation = $1)",
         "delete from passkeys where adult in (select id from adults where organisation = $1)",
         "delete from second_steps where adult in (select id from adults where organisation = $1)",
     ] {

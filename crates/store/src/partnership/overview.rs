@@ -41,6 +41,16 @@ pub type Heard = (Idea, Option<Answer>, Option<PublishedReplies>);
 
 /// All sessions of a partnership, newest first.
 pub async fn sittings(db: &Db, partnership: &PartnershipId) -> Result<Vec<Sitting>> {
+    read_sittings(db, partnership, "").await
+}
+
+/// One session of a partnership; none for a rehearsal, and for one of another partnership.
+pub async fn sitting(db: &Db, partnership: &PartnershipId, id: &SessionId) -> Result<Option<Sitting>> {
+    Ok(read_sittings(db, partnership, id.as_str()).await?.pop())
+}
+
+/// All of them, or the one that is named.
+async fn read_sittings(db: &Db, partnership: &PartnershipId, only: &str) -> Result<Vec<Sitting>> {
     let rows: Vec<SittingRow> = sql(concat!(
         "select ",
         sessions::columns!(),
@@ -48,10 +58,11 @@ pub async fn sittings(db: &Db, partnership: &PartnershipId) -> Result<Vec<Sittin
            (select count(*) from pupils where pupils.session = sessions.id and pupils.removed_at is null) as present
          from sessions join organisations on organisations.id = sessions.organisation
          left join session_groups on session_groups.session = sessions.id
-         where organisations.partnership = $1 and not sessions.rehearsal
+         where organisations.partnership = $1 and not sessions.rehearsal and ($2 = '' or sessions.id = $2)
          order by sessions.nth desc, session_groups.name"
     ))
     .bind(partnership.as_str())
+    .bind(only)
     .fetch_all(db)
     .await?;
     let mut all: Vec<Sitting> = Vec::new();
@@ -142,6 +153,15 @@ pub struct Rounds {
 
 /// What leaders may see of all closed rounds of a partnership.
 pub async fn rounds(db: &Db, partnership: &PartnershipId) -> Result<Rounds> {
+    read_rounds(db, partnership, "").await
+}
+
+/// The same of one session.
+pub async fn rounds_of(db: &Db, partnership: &PartnershipId, session: &SessionId) -> Result<Rounds> {
+    read_rounds(db, partnership, session.as_str()).await
+}
+
+async fn read_rounds(db: &Db, partnership: &PartnershipId, only: &str) -> Result<Rounds> {
     let rows: Vec<RoundRow> =
         sql("select rounds.session, tallies.published, changes.round, changes.changed, changes.checked_by,
                     changes.settled_at
@@ -150,9 +170,10 @@ pub async fn rounds(db: &Db, partnership: &PartnershipId) -> Result<Rounds> {
              join sessions on sessions.id = rounds.session
              join organisations on organisations.id = sessions.organisation
              left join changes on changes.round = rounds.id
-             where organisations.partnership = $1 and not sessions.rehearsal
+             where organisations.partnership = $1 and not sessions.rehearsal and ($2 = '' or rounds.session = $2)
              order by rounds.opened_nth, rounds.id")
         .bind(partnership.as_str())
+        .bind(only)
         .fetch_all(db)
         .await?;
     let mut read = Rounds::default();
@@ -190,16 +211,40 @@ pub async fn ideas(db: &Db, partnership: &PartnershipId) -> Result<HashMap<Sessi
     Ok(by_session)
 }
 
+/// The same of one session.
+pub async fn ideas_of(db: &Db, partnership: &PartnershipId, session: &SessionId) -> Result<Vec<Heard>> {
+    answers::heard_in(db, partnership, session).await
+}
+
 /// What pupils wrote and a worker let the room see, by round.
 pub async fn words(db: &Db, partnership: &PartnershipId) -> Result<HashMap<RoundId, Vec<String>>> {
+    read_words(db, partnership, "").await
+}
+
+/// The same of one session.
+pub async fn words_of(
+    db: &Db,
+    partnership: &PartnershipId,
+    session: &SessionId,
+) -> Result<HashMap<RoundId, Vec<String>>> {
+    read_words(db, partnership, session.as_str()).await
+}
+
+async fn read_words(
+    db: &Db,
+    partnership: &PartnershipId,
+    only: &str,
+) -> Result<HashMap<RoundId, Vec<String>>> {
     let rows: Vec<(String, String)> = sql("select words.round, words.words
          from words
          join rounds on rounds.id = words.round
          join sessions on sessions.id = rounds.session
          join organisations on organisations.id = sessions.organisation
          where organisations.partnership = $1 and words.shown_at is not null and not sessions.rehearsal
+           and ($2 = '' or rounds.session = $2)
          order by words.id")
     .bind(partnership.as_str())
+    .bind(only)
     .fetch_all(db)
     .await?;
     let mut by_round: HashMap<RoundId, Vec<String>> = HashMap::new();

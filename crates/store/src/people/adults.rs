@@ -7,7 +7,7 @@ use domain::people::sign_in::{Adult, Role};
 use domain::refusal::Refusal;
 use sqlx::FromRow;
 
-use super::{audit, second_steps};
+use super::{audit, school_accounts, second_steps};
 use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::partnership::locks;
@@ -218,11 +218,13 @@ pub async fn leave(
         "delete from known_devices where adult = $1",
         "delete from invitations where adult = $1",
         "delete from account_news where adult = $1",
+        "delete from held_accounts where adult = $1",
         "delete from passkeys where adult = $1",
     ] {
         sql(statement).bind(id.as_str()).execute(&mut tx).await?;
     }
     second_steps::forget(&mut tx, id).await?;
+    school_accounts::forget(&mut tx, id).await?;
     audit::write(&mut tx, entry).await?;
     tx.commit().await
 }

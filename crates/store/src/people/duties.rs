@@ -117,9 +117,10 @@ pub async fn team(db: &Db, organisation: &OrganisationId) -> Result<Team> {
     team_on(db, organisation).await
 }
 
-async fn team_on(on: impl Into<On<'_>>, organisation: &OrganisationId) -> Result<Team> {
+pub(crate) async fn team_on(on: impl Into<On<'_>>, organisation: &OrganisationId) -> Result<Team> {
     let found: Vec<AdultRow> = sql(concat!(
-        "select adults.id, adults.role, adults.job_title, adults.email, ",
+        "select adults.id, adults.role, adults.job_title, adults.email,
+            exists (select 1 from held_accounts where held_accounts.adult = adults.id) as held, ",
         columns!(),
         " from organisations
          left join adults on adults.organisation = organisations.id and adults.left_at is null
@@ -138,7 +139,8 @@ pub async fn home_of(db: &Db, group: &GroupId, worry: Option<&WorryId>) -> Resul
     let found: Vec<HomeRow> = sql(concat!(
         "select groups.organisation, groups.name,
             exists (select 1 from worries where worries.id = $2 and worries.organisation = groups.organisation) as sent,
-            adults.id, adults.role, adults.job_title, adults.email, ",
+            adults.id, adults.role, adults.job_title, adults.email,
+            exists (select 1 from held_accounts where held_accounts.adult = adults.id) as held, ",
         columns!(),
         " from groups join organisations on organisations.id = groups.organisation
          left join adults on adults.organisation = organisations.id and adults.left_at is null

@@ -1,10 +1,12 @@
-//! What the big screen shows at the pace of a hand: how far a result is told, and which answers.
+//! What the big screen shows at the pace of a hand: which option shines, how far a result is told, and which
+//! answers.
 
-use domain::id::{RoundId, SessionId};
+use domain::id::{OptionId, RoundId, SessionId};
 use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
-use domain::session::screen::{Beat, Paced};
+use domain::session::screen::{Beat, Lit, Paced};
 use domain::session::session::Step;
+use domain::time::Moment;
 use domain::vote::suppression::Profile;
 
 use crate::db::Db;
@@ -15,16 +17,42 @@ use crate::sql::sql;
 use crate::vote::rounds::changing_round;
 use crate::vote::tallies;
 
+/// A row: the round, the beat, the first answer, the option that is lit and since when.
+type Row = (Option<String>, i64, i64, Option<String>, Option<i64>);
+
 /// What was paced so far.
 pub async fn of_session(db: &Db, session: &SessionId) -> Result<Paced> {
-    let row: Option<(Option<String>, i64, i64)> =
-        sql("select round, beat, answers_from from screens where session = $1")
+    let row: Option<Row> =
+        sql("select round, beat, answers_from, lit, lit_since from screens where session = $1")
             .bind(session.as_str())
             .fetch_optional(db)
             .await?;
-    let Some((round, beat, from)) = row else { return Ok(Paced::default()) };
+    let Some((round, beat, from, lit, since)) = row else { return Ok(Paced::default()) };
     let answers_from = usize::try_from(from).unwrap_or(0);
-    Ok(Paced { round: round.map(Into::into), beat: Beat::numbered(beat), answers_from })
+    let lit = lit.zip(since).map(|(option, since)| Lit { option: option.into(), since: Moment(since) });
+    Ok(Paced { round: round.map(Into::into), beat: Beat::numbered(beat), answers_from, lit })
+}
+
+/// An option of an open vote shines on the screen from now on, for [`domain::session::screen::SHINES_FOR`].
+///
+/// # Errors
+/// [`Refusal::NotNow`] when the vote is over, and where such an option is not to be read aloud.
+pub async fn light(db: &Db, id: &RoundId, option: &OptionId, entry: &AuditEntry) -> Result<()> {
+    let mut tx = db.begin().await?;
+    let round = changing_round(&mut tx, id).await?;
+    let stands = round.standing().any(|standing| standing.id == *option);
+    if !round.is_open() || !round.terms.is_read_out() || !stands {
+        return Err(Refusal::NotNow.into());
+    }
+    sql("insert into screens (session, lit, lit_since) values ($1, $2, $3)
+         on conflict (session) do update set lit = excluded.lit, lit_since = excluded.lit_since")
+    .bind(round.session.as_str())
+    .bind(option.as_str())
+    .bind(entry.at.0)
+    .execute(&mut tx)
+    .await?;
+    audit::write(&mut tx, entry).await?;
+    tx.commit().await
 }
 
 /// Tells the result of a closed round so far, before its last beat: phones still wait.

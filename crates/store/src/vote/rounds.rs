@@ -9,6 +9,7 @@ pub use opening::{open, start};
 pub(crate) use row::{RoundRow, as_a_whole, columns, held, in_session, latest};
 
 use domain::id::{RoundId, SessionId};
+use domain::partnership::sensitive::Sensitive;
 use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use domain::session::screen::Beat;
@@ -20,6 +21,7 @@ use domain::vote::round::{Round, Terms};
 
 use crate::db::Db;
 use crate::error::Result;
+use crate::partnership::sensitive_topics;
 use crate::people::audit;
 use crate::rows::{all, one};
 use crate::session::sessions::changed_in_room;
@@ -60,6 +62,20 @@ pub(crate) async fn write_plan(tx: &mut Tx, round: &Round, now: Moment) -> Resul
     Ok(())
 }
 
+/// Says what was confirmed of a question about a sensitive topic, while it waits. What it is about was fixed when it
+/// was planned.
+///
+/// # Errors
+/// [`Refusal::NotNow`] for a question that is about none, or was asked already.
+pub async fn say_topic(db: &Db, id: &RoundId, said: &Sensitive, entry: &AuditEntry) -> Result<()> {
+    let mut tx = db.begin().await?;
+    let round = changing_round(&mut tx, id).await?;
+    let topic = round.terms.topic.filter(|_| round.opened_at.is_none()).ok_or(Refusal::NotNow)?;
+    sensitive_topics::put_of_round(&mut tx, id, topic, said).await?;
+    audit::write(&mut tx, entry).await?;
+    tx.commit().await
+}
+
 /// Takes a planned round away again; one that was opened stays.
 ///
 /// # Errors
@@ -67,6 +83,10 @@ pub(crate) async fn write_plan(tx: &mut Tx, round: &Round, now: Moment) -> Resul
 pub async fn unplan(db: &Db, id: &RoundId, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
     changing_plan(&mut tx, id).await?;
+    sql("delete from sensitive_topics where round in (select id from rounds where id = $1 and opened_at is null)")
+        .bind(id.as_str())
+        .execute(&mut tx)
+        .await?;
     sql("delete from sittings where round = $1 and opened_at is null")
         .bind(id.as_str())
         .execute(&mut tx)

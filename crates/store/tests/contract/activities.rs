@@ -3,6 +3,7 @@ use domain::ideas::activity::{Activity, Category, Credit, Happening};
 use domain::ideas::answer::{Answer, Decision};
 use domain::ideas::idea::IdeaState;
 use domain::money::Pence;
+use domain::partnership::sensitive::Sensitive;
 use domain::people::audit::Deed;
 use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
@@ -31,6 +32,7 @@ pub async fn made(disk: &Disk, room: &Room) -> Activity {
         lead: room.groups[0].organisation.clone(),
         post: None,
         running: vec![(room.groups[0].organisation.clone(), Vec::new())],
+        sensitive: Sensitive::default(),
         sessions: Vec::new(),
         made_at: NOW,
     };
@@ -139,7 +141,7 @@ on_both! {
         activities::schedule(&disk, &activity.id, &later.id, &entry, |_| Ok(())).await.unwrap();
         assert_eq!(only(&disk, &room).await.sessions, [room.session.id.clone(), later.id.clone()]);
         let read = answers::for_everybody(&disk, &room.session.id).await.unwrap();
-        let happens = |day: &str| Happening { day: day.parse().unwrap(), place: Some(room.place.name.clone()) };
+        let happens = |day: &str| Happening { day: day.parse().unwrap(), place: Some(room.place.name.clone()), may_leave: false };
         assert_eq!(read.len(), 1);
         assert_eq!(read[0].happens, [happens("2026-12-03"), happens("2027-01-21")]);
         assert_eq!(answers::of_session(&disk, &room.session.id).await.unwrap().len(), 1);

@@ -1,4 +1,4 @@
-use domain::id::IdeaId;
+use domain::id::{IdeaId, PartnershipId, SessionId};
 use domain::ideas::answer::{Answer, Decision, Done, FollowUp};
 use domain::ideas::idea::IdeaState;
 use domain::people::audit::Deed;
@@ -40,6 +40,54 @@ on_both! {
         assert_eq!(of_session, [(bikes, Some(second))]);
     }
 
+    async fn several_are_answered_together_and_one_that_has_an_answer_keeps_it(disk: Disk) {
+        let room = disk.room().await;
+        let fox = disk.pupil(&room, "fox").await;
+        let farm = disk.idea(&fox, "Go to the farm", IdeaState::Wall).await;
+        let bikes = disk.idea(&fox, "Fix bikes", IdeaState::Wall).await;
+        let own = answer(&disk, &farm.id, Decision::Yes, NOW);
+        answers::insert(&disk, &own, &disk.entry(Deed::IdeaAnswer)).await.unwrap();
+        let all = [&farm.id, &bikes.id].map(|id| (answer(&disk, id, Decision::No, NOW.plus_days(1)), disk.entry(Deed::IdeaAnswer)));
+        answers::insert_first(&disk, &all).await.unwrap();
+        assert_eq!(answers::of_idea(&disk, &farm.id).await.unwrap(), Some(own));
+        assert_eq!(answers::of_idea(&disk, &bikes.id).await.unwrap(), Some(all[1].0.clone()));
+        let hidden = disk.idea(&fox, "Not read yet", IdeaState::Waiting).await;
+        let wrong = [(answer(&disk, &hidden.id, Decision::No, NOW), disk.entry(Deed::IdeaAnswer))];
+        assert!(answers::insert_first(&disk, &wrong).await.is_err());
+    }
+
+    async fn what_waits_is_read_so_many_at_a_time_the_named_session_first(disk: Disk) {
+        let room = disk.room().await;
+        let of = &room.partnership.id;
+        let fox = disk.pupil(&room, "fox").await;
+        let farm = disk.idea(&fox, "Go to the farm", IdeaState::Wall).await;
+        disk.idea(&fox, "Fix bikes", IdeaState::Wall).await;
+        disk.idea(&fox, "Not read yet", IdeaState::Waiting).await;
+        let (some, all) = answers::to_answer(&disk, of, Some(&room.session.id), 1).await.unwrap();
+        assert_eq!((some.len(), all), (1, 2));
+        assert_eq!(some[0].answer_by, room.session.plan.answer_by);
+        assert_eq!(some[0].session, room.session.name);
+        assert_eq!(answers::to_answer(&disk, &disk.id(), None, 9).await.unwrap(), (Vec::new(), 0));
+
+        let day = |text: &str| text.parse().unwrap();
+        let promise = answer(&disk, &farm.id, Decision::NotNow, NOW);
+        answers::insert(&disk, &promise, &disk.entry(Deed::IdeaAnswer)).await.unwrap();
+        let due = async |today: &str| {
+            answers::to_follow_up(&disk, of, (day(today), NOW), 9).await.unwrap().1
+        };
+        assert_eq!(due("2027-01-30").await, 0, "not on the day itself");
+        let (found, all) = answers::to_follow_up(&disk, of, (day("2027-01-31"), NOW), 9).await.unwrap();
+        assert_eq!((found, all), (vec![(farm.clone(), promise.clone())], 1));
+        let yes = Answer { id: disk.id(), by_when: None, decision: Decision::Yes, answered_at: NOW.plus_days(1), ..promise };
+        answers::insert(&disk, &yes, &disk.entry(Deed::IdeaAnswer)).await.unwrap();
+        assert_eq!(due("2027-01-31").await, 0, "without a day it counts from the answer");
+        let later = (day("2027-01-31"), NOW.plus_days(2));
+        assert_eq!(answers::to_follow_up(&disk, of, later, 9).await.unwrap().1, 1);
+        let said = FollowUp { done: Done::Yes, happened: ShortWords::parse("We went.").unwrap(), asks: false, written_at: NOW.plus_days(2) };
+        answers::follow_up(&disk, &farm.id, disk.id(), said, &disk.entry(Deed::IdeaFollowUp)).await.unwrap();
+        assert_eq!(answers::to_follow_up(&disk, of, later, 9).await.unwrap(), (Vec::new(), 0));
+    }
+
     async fn ideas_on_the_wall_are_answered_or_still_waiting(disk: Disk) {
         let room = disk.room().await;
         let fox = disk.pupil(&room, "fox").await;
@@ -51,6 +99,23 @@ on_both! {
         let mut both = answers::of_session(&disk, &room.session.id).await.unwrap();
         both.sort_by_key(|(_, answer)| answer.is_none());
         assert_eq!(both, [(farm, Some(yes)), (bikes, None)]);
+    }
+
+    async fn what_one_session_heard_is_of_its_own_wall_alone(disk: Disk) {
+        let room = disk.room().await;
+        let fox = disk.pupil(&room, "fox").await;
+        let farm = disk.idea(&fox, "Go to the farm", IdeaState::Wall).await;
+        disk.idea(&fox, "Not read yet", IdeaState::Waiting).await;
+        let yes = answer(&disk, &farm.id, Decision::Yes, NOW);
+        answers::insert(&disk, &yes, &disk.entry(Deed::IdeaAnswer)).await.unwrap();
+        let later = disk.session(&room.worker, &room.groups, "LAKE236").await;
+        let partnership = &room.partnership.id;
+        let of = async |partnership: &PartnershipId, session: &SessionId| {
+            answers::heard_in(&disk, partnership, session).await.unwrap()
+        };
+        assert_eq!(of(partnership, &room.session.id).await, [(farm, Some(yes), None)]);
+        assert_eq!(of(partnership, &later.id).await, []);
+        assert_eq!(of(&disk.id(), &room.session.id).await, [], "another partnership reads nothing of it");
     }
 
     async fn an_answer_is_a_public_change(disk: Disk) {

@@ -37,6 +37,26 @@ impl Cluster {
     pub fn data(&self) -> PathBuf {
         self.folder.join("data")
     }
+
+    /// Ends it as a failing machine does: nobody is told, and its socket stays behind.
+    #[allow(dead_code, reason = "not every binary of tests kills one")]
+    pub fn dies(&self) {
+        let pid = std::fs::read_to_string(self.data().join("postmaster.pid")).unwrap();
+        run(Command::new("kill").arg("-9").arg(pid.lines().next().unwrap()));
+    }
+
+    /// Starts it again.
+    #[allow(dead_code, reason = "not every binary of tests kills one")]
+    pub fn comes_back(&self) {
+        // What is left of its helpers ends by itself, in a moment.
+        for _ in 0..100 {
+            if launch(&self.folder).stderr(Stdio::null()).status().unwrap().success() {
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(100));
+        }
+        panic!("PostgreSQL does not come back");
+    }
 }
 
 fn address(socket: &Path, database: &str) -> String {
@@ -52,24 +72,28 @@ pub fn start(name: &str) -> Cluster {
     if is_root() {
         run(Command::new("chown").arg("postgres").arg(&folder));
     }
-    let (data, log) = (folder.join("data"), folder.join("log"));
+    let data = folder.join("data");
     let initdb =
         ["--username=fifth", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync", "--pgdata"];
     run(as_postgres(&programs.join("initdb")).args(initdb).arg(&data));
+    run(&mut launch(&folder));
+    let pg_ctl = programs.join("pg_ctl");
+    let mut stop = as_postgres(&pg_ctl);
+    stop.arg("--pgdata").arg(&data).args(["--mode=immediate", "stop"]);
+    Cluster { _ending: end_with_this_process(&stop, &folder), folder }
+}
+
+/// What starts the cluster of this folder, and waits until it has.
+fn launch(folder: &Path) -> Command {
     let settings = format!(
         "-c listen_addresses='' -c unix_socket_directories='{}' -c fsync=off -c max_connections=400",
         folder.display()
     );
-    let pg_ctl = programs.join("pg_ctl");
-    run(as_postgres(&pg_ctl).arg("--pgdata").arg(&data).arg("--log").arg(&log).args([
-        "--options",
-        &settings,
-        "-w",
-        "start",
-    ]));
-    let mut stop = as_postgres(&pg_ctl);
-    stop.arg("--pgdata").arg(&data).args(["--mode=immediate", "stop"]);
-    Cluster { _ending: end_with_this_process(&stop, &folder), folder }
+    let mut launch = as_postgres(&programs().join("pg_ctl"));
+    launch.arg("--pgdata").arg(folder.join("data")).arg("--log").arg(folder.join("log"));
+    launch.args(["--options", &settings, "-w", "start"]);
+    launch.stdin(Stdio::null()).stdout(Stdio::null()).current_dir("/");
+    launch
 }
 
 /// Its input is a pipe that nobody writes to or closes but the end of this process.

@@ -1,6 +1,6 @@
 use domain::people::audit::Deed;
 use domain::refusal::Refusal;
-use domain::session::screen::{Beat, Paced};
+use domain::session::screen::{Beat, Lit, Paced};
 use domain::session::session::Step;
 use store::Error;
 use store::session::{screens, sessions};
@@ -41,6 +41,23 @@ on_both! {
         tallies::close(&disk, &round.id, NOW, 1, &entry()).await.unwrap();
         let told = screens::tell(&disk, &round.id, Beat::Bars, &by(Deed::RoundTell)).await;
         assert!(matches!(told, Err(Error::Refused(Refusal::NotNow))));
+    }
+
+    async fn one_option_shines_while_the_vote_is_open(disk: Disk) {
+        let room = disk.room().await;
+        let round = disk.round(&room, &["farm", "bikes"]).await;
+        let light = async |option: &str| {
+            screens::light(&disk, &round.id, &option.into(), &by(Deed::ScreenLight)).await
+        };
+        for option in ["farm", "bikes", "bikes"] {
+            light(option).await.unwrap();
+            let lit = Lit { option: option.into(), since: by(Deed::ScreenLight).at };
+            assert_eq!(screens::of_session(&disk, &room.session.id).await.unwrap().lit, Some(lit));
+        }
+        assert!(matches!(light("film").await, Err(Error::Refused(Refusal::NotNow))), "it is not on the ballot");
+        tallies::close(&disk, &round.id, NOW, 1, &entry()).await.unwrap();
+        assert!(matches!(light("farm").await, Err(Error::Refused(Refusal::NotNow))), "the vote is over");
+        assert_eq!(disk.written_down(Deed::ScreenLight).await, 3);
     }
 
     async fn answers_are_turned_while_the_room_is_at_them(disk: Disk) {

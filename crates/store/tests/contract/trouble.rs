@@ -74,19 +74,67 @@ async fn a_full_disk_is_closed_and_keeps_what_it_has() {
     assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (60, 60));
 }
 
+/// As SQLite does by itself when the disk is full or fails; sqlx counts the transaction as begun still.
+#[tokio::test]
+async fn a_transaction_that_the_engine_took_back_does_not_stop_the_next() {
+    let disk = Disk::sqlite().await;
+    let room = disk.room().await;
+    let fox = disk.pupil(&room, "fox").await;
+    let round = disk.round(&room, &["farm", "bikes"]).await;
+    for table in ["ballots", "audit"] {
+        let takes_back = format!(
+            "create trigger full_{table} before insert on {table} begin select raise(rollback, 'full'); end"
+        );
+        writer(&disk).execute(AssertSqlSafe(takes_back)).await.unwrap();
+    }
+    let cast = ballot(&round, &["farm"]);
+    ballots::cast(&disk, &round, &fox, &fox.picture, &cast).await.unwrap_err();
+    sessions::set_door(&disk, &room.session.id, true, &entry()).await.unwrap_err();
+    assert!(disk.writable().await.is_ok());
+    for table in ["ballots", "audit"] {
+        writer(&disk).execute(AssertSqlSafe(format!("drop trigger full_{table}"))).await.unwrap();
+    }
+    sessions::set_door(&disk, &room.session.id, true, &entry()).await.unwrap();
+    ballots::cast(&disk, &round, &fox, &fox.picture, &cast).await.unwrap();
+    assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (1, 1));
+}
+
+#[tokio::test]
+async fn a_file_that_was_moved_is_neither_written_nor_read_until_it_is_back() {
+    let disk = Disk::sqlite().await;
+    let room = disk.room().await;
+    let fox = disk.pupil(&room, "fox").await;
+    let round = disk.round(&room, &["farm", "bikes"]).await;
+    let cast = ballot(&round, &["farm"]);
+    let (here, aside) = (disk.folder().unwrap().to_owned(), disk.folder().unwrap().with_extension("aside"));
+    std::fs::rename(&here, &aside).unwrap();
+    for _ in 0..2 {
+        let refused = ballots::cast(&disk, &round, &fox, &fox.picture, &cast).await.unwrap_err();
+        assert_eq!(Refusal::from(refused), Refusal::DiskClosed);
+        let refused = rolls::counts(&disk, &round.id).await.unwrap_err();
+        assert_eq!(Refusal::from(refused), Refusal::DiskClosed);
+        assert!(!disk.healthy().await && disk.writable().await.is_err());
+    }
+    std::fs::rename(&aside, &here).unwrap();
+    assert!(disk.healthy().await && disk.writable().await.is_ok());
+    ballots::cast(&disk, &round, &fox, &fox.picture, &cast).await.unwrap();
+    assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (1, 1));
+}
+
 #[tokio::test]
 async fn a_read_only_disk_is_closed_and_can_still_be_read() {
     let disk = Disk::sqlite().await;
     let room = disk.room().await;
-    writer(&disk).execute("pragma query_only = on").await.unwrap();
-    let refused = [
-        sessions::set_door(&disk, &room.session.id, true, &entry()).await.unwrap_err(),
-        rounds::open(&disk, &disk.unopened(&room, &["farm", "bikes"]), &entry())
-            .await
-            .map(|_| ())
-            .unwrap_err(),
-    ];
-    for error in refused {
+    // Each by a connection that can only read: after a fault there is another one.
+    let read_only = async || writer(&disk).execute("pragma query_only = on").await.unwrap();
+    read_only().await;
+    let door = sessions::set_door(&disk, &room.session.id, true, &entry()).await.unwrap_err();
+    read_only().await;
+    let unopened = disk.unopened(&room, &["farm", "bikes"]);
+    let round = rounds::open(&disk, &unopened, &entry()).await.unwrap_err();
+    read_only().await;
+    let nothing = disk.writable().await.unwrap_err();
+    for error in [door, round, nothing] {
         assert_eq!(Refusal::from(error), Refusal::DiskClosed);
     }
     assert_eq!(sessions::get(&disk, &room.session.id).await.unwrap(), Some(room.session));

@@ -68,6 +68,9 @@ on_both! {
         let (own, other) = (&room.groups[0].organisation, &room.groups[1].organisation);
         assert_eq!(worries::of_organisation(&disk, own).await.unwrap(), [(posted.worry.clone(), Vec::new())]);
         assert_eq!(worries::of_organisation(&disk, other).await.unwrap(), []);
+        let alone = Some((posted.worry.clone(), Vec::new()));
+        assert_eq!(worries::get(&disk, own, &posted.worry.id).await.unwrap(), alone);
+        assert_eq!(worries::get(&disk, other, &posted.worry.id).await.unwrap(), None);
         assert_eq!(worries::text(&disk, &posted.worry.id).await.unwrap(), posted.text);
         assert!(matches!(worries::text(&disk, &disk.id()).await, Err(Error::Refused(Refusal::NoSuchPage))));
         assert_eq!(disk.texts("select recipient from letters").await.len(), 1);
@@ -96,6 +99,8 @@ on_both! {
             }
         }
         let record = worries::of_organisation(&disk, &ivy.organisation).await.unwrap().remove(0).1;
+        let alone = worries::get(&disk, &ivy.organisation, id).await.unwrap();
+        assert_eq!(alone, Some((posted.worry.clone(), record.clone())));
         assert_eq!(record.iter().map(|line| line.done.clone()).collect::<Vec<_>>(), steps.clone().map(|(done, _)| done));
         assert!(record.iter().all(|line| line.who.as_ref() == Some(&ivy.id) && line.job_title == "ivy"));
         let trail = [Deed::WorryOpen, Deed::WorryPassOn, Deed::WorryDecide, Deed::WorryClose];

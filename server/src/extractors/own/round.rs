@@ -98,6 +98,7 @@ async fn caster(parts: &mut Parts, state: &AppState) -> Result<Option<CasterRoun
     Ok(found.filter(|caster| caster.round.opened_at.is_some()).map(|caster| {
         Audience::tell(parts, Reader::Pupil);
         Audience::tell_rehearsal(parts, caster.rehearsal);
+        Audience::tell_language(parts, &caster.language);
         Audience::tell_whom(parts, drawn_for::pupil(&caster.pupil.id));
         CasterRound { pupil: caster.pupil, device, round: caster.round, on_roll: caster.on_roll }
     }))

@@ -24,13 +24,11 @@ pub struct Hears {
     pub rung: Rung,
     /// All who hear there.
     pub hearing: Hearing,
-    /// Every worry that this adult hears of, as it came, with its record.
-    pub worries: Vec<(Worry, Vec<Line>, Standing)>,
 }
 
 /// One of them, in the address.
 pub struct OwnWorry {
-    /// Who asks, and all that they hear of.
+    /// Who asks.
     pub hears: Hears,
     /// The worry in the address.
     pub worry: Worry,
@@ -47,32 +45,33 @@ impl FromRequestParts<AppState> for Hears {
         let SignedIn(adult) = SignedIn::from_request_parts(parts, state).await?;
         let team = store::duties::team(&state.db, &adult.organisation).await.map_err(Refused::from)?;
         let Some(rung) = team.rung_of(&adult.id) else {
-            let home = app::frame::home(adult.role);
-            return Err(Refused::from(Refusal::People(PeopleRefusal::NotYours))
-                .back_to(home)
-                .into_response());
+            // Who is held is told why, and what to do.
+            let (why, back) = if team.holds(&adult.id) {
+                (PeopleRefusal::WorriesHeld, "/people")
+            } else {
+                (PeopleRefusal::NotYours, app::frame::home(adult.role))
+            };
+            return Err(Refused::from(Refusal::People(why)).back_to(back).into_response());
         };
-        Ok(Self::read(state, adult, rung, team).await?)
+        let hearing = Hearing::with(state, &adult.organisation, team).await.map_err(Refused::from)?;
+        Ok(Self { adult, rung, hearing })
     }
 }
 
 impl Hears {
-    async fn read(
-        state: &AppState,
-        adult: Adult,
-        rung: Rung,
-        team: domain::people::duty::Team,
-    ) -> Result<Self, Refused> {
-        let hearing = Hearing::with(state, &adult.organisation, team).await?;
-        let known = store::worries::of_organisation(&state.db, &adult.organisation).await?;
+    /// Every worry that this adult hears of, as it came, with where it stands.
+    ///
+    /// # Errors
+    /// When the disk refuses.
+    pub async fn worries(&self, state: &AppState) -> Result<Vec<(Worry, Standing)>, Refused> {
         let now = state.clock.now();
+        let known = store::worries::of_organisation(&state.db, &self.adult.organisation).await?;
         let standing = |(worry, record): (Worry, Vec<Line>)| {
-            let standing = hearing.standing((&worry, &record), now);
-            (worry, record, standing)
+            let standing = self.hearing.standing((&worry, &record), now);
+            (worry, standing)
         };
         let all = known.into_iter().map(standing);
-        let worries = all.filter(|(_, _, standing)| standing.is_for(rung)).collect();
-        Ok(Self { adult, rung, hearing, worries })
+        Ok(all.filter(|(_, standing)| standing.is_for(self.rung)).collect())
     }
 }
 
@@ -82,7 +81,13 @@ impl FromRequestParts<AppState> for OwnWorry {
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
         let hears = Hears::from_request_parts(parts, state).await?;
         let Path(id) = Path::<WorryId>::from_request_parts(parts, state).await?;
-        let found = hears.worries.iter().find(|(worry, ..)| worry.id == id).cloned();
+        let own = &hears.adult.organisation;
+        let found = store::worries::get(&state.db, own, &id).await.map_err(Refused::from)?;
+        let stands = |(worry, record): (Worry, Vec<Line>)| {
+            let standing = hears.hearing.standing((&worry, &record), state.clock.now());
+            (worry, record, standing)
+        };
+        let found = found.map(stands).filter(|(_, _, standing)| standing.is_for(hears.rung));
         let nothing = || Refused::from(Refusal::NoSuchPage).back_to("/worries");
         let (worry, record, standing) = found.ok_or_else(nothing)?;
         Ok(Self { hears, worry, record, standing })

@@ -1,6 +1,7 @@
 //! An idea becomes an activity: what kind, who runs it and what for, in which sessions.
 
 use app::ideas::activity::{ActivityForm, ActivityPage, credit_code};
+use app::partnership::topic::TopicForm;
 use axum::extract::State;
 use axum::response::Response;
 use domain::id::{ActivityId, IdeaId, OrganisationId, SessionId};
@@ -9,6 +10,7 @@ use domain::ideas::refusal::IdeasRefusal;
 use domain::money::Pence;
 use domain::partnership::organisation::Organisation;
 use domain::partnership::outcome;
+use domain::partnership::sensitive::Sensitive;
 use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
@@ -41,6 +43,7 @@ pub async fn make(
         lead: adult.organisation,
         post: None,
         running: Vec::new(),
+        sensitive: Sensitive::default(),
         sessions: Vec::new(),
         made_at: state.clock.now(),
     };
@@ -59,8 +62,11 @@ pub async fn show(
     let page = page(&state, adult, activity).await?;
     Ok(render(match draft {
         None => page,
-        // Of the three forms on the page one always sends the cost, one the session.
+        // Of the forms on the page one always sends the cost, one the session.
         Some((form, refusal)) if form.has("cost") => ActivityPage { form: typed(&form), refusal, ..page },
+        Some((form, refusal)) if form.has("topic") => {
+            ActivityPage { topic: TopicForm::typed(|field| form.one(field).to_owned()), refusal, ..page }
+        }
         Some((form, refusal)) if form.has("session") => ActivityPage { refusal, ..page },
         Some((form, refusal)) => {
             let ticked = form.all("outcomes").map(str::to_owned).collect();
@@ -123,6 +129,26 @@ pub async fn outcomes(
     Ok(to_part(&form, &id, "#runs", kept))
 }
 
+/// `POST /activities/{activity}/topic`: whether it is about a sensitive topic, and what was confirmed. While it is in
+/// the calendar, all of it stays confirmed.
+pub async fn topic(
+    State(state): State<AppState>,
+    OwnActivity { adult, activity }: OwnActivity,
+    form: FormFields,
+) -> HandlerResult {
+    let id = activity.id;
+    let today = crate::dates::day_of(state.clock.now());
+    let kept = match Sensitive::read(|field| form.one(field), today) {
+        Ok(said) => {
+            let entry = state.entry(&adult, Deed::TopicSay, &id);
+            let kept = store::activities::say_topic(&state.db, &id, &said, &entry).await;
+            kept.map(|of_idea| state.live.changed(&of_idea))
+        }
+        Err(refusal) => Err(refusal.into()),
+    };
+    Ok(to_part(&form, &id, "#topic", kept))
+}
+
 /// `POST /activities/{activity}/sessions`: into a session to come, or out of one. Not before all
 /// who run it ticked the same.
 pub async fn sessions(
@@ -162,6 +188,7 @@ fn may_be_put(activity: &Activity, free: bool, organisations: &[Organisation]) -
             let who = named.map(|one| one.name.as_str()).collect::<Vec<_>>().join(", ");
             Err(Refusal::Ideas(IdeasRefusal::NotAgreed { who }))
         }
+        Some(Lacks::Confirmed(_)) => activity.sensitive.may_go_on(),
         None if free => Ok(()),
         None => Err(Refusal::Missing { field: "session" }),
     }
@@ -216,6 +243,7 @@ async fn page(state: &AppState, adult: Adult, mut activity: Activity) -> Result<
         dates,
         free: others.into_iter().filter(|date| !date.past).collect(),
         form: filled(&activity),
+        topic: TopicForm::of(&activity.sensitive),
         refusal: None,
         adult,
         activity,

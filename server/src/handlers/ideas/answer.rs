@@ -1,6 +1,6 @@
 //! A leader answers an idea: yes / yes, changed / not now / no, with a reason, who and by when.
 
-use app::ideas::answer::{AnswerForm, AnswerPage, FollowUpForm};
+use app::ideas::answer::{AnswerForm, AnswerPage, Facts, FollowUpForm};
 use axum::extract::State;
 use domain::fields::Fields;
 use domain::id::IdeaId;
@@ -12,6 +12,7 @@ use domain::reading;
 use domain::refusal::Refusal;
 use domain::time;
 use domain::vote::suppression::PublishedReplies;
+use domain::vote::tally::PublishedTally;
 use domain::wording::ShortWords;
 use jiff::civil::Date;
 
@@ -32,7 +33,9 @@ pub async fn form(
 ) -> HandlerResult {
     let before = store::answers::of_idea(&state.db, &idea.id).await?;
     let confirmed = confirmed(&state, &adult, &idea.id, before.as_ref()).await?;
-    let page = AnswerPage { confirmed, ..page(adult, idea, before) };
+    let facts = facts(&state, &adult, &idea, before.is_some()).await?;
+    let next = next(&state, &adult, &idea, before.is_some()).await?;
+    let page = AnswerPage { confirmed, next, ..page(adult, idea, before, facts) };
     Ok(render(match draft {
         None => page,
         // The page holds two forms; only that of what happened has this field.
@@ -41,6 +44,36 @@ pub async fn form(
         }
         Some((form, refusal)) => AnswerPage { form: typed(&form), follow_up: None, refusal, ..page },
     }))
+}
+
+/// What there is to know of it, as those inside may see it.
+async fn facts(state: &AppState, adult: &Adult, idea: &Idea, answered: bool) -> Result<Facts, Refused> {
+    let (db, id) = (&state.db, &idea.session);
+    let session = store::sessions::get(db, id).await?.ok_or(Refusal::NoSuchPage)?;
+    let mut rounds = store::overview::rounds_of(db, &adult.partnership, id).await?;
+    let had =
+        |tally: &PublishedTally| tally.lines.iter().any(|line| line.option.id.as_str() == idea.id.as_str());
+    let promised = session.plan.answer_by;
+    Ok(Facts {
+        vote: rounds.tallies.remove(id).unwrap_or_default().into_iter().rfind(had),
+        late: !answered && dates::is_past(promised, state.clock.now()),
+        promised,
+        who: session.plan.decider,
+    })
+}
+
+/// The next idea that waits, those of the same session first, and how many wait beside this one.
+async fn next(
+    state: &AppState,
+    adult: &Adult,
+    idea: &Idea,
+    answered: bool,
+) -> Result<Option<(Idea, usize)>, Refused> {
+    let (waiting, all) =
+        store::answers::to_answer(&state.db, &adult.partnership, Some(&idea.session), 2).await?;
+    let others = all.saturating_sub(u32::from(!answered));
+    let next = waiting.into_iter().map(|one| one.idea).find(|one| one.id != idea.id);
+    Ok(next.zip(usize::try_from(others).ok()))
 }
 
 /// What may be seen of what pupils said, where they were asked whether it happened.
@@ -72,10 +105,17 @@ pub async fn answer(
     let entry = state.entry(&adult, Deed::IdeaAnswer, &id);
     store::answers::insert(&state.db, &answer, &entry).await?;
     state.live.changed(&idea.session);
-    Ok(see_other(&format!("/partnership#idea-{id}")))
+    if form.has("then") {
+        let (waiting, _) =
+            store::answers::to_answer(&state.db, &adult.partnership, Some(&idea.session), 1).await?;
+        if let Some(next) = waiting.first() {
+            return Ok(see_other(&format!("/ideas/{}/answer", next.idea.id)));
+        }
+    }
+    Ok(see_other(&format!("/partnership/sessions/{}#idea-{id}", idea.session)))
 }
 
-fn read(
+pub(super) fn read(
     state: &AppState,
     idea: &IdeaId,
     before: Option<&Answer>,
@@ -129,7 +169,7 @@ fn filled(answer: Answer) -> AnswerForm {
     }
 }
 
-fn typed(form: &FormFields) -> AnswerForm {
+pub(super) fn typed(form: &FormFields) -> AnswerForm {
     let one = |field: &str| form.one(field).to_owned();
     AnswerForm {
         decision: one("decision"),
@@ -163,10 +203,10 @@ fn happened(form: &FormFields) -> FollowUpForm {
 }
 
 /// The page, with the answer as it stands.
-fn page(adult: Adult, idea: Idea, before: Option<Answer>) -> AnswerPage {
+fn page(adult: Adult, idea: Idea, before: Option<Answer>, facts: Facts) -> AnswerPage {
     let answered = before.is_some();
     let follow_up = before.as_ref().filter(|answer| answer.promises()).map(said_before);
     let form = before
         .map_or_else(|| AnswerForm { decider: adult.job_title.clone(), ..AnswerForm::default() }, filled);
-    AnswerPage { adult, idea, form, follow_up, confirmed: None, refusal: None, answered }
+    AnswerPage { adult, idea, form, follow_up, confirmed: None, refusal: None, answered, facts, next: None }
 }

@@ -92,6 +92,7 @@ pub async fn public(
 ) -> HandlerResult {
     let session = store::sessions::get(&state.db, &id).await?.ok_or(Refusal::NoSuchPage)?;
     audience.is_about(&session);
+    audience.speaks(&session.plan.language);
     // Where young people will be, and when, is for those in the room: anybody may read this page.
     let (answers, waiting) = split_by_answer(store::answers::of_session(&state.db, &id).await?);
     let answers = answers.into_iter().map(|(idea, answer)| (quotes::of_idea(idea), answer)).collect();
@@ -127,6 +128,7 @@ pub(super) fn said(state: &AppState, read: Read) -> Result<AnsweredIdea, Box<Ide
     let mut to_come = happens.into_iter().filter(|one| answer.is_yes() && one.day >= today);
     let next = to_come.next();
     let more = to_come.count();
-    let happens = next.map(|next| Happens { day: next.day, place: next.place, more });
+    let happens =
+        next.map(|next| Happens { day: next.day, place: next.place, more, may_leave: next.may_leave });
     Ok(AnsweredIdea { idea, answer, reply, confirmed, happens })
 }

@@ -4,7 +4,7 @@
 use app::partnership::partnership::{ChangedForm, ChangedPage};
 use app::vote::tally::sentences::sentence;
 use axum::extract::State;
-use domain::id::RoundId;
+use domain::id::{RoundId, SessionId};
 use domain::ideas::answer::Decision;
 use domain::ideas::changed;
 use domain::ideas::changed::WhatChanged;
@@ -30,12 +30,12 @@ pub async fn form(
     Drafted(draft): Drafted,
 ) -> HandlerResult {
     if store::changes::of_round(&state.db, &tally.round).await?.is_some() {
-        return Ok(see_other(&there(&tally.round)));
+        return Ok(see_other(&there(&session, &tally.round)));
     }
     let (form, refusal) = draft.map_or_else(Default::default, |(form, refusal)| (typed(&form), refusal));
     let ideas = store::answers::of_session(&state.db, &session).await?;
     let decided = in_words(ideas.into_iter().filter_map(|(_, answer)| Some(answer?.decision)));
-    Ok(render(ChangedPage { adult, tally, decided, form, refusal }))
+    Ok(render(ChangedPage { adult, session, tally, decided, form, refusal }))
 }
 
 /// `POST /rounds/{round}/changed`: kept once, for good.
@@ -45,6 +45,7 @@ pub async fn save(
     form: FormFields,
 ) -> HandlerResult {
     let round = tally.round;
+    let there = there(&session, &round);
     let typed = typed(&form);
     let kept = match changed::read(&typed.changed, &typed.checked_by) {
         Ok((changed, checked_by)) => {
@@ -57,7 +58,7 @@ pub async fn save(
         Err(refusal) => Err(refusal),
     };
     // One that is closed for good by now shows what was kept.
-    Ok(after(&form, &format!("/rounds/{round}/changed"), &there(&round), kept))
+    Ok(after(&form, &format!("/rounds/{round}/changed"), &there, kept))
 }
 
 /// `GET /partnership/changes.csv`: one line for each round, rounded as files are.
@@ -92,8 +93,8 @@ pub async fn csv(State(state): State<AppState>, SignedIn(adult): SignedIn) -> Ha
 }
 
 /// Where the record of a round stands.
-fn there(round: &RoundId) -> String {
-    format!("/partnership#round-{round}")
+fn there(session: &SessionId, round: &RoundId) -> String {
+    format!("/partnership/sessions/{session}#round-{round}")
 }
 
 /// "Yes: 7. Not now: 2." These count ideas, not people.

@@ -29,7 +29,7 @@ pub async fn follow_up(
         .await
         .map_err(|error| Refused::from(error).back_to("/partnership"))?;
     state.live.changed(&idea.session);
-    Ok(see_other(&format!("/partnership#idea-{id}")))
+    Ok(see_other(&format!("/partnership/sessions/{}#idea-{id}", idea.session)))
 }
 
 fn read(state: &AppState, form: &FormFields) -> Result<FollowUp, Refusal> {

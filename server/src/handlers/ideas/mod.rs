@@ -12,6 +12,7 @@ pub mod idea;
 pub mod keep;
 pub mod mine;
 pub mod moderation;
+pub mod not_chosen;
 pub mod several;
 pub mod wall;
 pub mod what_happens;

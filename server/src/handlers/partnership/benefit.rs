@@ -105,7 +105,7 @@ pub async fn set_review(
 }
 
 fn back(form: &FormFields, kept: Result<(), store::Error>) -> Response {
-    after(form, PAGE, "/partnership#benefits", kept)
+    after(form, PAGE, "/partnership/agreed#benefits", kept)
 }
 
 async fn as_it_stands(state: &AppState, adult: Adult, own: Organisation) -> Result<BenefitsPage, Refused> {

@@ -1,5 +1,6 @@
 //! Schools and clubs working together.
 
+pub mod agreed;
 pub mod assessment;
 pub mod benefit;
 pub mod budget;
@@ -8,6 +9,7 @@ pub mod document;
 pub mod evidence;
 pub mod group;
 pub mod holiday;
+pub mod home;
 pub mod ingredients;
 pub mod note;
 pub mod one_page;
@@ -20,5 +22,6 @@ pub mod place_check;
 pub mod programme;
 mod published;
 pub mod role;
+pub mod sessions;
 pub mod signals;
 pub mod sixth;

@@ -51,7 +51,7 @@ pub async fn write(
         Err(refusal) => Err(refusal.into()),
     };
     let page = format!("/partnership/outcomes/note?code={code}");
-    Ok(after(&form, &page, &format!("/partnership#signal-{code}"), kept))
+    Ok(after(&form, &page, &format!("/partnership/agreed#signal-{code}"), kept))
 }
 
 /// The outcome of this code, when the partnership has it and it is one to write about.

@@ -44,7 +44,7 @@ pub async fn agree(State(state): State<AppState>, Leader(adult): Leader, form: F
     let entry = state.entry(&adult, Deed::OutcomesAgree, own);
     let typed: Vec<&str> = form.all("outcomes").collect();
     let kept = store::outcomes::tick(&state.db, own, &entry, |list| outcome::tick(list, &typed)).await;
-    Ok(after(&form, PAGE, "/partnership#outcomes", kept))
+    Ok(after(&form, PAGE, "/partnership/agreed#outcomes", kept))
 }
 
 /// `POST /partnership/outcomes`: how they are worded, and in which order.
@@ -56,7 +56,7 @@ pub async fn word(State(state): State<AppState>, Leader(adult): Leader, form: Fo
         Ok(list)
     };
     let kept = store::outcomes::word(&state.db, &adult.partnership, &entry, change).await;
-    Ok(after(&form, PAGE, "/partnership#outcomes", kept))
+    Ok(after(&form, PAGE, "/partnership/agreed#outcomes", kept))
 }
 
 /// `POST /partnership/outcomes/add`: one more, in words for adults and for children.

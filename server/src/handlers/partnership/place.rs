@@ -151,7 +151,7 @@ pub async fn save(
     let entry = state.entry(&adult, Deed::PlaceSave, &id);
     let own = store::own_words::of_partnership(&state.db, &adult.partnership).await?;
     let kept = store::places::save(&state.db, &id, &entry, |before| read(before, &form, &own)).await;
-    Ok(after(&form, &format!("/partnership/places/{id}"), "/partnership#places", kept))
+    Ok(after(&form, &format!("/partnership/places/{id}"), "/partnership/agreed#places", kept))
 }
 
 fn read(before: PlaceInFull, form: &FormFields, own: &[OwnWord]) -> Result<PlaceInFull, Refusal> {

@@ -17,7 +17,7 @@ use crate::quotes;
 use crate::state::AppState;
 
 /// The sessions of which something was published, newest first, a page at a time.
-pub(super) async fn page(state: &AppState, adult: Adult, number: usize) -> HandlerResult {
+pub(super) async fn page(state: &AppState, adult: Adult, number: u32) -> HandlerResult {
     let (db, id) = (&state.db, &adult.partnership);
     let partnership = store::partnerships::get(db, id).await?.ok_or(Refusal::NoSuchPage)?;
     let organisations = store::organisations::of_partnership(db, id).await?;
@@ -31,7 +31,7 @@ pub(super) async fn page(state: &AppState, adult: Adult, number: usize) -> Handl
     };
     let sittings: Vec<Sitting> = sittings.into_iter().filter(shown).collect();
     let pages = sittings.len().div_ceil(LATEST).max(1);
-    let number = number.clamp(1, pages);
+    let number = usize::try_from(number).unwrap_or(pages).clamp(1, pages);
     let here = sittings.into_iter().skip((number - 1) * LATEST).take(LATEST);
     let sessions = here
         .map(|sitting| {

@@ -49,7 +49,7 @@ pub async fn fill(
         Ok(filled) => store::roles::set(&state.db, own, &filled, &entry).await,
         Err(refusal) => Err(refusal.into()),
     };
-    Ok(after(&form, "/partnership/roles", "/partnership#roles", kept))
+    Ok(after(&form, "/partnership/roles", "/partnership/agreed#roles", kept))
 }
 
 fn read(organisation: &OrganisationId, typed: RoleForm) -> Result<Option<FilledRole>, Refusal> {

@@ -34,5 +34,5 @@ pub async fn write(State(state): State<AppState>, Leader(adult): Leader, form: F
         Ok(sixth) => store::partnerships::set_sixth(&state.db, id, sixth.as_ref(), &entry).await,
         Err(refusal) => Err(refusal.into()),
     };
-    Ok(after(&form, "/partnership/sixth", "/partnership#sixth", kept))
+    Ok(after(&form, "/partnership/sixth", "/partnership/agreed#sixth", kept))
 }

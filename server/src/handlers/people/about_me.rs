@@ -2,7 +2,7 @@
 
 use app::people::about_me::{AboutMePage, CopyPage, ForgottenPage, Known, KnownIdea};
 use axum::extract::State;
-use axum::http::{HeaderValue, header};
+use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
 use domain::id::IdeaId;
 use domain::refusal::Refusal;
@@ -13,6 +13,7 @@ use crate::extractors::cookies::For;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::id::Path;
+use crate::extractors::looks;
 use crate::extractors::people::PupilSession;
 use crate::handlers::{HandlerResult, see_other};
 use crate::locale::PLAIN_WORDS;
@@ -81,12 +82,18 @@ pub async fn without_name(
 }
 
 /// `POST /about-me/forget`: wholly, also on the other devices.
-pub async fn forget(State(state): State<AppState>, known: PupilSession, _: FormFields) -> HandlerResult {
+pub async fn forget(
+    State(state): State<AppState>,
+    known: PupilSession,
+    headers: HeaderMap,
+    _: FormFields,
+) -> HandlerResult {
     let gone = PLAIN_WORDS.t("retention-gone");
     store::pupils::forget(&state.db, &known.pupil.id, &gone, state.clock.now()).await?;
     state.live.changed(&known.session.id);
     let mut response = see_other("/forgotten");
     cookies::take(&state, &mut response, For::Pupil);
+    looks::go_back(&state, &headers, &mut response);
     Ok(response)
 }
 

@@ -1,9 +1,12 @@
 //! The people of an organisation: who is here, and what a leader does about a colleague.
 
-use app::people::adults::{AdultPage, AskForm, PartnerRow, PeoplePage};
+use app::people::adults::{AdultPage, AskForm, HeldRow, PartnerRow, PeoplePage};
 use axum::extract::State;
+use domain::id::AdultId;
 use domain::partnership::group_request::Standing;
 use domain::people::audit::Deed;
+use domain::people::duty::Team;
+use domain::people::held::Held;
 use domain::people::invitation::{Asks, Invitation, LASTS_DAYS};
 use domain::people::sign_in::{Adult, Role};
 
@@ -11,9 +14,11 @@ use super::invitation::{self, Made};
 use crate::error::Refused;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
+use crate::extractors::id::Path;
 use crate::extractors::own::OwnColleague;
 use crate::extractors::people::SignedIn;
-use crate::handlers::{HandlerResult, after, gate_of};
+use crate::handlers::{HandlerResult, after, gate_of, see_other};
+use crate::mail;
 use crate::page::render;
 use crate::state::AppState;
 
@@ -30,6 +35,7 @@ pub async fn show(
     let own = partners.iter().find(|one| one.organisation.id == adult.organisation);
     let organisation = own.map(|one| one.organisation.name.clone()).unwrap_or_default();
     let gate = gate_of(&state, &adult).await?;
+    let team = store::duties::team(db, &adult.organisation).await?;
     let page = PeoplePage {
         now: state.clock.now(),
         organisation,
@@ -50,7 +56,8 @@ pub async fn show(
             .collect(),
         asked: if leads { asked_of(&state, &adult).await? } else { Vec::new() },
         gate: (!adult.role.only_reads()).then_some(gate),
-        hears: store::duties::team(db, &adult.organisation).await?.rung_of(&adult.id).is_some(),
+        hears: team.rung_of(&adult.id).is_some(),
+        held: held(&state, &adult, &team).await?,
         form,
         refusal,
         adult,
@@ -72,6 +79,33 @@ async fn colleagues(state: &AppState, adult: &Adult) -> Result<Vec<(Adult, Optio
     let leads = adult.role.may_change_partnership();
     let found = store::adults::of_organisation(&state.db, &adult.organisation).await?;
     Ok(found.into_iter().map(|(one, email)| (one, Some(email).filter(|_| leads))).collect())
+}
+
+/// Who would hear worries and is held, for who hears them and for leaders.
+async fn held(state: &AppState, adult: &Adult, team: &Team) -> Result<Vec<HeldRow>, Refused> {
+    let reads = team.rung_of(&adult.id).is_some() || adult.role.may_change_partnership();
+    if !reads || team.hearers.iter().all(|one| !one.held) {
+        return Ok(Vec::new());
+    }
+    let all = store::held_accounts::of_organisation(&state.db, &adult.organisation).await?;
+    let row = |held: Held| HeldRow {
+        may_say: held.may_be_known_by(&adult.id, team).is_ok(),
+        has_nobody: held.has_nobody(team),
+        held,
+    };
+    Ok(all.into_iter().filter(|held| team.holds(&held.adult)).map(row).collect())
+}
+
+/// `POST /people/adults/{adult}/known`: somebody else who hears says that it is them. Who may is asked in the deed.
+pub async fn known(
+    State(state): State<AppState>,
+    SignedIn(adult): SignedIn,
+    Path(colleague): Path<AdultId>,
+) -> HandlerResult {
+    let entry = state.entry(&adult, Deed::AccountKnown, &colleague);
+    let kept = store::held_accounts::known(&state.db, &colleague, &adult, &entry).await;
+    kept.map_err(|error| Refused::from(error).back_to("/people"))?;
+    Ok(see_other("/people"))
 }
 
 /// `GET /people/adults/{adult}`.
@@ -124,7 +158,13 @@ async fn link(
         asked_by: Some(adult.organisation.clone()),
         ends_at: state.clock.now().plus_days(LASTS_DAYS),
     };
+    let (of, email) = (made.asks.adult().cloned(), made.email.clone());
     let Made { id, form } = invitation::make(state, adult, made).await?;
+    // Who hears worries is told at once where a link leads to their account.
+    let team = store::duties::team(&state.db, &adult.organisation).await?;
+    if of.is_some_and(|of| team.hearers.iter().any(|one| one.adult == of)) {
+        mail::post(state, &mail::look_at_worries(&email, &format!("{}/people", state.public_url))).await;
+    }
     Ok(form.carry(&invitation::page_of(&id)))
 }
 

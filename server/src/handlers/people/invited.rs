@@ -4,6 +4,7 @@ use app::people::invitation::{EndedPage, InvitedForm, InvitedPage};
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
+use domain::id::{AdultId, OrganisationId};
 use domain::partnership::organisation::Organisation;
 use domain::people::invitation::{Asks, Invitation};
 use domain::people::password::password;
@@ -19,6 +20,7 @@ use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::id::Path;
 use crate::handlers::{HandlerResult, see_other};
+use crate::mail;
 use crate::page::render;
 use crate::passwords;
 use crate::state::AppState;
@@ -85,12 +87,32 @@ pub async fn take_up(
         Ok((adult, role)) => {
             let first =
                 if invitation.asks == Asks::Partner { "/partnership/page" } else { app::frame::home(role) };
+            if let Some(organisation) = &invitation.asked_by {
+                tell_of_held(&state, &adult, organisation).await?;
+            }
             // Who has a second step says its code: the link is in the place of the password alone.
             come_in::next(&state, &headers, &adult, first).await
         }
         Err(Refusal::People(PeopleRefusal::LinkEnded)) => Ok(see_other(&page)),
         Err(refusal) => Ok(again(form, &page, refusal)),
     }
+}
+
+/// Where worries are shut for the account from now on, its owner is written to, and all who hear.
+async fn tell_of_held(
+    state: &AppState,
+    adult: &AdultId,
+    organisation: &OrganisationId,
+) -> Result<(), Refused> {
+    let team = store::duties::team(&state.db, organisation).await?;
+    if !team.holds(adult) {
+        return Ok(());
+    }
+    let address = format!("{}/people", state.public_url);
+    for one in team.hearers.iter().filter(|one| !one.email.is_empty()) {
+        mail::post(state, &mail::look_at_worries(&one.email, &address)).await;
+    }
+    Ok(())
 }
 
 /// Back to the form with what was typed, but never the password.

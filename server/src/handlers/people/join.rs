@@ -21,6 +21,7 @@ use crate::extractors::cookies::For;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::id::Path;
+use crate::extractors::looks;
 use crate::extractors::people::{MaybePupil, MaybeSignedIn, PupilSession};
 use crate::handlers::people::behind::{Behind, behind, is_about_the_code};
 use crate::handlers::people::by_card::with_card;
@@ -86,6 +87,7 @@ pub async fn door(
         }
     };
     audience.is_about(&session);
+    audience.speaks(&session.plan.language);
     if reach::notice(&state, &headers) {
         // The adults who wait for a phone see it come.
         store::sessions::reached(&state.db, &session.id).await?;
@@ -205,6 +207,7 @@ pub async fn leave(
     if !stays_known {
         cookies::take(&state, &mut response, For::Pupil);
     }
+    looks::go_back(&state, &headers, &mut response);
     Ok(response)
 }
 

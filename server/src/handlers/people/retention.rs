@@ -5,11 +5,13 @@ use std::collections::BTreeMap;
 use app::people::retention::RetentionPage;
 use axum::extract::State;
 use domain::people::audit::Deed;
+use domain::people::refusal::PeopleRefusal;
 use domain::people::retention::Kind;
 use domain::people::sign_in::Role;
 use domain::refusal::Refusal;
 use domain::time::Moment;
 
+use crate::error::Refused;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::people::{SetsClocks, Staff};
@@ -44,6 +46,11 @@ pub async fn set(
     SetsClocks(adult): SetsClocks,
     form: FormFields,
 ) -> HandlerResult {
+    // Who hears worries and is held sets no clock of theirs.
+    let team = store::duties::team(&state.db, &adult.organisation).await?;
+    if adult.role.hears_worries() && team.holds(&adult.id) {
+        return Err(Refused::from(PeopleRefusal::WorriesHeld).back_to(PAGE));
+    }
     let kept = match read(&form, adult.role) {
         Ok(chosen) => {
             let entry = state.entry(&adult, Deed::RetentionSet, &adult.organisation);

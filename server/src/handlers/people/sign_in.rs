@@ -34,12 +34,23 @@ pub async fn form(
         Some((form, refusal)) => (form.one("email").to_owned(), form.one("next").to_owned(), refusal),
         None => (String::new(), then.next, None),
     };
+    page(&state, &headers, (email, next), refusal).await
+}
+
+/// The page that asks who you are, with this address and on the way there.
+pub(super) async fn page(
+    state: &AppState,
+    headers: &HeaderMap,
+    (email, next): (String, String),
+    refusal: Option<Refusal>,
+) -> HandlerResult {
     let demo = if state.demo.is_so() { demo::sign_ins() } else { Vec::new() };
-    let passkey = passkey::asked(&state).await?;
-    let mut response = render(SignInPage { email, next, refusal, passkey, demo });
-    if !keeps_cookies(&state, &headers) {
+    let passkey = passkey::asked(state).await?;
+    let mut response =
+        render(SignInPage { email, next, refusal, passkey, schools: state.schools.labels(), demo });
+    if !keeps_cookies(state, headers) {
         // It says nothing but that this browser keeps cookies.
-        cookies::give(&state, &mut response, For::Guest, &state.chance.token());
+        cookies::give(state, &mut response, For::Guest, &state.chance.token());
     }
     Ok(response)
 }

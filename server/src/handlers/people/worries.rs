@@ -22,7 +22,7 @@ use crate::worries::letters;
 
 /// `GET /worries`: what waits, the latest first; no word of a young person.
 pub async fn list(State(state): State<AppState>, hears: Hears, Drafted(draft): Drafted) -> HandlerResult {
-    Ok(render(page(&state, hears, None, draft)))
+    Ok(render(page(&state, hears, None, draft).await?))
 }
 
 /// `GET /worries/{worry}`: closed, until this adult opens it.
@@ -53,7 +53,7 @@ pub async fn one(State(state): State<AppState>, own: OwnWorry, Drafted(draft): D
         why: typed("why"),
         refusal,
     };
-    Ok(render(page(&state, hears, Some(chosen), None)))
+    Ok(render(page(&state, hears, Some(chosen), None).await?))
 }
 
 /// `POST /worries/{worry}/open`: who opens it is written down.
@@ -138,25 +138,27 @@ fn only_the_lead(hears: &Hears) -> Result<(), Refused> {
     Err(Refused::from(Refusal::from(PeopleRefusal::NotYours)).back_to("/worries"))
 }
 
-fn page(
+async fn page(
     state: &AppState,
     hears: Hears,
     chosen: Option<Chosen>,
     draft: Option<(FormFields, Option<Refusal>)>,
-) -> WorriesPage {
+) -> Result<WorriesPage, Refused> {
     let now = state.clock.now();
     let (form, refusal) = draft.map_or((None, None), |(form, refusal)| (Some(form), refusal));
     let away = (hears.rung == Rung::Lead)
         .then(|| is_away(&hears.hearing.team, now, form.as_ref(), refusal.as_ref()));
     let timetable = &hears.hearing.timetable;
     let on_duty_until = timetable.is_on_duty(now).then_some(timetable.hours.until);
+    let worries = hears.worries(state).await?;
     let mut rows: Vec<_> =
-        hears.worries.into_iter().map(|(worry, _, standing)| WorryRow { worry, standing }).collect();
+        worries.into_iter().map(|(worry, standing)| WorryRow { worry, standing }).collect();
     // What is late first, and of that what has waited longest; what is closed last, the newest of it first.
     rows.sort_by_key(|row| {
         let at = row.worry.sent_at.0;
         (row.standing.urgency(), if row.standing.closed { -at } else { at })
     });
     let begins = crate::dates::day_and_time_of(timetable.begins_next(now));
-    WorriesPage { adult: hears.adult, rows, chosen, now, on_duty_until, begins, away, refusal }
+    let held = hears.hearing.team.hearers.iter().any(|one| one.held);
+    Ok(WorriesPage { adult: hears.adult, rows, chosen, now, on_duty_until, begins, away, held, refusal })
 }

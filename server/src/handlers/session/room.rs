@@ -17,8 +17,7 @@ use domain::vote::round::{Round, Terms};
 use serde::Deserialize;
 use store::session::live::LiveState;
 
-use crate::already;
-use crate::already::by_another;
+use crate::already::{self, by_another};
 use crate::drawn_tally::drawn_with;
 use crate::error::Refused;
 use crate::extractors::form::FormFields;
@@ -109,7 +108,7 @@ pub async fn room(
             .filter(|round| !round.terms.many)
             .map(|round| told::card(round, tally.as_ref(), &facts, &paced)),
         answers_shown: told::answers_shown(&state, &session, &paced).await?,
-        planned: planned_rounds.into_iter().map(planned).collect(),
+        planned: planned(&state, planned_rounds).await?,
         counted,
         written,
         co_host,
@@ -198,10 +197,16 @@ async fn standing(
     readiness::standing(state, adult, &session.id, groups).await
 }
 
-fn planned(round: Round) -> PlannedCard {
-    let of_wall = round.waits_for_the_wall();
-    let Terms { method, pulse, .. } = round.terms;
-    PlannedCard { id: round.id, method, question: round.question, of_wall, pulse }
+/// The votes that wait; of one about a sensitive topic with what was confirmed.
+async fn planned(state: &AppState, rounds: Vec<Round>) -> Result<Vec<PlannedCard>, Refused> {
+    let mut cards = Vec::new();
+    for round in rounds {
+        let of_wall = round.waits_for_the_wall();
+        let Terms { method, pulse, topic, .. } = round.terms;
+        let sensitive = store::sensitive_topics::of_round(&state.db, &round.id, topic).await?;
+        cards.push(PlannedCard { id: round.id, method, question: round.question, of_wall, pulse, sensitive });
+    }
+    Ok(cards)
 }
 
 /// The groups to go and ask, while ideas are written or an open vote runs; and of the pupils who have not voted

@@ -4,6 +4,7 @@
 use app::frame::Me;
 use app::live::{Follow, Live};
 use app::session::screen::{Screen, ScreenPage, Sent, Shows};
+use axum::Extension;
 use axum::extract::State;
 use domain::id::SessionId;
 use domain::ideas::answer::split_by_answer;
@@ -18,6 +19,7 @@ use store::session::live::LiveState;
 use crate::dates;
 use crate::drawn_tally::drawn;
 use crate::error::Refused;
+use crate::extractors::audience::Audience;
 use crate::extractors::form::FormFields;
 use crate::extractors::id::Path;
 use crate::extractors::own::OwnSession;
@@ -30,8 +32,13 @@ use crate::page::render;
 use crate::state::AppState;
 
 /// `GET /sessions/{session}/screen`.
-pub async fn screen(State(state): State<AppState>, Path(id): Path<SessionId>) -> HandlerResult {
+pub async fn screen(
+    State(state): State<AppState>,
+    Path(id): Path<SessionId>,
+    Extension(audience): Extension<Audience>,
+) -> HandlerResult {
     let session = store::sessions::get(&state.db, &id).await?.ok_or(Refusal::NoSuchPage)?;
+    audience.speaks(&session.plan.language);
     let facts = store::live::facts(&state.db, &session.id).await?;
     let live = Live { follow: Follow::Regions, ..live::from_facts(&state, &session, &facts) };
     let (join_url, qr_url) = (state.join_url(&session), state.qr_url(&session));
@@ -121,7 +128,9 @@ async fn of_round(
     let LiveState { voted, asked, .. } = *facts;
     let open = round.closed_at.is_none();
     let options = round.standing().cloned().collect();
-    Ok(Shows::Vote { question: round.question, terms: round.terms, options, voted, asked, open })
+    let now = state.clock.now();
+    let lit = paced.lit.map(|lit| (lit.option.clone(), lit.shines(now)));
+    Ok(Shows::Vote { question: round.question, terms: round.terms, options, voted, asked, open, lit })
 }
 
 /// How far the result of this round is told; none before its first beat.

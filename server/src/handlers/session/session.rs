@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use app::languages::{LANGUAGES, Language};
 use app::session::again::Template;
 use app::session::session::{NewSession, NewSessionPage, OthersGroup, SessionRow, SessionsPage};
 use app::vote::wide::WideRow;
@@ -160,6 +161,7 @@ fn read(form: &FormFields, groups: &[GroupId], today: Date) -> Result<(String, P
             decider: decider?.to_string(),
             answer_by: answer_by?,
             say: Say::default(),
+            language: language(form).map_or_else(String::new, |language| language.code.to_owned()),
         })
     };
     let plan = plan();
@@ -178,7 +180,13 @@ fn typed(form: &FormFields) -> NewSession {
         picks: one("picks"),
         decider: one("decider"),
         answer_by: one("answer_by"),
+        language: one("language"),
     }
+}
+
+/// In which language the pages speak first; nothing where it is the usual one, or none of ours.
+fn language(form: &FormFields) -> Option<Language> {
+    Language::find(form.one("language")).filter(|language| *language != LANGUAGES[0])
 }
 
 /// The form for a new session, with the groups that can be asked.

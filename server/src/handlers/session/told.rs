@@ -1,6 +1,6 @@
 //! What the big screen tells at the pace of the worker's hand, as the room needs it.
 
-use app::session::room::{RoundCard, Telling};
+use app::session::room::{ReadOut, RoundCard, Telling};
 use domain::ideas::answer::split_by_answer;
 use domain::session::screen::Paced;
 use domain::session::session::{Session, Step};
@@ -32,6 +32,12 @@ pub(super) fn card(
         Some(tally) if tally.has_beats() => Telling::InBeats(paced.of(&round.id)),
         _ => Telling::AtOnce,
     };
+    let lit = || paced.lit.as_ref().map(|lit| lit.option.clone());
+    let read_out = if round.is_open() && round.terms.is_read_out() {
+        ReadOut::InTheRoom(lit())
+    } else {
+        ReadOut::Nowhere
+    };
     RoundCard {
         open: round.closed_at.is_none(),
         revealed: round.revealed_at.is_some(),
@@ -40,6 +46,7 @@ pub(super) fn card(
         sensitive: round.terms.is_sensitive(),
         pulse: round.terms.pulse,
         telling,
+        read_out,
         options: round.standing().cloned().collect(),
         id: round.id,
     }

@@ -3,6 +3,7 @@
 
 use app::vote::ballot::{BallotPage, CheckPage, ClosedPage, NotAskedPage, VotedPage};
 use axum::extract::{Query, State};
+use axum::http::HeaderMap;
 use axum::response::Response;
 use domain::id::OptionId;
 use domain::refusal::Refusal;
@@ -16,6 +17,7 @@ use store::ballots::Voted;
 use crate::error::Refused;
 use crate::extractors::draft::{Drafted, Drafts};
 use crate::extractors::form::FormFields;
+use crate::extractors::looks;
 use crate::extractors::own::{CasterRound, VoterRound};
 use crate::extractors::people::PupilSession;
 use crate::handlers::{HandlerResult, see_other};
@@ -34,6 +36,7 @@ pub async fn show(
     State(state): State<AppState>,
     VoterRound { voter, round, voted }: VoterRound,
     Query(again): Query<Again>,
+    headers: HeaderMap,
     mut drafts: Drafts,
 ) -> HandlerResult {
     let draft = drafts.take(&ballot_of(&round));
@@ -64,6 +67,8 @@ pub async fn show(
         Some(_) if !asks && !round.terms.method.is_scale() => voted_page(&state, &voter, round, false).await,
         ballot => {
             let marked = Marked::before(&round, ballot.as_ref());
+            let marked =
+                if looks::of(&headers).now().is_calm() { marked.two_at_a_time(&round) } else { marked };
             ballot_page(&state, &voter, round, marked).await
         }
     }
@@ -196,6 +201,12 @@ impl Marked {
             self.marks = self.marks.after("undo");
         }
         self
+    }
+
+    /// Where nothing is marked yet and the round allows it: this or that, in the place of many cards.
+    fn two_at_a_time(self, round: &Round) -> Self {
+        let begins = self.marks == Marks::default() && !self.voted_before && round.terms.also_pairs;
+        if begins { Self { method: Method::ThisOrThat, ..self } } else { self }
     }
 
     /// As it was cast before, if it was. Pairs begin anew: the kept ones have no order.

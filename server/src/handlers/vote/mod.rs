@@ -5,4 +5,5 @@ mod first_round;
 pub mod round;
 pub mod sitting;
 pub mod tally;
+pub mod topic;
 pub mod wide;

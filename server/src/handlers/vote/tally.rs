@@ -9,7 +9,7 @@ use serde::Deserialize;
 use crate::drawn_tally::{drawn, drawn_with};
 use crate::error::Refused;
 use crate::extractors::own::{OutsideTally, SeenTally};
-use crate::files::spreadsheet;
+use crate::files::{picture, spreadsheet};
 use crate::handlers::{CSV, HandlerResult, download};
 use crate::live;
 use crate::locale::PLAIN_WORDS;
@@ -51,6 +51,12 @@ pub async fn show(
 pub async fn csv(State(state): State<AppState>, OutsideTally(tally): OutsideTally) -> HandlerResult {
     let tally = quoted(&state, tally).await?;
     Ok(download(CSV, "fifth-result.csv", spreadsheet::csv(&PLAIN_WORDS, &tally)?))
+}
+
+/// `GET /rounds/{round}/chart.svg`: the chart with its words, in the outside profile, since it travels.
+pub async fn picture(State(state): State<AppState>, OutsideTally(tally): OutsideTally) -> HandlerResult {
+    let tally = quoted(&state, tally).await?;
+    Ok(download("image/svg+xml", "fifth-result.svg", picture::svg(&PLAIN_WORDS, &tally)?))
 }
 
 /// For those outside: the words of an idea only where its author ticked it.

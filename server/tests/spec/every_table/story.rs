@@ -126,6 +126,9 @@ async fn people<'a>(house: &'a House, head: &Person<'_>, ledger: &mut Ledger<'_>
     ledger.does(head, &format!("/people/invitations/{invitation}/take-back"), &[]).await;
     let lead = comes_in(house, head, "safeguarding-lead", "safe@school.test").await;
     let worker = comes_in(house, head, "youth-worker", "worker@school.test").await;
+    ledger.note("/invited/{}").await;
+    let newcomer = one(house, "select adult from held_accounts").await;
+    ledger.does(&lead, &format!("/people/adults/{newcomer}/known"), &[]).await;
     ledger.does(head, "/groups", &[("name", "Heron class"), ("ages", "11 to 13"), ("size", "15")]).await;
     let heron = one(house, "select id from groups where name = 'Heron class'").await;
     // What was made waits for the printer in a draft of this device.
@@ -293,6 +296,8 @@ async fn activity(house: &House, head: &Person<'_>, idea: &str, ledger: &mut Led
     ];
     ledger.does(head, &at, &about).await;
     ledger.does(head, &format!("{at}/outcomes"), &[("outcomes", "TEAM")]).await;
+    ledger.does(head, &format!("{at}/topic"), &[("topic", "drugs")]).await;
+    ledger.does(head, &format!("{at}/topic"), &[("topic", "")]).await;
     at
 }
 

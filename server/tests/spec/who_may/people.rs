@@ -105,6 +105,7 @@ impl Scene<'_> {
         let of_wall = ["/answer", "/reply", "/confirm", "/follow-up", "/activity"];
         let idea = if of_wall.iter().any(|end| address.ends_with(end)) { &self.wall } else { &self.waiting };
         let of_many = ["/sittings", "/close-for-all", "/remove"].iter().any(|end| address.ends_with(end));
+        let which = "0".to_owned();
         let ids = [
             ("{code}", &self.code),
             ("{idea}", idea),
@@ -127,6 +128,8 @@ impl Scene<'_> {
             ("{adult}", &self.colleague),
             ("{invitation}", &self.invitation),
             ("{worry}", &self.worry),
+            // No provider was told of: it leads to the page of signing in.
+            ("{which}", &which),
         ];
         let path = ids
             .iter()
@@ -183,6 +186,8 @@ pub async fn scene(house: &House) -> Scene<'_> {
     far_pupil.joins("BOAT635", "gulls", "fox").await.see_other();
     let kit = house.signed_in(KIT).await;
     let other_safeguarding = comes_in(house, &kit, "safeguarding-lead", "safe@cinderlane.example").await;
+    // The lead who was there before says that it is them.
+    house.on_disk("delete from held_accounts returning adult").await;
     comes_in(house, &dee, "youth-worker", "spare@larkmoor.example").await;
     let colleague = house.on_disk("select id from adults where email = 'spare@larkmoor.example'").await;
     asked_in(&dee, "leader", "asked@larkmoor.example").await;

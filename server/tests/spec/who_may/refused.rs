@@ -32,6 +32,7 @@ const REFUSE: &[&str] = &[
     "/ideas/{idea}/credit",
     "/rounds/{round}/start",
     "/rounds/{round}/withdraw",
+    "/rounds/{round}/light",
     "/rounds/{round}/close",
     "/sessions/{session}/timer",
     "/sessions/{session}/step",

@@ -10,6 +10,7 @@ use crate::house::House;
 /// Addresses that let a pupil in and are no page for one: what they are instead.
 const NO_PAGES: &[(&str, &str)] = &[
     ("/health", "for machines"),
+    ("/ready", "for machines"),
     ("/live/{session}", "a stream"),
     ("/calendar/{token}/programme.ics", "a file"),
     ("/sessions/{session}/screen", "the big screen, which nobody taps"),
@@ -19,7 +20,10 @@ const NO_PAGES: &[(&str, &str)] = &[
     ("/evidence/of/{evidence}/pack.zip", "a file"),
     ("/set-up/{link}", "for who sets Fifth up"),
     ("/invited/{token}", "for an adult who was asked in"),
+    ("/sign-in/school/{which}", "for adults"),
+    ("/sign-in/school/back", "for adults"),
     ("/rounds/{round}/tally.csv", "a file"),
+    ("/rounds/{round}/chart.svg", "a file"),
     ("/about-me/copy", "a file"),
 ];
 

@@ -268,8 +268,8 @@ fn Sheet(
     let error = refusal.is_some();
     view! {
         <AdultFrame title=title.clone() adult=Some(adult) page="new-session" error>
-            <a class="back" href=format!("/partnership#{part}")>
-                {t.t("adult-back-partnership")}
+            <a class="back" href=format!("/partnership/agreed#{part}")>
+                {t.t("agreed-back")}
             </a>
             <Problem refusal field />
             <h1>{title}</h1>

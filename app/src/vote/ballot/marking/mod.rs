@@ -5,6 +5,7 @@ mod coins;
 mod feelings;
 mod one;
 mod pairs;
+mod parts;
 mod picks;
 mod rank;
 mod scale;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::parts::in_parts;
 use super::{Asked, Bar, Choice, none_of_these};
 use crate::translator::translator;
 use crate::vote::ballot::BallotPage;
@@ -16,8 +17,10 @@ pub(in crate::vote::ballot) fn One(page: BallotPage) -> impl IntoView {
         .map(|option| {
             let checked = page.marks.on(&option.id).is_some();
             view! { <Choice kind="radio" name="pick" value=option.id.to_string() checked option /> }
+                .into_any()
         })
-        .collect_view();
+        .collect();
+    let cards = in_parts(&t, cards);
     view! {
         <form class="stack" method="post" action=format!("/rounds/{}/check", page.round.id) novalidate>
             <Asked question=page.round.question.clone() again=page.voted_before hint=t.t("ballot-one") />

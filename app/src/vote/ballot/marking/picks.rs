@@ -4,6 +4,7 @@ use domain::vote::ballot::Marks;
 use domain::vote::round::BallotOption;
 use leptos::prelude::*;
 
+use super::parts::in_parts;
 use super::{Asked, Bar, Choice, none_of_these};
 use crate::translator::{Translator, translator};
 use crate::vote::ballot::BallotPage;
@@ -35,7 +36,7 @@ pub(in crate::vote::ballot) fn Picks(page: BallotPage, most: u8) -> impl IntoVie
         >
             <Asked question=page.round.question.clone() again=page.voted_before hint=how_many(&t, most) />
             <div class="choices" id="marks" role="group" aria-labelledby="title">
-                {page.order.into_iter().map(|option| card(option, &page.marks)).collect_view()}
+                {in_parts(&t, page.order.into_iter().map(|option| card(option, &page.marks)).collect())}
                 <Choice
                     name="none"
                     value="1".to_owned()
@@ -49,9 +50,9 @@ pub(in crate::vote::ballot) fn Picks(page: BallotPage, most: u8) -> impl IntoVie
     }
 }
 
-fn card(option: BallotOption, marks: &Marks) -> impl IntoView + use<> {
+fn card(option: BallotOption, marks: &Marks) -> AnyView {
     let checked = marks.on(&option.id).is_some();
-    view! { <Choice name="pick" value=option.id.to_string() checked option /> }
+    view! { <Choice name="pick" value=option.id.to_string() checked option /> }.into_any()
 }
 
 /// "Pick up to 3."

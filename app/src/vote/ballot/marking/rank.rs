@@ -4,6 +4,7 @@ use domain::vote::ballot::Marks;
 use domain::vote::round::BallotOption;
 use leptos::prelude::*;
 
+use super::parts::in_parts;
 use super::{Asked, Bar, NoneOfThese};
 use crate::parts::{OptionPicture, option_class};
 use crate::translator::translator;
@@ -15,7 +16,8 @@ pub(in crate::vote::ballot) fn Rank(page: BallotPage) -> impl IntoView {
     let t = translator();
     let to = format!("/rounds/{}/mark", page.round.id);
     let none_yet = !page.marks.changes_by("undo", None);
-    let cards = page.order.into_iter().map(|option| card(&to, option, &page.marks)).collect_view();
+    let cards = page.order.into_iter().map(|option| card(&to, option, &page.marks)).collect();
+    let cards = in_parts(&t, cards);
     view! {
         <form
             class="stack"
@@ -37,7 +39,7 @@ pub(in crate::vote::ballot) fn Rank(page: BallotPage) -> impl IntoView {
     }
 }
 
-fn card(to: &str, option: BallotOption, marks: &Marks) -> impl IntoView + use<> {
+fn card(to: &str, option: BallotOption, marks: &Marks) -> AnyView {
     let id = option.id.as_str();
     let (name, tap) = (format!("place.{id}"), format!("add {id}"));
     let place = marks.value(&name).unwrap_or_default();
@@ -58,4 +60,5 @@ fn card(to: &str, option: BallotOption, marks: &Marks) -> impl IntoView + use<> 
             </button>
         </div>
     }
+    .into_any()
 }

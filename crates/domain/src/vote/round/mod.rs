@@ -2,19 +2,21 @@
 
 mod accept;
 mod first_round;
+mod option;
 mod shuffle;
 
 pub(crate) use accept::picks_of_pairs;
 pub use first_round::{MOST_GO_ON, MOST_IN_FIRST_ROUND};
+pub use option::{BallotOption, Source};
 pub use shuffle::shuffle;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::id::{OptionId, RoundId, SessionId};
-use crate::ideas::idea::Idea;
 use crate::money::Pence;
 use crate::partnership::group::Ages;
+use crate::partnership::sensitive::Topic;
 use crate::refusal::Refusal;
 use crate::session::say::Say;
 use crate::time::Moment;
@@ -66,6 +68,9 @@ pub struct Terms {
     /// It asks about feelings, safety or being listened to, so that more of it stays hidden.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub sensitive: bool,
+    /// It is about a sensitive topic: some things are confirmed first, and pupils read that they may leave.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub topic: Option<Topic>,
     /// The ready-made question that it is, so that the start can stand beside the end.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pulse: Option<Pulse>,
@@ -78,40 +83,6 @@ pub struct Terms {
     /// By when adults answer, where it promises a day of its own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub answer_by: Option<Date>,
-}
-
-/// One option of a round, frozen when the round opened.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct BallotOption {
-    /// Its id; an idea keeps its own.
-    pub id: OptionId,
-    /// What kind of thing can be chosen.
-    #[serde(default)]
-    pub source: Source,
-    /// Its author's words.
-    pub words: String,
-    /// Its picture.
-    pub picture: Option<String>,
-    /// What it takes from the pot.
-    pub cost: Pence,
-    /// Taken off the ballot while the vote was open; what was marked on it does not count.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub withdrawn: bool,
-}
-
-/// What an option is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Source {
-    /// A pupil's idea.
-    #[default]
-    Idea,
-    /// A place.
-    Place,
-    /// An outcome that adults want to work towards.
-    Outcome,
-    /// Words of the worker, or a step of a scale.
-    Text,
 }
 
 impl Terms {
@@ -132,6 +103,7 @@ impl Terms {
             pot,
             seats: 1,
             sensitive: false,
+            topic: None,
             pulse: None,
             many: false,
             goes_on: false,
@@ -165,6 +137,11 @@ impl Terms {
         self.sensitive || self.method.is_sensitive()
     }
 
+    /// Whether its options are read aloud to the room; statements about a child are read on its own page alone.
+    pub fn is_read_out(&self) -> bool {
+        self.method != Method::Stirling
+    }
+
     /// How many options can win by this rule, as the worker wished; where the sentence printed
     /// for the rule names one winner, one.
     pub fn seats(rule: Rule, wished: u8) -> u8 {
@@ -189,28 +166,6 @@ impl Terms {
         let pairs = !self.also_pairs || matches!(self.method, Method::Pick { .. });
         let money = self.pot.is_none() || self.method.takes_money();
         if counts && pairs && money { Ok(()) } else { Err(VoteRefusal::RuleDoesNotFit) }
-    }
-}
-
-impl BallotOption {
-    /// An idea of the wall, with what it takes from the pot.
-    #[must_use]
-    pub fn of_idea(idea: Idea) -> Self {
-        let (picture, cost) = (idea.picture, idea.cost.unwrap_or_default());
-        Self { picture, cost, ..Self::new(idea.id.0, Source::Idea, idea.words.as_str()) }
-    }
-
-    /// An option of words alone.
-    #[must_use]
-    pub fn new(id: impl Into<OptionId>, source: Source, words: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            source,
-            words: words.into(),
-            picture: None,
-            cost: Pence::default(),
-            withdrawn: false,
-        }
     }
 }
 

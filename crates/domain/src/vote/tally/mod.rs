@@ -20,6 +20,15 @@ pub fn latest_on_places<'a>(all: impl Iterator<Item = &'a PublishedTally>) -> Op
     on_places.max_by_key(|tally| tally.closed_at)
 }
 
+/// Whether the latest of these votes that had an option did not choose it, where what was chosen was published.
+/// They stand in the order in which they were opened.
+pub fn was_left_out(all: &[PublishedTally], option: &str) -> bool {
+    let line =
+        |tally: &PublishedTally| tally.lines.iter().find(|line| line.option.id.as_str() == option).cloned();
+    let latest = all.iter().rev().find_map(|tally| Some((tally.says, line(tally)?)));
+    latest.is_some_and(|(says, line)| !says.is_silent() && !line.chosen)
+}
+
 /// The true counts of a round. Not `Serialize`, not `Display`, not `Debug`: the only way out
 /// is [`crate::vote::suppression::publish`].
 pub struct Tally {

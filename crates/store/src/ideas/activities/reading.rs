@@ -45,8 +45,10 @@ type TickRow = (String, String, Option<String>);
 async fn rows(on: impl Into<On<'_>>, (partnership, id): Which<'_>) -> Result<Vec<ActivityRow>> {
     sql("select activities.id, activities.partnership, activities.idea, activities.name, ideas.picture,
                 activities.category, activities.cost, activities.credit_organisation, activities.credit_group,
-                activities.lead, activities.post, activities.made_at, bookings.session
+                activities.lead, activities.post, activities.made_at, bookings.session,
+                sensitive_topics.said as sensitive
          from activities join ideas on ideas.id = activities.idea
+         left join sensitive_topics on sensitive_topics.activity = activities.id
          left join activity_sessions on activity_sessions.activity = activities.id
          left join bookings on bookings.session = activity_sessions.session
          where ($1 = '' or activities.partnership = $1) and ($2 = '' or activities.id = $2) and ideas.state = 'wall'
@@ -118,6 +120,7 @@ struct ActivityRow {
     post: Option<String>,
     made_at: i64,
     session: Option<String>,
+    sensitive: Option<String>,
 }
 
 impl TryFrom<ActivityRow> for Activity {
@@ -138,6 +141,7 @@ impl TryFrom<ActivityRow> for Activity {
             lead: row.lead.into(),
             post: post.map_err(|_| Error::Unreadable("a job title"))?,
             running: Vec::new(),
+            sensitive: row.sensitive.as_deref().map(serde_json::from_str).transpose()?.unwrap_or_default(),
             sessions: Vec::new(),
             made_at: Moment(row.made_at),
         })

@@ -19,7 +19,7 @@ pub async fn of_card(db: &Db, card: &CardId, here: &SessionId) -> Result<Vec<(St
         ", answers.id as answer, ",
         columns!(),
         ", replies.fits, confirmations.happened as confirmed, cast(null as text) as day,
-           cast(null as text) as place_name, sessions.name as session_name
+           cast(null as text) as place_name, false as may_leave, sessions.name as session_name
          from pupils
          join ideas on ideas.author = pupils.id and ideas.state <> 'draft'
          join sessions on sessions.id = ideas.session
@@ -48,7 +48,7 @@ pub async fn of_voice(db: &Db, voice: &PupilId) -> Result<Vec<(String, Read)>> {
         ", answers.id as answer, ",
         columns!(),
         ", replies.fits, confirmations.happened as confirmed, cast(null as text) as day,
-           cast(null as text) as place_name, sessions.name as session_name
+           cast(null as text) as place_name, false as may_leave, sessions.name as session_name
          from pupils
          join ideas on ideas.author = pupils.id
          join sessions on sessions.id = ideas.session

@@ -45,7 +45,7 @@ pub async fn of_period(
         ideas::columns!(),
         ", answers.id as answer, ",
         columns!(),
-        ", cast(null as boolean) as fits, cast(null as boolean) as confirmed, cast(null as text) as day, cast(null as text) as place_name,
+        ", cast(null as boolean) as fits, cast(null as boolean) as confirmed, cast(null as text) as day, cast(null as text) as place_name, false as may_leave,
            sessions.plan,
            (select min(first.answered_at) from answers first where first.idea = ideas.id) as first_answered_at,
            (select min(done.followed_up_at) from answers done where done.idea = ideas.id and done.done = 'yes') as done_at,

@@ -82,7 +82,8 @@ async fn for_reader(db: &Db, session: &SessionId, pupil: &str) -> Result<Vec<Rea
         ideas::columns!(),
         ", answers.id as answer, ",
         columns!(),
-        ", replies.fits, confirmations.happened as confirmed, bookings.day, places.name as place_name
+        ", replies.fits, confirmations.happened as confirmed, bookings.day, places.name as place_name,
+           sensitive_topics.about is not null as may_leave
          from ideas
          left join answers on answers.id = (
              select latest.id from answers latest where latest.idea = ideas.id
@@ -93,6 +94,7 @@ async fn for_reader(db: &Db, session: &SessionId, pupil: &str) -> Result<Vec<Rea
          left join activity_sessions on activity_sessions.activity = activities.id
          left join bookings on bookings.session = activity_sessions.session
          left join places on places.id = bookings.place
+         left join sensitive_topics on sensitive_topics.activity = activities.id
          where ideas.session = $1 and ideas.state = 'wall'
          order by ideas.drawn, ideas.id, bookings.day, bookings.starts"
     ))
@@ -128,12 +130,29 @@ pub async fn of_partnership(
     db: &Db,
     partnership: &PartnershipId,
 ) -> Result<Vec<(Idea, Option<Answer>, Option<PublishedReplies>)>> {
+    heard(db, partnership, "").await
+}
+
+/// The same of the wall of one session.
+pub async fn heard_in(
+    db: &Db,
+    partnership: &PartnershipId,
+    session: &SessionId,
+) -> Result<Vec<(Idea, Option<Answer>, Option<PublishedReplies>)>> {
+    heard(db, partnership, session.as_str()).await
+}
+
+async fn heard(
+    db: &Db,
+    partnership: &PartnershipId,
+    only: &str,
+) -> Result<Vec<(Idea, Option<Answer>, Option<PublishedReplies>)>> {
     let rows: Vec<RepliedRow> = sql(concat!(
         "select ",
         ideas::columns!(),
         ", answers.id as answer, ",
         columns!(),
-        ", cast(null as boolean) as fits, cast(null as boolean) as confirmed, cast(null as text) as day, cast(null as text) as place_name,
+        ", cast(null as boolean) as fits, cast(null as boolean) as confirmed, cast(null as text) as day, cast(null as text) as place_name, false as may_leave,
            (select count(*) from replies where replies.idea = ideas.id and replies.fits) as fitting,
            (select count(*) from replies where replies.idea = ideas.id) as replied
          from ideas
@@ -143,9 +162,11 @@ pub async fn of_partnership(
              select latest.id from answers latest where latest.idea = ideas.id
              order by latest.nth desc limit 1)
          where organisations.partnership = $1 and ideas.state = 'wall' and not sessions.rehearsal
+           and ($2 = '' or ideas.session = $2)
          order by sessions.nth, ideas.drawn, ideas.id"
     ))
     .bind(partnership.as_str())
+    .bind(only)
     .fetch_all(db)
     .await?;
     let read = |RepliedRow { row, fitting, replied }| {

@@ -66,12 +66,17 @@ pub(super) struct AnsweredRow {
     pub(super) confirmed: Option<bool>,
     day: Option<String>,
     place_name: Option<String>,
+    may_leave: bool,
 }
 
 impl AnsweredRow {
     pub(super) fn happens(&self) -> Result<Option<Happening>> {
         let Some(day) = &self.day else { return Ok(None) };
-        Ok(Some(Happening { day: rows::day(day)?, place: self.place_name.clone() }))
+        Ok(Some(Happening {
+            day: rows::day(day)?,
+            place: self.place_name.clone(),
+            may_leave: self.may_leave,
+        }))
     }
 
     pub(super) fn answer(&self, idea: &str) -> Option<AnswerRow> {

@@ -34,6 +34,7 @@ pub(super) struct AdultRow {
     role: Option<String>,
     job_title: Option<String>,
     email: Option<String>,
+    held: bool,
     #[sqlx(flatten)]
     duty: DutyRow,
 }
@@ -86,9 +87,12 @@ pub(super) fn team_of(all: &[AdultRow]) -> Result<Team> {
             adult: row.id.clone()?.into(),
             job_title: row.job_title.clone()?,
             email: row.email.clone().unwrap_or_default(),
+            held: row.held,
         })
     };
     let mut hearers: Vec<_> = all.iter().filter_map(hearer).collect();
     hearers.sort_by_key(|one| one.rung);
-    Ok(Team { hearers, hours: duty.hours, lead_back_at: duty.lead_back_at })
+    let leads = all.iter().filter(|row| role(row) == Some(Role::Leader) && !row.held);
+    let leaders = leads.filter_map(|row| row.id.as_deref().map(Into::into)).collect();
+    Ok(Team { hearers, hours: duty.hours, lead_back_at: duty.lead_back_at, leaders })
 }

@@ -22,7 +22,7 @@ use crate::tx::Tx;
 
 macro_rules! columns {
     () => {
-        "id, partnership, organisation, adult, afresh, role, job_title, email, asked_by, ends_at"
+        "id, partnership, organisation, adult, afresh, role, job_title, email, asked_by, ends_at, made_by"
     };
 }
 pub(crate) use columns;
@@ -51,8 +51,8 @@ pub async fn insert(db: &Db, made: &Invitation, token_hash: &str, entry: &AuditE
     .execute(&mut tx)
     .await?;
     sql("insert into invitations (id, token_hash, partnership, organisation, adult, role, job_title, email,
-                                  asked_by, made_at, ends_at, afresh)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)")
+                                  asked_by, made_at, ends_at, afresh, made_by)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, (select id from adults where id = $13))")
     .bind(made.id.as_str())
     .bind(token_hash)
     .bind(made.partnership.as_str())
@@ -65,6 +65,7 @@ pub async fn insert(db: &Db, made: &Invitation, token_hash: &str, entry: &AuditE
     .bind(entry.at.0)
     .bind(made.ends_at.0)
     .bind(afresh)
+    .bind(&entry.who)
     .execute(&mut tx)
     .await?;
     if let Some(adult) = made.asks.adult() {
@@ -100,6 +101,17 @@ pub async fn get(db: &Db, token_hash: &str, now: Moment) -> Result<Option<Invita
     rows::one(row)
 }
 
+/// Whether a link for this address waits to be used.
+pub async fn waits_for(db: &Db, email: &str, now: Moment) -> Result<bool> {
+    let waits: i64 =
+        sql("select count(*) from invitations where email = $1 and adult is null and ends_at > $2")
+            .bind(email)
+            .bind(now.0)
+            .scalar_one(db)
+            .await?;
+    Ok(waits > 0)
+}
+
 /// The links that an organisation's leaders have made and that nobody has used, the next to end first; those
 /// that have ended too, so that they can be made anew.
 pub async fn of_organisation(db: &Db, organisation: &OrganisationId) -> Result<Vec<Invitation>> {
@@ -114,7 +126,7 @@ pub async fn of_organisation(db: &Db, organisation: &OrganisationId) -> Result<V
     rows::all(found)
 }
 
-/// Gives a link a new secret and a new week; the old link ends.
+/// Gives a link a new secret and a new week; the old link ends. From now on it is of who renewed it.
 ///
 /// # Errors
 /// [`Refusal::NoSuchPage`] when it was used, taken back or is another organisation's.
@@ -127,12 +139,14 @@ pub async fn renew(
     entry: &AuditEntry,
 ) -> Result<()> {
     let mut tx = db.begin().await?;
-    let renewed = sql("update invitations set token_hash = $3, ends_at = $4
+    let renewed = sql("update invitations set token_hash = $3, ends_at = $4,
+             made_by = (select id from adults where id = $5)
          where id = $1 and (asked_by = $2 or organisation = $2)")
     .bind(id.as_str())
     .bind(organisation.as_str())
     .bind(token_hash)
     .bind(ends_at.0)
+    .bind(&entry.who)
     .execute(&mut tx)
     .await?;
     done(tx, renewed, entry).await
@@ -188,6 +202,14 @@ pub(crate) struct InvitationRow {
     email: String,
     asked_by: Option<String>,
     ends_at: i64,
+    made_by: Option<String>,
+}
+
+impl InvitationRow {
+    /// Who made the link; none where it was made on the server itself.
+    fn maker(&self) -> Option<AdultId> {
+        self.made_by.as_deref().map(Into::into)
+    }
 }
 
 impl TryFrom<InvitationRow> for Invitation {

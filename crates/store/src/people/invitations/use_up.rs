@@ -14,7 +14,7 @@ use super::{InvitationRow, columns};
 use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::partnership::organisations;
-use crate::people::{adults, audit, passkeys, second_steps};
+use crate::people::{adults, audit, held_accounts, passkeys, school_accounts, second_steps};
 use crate::rows;
 use crate::sql::sql;
 use crate::tx::Tx;
@@ -37,11 +37,14 @@ pub struct Comes<'a> {
 /// [`PeopleRefusal::LinkEnded`], [`PeopleRefusal::EmailTaken`].
 pub async fn take_up(db: &Db, token_hash: &str, now: Moment, comes: &Comes<'_>) -> Result<Adult> {
     let mut tx = db.begin().await?;
-    let used = use_up(&mut tx, token_hash, now).await?;
+    let (used, maker) = use_up(&mut tx, token_hash, now).await?;
     let Asks::Colleague(organisation) = &used.asks else { return Err(ended()) };
     organisations::is_here(&mut tx, organisation).await?;
     let adult = new_adult(&used, organisation.clone(), comes);
     come_in(&mut tx, &adult, &used, now, comes).await?;
+    if let Some(maker) = maker {
+        held_accounts::hold_newcomer(&mut tx, &adult, &maker, now).await?;
+    }
     tx.commit().await?;
     Ok(adult)
 }
@@ -59,7 +62,7 @@ pub async fn take_up_as_partner(
     comes: &Comes<'_>,
 ) -> Result<Adult> {
     let mut tx = db.begin().await?;
-    let used = use_up(&mut tx, token_hash, now).await?;
+    let (used, _) = use_up(&mut tx, token_hash, now).await?;
     if used.asks != Asks::Partner {
         return Err(ended());
     }
@@ -80,13 +83,14 @@ pub async fn take_up_as_partner(
 }
 
 /// One who is here already gets a new password. Every sign-in that the old one began ends; where the link says
-/// so, the second step goes too.
+/// so, the second step goes too. Whoever made the link could have used it: worries stay shut for the account until
+/// somebody else says that it is them.
 ///
 /// # Errors
 /// [`PeopleRefusal::LinkEnded`].
 pub async fn take_up_password(db: &Db, token_hash: &str, now: Moment, password_hash: &str) -> Result<()> {
     let mut tx = db.begin().await?;
-    let used = use_up(&mut tx, token_hash, now).await?;
+    let (used, maker) = use_up(&mut tx, token_hash, now).await?;
     let adult = used.asks.adult().ok_or_else(ended)?;
     if !adults::put_password(&mut tx, adult, password_hash, None).await? {
         return Err(ended());
@@ -94,6 +98,11 @@ pub async fn take_up_password(db: &Db, token_hash: &str, now: Moment, password_h
     if matches!(used.asks, Asks::Afresh(_)) {
         second_steps::forget(&mut tx, adult).await?;
         passkeys::forget(&mut tx, adult).await?;
+        school_accounts::forget(&mut tx, adult).await?;
+    }
+    match maker {
+        Some(maker) => held_accounts::hold(&mut tx, adult, &maker, now).await?,
+        None => held_accounts::release(&mut tx, adult).await?,
     }
     let entry =
         AuditEntry { at: now, who: adult.to_string(), deed: Deed::PasswordSet, about: adult.to_string() };
@@ -101,15 +110,16 @@ pub async fn take_up_password(db: &Db, token_hash: &str, now: Moment, password_h
     tx.commit().await
 }
 
-/// Takes the link away. Whoever is first has it; the others find nothing.
-async fn use_up(tx: &mut Tx, token_hash: &str, now: Moment) -> Result<Invitation> {
+/// Takes the link away, and says who made it. Whoever is first has it; the others find nothing.
+async fn use_up(tx: &mut Tx, token_hash: &str, now: Moment) -> Result<(Invitation, Option<AdultId>)> {
     let row: Option<InvitationRow> =
         sql(concat!("delete from invitations where token_hash = $1 and ends_at > $2 returning ", columns!()))
             .bind(token_hash)
             .bind(now.0)
             .fetch_optional(tx)
             .await?;
-    rows::one(row)?.ok_or_else(ended)
+    let maker = row.as_ref().and_then(InvitationRow::maker);
+    Ok((rows::one(row)?.ok_or_else(ended)?, maker))
 }
 
 async fn come_in(

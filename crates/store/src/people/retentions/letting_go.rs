@@ -66,6 +66,7 @@ const GOES: &[&str] = &[
     "delete from roll where round in (select id from rounds where session = $1)",
     "delete from roll where pupil in (select id from pupils where session = $1)",
     "delete from sittings where round in (select id from rounds where session = $1 and closed_at is null)",
+    "delete from sensitive_topics where round in (select id from rounds where session = $1 and closed_at is null)",
     "delete from rounds where session = $1 and closed_at is null",
     // An idea that was answered, or stood on the wall, keeps its place without its words.
     "update ideas set author = null, merged_into = case when state = 'merged' then merged_into else null end

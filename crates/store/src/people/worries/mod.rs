@@ -44,6 +44,25 @@ pub async fn of_organisation(db: &Db, organisation: &OrganisationId) -> Result<V
     row::together(worries, lines)
 }
 
+/// One of an organisation with its record.
+pub async fn get(db: &Db, organisation: &OrganisationId, id: &WorryId) -> Result<Option<Known>> {
+    let worry: Vec<WorryRow> =
+        sql(concat!("select ", columns!(), " from worries where id = $1 and organisation = $2"))
+            .bind(id.as_str())
+            .bind(organisation.as_str())
+            .fetch_all(db)
+            .await?;
+    let lines: Vec<LineRow> = sql(concat!(
+        "select ",
+        line_columns!(),
+        " from worry_record where worry = $1 order by worry_record.nth"
+    ))
+    .bind(id.as_str())
+    .fetch_all(db)
+    .await?;
+    Ok(row::together(worry, lines)?.pop())
+}
+
 /// All worries that nobody has closed, of every organisation: for the clock.
 pub async fn open(db: &Db) -> Result<Vec<Known>> {
     let worries: Vec<WorryRow> = sql(concat!(

@@ -37,6 +37,9 @@ pub async fn clear(db: &Db, id: &SessionId, entry: &AuditEntry) -> Result<()> {
 
 /// What refers to something goes before it.
 const EVERYTHING: &[&str] = &[
+    "delete from sensitive_topics where round in (select id from rounds where session = $1)",
+    "delete from sensitive_topics where activity in (select activities.id from activities
+         join ideas on ideas.id = activities.idea where ideas.session = $1)",
     "delete from activity_sessions where session = $1",
     "delete from activity_sessions where activity in (select activities.id from activities
          join ideas on ideas.id = activities.idea where ideas.session = $1)",

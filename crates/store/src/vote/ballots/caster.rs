@@ -4,6 +4,7 @@ use domain::id::RoundId;
 use domain::people::pupil::Pupil;
 use domain::time::Moment;
 use domain::vote::round::Round;
+use serde::Deserialize;
 use sqlx::FromRow;
 
 use crate::db::Db;
@@ -22,6 +23,8 @@ pub struct Caster {
     pub on_roll: bool,
     /// Whether the session is a rehearsal.
     pub rehearsal: bool,
+    /// The language of its pages, as [`domain::session::session::Plan::language`].
+    pub language: String,
 }
 
 /// The pupil this device speaks for before that round, in one statement; none where the device is
@@ -32,7 +35,7 @@ pub async fn caster(db: &Db, token_hash: &str, round: &RoundId, now: Moment) -> 
         who!(),
         ", ",
         columns!(),
-        ", roll.voter is not null as on_roll, sessions.rehearsal
+        ", roll.voter is not null as on_roll, sessions.rehearsal, sessions.plan
          from sign_ins
          join pupils on pupils.id = sign_ins.pupil
          join sessions on sessions.id = pupils.session
@@ -57,12 +60,21 @@ struct CasterRow {
     round: RoundRow,
     on_roll: bool,
     rehearsal: bool,
+    plan: String,
+}
+
+/// What a page of the vote needs of the plan.
+#[derive(Deserialize)]
+struct Spoken {
+    #[serde(default)]
+    language: String,
 }
 
 impl CasterRow {
     fn caster(self) -> Result<Caster> {
         let round = Round::try_from(self.round)?;
         let pupil = self.pupil.of(&round.session)?;
-        Ok(Caster { pupil, round, on_roll: self.on_roll, rehearsal: self.rehearsal })
+        let Spoken { language } = serde_json::from_str(&self.plan)?;
+        Ok(Caster { pupil, round, on_roll: self.on_roll, rehearsal: self.rehearsal, language })
     }
 }

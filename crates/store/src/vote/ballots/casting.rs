@@ -95,7 +95,7 @@ async fn keep(
     .bind(&hidden.device)
     .bind(sitting)
     .bind(sealed)
-    .execute(&disk.pool)
+    .execute(&mut *disk.connections.free().await?)
     .await?;
     Ok(kept.rows_affected() == 1)
 }

@@ -2,11 +2,11 @@
 //! everything else together, so all ballots that wait are written in one transaction. Nobody
 //! is told "you have voted" before that transaction is on the disk.
 
-use sqlx::SqlitePool;
 use tokio::sync::{mpsc, oneshot};
 
 use crate::error::{Error, Result};
 use crate::vault::Hidden;
+use crate::writer::Writer;
 use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
 use domain::vote::refusal::VoteRefusal;
@@ -40,7 +40,7 @@ struct Waiting {
 
 impl Queue {
     /// Starts the writer.
-    pub(crate) fn begin(writer: SqlitePool) -> Self {
+    pub(crate) fn begin(writer: Writer) -> Self {
         let (sender, waiting) = mpsc::channel(WAITING);
         tokio::spawn(write(writer, waiting));
         Self(sender)
@@ -59,7 +59,7 @@ fn stopped() -> Error {
 }
 
 /// Writes what waits, again and again.
-async fn write(writer: SqlitePool, mut waiting: mpsc::Receiver<Waiting>) {
+async fn write(writer: Writer, mut waiting: mpsc::Receiver<Waiting>) {
     let mut batch = Vec::with_capacity(TOGETHER);
     while waiting.recv_many(&mut batch, TOGETHER).await > 0 {
         let (casts, told): (Vec<Cast>, Vec<_>) = batch.drain(..).map(|one| (one.cast, one.told)).unzip();
@@ -76,7 +76,7 @@ async fn write(writer: SqlitePool, mut waiting: mpsc::Receiver<Waiting>) {
 }
 
 /// One transaction and one statement for all of them. For each: nothing, or why it was refused.
-async fn write_together(writer: &SqlitePool, casts: &[Cast]) -> Result<Vec<Option<Refusal>>> {
+async fn write_together(writer: &Writer, casts: &[Cast]) -> Result<Vec<Option<Refusal>>> {
     let waiting: Vec<_> = casts
         .iter()
         .map(|cast| {
@@ -84,7 +84,7 @@ async fn write_together(writer: &SqlitePool, casts: &[Cast]) -> Result<Vec<Optio
             (round, session, voter, &hidden.pupil, &hidden.device, sitting, hex(sealed))
         })
         .collect();
-    let mut tx = writer.begin_with("begin immediate").await?;
+    let mut tx = writer.begin().await?;
     // `cross join` keeps SQLite to this order: a later ballot of the same pupil is the one that stays.
     let kept = sqlx::query(
         "insert into ballots (round, pupil_hash, device_hash, sitting, sealed)
@@ -99,14 +99,15 @@ async fn write_together(writer: &SqlitePool, casts: &[Cast]) -> Result<Vec<Optio
     )
     .bind(serde_json::to_string(&waiting)?)
     .execute(&mut *tx)
-    .await?;
+    .await;
+    let kept = writer.told(kept)?;
     let mut answers = vec![None; casts.len()];
     if usize::try_from(kept.rows_affected()).ok() != Some(casts.len()) {
         for (cast, answer) in casts.iter().zip(&mut answers) {
             *answer = why_not(&mut tx, cast).await?;
         }
     }
-    tx.commit().await?;
+    writer.commit(tx).await?;
     Ok(answers)
 }
 

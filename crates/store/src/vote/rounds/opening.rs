@@ -13,6 +13,7 @@ use super::row::{RoundRow, changing_round, latest};
 use crate::db::Db;
 use crate::error::Result;
 use crate::ideas::ideas;
+use crate::partnership::sensitive_topics;
 use crate::people::audit;
 use crate::rows::one;
 use crate::session::sessions::changing;
@@ -48,8 +49,8 @@ pub async fn open(db: &Db, round: &Round, entry: &AuditEntry) -> Result<Round> {
 /// Starts a planned round, for pupils of these ages. One that is open already is given as it is.
 ///
 /// # Errors
-/// [`Refusal::NotNow`] when the session is over, and what [`Round::may_open`], `Terms::may_begin` and
-/// [`Round::makes_a_ballot`] refuse.
+/// [`Refusal::NotNow`] when the session is over, and what [`Round::may_open`], `Terms::may_begin`, [`Round::makes_a_ballot`]
+/// and [`Sensitive::may_go_on`](domain::partnership::sensitive::Sensitive::may_go_on) refuse.
 pub async fn start(db: &Db, id: &RoundId, ages: Ages, now: Moment, entry: &AuditEntry) -> Result<Round> {
     let mut tx = db.begin().await?;
     let planned = changing_round(&mut tx, id).await?;
@@ -78,6 +79,7 @@ async fn begin(db: &Db, tx: &mut Tx, mut round: Round, entry: &AuditEntry) -> Re
         round.options = ideas.into_iter().map(BallotOption::of_idea).collect();
     }
     round.makes_a_ballot()?;
+    sensitive_topics::of_round_now(tx, &round.id, round.terms.topic).await?.may_go_on()?;
     sql("insert into rounds (id, session, question, terms, options, ages_from, ages_to, planned_at, opened_at,
              opened_nth)
          select $1, $2, $3, $4, $5, $6, $7, $8, $8, coalesce(max(opened_nth), 0) + 1 from rounds where true

@@ -109,6 +109,7 @@ async fn plan(state: &AppState, adult: &Adult) -> Result<Plan, Refused> {
         decider: adult.job_title.clone(),
         answer_by: answer_by(state, adult).await?,
         say: say(),
+        language: String::new(),
     })
 }
 

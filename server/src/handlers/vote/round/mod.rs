@@ -1,5 +1,6 @@
 //! A round: planned, started, closed for ever, shown.
 
+pub mod light;
 mod options;
 mod plan;
 mod pulse;

@@ -4,6 +4,7 @@ use app::vote::round::{NewRound, NewRoundPage};
 use axum::extract::{Query, State};
 use domain::id::SessionId;
 use domain::money::Pence;
+use domain::partnership::sensitive::Topic;
 use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::session::session::Session;
@@ -20,7 +21,7 @@ use crate::error::Refused;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::own::{OwnRound, OwnSession};
-use crate::handlers::{HandlerResult, back_to_room, refused_in_room};
+use crate::handlers::{HandlerResult, back_to_room, refused_in_room, see_other};
 use crate::page::render;
 use crate::state::AppState;
 
@@ -63,6 +64,10 @@ pub async fn plan(
     };
     let entry = state.entry(&adult, Deed::RoundPlan, &round.id);
     store::rounds::plan(&state.db, &round, state.clock.now(), &entry).await?;
+    if round.terms.topic.is_some() {
+        state.live.changed(&session.id);
+        return Ok(see_other(&format!("/rounds/{}/topic", round.id)));
+    }
     Ok(back_to_room(&state, &session.id))
 }
 
@@ -157,6 +162,7 @@ fn terms(form: &NewRound) -> Result<Terms, Refusal> {
         seats: Terms::seats(rule, seats.ok_or_else(|| Refusal::of_typed(&form.seats, "seats"))?),
         // What asks about feelings does so whatever was ticked.
         sensitive: form.sensitive || pulse.is_some_and(Pulse::is_sensitive),
+        topic: Topic::parse(&form.topic),
         pulse,
         many: false,
         goes_on: false,
@@ -224,5 +230,6 @@ fn typed(form: &FormFields) -> NewRound {
         seats: one("seats"),
         sensitive: !form.one("sensitive").is_empty(),
         pulse: one("pulse"),
+        topic: one("topic"),
     }
 }

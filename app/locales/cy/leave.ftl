@@ -1,0 +1,3 @@
+# Yr hawl i adael, lle mae rhywbeth am bwnc sensitif.
+
+leave-any-time = Cei adael hwn unrhyw bryd. Does dim angen rheswm.

@@ -1,0 +1,33 @@
+# What the terminal says to whoever runs Fifth: copies, and why it does not start.
+
+backup-made = { $place } holds a whole copy: { $tables } tables, { $rows } rows.
+backup-restored = The database is in { $place } now: { $tables } tables, { $rows } rows. Start Fifth there.
+backup-whole = { $place } is whole: { $tables } tables, { $rows } rows.
+backup-open = { $n ->
+    [one] One vote was open. Its key is not in the copy: without it nobody can count those ballots.
+   *[other] { $n } votes were open. Their keys are not in the copy: without them nobody can count those ballots.
+}
+backup-not-there = There is no database at { $place }. Look at the path.
+backup-taken = There is something at { $place } already, and nothing is overwritten. Choose another place.
+backup-not-ours = { $place } is no database of Fifth. Look at the path.
+backup-half = { $place } was copied without the log beside it, so the latest is missing. Use a copy that fifth backup made.
+backup-newer = { $place } was written by a newer Fifth. Use that one, or a newer one.
+backup-damaged = { $place } is damaged: { $why }. Use an earlier backup.
+backup-disk = Nothing could be written at { $place }: { $why }. Look at the folder, its rights and the space left.
+backup-postgres = With PostgreSQL use pg_dump --exclude-table-data=round_keys, which leaves the keys of open votes out.
+start-address-taken = { $address } is taken. Stop what runs there, or choose another with --addr.
+start-address-elsewhere = { $address } is no address of this machine. Choose one of its own with --addr, or 0.0.0.0 for all.
+start-address-reserved = This user may not listen on { $address }. Choose a port of 1024 or more with --addr.
+start-address-other = Fifth cannot listen on { $address }: { $why }. Choose another with --addr.
+start-other-user = { $place } belongs to another user. Start Fifth as that user, or give it to this one with chown.
+start-not-allowed = This user may not write in { $place }. Choose another folder with --data, or change its rights.
+start-read-only = { $place } can only be read. Mount it so that it can be written, or choose another folder with --data.
+start-full = The disk of { $place } is full. Make room, then start again.
+start-folder-other = The database in { $place } cannot be opened: { $why }. Look at the folder, or try fifth check.
+start-newer = A newer Fifth made this database. Start that one, or a newer one.
+start-tables = The database cannot be brought up to date: { $why }
+start-postgres-address = That is no address of a PostgreSQL database. It looks like postgres://user:password@host/database.
+start-postgres-away = PostgreSQL does not answer. Start it, or look at the host and port of --database-url.
+start-postgres-user = PostgreSQL does not let this user in. Look at the name and password of --database-url.
+start-postgres-database = PostgreSQL has no such database. Make it with createdb, or look at the end of --database-url.
+start-postgres-other = The PostgreSQL database cannot be opened: { $why }

@@ -1,0 +1,33 @@
+# ٹرمینل Fifth چلانے والے سے کیا کہتا ہے: نقلیں، اور یہ کیوں نہیں چلتا۔
+
+backup-made = { $place } میں پوری نقل ہے: { $tables } جدول، { $rows } قطاریں۔
+backup-restored = ڈیٹابیس اب { $place } میں ہے: { $tables } جدول، { $rows } قطاریں۔ Fifth وہاں چلائیں۔
+backup-whole = { $place } پورا ہے: { $tables } جدول، { $rows } قطاریں۔
+backup-open = { $n ->
+    [one] ایک ووٹ کھلا تھا۔ اس کی چابی نقل میں نہیں: اس کے بغیر کوئی وہ ووٹ نہیں گن سکتا۔
+   *[other] { $n } ووٹ کھلے تھے۔ ان کی چابیاں نقل میں نہیں: ان کے بغیر کوئی وہ ووٹ نہیں گن سکتا۔
+}
+backup-not-there = { $place } پر کوئی ڈیٹابیس نہیں۔ پتا دیکھیں۔
+backup-taken = { $place } پر پہلے سے کچھ ہے، اور کسی چیز کے اوپر نہیں لکھا جاتا۔ کوئی اور جگہ چنیں۔
+backup-not-ours = { $place } Fifth کا ڈیٹابیس نہیں۔ پتا دیکھیں۔
+backup-half = { $place } ساتھ والے لاگ کے بغیر نقل ہوا، اس لیے تازہ ترین باتیں غائب ہیں۔ fifth backup کی بنائی نقل استعمال کریں۔
+backup-newer = { $place } کسی نئے Fifth نے لکھا ہے۔ وہی استعمال کریں، یا اس سے نیا۔
+backup-damaged = { $place } خراب ہے: { $why }۔ اس سے پہلے کا بیک اپ استعمال کریں۔
+backup-disk = { $place } پر کچھ نہیں لکھا جا سکا: { $why }۔ فولڈر، اس کے حقوق اور باقی جگہ دیکھیں۔
+backup-postgres = PostgreSQL کے ساتھ pg_dump --exclude-table-data=round_keys استعمال کریں، جو کھلے ووٹوں کی چابیاں باہر رکھتا ہے۔
+start-address-taken = { $address } لیا جا چکا ہے۔ جو وہاں چل رہا ہے اسے روکیں، یا --addr سے کوئی اور چنیں۔
+start-address-elsewhere = { $address } اس مشین کا پتا نہیں۔ --addr سے اس کا اپنا پتا چنیں، یا سب کے لیے 0.0.0.0۔
+start-address-reserved = یہ صارف { $address } پر نہیں سن سکتا۔ --addr سے 1024 یا اس سے اوپر کا پورٹ چنیں۔
+start-address-other = Fifth { $address } پر نہیں سن سکتا: { $why }۔ --addr سے کوئی اور چنیں۔
+start-other-user = { $place } کسی اور صارف کا ہے۔ Fifth اسی صارف کے نام سے چلائیں، یا chown سے اسے اس صارف کو دیں۔
+start-not-allowed = یہ صارف { $place } میں نہیں لکھ سکتا۔ --data سے کوئی اور فولڈر چنیں، یا اس کے حقوق بدلیں۔
+start-read-only = { $place } صرف پڑھا جا سکتا ہے۔ اسے لکھنے کے قابل جوڑیں، یا --data سے کوئی اور فولڈر چنیں۔
+start-full = { $place } کی ڈسک بھری ہوئی ہے۔ جگہ بنائیں، پھر دوبارہ چلائیں۔
+start-folder-other = { $place } کا ڈیٹابیس نہیں کھل سکتا: { $why }۔ فولڈر دیکھیں، یا fifth check آزمائیں۔
+start-newer = یہ ڈیٹابیس کسی نئے Fifth نے بنایا ہے۔ وہی چلائیں، یا اس سے نیا۔
+start-tables = ڈیٹابیس تازہ نہیں کیا جا سکتا: { $why }
+start-postgres-address = یہ PostgreSQL ڈیٹابیس کا پتا نہیں۔ وہ یوں ہوتا ہے: postgres://user:password@host/database۔
+start-postgres-away = PostgreSQL جواب نہیں دیتا۔ اسے چلائیں، یا --database-url کا میزبان اور پورٹ دیکھیں۔
+start-postgres-user = PostgreSQL اس صارف کو اندر نہیں آنے دیتا۔ --database-url کا نام اور پاس ورڈ دیکھیں۔
+start-postgres-database = PostgreSQL میں ایسا کوئی ڈیٹابیس نہیں۔ createdb سے بنائیں، یا --database-url کا آخری حصہ دیکھیں۔
+start-postgres-other = PostgreSQL ڈیٹابیس نہیں کھل سکتا: { $why }

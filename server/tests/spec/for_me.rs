@@ -1,0 +1,71 @@
+//! How pages look for somebody: chosen on the device, on every page of a pupil from then on, known to nobody, and
+//! gone when the tablet is passed on.
+
+use axum::http::StatusCode;
+
+use crate::house::{House, open_vote};
+
+const CARDS: [&str; 7] = ["Cook", "Paint", "Swim", "Sing", "Dance. All of us", "Climb", "Read"];
+
+#[tokio::test]
+async fn what_was_chosen_is_seen_on_every_page_of_a_pupil_and_taken_back_by_one_tap() {
+    let house = House::open().await;
+    let child = house.stranger();
+    child.get("/").await.says("href=\"/for-me\"").does_not_say("data-looks");
+    for choice in ["bigger", "night", "left"] {
+        child
+            .post("/for-me", &[("choose", choice), ("back", "/worried")])
+            .await
+            .leads_to("/for-me?back=%2Fworried");
+    }
+    child.get("/for-me?back=%2Fpartnership").await.is(StatusCode::OK).says("href=\"/partnership\"");
+    for path in ["/", "/not-today", "/worried", "/language", "/for-me", "/nowhere"] {
+        child.get(path).await.says("data-looks=\"bigger night left mirrored\"");
+    }
+    // One that does not exist changes nothing, another of the same kind takes its place.
+    child.post("/for-me", &[("choose", "<script>")]).await.see_other();
+    child.post("/for-me", &[("choose", "cream")]).await.see_other();
+    child.get("/").await.says("data-looks=\"bigger cream left mirrored\"");
+    child.post("/language", &[("language", "ar")]).await.see_other();
+    child.get("/").await.says("data-looks=\"bigger cream left\"");
+    // Adults have their own sheets, and another device is another child.
+    child.get("/sign-in").await.does_not_say("data-looks");
+    house.stranger().get("/").await.does_not_say("data-looks");
+    child.get("/for-me?back=%2F%2Felsewhere.test").await.does_not_say("elsewhere.test");
+    child.post("/for-me", &[("choose", "usual")]).await.see_other();
+    child.get("/").await.does_not_say("data-looks");
+    assert!(house.on_disk("select deed from audit where deed like '%look%'").await.is_empty());
+}
+
+#[tokio::test]
+async fn passing_the_tablet_on_brings_back_what_the_tablet_had() {
+    let house = House::open().await;
+    let vote = open_vote(&house, &["Cook", "Paint"]).await;
+    let tablet = house.stranger();
+    tablet.post("/for-me", &[("choose", "cream")]).await.see_other();
+    tablet.joins(&vote.code, "heron", "fox").await.see_other();
+    tablet.post("/for-me", &[("choose", "easy")]).await.see_other();
+    tablet.get("/now").await;
+    tablet.get("/about-me").await.says("data-looks=\"easy cream\"");
+    tablet.post("/leave", &[]).await.see_other();
+    tablet.get("/").await.says("data-looks=\"cream\"");
+}
+
+#[tokio::test]
+async fn a_calm_ballot_shows_three_cards_at_a_time_and_holds_all_of_them() {
+    let house = House::open().await;
+    let vote = open_vote(&house, &CARDS).await;
+    let child = house.stranger();
+    child.joins(&vote.code, "heron", "fox").await.see_other();
+    let ballot = format!("/rounds/{}/ballot", vote.round);
+    child.get(&ballot).await.does_not_say("part-1").does_not_say("<br>");
+    child.post("/for-me", &[("choose", "calm")]).await.see_other();
+    let page = child.get(&ballot).await;
+    page.says("id=\"part-3\"").does_not_say("part-4").says("href=\"#part-2\"").says("More cards: 2 of 3");
+    for card in CARDS {
+        page.says(card);
+    }
+    child.post("/for-me", &[("choose", "easy")]).await.see_other();
+    child.get(&ballot).await.says("Dance.<br>All of us");
+    child.casts(&vote.round, &[&vote.ideas[6]]).await.see_other();
+}
