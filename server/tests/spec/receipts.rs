@@ -43,11 +43,12 @@ async fn votes_csv(house: &House, person: &Person<'_>) -> [String; 2] {
 async fn everybody_reads_the_same_receipt_and_it_is_that_of_the_face_for_those_outside() {
     let house = House::open().await;
     let vote = open_vote(&house, &["Cook", "Paint", "Swim"]).await;
-    let mut last = house.stranger();
+    let mut pupils = Vec::new();
     for (at, picture) in PICTURES.iter().enumerate() {
-        last = house.stranger();
-        last.joins(&vote.code, "heron", picture).await.see_other();
-        last.casts(&vote.round, &[&vote.ideas[at % 2]]).await.see_other();
+        let pupil = house.stranger();
+        pupil.joins(&vote.code, "heron", picture).await.see_other();
+        pupil.casts(&vote.round, &[&vote.ideas[at % 2]]).await.see_other();
+        pupils.push(pupil);
     }
     vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.see_other();
     vote.worker.post(&format!("/rounds/{}/reveal", vote.round), &[]).await.see_other();
@@ -59,7 +60,7 @@ async fn everybody_reads_the_same_receipt_and_it_is_that_of_the_face_for_those_o
     let leader = house.leader().await;
     let page = format!("/rounds/{}/tally", vote.round);
     for (who, page) in [
-        (&last, page.clone()),
+        (&pupils[0], page.clone()),
         (&vote.worker, page.clone()),
         (&leader, page.clone()),
         (&leader, format!("{page}.csv")),
