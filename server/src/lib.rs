@@ -46,6 +46,7 @@ pub mod public_url;
 pub mod quotes;
 pub mod reach;
 pub mod reached;
+pub mod recount;
 pub mod refusal_page;
 pub mod respond;
 pub mod retention;

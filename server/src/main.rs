@@ -6,6 +6,7 @@ use clap::{Parser, Subcommand};
 use mimalloc::MiMalloc;
 use server::backups::{BackupCommand, CheckCommand, RestoreCommand, backup, check, restore};
 use server::invite::{InviteCommand, invite};
+use server::recount::{RecountCommand, recount};
 use server::serve::{Serve, serve, set_up};
 use server::tally::{TallyCommand, tally};
 
@@ -34,6 +35,8 @@ enum Subcommands {
     Restore(RestoreCommand),
     /// Look whether a database is whole.
     Check(CheckCommand),
+    /// Prove that what was published of every closed vote follows from what is kept.
+    Recount(RecountCommand),
     /// Count the votes of a file, or write them in another format.
     Tally(TallyCommand),
 }
@@ -50,6 +53,7 @@ async fn main() -> ExitCode {
         Subcommands::Backup(wanted) => Ok(Box::pin(backup(&wanted)).await),
         Subcommands::Restore(wanted) => Ok(Box::pin(restore(&wanted)).await),
         Subcommands::Check(wanted) => Ok(Box::pin(check(&wanted)).await),
+        Subcommands::Recount(wanted) => Ok(Box::pin(recount(&wanted)).await),
         Subcommands::Tally(wanted) => Ok(tally(&wanted)),
     };
     // One line, whatever the environment says about traces.

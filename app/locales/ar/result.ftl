@@ -159,3 +159,5 @@ fairness-ideas = { $ideas ->
 fairness-only-here = هنا فقط: { $ideas }
 
 result-answers = قراءة الردود
+result-receipt = إيصال هذا العد: { $receipt }.
+result-receipt-same = يرى الكبار الإيصال نفسه لهذا التصويت.

@@ -114,3 +114,5 @@ fairness-ideas = { $ideas ->
 fairness-only-here = Dim ond yma: { $ideas }
 
 result-answers = Gweld yr atebion
+result-receipt = Derbynneb y cyfrif hwn: { $receipt }.
+result-receipt-same = Mae oedolion yn gweld yr un dderbynneb ar gyfer y bleidlais hon.

@@ -18,6 +18,7 @@ csv-idea = Idea
 csv-cost = Cost in pounds
 csv-counted = How it was counted
 csv-equal = Every ballot weighs the same.
+csv-receipt = Receipt of the count
 csv-chosen = Chosen
 csv-yes = yes
 csv-no = no

@@ -114,3 +114,5 @@ fairness-ideas = { $ideas ->
 fairness-only-here = Only here: { $ideas }
 
 result-answers = See the answers
+result-receipt = Receipt of this count: { $receipt }.
+result-receipt-same = Adults see the same receipt for this vote.

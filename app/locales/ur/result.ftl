@@ -114,3 +114,5 @@ fairness-ideas = { $ideas ->
 fairness-only-here = صرف یہاں: { $ideas }
 
 result-answers = جواب دیکھیں
+result-receipt = اس گنتی کی رسید: { $receipt }۔
+result-receipt-same = بڑوں کو اس ووٹ کی یہی رسید نظر آتی ہے۔

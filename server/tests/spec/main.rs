@@ -50,6 +50,7 @@ mod photos;
 mod programme;
 mod pupil;
 mod ready;
+mod receipts;
 mod retention;
 mod rounds;
 mod run;

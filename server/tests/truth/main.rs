@@ -40,7 +40,11 @@ fn every_digit_and_every_comparison_of_a_result_is_true_of_its_ballots() {
             let before =
                 if chance.percent(10) { asked_again(&mut chance, &round) } else { AskedBefore::Never };
             let faces = count_and_publish(round.clone(), asked, &ballots, Moment(1), &before);
-            for tally in faces.unwrap() {
+            let faces = faces.unwrap();
+            let closed = Round { closed_at: Some(Moment(1)), ..round.clone() };
+            let again = domain::vote::recount::recount(&closed, truth.voted, faces.each_ref());
+            assert!(again.is_ok(), "{way:?} number {number}: {again:?} of {faces:?}");
+            for tally in faces {
                 let told = format!("{way:?} number {number}, {:?}: {:?}", tally.profile, truth.figures);
                 claims::figures_are_true(&tally, &truth, &round, &told);
                 claims::reasons_are_true(&tally, &truth, &round, &told);

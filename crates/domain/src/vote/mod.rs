@@ -9,6 +9,7 @@ pub mod marks;
 pub mod method;
 pub mod pairs;
 pub mod pulse;
+pub mod recount;
 pub mod refusal;
 mod reveal;
 pub mod round;

@@ -3,6 +3,8 @@
 mod again;
 pub mod ballots;
 pub(crate) mod lost_words;
+pub mod receipts;
+pub mod recounts;
 pub mod rolls;
 pub mod round_keys;
 pub mod rounds;

@@ -13,6 +13,7 @@ use domain::vote::tally::PublishedTally;
 
 use super::again::asked_before;
 use super::ballots;
+use super::receipts;
 use super::round_keys;
 use super::rounds::{self, RoundRow};
 use super::words;
@@ -103,6 +104,8 @@ async fn close_if(
         tracing::error!(round = %id, rule, "a round cannot be counted: {why}");
         Refusal::Vote(VoteRefusal::CannotCount)
     })?;
+    let [inside, outside] = published;
+    let published = [receipts::with(inside)?, receipts::with(outside)?];
     for tally in &published {
         sql("insert into tallies (round, profile, published) values ($1, $2, $3)")
             .bind(id.as_str())

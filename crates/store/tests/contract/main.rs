@@ -84,6 +84,7 @@ mod place_checks;
 mod pupils;
 mod raw;
 mod readiness;
+mod recounts;
 mod rehearsals;
 mod replies;
 mod retentions;

@@ -39,6 +39,7 @@ pub(super) fn draw(tally: &Tally, profile: Profile, pattern: &Pattern, closed_at
         none: shown.last().copied().unwrap_or(Shown::Hidden),
         spent: if decides { cost_of(tally, &tally.outcome.winners) } else { Pence::default() },
         says: pattern.says,
+        receipt: None,
     }
 }
 

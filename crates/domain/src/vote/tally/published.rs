@@ -52,6 +52,9 @@ pub struct PublishedTally {
     pub fairness: Option<Fairness>,
     /// How it came about, where that gives nobody away.
     pub steps: Vec<PublishedStep>,
+    /// A short code, made of what is published here and of nothing else. It is added when this is frozen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub receipt: Option<String>,
 }
 
 /// One option and what may be shown of its count.
