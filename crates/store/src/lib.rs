@@ -39,4 +39,4 @@ pub use session::{
     agendas, bookings, co_hosts, copies, debriefs, live, readiness, screens, session_workers, sessions,
     set_ups, templates, unheard,
 };
-pub use vote::{ballots, rolls, round_keys, rounds, sittings, tallies, withdrawals, words};
+pub use vote::{ballots, papers, rolls, round_keys, rounds, sittings, tallies, withdrawals, words};

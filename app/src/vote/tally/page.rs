@@ -22,6 +22,7 @@ impl Page for super::ResultPage {
         let counted = rule_line(&t, &tally.terms).map(|rule| [rule, tie_line(&t, &tally.terms)].join(" "));
         let turnout = [isolates::isolated(&tally.question), turnout(&t, &tally)].join(" ");
         let has_bars = tally.has_rows();
+        let on_paper = tally.on_paper.then(|| view! { <p>{t.t("result-on-paper")}</p> });
         let few = (tally.says == Says::Chosen).then(|| view! { <p>{t.t("result-few")}</p> });
         view! {
             <PupilFrame title=t.t("result-title") me=Some(page.me) step=Some(Step::Result) live=Some(page.live)>
@@ -36,6 +37,7 @@ impl Page for super::ResultPage {
                             }
                         })}
                     <p dir="auto">{turnout}</p>
+                    {on_paper}
                     {has_bars.then(|| view! { <TallyTable tally=tally.clone() /> })}
                     <Steps tally=tally.clone() drawn=bars.stages />
                     <Fairness tally />
