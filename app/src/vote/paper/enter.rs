@@ -110,9 +110,18 @@ fn field(t: &Translator, method: Method, option: &BallotOption, marks: &Marks) -
             let value = marks.value(&name).filter(|value| value != "0").unwrap_or_default();
             view! {
                 <li>
-                    <label dir="auto">
-                        {words} <input type="text" inputmode="numeric" class="short" autocomplete="off" name=name value=value />
+                    <label for=name.clone() dir="auto">
+                        {words}
                     </label>
+                    <input
+                        type="text"
+                        inputmode="numeric"
+                        class="short"
+                        autocomplete="off"
+                        id=name.clone()
+                        name=name
+                        value=value
+                    />
                 </li>
             }
             .into_any()

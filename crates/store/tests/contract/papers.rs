@@ -41,17 +41,19 @@ async fn enter(
 on_both! {
     async fn a_paper_counts_in_the_round_once_two_adults_agree(disk: Disk) {
         let room = disk.room().await;
-        let fox = disk.pupil(&room, "fox").await;
+        let class = disk.class(&room, &room.groups[0], 3).await;
         let round = disk.round(&room, &["farm", "bikes"]).await;
         let (one, other) = (room.worker.id.clone(), colleague(&disk, &room).await);
-        ballots::cast(&disk, &round, &fox, &fox.picture, &ballot(&round, &["farm"])).await.unwrap();
+        for pupil in &class {
+            ballots::cast(&disk, &round, pupil, &pupil.picture, &ballot(&round, &["farm"])).await.unwrap();
+        }
         papers::print(&disk, &round.id, [0, 4], &entry()).await.unwrap();
         papers::print(&disk, &round.id, [0, 4], &entry()).await.unwrap();
         papers::hand_out(&disk, &round.id, 3, &entry()).await.unwrap();
         let farm = picks(&round, 0);
         for number in [1, 2] {
             assert_eq!(enter(&disk, &round, number, Some(&farm), &one).await.unwrap(), PaperState::Once);
-            assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (4, 1 + number - 1));
+            assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (6, 3 + number - 1));
             assert_eq!(refused(enter(&disk, &round, number, Some(&farm), &one).await), VoteRefusal::SecondAdult);
             assert!(papers::compared(&disk, &round.id, number).await.unwrap().is_none());
             assert_eq!(enter(&disk, &round, number, Some(&farm), &other).await.unwrap(), PaperState::Used);
@@ -61,12 +63,15 @@ on_both! {
         assert_eq!(refused(early), VoteRefusal::PapersLeft { left: 2 });
         assert_eq!(enter(&disk, &round, 3, None, &one).await.unwrap(), PaperState::Void);
         papers::count_left(&disk, &round.id, [1, 0], &entry()).await.unwrap();
+        let lines = papers::lines(&disk, &round.id).await.unwrap();
+        let states: Vec<_> = lines.iter().map(|line| (line.number, line.state)).collect();
+        assert_eq!(states, [(1, PaperState::Used), (2, PaperState::Used), (3, PaperState::Void)]);
         let book = papers::book(&disk, &round.id).await.unwrap();
         let whole = PaperBook { printed: 4, handed_out: 3, used: 2, void: 1, unused: 1, ..PaperBook::default() };
         assert_eq!(book, whole);
         let [inside, outside] = tallies::close_settled(&disk, &round.id, NOW, 1, &entry()).await.unwrap();
         assert!(inside.on_paper && outside.on_paper);
-        assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (4, 3));
+        assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (6, 5));
         assert!(disk.texts("select round from papers").await.is_empty());
         assert_eq!(papers::book(&disk, &round.id).await.unwrap(), whole, "what is left are numbers");
     }
