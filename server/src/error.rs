@@ -115,6 +115,10 @@ fn of_vote(refusal: &VoteRefusal) -> StatusCode {
         | VoteRefusal::FewVoted
         | VoteRefusal::RoomsStillOpen
         | VoteRefusal::NotTheseDays
+        | VoteRefusal::SecondAdult
+        | VoteRefusal::PapersBeyondList
+        | VoteRefusal::FewBesidePapers
+        | VoteRefusal::PapersLeft { .. }
         | VoteRefusal::OthersStillVote => StatusCode::CONFLICT,
         VoteRefusal::VotesLost => StatusCode::SERVICE_UNAVAILABLE,
         VoteRefusal::CannotCount => StatusCode::INTERNAL_SERVER_ERROR,
@@ -129,6 +133,7 @@ fn of_vote(refusal: &VoteRefusal) -> StatusCode {
         | VoteRefusal::StirlingAges
         | VoteRefusal::RuleDoesNotFit
         | VoteRefusal::SameAnswers
+        | VoteRefusal::TooManyPapers
         | VoteRefusal::WrongNumberOfOptions { .. } => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }

@@ -136,6 +136,23 @@ refusal-same-answers = هناك إجابتان متطابقتان.
 refusal-same-answers-do = يُرجى تغيير إحداهما أو إزالتها.
 refusal-few-voted = عدد من صوّتوا أقل مما ذكرته صفحتك.
 refusal-few-voted-do = يُرجى النظر في التصويت من جديد، ثم اختيار الإغلاق أو الانتظار.
+refusal-second-adult = يُدخل هذه الورقة الآن شخص بالغ آخر.
+refusal-second-adult-do = يُرجى الطلب من زميل أن يسجّل دخوله ويُدخلها.
+refusal-too-many-papers = لا توجد أوراق بهذا العدد.
+refusal-too-many-papers-do = يُرجى النظر في عدد ما طُبع ووُزّع، ثم كتابة عدد آخر.
+refusal-papers-beyond-list = لكل من في القوائم صوت بالفعل.
+refusal-papers-beyond-list-do = يُرجى إخراج طفل دخل بجهاز، أو تصحيح قائمة المجموعة.
+refusal-few-beside-papers = صوّت واحد أو اثنان بجهاز، وكل الآخرين على الورق. لذا يمكن تخمين صوتيهما.
+refusal-few-beside-papers-do = يُرجى إخراجهما في الغرفة، وإعطاء كل منهما ورقة.
+refusal-papers-left = { $left ->
+    [zero] لا ورقة لم تُحسم.
+    [one] ورقة واحدة لم تُحسم بعد.
+    [two] ورقتان لم تُحسما بعد.
+    [few] { $left } أوراق لم تُحسم بعد.
+    [many] { $left } ورقة لم تُحسم بعد.
+   *[other] { $left } ورقة لم تُحسم بعد.
+}
+refusal-papers-left-do = يُرجى إدخال الأوراق، أو ذكر ما بقي منها وما فُقد.
 refusal-not-these-days = هذا ليس لليوم.
 refusal-not-these-days-do = أيامه مذكورة في صفحة هذا التصويت.
 refusal-others-still-vote = هناك من لم يصوّت بعد.

@@ -121,6 +121,23 @@ refusal-same-answers = Mae dau ateb yr un peth.
 refusal-same-answers-do = Newidiwch un ohonynt, neu tynnwch ef allan.
 refusal-few-voted = Mae llai o bobl wedi pleidleisio nag oedd ar eich tudalen.
 refusal-few-voted-do = Edrychwch ar y bleidlais eto, yna dewiswch gau neu aros.
+refusal-second-adult = Mae oedolyn arall yn cofnodi’r papur hwn nawr.
+refusal-second-adult-do = Gofynnwch i gydweithiwr fewngofnodi a’i gofnodi.
+refusal-too-many-papers = Nid oes cynifer o bapurau.
+refusal-too-many-papers-do = Edrychwch faint a argraffwyd ac a ddosbarthwyd, yna rhowch rif arall.
+refusal-papers-beyond-list = Mae gan bawb ar y rhestrau bleidlais yn barod.
+refusal-papers-beyond-list-do = Tynnwch allan blentyn sydd i mewn ar ddyfais, neu cywirwch restr y grŵp.
+refusal-few-beside-papers = Pleidleisiodd un neu ddau ar ddyfais, a phawb arall ar bapur. Felly gellid dyfalu eu pleidleisiau.
+refusal-few-beside-papers-do = Tynnwch nhw allan yn yr ystafell, a rhowch bapur i bob un.
+refusal-papers-left = { $left ->
+    [zero] Nid oes papur heb ei setlo.
+    [one] Mae 1 papur heb ei setlo eto.
+    [two] Mae 2 bapur heb eu setlo eto.
+    [few] Mae { $left } phapur heb eu setlo eto.
+    [many] Mae { $left } phapur heb eu setlo eto.
+   *[other] Mae { $left } papur heb eu setlo eto.
+}
+refusal-papers-left-do = Cofnodwch y papurau, neu dywedwch faint sydd ar ôl neu ar goll.
 refusal-not-these-days = Nid ar gyfer heddiw mae hynny.
 refusal-not-these-days-do = Edrychwch ar ei dyddiau ar dudalen y bleidlais hon.
 refusal-others-still-vote = Mae eraill yn dal i bleidleisio.

@@ -147,6 +147,19 @@ refusal-same-answers = Two answers are the same.
 refusal-same-answers-do = Change one of them, or take it out.
 refusal-few-voted = Fewer people have voted than your page said.
 refusal-few-voted-do = Look at the vote again, then choose to close it or to wait.
+refusal-second-adult = Another adult types in this paper now.
+refusal-second-adult-do = Ask a colleague to sign in and type it in.
+refusal-too-many-papers = There are not that many papers.
+refusal-too-many-papers-do = Look how many were printed and handed out, then give another number.
+refusal-papers-beyond-list = Everybody on the lists has a vote already.
+refusal-papers-beyond-list-do = Take out a child who has a device, or mend the list of the group.
+refusal-few-beside-papers = One or two voted by a device, and all others on paper. So their votes could be guessed.
+refusal-few-beside-papers-do = Take them out in the room, and give each a paper.
+refusal-papers-left = { $left ->
+    [one] 1 paper is not settled yet.
+   *[other] { $left } papers are not settled yet.
+}
+refusal-papers-left-do = Type in the papers, or say how many are left or gone.
 refusal-not-these-days = That is not for today.
 refusal-not-these-days-do = Look at its days on the page of this vote.
 refusal-others-still-vote = Others still vote.

@@ -117,6 +117,19 @@ refusal-same-answers = دو جواب ایک جیسے ہیں۔
 refusal-same-answers-do = ایک کو بدلیں، یا نکال دیں۔
 refusal-few-voted = آپ کے صفحے پر جتنے تھے، اس سے کم لوگوں نے ووٹ دیا ہے۔
 refusal-few-voted-do = ووٹنگ پھر دیکھیں، پھر بند کرنے یا انتظار کا فیصلہ کریں۔
+refusal-second-adult = اب کوئی اور بالغ یہ کاغذ درج کرے گا۔
+refusal-second-adult-do = کسی ساتھی سے کہیں کہ سائن اِن کر کے اسے درج کرے۔
+refusal-too-many-papers = اتنے کاغذ نہیں ہیں۔
+refusal-too-many-papers-do = دیکھیں کتنے چھپے اور بانٹے گئے، پھر دوسرا عدد لکھیں۔
+refusal-papers-beyond-list = فہرستوں میں سب کا ووٹ پہلے سے ہے۔
+refusal-papers-beyond-list-do = آلے سے آئے کسی بچے کو باہر کریں، یا گروپ کی فہرست درست کریں۔
+refusal-few-beside-papers = ایک یا دو نے آلے سے ووٹ دیا، باقی سب نے کاغذ پر۔ اس لیے اُن کے ووٹ کا اندازہ ہو سکتا ہے۔
+refusal-few-beside-papers-do = انہیں کمرے میں باہر کریں، اور ہر ایک کو کاغذ دیں۔
+refusal-papers-left = { $left ->
+    [one] 1 کاغذ ابھی طے نہیں۔
+   *[other] { $left } کاغذ ابھی طے نہیں۔
+}
+refusal-papers-left-do = کاغذ درج کریں، یا بتائیں کتنے بچے یا گم ہوئے۔
 refusal-not-these-days = یہ آج کے لیے نہیں۔
 refusal-not-these-days-do = اس ووٹنگ کے صفحے پر اس کے دن دیکھیں۔
 refusal-others-still-vote = دوسرے ابھی ووٹ دے رہے ہیں۔

@@ -40,5 +40,5 @@ pub use session::{
     set_ups, templates, unheard,
 };
 pub use vote::{
-    ballots, receipts, recounts, rolls, round_keys, rounds, sittings, tallies, withdrawals, words,
+    ballots, papers, receipts, recounts, rolls, round_keys, rounds, sittings, tallies, withdrawals, words,
 };

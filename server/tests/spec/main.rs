@@ -43,6 +43,7 @@ mod one_page;
 mod one_place;
 mod owed;
 mod own_words;
+mod papers;
 mod partnership;
 mod passkeys;
 mod people;

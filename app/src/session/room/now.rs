@@ -63,6 +63,7 @@ pub(super) fn Now(room: Room) -> impl IntoView {
         let words = t.t(if round.revealed { "room-see-result" } else { "room-look-first" });
         look(format!("/rounds/{}/tally?room={}", round.id, room.session.id), words)
     });
+    let papers = papers(&t, &room, &next);
     let end = !matches!(next, Next::End | Next::Over | Next::Close(_) | Next::EndSitting);
     let (id, wide) = (room.session.id.clone(), room.wide.clone());
     let wide = (!wide.is_empty() && !matches!(next, Next::Close(_)))
@@ -86,6 +87,7 @@ pub(super) fn Now(room: Room) -> impl IntoView {
             {answers}
             {wide}
             {result}
+            {papers}
             {poster}
             {debrief}
             {end.then(|| view! { <End session unread read_at main=false /> })}
@@ -99,6 +101,22 @@ fn told_in_beats(room: &Room) -> Option<(RoundId, Option<Beat>)> {
     match room.round.as_ref().filter(|round| at_it && !round.open)? {
         RoundCard { id, telling: Telling::InBeats(now), .. } => Some((id.clone(), *now)),
         _ => None,
+    }
+}
+
+/// The way to ballots on paper, while or before a vote of this room; and to its book afterwards.
+fn papers(t: &Translator, room: &Room, next: &Next) -> Option<impl IntoView + use<>> {
+    match next {
+        Next::Close(round) if !round.sensitive => {
+            Some(look(format!("/rounds/{}/papers", round.id), t.t("papers-link")))
+        }
+        Next::StartPlanned(planned) if planned.pulse.is_none() => {
+            Some(look(format!("/rounds/{}/papers", planned.id), t.t("papers-link")))
+        }
+        _ => {
+            let closed = room.round.as_ref().filter(|round| !round.open && room.wide.is_empty())?;
+            Some(look(format!("/rounds/{}/book", closed.id), t.t("papers-book-link")))
+        }
     }
 }
 

@@ -27,6 +27,7 @@ impl Page for super::ResultPage {
             view! { <p class="quiet">{line} " " {same}</p> }
         });
         let has_bars = tally.has_rows();
+        let on_paper = tally.on_paper.then(|| view! { <p>{t.t("result-on-paper")}</p> });
         let few = (tally.says == Says::Chosen).then(|| view! { <p>{t.t("result-few")}</p> });
         view! {
             <PupilFrame title=t.t("result-title") me=Some(page.me) step=Some(Step::Result) live=Some(page.live)>
@@ -41,6 +42,7 @@ impl Page for super::ResultPage {
                             }
                         })}
                     <p dir="auto">{turnout}</p>
+                    {on_paper}
                     {has_bars.then(|| view! { <TallyTable tally=tally.clone() /> })}
                     <Steps tally=tally.clone() drawn=bars.stages />
                     <Fairness tally />

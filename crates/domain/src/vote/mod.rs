@@ -8,6 +8,7 @@ pub mod gathering;
 pub mod marks;
 pub mod method;
 pub mod pairs;
+pub mod paper;
 pub mod pulse;
 pub mod recount;
 pub mod refusal;

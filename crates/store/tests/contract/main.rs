@@ -77,6 +77,7 @@ mod outcomes;
 mod overview;
 mod owed;
 mod own_words;
+mod papers;
 mod partnerships;
 mod passkeys;
 mod photos;

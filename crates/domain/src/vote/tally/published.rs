@@ -32,6 +32,10 @@ pub struct PublishedTally {
     pub asked: Shown,
     /// How many of them cast a ballot.
     pub voted: Shown,
+    /// Some of the ballots were on paper, and two adults entered them. How many is told to nobody: with few, who
+    /// held them is known to the room.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub on_paper: bool,
     /// The ages of the groups in the room.
     pub ages: Ages,
     /// When the round closed.
