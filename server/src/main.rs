@@ -1,11 +1,13 @@
 //! `fifth`: gives young people a say.
 
+use std::io::IsTerminal;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use mimalloc::MiMalloc;
 use server::backups::{BackupCommand, CheckCommand, RestoreCommand, backup, check, restore};
 use server::invite::{InviteCommand, invite};
+use server::moving::{MoveCommand, move_all};
 use server::serve::{Serve, serve, set_up};
 use server::tally::{TallyCommand, tally};
 
@@ -34,6 +36,8 @@ enum Subcommands {
     Restore(RestoreCommand),
     /// Look whether a database is whole.
     Check(CheckCommand),
+    /// Move everything from SQLite to PostgreSQL, or back, while no server runs.
+    Move(MoveCommand),
     /// Count the votes of a file, or write them in another format.
     Tally(TallyCommand),
 }
@@ -42,7 +46,11 @@ enum Subcommands {
 async fn main() -> ExitCode {
     let filter = tracing_subscriber::EnvFilter::try_from_env("FIFTH_LOG")
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,server=info"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_target(false).init();
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_target(false)
+        .with_ansi(std::io::stdout().is_terminal())
+        .init();
     let done = match Command::parse().what {
         Subcommands::Serve(options) => Box::pin(serve(options)).await.map(|()| ExitCode::SUCCESS),
         Subcommands::SetUp(options) => Box::pin(set_up(options)).await.map(|()| ExitCode::SUCCESS),
@@ -50,6 +58,7 @@ async fn main() -> ExitCode {
         Subcommands::Backup(wanted) => Ok(Box::pin(backup(&wanted)).await),
         Subcommands::Restore(wanted) => Ok(Box::pin(restore(&wanted)).await),
         Subcommands::Check(wanted) => Ok(Box::pin(check(&wanted)).await),
+        Subcommands::Move(wanted) => Box::pin(move_all(&wanted)).await,
         Subcommands::Tally(wanted) => Ok(tally(&wanted)),
     };
     // One line, whatever the environment says about traces.
