@@ -68,6 +68,7 @@ pub mod turned;
 pub mod turns;
 pub mod typed_code;
 pub mod usual_agenda;
+pub mod vault;
 pub mod watching;
 pub mod worries;
 

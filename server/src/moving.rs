@@ -8,8 +8,7 @@ use store::moving::{Moved, NotMoved, to_folder, to_postgres};
 use store::vault::Vault;
 
 use crate::locale::PLAIN_WORDS;
-use crate::serve::vault;
-use crate::{backups, starting};
+use crate::{backups, starting, vault};
 
 /// How a PostgreSQL database is named where its address holds a password.
 const POSTGRES: &str = "PostgreSQL";
@@ -39,7 +38,7 @@ pub struct MoveCommand {
 /// # Errors
 /// When the secret is none; the message says what to do.
 pub async fn move_all(wanted: &MoveCommand) -> anyhow::Result<ExitCode> {
-    let on_postgres = vault(&wanted.data, wanted.secret.as_deref(), wanted.secret_file.as_deref())?;
+    let on_postgres = vault::of(&wanted.data, wanted.secret.as_deref(), wanted.secret_file.as_deref())?;
     let in_folder = |folder: &PathBuf| Vault::in_folder(&folder.join("keys"));
     let is_postgres = wanted.to.contains("://");
     let (from, to, moved) = if is_postgres {

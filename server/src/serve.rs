@@ -1,7 +1,7 @@
 //! Starting and stopping the server.
 
 use std::net::SocketAddr;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::Duration;
 
 use anyhow::Context;
@@ -20,16 +20,16 @@ use crate::mail::server::Mail;
 use crate::once::Once;
 use crate::reached::Reached;
 use crate::schools::{SchoolOptions, Schools};
-use crate::seen::{self, Places, Seen};
+use crate::seen::places::Places;
+use crate::seen::what::Seen;
 use crate::site::Site;
 use crate::state::AppState;
 use crate::tried::Tried;
 use crate::{
-    backups, connections, demo, mail, overdue, public_url, reach, retention, router, set_up_link, starting,
-    stopping, worries,
+    backups, connections, demo, mail, overdue, public_url, reach, retention, router, seen, set_up_link,
+    starting, stopping, vault, worries,
 };
 use store::Db;
-use store::vault::{Secret, Vault};
 
 /// How long requests that are under way may take once the server is told to stop.
 const DRAIN: Duration = Duration::from_secs(10);
@@ -206,7 +206,7 @@ pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<AppState> {
     let db = if let Some(url) = &options.database_url {
         Db::open_postgres(
             url,
-            vault(&options.data, options.secret.as_deref(), options.secret_file.as_deref())?,
+            vault::of(&options.data, options.secret.as_deref(), options.secret_file.as_deref())?,
         )
         .await
         .map_err(starting::no_postgres)?
@@ -241,29 +241,14 @@ pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<AppState> {
         calls: Calls::default(),
         schools: Schools::open(&options.schools)?,
         tried: Tried::default(),
-        seen: seen(options),
+        seen: seen_of(options),
     })
 }
 
 /// What is seen, as it was asked for.
-fn seen(options: &Serve) -> Seen {
+fn seen_of(options: &Serve) -> Seen {
     let places = Places { data: options.data.clone(), backups: options.backup_to.clone() };
     Seen::of(options.request_log, options.metrics.map(|_| &places))
-}
-
-/// Where the keys of open votes lie while PostgreSQL keeps the votes.
-///
-/// # Errors
-/// When the secret cannot be read, or is too short.
-pub fn vault(data: &Path, secret: Option<&str>, file: Option<&Path>) -> anyhow::Result<Vault> {
-    let secret = match (secret, file) {
-        (Some(secret), _) => secret.to_owned(),
-        (None, Some(file)) => std::fs::read_to_string(file)
-            .with_context(|| format!("the secret in {} cannot be read", file.display()))?,
-        (None, None) => return Ok(Vault::in_folder(&data.join("keys"))),
-    };
-    let secret = Secret::parse(&secret).context("FIFTH_SECRET: make one by `openssl rand -hex 32`")?;
-    Ok(Vault::sealed_by(secret))
 }
 
 /// Forgets sign-ins that have ended, closes votes whose last day is over, removes what is due, destroys keys of votes that another server closed, and empties the disk's log, once an hour.

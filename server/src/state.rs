@@ -18,7 +18,7 @@ use crate::mail::server::Mail;
 use crate::once::Once;
 use crate::reached::Reached;
 use crate::schools::Schools;
-use crate::seen::Seen;
+use crate::seen::what::Seen;
 use crate::site::Site;
 use crate::tried::Tried;
 use store::Db;

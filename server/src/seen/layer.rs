@@ -22,7 +22,7 @@ pub async fn layer(State(state): State<AppState>, request: Request, next: Next) 
     let route = route(&request);
     let method = method(request.method());
     let begun = state.clock.running();
-    let lines = state.seen.0.lines;
+    let lines = state.seen.lines();
     let mut id = String::new();
     let mut response = if lines {
         id = state.chance.id();
@@ -34,7 +34,7 @@ pub async fn layer(State(state): State<AppState>, request: Request, next: Next) 
     let (now, status) = (state.clock.running(), response.status());
     let took = now.saturating_sub(begun);
     let reason = response.extensions().get::<Reason>().map(|reason| reason.0);
-    if let Some(numbers) = &state.seen.0.numbers {
+    if let Some(numbers) = state.seen.numbers() {
         numbers.answered(method, &route, status.as_u16(), took);
         if let Some(reason) = reason {
             numbers.refused(reason);
@@ -50,10 +50,10 @@ pub async fn layer(State(state): State<AppState>, request: Request, next: Next) 
         }
     }
     if let Some(reason) = reason.filter(|reason| failed::is_one(&route, reason)) {
-        if let Some(numbers) = &state.seen.0.numbers {
+        if let Some(numbers) = state.seen.numbers() {
             numbers.sign_in_failed();
         }
-        if let Some(failed) = state.seen.0.failed.note(now) {
+        if let Some(failed) = state.seen.failed().note(now) {
             tracing::warn!(failed, reason, "signing in failed");
         }
     }

@@ -10,9 +10,10 @@ use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::Registry;
+use store::Db;
 
 use super::places::{Places, bytes_left, latest_backup};
-use crate::state::AppState;
+use crate::live::hub::Live;
 
 /// Seconds: from a page of the memory to one that somebody gives up.
 const BOUNDS: [f64; 10] = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 5.0, 20.0];
@@ -118,11 +119,11 @@ impl Numbers {
     }
 
     /// All of them, as they are now.
-    pub(super) fn text(&self, state: &AppState) -> Result<String, std::fmt::Error> {
+    pub(super) fn text(&self, db: &Db, live: &Live) -> Result<String, std::fmt::Error> {
         let count = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
-        self.listeners.set(count(state.live.listeners()));
-        self.sessions.set(count(state.live.rooms_open()));
-        let load = state.db.load();
+        self.listeners.set(count(live.listeners()));
+        self.sessions.set(count(live.rooms_open()));
+        let load = db.load();
         self.waiting.set(count(load.ballots_waiting));
         self.batches.set(load.batches);
         self.ballots.set(load.ballots);

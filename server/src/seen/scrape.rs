@@ -30,8 +30,8 @@ pub async fn serve(listener: TcpListener, state: AppState) {
 }
 
 async fn numbers(State(state): State<AppState>, request: Request) -> Response {
-    let numbers = state.seen.0.numbers.as_ref().filter(|_| request.uri().path() == "/metrics");
-    match numbers.map(|numbers| numbers.text(&state)) {
+    let numbers = state.seen.numbers().filter(|_| request.uri().path() == "/metrics");
+    match numbers.map(|numbers| numbers.text(&state.db, &state.live)) {
         Some(Ok(text)) => ([(header::CONTENT_TYPE, TEXT)], text).into_response(),
         Some(Err(_)) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
         None => StatusCode::NOT_FOUND.into_response(),

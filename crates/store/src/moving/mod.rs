@@ -4,6 +4,7 @@
 mod cells;
 mod engines;
 mod keys;
+mod rows;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -69,8 +70,8 @@ pub async fn to_postgres(folder: &Path, from: &Vault, url: &str, to: &Vault) -> 
     let mut keys = Keys::between(from, to);
     let mut counts = BTreeMap::new();
     for table in &engines::tables(&mut tx).await? {
-        let sent = engines::sqlite_to_postgres(table, &mut source, &mut tx, &mut keys).await?;
-        arrived(table, &sent, &engines::digest_of_postgres(table, &mut tx).await?, &mut counts)?;
+        let sent = rows::sqlite_to_postgres(table, &mut source, &mut tx, &mut keys).await?;
+        arrived(table, &sent, &rows::digest_of_postgres(table, &mut tx).await?, &mut counts)?;
     }
     let open_rounds = open_rounds_of_sqlite(&mut source).await?;
     for row in keys.rows_for(&open_rounds).await? {
@@ -105,8 +106,8 @@ pub async fn to_folder(url: &str, from: &Vault, folder: &Path, to: &Vault) -> Re
     let mut keys = Keys::between(from, to);
     let mut counts = BTreeMap::new();
     for table in &engines::tables(&mut snapshot).await? {
-        let sent = engines::postgres_to_sqlite(table, &mut snapshot, &mut tx, &mut keys).await?;
-        arrived(table, &sent, &engines::digest_of_sqlite(table, &mut tx).await?, &mut counts)?;
+        let sent = rows::postgres_to_sqlite(table, &mut snapshot, &mut tx, &mut keys).await?;
+        arrived(table, &sent, &rows::digest_of_sqlite(table, &mut tx).await?, &mut counts)?;
     }
     tx.commit().await.map_err(Trouble::from)?;
     let open_rounds = open_rounds_of_sqlite(&mut target).await?;
