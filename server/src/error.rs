@@ -10,6 +10,10 @@ use domain::refusal::Refusal;
 use domain::session::refusal::SessionRefusal;
 use domain::vote::refusal::VoteRefusal;
 
+/// Why a form or a request was refused, for whoever counts it.
+#[derive(Clone, Copy, Debug)]
+pub struct Reason(pub &'static str);
+
 /// A refusal on its way out, with what the page about it needs.
 #[derive(Clone, Debug)]
 pub struct Refused {

@@ -19,7 +19,7 @@ use tower_http::timeout::TimeoutLayer;
 
 use crate::extractors::upload::LARGEST_UPLOAD;
 use crate::state::AppState;
-use crate::{by_script, page, refusal_page, set_up_first};
+use crate::{by_script, page, refusal_page, seen, set_up_first};
 
 /// No page takes this long; a stream of live hints is not held to it.
 const LONGEST: Duration = Duration::from_secs(20);
@@ -50,6 +50,7 @@ pub fn around(addresses: Router<AppState>, state: AppState) -> Router {
     // One stack in one layer: `Router::layer` boxes every route anew for each layer, and every
     // request would clone all of these boxes, one inside the other.
     let layers = ServiceBuilder::new()
+        .layer(from_fn_with_state(state.clone(), seen::layer))
         .layer(from_fn_with_state(state.clone(), by_script::layer))
         .layer(CompressionLayer::new())
         .layer(set("x-robots-tag", "noindex"))

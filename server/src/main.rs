@@ -1,5 +1,6 @@
 //! `fifth`: gives young people a say.
 
+use std::io::IsTerminal;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -7,6 +8,7 @@ use mimalloc::MiMalloc;
 use server::backups::{BackupCommand, CheckCommand, RestoreCommand, backup, check, restore};
 use server::invite::{InviteCommand, invite};
 use server::recount::{RecountCommand, recount};
+use server::moving::{MoveCommand, move_all};
 use server::serve::{Serve, serve, set_up};
 use server::tally::{TallyCommand, tally};
 
@@ -37,6 +39,8 @@ enum Subcommands {
     Check(CheckCommand),
     /// Prove that what was published of every closed vote follows from what is kept.
     Recount(RecountCommand),
+    /// Move everything from SQLite to PostgreSQL, or back, while no server runs.
+    Move(MoveCommand),
     /// Count the votes of a file, or write them in another format.
     Tally(TallyCommand),
 }
@@ -45,7 +49,11 @@ enum Subcommands {
 async fn main() -> ExitCode {
     let filter = tracing_subscriber::EnvFilter::try_from_env("FIFTH_LOG")
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,server=info"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_target(false).init();
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_target(false)
+        .with_ansi(std::io::stdout().is_terminal())
+        .init();
     let done = match Command::parse().what {
         Subcommands::Serve(options) => Box::pin(serve(options)).await.map(|()| ExitCode::SUCCESS),
         Subcommands::SetUp(options) => Box::pin(set_up(options)).await.map(|()| ExitCode::SUCCESS),
@@ -54,6 +62,7 @@ async fn main() -> ExitCode {
         Subcommands::Restore(wanted) => Ok(Box::pin(restore(&wanted)).await),
         Subcommands::Check(wanted) => Ok(Box::pin(check(&wanted)).await),
         Subcommands::Recount(wanted) => Ok(Box::pin(recount(&wanted)).await),
+        Subcommands::Move(wanted) => Box::pin(move_all(&wanted)).await,
         Subcommands::Tally(wanted) => Ok(tally(&wanted)),
     };
     // One line, whatever the environment says about traces.

@@ -20,15 +20,16 @@ use crate::mail::server::Mail;
 use crate::once::Once;
 use crate::reached::Reached;
 use crate::schools::{SchoolOptions, Schools};
+use crate::seen::places::Places;
+use crate::seen::what::Seen;
 use crate::site::Site;
 use crate::state::AppState;
 use crate::tried::Tried;
 use crate::{
-    backups, connections, demo, mail, overdue, public_url, reach, retention, router, set_up_link, starting,
-    stopping, worries,
+    backups, connections, demo, mail, overdue, public_url, reach, retention, router, seen, set_up_link,
+    starting, stopping, vault, worries,
 };
 use store::Db;
-use store::vault::{Secret, Vault};
 
 /// How long requests that are under way may take once the server is told to stop.
 const DRAIN: Duration = Duration::from_secs(10);
@@ -81,6 +82,12 @@ pub struct Serve {
     /// How many seconds /ready says no before the server ends, so that others are asked instead.
     #[arg(long, env = "FIFTH_NOTICE", default_value_t = 0)]
     pub notice: u64,
+    /// Where numbers about the server are read, in the text of Prometheus: 127.0.0.1:9100. Never where pupils come.
+    #[arg(long, env = "FIFTH_METRICS")]
+    pub metrics: Option<SocketAddr>,
+    /// A line in the log for each request: method, pattern of the address, status, time. Nothing about a person.
+    #[arg(long, env = "FIFTH_REQUEST_LOG")]
+    pub request_log: bool,
     /// The clock runs so many days ahead: to rehearse, never with pupils.
     #[arg(long, env = "FIFTH_DAYS_AHEAD", default_value_t = 0, hide = true)]
     pub days_ahead: u32,
@@ -98,6 +105,10 @@ pub async fn serve(options: Serve) -> anyhow::Result<()> {
     let listener = bound.map_err(|error| starting::no_address(options.addr, &error))?;
     let limits = Limits::of_the_system();
     let listening = listener.local_addr()?;
+    let numbers = match options.metrics {
+        Some(at) => Some(TcpListener::bind(at).await.map_err(|error| starting::no_numbers(at, &error))?),
+        None => None,
+    };
     let state = open(&options, listening).await?;
     // Who listens leaves room for those who ask.
     let state = AppState { live: Live::with_seats(limits.most / 4 * 3), ..state };
@@ -123,6 +134,10 @@ pub async fn serve(options: Serve) -> anyhow::Result<()> {
         let [data, to] = [options.data.clone(), to.clone()];
         tokio::spawn(backups::keep_making(state.clone(), data, to, options.backups_kept));
     }
+    if let Some(listener) = numbers {
+        tokio::spawn(seen::serve(listener, state.clone()));
+    }
+    state.live.with_others(&state.db, state.chance.id());
     let (db, live) = (state.db.clone(), state.live.clone());
     let ending = state.live.ending.clone();
     tokio::spawn(async move {
@@ -189,7 +204,12 @@ pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<AppState> {
     };
     let site = Site::open(&folder)?;
     let db = if let Some(url) = &options.database_url {
-        Db::open_postgres(url, vault(options)?).await.map_err(starting::no_postgres)?
+        Db::open_postgres(
+            url,
+            vault::of(&options.data, options.secret.as_deref(), options.secret_file.as_deref())?,
+        )
+        .await
+        .map_err(starting::no_postgres)?
     } else {
         starting::may_write(&options.data)?;
         Db::open_sqlite(&options.data).await.map_err(|error| starting::no_disk(&options.data, &error))?
@@ -221,19 +241,14 @@ pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<AppState> {
         calls: Calls::default(),
         schools: Schools::open(&options.schools)?,
         tried: Tried::default(),
+        seen: seen_of(options),
     })
 }
 
-/// Where the keys of open votes lie while PostgreSQL keeps the votes.
-fn vault(options: &Serve) -> anyhow::Result<Vault> {
-    let secret = match (&options.secret, &options.secret_file) {
-        (Some(secret), _) => secret.clone(),
-        (None, Some(file)) => std::fs::read_to_string(file)
-            .with_context(|| format!("the secret in {} cannot be read", file.display()))?,
-        (None, None) => return Ok(Vault::in_folder(&options.data.join("keys"))),
-    };
-    let secret = Secret::parse(&secret).context("FIFTH_SECRET: make one by `openssl rand -hex 32`")?;
-    Ok(Vault::sealed_by(secret))
+/// What is seen, as it was asked for.
+fn seen_of(options: &Serve) -> Seen {
+    let places = Places { data: options.data.clone(), backups: options.backup_to.clone() };
+    Seen::of(options.request_log, options.metrics.map(|_| &places))
 }
 
 /// Forgets sign-ins that have ended, closes votes whose last day is over, removes what is due, destroys keys of votes that another server closed, and empties the disk's log, once an hour.

@@ -47,3 +47,18 @@ start-postgres-away = Nid yw PostgreSQL yn ateb. Cychwynnwch ef, neu edrychwch a
 start-postgres-user = Nid yw PostgreSQL yn gadael y defnyddiwr hwn i mewn. Edrychwch ar enw a chyfrinair --database-url.
 start-postgres-database = Nid oes gan PostgreSQL gronfa ddata o’r fath. Gwnewch hi gyda createdb, neu edrychwch ar ddiwedd --database-url.
 start-postgres-other = Ni ellir agor cronfa ddata PostgreSQL: { $why }
+start-numbers = Ni ellir darllen y rhifau yn { $address }: { $why }. Dewiswch gyfeiriad arall gyda --metrics.
+move-done = Mae popeth yn { $place } nawr: { $tables } tabl, { $rows } rhes, pob un wedi’i chymharu. Cychwynnwch Fifth gyda hi, a rhowch yr hyn sydd yn { $from } o’r neilltu.
+move-open = { $n ->
+    [zero] Nid oes pleidlais ar agor.
+    [one] Mae un bleidlais ar agor. Aeth ei hallwedd gyda hi, felly mae’n parhau.
+    [two] Mae { $n } bleidlais ar agor. Aeth eu hallweddi gyda nhw, felly maen nhw’n parhau.
+    [few] Mae { $n } pleidlais ar agor. Aeth eu hallweddi gyda nhw, felly maen nhw’n parhau.
+    [many] Mae { $n } phleidlais ar agor. Aeth eu hallweddi gyda nhw, felly maen nhw’n parhau.
+   *[other] Mae { $n } pleidlais ar agor. Aeth eu hallweddi gyda nhw, felly maen nhw’n parhau.
+}
+move-in-use = Mae gan rywun un o’r ddau ar agor: gweinydd sy’n rhedeg, neu raglen sy’n edrych i mewn iddo. Stopiwch ef, yna symudwch.
+move-taken = Mae rhywbeth yn { $place } yn barod, ac nid oes dim yn cael ei drosysgrifo. Dewiswch gronfa ddata wag, neu ffolder arall.
+move-older = Mae’r gronfa ddata yn { $place } yn hŷn na’r Fifth hwn. Cychwynnwch hwn gyda hi unwaith, stopiwch ef, yna symudwch.
+move-differs = Nid yr hyn a oedd yno a gyrhaeddodd yn y tabl { $table }. Ni symudwyd dim. Rhowch gynnig arall arni.
+move-from = Dywedwch beth sy’n symud yno: --database-url postgres://user:password@host/database.

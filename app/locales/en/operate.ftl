@@ -43,3 +43,14 @@ start-postgres-away = PostgreSQL does not answer. Start it, or look at the host 
 start-postgres-user = PostgreSQL does not let this user in. Look at the name and password of --database-url.
 start-postgres-database = PostgreSQL has no such database. Make it with createdb, or look at the end of --database-url.
 start-postgres-other = The PostgreSQL database cannot be opened: { $why }
+start-numbers = The numbers cannot be read at { $address }: { $why }. Choose another address with --metrics.
+move-done = Everything is in { $place } now: { $tables } tables, { $rows } rows, each compared. Start Fifth with it, and put away what is in { $from }.
+move-open = { $n ->
+    [one] One vote is open. Its key went along, so it goes on.
+   *[other] { $n } votes are open. Their keys went along, so they go on.
+}
+move-in-use = Somebody has one of the two open: a server that runs, or a program that looks into it. Stop it, then move.
+move-taken = There is something in { $place } already, and nothing is overwritten. Choose an empty database, or another folder.
+move-older = The database in { $place } is older than this Fifth. Start this one with it once, stop it, then move.
+move-differs = What arrived in the table { $table } is not what was there. Nothing was moved. Try again.
+move-from = Say what moves there: --database-url postgres://user:password@host/database.

@@ -49,6 +49,21 @@ pub struct Postgres {
     pub(crate) vault: Vault,
 }
 
+/// How much there is to do, for whoever watches over it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Load {
+    /// Ballots that wait for the one who writes them; with PostgreSQL none does.
+    pub ballots_waiting: usize,
+    /// Transactions in which ballots were kept together since the start; likewise.
+    pub batches: u64,
+    /// The ballots in them.
+    pub ballots: u64,
+    /// Open connections to PostgreSQL.
+    pub connections: usize,
+    /// Those that nobody uses.
+    pub idle: usize,
+}
+
 impl Db {
     /// Opens `fifth.db` in this folder; makes both when they are not there. The keys of open rounds lie
     /// beside it, in `keys`.
@@ -82,6 +97,7 @@ impl Db {
         }
         let options =
             PgConnectOptions::from_str(url).map_err(Door::of)?.options([("lock_timeout", patience)]);
+        let options = options.application_name("fifth");
         let connections = Connections::open(options, CONNECTIONS, PATIENCE).await?;
         Ok(Self::Postgres(Postgres { connections, vault }))
     }
@@ -111,6 +127,21 @@ impl Db {
         match self {
             Self::Sqlite(disk) => &disk.vault,
             Self::Postgres(disk) => &disk.vault,
+        }
+    }
+
+    /// How much there is to do at this moment.
+    pub fn load(&self) -> Load {
+        match self {
+            Self::Sqlite(disk) => {
+                let (batches, ballots) = disk.queue.written();
+                Load { ballots_waiting: disk.queue.waiting(), batches, ballots, ..Load::default() }
+            }
+            Self::Postgres(disk) => {
+                let pool = disk.connections.pool();
+                let connections = usize::try_from(pool.size()).unwrap_or(usize::MAX);
+                Load { connections, idle: pool.num_idle(), ..Load::default() }
+            }
         }
     }
 

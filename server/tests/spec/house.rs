@@ -64,6 +64,7 @@ impl House {
         let clock = Clock::fixed(NOW);
         let inside = server::state::AppState {
             tried: server::tried::Tried::default(),
+            seen: server::seen::what::Seen::default(),
             db,
             guesses: server::guesses::Guesses::new(clock.clone()).into(),
             clock,

@@ -135,11 +135,14 @@ async fn close_if(
         words::keep(&mut tx, id, &ballots, seed).await?;
     }
     let rule = round.terms.rule.name();
-    let published = count_and_publish(round, asked, &ballots, now, &before).map_err(|why| {
+    let mut published = count_and_publish(round, asked, &ballots, now, &before).map_err(|why| {
         tracing::error!(round = %id, rule, "a round cannot be counted: {why}");
         Refusal::Vote(VoteRefusal::CannotCount)
     })?;
-    let [inside, outside] = published.map(|face| PublishedTally { on_paper, ..face });
+    for face in &mut published {
+        face.on_paper = on_paper;
+    }
+    let [inside, outside] = published;
     let published = [receipts::with(inside)?, receipts::with(outside)?];
     for tally in &published {
         sql("insert into tallies (round, profile, published) values ($1, $2, $3)")

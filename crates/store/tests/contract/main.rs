@@ -69,6 +69,7 @@ mod letters;
 mod live;
 mod migrations;
 mod moderation;
+mod moving;
 mod newcomers;
 mod notes;
 mod openings;
