@@ -102,7 +102,8 @@ mod tests {
         let mut tried = std::collections::BTreeMap::<String, Vec<[PublishedTally; 2]>>::new();
         for small in 1..=9 {
             for rounded in 18..=22 {
-                let [inside, outside] = faces([rounded, 15, 12, small], 1_000 * i64::try_from(small).unwrap());
+                let [inside, outside] =
+                    faces([rounded, 15, 12, small], 1_000 * i64::try_from(small).unwrap());
                 let mut plain = outside.clone();
                 plain.closed_at = Moment(0);
                 let told = serde_json::to_string(&plain).unwrap();
