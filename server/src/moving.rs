@@ -17,7 +17,7 @@ const POSTGRES: &str = "PostgreSQL";
 #[derive(Args, Clone, Debug)]
 pub struct MoveCommand {
     /// Where to: postgres://… of an empty database, or a folder that has no database.
-    #[arg(long, hide_env_values = true)]
+    #[arg(long)]
     pub to: String,
     /// Folder of the SQLite database, and of the keys of open votes.
     #[arg(long, env = "FIFTH_DATA", default_value = "data")]
