@@ -7,8 +7,8 @@ use clap::{Parser, Subcommand};
 use mimalloc::MiMalloc;
 use server::backups::{BackupCommand, CheckCommand, RestoreCommand, backup, check, restore};
 use server::invite::{InviteCommand, invite};
-use server::recount::{RecountCommand, recount};
 use server::moving::{MoveCommand, move_all};
+use server::recount::{RecountCommand, recount};
 use server::serve::{Serve, serve, set_up};
 use server::tally::{TallyCommand, tally};
 
