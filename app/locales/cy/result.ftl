@@ -56,7 +56,7 @@ result-turnout = Pleidleisiodd { $voted } o { $asked }.
 result-turnout-about = Pleidleisiodd tua { $voted } o ryw { $asked }.
 result-wrote-about = Atebodd tua { $people } o bobl.
 result-turnout-hidden = Mae’r nifer a bleidleisiodd wedi’i guddio er mwyn preifatrwydd pobl.
-result-on-paper = Roedd rhai pleidleisiau ar bapur. Teipiodd dau oedolyn nhw i mewn.
+result-on-paper = Roedd rhai pleidleisiau ar bapur. Teipiodd oedolion nhw i mewn.
 
 result-hidden = wedi’i guddio er mwyn preifatrwydd pobl
 chart-hidden = preifat

@@ -56,7 +56,7 @@ result-turnout = { $voted } of { $asked } voted.
 result-turnout-about = About { $voted } of about { $asked } voted.
 result-wrote-about = About { $people } people answered.
 result-turnout-hidden = How many voted is hidden to keep people private.
-result-on-paper = Some votes were on paper. Two adults typed them in.
+result-on-paper = Some votes were on paper. Adults typed them in.
 
 result-hidden = hidden to keep people private
 chart-hidden = private

@@ -56,7 +56,7 @@ result-turnout = { $asked } میں سے { $voted } نے ووٹ دیا۔
 result-turnout-about = تقریباً { $asked } میں سے تقریباً { $voted } نے ووٹ دیا۔
 result-wrote-about = تقریباً { $people } لوگوں نے جواب دیا۔
 result-turnout-hidden = کتنوں نے ووٹ دیا، یہ لوگوں کی رازداری کے لیے چھپا ہے۔
-result-on-paper = کچھ ووٹ کاغذ پر تھے۔ دو بڑوں نے انہیں درج کیا۔
+result-on-paper = کچھ ووٹ کاغذ پر تھے۔ بڑوں نے انہیں درج کیا۔
 
 result-hidden = لوگوں کی رازداری کے لیے چھپا ہے
 chart-hidden = نجی

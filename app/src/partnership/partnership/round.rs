@@ -102,6 +102,7 @@ fn method(t: &Translator, tally: &PublishedTally) -> String {
     [
         t.t_with("partnership-asked", &[("question", tally.question.clone().into())]),
         turnout(t, tally),
+        if tally.on_paper { t.t("result-on-paper") } else { String::new() },
         t.t_with("partnership-ages", &ages),
         t.t_with("partnership-closed", &[("day", t.day_of(tally.closed_at).into())]),
         rule_line(t, &tally.terms).unwrap_or_default(),
