@@ -110,7 +110,7 @@ test('two organisations and their young people go through a year in small', asyn
       const row = worker.page.getByRole('main').locator('li, tr').filter({ hasText: 'Thursday tea' }).first();
       await expect(row).toContainText(reading('answer late'));
       const leader = await new Partner(await newPage(afterwards)).signsIn('leader@larkmoor.example');
-      await leader.reads('/partnership/waiting', ['1 idea waits for an answer', 'late, it was due on']);
+      await leader.reads('/partnership/waiting', ['1 idea waits for you', 'late']);
       await leader.opensTheSession('Thursday tea');
       await expect(leader.page.getByRole('main')).toContainText(reading('The promised answer is late. Pupils see that too.'));
       await new Leader(leader.page).answersOnThePage(BIKES, { decision: 'Not now', because: 'The pot is too small.' });
