@@ -62,7 +62,7 @@ async fn main() -> ExitCode {
         Subcommands::Restore(wanted) => Ok(Box::pin(restore(&wanted)).await),
         Subcommands::Check(wanted) => Ok(Box::pin(check(&wanted)).await),
         Subcommands::Recount(wanted) => Ok(Box::pin(recount(&wanted)).await),
-        Subcommands::Move(wanted) => Box::pin(move_all(&wanted)).await,
+        Subcommands::Move(wanted) => Ok(Box::pin(move_all(&wanted)).await),
         Subcommands::Tally(wanted) => Ok(tally(&wanted)),
     };
     // One line, whatever the environment says about traces.

@@ -33,12 +33,16 @@ pub struct MoveCommand {
     pub secret_file: Option<PathBuf>,
 }
 
-/// Moves everything; says on standard error why not, and exits with 2.
-///
-/// # Errors
-/// When the secret is none; the message says what to do.
-pub async fn move_all(wanted: &MoveCommand) -> anyhow::Result<ExitCode> {
-    let on_postgres = vault::of(&wanted.data, wanted.secret.as_deref(), wanted.secret_file.as_deref())?;
+/// Moves everything; says on standard error why not, and exits with 2. With 1 when all has moved and old keys
+/// are left.
+pub async fn move_all(wanted: &MoveCommand) -> ExitCode {
+    let on_postgres = match vault::of(&wanted.data, wanted.secret.as_deref(), wanted.secret_file.as_deref()) {
+        Ok(vault) => vault,
+        Err(why) => {
+            eprintln!("fifth move: {why:#}");
+            return ExitCode::from(2);
+        }
+    };
     let in_folder = |folder: &PathBuf| Vault::in_folder(&folder.join("keys"));
     let is_postgres = wanted.to.contains("://");
     let (from, to, moved) = if is_postgres {
@@ -50,18 +54,22 @@ pub async fn move_all(wanted: &MoveCommand) -> anyhow::Result<ExitCode> {
         (PathBuf::from(POSTGRES), folder, moved)
     } else {
         eprintln!("fifth move: {}", PLAIN_WORDS.t("move-from"));
-        return Ok(ExitCode::from(2));
+        return ExitCode::from(2);
     };
-    Ok(match moved {
+    match moved {
         Ok(moved) => {
             println!("{}", told(&moved, &to, &from));
+            if moved.keys_left {
+                eprintln!("fifth move: {}", of("move-keys-left", &from));
+                return ExitCode::FAILURE;
+            }
             ExitCode::SUCCESS
         }
         Err(why) => {
             eprintln!("fifth move: {}", why_not(why, &from, &to));
             ExitCode::from(2)
         }
-    })
+    }
 }
 
 fn told(moved: &Moved, to: &Path, from: &Path) -> String {
@@ -79,15 +87,20 @@ fn told(moved: &Moved, to: &Path, from: &Path) -> String {
     format!("{all}\n{}", PLAIN_WORDS.t_with("move-open", &[("n", moved.open_rounds.into())]))
 }
 
+fn of(id: &str, place: &Path) -> String {
+    PLAIN_WORDS.t_with(id, &[("place", place.display().to_string().into())])
+}
+
 fn why_not(why: NotMoved, from: &Path, to: &Path) -> String {
-    let of =
-        |id: &str, place: &Path| PLAIN_WORDS.t_with(id, &[("place", place.display().to_string().into())]);
     match why {
         NotMoved::InUse => PLAIN_WORDS.t("move-in-use"),
         NotMoved::TakenAlready => of("move-taken", to),
         NotMoved::Older => of("move-older", from),
         NotMoved::Differs(table) => PLAIN_WORDS.t_with("move-differs", &[("table", table.into())]),
         NotMoved::File(trouble) => backups::why(&trouble, [from, to]),
+        NotMoved::Other(store::Error::Unreadable(what)) => {
+            PLAIN_WORDS.t_with("move-unreadable", &[("what", what.to_owned().into())])
+        }
         NotMoved::Other(error) => starting::no_postgres(error).to_string(),
     }
 }

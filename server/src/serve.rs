@@ -247,7 +247,11 @@ pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<AppState> {
 
 /// What is seen, as it was asked for.
 fn seen_of(options: &Serve) -> Seen {
-    let places = Places { data: options.data.clone(), backups: options.backup_to.clone() };
+    // PostgreSQL may leave nothing in the folder, and makes its copies another way.
+    let places = Places {
+        data: Some(options.data.clone()).filter(|folder| folder.is_dir()),
+        backups: options.backup_to.clone().filter(|_| options.database_url.is_none()),
+    };
     Seen::of(options.request_log, options.metrics.map(|_| &places))
 }
 

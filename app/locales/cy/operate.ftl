@@ -62,3 +62,5 @@ move-taken = Mae rhywbeth yn { $place } yn barod, ac nid oes dim yn cael ei dros
 move-older = Mae’r gronfa ddata yn { $place } yn hŷn na’r Fifth hwn. Cychwynnwch hwn gyda hi unwaith, stopiwch ef, yna symudwch.
 move-differs = Nid yr hyn a oedd yno a gyrhaeddodd yn y tabl { $table }. Ni symudwyd dim. Rhowch gynnig arall arni.
 move-from = Dywedwch beth sy’n symud yno: --database-url postgres://user:password@host/database.
+move-unreadable = Ni ellir darllen hyn: { $what }. Ni symudwyd dim.
+move-keys-left = Mae popeth wedi symud, ond mae hen allweddi ar ôl yn { $place }. Dinistriwch nhw â llaw: gellir agor yr hyn a seliwyd yno o hyd.

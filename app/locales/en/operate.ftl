@@ -54,3 +54,5 @@ move-taken = There is something in { $place } already, and nothing is overwritte
 move-older = The database in { $place } is older than this Fifth. Start this one with it once, stop it, then move.
 move-differs = What arrived in the table { $table } is not what was there. Nothing was moved. Try again.
 move-from = Say what moves there: --database-url postgres://user:password@host/database.
+move-unreadable = This cannot be read: { $what }. Nothing was moved.
+move-keys-left = Everything has moved, but old keys are left in { $place }. Destroy them by hand: what was sealed can still be opened there.

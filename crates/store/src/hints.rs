@@ -76,7 +76,9 @@ async fn keep_telling(connections: Connections, name: String, hints: Weak<Inner>
             sleep(TOGETHER).await;
         }
         let sessions = std::mem::take(&mut *hints.waiting());
-        if tell(&connections, &name, &sessions).await.is_err() {
+        // A line that hangs keeps what waits for no longer than this.
+        let told = timeout(SILENCE, tell(&connections, &name, &sessions)).await;
+        if !matches!(told, Ok(Ok(()))) {
             hints.waiting().extend(sessions);
             hints.bell.notify_one();
             sleep(AGAIN).await;
@@ -124,15 +126,16 @@ async fn hear(
     let line = line.max_lifetime(None).idle_timeout(None).connect_lazy_with(connections.options().clone());
     let mut line = PgListener::connect_with(&line).await?;
     line.eager_reconnect(false);
-    line.listen(CHANNEL).await?;
-    if std::mem::take(was_lost) {
-        tracing::info!("hints of other servers are heard again");
-    }
+    timeout(SILENCE, line.listen(CHANNEL)).await.map_err(|_| lost("nobody answers"))??;
     heard(Heard::Anything);
     loop {
         // A line that hangs says nothing for ever; one that carries beats does not.
         let said = timeout(SILENCE, line.try_recv()).await.map_err(|_| lost("nothing was heard"))??;
         let said = said.ok_or_else(|| lost("the connection was closed"))?;
+        // Behind a pooler one may listen and never hear.
+        if std::mem::take(was_lost) {
+            tracing::info!("hints of other servers are heard again");
+        }
         if let Some((from, session)) = said.payload().split_once(' ')
             && from != name
         {

@@ -1,6 +1,6 @@
 //! Who listens, and the bell that wakes the tellers of a session. Knows nothing of what is told.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use domain::id::{PupilId, SessionId};
@@ -102,9 +102,9 @@ impl Live {
         self.seats.taken_now()
     }
 
-    /// How many sessions are listened to.
-    pub fn rooms_open(&self) -> usize {
-        self.rooms().len()
+    /// How many sessions are listened to, by whomever.
+    pub fn sessions_followed(&self) -> usize {
+        self.rooms().keys().map(|(session, _)| session).collect::<HashSet<_>>().len()
     }
 
     /// The messages of a session, and its room when this listener has opened it: that needs a
@@ -145,5 +145,20 @@ fn ring(rooms: &Rooms, session: &SessionId) {
         if let Some(room) = rooms.get(&(session.clone(), ears)) {
             room.changed.notify_one();
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_session_that_pupils_and_workers_follow_is_one() {
+        let live = Live::default();
+        let listen = |session: &str, ears| live.listen(&SessionId::from(session), ears);
+        let _all = [Ears::Public, Ears::Workers].map(|ears| listen("thursday", ears));
+        assert_eq!(live.sessions_followed(), 1);
+        let _more = listen("friday", Ears::Public);
+        assert_eq!(live.sessions_followed(), 2);
     }
 }

@@ -24,7 +24,7 @@ pub async fn layer(State(state): State<AppState>, request: Request, next: Next) 
     let begun = state.clock.running();
     let lines = state.seen.lines();
     let mut id = String::new();
-    let mut response = if lines {
+    let mut response = if lines && route.is_some() {
         id = state.chance.id();
         next.run(request).instrument(tracing::info_span!("request", id)).await
     } else {
@@ -62,13 +62,14 @@ pub async fn layer(State(state): State<AppState>, request: Request, next: Next) 
 
 /// The pattern of the address; none of what is quiet.
 fn route(request: &Request) -> Option<String> {
+    // The service of the files takes its pattern away.
+    if request.uri().path().starts_with("/pkg/") {
+        return Some("/pkg/{file}".to_owned());
+    }
     let Some(matched) = request.extensions().get::<MatchedPath>() else {
         return Some("none".to_owned());
     };
     let route = matched.as_str();
-    if route.starts_with("/pkg/") {
-        return Some("/pkg/{file}".to_owned());
-    }
     let is_quiet = QUIET
         .iter()
         .any(|quiet| route.strip_prefix(*quiet).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')));

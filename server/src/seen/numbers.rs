@@ -12,7 +12,7 @@ use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::Registry;
 use store::Db;
 
-use super::places::{Places, bytes_left, latest_backup};
+use super::places::{Found, Places};
 use crate::live::hub::Live;
 
 /// Seconds: from a page of the memory to one that somebody gives up.
@@ -93,9 +93,11 @@ impl Numbers {
             ("ballot_batches", "Transactions in which it kept them (SQLite)", &self.batches),
             ("database_connections", "Open connections (PostgreSQL)", &self.connections),
             ("database_connections_idle", "Those of them that are free (PostgreSQL)", &self.idle),
-            ("disk_left_bytes", "Room left where the data lies", &self.left),
         ] {
             all.register(name, help, number.clone());
+        }
+        if self.places.data.is_some() {
+            all.register("disk_left_bytes", "Room left where the data lies", self.left.clone());
         }
         if self.places.backups.is_some() {
             let help = "When the latest backup was made, in seconds since 1970; 0 when there is none";
@@ -118,21 +120,24 @@ impl Numbers {
         self.sign_ins_failed.inc();
     }
 
+    /// Where it has to be looked.
+    pub(super) fn places(&self) -> &Places {
+        &self.places
+    }
+
     /// All of them, as they are now.
-    pub(super) fn text(&self, db: &Db, live: &Live) -> Result<String, std::fmt::Error> {
+    pub(super) fn text(&self, db: &Db, live: &Live, found: &Found) -> Result<String, std::fmt::Error> {
         let count = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
         self.listeners.set(count(live.listeners()));
-        self.sessions.set(count(live.rooms_open()));
+        self.sessions.set(count(live.sessions_followed()));
         let load = db.load();
         self.waiting.set(count(load.ballots_waiting));
         self.batches.set(load.batches);
         self.ballots.set(load.ballots);
         self.connections.set(count(load.connections));
         self.idle.set(count(load.idle));
-        self.left.set(bytes_left(&self.places.data).unwrap_or(0));
-        if let Some(backups) = &self.places.backups {
-            self.backup.set(latest_backup(backups).unwrap_or(0));
-        }
+        self.left.set(found.left);
+        self.backup.set(found.backup);
         let mut text = String::new();
         encode(&mut text, &self.registry)?;
         Ok(text)

@@ -7,20 +7,38 @@ use std::time::UNIX_EPOCH;
 /// Folders that whoever runs Fifth wants to know of.
 #[derive(Clone, Debug)]
 pub struct Places {
-    /// Where the database or its keys lie.
-    pub data: PathBuf,
+    /// Where the database or its keys lie, if they lie in a folder.
+    pub data: Option<PathBuf>,
     /// Where the server puts a copy each day, if it does.
     pub backups: Option<PathBuf>,
 }
 
+/// What was found there.
+pub(super) struct Found {
+    /// Bytes that may still be written where the data lies.
+    pub(super) left: u64,
+    /// When the latest copy was made, in seconds since 1970; 0 when there is none.
+    pub(super) backup: u64,
+}
+
+impl Places {
+    /// Looks at the disk, which may take its time.
+    pub(super) fn look(&self) -> Found {
+        Found {
+            left: self.data.as_deref().and_then(bytes_left).unwrap_or(0),
+            backup: self.backups.as_deref().and_then(latest_backup).unwrap_or(0),
+        }
+    }
+}
+
 /// Bytes that may still be written there; none when the system does not say.
-pub(super) fn bytes_left(folder: &Path) -> Option<u64> {
+fn bytes_left(folder: &Path) -> Option<u64> {
     let disk = rustix::fs::statvfs(folder).ok()?;
     Some(disk.f_bavail.saturating_mul(disk.f_frsize))
 }
 
 /// When the latest copy was made, in seconds since 1970; none when there is none.
-pub(super) fn latest_backup(folder: &Path) -> Option<u64> {
+fn latest_backup(folder: &Path) -> Option<u64> {
     let made = fs::read_dir(folder).ok()?.filter_map(|entry| {
         let entry = entry.ok()?;
         let name = entry.file_name().into_string().ok()?;

@@ -103,6 +103,7 @@ fn what_was_said_before_a_backup_is_there_after_the_restore() {
         ("fifth backup --database-url postgres://x --to other.db", 2, "pg_dump"),
         ("fifth restore copy.db --data disk", 2, "nothing is overwritten"),
         ("fifth restore site/manifest.json --data new", 2, "no database of Fifth"),
+        ("fifth move --data disk --secret short --to postgres://x", 2, "openssl rand"),
         ("fifth check --file site/manifest.json", 1, "no database of Fifth"),
         ("fifth check --data nowhere", 2, "There is no database"),
     ] {

@@ -3,9 +3,9 @@
 
 use fixtures::emails;
 
-use crate::Place;
 use crate::heals::Pupil;
 use crate::visitor::Visitor;
+use crate::{Place, cluster};
 
 /// What somebody types where it does not belong.
 const PRIVATE: [&str; 6] =
@@ -18,7 +18,8 @@ fn numbers_and_log_tell_how_it_is_and_nothing_about_anybody() {
     std::fs::create_dir(place.folder.join("copies")).unwrap();
     let line = format!(
         "fifth serve --demo --addr 127.0.0.1:3000 --data ./disk --request-log --backup-to copies \
-         --metrics 127.0.0.1:{port}"
+         --metrics 127.0.0.1:{port} --oidc-issuer http://127.0.0.1:9 --oidc-client-id fifth \
+         --oidc-client-secret secret --oidc-label School"
     );
     let server = place.runs(&line, &[("FIFTH_LOG", "info")]);
     let pupil = Pupil::of(&server);
@@ -40,6 +41,7 @@ fn numbers_and_log_tell_how_it_is_and_nothing_about_anybody() {
         stranger.get("/sign-in");
         stranger.tries("/sign-in", &[("email", email), ("password", password)]);
     }
+    stranger.status("/sign-in/school/back?code=hunter2-secret&state=Aisha");
     let watcher = Visitor::of(port);
     for path in ["/", "/join", "/sign-in", "/metric"] {
         assert_eq!(watcher.status(path), "404", "{path} is served where numbers are");
@@ -52,7 +54,9 @@ fn numbers_and_log_tell_how_it_is_and_nothing_about_anybody() {
         "fifth_answers_total{method=\"POST\",route=\"/ideas/{idea}/words\",status=\"303\"} 1",
         "route=\"none\"",
         "fifth_refusals_total{reason=\"wrong-password\"} 2",
-        "fifth_sign_ins_failed_total 2",
+        "fifth_refusals_total{reason=\"school-ended\"} 1",
+        "fifth_sign_ins_failed_total 3",
+        "route=\"/pkg/{file}\"",
         "fifth_listeners 0",
         "fifth_ballots_waiting 0",
         "fifth_disk_left_bytes ",
@@ -78,5 +82,23 @@ fn numbers_and_log_tell_how_it_is_and_nothing_about_anybody() {
         {
             assert!(!text.contains(private), "{private} is in {name}: {text}");
         }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn no_number_is_told_of_a_folder_that_is_not_there() {
+    let place = Place::new("sees-postgres");
+    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    std::fs::create_dir(place.folder.join("copies")).unwrap();
+    let line = format!(
+        "fifth serve --demo --addr 127.0.0.1:3000 --data ./disk --backup-to copies --metrics 127.0.0.1:{port}"
+    );
+    let database = cluster::empty_database().await;
+    let secret = "a secret of two servers, long enough";
+    let _server = place.runs(&line, &[("FIFTH_DATABASE_URL", &database), ("FIFTH_SECRET", secret)]);
+    let numbers = Visitor::of(port).get("/metrics");
+    assert!(numbers.contains("fifth_database_connections "), "{numbers}");
+    for said in ["fifth_disk_left_bytes", "fifth_last_backup_timestamp_seconds"] {
+        assert!(!numbers.contains(said), "{said} is in {numbers}");
     }
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use sqlx::migrate::{Migrate, Migrator};
 use sqlx::postgres::{PgConnectOptions, PgConnection};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqliteLockingMode};
-use sqlx::{AssertSqlSafe, ConnectOptions, Executor};
+use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Executor, Postgres, Transaction};
 use tokio::time::sleep;
 
 use super::cells::{Column, Kind, Table};
@@ -21,6 +21,9 @@ static SQLITE: Migrator = sqlx::migrate!("./migrations/sqlite");
 /// How often somebody who uses PostgreSQL is looked for, until they are gone.
 const LOOKS: u32 = 10;
 const BETWEEN: Duration = Duration::from_millis(200);
+/// How long somebody who writes to PostgreSQL is waited for.
+const PATIENCE: &str = "5s";
+
 /// The SQLite file, which nobody else has open, nor can have until this ends.
 pub(super) async fn alone_with(file: &Path) -> Result<SqliteConnection> {
     let options = SqliteConnectOptions::new().filename(file).locking_mode(SqliteLockingMode::Exclusive);
@@ -60,12 +63,13 @@ pub(super) async fn postgres(url: &str) -> Result<PgConnection> {
     Err(NotMoved::InUse)
 }
 
-/// How many connections of the same user there are beside this one.
+/// How many connections there are beside this one, of the same user and of Fifth by any other.
 async fn others(disk: &mut PgConnection) -> Result<i64> {
     let others = sqlx::query_scalar(
         "select count(*) from pg_stat_activity
-         where datname = current_database() and usename = current_user and pid <> pg_backend_pid()
-         and backend_type = 'client backend'",
+         where datname = current_database() and pid <> pg_backend_pid()
+         and (usename = current_user and backend_type = 'client backend'
+              or application_name in ('fifth', 'fifth move'))",
     );
     Ok(others.fetch_one(disk).await?)
 }
@@ -176,9 +180,34 @@ pub(super) async fn keep_key(disk: &mut PgConnection, (round, sealed): &(String,
     Ok(())
 }
 
-/// Takes the keys of open votes out of the database that was left.
+/// All tables as they are now, and nobody writes to them until the transaction ends.
+pub(super) async fn still(disk: &mut PgConnection) -> Result<Transaction<'_, Postgres>> {
+    let tables: Vec<String> = sqlx::query_scalar(
+        "select format('%I', table_name) from information_schema.tables
+         where table_schema = current_schema() and table_type = 'BASE TABLE' order by table_name",
+    )
+    .fetch_all(&mut *disk)
+    .await?;
+    let mut snapshot = disk.begin_with("begin isolation level repeatable read").await?;
+    // Before anything is read: what is read is from after the lock.
+    snapshot.execute(AssertSqlSafe(format!("set local lock_timeout = '{PATIENCE}'"))).await?;
+    let lock = format!("lock table {} in share mode", tables.join(", "));
+    let locked = snapshot.execute(AssertSqlSafe(lock)).await;
+    locked.map_err(|error| match Error::from(error) {
+        Error::Busy => NotMoved::InUse,
+        other => other.into(),
+    })?;
+    Ok(snapshot)
+}
+
+/// Takes the keys of open votes out of the database that is left.
 pub(super) async fn forget_keys(disk: &mut PgConnection) -> Result<()> {
     disk.execute("delete from round_keys").await?;
+    Ok(())
+}
+
+/// Frees the room of what was taken out.
+pub(super) async fn wipe_keys(disk: &mut PgConnection) -> Result<()> {
     disk.execute("vacuum round_keys").await?;
     Ok(())
 }

@@ -11,6 +11,10 @@ use crate::error::Error;
 use crate::people::second_steps;
 use crate::vault::{Place, RoundKey, Vault, carry};
 
+const LOCKED: &str = "the key of an open vote; give the FIFTH_SECRET of its servers";
+const NO_FOLDER: &str = "the folder of the keys of open votes; name it by --data";
+const NO_ACCOUNTS: &str = "the folder of accounts.key; name it by --data";
+
 /// The way of the keys.
 pub(super) struct Keys<'v> {
     from: &'v Vault,
@@ -19,6 +23,8 @@ pub(super) struct Keys<'v> {
     stay: bool,
     /// Those that lay in the old database, sealed.
     opened: Vec<(RoundId, RoundKey)>,
+    /// Rounds whose keys lay there, and that nothing given opens.
+    locked: Vec<RoundId>,
 }
 
 impl<'v> Keys<'v> {
@@ -27,18 +33,23 @@ impl<'v> Keys<'v> {
             (Place::Folder(from), Place::Folder(to)) => is_same(from, to),
             _ => false,
         };
-        Self { from, to, stay, opened: Vec::new() }
+        Self { from, to, stay, opened: Vec::new(), locked: Vec::new() }
     }
 
     /// A row as the new place has it; none where it stays behind.
     pub(super) async fn row(&mut self, table: &Table, mut cells: Vec<Cell>) -> Result<Option<Vec<Cell>>> {
         if table.name == "round_keys" {
-            if let (Place::Sealed(secret), [Cell::Text(Some(round)), Cell::Blob(Some(sealed))]) =
-                (self.from.place(), cells_of(table, &cells, ["round", "sealed"]).as_slice())
+            if let [Cell::Text(Some(round)), Cell::Blob(Some(sealed))] =
+                cells_of(table, &cells, ["round", "sealed"]).as_slice()
             {
                 let round = RoundId::from(round.clone());
-                if let Some(key) = secret.open(&round, sealed) {
-                    self.opened.push((round, key));
+                let key = match self.from.place() {
+                    Place::Sealed(secret) => secret.open(&round, sealed),
+                    Place::Folder(_) => None,
+                };
+                match key {
+                    Some(key) => self.opened.push((round, key)),
+                    None => self.locked.push(round),
                 }
             }
             return Ok(None);
@@ -61,6 +72,22 @@ impl<'v> Keys<'v> {
     /// A folder hands its key on as it is; a secret never leaves.
     fn have_one_key_for_accounts(&self) -> bool {
         matches!((self.from.place(), self.to.place()), (Place::Folder(_), Place::Folder(_)))
+    }
+
+    /// Whoever leaves PostgreSQL brings its keys along: those that stay are destroyed, and would be gone for ever.
+    pub(super) fn come_along(&self, rounds: &[String], second_steps: u64) -> Result<()> {
+        if self.locked.iter().any(|locked| rounds.iter().any(|round| round == locked.as_str())) {
+            return Err(Error::Unreadable(LOCKED).into());
+        }
+        let Place::Folder(folder) = self.from.place() else { return Ok(()) };
+        let whole = folder.parent().unwrap_or(folder);
+        if !rounds.is_empty() && !folder.is_dir() {
+            return Err(Error::Unreadable(NO_FOLDER).into());
+        }
+        if second_steps > 0 && !whole.is_dir() {
+            return Err(Error::Unreadable(NO_ACCOUNTS).into());
+        }
+        Ok(())
     }
 
     /// Puts the keys of these rounds into their new place; gives those that the new database keeps, sealed.

@@ -25,6 +25,8 @@ pub struct Moved {
     pub counts: BTreeMap<String, u64>,
     /// Votes that are open: their keys went along.
     pub open_rounds: usize,
+    /// All moved, but keys could not be destroyed where they were.
+    pub keys_left: bool,
 }
 
 /// Why nothing was moved.
@@ -80,10 +82,11 @@ pub async fn to_postgres(folder: &Path, from: &Vault, url: &str, to: &Vault) -> 
     engines::hold_references(&mut tx, &references).await?;
     engines::count_on(&mut tx).await?;
     tx.commit().await?;
-    keys.leave(&open_rounds).await?;
-    source.close().await.map_err(Trouble::from)?;
-    target.close().await?;
-    Ok(Moved { counts, open_rounds: open_rounds.len() })
+    // From here on all has moved, whatever else goes wrong.
+    let keys_left = keys.leave(&open_rounds).await.is_err();
+    let _ = source.close().await;
+    let _ = target.close().await;
+    Ok(Moved { counts, open_rounds: open_rounds.len(), keys_left })
 }
 
 /// From a PostgreSQL database into a folder that has no database yet; as [`to_postgres`].
@@ -101,7 +104,7 @@ pub async fn to_folder(url: &str, from: &Vault, folder: &Path, to: &Vault) -> Re
     let part = Part::of(&whole)?;
     part.begin()?;
     let mut target = engines::new_sqlite(part.path()).await?;
-    let mut snapshot = source.begin_with("begin isolation level repeatable read").await?;
+    let mut snapshot = engines::still(&mut source).await?;
     let mut tx = target.begin().await.map_err(Trouble::from)?;
     let mut keys = Keys::between(from, to);
     let mut counts = BTreeMap::new();
@@ -111,15 +114,18 @@ pub async fn to_folder(url: &str, from: &Vault, folder: &Path, to: &Vault) -> Re
     }
     tx.commit().await.map_err(Trouble::from)?;
     let open_rounds = open_rounds_of_sqlite(&mut target).await?;
+    keys.come_along(&open_rounds, counts.get("second_steps").copied().unwrap_or_default())?;
     keys.rows_for(&open_rounds).await?;
     target.close().await.map_err(Trouble::from)?;
     backup::check(part.path()).await?;
+    engines::forget_keys(&mut snapshot).await?;
     part.becomes(&whole)?;
-    snapshot.commit().await?;
-    engines::forget_keys(&mut source).await?;
-    keys.leave(&open_rounds).await?;
-    source.close().await?;
-    Ok(Moved { counts, open_rounds: open_rounds.len() })
+    // From here on all has moved, whatever else goes wrong.
+    let forgotten = snapshot.commit().await.is_ok();
+    let keys_left = keys.leave(&open_rounds).await.is_err() || !forgotten;
+    let _ = engines::wipe_keys(&mut source).await;
+    let _ = source.close().await;
+    Ok(Moved { counts, open_rounds: open_rounds.len(), keys_left })
 }
 
 /// Compares what was sent with what is there now.

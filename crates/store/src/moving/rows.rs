@@ -12,6 +12,8 @@ use crate::backup::Trouble;
 
 /// Rows that go together.
 const TOGETHER: usize = 200;
+/// Those that may hold a photo of some megabytes each: they lie in memory several times.
+const LARGE_TOGETHER: usize = 8;
 
 /// Sends the rows of a table; gives what was sent.
 pub(super) async fn sqlite_to_postgres(
@@ -20,6 +22,8 @@ pub(super) async fn sqlite_to_postgres(
     to: &mut PgConnection,
     keys: &mut Keys<'_>,
 ) -> Result<Digest> {
+    let large = table.columns.iter().any(|column| column.kind == Kind::Blob);
+    let together = if large { LARGE_TOGETHER } else { TOGETHER };
     let (mut sent, mut batch) = (Digest::default(), Vec::new());
     let mut rows = sqlx::query(AssertSqlSafe(table.selected())).fetch(from);
     while let Some(row) = rows.try_next().await.map_err(Trouble::from)? {
@@ -27,7 +31,7 @@ pub(super) async fn sqlite_to_postgres(
         let Some(cells) = keys.row(table, cells).await? else { continue };
         sent.add(&cells);
         batch.push(cells);
-        if batch.len() == TOGETHER {
+        if batch.len() == together {
             insert(table, std::mem::take(&mut batch), to).await?;
         }
     }

@@ -17,9 +17,11 @@ pub(crate) fn put(folder: &Path, round: &RoundId, key: &RoundKey) -> Result<()> 
 pub(crate) fn accounts(from: &Path, to: &Path) -> Result<()> {
     let [from, to] = [from, to].map(|folder| folder.parent().unwrap_or(folder));
     let of = RoundId::from("accounts");
-    match files::read(from, &of)? {
-        Some(key) if !to.join("accounts.key").exists() => files::put(to, &of, &key),
-        Some(_) => Err(ErrorKind::AlreadyExists.into()),
-        None => Ok(()),
+    match (files::read(from, &of)?, files::read(to, &of)?) {
+        (Some(key), None) => files::put(to, &of, &key),
+        // One that stopped half way had put it there.
+        (Some(key), Some(there)) if key.bytes() == there.bytes() => Ok(()),
+        (Some(_), Some(_)) => Err(ErrorKind::AlreadyExists.into()),
+        (None, _) => Ok(()),
     }
 }
